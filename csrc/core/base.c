@@ -1,0 +1,45 @@
+/* base.c: the default allocator, status texts and the one growth policy of the core's arrays. */
+#include "base.h"
+
+#include <stdlib.h>
+
+static void *default_alloc(void *ud, void *block, size_t osize, size_t nsize) {
+  (void)ud;
+  (void)osize;
+  if (nsize == 0) {
+    free(block);
+    return NULL;
+  }
+  return realloc(block, nsize);
+}
+
+sg_allocator sg_allocator_default(void) {
+  return (sg_allocator){default_alloc, NULL};
+}
+
+const char *sg_status_text(sg_status status) {
+  switch (status) {
+    case SG_OK: return "ok";
+    case SG_NOMEM: return "not enough memory";
+    case SG_ARG: return "bad argument";
+    case SG_LIMIT: return "limit exceeded";
+    case SG_CORRUPT: return "corrupt data";
+    case SG_VERSION: return "made by another version or for another byte order";
+    case SG_IO: return "input/output error";
+  }
+  return "unknown status";
+}
+
+sg_status sg_grow(const sg_allocator *a, void **items, uint32_t *cap, uint64_t need, size_t size) {
+  if (need <= *cap) return SG_OK;
+  if (need > UINT32_MAX) return SG_LIMIT;
+  uint64_t n = *cap ? (uint64_t)*cap * 2 : 16;
+  if (n < need) n = need;
+  if (n > UINT32_MAX) n = UINT32_MAX;
+  if (n > SIZE_MAX / size) return SG_NOMEM;
+  void *p = sg_realloc(a, *items, *cap * size, (size_t)n * size);
+  if (!p) return SG_NOMEM;
+  *items = p;
+  *cap = (uint32_t)n;
+  return SG_OK;
+}

@@ -1,0 +1,78 @@
+/* base.h: what every file of the core shares: status codes, the allocator, growable arrays. */
+#ifndef SG_BASE_H
+#define SG_BASE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+/* Every function of the core that can fail returns one of these; the core never aborts and never jumps. */
+typedef enum sg_status {
+  SG_OK = 0,
+  SG_NOMEM,   /* the allocator refused; the object is as usable as before the call */
+  SG_ARG,     /* the caller broke the contract of the function */
+  SG_LIMIT,   /* a documented limit was exceeded */
+  SG_CORRUPT, /* a file or buffer does not hold what its header promises */
+  SG_VERSION, /* a file of another version or byte order */
+  SG_IO       /* the operating system refused; errno tells why */
+} sg_status;
+
+/* Has the shape of lua_Alloc, so that a host hands its own on. nsize == 0 frees and returns NULL.
+   Unlike lua_Alloc a block's old size may be given as 0 where the caller does not know it. */
+typedef void *(*sg_alloc_fn)(void *ud, void *block, size_t osize, size_t nsize);
+
+typedef struct sg_allocator {
+  sg_alloc_fn fn;
+  void *ud;
+} sg_allocator;
+
+/* The C library's allocator. */
+sg_allocator sg_allocator_default(void);
+
+static inline void *sg_realloc(const sg_allocator *a, void *block, size_t osize, size_t nsize) {
+  return a->fn(a->ud, block, osize, nsize);
+}
+static inline void sg_free(const sg_allocator *a, void *block, size_t size) {
+  if (block) a->fn(a->ud, block, size, 0);
+}
+
+const char *sg_status_text(sg_status status);
+
+/* Makes room for `need` elements of `size` bytes in *items (capacity *cap elements), at least doubling.
+   On SG_NOMEM (allocator) or SG_LIMIT (over UINT32_MAX elements) nothing has changed. */
+sg_status sg_grow(const sg_allocator *a, void **items, uint32_t *cap, uint64_t need, size_t size);
+
+#define SG_TRY(expr)                       \
+  do {                                     \
+    sg_status sg_try_ = (expr);            \
+    if (sg_try_ != SG_OK) return sg_try_;  \
+  } while (0)
+
+/* FNV-1a folded with a final avalanche; good enough for every table of the core, the same on every machine. */
+static inline uint32_t sg_hash_bytes(const void *bytes, size_t len) {
+  const unsigned char *p = bytes;
+  uint64_t h = UINT64_C(0x9E3779B97F4A7C15) ^ len;
+  while (len >= 8) {
+    uint64_t w;
+    memcpy(&w, p, 8);
+    h = (h ^ w) * UINT64_C(0xFF51AFD7ED558CCD);
+    h ^= h >> 32;
+    p += 8, len -= 8;
+  }
+  uint64_t w = 0;
+  for (size_t i = 0; i < len; i++) w |= (uint64_t)p[i] << (8 * i);
+  h = (h ^ w) * UINT64_C(0xFF51AFD7ED558CCD);
+  h ^= h >> 32;
+  h *= UINT64_C(0xC4CEB9FE1A85EC53);
+  return (uint32_t)(h >> 32) ^ (uint32_t)h;
+}
+
+static inline uint32_t sg_hash_mix(uint32_t a, uint32_t b) {
+  uint64_t h = ((uint64_t)a << 32 | b) * UINT64_C(0x9E3779B97F4A7C15);
+  h ^= h >> 29;
+  h *= UINT64_C(0xBF58476D1CE4E5B9);
+  return (uint32_t)(h >> 32);
+}
+
+#endif

@@ -1,0 +1,112 @@
+/* module.c: opens `stringer.core` and holds the helpers of the binding. */
+#include "binding.h"
+
+#define SG_VERSION_TEXT "0.1.0"
+
+sg_allocator sg_lua_allocator(lua_State *L) {
+  sg_allocator a;
+  a.fn = lua_getallocf(L, &a.ud);
+  return a;
+}
+
+void **sg_lua_newbox(lua_State *L, const char *name) {
+  void **box = lua_newuserdata(L, sizeof *box);
+  *box = NULL;
+  luaL_getmetatable(L, name);
+  lua_setmetatable(L, -2);
+  return box;
+}
+
+void *sg_lua_checkbox(lua_State *L, int arg, const char *name) {
+  void **box = luaL_checkudata(L, arg, name);
+  if (!*box) luaL_argerror(L, arg, "closed object");
+  return *box;
+}
+
+/* A table as the one user value: 5.1 (environment) to 5.4 alike. */
+static void push_uservalue(lua_State *L, int box) {
+#if LUA_VERSION_NUM >= 502
+  lua_getuservalue(L, box);
+#else
+  lua_getfenv(L, box);
+#endif
+}
+
+void sg_lua_anchor(lua_State *L, int box, int owner, int slot) {
+  if (box < 0) box += lua_gettop(L) + 1;
+  if (owner < 0) owner += lua_gettop(L) + 1;
+  push_uservalue(L, box);
+  bool own = lua_istable(L, -1);
+#if LUA_VERSION_NUM < 502
+  /* In 5.1 a userdata starts with its creator's environment: ours is marked by its own entry [0]. */
+  if (own) {
+    lua_rawgeti(L, -1, 0);
+    own = lua_rawequal(L, -1, box) != 0;
+    lua_pop(L, 1);
+  }
+#endif
+  if (!own) {
+    lua_pop(L, 1);
+    lua_newtable(L);
+#if LUA_VERSION_NUM >= 502
+    lua_pushvalue(L, -1);
+    lua_setuservalue(L, box);
+#else
+    lua_pushvalue(L, box);
+    lua_rawseti(L, -2, 0);
+    lua_pushvalue(L, -1);
+    lua_setfenv(L, box);
+#endif
+  }
+  lua_pushvalue(L, owner);
+  lua_rawseti(L, -2, slot);
+  lua_pop(L, 1);
+}
+
+void sg_lua_anchored(lua_State *L, int box, int slot) {
+  push_uservalue(L, box);
+  if (!lua_istable(L, -1)) return;
+  lua_rawgeti(L, -1, slot);
+  lua_remove(L, -2);
+}
+
+void sg_lua_check(lua_State *L, sg_status status, const char *what) {
+  if (status != SG_OK) luaL_error(L, "stringer: %s: %s", what, sg_status_text(status));
+}
+
+#if LUA_VERSION_NUM < 502
+void sg_lua_setfuncs(lua_State *L, const luaL_Reg *l) {
+  for (; l->name; l++) {
+    lua_pushcfunction(L, l->func);
+    lua_setfield(L, -2, l->name);
+  }
+}
+#endif
+
+void sg_lua_newclass(lua_State *L, const char *name, const luaL_Reg *meta, const luaL_Reg *methods) {
+  luaL_newmetatable(L, name);
+  sg_lua_setfuncs(L, meta);
+  lua_newtable(L);
+  sg_lua_setfuncs(L, methods);
+  lua_setfield(L, -2, "__index");
+  lua_pushstring(L, name);
+  lua_setfield(L, -2, "__name");
+  lua_pushliteral(L, "protected");
+  lua_setfield(L, -2, "__metatable");
+  lua_pop(L, 1);
+}
+
+int luaopen_stringer_core(lua_State *L);
+int luaopen_stringer_core(lua_State *L) {
+  lua_newtable(L);
+  lua_pushliteral(L, SG_VERSION_TEXT);
+  lua_setfield(L, -2, "version");
+  sg_lua_open_session(L);
+  sg_lua_open_document(L);
+  sg_lua_open_language(L);
+  sg_lua_open_tagger(L);
+  sg_lua_open_lexicon(L);
+  sg_lua_open_program(L);
+  sg_lua_open_matcher(L);
+  return 1;
+}
