@@ -1,0 +1,190 @@
+# stringer: `make demo` shows it at work, `make test` proves it. `make help` lists the rest.
+
+LUA       ?= lua5.4
+CC        ?= cc
+CLANG     ?= clang
+BUILD     ?= build
+PREFIX    ?= /usr/local
+OPT       ?= -O2
+WARN      := -Wall -Wextra -Wpedantic -Wconversion
+SAN       := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+FUZZ_SECONDS ?= 60
+
+# What LUA is called among the packages: 5.1 to 5.4 are `lua5.x`, LuaJIT is `luajit`; elsewhere the file `lua.h` is just there.
+LUA_PACKAGE ?= $(notdir $(LUA))
+LUA_VERSION := $(shell $(LUA) -e 'print((_VERSION:match "%d%.%d"))' 2>/dev/null || echo 5.4)
+LUA_CFLAGS  ?= $(if $(LUA_INCDIR),-I$(LUA_INCDIR),$(shell pkg-config --cflags $(LUA_PACKAGE) 2>/dev/null || pkg-config --cflags lua-$(LUA_VERSION) 2>/dev/null || pkg-config --cflags lua 2>/dev/null))
+UTF8_CFLAGS ?= $(shell pkg-config --cflags libutf8proc 2>/dev/null)
+UTF8_LIBS   ?= $(shell pkg-config --libs libutf8proc 2>/dev/null || echo -lutf8proc)
+SHARED      ?= $(if $(filter Darwin,$(shell uname -s)),-bundle -undefined dynamic_lookup,-shared)
+
+LUA_DIR   ?= $(DESTDIR)$(PREFIX)/share/lua/$(LUA_VERSION)
+LIB_DIR   ?= $(DESTDIR)$(PREFIX)/lib/lua/$(LUA_VERSION)
+BIN_DIR   ?= $(DESTDIR)$(PREFIX)/bin
+
+CPPFLAGS  += -D_GNU_SOURCE -Icsrc/core $(UTF8_CFLAGS)
+CFLAGS    += -std=c11 $(OPT) -g -fPIC $(WARN)
+
+CORE_SRC  := $(filter-out %_main.c %_test.c,$(wildcard csrc/core/*.c))
+LUA_SRC   := $(wildcard csrc/lua/*.c)
+TEST_SRC  := $(wildcard spec/c/*_test.c)
+FUZZ_SRC  := $(wildcard spec/fuzz/*_fuzz.c)
+CORE_OBJ  := $(CORE_SRC:csrc/%.c=$(BUILD)/obj/%.o)
+LUA_OBJ   := $(LUA_SRC:csrc/%.c=$(BUILD)/obj/%.o)
+SAN_OBJ   := $(CORE_SRC:csrc/%.c=$(BUILD)/san/%.o)
+TEST_BIN  := $(TEST_SRC:spec/c/%.c=$(BUILD)/test/%)
+FUZZ_BIN  := $(FUZZ_SRC:spec/fuzz/%.c=$(BUILD)/fuzz/%)
+
+LIBRARY   := $(BUILD)/libstringer.a
+MODULE    := $(BUILD)/lib/stringer/core.so
+COMMAND   := $(BUILD)/bin/stringer
+ENV       := LUA_PATH="lua/?.lua;lua/?/init.lua;spec/?.lua;;" LUA_CPATH="$(BUILD)/lib/?.so;;"
+BUSTED    := busted --lua=$(LUA) --cpath="$(CURDIR)/$(BUILD)/lib/?.so"
+
+.PHONY: all help demo test test-c test-lua lint lint-c lint-lua bench bench-peers fuzz install doc clean deps deps-build
+.DELETE_ON_ERROR:
+
+all: $(LIBRARY) $(MODULE) $(COMMAND)
+
+help:
+	@echo 'make              build $(LIBRARY), $(MODULE) and $(COMMAND)'
+	@echo 'make demo         install what the build needs, build, and read an article'
+	@echo 'make test         install what the tests need, build, and run them all'
+	@echo 'make lint         luacheck, and every C file under gcc and clang with warnings as errors'
+	@echo 'make bench        measure; figures also in $(BUILD)/bench.json'
+	@echo 'make bench-peers  the same text through spaCy, wink-nlp and others'
+	@echo 'make fuzz         FUZZ_SECONDS=$(FUZZ_SECONDS) for each fuzzer'
+	@echo 'make install      PREFIX=$(PREFIX) LUA=$(LUA)'
+	@echo 'make doc          pages of the Lua functions in $(BUILD)/doc (LDoc)'
+	@echo 'make deps         install all that is missing, by name'
+	@echo 'make clean'
+
+# --- build ---------------------------------------------------------------------------------------------------------
+
+# Results are made beside their place and moved there whole, so that a process that has one mapped keeps its copy.
+$(LIBRARY): $(CORE_OBJ)
+	@rm -f $@.new
+	$(AR) rcs $@.new $(CORE_OBJ)
+	@mv -f $@.new $@
+
+$(MODULE): $(LUA_OBJ) $(LIBRARY)
+	@mkdir -p $(@D)
+	$(CC) $(SHARED) $(LDFLAGS) -o $@.new $(LUA_OBJ) $(LIBRARY) $(UTF8_LIBS) -lm
+	@mv -f $@.new $@
+
+$(BUILD)/obj/core/%.o: csrc/core/%.c
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
+
+$(BUILD)/obj/lua/%.o: csrc/lua/%.c
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(LUA_CFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
+
+# A launcher finds its module by its own place, through links, from any directory. `%s`: from its folder to the modules.
+define launcher
+#!/bin/sh
+self=$$0
+while [ -L "$$self" ]; do
+  link=$$(readlink "$$self")
+  case $$link in /*) self=$$link ;; *) self=$$(dirname "$$self")/$$link ;; esac
+done
+here=$$(cd "$$(dirname "$$self")" && pwd) || exit 2
+LUA_PATH="$$here/$(1)/?.lua;$$here/$(1)/?/init.lua;$${LUA_PATH_$(subst .,_,$(LUA_VERSION)):-$${LUA_PATH:-;}}"
+LUA_CPATH="$$here/$(2)/?.so;$${LUA_CPATH_$(subst .,_,$(LUA_VERSION)):-$${LUA_CPATH:-;}}"
+unset LUA_PATH_$(subst .,_,$(LUA_VERSION)) LUA_CPATH_$(subst .,_,$(LUA_VERSION)) LUA_INIT LUA_INIT_$(subst .,_,$(LUA_VERSION))
+export LUA_PATH LUA_CPATH
+exec "$${STRINGER_LUA:-$(LUA)}" "$$here/$(1)/stringer/cli/main.lua" "$$@"
+endef
+export LAUNCHER_HERE := $(call launcher,../../lua,../lib)
+export LAUNCHER_INSTALLED := $(call launcher,../share/lua/$(LUA_VERSION),../lib/lua/$(LUA_VERSION))
+
+$(COMMAND): Makefile
+	@mkdir -p $(@D)
+	@printf '%s\n' "$$LAUNCHER_HERE" > $@.new
+	@chmod +x $@.new && mv -f $@.new $@
+
+# --- use -----------------------------------------------------------------------------------------------------------
+
+demo: deps-build
+	@$(MAKE) --no-print-directory all
+	@$(COMMAND) extract --date 2023-05-16 spec/examples/ferry.txt
+
+# Two makes in a row: what `deps` has just installed is seen by the second.
+test: deps
+	@$(MAKE) --no-print-directory test-c test-lua
+
+test-c: $(TEST_BIN)
+	@failed=0; for t in $(TEST_BIN); do \
+	  if $$t; then echo "ok $$(basename $$t)"; else echo "FAILED $$(basename $$t)"; failed=1; fi; \
+	done; exit $$failed
+
+test-lua: all
+	@$(BUSTED)
+
+$(BUILD)/san/%.o: csrc/%.c
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) -std=c11 -O1 -g $(SAN) $(WARN) -MMD -MP -c -o $@ $<
+
+$(BUILD)/test/%: spec/c/%.c $(SAN_OBJ)
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) -std=c11 -O1 -g $(SAN) $(WARN) -MMD -MP -MT $@ -o $@ $< $(SAN_OBJ) $(UTF8_LIBS) -lm -lpthread
+
+lint: lint-lua lint-c
+
+lint-lua:
+	luacheck -q lua spec
+
+lint-c:
+	@for cc in $(CC) $(CLANG); do \
+	  command -v $$cc >/dev/null || { echo "$$cc: not here, left out"; continue; }; \
+	  for f in $(CORE_SRC) $(TEST_SRC); do \
+	    $$cc $(CPPFLAGS) -std=c11 $(WARN) -Werror -fsyntax-only $$f || exit 1; done; \
+	  for f in $(LUA_SRC); do \
+	    $$cc $(CPPFLAGS) $(LUA_CFLAGS) -std=c11 $(WARN) -Werror -fsyntax-only $$f || exit 1; done; \
+	  echo "$$cc: no warnings"; \
+	done
+
+bench: all
+	@$(ENV) $(LUA) spec/bench/run.lua $(BUILD)/bench.json
+
+bench-peers: all
+	@spec/bench/peers/run.sh $(BUILD)
+
+# Every fuzzer runs for FUZZ_SECONDS or until it fails; what it finds is kept in build/fuzz and belongs into spec/fuzz.
+fuzz: all $(FUZZ_BIN)
+	@for f in $(FUZZ_BIN); do \
+	  corpus=$(BUILD)/fuzz/corpus/$$(basename $$f); mkdir -p $$corpus; \
+	  $$f -max_total_time=$(FUZZ_SECONDS) -artifact_prefix=$$f- -print_final_stats=0 -verbosity=0 \
+	    $$corpus $$(ls -d spec/fuzz/$$(basename $$f) 2>/dev/null) || exit 1; \
+	  echo "ok $$(basename $$f)"; \
+	done
+	@for f in $(wildcard spec/fuzz/*_fuzz.lua); do \
+	  FUZZ_SECONDS=$(FUZZ_SECONDS) $(ENV) $(LUA) $$f || exit 1; echo "ok $$(basename $$f)"; done
+
+$(BUILD)/fuzz/%: spec/fuzz/%.c $(CORE_SRC) $(wildcard csrc/core/*.h)
+	@mkdir -p $(@D)
+	$(CLANG) $(CPPFLAGS) -std=c11 -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all \
+	  -o $@ $< $(CORE_SRC) $(UTF8_LIBS) -lm
+
+install: all
+	mkdir -p "$(LUA_DIR)" "$(LIB_DIR)/stringer" "$(BIN_DIR)"
+	cd lua && find stringer -type f ! -path '*/make/*' | while read -r f; do \
+	  mkdir -p "$(LUA_DIR)/$$(dirname $$f)" && install -m 644 "$$f" "$(LUA_DIR)/$$f" || exit 1; done
+	install -m 755 $(MODULE) "$(LIB_DIR)/stringer/core.so"
+	@printf '%s\n' "$$LAUNCHER_INSTALLED" > "$(BIN_DIR)/stringer" && chmod 755 "$(BIN_DIR)/stringer"
+
+doc: all
+	ldoc --quiet --not_luadoc -d $(BUILD)/doc -p stringer -f markdown lua/stringer
+
+clean:
+	rm -rf $(BUILD)
+
+# --- what has to be there ------------------------------------------------------------------------------------------
+
+deps-build:
+	@LUA=$(LUA) .ci/deps build
+
+deps:
+	@LUA=$(LUA) .ci/deps all
+
+-include $(CORE_OBJ:.o=.d) $(LUA_OBJ:.o=.d) $(SAN_OBJ:.o=.d) $(TEST_BIN:=.d)
