@@ -41,7 +41,7 @@ COMMAND   := $(BUILD)/bin/stringer
 ENV       := LUA_PATH="lua/?.lua;lua/?/init.lua;spec/?.lua;;" LUA_CPATH="$(BUILD)/lib/?.so;;"
 BUSTED    := busted --lua=$(LUA) --cpath="$(CURDIR)/$(BUILD)/lib/?.so"
 
-.PHONY: all help demo test test-c test-lua lint lint-c lint-lua bench bench-peers fuzz install doc clean deps deps-build
+.PHONY: all help demo test test-c test-lua lint lint-c lint-lua bench bench-peers fuzz install doc clean deps deps-build always
 .DELETE_ON_ERROR:
 
 all: $(LIBRARY) $(MODULE) $(COMMAND)
@@ -72,11 +72,16 @@ $(MODULE): $(LUA_OBJ) $(LIBRARY)
 	$(CC) $(SHARED) $(LDFLAGS) -o $@.new $(LUA_OBJ) $(LIBRARY) $(UTF8_LIBS) -lm
 	@mv -f $@.new $@
 
-$(BUILD)/obj/core/%.o: csrc/core/%.c
+# Other flags than last time (another Lua, another compiler) make the objects anew.
+FLAGS := $(CC) $(CPPFLAGS) $(LUA_CFLAGS) $(CFLAGS)
+$(BUILD)/flags: always
+	@mkdir -p $(@D); echo '$(FLAGS)' | cmp -s - $@ || echo '$(FLAGS)' > $@
+
+$(BUILD)/obj/core/%.o: csrc/core/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 
-$(BUILD)/obj/lua/%.o: csrc/lua/%.c
+$(BUILD)/obj/lua/%.o: csrc/lua/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) $(LUA_CFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 
@@ -98,7 +103,7 @@ endef
 export LAUNCHER_HERE := $(call launcher,../../lua,../lib)
 export LAUNCHER_INSTALLED := $(call launcher,../share/lua/$(LUA_VERSION),../lib/lua/$(LUA_VERSION))
 
-$(COMMAND): Makefile
+$(COMMAND): Makefile $(BUILD)/flags
 	@mkdir -p $(@D)
 	@printf '%s\n' "$$LAUNCHER_HERE" > $@.new
 	@chmod +x $@.new && mv -f $@.new $@
