@@ -10,6 +10,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include <lualib.h>
+
 #include "binding.h"
 #include "workers.h"
 
