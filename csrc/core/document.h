@@ -60,7 +60,8 @@ typedef struct sg_document {
   sg_block *blocks;
   sg_range *sentences; /* in order, each inside one block */
   sg_span *spans;
-  uint32_t ntokens, tokens_cap, nblocks, blocks_cap, nsentences, sentences_cap, nspans, spans_cap;
+  uint32_t *stops; /* tokens after which a sentence may end, and first tokens of lines; the tokenizer's for the segmenter */
+  uint32_t ntokens, tokens_cap, nblocks, blocks_cap, nsentences, sentences_cap, nspans, spans_cap, nstops, stops_cap;
 } sg_document;
 
 /* The vocabulary and the signatures must outlive the document; several documents may share them, one read at a time. */
@@ -68,9 +69,17 @@ sg_status sg_document_new(const sg_allocator *alloc, sg_vocabulary *vocabulary, 
 void sg_document_free(sg_document *d);
 /* Takes a new text (at most 2^31 - 1 bytes, else SG_LIMIT), trims vocabulary and signatures, forgets what was found. */
 sg_status sg_document_reset(sg_document *d, const char *text, size_t len);
+/* Forgets tokens, blocks, sentences and spans, and keeps the text. */
+void sg_document_clear(sg_document *d);
 /* Gives each token the form of its type with no part of speech and its folded text as lemma. */
 sg_status sg_document_form_all(sg_document *d);
 sg_status sg_document_add_span(sg_document *d, const sg_span *span);
+/* The token that covers the byte, else the first one after it; ntokens if there is none. */
+uint32_t sg_document_token_at(const sg_document *d, uint32_t byte);
+/* The sentence or block that holds the token. `token` < ntokens of a segmented document. */
+uint32_t sg_document_sentence_of(const sg_document *d, uint32_t token);
+uint32_t sg_document_block_of(const sg_document *d, uint32_t token);
+/* Bytes held from the allocator. */
 size_t sg_document_bytes(const sg_document *d);
 
 #endif

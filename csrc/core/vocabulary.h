@@ -44,7 +44,7 @@ typedef struct sg_type {
   sg_type_id folded; /* type of the folded text (lower case, straight quotes, no soft hyphens); itself if equal */
   uint8_t kind;      /* sg_kind */
   uint8_t shape;     /* sg_shape */
-  uint16_t spare;
+  uint16_t spare;    /* 0 */
   uint64_t marks;    /* bits set by the host: the outcome of its predicates of the text */
 } sg_type;
 
@@ -56,13 +56,23 @@ typedef struct sg_form {
   uint16_t spare;
 } sg_form;
 
+/* A slot of the table of types: a text of up to 8 bytes is its own key, so that meeting it again touches nothing else. */
+typedef struct sg_type_slot {
+  uint64_t key;  /* the bytes, or the hash of a longer text */
+  uint32_t meta; /* sg_type_meta of length and kind */
+  uint32_t id;   /* + 1; 0 is an empty slot */
+} sg_type_slot;
+
 typedef struct sg_vocabulary {
   sg_allocator alloc;
   sg_arena text;
+  char *room; /* what is left of the last piece of `text` */
+  uint32_t room_left;
   sg_type *types;
   sg_form *forms;
   uint32_t ntypes, types_cap, nforms, forms_cap;
-  uint32_t *type_slots, *form_slots; /* open addressing; id + 1, 0 is empty */
+  sg_type_slot *type_slots; /* open addressing, always some, never full */
+  uint32_t *form_slots;     /* open addressing; id + 1, 0 is empty */
   uint32_t type_mask, form_mask;
   size_t budget;       /* bytes; 0 is without bound */
   uint32_t generation; /* grows each time ids become void */
@@ -75,8 +85,50 @@ sg_status sg_vocabulary_intern(sg_vocabulary *v, const char *text, uint32_t len,
 /* The type of a text, or SG_NONE. */
 sg_type_id sg_vocabulary_find(const sg_vocabulary *v, const char *text, uint32_t len, sg_kind kind);
 sg_status sg_vocabulary_form(sg_vocabulary *v, sg_type_id type, sg_type_id lemma, uint8_t pos, uint8_t flags, sg_form_id *out);
+/* Bytes in use: texts, types, forms and their tables. */
 size_t sg_vocabulary_bytes(const sg_vocabulary *v);
 /* Empties the vocabulary if it is over its budget; true if it did (ids are void, generation has grown). */
 bool sg_vocabulary_trim(sg_vocabulary *v);
+
+/* The pieces of sg_vocabulary_intern for the tokenizer's inner loop. */
+
+static inline uint32_t sg_type_meta(uint32_t len, sg_kind kind) {
+  return (len < (UINT32_C(1) << 27) ? len << 5 : ~UINT32_C(31)) | (uint32_t)kind;
+}
+static inline uint64_t sg_type_hash(uint64_t key, uint32_t meta) {
+  uint64_t h = (key ^ (uint64_t)meta * UINT64_C(0xC4CEB9FE1A85EC53)) * UINT64_C(0x9E3779B97F4A7C15);
+  return h ^ h >> 32;
+}
+/* The key of a text: its bytes if at most 8, else its hash. */
+static inline uint64_t sg_type_key(const char *text, uint32_t len) {
+  if (len <= 8) {
+    uint64_t w = 0;
+    memcpy(&w, text, len);
+    return w;
+  }
+  uint64_t h = len, w;
+  uint32_t i = 0;
+  for (; i + 8 < len; i += 8) {
+    memcpy(&w, text + i, 8);
+    h = (h ^ w) * UINT64_C(0xFF51AFD7ED558CCD);
+    h ^= h >> 29;
+  }
+  memcpy(&w, text + len - 8, 8);
+  h = (h ^ w) * UINT64_C(0xC4CEB9FE1A85EC53);
+  return h ^ h >> 32;
+}
+/* The type with this key, or SG_NONE. */
+static inline sg_type_id sg_vocabulary_probe(const sg_vocabulary *v, const char *text, uint32_t len, uint64_t key, uint32_t meta,
+                                             uint64_t hash) {
+  for (uint32_t k = (uint32_t)hash & v->type_mask;; k = (k + 1) & v->type_mask) {
+    const sg_type_slot *s = &v->type_slots[k];
+    if (s->key == key && s->meta == meta && s->id) {
+      if (len <= 8) return s->id - 1;
+      const sg_type *t = &v->types[s->id - 1];
+      if (t->len == len && memcmp(t->text, text, len) == 0) return s->id - 1;
+    }
+    if (!s->id) return SG_NONE;
+  }
+}
 
 #endif

@@ -1,0 +1,92 @@
+/* document.c: the arrays of a document. */
+#include "document.h"
+
+const char *const sg_block_names[SG_BLOCK_COUNT] = {"paragraph", "heading", "list",    "headline",
+                                                    "dateline",  "byline",  "caption", "boilerplate"};
+
+sg_status sg_document_new(const sg_allocator *alloc, sg_vocabulary *vocabulary, sg_signatures *signatures, sg_document **out) {
+  sg_document *d = sg_realloc(alloc, NULL, 0, sizeof *d);
+  if (!d) return SG_NOMEM;
+  *d = (sg_document){.alloc = *alloc, .vocabulary = vocabulary, .signatures = signatures, .text = ""};
+  d->generation = vocabulary->generation;
+  *out = d;
+  return SG_OK;
+}
+
+void sg_document_free(sg_document *d) {
+  if (!d) return;
+  sg_allocator a = d->alloc;
+  sg_free(&a, d->tokens, d->tokens_cap * sizeof *d->tokens);
+  sg_free(&a, d->blocks, d->blocks_cap * sizeof *d->blocks);
+  sg_free(&a, d->sentences, d->sentences_cap * sizeof *d->sentences);
+  sg_free(&a, d->spans, d->spans_cap * sizeof *d->spans);
+  sg_free(&a, d->stops, d->stops_cap * sizeof *d->stops);
+  sg_free(&a, d, sizeof *d);
+}
+
+void sg_document_clear(sg_document *d) {
+  d->ntokens = d->nblocks = d->nsentences = d->nspans = d->nstops = 0;
+}
+
+sg_status sg_document_reset(sg_document *d, const char *text, size_t len) {
+  if (len > INT32_MAX) return SG_LIMIT;
+  sg_document_clear(d);
+  sg_vocabulary_trim(d->vocabulary);
+  sg_signatures_trim(d->signatures);
+  d->generation = d->vocabulary->generation;
+  d->text = text;
+  d->len = (uint32_t)len;
+  return SG_OK;
+}
+
+sg_status sg_document_form_all(sg_document *d) {
+  for (uint32_t i = 0; i < d->ntokens; i++) {
+    sg_token *t = &d->tokens[i];
+    uint8_t flags = t->flags & SG_FORM_FLAGS;
+    SG_TRY(sg_vocabulary_form(d->vocabulary, t->type, d->vocabulary->types[t->type].folded, SG_POS_NONE, flags, &t->form));
+    t->pos = SG_POS_NONE;
+  }
+  return SG_OK;
+}
+
+sg_status sg_document_add_span(sg_document *d, const sg_span *span) {
+  if (span->first >= span->last || span->last > d->ntokens) return SG_ARG;
+  SG_TRY(sg_grow(&d->alloc, (void **)&d->spans, &d->spans_cap, (uint64_t)d->nspans + 1, sizeof *d->spans));
+  d->spans[d->nspans++] = *span;
+  return SG_OK;
+}
+
+uint32_t sg_document_token_at(const sg_document *d, uint32_t byte) {
+  uint32_t low = 0, high = d->ntokens;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (d->tokens[middle].end <= byte) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+uint32_t sg_document_sentence_of(const sg_document *d, uint32_t token) {
+  uint32_t low = 0, high = d->nsentences;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (d->sentences[middle].last <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+uint32_t sg_document_block_of(const sg_document *d, uint32_t token) {
+  uint32_t low = 0, high = d->nblocks;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (d->blocks[middle].last <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+size_t sg_document_bytes(const sg_document *d) {
+  return sizeof *d + d->tokens_cap * sizeof *d->tokens + d->blocks_cap * sizeof *d->blocks +
+         d->sentences_cap * sizeof *d->sentences + d->spans_cap * sizeof *d->spans + d->stops_cap * sizeof *d->stops;
+}
