@@ -1,0 +1,345 @@
+--- Packs: what a pack file declares. Nothing runs here; each declaration is checked as far as it can be alone, is kept
+-- with its file and line, and is put together with other packs by `stringer.load`.
+-- @classmod stringer.pack
+
+local errors = require "stringer.errors"
+local rule = require "stringer.rule"
+
+local pack = {}
+
+local Pack = { __name = "stringer.pack", __metatable = "stringer.pack" }
+Pack.__index = Pack
+Pack.__tostring = function(p) return "pack " .. p.name end
+
+--- Policies for overlaps between the candidates of a phase.
+pack.POLICIES = { all = true, longest = true, first = true, priority = true }
+
+--- What a phase's rules can see at most.
+pack.SCOPES = { sentence = true, block = true, document = true }
+
+local PHASE_KEYS = { policy = true, scope = true, after = true, before = true, unless = true }
+local STEP_KEYS = { after = true, before = true, yields = true }
+local KIND_KEYS = { layer = true, make = true, fields = true, replace = true }
+local LEXICON_KEYS = { case = true, plural = true, features = true }
+
+local function complain(where, message, ...)
+  errors.raise { file = where.file, line = where.line, message = message:format(...) }
+end
+
+local function check_name(where, what, name, pattern)
+  if type(name) ~= "string" or not name:match(pattern) then
+    complain(where, "%s: a name is expected, not %s", what, type(name) == "string" and ("%q"):format(name) or type(name))
+  end
+end
+
+local NAME = "^[%a_][%w_%-]*$"
+local LAYER = "^[%a_][%w_]*$"
+
+--- Makes a new pack.
+-- @tparam string name
+-- @treturn pack
+function pack.new(name)
+  local where = errors.where(2)
+  check_name(where, "stringer.pack", name, NAME)
+  return setmetatable({
+    name = name, file = where.file, line = where.line, used = {}, lexicons = {}, extensions = {}, macros = {},
+    predicates = {}, items = {}, kinds = {}, overrides = {}, disabled = {}, pending = {},
+  }, Pack)
+end
+
+--- Whether a value is a pack.
+-- @param value anything
+-- @treturn boolean
+function pack.is(value)
+  return type(value) == "table" and value.__pack == true
+end
+Pack.__pack = true
+
+--- Makes layers, macros, predicates and lexicons of another pack visible. It runs before this one.
+-- @tparam string|pack ... names, files or packs
+-- @treturn pack this pack
+function Pack:uses(...)
+  local where = errors.where(2)
+  for i = 1, select("#", ...) do
+    local other = (select(i, ...))
+    if type(other) ~= "string" and not pack.is(other) then
+      complain(where, "pack:uses: the name of a pack is expected, not a %s", type(other))
+    end
+    self.used[#self.used + 1] = { pack = other, where = where }
+  end
+  return self
+end
+
+--- Declares a part of the pack in a file of its own, which returns a function of the pack.
+-- @tparam function part (pack) -> nothing
+-- @treturn pack this pack
+function Pack:include(part)
+  if type(part) ~= "function" then
+    complain(errors.where(2), "pack:include: a function of the pack is expected, not a %s: does its file `return function(pack) … end`?",
+      type(part))
+  end
+  part(self)
+  return self
+end
+
+local function check_phrases(where, what, source)
+  if type(source) == "string" then
+    if not source:match "%.lex$" then complain(where, "%s: the name of a .lex file is expected, not %q", what, source) end
+    return
+  end
+  if type(source) ~= "table" then complain(where, "%s: a list of phrases or a .lex file is expected, not a %s", what, type(source)) end
+  for key, value in pairs(source) do
+    if type(key) == "number" and type(value) ~= "string" then
+      complain(where, "%s: phrase %s must be a string, not a %s", what, key, type(value))
+    elseif type(key) == "string" and type(value) ~= "table" and value ~= true then
+      complain(where, "%s: the features of %q must be a table, not a %s", what, key, type(value))
+    end
+  end
+end
+
+--- Makes a layer out of a list of phrases.
+-- @tparam string name of the lexicon and of the layer of its spans
+-- @tparam table|string source a list of phrases, a table phrase -> features, both in one, or the name of a `.lex` file beside the
+-- pack file or bundled
+-- @tparam[opt] table options `case` ("smart", "folded", "exact"), `plural` (boolean)
+-- @treturn pack this pack
+function Pack:lexicon(name, source, options)
+  local where = errors.where(2)
+  check_name(where, "pack:lexicon", name, LAYER)
+  check_phrases(where, ("lexicon %q"):format(name), source)
+  errors.check_keys(options or {}, LEXICON_KEYS, ("lexicon %q"):format(name), where)
+  if self.lexicons[name] then
+    local other = self.lexicons[name].where
+    complain(where, "lexicon %q is already defined at %s:%d", name, other.file, other.line)
+  end
+  local lexicon = { name = name, source = source, options = options or {}, where = where, pack = self }
+  self.lexicons[name] = lexicon
+  self.lexicons[#self.lexicons + 1] = lexicon
+  return self
+end
+
+--- Adds phrases to a lexicon of a pack that is used.
+-- @tparam string target "pack/lexicon"
+-- @tparam table|string source as for @{pack:lexicon}
+-- @treturn pack this pack
+function Pack:extend(target, source)
+  local where = errors.where(2)
+  check_name(where, "pack:extend", target, "^[^/]+/[^/]+$")
+  check_phrases(where, ("extension of %q"):format(target), source)
+  self.extensions[#self.extensions + 1] = { target = target, source = source, where = where, pack = self }
+  return self
+end
+
+--- Defines a macro: `pack:define("NAME", [[…]])`, `pack:define("NAME(a, b)", [[… a … $b …]])`.
+-- @tparam string head
+-- @tparam string|pattern body
+-- @treturn pack this pack
+function Pack:define(head, body)
+  local where = errors.where(2)
+  if type(head) ~= "string" then complain(where, "pack:define: a head like NAME or NAME(a, b) is expected, not a %s", type(head)) end
+  if type(body) ~= "string" and type(body) ~= "table" then
+    complain(where, "macro %s: a pattern is expected, not a %s", head, type(body))
+  end
+  local name = head:match "^%s*([%a_][%w_]*)%s*$" or head:match "^%s*([%a_][%w_]*)%s*%([%w_,%s]*%)%s*$"
+  if not name then complain(where, "pack:define: a head like NAME or NAME(a, b) is expected, not %q", head) end
+  if self.macros[name] then
+    complain(where, "macro %s is already defined at %s:%d", name, self.macros[name].where.file, self.macros[name].where.line)
+  end
+  local macro = { name = name, head = head, body = body, where = where, pack = self }
+  self.macros[name] = macro
+  self.macros[#self.macros + 1] = macro
+  return self
+end
+
+--- Names a Lua function of a token's text, which rules call by `[is=NAME]`. It is called once for each distinct text, so it must
+-- depend on nothing else.
+-- @tparam string name
+-- @tparam function f (text) -> boolean
+-- @treturn pack this pack
+function Pack:predicate(name, f)
+  local where = errors.where(2)
+  check_name(where, "pack:predicate", name, LAYER)
+  if type(f) ~= "function" then complain(where, "predicate %q: a function is expected, not a %s", name, type(f)) end
+  if self.predicates[name] then complain(where, "predicate %q is already defined", name) end
+  local predicate = { name = name, test = f, where = where, pack = self }
+  self.predicates[name] = predicate
+  self.predicates[#self.predicates + 1] = predicate
+  return self
+end
+
+local function expect_body(self, where, what)
+  local key = {}
+  self.pending[key] = { where = where, what = what }
+  return function() self.pending[key] = nil end
+end
+
+--- Makes a rule: `pack:rule "name" { match = …, yields = … }`. It must be put into a phase.
+-- @tparam string name unique in its phase
+-- @treturn function (body) -> rule
+function Pack:rule(name, body)
+  local where = errors.where(2)
+  check_name(where, "pack:rule", name, "%S")
+  local done = expect_body(self, where, ("rule %q has no body: pack:rule %q { … }"):format(name, name))
+  local function finish(content)
+    done()
+    local r = rule.new(name, content, where)
+    r.pack = self
+    r.settle = expect_body(self, where, ("rule %q stands in no phase"):format(name))
+    return r
+  end
+  if body ~= nil then return finish(body) end
+  return finish
+end
+
+local function check_choice(where, what, value, choices)
+  if value ~= nil and not choices[value] then
+    local names = {}
+    for k in pairs(choices) do names[#names + 1] = k end
+    table.sort(names)
+    complain(where, "%s must be one of %s, not %q%s", what, table.concat(names, ", "), tostring(value), errors.hint(value, choices))
+  end
+end
+
+local function check_rules(where, name, rules)
+  if type(rules) ~= "table" then complain(where, "phase %q: a list of rules is expected, not a %s", name, type(rules)) end
+  for key, r in pairs(rules) do
+    if type(key) ~= "number" then
+      complain(where, "phase %q: unknown key `%s` among its rules; options go into pack:phase(%q, { … })", name, tostring(key), name)
+    end
+    if not rule.is(r) then
+      complain(where, "phase %q: item %s is a %s, not a rule%s", name, key, type(r),
+        type(r) == "function" and ": a rule has no body" or "")
+    end
+  end
+end
+
+local function take_rules(phase, rules)
+  local seen = {}
+  for _, r in ipairs(rules) do
+    if seen[r.name] then
+      complain(r, "rule %q is already defined at %s:%d", r.name, seen[r.name].file, seen[r.name].line)
+    end
+    seen[r.name] = r
+    if r.settle then r.settle() end
+    r.settle = nil
+  end
+  phase.rules = rules
+end
+
+--- Declares a phase: `pack:phase "name" { rule, … }` or `pack:phase("name", { policy = … }) { rule, … }`. A name "pack/phase" adds rules
+-- to a phase of a pack that is used.
+-- @tparam string name
+-- @tparam[opt] table options `policy` ("longest" by default, "first", "priority", "all"), `scope` ("sentence" by default, "block",
+-- "document"), `after`, `before` (names of phases or steps; it then runs directly after or before them), `unless` (layers)
+-- @treturn function (rules) -> this pack
+function Pack:phase(name, options)
+  local where = errors.where(2)
+  check_name(where, "pack:phase", name, "^[%a_][%w_%-]*/?[%w_%-]*$")
+  options = options or {}
+  if type(options) ~= "table" or options[1] ~= nil then
+    complain(where, "phase %q: options are expected here, rules in braces behind them", name)
+  end
+  errors.check_keys(options, PHASE_KEYS, ("phase %q"):format(name), where)
+  if name:find "/" and next(options) then complain(where, "phase %q belongs to another pack: it takes no options here", name) end
+  check_choice(where, "policy", options.policy, pack.POLICIES)
+  check_choice(where, "scope", options.scope, pack.SCOPES)
+  local done = expect_body(self, where, ("phase %q has no rules: pack:phase %q { … }"):format(name, name))
+  return function(rules)
+    done()
+    check_rules(where, name, rules)
+    local phase = { type = "phase", name = name, options = options, where = where, pack = self }
+    take_rules(phase, rules)
+    self:add_item(phase)
+    return self
+  end
+end
+
+--- Keeps a phase or a step in the order of declaration.
+function Pack:add_item(item)
+  local other = self.items[item.name]
+  if other and not item.name:find "/" then
+    complain(item.where, "%s %q: the name is already used at %s:%d", item.type, item.name, other.where.file, other.where.line)
+  end
+  self.items[item.name] = item
+  self.items[#self.items + 1] = item
+end
+
+--- Declares a Lua function that runs between phases.
+-- @tparam string name
+-- @tparam function f (document) -> nothing
+-- @tparam[opt] table options `after`, `before`, and `yields`: layers that it adds spans to, a list or a table layer -> list of features
+-- @treturn pack this pack
+function Pack:step(name, f, options)
+  local where = errors.where(2)
+  check_name(where, "pack:step", name, NAME)
+  if type(f) ~= "function" then complain(where, "step %q: a function is expected, not a %s", name, type(f)) end
+  errors.check_keys(options or {}, STEP_KEYS, ("step %q"):format(name), where)
+  self:add_item { type = "step", name = name, run = f, options = options or {}, where = where, pack = self }
+  return self
+end
+
+--- Declares a list of facts in the dossier.
+-- @tparam string name its key in the dossier
+-- @tparam table spec `layer`: each span of the layer is a fact, with `fields` (a list of its features; all by default); or `make`: a
+-- function (document) -> list of facts. `replace = true` takes the place of a list of the same name in a pack that is used.
+-- @treturn pack this pack
+function Pack:kind(name, spec)
+  local where = errors.where(2)
+  check_name(where, "pack:kind", name, LAYER)
+  if type(spec) ~= "table" then complain(where, "kind %q: a table is expected, not a %s", name, type(spec)) end
+  errors.check_keys(spec, KIND_KEYS, ("kind %q"):format(name), where)
+  if (type(spec.layer) == "string") == (type(spec.make) == "function") then
+    complain(where, "kind %q: either `layer`, a name, or `make`, a function, is expected", name)
+  end
+  if self.kinds[name] then complain(where, "kind %q is already defined", name) end
+  local kind = { name = name, layer = spec.layer, make = spec.make, fields = spec.fields, replace = spec.replace, where = where,
+    pack = self }
+  self.kinds[name] = kind
+  self.kinds[#self.kinds + 1] = kind
+  return self
+end
+
+--- Replaces keys of a rule of a pack that is used; the others stay as they are, false takes one away.
+-- @tparam string target "pack/phase/rule"
+-- @tparam table body keys as in @{pack:rule}, or a rule
+-- @treturn pack this pack
+function Pack:override(target, body)
+  local where = errors.where(2)
+  check_name(where, "pack:override", target, "^[^/]+/[^/]+/.+$")
+  if type(body) ~= "table" then complain(where, "override of %q: a table is expected, not a %s", target, type(body)) end
+  if rule.is(body) then
+    if body.settle then body.settle() end
+    local whole = {}
+    for key in pairs(rule.KEYS) do whole[key] = body[key] or false end
+    body, where = whole, { file = body.file, line = body.line }
+  end
+  rule.check_partial(target, body, where)
+  self.overrides[#self.overrides + 1] = { target = target, body = body, where = where, pack = self }
+  return self
+end
+
+--- Switches off a rule ("pack/phase/rule"), a phase or a step ("pack/name") of a pack that is used.
+-- @tparam string ... targets
+-- @treturn pack this pack
+function Pack:disable(...)
+  local where = errors.where(2)
+  for i = 1, select("#", ...) do
+    local target = (select(i, ...))
+    check_name(where, "pack:disable", target, "^[^/]+/.+$")
+    self.disabled[#self.disabled + 1] = { target = target, where = where, pack = self }
+  end
+  return self
+end
+
+--- What the pack declared without finishing: a rule without a body or a phase.
+-- @treturn table list of errors
+function Pack:unfinished()
+  local list = {}
+  for _, item in pairs(self.pending) do
+    list[#list + 1] = errors.new { file = item.where.file, line = item.where.line, message = item.what }
+  end
+  table.sort(list, function(a, b) return a.line < b.line end)
+  return list
+end
+
+return pack
