@@ -1,0 +1,258 @@
+/* lexicon_match.c: the phrases of a lexicon in a document.
+
+   The scratch keeps the word of each type of the vocabulary, so that a token that starts no phrase costs one look-up
+   in an array. Steps through the trie, which would touch pages of the file, are remembered in a small table. */
+#include "lexicon_format.h"
+
+#define UNKNOWN UINT32_C(0xFFFFFFFE) /* in `words`: not looked up yet (SG_NONE: no word of the lexicon) */
+enum {
+  STEPS = 1 << 12, /* remembered steps, a power of two */
+  MAX_SIGNATURES = 1 << 16
+};
+
+typedef struct step {
+  uint32_t node, word, child;
+} step;
+
+typedef struct hit {
+  uint32_t entry, lexicon, last;
+} hit;
+
+struct sg_lexicon_scratch {
+  sg_allocator alloc;
+  const sg_lexicon *lexicon;
+  const sg_vocabulary *vocabulary;
+  const sg_signatures *signatures;
+  uint32_t vocabulary_generation, signatures_generation;
+  uint32_t *words; /* by type */
+  uint32_t nwords, words_cap;
+  uint32_t *keys, *values; /* entry + 1 -> signature, open addressing */
+  uint32_t mask, nsignatures;
+  hit *hits; /* of one start */
+  uint32_t nhits, hits_cap;
+  uint32_t *longest; /* by lexicon: end of its longest hit at this start */
+  uint32_t nlongest;
+  step *steps;
+};
+
+static sg_status fill(sg_lexicon_scratch *s, const sg_lexicon *x) {
+  s->nlongest = sg_lexicon_count(x);
+  s->longest = sg_realloc(&s->alloc, NULL, 0, ((size_t)s->nlongest + 1) * sizeof *s->longest);
+  s->steps = sg_realloc(&s->alloc, NULL, 0, STEPS * sizeof *s->steps);
+  if (!s->longest || !s->steps) return SG_NOMEM;
+  memset(s->longest, 0, ((size_t)s->nlongest + 1) * sizeof *s->longest);
+  for (uint32_t i = 0; i < STEPS; i++) s->steps[i] = (step){SG_NONE, SG_NONE, SG_NONE};
+  return SG_OK;
+}
+
+sg_status sg_lexicon_scratch_new(const sg_allocator *alloc, const sg_lexicon *x, sg_lexicon_scratch **out) {
+  sg_lexicon_scratch *s = sg_realloc(alloc, NULL, 0, sizeof *s);
+  if (!s) return SG_NOMEM;
+  *s = (sg_lexicon_scratch){.alloc = *alloc, .lexicon = x};
+  sg_status status = fill(s, x);
+  if (status == SG_OK) *out = s;
+  else sg_lexicon_scratch_free(s);
+  return status;
+}
+
+static size_t table_bytes(const sg_lexicon_scratch *s) {
+  return s->keys ? ((size_t)s->mask + 1) * sizeof *s->keys : 0;
+}
+
+void sg_lexicon_scratch_free(sg_lexicon_scratch *s) {
+  if (!s) return;
+  sg_allocator a = s->alloc;
+  sg_free(&a, s->words, s->words_cap * sizeof *s->words);
+  sg_free(&a, s->values, table_bytes(s));
+  sg_free(&a, s->keys, table_bytes(s));
+  sg_free(&a, s->hits, s->hits_cap * sizeof *s->hits);
+  sg_free(&a, s->longest, ((size_t)s->nlongest + 1) * sizeof *s->longest);
+  sg_free(&a, s->steps, STEPS * sizeof *s->steps);
+  sg_free(&a, s, sizeof *s);
+}
+
+size_t sg_lexicon_scratch_bytes(const sg_lexicon_scratch *s) {
+  return sizeof *s + s->words_cap * sizeof *s->words + 2 * table_bytes(s) + s->hits_cap * sizeof *s->hits +
+         ((size_t)s->nlongest + 1) * sizeof *s->longest + STEPS * sizeof *s->steps;
+}
+
+static void forget_signatures(sg_lexicon_scratch *s) {
+  s->nsignatures = 0;
+  if (s->keys) memset(s->keys, 0, table_bytes(s));
+}
+
+void sg_lexicon_scratch_forget(sg_lexicon_scratch *s) {
+  s->vocabulary = NULL;
+  s->signatures = NULL;
+  s->nwords = 0;
+  forget_signatures(s);
+}
+
+/* Drops what was remembered by ids that are void. */
+static void attend(sg_lexicon_scratch *s, const sg_document *d) {
+  if (s->vocabulary != d->vocabulary || s->vocabulary_generation != d->vocabulary->generation) s->nwords = 0;
+  if (s->signatures != d->signatures || s->signatures_generation != d->signatures->generation) forget_signatures(s);
+  s->vocabulary = d->vocabulary;
+  s->vocabulary_generation = d->vocabulary->generation;
+  s->signatures = d->signatures;
+  s->signatures_generation = d->signatures->generation;
+}
+
+/* Room in `words` for all types of the vocabulary. */
+static sg_status extend_words(sg_lexicon_scratch *s, const sg_vocabulary *v) {
+  SG_TRY(sg_grow(&s->alloc, (void **)&s->words, &s->words_cap, v->ntypes, sizeof *s->words));
+  for (; s->nwords < v->ntypes; s->nwords++) s->words[s->nwords] = UNKNOWN;
+  return SG_OK;
+}
+
+static uint32_t look_up(sg_lexicon_scratch *s, const sg_vocabulary *v, sg_type_id type) {
+  const sg_type *folded = &v->types[v->types[type].folded];
+  return s->words[type] = sg_lex_word(s->lexicon, folded->text, folded->len);
+}
+
+static inline uint32_t word_at(sg_lexicon_scratch *s, const sg_document *d, uint32_t token) {
+  uint32_t word = s->words[d->tokens[token].type];
+  return word == UNKNOWN ? look_up(s, d->vocabulary, d->tokens[token].type) : word;
+}
+
+static uint32_t child_of(sg_lexicon_scratch *s, uint32_t node, uint32_t word) {
+  step *m = &s->steps[sg_hash_mix(node, word) & (STEPS - 1)];
+  if (m->node != node || m->word != word) *m = (step){node, word, sg_lex_child(s->lexicon, node, word)};
+  return m->child;
+}
+
+static sg_status resize_signatures(sg_lexicon_scratch *s, uint32_t size) {
+  uint32_t *keys = sg_realloc(&s->alloc, NULL, 0, size * sizeof *keys);
+  uint32_t *values = sg_realloc(&s->alloc, NULL, 0, size * sizeof *values);
+  if (!keys || !values) {
+    sg_free(&s->alloc, keys, size * sizeof *keys);
+    sg_free(&s->alloc, values, size * sizeof *values);
+    return SG_NOMEM;
+  }
+  memset(keys, 0, size * sizeof *keys);
+  for (uint32_t i = 0; s->keys && i <= s->mask; i++) {
+    if (!s->keys[i]) continue;
+    uint32_t k = sg_hash_mix(s->keys[i], 0) & (size - 1);
+    while (keys[k]) k = (k + 1) & (size - 1);
+    keys[k] = s->keys[i];
+    values[k] = s->values[i];
+  }
+  sg_free(&s->alloc, s->keys, table_bytes(s));
+  sg_free(&s->alloc, s->values, table_bytes(s));
+  s->keys = keys;
+  s->values = values;
+  s->mask = size - 1;
+  return SG_OK;
+}
+
+static bool has_name(const sg_feature *f, uint32_t n) {
+  for (uint32_t i = 0; i < n; i++)
+    if (f[i].key_len == 4 && memcmp(f[i].key, "name", 4) == 0) return true;
+  return false;
+}
+
+static sg_status make_signature(const sg_lexicon *x, sg_document *d, uint32_t entry, uint32_t *out) {
+  sg_lexicon_entry e;
+  sg_feature features[SG_LEXICON_MAX_FEATURES + 1];
+  uint32_t n = 0;
+  SG_TRY(sg_lexicon_get(x, entry, &e));
+  for (uint32_t i = 0; i < e.nfeatures; i++) SG_TRY(sg_lexicon_feature(x, e.first_feature + i, &features[n++]));
+  if (!has_name(features, n))
+    features[n++] = (sg_feature){.key = "name", .key_len = 4, .string = e.phrase.bytes, .string_len = e.phrase.len, .type = SG_VALUE_STRING};
+  return sg_signatures_intern(d->signatures, e.lexicon.bytes, e.lexicon.len, features, n, out);
+}
+
+static sg_status signature_of(sg_lexicon_scratch *s, sg_document *d, uint32_t entry, uint32_t *out) {
+  if (s->nsignatures >= MAX_SIGNATURES) forget_signatures(s);
+  if (!s->keys || s->nsignatures > s->mask / 2) SG_TRY(resize_signatures(s, s->keys ? (s->mask + 1) * 2 : 64));
+  uint32_t k = sg_hash_mix(entry + 1, 0) & s->mask;
+  for (; s->keys[k]; k = (k + 1) & s->mask) {
+    if (s->keys[k] == entry + 1) {
+      *out = s->values[k];
+      return SG_OK;
+    }
+  }
+  SG_TRY(make_signature(s->lexicon, d, entry, out));
+  s->keys[k] = entry + 1;
+  s->values[k] = *out;
+  s->nsignatures++;
+  return SG_OK;
+}
+
+/* The entries whose phrases are tokens [first, last), which lead to `node`. */
+static sg_status take_postings(sg_lexicon_scratch *s, const sg_document *d, uint32_t node, uint32_t first, uint32_t last) {
+  const sg_lexicon *x = s->lexicon;
+  sg_lex_range r = sg_lex_postings(x, node);
+  if (r.last - r.first > SG_LEXICON_MAX_HOMONYMS) r.last = r.first + SG_LEXICON_MAX_HOMONYMS;
+  for (uint32_t previous = SG_NONE; r.first < r.last; r.first++) {
+    const sg_lexfile_posting *p = &x->postings[r.first];
+    uint32_t entry = p->entry;
+    if (entry == previous || entry >= sg_lexicon_entries(x)) continue;
+    uint32_t lexicon = x->entries[entry].lexicon;
+    if (lexicon >= s->nlongest || !sg_lex_case_met(x, p, d, first, last - first)) continue;
+    previous = entry;
+    SG_TRY(sg_grow(&s->alloc, (void **)&s->hits, &s->hits_cap, (uint64_t)s->nhits + 1, sizeof *s->hits));
+    s->hits[s->nhits++] = (hit){entry, lexicon, last};
+    s->longest[lexicon] = last;
+  }
+  return SG_OK;
+}
+
+/* The hits of one start become spans, the longest first: they were found shortest first, in groups of one end. */
+static sg_status add_spans(sg_lexicon_scratch *s, sg_document *d, uint32_t first, uint32_t base) {
+  const sg_lexicon *x = s->lexicon;
+  for (uint32_t to = s->nhits, from; to > 0; to = from) {
+    for (from = to - 1; from > 0 && s->hits[from - 1].last == s->hits[to - 1].last; from--) {}
+    for (uint32_t i = from; i < to; i++) {
+      const hit *h = &s->hits[i];
+      if (h->last != s->longest[h->lexicon] && !(x->lexicons[h->lexicon].flags & SG_LEXFILE_ALL)) continue;
+      sg_span span = {.first = first, .last = h->last, .ref = SG_LEXICON_REF | (base + h->entry)};
+      SG_TRY(signature_of(s, d, h->entry, &span.signature));
+      SG_TRY(sg_document_add_span(d, &span));
+    }
+  }
+  return SG_OK;
+}
+
+static sg_status match_at(sg_lexicon_scratch *s, sg_document *d, uint32_t first, uint32_t end, uint32_t word, uint32_t base) {
+  const sg_lexfile_header *head = &s->lexicon->head;
+  uint32_t node = word;
+  if (end - first > SG_LEXICON_MAX_TOKENS) end = first + SG_LEXICON_MAX_TOKENS;
+  s->nhits = 0;
+  SG_TRY(take_postings(s, d, node, first, first + 1));
+  for (uint32_t i = first + 1; i < end; i++) {
+    word = word_at(s, d, i);
+    if (word < head->continues || word >= head->nwords) break;
+    node = child_of(s, node, word);
+    if (node == SG_NONE) break;
+    SG_TRY(take_postings(s, d, node, first, i + 1));
+  }
+  return s->nhits ? add_spans(s, d, first, base) : SG_OK;
+}
+
+static sg_status match_range(sg_lexicon_scratch *s, sg_document *d, uint32_t first, uint32_t last, uint32_t base) {
+  uint32_t nstarts = s->lexicon->head.nstarts;
+  for (uint32_t i = first; i < last; i++) {
+    uint32_t word = word_at(s, d, i);
+    if (word < nstarts) SG_TRY(match_at(s, d, i, last, word, base));
+  }
+  return SG_OK;
+}
+
+static sg_status match_all(sg_lexicon_scratch *s, sg_document *d, uint32_t base) {
+  if (d->nsentences == 0) return match_range(s, d, 0, d->ntokens, base);
+  for (uint32_t i = 0; i < d->nsentences; i++)
+    SG_TRY(match_range(s, d, d->sentences[i].first, d->sentences[i].last, base));
+  return SG_OK;
+}
+
+sg_status sg_lexicon_match(const sg_lexicon *x, sg_lexicon_scratch *s, sg_document *d, uint32_t base) {
+  if (s->lexicon != x || base > SG_LEXICON_REF - 1 || sg_lexicon_entries(x) > SG_LEXICON_REF - base) return SG_ARG;
+  if (d->generation != d->vocabulary->generation) return SG_ARG;
+  uint32_t nspans = d->nspans;
+  attend(s, d);
+  sg_status status = extend_words(s, d->vocabulary);
+  if (status == SG_OK) status = match_all(s, d, base);
+  if (status != SG_OK) d->nspans = nspans;
+  return status;
+}
