@@ -1,0 +1,201 @@
+/* language.c: the tables of a language. */
+#include "language.h"
+
+#include "unicode.h"
+#include "utf8.h"
+
+const char *const sg_word_names[SG_WORD_COUNT] = {
+    "abbreviation", "title",  "reference", "inner",   "month",  "starter", "unit",   "prefix",   "clitic",  "proclitic",
+    "whole",        "split",  "ordinal",   "domain",  "file",   "saying",  "common", "emoticon", "subject", "suffix"};
+
+sg_status sg_language_new(const sg_allocator *alloc, sg_language **out) {
+  sg_language *l = sg_realloc(alloc, NULL, 0, sizeof *l);
+  if (!l) return SG_NOMEM;
+  *l = (sg_language){.alloc = *alloc};
+  sg_arena_init(&l->text, alloc);
+  *out = l;
+  return SG_OK;
+}
+
+void sg_language_free(sg_language *l) {
+  if (!l) return;
+  sg_allocator a = l->alloc;
+  sg_free(&a, l->entries, l->entries_cap * sizeof *l->entries);
+  sg_free(&a, l->slots, l->slots ? ((size_t)l->mask + 1) * sizeof *l->slots : 0);
+  sg_arena_done(&l->text);
+  sg_free(&a, l, sizeof *l);
+}
+
+/* Straightens apostrophes, and lowers the case unless `exact`. Returns the length, 0 if the text is too long. */
+static uint32_t fold(const char *text, size_t len, bool exact, char *out) {
+  const unsigned char *p = (const unsigned char *)text, *end = p + len;
+  uint32_t n = 0;
+  if (len > SG_ENTRY_MAX) return 0;
+  while (p < end) {
+    unsigned char c = *p;
+    if (c < 0x80) {
+      out[n++] = (char)(!exact && c >= 'A' && c <= 'Z' ? c + 32 : c);
+      p++;
+      continue;
+    }
+    uint32_t cp, bytes = sg_utf8_decode_long(p, end, &cp);
+    if (cp == SG_UTF8_INVALID) {
+      memcpy(out + n, p, bytes);
+      n += bytes;
+    } else if (sg_char_class_of(cp) == SG_CHAR_APOSTROPHE) {
+      out[n++] = '\'';
+    } else {
+      if (!exact) cp = sg_char_lower(cp);
+      if (n + 4 > SG_ENTRY_MAX + 8) return 0;
+      n += sg_utf8_encode(cp, out + n);
+    }
+    p += bytes;
+  }
+  return n <= SG_ENTRY_MAX ? n : 0;
+}
+
+static const sg_entry *find(const sg_language *l, const char *text, uint32_t len) {
+  if (!l->slots || len == 0) return NULL;
+  uint32_t hash = sg_hash_bytes(text, len);
+  for (uint32_t k = hash & l->mask; l->slots[k]; k = (k + 1) & l->mask) {
+    const sg_entry *e = &l->entries[l->slots[k] - 1];
+    if (e->hash == hash && e->len == len && memcmp(e->text, text, len) == 0) return e;
+  }
+  return NULL;
+}
+
+const sg_entry *sg_language_find(const sg_language *l, const char *text, size_t len) {
+  char key[SG_ENTRY_MAX + 16];
+  const sg_entry *e = find(l, key, fold(text, len, true, key));
+  return e ? e : find(l, key, fold(text, len, false, key));
+}
+
+uint32_t sg_language_properties(const sg_language *l, const char *text, size_t len) {
+  char exact[SG_ENTRY_MAX + 16], folded[SG_ENTRY_MAX + 16];
+  uint32_t n = fold(text, len, true, exact), m = fold(text, len, false, folded);
+  const sg_entry *a = find(l, exact, n);
+  if (n == m && memcmp(exact, folded, n) == 0) return a ? a->properties : 0;
+  const sg_entry *b = find(l, folded, m);
+  return (a ? a->properties : 0) | (b ? b->properties : 0);
+}
+
+static bool has_sign(const char *text, uint32_t len) {
+  for (uint32_t i = 0; i < len; i++) {
+    unsigned char c = (unsigned char)text[i];
+    if (c < 0x80 && !((c | 32) >= 'a' && (c | 32) <= 'z')) return true;
+  }
+  return false;
+}
+
+const sg_entry *sg_language_whole(const sg_language *l, const char *text, size_t room, uint32_t *len) {
+  size_t longest = l->whole[(unsigned char)text[0]];
+  if (longest > room) longest = room;
+  for (size_t n = longest; n > 0; n--) {
+    const sg_entry *e = sg_language_find(l, text, n);
+    if (e && e->properties & (SG_WORD_WHOLE | SG_WORD_SPLIT | SG_WORD_EMOTICON)) {
+      *len = (uint32_t)n;
+      return e;
+    }
+  }
+  return NULL;
+}
+
+uint32_t sg_language_cut(const char *text, uint32_t cut) {
+  uint32_t at = 0;
+  for (uint32_t n = 0; n < cut; n++) {
+    unsigned char c = (unsigned char)text[at];
+    if (c == 0xE2) at += 3; /* U+2018 and its like fold to one byte */
+    else if (c == 0xCA) at += 2;
+    else at++;
+  }
+  return at;
+}
+
+static sg_status rehash(sg_language *l) {
+  uint32_t size = l->slots ? (l->mask + 1) * 2 : 256;
+  uint32_t *slots = sg_realloc(&l->alloc, NULL, 0, size * sizeof *slots);
+  if (!slots) return SG_NOMEM;
+  memset(slots, 0, size * sizeof *slots);
+  for (uint32_t i = 0; i < l->nentries; i++) {
+    uint32_t k = l->entries[i].hash & (size - 1);
+    while (slots[k]) k = (k + 1) & (size - 1);
+    slots[k] = i + 1;
+  }
+  sg_free(&l->alloc, l->slots, l->slots ? ((size_t)l->mask + 1) * sizeof *slots : 0);
+  l->slots = slots;
+  l->mask = size - 1;
+  return SG_OK;
+}
+
+/* The longest text that may start with each byte: the folded, the capital and the curly form of an entry. */
+static void note_whole(sg_language *l, const sg_entry *e) {
+  unsigned char c = (unsigned char)e->text[0];
+  uint8_t len = (uint8_t)(e->len + 4 < SG_ENTRY_MAX ? e->len + 4 : SG_ENTRY_MAX); /* a curly apostrophe is two bytes longer */
+  unsigned char starts[3] = {c, c, c};
+  if (c >= 'a' && c <= 'z') starts[1] = (unsigned char)(c - 32);
+  if (c == '\'') starts[1] = 0xE2, starts[2] = 0xCA;
+  uint32_t bit = sg_language_pair_bit(c, e->len > 1 ? (unsigned char)e->text[1] : 0);
+  l->pairs[bit >> 5] |= UINT32_C(1) << (bit & 31);
+  for (int i = 0; i < 3; i++)
+    if (l->whole[starts[i]] < len) l->whole[starts[i]] = len;
+}
+
+static sg_status entry_for(sg_language *l, const char *text, size_t len, sg_entry **out) {
+  char key[SG_ENTRY_MAX + 16];
+  if (len == 0) return SG_ARG;
+  uint32_t n = fold(text, len, true, key);
+  if (n == 0) return SG_LIMIT;
+  const sg_entry *found = find(l, key, n);
+  if (found) {
+    *out = &l->entries[found - l->entries];
+    return SG_OK;
+  }
+  if (!l->slots || l->nentries >= (l->mask + 1) / 2) SG_TRY(rehash(l));
+  SG_TRY(sg_grow(&l->alloc, (void **)&l->entries, &l->entries_cap, (uint64_t)l->nentries + 1, sizeof *l->entries));
+  char *copy = sg_arena_alloc(&l->text, n);
+  if (!copy) return SG_NOMEM;
+  memcpy(copy, key, n);
+  sg_entry *e = &l->entries[l->nentries];
+  *e = (sg_entry){.text = copy, .hash = sg_hash_bytes(key, n), .len = (uint8_t)n};
+  uint32_t k = e->hash & l->mask;
+  while (l->slots[k]) k = (k + 1) & l->mask;
+  l->slots[k] = ++l->nentries;
+  *out = e;
+  return SG_OK;
+}
+
+static void note_properties(sg_language *l, sg_entry *e, uint32_t properties) {
+  e->properties |= properties;
+  if (!(properties & (SG_WORD_WHOLE | SG_WORD_SPLIT | SG_WORD_EMOTICON))) return;
+  if (has_sign(e->text, e->len)) {
+    note_whole(l, e);
+    return;
+  }
+  uint32_t bit = sg_language_filter_bit((unsigned char)e->text[0], (unsigned char)e->text[e->len - 1], e->len);
+  l->filter[bit >> 5] |= UINT32_C(1) << (bit & 31);
+}
+
+sg_status sg_language_add(sg_language *l, const char *text, size_t len, uint32_t property) {
+  sg_entry *e;
+  SG_TRY(entry_for(l, text, len, &e));
+  if (property & SG_WORD_WHOLE) { /* the later word on it counts */
+    e->properties &= ~(uint32_t)SG_WORD_SPLIT;
+    e->ncuts = 0;
+  }
+  note_properties(l, e, property);
+  return SG_OK;
+}
+
+sg_status sg_language_split(sg_language *l, const char *text, size_t len, const uint8_t *cuts, uint32_t ncuts) {
+  if (ncuts == 0 || ncuts >= SG_SPLIT_MAX) return SG_ARG;
+  for (uint32_t i = 0; i < ncuts; i++)
+    if (cuts[i] == 0 || cuts[i] >= len || (i > 0 && cuts[i] <= cuts[i - 1])) return SG_ARG;
+  sg_entry *e;
+  SG_TRY(entry_for(l, text, len, &e));
+  if (e->len != len) return SG_ARG; /* write entries with straight apostrophes */
+  e->properties &= ~(uint32_t)SG_WORD_WHOLE;
+  e->ncuts = (uint8_t)ncuts;
+  memcpy(e->cuts, cuts, ncuts);
+  note_properties(l, e, SG_WORD_SPLIT);
+  return SG_OK;
+}

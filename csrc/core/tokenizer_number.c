@@ -1,0 +1,103 @@
+/* tokenizer_number.c: numbers with separators, ordinals, units, telephone numbers. */
+#include "tokenizer_scan.h"
+
+static const unsigned char *digits_end(const sg_scan *s, const unsigned char *p) {
+  while (p < s->end && sg_is_digit(*p)) p++;
+  return p;
+}
+
+static const unsigned char *letters_end(const sg_scan *s, const unsigned char *p) {
+  while (p < s->end && sg_is_alpha(*p)) p++;
+  return p;
+}
+
+/* Three digits exactly after a comma, any digits after the others. */
+static const unsigned char *read_separators(const sg_scan *s, const unsigned char *q) {
+  for (;;) {
+    unsigned char c = sg_at(s, q);
+    if (c != '.' && c != ',' && c != ':' && c != '/') return q;
+    if (!sg_is_digit(sg_at(s, q + 1))) return q;
+    const unsigned char *r = digits_end(s, q + 1);
+    if (c == ',' && r - q != 4) return q;
+    q = r;
+  }
+}
+
+/* Groups with hyphens that are one number: telephone numbers, dates. NULL if they are a range. */
+static const unsigned char *read_groups(const sg_scan *s, const unsigned char *start, const unsigned char *q) {
+  uint32_t groups = 1, total = (uint32_t)(q - start), last = total, first = total;
+  const unsigned char *r = q;
+  while (sg_at(s, r) == '-' && sg_is_digit(sg_at(s, r + 1)) && groups < 8) {
+    const unsigned char *next = digits_end(s, r + 1);
+    last = (uint32_t)(next - r - 1);
+    total += last;
+    groups++;
+    r = next;
+  }
+  if (groups == 1 || sg_is_alpha(sg_at(s, r)) || total > 32) return NULL;
+  if (groups >= 3) return r;
+  return first >= 3 && last >= 3 && first != last ? r : NULL; /* 555-0123 */
+}
+
+static uint32_t properties(const sg_scan *s, const unsigned char *a, const unsigned char *b) {
+  return b - a > 16 ? 0 : sg_language_properties(s->l, (const char *)a, (size_t)(b - a));
+}
+
+/* Letters stand right behind the digits [start, q). */
+static sg_status read_letters(sg_scan *s, const unsigned char *start, const unsigned char *q, const unsigned char **p) {
+  const unsigned char *r = letters_end(s, q);
+  bool ends = !sg_is_digit(sg_at(s, r)) && sg_at(s, r) != '_' && sg_at(s, r) < 0x80;
+  uint32_t known = ends ? properties(s, q, r) : 0;
+  if (known & SG_WORD_ORDINAL) {
+    *p = r;
+    return sg_scan_emit(s, start, r, SG_KIND_ORDINAL, SG_STEP_ORDINAL);
+  }
+  if (known & SG_WORD_UNIT) {
+    SG_TRY(sg_scan_emit(s, start, q, SG_KIND_NUMBER, SG_STEP_NUMBER));
+    if (sg_at(s, r) == '.' && r == q + 1 && sg_is_alpha(sg_at(s, r + 1))) { /* "5p.m." */
+      *p = q;
+      return SG_OK;
+    }
+    *p = r;
+    return sg_scan_emit(s, q, r, SG_KIND_WORD, SG_STEP_UNIT);
+  }
+  if (ends && r == q + 1 && (*q | 32) == 's') { /* 1990s */
+    *p = r;
+    return sg_scan_emit(s, start, r, SG_KIND_NUMBER, SG_STEP_NUMBER);
+  }
+  return sg_scan_word_from(s, start, sg_scan_body(s, q), p);
+}
+
+sg_status sg_scan_number(sg_scan *s, const unsigned char **p) {
+  const unsigned char *start = *p, *q = digits_end(s, start), *r;
+  SG_TRY(sg_scan_whole(s, p));
+  if (*p > start) return SG_OK;
+  unsigned char c = sg_at(s, q);
+  if (c == '@' || c == '_' || sg_is_alpha(c) || ((c == '.' || c == '-') && sg_is_alpha(sg_at(s, q + 1)))) {
+    SG_TRY(sg_scan_address(s, p));
+    if (*p > start) return SG_OK;
+  }
+  if (c == '-' && (r = read_groups(s, start, q)) != NULL) {
+    *p = r;
+    return sg_scan_emit(s, start, r, SG_KIND_NUMBER, SG_STEP_NUMBER);
+  }
+  q = read_separators(s, q);
+  if (sg_is_alpha(sg_at(s, q))) return read_letters(s, start, q, p);
+  if (sg_at(s, q) >= 0x80) {
+    uint32_t bytes;
+    sg_char_class class = sg_class_at(s, q, &bytes);
+    if (class == SG_CHAR_NUMBER) q += bytes; /* 6½, m² */
+    else if (sg_class_is_letter(class) || class == SG_CHAR_DIGIT || class == SG_CHAR_JOIN) return sg_scan_word_from(s, start, sg_scan_body(s, q), p);
+    else if (class == SG_CHAR_MARK) return sg_scan_high(s, p); /* a keycap */
+  } else if (sg_at(s, q) == '_') {
+    return sg_scan_word_from(s, start, sg_scan_body(s, q), p);
+  }
+  *p = q;
+  SG_TRY(sg_scan_emit(s, start, q, SG_KIND_NUMBER, SG_STEP_NUMBER));
+  uint32_t bytes = sg_apostrophe_at(s, q);
+  if (!bytes || !sg_letter_at(s, q + bytes)) return SG_OK;
+  r = sg_scan_body(s, q + bytes); /* 1990's */
+  if (r - q > 8 || !(sg_language_properties(s->l, (const char *)q, (size_t)(r - q)) & SG_WORD_CLITIC)) return SG_OK;
+  *p = r;
+  return sg_scan_emit(s, q, r, SG_KIND_CLITIC, SG_STEP_CLITIC);
+}
