@@ -1,0 +1,26 @@
+--- The formats in which dossiers are written.
+--
+-- A format is a table: `name`; `extension` of its files; `document(dossier, source) -> string`, where `source` is
+-- `{text=, id=, title=, date=}`, what the dossier was made from; `head`, `separator` and `tail`, written around and
+-- between documents (`several` has its own for more than one); `offsets`, the unit that `document` wants `start` and
+-- `end` in, where the reader has no choice; `single`, true if a document is a page of its own.
+-- Formats only read dossiers: they know nothing of the engine.
+-- @module stringer.export
+
+local export = {}
+
+--- Names of the formats, in the order in which they are told of.
+export.NAMES = { "text", "json", "jsonl", "csv", "html" }
+
+local known = {}
+for _, name in ipairs(export.NAMES) do known[name] = true end
+
+--- A format by its name; it is loaded when it is first asked for.
+-- @tparam string name
+-- @treturn ?table nil if there is none
+function export.format(name)
+  if not known[name] then return nil end
+  return require("stringer.export." .. name)
+end
+
+return export

@@ -1,0 +1,10 @@
+--- Dossiers as JSON Lines: one object a line.
+-- @module stringer.export.jsonl
+
+local encode = require "stringer.export.encode"
+
+return {
+  name = "jsonl",
+  extension = "jsonl",
+  document = function(dossier) return encode.line(dossier) .. "\n" end,
+}

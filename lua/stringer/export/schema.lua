@@ -1,0 +1,53 @@
+--- The fields of a dossier in the order in which they are written. The order is for the reader's eye; no field is lost
+-- by not being named here: others follow in alphabetical order.
+-- @module stringer.export.schema
+
+local ref = { "start", "end", "text", "entity", "code" }
+
+local schema = {
+  --- A dossier.
+  dossier = { "id", "date", "title", "error", "blocks", "sentences", "tokens", "entities", "times", "quantities",
+    "attributions", "events", "relations" },
+  --- Any object that is not named below: a fact of a kind of the user's own.
+  other = { "id", "type", "kind", "start", "end", "text" },
+  blocks = { "kind", "start", "end" },
+  sentences = { "start", "end" },
+  tokens = { "start", "end", "pos", "lemma" },
+  entities = { "id", "type", "name", "code", "role", "of", "lat", "lon", "mentions" },
+  mentions = { "start", "end", "text", "stands_for" },
+  times = { "start", "end", "text", "type", "value", "mod" },
+  quantities = { "start", "end", "text", "kind", "value", "low", "high", "unit", "mod" },
+  attributions = { "id", "source", "cue", "content", "mode", "hedged", "inside", "addressee", "channel" },
+  events = { "id", "plover", "cameo", "trigger", "actor", "recipient", "place", "time", "negated", "modality",
+    "attribution" },
+  relations = { "type", "a", "b" },
+}
+
+for _, field in ipairs { "source", "cue", "content", "addressee", "channel", "trigger", "actor", "recipient", "place",
+  "time", "a", "b" } do
+  schema[field] = ref
+end
+
+--- The lists of facts that every dossier has, in the order in which they are told.
+schema.KINDS = { "entities", "times", "quantities", "attributions", "events", "relations" }
+
+local structural = { blocks = true, sentences = true, tokens = true }
+for _, kind in ipairs(schema.KINDS) do structural[kind] = true end
+
+--- The names of a dossier's lists of facts: those that every dossier has, then the kinds of a user's own packs.
+-- @tparam table dossier
+-- @treturn table list of names
+function schema.kinds(dossier)
+  local names, own = {}, {}
+  for _, kind in ipairs(schema.KINDS) do
+    if dossier[kind] then names[#names + 1] = kind end
+  end
+  for key, value in pairs(dossier) do
+    if not structural[key] and type(value) == "table" and type(value[1]) == "table" then own[#own + 1] = key end
+  end
+  table.sort(own)
+  for _, kind in ipairs(own) do names[#names + 1] = kind end
+  return names
+end
+
+return schema
