@@ -94,6 +94,7 @@ sg_status sg_scan_number(sg_scan *s, const unsigned char **p) {
   }
   *p = q;
   SG_TRY(sg_scan_emit(s, start, q, SG_KIND_NUMBER, SG_STEP_NUMBER));
+  if (q - start >= 6 && q - start <= 10 && memchr(start, '/', (size_t)(q - start))) SG_TRY(sg_scan_note_stop(s)); /* the head of a mail? */
   uint32_t bytes = sg_apostrophe_at(s, q);
   if (!bytes || !sg_letter_at(s, q + bytes)) return SG_OK;
   r = sg_scan_body(s, q + bytes); /* 1990's */

@@ -1,0 +1,145 @@
+/* segmenter_blocks.c: which lines make one paragraph, and what kind of block that is. */
+#include "segmenter.h"
+#include "unicode.h"
+#include "utf8.h"
+
+enum { NARROW = 40, WIDE = 140, HEADING_TOKENS = 16, HEADING_BYTES = 100 };
+
+/* Of a gap before a line. */
+typedef struct gap {
+  uint32_t breaks; /* line breaks; a form feed or paragraph separator counts as two */
+  bool trailing;   /* the line before ends in a space: it flows on (RFC 3676) */
+  bool indented;   /* the line after starts with white space */
+} gap;
+
+typedef struct layout {
+  uint32_t width; /* of wrapped lines, in bytes; 0 if the text is not hard-wrapped */
+} layout;
+
+static gap read_gap(const sg_document *d, uint32_t line) {
+  uint32_t a = line > 0 ? d->tokens[line - 1].end : 0, b = d->tokens[line].start;
+  const char *t = d->text;
+  gap g = {.trailing = a < b && (t[a] == ' ' || t[a] == '\t')};
+  for (uint32_t i = a; i < b; i++) {
+    char c = t[i];
+    if (c == '\n') g.breaks++;
+    else if (c == '\r') g.breaks += !(i + 1 < b && t[i + 1] == '\n');
+    else if (c == '\f' || (c == '\xA9' && i >= a + 2 && t[i - 1] == '\x80')) g.breaks += 2;
+    else if (c == '\xA8' && i >= a + 2 && t[i - 1] == '\x80') g.breaks++;
+    g.indented = c == ' ' || c == '\t';
+  }
+  return g;
+}
+
+static uint32_t bytes_of(const sg_document *d, uint32_t first, uint32_t last) {
+  return d->tokens[last - 1].end - d->tokens[first].start;
+}
+
+static sg_char_class first_class(const sg_document *d, uint32_t i) {
+  uint32_t cp;
+  const unsigned char *p = (const unsigned char *)d->text;
+  sg_utf8_decode(p + d->tokens[i].start, p + d->len, &cp);
+  return cp == SG_UTF8_INVALID ? SG_CHAR_OTHER : sg_char_class_of(cp);
+}
+
+/* Does the text between [first, last) end like a sentence? */
+static bool ends_sentence(const sg_document *d, uint32_t first, uint32_t last) {
+  while (last > first) {
+    const sg_token *t = &d->tokens[last - 1];
+    char c = d->text[t->end - 1];
+    if (c == '.' || c == '!' || c == '?') return true;
+    if (t->kind != SG_KIND_PUNCT) return false;
+    sg_char_class k = first_class(d, last - 1);
+    if (k == SG_CHAR_STOP) return true;
+    bool closing = c == '"' || c == '\'' || c == ')' || c == ']' || k == SG_CHAR_QUOTE || k == SG_CHAR_APOSTROPHE || k == SG_CHAR_CLOSE;
+    if (!closing) return false;
+    last--;
+  }
+  return false;
+}
+
+/* The first token of the line after the one at stops[*i], and moves *i there; ntokens at the end. */
+static uint32_t next_line(const sg_document *d, uint32_t *i) {
+  while (++*i < d->nstops)
+    if (d->tokens[d->stops[*i]].flags & SG_TOKEN_LINE) return d->stops[*i];
+  return d->ntokens;
+}
+
+/* Is the text wrapped by hard line breaks? Then most lines that go on are about as long as the longest one. */
+static layout read_layout(const sg_document *d) {
+  uint32_t longest = 0, lines = 0, full = 0;
+  uint32_t i = 0, line = d->nstops ? d->stops[0] : d->ntokens;
+  for (int pass = 0; pass < 2; pass++) {
+    i = 0;
+    line = d->ntokens > 0 ? 0 : d->ntokens;
+    while (line < d->ntokens) {
+      uint32_t next = next_line(d, &i);
+      if (next < d->ntokens && read_gap(d, next).breaks == 1) {
+        uint32_t n = bytes_of(d, line, next);
+        if (pass == 0) {
+          if (n > longest) longest = n;
+        } else {
+          lines++;
+          if (n + (d->tokens[next].end - d->tokens[next].start) + 1 > longest - longest / 8) full++;
+        }
+      }
+      line = next;
+    }
+  }
+  bool wrapped = longest >= NARROW && longest <= WIDE && lines >= 3 && full * 10 >= lines * 6;
+  return (layout){wrapped ? longest : 0};
+}
+
+/* Does the line that starts at `next` go on with the one from `line`? */
+static bool goes_on(const sg_document *d, const layout *w, uint32_t line, uint32_t next, uint32_t after) {
+  gap g = read_gap(d, next), before = read_gap(d, line);
+  sg_marker m;
+  if (g.breaks > 1 || sg_segment_marker(d, next, after, &m)) return false;
+  bool lower = first_class(d, next) == SG_CHAR_LOWER, done = ends_sentence(d, line, next);
+  if (g.indented && !before.indented && !lower) return false;
+  if (g.trailing && !done) return true;
+  uint32_t n = bytes_of(d, line, next), word = d->tokens[next].end - d->tokens[next].start;
+  if (w->width) return n + word + 1 > w->width - w->width / 8 || (lower && !done);
+  return n >= NARROW && lower && !done;
+}
+
+static bool is_heading(const sg_document *d, uint32_t first, uint32_t last) {
+  if (last - first > HEADING_TOKENS || bytes_of(d, first, last) > HEADING_BYTES) return false;
+  sg_char_class c = first_class(d, first), end = first_class(d, last - 1);
+  if (c == SG_CHAR_LOWER || ends_sentence(d, first, last)) return false;
+  char sign = d->text[d->tokens[last - 1].end - 1];
+  if (sign == ',' || sign == ';' || sign == ':' || end == SG_CHAR_DASH) return false;
+  for (uint32_t i = first; i < last; i++)
+    if (d->tokens[i].kind == SG_KIND_WORD) return true;
+  return false;
+}
+
+static sg_status add_block(sg_document *d, uint32_t first, uint32_t last, bool one_line) {
+  sg_marker m;
+  sg_block_kind kind = SG_BLOCK_PARAGRAPH;
+  if (sg_segment_marker(d, first, last, &m) && m.after < last) kind = SG_BLOCK_LIST;
+  else if (one_line && is_heading(d, first, last)) kind = SG_BLOCK_HEADING;
+  SG_TRY(sg_grow(&d->alloc, (void **)&d->blocks, &d->blocks_cap, (uint64_t)d->nblocks + 1, sizeof *d->blocks));
+  d->blocks[d->nblocks++] = (sg_block){first, last, (uint8_t)kind};
+  return SG_OK;
+}
+
+sg_status sg_segment_blocks(sg_document *d, const sg_language *l) {
+  (void)l;
+  d->nblocks = 0;
+  if (d->ntokens == 0) return SG_OK;
+  layout w = read_layout(d);
+  uint32_t i = 0, first = 0, line = 0, lines = 1;
+  while (line < d->ntokens) {
+    uint32_t next = next_line(d, &i), ahead = i;
+    if (next < d->ntokens && goes_on(d, &w, line, next, next_line(d, &ahead))) {
+      lines++;
+    } else {
+      SG_TRY(add_block(d, first, next, lines == 1));
+      first = next;
+      lines = 1;
+    }
+    line = next;
+  }
+  return SG_OK;
+}

@@ -1,0 +1,341 @@
+/* document.c (binding): core.document(session) and its methods.
+
+   Tokens, sentences and blocks count from 1, ranges hold both ends; bytes are those of string.sub. Anchors: 1 the
+   session, 2 the text. */
+#include "document.h"
+
+#include "binding.h"
+#include "segmenter.h"
+#include "session.h"
+#include "tokenizer.h"
+#include "utf8.h"
+
+enum { SESSION = 1, TEXT = 2, MAX_FEATURES = 64 };
+
+static int document_gc(lua_State *L) {
+  sg_document **box = luaL_checkudata(L, 1, SG_LUA_DOCUMENT);
+  sg_document_free(*box);
+  *box = NULL;
+  return 0;
+}
+
+static int new_document(lua_State *L) {
+  sg_lua_session *s = sg_lua_checksession(L, 1);
+  sg_allocator a = sg_lua_allocator(L);
+  sg_document **box = (sg_document **)sg_lua_newbox(L, SG_LUA_DOCUMENT);
+  sg_lua_anchor(L, -1, 1, SESSION);
+  sg_lua_check(L, sg_document_new(&a, s->vocabulary, s->signatures, box), "document");
+  return 1;
+}
+
+static sg_document *check(lua_State *L) {
+  return sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
+}
+
+/* A document whose types may be asked for: its session has not been emptied for another one since. */
+static sg_document *check_types(lua_State *L) {
+  sg_document *d = check(L);
+  if (d->generation != d->vocabulary->generation)
+    luaL_error(L, "stringer: document: its session has since been emptied for another document");
+  return d;
+}
+
+/* The token in argument `arg`, from 0. */
+static uint32_t check_index(lua_State *L, int arg, uint32_t n, const char *what) {
+  lua_Integer i = luaL_checkinteger(L, arg);
+  if (i < 1 || i > (lua_Integer)n) luaL_error(L, "stringer: document: there is no %s %d (of %d)", what, (int)i, (int)n);
+  return (uint32_t)(i - 1);
+}
+static sg_token *check_token(lua_State *L, sg_document *d) {
+  return &d->tokens[check_index(L, 2, d->ntokens, "token")];
+}
+
+/* doc:read(text, language): forgets the last text; tokens, blocks and sentences of this one. */
+static int document_read(lua_State *L) {
+  sg_document *d = check(L);
+  size_t len;
+  const char *text = luaL_checklstring(L, 2, &len);
+  const sg_language *l = sg_lua_checkbox(L, 3, SG_LUA_LANGUAGE);
+  sg_lua_check(L, sg_document_reset(d, text, len), "read");
+  sg_lua_anchor(L, 1, 2, TEXT);
+  sg_status status = sg_tokenize(d, l);
+  if (status == SG_OK) status = sg_segment(d, l);
+  sg_lua_check(L, status, "read");
+  return 0;
+}
+
+/* doc:tag(tagger): parts of speech, lemmas, forms; the same as tagger:tag(doc). doc:tag(): forms without them. */
+static int document_tag(lua_State *L) {
+  sg_document *d = check_types(L);
+  if (lua_isnoneornil(L, 2)) {
+    sg_lua_check(L, sg_document_form_all(d), "tag");
+    return 0;
+  }
+  sg_lua_checkbox(L, 2, SG_LUA_TAGGER);
+  lua_getfield(L, 2, "tag");
+  lua_pushvalue(L, 2);
+  lua_pushvalue(L, 1);
+  lua_call(L, 2, 0);
+  return 0;
+}
+
+static int push_count(lua_State *L, uint32_t n) {
+  lua_pushinteger(L, (lua_Integer)n);
+  return 1;
+}
+static int document_ntokens(lua_State *L) {
+  return push_count(L, check(L)->ntokens);
+}
+static int document_nsentences(lua_State *L) {
+  return push_count(L, check(L)->nsentences);
+}
+static int document_nblocks(lua_State *L) {
+  return push_count(L, check(L)->nblocks);
+}
+
+static void push_pos(lua_State *L, const sg_token *t) {
+  if (t->pos == SG_POS_NONE || t->pos >= SG_POS_COUNT) lua_pushnil(L);
+  else lua_pushstring(L, sg_pos_names[t->pos]);
+}
+
+/* -> start, stop, kind, pos, space; pos is nil where no tagger ran */
+static int document_token(lua_State *L) {
+  const sg_token *t = check_token(L, check(L));
+  lua_pushinteger(L, (lua_Integer)t->start + 1);
+  lua_pushinteger(L, (lua_Integer)t->end);
+  lua_pushstring(L, sg_kind_names[t->kind]);
+  push_pos(L, t);
+  lua_pushboolean(L, t->flags & SG_TOKEN_SPACE);
+  return 5;
+}
+
+/* The range of arguments 2 and 3 (default: the same token); false if it is empty. */
+static bool check_range(lua_State *L, const sg_document *d, uint32_t *first, uint32_t *last) {
+  *first = check_index(L, 2, d->ntokens, "token");
+  *last = lua_isnoneornil(L, 3) ? *first : check_index(L, 3, d->ntokens, "token");
+  return *last >= *first;
+}
+
+static int document_text(lua_State *L) {
+  const sg_document *d = check(L);
+  uint32_t first, last;
+  if (!check_range(L, d, &first, &last)) lua_pushliteral(L, "");
+  else lua_pushlstring(L, d->text + d->tokens[first].start, d->tokens[last].end - d->tokens[first].start);
+  return 1;
+}
+
+static int document_bytes(lua_State *L) {
+  const sg_document *d = check(L);
+  uint32_t first, last;
+  check_range(L, d, &first, &last);
+  lua_pushinteger(L, (lua_Integer)d->tokens[first].start + 1);
+  lua_pushinteger(L, (lua_Integer)d->tokens[last].end);
+  return 2;
+}
+
+static int push_type(lua_State *L, const sg_document *d, sg_type_id id) {
+  const sg_type *t = &d->vocabulary->types[id];
+  lua_pushlstring(L, t->text, t->len);
+  return 1;
+}
+
+static int document_folded(lua_State *L) {
+  sg_document *d = check_types(L);
+  return push_type(L, d, d->vocabulary->types[check_token(L, d)->type].folded);
+}
+
+/* The lemma; the folded text where no tagger ran. */
+static int document_lemma(lua_State *L) {
+  sg_document *d = check_types(L);
+  const sg_token *t = check_token(L, d);
+  const sg_vocabulary *v = d->vocabulary;
+  return push_type(L, d, t->form == SG_NONE ? v->types[t->type].folded : v->forms[t->form].lemma);
+}
+
+static int document_pos(lua_State *L) {
+  push_pos(L, check_token(L, check(L)));
+  return 1;
+}
+static int document_kind(lua_State *L) {
+  lua_pushstring(L, sg_kind_names[check_token(L, check(L))->kind]);
+  return 1;
+}
+static int document_shape(lua_State *L) {
+  sg_document *d = check_types(L);
+  lua_pushstring(L, sg_shape_names[d->vocabulary->types[check_token(L, d)->type].shape]);
+  return 1;
+}
+
+/* -> name of the tokenizer's step that made the token, what it means */
+static int document_step(lua_State *L) {
+  const sg_token *t = check_token(L, check(L));
+  lua_pushstring(L, sg_step_names[t->step]);
+  lua_pushstring(L, sg_step_reasons[t->step]);
+  return 2;
+}
+
+static int document_sentence(lua_State *L) {
+  const sg_document *d = check(L);
+  const sg_range *s = &d->sentences[check_index(L, 2, d->nsentences, "sentence")];
+  lua_pushinteger(L, (lua_Integer)s->first + 1);
+  lua_pushinteger(L, (lua_Integer)s->last);
+  return 2;
+}
+static int document_sentence_of(lua_State *L) {
+  const sg_document *d = check(L);
+  return push_count(L, sg_document_sentence_of(d, check_index(L, 2, d->ntokens, "token")) + 1);
+}
+static int document_block(lua_State *L) {
+  const sg_document *d = check(L);
+  const sg_block *b = &d->blocks[check_index(L, 2, d->nblocks, "block")];
+  lua_pushinteger(L, (lua_Integer)b->first + 1);
+  lua_pushinteger(L, (lua_Integer)b->last);
+  lua_pushstring(L, sg_block_names[b->kind]);
+  return 3;
+}
+static int document_block_of(lua_State *L) {
+  const sg_document *d = check(L);
+  return push_count(L, sg_document_block_of(d, check_index(L, 2, d->ntokens, "token")) + 1);
+}
+
+/* doc:set_block(k, kind) */
+static int document_set_block(lua_State *L) {
+  sg_document *d = check(L);
+  sg_block *b = &d->blocks[check_index(L, 2, d->nblocks, "block")];
+  const char *kind = luaL_checkstring(L, 3);
+  for (uint8_t i = 0; i < SG_BLOCK_COUNT; i++) {
+    if (strcmp(kind, sg_block_names[i]) != 0) continue;
+    b->kind = i;
+    return 0;
+  }
+  return luaL_argerror(L, 3, "no such kind of block");
+}
+
+/* doc:token_at(byte): the token that covers the byte, or nil. */
+static int document_token_at(lua_State *L) {
+  const sg_document *d = check(L);
+  lua_Integer byte = luaL_checkinteger(L, 2);
+  if (byte < 1 || byte > (lua_Integer)d->len) return 0;
+  uint32_t i = sg_document_token_at(d, (uint32_t)(byte - 1));
+  if (i == d->ntokens || d->tokens[i].start > (uint32_t)(byte - 1)) return 0;
+  return push_count(L, i + 1);
+}
+
+/* The exposed features of the table at `arg`; the others are the host's business. */
+static uint32_t read_features(lua_State *L, int arg, const sg_signatures *s, sg_feature *out) {
+  uint32_t n = 0;
+  if (!lua_istable(L, arg)) return 0;
+  lua_pushnil(L);
+  while (lua_next(L, arg)) {
+    int type = lua_type(L, -1);
+    size_t len = 0;
+    const char *key = lua_type(L, -2) == LUA_TSTRING ? lua_tolstring(L, -2, &len) : NULL;
+    bool plain = type == LUA_TSTRING || type == LUA_TNUMBER || type == LUA_TBOOLEAN;
+    if (key && plain && sg_signatures_exposed(s, key, (uint32_t)len)) {
+      if (n == MAX_FEATURES) luaL_error(L, "stringer: add_span: more than %d features that rules test", (int)MAX_FEATURES);
+      out[n] = (sg_feature){.key = key, .key_len = (uint32_t)len};
+      if (type == LUA_TSTRING) {
+        out[n].type = SG_VALUE_STRING;
+        out[n].string = lua_tolstring(L, -1, &len);
+        out[n].string_len = (uint32_t)len;
+      } else {
+        out[n].type = type == LUA_TNUMBER ? SG_VALUE_NUMBER : SG_VALUE_BOOLEAN;
+        out[n].number = type == LUA_TNUMBER ? lua_tonumber(L, -1) : lua_toboolean(L, -1);
+      }
+      n++;
+    }
+    lua_pop(L, 1);
+  }
+  return n;
+}
+
+/* doc:add_span(layer, first, last, features|nil, ref|nil) */
+static int document_add_span(lua_State *L) {
+  sg_document *d = check(L);
+  size_t len;
+  const char *layer = luaL_checklstring(L, 2, &len);
+  sg_span span = {.first = check_index(L, 3, d->ntokens, "token"), .last = check_index(L, 4, d->ntokens, "token") + 1};
+  span.ref = (uint32_t)luaL_optinteger(L, 6, 0);
+  sg_feature features[MAX_FEATURES];
+  uint32_t n = read_features(L, 5, d->signatures, features);
+  sg_lua_check(L, sg_signatures_intern(d->signatures, layer, (uint32_t)len, features, n, &span.signature), "add_span");
+  sg_lua_check(L, sg_document_add_span(d, &span), "add_span");
+  return 0;
+}
+
+/* doc:set_pos(i, pos [, lemma]): the token's form anew. */
+static int document_set_pos(lua_State *L) {
+  sg_document *d = check_types(L);
+  sg_vocabulary *v = d->vocabulary;
+  sg_token *t = check_token(L, d);
+  const char *name = luaL_checkstring(L, 3);
+  uint8_t pos = 1;
+  while (pos < SG_POS_COUNT && strcmp(name, sg_pos_names[pos]) != 0) pos++;
+  if (pos == SG_POS_COUNT) luaL_argerror(L, 3, "no such part of speech");
+  sg_type_id lemma = t->form == SG_NONE ? v->types[t->type].folded : v->forms[t->form].lemma;
+  if (!lua_isnoneornil(L, 4)) {
+    size_t len;
+    const char *text = luaL_checklstring(L, 4, &len);
+    sg_lua_check(L, sg_vocabulary_intern(v, text, (uint32_t)len, t->kind, &lemma), "set_pos");
+  }
+  sg_lua_check(L, sg_vocabulary_form(v, t->type, lemma, pos, t->flags & SG_FORM_FLAGS, &t->form), "set_pos");
+  t->pos = pos;
+  return 0;
+}
+
+/* doc:offsets(unit, list): 1-based byte positions, ascending, as the number of units before them. */
+static int document_offsets(lua_State *L) {
+  static const char *const units[] = {"bytes", "chars", "utf16", NULL};
+  const sg_document *d = check(L);
+  sg_unit unit = (sg_unit)luaL_checkoption(L, 2, NULL, units);
+  luaL_checktype(L, 3, LUA_TTABLE);
+  int n = (int)lua_rawlen(L, 3);
+  const unsigned char *text = (const unsigned char *)d->text, *at = text;
+  uint64_t count = 0;
+  lua_createtable(L, n, 0);
+  for (int i = 1; i <= n; i++) {
+    lua_rawgeti(L, 3, i);
+    lua_Integer byte = lua_tointeger(L, -1);
+    lua_pop(L, 1);
+    if (byte < 1 || byte > (lua_Integer)d->len + 1) luaL_error(L, "stringer: offsets: position %d is outside the text", (int)byte);
+    const unsigned char *to = text + byte - 1;
+    if (to < at) luaL_error(L, "stringer: offsets: positions must ascend");
+    count += sg_utf8_count(at, to, unit);
+    at = to;
+    lua_pushinteger(L, (lua_Integer)count);
+    lua_rawseti(L, -2, i);
+  }
+  return 1;
+}
+
+void sg_lua_open_document(lua_State *L) {
+  static const luaL_Reg meta[] = {{"__gc", document_gc}, {"__close", document_gc}, {NULL, NULL}};
+  static const luaL_Reg methods[] = {{"read", document_read},
+                                     {"tag", document_tag},
+                                     {"ntokens", document_ntokens},
+                                     {"nsentences", document_nsentences},
+                                     {"nblocks", document_nblocks},
+                                     {"token", document_token},
+                                     {"text", document_text},
+                                     {"bytes", document_bytes},
+                                     {"folded", document_folded},
+                                     {"lemma", document_lemma},
+                                     {"pos", document_pos},
+                                     {"kind", document_kind},
+                                     {"shape", document_shape},
+                                     {"step", document_step},
+                                     {"sentence", document_sentence},
+                                     {"sentence_of", document_sentence_of},
+                                     {"block", document_block},
+                                     {"block_of", document_block_of},
+                                     {"set_block", document_set_block},
+                                     {"token_at", document_token_at},
+                                     {"add_span", document_add_span},
+                                     {"set_pos", document_set_pos},
+                                     {"offsets", document_offsets},
+                                     {"close", document_gc},
+                                     {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"document", new_document}, {NULL, NULL}};
+  sg_lua_newclass(L, SG_LUA_DOCUMENT, meta, methods);
+  sg_lua_setfuncs(L, functions);
+}

@@ -1,0 +1,128 @@
+--- English, as the tokenizer and the segmenter of the core know it.
+--
+-- A table from the names of properties (csrc/core/language.h) to lists of words, and `splits`, from words to their pieces.
+-- An entry with capitals counts only for text written so; one in small letters counts for any case. Abbreviations stand
+-- without their last stop. A pack or a user adds entries by copying the table: see `stringer.lang`.
+-- @module stringer.lang.en
+
+local function words(list)
+  local out = {}
+  for word in list:gmatch "%S+" do out[#out + 1] = word end
+  return out
+end
+
+local function splits(list)
+  local out = {}
+  for entry in list:gmatch "%S+" do
+    local pieces = {}
+    for piece in entry:gmatch "[^|]+" do pieces[#pieces + 1] = piece end
+    out[table.concat(pieces)] = pieces
+  end
+  return out
+end
+
+local en = {}
+
+-- Split from the word before: it|'s, do|n't.
+en.clitic = words "'s 'm 're 've 'll 'd n't"
+
+-- Split from the word after: y'|all.
+en.proclitic = words "y' d'"
+
+en.splits = splits [[
+  can|not gon|na wan|na got|ta lot|ta kind|a sort|a out|ta ha|ta lem|me gim|me wha|cha got|cha d'|ye d'|you more|'n
+  't|is 't|was 't|were 't|will 't|would what|cha US|$ y'|all
+]]
+
+-- One token, whatever the signs in it.
+en.whole = words [[
+  o'clock ma'am o'er ne'er e'er rock'n'roll 'em 'til 'cause 'bout 'round 'n' o' ol' c'mon
+  c++ c# f# .net node.js at&t s&p r&d q&a m&a b&b p&l w/ w/o b/c n/a s/he i/o a/c c/o 24/7 tcp/ip
+  ph.d. ph.d d.phil. m.phil. b.sc. m.sc. ll.b. ll.m. m.b.a. ed.d. d.sc. b.eng. u.n.h.c.r.
+  uh-oh uh-huh mm-hm mm-hmm hm-m m-mm
+]]
+
+en.emoticon = words [[
+  :) :-) :( :-( ;) ;-) :D :-D :P :-P :p :-p ;P ;p :/ :-/ :| :-| :o :-o :O :'( :'-( =) =( =D <3 </3 ^^ ^_^ -_- :] :[ XD
+]]
+
+-- The stop belongs to them; it may end a sentence as well.
+en.abbreviation = words [[
+  etc inc corp ltd co bros llc plc jr sr esq ph.d d.phil m.sc b.sc al ave blvd rd sq ft bldg dept univ assn approx dist div est ext govt
+  hwy intl mfg mfrs natl org tel u.s u.k u.n e.u u.s.a a.m p.m b.c a.d d.c vs mt ms st nos misc orig max min temp avg
+  yr yrs hr hrs mins secs lb lbs oz kg km cm mm mph sec cf et cetera esp incl excl intro tech assoc ala ariz ark calif colo conn del fla
+  ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo ont que alta
+  pty gmbh ag cie pvt prof rev a.k.a aka r.i.p ret dep var ed eds trans repr cit op ibid viz
+]]
+
+-- Before a name: the stop never ends a sentence.
+en.title = words [[
+  mr mrs ms messrs mx dr prof sen rep gov gen lt maj col capt cmdr cpl sgt pvt adm brig supt det insp hon rev fr st ste msgr
+  pres sec amb atty asst assoc dir dep mt ft mlle mme sr sra srta pt pte spc spec ens lieut cdr vice-adm ald bp abp
+  pfc sfc msgt tsgt ssgt
+]]
+
+-- Before a number only.
+en.reference = words [[
+  no nos p pp fig figs art arts sec secs ch chap vol vols pt pts par para paras ex exs eq eqs tel ext rs ver v op bk app cl reg
+  #no p/o rte hwy rm apt ste
+]]
+
+-- The stop never ends a sentence.
+en.inner = words "e.g i.e vs cf viz eg ie c.f v ca c approx med dept lit resp def incl btw"
+
+en.month = words "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
+
+-- Abbreviations that are words, too: an abbreviation before a number, or with a capital before a name.
+en.common = words [[
+  no art arts fig figs par para ex app op reg cl ch mar sat sun jun jan apr wed mon dec sec secs ill ind la pa ma del mass miss mo
+  ore wash tex ark ala max min temp ext ed gen gov rep col maj pt pres dir dep amb hon sq ga id al max est org tech mid ave mt et
+  co. lit def med ca c p v ag var yr hr fr spec ft mm tel eg ie mins ins pts ver trans cit intro que nos bk vol rm ste app cl mi
+]]
+
+en.starter = words [[
+  The A An This That These Those It Its He She They We I You His Her Their Our My Your In On At By For From With Of To As If But
+  And Or So Yet Nor When While Where Why What Who Whom Whose Which How There Here Then Now After Before Since Because Although
+  Though Until Unless During Despite Between Among Against About Above Also Another Any All Both Each Every Either Neither Many
+  Most Much More Some Several Such No Not None Nobody Nothing Is Are Was Were Be Been Do Does Did Has Have Had Can Could Will
+  Would Shall Should May Might Must Let Please Thank Thanks However Moreover Meanwhile Nevertheless Nonetheless Therefore Thus
+  Hence Instead Indeed Perhaps Maybe Once Only Even Still Again Later Earlier Today Yesterday Tomorrow Last Next First Second
+  Third Finally Afterwards Afterward Recently According Other Others Under Over Through Throughout Without Within Upon Up Down
+  One Two Three Four Five Six Seven Eight Nine Ten Millions Thousands Hundreds Dozens People Police Officials Critics Analysts
+  Experts Yes Well Oh Just Like Did Everyone Everybody Everything Someone Something Anyone Anything Sometimes Often Usually
+  Never Always Almost Around Behind Besides Beyond Further Furthermore Additionally Generally Overall Whether Whatever Whenever
+]]
+
+en.saying = words [[
+  said says say asked asks replied replies answered answers shouted shouts yelled yells cried cries exclaimed exclaims whispered
+  whispers wondered wonders added adds told tells thought thinks murmured muttered screamed called laughed continued declared
+  remarked snapped growled insisted inquired enquired demanded begged gasped sighed hissed
+]]
+en.subject = words "he she they i we it you"
+
+-- Split from a number: 5|km, 7:30|PM.
+en.unit = words [[
+  am pm a p km cm mm m kg g mg lb lbs oz ft mi mph kmh kph ha l ml dl cl kb mb gb tb hz khz mhz ghz kw mw gw kwh mwh gwh v w
+  bn mn tn mln bln trn m b k min mins sec secs hr hrs h yr yrs yd yds in percent pct usd eur gbp days hours weeks months years minutes
+  degrees pts px dpi mpg bps psi rpm c f x
+]]
+en.ordinal = words "st nd rd th"
+
+-- The hyphen after them does not split: non-violent.
+en.prefix = words [[
+  a aero after ambi an ante anti arch auto bi bio by centi co contra counter cross cyber de deca deci demi di dis e eco electro
+  ex extra fore geo hecto hyper i in infra inter intra kilo macro mal mega meta micro mid mini mis mono multi neo non omni
+  para per peri poly post pre pro proto pseudo quadri quasi re semi socio sub super sur tele trans tri u ultra un uni vice
+]]
+en.suffix = words "fold o esque ish wise"
+
+en.domain = words [[
+  com org net edu gov mil int info biz tv fm uk us eu de fr nl it es ca au nz in jp cn ru br za ie ch at be se no dk fi pl cz gr
+  pk af ir iq il tr ae sa qa eg ng ke ug io ai ly
+]]
+en.file = words [[
+  doc docx xls xlsx ppt pptx pdf txt rtf csv htm html xml json jpg jpeg png gif bmp tif tiff svg mp3 mp4 wav avi mov mkv zip rar
+  tar gz exe dll bat py js css php asp aspx jsp lua cpp java sql log ini cfg bak
+]]
+
+return en
