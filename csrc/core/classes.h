@@ -1,0 +1,48 @@
+/* classes.h: symbol classes. All forms and span signatures that pass the same atoms of a program are one class, so
+   the automaton's alphabet is as small as the rules can tell apart. Worked out when a form is first met. */
+#ifndef SG_CLASSES_H
+#define SG_CLASSES_H
+
+#include "document.h"
+#include "program.h"
+
+typedef uint32_t sg_class_id; /* class 0 passes nothing */
+
+typedef struct sg_class {
+  uint32_t at, n; /* atoms passed, ascending, in sg_classes.atoms */
+  uint32_t hash;
+} sg_class;
+
+typedef struct sg_in_cache { /* classes of tokens that alone are a span of a watched layer */
+  uint64_t in;
+  sg_form_id form;
+  sg_class_id klass;
+} sg_in_cache;
+
+typedef struct sg_classes {
+  sg_allocator alloc;
+  const sg_program *program;
+  uint32_t *atoms;
+  sg_class *items;
+  uint32_t *slots;
+  sg_class_id *of_form, *of_signature; /* SG_NONE: not known yet */
+  uint64_t *watch;                     /* by signature: watched layers that it is of */
+  sg_in_cache *in_cache;
+  uint32_t *scratch;
+  uint32_t natoms, atoms_cap, n, cap, mask, nforms, forms_cap, nsignatures, signatures_cap, watch_cap, scratch_cap;
+  uint32_t vocabulary_generation, signature_generation;
+} sg_classes;
+
+void sg_classes_init(sg_classes *c, const sg_allocator *alloc, const sg_program *program);
+void sg_classes_done(sg_classes *c);
+/* Forgets everything (class ids become void). */
+void sg_classes_clear(sg_classes *c);
+/* Makes ready for a document: its vocabulary's forms and its signatures get their places. */
+sg_status sg_classes_prepare(sg_classes *c, const sg_document *d);
+/* Works out what of_form and of_signature do not know yet. */
+sg_status sg_classes_form(sg_classes *c, const sg_document *d, sg_form_id form, uint64_t in, sg_class_id *out);
+sg_status sg_classes_signature(sg_classes *c, const sg_document *d, uint32_t signature, sg_class_id *out);
+bool sg_class_passes(const sg_classes *c, sg_class_id id, uint32_t atom);
+size_t sg_classes_bytes(const sg_classes *c);
+
+#endif

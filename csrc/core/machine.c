@@ -1,0 +1,219 @@
+/* machine.c: from the tree to instructions. A repetition with counts is written out; an unbounded one loops. */
+#include "node.h"
+
+enum { MAX_CODE = 1 << 16, MAX_ASSERTIONS = 64 };
+
+typedef struct compiler {
+  sg_builder *b;
+  sg_inst *code;
+  uint32_t *atom, *pc, *mark;
+  sg_assertion *assertions;
+  uint32_t ncode, code_cap, nstates, atom_cap, pc_cap, mark_cap, nassertions, assertions_cap;
+  uint32_t visits; /* of tree nodes: bounds the time even where nothing is emitted */
+  bool captures;
+} compiler;
+
+static sg_status emit(compiler *c, sg_op op, uint32_t x, uint32_t y, uint32_t *at) {
+  if (c->ncode >= MAX_CODE) return SG_LIMIT;
+  SG_TRY(sg_grow(&c->b->alloc, (void **)&c->code, &c->code_cap, (uint64_t)c->ncode + 1, sizeof *c->code));
+  c->code[c->ncode] = (sg_inst){(uint8_t)op, x, y};
+  if (at) *at = c->ncode;
+  c->ncode++;
+  return SG_OK;
+}
+
+static sg_status compile(compiler *c, uint32_t id);
+
+static sg_status compile_atom(compiler *c, const sg_node *node) {
+  const sg_allocator *a = &c->b->alloc;
+  SG_TRY(sg_grow(a, (void **)&c->atom, &c->atom_cap, (uint64_t)c->nstates + 1, sizeof *c->atom));
+  SG_TRY(sg_grow(a, (void **)&c->pc, &c->pc_cap, (uint64_t)c->nstates + 1, sizeof *c->pc));
+  SG_TRY(sg_grow(a, (void **)&c->mark, &c->mark_cap, (uint64_t)c->nstates + 1, sizeof *c->mark));
+  c->atom[c->nstates] = node->arg;
+  c->mark[c->nstates] = node->mark;
+  SG_TRY(emit(c, SG_OP_ATOM, c->nstates, 0, &c->pc[c->nstates]));
+  c->nstates++;
+  return SG_OK;
+}
+
+static sg_status compile_choice(compiler *c, uint32_t child) {
+  uint32_t jumps = SG_NONE; /* the JUMPs to the end, chained through x */
+  for (; child != SG_NONE; child = c->b->nodes[child].next) {
+    bool last = c->b->nodes[child].next == SG_NONE;
+    uint32_t split = 0;
+    if (!last) SG_TRY(emit(c, SG_OP_SPLIT, 0, 0, &split));
+    if (!last) c->code[split].x = c->ncode;
+    SG_TRY(compile(c, child));
+    if (last) break;
+    uint32_t jump;
+    SG_TRY(emit(c, SG_OP_JUMP, jumps, 0, &jump));
+    jumps = jump;
+    c->code[split].y = c->ncode;
+  }
+  while (jumps != SG_NONE) {
+    uint32_t previous = c->code[jumps].x;
+    c->code[jumps].x = c->ncode;
+    jumps = previous;
+  }
+  return SG_OK;
+}
+
+static void aim_split(compiler *c, uint32_t split, uint32_t body, uint32_t out, bool lazy) {
+  c->code[split].x = lazy ? out : body;
+  c->code[split].y = lazy ? body : out;
+}
+
+/* body* : L: SPLIT body, out; body; JUMP L */
+static sg_status compile_star(compiler *c, uint32_t child, bool lazy) {
+  uint32_t split;
+  SG_TRY(emit(c, SG_OP_SPLIT, 0, 0, &split));
+  SG_TRY(compile(c, child));
+  SG_TRY(emit(c, SG_OP_JUMP, split, 0, NULL));
+  aim_split(c, split, split + 1, c->ncode, lazy);
+  return SG_OK;
+}
+
+/* (body (body (…)?)?)? : each SPLIT skips to the common end. */
+static sg_status compile_optional(compiler *c, uint32_t child, uint32_t times, bool lazy) {
+  uint32_t splits = SG_NONE;
+  for (uint32_t i = 0; i < times; i++) {
+    uint32_t split;
+    SG_TRY(emit(c, SG_OP_SPLIT, splits, 0, &split));
+    splits = split;
+    SG_TRY(compile(c, child));
+  }
+  while (splits != SG_NONE) {
+    uint32_t previous = c->code[splits].x;
+    aim_split(c, splits, splits + 1, c->ncode, lazy);
+    splits = previous;
+  }
+  return SG_OK;
+}
+
+static sg_status compile_repeat(compiler *c, const sg_node *node) {
+  uint32_t child = node->child, min = node->min, max = node->max;
+  bool lazy = node->lazy;
+  if (min > MAX_CODE || (max != SG_MANY && max > MAX_CODE)) return SG_LIMIT;
+  for (uint32_t i = 0; i < min; i++) SG_TRY(compile(c, child));
+  return max == SG_MANY ? compile_star(c, child, lazy) : compile_optional(c, child, max - min, lazy);
+}
+
+static sg_status add_assertion(compiler *c, sg_assertion a) {
+  if (c->nassertions == MAX_ASSERTIONS) return SG_LIMIT;
+  SG_TRY(sg_grow(&c->b->alloc, (void **)&c->assertions, &c->assertions_cap, (uint64_t)c->nassertions + 1, sizeof a));
+  c->assertions[c->nassertions] = a;
+  return emit(c, SG_OP_ASSERT, c->nassertions++, 0, NULL);
+}
+
+static sg_status compile_look(compiler *c, const sg_node *node) {
+  sg_assertion a = {.look = true, .behind = node->behind, .negative = node->negative};
+  SG_TRY(sg_machine_build(c->b, node->child, false, &a.machine));
+  return add_assertion(c, a);
+}
+
+static sg_status compile_capture(compiler *c, const sg_node *node) {
+  uint32_t name = node->arg, child = node->child;
+  if (!c->captures) return compile(c, child);
+  SG_TRY(emit(c, SG_OP_OPEN, name, 0, NULL));
+  SG_TRY(compile(c, child));
+  return emit(c, SG_OP_CLOSE, name, 0, NULL);
+}
+
+static sg_status compile(compiler *c, uint32_t id) {
+  if (++c->visits > 4 * MAX_CODE) return SG_LIMIT;
+  const sg_node *node = &c->b->nodes[id];
+  switch ((sg_node_op)node->op) {
+    case SG_NODE_EMPTY: return SG_OK;
+    case SG_NODE_ATOM: return compile_atom(c, node);
+    case SG_NODE_SEQUENCE:
+      for (uint32_t child = node->child; child != SG_NONE; child = c->b->nodes[child].next) SG_TRY(compile(c, child));
+      return SG_OK;
+    case SG_NODE_CHOICE: return compile_choice(c, node->child);
+    case SG_NODE_REPEAT: return compile_repeat(c, node);
+    case SG_NODE_CAPTURE: return compile_capture(c, node);
+    case SG_NODE_LOOK: return compile_look(c, node);
+    case SG_NODE_ANCHOR:
+      return add_assertion(c, (sg_assertion){.end = node->end, .bound = node->bound, .layer = node->layer});
+  }
+  return SG_ARG;
+}
+
+void sg_machine_follow(const sg_machine *m, uint64_t holds, uint64_t *sets, uint8_t *seen, uint32_t *stack) {
+  memset(sets, 0, ((size_t)m->nstates + 1) * m->words * sizeof *sets);
+  for (uint32_t k = 0; k <= m->nstates; k++) {
+    uint64_t *set = sets + (size_t)k * m->words;
+    uint32_t top = 0;
+    memset(seen, 0, m->ncode);
+    stack[top++] = k == m->nstates ? 0 : m->pc[k] + 1;
+    while (top) {
+      uint32_t pc = stack[--top];
+      while (!seen[pc]) {
+        seen[pc] = 1;
+        const sg_inst *in = &m->code[pc];
+        if (in->op == SG_OP_ATOM || in->op == SG_OP_MATCH) {
+          uint32_t s = in->op == SG_OP_ATOM ? in->x : m->nstates;
+          set[s / 64] |= UINT64_C(1) << (s % 64);
+          break;
+        }
+        if (in->op == SG_OP_ASSERT && !(holds >> in->x & 1)) break;
+        if (in->op == SG_OP_SPLIT && !seen[in->y]) stack[top++] = in->y;
+        pc = in->op == SG_OP_SPLIT || in->op == SG_OP_JUMP ? in->x : pc + 1;
+      }
+    }
+  }
+}
+
+static const void *keep(sg_arena *arena, const void *items, size_t bytes) {
+  void *p = sg_arena_alloc(arena, bytes ? bytes : 1);
+  if (p && bytes) memcpy(p, items, bytes);
+  return p;
+}
+
+/* The follow sets of a machine without assertions never change: made here, once. */
+static sg_status fixed_follow(compiler *c, sg_machine *m) {
+  const sg_allocator *a = &c->b->alloc;
+  size_t n = ((size_t)m->nstates + 1) * m->words;
+  uint64_t *sets = sg_arena_alloc(&c->b->program->arena, n * sizeof *sets);
+  uint8_t *seen = sg_realloc(a, NULL, 0, m->ncode);
+  uint32_t *stack = sg_realloc(a, NULL, 0, ((size_t)m->ncode + 1) * sizeof *stack);
+  sg_status status = sets && seen && stack ? SG_OK : SG_NOMEM;
+  if (status == SG_OK) sg_machine_follow(m, 0, sets, seen, stack);
+  sg_free(a, seen, m->ncode);
+  sg_free(a, stack, ((size_t)m->ncode + 1) * sizeof *stack);
+  m->follow = sets;
+  return status;
+}
+
+static sg_status finish(compiler *c, const sg_machine **out) {
+  sg_program *p = c->b->program;
+  sg_machine *m = sg_arena_alloc(&p->arena, sizeof *m);
+  if (!m) return SG_NOMEM;
+  *m = (sg_machine){.ncode = c->ncode, .nstates = c->nstates, .words = (c->nstates + 1 + 63) / 64, .nassertions = c->nassertions};
+  m->code = keep(&p->arena, c->code, c->ncode * sizeof *c->code);
+  m->atom = keep(&p->arena, c->atom, c->nstates * sizeof *c->atom);
+  m->pc = keep(&p->arena, c->pc, c->nstates * sizeof *c->pc);
+  m->mark = keep(&p->arena, c->mark, c->nstates * sizeof *c->mark);
+  m->assertions = keep(&p->arena, c->assertions, c->nassertions * sizeof *c->assertions);
+  if (!m->code || !m->atom || !m->pc || !m->mark || !m->assertions) return SG_NOMEM;
+  /* Sets of states grow with the square of a machine: a pattern of thousands of states is refused. */
+  if ((uint64_t)(m->nstates + 1) * m->words > (UINT32_C(1) << 20)) return SG_LIMIT;
+  if (m->words > p->max_words) p->max_words = m->words;
+  if (m->ncode > p->max_code) p->max_code = m->ncode;
+  if (m->nstates > p->max_states) p->max_states = m->nstates;
+  if (!m->nassertions) SG_TRY(fixed_follow(c, m));
+  *out = m;
+  return SG_OK;
+}
+
+sg_status sg_machine_build(sg_builder *b, uint32_t root, bool captures, const sg_machine **out) {
+  compiler c = {.b = b, .captures = captures};
+  sg_status status = compile(&c, root);
+  if (status == SG_OK) status = emit(&c, SG_OP_MATCH, 0, 0, NULL);
+  if (status == SG_OK) status = finish(&c, out);
+  sg_free(&b->alloc, c.code, c.code_cap * sizeof *c.code);
+  sg_free(&b->alloc, c.atom, c.atom_cap * sizeof *c.atom);
+  sg_free(&b->alloc, c.pc, c.pc_cap * sizeof *c.pc);
+  sg_free(&b->alloc, c.mark, c.mark_cap * sizeof *c.mark);
+  sg_free(&b->alloc, c.assertions, c.assertions_cap * sizeof *c.assertions);
+  return status;
+}

@@ -1,0 +1,46 @@
+/* machine.h: a pattern as instructions over the edges of the lattice, with what the exact matcher needs of them.
+
+   States are the instructions that consume an edge (ATOM), numbered from 0; state `nstates` stands for "matched".
+   follow[k] is the set of states that can come right after state k: all that is reachable from its successor
+   without consuming. follow[nstates] is the set of those to begin with. Where a pattern has assertions (anchors,
+   look-around) the sets depend on which of them hold at the position, so they are made on demand by
+   sg_machine_follow; `follow` is then NULL. */
+#ifndef SG_MACHINE_H
+#define SG_MACHINE_H
+
+#include "program.h"
+
+typedef enum sg_op { SG_OP_ATOM, SG_OP_SPLIT, SG_OP_JUMP, SG_OP_OPEN, SG_OP_CLOSE, SG_OP_ASSERT, SG_OP_MATCH } sg_op;
+
+typedef struct sg_inst {
+  uint8_t op;    /* sg_op */
+  uint32_t x, y; /* ATOM: state; SPLIT: preferred, other; JUMP: to; OPEN, CLOSE: capture; ASSERT: assertion */
+} sg_inst;
+
+typedef struct sg_machine sg_machine;
+
+typedef struct sg_assertion {
+  bool look;     /* look-around; else an anchor */
+  bool behind, negative;
+  bool end;      /* anchor: the end of … */
+  uint8_t bound; /* … sg_bound */
+  uint8_t layer; /* … this watched layer */
+  const sg_machine *machine;
+} sg_assertion;
+
+struct sg_machine {
+  const sg_inst *code;
+  uint32_t ncode, nstates, words; /* words of 64 bits in a set of nstates + 1 */
+  const uint32_t *atom;           /* state → atom of the program */
+  const uint32_t *pc;             /* state → its instruction */
+  const uint32_t *mark;           /* state → the host's number for its node */
+  const uint64_t *follow;         /* [nstates + 1][words], or NULL */
+  const sg_assertion *assertions;
+  uint32_t nassertions;
+};
+
+/* The follow sets where exactly the assertions in `holds` hold. `sets` has (nstates + 1) * words words, `seen` and
+   `stack` ncode + 1 entries each. */
+void sg_machine_follow(const sg_machine *m, uint64_t holds, uint64_t *sets, uint8_t *seen, uint32_t *stack);
+
+#endif

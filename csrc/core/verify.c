@@ -1,0 +1,310 @@
+/* verify.c: the backward pass, assertions, and the walk. */
+#include "verify.h"
+
+#include "node.h"
+
+enum { FOLLOW_BUDGET = 4 << 20 };
+
+sg_status sg_verifier_init(sg_verifier *v, const sg_allocator *alloc, const sg_program *p, sg_lattice *l, sg_unit *u) {
+  *v = (sg_verifier){.alloc = *alloc, .program = p, .lattice = l, .unit = u};
+  sg_arena_init(&v->arena, alloc);
+  sg_arena_init(&v->follow, alloc);
+  size_t n = (size_t)p->max_code + 1;
+  v->seen = sg_realloc(alloc, NULL, 0, n);
+  v->stack = sg_realloc(alloc, NULL, 0, n * sizeof *v->stack);
+  v->marks = sg_realloc(alloc, NULL, 0, n * sizeof *v->marks);
+  v->visited = sg_realloc(alloc, NULL, 0, n * sizeof *v->visited);
+  if (!v->seen || !v->stack || !v->marks || !v->visited) return SG_NOMEM; /* the caller calls done */
+  memset(v->visited, 0, n * sizeof *v->visited);
+  return SG_OK;
+}
+
+void sg_verifier_done(sg_verifier *v) {
+  const sg_allocator *a = &v->alloc;
+  if (!a->fn) return;
+  size_t n = (size_t)v->program->max_code + 1;
+  sg_arena_done(&v->arena);
+  sg_arena_done(&v->follow);
+  sg_free(a, v->slots, v->slots ? ((size_t)v->slot_mask + 1) * sizeof *v->slots : 0);
+  sg_free(a, v->seen, n);
+  sg_free(a, v->stack, n * sizeof *v->stack);
+  sg_free(a, v->marks, n * sizeof *v->marks);
+  sg_free(a, v->visited, n * sizeof *v->visited);
+  sg_free(a, v->events, v->events_cap * sizeof *v->events);
+}
+
+void sg_verifier_reset(sg_verifier *v) {
+  sg_arena_reset(&v->arena, (size_t)4 << 20);
+  if (v->follow.used > FOLLOW_BUDGET) {
+    sg_arena_reset(&v->follow, FOLLOW_BUDGET);
+    memset(v->slots, 0, ((size_t)v->slot_mask + 1) * sizeof *v->slots);
+    v->nslots = 0;
+  }
+}
+
+/* --- follow sets under assertions --- */
+
+static uint32_t follow_slot(const sg_machine *m, uint64_t holds, uint32_t mask) {
+  uint64_t x = (uint64_t)(uintptr_t)m / 16 * UINT64_C(0x9E3779B97F4A7C15) ^ holds;
+  return sg_hash_mix((uint32_t)(x >> 32), (uint32_t)x) & mask;
+}
+
+static sg_status grow_follow(sg_verifier *v) {
+  uint32_t size = v->slots ? (v->slot_mask + 1) * 2 : 256;
+  sg_follow_slot *slots = sg_realloc(&v->alloc, NULL, 0, size * sizeof *slots);
+  if (!slots) return SG_NOMEM;
+  memset(slots, 0, size * sizeof *slots);
+  for (uint32_t i = 0; v->slots && i <= v->slot_mask; i++) {
+    if (!v->slots[i].machine) continue;
+    uint32_t k = follow_slot(v->slots[i].machine, v->slots[i].holds, size - 1);
+    while (slots[k].machine) k = (k + 1) & (size - 1);
+    slots[k] = v->slots[i];
+  }
+  sg_free(&v->alloc, v->slots, v->slots ? ((size_t)v->slot_mask + 1) * sizeof *slots : 0);
+  v->slots = slots;
+  v->slot_mask = size - 1;
+  return SG_OK;
+}
+
+static sg_status follow_sets(sg_verifier *v, const sg_machine *m, uint64_t holds, const uint64_t **out) {
+  if (!v->slots || v->nslots >= (v->slot_mask + 1) / 2) SG_TRY(grow_follow(v));
+  uint32_t k = follow_slot(m, holds, v->slot_mask);
+  for (; v->slots[k].machine; k = (k + 1) & v->slot_mask) {
+    if (v->slots[k].machine == m && v->slots[k].holds == holds) {
+      *out = v->slots[k].sets;
+      return SG_OK;
+    }
+  }
+  uint64_t *sets = sg_arena_alloc(&v->follow, ((size_t)m->nstates + 1) * m->words * sizeof *sets);
+  if (!sets) return SG_NOMEM;
+  sg_machine_follow(m, holds, sets, v->seen, v->stack);
+  v->slots[k] = (sg_follow_slot){m, holds, sets};
+  v->nslots++;
+  *out = sets;
+  return SG_OK;
+}
+
+/* --- assertions --- */
+
+static bool anchor_holds(const sg_verifier *v, const sg_assertion *x, uint32_t position) {
+  const sg_lattice *l = v->lattice;
+  uint32_t token = v->unit->first + position;
+  if (x->bound == SG_BOUND_LAYER) return l->watched && ((x->end ? l->ends : l->starts)[token] >> x->layer & 1);
+  if (x->bound == SG_BOUND_SCOPE) return position == (x->end ? v->unit->n : 0);
+  return (l->bounds[token] >> (2 * x->bound + x->end) & 1) != 0;
+}
+
+/* Where a match of the machine begins (the reach of its first states), one byte a position. */
+static sg_status look_ahead(sg_verifier *v, const sg_machine *m, uint8_t *truth) {
+  sg_active a;
+  SG_TRY(sg_verifier_activate(v, m, &a));
+  for (uint32_t i = 0; i <= v->unit->n; i++) {
+    const uint64_t *first = sg_follow_at(&a, i) + (size_t)m->nstates * m->words, *reach = a.reach + (size_t)i * m->words;
+    truth[i] = 0;
+    for (uint32_t w = 0; w < m->words && !truth[i]; w++) truth[i] = (first[w] & reach[w]) != 0;
+  }
+  return SG_OK;
+}
+
+static void step_forward(const sg_active *a, uint64_t *active, uint32_t from, uint32_t edge, uint32_t to) {
+  const sg_machine *m = a->machine;
+  const uint64_t *local = a->local + (size_t)edge * m->words, *at = active + (size_t)from * m->words;
+  uint64_t *out = active + (size_t)to * m->words;
+  const uint64_t *follow = sg_follow_at(a, to);
+  for (uint32_t w = 0; w < m->words; w++) {
+    for (uint64_t bits = local[w] & at[w]; bits; bits &= bits - 1) {
+      const uint64_t *set = follow + (size_t)(w * 64 + (uint32_t)__builtin_ctzll(bits)) * m->words;
+      for (uint32_t x = 0; x < m->words; x++) out[x] |= set[x];
+    }
+  }
+}
+
+/* Where a match of the machine ends. */
+static sg_status look_behind(sg_verifier *v, const sg_machine *m, uint8_t *truth) {
+  const sg_unit *u = v->unit;
+  sg_active a;
+  SG_TRY(sg_verifier_prepare(v, m, &a));
+  uint64_t *active = sg_arena_alloc(&v->arena, ((size_t)u->n + 1) * m->words * sizeof *active);
+  if (!active) return SG_NOMEM;
+  memset(active, 0, ((size_t)u->n + 1) * m->words * sizeof *active);
+  uint32_t span = 0;
+  for (uint32_t i = 0; i <= u->n; i++) {
+    const uint64_t *first = sg_follow_at(&a, i) + (size_t)m->nstates * m->words;
+    uint64_t *at = active + (size_t)i * m->words;
+    for (uint32_t w = 0; w < m->words; w++) at[w] |= first[w];
+    truth[i] = sg_set_has(at, m->nstates);
+    if (i == u->n) break;
+    step_forward(&a, active, i, i, i + 1);
+    for (; span < u->nspans && v->lattice->document->spans[sg_span_of(v->lattice, u, u->n + span)].first - u->first == i; span++)
+      if (v->lattice->span_class[u->span0 + span]) step_forward(&a, active, i, u->n + span, sg_edge_end(v->lattice, u, u->n + span));
+  }
+  return SG_OK;
+}
+
+static sg_status assert_all(sg_verifier *v, const sg_machine *m, sg_active *a) {
+  const sg_unit *u = v->unit;
+  a->holds = sg_arena_alloc(&v->arena, ((size_t)u->n + 1) * sizeof *a->holds);
+  a->follow = sg_arena_alloc(&v->arena, ((size_t)u->n + 1) * sizeof *a->follow);
+  uint8_t *truth = sg_arena_alloc(&v->arena, (size_t)u->n + 1);
+  if (!a->holds || !a->follow || !truth) return SG_NOMEM;
+  memset(a->holds, 0, ((size_t)u->n + 1) * sizeof *a->holds);
+  for (uint32_t k = 0; k < m->nassertions; k++) {
+    const sg_assertion *x = &m->assertions[k];
+    if (x->look) SG_TRY(x->behind ? look_behind(v, x->machine, truth) : look_ahead(v, x->machine, truth));
+    for (uint32_t i = 0; i <= u->n; i++) {
+      bool yes = x->look ? (truth[i] != 0) != x->negative : anchor_holds(v, x, i);
+      a->holds[i] |= (uint64_t)yes << k;
+    }
+  }
+  for (uint32_t i = 0; i <= u->n; i++) {
+    if (i && a->holds[i] == a->holds[i - 1]) a->follow[i] = a->follow[i - 1];
+    else SG_TRY(follow_sets(v, m, a->holds[i], &a->follow[i]));
+  }
+  return SG_OK;
+}
+
+/* --- the backward pass --- */
+
+sg_status sg_verifier_prepare(sg_verifier *v, const sg_machine *m, sg_active *a) {
+  const sg_unit *u = v->unit;
+  size_t edges = (size_t)u->n + u->nspans;
+  *a = (sg_active){.machine = m};
+  a->local = sg_arena_alloc(&v->arena, (edges + 1) * m->words * sizeof *a->local);
+  if (!a->local) return SG_NOMEM;
+  memset(a->local, 0, edges * m->words * sizeof *a->local);
+  for (uint32_t k = 0; k < m->nstates; k++)
+    for (uint32_t h = u->head[m->atom[k]]; h != SG_NONE; h = u->hits[h].next)
+      a->local[(size_t)u->hits[h].edge * m->words + k / 64] |= UINT64_C(1) << (k % 64);
+  return m->nassertions ? assert_all(v, m, a) : SG_OK;
+}
+
+static inline bool meet(const uint64_t *x, const uint64_t *y, uint32_t words) {
+  for (uint32_t w = 0; w < words; w++)
+    if (x[w] & y[w]) return true;
+  return false;
+}
+
+/* Adds to the reach at `from` the states that the edge lets through to somewhere. */
+static inline bool step_backward(const sg_active *a, uint32_t from, uint32_t edge, uint32_t to) {
+  const sg_machine *m = a->machine;
+  const uint64_t *local = a->local + (size_t)edge * m->words, *reach = a->reach + (size_t)to * m->words;
+  uint64_t *out = a->reach + (size_t)from * m->words;
+  bool any = false;
+  for (uint32_t w = 0; w < m->words; w++) {
+    if (!local[w]) continue;
+    const uint64_t *follow = sg_follow_at(a, to);
+    for (uint64_t bits = local[w] & ~out[w]; bits; bits &= bits - 1) {
+      uint32_t k = w * 64 + (uint32_t)__builtin_ctzll(bits);
+      if (!meet(follow + (size_t)k * m->words, reach, m->words)) continue;
+      out[w] |= bits & -bits;
+      any = true;
+    }
+  }
+  return any;
+}
+
+sg_status sg_verifier_activate(sg_verifier *v, const sg_machine *m, sg_active *a) {
+  const sg_unit *u = v->unit;
+  const sg_lattice *l = v->lattice;
+  SG_TRY(sg_verifier_prepare(v, m, a));
+  size_t words = ((size_t)u->n + 1) * m->words;
+  a->reach = sg_arena_alloc(&v->arena, words * sizeof *a->reach);
+  a->starts = sg_arena_alloc(&v->arena, ((size_t)u->n + 1) * sizeof *a->starts);
+  if (!a->reach || !a->starts) return SG_NOMEM;
+  memset(a->reach, 0, words * sizeof *a->reach);
+  const uint64_t matched = UINT64_C(1) << (m->nstates % 64);
+  for (uint32_t i = 0; i <= u->n; i++) a->reach[(size_t)i * m->words + m->nstates / 64] = matched;
+  uint32_t span = u->nspans, top = u->n + 1;
+  for (uint32_t i = u->n; i-- > 0;) {
+    bool any = step_backward(a, i, i, i + 1);
+    for (; span && l->document->spans[l->order[u->span0 + span - 1]].first - u->first == i; span--)
+      if (l->span_class[u->span0 + span - 1]) any |= step_backward(a, i, u->n + span - 1, sg_edge_end(l, u, u->n + span - 1));
+    if (!any) continue;
+    const uint64_t *first = sg_follow_at(a, i) + (size_t)m->nstates * m->words;
+    uint64_t *reach = a->reach + (size_t)i * m->words;
+    reach[m->nstates / 64] &= ~matched; /* what consumes nothing is no match */
+    if (meet(first, reach, m->words)) a->starts[--top] = i;
+    reach[m->nstates / 64] |= matched;
+  }
+  a->nstarts = u->n + 1 - top;
+  a->starts += top;
+  return SG_OK;
+}
+
+/* --- the walk --- */
+
+static sg_status record(sg_verifier *v, uint32_t what, uint32_t name, uint32_t position) {
+  SG_TRY(sg_grow(&v->alloc, (void **)&v->events, &v->events_cap, (uint64_t)v->nevents + 1, sizeof *v->events));
+  v->events[v->nevents++] = (sg_event){what, name, position};
+  return SG_OK;
+}
+
+/* From `pc` to the first state in order of preference that the reach allows; SG_NONE: the match is complete. */
+static sg_status choose_state(sg_verifier *v, const sg_active *a, uint32_t pc, uint32_t position, bool may_end, uint32_t *state) {
+  const sg_machine *m = a->machine;
+  const uint64_t *reach = a->reach + (size_t)position * m->words;
+  uint32_t top = 0;
+  if (++v->visit == 0) {
+    memset(v->visited, 0, ((size_t)v->program->max_code + 1) * sizeof *v->visited);
+    v->visit = 1;
+  }
+  v->stack[top] = pc, v->marks[top++] = v->nevents;
+  while (top) {
+    pc = v->stack[--top];
+    v->nevents = v->marks[top];
+    while (v->visited[pc] != v->visit) {
+      v->visited[pc] = v->visit;
+      const sg_inst *in = &m->code[pc];
+      if (in->op == SG_OP_ATOM) {
+        if (!sg_set_has(reach, in->x)) break;
+        *state = in->x;
+        return SG_OK;
+      }
+      if (in->op == SG_OP_MATCH) {
+        if (!may_end) break;
+        *state = SG_NONE;
+        return SG_OK;
+      }
+      if (in->op == SG_OP_ASSERT && !(a->holds[position] >> in->x & 1)) break;
+      if (in->op == SG_OP_OPEN || in->op == SG_OP_CLOSE)
+        SG_TRY(record(v, in->op == SG_OP_OPEN ? SG_EVENT_OPEN : SG_EVENT_CLOSE, in->x, position));
+      if (in->op == SG_OP_SPLIT) v->stack[top] = in->y, v->marks[top++] = v->nevents;
+      pc = in->op == SG_OP_SPLIT || in->op == SG_OP_JUMP ? in->x : pc + 1;
+    }
+  }
+  return SG_ARG; /* not reached: the start was one of the machine's */
+}
+
+static bool leads_on(const sg_verifier *v, const sg_active *a, uint32_t state, uint32_t edge, uint32_t *to) {
+  const sg_machine *m = a->machine;
+  if (!sg_set_has(a->local + (size_t)edge * m->words, state)) return false;
+  *to = sg_edge_end(v->lattice, v->unit, edge);
+  return meet(sg_follow_at(a, *to) + (size_t)state * m->words, a->reach + (size_t)*to * m->words, m->words);
+}
+
+/* The edge to take: spans come longest first; a token is the only edge of its atom. */
+static sg_status choose_edge(sg_verifier *v, const sg_active *a, uint32_t state, uint32_t position, uint32_t *to) {
+  const sg_unit *u = v->unit;
+  const sg_lattice *l = v->lattice;
+  if (leads_on(v, a, state, position, to)) return record(v, SG_EVENT_EDGE, position, position);
+  if (l->has_spans) {
+    uint32_t end = l->at[u->first + position + 1];
+    for (uint32_t s = l->at[u->first + position]; s < end; s++)
+      if (l->span_class[s] && leads_on(v, a, state, u->n + (s - u->span0), to))
+        return record(v, SG_EVENT_EDGE, u->n + (s - u->span0), position);
+  }
+  return SG_ARG; /* not reached */
+}
+
+sg_status sg_verifier_walk(sg_verifier *v, const sg_active *a, uint32_t start, uint32_t *end) {
+  uint32_t pc = 0, position = start, state;
+  v->nevents = 0;
+  for (;;) {
+    SG_TRY(choose_state(v, a, pc, position, position > start, &state));
+    if (state == SG_NONE) break;
+    SG_TRY(choose_edge(v, a, state, position, &position));
+    pc = a->machine->pc[state] + 1;
+  }
+  *end = position;
+  return SG_OK;
+}

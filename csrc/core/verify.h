@@ -1,0 +1,73 @@
+/* verify.h: exact matching of one machine in one unit.
+
+   A backward pass works out, for each position, from which states the end of a match can be reached. A walk from a
+   start then takes at each choice the first alternative that leads somewhere: the path that a backtracking matcher
+   would find, without ever turning back over text. Both are linear in the unit. */
+#ifndef SG_VERIFY_H
+#define SG_VERIFY_H
+
+#include "machine.h"
+#include "unit.h"
+
+typedef struct sg_event { /* of a walk, in order */
+  uint32_t what;     /* SG_EVENT_… */
+  uint32_t name;     /* OPEN, CLOSE: capture; EDGE: the edge */
+  uint32_t position; /* in the unit; of an EDGE: where it begins */
+} sg_event;
+enum { SG_EVENT_OPEN, SG_EVENT_CLOSE, SG_EVENT_EDGE };
+
+typedef struct sg_follow_slot {
+  const sg_machine *machine;
+  uint64_t holds;
+  const uint64_t *sets;
+} sg_follow_slot;
+
+/* What the exact matcher works with; one per matcher. */
+typedef struct sg_verifier {
+  sg_allocator alloc;
+  const sg_program *program;
+  sg_lattice *lattice;
+  sg_unit *unit;
+  sg_arena arena;  /* of the unit */
+  sg_arena follow; /* follow sets of machines with assertions; kept over units */
+  sg_follow_slot *slots;
+  uint32_t nslots, slot_mask;
+  uint8_t *seen;
+  uint32_t *stack;
+  uint32_t *visited, visit; /* by instruction: the visit in which it was last seen */
+  sg_event *events;
+  uint32_t nevents, events_cap;
+  uint32_t *marks; /* by stack place: events to go back to */
+} sg_verifier;
+
+/* A machine in a unit, ready to be walked. All arrays are of the unit's arena. */
+typedef struct sg_active {
+  const sg_machine *machine;
+  uint32_t rule;
+  uint64_t *local;               /* [edges][words]: states whose atom the edge passes */
+  uint64_t *reach;               /* [n + 1][words]: states from which a match can be completed */
+  const uint64_t **follow;       /* by position; NULL if the machine has fixed sets */
+  uint64_t *holds;               /* by position: assertions that hold; NULL likewise */
+  uint32_t *starts, nstarts;     /* positions where a match can begin, ascending */
+  uint32_t cursor;               /* the next of them */
+} sg_active;
+
+sg_status sg_verifier_init(sg_verifier *v, const sg_allocator *alloc, const sg_program *p, sg_lattice *l, sg_unit *u);
+void sg_verifier_done(sg_verifier *v);
+/* A new unit: frees what the last one used; forgets follow sets when they have grown too many. */
+void sg_verifier_reset(sg_verifier *v);
+/* The backward pass. */
+sg_status sg_verifier_activate(sg_verifier *v, const sg_machine *m, sg_active *out);
+/* The walk from `start`, one of out->starts; *end is where the match ends; the path is in v->events. */
+sg_status sg_verifier_walk(sg_verifier *v, const sg_active *a, uint32_t start, uint32_t *end);
+
+/* The follow sets that are in force at a position. */
+static inline const uint64_t *sg_follow_at(const sg_active *a, uint32_t position) {
+  return a->follow ? a->follow[position] : a->machine->follow;
+}
+static inline bool sg_set_has(const uint64_t *set, uint32_t i) { return (set[i / 64] >> (i % 64) & 1) != 0; }
+
+/* Shared with explain.c: local sets and assertions only. */
+sg_status sg_verifier_prepare(sg_verifier *v, const sg_machine *m, sg_active *out);
+
+#endif
