@@ -1,0 +1,168 @@
+/* matcher.c (binding): core.matcher(program) and its methods. Anchors: 1 the program.
+
+   Rules, captures and tokens count from 1; ranges hold both ends. */
+#include "matcher.h"
+
+#include "binding.h"
+#include "document.h"
+
+enum { PROGRAM = 1 };
+
+static int matcher_gc(lua_State *L) {
+  sg_matcher **box = luaL_checkudata(L, 1, SG_LUA_MATCHER);
+  sg_matcher_free(*box);
+  *box = NULL;
+  return 0;
+}
+
+/* core.matcher(program [, budget in bytes]) */
+static int new_matcher(lua_State *L) {
+  const sg_program *p = sg_lua_checkbox(L, 1, SG_LUA_PROGRAM);
+  lua_Number budget = luaL_optnumber(L, 2, 0);
+  luaL_argcheck(L, budget >= 0 && budget < 1e15, 2, "budget out of range");
+  sg_allocator a = sg_lua_allocator(L);
+  sg_matcher **box = (sg_matcher **)sg_lua_newbox(L, SG_LUA_MATCHER);
+  sg_lua_anchor(L, -1, 1, PROGRAM);
+  sg_lua_check(L, sg_matcher_new(&a, p, (size_t)budget, box), "matcher");
+  return 1;
+}
+
+static const sg_document *check_document(lua_State *L, int arg) {
+  const sg_document *d = sg_lua_checkbox(L, arg, SG_LUA_DOCUMENT);
+  luaL_argcheck(L, d->generation == d->vocabulary->generation, arg, "its session has since been emptied for another document");
+  return d;
+}
+
+static lua_Integer push(lua_State *L, lua_Integer n, lua_Integer value) {
+  lua_pushinteger(L, value);
+  lua_rawseti(L, -2, (int)++n);
+  return n;
+}
+
+/* matcher:run(doc) → a flat list; for each match: rule, first, last, number of captures, and for each of these: name,
+   first, last, ref of the span that it is (0: none, or more than one span). A capture of nothing has last < first. */
+static int matcher_run(lua_State *L) {
+  sg_matcher *m = sg_lua_checkbox(L, 1, SG_LUA_MATCHER);
+  const sg_document *d = check_document(L, 2);
+  sg_lua_check(L, sg_matcher_run(m, d), "matcher");
+  uint32_t count;
+  const sg_match *matches = sg_matcher_matches(m, &count);
+  const sg_range_capture *captures = sg_matcher_captures(m);
+  lua_Integer n = 0;
+  lua_createtable(L, (int)(count * 8), 0);
+  for (uint32_t i = 0; i < count; i++) {
+    const sg_match *x = &matches[i];
+    n = push(L, n, (lua_Integer)x->rule + 1);
+    n = push(L, n, (lua_Integer)x->first + 1);
+    n = push(L, n, x->last);
+    n = push(L, n, x->ncaptures);
+    for (uint32_t k = 0; k < x->ncaptures; k++) {
+      const sg_range_capture *c = &captures[x->captures + k];
+      n = push(L, n, (lua_Integer)c->name + 1);
+      n = push(L, n, (lua_Integer)c->first + 1);
+      n = push(L, n, c->last);
+      n = push(L, n, c->span == SG_NONE ? 0 : d->spans[c->span].ref);
+    }
+  }
+  return 1;
+}
+
+/* matcher:listen(on): whether dropped candidates are listed. */
+static int matcher_listen(lua_State *L) {
+  sg_matcher_listen(sg_lua_checkbox(L, 1, SG_LUA_MATCHER), lua_toboolean(L, 2));
+  return 0;
+}
+
+/* matcher:drops() → of the last run: a list of {rule=, first=, last=, by=, by_first=, by_last=}; no `by`: it was dropped by
+   `unless` or `agree`. */
+static int matcher_drops(lua_State *L) {
+  const sg_matcher *m = sg_lua_checkbox(L, 1, SG_LUA_MATCHER);
+  uint32_t n;
+  const sg_drop *drops = sg_matcher_drops(m, &n);
+  lua_createtable(L, (int)n, 0);
+  for (uint32_t i = 0; i < n; i++) {
+    lua_createtable(L, 0, 6);
+    lua_pushinteger(L, (lua_Integer)drops[i].rule + 1), lua_setfield(L, -2, "rule");
+    lua_pushinteger(L, (lua_Integer)drops[i].first + 1), lua_setfield(L, -2, "first");
+    lua_pushinteger(L, drops[i].last), lua_setfield(L, -2, "last");
+    if (drops[i].by != SG_NONE) {
+      lua_pushinteger(L, (lua_Integer)drops[i].by + 1), lua_setfield(L, -2, "by");
+      lua_pushinteger(L, (lua_Integer)drops[i].by_first + 1), lua_setfield(L, -2, "by_first");
+      lua_pushinteger(L, drops[i].by_last), lua_setfield(L, -2, "by_last");
+    }
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  return 1;
+}
+
+/* matcher:farthest(doc, rule) → {token =, last = of the unit, consumed =, complete =, wanted = {node numbers}}: how far the
+   rule got in the unit where it got farthest. The token is past `last` where the unit ended. */
+static int matcher_farthest(lua_State *L) {
+  sg_matcher *m = sg_lua_checkbox(L, 1, SG_LUA_MATCHER);
+  const sg_document *d = check_document(L, 2);
+  lua_Integer rule = luaL_checkinteger(L, 3);
+  luaL_argcheck(L, rule >= 1 && rule <= (lua_Integer)UINT32_MAX, 3, "no such rule");
+  sg_failure f;
+  sg_lua_check(L, sg_matcher_farthest(m, d, (uint32_t)(rule - 1), &f), "matcher");
+  lua_createtable(L, 0, 5);
+  lua_pushinteger(L, (lua_Integer)f.token + 1), lua_setfield(L, -2, "token");
+  lua_pushinteger(L, f.unit_last), lua_setfield(L, -2, "last");
+  lua_pushinteger(L, f.consumed), lua_setfield(L, -2, "consumed");
+  lua_pushboolean(L, f.complete), lua_setfield(L, -2, "complete");
+  lua_createtable(L, (int)f.nmarks, 0);
+  for (uint32_t i = 0; i < f.nmarks; i++) {
+    lua_pushinteger(L, f.marks[i]);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  lua_setfield(L, -2, "wanted");
+  return 1;
+}
+
+/* matcher:counts() → by rule: {tries =, tokens =, matches =}, over all runs. */
+static int matcher_counts(lua_State *L) {
+  const sg_matcher *m = sg_lua_checkbox(L, 1, SG_LUA_MATCHER);
+  sg_lua_anchored(L, 1, PROGRAM);
+  const sg_program *p = sg_lua_checkbox(L, -1, SG_LUA_PROGRAM);
+  const sg_rule_count *counts = sg_matcher_counts(m);
+  uint32_t n = sg_program_rules(p);
+  lua_createtable(L, (int)n, 0);
+  for (uint32_t i = 0; i < n; i++) {
+    lua_createtable(L, 0, 3);
+    lua_pushnumber(L, (lua_Number)counts[i].tries), lua_setfield(L, -2, "tries");
+    lua_pushnumber(L, (lua_Number)counts[i].tokens), lua_setfield(L, -2, "tokens");
+    lua_pushnumber(L, (lua_Number)counts[i].matches), lua_setfield(L, -2, "matches");
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  return 1;
+}
+
+/* matcher:statistics() → {bytes =, classes =, states =, flushes =} of the automaton. */
+static int matcher_statistics(lua_State *L) {
+  sg_matcher_stats s = sg_matcher_statistics(sg_lua_checkbox(L, 1, SG_LUA_MATCHER));
+  lua_createtable(L, 0, 4);
+  lua_pushnumber(L, (lua_Number)s.bytes), lua_setfield(L, -2, "bytes");
+  lua_pushinteger(L, s.classes), lua_setfield(L, -2, "classes");
+  lua_pushinteger(L, s.states), lua_setfield(L, -2, "states");
+  lua_pushinteger(L, s.flushes), lua_setfield(L, -2, "flushes");
+  return 1;
+}
+
+/* matcher:match(doc) → the number of matches, without making Lua values of them (for measuring). */
+static int matcher_match(lua_State *L) {
+  sg_matcher *m = sg_lua_checkbox(L, 1, SG_LUA_MATCHER);
+  uint32_t n;
+  sg_lua_check(L, sg_matcher_run(m, check_document(L, 2)), "matcher");
+  sg_matcher_matches(m, &n);
+  lua_pushinteger(L, n);
+  return 1;
+}
+
+void sg_lua_open_matcher(lua_State *L) {
+  static const luaL_Reg meta[] = {{"__gc", matcher_gc}, {NULL, NULL}};
+  static const luaL_Reg methods[] = {{"run", matcher_run},       {"match", matcher_match},       {"listen", matcher_listen},
+                                     {"drops", matcher_drops},   {"farthest", matcher_farthest}, {"counts", matcher_counts},
+                                     {"statistics", matcher_statistics}, {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"matcher", new_matcher}, {NULL, NULL}};
+  sg_lua_newclass(L, SG_LUA_MATCHER, meta, methods);
+  sg_lua_setfuncs(L, functions);
+}
