@@ -226,6 +226,7 @@ static uint32_t word_of(const sg_lexicon *x, const sg_document *d, uint32_t toke
 }
 
 sg_status sg_lexicon_find(const sg_lexicon *x, const sg_document *d, sg_lexicon_found found, void *ud) {
+  if (d->generation != d->vocabulary->generation) return SG_ARG;
   if (d->ntokens == 0 || d->ntokens > SG_LEXICON_MAX_TOKENS) return SG_OK;
   uint32_t node = word_of(x, d, 0);
   if (node >= x->head.nstarts) return SG_OK;

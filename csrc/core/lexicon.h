@@ -83,4 +83,7 @@ void sg_lexicon_scratch_forget(sg_lexicon_scratch *s);
 typedef sg_status (*sg_lexicon_found)(void *ud, uint32_t entry);
 sg_status sg_lexicon_find(const sg_lexicon *x, const sg_document *d, sg_lexicon_found found, void *ud);
 
+/* The checksum of the file, for what else wants one: the same on every machine of one byte order. Not against forgery. */
+uint64_t sg_lexfile_sum(const void *bytes, size_t len);
+
 #endif

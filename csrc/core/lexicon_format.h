@@ -95,7 +95,6 @@ static inline uint32_t sg_lex_count(const sg_lexicon *x, int section) {
   return x->head.sections[section].count;
 }
 
-uint64_t sg_lexfile_sum(const void *bytes, size_t len);
 extern const uint32_t sg_lexfile_sizes[SG_LEX_SECTIONS];
 /* Whether a section has one record more than it counts, which closes the last range. */
 bool sg_lexfile_closed(int section);
