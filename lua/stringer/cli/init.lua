@@ -1,0 +1,57 @@
+--- The command `stringer`: finds the subcommand and hands over.
+--
+-- A subcommand is a module: `name`; `register(parser)`, which adds its arguments to its own parser; `run(args)`, which
+-- returns the exit status: 0 all went well, 1 some document or test did not, 2 the command was used wrongly or a pack
+-- cannot be loaded.
+-- @module stringer.cli
+
+local argparse = require "argparse"
+local terminal = require "stringer.cli.terminal"
+
+local cli = {}
+
+--- Subcommands in the order in which help names them.
+cli.COMMANDS = { "extract", "explain", "test", "packs", "tokens", "lexicon" }
+
+local function build()
+  local parser = argparse("stringer", "Reads news text and files what it says: who did what to whom, where and when, how"
+    .. " many, and who says so.", "Example:\n   stringer extract --date 2023-05-16 article.txt\n\n"
+    .. "`stringer COMMAND --help` tells more, with an example.")
+  parser:flag("--version", "Print the version."):action(function()
+    print("stringer " .. require "stringer.core".version)
+    os.exit(0)
+  end)
+  parser:require_command(true):command_target "command"
+  parser:help_max_width(100)
+  local commands = {}
+  for _, name in ipairs(cli.COMMANDS) do
+    local command = require("stringer.cli." .. name)
+    local sub = parser:command(name)
+    sub:help_max_width(100)
+    command.register(sub)
+    commands[name] = command
+  end
+  return parser, commands
+end
+
+--- Runs the command.
+-- @tparam table arguments as in Lua's `arg`
+-- @treturn integer the exit status
+function cli.main(arguments)
+  local parser, commands = build()
+  if #arguments == 0 then
+    print(parser:get_help())
+    return 2
+  end
+  local ok, args = parser:pparse(arguments)
+  if not ok then
+    terminal.complain(tostring(args) .. " (stringer --help tells more)")
+    return 2
+  end
+  local done, status = xpcall(commands[args.command].run, terminal.trace, args)
+  if done then return status end
+  terminal.complain(status)
+  return 2
+end
+
+return cli

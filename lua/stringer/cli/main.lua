@@ -1,0 +1,2 @@
+-- What the launcher runs.
+os.exit(require "stringer.cli".main(arg), true)

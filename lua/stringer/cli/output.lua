@@ -1,0 +1,89 @@
+--- Where dossiers go: standard output, a file, or a folder with a file for each document.
+-- A file appears under its name when it is whole; until then it has another.
+-- @module stringer.cli.output
+
+local system = require "stringer.core".system
+local lfs = require "lfs"
+
+local output = {}
+
+local function check(ok, message)
+  if not ok then error(setmetatable({}, { __tostring = function() return "cannot write: " .. tostring(message) end }), 0) end
+end
+
+-- A file that is renamed when it is closed with success.
+local function whole_file(path)
+  local part = ("%s.part-%d"):format(path, system.pid())
+  local file, message = io.open(part, "wb")
+  check(file, message)
+  return {
+    write = function(_, s) check(file:write(s)) end,
+    close = function(_, whole)
+      local closed, problem = file:close()
+      if not whole or not closed then os.remove(part) end
+      check(closed, problem)
+      if whole then check(os.rename(part, path)) end
+    end,
+  }
+end
+
+local function standard_output()
+  -- Without a buffer of stdio's, a line is one write and an end of the run cannot fall within it.
+  io.stdout:setvbuf "no"
+  return {
+    write = function(_, s) check(io.stdout:write(s)) end,
+    close = function() end,
+  }
+end
+
+--- A stream of documents into one place.
+-- @tparam ?string path nil or "-" for standard output
+-- @tparam table format as in `stringer.export`
+-- @tparam boolean several whether there may be more than one document
+-- @treturn table with `add(id, out)` and `close(whole)`
+function output.stream(path, format, several)
+  local sink = (path and path ~= "-") and whole_file(path) or standard_output()
+  local frame = several and format.several or format
+  local first = true
+  local stream = {}
+  function stream.add(_, _, out)
+    -- The head goes out with the first document: a run that has none writes nothing that is half.
+    sink:write((first and (frame.head or "") or (frame.separator or "")) .. out)
+    first = false
+  end
+  function stream.close(_, whole)
+    if first then sink:write((frame.head or "")) end
+    if frame.tail then sink:write(frame.tail) end
+    sink:close(whole)
+  end
+  return stream
+end
+
+-- A name of a file from the id of a document: nothing that leads out of the folder or that a system refuses.
+local function safe_name(id)
+  local name = id:gsub("[%c/\\:*?\"<>|]", "_"):gsub("^%.+", "_"):sub(1, 120)
+  return name ~= "" and name or "document"
+end
+
+--- A file for each document, in a folder that is made if it is not there.
+-- @tparam string path of the folder
+-- @tparam table format as in `stringer.export`
+-- @treturn table with `add(id, out)` and `close(whole)`
+function output.folder(path, format)
+  if lfs.attributes(path, "mode") ~= "directory" then check(lfs.mkdir(path)) end
+  local taken = {}
+  return {
+    add = function(_, id, out)
+      local name = safe_name(id)
+      local n = (taken[name] or 0) + 1
+      taken[name] = n
+      if n > 1 then name = name .. "-" .. n end
+      local file = whole_file(("%s/%s.%s"):format(path, name, format.extension))
+      file:write((format.head or "") .. out .. (format.tail or ""))
+      file:close(true)
+    end,
+    close = function() end,
+  }
+end
+
+return output

@@ -1,0 +1,80 @@
+--- What is said on standard error: complaints, and a bar that tells how far a run is.
+-- @module stringer.cli.terminal
+
+local system = require "stringer.core".system
+
+local terminal = {}
+
+-- What the bar last drew, so that a complaint can wipe it.
+local drawn = false
+
+local function wipe()
+  if drawn then io.stderr:write "\r\27[K" end
+  drawn = false
+end
+
+--- Says that something is wrong.
+-- @param message a string, or an error with a `__tostring`
+function terminal.complain(message)
+  wipe()
+  io.stderr:write("stringer: ", tostring(message), "\n")
+end
+
+--- The message handler of a command: what the user did wrong is told by itself, what we did wrong with its trace.
+-- @param err
+-- @return the error or a string
+function terminal.trace(err)
+  if type(err) ~= "string" then return err end
+  -- The standalone interpreter turns an interrupt into this error.
+  if err:find "interrupted!$" then return "interrupted" end
+  return debug.traceback(err, 2)
+end
+
+local function clock_time(seconds)
+  if seconds >= 3600 then
+    return ("%d:%02d:%02d"):format(math.floor(seconds / 3600), math.floor(seconds / 60) % 60, math.floor(seconds) % 60)
+  end
+  return ("%d:%02d"):format(math.floor(seconds / 60), math.floor(seconds) % 60)
+end
+
+local function rate_text(bytes, seconds)
+  local rate = bytes / math.max(seconds, 1e-3)
+  return rate >= 1e6 and ("%.1f MB/s"):format(rate / 1e6) or ("%.0f kB/s"):format(rate / 1e3)
+end
+
+--- One line of the bar.
+-- @tparam integer documents so far
+-- @tparam integer bytes so far
+-- @tparam ?integer total bytes in all, if that is known
+-- @tparam number seconds since the start
+-- @tparam integer width of the terminal
+-- @treturn string
+function terminal.bar(documents, bytes, total, seconds, width)
+  local told = ("%d documents  %s"):format(documents, rate_text(bytes, seconds))
+  if not total or total <= 0 then return ("%s  %s"):format(told, clock_time(seconds)):sub(1, width - 1) end
+  local share = math.min(1, bytes / total)
+  local left = share > 0 and clock_time(seconds * (1 - share) / share) or "-:--"
+  told = ("%3d%%  %s  %s left"):format(math.floor(share * 100), told, left)
+  local room = math.min(30, width - #told - 4)
+  if room < 5 then return told:sub(1, width - 1) end
+  local full = math.floor(room * share)
+  return "[" .. ("="):rep(full) .. (" "):rep(room - full) .. "] " .. told
+end
+
+--- Makes the function that redraws the bar; it draws nothing unless a person looks on.
+-- @tparam ?integer total bytes to read
+-- @treturn function of documents and bytes so far; without arguments it wipes the bar
+function terminal.progress(total)
+  if not system.isatty(io.stderr) or system.isatty(io.stdout) then return function() end end
+  local start, last = system.clock(), 0
+  return function(documents, bytes)
+    if not documents then return wipe() end
+    local now = system.clock()
+    if now - last < 0.1 then return end
+    last = now
+    io.stderr:write("\r", terminal.bar(documents, bytes, total, now - start, system.columns(io.stderr) or 80), "\27[K")
+    drawn = true
+  end
+end
+
+return terminal

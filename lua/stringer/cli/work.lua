@@ -1,0 +1,85 @@
+--- What is done with one unit of input: read, extract, write. It keeps nothing, so it may run in any process.
+-- @module stringer.cli.work
+
+local calendar = require "stringer.timex.calendar"
+local cjson = require "cjson.safe"
+local text_tools = require "stringer.export.text_tools"
+
+local work = {}
+
+-- The day of a date as documents give it (`2023-05-16`, with or without a time of day), or nil and what is wrong.
+local function day_of(date)
+  if date == nil or date == cjson.null or date == "" then return nil end
+  local y, m, d, rest = tostring(date):match "^(%d%d%d%d)-(%d%d)-(%d%d)(.*)$"
+  if not y or not (rest == "" or rest:find "^[T ]") then
+    return nil, ('"%s" is no date (wanted: YYYY-MM-DD)'):format(text_tools.flat(tostring(date)):sub(1, 40))
+  end
+  if not calendar.is_valid(tonumber(y), tonumber(m), tonumber(d)) then
+    return nil, ('"%s-%s-%s" is not in the calendar'):format(y, m, d)
+  end
+  return ("%s-%s-%s"):format(y, m, d)
+end
+work.day_of = day_of
+
+-- cjson names the character; the column of a line is what an editor shows.
+local function json_problem(message)
+  return "not JSON: " .. tostring(message):gsub("at character (%d+)", "at column %1")
+end
+
+-- The document of a line of JSON, or nil and what is wrong with it.
+local function from_json(unit, options)
+  local object, message = cjson.decode(unit.raw)
+  if object == nil then return nil, json_problem(message) end
+  if type(object) ~= "table" then return nil, "a JSON object is wanted here, not a " .. type(object) end
+  if type(object.text) ~= "string" then
+    return nil, object.text == nil and 'the object has no "text"' or 'its "text" is no string'
+  end
+  local function given(key)
+    local value = object[key]
+    if value == cjson.null or type(value) == "table" then return nil end
+    return value
+  end
+  local title = given "title"
+  return { text = object.text, id = given "id", title = title and tostring(title), date = given "date" or options.date }
+end
+
+local function from_text(unit, options)
+  return { text = unit.raw, id = unit.id, date = options.date }
+end
+
+--- Makes the function that turns units into output.
+-- @param extractor what `stringer.load` returned
+-- @tparam table format as in `stringer.export`
+-- @tparam table options `input` ("text" or "jsonl"), `date`, `tokens`, `offsets`
+-- @treturn function of a unit; returns a table: `out` (a string; nil if there is nothing to write), `id` (a string),
+-- `problem` (a string, nil if all went well)
+function work.new(extractor, format, options)
+  local source_of = options.input == "jsonl" and from_json or from_text
+  local how = { tokens = options.tokens, offsets = format.offsets or options.offsets }
+
+  local function extract(source)
+    local document = extractor:read(source.text, { date = source.date, title = source.title, id = source.id })
+    local dossier = document:dossier(how)
+    document:close()
+    return dossier
+  end
+
+  return function(unit)
+    if unit.problem then return { problem = unit.problem } end
+    local source, problem = source_of(unit, options)
+    if not source then return { problem = problem } end
+    source.date, problem = day_of(source.date)
+    local ok, dossier = pcall(extract, source)
+    if not ok then
+      problem = tostring(dossier)
+      dossier = { id = source.id, error = text_tools.repair(problem) }
+    end
+    local written, out = pcall(format.document, dossier, source)
+    if not written then
+      problem, out = tostring(out), nil
+    end
+    return { out = out, id = tostring(source.id or ""), problem = problem }
+  end
+end
+
+return work

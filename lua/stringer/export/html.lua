@@ -1,0 +1,62 @@
+--- A dossier as one page that needs nothing else: the text with its facts marked, a panel of what was found, and over each
+-- fact the rule that found it. Everything from the article is escaped: markup in it is shown, never run.
+-- @module stringer.export.html
+
+local encode = require "stringer.export.encode"
+local html_facts = require "stringer.export.html_facts"
+local html_marks = require "stringer.export.html_marks"
+local html_page = require "stringer.export.html_page"
+local html_panel = require "stringer.export.html_panel"
+local text_tools = require "stringer.export.text_tools"
+
+local escape, flat = text_tools.html, text_tools.flat
+
+-- What the script reads. `<` is written as an escape, so that nothing in it can end the element.
+local function facts_json(facts)
+  local out = {}
+  for i, fact in ipairs(facts) do
+    out[i] = encode.line({ label = fact.label, heading = fact.heading, lines = fact.lines, rule = fact.rule }, {})
+  end
+  return ("[" .. table.concat(out, ",\n") .. "]"):gsub("<", "\\u003c"):gsub("\226\128[\168\169]", " ")
+end
+
+local function title_of(dossier, source)
+  local title = source.title or dossier.title
+  if title and flat(title) ~= "" then return flat(title) end
+  for _, block in ipairs(dossier.blocks or {}) do
+    if block.kind == "headline" then return flat(source.text:sub(block.start + 1, block["end"])) end
+  end
+  return tostring(dossier.id or "Dossier")
+end
+
+local function summary(dossier)
+  local parts = {}
+  if dossier.date then parts[1] = tostring(dossier.date) end
+  for _, kind in ipairs { "entities", "attributions", "events", "times", "quantities" } do
+    local list = dossier[kind]
+    if list and list[1] then parts[#parts + 1] = #list .. " " .. kind end
+  end
+  if dossier.error then parts[#parts + 1] = "could not be read: " .. tostring(dossier.error) end
+  return table.concat(parts, " · ")
+end
+
+local function document(dossier, source)
+  local facts, stretches = html_facts.collect(dossier)
+  local title = escape(title_of(dossier, source))
+  return table.concat {
+    '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-",
+    html_page.SCRIPT_HASH, "'\">\n",
+    "<title>", title, "</title>\n<style>\n", html_page.STYLE, "</style>\n</head>\n<body>\n",
+    "<header><h1>", title, "</h1><p>", escape(summary(dossier)), "</p></header>\n",
+    '<div class="sheet">\n<article>\n', html_marks.article(source.text, dossier.blocks, stretches), "</article>\n",
+    "<aside>\n", html_panel.render(dossier, facts), "</aside>\n</div>\n",
+    "<footer>Filed by stringer. Point at a mark to see the fact and its rule.</footer>\n",
+    '<div id="tip" role="tooltip"></div>\n',
+    '<script type="application/json" id="facts">', facts_json(facts), "</script>\n",
+    "<script>", html_page.SCRIPT, "</script>\n</body>\n</html>\n",
+  }
+end
+
+return { name = "html", extension = "html", offsets = "bytes", single = true, document = document }
