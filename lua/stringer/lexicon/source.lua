@@ -1,0 +1,192 @@
+--- Reads lexicon sources in the project's own form, `.lex`: a phrase and its variants a line, features after tabs.
+--
+--     # comment
+--     %lexicon country        the layer of the spans; a file may hold several
+--     %case smart             folded | exact | capital | smart (exact where the phrase is all capitals); default smart
+--     %plural no              yes: the regular plural of the last word matches too
+--     %match longest          all: every match counts, not only the longest of each start
+--     %number lat lon         these keys are numbers, others texts;  %boolean KEY...: true or false
+--     %set type=country       features of the lines that follow, until the next %set
+--     United States | U.S. | US<TAB>code=USA
+--     Turkey<TAB>code=TUR<TAB>!capital        flags: !exact !folded !capital !smart !plural !noplural
+--
+-- A literal `|` is written `\|`, a backslash `\\`, a leading hash `\#`. A line that cannot be kept is reported.
+-- @module stringer.lexicon.source
+
+local source = {}
+
+local CASES = { smart = true, folded = true, exact = true, capital = true }
+
+local function trim(text)
+  return (text:gsub("^%s+", ""):gsub("%s+$", ""))
+end
+
+-- State of one source: what the directives have set, and where it reports to.
+local Reader = {}
+Reader.__index = Reader
+
+function Reader:report(message, ...)
+  self.sink:report(self.name, self.line, message:format(...))
+end
+
+local directives = {}
+
+function directives.lexicon(reader, rest)
+  if not rest:find "^[%a_][%w_]*$" then
+    return reader:report("%%lexicon needs one name of letters, digits and underscores, not %q", rest)
+  end
+  reader.lexicon = rest
+  reader.case, reader.plural, reader.kinds, reader.set = nil, false, {}, {}
+end
+
+function directives.case(reader, rest)
+  if not CASES[rest] then return reader:report("%%case is smart, folded, exact or capital, not %q", rest) end
+  reader.case = rest
+end
+
+function directives.plural(reader, rest)
+  if rest ~= "yes" and rest ~= "no" then return reader:report("%%plural is yes or no, not %q", rest) end
+  reader.plural = rest == "yes"
+end
+
+function directives.match(reader, rest)
+  if rest ~= "longest" and rest ~= "all" then return reader:report("%%match is longest or all, not %q", rest) end
+  if not reader.lexicon then return reader:report "%match stands before any %lexicon" end
+  reader.sink:match(reader.lexicon, rest)
+end
+
+local function kind_directive(kind)
+  return function(reader, rest)
+    for key in rest:gmatch "%S+" do reader.kinds[key] = kind end
+  end
+end
+directives.number = kind_directive "number"
+directives.boolean = kind_directive "boolean"
+
+-- "key=value" as the directives say; reports and returns nil if it is none.
+local function feature(reader, field)
+  local key, value = field:match "^%s*([%a_][%w_%-%.]*)%s*=%s*(.-)%s*$"
+  if not key then
+    reader:report("feature %q is not key=value", field)
+    return nil
+  end
+  local kind = reader.kinds[key]
+  if kind == "number" then
+    local number = tonumber(value)
+    if not number then reader:report("%s=%s: not a number", key, value) end
+    return number and key, number
+  elseif kind == "boolean" then
+    if value ~= "true" and value ~= "false" then
+      reader:report("%s=%s: neither true nor false", key, value)
+      return nil
+    end
+    return key, value == "true"
+  end
+  return key, value
+end
+
+function directives.set(reader, rest)
+  reader.set = {}
+  local tabs = rest:find("\t", 1, true)
+  for field in rest:gmatch(tabs and "[^\t]+" or "%S+") do
+    local key, value = feature(reader, field)
+    if key then reader.set[key] = value end
+  end
+end
+
+local FLAGS = {
+  ["!exact"] = { "case", "exact" }, ["!folded"] = { "case", "folded" }, ["!smart"] = { "case", "smart" },
+  ["!capital"] = { "case", "capital" }, ["!plural"] = { "plural", true }, ["!noplural"] = { "plural", false },
+}
+
+-- Fields after the phrase: features, and flags into `options`.
+local function fields(reader, text, options)
+  local features = {}
+  for key, value in pairs(reader.set) do features[key] = value end
+  local own = {}
+  for field in text:gmatch "[^\t]+" do
+    local flag = FLAGS[field]
+    if flag then
+      options[flag[1]] = flag[2]
+    elseif field:sub(1, 1) == "!" then
+      reader:report("unknown flag %q", field)
+    elseif field:find "%S" then
+      local key, value = feature(reader, field)
+      if key and own[key] then reader:report("feature %q stands twice: the last counts", key) end
+      if key then features[key], own[key] = value, true end
+    end
+  end
+  return features
+end
+
+local ESCAPES = { ["\\"] = "\1", ["|"] = "\2", ["#"] = "\3" }
+local ESCAPED = { ["\1"] = "\\", ["\2"] = "|", ["\3"] = "#" }
+
+--- Variants of a phrase: "A | B" with its escapes.
+-- @tparam string text
+-- @treturn {string,...} in order, without empty ones
+function source.variants(text)
+  local escaped = text:find("\\", 1, true)
+  if not escaped and not text:find("|", 1, true) then
+    text = trim(text)
+    return text ~= "" and { text } or {}
+  end
+  if escaped then text = text:gsub("\\(.)", function(c) return ESCAPES[c] or "\1" .. c end) end
+  local list = {}
+  for variant in text:gmatch "[^|]+" do
+    variant = trim(variant)
+    if escaped then variant = variant:gsub("[\1\2\3]", ESCAPED) end
+    if variant ~= "" then list[#list + 1] = variant end
+  end
+  return list
+end
+
+local function entry(reader, line)
+  if not reader.lexicon then
+    if not reader.homeless then reader:report "phrases stand before any %lexicon: not kept" end
+    reader.homeless = true
+    reader.sink:drop()
+    return
+  end
+  local head, rest = line:match "^([^\t]*)\t(.*)$"
+  local options = { case = reader.case, plural = reader.plural }
+  local features = fields(reader, rest or "", options)
+  local variants = source.variants(head or line)
+  if #variants == 0 then
+    reader:report "no phrase before the features"
+    return reader.sink:drop()
+  end
+  reader.sink:entry(reader.name, reader.line, reader.lexicon, variants, features, options)
+end
+
+local function directive(reader, line)
+  local name, rest = line:match "^%%(%a+)%s*(.-)%s*$"
+  local run = name and directives[name]
+  if not run then return reader:report("unknown directive %q", line) end
+  run(reader, rest)
+end
+
+--- Reads one source.
+-- @tparam string text the whole of it
+-- @tparam string name for messages
+-- @tparam table sink receives `entry(name, line, lexicon, variants, features, {case=, plural=})`,
+--   `match(lexicon, policy)`, `report(name, line, message)` and `drop()` for each line that is not kept
+-- @tparam[opt] table options `lexicon`: the name for phrases before any %lexicon
+function source.read(text, name, sink, options)
+  local reader = setmetatable({
+    name = name, line = 0, sink = sink, lexicon = options and options.lexicon, plural = false, kinds = {}, set = {},
+  }, Reader)
+  text = text:gsub("^\239\187\191", "")
+  for line in text:gmatch "([^\n]*)\n?" do
+    reader.line = reader.line + 1
+    local first = line:byte()
+    if line:byte(-1) == 13 then line = line:sub(1, -2) end
+    if first == 37 then -- %
+      directive(reader, line)
+    elseif first ~= 35 and line:find "%S" then -- #
+      entry(reader, line)
+    end
+  end
+end
+
+return source
