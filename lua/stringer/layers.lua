@@ -1,0 +1,105 @@
+--- Which layers there are, who adds to them, and which features their spans can have; so that a rule that names
+-- one that nobody makes is an error and not silence.
+-- @module stringer.layers
+
+local errors = require "stringer.errors"
+
+local layers = {}
+
+local function layer_of(registry, name)
+  local layer = registry[name]
+  if not layer then
+    layer = { name = name, features = {}, open = false, makers = {} }
+    registry[name] = layer
+  end
+  return layer
+end
+
+local function add(registry, name, owner, at, what, features)
+  local layer = layer_of(registry, name)
+  layer.makers[#layer.makers + 1] = { owner = owner, at = at, what = what }
+  if features == true then
+    layer.open = true
+  else
+    for feature in pairs(features) do layer.features[feature] = true end
+  end
+end
+
+--- Features that a rule's spans can have; true where its action decides.
+local function rule_features(r)
+  if r.action and not r.features then return true end
+  local set = {}
+  for feature in pairs(r.fields or {}) do set[feature] = true end
+  for feature in pairs(r.set or {}) do set[feature] = true end
+  for _, feature in ipairs(r.features or {}) do set[feature] = true end
+  return set
+end
+
+local function step_features(value)
+  if type(value) ~= "table" then return true end
+  local set = {}
+  for _, feature in ipairs(value) do set[feature] = true end
+  return set
+end
+
+local function add_step(registry, item, at)
+  for key, value in pairs(item.options.yields or {}) do
+    local name = type(key) == "string" and key or value
+    add(registry, name, item.owner, at, item.id, type(key) == "string" and step_features(value) or true)
+  end
+end
+
+--- Collects the layers of a plan.
+-- @tparam table p as from `stringer.plan`
+-- @treturn table layers by name
+function layers.collect(p)
+  local registry = {}
+  for _, lexicon in ipairs(p.lexicons) do add(registry, lexicon.name, lexicon.owner, 0, lexicon.name, true) end
+  for at, item in ipairs(p.items) do
+    for _, r in ipairs(item.rules or {}) do
+      for _, name in ipairs(r.yields or {}) do add(registry, name, r.owner, at, item.id, rule_features(r)) end
+    end
+    if item.run then add_step(registry, item, at) end
+  end
+  return registry
+end
+
+--- What is wrong with a layer where it is named; nil if nothing is.
+-- @tparam table registry
+-- @tparam string name of the layer
+-- @tparam table owner the pack that names it
+-- @tparam ?integer at place of the phase that names it: the layer must be made before; nil if it need not
+-- @treturn ?string
+function layers.problem(registry, name, owner, at)
+  local layer = registry[name]
+  if not layer then
+    return ("no pack, lexicon or step makes a layer `%s`%s"):format(name, errors.hint(name, registry))
+  end
+  local later, foreign
+  for _, maker in ipairs(layer.makers) do
+    if not owner.visible[maker.owner] then foreign = maker
+    elseif at and maker.at >= at then later = maker
+    else return nil end
+  end
+  if later then
+    return ("layer `%s` is made by %s, which does not run before this phase"):format(name, later.what)
+  end
+  return ("layer `%s` is made by pack `%s`, which is not used here: pack:uses %q"):format(name, foreign.owner.name, foreign.owner.name)
+end
+
+--- What is wrong with a feature of layers; nil if one of them can have it.
+-- @tparam table registry
+-- @tparam table names of layers
+-- @tparam string feature
+-- @treturn ?string
+function layers.feature_problem(registry, names, feature)
+  local known = {}
+  for _, name in ipairs(names) do
+    local layer = registry[name]
+    if not layer or layer.open or layer.features[feature] then return nil end
+    for k in pairs(layer.features) do known[k] = true end
+  end
+  return ("spans of `%s` have no feature `%s`%s"):format(table.concat(names, "|"), feature, errors.hint(feature, known))
+end
+
+return layers

@@ -1,0 +1,203 @@
+--- Patterns of a plan's rules: read with the macros and predicates that their pack sees, and checked against what there is.
+-- @module stringer.patterns
+
+local errors = require "stringer.errors"
+local layers = require "stringer.layers"
+local macro = require "stringer.macro"
+local pattern = require "stringer.pattern"
+local source = require "stringer.source"
+local syntax = require "stringer.syntax"
+local test = require "stringer.test"
+
+local patterns = {}
+
+local function expected(e)
+  if not e.expected or #e.expected == 0 or #e.expected > 12 then return "" end
+  return "; expected " .. table.concat(e.expected, ", ")
+end
+
+local function used_at(e)
+  local lines = {}
+  for _, use in ipairs(e.used or {}) do
+    lines[#lines + 1] = ("in macro %s, used at %d:%d"):format(use.macro, use.line, use.column)
+  end
+  return #lines > 0 and table.concat(lines, "\n") or nil
+end
+
+--- An error of reading as one with its place in the pack file.
+-- @tparam table e as from `syntax.parse`
+-- @tparam table where of the rule or macro `{file=, line=}`
+-- @tparam string text of its pattern
+-- @tparam ?string name of the rule, for the message
+-- @treturn table
+local function located(e, where, text, name)
+  if e.macro and e.name then where, text = { file = e.name, line = e.first_line }, e.source end
+  local fields = source.place(where, e.source or text, e.offset)
+  fields.message = (name and ("rule %q: "):format(name) or "") .. e.message .. expected(e)
+  fields.note, fields.kind, fields.rule = used_at(e), "pattern", name
+  return errors.new(fields)
+end
+
+--- The macros that a pack sees; those of its own first.
+local function macros_of(context, found)
+  local env = context.envs[found]
+  if env then return env end
+  env = {}
+  context.envs[found] = env
+  local function add(other)
+    for _, declared in ipairs(other.pack.macros) do
+      if not env[declared.name] then env[declared.name] = patterns.macro(context, other, declared) end
+    end
+  end
+  add(found)
+  for _, other in ipairs(context.plan.packs) do
+    if other ~= found and found.visible[other] then add(other) end
+  end
+  return env
+end
+
+--- A macro, read once.
+function patterns.macro(context, found, declared)
+  local known = context.macros[declared]
+  if known then return known end
+  if pattern.is(declared.body) then
+    context.macros[declared] = declared.body
+    return declared.body
+  end
+  local lookup = function(name) return macros_of(context, found)[name] end
+  local made, e = macro.define(declared.head, declared.body,
+    { macros = lookup, name = declared.where.file, line = declared.where.line, tokenize = context.tokenize })
+  if not made then
+    e.name = nil
+    error(located(e, declared.where, e.source or declared.body, nil), 0)
+  end
+  context.macros[declared] = made
+  return made
+end
+
+local function predicates_of(context, found)
+  local bits = context.bits[found]
+  if bits then return bits end
+  bits = {}
+  for _, p in ipairs(context.plan.predicates) do
+    if found.visible[p.owner] and (p.owner == found or not bits[p.name]) then bits[p.name] = p.bit end
+  end
+  context.bits[found] = bits
+  return bits
+end
+
+--- Tests with the bits of the predicates that they name; the same test if it names none.
+local function bound(t, bits)
+  if t.op == "mark" then
+    if t.value then return t end
+    if not bits[t.name] then
+      error(errors.new { message = ("there is no predicate `%s`%s"):format(t.name, errors.hint(t.name, bits)) }, 0)
+    end
+    return test.attribute("is", t.name, bits[t.name])
+  end
+  if t.op ~= "and" and t.op ~= "or" and t.op ~= "not" then return t end
+  local list, changed = {}, false
+  for i, inner in ipairs(t) do
+    list[i] = bound(inner, bits)
+    changed = changed or not rawequal(list[i], inner)
+  end
+  if not changed then return t end
+  if t.op == "not" then return test.negate(list[1]) end
+  return t.op == "and" and test.all(list) or test.one(list)
+end
+
+local function bind_predicates(p, bits)
+  local needed = false
+  pattern.walk(p, function(node)
+    if node.op == "token" then
+      test.walk(node.test, function(t) needed = needed or (t.op == "mark" and not t.value) end)
+    end
+  end)
+  if not needed then return p end
+  return pattern.map(p, function(node)
+    if node.op ~= "token" then return node end
+    local made = pattern.token(bound(node.test, bits))
+    return node.at and pattern.located(made, node.at) or made
+  end)
+end
+
+local function read(context, r)
+  if type(r.match) == "table" and not pattern.is(r.match) then
+    errors.raise { file = r.file, line = r.line, message = ("rule %q: `match` must be a string or a pattern, not a plain table"):format(r.name) }
+  end
+  local bits = predicates_of(context, r.owner)
+  if pattern.is(r.match) then
+    local ok, result = pcall(bind_predicates, r.match, bits)
+    if ok then return result end
+    if not errors.is(result) then error(result, 0) end
+    errors.raise { file = r.file, line = r.line, message = ("rule %q: %s"):format(r.name, result.message) }
+  end
+  local made, e = syntax.parse(r.match, { macros = macros_of(context, r.owner), tokenize = context.tokenize, predicates = bits })
+  if not made then error(located(e, r, r.match, r.name), 0) end
+  return made
+end
+
+--- An error about a node, at its place in the rule's pattern if it stands there.
+local function node_error(r, node, message)
+  message = ("rule %q: %s"):format(r.name, message)
+  local at = node.at
+  if type(r.match) == "string" and at and not at.macro then
+    local fields = source.place(r, r.match, at.offset)
+    fields.message, fields.kind = message, "pattern"
+    return errors.new(fields)
+  end
+  if at and at.macro then message = message .. (" (in macro %s)"):format(at.macro) end
+  return errors.new { file = r.file, line = r.line, message = message, kind = "pattern" }
+end
+
+local function check_layer(context, r, node, name, at)
+  local problem = layers.problem(context.layers, name, r.owner, at)
+  if problem then error(node_error(r, node, problem), 0) end
+end
+
+local function check_node(context, r, node, at, keys)
+  for _, name in ipairs(node.op == "span" and node.layers or {}) do check_layer(context, r, node, name, at) end
+  if node.op == "anchor" and node.layer then check_layer(context, r, node, node.layer, at) end
+  if not node.test then return end
+  test.walk(node.test, function(t)
+    if t.op == "in" then check_layer(context, r, node, t.value, at) end
+    if t.op == "feature" then
+      local problem = layers.feature_problem(context.layers, node.layers, t.key)
+      if problem then error(node_error(r, node, problem), 0) end
+      keys[t.key] = true
+    end
+  end)
+end
+
+--- Captures by name: the layers of the one span that each holds, or true.
+local function captures_of(p)
+  local captures = {}
+  pattern.walk(p, function(node)
+    if node.op ~= "cap" then return end
+    local inner = node[1]
+    local span = inner.op == "span" and inner.layers or true
+    if captures[node.name] == nil then captures[node.name] = span elseif span == true then captures[node.name] = true end
+  end)
+  return captures
+end
+
+--- Makes a context for a plan.
+-- @tparam table p the plan
+-- @tparam table registry of layers
+-- @tparam function tokenize (text) -> list of token texts
+-- @treturn table
+function patterns.context(p, registry, tokenize)
+  return { plan = p, layers = registry, tokenize = tokenize, envs = {}, macros = {}, bits = {}, keys = {} }
+end
+
+--- Reads and checks the pattern of a rule; sets `tree` and `captures` of the rule.
+-- @tparam table context
+-- @tparam table r the rule
+-- @tparam integer at place of its phase
+function patterns.prepare(context, r, at)
+  local tree = read(context, r)
+  pattern.walk(tree, function(node) check_node(context, r, node, at, context.keys) end)
+  r.tree, r.captures = tree, captures_of(tree)
+end
+
+return patterns
