@@ -39,9 +39,10 @@ static sg_char_class class_of(const reader *r, uint32_t i) {
 static uint32_t properties(const reader *r, uint32_t i) {
   return sg_language_properties(r->l, text(r, i), length(r, i));
 }
-/* Of an abbreviation, without its stop. */
+/* Of an abbreviation without its stop, of any other word as it is. */
 static uint32_t stem_properties(const reader *r, uint32_t i) {
-  return length(r, i) > 1 ? sg_language_properties(r->l, text(r, i), length(r, i) - 1) : 0;
+  uint32_t n = length(r, i);
+  return sg_language_properties(r->l, text(r, i), n > 1 && last_char(r, i) == '.' ? n - 1 : n);
 }
 
 static bool is_quote(sg_char_class c, char ascii) {
@@ -101,7 +102,8 @@ static bool is_marker_only(const reader *r, uint32_t next) {
   uint32_t i = r->start;
   if (next - i > 5) return false;
   if (sg_segment_bullet(r->d, i) && i + 1 < next) i++;
-  return sg_segment_marker(r->d, i, r->last, &m) && m.after == next && m.value != 0;
+  if (token(r, i)->kind == SG_KIND_NUMBER && i + 2 == next && memchr(text(r, i), '.', length(r, i))) return true; /* "4.1." */
+  return sg_segment_marker(r->d, i, r->last, &m) && m.after >= next && m.value != 0;
 }
 
 /* Is there nothing but signs in [start, i)? */
@@ -131,7 +133,7 @@ static bool abbreviation_ends(const reader *r, uint32_t i, uint32_t next) {
   sg_char_class c = class_of(r, word);
   if (c != SG_CHAR_UPPER || i < r->start + 3) return false;
   if (word != next && is_quote(class_of(r, next), first_char(r, next))) return true;
-  uint32_t p = properties(r, word);
+  uint32_t p = stem_properties(r, word);
   return p & SG_WORD_STARTER || (p & SG_WORD_TITLE && !(known & SG_WORD_MONTH));
 }
 
@@ -141,11 +143,22 @@ static bool tight_ends(const reader *r, uint32_t i, uint32_t next) {
   return token(r, i - 1)->kind == SG_KIND_WORD && class_of(r, i - 1) != SG_CHAR_DIGIT && length(r, i - 1) > 1;
 }
 
-/* Full stops with spaces between them, from i on: ". . . ." Returns the token behind the last one. */
-static uint32_t dots_end(const reader *r, uint32_t i) {
-  uint32_t k = i + 1;
-  while (k < r->last && length(r, k) == 1 && first_char(r, k) == '.') k++;
-  return k;
+static bool is_dot(const reader *r, uint32_t i) {
+  return length(r, i) == 1 && first_char(r, i) == '.';
+}
+
+/* One of several full stops with spaces between them (". . . ."), at i: sets *out to where the next sentence starts, 0 if it
+   does not. Three are an ellipsis, a fourth ends the sentence. */
+static bool dots_end(const reader *r, uint32_t i, uint32_t *out) {
+  uint32_t a = i, b = i + 1;
+  while (a > r->first && i - a < 8 && is_dot(r, a - 1)) a--;
+  while (b < r->last && b - i < 8 && is_dot(r, b)) b++;
+  if (b - a < 2) return false;
+  *out = 0;
+  if (b == r->last || is_empty(r, i)) return true;
+  if (i == a && a > r->first && !spaced(r, a)) *out = b - a >= 4 ? a + 1 : 0;
+  else if (i == b - 1 && b - a >= 4 && (a == r->first || spaced(r, a)) && class_of(r, b) == SG_CHAR_UPPER) *out = b;
+  return true;
 }
 
 /* After the stop run i: does a sentence start at `next`? */
@@ -162,9 +175,11 @@ static bool run_ends(const reader *r, uint32_t i, uint32_t next) {
   if (class_of(r, next) == SG_CHAR_DASH) return false;
   if (k == SG_CHAR_LOWER) {
     if (dots || next > i + 1) return false;
-    if (c == '.') return true;
+    if (c == '.') return token(r, i - 1)->kind != SG_KIND_NUMBER;
     return !saying_follows(r, word);
   }
+  if (next > i + 1 && c != '.' && next + 1 < r->last && properties(r, next + 1) & SG_WORD_SAYING) return false; /* “Why?” Ann said */
+  if (c != '.' && n == '(' && next + 1 < r->last && token(r, next + 1)->kind == SG_KIND_NUMBER) return false; /* Help! (1965) */
   if (k == SG_CHAR_DIGIT && c != '.' && in_bracket(r, i)) return false;
   return true;
 }
@@ -188,14 +203,9 @@ static uint32_t boundary(const reader *r, uint32_t i) {
     return ends && token(r, i + 1)->kind == SG_KIND_WORD ? i + 1 : 0;
   }
   if (t->kind != SG_KIND_ABBREVIATION && !is_stop_run(r, i)) return 0;
-  if (length(r, i) == 1 && first_char(r, i) == '.' && i > r->start) {
-    uint32_t behind = dots_end(r, i);
-    if (behind > i + 2 && behind < r->last) {
-      if (!spaced(r, i)) return is_empty(r, i) ? 0 : i + 1;
-      return behind - i >= 4 && class_of(r, behind) == SG_CHAR_UPPER && !is_empty(r, i) ? behind : 0;
-    }
-  }
-  uint32_t next = with_closing(r, i);
+  uint32_t next;
+  if (is_dot(r, i) && dots_end(r, i, &next)) return next;
+  next = with_closing(r, i);
   if (next >= r->last) return 0;
   if (t->kind == SG_KIND_ABBREVIATION) return spaced(r, next) && abbreviation_ends(r, i, next) ? next : 0;
   return run_ends(r, i, next) ? next : 0;

@@ -97,8 +97,8 @@ static bool goes_on(const sg_document *d, const layout *w, uint32_t line, uint32
   if (g.breaks > 1 || sg_segment_marker(d, next, after, &m)) return false;
   bool lower = first_class(d, next) == SG_CHAR_LOWER, done = ends_sentence(d, line, next);
   if (g.indented && !before.indented && !lower) return false;
-  if (g.trailing && !done) return true;
   uint32_t n = bytes_of(d, line, next), word = d->tokens[next].end - d->tokens[next].start;
+  if (g.trailing && !done) return n >= NARROW || first_class(d, next) != SG_CHAR_UPPER;
   if (w->width) return n + word + 1 > w->width - w->width / 8 || (lower && !done);
   return n >= NARROW && lower && !done;
 }

@@ -11,7 +11,7 @@ sg_status sg_scan_whole(sg_scan *s, const unsigned char **p) {
   const sg_entry *e = sg_language_whole(s->l, (const char *)a, (size_t)(s->end - a), &len);
   if (!e) return SG_OK;
   const unsigned char *b = a + len;
-  if (sg_alnum_at(s, b) && (sg_is_alnum(b[-1]) || e->properties & SG_WORD_EMOTICON)) return SG_OK;
+  if (sg_alnum_at(s, b) && (sg_is_alnum(b[-1]) || b[-1] == '\'' || b[-1] == 0x99 || e->properties & SG_WORD_EMOTICON)) return SG_OK;
   if (e->properties & SG_WORD_EMOTICON && b < s->end && b[-1] == *b && *b != ')' && *b != '(') return SG_OK;
   *p = b;
   if (e->properties & SG_WORD_SPLIT) {
@@ -28,7 +28,7 @@ sg_status sg_scan_whole(sg_scan *s, const unsigned char **p) {
     SG_TRY(sg_scan_emit(s, a, b, SG_KIND_EMOJI, SG_STEP_WHOLE));
     return sg_scan_note_stop(s);
   }
-  bool stop = b[-1] == '.';
+  bool stop = b[-1] == '.' && sg_is_alpha(b[-2]);
   SG_TRY(sg_scan_emit(s, a, b, stop ? SG_KIND_ABBREVIATION : SG_KIND_WORD, SG_STEP_WHOLE));
   return stop ? sg_scan_note_stop(s) : SG_OK;
 }
@@ -87,6 +87,18 @@ static const unsigned char *host_end(const sg_scan *s, const unsigned char *a, u
   return best;
 }
 
+/* "alt.history.medieval": three and more plain labels in small letters. */
+static const unsigned char *group_end(const sg_scan *s, const unsigned char *a) {
+  const unsigned char *p = a, *limit = s->end - a > HOST_MAX ? a + HOST_MAX : s->end;
+  for (int labels = 1;; labels++) {
+    const unsigned char *label = p;
+    while (p < limit && *p >= 'a' && *p <= 'z') p++;
+    if (p - label < 3) return NULL;
+    if (p + 1 < limit && *p == '.' && sg_is_alnum(p[1])) p++;
+    else return labels >= 3 && !sg_alnum_at(s, p) && sg_at(s, p) != '.' ? p : NULL;
+  }
+}
+
 static const unsigned char *mail_end(const sg_scan *s, const unsigned char *a) {
   const unsigned char *p = a, *limit = s->end - a > LOCAL_MAX ? a + LOCAL_MAX : s->end;
   while (p < limit && is_local(*p)) p++;
@@ -131,5 +143,6 @@ sg_status sg_scan_address(sg_scan *s, const unsigned char **p) {
     if (sg_at(s, e) == '/') return take(s, p, url_end(s, a, e), SG_KIND_URL, SG_STEP_URL);
     return take(s, p, e, SG_KIND_URL, SG_STEP_HOST);
   }
+  if ((e = group_end(s, a)) != NULL) return take(s, p, e, SG_KIND_URL, SG_STEP_HOST);
   return SG_OK;
 }

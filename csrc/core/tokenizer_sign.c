@@ -16,7 +16,8 @@ static bool is_word(const sg_scan *s, const unsigned char *p) {
 /* A run of stops and what else ends sentences: "...", "?!". */
 static sg_status read_stops(sg_scan *s, const unsigned char **p) {
   const unsigned char *a = *p, *q = a;
-  if (*a == '.' && sg_is_alnum(sg_at(s, a + 1)) && (a == s->text || !is_word(s, a - 1))) {
+  bool opens = a == s->text || (!is_word(s, a - 1) && a[-1] != ')' && a[-1] != ']' && a[-1] != '"' && a[-1] != '\'' && a[-1] < 0x80);
+  if (*a == '.' && sg_is_alnum(sg_at(s, a + 1)) && opens) {
     const unsigned char *r = a + 1; /* ".5", ".doc" */
     while (r < s->end && sg_is_digit(*r)) r++;
     if (r > a + 1 && !sg_is_alpha(sg_at(s, r)) && (a == s->text || a[-1] != '.')) {
@@ -54,6 +55,11 @@ static sg_status read_quote(sg_scan *s, const unsigned char **p, uint32_t bytes)
     *p = q + 1; /* '' or `` */
     return sg_scan_emit(s, a, q + 1, SG_KIND_PUNCT, SG_STEP_RUN);
   }
+  uint32_t twin = bytes > 1 ? sg_apostrophe_at(s, q) : 0;
+  if (twin == 3 && bytes == 3 && !sg_letter_at(s, q + 3) == (a[2] == 0x99) && s->d->ntokens > 0) {
+    *p = q + 3; /* two single marks for a double one */
+    return sg_scan_emit(s, a, q + 3, SG_KIND_PUNCT, SG_STEP_RUN);
+  }
   *p = q;
   if (sg_is_digit(sg_at(s, q)) && sg_is_digit(sg_at(s, q + 1)) && !sg_is_digit(sg_at(s, q + 2))) {
     const unsigned char *r = q + 2;
@@ -89,7 +95,7 @@ sg_status sg_scan_sign(sg_scan *s, const unsigned char **p) {
       if (sg_at(s, q) != '#') return read_handle(s, p);
       break;
     case '\'': case '`': return read_quote(s, p, 1);
-    case '-': case '=': case '_': case '*': case '~': case '+': case '<': case '>': case '^': break;
+    case '$': case '-': case '=': case '_': case '*': case '~': case '+': case '<': case '>': case '^': break;
     default:
       *p = q;
       return sg_scan_emit(s, a, q, kind_of(*a), kind_of(*a) == SG_KIND_SYMBOL ? SG_STEP_SYMBOL : SG_STEP_MARK);

@@ -71,7 +71,8 @@ static bool is_initial(const sg_scan *s, const unsigned char *start, const unsig
   bool name = t && (t->kind == SG_KIND_ABBREVIATION || (t->kind == SG_KIND_WORD && sg_is_upper(s->text[t->start]) &&
                                                        !(properties(s, s->text + t->start, s->text + t->end) & SG_WORD_STARTER)));
   bool opens = !t || t->kind == SG_KIND_PUNCT;
-  if (k.what != SG_PEEK_UPPER) return k.what == SG_PEEK_LOWER ? opens || name : sg_at(s, q + 1) == ',' || name;
+  if (k.what == SG_PEEK_LOWER) return !k.line && (*start != 'I' || name);
+  if (k.what != SG_PEEK_UPPER) return sg_at(s, q + 1) == ',' || name;
   if (k.line && !name) return false;
   if (*start == 'I' && !name) return opens && !peek_is(s, &k, SG_WORD_STARTER);
   if (peek_is(s, &k, SG_WORD_STARTER) && !opens) return name && k.end - k.p == 1;
@@ -89,6 +90,7 @@ static bool keeps_stop(const sg_scan *s, const unsigned char *start, const unsig
   if (next == ',' || next == ';' || next == ':') return true;
   if (k.what == SG_PEEK_DIGIT) return !(known & SG_WORD_COMMON) || known & (SG_WORD_REFERENCE | SG_WORD_MONTH);
   if (known & SG_WORD_COMMON) {
+    if (k.what == SG_PEEK_LOWER && known & SG_WORD_MONTH) return sg_is_upper(*start) && !k.line;
     if (k.what != SG_PEEK_UPPER || k.line || !(known & (SG_WORD_TITLE | SG_WORD_MONTH))) return false;
     return sg_is_upper(*start) && (known & SG_WORD_TITLE || !peek_is(s, &k, SG_WORD_STARTER));
   }
@@ -120,6 +122,13 @@ static const unsigned char *read_stop(const sg_scan *s, const unsigned char *sta
   if (!keeps_stop(s, start, q)) return q;
   *step = SG_STEP_ABBREVIATION;
   return q + 1;
+}
+
+/* "th- the", "J- she": a word broken off keeps its hyphen. */
+static bool is_broken_off(const sg_scan *s, const unsigned char *start, const unsigned char *q) {
+  if (q - start > 2 || sg_at(s, q) != '-' || (q + 1 < s->end && !(sg_byte_class[q[1]] & B_SPACE) && q[1] != ',')) return false;
+  if (start == s->text || !(sg_byte_class[start[-1]] & B_SPACE)) return false;
+  return q == start + 1 ? *start != 'a' && *start != 'A' && *start != 'I' : true;
 }
 
 static sg_status emit_word(sg_scan *s, const unsigned char *a, const unsigned char *b, sg_step step) {
@@ -214,6 +223,10 @@ sg_status sg_scan_word_from(sg_scan *s, const unsigned char *start, const unsign
     } else if ((bytes = hyphen_at(s, q)) != 0 && step != SG_STEP_CLITIC && hyphen_joins(s, start, q, bytes)) {
       q = sg_scan_body(s, q + bytes);
       step = SG_STEP_PREFIX;
+    } else if (step == SG_STEP_WORD && is_broken_off(s, start, q)) {
+      q++;
+      step = SG_STEP_PREFIX;
+      break;
     } else if (sg_at(s, q) == '&' && ampersand_joins(s, start, q)) {
       q = sg_scan_body(s, q + 1);
     } else {

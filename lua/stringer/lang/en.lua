@@ -27,19 +27,22 @@ local en = {}
 en.clitic = words "'s 'm 're 've 'll 'd n't"
 
 -- Split from the word after: y'|all.
-en.proclitic = words "y' d'"
+en.proclitic = words "y'"
 
 en.splits = splits [[
-  can|not gon|na wan|na got|ta lot|ta kind|a sort|a out|ta ha|ta lem|me gim|me wha|cha got|cha d'|ye d'|you more|'n
+  can|not gon|na wan|na got|ta lot|ta lem|me gim|me wha|cha got|cha d'|ye d'|you more|'n
   't|is 't|was 't|were 't|will 't|would what|cha US|$ y'|all
+  do|nt does|nt did|nt is|nt was|nt were|nt are|nt have|nt has|nt had|nt could|nt would|nt should|nt wo|nt ca|nt ai|nt
+  i|m i|ve you|re you|ve they|re we|ve that|s what|s there|s he|s she|s
+
 ]]
 
 -- One token, whatever the signs in it.
 en.whole = words [[
-  o'clock ma'am o'er ne'er e'er rock'n'roll 'em 'til 'cause 'bout 'round 'n' o' ol' c'mon
+  o'clock ma'am o'er ne'er e'er rock'n'roll 'em 'til 'cause 'bout 'round 'n' ol' c'mon Yahoo! B&W
   c++ c# f# .net node.js at&t s&p r&d q&a m&a b&b p&l w/ w/o b/c n/a s/he i/o a/c c/o 24/7 tcp/ip
   ph.d. ph.d d.phil. m.phil. b.sc. m.sc. ll.b. ll.m. m.b.a. ed.d. d.sc. b.eng. u.n.h.c.r.
-  uh-oh uh-huh mm-hm mm-hmm hm-m m-mm
+  [...] […] uh-oh uh-huh mm-hm mm-hmm hm-m m-mm
 ]]
 
 en.emoticon = words [[
@@ -64,20 +67,20 @@ en.title = words [[
 
 -- Before a number only.
 en.reference = words [[
-  no nos p pp fig figs art arts sec secs ch chap vol vols pt pts par para paras ex exs eq eqs tel ext rs ver v op bk app cl reg
+  no nos p pp fig figs art arts sec secs ch chap vol vols pt pts par para paras ex exs eq eqs tel ext rs ver v op bk app cl reg c b d m r
   #no p/o rte hwy rm apt ste
 ]]
 
 -- The stop never ends a sentence.
-en.inner = words "e.g i.e vs cf viz eg ie c.f v ca c approx med dept lit resp def incl btw"
+en.inner = words "e.g i.e vs cf viz eg ie c.f ca approx med dept lit resp def incl btw"
 
 en.month = words "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
 
 -- Abbreviations that are words, too: an abbreviation before a number, or with a capital before a name.
 en.common = words [[
   no art arts fig figs par para ex app op reg cl ch mar sat sun jun jan apr wed mon dec sec secs ill ind la pa ma del mass miss mo
-  ore wash tex ark ala max min temp ext ed gen gov rep col maj pt pres dir dep amb hon sq ga id al max est org tech mid ave mt et
-  co. lit def med ca c p v ag var yr hr fr spec ft mm tel eg ie mins ins pts ver trans cit intro que nos bk vol rm ste app cl mi
+  ore wash tex ark ala max min temp ext ed gen gov rep col maj pt pres dir dep amb hon sq ga id max est org tech mid ave mt et
+  co. lit def c p v ag b d m r var yr hr fr spec ft mm tel eg ie mins ins pts ver trans cit intro que nos bk vol rm ste app cl mi
 ]]
 
 en.starter = words [[
@@ -110,9 +113,9 @@ en.ordinal = words "st nd rd th"
 
 -- The hyphen after them does not split: non-violent.
 en.prefix = words [[
-  a aero after ambi an ante anti arch auto bi bio by centi co contra counter cross cyber de deca deci demi di dis e eco electro
-  ex extra fore geo hecto hyper i in infra inter intra kilo macro mal mega meta micro mid mini mis mono multi neo non omni
-  para per peri poly post pre pro proto pseudo quadri quasi re semi socio sub super sur tele trans tri u ultra un uni vice
+  aero after ambi ante anti arch auto bi bio centi co contra counter cross cyber de deca deci demi dis e electro
+  ex extra fore geo hecto hyper infra inter intra kilo macro mal mega meta micro mid mini mis mono multi non omni
+  para per peri poly post pre pro proto pseudo quadri re semi socio sub super sur tele trans tri u ultra uni vice
 ]]
 en.suffix = words "fold o esque ish wise"
 
