@@ -76,7 +76,7 @@ static uint32_t with_closing(const reader *r, uint32_t i) {
     bool tight = !spaced(r, k), number = k + 1 < r->last && token(r, k + 1)->kind == SG_KIND_NUMBER;
     if (tight && (is_closing(r, k) || is_stop_run(r, k))) k++;
     else if (first_char(r, k) == '[' && number && k + 2 < r->last && first_char(r, k + 2) == ']') k += 3; /* "[7]" */
-    else if (tight && k > i + 1 && token(r, k)->kind == SG_KIND_NUMBER && length(r, k) <= 3 && k + 1 < r->last && spaced(r, k + 1)) k++;
+    else if (tight && (k > i + 1 || (i > r->first && is_closing(r, i - 1))) && token(r, k)->kind == SG_KIND_NUMBER && length(r, k) <= 3 && k + 1 < r->last && spaced(r, k + 1)) k++;
     else break;
   }
   return k;
@@ -135,6 +135,31 @@ static bool abbreviation_ends(const reader *r, uint32_t i, uint32_t next) {
   if (word != next && is_quote(class_of(r, next), first_char(r, next))) return true;
   uint32_t p = stem_properties(r, word);
   return p & SG_WORD_STARTER || (p & SG_WORD_TITLE && !(known & SG_WORD_MONTH));
+}
+
+static uint32_t quote_side(const reader *r, uint32_t i, uint32_t *shape) {
+  if (token(r, i)->end - token(r, i)->start != 3 || (unsigned char)first_char(r, i) != 0xE2 || text(r, i)[1] != '\x80') return 0;
+  unsigned char c = (unsigned char)text(r, i)[2];
+  *shape = c & 0xFC; /* 98, 99: single; 9C, 9D: double */
+  return c == 0x98 || c == 0x9C ? 1 : c == 0x99 || c == 0x9D ? 2 : 0;
+}
+
+/* Does the stop i stand in a quotation in curly marks that opened within the sentence and after which the sentence goes on?
+   Looks at so many tokens at most on either side. */
+static bool in_inner_quote(const reader *r, uint32_t i) {
+  enum { REACH = 64 };
+  uint32_t shape = 0, other = 0, side = 0, k = i;
+  uint32_t from = i > r->start + REACH ? i - REACH : r->start, to = r->last - i > REACH ? i + REACH : r->last;
+  while (k-- > from && !side) side = quote_side(r, k, &shape);
+  if (side != 1 || k + 1 == r->start || k + 1 >= i) return false;
+  for (k = i + 1; k + 1 < to; k++) {
+    side = quote_side(r, k, &other);
+    if (!side || other != shape) continue;
+    if (side == 1 || is_stop_run(r, k - 1)) return false;
+    char c = first_char(r, k + 1);
+    return class_of(r, k + 1) == SG_CHAR_LOWER || c == '(' || c == ',';
+  }
+  return false;
 }
 
 /* "is NOT a country....Iguazu": nothing between the stop and the next word. */
@@ -208,7 +233,7 @@ static uint32_t boundary(const reader *r, uint32_t i) {
   next = with_closing(r, i);
   if (next >= r->last) return 0;
   if (t->kind == SG_KIND_ABBREVIATION) return spaced(r, next) && abbreviation_ends(r, i, next) ? next : 0;
-  return run_ends(r, i, next) ? next : 0;
+  return run_ends(r, i, next) && !in_inner_quote(r, i) ? next : 0;
 }
 
 static sg_status add_sentence(reader *r, uint32_t next) {
