@@ -3,23 +3,17 @@
 
 local plural = {}
 
--- The case of the word carries over to the letters that are new.
 local function like(word, form)
-  if word:find "%u" and not word:find "%l" and #word > 1 then return form:upper() end
-  if word:find "^%u" then return form:sub(1, 1):upper() .. form:sub(2) end
-  return form
+  return word:find "^%u" and form:sub(1, 1):upper() .. form:sub(2) or form
 end
 
 local function of_word(word, tables)
+  if word:find "%u" and not word:find "%l" then return word .. tables.capitals end -- abbreviations: "MPs"
   local lower = word:lower()
   local irregular = tables.irregular[lower]
   if irregular then return like(word, irregular) end
   for _, rule in ipairs(tables.rules) do
-    if lower:find(rule[1]) then
-      local stem = word:sub(1, #word - rule[2])
-      local capitals = word:find "%u" and not word:find "%l" and #word > 1
-      return stem .. (capitals and rule[3]:upper() or rule[3])
-    end
+    if lower:find(rule[1]) then return word:sub(1, #word - rule[2]) .. rule[3] end
   end
   return word
 end
