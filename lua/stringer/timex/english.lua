@@ -22,7 +22,8 @@ english.months = index {
 --- Weekdays by name and abbreviation, to 1 (Monday) … 7.
 english.weekdays = index {
   "monday mondays mon mon.", "tuesday tuesdays tue tue. tues tues.", "wednesday wednesdays wed wed.",
-  "thursday thursdays thu thu. thur thurs thurs. thur.", "friday fridays fri fri.", "saturday saturdays sat sat.", "sunday sundays sun sun.",
+  "thursday thursdays thu thu. thur thurs thurs. thur.", "friday fridays fri fri.",
+  "saturday saturdays sat sat.", "sunday sundays sun sun.",
 }
 
 --- Seasons.

@@ -1,0 +1,159 @@
+--- Times: dates, parts of days, durations and sets, as TIMEX3 (TimeML). The rules here find them and read their words; the step
+-- `times-resolved` gives them their values against the document's date and against each other.
+-- @module stringer.packs.news.times
+
+local make = require "stringer.packs.news.times_make"
+local resolve = require "stringer.packs.news.times_resolve"
+
+local FEATURES = {
+  "type", "value", "mod", "form", "unit", "n", "base", "rel", "year", "short_year", "month", "day", "weekday", "part", "clock", "zone",
+  "season", "quarter", "half", "holiday", "bc", "vague", "same",
+}
+
+return function(pack)
+  require "stringer.packs.news.times_words" (pack)
+
+  local function rule(name, body)
+    body.yields = "Time"
+    if body.action then body.features = FEATURES end
+    return pack:rule(name)(body)
+  end
+
+  local rules = {}
+  local function add(name, body) rules[#rules + 1] = rule(name, body) end
+
+  add("date", {
+    match = [[ (T_TIME_OF_DAY ("on"|",")? | (part:[is=t_part] "of"))? (T_EARLY | T_EDGE)? (weekday:T_WEEKDAY ","?)?
+      ( month:T_MONTH (day:[is=t_day] !("-"? "year")) (","? year:T_YEAR)?
+      | "the"? day:[is=t_day] "of"? month:T_MONTH (","? year:T_YEAR)?
+      | month:T_MONTH ("of"|",")? year:T_YEAR
+      | month:T_MONTH ("of"|",")? year:T_YEAR_WORDS )
+      (","? (part:[is=t_part & folded!=overnight] | "at"? T_TIME_OF_DAY))? ]],
+    action = make.point,
+    examples = {
+      { "The market opened on 3 June 2019.", { type = "DATE", value = "2019-06-03" } },
+      { "She was sworn in on March 4, 1987.", { value = "1987-03-04" } },
+      { "The bridge fell on 14 October.", { value = "2024-10-14" }, date = "2025-02-03" },
+      { "They will vote on 14 October.", { value = "2025-10-14" }, date = "2025-02-03" },
+      { "The rains came in early April 2011.", { value = "2011-04", mod = "START" } },
+      { "The sirens went off at 9:30 p.m. on May 2, 2004.", { type = "TIME", value = "2004-05-02T21:30" } },
+      { "He came in second.", nil },
+    },
+  })
+  add("joined month", {
+    match = [[ joined:month:[is=t_joined_month] (","? "of"? year:T_YEAR)? ]], action = make.point,
+    examples = { { "Results are due in mid-March 2014.", { value = "2014-03", mod = "MID" } } },
+  })
+  add("joined year", { match = [[ joined:year:[is=t_joined_year] ]], action = make.point,
+    examples = { { "The fund closed in mid-1993.", { value = "1993", mod = "MID" } } } })
+  add("month", {
+    match = [[ (T_EARLY | T_EDGE)? month:T_PLAIN_MONTH !("-"? [pos=PROPN & !is=t_weekday] [pos=PROPN]) ]],
+    action = make.point,
+    examples = {
+      { "Exports fell in September.", { type = "DATE", value = "2024-09" }, date = "2025-02-03" },
+      { "Exports fell in September.", { value = "XXXX-09" } },
+      { "You may go.", nil },
+      { "They march on the capital.", nil },
+    },
+  })
+  add("month of a year", {
+    match = [[ (T_EARLY | T_EDGE)? (month:T_PLAIN_MONTH day:[is=t_day]? | day:[is=t_day] month:T_PLAIN_MONTH) ("of"|",")?
+      ("the" rel:("following"|"previous"|"same")|rel:("last"|"next"|"this"|"that")) "same"? "year" ]],
+    action = make.point,
+    examples = { { "He resigned in June last year.", { value = "2024-06" }, date = "2025-02-03" } },
+  })
+  add("month last or next", {
+    match = [[ (T_EARLY | T_EDGE)? ("the" rel:("previous"|"following"|"preceding") | "this"? rel:("last"|"next"|"this"|"past"|"coming"))
+      ( month:(T_PLAIN_MONTH | "May" | "March") day:[is=t_day]? | season:[is=t_season & pos!=VERB] ) ]],
+    action = make.point,
+    examples = { { "She left last May.", { value = "2024-05" }, date = "2025-02-03" },
+      { "This summer was hot.", { value = "2025-SU" }, date = "2025-09-03" } },
+  })
+  add("figures", { match = [[ date:([is=t_iso] | [is=t_slashes]) T_TIME_OF_DAY? ]], action = make.figures,
+    examples = { { "Updated 2021-05-17.", { value = "2021-05-17" } } } })
+  add("year", {
+    match = [[ (T_EARLY | T_EDGE | "the" "year" | "fiscal" "year"? )? (year:[is=t_modern_year] | <&([folded=in|of|since|by|until|and|to|from|late|early]) year:[is=t_short_year])
+      !("-"? [is=t_unit] | "%" | [is=t_number] | "people") <!([lemma=of] []) ]],
+    action = make.point,
+    examples = { { "The law dates from 1976.", { type = "DATE", value = "1976" } },
+      { "He won in early 1998.", { value = "1998", mod = "START" } },
+      { "They sold 1,950 tickets.", nil } },
+  })
+  add("year in words", { match = [[ "the" "year" year:T_YEAR_WORDS | year:T_YEAR_WORDS ]], action = function(m)
+      local f = make.point(m)
+      return f and f.year and f.year >= 1700 and f.year < 2100 and (m:text("year"):find("^[Nn]ineteen") or f.year >= 2000) and f or nil
+    end,
+    examples = { { "It began in nineteen ninety-one.", { value = "1991" } } } })
+  add("year before the era", {
+    match = [[ (T_EARLY | T_EDGE | "ca." | (month:T_MONTH) | (T_EARLY? season:[is=t_season] "of"?))? year:[is=t_year_bc] bc:("BC"|"B.C."|"BCE"|"B.C"|"B.C.E.") ]],
+    action = make.point, examples = { { "Athens burned in 481 BC.", { value = "BC0481" } } },
+  })
+  add("weekday", {
+    match = [[ (T_TIME_OF_DAY ("on"|",")?)? (T_EARLY | mod:("earlier"|"later"))? ("this"? rel:("last"|"next"|"this"|"past"|"coming") | "the" rel:("previous"|"following"))?
+      weekday:[is=t_weekday] (part:[is=t_part & folded!=overnight] | "at"? T_TIME_OF_DAY)? ]],
+    action = make.point,
+    examples = {
+      { "The council met on Monday.", { type = "DATE", value = "2025-02-03" }, date = "2025-02-05" },
+      { "The council will meet on Monday.", { value = "2025-02-10" }, date = "2025-02-05" },
+      { "He died Sunday night.", { type = "TIME", value = "2025-02-02TNI" }, date = "2025-02-05" },
+      { "They left last Friday.", { value = "2025-01-31" }, date = "2025-02-05" },
+      { "The sermon is on Monday.", { value = "XXXX-WXX-1" } },
+    },
+  })
+  add("today", {
+    match = [[ (T_TIME_OF_DAY ("on"|",")? | T_EARLY | mod:("earlier"|"later"))? day_word:("today"|"yesterday"|"tomorrow"|"tonight")
+      (part:[is=t_part & folded!=overnight] | "at"? T_TIME_OF_DAY)? ]],
+    action = function(m)
+      local word = make.folded(m:text("day_word"))
+      local n = ({ yesterday = -1, tomorrow = 1 })[word] or 0
+      return make.point(m, { form = "shift", n = n, unit = "day", base = "date", part = word == "tonight" and "NI" or nil })
+    end,
+    examples = { { "Yesterday the dam broke.", { type = "DATE", value = "2025-02-04" }, date = "2025-02-05" },
+      { "He flies home tomorrow evening.", { type = "TIME", value = "2025-02-06TEV" }, date = "2025-02-05" } },
+  })
+  add("relative unit", {
+    match = [[ (T_EARLY | T_EDGE | mod:("earlier"|"later") "in"? | "sometime")? ( the:"the" rel:("next"|"last"|"past") | "the" rel:("following"|"previous"|"same"|"preceding"|"current"|"coming")
+      | rel:("last"|"next"|"this"|"that" "same"|"that") | "this" rel:("past"|"coming") ) ("fiscal"|"full")?
+      unit:([is=t_unit_long]|"day"|"night") !("-"? "old") ]],
+    action = make.relative,
+    examples = {
+      { "Prices rose last week.", { type = "DATE", value = "2025-W05" }, date = "2025-02-05" },
+      { "He retires next year.", { value = "2026" }, date = "2025-02-05" },
+      { "The war ended in 1919. The following year he married.", { value = "1920" } },
+      { "Talks begin later this month.", { value = "2025-02", mod = "END" }, date = "2025-02-05" },
+    },
+  })
+  add("part of a day", {
+    match = [[ (T_EARLY | mod:("earlier"|"later"))? ("the" rel:("next"|"following"|"previous"|"same") | rel:("this"|"that"|"last") | <&("in"|"by"|"during"|"of") rel:"the") part:[is=t_part & folded!=overnight] ]],
+    action = function(m)
+      local rel = make.folded(m:text("rel"))
+      local n = ({ next = 1, following = 1, previous = -1 })[rel] or (rel == "last" and -1) or 0
+      local base = (rel == "this" or rel == "last") and "date" or "text"
+      return make.point(m, { form = "shift", n = n, unit = "day", base = base })
+    end,
+    examples = { { "Last night the power failed.", { type = "TIME", value = "2025-02-04TNI" }, date = "2025-02-05" } },
+  })
+  add("time of day", {
+    match = [[ (mod:("around"|"about"|"shortly" "before"|"shortly" "after"))? <!([kind=number] "-") T_TIME_OF_DAY ]],
+    action = function(m)
+      if not m:has("ampm") and not m:has("zone") and not m:text("clock"):find("[:onm]") then return nil end
+      local f = make.point(m, { form = "shift", n = 0, unit = "day", base = "text" })
+      return f
+    end,
+    examples = { { "The train left at 7:15 p.m.", { type = "TIME", value = "2025-02-05T19:15" }, date = "2025-02-05" } },
+  })
+  add("ago", {
+    match = [[ (T_ABOUT | "just" | "only")? n:(T_NUM ("and" "a" "half")? | "a" "couple" "of" | "a" "few" | "several" | "many" | "a" | "an" | "some" )?
+      "-"? unit:[is=t_unit] (so:("or" "so"))? (back:("ago"|"earlier"|"before" "that"|"previously") | ahead:("from" "now"|"hence"|"later"|"afterwards")) ]],
+    action = make.ago,
+    examples = {
+      { "He was freed two weeks ago.", { type = "DATE", value = "2025-W04" }, date = "2025-02-05" },
+      { "The war began in May 1940. Three years later it was lost.", { value = "1943" } },
+      { "They met several years ago.", { value = "PAST_REF" } },
+    },
+  })
+  require "stringer.packs.news.times_spans" (add)
+  pack:phase("times", { policy = "longest" })(rules)
+  pack:step("times-resolved", resolve.run, { after = "times" })
+  pack:kind("times", { layer = "Time", fields = { "type", "value", "mod" } })
+end

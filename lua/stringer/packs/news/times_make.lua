@@ -1,0 +1,229 @@
+--- From the captures of a match to the features of an unresolved time. Pure reading of words: what depends on the
+-- document's date or on earlier times is left to `times_resolve`.
+--
+-- `form` says what is to be done: `fixed` (the value is known), `partial` (a point that lacks something), `shift`
+-- (`n` units from an anchor).
+-- @module stringer.packs.news.times_make
+
+local english = require "stringer.timex.english"
+local number = require "stringer.number"
+local value = require "stringer.timex.value"
+
+local make = {}
+
+local MODS = {
+  early = "START", beginning = "START", start = "START", turn = "START", late = "END", ["end"] = "END", close = "END", mid = "MID",
+  ["mid-"] = "MID", middle = "MID", about = "APPROX", around = "APPROX", approximately = "APPROX", roughly = "APPROX", some = "APPROX",
+  circa = "APPROX", ["ca."] = "APPROX", ["or so"] = "APPROX", ["close to"] = "APPROX", nearly = "LESS_THAN", almost = "LESS_THAN",
+  ["less than"] = "LESS_THAN", ["fewer than"] = "LESS_THAN", under = "LESS_THAN", ["just under"] = "LESS_THAN",
+  ["more than"] = "MORE_THAN", over = "MORE_THAN", ["just over"] = "MORE_THAN", ["well over"] = "MORE_THAN",
+  ["at least"] = "EQUAL_OR_MORE", ["no less than"] = "EQUAL_OR_MORE", ["not less than"] = "EQUAL_OR_MORE",
+  ["up to"] = "EQUAL_OR_LESS", ["at most"] = "EQUAL_OR_LESS", ["no more than"] = "EQUAL_OR_LESS", within = "EQUAL_OR_LESS",
+  ["as long as"] = "EQUAL_OR_LESS", earlier = "START", later = "END", first = "START",
+}
+
+local function folded(text)
+  return (text:lower():gsub("’", "'"):gsub("%s+", " "))
+end
+make.folded = folded
+
+--- The TIMEX3 modifier that a capture's words mean.
+function make.mod(m, name)
+  name = name or "mod"
+  return m:has(name) and MODS[folded(m:text(name))] or nil
+end
+
+--- Reads how many: nil for "several", "a few" and none.
+function make.count(text)
+  local word = folded(text)
+  if word == "a" or word == "an" or word == "one" or word == "another" or word == "a single" or word == "an additional" then return 1 end
+  if word:find("couple") then return 2 end
+  if word == "half a" or word == "half an" or word == "a half" then return 0.5 end
+  return number.parse(word)
+end
+
+local function clock_of(m)
+  local text = folded(m:text("clock"))
+  if text == "noon" or text == "midday" then return "12:00" end
+  if text == "midnight" then return "24:00" end
+  local hour, minute = text:match("^(%d%d?):(%d%d)")
+  if not hour then hour, minute = text:match("^(%d%d)(%d%d)hr") end
+  if not hour then hour = text:match("^(%d%d?)") or number.words.cardinal[text:match("^%a+")] end
+  hour = tonumber(hour)
+  if not hour then return nil end
+  local half = m:has("ampm") and folded(m:text("ampm")) or text:match("[ap]%.?m")
+  if half then
+    if half:find("^p") and hour < 12 then hour = hour + 12 end
+    if half:find("^a") and hour == 12 then hour = 0 end
+  end
+  return value.clock(hour, minute and tonumber(minute) or nil)
+end
+
+local function year_into(m, f)
+  local text = m:text("year"):gsub("^[Mm]id%-", "")
+  local word = folded(text)
+  f.year = tonumber(word) or number.year((word:gsub("`", "'")))
+  if word:find("^['‘`]*’?%d%d$") and not tonumber(word) then f.short_year = tonumber(word:match("%d%d$")) end
+  if tonumber(word) and tonumber(word) < 100 and #word == 2 then f.short_year, f.year = tonumber(word), nil end
+end
+
+local QUARTER = { first = 1, second = 2, third = 3, fourth = 4, last = 4, final = 4 }
+
+local READERS = {
+  year = year_into,
+  month = function(m, f) f.month = english.find(english.months, (m:text("month"):gsub("^[Mm]id%-", ""))) end,
+  day = function(m, f)
+    local text = m:text("day")
+    f.day = tonumber(text:match("^%d+")) or number.ordinal(text)
+  end,
+  weekday = function(m, f) f.weekday = english.find(english.weekdays, m:text("weekday")) end,
+  part = function(m, f) f.part = english.parts[folded(m:text("part"))] end,
+  clock = function(m, f) f.clock = clock_of(m) end,
+  zone = function(m, f)
+    local zone = english.zones[folded(m:text("zone"))]
+    f.zone = zone ~= "" and zone or nil
+  end,
+  season = function(m, f) f.season = english.seasons[folded(m:text("season"))] end,
+  quarter = function(m, f)
+    local text = m:text("quarter")
+    f.quarter = QUARTER[folded(text)] or number.ordinal(text) or tonumber(text:match("%d"))
+  end,
+  half = function(m, f) f.half = ({ first = 1, second = 2, last = 2, latter = 2 })[folded(m:text("half"))] end,
+  rel = function(m, f) f.rel = folded(m:text("rel")) end,
+  holiday = function(m, f) f.holiday = folded(m:text("holiday")) end,
+  bc = function(_, f) f.bc = true end,
+}
+local READ_ORDER = { "year", "month", "day", "weekday", "part", "clock", "zone", "season", "quarter", "half", "rel", "holiday", "bc" }
+
+local function unit_of(f)
+  if f.day or f.weekday or f.holiday then return "day" end
+  if f.month then return "month" end
+  if f.season then return "season" end
+  if f.quarter then return "quarter" end
+  if f.half then return "half" end
+  if f.year or f.short_year then return "year" end
+  return "day"
+end
+
+--- A point from whatever captures there are.
+-- @tparam table m the match
+-- @tparam[opt] table f features to begin with
+-- @treturn table|nil features; nil when the date is none of the calendar
+function make.point(m, f)
+  f = f or {}
+  for _, name in ipairs(READ_ORDER) do
+    if m:has(name) then READERS[name](m, f) end
+  end
+  f.form = f.form or "partial"
+  f.unit = f.unit or unit_of(f)
+  f.mod = make.mod(m) or f.mod or (m:has("joined") and "MID" or nil)
+  if m:has("clock") and not f.clock then return nil end
+  f.type = (f.clock or f.part) and "TIME" or "DATE"
+  if f.day and f.month and f.day > 31 then return nil end
+  return f
+end
+
+local SHIFTS = {
+  last = -1, past = -1, previous = -1, preceding = -1, prior = -1, next = 1, coming = 1, following = 1, upcoming = 1,
+  this = 0, current = 0, that = 0, same = 0, the = 0,
+}
+local FROM_TEXT = { previous = true, preceding = true, prior = true, following = true, that = true, same = true }
+
+--- "last week", "the following year", "that day": a unit relative to the document's date or to a time in the text.
+function make.relative(m)
+  local rel = folded(m:text("rel")):gsub("^the ", ""):gsub("^that same$", "that")
+  local unit = english.units[folded(m:text("unit"))] or "day"
+  local f = { form = "shift", n = SHIFTS[rel] or 0, unit = unit, base = FROM_TEXT[rel] and "text" or "date" }
+  if rel == "next" and m:has("the") then f.base = "text" end
+  f.rel = rel
+  f.mod = make.mod(m)
+  return make.point(m, f)
+end
+
+--- "two weeks ago", "three days later", "a year earlier".
+function make.ago(m)
+  local n = m:has("n") and make.count(m:text("n")) or nil
+  local unit = english.units[folded(m:text("unit"))]
+  local back = m:has("back")
+  local where = folded(m:text(back and "back" or "ahead"))
+  local f = { form = "shift", unit = unit, type = "DATE", mod = make.mod(m) or make.mod(m, "so") }
+  f.base = (where == "ago" or where:find("from now") or where == "hence") and "date" or "text"
+  if n then f.n = back and -n or n else f.vague = back and "PAST_REF" or "FUTURE_REF" end
+  if f.n == -1 and unit == "year" then f.same = true end
+  return f
+end
+
+--- "four-day", "more than two hours", "the past three months".
+function make.duration(m)
+  local unit = english.units[folded(m:text("unit"))]
+  if not unit then return nil end
+  local n
+  if m:has("n") then n = make.count(m:text("n")) end
+  if folded(m:text("unit")) == "fortnight" then n, unit = (n or 1) * 2, "week" end
+  if m:has("half") and n then n = n + 0.5 end
+  local text = value.duration(n, unit)
+  if unit == "hour" and n == 24 then text = m:has("rel") and "P1D" or "PT24H" end
+  return { form = "fixed", type = "DURATION", value = text, mod = make.mod(m) or make.mod(m, "so") }
+end
+
+--- "month-long": one of the unit.
+function make.unit_long(m)
+  return { form = "fixed", type = "DURATION", value = value.duration(1, english.units[folded(m:text("unit"))]) }
+end
+
+local EVERY = {
+  daily = "P1D", weekly = "P1W", monthly = "P1M", yearly = "P1Y", annually = "P1Y", hourly = "PT1H", nightly = "XXXX-XX-XXTNI",
+  fortnightly = "P2W", everyday = "P1D",
+}
+
+--- "every Tuesday", "each month", "daily".
+function make.set(m)
+  local f = { form = "fixed", type = "SET", mod = make.mod(m) }
+  if m:has("adverb") then
+    f.value = EVERY[folded(m:text("adverb"))]
+  elseif m:has("unit") then
+    f.value = value.duration(m:has("n") and make.count(m:text("n")) or 1, english.units[folded(m:text("unit"))])
+  elseif m:has("weekday") then
+    local part = m:has("part") and english.parts[folded(m:text("part"))]
+    f.value = ("XXXX-WXX-%d"):format(english.find(english.weekdays, m:text("weekday"))) .. (part and "T" .. part or "")
+  elseif m:has("month") then
+    f.value = ("XXXX-%02d"):format(english.find(english.months, m:text("month")))
+  elseif m:has("season") then
+    f.value = "XXXX-" .. english.seasons[folded(m:text("season"))]
+  elseif m:has("part") then
+    f.value = "XXXX-XX-XXT" .. english.parts[folded(m:text("part"))]
+  end
+  return f.value and f or nil
+end
+
+--- "the 1990s", "the early eighties", "the 19th century".
+function make.era(m)
+  local f = { form = "partial", type = "DATE", mod = make.mod(m), bc = m:has("bc") or nil }
+  if m:has("decade") then
+    local text = folded(m:text("decade"))
+    local short = number.words.decade[text] or (#text:match("%d+") == 2 and tonumber(text:match("%d+")))
+    f.unit = "decade"
+    f.year = short and number.full_year(short, 1990) or tonumber(text:match("%d+"))
+  else
+    local n = number.ordinal(m:text("century"))
+    if not n or n > 30 then return nil end
+    f.unit, f.year = "century", (n - 1) * 100
+  end
+  return f
+end
+
+--- "10/28/2025", "2025-10-28".
+function make.figures(m)
+  local text = m:text("date")
+  local year, month, day = text:match("^(%d%d%d%d)%-(%d%d)%-(%d%d)")
+  if not year then
+    month, day, year = text:match("^(%d+)/(%d+)/(%d+)$")
+    if year and #year == 2 then year = number.full_year(tonumber(year)) end
+  end
+  year, month, day = tonumber(year), tonumber(month), tonumber(day)
+  if month > 12 and day <= 12 then month, day = day, month end
+  if month < 1 or month > 12 or day < 1 or day > 31 then return nil end
+  return make.point(m, { form = "partial", unit = "day", year = year, month = month, day = day })
+end
+
+return make

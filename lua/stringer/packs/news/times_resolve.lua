@@ -1,0 +1,223 @@
+--- Gives the times of a document their values.
+--
+-- Goes through the spans of layer `Time` once, in the order of the text, and remembers the last point that was named. News
+-- speaks from the document's date; a history speaks from the last date that it named: which of both a document is, is seen
+-- from how many of its dates carry a year.
+-- @module stringer.packs.news.times_resolve
+
+local calendar = require "stringer.timex.calendar"
+local english = require "stringer.timex.english"
+local nearest = require "stringer.timex.nearest"
+local number = require "stringer.number"
+local point = require "stringer.timex.point"
+local value = require "stringer.timex.value"
+
+local resolve = {}
+
+local PRIVATE = { "form", "unit", "n", "base", "rel", "year", "short_year", "month", "day", "weekday", "part", "clock", "zone", "season",
+  "quarter", "half", "holiday", "bc", "vague", "same", "fiscal" }
+
+--- Verbs whose complement lies ahead: "is expected to close in May".
+local AHEAD = { will = true, ["'ll"] = true, wo = true, shall = true, due = true, scheduled = true, expected = true, expects = true, expect = true,
+  plan = true, plans = true, planned = true, upcoming = true, going = true, set = true, ["until"] = true, by = true, payable = true,
+  effective = true, may = true, would = true, could = true, intends = true, expire = true, expires = true, deadline = true, due_ = true }
+
+local WINDOW = 18
+
+--- Whether the words around a time speak of what is to come: `future`, `past`, or nil when they do not say.
+local function tense(doc, span)
+  local core, first, last = doc.core, span.first, span.last
+  local from, to = core:sentence(core:sentence_of(first))
+  for i = first - 1, math.max(from, first - WINDOW), -1 do
+    local word = core:folded(i)
+    if AHEAD[word] then return "future" end
+    local pos = core:pos(i)
+    if pos == "VERB" or pos == "AUX" then
+      if word == "is" or word == "are" or word == "be" or word == "to" then
+        if i > from and core:folded(i - 1) == "to" then return "future" end
+      elseif word ~= core:lemma(i) and not word:find("ing$") and not word:find("s$") then
+        for k = i - 1, math.max(from, i - 3), -1 do
+          if AHEAD[core:folded(k)] then return "future" end
+        end
+        return "past"
+      elseif i > from and core:folded(i - 1) == "to" then
+        local governor = i - 2 >= from and core:folded(i - 2)
+        if governor and (AHEAD[governor] or core:pos(i - 2) ~= "VERB") then return "future" end
+      end
+    end
+  end
+  for i = last + 1, math.min(to, last + WINDOW) do
+    local word = core:folded(i)
+    if word == "will" or word == "'ll" or word == "shall" then return "future" end
+    local pos = core:pos(i)
+    if pos == "AUX" and (word == "was" or word == "were" or word == "had" or word == "did") then return "past" end
+    if pos == "VERB" and word ~= core:lemma(i) and not word:find("ing$") and not word:find("s$") then return "past" end
+  end
+  return nil
+end
+
+local function partial_of(span)
+  return { unit = span.unit, year = span.year, month = span.month, day = span.day, weekday = span.weekday, quarter = span.quarter,
+    half = span.half, season = span.season, part = span.part, clock = span.clock, zone = span.zone, bc = span.bc }
+end
+
+local DIRECTION = { last = "before", past = "before", previous = "before", preceding = "before", next = "after", following = "after",
+  coming = "after", this = "near" }
+
+local function direction_of(state, span)
+  if span.rel and DIRECTION[span.rel] then
+    if span.rel == "this" and span.weekday then return tense(state.doc, span) or "future" end
+    return DIRECTION[span.rel]
+  end
+  return tense(state.doc, span) or (span.weekday and "past") or nil
+end
+
+--- The year for a date without one in a text that tells a history: that of the last date named.
+local function narrated(state, partial)
+  local reference = state.reference
+  if not (reference and reference.year) then return nil end
+  partial.year, partial.bc = reference.year, reference.bc
+  local named = state.month
+  if named and partial.month and named.year == partial.year and not partial.bc and partial.month < named.month - 6 then
+    partial.year = partial.year + 1                                -- from November to February
+  end
+  return partial
+end
+
+local function year_by_reference(state, span, partial)
+  local base = state.reference and state.reference.year and state.reference or state.date
+  if span.rel == "that" or span.rel == "same" or span.rel == "following" or span.rel == "previous" then
+    if not base then return nil end
+    partial.year = base.year + ((span.rel == "following" and 1) or (span.rel == "previous" and -1) or 0)
+    partial.bc = base.bc
+    return partial
+  end
+  if not state.date then return nil end
+  partial.year = state.date.year + ((span.rel == "last" and -1) or (span.rel == "next" and 1) or 0)
+  return partial
+end
+
+--- Whether the words of a span say "year": "June last year" has its own year, "last June" has not.
+local function says_year(state, span)
+  return span.rel and not span.year and (span.month or span.quarter or span.half) and state.doc:text(span):find("[Yy]ear") ~= nil
+end
+
+local function place(state, span)
+  local partial = partial_of(span)
+  if span.short_year then
+    local near = state.narrative and state.reference and state.reference.year or (state.date and state.date.year) or 1990
+    partial.year = number.full_year(span.short_year, near)
+  end
+  if partial.day and partial.month and partial.year and not partial.bc
+    and not calendar.is_valid(partial.year, partial.month, partial.day) then return nil end
+  if partial.year and partial.holiday == nil and not span.holiday then return partial end
+  if span.holiday then
+    local rule = english.holidays[span.holiday]
+    if not rule then return nil end
+    if partial.year then return point.day(nearest.holiday(rule, partial.year)) end
+    if not state.anchor then return { unit = "year" } end
+    return nearest.place_holiday(rule, state.anchor, direction_of(state, span) or "past")
+  end
+  if span.rel == "last year" then
+    local base = state.date
+    if not base then return partial end
+    partial = nearest.place(partial, state.anchor, "past")
+    return partial and point.same_in_year(partial, -1)
+  end
+  if says_year(state, span) then return year_by_reference(state, span, partial) or partial end
+  if state.narrative and not partial.weekday and not (span.rel and state.date and span.rel ~= "previous" and span.rel ~= "following") then
+    return narrated(state, partial) or partial
+  end
+  if not state.anchor then return partial end
+  return nearest.place(partial, state.anchor, direction_of(state, span) or (partial.unit == "day" and "near" or "past")) or partial
+end
+
+local function with_time(p, span)
+  if not p or not (span.part or span.clock) then return p end
+  local copy = {}
+  for k, v in pairs(p) do copy[k] = v end
+  copy.part, copy.clock, copy.zone = span.part, span.clock, span.zone
+  return copy
+end
+
+local UNKNOWN = { day = "XXXX-XX-XX", week = "XXXX-WXX", weekend = "XXXX-WXX-WE", month = "XXXX-XX", quarter = "XXXX-QX", year = "XXXX",
+  decade = "XXX", century = "XX" }
+
+local function shift(state, span)
+  if span.vague and not span.n then return nil, span.vague end
+  local named = state.reference
+  local base
+  if span.base == "text" then base = named or state.date else base = state.narrative and (span.rel == nil and named) or state.date end
+  if span.same and span.unit == "quarter" then base = state.quarter or base end
+  if span.same and span.unit == "year" then base = state.quarter or base end
+  if not base then return nil, UNKNOWN[span.unit] end
+  local moved
+  if span.same and span.unit == "year" then
+    moved = state.quarter and point.same_in_year(state.quarter, span.n) or point.shift(base, span.n, "year")
+  elseif span.unit == "weekend" and span.n == 0 and base.unit == "day" then
+    local days = point.first_day(base)
+    moved = days and point.containing(calendar.weekday(days) <= 2 and days - 7 or days, "weekend")
+  else
+    moved = point.shift(base, span.n, span.unit)
+    if not moved and span.n == 0 then moved = base end
+    if not moved and state.anchor and span.base == "text" then moved = nil end
+  end
+  if span.year and moved and moved.year then moved = point.same_in_year(moved, span.year - moved.year) end
+  if not moved then return nil, UNKNOWN[span.unit] end
+  return with_time(moved, span)
+end
+
+--- Remembers what a time named, for those after it.
+local function remember(state, p)
+  if not p.year then return end
+  state.reference = p.unit == "day" and { unit = "day", year = p.year, month = p.month, day = p.day, bc = p.bc } or p
+  if p.month then state.month = p end
+  if p.unit == "quarter" then state.quarter = p end
+end
+
+local function settle(state, span)
+  if span.form == "fixed" then return span.value end
+  local p, text
+  if span.form == "partial" then p = place(state, span) else p, text = shift(state, span) end
+  if text then return text end
+  if not p then return nil end
+  if not (p.weekday and not p.day) then remember(state, p) end
+  return value.point(p)
+end
+
+--- Whether a document tells a history rather than the news: most of its dates carry a year, and few a weekday.
+local function tells_history(spans, date)
+  local dated, news = 0, 0
+  for _, span in ipairs(spans) do
+    if span.form == "partial" and span.year and (span.month or span.unit == "year") and not (date and math.abs(span.year - date.year) <= 1) then
+      dated = dated + 1
+    elseif span.weekday or (span.form == "shift" and span.base == "date") then news = news + 1 end
+  end
+  return dated >= 6 and dated > 3 * news
+end
+
+local function date_of(doc)
+  local date = doc.date
+  if type(date) == "string" then date = calendar.parse(date) end
+  if not date or not date.year then return nil end
+  if date.month and date.day then return { unit = "day", year = date.year, month = date.month, day = date.day } end
+  if date.month then return { unit = "month", year = date.year, month = date.month } end
+  return { unit = "year", year = date.year }
+end
+
+--- The step: gives every span of layer `Time` its value and takes away what was only needed for that.
+-- @tparam table doc document
+function resolve.run(doc)
+  local spans = doc:spans("Time")
+  local date = date_of(doc)
+  local state = { doc = doc, date = date, anchor = date and point.first_day(date), narrative = tells_history(spans, date) }
+  local drop = {}
+  for _, span in ipairs(spans) do
+    local text = settle(state, span)
+    if text then span.value = text else drop[#drop + 1] = span end
+    for _, key in ipairs(PRIVATE) do span[key] = nil end
+  end
+  for _, span in ipairs(drop) do doc:remove(span) end
+end
+
+return resolve

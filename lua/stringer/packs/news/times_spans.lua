@@ -1,0 +1,130 @@
+--- Durations, sets, eras, seasons, quarters and references to past, present and future.
+-- @module stringer.packs.news.times_spans
+
+local make = require "stringer.packs.news.times_make"
+
+local function financial(m)
+  local f = make.point(m, { unit = m:has("quarter") and "quarter" or "half" })
+  if not f or (f.quarter and (f.quarter < 1 or f.quarter > 4)) then return nil end
+  f.fiscal = m:has("fiscal") or nil
+  return f
+end
+
+--- "the quarter", "the year-ago period": the last quarter that was named, in this year or the one before.
+local function comparable(m)
+  local ago = m:has("ago")
+  if m:has("quarter") then
+    local f = make.point(m, { unit = "quarter" })
+    f.rel = ago and "last year" or nil
+    return f
+  end
+  return { form = "shift", base = "text", n = ago and -1 or 0, unit = ago and "year" or "quarter", same = true, type = "DATE", year = m:has("year") and tonumber(m:text("year")) or nil }
+end
+
+return function(add)
+  add("duration", {
+    match = [[ ("the"? rel:("last"|"past"|"next"|"first"|"coming"|"latest"|"previous"|"final"|"following"|"remaining") | "the")? T_ABOUT?
+      n:(T_NUM (half:("and" "a" "half"))? | "a" "couple" "of" | "couple" "of" | "a" "few" | "few" | "several" | "another" | "a" "single" | "an" "additional" | "half" ("a"|"an")) ("more"|"full"|"additional"|"consecutive"|"straight"|"trading")?
+      "-"? unit:[is=t_unit & lemma!=night] (so:("or" "so"))? ("-"? ("long" | "period" | "term"))? !("-"? "old" | "of" "age") ]],
+    action = make.duration,
+    examples = {
+      { "They held a four-day meeting.", { type = "DURATION", value = "P4D" } },
+      { "It lasted more than two hours.", { value = "PT2H", mod = "MORE_THAN" } },
+      { "The past three months were hard.", { value = "P3M" } },
+      { "A 55-year-old man was hurt.", nil },
+    },
+  })
+  add("duration of one", {
+    match = [[ T_ABOUT? n:("a"|"an"|"one") unit:[is=t_unit & lemma!=night & lemma!=second & lemma!=minute] (half:("and" "a" "half"))? (so:("or" "so"))? !("-") <!([kind=number] [] []) ]],
+    action = function(m)
+      local f = make.duration(m)
+      if not m:has("mod") and m.first > 1 then
+        local before = m.doc.core:pos(m.first - 1)
+        if before == "NOUN" or before == "NUM" or before == "SYM" or before == "PROPN" then f.type = "SET" end
+      end
+      return f
+    end,
+    examples = { { "He waited for a week.", { type = "DURATION", value = "P1W" } }, { "They make 400 cars a year.", { type = "SET", value = "P1Y" } } },
+  })
+  add("bare units", {
+    match = [[ <!([kind=number] | "-" | [is=t_number]) ("recent" | "coming" | "past" | "the" ("coming"|"recent"|"early"|"first"))? unit:[is=t_units_long & folded!=quarters & folded!=weekends] ("-" "long" | "ahead")? !("-"? "old") ]],
+    action = make.duration,
+    examples = { { "They fought for years.", { type = "DURATION", value = "PXY" } } },
+  })
+  add("unit long", { match = [[ <!("-") unit:[is=t_unit_long] "-" "long" ]], action = make.unit_long,
+    examples = { { "The month-long siege ended.", { type = "DURATION", value = "P1M" } } } })
+  add("set", {
+    match = [[ adverb:("daily"|"weekly"|"yearly"|"annually"|"hourly"|"nightly"|"everyday")
+      | ("every"|"each"|"per") (n:T_NUM)? (unit:[is=t_unit & folded!=second & folded!=seconds] | weekday:[is=t_weekday] part:[is=t_part]? | month:T_PLAIN_MONTH | season:[is=t_season] | part:[is=t_part])
+      | weekday:[is=t_weekday] part:("mornings"|"evenings"|"afternoons"|"nights") | weekday:[is=t_weekdays] ]],
+    action = make.set,
+    examples = { { "Every Tuesday they meet.", { type = "SET", value = "XXXX-WXX-2" } }, { "The paper appears daily.", { value = "P1D" } } },
+  })
+  add("era", {
+    match = [[ "the"? (T_EARLY | T_EDGE "the"? | mod:"middle" "of" "the" )? (decade:[is=t_decade] | century:[is=t_ordinal] "-"? ("century"|"centuries")) (bc:("BC"|"B.C."|"BCE"))? ]],
+    action = make.era,
+    examples = { { "The mill closed in the late 1970s.", { type = "DATE", value = "197", mod = "END" } }, { "It is a 12th century church.", { value = "11" } } },
+  })
+  add("era in clitics", { match = [[ ("the" (T_EARLY)?)? decade:[is=t_year] "'s" &([pos!=NOUN & pos!=ADJ]) ]], action = function(m)
+    local year = tonumber(m:text("decade"))
+    if year % 10 ~= 0 then return nil end
+    return { form = "partial", type = "DATE", unit = "decade", year = year, mod = make.mod(m) }
+  end })
+  add("season", {
+    match = [[ ((T_EARLY | T_EDGE "the"?)? "the"? T_EARLY? season:[is=t_season & pos!=VERB] ("of"? year:T_YEAR | "of" "that" rel:"that"? "year")
+      | <&([folded=in|the|last|this|during|since|until|by|of|early|late]) season:[is=t_season & pos=NOUN|PROPN] | "the" T_EARLY? season:[is=t_season & pos=NOUN|PROPN] ) ]],
+    action = make.point,
+    examples = { { "He died in the spring of 1848.", { value = "1848-SP" } } },
+  })
+  add("quarter", {
+    match = [[ "the"? ("fiscal" "-"?)? quarter:[folded=first|second|third|fourth] "-"? "quarter" ("of"? ("fiscal"? year:T_YEAR | rel:("last"|"this"|"next") "year"))?
+      | "the"? year:T_YEAR quarter:[folded=first|second|third|fourth] "-"? "quarter"
+      | rel:("this"|"last"|"next") "year" "'s" quarter:[folded=first|second|third|fourth] "quarter"
+      | "the" half:[folded=first|second|last|latter] "half" "of" (year:T_YEAR | "the"? rel:("this"|"last"|"next"|"the") "year") | quarter:("Q1"|"Q2"|"Q3"|"Q4") year:T_YEAR? ]],
+    action = financial,
+    examples = { { "Profit rose in the third quarter.", { type = "DATE", value = "2024-Q3" }, date = "2024-11-05" } },
+  })
+  add("comparable period", {
+    match = [[ "the" ("latest"|"current"|"comparable"|"corresponding")? (ago:("year" "-"? ("ago"|"earlier")))? (quarter:[folded=first|second|third|fourth])? ("quarter"|"period")
+      | ago:("year" "-" ("ago"|"earlier")) | "the" year:[is=t_year] ("quarter"|"period") ]],
+    action = comparable,
+    examples = { { "Profit fell in the third quarter. The year-ago quarter was better.", { value = "2023-Q3" }, date = "2024-11-05" } },
+  })
+  add("the unit", {
+    match = [[ T_EARLY? (T_EDGE | mod:("earlier"|"later"|"early"|"late") "in")? rel:"the" ("full"|"fiscal"|"current")? unit:("week"|"weekend"|"month"|"year"|"day"|"decade") !("-"|"before"|"after"|"of") ]],
+    action = make.relative,
+    examples = { { "They met over the weekend.", { value = "2025-W05-WE" }, date = "2025-02-03" } },
+  })
+  add("end of the year", { match = [[ ("the"|"calendar")? mod:("year"|"month") ("-"|"'s")? "end" ]], action = function(m)
+    local unit = make.folded(m:text("mod"))
+    return { form = "shift", n = 0, unit = unit, base = "date", mod = "END", type = "DATE" }
+  end })
+  add("fiscal year", { match = [[ "the"? ("fiscal"|"financial") "year"? year:T_YEAR ]], action = make.point,
+    examples = { { "Sales for fiscal 1996 fell.", { value = "1996" } } } })
+  add("holiday", {
+    match = [[ rel:("last"|"this"|"next")? holiday:( "New" "Year" "'s" ("Day"|"Eve")? | "Christmas" ("Day"|"Eve")? | "Thanksgiving" ("Day")? | "Easter" ("Sunday"|"Monday")?
+      | "Good" "Friday" | "Palm" "Sunday" | "Labor" "Day" | "Memorial" "Day" | "Independence" "Day" | "Veterans" "Day" | "Columbus" "Day" | "Halloween" | "Boxing" "Day" | "Bastille" "Day"
+      | "Valentine" "'s" "Day" | "Election" "Day" | "Black" "Friday" | "Juneteenth" | "May" "Day" ) year:T_YEAR? part:[is=t_part & folded!=overnight]? ]],
+    action = make.point,
+    examples = { { "They met on Christmas Eve.", { value = "2024-12-24" }, date = "2025-02-03" } },
+  })
+  add("present", {
+    match = [[ ("right"|"just")? "now" !("that") | "currently" | "current" &([pos=NOUN|ADJ|PROPN]) | "nowadays" | "these" "days" | "at" "present" | "at" "the" "moment" | "the" "time" "being" | "presently" ]],
+    set = { form = "fixed", type = "DATE", value = "PRESENT_REF" },
+    examples = { { "They now live in Perth.", { value = "PRESENT_REF" } } },
+  })
+  add("past", {
+    match = [[ ("more"|"most"|"until")? "recently" | "recent" &([pos=NOUN|ADJ|PROPN]) | "the" ("recent"|"distant")? "past" !([pos=NOUN|NUM|ADJ] | [is=t_unit]) | "previously" &([pos=VERB]) ]],
+    set = { form = "fixed", type = "DATE", value = "PAST_REF" },
+    examples = { { "He recently moved.", { value = "PAST_REF" } } },
+  })
+  add("future", {
+    match = [[ ("the"|"near"|"foreseeable"|"immediate"|"distant"){,2} "future" &(![pos=NOUN]) | "future" &("quarters"|"years"|"losses"|"generations") | "the" ("near"|"short"|"long") "term" ]],
+    set = { form = "fixed", type = "DATE", value = "FUTURE_REF" },
+    examples = { { "What the future holds is unknown.", { value = "FUTURE_REF" } } },
+  })
+  add("not a time", {
+    match = [[ [is=t_number] "-"? [is=t_unit] "-"? "old" | "second" "-" [] | "Second" ("World"|"Prime"|"Army") | "Black" "September" | "at" "the" "same" "time" ]],
+    action = function() return nil end, priority = 400,
+  })
+end
