@@ -72,11 +72,13 @@ const sg_entry *sg_language_find(const sg_language *l, const char *text, size_t 
 
 uint32_t sg_language_properties(const sg_language *l, const char *text, size_t len) {
   char exact[SG_ENTRY_MAX + 16], folded[SG_ENTRY_MAX + 16];
-  uint32_t n = fold(text, len, true, exact), m = fold(text, len, false, folded);
-  const sg_entry *a = find(l, exact, n);
-  if (n == m && memcmp(exact, folded, n) == 0) return a ? a->properties : 0;
+  uint32_t m = fold(text, len, false, folded);
   const sg_entry *b = find(l, folded, m);
-  return (a ? a->properties : 0) | (b ? b->properties : 0);
+  uint32_t known = b ? b->properties : 0;
+  if (m == len && memcmp(text, folded, m) == 0) return known;
+  uint32_t n = fold(text, len, true, exact);
+  const sg_entry *a = n == m && memcmp(exact, folded, n) == 0 ? NULL : find(l, exact, n);
+  return a ? known | a->properties : known;
 }
 
 static bool has_sign(const char *text, uint32_t len) {
@@ -87,15 +89,31 @@ static bool has_sign(const char *text, uint32_t len) {
   return false;
 }
 
-const sg_entry *sg_language_whole(const sg_language *l, const char *text, size_t room, uint32_t *len) {
-  size_t longest = l->whole[(unsigned char)text[0]];
-  if (longest > room) longest = room;
-  for (size_t n = longest; n > 0; n--) {
-    const sg_entry *e = sg_language_find(l, text, n);
-    if (e && e->properties & (SG_WORD_WHOLE | SG_WORD_SPLIT | SG_WORD_EMOTICON)) {
-      *len = (uint32_t)n;
-      return e;
+/* The bytes at `text` that match the entry; 0 if they do not. Small letters in the entry match capitals, too. */
+static uint32_t match_whole(const sg_entry *e, const char *text, size_t room) {
+  const unsigned char *p = (const unsigned char *)text, *end = p + room;
+  for (uint32_t i = 0; i < e->len; i++) {
+    if (p >= end) return 0;
+    unsigned char want = (unsigned char)e->text[i], c = *p;
+    if (want == '\'' && c >= 0x80) {
+      uint32_t cp, bytes = sg_utf8_decode_long(p, end, &cp);
+      if (cp == SG_UTF8_INVALID || sg_char_class_of(cp) != SG_CHAR_APOSTROPHE) return 0;
+      p += bytes;
+      continue;
     }
+    if (c != want && !(c >= 'A' && c <= 'Z' && c + 32 == want)) return 0;
+    p++;
+  }
+  return (uint32_t)(p - (const unsigned char *)text);
+}
+
+const sg_entry *sg_language_whole(const sg_language *l, const char *text, size_t room, uint32_t *len) {
+  unsigned char c = (unsigned char)text[0];
+  if (c >= 'A' && c <= 'Z') c = (unsigned char)(c + 32);
+  for (uint32_t i = l->whole[c]; i; i = l->entries[i - 1].next) {
+    const sg_entry *e = &l->entries[i - 1];
+    *len = e->properties & (SG_WORD_WHOLE | SG_WORD_SPLIT | SG_WORD_EMOTICON) ? match_whole(e, text, room) : 0;
+    if (*len) return e;
   }
   return NULL;
 }
@@ -127,17 +145,20 @@ static sg_status rehash(sg_language *l) {
   return SG_OK;
 }
 
-/* The longest text that may start with each byte: the folded, the capital and the curly form of an entry. */
-static void note_whole(sg_language *l, const sg_entry *e) {
+/* Puts the entry into the chain of its first byte, behind those that are longer, and of the other bytes it may start with. */
+static void note_whole(sg_language *l, sg_entry *e) {
   unsigned char c = (unsigned char)e->text[0];
-  uint8_t len = (uint8_t)(e->len + 4 < SG_ENTRY_MAX ? e->len + 4 : SG_ENTRY_MAX); /* a curly apostrophe is two bytes longer */
-  unsigned char starts[3] = {c, c, c};
-  if (c >= 'a' && c <= 'z') starts[1] = (unsigned char)(c - 32);
-  if (c == '\'') starts[1] = 0xE2, starts[2] = 0xCA;
-  uint32_t bit = sg_language_pair_bit(c, e->len > 1 ? (unsigned char)e->text[1] : 0);
+  if (c >= 'A' && c <= 'Z') c = (unsigned char)(c + 32); /* small and capital share a chain */
+  uint32_t bit = sg_language_pair_bit(c, e->len > 1 ? (unsigned char)e->text[1] : 0), id = (uint32_t)(e - l->entries) + 1;
   l->pairs[bit >> 5] |= UINT32_C(1) << (bit & 31);
-  for (int i = 0; i < 3; i++)
-    if (l->whole[starts[i]] < len) l->whole[starts[i]] = len;
+  uint32_t *at = &l->whole[c];
+  for (; *at; at = &l->entries[*at - 1].next) {
+    if (*at == id) return;
+    if (l->entries[*at - 1].len < e->len) break;
+  }
+  e->next = *at;
+  *at = id;
+  if (c == '\'') l->whole[0xE2] = l->whole[0xCA] = l->whole[c];
 }
 
 static sg_status entry_for(sg_language *l, const char *text, size_t len, sg_entry **out) {
@@ -171,7 +192,9 @@ static void note_properties(sg_language *l, sg_entry *e, uint32_t properties) {
     note_whole(l, e);
     return;
   }
-  uint32_t bit = sg_language_filter_bit((unsigned char)e->text[0], (unsigned char)e->text[e->len - 1], e->len);
+  uint64_t bytes = 0;
+  memcpy(&bytes, e->text, e->len < 8 ? e->len : 8);
+  uint32_t bit = sg_language_filter_bit(sg_language_head(bytes), e->len);
   l->filter[bit >> 5] |= UINT32_C(1) << (bit & 31);
 }
 

@@ -43,6 +43,7 @@ typedef struct sg_entry {
   uint32_t hash;
   uint32_t properties; /* SG_WORD_... */
   uint8_t len;
+  uint32_t next; /* the next whole entry with the same first byte, + 1 */
   uint8_t ncuts; /* a split has ncuts + 1 pieces */
   uint8_t cuts[SG_SPLIT_MAX - 1];
 } sg_entry;
@@ -53,8 +54,8 @@ typedef struct sg_language {
   sg_entry *entries;
   uint32_t *slots; /* open addressing; index + 1, 0 is empty */
   uint32_t nentries, entries_cap, mask;
-  uint32_t filter[128]; /* a bit for each hash of a first letter, last letter and length that some split has */
-  uint8_t whole[256];   /* the longest whole or split entry with signs in it that starts with this byte; 0 if none */
+  uint32_t filter[128]; /* a bit for each hash of the first letters and the length of a split or whole word of letters */
+  uint32_t whole[256];  /* the first whole or split entry with signs in it that starts with this byte, + 1; longest first */
   uint32_t pairs[64];   /* a bit for each hash of the first two characters of such an entry */
 } sg_language;
 
@@ -75,23 +76,28 @@ const sg_entry *sg_language_whole(const sg_language *l, const char *text, size_t
 /* Where the cut `cut` of an entry falls in a text that matches it (curly apostrophes take more bytes). */
 uint32_t sg_language_cut(const char *text, uint32_t cut);
 
+/* The first eight bytes of a word, zero behind its end, as a number that does not depend on the case of ASCII letters. */
+static inline uint64_t sg_language_head(uint64_t bytes) {
+  return bytes | UINT64_C(0x2020202020202020);
+}
+static inline uint32_t sg_language_filter_bit(uint64_t head, uint32_t len) {
+  return (uint32_t)(((head + len) * UINT64_C(0x9E3779B97F4A7C15)) >> 52);
+}
+/* May a word of plain letters be a split? Never false for one that is. `bytes`: its first eight. */
+static inline bool sg_language_may_split(const sg_language *l, uint64_t bytes, uint32_t len) {
+  uint32_t bit = sg_language_filter_bit(sg_language_head(bytes), len);
+  return l->filter[bit >> 5] >> (bit & 31) & 1;
+}
+
 static inline uint32_t sg_language_pair_bit(unsigned char a, unsigned char b) {
   if (b == 0xE2 || b == 0xCA) b = '\'';
   return ((a | 32u) * 37u + (b | 32u)) & 2047u;
 }
 /* May an entry kept whole start with these two bytes? Never false for one that does. */
 static inline bool sg_language_may_start(const sg_language *l, unsigned char a, unsigned char b) {
-  if (a >= 0x80) return l->whole[a]; /* the second byte is still the first character's */
+  if (a >= 0x80) return l->whole[a] != 0; /* the second byte is still the first character's */
   uint32_t bit = sg_language_pair_bit(a, b);
-  return l->whole[a] && (l->pairs[bit >> 5] >> (bit & 31) & 1);
-}
-/* May a word of plain letters be a split? Never false for one that is. */
-static inline uint32_t sg_language_filter_bit(unsigned char first, unsigned char last, uint32_t len) {
-  return ((first & 31u) * 32 + (last & 31u)) ^ (len & 3u) << 10;
-}
-static inline bool sg_language_may_split(const sg_language *l, const unsigned char *word, uint32_t len) {
-  uint32_t bit = sg_language_filter_bit(word[0], word[len - 1], len);
-  return l->filter[bit >> 5] >> (bit & 31) & 1;
+  return (l->pairs[bit >> 5] >> (bit & 31)) & 1;
 }
 
 #endif

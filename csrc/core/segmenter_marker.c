@@ -4,7 +4,7 @@
 static uint32_t roman_value(const char *s, uint32_t len) {
   static const char *const names[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"};
   for (uint32_t i = 0; i < 12; i++)
-    if (strlen(names[i]) == len && memcmp(names[i], s, len) == 0) return i + 1;
+    if (strncmp(names[i], s, len) == 0 && names[i][len] == 0) return i + 1;
   return 0;
 }
 

@@ -111,15 +111,25 @@ static inline uint64_t key_of(const unsigned char *p, uint32_t len, const unsign
   return sg_type_key((const char *)p, len);
 }
 
+static inline uint64_t head_of(const unsigned char *p) {
+  uint64_t w;
+  memcpy(&w, p, 8);
+  return w;
+}
+
 static inline sg_status read_one(sg_scan *s, const unsigned char **pp, uint8_t class) {
   const unsigned char *p = *pp;
   if (class & B_ALPHA) {
     const unsigned char *q = letters_end(p + 1, s->end);
     uint32_t len = (uint32_t)(q - p);
-    if ((q == s->end || sg_byte_class[*q] & B_AFTER) && !sg_language_may_split(s->l, p, len) &&
-        !sg_language_may_start(s->l, p[0], sg_at(s, p + 1))) {
-      *pp = q;
-      return append(s, p, len, key_of(p, len, s->end), SG_KIND_WORD, SG_STEP_WORD);
+    if (q == s->end || sg_byte_class[*q] & B_AFTER) {
+      uint64_t key = key_of(p, len, s->end), head = len <= 8 ? key : head_of(p);
+      /* Entries with signs, none with white space: "Yahoo!" */
+      bool plain = q == s->end || sg_byte_class[*q] & B_SPACE || !sg_language_may_start(s->l, p[0], p[1]);
+      if (plain && !sg_language_may_split(s->l, head, len)) {
+        *pp = q;
+        return append(s, p, len, key, SG_KIND_WORD, SG_STEP_WORD);
+      }
     }
     return sg_scan_word(s, pp);
   }

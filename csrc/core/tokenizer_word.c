@@ -137,7 +137,9 @@ static sg_status emit_word(sg_scan *s, const unsigned char *a, const unsigned ch
     SG_TRY(sg_scan_emit(s, a, b, SG_KIND_ABBREVIATION, step));
     return b[-1] == '.' ? sg_scan_note_stop(s) : SG_OK;
   }
-  if (len <= SG_ENTRY_MAX && sg_language_may_split(s->l, a, len)) {
+  uint64_t head = 0;
+  memcpy(&head, a, len < 8 ? len : 8);
+  if (len <= SG_ENTRY_MAX && sg_language_may_split(s->l, head, len)) {
     const sg_entry *e = sg_language_find(s->l, (const char *)a, len);
     if (e && e->properties & SG_WORD_SPLIT && e->len == len) {
       uint32_t from = 0;
