@@ -166,7 +166,7 @@ Myanmar | Burma | Republic of the Union of Myanmar | Union of Myanmar | Union of
 Namibia | Republic of Namibia | South-West Africa | South West Africa	code=NAM	lat=-22	lon=17
 Nauru | Republic of Nauru	code=NRU	lat=-0.52	lon=166.93
 Nepal | Federal Democratic Republic of Nepal | Kingdom of Nepal	code=NPL	lat=28	lon=84
-Netherlands | the Netherlands | Netherlands (Kingdom of the) | Kingdom of the Netherlands | Netherlands (Kingdom of the) | Holland	code=NLD	lat=52.25	lon=5.75
+Netherlands | the Netherlands | Netherlands (Kingdom of the) | Kingdom of the Netherlands | Holland	code=NLD	lat=52.25	lon=5.75
 Netherlands Antilles | Dutch Antilles	code=ANT	lat=12.18	lon=-68.25	former=true
 New Caledonia	code=NCL	lat=-21.5	lon=165.5
 New Zealand | Aotearoa | Aotearoa New Zealand | N.Z. | NZ	code=NZL	lat=-42	lon=174
