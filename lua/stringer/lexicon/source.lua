@@ -35,8 +35,8 @@ function directives.lexicon(reader, rest)
   if not rest:find "^[%a_][%w_]*$" then
     return reader:report("%%lexicon needs one name of letters, digits and underscores, not %q", rest)
   end
-  reader.lexicon = rest
-  reader.case, reader.plural, reader.kinds, reader.set = nil, false, {}, {}
+  reader.lexicon = reader.as or rest
+  reader.case, reader.plural, reader.kinds, reader.set = reader.given_case, reader.given_plural, {}, {}
 end
 
 function directives.case(reader, rest)
@@ -171,11 +171,15 @@ end
 -- @tparam string name for messages
 -- @tparam table sink receives `entry(name, line, lexicon, variants, features, {case=, plural=})`,
 --   `match(lexicon, policy)`, `report(name, line, message)` and `drop()` for each line that is not kept
--- @tparam[opt] table options `lexicon`: the name for phrases before any %lexicon
+-- @tparam[opt] table options `lexicon`: the name for phrases before any %lexicon; `as`: the name for all of them;
+--   `case`, `plural`: what counts before a directive says otherwise
 function source.read(text, name, sink, options)
+  options = options or {}
   local reader = setmetatable({
-    name = name, line = 0, sink = sink, lexicon = options and options.lexicon, plural = false, kinds = {}, set = {},
+    name = name, line = 0, sink = sink, as = options.as, lexicon = options.as or options.lexicon,
+    given_case = options.case, given_plural = options.plural or false, kinds = {}, set = {},
   }, Reader)
+  reader.case, reader.plural = reader.given_case, reader.given_plural
   text = text:gsub("^\239\187\191", "")
   for line in text:gmatch "([^\n]*)\n?" do
     reader.line = reader.line + 1

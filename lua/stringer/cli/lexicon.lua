@@ -1,0 +1,101 @@
+--- `stringer lexicon`: builds compiled lexicons and looks into them.
+-- @module stringer.cli.lexicon
+
+local command = { name = "lexicon" }
+
+--- Adds the arguments.
+-- @tparam table parser an argparse parser
+function command.register(parser)
+  parser:description "Builds compiled lexicons and looks into them."
+  parser:epilog("Example:\n   stringer lexicon build countries.lex people.csv -o places.slex\n"
+    .. "   stringer lexicon show places.slex \"United States\"")
+  parser:require_command(true):command_target "action"
+  local build = parser:command "build":summary "Compile sources into one file."
+  build:argument "sources":args "+":description(
+    "Files: .lex .csv .tsv .jsonl .def .lst, dictionaries of TABARI/PETRARCH (.actors .agents .verbs and their .txt).")
+  build:option "-o --output":description "The compiled lexicon.":count(1)
+  build:option "--format":description("The form of all sources, where their names do not tell.")
+  build:option "--lexicon":description "The name for phrases of sources that name none."
+  build:option "--case":description "smart, folded, exact or capital, where a source says nothing.":choices {
+    "smart", "folded", "exact", "capital" }
+  build:flag "--strict":description "Exit with status 1 if anything was not kept."
+  build:flag "-q --quiet":description "Count what was not kept, do not list it."
+  local show = parser:command "show":summary "The entries of a phrase."
+  show:argument "file"
+  show:argument "phrase"
+  parser:command "stat":summary "What a file holds.":argument "file"
+  parser:command "verify":summary "Read a whole file and check it.":argument "file"
+end
+
+local function complain(message)
+  io.stderr:write("stringer: ", message, "\n")
+  return 2
+end
+
+local actions = {}
+
+function actions.build(args)
+  local build = require "stringer.lexicon.build"
+  local draft = build.new()
+  for _, path in ipairs(args.sources) do
+    local ok, message = draft:file(path, { format = args.format, lexicon = args.lexicon, case = args.case })
+    if not ok then return complain(message) end
+  end
+  if not args.quiet then
+    for _, report in ipairs(draft.reports) do
+      io.stderr:write(("%s:%d: %s\n"):format(report.source, report.line, report.message))
+    end
+  end
+  local ok, message = draft:write(args.output)
+  if not ok then return complain(message) end
+  print(("%s: %d entries, %d phrases; %d lines not kept, %d reports"):format(args.output, draft.kept, draft.phrases,
+    draft.dropped, #draft.reports))
+  return args.strict and #draft.reports > 0 and 1 or 0
+end
+
+local function print_entry(entry)
+  print(("%s: %s"):format(entry.lexicon, entry.phrase))
+  local keys = {}
+  for key in pairs(entry.features) do keys[#keys + 1] = key end
+  table.sort(keys)
+  for _, key in ipairs(keys) do print(("  %s=%s"):format(key, tostring(entry.features[key]))) end
+end
+
+function actions.show(args, lexicon)
+  local ids = require "stringer.lexicon".find(lexicon, args.phrase)
+  for _, id in ipairs(ids) do print_entry(lexicon:entry(id)) end
+  if #ids > 0 then return 0 end
+  io.stderr:write(("stringer: %s: no entry for %q\n"):format(args.file, args.phrase))
+  return 1
+end
+
+function actions.stat(_, lexicon)
+  local stat = lexicon:stat()
+  for _, key in ipairs { "version", "bytes", "lexicons", "entries", "phrases", "words", "nodes", "features" } do
+    print(("%-9s %d"):format(key, stat[key]))
+  end
+  for _, info in ipairs(lexicon:names()) do
+    print(("%s: %d entries, %d phrases, %s"):format(info.name, info.entries, info.phrases, info.match))
+  end
+  return 0
+end
+
+function actions.verify(args, lexicon)
+  if lexicon:verify() then
+    print(args.file .. ": ok")
+    return 0
+  end
+  return complain(args.file .. ": corrupt data") - 1
+end
+
+--- Runs the command.
+-- @tparam table args what the parser found
+-- @treturn integer 0; 1 if a phrase or file is not as it should be; 2 if a file cannot be read
+function command.run(args)
+  if args.action == "build" then return actions.build(args) end
+  local lexicon, message = require "stringer.core".lexicon_open(args.file)
+  if not lexicon then return complain(message) end
+  return actions[args.action](args, lexicon)
+end
+
+return command

@@ -1,0 +1,198 @@
+--- Compiled lexicons kept between runs, so that a second start parses no source.
+--
+-- A compiled lexicon is found by the content of its sources and of what reads them; the time of a file says nothing.
+-- Several processes may build the same one at a time: each writes its own file and renames it. Where nothing can be
+-- written the lexicon is built in memory. Files that nobody has used for a month are removed.
+-- @module stringer.lexicon.cache
+
+local core = require "stringer.core"
+local build = require "stringer.lexicon.build"
+local phrases = require "stringer.lexicon.phrases"
+
+local cache = {}
+
+local has_lfs, lfs = pcall(require, "lfs")
+local DAY = 24 * 60 * 60
+local KEEP = 30 * DAY
+
+-- What decides how a source is read, besides the source.
+local READERS = { "stringer.lexicon.build", "stringer.lexicon.source", "stringer.lexicon.plural", "stringer.lang.en",
+  "stringer.lang.en_plural" }
+
+local search = package.searchpath -- Lua 5.1 has none: the version alone stands for the readers there
+
+local function content_of(path)
+  local text = path and build.slurp(path)
+  return text and core.checksum(text) or "?"
+end
+
+local fingerprint
+local function reader_key()
+  if fingerprint then return fingerprint end
+  local parts = { core.version }
+  if search then
+    parts[2] = content_of(search("stringer.core", package.cpath))
+    for _, module in ipairs(READERS) do parts[#parts + 1] = content_of(search(module, package.path)) end
+  end
+  fingerprint = table.concat(parts, " ")
+  return fingerprint
+end
+
+local function options_key(options)
+  local keys = {}
+  for key, value in pairs(options or {}) do
+    if type(value) == "table" then value = phrases.serialize { x = value } end
+    if type(value) ~= "function" then keys[#keys + 1] = ("%s=%s"):format(key, tostring(value)) end
+  end
+  table.sort(keys)
+  return table.concat(keys, "\t")
+end
+
+-- Every source with its text or list; nil, message if one cannot be read.
+local function load_sources(sources)
+  local loaded = {}
+  for i, source in ipairs(sources) do
+    if type(source) == "string" then source = { path = source } end
+    local item = { name = source.name or source.path, text = source.text, list = source.list, options = source.options }
+    if source.path and not item.text then
+      local message
+      item.text, message = build.slurp(source.path)
+      if not item.text then return nil, message end
+    end
+    loaded[i] = item
+  end
+  return loaded
+end
+
+-- A definition of GATE and its like read further files, which the key would have to know: those are never cached.
+local function cacheable(item)
+  return item.list or not (item.name:lower():find "%.def$" or item.options and item.options.format == "gate")
+end
+
+local function key_of(loaded, language_key)
+  local parts = { reader_key(), language_key or "" }
+  for _, item in ipairs(loaded) do
+    if not cacheable(item) then return nil end
+    local content = item.text or phrases.serialize(item.list)
+    parts[#parts + 1] = ("%s|%s|%d|%s"):format(item.name, options_key(item.options), #content, core.checksum(content))
+  end
+  local text = table.concat(parts, "\n")
+  return core.checksum(text) .. core.checksum(text:reverse())
+end
+
+--- Where compiled lexicons are kept: $STRINGER_CACHE, or `stringer` in $XDG_CACHE_HOME or in ~/.cache.
+-- @treturn string|nil directory; nil if the environment names none
+function cache.directory()
+  local own = os.getenv "STRINGER_CACHE"
+  if own and own ~= "" then return own end
+  local base = os.getenv "XDG_CACHE_HOME"
+  if base and base:sub(1, 1) == "/" then return base .. "/stringer" end
+  local home = os.getenv "HOME"
+  return home and home ~= "" and home .. "/.cache/stringer" or nil
+end
+
+local function make_directory(path)
+  if not has_lfs then return end
+  local at = path:sub(1, 1) == "/" and "/" or ""
+  for part in path:gmatch "[^/]+" do
+    at = at .. part
+    lfs.mkdir(at)
+    at = at .. "/"
+  end
+end
+
+local function remove_old(directory)
+  if not has_lfs then return end
+  local ok, iterate, state = pcall(lfs.dir, directory)
+  if not ok then return end
+  for file in iterate, state do
+    local path = directory .. "/" .. file
+    local used = file:find "^%x+%.slex" and lfs.attributes(path, "modification")
+    if used and os.time() - used > KEEP then os.remove(path) end
+  end
+end
+
+-- A use renews the file's time, once a day.
+local function note_use(path)
+  local used = has_lfs and lfs.attributes(path, "modification")
+  if used and os.time() - used > DAY then lfs.touch(path) end
+end
+
+local function write_reports(path, reports)
+  os.remove(path)
+  if #reports == 0 then return true end
+  local temporary = ("%s.%s"):format(path, tostring(reports):gsub("%W", ""))
+  local file = io.open(temporary, "wb")
+  if not file then return false end
+  for _, report in ipairs(reports) do
+    file:write(report.source, "\t", report.line, "\t", (report.message:gsub("[\r\n]", " ")), "\n")
+  end
+  return file:close() and os.rename(temporary, path)
+end
+
+local function read_reports(path)
+  local reports = {}
+  for source, line, message in (build.slurp(path) or ""):gmatch "([^\t\n]*)\t(%d+)\t([^\n]*)" do
+    reports[#reports + 1] = { source = source, line = tonumber(line), message = message }
+  end
+  return reports
+end
+
+local function compile(loaded, options)
+  local draft = build.new(options.language, options.plurals)
+  for _, item in ipairs(loaded) do
+    if item.list then
+      phrases.read(item.list, item.name or "phrases", draft, item.options)
+    else
+      local ok, message = draft:read(item.text, item.name, item.options)
+      if not ok then return nil, message end
+    end
+  end
+  return draft
+end
+
+-- Opens what was just built: from the cache if it could be written there, else from memory.
+local function keep(draft, directory, key)
+  if directory and key then
+    make_directory(directory)
+    local path = directory .. "/" .. key .. ".slex"
+    if write_reports(path .. ".reports", draft.reports) and draft:write(path) then
+      remove_old(directory)
+      local lexicon = core.lexicon_open(path)
+      if lexicon then return lexicon end
+    end
+  end
+  return core.lexicon_load(draft:bytes())
+end
+
+--- Opens the lexicon that sources make, building it if it is not in the cache.
+-- @tparam {string|table,...} sources paths, or tables: `path`, or `name` and `text`, or `name` and `list` (a table of
+--   phrases, see @{stringer.lexicon.phrases}); each with `options` for its reader
+-- @tparam[opt] table options `language` (the core's) with `language_key` (a text that tells it from others), `plurals`,
+--   `directory` (default @{cache.directory}; false: keep nothing)
+-- @treturn userdata|nil the core's lexicon; nil, message if a source cannot be read
+-- @treturn table reports ({source, line, message}) of what could not be kept
+-- @treturn boolean whether it came from the cache
+function cache.open(sources, options)
+  options = options or {}
+  local loaded, message = load_sources(sources)
+  if not loaded then return nil, message end
+  local directory = options.directory
+  if directory == nil then directory = cache.directory() end
+  local key = directory and key_of(loaded, options.language_key)
+  if key then
+    local path = directory .. "/" .. key .. ".slex"
+    local lexicon = core.lexicon_open(path)
+    if lexicon then
+      note_use(path)
+      return lexicon, read_reports(path .. ".reports"), true
+    end
+  end
+  local draft, why = compile(loaded, options)
+  if not draft then return nil, why end
+  local lexicon = keep(draft, directory, key)
+  draft:close()
+  return lexicon, draft.reports, false
+end
+
+return cache
