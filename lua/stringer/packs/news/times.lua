@@ -23,12 +23,12 @@ return function(pack)
   local function add(name, body) rules[#rules + 1] = rule(name, body) end
 
   add("date", {
-    match = [[ (T_TIME_OF_DAY ("on"|",")? | (part:[is=t_part] "of"))? (T_EARLY | T_EDGE)? (weekday:T_WEEKDAY ","?)?
+    match = [[ (T_TIME_OF_DAY ("on"|",")? | (part:T_PART "of"))? (T_EARLY | T_EDGE)? (weekday:T_WEEKDAY ","?)?
       ( month:T_MONTH (day:[is=t_day] !("-"? "year")) (","? year:T_YEAR)?
       | "the"? day:[is=t_day] "of"? month:T_MONTH (","? year:T_YEAR)?
       | month:T_MONTH ("of"|",")? year:T_YEAR
       | month:T_MONTH ("of"|",")? year:T_YEAR_WORDS )
-      (","? (part:[is=t_part & folded!=overnight] | "at"? T_TIME_OF_DAY))? ]],
+      (","? (part:T_PART | "at"? T_TIME_OF_DAY))? ]],
     action = make.point,
     examples = {
       { "The market opened on 3 June 2019.", { type = "DATE", value = "2019-06-03" } },
@@ -64,7 +64,7 @@ return function(pack)
   })
   add("month last or next", {
     match = [[ (T_EARLY | T_EDGE)? ("the" rel:("previous"|"following"|"preceding") | "this"? rel:("last"|"next"|"this"|"past"|"coming"))
-      ( month:(T_PLAIN_MONTH | "May" | "March") day:[is=t_day]? | season:[is=t_season & pos!=VERB] ) ]],
+      ( month:(T_PLAIN_MONTH | "May" | "March") day:[is=t_day]? | season:T_SEASON ) ]],
     action = make.point,
     examples = { { "She left last May.", { value = "2024-05" }, date = "2025-02-03" },
       { "This summer was hot.", { value = "2025-SU" }, date = "2025-09-03" } },
@@ -73,7 +73,7 @@ return function(pack)
     examples = { { "Updated 2021-05-17.", { value = "2021-05-17" } } } })
   add("year", {
     match = [[ (T_EARLY | T_EDGE | "the" "year" | "fiscal" "year"? )? (year:[is=t_modern_year] | <&([folded=in|of|since|by|until|and|to|from|late|early]) year:[is=t_short_year])
-      !("-"? [is=t_unit] | "%" | [is=t_number] | "people") <!([lemma=of] []) ]],
+      !("-"? T_UNIT | "%" | [is=t_number] | "people") <!([lemma=of] []) ]],
     action = make.point,
     examples = { { "The law dates from 1976.", { type = "DATE", value = "1976" } },
       { "He won in early 1998.", { value = "1998", mod = "START" } },
@@ -85,12 +85,12 @@ return function(pack)
     end,
     examples = { { "It began in nineteen ninety-one.", { value = "1991" } } } })
   add("year before the era", {
-    match = [[ (T_EARLY | T_EDGE | "ca." | (month:T_MONTH) | (T_EARLY? season:[is=t_season] "of"?))? year:[is=t_year_bc] bc:("BC"|"B.C."|"BCE"|"B.C"|"B.C.E.") ]],
+    match = [[ (T_EARLY | T_EDGE | "ca." | (month:T_MONTH) | (T_EARLY? season:T_SEASON "of"?))? year:[kind=number] bc:("BC"|"B.C."|"BCE"|"B.C"|"B.C.E.") ]],
     action = make.point, examples = { { "Athens burned in 481 BC.", { value = "BC0481" } } },
   })
   add("weekday", {
     match = [[ (T_TIME_OF_DAY ("on"|",")?)? (T_EARLY | mod:("earlier"|"later"))? ("this"? rel:("last"|"next"|"this"|"past"|"coming") | "the" rel:("previous"|"following"))?
-      weekday:[is=t_weekday] (part:[is=t_part & folded!=overnight] | "at"? T_TIME_OF_DAY)? ]],
+      weekday:[is=t_weekday] (part:T_PART | "at"? T_TIME_OF_DAY)? ]],
     action = make.point,
     examples = {
       { "The council met on Monday.", { type = "DATE", value = "2025-02-03" }, date = "2025-02-05" },
@@ -102,7 +102,7 @@ return function(pack)
   })
   add("today", {
     match = [[ (T_TIME_OF_DAY ("on"|",")? | T_EARLY | mod:("earlier"|"later"))? day_word:("today"|"yesterday"|"tomorrow"|"tonight")
-      (part:[is=t_part & folded!=overnight] | "at"? T_TIME_OF_DAY)? ]],
+      (part:T_PART | "at"? T_TIME_OF_DAY)? ]],
     action = function(m)
       local word = make.folded(m:text("day_word"))
       local n = ({ yesterday = -1, tomorrow = 1 })[word] or 0
@@ -114,7 +114,7 @@ return function(pack)
   add("relative unit", {
     match = [[ (T_EARLY | T_EDGE | mod:("earlier"|"later") "in"? | "sometime")? ( the:"the" rel:("next"|"last"|"past") | "the" rel:("following"|"previous"|"same"|"preceding"|"current"|"coming")
       | rel:("last"|"next"|"this"|"that" "same"|"that") | "this" rel:("past"|"coming") ) ("fiscal"|"full")?
-      unit:([is=t_unit_long]|"day"|"night") !("-"? "old") ]],
+      unit:(T_ONE_UNIT|"day"|"night") !("-"? "old") ]],
     action = make.relative,
     examples = {
       { "Prices rose last week.", { type = "DATE", value = "2025-W05" }, date = "2025-02-05" },
@@ -124,7 +124,7 @@ return function(pack)
     },
   })
   add("part of a day", {
-    match = [[ (T_EARLY | mod:("earlier"|"later"))? ("the" rel:("next"|"following"|"previous"|"same") | rel:("this"|"that"|"last") | <&("in"|"by"|"during"|"of") rel:"the") part:[is=t_part & folded!=overnight] ]],
+    match = [[ (T_EARLY | mod:("earlier"|"later"))? ("the" rel:("next"|"following"|"previous"|"same") | rel:("this"|"that"|"last") | <&("in"|"by"|"during"|"of") rel:"the") part:T_PART ]],
     action = function(m)
       local rel = make.folded(m:text("rel"))
       local n = ({ next = 1, following = 1, previous = -1 })[rel] or (rel == "last" and -1) or 0
@@ -144,7 +144,7 @@ return function(pack)
   })
   add("ago", {
     match = [[ (T_ABOUT | "just" | "only")? n:(T_NUM ("and" "a" "half")? | "a" "couple" "of" | "a" "few" | "several" | "many" | "a" | "an" | "some" )?
-      "-"? unit:[is=t_unit] (so:("or" "so"))? (back:("ago"|"earlier"|"before" "that"|"previously") | ahead:("from" "now"|"hence"|"later"|"afterwards")) ]],
+      "-"? unit:T_UNIT (so:("or" "so"))? (back:("ago"|"earlier"|"before" "that"|"previously") | ahead:("from" "now"|"hence"|"later"|"afterwards")) ]],
     action = make.ago,
     examples = {
       { "He was freed two weeks ago.", { type = "DATE", value = "2025-W04" }, date = "2025-02-05" },

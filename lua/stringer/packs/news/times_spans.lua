@@ -25,7 +25,7 @@ return function(add)
   add("duration", {
     match = [[ ("the"? rel:("last"|"past"|"next"|"first"|"coming"|"latest"|"previous"|"final"|"following"|"remaining") | "the")? T_ABOUT?
       n:(T_NUM (half:("and" "a" "half"))? | "a" "couple" "of" | "couple" "of" | "a" "few" | "few" | "several" | "another" | "a" "single" | "an" "additional" | "half" ("a"|"an")) ("more"|"full"|"additional"|"consecutive"|"straight"|"trading")?
-      "-"? unit:[is=t_unit & lemma!=night] (so:("or" "so"))? ("-"? ("long" | "period" | "term"))? !("-"? "old" | "of" "age") ]],
+      "-"? unit:T_UNIT (so:("or" "so"))? ("-"? ("long" | "period" | "term"))? !("-"? "old" | "of" "age") ]],
     action = make.duration,
     examples = {
       { "They held a four-day meeting.", { type = "DURATION", value = "P4D" } },
@@ -35,7 +35,7 @@ return function(add)
     },
   })
   add("duration of one", {
-    match = [[ T_ABOUT? n:("a"|"an"|"one") unit:[is=t_unit & lemma!=night & lemma!=second & lemma!=minute] (half:("and" "a" "half"))? (so:("or" "so"))? !("-") <!([kind=number] [] []) ]],
+    match = [[ T_ABOUT? n:("a"|"an"|"one") unit:T_UNIT (half:("and" "a" "half"))? (so:("or" "so"))? !("-") <!([kind=number] [] []) ]],
     action = function(m)
       local f = make.duration(m)
       if not m:has("mod") and m.first > 1 then
@@ -47,16 +47,16 @@ return function(add)
     examples = { { "He waited for a week.", { type = "DURATION", value = "P1W" } }, { "They make 400 cars a year.", { type = "SET", value = "P1Y" } } },
   })
   add("bare units", {
-    match = [[ <!([kind=number] | "-" | [is=t_number]) ("recent" | "coming" | "past" | "the" ("coming"|"recent"|"early"|"first"))? unit:[is=t_units_long & folded!=quarters & folded!=weekends] ("-" "long" | "ahead")? !("-"? "old") ]],
+    match = [[ <!([kind=number] | "-" | [is=t_number]) ("recent" | "coming" | "past" | "the" ("coming"|"recent"|"early"|"first"))? unit:T_UNITS ("-" "long" | "ahead")? !("-"? "old") ]],
     action = make.duration,
     examples = { { "They fought for years.", { type = "DURATION", value = "PXY" } } },
   })
-  add("unit long", { match = [[ <!("-") unit:[is=t_unit_long] "-" "long" ]], action = make.unit_long,
+  add("unit long", { match = [[ <!("-") unit:T_ONE_UNIT "-" "long" ]], action = make.unit_long,
     examples = { { "The month-long siege ended.", { type = "DURATION", value = "P1M" } } } })
   add("set", {
     match = [[ adverb:("daily"|"weekly"|"yearly"|"annually"|"hourly"|"nightly"|"everyday")
-      | ("every"|"each"|"per") (n:T_NUM)? (unit:[is=t_unit & folded!=second & folded!=seconds] | weekday:[is=t_weekday] part:[is=t_part]? | month:T_PLAIN_MONTH | season:[is=t_season] | part:[is=t_part])
-      | weekday:[is=t_weekday] part:("mornings"|"evenings"|"afternoons"|"nights") | weekday:[is=t_weekdays] ]],
+      | ("every"|"each"|"per") (n:T_NUM)? (unit:T_UNIT | weekday:[is=t_weekday] part:T_PART? | month:T_PLAIN_MONTH | season:T_SEASON | part:T_PART)
+      | weekday:[is=t_weekday] part:("mornings"|"evenings"|"afternoons"|"nights") | weekday:T_WEEKDAYS ]],
     action = make.set,
     examples = { { "Every Tuesday they meet.", { type = "SET", value = "XXXX-WXX-2" } }, { "The paper appears daily.", { value = "P1D" } } },
   })
@@ -71,8 +71,8 @@ return function(add)
     return { form = "partial", type = "DATE", unit = "decade", year = year, mod = make.mod(m) }
   end })
   add("season", {
-    match = [[ ((T_EARLY | T_EDGE "the"?)? "the"? T_EARLY? season:[is=t_season & pos!=VERB] ("of"? year:T_YEAR | "of" "that" rel:"that"? "year")
-      | <&([folded=in|the|last|this|during|since|until|by|of|early|late]) season:[is=t_season & pos=NOUN|PROPN] | "the" T_EARLY? season:[is=t_season & pos=NOUN|PROPN] ) ]],
+    match = [[ ((T_EARLY | T_EDGE "the"?)? "the"? T_EARLY? season:T_SEASON ("of"? year:T_YEAR | "of" "that" rel:"that"? "year")
+      | <&([folded=in|the|last|this|during|since|until|by|of|early|late]) season:T_SEASON | "the" T_EARLY? season:T_SEASON ) ]],
     action = make.point,
     examples = { { "He died in the spring of 1848.", { value = "1848-SP" } } },
   })
@@ -104,7 +104,7 @@ return function(add)
   add("holiday", {
     match = [[ rel:("last"|"this"|"next")? holiday:( "New" "Year" "'s" ("Day"|"Eve")? | "Christmas" ("Day"|"Eve")? | "Thanksgiving" ("Day")? | "Easter" ("Sunday"|"Monday")?
       | "Good" "Friday" | "Palm" "Sunday" | "Labor" "Day" | "Memorial" "Day" | "Independence" "Day" | "Veterans" "Day" | "Columbus" "Day" | "Halloween" | "Boxing" "Day" | "Bastille" "Day"
-      | "Valentine" "'s" "Day" | "Election" "Day" | "Black" "Friday" | "Juneteenth" | "May" "Day" ) year:T_YEAR? part:[is=t_part & folded!=overnight]? ]],
+      | "Valentine" "'s" "Day" | "Election" "Day" | "Black" "Friday" | "Juneteenth" | "May" "Day" ) year:T_YEAR? part:T_PART? ]],
     action = make.point,
     examples = { { "They met on Christmas Eve.", { value = "2024-12-24" }, date = "2025-02-03" } },
   })
@@ -114,7 +114,7 @@ return function(add)
     examples = { { "They now live in Perth.", { value = "PRESENT_REF" } } },
   })
   add("past", {
-    match = [[ ("more"|"most"|"until")? "recently" | "recent" &([pos=NOUN|ADJ|PROPN]) | "the" ("recent"|"distant")? "past" !([pos=NOUN|NUM|ADJ] | [is=t_unit]) | "previously" &([pos=VERB]) ]],
+    match = [[ ("more"|"most"|"until")? "recently" | "recent" &([pos=NOUN|ADJ|PROPN]) | "the" ("recent"|"distant")? "past" !([pos=NOUN|NUM|ADJ] | T_UNIT) | "previously" &([pos=VERB]) ]],
     set = { form = "fixed", type = "DATE", value = "PAST_REF" },
     examples = { { "He recently moved.", { value = "PAST_REF" } } },
   })
@@ -124,7 +124,7 @@ return function(add)
     examples = { { "What the future holds is unknown.", { value = "FUTURE_REF" } } },
   })
   add("not a time", {
-    match = [[ [is=t_number] "-"? [is=t_unit] "-"? "old" | "second" "-" [] | "Second" ("World"|"Prime"|"Army") | "Black" "September" | "at" "the" "same" "time" ]],
+    match = [[ [is=t_number] "-"? T_UNIT "-"? "old" | "second" "-" [] | "Second" ("World"|"Prime"|"Army") | "Black" "September" | "at" "the" "same" "time" ]],
     action = function() return nil end, priority = 400,
   })
 end

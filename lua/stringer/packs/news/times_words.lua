@@ -21,11 +21,6 @@ end
 FULL_MONTHS.june, FULL_MONTHS.july, FULL_MONTHS.may = true, true, nil
 FULL_MONTHS.march = nil
 
-local AMPM = { ["a.m."] = true, ["a.m"] = true, am = true, ["p.m."] = true, ["p.m"] = true, pm = true }
-local PLURALS = { days = true, weeks = true, months = true, years = true, decades = true, centuries = true, quarters = true, weekends = true }
-local SINGULARS = { day = true, week = true, weekend = true, month = true, quarter = true, year = true, decade = true, century = true,
-  fortnight = true }
-
 local function is_number(text)
   local word = folded(text)
   return words.cardinal[word] ~= nil or words.scale[word] ~= nil
@@ -43,64 +38,53 @@ return function(pack)
     local word = folded(text)
     return capitalised(text) and word:find("day$") ~= nil and english.weekdays[word] ~= nil
   end)
-  pack:predicate("t_weekdays", function(text)
-    local word = folded(text)
-    return capitalised(text) and word:find("days$") ~= nil and english.weekdays[word] ~= nil
-  end)
   pack:predicate("t_weekday_short", function(text)
     return capitalised(text) and #text <= 6 and not text:find("day") and english.find(english.weekdays, text) ~= nil
   end)
-  pack:predicate("t_season", function(text) return english.seasons[folded(text)] ~= nil end)
   pack:predicate("t_year", function(text)
     local year = text:find("^%d%d%d%d$") and tonumber(text)
     return year and year >= 1000 and year <= 2199 or false
   end)
-  pack:predicate("t_year_bc", function(text) return text:find("^%d%d?%d?%d?$") ~= nil end)
   pack:predicate("t_modern_year", function(text)
     local year = text:find("^%d%d%d%d$") and tonumber(text)
     return year and year >= 1700 and year <= 2059 or false
   end)
   pack:predicate("t_short_year", function(text) return text:find("^['‘’`]+%d%d$") ~= nil end)
-  pack:predicate("t_two_digits", function(text) return text:find("^%d%d$") ~= nil end)
   pack:predicate("t_day", function(text)
     local day = tonumber(text:match("^(%d%d?)%a?%a?$")) or number.ordinal(text)
     return day ~= nil and day >= 1 and day <= 31 and (text:find("^%d+$") ~= nil or number.ordinal(text) ~= nil)
   end)
-  pack:predicate("t_day_ordinal", function(text)
-    local day = text:find("^%d") and number.ordinal(text)
-    return day and day >= 1 and day <= 31 or false
-  end)
   pack:predicate("t_ordinal", function(text) return number.ordinal(text) ~= nil end)
   pack:predicate("t_number", is_number)
-  pack:predicate("t_unit", function(text) return english.units[folded(text)] ~= nil end)
-  pack:predicate("t_units_long", function(text) return PLURALS[folded(text)] == true end)
-  pack:predicate("t_unit_long", function(text) return SINGULARS[folded(text)] == true end)
   pack:predicate("t_clock", function(text)
     local hour, minute = text:match("^(%d%d?):(%d%d)$")
     if not hour then hour, minute = text:match("^(%d%d?):(%d%d):%d%d$") end
     return hour ~= nil and tonumber(hour) <= 24 and tonumber(minute) <= 59
   end)
-  pack:predicate("t_hours", function(text) return text:find("^%d%d?:?%d%dhrs?$") ~= nil end)
-  pack:predicate("t_clock_ampm", function(text) return folded(text):find("^%d%d?:?%d?%d?[ap]%.?m%.?$") ~= nil end)
   pack:predicate("t_hour", function(text)
     local hour = tonumber(text:match("^%d%d?$")) or words.cardinal[folded(text)]
     return hour ~= nil and hour >= 1 and hour <= 12
   end)
-  pack:predicate("t_ampm", function(text) return AMPM[folded(text)] == true end)
   pack:predicate("t_zone", function(text) return text:find("^%u+$") ~= nil and english.zones[text:lower()] ~= nil end)
   pack:predicate("t_decade", function(text)
     return text:find("^%d%d%d0['’]?s$") ~= nil or words.decade[folded(text)] ~= nil or text:find("^['‘’`]?%d0s$") ~= nil
   end)
-  pack:predicate("t_part", function(text) return english.parts[folded(text)] ~= nil end)
   pack:predicate("t_iso", function(text) return text:find("^%d%d%d%d%-%d%d%-%d%d") ~= nil end)
   pack:predicate("t_slashes", function(text) return text:find("^%d%d?/%d%d?/%d%d%d?%d?$") ~= nil end)
   pack:predicate("t_joined_year", function(text) return text:find("^[Mm]id%-[12]%d%d%d$") ~= nil end)
-  pack:predicate("t_joined_decade", function(text) return text:find("^[Mm]id%-[12]?%d?%d0['’]?s$") ~= nil end)
   pack:predicate("t_joined_month", function(text)                                   -- "mid-July", where it is one token
     local month = text:match("^[Mm]id%-(%a+)$")
     return month ~= nil and english.months[month:lower()] ~= nil
   end)
 
+  pack:define("T_SEASON", [[ [folded=spring|summer|autumn|fall|winter|springs|summers|winters & pos!=VERB] ]])
+  pack:define("T_PART", [[ [folded=morning|mornings|dawn|afternoon|afternoons|evening|evenings|dusk|night|nights|daytime|midmorning] ]])
+  pack:define("T_UNIT", [[ [folded=second|seconds|minute|minutes|hour|hours|hrs|day|days|week|weeks|fortnight|weekend|weekends|month|months|quarter
+    |quarters|year|years|decade|decades|century|centuries|millennium|millennia] ]])
+  pack:define("T_UNITS", [[ [folded=days|weeks|months|years|decades|centuries] ]])
+  pack:define("T_ONE_UNIT", [[ [folded=day|week|weekend|month|quarter|year|decade|century|fortnight] ]])
+  pack:define("T_AMPM", [[ [folded="a.m."|"p.m."|"a.m"|"p.m"|am|pm] ]])
+  pack:define("T_WEEKDAYS", [[ [folded=mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays & shape=Title] ]])
   pack:define("T_MONTH", [[ [is=t_month & pos!=VERB & pos!=AUX] ]])
   pack:define("T_PLAIN_MONTH", [[ ( [is=t_month_plain]
     | <&([folded=in|of|by|since|until|till|from|through|to|last|next|this|late|early|mid|during|before|after|or|and|between|for|each|every])
@@ -108,7 +92,7 @@ return function(pack)
   pack:define("T_WEEKDAY", [[ ([is=t_weekday] | [is=t_weekday_short]) ]])
   pack:define("T_NUM", [[ [is=t_number & folded!=hundreds & folded!=thousands & folded!=millions]
     ("-"? [is=t_number] | "and" [is=t_number]){,4} ]])
-  pack:define("T_TIME_OF_DAY", [[ ( clock:[is=t_clock] (ampm:[is=t_ampm] | "hrs" | "hours")? | clock:[is=t_hour] ampm:[is=t_ampm]
+  pack:define("T_TIME_OF_DAY", [[ ( clock:[is=t_clock] (ampm:T_AMPM | "hrs" | "hours")? | clock:[is=t_hour] ampm:T_AMPM
     | clock:("noon"|"midnight"|"midday") | clock:[is=t_hour] "o'clock" ) zone:[is=t_zone]? ("local" "time")? ]])
   pack:define("T_EDGE", [[ "the"? "very"? mod:("beginning"|"start"|"end"|"middle"|"close"|"turn") "of" ]])
   pack:define("T_EARLY", [[ mod:("early"|"late"|"mid") "-"? ]])

@@ -1,0 +1,144 @@
+--- From the captures of a match to the features of a quantity.
+-- @module stringer.packs.news.quantities_make
+
+local number = require "stringer.number"
+local units = require "stringer.packs.news.quantities_units"
+
+local make = {}
+
+local MODS = {
+  ["more than"] = "MORE_THAN", over = "MORE_THAN", above = "MORE_THAN", ["well over"] = "MORE_THAN", ["just over"] = "MORE_THAN", exceed = "MORE_THAN",
+  ["greater than"] = "MORE_THAN", ["in excess of"] = "MORE_THAN", [">"] = "MORE_THAN", upwards_of = "MORE_THAN", ["upwards of"] = "MORE_THAN", exceeding = "MORE_THAN",
+  ["bigger than"] = "MORE_THAN", ["higher than"] = "MORE_THAN", ["larger than"] = "MORE_THAN",
+  ["less than"] = "LESS_THAN", ["fewer than"] = "LESS_THAN", under = "LESS_THAN", below = "LESS_THAN", ["<"] = "LESS_THAN", ["just under"] = "LESS_THAN",
+  nearly = "LESS_THAN", almost = "LESS_THAN", ["smaller than"] = "LESS_THAN", ["lower than"] = "LESS_THAN",
+  ["at least"] = "EQUAL_OR_MORE", ["no fewer than"] = "EQUAL_OR_MORE", ["no less than"] = "EQUAL_OR_MORE", ["not less than"] = "EQUAL_OR_MORE",
+  [">="] = "EQUAL_OR_MORE", ["or more"] = "EQUAL_OR_MORE", ["or greater"] = "EQUAL_OR_MORE", ["a minimum of"] = "EQUAL_OR_MORE",
+  ["up to"] = "EQUAL_OR_LESS", ["as many as"] = "EQUAL_OR_LESS", ["as much as"] = "EQUAL_OR_LESS", ["at most"] = "EQUAL_OR_LESS", ["no more than"] = "EQUAL_OR_LESS",
+  ["not more than"] = "EQUAL_OR_LESS", ["a maximum of"] = "EQUAL_OR_LESS", ["<="] = "EQUAL_OR_LESS", ["or less"] = "EQUAL_OR_LESS", ["or fewer"] = "EQUAL_OR_LESS",
+  about = "APPROX", around = "APPROX", approximately = "APPROX", roughly = "APPROX", some = "APPROX", ["close to"] = "APPROX", ["an estimated"] = "APPROX",
+  estimated = "APPROX", ["or so"] = "APPROX",
+}
+
+local VAGUE = {
+  dozens = "DOZENS", scores = "SCORES", hundreds = "HUNDREDS", thousands = "THOUSANDS", millions = "MILLIONS", billions = "BILLIONS", several = "SEVERAL",
+  ["a few"] = "FEW", few = "FEW", many = "MANY", ["a number"] = "SEVERAL", multiple = "SEVERAL", numerous = "MANY",
+}
+
+local STATES = {
+  dead = "dead", killed = "dead", kill = "dead", killing = "dead", die = "dead", slay = "dead", fatality = "dead", fatalities = "dead", death = "dead", deaths = "dead",
+  murder = "dead", massacre = "dead", execute = "dead", drown = "dead", behead = "dead", toll = "dead", died = "dead", perish = "dead", lives = "dead",
+  wound = "injured", injure = "injured", hurt = "injured", maim = "injured", wounded = "injured", injured = "injured", injury = "injured", injuries = "injured",
+  missing = "missing", unaccounted = "missing", casualty = "casualties", casualties = "casualties", displace = "displaced", uproot = "displaced", displaced = "displaced",
+  evacuate = "displaced", homeless = "displaced", arrest = "arrested", detain = "arrested", capture = "arrested", imprison = "arrested", jail = "arrested",
+  arrested = "arrested", detained = "arrested", arrests = "arrested",
+}
+
+local function folded(text)
+  return (text:lower():gsub("’", "'"):gsub("%s+", " "))
+end
+
+--- What a capture's words say of how exact a number is.
+function make.mod(m, name)
+  if not m:has(name) then return nil end
+  local word = folded(m:text(name)):gsub("^just ", ""):gsub(" more$", "")
+  return MODS[folded(m:text(name))] or MODS[word]
+end
+
+local function vague_of(text)
+  local word = folded(text):gsub(" of$", "")
+  local tens = word:match("^tens of (%a+)$")
+  if tens then return "TENS_OF_" .. tens:upper() end
+  local hundreds = word:match("^hundreds of (%a+)$")
+  if hundreds then return "HUNDREDS_OF_" .. hundreds:upper() end
+  return VAGUE[word] or VAGUE[word:match("(%a+)$") or ""]
+end
+
+--- Reads how many into the features: `value`, or `low` and `high`, or a vague `mod`.
+-- @treturn table|nil nil when the words are no number
+function make.count(m, f)
+  f.mod = make.mod(m, "about") or make.mod(m, "after")
+  if m:has("low") then
+    f.low, f.high = number.parse(m:text("low")), number.parse(m:text("high"))
+    if not f.low or not f.high then return nil end
+    if f.high < f.low and m:has("scale") then return nil end
+    if m:has("scale") then f.low, f.high = f.low * number.words.scale[folded(m:text("scale"))], f.high * number.words.scale[folded(m:text("scale"))] end
+  elseif m:has("n") then
+    local text = folded(m:text("n"))
+    f.value = (text == "a" or text == "an" or text == "one" or text == "another") and 1 or number.parse(text)
+    if not f.value then return nil end
+    f.value = math.floor(f.value) == f.value and math.abs(f.value) < 2 ^ 53 and math.floor(f.value) or f.value
+  elseif m:has("none") then
+    f.value = 0
+  elseif m:has("vague") then
+    f.mod = vague_of(m:text("vague"))
+    if not f.mod then return nil end
+  end
+  return f
+end
+
+local MINOR = { cent = true, cents = true, pence = true, penny = true, ["¢"] = true, pennies = true }
+
+local function scaled(f, factor)
+  for _, key in ipairs { "value", "low", "high" } do f[key] = f[key] and f[key] * factor end
+  return f
+end
+
+local function currency(m)
+  local sign = m:has("sign") and m:text("sign")
+  local name = m:has("currency") and folded(m:text("currency"))
+  if name then
+    local code = units.currencies[name:match("(%S+)$")] or units.codes[name:upper()] or units.signs[name]
+    local of = name:match("^(%a+) ")
+    local BY_PEOPLE = { australian = "AUD", canadian = "CAD", hong = "HKD", singapore = "SGD", zealand = "NZD", swiss = "CHF", french = "FRF", belgian = "BEF", egyptian = "EGP",
+      pakistani = "PKR", indian = "INR", philippine = "PHP", argentine = "ARS", swedish = "SEK", norwegian = "NOK", danish = "DKK", turkish = "TRY", syrian = "SYP",
+      lebanese = "LBP", jordanian = "JOD", kuwaiti = "KWD", us = "USD" }
+    return of and BY_PEOPLE[of] or code
+  end
+  local prefix = m:has("prefix") and folded(m:text("prefix"))
+  return sign == "$" and prefix and units.dollars[prefix] or units.signs[sign]
+end
+
+--- "$1.5bn", "20 million euros", "50 cents".
+function make.money(m)
+  local f = make.count(m, { kind = "money" })
+  if not f then return nil end
+  f.unit = currency(m)
+  local name = m:has("currency") and folded(m:text("currency"))
+  if name and MINOR[name] then scaled(f, 0.01) end
+  return f
+end
+
+function make.percent(m)
+  return make.count(m, { kind = "percent", unit = "%" })
+end
+
+--- "12 miles", "660 square metres".
+function make.measure(m)
+  local measure = units.measure(folded(m:text("unit")))
+  if not measure then return nil end
+  return make.count(m, { kind = measure.kind, unit = measure.unit })
+end
+
+function make.age(m)
+  local unit = m:has("unit") and folded(m:text("unit")):gsub("s$", "") or "year"
+  return make.count(m, { kind = "age", unit = unit == "yo" and "year" or unit })
+end
+
+function make.plain(m)
+  local f = make.count(m, { kind = "count" })
+  if f and m:has("noun") then f.unit = m:lemma("noun") end
+  return f
+end
+
+--- "more than 200 dead", "killed at least 12 people".
+function make.casualties(m)
+  local word = m:has("state") and folded(m:text("state")) or "dead"
+  local kind = STATES[word] or STATES[m:lemma("state")] or STATES[word:match("(%a+)$") or ""]
+  if not kind then return nil end
+  return make.count(m, { kind = kind })
+end
+
+make.MODS, make.STATES, make.VAGUE = MODS, STATES, VAGUE
+
+return make
