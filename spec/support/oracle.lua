@@ -1,0 +1,381 @@
+--- The reference matcher: the semantics of rules as plainly as they can be written. Exponential, for small cases only.
+--
+-- A path through a pattern is tried as a person would: alternatives in order, greedy repetitions as often as
+-- possible first, lazy ones as seldom as possible, the longest span before shorter ones; the first path that comes
+-- to the end of the pattern and has consumed something is the match.
+--
+-- A lattice is `{tokens = {{text=, folded=, lemma=, pos=, shape=, kind=, space=, marks={[bit]=true}}, …}, spans =
+-- {{layer=, first=, last=, features=}, …}, sentences = {{first, last}, …}, blocks = {{first, last}, …}}`, tokens
+-- counted from 1, ranges inclusive. Inside, a position is the number of tokens before it.
+local oracle = {}
+
+--- Steps after which a case is given up (an error `oracle.TOO_LONG` is raised).
+oracle.STEPS = 300000
+oracle.TOO_LONG = "the oracle gave up"
+
+-- Tests -----------------------------------------------------------------------------------------------------------
+
+local token_tests = {
+  any = function() return true end,
+  prefix = function(t, token) return token.folded:sub(1, #t.value) == t.value end,
+  suffix = function(t, token) return #token.folded >= #t.value and token.folded:sub(-#t.value) == t.value end,
+  mark = function(t, token) return (token.marks or {})[t.value] == true end,
+  space = function(t, token) return (token.space or false) == t.value end,
+  ["in"] = function(t, _, lattice, i)
+    for _, span in ipairs(lattice.spans) do
+      if span.layer == t.value and span.first == i and span.last == i then return true end
+    end
+    return false
+  end,
+}
+for _, key in ipairs { "text", "folded", "lemma", "pos", "shape", "kind" } do
+  token_tests[key] = function(t, token) return token[key] == t.value end
+end
+
+local function feature_holds(t, features)
+  local value = features and features[t.key]
+  if t.cmp == "has" then return value ~= nil end
+  if t.cmp == "!=" then return value ~= t.value end
+  if value == nil or type(value) ~= type(t.value) then return false end
+  if t.cmp == "=" then return value == t.value end
+  if type(value) == "boolean" then return false end
+  if t.cmp == "<" then return value < t.value end
+  if t.cmp == "<=" then return value <= t.value end
+  if t.cmp == ">" then return value > t.value end
+  return value >= t.value
+end
+
+-- Whether a test holds; `leaf` decides those that are not made of others.
+local function holds(t, leaf)
+  if t.op == "and" or t.op == "or" then
+    for _, inner in ipairs(t) do
+      if holds(inner, leaf) ~= (t.op == "and") then return t.op == "or" end
+    end
+    return t.op == "and"
+  end
+  if t.op == "not" then return not holds(t[1], leaf) end
+  return leaf(t)
+end
+
+-- Paths -----------------------------------------------------------------------------------------------------------
+
+local matchers = {}
+
+-- Tries a pattern at a position. `path` is what was recorded so far, newest first; `go_on(position, path)` tries the
+-- rest and returns what it finds.
+local function try(p, unit, position, path, go_on)
+  unit.steps = unit.steps + 1
+  if unit.steps > oracle.STEPS then error(oracle.TOO_LONG, 0) end
+  return matchers[p.op](p, unit, position, path, go_on)
+end
+
+function matchers.empty(_, _, position, path, go_on) return go_on(position, path) end
+
+function matchers.token(p, unit, position, path, go_on)
+  local i = position + 1
+  local token = unit.lattice.tokens[i]
+  if i > unit.last then return nil end
+  local function leaf(t) return token_tests[t.op](t, token, unit.lattice, i) end
+  if not holds(p.test, leaf) then return nil end
+  return go_on(i, { what = "edge", before = path })
+end
+
+local function spans_at(p, unit, position)
+  local list = {}
+  for i, span in ipairs(unit.lattice.spans) do
+    local listed = false
+    for _, layer in ipairs(p.layers) do listed = listed or layer == span.layer end
+    if listed and span.first == position + 1 and span.last <= unit.last
+      and (not p.test or holds(p.test, function(t) return feature_holds(t, span.features) end)) then
+      list[#list + 1] = { ref = i, last = span.last }
+    end
+  end
+  table.sort(list, function(a, b)
+    if a.last ~= b.last then return a.last > b.last end
+    return a.ref < b.ref
+  end)
+  return list
+end
+
+function matchers.span(p, unit, position, path, go_on)
+  for _, span in ipairs(spans_at(p, unit, position)) do
+    local found = go_on(span.last, { what = "edge", ref = span.ref, before = path })
+    if found then return found end
+  end
+end
+
+function matchers.seq(p, unit, position, path, go_on)
+  local function from(i)
+    return function(here, so_far)
+      if not p[i] then return go_on(here, so_far) end
+      return try(p[i], unit, here, so_far, from(i + 1))
+    end
+  end
+  return from(1)(position, path)
+end
+
+function matchers.alt(p, unit, position, path, go_on)
+  for _, child in ipairs(p) do
+    local found = try(child, unit, position, path, go_on)
+    if found then return found end
+  end
+end
+
+-- The first `min` iterations must be, even if they consume nothing; one more is taken only if it consumes.
+function matchers.rep(p, unit, position, path, go_on)
+  local function iterate(count, here, so_far)
+    local function once_more()
+      if p.max and count >= p.max then return nil end
+      return try(p[1], unit, here, so_far, function(there, longer)
+        if there == here and count >= p.min then return nil end
+        return iterate(count + 1, there, longer)
+      end)
+    end
+    if count < p.min then return once_more() end
+    if p.lazy then return go_on(here, so_far) or once_more() end
+    return once_more() or go_on(here, so_far)
+  end
+  return iterate(0, position, path)
+end
+
+function matchers.cap(p, unit, position, path, go_on)
+  local opened = { what = "open", name = p.name, position = position, before = path }
+  return try(p[1], unit, position, opened, function(here, so_far)
+    return go_on(here, { what = "close", position = here, before = so_far })
+  end)
+end
+
+local function matches_somewhere(p, unit, from, to, accept)
+  for start = from, to do
+    if try(p, unit, start, nil, function(here) return accept(here) and { here } or nil end) then return true end
+  end
+  return false
+end
+
+function matchers.look(p, unit, position, path, go_on)
+  local found
+  if p.behind then
+    found = matches_somewhere(p[1], unit, unit.first - 1, position, function(stop) return stop == position end)
+  else
+    found = matches_somewhere(p[1], unit, position, position, function() return true end)
+  end
+  if found == p.negative then return nil end
+  return go_on(position, path)
+end
+
+local function at_edge(ranges, edge, position)
+  for _, range in ipairs(ranges) do
+    if (edge == "start" and range[1] == position + 1) or (edge == "end" and range[2] == position) then return true end
+  end
+  return false
+end
+
+function matchers.anchor(p, unit, position, path, go_on)
+  local ranges = {}
+  if p.of == "scope" then
+    ranges[1] = { unit.first, unit.last }
+  elseif p.of == "layer" then
+    for _, span in ipairs(unit.lattice.spans) do
+      if span.layer == p.layer then ranges[#ranges + 1] = { span.first, span.last } end
+    end
+  else
+    ranges = p.of == "sentence" and unit.lattice.sentences or unit.lattice.blocks
+  end
+  if not at_edge(ranges, p.edge, position) then return nil end
+  return go_on(position, path)
+end
+
+-- Captures, in order of their opening; `ref` is the number of the span that the capture is, 0 if it is none.
+local function captures_of(path)
+  local events = {}
+  while path do
+    table.insert(events, 1, path)
+    path = path.before
+  end
+  local list, open = {}, {}
+  for _, event in ipairs(events) do
+    if event.what == "open" then
+      list[#list + 1] = { name = event.name, first = event.position + 1, edges = 0, ref = 0 }
+      open[#open + 1] = list[#list]
+    elseif event.what == "close" then
+      local capture = table.remove(open)
+      capture.last = event.position
+      if capture.edges ~= 1 then capture.ref = 0 end
+      capture.edges = nil
+    else
+      for _, capture in ipairs(open) do
+        capture.edges = capture.edges + 1
+        capture.ref = event.ref or 0
+      end
+    end
+  end
+  return list
+end
+
+--- The match of a pattern that starts at a token, or nil.
+-- @treturn ?table {first=, last=, captures={{name=, first=, last=, ref=}, …}}
+function oracle.match_at(p, lattice, unit, token)
+  local scope = { lattice = lattice, first = unit[1], last = unit[2], steps = 0 }
+  local start = token - 1
+  local found = try(p, scope, start, nil, function(here, path)
+    return here > start and { first = token, last = here, path = path } or nil
+  end)
+  if not found then return nil end
+  return { first = found.first, last = found.last, captures = captures_of(found.path) }
+end
+
+-- Policies ----------------------------------------------------------------------------------------------------------
+
+local function overlap(a, b) return a.first <= b.last and b.first <= a.last end
+
+local function excluded(rule, lattice, match)
+  for _, layer in ipairs(rule.unless or {}) do
+    for _, span in ipairs(lattice.spans) do
+      if span.layer == layer and overlap(span, match) then return true end
+    end
+  end
+  return false
+end
+
+local function property(lattice, match, name, key)
+  for _, capture in ipairs(match.captures) do
+    if capture.name == name then
+      local span = lattice.spans[capture.ref]
+      local value = span and span.features and span.features[key]
+      if value ~= nil then return value end
+      local token = capture.first == capture.last and lattice.tokens[capture.first]
+      if token and (key == "text" or key == "folded" or key == "lemma" or key == "pos") then return token[key] end
+      return nil
+    end
+  end
+end
+
+local function disagrees(rule, lattice, match)
+  for _, a in ipairs(rule.agree or {}) do
+    local x, y = property(lattice, match, a[1], a[2]), property(lattice, match, a[3], a[4])
+    if x ~= nil and y ~= nil and x ~= y then return true end
+  end
+  return false
+end
+
+-- The candidate of a rule that starts at a token; second result: whether it was dropped by `unless` or `agree`.
+local function candidate(state, index, token)
+  local rule = state.rules[index]
+  local match = oracle.match_at(rule.pattern, state.lattice, state.unit, token)
+  if not match then return nil end
+  match.rule = index
+  return match, excluded(rule, state.lattice, match) or disagrees(rule, state.lattice, match)
+end
+
+local function all_candidates(state, indices)
+  local list = {}
+  for _, index in ipairs(indices) do
+    local token = state.unit[1]
+    while token <= state.unit[2] do
+      local match, dropped = candidate(state, index, token)
+      if match and not dropped then list[#list + 1] = match end
+      token = match and match.last + 1 or token + 1
+    end
+  end
+  return list
+end
+
+local function priority(state, match) return state.rules[match.rule].priority or 0 end
+
+local function by_priority(state, indices)
+  local list, kept = all_candidates(state, indices), {}
+  table.sort(list, function(a, b)
+    if priority(state, a) ~= priority(state, b) then return priority(state, a) > priority(state, b) end
+    if a.last - a.first ~= b.last - b.first then return a.last - a.first > b.last - b.first end
+    if a.first ~= b.first then return a.first < b.first end
+    return a.rule < b.rule
+  end)
+  for _, match in ipairs(list) do
+    local free = true
+    for _, other in ipairs(kept) do free = free and not overlap(match, other) end
+    if free then kept[#kept + 1] = match end
+  end
+  return kept
+end
+
+local function beats(state, a, b, longest)
+  if longest and a.last ~= b.last then return a.last > b.last end
+  if priority(state, a) ~= priority(state, b) then return priority(state, a) > priority(state, b) end
+  return a.rule < b.rule
+end
+
+-- A rule whose candidate was dropped by `unless` or `agree` goes on after that candidate. Under `first` the rules are
+-- tried best first, and those after the winner are not tried.
+local function leftmost(state, indices, longest)
+  local kept, resume, token = {}, {}, state.unit[1]
+  local order = {}
+  for i, index in ipairs(indices) do order[i] = index end
+  if not longest then
+    table.sort(order, function(a, b) return beats(state, { rule = a }, { rule = b }, false) end)
+  end
+  while token <= state.unit[2] do
+    local best
+    for _, index in ipairs(order) do
+      if (resume[index] or 0) <= token and not (best and not longest) then
+        local match, dropped = candidate(state, index, token)
+        if match and dropped then
+          resume[index] = match.last + 1
+        elseif match and (not best or beats(state, match, best, longest)) then
+          best = match
+        end
+      end
+    end
+    kept[#kept + 1] = best
+    token = best and best.last + 1 or token + 1
+  end
+  return kept
+end
+
+local policies = {
+  all = all_candidates,
+  priority = by_priority,
+  longest = function(state, indices) return leftmost(state, indices, true) end,
+  first = function(state, indices) return leftmost(state, indices, false) end,
+}
+
+local function units_of(lattice, scope)
+  if scope == "document" then return lattice.tokens[1] and { { 1, #lattice.tokens } } or {} end
+  return scope == "block" and lattice.blocks or lattice.sentences
+end
+
+local function by_label(rules)
+  local labels, groups = {}, {}
+  for i, rule in ipairs(rules) do
+    local label = rule.label or ""
+    if not groups[label] then
+      groups[label] = {}
+      labels[#labels + 1] = groups[label]
+    end
+    table.insert(groups[label], i)
+  end
+  return labels
+end
+
+--- All matches of a set of rules.
+-- @tparam table rules list of {pattern=, priority=, label=, unless={layer, …}, agree={{capture, key, capture, key}, …}}
+-- @tparam table lattice
+-- @tparam[opt] table options `policy` ("longest"), `scope` ("sentence")
+-- @treturn table list of {rule=index, first=, last=, captures=list}, in order of first, last and rule
+function oracle.run(rules, lattice, options)
+  options = options or {}
+  local found = {}
+  for _, unit in ipairs(units_of(lattice, options.scope or "sentence")) do
+    local state = { rules = rules, lattice = lattice, unit = unit }
+    for _, indices in ipairs(by_label(rules)) do
+      for _, match in ipairs(policies[options.policy or "longest"](state, indices)) do found[#found + 1] = match end
+    end
+  end
+  table.sort(found, function(a, b)
+    if a.first ~= b.first then return a.first < b.first end
+    if a.last ~= b.last then return a.last < b.last end
+    return a.rule < b.rule
+  end)
+  return found
+end
+
+return oracle
