@@ -1,7 +1,7 @@
 --- The reference matcher: the semantics of rules as plainly as they can be written. Exponential, for small cases only.
 --
 -- A path through a pattern is tried as a person would: alternatives in order, greedy repetitions as often as
--- possible first, lazy ones as seldom as possible, the longest span before shorter ones; the first path that comes
+-- possible first, lazy ones as seldom as possible first, the longest span before shorter ones; the first path that comes
 -- to the end of the pattern and has consumed something is the match.
 --
 -- A lattice is `{tokens = {{text=, folded=, lemma=, pos=, shape=, kind=, space=, marks={[bit]=true}}, …}, spans =
@@ -114,28 +114,56 @@ function matchers.seq(p, unit, position, path, go_on)
   return from(1)(position, path)
 end
 
+-- A path does not come twice to the same choice of the pattern without consuming something in between. (So an
+-- iteration of a loop that consumes nothing is not taken, and nothing loops forever.)
+local function visited(choice, path)
+  while path and path.what ~= "edge" do
+    if path.visited == choice then return true end
+    path = path.before
+  end
+  return false
+end
+
 function matchers.alt(p, unit, position, path, go_on)
+  if visited(p, path) then return nil end
   for _, child in ipairs(p) do
-    local found = try(child, unit, position, path, go_on)
+    local found = try(child, unit, position, { visited = p, before = path }, go_on)
     if found then return found end
   end
 end
 
--- The first `min` iterations must be, even if they consume nothing; one more is taken only if it consumes.
-function matchers.rep(p, unit, position, path, go_on)
-  local function iterate(count, here, so_far)
-    local function once_more()
-      if p.max and count >= p.max then return nil end
-      return try(p[1], unit, here, so_far, function(there, longer)
-        if there == here and count >= p.min then return nil end
-        return iterate(count + 1, there, longer)
-      end)
-    end
-    if count < p.min then return once_more() end
-    if p.lazy then return go_on(here, so_far) or once_more() end
-    return once_more() or go_on(here, so_far)
+-- Once more, or on.
+function matchers.star(p, unit, position, path, go_on)
+  if visited(p, path) then return nil end
+  path = { visited = p, before = path }
+  local function once_more()
+    return try(p[1], unit, position, path, function(there, longer) return try(p, unit, there, longer, go_on) end)
   end
-  return iterate(0, position, path)
+  if p.lazy then return go_on(position, path) or once_more() end
+  return once_more() or go_on(position, path)
+end
+
+-- Repetitions are written out: p{2,4} is p p (p (p)?)?, p{2,} is p p p*. Each copy is a place of its own in the pattern.
+local function written_out(p)
+  local node = {}
+  for key, value in pairs(p) do node[key] = value end
+  if p.op == "rep" then
+    node = { op = "seq" }
+    for i = 1, p.min do node[i] = written_out(p[1]) end
+    if not p.max then
+      table.insert(node, { op = "star", written_out(p[1]), lazy = p.lazy })
+    else
+      local rest = { op = "empty" }
+      for _ = p.min + 1, p.max do
+        local more = { op = "seq", written_out(p[1]), rest }
+        rest = p.lazy and { op = "alt", { op = "empty" }, more } or { op = "alt", more, { op = "empty" } }
+      end
+      table.insert(node, rest)
+    end
+    return node
+  end
+  for i, child in ipairs(p) do node[i] = written_out(child) end
+  return node
 end
 
 function matchers.cap(p, unit, position, path, go_on)
@@ -202,7 +230,7 @@ local function captures_of(path)
       capture.last = event.position
       if capture.edges ~= 1 then capture.ref = 0 end
       capture.edges = nil
-    else
+    elseif event.what == "edge" then
       for _, capture in ipairs(open) do
         capture.edges = capture.edges + 1
         capture.ref = event.ref or 0
@@ -217,7 +245,7 @@ end
 function oracle.match_at(p, lattice, unit, token)
   local scope = { lattice = lattice, first = unit[1], last = unit[2], steps = 0 }
   local start = token - 1
-  local found = try(p, scope, start, nil, function(here, path)
+  local found = try(written_out(p), scope, start, nil, function(here, path)
     return here > start and { first = token, last = here, path = path } or nil
   end)
   if not found then return nil end

@@ -205,7 +205,7 @@ end
 local function rebuilt(p, list)
   if p.op == "seq" or p.op == "alt" then return pattern.join(p.op, list) end
   if p.op == "cap" then return pattern.cap(list[1], p.name) end
-  if p.op == "look" then return pattern.look(list[1], p) end
+  if p.op == "look" then return pattern.look(list[1], { behind = p.behind, negative = p.negative }) end
   if pattern.rep_problem(list[1], p.min, p.max) then return nil end
   return pattern.rep(list[1], p.min, p.max, p.lazy)
 end
