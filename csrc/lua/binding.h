@@ -38,6 +38,7 @@ void sg_lua_newclass(lua_State *L, const char *name, const luaL_Reg *meta, const
 /* One per file of the binding: adds its functions to the module table on top of the stack. */
 void sg_lua_open_session(lua_State *L);
 void sg_lua_open_document(lua_State *L);
+void sg_lua_open_spans(lua_State *L);
 void sg_lua_open_language(lua_State *L);
 void sg_lua_open_tagger(lua_State *L);
 void sg_lua_open_lexicon(lua_State *L);

@@ -103,6 +103,7 @@ int luaopen_stringer_core(lua_State *L) {
   lua_setfield(L, -2, "version");
   sg_lua_open_session(L);
   sg_lua_open_document(L);
+  sg_lua_open_spans(L);
   sg_lua_open_language(L);
   sg_lua_open_tagger(L);
   sg_lua_open_lexicon(L);

@@ -75,6 +75,23 @@ function errors.where(level)
   return { file = name, line = info.currentline }
 end
 
+--- As @{errors.where}, but out of the helper functions of the same file: where the file's own body led there.
+-- @tparam integer level as in `debug.getinfo`, 1 being the caller of this function
+-- @treturn table `{file=, line=}`
+function errors.origin(level)
+  local at = level + 1
+  local info = debug.getinfo(at, "Sl")
+  if not info then return errors.where(level) end
+  local source, line = info.source, info.currentline
+  while true do
+    at = at + 1
+    info = debug.getinfo(at, "Sl")
+    if not info or info.source ~= source then break end
+    line = info.currentline
+  end
+  return { file = source:match "^[@=](.*)" or errors.where(level).file, line = line }
+end
+
 --- ` (did you mean "x"?)`, or nothing where no known name is near.
 -- @param word what was written
 -- @tparam table known a list of names, or a table with names as keys

@@ -34,6 +34,8 @@ end
 
 local NAME = "^[%a_][%w_%-]*$"
 local LAYER = "^[%a_][%w_]*$"
+local ITEM = "^%s*[^/%s][^/]*$"          -- a phase or step
+local TARGET = "^[%a_][%w_%-]*/[^/]+$"   -- one of another pack
 
 --- Makes a new pack.
 -- @tparam string name
@@ -177,7 +179,7 @@ end
 -- @tparam string name unique in its phase
 -- @treturn function (body) -> rule
 function Pack:rule(name, body)
-  local where = errors.where(2)
+  local where = errors.origin(2)
   check_name(where, "pack:rule", name, "%S")
   local done = expect_body(self, where, ("rule %q has no body: pack:rule %q { … }"):format(name, name))
   local function finish(content)
@@ -234,7 +236,7 @@ end
 -- @treturn function (rules) -> this pack
 function Pack:phase(name, options)
   local where = errors.where(2)
-  check_name(where, "pack:phase", name, "^[%a_][%w_%-]*/?[%w_%-]*$")
+  check_name(where, "pack:phase", name, type(name) == "string" and name:find "/" and TARGET or ITEM)
   options = options or {}
   if type(options) ~= "table" or options[1] ~= nil then
     complain(where, "phase %q: options are expected here, rules in braces behind them", name)
@@ -271,7 +273,7 @@ end
 -- @treturn pack this pack
 function Pack:step(name, f, options)
   local where = errors.where(2)
-  check_name(where, "pack:step", name, NAME)
+  check_name(where, "pack:step", name, ITEM)
   if type(f) ~= "function" then complain(where, "step %q: a function is expected, not a %s", name, type(f)) end
   errors.check_keys(options or {}, STEP_KEYS, ("step %q"):format(name), where)
   self:add_item { type = "step", name = name, run = f, options = options or {}, where = where, pack = self }

@@ -1,0 +1,135 @@
+--- From a plan to what runs: patterns read and checked, one program a phase, features exposed.
+-- @module stringer.compile
+
+local core = require "stringer.core"
+local errors = require "stringer.errors"
+local fields = require "stringer.fields"
+local layers = require "stringer.layers"
+local patterns = require "stringer.patterns"
+
+local compile = {}
+
+local MAX_ERRORS = 20
+
+local function complain(r, message, ...)
+  errors.raise { file = r.file, line = r.line, rule = r.id, message = ("rule %q: "):format(r.name) .. message:format(...) }
+end
+
+--- Splits a text as the tokenizer does, so that literals in rules are split like the texts that they meet.
+local function tokenizer(session, language)
+  local doc = core.document(session)
+  local known = {}
+  return function(text)
+    if known[text] then return known[text] end
+    doc:read(text, language)
+    local words = {}
+    for i = 1, doc:ntokens() do words[i] = doc:text(i) end
+    known[text] = words
+    return words
+  end
+end
+
+local function check_unless(registry, r, names, at)
+  for _, name in ipairs(names or {}) do
+    local problem = layers.problem(registry, name, r.owner, at)
+    if problem then complain(r, "`unless`: %s", problem) end
+  end
+end
+
+local function unless_of(item, r)
+  local list = {}
+  for _, source in ipairs { item.options.unless or {}, r.unless or {} } do
+    for _, name in ipairs(type(source) == "table" and source or { source }) do list[#list + 1] = name end
+  end
+  return #list > 0 and list or nil
+end
+
+local function prepare_rule(context, item, r, at)
+  patterns.prepare(context, r, at)
+  local unless = unless_of(item, r)
+  check_unless(context.layers, r, unless, at)
+  if r.span then fields.capture(r, "span", r.span) end
+  local agree = fields.agreements(r)
+  for _, a in ipairs(agree or {}) do context.keys[a[2]], context.keys[a[4]] = true, true end
+  return { name = r.id, pattern = r.tree, priority = r.rank, label = r.label, unless = unless, agree = agree }
+end
+
+--- Calls a function for each item of a list and goes on after errors, so that all are told at once.
+local function each(list, problems, f)
+  for i, item in ipairs(list) do
+    if #problems >= MAX_ERRORS then return end
+    local ok, e = pcall(f, item, i)
+    if not ok then
+      if not errors.is(e) then error(e, 0) end
+      problems[#problems + 1] = e
+    end
+  end
+end
+
+local function describe(context, item, at, problems)
+  local rules = {}
+  each(item.rules, problems, function(r, i) rules[i] = prepare_rule(context, item, r, at) end)
+  return { name = item.id, policy = item.options.policy or "longest", scope = item.options.scope or "sentence", rules = rules }
+end
+
+local function numbered(names)
+  local numbers = {}
+  for i, name in ipairs(names) do numbers[name] = i end
+  return numbers
+end
+
+local function build_program(item, description)
+  local program, message, index = core.program(description)
+  if not program then
+    local r = item.rules[index or 1]
+    complain(r, "%s", message)
+  end
+  return program
+end
+
+local function build_phase(context, item, description, problems)
+  item.program = build_program(item, description)
+  item.captures = item.program:captures()
+  local numbers = numbered(item.captures)
+  each(item.rules, problems, function(r)
+    r.numbers, r.names, r.matches = fields.numbers(r, numbers), item.captures, 0
+    r.features_of = fields.compile(context.layers, r, numbers)
+    r.span_number = r.span and numbers[r.span]
+    r.layer = r.yields and r.yields[1]
+  end)
+  item.matcher = core.matcher(item.program)
+end
+
+local function check_kinds(plan, registry, problems)
+  each(plan.kinds, problems, function(kind)
+    if not kind.layer then return end
+    local problem = layers.problem(registry, kind.layer, kind.owner)
+    if problem then
+      errors.raise { file = kind.where.file, line = kind.where.line, message = ("kind %q: %s"):format(kind.name, problem) }
+    end
+  end)
+end
+
+--- Compiles a plan.
+-- @tparam table plan
+-- @tparam userdata session
+-- @tparam userdata language
+-- @treturn table layers by name; raises an error that holds all mistakes found
+function compile.run(plan, session, language)
+  local registry = layers.collect(plan)
+  local context = patterns.context(plan, registry, tokenizer(session, language))
+  local problems, descriptions = {}, {}
+  for at, item in ipairs(plan.items) do
+    if item.type == "phase" then descriptions[item] = describe(context, item, at, problems) end
+  end
+  check_kinds(plan, registry, problems)
+  if #problems > 0 then error(errors.join(problems), 0) end
+  for key in pairs(context.keys) do session:expose(key) end
+  each(plan.items, problems, function(item)
+    if item.type == "phase" then build_phase(context, item, descriptions[item], problems) end
+  end)
+  if #problems > 0 then error(errors.join(problems), 0) end
+  return registry
+end
+
+return compile

@@ -1,0 +1,290 @@
+--- Packs compiled and ready to read texts.
+-- @classmod stringer.extractor
+
+local captures = require "stringer.captures"
+local compile = require "stringer.compile"
+local core = require "stringer.core"
+local date = require "stringer.date"
+local document = require "stringer.document"
+local errors = require "stringer.errors"
+local guard = require "stringer.guard"
+local lexica = require "stringer.lexica"
+local match = require "stringer.match"
+local plan = require "stringer.plan"
+local resolve = require "stringer.resolve"
+local rule = require "stringer.rule"
+local sandbox = require "stringer.sandbox"
+
+local extractor = {}
+
+local Extractor = { __name = "stringer.extractor", __metatable = "stringer.extractor" }
+Extractor.__index = Extractor
+
+local OPTIONS = { sandbox = "boolean", instructions = "number", cache = true, errors = "string", tagger = true, vocabulary = "number",
+  signatures = "number" }
+
+local READ_KEYS = { date = true, title = true, id = true }
+
+--- Budgets of what a session remembers, in bytes. When one is spent the session forgets and learns anew.
+local VOCABULARY, SIGNATURES = 32 * 1024 * 1024, 8 * 1024 * 1024
+
+local function check_options(options)
+  for key, value in pairs(options) do
+    local wanted = OPTIONS[key]
+    if not wanted then
+      errors.raise { message = ("stringer.load: unknown option `%s`%s"):format(tostring(key), errors.hint(key, OPTIONS)) }
+    end
+    if wanted ~= true and type(value) ~= wanted then
+      errors.raise { message = ("stringer.load: option `%s` must be a %s, not a %s"):format(key, wanted, type(value)) }
+    end
+  end
+  if options.errors and options.errors ~= "raise" and options.errors ~= "collect" then
+    errors.raise { message = ("stringer.load: option `errors` must be \"raise\" or \"collect\", not %q"):format(options.errors) }
+  end
+end
+
+local language -- immutable, so one for all
+
+local function english()
+  language = language or core.language(require "stringer.lang.en")
+  return language
+end
+
+local tagger -- likewise; false where there is none
+
+local function default_tagger()
+  if tagger == nil then
+    local path = debug.getinfo(1, "S").source:match "^@(.*[/\\])" or ""
+    local file = io.open(path .. "data/en.tagger", "rb")
+    if file then file:close() end
+    tagger = file and core.tagger and core.tagger(path .. "data/en.tagger") or false
+  end
+  return tagger
+end
+
+local function tagger_of(option)
+  if option == nil then return default_tagger() or nil end
+  if type(option) == "string" then return core.tagger(option) end
+  return option or nil
+end
+
+local function lexicon_rules(p)
+  local rules = {}
+  for _, lexicon in ipairs(p.lexicons) do
+    rules[lexicon.name] = { id = lexicon.owner.name .. "/" .. lexicon.name, name = lexicon.name, file = lexicon.where.file,
+      line = lexicon.where.line, names = {} }
+  end
+  return rules
+end
+
+--- Compiles packs.
+-- @tparam table wanted list of names, files or packs
+-- @tparam[opt] table options as for `stringer.load`
+-- @treturn extractor
+function extractor.new(wanted, options)
+  options = options or {}
+  check_options(options)
+  local limit = options.instructions or guard.default
+  local packs = resolve.all(wanted, { sandbox = options.sandbox, instructions = limit })
+  local p = plan.build(packs)
+  local self = setmetatable({
+    plan = p, packs = packs, items = p.items, kinds = p.kinds, rules = p.rules, limit = limit, collect = options.errors == "collect",
+    session = core.session { vocabulary = options.vocabulary or VOCABULARY, signatures = options.signatures or SIGNATURES },
+    language = english(), tagger = tagger_of(options.tagger), free = {}, entries = {}, marked = 0, generation = -1,
+  }, Extractor)
+  self.lexicon = lexica.open(p, self.language, options)
+  self.lexicon_layers = lexicon_rules(p)
+  self.layers = compile.run(p, self.session, self.language)
+  return self
+end
+
+--- An entry of the lexicons, by its number in a span's ref; with the rule that stands for its lexicon.
+function Extractor:lexicon_entry(id)
+  local entry = self.entries[id]
+  if not entry then
+    entry = self.lexicon:entry(id)
+    self.entries[id] = entry
+  end
+  return entry, self.lexicon_layers[entry.lexicon]
+end
+
+--- Calls a pack's function: bundled ones as they are, others under the cap on instructions, in a sandbox if they are to be.
+function Extractor:call(owner, f, ...)
+  if owner.bundled then return pcall(f, ...) end
+  if owner.sandboxed then return sandbox.call(self.limit, f, ...) end
+  return guard.call(self.limit, f, ...)
+end
+
+--- Takes note of an error in a pack's code: raises it, or keeps it with the document.
+function Extractor:problem(doc, where, what, reason)
+  local id = doc.id and (" (document %s)"):format(tostring(doc.id)) or ""
+  local e = errors.new { file = where.file, line = where.line, message = ("%s: %s%s"):format(what, tostring(reason), id), kind = "action",
+    rule = where.id }
+  if not self.collect then error(e, 0) end
+  doc.problems[#doc.problems + 1] = e
+end
+
+local function mark_types(self, doc)
+  local predicates, session = self.plan.predicates, self.session
+  if #predicates == 0 then return end
+  local generation = session:generation()
+  if generation ~= self.generation then self.generation, self.marked = generation, 0 end
+  local from = self.marked
+  for id, text in session:new_types(from) do
+    local mask = 0
+    for _, p in ipairs(predicates) do
+      local ok, result = self:call(p.owner, p.test, text)
+      if not ok then self:problem(doc, p.where, ("predicate %q of %q"):format(p.name, text), result) end
+      if ok and result then mask = mask + 2 ^ p.bit end
+    end
+    session:set_marks(id, mask == 0 and 0 or math.floor(mask))
+    self.marked = id + 1
+  end
+end
+
+local function extent(r, flat, p)
+  local at = r.span_number and captures.find(flat, p, r.span_number)
+  if at then return flat[at + 1], flat[at + 2] end
+  return flat[p + 1], flat[p + 2]
+end
+
+local function put(doc, r, flat, p, span, layer, first, last)
+  span = doc:put(layer, first, last, span, r)
+  doc._flats[span.id], doc._places[span.id] = flat, p
+  return span
+end
+
+--- A span out of what an action returned: the declared features, then its own, and where it wants to lie.
+local function put_returned(doc, r, flat, p, result)
+  local span = r.features_of(doc, flat, p)
+  local first, last = extent(r, flat, p)
+  local layer = result.layer or r.layer
+  if layer ~= r.layer and not doc.extractor.layers[layer] then error(("there is no layer `%s`"):format(tostring(layer)), 0) end
+  for key, value in pairs(result) do
+    if not rule.RESERVED[key] then span[key] = value end
+  end
+  first, last = result.first or first, result.last or last
+  if first > last or first < 1 or last > doc.core:ntokens() then
+    error(("tokens %s to %s are no range of this document"):format(tostring(first), tostring(last)), 0)
+  end
+  put(doc, r, flat, p, span, layer, first, last)
+end
+
+local function take_result(doc, r, flat, p, result)
+  if not result or not r.layer then return end
+  if result == true then result = {} end
+  if type(result) ~= "table" then error(("it must return features, a list of them, or nil, not a %s"):format(type(result)), 0) end
+  if result[1] == nil then return put_returned(doc, r, flat, p, result) end
+  for _, one in ipairs(result) do put_returned(doc, r, flat, p, one) end
+end
+
+local function act(self, doc, r, flat, p)
+  if doc._failed[r] then return end
+  doc._origin = r
+  local ok, result = self:call(r.actor, r.action, match.new(doc, r, flat, p))
+  if ok then ok, result = pcall(take_result, doc, r, flat, p, result) end
+  doc._origin = nil
+  if not ok then
+    doc._failed[r] = true
+    self:problem(doc, r, ("rule %s: action"):format(r.id), result)
+  end
+end
+
+local function run_phase(self, doc, item)
+  local flat = item.matcher:run(doc.core)
+  if doc._trace then doc._trace(item, flat) end
+  local rules, p, n = item.rules, 1, #flat
+  while p <= n do
+    local r = rules[flat[p]]
+    r.matches = r.matches + 1
+    if r.action then
+      act(self, doc, r, flat, p)
+    else
+      put(doc, r, flat, p, r.features_of(doc, flat, p), r.layer, extent(r, flat, p))
+    end
+    p = p + 4 + 4 * flat[p + 3]
+  end
+end
+
+local function run_step(self, doc, item)
+  doc._origin = item
+  local ok, reason = self:call(item.owner, item.run, doc)
+  doc._origin = nil
+  if not ok then self:problem(doc, item.where, ("step %s"):format(item.id), reason) end
+end
+
+local function run(self, doc, text)
+  local c = doc.core
+  c:read(text, self.language)
+  c:tag(self.tagger)
+  if self.lexicon then self.lexicon:match(c) end
+  mark_types(self, doc)
+  for _, item in ipairs(self.items) do
+    if item.run then run_step(self, doc, item) else run_phase(self, doc, item) end
+  end
+end
+
+local function check_read(text, options)
+  if type(text) ~= "string" then errors.raise { message = ("extractor:read: a text is expected, not a %s"):format(type(text)) } end
+  for key in pairs(options) do
+    if not READ_KEYS[key] then
+      errors.raise { message = ("extractor:read: unknown option `%s`%s"):format(tostring(key), errors.hint(key, READ_KEYS)) }
+    end
+  end
+  if options.date == nil then return nil end
+  local day, problem = date.parse(options.date)
+  if not day then errors.raise { message = problem, kind = "date" } end
+  return day
+end
+
+--- Reads a text.
+-- @tparam string text UTF-8
+-- @tparam[opt] table options `date` ("YYYY-MM-DD", of the text, for times that refer to it), `title`, `id`
+-- @treturn document; raises an error with its place when a date is none or, unless the packs were loaded with `errors = "collect"`, when
+-- code of a pack fails
+function Extractor:read(text, options)
+  return self:read_traced(text, options or {})
+end
+
+function Extractor:read_traced(text, options, trace)
+  local day = check_read(text, options)
+  local c = table.remove(self.free) or core.document(self.session)
+  local doc = document.new(self, c, { date = day, title = options.title, id = options.id })
+  rawset(doc, "_text", text)
+  rawset(doc, "_trace", trace)
+  local ok, reason = pcall(run, self, doc, text)
+  if not ok then
+    doc:close()
+    error(reason, 0)
+  end
+  return doc
+end
+
+--- Takes a document's memory back.
+function Extractor:recycle(c)
+  if #self.free < 4 then self.free[#self.free + 1] = c else c:close() end
+end
+
+--- Tells why rules did or did not fire on a text.
+-- @tparam string text
+-- @tparam[opt] string id of a rule, "pack/phase/rule", or the end of it
+-- @tparam[opt] table options as for @{extractor:read}
+-- @treturn table see `stringer.explain`; tostring of it is for reading
+function Extractor:explain(text, id, options)
+  return require "stringer.explain".run(self, text, id, options)
+end
+
+--- Runs the examples of a pack's rules.
+-- @tparam[opt] string|pack which a pack or its name; all packs by default
+-- @treturn table `{passed=, failed=, failures={ {rule=, file=, line=, text=, expected=, got=, message=} }}`
+function Extractor:test(which)
+  return require "stringer.examples".run(self, which)
+end
+
+--- How much each rule did since the packs were loaded.
+-- @treturn table list of `{rule=, file=, line=, tries=, tokens=, matches=}`, the ones that worked most first
+function Extractor:profile()
+  return require "stringer.profile".run(self)
+end
+
+return extractor

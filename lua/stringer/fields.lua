@@ -1,0 +1,111 @@
+--- Fields of rules: "capture.feature" and the like, made into functions once.
+-- @module stringer.fields
+
+local captures = require "stringer.captures"
+local errors = require "stringer.errors"
+local layers = require "stringer.layers"
+
+local find = captures.find
+
+local fields = {}
+
+local makers = {}
+
+--- Text as it stands.
+function makers.text(doc, flat, at) return doc.core:text(flat[at + 1], flat[at + 2]) end
+--- Lemmas, with blanks between.
+function makers.lemma(doc, flat, at) return doc:lemmas(flat[at + 1], flat[at + 2]) end
+--- Folded text: lower case, straight quotes.
+function makers.folded(doc, flat, at) return doc:folded(flat[at + 1], flat[at + 2]) end
+--- The span itself, a Lua value: rules cannot test it.
+function makers.span(doc, flat, at)
+  return flat[at + 3] ~= 0 and doc:span_of(flat[at + 3], flat[at + 1], flat[at + 2]) or nil
+end
+
+local function feature_maker(key)
+  return function(doc, flat, at)
+    local ref = flat[at + 3]
+    if ref == 0 then return nil end
+    return doc:span_of(ref, flat[at + 1], flat[at + 2])[key]
+  end
+end
+
+local function complain(r, message, ...)
+  errors.raise { file = r.file, line = r.line, rule = r.id, message = ("rule %q: "):format(r.name) .. message:format(...) }
+end
+
+--- Raises unless the rule's pattern has a capture of that name.
+-- @treturn table|boolean the layers of the span that it is, or true
+function fields.capture(r, what, name)
+  local span = r.captures[name]
+  if span == nil then
+    complain(r, "`%s`: the pattern has no capture `%s`%s", what, name, errors.hint(name, r.captures))
+  end
+  return span
+end
+
+local function getter(registry, r, feature, spec)
+  local name, key = spec:match "^%s*([%a_][%w_]*)%s*%.?%s*([%w_]*)%s*$"
+  if not name then complain(r, "`fields.%s`: \"capture\" or \"capture.feature\" is expected, not %q", feature, spec) end
+  local span = fields.capture(r, "fields." .. feature, name)
+  if key == "" then key = "text" end
+  if makers[key] and key ~= "span" then return name, makers[key] end
+  if span == true then
+    complain(r, "`fields.%s`: capture `%s` is not a single <Layer>, so it has text, lemma and folded only", feature, name)
+  end
+  if key == "span" then return name, makers.span end
+  local problem = layers.feature_problem(registry, span, key)
+  if problem then complain(r, "`fields.%s`: %s", feature, problem) end
+  return name, feature_maker(key)
+end
+
+--- Makes the function that computes a rule's declared features; sets `r.numbers` (capture → number).
+-- @tparam table registry of layers
+-- @tparam table r the rule, with `captures`
+-- @tparam table numbers of captures by name
+-- @treturn function (doc, flat, p) -> a new table
+function fields.compile(registry, r, numbers)
+  local names, gets, caps, constants = {}, {}, {}, {}
+  for feature, spec in pairs(r.fields or {}) do
+    local name, get = getter(registry, r, feature, spec)
+    names[#names + 1], gets[#gets + 1], caps[#caps + 1] = feature, get, numbers[name]
+  end
+  for feature, value in pairs(r.set or {}) do constants[feature] = value end
+  return function(doc, flat, p)
+    local t = {}
+    for feature, value in pairs(constants) do t[feature] = value end
+    for i = 1, #names do
+      local at = find(flat, p, caps[i])
+      if at then t[names[i]] = gets[i](doc, flat, at) end
+    end
+    return t
+  end
+end
+
+--- The numbers of a rule's own captures.
+-- @tparam table r
+-- @tparam table numbers of all captures of the phase by name
+-- @treturn table
+function fields.numbers(r, numbers)
+  local own = {}
+  for name in pairs(r.captures) do own[name] = numbers[name] end
+  return own
+end
+
+--- "a.number = b.number" as the engine wants it.
+-- @tparam table r
+-- @treturn ?table list of {capture, feature, capture, feature}
+function fields.agreements(r)
+  if not r.agree then return nil end
+  local list = {}
+  for i, text in ipairs(r.agree) do
+    local a, x, b, y = text:match "^%s*([%a_][%w_]*)%.([%a_][%w_]*)%s*=%s*([%a_][%w_]*)%.([%a_][%w_]*)%s*$"
+    if not a then complain(r, '`agree`: "a.feature = b.feature" is expected, not %q', text) end
+    fields.capture(r, "agree", a)
+    fields.capture(r, "agree", b)
+    list[i] = { a, x, b, y }
+  end
+  return list
+end
+
+return fields

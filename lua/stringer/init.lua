@@ -1,0 +1,59 @@
+--- stringer: files the facts of a news text.
+--
+--     local stringer = require "stringer"
+--     local extractor = stringer.load "news"
+--     local document = extractor:read("Police said on Monday …", { date = "2023-05-16" })
+--     local dossier = document:dossier()
+-- @module stringer
+
+local core = require "stringer.core"
+local pack = require "stringer.pack"
+
+local stringer = { version = core.version }
+
+--- Makes a new pack; see `stringer.pack`.
+-- @function pack
+-- @tparam string name
+-- @treturn pack
+stringer.pack = pack.new
+
+--- Marks a table as a list, so that it is written as `[]` even when it is empty.
+-- @function array
+stringer.array = require "stringer.array".new
+
+local function is_options(value)
+  return type(value) == "table" and not pack.is(value)
+end
+
+--- Compiles packs into an extractor.
+-- @tparam string|pack ... names (bundled, or `stringer.packs.NAME` on the package path), files (with a folder or `.lua`) or packs; at the
+-- end an optional table of options: `sandbox` (boolean: packs that are not bundled run without io, os and package),
+-- `instructions` (the cap on one call of a pack's function; 0 is none), `errors` ("raise" by default, or "collect": errors in a pack's
+-- functions go to `document.problems` and the rest goes on), `cache` (folder for compiled lexicons, false for none),
+-- `tagger` (a file, or false for none)
+-- @treturn extractor; raises an error with file and line when a pack has a mistake
+function stringer.load(...)
+  local wanted = { ... }
+  local options
+  if is_options(wanted[#wanted]) then options = table.remove(wanted) end
+  if #wanted == 0 then
+    require "stringer.errors".raise { message = "stringer.load: the name, file or object of a pack is expected" }
+  end
+  return require "stringer.extractor".new(wanted, options)
+end
+
+--- The pattern algebra (`stringer.pattern`, `stringer.token`, `stringer.span`), loaded when it is first asked for.
+local lazy = {
+  pattern = function() return require "stringer.pattern" end,
+  token = function() return require "stringer.pattern".token end,
+  span = function() return require "stringer.pattern".span end,
+}
+
+return setmetatable(stringer, {
+  __index = function(t, key)
+    local make = lazy[key]
+    if not make then return nil end
+    rawset(t, key, make())
+    return t[key]
+  end,
+})

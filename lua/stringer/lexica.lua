@@ -1,0 +1,170 @@
+--- The lexicons of a plan, compiled into one, which is kept in a cache folder: their sources are read anew only when they change.
+-- @module stringer.lexica
+
+local build = require "stringer.lexicon.build"
+local core = require "stringer.core"
+local errors = require "stringer.errors"
+local formats = require "stringer.lexicon.formats"
+
+local lexica = {}
+
+local MAX_REPORTS = 10
+
+local function complain(where, message, ...)
+  errors.raise { file = where.file, line = where.line, message = message:format(...) }
+end
+
+local function folder_of(file)
+  return file:match "^(.*[/\\])" or ""
+end
+
+--- The folder of bundled sources.
+local function data_folder()
+  return folder_of(debug.getinfo(1, "S").source:sub(2)) .. "data/"
+end
+
+--- The text of a .lex file: beside the file that names it, or bundled. A sandboxed pack names no folders.
+local function read_file(part)
+  local name, where = part.source, part.where
+  if part.owner.sandboxed and not name:match "^[%w_%-%.]+$" then complain(where, "lexicon file %q: a plain name is expected", name) end
+  local tried = { folder_of(where.file) .. name, data_folder() .. name }
+  if name:match "^[/\\]" then tried = { name } end
+  for _, path in ipairs(tried) do
+    local text = build.slurp(path)
+    if text then return text, path end
+  end
+  return complain(where, "there is no lexicon file %q (looked for %s)", name, table.concat(tried, " and "))
+end
+
+local function sorted_keys(t)
+  local keys = {}
+  for key in pairs(t) do keys[#keys + 1] = key end
+  table.sort(keys, function(a, b) return tostring(a) < tostring(b) end)
+  return keys
+end
+
+--- An inline table as a list of {phrase, features}.
+local function inline_entries(source)
+  local list = {}
+  for i, phrase in ipairs(source) do list[i] = { phrase } end
+  for _, key in ipairs(sorted_keys(source)) do
+    if type(key) == "string" then list[#list + 1] = { key, type(source[key]) == "table" and source[key] or nil } end
+  end
+  return list
+end
+
+local function describe_entry(entry, out)
+  out[#out + 1] = entry[1]
+  for _, key in ipairs(sorted_keys(entry[2] or {})) do
+    out[#out + 1] = ("%s=%s:%s"):format(tostring(key), type(entry[2][key]), tostring(entry[2][key]))
+  end
+end
+
+--- All sources, read; and a text that changes when any of them does.
+local function gather(plan)
+  local jobs, identity = {}, { core.version, require "stringer.lang.en".name or "en" }
+  for _, lexicon in ipairs(plan.lexicons) do
+    local options = lexicon.options
+    identity[#identity + 1] = ("lexicon %s %s %s"):format(lexicon.name, tostring(options.case), tostring(options.plural))
+    for _, part in ipairs(lexicon.sources) do
+      local job = { lexicon = lexicon, part = part }
+      if type(part.source) == "string" then
+        job.text, job.path = read_file(part)
+        identity[#identity + 1] = job.text
+      else
+        job.entries = inline_entries(part.source)
+        for _, entry in ipairs(job.entries) do describe_entry(entry, identity) end
+      end
+      jobs[#jobs + 1] = job
+    end
+  end
+  return jobs, core.checksum(table.concat(identity, "\n"))
+end
+
+--- Hands on a draft the entries of one lexicon of a source.
+local function gate(draft, lexicon, seen)
+  local sink = setmetatable({}, { __index = draft })
+  function sink.entry(_, name, line, entry_lexicon, ...)
+    if entry_lexicon ~= lexicon then return end
+    seen.any = true
+    draft:entry(name, line, entry_lexicon, ...)
+  end
+  function sink.match(_, entry_lexicon, policy)
+    if entry_lexicon == lexicon then draft:match(entry_lexicon, policy) end
+  end
+  function sink.report(_, ...) draft:report(...) end
+  function sink.drop() draft:drop() end
+  return sink
+end
+
+local function read_source(draft, job)
+  local name, seen = job.lexicon.name, {}
+  formats.reader(formats.guess(job.path, job.text)).read(job.text, job.path, gate(draft, name, seen), { lexicon = name })
+  if not seen.any then complain(job.part.where, "%s holds no lexicon %q", job.path, name) end
+end
+
+local function add_entries(draft, job)
+  local where, options = job.part.where, job.lexicon.options
+  for _, entry in ipairs(job.entries) do
+    draft:entry(where.file, where.line, job.lexicon.name, { entry[1] }, entry[2], { case = options.case, plural = options.plural })
+  end
+end
+
+local function check_reports(reports)
+  if #reports == 0 then return end
+  local list = {}
+  for i = 1, math.min(#reports, MAX_REPORTS) do
+    list[i] = errors.new { file = reports[i].source, line = reports[i].line, message = reports[i].message }
+  end
+  error(errors.join(list), 0)
+end
+
+local function compile(jobs, language)
+  local draft = build.new(language)
+  for _, job in ipairs(jobs) do
+    if job.text then read_source(draft, job) else add_entries(draft, job) end
+  end
+  check_reports(draft.reports)
+  return draft
+end
+
+--- Where compiled lexicons are kept: the folder of the option `cache`, of $STRINGER_CACHE, or of the user's caches. nil: nowhere.
+local function cache_folder(option)
+  if option == false then return nil end
+  local folder = option or os.getenv "STRINGER_CACHE"
+  if not folder then
+    local home = os.getenv "XDG_CACHE_HOME" or (os.getenv "HOME" and os.getenv "HOME" .. "/.cache")
+    folder = home and home .. "/stringer"
+  end
+  local ok, lfs = pcall(require, "lfs")
+  if not folder or not ok then return nil end
+  local made = ""
+  for part in folder:gmatch "[^/]+" do
+    made = made .. (made == "" and folder:sub(1, 1) ~= "/" and "" or "/") .. part
+    if not lfs.attributes(made, "mode") then lfs.mkdir(made) end
+  end
+  return lfs.attributes(folder, "mode") == "directory" and folder or nil
+end
+
+--- Opens the lexicons of a plan.
+-- @tparam table plan
+-- @tparam userdata language the core's
+-- @tparam table options `cache` (a folder, or false for none)
+-- @treturn ?userdata the compiled lexicon; nil if the plan has none
+function lexica.open(plan, language, options)
+  if #plan.lexicons == 0 then return nil end
+  local jobs, key = gather(plan)
+  local folder = cache_folder(options.cache)
+  local path = folder and ("%s/%s.lexicon"):format(folder, key)
+  local known = path and core.lexicon_open(path)
+  if known then return known end
+  local draft = compile(jobs, language)
+  if path and draft:write(path) then
+    known = core.lexicon_open(path)
+  end
+  known = known or assert(core.lexicon_load(draft:bytes()))
+  draft:close()
+  return known
+end
+
+return lexica

@@ -1,0 +1,107 @@
+--- A match as an action sees it.
+-- @classmod stringer.match
+
+local captures = require "stringer.captures"
+local errors = require "stringer.errors"
+
+local match = {}
+
+local Match = { __name = "stringer.match", __metatable = "stringer.match" }
+Match.__index = Match
+
+--- Makes a match.
+-- @tparam table doc document
+-- @tparam table r rule
+-- @tparam table flat list of the matcher
+-- @tparam integer p position of the match in it
+-- @treturn match with `doc`, `rule`, `first`, `last` (tokens, inclusive) and `date` (of the document, or nil)
+function match.new(doc, r, flat, p)
+  return setmetatable({ doc = doc, rule = r, first = flat[p + 1], last = flat[p + 2], date = doc.date, _flat = flat, _p = p }, Match)
+end
+
+local function number_of(m, name)
+  local number = m.rule.numbers[name]
+  if not number then
+    error(("the pattern has no capture `%s`%s"):format(tostring(name), errors.hint(name, m.rule.numbers)), 3)
+  end
+  return number
+end
+
+--- Whether a capture holds anything.
+-- @tparam string name
+-- @treturn boolean
+function Match:has(name)
+  return captures.find(self._flat, self._p, number_of(self, name)) ~= nil
+end
+
+--- Tokens of a capture (its first occurrence), or of the whole match.
+-- @tparam[opt] string name
+-- @treturn ?integer first token, nil if it holds nothing
+-- @treturn ?integer last token, inclusive
+function Match:range(name)
+  if name == nil then return self.first, self.last end
+  local at = captures.find(self._flat, self._p, number_of(self, name))
+  if at then return self._flat[at + 1], self._flat[at + 2] end
+end
+
+--- All occurrences of a capture.
+-- @tparam string name
+-- @treturn table list of `{first=, last=}`
+function Match:ranges(name)
+  local list = captures.all(self._flat, self._p, number_of(self, name))
+  for i, at in ipairs(list) do list[i] = { first = self._flat[at + 1], last = self._flat[at + 2] } end
+  return list
+end
+
+--- Text of a capture, or of the whole match, as it stands.
+-- @tparam[opt] string name
+-- @treturn ?string nil if it holds nothing
+function Match:text(name)
+  local first, last
+  if name == nil then
+    first, last = self.first, self.last
+  else
+    local at = captures.find(self._flat, self._p, number_of(self, name))
+    if not at then return nil end
+    first, last = self._flat[at + 1], self._flat[at + 2]
+  end
+  return self.doc.core:text(first, last)
+end
+
+--- Lemmas of a capture, or of the whole match, with blanks between.
+-- @tparam[opt] string name
+-- @treturn ?string nil if it holds nothing
+function Match:lemma(name)
+  local first, last
+  if name == nil then
+    first, last = self.first, self.last
+  else
+    local at = captures.find(self._flat, self._p, number_of(self, name))
+    if not at then return nil end
+    first, last = self._flat[at + 1], self._flat[at + 2]
+  end
+  return self.doc:lemmas(first, last)
+end
+
+--- The span that a capture is, if its pattern is one `<Layer>`.
+-- @tparam string name
+-- @treturn ?table
+function Match:span(name)
+  local flat = self._flat
+  local at = captures.find(flat, self._p, number_of(self, name))
+  if not at or flat[at + 3] == 0 then return nil end
+  return self.doc:span_of(flat[at + 3], flat[at + 1], flat[at + 2])
+end
+
+--- The spans that all occurrences of a capture are.
+-- @tparam string name
+-- @treturn table list
+function Match:spans(name)
+  local flat, list = self._flat, {}
+  for _, at in ipairs(captures.all(flat, self._p, number_of(self, name))) do
+    if flat[at + 3] ~= 0 then list[#list + 1] = self.doc:span_of(flat[at + 3], flat[at + 1], flat[at + 2]) end
+  end
+  return list
+end
+
+return match
