@@ -47,6 +47,17 @@ local function from_text(unit, options)
   return { text = unit.raw, id = unit.id, date = options.date }
 end
 
+-- Lua's byte positions hold both ends and count from 1; the files that are written count from 0 and are half open.
+-- One stretch may stand in several places of a dossier, hence `seen`.
+local function half_open(value, seen)
+  if seen[value] then return end
+  seen[value] = true
+  if type(value.start) == "number" and value["end"] then value.start = value.start - 1 end
+  for _, inner in pairs(value) do
+    if type(inner) == "table" then half_open(inner, seen) end
+  end
+end
+
 --- Makes the function that turns units into output.
 -- @param extractor what `stringer.load` returned
 -- @tparam table format as in `stringer.export`
@@ -61,6 +72,7 @@ function work.new(extractor, format, options)
     local document = extractor:read(source.text, { date = source.date, title = source.title, id = source.id })
     local dossier = document:dossier(how)
     document:close()
+    if how.offsets == "bytes" then half_open(dossier, {}) end
     return dossier
   end
 

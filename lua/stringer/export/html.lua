@@ -20,21 +20,26 @@ local function facts_json(facts)
   return ("[" .. table.concat(out, ",\n") .. "]"):gsub("<", "\\u003c"):gsub("\226\128[\168\169]", " ")
 end
 
+-- The title, and whether the article shows it itself.
 local function title_of(dossier, source)
   local title = source.title or dossier.title
-  if title and flat(title) ~= "" then return flat(title) end
   for _, block in ipairs(dossier.blocks or {}) do
-    if block.kind == "headline" then return flat(source.text:sub(block.start + 1, block["end"])) end
+    local headline = block.kind == "headline" and flat(source.text:sub(block.start + 1, block["end"]))
+    if headline and (not title or flat(title) == headline) then return headline, true end
   end
-  return tostring(dossier.id or "Dossier")
+  if title and flat(title) ~= "" then return flat(title), false end
+  return tostring(dossier.id or "Dossier"), false
 end
+
+local COUNTED = { { "entities", "entity" }, { "attributions", "attribution" }, { "events", "event" }, { "times", "time" },
+  { "quantities", "quantity" } }
 
 local function summary(dossier)
   local parts = {}
   if dossier.date then parts[1] = tostring(dossier.date) end
-  for _, kind in ipairs { "entities", "attributions", "events", "times", "quantities" } do
-    local list = dossier[kind]
-    if list and list[1] then parts[#parts + 1] = #list .. " " .. kind end
+  for _, names in ipairs(COUNTED) do
+    local n = #(dossier[names[1]] or {})
+    if n > 0 then parts[#parts + 1] = n .. " " .. (n == 1 and names[2] or names[1]) end
   end
   if dossier.error then parts[#parts + 1] = "could not be read: " .. tostring(dossier.error) end
   return table.concat(parts, " · ")
@@ -42,14 +47,15 @@ end
 
 local function document(dossier, source)
   local facts, stretches = html_facts.collect(dossier)
-  local title = escape(title_of(dossier, source))
+  local title, shown = title_of(dossier, source)
+  title = escape(title)
   return table.concat {
     '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-",
     html_page.SCRIPT_HASH, "'\">\n",
     "<title>", title, "</title>\n<style>\n", html_page.STYLE, "</style>\n</head>\n<body>\n",
-    "<header><h1>", title, "</h1><p>", escape(summary(dossier)), "</p></header>\n",
+    "<header>", shown and "" or "<h1>" .. title .. "</h1>", "<p>", escape(summary(dossier)), "</p></header>\n",
     '<div class="sheet">\n<article>\n', html_marks.article(source.text, dossier.blocks, stretches), "</article>\n",
     "<aside>\n", html_panel.render(dossier, facts), "</aside>\n</div>\n",
     "<footer>Filed by stringer. Point at a mark to see the fact and its rule.</footer>\n",

@@ -22,10 +22,11 @@ footer { max-width: 78rem; margin: 0 auto; padding: 0 1.5rem 2rem; }
 .sheet { max-width: 78rem; margin: 0 auto; padding: 1.2rem 1.5rem 3rem; display: grid; gap: 3rem;
   grid-template-columns: minmax(0, 42rem) minmax(17rem, 1fr); }
 article > * { margin: 0 0 1.1em; white-space: pre-line; overflow-wrap: anywhere; }
-article h2 { font-size: 1.35rem; line-height: 1.3; } article h3 { font-size: 1.1rem; }
+article h2 { font-size: 1.7rem; line-height: 1.25; } article h3 { font-size: 1.1rem; }
 .b-dateline, .b-byline, .b-caption { color: var(--quiet); font-size: .95em; }
 .b-boilerplate { color: var(--quiet); font-size: .85em; }
-aside { font-size: .84rem; line-height: 1.45; position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow: auto; align-self: start; }
+aside { font-size: .84rem; line-height: 1.45; position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow: hidden auto;
+  align-self: start; padding: 0 .6rem; }
 aside section { border-top: 1px solid var(--line); padding: .7rem 0 .4rem; }
 aside h2 { font-size: .74rem; letter-spacing: .07em; text-transform: uppercase; color: var(--quiet); margin: 0 0 .4rem; }
 aside h2 small { font-weight: 400; }

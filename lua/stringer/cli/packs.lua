@@ -1,0 +1,95 @@
+--- `stringer packs`: which packs there are and what is in them.
+-- @module stringer.cli.packs
+
+local lfs = require "lfs"
+local resolve = require "stringer.resolve"
+local terminal = require "stringer.cli.terminal"
+
+local packs = { name = "packs" }
+
+--- Adds the arguments.
+-- @param parser argparse's
+function packs.register(parser)
+  parser:summary "List packs, or the phases and rules of one."
+  parser:description "Lists the packs that are bundled or on the package path; of packs that are named, the phases and their rules."
+  parser:epilog "Example:\n   stringer packs news"
+  parser:argument("packs", "Names or files of packs."):args "*"
+end
+
+-- Names under `stringer/packs/` in the folders of the package path, the bundled first, each once.
+local function names()
+  local list, seen = {}, {}
+  local function add(name)
+    if not seen[name] then list[#list + 1] = name end
+    seen[name] = true
+  end
+  for _, name in ipairs(resolve.BUNDLED) do add(name) end
+  for template in package.path:gmatch "[^;]+" do
+    local folder = template:match "^(.*)%?%.lua$"
+    folder = folder and (folder == "" and "." or folder) .. "/stringer/packs"
+    if folder and lfs.attributes(folder, "mode") == "directory" then
+      local found = {}
+      for entry in lfs.dir(folder) do
+        local whole = lfs.attributes(folder .. "/" .. entry .. "/init.lua", "mode")
+        local name = entry:match "^([%w_%-]+)%.lua$" or (whole and entry:match "^[%w_%-]+$")
+        if name then found[#found + 1] = name end
+      end
+      table.sort(found)
+      for _, name in ipairs(found) do add(name) end
+    end
+  end
+  return list
+end
+
+local function found(name)
+  local ok, result = xpcall(resolve.one, terminal.trace, name, {})
+  if ok then return result.pack end
+  return nil, result
+end
+
+local function counts(pack)
+  local phases, rules = 0, 0
+  for _, item in ipairs(pack.items) do
+    if item.type == "phase" then
+      phases = phases + 1
+      rules = rules + #item.rules
+    end
+  end
+  return ("%d phases, %d rules, %d kinds of fact"):format(phases, rules, #pack.kinds)
+end
+
+local function tell(pack)
+  print(("%s  (%s)"):format(pack.name, pack.file))
+  print("  " .. counts(pack))
+  for _, item in ipairs(pack.items) do
+    local options = item.options or {}
+    print(("  %s %s%s"):format(item.type, item.name, item.type == "phase" and
+      ("  [%s, %s]"):format(options.policy or "longest", options.scope or "sentence") or ""))
+    for _, rule in ipairs(item.rules or {}) do
+      print(("    %s  (%s:%s)"):format(rule.name, tostring(rule.file):match "[^/\\]+$", rule.line or "?"))
+    end
+  end
+  for _, kind in ipairs(pack.kinds) do print("  kind " .. kind.name) end
+end
+
+--- Runs the command.
+-- @tparam table args as parsed
+-- @treturn integer the exit status
+function packs.run(args)
+  local status = 0
+  local wanted = args.packs[1] and args.packs or names()
+  for _, name in ipairs(wanted) do
+    local pack, problem = found(name)
+    if not pack then
+      terminal.complain(problem)
+      status = 2
+    elseif args.packs[1] then
+      tell(pack)
+    else
+      print(("%-20s %s  (%s)"):format(name, counts(pack), pack.file))
+    end
+  end
+  return status
+end
+
+return packs
