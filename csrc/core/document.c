@@ -1,6 +1,8 @@
 /* document.c: the arrays of a document. */
 #include "document.h"
 
+enum { KEEP = 1 << 24 }; /* bytes that a small text may inherit from a large one */
+
 const char *const sg_block_names[SG_BLOCK_COUNT] = {"paragraph", "heading", "list",    "headline",
                                                     "dateline",  "byline",  "caption", "boilerplate"};
 
@@ -13,14 +15,25 @@ sg_status sg_document_new(const sg_allocator *alloc, sg_vocabulary *vocabulary, 
   return SG_OK;
 }
 
+static void free_arrays(sg_document *d) {
+  const sg_allocator *a = &d->alloc;
+  sg_free(a, d->tokens, d->tokens_cap * sizeof *d->tokens);
+  sg_free(a, d->blocks, d->blocks_cap * sizeof *d->blocks);
+  sg_free(a, d->sentences, d->sentences_cap * sizeof *d->sentences);
+  sg_free(a, d->spans, d->spans_cap * sizeof *d->spans);
+  sg_free(a, d->stops, d->stops_cap * sizeof *d->stops);
+  d->tokens = NULL;
+  d->blocks = NULL;
+  d->sentences = NULL;
+  d->spans = NULL;
+  d->stops = NULL;
+  d->tokens_cap = d->blocks_cap = d->sentences_cap = d->spans_cap = d->stops_cap = 0;
+}
+
 void sg_document_free(sg_document *d) {
   if (!d) return;
   sg_allocator a = d->alloc;
-  sg_free(&a, d->tokens, d->tokens_cap * sizeof *d->tokens);
-  sg_free(&a, d->blocks, d->blocks_cap * sizeof *d->blocks);
-  sg_free(&a, d->sentences, d->sentences_cap * sizeof *d->sentences);
-  sg_free(&a, d->spans, d->spans_cap * sizeof *d->spans);
-  sg_free(&a, d->stops, d->stops_cap * sizeof *d->stops);
+  free_arrays(d);
   sg_free(&a, d, sizeof *d);
 }
 
@@ -31,6 +44,7 @@ void sg_document_clear(sg_document *d) {
 sg_status sg_document_reset(sg_document *d, const char *text, size_t len) {
   if (len > INT32_MAX) return SG_LIMIT;
   sg_document_clear(d);
+  if (sg_document_bytes(d) > KEEP && sg_document_bytes(d) / 32 > len) free_arrays(d);
   sg_vocabulary_trim(d->vocabulary);
   sg_signatures_trim(d->signatures);
   d->generation = d->vocabulary->generation;

@@ -5,6 +5,8 @@
 #include "unicode.h"
 #include "utf8.h"
 
+enum { NEAR = 32 }; /* how many tokens a decision looks at, so that no text makes it slow */
+
 typedef struct reader {
   sg_document *d;
   const sg_language *l;
@@ -72,7 +74,7 @@ static bool is_stop_run(const reader *r, uint32_t i) {
 /* Behind closing marks, reference numbers and further stops that stand right after the stop i. */
 static uint32_t with_closing(const reader *r, uint32_t i) {
   uint32_t k = i + 1;
-  while (k < r->last) {
+  while (k < r->last && k - i < NEAR) {
     bool tight = !spaced(r, k), number = k + 1 < r->last && token(r, k + 1)->kind == SG_KIND_NUMBER;
     if (tight && (is_closing(r, k) || is_stop_run(r, k))) k++;
     else if (first_char(r, k) == '[' && number && k + 2 < r->last && first_char(r, k + 2) == ']') k += 3; /* "[7]" */
@@ -108,6 +110,7 @@ static bool is_marker_only(const reader *r, uint32_t next) {
 
 /* Is there nothing but signs in [start, i)? */
 static bool is_empty(const reader *r, uint32_t i) {
+  if (i - r->start > NEAR) return false;
   for (uint32_t k = r->start; k < i; k++) {
     uint8_t kind = token(r, k)->kind;
     if (kind != SG_KIND_PUNCT && kind != SG_KIND_SYMBOL && kind != SG_KIND_INVALID) return false;

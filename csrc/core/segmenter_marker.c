@@ -2,6 +2,7 @@
 #include "segmenter.h"
 
 static uint32_t roman_value(const char *s, uint32_t len) {
+  if (*s != 'i' && *s != 'v' && *s != 'x') return 0;
   static const char *const names[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"};
   for (uint32_t i = 0; i < 12; i++)
     if (strncmp(names[i], s, len) == 0 && names[i][len] == 0) return i + 1;

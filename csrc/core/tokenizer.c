@@ -5,6 +5,8 @@
 #include <emmintrin.h>
 #endif
 
+enum { GUESS_MAX = 1 << 20 };
+
 const char *const sg_step_names[SG_STEP_COUNT] = {
     "word",  "number", "clitic", "split",   "whole",   "abbreviation", "initial", "acronym", "url",    "email", "host",     "file",
     "mention", "hashtag", "prefix", "unit", "ordinal", "mark",         "run",     "symbol",  "emoji",  "ideograph", "invalid"};
@@ -161,7 +163,9 @@ sg_status sg_tokenize(sg_document *d, const sg_language *l) {
   sg_scan s = {.d = d, .l = l, .v = d->vocabulary, .text = text, .end = text + d->len, .flags = SG_TOKEN_SPACE | SG_TOKEN_LINE};
   sg_document_clear(d);
   /* English has a token for about five bytes; a little more saves the moves of growing. */
-  SG_TRY(sg_grow(&d->alloc, (void **)&d->tokens, &d->tokens_cap, d->len / 4 + 16, sizeof *d->tokens));
+  uint32_t guess = d->len / 4 + 16;
+  if (guess > GUESS_MAX) guess = GUESS_MAX;
+  SG_TRY(sg_grow(&d->alloc, (void **)&d->tokens, &d->tokens_cap, guess, sizeof *d->tokens));
   sg_status status = read_all(&s);
   if (status != SG_OK) sg_document_clear(d);
   return status;

@@ -66,7 +66,7 @@ static const unsigned char *url_end(const sg_scan *s, const unsigned char *a, co
       p++;
     }
   }
-  const unsigned char *limit = p - a > 2048 ? NULL : p; /* brackets are weighed in addresses of sane length only */
+  const unsigned char *limit = p - a > 512 ? NULL : p; /* brackets are weighed in addresses of sane length only */
   return limit ? without_marks(a, p) : p;
 }
 

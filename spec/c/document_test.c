@@ -1,0 +1,85 @@
+/* document_test.c: UTF-8, positions, spans, limits, and what a large text leaves behind. */
+#include "../support/check.h"
+#include "segmenter.h"
+#include "tokenizer.h"
+#include "utf8.h"
+
+static void decodes(const char *bytes, size_t len, uint32_t cp, uint32_t n) {
+  uint32_t got, took = sg_utf8_decode((const unsigned char *)bytes, (const unsigned char *)bytes + len, &got);
+  CHECK(got == cp && took == n);
+}
+
+/* Unicode's table of maximal subparts (3.9, tables 3-8 to 3-11). */
+static void test_utf8(void) {
+  decodes("A", 1, 'A', 1);
+  decodes("\xC3\xA9", 2, 0xE9, 2);
+  decodes("\xF4\x8F\xBF\xBF", 4, 0x10FFFF, 4);
+  decodes("\xC0\xAF", 2, SG_UTF8_INVALID, 1);
+  decodes("\xE0\x80\x80", 3, SG_UTF8_INVALID, 1);
+  decodes("\xED\xA0\x80", 3, SG_UTF8_INVALID, 1);
+  decodes("\xF4\x91\x92\x93", 4, SG_UTF8_INVALID, 1);
+  decodes("\xE1\x80\xE2", 3, SG_UTF8_INVALID, 2);
+  decodes("\xF1\x91\x92\x41", 4, SG_UTF8_INVALID, 3);
+  decodes("\xF1\x91\x92", 3, SG_UTF8_INVALID, 3);
+  decodes("\x80", 1, SG_UTF8_INVALID, 1);
+  for (uint32_t cp = 0; cp <= 0x10FFFF; cp += cp < 0x3000 ? 1 : 97) {
+    if (cp >= 0xD800 && cp < 0xE000) continue;
+    char out[4];
+    uint32_t n = sg_utf8_encode(cp, out), got;
+    CHECK(sg_utf8_decode((unsigned char *)out, (unsigned char *)out + n, &got) == n && got == cp);
+    CHECK(sg_utf8_before((unsigned char *)out, (unsigned char *)out + n) == n);
+  }
+  const unsigned char text[] = "abc\xC3\xA9\xF0\x9F\x98\x80\xFF z";
+  CHECK(sg_utf8_count(text, text + 12, SG_UNIT_CHARS) == 8);
+  CHECK(sg_utf8_count(text, text + 12, SG_UNIT_UTF16) == 9);
+  CHECK(sg_utf8_count(text, text + 12, SG_UNIT_BYTES) == 12);
+}
+
+static void test_positions(sg_document *d, const sg_language *l) {
+  const char *text = "One two.  Three four.\n\nFive.";
+  CHECK(sg_document_reset(d, text, strlen(text)) == SG_OK && sg_tokenize(d, l) == SG_OK && sg_segment(d, l) == SG_OK);
+  CHECK(d->ntokens == 8 && d->nsentences == 3 && d->nblocks == 2);
+  CHECK(sg_document_token_at(d, 0) == 0 && sg_document_token_at(d, 3) == 1 && sg_document_token_at(d, 1000) == 8);
+  CHECK(sg_document_sentence_of(d, 0) == 0 && sg_document_sentence_of(d, 3) == 1 && sg_document_sentence_of(d, 7) == 2);
+  CHECK(sg_document_block_of(d, 5) == 0 && sg_document_block_of(d, 6) == 1);
+  CHECK(d->tokens[0].flags == (SG_TOKEN_SPACE | SG_TOKEN_LINE) && d->tokens[2].flags == 0 && d->tokens[3].flags == SG_TOKEN_SPACE);
+  CHECK(sg_document_form_all(d) == SG_OK);
+  for (uint32_t i = 0; i < d->ntokens; i++) CHECK(d->vocabulary->forms[d->tokens[i].form].type == d->tokens[i].type);
+  CHECK(sg_document_add_span(d, &(sg_span){0, 2, 0, 0}) == SG_OK);
+  CHECK(sg_document_add_span(d, &(sg_span){2, 2, 0, 0}) == SG_ARG);
+  CHECK(sg_document_add_span(d, &(sg_span){7, 9, 0, 0}) == SG_ARG);
+  CHECK(d->nspans == 1);
+}
+
+static void test_limits(sg_document *d, const sg_language *l) {
+  CHECK(sg_document_reset(d, "", (size_t)INT32_MAX + 1) == SG_LIMIT);
+  enum { SIZE = 8 << 20 };
+  char *text = malloc(SIZE);
+  for (size_t i = 0; i < SIZE; i++) text[i] = i % 3 ? 'a' : ' ';
+  CHECK(sg_document_reset(d, text, SIZE) == SG_OK && sg_tokenize(d, l) == SG_OK && sg_segment(d, l) == SG_OK);
+  CHECK(sg_document_bytes(d) > SIZE);
+  CHECK(sg_document_reset(d, "small", 5) == SG_OK);
+  CHECK(sg_document_bytes(d) < 4096);
+  CHECK(sg_tokenize(d, l) == SG_OK && sg_segment(d, l) == SG_OK && d->ntokens == 1);
+  free(text);
+}
+
+int main(void) {
+  check_heap heap = {0};
+  sg_allocator a = {check_alloc, &heap};
+  sg_vocabulary *v;
+  sg_signatures *s;
+  sg_document *d;
+  sg_language *l;
+  test_utf8();
+  CHECK(sg_vocabulary_new(&a, 1 << 20, &v) == SG_OK && sg_signatures_new(&a, 0, &s) == SG_OK);
+  CHECK(sg_document_new(&a, v, s, &d) == SG_OK && sg_language_new(&a, &l) == SG_OK);
+  test_positions(d, l);
+  test_limits(d, l);
+  sg_document_free(d);
+  sg_language_free(l);
+  sg_signatures_free(s);
+  sg_vocabulary_free(v);
+  CHECK(heap.live == 0);
+  return check_report("document");
+}
