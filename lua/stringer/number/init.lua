@@ -185,6 +185,7 @@ function number.year(text)
   if not first then return nil end
   if first >= 10 and first <= 20 and #list >= 2 and words.cardinal[list[2]] then
     local second, rest = words.cardinal[list[2]], list[3] and words.cardinal[list[3]]
+    if second < 10 then return nil end
     if list[3] and not (rest and second >= 20 and rest < 10) then return nil end
     return first * 100 + second + (rest or 0)
   end

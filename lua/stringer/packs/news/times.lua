@@ -23,7 +23,7 @@ return function(pack)
   local function add(name, body) rules[#rules + 1] = rule(name, body) end
 
   add("date", {
-    match = [[ (T_TIME_OF_DAY ("on"|",")? | (part:T_PART "of"))? (T_EARLY | T_EDGE)? (weekday:T_WEEKDAY ","?)?
+    match = [[ (T_TIME_OF_DAY ("on"|",")? | (part:T_PART "of"))? (T_EARLY | T_EDGE | mod:("around"|"about"|"circa"))? (weekday:T_WEEKDAY ","?)?
       ( month:T_MONTH (day:[is=t_day] !("-"? "year")) (","? year:T_YEAR)?
       | "the"? day:[is=t_day] "of"? month:T_MONTH (","? year:T_YEAR)?
       | month:T_MONTH ("of"|",")? year:T_YEAR
@@ -64,7 +64,7 @@ return function(pack)
   })
   add("month last or next", {
     match = [[ (T_EARLY | T_EDGE)? ("the" rel:("previous"|"following"|"preceding") | "this"? rel:("last"|"next"|"this"|"past"|"coming"))
-      ( month:(T_PLAIN_MONTH | "May" | "March") day:[is=t_day]? | season:T_SEASON ) ]],
+      ( month:(T_PLAIN_MONTH | 'May' | 'March') day:[is=t_day]? | season:T_SEASON ) ]],
     action = make.point,
     examples = { { "She left last May.", { value = "2024-05" }, date = "2025-02-03" },
       { "This summer was hot.", { value = "2025-SU" }, date = "2025-09-03" } },
@@ -73,7 +73,7 @@ return function(pack)
     examples = { { "Updated 2021-05-17.", { value = "2021-05-17" } } } })
   add("year", {
     match = [[ (T_EARLY | T_EDGE | "the" "year" | "fiscal" "year"? )? (year:[is=t_modern_year] | <&([folded=in|of|since|by|until|and|to|from|late|early]) year:[is=t_short_year])
-      !("-"? T_UNIT | "%" | [is=t_number] | "people") <!([lemma=of] []) ]],
+      (mod:("or" "later" | "and" "beyond"))? !("-"? T_UNIT | "%" | [is=t_number] | "people") ]],
     action = make.point,
     examples = { { "The law dates from 1976.", { type = "DATE", value = "1976" } },
       { "He won in early 1998.", { value = "1998", mod = "START" } },
@@ -114,7 +114,7 @@ return function(pack)
   add("relative unit", {
     match = [[ (T_EARLY | T_EDGE | mod:("earlier"|"later") "in"? | "sometime")? ( the:"the" rel:("next"|"last"|"past") | "the" rel:("following"|"previous"|"same"|"preceding"|"current"|"coming")
       | rel:("last"|"next"|"this"|"that" "same"|"that") | "this" rel:("past"|"coming") ) ("fiscal"|"full")?
-      unit:(T_ONE_UNIT|"day"|"night") !("-"? "old") ]],
+      unit:T_ONE_UNIT (mod:("or" "so"))? !("-"? "old") ]],
     action = make.relative,
     examples = {
       { "Prices rose last week.", { type = "DATE", value = "2025-W05" }, date = "2025-02-05" },
@@ -143,7 +143,7 @@ return function(pack)
     examples = { { "The train left at 7:15 p.m.", { type = "TIME", value = "2025-02-05T19:15" }, date = "2025-02-05" } },
   })
   add("ago", {
-    match = [[ (T_ABOUT | "just" | "only")? n:(T_NUM ("and" "a" "half")? | "a" "couple" "of" | "a" "few" | "several" | "many" | "a" | "an" | "some" )?
+    match = [[ T_ABOUT? n:(T_NUM ("and" "a" "half")? | "a" "couple" "of" | "a" "few" | "several" | "many" | "a" | "an" | "some" )?
       "-"? unit:T_UNIT (so:("or" "so"))? (back:("ago"|"earlier"|"before" "that"|"previously") | ahead:("from" "now"|"hence"|"later"|"afterwards")) ]],
     action = make.ago,
     examples = {

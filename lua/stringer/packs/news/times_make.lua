@@ -19,6 +19,7 @@ local MODS = {
   ["more than"] = "MORE_THAN", over = "MORE_THAN", ["just over"] = "MORE_THAN", ["well over"] = "MORE_THAN",
   ["at least"] = "EQUAL_OR_MORE", ["no less than"] = "EQUAL_OR_MORE", ["not less than"] = "EQUAL_OR_MORE",
   ["up to"] = "EQUAL_OR_LESS", ["at most"] = "EQUAL_OR_LESS", ["no more than"] = "EQUAL_OR_LESS", within = "EQUAL_OR_LESS",
+  ["or later"] = "ON_OR_AFTER", ["and beyond"] = "ON_OR_AFTER",
   ["as long as"] = "EQUAL_OR_LESS", earlier = "START", later = "END", first = "START",
 }
 
@@ -79,10 +80,6 @@ local READERS = {
   weekday = function(m, f) f.weekday = english.find(english.weekdays, m:text("weekday")) end,
   part = function(m, f) f.part = english.parts[folded(m:text("part"))] end,
   clock = function(m, f) f.clock = clock_of(m) end,
-  zone = function(m, f)
-    local zone = english.zones[folded(m:text("zone"))]
-    f.zone = zone ~= "" and zone or nil
-  end,
   season = function(m, f) f.season = english.seasons[folded(m:text("season"))] end,
   quarter = function(m, f)
     local text = m:text("quarter")
@@ -93,7 +90,7 @@ local READERS = {
   holiday = function(m, f) f.holiday = folded(m:text("holiday")) end,
   bc = function(_, f) f.bc = true end,
 }
-local READ_ORDER = { "year", "month", "day", "weekday", "part", "clock", "zone", "season", "quarter", "half", "rel", "holiday", "bc" }
+local READ_ORDER = { "year", "month", "day", "weekday", "part", "clock", "season", "quarter", "half", "rel", "holiday", "bc" }
 
 local function unit_of(f)
   if f.day or f.weekday or f.holiday then return "day" end
@@ -144,6 +141,9 @@ end
 function make.ago(m)
   local n = m:has("n") and make.count(m:text("n")) or nil
   local unit = english.units[folded(m:text("unit"))]
+  if unit == "hour" or unit == "minute" or unit == "second" then       -- finer than a point
+    return { form = "fixed", type = "DURATION", value = value.duration(n, unit), mod = make.mod(m) or make.mod(m, "so") }
+  end
   local back = m:has("back")
   local where = folded(m:text(back and "back" or "ahead"))
   local f = { form = "shift", unit = unit, type = "DATE", mod = make.mod(m) or make.mod(m, "so") }
@@ -158,12 +158,17 @@ function make.duration(m)
   local unit = english.units[folded(m:text("unit"))]
   if not unit then return nil end
   local n
-  if m:has("n") then n = make.count(m:text("n")) end
+  local least
+  if m:has("n") then
+    local text = folded(m:text("n"))
+    least = text:match("^(.-) to ")
+    n = make.count(least or text)
+  end
   if folded(m:text("unit")) == "fortnight" then n, unit = (n or 1) * 2, "week" end
   if m:has("half") and n then n = n + 0.5 end
   local text = value.duration(n, unit)
   if unit == "hour" and n == 24 then text = m:has("rel") and "P1D" or "PT24H" end
-  return { form = "fixed", type = "DURATION", value = text, mod = make.mod(m) or make.mod(m, "so") }
+  return { form = "fixed", type = "DURATION", value = text, mod = make.mod(m) or make.mod(m, "so") or (least and "EQUAL_OR_MORE" or nil) }
 end
 
 --- "month-long": one of the unit.

@@ -17,43 +17,54 @@ local resolve = {}
 local PRIVATE = { "form", "unit", "n", "base", "rel", "year", "short_year", "month", "day", "weekday", "part", "clock", "zone", "season",
   "quarter", "half", "holiday", "bc", "vague", "same", "fiscal" }
 
---- Verbs whose complement lies ahead: "is expected to close in May".
-local AHEAD = { will = true, ["'ll"] = true, wo = true, shall = true, due = true, scheduled = true, expected = true, expects = true, expect = true,
-  plan = true, plans = true, planned = true, upcoming = true, going = true, set = true, ["until"] = true, by = true, payable = true,
-  effective = true, may = true, would = true, could = true, intends = true, expire = true, expires = true, deadline = true, due_ = true }
+--- Words whose complement lies ahead: "is expected to close in May".
+local AHEAD = {}
+for word in ([[will 'll wo shall due scheduled expected expects expect plan plans planned upcoming going set hopes hope intends aims
+  payable effective expire expires would could may might must should]]):gmatch("%S+") do AHEAD[word] = true end
 
 local WINDOW = 18
+local NOT_PAST = { be = true, been = true, being = true, is = true, are = true, am = true, has = true, have = true, ["'s"] = true, ["'re"] = true }
 
---- Whether the words around a time speak of what is to come: `future`, `past`, or nil when they do not say.
-local function tense(doc, span)
-  local core, first, last = doc.core, span.first, span.last
-  local from, to = core:sentence(core:sentence_of(first))
+--- Whether a token is a verb in a past form: no base form, none in -s or -ing.
+local function is_past(core, i)
+  local pos = core:pos(i)
+  if pos ~= "VERB" and pos ~= "AUX" then return false end
+  local word = core:folded(i)
+  return word ~= core:lemma(i) and not NOT_PAST[word] and not AHEAD[word] and not word:find("ing$") and not word:find("[^s]s$")
+end
+
+--- What the words before a time say, the nearest verb first.
+local function tense_before(core, from, first)
   for i = first - 1, math.max(from, first - WINDOW), -1 do
     local word = core:folded(i)
     if AHEAD[word] then return "future" end
-    local pos = core:pos(i)
-    if pos == "VERB" or pos == "AUX" then
-      if word == "is" or word == "are" or word == "be" or word == "to" then
-        if i > from and core:folded(i - 1) == "to" then return "future" end
-      elseif word ~= core:lemma(i) and not word:find("ing$") and not word:find("s$") then
-        for k = i - 1, math.max(from, i - 3), -1 do
-          if AHEAD[core:folded(k)] then return "future" end
-        end
-        return "past"
-      elseif i > from and core:folded(i - 1) == "to" then
-        local governor = i - 2 >= from and core:folded(i - 2)
-        if governor and (AHEAD[governor] or core:pos(i - 2) ~= "VERB") then return "future" end
+    if (word == "to" or word == "be") and i > from and (core:folded(i - 1) == "is" or core:folded(i - 1) == "are") then return "future" end
+    if word == "be" and i > from and core:folded(i - 1) == "to" then return "future" end
+    if is_past(core, i) then
+      for k = i - 1, math.max(from, i - 4), -1 do
+        local governor = core:folded(k)
+        if governor == "will" or governor == "'ll" or (governor == "be" and k > from and core:folded(k - 1) == "to") then return "future" end
       end
+      return "past"
     end
   end
+  return nil
+end
+
+local function tense_after(core, to, last)
   for i = last + 1, math.min(to, last + WINDOW) do
     local word = core:folded(i)
     if word == "will" or word == "'ll" or word == "shall" then return "future" end
-    local pos = core:pos(i)
-    if pos == "AUX" and (word == "was" or word == "were" or word == "had" or word == "did") then return "past" end
-    if pos == "VERB" and word ~= core:lemma(i) and not word:find("ing$") and not word:find("s$") then return "past" end
+    if is_past(core, i) then return "past" end
   end
   return nil
+end
+
+--- Whether the words around a time speak of what is to come: `future`, `past`, or nil when they do not say.
+local function tense(doc, span)
+  local core = doc.core
+  local from, to = core:sentence(core:sentence_of(span.first))
+  return tense_before(core, from, span.first) or tense_after(core, to, span.last)
 end
 
 local function partial_of(span)
@@ -129,7 +140,14 @@ local function place(state, span)
     return narrated(state, partial) or partial
   end
   if not state.anchor then return partial end
-  return nearest.place(partial, state.anchor, direction_of(state, span) or (partial.unit == "day" and "near" or "past")) or partial
+  if span.rel == "this" and not partial.weekday then partial.year = state.date.year return partial end
+  if partial.unit == "quarter" or partial.unit == "half" then return nearest.place(partial, state.anchor, DIRECTION[span.rel] or "past") end
+  local direction = direction_of(state, span)
+  if partial.day and partial.month and not span.rel then                     -- a full day is near, whatever the tense
+    local near = nearest.place(partial, state.anchor, "near")
+    if near and (not direction or math.abs(point.first_day(near) - state.anchor) < 100) then return near end
+  end
+  return nearest.place(partial, state.anchor, direction or (partial.unit == "day" and "near" or "past")) or partial
 end
 
 local function with_time(p, span)
@@ -148,12 +166,16 @@ local function shift(state, span)
   local named = state.reference
   local base
   if span.base == "text" then base = named or state.date else base = state.narrative and (span.rel == nil and named) or state.date end
-  if span.same and span.unit == "quarter" then base = state.quarter or base end
-  if span.same and span.unit == "year" then base = state.quarter or base end
+  if span.same and not state.quarter and span.unit == "quarter" and state.date and span.base == "text" then
+    base = point.shift(state.date, -1, "quarter")                                -- what is reported of is over
+  elseif span.same then
+    base = state.quarter or state.date or base
+  end
   if not base then return nil, UNKNOWN[span.unit] end
+  if span.clock and base.unit ~= "day" then base = state.date or base end
   local moved
   if span.same and span.unit == "year" then
-    moved = state.quarter and point.same_in_year(state.quarter, span.n) or point.shift(base, span.n, "year")
+    moved = state.comparing and state.quarter and point.same_in_year(state.quarter, span.n) or point.shift(state.date or base, span.n, "year")
   elseif span.unit == "weekend" and span.n == 0 and base.unit == "day" then
     local days = point.first_day(base)
     moved = days and point.containing(calendar.weekday(days) <= 2 and days - 7 or days, "weekend")
@@ -172,16 +194,19 @@ local function remember(state, p)
   if not p.year then return end
   state.reference = p.unit == "day" and { unit = "day", year = p.year, month = p.month, day = p.day, bc = p.bc } or p
   if p.month then state.month = p end
-  if p.unit == "quarter" then state.quarter = p end
+  if p.unit == "quarter" then state.quarter, state.comparing = p, true end
 end
 
 local function settle(state, span)
-  if span.form == "fixed" then return span.value end
+  if span.form == "fixed" then
+    if span.value == "P9M" or span.value == "P6M" or span.value == "P1Y" then state.comparing = false end
+    return span.value
+  end
   local p, text
   if span.form == "partial" then p = place(state, span) else p, text = shift(state, span) end
   if text then return text end
   if not p then return nil end
-  if not (p.weekday and not p.day) then remember(state, p) end
+  if not (p.weekday and not p.day) and not span.same then remember(state, p) end
   return value.point(p)
 end
 

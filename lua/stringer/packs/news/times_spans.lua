@@ -23,7 +23,8 @@ end
 
 return function(add)
   add("duration", {
-    match = [[ ("the"? rel:("last"|"past"|"next"|"first"|"coming"|"latest"|"previous"|"final"|"following"|"remaining") | "the")? T_ABOUT?
+    match = [[ ("the"? rel:("last"|"past"|"next"|"first"|"coming"|"latest"|"previous"|"final"|"following"|"remaining") | "the" &([]{1,3} T_PLURAL))? T_ABOUT?
+      n:(T_NUM "to" T_NUM) unit:T_UNIT | ("the"? rel:("last"|"past"|"next"|"first"|"coming"|"latest"|"previous"|"final"|"following"|"remaining") | "the" &([]{1,3} T_PLURAL))? T_ABOUT?
       n:(T_NUM (half:("and" "a" "half"))? | "a" "couple" "of" | "couple" "of" | "a" "few" | "few" | "several" | "another" | "a" "single" | "an" "additional" | "half" ("a"|"an")) ("more"|"full"|"additional"|"consecutive"|"straight"|"trading")?
       "-"? unit:T_UNIT (so:("or" "so"))? ("-"? ("long" | "period" | "term"))? !("-"? "old" | "of" "age") ]],
     action = make.duration,
@@ -47,7 +48,7 @@ return function(add)
     examples = { { "He waited for a week.", { type = "DURATION", value = "P1W" } }, { "They make 400 cars a year.", { type = "SET", value = "P1Y" } } },
   })
   add("bare units", {
-    match = [[ <!([kind=number] | "-" | [is=t_number]) ("recent" | "coming" | "past" | "the" ("coming"|"recent"|"early"|"first"))? unit:T_UNITS ("-" "long" | "ahead")? !("-"? "old") ]],
+    match = [[ <!([kind=number] | "-" | [is=t_number]) ("recent" | "coming" | "past" | "the" ("coming"|"recent"|"early"|"first") | "the" &([] "ahead"))? unit:T_UNITS (("or"|"and") T_UNITS)? ("-" "long" | "ahead")? !("-"? "old") ]],
     action = make.duration,
     examples = { { "They fought for years.", { type = "DURATION", value = "PXY" } } },
   })
@@ -55,17 +56,17 @@ return function(add)
     examples = { { "The month-long siege ended.", { type = "DURATION", value = "P1M" } } } })
   add("set", {
     match = [[ adverb:("daily"|"weekly"|"yearly"|"annually"|"hourly"|"nightly"|"everyday")
-      | ("every"|"each"|"per") (n:T_NUM)? (unit:T_UNIT | weekday:[is=t_weekday] part:T_PART? | month:T_PLAIN_MONTH | season:T_SEASON | part:T_PART)
+      | ("every"|"each"|"per") (n:T_NUM)? (unit:[folded=hour|day|days|night|week|weeks|weekend|month|months|quarter|year|years|decade|century] | weekday:[is=t_weekday] part:T_PART? | month:T_PLAIN_MONTH | season:T_SEASON | part:T_PART)
       | weekday:[is=t_weekday] part:("mornings"|"evenings"|"afternoons"|"nights") | weekday:T_WEEKDAYS ]],
     action = make.set,
     examples = { { "Every Tuesday they meet.", { type = "SET", value = "XXXX-WXX-2" } }, { "The paper appears daily.", { value = "P1D" } } },
   })
   add("era", {
-    match = [[ "the"? (T_EARLY | T_EDGE "the"? | mod:"middle" "of" "the" )? (decade:[is=t_decade] | century:[is=t_ordinal] "-"? ("century"|"centuries")) (bc:("BC"|"B.C."|"BCE"))? ]],
+    match = [[ "the"? (T_EARLY | T_EDGE "the"? | mod:"middle" "of" "the" )? (<!([folded=his|her|their|my|your|our]) decade:[is=t_decade] | century:[is=t_ordinal] "-"? ("century"|"centuries")) (bc:("BC"|"B.C."|"BCE"))? ]],
     action = make.era,
     examples = { { "The mill closed in the late 1970s.", { type = "DATE", value = "197", mod = "END" } }, { "It is a 12th century church.", { value = "11" } } },
   })
-  add("era in clitics", { match = [[ ("the" (T_EARLY)?)? decade:[is=t_year] "'s" &([pos!=NOUN & pos!=ADJ]) ]], action = function(m)
+  add("era in clitics", { match = [[ ("the" (T_EARLY)?)? decade:[is=t_year] [folded="'s"] &([pos!=NOUN & pos!=ADJ]) ]], action = function(m)
     local year = tonumber(m:text("decade"))
     if year % 10 ~= 0 then return nil end
     return { form = "partial", type = "DATE", unit = "decade", year = year, mod = make.mod(m) }
@@ -77,16 +78,16 @@ return function(add)
     examples = { { "He died in the spring of 1848.", { value = "1848-SP" } } },
   })
   add("quarter", {
-    match = [[ "the"? ("fiscal" "-"?)? quarter:[folded=first|second|third|fourth] "-"? "quarter" ("of"? ("fiscal"? year:T_YEAR | rel:("last"|"this"|"next") "year"))?
+    match = [[ ("the" &([] "quarter" | "fiscal"))? ("fiscal" "-"?)? quarter:[folded=first|second|third|fourth] "-"? "quarter" ("of"? ("fiscal"? year:T_YEAR | rel:("last"|"this"|"next") "year"))?
       | "the"? year:T_YEAR quarter:[folded=first|second|third|fourth] "-"? "quarter"
-      | rel:("this"|"last"|"next") "year" "'s" quarter:[folded=first|second|third|fourth] "quarter"
+      | rel:("this"|"last"|"next") "year" [folded="'s"] quarter:[folded=first|second|third|fourth] "quarter"
       | "the" half:[folded=first|second|last|latter] "half" "of" (year:T_YEAR | "the"? rel:("this"|"last"|"next"|"the") "year") | quarter:("Q1"|"Q2"|"Q3"|"Q4") year:T_YEAR? ]],
     action = financial,
     examples = { { "Profit rose in the third quarter.", { type = "DATE", value = "2024-Q3" }, date = "2024-11-05" } },
   })
   add("comparable period", {
     match = [[ "the" ("latest"|"current"|"comparable"|"corresponding")? (ago:("year" "-"? ("ago"|"earlier")))? (quarter:[folded=first|second|third|fourth])? ("quarter"|"period")
-      | ago:("year" "-" ("ago"|"earlier")) | "the" year:[is=t_year] ("quarter"|"period") ]],
+      | "the"? ago:("year" "-" ("ago"|"earlier")) | "the" year:[is=t_year] ("quarter"|"period") ]],
     action = comparable,
     examples = { { "Profit fell in the third quarter. The year-ago quarter was better.", { value = "2023-Q3" }, date = "2024-11-05" } },
   })
@@ -95,31 +96,39 @@ return function(add)
     action = make.relative,
     examples = { { "They met over the weekend.", { value = "2025-W05-WE" }, date = "2025-02-03" } },
   })
-  add("end of the year", { match = [[ ("the"|"calendar")? mod:("year"|"month") ("-"|"'s")? "end" ]], action = function(m)
+  add("year that ended", {
+    match = [[ "the" ("fiscal"|"full")? unit:"year" &("ended"|"ending") ]],
+    action = function() return { form = "fixed", type = "DURATION", value = "P1Y" } end,
+    examples = { { "For the year ended in June it lost money.", { type = "DURATION", value = "P1Y" } } },
+  })
+  add("months of the year before", {
+    match = [[ "the"? "year" "-" ("ago"|"earlier") n:T_NUM unit:("months"|"weeks"|"quarters") ]], action = make.duration,
+  })
+  add("end of the year", { match = [[ ("the"|"calendar")? mod:("year"|"month") ("-"|[folded="'s"])? "end" ]], action = function(m)
     local unit = make.folded(m:text("mod"))
     return { form = "shift", n = 0, unit = unit, base = "date", mod = "END", type = "DATE" }
   end })
   add("fiscal year", { match = [[ "the"? ("fiscal"|"financial") "year"? year:T_YEAR ]], action = make.point,
     examples = { { "Sales for fiscal 1996 fell.", { value = "1996" } } } })
   add("holiday", {
-    match = [[ rel:("last"|"this"|"next")? holiday:( "New" "Year" "'s" ("Day"|"Eve")? | "Christmas" ("Day"|"Eve")? | "Thanksgiving" ("Day")? | "Easter" ("Sunday"|"Monday")?
+    match = [[ rel:("last"|"this"|"next")? holiday:( "New" "Year" [folded="'s"] ("Day"|"Eve")? | "Christmas" ("Day"|"Eve")? | "Thanksgiving" ("Day")? | "Easter" ("Sunday"|"Monday")?
       | "Good" "Friday" | "Palm" "Sunday" | "Labor" "Day" | "Memorial" "Day" | "Independence" "Day" | "Veterans" "Day" | "Columbus" "Day" | "Halloween" | "Boxing" "Day" | "Bastille" "Day"
-      | "Valentine" "'s" "Day" | "Election" "Day" | "Black" "Friday" | "Juneteenth" | "May" "Day" ) year:T_YEAR? part:T_PART? ]],
+      | "Valentine" [folded="'s"] "Day" | "Election" "Day" | "Black" "Friday" | "Juneteenth" | "May" "Day" ) year:T_YEAR? part:T_PART? ]],
     action = make.point,
     examples = { { "They met on Christmas Eve.", { value = "2024-12-24" }, date = "2025-02-03" } },
   })
   add("present", {
-    match = [[ ("right"|"just")? "now" !("that") | "currently" | "current" &([pos=NOUN|ADJ|PROPN]) | "nowadays" | "these" "days" | "at" "present" | "at" "the" "moment" | "the" "time" "being" | "presently" ]],
+    match = [[ "now" !("that") | "currently" | "current" &([pos=NOUN|ADJ|PROPN]) | "nowadays" | "these" "days" | "at" "present" | "at" "the" "moment" | "presently" ]],
     set = { form = "fixed", type = "DATE", value = "PRESENT_REF" },
     examples = { { "They now live in Perth.", { value = "PRESENT_REF" } } },
   })
   add("past", {
-    match = [[ ("more"|"most"|"until")? "recently" | "recent" &([pos=NOUN|ADJ|PROPN]) | "the" ("recent"|"distant")? "past" !([pos=NOUN|NUM|ADJ] | T_UNIT) | "previously" &([pos=VERB]) ]],
+    match = [[ ("more"|"most")? "recently" | "recent" &([pos=NOUN|ADJ|PROPN]) | "the" ("recent"|"distant")? "past" !([pos=NOUN|NUM|ADJ] | T_UNIT) ]],
     set = { form = "fixed", type = "DATE", value = "PAST_REF" },
     examples = { { "He recently moved.", { value = "PAST_REF" } } },
   })
   add("future", {
-    match = [[ ("the"|"near"|"foreseeable"|"immediate"|"distant"){,2} "future" &(![pos=NOUN]) | "future" &("quarters"|"years"|"losses"|"generations") | "the" ("near"|"short"|"long") "term" ]],
+    match = [[ ("the"|"near"|"foreseeable"|"immediate"|"distant"){,2} "future" &(![pos=NOUN]) | "future" ("quarters"|"years"|"months"|"generations") | "the" ("near"|"short"|"long") "term" ]],
     set = { form = "fixed", type = "DATE", value = "FUTURE_REF" },
     examples = { { "What the future holds is unknown.", { value = "FUTURE_REF" } } },
   })
