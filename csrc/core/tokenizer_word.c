@@ -127,7 +127,7 @@ static const unsigned char *read_stop(const sg_scan *s, const unsigned char *sta
 /* "th- the", "J- she": a word broken off keeps its hyphen. */
 static bool is_broken_off(const sg_scan *s, const unsigned char *start, const unsigned char *q) {
   if (q - start > 2 || sg_at(s, q) != '-' || (q + 1 < s->end && !(sg_byte_class[q[1]] & B_SPACE) && q[1] != ',')) return false;
-  if (start == s->text || !(sg_byte_class[start[-1]] & B_SPACE)) return false;
+  if (start > s->text && !(sg_byte_class[start[-1]] & B_SPACE)) return false;
   return q == start + 1 ? *start != 'a' && *start != 'A' && *start != 'I' : true;
 }
 

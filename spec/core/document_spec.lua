@@ -1,0 +1,94 @@
+local core = require "stringer.core"
+local language = core.language(require "stringer.lang.en")
+local session = core.session {}
+
+local function read(text)
+  local doc = core.document(session)
+  doc:read(text, language)
+  return doc
+end
+
+describe("a document", function()
+  it("gives tokens by number, with the bytes of string.sub", function()
+    local text = "Zoë didn’t go. They did."
+    local doc = read(text)
+    assert.are.equal(8, doc:ntokens())
+    local start, stop, kind, pos, space = doc:token(2)
+    assert.are.equal("did", text:sub(start, stop))
+    assert.are.equal("word", kind)
+    assert.is_nil(pos)
+    assert.is_true(space)
+    assert.is_false((select(5, doc:token(3))))
+    assert.are.equal("didn’t go", doc:text(2, 4))
+    assert.are.equal("", doc:text(3, 2))
+    assert.are.same({ 6, 16 }, { doc:bytes(2, 4) })
+    assert.has_error(function() doc:token(0) end)
+    assert.has_error(function() doc:token(9) end)
+  end)
+
+  it("finds what covers a place", function()
+    local doc = read "One two. Three.\n\nFour."
+    assert.are.equal(2, doc:token_at(5))
+    assert.is_nil(doc:token_at(4))
+    assert.is_nil(doc:token_at(100))
+    assert.are.equal(2, doc:sentence_of(4))
+    assert.are.same({ 4, 5 }, { doc:sentence(2) })
+    assert.are.equal(2, doc:block_of(6))
+  end)
+
+  it("counts code points and UTF-16 units", function()
+    local doc = read "a😀é\255 b"
+    local list = { 1, 2, 6, 8, 9, 10, 11 }
+    assert.are.same({ 0, 1, 2, 3, 4, 5, 6 }, doc:offsets("chars", list))
+    assert.are.same({ 0, 1, 3, 4, 5, 6, 7 }, doc:offsets("utf16", list))
+    assert.are.same({ 0, 1, 5, 7, 8, 9, 10 }, doc:offsets("bytes", list))
+    assert.has_error(function() doc:offsets("chars", { 2, 1 }) end)
+    assert.has_error(function() doc:offsets("chars", { 12 }) end)
+    assert.has_error(function() doc:offsets("lines", {}) end)
+  end)
+
+  it("takes forms, parts of speech and lemmas", function()
+    local doc = read "Dogs Bark"
+    doc:tag()
+    assert.are.equal("dogs", doc:lemma(1))
+    doc:set_pos(1, "NOUN", "dog")
+    assert.are.same({ "NOUN", "dog" }, { doc:pos(1), doc:lemma(1) })
+    doc:set_pos(1, "VERB")
+    assert.are.same({ "VERB", "dog" }, { doc:pos(1), doc:lemma(1) })
+    assert.has_error(function() doc:set_pos(1, "THING") end)
+  end)
+
+  it("takes spans", function()
+    session:expose "number"
+    local doc = read "Five dogs bark."
+    doc:add_span("Quantity", 1, 2, { number = 5, note = {}, other = "x" }, 7)
+    doc:add_span("Quantity", 1, 1)
+    assert.has_error(function() doc:add_span("Quantity", 2, 1) end)
+    assert.has_error(function() doc:add_span("Quantity", 1, 9) end)
+  end)
+
+  it("can be read again and closed", function()
+    local doc = read "One."
+    doc:read("Two words", language)
+    assert.are.equal(2, doc:ntokens())
+    assert.are.equal("heading", (select(3, doc:block(1))))
+    doc:close()
+    doc:close()
+    assert.has_error(function() doc:ntokens() end)
+  end)
+
+  it("keeps its text and its session alive", function()
+    local doc = core.document(core.session {})
+    doc:read(("word "):rep(10) .. tostring(os.time()), language)
+    collectgarbage()
+    collectgarbage()
+    assert.are.equal("word", doc:folded(10))
+  end)
+
+  it("refuses what is no text or no language", function()
+    local doc = core.document(session)
+    assert.has_error(function() doc:read({}, language) end)
+    assert.has_error(function() doc:read("x", session) end)
+    assert.has_error(function() doc:tag(language) end)
+  end)
+end)

@@ -1,0 +1,119 @@
+local core = require "stringer.core"
+local language = core.language(require "stringer.lang.en")
+local session = core.session {}
+
+local function sentences(text)
+  local doc, out = core.document(session), {}
+  doc:read(text, language)
+  for k = 1, doc:nsentences() do out[k] = doc:text(doc:sentence(k)) end
+  return out
+end
+
+local function blocks(text)
+  local doc, out = core.document(session), {}
+  doc:read(text, language)
+  for k = 1, doc:nblocks() do
+    local first, last, kind = doc:block(k)
+    out[k] = kind .. ": " .. doc:text(first, last)
+  end
+  return out
+end
+
+-- Each case is a list of sentences, joined by a space unless they end in a line break themselves.
+local cases = {
+  ["end at stops"] = {
+    { "The ferry sank.", "Nobody knew why!", "Did anyone ask?", "No." },
+    { "What?!", "He left..." },
+    { "It costs 3.50 in all.", "We paid 4." },
+  },
+  ["go on after abbreviations"] = {
+    { "Gen. Orr met Sen. Lee at No. 10.", "They talked." },
+    { "The U.S. Navy left at 5 a.m. on Jan. 4, i.e. late.", "It was cold." },
+    { "She works for Acme Inc. in Rome.", "He does not." },
+    { "He lives in the U.S.", "The weather is better there." },
+    { "We met at 6 p.m.", "Mr. Gray came later." },
+    { "Ali M. Noor and J. K. Moss were there.", "You and I.", "Did he come?" },
+    { "The staff, e.g. Mr. Gray, left.", "See fig. 4 and p. 12." },
+  },
+  ["hold their closing marks"] = {
+    { "“We will go.”", "He nodded." },
+    { "He said, \"It is late.\"", "She slept." },
+    { "(It was late.)", "They slept [4].", "He left.[5][6]", "She stayed." },
+  },
+  ["split direct speech of several sentences"] = {
+    { "“It is late.", "We must go.", "Now.”", "They went." },
+  },
+  ["go on after a quotation"] = {
+    { "“Why now?” she asked.", "“Stop!” Ann said." },
+    { "Leave me alone! he yelled.", "Nobody did." },
+  },
+  ["are items of lists"] = {
+    { "1. Get some rest 2. Drink water 3. Call a friend" , split = { "1. Get some rest", "2. Drink water", "3. Call a friend" } },
+    { "a) one b) two" , split = { "a) one", "b) two" } },
+    { "(i) One thing. (ii) Another thing.", split = { "(i) One thing.", "(ii) Another thing." } },
+  },
+  ["may have spaced full stops"] = {
+    { "He waited . . . and left.", "She waited . . . .", "Nothing came." },
+  },
+}
+
+describe("sentences", function()
+  for name, list in pairs(cases) do
+    it(name, function()
+      for _, case in ipairs(list) do
+        local text = table.concat(case, " ")
+        assert.are.same(case.split or { table.unpack(case) }, sentences(text))
+      end
+    end)
+  end
+
+  it("never cross blocks", function()
+    assert.are.same({ "Ferry sinks", "The ferry sank.", "It was old" }, sentences "Ferry sinks\n\nThe ferry sank. It was old\n\n")
+  end)
+
+  it("of halves are those of the whole, if it is cut between blocks", function()
+    local parts = {
+      "Ferry sinks off the coast", "The ferry left at 5 a.m. and sank. “It was old,” Mr. Gray said. “It leaked.”",
+      "1. Nobody came.\n2. Nobody asked.", "LATER", "Dr. Lee, of the U.S. Navy, left.",
+    }
+    local whole = sentences(table.concat(parts, "\n\n"))
+    for cut = 1, #parts - 1 do
+      local halves = sentences(table.concat(parts, "\n\n", 1, cut))
+      for _, s in ipairs(sentences(table.concat(parts, "\n\n", cut + 1))) do halves[#halves + 1] = s end
+      assert.are.same(whole, halves)
+    end
+  end)
+end)
+
+describe("blocks", function()
+  it("are paragraphs and headings", function()
+    assert.are.same({ "heading: Ferry sinks", "paragraph: The ferry sank.", "heading: What is known" },
+      blocks "Ferry sinks\n\nThe ferry sank.\r\n\r\nWhat is known")
+  end)
+
+  it("are list items", function()
+    assert.are.same({ "paragraph: We need:", "list: - bread", "list: - two eggs", "list: 1. Milk." }, blocks "We need:\n- bread\n- two eggs\n1. Milk.")
+  end)
+
+  it("are one paragraph a line", function()
+    assert.are.equal(3, #blocks "The first paragraph stands here.\nThe second one is here as well.\nAnd a third.")
+  end)
+
+  it("are hard-wrapped paragraphs", function()
+    local text = "The ferry had left the harbour at dawn with three hundred people\n" ..
+      "on board, most of them on their way to the market in the town on\n" ..
+      "the other side of the bay. Nobody had counted them. The captain\n" ..
+      "Ahmed Noor, who lives in the harbour town, said that it was calm.\n\nHe wept."
+    assert.are.equal(2, #blocks(text))
+    assert.are.equal(4, #sentences(text))
+  end)
+
+  it("may be given another kind", function()
+    local doc = core.document(session)
+    doc:read("By Ann Lee", language)
+    doc:set_block(1, "byline")
+    assert.are.equal("byline", (select(3, doc:block(1))))
+    assert.has_error(function() doc:set_block(1, "poem") end)
+    assert.has_error(function() doc:set_block(2, "list") end)
+  end)
+end)
