@@ -50,7 +50,7 @@ static sg_token *check_token(lua_State *L, sg_document *d) {
   return &d->tokens[check_index(L, 2, d->ntokens, "token")];
 }
 
-/* doc:read(text, language): forgets the last text; tokens, blocks and sentences of this one. */
+/* doc:read(text, language [, bare]): forgets the last text; tokens, blocks and sentences of this one, or tokens alone. */
 static int document_read(lua_State *L) {
   sg_document *d = check(L);
   size_t len;
@@ -59,7 +59,7 @@ static int document_read(lua_State *L) {
   sg_lua_check(L, sg_document_reset(d, text, len), "read");
   sg_lua_anchor(L, 1, 2, TEXT);
   sg_status status = sg_tokenize(d, l);
-  if (status == SG_OK) status = sg_segment(d, l);
+  if (status == SG_OK && !lua_toboolean(L, 4)) status = sg_segment(d, l);
   sg_lua_check(L, status, "read");
   return 0;
 }
