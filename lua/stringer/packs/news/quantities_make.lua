@@ -34,13 +34,18 @@ local STATES = {
   arrested = "arrested", detained = "arrested", arrests = "arrested",
 }
 
+--- Whether a match has a capture of this name, and something in it.
+local function has(m, name)
+  return m.rule.numbers[name] ~= nil and m:has(name)
+end
+
 local function folded(text)
   return (text:lower():gsub("’", "'"):gsub("%s+", " "))
 end
 
 --- What a capture's words say of how exact a number is.
 function make.mod(m, name)
-  if not m:has(name) then return nil end
+  if not has(m, name) then return nil end
   local word = folded(m:text(name)):gsub("^just ", ""):gsub(" more$", "")
   return MODS[folded(m:text(name))] or MODS[word]
 end
@@ -58,19 +63,19 @@ end
 -- @treturn table|nil nil when the words are no number
 function make.count(m, f)
   f.mod = make.mod(m, "about") or make.mod(m, "after")
-  if m:has("low") then
+  if has(m, "low") then
     f.low, f.high = number.parse(m:text("low")), number.parse(m:text("high"))
     if not f.low or not f.high then return nil end
-    if f.high < f.low and m:has("scale") then return nil end
-    if m:has("scale") then f.low, f.high = f.low * number.words.scale[folded(m:text("scale"))], f.high * number.words.scale[folded(m:text("scale"))] end
-  elseif m:has("n") then
+    if f.high < f.low and has(m, "scale") then return nil end
+    if has(m, "scale") then f.low, f.high = f.low * number.words.scale[folded(m:text("scale"))], f.high * number.words.scale[folded(m:text("scale"))] end
+  elseif has(m, "n") then
     local text = folded(m:text("n"))
     f.value = (text == "a" or text == "an" or text == "one" or text == "another") and 1 or number.parse(text)
     if not f.value then return nil end
     f.value = math.floor(f.value) == f.value and math.abs(f.value) < 2 ^ 53 and math.floor(f.value) or f.value
-  elseif m:has("none") then
+  elseif has(m, "none") then
     f.value = 0
-  elseif m:has("vague") then
+  elseif has(m, "vague") then
     f.mod = vague_of(m:text("vague"))
     if not f.mod then return nil end
   end
@@ -85,8 +90,8 @@ local function scaled(f, factor)
 end
 
 local function currency(m)
-  local sign = m:has("sign") and m:text("sign")
-  local name = m:has("currency") and folded(m:text("currency"))
+  local sign = has(m, "sign") and m:text("sign")
+  local name = has(m, "currency") and folded(m:text("currency"))
   if name then
     local code = units.currencies[name:match("(%S+)$")] or units.codes[name:upper()] or units.signs[name]
     local of = name:match("^(%a+) ")
@@ -95,7 +100,7 @@ local function currency(m)
       lebanese = "LBP", jordanian = "JOD", kuwaiti = "KWD", us = "USD" }
     return of and BY_PEOPLE[of] or code
   end
-  local prefix = m:has("prefix") and folded(m:text("prefix"))
+  local prefix = has(m, "prefix") and folded(m:text("prefix"))
   return sign == "$" and prefix and units.dollars[prefix] or units.signs[sign]
 end
 
@@ -104,7 +109,7 @@ function make.money(m)
   local f = make.count(m, { kind = "money" })
   if not f then return nil end
   f.unit = currency(m)
-  local name = m:has("currency") and folded(m:text("currency"))
+  local name = has(m, "currency") and folded(m:text("currency"))
   if name and MINOR[name] then scaled(f, 0.01) end
   return f
 end
@@ -121,19 +126,19 @@ function make.measure(m)
 end
 
 function make.age(m)
-  local unit = m:has("unit") and folded(m:text("unit")):gsub("s$", "") or "year"
+  local unit = has(m, "unit") and folded(m:text("unit")):gsub("s$", "") or "year"
   return make.count(m, { kind = "age", unit = unit == "yo" and "year" or unit })
 end
 
 function make.plain(m)
   local f = make.count(m, { kind = "count" })
-  if f and m:has("noun") then f.unit = m:lemma("noun") end
+  if f and has(m, "noun") then f.unit = m:lemma("noun") end
   return f
 end
 
 --- "more than 200 dead", "killed at least 12 people".
 function make.casualties(m)
-  local word = m:has("state") and folded(m:text("state")) or "dead"
+  local word = has(m, "state") and folded(m:text("state")) or "dead"
   local kind = STATES[word] or STATES[m:lemma("state")] or STATES[word:match("(%a+)$") or ""]
   if not kind then return nil end
   return make.count(m, { kind = kind })

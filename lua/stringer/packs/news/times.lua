@@ -64,7 +64,7 @@ return function(pack)
   })
   add("month last or next", {
     match = [[ (T_EARLY | T_EDGE)? ("the" rel:("previous"|"following"|"preceding") | "this"? rel:("last"|"next"|"this"|"past"|"coming"))
-      ( month:(T_PLAIN_MONTH | 'May' | 'March') day:[is=t_day]? | season:T_SEASON ) ]],
+      ( month:(T_PLAIN_MONTH | 'May' | 'March') day:[is=t_day]? | season:[folded=spring|summer|autumn|fall|winter] ) ]],
     action = make.point,
     examples = { { "She left last May.", { value = "2024-05" }, date = "2025-02-03" },
       { "This summer was hot.", { value = "2025-SU" }, date = "2025-09-03" } },
@@ -136,7 +136,7 @@ return function(pack)
   add("time of day", {
     match = [[ (mod:("around"|"about"|"shortly" "before"|"shortly" "after"))? <!([kind=number] "-") T_TIME_OF_DAY ]],
     action = function(m)
-      if not m:has("ampm") and not m:has("zone") and not m:text("clock"):find("[:onm]") then return nil end
+      if not make.has(m, "ampm") and not make.has(m, "zone") and not m:text("clock"):find("[:onm]") then return nil end
       local f = make.point(m, { form = "shift", n = 0, unit = "day", base = "text" })
       return f
     end,

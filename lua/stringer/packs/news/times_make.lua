@@ -23,6 +23,12 @@ local MODS = {
   ["as long as"] = "EQUAL_OR_LESS", earlier = "START", later = "END", first = "START",
 }
 
+--- Whether a match has a capture of this name, and something in it.
+local function has(m, name)
+  return m.rule.numbers[name] ~= nil and m:has(name)
+end
+make.has = has
+
 local function folded(text)
   return (text:lower():gsub("’", "'"):gsub("%s+", " "))
 end
@@ -31,7 +37,7 @@ make.folded = folded
 --- The TIMEX3 modifier that a capture's words mean.
 function make.mod(m, name)
   name = name or "mod"
-  return m:has(name) and MODS[folded(m:text(name))] or nil
+  return has(m, name) and MODS[folded(m:text(name))] or nil
 end
 
 --- Reads how many: nil for "several", "a few" and none.
@@ -52,7 +58,7 @@ local function clock_of(m)
   if not hour then hour = text:match("^(%d%d?)") or number.words.cardinal[text:match("^%a+")] end
   hour = tonumber(hour)
   if not hour then return nil end
-  local half = m:has("ampm") and folded(m:text("ampm")) or text:match("[ap]%.?m")
+  local half = has(m, "ampm") and folded(m:text("ampm")) or text:match("[ap]%.?m")
   if half then
     if half:find("^p") and hour < 12 then hour = hour + 12 end
     if half:find("^a") and hour == 12 then hour = 0 end
@@ -109,12 +115,12 @@ end
 function make.point(m, f)
   f = f or {}
   for _, name in ipairs(READ_ORDER) do
-    if m:has(name) then READERS[name](m, f) end
+    if has(m, name) then READERS[name](m, f) end
   end
   f.form = f.form or "partial"
   f.unit = f.unit or unit_of(f)
-  f.mod = make.mod(m) or f.mod or (m:has("joined") and "MID" or nil)
-  if m:has("clock") and not f.clock then return nil end
+  f.mod = make.mod(m) or f.mod or (has(m, "joined") and "MID" or nil)
+  if has(m, "clock") and not f.clock then return nil end
   f.type = (f.clock or f.part) and "TIME" or "DATE"
   if f.day and f.month and f.day > 31 then return nil end
   return f
@@ -131,7 +137,7 @@ function make.relative(m)
   local rel = folded(m:text("rel")):gsub("^the ", ""):gsub("^that same$", "that")
   local unit = english.units[folded(m:text("unit"))] or "day"
   local f = { form = "shift", n = SHIFTS[rel] or 0, unit = unit, base = FROM_TEXT[rel] and "text" or "date" }
-  if rel == "next" and m:has("the") then f.base = "text" end
+  if rel == "next" and has(m, "the") then f.base = "text" end
   f.rel = rel
   f.mod = make.mod(m)
   return make.point(m, f)
@@ -139,12 +145,12 @@ end
 
 --- "two weeks ago", "three days later", "a year earlier".
 function make.ago(m)
-  local n = m:has("n") and make.count(m:text("n")) or nil
+  local n = has(m, "n") and make.count(m:text("n")) or nil
   local unit = english.units[folded(m:text("unit"))]
   if unit == "hour" or unit == "minute" or unit == "second" then       -- finer than a point
     return { form = "fixed", type = "DURATION", value = value.duration(n, unit), mod = make.mod(m) or make.mod(m, "so") }
   end
-  local back = m:has("back")
+  local back = has(m, "back")
   local where = folded(m:text(back and "back" or "ahead"))
   local f = { form = "shift", unit = unit, type = "DATE", mod = make.mod(m) or make.mod(m, "so") }
   f.base = (where == "ago" or where:find("from now") or where == "hence") and "date" or "text"
@@ -159,15 +165,15 @@ function make.duration(m)
   if not unit then return nil end
   local n
   local least
-  if m:has("n") then
+  if has(m, "n") then
     local text = folded(m:text("n"))
     least = text:match("^(.-) to ")
     n = make.count(least or text)
   end
   if folded(m:text("unit")) == "fortnight" then n, unit = (n or 1) * 2, "week" end
-  if m:has("half") and n then n = n + 0.5 end
+  if has(m, "half") and n then n = n + 0.5 end
   local text = value.duration(n, unit)
-  if unit == "hour" and n == 24 then text = m:has("rel") and "P1D" or "PT24H" end
+  if unit == "hour" and n == 24 then text = has(m, "rel") and "P1D" or "PT24H" end
   return { form = "fixed", type = "DURATION", value = text, mod = make.mod(m) or make.mod(m, "so") or (least and "EQUAL_OR_MORE" or nil) }
 end
 
@@ -184,18 +190,18 @@ local EVERY = {
 --- "every Tuesday", "each month", "daily".
 function make.set(m)
   local f = { form = "fixed", type = "SET", mod = make.mod(m) }
-  if m:has("adverb") then
+  if has(m, "adverb") then
     f.value = EVERY[folded(m:text("adverb"))]
-  elseif m:has("unit") then
-    f.value = value.duration(m:has("n") and make.count(m:text("n")) or 1, english.units[folded(m:text("unit"))])
-  elseif m:has("weekday") then
-    local part = m:has("part") and english.parts[folded(m:text("part"))]
+  elseif has(m, "unit") then
+    f.value = value.duration(has(m, "n") and make.count(m:text("n")) or 1, english.units[folded(m:text("unit"))])
+  elseif has(m, "weekday") then
+    local part = has(m, "part") and english.parts[folded(m:text("part"))]
     f.value = ("XXXX-WXX-%d"):format(english.find(english.weekdays, m:text("weekday"))) .. (part and "T" .. part or "")
-  elseif m:has("month") then
+  elseif has(m, "month") then
     f.value = ("XXXX-%02d"):format(english.find(english.months, m:text("month")))
-  elseif m:has("season") then
+  elseif has(m, "season") then
     f.value = "XXXX-" .. english.seasons[folded(m:text("season"))]
-  elseif m:has("part") then
+  elseif has(m, "part") then
     f.value = "XXXX-XX-XXT" .. english.parts[folded(m:text("part"))]
   end
   return f.value and f or nil
@@ -203,8 +209,8 @@ end
 
 --- "the 1990s", "the early eighties", "the 19th century".
 function make.era(m)
-  local f = { form = "partial", type = "DATE", mod = make.mod(m), bc = m:has("bc") or nil }
-  if m:has("decade") then
+  local f = { form = "partial", type = "DATE", mod = make.mod(m), bc = has(m, "bc") or nil }
+  if has(m, "decade") then
     local text = folded(m:text("decade"))
     local short = number.words.decade[text] or (#text:match("%d+") == 2 and tonumber(text:match("%d+")))
     f.unit = "decade"

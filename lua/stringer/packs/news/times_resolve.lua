@@ -37,7 +37,12 @@ end
 local function tense_before(core, from, first)
   for i = first - 1, math.max(from, first - WINDOW), -1 do
     local word = core:folded(i)
-    if AHEAD[word] then return "future" end
+    if AHEAD[word] then
+      for k = i - 1, math.max(from, i - 3), -1 do                             -- "had been due to expire"
+        if core:folded(k) == "had" then return "past" end
+      end
+      return "future"
+    end
     if (word == "to" or word == "be") and i > from and (core:folded(i - 1) == "is" or core:folded(i - 1) == "are") then return "future" end
     if word == "be" and i > from and core:folded(i - 1) == "to" then return "future" end
     if is_past(core, i) then
@@ -80,6 +85,8 @@ local function direction_of(state, span)
     if span.rel == "this" and span.weekday then return tense(state.doc, span) or "future" end
     return DIRECTION[span.rel]
   end
+  local core = state.doc.core
+  if span.weekday and span.last < core:ntokens() and core:folded(span.last + 1) == "'s" then return "past" end
   return tense(state.doc, span) or (span.weekday and "past") or nil
 end
 
@@ -113,6 +120,9 @@ local function says_year(state, span)
   return span.rel and not span.year and (span.month or span.quarter or span.half) and state.doc:text(span):find("[Yy]ear") ~= nil
 end
 
+--- Prepositions after which the nearest month is meant, ahead or not: "by February", "through August".
+local BOUND = { by = true, ["until"] = true, till = true, through = true }
+
 local function place(state, span)
   local partial = partial_of(span)
   if span.short_year then
@@ -142,12 +152,23 @@ local function place(state, span)
   if not state.anchor then return partial end
   if span.rel == "this" and not partial.weekday then partial.year = state.date.year return partial end
   if partial.unit == "quarter" or partial.unit == "half" then return nearest.place(partial, state.anchor, DIRECTION[span.rel] or "past") end
-  local direction = direction_of(state, span)
+  local core, before = state.doc.core, span.first - 1
+  local ended = before >= 1 and core:folded(before) == "ended"
+  local direction = ended and "past" or direction_of(state, span)
+  if span.rel == "previous" and partial.weekday and state.reference and state.reference.day and not state.reference.bc then
+    return nearest.place(partial, point.first_day(state.reference), "before")
+  end
+  if ended then return nearest.place(partial, state.anchor, "past") or partial end
   if partial.day and partial.month and not span.rel then                     -- a full day is near, whatever the tense
     local near = nearest.place(partial, state.anchor, "near")
-    if near and (not direction or math.abs(point.first_day(near) - state.anchor) < 100) then return near end
+    if near and math.abs(point.first_day(near) - state.anchor) < 100 then return near end
   end
-  return nearest.place(partial, state.anchor, direction or (partial.unit == "day" and "near" or "past")) or partial
+  if partial.unit == "month" and not span.rel then
+    local near = nearest.place(partial, state.anchor, "near")
+    local ahead = point.first_day(near) - state.anchor
+    if (before >= 1 and BOUND[core:folded(before)]) or (ahead > 0 and ahead < 45) then return near end
+  end
+  return nearest.place(partial, state.anchor, direction or "past") or partial
 end
 
 local function with_time(p, span)

@@ -4,21 +4,21 @@
 local make = require "stringer.packs.news.times_make"
 
 local function financial(m)
-  local f = make.point(m, { unit = m:has("quarter") and "quarter" or "half" })
+  local f = make.point(m, { unit = make.has(m, "quarter") and "quarter" or "half" })
   if not f or (f.quarter and (f.quarter < 1 or f.quarter > 4)) then return nil end
-  f.fiscal = m:has("fiscal") or nil
+  f.fiscal = make.has(m, "fiscal") or nil
   return f
 end
 
 --- "the quarter", "the year-ago period": the last quarter that was named, in this year or the one before.
 local function comparable(m)
-  local ago = m:has("ago")
-  if m:has("quarter") then
+  local ago = make.has(m, "ago")
+  if make.has(m, "quarter") then
     local f = make.point(m, { unit = "quarter" })
     f.rel = ago and "last year" or nil
     return f
   end
-  return { form = "shift", base = "text", n = ago and -1 or 0, unit = ago and "year" or "quarter", same = true, type = "DATE", year = m:has("year") and tonumber(m:text("year")) or nil }
+  return { form = "shift", base = "text", n = ago and -1 or 0, unit = ago and "year" or "quarter", same = true, type = "DATE", year = make.has(m, "year") and tonumber(m:text("year")) or nil }
 end
 
 return function(add)
@@ -39,7 +39,7 @@ return function(add)
     match = [[ T_ABOUT? n:("a"|"an"|"one") unit:T_UNIT (half:("and" "a" "half"))? (so:("or" "so"))? !("-") <!([kind=number] [] []) ]],
     action = function(m)
       local f = make.duration(m)
-      if not m:has("mod") and m.first > 1 then
+      if not make.has(m, "mod") and m.first > 1 then
         local before = m.doc.core:pos(m.first - 1)
         if before == "NOUN" or before == "NUM" or before == "SYM" or before == "PROPN" then f.type = "SET" end
       end
@@ -48,7 +48,7 @@ return function(add)
     examples = { { "He waited for a week.", { type = "DURATION", value = "P1W" } }, { "They make 400 cars a year.", { type = "SET", value = "P1Y" } } },
   })
   add("bare units", {
-    match = [[ <!([kind=number] | "-" | [is=t_number]) ("recent" | "coming" | "past" | "the" ("coming"|"recent"|"early"|"first") | "the" &([] "ahead"))? unit:T_UNITS (("or"|"and") T_UNITS)? ("-" "long" | "ahead")? !("-"? "old") ]],
+    match = [[ <!([kind=number] | "-" | [is=t_number] | [is=t_ordinal]) ("recent" | "coming" | "past" | "the" ("coming"|"recent"|"early"|"first") | "the" &([] "ahead"))? unit:T_UNITS (("or"|"and") T_UNITS)? ("-" "long" | "ahead")? !("-"? "old") ]],
     action = make.duration,
     examples = { { "They fought for years.", { type = "DURATION", value = "PXY" } } },
   })
@@ -87,7 +87,7 @@ return function(add)
   })
   add("comparable period", {
     match = [[ "the" ("latest"|"current"|"comparable"|"corresponding")? (ago:("year" "-"? ("ago"|"earlier")))? (quarter:[folded=first|second|third|fourth])? ("quarter"|"period")
-      | "the"? ago:("year" "-" ("ago"|"earlier")) | "the" year:[is=t_year] ("quarter"|"period") ]],
+      | ago:("year" "-" ("ago"|"earlier")) | "the" year:[is=t_year] ("quarter"|"period") ]],
     action = comparable,
     examples = { { "Profit fell in the third quarter. The year-ago quarter was better.", { value = "2023-Q3" }, date = "2024-11-05" } },
   })
@@ -97,6 +97,7 @@ return function(add)
     examples = { { "They met over the weekend.", { value = "2025-W05-WE" }, date = "2025-02-03" } },
   })
   add("year that ended", {
+    priority = 10,
     match = [[ "the" ("fiscal"|"full")? unit:"year" &("ended"|"ending") ]],
     action = function() return { form = "fixed", type = "DURATION", value = "P1Y" } end,
     examples = { { "For the year ended in June it lost money.", { type = "DURATION", value = "P1Y" } } },
@@ -118,7 +119,7 @@ return function(add)
     examples = { { "They met on Christmas Eve.", { value = "2024-12-24" }, date = "2025-02-03" } },
   })
   add("present", {
-    match = [[ "now" !("that") | "currently" | "current" &([pos=NOUN|ADJ|PROPN]) | "nowadays" | "these" "days" | "at" "present" | "at" "the" "moment" | "presently" ]],
+    match = [[ "now" | "currently" | "current" &([pos=NOUN|ADJ|PROPN]) | "nowadays" | "these" "days" | "at" "present" | "at" "the" "moment" | "presently" ]],
     set = { form = "fixed", type = "DATE", value = "PRESENT_REF" },
     examples = { { "They now live in Perth.", { value = "PRESENT_REF" } } },
   })

@@ -97,7 +97,7 @@ return function(pack)
     | clock:("noon"|"midnight"|"midday") | clock:[is=t_hour] "o'clock" ) zone:[is=t_zone]? ("local" "time")? ]])
   pack:define("T_EDGE", [[ "the"? "very"? mod:("beginning"|"start"|"end"|"middle"|"close"|"turn") "of" ]])
   pack:define("T_EARLY", [[ mod:("early"|"late"|"mid") "-"? ]])
-  pack:define("T_ABOUT", [[ mod:( "about"|"around"|"approximately"|"roughly"|"nearly"|"almost"|"some"|"at" "least"|"more" "than"|<&([pos=ADP|ADV|VERB|SCONJ]) "over"
+  pack:define("T_ABOUT", [[ mod:( "about"|"around"|"approximately"|"roughly"|"nearly"|"almost"|"some"|"at" "least"|"more" "than"|<&([pos=ADP|ADV|VERB|SCONJ | lemma=last]) "over"
     | "under"|"less" "than"|"fewer" "than"|"up" "to"|"at" "most"|"no" "more" "than"|"no" "less" "than"|"not" "less" "than"
     | "close" "to"|"just" "over"|"just" "under"|"well" "over" ) ]])
   pack:define("T_YEAR", [[ ([is=t_year] | [is=t_short_year]) ]])
