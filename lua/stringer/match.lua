@@ -27,11 +27,13 @@ local function number_of(m, name)
   return number
 end
 
---- Whether a capture holds anything.
+--- Whether a capture holds anything. False also where the rule's pattern has no such capture: that is how rules share an
+-- action; all other methods raise then.
 -- @tparam string name
 -- @treturn boolean
 function Match:has(name)
-  return captures.find(self._flat, self._p, number_of(self, name)) ~= nil
+  local number = self.rule.numbers[name]
+  return number ~= nil and captures.find(self._flat, self._p, number) ~= nil
 end
 
 --- Tokens of a capture (its first occurrence), or of the whole match.

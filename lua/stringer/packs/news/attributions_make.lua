@@ -1,0 +1,176 @@
+--- Joins the parts of attributions over sentences, resolves sources, nests, and makes the facts of the dossier.
+-- @module stringer.packs.news.attributions_make
+
+local make = {}
+
+local HEDGES = { reportedly = true, allegedly = true, apparently = true, supposedly = true, purportedly = true, seemingly = true }
+
+local function hedged(doc, first, last)
+  for i = first, last do
+    if HEDGES[doc.core:folded(i)] then return true end
+  end
+  return false
+end
+
+-- Whether a range lies in quotations whole, in part, or not at all.
+local function mode_of(doc, first, last)
+  local inside, outside = 0, 0
+  for i = first, last do
+    if #doc:at("Quote", i) > 0 then inside = inside + 1
+    elseif doc.core:kind(i) ~= "punct" then outside = outside + 1 end
+  end
+  if inside == 0 then return "indirect" end
+  return outside <= 1 and "direct" or "mixed"
+end
+
+local function range(m, name)
+  if m:has(name) then return m:range(name) end
+end
+
+--- Action of the rules: the ranges of the parts; a content that ends in a quotation is that quotation, whole.
+function make.part(m)
+  local doc = m.doc
+  local first, last = m:range "content"
+  local rule = m.rule.name
+  local source_first, source_last = range(m, "source")
+  local cue_first, cue_last = range(m, "cue")
+  if rule:find "^quotation" then
+    local quote = doc:at("Quote", last)[1]
+    if not quote or quote.last ~= last then return nil end
+    first = quote.first
+  end
+  if source_first and source_first >= first and source_last <= last then return nil end
+  local address_first, address_last = range(m, "addressee")
+  local channel_first = range(m, "channel")
+  return {
+    mode = mode_of(doc, first, last), content_first = first, content_last = last,
+    source_first = source_first, source_last = source_last, cue_first = cue_first, cue_last = cue_last,
+    addressee_first = address_first, addressee_last = address_last, channel_first = channel_first,
+    hedged = hedged(doc, cue_first, cue_last) or (source_last and hedged(doc, source_last + 1, cue_first)) or false,
+  }
+end
+
+-- One attribution a cue: the rule of the highest priority, then the one with more content.
+local function better(a, b)
+  local p, q = a.rule.priority or 0, b.rule.priority or 0
+  if p ~= q then return p > q end
+  return a.content_last - a.content_first > b.content_last - b.content_first
+end
+
+local function choose(doc)
+  local by_cue, list = {}, {}
+  for _, span in ipairs(doc:spans "Said") do
+    local key = span.cue_last
+    local other = by_cue[key]
+    if not other then
+      by_cue[key] = span
+    elseif better(span, other) then
+      by_cue[key] = span
+    end
+  end
+  for _, span in ipairs(doc:spans "Said") do
+    if by_cue[span.cue_last] == span then list[#list + 1] = span end
+  end
+  return list
+end
+
+-- A content that stops inside a quotation goes on to its end.
+local function extend(doc, span)
+  local quote = doc:at("Quote", span.content_last)[1]
+  if quote and quote.last > span.content_last and quote.first >= span.content_first then span.content_last = quote.last end
+end
+
+-- Participles speak for the one who spoke or acted in their sentence.
+local function lend_sources(doc, list)
+  for i, span in ipairs(list) do
+    if not span.source_first then
+      local sentence = doc:sentence_of(span.cue_first)
+      for j = i - 1, 1, -1 do
+        local other = list[j]
+        if doc:sentence_of(other.cue_first) ~= sentence then break end
+        if other.source_first then
+          span.source_first, span.source_last = other.source_first, other.source_last
+          break
+        end
+      end
+      if not span.source_first then
+        local first = doc.core:sentence(sentence)
+        for _, source in ipairs(doc:spans "Source") do
+          if source.first > span.cue_first then break end
+          if source.first >= first then
+            span.source_first, span.source_last = source.first, source.last
+            break
+          end
+        end
+      end
+    end
+  end
+end
+
+-- Quotations that no rule took go to the last who spoke, if they are sentences of their own.
+local function lone_quotes(doc, list)
+  local result = {}
+  for _, quote in ipairs(doc:spans "Quote") do
+    local taken, last
+    for _, span in ipairs(list) do
+      if span.content_first <= quote.first and quote.last <= span.content_last then taken = true end
+      if span.cue_first and span.cue_first < quote.first and span.source_first then last = span end
+    end
+    local starts = doc.core:sentence(doc:sentence_of(quote.first)) == quote.first
+    if not taken and last and starts and quote.last - quote.first > 4 and doc:sentence_of(quote.first) - doc:sentence_of(last.cue_first) <= 3 then
+      result[#result + 1] = {
+        rule = last.rule, first = quote.first, last = quote.last, content_first = quote.first, content_last = quote.last,
+        source_first = last.source_first, source_last = last.source_last, mode = "direct", hedged = false,
+      }
+    end
+  end
+  for _, span in ipairs(result) do list[#list + 1] = span end
+  table.sort(list, function(a, b) return a.content_first < b.content_first or (a.content_first == b.content_first and a.content_last > b.content_last) end)
+end
+
+--- Step: one list of attributions for the document, in order of content, nested.
+function make.join(doc)
+  local list = choose(doc)
+  for _, span in ipairs(list) do extend(doc, span) end
+  lend_sources(doc, list)
+  lone_quotes(doc, list)
+  for i, span in ipairs(list) do span.number = i end
+  for _, inner in ipairs(list) do
+    local best
+    for _, outer in ipairs(list) do
+      local anchor = inner.cue_first or inner.content_first
+      if outer ~= inner and outer.content_first <= anchor and anchor <= outer.content_last
+        and (not inner.source_first or inner.source_first >= outer.content_first)
+        and (not best or outer.content_last - outer.content_first < best.content_last - best.content_first) then
+        best = outer
+      end
+    end
+    inner.inside = best
+  end
+  doc.attributions = list
+end
+
+local function ref(doc, first, last)
+  if not first then return nil end
+  local r = doc:ref(first, last)
+  local entity = doc.entity_at and doc:entity_at(first, last)
+  if entity then r.entity = entity.id end
+  return r
+end
+
+--- Facts of the dossier.
+function make.facts(doc)
+  local facts = {}
+  for i, span in ipairs(doc.attributions or {}) do
+    facts[i] = {
+      id = "a" .. span.number, source = ref(doc, span.source_first, span.source_last), cue = ref(doc, span.cue_first, span.cue_last),
+      content = { doc:ref(span.content_first, span.content_last) }, mode = mode_of(doc, span.content_first, span.content_last),
+      hedged = span.hedged, inside = span.inside and "a" .. span.inside.number or nil,
+      addressee = ref(doc, span.addressee_first, span.addressee_last), channel = ref(doc, span.channel_first, span.channel_first),
+      rule = span.rule,
+    }
+  end
+  return facts
+end
+
+return make

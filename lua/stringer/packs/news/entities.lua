@@ -1,0 +1,183 @@
+--- Who and what is named: mentions joined into entities, short names resolved, governments seen behind their capitals,
+-- pronouns given to the last fitting person.
+-- @module stringer.packs.news.entities
+
+-- After these a capital is a place, not a government.
+local LOCATIVE = { ["in"] = true, at = true, near = true, around = true, outside = true, across = true, towards = true, toward = true, inside = true, from = true }
+
+local function fold(text)
+  return (text:lower():gsub("\226\128\153", "'"):gsub("%s+", " "))
+end
+
+local Registry = {}
+Registry.__index = Registry
+
+function Registry:entity(key, type, name)
+  local entity = self.by_key[key]
+  if not entity then
+    entity = { id = "e" .. (#self.list + 1), type = type, name = name, mentions = {} }
+    self.by_key[key] = entity
+    self.list[#self.list + 1] = entity
+  end
+  return entity
+end
+
+function Registry:mention(entity, first, last, span, stands_for)
+  local m = { first = first, last = last, entity = entity, stands_for = stands_for, rule = span.rule }
+  entity.mentions[#entity.mentions + 1] = m
+  entity.rule = entity.rule or span.rule
+  for i = first, last do
+    if not self.at[i] or self.at[i].last - self.at[i].first < last - first then self.at[i] = m end
+  end
+  return m
+end
+
+local function last_word(name)
+  return name:match "([^%s]+)$"
+end
+
+-- The country that an adjective or a place before a title stands for.
+local function code_of(doc, first, last)
+  for i = first, last do
+    for _, span in ipairs(doc:at("Name", i)) do
+      local code = span.code or span.stands_for
+      if code then return code end
+    end
+  end
+end
+
+local function locative(doc, span)
+  local before = span.first > 1 and doc.core:folded(span.first - 1)
+  if before and LOCATIVE[before] then return true end
+  local after = span.last < doc.core:ntokens() and doc.core:folded(span.last + 1)
+  return after == "-" or after == "," or (after and after:find "^%-based") ~= nil
+end
+
+local function add_person(doc, registry, span)
+  local text = doc:text(span)
+  local name = span.name or text
+  local key = "person:" .. fold(name)
+  local short = registry.surnames[fold(last_word(name))]
+  if not text:find "%s" and short then key = short end
+  local entity = registry:entity(key, "person", name)
+  if text:find "%s" then registry.surnames[fold(last_word(text))] = key end
+  if span.title and not entity.role then entity.role = span.title end
+  if span.role and not entity.role then entity.role = span.role end
+  if span.code and not entity.code then entity.code = span.code end
+  if span.captures and span.captures.owner then
+    local owner = span.captures.owner
+    entity.of = entity.of or code_of(doc, owner.first or owner[1], owner.last or owner[2])
+  end
+  return registry:mention(entity, span.first, span.last, span)
+end
+
+local function add_name(doc, registry, span)
+  local type = span.type
+  if type == "person" then return add_person(doc, registry, span) end
+  local text = doc:text(span)
+  if type == "nationality" then
+    -- An adjective names no one; "Norwegians" does.
+    return registry:mention(registry:entity("ethnicity:" .. fold(text), "ethnicity", text), span.first, span.last, span)
+  end
+  local name = span.name or text
+  local key = type .. ":" .. fold(span.code and type == "country" and span.code or name)
+  if registry.aliases[fold(text)] then key = registry.aliases[fold(text)] end
+  local entity = registry:entity(key, type, name)
+  entity.lat, entity.lon = entity.lat or span.lat, entity.lon or span.lon
+  entity.code = entity.code or span.code or (type == "city" and span.stands_for) or nil
+  local stands_for = span.stands_for
+  if stands_for and locative(doc, span) then stands_for = nil end
+  if span.short then
+    registry.aliases[fold(span.short)] = key
+    entity.short = span.short
+  end
+  return registry:mention(entity, span.first, span.last, span, stands_for or (type == "country" and span.code) or nil)
+end
+
+local function add_group(doc, registry, span)
+  local text = doc:text(span)
+  local entity = registry:entity("group:" .. fold(text), "group", text)
+  local code = code_of(doc, span.first, span.last)
+  entity.code = code and (code .. (#code == 3 and span.agent or "")) or (span.agent or nil)
+  return registry:mention(entity, span.first, span.last, span, code)
+end
+
+-- Words in capitals that are a known surname or abbreviation.
+local function add_short(doc, registry)
+  for _, span in ipairs(doc:spans "Cap") do
+    if not registry.at[span.first] or registry.at[span.first].entity.type == "group" then
+      local word = fold(doc:text(span))
+      local key = registry.surnames[word] or registry.aliases[word]
+      if key and registry.by_key[key] then
+        registry:mention(registry.by_key[key], span.first, span.last, { rule = span.rule })
+      end
+    end
+  end
+end
+
+local PERSONAL = { he = true, she = true, his = true, her = true, him = true }
+
+-- The last person before a token who was named in this sentence or the two before.
+local function antecedent(doc, registry, token)
+  local sentence = doc:sentence_of(token)
+  local best
+  for _, m in ipairs(registry.persons) do
+    if m.first >= token then break end
+    if sentence - doc:sentence_of(m.first) <= 3 then best = m end
+  end
+  return best and best.entity
+end
+
+local function resolve(doc)
+  local registry = setmetatable({ by_key = {}, list = {}, surnames = {}, aliases = {}, at = {}, persons = {} }, Registry)
+  local names = doc:spans "Name"
+  for _, span in ipairs(names) do add_name(doc, registry, span) end
+  for _, span in ipairs(doc:spans "Group") do add_group(doc, registry, span) end
+  add_short(doc, registry)
+  for _, entity in ipairs(registry.list) do
+    table.sort(entity.mentions, function(a, b) return a.first < b.first end)
+    if entity.type == "person" then
+      for _, m in ipairs(entity.mentions) do registry.persons[#registry.persons + 1] = m end
+    end
+  end
+  table.sort(registry.persons, function(a, b) return a.first < b.first end)
+  doc.entities = registry.list
+  doc.entity_at = function(_, first, last)
+    local best
+    for i = last, first, -1 do
+      local m = registry.at[i]
+      if m and m.entity.type ~= "ethnicity" then
+        if m.entity.type == "person" then return m.entity end
+        if not best or (best.type == "country" and m.entity.type ~= "country") then best = m.entity end
+      end
+    end
+    if not best and first == last and PERSONAL[doc.core:folded(first)] then return antecedent(doc, registry, first) end
+    return best
+  end
+  doc.mention_at = function(_, i) return registry.at[i] end
+end
+
+local function facts(doc)
+  local list = {}
+  for _, entity in ipairs(doc.entities or {}) do
+    local mentions = {}
+    for i, m in ipairs(entity.mentions) do
+      local ref = doc:ref(m.first, m.last)
+      ref.stands_for = m.stands_for
+      mentions[i] = ref
+    end
+    list[#list + 1] = {
+      id = entity.id, type = entity.type, name = entity.name, code = entity.code, role = entity.role, of = entity.of,
+      lat = entity.lat, lon = entity.lon, mentions = mentions, rule = entity.rule,
+    }
+  end
+  return list
+end
+
+return function(pack)
+  pack:phase("short names", { policy = "all", unless = { "Name", "Boilerplate" } }) {
+    pack:rule "capital word" { match = [[ [shape=Title|UPPER|Mixed & kind=word|abbreviation & !pos=DET|PRON|ADP|AUX|CCONJ|SCONJ] ]], yields = "Cap" },
+  }
+  pack:step("entities resolved", resolve)
+  pack:kind("entities", { make = facts })
+end

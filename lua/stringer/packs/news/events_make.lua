@@ -1,0 +1,225 @@
+--- Gives events their actors: the subject and object of the trigger as far as the order of words tells them.
+-- @module stringer.packs.news.events_make
+
+local make = {}
+
+local MODAL = {
+  will = "future", shall = "future", would = "conditional", could = "conditional", might = "possible", may = "possible", should = "demanded", must = "demanded",
+}
+local NEGATIVE = { ["not"] = true, ["n't"] = true, never = true, no = true, without = true, neither = true, nor = true }
+
+--- An action that gives codes to a trigger.
+function make.code(plover, cameo, part)
+  return function(m)
+    local first, last = m:range "trigger"
+    return { plover = plover, cameo = cameo, part = part, trigger_first = first, trigger_last = last }
+  end
+end
+
+make.event = nil
+
+-- The code of whoever acts in a mention: a country, a government behind a capital, a group, a person in office.
+local function code_of(mention)
+  local entity = mention.entity
+  if entity.type == "city" then return mention.stands_for end
+  if entity.type == "ethnicity" then return mention.code end
+  if entity.type == "person" then return entity.code or entity.of end
+  if entity.type == "group" then return entity.code end
+  return entity.code
+end
+
+-- Mentions of a sentence that can act, in order, each once; a mention inside a longer one gives way.
+local function actors_of(doc, sentence)
+  doc.actor_cache = doc.actor_cache or {}
+  if doc.actor_cache[sentence] then return doc.actor_cache[sentence] end
+  local first, last = doc.core:sentence(sentence)
+  local list, i = {}, first
+  while i <= last do
+    local m = doc:mention_at(i)
+    if m then
+      local code = code_of(m)
+      if code then list[#list + 1] = { first = m.first, last = m.last, code = code, entity = m.entity } end
+      i = math.max(i, m.last)
+    elseif doc.core:pos(i) == "PRON" then
+      local entity = doc:entity_at(i, i)
+      local code = entity and (entity.code or entity.of)
+      if code then list[#list + 1] = { first = i, last = i, code = code, entity = entity } end
+    end
+    i = i + 1
+  end
+  doc.actor_cache[sentence] = list
+  return list
+end
+
+local function passive(doc, first)
+  if doc.core:pos(first) ~= "VERB" or not doc.core:folded(first):find "[edn]$" then return false end
+  for i = first - 1, math.max(1, first - 3), -1 do
+    if doc.core:lemma(i) == "be" or doc.core:lemma(i) == "get" then return true end
+    if doc.core:pos(i) ~= "ADV" and doc.core:pos(i) ~= "PART" and doc.core:pos(i) ~= "AUX" then return false end
+  end
+  return false
+end
+
+-- Actors joined to the one at `i` by commas and "and".
+local function joined(doc, list, i, step)
+  local result = { list[i] }
+  local j = i + step
+  while list[j] do
+    local a, b = list[math.min(j, j - step)], list[math.max(j, j - step)]
+    local gap = b.first - a.last - 1
+    if gap > 2 or gap < 1 then break end
+    local word = doc.core:folded(a.last + 1)
+    if word ~= "and" and word ~= "," then break end
+    result[#result + 1] = list[j]
+    j = j + step
+  end
+  return result
+end
+
+local function before(doc, list, token, skip)
+  for i = #list, 1, -1 do
+    if list[i].last < token and not (skip and skip[list[i]]) then return joined(doc, list, i, -1) end
+  end
+end
+
+local function after(doc, list, token)
+  for i = 1, #list do
+    if list[i].first > token then return joined(doc, list, i, 1) end
+  end
+end
+
+local function by_phrase(doc, list, token)
+  for i = 1, #list do
+    if list[i].first > token then
+      for k = list[i].first - 1, math.max(token, list[i].first - 3), -1 do
+        if doc.core:folded(k) == "by" then return joined(doc, list, i, 1) end
+      end
+    end
+  end
+end
+
+-- The subject: the first actor of the clause before the trigger; a noun's own possessor or adjective comes first.
+local function subject(doc, list, event)
+  if event.part == "noun" then
+    for i = #list, 1, -1 do
+      if list[i].last < event.trigger_first and event.trigger_first - list[i].last <= 4 then return joined(doc, list, i, -1) end
+    end
+  end
+  return before(doc, list, event.trigger_first)
+end
+
+local function attribution_of(doc, event)
+  local best
+  for _, a in ipairs(doc.attributions or {}) do
+    local inside = a.content_first <= event.trigger_first and event.trigger_last <= a.content_last
+    if inside and (not best or a.content_last - a.content_first < best.content_last - best.content_first) then best = a end
+  end
+  return best
+end
+
+-- Whoever speaks, where the sentence before the trigger names no one.
+local function speaker(doc, event)
+  for _, a in ipairs(doc.attributions or {}) do
+    if a.cue_first and a.cue_first <= event.trigger_last and event.trigger_first <= a.cue_last and a.source_first then
+      local entity = doc:entity_at(a.source_first, a.source_last)
+      local code = entity and (entity.code or entity.of)
+      if code then return { { first = a.source_first, last = a.source_last, code = code, entity = entity } } end
+    end
+  end
+end
+
+-- A sentence without an actor before its trigger goes on from the one before it.
+local function earlier(doc, sentence)
+  for k = sentence - 1, math.max(1, sentence - 2), -1 do
+    local list = actors_of(doc, k)
+    if list[1] then return { list[1] } end
+  end
+end
+
+local function drop_shared(recipient, actor)
+  if not recipient or not actor then return recipient end
+  local result = {}
+  for _, r in ipairs(recipient) do
+    local same = false
+    for _, a in ipairs(actor) do same = same or a.code:sub(1, 3) == r.code:sub(1, 3) end
+    if not same then result[#result + 1] = r end
+  end
+  return result[1] and result or nil
+end
+
+local function fill_one(doc, event)
+  local sentence = doc:sentence_of(event.trigger_first)
+  local first, last = doc.core:sentence(sentence)
+  local list = actors_of(doc, sentence)
+  local actor, recipient
+  if event.part == "verb" and passive(doc, event.trigger_first) then
+    actor, recipient = by_phrase(doc, list, event.trigger_last), before(doc, list, event.trigger_first)
+  else
+    actor = speaker(doc, event) or subject(doc, list, event) or earlier(doc, sentence)
+    recipient = after(doc, list, event.trigger_last)
+    if not recipient and event.part == "noun" then recipient = nil end
+  end
+  if event.plover == "CONSULT" and event.part == "noun" then
+    local around = after(doc, list, event.trigger_last)
+    if around and #around > 1 then actor, recipient = { around[1] }, { around[2] } end
+  end
+  event.actor, event.recipient = actor, drop_shared(recipient, actor)
+  event.negated, event.modality = false, "asserted"
+  for i = math.max(first, event.trigger_first - 4), event.trigger_first do
+    local word = doc.core:folded(i)
+    if NEGATIVE[word] then event.negated = true end
+    if MODAL[word] then event.modality = MODAL[word] end
+  end
+  for i = first, event.trigger_first do
+    if doc.core:folded(i) == "if" then event.modality = "conditional" end
+  end
+  for i = first, last do
+    local m = doc:mention_at(i)
+    if m and m.first == i and not event.place and (m.entity.type == "city" or m.entity.type == "place" or m.entity.type == "region" or m.entity.type == "facility")
+      and i > 1 and (doc.core:folded(i - 1) == "in" or doc.core:folded(i - 1) == "at" or doc.core:folded(i - 1) == "near") then
+      event.place = m
+    end
+  end
+  for _, t in ipairs(doc:spans "Time") do
+    if t.first >= first and t.last <= last then event.time = event.time or t end
+  end
+  event.attribution = attribution_of(doc, event)
+end
+
+--- Step: actors, recipients, places and times of all events.
+function make.fill(doc)
+  local list = {}
+  for _, event in ipairs(doc:spans "Event") do
+    fill_one(doc, event)
+    if event.actor or event.recipient then list[#list + 1] = event end
+  end
+  doc.events = list
+end
+
+local function actors(doc, list)
+  local result = {}
+  for i, a in ipairs(list or {}) do
+    local ref = doc:ref(a.first, a.last)
+    ref.entity, ref.code = a.entity and a.entity.id, a.code
+    result[i] = ref
+  end
+  return result
+end
+
+--- Facts of the dossier.
+function make.facts(doc)
+  local facts = {}
+  for i, e in ipairs(doc.events or {}) do
+    local place = e.place and doc:ref(e.place.first, e.place.last)
+    if place then place.entity = e.place.entity.id end
+    facts[i] = {
+      id = "v" .. i, plover = e.plover, cameo = e.cameo, trigger = doc:ref(e.trigger_first, e.trigger_last),
+      actor = actors(doc, e.actor), recipient = actors(doc, e.recipient), place = place,
+      time = e.time and doc:ref(e.time.first, e.time.last), negated = e.negated, modality = e.modality,
+      attribution = e.attribution and "a" .. e.attribution.number or nil, rule = e.rule,
+    }
+  end
+  return facts
+end
+
+return make

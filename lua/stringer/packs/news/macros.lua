@@ -1,0 +1,28 @@
+--- Macros that several files of the pack use: quotation marks, names by form, auxiliaries, clause bounds.
+-- @module stringer.packs.news.macros
+
+local verbs = require "stringer.packs.news.verbs"
+
+return function(pack)
+  -- Straight and curly marks fold to the same; closing and opening differ by the space before them where they look alike.
+  pack:define("QUOTE", [[ [folded='"'] ]])
+  pack:define("OPENING", [[ ([text="“"|"«"|"„"] | [folded='"' & text!="”" & text!="“"]) ]])
+  pack:define("CLOSING", [[ [text="”"|"»"|'"'|"“"|"''"] ]])
+
+  -- A word that can be part of a name, and what may stand between two of them.
+  pack:define("CAP", [[ [shape=Title|Mixed|UPPER & kind=word|abbreviation & !pos=PRON|DET|ADP|AUX|CCONJ|SCONJ|PART] ]])
+  pack:define("NAMEWORD", [[ [shape=Title|Mixed & kind=word & !pos=PRON|DET|ADP|AUX|CCONJ|SCONJ|PART|ADV|NUM & !in=title & !in=nationality & !in=country] ]])
+  pack:define("INITIAL", [[ [kind=abbreviation & shape=UPPER|Title|other|Mixed] ]])
+  pack:define("PARTICLE", [[ [text=al|el|bin|ibn|bint|van|von|der|den|de|da|dos|du|di|la|le|ben|ter|ul|ur] ]])
+  pack:define("JOIN", [[ ([folded="-" & space=false] | [text="‑" & space=false]) ]])
+  pack:define("POSSESSIVE", [[ [folded="'s"|"'"] ]])
+
+  pack:define("AUX", [[ ([pos=AUX] | [lemma=have|be|do|will|would|could|should|might|may|must|can & pos=AUX|VERB]) ]])
+  pack:define("ADVERBS", [[ [pos=ADV|PART]{0,3} ]])
+  pack:define("DET", [[ [pos=DET|NUM] ]])
+  pack:define("SAYING", ("[lemma=%s & pos=VERB|AUX]"):format(verbs.test(verbs.THAT)))
+  pack:define("QUOTING", ("[lemma=%s & pos=VERB|AUX|NOUN]"):format(verbs.test(verbs.THAT, verbs.QUOTE)))
+  pack:define("TELLING", ("[lemma=%s & pos=VERB]"):format(verbs.test(verbs.TOLD)))
+  pack:define("SAYNOUN", ("[lemma=%s & pos=NOUN]"):format(verbs.test(verbs.SAY_NOUNS)))
+  pack:define("CONTENTNOUN", ("[lemma=%s & pos=NOUN]"):format(verbs.test(verbs.CONTENT_NOUNS)))
+end

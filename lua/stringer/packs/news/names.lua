@@ -1,0 +1,149 @@
+--- Names: persons with titles and roles, organizations, media, places, facilities, countries, nationalities and the groups
+-- that are called after them. One phase; the longest name wins. Who is who is worked out in entities.lua.
+-- @module stringer.packs.news.names
+
+local function rules_of_persons(pack)
+  -- A name of a person by form: given name first, initials and particles inside.
+  pack:define("FULLNAME", [[ (NAMEWORD|INITIAL) (JOIN? (NAMEWORD|INITIAL|PARTICLE)){0,3} ]])
+  pack:define("OFFICE", [[ (NAMEWORD{0,3} <title>) ]])
+  pack:define("OWNER", [[ (owner:(<country>|<capital>|<nationality>|<organization>) POSSESSIVE?) ]])
+  return {
+    pack:rule "title and name" {
+      match = [[ OWNER? ([pos=ADJ|NOUN|PROPN & shape=lower]{0,2}) title:(NAMEWORD{0,2} <title>{1,3}) ","? name:FULLNAME ]],
+      yields = "Name", set = { type = "person", by = "title" }, span = "name",
+      fields = { title = "title.text", owner = "owner.text" },
+      examples = {
+        { "Norway's Foreign Minister Kari Nordmann spoke.", { title = "Foreign Minister", text = "Kari Nordmann" } },
+        { "It was shown to journalist Ana B. Costa.", { title = "journalist", text = "Ana B. Costa" } },
+      },
+    },
+    pack:rule "leader" {
+      match = [[ name:<leader> ]], yields = "Name", set = { type = "person", by = "lexicon" }, span = "name", priority = 2,
+      fields = { name = "name.name", role = "name.role", code = "name.code" },
+    },
+    pack:rule "given name" {
+      match = [[ <given_name> (INITIAL | PARTICLE | JOIN? NAMEWORD){1,3} ]], yields = "Name", set = { type = "person", by = "given name" },
+      examples = { { "Later Maria Kowalska left.", { type = "person", text = "Maria Kowalska" } } },
+    },
+    pack:rule "name, age" {
+      match = [[ name:(NAMEWORD (JOIN? NAMEWORD | INITIAL | PARTICLE){1,3}) &("," [kind=number] (","|".")) ]],
+      yields = "Name", set = { type = "person", by = "age" }, span = "name",
+      examples = { { "Qwert Zuiop, 43, was fined.", { type = "person", text = "Qwert Zuiop" } } },
+    },
+    pack:rule "name and office" {
+      match = [[ name:(NAMEWORD (JOIN? NAMEWORD | INITIAL | PARTICLE){1,3}) &("," ("the"|"a"|"an")? [pos=ADJ|PROPN|NOUN]{0,3} <title>) ]],
+      yields = "Name", set = { type = "person", by = "apposition" }, span = "name",
+      examples = { { "Qwert Zuiop, a senior analyst, agreed.", { type = "person", text = "Qwert Zuiop" } } },
+    },
+    pack:rule "who says" {
+      match = [[ name:(NAMEWORD (JOIN? NAMEWORD | INITIAL | PARTICLE){1,3}) &("said"|"says"|"told"|"added"|"wrote"|"who"|"tweeted") ]],
+      yields = "Name", set = { type = "person", by = "speech" }, span = "name",
+      examples = { { "But Qwert Zuiop said no.", { type = "person", text = "Qwert Zuiop" } } },
+    },
+  }
+end
+
+local function rules_of_organizations(pack)
+  pack:define("ORGWORD", [[ ([shape=Title|UPPER|Mixed & kind=word|abbreviation & !pos=PRON|DET|AUX] ) ]])
+  pack:define("ORGHEAD", [[ [text=Ministry|Party|Committee|Council|Agency|Association|University|College|Institute|Bank|Corporation|Corp|Corp.|Inc|Inc.|Ltd|Ltd.|Company|Co.|Group|Union|League|Front|Movement|Army|Brigade|Commission|Authority|Department|Bureau|Court|Senate|Congress|Parliament|Assembly|Organization|Organisation|Foundation|Federation|Fund|Society|Guard|Guards|Force|Forces|Police|Office|Board|Center|Centre|Alliance|Coalition|Club|Church|School|Hospital|Airlines|Airways|Motors|Industries|Holdings|Partners|Campaign|Administration|Service|Services|Network|Forum|Trust|Command|Secretariat|Conference|Chamber|Exchange|Reserve|Treasury|Cabinet|Confederation|Consortium|Initiative|Project|Observatory|Watch|Crescent|Cross|United|Rovers|FC] ]])
+  pack:define("MEDIAHEAD", [[ [text=News|Times|Post|Today|Tribune|Herald|Gazette|Chronicle|Journal|Daily|TV|Television|Radio|Broadcasting|Magazine|Weekly|Observer|Mail|Telegraph|Express|Mirror|Globe|Examiner|Dispatch|Bulletin|Press|Courier|Sentinel|Argus] ]])
+  return {
+    pack:rule "known organization" {
+      match = [[ "the"? org:<organization> ]], yields = "Name", set = { type = "organization", by = "lexicon" }, span = "org", priority = 2,
+      fields = { name = "org.name", code = "org.code" },
+    },
+    pack:rule "organization by head" {
+      match = [[ (ORGWORD (JOIN? ORGWORD | "&" ORGWORD | "of" ORGWORD){0,4})? ORGHEAD (("of"|"for"|"on"|"against") ("the"|"and"|"of"|","|ORGWORD){0,6} ORGWORD)? ]],
+      yields = "Name", set = { type = "organization", by = "head" },
+      examples = {
+        { "The Harbour Workers Union struck.", { type = "organization", text = "Harbour Workers Union" } },
+        { "She left the Ministry of Public Works.", { type = "organization", text = "Ministry of Public Works" } },
+      },
+    },
+    pack:rule "name with abbreviation" {
+      match = [[ name:(ORGWORD (JOIN (ORGWORD|[kind=word]) | ORGWORD | "of" | "for" | "and" | "the"){1,7}) "(" short:[shape=UPPER|Mixed & kind=word|abbreviation] ")" ]],
+      yields = "Name", set = { type = "organization", by = "abbreviation" }, span = "name", priority = 1,
+      fields = { short = "short.text" },
+      action = function(m)
+        local short, letters = m:text "short", ""
+        for word in (m:text "name"):gmatch "[%a\128-\255]+" do
+          if word:match "^%u" then letters = letters .. word:sub(1, 1) end
+        end
+        -- The abbreviation must be made of first letters, in order, the first being the same.
+        local at = 1
+        if letters:sub(1, 1) ~= short:sub(1, 1) then return nil end
+        for letter in short:gmatch "%u" do
+          at = letters:find(letter, at, true)
+          if not at then return nil end
+          at = at + 1
+        end
+        return { type = "organization", by = "abbreviation", short = short }
+      end,
+      features = { "type", "by", "short" },
+      examples = { { "The North Sea Fishing Authority (NSFA) objected.", { short = "NSFA" } }, { "Then Mary Stone (XYZ) left.", nil } },
+    },
+    pack:rule "media" {
+      match = [[ name:<media> ]], yields = "Name", set = { type = "media", by = "lexicon" }, priority = 3, span = "name",
+      fields = { name = "name.name" },
+    },
+    pack:rule "media by head" {
+      match = [[ ORGWORD{1,3} MEDIAHEAD ]], yields = "Name", set = { type = "media", by = "head" }, priority = 1,
+      examples = { { "He spoke to Harbour News.", { type = "media", text = "Harbour News" } } },
+    },
+  }
+end
+
+local function rules_of_places(pack)
+  return {
+    pack:rule "country" {
+      match = [[ name:<country> ]], yields = "Name", set = { type = "country", by = "lexicon" }, priority = 4,
+      fields = { name = "name.name", code = "name.code", lat = "name.lat", lon = "name.lon" },
+      examples = { { "It rained in Norway.", { type = "country", code = "NOR" } } },
+    },
+    pack:rule "capital" {
+      match = [[ name:<capital> ]], yields = "Name", set = { type = "city", by = "capital" }, priority = 3,
+      fields = { name = "name.name", stands_for = "name.stands_for" },
+      examples = { { "It rained in Oslo.", { type = "city", stands_for = "NOR" } } },
+    },
+    pack:rule "city" {
+      match = [[ name:<city> ]], yields = "Name", set = { type = "city", by = "lexicon" }, priority = 1,
+      fields = { name = "name.name", code = "name.code", lat = "name.lat", lon = "name.lon", pop = "name.pop" },
+    },
+    pack:rule "region" {
+      match = [[ name:<region> ]], yields = "Name", set = { type = "region", by = "lexicon" }, priority = 2,
+      fields = { name = "name.name", code = "name.code", lat = "name.lat", lon = "name.lon" },
+    },
+    pack:rule "place" {
+      match = [[ name:<place> ]], yields = "Name", set = { type = "place", by = "lexicon" }, priority = 2,
+      fields = { name = "name.name", lat = "name.lat", lon = "name.lon" },
+    },
+    pack:rule "place by head" {
+      match = [[ ((NAMEWORD|<country>|<nationality>){1,3} [text=Line|Sea|Ocean|River|Lake|Gulf|Strait|Straits|Valley|Mountains|Mountain|Hills|Island|Islands|Desert|Canal|Peninsula|Pass|Bay|Coast|Highlands|Plateau|Delta|Basin|Corridor|Border]
+        | [text=Mount|Lake|Cape|Gulf] ("of" "the"?)? NAMEWORD{1,2}) ]],
+      yields = "Name", set = { type = "place", by = "head" }, priority = 1,
+      examples = { { "Ships crossed the Marmalade Sea.", { type = "place", text = "Marmalade Sea" } } },
+    },
+    pack:rule "facility" {
+      match = [[ name:<facility> ]], yields = "Name", set = { type = "facility", by = "lexicon" }, priority = 3,
+      fields = { name = "name.name", lat = "name.lat", lon = "name.lon" },
+    },
+    pack:rule "facility by head" {
+      match = [[ (NAMEWORD|<city>|<capital>|<region>|<place>){1,3} ([folded=airbase|airport|prison|stadium|port|refinery|dam|bridge|checkpoint|crossing|mosque|cathedral|palace|harbour|harbor|barracks|embassy]
+        | "air" "base" | "naval" "base" | "power" "plant" | "nuclear" "plant" | "refugee" "camp" | [text=Airport|Base|Stadium|Prison|Palace|Square|Bridge|Dam|Tower|Hotel|Mosque|Cathedral|Avenue|Street|Park|Camp]) ]],
+      yields = "Name", set = { type = "facility", by = "head" }, priority = 1,
+      examples = { { "Planes left Grumbleton airbase.", { type = "facility", text = "Grumbleton airbase" } } },
+    },
+    pack:rule "nationality" {
+      match = [[ name:<nationality> ]], yields = "Name", set = { type = "nationality", by = "lexicon" }, priority = 2,
+      fields = { code = "name.code", name = "name.name" },
+    },
+  }
+end
+
+return function(pack)
+  local rules = {}
+  for _, part in ipairs { rules_of_persons, rules_of_organizations, rules_of_places } do
+    for _, rule in ipairs(part(pack)) do rules[#rules + 1] = rule end
+  end
+  pack:phase("names", { policy = "longest", unless = { "Boilerplate" } })(rules)
+end

@@ -1,0 +1,51 @@
+--- Verbs and nouns of saying, as macros over lemmas: what attributions and verbal events are made of. Written by hand.
+-- @module stringer.packs.news.verbs
+
+local verbs = {}
+
+-- Take a clause as their content: "said (that) …".
+verbs.THAT = {
+  "say", "add", "claim", "allege", "assert", "maintain", "insist", "argue", "contend", "state", "declare", "announce", "report",
+  "note", "observe", "remark", "comment", "explain", "believe", "think", "suggest", "indicate", "admit", "concede", "acknowledge",
+  "confirm", "deny", "warn", "caution", "predict", "estimate", "stress", "emphasize", "emphasise", "reiterate", "repeat", "recall",
+  "reveal", "disclose", "testify", "promise", "pledge", "vow", "swear", "fear", "hope", "expect", "agree", "complain",
+  "charge", "conclude", "recommend", "propose", "write", "tweet", "joke", "quip", "boast", "affirm", "imply",
+  "hint", "speculate", "surmise", "point out", "know", "hold", "find", "decide", "worry", "demand", "feel", "figure", "guess",
+}
+
+-- Stand beside a quotation in marks, though they take no clause: “…,” he continued.
+verbs.QUOTE = {
+  "ask", "reply", "respond", "answer", "continue", "conclude", "shout", "cry", "exclaim", "whisper", "post", "read", "counter",
+  "retort", "interject", "begin", "go on", "urge", "plead", "tell", "call", "describe", "dub", "slam", "blast", "denounce",
+  "criticize", "criticise", "praise", "accuse", "wonder", "insist", "lament", "thunder", "sneer", "laugh", "sigh", "put",
+}
+
+-- Need someone who is told: "told reporters that …".
+verbs.TOLD = { "tell", "assure", "inform", "remind", "warn", "notify", "advise", "promise", "persuade", "convince", "brief" }
+
+verbs.SAY_NOUNS = {
+  "statement", "remark", "comment", "speech", "interview", "address", "post", "tweet", "message", "letter", "report", "warning",
+  "threat", "claim", "allegation", "announcement", "testimony", "memo", "email", "interview", "words", "rhetoric",
+}
+
+-- Nouns that carry their content: "the claim that …".
+verbs.CONTENT_NOUNS = {
+  "claim", "allegation", "assertion", "argument", "accusation", "statement", "announcement", "suggestion", "belief", "view", "warning",
+  "fear", "hope", "concern", "promise", "pledge", "admission", "conclusion", "prediction", "insistence", "denial", "charge", "notion", "idea",
+}
+
+--- The lemmas as one token test.
+function verbs.test(...)
+  local seen, list = {}, {}
+  for _, names in ipairs { ... } do
+    for _, lemma in ipairs(names) do
+      if not seen[lemma] and not lemma:find " " then
+        seen[lemma] = true
+        list[#list + 1] = lemma
+      end
+    end
+  end
+  return table.concat(list, "|")
+end
+
+return verbs
