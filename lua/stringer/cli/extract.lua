@@ -67,7 +67,7 @@ function extract.run(args)
     return 2
   end
   local format = export.format(args.format)
-  local extractor = loading.load(args)
+  local extractor = loading.load(args, "collect")
   if not extractor then return 2 end
   system.catch()
   local sink, message = open_output(args, format)

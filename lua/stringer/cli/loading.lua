@@ -1,4 +1,4 @@
---- The option `--pack`, which several commands share.
+--- The options that say which packs to load, which several commands share.
 -- @module stringer.cli.loading
 
 local stringer = require "stringer"
@@ -6,22 +6,32 @@ local terminal = require "stringer.cli.terminal"
 
 local loading = {}
 
---- Adds the option.
+--- Adds `--sandbox`.
+-- @param parser argparse's
+function loading.register_sandbox(parser)
+  parser:flag("--sandbox", "Packs that are not bundled run without io, os and package.")
+end
+
+--- Adds `--pack` and `--sandbox`.
 -- @param parser argparse's
 function loading.register(parser)
-  parser:option("--pack", "A pack to load: bundled, on the package path, or a file; may be given again. Default: news.")
+  parser:option("--pack -p", "A pack to load: bundled, on the package path, or a file; may be given again. Default: news.")
     :argname "<pack>":count "*"
+  loading.register_sandbox(parser)
 end
 
 --- Loads the packs that were named; says on standard error why it cannot be done.
 -- @tparam table args as parsed
+-- @tparam[opt] string on_error what an error in a pack's function does, as for `stringer.load`
 -- @treturn ?table the extractor; nil if a pack is not there or has a mistake
-function loading.load(args)
-  local packs = args.pack or {}
-  if not packs[1] then packs = { "news" } end
+function loading.load(args, on_error)
+  local wanted = {}
+  for i, name in ipairs(args.pack or {}) do wanted[i] = name end
+  if not wanted[1] then wanted[1] = "news" end
+  wanted[#wanted + 1] = { sandbox = args.sandbox or false, errors = on_error }
   local unpack = table.unpack or unpack -- luacheck: ignore
-  local ok, result = xpcall(stringer.load, terminal.trace, unpack(packs))
-  if ok and result then return result end
+  local ok, result = xpcall(function() return stringer.load(unpack(wanted)) end, terminal.trace)
+  if ok then return result end
   terminal.complain(result)
   return nil
 end

@@ -58,6 +58,13 @@ local function half_open(value, seen)
   end
 end
 
+-- What went wrong in functions of packs, after what was wrong already; nil if nothing did.
+local function all_problems(first, problems)
+  local list = { first }
+  for _, problem in ipairs(problems or {}) do list[#list + 1] = tostring(problem) end
+  return list[1] and table.concat(list, "\n") or nil
+end
+
 --- Makes the function that turns units into output.
 -- @param extractor what `stringer.load` returned
 -- @tparam table format as in `stringer.export`
@@ -71,9 +78,10 @@ function work.new(extractor, format, options)
   local function extract(source)
     local document = extractor:read(source.text, { date = source.date, title = source.title, id = source.id })
     local dossier = document:dossier(how)
+    local problems = document.problems
     document:close()
     if how.offsets == "bytes" then half_open(dossier, {}) end
-    return dossier
+    return dossier, problems
   end
 
   return function(unit)
@@ -81,8 +89,10 @@ function work.new(extractor, format, options)
     local source, problem = source_of(unit, options)
     if not source then return { problem = problem } end
     source.date, problem = day_of(source.date)
-    local ok, dossier = pcall(extract, source)
-    if not ok then
+    local ok, dossier, problems = pcall(extract, source)
+    if ok then
+      problem = all_problems(problem, problems)
+    else
       problem = tostring(dossier)
       dossier = { id = source.id, error = text_tools.repair(problem) }
     end

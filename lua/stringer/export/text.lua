@@ -65,7 +65,7 @@ local function entity_line(entity)
   local seen, other = { [flat(entity.name or ""):lower()] = true }, {}
   for _, mention in ipairs(entity.mentions or {}) do
     local words = flat(mention.text or "")
-    local standing = mention.stands_for and " (for " .. mention.stands_for .. ")" or ""
+    local standing = mention.stands_for and mention.stands_for ~= entity.code and " (for " .. mention.stands_for .. ")" or ""
     if standing ~= "" or not seen[words:lower()] then
       if not seen[words .. standing] then other[#other + 1] = words .. standing end
       seen[words:lower()], seen[words .. standing] = true, true

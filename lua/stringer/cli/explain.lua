@@ -1,0 +1,62 @@
+--- `stringer explain`: which rules fired on a text, what each capture held, and why a rule did not fire.
+-- @module stringer.cli.explain
+
+local input = require "stringer.cli.input"
+local loading = require "stringer.cli.loading"
+local terminal = require "stringer.cli.terminal"
+local work = require "stringer.cli.work"
+
+local explain = { name = "explain" }
+
+--- Adds the arguments.
+-- @param parser argparse's
+function explain.register(parser)
+  parser:summary "Tell why rules did or did not fire."
+  parser:description("Tells for each text which rules fired, where they stand, what each capture held and which rival was dropped;"
+    .. " with --rule, how far that rule got where it did not fire, what it wanted there and what it found.")
+  parser:epilog("Example:\n   echo \"Norway and Denmark signed an agreement.\" | stringer explain\n"
+    .. "   stringer explain --rule \"casualties/counts/left N dead\" --pack ./casualties.lua article.txt")
+  parser:argument("files", "Files to read; - is standard input."):args "*":default "-"
+  parser:option("--text -t", "Explain this text instead of files."):argname "<text>"
+  parser:option("--rule -r", "A rule: pack/phase/rule, or the end of it."):argname "<rule>"
+  parser:option("--date", "The date of the texts, YYYY-MM-DD."):argname "<date>"
+  loading.register(parser)
+end
+
+local function texts(args)
+  if not args.text then return input.files(args.files, 64e6) end
+  local given = { place = "--text", raw = args.text }
+  return function()
+    local unit = given
+    given = nil
+    return unit
+  end
+end
+
+--- Runs the command.
+-- @tparam table args as parsed
+-- @treturn integer the exit status
+function explain.run(args)
+  local date, problem = work.day_of(args.date)
+  if problem then
+    terminal.complain("--date: " .. problem)
+    return 2
+  end
+  local extractor = loading.load(args)
+  if not extractor then return 2 end
+  local status = 0
+  for unit in texts(args) do
+    local ok, told
+    if unit.problem then told = unit.problem
+    else ok, told = xpcall(function() return tostring(extractor:explain(unit.raw, args.rule, { date = date })) end, terminal.trace) end
+    if ok then
+      print(told)
+    else
+      terminal.complain(unit.place .. ": " .. tostring(told))
+      status = 1
+    end
+  end
+  return status
+end
+
+return explain

@@ -1,0 +1,65 @@
+--- `stringer test`: runs the examples of packs.
+-- @module stringer.cli.test
+
+local errors = require "stringer.errors"
+local loading = require "stringer.cli.loading"
+local terminal = require "stringer.cli.terminal"
+
+local test = { name = "test" }
+
+--- Adds the arguments.
+-- @param parser argparse's
+function test.register(parser)
+  parser:summary "Run the examples of packs."
+  parser:description "Runs the examples that the rules of a pack carry. The exit status is 1 if one fails."
+  parser:epilog "Example:\n   stringer test ./casualties.lua"
+  parser:argument("packs", "Names or files of packs; news by default."):args "*"
+  loading.register_sandbox(parser)
+end
+
+local function place(failure)
+  if not failure.file then return "" end
+  return failure.file .. (failure.line and ":" .. failure.line or "") .. ": "
+end
+
+local function shown(value)
+  if value == nil then return "nothing" end
+  if type(value) ~= "table" then return tostring(value) end
+  return require "stringer.export.encode".line(value, {})
+end
+
+local function tell(failure)
+  local rule = type(failure.rule) == "table" and (failure.rule.id or failure.rule.name) or failure.rule
+  print(("%s%s"):format(place(failure), rule or ""))
+  if failure.text then print("    text:     " .. failure.text) end
+  if failure.message then
+    print("    " .. tostring(failure.message):gsub("\n", "\n    "))
+  else
+    print("    expected: " .. shown(failure.expected))
+    print("    got:      " .. shown(failure.got))
+  end
+end
+
+--- Runs the command.
+-- @tparam table args as parsed
+-- @treturn integer the exit status
+function test.run(args)
+  local names, status = args.packs[1] and args.packs or { "news" }, 0
+  for _, name in ipairs(names) do
+    local extractor = loading.load { pack = { name }, sandbox = args.sandbox }
+    if not extractor then return 2 end
+    -- The pack itself, not those that it uses: it was asked for last.
+    local asked = extractor.packs[#extractor.packs].pack
+    local ok, result = xpcall(extractor.test, terminal.trace, extractor, asked)
+    if not ok then
+      terminal.complain(errors.is(result) and result or name .. ": " .. tostring(result))
+      return 2
+    end
+    for _, failure in ipairs(result.failures) do tell(failure) end
+    print(("%s: %d passed, %d failed"):format(asked.name, result.passed, result.failed))
+    if result.failed > 0 then status = 1 end
+  end
+  return status
+end
+
+return test
