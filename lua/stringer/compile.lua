@@ -29,9 +29,9 @@ local function tokenizer(session, language)
   end
 end
 
-local function check_unless(registry, r, names, at)
+local function check_unless(registry, r, names)
   for _, name in ipairs(names or {}) do
-    local problem = layers.problem(registry, name, r.owner, at)
+    local problem = layers.problem(registry, name, r.owner)
     if problem then complain(r, "`unless`: %s", problem) end
   end
 end
@@ -47,7 +47,7 @@ end
 local function prepare_rule(context, item, r, at)
   patterns.prepare(context, r, at)
   local unless = unless_of(item, r)
-  check_unless(context.layers, r, unless, at)
+  check_unless(context.layers, r, unless)
   if r.span then fields.capture(r, "span", r.span) end
   local agree = fields.agreements(r)
   for _, a in ipairs(agree or {}) do context.keys[a[2]], context.keys[a[4]] = true, true end
@@ -94,8 +94,8 @@ local function build_phase(context, item, description, problems)
   each(item.rules, problems, function(r)
     r.numbers, r.names, r.matches = fields.numbers(r, numbers), item.captures, 0
     r.features_of = fields.compile(context.layers, r, numbers)
-    r.span_number = r.span and numbers[r.span]
-    r.layer = r.yields and r.yields[1]
+    r.span_number = r.span and numbers[r.span] or false
+    r.layer, r.action = r.yields and r.yields[1] or false, r.action or false
   end)
   item.matcher = core.matcher(item.program)
 end

@@ -75,21 +75,25 @@ function errors.where(level)
   return { file = name, line = info.currentline }
 end
 
---- As @{errors.where}, but out of the helper functions of the same file: where the file's own body led there.
+--- As @{errors.where}, with all the places that led there, innermost first, in so far as they are pack code: a rule may be
+-- made by helper functions of a pack.
 -- @tparam integer level as in `debug.getinfo`, 1 being the caller of this function
--- @treturn table `{file=, line=}`
+-- @treturn table `{file=, line=, frames=list of {file=, line=}}`; file and line are those of the outermost place in the innermost file
 function errors.origin(level)
-  local at = level + 1
-  local info = debug.getinfo(at, "Sl")
-  if not info then return errors.where(level) end
-  local source, line = info.source, info.currentline
+  local own = debug.getinfo(level, "S").source
+  local frames, at = {}, level + 1
   while true do
+    local info = debug.getinfo(at, "Sl")
+    if not info or info.what == "C" or info.source == own then break end
+    local file = info.source:match "^[@=](.*)"
+    if not file then break end
+    frames[#frames + 1] = { file = file, line = info.currentline }
     at = at + 1
-    info = debug.getinfo(at, "Sl")
-    if not info or info.source ~= source then break end
-    line = info.currentline
   end
-  return { file = source:match "^[@=](.*)" or errors.where(level).file, line = line }
+  if #frames == 0 then return errors.where(level) end
+  local last = 1
+  while frames[last + 1] and frames[last + 1].file == frames[1].file do last = last + 1 end
+  return { file = frames[1].file, line = frames[last].line, frames = frames }
 end
 
 --- ` (did you mean "x"?)`, or nothing where no known name is near.

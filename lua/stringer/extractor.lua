@@ -192,7 +192,7 @@ end
 
 local function run_phase(self, doc, item)
   local flat = item.matcher:run(doc.core)
-  if doc._trace then doc._trace(item, flat) end
+  if doc._trace then doc._trace(doc, item, flat) end
   local rules, p, n = item.rules, 1, #flat
   while p <= n do
     local r = rules[flat[p]]

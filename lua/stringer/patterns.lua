@@ -38,44 +38,52 @@ local function located(e, where, text, name)
   return errors.new(fields)
 end
 
---- The macros that a pack sees; those of its own first.
-local function macros_of(context, found)
+local macros_of
+
+--- Nodes of a macro's tree say whose they are, since they become part of the trees of rules.
+local function mark(p, name)
+  if p.at and not p.at.macro then p.at.macro = name end
+  for _, child in ipairs(p) do mark(child, name) end
+end
+
+--- A macro without parameters is read once, with what is defined before it; its tree is shared by all rules.
+local function read_macro(context, declared, env, bits)
+  if pattern.is(declared.body) then return declared.body end
+  local options = { macros = env, tokenize = context.tokenize, predicates = bits }
+  if not declared.head:find "%(" then
+    local tree = syntax.parse(declared.body, options)
+    if tree then
+      mark(tree, declared.name)
+      return tree
+    end
+  end
+  options.name, options.line = declared.where.file, declared.where.line
+  local made, e = macro.define(declared.head, declared.body, options)
+  if made then return made end
+  e.name = nil
+  return error(located(e, declared.where, e.source or declared.body, nil), 0)
+end
+
+local predicates_of
+
+--- The macros that a pack sees; its own hide others of the same name.
+function macros_of(context, found)
   local env = context.envs[found]
   if env then return env end
   env = {}
   context.envs[found] = env
-  local function add(other)
-    for _, declared in ipairs(other.pack.macros) do
-      if not env[declared.name] then env[declared.name] = patterns.macro(context, other, declared) end
+  for _, other in ipairs(context.plan.packs) do
+    if other ~= found and found.visible[other] then
+      local theirs = macros_of(context, other)
+      for _, declared in ipairs(other.pack.macros) do env[declared.name] = theirs[declared.name] end
     end
   end
-  add(found)
-  for _, other in ipairs(context.plan.packs) do
-    if other ~= found and found.visible[other] then add(other) end
-  end
+  local bits = predicates_of(context, found)
+  for _, declared in ipairs(found.pack.macros) do env[declared.name] = read_macro(context, declared, env, bits) end
   return env
 end
 
---- A macro, read once.
-function patterns.macro(context, found, declared)
-  local known = context.macros[declared]
-  if known then return known end
-  if pattern.is(declared.body) then
-    context.macros[declared] = declared.body
-    return declared.body
-  end
-  local lookup = function(name) return macros_of(context, found)[name] end
-  local made, e = macro.define(declared.head, declared.body,
-    { macros = lookup, name = declared.where.file, line = declared.where.line, tokenize = context.tokenize })
-  if not made then
-    e.name = nil
-    error(located(e, declared.where, e.source or declared.body, nil), 0)
-  end
-  context.macros[declared] = made
-  return made
-end
-
-local function predicates_of(context, found)
+function predicates_of(context, found)
   local bits = context.bits[found]
   if bits then return bits end
   bits = {}
@@ -169,16 +177,19 @@ local function check_node(context, r, node, at, keys)
   end)
 end
 
---- Captures by name: the layers of the one span that each holds, or true.
-local function captures_of(p)
-  local captures = {}
-  pattern.walk(p, function(node)
-    if node.op ~= "cap" then return end
-    local inner = node[1]
-    local span = inner.op == "span" and inner.layers or true
-    if captures[node.name] == nil then captures[node.name] = span elseif span == true then captures[node.name] = true end
-  end)
-  return captures
+--- Takes note of a capture: the layers of the one span that it holds, or true.
+local function note_capture(captures, node)
+  local inner = node[1]
+  local span = inner.op == "span" and inner.layers or true
+  if captures[node.name] == nil then captures[node.name] = span elseif span == true then captures[node.name] = true end
+end
+
+--- Visits each node once, however often a macro put it into the tree.
+local function visit_once(p, seen, visit)
+  if seen[p] then return end
+  seen[p] = true
+  visit(p)
+  for _, child in ipairs(p) do visit_once(child, seen, visit) end
 end
 
 --- Makes a context for a plan.
@@ -187,7 +198,7 @@ end
 -- @tparam function tokenize (text) -> list of token texts
 -- @treturn table
 function patterns.context(p, registry, tokenize)
-  return { plan = p, layers = registry, tokenize = tokenize, envs = {}, macros = {}, bits = {}, keys = {} }
+  return { plan = p, layers = registry, tokenize = tokenize, envs = {}, bits = {}, keys = {} }
 end
 
 --- Reads and checks the pattern of a rule; sets `tree` and `captures` of the rule.
@@ -196,8 +207,12 @@ end
 -- @tparam integer at place of its phase
 function patterns.prepare(context, r, at)
   local tree = read(context, r)
-  pattern.walk(tree, function(node) check_node(context, r, node, at, context.keys) end)
-  r.tree, r.captures = tree, captures_of(tree)
+  local found = {}
+  visit_once(tree, {}, function(node)
+    if node.op == "cap" then note_capture(found, node) end
+    check_node(context, r, node, at, context.keys)
+  end)
+  r.tree, r.captures = tree, found
 end
 
 return patterns

@@ -7,8 +7,28 @@ local errors = require "stringer.errors"
 local rule = {}
 
 local Rule = { __name = "stringer.rule", __metatable = "stringer.rule" }
-Rule.__index = Rule
 Rule.__tostring = function(r) return r.id or r.name end
+
+local methods = { __rule = true }
+
+--- File and line are found out when they are asked for: where the pattern's text stands, if helper functions made the rule.
+local function find_place(r)
+  local where = rawget(r, "where")
+  local file, line
+  if where.frames and type(r.match) == "string" then
+    file, line = require "stringer.source".written(where.frames, r.match)
+  end
+  if file == where.file and line >= where.line and #where.frames == 1 then line = where.line end
+  r.file, r.line = file or where.file, line or where.line
+end
+
+function Rule.__index(r, key)
+  if key == "file" or key == "line" then
+    find_place(r)
+    return rawget(r, key)
+  end
+  return methods[key]
+end
 
 --- Keys of a rule's body and the Lua types that they take.
 rule.KEYS = {
@@ -102,7 +122,7 @@ local function list_of(value)
 end
 
 local function build(name, body, where)
-  local r = { name = name, file = where.file, line = where.line }
+  local r = { name = name, where = where }
   for key in pairs(rule.KEYS) do r[key] = body[key] or nil end
   r.yields, r.unless, r.agree = list_of(r.yields), list_of(r.unless), list_of(r.agree)
   return setmetatable(r, Rule)
@@ -127,7 +147,6 @@ end
 function rule.is(value)
   return type(value) == "table" and rawget(value, "name") ~= nil and value.__rule == true
 end
-Rule.__rule = true
 
 --- Checks the body of an override, which may lack all that it does not change; false takes a key away.
 -- @tparam string name

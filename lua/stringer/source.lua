@@ -46,10 +46,26 @@ source.locate = locate
 function source.find(file, line, pattern, offset)
   local text = read(file)
   local from = text and line_start(text, line)
-  local at = from and text:find(pattern, from, true)
+  local at = from and text:find(pattern, from, true) or text and text:find(pattern, 1, true)
   if not at then return nil end
   local found_line, column, source_line = locate(text, at + offset - 1)
   return { line = found_line, column = column, source_line = source_line }
+end
+
+--- Where a pattern was written, of several places that led to its rule.
+-- @tparam table frames list of `{file=, line=}`, innermost first
+-- @tparam string pattern its text
+-- @treturn ?string file, nil if the text stands in none of them
+-- @treturn ?integer line
+function source.written(frames, pattern)
+  local seen = {}
+  for _, frame in ipairs(frames) do
+    local text = not seen[frame.file] and read(frame.file)
+    seen[frame.file] = true
+    local at = text and text:find(pattern, 1, true)
+    if at then return frame.file, (locate(text, at)) end
+  end
+  return nil
 end
 
 --- Completes a pattern's error by its place in the file, or at least by the pattern's own line.
