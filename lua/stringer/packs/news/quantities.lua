@@ -2,45 +2,26 @@
 -- @module stringer.packs.news.quantities
 
 local make = require "stringer.packs.news.quantities_make"
-local number = require "stringer.number"
 local units = require "stringer.packs.news.quantities_units"
-
-local words = number.words
 
 local function folded(text)
   return (text:lower():gsub("’", "'"))
 end
 
 local function predicates(pack)
-  pack:predicate("q_figure", function(text)
-    return text:find("^[%d.]") ~= nil and number.figures.parse(text) ~= nil and not text:find("%a")
-  end)
-  pack:predicate("q_fraction", function(text) return words.fraction_sign[text] ~= nil or text:find("^%d+/%d+$") ~= nil end)
-  pack:predicate("q_word", function(text)
-    local word = folded(text)
-    return words.cardinal[word] ~= nil or (word:find("%a%-%a") ~= nil and number.parse(word) ~= nil)
-  end)
-  pack:predicate("q_denominator", function(text) return words.denominator[folded(text)] ~= nil end)
   pack:predicate("q_sign", function(text) return units.signs[text] ~= nil end)
   pack:predicate("q_dollar_prefix", function(text) return units.dollars[folded(text)] ~= nil end)
   pack:predicate("q_currency", function(text) return units.currencies[folded(text)] ~= nil end)
-  pack:predicate("q_code", function(text) return units.codes[text] ~= nil or units.codes[text:upper()] ~= nil and text:lower() == text end)
+  pack:predicate("q_code", function(text) return units.codes[text] ~= nil or text == "usd" or text == "rmb" or text == "eur" or text == "gbp" end)
   pack:predicate("q_unit", function(text) return units.measures[folded(text)] ~= nil end)
 end
 
 local function macros(pack)
-  pack:define("Q_SUFFIX", [[ [folded=k|m|b|g|t|mn|mln|bn|bln|tn|trn|tln & space=false] ]])
-  pack:define("Q_SCALE", [[ [folded=hundred|thousand|lakh|million|mln|mn|crore|billion|bn|bln|trillion|tn|tln|quadrillion] ]])
-  pack:define("Q_GROUP", [[ [folded=dozen|doz|dozs|dz|dzs|score|couple] ]])
-  pack:define("Q_N", [[ (("-"|"minus"|"negative")? &([is=q_figure|kind=word]) (
-      [is=q_figure] Q_SUFFIX? [is=q_fraction]? Q_SCALE{,2} ("and" ("a"|"one") "half")?
-      | [is=q_fraction]
-      | ("half" | "quarter") ("a"|"an")? (Q_SCALE|Q_GROUP)
-      | ([is=q_word & pos!=PRON] | ("a"|"an") &(Q_SCALE|Q_GROUP)) ("-"? [is=q_word] | Q_SCALE | "and" ([is=q_word]|[is=q_figure]))*
-        (Q_GROUP)? ("and" ("a"|"one") "half")? ("point" [is=q_word]+)? ("and"? ("a"|[is=q_word])? "-"? [is=q_denominator & folded!=second])? )) ]])
+  pack:define("Q_N", "<Number>")
+  pack:define("Q_SCALE", [[ [folded=million|billion|trillion|bn|mln] ]])
   pack:define("Q_ABOUT", [[ about:( ("more"|"less"|"fewer"|"greater"|"higher"|"lower"|"larger"|"smaller"|"bigger") "than" | "over" | "above" | "under" | "below" | "at" ("least"|"most")
-      | "no" ("more"|"fewer"|"less") "than" | "not" ("more"|"less") "than" | "up" "to" | "as" ("many"|"much") "as" | "about" | "around" | "approximately"
-      | "roughly" | "some" | "nearly" | "almost" | "close" "to" | "an" "estimated" | "in" "excess" "of" | "upwards" "of" | "well" "over" | "just" ("over"|"under") | ">" | "<"
+      | "no" ("more"|"fewer"|"less") "than" | "not" ("more"|"less") "than" | ("equal"|"equals") "to" | "up" "to" | "as" ("many"|"much") "as" | "about" | "around" | "approximately"
+      | "roughly" | "some" | "nearly" | "almost" | "close" "to" | "an" "estimated" | "in" "excess" "of" | "upwards" "of" | "well" "over" | "just" ("over"|"under") | (">"|"<") "="?
       | "exceeding" | "exceed" ) ]])
   pack:define("Q_RANGE", [[ ("between"? low:Q_N "and" high:Q_N | "from"? low:Q_N "to" high:Q_N | low:Q_N ("-"|"–") high:Q_N) ]])
   pack:define("Q_VAGUE", [[ vague:( ("tens"|"hundreds") "of" ("thousands"|"millions") | "dozens" | "scores" | "hundreds" | "thousands" | "millions" | "several" | "a" "few" ) ]])
@@ -52,6 +33,7 @@ end
 local rule_features = { "kind", "value", "low", "high", "unit", "mod" }
 
 return function(pack)
+  require "stringer.packs.news.quantities_numbers" (pack)
   predicates(pack)
   macros(pack)
   local function rule(name, body)
@@ -66,9 +48,14 @@ return function(pack)
       examples = { { "They paid about $1.5bn.", { kind = "money", value = 1500000000, unit = "USD", mod = "APPROX" } }, { "It cost €20 million.", { value = 20000000, unit = "EUR" } } },
     }),
     rule("money with name", {
-      match = [[ Q_ABOUT? q:( n:Q_N "-"? currency:( [pos=ADJ|PROPN & shape=Title]{,2} [is=q_currency & folded!=real & folded!=mark & folded!=marks] | [pos=ADJ] [is=q_currency] | [is=q_code] | ("US" | "U.S.") [is=q_currency] | [is=q_sign]) | currency:[is=q_code] n:Q_N ) ]],
+      match = [[ Q_ABOUT? q:( n:Q_N "-"? currency:( [pos=ADJ|PROPN|NOUN]? [is=q_currency & folded!=real & folded!=mark & folded!=marks] | [is=q_code] | ("US" | "U.S.") [is=q_currency] | [is=q_sign] !(<Number>)) | currency:[is=q_code] n:Q_N ) ]],
       span = "q", action = make.money, priority = 1,
       examples = { { "He owed 300 euros.", { kind = "money", value = 300, unit = "EUR" } }, { "It costs 50 cents.", { value = 0.5, unit = "USD" } } },
+    }),
+    rule("money in two units", {
+      match = [[ n:Q_N currency:[is=q_currency] "and"? minor:<Number> ("cents"|"cent"|"pence"|"p") ]],
+      action = make.money, priority = 2,
+      examples = { { "It cost 3 dollars 50 cents.", { kind = "money", value = 3.5, unit = "USD" } } },
     }),
     rule("percent", {
       match = [[ Q_ABOUT? q:((low:Q_N "%"? ("to"|"-"|"–") high:Q_N | n:Q_N) "-"? ("%" | "percent" | "per" "cent" | "percentage" "points"? | "pct")) ]],
@@ -88,8 +75,12 @@ return function(pack)
       match = [[ ( "between" low:Q_N "and" high:Q_N | "from" low:Q_N "to" high:Q_N | low:[is=q_figure] ("-"|"–") high:[is=q_figure] | low:Q_N "to" high:Q_N ) ]],
       action = make.plain, examples = { { "Between 20 and 30 came.", { kind = "count", low = 20, high = 30 } } },
     }),
+    rule("ratio", {
+      match = [[ Q_ABOUT? n:( Q_N "out" "of" (Q_N) | [folded=one|two|three|four|nine|seven] "in" [is=q_word] ) ]], action = make.plain,
+      examples = { { "One in five voted.", { kind = "count", value = 0.2 } } },
+    }),
     rule("count", {
-      match = [[ Q_ABOUT? <!([is=q_sign]) n:Q_N (after:("or" ("more"|"greater"|"less"|"fewer")))? !("-" ([pos=PROPN] | "and" "run")) ]],
+      match = [[ Q_ABOUT? <!([is=q_sign]) n:Q_N (after:("or" ("more"|"greater"|"less"|"fewer")))? !("-" ([pos=PROPN] | "and" "run") | "-"? [is=t_ordinal & kind=word]) ]],
       action = make.plain, examples = { { "They found twenty-seven letters.", { kind = "count", value = 27 } }, { "More than 300 came.", { value = 300, mod = "MORE_THAN" } } },
     }),
     rule("vague count", {

@@ -110,6 +110,7 @@ function make.money(m)
   if not f then return nil end
   f.unit = currency(m)
   local name = has(m, "currency") and folded(m:text("currency"))
+  if has(m, "minor") then f.value = f.value + (number.parse(m:text("minor")) or 0) / 100 end
   if name and MINOR[name] then scaled(f, 0.01) end
   return f
 end

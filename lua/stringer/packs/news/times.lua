@@ -79,7 +79,7 @@ return function(pack)
       { "He won in early 1998.", { value = "1998", mod = "START" } },
       { "They sold 1,950 tickets.", nil } },
   })
-  add("year in words", { match = [[ "the" "year" year:T_YEAR_WORDS | year:T_YEAR_WORDS ]], action = function(m)
+  add("year in words", { match = [[ "the" "year" year:T_YEAR_WORDS | <&([folded=in|since|of|by|until|from|to|and]|^) year:T_YEAR_WORDS !("-"? [is=t_number]) ]], action = function(m)
       local f = make.point(m)
       return f and f.year and f.year >= 1700 and f.year < 2100 and (m:text("year"):find("^[Nn]ineteen") or f.year >= 2000) and f or nil
     end,
