@@ -167,7 +167,7 @@ function make.facts(doc)
       content = { doc:ref(span.content_first, span.content_last) }, mode = mode_of(doc, span.content_first, span.content_last),
       hedged = span.hedged, inside = span.inside and "a" .. span.inside.number or nil,
       addressee = ref(doc, span.addressee_first, span.addressee_last), channel = ref(doc, span.channel_first, span.channel_first),
-      rule = span.rule,
+      rule = span.rule and tostring(span.rule),
     }
   end
   return facts

@@ -168,7 +168,7 @@ local function facts(doc)
     end
     list[#list + 1] = {
       id = entity.id, type = entity.type, name = entity.name, code = entity.code, role = entity.role, of = entity.of,
-      lat = entity.lat, lon = entity.lon, mentions = mentions, rule = entity.rule,
+      lat = entity.lat, lon = entity.lon, mentions = mentions, rule = tostring(entity.rule),
     }
   end
   return list

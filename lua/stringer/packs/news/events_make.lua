@@ -216,7 +216,7 @@ function make.facts(doc)
       id = "v" .. i, plover = e.plover, cameo = e.cameo, trigger = doc:ref(e.trigger_first, e.trigger_last),
       actor = actors(doc, e.actor), recipient = actors(doc, e.recipient), place = place,
       time = e.time and doc:ref(e.time.first, e.time.last), negated = e.negated, modality = e.modality,
-      attribution = e.attribution and "a" .. e.attribution.number or nil, rule = e.rule,
+      attribution = e.attribution and "a" .. e.attribution.number or nil, rule = tostring(e.rule),
     }
   end
   return facts

@@ -10,7 +10,7 @@ end
 
 local function facts(doc)
   local list = {}
-  local function add(kind, a, b, rule) list[#list + 1] = { type = kind, a = a, b = b, rule = rule } end
+  local function add(kind, a, b, rule) list[#list + 1] = { type = kind, a = a, b = b, rule = tostring(rule) } end
   for _, span in ipairs(doc:spans "Name") do
     local entity = doc:entity_at(span.first, span.last)
     local short = span.captures and span.captures.short
