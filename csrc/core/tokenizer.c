@@ -5,6 +5,12 @@
 #include <emmintrin.h>
 #endif
 
+#if defined(__GNUC__)
+#define SG_PREFETCH(p) __builtin_prefetch(p)
+#else
+#define SG_PREFETCH(p) (void)(p)
+#endif
+
 enum { GUESS_MAX = 1 << 20 };
 
 const char *const sg_step_names[SG_STEP_COUNT] = {
@@ -57,16 +63,30 @@ const uint8_t sg_byte_class[256] = {
 #undef F
 #undef T
 
-/* Appends a token whose type is known to be looked up with (key, meta); the text is already hashed. */
+/* Looks up the type of the first token that has none. */
+static inline sg_status intern_next(sg_scan *s) {
+  sg_token *t = &s->d->tokens[s->interned];
+  const sg_pending *p = &s->pending[s->interned % SG_PENDING];
+  const char *text = (const char *)s->text + t->start;
+  uint32_t len = t->end - t->start;
+  t->type = sg_vocabulary_probe(s->v, text, len, p->key, p->meta, p->hash);
+  if (t->type == SG_NONE) SG_TRY(sg_vocabulary_intern(s->v, text, len, (sg_kind)t->kind, &t->type));
+  s->interned++;
+  return SG_OK;
+}
+
+/* Appends a token of `len` bytes; `key` is that of the vocabulary. */
 static inline sg_status append(sg_scan *s, const unsigned char *a, uint32_t len, uint64_t key, sg_kind kind, sg_step step) {
   sg_document *d = s->d;
   uint32_t meta = sg_type_meta(len, kind);
-  sg_type_id type = sg_vocabulary_probe(s->v, (const char *)a, len, key, meta, sg_type_hash(key, meta));
-  if (type == SG_NONE) SG_TRY(sg_vocabulary_intern(s->v, (const char *)a, len, kind, &type));
+  uint64_t hash = sg_type_hash(key, meta);
+  SG_PREFETCH(&s->v->type_slots[(uint32_t)hash & s->v->type_mask]);
+  if (d->ntokens - s->interned == SG_PENDING) SG_TRY(intern_next(s));
+  s->pending[d->ntokens % SG_PENDING] = (sg_pending){key, hash, meta};
   if (d->ntokens == d->tokens_cap)
     SG_TRY(sg_grow(&d->alloc, (void **)&d->tokens, &d->tokens_cap, (uint64_t)d->ntokens + 1, sizeof *d->tokens));
   uint32_t start = (uint32_t)(a - s->text);
-  d->tokens[d->ntokens++] = (sg_token){start, start + len, type, SG_NONE, (uint8_t)kind, s->flags, SG_POS_NONE, (uint8_t)step};
+  d->tokens[d->ntokens++] = (sg_token){start, start + len, SG_NONE, SG_NONE, (uint8_t)kind, s->flags, SG_POS_NONE, (uint8_t)step};
   if (s->flags & SG_TOKEN_LINE) SG_TRY(sg_scan_note_stop(s));
   s->flags = 0;
   return SG_OK;
@@ -155,12 +175,15 @@ static sg_status read_all(sg_scan *s) {
     }
     SG_TRY(read_one(s, &p, class));
   }
+  while (s->interned < s->d->ntokens) SG_TRY(intern_next(s));
   return SG_OK;
 }
 
 sg_status sg_tokenize(sg_document *d, const sg_language *l) {
   const unsigned char *text = (const unsigned char *)d->text;
-  sg_scan s = {.d = d, .l = l, .v = d->vocabulary, .text = text, .end = text + d->len, .flags = SG_TOKEN_SPACE | SG_TOKEN_LINE};
+  sg_scan s; /* not cleared as a whole: what is pending is written before it is read */
+  s.d = d, s.l = l, s.v = d->vocabulary, s.text = text, s.end = text + d->len, s.interned = 0;
+  s.flags = SG_TOKEN_SPACE | SG_TOKEN_LINE;
   sg_document_clear(d);
   /* English has a token for about five bytes; a little more saves the moves of growing. */
   uint32_t guess = d->len / 4 + 16;

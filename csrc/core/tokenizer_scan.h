@@ -6,12 +6,21 @@
 #include "unicode.h"
 #include "utf8.h"
 
+/* A token whose type has still to be looked up: the table is in far memory, so it is asked for some tokens ahead. */
+typedef struct sg_pending {
+  uint64_t key, hash;
+  uint32_t meta;
+} sg_pending;
+enum { SG_PENDING = 16 };
+
 typedef struct sg_scan {
   sg_document *d;
   const sg_language *l;
   sg_vocabulary *v;
   const unsigned char *text, *end;
-  uint8_t flags; /* of the next token */
+  uint8_t flags;     /* of the next token */
+  uint32_t interned; /* tokens that have their type; at most SG_PENDING have not */
+  sg_pending pending[SG_PENDING];
 } sg_scan;
 
 /* Appends the token [a, b). */
@@ -75,7 +84,10 @@ static inline uint32_t sg_apostrophe_at(const sg_scan *s, const unsigned char *p
   return 0;
 }
 /* Behind the letters, digits, marks and joiners that make one word with what is before p. */
-const unsigned char *sg_scan_body(const sg_scan *s, const unsigned char *p);
+const unsigned char *sg_scan_body_until(const unsigned char *p, const unsigned char *end);
+static inline const unsigned char *sg_scan_body(const sg_scan *s, const unsigned char *p) {
+  return sg_scan_body_until(p, s->end);
+}
 
 /* What comes after white space and opening marks at p. */
 typedef struct sg_peek {

@@ -1,15 +1,15 @@
 /* tokenizer_word.c: words with apostrophes, hyphens, stops and letters beyond ASCII. */
 #include "tokenizer_scan.h"
 
-const unsigned char *sg_scan_body(const sg_scan *s, const unsigned char *p) {
-  while (p < s->end) {
+const unsigned char *sg_scan_body_until(const unsigned char *p, const unsigned char *end) {
+  while (p < end) {
     if (*p < 0x80) {
       if (!sg_is_alnum(*p) && *p != '_') break;
       p++;
       continue;
     }
-    uint32_t bytes;
-    sg_char_class c = sg_class_at(s, p, &bytes);
+    uint32_t cp, bytes = sg_utf8_decode(p, end, &cp);
+    sg_char_class c = cp == SG_UTF8_INVALID ? SG_CHAR_OTHER : sg_char_class_of(cp);
     if (!sg_class_is_letter(c) && c != SG_CHAR_MARK && c != SG_CHAR_DIGIT && c != SG_CHAR_JOIN) break;
     p += bytes;
   }
@@ -45,7 +45,7 @@ sg_peek sg_scan_peek(const sg_scan *s, const unsigned char *p) {
   sg_char_class c = sg_class_at(s, p, &bytes);
   k.what = c == SG_CHAR_UPPER ? SG_PEEK_UPPER : c == SG_CHAR_LOWER || c == SG_CHAR_LETTER ? SG_PEEK_LOWER
            : c == SG_CHAR_DIGIT ? SG_PEEK_DIGIT : SG_PEEK_SIGN;
-  if (sg_class_is_letter(c)) k.end = s->end - p > 64 ? sg_scan_body(&(sg_scan){.end = p + 64}, p) : sg_scan_body(s, p);
+  if (sg_class_is_letter(c)) k.end = sg_scan_body_until(p, s->end - p > 64 ? p + 64 : s->end);
   return k;
 }
 
@@ -190,8 +190,7 @@ static bool hyphen_joins(const sg_scan *s, const unsigned char *start, const uns
   if (!sg_alnum_at(s, q + bytes)) return false;
   if (q - start <= 16 && properties(s, start, q) & SG_WORD_PREFIX) return true;
   const unsigned char *from = q + bytes;
-  sg_scan bound = {.end = s->end - from > 17 ? from + 17 : s->end};
-  const unsigned char *r = sg_scan_body(&bound, from);
+  const unsigned char *r = sg_scan_body_until(from, s->end - from > 17 ? from + 17 : s->end);
   return r - from <= 16 && properties(s, from, r) & SG_WORD_SUFFIX;
 }
 

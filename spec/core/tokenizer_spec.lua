@@ -97,8 +97,10 @@ describe("tokens", function()
       steps[i] = name
       assert.is_string(reason)
     end
-    assert.are.equal("abbreviation word clitic ordinal word punct word file word url hashtag mention emoji invalid", table.concat(kinds, " "))
-    assert.are.equal("abbreviation word clitic ordinal prefix mark word file word url hashtag mention emoji invalid", table.concat(steps, " "))
+    assert.are.equal("abbreviation word clitic ordinal word punct word file word url hashtag mention emoji invalid",
+      table.concat(kinds, " "))
+    assert.are.equal("abbreviation word clitic ordinal prefix mark word file word url hashtag mention emoji invalid",
+      table.concat(steps, " "))
     assert.are.equal("Title", doc:shape(2))
     assert.are.equal("'s", doc:folded(3))
   end)
@@ -141,7 +143,8 @@ describe("tokens", function()
     local seed = tonumber(os.getenv "SEED") or 20230516
     math.randomseed(seed)
     local doc = core.document(session)
-    local pieces = { "a", "Word", "U.S", ".", ",", "’", "'", "“", " ", " ", "\n", "-", "1", "é", "😀", "\255", "\226\130", "n't", "http://", "@", "(" }
+    local pieces = { "a", "Word", "U.S", ".", ",", "’", "'", "“", " ", " ", "\n", "-", "1", "é", "😀", "\255", "\226\130", "n't",
+      "http://", "@", "(" }
     for _ = 1, 3000 do
       local parts = {}
       for i = 1, math.random(0, 30) do
