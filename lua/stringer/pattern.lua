@@ -373,9 +373,9 @@ function pattern.describe(p)
   return require("stringer.pattern_describe").pattern(coerce(p, 2, "pattern.describe", "argument 1 (p)"))
 end
 
---- Makes the outer repetition lazy.
-function methods.lazy(p)
-  if p.op ~= "rep" then error("p:lazy(): p is no repetition", 2) end
+--- Makes the outer repetition lazy (its field is called `lazy`, so the method cannot be).
+function methods.lazily(p)
+  if p.op ~= "rep" then error("p:lazily(): p is no repetition", 2) end
   return make { op = "rep", p[1], min = p.min, max = p.max, lazy = true, at = p.at }
 end
 

@@ -332,19 +332,16 @@ local function beats(state, a, b, longest)
   return a.rule < b.rule
 end
 
--- A rule whose candidate was dropped by `unless` or `agree` goes on after that candidate. Under `first` the rules are
--- tried best first, and those after the winner are not tried.
+-- At each place the best candidate is kept and everything goes on after it. A rule whose candidate was dropped by
+-- `unless` or `agree` goes on after that candidate (recomputing it at every later place would not be linear). Under
+-- `first` a rule is not tried where one that it cannot beat was found before.
 local function leftmost(state, indices, longest)
   local kept, resume, token = {}, {}, state.unit[1]
-  local order = {}
-  for i, index in ipairs(indices) do order[i] = index end
-  if not longest then
-    table.sort(order, function(a, b) return beats(state, { rule = a }, { rule = b }, false) end)
-  end
   while token <= state.unit[2] do
     local best
-    for _, index in ipairs(order) do
-      if (resume[index] or 0) <= token and not (best and not longest) then
+    for _, index in ipairs(indices) do
+      local hopeless = best and not longest and priority(state, { rule = index }) <= priority(state, best)
+      if (resume[index] or 0) <= token and not hopeless then
         local match, dropped = candidate(state, index, token)
         if match and dropped then
           resume[index] = match.last + 1
