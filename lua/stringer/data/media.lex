@@ -1,50 +1,1942 @@
-# News outlets and agencies. Written by hand from general knowledge. Licence: MIT, as the project.
+# News agencies, newspapers, broadcasters and sites of every continent.
+# Origin: written by hand from general knowledge. Licence: MIT, as the project.
+# code: country (ISO 3166-1 alpha-3); kind: agency | newspaper | broadcaster | site | magazine | platform.
+# common=true: the name is also common words, so that it needs a context ("told", "according to").
 %lexicon media
-Reuters
-Associated Press | The Associated Press | AP	!exact
-Agence France-Presse | AFP
-BBC | BBC News
-CNN
-Fox News
-NBC News | NBC
-CBS News | CBS
-ABC News
-MSNBC
-CNBC
-NPR | National Public Radio
-Al Jazeera | Al-Jazeera
-New York Times | The New York Times
-Washington Post | The Washington Post
-Wall Street Journal | The Wall Street Journal
-Los Angeles Times
-USA Today
-Guardian | The Guardian	!exact
-Financial Times
-Daily Telegraph | The Daily Telegraph
-Times of India | The Times of India
-Hindustan Times
-India Today
-NDTV
-Dawn	!exact
-Geo News | Geo TV
-TOLO News | TOLOnews
-Xinhua | Xinhua News Agency
-TASS | Itar-Tass
-RIA Novosti
-Interfax
-Kyodo | Kyodo News
-Yonhap | Yonhap News Agency
-Anadolu Agency | Anadolu
-IRNA | Islamic Republic News Agency
-Der Spiegel
-Le Monde
-Le Figaro
-El País | El Pais
-Corriere della Sera
-Bloomberg | Bloomberg News
-Politico
-Breitbart | Breitbart News
-HuffPost | Huffington Post | The Huffington Post
-Haaretz
-Jerusalem Post | The Jerusalem Post
-Moneycontrol
+%boolean common
+%set kind=agency
+Reuters | Thomson Reuters | Reuters news agency	code=GBR
+Associated Press | The Associated Press | AP | A.P.	code=USA
+Agence France-Presse | Agence France Presse | AFP	code=FRA
+United Press International | UPI	code=USA
+Bloomberg | Bloomberg News | Bloomberg TV | Bloomberg Television	code=USA
+Dow Jones Newswires | Dow Jones	code=USA
+dpa | DPA	code=DEU	!exact
+Deutsche Presse-Agentur	code=DEU	!exact
+TASS | Tass | ITAR-TASS | Itar-Tass	code=RUS
+Interfax	code=RUS
+RIA Novosti | RIA	code=RUS
+Sputnik News	code=RUS	name=Sputnik
+Sputnik	code=RUS	common=true	!exact
+Novosti	code=RUS
+Regnum	code=RUS
+Mash	code=RUS	common=true	!exact
+Baza	code=RUS
+Rossiya Segodnya	code=RUS
+Xinhua | Xinhua News Agency | New China News Agency	code=CHN
+China News Service	code=CHN
+Kyodo | Kyodo News	code=JPN
+Jiji Press | Jiji	code=JPN
+Yonhap | Yonhap News Agency | Yonhap News	code=KOR
+Newsis	code=KOR
+News1	code=KOR
+KCNA | Korean Central News Agency	code=PRK
+Press Trust of India | PTI	code=IND
+Asian News International | ANI	code=IND
+United News of India | UNI	code=IND
+Indo-Asian News Service | IANS	code=IND
+Associated Press of Pakistan | APP	code=PAK
+Online News Agency	code=PAK
+Bakhtar News Agency | Bakhtar	code=AFG
+Pajhwok | Pajhwok Afghan News	code=AFG
+Khaama Press | Khaama	code=AFG
+Afghan Islamic Press | AIP	code=AFG
+IRNA | Islamic Republic News Agency	code=IRN
+Fars | Fars News Agency | Fars News	code=IRN
+Mehr | Mehr News Agency	code=IRN
+Tasnim | Tasnim News Agency	code=IRN
+ISNA	code=IRN
+Mizan | Mizan News Agency	code=IRN
+ILNA	code=IRN
+Young Journalists Club	code=IRN
+Nour News	code=IRN
+HRANA	code=IRN
+Anadolu | Anadolu Agency | AA | Anadolu Ajansi	code=TUR
+Anatolia News Agency	code=TUR
+Dogan News Agency | DHA	code=TUR
+Ihlas News Agency | IHA	code=TUR
+Demiroren News Agency	code=TUR
+SANA | Syrian Arab News Agency | Sana	code=SYR	!exact
+Saudi Press Agency | SPA	code=SAU
+WAM	code=ARE
+Emirates News Agency	code=ARE
+QNA | Qatar News Agency	code=QAT
+KUNA | Kuwait News Agency	code=KWT
+BNA | Bahrain News Agency	code=BHR
+Oman News Agency | ONA	code=OMN
+Petra | Petra News Agency | Jordan News Agency	code=JOR
+MENA | Middle East News Agency	code=EGY
+National News Agency | NNA	code=LBN
+INA | Iraqi News Agency	code=IRQ
+Shafaq News	code=IRQ
+NINA	code=IRQ
+WAFA | Wafa	code=PSE
+Maan News Agency | Ma'an News Agency | Palestinian News Agency	code=PSE
+Shehab News Agency	code=PSE
+Safa	code=PSE
+Saba | Saba News Agency	code=YEM
+SUNA | Sudan News Agency	code=SDN
+LANA	code=LBY
+Jana	code=LBY
+Tunis Afrique Presse | TAP	code=TUN
+Algeria Press Service | APS	code=DZA
+Maghreb Arabe Presse | MAP	code=MAR
+News Agency of Nigeria | NAN	code=NGA
+Ghana News Agency | GNA	code=GHA
+PANA | Panapress	code=SEN
+Ethiopian News Agency | ENA	code=ETH
+Kenya News Agency	code=KEN
+SAPA | South African Press Association	code=ZAF
+ZIANA	code=ZWE
+Angop | ANGOP	code=AGO
+Lusa | LUSA	code=PRT
+EFE | Agencia EFE | Efe	code=ESP
+Europa Press	code=ESP
+ANSA | Ansa	code=ITA
+Adnkronos	code=ITA
+AGI	code=ITA
+LaPresse	code=ITA
+Belga	code=BEL
+ANP	code=NLD
+Ritzau	code=DNK
+TT | TT News Agency	code=SWE
+NTB	code=NOR
+STT	code=FIN
+APA | Austria Press Agency	code=AUT
+Keystone-SDA | SDA	code=CHE
+PAP | Polish Press Agency	code=POL
+CTK	code=CZE
+TASR	code=SVK
+SITA	code=SVK
+MTI	code=HUN
+Agerpres	code=ROU
+Mediafax	code=ROU
+Rompres	code=ROU
+BTA	code=BGR
+Focus News Agency	code=BGR
+Tanjug	code=SRB
+Beta News Agency	code=SRB
+Beta	code=SRB	name=Beta News Agency	common=true	!exact
+FoNet	code=SRB
+HINA | Hina	code=HRV
+STA	code=SVN
+SRNA	code=BIH
+FENA	code=BIH
+MIA	code=MKD
+Makfax	code=MKD
+ATA | Albanian Telegraphic Agency	code=ALB
+ANA | Athens News Agency | ANA-MPA	code=GRC
+Cyprus News Agency | CNA	code=CYP
+BNS | Baltic News Service	code=LTU
+LETA	code=LVA
+Ukrinform | UNIAN	code=UKR
+Unian	code=UKR
+Interfax-Ukraine | Interfax Ukraine	code=UKR
+BelTA | BelTA news agency	code=BLR
+Moldpres	code=MDA
+Infotag	code=MDA
+Armenpress	code=ARM
+Azertac	code=AZE
+Trend News Agency	code=AZE
+APA news agency	code=AZE
+Turan	code=AZE
+InterPressNews	code=GEO
+Kazinform	code=KAZ
+AKIpress	code=KGZ
+Kabar	code=KGZ
+24.kg	code=KGZ
+Khovar	code=TJK
+Asia-Plus	code=TJK
+UzA	code=UZB
+Montsame	code=MNG
+Antara	code=IDN
+Bernama	code=MYS
+Philippine News Agency | PNA	code=PHL
+Vietnam News Agency | VNA	code=VNM
+Khmer Press Agency	code=KHM
+Agence Kampuchea Presse	code=KHM
+Thai News Agency	code=THA
+Myanma News Agency	code=MMR
+BSS | Bangladesh Sangbad Sangstha | United News of Bangladesh	code=BGD
+RSS | Rastriya Samachar Samiti	code=NPL
+Central News Agency	code=TWN
+Taiwan News	code=TWN
+AAP | Australian Associated Press	code=AUS
+New Zealand Press Association | NZPA	code=NZL
+PACNEWS	code=FJI
+Canadian Press | The Canadian Press	code=CAN
+PA Media | PA news agency	code=GBR
+Press Association	code=GBR	common=true	!exact
+Notimex	code=MEX
+Prensa Latina	code=CUB
+Telam | Télam	code=ARG
+Noticias Argentinas	code=ARG
+DyN	code=ARG
+Agencia Brasil | Agência Brasil | Agencia Estado	code=BRA
+Andina	code=PER
+ABI | Agencia Boliviana de Informacion	code=BOL
+AVN	code=VEN
+Venezuelan News Agency	code=VEN
+Venpres	code=VEN
+CMC | Caribbean Media Corporation	code=BRB
+IPS | Inter Press Service	code=ITA
+Catholic News Agency	code=VAT
+Fides	code=VAT
+AsiaNews	code=VAT
+Zenit	code=VAT
+States News Service | Religion News Service | Cox News Service	code=USA
+McClatchy	code=USA
+Scripps Howard	code=USA
+Knight Ridder	code=USA
+Kaiser Health News	code=USA
+Stateline	code=USA
+%set kind=newspaper
+New York Times | The New York Times | NYT | NYTimes	code=USA
+Washington Post | The Washington Post	code=USA
+WaPo	code=USA
+Wall Street Journal | The Wall Street Journal | WSJ | W.S.J.	code=USA
+USA Today | USA TODAY	code=USA
+Los Angeles Times | LA Times | L.A. Times	code=USA
+Chicago Tribune	code=USA
+Chicago Sun-Times	code=USA
+Boston Globe | The Boston Globe	code=USA
+Boston Herald	code=USA
+Philadelphia Inquirer | The Philadelphia Inquirer	code=USA
+Miami Herald | The Miami Herald | El Nuevo Herald	code=USA
+Dallas Morning News	code=USA
+Houston Chronicle	code=USA
+San Francisco Chronicle	code=USA
+San Jose Mercury News | Mercury News	code=USA
+Seattle Times	code=USA
+Denver Post	code=USA
+Minneapolis Star Tribune | Star Tribune	code=USA
+Atlanta Journal-Constitution | Atlanta Journal Constitution	code=USA
+Detroit Free Press	code=USA
+Detroit News	code=USA
+Baltimore Sun	code=USA
+New York Post	code=USA
+New York Daily News	code=USA
+Daily News	code=USA
+Newsday	code=USA
+Washington Times	code=USA
+Washington Examiner	code=USA
+Christian Science Monitor	code=USA
+Arizona Republic	code=USA
+Tampa Bay Times	code=USA
+Orlando Sentinel	code=USA
+Sun Sentinel | South Florida Sun Sentinel	code=USA
+Las Vegas Sun	code=USA
+Las Vegas Review-Journal	code=USA
+Salt Lake Tribune	code=USA
+Deseret News	code=USA
+Kansas City Star	code=USA
+St. Louis Post-Dispatch	code=USA
+Cleveland Plain Dealer | Plain Dealer	code=USA
+Columbus Dispatch	code=USA
+Cincinnati Enquirer	code=USA
+Indianapolis Star	code=USA
+Des Moines Register	code=USA
+Milwaukee Journal Sentinel	code=USA
+Wisconsin State Journal	code=USA
+Charlotte Observer	code=USA
+Raleigh News & Observer	code=USA
+Virginian-Pilot	code=USA
+Richmond Times-Dispatch	code=USA
+Pittsburgh Post-Gazette	code=USA
+Buffalo News	code=USA
+Hartford Courant	code=USA
+Providence Journal	code=USA
+Portland Press Herald	code=USA
+Oregonian | The Oregonian	code=USA
+Sacramento Bee	code=USA
+San Diego Union-Tribune	code=USA
+Orange County Register	code=USA
+Honolulu Star-Advertiser	code=USA
+Anchorage Daily News	code=USA
+Albuquerque Journal	code=USA
+Tulsa World	code=USA
+Oklahoman	code=USA
+Times-Picayune	code=USA
+Clarion-Ledger	code=USA
+Commercial Appeal	code=USA
+Tennessean	code=USA
+Courier-Journal	code=USA
+Arkansas Democrat-Gazette	code=USA
+Omaha World-Herald	code=USA
+Stars and Stripes	code=USA
+Army Times	code=USA
+Military Times	code=USA
+Roll Call	code=USA	common=true	!exact
+The Hill	code=USA	common=true	!exact
+Investor's Business Daily	code=USA
+Barron's	code=USA
+POLITICO	code=USA	name=Politico
+Politico	code=USA	common=true	!exact
+Axios	code=USA
+The Forward	code=USA	common=true	!exact
+International Herald Tribune	code=USA
+Guardian newspaper	code=GBR	name=The Guardian
+The Guardian | Guardian	code=GBR	common=true	!exact
+Times of London | The Times of London	code=GBR	name=The Times
+The Times	code=GBR	common=true	!exact
+Sunday Times | The Sunday Times	code=GBR
+The Independent	code=GBR	common=true	!exact
+Daily Telegraph | The Daily Telegraph | Sunday Telegraph	code=GBR
+The Telegraph	code=GBR	name=Daily Telegraph	common=true	!exact
+Financial Times | The Financial Times | FT	code=GBR
+Daily Mail | The Daily Mail | Mail on Sunday | Daily Mail Online	code=GBR
+MailOnline	code=GBR
+Daily Mirror | Sunday Mirror	code=GBR
+The Sun	code=GBR	common=true	!exact
+Daily Express | Sunday Express	code=GBR
+Daily Star	code=GBR
+The Observer	code=GBR	common=true	!exact
+Evening Standard | London Evening Standard	code=GBR
+The Scotsman | Scotsman	code=GBR
+The Herald	code=GBR	common=true	!exact
+Daily Record	code=GBR
+Western Mail	code=GBR
+Belfast Telegraph	code=GBR
+Irish News	code=GBR
+Morning Star	code=GBR	common=true	!exact
+Jewish Chronicle	code=GBR
+Lloyd's List	code=GBR
+Manchester Evening News	code=GBR
+Liverpool Echo	code=GBR
+Yorkshire Post	code=GBR
+Birmingham Mail	code=GBR
+Irish Times | The Irish Times	code=IRL
+Irish Independent	code=IRL
+Irish Examiner	code=IRL
+Sunday Business Post	code=IRL
+Le Monde	code=FRA
+Le Figaro	code=FRA
+Libération | Liberation	code=FRA	common=true	!exact
+Le Parisien	code=FRA
+Les Echos	code=FRA
+L'Humanité | L'Humanite	code=FRA
+La Croix	code=FRA
+Ouest-France	code=FRA
+L'Equipe | L'Équipe	code=FRA
+Le Canard Enchaine | Le Canard Enchaîné	code=FRA
+Charlie Hebdo	code=FRA
+Mediapart	code=FRA
+Journal du Dimanche | Le Journal du Dimanche | JDD	code=FRA
+Le Point	code=FRA
+L'Express	code=FRA
+Paris Match	code=FRA
+Le Nouvel Observateur | L'Obs	code=FRA
+Sud Ouest	code=FRA
+Nice-Matin	code=FRA
+Der Spiegel | Spiegel Online	code=DEU
+Spiegel	code=DEU	name=Der Spiegel	common=true	!exact
+Bild | Bild Zeitung | Bild am Sonntag	code=DEU
+Die Welt | Welt am Sonntag	code=DEU
+Die Zeit	code=DEU
+Frankfurter Allgemeine Zeitung | Frankfurter Allgemeine | FAZ	code=DEU
+Süddeutsche Zeitung | Sueddeutsche Zeitung | Suddeutsche Zeitung	code=DEU
+Handelsblatt	code=DEU
+Tagesspiegel | Der Tagesspiegel	code=DEU
+taz	code=DEU
+Tageszeitung | Die Tageszeitung	code=DEU
+Focus magazine	code=DEU
+Stern magazine	code=DEU
+Rheinische Post	code=DEU
+Frankfurter Rundschau	code=DEU
+Berliner Zeitung	code=DEU
+Wirtschaftswoche	code=DEU
+El País | El Pais	code=ESP
+El Mundo	code=ESP
+La Vanguardia	code=ESP
+ABC newspaper	code=ESP
+El Periódico | El Periodico	code=ESP
+Marca	code=ESP
+La Razón	code=ESP
+El Confidencial	code=ESP
+Diario AS	code=ESP
+Mundo Deportivo	code=ESP
+eldiario.es	code=ESP
+Corriere della Sera	code=ITA
+La Repubblica | Repubblica	code=ITA
+La Stampa	code=ITA
+Il Sole 24 Ore	code=ITA
+Il Messaggero	code=ITA
+Il Giornale	code=ITA
+Il Fatto Quotidiano	code=ITA
+Gazzetta dello Sport | La Gazzetta dello Sport	code=ITA
+Corriere dello Sport	code=ITA
+Tuttosport	code=ITA
+L'Espresso	code=ITA
+Avvenire	code=ITA
+L'Osservatore Romano | Osservatore Romano	code=VAT
+De Telegraaf	code=NLD
+de Volkskrant | Volkskrant	code=NLD
+NRC Handelsblad | NRC	code=NLD
+Trouw	code=NLD
+Algemeen Dagblad	code=NLD
+Het Parool	code=NLD
+Le Soir	code=BEL
+De Standaard	code=BEL
+De Morgen	code=BEL
+Het Laatste Nieuws	code=BEL
+La Libre Belgique	code=BEL
+EUobserver	code=BEL
+European Voice	code=BEL
+Neue Zürcher Zeitung | Neue Zuercher Zeitung | NZZ	code=CHE
+Tages-Anzeiger	code=CHE
+Le Temps	code=CHE
+Blick	code=CHE
+SonntagsZeitung	code=CHE
+Tribune de Geneve	code=CHE
+Die Presse	code=AUT
+Der Standard	code=AUT
+Kronen Zeitung	code=AUT
+Kurier	code=AUT
+Dagens Nyheter	code=SWE
+Svenska Dagbladet	code=SWE
+Aftonbladet	code=SWE
+Expressen	code=SWE
+Aftenposten	code=NOR
+Verdens Gang	code=NOR
+Dagbladet	code=NOR
+Politiken	code=DNK
+Berlingske	code=DNK
+Jyllands-Posten	code=DNK
+Ekstra Bladet	code=DNK
+Helsingin Sanomat	code=FIN
+Ilta-Sanomat	code=FIN
+Morgunbladid	code=ISL
+Gazeta Wyborcza	code=POL
+Rzeczpospolita	code=POL
+Fakt	code=POL
+Mlada Fronta Dnes	code=CZE
+Lidove Noviny	code=CZE
+Hospodarske Noviny	code=CZE
+Pravo	code=CZE
+Nepszabadsag	code=HUN
+Magyar Nemzet	code=HUN
+Kathimerini	code=GRC
+Ta Nea	code=GRC
+Eleftherotypia	code=GRC
+To Vima	code=GRC
+Adevarul	code=ROU
+Evenimentul Zilei	code=ROU
+Trud	code=BGR
+24 Chasa	code=BGR
+Dnevnik	code=BGR
+Politika	code=SRB
+Blic	code=SRB
+Danas	code=SRB
+Vecernje Novosti	code=SRB
+Vecernji List	code=HRV
+Jutarnji List	code=HRV
+Oslobodjenje	code=BIH
+Dnevni Avaz	code=BIH
+Delo	code=SVN
+Koha Ditore	code=XKX
+Zeri	code=XKX
+Publico | Público	code=PRT
+Diário de Notícias | Diario de Noticias	code=PRT
+Correio da Manhã	code=PRT
+Expresso	code=PRT
+Times of Malta	code=MLT
+Cyprus Mail	code=CYP
+Phileleftheros	code=CYP
+Izvestia | Izvestiya	code=RUS
+Kommersant	code=RUS
+Komsomolskaya Pravda	code=RUS
+Pravda	code=RUS
+Nezavisimaya Gazeta	code=RUS
+Novaya Gazeta	code=RUS
+Vedomosti	code=RUS
+Moskovsky Komsomolets	code=RUS
+Rossiyskaya Gazeta | Rossiiskaya Gazeta	code=RUS
+Moscow Times | The Moscow Times	code=RUS
+Krasnaya Zvezda	code=RUS
+Argumenty i Fakty	code=RUS
+Trud newspaper	code=RUS
+Kyiv Post | Kiev Post	code=UKR
+Kyiv Independent | The Kyiv Independent	code=UKR
+Ukrainska Pravda | Ukrayinska Pravda	code=UKR
+Zerkalo Nedeli	code=UKR
+Segodnya	code=UKR
+Hurriyet | Hürriyet | Hurriyet Daily News	code=TUR
+Sabah | Daily Sabah	code=TUR
+Milliyet	code=TUR
+Cumhuriyet	code=TUR
+Today's Zaman	code=TUR	name=Zaman
+Zaman	code=TUR	common=true	!exact
+Radikal	code=TUR
+Yeni Safak | Yeni Şafak	code=TUR
+Turkish Daily News	code=TUR
+Sozcu	code=TUR
+Karar	code=TUR
+BirGun	code=TUR
+Star daily	code=TUR
+Haaretz | Ha'aretz	code=ISR
+Jerusalem Post | The Jerusalem Post	code=ISR
+Yedioth Ahronoth | Yediot Ahronot | Yedioth Aharonot	code=ISR
+Maariv | Ma'ariv	code=ISR
+Israel Hayom | Yisrael Hayom	code=ISR
+Times of Israel | The Times of Israel	code=ISR
+Globes	code=ISR
+Ynet | Ynetnews	code=ISR
+Al-Ahram | Al Ahram | Al-Ahram Weekly	code=EGY
+Al-Akhbar daily	code=EGY
+Al-Masry Al-Youm | Al Masry Al Youm	code=EGY
+Al-Shorouk	code=EGY
+Mada Masr	code=EGY
+Al-Gomhuria	code=EGY
+Daily News Egypt	code=EGY
+An-Nahar | An Nahar | Annahar	code=LBN
+Al-Akhbar	code=LBN
+As-Safir	code=LBN
+L'Orient-Le Jour | L'Orient Today	code=LBN
+Daily Star Lebanon	code=LBN
+Asharq al-Awsat | Al-Sharq al-Awsat	code=SAU
+Arab News	code=SAU
+Al-Hayat	code=SAU
+Okaz	code=SAU
+Saudi Gazette	code=SAU
+Al-Riyadh	code=SAU
+Al-Quds al-Arabi	code=PSE
+Al-Quds	code=PSE
+Al-Ayyam	code=PSE
+Al-Hayat al-Jadida	code=PSE
+Gulf News	code=ARE
+The National	code=ARE	common=true	!exact
+Khaleej Times	code=ARE
+Al-Khaleej	code=ARE
+Al-Ittihad	code=ARE
+Al Bayan	code=ARE
+Gulf Times	code=QAT
+The Peninsula	code=QAT	common=true	!exact
+Al-Watan daily	code=QAT
+Al-Raya	code=QAT
+Al-Qabas	code=KWT
+Al-Rai	code=KWT
+Kuwait Times	code=KWT
+Arab Times	code=KWT
+Al-Watan	code=KWT
+Al-Seyassah	code=KWT
+Gulf Daily News	code=BHR
+Times of Oman	code=OMN
+Oman Daily Observer	code=OMN
+Jordan Times	code=JOR
+Al-Ghad	code=JOR
+Al-Rai daily	code=JOR
+Ad-Dustour	code=JOR
+Tishrin | Tishreen	code=SYR
+Al-Thawra	code=SYR
+Al-Baath	code=SYR
+Al-Watan newspaper	code=SYR
+Al-Sabah	code=IRQ
+Az-Zaman	code=IRQ
+Al-Zawra	code=IRQ
+Babil	code=IRQ
+Kayhan	code=IRN
+Tehran Times	code=IRN
+Iran Daily	code=IRN
+Etemad	code=IRN
+Shargh	code=IRN
+Hamshahri	code=IRN
+Jomhouri Eslami	code=IRN
+Resalat	code=IRN
+Javan	code=IRN
+Ettelaat	code=IRN
+Ebtekar	code=IRN
+Yemen Times	code=YEM
+Yemen Observer	code=YEM
+Al-Ayyam newspaper	code=YEM
+Dawn newspaper | Dawn.com	code=PAK	name=Dawn
+Dawn	code=PAK	common=true	!exact
+The News International | News International	code=PAK
+The News	code=PAK	common=true	!exact
+Express Tribune | The Express Tribune	code=PAK
+The Nation	code=PAK	common=true	!exact
+Daily Times	code=PAK
+Jang	code=PAK
+Nawa-i-Waqt	code=PAK
+Frontier Post	code=PAK
+Business Recorder	code=PAK
+Pakistan Observer	code=PAK
+Friday Times	code=PAK
+Times of India | The Times of India | TOI	code=IND
+The Hindu | Hindu newspaper | Hindu BusinessLine	code=IND
+Hindustan Times	code=IND
+Indian Express | The Indian Express	code=IND
+The Economic Times | Economic Times	code=IND
+Deccan Herald	code=IND
+Deccan Chronicle	code=IND
+The Telegraph India	code=IND
+The Statesman	code=IND	common=true	!exact
+Business Standard	code=IND
+Mint	code=IND	common=true	!exact
+Asian Age	code=IND
+Tribune of India	code=IND
+Dainik Jagran	code=IND
+Dainik Bhaskar	code=IND
+Malayala Manorama	code=IND
+Mathrubhumi	code=IND
+Eenadu	code=IND
+Ananda Bazar Patrika | Anandabazar Patrika	code=IND
+Greater Kashmir	code=IND
+Rising Kashmir	code=IND
+Free Press Journal	code=IND
+Financial Express	code=IND
+Mid-Day	code=IND
+New Indian Express	code=IND
+The Pioneer	code=IND	common=true	!exact
+Daily Star Bangladesh | The Daily Star	code=BGD
+Prothom Alo	code=BGD
+New Age	code=BGD
+Dhaka Tribune	code=BGD
+Ittefaq	code=BGD
+Bangladesh Observer	code=BGD
+Kathmandu Post | The Kathmandu Post	code=NPL
+Himalayan Times	code=NPL
+Kantipur	code=NPL
+Republica	code=NPL
+Nepali Times	code=NPL
+Daily Mirror Sri Lanka	code=LKA
+The Island	code=LKA	common=true	!exact
+Daily News Sri Lanka	code=LKA
+Sunday Leader	code=LKA
+Lankadeepa	code=LKA
+Kuensel	code=BTN
+Haveeru	code=MDV
+Kabul Times	code=AFG
+Hasht-e-Subh | Hasht-e Subh	code=AFG
+8AM	code=AFG
+Etilaatroz | Etilaat Roz	code=AFG
+Afghanistan Times	code=AFG
+People's Daily	code=CHN
+Global Times	code=CHN
+China Daily	code=CHN
+Guangming Daily	code=CHN
+PLA Daily	code=CHN
+Liberation Army Daily	code=CHN
+Beijing Youth Daily	code=CHN
+Beijing News	code=CHN
+Southern Weekly | Southern Weekend	code=CHN
+Shanghai Daily	code=CHN
+Economic Daily	code=CHN
+Legal Daily	code=CHN
+21st Century Business Herald	code=CHN
+Caixin	code=CHN
+Sixth Tone	code=CHN
+Jiefang Daily	code=CHN
+South China Morning Post | SCMP	code=HKG
+Ming Pao	code=HKG
+Apple Daily	code=HKG
+Wen Wei Po	code=HKG
+Ta Kung Pao	code=HKG
+Hong Kong Economic Journal	code=HKG
+The Standard	code=HKG	common=true	!exact
+Hong Kong Free Press	code=HKG
+Oriental Daily	code=HKG
+Sing Tao	code=HKG
+Asia Times	code=HKG
+Taipei Times	code=TWN
+Liberty Times	code=TWN
+United Daily News	code=TWN
+China Times	code=TWN
+Yomiuri Shimbun | Yomiuri | Daily Yomiuri	code=JPN
+Asahi Shimbun | Asahi	code=JPN
+Mainichi Shimbun | Mainichi	code=JPN
+Nihon Keizai Shimbun	code=JPN
+Nikkei | Nikkei Asia | Nikkei Asian Review	code=JPN
+Sankei Shimbun | Sankei	code=JPN
+Japan Times | The Japan Times	code=JPN
+Tokyo Shimbun	code=JPN
+Chosun Ilbo | Chosun	code=KOR
+JoongAng Ilbo | JoongAng Daily | Korea JoongAng Daily	code=KOR
+Dong-A Ilbo | Donga Ilbo	code=KOR
+Hankyoreh	code=KOR
+Korea Herald | The Korea Herald	code=KOR
+Korea Times | The Korea Times	code=KOR
+Hankook Ilbo	code=KOR
+Maeil Business Newspaper	code=KOR
+Rodong Sinmun	code=PRK
+Jakarta Post | The Jakarta Post	code=IDN
+Kompas	code=IDN
+Republika	code=IDN
+Jawa Pos	code=IDN
+Jakarta Globe	code=IDN
+Koran Tempo	code=IDN
+Straits Times | The Straits Times	code=SGP
+Business Times	code=SGP
+Today newspaper	code=SGP
+Lianhe Zaobao	code=SGP
+New Straits Times	code=MYS
+Utusan Malaysia	code=MYS
+Malay Mail	code=MYS
+Berita Harian	code=MYS
+Malaysian Insider	code=MYS
+Sin Chew Daily	code=MYS
+The Edge	code=MYS	common=true	!exact
+Bangkok Post	code=THA
+The Nation Thailand	code=THA
+Matichon	code=THA
+Thai Rath	code=THA
+Khaosod	code=THA
+Prachatai	code=THA
+Philippine Daily Inquirer	code=PHL
+Inquirer	code=PHL	name=Philippine Daily Inquirer	common=true	!exact
+Manila Bulletin	code=PHL
+Philippine Star | Philstar	code=PHL
+Manila Times	code=PHL
+BusinessWorld	code=PHL
+Manila Standard	code=PHL
+Nhan Dan	code=VNM
+Tuoi Tre	code=VNM
+Thanh Nien	code=VNM
+VnExpress	code=VNM
+Viet Nam News	code=VNM
+Phnom Penh Post | The Phnom Penh Post	code=KHM
+Cambodia Daily	code=KHM
+Khmer Times	code=KHM
+Vientiane Times	code=LAO
+New Light of Myanmar | Global New Light of Myanmar	code=MMR
+Myanmar Times	code=MMR
+Eleven Media	code=MMR
+Borneo Bulletin	code=BRN
+Sydney Morning Herald | The Sydney Morning Herald | SMH	code=AUS
+The Age	code=AUS	common=true	!exact
+The Australian | Weekend Australian	code=AUS
+Australian Financial Review | AFR	code=AUS
+Herald Sun	code=AUS
+Daily Telegraph Sydney	code=AUS
+Courier-Mail | Courier Mail	code=AUS
+The Advertiser	code=AUS	common=true	!exact
+West Australian	code=AUS
+Canberra Times	code=AUS
+The Mercury	code=AUS	common=true	!exact
+NT News	code=AUS
+New Zealand Herald | NZ Herald	code=NZL
+Dominion Post	code=NZL
+The Press	code=NZL	common=true	!exact
+Otago Daily Times	code=NZL
+Fiji Times | Fiji Sun	code=FJI
+Post-Courier	code=PNG
+Samoa Observer	code=WSM
+Globe and Mail | The Globe and Mail	code=CAN
+Toronto Star	code=CAN
+National Post	code=CAN
+Ottawa Citizen	code=CAN
+Montreal Gazette	code=CAN
+Vancouver Sun	code=CAN
+Calgary Herald	code=CAN
+Edmonton Journal	code=CAN
+La Presse	code=CAN
+Le Devoir	code=CAN
+Le Journal de Montreal	code=CAN
+Toronto Sun	code=CAN
+Winnipeg Free Press	code=CAN
+Reforma	code=MEX
+El Universal	code=MEX
+La Jornada	code=MEX
+Excelsior | Excélsior	code=MEX	common=true	!exact
+Milenio	code=MEX
+El Norte	code=MEX
+Proceso	code=MEX
+El Financiero	code=MEX
+Granma	code=CUB
+Juventud Rebelde	code=CUB
+Prensa Libre	code=GTM
+elPeriodico	code=GTM
+Siglo Veintiuno	code=GTM
+La Prensa Grafica | La Prensa Gráfica	code=SLV
+El Diario de Hoy	code=SLV
+El Faro	code=SLV
+La Prensa | La Prensa newspaper	code=NIC
+El Nuevo Diario	code=NIC
+Confidencial	code=NIC
+El Heraldo	code=HND
+La Tribuna	code=HND
+La Nacion | La Nación	code=ARG
+Clarin | Clarín	code=ARG
+Pagina 12 | Página 12 | Pagina	code=ARG
+12	code=ARG	name=Pagina 12	common=true	!exact
+Buenos Aires Herald | Buenos Aires Times	code=ARG
+Ambito Financiero	code=ARG
+Infobae	code=ARG
+La Nacion Costa Rica	code=CRI
+Tico Times	code=CRI
+El Tiempo	code=COL
+El Espectador	code=COL
+Semana	code=COL
+El Colombiano	code=COL
+El Heraldo de Barranquilla	code=COL
+El Nacional	code=VEN
+Ultimas Noticias	code=VEN
+El Universal Caracas	code=VEN
+Tal Cual	code=VEN
+Efecto Cocuyo	code=VEN
+El Comercio	code=PER
+La Republica | La República	code=PER
+Expreso	code=PER
+Gestion	code=PER
+Peru21	code=PER
+El Mercurio	code=CHL
+La Tercera	code=CHL
+La Segunda	code=CHL
+El Universo	code=ECU
+El Telegrafo	code=ECU
+Hoy	code=ECU	common=true	!exact
+La Razon	code=BOL
+Pagina Siete	code=BOL
+El Deber	code=BOL
+Los Tiempos	code=BOL
+ABC Color	code=PRY
+Ultima Hora	code=PRY
+El Pais Uruguay	code=URY
+El Observador	code=URY
+Busqueda	code=URY
+Folha de S.Paulo | Folha de S. Paulo | Folha de Sao Paulo | Folha	code=BRA
+O Estado de S. Paulo | Estado de S. Paulo | O Estado de Sao Paulo	code=BRA
+Estadao	code=BRA
+O Globo	code=BRA
+Jornal do Brasil	code=BRA
+Correio Braziliense	code=BRA
+Valor Economico | Valor Econômico	code=BRA
+Zero Hora	code=BRA
+Jamaica Observer	code=JAM
+Jamaica Gleaner	code=JAM
+The Gleaner	code=JAM	name=Jamaica Gleaner	common=true	!exact
+Gleaner	code=JAM	common=true	!exact
+Trinidad Express | Trinidad Guardian | Newsday Trinidad	code=TTO
+Stabroek News	code=GUY
+Kaieteur News	code=GUY
+Le Nouvelliste	code=HTI
+Haiti Libre	code=HTI
+Listin Diario | Diario Libre	code=DOM
+El Nuevo Dia | El Nuevo Día	code=PRI
+Daily Nation | The Nation Kenya | Nation Media Group	code=KEN
+The East African | EastAfrican	code=KEN
+The Standard Kenya	code=KEN
+The Star Kenya	code=KEN
+Business Daily Africa	code=KEN
+Daily Monitor	code=UGA
+New Vision	code=UGA
+The Observer Uganda	code=UGA
+The Independent Kampala	code=UGA
+The Citizen Tanzania	code=TZA
+The Citizen	code=TZA	name=The Citizen Tanzania	common=true	!exact
+Daily News Tanzania	code=TZA
+The Guardian Tanzania	code=TZA
+Mwananchi	code=TZA
+New Times Rwanda | The New Times	code=RWA
+Addis Fortune	code=ETH
+Addis Standard	code=ETH
+The Reporter Ethiopia	code=ETH
+Addis Zemen	code=ETH
+Ethiopian Herald	code=ETH
+Garowe Online	code=SOM
+Somali Guardian	code=SOM
+Sudan Tribune	code=SDN
+Al-Ayam	code=SDN
+Al-Sudani	code=SDN
+Al-Intibaha	code=SDN
+Dabanga | Radio Dabanga	code=SDN
+Punch newspaper	code=NGA	name=Punch
+Punch | The Punch	code=NGA	common=true	!exact
+Vanguard newspaper	code=NGA	name=Vanguard
+Vanguard	code=NGA	common=true	!exact
+Guardian Nigeria | The Guardian Nigeria	code=NGA
+ThisDay | This Day	code=NGA
+Daily Trust	code=NGA
+Premium Times	code=NGA
+The Nation Nigeria	code=NGA
+Nigerian Tribune	code=NGA
+Daily Champion	code=NGA
+Leadership newspaper	code=NGA
+BusinessDay Nigeria	code=NGA
+Sahara Reporters	code=NGA
+Daily Post Nigeria	code=NGA
+The Cable	code=NGA	common=true	!exact
+Daily Graphic	code=GHA
+Ghanaian Chronicle	code=GHA
+MyJoyOnline	code=GHA
+Fraternite Matin	code=CIV
+Le Soleil	code=SEN
+Sud Quotidien	code=SEN
+Walfadjri	code=SEN
+FrontPageAfrica	code=LBR
+The Analyst Monrovia	code=LBR
+Cameroon Tribune	code=CMR
+Le Jour Cameroun	code=CMR
+Mutations	code=CMR
+Le Potentiel	code=COD
+Le Phare	code=COD
+La Prosperite	code=COD
+Mail & Guardian | Mail and Guardian	code=ZAF
+Business Day	code=ZAF
+Sunday Times South Africa	code=ZAF
+The Star Johannesburg	code=ZAF
+Cape Times	code=ZAF
+Cape Argus	code=ZAF
+Sowetan	code=ZAF
+Beeld	code=ZAF
+Die Burger	code=ZAF
+City Press	code=ZAF
+Daily Maverick	code=ZAF
+Rapport	code=ZAF	common=true	!exact
+The Citizen South Africa	code=ZAF
+News24	code=ZAF
+Daily Dispatch	code=ZAF
+IOL	code=ZAF
+NewsDay Zimbabwe	code=ZWE
+The Herald Zimbabwe | Herald Zimbabwe	code=ZWE
+Daily News Zimbabwe	code=ZWE
+Zimbabwe Independent	code=ZWE
+The Standard Zimbabwe	code=ZWE
+Chronicle Bulawayo	code=ZWE
+ZimLive	code=ZWE
+Times of Zambia | Lusaka Times | The Post Zambia | Zambia Daily Mail	code=ZMB
+Nyasa Times	code=MWI
+The Nation Malawi	code=MWI
+Namibian | The Namibian	code=NAM
+New Era Namibia	code=NAM
+Mmegi	code=BWA
+Botswana Guardian | Botswana Gazette	code=BWA
+Jornal de Angola	code=AGO
+Noticias	code=MOZ
+Savana	code=MOZ
+O Pais Mozambique	code=MOZ
+Carta de Mocambique	code=MOZ
+Lesotho Times	code=LSO
+Times of Swaziland	code=SWZ
+L'Express Mauritius	code=MUS
+Le Mauricien	code=MUS
+El Watan	code=DZA
+Liberte | Liberté	code=DZA
+El Khabar	code=DZA
+El Moudjahid	code=DZA
+Echorouk	code=DZA
+TSA Algerie	code=DZA
+La Presse de Tunisie	code=TUN
+Al Chourouk	code=TUN
+Assabah	code=TUN
+Le Matin	code=MAR
+L'Economiste	code=MAR
+Hespress	code=MAR
+TelQuel	code=MAR
+Al Massae	code=MAR
+Akhbar Al Youm	code=MAR
+Libya Herald	code=LBY
+Libya Observer	code=LBY
+Al-Wasat	code=LBY
+Jeune Afrique	code=FRA
+Africa Confidential	code=FRA
+The Africa Report	code=FRA
+La Lettre du Continent	code=FRA
+%set kind=broadcaster
+BBC | BBC News | British Broadcasting Corporation | B.B.C. | BBC Radio | BBC World Service | BBC World | BBC Newsnight | BBC Radio 4 | BBC One | BBC Two | BBC2 | BBC1 | BBC Persian | BBC Arabic | BBC Monitoring	code=GBR
+Sky News | Sky TV | Sky Sports	code=GBR
+Sky	code=GBR	name=Sky News	common=true	!exact
+ITV | ITV News | ITN	code=GBR
+Channel 4 | Channel 4 News	code=GBR
+Channel 5 | 5 News	code=GBR
+GB News	code=GBR
+LBC	code=GBR
+Radio 4	code=GBR
+Today programme	code=GBR
+Radio 5 Live	code=GBR
+Radio One	code=GBR
+TalkTV	code=GBR
+STV	code=GBR
+CNN | CNN International | Cable News Network | CNN.com | CNN en Español	code=USA
+Fox News | Fox News Channel | Fox Business	code=USA
+Fox	code=USA	name=Fox News	common=true	!exact
+MSNBC | MSNBC News | MS NOW	code=USA
+NBC | NBC News | N.B.C.	code=USA
+CBS | CBS News | CBS Evening News | C.B.S.	code=USA
+ABC News | ABC	code=USA
+NPR | National Public Radio	code=USA
+PBS | PBS NewsHour	code=USA
+CNBC	code=USA
+C-SPAN	code=USA
+Newsmax | Newsmax TV	code=USA
+One America News | OAN | One America News Network | OANN	code=USA
+Univision | Univisión	code=USA
+Telemundo	code=USA
+HBO	code=USA
+ESPN	code=USA
+NewsNation	code=USA
+Bloomberg Radio	code=USA
+Court TV	code=USA
+MTV	code=USA
+Comedy Central	code=USA
+Meet the Press	code=USA
+Face the Nation	code=USA
+Fox News Sunday	code=USA
+State of the Union on CNN	code=USA
+Good Morning America	code=USA
+60 Minutes	code=USA	common=true	!exact
+Dateline NBC	code=USA
+Morning Joe	code=USA
+Good Day L.A.	code=USA
+Sinclair | Sinclair Broadcast Group	code=USA
+Nexstar	code=USA
+KTLA | KTLA-TV	code=USA
+WNBC	code=USA
+WABC | WABC-TV	code=USA
+WCBS	code=USA
+KABC	code=USA
+WGN	code=USA
+KNBC	code=USA
+WSVN	code=USA
+KHOU	code=USA
+WPLG	code=USA
+KIRO	code=USA
+KING 5	code=USA
+WBZ	code=USA
+KCRA	code=USA
+WUSA9	code=USA
+Voice of America | VOA | VOA News	code=USA
+Radio Free Europe | RFERL | Radio Liberty	code=USA
+Radio Free Asia | RFA	code=USA
+Radio Farda	code=USA
+Radio Azadi	code=USA
+Radio Marti | Radio Martí	code=USA
+Alhurra | Al Hurra	code=USA
+Radio Sawa	code=USA
+Current Time | Current Time TV	code=USA
+RTE | RTÉ	code=IRL
+Newstalk	code=IRL
+TG4	code=IRL
+TV3 Ireland	code=IRL
+France 24 | FRANCE 24	code=FRA
+Radio France Internationale | RFI	code=FRA
+TF1	code=FRA
+France 2 | France 3 | France Télévisions | France Televisions	code=FRA
+BFM TV | BFMTV | BFM	code=FRA
+France Inter	code=FRA
+Europe 1 | Europe-1	code=FRA
+RTL | RTL radio	code=FRA
+Canal Plus | Canal+	code=FRA
+France Info | Franceinfo	code=FRA
+LCI	code=FRA
+CNews	code=FRA
+TV5 Monde | TV5 | TV5Monde	code=FRA
+Arte	code=FRA
+Deutsche Welle | DW | DW News	code=DEU
+ARD	code=DEU
+Das Erste	code=DEU
+Tagesschau	code=DEU
+ZDF	code=DEU
+n-tv | NTV Germany	code=DEU
+RTL Germany	code=DEU
+Deutschlandfunk	code=DEU
+Bayerischer Rundfunk	code=DEU
+WDR	code=DEU
+NDR	code=DEU
+MDR	code=DEU
+RAI | Rai	code=ITA
+SkyTG24 | Sky TG24	code=ITA
+Mediaset	code=ITA
+La7	code=ITA
+Vatican Radio | Vatican News	code=VAT
+TVE | RTVE | Television Espanola | Radio Nacional de España	code=ESP
+Cadena SER	code=ESP
+Telecinco	code=ESP
+Antena 3	code=ESP
+La Sexta	code=ESP
+Onda Cero	code=ESP
+RTP	code=PRT
+SIC	code=PRT
+TVI	code=PRT
+RTBF	code=BEL
+VRT	code=BEL
+VTM	code=BEL
+Euronews	code=BEL
+NOS	code=NLD
+RTL Nieuws | RTL4	code=NLD
+SVT | Sveriges Television | Swedish Television | SVT News	code=SWE
+Sveriges Radio	code=SWE
+Swedish Radio	code=SWE
+TV4	code=SWE
+NRK	code=NOR
+TV2 | TV 2	code=NOR
+DR	code=DNK
+Danmarks Radio	code=DNK
+YLE | Yle	code=FIN
+MTV3	code=FIN
+RUV	code=ISL
+ORF	code=AUT
+Puls 4	code=AUT
+SRF | Swiss Radio | Swissinfo	code=CHE
+RTS	code=CHE
+TVP	code=POL
+TVN | TVN24	code=POL
+Polsat	code=POL
+Polskie Radio	code=POL
+RMF FM | Radio Zet | TOK FM	code=POL
+Czech Television | Czech Radio | CT24	code=CZE
+TV Nova	code=CZE
+RTVS	code=SVK
+TV Markiza | Markiza | TA3	code=SVK
+RTL Klub	code=HUN
+Hir TV	code=HUN
+ATV Hungary	code=HUN
+Klubradio	code=HUN
+M1 television	code=HUN
+TVR	code=ROU
+Realitatea TV	code=ROU
+Digi24	code=ROU
+Antena 3 CNN	code=ROU
+Pro TV	code=ROU
+bTV	code=BGR
+BNT	code=BGR
+Nova TV	code=BGR
+Darik Radio	code=BGR
+BNR	code=BGR
+RTS Serbia	code=SRB
+B92	code=SRB
+N1 | N1 TV	code=SRB
+Pink TV | TV Pink	code=SRB
+Studio B	code=SRB
+HRT	code=HRV
+RTL Televizija	code=HRV
+Nova TV Croatia	code=HRV
+RTV Slovenia	code=SVN
+POP TV	code=SVN
+RTK	code=XKX
+Klan Kosova	code=XKX
+RTCG	code=MNE
+ERT	code=GRC
+Mega TV	code=GRC
+Skai | Skai TV	code=GRC
+Antenna TV	code=GRC
+Alpha TV	code=GRC
+NET TV	code=GRC
+CyBC	code=CYP
+RIK	code=CYP
+Sigma TV	code=CYP
+Bayrak	code=CYP
+RT | Russia Today | RT Arabic	code=RUS
+Channel One | Channel One Russia	code=RUS
+Pervy Kanal	code=RUS
+ORT	code=RUS
+Rossiya 1 | Rossiya 24 | Rossiya-1 | Rossiya-24 | Rossiya	code=RUS
+Vesti	code=RUS
+NTV | NTV television	code=RUS
+Ekho Moskvy | Ekho Moskvy radio	code=RUS
+Echo of Moscow	code=RUS
+TV Rain	code=RUS
+Dozhd | TV Dozhd	code=RUS
+Zvezda | Zvezda TV	code=RUS
+REN TV | Ren TV	code=RUS
+Moscow Echo	code=RUS
+Tsargrad | Tsargrad TV	code=RUS
+Life News | LifeNews	code=RUS
+Suspilne	code=UKR
+1+1	code=UKR
+Inter TV	code=UKR
+Channel 5 Ukraine	code=UKR
+Espreso | Espreso TV	code=UKR
+Hromadske	code=UKR
+ICTV	code=UKR
+112 Ukraine	code=UKR
+Channel 24 Ukraine	code=UKR
+Belsat | Belsat TV	code=BLR
+Belarus 1 | STV Belarus	code=BLR
+Rustavi 2	code=GEO
+Imedi | Imedi TV	code=GEO
+Mtavari	code=GEO
+Formula TV	code=GEO
+ANS TV	code=AZE
+AzTV	code=AZE
+Real TV	code=AZE
+Public Television of Armenia	code=ARM
+Shant TV	code=ARM
+TRT | TRT World | TRT Haber | TRT Arabi	code=TUR
+NTV Turkey	code=TUR
+CNN Turk | CNN Türk | CNN-Turk	code=TUR
+Haberturk | Habertürk	code=TUR
+A Haber	code=TUR
+Halk TV	code=TUR
+Tele1	code=TUR
+Kanal D	code=TUR
+Show TV	code=TUR
+Fox TV Turkey	code=TUR
+Al Jazeera | Al-Jazeera | Aljazeera | Al Jazeera English | Al Jazeera Arabic	code=QAT
+Al Arabiya | Al-Arabiya | Al Arabiya TV	code=SAU
+Al Hadath | Al-Hadath	code=SAU
+Al Ekhbariya | Al-Ekhbariya	code=SAU
+MBC	code=SAU
+Sky News Arabia	code=ARE
+Abu Dhabi TV	code=ARE
+Dubai TV	code=ARE
+Al Aan TV	code=ARE
+Al Mayadeen | Al-Mayadeen	code=LBN
+Al-Manar | Al Manar	code=LBN
+LBC International | LBCI	code=LBN
+MTV Lebanon	code=LBN
+Al Jadeed | Al-Jadeed	code=LBN
+Future TV	code=LBN
+OTV	code=LBN
+NBN	code=LBN
+Voice of Lebanon	code=LBN
+Al-Masirah | Al Masirah | Almasirah | Al-Masira	code=YEM
+Belqees TV	code=YEM
+Suhail TV	code=YEM
+Al-Aqsa TV | Al Aqsa TV	code=PSE
+Palestine TV	code=PSE
+Voice of Palestine	code=PSE
+Quds News Network | Quds Network	code=PSE
+Al Iraqiya | Iraqiya TV | al-Iraqiya	code=IRQ
+Al Sharqiya | Al-Sharqiya	code=IRQ
+Rudaw	code=IRQ
+Kurdistan 24 | Kurdistan24	code=IRQ
+Al Sumaria | Alsumaria	code=IRQ
+NRT	code=IRQ
+Press TV | Press-TV	code=IRN
+IRIB | Islamic Republic of Iran Broadcasting	code=IRN
+Al-Alam | Al Alam	code=IRN
+Al-Kawthar	code=IRN
+Iran International	code=GBR
+Manoto	code=GBR
+Syria TV	code=SYR
+Orient TV	code=SYR
+Zaman al-Wasl	code=SYR
+Sham FM	code=SYR
+Ikhbariya Syria | Al-Ikhbariya	code=SYR
+Kan | Kan News | Kan 11 | KAN | Kol Israel | Voice of Israel | Israel Public Broadcasting	code=ISR
+Israel Radio	code=ISR
+Channel 12 | Channel 12 News	code=ISR
+Keshet	code=ISR
+N12	code=ISR
+Channel 13	code=ISR
+Reshet	code=ISR
+Channel 14 | Channel 20	code=ISR
+Channel 2 | Channel 10 | Channel Two	code=ISR
+Army Radio	code=ISR
+Galei Tzahal	code=ISR
+Galatz	code=ISR
+i24NEWS | i24 News	code=ISR
+Arutz Sheva	code=ISR
+Israel National News	code=ISR
+Nile TV	code=EGY
+ON TV | ONTV	code=EGY
+CBC Egypt	code=EGY
+Dream TV | DMC	code=EGY
+Al-Qahera News | Al Qahera News	code=EGY
+Extra News	code=EGY
+Libya al-Ahrar | Libya al-Hadath	code=LBY
+218 TV	code=LBY
+Mosaique FM | Shems FM | Express FM	code=TUN
+Nessma	code=TUN
+Ennahar TV	code=DZA
+Echorouk TV	code=DZA
+2M	code=MAR
+Medi1 | Medi 1 TV	code=MAR
+TOLO News | TOLOnews | Tolo TV | TOLO TV | TOLO	code=AFG
+Ariana News | Ariana Television | ATN	code=AFG
+1TV Afghanistan | 1TV	code=AFG
+Shamshad TV	code=AFG
+Lemar TV	code=AFG
+RTA	code=AFG
+National Radio Television of Afghanistan	code=AFG
+Amu TV	code=AFG
+Radio Killid	code=AFG
+Afghanistan International	code=AFG
+Geo News | Geo TV | GEO TV | Geo Television	code=PAK
+ARY News | ARY | ARY TV	code=PAK
+Samaa TV | SAMAA TV | Samaa	code=PAK
+Dunya News | Dunya TV	code=PAK
+Express News	code=PAK
+Pakistan Television | PTV | PTV News | Radio Pakistan | Pakistan TV	code=PAK
+Aaj News | Aaj TV	code=PAK
+Hum News	code=PAK
+Bol News	code=PAK
+92 News	code=PAK
+Dawn News | DawnNews TV	code=PAK
+Khyber News	code=PAK
+GNN	code=PAK
+Neo News	code=PAK
+24 News HD	code=PAK
+Abb Takk	code=PAK
+NDTV	code=IND
+India Today | India Today TV	code=IND
+Times Now	code=IND
+Republic TV	code=IND
+CNN-News18 | CNN-IBN | News18	code=IND
+Aaj Tak	code=IND
+Zee News | Zee TV	code=IND
+Doordarshan	code=IND
+DD News	code=IND
+All India Radio | AIR	code=IND
+WION	code=IND
+ABP News	code=IND
+Star News	code=IND
+India TV	code=IND
+TV9 | TV9 Bharatvarsh	code=IND
+Sun TV	code=IND
+Asianet | Asianet News	code=IND
+Mirror Now	code=IND
+NewsX	code=IND
+ET Now	code=IND
+CNBC-TV18	code=IND
+Headlines Today	code=IND
+Puthiya Thalaimurai	code=IND
+ETV	code=IND
+ATN Bangla	code=BGD
+Channel i	code=BGD
+Somoy TV	code=BGD
+Ekattor TV	code=BGD
+BTV	code=BGD
+Jamuna TV	code=BGD
+NTV Bangladesh	code=BGD
+Kantipur TV | Kantipur Television | Nepal Television	code=NPL
+Radio Nepal	code=NPL
+Rupavahini	code=LKA
+Sirasa TV	code=LKA
+News 1st | Newsfirst	code=LKA
+Hiru News	code=LKA
+Ada Derana	code=LKA
+CCTV | China Central Television | CCTV News	code=CHN
+CGTN	code=CHN
+Phoenix TV | Phoenix Television	code=CHN
+China National Radio | China Radio International | CRI	code=CHN
+Dragon TV	code=CHN
+Hunan TV	code=CHN
+RTHK | Radio Television Hong Kong	code=HKG
+TVB	code=HKG
+Cable TV Hong Kong | i-Cable	code=HKG
+TVBS	code=TWN
+Formosa TV	code=TWN
+CTi News	code=TWN
+EBC News	code=TWN
+SET News	code=TWN
+TTV	code=TWN
+NHK | NHK World	code=JPN
+TBS Japan	code=JPN
+Tokyo Broadcasting System	code=JPN
+Fuji TV | Fuji Television	code=JPN
+TV Asahi	code=JPN
+ANN	code=JPN
+Nippon TV | Nippon Television | NNN	code=JPN
+NTV Japan	code=JPN
+KBS | Korean Broadcasting System	code=KOR
+MBC Korea	code=KOR
+Munhwa Broadcasting	code=KOR
+SBS Korea	code=KOR
+YTN	code=KOR
+JTBC	code=KOR
+Channel A	code=KOR
+TV Chosun	code=KOR
+Arirang | Arirang TV	code=KOR
+Korean Central Television | Korean Central TV | Korean Central Broadcasting	code=PRK
+Channel NewsAsia	code=SGP
+CNA Singapore	code=SGP
+MediaCorp	code=SGP
+Metro TV	code=IDN
+TVOne | TV One	code=IDN
+TVRI	code=IDN
+RCTI	code=IDN
+SCTV	code=IDN
+Kompas TV	code=IDN
+CNN Indonesia	code=IDN
+El Shinta | Elshinta	code=IDN
+TV3 Malaysia	code=MYS
+Astro Awani	code=MYS
+RTM	code=MYS
+Thai PBS | Thai Public Broadcasting Service | TPBS | Thairath TV	code=THA
+Channel 3 Thailand	code=THA
+Voice TV	code=THA
+Nation TV	code=THA
+PPTV	code=THA
+ABS-CBN | ABS-CBN News	code=PHL
+GMA News | GMA Network | GMA	code=PHL
+DZBB	code=PHL
+DZMM	code=PHL
+DZRH	code=PHL
+TV5 Philippines | CNN Philippines	code=PHL
+PTV-4	code=PHL
+Vietnam Television | VTV | Voice of Vietnam | VOV	code=VNM
+MRTV | Mizzima | Myawaddy TV | Myanmar Now	code=MMR
+Democratic Voice of Burma | DVB	code=MMR
+The Irrawaddy | Irrawaddy	code=MMR
+RTM Cambodia | CTN Cambodia	code=KHM
+ABC Australia | ABC Radio | ABC TV | ABC Radio Australia | Radio Australia	code=AUS
+Australian Broadcasting Corporation	code=AUS
+SBS | SBS News	code=AUS
+Nine Network | Channel Nine | Nine News | Channel 9	code=AUS
+9News	code=AUS
+Seven Network | Channel Seven | Seven News | Channel 7	code=AUS
+7News	code=AUS
+Network Ten | Channel Ten	code=AUS
+10 News	code=AUS
+Sky News Australia	code=AUS
+2GB	code=AUS
+3AW	code=AUS
+Four Corners	code=AUS
+TVNZ | Television New Zealand	code=NZL
+One News	code=NZL
+1News	code=NZL
+Radio New Zealand | RNZ	code=NZL
+Newshub	code=NZL
+TV3 News	code=NZL
+Newstalk ZB	code=NZL
+Maori Television	code=NZL
+CBC | CBC News | Canadian Broadcasting Corporation | CBC Radio | CBC Television | CBC Newsworld	code=CAN
+Radio-Canada | Radio Canada	code=CAN
+CTV | CTV News	code=CAN
+Global News | Global TV	code=CAN
+TVA	code=CAN
+CityNews | CP24	code=CAN
+Televisa	code=MEX
+TV Azteca	code=MEX
+Radio Formula | Radio Fórmula	code=MEX
+Imagen TV	code=MEX
+MVS Noticias | MVS Radio	code=MEX
+Telesur	code=VEN
+Globovision | Globovisión	code=VEN
+VTV Venezuela	code=VEN
+Venezolana de Television	code=VEN
+RCTV | Radio Caracas Television	code=VEN
+Venevision | Venevisión	code=VEN
+Union Radio	code=VEN
+Caracol | Caracol Radio | Caracol TV | Noticias Caracol	code=COL
+RCN | RCN Radio | RCN TV	code=COL
+W Radio	code=COL
+Blu Radio	code=COL
+TV Globo | Rede Globo | Globo | GloboNews | Globo News | G1	code=BRA
+TV Record | Record TV | Rede Record	code=BRA
+SBT	code=BRA
+TV Bandeirantes | Bandeirantes	code=BRA	name=Band
+Band	code=BRA	common=true	!exact
+CNN Brasil	code=BRA
+CBN radio	code=BRA
+Jovem Pan	code=BRA
+TN | Todo Noticias	code=ARG
+Canal 13	code=ARG
+El Trece	code=ARG
+Telefe	code=ARG
+Radio Mitre	code=ARG
+C5N	code=ARG
+Radio Continental	code=ARG
+Cronica TV	code=ARG
+TVN | TVN Chile | Television Nacional de Chile	code=CHL
+Radio Cooperativa	code=CHL
+Radio Bio Bio | Bio Bio | Radio Bio-Bio	code=CHL
+CNN Chile	code=CHL
+Chilevision | Chilevisión	code=CHL
+Mega Chile	code=CHL
+RPP | Radio Programas | RPP Noticias	code=PER
+America Television | América Televisión	code=PER
+Canal N	code=PER
+Panamericana TV	code=PER
+Latina TV | Frecuencia Latina	code=PER
+Radioprogramas	code=PER
+CPN Radio	code=PER
+Ecuavisa	code=ECU
+Teleamazonas	code=ECU
+TC Television	code=ECU
+Gama TV	code=ECU
+Radio Fides	code=BOL
+Unitel	code=BOL
+Radio Panamericana	code=BOL
+Bolivia TV	code=BOL
+ATB	code=BOL
+Radio Erbol | Erbol	code=BOL
+PAT	code=BOL
+Radio Nanduti | Radio Ñandutí	code=PRY
+Telefuturo	code=PRY
+Teledoce	code=URY
+Radio Carve	code=URY
+Radio El Espectador	code=URY
+Cuban television	code=CUB
+Radio Reloj | Radio Rebelde	code=CUB
+Radio Havana | Radio Havana Cuba	code=CUB
+Canal Caribe	code=CUB
+Radio Sonora	code=GTM
+Emisoras Unidas	code=GTM
+Guatevision	code=GTM
+Radio America Honduras | Radio Globo Honduras	code=HND
+HRN | Radio HRN	code=HND
+Radio Sandino	code=NIC
+Radio Ya	code=NIC
+Radio Corporacion	code=NIC
+Canal 15 Nicaragua	code=NIC
+100% Noticias	code=NIC
+YSKL | YSU Radio	code=SLV
+TCS	code=SLV
+Radio Venceremos	code=SLV
+Radio Farabundo Marti	code=SLV
+Teletica	code=CRI
+Radio Reloj Costa Rica	code=CRI
+Repretel	code=CRI
+Radio Monumental	code=CRI
+TVN-2 | Telemetro	code=PAN
+RPC Radio	code=PAN
+Radio Metropole	code=HTI
+Signal FM	code=HTI
+Radio Caraibes	code=HTI
+Radio Kiskeya	code=HTI
+Radio Vision 2000	code=HTI
+Radio Galaxie	code=HTI
+RJR	code=JAM
+Television Jamaica | TVJ	code=JAM
+CVM TV	code=JAM
+Radio Nacional | Radio Nacional de Colombia	code=COL
+Channels TV | Channels Television | African Independent Television | Nigerian Television Authority	code=NGA
+Arise News | Arise TV	code=NGA
+TVC News	code=NGA
+NTA	code=NGA
+Radio Nigeria	code=NGA
+FRCN	code=NGA
+Silverbird	code=NGA
+Joy FM | Citi FM | Peace FM	code=GHA
+TV3 Ghana | GBC Ghana	code=GHA
+JoyNews	code=GHA
+NTV Kenya | Kenya Broadcasting Corporation | K24	code=KEN
+Citizen TV | Citizen Radio	code=KEN
+KTN	code=KEN
+KBC	code=KEN
+Capital FM | Kiss FM	code=KEN
+NBS TV | NTV Uganda | UBC Uganda | CBS FM Uganda	code=UGA
+KFM	code=UGA
+Radio Simba	code=UGA
+Radio Tanzania | ITV Tanzania	code=TZA
+Azam TV	code=TZA
+Radio Rwanda | RTLM | Radio Mille Collines | Radio Television Libre des Mille Collines	code=RWA
+Radio Publique Africaine | RPA | Radio Isanganiro | RTNB	code=BDI
+Iwacu	code=BDI
+Radio Okapi | RTNC	code=COD
+Top Congo | Top Congo FM | Digital Congo	code=COD
+Fana Broadcasting | Fana | Ethiopian Broadcasting Corporation | ESAT | Radio Fana	code=ETH
+EBC Ethiopia	code=ETH
+Oromia Media Network	code=ETH
+Radio Mogadishu	code=SOM
+Shabelle | Radio Shabelle | Radio Shabelle network	code=SOM
+Radio Andalus | Al-Andalus radio	code=SOM
+Universal TV	code=SOM
+HornAfrik	code=SOM
+Radio Kulmiye	code=SOM
+Goobjoog	code=SOM
+Eri-TV	code=ERI
+Eritrean TV	code=ERI
+Sudan TV	code=SDN
+Radio Omdurman	code=SDN
+Blue Nile TV	code=SDN
+Radio Tamazuj	code=SDN
+Eye Radio	code=SDN
+Ayin Network	code=SDN
+Radio Miraya	code=SSD
+SSBC	code=SSD
+SABC | South African Broadcasting Corporation | SABC News	code=ZAF
+eNCA | ENCA	code=ZAF
+e.tv | eTV	code=ZAF
+Newzroom Afrika	code=ZAF
+Talk Radio 702 | Radio 702	code=ZAF
+SAfm	code=ZAF
+ZBC | Zimbabwe Broadcasting Corporation | ZTV	code=ZWE
+SW Radio Africa	code=ZWE
+ZNBC	code=ZMB
+Muvi TV	code=ZMB
+TPA | TV Zimbo	code=AGO
+Radio Nacional de Angola | RNA | Radio Ecclesia | Radio Despertar	code=AGO
+TVM Mozambique | Radio Mozambique | STV Mozambique	code=MOZ
+Radio Mocambique	code=MOZ
+Miramar TV	code=MOZ
+NBC Namibia	code=NAM
+One Africa TV	code=NAM
+ORTM	code=MLI
+Studio Tamani	code=MLI
+Kledu	code=MLI
+RTB | Radio Omega | Omega FM | Savane FM	code=BFA
+RTS Senegal | RFM Senegal	code=SEN
+Walf TV	code=SEN
+Sud FM	code=SEN
+RTI | RTI television | Radiodiffusion Television Ivoirienne	code=CIV
+CRTV | Canal 2 International	code=CMR
+Equinoxe TV	code=CMR
+Tele Tchad	code=TCD
+FM Liberte	code=TCD
+ORTN	code=NER
+Studio Kalangou	code=NER
+Radio Anfani	code=NER
+Radio Centrafrique	code=CAF
+Radio Ndeke Luka	code=CAF
+RTG | Radio Espace	code=GIN
+Espace FM	code=GIN
+Star Radio	code=LBR
+ELBC	code=LBR
+ELWA	code=LBR
+SLBC	code=SLE
+Radio Democracy	code=SLE
+Gambia Television | GRTS	code=GMB
+Africanews	code=COG
+Africa 24	code=COG
+%set kind=magazine
+TIME | Time magazine	code=USA	common=true	!exact	name=Time
+Time	code=USA	common=true	!exact
+Newsweek	code=USA
+U.S. News & World Report | US News and World Report	code=USA
+The New Yorker | New Yorker magazine	code=USA
+The Atlantic | Atlantic magazine	code=USA
+Vanity Fair	code=USA	common=true	!exact
+Rolling Stone | Rolling Stone magazine	code=USA
+Forbes	code=USA
+Fortune magazine	code=USA	name=Fortune
+Fortune	code=USA	common=true	!exact
+BusinessWeek | Bloomberg Businessweek	code=USA
+Foreign Policy magazine	code=USA	name=Foreign Policy
+Foreign Policy	code=USA	common=true	!exact
+Foreign Affairs | Foreign Affairs magazine	code=USA
+National Review	code=USA
+New Republic | The New Republic	code=USA
+Mother Jones	code=USA
+Weekly Standard | The Weekly Standard	code=USA
+Harper's | Harper's Magazine	code=USA
+Wired	code=USA	common=true	!exact
+People magazine	code=USA	name=People
+People	code=USA	common=true	!exact
+Esquire	code=USA	common=true	!exact
+GQ	code=USA
+Vogue	code=USA	common=true	!exact
+Cosmopolitan	code=USA	common=true	!exact
+Variety	code=USA	common=true	!exact
+Billboard magazine	code=USA	name=Billboard
+Billboard	code=USA	common=true	!exact
+Hollywood Reporter | The Hollywood Reporter	code=USA
+Sports Illustrated	code=USA
+Scientific American	code=USA
+National Geographic	code=USA
+Consumer Reports	code=USA
+Playboy	code=USA	common=true	!exact
+Defense News	code=USA
+Aviation Week	code=USA
+Ms. magazine	code=USA
+Slate magazine	code=USA	name=Slate
+Slate	code=USA	common=true	!exact
+Reason magazine	code=USA
+The American Conservative	code=USA
+Commentary magazine	code=USA
+Reader's Digest	code=USA
+Entertainment Weekly	code=USA
+Deadline Hollywood	code=USA
+The Economist | Economist	code=GBR	common=true	!exact
+The Spectator | Spectator	code=GBR	common=true	!exact
+New Statesman	code=GBR
+Private Eye	code=GBR	common=true	!exact
+Nature magazine	code=GBR	name=Nature
+Nature	code=GBR	common=true	!exact
+The Lancet | Lancet	code=GBR	common=true	!exact
+New Scientist	code=GBR
+British Medical Journal | BMJ	code=GBR
+Jane's Defence Weekly | Jane's	code=GBR
+Prospect magazine	code=GBR
+Radio Times	code=GBR
+Hello!	code=GBR
+NME	code=GBR
+Middle East Eye	code=GBR
+The Week	code=GBR	common=true	!exact
+Science magazine | journal Science	code=USA	name=Science
+Science	code=USA	common=true	!exact
+New England Journal of Medicine	code=USA
+Journal of the American Medical Association | JAMA	code=USA
+Physical Review Letters	code=USA
+PNAS | Proceedings of the National Academy of Sciences	code=USA
+Maclean's	code=CAN
+Outlook India | Outlook magazine	code=IND
+Frontline magazine	code=IND
+The Week India	code=IND
+Caravan | The Caravan	code=IND	common=true	!exact
+Tehelka	code=IND
+Open magazine	code=IND
+Herald magazine	code=PAK
+Newsline	code=PAK
+Tempo magazine	code=IDN	name=Tempo
+Tempo	code=IDN	common=true	!exact
+Far Eastern Economic Review | FEER	code=HKG
+Asiaweek	code=HKG
+Veja	code=BRA
+IstoE | IstoÉ	code=BRA
+Epoca	code=BRA
+Der Profil	code=AUT
+Dabiq	code=IMG
+Rumiyah	code=IMG
+Inspire magazine	code=IMG
+%set kind=site
+HuffPost | Huffington Post | The Huffington Post	code=USA
+BuzzFeed | BuzzFeed News	code=USA
+Vox	code=USA	common=true	!exact
+Vice News	code=USA	name=Vice
+Vice	code=USA	common=true	!exact
+Breitbart | Breitbart News	code=USA
+Daily Beast | The Daily Beast	code=USA
+Daily Caller | The Daily Caller	code=USA
+ProPublica	code=USA
+The Intercept | Intercept	code=USA	common=true	!exact
+Business Insider	code=USA
+Insider	code=USA	name=Business Insider	common=true	!exact
+TMZ	code=USA
+Gawker	code=USA	common=true	!exact
+Salon.com	code=USA	name=Salon
+Salon	code=USA	common=true	!exact
+Drudge Report	code=USA
+Gizmodo	code=USA
+The Verge	code=USA	common=true	!exact
+TechCrunch	code=USA
+Ars Technica	code=USA
+Engadget	code=USA
+CNET	code=USA
+Mashable	code=USA
+Quartz	code=USA	common=true	!exact
+Recode	code=USA	common=true	!exact
+The Information	code=USA	common=true	!exact
+Semafor	code=USA
+Puck	code=USA	common=true	!exact
+The Free Press	code=USA	common=true	!exact
+The Bulwark	code=USA	common=true	!exact
+Lawfare	code=USA
+RealClearPolitics | Real Clear Politics	code=USA
+FiveThirtyEight	code=USA
+Talking Points Memo	code=USA
+ThinkProgress	code=USA
+Infowars	code=USA
+TheBlaze	code=USA	name=The Blaze
+The Blaze	code=USA	common=true	!exact
+Townhall	code=USA
+The Federalist	code=USA	common=true	!exact
+Washington Free Beacon	code=USA
+National Interest | The National Interest	code=USA
+War on the Rocks	code=USA
+The Diplomat	code=USA	common=true	!exact
+SITE Intelligence Group | SITE	code=USA
+Yahoo News | Yahoo Finance	code=USA	name=Yahoo
+Yahoo	code=USA	common=true	!exact
+MarketWatch	code=USA
+Seeking Alpha	code=USA
+The Motley Fool	code=USA	common=true	!exact
+Defense One	code=USA
+Al-Monitor | Al Monitor	code=USA
+PolitiFact	code=USA
+Snopes	code=USA
+FactCheck.org	code=USA
+Patch	code=USA	common=true	!exact
+The Marshall Project	code=USA
+The Trace	code=USA	common=true	!exact
+The Texas Tribune | Texas Tribune	code=USA
+Consortium News	code=USA
+Common Dreams	code=USA
+Global Voices	code=USA
+The Cipher Brief	code=USA
+Just Security	code=USA
+WikiLeaks	code=USA
+Daily Kos	code=USA
+Mediaite	code=USA
+The Wrap	code=USA	common=true	!exact
+RedState	code=USA
+Bleacher Report	code=USA
+Deadspin	code=USA
+The Athletic	code=USA	common=true	!exact
+Pitchfork	code=USA	common=true	!exact
+E! News	code=USA
+PerezHilton	code=USA
+Radar Online	code=USA
+Politico Europe	code=USA
+Bellingcat	code=GBR
+Middle East Monitor	code=GBR
+The New Arab	code=GBR
+Al-Araby Al-Jadeed | Al Araby	code=GBR
+Amwaj	code=GBR
+Declassified UK	code=GBR
+The Canary	code=GBR	common=true	!exact
+Guido Fawkes	code=GBR
+UnHerd	code=GBR
+The Register	code=GBR	common=true	!exact
+The Conversation	code=GBR	common=true	!exact
+Euractiv	code=GBR
+openDemocracy	code=GBR
+Airwars	code=GBR
+Meduza	code=RUS
+The Insider	code=RUS	common=true	!exact
+Gazeta.ru	code=RUS
+Lenta.ru	code=RUS
+RBC	code=RUS
+RBK	code=RUS
+Fontanka	code=RUS
+Znak	code=RUS
+Mediazona	code=RUS
+Newsru.com	code=RUS
+Proekt	code=RUS
+iStories	code=RUS
+Verstka	code=RUS
+Grani.ru	code=RUS
+Kavkaz Center	code=RUS
+Caucasian Knot	code=RUS
+Rybar	code=RUS
+Charter 97 | Charter97	code=BLR
+Nasha Niva	code=BLR
+Nexta | NEXTA	code=BLR
+The Wire	code=IND	common=true	!exact
+Scroll.in	code=IND
+Scroll	code=IND	name=Scroll.in	common=true	!exact
+The Quint	code=IND	common=true	!exact
+ThePrint	code=IND	name=The Print
+The Print	code=IND	common=true	!exact
+Firstpost	code=IND
+Rediff	code=IND
+Alt News	code=IND
+Newslaundry	code=IND
+Moneycontrol	code=IND
+OpIndia	code=IND
+The News Minute	code=IND
+Kashmir Observer	code=IND
+LiveMint	code=IND
+Rappler	code=PHL
+Inquirer.net	code=PHL
+VERA Files	code=PHL
+Malaysiakini	code=MYS
+Free Malaysia Today	code=MYS
+Detik | Detik.com | detikcom	code=IDN
+Tribunnews	code=IDN
+Okezone	code=IDN
+Liputan6	code=IDN
+NK News	code=KOR
+Daily NK	code=KOR
+38 North	code=KOR
+Walla | Walla News	code=ISR
+Mako	code=ISR	common=true	!exact
++972 Magazine | +972	code=ISR
+Local Call	code=ISR	common=true	!exact
+Enab Baladi	code=SYR
+Syria Direct	code=SYR
+North Press Agency	code=SYR
+Hawar News Agency	code=SYR
+ANHA	code=SYR
+Naharnet	code=LBN
+NOW Lebanon	code=LBN
+El Nashra | Elnashra	code=LBN
+Megaphone	code=LBN	common=true	!exact
+T24	code=TUR
+Bianet	code=TUR
+Diken	code=TUR
+OdaTV	code=TUR
+Medyascope	code=TUR
+Gazete Duvar	code=TUR
+Mezopotamya Agency | Mezopotamya	code=TUR
+IranWire	code=IRN
+Tabnak	code=IRN
+Entekhab	code=IRN
+Jamaran	code=IRN
+Rajanews	code=IRN
+Khabar Online	code=IRN
+The Khorasan Diary	code=PAK
+ProPakistani	code=PAK
+Stuff.co.nz	code=NZL
+Stuff	code=NZL	name=Stuff.co.nz	common=true	!exact
+The Spinoff	code=NZL
+Crikey	code=AUS
+news.com.au	code=AUS
+Guardian Australia	code=AUS
+The Tyee	code=CAN
+Rebel News	code=CAN
+Animal Politico | Animal Político	code=MEX
+Aristegui Noticias	code=MEX
+SinEmbargo	code=MEX
+Rio Doce | Ríodoce	code=MEX
+InSight Crime	code=COL
+La Silla Vacia | La Silla Vacía	code=COL
+Armando.info	code=VEN
+Runrunes	code=VEN
+El Pitazo	code=VEN
+Aporrea	code=VEN
+UOL	code=BRA
+Terra	code=BRA
+Metropoles | Metrópoles	code=BRA
+Poder360	code=BRA
+Agencia Publica	code=BRA
+14ymedio	code=CUB
+Cubadebate	code=CUB
+CubaNet	code=CUB
+Diario de Cuba	code=CUB
+Divergentes	code=NIC
+Artículo 66	code=NIC
+Despacho 505	code=NIC
+Index.hu	code=HUN
+Telex	code=HUN	common=true	!exact
+444.hu	code=HUN
+HVG	code=HUN
+Origo	code=HUN
+Balkan Insight | BIRN	code=SRB
+Kosovo Online	code=SRB
+OKO.press	code=POL
+Onet	code=POL
+Wirtualna Polska	code=POL
+Interia	code=POL
+HumAngle	code=NGA
+International Centre for Investigative Reporting	code=NGA
+allAfrica	code=NGA
+Garowe	code=SOM
+Hiiraan Online	code=SOM
+Horseed Media	code=SOM
+Borkena	code=ETH
+Tghat	code=ETH
+amaBhungane	code=ZAF
+GroundUp	code=ZAF
+Amaq | Amaq News Agency | Aamaq	code=IMG
+Al-Naba	code=IMG
+Al-Furqan Media	code=IMG
+As-Sahab | Al-Sahab	code=IMG
+Al-Malahem	code=IMG
+%set kind=platform
+Twitter	code=USA	common=true	!exact
+Facebook	code=USA
+Instagram	code=USA
+YouTube | You Tube	code=USA
+TikTok	code=USA
+Telegram	code=USA	common=true	!exact
+WhatsApp	code=USA
+Truth Social	code=USA
+Snapchat	code=USA
+Reddit	code=USA
+LinkedIn	code=USA
+Threads	code=USA	common=true	!exact
+Bluesky	code=USA
+Mastodon	code=USA	common=true	!exact
+Rumble	code=USA	common=true	!exact
+Parler	code=USA
+Gab	code=USA	common=true	!exact
+Discord	code=USA	common=true	!exact
+Twitch	code=USA	common=true	!exact
+Substack	code=USA
+Signal messaging app	code=USA	name=Signal
+Signal	code=USA	common=true	!exact
+Skype	code=USA
+WeChat	code=USA
+Weixin	code=USA
+Weibo | Sina Weibo	code=USA
+Douyin	code=USA
+VKontakte | VK	code=USA
+Odnoklassniki	code=USA
+Viber	code=USA
+Line messaging app	code=USA
+KakaoTalk | Kakao	code=USA
+Koo	code=USA
+ShareChat	code=USA
+Clubhouse	code=USA	common=true	!exact
+Medium.com	code=USA	name=Medium
+Medium	code=USA	common=true	!exact
+Tumblr	code=USA
+Pinterest	code=USA
+Flickr	code=USA
+Vimeo	code=USA
+MySpace	code=USA
+Google Plus	code=USA
+Zoom	code=USA	common=true	!exact
+Dailymotion	code=USA
+Quora	code=USA
+4chan	code=USA
+8chan	code=USA
+Periscope	code=USA	common=true	!exact
+Spotify	code=USA
+Rutube	code=USA
+Wikipedia	code=USA
+X.com | X platform | social media platform X	code=USA	common=true	!exact	name=X
+X	code=USA	common=true	!exact
