@@ -68,7 +68,7 @@ return function(pack)
       examples = { { "The river is 300 miles long.", { kind = "length", value = 300, unit = "mi" } } },
     }),
     rule("age", {
-      match = [[ q:( n:Q_N "-"? unit:("years"|"year"|"months"|"month"|"weeks"|"week"|"days"|"day") ("-"? "old" | "of" "age") | n:Q_N unit:"yo" | ("aged" | "age") n:[is=q_figure] ) ]],
+      match = [[ Q_ABOUT? q:( n:Q_N "-"? unit:("years"|"year"|"months"|"month"|"weeks"|"week"|"days"|"day") ("-"? "old" | "of" "age") | n:Q_N unit:"yo" | ("aged" | "age") n:[is=q_figure] ) ]],
       span = "q", action = make.age, examples = { { "She is 29 years old.", { kind = "age", value = 29, unit = "year" } } },
     }),
     rule("range", {

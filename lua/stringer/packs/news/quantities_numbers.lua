@@ -20,7 +20,7 @@ return function(pack)
   end)
   pack:predicate("q_denominator", function(text) return words.denominator[folded(text)] ~= nil end)
 
-  pack:define("N_SUFFIX", [[ ([folded=k|mn|mln|bn|bln|tn|trn|tln & space=false] | [text=M|B|G & space=false] | <&([is=q_sign] []) [text=m|b|t & space=false]) ]])
+  pack:define("N_SUFFIX", [[ ([folded=k|mn|mln|bn|bln|tn|trn|tln & space=false] | [text=M|B|G & space=false] | <&([is=q_sign] []) [text=m|b|t & space=false] | [text=m & space=false] &([folded=euros|dollars|pounds|people])) ]])
   pack:define("N_SCALE", [[ [folded=hundred|thousand|lakh|million|mln|mn|crore|billion|bn|bln|trillion|tn|tln|quadrillion] ]])
   pack:define("N_GROUP", [[ [folded=dozen|doz|dozs|dz|dzs|score|couple] ]])
   pack:define("N_DENOMINATOR", [[ [is=q_denominator & folded$="s"] ]])

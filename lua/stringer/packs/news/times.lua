@@ -72,12 +72,30 @@ return function(pack)
   add("figures", { match = [[ date:([is=t_iso] | [is=t_slashes]) T_TIME_OF_DAY? ]], action = make.figures,
     examples = { { "Updated 2021-05-17.", { value = "2021-05-17" } } } })
   add("year", {
-    match = [[ (T_EARLY | T_EDGE | "the" "year" | "fiscal" "year"? )? (year:[is=t_modern_year] | <&([folded=in|of|since|by|until|and|to|from|late|early]) year:[is=t_short_year])
+    match = [[ (T_EARLY | T_EDGE | "the" "year" )? (year:[is=t_modern_year] | <&([folded=in|of|since|by|until|and|to|from|late|early]) year:[is=t_short_year])
       (mod:("or" "later" | "and" "beyond"))? !("-"? T_UNIT | "%" | [is=t_number] | "people") ]],
     action = make.point,
     examples = { { "The law dates from 1976.", { type = "DATE", value = "1976" } },
       { "He won in early 1998.", { value = "1998", mod = "START" } },
       { "They sold 1,950 tickets.", nil } },
+  })
+  add("year that ends a range", { match = [[ <&([is=t_modern_year] ("-"|"–"|"/")) short:[kind=number] !("-") ]],
+    action = function(m)
+      local text = m:text("short")
+      return text:find("^%d%d$") and { form = "partial", type = "DATE", unit = "year", short_year = tonumber(text) } or nil
+    end,
+    examples = { { "He served from 1985-87.", { value = "1987" } } } })
+  add("first day of a range", {
+    match = [[ day:[is=t_day] ("-"|"–"|"and"|"to") "the"? [is=t_day] month:T_MONTH (","? year:T_YEAR)? ]], span = "day", label = "first day",
+    action = make.point, examples = { { "The siege of 12-14 July 1950 failed.", { value = "1950-07-12" } } },
+  })
+  add("last day of a range", {
+    match = [[ month:T_MONTH [is=t_day] ("-"|"–"|"and"|"to") "the"? day:[is=t_day & !kind=word] (","? year:T_YEAR)? !("," [kind=number] | T_UNIT) ]], span = "day",
+    label = "first day", action = make.point, examples = { { "The siege of March 5-9, 1918 failed.", { value = "1918-03-09" } } },
+  })
+  add("day of the month", {
+    match = [[ <&([folded=on|until|since|by|from|to]) "the" day:[kind=ordinal] !([pos=NOUN|PROPN|ADJ|NUM] | "-") ]], action = make.point,
+    examples = { { "They landed in May 1950, and on the 13th they marched.", { value = "1950-05-13" } } },
   })
   add("year in words", { match = [[ "the" "year" year:T_YEAR_WORDS | <&([folded=in|since|of|by|until|from|to|and]|^) year:T_YEAR_WORDS !("-"? [is=t_number]) ]], action = function(m)
       local f = make.point(m)

@@ -145,6 +145,10 @@ local function place(state, span)
     partial = nearest.place(partial, state.anchor, "past")
     return partial and point.same_in_year(partial, -1)
   end
+  if partial.day and not partial.month and not partial.weekday and state.month then    -- "on the 13th": of the month just named
+    partial.year, partial.month, partial.bc = state.month.year, state.month.month, state.month.bc
+    return (partial.bc or calendar.is_valid(partial.year, partial.month, partial.day)) and partial or nil
+  end
   if says_year(state, span) then return year_by_reference(state, span, partial) or partial end
   if state.narrative and not partial.weekday and not (span.rel and state.date and span.rel ~= "previous" and span.rel ~= "following") then
     return narrated(state, partial) or partial
@@ -186,7 +190,11 @@ local function shift(state, span)
   if span.vague and not span.n then return nil, span.vague end
   local named = state.reference
   local base
-  if span.base == "text" then base = named or state.date else base = state.narrative and (span.rel == nil and named) or state.date end
+  if span.base == "text" or (state.narrative and (span.rel == nil or span.rel == "the" or span.rel == "that")) then
+    base = named or state.date
+  else
+    base = state.date
+  end
   if span.same and not state.quarter and span.unit == "quarter" and state.date and span.base == "text" then
     base = point.shift(state.date, -1, "quarter")                                -- what is reported of is over
   elseif span.same then
@@ -227,7 +235,8 @@ local function settle(state, span)
   if span.form == "partial" then p = place(state, span) else p, text = shift(state, span) end
   if text then return text end
   if not p then return nil end
-  if not (p.weekday and not p.day) and not span.same then remember(state, p) end
+  local told = state.narrative and span.form == "shift" and span.base == "date"        -- an aside from the writer's own time
+  if not (p.weekday and not p.day) and not span.same and not told then remember(state, p) end
   return value.point(p)
 end
 
@@ -251,6 +260,15 @@ local function date_of(doc)
   return { unit = "year", year = date.year }
 end
 
+local JOINS = { ["and"] = true, ["or"] = true, to = true, through = true, ["-"] = true, ["–"] = true }
+
+--- "in August and September 1914": the first month has the second one's year.
+local function borrow_year(doc, span, following)
+  if not following or span.form ~= "partial" or not span.month or span.year or span.rel or span.short_year then return end
+  if not (following.year and following.month) or following.first ~= span.last + 2 then return end
+  if JOINS[doc.core:folded(span.last + 1)] and span.month <= following.month then span.year = following.year end
+end
+
 --- The step: gives every span of layer `Time` its value and takes away what was only needed for that.
 -- @tparam table doc document
 function resolve.run(doc)
@@ -258,7 +276,8 @@ function resolve.run(doc)
   local date = date_of(doc)
   local state = { doc = doc, date = date, anchor = date and point.first_day(date), narrative = tells_history(spans, date) }
   local drop = {}
-  for _, span in ipairs(spans) do
+  for i, span in ipairs(spans) do
+    borrow_year(doc, span, spans[i + 1])
     local text = settle(state, span)
     if text then span.value = text else drop[#drop + 1] = span end
     for _, key in ipairs(PRIVATE) do span[key] = nil end

@@ -26,7 +26,7 @@ return function(add)
     match = [[ ("the"? rel:("last"|"past"|"next"|"first"|"coming"|"latest"|"previous"|"final"|"following"|"remaining") | "the" &([]{1,3} T_PLURAL))? T_ABOUT?
       n:(T_NUM "to" T_NUM) unit:T_UNIT | ("the"? rel:("last"|"past"|"next"|"first"|"coming"|"latest"|"previous"|"final"|"following"|"remaining") | "the" &([]{1,3} T_PLURAL))? T_ABOUT?
       n:(T_NUM (half:("and" "a" "half"))? | "a" "couple" "of" | "couple" "of" | "a" "few" | "few" | "several" | "another" | "a" "single" | "an" "additional" | "half" ("a"|"an")) ("more"|"full"|"additional"|"consecutive"|"straight"|"trading")?
-      "-"? unit:T_UNIT (so:("or" "so"))? ("-"? ("long" | "period" | "term"))? !("-"? "old" | "of" "age") ]],
+      "-"? unit:(T_UNIT !("of" "the"|"of" "a") | [folded=hours|days|weeks|months|years]) (so:("or" "so"))? ("-"? ("long" | "period" | "term"))? !("-"? "old" | "of" "age") ]],
     action = make.duration,
     examples = {
       { "They held a four-day meeting.", { type = "DURATION", value = "P4D" } },
@@ -36,7 +36,7 @@ return function(add)
     },
   })
   add("duration of one", {
-    match = [[ T_ABOUT? n:("a"|"an"|"one") unit:T_UNIT (half:("and" "a" "half"))? (so:("or" "so"))? !("-") <!([kind=number] [] []) ]],
+    match = [[ T_ABOUT? n:("a"|"an"|"one") unit:[folded=minute|hour|day|week|weekend|fortnight|month|year|decade|century|millennium] (half:("and" "a" "half"))? (so:("or" "so"))? !("-") <!([kind=number] [] []) ]],
     action = function(m)
       local f = make.duration(m)
       if not make.has(m, "mod") and m.first > 1 then
@@ -48,7 +48,7 @@ return function(add)
     examples = { { "He waited for a week.", { type = "DURATION", value = "P1W" } }, { "They make 400 cars a year.", { type = "SET", value = "P1Y" } } },
   })
   add("bare units", {
-    match = [[ <!([kind=number] | "-" | [is=t_number] | [is=t_ordinal]) ("recent" | "coming" | "past" | "the" ("coming"|"recent"|"early"|"first") | "the" &([] "ahead"))? unit:T_UNITS (("or"|"and") T_UNITS)? ("-" "long" | "ahead")? !("-"? "old") ]],
+    match = [[ <!([kind=number] | "-" | [is=t_number] | [is=t_ordinal]) ("recent" | "coming" | "past" | "the" ("coming"|"recent"|"early"|"first") | "the" &([] "ahead"))? unit:T_UNITS (("or"|"and") T_UNITS)? ("-" "long" | "ahead")? !("-"? "old") | ("recent"|"coming"|"past") unit:"quarters" ]],
     action = make.duration,
     examples = { { "They fought for years.", { type = "DURATION", value = "PXY" } } },
   })

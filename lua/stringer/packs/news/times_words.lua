@@ -81,7 +81,7 @@ return function(pack)
   pack:define("T_PART", [[ [folded=morning|mornings|dawn|afternoon|afternoons|evening|evenings|dusk|night|nights|daytime|midmorning] ]])
   pack:define("T_UNIT", [[ [folded=second|seconds|minute|minutes|hour|hours|hrs|day|days|week|weeks|fortnight|weekend|weekends|month|months|quarter
     |quarters|year|years|decade|decades|century|centuries|millennium|millennia] ]])
-  pack:define("T_UNITS", [[ [folded=days|weeks|months|quarters|years|decades|centuries] ]])
+  pack:define("T_UNITS", [[ [folded=days|weeks|months|years|decades|centuries] ]])
   pack:define("T_PLURAL", [[ [folded=seconds|minutes|hours|days|weeks|weekends|months|quarters|years|decades|centuries] ]])
   pack:define("T_ONE_UNIT", [[ [folded=day|week|weekend|month|quarter|year|decade|century|fortnight] ]])
   pack:define("T_AMPM", [[ [folded="a.m."|"p.m."|"a.m"|"p.m"|am|pm] ]])
