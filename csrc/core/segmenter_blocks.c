@@ -3,7 +3,7 @@
 #include "unicode.h"
 #include "utf8.h"
 
-enum { NARROW = 40, WIDE = 140, HEADING_TOKENS = 16, HEADING_BYTES = 100 };
+enum { NARROW = 40, SHORT_WRAP = 60, WIDE = 140, HEADING_TOKENS = 16, HEADING_BYTES = 100 };
 
 /* Of a gap before a line. */
 typedef struct gap {
@@ -11,10 +11,6 @@ typedef struct gap {
   bool trailing;   /* the line before ends in a space: it flows on (RFC 3676) */
   bool indented;   /* the line after starts with white space */
 } gap;
-
-typedef struct layout {
-  uint32_t width; /* of wrapped lines, in bytes; 0 if the text is not hard-wrapped */
-} layout;
 
 static gap read_gap(const sg_document *d, uint32_t line) {
   uint32_t a = line > 0 ? d->tokens[line - 1].end : 0, b = d->tokens[line].start;
@@ -65,33 +61,30 @@ static uint32_t next_line(const sg_document *d, uint32_t *i) {
   return d->ntokens;
 }
 
-/* Is the text wrapped by hard line breaks? Then most lines that go on are about as long as the longest one. */
-static layout read_layout(const sg_document *d) {
-  uint32_t longest = 0, lines = 0, full = 0;
-  uint32_t i = 0, line = d->nstops ? d->stops[0] : d->ntokens;
+/* The width at which the lines from stops[i] up to the next blank line are wrapped; 0 if they are not. Most lines that go on
+   are then about as long as the longest, few end a sentence, and some start with a small letter. Seen paragraph by paragraph, so that no part of a text depends on another. */
+static uint32_t wrap_width(const sg_document *d, uint32_t i) {
+  uint32_t longest = 0, lines = 0, full = 0, lower = 0;
   for (int pass = 0; pass < 2; pass++) {
-    i = 0;
-    line = d->ntokens > 0 ? 0 : d->ntokens;
-    while (line < d->ntokens) {
-      uint32_t next = next_line(d, &i);
-      if (next < d->ntokens && read_gap(d, next).breaks == 1) {
-        uint32_t n = bytes_of(d, line, next);
-        if (pass == 0) {
-          if (n > longest) longest = n;
-        } else {
-          lines++;
-          if (n + (d->tokens[next].end - d->tokens[next].start) + 1 > longest - longest / 8) full++;
-        }
+    uint32_t at = i, line = d->stops[i], next;
+    for (; (next = next_line(d, &at)) < d->ntokens && read_gap(d, next).breaks == 1; line = next) {
+      uint32_t n = bytes_of(d, line, next), word = d->tokens[next].end - d->tokens[next].start;
+      if (pass == 0) {
+        if (n > longest) longest = n;
+      } else {
+        lines++;
+        full += n + word + 1 > longest - longest / 8 && !ends_sentence(d, line, next);
+        lower += first_class(d, next) == SG_CHAR_LOWER;
       }
-      line = next;
     }
+    if (pass == 0 && bytes_of(d, line, next) > longest + longest / 8) return 0; /* the last line is the longest */
   }
-  bool wrapped = longest >= NARROW && longest <= WIDE && lines >= 3 && full * 10 >= lines * 6;
-  return (layout){wrapped ? longest : 0};
+  if (longest < NARROW || longest > WIDE || full * 10 < lines * 6) return 0;
+  return lower * 4 >= lines || (lines == 1 && longest >= SHORT_WRAP) ? longest : 0;
 }
 
-/* Does the line that starts at `next` go on with the one from `line`? */
-static bool goes_on(const sg_document *d, const layout *w, uint32_t line, uint32_t next, uint32_t after) {
+/* Does the line that starts at `next` go on with the one from `line`? `width`: of the paragraph. */
+static bool goes_on(const sg_document *d, uint32_t width, uint32_t line, uint32_t next, uint32_t after) {
   gap g = read_gap(d, next), before = read_gap(d, line);
   sg_marker m;
   if (g.breaks > 1 || sg_segment_marker(d, next, after, &m)) return false;
@@ -99,8 +92,8 @@ static bool goes_on(const sg_document *d, const layout *w, uint32_t line, uint32
   if (g.indented && !before.indented && !lower) return false;
   uint32_t n = bytes_of(d, line, next), word = d->tokens[next].end - d->tokens[next].start;
   if (g.trailing && !done) return n >= NARROW || first_class(d, next) != SG_CHAR_UPPER;
-  if (w->width) return n + word + 1 > w->width - w->width / 8 || (lower && !done);
-  return n >= NARROW && lower && !done;
+  if (lower && !done && n >= NARROW) return true;
+  return width && n + word + 1 > width - width / 8;
 }
 
 static bool is_heading(const sg_document *d, uint32_t first, uint32_t last) {
@@ -128,14 +121,14 @@ sg_status sg_segment_blocks(sg_document *d, const sg_language *l) {
   (void)l;
   d->nblocks = 0;
   if (d->ntokens == 0) return SG_OK;
-  layout w = read_layout(d);
-  uint32_t i = 0, first = 0, line = 0, lines = 1;
+  uint32_t i = 0, first = 0, line = 0, lines = 1, width = wrap_width(d, 0);
   while (line < d->ntokens) {
     uint32_t next = next_line(d, &i), ahead = i;
-    if (next < d->ntokens && goes_on(d, &w, line, next, next_line(d, &ahead))) {
+    if (next < d->ntokens && goes_on(d, width, line, next, next_line(d, &ahead))) {
       lines++;
     } else {
       SG_TRY(add_block(d, first, next, lines == 1));
+      if (next < d->ntokens && read_gap(d, next).breaks > 1) width = wrap_width(d, i);
       first = next;
       lines = 1;
     }

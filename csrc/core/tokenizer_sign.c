@@ -56,7 +56,7 @@ static sg_status read_quote(sg_scan *s, const unsigned char **p, uint32_t bytes)
     return sg_scan_emit(s, a, q + 1, SG_KIND_PUNCT, SG_STEP_RUN);
   }
   uint32_t twin = bytes > 1 ? sg_apostrophe_at(s, q) : 0;
-  if (twin == 3 && bytes == 3 && !sg_letter_at(s, q + 3) == (a[2] == 0x99) && s->d->ntokens > 0) {
+  if (twin == 3 && bytes == 3 && !sg_letter_at(s, q + 3) == (a[2] == 0x99)) {
     *p = q + 3; /* two single marks for a double one */
     return sg_scan_emit(s, a, q + 3, SG_KIND_PUNCT, SG_STEP_RUN);
   }
@@ -73,7 +73,7 @@ static sg_status read_quote(sg_scan *s, const unsigned char **p, uint32_t bytes)
   if (sg_letter_at(s, q)) {
     const unsigned char *r = sg_scan_body(s, q);
     bool known = r - a <= 8 && sg_language_properties(s->l, (const char *)a, (size_t)(r - a)) & SG_WORD_CLITIC;
-    if (known && a > s->text && sg_apostrophe_at(s, r) == 0) {
+    if (known && !(s->flags & SG_TOKEN_LINE) && sg_apostrophe_at(s, r) == 0) {
       *p = r;
       return sg_scan_emit(s, a, r, SG_KIND_CLITIC, SG_STEP_CLITIC);
     }

@@ -66,14 +66,13 @@ static const sg_token *previous(const sg_scan *s) {
 /* Is the single capital before the stop at q an initial, and not the last word of a sentence? */
 static bool is_initial(const sg_scan *s, const unsigned char *start, const unsigned char *q) {
   sg_peek k = sg_scan_peek(s, q + 1);
-  if (k.what == SG_PEEK_END) return false;
   const sg_token *t = previous(s);
   bool name = t && (t->kind == SG_KIND_ABBREVIATION || (t->kind == SG_KIND_WORD && sg_is_upper(s->text[t->start]) &&
                                                        !(properties(s, s->text + t->start, s->text + t->end) & SG_WORD_STARTER)));
+  if (k.what == SG_PEEK_END || k.line) return name && *start != 'I'; /* the next line may be another block */
   bool opens = !t || t->kind == SG_KIND_PUNCT;
-  if (k.what == SG_PEEK_LOWER) return !k.line && (*start != 'I' || name);
+  if (k.what == SG_PEEK_LOWER) return (*start != 'I' || name);
   if (k.what != SG_PEEK_UPPER) return sg_at(s, q + 1) == ',' || name;
-  if (k.line && !name) return false;
   if (*start == 'I' && !name) return opens && !peek_is(s, &k, SG_WORD_STARTER);
   if (peek_is(s, &k, SG_WORD_STARTER) && !opens) return name && k.end - k.p == 1;
   return true;
@@ -88,10 +87,11 @@ static bool keeps_stop(const sg_scan *s, const unsigned char *start, const unsig
     return (next == ',' || next == ';') && q - start <= 4 && sg_byte_class[sg_at(s, q + 2)] & B_SPACE;
   sg_peek k = sg_scan_peek(s, q + 1);
   if (next == ',' || next == ';' || next == ':') return true;
+  if (known & SG_WORD_COMMON && k.line) return false;
   if (k.what == SG_PEEK_DIGIT) return !(known & SG_WORD_COMMON) || known & (SG_WORD_REFERENCE | SG_WORD_MONTH);
   if (known & SG_WORD_COMMON) {
-    if (k.what == SG_PEEK_LOWER && known & SG_WORD_MONTH) return sg_is_upper(*start) && !k.line;
-    if (k.what != SG_PEEK_UPPER || k.line || !(known & (SG_WORD_TITLE | SG_WORD_MONTH))) return false;
+    if (k.what == SG_PEEK_LOWER && known & SG_WORD_MONTH) return sg_is_upper(*start);
+    if (k.what != SG_PEEK_UPPER || !(known & (SG_WORD_TITLE | SG_WORD_MONTH))) return false;
     return sg_is_upper(*start) && (known & SG_WORD_TITLE || !peek_is(s, &k, SG_WORD_STARTER));
   }
   return (known & (SG_WORD_ABBREVIATION | SG_WORD_TITLE | SG_WORD_INNER | SG_WORD_MONTH)) != 0;

@@ -71,6 +71,37 @@ describe("sentences", function()
     assert.are.same({ "Ferry sinks", "The ferry sank.", "It was old" }, sentences "Ferry sinks\n\nThe ferry sank. It was old\n\n")
   end)
 
+  it("and tokens of halves are those of the whole, if it is cut at blank lines", function()
+    local seed = tonumber(os.getenv "SEED") or 20230516
+    math.randomseed(seed)
+    local words = { "the", "Gen.", "U.S.", "Ali", "M.", "left", "No.", "10", "said.", "“We", "go.”", "-", "1.", "(a)", "...", "why?", "He",
+      "'s",
+      "'80s", "Jan.", "4", "I.", "p.m.", "e.g.", "’’",
+      "http://a.b", ":)" }
+    local function paragraph()
+      local out = {}
+      for i = 1, math.random(1, 40) do out[i] = words[math.random(#words)] .. (math.random(12) == 1 and "\n" or " ") end
+      return (table.concat(out):gsub("%s+$", ""))
+    end
+    local function describe_text(doc, text, from)
+      local out = {}
+      doc:read(text, language)
+      for i = 1, doc:ntokens() do
+        local start, stop = doc:bytes(i)
+        local opening = doc:bytes((doc:sentence(doc:sentence_of(i))))
+        out[#out + 1] = ("%d-%d %s %d"):format(from + start, from + stop, doc:kind(i), from + opening)
+      end
+      return out
+    end
+    local doc = core.document(session)
+    for _ = 1, 500 do
+      local a, b = paragraph(), paragraph()
+      local halves = describe_text(doc, a .. "\n\n", 0)
+      for _, line in ipairs(describe_text(doc, b, #a + 2)) do halves[#halves + 1] = line end
+      assert.are.same(halves, describe_text(doc, a .. "\n\n" .. b, 0), "seed " .. seed)
+    end
+  end)
+
   it("of halves are those of the whole, if it is cut between blocks", function()
     local parts = {
       "Ferry sinks off the coast", "The ferry left at 5 a.m. and sank. “It was old,” Mr. Gray said. “It leaked.”",
@@ -92,7 +123,8 @@ describe("blocks", function()
   end)
 
   it("are list items", function()
-    assert.are.same({ "paragraph: We need:", "list: - bread", "list: - two eggs", "list: 1. Milk." }, blocks "We need:\n- bread\n- two eggs\n1. Milk.")
+    assert.are.same({ "paragraph: We need:", "list: - bread", "list: - two eggs", "list: 1. Milk." },
+      blocks "We need:\n- bread\n- two eggs\n1. Milk.")
   end)
 
   it("are one paragraph a line", function()
