@@ -184,8 +184,8 @@ local function write_failure(out, e)
   out[#out + 1] = ("  it got farthest at token %d, after %d it had taken"):format(f.token, f.consumed)
   out[#out + 1] = "  wanted: " .. (#f.wanted > 0 and table.concat(f.wanted, "  or  ") or "nothing that can be named")
   local t = f.found
-  out[#out + 1] = t and ("  found:  %q (lemma %s, pos %s, kind %s, shape %s)"):format(t.text, tostring(t.lemma), tostring(t.pos), t.kind, t.shape)
-    or "  found:  the end"
+  out[#out + 1] = not t and "  found:  the end"
+    or ("  found:  %q (lemma %s, pos %s, kind %s, shape %s)"):format(t.text, t.lemma, tostring(t.pos), t.kind, t.shape)
 end
 
 function Explanation.__tostring(e)

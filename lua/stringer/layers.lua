@@ -57,7 +57,10 @@ function layers.collect(p)
   for _, lexicon in ipairs(p.lexicons) do add(registry, lexicon.name, lexicon.owner, 0, lexicon.name, true) end
   for at, item in ipairs(p.items) do
     for _, r in ipairs(item.rules or {}) do
-      for _, name in ipairs(r.yields or {}) do add(registry, name, r.owner, at, item.id, rule_features(r)) end
+      for _, name in ipairs(r.yields or {}) do
+        add(registry, name, item.owner, at, item.id, rule_features(r))
+        if r.owner ~= item.owner then add(registry, name, r.owner, at, item.id, {}) end
+      end
     end
     if item.run then add_step(registry, item, at) end
   end

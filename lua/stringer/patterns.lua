@@ -131,7 +131,8 @@ end
 
 local function read(context, r)
   if type(r.match) == "table" and not pattern.is(r.match) then
-    errors.raise { file = r.file, line = r.line, message = ("rule %q: `match` must be a string or a pattern, not a plain table"):format(r.name) }
+    errors.raise { file = r.file, line = r.line,
+      message = ("rule %q: `match` must be a string or a pattern, not a plain table"):format(r.name) }
   end
   local bits = predicates_of(context, r.owner)
   if pattern.is(r.match) then

@@ -13,7 +13,7 @@ local PLAIN = {
   "assert", "error", "ipairs", "next", "pairs", "rawequal", "rawlen", "select", "tonumber", "tostring", "type", "_VERSION",
 }
 
-local unpack = table.unpack or unpack
+local unpack = table.unpack or unpack -- luacheck: ignore
 
 local function copy(t, without)
   local c = {}

@@ -1,0 +1,125 @@
+local packs = require "support.packs"
+local stringer = require "stringer"
+
+--- Loads a pack file with a body between the usual head and tail; the head has one line.
+local function load_body(body)
+  local name = packs.file("local stringer = require 'stringer'; local pack = stringer.pack 'p'\n" .. body .. "\nreturn pack\n")
+  return packs.message(name, stringer.load, name, { cache = false })
+end
+
+describe("pack", function()
+  after_each(packs.clean)
+
+  local RULE = "pack:phase 'a' { pack:rule 'r' { match = %s, yields = 'X'%s } }"
+
+  local mistakes = {
+    ["an unknown key of a rule"] = { RULE:format("'\"x\"'", ", feilds = {}"),
+      'FILE:2: rule "r": unknown key `feilds` (did you mean "fields"?)' },
+    ["a key of the wrong type"] = { RULE:format("'\"x\"'", ", priority = 'high'"), 'FILE:2: rule "r": `priority` must be a number, not a string' },
+    ["a rule without a pattern"] = { "pack:phase 'a' { pack:rule 'r' { yields = 'X' } }", 'FILE:2: rule "r": has no `match`' },
+    ["a rule that does nothing"] = { "pack:phase 'a' { pack:rule 'r' { match = '\"x\"' } }",
+      'FILE:2: rule "r": has neither `yields` nor `action`: it does nothing' },
+    ["a rule without a body"] = { "pack:rule 'r'", 'FILE:2: rule "r" has no body: pack:rule "r" { … }' },
+    ["a rule in no phase"] = { "pack:rule 'r' { match = '\"x\"', yields = 'X' }", 'FILE:2: rule "r" stands in no phase' },
+    ["a phase without rules"] = { "pack:phase 'a'", 'FILE:2: phase "a" has no rules: pack:phase "a" { … }' },
+    ["an unknown option of a phase"] = { "pack:phase('a', { polcy = 'all' }) {}",
+      'FILE:2: phase "a": unknown key `polcy` (did you mean "policy"?)' },
+    ["an unknown policy"] = { "pack:phase('a', { policy = 'longst' }) {}",
+      'FILE:2: policy must be one of all, first, longest, priority, not "longst" (did you mean "longest"?)' },
+    ["an unknown capture in fields"] = { RULE:format("'number:\"x\"'", ", fields = { n = 'nummer' }"),
+      'FILE:2: rule "r": `fields.n`: the pattern has no capture `nummer` (did you mean "number"?)' },
+    ["a feature of a capture that is no span"] = { RULE:format("'n:\"x\"'", ", fields = { n = 'n.value' }"),
+      'FILE:2: rule "r": `fields.n`: capture `n` is not a single <Layer>, so it has text, lemma and folded only' },
+    ["a reserved feature"] = { RULE:format("'\"x\"'", ", set = { first = 1 }"), 'FILE:2: rule "r": `set`: a feature cannot be called `first`' },
+    ["a bad example"] = { RULE:format("'\"x\"'", ", examples = { 'x' }"), 'FILE:2: rule "r": `examples[1]` must be { text, expected }' },
+    ["a kind without a source"] = { "pack:kind('k', {})", 'FILE:2: kind "k": either `layer`, a name, or `make`, a function, is expected' },
+    ["a kind of an unknown layer"] = { RULE:format("'\"x\"'", "") .. " pack:kind('k', { layer = 'Xx' })",
+      'FILE:2: kind "k": no pack, lexicon or step makes a layer `Xx` (did you mean "X"?)' },
+    ["a lexicon defined twice"] = { "pack:lexicon('l', { 'a' })\npack:lexicon('l', { 'b' })", 'FILE:3: lexicon "l" is already defined at FILE:2' },
+    ["an unknown lexicon file"] = { "pack:lexicon('l', 'nosuch.lex')", 'FILE:2: there is no lexicon file "nosuch.lex"' },
+    ["an unknown layer to wait for"] = { "pack:step('s', function() end, { after = 'q' })", 'FILE:2: step "s": there is no phase or step `q`' },
+    ["an unknown pack"] = { "pack:uses 'newz'", 'FILE:2: there is no pack `newz` (did you mean "news"?)' },
+    ["an unknown rule to override"] = { RULE:format("'\"x\"'", "") .. "\npack:override('p/a/s', { priority = 1 })",
+      'FILE:3: there is no rule `p/a/s` to override (did you mean "p/a/r"?)' },
+    ["an unknown thing to switch off"] = { "pack:disable 'p/b'", 'FILE:2: there is no rule, phase or step `p/b` to switch off' },
+    ["an unknown lexicon to extend"] = { "pack:lexicon('victim', { 'a' }) pack:extend('p/victims', { 'b' })",
+      'FILE:2: there is no lexicon `p/victims` (did you mean "p/victim"?)' },
+    ["two rules of a name"] = { "pack:phase 'a' { pack:rule 'r' { match = '\"x\"', yields = 'X' },\npack:rule 'r' { match = '\"y\"', yields = 'X' } }",
+      'FILE:3: rule "r" is already defined at FILE:2' },
+    ["a part that is none"] = { "pack:include(true)", "FILE:2: pack:include: a function of the pack is expected, not a boolean" },
+    ["a wish that cannot be met"] = {
+      "pack:step('a', function() end)\npack:step('b', function() end)\npack:step('c', function() end, { after = 'b', before = 'a' })",
+      'FILE:4: step "c": cannot run both after p/b and before p/a' },
+  }
+  for what, case in pairs(mistakes) do
+    it("refuses " .. what, function()
+      local message = load_body(case[1])
+      assert.are.equal(case[2], message:sub(1, #case[2]))
+    end)
+  end
+
+  it("shows a mistake in a pattern in the pack file, with a caret", function()
+    local message = load_body("pack:phase 'a' {\n  pack:rule 'r' {\n    match = [[ \"one\"\n      [lema=two] ]],\n    yields = 'X' } }")
+    assert.truthy(message:find("FILE:5:8: rule \"r\": ", 1, true), message)
+    assert.truthy(message:find("\n          [lema=two] ]],\n           ^", 1, true), message)
+    assert.truthy(message:find('did you mean "lemma"', 1, true), message)
+  end)
+
+  it("shows a mistake in a macro in the macro", function()
+    local message = load_body("pack:define('M', [[ [pos=NUON] ]])\npack:phase 'a' { pack:rule 'r' { match = 'M', yields = 'X' } }")
+    assert.truthy(message:find("^FILE:2:%d+: "), message)
+    assert.truthy(message:find('did you mean "NOUN"', 1, true), message)
+  end)
+
+  it("knows a layer that nobody makes, where it is named", function()
+    local message = load_body("pack:phase 'a' { pack:rule 'r' { match = [[ <Qantity> ]], yields = 'Quantity' } }")
+    assert.truthy(message:find("^FILE:2:%d+: rule \"r\": no pack, lexicon or step makes a layer `Qantity` %(did you mean \"Quantity\"%?%)"), message)
+  end)
+
+  it("knows a layer that is made too late", function()
+    local message = load_body("pack:phase 'a' { pack:rule 'r' { match = [[ <Y> ]], yields = 'X' } } pack:phase 'b' { pack:rule 's' "
+      .. "{ match = [[ \"y\" ]], yields = 'Y' } }")
+    assert.truthy(message:find("layer `Y` is made by p/b, which does not run before this phase", 1, true), message)
+  end)
+
+  it("knows a feature that no span of the layer has", function()
+    local message = load_body("pack:phase 'a' { pack:rule 'r' { match = [[ \"y\" ]], yields = 'X', set = { kind = 'y' } } }\n"
+      .. "pack:phase 'b' { pack:rule 's' { match = [[ <X knid=y> ]], yields = 'Y' } }")
+    assert.truthy(message:find("spans of `X` have no feature `knid` (did you mean \"kind\"?)", 1, true), message)
+  end)
+
+  it("tells all mistakes of patterns at once", function()
+    local message = load_body("pack:phase 'a' {\npack:rule 'r' { match = '[', yields = 'X' },\npack:rule 's' { match = '<X', yields = 'X' } }")
+    assert.truthy(message:find("FILE:3:", 1, true) and message:find("FILE:4:", 1, true) and message:find("2 errors", 1, true), message)
+  end)
+
+  it("finds the place of rules made by helper functions", function()
+    local name = packs.file [[
+      local stringer = require "stringer"
+      local pack = stringer.pack "p"
+      local rules = {}
+      local function add(name, match)
+        rules[#rules + 1] = pack:rule(name) { match = match, yields = "X" }
+      end
+      add("one", '"one"')
+      add("two", '"two"')
+      pack:phase "a" (rules)
+      return pack]]
+    local extractor = stringer.load(name, { cache = false })
+    assert.are.equal(7, extractor.rules["p/a/one"].line)
+    assert.are.equal(8, extractor.rules["p/a/two"].line)
+    assert.are.equal(name, extractor.rules["p/a/two"].file)
+  end)
+
+  it("tells a Lua mistake of a pack file with its line", function()
+    local name = packs.file "local stringer = require 'stringer'\nlocal x = = 1\n"
+    local message = packs.message(name, stringer.load, name)
+    assert.truthy(message:find("^FILE:2: unexpected symbol near '='\n    local x = = 1"), message)
+  end)
+
+  it("tells a file that returns no pack, and one that is not there", function()
+    local name = packs.file "return 1"
+    assert.are.equal("FILE: does not return a pack but a number: end it with `return pack`", packs.message(name, stringer.load, name))
+    assert.truthy(packs.message(nil, stringer.load, "no/such.lua"):find("cannot read pack file no/such.lua", 1, true))
+  end)
+end)
