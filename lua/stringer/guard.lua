@@ -21,8 +21,10 @@ end
 
 --- Called every STRIDE instructions. Once the budget is spent it is called at each, so that a pack cannot swallow the
 -- error with its own pcall and go on.
+local leaving = {}              -- the functions below that take the hook away: in them it must not raise
+
 local function tick()
-  if not active then return end
+  if not active or leaving[debug.getinfo(2, "f").func] then return end
   if not active.error then
     active.spent = active.spent + STRIDE
     if active.spent > active.limit then
@@ -63,6 +65,8 @@ function guard.call(limit, f, ...)
   debug.sethook(tick, "", STRIDE)
   return finish(hook, mask, count, pcall(f, ...))
 end
+
+leaving[finish], leaving[guard.call] = true, true
 
 --- Whether the running call has spent its budget; a sandbox's pcall hands such an error on.
 -- @treturn ?table the error
