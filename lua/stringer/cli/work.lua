@@ -98,7 +98,8 @@ function work.new(extractor, format, options)
     end
     local written, out = pcall(format.document, dossier, source)
     if not written then
-      problem, out = tostring(out), nil
+      problem = all_problems(problem, { out })
+      out = format.document({ id = source.id, error = text_tools.repair(problem) }, source)
     end
     return { out = out, id = tostring(source.id or ""), problem = problem }
   end

@@ -40,6 +40,9 @@ local key_texts = setmetatable({}, { __index = function(cache, key)
   return written
 end })
 
+-- A fact that holds itself would be written without end.
+local DEEPEST = 40
+
 local put
 
 -- The keys that the order does not name, sorted.
@@ -59,7 +62,7 @@ local named_sets = setmetatable({}, { __index = function(cache, order)
   return set
 end })
 
-local function put_object(out, object, order)
+local function put_object(out, object, order, depth)
   local count, seen = 0, 0
   for _ in pairs(object) do count = count + 1 end
   out[#out + 1] = "{"
@@ -69,21 +72,21 @@ local function put_object(out, object, order)
     if value ~= nil then
       seen = seen + 1
       out[#out + 1] = key_texts[key]
-      put(out, value, schema[key] or schema.other)
+      put(out, value, schema[key] or schema.other, depth)
       out[#out + 1] = ","
     end
   end
   if seen < count then
     for _, key in ipairs(rest_of(object, named_sets[order])) do
       out[#out + 1] = key_texts[key]
-      put(out, object[key], schema[key] or schema.other)
+      put(out, object[key], schema[key] or schema.other, depth)
       out[#out + 1] = ","
     end
   end
   if count == 0 then out[#out + 1] = "}" else out[#out] = "}" end
 end
 
-local function put_array(out, list, order)
+local function put_array(out, list, order, depth)
   local n = #list
   if n == 0 then
     out[#out + 1] = "[]"
@@ -91,13 +94,13 @@ local function put_array(out, list, order)
   end
   out[#out + 1] = "["
   for i = 1, n do
-    put(out, list[i], order)
+    put(out, list[i], order, depth)
     out[#out + 1] = ","
   end
   out[#out] = "]"
 end
 
-function put(out, value, order)
+function put(out, value, order, depth)
   local kind = type(value)
   if kind == "string" then
     out[#out + 1] = encode_string(value)
@@ -107,10 +110,12 @@ function put(out, value, order)
     out[#out + 1] = value and "true" or "false"
   elseif kind ~= "table" then
     out[#out + 1] = "null"
+  elseif depth >= DEEPEST then
+    error("the dossier nests too deep: does a fact hold itself?", 0)
   elseif array.is(value) or next(value) == nil then
-    put_array(out, value, order)
+    put_array(out, value, order, depth + 1)
   else
-    put_object(out, value, order)
+    put_object(out, value, order, depth + 1)
   end
 end
 
@@ -120,7 +125,7 @@ end
 -- @treturn string
 function encode.line(value, order)
   local out = {}
-  put(out, value, order or schema.dossier)
+  put(out, value, order or schema.dossier, 0)
   return concat(out)
 end
 
