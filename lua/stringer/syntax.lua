@@ -268,7 +268,8 @@ local function guarded(run, scope)
   local ok, result = pcall(lexer.run, run, scope)
   if ok then return result end
   if syntax_error.is(result) then return nil, result end
-  if type(result) == "string" and result:find("stack overflow", 1, true) then
+  -- LPeg's own limits: its stack of choices, and captures in captures
+  if type(result) == "string" and (result:find("stack overflow", 1, true) or result:find("nesting too deep", 1, true)) then
     return nil, syntax_error.new(scope, 1, "the pattern is nested too deeply")
   end
   return error(result, 0)
