@@ -12,22 +12,30 @@ local function predicates(pack)
   pack:predicate("q_sign", function(text) return units.signs[text] ~= nil end)
   pack:predicate("q_dollar_prefix", function(text) return units.dollars[folded(text)] ~= nil end)
   pack:predicate("q_currency", function(text) return units.currencies[folded(text)] ~= nil end)
-  pack:predicate("q_code", function(text) return units.codes[text] ~= nil or text == "usd" or text == "rmb" or text == "eur" or text == "gbp" end)
+  pack:predicate("q_code", function(text) return units.codes[text] ~= nil or text == "usd" or text == "rmb" or text == "eur"
+    or text == "gbp" end)
   pack:predicate("q_unit", function(text) return units.measures[folded(text)] ~= nil end)
 end
 
 local function macros(pack)
   pack:define("Q_N", "<Number>")
   pack:define("Q_SCALE", [[ [folded=million|billion|trillion|bn|mln] ]])
-  pack:define("Q_ABOUT", [[ about:( ("more"|"less"|"fewer"|"greater"|"higher"|"lower"|"larger"|"smaller"|"bigger") "than" | "over" | "above" | "under" | "below" | "at" ("least"|"most")
-      | "no" ("more"|"fewer"|"less") "than" | "not" ("more"|"less") "than" | ("equal"|"equals") "to" | "up" "to" | "as" ("many"|"much") "as" | "about" | "around" | "approximately"
-      | "roughly" | "some" | "nearly" | "almost" | "close" "to" | "an" "estimated" | "in" "excess" "of" | "upwards" "of" | "well" "over" | "just" ("over"|"under") | (">"|"<") "="?
+  pack:define("Q_ABOUT", [[ about:( ("more"|"less"|"fewer"|"greater"|"higher"|"lower"|"larger"|"smaller"|"bigger") "than" | "over" |
+    "above" | "under" | "below" | "at" ("least"|"most")
+      | "no" ("more"|"fewer"|"less") "than" | "not" ("more"|"less") "than" | ("equal"|"equals") "to" | "up" "to" | "as"
+        ("many"|"much") "as" | "about" | "around" | "approximately"
+      | "roughly" | "some" | "nearly" | "almost" | "close" "to" | "an" "estimated" | "in" "excess" "of" | "upwards" "of" | "well"
+        "over" | "just" ("over"|"under") | (">"|"<") "="?
       | "exceeding" | "exceed" ) ]])
   pack:define("Q_RANGE", [[ ("between"? low:Q_N "and" high:Q_N | "from"? low:Q_N "to" high:Q_N | low:Q_N ("-"|"–") high:Q_N) ]])
-  pack:define("Q_VAGUE", [[ vague:( ("tens"|"hundreds") "of" ("thousands"|"millions") | "dozens" | "scores" | "hundreds" | "thousands" | "millions" | "several" | "a" "few" ) ]])
+  pack:define("Q_VAGUE", [[ vague:( ("tens"|"hundreds") "of" ("thousands"|"millions") | "dozens" | "scores" | "hundreds" | "thousands"
+    | "millions" | "several" | "a" "few" ) ]])
   pack:define("Q_MANY", [[ (Q_ABOUT? n:Q_N (after:("or" ("more"|"so"|"fewer")))? | Q_VAGUE "of"? | Q_RANGE) ]])
-  pack:define("Q_PEOPLE", [[ ("of"? "the"? ("other"|"more"|"others"|"additional")? [pos=ADJ|NOUN|PROPN|NUM & !is=q_figure & lemma!=casualty]{,3} [pos=NOUN|PROPN & lemma!=day & lemma!=year & lemma!=hour & lemma!=week & lemma!=month & lemma!=minute & lemma!=casualty & lemma!=percent]) ]])
-  pack:define("Q_STATE", [[ state:("dead" | "killed" | "wounded" | "injured" | "hurt" | "missing" | "displaced" | "homeless" | "arrested" | "detained" | "unaccounted") ]])
+  pack:define("Q_PEOPLE", [[ ("of"? "the"? ("other"|"more"|"others"|"additional")? [pos=ADJ|NOUN|PROPN|NUM & !is=q_figure &
+    lemma!=casualty]{,3} [pos=NOUN|PROPN & lemma!=day & lemma!=year & lemma!=hour & lemma!=week & lemma!=month & lemma!=minute &
+    lemma!=casualty & lemma!=percent]) ]])
+  pack:define("Q_STATE", [[ state:("dead" | "killed" | "wounded" | "injured" | "hurt" | "missing" | "displaced" | "homeless" |
+    "arrested" | "detained" | "unaccounted") ]])
 end
 
 local rule_features = { "kind", "value", "low", "high", "unit", "mod" }
@@ -43,14 +51,18 @@ return function(pack)
   require "stringer.packs.news.quantities_casualties" (pack, rule)
   pack:phase("quantities", { policy = "longest", unless = { "Time", "Quantity" } }) {
     rule("money with sign", {
-      match = [[ Q_ABOUT? ("between"|"from")? q:(prefix:[is=q_dollar_prefix]? sign:[is=q_sign] (low:Q_N ("to"|"-"|"–"|"and") [is=q_sign]? high:Q_N scale:Q_SCALE? | n:Q_N) [is=q_currency]?) ]],
+      match = [[ Q_ABOUT? ("between"|"from")? q:(prefix:[is=q_dollar_prefix]? sign:[is=q_sign] (low:Q_N ("to"|"-"|"–"|"and")
+        [is=q_sign]? high:Q_N scale:Q_SCALE? | n:Q_N) [is=q_currency]?) ]],
       span = "q", action = make.money,
-      examples = { { "They paid about $1.5bn.", { kind = "money", value = 1500000000, unit = "USD", mod = "APPROX" } }, { "It cost €20 million.", { value = 20000000, unit = "EUR" } } },
+      examples = { { "They paid about $1.5bn.", { kind = "money", value = 1500000000, unit = "USD", mod = "APPROX" } }, {
+        "It cost €20 million.", { value = 20000000, unit = "EUR" } } },
     }),
     rule("money with name", {
-      match = [[ Q_ABOUT? q:( n:Q_N "-"? currency:( [pos=ADJ|PROPN|NOUN]? [is=q_currency & folded!=real & folded!=mark & folded!=marks] | [is=q_code] | ("US" | "U.S.") [is=q_currency] | [is=q_sign] !(<Number>)) | currency:[is=q_code] n:Q_N ) ]],
+      match = [[ Q_ABOUT? q:( n:Q_N "-"? currency:( [pos=ADJ|PROPN|NOUN]? [is=q_currency & folded!=real & folded!=mark &
+        folded!=marks] | [is=q_code] | ("US" | "U.S.") [is=q_currency] | [is=q_sign] !(<Number>)) | currency:[is=q_code] n:Q_N ) ]],
       span = "q", action = make.money, priority = 1,
-      examples = { { "He owed 300 euros.", { kind = "money", value = 300, unit = "EUR" } }, { "It costs 50 cents.", { value = 0.5, unit = "USD" } } },
+      examples = { { "He owed 300 euros.", { kind = "money", value = 300, unit = "EUR" } }, { "It costs 50 cents.", { value = 0.5,
+        unit = "USD" } } },
     }),
     rule("money in two units", {
       match = [[ n:Q_N currency:[is=q_currency] "and"? minor:<Number> ("cents"|"cent"|"pence"|"p") ]],
@@ -58,21 +70,25 @@ return function(pack)
       examples = { { "It cost 3 dollars 50 cents.", { kind = "money", value = 3.5, unit = "USD" } } },
     }),
     rule("percent", {
-      match = [[ Q_ABOUT? q:((low:Q_N "%"? ("to"|"-"|"–") high:Q_N | n:Q_N) "-"? ("%" | "percent" | "per" "cent" | "percentage" "points"? | "pct")) ]],
+      match = [[ Q_ABOUT? q:((low:Q_N "%"? ("to"|"-"|"–") high:Q_N | n:Q_N) "-"? ("%" | "percent" | "per" "cent" | "percentage"
+        "points"? | "pct")) ]],
       span = "q", action = make.percent,
       examples = { { "Turnout was 61 percent.", { kind = "percent", value = 61 } } },
     }),
     rule("measure", {
-      match = [[ Q_ABOUT? q:((low:Q_N ("to"|"-"|"–") high:Q_N | n:Q_N) "-"? unit:( ("square"|"cubic"|"metric"|"nautical") "-"? [is=q_unit] | ("degrees"|"degree"|"deg") ([is=q_unit] | "C" | "F" | "c" | "f") | [is=q_unit] )) ]],
+      match = [[ Q_ABOUT? q:((low:Q_N ("to"|"-"|"–") high:Q_N | n:Q_N) "-"? unit:( ("square"|"cubic"|"metric"|"nautical") "-"?
+        [is=q_unit] | ("degrees"|"degree"|"deg") ([is=q_unit] | "C" | "F" | "c" | "f") | [is=q_unit] )) ]],
       span = "q", action = make.measure,
       examples = { { "The river is 300 miles long.", { kind = "length", value = 300, unit = "mi" } } },
     }),
     rule("age", {
-      match = [[ Q_ABOUT? q:( n:Q_N "-"? unit:("years"|"year"|"months"|"month"|"weeks"|"week"|"days"|"day") ("-"? "old" | "of" "age") | n:Q_N unit:"yo" | ("aged" | "age") n:[is=q_figure] ) ]],
+      match = [[ Q_ABOUT? q:( n:Q_N "-"? unit:("years"|"year"|"months"|"month"|"weeks"|"week"|"days"|"day") ("-"? "old" | "of" "age")
+        | n:Q_N unit:"yo" | ("aged" | "age") n:[is=q_figure] ) ]],
       span = "q", action = make.age, examples = { { "She is 29 years old.", { kind = "age", value = 29, unit = "year" } } },
     }),
     rule("range", {
-      match = [[ ( "between" low:Q_N "and" high:Q_N | "from" low:Q_N "to" high:Q_N | low:[is=q_figure] ("-"|"–") high:[is=q_figure] | low:Q_N "to" high:Q_N ) ]],
+      match = [[ ( "between" low:Q_N "and" high:Q_N | "from" low:Q_N "to" high:Q_N | low:[is=q_figure] ("-"|"–") high:[is=q_figure] |
+        low:Q_N "to" high:Q_N ) ]],
       action = make.plain, examples = { { "Between 20 and 30 came.", { kind = "count", low = 20, high = 30 } } },
     }),
     rule("ratio", {
@@ -80,8 +96,10 @@ return function(pack)
       examples = { { "One in five voted.", { kind = "count", value = 0.2 } } },
     }),
     rule("count", {
-      match = [[ Q_ABOUT? <!([is=q_sign]) n:Q_N (after:("or" ("more"|"greater"|"less"|"fewer")))? !("-" ([pos=PROPN] | "and" "run") | "-"? [is=t_ordinal & kind=word]) ]],
-      action = make.plain, examples = { { "They found twenty-seven letters.", { kind = "count", value = 27 } }, { "More than 300 came.", { value = 300, mod = "MORE_THAN" } } },
+      match = [[ Q_ABOUT? <!([is=q_sign]) n:Q_N (after:("or" ("more"|"greater"|"less"|"fewer")))? !("-" ([pos=PROPN] | "and" "run") |
+        "-"? [is=t_ordinal & kind=word]) ]],
+      action = make.plain, examples = { { "They found twenty-seven letters.", { kind = "count", value = 27 } }, {
+        "More than 300 came.", { value = 300, mod = "MORE_THAN" } } },
     }),
     rule("vague count", {
       match = [[ Q_VAGUE "of"? [pos=ADJ]{,2} noun:[pos=NOUN] ]], action = make.plain,

@@ -7,30 +7,43 @@ local units = require "stringer.packs.news.quantities_units"
 local make = {}
 
 local MODS = {
-  ["more than"] = "MORE_THAN", over = "MORE_THAN", above = "MORE_THAN", ["well over"] = "MORE_THAN", ["just over"] = "MORE_THAN", exceed = "MORE_THAN",
-  ["greater than"] = "MORE_THAN", ["in excess of"] = "MORE_THAN", [">"] = "MORE_THAN", upwards_of = "MORE_THAN", ["upwards of"] = "MORE_THAN", exceeding = "MORE_THAN",
+  ["more than"] = "MORE_THAN", over = "MORE_THAN", above = "MORE_THAN", ["well over"] = "MORE_THAN", ["just over"] = "MORE_THAN",
+    exceed = "MORE_THAN",
+  ["greater than"] = "MORE_THAN", ["in excess of"] = "MORE_THAN", [">"] = "MORE_THAN", upwards_of = "MORE_THAN",
+    ["upwards of"] = "MORE_THAN", exceeding = "MORE_THAN",
   ["bigger than"] = "MORE_THAN", ["higher than"] = "MORE_THAN", ["larger than"] = "MORE_THAN",
-  ["less than"] = "LESS_THAN", ["fewer than"] = "LESS_THAN", under = "LESS_THAN", below = "LESS_THAN", ["<"] = "LESS_THAN", ["just under"] = "LESS_THAN",
+  ["less than"] = "LESS_THAN", ["fewer than"] = "LESS_THAN", under = "LESS_THAN", below = "LESS_THAN", ["<"] = "LESS_THAN",
+    ["just under"] = "LESS_THAN",
   nearly = "LESS_THAN", almost = "LESS_THAN", ["smaller than"] = "LESS_THAN", ["lower than"] = "LESS_THAN",
-  ["at least"] = "EQUAL_OR_MORE", ["no fewer than"] = "EQUAL_OR_MORE", ["no less than"] = "EQUAL_OR_MORE", ["not less than"] = "EQUAL_OR_MORE",
+  ["at least"] = "EQUAL_OR_MORE", ["no fewer than"] = "EQUAL_OR_MORE", ["no less than"] = "EQUAL_OR_MORE",
+    ["not less than"] = "EQUAL_OR_MORE",
   [">="] = "EQUAL_OR_MORE", ["or more"] = "EQUAL_OR_MORE", ["or greater"] = "EQUAL_OR_MORE", ["a minimum of"] = "EQUAL_OR_MORE",
-  ["up to"] = "EQUAL_OR_LESS", ["as many as"] = "EQUAL_OR_LESS", ["as much as"] = "EQUAL_OR_LESS", ["at most"] = "EQUAL_OR_LESS", ["no more than"] = "EQUAL_OR_LESS",
-  ["not more than"] = "EQUAL_OR_LESS", ["a maximum of"] = "EQUAL_OR_LESS", ["<="] = "EQUAL_OR_LESS", ["or less"] = "EQUAL_OR_LESS", ["or fewer"] = "EQUAL_OR_LESS",
-  about = "APPROX", around = "APPROX", approximately = "APPROX", roughly = "APPROX", some = "APPROX", ["close to"] = "APPROX", ["an estimated"] = "APPROX",
+  ["up to"] = "EQUAL_OR_LESS", ["as many as"] = "EQUAL_OR_LESS", ["as much as"] = "EQUAL_OR_LESS", ["at most"] = "EQUAL_OR_LESS",
+    ["no more than"] = "EQUAL_OR_LESS",
+  ["not more than"] = "EQUAL_OR_LESS", ["a maximum of"] = "EQUAL_OR_LESS", ["<="] = "EQUAL_OR_LESS", ["or less"] = "EQUAL_OR_LESS",
+    ["or fewer"] = "EQUAL_OR_LESS",
+  about = "APPROX", around = "APPROX", approximately = "APPROX", roughly = "APPROX", some = "APPROX", ["close to"] = "APPROX",
+    ["an estimated"] = "APPROX",
   estimated = "APPROX", ["or so"] = "APPROX",
 }
 
 local VAGUE = {
-  dozens = "DOZENS", scores = "SCORES", hundreds = "HUNDREDS", thousands = "THOUSANDS", millions = "MILLIONS", billions = "BILLIONS", several = "SEVERAL",
+  dozens = "DOZENS", scores = "SCORES", hundreds = "HUNDREDS", thousands = "THOUSANDS", millions = "MILLIONS", billions = "BILLIONS",
+    several = "SEVERAL",
   ["a few"] = "FEW", few = "FEW", many = "MANY", ["a number"] = "SEVERAL", multiple = "SEVERAL", numerous = "MANY",
 }
 
 local STATES = {
-  dead = "dead", killed = "dead", kill = "dead", killing = "dead", die = "dead", slay = "dead", fatality = "dead", fatalities = "dead", death = "dead", deaths = "dead",
-  murder = "dead", massacre = "dead", execute = "dead", drown = "dead", behead = "dead", toll = "dead", died = "dead", perish = "dead", lives = "dead",
-  wound = "injured", injure = "injured", hurt = "injured", maim = "injured", wounded = "injured", injured = "injured", injury = "injured", injuries = "injured",
-  missing = "missing", unaccounted = "missing", casualty = "casualties", casualties = "casualties", displace = "displaced", uproot = "displaced", displaced = "displaced",
-  evacuate = "displaced", homeless = "displaced", arrest = "arrested", detain = "arrested", capture = "arrested", imprison = "arrested", jail = "arrested",
+  dead = "dead", killed = "dead", kill = "dead", killing = "dead", die = "dead", slay = "dead", fatality = "dead",
+    fatalities = "dead", death = "dead", deaths = "dead",
+  murder = "dead", massacre = "dead", execute = "dead", drown = "dead", behead = "dead", toll = "dead", died = "dead",
+    perish = "dead", lives = "dead",
+  wound = "injured", injure = "injured", hurt = "injured", maim = "injured", wounded = "injured", injured = "injured",
+    injury = "injured", injuries = "injured",
+  missing = "missing", unaccounted = "missing", casualty = "casualties", casualties = "casualties", displace = "displaced",
+    uproot = "displaced", displaced = "displaced",
+  evacuate = "displaced", homeless = "displaced", arrest = "arrested", detain = "arrested", capture = "arrested",
+    imprison = "arrested", jail = "arrested",
   arrested = "arrested", detained = "arrested", arrests = "arrested",
 }
 
@@ -67,7 +80,8 @@ function make.count(m, f)
     f.low, f.high = number.parse(m:text("low")), number.parse(m:text("high"))
     if not f.low or not f.high then return nil end
     if f.high < f.low and has(m, "scale") then return nil end
-    if has(m, "scale") then f.low, f.high = f.low * number.words.scale[folded(m:text("scale"))], f.high * number.words.scale[folded(m:text("scale"))] end
+    if has(m, "scale") then f.low, f.high = f.low * number.words.scale[folded(m:text("scale"))],
+      f.high * number.words.scale[folded(m:text("scale"))] end
   elseif has(m, "n") then
     local text = folded(m:text("n"))
     f.value = (text == "a" or text == "an" or text == "one" or text == "another") and 1 or number.parse(text)
@@ -95,8 +109,10 @@ local function currency(m)
   if name then
     local code = units.currencies[name:match("(%S+)$")] or units.codes[name:upper()] or units.signs[name]
     local of = name:match("^(%a+) ")
-    local BY_PEOPLE = { australian = "AUD", canadian = "CAD", hong = "HKD", singapore = "SGD", zealand = "NZD", swiss = "CHF", french = "FRF", belgian = "BEF", egyptian = "EGP",
-      pakistani = "PKR", indian = "INR", philippine = "PHP", argentine = "ARS", swedish = "SEK", norwegian = "NOK", danish = "DKK", turkish = "TRY", syrian = "SYP",
+    local BY_PEOPLE = { australian = "AUD", canadian = "CAD", hong = "HKD", singapore = "SGD", zealand = "NZD", swiss = "CHF",
+      french = "FRF", belgian = "BEF", egyptian = "EGP",
+      pakistani = "PKR", indian = "INR", philippine = "PHP", argentine = "ARS", swedish = "SEK", norwegian = "NOK", danish = "DKK",
+        turkish = "TRY", syrian = "SYP",
       lebanese = "LBP", jordanian = "JOD", kuwaiti = "KWD", us = "USD" }
     return of and BY_PEOPLE[of] or code
   end

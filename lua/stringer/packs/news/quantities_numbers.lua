@@ -11,7 +11,8 @@ end
 
 return function(pack)
   pack:predicate("q_figure", function(text)
-    return text:find("^[%d.]") ~= nil and number.figures.parse(text) ~= nil and (not text:find("%a") or text:find("^%d+%.?%d*[eE][+-]?%d+$") ~= nil)
+    return text:find("^[%d.]") ~= nil and number.figures.parse(text) ~= nil and (not text:find("%a")
+      or text:find("^%d+%.?%d*[eE][+-]?%d+$") ~= nil)
   end)
   pack:predicate("q_fraction", function(text) return words.fraction_sign[text] ~= nil or text:find("^%d+/%d+$") ~= nil end)
   pack:predicate("q_word", function(text)
@@ -20,7 +21,8 @@ return function(pack)
   end)
   pack:predicate("q_denominator", function(text) return words.denominator[folded(text)] ~= nil end)
 
-  pack:define("N_SUFFIX", [[ ([folded=k|mn|mln|bn|bln|tn|trn|tln & space=false] | [text=M|B|G & space=false] | <&([is=q_sign] []) [text=m|b|t & space=false] | [text=m & space=false] &([folded=euros|dollars|pounds|people])) ]])
+  pack:define("N_SUFFIX", [[ ([folded=k|mn|mln|bn|bln|tn|trn|tln & space=false] | [text=M|B|G & space=false] | <&([is=q_sign] [])
+    [text=m|b|t & space=false] | [text=m & space=false] &([folded=euros|dollars|pounds|people])) ]])
   pack:define("N_SCALE", [[ [folded=hundred|thousand|lakh|million|mln|mn|crore|billion|bn|bln|trillion|tn|tln|quadrillion] ]])
   pack:define("N_GROUP", [[ [folded=dozen|doz|dozs|dz|dzs|score|couple] ]])
   pack:define("N_DENOMINATOR", [[ [is=q_denominator & folded$="s"] ]])
@@ -28,9 +30,11 @@ return function(pack)
   pack:define("N_WORD", [[ ( [is=q_word & pos!=PRON & folded!=one]
     | <!([folded=the|that|this|no|any|each|next|last|which|another|every|or]) [folded=one & pos!=PRON] ) ]])
   pack:define("N_SMALL", [[ ( [folded=twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety] "-"? [is=q_word] | N_WORD ) ]])
-  pack:define("N_CHAIN", [[ (N_SMALL | ("a"|"an") &(N_SCALE|N_GROUP)) (N_SCALE ("and"? (N_SMALL | [folded=one] !("half")) | "and" [is=q_figure])?)* ]])
+  pack:define("N_CHAIN", [[ (N_SMALL | ("a"|"an") &(N_SCALE|N_GROUP)) (N_SCALE ("and"? (N_SMALL | [folded=one] !("half")) | "and"
+    [is=q_figure])?)* ]])
   pack:define("N_PHRASE", [[ (([folded="-" & space=true]|^ "-"|"minus"|"negative")? (
-      [is=q_figure] N_SUFFIX? [is=q_fraction]? (N_SCALE{,2} | N_SCALE "and" [is=q_figure]) N_GROUP? ("and" ("a"|"one") "half")? | [is=q_fraction]
+      [is=q_figure] N_SUFFIX? [is=q_fraction]? (N_SCALE{,2} | N_SCALE "and" [is=q_figure]) N_GROUP? ("and" ("a"|"one") "half")? |
+        [is=q_fraction]
       | ("half" | "quarter") ("a"|"an")? (N_SCALE|N_GROUP) | N_A_PART | "half" &("of"|"the"|"people")
       | N_CHAIN N_GROUP? ("and" ("a"|"one") "half")? ("point" [is=q_word]+)?
         ("-"? N_DENOMINATOR | "and" ("a"|"one"|[is=q_word])? "-"? [is=q_denominator & folded!=second])? !("-"? [kind=ordinal]) )) ]])

@@ -5,33 +5,45 @@ local units = {}
 
 --- Signs before or after a number.
 units.signs = {
-  ["$"] = "USD", ["€"] = "EUR", ["£"] = "GBP", ["¥"] = "JPY", ["₹"] = "INR", ["₽"] = "RUB", ["₩"] = "KRW", ["₪"] = "ILS", ["₺"] = "TRY",
-  ["₴"] = "UAH", ["₫"] = "VND", ["₦"] = "NGN", ["฿"] = "THB", ["₱"] = "PHP", ["₡"] = "CRC", ["₭"] = "LAK", ["₸"] = "KZT", ["₵"] = "GHS",
+  ["$"] = "USD", ["€"] = "EUR", ["£"] = "GBP", ["¥"] = "JPY", ["₹"] = "INR", ["₽"] = "RUB", ["₩"] = "KRW", ["₪"] = "ILS",
+    ["₺"] = "TRY",
+  ["₴"] = "UAH", ["₫"] = "VND", ["₦"] = "NGN", ["฿"] = "THB", ["₱"] = "PHP", ["₡"] = "CRC", ["₭"] = "LAK", ["₸"] = "KZT",
+    ["₵"] = "GHS",
   ["元"] = "CNY", ["¢"] = "USD", ["￥"] = "JPY", ["＄"] = "USD",
 }
 
 --- Letters before the dollar sign.
 units.dollars = {
-  us = "USD", ["u.s."] = "USD", ["u.s"] = "USD", c = "CAD", ca = "CAD", a = "AUD", au = "AUD", hk = "HKD", nz = "NZD", s = "SGD", nt = "TWD",
+  us = "USD", ["u.s."] = "USD", ["u.s"] = "USD", c = "CAD", ca = "CAD", a = "AUD", au = "AUD", hk = "HKD", nz = "NZD", s = "SGD",
+    nt = "TWD",
   r = "BRL", mex = "MXN", nzd = "NZD", cad = "CAD", aud = "AUD", usd = "USD",
 }
 
 --- Names of currencies, singular and plural; more than one word are looked up by their words.
 units.currencies = {
-  dollar = "USD", dollars = "USD", buck = "USD", bucks = "USD", cent = "USD", cents = "USD", euro = "EUR", euros = "EUR", pound = "GBP", pounds = "GBP",
-  sterling = "GBP", quid = "GBP", pence = "GBP", penny = "GBP", pennies = "USD", yen = "JPY", yuan = "CNY", renminbi = "CNY", rmb = "CNY", kuai = "CNY", ruble = "RUB",
-  rubles = "RUB", rouble = "RUB", roubles = "RUB", rupee = "INR", rupees = "INR", rs = "INR", ["rs."] = "INR", rupiah = "IDR", ringgit = "MYR", ringgits = "MYR",
-  baht = "THB", peso = "MXN", pesos = "MXN", real = "BRL", reais = "BRL", rand = "ZAR", franc = "CHF", francs = "CHF", won = "KRW", shekel = "ILS", shekels = "ILS",
-  lira = "TRY", liras = "TRY", lire = "ITL", hryvnia = "UAH", zloty = "PLN", zlotys = "PLN", krona = "SEK", kronor = "SEK", krone = "NOK", kroner = "NOK",
-  forint = "HUF", forints = "HUF", koruna = "CZK", dirham = "AED", dirhams = "AED", riyal = "SAR", riyals = "SAR", dinar = "IQD", dinars = "IQD",
-  rial = "IRR", rials = "IRR", naira = "NGN", shilling = "KES", shillings = "KES", dong = "VND", afghani = "AFN", afghanis = "AFN", taka = "BDT",
-  tenge = "KZT", kyat = "MMK", guilder = "NLG", guilders = "NLG", deutschemark = "DEM", deutschemarks = "DEM", mark = "DEM", marks = "DEM", peseta = "ESP", pesetas = "ESP",
+  dollar = "USD", dollars = "USD", buck = "USD", bucks = "USD", cent = "USD", cents = "USD", euro = "EUR", euros = "EUR",
+    pound = "GBP", pounds = "GBP",
+  sterling = "GBP", quid = "GBP", pence = "GBP", penny = "GBP", pennies = "USD", yen = "JPY", yuan = "CNY", renminbi = "CNY",
+    rmb = "CNY", kuai = "CNY", ruble = "RUB",
+  rubles = "RUB", rouble = "RUB", roubles = "RUB", rupee = "INR", rupees = "INR", rs = "INR", ["rs."] = "INR", rupiah = "IDR",
+    ringgit = "MYR", ringgits = "MYR",
+  baht = "THB", peso = "MXN", pesos = "MXN", real = "BRL", reais = "BRL", rand = "ZAR", franc = "CHF", francs = "CHF", won = "KRW",
+    shekel = "ILS", shekels = "ILS",
+  lira = "TRY", liras = "TRY", lire = "ITL", hryvnia = "UAH", zloty = "PLN", zlotys = "PLN", krona = "SEK", kronor = "SEK",
+    krone = "NOK", kroner = "NOK",
+  forint = "HUF", forints = "HUF", koruna = "CZK", dirham = "AED", dirhams = "AED", riyal = "SAR", riyals = "SAR", dinar = "IQD",
+    dinars = "IQD",
+  rial = "IRR", rials = "IRR", naira = "NGN", shilling = "KES", shillings = "KES", dong = "VND", afghani = "AFN", afghanis = "AFN",
+    taka = "BDT",
+  tenge = "KZT", kyat = "MMK", guilder = "NLG", guilders = "NLG", deutschemark = "DEM", deutschemarks = "DEM", mark = "DEM",
+    marks = "DEM", peseta = "ESP", pesetas = "ESP",
   escudo = "PTE", escudos = "PTE", markka = "FIM", drachma = "GRD", drachmas = "GRD", bitcoin = "XBT", bitcoins = "XBT",
 }
 
 --- Codes that are written as they are.
 units.codes = {}
-for code in ([[USD EUR GBP JPY CNY RMB INR RUB KRW ILS TRY UAH VND NGN THB PHP CHF CAD AUD NZD HKD SGD TWD BRL MXN ZAR SEK NOK DKK PLN HUF CZK
+for code in ([[USD EUR GBP JPY CNY RMB INR RUB KRW ILS TRY UAH VND NGN THB PHP CHF CAD AUD NZD HKD SGD TWD BRL MXN ZAR SEK NOK DKK PLN
+  HUF CZK
   AED SAR IQD IRR KES AFN PKR BDT LKR NPR IDR MYR KZT EGP MAD COP CLP ARS PEN]]):gmatch("%u+") do
   units.codes[code] = code == "RMB" and "CNY" or code
 end
@@ -45,26 +57,33 @@ end
 --- Measures: name -> {kind=, unit=}.
 units.measures = {}
 measures("length", {
-  ["kilometre kilometres kilometer kilometers km kms"] = "km", ["metre metres meter meters m"] = "m", ["centimetre centimetres centimeter centimeters cm"] = "cm",
-  ["millimetre millimetres millimeter millimeters mm"] = "mm", ["mile miles"] = "mi", ["yard yards yd yds"] = "yd", ["foot feet ft"] = "ft",
+  ["kilometre kilometres kilometer kilometers km kms"] = "km", ["metre metres meter meters m"] = "m",
+    ["centimetre centimetres centimeter centimeters cm"] = "cm",
+  ["millimetre millimetres millimeter millimeters mm"] = "mm", ["mile miles"] = "mi", ["yard yards yd yds"] = "yd",
+    ["foot feet ft"] = "ft",
   ["inch inches"] = "in", ["dm"] = "dm", ["micron microns"] = "µm", ["furlong furlongs"] = "furlong",
 })
 measures("area", { ["hectare hectares ha"] = "ha", ["acre acres"] = "acre", ["km2 sqkm km²"] = "km2", ["m2 m²"] = "m2" })
 measures("mass", {
-  ["kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs"] = "kg", ["gram grams gramme grammes"] = "g", ["milligram milligrams mg"] = "mg",
-  ["microgram micrograms mcg μg µg"] = "µg", ["tonne tonnes"] = "t", ["ton tons"] = "ton", ["lb lbs"] = "lb", ["ounce ounces oz"] = "oz", ["carat carats"] = "ct",
+  ["kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs"] = "kg", ["gram grams gramme grammes"] = "g",
+    ["milligram milligrams mg"] = "mg",
+  ["microgram micrograms mcg μg µg"] = "µg", ["tonne tonnes"] = "t", ["ton tons"] = "ton", ["lb lbs"] = "lb",
+    ["ounce ounces oz"] = "oz", ["carat carats"] = "ct",
 })
 measures("volume", {
-  ["litre litres liter liters l"] = "l", ["millilitre millilitres milliliter milliliters ml"] = "ml", ["gallon gallons"] = "gal", ["barrel barrels bbl"] = "bbl",
+  ["litre litres liter liters l"] = "l", ["millilitre millilitres milliliter milliliters ml"] = "ml", ["gallon gallons"] = "gal",
+    ["barrel barrels bbl"] = "bbl",
   ["bushel bushels"] = "bu", ["pint pints"] = "pt", ["quart quarts"] = "qt",
 })
 measures("speed", { ["mph"] = "mph", ["kph km/h kmh"] = "km/h", ["knot knots"] = "kn" })
 measures("energy", {
-  ["kilowatt kilowatts kw"] = "kW", ["megawatt megawatts mw"] = "MW", ["gigawatt gigawatts gw"] = "GW", ["watt watts"] = "W", ["volt volts"] = "V",
+  ["kilowatt kilowatts kw"] = "kW", ["megawatt megawatts mw"] = "MW", ["gigawatt gigawatts gw"] = "GW", ["watt watts"] = "W",
+    ["volt volts"] = "V",
   ["kwh"] = "kWh", ["horsepower hp"] = "hp", ["joule joules"] = "J", ["calorie calories"] = "cal", ["kiloton kilotons"] = "kt",
 })
 measures("data", {
-  ["bit bits"] = "bit", ["byte bytes"] = "B", ["kilobyte kilobytes kb"] = "kB", ["megabyte megabytes mb"] = "MB", ["gigabyte gigabytes gb"] = "GB",
+  ["bit bits"] = "bit", ["byte bytes"] = "B", ["kilobyte kilobytes kb"] = "kB", ["megabyte megabytes mb"] = "MB",
+    ["gigabyte gigabytes gb"] = "GB",
   ["terabyte terabytes tb"] = "TB", ["megabit megabits"] = "Mbit",
 })
 measures("temperature", { ["degree degrees deg deg. °"] = "°", ["celsius celcius centigrade °c"] = "°C", ["fahrenheit °f"] = "°F" })

@@ -23,7 +23,8 @@ return function(pack)
   local function add(name, body) rules[#rules + 1] = rule(name, body) end
 
   add("date", {
-    match = [[ (T_TIME_OF_DAY ("on"|",")? | (part:T_PART "of"))? (T_EARLY | T_EDGE | mod:("around"|"about"|"circa"))? (weekday:T_WEEKDAY ","?)?
+    match = [[ (T_TIME_OF_DAY ("on"|",")? | (part:T_PART "of"))? (T_EARLY | T_EDGE | mod:("around"|"about"|"circa"))?
+      (weekday:T_WEEKDAY ","?)?
       ( month:T_MONTH (day:[is=t_day] !("-"? "year")) (","? year:T_YEAR)?
       | "the"? day:[is=t_day] "of"? month:T_MONTH (","? year:T_YEAR)?
       | month:T_MONTH ("of"|",")? year:T_YEAR
@@ -72,7 +73,8 @@ return function(pack)
   add("figures", { match = [[ date:([is=t_iso] | [is=t_slashes]) T_TIME_OF_DAY? ]], action = make.figures,
     examples = { { "Updated 2021-05-17.", { value = "2021-05-17" } } } })
   add("year", {
-    match = [[ (T_EARLY | T_EDGE | "the" "year" )? (year:[is=t_modern_year] | <&([folded=in|of|since|by|until|and|to|from|late|early]) year:[is=t_short_year])
+    match = [[ (T_EARLY | T_EDGE | "the" "year" )? (year:[is=t_modern_year] | <&([folded=in|of|since|by|until|and|to|from|late|early])
+      year:[is=t_short_year])
       (mod:("or" "later" | "and" "beyond"))? !("-"? T_UNIT | "%" | [is=t_number] | "people") ]],
     action = make.point,
     examples = { { "The law dates from 1976.", { type = "DATE", value = "1976" } },
@@ -86,28 +88,33 @@ return function(pack)
     end,
     examples = { { "He served from 1985-87.", { value = "1987" } } } })
   add("first day of a range", {
-    match = [[ day:[is=t_day] ("-"|"–"|"and"|"to") "the"? [is=t_day] month:T_MONTH (","? year:T_YEAR)? ]], span = "day", label = "first day",
+    match = [[ day:[is=t_day] ("-"|"–"|"and"|"to") "the"? [is=t_day] month:T_MONTH (","? year:T_YEAR)? ]], span = "day",
+      label = "first day",
     action = make.point, examples = { { "The siege of 12-14 July 1950 failed.", { value = "1950-07-12" } } },
   })
   add("last day of a range", {
-    match = [[ month:T_MONTH [is=t_day] ("-"|"–"|"and"|"to") "the"? day:[is=t_day & !kind=word] (","? year:T_YEAR)? !("," [kind=number] | T_UNIT) ]], span = "day",
+    match = [[ month:T_MONTH [is=t_day] ("-"|"–"|"and"|"to") "the"? day:[is=t_day & !kind=word] (","? year:T_YEAR)? !(","
+      [kind=number] | T_UNIT) ]], span = "day",
     label = "first day", action = make.point, examples = { { "The siege of March 5-9, 1918 failed.", { value = "1918-03-09" } } },
   })
   add("day of the month", {
     match = [[ <&([folded=on|until|since|by|from|to]) "the" day:[kind=ordinal] !([pos=NOUN|PROPN|ADJ|NUM] | "-") ]], action = make.point,
     examples = { { "They landed in May 1950, and on the 13th they marched.", { value = "1950-05-13" } } },
   })
-  add("year in words", { match = [[ "the" "year" year:T_YEAR_WORDS | <&([folded=in|since|of|by|until|from|to|and]|^) year:T_YEAR_WORDS !("-"? [is=t_number]) ]], action = function(m)
+  add("year in words", { match = [[ "the" "year" year:T_YEAR_WORDS | <&([folded=in|since|of|by|until|from|to|and]|^) year:T_YEAR_WORDS
+    !("-"? [is=t_number]) ]], action = function(m)
       local f = make.point(m)
       return f and f.year and f.year >= 1700 and f.year < 2100 and (m:text("year"):find("^[Nn]ineteen") or f.year >= 2000) and f or nil
     end,
     examples = { { "It began in nineteen ninety-one.", { value = "1991" } } } })
   add("year before the era", {
-    match = [[ (T_EARLY | T_EDGE | "ca." | (month:T_MONTH) | (T_EARLY? season:T_SEASON "of"?))? year:[kind=number] bc:("BC"|"B.C."|"BCE"|"B.C"|"B.C.E.") ]],
+    match = [[ (T_EARLY | T_EDGE | "ca." | (month:T_MONTH) | (T_EARLY? season:T_SEASON "of"?))? year:[kind=number]
+      bc:("BC"|"B.C."|"BCE"|"B.C"|"B.C.E.") ]],
     action = make.point, examples = { { "Athens burned in 481 BC.", { value = "BC0481" } } },
   })
   add("weekday", {
-    match = [[ (T_TIME_OF_DAY ("on"|",")?)? (T_EARLY | mod:("earlier"|"later"))? ("this"? rel:("last"|"next"|"this"|"past"|"coming") | "the" rel:("previous"|"following"))?
+    match = [[ (T_TIME_OF_DAY ("on"|",")?)? (T_EARLY | mod:("earlier"|"later"))? ("this"? rel:("last"|"next"|"this"|"past"|"coming") |
+      "the" rel:("previous"|"following"))?
       weekday:[is=t_weekday] (part:T_PART | "at"? T_TIME_OF_DAY)? ]],
     action = make.point,
     examples = {
@@ -119,7 +126,8 @@ return function(pack)
     },
   })
   add("today", {
-    match = [[ (T_TIME_OF_DAY ("on"|",")? | T_EARLY | mod:("earlier"|"later"))? day_word:("today"|"yesterday"|"tomorrow"|"tonight")
+    match = [[ (T_TIME_OF_DAY ("on"|",")? | T_EARLY | mod:("earlier"|"later"))? day_word:([folded=today|yesterday|tomorrow|tonight &
+      shape!=Title] | <!([pos=PROPN]) [folded=today|yesterday|tomorrow|tonight])
       (part:T_PART | "at"? T_TIME_OF_DAY)? ]],
     action = function(m)
       local word = make.folded(m:text("day_word"))
@@ -130,7 +138,8 @@ return function(pack)
       { "He flies home tomorrow evening.", { type = "TIME", value = "2025-02-06TEV" }, date = "2025-02-05" } },
   })
   add("relative unit", {
-    match = [[ (T_EARLY | T_EDGE | mod:("earlier"|"later") "in"? | "sometime")? ( the:"the" rel:("next"|"last"|"past") | "the" rel:("following"|"previous"|"same"|"preceding"|"current"|"coming")
+    match = [[ (T_EARLY | T_EDGE | mod:("earlier"|"later") "in"? | "sometime")? ( the:"the" rel:("next"|"last"|"past") | "the"
+      rel:("following"|"previous"|"same"|"preceding"|"current"|"coming")
       | rel:("last"|"next"|"this"|"that" "same"|"that") | "this" rel:("past"|"coming") ) ("fiscal"|"full")?
       unit:T_ONE_UNIT (mod:("or" "so"))? !("-"? "old") ]],
     action = make.relative,
@@ -142,7 +151,8 @@ return function(pack)
     },
   })
   add("part of a day", {
-    match = [[ (T_EARLY | mod:("earlier"|"later"))? ("the" rel:("next"|"following"|"previous"|"same") | rel:("this"|"that"|"last") | <&("in"|"by"|"during"|"of") rel:"the") part:T_PART ]],
+    match = [[ (T_EARLY | mod:("earlier"|"later"))? ("the" rel:("next"|"following"|"previous"|"same") | rel:("this"|"that"|"last") |
+      <&("in"|"by"|"during"|"of") rel:"the") part:T_PART ]],
     action = function(m)
       local rel = make.folded(m:text("rel"))
       local n = ({ next = 1, following = 1, previous = -1 })[rel] or (rel == "last" and -1) or 0
@@ -162,7 +172,8 @@ return function(pack)
   })
   add("ago", {
     match = [[ T_ABOUT? n:(T_NUM ("and" "a" "half")? | "a" "couple" "of" | "a" "few" | "several" | "many" | "a" | "an" | "some" )?
-      "-"? unit:T_UNIT (so:("or" "so"))? (back:("ago"|"earlier"|"before" "that"|"previously") | ahead:("from" "now"|"hence"|"later"|"afterwards")) ]],
+      "-"? unit:T_UNIT (so:("or" "so"))? (back:("ago"|"earlier"|"before" "that"|"previously") | ahead:("from"
+        "now"|"hence"|"later"|"afterwards")) ]],
     action = make.ago,
     examples = {
       { "He was freed two weeks ago.", { type = "DATE", value = "2025-W04" }, date = "2025-02-05" },

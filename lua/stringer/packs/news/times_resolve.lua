@@ -23,7 +23,8 @@ for word in ([[will 'll wo shall due scheduled expected expects expect plan plan
   payable effective expire expires would could may might must should]]):gmatch("%S+") do AHEAD[word] = true end
 
 local WINDOW = 18
-local NOT_PAST = { be = true, been = true, being = true, is = true, are = true, am = true, has = true, have = true, ["'s"] = true, ["'re"] = true }
+local NOT_PAST = { be = true, been = true, being = true, is = true, are = true, am = true, has = true, have = true, ["'s"] = true,
+  ["'re"] = true }
 
 --- Whether a token is a verb in a past form: no base form, none in -s or -ing.
 local function is_past(core, i)
@@ -43,12 +44,14 @@ local function tense_before(core, from, first)
       end
       return "future"
     end
-    if (word == "to" or word == "be") and i > from and (core:folded(i - 1) == "is" or core:folded(i - 1) == "are") then return "future" end
+    if (word == "to" or word == "be") and i > from and (core:folded(i - 1) == "is"
+      or core:folded(i - 1) == "are") then return "future" end
     if word == "be" and i > from and core:folded(i - 1) == "to" then return "future" end
     if is_past(core, i) then
       for k = i - 1, math.max(from, i - 4), -1 do
         local governor = core:folded(k)
-        if governor == "will" or governor == "'ll" or (governor == "be" and k > from and core:folded(k - 1) == "to") then return "future" end
+        if governor == "will" or governor == "'ll" or (governor == "be" and k > from
+          and core:folded(k - 1) == "to") then return "future" end
       end
       return "past"
     end
@@ -155,7 +158,8 @@ local function place(state, span)
   end
   if not state.anchor then return partial end
   if span.rel == "this" and not partial.weekday then partial.year = state.date.year return partial end
-  if partial.unit == "quarter" or partial.unit == "half" then return nearest.place(partial, state.anchor, DIRECTION[span.rel] or "past") end
+  if partial.unit == "quarter" or partial.unit == "half" then return nearest.place(partial, state.anchor, DIRECTION[span.rel]
+    or "past") end
   local core, before = state.doc.core, span.first - 1
   local ended = before >= 1 and core:folded(before) == "ended"
   local direction = ended and "past" or direction_of(state, span)
@@ -204,7 +208,8 @@ local function shift(state, span)
   if span.clock and base.unit ~= "day" then base = state.date or base end
   local moved
   if span.same and span.unit == "year" then
-    moved = state.comparing and state.quarter and point.same_in_year(state.quarter, span.n) or point.shift(state.date or base, span.n, "year")
+    moved = state.comparing and state.quarter and point.same_in_year(state.quarter, span.n) or point.shift(state.date or base, span.n,
+      "year")
   elseif span.unit == "weekend" and span.n == 0 and base.unit == "day" then
     local days = point.first_day(base)
     moved = days and point.containing(calendar.weekday(days) <= 2 and days - 7 or days, "weekend")
@@ -244,7 +249,8 @@ end
 local function tells_history(spans, date)
   local dated, news = 0, 0
   for _, span in ipairs(spans) do
-    if span.form == "partial" and span.year and (span.month or span.unit == "year") and not (date and math.abs(span.year - date.year) <= 1) then
+    if span.form == "partial" and span.year and (span.month or span.unit == "year") and not (date
+      and math.abs(span.year - date.year) <= 1) then
       dated = dated + 1
     elseif span.weekday or (span.form == "shift" and span.base == "date") then news = news + 1 end
   end

@@ -18,15 +18,21 @@ local function comparable(m)
     f.rel = ago and "last year" or nil
     return f
   end
-  return { form = "shift", base = "text", n = ago and -1 or 0, unit = ago and "year" or "quarter", same = true, type = "DATE", year = make.has(m, "year") and tonumber(m:text("year")) or nil }
+  return { form = "shift", base = "text", n = ago and -1 or 0, unit = ago and "year" or "quarter", same = true, type = "DATE",
+    year = make.has(m, "year") and tonumber(m:text("year")) or nil }
 end
 
 return function(add)
   add("duration", {
-    match = [[ ("the"? rel:("last"|"past"|"next"|"first"|"coming"|"latest"|"previous"|"final"|"following"|"remaining") | "the" &([]{1,3} T_PLURAL))? T_ABOUT?
-      n:(T_NUM "to" T_NUM) unit:T_UNIT | ("the"? rel:("last"|"past"|"next"|"first"|"coming"|"latest"|"previous"|"final"|"following"|"remaining") | "the" &([]{1,3} T_PLURAL))? T_ABOUT?
-      n:(T_NUM (half:("and" "a" "half"))? | "a" "couple" "of" | "couple" "of" | "a" "few" | "few" | "several" | "another" | "a" "single" | "an" "additional" | "half" ("a"|"an")) ("more"|"full"|"additional"|"consecutive"|"straight"|"trading")?
-      "-"? unit:(T_UNIT !("of" "the"|"of" "a") | [folded=hours|days|weeks|months|years]) (so:("or" "so"))? ("-"? ("long" | "period" | "term"))? !("-"? "old" | "of" "age") ]],
+    match = [[ ("the"? rel:("last"|"past"|"next"|"first"|"coming"|"latest"|"previous"|"final"|"following"|"remaining") | "the"
+      &([]{1,3} T_PLURAL))? T_ABOUT?
+      n:(T_NUM "to" T_NUM) unit:T_UNIT | ("the"?
+        rel:("last"|"past"|"next"|"first"|"coming"|"latest"|"previous"|"final"|"following"|"remaining") | "the" &([]{1,3} T_PLURAL))?
+        T_ABOUT?
+      n:(T_NUM (half:("and" "a" "half"))? | "a" "couple" "of" | "couple" "of" | "a" "few" | "few" | "several" | "another" | "a"
+        "single" | "an" "additional" | "half" ("a"|"an")) ("more"|"full"|"additional"|"consecutive"|"straight"|"trading")?
+      "-"? unit:([folded=quarter|quarters] !("of") | T_FINE_UNIT) (so:("or" "so"))? ("-"? ("long" | "period" | "term"))? !("-"? "old"
+        | "of" "age") ]],
     action = make.duration,
     examples = {
       { "They held a four-day meeting.", { type = "DURATION", value = "P4D" } },
@@ -36,7 +42,8 @@ return function(add)
     },
   })
   add("duration of one", {
-    match = [[ T_ABOUT? n:("a"|"an"|"one") unit:[folded=minute|hour|day|week|weekend|fortnight|month|year|decade|century|millennium] (half:("and" "a" "half"))? (so:("or" "so"))? !("-") <!([kind=number] [] []) ]],
+    match = [[ T_ABOUT? n:("a"|"an"|"one") unit:[folded=minute|hour|day|week|weekend|fortnight|month|year|decade|century|millennium]
+      (half:("and" "a" "half"))? (so:("or" "so"))? !("-") <!([kind=number] [] []) ]],
     action = function(m)
       local f = make.duration(m)
       if not make.has(m, "mod") and m.first > 1 then
@@ -45,10 +52,13 @@ return function(add)
       end
       return f
     end,
-    examples = { { "He waited for a week.", { type = "DURATION", value = "P1W" } }, { "They make 400 cars a year.", { type = "SET", value = "P1Y" } } },
+    examples = { { "He waited for a week.", { type = "DURATION", value = "P1W" } }, { "They make 400 cars a year.", { type = "SET",
+      value = "P1Y" } } },
   })
   add("bare units", {
-    match = [[ <!([kind=number] | "-" | [is=t_number] | [is=t_ordinal]) ("recent" | "coming" | "past" | "the" ("coming"|"recent"|"early"|"first") | "the" &([] "ahead"))? unit:T_UNITS (("or"|"and") T_UNITS)? ("-" "long" | "ahead")? !("-"? "old") | ("recent"|"coming"|"past") unit:"quarters" ]],
+    match = [[ <!([kind=number] | "-" | [is=t_number] | [is=t_ordinal]) (("hundreds"|"thousands"|"dozens"|"tens") "of" |"recent" |
+      "coming" | "past" | "the" ("coming"|"recent"|"early"|"first") | "the" &([] "ahead"))? unit:T_UNITS (("or"|"and") T_UNITS)? ("-"
+      "long" | "ahead")? !("-"? "old") | ("recent"|"coming"|"past") unit:"quarters" ]],
     action = make.duration,
     examples = { { "They fought for years.", { type = "DURATION", value = "PXY" } } },
   })
@@ -56,43 +66,54 @@ return function(add)
     examples = { { "The month-long siege ended.", { type = "DURATION", value = "P1M" } } } })
   add("set", {
     match = [[ adverb:("daily"|"weekly"|"yearly"|"annually"|"hourly"|"nightly"|"everyday")
-      | ("every"|"each"|"per") (n:T_NUM)? (unit:[folded=hour|day|days|night|week|weeks|weekend|month|months|quarter|year|years|decade|century] | weekday:[is=t_weekday] part:T_PART? | month:T_PLAIN_MONTH | season:T_SEASON | part:T_PART)
+      | ("every"|"each"|"per") (n:T_NUM)?
+        (unit:[folded=hour|day|days|night|week|weeks|weekend|month|months|quarter|year|years|decade|century] | weekday:[is=t_weekday]
+        part:T_PART? | month:T_PLAIN_MONTH | season:T_SEASON | part:T_PART)
       | weekday:[is=t_weekday] part:("mornings"|"evenings"|"afternoons"|"nights") | weekday:T_WEEKDAYS ]],
     action = make.set,
-    examples = { { "Every Tuesday they meet.", { type = "SET", value = "XXXX-WXX-2" } }, { "The paper appears daily.", { value = "P1D" } } },
+    examples = { { "Every Tuesday they meet.", { type = "SET", value = "XXXX-WXX-2" } }, { "The paper appears daily.", {
+      value = "P1D" } } },
   })
   add("era", {
-    match = [[ "the"? (T_EARLY | T_EDGE "the"? | mod:"middle" "of" "the" )? (<!([folded=his|her|their|my|your|our]) decade:[is=t_decade] | century:[is=t_ordinal] "-"? ("century"|"centuries")) (bc:("BC"|"B.C."|"BCE"))? ]],
+    match = [[ "the"? (T_EARLY | T_EDGE "the"? | mod:"middle" "of" "the" )? (<!([folded=his|her|their|my|your|our])
+      decade:[is=t_decade] | century:[is=t_ordinal] "-"? ("century"|"centuries")) (bc:("BC"|"B.C."|"BCE"))? ]],
     action = make.era,
-    examples = { { "The mill closed in the late 1970s.", { type = "DATE", value = "197", mod = "END" } }, { "It is a 12th century church.", { value = "11" } } },
+    examples = { { "The mill closed in the late 1970s.", { type = "DATE", value = "197", mod = "END" } }, {
+      "It is a 12th century church.", { value = "11" } } },
   })
-  add("era in clitics", { match = [[ ("the" (T_EARLY)?)? decade:[is=t_year] [folded="'s"] &([pos!=NOUN & pos!=ADJ]) ]], action = function(m)
+  add("era in clitics", { match = [[ ("the" (T_EARLY)?)? decade:[is=t_year] [folded="'s"] &([pos!=NOUN & pos!=ADJ]) ]],
+    action = function(m)
     local year = tonumber(m:text("decade"))
     if year % 10 ~= 0 then return nil end
     return { form = "partial", type = "DATE", unit = "decade", year = year, mod = make.mod(m) }
   end })
   add("season", {
-    match = [[ ((T_EARLY | T_EDGE "the"?)? "the"? T_EARLY? season:T_SEASON ("of"? year:T_YEAR | "of" "that" rel:"that"? "year")
+    match = [[ ((T_EARLY | T_EDGE "the"?)? "the"? T_EARLY? season:T_SEASON ("of"? (year:T_YEAR | year:T_YEAR_WORDS) | "of" "that"
+      rel:"that"? "year")
       | <&([folded=in|the|last|this|during|since|until|by|of|early|late]) season:T_SEASON | "the" T_EARLY? season:T_SEASON ) ]],
     action = make.point,
     examples = { { "He died in the spring of 1848.", { value = "1848-SP" } } },
   })
   add("quarter", {
-    match = [[ ("the" &([] "quarter" | "fiscal"))? ("fiscal" "-"?)? quarter:[folded=first|second|third|fourth] "-"? "quarter" ("of"? ("fiscal"? year:T_YEAR | rel:("last"|"this"|"next") "year"))?
+    match = [[ ("the" &([] "quarter" | "fiscal"))? ("fiscal" "-"?)? quarter:[folded=first|second|third|fourth] "-"? "quarter" ("of"?
+      ("fiscal"? year:T_YEAR | rel:("last"|"this"|"next") "year"))?
       | "the"? year:T_YEAR quarter:[folded=first|second|third|fourth] "-"? "quarter"
       | rel:("this"|"last"|"next") "year" [folded="'s"] quarter:[folded=first|second|third|fourth] "quarter"
-      | "the" half:[folded=first|second|last|latter] "half" "of" (year:T_YEAR | "the"? rel:("this"|"last"|"next"|"the") "year") | quarter:("Q1"|"Q2"|"Q3"|"Q4") year:T_YEAR? ]],
+      | "the" half:[folded=first|second|last|latter] "half" "of" (year:T_YEAR | "the"? rel:("this"|"last"|"next"|"the") "year") |
+        quarter:("Q1"|"Q2"|"Q3"|"Q4") year:T_YEAR? ]],
     action = financial,
     examples = { { "Profit rose in the third quarter.", { type = "DATE", value = "2024-Q3" }, date = "2024-11-05" } },
   })
   add("comparable period", {
-    match = [[ "the" ("latest"|"current"|"comparable"|"corresponding")? (ago:("year" "-"? ("ago"|"earlier")))? (quarter:[folded=first|second|third|fourth])? ("quarter"|"period")
+    match = [[ "the" ("latest"|"current"|"comparable"|"corresponding")? (ago:("year" "-"? ("ago"|"earlier")))?
+      (quarter:[folded=first|second|third|fourth])? ("quarter"|"period")
       | ago:("year" "-" ("ago"|"earlier")) | "the" year:[is=t_year] ("quarter"|"period") ]],
     action = comparable,
     examples = { { "Profit fell in the third quarter. The year-ago quarter was better.", { value = "2023-Q3" }, date = "2024-11-05" } },
   })
   add("the unit", {
-    match = [[ T_EARLY? (T_EDGE | mod:("earlier"|"later"|"early"|"late") "in")? rel:"the" ("full"|"fiscal"|"current")? unit:("week"|"weekend"|"month"|"year"|"day"|"decade") !("-"|"before"|"after"|"of") ]],
+    match = [[ T_EARLY? (T_EDGE | mod:("earlier"|"later"|"early"|"late") "in")? rel:"the" ("full"|"fiscal"|"current")?
+      unit:("week"|"weekend"|"month"|"year"|"day"|"decade") !("-"|"before"|"after"|"of") ]],
     action = make.relative,
     examples = { { "They met over the weekend.", { value = "2025-W05-WE" }, date = "2025-02-03" } },
   })
@@ -112,29 +133,35 @@ return function(add)
   add("fiscal year", { match = [[ "the"? ("fiscal"|"financial") "year"? year:T_YEAR ]], action = make.point,
     examples = { { "Sales for fiscal 1996 fell.", { value = "1996" } } } })
   add("holiday", {
-    match = [[ rel:("last"|"this"|"next")? holiday:( "New" "Year" [folded="'s"] ("Day"|"Eve")? | "Christmas" ("Day"|"Eve")? | "Thanksgiving" ("Day")? | "Easter" ("Sunday"|"Monday")?
-      | "Good" "Friday" | "Palm" "Sunday" | "Labor" "Day" | "Memorial" "Day" | "Independence" "Day" | "Veterans" "Day" | "Columbus" "Day" | "Halloween" | "Boxing" "Day" | "Bastille" "Day"
+    match = [[ rel:("last"|"this"|"next")? holiday:( "New" "Year" [folded="'s"] ("Day"|"Eve")? | "Christmas" ("Day"|"Eve")? |
+      "Thanksgiving" ("Day")? | "Easter" ("Sunday"|"Monday")?
+      | "Good" "Friday" | "Palm" "Sunday" | "Labor" "Day" | "Memorial" "Day" | "Independence" "Day" | "Veterans" "Day" | "Columbus"
+        "Day" | "Halloween" | "Boxing" "Day" | "Bastille" "Day"
       | "Valentine" [folded="'s"] "Day" | "Election" "Day" | "Black" "Friday" | "Juneteenth" | "May" "Day" ) year:T_YEAR? part:T_PART? ]],
     action = make.point,
     examples = { { "They met on Christmas Eve.", { value = "2024-12-24" }, date = "2025-02-03" } },
   })
   add("present", {
-    match = [[ "now" | "currently" | "current" &([pos=NOUN|ADJ|PROPN]) | "nowadays" | "these" "days" | "at" "present" | "at" "the" "moment" | "presently" ]],
+    match = [[ "now" | "currently" | "current" &([pos=NOUN|ADJ|PROPN]) | "nowadays" | "these" "days" | "at" "present" | "at" "the"
+      "moment" | "presently" ]],
     set = { form = "fixed", type = "DATE", value = "PRESENT_REF" },
     examples = { { "They now live in Perth.", { value = "PRESENT_REF" } } },
   })
   add("past", {
-    match = [[ ("more"|"most")? "recently" | "recent" &([pos=NOUN|ADJ|PROPN]) | "the" ("recent"|"distant")? "past" !([pos=NOUN|NUM|ADJ] | T_UNIT) ]],
+    match = [[ ("more"|"most")? "recently" | "recent" &([pos=NOUN|ADJ|PROPN]) | "the" ("recent"|"distant")? "past"
+      !([pos=NOUN|NUM|ADJ] | T_UNIT) ]],
     set = { form = "fixed", type = "DATE", value = "PAST_REF" },
     examples = { { "He recently moved.", { value = "PAST_REF" } } },
   })
   add("future", {
-    match = [[ ("the"|"near"|"foreseeable"|"immediate"|"distant"){,2} "future" &(![pos=NOUN]) | "future" ("quarters"|"years"|"months"|"generations") | "the" ("near"|"short"|"long") "term" ]],
+    match = [[ ("the"|"near"|"foreseeable"|"immediate"|"distant"){,2} "future" &(![pos=NOUN]) | "future"
+      ("quarters"|"years"|"months"|"generations") | "the" ("near"|"short"|"long") "term" ]],
     set = { form = "fixed", type = "DATE", value = "FUTURE_REF" },
     examples = { { "What the future holds is unknown.", { value = "FUTURE_REF" } } },
   })
   add("not a time", {
-    match = [[ [is=t_number] "-"? T_UNIT "-"? "old" | "second" "-" [] | "Second" ("World"|"Prime"|"Army") | "Black" "September" | "at" "the" "same" "time" ]],
+    match = [[ [is=t_number] "-"? T_UNIT "-"? "old" | "second" "-" [] | "Second" ("World"|"Prime"|"Army") | "Black" "September" | "at"
+      "the" "same" "time" ]],
     action = function() return nil end, priority = 400,
   })
 end

@@ -79,8 +79,12 @@ return function(pack)
 
   pack:define("T_SEASON", [[ [folded=spring|summer|autumn|fall|winter|springs|summers|winters & pos!=VERB] ]])
   pack:define("T_PART", [[ [folded=morning|mornings|dawn|afternoon|afternoons|evening|evenings|dusk|night|nights|daytime|midmorning] ]])
-  pack:define("T_UNIT", [[ [folded=second|seconds|minute|minutes|hour|hours|hrs|day|days|week|weeks|fortnight|weekend|weekends|month|months|quarter
+  pack:define("T_UNIT", [[
+    [folded=second|seconds|minute|minutes|hour|hours|hrs|day|days|week|weeks|fortnight|weekend|weekends|month|months|quarter
     |quarters|year|years|decade|decades|century|centuries|millennium|millennia] ]])
+  pack:define("T_FINE_UNIT", [[
+    [folded=second|seconds|minute|minutes|hour|hours|hrs|day|days|week|weeks|fortnight|weekend|weekends|month|months
+    |year|years|decade|decades|century|centuries|millennium|millennia] ]])
   pack:define("T_UNITS", [[ [folded=days|weeks|months|years|decades|centuries] ]])
   pack:define("T_PLURAL", [[ [folded=seconds|minutes|hours|days|weeks|weekends|months|quarters|years|decades|centuries] ]])
   pack:define("T_ONE_UNIT", [[ [folded=day|week|weekend|month|quarter|year|decade|century|fortnight] ]])
@@ -91,13 +95,15 @@ return function(pack)
     | <&([folded=in|of|by|since|until|till|from|through|to|last|next|this|late|early|mid|during|before|after|or|and|between|for|each|every])
       ('May' | 'March') ) ]])
   pack:define("T_WEEKDAY", [[ ([is=t_weekday] | [is=t_weekday_short]) ]])
-  pack:define("T_NUM", [[ ("a" &("hundred"|"thousand"|"million"|"dozen"))? [is=t_number & folded!=hundreds & folded!=thousands & folded!=millions]
+  pack:define("T_NUM", [[ ("a" &("hundred"|"thousand"|"million"|"dozen"))? [is=t_number & folded!=hundreds & folded!=thousands &
+    folded!=millions]
     ("-"? [is=t_number] | "and" [is=t_number] &([]) ){,4} ]])
   pack:define("T_TIME_OF_DAY", [[ ( clock:[is=t_clock] (ampm:T_AMPM | "hrs" | "hours")? | clock:[is=t_hour] ampm:T_AMPM
     | clock:("noon"|"midnight"|"midday") | clock:[is=t_hour] "o'clock" ) zone:[is=t_zone]? ("local" "time")? ]])
   pack:define("T_EDGE", [[ "the"? "very"? mod:("beginning"|"start"|"end"|"middle"|"close"|"turn") "of" ]])
   pack:define("T_EARLY", [[ mod:("early"|"late"|"mid") "-"? ]])
-  pack:define("T_ABOUT", [[ mod:( "about"|"around"|"approximately"|"roughly"|"nearly"|"almost"|"some"|"at" "least"|"more" "than"|<&([pos=ADP|ADV|VERB|SCONJ | lemma=last]) "over"
+  pack:define("T_ABOUT", [[ mod:( "about"|"around"|"approximately"|"roughly"|"nearly"|"almost"|"some"|"at" "least"|"more"
+    "than"|<&([pos=ADP|ADV|VERB|SCONJ | lemma=last]) "over"
     | "under"|"less" "than"|"fewer" "than"|"up" "to"|"at" "most"|"no" "more" "than"|"no" "less" "than"|"not" "less" "than"
     | "close" "to"|"just" "over"|"just" "under"|"well" "over" ) ]])
   pack:define("T_YEAR", [[ ([is=t_year] | [is=t_short_year]) ]])
