@@ -73,10 +73,10 @@ sg_lex_letters sg_lex_letters_of(const char *text, uint32_t len) {
   return found;
 }
 
-bool sg_lex_case_met(const sg_lexicon *x, const sg_lexfile_posting *p, const sg_document *d, uint32_t first, uint32_t n) {
-  if (p->check == SG_LEXFILE_FOLDED) return true;
-  bool capital = (p->check & SG_LEXFILE_CAPITAL) != 0;
-  uint32_t at = p->check & ~SG_LEXFILE_CAPITAL, count = sg_lex_count(x, SG_LEX_EXACT);
+bool sg_lex_case_met(const sg_lexicon *x, uint32_t check, const sg_document *d, uint32_t first, uint32_t n) {
+  if (check == SG_LEXFILE_FOLDED) return true;
+  bool capital = (check & SG_LEXFILE_CAPITAL) != 0;
+  uint32_t at = check & ~SG_LEXFILE_CAPITAL, count = sg_lex_count(x, SG_LEX_EXACT);
   if (at > count || n > count - at) return false;
   for (uint32_t i = 0; i < n; i++) {
     sg_text t;

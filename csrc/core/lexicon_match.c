@@ -1,18 +1,28 @@
 /* lexicon_match.c: the phrases of a lexicon in a document.
 
    The scratch keeps the word of each type of the vocabulary, so that a token that starts no phrase costs one look-up
-   in an array. Steps through the trie, which would touch pages of the file, are remembered in a small table. */
+   in an array. A word that starts phrases but is none (BARE) costs a look at the next token: the scratch keeps a filter
+   of the words that may follow it. Only then are pages of the file touched, and what was found there is remembered in
+   two small tables: steps through the trie, and what ends at its nodes. */
 #include "lexicon_format.h"
 
 #define UNKNOWN UINT32_C(0xFFFFFFFE) /* in `words`: not looked up yet (SG_NONE: no word of the lexicon) */
+#define BARE UINT32_C(0x80000000)    /* in `words`: starts phrases, but none that ends with it */
 enum {
-  STEPS = 1 << 12, /* remembered steps, a power of two */
+  FILTERED = 48,   /* a word that more words follow has no filter */
+  STEPS = 1 << 14, /* remembered steps and nodes, a power of two */
   MAX_SIGNATURES = 1 << 16
 };
 
 typedef struct step {
   uint32_t node, word, child;
 } step;
+
+/* The postings that end at a node; of a single one, all that matching asks for. */
+typedef struct memo {
+  uint32_t node, first, last;
+  uint32_t entry, lexicon, check;
+} memo;
 
 typedef struct hit {
   uint32_t entry, lexicon, last;
@@ -24,8 +34,9 @@ struct sg_lexicon_scratch {
   const sg_vocabulary *vocabulary;
   const sg_signatures *signatures;
   uint32_t vocabulary_generation, signatures_generation;
-  uint32_t *words; /* by type */
-  uint32_t nwords, words_cap;
+  uint32_t *words;   /* by type */
+  uint64_t *follows; /* by type, of those that start phrases: a bit for each hash of a word that follows */
+  uint32_t nwords, words_cap, follows_cap;
   uint32_t *keys, *values; /* entry + 1 -> signature, open addressing */
   uint32_t mask, nsignatures;
   hit *hits; /* of one start */
@@ -33,15 +44,20 @@ struct sg_lexicon_scratch {
   uint32_t *longest; /* by lexicon: end of its longest hit at this start */
   uint32_t nlongest;
   step *steps;
+  memo *memos;
 };
 
 static sg_status fill(sg_lexicon_scratch *s, const sg_lexicon *x) {
   s->nlongest = sg_lexicon_count(x);
   s->longest = sg_realloc(&s->alloc, NULL, 0, ((size_t)s->nlongest + 1) * sizeof *s->longest);
   s->steps = sg_realloc(&s->alloc, NULL, 0, STEPS * sizeof *s->steps);
-  if (!s->longest || !s->steps) return SG_NOMEM;
+  s->memos = sg_realloc(&s->alloc, NULL, 0, STEPS * sizeof *s->memos);
+  if (!s->longest || !s->steps || !s->memos) return SG_NOMEM;
   memset(s->longest, 0, ((size_t)s->nlongest + 1) * sizeof *s->longest);
-  for (uint32_t i = 0; i < STEPS; i++) s->steps[i] = (step){SG_NONE, SG_NONE, SG_NONE};
+  for (uint32_t i = 0; i < STEPS; i++) {
+    s->steps[i] = (step){SG_NONE, SG_NONE, SG_NONE};
+    s->memos[i] = (memo){.node = SG_NONE};
+  }
   return SG_OK;
 }
 
@@ -63,17 +79,19 @@ void sg_lexicon_scratch_free(sg_lexicon_scratch *s) {
   if (!s) return;
   sg_allocator a = s->alloc;
   sg_free(&a, s->words, s->words_cap * sizeof *s->words);
+  sg_free(&a, s->follows, s->follows_cap * sizeof *s->follows);
   sg_free(&a, s->values, table_bytes(s));
   sg_free(&a, s->keys, table_bytes(s));
   sg_free(&a, s->hits, s->hits_cap * sizeof *s->hits);
   sg_free(&a, s->longest, ((size_t)s->nlongest + 1) * sizeof *s->longest);
   sg_free(&a, s->steps, STEPS * sizeof *s->steps);
+  sg_free(&a, s->memos, STEPS * sizeof *s->memos);
   sg_free(&a, s, sizeof *s);
 }
 
 size_t sg_lexicon_scratch_bytes(const sg_lexicon_scratch *s) {
-  return sizeof *s + s->words_cap * sizeof *s->words + 2 * table_bytes(s) + s->hits_cap * sizeof *s->hits +
-         ((size_t)s->nlongest + 1) * sizeof *s->longest + STEPS * sizeof *s->steps;
+  return sizeof *s + s->words_cap * sizeof *s->words + s->follows_cap * sizeof *s->follows + 2 * table_bytes(s) + s->hits_cap * sizeof *s->hits +
+         ((size_t)s->nlongest + 1) * sizeof *s->longest + STEPS * (sizeof *s->steps + sizeof *s->memos);
 }
 
 static void forget_signatures(sg_lexicon_scratch *s) {
@@ -101,18 +119,43 @@ static void attend(sg_lexicon_scratch *s, const sg_document *d) {
 /* Room in `words` for all types of the vocabulary. */
 static sg_status extend_words(sg_lexicon_scratch *s, const sg_vocabulary *v) {
   SG_TRY(sg_grow(&s->alloc, (void **)&s->words, &s->words_cap, v->ntypes, sizeof *s->words));
+  SG_TRY(sg_grow(&s->alloc, (void **)&s->follows, &s->follows_cap, v->ntypes, sizeof *s->follows));
   for (; s->nwords < v->ntypes; s->nwords++) s->words[s->nwords] = UNKNOWN;
   return SG_OK;
 }
 
+static inline uint64_t follow_bit(uint32_t word) {
+  return UINT64_C(1) << (word * UINT32_C(0x9E3779B1) >> 26);
+}
+
+static uint64_t follow_filter(const sg_lexicon *x, uint32_t node) {
+  sg_lex_range r = sg_lex_children(x, node);
+  if (r.last - r.first > FILTERED) return UINT64_MAX;
+  uint64_t filter = 0;
+  for (; r.first < r.last; r.first++) filter |= follow_bit(x->nodes[r.first].word);
+  return filter;
+}
+
 static uint32_t look_up(sg_lexicon_scratch *s, const sg_vocabulary *v, sg_type_id type) {
+  const sg_lexicon *x = s->lexicon;
   const sg_type *folded = &v->types[v->types[type].folded];
-  return s->words[type] = sg_lex_word(s->lexicon, folded->text, folded->len);
+  uint32_t word = sg_lex_word(x, folded->text, folded->len);
+  if (word < x->head.nstarts) {
+    sg_lex_range own = sg_lex_postings(x, word);
+    s->follows[type] = follow_filter(x, word);
+    if (own.first == own.last) word |= BARE;
+  }
+  return s->words[type] = word;
+}
+
+/* The word of a token, perhaps with BARE. */
+static inline uint32_t marked_word_at(sg_lexicon_scratch *s, const sg_document *d, uint32_t token) {
+  uint32_t word = s->words[d->tokens[token].type];
+  return word == UNKNOWN ? look_up(s, d->vocabulary, d->tokens[token].type) : word;
 }
 
 static inline uint32_t word_at(sg_lexicon_scratch *s, const sg_document *d, uint32_t token) {
-  uint32_t word = s->words[d->tokens[token].type];
-  return word == UNKNOWN ? look_up(s, d->vocabulary, d->tokens[token].type) : word;
+  return marked_word_at(s, d, token) & ~BARE;
 }
 
 static uint32_t child_of(sg_lexicon_scratch *s, uint32_t node, uint32_t word) {
@@ -179,23 +222,47 @@ static sg_status signature_of(sg_lexicon_scratch *s, sg_document *d, uint32_t en
   return SG_OK;
 }
 
-/* The entries whose phrases are tokens [first, last), which lead to `node`. */
-static sg_status take_postings(sg_lexicon_scratch *s, const sg_document *d, uint32_t node, uint32_t first, uint32_t last) {
+static memo make_memo(const sg_lexicon_scratch *s, uint32_t node) {
   const sg_lexicon *x = s->lexicon;
   sg_lex_range r = sg_lex_postings(x, node);
   if (r.last - r.first > SG_LEXICON_MAX_HOMONYMS) r.last = r.first + SG_LEXICON_MAX_HOMONYMS;
-  for (uint32_t previous = SG_NONE; r.first < r.last; r.first++) {
-    const sg_lexfile_posting *p = &x->postings[r.first];
+  memo m = {.node = node, .first = r.first, .last = r.last};
+  if (r.last - r.first != 1) return m;
+  m.entry = x->postings[r.first].entry;
+  m.check = x->postings[r.first].check;
+  m.lexicon = m.entry < sg_lexicon_entries(x) ? x->entries[m.entry].lexicon : SG_NONE;
+  return m;
+}
+
+static sg_status add_hit(sg_lexicon_scratch *s, uint32_t entry, uint32_t lexicon, uint32_t last) {
+  SG_TRY(sg_grow(&s->alloc, (void **)&s->hits, &s->hits_cap, (uint64_t)s->nhits + 1, sizeof *s->hits));
+  s->hits[s->nhits++] = (hit){entry, lexicon, last};
+  s->longest[lexicon] = last;
+  return SG_OK;
+}
+
+static sg_status take_many(sg_lexicon_scratch *s, const sg_document *d, memo m, uint32_t first, uint32_t last) {
+  const sg_lexicon *x = s->lexicon;
+  for (uint32_t previous = SG_NONE; m.first < m.last; m.first++) {
+    const sg_lexfile_posting *p = &x->postings[m.first];
     uint32_t entry = p->entry;
     if (entry == previous || entry >= sg_lexicon_entries(x)) continue;
     uint32_t lexicon = x->entries[entry].lexicon;
-    if (lexicon >= s->nlongest || !sg_lex_case_met(x, p, d, first, last - first)) continue;
+    if (lexicon >= s->nlongest || !sg_lex_case_met(x, p->check, d, first, last - first)) continue;
     previous = entry;
-    SG_TRY(sg_grow(&s->alloc, (void **)&s->hits, &s->hits_cap, (uint64_t)s->nhits + 1, sizeof *s->hits));
-    s->hits[s->nhits++] = (hit){entry, lexicon, last};
-    s->longest[lexicon] = last;
+    SG_TRY(add_hit(s, entry, lexicon, last));
   }
   return SG_OK;
+}
+
+/* The entries whose phrases are tokens [first, last), which lead to `node`. */
+static sg_status take_postings(sg_lexicon_scratch *s, const sg_document *d, uint32_t node, uint32_t first, uint32_t last) {
+  memo *m = &s->memos[node * UINT32_C(0x9E3779B1) >> 18];
+  if (m->node != node) *m = make_memo(s, node);
+  if (m->first == m->last) return SG_OK;
+  if (m->last - m->first > 1) return take_many(s, d, *m, first, last);
+  if (m->lexicon >= s->nlongest || !sg_lex_case_met(s->lexicon, m->check, d, first, last - first)) return SG_OK;
+  return add_hit(s, m->entry, m->lexicon, last);
 }
 
 /* The hits of one start become spans, the longest first: they were found shortest first, in groups of one end. */
@@ -230,11 +297,20 @@ static sg_status match_at(sg_lexicon_scratch *s, sg_document *d, uint32_t first,
   return s->nhits ? add_spans(s, d, first, base) : SG_OK;
 }
 
+/* A word that is no phrase itself can only start one if the next word follows it somewhere. Few tokens come this far:
+   the first test is made of numbers that are at hand and has no branches that depend on the text. */
 static sg_status match_range(sg_lexicon_scratch *s, sg_document *d, uint32_t first, uint32_t last, uint32_t base) {
-  uint32_t nstarts = s->lexicon->head.nstarts;
+  const uint32_t nstarts = s->lexicon->head.nstarts, continues = s->lexicon->head.continues;
+  const uint32_t following = s->lexicon->head.nwords - continues;
+  uint32_t marked = first < last ? marked_word_at(s, d, first) : SG_NONE;
   for (uint32_t i = first; i < last; i++) {
-    uint32_t word = word_at(s, d, i);
-    if (word < nstarts) SG_TRY(match_at(s, d, i, last, word, base));
+    uint32_t next = i + 1 < last ? marked_word_at(s, d, i + 1) : SG_NONE, word = marked & ~BARE;
+    bool bare = word != marked, goes_on = (next & ~BARE) - continues < following;
+    if ((word < nstarts) & (!bare | goes_on)) {
+      if (!bare || (s->follows[d->tokens[i].type] & follow_bit(next & ~BARE)) != 0)
+        SG_TRY(match_at(s, d, i, last, word, base));
+    }
+    marked = next;
   }
   return SG_OK;
 }
