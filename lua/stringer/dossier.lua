@@ -42,7 +42,8 @@ end
 
 --- What of a span's features can stand in a fact.
 local function copy_value(doc, value)
-  if type(value) ~= "table" then return type(value) ~= "function" and value or nil end
+  if type(value) == "function" then return nil end
+  if type(value) ~= "table" then return value end
   if value.doc == doc and value.first then return doc:ref(value) end
   return value
 end

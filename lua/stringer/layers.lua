@@ -49,6 +49,19 @@ local function add_step(registry, item, at)
   end
 end
 
+--- A rule, and what it overrides: other rules may still ask for the features of the latter.
+local function add_rule(registry, r, owner, at, what)
+  for _, name in ipairs(r.yields or {}) do add(registry, name, owner, at, what, rule_features(r)) end
+  if r.overrides then add_rule(registry, r.overrides, owner, at, what) end
+end
+
+--- What was switched off is known all the same: that nobody makes it is then no mistake.
+local function add_removed(registry, p)
+  for _, removed in ipairs(p.removed) do
+    if removed.run then add_step(registry, removed, 0) else add_rule(registry, removed, p.by_id[removed.phase].owner, 0, removed.id) end
+  end
+end
+
 --- Collects the layers of a plan.
 -- @tparam table p as from `stringer.plan`
 -- @treturn table layers by name
@@ -57,13 +70,12 @@ function layers.collect(p)
   for _, lexicon in ipairs(p.lexicons) do add(registry, lexicon.name, lexicon.owner, 0, lexicon.name, true) end
   for at, item in ipairs(p.items) do
     for _, r in ipairs(item.rules or {}) do
-      for _, name in ipairs(r.yields or {}) do
-        add(registry, name, item.owner, at, item.id, rule_features(r))
-        if r.owner ~= item.owner then add(registry, name, r.owner, at, item.id, {}) end
-      end
+      add_rule(registry, r, item.owner, at, item.id)
+      if r.owner ~= item.owner then add_rule(registry, r, r.owner, at, item.id) end
     end
     if item.run then add_step(registry, item, at) end
   end
+  add_removed(registry, p)
   return registry
 end
 

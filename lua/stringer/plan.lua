@@ -102,13 +102,16 @@ end
 local function disable(p, wish)
   local r, item = p.rules[wish.target], p.by_id[wish.target]
   if r then
+    p.removed[#p.removed + 1] = r
     remove(p.by_id[r.phase].rules, r)
     p.rules[wish.target] = nil
     p.off[wish.target] = true
   elseif item then
     for _, other in ipairs(item.rules or {}) do
+      p.removed[#p.removed + 1] = other
       p.rules[other.id], p.off[other.id] = nil, true
     end
+    if item.run then p.removed[#p.removed + 1] = item end
     item.off = true
   elseif not p.off[wish.target] then
     local known = {}
@@ -189,7 +192,7 @@ end
 -- @treturn table `packs`, `items` in the order in which they run, `rules` by id, `lexicons`, `predicates`, `kinds`; raises an
 -- error with its place
 function plan.build(packs)
-  local p = { packs = packs, items = {}, by_id = {}, rules = {}, off = {}, lexicons = {}, predicates = {}, kinds = {} }
+  local p = { packs = packs, items = {}, by_id = {}, rules = {}, off = {}, removed = {}, lexicons = {}, predicates = {}, kinds = {} }
   p.by_name, p.by_pack = index_packs(packs)
   take_items(p, packs)
   take_changes(p, packs)

@@ -1,0 +1,113 @@
+local stringer = require "stringer"
+
+local function pack_with(step)
+  local pack = stringer.pack "p"
+  pack:lexicon("colour", { "red", "dark green", "green" })
+  pack:phase "a" { pack:rule "figure" { match = [[ n:[kind=number] ]], yields = "Figure", fields = { text_of = "n" } } }
+  pack:step("step", step or function() end, { yields = { Note = { "kind" } } })
+  pack:phase "b" { pack:rule "noted" { match = [[ n:<Note kind=big> ]], yields = "Big" } }
+  return pack
+end
+
+local function read(text, step, options)
+  return stringer.load(pack_with(step), { cache = false }):read(text, options)
+end
+
+describe("document", function()
+  it("lists tokens, sentences and blocks", function()
+    local doc = read "One two.\n\nThree “four”."
+    local tokens = doc:tokens()
+    assert.are.equal(8, doc:ntokens())
+    assert.are.same({ 15, 19, "Three", "word" }, { 11 + 4, 19, tokens[4].text, tokens[4].kind })
+    assert.are.equal("Three", doc:text():sub(tokens[4].start, tokens[4].stop))
+    assert.are.same({ { first = 1, last = 3 }, { first = 4, last = 8 } }, doc:sentences())
+    assert.are.equal(2, #doc:blocks())
+    assert.are.equal(2, doc:block_of(4))
+    assert.are.equal(2, doc:sentence_of(8))
+    assert.are.equal('three "four".', doc:folded(4, 8))
+  end)
+
+  it("keeps spans in order of the text, whatever the order of adding", function()
+    local doc = read("a b c d", function(doc)
+      doc:add("Note", 3, 4, { kind = "late" })
+      doc:add("Note", 1, 2)
+      doc:add("Note", 1, 1)
+      doc:add("Note", 2, 2)
+    end)
+    local texts = {}
+    for i, span in ipairs(doc:spans "Note") do texts[i] = doc:text(span) end
+    assert.are.same({ "a", "a b", "b", "c d" }, texts)
+    assert.are.equal("p/step", doc:spans "Note"[1].rule.id)
+    assert.are.equal(2, #doc:at("Note", 2))
+    assert.are.same({}, doc:at("Note", 4)[2] and { 1 } or {})
+  end)
+
+  it("shows a step's spans to the phases after it", function()
+    local doc = read("a b", function(d) d:add("Note", 2, 2, { kind = "big", list = { 1 } }) end)
+    assert.are.equal("b", doc:text(doc:spans "Big"[1]))
+    assert.are.same({ 1 }, doc:spans "Note"[1].list)
+  end)
+
+  it("removes spans from the text for later phases too", function()
+    local doc = read("a b", function(d)
+      local span = d:add("Note", 1, 1, { kind = "big" })
+      d:add("Note", 2, 2, { kind = "big" })
+      assert.is_true(d:remove(span))
+      assert.is_false(d:remove(span))
+    end)
+    assert.are.equal(1, #doc:spans "Note")
+    assert.are.equal(1, #doc:spans "Big")
+    assert.are.equal("b", doc:text(doc:spans "Big"[1]))
+  end)
+
+  it("may be changed while its spans are walked", function()
+    local doc = read("1 2 3", function(d)
+      for _, span in ipairs(d:spans "Figure") do
+        d:remove(span)
+        d:add("Note", span.first, span.last)
+      end
+    end)
+    assert.are.same({ 0, 3 }, { #doc:spans "Figure", #doc:spans "Note" })
+  end)
+
+  it("lists a lexicon's spans with the features of their entries", function()
+    local doc = read "A dark green, red and GREEN thing."
+    local texts = {}
+    for i, span in ipairs(doc:spans "colour") do texts[i] = doc:text(span) .. "=" .. span.name end
+    assert.are.same({ "dark green=dark green", "green=green", "red=red", "GREEN=green" }, texts)
+    assert.are.equal("colour", doc:at("colour", 2)[1].layer)
+    assert.are.equal(doc:at("colour", 2)[1], doc:spans "colour"[1])
+    assert.is_true(doc:remove(doc:spans "colour"[1]))
+    assert.are.equal(3, #doc:spans "colour")
+  end)
+
+  it("refuses what cannot be", function()
+    local doc = read "a b"
+    assert.has_error(function() doc:spans "Note2" end, "there is no layer `Note2` (did you mean \"Note\"?)")
+    assert.has_error(function() doc:add("Note", 2, 3) end, "tokens 2 to 3 are no range of this document")
+    assert.has_error(function() doc:add("Note", 2, 1) end)
+    assert.has_error(function() doc:add("Note", 1, 1, { layer = "x" }) end, "a feature cannot be called `layer`")
+    assert.has_error(function() doc.spans = nil end)
+    doc.mine = 1
+    assert.are.equal(1, doc.mine)
+  end)
+
+  it("gives its memory to the next text when it is closed", function()
+    local x = stringer.load(pack_with(), { cache = false })
+    local doc = x:read "1 2"
+    local core = doc.core
+    doc:close()
+    doc:close()
+    assert.has_error(function() doc:ntokens() end)
+    local other = x:read "3"
+    assert.are.equal(core, other.core)
+    assert.are.equal(1, #other:spans "Figure")
+  end)
+
+  it("keeps two documents apart", function()
+    local x = stringer.load(pack_with(), { cache = false })
+    local a, b = x:read "1 red", x:read "2 3 green"
+    assert.are.same({ "1", "2" }, { a:spans "Figure"[1].text_of, b:spans "Figure"[1].text_of })
+    assert.are.same({ "red", "green" }, { a:spans "colour"[1].name, b:spans "colour"[1].name })
+  end)
+end)
