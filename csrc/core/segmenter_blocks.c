@@ -38,10 +38,11 @@ static sg_char_class first_class(const sg_document *d, uint32_t i) {
   return cp == SG_UTF8_INVALID ? SG_CHAR_OTHER : sg_char_class_of(cp);
 }
 
-/* Does the text between [first, last) end like a sentence? */
-static bool ends_sentence(const sg_document *d, uint32_t first, uint32_t last) {
+/* Does the text between [first, last) end like a sentence? An abbreviation may, and may not. */
+static bool ends_sentence(const sg_document *d, uint32_t first, uint32_t last, bool abbreviation) {
   while (last > first) {
     const sg_token *t = &d->tokens[last - 1];
+    if (t->kind == SG_KIND_ABBREVIATION) return abbreviation;
     char c = d->text[t->end - 1];
     if (c == '.' || c == '!' || c == '?') return true;
     if (t->kind != SG_KIND_PUNCT) return false;
@@ -73,7 +74,7 @@ static uint32_t wrap_width(const sg_document *d, uint32_t i) {
         if (n > longest) longest = n;
       } else {
         lines++;
-        full += n + word + 1 > longest - longest / 8 && !ends_sentence(d, line, next);
+        full += n + word + 1 > longest - longest / 8 && !ends_sentence(d, line, next, false);
         lower += first_class(d, next) == SG_CHAR_LOWER;
       }
     }
@@ -88,7 +89,7 @@ static bool goes_on(const sg_document *d, uint32_t width, uint32_t line, uint32_
   gap g = read_gap(d, next), before = read_gap(d, line);
   sg_marker m;
   if (g.breaks > 1 || sg_segment_marker(d, next, after, &m)) return false;
-  bool lower = first_class(d, next) == SG_CHAR_LOWER, done = ends_sentence(d, line, next);
+  bool lower = first_class(d, next) == SG_CHAR_LOWER, done = ends_sentence(d, line, next, true);
   if (g.indented && !before.indented && !lower) return false;
   uint32_t n = bytes_of(d, line, next), word = d->tokens[next].end - d->tokens[next].start;
   if (g.trailing && !done) return n >= NARROW || first_class(d, next) != SG_CHAR_UPPER;
@@ -99,7 +100,7 @@ static bool goes_on(const sg_document *d, uint32_t width, uint32_t line, uint32_
 static bool is_heading(const sg_document *d, uint32_t first, uint32_t last) {
   if (last - first > HEADING_TOKENS || bytes_of(d, first, last) > HEADING_BYTES) return false;
   sg_char_class c = first_class(d, first), end = first_class(d, last - 1);
-  if (c == SG_CHAR_LOWER || ends_sentence(d, first, last)) return false;
+  if (c == SG_CHAR_LOWER || ends_sentence(d, first, last, false)) return false;
   char sign = d->text[d->tokens[last - 1].end - 1];
   if (sign == ',' || sign == ';' || sign == ':' || end == SG_CHAR_DASH) return false;
   for (uint32_t i = first; i < last; i++)

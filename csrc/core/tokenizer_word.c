@@ -91,6 +91,7 @@ static bool keeps_stop(const sg_scan *s, const unsigned char *start, const unsig
   if (k.what == SG_PEEK_DIGIT) return !(known & SG_WORD_COMMON) || known & (SG_WORD_REFERENCE | SG_WORD_MONTH);
   if (known & SG_WORD_COMMON) {
     if (k.what == SG_PEEK_LOWER && known & SG_WORD_MONTH) return sg_is_upper(*start);
+    if (k.what == SG_PEEK_LOWER && known & SG_WORD_TITLE) return sg_is_upper(*start) && previous(s) != NULL; /* the Rev. said */
     if (k.what != SG_PEEK_UPPER || !(known & (SG_WORD_TITLE | SG_WORD_MONTH))) return false;
     return sg_is_upper(*start) && (known & SG_WORD_TITLE || !peek_is(s, &k, SG_WORD_STARTER));
   }

@@ -74,10 +74,8 @@ describe("sentences", function()
   it("and tokens of halves are those of the whole, if it is cut at blank lines", function()
     local seed = tonumber(os.getenv "SEED") or 20230516
     math.randomseed(seed)
-    local words = { "the", "Gen.", "U.S.", "Ali", "M.", "left", "No.", "10", "said.", "“We", "go.”", "-", "1.", "(a)", "...", "why?", "He",
-      "'s",
-      "'80s", "Jan.", "4", "I.", "p.m.", "e.g.", "’’",
-      "http://a.b", ":)" }
+    local words = { "the", "Gen.", "U.S.", "Ali", "M.", "left", "No.", "10", "said.", "“We", "go.”", "-", "1.", "(a)", "...",
+      "why?", "He", "'s", "'80s", "Jan.", "4", "I.", "p.m.", "e.g.", "’’", "http://a.b", ":)" }
     local function paragraph()
       local out = {}
       for i = 1, math.random(1, 40) do out[i] = words[math.random(#words)] .. (math.random(12) == 1 and "\n" or " ") end
@@ -120,6 +118,11 @@ describe("blocks", function()
   it("are paragraphs and headings", function()
     assert.are.same({ "heading: Ferry sinks", "paragraph: The ferry sank.", "heading: What is known" },
       blocks "Ferry sinks\n\nThe ferry sank.\r\n\r\nWhat is known")
+  end)
+
+  it("are headings that end in an abbreviation", function()
+    assert.are.same({ "heading: A quiet deal with the U.S.", "paragraph: He left the U.S. Nobody knew." },
+      blocks "A quiet deal with the U.S.\n\nHe left the U.S. Nobody knew.")
   end)
 
   it("are list items", function()
