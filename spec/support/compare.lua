@@ -36,7 +36,8 @@ end
 
 --- A case as text, for the message of a failure.
 function compare.describe(case)
-  local lines = { ("policy %s, scope %s"):format(case.options.policy, case.options.scope) }
+  local options = case.options
+  local lines = { ("policy %s, scope %s%s"):format(options.policy, options.scope, options.budget and ", tiny budget" or "") }
   for i, rule in ipairs(case.rules) do lines[#lines + 1] = describe_rule(i, rule) end
   for i, token in ipairs(case.lattice.tokens) do
     lines[#lines + 1] = ("token %d: %s lemma=%s pos=%s"):format(i, token.text, token.lemma, token.pos)
