@@ -81,7 +81,7 @@ static uint32_t with_closing(const reader *r, uint32_t i) {
     else if (tight && (k > i + 1 || (i > r->first && is_closing(r, i - 1))) && token(r, k)->kind == SG_KIND_NUMBER && length(r, k) <= 3 && k + 1 < r->last && spaced(r, k + 1)) k++;
     else break;
   }
-  return k;
+  return k + 1 == r->last && is_closing(r, k) ? r->last : k; /* a mark that lost its place at the end */
 }
 
 /* The first token from k on that is no opening mark. */

@@ -182,7 +182,7 @@ static sg_status read_all(sg_scan *s) {
 sg_status sg_tokenize(sg_document *d, const sg_language *l) {
   const unsigned char *text = (const unsigned char *)d->text;
   sg_scan s; /* not cleared as a whole: what is pending is written before it is read */
-  s.d = d, s.l = l, s.v = d->vocabulary, s.text = text, s.end = text + d->len, s.interned = 0;
+  s.d = d, s.l = l, s.v = d->vocabulary, s.text = text, s.end = text + d->len, s.interned = s.quoted = 0;
   s.flags = SG_TOKEN_SPACE | SG_TOKEN_LINE;
   sg_document_clear(d);
   /* English has a token for about five bytes; a little more saves the moves of growing. */

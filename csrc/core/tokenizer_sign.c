@@ -1,6 +1,8 @@
 /* tokenizer_sign.c: marks, symbols, picture signs and what stands beyond ASCII. */
 #include "tokenizer_scan.h"
 
+enum { QUOTE_REACH = 48 };
+
 static sg_kind kind_of(unsigned char c) {
   switch (c) {
     case '$': case '+': case '<': case '=': case '>': case '^': case '|': case '~': case '%': case '&': case '#': case '@':
@@ -77,9 +79,12 @@ static sg_status read_quote(sg_scan *s, const unsigned char **p, uint32_t bytes)
       *p = r;
       return sg_scan_emit(s, a, r, SG_KIND_CLITIC, SG_STEP_CLITIC);
     }
+    if (spaced) s->quoted = s->d->ntokens + 1;
   } else if (!spaced && s->d->ntokens > 0) {
     const sg_token *t = &s->d->tokens[s->d->ntokens - 1];
-    if (t->kind == SG_KIND_WORD && (s->text[t->end - 1] | 32) == 's') return sg_scan_emit(s, a, q, SG_KIND_CLITIC, SG_STEP_CLITIC);
+    bool closes = s->quoted && s->d->ntokens - s->quoted < QUOTE_REACH; /* ‘the players’ rather than the players’ */
+    s->quoted = 0;
+    if (!closes && t->kind == SG_KIND_WORD && (s->text[t->end - 1] | 32) == 's') return sg_scan_emit(s, a, q, SG_KIND_CLITIC, SG_STEP_CLITIC);
   }
   return sg_scan_emit(s, a, q, SG_KIND_PUNCT, SG_STEP_MARK);
 }

@@ -56,8 +56,9 @@ static int document_read(lua_State *L) {
   size_t len;
   const char *text = luaL_checklstring(L, 2, &len);
   const sg_language *l = sg_lua_checkbox(L, 3, SG_LUA_LANGUAGE);
-  sg_lua_check(L, sg_document_reset(d, text, len), "read");
+  sg_lua_check(L, sg_document_reset(d, "", 0), "read"); /* holds no text while the anchor changes */
   sg_lua_anchor(L, 1, 2, TEXT);
+  sg_lua_check(L, sg_document_reset(d, text, len), "read");
   sg_status status = sg_tokenize(d, l);
   if (status == SG_OK && !lua_toboolean(L, 4)) status = sg_segment(d, l);
   sg_lua_check(L, status, "read");

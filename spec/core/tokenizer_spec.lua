@@ -110,6 +110,19 @@ describe("tokens", function()
     for i = 1, 4 do assert.are.equal(doc:folded(i), doc:folded(i + 4)) end
   end)
 
+  it("know a possessive from a closing mark", function()
+    local function kinds(text)
+      local doc, out = read(text), {}
+      for i = 1, doc:ntokens() do
+        if doc:text(i) == "’" or doc:text(i) == "'" then out[#out + 1] = doc:kind(i) end
+      end
+      return table.concat(out, " ")
+    end
+    assert.are.equal("clitic", kinds "the ministers’ plan")
+    assert.are.equal("punct punct", kinds "the 'big ministers' plan")
+    assert.are.equal("clitic punct", kinds "players' and ‘the players’")
+  end)
+
   it("follow entries that a user adds", function()
     local tables = {}
     for k, v in pairs(require "stringer.lang.en") do

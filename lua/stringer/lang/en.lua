@@ -72,7 +72,7 @@ en.reference = words [[
 ]]
 
 -- The stop never ends a sentence.
-en.inner = words "e.g i.e vs cf viz eg ie c.f ca approx med dept lit resp def incl btw"
+en.inner = words "e.g i.e vs v cf viz eg ie c.f ca approx med dept lit resp def incl btw"
 
 en.month = words "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
 
@@ -80,7 +80,7 @@ en.month = words "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues 
 en.common = words [[
   no art arts fig figs par para ex app op reg cl ch mar sat sun jun jan apr wed mon dec sec secs ill ind la pa ma del mass miss mo
   ore wash tex ark ala max min temp ext ed gen gov rep col maj pt pres dir dep amb hon sq ga id max est org tech mid ave mt et
-  co. lit def c p v ag b d m r var yr hr fr spec ft mm tel eg ie mins ins pts ver trans cit intro que nos bk vol rm ste app cl mi
+  co. lit def c p ag b d m r var yr hr fr spec ft mm tel eg ie mins ins pts ver trans cit intro que nos bk vol rm ste app cl mi
 ]]
 
 en.starter = words [[
