@@ -25,7 +25,8 @@ local LENGTH = { day = 1, month = 30, season = 91, quarter = 91, half = 182 }
 local function year_for(partial, anchor, direction)
   local around = calendar.from_days(anchor)
   local best, best_distance
-  for year = around - 8, around + 8 do
+  local reach = partial.month == 2 and partial.day == 29 and 8 or 2              -- leap days are eight years apart at most
+  for year = around - reach, around + reach do
     local first = first_day(partial, year)
     local length = LENGTH[partial.unit]
     if first then

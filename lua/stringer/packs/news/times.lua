@@ -127,7 +127,7 @@ return function(pack)
   })
   add("today", {
     match = [[ (T_TIME_OF_DAY ("on"|",")? | T_EARLY | mod:("earlier"|"later"))? day_word:([folded=today|yesterday|tomorrow|tonight &
-      shape!=Title] | <!([pos=PROPN]) [folded=today|yesterday|tomorrow|tonight])
+      shape!=Title] | <!([shape=Title|UPPER|Mixed]) [folded=today|yesterday|tomorrow|tonight])
       (part:T_PART | "at"? T_TIME_OF_DAY)? ]],
     action = function(m)
       local word = make.folded(m:text("day_word"))

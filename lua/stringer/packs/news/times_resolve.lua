@@ -89,6 +89,8 @@ local function direction_of(state, span)
     return DIRECTION[span.rel]
   end
   local core = state.doc.core
+  local before = span.first > 1 and core:folded(span.first - 1)
+  if before == "until" or before == "till" then return "future" end
   if span.weekday and span.last < core:ntokens() and core:folded(span.last + 1) == "'s" then return "past" end
   return tense(state.doc, span) or (span.weekday and "past") or nil
 end
