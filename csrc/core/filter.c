@@ -176,24 +176,74 @@ static sg_status end_piece(cutter *c, part *piece, uint32_t variant) {
   return SG_OK;
 }
 
-/* Walks the sequence at the top, through captures, and cuts it at gaps. */
-static sg_status cut(cutter *c, uint32_t id, part *piece, uint32_t variant) {
+/* --- what is selective --- */
+
+/* Whether a test passes only certain strings. */
+static bool names_strings(const sg_builder *b, uint32_t id) {
+  const sg_expr *e = &b->exprs[id];
+  bool all = e->op == SG_EXPR_OR;
+  if (e->op == SG_EXPR_TEXT || e->op == SG_EXPR_FOLDED || e->op == SG_EXPR_LEMMA) return true;
+  if (e->op != SG_EXPR_AND && e->op != SG_EXPR_OR) return false;
+  for (uint32_t i = 0; i < e->nparts; i++)
+    if (names_strings(b, e->parts[i]) != all) return !all;
+  return all;
+}
+
+/* Whether no path through the node avoids a token of certain strings. */
+static bool selective(const sg_builder *b, uint32_t id) {
+  const sg_node *node = &b->nodes[id];
+  if (node->op == SG_NODE_ATOM) return !b->atoms[node->arg].span && names_strings(b, b->atoms[node->arg].expr);
+  if (node->op == SG_NODE_REPEAT && node->min == 0) return false;
+  if (node->op == SG_NODE_LOOK) return false;
+  bool all = node->op == SG_NODE_CHOICE;
+  for (uint32_t c = node->child; c != SG_NONE; c = b->nodes[c].next)
+    if (selective(b, c) != all) return !all;
+  return all && node->child != SG_NONE;
+}
+
+/* The items of the sequence at the top, through captures; SG_NONE for a gap. */
+static sg_status list_items(cutter *c, uint32_t id, ids *out) {
   const sg_node *node = &c->b->nodes[id];
   if (node->op == SG_NODE_SEQUENCE || node->op == SG_NODE_CAPTURE) {
-    for (uint32_t child = node->child; child != SG_NONE; child = c->b->nodes[child].next) SG_TRY(cut(c, child, piece, variant));
+    for (uint32_t child = node->child; child != SG_NONE; child = c->b->nodes[child].next) SG_TRY(list_items(c, child, out));
     return SG_OK;
   }
-  return is_gap(c->b, id) ? end_piece(c, piece, variant) : append_node(c, piece, id);
+  uint32_t item = is_gap(c->b, id) ? SG_NONE : id;
+  return ids_add(&c->b->alloc, out, &item, 1);
+}
+
+/* One piece of the items [from, to). Where the variant has something selective, a piece begins and ends with it: what
+   is common (a span, a part of speech) would fill the states with every rule that has it. */
+static sg_status cut_piece(cutter *c, const ids *items, uint32_t from, uint32_t to, bool trim, uint32_t variant) {
+  while (trim && from < to && !selective(c->b, items->items[from])) from++;
+  while (trim && from < to && !selective(c->b, items->items[to - 1])) to--;
+  part piece = {.nullable = true};
+  sg_status status = SG_OK;
+  for (uint32_t i = from; i < to && status == SG_OK; i++) status = append_node(c, &piece, items->items[i]);
+  if (status == SG_OK) status = end_piece(c, &piece, variant);
+  part_free(&c->b->alloc, &piece);
+  return status;
+}
+
+static sg_status cut_pieces(cutter *c, const ids *items, uint32_t variant) {
+  bool trim = false;
+  for (uint32_t i = 0; i < items->n && !trim; i++) trim = items->items[i] != SG_NONE && selective(c->b, items->items[i]);
+  for (uint32_t i = 0, from = 0; i <= items->n; i++) {
+    if (i < items->n && items->items[i] != SG_NONE) continue;
+    SG_TRY(cut_piece(c, items, from, i, trim, variant));
+    from = i + 1;
+  }
+  return SG_OK;
 }
 
 static sg_status add_variant(cutter *c, uint32_t id, uint32_t rule) {
   SG_TRY(sg_grow(&c->b->alloc, (void **)&c->variants, &c->variants_cap, (uint64_t)c->nvariants + 1, sizeof *c->variants));
   uint32_t variant = c->nvariants++;
   c->variants[variant] = (sg_variant){rule, 0};
-  part piece = {.nullable = true};
-  sg_status status = cut(c, id, &piece, variant);
-  if (status == SG_OK) status = end_piece(c, &piece, variant);
-  part_free(&c->b->alloc, &piece);
+  ids items = {0};
+  sg_status status = list_items(c, id, &items);
+  if (status == SG_OK) status = cut_pieces(c, &items, variant);
+  ids_free(&c->b->alloc, &items);
   return status;
 }
 

@@ -4,7 +4,8 @@
    match of the rule contains its pieces in that order. Look-around and anchors are taken to hold. So a rule whose
    pieces have not all been seen, in order, in a stretch of text cannot match there; the others are verified by
    their machines. Cutting at gaps is what keeps the automaton small with thousands of rules: without gaps a state
-   of it only knows the last few tokens. A rule of several alternatives at the top has a variant for each. */
+   of it only knows the last few tokens. If anything in a rule is selective (a test of certain strings), its pieces are
+   cut down to begin and end with that. A rule of several alternatives at the top has a variant for each. */
 #ifndef SG_FILTER_H
 #define SG_FILTER_H
 

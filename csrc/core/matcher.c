@@ -90,7 +90,7 @@ static sg_status see_pieces(sg_matcher *m, uint32_t state, uint32_t position) {
   return SG_OK;
 }
 
-static sg_status token_class(sg_matcher *m, uint32_t token, sg_class_id *out) {
+static inline sg_status token_class(sg_matcher *m, uint32_t token, sg_class_id *out) {
   const sg_document *d = m->lattice.document;
   uint64_t in = m->lattice.watched ? m->lattice.in[token] & m->program->watch_in : 0;
   sg_form_id form = d->tokens[token].form;
@@ -99,6 +99,15 @@ static sg_status token_class(sg_matcher *m, uint32_t token, sg_class_id *out) {
     if (*out != SG_NONE) return SG_OK;
   }
   return sg_classes_form(&m->classes, d, form, in, out);
+}
+
+/* The step that nearly every token takes, from the empty state, without a call. */
+static inline sg_status step(sg_automaton *a, uint32_t state, sg_class_id k, uint32_t *out) {
+  if (state == 0 && k < a->nroot && a->root[k] != SG_NONE) {
+    *out = a->root[k];
+    return SG_OK;
+  }
+  return sg_automaton_step(a, state, k, out);
 }
 
 /* Without spans in the unit a state only depends on the one before: the fast path. */
@@ -113,7 +122,7 @@ static sg_status filter_tokens(sg_matcher *m) {
       state = 0;
       continue;
     }
-    SG_TRY(sg_automaton_step(&m->automaton, state, k, &state));
+    SG_TRY(step(&m->automaton, state, k, &state));
     if (m->automaton.states[state].naccept) SG_TRY(see_pieces(m, state, i + 1));
     if ((i & 255) == 255) SG_TRY(sg_automaton_trim(&m->automaton, &state, 1));
   }
@@ -123,7 +132,8 @@ static sg_status filter_tokens(sg_matcher *m) {
 static sg_status arrive(sg_matcher *m, uint32_t from, sg_class_id k, uint32_t to) {
   uint32_t state;
   if (k == 0) return SG_OK;
-  SG_TRY(sg_automaton_step(&m->automaton, m->pending[from], k, &state));
+  SG_TRY(step(&m->automaton, m->pending[from], k, &state));
+  if (state == 0) return SG_OK;
   return sg_automaton_union(&m->automaton, m->pending[to], state, &m->pending[to]);
 }
 
@@ -134,7 +144,7 @@ static sg_status filter_lattice(sg_matcher *m) {
   memset(m->pending, 0, ((size_t)u->n + 1) * sizeof *m->pending);
   uint32_t span = 0;
   for (uint32_t i = 0; i < u->n; i++) {
-    if (m->pending[i]) SG_TRY(see_pieces(m, m->pending[i], i));
+    if (m->automaton.states && m->automaton.states[m->pending[i]].naccept) SG_TRY(see_pieces(m, m->pending[i], i));
     SG_TRY(token_class(m, u->first + i, &u->klass[i]));
     SG_TRY(arrive(m, i, u->klass[i], i + 1));
     for (; span < u->nspans && l->document->spans[l->order[u->span0 + span]].first - u->first == i; span++)
