@@ -1,0 +1,294 @@
+/* tagger.c: runs the network over a document. Whole numbers throughout; the bounds in tagger_model.h keep every sum
+   within its type. */
+#include "tagger.h"
+
+#include "lemmatizer.h"
+#include "tagger_open.h"
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+enum {
+  PLACE = SG_MODEL_HIDDEN,
+  ENTRY = SG_MODEL_WINDOW * PLACE, /* int16 of a type */
+  ENTRIES_MAX = 16384,             /* types kept at once */
+  PIECE = 4096,                    /* tokens tagged at once */
+  FORMS = 4
+};
+
+typedef struct known_form {
+  sg_form_id form; /* SG_NONE: empty */
+  uint8_t pos, flags;
+  uint16_t spare;
+} known_form;
+
+typedef struct entry_head {
+  known_form forms[FORMS];
+  uint8_t fixed;
+} entry_head;
+
+struct sg_tagger_scratch {
+  sg_allocator alloc;
+  uint32_t *slots; /* by type: entry + 1, 0 is none */
+  uint32_t slots_cap;
+  int16_t *entries; /* the first two stand for the ends of a sentence */
+  uint32_t entries_cap;
+  entry_head *heads;
+  uint32_t heads_cap;
+  uint32_t n;
+  uint32_t *line; /* entries of a piece's tokens, with those before and after it */
+  uint32_t line_cap;
+  const sg_vocabulary *vocabulary;
+  uint32_t generation, serial;
+};
+
+sg_status sg_tagger_scratch_new(const sg_allocator *alloc, sg_tagger_scratch **out) {
+  sg_tagger_scratch *s = sg_realloc(alloc, NULL, 0, sizeof *s);
+  if (!s) return SG_NOMEM;
+  *s = (sg_tagger_scratch){.alloc = *alloc};
+  *out = s;
+  return SG_OK;
+}
+
+void sg_tagger_scratch_free(sg_tagger_scratch *s) {
+  if (!s) return;
+  sg_allocator a = s->alloc;
+  sg_free(&a, s->slots, s->slots_cap * sizeof *s->slots);
+  sg_free(&a, s->entries, s->entries_cap * (ENTRY * sizeof *s->entries));
+  sg_free(&a, s->heads, s->heads_cap * sizeof *s->heads);
+  sg_free(&a, s->line, s->line_cap * sizeof *s->line);
+  sg_free(&a, s, sizeof *s);
+}
+
+size_t sg_tagger_scratch_bytes(const sg_tagger_scratch *s) {
+  return sizeof *s + s->slots_cap * sizeof *s->slots + s->entries_cap * (ENTRY * sizeof *s->entries) +
+         s->heads_cap * sizeof *s->heads + s->line_cap * sizeof *s->line;
+}
+
+/* --- what is known of a type --------------------------------------------------------------------------------------- */
+
+static int32_t dot(const int16_t *restrict a, const int16_t *restrict b) {
+#if defined(__SSE2__)
+  __m128i sum = _mm_setzero_si128();
+  for (int i = 0; i < SG_MODEL_INPUT; i += 8)
+    sum = _mm_add_epi32(sum, _mm_madd_epi16(_mm_loadu_si128((const void *)(a + i)), _mm_loadu_si128((const void *)(b + i))));
+  sum = _mm_add_epi32(sum, _mm_shuffle_epi32(sum, 0x4E));
+  sum = _mm_add_epi32(sum, _mm_shuffle_epi32(sum, 0xB1));
+  return _mm_cvtsi128_si32(sum);
+#else
+  int32_t sum = 0;
+  for (int i = 0; i < SG_MODEL_INPUT; i++) sum += a[i] * b[i];
+  return sum;
+#endif
+}
+
+static void add_row(int32_t *restrict sum, const int8_t *restrict row) {
+  for (int i = 0; i < SG_MODEL_INPUT; i++) sum[i] += row[i];
+}
+
+/* From summed rows to the five places; `sum` is in the rows' scale, `fine` in that of code rows. */
+static void project(const sg_tagger *t, const int32_t *sum, const int32_t *fine, int16_t *entry) {
+  int16_t units[SG_MODEL_INPUT];
+  for (int i = 0; i < SG_MODEL_INPUT; i++) {
+    int32_t x = sum[i] * (1 << t->header->code_shift) + fine[i] + t->input_bias[i];
+    x = x > 0 ? x >> t->header->unit_shift : 0;
+    units[i] = (int16_t)(x > SG_MODEL_UNIT_MAX ? SG_MODEL_UNIT_MAX : x);
+  }
+  for (int k = 0; k < SG_MODEL_WINDOW; k++)
+    for (int j = 0; j < SG_MODEL_HIDDEN; j++) {
+      int32_t y = dot(units, t->hidden + (k * SG_MODEL_HIDDEN + j) * SG_MODEL_INPUT) / (1 << t->header->hidden_shift);
+      if (k == SG_MODEL_SIDE) y += t->hidden_bias[j];
+      if (y > SG_MODEL_ROW_MAX) y = SG_MODEL_ROW_MAX;
+      if (y < -SG_MODEL_ROW_MAX) y = -SG_MODEL_ROW_MAX;
+      entry[k * PLACE + j] = (int16_t)y;
+    }
+}
+
+static void project_row(const sg_tagger *t, uint32_t row, int16_t *entry) {
+  int32_t sum[SG_MODEL_INPUT] = {0}, fine[SG_MODEL_INPUT] = {0};
+  add_row(sum, t->rows + (size_t)row * SG_MODEL_INPUT);
+  project(t, sum, fine, entry);
+}
+
+static void project_type(const sg_tagger *t, const sg_vocabulary *v, sg_type_id id, int16_t *entry, entry_head *head) {
+  const sg_type *type = &v->types[id], *folded = &v->types[type->folded];
+  int32_t sum[SG_MODEL_INPUT] = {0}, fine[SG_MODEL_INPUT] = {0};
+  sg_features f;
+  sg_features_of(&t->lemmas, type->text, type->len, folded->text, folded->len, &f);
+  head->fixed = SG_POS_NONE;
+  for (uint32_t i = 0; i < f.n; i++) {
+    uint32_t row = sg_keymap_find(&t->rows_map, f.hash[i]);
+    if (row == SG_NONE) {
+      if (f.kind[i] == SG_FEATURE_WORD) add_row(sum, t->rows + SG_ROW_UNKNOWN * SG_MODEL_INPUT);
+      continue;
+    }
+    if (f.kind[i] == (type->folded == id ? SG_FEATURE_WORD : SG_FEATURE_EXACT)) head->fixed = t->fixed[row];
+    add_row(sum, t->rows + (size_t)(row + SG_ROW_NAMED) * SG_MODEL_INPUT);
+  }
+  uint32_t vector = f.n ? sg_keymap_find(&t->vectors_map, f.word) : SG_NONE;
+  if (vector == SG_NONE) {
+    add_row(sum, t->rows + SG_ROW_NO_VECTOR * SG_MODEL_INPUT);
+  } else {
+    const uint8_t *codes = t->codes + (size_t)vector * SG_MODEL_PARTS;
+    for (uint32_t p = 0; p < SG_MODEL_PARTS; p++)
+      add_row(fine, t->code_rows + (size_t)(p * SG_MODEL_CODES + codes[p]) * SG_MODEL_INPUT);
+  }
+  project(t, sum, fine, entry);
+}
+
+static sg_status grow_entries(sg_tagger_scratch *s) {
+  SG_TRY(sg_grow(&s->alloc, (void **)&s->entries, &s->entries_cap, (uint64_t)s->n + 1, ENTRY * sizeof *s->entries));
+  return sg_grow(&s->alloc, (void **)&s->heads, &s->heads_cap, (uint64_t)s->n + 1, sizeof *s->heads);
+}
+
+static void clear_head(entry_head *h) {
+  memset(h, 0, sizeof *h);
+  for (int i = 0; i < FORMS; i++) h->forms[i].form = SG_NONE;
+}
+
+static sg_status empty(const sg_tagger *t, sg_tagger_scratch *s) {
+  if (s->slots) memset(s->slots, 0, s->slots_cap * sizeof *s->slots);
+  s->n = 0;
+  for (uint32_t row = SG_ROW_BEGIN; row <= SG_ROW_END; row++) {
+    SG_TRY(grow_entries(s));
+    clear_head(&s->heads[s->n]);
+    project_row(t, row, s->entries + (size_t)s->n++ * ENTRY);
+  }
+  return SG_OK;
+}
+
+/* Makes the scratch fit the tagger and the vocabulary as it is now. */
+static sg_status prepare(const sg_tagger *t, sg_tagger_scratch *s, const sg_vocabulary *v) {
+  uint32_t old = s->slots_cap;
+  SG_TRY(sg_grow(&s->alloc, (void **)&s->slots, &s->slots_cap, v->ntypes, sizeof *s->slots));
+  memset(s->slots + old, 0, (s->slots_cap - old) * sizeof *s->slots);
+  if (s->n >= 2 && s->vocabulary == v && s->generation == v->generation && s->serial == t->serial) return SG_OK;
+  s->vocabulary = NULL;
+  SG_TRY(empty(t, s));
+  s->vocabulary = v;
+  s->generation = v->generation;
+  s->serial = t->serial;
+  return SG_OK;
+}
+
+static sg_status entry_of(const sg_tagger *t, sg_tagger_scratch *s, const sg_vocabulary *v, sg_type_id type, uint32_t *out) {
+  if (s->slots[type]) {
+    *out = s->slots[type] - 1;
+    return SG_OK;
+  }
+  SG_TRY(grow_entries(s));
+  clear_head(&s->heads[s->n]);
+  project_type(t, v, type, s->entries + (size_t)s->n * ENTRY, &s->heads[s->n]);
+  *out = s->n;
+  s->slots[type] = ++s->n;
+  return SG_OK;
+}
+
+/* --- a token ------------------------------------------------------------------------------------------------------- */
+
+/* The best part of speech of a token whose entry is line[0]. */
+static uint32_t decide(const sg_tagger *t, const int16_t *entries, const uint32_t *line) {
+  const int16_t *place[SG_MODEL_WINDOW];
+  for (int k = 0; k < SG_MODEL_WINDOW; k++) place[k] = entries + (size_t)line[k - SG_MODEL_SIDE] * ENTRY + k * PLACE;
+  _Alignas(16) int16_t units[SG_MODEL_HIDDEN];
+  _Alignas(16) int32_t score[SG_MODEL_OUTPUT];
+#if defined(__SSE2__)
+  for (int i = 0; i < SG_MODEL_HIDDEN; i += 8) {
+    __m128i x = _mm_loadu_si128((const void *)(place[0] + i));
+    for (int k = 1; k < SG_MODEL_WINDOW; k++) x = _mm_add_epi16(x, _mm_loadu_si128((const void *)(place[k] + i)));
+    x = _mm_min_epi16(_mm_max_epi16(x, _mm_setzero_si128()), _mm_set1_epi16(SG_MODEL_HIDDEN_MAX));
+    _mm_store_si128((void *)(units + i), x);
+  }
+  __m128i sum[SG_MODEL_OUTPUT / 4];
+  for (int j = 0; j < SG_MODEL_OUTPUT / 4; j++) sum[j] = _mm_loadu_si128((const void *)(t->output_bias + j * 4));
+  const __m128i *w = (const void *)t->output;
+  for (int i = 0; i < SG_MODEL_HIDDEN / 2; i++, w += SG_MODEL_OUTPUT / 4) {
+    int32_t pair;
+    memcpy(&pair, units + i * 2, 4);
+    __m128i x = _mm_set1_epi32(pair);
+    for (int j = 0; j < SG_MODEL_OUTPUT / 4; j++) sum[j] = _mm_add_epi32(sum[j], _mm_madd_epi16(x, _mm_loadu_si128(w + j)));
+  }
+  for (int j = 0; j < SG_MODEL_OUTPUT / 4; j++) _mm_store_si128((void *)(score + j * 4), sum[j]);
+#else
+  for (int i = 0; i < SG_MODEL_HIDDEN; i++) {
+    int32_t x = place[0][i] + place[1][i] + place[2][i] + place[3][i] + place[4][i];
+    units[i] = (int16_t)(x < 0 ? 0 : x > SG_MODEL_HIDDEN_MAX ? SG_MODEL_HIDDEN_MAX : x);
+  }
+  memcpy(score, t->output_bias, sizeof score);
+  for (int i = 0; i < SG_MODEL_HIDDEN; i += 2) {
+    const int16_t *w = t->output + i * SG_MODEL_OUTPUT;
+    for (int j = 0; j < SG_MODEL_OUTPUT; j++) score[j] += units[i] * w[j * 2] + units[i + 1] * w[j * 2 + 1];
+  }
+#endif
+  uint32_t best = SG_POS_NONE + 1;
+  for (uint32_t j = best + 1; j < SG_POS_COUNT; j++)
+    if (score[j] > score[best]) best = j;
+  return best;
+}
+
+sg_status sg_tagger_lemma(const sg_tagger *t, sg_vocabulary *v, sg_type_id type, uint32_t pos, sg_type_id *out) {
+  char lemma[SG_LEMMA_MAX];
+  const sg_type *x = &v->types[type], *folded = &v->types[x->folded];
+  uint32_t n = sg_lemmatize(&t->lemmas, pos, x->text, x->len, folded->text, folded->len, lemma);
+  if (n == 0) {
+    *out = x->folded;
+    return SG_OK;
+  }
+  return sg_vocabulary_intern(v, lemma, n, (sg_kind)x->kind, out);
+}
+
+static sg_status form_token(const sg_tagger *t, entry_head *head, sg_vocabulary *v, sg_token *token, uint32_t pos) {
+  uint8_t flags = token->flags & SG_FORM_FLAGS;
+  known_form *known = &head->forms[(pos * 2 + flags) % FORMS];
+  token->pos = (uint8_t)pos;
+  if (known->form == SG_NONE || known->pos != pos || known->flags != flags) {
+    sg_type_id lemma;
+    sg_form_id form;
+    SG_TRY(sg_tagger_lemma(t, v, token->type, pos, &lemma));
+    SG_TRY(sg_vocabulary_form(v, token->type, lemma, (uint8_t)pos, flags, &form));
+    *known = (known_form){.form = form, .pos = (uint8_t)pos, .flags = flags};
+  }
+  token->form = known->form;
+  return SG_OK;
+}
+
+/* Tags [first, last) of the sentence [from, to). */
+static sg_status run_piece(const sg_tagger *t, sg_tagger_scratch *s, sg_document *d, uint32_t first, uint32_t last, sg_range sentence) {
+  uint32_t side = SG_MODEL_SIDE, n = last - first;
+  if (s->n + n + 2 * side > ENTRIES_MAX) SG_TRY(empty(t, s));
+  for (uint32_t i = 0; i < n + 2 * side; i++) {
+    uint64_t at = (uint64_t)first + i; /* + side */
+    if (at < (uint64_t)sentence.first + side) s->line[i] = 0;
+    else if (at - side >= sentence.last) s->line[i] = 1;
+    else SG_TRY(entry_of(t, s, d->vocabulary, d->tokens[at - side].type, &s->line[i]));
+  }
+  for (uint32_t i = 0; i < n; i++) {
+    entry_head *head = &s->heads[s->line[i + side]];
+    uint32_t pos = head->fixed ? head->fixed : decide(t, s->entries, s->line + i + side);
+    SG_TRY(form_token(t, head, d->vocabulary, &d->tokens[first + i], pos));
+  }
+  return SG_OK;
+}
+
+static sg_status run_sentence(const sg_tagger *t, sg_tagger_scratch *s, sg_document *d, sg_range sentence) {
+  for (uint32_t first = sentence.first; first < sentence.last;) {
+    uint32_t last = sentence.last - first > PIECE ? first + PIECE : sentence.last;
+    SG_TRY(run_piece(t, s, d, first, last, sentence));
+    first = last;
+  }
+  return SG_OK;
+}
+
+sg_status sg_tagger_run(const sg_tagger *t, sg_tagger_scratch *s, sg_document *d) {
+  SG_TRY(prepare(t, s, d->vocabulary));
+  SG_TRY(sg_grow(&s->alloc, (void **)&s->line, &s->line_cap, PIECE + SG_MODEL_WINDOW, sizeof *s->line));
+  uint32_t at = 0;
+  for (uint32_t i = 0; i < d->nsentences; i++) {
+    sg_range r = d->sentences[i];
+    if (at < r.first) SG_TRY(run_sentence(t, s, d, (sg_range){at, r.first})); /* what no sentence holds */
+    SG_TRY(run_sentence(t, s, d, r));
+    at = r.last;
+  }
+  return at < d->ntokens ? run_sentence(t, s, d, (sg_range){at, d->ntokens}) : SG_OK;
+}

