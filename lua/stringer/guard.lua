@@ -9,7 +9,9 @@ local errors = require "stringer.errors"
 local guard = {}
 
 local STRIDE = 10000            -- instructions between two looks
-local MEMORY = 512 * 1024       -- kilobytes that one call may add
+
+--- Kilobytes that one call may add.
+guard.memory = 256 * 1024
 
 local active = nil              -- the budget of the call that is running, or nil
 
@@ -30,7 +32,7 @@ local function tick()
     if active.spent > active.limit then
       over(("more than %d instructions without an end: is this an endless loop?"):format(active.limit))
     elseif collectgarbage "count" > active.memory then
-      over(("more than %d MB of memory in one call"):format(math.floor(MEMORY / 1024)))
+      over(("more than %d MB of memory in one call"):format(math.floor(guard.memory / 1024)))
     else
       return
     end
@@ -61,7 +63,7 @@ end
 function guard.call(limit, f, ...)
   if not limit or limit == 0 or active then return pcall(f, ...) end
   local hook, mask, count = debug.gethook()
-  active = { spent = 0, limit = limit, memory = collectgarbage "count" + MEMORY }
+  active = { spent = 0, limit = limit, memory = collectgarbage "count" + guard.memory }
   debug.sethook(tick, "", STRIDE)
   return finish(hook, mask, count, pcall(f, ...))
 end

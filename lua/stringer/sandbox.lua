@@ -13,8 +13,6 @@ local PLAIN = {
   "assert", "error", "ipairs", "next", "pairs", "rawequal", "rawlen", "select", "tonumber", "tostring", "type", "_VERSION",
 }
 
-local unpack = table.unpack or unpack -- luacheck: ignore
-
 local function copy(t, without)
   local c = {}
   for k, v in pairs(t or {}) do c[k] = v end
@@ -32,9 +30,14 @@ local function safe_pcall(f, ...)
   return pass(pcall(f, ...))
 end
 
+local function handled(handler, ok, ...)
+  if ok then return true, ... end
+  return false, handler(...)
+end
+
+-- A handler that Lua calls itself runs with hooks off where a hook raised the error: it could loop for ever.
 local function safe_xpcall(f, handler, ...)
-  local args, n = { ... }, select("#", ...)
-  return pass(xpcall(function() return f(unpack(args, 1, n)) end, handler))
+  return handled(handler, safe_pcall(f, ...))
 end
 
 -- A finalizer runs with hooks off: it could loop for ever.
