@@ -16,7 +16,7 @@ function explain.register(parser)
     .. " with --rule, how far that rule got where it did not fire, what it wanted there and what it found.")
   parser:epilog("Example:\n   echo \"Norway and Denmark signed an agreement.\" | stringer explain\n"
     .. "   stringer explain --rule \"casualties/counts/left N dead\" --pack ./casualties.lua article.txt")
-  parser:argument("files", "Files to read; - is standard input."):args "*":default "-"
+  parser:argument("files", "Files to read; - is standard input, which is read when none is named."):args "*"
   parser:option("--text -t", "Explain this text instead of files."):argname "<text>"
   parser:option("--rule -r", "A rule: pack/phase/rule, or the end of it."):argname "<rule>"
   parser:option("--date", "The date of the texts, YYYY-MM-DD."):argname "<date>"
@@ -24,7 +24,7 @@ function explain.register(parser)
 end
 
 local function texts(args)
-  if not args.text then return input.files(args.files, 64e6) end
+  if not args.text then return input.files(input.names(args), 64e6) end
   local given = { place = "--text", raw = args.text }
   return function()
     local unit = given

@@ -22,7 +22,7 @@ function extract.register(parser)
     .. "   stringer extract --input jsonl --format jsonl --jobs 4 news.jsonl > dossiers.jsonl\n"
     .. "   stringer extract --format html --output pages/ *.txt\n\n"
     .. 'A line of JSON Lines is an object with "text", and "id", "date", "title" if they are known.')
-  parser:argument("files", "Files to read; - is standard input."):args "*":default "-"
+  parser:argument("files", "Files to read; - is standard input, which is read when none is named."):args "*"
   parser:option("--input", "What the files hold: each a text, or JSON Lines."):choices { "text", "jsonl" }:default "text"
   parser:option("--format", "What to write."):choices(export.NAMES):default "text"
   parser:option("--output -o", "Write to this file; for html of more than one text, into this folder."):argname "<path>"
@@ -75,9 +75,9 @@ function extract.run(args)
     terminal.complain(message)
     return 2
   end
-  local most = args.max_size * 1e6
-  local units = (args.input == "jsonl" and input.lines or input.files)(args.files, most)
-  local progress = terminal.progress(input.total(args.files))
+  local files, most = input.names(args), math.floor(args.max_size * 1e6)
+  local units = (args.input == "jsonl" and input.lines or input.files)(files, most)
+  local progress = terminal.progress(input.total(files))
   local documents, bytes, failed = 0, 0, false
 
   local function deliver(unit, result)

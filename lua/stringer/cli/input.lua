@@ -21,7 +21,7 @@ local function close(file)
 end
 
 local function too_large(bytes, most)
-  return ("more than %d MB (%d bytes so far); --max-size raises the limit"):format(most / 1e6, bytes)
+  return ("more than %g MB (%d bytes so far); --max-size raises the limit"):format(most / 1e6, bytes)
 end
 
 -- All bytes of a file, if there are no more than `most`.
@@ -37,6 +37,13 @@ local function slurp(file, most)
     if size > most then return nil, too_large(size, most) end
     parts[#parts + 1] = part
   end
+end
+
+--- The files that a command was given; standard input if it was given none.
+-- @tparam table args as parsed
+-- @treturn table list of names
+function input.names(args)
+  return args.files[1] and args.files or { "-" }
 end
 
 --- Units of text files: a file is a document.

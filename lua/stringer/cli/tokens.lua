@@ -14,7 +14,7 @@ function tokens.register(parser)
   parser:description("Shows the tokens of texts, one a line: place in bytes (both ends, from 1), kind, part of speech, lemma and"
     .. " the token itself; an empty line ends a sentence.")
   parser:epilog("Example:\n   echo \"She didn't say so.\" | stringer tokens --explain")
-  parser:argument("files", "Files to read; - is standard input."):args "*":default "-"
+  parser:argument("files", "Files to read; - is standard input, which is read when none is named."):args "*"
   parser:flag("--explain", "Name the step of the tokenizer that made each token, and say where blocks begin.")
 end
 
@@ -55,7 +55,7 @@ function tokens.run(args)
   local language, tagger = core.language(require "stringer.lang.en"), model()
   local doc = core.document(core.session {})
   local status = 0
-  for unit in input.files(args.files, 64e6) do
+  for unit in input.files(input.names(args), 64e6) do
     if unit.problem then
       terminal.complain(unit.place .. ": " .. unit.problem)
       status = 1

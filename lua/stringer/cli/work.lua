@@ -39,8 +39,10 @@ local function from_json(unit, options)
     if value == cjson.null or type(value) == "table" then return nil end
     return value
   end
-  local title = given "title"
-  return { text = object.text, id = given "id", title = title and tostring(title), date = given "date" or options.date }
+  local title, id = given "title", given "id"
+  -- JSON has one kind of number; an id that came as 7 is not to leave as 7.0.
+  if type(id) == "number" and id % 1 == 0 then id = math.floor(id) end
+  return { text = object.text, id = id, title = title and tostring(title), date = given "date" or options.date }
 end
 
 local function from_text(unit, options)

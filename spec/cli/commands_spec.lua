@@ -1,0 +1,107 @@
+local cli = require "stringer.cli"
+local command = require "support.command"
+local terminal = require "stringer.cli.terminal"
+
+local run, file = command.run, command.file
+
+describe("the command", function()
+  it("tells what it can do", function()
+    local out, err, status = run ""
+    assert.same({ "", 2 }, { err, status })
+    for _, name in ipairs(cli.COMMANDS) do assert.matches("\n   " .. name, out) end
+    assert.equal(0, (select(3, run "--help")))
+    assert.matches("^stringer %d+%.%d+%.%d+\n$", (run "--version"))
+  end)
+
+  for _, name in ipairs(cli.COMMANDS) do
+    it("has help with an example for " .. name, function()
+      local out, _, status = run(name .. " --help")
+      assert.equal(0, status)
+      assert.matches("Examples?:\n   .*stringer " .. name, out)
+    end)
+  end
+
+  it("refuses what it does not know", function()
+    for _, arguments in ipairs { "nosuch", "extract --format xml", "extract --jobs 0", "extract --nosuch" } do
+      local out, err, status = run(arguments)
+      assert.same({ "", 2 }, { out, status })
+      assert.matches("^stringer: ", err)
+      assert.not_matches("traceback", err)
+    end
+  end)
+
+  it("runs from any folder and through a link", function()
+    local here = io.popen "pwd":read "l"
+    local link = os.tmpname()
+    os.remove(link)
+    assert(os.execute(("ln -s '%s/build/bin/stringer' %s"):format(here, link)))
+    local pipe = io.popen(("cd / && %s --version"):format(link))
+    local out = pipe:read "a"
+    os.remove(link)
+    assert.is_true((pipe:close()))
+    assert.matches("^stringer %d", out)
+  end)
+end)
+
+describe("stringer test", function()
+  it("passes when the examples do, and tells those that do not", function()
+    local good, bad = file(command.PACK, ".lua"), file((command.PACK:gsub('count = "40"', 'count = "41"')), ".lua")
+    local out, _, status = run("test " .. good)
+    assert.equal(0, status)
+    assert.matches("deaths: 2 passed, 0 failed", out)
+    out, _, status = run("test " .. bad)
+    os.remove(good)
+    os.remove(bad)
+    assert.equal(1, status)
+    assert.matches("The storm left 40 people dead", out)
+    assert.matches("deaths: 1 passed, 1 failed", out)
+  end)
+end)
+
+describe("stringer explain", function()
+  it("names the rule and its captures", function()
+    local pack = file(command.PACK, ".lua")
+    local out, err, status = run(("explain --pack %s --text 'The storm left 40 people dead.'"):format(pack))
+    os.remove(pack)
+    assert.same({ "", 0 }, { err, status })
+    assert.matches("people dead", out)
+    assert.matches("40", out)
+  end)
+end)
+
+describe("stringer packs", function()
+  it("lists the bundled pack and the rules of one", function()
+    assert.matches("^news ", (run "packs"))
+    local pack = file(command.PACK, ".lua")
+    local out, _, status = run("packs " .. pack)
+    os.remove(pack)
+    assert.equal(0, status)
+    assert.matches("phase counts  %[longest, sentence%]\n    people dead", out)
+  end)
+end)
+
+describe("stringer tokens", function()
+  it("tells place, kind and the step that made each token", function()
+    local out, err, status = run("tokens --explain", "She didn't.")
+    assert.same({ "", 0 }, { err, status })
+    assert.matches("# paragraph\n1%-3\tword\t", out)
+    assert.matches("8%-10\tclitic\t[^\n]*\tn't\n", out)
+  end)
+end)
+
+describe("the bar", function()
+  it("tells share, rate and time left, and keeps to its width", function()
+    local bar = terminal.bar(50, 5e6, 1e7, 2, 80)
+    assert.matches("50%%  50 documents  2.5 MB/s  0:02 left", bar)
+    assert.matches("^%[=+ +%]", bar)
+    for width = 10, 100 do assert.is_true(#terminal.bar(50, 5e6, 1e7, 2, width) < width) end
+    assert.equal("7 documents  1 kB/s  1:02:05", terminal.bar(7, 3725000, nil, 3725, 80))
+  end)
+
+  it("is not drawn where nobody looks on", function()
+    local pack = file(command.PACK, ".lua")
+    local _, err = run("extract --pack " .. pack, "x")
+    os.remove(pack)
+    assert.equal("", err)
+  end)
+end)

@@ -1,0 +1,58 @@
+local frames = require "stringer.cli.frames"
+local schedule = require "stringer.cli.schedule"
+
+describe("frames", function()
+  it("carry any bytes", function()
+    for _, list in ipairs { {}, { "" }, { "a", "", "12:x\0\n", ("x"):rep(100000) } } do
+      assert.same(list, frames.unpack(frames.pack(list)))
+    end
+  end)
+end)
+
+describe("workers", function()
+  local function units(n)
+    local i = 0
+    return function()
+      i = i + 1
+      return i <= n and { raw = tostring(i), bytes = 10000, place = "line " .. i } or nil
+    end
+  end
+
+  local function collect(jobs, n, work)
+    local got = {}
+    schedule.workers(jobs, units(n), work, function(unit, result)
+      got[#got + 1] = unit.raw .. "=" .. (result.out or "!" .. result.problem)
+    end)
+    return got
+  end
+
+  it("deliver in order, however long each takes", function()
+    local got = collect(4, 300, function(unit)
+      local n = tonumber(unit.raw)
+      for _ = 1, n % 50 == 0 and 300000 or 0 do n = n + 0 end
+      return { out = unit.raw .. "!" }
+    end)
+    assert.equal(300, #got)
+    for i, s in ipairs(got) do assert.equal(("%d=%d!"):format(i, i), s) end
+  end)
+
+  it("lose only the unit that kills its process", function()
+    local got = collect(2, 120, function(unit)
+      if unit.raw == "57" then os.exit(9) end
+      return { out = unit.raw }
+    end)
+    assert.equal(120, #got)
+    for i, s in ipairs(got) do
+      if i == 57 then assert.matches("^57=!the process that worked on it ended with status 9", s)
+      else assert.equal(("%d=%d"):format(i, i), s) end
+    end
+  end)
+
+  it("hand on large answers", function()
+    local got = {}
+    schedule.workers(2, units(8), function(unit) return { out = unit.raw:rep(1000000) } end, function(_, result)
+      got[#got + 1] = #result.out
+    end)
+    assert.same({ 1e6, 1e6, 1e6, 1e6, 1e6, 1e6, 1e6, 1e6 }, got)
+  end)
+end)
