@@ -51,7 +51,7 @@ end
 
 function directives.match(reader, rest)
   if rest ~= "longest" and rest ~= "all" then return reader:report("%%match is longest or all, not %q", rest) end
-  if not reader.lexicon then return reader:report "%match stands before any %lexicon" end
+  if not reader.lexicon then return reader:report "%%match stands before any %%lexicon" end
   reader.sink:match(reader.lexicon, rest)
 end
 
@@ -143,7 +143,7 @@ end
 
 local function entry(reader, line)
   if not reader.lexicon then
-    if not reader.homeless then reader:report "phrases stand before any %lexicon: not kept" end
+    if not reader.homeless then reader:report "phrases stand before any %%lexicon: not kept" end
     reader.homeless = true
     reader.sink:drop()
     return

@@ -1,0 +1,235 @@
+local build = require "stringer.lexicon.build"
+local cache = require "stringer.lexicon.cache"
+local command = require "stringer.cli.lexicon"
+local core = require "stringer.core"
+local english = require "stringer.lang.en_plural"
+local lexicon = require "stringer.lexicon"
+local lfs = require "lfs"
+local phrases = require "stringer.lexicon.phrases"
+local plural = require "stringer.lexicon.plural"
+
+local function write(path, text)
+  local file = assert(io.open(path, "wb"))
+  file:write(text)
+  file:close()
+end
+
+local directory
+
+local function remove_all(path)
+  for file in lfs.dir(path) do
+    local inner = path .. "/" .. file
+    if file ~= "." and file ~= ".." then
+      if lfs.attributes(inner, "mode") == "directory" then remove_all(inner) else os.remove(inner) end
+    end
+  end
+  lfs.rmdir(path)
+end
+
+local function files(path)
+  local list = {}
+  for file in lfs.dir(path) do
+    if file:sub(1, 1) ~= "." then list[#list + 1] = file end
+  end
+  table.sort(list)
+  return list
+end
+
+before_each(function()
+  directory = os.tmpname()
+  os.remove(directory)
+  assert(lfs.mkdir(directory))
+end)
+after_each(function() remove_all(directory) end)
+
+describe("regular plurals", function()
+  it("are those of the last word", function()
+    for word, form in pairs {
+      soldier = "soldiers", ["police officer"] = "police officers", ally = "allies", day = "days", church = "churches",
+      Frenchwoman = "Frenchwomen", policeman = "policemen", German = "Germans", MP = "MPs", child = "children", fox = "foxes",
+      crisis = "crises", witness = "witnesses", virus = "viruses", Person = "People",
+    } do assert.equal(form, plural.of(word, english)) end
+  end)
+
+  it("are not made where there is none", function()
+    for _, word in ipairs { "F-16", "aircraft", "forces", "" } do assert.is_nil(plural.of(word, english)) end
+  end)
+end)
+
+describe("a draft", function()
+  it("counts, reports and compiles", function()
+    local draft = build.new()
+    assert.is_true(draft:read("%lexicon thing\n%plural yes\nred box\tcode=R\nblue box\tcode\n", "a.lex"))
+    assert.is_true(draft:read("phrase,code\ngreen box,G\n", "b.csv"))
+    assert.equal(3, draft.kept)
+    assert.equal(5, draft.phrases)
+    assert.same({ { source = "a.lex", line = 4, message = 'feature "code" is not key=value' } }, draft.reports)
+    local compiled = assert(core.lexicon_load(draft:bytes()))
+    assert.same({ 1 }, lexicon.find(compiled, "Red boxes"))
+    assert.same({ 3 }, lexicon.find(compiled, "green box"))
+    assert.same({}, lexicon.find(compiled, "green boxes"))
+  end)
+
+  it("does not know every file", function()
+    local ok, message = build.new():read("", "a.doc")
+    assert.is_nil(ok)
+    assert.matches("unknown form", message)
+    assert.is_nil((build.new():read("", "a", { format = "doc" })))
+    assert.is_nil((build.new():file "/no/such/file.lex"))
+  end)
+end)
+
+describe("phrases from a table", function()
+  it("come in an order of their own", function()
+    local list = { "b", "a | c", zed = { n = 1 }, alpha = { k = "v", l = true } }
+    assert.equal(phrases.serialize(list), phrases.serialize { "b", "a | c", alpha = { l = true, k = "v" }, zed = { n = 1 } })
+    assert.not_equal(phrases.serialize { a = { n = 1 } }, phrases.serialize { a = { n = "1" } })
+  end)
+end)
+
+describe("refs of several lexicons", function()
+  it("lead to the lexicon and the entry", function()
+    local bases = { 0, 10, 25 }
+    assert.same({ 1, 1 }, { lexicon.resolve(lexicon.REF + 1, bases) })
+    assert.same({ 1, 10 }, { lexicon.resolve(lexicon.REF + 10, bases) })
+    assert.same({ 2, 1 }, { lexicon.resolve(lexicon.REF + 11, bases) })
+    assert.same({ 3, 5 }, { lexicon.resolve(lexicon.REF + 30, bases) })
+    assert.is_nil(lexicon.resolve(5, bases))
+  end)
+end)
+
+describe("the cache", function()
+  local sources, options
+
+  before_each(function()
+    write(directory .. "/a.lex", "%lexicon thing\nred box\tcode=R\nbad\tcode\n")
+    sources = { directory .. "/a.lex", { name = "pack.lua", list = { "x", y = { n = 1 } }, options = { lexicon = "own" } } }
+    options = { directory = directory .. "/deep/cache" }
+  end)
+
+  it("gives the same lexicon a second time, with its reports, and parses nothing", function()
+    local first, reports, cached = cache.open(sources, options)
+    assert.equal(4, #first)
+    assert.is_false(cached)
+    assert.same({ { source = directory .. "/a.lex", line = 3, message = 'feature "code" is not key=value' } }, reports)
+    local read = build.new
+    build.new = function() error "parsed again" end
+    local second, again, from_cache = cache.open(sources, options)
+    build.new = read
+    assert.is_true(from_cache)
+    assert.same(reports, again)
+    assert.same({ n = 1 }, second:entry(4).features)
+  end)
+
+  it("sees every change of content, none of time", function()
+    cache.open(sources, options)
+    lfs.touch(directory .. "/a.lex", 1000)
+    assert.is_true((select(3, cache.open(sources, options))))
+    write(directory .. "/a.lex", "%lexicon thing\nred box\tcode=S\n")
+    local changed, reports, cached = cache.open(sources, options)
+    assert.is_false(cached)
+    assert.same({}, reports)
+    assert.equal("S", changed:entry(1).features.code)
+    sources[2].options.case = "exact"
+    assert.is_false((select(3, cache.open(sources, options))))
+    sources[2].list.y.n = 2
+    assert.is_false((select(3, cache.open(sources, options))))
+  end)
+
+  it("builds anew what was damaged", function()
+    cache.open(sources, options)
+    for _, file in ipairs(files(options.directory)) do write(options.directory .. "/" .. file, "damaged") end
+    local lexicon_again, _, cached = cache.open(sources, options)
+    assert.is_false(cached)
+    assert.equal(4, #lexicon_again)
+    assert.is_true((select(3, cache.open(sources, options))))
+  end)
+
+  it("is done without where it cannot be written", function()
+    write(directory .. "/file", "")
+    for _, place in ipairs { directory .. "/file/cache", "/proc/no", false } do
+      local built, _, cached = cache.open(sources, { directory = place })
+      assert.equal(4, #built)
+      assert.is_false(cached)
+    end
+  end)
+
+  it("leaves no other files and removes those of long ago", function()
+    cache.open(sources, options)
+    assert.equal(2, #files(options.directory))
+    local old = options.directory .. "/" .. ("a"):rep(32) .. ".slex"
+    write(old, "x")
+    lfs.touch(old, os.time() - 40 * 24 * 60 * 60)
+    sources[2].list[2] = "z"
+    cache.open(sources, options)
+    assert.is_nil(lfs.attributes(old))
+  end)
+
+  it("stands several processes that build at a time", function()
+    local script = directory .. "/run.lua"
+    write(script, ([[
+      package.path, package.cpath = %q, %q
+      local list = {}
+      for i = 1, 2000 do list[i] = "phrase number " .. i end
+      local x = require "stringer.lexicon.cache".open({ { name = "n", list = list, options = { lexicon = "n" } } },
+        { directory = %q })
+      os.exit(x and #x == 2000 and x:verify() and 0 or 1)
+    ]]):format(package.path, package.cpath, options.directory))
+    local interpreter = arg and arg[-1] or "lua5.4"
+    for i = #(arg or {}), -20, -1 do
+      if arg and arg[i] then interpreter = arg[i] end
+    end
+    if not interpreter:find "lua" then interpreter = "lua5.4" end
+    local one = ("%s %s || echo failed"):format(interpreter, script)
+    local pipe = io.popen(("(%s) & (%s) & (%s) & wait"):format(one, one, one))
+    assert.equal("", pipe:read "*a")
+    pipe:close()
+    assert.equal(1, #files(options.directory))
+  end)
+
+  it("says which source cannot be read", function()
+    local none, message = cache.open({ "/no/such.lex" }, options)
+    assert.is_nil(none)
+    assert.matches("/no/such.lex", message)
+  end)
+end)
+
+describe("the command lexicon", function()
+  local function run(...)
+    local argparse = require "argparse"
+    local parser = argparse "stringer"
+    command.register(parser)
+    local args = parser:parse { ... }
+    local printed, errors = {}, {}
+    local print_, stderr = print, io.stderr
+    _G.print = function(text) printed[#printed + 1] = text end -- luacheck: ignore
+    io.stderr = { write = function(_, ...) errors[#errors + 1] = table.concat { ... } end } -- luacheck: ignore
+    local ok, status = pcall(command.run, args)
+    _G.print, io.stderr = print_, stderr -- luacheck: ignore
+    assert(ok, status)
+    return status, table.concat(printed, "\n"), table.concat(errors)
+  end
+
+  it("builds, shows, counts and verifies", function()
+    local source, file = directory .. "/a.lex", directory .. "/a.slex"
+    write(source, "%lexicon thing\nred box | RB\tcode=R\n%odd\n")
+    local status, printed, errors = run("build", source, "-o", file)
+    assert.equal(0, status)
+    assert.equal(file .. ": 1 entries, 2 phrases; 0 lines not kept, 1 reports", printed)
+    assert.equal(source .. ':3: unknown directive "%odd"\n', errors)
+    assert.equal(1, (run("build", "--strict", "-q", source, "-o", file)))
+    status, printed = run("show", file, "RED BOX")
+    assert.same({ 0, "thing: red box\n  code=R" }, { status, printed })
+    assert.equal(1, (run("show", file, "blue box")))
+    status, printed = run("stat", file)
+    assert.equal(0, status)
+    assert.matches("thing: 1 entries, 2 phrases, longest", printed)
+    assert.equal(0, (run("verify", file)))
+    local bytes = assert(build.slurp(file))
+    write(file, bytes:sub(1, -2) .. (bytes:byte(-1) == 1 and "\2" or "\1"))
+    assert.equal(1, (run("verify", file)))
+    write(file, "x")
+    assert.equal(2, (run("verify", file)))
+    assert.equal(2, (run("build", "/no/such.lex", "-o", file)))
+  end)
+end)
