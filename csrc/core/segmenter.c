@@ -131,8 +131,10 @@ static bool in_bracket(const reader *r, uint32_t i) {
 
 static bool abbreviation_ends(const reader *r, uint32_t i, uint32_t next) {
   uint32_t known = stem_properties(r, i);
-  if (known & (SG_WORD_TITLE | SG_WORD_INNER | SG_WORD_REFERENCE) || token(r, i)->step == SG_STEP_INITIAL) return false;
   uint32_t word = behind_opening(r, next);
+  if (known & SG_WORD_TITLE && known & SG_WORD_ABBREVIATION && i > r->start && class_of(r, i - 1) == SG_CHAR_UPPER)
+    return properties(r, word) & SG_WORD_STARTER; /* Main St. and St. Paul */
+  if (known & (SG_WORD_TITLE | SG_WORD_INNER | SG_WORD_REFERENCE) || token(r, i)->step == SG_STEP_INITIAL) return false;
   sg_char_class c = class_of(r, word);
   if (c != SG_CHAR_UPPER || i < r->start + 3) return false;
   if (word != next && is_quote(class_of(r, next), first_char(r, next))) return true;
@@ -154,11 +156,11 @@ static bool in_inner_quote(const reader *r, uint32_t i) {
   uint32_t shape = 0, other = 0, side = 0, k = i;
   uint32_t from = i > r->start + REACH ? i - REACH : r->start, to = r->last - i > REACH ? i + REACH : r->last;
   while (k-- > from && !side) side = quote_side(r, k, &shape);
-  if (side != 1 || k + 1 == r->start || k + 1 >= i) return false;
+  if (side != 1 || k <= r->start || k + 1 >= i) return false; /* direct speech opens sentences */
   for (k = i + 1; k + 1 < to; k++) {
     side = quote_side(r, k, &other);
     if (!side || other != shape) continue;
-    if (side == 1 || is_stop_run(r, k - 1)) return false;
+    if (side == 1 || is_stop_run(r, k - 1) || first_char(r, k - 1) == ',') return false;
     char c = first_char(r, k + 1);
     return class_of(r, k + 1) == SG_CHAR_LOWER || c == '(' || c == ',';
   }

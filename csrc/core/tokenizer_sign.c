@@ -63,7 +63,7 @@ static sg_status read_quote(sg_scan *s, const unsigned char **p, uint32_t bytes)
     return sg_scan_emit(s, a, q + 3, SG_KIND_PUNCT, SG_STEP_RUN);
   }
   *p = q;
-  if (sg_is_digit(sg_at(s, q)) && sg_is_digit(sg_at(s, q + 1)) && !sg_is_digit(sg_at(s, q + 2))) {
+  if ((a == s->text || !sg_is_digit(a[-1])) && sg_is_digit(sg_at(s, q)) && sg_is_digit(sg_at(s, q + 1)) && !sg_is_digit(sg_at(s, q + 2))) {
     const unsigned char *r = q + 2;
     if (sg_at(s, r) == 's' && !sg_alnum_at(s, r + 1)) r++;
     if (!sg_alnum_at(s, r) && sg_apostrophe_at(s, r) == 0) {

@@ -217,14 +217,18 @@ sg_status sg_scan_word_from(sg_scan *s, const unsigned char *start, const unsign
       done = false;
     } else if (done) {
       break;
+    } else if (sg_at(s, q) == '.' && sg_is_digit(q[-1]) && sg_is_digit(sg_at(s, q + 1))) {
+      q = sg_scan_body(s, q + 1); /* v2.0 */
     } else if (sg_at(s, q) == '.' && step != SG_STEP_CLITIC) {
       const unsigned char *r = read_stop(s, start, q, &step);
       if (r == q) break;
       q = r;
       done = true;
     } else if ((bytes = hyphen_at(s, q)) != 0 && step != SG_STEP_CLITIC && hyphen_joins(s, start, q, bytes)) {
-      q = sg_scan_body(s, q + bytes);
-      step = SG_STEP_PREFIX;
+      const unsigned char *r = sg_is_alpha(q[bytes]) ? acronym_end(s, q + bytes) : NULL; /* ex-U.S. */
+      step = r ? SG_STEP_ACRONYM : SG_STEP_PREFIX;
+      q = r ? r : sg_scan_body(s, q + bytes);
+      done = r != NULL;
     } else if (step == SG_STEP_WORD && is_broken_off(s, start, q)) {
       q++;
       step = SG_STEP_PREFIX;

@@ -33,6 +33,7 @@ local cases = {
     { "He lives in the U.S.", "The weather is better there." },
     { "We met at 6 p.m.", "Mr. Gray came later." },
     { "Ali M. Noor and J. K. Moss were there.", "You and I.", "Did he come?" },
+    { "He lives on Main St.", "She lives in St. Paul." },
     { "The staff, e.g. Mr. Gray, left.", "See fig. 4 and p. 12." },
   },
   ["hold their closing marks"] = {
@@ -42,6 +43,7 @@ local cases = {
   },
   ["split direct speech of several sentences"] = {
     { "“It is late.", "We must go.", "Now.”", "They went." },
+    { "“It is late.", "We must go,” he said.", "She said: “It’s over.", "We left,” and wept." },
   },
   ["go on after a quotation"] = {
     { "“Why now?” she asked.", "“Stop!” Ann said." },
@@ -51,6 +53,9 @@ local cases = {
     { "1. Get some rest 2. Drink water 3. Call a friend" , split = { "1. Get some rest", "2. Drink water", "3. Call a friend" } },
     { "a) one b) two" , split = { "a) one", "b) two" } },
     { "(i) One thing. (ii) Another thing.", split = { "(i) One thing.", "(ii) Another thing." } },
+  },
+  ["hold a quotation after which they go on"] = {
+    { "The sign, ‘Keep out. Do not enter this way’ (in red), was new.", "Nobody read it." },
   },
   ["may have spaced full stops"] = {
     { "He waited . . . and left.", "She waited . . . .", "Nothing came." },

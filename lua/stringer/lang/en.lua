@@ -52,10 +52,10 @@ en.emoticon = words [[
 -- The stop belongs to them; it may end a sentence as well.
 en.abbreviation = words [[
   etc inc corp ltd co bros llc plc jr sr esq ph.d d.phil m.sc b.sc al ave blvd rd sq ft bldg dept univ assn approx dist div est ext govt
-  hwy intl mfg mfrs natl org tel u.s u.k u.n e.u u.s.a a.m p.m b.c a.d d.c vs mt ms st nos misc orig max min temp avg
+  hwy intl mfg mfrs natl org tel u.s u.k u.n e.u u.s.a a.m p.m b.c a.d d.c vs st nos misc orig max min temp avg
   yr yrs hr hrs mins secs lb lbs oz kg km cm mm mph sec cf et cetera esp incl excl intro tech assoc ala ariz ark calif colo conn del fla
   ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo ont que alta
-  pty gmbh ag cie pvt prof rev a.k.a aka r.i.p ret dep var ed eds trans repr cit op ibid viz
+  pty gmbh ag cie pvt a.k.a aka r.i.p ret dep var ed eds trans repr cit op ibid viz
 ]]
 
 -- Before a name: the stop never ends a sentence.
