@@ -57,6 +57,7 @@ aside li:hover, aside li:focus, aside li.on { background: var(--card); box-shado
 html_page.SCRIPT = [[
 (function () {
   "use strict";
+  document.documentElement.className = "lively";
   var facts = JSON.parse(document.getElementById("facts").textContent), tip = document.getElementById("tip");
   function numbers(el) { return el.getAttribute("data-f").split(" "); }
   function line(parent, cls, text) {
@@ -105,6 +106,6 @@ html_page.SCRIPT = [[
 ]]
 
 -- sha256 of SCRIPT, base64; `spec/export/html_spec.lua` tells the new one when the script is changed.
-html_page.SCRIPT_HASH = "0NdnUf3E8b7D2vz+SGfeNJDuqRjitvRTjeKpNmCXaBg="
+html_page.SCRIPT_HASH = "SIUsgWAiMx4IBLgjiiqwx7VRVly1EEMPtBppub55ES4="
 
 return html_page

@@ -1,0 +1,142 @@
+local array = require "stringer.array"
+local cjson = require "cjson"
+local csv = require "stringer.export.csv"
+local encode = require "stringer.export.encode"
+local export = require "stringer.export"
+local ferry = require "support.ferry"
+local schema = require "stringer.export.schema"
+local text = require "stringer.export.text"
+local text_tools = require "stringer.export.text_tools"
+
+describe("formats", function()
+  it("are all there, and no others", function()
+    for _, name in ipairs(export.NAMES) do
+      local format = export.format(name)
+      assert.equal(name, format.name)
+      assert.is_string(format.extension)
+      assert.is_string(format.document(ferry.dossier(), ferry.source))
+      assert.is_string(format.document({ id = "x", error = "why" }, { text = "" }))
+    end
+    assert.is_nil(export.format "xml")
+  end)
+end)
+
+describe("malformed UTF-8", function()
+  -- What Python's errors="replace" gives, and the Unicode standard's own example (table 3-8).
+  local cases = {
+    { "a\xFFb", "a\u{FFFD}b" }, { "\xC3", "\u{FFFD}" }, { "\xE2\x82", "\u{FFFD}" }, { "\xE2\x82x", "\u{FFFD}x" },
+    { "\xF0\x9F\x98", "\u{FFFD}" }, { "\xC0\xAF", "\u{FFFD}\u{FFFD}" }, { "\xED\xA0\x80", "\u{FFFD}\u{FFFD}\u{FFFD}" },
+    { "\xF4\x90\x80\x80", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}" }, { "\x80é", "\u{FFFD}é" },
+    { "a\xF1\x80\x80\xE1\x80\xC2b\x80c\x80\xBFd", "a\u{FFFD}\u{FFFD}\u{FFFD}b\u{FFFD}c\u{FFFD}\u{FFFD}d" },
+  }
+  for i, case in ipairs(cases) do
+    it("becomes U+FFFD, one for each maximal malformed part, case " .. i, function()
+      assert.equal(case[2], text_tools.repair(case[1]))
+      assert.equal('"' .. case[2] .. '"', encode.string(case[1]))
+    end)
+  end
+
+  it("is what well-formed text is not", function()
+    for _, s in ipairs { "", "abc", "é€😀\u{10FFFF}\u{E000}\u{D7FF}" } do assert.equal(s, text_tools.repair(s)) end
+  end)
+end)
+
+describe("JSON", function()
+  it("is read back as it was, by another reader", function()
+    local dossier = ferry.dossier()
+    assert.same(dossier, cjson.decode(encode.line(dossier)))
+    assert.same(dossier, cjson.decode(encode.pretty(dossier)))
+  end)
+
+  it("escapes what has to be escaped and nothing else", function()
+    local s = 'a"b\\c\n\t\0\1\127/é\u{2028}'
+    assert.equal(s, cjson.decode("[" .. encode.string(s) .. "]")[1])
+    assert.equal('"a/b"', encode.string "a/b")
+    assert.equal('"\\"/\\\\/"', encode.string '"/\\/')
+  end)
+
+  it("writes numbers shortly, and none that JSON lacks", function()
+    local cases = { [3] = "3", [2 ^ 40] = "1099511627776", [-2] = "-2", [0.25] = "0.25", [1e20] = "1e+20", [1 / 0] = "null", [3.5e6] = "3500000" }
+    for number, written in pairs(cases) do assert.equal(written, encode.number(number)) end
+    assert.equal("null", encode.number(0 / 0))
+  end)
+
+  it("keeps the order of the schema, then the alphabet", function()
+    local line = encode.line { zeta = 1, events = {}, alpha = array.new(), id = "x",
+      entities = { { name = "N", id = "e", extra = true, code = "C" } } }
+    assert.equal('{"id":"x","entities":[{"id":"e","name":"N","code":"C","extra":true}],"events":[],"alpha":[],"zeta":1}', line)
+  end)
+
+  it("refuses a fact that holds itself", function()
+    local fact = {}
+    fact.me = fact
+    assert.has_error(function() encode.line { facts = { fact } } end, "the dossier nests too deep: does a fact hold itself?")
+  end)
+end)
+
+describe("CSV", function()
+  -- A reader of RFC 4180.
+  local function parse(s)
+    local rows, row, at = {}, {}, 1
+    while at <= #s do
+      local cell, stop
+      if s:sub(at, at) == '"' then
+        local from = at + 1
+        repeat
+          stop = s:find('"', from, true)
+          from = stop + 2
+        until s:sub(stop + 1, stop + 1) ~= '"'
+        cell, stop = s:sub(at + 1, stop - 1):gsub('""', '"'), stop + 1
+      else
+        stop = s:find("[,\r]", at)
+        cell = s:sub(at, stop - 1)
+      end
+      row[#row + 1] = cell
+      if s:sub(stop, stop) == "," then at = stop + 1
+      else
+        rows[#rows + 1], row, at = row, {}, stop + 2
+      end
+    end
+    return rows
+  end
+
+  it("has one row a fact, each as wide as the head", function()
+    local dossier, facts = ferry.dossier(), 0
+    for _, kind in ipairs(schema.kinds(dossier)) do
+      for _, fact in ipairs(dossier[kind]) do facts = facts + (fact.mentions and #fact.mentions or 1) end
+    end
+    local rows = parse(csv.head .. csv.document(dossier))
+    assert.equal(facts + 1, #rows)
+    for _, row in ipairs(rows) do assert.equal(#rows[1], #row) end
+  end)
+
+  it("quotes what would break a row", function()
+    local dossier = { id = 'a"b', own = { { start = 0, ["end"] = 1, text = 'x,"y"\nz' } } }
+    local rows = parse(csv.head .. csv.document(dossier))
+    assert.equal('a"b', rows[2][1])
+    assert.equal('x,"y"\nz', rows[2][8])
+  end)
+end)
+
+describe("text", function()
+  local out = text.document(ferry.dossier(), ferry.source)
+
+  it("tells who, who said what, and what happened, in this order", function()
+    local at = 0
+    for _, words in ipairs { "Who and what is in it", "Ingrid Solheim – person", "Who said what",
+      "Ingrid Solheim: “We owe this to the families,”", "What happened", "AGREE 057: Norway [NOR] → Denmark [DNK]" } do
+      local found = out:find(words, at + 1, true)
+      assert.is_truthy(found, words)
+      at = found
+    end
+  end)
+
+  it("gives each its sentence", function()
+    assert.matches("| “We owe this to the families,” Norwegian Transport Minister Ingrid Solheim told", out)
+    assert.matches("| OSLO, May 16 – Norway and Denmark signed an agreement", out)
+  end)
+
+  it("keeps to its width", function()
+    for line in out:gmatch "[^\n]+" do assert.is_true(utf8.len(line) <= 104, line) end
+  end)
+end)
