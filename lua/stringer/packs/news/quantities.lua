@@ -58,11 +58,16 @@ return function(pack)
         "It cost €20 million.", { value = 20000000, unit = "EUR" } } },
     }),
     rule("money with name", {
-      match = [[ Q_ABOUT? q:( n:Q_N "-"? currency:( [pos=ADJ|PROPN|NOUN]? [is=q_currency & folded!=real & folded!=mark &
-        folded!=marks] | [is=q_code] | ("US" | "U.S.") [is=q_currency] | [is=q_sign] !(<Number>)) | currency:[is=q_code] n:Q_N ) ]],
+      match = [[ Q_ABOUT? q:( (low:Q_N ("to"|"-"|"–") high:Q_N | n:Q_N) "-"?
+          currency:( [pos=ADJ|PROPN|NOUN]? [is=q_currency & folded!=real & folded!=mark & folded!=marks] | [is=q_code]
+            | ("US" | "U.S.") [is=q_currency] | [is=q_sign] !(<Number>) )
+        | currency:[is=q_code] n:Q_N ) ]],
       span = "q", action = make.money, priority = 1,
-      examples = { { "He owed 300 euros.", { kind = "money", value = 300, unit = "EUR" } }, { "It costs 50 cents.", { value = 0.5,
-        unit = "USD" } } },
+      examples = {
+        { "He owed 300 euros.", { kind = "money", value = 300, unit = "EUR" } },
+        { "It costs 50 cents.", { value = 0.5, unit = "USD" } },
+        { "They want 3 to 4 billion euros.", { low = 3000000000, high = 4000000000, unit = "EUR" } },
+      },
     }),
     rule("money in two units", {
       match = [[ n:Q_N currency:[is=q_currency] "and"? minor:<Number> ("cents"|"cent"|"pence"|"p") ]],

@@ -72,6 +72,11 @@ local function vague_of(text)
   return VAGUE[word] or VAGUE[word:match("(%a+)$") or ""]
 end
 
+--- A number without a fraction as an integer, so that it is written without a point.
+local function whole(n)
+  return math.abs(n) < 2 ^ 53 and math.floor(n) == n and math.floor(n) or n
+end
+
 --- Reads how many into the features: `value`, or `low` and `high`, or a vague `mod`.
 -- @treturn table|nil nil when the words are no number
 function make.count(m, f)
@@ -79,27 +84,31 @@ function make.count(m, f)
   if has(m, "low") then
     f.low, f.high = number.parse(m:text("low")), number.parse(m:text("high"))
     if not f.low or not f.high then return nil end
-    if f.high < f.low and has(m, "scale") then return nil end
-    if has(m, "scale") then f.low, f.high = f.low * number.words.scale[folded(m:text("scale"))],
-      f.high * number.words.scale[folded(m:text("scale"))] end
+    local scale = m:text("high"):match("%a+$")
+    local factor = has(m, "scale") and number.words.scale[folded(m:text("scale"))]
+    if factor then
+      f.low, f.high = f.low * factor, f.high * factor
+    elseif scale and number.words.scale[scale:lower()] and f.low < 1000 then              -- "3 to 4 billion"
+      f.low = f.low * number.words.scale[scale:lower()]
+    end
   elseif has(m, "n") then
     local text = folded(m:text("n"))
     f.value = (text == "a" or text == "an" or text == "one" or text == "another") and 1 or number.parse(text)
     if not f.value then return nil end
-    f.value = math.floor(f.value) == f.value and math.abs(f.value) < 2 ^ 53 and math.floor(f.value) or f.value
   elseif has(m, "none") then
     f.value = 0
   elseif has(m, "vague") then
     f.mod = vague_of(m:text("vague"))
     if not f.mod then return nil end
   end
+  for _, key in ipairs { "value", "low", "high" } do f[key] = f[key] and whole(f[key]) end
   return f
 end
 
 local MINOR = { cent = true, cents = true, pence = true, penny = true, ["¢"] = true, pennies = true }
 
 local function scaled(f, factor)
-  for _, key in ipairs { "value", "low", "high" } do f[key] = f[key] and f[key] * factor end
+  for _, key in ipairs { "value", "low", "high" } do f[key] = f[key] and whole(f[key] * factor) end
   return f
 end
 

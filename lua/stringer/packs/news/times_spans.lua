@@ -157,7 +157,7 @@ return function(add)
     match = [[ ("the"|"near"|"foreseeable"|"immediate"|"distant"){,2} "future" &(![pos=NOUN]) | "future"
       ("quarters"|"years"|"months"|"generations") | "the" ("near"|"short"|"long") "term" ]],
     set = { form = "fixed", type = "DATE", value = "FUTURE_REF" },
-    examples = { { "What the future holds is unknown.", { value = "FUTURE_REF" } } },
+    examples = { { "They worry about the future.", { value = "FUTURE_REF" } } },
   })
   add("not a time", {
     match = [[ [is=t_number] "-"? T_UNIT "-"? "old" | "second" "-" [] | "Second" ("World"|"Prime"|"Army") | "Black" "September" | "at"
