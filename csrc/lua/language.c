@@ -23,7 +23,7 @@ static void add_words(lua_State *L, sg_language *l, uint32_t property, const cha
   size_t n = lua_rawlen(L, -1);
   for (size_t i = 1; i <= n; i++) {
     lua_rawgeti(L, -1, (int)i);
-    size_t len;
+    size_t len = 0;
     const char *text = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &len) : NULL;
     if (!text) luaL_error(L, "stringer: language: entry %d of '%s' is no string", (int)i, name);
     sg_status status = sg_language_add(l, text, len, property);
