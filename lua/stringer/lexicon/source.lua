@@ -17,7 +17,10 @@ local source = {}
 
 local CASES = { smart = true, folded = true, exact = true, capital = true }
 
+local byte, find, sub = string.byte, string.find, string.sub
+
 local function trim(text)
+  if (byte(text) or 33) > 32 and (byte(text, -1) or 33) > 32 then return text end
   return (text:gsub("^%s+", ""):gsub("%s+$", ""))
 end
 
@@ -36,17 +39,17 @@ function directives.lexicon(reader, rest)
     return reader:report("%%lexicon needs one name of letters, digits and underscores, not %q", rest)
   end
   reader.lexicon = reader.as or rest
-  reader.case, reader.plural, reader.kinds, reader.set = reader.given_case, reader.given_plural, {}, {}
+  reader.options, reader.kinds, reader.set = reader.given, {}, {}
 end
 
 function directives.case(reader, rest)
   if not CASES[rest] then return reader:report("%%case is smart, folded, exact or capital, not %q", rest) end
-  reader.case = rest
+  reader.options = { case = rest, plural = reader.options.plural }
 end
 
 function directives.plural(reader, rest)
   if rest ~= "yes" and rest ~= "no" then return reader:report("%%plural is yes or no, not %q", rest) end
-  reader.plural = rest == "yes"
+  reader.options = { case = reader.options.case, plural = rest == "yes" }
 end
 
 function directives.match(reader, rest)
@@ -65,12 +68,17 @@ directives.boolean = kind_directive "boolean"
 
 -- "key=value" as the directives say; reports and returns nil if it is none.
 local function feature(reader, field)
-  local key, value = field:match "^%s*([%a_][%w_%-%.]*)%s*=%s*(.-)%s*$"
+  local at = find(field, "=", 1, true)
+  local key = at and sub(field, 1, at - 1)
+  if key and not reader.keys[key] then
+    key = key:match "^%s*([%a_][%w_%-%.]*)%s*$"
+    if key then reader.keys[key] = true end
+  end
   if not key then
     reader:report("feature %q is not key=value", field)
     return nil
   end
-  local kind = reader.kinds[key]
+  local value, kind = trim(sub(field, at + 1)), reader.kinds[key]
   if kind == "number" then
     local number = tonumber(value)
     if not number then reader:report("%s=%s: not a number", key, value) end
@@ -99,24 +107,39 @@ local FLAGS = {
   ["!capital"] = { "case", "capital" }, ["!plural"] = { "plural", true }, ["!noplural"] = { "plural", false },
 }
 
--- Fields after the phrase: features, and flags into `options`.
-local function fields(reader, text, options)
-  local features = {}
+-- A flag of a line into the options of that line, which until then are those of all lines.
+local function take_flag(reader, field, options)
+  local flag = FLAGS[field]
+  if not flag then
+    reader:report("unknown flag %q", field)
+    return options
+  end
+  if options == reader.options then options = { case = options.case, plural = options.plural } end
+  options[flag[1]] = flag[2]
+  return options
+end
+
+-- Fields after the phrase: features, and options where flags change them.
+local function fields(reader, text)
+  local features, options, own = {}, reader.options, nil
   for key, value in pairs(reader.set) do features[key] = value end
-  local own = {}
-  for field in text:gmatch "[^\t]+" do
-    local flag = FLAGS[field]
-    if flag then
-      options[flag[1]] = flag[2]
-    elseif field:sub(1, 1) == "!" then
-      reader:report("unknown flag %q", field)
-    elseif field:find "%S" then
+  local at, size = 1, #text
+  while at <= size do
+    local stop = find(text, "\t", at, true) or size + 1
+    local field = sub(text, at, stop - 1)
+    at = stop + 1
+    if byte(field) == 33 then -- !
+      options = take_flag(reader, field, options)
+    elseif find(field, "%S") then
       local key, value = feature(reader, field)
-      if key and own[key] then reader:report("feature %q stands twice: the last counts", key) end
-      if key then features[key], own[key] = value, true end
+      if key then
+        own = own or {}
+        if own[key] then reader:report("feature %q stands twice: the last counts", key) end
+        features[key], own[key] = value, true
+      end
     end
   end
-  return features
+  return features, options
 end
 
 local ESCAPES = { ["\\"] = "\1", ["|"] = "\2", ["#"] = "\3" }
@@ -148,10 +171,9 @@ local function entry(reader, line)
     reader.sink:drop()
     return
   end
-  local head, rest = line:match "^([^\t]*)\t(.*)$"
-  local options = { case = reader.case, plural = reader.plural }
-  local features = fields(reader, rest or "", options)
-  local variants = source.variants(head or line)
+  local tab = find(line, "\t", 1, true)
+  local features, options = fields(reader, tab and sub(line, tab + 1) or "")
+  local variants = source.variants(tab and sub(line, 1, tab - 1) or line)
   if #variants == 0 then
     reader:report "no phrase before the features"
     return reader.sink:drop()
@@ -175,19 +197,22 @@ end
 --   `case`, `plural`: what counts before a directive says otherwise
 function source.read(text, name, sink, options)
   options = options or {}
+  local given = { case = options.case, plural = options.plural or false }
   local reader = setmetatable({
     name = name, line = 0, sink = sink, as = options.as, lexicon = options.as or options.lexicon,
-    given_case = options.case, given_plural = options.plural or false, kinds = {}, set = {},
+    given = given, options = given, keys = {}, kinds = {}, set = {},
   }, Reader)
-  reader.case, reader.plural = reader.given_case, reader.given_plural
   text = text:gsub("^\239\187\191", "")
-  for line in text:gmatch "([^\n]*)\n?" do
+  local at, size = 1, #text
+  while at <= size do
+    local stop = find(text, "\n", at, true) or size + 1
+    local line = sub(text, at, byte(text, stop - 1) == 13 and stop - 2 or stop - 1)
+    local first = byte(line)
+    at = stop + 1
     reader.line = reader.line + 1
-    local first = line:byte()
-    if line:byte(-1) == 13 then line = line:sub(1, -2) end
     if first == 37 then -- %
       directive(reader, line)
-    elseif first ~= 35 and line:find "%S" then -- #
+    elseif first ~= 35 and find(line, "%S") then -- #
       entry(reader, line)
     end
   end
