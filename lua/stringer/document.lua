@@ -68,11 +68,13 @@ function Document:put(layer, first, last, span, r)
   self.core:add_span(layer, first, last, span, id)
   span.doc = self
   self._count, self._spans[id] = id, span
-  local entry = own_list(self, layer)
+  local entry = self._layers[layer]
+  if not entry or entry.lent or entry.index then entry = own_list(self, layer) end
   local list = entry.list
-  local before = list[#list]
-  if before and (before.first > first or (before.first == first and before.last > last)) then entry.sorted = false end
-  list[#list + 1] = span
+  local n = #list
+  local before = list[n]
+  if before and (before.first > first or (before.first == first and before.last > last)) then entry.sorted, entry.ready = false, false end
+  list[n + 1] = span
   return setmetatable(span, Span)
 end
 
@@ -156,6 +158,7 @@ local function list_lexicon(doc, layer)
   return entry
 end
 
+--- The layer's entry with its list complete and in order; nil if it has no spans. `ready` says that nothing is left to do.
 local function sorted_entry(doc, layer)
   local entry = doc._layers[layer]
   if doc.extractor.lexicon_layers[layer] and not (entry and entry.listed) then entry = list_lexicon(doc, layer) end
@@ -164,6 +167,7 @@ local function sorted_entry(doc, layer)
     table.sort(entry.list, sooner)
     entry.sorted = true
   end
+  if entry then entry.ready = true end
   return entry
 end
 
@@ -173,9 +177,12 @@ local NOTHING = {}
 -- @tparam string layer
 -- @treturn table list of spans
 function Document:spans(layer)
-  check_layer(self, layer, 2)
-  local entry = sorted_entry(self, layer)
-  if not entry then return {} end
+  local entry = self._layers[layer]
+  if not entry or not entry.ready then
+    check_layer(self, layer, 2)
+    entry = sorted_entry(self, layer)
+    if not entry then return {} end
+  end
   entry.lent = true
   return entry.list
 end
@@ -196,9 +203,12 @@ end
 -- @tparam integer token
 -- @treturn table list of spans
 function Document:at(layer, token)
-  check_layer(self, layer, 2)
-  local entry = sorted_entry(self, layer)
-  if not entry then return NOTHING end
+  local entry = self._layers[layer]
+  if not entry or not entry.ready then
+    check_layer(self, layer, 2)
+    entry = sorted_entry(self, layer)
+    if not entry then return NOTHING end
+  end
   entry.index = entry.index or token_index(entry)
   return entry.index[token] or NOTHING
 end
