@@ -30,10 +30,13 @@ end
 -- @treturn number|nil
 function figures.plain(text)
   local p = plain(text)
-  if p then return tonumber(p) end
-  if text:find("^%d+%.?%d*[eE][+-]?%d+$") then return tonumber(text) end
+  if not p and text:find("^%d+%.?%d*[eE][+-]?%d+$") then p = text end
+  if p then
+    local n = tonumber(p)
+    return n and n < math.huge and n or nil
+  end
   local base, exponent = text:match("^(%d+%.?%d*)[x×]10%^(%-?%d+)$")
-  if base then return tonumber(base) * 10 ^ tonumber(exponent) end
+  if base and math.abs(tonumber(exponent)) < 100 then return tonumber(base) * 10 ^ tonumber(exponent) end
   return nil
 end
 

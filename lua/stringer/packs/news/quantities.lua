@@ -96,6 +96,10 @@ return function(pack)
         low:Q_N "to" high:Q_N ) ]],
       action = make.plain, examples = { { "Between 20 and 30 came.", { kind = "count", low = 20, high = 30 } } },
     }),
+    rule("bounds", {
+      match = [[ ("more"|"greater"|"higher"|"larger") "than" low:Q_N "and" ("less"|"fewer"|"smaller"|"lower") "than" high:Q_N ]],
+      action = make.plain, examples = { { "It takes more than 10 and less than 40 men.", { kind = "count", low = 10, high = 40 } } },
+    }),
     rule("ratio", {
       match = [[ Q_ABOUT? n:( Q_N "out" "of" (Q_N) | [folded=one|two|three|four|nine|seven] "in" [is=q_word] ) ]], action = make.plain,
       examples = { { "One in five voted.", { kind = "count", value = 0.2 } } },

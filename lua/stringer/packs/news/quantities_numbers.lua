@@ -15,6 +15,8 @@ return function(pack)
       or text:find("^%d+%.?%d*[eE][+-]?%d+$") ~= nil)
   end)
   pack:predicate("q_fraction", function(text) return words.fraction_sign[text] ~= nil or text:find("^%d+/%d+$") ~= nil end)
+  pack:predicate("q_lead", function(text) return text:find("^%d%d?%d?$") ~= nil end)
+  pack:predicate("q_three", function(text) return text:find("^%d%d%d$") ~= nil end)
   pack:predicate("q_word", function(text)
     local word = folded(text)
     return words.cardinal[word] ~= nil or (word:find("%a%-%a") ~= nil and number.parse(word) ~= nil)
@@ -36,6 +38,7 @@ return function(pack)
       [is=q_figure] N_SUFFIX? [is=q_fraction]? (N_SCALE{,2} | N_SCALE "and" [is=q_figure]) N_GROUP? ("and" ("a"|"one") "half")? |
         [is=q_fraction]
       | ("half" | "quarter") ("a"|"an")? (N_SCALE|N_GROUP) | N_A_PART | "half" &("of"|"the"|"people")
+      | [is=q_lead] ([is=q_three & space=true]{2,} | [folded="000" & space=true])
       | N_CHAIN N_GROUP? ("and" ("a"|"one") "half")? ("point" [is=q_word]+)?
         ("-"? N_DENOMINATOR | "and" ("a"|"one"|[is=q_word])? "-"? [is=q_denominator & folded!=second])? !("-"? [kind=ordinal]) )) ]])
 

@@ -101,7 +101,8 @@ return function(pack)
     match = [[ <&([folded=on|until|since|by|from|to]) "the" day:[kind=ordinal] !([pos=NOUN|PROPN|ADJ|NUM] | "-") ]], action = make.point,
     examples = { { "They landed in May 1950, and on the 13th they marched.", { value = "1950-05-13" } } },
   })
-  add("year in words", { match = [[ "the" "year" year:T_YEAR_WORDS | <&([folded=in|since|of|by|until|from|to|and]|^) year:T_YEAR_WORDS
+  add("year in words", { match = [[ "the" "year" year:T_YEAR_WORDS | (<&([folded=in|since|of|by|until|from|to|and]) year:T_YEAR_WORDS
+    | ^ &("nineteen") year:T_YEAR_WORDS)
     !("-"? [is=t_number]) ]], action = function(m)
       local f = make.point(m)
       return f and f.year and f.year >= 1700 and f.year < 2100 and (m:text("year"):find("^[Nn]ineteen") or f.year >= 2000) and f or nil

@@ -176,7 +176,10 @@ local function place(state, span)
   if partial.unit == "month" and not span.rel then
     local near = nearest.place(partial, state.anchor, "near")
     local ahead = point.first_day(near) - state.anchor
-    if (before >= 1 and BOUND[core:folded(before)]) or (ahead > 0 and ahead < 45) then return near end
+    if before >= 1 and BOUND[core:folded(before)] then
+      return direction == "past" and near or nearest.place(partial, state.anchor, "future")
+    end
+    if ahead > 0 and ahead < 45 then return near end
   end
   return nearest.place(partial, state.anchor, direction or "past") or partial
 end

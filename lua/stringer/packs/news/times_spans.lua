@@ -81,12 +81,15 @@ return function(add)
     examples = { { "The mill closed in the late 1970s.", { type = "DATE", value = "197", mod = "END" } }, {
       "It is a 12th century church.", { value = "11" } } },
   })
-  add("era in clitics", { match = [[ ("the" (T_EARLY)?)? decade:[is=t_year] [folded="'s"] &([pos!=NOUN & pos!=ADJ]) ]],
+  add("era in clitics", {                                                           -- "the 1920's": a clitic to the tokenizer
+    match = [[ ("the" (T_EARLY)?)? decade:[is=t_year] [folded="'s"] &([pos!=NOUN & pos!=ADJ]) ]],
     action = function(m)
-    local year = tonumber(m:text("decade"))
-    if year % 10 ~= 0 then return nil end
-    return { form = "partial", type = "DATE", unit = "decade", year = year, mod = make.mod(m) }
-  end })
+      local year = tonumber(m:text("decade"))
+      if year % 10 ~= 0 then return nil end
+      return { form = "partial", type = "DATE", unit = "decade", year = year, mod = make.mod(m) }
+    end,
+    examples = { { "They were built in the 1920's.", { value = "192" } } },
+  })
   add("season", {
     match = [[ ((T_EARLY | T_EDGE "the"?)? "the"? T_EARLY? season:T_SEASON ("of"? (year:T_YEAR | year:T_YEAR_WORDS) | "of" "that"
       rel:"that"? "year")
@@ -125,11 +128,15 @@ return function(add)
   })
   add("months of the year before", {
     match = [[ "the"? "year" "-" ("ago"|"earlier") n:T_NUM unit:("months"|"weeks"|"quarters") ]], action = make.duration,
+    examples = { { "Net for the year-earlier nine months was lower.", { type = "DURATION", value = "P9M" } } },
   })
-  add("end of the year", { match = [[ ("the"|"calendar")? mod:("year"|"month") ("-"|[folded="'s"])? "end" ]], action = function(m)
-    local unit = make.folded(m:text("mod"))
-    return { form = "shift", n = 0, unit = unit, base = "date", mod = "END", type = "DATE" }
-  end })
+  add("end of the year", {
+    match = [[ ("the"|"calendar")? mod:("year"|"month") ("-"|[folded="'s"])? "end" ]],
+    action = function(m)
+      return { form = "shift", n = 0, unit = make.folded(m:text("mod")), base = "date", mod = "END", type = "DATE" }
+    end,
+    examples = { { "The sale will close by year-end.", { value = "2024", mod = "END" }, date = "2024-11-05" } },
+  })
   add("fiscal year", { match = [[ "the"? ("fiscal"|"financial") "year"? year:T_YEAR ]], action = make.point,
     examples = { { "Sales for fiscal 1996 fell.", { value = "1996" } } } })
   add("holiday", {
@@ -160,8 +167,9 @@ return function(add)
     examples = { { "They worry about the future.", { value = "FUTURE_REF" } } },
   })
   add("not a time", {
-    match = [[ [is=t_number] "-"? T_UNIT "-"? "old" | "second" "-" [] | "Second" ("World"|"Prime"|"Army") | "Black" "September" | "at"
-      "the" "same" "time" ]],
+    match = [[ [is=t_number] "-"? T_UNIT "-"? "old" | "second" "-" [] | "Second" ("World"|"Prime"|"Army") | "Black" "September"
+      | "at" "the" "same" "time" ]],
     action = function() return nil end, priority = 400,
+    examples = { { "The five-year-old slept.", nil } },
   })
 end

@@ -1,0 +1,49 @@
+local stringer = require "stringer"
+
+local pack = stringer.pack "quantities-alone"
+pack:include(require "stringer.packs.news.times")
+pack:include(require "stringer.packs.news.quantities")
+
+local extractor
+
+local function found(text)
+  local doc = extractor:read(text)
+  local list = {}
+  for _, q in ipairs(doc:spans("Quantity")) do
+    local amount = q.low and ("%s..%s"):format(q.low, q.high) or q.value or "?"
+    list[#list + 1] = ("%s | %s | %s%s%s"):format(doc:text(q), q.kind, amount, q.unit and " | " .. q.unit or "",
+      q.mod and " | " .. q.mod or "")
+  end
+  doc:close()
+  return list
+end
+
+describe("quantities in a whole text", function()
+  setup(function() extractor = stringer.load(pack) end)
+
+  it("are casualties where the words say so", function()
+    assert.same({ "12 people | dead | 12", "30 others | injured | 30", "200 protesters | arrested | 200" },
+      found("The bomb killed 12 people and wounded 30 others. Police arrested 200 protesters."))
+    assert.same({ "At least 20 civilians | dead | 20 | EQUAL_OR_MORE" }, found("At least 20 civilians were killed."))
+    assert.same({ "Between 20 and 30 rebels | dead | 20..30" }, found("Between 20 and 30 rebels were killed."))
+  end)
+
+  it("keep what is said of how exact they are", function()
+    assert.same({ "dozens of houses | count | ? | house | DOZENS" }, found("The fire destroyed dozens of houses."))
+    assert.same({ "more than 300 | count | 300 | MORE_THAN" }, found("He wrote more than 300."))
+  end)
+
+  it("carry units", function()
+    assert.same({ "$1.5bn | money | 1500000000 | USD", "61 percent | percent | 61 | %", "300 miles | length | 300 | mi" },
+      found("They paid $1.5bn for 61 percent of the canal, 300 miles of it."))
+    assert.same({ "3-4 billion euros | money | 3000000000..4000000000 | EUR" }, found("It cost 3-4 billion euros."))
+  end)
+
+  it("leave numbers alone that belong to times", function()
+    assert.same({}, found("He came on 3 June 2019 and stayed for four days."))
+  end)
+
+  it("survive numbers that are too large or malformed", function()
+    assert.has_no.errors(function() found(("9"):rep(400) .. " men. 1,2,3,,4 1/0 " .. ("1 "):rep(200)) end)
+  end)
+end)
