@@ -86,7 +86,7 @@ end
 -- @treturn table the span
 function Document:add(layer, first, last, features)
   check_layer(self, layer, 2)
-  local span = {}
+  local span = { layer = false, first = 0, last = 0, id = 0, rule = false, doc = false }
   for key, value in pairs(features or {}) do
     if rule.RESERVED[key] then error(("a feature cannot be called `%s`"):format(key), 2) end
     span[key] = value

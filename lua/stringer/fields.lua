@@ -72,7 +72,8 @@ function fields.compile(registry, r, numbers)
   end
   for feature, value in pairs(r.set or {}) do constants[feature] = value end
   return function(doc, flat, p)
-    local t = {}
+    -- a span in the making: with room for what every span holds, so that it does not grow key by key
+    local t = { layer = false, first = 0, last = 0, id = 0, rule = false, doc = false }
     for feature, value in pairs(constants) do t[feature] = value end
     for i = 1, #names do
       local at = find(flat, p, caps[i])

@@ -70,7 +70,7 @@ local function gather(plan)
       local job = { lexicon = lexicon, part = part }
       if type(part.source) == "string" then
         job.text, job.path = read_file(part)
-        identity[#identity + 1] = job.text
+        identity[#identity + 1] = core.checksum(job.text)
       else
         job.entries = inline_entries(part.source)
         for _, entry in ipairs(job.entries) do describe_entry(entry, identity) end

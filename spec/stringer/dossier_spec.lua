@@ -4,7 +4,9 @@ local stringer = require "stringer"
 local function pack()
   local p = stringer.pack "p"
   p:phase "a" {
-    p:rule "figure" { match = [[ n:[kind=number] w:[kind=word]? ]], yields = "Figure", fields = { n = "n", word = "w" }, set = { big = false } },
+    p:rule "figure" {
+      match = [[ n:[kind=number] w:[kind=word]? ]], yields = "Figure", fields = { n = "n", word = "w" }, set = { big = false },
+    },
   }
   p:phase "b" { p:rule "pair" { match = [[ a:<Figure> "," b:<Figure> ]], yields = "Pair", fields = { a = "a.span", n = "b.n" } } }
   p:kind("figures", { layer = "Figure", fields = { "n", "big" } })

@@ -15,7 +15,8 @@ describe("pack", function()
   local mistakes = {
     ["an unknown key of a rule"] = { RULE:format("'\"x\"'", ", feilds = {}"),
       'FILE:2: rule "r": unknown key `feilds` (did you mean "fields"?)' },
-    ["a key of the wrong type"] = { RULE:format("'\"x\"'", ", priority = 'high'"), 'FILE:2: rule "r": `priority` must be a number, not a string' },
+    ["a key of the wrong type"] = {
+      RULE:format("'\"x\"'", ", priority = 'high'"), 'FILE:2: rule "r": `priority` must be a number, not a string' },
     ["a rule without a pattern"] = { "pack:phase 'a' { pack:rule 'r' { yields = 'X' } }", 'FILE:2: rule "r": has no `match`' },
     ["a rule that does nothing"] = { "pack:phase 'a' { pack:rule 'r' { match = '\"x\"' } }",
       'FILE:2: rule "r": has neither `yields` nor `action`: it does nothing' },
@@ -30,21 +31,26 @@ describe("pack", function()
       'FILE:2: rule "r": `fields.n`: the pattern has no capture `nummer` (did you mean "number"?)' },
     ["a feature of a capture that is no span"] = { RULE:format("'n:\"x\"'", ", fields = { n = 'n.value' }"),
       'FILE:2: rule "r": `fields.n`: capture `n` is not a single <Layer>, so it has text, lemma and folded only' },
-    ["a reserved feature"] = { RULE:format("'\"x\"'", ", set = { first = 1 }"), 'FILE:2: rule "r": `set`: a feature cannot be called `first`' },
+    ["a reserved feature"] = {
+      RULE:format("'\"x\"'", ", set = { first = 1 }"), 'FILE:2: rule "r": `set`: a feature cannot be called `first`' },
     ["a bad example"] = { RULE:format("'\"x\"'", ", examples = { 'x' }"), 'FILE:2: rule "r": `examples[1]` must be { text, expected }' },
     ["a kind without a source"] = { "pack:kind('k', {})", 'FILE:2: kind "k": either `layer`, a name, or `make`, a function, is expected' },
     ["a kind of an unknown layer"] = { RULE:format("'\"x\"'", "") .. " pack:kind('k', { layer = 'Xx' })",
       'FILE:2: kind "k": no pack, lexicon or step makes a layer `Xx` (did you mean "X"?)' },
-    ["a lexicon defined twice"] = { "pack:lexicon('l', { 'a' })\npack:lexicon('l', { 'b' })", 'FILE:3: lexicon "l" is already defined at FILE:2' },
+    ["a lexicon defined twice"] = {
+      "pack:lexicon('l', { 'a' })\npack:lexicon('l', { 'b' })", 'FILE:3: lexicon "l" is already defined at FILE:2' },
     ["an unknown lexicon file"] = { "pack:lexicon('l', 'nosuch.lex')", 'FILE:2: there is no lexicon file "nosuch.lex"' },
-    ["an unknown layer to wait for"] = { "pack:step('s', function() end, { after = 'q' })", 'FILE:2: step "s": there is no phase or step `q`' },
+    ["an unknown item to wait for"] = {
+      "pack:step('s', function() end, { after = 'q' })", 'FILE:2: step "s": there is no phase or step `q`' },
     ["an unknown pack"] = { "pack:uses 'newz'", 'FILE:2: there is no pack `newz` (did you mean "news"?)' },
     ["an unknown rule to override"] = { RULE:format("'\"x\"'", "") .. "\npack:override('p/a/s', { priority = 1 })",
       'FILE:3: there is no rule `p/a/s` to override (did you mean "p/a/r"?)' },
     ["an unknown thing to switch off"] = { "pack:disable 'p/b'", 'FILE:2: there is no rule, phase or step `p/b` to switch off' },
     ["an unknown lexicon to extend"] = { "pack:lexicon('victim', { 'a' }) pack:extend('p/victims', { 'b' })",
       'FILE:2: there is no lexicon `p/victims` (did you mean "p/victim"?)' },
-    ["two rules of a name"] = { "pack:phase 'a' { pack:rule 'r' { match = '\"x\"', yields = 'X' },\npack:rule 'r' { match = '\"y\"', yields = 'X' } }",
+    ["two rules of a name"] = {
+      "pack:phase 'a' { pack:rule 'r' { match = '\"x\"', yields = 'X' },\n"
+      .. "pack:rule 'r' { match = '\"y\"', yields = 'X' } }",
       'FILE:3: rule "r" is already defined at FILE:2' },
     ["a part that is none"] = { "pack:include(true)", "FILE:2: pack:include: a function of the pack is expected, not a boolean" },
     ["a wish that cannot be met"] = {
@@ -73,7 +79,8 @@ describe("pack", function()
 
   it("knows a layer that nobody makes, where it is named", function()
     local message = load_body("pack:phase 'a' { pack:rule 'r' { match = [[ <Qantity> ]], yields = 'Quantity' } }")
-    assert.truthy(message:find("^FILE:2:%d+: rule \"r\": no pack, lexicon or step makes a layer `Qantity` %(did you mean \"Quantity\"%?%)"), message)
+    assert.truthy(message:find("^FILE:2:%d+: rule \"r\": no pack, lexicon or step makes a layer `Qantity` "), message)
+    assert.truthy(message:find('(did you mean "Quantity"?)', 1, true), message)
   end)
 
   it("knows a layer that is made too late", function()
@@ -89,7 +96,8 @@ describe("pack", function()
   end)
 
   it("tells all mistakes of patterns at once", function()
-    local message = load_body("pack:phase 'a' {\npack:rule 'r' { match = '[', yields = 'X' },\npack:rule 's' { match = '<X', yields = 'X' } }")
+    local message = load_body("pack:phase 'a' {\npack:rule 'r' { match = '[', yields = 'X' },\n"
+      .. "pack:rule 's' { match = '<X', yields = 'X' } }")
     assert.truthy(message:find("FILE:3:", 1, true) and message:find("FILE:4:", 1, true) and message:find("2 errors", 1, true), message)
   end)
 

@@ -37,8 +37,8 @@ describe("cap on instructions", function()
     assert.truthy(message:find("(document d1)", 1, true), message)
     message = read_message("pack:step('s', function()\nrepeat until false end)", options)
     assert.truthy(message:find("^FILE:2: step p/s: FILE:3: more than"), message)
-    message = read_message("pack:predicate('q', function() while true do end end)\npack:phase 'a' { pack:rule 'r' { match = '[is=q]', yields = 'X' } }",
-      options)
+    message = read_message("pack:predicate('q', function() while true do end end)\n"
+      .. "pack:phase 'a' { pack:rule 'r' { match = '[is=q]', yields = 'X' } }", options)
     assert.truthy(message:find('^FILE:2: predicate "q" of "%a+": FILE:2: more than'), message)
     local name = write "pack:kind('k', { make = function() while true do end end })"
     local doc = stringer.load(name, options):read "x"
@@ -84,7 +84,7 @@ describe("errors of packs", function()
 
   it("name the rule, the file and the document", function()
     local message = read_message(rule "return nil + 1", { cache = false })
-    assert.truthy(message:find("^FILE:2: rule p/a/r: action: FILE:3: attempt to perform arithmetic on a nil value %(document d1%)"), message)
+    assert.truthy(message:find("^FILE:2: rule p/a/r: action: FILE:3: attempt to perform arithmetic on a nil value"), message)
     message = read_message(rule "return 'x'", { cache = false })
     assert.truthy(message:find("it must return features, a list of them, or nil, not a string", 1, true), message)
   end)
@@ -138,7 +138,8 @@ describe("sandbox", function()
       assert(co(1) == 2 and co(5) == 6)
       assert(pcall(error, "x") == false and select("#", xpcall(function(...) return ... end, print, 1, 2)) == 3)
       assert(setmetatable({}, { __index = { a = 1 } }).a == 1)
-      pack:phase "a" { pack:rule "r" { match = P.token { folded = "x" }, yields = "X", action = function(m) return { up = m:text():upper() } end } }]]
+      pack:phase "a" { pack:rule "r" { match = P.token { folded = "x" }, yields = "X",
+        action = function(m) return { up = m:text():upper() } end } }]]
     local doc = stringer.load(name, options):read "an x"
     assert.are.equal("X", doc:spans "X"[1].up)
     assert.are.equal(string, getmetatable("").__index)
