@@ -1,6 +1,13 @@
 /* tokenizer_word.c: words with apostrophes, hyphens, stops and letters beyond ASCII. */
 #include "tokenizer_scan.h"
 
+static bool letter_follows(const unsigned char *p, const unsigned char *end) {
+  uint32_t cp;
+  if (p >= end) return false;
+  sg_utf8_decode(p, end, &cp);
+  return cp != SG_UTF8_INVALID && sg_class_is_letter(sg_char_class_of(cp));
+}
+
 const unsigned char *sg_scan_body_until(const unsigned char *p, const unsigned char *end) {
   while (p < end) {
     if (*p < 0x80) {
@@ -10,6 +17,7 @@ const unsigned char *sg_scan_body_until(const unsigned char *p, const unsigned c
     }
     uint32_t cp, bytes = sg_utf8_decode(p, end, &cp);
     sg_char_class c = cp == SG_UTF8_INVALID ? SG_CHAR_OTHER : sg_char_class_of(cp);
+    if ((cp == 0xB7 || cp == 0x5F3 || cp == 0x5F4 || cp == 0x2027) && letter_follows(p + bytes, end)) c = SG_CHAR_MARK; /* col·lecció */
     if (!sg_class_is_letter(c) && c != SG_CHAR_MARK && c != SG_CHAR_DIGIT && c != SG_CHAR_JOIN) break;
     p += bytes;
   }
