@@ -80,13 +80,18 @@ return function(pack)
       yields = "Said", action = make.part, priority = 2,
       examples = { { "The mayor shut the bridge, warning that it could fall.", { mode = "indirect" } } },
     },
+    pack:rule "and says" {
+      match = [[ ("and"|"but"|"then") cue:([pos=ADV]{0,1} [lemma=claim|say|add|allege|argue|insist|warn|note|deny|maintain|suggest|admit|state|promise|vow|predict & pos=VERB]) content:([!folded="," & !folded="."] []*?) END ]],
+      yields = "Said", action = make.part, priority = 1,
+      examples = { { "She conceded defeat and said she would leave.", { mode = "indirect" } } },
+    },
     pack:rule "warns of" {
       match = [[ source:<Source> ASIDE? cue:(AUX{0,2} [pos=ADV]{0,2} [lemma=warn|complain|speak|boast|accuse]) (addressee:<Source>)? ("of"|"about"|"against") content:([] []*?) END ]],
       yields = "Said", action = make.part, priority = 6,
       examples = { { "Officials warned of floods.", { mode = "indirect" } } },
     },
     pack:rule "remarks: quotation" {
-      match = [[ source:<Source> cue:SAYNOUN []{0,20}? ":" content:(&QUOTE [] []*?) END ]],
+      match = [[ source:(<Name>|<Cap>|[pos=PRON]) POSSESSIVE? [pos=ADJ]{0,2} cue:SAYNOUN []{0,20}? ":" content:(&QUOTE [] []*?) END ]],
       yields = "Said", action = make.part, priority = 4,
     },
     pack:rule "source: quotation" {

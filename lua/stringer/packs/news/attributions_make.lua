@@ -16,7 +16,9 @@ end
 local function mode_of(doc, first, last)
   local inside, outside = 0, 0
   for i = first, last do
-    if #doc:at("Quote", i) > 0 then inside = inside + 1
+    local quote = doc:at("Quote", i)[1]
+    -- A word or two in marks inside a clause are no quotation.
+    if quote and (quote.last - quote.first > 4 or quote.first <= first and quote.last >= last) then inside = inside + 1
     elseif doc.core:kind(i) ~= "punct" then outside = outside + 1 end
   end
   if inside == 0 then return "indirect" end

@@ -22,8 +22,8 @@ function Registry:entity(key, type, name)
   return entity
 end
 
-function Registry:mention(entity, first, last, span, stands_for)
-  local m = { first = first, last = last, entity = entity, stands_for = stands_for, rule = span.rule }
+function Registry:mention(entity, first, last, span, stands_for, code)
+  local m = { first = first, last = last, entity = entity, stands_for = stands_for, code = code, rule = span.rule }
   entity.mentions[#entity.mentions + 1] = m
   entity.rule = entity.rule or span.rule
   for i = first, last do
@@ -50,7 +50,7 @@ local function locative(doc, span)
   local before = span.first > 1 and doc.core:folded(span.first - 1)
   if before and LOCATIVE[before] then return true end
   local after = span.last < doc.core:ntokens() and doc.core:folded(span.last + 1)
-  return after == "-" or after == "," or (after and after:find "^%-based") ~= nil
+  return after == "-" or (after and after:find "^%-based") ~= nil
 end
 
 local function add_person(doc, registry, span)
@@ -77,7 +77,7 @@ local function add_name(doc, registry, span)
   local text = doc:text(span)
   if type == "nationality" then
     -- An adjective names no one; "Norwegians" does.
-    return registry:mention(registry:entity("ethnicity:" .. fold(text), "ethnicity", text), span.first, span.last, span)
+    return registry:mention(registry:entity("ethnicity:" .. fold(text), "ethnicity", text), span.first, span.last, span, nil, span.code)
   end
   local name = span.name or text
   local key = type .. ":" .. fold(span.code and type == "country" and span.code or name)

@@ -23,6 +23,7 @@ local function code_of(mention)
   local entity = mention.entity
   if entity.type == "city" then return mention.stands_for end
   if entity.type == "ethnicity" then return mention.code end
+  if entity.type == "place" or entity.type == "facility" or entity.type == "region" then return nil end
   if entity.type == "person" then return entity.code or entity.of end
   if entity.type == "group" then return entity.code end
   return entity.code
@@ -38,7 +39,7 @@ local function actors_of(doc, sentence)
     local m = doc:mention_at(i)
     if m then
       local code = code_of(m)
-      if code then list[#list + 1] = { first = m.first, last = m.last, code = code, entity = m.entity } end
+      if code or m.entity.type == "organization" then list[#list + 1] = { first = m.first, last = m.last, code = code, entity = m.entity } end
       i = math.max(i, m.last)
     elseif doc.core:pos(i) == "PRON" then
       local entity = doc:entity_at(i, i)
@@ -53,6 +54,7 @@ end
 
 local function passive(doc, first)
   if doc.core:pos(first) ~= "VERB" or not doc.core:folded(first):find "[edn]$" then return false end
+  if doc.core:folded(math.min(first + 1, doc.core:ntokens())) == "by" then return true end
   for i = first - 1, math.max(1, first - 3), -1 do
     if doc.core:lemma(i) == "be" or doc.core:lemma(i) == "get" then return true end
     if doc.core:pos(i) ~= "ADV" and doc.core:pos(i) ~= "PART" and doc.core:pos(i) ~= "AUX" then return false end
@@ -141,7 +143,7 @@ local function drop_shared(recipient, actor)
   local result = {}
   for _, r in ipairs(recipient) do
     local same = false
-    for _, a in ipairs(actor) do same = same or a.code:sub(1, 3) == r.code:sub(1, 3) end
+    for _, a in ipairs(actor) do same = same or (a.code and r.code and a.code:sub(1, 3) == r.code:sub(1, 3)) or a.entity == r.entity end
     if not same then result[#result + 1] = r end
   end
   return result[1] and result or nil

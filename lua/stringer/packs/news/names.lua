@@ -4,18 +4,23 @@
 
 local function rules_of_persons(pack)
   -- A name of a person by form: given name first, initials and particles inside.
-  pack:define("FULLNAME", [[ (NAMEWORD|INITIAL) (JOIN? (NAMEWORD|INITIAL|PARTICLE)){0,3} ]])
-  pack:define("OFFICE", [[ (NAMEWORD{0,3} <title>) ]])
+  pack:define("FULLNAME", [[ (NAMEWORD|INITIAL) (JOIN [kind=word] | (NAMEWORD|INITIAL|PARTICLE)){0,3} ]])
+  pack:define("OFFICE", [[ (<title>|<profession>) ]])
   pack:define("OWNER", [[ (owner:(<country>|<capital>|<nationality>|<organization>) POSSESSIVE?) ]])
   return {
     pack:rule "title and name" {
-      match = [[ OWNER? ([pos=ADJ|NOUN|PROPN & shape=lower]{0,2}) title:(NAMEWORD{0,2} <title>{1,3}) ","? name:FULLNAME ]],
+      match = [[ OWNER? ([pos=ADJ|NOUN|PROPN & shape=lower]{0,2}) title:(NAMEWORD{0,2} OFFICE{1,3}) ","? name:FULLNAME ]],
       yields = "Name", set = { type = "person", by = "title" }, span = "name",
       fields = { title = "title.text", owner = "owner.text" },
       examples = {
         { "Norway's Foreign Minister Kari Nordmann spoke.", { title = "Foreign Minister", text = "Kari Nordmann" } },
         { "It was shown to journalist Ana B. Costa.", { title = "journalist", text = "Ana B. Costa" } },
       },
+    },
+    pack:rule "title and leader" {
+      match = [[ OWNER? ([pos=ADJ|NOUN|PROPN & shape=lower]{0,2}) title:(NAMEWORD{0,2} OFFICE{1,3}) ","? name:<leader> ]],
+      yields = "Name", set = { type = "person", by = "lexicon" }, span = "name", priority = 5,
+      fields = { title = "title.text", owner = "owner.text", name = "name.name", code = "name.code" },
     },
     pack:rule "leader" {
       match = [[ name:<leader> ]], yields = "Name", set = { type = "person", by = "lexicon" }, span = "name", priority = 2,
@@ -31,7 +36,7 @@ local function rules_of_persons(pack)
       examples = { { "Qwert Zuiop, 43, was fined.", { type = "person", text = "Qwert Zuiop" } } },
     },
     pack:rule "name and office" {
-      match = [[ name:(NAMEWORD (JOIN? NAMEWORD | INITIAL | PARTICLE){1,3}) &("," ("the"|"a"|"an")? [pos=ADJ|PROPN|NOUN]{0,3} <title>) ]],
+      match = [[ name:(NAMEWORD (JOIN? NAMEWORD | INITIAL | PARTICLE){1,3}) &("," ("the"|"a"|"an")? [pos=ADJ|PROPN|NOUN]{0,3} OFFICE) ]],
       yields = "Name", set = { type = "person", by = "apposition" }, span = "name",
       examples = { { "Qwert Zuiop, a senior analyst, agreed.", { type = "person", text = "Qwert Zuiop" } } },
     },
