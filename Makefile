@@ -7,6 +7,8 @@ BUILD     ?= build
 PREFIX    ?= /usr/local
 OPT       ?= -O2
 WARN      := -Wall -Wextra -Wpedantic -Wconversion
+# `make V=1` shows the commands.
+Q         := $(if $(V),,@)
 SAN       := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 FUZZ_SECONDS ?= 60
 
@@ -64,12 +66,14 @@ help:
 # Results are made beside their place and moved there whole, so that a process that has one mapped keeps its copy.
 $(LIBRARY): $(CORE_OBJ)
 	@rm -f $@.new
-	$(AR) rcs $@.new $(CORE_OBJ)
+	@echo '  AR    $@'
+	$(Q)$(AR) rcs $@.new $(CORE_OBJ)
 	@mv -f $@.new $@
 
 $(MODULE): $(LUA_OBJ) $(LIBRARY)
 	@mkdir -p $(@D)
-	$(CC) $(SHARED) $(LDFLAGS) -o $@.new $(LUA_OBJ) $(LIBRARY) $(UTF8_LIBS) -lm
+	@echo '  LINK  $@'
+	$(Q)$(CC) $(SHARED) $(LDFLAGS) -o $@.new $(LUA_OBJ) $(LIBRARY) $(UTF8_LIBS) -lm
 	@mv -f $@.new $@
 
 # Other flags than last time (another Lua, another compiler) make the objects anew.
@@ -79,11 +83,13 @@ $(BUILD)/flags: always
 
 $(BUILD)/obj/core/%.o: csrc/core/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
+	@echo '  CC    $<'
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 
 $(BUILD)/obj/lua/%.o: csrc/lua/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(LUA_CFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
+	@echo '  CC    $<'
+	$(Q)$(CC) $(CPPFLAGS) $(LUA_CFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 
 # A launcher finds its module by its own place, through links, from any directory. `%s`: from its folder to the modules.
 define launcher
@@ -128,11 +134,13 @@ test-lua: all
 
 $(BUILD)/san/%.o: csrc/%.c
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) -std=c11 -O1 -g $(SAN) $(WARN) -MMD -MP -c -o $@ $<
+	@echo '  CC    $@'
+	$(Q)$(CC) $(CPPFLAGS) -std=c11 -O1 -g $(SAN) $(WARN) -MMD -MP -c -o $@ $<
 
 $(BUILD)/test/%: spec/c/%.c $(SAN_OBJ)
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) -std=c11 -O1 -g $(SAN) $(WARN) -MMD -MP -MT $@ -o $@ $< $(SAN_OBJ) $(UTF8_LIBS) -lm -lpthread
+	@echo '  LINK  $@'
+	$(Q)$(CC) $(CPPFLAGS) -std=c11 -O1 -g $(SAN) $(WARN) -MMD -MP -MT $@ -o $@ $< $(SAN_OBJ) $(UTF8_LIBS) -lm -lpthread
 
 lint: lint-lua lint-c
 
@@ -168,7 +176,8 @@ fuzz: all $(FUZZ_BIN)
 
 $(BUILD)/fuzz/%: spec/fuzz/%.c $(CORE_SRC) $(wildcard csrc/core/*.h)
 	@mkdir -p $(@D)
-	$(CLANG) $(CPPFLAGS) -std=c11 -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all \
+	@echo '  FUZZ  $@'
+	$(Q)$(CLANG) $(CPPFLAGS) -std=c11 -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all \
 	  -o $@ $< $(CORE_SRC) $(UTF8_LIBS) -lm
 
 install: all
