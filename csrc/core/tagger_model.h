@@ -10,7 +10,7 @@
 
 #define SG_MODEL_MAGIC "sgtagger"
 enum {
-  SG_MODEL_VERSION = 1,
+  SG_MODEL_VERSION = 2,
   SG_MODEL_ORDER = 0x01020304,
   SG_MODEL_INPUT = 64,   /* units that sum up what is known of a type */
   SG_MODEL_HIDDEN = 64,  /* units that see a token and its neighbours */

@@ -96,7 +96,7 @@ static void pack_network(packer *p, const sg_trainer *t, const scales *s) {
   for (uint32_t k = 0; k < SG_MODEL_WINDOW; k++)
     for (uint32_t i = 0; i < IN; i++)
       for (uint32_t j = 0; j < HID; j++)
-        hidden[(k * HID + j) * IN + i] =
+        hidden[((k * IN + i) / 2 * HID + j) * 2 + i % 2] =
             (int16_t)rounded(ldexp(n->hidden.mean[(k * IN + i) * HID + j], s->hidden), SG_MODEL_HIDDEN_WEIGHT_MAX);
   for (uint32_t j = 0; j < HID; j++) hidden_bias[j] = rounded(ldexp(n->hidden_bias.mean[j], SEEN_BITS), SG_MODEL_BIAS_MAX);
   for (uint32_t j = 0; j < HID; j++)
