@@ -1,5 +1,19 @@
 --- Packs: what a pack file declares. Nothing runs here; each declaration is checked as far as it can be alone, is kept
 -- with its file and line, and is put together with other packs by `stringer.load`.
+--
+-- **Order.** Phases and steps run in order of declaration, those of used packs first; `after` and `before` move one directly
+-- behind or in front of others. A rule sees the spans of phases and steps that ran before its own phase.
+--
+-- **Priority.** Rules of a pack outrank those of the packs that it uses: a rule's priority (-499 to 499, 0 by default) counts from 1000
+-- times the rank of its pack, and a pack's rank is one above the highest of the packs that it uses. What outranking means is the
+-- phase's policy: with `longest` a longer match still wins, and of two that are equally long the one with the higher priority; with
+-- `priority` the higher one wins wherever it lies. To compete with bundled rules, add yours to their phase:
+-- `pack:phase "news/times" { … }`.
+--
+-- **Changing another pack** needs no change of its files: `override` replaces keys of one of its rules, `disable` switches rules, phases
+-- and steps off, `extend` adds phrases to its lexicons, `kind` adds lists to the dossier.
+--
+-- **Functions** (actions, steps, predicates, kinds) of packs that are not bundled run under a cap on instructions; see `stringer.guard`.
 -- @classmod stringer.pack
 
 local errors = require "stringer.errors"
