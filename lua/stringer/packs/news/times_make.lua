@@ -53,9 +53,9 @@ local function clock_of(m)
   local text = folded(m:text("clock"))
   if text == "noon" or text == "midday" then return "12:00" end
   if text == "midnight" then return "24:00" end
-  local hour, minute = text:match("^(%d%d?):(%d%d)")
-  if not hour then hour, minute = text:match("^(%d%d)(%d%d)hr") end
-  if not hour then hour = text:match("^(%d%d?)") or number.words.cardinal[text:match("^%a+")] end
+  local hour, minute = text:match("^(%d%d?)[.:](%d%d)$")
+  if not hour then hour, minute = text:match("^(%d%d?):(%d%d):%d%d$") end
+  if not hour then hour = text:match("^(%d%d?)$") or number.words.cardinal[text:match("^%a+")] end
   hour = tonumber(hour)
   if not hour then return nil end
   local half = has(m, "ampm") and folded(m:text("ampm")) or text:match("[ap]%.?m")
@@ -67,7 +67,7 @@ local function clock_of(m)
 end
 
 local function year_into(m, f)
-  local text = m:text("year"):gsub("^[Mm]id%-", "")
+  local text = m:text("year"):gsub("^[Mm]id%-", ""):gsub("^[Ff][Yy]", "")
   local word = folded(text)
   f.year = tonumber(word) or number.year((word:gsub("`", "'")))
   if word:find("^['‘`]*’?%d%d$") and not tonumber(word) then f.short_year = tonumber(word:match("%d%d$")) end
@@ -91,7 +91,7 @@ local READERS = {
     local text = m:text("quarter")
     f.quarter = QUARTER[folded(text)] or number.ordinal(text) or tonumber(text:match("%d"))
   end,
-  half = function(m, f) f.half = ({ first = 1, second = 2, last = 2, latter = 2 })[folded(m:text("half"))] end,
+  half = function(m, f) f.half = ({ first = 1, second = 2, last = 2, latter = 2, h1 = 1, h2 = 2 })[folded(m:text("half"))] end,
   rel = function(m, f) f.rel = folded(m:text("rel")) end,
   holiday = function(m, f) f.holiday = folded(m:text("holiday")) end,
   bc = function(_, f) f.bc = true end,
@@ -211,7 +211,8 @@ end
 function make.era(m)
   local f = { form = "partial", type = "DATE", mod = make.mod(m), bc = has(m, "bc") or nil }
   if has(m, "decade") then
-    local text = folded(m:text("decade"))
+    local text = folded(m:text("decade"):gsub("^[Mm]id%-", ""))
+    f.mod = has(m, "joined") and "MID" or f.mod
     local short = number.words.decade[text] or (#text:match("%d+") == 2 and tonumber(text:match("%d+")))
     f.unit = "decade"
     f.year = short and number.full_year(short, 1990) or tonumber(text:match("%d+"))
@@ -226,11 +227,12 @@ end
 --- "10/28/2025", "2025-10-28".
 function make.figures(m)
   local text = m:text("date")
-  local year, month, day = text:match("^(%d%d%d%d)%-(%d%d)%-(%d%d)")
+  local year, month, day = text:match("^(%d%d%d%d)[-/](%d%d?)[-/](%d%d?)")
   if not year then
-    month, day, year = text:match("^(%d+)/(%d+)/(%d+)$")
+    month, day, year = text:match("^(%d%d?)/(%d+)/(%d+)$")
     if year and #year == 2 then year = number.full_year(tonumber(year)) end
   end
+  if not year then return nil end
   year, month, day = tonumber(year), tonumber(month), tonumber(day)
   if month > 12 and day <= 12 then month, day = day, month end
   if month < 1 or month > 12 or day < 1 or day > 31 then return nil end

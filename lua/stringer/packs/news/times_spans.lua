@@ -29,8 +29,9 @@ return function(add)
       n:(T_NUM "to" T_NUM) unit:T_UNIT | ("the"?
         rel:("last"|"past"|"next"|"first"|"coming"|"latest"|"previous"|"final"|"following"|"remaining") | "the" &([]{1,3} T_PLURAL))?
         T_ABOUT?
-      n:(T_NUM (half:("and" "a" "half"))? | "a" "couple" "of" | "couple" "of" | "a" "few" | "few" | "several" | "another" | "a"
-        "single" | "an" "additional" | "half" ("a"|"an")) ("more"|"full"|"additional"|"consecutive"|"straight"|"trading")?
+      (n:T_NUM half:("-"? "and" "-"? "a" "-"? "half") | n:(T_NUM | "a" "couple" "of" | "couple" "of" | "a" "few" | "few" | "several" |
+        "another" | "a"
+        "single" | "an" "additional" | "half" ("a"|"an"))) ("more"|"full"|"additional"|"consecutive"|"straight"|"trading")?
       "-"? unit:([folded=quarter|quarters] !("of") | T_FINE_UNIT) (so:("or" "so"))? ("-"? ("long" | "period" | "term"))? !("-"? "old"
         | "of" "age") ]],
     action = make.duration,
@@ -76,7 +77,8 @@ return function(add)
   })
   add("era", {
     match = [[ "the"? (T_EARLY | T_EDGE "the"? | mod:"middle" "of" "the" )? (<!([folded=his|her|their|my|your|our])
-      decade:[is=t_decade] | century:[is=t_ordinal] "-"? ("century"|"centuries")) (bc:("BC"|"B.C."|"BCE"))? ]],
+      (decade:[is=t_decade] | joined:decade:[is=t_joined_decade]) | century:[is=t_ordinal] "-"? ("century"|"centuries"))
+        (bc:("BC"|"B.C."|"BCE"))? ]],
     action = make.era,
     examples = { { "The mill closed in the late 1970s.", { type = "DATE", value = "197", mod = "END" } }, {
       "It is a 12th century church.", { value = "11" } } },
@@ -103,7 +105,7 @@ return function(add)
       | "the"? year:T_YEAR quarter:[folded=first|second|third|fourth] "-"? "quarter"
       | rel:("this"|"last"|"next") "year" [folded="'s"] quarter:[folded=first|second|third|fourth] "quarter"
       | "the" half:[folded=first|second|last|latter] "half" "of" (year:T_YEAR | "the"? rel:("this"|"last"|"next"|"the") "year") |
-        quarter:("Q1"|"Q2"|"Q3"|"Q4") year:T_YEAR? ]],
+        quarter:("Q1"|"Q2"|"Q3"|"Q4") year:T_YEAR? | half:("H1"|"H2") year:T_YEAR ]],
     action = financial,
     examples = { { "Profit rose in the third quarter.", { type = "DATE", value = "2024-Q3" }, date = "2024-11-05" } },
   })
@@ -136,6 +138,10 @@ return function(add)
       return { form = "shift", n = 0, unit = make.folded(m:text("mod")), base = "date", mod = "END", type = "DATE" }
     end,
     examples = { { "The sale will close by year-end.", { value = "2024", mod = "END" }, date = "2024-11-05" } },
+  })
+  add("fiscal year in one word", {
+    match = [[ year:([folded^="fy20"] | [folded^="fy19"]) ]], action = make.point,
+    examples = { { "Sales in FY2014 fell.", { value = "2014" } } },
   })
   add("fiscal year", { match = [[ "the"? ("fiscal"|"financial") "year"? year:T_YEAR ]], action = make.point,
     examples = { { "Sales for fiscal 1996 fell.", { value = "1996" } } } })

@@ -70,7 +70,8 @@ return function(pack)
     return text:find("^%d%d%d0['’]?s$") ~= nil or words.decade[folded(text)] ~= nil or text:find("^['‘’`]?%d0s$") ~= nil
   end)
   pack:predicate("t_iso", function(text) return text:find("^%d%d%d%d%-%d%d%-%d%d") ~= nil end)
-  pack:predicate("t_slashes", function(text) return text:find("^%d%d?/%d%d?/%d%d%d?%d?$") ~= nil end)
+  pack:predicate("t_slashes", function(text) return text:find("^%d+/%d%d?/%d%d%d?%d?$") ~= nil end)
+  pack:predicate("t_joined_decade", function(text) return text:find("^[Mm]id%-[12]%d%d0s$") ~= nil end)
   pack:predicate("t_joined_year", function(text) return text:find("^[Mm]id%-[12]%d%d%d$") ~= nil end)
   pack:predicate("t_joined_month", function(text)                                   -- "mid-July", where it is one token
     local month = text:match("^[Mm]id%-(%a+)$")
@@ -98,7 +99,7 @@ return function(pack)
   pack:define("T_NUM", [[ ("a" &("hundred"|"thousand"|"million"|"dozen"))? [is=t_number & folded!=hundreds & folded!=thousands &
     folded!=millions]
     ("-"? [is=t_number] | "and" [is=t_number] &([]) ){,4} ]])
-  pack:define("T_TIME_OF_DAY", [[ ( clock:[is=t_clock] (ampm:T_AMPM | "hrs" | "hours")? | clock:[is=t_hour] ampm:T_AMPM
+  pack:define("T_TIME_OF_DAY", [[ ( clock:[is=t_clock] (ampm:T_AMPM | "hrs" | "hours")? | clock:([is=t_hour]|[kind=number]) ampm:T_AMPM
     | clock:("noon"|"midnight"|"midday") | clock:[is=t_hour] "o'clock" ) zone:[is=t_zone]? ("local" "time")? ]])
   pack:define("T_EDGE", [[ "the"? "very"? mod:("beginning"|"start"|"end"|"middle"|"close"|"turn") "of" ]])
   pack:define("T_EARLY", [[ mod:("early"|"late"|"mid") "-"? ]])
