@@ -14,6 +14,9 @@ local SEASON_INDEX = { SP = 0, SU = 1, FA = 2, WI = 3 }
 local MONTHS = { month = 1, quarter = 3, season = 3, half = 6, year = 12, decade = 120, century = 1200, millennium = 12000 }
 local DAYS = { day = 1, week = 7, weekend = 7 }
 
+--- More units than this are no time that a text means.
+local MOST = 1e9
+
 --- The order of units from fine to coarse.
 point.RANK = {
   day = 1, weekend = 2, week = 2, month = 3, season = 4, quarter = 4, half = 5, year = 6, decade = 7, century = 8, millennium = 9,
@@ -82,7 +85,7 @@ end
 -- @tparam string unit
 -- @treturn table|nil
 function point.shift(p, n, unit)
-  if not p.year then return nil end
+  if not p.year or math.abs(n) > MOST then return nil end
   if point.RANK[p.unit] > point.RANK[unit] then return n == 0 and p or nil end
   if p.bc then
     if not MONTHS[unit] or MONTHS[unit] < 12 then return nil end

@@ -74,6 +74,7 @@ end
 -- @treturn string `P4D`, `PT2H`, `PXD`, `P1.5Y`
 function value.duration(n, unit)
   local prefix = BELOW_DAY[unit] and "PT" or "P"
+  if n and math.abs(n) > 1e12 then n = nil end                        -- no length that a text means
   if not n then
     if YEARS[unit] then return unit == "decade" and "PXDE" or unit == "century" and "PXC" or "PXML" end
     return prefix .. "X" .. value.LETTER[unit]

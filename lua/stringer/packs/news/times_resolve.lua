@@ -134,8 +134,8 @@ local function place(state, span)
     local near = state.narrative and state.reference and state.reference.year or (state.date and state.date.year) or 1990
     partial.year = number.full_year(span.short_year, near)
   end
-  if partial.day and partial.month and partial.year and not partial.bc
-    and not calendar.is_valid(partial.year, partial.month, partial.day) then return nil end
+  if partial.day and partial.month and not partial.bc
+    and not calendar.is_valid(partial.year or 2000, partial.month, partial.day) then return nil end
   if partial.year and partial.holiday == nil and not span.holiday then return partial end
   if span.holiday then
     local rule = english.holidays[span.holiday]
@@ -224,7 +224,7 @@ local function shift(state, span)
     if not moved and state.anchor and span.base == "text" then moved = nil end
   end
   if span.year and moved and moved.year then moved = point.same_in_year(moved, span.year - moved.year) end
-  if not moved then return nil, UNKNOWN[span.unit] end
+  if not moved or (moved.year and moved.year > 9999) then return nil, UNKNOWN[span.unit] end
   return with_time(moved, span)
 end
 
@@ -237,7 +237,7 @@ local function remember(state, p)
 end
 
 local function settle(state, span)
-  if span.form == "fixed" then
+  if span.form == "fixed" or not span.form then                            -- other packs' rules may know the value
     if span.value == "P9M" or span.value == "P6M" or span.value == "P1Y" then state.comparing = false end
     return span.value
   end
