@@ -28,6 +28,9 @@ local READ_KEYS = { date = true, title = true, id = true }
 --- Budgets of what a session remembers, in bytes. When one is spent the session forgets and learns anew.
 local VOCABULARY, SIGNATURES = 32 * 1024 * 1024, 8 * 1024 * 1024
 
+--- So many entries of lexicons are kept as Lua values.
+local MAX_ENTRIES = 4096
+
 local function check_options(options)
   for key, value in pairs(options) do
     local wanted = OPTIONS[key]
@@ -90,7 +93,7 @@ function extractor.new(wanted, options)
   local self = setmetatable({
     plan = p, packs = packs, items = p.items, kinds = p.kinds, rules = p.rules, limit = limit, collect = options.errors == "collect",
     session = core.session { vocabulary = options.vocabulary or VOCABULARY, signatures = options.signatures or SIGNATURES },
-    language = english(), tagger = tagger_of(options.tagger), free = {}, entries = {}, marked = 0, generation = -1,
+    language = english(), tagger = tagger_of(options.tagger), free = {}, entries = {}, known = 0, marked = 0, generation = -1,
   }, Extractor)
   self.lexicon = lexica.open(p, self.language, options)
   self.lexicon_layers = lexicon_rules(p)
@@ -102,8 +105,9 @@ end
 function Extractor:lexicon_entry(id)
   local entry = self.entries[id]
   if not entry then
+    if self.known == MAX_ENTRIES then self.entries, self.known = {}, 0 end
     entry = self.lexicon:entry(id)
-    self.entries[id] = entry
+    self.entries[id], self.known = entry, self.known + 1
   end
   return entry, self.lexicon_layers[entry.lexicon]
 end
@@ -124,20 +128,26 @@ function Extractor:problem(doc, where, what, reason)
   doc.problems[#doc.problems + 1] = e
 end
 
+local function holds(self, doc, p, text)
+  if p.owner.bundled then return p.test(text) end
+  local ok, result = self:call(p.owner, p.test, text)
+  if not ok then self:problem(doc, p.where, ("predicate %q of %q"):format(p.name, text), result) end
+  return ok and result
+end
+
+--- Works the predicates out for the types that are new. (Marks are 0 in a new type.)
 local function mark_types(self, doc)
   local predicates, session = self.plan.predicates, self.session
   if #predicates == 0 then return end
   local generation = session:generation()
   if generation ~= self.generation then self.generation, self.marked = generation, 0 end
-  local from = self.marked
-  for id, text in session:new_types(from) do
+  for id, text in session:new_types(self.marked) do
     local mask = 0
-    for _, p in ipairs(predicates) do
-      local ok, result = self:call(p.owner, p.test, text)
-      if not ok then self:problem(doc, p.where, ("predicate %q of %q"):format(p.name, text), result) end
-      if ok and result then mask = mask + 2 ^ p.bit end
+    for i = 1, #predicates do
+      local p = predicates[i]
+      if holds(self, doc, p, text) then mask = mask + p.value end
     end
-    session:set_marks(id, mask == 0 and 0 or math.floor(mask))
+    if mask ~= 0 then session:set_marks(id, mask) end
     self.marked = id + 1
   end
 end
