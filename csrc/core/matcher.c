@@ -275,8 +275,12 @@ static int in_order(const void *x, const void *y) {
 }
 
 sg_status sg_matcher_run(sg_matcher *m, const sg_document *d) {
-  SG_TRY(sg_matcher_prepare(m, d));
-  SG_TRY(sg_matcher_each_unit(m, d, match_unit));
+  sg_status status = sg_matcher_prepare(m, d);
+  if (status == SG_OK) status = sg_matcher_each_unit(m, d, match_unit);
+  if (status != SG_OK) {
+    m->nmatches = m->ncaptures = m->ndrops = 0; /* half a result would be taken for a whole one */
+    return status;
+  }
   if (m->nmatches > 1) qsort(m->matches, m->nmatches, sizeof *m->matches, in_order);
   return SG_OK;
 }

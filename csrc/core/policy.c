@@ -252,7 +252,7 @@ static sg_status best_at(sg_matcher *m, uint32_t label, uint32_t at, sg_match *b
     }
     if (*found) {
       SG_TRY(note_drop(m, best, &x));
-      memmove(m->captures + before, m->captures + x.captures, x.ncaptures * sizeof *m->captures);
+      if (x.ncaptures) memmove(m->captures + before, m->captures + x.captures, x.ncaptures * sizeof *m->captures);
       x.captures = before;
       m->ncaptures = before + x.ncaptures;
     }
