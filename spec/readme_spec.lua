@@ -1,0 +1,85 @@
+-- The examples of the README: what stands there is what comes out. `ACCEPT=1 busted spec/readme_spec.lua` writes what does.
+-- (The table of patterns has its own spec, spec/stringer/readme_rules_spec.lua.)
+
+local function read(path)
+  local handle = assert(io.open(path, "rb"))
+  local content = handle:read "a"
+  handle:close()
+  return content
+end
+
+-- The README as a list: prose, and blocks with their language.
+local function parts_of(readme)
+  local parts, at = {}, 1
+  for from, language, body, stop in readme:gmatch "()```(%w*)\n(.-)```\n()" do
+    parts[#parts + 1] = { prose = readme:sub(at, from - 1) }
+    parts[#parts + 1] = { language = language, body = body }
+    at = stop
+  end
+  parts[#parts + 1] = { prose = readme:sub(at) }
+  return parts
+end
+
+local function output_of(command)
+  local pipe = io.popen("( " .. command .. " ) 2>&1")
+  local out = pipe:read "a"
+  pipe:close()
+  return out
+end
+
+-- A console block anew: its commands, each with what it writes.
+local function console(body)
+  local out = {}
+  for command in body:gmatch "%$ ([^\n]+)" do
+    local real = command:gsub("%f[%w]stringer ", "build/bin/stringer ")
+    out[#out + 1] = "$ " .. command .. "\n" .. output_of(real)
+  end
+  return table.concat(out, "")
+end
+
+local function run_lua(body)
+  local path = os.tmpname()
+  local handle = assert(io.open(path, "wb"))
+  handle:write(body)
+  handle:close()
+  local out = output_of('LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="build/lib/?.so;;" lua5.4 ' .. path)
+  os.remove(path)
+  return out
+end
+
+local expected = {
+  console = function(part) return console(part.body) end,
+  -- The pack that is shown is the file that the commands name; other Lua is run by the block behind it.
+  lua = function(part) return part.body:find 'stringer%.pack "gifts"' and read "spec/examples/gifts.lua" or part.body end,
+  text = function(_, before) return run_lua(before.body) end,
+}
+
+describe("the README's examples", function()
+  local parts, ran = parts_of(read "README.md"), 0
+  for i, part in ipairs(parts) do
+    local make = expected[part.language]
+    if make then
+      ran = ran + 1
+      local shown = part.body
+      it(part.language .. ": " .. (shown:match "[^\n]+" or "empty"), function()
+        local got = make(part, parts[i - 2])
+        assert.not_matches("^%S+: .*error", got)
+        assert.not_matches("\nstringer: ", got)
+        if os.getenv "ACCEPT" then part.body = got else assert.equal(got, shown) end
+      end)
+    end
+  end
+
+  it("are there", function() assert.is_true(ran >= 5) end)
+
+  teardown(function()
+    if not os.getenv "ACCEPT" then return end
+    local out = {}
+    for i, part in ipairs(parts) do
+      out[i] = part.prose or ("```%s\n%s```\n"):format(part.language, part.body)
+    end
+    local handle = assert(io.open("README.md", "wb"))
+    handle:write(table.concat(out))
+    handle:close()
+  end)
+end)
