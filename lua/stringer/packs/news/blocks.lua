@@ -4,9 +4,12 @@
 return function(pack)
   pack:phase("blocks", { policy = "longest", scope = "block" }) {
     pack:rule "promotion" {
-      match = [[ ^block ("discover"|"subscribe"|"download"|"follow"|"read"|"click"|"sign" "up"|"get"|"join"|"like"|"visit"|"stay"|"catch"|"obtain"|"watch")
-        ... ([folded=app|newsletter|newsletters|updates|inbox|twitter|facebook|youtube|instagram|whatsapp|telegram|podcast|subscription|subscribers|website]
-            | "latest" []{0,4} ("news"|"stories"|"headlines") | "breaking" "news" | "stay" ("updated"|"tuned"|"connected")) []* $block ]],
+      match = [[ ^block ("discover"|"subscribe"|"download"|"follow"|"read"|"click"|"sign" "up"|"get"|"join"|"like"|"visit"
+        |"stay"|"catch"|"obtain"|"watch")
+        ... ([folded=app|newsletter|newsletters|updates|inbox|twitter|facebook|youtube|instagram|whatsapp|telegram|podcast
+          |subscription|subscribers|website]
+            | "latest" []{0,4} ("news"|"stories"|"headlines") | "breaking" "news" | "stay" ("updated"|"tuned"
+              |"connected")) []* $block ]],
       yields = "Boilerplate", set = { kind = "boilerplate" },
       examples = {
         { "Subscribe to our newsletter for the latest news.", { kind = "boilerplate" } },
@@ -15,7 +18,8 @@ return function(pack)
       },
     },
     pack:rule "legal footer" {
-      match = [[ ^block ("copyright" | "©" | "all" "rights" "reserved" | "this" ("article"|"story"|"material") []{0,12} ("reproduced"|"republished"|"rewritten"|"syndicated")
+      match = [[ ^block ("copyright" | "©" | "all" "rights" "reserved" | "this" ("article"|"story"
+        |"material") []{0,12} ("reproduced"|"republished"|"rewritten"|"syndicated")
         | "(" "reporting" "by" | "reporting" "by" | "editing" "by" | "the" "views" "expressed" | "disclaimer" ":") []* $block ]],
       yields = "Boilerplate", set = { kind = "boilerplate" },
       examples = {

@@ -3,7 +3,8 @@
 -- @module stringer.packs.news.entities
 
 -- After these a capital is a place, not a government.
-local LOCATIVE = { ["in"] = true, at = true, near = true, around = true, outside = true, across = true, towards = true, toward = true, inside = true, from = true }
+local LOCATIVE = { ["in"] = true, at = true, near = true, around = true, outside = true, across = true, towards = true,
+  toward = true, inside = true, from = true }
 
 local function fold(text)
   return (text:lower():gsub("\226\128\153", "'"):gsub("%s+", " "))
@@ -176,7 +177,8 @@ end
 
 return function(pack)
   pack:phase("short names", { policy = "all", unless = { "Name", "Boilerplate" } }) {
-    pack:rule "capital word" { match = [[ [shape=Title|UPPER|Mixed & kind=word|abbreviation & !pos=DET|PRON|ADP|AUX|CCONJ|SCONJ] ]], yields = "Cap" },
+    pack:rule "capital word" { match = [[ [shape=Title|UPPER|Mixed & kind=word|abbreviation & !pos=DET|PRON|ADP|AUX|CCONJ
+      |SCONJ] ]], yields = "Cap" },
   }
   pack:step("entities resolved", resolve)
   pack:kind("entities", { make = facts })

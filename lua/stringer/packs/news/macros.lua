@@ -11,7 +11,8 @@ return function(pack)
 
   -- A word that can be part of a name, and what may stand between two of them.
   pack:define("CAP", [[ [shape=Title|Mixed|UPPER & kind=word|abbreviation & !pos=PRON|DET|ADP|AUX|CCONJ|SCONJ|PART] ]])
-  pack:define("NAMEWORD", [[ [shape=Title|Mixed & kind=word & !pos=PRON|DET|ADP|AUX|CCONJ|SCONJ|PART|ADV|NUM & !in=title & !in=nationality & !in=country] ]])
+  pack:define("NAMEWORD", [[ [shape=Title|Mixed & kind=word & !pos=PRON|DET|ADP|AUX|CCONJ|SCONJ|PART|ADV
+    |NUM & !in=title & !in=nationality & !in=country] ]])
   pack:define("INITIAL", [[ [kind=abbreviation & shape=UPPER|Title|other|Mixed] ]])
   pack:define("PARTICLE", [[ [text=al|el|bin|ibn|bint|van|von|der|den|de|da|dos|du|di|la|le|ben|ter|ul|ur] ]])
   pack:define("JOIN", [[ ([folded="-" & space=false] | [text="‑" & space=false]) ]])

@@ -27,7 +27,8 @@ local function rules_of_persons(pack)
       fields = { name = "name.name", role = "name.role", code = "name.code" },
     },
     pack:rule "given name" {
-      match = [[ <given_name> (INITIAL | PARTICLE | JOIN? NAMEWORD){1,3} ]], yields = "Name", set = { type = "person", by = "given name" },
+      match = [[ <given_name> (INITIAL | PARTICLE | JOIN? NAMEWORD){1,3} ]], yields = "Name", set = { type = "person",
+        by = "given name" },
       examples = { { "Later Maria Kowalska left.", { type = "person", text = "Maria Kowalska" } } },
     },
     pack:rule "name, age" {
@@ -36,7 +37,8 @@ local function rules_of_persons(pack)
       examples = { { "Qwert Zuiop, 43, was fined.", { type = "person", text = "Qwert Zuiop" } } },
     },
     pack:rule "name and office" {
-      match = [[ name:(NAMEWORD (JOIN? NAMEWORD | INITIAL | PARTICLE){1,3}) &("," ("the"|"a"|"an")? [pos=ADJ|PROPN|NOUN]{0,3} OFFICE) ]],
+      match = [[ name:(NAMEWORD (JOIN? NAMEWORD | INITIAL | PARTICLE){1,3}) &("," ("the"|"a"|"an")? [pos=ADJ|PROPN
+        |NOUN]{0,3} OFFICE) ]],
       yields = "Name", set = { type = "person", by = "apposition" }, span = "name",
       examples = { { "Qwert Zuiop, a senior analyst, agreed.", { type = "person", text = "Qwert Zuiop" } } },
     },
@@ -50,15 +52,25 @@ end
 
 local function rules_of_organizations(pack)
   pack:define("ORGWORD", [[ ([shape=Title|UPPER|Mixed & kind=word|abbreviation & !pos=PRON|DET|AUX] ) ]])
-  pack:define("ORGHEAD", [[ [text=Ministry|Party|Committee|Council|Agency|Association|University|College|Institute|Bank|Corporation|Corp|Corp.|Inc|Inc.|Ltd|Ltd.|Company|Co.|Group|Union|League|Front|Movement|Army|Brigade|Commission|Authority|Department|Bureau|Court|Senate|Congress|Parliament|Assembly|Organization|Organisation|Foundation|Federation|Fund|Society|Guard|Guards|Force|Forces|Police|Office|Board|Center|Centre|Alliance|Coalition|Club|Church|School|Hospital|Airlines|Airways|Motors|Industries|Holdings|Partners|Campaign|Administration|Service|Services|Network|Forum|Trust|Command|Secretariat|Conference|Chamber|Exchange|Reserve|Treasury|Cabinet|Confederation|Consortium|Initiative|Project|Observatory|Watch|Crescent|Cross|United|Rovers|FC] ]])
-  pack:define("MEDIAHEAD", [[ [text=News|Times|Post|Today|Tribune|Herald|Gazette|Chronicle|Journal|Daily|TV|Television|Radio|Broadcasting|Magazine|Weekly|Observer|Mail|Telegraph|Express|Mirror|Globe|Examiner|Dispatch|Bulletin|Press|Courier|Sentinel|Argus] ]])
+  pack:define("ORGHEAD", [[ [text=Ministry|Party|Committee|Council|Agency|Association|University|College|Institute|Bank
+    |Corporation|Corp|Corp.|Inc|Inc.|Ltd|Ltd.|Company|Co.|Group|Union|League|Front|Movement|Army|Brigade|Commission|Authority
+    |Department|Bureau|Court|Senate|Congress|Parliament|Assembly|Organization|Organisation|Foundation|Federation|Fund|Society
+    |Guard|Guards|Force|Forces|Police|Office|Board|Center|Centre|Alliance|Coalition|Club|Church|School|Hospital|Airlines
+    |Airways|Motors|Industries|Holdings|Partners|Campaign|Administration|Service|Services|Network|Forum|Trust|Command
+    |Secretariat|Conference|Chamber|Exchange|Reserve|Treasury|Cabinet|Confederation|Consortium|Initiative|Project
+    |Observatory|Watch|Crescent|Cross|United|Rovers|FC] ]])
+  pack:define("MEDIAHEAD", [[ [text=News|Times|Post|Today|Tribune|Herald|Gazette|Chronicle|Journal|Daily|TV|Television|Radio
+    |Broadcasting|Magazine|Weekly|Observer|Mail|Telegraph|Express|Mirror|Globe|Examiner|Dispatch|Bulletin|Press|Courier
+    |Sentinel|Argus] ]])
   return {
     pack:rule "known organization" {
-      match = [[ "the"? org:<organization> ]], yields = "Name", set = { type = "organization", by = "lexicon" }, span = "org", priority = 2,
+      match = [[ "the"? org:<organization> ]], yields = "Name", set = { type = "organization", by = "lexicon" }, span = "org",
+        priority = 2,
       fields = { name = "org.name", code = "org.code" },
     },
     pack:rule "organization by head" {
-      match = [[ (ORGWORD (JOIN? ORGWORD | "&" ORGWORD | "of" ORGWORD){0,4})? ORGHEAD (("of"|"for"|"on"|"against") ("the"|"and"|"of"|","|ORGWORD){0,6} ORGWORD)? ]],
+      match = [[ (ORGWORD (JOIN? ORGWORD | "&" ORGWORD | "of" ORGWORD){0,4})? ORGHEAD (("of"|"for"|"on"|"against") ("the"|"and"
+        |"of"|","|ORGWORD){0,6} ORGWORD)? ]],
       yields = "Name", set = { type = "organization", by = "head" },
       examples = {
         { "The Harbour Workers Union struck.", { type = "organization", text = "Harbour Workers Union" } },
@@ -66,7 +78,8 @@ local function rules_of_organizations(pack)
       },
     },
     pack:rule "name with abbreviation" {
-      match = [[ name:(ORGWORD (JOIN (ORGWORD|[kind=word]) | ORGWORD | "of" | "for" | "and" | "the"){1,7}) "(" short:[shape=UPPER|Mixed & kind=word|abbreviation] ")" ]],
+      match = [[ name:(ORGWORD (JOIN (ORGWORD|[kind=word]) | ORGWORD | "of" | "for" | "and"
+        | "the"){1,7}) "(" short:[shape=UPPER|Mixed & kind=word|abbreviation] ")" ]],
       yields = "Name", set = { type = "organization", by = "abbreviation" }, span = "name", priority = 1,
       fields = { short = "short.text" },
       action = function(m)
@@ -123,7 +136,8 @@ local function rules_of_places(pack)
       fields = { name = "name.name", lat = "name.lat", lon = "name.lon" },
     },
     pack:rule "place by head" {
-      match = [[ ((NAMEWORD|<country>|<nationality>){1,3} [text=Line|Sea|Ocean|River|Lake|Gulf|Strait|Straits|Valley|Mountains|Mountain|Hills|Island|Islands|Desert|Canal|Peninsula|Pass|Bay|Coast|Highlands|Plateau|Delta|Basin|Corridor|Border]
+      match = [[ ((NAMEWORD|<country>|<nationality>){1,3} [text=Line|Sea|Ocean|River|Lake|Gulf|Strait|Straits|Valley|Mountains
+        |Mountain|Hills|Island|Islands|Desert|Canal|Peninsula|Pass|Bay|Coast|Highlands|Plateau|Delta|Basin|Corridor|Border]
         | [text=Mount|Lake|Cape|Gulf] ("of" "the"?)? NAMEWORD{1,2}) ]],
       yields = "Name", set = { type = "place", by = "head" }, priority = 1,
       examples = { { "Ships crossed the Marmalade Sea.", { type = "place", text = "Marmalade Sea" } } },
@@ -133,8 +147,10 @@ local function rules_of_places(pack)
       fields = { name = "name.name", lat = "name.lat", lon = "name.lon" },
     },
     pack:rule "facility by head" {
-      match = [[ (NAMEWORD|<city>|<capital>|<region>|<place>){1,3} ([folded=airbase|airport|prison|stadium|port|refinery|dam|bridge|checkpoint|crossing|mosque|cathedral|palace|harbour|harbor|barracks|embassy]
-        | "air" "base" | "naval" "base" | "power" "plant" | "nuclear" "plant" | "refugee" "camp" | [text=Airport|Base|Stadium|Prison|Palace|Square|Bridge|Dam|Tower|Hotel|Mosque|Cathedral|Avenue|Street|Park|Camp]) ]],
+      match = [[ (NAMEWORD|<city>|<capital>|<region>|<place>){1,3} ([folded=airbase|airport|prison|stadium|port|refinery|dam
+        |bridge|checkpoint|crossing|mosque|cathedral|palace|harbour|harbor|barracks|embassy]
+        | "air" "base" | "naval" "base" | "power" "plant" | "nuclear" "plant" | "refugee" "camp" | [text=Airport|Base|Stadium
+          |Prison|Palace|Square|Bridge|Dam|Tower|Hotel|Mosque|Cathedral|Avenue|Street|Park|Camp]) ]],
       yields = "Name", set = { type = "facility", by = "head" }, priority = 1,
       examples = { { "Planes left Grumbleton airbase.", { type = "facility", text = "Grumbleton airbase" } } },
     },

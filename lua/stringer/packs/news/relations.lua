@@ -33,7 +33,8 @@ end
 return function(pack)
   pack:phase("locations", { policy = "all", unless = { "Boilerplate" } }) {
     pack:rule "in a country" {
-      match = [[ a:<Name type=facility|city|place|region> ("in"|",") ([pos=ADJ|ADV|DET] | "north"|"south"|"east"|"west"){0,2} b:<Name type=country|region> ]],
+      match = [[ a:<Name type=facility|city|place|region> ("in"|",") ([pos=ADJ|ADV|DET] | "north"|"south"|"east"
+        |"west"){0,2} b:<Name type=country|region> ]],
       yields = "Located",
       examples = { { "They built Grumbleton airbase in Norway.", true } },
     },
