@@ -30039,7 +30039,7 @@ Kaa-Khem	code=RUS	lat=51.68	lon=94.73	pop=10375	admin=Republic of Tyva
 Kurmuk	code=SDN	lat=10.55	lon=34.28	pop=10375	admin=Blue Nile
 Macomer	code=ITA	lat=40.26	lon=8.77	pop=10375	admin=Sardinia
 Struthers	code=USA	lat=41.05	lon=-80.61	pop=10375	admin=Ohio
-Wé | We	code=NCL	lat=-20.92	lon=167.26	pop=10375	admin=Loyalty Islands
+Wé	code=NCL	lat=-20.92	lon=167.26	pop=10375	admin=Loyalty Islands
 Sima	code=COM	lat=-12.20	lon=44.28	pop=10374	admin=Anjouan
 Aci Sant'Antonio	code=ITA	lat=37.60	lon=15.12	pop=10373	admin=Sicily
 Borculo	code=NLD	lat=52.12	lon=6.52	pop=10373	admin=Gelderland

@@ -72,7 +72,7 @@ local function variants(city)
   local more = (ALIASES[city.country] or {})[city.name]
   local plain, whole = fold(city.name)
   if not PLAIN[city.country] or not whole then add(city.name) end
-  if whole then add(plain) end
+  if whole and #plain > 2 then add(plain) end -- "We" and the like are words first
   add(city.name)
   for alias in (more or ""):gmatch("[^|]+") do add(alias) end
   for _, article in ipairs(ARTICLE) do
