@@ -9,10 +9,16 @@
 #define UNKNOWN UINT32_C(0xFFFFFFFE) /* in `words`: not looked up yet (SG_NONE: no word of the lexicon) */
 #define BARE UINT32_C(0x80000000)    /* in `words`: starts phrases, but none that ends with it */
 enum {
-  FILTERED = 48,   /* a word that more words follow has no filter */
+  FILTERED = 4096, /* a word that more words follow has no filter */
+  FILTER_WORDS = 1 << 17, /* room for all filters */
   STEPS = 1 << 14, /* remembered steps and nodes, a power of two */
   MAX_SIGNATURES = 1 << 16
 };
+
+/* The words that may follow a word, as bits by hash: `mask` + 1 bits of the filters, 16 a word, from `offset` on. */
+typedef struct follow {
+  uint32_t offset, mask;
+} follow;
 
 typedef struct step {
   uint32_t node, word, child;
@@ -22,6 +28,7 @@ typedef struct step {
 typedef struct memo {
   uint32_t node, first, last;
   uint32_t entry, lexicon, check;
+  bool leaf;
 } memo;
 
 typedef struct hit {
@@ -35,8 +42,9 @@ struct sg_lexicon_scratch {
   const sg_signatures *signatures;
   uint32_t vocabulary_generation, signatures_generation;
   uint32_t *words;   /* by type */
-  uint64_t *follows; /* by type, of those that start phrases: a bit for each hash of a word that follows */
-  uint32_t nwords, words_cap, follows_cap;
+  follow *follows;   /* by type, of those that start phrases */
+  uint64_t *filters; /* the first has all bits set */
+  uint32_t nwords, words_cap, follows_cap, nfilters, filters_cap;
   uint32_t *keys, *values; /* entry + 1 -> signature, open addressing */
   uint32_t mask, nsignatures;
   hit *hits; /* of one start */
@@ -80,6 +88,7 @@ void sg_lexicon_scratch_free(sg_lexicon_scratch *s) {
   sg_allocator a = s->alloc;
   sg_free(&a, s->words, s->words_cap * sizeof *s->words);
   sg_free(&a, s->follows, s->follows_cap * sizeof *s->follows);
+  sg_free(&a, s->filters, s->filters_cap * sizeof *s->filters);
   sg_free(&a, s->values, table_bytes(s));
   sg_free(&a, s->keys, table_bytes(s));
   sg_free(&a, s->hits, s->hits_cap * sizeof *s->hits);
@@ -90,7 +99,8 @@ void sg_lexicon_scratch_free(sg_lexicon_scratch *s) {
 }
 
 size_t sg_lexicon_scratch_bytes(const sg_lexicon_scratch *s) {
-  return sizeof *s + s->words_cap * sizeof *s->words + s->follows_cap * sizeof *s->follows + 2 * table_bytes(s) + s->hits_cap * sizeof *s->hits +
+  return sizeof *s + s->words_cap * sizeof *s->words + s->follows_cap * sizeof *s->follows +
+         s->filters_cap * sizeof *s->filters + 2 * table_bytes(s) + s->hits_cap * sizeof *s->hits +
          ((size_t)s->nlongest + 1) * sizeof *s->longest + STEPS * (sizeof *s->steps + sizeof *s->memos);
 }
 
@@ -102,13 +112,13 @@ static void forget_signatures(sg_lexicon_scratch *s) {
 void sg_lexicon_scratch_forget(sg_lexicon_scratch *s) {
   s->vocabulary = NULL;
   s->signatures = NULL;
-  s->nwords = 0;
+  s->nwords = s->nfilters = 0;
   forget_signatures(s);
 }
 
 /* Drops what was remembered by ids that are void. */
 static void attend(sg_lexicon_scratch *s, const sg_document *d) {
-  if (s->vocabulary != d->vocabulary || s->vocabulary_generation != d->vocabulary->generation) s->nwords = 0;
+  if (s->vocabulary != d->vocabulary || s->vocabulary_generation != d->vocabulary->generation) s->nwords = s->nfilters = 0;
   if (s->signatures != d->signatures || s->signatures_generation != d->signatures->generation) forget_signatures(s);
   s->vocabulary = d->vocabulary;
   s->vocabulary_generation = d->vocabulary->generation;
@@ -120,20 +130,43 @@ static void attend(sg_lexicon_scratch *s, const sg_document *d) {
 static sg_status extend_words(sg_lexicon_scratch *s, const sg_vocabulary *v) {
   SG_TRY(sg_grow(&s->alloc, (void **)&s->words, &s->words_cap, v->ntypes, sizeof *s->words));
   SG_TRY(sg_grow(&s->alloc, (void **)&s->follows, &s->follows_cap, v->ntypes, sizeof *s->follows));
+  if (s->nfilters == 0) {
+    SG_TRY(sg_grow(&s->alloc, (void **)&s->filters, &s->filters_cap, 1, sizeof *s->filters));
+    s->filters[s->nfilters++] = UINT64_MAX;
+  }
   for (; s->nwords < v->ntypes; s->nwords++) s->words[s->nwords] = UNKNOWN;
   return SG_OK;
 }
 
-static inline uint64_t follow_bit(uint32_t word) {
-  return UINT64_C(1) << (word * UINT32_C(0x9E3779B1) >> 26);
+static inline uint32_t follow_hash(uint32_t word) {
+  return (uint32_t)((uint64_t)word * UINT64_C(0x9E3779B97F4A7C15) >> 32);
 }
 
-static uint64_t follow_filter(const sg_lexicon *x, uint32_t node) {
+static inline bool may_follow(const sg_lexicon_scratch *s, sg_type_id type, uint32_t word) {
+  follow f = s->follows[type];
+  uint32_t bit = follow_hash(word) & f.mask;
+  return (s->filters[f.offset + (bit >> 6)] >> (bit & 63) & 1) != 0;
+}
+
+/* Words that too many words follow, and those for which there is no room, share the filter that lets all pass. */
+static follow make_filter(sg_lexicon_scratch *s, uint32_t node) {
+  const follow all = {0, 63};
+  const sg_lexicon *x = s->lexicon;
   sg_lex_range r = sg_lex_children(x, node);
-  if (r.last - r.first > FILTERED) return UINT64_MAX;
-  uint64_t filter = 0;
-  for (; r.first < r.last; r.first++) filter |= follow_bit(x->nodes[r.first].word);
-  return filter;
+  uint32_t n = 1;
+  if (r.last - r.first > FILTERED) return all;
+  while (n * 4 < r.last - r.first) n *= 2;
+  if (s->nfilters + n > FILTER_WORDS) return all;
+  if (sg_grow(&s->alloc, (void **)&s->filters, &s->filters_cap, s->nfilters + n, sizeof *s->filters) != SG_OK) return all;
+  uint64_t *bits = s->filters + s->nfilters;
+  follow f = {s->nfilters, n * 64 - 1};
+  memset(bits, 0, n * sizeof *bits);
+  for (; r.first < r.last; r.first++) {
+    uint32_t bit = follow_hash(x->nodes[r.first].word) & f.mask;
+    bits[bit >> 6] |= UINT64_C(1) << (bit & 63);
+  }
+  s->nfilters += n;
+  return f;
 }
 
 static uint32_t look_up(sg_lexicon_scratch *s, const sg_vocabulary *v, sg_type_id type) {
@@ -142,7 +175,7 @@ static uint32_t look_up(sg_lexicon_scratch *s, const sg_vocabulary *v, sg_type_i
   uint32_t word = sg_lex_word(x, folded->text, folded->len);
   if (word < x->head.nstarts) {
     sg_lex_range own = sg_lex_postings(x, word);
-    s->follows[type] = follow_filter(x, word);
+    s->follows[type] = make_filter(s, word);
     if (own.first == own.last) word |= BARE;
   }
   return s->words[type] = word;
@@ -159,8 +192,12 @@ static inline uint32_t word_at(sg_lexicon_scratch *s, const sg_document *d, uint
 }
 
 static uint32_t child_of(sg_lexicon_scratch *s, uint32_t node, uint32_t word) {
-  step *m = &s->steps[sg_hash_mix(node, word) & (STEPS - 1)];
-  if (m->node != node || m->word != word) *m = (step){node, word, sg_lex_child(s->lexicon, node, word)};
+  uint32_t place = sg_hash_mix(node, word) & (STEPS - 1);
+  step *m = &s->steps[place], *second = &s->steps[place ^ 1];
+  if (m->node == node && m->word == word) return m->child;
+  if (second->node == node && second->word == word) return second->child;
+  if (m->node != SG_NONE) *second = *m;
+  *m = (step){node, word, sg_lex_child(s->lexicon, node, word)};
   return m->child;
 }
 
@@ -226,7 +263,8 @@ static memo make_memo(const sg_lexicon_scratch *s, uint32_t node) {
   const sg_lexicon *x = s->lexicon;
   sg_lex_range r = sg_lex_postings(x, node);
   if (r.last - r.first > SG_LEXICON_MAX_HOMONYMS) r.last = r.first + SG_LEXICON_MAX_HOMONYMS;
-  memo m = {.node = node, .first = r.first, .last = r.last};
+  sg_lex_range children = sg_lex_children(x, node);
+  memo m = {.node = node, .first = r.first, .last = r.last, .leaf = children.first == children.last};
   if (r.last - r.first != 1) return m;
   m.entry = x->postings[r.first].entry;
   m.check = x->postings[r.first].check;
@@ -255,10 +293,19 @@ static sg_status take_many(sg_lexicon_scratch *s, const sg_document *d, memo m, 
   return SG_OK;
 }
 
-/* The entries whose phrases are tokens [first, last), which lead to `node`. */
-static sg_status take_postings(sg_lexicon_scratch *s, const sg_document *d, uint32_t node, uint32_t first, uint32_t last) {
-  memo *m = &s->memos[node * UINT32_C(0x9E3779B1) >> 18];
-  if (m->node != node) *m = make_memo(s, node);
+/* Each node has two places; that which it takes gives its former node the other. So have steps. */
+static const memo *memo_of(sg_lexicon_scratch *s, uint32_t node) {
+  uint32_t place = sg_hash_mix(node, 0) & (STEPS - 1);
+  memo *m = &s->memos[place], *second = &s->memos[place ^ 1];
+  if (m->node == node) return m;
+  if (second->node == node) return second;
+  if (m->node != SG_NONE) *second = *m;
+  *m = make_memo(s, node);
+  return m;
+}
+
+/* The entries whose phrases are tokens [first, last), which lead to the node. */
+static sg_status take_postings(sg_lexicon_scratch *s, const sg_document *d, const memo *m, uint32_t first, uint32_t last) {
   if (m->first == m->last) return SG_OK;
   if (m->last - m->first > 1) return take_many(s, d, *m, first, last);
   if (m->lexicon >= s->nlongest || !sg_lex_case_met(s->lexicon, m->check, d, first, last - first)) return SG_OK;
@@ -283,16 +330,17 @@ static sg_status add_spans(sg_lexicon_scratch *s, sg_document *d, uint32_t first
 
 static sg_status match_at(sg_lexicon_scratch *s, sg_document *d, uint32_t first, uint32_t end, uint32_t word, uint32_t base) {
   const sg_lexfile_header *head = &s->lexicon->head;
-  uint32_t node = word;
+  const memo *m = memo_of(s, word);
   if (end - first > SG_LEXICON_MAX_TOKENS) end = first + SG_LEXICON_MAX_TOKENS;
   s->nhits = 0;
-  SG_TRY(take_postings(s, d, node, first, first + 1));
-  for (uint32_t i = first + 1; i < end; i++) {
+  SG_TRY(take_postings(s, d, m, first, first + 1));
+  for (uint32_t i = first + 1; i < end && !m->leaf; i++) {
     word = word_at(s, d, i);
     if (word < head->continues || word >= head->nwords) break;
-    node = child_of(s, node, word);
+    uint32_t node = child_of(s, m->node, word);
     if (node == SG_NONE) break;
-    SG_TRY(take_postings(s, d, node, first, i + 1));
+    m = memo_of(s, node);
+    SG_TRY(take_postings(s, d, m, first, i + 1));
   }
   return s->nhits ? add_spans(s, d, first, base) : SG_OK;
 }
@@ -307,8 +355,7 @@ static sg_status match_range(sg_lexicon_scratch *s, sg_document *d, uint32_t fir
     uint32_t next = i + 1 < last ? marked_word_at(s, d, i + 1) : SG_NONE, word = marked & ~BARE;
     bool bare = word != marked, goes_on = (next & ~BARE) - continues < following;
     if ((word < nstarts) & (!bare | goes_on)) {
-      if (!bare || (s->follows[d->tokens[i].type] & follow_bit(next & ~BARE)) != 0)
-        SG_TRY(match_at(s, d, i, last, word, base));
+      if (!bare || may_follow(s, d->tokens[i].type, next & ~BARE)) SG_TRY(match_at(s, d, i, last, word, base));
     }
     marked = next;
   }
