@@ -4,7 +4,9 @@
 /* What a rule makes of a word; 0 if it does not apply. */
 static uint32_t apply(const sg_lemma_rule *r, const char *word, uint32_t len, char *out) {
   uint32_t left = len - r->suffix_len;
-  if (len < r->suffix_len || left < r->least || memcmp(word + left, r->suffix, r->suffix_len) != 0) return 0;
+  if (len < r->suffix_len || left < r->least) return 0;
+  for (uint32_t i = r->suffix_len; i-- > 0;)
+    if (word[left + i] != r->suffix[i]) return 0;
   memcpy(out, word, left);
   if (r->flags & SG_RULE_DOUBLE) {
     if (left < 3 || out[left - 1] != out[left - 2]) return 0;
@@ -43,9 +45,8 @@ uint32_t sg_lemmatize(const sg_lemmas *l, uint32_t pos, const char *text, uint32
   if (len > SG_MODEL_WORD_MAX || folded_len > SG_MODEL_WORD_MAX) return 0;
   uint32_t n = by_exception(l, pos, folded, folded_len, out);
   if (n) return n;
-  for (uint32_t i = 0; i < l->nrules; i++) {
+  for (uint32_t i = l->first[pos]; i < l->first[pos + 1]; i++) {
     const sg_lemma_rule *r = &l->rules[i];
-    if (r->pos != pos) continue;
     if (r->flags & SG_RULE_DROP) {
       if (r->suffix_len == 1 && memchr(folded, r->suffix[0], folded_len)) return drop(r->suffix[0], folded, folded_len, out);
       continue;
@@ -72,4 +73,15 @@ uint32_t sg_lemmas_groups(const sg_lemmas *l, const char *folded, uint32_t len) 
     if (n && known(l, r, word, n)) groups |= UINT32_C(1) << r->group;
   }
   return groups;
+}
+
+bool sg_lemmas_index(sg_lemmas *l) {
+  uint32_t i = 0;
+  for (uint32_t pos = 0; pos <= SG_POS_COUNT; pos++) {
+    while (i < l->nrules && l->rules[i].pos < pos) i++;
+    l->first[pos] = i;
+  }
+  for (i = 1; i < l->nrules; i++)
+    if (l->rules[i - 1].pos > l->rules[i].pos) return false;
+  return true;
 }

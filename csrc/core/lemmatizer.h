@@ -16,4 +16,7 @@ uint32_t sg_lemmatize(const sg_lemmas *l, uint32_t pos, const char *text, uint32
 /* A bit for each group of rules by which the folded text leads to a word of the lexicon. */
 uint32_t sg_lemmas_groups(const sg_lemmas *l, const char *folded, uint32_t len);
 
+/* Notes where the rules of each part of speech begin; false if they are not sorted by it. */
+bool sg_lemmas_index(sg_lemmas *l);
+
 #endif

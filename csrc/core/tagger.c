@@ -7,6 +7,9 @@
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
+/* Sums are named, not listed: compilers keep names in registers. */
+#define SG_ADD(sum, j) sum = _mm_add_epi32(sum, _mm_madd_epi16(x, _mm_loadu_si128(row + (j))))
+#define SG_PUT(sum, j) _mm_storeu_si128((void *)(whole + (j) * 4), _mm_sra_epi32(sum, count))
 #endif
 
 enum {
@@ -136,17 +139,14 @@ static int16_t bounded(int32_t x) {
 static void project_part(const unit_pairs *u, const int16_t *w, uint32_t shift, const int32_t *bias, int16_t *out) {
   enum { STRIDE = SG_MODEL_HIDDEN * 2, WIDTH = 32 };
 #if defined(__SSE2__)
-  __m128i sum[WIDTH / 4];
-  for (int j = 0; j < WIDTH / 4; j++) sum[j] = _mm_setzero_si128();
+  __m128i s0 = _mm_setzero_si128(), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0, count = _mm_cvtsi32_si128((int)shift);
   for (uint32_t i = 0; i < u->n; i++) {
     __m128i x = _mm_set1_epi32(u->pair[i]);
     const __m128i *row = (const void *)(w + u->at[i] * STRIDE);
-#define SG_ADD(j) sum[j] = _mm_add_epi32(sum[j], _mm_madd_epi16(x, _mm_loadu_si128(row + j)))
-    SG_ADD(0); SG_ADD(1); SG_ADD(2); SG_ADD(3); SG_ADD(4); SG_ADD(5); SG_ADD(6); SG_ADD(7);
-#undef SG_ADD
+    SG_ADD(s0, 0); SG_ADD(s1, 1); SG_ADD(s2, 2); SG_ADD(s3, 3); SG_ADD(s4, 4); SG_ADD(s5, 5); SG_ADD(s6, 6); SG_ADD(s7, 7);
   }
   int32_t whole[WIDTH];
-  for (int j = 0; j < WIDTH / 4; j++) _mm_storeu_si128((void *)(whole + j * 4), _mm_sra_epi32(sum[j], _mm_cvtsi32_si128((int)shift)));
+  SG_PUT(s0, 0); SG_PUT(s1, 1); SG_PUT(s2, 2); SG_PUT(s3, 3); SG_PUT(s4, 4); SG_PUT(s5, 5); SG_PUT(s6, 6); SG_PUT(s7, 7);
   for (int j = 0; j < WIDTH; j++) out[j] = bounded(whole[j] + (bias ? bias[j] : 0));
 #else
   for (int j = 0; j < WIDTH; j++) {
@@ -280,30 +280,53 @@ static sg_status entry_of(const sg_tagger *t, sg_tagger_scratch *s, const sg_voc
 
 /* --- a token ------------------------------------------------------------------------------------------------------- */
 
-/* The best part of speech of a token whose entry is line[0]. */
-static uint32_t decide(const sg_tagger *t, const int16_t *entries, const uint32_t *line) {
-  const int16_t *place[SG_MODEL_WINDOW];
-  for (int k = 0; k < SG_MODEL_WINDOW; k++) place[k] = entries + (size_t)line[k - SG_MODEL_SIDE] * ENTRY + k * PLACE;
-  _Alignas(16) int16_t units[SG_MODEL_HIDDEN];
-  _Alignas(16) int32_t score[SG_MODEL_OUTPUT];
+/* Scores give up their last bits to the part of speech, so that the greatest names itself. */
+
 #if defined(__SSE2__)
-  for (int i = 0; i < SG_MODEL_HIDDEN; i += 8) {
-    __m128i x = _mm_loadu_si128((const void *)(place[0] + i));
-    for (int k = 1; k < SG_MODEL_WINDOW; k++) x = _mm_add_epi16(x, _mm_loadu_si128((const void *)(place[k] + i)));
-    x = _mm_min_epi16(_mm_max_epi16(x, _mm_setzero_si128()), _mm_set1_epi16(SG_MODEL_HIDDEN_MAX));
-    _mm_store_si128((void *)(units + i), x);
+static inline __m128i sum_places(const int16_t *const *place, int i) {
+  __m128i x = _mm_loadu_si128((const void *)(place[0] + i));
+  x = _mm_add_epi16(x, _mm_loadu_si128((const void *)(place[1] + i)));
+  x = _mm_add_epi16(x, _mm_loadu_si128((const void *)(place[2] + i)));
+  x = _mm_add_epi16(x, _mm_loadu_si128((const void *)(place[3] + i)));
+  x = _mm_add_epi16(x, _mm_loadu_si128((const void *)(place[4] + i)));
+  return _mm_min_epi16(_mm_max_epi16(x, _mm_setzero_si128()), _mm_set1_epi16(SG_MODEL_HIDDEN_MAX));
+}
+
+static inline __m128i greater(__m128i a, __m128i b) {
+  __m128i m = _mm_cmpgt_epi32(a, b);
+  return _mm_or_si128(_mm_and_si128(m, a), _mm_andnot_si128(m, b));
+}
+
+static inline __m128i rank4(__m128i score, int first) {
+  return _mm_or_si128(_mm_and_si128(score, _mm_set1_epi32(~31)), _mm_setr_epi32(31 - first, 30 - first, 29 - first, 28 - first));
+}
+
+static uint32_t best(const sg_tagger *t, const int16_t *const *place) {
+  int32_t pairs[SG_MODEL_HIDDEN / 2];
+  for (int i = 0; i < SG_MODEL_HIDDEN; i += 8) _mm_storeu_si128((void *)(pairs + i / 2), sum_places(place, i));
+  const __m128i *bias = (const void *)t->output_bias, *row = (const void *)t->output;
+  __m128i s0 = _mm_loadu_si128(bias), s1 = _mm_loadu_si128(bias + 1), s2 = _mm_loadu_si128(bias + 2),
+          s3 = _mm_loadu_si128(bias + 3), s4 = _mm_loadu_si128(bias + 4);
+  for (int i = 0; i < SG_MODEL_HIDDEN / 2; i++, row += SG_MODEL_OUTPUT / 4) {
+    __m128i x = _mm_set1_epi32(pairs[i]);
+    SG_ADD(s0, 0); SG_ADD(s1, 1); SG_ADD(s2, 2); SG_ADD(s3, 3); SG_ADD(s4, 4);
   }
-  __m128i sum[SG_MODEL_OUTPUT / 4];
-  for (int j = 0; j < SG_MODEL_OUTPUT / 4; j++) sum[j] = _mm_loadu_si128((const void *)(t->output_bias + j * 4));
-  const __m128i *w = (const void *)t->output;
-  for (int i = 0; i < SG_MODEL_HIDDEN / 2; i++, w += SG_MODEL_OUTPUT / 4) {
-    int32_t pair;
-    memcpy(&pair, units + i * 2, 4);
-    __m128i x = _mm_set1_epi32(pair);
-    for (int j = 0; j < SG_MODEL_OUTPUT / 4; j++) sum[j] = _mm_add_epi32(sum[j], _mm_madd_epi16(x, _mm_loadu_si128(w + j)));
-  }
-  for (int j = 0; j < SG_MODEL_OUTPUT / 4; j++) _mm_store_si128((void *)(score + j * 4), sum[j]);
+  __m128i least = _mm_set1_epi32(INT32_MIN), first = _mm_setr_epi32(-1, 0, 0, 0), last = _mm_setr_epi32(0, 0, -1, -1);
+  s0 = _mm_or_si128(_mm_andnot_si128(first, rank4(s0, 0)), _mm_and_si128(first, least)); /* SG_POS_NONE */
+  s4 = _mm_or_si128(_mm_andnot_si128(last, rank4(s4, 16)), _mm_and_si128(last, least));  /* what fills up the vector */
+  s0 = greater(greater(greater(s0, rank4(s1, 4)), greater(rank4(s2, 8), rank4(s3, 12))), s4);
+  s0 = greater(s0, _mm_shuffle_epi32(s0, 0x4E));
+  s0 = greater(s0, _mm_shuffle_epi32(s0, 0xB1));
+  return 31 - ((uint32_t)_mm_cvtsi128_si32(s0) & 31);
+}
 #else
+static inline int32_t ranked(int32_t score, uint32_t pos) {
+  return (int32_t)(((uint32_t)score & ~UINT32_C(31)) | (31 - pos));
+}
+
+static uint32_t best(const sg_tagger *t, const int16_t *const *place) {
+  int16_t units[SG_MODEL_HIDDEN];
+  int32_t score[SG_MODEL_OUTPUT], most = INT32_MIN;
   for (int i = 0; i < SG_MODEL_HIDDEN; i++) {
     int32_t x = place[0][i] + place[1][i] + place[2][i] + place[3][i] + place[4][i];
     units[i] = (int16_t)(x < 0 ? 0 : x > SG_MODEL_HIDDEN_MAX ? SG_MODEL_HIDDEN_MAX : x);
@@ -313,11 +336,17 @@ static uint32_t decide(const sg_tagger *t, const int16_t *entries, const uint32_
     const int16_t *w = t->output + i * SG_MODEL_OUTPUT;
     for (int j = 0; j < SG_MODEL_OUTPUT; j++) score[j] += units[i] * w[j * 2] + units[i + 1] * w[j * 2 + 1];
   }
+  for (uint32_t j = SG_POS_NONE + 1; j < SG_POS_COUNT; j++)
+    if (ranked(score[j], j) > most) most = ranked(score[j], j);
+  return 31 - ((uint32_t)most & 31);
+}
 #endif
-  uint32_t best = SG_POS_NONE + 1;
-  for (uint32_t j = best + 1; j < SG_POS_COUNT; j++)
-    if (score[j] > score[best]) best = j;
-  return best;
+
+/* The part of speech of a token whose entry is line[0]. */
+static uint32_t decide(const sg_tagger *t, const int16_t *entries, const uint32_t *line) {
+  const int16_t *place[SG_MODEL_WINDOW];
+  for (int k = 0; k < SG_MODEL_WINDOW; k++) place[k] = entries + (size_t)line[k - SG_MODEL_SIDE] * ENTRY + k * PLACE;
+  return best(t, place);
 }
 
 sg_status sg_tagger_lemma(const sg_tagger *t, sg_vocabulary *v, sg_type_id type, uint32_t pos, sg_type_id *out) {

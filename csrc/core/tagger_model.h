@@ -88,8 +88,8 @@ static inline uint32_t sg_keymap_find(const sg_keymap *m, uint32_t hash) {
 typedef struct sg_lemmas {
   sg_keymap lexicon, exceptions;
   const uint8_t *lexicon_bits;
-  const sg_lemma_rule *rules;
-  uint32_t nrules;
+  const sg_lemma_rule *rules; /* sorted by part of speech */
+  uint32_t nrules, first[SG_POS_COUNT + 1];
   const uint32_t *offsets; /* of exceptions, one more than there are */
   const char *text;
 } sg_lemmas;

@@ -1,6 +1,7 @@
 /* tagger_open.c: opening a model file. Nothing in it is believed before it has been checked. */
 #include "tagger_open.h"
 
+#include "lemmatizer.h"
 #include "lexicon_format.h"
 
 #include <stddef.h>
@@ -99,7 +100,7 @@ static bool open_lemmas(sg_tagger *t) {
     const sg_lemma_rule *r = &l->rules[i];
     if (r->pos >= SG_POS_COUNT || r->group > 15 || r->suffix_len > 8 || r->replacement_len > 8) return false;
   }
-  return true;
+  return sg_lemmas_index(l);
 }
 
 static sg_status open_bytes(sg_tagger *t) {

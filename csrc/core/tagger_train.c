@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-enum { FIXED_LEAST = 100 };
+enum { FIXED_LEAST = 30 };
 
 /* --- maps ---------------------------------------------------------------------------------------------------------- */
 
@@ -97,7 +97,9 @@ sg_status sg_trainer_lexicon(sg_trainer *t, const char *word, uint32_t len, uint
 sg_status sg_trainer_rule(sg_trainer *t, const sg_lemma_rule *rule) {
   if (t->prepared || rule->pos >= SG_POS_COUNT || rule->group > 15) return SG_ARG;
   SG_TRY(sg_grow(&t->alloc, (void **)&t->rules, &t->rules_cap, (uint64_t)t->nrules + 1, sizeof *t->rules));
-  t->rules[t->nrules++] = *rule;
+  uint32_t at = t->nrules++;
+  for (; at > 0 && t->rules[at - 1].pos > rule->pos; at--) t->rules[at] = t->rules[at - 1];
+  t->rules[at] = *rule;
   return SG_OK;
 }
 
@@ -123,6 +125,7 @@ sg_status sg_trainer_prepare(sg_trainer *t) {
   if (!t->lexicon_bits || !t->codes) return SG_NOMEM;
   for (uint32_t i = 0; i < t->lexicon.n; i++) t->lexicon_bits[i] = (uint8_t)t->lexicon.items[i].value;
   t->lemmas = (sg_lemmas){.lexicon = t->lexicon.map, .lexicon_bits = t->lexicon_bits, .rules = t->rules, .nrules = t->nrules};
+  if (!sg_lemmas_index(&t->lemmas)) return SG_ARG;
   /* no exceptions yet: a map with nothing in it */
   t->exceptions.buckets = sg_realloc(&t->alloc, NULL, 0, ((UINT32_C(1) << SG_TRAIN_BITS) + 1) * sizeof *t->exceptions.buckets);
   if (!t->exceptions.buckets) return SG_NOMEM;

@@ -36,22 +36,20 @@ rule("NOUN", "s", "", { least = 2 })
 
 -- verbs; a form that is itself a verb in the lexicon stays (`bring`, `feed`, `seed`)
 rule("VERB", "", "", { bits = VERB })
-for _, aux in ipairs { "VERB", "AUX" } do
-  rule(aux, "ies", "y", { bits = VERB, group = 2, least = 1 })
-  rule(aux, "s", "", { bits = VERB, group = 2, least = 2 })
-  rule(aux, "es", "", { bits = VERB, group = 2, least = 1 })
-  rule(aux, "ied", "y", { bits = VERB, group = 3, least = 1 })
-  rule(aux, "ed", "e", { bits = VERB, group = 3, least = 2 })
-  rule(aux, "ed", "", { bits = VERB, group = 3, least = 2 })
-  rule(aux, "ed", "", { bits = VERB, group = 3, double = true, least = 3 })
-  rule(aux, "d", "", { bits = VERB, group = 3, least = 2 })
-  rule(aux, "ing", "e", { bits = VERB, group = 4, least = 2 })
-  rule(aux, "ing", "", { bits = VERB, group = 4, least = 2 })
-  rule(aux, "ing", "", { bits = VERB, group = 4, double = true, least = 3 })
-  rule(aux, "ying", "ie", { bits = VERB, group = 4, least = 1 })
-  rule(aux, "in'", "", { bits = VERB, least = 2 })
-  rule(aux, "in'", "e", { bits = VERB, least = 2 })
-end
+rule("VERB", "ies", "y", { bits = VERB, group = 2, least = 1 })
+rule("VERB", "s", "", { bits = VERB, group = 2, least = 2 })
+rule("VERB", "es", "", { bits = VERB, group = 2, least = 1 })
+rule("VERB", "ied", "y", { bits = VERB, group = 3, least = 1 })
+rule("VERB", "ed", "e", { bits = VERB, group = 3, least = 2 })
+rule("VERB", "ed", "", { bits = VERB, group = 3, least = 2 })
+rule("VERB", "ed", "", { bits = VERB, group = 3, double = true, least = 3 })
+rule("VERB", "d", "", { bits = VERB, group = 3, least = 2 })
+rule("VERB", "ing", "e", { bits = VERB, group = 4, least = 2 })
+rule("VERB", "ing", "", { bits = VERB, group = 4, least = 2 })
+rule("VERB", "ing", "", { bits = VERB, group = 4, double = true, least = 3 })
+rule("VERB", "ying", "ie", { bits = VERB, group = 4, least = 1 })
+rule("VERB", "in'", "", { bits = VERB, least = 2 })
+rule("VERB", "in'", "e", { bits = VERB, least = 2 })
 -- unknown verbs
 for _, ending in ipairs { "ch", "sh", "ss", "x", "zz" } do rule("VERB", ending .. "es", ending) end
 rule("VERB", "ies", "y", { least = 2 })
@@ -72,12 +70,14 @@ rule("VERB", "ing", "", { least = 3 })
 
 -- degrees; only where the lexicon knows the positive
 for _, degree in ipairs { { "er", 5 }, { "est", 6 } } do
+  local ending, group = degree[1], degree[2]
   for _, class in ipairs { { "ADJ", ADJ }, { "ADV", ADJ + ADV } } do
-    local ending, group = degree[1], degree[2]
-    rule(class[1], "i" .. ending, "y", { bits = class[2], group = group, least = 2 })
-    rule(class[1], ending, "", { bits = class[2], group = group, double = true, least = 4 })
-    rule(class[1], ending, "", { bits = class[2], group = group, least = 3 })
-    rule(class[1], ending, "e", { bits = class[2], group = group, least = 2 })
+    local pos, bits = class[1], class[2]
+    local told = pos == "ADJ" and group or 0
+    rule(pos, "i" .. ending, "y", { bits = bits, group = told, least = 2 })
+    rule(pos, ending, "", { bits = bits, group = told, double = true, least = 4 })
+    rule(pos, ending, "", { bits = bits, group = told, least = 3 })
+    rule(pos, ending, "e", { bits = bits, group = told, least = 2 })
   end
 end
 -- adverbs from adjectives keep their form: a group for the tagger only
