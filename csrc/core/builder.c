@@ -1,7 +1,9 @@
 /* builder.c: takes tests, nodes and rules; equal tests and equal atoms become one. */
+#include <math.h>
+
 #include "node.h"
 
-enum { MAX_WATCHED = 64, MAX_DEPTH = 200 };
+enum { MAX_WATCHED = 64, MAX_DEPTH = 200, MAX_WEIGHT = 1 << 16 };
 
 sg_status sg_builder_new(const sg_allocator *alloc, sg_builder **out) {
   sg_builder *b = sg_realloc(alloc, NULL, 0, sizeof *b);
@@ -148,8 +150,9 @@ static sg_status add_expr(sg_builder *b, const sg_expr *e, uint32_t *out) {
 }
 
 sg_status sg_builder_test(sg_builder *b, sg_expr_op op, const char *text, uint32_t len, uint16_t value, uint32_t *out) {
+  if (op != SG_EXPR_ANY && (op < SG_EXPR_TEXT || op > SG_EXPR_MARK)) return SG_ARG;
   if (op == SG_EXPR_MARK && value > 63) return SG_ARG;
-  sg_expr e = {.op = (uint8_t)op, .value = value, .feature = {.string = text, .string_len = len}};
+  sg_expr e = {.op = (uint8_t)op, .value = value, .weight = 1, .feature = {.string = text, .string_len = len}};
   return add_expr(b, &e, out);
 }
 
@@ -157,24 +160,29 @@ sg_status sg_builder_test_in(sg_builder *b, const char *layer, uint32_t len, uin
   uint8_t bit;
   SG_TRY(watch(b, layer, len, &bit));
   b->program->watch_in |= UINT64_C(1) << bit;
-  sg_expr e = {.op = SG_EXPR_IN, .value = bit};
+  sg_expr e = {.op = SG_EXPR_IN, .value = bit, .weight = 1};
   return add_expr(b, &e, out);
 }
 
 sg_status sg_builder_test_join(sg_builder *b, sg_expr_op op, const uint32_t *parts, uint32_t n, uint32_t *out) {
-  if (n == 0 || (op == SG_EXPR_NOT && n != 1)) return SG_ARG;
-  for (uint32_t i = 0; i < n; i++)
+  if (n == 0 || op < SG_EXPR_AND || op > SG_EXPR_NOT || (op == SG_EXPR_NOT && n != 1)) return SG_ARG;
+  sg_expr e = {.op = (uint8_t)op, .nparts = n, .parts = parts, .weight = 1};
+  for (uint32_t i = 0; i < n; i++) {
     if (parts[i] >= b->nexprs) return SG_ARG;
+    const sg_expr *part = &b->exprs[parts[i]];
+    e.weight += part->weight;
+    if (part->depth >= e.depth) e.depth = part->depth + 1;
+    if (e.weight > MAX_WEIGHT || e.depth > MAX_DEPTH) return SG_LIMIT;
+  }
   if (n == 1 && op != SG_EXPR_NOT) {
     *out = parts[0];
     return SG_OK;
   }
-  sg_expr e = {.op = (uint8_t)op, .nparts = n, .parts = parts};
   return add_expr(b, &e, out);
 }
 
 sg_status sg_builder_feature(sg_builder *b, sg_compare compare, const sg_feature *feature, uint32_t *out) {
-  sg_expr e = {.op = SG_EXPR_FEATURE, .compare = (uint8_t)compare, .feature = *feature};
+  sg_expr e = {.op = SG_EXPR_FEATURE, .compare = (uint8_t)compare, .weight = 1, .feature = *feature};
   if (feature->type != SG_VALUE_STRING) e.feature.string = NULL, e.feature.string_len = 0;
   return add_expr(b, &e, out);
 }
@@ -192,6 +200,29 @@ static sg_status add_node(sg_builder *b, sg_node node, uint32_t *out) {
 
 void sg_builder_mark(sg_builder *b, uint32_t node, uint32_t mark) {
   if (node < b->nnodes) b->nodes[node].mark = mark;
+}
+
+static bool free_to_use(const sg_builder *b, uint32_t node) { return node < b->nnodes && !b->nodes[node].used; }
+
+/* Adds a node over `child`, which is then used. */
+static sg_status add_over(sg_builder *b, sg_node node, uint32_t *out) {
+  if (!free_to_use(b, node.child)) return SG_ARG;
+  SG_TRY(add_node(b, node, out));
+  b->nodes[node.child].used = true;
+  return SG_OK;
+}
+
+/* Takes all the nodes, or none of them if one is not free or is listed twice. */
+static sg_status use_all(sg_builder *b, const uint32_t *nodes, uint32_t n) {
+  uint32_t i = 0;
+  for (; i < n && free_to_use(b, nodes[i]); i++) b->nodes[nodes[i]].used = true;
+  if (i == n) return SG_OK;
+  while (i-- > 0) b->nodes[nodes[i]].used = false;
+  return SG_ARG;
+}
+
+static void release_all(sg_builder *b, const uint32_t *nodes, uint32_t n) {
+  for (uint32_t i = 0; i < n; i++) b->nodes[nodes[i]].used = false;
 }
 
 static uint32_t atom_hash(const sg_atom *a) {
@@ -242,15 +273,16 @@ sg_status sg_builder_span(sg_builder *b, const char *const *layers, uint32_t nla
 }
 
 static sg_status join(sg_builder *b, sg_node_op op, const uint32_t *nodes, uint32_t n, uint32_t *out) {
-  for (uint32_t i = 0; i < n; i++)
-    if (nodes[i] >= b->nnodes || b->nodes[nodes[i]].next != SG_NONE) return SG_ARG;
   SG_TRY(add_node(b, (sg_node){.op = (uint8_t)op, .child = n ? nodes[0] : SG_NONE}, out));
   for (uint32_t i = 0; i + 1 < n; i++) b->nodes[nodes[i]].next = nodes[i + 1];
   return SG_OK;
 }
 
 sg_status sg_builder_sequence(sg_builder *b, const uint32_t *nodes, uint32_t n, uint32_t *out) {
-  return join(b, SG_NODE_SEQUENCE, nodes, n, out);
+  SG_TRY(use_all(b, nodes, n));
+  sg_status status = join(b, SG_NODE_SEQUENCE, nodes, n, out);
+  if (status != SG_OK) release_all(b, nodes, n);
+  return status;
 }
 
 /* Alternatives that are single tokens are one token that passes any of their tests: fewer states, the same matches. */
@@ -266,33 +298,33 @@ static sg_status choice_of_tokens(sg_builder *b, const uint32_t *nodes, uint32_t
 
 sg_status sg_builder_choice(sg_builder *b, const uint32_t *nodes, uint32_t n, uint32_t *out) {
   if (n == 0) return SG_ARG;
+  SG_TRY(use_all(b, nodes, n));
   bool tokens = true;
-  for (uint32_t i = 0; i < n && tokens; i++) {
-    if (nodes[i] >= b->nnodes || b->nodes[nodes[i]].next != SG_NONE) return SG_ARG;
+  for (uint32_t i = 0; i < n && tokens; i++)
     tokens = b->nodes[nodes[i]].op == SG_NODE_ATOM && !b->atoms[b->nodes[nodes[i]].arg].span;
-  }
-  return tokens && n > 1 ? choice_of_tokens(b, nodes, n, out) : join(b, SG_NODE_CHOICE, nodes, n, out);
+  sg_status status = tokens && n > 1 ? choice_of_tokens(b, nodes, n, out) : join(b, SG_NODE_CHOICE, nodes, n, out);
+  if (status != SG_OK) release_all(b, nodes, n);
+  return status;
 }
 
 sg_status sg_builder_repeat(sg_builder *b, uint32_t node, uint32_t min, uint32_t max, bool lazy, uint32_t *out) {
-  if (node >= b->nnodes || min > max || min == SG_MANY) return SG_ARG;
-  return add_node(b, (sg_node){.op = SG_NODE_REPEAT, .child = node, .min = min, .max = max, .lazy = lazy}, out);
+  if (min > max || min == SG_MANY) return SG_ARG;
+  return add_over(b, (sg_node){.op = SG_NODE_REPEAT, .child = node, .min = min, .max = max, .lazy = lazy}, out);
 }
 
 sg_status sg_builder_capture(sg_builder *b, uint32_t node, const char *name, uint32_t *out) {
-  if (node >= b->nnodes) return SG_ARG;
   uint32_t id;
   SG_TRY(name_index(b, &b->captures, &b->ncaptures, &b->captures_cap, name, strlen(name), &id));
-  return add_node(b, (sg_node){.op = SG_NODE_CAPTURE, .child = node, .arg = id}, out);
+  return add_over(b, (sg_node){.op = SG_NODE_CAPTURE, .child = node, .arg = id}, out);
 }
 
 sg_status sg_builder_look(sg_builder *b, uint32_t node, bool behind, bool negative, uint32_t *out) {
-  if (node >= b->nnodes) return SG_ARG;
-  return add_node(b, (sg_node){.op = SG_NODE_LOOK, .child = node, .behind = behind, .negative = negative}, out);
+  return add_over(b, (sg_node){.op = SG_NODE_LOOK, .child = node, .behind = behind, .negative = negative}, out);
 }
 
 sg_status sg_builder_anchor(sg_builder *b, sg_bound of, bool end, const char *layer, uint32_t *out) {
   uint8_t bit = 0;
+  if (of > SG_BOUND_LAYER) return SG_ARG;
   if (of == SG_BOUND_LAYER) SG_TRY(watch(b, layer, strlen(layer), &bit));
   b->program->anchors = true;
   return add_node(b, (sg_node){.op = SG_NODE_ANCHOR, .child = SG_NONE, .bound = (uint8_t)of, .end = end, .layer = bit}, out);
@@ -325,7 +357,7 @@ static sg_status keep_agreements(sg_builder *b, const sg_rule_spec *spec, sg_rul
 }
 
 sg_status sg_builder_rule(sg_builder *b, const sg_rule_spec *spec) {
-  if (spec->pattern >= b->nnodes) return SG_ARG;
+  if (!free_to_use(b, spec->pattern) || isnan(spec->priority)) return SG_ARG;
   SG_TRY(too_deep(b, spec->pattern, 0));
   sg_rule rule = {.priority = spec->priority};
   for (uint32_t i = 0; i < spec->nunless; i++) {
@@ -341,5 +373,6 @@ sg_status sg_builder_rule(sg_builder *b, const sg_rule_spec *spec) {
   SG_TRY(sg_grow(&b->alloc, (void **)&b->roots, &b->roots_cap, (uint64_t)b->nrules + 1, sizeof *b->roots));
   b->rules[b->nrules] = rule;
   b->roots[b->nrules++] = spec->pattern;
+  b->nodes[spec->pattern].used = true;
   return SG_OK;
 }

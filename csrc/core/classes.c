@@ -99,13 +99,15 @@ static sg_status fill_up(sg_classes *c, uint32_t **list, uint32_t *n, uint32_t *
 sg_status sg_classes_prepare(sg_classes *c, const sg_document *d) {
   sg_class_id none;
   if (c->n == 0) SG_TRY(intern(c, NULL, 0, &none));
-  if (c->vocabulary_generation != d->vocabulary->generation) {
+  if (c->vocabulary != d->vocabulary || c->vocabulary_generation != d->vocabulary->generation) {
     c->nforms = 0;
+    c->vocabulary = d->vocabulary;
     c->vocabulary_generation = d->vocabulary->generation;
     if (c->in_cache) memset(c->in_cache, 0, IN_CACHE * sizeof *c->in_cache);
   }
-  if (c->signature_generation != d->signatures->generation) {
+  if (c->signatures != d->signatures || c->signature_generation != d->signatures->generation) {
     c->nsignatures = 0;
+    c->signatures = d->signatures;
     c->signature_generation = d->signatures->generation;
   }
   SG_TRY(fill_up(c, &c->of_form, &c->nforms, &c->forms_cap, d->vocabulary->nforms));

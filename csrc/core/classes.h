@@ -30,6 +30,8 @@ typedef struct sg_classes {
   sg_in_cache *in_cache;
   uint32_t *scratch;
   uint32_t natoms, atoms_cap, n, cap, mask, nforms, forms_cap, nsignatures, signatures_cap, watch_cap, scratch_cap;
+  const sg_vocabulary *vocabulary; /* whose forms are known, in this generation; likewise the signatures */
+  const sg_signatures *signatures;
   uint32_t vocabulary_generation, signature_generation;
 } sg_classes;
 

@@ -25,6 +25,7 @@ typedef struct sg_expr {
   uint16_t value;
   uint32_t nparts; /* AND, OR, NOT: expressions */
   const uint32_t *parts;
+  uint32_t weight, depth; /* tests in it, each as often as it is evaluated; how deep they nest */
   sg_feature feature; /* FEATURE: key and value; the string tests keep their string here too */
 } sg_expr;
 

@@ -1,7 +1,9 @@
 /* filter.c: cuts patterns at their gaps and builds the position automaton (Glushkov's) over the pieces. */
+#include <stdlib.h>
+
 #include "node.h"
 
-enum { MAX_VARIANTS = 256 };
+enum { MAX_VARIANTS = 256, MAX_EDGES = 1 << 24 };
 
 typedef struct ids {
   uint32_t *items;
@@ -21,6 +23,7 @@ typedef struct cutter {
   ids begin;  /* positions that begin a piece */
   ids always; /* rules */
   uint32_t npositions, positions_cap, nedges, edges_cap, npieces, pieces_cap, nvariants, variants_cap;
+  uint32_t rule_edges; /* where the edges of the rule at hand begin */
 } cutter;
 
 /* What can be said of a part of a pattern: may it be empty, where can it begin and end. */
@@ -82,7 +85,7 @@ static bool is_gap(const sg_builder *b, uint32_t id) {
 
 static sg_status link_all(cutter *c, const ids *from, const ids *to) {
   uint64_t n = (uint64_t)from->n * to->n;
-  if (n > (UINT32_C(1) << 24)) return SG_LIMIT;
+  if (c->nedges - c->rule_edges + n > MAX_EDGES) return SG_LIMIT; /* nested repetitions of many alternatives */
   SG_TRY(sg_grow(&c->b->alloc, (void **)&c->edges, &c->edges_cap, c->nedges + n, sizeof *c->edges));
   for (uint32_t i = 0; i < from->n; i++)
     for (uint32_t j = 0; j < to->n; j++) c->edges[c->nedges++] = (edge){from->items[i], to->items[j]};
@@ -257,6 +260,7 @@ static uint32_t unwrap(const sg_builder *b, uint32_t id) {
 static sg_status add_rule(cutter *c, uint32_t rule) {
   uint32_t first = c->nvariants, first_piece = c->npieces, top = unwrap(c->b, c->b->roots[rule]);
   uint32_t alternatives = 0;
+  c->rule_edges = c->nedges;
   if (c->b->nodes[top].op == SG_NODE_CHOICE)
     for (uint32_t x = c->b->nodes[top].child; x != SG_NONE; x = c->b->nodes[x].next) alternatives++;
   if (alternatives == 0 || alternatives > MAX_VARIANTS) {
@@ -281,7 +285,16 @@ static const void *keep(sg_arena *arena, const void *items, size_t bytes) {
   return p;
 }
 
+static int ascending(const void *x, const void *y) {
+  uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
+  return (a > b) - (a < b);
+}
+
 static void sort_ids(uint32_t *items, uint32_t n) {
+  if (n > 32) {
+    qsort(items, n, sizeof *items, ascending);
+    return;
+  }
   for (uint32_t i = 1; i < n; i++) {
     uint32_t x = items[i], j = i;
     for (; j > 0 && items[j - 1] > x; j--) items[j] = items[j - 1];

@@ -3,15 +3,23 @@
 
 enum { MAX_CODE = 1 << 16, MAX_ASSERTIONS = 64 };
 
+/* What one rule may cost, with all machines of its look-around. */
+typedef struct cost {
+  uint32_t visits; /* of tree nodes: bounds the time even where nothing is emitted */
+  uint32_t assertions;
+} cost;
+
 typedef struct compiler {
   sg_builder *b;
+  cost *cost;
   sg_inst *code;
   uint32_t *atom, *pc, *mark;
   sg_assertion *assertions;
   uint32_t ncode, code_cap, nstates, atom_cap, pc_cap, mark_cap, nassertions, assertions_cap;
-  uint32_t visits; /* of tree nodes: bounds the time even where nothing is emitted */
   bool captures;
 } compiler;
+
+static sg_status build(sg_builder *b, uint32_t root, bool captures, cost *sum, const sg_machine **out);
 
 static sg_status emit(compiler *c, sg_op op, uint32_t x, uint32_t y, uint32_t *at) {
   if (c->ncode >= MAX_CODE) return SG_LIMIT;
@@ -99,7 +107,7 @@ static sg_status compile_repeat(compiler *c, const sg_node *node) {
 }
 
 static sg_status add_assertion(compiler *c, sg_assertion a) {
-  if (c->nassertions == MAX_ASSERTIONS) return SG_LIMIT;
+  if (c->cost->assertions++ == MAX_ASSERTIONS) return SG_LIMIT;
   SG_TRY(sg_grow(&c->b->alloc, (void **)&c->assertions, &c->assertions_cap, (uint64_t)c->nassertions + 1, sizeof a));
   c->assertions[c->nassertions] = a;
   return emit(c, SG_OP_ASSERT, c->nassertions++, 0, NULL);
@@ -107,7 +115,7 @@ static sg_status add_assertion(compiler *c, sg_assertion a) {
 
 static sg_status compile_look(compiler *c, const sg_node *node) {
   sg_assertion a = {.look = true, .behind = node->behind, .negative = node->negative};
-  SG_TRY(sg_machine_build(c->b, node->child, false, &a.machine));
+  SG_TRY(build(c->b, node->child, false, c->cost, &a.machine));
   return add_assertion(c, a);
 }
 
@@ -120,7 +128,7 @@ static sg_status compile_capture(compiler *c, const sg_node *node) {
 }
 
 static sg_status compile(compiler *c, uint32_t id) {
-  if (++c->visits > 4 * MAX_CODE) return SG_LIMIT;
+  if (++c->cost->visits > 4 * MAX_CODE) return SG_LIMIT;
   const sg_node *node = &c->b->nodes[id];
   switch ((sg_node_op)node->op) {
     case SG_NODE_EMPTY: return SG_OK;
@@ -205,8 +213,8 @@ static sg_status finish(compiler *c, const sg_machine **out) {
   return SG_OK;
 }
 
-sg_status sg_machine_build(sg_builder *b, uint32_t root, bool captures, const sg_machine **out) {
-  compiler c = {.b = b, .captures = captures};
+static sg_status build(sg_builder *b, uint32_t root, bool captures, cost *sum, const sg_machine **out) {
+  compiler c = {.b = b, .cost = sum, .captures = captures};
   sg_status status = compile(&c, root);
   if (status == SG_OK) status = emit(&c, SG_OP_MATCH, 0, 0, NULL);
   if (status == SG_OK) status = finish(&c, out);
@@ -216,4 +224,9 @@ sg_status sg_machine_build(sg_builder *b, uint32_t root, bool captures, const sg
   sg_free(&b->alloc, c.mark, c.mark_cap * sizeof *c.mark);
   sg_free(&b->alloc, c.assertions, c.assertions_cap * sizeof *c.assertions);
   return status;
+}
+
+sg_status sg_machine_build(sg_builder *b, uint32_t root, bool captures, const sg_machine **out) {
+  cost sum = {0, 0};
+  return build(b, root, captures, &sum, out);
 }

@@ -12,6 +12,7 @@ typedef enum sg_node_op {
 typedef struct sg_node {
   uint8_t op;
   bool lazy, behind, negative, end;
+  bool used;             /* is part of another node or of a rule */
   uint8_t bound, layer;  /* ANCHOR */
   uint32_t child, next;  /* first part; next sibling; SG_NONE where there is none */
   uint32_t min, max;     /* REPEAT */

@@ -226,11 +226,17 @@ static bool beats(const sg_matcher *m, const sg_match *x, const sg_match *best) 
   return x->rule < best->rule;
 }
 
-/* The active rules are in order of rule. Under `first` only the best by priority has to be walked: others are tried
-   when it is dropped, so that no long walk is repeated at every position. */
-static bool may_beat(const sg_matcher *m, uint32_t rule, const sg_match *best) {
-  if (m->program->policy == SG_POLICY_LONGEST) return true;
-  return m->program->rules[rule].priority > m->program->rules[best->rule].priority;
+static int by_priority_and_rule(const void *x, const void *y) {
+  const sg_active *a = x, *b = y;
+  if (a->priority > b->priority || a->priority < b->priority) return a->priority > b->priority ? -1 : 1;
+  return (a->rule > b->rule) - (a->rule < b->rule);
+}
+
+/* Under `first` rules are tried by priority, and the first candidate is the best: a long walk that lost to a short one
+   would be repeated at every position. */
+static void sort_by_priority(sg_matcher *m) {
+  for (uint32_t i = 0; i < m->nactive; i++) m->active[i].priority = m->program->rules[m->active[i].rule].priority;
+  if (m->nactive > 1) qsort(m->active, m->nactive, sizeof *m->active, by_priority_and_rule);
 }
 
 /* The best candidate of a label that starts at `at`; its captures end the list of captures. */
@@ -242,7 +248,6 @@ static sg_status best_at(sg_matcher *m, uint32_t label, uint32_t at, sg_match *b
     sg_match x;
     bool kept;
     if (m->program->rules[a->rule].label != label || next_start(a, at) != at) continue;
-    if (*found && !may_beat(m, a->rule, best)) continue;
     SG_TRY(candidate(m, a, at, &x, &kept));
     if (!kept) continue;
     if (*found && !beats(m, &x, best)) {
@@ -258,6 +263,7 @@ static sg_status best_at(sg_matcher *m, uint32_t label, uint32_t at, sg_match *b
     }
     *best = x;
     *found = true;
+    if (m->program->policy == SG_POLICY_FIRST) break;
   }
   return SG_OK;
 }
@@ -274,6 +280,7 @@ static uint32_t nearest(sg_matcher *m, uint32_t label, uint32_t from) {
 }
 
 static sg_status leftmost(sg_matcher *m) {
+  if (m->program->policy == SG_POLICY_FIRST) sort_by_priority(m);
   for (uint32_t label = 0; label < m->program->nlabels; label++) {
     uint32_t at = 0;
     while ((at = nearest(m, label, at)) != SG_NONE) {

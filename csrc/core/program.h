@@ -38,7 +38,7 @@ void sg_builder_free(sg_builder *b);
 sg_status sg_builder_test(sg_builder *b, sg_expr_op op, const char *text, uint32_t len, uint16_t value, uint32_t *out);
 /* The token alone is a span of the layer. At most 64 layers a program are watched (SG_LIMIT). */
 sg_status sg_builder_test_in(sg_builder *b, const char *layer, uint32_t len, uint32_t *out);
-/* AND, OR of n parts, NOT of one. */
+/* AND, OR of n parts, NOT of one. A part may be used again. SG_LIMIT: nests too deep, or comes to more than 2^16 tests. */
 sg_status sg_builder_test_join(sg_builder *b, sg_expr_op op, const uint32_t *parts, uint32_t n, uint32_t *out);
 sg_status sg_builder_feature(sg_builder *b, sg_compare compare, const sg_feature *feature, uint32_t *out);
 
@@ -46,7 +46,7 @@ sg_status sg_builder_empty(sg_builder *b, uint32_t *out);
 sg_status sg_builder_token(sg_builder *b, uint32_t test, uint32_t *out);
 /* A span of one of the layers, with a test of its features or SG_NONE. */
 sg_status sg_builder_span(sg_builder *b, const char *const *layers, uint32_t nlayers, uint32_t test, uint32_t *out);
-/* A node may be used once only. */
+/* A node may be used once only, else SG_ARG. */
 sg_status sg_builder_sequence(sg_builder *b, const uint32_t *nodes, uint32_t n, uint32_t *out);
 sg_status sg_builder_choice(sg_builder *b, const uint32_t *nodes, uint32_t n, uint32_t *out);
 sg_status sg_builder_repeat(sg_builder *b, uint32_t node, uint32_t min, uint32_t max, bool lazy, uint32_t *out);
@@ -56,7 +56,8 @@ sg_status sg_builder_anchor(sg_builder *b, sg_bound of, bool end, const char *la
 /* The host's number for a node, handed back by `explain`. */
 void sg_builder_mark(sg_builder *b, uint32_t node, uint32_t mark);
 
-/* SG_LIMIT: a pattern expands to more than 2^16 instructions, has more than 64 assertions, or nests too deep. */
+/* SG_LIMIT: a pattern expands to more than 2^16 instructions, has more than 64 assertions (those inside look-around
+   included), or nests too deep. */
 sg_status sg_builder_rule(sg_builder *b, const sg_rule_spec *spec);
 /* The builder can only be freed afterwards. */
 sg_status sg_builder_finish(sg_builder *b, sg_policy policy, sg_scope scope, sg_program **out);

@@ -44,6 +44,7 @@ typedef struct sg_verifier {
 typedef struct sg_active {
   const sg_machine *machine;
   uint32_t rule;
+  double priority;               /* of the rule; set where the policy asks for it */
   uint64_t *local;               /* [edges][words]: states whose atom the edge passes */
   uint64_t *reach;               /* [n + 1][words]: states from which a match can be completed */
   const uint64_t **follow;       /* by position; NULL if the machine has fixed sets */

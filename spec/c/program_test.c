@@ -171,6 +171,92 @@ static void test_explaining(void) {
   desk_done(&d);
 }
 
+/* --- what is refused --- */
+
+static uint32_t deep(kit *k, int depth, uint32_t node) {
+  for (int i = 0; i < depth; i++) node = kit_capture(k, "deep", node);
+  return node;
+}
+
+static void test_limits(void) {
+  sg_allocator a = sg_allocator_default();
+  kit kept = {NULL, SG_OK}, *k = &kept;
+  uint32_t out, test;
+  CHECK(sg_builder_new(&a, &k->b) == SG_OK);
+  CHECK(sg_builder_rule(k->b, &(sg_rule_spec){.pattern = deep(k, 150, kit_word(k, "a"))}) == SG_OK);
+  CHECK(sg_builder_rule(k->b, &(sg_rule_spec){.pattern = deep(k, 250, kit_word(k, "a"))}) == SG_LIMIT);
+  uint32_t many = kit_repeat(k, kit_repeat(k, kit_empty(k), 1000, 1000, false), 1000, 1000, false);
+  CHECK(sg_builder_rule(k->b, &(sg_rule_spec){.pattern = many}) == SG_LIMIT);
+  uint32_t long_one = kit_repeat(k, kit_word(k, "a"), 20000, 20000, false);
+  CHECK(sg_builder_rule(k->b, &(sg_rule_spec){.pattern = long_one}) == SG_LIMIT);
+  uint32_t looks = kit_look(k, kit_word(k, "a"), false, false); /* 9 * 8 machines of a look-around in a look-around */
+  looks = kit_look(k, kit_repeat(k, looks, 8, 8, false), false, false);
+  CHECK(sg_builder_rule(k->b, &(sg_rule_spec){.pattern = kit_repeat(k, looks, 8, 8, false)}) == SG_LIMIT);
+  test = kit_value(k, SG_EXPR_ANY, 0); /* a test of 2^i tests, then one that nests */
+  for (int i = 0; i < 20; i++) test = kit_join(k, SG_EXPR_AND, test, test);
+  CHECK(k->status == SG_LIMIT);
+  k->status = SG_OK;
+  test = kit_value(k, SG_EXPR_ANY, 0);
+  for (int i = 0; i < 300; i++) test = kit_join(k, SG_EXPR_NOT, test, 0);
+  CHECK(k->status == SG_LIMIT);
+  k->status = SG_OK;
+  for (int i = 0; i < 64; i++) {
+    char layer[16];
+    (void)snprintf(layer, sizeof layer, "l%d", i);
+    (void)kit_in(k, layer);
+  }
+  CHECK(k->status == SG_OK && sg_builder_test_in(k->b, "l63", 3, &out) == SG_OK);
+  CHECK(sg_builder_test_in(k->b, "l64", 3, &out) == SG_LIMIT);
+  sg_builder_free(k->b);
+}
+
+static void test_misuse(void) {
+  sg_allocator a = sg_allocator_default();
+  kit kept = {NULL, SG_OK}, *k = &kept;
+  uint32_t out, nodes[2];
+  CHECK(sg_builder_new(&a, &k->b) == SG_OK);
+  uint32_t x = kit_word(k, "x"), y = kit_capture(k, "y", x), z = kit_span(k, "z", SG_NONE);
+  nodes[0] = y, nodes[1] = x; /* x is part of y */
+  CHECK(sg_builder_sequence(k->b, nodes, 2, &out) == SG_ARG && sg_builder_choice(k->b, nodes, 2, &out) == SG_ARG);
+  nodes[1] = y; /* twice in a list */
+  CHECK(sg_builder_sequence(k->b, nodes, 2, &out) == SG_ARG && sg_builder_choice(k->b, nodes, 2, &out) == SG_ARG);
+  nodes[1] = 99;
+  CHECK(sg_builder_sequence(k->b, nodes, 2, &out) == SG_ARG && sg_builder_repeat(k->b, 99, 0, 1, false, &out) == SG_ARG);
+  CHECK(sg_builder_repeat(k->b, y, 2, 1, false, &out) == SG_ARG && sg_builder_capture(k->b, x, "again", &out) == SG_ARG);
+  CHECK(sg_builder_look(k->b, x, false, false, &out) == SG_ARG && sg_builder_token(k->b, 99, &out) == SG_ARG);
+  CHECK(sg_builder_test(k->b, SG_EXPR_NOT, NULL, 0, 0, &out) == SG_ARG && sg_builder_test(k->b, SG_EXPR_IN, NULL, 0, 9, &out) == SG_ARG);
+  CHECK(sg_builder_test(k->b, SG_EXPR_MARK, NULL, 0, 64, &out) == SG_ARG);
+  nodes[0] = 99;
+  CHECK(sg_builder_test_join(k->b, SG_EXPR_AND, nodes, 1, &out) == SG_ARG && sg_builder_test_join(k->b, SG_EXPR_OR, nodes, 0, &out) == SG_ARG);
+  nodes[0] = 0;
+  CHECK(sg_builder_test_join(k->b, SG_EXPR_TEXT, nodes, 1, &out) == SG_ARG);
+  CHECK(sg_builder_choice(k->b, NULL, 0, &out) == SG_ARG && sg_builder_span(k->b, NULL, 0, SG_NONE, &out) == SG_ARG);
+  CHECK(sg_builder_anchor(k->b, (sg_bound)9, false, NULL, &out) == SG_ARG);
+  /* What was refused has not been used. */
+  uint32_t both = SEQ(k, y, z);
+  CHECK(k->status == SG_OK && sg_builder_rule(k->b, &(sg_rule_spec){.pattern = both, .priority = 0.0 / 0.0}) == SG_ARG);
+  CHECK(sg_builder_rule(k->b, &(sg_rule_spec){.pattern = both}) == SG_OK);
+  CHECK(sg_builder_rule(k->b, &(sg_rule_spec){.pattern = both}) == SG_ARG);
+  sg_builder_free(k->b);
+}
+
+/* One matcher over documents of two vocabularies, whose numbers mean different words. */
+static void test_two_desks(void) {
+  sg_allocator a = sg_allocator_default();
+  sg_program *p = NULL;
+  sg_matcher *m = NULL;
+  desk d, e;
+  CHECK(desk_new(&a, &d) == SG_OK && read_text(&d) == SG_OK && desk_new(&a, &e) == SG_OK);
+  CHECK(desk_read(&e, "Bo met Anna", 11) == SG_OK && desk_span(&e, "name", 0, 1, 5) == SG_OK && desk_span(&e, "name", 2, 3, 0) == SG_OK);
+  CHECK(make_program(&a, fill_meeting, SG_POLICY_LONGEST, SG_SCOPE_SENTENCE, &p) == SG_OK && sg_matcher_new(&a, p, 0, &m) == SG_OK);
+  CHECK(sg_matcher_run(m, d.document) == SG_OK && sg_matcher_run(m, e.document) == SG_OK);
+  check_matches(p, m, "0:0-3{who=0-1#0}{verb=1-2}{whom=2-3#1}");
+  sg_matcher_free(m);
+  sg_program_free(p);
+  desk_done(&d);
+  desk_done(&e);
+}
+
 /* --- every allocation failing in turn --- */
 
 static void fill_all(kit *k) {
@@ -282,6 +368,9 @@ static void test_builder_goes_on(void) {
 int main(void) {
   test_matches();
   test_explaining();
+  test_limits();
+  test_misuse();
+  test_two_desks();
   for (int policy = SG_POLICY_LONGEST; policy <= SG_POLICY_ALL; policy++) {
     test_failures((sg_policy)policy);
     test_goes_on((sg_policy)policy);

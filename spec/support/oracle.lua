@@ -334,14 +334,21 @@ end
 
 -- At each place the best candidate is kept and everything goes on after it. A rule whose candidate was dropped by
 -- `unless` or `agree` goes on after that candidate (recomputing it at every later place would not be linear). Under
--- `first` a rule is not tried where one that it cannot beat was found before.
+-- `first` rules are tried by priority, and none is tried any more where one was found.
 local function leftmost(state, indices, longest)
-  local kept, resume, token = {}, {}, state.unit[1]
+  local kept, resume, token, order = {}, {}, state.unit[1], {}
+  for i, index in ipairs(indices) do order[i] = index end
+  if not longest then
+    table.sort(order, function(a, b)
+      local x, y = priority(state, { rule = a }), priority(state, { rule = b })
+      if x ~= y then return x > y end
+      return a < b
+    end)
+  end
   while token <= state.unit[2] do
     local best
-    for _, index in ipairs(indices) do
-      local hopeless = best and not longest and priority(state, { rule = index }) <= priority(state, best)
-      if (resume[index] or 0) <= token and not hopeless then
+    for _, index in ipairs(order) do
+      if (resume[index] or 0) <= token and (longest or not best) then
         local match, dropped = candidate(state, index, token)
         if match and dropped then
           resume[index] = match.last + 1
