@@ -53,21 +53,23 @@ local function english()
   return language
 end
 
-local tagger -- likewise; false where there is none
+local tagger -- likewise
 
+local function open_tagger(path)
+  local opened, message = core.tagger(path)
+  if not opened then errors.raise { message = tostring(message), kind = "missing" } end
+  return opened
+end
+
+--- The bundled model.
 local function default_tagger()
-  if tagger == nil then
-    local path = debug.getinfo(1, "S").source:match "^@(.*[/\\])" or ""
-    local file = io.open(path .. "data/en.tagger", "rb")
-    if file then file:close() end
-    tagger = file and core.tagger and core.tagger(path .. "data/en.tagger") or false
-  end
+  tagger = tagger or open_tagger((debug.getinfo(1, "S").source:match "^@(.*[/\\])" or "") .. "data/en.tagger")
   return tagger
 end
 
 local function tagger_of(option)
-  if option == nil then return default_tagger() or nil end
-  if type(option) == "string" then return core.tagger(option) end
+  if option == nil then return default_tagger() end
+  if type(option) == "string" then return open_tagger(option) end
   return option or nil
 end
 
