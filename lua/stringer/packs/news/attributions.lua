@@ -3,6 +3,7 @@
 -- @module stringer.packs.news.attributions
 
 local make = require "stringer.packs.news.attributions_make"
+local verbs = require "stringer.packs.news.verbs"
 
 return function(pack)
   pack:phase("quotations", { policy = "first", scope = "block" }) {
@@ -20,11 +21,13 @@ return function(pack)
     },
   }
 
+  pack:define("THINKING", ("[lemma=%s & pos=VERB|AUX]"):format(verbs.test(verbs.ATTITUDE)))
   pack:define("END", [[ [folded="."|"!"|"?"]{0,2} $ ]])
   pack:define("CUE", [[ (AUX{0,3} [pos=ADV|PART]{0,2} AUX{0,1} [pos=ADV]{0,2} SAYING) ]])
   pack:define("QCUE", [[ (AUX{0,2} [pos=ADV]{0,2} QUOTING | [lemma=be] "quoted" "as" "saying") ]])
   -- An apposition or a relative clause between a source and its verb.
-  pack:define("ASIDE", [[ ("," [!folded=","]{1,15} ",") ]])
+  pack:define("ASIDE", [[ (("," [!folded="," & !text="“" & !text="”" & !folded='"']{1,20}){1,3} "," | "(" [!text=")"]{1,6} ")"
+    | [folded=published|released|conducted|taken|issued|filed|familiar|involved|obtained|commissioned|led|run] [!kind=punct & !pos=VERB]{0,9}?) ]])
   pack:define("WHERE", [[ ([folded=in|on|at|during|to|after|by|through|via|late|early|this|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday] [!pos=VERB & !folded=that & !text="“" & !text='"']{0,8}) ]])
 
   pack:phase("attributions", { policy = "all", unless = { "Boilerplate" } }) {
@@ -75,7 +78,7 @@ return function(pack)
       examples = { { "No one was hurt, according to police.", { mode = "indirect" } } },
     },
     pack:rule "participle" {
-      match = [[ "," cue:([pos=ADV]{0,1} [lemma=say|add|claim|allege|argue|warn|insist|note|suggest|deny|admit|assert|state|predict|complain|announce|explain|write|threaten & suffix=ing]) ("of"|"against")?
+      match = [[ "," cue:([pos=ADV]{0,1} [folded=saying|adding|claiming|alleging|arguing|warning|insisting|noting|suggesting|denying|admitting|asserting|stating|predicting|complaining|announcing|explaining|writing|threatening|telling|declaring|vowing|promising|hoping|believing]) ("of"|"against")?
         content:([] []*?) END ]],
       yields = "Said", action = make.part, priority = 2,
       examples = { { "The mayor shut the bridge, warning that it could fall.", { mode = "indirect" } } },
@@ -84,6 +87,26 @@ return function(pack)
       match = [[ ("and"|"but"|"then") cue:([pos=ADV]{0,1} [lemma=claim|say|add|allege|argue|insist|warn|note|deny|maintain|suggest|admit|state|promise|vow|predict & pos=VERB]) content:([!folded="," & !folded="."] []*?) END ]],
       yields = "Said", action = make.part, priority = 1,
       examples = { { "She conceded defeat and said she would leave.", { mode = "indirect" } } },
+    },
+    pack:rule "thinks of" {
+      match = [[ source:<Source> ASIDE? cue:(AUX{0,3} ADVERBS AUX? THINKING [folded=for|on|about|of|against|with|out|as|at]? (<&(([lemma=refer|point|respond])) "to")?)
+        content:([!folded="," & !folded="." & !folded=":"] []*?) (&("," [folded=and|but|while|after|when|who|which|where]) | END) ]],
+      yields = "Said", action = make.part, priority = -1,
+      examples = {
+        { "The mayor criticized the new bridge.", { mode = "indirect" } },
+        { "Villagers have long opposed a second road, while farmers stay silent.", { mode = "indirect" } },
+      },
+    },
+    pack:rule "and thinks of" {
+      match = ([[ ("and"|"but"|"then"|",") cue:(AUX{0,2} ADVERBS [pos=VERB & (suffix=ed | suffix=ing) & lemma=ASKED] [folded=for|on|about|of|against|with|out|as|at]?)
+        content:([!folded="," & !folded="."] []*?) (&("," [folded=and|but|while|after|when|who|which|where]) | END) ]]):gsub("ASKED", verbs.test(verbs.ATTITUDE)),
+      yields = "Said", action = make.part, priority = -2,
+      examples = { { "She left the hall, calling the vote a farce.", { mode = "indirect" } } },
+    },
+    pack:rule "speaker at the start of a paragraph" {
+      match = [[ ^block source:([shape=UPPER & kind=word|abbreviation]{1,3} | <Name>) cue:":" content:([] []*) ]],
+      yields = "Said", action = make.turn, priority = 8,
+      examples = { { "HANSEN: We never saw the bridge. It was dark.", { mode = "indirect", content_last = 12 } } },
     },
     pack:rule "warns of" {
       match = [[ source:<Source> ASIDE? cue:(AUX{0,2} [pos=ADV]{0,2} [lemma=warn|complain|speak|boast|accuse]) (addressee:<Source>)? ("of"|"about"|"against") content:([] []*?) END ]],

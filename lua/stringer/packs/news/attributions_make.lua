@@ -12,17 +12,46 @@ local function hedged(doc, first, last)
   return false
 end
 
+-- The quotation that covers a token, found by halving: quotations are in order and do not overlap.
+local function quote_at(doc, token)
+  local quotes = doc:spans "Quote"
+  local low, high = 1, #quotes
+  while low <= high do
+    local middle = math.floor((low + high) / 2)
+    local quote = quotes[middle]
+    if quote.last < token then low = middle + 1
+    elseif quote.first > token then high = middle - 1
+    else return quote, middle end
+  end
+  return nil, low
+end
+
+-- More than one word of a range that stands in none of the quotations from `k` on that count.
+local function words_outside(doc, quotes, k, first, last, counts)
+  local outside, i = 0, first
+  while i <= last do
+    local quote = quotes[k]
+    if quote and quote.last < i then k = k + 1
+    elseif quote and quote.first <= i and counts(quote) then i = quote.last + 1
+    else
+      if doc.core:kind(i) ~= "punct" then outside = outside + 1 end
+      if outside > 1 then return true end
+      i = i + 1
+    end
+  end
+  return false
+end
+
 -- Whether a range lies in quotations whole, in part, or not at all.
 local function mode_of(doc, first, last)
-  local inside, outside = 0, 0
-  for i = first, last do
-    local quote = doc:at("Quote", i)[1]
-    -- A word or two in marks inside a clause are no quotation.
-    if quote and (quote.last - quote.first > 4 or quote.first <= first and quote.last >= last) then inside = inside + 1
-    elseif doc.core:kind(i) ~= "punct" then outside = outside + 1 end
-  end
-  if inside == 0 then return "indirect" end
-  return outside <= 1 and "direct" or "mixed"
+  local quotes = doc:spans "Quote"
+  local _, k = quote_at(doc, first)
+  -- A word or two in marks inside a clause are no quotation.
+  local function counts(quote) return quote.last - quote.first > 4 or quote.first <= first and quote.last >= last end
+  local any, j = false, k
+  while quotes[j] and quotes[j].first <= last and not any do any, j = counts(quotes[j]), j + 1 end
+  if not any then return "indirect" end
+  return words_outside(doc, quotes, k, first, last, counts) and "mixed" or "direct"
 end
 
 local function range(m, name)
@@ -37,7 +66,7 @@ function make.part(m)
   local source_first, source_last = range(m, "source")
   local cue_first, cue_last = range(m, "cue")
   if rule:find "^quotation" then
-    local quote = doc:at("Quote", last)[1]
+    local quote = quote_at(doc, last)
     if not quote or quote.last ~= last then return nil end
     first = quote.first
   end
@@ -50,6 +79,15 @@ function make.part(m)
     addressee_first = address_first, addressee_last = address_last, channel_first = channel_first,
     hedged = hedged(doc, cue_first, cue_last) or (source_last and hedged(doc, source_last + 1, cue_first)) or false,
   }
+end
+
+--- Action of a speaker's turn in a transcript: it lasts to the end of the paragraph.
+function make.turn(m)
+  local part = make.part(m)
+  if not part then return nil end
+  local _, last = m.doc.core:block(m.doc:block_of(part.content_first))
+  part.content_last = last
+  return part
 end
 
 -- One attribution a cue: the rule of the highest priority, then the one with more content.
@@ -78,8 +116,49 @@ end
 
 -- A content that stops inside a quotation goes on to its end.
 local function extend(doc, span)
-  local quote = doc:at("Quote", span.content_last)[1]
+  local quote = quote_at(doc, span.content_last)
   if quote and quote.last > span.content_last and quote.first >= span.content_first then span.content_last = quote.last end
+end
+
+local NO_APPOSITION = { ADP = true, ADV = true, SCONJ = true, VERB = true, AUX = true, CCONJ = true }
+
+-- A source takes in its apposition, relative clause or affiliation: "Ann Lee, a painter, said", "said Ann Lee, who paints."
+local function widen_source(doc, span)
+  local core, last = doc.core, span.source_last
+  span.head_first, span.head_last = span.source_first, last
+  if last < span.cue_first then
+    local gap = span.cue_first - last - 1
+    if gap < 1 or core:folded(last + 1) == "," and (gap < 3 or NO_APPOSITION[core:pos(last + 2)]) then return end
+    span.source_last = span.cue_first - 1
+    return
+  end
+  local _, stop = core:sentence(doc:sentence_of(last))
+  if last + 2 >= stop or core:folded(last + 1) ~= "," then return end
+  local word = core:folded(last + 2)
+  if core:pos(last + 2) ~= "DET" and word ~= "who" and word ~= "whose" and core:pos(last + 2) ~= "NOUN" then return end
+  for i = last + 2, math.min(stop, last + 25) do
+    local folded = core:folded(i)
+    if folded == "," or folded == "." or folded == '"' or folded == ";" then
+      span.source_last = i - 1
+      return
+    end
+  end
+end
+
+local CHANNELS = { statement = true, interview = true, speech = true, letter = true, email = true, post = true, tweet = true, memo = true, report = true }
+
+-- A cue takes in where it was said: "said in a statement".
+local function widen_cue(doc, span)
+  local core, last = doc.core, span.cue_last
+  if core:folded(math.min(last + 1, core:ntokens())) ~= "in" then return end
+  for i = last + 2, math.min(last + 5, core:ntokens()) do
+    local pos = core:pos(i)
+    if CHANNELS[core:lemma(i)] then
+      if i < span.content_first or span.content_last < last then span.cue_last = i end
+      return
+    end
+    if pos ~= "DET" and pos ~= "ADJ" and pos ~= "NOUN" and pos ~= "NUM" then return end
+  end
 end
 
 -- Participles speak for the one who spoke or acted in their sentence.
@@ -91,7 +170,7 @@ local function lend_sources(doc, list)
         local other = list[j]
         if doc:sentence_of(other.cue_first) ~= sentence then break end
         if other.source_first then
-          span.source_first, span.source_last = other.source_first, other.source_last
+          span.source_first, span.source_last, span.lent = other.source_first, other.source_last, true
           break
         end
       end
@@ -100,7 +179,7 @@ local function lend_sources(doc, list)
         for _, source in ipairs(doc:spans "Source") do
           if source.first > span.cue_first then break end
           if source.first >= first then
-            span.source_first, span.source_last = source.first, source.last
+            span.source_first, span.source_last, span.lent = source.first, source.last, true
             break
           end
         end
@@ -122,7 +201,7 @@ local function lone_quotes(doc, list)
     if not taken and last and starts and quote.last - quote.first > 4 and doc:sentence_of(quote.first) - doc:sentence_of(last.cue_first) <= 3 then
       result[#result + 1] = {
         rule = last.rule, first = quote.first, last = quote.last, content_first = quote.first, content_last = quote.last,
-        source_first = last.source_first, source_last = last.source_last, mode = "direct", hedged = false,
+        source_first = last.source_first, source_last = last.source_last, head_first = last.head_first, head_last = last.head_last, mode = "direct", hedged = false,
       }
     end
   end
@@ -135,6 +214,10 @@ function make.join(doc)
   local list = choose(doc)
   for _, span in ipairs(list) do extend(doc, span) end
   lend_sources(doc, list)
+  for _, span in ipairs(list) do
+    if span.source_first and not span.lent then widen_source(doc, span) end
+    widen_cue(doc, span)
+  end
   lone_quotes(doc, list)
   for i, span in ipairs(list) do span.number = i end
   for _, inner in ipairs(list) do
@@ -152,10 +235,10 @@ function make.join(doc)
   doc.attributions = list
 end
 
-local function ref(doc, first, last)
+local function ref(doc, first, last, head_first, head_last)
   if not first then return nil end
   local r = doc:ref(first, last)
-  local entity = doc.entity_at and doc:entity_at(first, last)
+  local entity = doc.entity_at and doc:entity_at(head_first or first, head_last or last)
   if entity then r.entity = entity.id end
   return r
 end
@@ -165,7 +248,7 @@ function make.facts(doc)
   local facts = {}
   for i, span in ipairs(doc.attributions or {}) do
     facts[i] = {
-      id = "a" .. span.number, source = ref(doc, span.source_first, span.source_last), cue = ref(doc, span.cue_first, span.cue_last),
+      id = "a" .. span.number, source = ref(doc, span.source_first, span.source_last, span.head_first, span.head_last), cue = ref(doc, span.cue_first, span.cue_last),
       content = { doc:ref(span.content_first, span.content_last) }, mode = mode_of(doc, span.content_first, span.content_last),
       hedged = span.hedged, inside = span.inside and "a" .. span.inside.number or nil,
       addressee = ref(doc, span.addressee_first, span.addressee_last), channel = ref(doc, span.channel_first, span.channel_first),

@@ -62,7 +62,7 @@ return function(pack)
     add(plover:lower() .. " " .. cameo .. " noun", { match = ("trigger:[lemma=%s & pos=NOUN]"):format(lemmas), action = make.code(plover, cameo, "noun") })
   end
   add("air strike", {
-    match = [[ trigger:((([lemma=launch|conduct|carry] "out"?)) ([pos=ADJ|NOUN|CCONJ|DET|NUM] | ","){0,5} [lemma=strike|airstrike|raid|bombing & pos=NOUN]) ]],
+    match = [[ trigger:((([lemma=launch|conduct|carry] "out"?)) ([pos=ADJ|NOUN|CCONJ|DET|NUM] | ","){0,5} [folded=strike|strikes|airstrike|airstrikes|raid|raids|bombing|bombings]) ]],
     action = make.code("ASSAULT", "195", "verb"), priority = 3,
     examples = { { "Norway launched air strikes against Denmark.", { plover = "ASSAULT", cameo = "195" } } },
   })

@@ -10,7 +10,7 @@ verbs.THAT = {
   "confirm", "deny", "warn", "caution", "predict", "estimate", "stress", "emphasize", "emphasise", "reiterate", "repeat", "recall",
   "reveal", "disclose", "testify", "promise", "pledge", "vow", "swear", "fear", "hope", "expect", "agree", "complain",
   "charge", "conclude", "recommend", "propose", "write", "tweet", "joke", "quip", "boast", "affirm", "imply",
-  "hint", "speculate", "surmise", "point out", "know", "hold", "find", "decide", "worry", "demand", "feel", "figure", "guess",
+  "hint", "speculate", "surmise", "point out", "know", "find", "show", "prove", "decide", "worry", "demand", "feel", "figure", "guess",
 }
 
 -- Stand beside a quotation in marks, though they take no clause: “…,” he continued.
@@ -18,6 +18,18 @@ verbs.QUOTE = {
   "ask", "reply", "respond", "answer", "continue", "conclude", "shout", "cry", "exclaim", "whisper", "post", "read", "counter",
   "retort", "interject", "begin", "go on", "urge", "plead", "tell", "call", "describe", "dub", "slam", "blast", "denounce",
   "criticize", "criticise", "praise", "accuse", "wonder", "insist", "lament", "thunder", "sneer", "laugh", "sigh", "put",
+}
+
+-- Tell what someone thinks of something, wants, or asks for: their object is the content.
+verbs.ATTITUDE = {
+  "ask", "call", "criticize", "criticise", "describe", "support", "oppose", "want", "refuse", "decline", "praise", "endorse", "express",
+  "prefer", "mock", "cite", "urge", "seek", "back", "attack", "reject", "question", "dismiss", "blast", "accuse", "blame", "propose",
+  "offer", "plan", "discuss", "mention", "condemn", "denounce", "decry", "lament", "tout", "slam", "favor", "favour",
+  "highlight", "emphasize", "emphasise", "portray", "seem", "appear", "echo", "defend", "applaud", "welcome", "rebuke", "ridicule", "deride",
+  "assail", "hail", "signal", "underscore", "envision", "consider", "vow", "pledge", "promise", "threaten", "wish", "doubt", "regret",
+  "view", "rip", "bash", "label", "brand", "dub", "identify", "outline", "advocate", "implore", "request", "recommend", "order",
+  "learn", "wonder", "see", "ponder", "remember", "forecast", "anticipate", "hear", "respond", "refer", "point", "speak", "talk", "tweet",
+  "embrace", "deem", "champion", "disavow", "repudiate", "commend", "credit", "congratulate", "thank", "apologize", "chide", "scold",
 }
 
 -- Need someone who is told: "told reporters that …".
