@@ -6,19 +6,21 @@
    two small tables: steps through the trie, and what ends at its nodes. */
 #include "lexicon_format.h"
 
-#define UNKNOWN UINT32_C(0xFFFFFFFE) /* in `words`: not looked up yet (SG_NONE: no word of the lexicon) */
-#define BARE UINT32_C(0x80000000)    /* in `words`: starts phrases, but none that ends with it */
+#define UNKNOWN UINT32_C(0xFFFFFFFE) /* of a type: not looked up yet (SG_NONE: no word of the lexicon) */
+#define BARE UINT32_C(0x80000000)    /* of a word: starts phrases, but none that ends with it */
 enum {
   FILTERED = 4096, /* a word that more words follow has no filter */
   FILTER_WORDS = 1 << 17, /* room for all filters */
   STEPS = 1 << 14, /* remembered steps and nodes, a power of two */
-  MAX_SIGNATURES = 1 << 16
+  MAX_SIGNATURES = 1 << 16,
+  CHUNK = 128 /* tokens looked at in a row */
 };
 
-/* The words that may follow a word, as bits by hash: `mask` + 1 bits of the filters, 16 a word, from `offset` on. */
-typedef struct follow {
-  uint32_t offset, mask;
-} follow;
+/* The words that may follow a word, as bits by hash: (64 << (follow & 15)) bits of the filters, from follow >> 4 on. */
+typedef struct found_type {
+  uint32_t word;   /* perhaps with BARE */
+  uint32_t follow; /* of a word that starts phrases */
+} found_type;
 
 typedef struct step {
   uint32_t node, word, child;
@@ -41,10 +43,9 @@ struct sg_lexicon_scratch {
   const sg_vocabulary *vocabulary;
   const sg_signatures *signatures;
   uint32_t vocabulary_generation, signatures_generation;
-  uint32_t *words;   /* by type */
-  follow *follows;   /* by type, of those that start phrases */
+  found_type *types;
   uint64_t *filters; /* the first has all bits set */
-  uint32_t nwords, words_cap, follows_cap, nfilters, filters_cap;
+  uint32_t ntypes, types_cap, nfilters, filters_cap;
   uint32_t *keys, *values; /* entry + 1 -> signature, open addressing */
   uint32_t mask, nsignatures;
   hit *hits; /* of one start */
@@ -86,8 +87,7 @@ static size_t table_bytes(const sg_lexicon_scratch *s) {
 void sg_lexicon_scratch_free(sg_lexicon_scratch *s) {
   if (!s) return;
   sg_allocator a = s->alloc;
-  sg_free(&a, s->words, s->words_cap * sizeof *s->words);
-  sg_free(&a, s->follows, s->follows_cap * sizeof *s->follows);
+  sg_free(&a, s->types, s->types_cap * sizeof *s->types);
   sg_free(&a, s->filters, s->filters_cap * sizeof *s->filters);
   sg_free(&a, s->values, table_bytes(s));
   sg_free(&a, s->keys, table_bytes(s));
@@ -99,8 +99,7 @@ void sg_lexicon_scratch_free(sg_lexicon_scratch *s) {
 }
 
 size_t sg_lexicon_scratch_bytes(const sg_lexicon_scratch *s) {
-  return sizeof *s + s->words_cap * sizeof *s->words + s->follows_cap * sizeof *s->follows +
-         s->filters_cap * sizeof *s->filters + 2 * table_bytes(s) + s->hits_cap * sizeof *s->hits +
+  return sizeof *s + s->types_cap * sizeof *s->types + s->filters_cap * sizeof *s->filters + 2 * table_bytes(s) + s->hits_cap * sizeof *s->hits +
          ((size_t)s->nlongest + 1) * sizeof *s->longest + STEPS * (sizeof *s->steps + sizeof *s->memos);
 }
 
@@ -112,13 +111,13 @@ static void forget_signatures(sg_lexicon_scratch *s) {
 void sg_lexicon_scratch_forget(sg_lexicon_scratch *s) {
   s->vocabulary = NULL;
   s->signatures = NULL;
-  s->nwords = s->nfilters = 0;
+  s->ntypes = s->nfilters = 0;
   forget_signatures(s);
 }
 
 /* Drops what was remembered by ids that are void. */
 static void attend(sg_lexicon_scratch *s, const sg_document *d) {
-  if (s->vocabulary != d->vocabulary || s->vocabulary_generation != d->vocabulary->generation) s->nwords = s->nfilters = 0;
+  if (s->vocabulary != d->vocabulary || s->vocabulary_generation != d->vocabulary->generation) s->ntypes = s->nfilters = 0;
   if (s->signatures != d->signatures || s->signatures_generation != d->signatures->generation) forget_signatures(s);
   s->vocabulary = d->vocabulary;
   s->vocabulary_generation = d->vocabulary->generation;
@@ -126,15 +125,14 @@ static void attend(sg_lexicon_scratch *s, const sg_document *d) {
   s->signatures_generation = d->signatures->generation;
 }
 
-/* Room in `words` for all types of the vocabulary. */
-static sg_status extend_words(sg_lexicon_scratch *s, const sg_vocabulary *v) {
-  SG_TRY(sg_grow(&s->alloc, (void **)&s->words, &s->words_cap, v->ntypes, sizeof *s->words));
-  SG_TRY(sg_grow(&s->alloc, (void **)&s->follows, &s->follows_cap, v->ntypes, sizeof *s->follows));
+/* Room for all types of the vocabulary. */
+static sg_status extend_types(sg_lexicon_scratch *s, const sg_vocabulary *v) {
+  SG_TRY(sg_grow(&s->alloc, (void **)&s->types, &s->types_cap, v->ntypes, sizeof *s->types));
   if (s->nfilters == 0) {
     SG_TRY(sg_grow(&s->alloc, (void **)&s->filters, &s->filters_cap, 1, sizeof *s->filters));
     s->filters[s->nfilters++] = UINT64_MAX;
   }
-  for (; s->nwords < v->ntypes; s->nwords++) s->words[s->nwords] = UNKNOWN;
+  for (; s->ntypes < v->ntypes; s->ntypes++) s->types[s->ntypes] = (found_type){UNKNOWN, 0};
   return SG_OK;
 }
 
@@ -142,53 +140,50 @@ static inline uint32_t follow_hash(uint32_t word) {
   return (uint32_t)((uint64_t)word * UINT64_C(0x9E3779B97F4A7C15) >> 32);
 }
 
-static inline bool may_follow(const sg_lexicon_scratch *s, sg_type_id type, uint32_t word) {
-  follow f = s->follows[type];
-  uint32_t bit = follow_hash(word) & f.mask;
-  return (s->filters[f.offset + (bit >> 6)] >> (bit & 63) & 1) != 0;
+static inline bool may_follow(const sg_lexicon_scratch *s, uint32_t follow, uint32_t word) {
+  uint32_t bit = follow_hash(word) & ((UINT32_C(64) << (follow & 15)) - 1);
+  return (s->filters[(follow >> 4) + (bit >> 6)] >> (bit & 63) & 1) != 0;
 }
 
 /* Words that too many words follow, and those for which there is no room, share the filter that lets all pass. */
-static follow make_filter(sg_lexicon_scratch *s, uint32_t node) {
-  const follow all = {0, 63};
+static uint32_t make_filter(sg_lexicon_scratch *s, uint32_t node) {
   const sg_lexicon *x = s->lexicon;
   sg_lex_range r = sg_lex_children(x, node);
-  uint32_t n = 1;
-  if (r.last - r.first > FILTERED) return all;
-  while (n * 4 < r.last - r.first) n *= 2;
-  if (s->nfilters + n > FILTER_WORDS) return all;
-  if (sg_grow(&s->alloc, (void **)&s->filters, &s->filters_cap, s->nfilters + n, sizeof *s->filters) != SG_OK) return all;
+  uint32_t size = 0;
+  if (r.last - r.first > FILTERED) return 0;
+  while ((UINT32_C(4) << size) < r.last - r.first) size++;
+  uint32_t end = s->nfilters + (UINT32_C(1) << size), follow = s->nfilters << 4 | size;
+  if (end > FILTER_WORDS) return 0;
+  if (sg_grow(&s->alloc, (void **)&s->filters, &s->filters_cap, end, sizeof *s->filters) != SG_OK) return 0;
   uint64_t *bits = s->filters + s->nfilters;
-  follow f = {s->nfilters, n * 64 - 1};
-  memset(bits, 0, n * sizeof *bits);
+  memset(bits, 0, sizeof *bits << size);
   for (; r.first < r.last; r.first++) {
-    uint32_t bit = follow_hash(x->nodes[r.first].word) & f.mask;
+    uint32_t bit = follow_hash(x->nodes[r.first].word) & ((UINT32_C(64) << size) - 1);
     bits[bit >> 6] |= UINT64_C(1) << (bit & 63);
   }
-  s->nfilters += n;
-  return f;
+  s->nfilters = end;
+  return follow;
 }
 
-static uint32_t look_up(sg_lexicon_scratch *s, const sg_vocabulary *v, sg_type_id type) {
+static found_type look_up(sg_lexicon_scratch *s, const sg_vocabulary *v, sg_type_id type) {
   const sg_lexicon *x = s->lexicon;
   const sg_type *folded = &v->types[v->types[type].folded];
-  uint32_t word = sg_lex_word(x, folded->text, folded->len);
-  if (word < x->head.nstarts) {
-    sg_lex_range own = sg_lex_postings(x, word);
-    s->follows[type] = make_filter(s, word);
-    if (own.first == own.last) word |= BARE;
+  found_type found = {sg_lex_word(x, folded->text, folded->len), 0};
+  if (found.word < x->head.nstarts) {
+    sg_lex_range own = sg_lex_postings(x, found.word);
+    found.follow = make_filter(s, found.word);
+    if (own.first == own.last) found.word |= BARE;
   }
-  return s->words[type] = word;
+  return s->types[type] = found;
 }
 
-/* The word of a token, perhaps with BARE. */
-static inline uint32_t marked_word_at(sg_lexicon_scratch *s, const sg_document *d, uint32_t token) {
-  uint32_t word = s->words[d->tokens[token].type];
-  return word == UNKNOWN ? look_up(s, d->vocabulary, d->tokens[token].type) : word;
+static inline found_type type_at(sg_lexicon_scratch *s, const sg_document *d, uint32_t token) {
+  found_type found = s->types[d->tokens[token].type];
+  return found.word == UNKNOWN ? look_up(s, d->vocabulary, d->tokens[token].type) : found;
 }
 
 static inline uint32_t word_at(sg_lexicon_scratch *s, const sg_document *d, uint32_t token) {
-  return marked_word_at(s, d, token) & ~BARE;
+  return type_at(s, d, token).word & ~BARE;
 }
 
 static uint32_t child_of(sg_lexicon_scratch *s, uint32_t node, uint32_t word) {
@@ -345,19 +340,45 @@ static sg_status match_at(sg_lexicon_scratch *s, sg_document *d, uint32_t first,
   return s->nhits ? add_spans(s, d, first, base) : SG_OK;
 }
 
-/* A word that is no phrase itself can only start one if the next word follows it somewhere. Few tokens come this far:
-   the first test is made of numbers that are at hand and has no branches that depend on the text. */
-static sg_status match_range(sg_lexicon_scratch *s, sg_document *d, uint32_t first, uint32_t last, uint32_t base) {
+/* The tokens of [first, last) that a phrase may start with: a word that is no phrase itself only if the next can follow
+   some word. No branch depends on the text: a wrong guess would cost more than all the rest. */
+static uint32_t find_starts(sg_lexicon_scratch *s, const sg_document *d, uint32_t first, uint32_t last, uint32_t end,
+                            uint32_t *starts) {
   const uint32_t nstarts = s->lexicon->head.nstarts, continues = s->lexicon->head.continues;
   const uint32_t following = s->lexicon->head.nwords - continues;
-  uint32_t marked = first < last ? marked_word_at(s, d, first) : SG_NONE;
+  uint32_t n = 0, word = type_at(s, d, first).word;
   for (uint32_t i = first; i < last; i++) {
-    uint32_t next = i + 1 < last ? marked_word_at(s, d, i + 1) : SG_NONE, word = marked & ~BARE;
-    bool bare = word != marked, goes_on = (next & ~BARE) - continues < following;
-    if ((word < nstarts) & (!bare | goes_on)) {
-      if (!bare || may_follow(s, d->tokens[i].type, next & ~BARE)) SG_TRY(match_at(s, d, i, last, word, base));
+    uint32_t next = i + 1 < end ? type_at(s, d, i + 1).word : SG_NONE;
+    uint32_t phrase = 1 ^ word >> 31, goes_on = (next & ~BARE) - continues < following;
+    starts[n] = i;
+    n += (uint32_t)((word & ~BARE) < nstarts) & (phrase | goes_on);
+    word = next;
+  }
+  return n;
+}
+
+/* Of these, the tokens that are phrases, or that the next one follows somewhere. */
+static uint32_t filter_starts(const sg_lexicon_scratch *s, const sg_document *d, uint32_t end, uint32_t *starts, uint32_t n) {
+  uint32_t kept = 0;
+  for (uint32_t k = 0; k < n; k++) {
+    uint32_t i = starts[k];
+    found_type found = s->types[d->tokens[i].type];
+    uint32_t next = i + 1 < end ? s->types[d->tokens[i + 1].type].word & ~BARE : 0;
+    starts[kept] = i;
+    kept += (1 ^ found.word >> 31) | may_follow(s, found.follow, next);
+  }
+  return kept;
+}
+
+static sg_status match_range(sg_lexicon_scratch *s, sg_document *d, uint32_t first, uint32_t end, uint32_t base) {
+  uint32_t starts[CHUNK];
+  for (uint32_t last; first < end; first = last) {
+    last = end - first > CHUNK ? first + CHUNK : end;
+    uint32_t n = filter_starts(s, d, end, starts, find_starts(s, d, first, last, end, starts));
+    for (uint32_t k = 0; k < n; k++) {
+      uint32_t word = s->types[d->tokens[starts[k]].type].word & ~BARE;
+      SG_TRY(match_at(s, d, starts[k], end, word, base));
     }
-    marked = next;
   }
   return SG_OK;
 }
@@ -374,7 +395,7 @@ sg_status sg_lexicon_match(const sg_lexicon *x, sg_lexicon_scratch *s, sg_docume
   if (d->generation != d->vocabulary->generation) return SG_ARG;
   uint32_t nspans = d->nspans;
   attend(s, d);
-  sg_status status = extend_words(s, d->vocabulary);
+  sg_status status = extend_types(s, d->vocabulary);
   if (status == SG_OK) status = match_all(s, d, base);
   if (status != SG_OK) d->nspans = nspans;
   return status;

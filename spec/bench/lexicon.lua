@@ -9,7 +9,7 @@
 local core = require "stringer.core"
 local build = require "stringer.lexicon.build"
 
-local TOKENS, DOCUMENTS, ROUNDS = 4000, 50, 5
+local TOKENS, DOCUMENTS, ROUNDS = 4000, 50, 20
 local MANY = tonumber(os.getenv "LEXICON_PHRASES") or 1000000
 
 local seed = 42
