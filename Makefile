@@ -145,7 +145,7 @@ $(BUILD)/test/%: spec/c/%.c $(SAN_OBJ)
 lint: lint-lua lint-c
 
 lint-lua:
-	luacheck -q lua spec
+	@luacheck -q lua spec && echo 'ok luacheck'
 
 lint-c:
 	@for cc in $(CC) $(CLANG); do \
@@ -154,7 +154,7 @@ lint-c:
 	    $$cc $(CPPFLAGS) -std=c11 $(WARN) -Werror -fsyntax-only $$f || exit 1; done; \
 	  for f in $(LUA_SRC); do \
 	    $$cc $(CPPFLAGS) $(LUA_CFLAGS) -std=c11 $(WARN) -Werror -fsyntax-only $$f || exit 1; done; \
-	  echo "$$cc: no warnings"; \
+	  echo "ok $$cc without warnings"; \
 	done
 
 bench: all

@@ -56,7 +56,8 @@ describe("JSON", function()
   end)
 
   it("writes numbers shortly, and none that JSON lacks", function()
-    local cases = { [3] = "3", [2 ^ 40] = "1099511627776", [-2] = "-2", [0.25] = "0.25", [1e20] = "1e+20", [1 / 0] = "null", [3.5e6] = "3500000" }
+    local cases = { [3] = "3", [2 ^ 40] = "1099511627776", [-2] = "-2", [0.25] = "0.25", [1e20] = "1e+20", [1 / 0] = "null",
+      [3.5e6] = "3500000" }
     for number, written in pairs(cases) do assert.equal(written, encode.number(number)) end
     assert.equal("null", encode.number(0 / 0))
   end)
