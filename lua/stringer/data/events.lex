@@ -1,0 +1,2105 @@
+# Verbs, phrases and nouns of political events, by lemma, with PLOVER categories and CAMEO codes.
+# Origin: written by hand from the categories of the public CAMEO and PLOVER code books; no dictionary was copied.
+# Licence: MIT, as the project.
+# recipient: where the one acted upon stands: obj, or a preposition (with, against, on, at, to, from, in, of);
+# reciprocal=true: both sides act ("X and Y met"). A phrase's first word is the lemma of a verb; the others stand as they are.
+# hint: what the object or the context must be for this reading (force, talks, ...).
+%lexicon event_verb
+%boolean reciprocal
+%set plover=AGREE
+agree	cameo=030	recipient=with
+consent	cameo=030	recipient=with
+assent	cameo=030	recipient=with
+pledge	cameo=030	recipient=to
+promise	cameo=030	recipient=to
+vow	cameo=030	recipient=to
+commit	cameo=030	recipient=to
+offer	cameo=030	recipient=to
+volunteer	cameo=030	recipient=to
+plan to cooperate	cameo=030	recipient=with
+express readiness	cameo=030	recipient=with
+express willingness	cameo=030	recipient=with
+be ready to cooperate	cameo=030	recipient=with
+signal willingness	cameo=030	recipient=with
+sign	cameo=057	recipient=with	reciprocal=true
+ink	cameo=057	recipient=with	reciprocal=true
+initial	cameo=057	recipient=with	reciprocal=true
+conclude	cameo=057	recipient=with	reciprocal=true
+seal	cameo=057	recipient=with	reciprocal=true
+finalize | finalise	cameo=057	recipient=with	reciprocal=true
+ratify	cameo=057	recipient=with	reciprocal=true
+clinch	cameo=057	recipient=with	reciprocal=true
+strike a deal	cameo=057	recipient=with	reciprocal=true
+reach agreement	cameo=057	recipient=with	reciprocal=true
+reach an agreement	cameo=057	recipient=with	reciprocal=true
+reach a deal	cameo=057	recipient=with	reciprocal=true
+sign an agreement	cameo=057	recipient=with	reciprocal=true
+sign a treaty	cameo=057	recipient=with	reciprocal=true
+sign a deal	cameo=057	recipient=with	reciprocal=true
+sign a memorandum	cameo=057	recipient=with	reciprocal=true
+come to terms	cameo=057	recipient=with	reciprocal=true
+shake hands on	cameo=057	recipient=with	reciprocal=true
+enter into an agreement	cameo=057	recipient=with	reciprocal=true
+agree to meet	cameo=036	recipient=with
+agree to talk	cameo=036	recipient=with
+agree to hold talks	cameo=036	recipient=with
+agree to negotiate	cameo=036	recipient=with
+agree to mediate	cameo=039	recipient=between
+offer to mediate	cameo=039	recipient=between
+promise aid	cameo=033	recipient=to
+pledge aid	cameo=033	recipient=to
+pledge assistance	cameo=033	recipient=to
+offer aid	cameo=033	recipient=to
+offer assistance	cameo=033	recipient=to
+pledge support	cameo=033	recipient=to
+accept	cameo=030	recipient=of
+approve	cameo=030	recipient=obj
+greenlight	cameo=030	recipient=obj
+authorize | authorise	cameo=030	recipient=obj
+endorse the deal	cameo=030	recipient=obj
+give the go-ahead	cameo=030	recipient=obj
+%set plover=CONSULT
+meet	cameo=040	recipient=with	reciprocal=true
+confer	cameo=040	recipient=with	reciprocal=true
+huddle	cameo=040	recipient=with	reciprocal=true
+hold talks	cameo=040	recipient=with	reciprocal=true
+hold a meeting	cameo=040	recipient=with	reciprocal=true
+hold discussions	cameo=040	recipient=with	reciprocal=true
+discuss	cameo=040	recipient=with	reciprocal=true
+consult	cameo=040	recipient=with	reciprocal=true
+exchange views	cameo=040	recipient=with	reciprocal=true
+sit down	cameo=040	recipient=with	reciprocal=true
+convene	cameo=040	recipient=with	reciprocal=true
+hold consultations	cameo=040	recipient=with	reciprocal=true
+talk	cameo=040	recipient=with	reciprocal=true
+hold a summit	cameo=040	recipient=with	reciprocal=true
+hold dialogue	cameo=040	recipient=with	reciprocal=true
+hold dialog	cameo=040	recipient=with	reciprocal=true
+come together	cameo=040	recipient=with	reciprocal=true
+gather	cameo=040	recipient=with	reciprocal=true
+engage	cameo=040	recipient=with	reciprocal=true
+have talks	cameo=040	recipient=with	reciprocal=true
+exchange	cameo=040	recipient=with	reciprocal=true
+phone	cameo=041	recipient=obj
+telephone	cameo=041	recipient=obj
+call	cameo=041	recipient=obj
+speak by phone	cameo=041	recipient=obj
+speak by telephone	cameo=041	recipient=obj
+hold a phone call	cameo=041	recipient=obj
+talk by phone	cameo=041	recipient=obj
+hold a telephone conversation	cameo=041	recipient=obj
+speak on the phone	cameo=041	recipient=obj
+visit	cameo=042	recipient=obj
+travel	cameo=042	recipient=obj
+tour	cameo=042	recipient=obj
+fly to	cameo=042	recipient=obj
+arrive in	cameo=042	recipient=obj
+arrive	cameo=042	recipient=obj
+head to	cameo=042	recipient=obj
+head for	cameo=042	recipient=obj
+pay a visit	cameo=042	recipient=obj
+make a visit	cameo=042	recipient=obj
+embark	cameo=042	recipient=obj
+stop over	cameo=042	recipient=obj
+land in	cameo=042	recipient=obj
+go to	cameo=042	recipient=obj
+return to	cameo=042	recipient=obj
+host	cameo=043	recipient=obj
+receive	cameo=043	recipient=obj
+welcome	cameo=043	recipient=obj
+greet	cameo=043	recipient=obj
+entertain	cameo=043	recipient=obj
+roll out the red carpet	cameo=043	recipient=obj
+mediate	cameo=045	recipient=between
+broker	cameo=045	recipient=between
+facilitate	cameo=045	recipient=between
+arbitrate	cameo=045	recipient=between
+act as mediator	cameo=045	recipient=between
+act as intermediary	cameo=045	recipient=between
+bring together	cameo=045	recipient=between
+shuttle	cameo=045	recipient=between
+intercede	cameo=045	recipient=between
+intermediate	cameo=045	recipient=between
+moderate	cameo=045	recipient=between
+negotiate	cameo=046	recipient=with	reciprocal=true
+bargain	cameo=046	recipient=with	reciprocal=true
+haggle	cameo=046	recipient=with	reciprocal=true
+hold negotiations	cameo=046	recipient=with	reciprocal=true
+resume talks	cameo=046	recipient=with	reciprocal=true
+begin talks	cameo=046	recipient=with	reciprocal=true
+start talks	cameo=046	recipient=with	reciprocal=true
+open talks	cameo=046	recipient=with	reciprocal=true
+hold peace talks	cameo=046	recipient=with	reciprocal=true
+resume negotiations	cameo=046	recipient=with	reciprocal=true
+parley	cameo=046	recipient=with	reciprocal=true
+enter negotiations	cameo=046	recipient=with	reciprocal=true
+return to the table	cameo=046	recipient=with	reciprocal=true
+return to the negotiating table	cameo=046	recipient=with	reciprocal=true
+hammer out	cameo=046	recipient=with	reciprocal=true
+work out	cameo=046	recipient=with	reciprocal=true
+%set plover=SUPPORT
+praise	cameo=051	recipient=obj
+laud	cameo=051	recipient=obj
+hail	cameo=051	recipient=obj
+commend	cameo=051	recipient=obj
+applaud	cameo=051	recipient=obj
+welcome	cameo=051	recipient=obj
+congratulate	cameo=051	recipient=obj
+thank	cameo=051	recipient=obj
+salute	cameo=051	recipient=obj
+pay tribute to	cameo=051	recipient=obj
+acclaim	cameo=051	recipient=obj
+compliment	cameo=051	recipient=obj
+credit	cameo=051	recipient=obj
+extol	cameo=051	recipient=obj
+admire	cameo=051	recipient=obj
+support	cameo=052	recipient=obj
+back	cameo=052	recipient=obj
+endorse	cameo=052	recipient=obj
+side with	cameo=052	recipient=obj
+stand by	cameo=052	recipient=obj
+stand with	cameo=052	recipient=obj
+defend	cameo=052	recipient=obj
+champion	cameo=052	recipient=obj
+express support for	cameo=052	recipient=obj
+voice support for	cameo=052	recipient=obj
+throw support behind	cameo=052	recipient=obj
+express solidarity with	cameo=052	recipient=obj
+reaffirm support for	cameo=052	recipient=obj
+affirm	cameo=052	recipient=obj
+vouch for	cameo=052	recipient=obj
+uphold	cameo=052	recipient=obj
+advocate for	cameo=052	recipient=obj
+rally support	cameo=053	recipient=for
+campaign for	cameo=053	recipient=for
+rally behind	cameo=053	recipient=for
+drum up support	cameo=053	recipient=for
+recognize | recognise	cameo=054	recipient=with	reciprocal=true
+grant recognition	cameo=054	recipient=with	reciprocal=true
+establish diplomatic relations	cameo=054	recipient=with	reciprocal=true
+establish diplomatic ties	cameo=054	recipient=with	reciprocal=true
+establish ties	cameo=054	recipient=with	reciprocal=true
+restore diplomatic relations	cameo=054	recipient=with	reciprocal=true
+restore diplomatic ties	cameo=054	recipient=with	reciprocal=true
+restore relations	cameo=054	recipient=with	reciprocal=true
+restore ties	cameo=054	recipient=with	reciprocal=true
+resume diplomatic relations	cameo=054	recipient=with	reciprocal=true
+normalize relations	cameo=054	recipient=with	reciprocal=true
+normalise relations	cameo=054	recipient=with	reciprocal=true
+normalize ties	cameo=054	recipient=with	reciprocal=true
+normalise ties	cameo=054	recipient=with	reciprocal=true
+reopen the embassy	cameo=054	recipient=with	reciprocal=true
+reopen its embassy	cameo=054	recipient=with	reciprocal=true
+exchange ambassadors	cameo=054	recipient=with	reciprocal=true
+accredit	cameo=054	recipient=with	reciprocal=true
+present credentials	cameo=054	recipient=with	reciprocal=true
+apologize | apologise	cameo=055	recipient=to
+express regret	cameo=055	recipient=to
+express remorse	cameo=055	recipient=to
+beg forgiveness	cameo=055	recipient=to
+forgive	cameo=056	recipient=obj
+pardon	cameo=056	recipient=obj
+console	cameo=051	recipient=with
+offer condolences	cameo=051	recipient=with
+express condolences	cameo=051	recipient=with
+send condolences	cameo=051	recipient=with
+mourn	cameo=051	recipient=with
+condole	cameo=051	recipient=with
+honor | honour	cameo=051	recipient=with
+commemorate	cameo=051	recipient=with
+%set plover=COOPERATE
+cooperate | co-operate	cameo=060	recipient=with	reciprocal=true
+collaborate	cameo=060	recipient=with	reciprocal=true
+work together	cameo=060	recipient=with	reciprocal=true
+join forces	cameo=060	recipient=with	reciprocal=true
+partner	cameo=060	recipient=with	reciprocal=true
+team up	cameo=060	recipient=with	reciprocal=true
+work with	cameo=060	recipient=with	reciprocal=true
+work closely	cameo=060	recipient=with	reciprocal=true
+coordinate	cameo=060	recipient=with	reciprocal=true
+liaise	cameo=060	recipient=with	reciprocal=true
+ally	cameo=060	recipient=with	reciprocal=true
+trade	cameo=061	recipient=with
+do business	cameo=061	recipient=with
+invest	cameo=061	recipient=with
+buy from	cameo=061	recipient=with
+purchase from	cameo=061	recipient=with
+import from	cameo=061	recipient=with
+export	cameo=061	recipient=with
+sell	cameo=061	recipient=with
+deal	cameo=061	recipient=with
+open trade	cameo=061	recipient=with
+expand trade	cameo=061	recipient=with
+boost trade	cameo=061	recipient=with
+train	cameo=062	recipient=with
+hold joint exercises	cameo=062	recipient=with
+conduct joint exercises	cameo=062	recipient=with
+hold military exercises with	cameo=062	recipient=with
+drill with	cameo=062	recipient=with
+conduct joint patrols	cameo=062	recipient=with
+conduct joint drills	cameo=062	recipient=with
+stage joint drills	cameo=062	recipient=with
+extradite	cameo=063	recipient=to
+hand over	cameo=063	recipient=to
+turn over	cameo=063	recipient=to
+repatriate	cameo=063	recipient=to
+surrender to	cameo=063	recipient=to
+share intelligence	cameo=064	recipient=with	reciprocal=true
+exchange information	cameo=064	recipient=with	reciprocal=true
+share information	cameo=064	recipient=with	reciprocal=true
+exchange intelligence	cameo=064	recipient=with	reciprocal=true
+exchange prisoners	cameo=064	recipient=with	reciprocal=true
+swap prisoners	cameo=064	recipient=with	reciprocal=true
+%set plover=AID
+aid	cameo=070	recipient=obj
+assist	cameo=070	recipient=obj
+help	cameo=070	recipient=obj
+donate	cameo=070	recipient=obj
+provide aid	cameo=070	recipient=obj
+provide assistance	cameo=070	recipient=obj
+give aid	cameo=070	recipient=obj
+send aid	cameo=070	recipient=obj
+deliver aid	cameo=070	recipient=obj
+provide	cameo=070	recipient=obj
+supply	cameo=070	recipient=obj
+grant	cameo=070	recipient=obj
+subsidize | subsidise	cameo=070	recipient=obj
+fund	cameo=070	recipient=obj
+finance	cameo=070	recipient=obj
+bankroll	cameo=070	recipient=obj
+contribute	cameo=070	recipient=obj
+give	cameo=070	recipient=obj
+extend	cameo=070	recipient=obj
+underwrite	cameo=070	recipient=obj
+sponsor	cameo=070	recipient=obj
+support with	cameo=070	recipient=obj
+lend	cameo=071	recipient=to
+loan	cameo=071	recipient=to
+provide a loan	cameo=071	recipient=to
+extend credit	cameo=071	recipient=to
+give economic aid	cameo=071	recipient=to
+bail out	cameo=071	recipient=to
+approve a loan	cameo=071	recipient=to
+forgive debt	cameo=071	recipient=to
+write off debt	cameo=071	recipient=to
+reschedule debt	cameo=071	recipient=to
+provide financial aid	cameo=071	recipient=to
+arm	cameo=072	recipient=obj
+equip	cameo=072	recipient=obj
+provide weapons	cameo=072	recipient=obj
+supply weapons	cameo=072	recipient=obj
+send weapons	cameo=072	recipient=obj
+deliver weapons	cameo=072	recipient=obj
+provide military aid	cameo=072	recipient=obj
+send military aid	cameo=072	recipient=obj
+ship arms	cameo=072	recipient=obj
+ship weapons	cameo=072	recipient=obj
+supply arms	cameo=072	recipient=obj
+provide arms	cameo=072	recipient=obj
+send ammunition	cameo=072	recipient=obj
+resupply	cameo=072	recipient=obj
+train troops	cameo=072	recipient=obj
+feed	cameo=073	recipient=to
+distribute food	cameo=073	recipient=to
+send relief	cameo=073	recipient=to
+provide relief	cameo=073	recipient=to
+deliver food	cameo=073	recipient=to
+airlift	cameo=073	recipient=to
+airdrop	cameo=073	recipient=to
+provide humanitarian aid	cameo=073	recipient=to
+send humanitarian aid	cameo=073	recipient=to
+deliver humanitarian aid	cameo=073	recipient=to
+send medical supplies	cameo=073	recipient=to
+evacuate	cameo=073	recipient=to
+rescue	cameo=073	recipient=to
+treat	cameo=073	recipient=to
+vaccinate	cameo=073	recipient=to
+shelter	cameo=073	recipient=to
+send doctors	cameo=073	recipient=to
+distribute aid	cameo=073	recipient=to
+dispatch aid	cameo=073	recipient=to
+deliver supplies	cameo=073	recipient=to
+drop food	cameo=073	recipient=to
+send peacekeepers	cameo=074	recipient=in
+deploy peacekeepers	cameo=074	recipient=in
+contribute troops	cameo=074	recipient=in
+provide security	cameo=074	recipient=in
+guard	cameo=074	recipient=in
+protect	cameo=074	recipient=in
+dispatch peacekeepers	cameo=074	recipient=in
+grant asylum	cameo=075	recipient=to
+give asylum	cameo=075	recipient=to
+offer asylum	cameo=075	recipient=to
+give refuge	cameo=075	recipient=to
+grant refuge	cameo=075	recipient=to
+harbor | harbour	cameo=075	recipient=to
+shelter refugees	cameo=075	recipient=to
+take in	cameo=075	recipient=to
+take in refugees	cameo=075	recipient=to
+admit refugees	cameo=075	recipient=to
+resettle	cameo=075	recipient=to
+offer sanctuary	cameo=075	recipient=to
+%set plover=CONCEDE
+yield	cameo=080	recipient=to
+concede	cameo=080	recipient=to
+give in	cameo=080	recipient=to
+cave in	cameo=080	recipient=to
+back down	cameo=080	recipient=to
+relent	cameo=080	recipient=to
+compromise	cameo=080	recipient=to
+capitulate	cameo=080	recipient=to
+bow	cameo=080	recipient=to
+comply	cameo=080	recipient=to
+accede	cameo=080	recipient=to
+acquiesce	cameo=080	recipient=to
+make concessions	cameo=080	recipient=to
+soften	cameo=080	recipient=to
+relax	cameo=080	recipient=to
+ease restrictions	cameo=080	recipient=to
+agree to demands	cameo=080	recipient=to
+meet demands	cameo=080	recipient=to
+backtrack	cameo=080	recipient=to
+climb down	cameo=080	recipient=to
+submit	cameo=080	recipient=to
+lift the ban	cameo=081	recipient=on
+lift restrictions	cameo=081	recipient=on
+lift a ban	cameo=081	recipient=on
+lift curfew	cameo=081	recipient=on
+lift the curfew	cameo=081	recipient=on
+lift the state of emergency	cameo=081	recipient=on
+lift emergency rule	cameo=081	recipient=on
+lift martial law	cameo=081	recipient=on
+ease curbs	cameo=081	recipient=on
+end the curfew	cameo=081	recipient=on
+unban	cameo=081	recipient=on
+legalize | legalise	cameo=081	recipient=on
+loosen	cameo=081	recipient=on
+resign	cameo=083
+step down	cameo=083
+quit	cameo=083
+stand down	cameo=083
+abdicate	cameo=083
+leave office	cameo=083
+relinquish power	cameo=083
+hand over power	cameo=083
+cede power	cameo=083
+transfer power	cameo=083
+dissolve parliament	cameo=083
+dissolve the government	cameo=083
+call elections	cameo=083
+call early elections	cameo=083
+call snap elections	cameo=083
+reinstate	cameo=083
+reshuffle	cameo=083
+step aside	cameo=083
+release	cameo=084	recipient=obj
+free	cameo=084	recipient=obj
+set free	cameo=084	recipient=obj
+return	cameo=084	recipient=obj
+hand back	cameo=084	recipient=obj
+give back	cameo=084	recipient=obj
+liberate a prisoner	cameo=084	recipient=obj
+acquit	cameo=084	recipient=obj
+exonerate	cameo=084	recipient=obj
+grant amnesty	cameo=084	recipient=obj
+amnesty	cameo=084	recipient=obj
+parole	cameo=084	recipient=obj
+let go	cameo=084	recipient=obj
+commute	cameo=084	recipient=obj
+lift sanctions	cameo=085	recipient=on
+ease sanctions	cameo=085	recipient=on
+remove sanctions	cameo=085	recipient=on
+suspend sanctions	cameo=085	recipient=on
+lift the embargo	cameo=085	recipient=on
+lift an embargo	cameo=085	recipient=on
+end sanctions	cameo=085	recipient=on
+unfreeze	cameo=085	recipient=on
+unblock	cameo=085	recipient=on
+lift tariffs	cameo=085	recipient=on
+remove tariffs	cameo=085	recipient=on
+lift the blockade	cameo=085	recipient=on
+end the boycott	cameo=085	recipient=on
+admit inspectors	cameo=086	recipient=obj
+allow inspectors	cameo=086	recipient=obj
+readmit	cameo=086	recipient=obj
+allow access	cameo=086	recipient=obj
+grant access	cameo=086	recipient=obj
+let in	cameo=086	recipient=obj
+allow observers	cameo=086	recipient=obj
+open the border	cameo=086	recipient=obj
+reopen the border	cameo=086	recipient=obj
+reopen the crossing	cameo=086	recipient=obj
+%set plover=RETREAT
+withdraw	cameo=0874	recipient=from
+pull out	cameo=0874	recipient=from
+pull back	cameo=0874	recipient=from
+retreat	cameo=0874	recipient=from
+fall back	cameo=0874	recipient=from
+disengage	cameo=0874	recipient=from
+evacuate troops	cameo=0874	recipient=from
+redeploy	cameo=0874	recipient=from
+withdraw troops	cameo=0874	recipient=from
+withdraw forces	cameo=0874	recipient=from
+pull out troops	cameo=0874	recipient=from
+vacate	cameo=0874	recipient=from
+abandon	cameo=0874	recipient=from
+leave positions	cameo=0874	recipient=from
+declare a ceasefire	cameo=0871	recipient=with
+declare ceasefire	cameo=0871	recipient=with
+declare a truce	cameo=0871	recipient=with
+cease fire	cameo=0871	recipient=with
+agree to a ceasefire	cameo=0871	recipient=with
+agree a ceasefire	cameo=0871	recipient=with
+observe a ceasefire	cameo=0871	recipient=with
+observe a truce	cameo=0871	recipient=with
+halt fighting	cameo=0871	recipient=with
+stop fighting	cameo=0871	recipient=with
+end hostilities	cameo=0871	recipient=with
+cease hostilities	cameo=0871	recipient=with
+suspend hostilities	cameo=0871	recipient=with
+halt attacks	cameo=0871	recipient=with
+stop attacks	cameo=0871	recipient=with
+honor a ceasefire	cameo=0871	recipient=with
+extend the ceasefire	cameo=0871	recipient=with
+extend the truce	cameo=0871	recipient=with
+disarm	cameo=0873	recipient=to
+demobilize | demobilise	cameo=0873	recipient=to
+lay down arms	cameo=0873	recipient=to
+lay down weapons	cameo=0873	recipient=to
+surrender weapons	cameo=0873	recipient=to
+decommission	cameo=0873	recipient=to
+hand in weapons	cameo=0873	recipient=to
+surrender	cameo=0873	recipient=to
+give up arms	cameo=0873	recipient=to
+stand down troops	cameo=0873	recipient=to
+dismantle	cameo=0873	recipient=to
+scale back	cameo=0873	recipient=to
+destroy weapons	cameo=0873	recipient=to
+draw down	cameo=0873	recipient=to
+lift the siege	cameo=0872	recipient=on
+lift a siege	cameo=0872	recipient=on
+end the siege	cameo=0872	recipient=on
+ease the blockade	cameo=0872	recipient=on
+end the blockade	cameo=0872	recipient=on
+break the siege	cameo=0872	recipient=on
+%set plover=REQUEST
+demand	cameo=100	recipient=from
+require	cameo=100	recipient=from
+insist	cameo=100	recipient=from
+order	cameo=100	recipient=from
+call for	cameo=100	recipient=from
+press	cameo=100	recipient=from
+press for	cameo=100	recipient=from
+push for	cameo=100	recipient=from
+insist on	cameo=100	recipient=from
+clamor for | clamour for	cameo=100	recipient=from
+make demands	cameo=100	recipient=from
+urge	cameo=020	recipient=obj
+call on	cameo=020	recipient=obj
+call upon	cameo=020	recipient=obj
+appeal	cameo=020	recipient=obj
+appeal to	cameo=020	recipient=obj
+exhort	cameo=020	recipient=obj
+implore	cameo=020	recipient=obj
+beseech	cameo=020	recipient=obj
+plead	cameo=020	recipient=obj
+plead with	cameo=020	recipient=obj
+ask	cameo=020	recipient=obj
+request	cameo=020	recipient=obj
+petition	cameo=020	recipient=obj
+beg	cameo=020	recipient=obj
+solicit	cameo=020	recipient=obj
+seek	cameo=020	recipient=obj
+invite	cameo=020	recipient=obj
+entreat	cameo=020	recipient=obj
+lobby	cameo=020	recipient=obj
+nudge	cameo=020	recipient=obj
+prod	cameo=020	recipient=obj
+demand withdrawal	cameo=10	recipient=from
+call for withdrawal	cameo=10	recipient=from
+demand release	cameo=10	recipient=from
+call for the release	cameo=10	recipient=from
+demand the return	cameo=10	recipient=from
+press for the return	cameo=10	recipient=from
+call for restraint	cameo=10	recipient=from
+call for a ceasefire	cameo=10	recipient=from
+call for talks	cameo=10	recipient=from
+demand an apology	cameo=10	recipient=from
+demand resignation	cameo=10	recipient=from
+call for the resignation	cameo=10	recipient=from
+call for sanctions	cameo=10	recipient=from
+demand reform	cameo=10	recipient=from
+call for reform	cameo=10	recipient=from
+call for elections	cameo=10	recipient=from
+demand compensation	cameo=10	recipient=from
+demand an investigation	cameo=10	recipient=from
+call for an inquiry	cameo=10	recipient=from
+call for dialogue	cameo=10	recipient=from
+call for an end	cameo=10	recipient=from
+demand an end	cameo=10	recipient=from
+ask for aid	cameo=10	recipient=from
+request aid	cameo=10	recipient=from
+seek aid	cameo=10	recipient=from
+seek help	cameo=10	recipient=from
+appeal for aid	cameo=10	recipient=from
+appeal for help	cameo=10	recipient=from
+ask for help	cameo=10	recipient=from
+call for help	cameo=10	recipient=from
+seek asylum	cameo=10	recipient=from
+request asylum	cameo=10	recipient=from
+summon parliament	cameo=10	recipient=from
+%set plover=ACCUSE
+accuse	cameo=112	recipient=obj
+blame	cameo=112	recipient=obj
+charge with	cameo=112	recipient=obj
+implicate	cameo=112	recipient=obj
+allege	cameo=112	recipient=obj
+point the finger at	cameo=112	recipient=obj
+point a finger at	cameo=112	recipient=obj
+point fingers at	cameo=112	recipient=obj
+incriminate	cameo=112	recipient=obj
+hold responsible	cameo=112	recipient=obj
+pin the blame on	cameo=112	recipient=obj
+impute	cameo=112	recipient=obj
+finger	cameo=112	recipient=obj
+criticize | criticise	cameo=111	recipient=obj
+condemn	cameo=111	recipient=obj
+denounce	cameo=111	recipient=obj
+deplore	cameo=111	recipient=obj
+decry	cameo=111	recipient=obj
+blast	cameo=111	recipient=obj
+slam	cameo=111	recipient=obj
+lambaste | lambast	cameo=111	recipient=obj
+castigate	cameo=111	recipient=obj
+rebuke	cameo=111	recipient=obj
+censure	cameo=111	recipient=obj
+berate	cameo=111	recipient=obj
+assail	cameo=111	recipient=obj
+chide	cameo=111	recipient=obj
+lash out at	cameo=111	recipient=obj
+hit out at	cameo=111	recipient=obj
+attack verbally	cameo=111	recipient=obj
+scold	cameo=111	recipient=obj
+vilify	cameo=111	recipient=obj
+excoriate	cameo=111	recipient=obj
+upbraid	cameo=111	recipient=obj
+reprimand	cameo=111	recipient=obj
+admonish	cameo=111	recipient=obj
+express outrage	cameo=111	recipient=obj
+express anger	cameo=111	recipient=obj
+express concern	cameo=111	recipient=obj
+voice concern	cameo=111	recipient=obj
+disparage	cameo=111	recipient=obj
+deride	cameo=111	recipient=obj
+mock	cameo=111	recipient=obj
+insult	cameo=111	recipient=obj
+ridicule	cameo=111	recipient=obj
+take aim at	cameo=111	recipient=obj
+rap	cameo=111	recipient=obj
+fault	cameo=111	recipient=obj
+find fault with	cameo=111	recipient=obj
+express dismay	cameo=111	recipient=obj
+voice anger	cameo=111	recipient=obj
+question	cameo=111	recipient=obj
+bemoan	cameo=111	recipient=obj
+speak out against	cameo=111	recipient=obj
+rail against	cameo=111	recipient=obj
+oppose	cameo=111	recipient=obj
+complain	cameo=114	recipient=to
+lodge a complaint	cameo=114	recipient=to
+file a complaint	cameo=114	recipient=to
+lodge a protest	cameo=114	recipient=to
+summon	cameo=114	recipient=to
+summon the ambassador	cameo=114	recipient=to
+call in the ambassador	cameo=114	recipient=to
+send a protest note	cameo=114	recipient=to
+protest to	cameo=114	recipient=to
+register a protest	cameo=114	recipient=to
+hand a protest note	cameo=114	recipient=to
+sue	cameo=115	recipient=obj
+file suit	cameo=115	recipient=obj
+file a lawsuit	cameo=115	recipient=obj
+take to court	cameo=115	recipient=obj
+bring charges	cameo=115	recipient=obj
+file charges	cameo=115	recipient=obj
+indict	cameo=115	recipient=obj
+prosecute	cameo=115	recipient=obj
+charge	cameo=115	recipient=obj
+impeach	cameo=115	recipient=obj
+arraign	cameo=115	recipient=obj
+put on trial	cameo=115	recipient=obj
+try	cameo=115	recipient=obj
+petition the court	cameo=115	recipient=obj
+press charges	cameo=115	recipient=obj
+lodge a case	cameo=115	recipient=obj
+convict	cameo=116	recipient=obj
+find guilty	cameo=116	recipient=obj
+sentence	cameo=116	recipient=obj
+hold liable	cameo=116	recipient=obj
+condemn to death	cameo=116	recipient=obj
+jail for	cameo=116	recipient=obj
+investigate	cameo=090	recipient=obj
+probe	cameo=090	recipient=obj
+inquire	cameo=090	recipient=obj
+examine	cameo=090	recipient=obj
+look into	cameo=090	recipient=obj
+launch an investigation	cameo=090	recipient=obj
+open an investigation	cameo=090	recipient=obj
+open a probe	cameo=090	recipient=obj
+launch a probe	cameo=090	recipient=obj
+launch an inquiry	cameo=090	recipient=obj
+order an inquiry	cameo=090	recipient=obj
+order an investigation	cameo=090	recipient=obj
+order a probe	cameo=090	recipient=obj
+interrogate	cameo=090	recipient=obj
+question suspects	cameo=090	recipient=obj
+audit	cameo=090	recipient=obj
+inspect	cameo=090	recipient=obj
+scrutinize | scrutinise	cameo=090	recipient=obj
+subpoena	cameo=090	recipient=obj
+%set plover=REJECT
+reject	cameo=120	recipient=obj
+refuse	cameo=120	recipient=obj
+decline	cameo=120	recipient=obj
+rebuff	cameo=120	recipient=obj
+spurn	cameo=120	recipient=obj
+dismiss	cameo=120	recipient=obj
+turn down	cameo=120	recipient=obj
+rule out	cameo=120	recipient=obj
+deny	cameo=120	recipient=obj
+disallow	cameo=120	recipient=obj
+disapprove	cameo=120	recipient=obj
+repudiate	cameo=120	recipient=obj
+brush aside	cameo=120	recipient=obj
+resist	cameo=120	recipient=obj
+oppose	cameo=120	recipient=obj
+balk	cameo=120	recipient=obj
+snub	cameo=120	recipient=obj
+shun	cameo=120	recipient=obj
+say no	cameo=120	recipient=obj
+rule against	cameo=120	recipient=obj
+refuse to accept	cameo=123	recipient=obj
+reject the proposal	cameo=123	recipient=obj
+reject a proposal	cameo=123	recipient=obj
+reject the plan	cameo=123	recipient=obj
+refuse to sign	cameo=123	recipient=obj
+reject conditions	cameo=123	recipient=obj
+reject demands	cameo=123	recipient=obj
+refuse conditions	cameo=123	recipient=obj
+refuse to yield	cameo=124	recipient=obj
+refuse to release	cameo=124	recipient=obj
+refuse to resign	cameo=124	recipient=obj
+refuse to back down	cameo=124	recipient=obj
+refuse to withdraw	cameo=124	recipient=obj
+refuse to comply	cameo=124	recipient=obj
+refuse to lift	cameo=124	recipient=obj
+stand firm	cameo=124	recipient=obj
+refuse to budge	cameo=124	recipient=obj
+refuse to disarm	cameo=124	recipient=obj
+refuse to stop	cameo=124	recipient=obj
+refuse to leave	cameo=124	recipient=obj
+refuse to meet	cameo=125	recipient=with
+refuse to talk	cameo=125	recipient=with
+refuse to negotiate	cameo=125	recipient=with
+reject talks	cameo=125	recipient=with
+decline to meet	cameo=125	recipient=with
+boycott talks	cameo=125	recipient=with
+rule out talks	cameo=125	recipient=with
+refuse to attend	cameo=125	recipient=with
+refuse to hold talks	cameo=125	recipient=with
+reject mediation	cameo=126	recipient=from
+reject the offer to mediate	cameo=126	recipient=from
+reject the peace plan	cameo=127	recipient=from
+reject a ceasefire	cameo=127	recipient=from
+reject the ceasefire	cameo=127	recipient=from
+reject a truce	cameo=127	recipient=from
+reject the deal	cameo=127	recipient=from
+defy	cameo=128	recipient=obj
+flout	cameo=128	recipient=obj
+disregard	cameo=128	recipient=obj
+ignore	cameo=128	recipient=obj
+violate	cameo=128	recipient=obj
+breach	cameo=128	recipient=obj
+break the law	cameo=128	recipient=obj
+contravene	cameo=128	recipient=obj
+disobey	cameo=128	recipient=obj
+renege	cameo=128	recipient=obj
+renege on	cameo=128	recipient=obj
+back out of	cameo=128	recipient=obj
+go back on	cameo=128	recipient=obj
+walk away from	cameo=128	recipient=obj
+veto	cameo=129	recipient=obj
+block a resolution	cameo=129	recipient=obj
+block the resolution	cameo=129	recipient=obj
+vote against	cameo=129	recipient=obj
+vote down	cameo=129	recipient=obj
+torpedo	cameo=129	recipient=obj
+scuttle	cameo=129	recipient=obj
+derail	cameo=129	recipient=obj
+sabotage	cameo=129	recipient=obj
+%set plover=THREATEN
+threaten	cameo=130	recipient=obj
+menace	cameo=130	recipient=obj
+intimidate	cameo=130	recipient=obj
+vow to	cameo=130	recipient=obj
+warn	cameo=130	recipient=obj
+caution	cameo=130	recipient=obj
+issue a threat	cameo=130	recipient=obj
+issue threats	cameo=130	recipient=obj
+issue a warning	cameo=130	recipient=obj
+make threats	cameo=130	recipient=obj
+threaten sanctions	cameo=131	recipient=on
+threaten to impose	cameo=131	recipient=on
+threaten to boycott	cameo=131	recipient=on
+threaten to cut	cameo=131	recipient=on
+threaten to sever	cameo=131	recipient=on
+threaten to expel	cameo=131	recipient=on
+threaten tariffs	cameo=131	recipient=on
+threaten to suspend	cameo=131	recipient=on
+threaten to protest	cameo=133	recipient=against
+threaten to strike	cameo=133	recipient=against
+threaten to demonstrate	cameo=133	recipient=against
+threaten strike action	cameo=133	recipient=against
+threaten to walk out	cameo=134	recipient=with
+threaten to quit talks	cameo=134	recipient=with
+threaten to break off	cameo=134	recipient=with
+threaten to attack	cameo=138	recipient=obj
+threaten to bomb	cameo=138	recipient=obj
+threaten to invade	cameo=138	recipient=obj
+threaten to kill	cameo=138	recipient=obj
+threaten war	cameo=138	recipient=obj
+threaten to use force	cameo=138	recipient=obj
+threaten to retaliate	cameo=138	recipient=obj
+threaten retaliation	cameo=138	recipient=obj
+threaten military action	cameo=138	recipient=obj
+vow revenge	cameo=138	recipient=obj
+vow retaliation	cameo=138	recipient=obj
+vow to retaliate	cameo=138	recipient=obj
+vow to avenge	cameo=138	recipient=obj
+swear revenge	cameo=138	recipient=obj
+rattle sabers	cameo=138	recipient=obj
+threaten to strike back	cameo=138	recipient=obj
+threaten to annihilate	cameo=138	recipient=obj
+threaten to shoot down	cameo=138	recipient=obj
+threaten to destroy	cameo=138	recipient=obj
+issue an ultimatum	cameo=139	recipient=to
+give an ultimatum	cameo=139	recipient=to
+set a deadline	cameo=139	recipient=to
+give a deadline	cameo=139	recipient=to
+%set plover=PROTEST
+protest	cameo=141	recipient=against
+demonstrate	cameo=141	recipient=against
+rally	cameo=141	recipient=against
+march	cameo=141	recipient=against
+take to the streets	cameo=141	recipient=against
+stage a protest	cameo=141	recipient=against
+hold a protest	cameo=141	recipient=against
+stage a demonstration	cameo=141	recipient=against
+hold a rally	cameo=141	recipient=against
+chant	cameo=141	recipient=against
+picket	cameo=141	recipient=against
+stage a sit-in	cameo=141	recipient=against
+hold a vigil	cameo=141	recipient=against
+gather in protest	cameo=141	recipient=against
+pour into the streets	cameo=141	recipient=against
+mass	cameo=141	recipient=against
+parade	cameo=141	recipient=against
+rise up	cameo=141	recipient=against
+dissent	cameo=141	recipient=against
+hold a demonstration	cameo=141	recipient=against
+stage a rally	cameo=141	recipient=against
+stage a march	cameo=141	recipient=against
+go on hunger strike	cameo=142	recipient=against
+begin a hunger strike	cameo=142	recipient=against
+stage a hunger strike	cameo=142	recipient=against
+fast	cameo=142	recipient=against
+strike	cameo=143	recipient=against
+walk out	cameo=143	recipient=against
+go on strike	cameo=143	recipient=against
+down tools	cameo=143	recipient=against
+boycott	cameo=143	recipient=against
+stage a strike	cameo=143	recipient=against
+hold a strike	cameo=143	recipient=against
+stop work	cameo=143	recipient=against
+stage a walkout	cameo=143	recipient=against
+observe a strike	cameo=143	recipient=against
+call a strike	cameo=143	recipient=against
+block	cameo=144	recipient=obj
+blockade roads	cameo=144	recipient=obj
+block roads	cameo=144	recipient=obj
+block a road	cameo=144	recipient=obj
+block a highway	cameo=144	recipient=obj
+obstruct	cameo=144	recipient=obj
+barricade	cameo=144	recipient=obj
+occupy a building	cameo=144	recipient=obj
+chain themselves	cameo=144	recipient=obj
+block traffic	cameo=144	recipient=obj
+stage a blockade	cameo=144	recipient=obj
+riot	cameo=145	recipient=obj
+loot	cameo=145	recipient=obj
+rampage	cameo=145	recipient=obj
+torch	cameo=145	recipient=obj
+throw stones	cameo=145	recipient=obj
+pelt	cameo=145	recipient=obj
+hurl stones	cameo=145	recipient=obj
+clash with police	cameo=145	recipient=obj
+burn tires	cameo=145	recipient=obj
+burn tyres	cameo=145	recipient=obj
+set fire to	cameo=145	recipient=obj
+vandalize | vandalise	cameo=145	recipient=obj
+ransack	cameo=145	recipient=obj
+go on the rampage	cameo=145	recipient=obj
+storm	cameo=145	recipient=obj
+hurl petrol bombs	cameo=145	recipient=obj
+scuffle	cameo=145	recipient=obj
+run amok	cameo=145	recipient=obj
+%set plover=MOBILIZE
+mobilize | mobilise	cameo=154	recipient=against
+deploy	cameo=154	recipient=against
+send troops	cameo=154	recipient=against
+deploy troops	cameo=154	recipient=against
+mass troops	cameo=154	recipient=against
+amass	cameo=154	recipient=against
+move troops	cameo=154	recipient=against
+dispatch troops	cameo=154	recipient=against
+reinforce	cameo=154	recipient=against
+call up reservists	cameo=154	recipient=against
+call up	cameo=154	recipient=against
+put on alert	cameo=154	recipient=against
+place on alert	cameo=154	recipient=against
+put on high alert	cameo=154	recipient=against
+station	cameo=154	recipient=against
+position	cameo=154	recipient=against
+bolster	cameo=154	recipient=against
+beef up	cameo=154	recipient=against
+raise alert	cameo=154	recipient=against
+build up	cameo=154	recipient=against
+gather troops	cameo=154	recipient=against
+send reinforcements	cameo=154	recipient=against
+dispatch	cameo=154	recipient=against
+dispatch warships	cameo=154	recipient=against
+send warships	cameo=154	recipient=against
+send tanks	cameo=154	recipient=against
+muster	cameo=154	recipient=against
+conscript	cameo=154	recipient=against
+draft	cameo=154	recipient=against
+marshal	cameo=154	recipient=against
+fortify	cameo=154	recipient=against
+step up patrols	cameo=154	recipient=against
+patrol	cameo=154	recipient=against
+sail	cameo=154	recipient=against
+scramble jets	cameo=154	recipient=against
+scramble	cameo=154	recipient=against
+fly over	cameo=154	recipient=against
+hold exercises	cameo=150	recipient=against
+conduct exercises	cameo=150	recipient=against
+hold military exercises	cameo=150	recipient=against
+hold maneuvers	cameo=150	recipient=against
+stage war games	cameo=150	recipient=against
+hold war games	cameo=150	recipient=against
+conduct drills	cameo=150	recipient=against
+stage drills	cameo=150	recipient=against
+hold drills	cameo=150	recipient=against
+test-fire	cameo=150	recipient=against
+test fire	cameo=150	recipient=against
+test a missile	cameo=150	recipient=against
+conduct a nuclear test	cameo=150	recipient=against
+flex muscles	cameo=150	recipient=against
+conduct maneuvers	cameo=150	recipient=against
+show force	cameo=150	recipient=against
+launch a missile test	cameo=150	recipient=against
+carry out a test	cameo=150	recipient=against
+deploy police	cameo=153	recipient=in
+tighten security	cameo=153	recipient=in
+step up security	cameo=153	recipient=in
+mobilize police	cameo=153	recipient=in
+cordon off	cameo=153	recipient=in
+seal off	cameo=153	recipient=in
+increase security	cameo=153	recipient=in
+beef up security	cameo=153	recipient=in
+%set plover=SANCTION
+sanction	cameo=163	recipient=on
+impose sanctions	cameo=163	recipient=on
+impose an embargo	cameo=163	recipient=on
+embargo	cameo=163	recipient=on
+boycott goods	cameo=163	recipient=on
+freeze assets	cameo=163	recipient=on
+freeze	cameo=163	recipient=on
+blacklist	cameo=163	recipient=on
+impose tariffs	cameo=163	recipient=on
+slap sanctions	cameo=163	recipient=on
+slap tariffs	cameo=163	recipient=on
+restrict trade	cameo=163	recipient=on
+ban imports	cameo=163	recipient=on
+ban exports	cameo=163	recipient=on
+levy tariffs	cameo=163	recipient=on
+penalize | penalise	cameo=163	recipient=on
+ban	cameo=163	recipient=on
+extend sanctions	cameo=163	recipient=on
+tighten sanctions	cameo=163	recipient=on
+slap	cameo=163	recipient=on
+impose a ban	cameo=163	recipient=on
+impose duties	cameo=163	recipient=on
+ban trade	cameo=163	recipient=on
+blocklist	cameo=163	recipient=on
+delist	cameo=163	recipient=on
+sever ties	cameo=161	recipient=with
+sever relations	cameo=161	recipient=with
+cut ties	cameo=161	recipient=with
+break off relations	cameo=161	recipient=with
+break relations	cameo=161	recipient=with
+break off diplomatic relations	cameo=161	recipient=with
+cut off relations	cameo=161	recipient=with
+sever diplomatic relations	cameo=161	recipient=with
+break diplomatic ties	cameo=161	recipient=with
+cut diplomatic ties	cameo=161	recipient=with
+downgrade relations	cameo=161	recipient=with
+downgrade ties	cameo=161	recipient=with
+recall the ambassador	cameo=161	recipient=with
+recall its ambassador	cameo=161	recipient=with
+recall ambassador	cameo=161	recipient=with
+withdraw the ambassador	cameo=161	recipient=with
+withdraw its ambassador	cameo=161	recipient=with
+close the embassy	cameo=161	recipient=with
+close its embassy	cameo=161	recipient=with
+shut the embassy	cameo=161	recipient=with
+suspend relations	cameo=161	recipient=with
+suspend ties	cameo=161	recipient=with
+shun	cameo=161	recipient=with
+isolate	cameo=161	recipient=with
+ostracize | ostracise	cameo=161	recipient=with
+withdraw recognition	cameo=161	recipient=with
+cut off contact	cameo=161	recipient=with
+cut aid	cameo=162	recipient=to
+suspend aid	cameo=162	recipient=to
+halt aid	cameo=162	recipient=to
+cut off aid	cameo=162	recipient=to
+withhold aid	cameo=162	recipient=to
+stop aid	cameo=162	recipient=to
+reduce aid	cameo=162	recipient=to
+freeze aid	cameo=162	recipient=to
+cut funding	cameo=162	recipient=to
+halt funding	cameo=162	recipient=to
+suspend funding	cameo=162	recipient=to
+suspend assistance	cameo=162	recipient=to
+cut off assistance	cameo=162	recipient=to
+withhold funds	cameo=162	recipient=to
+suspend military aid	cameo=162	recipient=to
+halt arms sales	cameo=162	recipient=to
+suspend arms sales	cameo=162	recipient=to
+suspend talks	cameo=164	recipient=with
+break off talks	cameo=164	recipient=with
+walk out of talks	cameo=164	recipient=with
+halt negotiations	cameo=164	recipient=with
+suspend negotiations	cameo=164	recipient=with
+break off negotiations	cameo=164	recipient=with
+call off talks	cameo=164	recipient=with
+cancel talks	cameo=164	recipient=with
+cancel a meeting	cameo=164	recipient=with
+call off the meeting	cameo=164	recipient=with
+pull out of talks	cameo=164	recipient=with
+postpone talks	cameo=164	recipient=with
+end talks	cameo=164	recipient=with
+withdraw from talks	cameo=164	recipient=with
+cancel a visit	cameo=164	recipient=with
+call off the visit	cameo=164	recipient=with
+cancel the summit	cameo=164	recipient=with
+expel diplomats	cameo=166	recipient=obj
+expel the ambassador	cameo=166	recipient=obj
+expel an ambassador	cameo=166	recipient=obj
+expel inspectors	cameo=166	recipient=obj
+expel peacekeepers	cameo=166	recipient=obj
+declare persona non grata	cameo=166	recipient=obj
+suspend membership	cameo=166	recipient=obj
+withdraw from the treaty	cameo=166	recipient=obj
+withdraw from the agreement	cameo=166	recipient=obj
+pull out of the agreement	cameo=166	recipient=obj
+pull out of the treaty	cameo=166	recipient=obj
+leave the organization	cameo=166	recipient=obj
+expel	cameo=166	recipient=obj
+suspend	cameo=160	recipient=obj
+halt	cameo=160	recipient=obj
+discontinue	cameo=160	recipient=obj
+cancel	cameo=160	recipient=obj
+call off	cameo=160	recipient=obj
+scrap	cameo=160	recipient=obj
+terminate	cameo=160	recipient=obj
+abrogate	cameo=160	recipient=obj
+revoke	cameo=160	recipient=obj
+rescind	cameo=160	recipient=obj
+annul	cameo=160	recipient=obj
+%set plover=COERCE
+coerce	cameo=170	recipient=on
+repress	cameo=170	recipient=on
+suppress	cameo=170	recipient=on
+harass	cameo=170	recipient=on
+oppress	cameo=170	recipient=on
+persecute	cameo=170	recipient=on
+crack down	cameo=170	recipient=on
+crack down on	cameo=170	recipient=on
+clamp down	cameo=170	recipient=on
+clamp down on	cameo=170	recipient=on
+bully	cameo=170	recipient=on
+force	cameo=170	recipient=on
+compel	cameo=170	recipient=on
+seize	cameo=171	recipient=obj
+confiscate	cameo=171	recipient=obj
+impound	cameo=171	recipient=obj
+expropriate	cameo=171	recipient=obj
+nationalize | nationalise	cameo=171	recipient=obj
+requisition	cameo=171	recipient=obj
+demolish	cameo=171	recipient=obj
+raze	cameo=171	recipient=obj
+bulldoze	cameo=171	recipient=obj
+destroy	cameo=171	recipient=obj
+vandalise property	cameo=171	recipient=obj
+burn down	cameo=171	recipient=obj
+raid	cameo=171	recipient=obj
+search	cameo=171	recipient=obj
+take over	cameo=171	recipient=obj
+capture property	cameo=171	recipient=obj
+commandeer	cameo=171	recipient=obj
+sabotage a pipeline	cameo=171	recipient=obj
+cut power	cameo=171	recipient=obj
+cut off power	cameo=171	recipient=obj
+cut off water	cameo=171	recipient=obj
+storm the offices	cameo=171	recipient=obj
+ransack offices	cameo=171	recipient=obj
+impose a curfew	cameo=172	recipient=on
+impose curfew	cameo=172	recipient=on
+declare a state of emergency	cameo=172	recipient=on
+declare emergency	cameo=172	recipient=on
+declare martial law	cameo=172	recipient=on
+impose martial law	cameo=172	recipient=on
+impose emergency rule	cameo=172	recipient=on
+outlaw	cameo=172	recipient=on
+ban the party	cameo=172	recipient=on
+ban protests	cameo=172	recipient=on
+ban demonstrations	cameo=172	recipient=on
+ban rallies	cameo=172	recipient=on
+censor	cameo=172	recipient=on
+shut down	cameo=172	recipient=on
+close down	cameo=172	recipient=on
+restrict	cameo=172	recipient=on
+muzzle	cameo=172	recipient=on
+silence	cameo=172	recipient=on
+gag	cameo=172	recipient=on
+block access	cameo=172	recipient=on
+impose restrictions	cameo=172	recipient=on
+impose a lockdown	cameo=172	recipient=on
+dissolve	cameo=172	recipient=on
+disqualify	cameo=172	recipient=on
+disband	cameo=172	recipient=on
+close the border	cameo=172	recipient=on
+shut the border	cameo=172	recipient=on
+seal the border	cameo=172	recipient=on
+annex by decree	cameo=172	recipient=on
+suspend the constitution	cameo=172	recipient=on
+jam	cameo=172	recipient=on
+curb	cameo=172	recipient=on
+bar	cameo=172	recipient=on
+block websites	cameo=172	recipient=on
+revoke the license	cameo=172	recipient=on
+shutter	cameo=172	recipient=on
+arrest	cameo=173	recipient=obj
+detain	cameo=173	recipient=obj
+jail	cameo=173	recipient=obj
+imprison	cameo=173	recipient=obj
+round up	cameo=173	recipient=obj
+apprehend	cameo=173	recipient=obj
+take into custody	cameo=173	recipient=obj
+incarcerate	cameo=173	recipient=obj
+hold	cameo=173	recipient=obj
+intern	cameo=173	recipient=obj
+place under house arrest	cameo=173	recipient=obj
+put under house arrest	cameo=173	recipient=obj
+capture a suspect	cameo=173	recipient=obj
+nab	cameo=173	recipient=obj
+lock up	cameo=173	recipient=obj
+remand	cameo=173	recipient=obj
+haul in	cameo=173	recipient=obj
+pick up	cameo=173	recipient=obj
+net	cameo=173	recipient=obj
+nick	cameo=173	recipient=obj
+take prisoner	cameo=173	recipient=obj
+keep in custody	cameo=173	recipient=obj
+deport	cameo=174	recipient=obj
+banish	cameo=174	recipient=obj
+exile	cameo=174	recipient=obj
+evict	cameo=174	recipient=obj
+kick out	cameo=174	recipient=obj
+throw out	cameo=174	recipient=obj
+drive out	cameo=174	recipient=obj
+remove forcibly	cameo=174	recipient=obj
+expel migrants	cameo=174	recipient=obj
+send back	cameo=174	recipient=obj
+turn back	cameo=174	recipient=obj
+push back	cameo=174	recipient=obj
+disperse	cameo=175	recipient=obj
+fire tear gas	cameo=175	recipient=obj
+use tear gas	cameo=175	recipient=obj
+tear-gas	cameo=175	recipient=obj
+use water cannon	cameo=175	recipient=obj
+baton-charge	cameo=175	recipient=obj
+beat protesters	cameo=175	recipient=obj
+fire rubber bullets	cameo=175	recipient=obj
+break up	cameo=175	recipient=obj
+charge protesters	cameo=175	recipient=obj
+quell	cameo=175	recipient=obj
+put down	cameo=175	recipient=obj
+fire on protesters	cameo=175	recipient=obj
+open fire on protesters	cameo=175	recipient=obj
+shoot protesters	cameo=175	recipient=obj
+crush	cameo=175	recipient=obj
+use force	cameo=175	recipient=obj
+club	cameo=175	recipient=obj
+fire teargas	cameo=175	recipient=obj
+fire at protesters	cameo=175	recipient=obj
+hack	cameo=176	recipient=obj
+launch a cyberattack	cameo=176	recipient=obj
+launch a cyber attack	cameo=176	recipient=obj
+deface	cameo=176	recipient=obj
+spy on	cameo=176	recipient=obj
+eavesdrop	cameo=176	recipient=obj
+wiretap	cameo=176	recipient=obj
+jam signals	cameo=176	recipient=obj
+conduct cyberattacks	cameo=176	recipient=obj
+fine	cameo=170	recipient=obj
+punish	cameo=170	recipient=obj
+suspend from office	cameo=170	recipient=obj
+dismiss from office	cameo=170	recipient=obj
+sack	cameo=170	recipient=obj
+fire an official	cameo=170	recipient=obj
+oust	cameo=170	recipient=obj
+topple	cameo=170	recipient=obj
+depose	cameo=170	recipient=obj
+overthrow	cameo=170	recipient=obj
+unseat	cameo=170	recipient=obj
+stage a coup	cameo=170	recipient=obj
+seize power	cameo=170	recipient=obj
+purge	cameo=170	recipient=obj
+remove from power	cameo=170	recipient=obj
+remove from office	cameo=170	recipient=obj
+%set plover=ASSAULT
+attack	cameo=190	recipient=obj
+assault	cameo=190	recipient=obj
+ambush	cameo=190	recipient=obj
+strike	cameo=190	recipient=obj
+hit	cameo=190	recipient=obj
+target	cameo=190	recipient=obj
+launch an attack	cameo=190	recipient=obj
+carry out an attack	cameo=190	recipient=obj
+mount an attack	cameo=190	recipient=obj
+raid a village	cameo=190	recipient=obj
+storm	cameo=190	recipient=obj
+launch attacks	cameo=190	recipient=obj
+carry out attacks	cameo=190	recipient=obj
+hit back	cameo=190	recipient=obj
+retaliate	cameo=190	recipient=obj
+counterattack | counter-attack	cameo=190	recipient=obj
+pounce	cameo=190	recipient=obj
+besiege	cameo=190	recipient=obj
+stage an attack	cameo=190	recipient=obj
+set upon	cameo=190	recipient=obj
+lash	cameo=190	recipient=obj
+overrun	cameo=190	recipient=obj
+launch an assault	cameo=190	recipient=obj
+launch a raid	cameo=190	recipient=obj
+attack with	cameo=190	recipient=obj
+abduct	cameo=181	recipient=obj
+kidnap	cameo=181	recipient=obj
+take hostage	cameo=181	recipient=obj
+take hostages	cameo=181	recipient=obj
+seize hostages	cameo=181	recipient=obj
+hijack	cameo=181	recipient=obj
+hold hostage	cameo=181	recipient=obj
+hold captive	cameo=181	recipient=obj
+snatch	cameo=181	recipient=obj
+capture	cameo=181	recipient=obj
+commandeer a plane	cameo=181	recipient=obj
+capture soldiers	cameo=181	recipient=obj
+hold for ransom	cameo=181	recipient=obj
+beat	cameo=182	recipient=obj
+beat up	cameo=182	recipient=obj
+injure	cameo=182	recipient=obj
+wound	cameo=182	recipient=obj
+hurt	cameo=182	recipient=obj
+maim	cameo=182	recipient=obj
+manhandle	cameo=182	recipient=obj
+rough up	cameo=182	recipient=obj
+stab	cameo=182	recipient=obj
+assail	cameo=182	recipient=obj
+slash	cameo=182	recipient=obj
+maul	cameo=182	recipient=obj
+club to death	cameo=182	recipient=obj
+punch	cameo=182	recipient=obj
+knife	cameo=182	recipient=obj
+mutilate	cameo=182	recipient=obj
+lynch	cameo=182	recipient=obj
+hack to death	cameo=182	recipient=obj
+rape	cameo=1821	recipient=obj
+sexually assault	cameo=1821	recipient=obj
+molest	cameo=1821	recipient=obj
+gang-rape	cameo=1821	recipient=obj
+gang rape	cameo=1821	recipient=obj
+abuse sexually	cameo=1821	recipient=obj
+torture	cameo=1822	recipient=obj
+abuse	cameo=1822	recipient=obj
+mistreat	cameo=1822	recipient=obj
+waterboard	cameo=1822	recipient=obj
+electrocute	cameo=1822	recipient=obj
+ill-treat	cameo=1822	recipient=obj
+kill	cameo=1823	recipient=obj
+slay	cameo=1823	recipient=obj
+murder	cameo=1823	recipient=obj
+execute	cameo=1823	recipient=obj
+behead	cameo=1823	recipient=obj
+hang	cameo=1823	recipient=obj
+shoot dead	cameo=1823	recipient=obj
+gun down	cameo=1823	recipient=obj
+shoot	cameo=1823	recipient=obj
+shoot to death	cameo=1823	recipient=obj
+stone to death	cameo=1823	recipient=obj
+decapitate	cameo=1823	recipient=obj
+strangle	cameo=1823	recipient=obj
+leave dead	cameo=1823	recipient=obj
+put to death	cameo=1823	recipient=obj
+claim the lives	cameo=1823	recipient=obj
+claim the life	cameo=1823	recipient=obj
+finish off	cameo=1823	recipient=obj
+butcher	cameo=1823	recipient=obj
+slaughter	cameo=1823	recipient=obj
+poison	cameo=1823	recipient=obj
+burn alive	cameo=1823	recipient=obj
+martyr	cameo=1823	recipient=obj
+bomb	cameo=183	recipient=obj
+blow up	cameo=183	recipient=obj
+detonate	cameo=183	recipient=obj
+explode	cameo=183	recipient=obj
+set off a bomb	cameo=183	recipient=obj
+plant a bomb	cameo=183	recipient=obj
+plant explosives	cameo=183	recipient=obj
+dynamite	cameo=183	recipient=obj
+blast	cameo=183	recipient=obj
+go off	cameo=183	recipient=obj
+firebomb | fire-bomb	cameo=183	recipient=obj
+throw a grenade	cameo=183	recipient=obj
+hurl a grenade	cameo=183	recipient=obj
+lob a grenade	cameo=183	recipient=obj
+throw a bomb	cameo=183	recipient=obj
+mine	cameo=183	recipient=obj
+booby-trap	cameo=183	recipient=obj
+set off explosives	cameo=183	recipient=obj
+throw grenades	cameo=183	recipient=obj
+blow himself up	cameo=1831	recipient=in
+blow herself up	cameo=1831	recipient=in
+blow themselves up	cameo=1831	recipient=in
+carry out a suicide bombing	cameo=1831	recipient=in
+carry out a suicide attack	cameo=1831	recipient=in
+detonate a suicide vest	cameo=1831	recipient=in
+detonate an explosive vest	cameo=1831	recipient=in
+ram a car	cameo=1831	recipient=in
+detonate a car bomb	cameo=1832	recipient=in
+explode a car bomb	cameo=1832	recipient=in
+set off a car bomb	cameo=1832	recipient=in
+use as human shields	cameo=184	recipient=obj
+use human shields	cameo=184	recipient=obj
+try to assassinate	cameo=185	recipient=obj
+attempt to assassinate	cameo=185	recipient=obj
+try to kill	cameo=185	recipient=obj
+attempt to kill	cameo=185	recipient=obj
+plot to kill	cameo=185	recipient=obj
+assassinate	cameo=186	recipient=obj
+fight	cameo=190	recipient=with
+battle	cameo=190	recipient=with
+combat	cameo=190	recipient=with
+clash	cameo=190	recipient=with
+engage in battle	cameo=190	recipient=with
+wage war	cameo=190	recipient=with
+go to war	cameo=190	recipient=with
+declare war	cameo=190	recipient=with
+skirmish	cameo=190	recipient=with
+exchange fire	cameo=190	recipient=with
+trade fire	cameo=190	recipient=with
+duel	cameo=190	recipient=with
+engage	cameo=190	recipient=with
+grapple	cameo=190	recipient=with
+confront	cameo=190	recipient=with
+wage a campaign	cameo=190	recipient=with
+launch an offensive	cameo=190	recipient=with
+launch an operation	cameo=190	recipient=with
+mount an offensive	cameo=190	recipient=with
+push into	cameo=190	recipient=with
+advance on	cameo=190	recipient=with
+advance	cameo=190	recipient=with
+launch a ground offensive	cameo=190	recipient=with
+launch a counteroffensive	cameo=190	recipient=with
+storm positions	cameo=190	recipient=with
+resume fighting	cameo=190	recipient=with
+do battle	cameo=190	recipient=with
+resume hostilities	cameo=190	recipient=with
+wage	cameo=190	recipient=with
+repel	cameo=190	recipient=with
+repulse	cameo=190	recipient=with
+fend off	cameo=190	recipient=with
+beat back	cameo=190	recipient=with
+besiege	cameo=191	recipient=obj
+blockade	cameo=191	recipient=obj
+lay siege	cameo=191	recipient=obj
+lay siege to	cameo=191	recipient=obj
+encircle	cameo=191	recipient=obj
+surround	cameo=191	recipient=obj
+impose a blockade	cameo=191	recipient=obj
+impose a siege	cameo=191	recipient=obj
+cut off	cameo=191	recipient=obj
+mine the harbor	cameo=191	recipient=obj
+trap	cameo=191	recipient=obj
+choke off	cameo=191	recipient=obj
+occupy	cameo=192	recipient=obj
+invade	cameo=192	recipient=obj
+seize territory	cameo=192	recipient=obj
+annex	cameo=192	recipient=obj
+capture	cameo=192	recipient=obj
+conquer	cameo=192	recipient=obj
+take control	cameo=192	recipient=obj
+take control of	cameo=192	recipient=obj
+seize control	cameo=192	recipient=obj
+seize control of	cameo=192	recipient=obj
+overrun	cameo=192	recipient=obj
+recapture	cameo=192	recipient=obj
+retake	cameo=192	recipient=obj
+wrest	cameo=192	recipient=obj
+cross into	cameo=192	recipient=obj
+take over a town	cameo=192	recipient=obj
+march into	cameo=192	recipient=obj
+roll into	cameo=192	recipient=obj
+fall to	cameo=192	recipient=obj
+storm into	cameo=192	recipient=obj
+reclaim	cameo=192	recipient=obj
+re-enter	cameo=192	recipient=obj
+liberate	cameo=192	recipient=obj
+enter territory	cameo=192	recipient=obj
+gain control of	cameo=192	recipient=obj
+fire	cameo=193	recipient=at
+open fire	cameo=193	recipient=at
+shoot at	cameo=193	recipient=at
+exchange gunfire	cameo=193	recipient=at
+fire at	cameo=193	recipient=at
+fire on	cameo=193	recipient=at
+open fire on	cameo=193	recipient=at
+strafe	cameo=193	recipient=at
+snipe	cameo=193	recipient=at
+spray	cameo=193	recipient=at
+riddle	cameo=193	recipient=at
+rake	cameo=193	recipient=at
+fire shots	cameo=193	recipient=at
+spray bullets	cameo=193	recipient=at
+fire into	cameo=193	recipient=at
+shoot at soldiers	cameo=193	recipient=at
+machine-gun	cameo=193	recipient=at
+pepper	cameo=193	recipient=at
+shell	cameo=194	recipient=at
+bombard	cameo=194	recipient=at
+pound	cameo=194	recipient=at
+fire rockets	cameo=194	recipient=at
+fire a rocket	cameo=194	recipient=at
+fire missiles	cameo=194	recipient=at
+fire a missile	cameo=194	recipient=at
+fire mortars	cameo=194	recipient=at
+fire artillery	cameo=194	recipient=at
+mortar	cameo=194	recipient=at
+rain down	cameo=194	recipient=at
+lob	cameo=194	recipient=at
+fire a barrage	cameo=194	recipient=at
+launch rockets	cameo=194	recipient=at
+launch a rocket	cameo=194	recipient=at
+launch missiles	cameo=194	recipient=at
+launch a missile	cameo=194	recipient=at
+fire ballistic missiles	cameo=194	recipient=at
+hit with artillery	cameo=194	recipient=at
+barrage	cameo=194	recipient=at
+pummel	cameo=194	recipient=at
+hammer	cameo=194	recipient=at
+lob shells	cameo=194	recipient=at
+fire shells	cameo=194	recipient=at
+fire tank shells	cameo=194	recipient=at
+launch airstrikes	cameo=195	recipient=on
+launch air strikes	cameo=195	recipient=on
+carry out airstrikes	cameo=195	recipient=on
+carry out air strikes	cameo=195	recipient=on
+conduct airstrikes	cameo=195	recipient=on
+conduct air strikes	cameo=195	recipient=on
+launch drone strikes	cameo=195	recipient=on
+launch strikes	cameo=195	recipient=on
+bomb from the air	cameo=195	recipient=on
+launch an airstrike	cameo=195	recipient=on
+launch an air strike	cameo=195	recipient=on
+launch drones	cameo=195	recipient=on
+carry out strikes	cameo=195	recipient=on
+conduct strikes	cameo=195	recipient=on
+carry out drone strikes	cameo=195	recipient=on
+drop bombs	cameo=195	recipient=on
+drop barrel bombs	cameo=195	recipient=on
+shoot down	cameo=195	recipient=on
+down	cameo=195	recipient=on
+bring down	cameo=195	recipient=on
+carpet-bomb	cameo=195	recipient=on
+blitz	cameo=195	recipient=on
+raid from the air	cameo=195	recipient=on
+launch air raids	cameo=195	recipient=on
+launch a drone attack	cameo=195	recipient=on
+launch drone attacks	cameo=195	recipient=on
+hit with airstrikes	cameo=195	recipient=on
+intercept	cameo=195	recipient=on
+stage air raids	cameo=195	recipient=on
+pound from the air	cameo=195	recipient=on
+hit with a drone	cameo=195	recipient=on
+violate the ceasefire	cameo=196	recipient=with
+violate a ceasefire	cameo=196	recipient=with
+break the ceasefire	cameo=196	recipient=with
+breach the ceasefire	cameo=196	recipient=with
+violate the truce	cameo=196	recipient=with
+break the truce	cameo=196	recipient=with
+breach the truce	cameo=196	recipient=with
+violate airspace	cameo=196	recipient=with
+violate the border	cameo=196	recipient=with
+massacre	cameo=202	recipient=obj
+exterminate	cameo=202	recipient=obj
+annihilate	cameo=202	recipient=obj
+wipe out	cameo=202	recipient=obj
+commit genocide	cameo=202	recipient=obj
+slaughter civilians	cameo=202	recipient=obj
+kill civilians en masse	cameo=202	recipient=obj
+mow down	cameo=202	recipient=obj
+decimate	cameo=202	recipient=obj
+obliterate	cameo=202	recipient=obj
+ethnically cleanse	cameo=203	recipient=obj
+cleanse	cameo=203	recipient=obj
+drive from their homes	cameo=203	recipient=obj
+expel en masse	cameo=203	recipient=obj
+displace	cameo=203	recipient=obj
+uproot	cameo=203	recipient=obj
+force from their homes	cameo=203	recipient=obj
+gas	cameo=204	recipient=against
+use chemical weapons	cameo=204	recipient=against
+use poison gas	cameo=204	recipient=against
+drop nerve gas	cameo=204	recipient=against
+launch a chemical attack	cameo=204	recipient=against
+use biological weapons	cameo=204	recipient=against
+drop an atomic bomb	cameo=204	recipient=against
+nuke	cameo=204	recipient=against
+%lexicon event_noun
+%plural yes
+%boolean reciprocal
+%set plover=AGREE
+agreement	cameo=057	recipient=with
+accord	cameo=057	recipient=with
+deal	cameo=057	recipient=with
+pact	cameo=057	recipient=with
+treaty | treaties	cameo=057	recipient=with
+memorandum of understanding | memorandums of understanding	cameo=057	recipient=with
+settlement	cameo=057	recipient=with
+compact	cameo=057	recipient=with
+convention	cameo=057	recipient=with
+protocol	cameo=057	recipient=with
+peace deal	cameo=057	recipient=with
+peace agreement	cameo=057	recipient=with
+peace accord	cameo=057	recipient=with
+peace treaty | peace treaties	cameo=057	recipient=with
+trade deal	cameo=057	recipient=with
+arms deal	cameo=057	recipient=with
+nuclear deal	cameo=057	recipient=with
+hostage deal	cameo=057	recipient=with
+ceasefire deal	cameo=057	recipient=with
+signing	cameo=057	recipient=with
+ratification	cameo=057	recipient=with
+commitment	cameo=057	recipient=with
+promise	cameo=057	recipient=with
+pledge	cameo=057	recipient=with
+consent	cameo=057	recipient=with
+%set plover=CONSULT
+talk	cameo=040	recipient=with	reciprocal=true
+meeting	cameo=040	recipient=with	reciprocal=true
+consultation	cameo=040	recipient=with	reciprocal=true
+discussion	cameo=040	recipient=with	reciprocal=true
+summit	cameo=040	recipient=with	reciprocal=true
+conference	cameo=040	recipient=with	reciprocal=true
+dialogue | dialog	cameo=040	recipient=with	reciprocal=true
+session	cameo=040	recipient=with	reciprocal=true
+encounter	cameo=040	recipient=with	reciprocal=true
+gathering	cameo=040	recipient=with	reciprocal=true
+conversation	cameo=040	recipient=with	reciprocal=true
+exchange of views	cameo=040	recipient=with	reciprocal=true
+round of talks	cameo=040	recipient=with	reciprocal=true
+rounds of talks	cameo=040	recipient=with	reciprocal=true
+audience	cameo=040	recipient=with	reciprocal=true
+get-together	cameo=040	recipient=with	reciprocal=true
+forum	cameo=040	recipient=with	reciprocal=true
+bilateral	cameo=040	recipient=with	reciprocal=true
+phone call	cameo=041	recipient=with
+telephone call	cameo=041	recipient=with
+telephone conversation	cameo=041	recipient=with
+phone conversation	cameo=041	recipient=with
+hotline call	cameo=041	recipient=with
+visit	cameo=042	recipient=to
+trip	cameo=042	recipient=to
+state visit	cameo=042	recipient=to
+official visit	cameo=042	recipient=to
+tour	cameo=042	recipient=to
+working visit	cameo=042	recipient=to
+stopover	cameo=042	recipient=to
+pilgrimage	cameo=042	recipient=to
+reception	cameo=043	recipient=of
+hosting	cameo=043	recipient=of
+welcome	cameo=043	recipient=of
+mediation	cameo=045	recipient=between
+shuttle diplomacy	cameo=045	recipient=between
+good offices	cameo=045	recipient=between
+arbitration	cameo=045	recipient=between
+intercession	cameo=045	recipient=between
+brokering	cameo=045	recipient=between
+facilitation	cameo=045	recipient=between
+negotiation	cameo=046	recipient=with	reciprocal=true
+peace talk	cameo=046	recipient=with	reciprocal=true
+peace negotiation	cameo=046	recipient=with	reciprocal=true
+peace process	cameo=046	recipient=with	reciprocal=true
+bargaining	cameo=046	recipient=with	reciprocal=true
+trade talk	cameo=046	recipient=with	reciprocal=true
+nuclear talk	cameo=046	recipient=with	reciprocal=true
+truce talk	cameo=046	recipient=with	reciprocal=true
+ceasefire talk	cameo=046	recipient=with	reciprocal=true
+ceasefire negotiation	cameo=046	recipient=with	reciprocal=true
+%set plover=SUPPORT
+praise	cameo=051	recipient=for
+congratulation	cameo=051	recipient=for
+tribute	cameo=051	recipient=for
+acclaim	cameo=051	recipient=for
+condolence	cameo=051	recipient=for
+thanks	cameo=051	recipient=for
+appreciation	cameo=051	recipient=for
+support	cameo=052	recipient=for
+backing	cameo=052	recipient=for
+endorsement	cameo=052	recipient=for
+solidarity	cameo=052	recipient=for
+defense of | defence of	cameo=052	recipient=for
+recognition	cameo=054	recipient=of
+diplomatic relations	cameo=054	recipient=of
+normalization | normalisation	cameo=054	recipient=of
+rapprochement	cameo=054	recipient=of
+restoration of ties	cameo=054	recipient=of
+establishment of ties	cameo=054	recipient=of
+apology | apologies	cameo=055	recipient=to
+%set plover=COOPERATE
+cooperation | co-operation	cameo=060	recipient=with
+collaboration	cameo=060	recipient=with
+partnership	cameo=060	recipient=with
+joint venture	cameo=060	recipient=with
+joint effort	cameo=060	recipient=with
+coordination	cameo=060	recipient=with
+alliance	cameo=060	recipient=with
+trade	cameo=061	recipient=with
+investment	cameo=061	recipient=with
+purchase	cameo=061	recipient=with
+sale	cameo=061	recipient=with
+arms sale	cameo=061	recipient=with
+joint exercise	cameo=062	recipient=with
+joint drill	cameo=062	recipient=with
+joint maneuver | joint manoeuvre	cameo=062	recipient=with
+military cooperation	cameo=062	recipient=with
+joint patrol	cameo=062	recipient=with
+extradition	cameo=063	recipient=to
+handover	cameo=063	recipient=to
+repatriation	cameo=063	recipient=to
+intelligence sharing	cameo=064	recipient=with
+prisoner exchange	cameo=064	recipient=with
+prisoner swap	cameo=064	recipient=with
+exchange of prisoners	cameo=064	recipient=with
+information sharing	cameo=064	recipient=with
+%set plover=AID
+aid	cameo=070	recipient=to
+assistance	cameo=070	recipient=to
+relief	cameo=070	recipient=to
+donation	cameo=070	recipient=to
+grant	cameo=070	recipient=to
+help	cameo=070	recipient=to
+loan	cameo=071	recipient=to
+bailout	cameo=071	recipient=to
+bail-out	cameo=071	recipient=to
+credit line	cameo=071	recipient=to
+economic aid	cameo=071	recipient=to
+financial aid	cameo=071	recipient=to
+debt relief	cameo=071	recipient=to
+rescue package	cameo=071	recipient=to
+aid package	cameo=071	recipient=to
+military aid	cameo=072	recipient=to
+arms shipment	cameo=072	recipient=to
+arms delivery | arms deliveries	cameo=072	recipient=to
+weapons shipment	cameo=072	recipient=to
+weapons delivery | weapons deliveries	cameo=072	recipient=to
+military assistance	cameo=072	recipient=to
+security assistance	cameo=072	recipient=to
+humanitarian aid	cameo=073	recipient=to
+food aid	cameo=073	recipient=to
+relief effort	cameo=073	recipient=to
+aid convoy	cameo=073	recipient=to
+airlift	cameo=073	recipient=to
+airdrop	cameo=073	recipient=to
+rescue	cameo=073	recipient=to
+evacuation	cameo=073	recipient=to
+rescue operation	cameo=073	recipient=to
+emergency aid	cameo=073	recipient=to
+aid delivery | aid deliveries	cameo=073	recipient=to
+vaccination	cameo=073	recipient=to
+peacekeeping	cameo=074	recipient=in
+peacekeeping mission	cameo=074	recipient=in
+asylum	cameo=075	recipient=to
+sanctuary	cameo=075	recipient=to
+refuge	cameo=075	recipient=to
+%set plover=CONCEDE
+concession	cameo=080	recipient=to
+compromise	cameo=080	recipient=to
+capitulation	cameo=080	recipient=to
+climbdown | climb-down	cameo=080	recipient=to
+U-turn	cameo=080	recipient=to
+resignation	cameo=083
+abdication	cameo=083
+transfer of power	cameo=083
+handover of power	cameo=083
+early election	cameo=083
+snap election	cameo=083
+release	cameo=084	recipient=of
+freeing	cameo=084	recipient=of
+amnesty | amnesties	cameo=084	recipient=of
+pardon	cameo=084	recipient=of
+return of prisoners	cameo=084	recipient=of
+acquittal	cameo=084	recipient=of
+hostage release	cameo=084	recipient=of
+lifting of sanctions	cameo=085	recipient=on
+sanctions relief	cameo=085	recipient=on
+easing of sanctions	cameo=085	recipient=on
+easing of restrictions	cameo=081	recipient=on
+lifting of the ban	cameo=081	recipient=on
+%set plover=RETREAT
+withdrawal	cameo=0874	recipient=from
+pullout | pull-out	cameo=0874	recipient=from
+pullback | pull-back	cameo=0874	recipient=from
+retreat	cameo=0874	recipient=from
+troop withdrawal	cameo=0874	recipient=from
+disengagement	cameo=0874	recipient=from
+redeployment	cameo=0874	recipient=from
+drawdown	cameo=0874	recipient=from
+evacuation of troops	cameo=0874	recipient=from
+ceasefire | cease-fire	cameo=0871	recipient=with
+truce	cameo=0871	recipient=with
+armistice	cameo=0871	recipient=with
+cessation of hostilities	cameo=0871	recipient=with
+de-escalation | deescalation	cameo=0871	recipient=with
+lull	cameo=0871	recipient=with
+humanitarian pause	cameo=0871	recipient=with
+disarmament	cameo=0873	recipient=to
+demobilization | demobilisation	cameo=0873	recipient=to
+surrender	cameo=0873	recipient=to
+decommissioning	cameo=0873	recipient=to
+denuclearization | denuclearisation	cameo=0873	recipient=to
+%set plover=REQUEST
+demand	cameo=10	recipient=for
+request	cameo=10	recipient=for
+call	cameo=10	recipient=for
+appeal	cameo=10	recipient=for
+plea	cameo=10	recipient=for
+petition	cameo=10	recipient=for
+%set plover=ACCUSE
+accusation	cameo=112	recipient=against
+allegation	cameo=112	recipient=against
+blame	cameo=112	recipient=against
+blame game	cameo=112	recipient=against
+recrimination	cameo=112	recipient=against
+finger-pointing	cameo=112	recipient=against
+charge	cameo=112	recipient=against
+criticism	cameo=111	recipient=of
+condemnation	cameo=111	recipient=of
+denunciation	cameo=111	recipient=of
+rebuke	cameo=111	recipient=of
+censure	cameo=111	recipient=of
+reprimand	cameo=111	recipient=of
+disapproval	cameo=111	recipient=of
+outcry	cameo=111	recipient=of
+outrage	cameo=111	recipient=of
+complaint	cameo=114	recipient=to
+protest note	cameo=114	recipient=to
+diplomatic protest	cameo=114	recipient=to
+formal protest	cameo=114	recipient=to
+démarche | demarche	cameo=114	recipient=to
+lawsuit	cameo=115	recipient=against
+suit	cameo=115	recipient=against
+legal action	cameo=115	recipient=against
+prosecution	cameo=115	recipient=against
+indictment	cameo=115	recipient=against
+impeachment	cameo=115	recipient=against
+trial	cameo=115	recipient=against
+court case	cameo=115	recipient=against
+conviction	cameo=116	recipient=of
+guilty verdict	cameo=116	recipient=of
+sentencing	cameo=116	recipient=of
+death sentence	cameo=116	recipient=of
+investigation	cameo=090	recipient=into
+inquiry | inquiries | enquiry	cameo=090	recipient=into
+probe	cameo=090	recipient=into
+inspection	cameo=090	recipient=into
+inquest	cameo=090	recipient=into
+audit	cameo=090	recipient=into
+interrogation	cameo=090	recipient=into
+raid on offices	cameo=090	recipient=into
+%set plover=REJECT
+rejection	cameo=120	recipient=of
+refusal	cameo=120	recipient=of
+denial	cameo=120	recipient=of
+rebuff	cameo=120	recipient=of
+snub	cameo=120	recipient=of
+objection	cameo=120	recipient=of
+defiance	cameo=120	recipient=of
+non-compliance	cameo=120	recipient=of
+opposition	cameo=120	recipient=of
+veto | vetoes	cameo=129	recipient=of
+violation of the agreement	cameo=128	recipient=of
+breach of the agreement	cameo=128	recipient=of
+%set plover=THREATEN
+threat	cameo=130	recipient=against
+warning	cameo=130	recipient=against
+intimidation	cameo=130	recipient=against
+ultimatum	cameo=130	recipient=against
+saber-rattling | sabre-rattling	cameo=130	recipient=against
+death threat	cameo=130	recipient=against
+bomb threat	cameo=130	recipient=against
+%set plover=PROTEST
+protest	cameo=141	recipient=against
+demonstration	cameo=141	recipient=against
+rally | rallies	cameo=141	recipient=against
+march | marches	cameo=141	recipient=against
+sit-in	cameo=141	recipient=against
+vigil	cameo=141	recipient=against
+picket	cameo=141	recipient=against
+mass protest	cameo=141	recipient=against
+street protest	cameo=141	recipient=against
+anti-government protest	cameo=141	recipient=against
+unrest	cameo=141	recipient=against
+uprising	cameo=141	recipient=against
+dissent	cameo=141	recipient=against
+hunger strike	cameo=142	recipient=against
+general strike	cameo=143	recipient=against
+walkout	cameo=143	recipient=against
+boycott	cameo=143	recipient=against
+work stoppage	cameo=143	recipient=against
+industrial action	cameo=143	recipient=against
+strike action	cameo=143	recipient=against
+roadblock	cameo=144	recipient=of
+barricade	cameo=144	recipient=of
+road blockade	cameo=144	recipient=of
+obstruction	cameo=144	recipient=of
+riot	cameo=145	recipient=in
+rioting	cameo=145	recipient=in
+looting	cameo=145	recipient=in
+violent protest	cameo=145	recipient=in
+rampage	cameo=145	recipient=in
+civil unrest	cameo=145	recipient=in
+disturbance	cameo=145	recipient=in
+melee	cameo=145	recipient=in
+arson	cameo=145	recipient=in
+vandalism	cameo=145	recipient=in
+%set plover=MOBILIZE
+mobilization | mobilisation	cameo=154	recipient=against
+deployment	cameo=154	recipient=against
+troop movement	cameo=154	recipient=against
+military buildup | military build-up	cameo=154	recipient=against
+buildup | build-up	cameo=154	recipient=against
+reinforcement	cameo=154	recipient=against
+high alert	cameo=154	recipient=against
+conscription	cameo=154	recipient=against
+call-up	cameo=154	recipient=against
+troop deployment	cameo=154	recipient=against
+military exercise	cameo=150	recipient=against
+war game	cameo=150	recipient=against
+military drill	cameo=150	recipient=against
+missile test	cameo=150	recipient=against
+nuclear test	cameo=150	recipient=against
+show of force	cameo=150	recipient=against
+maneuver | manoeuvre	cameo=150	recipient=against
+live-fire exercise	cameo=150	recipient=against
+naval exercise	cameo=150	recipient=against
+military parade	cameo=150	recipient=against
+test launch	cameo=150	recipient=against
+rocket launch	cameo=150	recipient=against
+satellite launch	cameo=150	recipient=against
+%set plover=SANCTION
+sanction	cameo=163	recipient=on
+embargo | embargoes	cameo=163	recipient=on
+economic sanctions	cameo=163	recipient=on
+arms embargo	cameo=163	recipient=on
+trade embargo	cameo=163	recipient=on
+travel ban	cameo=163	recipient=on
+asset freeze	cameo=163	recipient=on
+tariff	cameo=163	recipient=on
+import ban	cameo=163	recipient=on
+export ban	cameo=163	recipient=on
+trade war	cameo=163	recipient=on
+trade restriction	cameo=163	recipient=on
+severing of ties	cameo=161	recipient=with
+break in relations	cameo=161	recipient=with
+rupture	cameo=161	recipient=with
+recall of the ambassador	cameo=161	recipient=with
+diplomatic boycott	cameo=161	recipient=with
+diplomatic rift	cameo=161	recipient=with
+aid cut	cameo=162	recipient=to
+suspension of aid	cameo=162	recipient=to
+funding cut	cameo=162	recipient=to
+suspension of talks	cameo=164	recipient=with
+breakdown of talks	cameo=164	recipient=with
+collapse of talks	cameo=164	recipient=with
+cancellation of talks	cameo=164	recipient=with
+expulsion of diplomats	cameo=166	recipient=of
+expulsion	cameo=166	recipient=of
+%set plover=COERCE
+crackdown	cameo=170	recipient=on
+clampdown	cameo=170	recipient=on
+repression	cameo=170	recipient=on
+coercion	cameo=170	recipient=on
+persecution	cameo=170	recipient=on
+harassment	cameo=170	recipient=on
+suppression	cameo=170	recipient=on
+purge	cameo=170	recipient=on
+coup	cameo=170	recipient=on
+coup attempt	cameo=170	recipient=on
+coup d'état | coup d'etat	cameo=170	recipient=on
+putsch	cameo=170	recipient=on
+seizure	cameo=171	recipient=of
+confiscation	cameo=171	recipient=of
+demolition	cameo=171	recipient=of
+raid	cameo=171	recipient=of
+search	cameo=171	recipient=of
+expropriation	cameo=171	recipient=of
+nationalization | nationalisation	cameo=171	recipient=of
+house demolition	cameo=171	recipient=of
+curfew	cameo=172	recipient=on
+state of emergency	cameo=172	recipient=on
+martial law	cameo=172	recipient=on
+emergency rule	cameo=172	recipient=on
+lockdown	cameo=172	recipient=on
+censorship	cameo=172	recipient=on
+restriction	cameo=172	recipient=on
+internet shutdown	cameo=172	recipient=on
+ban	cameo=172	recipient=on
+arrest	cameo=173	recipient=of
+detention	cameo=173	recipient=of
+imprisonment	cameo=173	recipient=of
+roundup | round-up	cameo=173	recipient=of
+mass arrest	cameo=173	recipient=of
+house arrest	cameo=173	recipient=of
+incarceration	cameo=173	recipient=of
+jailing	cameo=173	recipient=of
+deportation	cameo=174	recipient=of
+eviction	cameo=174	recipient=of
+banishment	cameo=174	recipient=of
+forced return	cameo=174	recipient=of
+pushback	cameo=174	recipient=of
+tear gas	cameo=175	recipient=against
+baton charge	cameo=175	recipient=against
+police brutality	cameo=175	recipient=against
+violent crackdown	cameo=175	recipient=against
+police violence	cameo=175	recipient=against
+cyberattack | cyber-attack | cyber attack	cameo=176	recipient=on
+hacking	cameo=176	recipient=on
+hack	cameo=176	recipient=on
+cyber espionage	cameo=176	recipient=on
+data breach | data breaches	cameo=176	recipient=on
+%set plover=ASSAULT
+attack	cameo=190	recipient=on
+assault	cameo=190	recipient=on
+ambush | ambushes	cameo=190	recipient=on
+raid by militants	cameo=190	recipient=on
+terrorist attack	cameo=190	recipient=on
+terror attack	cameo=190	recipient=on
+offensive	cameo=190	recipient=on
+incursion	cameo=190	recipient=on
+cross-border attack	cameo=190	recipient=on
+retaliation	cameo=190	recipient=on
+counterattack | counter-attack	cameo=190	recipient=on
+military action	cameo=190	recipient=on
+hostility | hostilities	cameo=190	recipient=on
+military operation	cameo=190	recipient=on
+aggression	cameo=190	recipient=on
+act of aggression	cameo=190	recipient=on
+onslaught	cameo=190	recipient=on
+violence	cameo=190	recipient=on
+foray	cameo=190	recipient=on
+retaliatory attack	cameo=190	recipient=on
+reprisal	cameo=190	recipient=on
+atrocity | atrocities	cameo=190	recipient=on
+militant attack	cameo=190	recipient=on
+rebel attack	cameo=190	recipient=on
+kidnapping	cameo=181	recipient=of
+abduction	cameo=181	recipient=of
+hostage-taking | hostage taking	cameo=181	recipient=of
+hijacking	cameo=181	recipient=of
+hijack	cameo=181	recipient=of
+capture	cameo=181	recipient=of
+beating	cameo=182	recipient=of
+stabbing	cameo=182	recipient=of
+injury | injuries	cameo=182	recipient=of
+lynching	cameo=182	recipient=of
+mob attack	cameo=182	recipient=of
+knife attack	cameo=182	recipient=of
+physical assault	cameo=182	recipient=of
+rape	cameo=1821	recipient=of
+sexual assault	cameo=1821	recipient=of
+sexual violence	cameo=1821	recipient=of
+gang rape	cameo=1821	recipient=of
+torture	cameo=1822	recipient=of
+abuse	cameo=1822	recipient=of
+mistreatment	cameo=1822	recipient=of
+killing	cameo=1823	recipient=of
+murder	cameo=1823	recipient=of
+slaying	cameo=1823	recipient=of
+execution	cameo=1823	recipient=of
+beheading	cameo=1823	recipient=of
+shooting death	cameo=1823	recipient=of
+homicide	cameo=1823	recipient=of
+extrajudicial killing	cameo=1823	recipient=of
+manslaughter	cameo=1823	recipient=of
+honor killing | honour killing	cameo=1823	recipient=of
+bombing	cameo=183	recipient=of
+bomb attack	cameo=183	recipient=of
+explosion	cameo=183	recipient=of
+blast	cameo=183	recipient=of
+bomb blast	cameo=183	recipient=of
+grenade attack	cameo=183	recipient=of
+detonation	cameo=183	recipient=of
+bomb explosion	cameo=183	recipient=of
+dynamite attack	cameo=183	recipient=of
+firebombing	cameo=183	recipient=of
+arson attack	cameo=183	recipient=of
+suicide bombing	cameo=1831	recipient=in
+suicide attack	cameo=1831	recipient=in
+suicide blast	cameo=1831	recipient=in
+car bomb	cameo=1832	recipient=in
+car bombing	cameo=1832	recipient=in
+car bomb attack	cameo=1832	recipient=in
+truck bomb	cameo=1832	recipient=in
+truck bombing	cameo=1832	recipient=in
+vehicle bomb	cameo=1832	recipient=in
+roadside bomb	cameo=1833	recipient=in
+roadside bombing	cameo=1833	recipient=in
+IED attack	cameo=1833	recipient=in
+land mine blast | landmine blast	cameo=1833	recipient=in
+improvised explosive device	cameo=1833	recipient=in
+assassination attempt	cameo=185	recipient=on
+attempt on his life	cameo=185	recipient=on
+attempt on her life	cameo=185	recipient=on
+assassination plot	cameo=185	recipient=on
+assassination	cameo=186	recipient=of
+fighting	cameo=190	recipient=with
+battle	cameo=190	recipient=with
+clash | clashes	cameo=190	recipient=with
+combat	cameo=190	recipient=with
+war	cameo=190	recipient=with
+skirmish | skirmishes	cameo=190	recipient=with
+conflict	cameo=190	recipient=with
+gun battle	cameo=190	recipient=with
+firefight	cameo=190	recipient=with
+gunfight	cameo=190	recipient=with
+exchange of fire	cameo=190	recipient=with
+exchanges of fire	cameo=190	recipient=with
+confrontation	cameo=190	recipient=with
+warfare	cameo=190	recipient=with
+civil war	cameo=190	recipient=with
+border clash | border clashes	cameo=190	recipient=with
+armed clash | armed clashes	cameo=190	recipient=with
+ground offensive	cameo=190	recipient=with
+ground operation	cameo=190	recipient=with
+street battle	cameo=190	recipient=with
+counteroffensive	cameo=190	recipient=with
+hand-to-hand combat	cameo=190	recipient=with
+siege	cameo=191	recipient=of
+blockade	cameo=191	recipient=of
+encirclement	cameo=191	recipient=of
+naval blockade	cameo=191	recipient=of
+invasion	cameo=192	recipient=of
+occupation	cameo=192	recipient=of
+annexation	cameo=192	recipient=of
+takeover	cameo=192	recipient=of
+seizure of territory	cameo=192	recipient=of
+land grab	cameo=192	recipient=of
+recapture	cameo=192	recipient=of
+conquest	cameo=192	recipient=of
+fall of	cameo=192	recipient=of
+shooting	cameo=193	recipient=at
+gunfire	cameo=193	recipient=at
+small arms fire	cameo=193	recipient=at
+sniper fire	cameo=193	recipient=at
+drive-by shooting	cameo=193	recipient=at
+gun attack	cameo=193	recipient=at
+mass shooting	cameo=193	recipient=at
+shootout | shoot-out	cameo=193	recipient=at
+cross-border fire	cameo=193	recipient=at
+machine-gun fire	cameo=193	recipient=at
+shelling	cameo=194	recipient=on
+bombardment	cameo=194	recipient=on
+rocket attack	cameo=194	recipient=on
+missile attack	cameo=194	recipient=on
+mortar attack	cameo=194	recipient=on
+artillery fire	cameo=194	recipient=on
+rocket fire	cameo=194	recipient=on
+missile strike	cameo=194	recipient=on
+barrage	cameo=194	recipient=on
+artillery strike	cameo=194	recipient=on
+mortar fire	cameo=194	recipient=on
+rocket barrage	cameo=194	recipient=on
+artillery barrage	cameo=194	recipient=on
+cross-border shelling	cameo=194	recipient=on
+missile barrage	cameo=194	recipient=on
+tank fire	cameo=194	recipient=on
+pounding	cameo=194	recipient=on
+salvo	cameo=194	recipient=on
+airstrike | air strike | air-strike	cameo=195	recipient=on
+air raid	cameo=195	recipient=on
+aerial bombing	cameo=195	recipient=on
+drone strike	cameo=195	recipient=on
+drone attack	cameo=195	recipient=on
+aerial bombardment	cameo=195	recipient=on
+air attack	cameo=195	recipient=on
+bombing raid	cameo=195	recipient=on
+bombing campaign	cameo=195	recipient=on
+air war	cameo=195	recipient=on
+dogfight	cameo=195	recipient=on
+air campaign	cameo=195	recipient=on
+strike	cameo=195	recipient=on
+helicopter attack	cameo=195	recipient=on
+aerial attack	cameo=195	recipient=on
+drone and missile attack	cameo=195	recipient=on
+ceasefire violation	cameo=196	recipient=by
+truce violation	cameo=196	recipient=by
+violation of the ceasefire	cameo=196	recipient=by
+airspace violation	cameo=196	recipient=by
+air violation	cameo=196	recipient=by
+border violation	cameo=196	recipient=by
+breach of the ceasefire	cameo=196	recipient=by
+violation of airspace	cameo=196	recipient=by
+massacre	cameo=202	recipient=of
+genocide	cameo=202	recipient=of
+mass killing	cameo=202	recipient=of
+mass murder	cameo=202	recipient=of
+bloodbath	cameo=202	recipient=of
+carnage	cameo=202	recipient=of
+pogrom	cameo=202	recipient=of
+slaughter	cameo=202	recipient=of
+extermination	cameo=202	recipient=of
+ethnic cleansing	cameo=203	recipient=of
+mass expulsion	cameo=203	recipient=of
+forced displacement	cameo=203	recipient=of
+mass displacement	cameo=203	recipient=of
+chemical attack	cameo=204	recipient=on
+gas attack	cameo=204	recipient=on
+chemical weapons attack	cameo=204	recipient=on
+nuclear strike	cameo=204	recipient=on
+nerve gas attack	cameo=204	recipient=on
+biological attack	cameo=204	recipient=on
+poison gas attack	cameo=204	recipient=on
