@@ -6,26 +6,27 @@ local make = require "stringer.packs.news.events_make"
 
 -- lemma list, PLOVER, CAMEO. A verb's subject is the actor, its object the recipient.
 local VERBS = {
-  { "attack|assault|raid|ambush|storm|strike|fire|shoot|clash|fight|battle|invade|besiege|kill|slay|massacre|wound|injure|stab|gun|torch|behead|murder|assassinate", "ASSAULT", "190" },
+  { "attack|assault|raid|ambush|storm|strike|fire|shoot|clash|fight|battle|invade|besiege|kill|slay|massacre|wound|injure|stab|gun|torch|behead|murder|assassinate|torture|beat", "ASSAULT", "190" },
   { "bomb|bombard|shell|pound|bombardment", "ASSAULT", "195" },
   { "accuse|blame|denounce|condemn|criticize|criticise|slam|blast|decry|deplore|allege|rebuke|chastise|lambaste|castigate|fault", "ACCUSE", "111" },
-  { "reject|refuse|decline|rebuff|veto|dismiss|oppose|spurn|boycott|deny|defy", "REJECT", "120" },
-  { "demand|urge|request|appeal|ask|plead|press|call|beg|insist|implore", "REQUEST", "100" },
+  { "reject|refuse|decline|rebuff|veto|dismiss|oppose|renege|spurn|boycott|deny|defy", "REJECT", "120" },
+  { "demand|urge|request|appeal|ask|plead|press|beg|implore|pressure", "REQUEST", "100" },
   { "threaten|warn|vow|menace", "THREATEN", "130" },
-  { "meet|confer|negotiate|discuss|consult|hold|talk", "CONSULT", "040" },
+  { "meet|confer|negotiate|discuss|consult|talk|telephone|phone", "CONSULT", "040" },
   { "visit|tour|travel|arrive", "CONSULT", "042" },
   { "host|receive|welcome", "CONSULT", "043" },
   { "mediate|broker", "CONSULT", "045" },
-  { "agree|sign|accept|pledge|promise|ratify", "AGREE", "057" },
+  { "agree|sign|accept|pledge|promise|ratify|offer", "AGREE", "057" },
   { "support|back|endorse|praise|hail|commend|defend|congratulate|thank|applaud", "SUPPORT", "051" },
+  { "apologize|apologise|forgive", "SUPPORT", "055" },
   { "cooperate|collaborate|share", "COOPERATE", "060" },
   { "aid|donate|assist|help|supply", "AID", "070" },
-  { "release|free|pardon|ease|concede|lift|yield|allow|permit|apologize|apologise", "CONCEDE", "080" },
-  { "withdraw|retreat|surrender|evacuate|disarm", "RETREAT", "087" },
+  { "release|free|pardon|ease|concede|lift|yield|allow|permit", "CONCEDE", "080" },
+  { "withdraw|retreat|surrender|evacuate|disarm|resign", "RETREAT", "087" },
   { "protest|demonstrate|rally|riot|march|picket", "PROTEST", "140" },
   { "sanction|suspend|expel|sever|embargo|recall|cancel|halt", "SANCTION", "160" },
   { "deploy|mobilize|mobilise|mass|amass|redeploy", "MOBILIZE", "150" },
-  { "arrest|detain|jail|imprison|seize|confiscate|abduct|kidnap|deport|evict|ban|raid|crack|censor|charge", "COERCE", "170" },
+  { "arrest|detain|jail|imprison|seize|confiscate|abduct|kidnap|deport|evict|ban|raid|crack|censor|outlaw", "COERCE", "170" },
 }
 
 local NOUNS = {
@@ -62,7 +63,7 @@ return function(pack)
     add(plover:lower() .. " " .. cameo .. " noun", { match = ("trigger:[lemma=%s & pos=NOUN]"):format(lemmas), action = make.code(plover, cameo, "noun") })
   end
   add("air strike", {
-    match = [[ trigger:((([lemma=launch|conduct|carry] "out"?)) ([pos=ADJ|NOUN|CCONJ|DET|NUM] | ","){0,5} [folded=strike|strikes|airstrike|airstrikes|raid|raids|bombing|bombings]) ]],
+    match = [[ trigger:((([lemma=launch|conduct|carry] "out"?)) ([pos=ADJ|NOUN|PROPN|CCONJ|DET|NUM] | ","){0,5} [folded=strike|strikes|airstrike|airstrikes|raid|raids|bombing|bombings]) ]],
     action = make.code("ASSAULT", "195", "verb"), priority = 3,
     examples = { { "Norway launched air strikes against Denmark.", { plover = "ASSAULT", cameo = "195" } } },
   })
@@ -92,16 +93,36 @@ return function(pack)
     action = make.code("SANCTION", "163", "verb"), priority = 3,
     examples = { { "Norway imposed new sanctions on Denmark.", { plover = "SANCTION" } } },
   })
+  add("impose on people", {
+    match = [[ trigger:([lemma=impose|reimpose|declare|extend|tighten|order] [pos=ADJ|DET|NOUN|NUM]{0,3} [lemma=curfew|blockade|law|closure|emergency]) ]],
+    action = make.code("COERCE", "170", "verb"), priority = 3,
+    examples = { { "Norway imposed a night curfew in the port.", { plover = "COERCE" } } },
+  })
+  add("hold talks", {
+    match = [[ trigger:([lemma=hold|open|resume|renew|begin|launch|conduct|start & pos=VERB] [pos=ADJ|DET|NOUN|NUM|PRON]{0,4} [lemma=talk|negotiation|meeting|summit|consultation|dialogue]) ]],
+    action = make.code("CONSULT", "046", "verb"), priority = 3,
+    examples = { { "Norway held secret talks with Denmark.", { plover = "CONSULT" } } },
+  })
+  add("stage", {
+    match = [[ trigger:([lemma=stage|hold|organize|organise|join] [pos=ADJ|DET|NOUN|NUM]{0,4} [lemma=protest|rally|demonstration|march|strike|riot & pos=NOUN]) ]],
+    action = make.code("PROTEST", "140", "verb"), priority = 3,
+    examples = { { "Norwegian students staged mass rallies.", { plover = "PROTEST" } } },
+  })
+  add("willing", {
+    match = [[ trigger:([lemma=be] [folded=willing|ready|prepared] "to" [pos=VERB]) ]], action = make.code("AGREE", "030", "verb"), priority = 3,
+    examples = { { "Norway is willing to release the ship.", { plover = "AGREE" } } },
+  })
   add("cut ties", {
     match = [[ trigger:([lemma=cut|sever|break|suspend|end] "off"? [pos=ADJ|DET]{0,2} [lemma=tie|relation|link|contact|aid]) ]],
     action = make.code("SANCTION", "161", "verb"), priority = 3,
   })
   add("give aid", {
-    match = [[ trigger:([lemma=give|provide|send|offer|pledge|grant|extend] []{0,4}? [lemma=aid|assistance|relief|loan|grant|food|medicine|help & pos=NOUN]) ]],
+    match = [[ trigger:([lemma=give|provide|send|offer|pledge|grant|extend] []{0,9}? [lemma=aid|assistance|relief|loan|grant|food|medicine|help|asylum & pos=NOUN]) ]],
     action = make.code("AID", "070", "verb"), priority = 2,
+    examples = { { "Norway gave Denmark two million dollars of aid.", { plover = "AID" } } },
   })
   add("sign", {
-    match = [[ trigger:([lemma=sign|reach|conclude|ratify|ink] [pos=ADJ|DET|NOUN]{0,4} [lemma=agreement|accord|deal|treaty|pact|truce|ceasefire & pos=NOUN]) ]],
+    match = [[ trigger:([lemma=sign|reach|conclude|ratify|ink] [pos=ADJ|DET|NOUN]{0,4} [lemma=agreement|accord|deal|treaty|pact|truce|ceasefire|consensus & pos=NOUN]) ]],
     action = make.code("AGREE", "057", "verb"), priority = 3,
   })
   pack:phase("events", { policy = "priority", unless = { "Boilerplate" } })(rules)

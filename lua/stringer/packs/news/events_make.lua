@@ -18,15 +18,39 @@ end
 
 make.event = nil
 
+-- Agents without a country, as a group or an office has them.
+local AGENTS = {
+  GOV = true, MIL = true, COP = true, REB = true, CVL = true, LEG = true, JUD = true, OPP = true, EDU = true, MED = true, BUS = true,
+}
+
+-- The country that a mention carries inside it, just before it or in "of …" after it: "the Danish prime minister".
+local function country_near(doc, m)
+  for i = m.last, math.max(1, m.first - 2), -1 do
+    local span = doc:at("nationality", i)[1] or doc:at("country", i)[1]
+    if span and span.code then return span.code end
+  end
+  local ntokens = doc.core:ntokens()
+  local word = m.last < ntokens and doc.core:folded(m.last + 1)
+  if word ~= "of" and word ~= "in" and word ~= "from" then return nil end
+  for i = m.last + 2, math.min(m.last + 3, ntokens) do
+    local span = doc:at("country", i)[1]
+    if span and span.code then return span.code end
+  end
+end
+
 -- The code of whoever acts in a mention: a country, a government behind a capital, a group, a person in office.
-local function code_of(mention)
+local function code_of(doc, mention)
   local entity = mention.entity
-  if entity.type == "city" then return mention.stands_for end
-  if entity.type == "ethnicity" then return mention.code end
-  if entity.type == "place" or entity.type == "facility" or entity.type == "region" then return nil end
-  if entity.type == "person" then return entity.code or entity.of end
-  if entity.type == "group" then return entity.code end
-  return entity.code
+  local kind = entity.type
+  if kind == "city" then return mention.stands_for end
+  if kind == "ethnicity" then return mention.code end
+  if kind == "place" or kind == "facility" or kind == "region" then return nil end
+  local code = entity.code or kind == "person" and entity.of or nil
+  if code and not AGENTS[code] then return code end
+  if kind ~= "person" and kind ~= "group" then return code end
+  local country = country_near(doc, mention)
+  if country and #country >= 3 then return country:sub(1, 3) .. (code or (kind == "person" and "GOV" or "")) end
+  return code
 end
 
 -- Mentions of a sentence that can act, in order, each once; a mention inside a longer one gives way.
@@ -38,7 +62,7 @@ local function actors_of(doc, sentence)
   while i <= last do
     local m = doc:mention_at(i)
     if m then
-      local code = code_of(m)
+      local code = code_of(doc, m)
       if code or m.entity.type == "organization" then list[#list + 1] = { first = m.first, last = m.last, code = code, entity = m.entity } end
       i = math.max(i, m.last)
     elseif doc.core:pos(i) == "PRON" then
@@ -78,16 +102,45 @@ local function joined(doc, list, i, step)
   return result
 end
 
-local function before(doc, list, token, skip)
-  for i = #list, 1, -1 do
-    if list[i].last < token and not (skip and skip[list[i]]) then return joined(doc, list, i, -1) end
+-- Whether an actor hangs on a preposition: "rebels in Norway", where Norway does not act.
+local function hangs(doc, actor)
+  local core = doc.core
+  for i = actor.first - 1, math.max(1, actor.first - 3), -1 do
+    local pos = core:pos(i)
+    if pos == "ADP" then return core:folded(i) ~= "by" end
+    if pos ~= "DET" and pos ~= "ADJ" and pos ~= "NUM" then return false end
   end
+  return false
 end
 
-local function after(doc, list, token)
-  for i = 1, #list do
-    if list[i].first > token then return joined(doc, list, i, 1) end
+-- The actor before a token: the nearest that hangs on no preposition, else the nearest.
+local function before(doc, list, token)
+  local nearest
+  for i = #list, 1, -1 do
+    if list[i].last < token then
+      nearest = nearest or i
+      if not hangs(doc, list[i]) and not AGENTS[list[i].code or ""] then return joined(doc, list, i, -1) end
+    end
   end
+  return nearest and joined(doc, list, nearest, -1)
+end
+
+local REACH = 18 -- tokens between a trigger and whom it concerns
+
+local function within(spot, span) return span and spot.first >= span.source_first and spot.last <= span.source_last end
+
+-- The actor after a token, but not who is named there for having said it all.
+local function after(doc, list, token, said)
+  local lone
+  local source = said and said.source_first and said
+  for i = 1, #list do
+    if list[i].first > token + REACH then break end
+    if list[i].first > token and not within(list[i], source) then
+      if not AGENTS[list[i].code or ""] then return joined(doc, list, i, 1) end
+      lone = lone or i
+    end
+  end
+  return lone and joined(doc, list, lone, 1)
 end
 
 local function by_phrase(doc, list, token)
@@ -149,17 +202,27 @@ local function drop_shared(recipient, actor)
   return result[1] and result or nil
 end
 
+local KIND = { AID = true, CONCEDE = true, RETREAT = true, COOPERATE = true, CONSULT = true, SUPPORT = true }
+local HARSH = { COERCE = true, SANCTION = true, MOBILIZE = true, ASSAULT = true }
+
+-- What someone will do is so far a promise or a threat.
+local function intend(event)
+  if event.modality ~= "future" or event.negated or event.part ~= "verb" then return end
+  if KIND[event.plover] then event.plover, event.cameo = "AGREE", "030"
+  elseif HARSH[event.plover] then event.plover, event.cameo = "THREATEN", "130" end
+end
+
 local function fill_one(doc, event)
   local sentence = doc:sentence_of(event.trigger_first)
   local first, last = doc.core:sentence(sentence)
   local list = actors_of(doc, sentence)
   local actor, recipient
+  event.attribution = attribution_of(doc, event)
   if event.part == "verb" and passive(doc, event.trigger_first) then
     actor, recipient = by_phrase(doc, list, event.trigger_last), before(doc, list, event.trigger_first)
   else
     actor = speaker(doc, event) or subject(doc, list, event) or earlier(doc, sentence)
-    recipient = after(doc, list, event.trigger_last)
-    if not recipient and event.part == "noun" then recipient = nil end
+    recipient = after(doc, list, event.trigger_last, event.attribution)
   end
   if event.plover == "CONSULT" and event.part == "noun" then
     local around = after(doc, list, event.trigger_last)
@@ -185,15 +248,49 @@ local function fill_one(doc, event)
   for _, t in ipairs(doc:spans "Time") do
     if t.first >= first and t.last <= last then event.time = event.time or t end
   end
-  event.attribution = attribution_of(doc, event)
+  intend(event)
+end
+
+local MUTUAL = { CONSULT = true, AGREE = true, COOPERATE = true, SUPPORT = true }
+local ONE_WAY = { ["042"] = true, ["043"] = true, ["045"] = true, ["051"] = true, ["030"] = true }
+
+-- Parties that act on each other: "Norway and Denmark signed a treaty" happens in both directions.
+local function mutual(event)
+  if not MUTUAL[event.plover] or ONE_WAY[event.cameo] then return nil end
+  local actor = event.actor
+  if not event.recipient and actor and #actor == 2 then
+    event.actor, event.recipient = { actor[1] }, { actor[2] }
+  elseif not (event.plover == "CONSULT" and event.recipient and actor) then
+    return nil
+  end
+  local copy = {}
+  for _, key in ipairs { "plover", "cameo", "part", "trigger_first", "trigger_last", "place", "time", "negated", "modality", "attribution", "rule" } do
+    copy[key] = event[key]
+  end
+  copy.actor, copy.recipient = event.recipient, event.actor
+  return copy
+end
+
+-- An infinitive that a verb of the list governs tells nothing of its own: "threatened to close".
+local function governed(doc, event, last)
+  local first = event.trigger_first
+  return last and event.part == "verb" and first > 2 and doc.core:folded(first - 1) == "to"
+    and last.part == "verb" and first - last.trigger_last <= 6 and first > last.trigger_last
+    and doc:sentence_of(last.trigger_first) == doc:sentence_of(first)
 end
 
 --- Step: actors, recipients, places and times of all events.
 function make.fill(doc)
-  local list = {}
+  local list, last = {}, nil
   for _, event in ipairs(doc:spans "Event") do
-    fill_one(doc, event)
-    if event.actor or event.recipient then list[#list + 1] = event end
+    if not governed(doc, event, last) then
+      last = event
+      fill_one(doc, event)
+      if event.actor or event.recipient then
+        list[#list + 1] = event
+        list[#list + 1] = mutual(event)
+      end
+    end
   end
   doc.events = list
 end
