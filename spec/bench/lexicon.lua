@@ -127,8 +127,10 @@ for i = 1, DOCUMENTS do texts[i] = make_text(phrases) end
 local small, large = os.tmpname(), os.tmpname()
 build_file(source_of(phrases, 1000), small)
 local text = source_of(phrases, MANY)
+phrases = nil -- luacheck: ignore
+collectgarbage()
 print(("lexicon.build_s %.2f"):format(build_file(text, large)))
-text, phrases = nil, nil -- luacheck: ignore
+text = nil -- luacheck: ignore
 collectgarbage()
 
 local before = private_bytes()

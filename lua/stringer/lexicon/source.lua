@@ -121,7 +121,7 @@ end
 
 -- Fields after the phrase: features, and options where flags change them.
 local function fields(reader, text)
-  local features, options, own = {}, reader.options, nil
+  local features, options, last, own = {}, reader.options, nil, nil -- `own`: keys of this line, from the second on
   for key, value in pairs(reader.set) do features[key] = value end
   local at, size = 1, #text
   while at <= size do
@@ -133,9 +133,12 @@ local function fields(reader, text)
     elseif find(field, "%S") then
       local key, value = feature(reader, field)
       if key then
-        own = own or {}
-        if own[key] then reader:report("feature %q stands twice: the last counts", key) end
-        features[key], own[key] = value, true
+        if last then
+          own = own or { [last] = true }
+          if own[key] then reader:report("feature %q stands twice: the last counts", key) end
+          own[key] = true
+        end
+        features[key], last = value, key
       end
     end
   end
