@@ -15,4 +15,5 @@ return function(pack)
   pack:lexicon("place", "places.lex")
   pack:lexicon("facility", "facilities.lex")
   pack:lexicon("given_name", "given_names.lex")
+  pack:lexicon("surname", "surnames.lex")
 end

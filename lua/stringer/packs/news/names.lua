@@ -2,9 +2,12 @@
 -- that are called after them. One phase; the longest name wins. Who is who is worked out in entities.lua.
 -- @module stringer.packs.news.names
 
+local judge = require "stringer.packs.news.names_judge"
+
 local function rules_of_persons(pack)
   -- A name of a person by form: given name first, initials and particles inside.
-  pack:define("FULLNAME", [[ (NAMEWORD|INITIAL) (JOIN [kind=word] | (NAMEWORD|INITIAL|PARTICLE)){0,3} ]])
+  pack:define("FULLNAME", [[ !ORGHEAD (NAMEWORD|INITIAL) (JOIN [kind=word] | (NAMEWORD|INITIAL|PARTICLE)){0,3} ]])
+  pack:define("MONTH", [[ [text=January|February|March|April|May|June|July|August|September|October|November|December] ]])
   pack:define("OFFICE", [[ (<title>|<profession>) ]])
   pack:define("OWNER", [[ (owner:(<country>|<capital>|<nationality>|<organization>) POSSESSIVE?) ]])
   return {
@@ -27,9 +30,29 @@ local function rules_of_persons(pack)
       fields = { name = "name.name", role = "name.role", code = "name.code" },
     },
     pack:rule "given name" {
-      match = [[ <given_name> (INITIAL | PARTICLE | JOIN? NAMEWORD){1,3} ]], yields = "Name", set = { type = "person",
-        by = "given name" },
-      examples = { { "Later Maria Kowalska left.", { type = "person", text = "Maria Kowalska" } } },
+      match = [[ !MONTH !(<city pop>300000>) (&[pos=PROPN] <given_name>)
+        (INITIAL | PARTICLE | JOIN? NAMEWORD){0,3} ([in=surname & shape=Title|Mixed] | !ORGHEAD NAMEWORD) ]],
+      yields = "Name", set = { type = "person", by = "given name" },
+      examples = {
+        { "Later Maria Kowalska left.", { type = "person", text = "Maria Kowalska" } },
+        { "The July Group met.", false },
+      },
+    },
+    pack:rule "given name and surname" {
+      match = [[ !MONTH <given_name> (INITIAL | PARTICLE){0,2} <surname> ]], yields = "Name",
+      set = { type = "person", by = "both names" }, priority = 3,
+      examples = { { "They met Rose Anderson there.", { type = "person", text = "Rose Anderson" } } },
+    },
+    pack:rule "initial and surname" {
+      match = [[ [kind=abbreviation & shape=UPPER & !in=title & !in=country & !in=organization]{1,2}
+        (PARTICLE? [in=surname & shape=Title|Mixed] | NAMEWORD) ]],
+      yields = "Name", set = { type = "person", by = "initial" },
+      examples = { { "The goal was scored by P. Kowalski.", { type = "person", text = "P. Kowalski" } } },
+    },
+    pack:rule "name and country" {
+      match = [[ name:(NAMEWORD (JOIN? NAMEWORD | PARTICLE){1,2}) &("(" <country> ")" !([kind=number] NAMEWORD)) ]],
+      yields = "Name", set = { type = "person", by = "country" }, span = "name",
+      examples = { { "8. Qwert Zuiop (Canada) 10.30", { type = "person", text = "Qwert Zuiop" } } },
     },
     pack:rule "name, age" {
       match = [[ name:(NAMEWORD (JOIN? NAMEWORD | INITIAL | PARTICLE){1,3}) &("," [kind=number] (","|".")) ]],
@@ -64,7 +87,7 @@ local function rules_of_organizations(pack)
     |Sentinel|Argus] ]])
   return {
     pack:rule "known organization" {
-      match = [[ "the"? org:<organization> ]], yields = "Name", set = { type = "organization", by = "lexicon" }, span = "org",
+      match = [[ org:<organization> ]], yields = "Name", set = { type = "organization", by = "lexicon" }, span = "org",
         priority = 2,
       fields = { name = "org.name", code = "org.code" },
     },
@@ -114,7 +137,7 @@ end
 local function rules_of_places(pack)
   return {
     pack:rule "country" {
-      match = [[ name:<country> ]], yields = "Name", set = { type = "country", by = "lexicon" }, priority = 4,
+      match = [[ !("the") name:<country> ]], yields = "Name", set = { type = "country", by = "lexicon" }, priority = 4,
       fields = { name = "name.name", code = "name.code", lat = "name.lat", lon = "name.lon" },
       examples = { { "It rained in Norway.", { type = "country", code = "NOR" } } },
     },
@@ -142,6 +165,18 @@ local function rules_of_places(pack)
       yields = "Name", set = { type = "place", by = "head" }, priority = 1,
       examples = { { "Ships crossed the Marmalade Sea.", { type = "place", text = "Marmalade Sea" } } },
     },
+    pack:rule "county" {
+      match = [[ (([shape=Title|Mixed & kind=word & pos=PROPN|NOUN|ADJ & !in=title] | [folded="st."]){1,2}
+        [text=County|Parish|Township|Province|District|Governorate|Oblast|Prefecture|Municipality]) ]],
+      yields = "Name", set = { type = "region", by = "head" }, priority = 2,
+      examples = { { "He lives in Grumbleton County.", { type = "region", text = "Grumbleton County" } } },
+    },
+    pack:rule "after a preposition" {
+      match = [[ <&([folded=in|near|outside] | "north" "of" | "south" "of" | "east" "of" | "west" "of")
+        name:(NAMEWORD{1,2}) &([folded=","|"."|and|on|after|where|when|with|to|by|for|as] | $) ]],
+      yields = "Name", set = { type = "place", by = "preposition" }, span = "name", priority = -2,
+      examples = { { "A bus was hit near Grumbleton on Monday.", { type = "place", text = "Grumbleton" } } },
+    },
     pack:rule "facility" {
       match = [[ name:<facility> ]], yields = "Name", set = { type = "facility", by = "lexicon" }, priority = 3,
       fields = { name = "name.name", lat = "name.lat", lon = "name.lon" },
@@ -167,4 +202,5 @@ return function(pack)
     for _, rule in ipairs(part(pack)) do rules[#rules + 1] = rule end
   end
   pack:phase("names", { policy = "longest", unless = { "Boilerplate" } })(rules)
+  pack:step("names judged", judge, { yields = { "Name" } })
 end

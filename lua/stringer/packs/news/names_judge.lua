@@ -1,0 +1,154 @@
+--- Names judged by what stands around them and by the rest of the document: towns that are surnames or common words,
+-- teams in lines of scores, places that a title swallowed, names that come again in short.
+-- @module stringer.packs.news.names_judge
+
+-- After these a name of a place is a place.
+local LOCATIVE = { ["in"] = true, at = true, near = true, around = true, outside = true, across = true, towards = true,
+  toward = true, inside = true, from = true, to = true, ["of"] = true }
+-- Towns below this many people need more than their name.
+local KNOWN_TOWN = 100000
+local PLACES = { city = true, region = true, place = true }
+
+local function covered(doc)
+  local at = {}
+  for _, span in ipairs(doc:spans "Name") do
+    for i = span.first, span.last do at[i] = span end
+  end
+  return at
+end
+
+local function proper(core, i)
+  return core:pos(i) == "PROPN"
+end
+
+local function before(core, i)
+  return i > 1 and core:folded(i - 1) or ""
+end
+
+local function after(core, i)
+  return i < core:ntokens() and core:folded(i + 1) or ""
+end
+
+-- Whether the neighbours of a town say that it is one.
+local function placed(doc, span, at)
+  local core = doc.core
+  if LOCATIVE[before(core, span.first)] then return true end
+  local next_name = at[span.last + 2]
+  return after(core, span.last) == "," and next_name ~= nil and next_name.first == span.last + 2
+    and (next_name.type == "region" or next_name.type == "country")
+end
+
+local function has(doc, layer, i)
+  for _, span in ipairs(doc:at(layer, i)) do
+    if span.first == i and span.last == i then return true end
+  end
+  return false
+end
+
+local function weak_town(doc, span)
+  if span.first ~= span.last then return false end
+  local entry = span.captures and span.captures.name and span.captures.name.span
+  local common = span.common or (entry and entry.common)
+  local i = span.first
+  if common or not proper(doc.core, i) then return true end
+  return (span.pop or 0) < KNOWN_TOWN and (has(doc, "surname", i) or has(doc, "given_name", i) or (span.pop or 0) < 15000)
+end
+
+-- Surnames of the persons who are named in full.
+local function surnames_of(doc)
+  local known = {}
+  for _, span in ipairs(doc:spans "Name") do
+    if span.type == "person" and span.last > span.first then
+      local word = doc.core:text(span.last)
+      if #word > 2 then known[word] = true end
+    end
+  end
+  return known
+end
+
+local function judge_towns(doc)
+  local at, placed_names, weak = covered(doc), {}, {}
+  for _, span in ipairs(doc:spans "Name") do
+    if PLACES[span.type] then
+      local text = doc:text(span)
+      if placed(doc, span, at) then
+        placed_names[text] = true
+      elseif span.type == "city" and span.by == "lexicon" and weak_town(doc, span) then
+        weak[#weak + 1] = span
+      end
+    end
+  end
+  local known = surnames_of(doc)
+  for _, span in ipairs(weak) do
+    local text = doc:text(span)
+    if known[text] or not placed_names[text] then doc:remove(span) end
+  end
+  return known
+end
+
+-- Lower-case descriptions and bare numbers are no names.
+local function judge_organizations(doc)
+  local gone = {}
+  for _, span in ipairs(doc:spans "Name") do
+    if (span.type == "organization" or span.type == "media") and not doc:text(span):find "%u" then gone[#gone + 1] = span end
+  end
+  for _, span in ipairs(gone) do doc:remove(span) end
+end
+
+-- "Norway's Foreign Minister Kari Nordmann": the match of the person covers Norway, which is a name too.
+local OWNERS = { { "country", "country" }, { "nationality", "nationality" }, { "capital", "city" }, { "region", "region" },
+  { "organization", "organization" }, { "city", "city" } }
+
+local function owner_at(doc, i, last)
+  for _, kind in ipairs(OWNERS) do
+    for _, span in ipairs(doc:at(kind[1], i)) do
+      if span.first == i and span.last <= last and span.common ~= true and doc:text(span):find "%u" then return span, kind[2] end
+    end
+  end
+end
+
+local function add_owners(doc)
+  local at, found = covered(doc), {}
+  for _, name in ipairs(doc:spans "Name") do
+    local title = name.captures and name.captures.title
+    if title then
+      local owner = name.captures.owner
+      local i = owner and (owner.first or owner[1]) or title.first or title[1]
+      while i < name.first do
+        local span, type
+        if not at[i] then span, type = owner_at(doc, i, name.first - 1) end
+        if span then found[#found + 1] = { span, type } end
+        i = span and span.last + 1 or i + 1
+      end
+    end
+  end
+  for _, pair in ipairs(found) do
+    local span, type = pair[1], pair[2]
+    doc:add("Name", span.first, span.last, { type = type, by = "lexicon", code = span.code, name = span.name, lat = span.lat,
+      lon = span.lon, stands_for = span.stands_for })
+  end
+end
+
+-- Names that come again in short: searched for in the text, one search a surname.
+local function add_short(doc, known)
+  local at, core, text = covered(doc), doc.core, doc:text()
+  for word in pairs(known) do
+    local from = 1
+    while true do
+      local start, stop = text:find(word, from, true)
+      if not start then break end
+      from = stop + 1
+      local i = core:token_at(start)
+      if i and not at[i] and core:text(i) == word then
+        doc:add("Name", i, i, { type = "person", by = "short" })
+      end
+    end
+  end
+end
+
+return function(doc)
+  local known = judge_towns(doc)
+  judge_organizations(doc)
+  add_owners(doc)
+  add_short(doc, known)
+end
