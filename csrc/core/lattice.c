@@ -25,6 +25,45 @@ static sg_status span_class(sg_classes *c, const sg_document *d, uint32_t span, 
   return *out == SG_NONE ? sg_classes_signature(c, d, signature, out) : SG_OK;
 }
 
+/* The layers in `bits` that have not ended at `token`; `until` tells where each ends. */
+static uint64_t still_open(uint64_t bits, const uint32_t *until, uint32_t token) {
+  uint64_t open = bits;
+  for (; bits; bits &= bits - 1) {
+    uint32_t bit = (uint32_t)__builtin_ctzll(bits);
+    if (until[bit] <= token) open &= ~(UINT64_C(1) << bit);
+  }
+  return open;
+}
+
+/* Which watched layers cover each token: one sweep, with the spans filed by first token, however they overlap. */
+static sg_status lay_out_cover(sg_lattice *l, const sg_classes *c) {
+  const sg_document *d = l->document;
+  uint32_t until[64] = {0};
+  uint64_t open = 0;
+  SG_TRY(sg_grow(&l->alloc, (void **)&l->count, &l->count_cap, (uint64_t)d->ntokens + d->nspans + 1, sizeof *l->count));
+  uint32_t *head = l->count, *next = l->count + d->ntokens; /* number of a span + 1; 0: none */
+  memset(head, 0, d->ntokens * sizeof *head);
+  for (uint32_t i = 0; i < d->nspans; i++) {
+    if (!c->watch[d->spans[i].signature]) continue;
+    next[i] = head[d->spans[i].first];
+    head[d->spans[i].first] = i + 1;
+  }
+  for (uint32_t token = 0; token < d->ntokens; token++) {
+    for (uint32_t i = head[token]; i; i = next[i - 1]) {
+      const sg_span *s = &d->spans[i - 1];
+      uint64_t bits = c->watch[s->signature];
+      for (uint64_t x = bits; x; x &= x - 1) {
+        uint32_t bit = (uint32_t)__builtin_ctzll(x);
+        if (until[bit] < s->last) until[bit] = s->last;
+      }
+      open |= bits;
+    }
+    open = still_open(open, until, token);
+    l->cover[token] = open;
+  }
+  return SG_OK;
+}
+
 /* Watched layers of the spans that begin and end at a token, that cover it, that are just it. */
 static sg_status lay_out_watched(sg_lattice *l, const sg_classes *c) {
   const sg_document *d = l->document;
@@ -37,17 +76,14 @@ static sg_status lay_out_watched(sg_lattice *l, const sg_classes *c) {
   memset(l->in, 0, n * sizeof *l->in);
   memset(l->starts, 0, n * sizeof *l->starts);
   memset(l->ends, 0, n * sizeof *l->ends);
-  memset(l->cover, 0, n * sizeof *l->cover);
   for (uint32_t i = 0; i < d->nspans; i++) {
     const sg_span *s = &d->spans[i];
     uint64_t bits = c->watch[s->signature];
-    if (!bits) continue;
     l->starts[s->first] |= bits;
     l->ends[s->last] |= bits;
     if (s->last == s->first + 1) l->in[s->first] |= bits;
-    /* Stops where the same layers cover already only if they did so from here on: spans nest rarely, so just fill. */
-    for (uint32_t t = s->first; t < s->last; t++) l->cover[t] |= bits;
   }
+  SG_TRY(lay_out_cover(l, c));
   l->watched = true;
   return SG_OK;
 }
@@ -68,20 +104,19 @@ static sg_status lay_out_bounds(sg_lattice *l, sg_scope scope) {
   return SG_OK;
 }
 
-/* Longest first, then as added: insertion sort, groups are small and added in order. */
-static void sort_group(const sg_document *d, uint32_t *order, uint32_t n) {
-  for (uint32_t i = 1; i < n; i++) {
-    uint32_t x = order[i], j = i;
-    for (; j > 0; j--) {
-      uint32_t y = order[j - 1];
-      if (d->spans[y].last > d->spans[x].last || (d->spans[y].last == d->spans[x].last && y < x)) break;
-      order[j] = y;
-    }
-    order[j] = x;
-  }
+/* The usable spans, those that end last first, and of these as added (counting sort), in `out`. */
+static void sort_by_end(sg_lattice *l, const sg_classes *c, uint32_t *count, uint32_t *out) {
+  const sg_document *d = l->document;
+  uint32_t n = d->ntokens;
+  memset(count, 0, ((size_t)n + 2) * sizeof *count);
+  for (uint32_t i = 0; i < d->nspans; i++)
+    if (c->of_signature[d->spans[i].signature]) count[n - d->spans[i].last + 1]++;
+  for (uint32_t i = 1; i < n + 2; i++) count[i] += count[i - 1];
+  for (uint32_t i = 0; i < d->nspans; i++)
+    if (c->of_signature[d->spans[i].signature]) out[count[n - d->spans[i].last]++] = i;
 }
 
-/* Counting sort of the usable spans by their first token. */
+/* The usable spans by first token, the longest first: sorted by where they end, then, stably, by where they begin. */
 static sg_status lay_out_spans(sg_lattice *l, sg_classes *c) {
   const sg_document *d = l->document;
   const sg_allocator *a = &l->alloc;
@@ -89,14 +124,12 @@ static sg_status lay_out_spans(sg_lattice *l, sg_classes *c) {
   SG_TRY(sg_grow(a, (void **)&l->at, &l->at_cap, (uint64_t)n + 2, sizeof *l->at));
   SG_TRY(sg_grow(a, (void **)&l->order, &l->order_cap, (uint64_t)l->norder + 1, sizeof *l->order));
   SG_TRY(sg_grow(a, (void **)&l->span_class, &l->class_cap, (uint64_t)l->norder + 1, sizeof *l->span_class));
+  SG_TRY(sg_grow(a, (void **)&l->count, &l->count_cap, (uint64_t)l->norder + 1, sizeof *l->count));
+  sort_by_end(l, c, l->at, l->count);
   memset(l->at, 0, ((size_t)n + 2) * sizeof *l->at);
-  for (uint32_t i = 0; i < d->nspans; i++)
-    if (c->of_signature[d->spans[i].signature]) l->at[d->spans[i].first + 2]++;
+  for (uint32_t i = 0; i < l->norder; i++) l->at[d->spans[l->count[i]].first + 2]++;
   for (uint32_t i = 1; i < n + 2; i++) l->at[i] += l->at[i - 1];
-  for (uint32_t i = 0; i < d->nspans; i++)
-    if (c->of_signature[d->spans[i].signature]) l->order[l->at[d->spans[i].first + 1]++] = i;
-  for (uint32_t i = 0; i < n; i++)
-    if (l->at[i + 1] - l->at[i] > 1) sort_group(d, l->order + l->at[i], l->at[i + 1] - l->at[i]);
+  for (uint32_t i = 0; i < l->norder; i++) l->order[l->at[d->spans[l->count[i]].first + 1]++] = l->count[i];
   for (uint32_t i = 0; i < l->norder; i++) l->span_class[i] = c->of_signature[d->spans[l->order[i]].signature];
   return SG_OK;
 }

@@ -21,7 +21,7 @@ typedef struct sg_lattice {
   uint32_t *order, *at;
   sg_class_id *span_class; /* by place in order */
   uint32_t norder, order_cap, at_cap, class_cap, count_cap;
-  uint32_t *count;
+  uint32_t *count; /* scratch of the layout */
   bool has_spans;
   /* Watched layers, by token; only when `watched`. */
   uint64_t *in, *starts, *ends, *cover;
