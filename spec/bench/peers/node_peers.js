@@ -24,7 +24,7 @@ function wink() {
 }
 
 function compromise() {
-  const nlp = load("compromise");
+  const nlp = load("compromise").default;
   const net = nlp.buildNet(rules.map(({ kind, words: w }) => ({ match: kind === "sequence" ? `${w[0]} ${w[1]}`
     : kind === "gap" ? `${w[0]} .{0,3} ${w[1]}` : `(${w[0]}|${w[1]}) the? ${w[2]}` })));
   const some = texts.slice(0, Math.max(1, Math.floor(texts.length / 5)));
