@@ -33,6 +33,14 @@ function Registry:mention(entity, first, last, span, stands_for, code)
   return m
 end
 
+-- A word to be looked for in the whole text.
+function Registry:short(word)
+  if #word > 1 and not self.shorts[word] and word:find "^[%u\128-\255]" then
+    self.shorts[word] = true
+    self.shorts[#self.shorts + 1] = word
+  end
+end
+
 local function last_word(name)
   return name:match "([^%s]+)$"
 end
@@ -61,7 +69,12 @@ local function add_person(doc, registry, span)
   local short = registry.surnames[fold(last_word(name))]
   if not text:find "%s" and short then key = short end
   local entity = registry:entity(key, "person", name)
-  if text:find "%s" then registry.surnames[fold(last_word(text))] = key end
+  if text:find "%s" then
+    local surname = last_word(text)
+    registry.surnames[fold(surname)] = key
+    registry:short(surname)
+    if #surname > 3 then registry:short(surname:upper()) end
+  end
   if span.title and not entity.role then entity.role = span.title end
   if span.role and not entity.role then entity.role = span.role end
   if span.code and not entity.code then entity.code = span.code end
@@ -90,6 +103,7 @@ local function add_name(doc, registry, span)
   if stands_for and locative(doc, span) then stands_for = nil end
   if span.short then
     registry.aliases[fold(span.short)] = key
+    registry:short(span.short)
     entity.short = span.short
   end
   return registry:mention(entity, span.first, span.last, span, stands_for or (type == "country" and span.code) or nil)
@@ -103,16 +117,28 @@ local function add_group(doc, registry, span)
   return registry:mention(entity, span.first, span.last, span, code)
 end
 
--- Words in capitals that are a known surname or abbreviation.
-local function add_short(doc, registry)
-  for _, span in ipairs(doc:spans "Cap") do
-    if not registry.at[span.first] or registry.at[span.first].entity.type == "group" then
-      local word = fold(doc:text(span))
-      local key = registry.surnames[word] or registry.aliases[word]
-      if key and registry.by_key[key] then
-        registry:mention(registry.by_key[key], span.first, span.last, { rule = span.rule })
-      end
+-- One known short name wherever it stands in the text outside of other names; such a word is a `Cap` for later rules.
+local function add_short_name(doc, registry, text, word, key)
+  local core, from = doc.core, 1
+  while true do
+    local start, stop = text:find(word, from, true)
+    if not start then return end
+    from = stop + 1
+    local i = core:token_at(start)
+    local known = i and registry.at[i]
+    if i and (not known or known.entity.type == "group") and core:text(i) == word then
+      local span = doc:add("Cap", i, i, {})
+      registry:mention(registry.by_key[key], i, i, { rule = span.rule })
     end
+  end
+end
+
+-- Surnames of persons named in full and abbreviations that the text explains.
+local function add_short(doc, registry)
+  local text = doc:text()
+  for _, word in ipairs(registry.shorts) do
+    local key = registry.surnames[fold(word)] or registry.aliases[fold(word)]
+    if key and registry.by_key[key] then add_short_name(doc, registry, text, word, key) end
   end
 end
 
@@ -130,7 +156,9 @@ local function antecedent(doc, registry, token)
 end
 
 local function resolve(doc)
-  local registry = setmetatable({ by_key = {}, list = {}, surnames = {}, aliases = {}, at = {}, persons = {} }, Registry)
+  local registry = setmetatable({
+    by_key = {}, list = {}, surnames = {}, aliases = {}, at = {}, persons = {}, shorts = {},
+  }, Registry)
   local names = doc:spans "Name"
   for _, span in ipairs(names) do add_name(doc, registry, span) end
   for _, span in ipairs(doc:spans "Group") do add_group(doc, registry, span) end
@@ -158,6 +186,12 @@ local function resolve(doc)
   doc.mention_at = function(_, i) return registry.at[i] end
 end
 
+-- The rule or the step that named an entity first.
+local function rule_name(rule)
+  if type(rule) == "table" and rule.type == "step" then return rule.pack.name .. "/" .. rule.name end
+  return tostring(rule)
+end
+
 local function facts(doc)
   local list = {}
   for _, entity in ipairs(doc.entities or {}) do
@@ -169,17 +203,13 @@ local function facts(doc)
     end
     list[#list + 1] = {
       id = entity.id, type = entity.type, name = entity.name, code = entity.code, role = entity.role, of = entity.of,
-      lat = entity.lat, lon = entity.lon, mentions = mentions, rule = tostring(entity.rule),
+      lat = entity.lat, lon = entity.lon, mentions = mentions, rule = rule_name(entity.rule),
     }
   end
   return list
 end
 
 return function(pack)
-  pack:phase("short names", { policy = "all", unless = { "Name", "Boilerplate" } }) {
-    pack:rule "capital word" { match = [[ [shape=Title|UPPER|Mixed & kind=word|abbreviation & !pos=DET|PRON|ADP|AUX|CCONJ
-      |SCONJ] ]], yields = "Cap" },
-  }
-  pack:step("entities resolved", resolve)
+  pack:step("entities resolved", resolve, { yields = { "Cap" } })
   pack:kind("entities", { make = facts })
 end

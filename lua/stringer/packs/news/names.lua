@@ -171,12 +171,6 @@ local function rules_of_places(pack)
       yields = "Name", set = { type = "region", by = "head" }, priority = 2,
       examples = { { "He lives in Grumbleton County.", { type = "region", text = "Grumbleton County" } } },
     },
-    pack:rule "after a preposition" {
-      match = [[ <&([folded=in|near|outside] | "north" "of" | "south" "of" | "east" "of" | "west" "of")
-        name:(NAMEWORD{1,2}) &([folded=","|"."|and|on|after|where|when|with|to|by|for|as] | $) ]],
-      yields = "Name", set = { type = "place", by = "preposition" }, span = "name", priority = -2,
-      examples = { { "A bus was hit near Grumbleton on Monday.", { type = "place", text = "Grumbleton" } } },
-    },
     pack:rule "facility" {
       match = [[ name:<facility> ]], yields = "Name", set = { type = "facility", by = "lexicon" }, priority = 3,
       fields = { name = "name.name", lat = "name.lat", lon = "name.lon" },

@@ -146,7 +146,70 @@ local function add_short(doc, known)
   end
 end
 
+-- Lines of results: "Harbour 2 Grumbleton United 1", a table's row "Grumbleton 12 7 3 2 30 11 24", "At Oslo: Harbour 2 ...".
+-- The names before the numbers are teams there, unless they are countries.
+local function capitalized(core, i)
+  local shape = core:shape(i)
+  return core:kind(i) == "word" and (shape == "Title" or shape == "UPPER" or shape == "Mixed")
+end
+
+local function read_line(core, first, last)
+  local runs, numbers, other = {}, 0, 0
+  local i = first
+  while i <= last do
+    local from = i
+    while i <= last and (capitalized(core, i) or (i > from and core:kind(i) == "abbreviation")) do i = i + 1 end
+    if i > from then
+      if i <= last and core:kind(i) == "number" and i - from <= 3 then runs[#runs + 1] = { from, i - 1 } else other = other + i - from end
+    else
+      if core:kind(i) == "number" then numbers = numbers + 1 elseif core:kind(i) == "word" then other = other + 1 end
+      i = i + 1
+    end
+  end
+  return runs, numbers, other
+end
+
+local function score_line(core, first, last)
+  if last - first > 24 or last == first then return nil end
+  local runs, numbers, other = read_line(core, first, last)
+  local row = #runs == 1 and runs[1][1] == first and numbers >= 4
+  local result = #runs == 2 and numbers >= 2 and numbers <= 4
+  if (row or result) and other <= 1 then return runs end
+end
+
+local function add_team(doc, at, first, last)
+  for i = first, last do
+    local span = at[i]
+    if span and (span.type == "country" or span.first < first or span.last > last) then return end
+  end
+  for i = first, last do
+    if at[i] then doc:remove(at[i]) end
+  end
+  for i = first, last do at[i] = nil end
+  local span = doc:add("Name", first, last, { type = "organization", by = "score" })
+  for i = first, last do at[i] = span end
+end
+
+local function judge_scores(doc)
+  local core, at, text = doc.core, covered(doc), doc:text()
+  local start = 1
+  for stop in text:gmatch "()\n" do
+    -- Only short lines with two numbers can be results.
+    if stop - start < 90 and stop - start > 6 then
+      local line = text:sub(start, stop - 1)
+      if line:find "%u.*%d.*%d" and not line:find "[%%$]" then
+        local first = core:token_at(text:find("%S", start))
+        local last = core:token_at(stop - 1 - #line:match "%s*$")
+        local runs = first and last and score_line(core, first, last)
+        for _, run in ipairs(runs or {}) do add_team(doc, at, run[1], run[2]) end
+      end
+    end
+    start = stop + 1
+  end
+end
+
 return function(doc)
+  judge_scores(doc)
   local known = judge_towns(doc)
   judge_organizations(doc)
   add_owners(doc)
