@@ -50,7 +50,7 @@ local function code_of(doc, mention)
   if kind ~= "person" and kind ~= "group" then return code end
   local country = country_near(doc, mention)
   if country and #country >= 3 then return country:sub(1, 3) .. (code or (kind == "person" and "GOV" or "")) end
-  return code
+  return code or kind == "person" and entity.role and "GOV" or nil
 end
 
 -- Mentions of a sentence that can act, in order, each once; a mention inside a longer one gives way.
@@ -196,10 +196,28 @@ local function drop_shared(recipient, actor)
   local result = {}
   for _, r in ipairs(recipient) do
     local same = false
-    for _, a in ipairs(actor) do same = same or (a.code and r.code and a.code:sub(1, 3) == r.code:sub(1, 3)) or a.entity == r.entity end
+    for _, a in ipairs(actor) do
+      same = same or r.entity == a.entity or a.code and r.code and (a.code == r.code or #a.code == 3 and a.code == r.code:sub(1, 3))
+    end
     if not same then result[#result + 1] = r end
   end
   return result[1] and result or nil
+end
+
+local function country_in(list)
+  for _, a in ipairs(list or {}) do
+    if a.code and not AGENTS[a.code] then return a.code:sub(1, 3) end
+  end
+end
+
+-- Groups that name no country belong to the country of the other side: "Denmark freed protesters".
+local function at_home(list, country)
+  if not list or not country then return list end
+  local result = {}
+  for i, a in ipairs(list) do
+    result[i] = AGENTS[a.code or ""] and { first = a.first, last = a.last, code = country .. a.code, entity = a.entity } or a
+  end
+  return result
 end
 
 local KIND = { AID = true, CONCEDE = true, RETREAT = true, COOPERATE = true, CONSULT = true, SUPPORT = true }
@@ -228,6 +246,7 @@ local function fill_one(doc, event)
     local around = after(doc, list, event.trigger_last)
     if around and #around > 1 then actor, recipient = { around[1] }, { around[2] } end
   end
+  actor, recipient = at_home(actor, country_in(actor) or country_in(recipient)), at_home(recipient, country_in(recipient) or country_in(actor))
   event.actor, event.recipient = actor, drop_shared(recipient, actor)
   event.negated, event.modality = false, "asserted"
   for i = math.max(first, event.trigger_first - 4), event.trigger_first do
@@ -279,6 +298,18 @@ local function governed(doc, event, last)
     and doc:sentence_of(last.trigger_first) == doc:sentence_of(first)
 end
 
+-- Nouns of which only one side is known give way where their sentence tells of an event with both.
+local function leave_partial(doc, list)
+  local whole, result = {}, {}
+  for _, event in ipairs(list) do
+    if event.actor and event.recipient then whole[doc:sentence_of(event.trigger_first)] = true end
+  end
+  for _, event in ipairs(list) do
+    if event.part ~= "noun" or event.actor and event.recipient or not whole[doc:sentence_of(event.trigger_first)] then result[#result + 1] = event end
+  end
+  return result
+end
+
 --- Step: actors, recipients, places and times of all events.
 function make.fill(doc)
   local list, last = {}, nil
@@ -292,7 +323,7 @@ function make.fill(doc)
       end
     end
   end
-  doc.events = list
+  doc.events = leave_partial(doc, list)
 end
 
 local function actors(doc, list)
