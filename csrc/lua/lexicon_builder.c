@@ -115,44 +115,64 @@ static sg_status read_phrase(draft *d, const char *text, size_t len) {
   return sg_tokenize(d->document, d->language);
 }
 
+/* The text at place `i` of the list in argument 3, left on the stack; NULL behind the last. */
+static const char *push_variant(lua_State *L, int i, size_t *len) {
+  lua_rawgeti(L, 3, i);
+  if (lua_isnil(L, -1)) return NULL;
+  luaL_argcheck(L, lua_type(L, -1) == LUA_TSTRING, 3, "list of texts expected");
+  const char *text = lua_tolstring(L, -1, len);
+  check_length(L, 3, *len);
+  return text;
+}
+
+static void begin_entry(lua_State *L, draft *d) {
+  sg_feature features[SG_LEXICON_MAX_FEATURES];
+  size_t len, phrase_len;
+  uint32_t lexicon;
+  const char *name = luaL_checklstring(L, 2, &len);
+  luaL_argcheck(L, len > 0 && len < INT32_MAX, 2, "empty or very long name");
+  uint32_t nfeatures = check_features(L, 4, features);
+  const char *phrase = push_variant(L, 1, &phrase_len);
+  luaL_argcheck(L, phrase, 3, "list of texts expected");
+  sg_status status = sg_lexicon_builder_lexicon(d->builder, name, (uint32_t)len, &lexicon);
+  if (status == SG_OK)
+    status = sg_lexicon_builder_entry(d->builder, lexicon, phrase, (uint32_t)phrase_len, features, nfeatures);
+  sg_lua_check(L, status, "lexicon_builder:add");
+  lua_pop(L, 1);
+}
+
+/* Whether the variant was kept; else why not is left at `message`, unless another reason is there already. */
+static bool add_variant(lua_State *L, draft *d, const char *text, size_t len, sg_case rule, int message) {
+  sg_lua_check(L, read_phrase(d, text, len), "lexicon_builder:add");
+  sg_status status = sg_lexicon_builder_variant(d->builder, d->document, rule);
+  if (status == SG_OK) return true;
+  if (status == SG_NOMEM) sg_lua_check(L, status, "lexicon_builder:add");
+  if (lua_isnil(L, message)) {
+    lua_pushfstring(L, "%s: \"%s\"", status == SG_ARG ? "nothing but white space" : "too many words or namesakes", text);
+    lua_replace(L, message);
+  }
+  return false;
+}
+
 /* b:add(lexicon, variants, features|nil, case|nil) -> number of variants kept [, message about the first that was not].
    `variants` is a list of texts, the first canonical. */
 static int builder_add(lua_State *L) {
   draft *d = sg_lua_checkbox(L, 1, BUILDER);
-  sg_feature features[SG_LEXICON_MAX_FEATURES];
-  size_t len;
-  uint32_t lexicon, kept = 0;
-  const char *name = luaL_checklstring(L, 2, &len);
-  uint32_t name_len = check_length(L, 2, len);
+  const int message = 6;
   luaL_checktype(L, 3, LUA_TTABLE);
-  uint32_t nfeatures = check_features(L, 4, features);
   sg_case rule = check_case(L, 5);
   lua_settop(L, 5);
-  luaL_argcheck(L, name_len > 0, 2, "empty name");
-  sg_lua_check(L, sg_lexicon_builder_lexicon(d->builder, name, name_len, &lexicon), "lexicon_builder:add");
-  lua_rawgeti(L, 3, 1);
-  luaL_argcheck(L, lua_type(L, -1) == LUA_TSTRING, 3, "list of texts expected");
-  const char *text = lua_tolstring(L, -1, &len);
-  sg_lua_check(L, sg_lexicon_builder_entry(d->builder, lexicon, text, check_length(L, 3, len), features, nfeatures),
-               "lexicon_builder:add");
-  lua_pop(L, 1);
-  lua_pushnil(L); /* the message */
-  for (int i = 1;; i++, lua_pop(L, 1)) {
-    lua_rawgeti(L, 3, i);
-    if (lua_isnil(L, -1)) break;
-    luaL_argcheck(L, lua_type(L, -1) == LUA_TSTRING, 3, "list of texts expected");
-    text = lua_tolstring(L, -1, &len);
-    sg_lua_check(L, read_phrase(d, text, len), "lexicon_builder:add");
-    sg_status status = sg_lexicon_builder_variant(d->builder, d->document, rule);
-    if (status == SG_NOMEM) sg_lua_check(L, status, "lexicon_builder:add");
-    if (status == SG_OK) kept++;
-    else if (lua_isnil(L, 6)) {
-      lua_pushfstring(L, "%s: \"%s\"", status == SG_ARG ? "nothing but white space" : "too many words or namesakes", text);
-      lua_replace(L, 6);
-    }
+  lua_pushnil(L);
+  begin_entry(L, d);
+  lua_Integer kept = 0;
+  size_t len = 0;
+  const char *text;
+  for (int i = 1; (text = push_variant(L, i, &len)) != NULL; i++) {
+    kept += add_variant(L, d, text, len, rule, message);
+    lua_pop(L, 1);
   }
-  lua_pushinteger(L, (lua_Integer)kept);
-  lua_pushvalue(L, 6);
+  lua_pushinteger(L, kept);
+  lua_pushvalue(L, message);
   return 2;
 }
 

@@ -27,7 +27,9 @@ local function content_of(path)
 end
 
 local fingerprint
-local function reader_key()
+--- A text that changes when what reads lexicons does: the core, the language's tables, the readers of sources.
+-- @treturn string
+function cache.fingerprint()
   if fingerprint then return fingerprint end
   local parts = { core.version }
   if search then
@@ -70,7 +72,7 @@ local function cacheable(item)
 end
 
 local function key_of(loaded, language_key)
-  local parts = { reader_key(), language_key or "" }
+  local parts = { cache.fingerprint(), language_key or "" }
   for _, item in ipairs(loaded) do
     if not cacheable(item) then return nil end
     local content = item.text or phrases.serialize(item.list)
