@@ -2,7 +2,8 @@ local number = require "stringer.number"
 
 local function close(expected, got, text)
   assert(got, text .. ": nothing read")
-  assert(math.abs(expected - got) <= 1e-9 * math.max(1, math.abs(expected)), ("%s: %s, not %s"):format(text, tostring(got), tostring(expected)))
+  assert(math.abs(expected - got) <= 1e-9 * math.max(1, math.abs(expected)), ("%s: %s, not %s"):format(text, tostring(got),
+    tostring(expected)))
 end
 
 describe("numbers", function()

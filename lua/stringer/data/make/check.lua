@@ -64,7 +64,8 @@ local function check(name)
     for _, phrase in ipairs(item.variants) do
       local key = phrase .. "\0" .. mark
       if seen[key] then
-        complain(("%s:%d: '%s' is in %s twice with the same features (before: %s)"):format(name, item.line, phrase, item.lexicon, seen[key]))
+        complain(("%s:%d: '%s' is in %s twice with the same features (before: %s)"):format(name, item.line, phrase, item.lexicon,
+          seen[key]))
       end
       seen[key] = name .. ":" .. item.line
       where[item.lexicon .. "\0" .. phrase:lower()] = item
@@ -131,7 +132,8 @@ local function compare()
     if not have[code] then none[#none + 1] = code end
     if not (capital[code] and people[code]) then without[#without + 1] = code end
   end
-  print(("ISO 3166 codes: %d, without an entry: %s; without capital or nationality: %s"):format(codes, table.concat(none, " "), table.concat(without, " ")))
+  print(("ISO 3166 codes: %d, without an entry: %s; without capital or nationality: %s"):format(codes, table.concat(none, " "),
+    table.concat(without, " ")))
 end
 
 for _, name in ipairs(sources()) do check(name) end

