@@ -26,7 +26,7 @@ article h2 { font-size: 1.7rem; line-height: 1.25; } article h3 { font-size: 1.1
 .b-dateline, .b-byline, .b-caption { color: var(--quiet); font-size: .95em; }
 .b-boilerplate { color: var(--quiet); font-size: .85em; }
 aside { font-size: .84rem; line-height: 1.45; position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow: hidden auto;
-  align-self: start; padding: 0 .6rem; }
+  align-self: start; padding: 0 .6rem; scrollbar-width: thin; }
 aside section { border-top: 1px solid var(--line); padding: .7rem 0 .4rem; }
 aside h2 { font-size: .74rem; letter-spacing: .07em; text-transform: uppercase; color: var(--quiet); margin: 0 0 .4rem; }
 aside h2 small { font-weight: 400; }

@@ -55,7 +55,7 @@ english.zones = {
   jst = "+09", kst = "+09", hkt = "+08", aest = "+10", pkt = "+05", wib = "+07",
 }
 
---- Holidays with a fixed date (month, day) or a rule: {month, weekday, n} or {easter = days}.
+-- Holidays with a fixed date (month, day) or a rule: {month, weekday, n} or {easter = days}.
 english.holidays = {
   ["new year's day"] = { 1, 1 }, ["new year's"] = { 1, 1 }, ["new year's eve"] = { 12, 31 }, ["new year"] = { 1, 1 },
   ["valentine's day"] = { 2, 14 }, ["st. patrick's day"] = { 3, 17 }, ["april fools' day"] = { 4, 1 }, ["may day"] = { 5, 1 },
