@@ -23,19 +23,50 @@ local AGENTS = {
   GOV = true, MIL = true, COP = true, REB = true, CVL = true, LEG = true, JUD = true, OPP = true, EDU = true, MED = true, BUS = true,
 }
 
+local BEFORE_NAME = { NOUN = true, PROPN = true, ADJ = true, PART = true }
+
+local function country_at(doc, i)
+  local span = doc:at("nationality", i)[1] or doc:at("country", i)[1]
+  return span and span.code
+end
+
 -- The country that a mention carries inside it, just before it or in "of …" after it: "the Danish prime minister".
 local function country_near(doc, m)
-  for i = m.last, math.max(1, m.first - 2), -1 do
-    local span = doc:at("nationality", i)[1] or doc:at("country", i)[1]
-    if span and span.code then return span.code end
+  local core = doc.core
+  for i = m.last, math.max(1, m.first - 7), -1 do
+    if i < m.first and not BEFORE_NAME[core:pos(i)] and core:folded(i) ~= "'s" then break end
+    local code = country_at(doc, i)
+    if code then return code end
   end
-  local ntokens = doc.core:ntokens()
-  local word = m.last < ntokens and doc.core:folded(m.last + 1)
+  local ntokens = core:ntokens()
+  local word = m.last < ntokens and core:folded(m.last + 1)
   if word ~= "of" and word ~= "in" and word ~= "from" then return nil end
   for i = m.last + 2, math.min(m.last + 3, ntokens) do
-    local span = doc:at("country", i)[1]
-    if span and span.code then return span.code end
+    local code = country_at(doc, i)
+    if code then return code end
   end
+end
+
+-- The country of a person, from any mention that names it.
+local function home_of(doc, entity)
+  if entity.home == nil then
+    entity.home = false
+    for _, m in ipairs(entity.mentions or {}) do
+      local country = country_near(doc, m)
+      if country and #country >= 3 then
+        entity.home = country:sub(1, 3)
+        break
+      end
+    end
+  end
+  return entity.home
+end
+
+-- The code of an entity that a pronoun or a source stands for.
+local function person_code(doc, entity)
+  if entity.type ~= "person" or entity.code then return entity.code end
+  local home = home_of(doc, entity)
+  return home and home .. "GOV" or entity.of
 end
 
 -- The code of whoever acts in a mention: a country, a government behind a capital, a group, a person in office.
@@ -48,7 +79,7 @@ local function code_of(doc, mention)
   local code = entity.code or kind == "person" and entity.of or nil
   if code and not AGENTS[code] then return code end
   if kind ~= "person" and kind ~= "group" then return code end
-  local country = country_near(doc, mention)
+  local country = kind == "person" and home_of(doc, entity) or country_near(doc, mention)
   if country and #country >= 3 then return country:sub(1, 3) .. (code or (kind == "person" and "GOV" or "")) end
   return code or kind == "person" and entity.role and "GOV" or nil
 end
@@ -67,7 +98,7 @@ local function actors_of(doc, sentence)
       i = math.max(i, m.last)
     elseif doc.core:pos(i) == "PRON" then
       local entity = doc:entity_at(i, i)
-      local code = entity and (entity.code or entity.of)
+      local code = entity and person_code(doc, entity)
       if code then list[#list + 1] = { first = i, last = i, code = code, entity = entity } end
     end
     i = i + 1
@@ -177,7 +208,7 @@ local function speaker(doc, event)
   for _, a in ipairs(doc.attributions or {}) do
     if a.cue_first and a.cue_first <= event.trigger_last and event.trigger_first <= a.cue_last and a.source_first then
       local entity = doc:entity_at(a.source_first, a.source_last)
-      local code = entity and (entity.code or entity.of)
+      local code = entity and person_code(doc, entity)
       if code then return { { first = a.source_first, last = a.source_last, code = code, entity = entity } } end
     end
   end
