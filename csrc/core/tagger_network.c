@@ -231,7 +231,10 @@ static void adagrad(sg_parameters *p, size_t from, float rate) {
   }
 }
 
-static void average(sg_network *net, float share) {
+/* A running mean that forgets slowly; the first time it is the parameters themselves. */
+static void average(sg_network *net) {
+  float share = 1 / (float)++net->averages;
+  if (share < 0.03f) share = 0.03f;
   sg_parameters *all[] = {&net->rows, &net->vectors, &net->input_bias, &net->hidden, &net->hidden_bias, &net->output, &net->output_bias};
   for (size_t k = 0; k < sizeof all / sizeof *all; k++)
     for (size_t i = 0; i < all[k]->n; i++) all[k]->mean[i] += share * (all[k]->w[i] - all[k]->mean[i]);
@@ -271,7 +274,7 @@ double sg_train_round(sg_trainer *t, const sg_train_options *options, uint32_t r
     for (uint32_t i = 0; i < n; i++) backward_units(t, i);
     float done = ((float)round + (float)next / (float)t->nends) / (float)options->rounds;
     step(net, 1 - 0.95f * done);
-    if (net->step % AVERAGE_EVERY == 0) average(net, round == 0 ? 0.2f : 0.03f);
+    if (net->step % AVERAGE_EVERY == 0 || next == t->nends) average(net);
   }
   return words ? loss / (double)words : 0;
 }

@@ -163,11 +163,7 @@ sg_status sg_trainer_model(sg_trainer *t, const void **bytes, size_t *size) {
   packer p = {.size = 0};
   if (!t->ready) return SG_ARG;
   if (!t->model) {
-    if (!t->exceptions.keys) {
-      sg_free(&t->alloc, t->exceptions.buckets, ((UINT32_C(1) << SG_TRAIN_BITS) + 1) * sizeof *t->exceptions.buckets);
-      t->exceptions.buckets = NULL;
-      SG_TRY(sg_keys_build(&t->alloc, &t->exceptions, NULL));
-    }
+    SG_TRY(sg_keys_build(&t->alloc, &t->exceptions, NULL));
     SG_TRY(find_scales(t, &s, &code_rows));
     if (s.unit + s.hidden < SEEN_BITS) return SG_LIMIT;
     pack(&p, t, &s, code_rows);

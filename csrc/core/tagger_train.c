@@ -24,6 +24,13 @@ static int compare_keys(const void *a, const void *b) {
   return x->value < y->value ? -1 : x->value > y->value;
 }
 
+static void free_map(const sg_allocator *alloc, sg_key_list *l) {
+  sg_free(alloc, l->buckets, ((UINT32_C(1) << SG_TRAIN_BITS) + 1) * sizeof *l->buckets);
+  sg_free(alloc, l->keys, l->room * sizeof *l->keys);
+  l->buckets = NULL;
+  l->keys = NULL;
+}
+
 sg_status sg_keys_build(const sg_allocator *alloc, sg_key_list *l, uint32_t (*merge)(uint32_t, uint32_t)) {
   uint32_t nbuckets = UINT32_C(1) << SG_TRAIN_BITS, n = 0;
   if (l->n) qsort(l->items, l->n, sizeof *l->items, compare_keys);
@@ -35,8 +42,10 @@ sg_status sg_keys_build(const sg_allocator *alloc, sg_key_list *l, uint32_t (*me
     }
   }
   l->n = n;
+  free_map(alloc, l);
   l->buckets = sg_realloc(alloc, NULL, 0, (nbuckets + 1) * sizeof *l->buckets);
-  l->keys = sg_realloc(alloc, NULL, 0, (l->cap + 1) * sizeof *l->keys);
+  l->room = l->cap + 1;
+  l->keys = sg_realloc(alloc, NULL, 0, l->room * sizeof *l->keys);
   if (!l->buckets || !l->keys) return SG_NOMEM;
   for (uint32_t b = 0, i = 0; b <= nbuckets; b++) {
     while (i < n && l->items[i].hash >> (32 - SG_TRAIN_BITS) < b) i++;
@@ -49,8 +58,7 @@ sg_status sg_keys_build(const sg_allocator *alloc, sg_key_list *l, uint32_t (*me
 
 void sg_keys_free(const sg_allocator *alloc, sg_key_list *l) {
   sg_free(alloc, l->items, l->cap * sizeof *l->items);
-  sg_free(alloc, l->buckets, ((UINT32_C(1) << SG_TRAIN_BITS) + 1) * sizeof *l->buckets);
-  sg_free(alloc, l->keys, (l->cap + 1) * sizeof *l->keys);
+  free_map(alloc, l);
   *l = (sg_key_list){0};
 }
 
@@ -116,22 +124,22 @@ static uint32_t merge_bits(uint32_t a, uint32_t b) {
 }
 
 sg_status sg_trainer_prepare(sg_trainer *t) {
+  size_t nothing = ((size_t)1 << SG_TRAIN_BITS) + 1;
   if (t->prepared) return SG_ARG;
-  t->prepared = true;
   SG_TRY(sg_keys_build(&t->alloc, &t->lexicon, merge_bits));
   SG_TRY(sg_keys_build(&t->alloc, &t->vectors, NULL));
+  uint32_t *buckets = sg_arena_alloc(&t->arena, nothing * sizeof *buckets);
   t->lexicon_bits = sg_arena_alloc(&t->arena, t->lexicon.n + 1);
   t->codes = sg_arena_alloc(&t->arena, (size_t)t->vectors.n * SG_MODEL_PARTS + 1);
-  if (!t->lexicon_bits || !t->codes) return SG_NOMEM;
+  if (!buckets || !t->lexicon_bits || !t->codes) return SG_NOMEM;
+  memset(buckets, 0, nothing * sizeof *buckets);
   for (uint32_t i = 0; i < t->lexicon.n; i++) t->lexicon_bits[i] = (uint8_t)t->lexicon.items[i].value;
   t->lemmas = (sg_lemmas){.lexicon = t->lexicon.map, .lexicon_bits = t->lexicon_bits, .rules = t->rules, .nrules = t->nrules};
+  t->lemmas.exceptions = (sg_keymap){buckets, NULL, SG_TRAIN_BITS};
   if (!sg_lemmas_index(&t->lemmas)) return SG_ARG;
-  /* no exceptions yet: a map with nothing in it */
-  t->exceptions.buckets = sg_realloc(&t->alloc, NULL, 0, ((UINT32_C(1) << SG_TRAIN_BITS) + 1) * sizeof *t->exceptions.buckets);
-  if (!t->exceptions.buckets) return SG_NOMEM;
-  memset(t->exceptions.buckets, 0, ((UINT32_C(1) << SG_TRAIN_BITS) + 1) * sizeof *t->exceptions.buckets);
-  t->lemmas.exceptions = (sg_keymap){t->exceptions.buckets, NULL, SG_TRAIN_BITS};
-  return sg_train_codes(t);
+  SG_TRY(sg_train_codes(t));
+  t->prepared = true;
+  return SG_OK;
 }
 
 sg_status sg_trainer_lemma(sg_trainer *t, uint32_t pos, const char *word, uint32_t len, const char **lemma, uint32_t *lemma_len,
@@ -268,6 +276,7 @@ static sg_status make_ready(sg_trainer *t, const sg_train_options *o) {
   if (!t->types) return SG_NOMEM;
   memset(t->types, 0, n * sizeof *t->types);
   for (uint32_t i = 0; i < t->nwords; i++) t->types[t->words[i].as[0]].count++;
+  sg_keys_free(&t->alloc, &t->rows); /* of a round that found no memory */
   SG_TRY(count_features(t, o));
   for (uint32_t i = 0; i < n; i++) fill_type(t, i);
   SG_TRY(find_fixed(t));

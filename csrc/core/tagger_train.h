@@ -27,7 +27,7 @@ sg_status sg_trainer_vector(sg_trainer *t, const char *word, uint32_t len, const
 /* Ends the three lists above. */
 sg_status sg_trainer_prepare(sg_trainer *t);
 
-/* The lemma by rules and the exceptions of an earlier round; valid for as long as the trainer is not called again. */
+/* The lemma by rules alone, without exceptions; valid for as long as the trainer is not called again. */
 sg_status sg_trainer_lemma(sg_trainer *t, uint32_t pos, const char *word, uint32_t len, const char **lemma, uint32_t *lemma_len,
                            const char **folded, uint32_t *folded_len);
 /* `word` folded. */

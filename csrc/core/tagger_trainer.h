@@ -17,6 +17,7 @@ typedef struct sg_key_list {
   uint32_t n, cap;
   uint32_t *buckets;
   uint16_t *keys;
+  uint32_t room; /* of keys */
   sg_keymap map;
 } sg_key_list;
 
@@ -40,7 +41,7 @@ typedef struct sg_parameters {
 
 typedef struct sg_network {
   sg_parameters rows, vectors, input_bias, hidden, hidden_bias, output, output_bias;
-  uint32_t nrows, step;
+  uint32_t nrows, step, averages;
   uint64_t random;
   uint32_t *order;
   float *sums, *units, *unit_gradients, *seen, *scores; /* of a batch */
