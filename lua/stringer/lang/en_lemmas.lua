@@ -54,7 +54,8 @@ rule("VERB", "in'", "e", { bits = VERB, least = 2 })
 for _, ending in ipairs { "ch", "sh", "ss", "x", "zz" } do rule("VERB", ending .. "es", ending) end
 rule("VERB", "ies", "y", { least = 2 })
 rule("VERB", "ied", "y", { least = 2 })
-for _, stem in ipairs { "at", "iz", "is", "ut", "uc", "nc", "rc", "v", "uid", "urg", "ang", "ag", "rg", "ibl", "gl", "bl", "pl", "tl", "dl", "kl" } do
+local SILENT = { "at", "iz", "is", "ut", "uc", "nc", "rc", "v", "uid", "urg", "ang", "ag", "rg", "ibl", "gl", "bl", "pl", "tl", "dl", "kl" }
+for _, stem in ipairs(SILENT) do
   rule("VERB", stem .. "ed", stem .. "e", { least = 1 })
   rule("VERB", stem .. "ing", stem .. "e", { least = 1 })
 end
