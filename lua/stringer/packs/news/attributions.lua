@@ -91,7 +91,7 @@ return function(pack)
     pack:rule "thinks of" {
       match = [[ source:<Source> ASIDE? cue:(AUX{0,3} ADVERBS AUX? THINKING [folded=for|on|about|of|against|with|out|as|at]? (<&(([lemma=refer|point|respond])) "to")?)
         content:([!folded="," & !folded="." & !folded=":"] []*?) (&("," [folded=and|but|while|after|when|who|which|where]) | END) ]],
-      yields = "Said", action = make.part, priority = -1,
+      yields = "Said", action = make.view, priority = -1,
       examples = {
         { "The mayor criticized the new bridge.", { mode = "indirect" } },
         { "Villagers have long opposed a second road, while farmers stay silent.", { mode = "indirect" } },

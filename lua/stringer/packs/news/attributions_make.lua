@@ -81,6 +81,23 @@ function make.part(m)
   }
 end
 
+local SEEMING = { seem = true, appear = true }
+
+--- Action of attitudes: what is thought of, or seems so, stands before its cue: "the road was expected to close".
+function make.view(m)
+  local part = make.part(m)
+  if not part then return nil end
+  local core = m.doc.core
+  local verb = part.cue_last
+  while verb > part.cue_first and core:pos(verb) ~= "VERB" do verb = verb - 1 end
+  local passive = false
+  for i = part.cue_first, verb - 1 do passive = passive or core:lemma(i) == "be" end
+  if SEEMING[core:lemma(verb)] or passive and not core:folded(verb):find "ing$" then
+    part.content_first, part.source_first, part.source_last, part.unknown = part.source_first, nil, nil, true
+  end
+  return part
+end
+
 --- Action of a speaker's turn in a transcript: it lasts to the end of the paragraph.
 function make.turn(m)
   local part = make.part(m)
@@ -114,10 +131,15 @@ local function choose(doc)
   return list
 end
 
--- A content that stops inside a quotation goes on to its end.
+-- A content that stops inside a quotation goes on to its end; one that starts in a quotation around its cue ends with it.
 local function extend(doc, span)
   local quote = quote_at(doc, span.content_last)
   if quote and quote.last > span.content_last and quote.first >= span.content_first then span.content_last = quote.last end
+  local around = span.cue_first and quote_at(doc, span.cue_first)
+  if around and around.first < span.cue_first and span.content_first > span.cue_last and span.content_first <= around.last
+    and span.content_last > around.last then
+    span.content_last = around.last
+  end
 end
 
 local NO_APPOSITION = { ADP = true, ADV = true, SCONJ = true, VERB = true, AUX = true, CCONJ = true }
@@ -128,10 +150,11 @@ local function widen_source(doc, span)
   span.head_first, span.head_last = span.source_first, last
   if last < span.cue_first then
     local gap = span.cue_first - last - 1
-    if gap < 1 or core:folded(last + 1) == "," and (gap < 3 or NO_APPOSITION[core:pos(last + 2)]) then return end
+    if gap < 1 or core:folded(span.cue_first) == ":" or core:folded(last + 1) == "," and (gap < 3 or NO_APPOSITION[core:pos(last + 2)]) then return end
     span.source_last = span.cue_first - 1
     return
   end
+  if span.content_last > span.cue_first then return end
   local _, stop = core:sentence(doc:sentence_of(last))
   if last + 2 >= stop or core:folded(last + 1) ~= "," then return end
   local word = core:folded(last + 2)
@@ -164,7 +187,7 @@ end
 -- Participles speak for the one who spoke or acted in their sentence.
 local function lend_sources(doc, list)
   for i, span in ipairs(list) do
-    if not span.source_first then
+    if not span.source_first and not span.unknown then
       local sentence = doc:sentence_of(span.cue_first)
       for j = i - 1, 1, -1 do
         local other = list[j]

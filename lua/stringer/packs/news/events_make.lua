@@ -133,12 +133,14 @@ local function joined(doc, list, i, step)
   return result
 end
 
+local OPENS_CLAUSE = { by = true, after = true, before = true, since = true, ["until"] = true, as = true, than = true }
+
 -- Whether an actor hangs on a preposition: "rebels in Norway", where Norway does not act.
 local function hangs(doc, actor)
   local core = doc.core
   for i = actor.first - 1, math.max(1, actor.first - 3), -1 do
     local pos = core:pos(i)
-    if pos == "ADP" then return core:folded(i) ~= "by" end
+    if pos == "ADP" then return not OPENS_CLAUSE[core:folded(i)] end
     if pos ~= "DET" and pos ~= "ADJ" and pos ~= "NUM" then return false end
   end
   return false

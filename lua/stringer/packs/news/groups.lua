@@ -49,12 +49,16 @@ return function(pack)
   }
 
   -- What can be the source of an attribution: a noun phrase, a name, a pronoun.
-  pack:define("NPWORD", [[ ([pos=ADJ|NOUN|PROPN|NUM|X] | POSSESSIVE | JOIN | <Name> | [folded="&"]) ]])
-  pack:define("NPCORE", [[ ([pos=DET] | [folded=his|her|their|its|our|my])? NPWORD{0,8} ([pos=NOUN|PROPN] | <Name>) ]])
+  pack:define("NPWORD", [[ ([pos=NOUN|PROPN|ADJ|ADV|NUM] JOIN [pos=VERB|ADJ] | [pos=ADJ|NOUN|PROPN|NUM|X] | POSSESSIVE | JOIN | <Name> | [folded="&"]) ]])
+  pack:define("NPCORE", [[ ([folded=about|nearly|almost|roughly] | [folded=more|fewer|less] "than" | "at" "least")? ([pos=NUM] "in" [pos=NUM])? ([pos=DET] | [folded=his|her|their|its|our|my])? NPWORD{0,8} ([pos=NOUN|PROPN] | <Name>) ]])
   pack:phase("sources", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "noun phrase" {
       match = [[ head:NPCORE (("of"|"for"|"from"|"in"|"at") ([pos=DET]? NPWORD{0,5} ([pos=NOUN|PROPN]|<Name>))){0,2} ]],
       yields = "Source", set = { form = "noun" },
+      examples = {
+        { "Six in 10 young voters stayed away.", { text = "Six in 10 young voters" } },
+        { "He met the Oslo-based painter.", { text = "the Oslo-based painter" } },
+      },
     },
     pack:rule "pronoun" {
       match = [[ [folded=he|she|they|it|i|we|you|who|many|some|others|both|one] ]], yields = "Source", set = { form = "pronoun" }, priority = -1,
