@@ -49,6 +49,13 @@ local function rules_of_persons(pack)
       yields = "Name", set = { type = "person", by = "initial" },
       examples = { { "The goal was scored by P. Kowalski.", { type = "person", text = "P. Kowalski" } } },
     },
+    pack:rule "unknown name and surname" {
+      match = [[ !MONTH !(<city>|<capital>|<region>|<country>|<organization>|<place>) !ORGHEAD
+        [shape=Title|Mixed & kind=word & pos=PROPN & !in=title & !in=nationality & !in=country & !in=profession]
+        INITIAL? [in=surname & shape=Title|Mixed & !in=nationality] !ORGHEAD ]],
+      yields = "Name", set = { type = "person", by = "surname" }, priority = -1,
+      examples = { { "Then Qwertolin Anderson sang.", { type = "person", text = "Qwertolin Anderson" } } },
+    },
     pack:rule "name and country" {
       match = [[ name:(NAMEWORD (JOIN? NAMEWORD | PARTICLE){1,2}) &("(" <country> ")" !([kind=number] NAMEWORD)) ]],
       yields = "Name", set = { type = "person", by = "country" }, span = "name",
@@ -81,7 +88,8 @@ local function rules_of_organizations(pack)
     |Guard|Guards|Force|Forces|Police|Office|Board|Center|Centre|Alliance|Coalition|Club|Church|School|Hospital|Airlines
     |Airways|Motors|Industries|Holdings|Partners|Campaign|Administration|Service|Services|Network|Forum|Trust|Command
     |Secretariat|Conference|Chamber|Exchange|Reserve|Treasury|Cabinet|Confederation|Consortium|Initiative|Project
-    |Observatory|Watch|Crescent|Cross|United|Rovers|FC] ]])
+    |Observatory|Watch|Crescent|Cross|United|Rovers|Wanderers
+    |Athletic|Albion|FC|Newsroom|Newsdesk|Desk|Newspapers] ]])
   pack:define("MEDIAHEAD", [[ [text=News|Times|Post|Today|Tribune|Herald|Gazette|Chronicle|Journal|Daily|TV|Television|Radio
     |Broadcasting|Magazine|Weekly|Observer|Mail|Telegraph|Express|Mirror|Globe|Examiner|Dispatch|Bulletin|Press|Courier
     |Sentinel|Argus] ]])
@@ -100,9 +108,17 @@ local function rules_of_organizations(pack)
         { "She left the Ministry of Public Works.", { type = "organization", text = "Ministry of Public Works" } },
       },
     },
+    pack:rule "club" {
+      match = [[ ([text=FC|AC|AS|SC|SV|SK|NK|FK|HNK|OFK|MSV|VfB|VfL|CSKA|AEK|PSV|Ajax|Sparta|Spartak|Dynamo|Dinamo|Lokomotiv|Sporting|Hansa
+        |Borussia|Bayern|Bayer|Hertha|Eintracht|Werder|Fortuna|Arminia|Rapid|Sturm|Real|Atletico|Deportivo|Inter|Standard|Hapoel|Maccabi
+        |Betar|Beitar|Steaua|Slavia|Legia|Olympique|Racing|Partizan|Shakhtar|Grasshopper|Universitatea] | "red" "star" | "cercle")
+        (<city>|<capital>|[shape=Title|Mixed & kind=word & pos=PROPN & !in=title]) ]],
+      yields = "Name", set = { type = "organization", by = "club" }, priority = 4,
+      examples = { { "Fans saw Dynamo Grumbleton lose.", { type = "organization", text = "Dynamo Grumbleton" } } },
+    },
     pack:rule "name with abbreviation" {
       match = [[ name:(ORGWORD (JOIN (ORGWORD|[kind=word]) | ORGWORD | "of" | "for" | "and"
-        | "the"){1,7}) "(" short:[shape=UPPER|Mixed & kind=word|abbreviation] ")" ]],
+        | "the"){1,7}) "(" !(<country>|<region>|<city>) short:[shape=UPPER|Mixed & kind=word|abbreviation] ")" ]],
       yields = "Name", set = { type = "organization", by = "abbreviation" }, span = "name", priority = 1,
       fields = { short = "short.text" },
       action = function(m)

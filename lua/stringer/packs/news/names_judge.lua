@@ -45,8 +45,12 @@ local function has(doc, layer, i)
   return false
 end
 
+local SPEECH = { said = true, says = true, told = true, added = true, insisted = true, explained = true }
+local METROPOLIS = 1000000
+
 local function weak_town(doc, span)
   if span.first ~= span.last then return false end
+  if SPEECH[after(doc.core, span.last)] and (span.pop or 0) < METROPOLIS then return true end
   local entry = span.captures and span.captures.name and span.captures.name.span
   local common = span.common or (entry and entry.common)
   local i = span.first
@@ -81,18 +85,57 @@ local function judge_towns(doc)
   local known = surnames_of(doc)
   for _, span in ipairs(weak) do
     local text = doc:text(span)
-    if known[text] or not placed_names[text] then doc:remove(span) end
+    if known[text] or not placed_names[text] then
+      doc:remove(span)
+      if SPEECH[after(doc.core, span.last)] and span.last == span.first and proper(doc.core, span.first) then
+        doc:add("Name", span.first, span.last, { type = "person", by = "speech" })
+        known[text] = true
+      end
+    end
   end
   return known
 end
 
--- Lower-case descriptions and bare numbers are no names.
-local function judge_organizations(doc)
-  local gone = {}
+local MONTHS = {}
+for month in ("january february march april may june july august september october november december " ..
+  "jan feb mar apr jun jul aug sep sept oct nov dec"):gmatch "%a+" do
+  MONTHS[month], MONTHS[month .. "."] = true, true
+end
+
+-- Lower-case descriptions, bare numbers and months are no names; the article is no part of a place.
+local function judge_forms(doc)
+  local gone, articles = {}, {}
   for _, span in ipairs(doc:spans "Name") do
-    if (span.type == "organization" or span.type == "media") and not doc:text(span):find "%u" then gone[#gone + 1] = span end
+    local low = span.type == "organization" or span.type == "media"
+    if low and not doc:text(span):find "%u" or span.first == span.last and MONTHS[doc.core:folded(span.first)] then
+      gone[#gone + 1] = span
+    elseif not low and span.first < span.last and span.type ~= "person" and doc.core:folded(span.first) == "the" then
+      articles[#articles + 1] = span
+    end
   end
   for _, span in ipairs(gone) do doc:remove(span) end
+  for _, span in ipairs(articles) do
+    doc:remove(span)
+    doc:add("Name", span.first + 1, span.last, { type = span.type, by = span.by, code = span.code, name = span.name,
+      lat = span.lat, lon = span.lon, stands_for = span.stands_for })
+  end
+end
+
+-- "GRUMBLETON, Norway 2001-02-03", "GRUMBLETON (Example News) -": a place at the start of a line.
+local function judge_datelines(doc)
+  local core, at, text = doc.core, covered(doc), doc:text()
+  for start, line in text:gmatch "()([^\n]+)" do
+    local place, rest = line:match "^%s*(%u[%u ]+%u)(.*)$"
+    if place and #place < 24 and (rest:find "^[^%d]*%d%d%d%d%-%d%d%-%d%d" and #rest < 40
+      or rest:find "^,? ?[%a%. ]* ?%([%u][%a ]+%) ?[-\226]"
+      or rest:find "^, [%u][%a%. %d]+ [-\226]" or rest:find "^ \226\128\148") then
+      local from = start + line:find "%S" - 1
+      local first, last = core:token_at(from), core:token_at(from + #place - 1)
+      if first and last and last - first < 3 and not at[first] and not at[last] then
+        doc:add("Name", first, last, { type = "city", by = "dateline" })
+      end
+    end
+  end
 end
 
 -- "Norway's Foreign Minister Kari Nordmann": the match of the person covers Norway, which is a name too.
@@ -211,7 +254,8 @@ end
 return function(doc)
   judge_scores(doc)
   local known = judge_towns(doc)
-  judge_organizations(doc)
+  judge_forms(doc)
+  judge_datelines(doc)
   add_owners(doc)
   add_short(doc, known)
 end
