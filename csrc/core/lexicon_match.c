@@ -11,7 +11,7 @@
 enum {
   FILTERED = 4096, /* a word that more words follow has no filter */
   FILTER_WORDS = 1 << 17, /* room for all filters */
-  STEPS = 1 << 14, /* remembered steps and nodes, a power of two */
+  MIN_STEPS = 64, MAX_STEPS = 1 << 14, /* remembered steps and nodes: powers of two */
   MAX_SIGNATURES = 1 << 16,
   CHUNK = 128 /* tokens looked at in a row */
 };
@@ -52,6 +52,7 @@ struct sg_lexicon_scratch {
   uint32_t nhits, hits_cap;
   uint32_t *longest; /* by lexicon: end of its longest hit at this start */
   uint32_t nlongest;
+  uint32_t nsteps; /* places in each of these two, about two a node of a small lexicon */
   step *steps;
   memo *memos;
 };
@@ -59,11 +60,12 @@ struct sg_lexicon_scratch {
 static sg_status fill(sg_lexicon_scratch *s, const sg_lexicon *x) {
   s->nlongest = sg_lexicon_count(x);
   s->longest = sg_realloc(&s->alloc, NULL, 0, ((size_t)s->nlongest + 1) * sizeof *s->longest);
-  s->steps = sg_realloc(&s->alloc, NULL, 0, STEPS * sizeof *s->steps);
-  s->memos = sg_realloc(&s->alloc, NULL, 0, STEPS * sizeof *s->memos);
+  for (s->nsteps = MIN_STEPS; s->nsteps < MAX_STEPS && s->nsteps / 2 < sg_lex_count(x, SG_LEX_NODES);) s->nsteps *= 2;
+  s->steps = sg_realloc(&s->alloc, NULL, 0, s->nsteps * sizeof *s->steps);
+  s->memos = sg_realloc(&s->alloc, NULL, 0, s->nsteps * sizeof *s->memos);
   if (!s->longest || !s->steps || !s->memos) return SG_NOMEM;
   memset(s->longest, 0, ((size_t)s->nlongest + 1) * sizeof *s->longest);
-  for (uint32_t i = 0; i < STEPS; i++) {
+  for (uint32_t i = 0; i < s->nsteps; i++) {
     s->steps[i] = (step){SG_NONE, SG_NONE, SG_NONE};
     s->memos[i] = (memo){.node = SG_NONE};
   }
@@ -93,14 +95,14 @@ void sg_lexicon_scratch_free(sg_lexicon_scratch *s) {
   sg_free(&a, s->keys, table_bytes(s));
   sg_free(&a, s->hits, s->hits_cap * sizeof *s->hits);
   sg_free(&a, s->longest, ((size_t)s->nlongest + 1) * sizeof *s->longest);
-  sg_free(&a, s->steps, STEPS * sizeof *s->steps);
-  sg_free(&a, s->memos, STEPS * sizeof *s->memos);
+  sg_free(&a, s->steps, s->nsteps * sizeof *s->steps);
+  sg_free(&a, s->memos, s->nsteps * sizeof *s->memos);
   sg_free(&a, s, sizeof *s);
 }
 
 size_t sg_lexicon_scratch_bytes(const sg_lexicon_scratch *s) {
   return sizeof *s + s->types_cap * sizeof *s->types + s->filters_cap * sizeof *s->filters + 2 * table_bytes(s) + s->hits_cap * sizeof *s->hits +
-         ((size_t)s->nlongest + 1) * sizeof *s->longest + STEPS * (sizeof *s->steps + sizeof *s->memos);
+         ((size_t)s->nlongest + 1) * sizeof *s->longest + s->nsteps * (sizeof *s->steps + sizeof *s->memos);
 }
 
 static void forget_signatures(sg_lexicon_scratch *s) {
@@ -187,7 +189,7 @@ static inline uint32_t word_at(sg_lexicon_scratch *s, const sg_document *d, uint
 }
 
 static uint32_t child_of(sg_lexicon_scratch *s, uint32_t node, uint32_t word) {
-  uint32_t place = sg_hash_mix(node, word) & (STEPS - 1);
+  uint32_t place = sg_hash_mix(node, word) & (s->nsteps - 1);
   step *m = &s->steps[place], *second = &s->steps[place ^ 1];
   if (m->node == node && m->word == word) return m->child;
   if (second->node == node && second->word == word) return second->child;
@@ -290,7 +292,7 @@ static sg_status take_many(sg_lexicon_scratch *s, const sg_document *d, memo m, 
 
 /* Each node has two places; that which it takes gives its former node the other. So have steps. */
 static const memo *memo_of(sg_lexicon_scratch *s, uint32_t node) {
-  uint32_t place = sg_hash_mix(node, 0) & (STEPS - 1);
+  uint32_t place = sg_hash_mix(node, 0) & (s->nsteps - 1);
   memo *m = &s->memos[place], *second = &s->memos[place ^ 1];
   if (m->node == node) return m;
   if (second->node == node) return second;
