@@ -1,12 +1,13 @@
 /* machine.c: from the tree to instructions. A repetition with counts is written out; an unbounded one loops. */
 #include "node.h"
 
-enum { MAX_CODE = 1 << 16, MAX_ASSERTIONS = 64 };
+enum { MAX_CODE = 1 << 16, MAX_ASSERTIONS = 64, MAX_CELLS = 1 << 20 };
 
 /* What one rule may cost, with all machines of its look-around. */
 typedef struct cost {
   uint32_t visits; /* of tree nodes: bounds the time even where nothing is emitted */
   uint32_t assertions;
+  uint64_t cells; /* words of sets of states: they grow with the square of a machine */
 } cost;
 
 typedef struct compiler {
@@ -203,8 +204,8 @@ static sg_status finish(compiler *c, const sg_machine **out) {
   m->mark = keep(&p->arena, c->mark, c->nstates * sizeof *c->mark);
   m->assertions = keep(&p->arena, c->assertions, c->nassertions * sizeof *c->assertions);
   if (!m->code || !m->atom || !m->pc || !m->mark || !m->assertions) return SG_NOMEM;
-  /* Sets of states grow with the square of a machine: a pattern of thousands of states is refused. */
-  if ((uint64_t)(m->nstates + 1) * m->words > (UINT32_C(1) << 20)) return SG_LIMIT;
+  c->cost->cells += (uint64_t)(m->nstates + 1) * m->words;
+  if (c->cost->cells > MAX_CELLS) return SG_LIMIT;
   if (m->words > p->max_words) p->max_words = m->words;
   if (m->ncode > p->max_code) p->max_code = m->ncode;
   if (m->nstates > p->max_states) p->max_states = m->nstates;
@@ -227,6 +228,6 @@ static sg_status build(sg_builder *b, uint32_t root, bool captures, cost *sum, c
 }
 
 sg_status sg_machine_build(sg_builder *b, uint32_t root, bool captures, const sg_machine **out) {
-  cost sum = {0, 0};
+  cost sum = {0, 0, 0};
   return build(b, root, captures, &sum, out);
 }
