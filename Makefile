@@ -45,6 +45,8 @@ BUSTED    := busted --lua=$(LUA) --cpath="$(CURDIR)/$(BUILD)/lib/?.so"
 
 .PHONY: all help demo test test-c test-lua lint lint-c lint-lua bench bench-peers fuzz install doc clean deps deps-build always
 .DELETE_ON_ERROR:
+# Objects for the tests are made on the way to them and are kept.
+.SECONDARY: $(SAN_OBJ)
 
 all: $(LIBRARY) $(MODULE) $(COMMAND)
 
