@@ -108,6 +108,12 @@ return function(pack)
       yields = "Said", action = make.turn, priority = 8,
       examples = { { "HANSEN: We never saw the bridge. It was dark.", { mode = "indirect", content_last = 12 } } },
     },
+    pack:rule "and tells" {
+      match = [[ ("and"|"but"|"then"|",") cue:([pos=ADV]{0,1} [folded=told|telling|assured|assuring|informed|reminded|reminding|advised|advising])
+        addressee:<Source> WHERE? content:("that"? [] []*?) END ]],
+      yields = "Said", action = make.part, priority = 2,
+      examples = { { "She left early but told reporters that the road was shut.", { mode = "indirect" } } },
+    },
     pack:rule "warns of" {
       match = [[ source:<Source> ASIDE? cue:(AUX{0,2} [pos=ADV]{0,2} [lemma=warn|complain|speak|boast|accuse]) (addressee:<Source>)? ("of"|"about"|"against") content:([] []*?) END ]],
       yields = "Said", action = make.part, priority = 6,

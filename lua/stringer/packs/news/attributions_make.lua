@@ -58,6 +58,15 @@ local function range(m, name)
   if m:has(name) then return m:range(name) end
 end
 
+local SELF = { i = true, we = true, you = true }
+
+-- "I think" inside a quotation is the speaker's own way of talking.
+local function own_words(doc, first, last, cue)
+  if not first or first ~= last or not SELF[doc.core:folded(first)] then return false end
+  local quote = quote_at(doc, cue)
+  return quote ~= nil and quote.first < first
+end
+
 --- Action of the rules: the ranges of the parts; a content that ends in a quotation is that quotation, whole.
 function make.part(m)
   local doc = m.doc
@@ -71,6 +80,7 @@ function make.part(m)
     first = quote.first
   end
   if source_first and source_first >= first and source_last <= last then return nil end
+  if cue_first and (doc.core:folded(cue_first) == "to" or own_words(doc, source_first, source_last, cue_first)) then return nil end
   local address_first, address_last = range(m, "addressee")
   local channel_first = range(m, "channel")
   return {

@@ -50,13 +50,14 @@ return function(pack)
 
   -- What can be the source of an attribution: a noun phrase, a name, a pronoun.
   pack:define("NPWORD", [[ ([pos=NOUN|PROPN|ADJ|ADV|NUM] JOIN [pos=VERB|ADJ] | [pos=ADJ|NOUN|PROPN|NUM|X] | POSSESSIVE | JOIN | <Name> | [folded="&"]) ]])
-  pack:define("NPCORE", [[ ([folded=about|nearly|almost|roughly] | [folded=more|fewer|less] "than" | "at" "least")? ([pos=NUM] "in" [pos=NUM])? ([pos=DET] | [folded=his|her|their|its|our|my])? NPWORD{0,8} ([pos=NOUN|PROPN] | <Name>) ]])
+  pack:define("NPCORE", [[ ([folded=about|nearly|almost|roughly] | [folded=more|fewer|less] "than" | "at" "least")? ([pos=NUM] "in" [pos=NUM])? ([pos=DET] | [folded=his|her|their|its|our|my])? NPWORD{0,8} ([pos=NOUN|PROPN] (JOIN [kind=word & !pos=NOUN|PROPN]){0,2} | <Name>) ]])
   pack:phase("sources", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "noun phrase" {
       match = [[ head:NPCORE (("of"|"for"|"from"|"in"|"at") ([pos=DET]? NPWORD{0,5} ([pos=NOUN|PROPN]|<Name>))){0,2} ]],
       yields = "Source", set = { form = "noun" },
       examples = {
         { "Six in 10 young voters stayed away.", { text = "Six in 10 young voters" } },
+        { "Kim Dong-young said no.", { text = "Kim Dong-young" } },
         { "He met the Oslo-based painter.", { text = "the Oslo-based painter" } },
       },
     },
