@@ -62,7 +62,7 @@ end
 
 --- All sources, read; and a text that changes when any of them does.
 local function gather(plan)
-  local jobs, identity = {}, { core.version, require "stringer.lang.en".name or "en" }
+  local jobs, identity = {}, { require "stringer.lexicon.cache".fingerprint() }
   for _, lexicon in ipairs(plan.lexicons) do
     local options = lexicon.options
     identity[#identity + 1] = ("lexicon %s %s %s"):format(lexicon.name, tostring(options.case), tostring(options.plural))
