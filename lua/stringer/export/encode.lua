@@ -12,23 +12,48 @@ local sort, concat = table.sort, table.concat
 
 local encode = {}
 
---- A string as JSON. Malformed parts of UTF-8 become U+FFFD, one for each maximal malformed subpart.
--- @tparam string s
--- @treturn string with its quotation marks
-function encode.string(s)
+local function escape(s)
   if s:find "[\128-\255]" then s = text.repair(s) end
   if not s:find '[%c"\\]' then return '"' .. s .. '"' end
   -- cjson also escapes the slash, which nothing asks for.
   return (cjson.encode(s):gsub("\\(.)", { ["/"] = "/" }))
 end
+
+-- Dossiers say the same short things again and again (types, codes, rules, names): what they are as JSON is kept, up to a bound.
+local SHORT_STRING, MOST_KEPT = 40, 4096
+local kept, kept_count = {}, 0
+
+--- A string as JSON. Malformed parts of UTF-8 become U+FFFD, one for each maximal malformed subpart.
+-- @tparam string s
+-- @treturn string with its quotation marks
+function encode.string(s)
+  local written = kept[s]
+  if written then return written end
+  if s:find '[%c"\\\128-\255]' then written = escape(s) else written = '"' .. s .. '"' end
+  if #s <= SHORT_STRING then
+    if kept_count == MOST_KEPT then kept, kept_count = {}, 0 end
+    kept[s], kept_count = written, kept_count + 1
+  end
+  return written
+end
 local encode_string = encode.string
+
+-- Places in a text: small integers, each many times.
+local integers = setmetatable({}, { __index = function(cache, n)
+  local written = ("%d"):format(n)
+  if n < 65536 then cache[n] = written end
+  return written
+end })
 
 --- A number as JSON; what is no number there (inf, nan) is `null`.
 -- @tparam number n
 -- @treturn string
 function encode.number(n)
   if n ~= n or n == huge or n == -huge then return "null" end
-  if floor(n) == n and n > -1e15 and n < 1e15 then return ("%d"):format(n) end
+  if floor(n) == n and n > -1e15 and n < 1e15 then
+    if n >= 0 then return integers[n] end
+    return ("%d"):format(n)
+  end
   return ("%.14g"):format(n)
 end
 local encode_number = encode.number
@@ -66,15 +91,30 @@ local function put_object(out, object, order, depth)
   local count, seen = 0, 0
   for _ in pairs(object) do count = count + 1 end
   out[#out + 1] = "{"
+  local n = #out
   for i = 1, #order do
     local key = order[i]
     local value = object[key]
     if value ~= nil then
       seen = seen + 1
-      out[#out + 1] = key_texts[key]
-      put(out, value, schema[key] or schema.other, depth)
-      out[#out + 1] = ","
+      n = n + 1
+      out[n] = key_texts[key]
+      -- Most values are these two: told at once.
+      local kind = type(value)
+      if kind == "string" then
+        n = n + 1
+        out[n] = encode_string(value)
+      elseif kind == "number" then
+        n = n + 1
+        out[n] = encode_number(value)
+      else
+        put(out, value, schema[key] or schema.other, depth)
+        n = #out
+      end
+      n = n + 1
+      out[n] = ","
     end
+    if seen == count then break end
   end
   if seen < count then
     for _, key in ipairs(rest_of(object, named_sets[order])) do
