@@ -40,7 +40,7 @@ local function rules_of_persons(pack)
     },
     pack:rule "given name and surname" {
       match = [[ !MONTH <given_name> (INITIAL | PARTICLE){0,2} <surname> ]], yields = "Name",
-      set = { type = "person", by = "both names" }, priority = 3,
+      set = { type = "person", by = "both names" }, priority = 1,
       examples = { { "They met Rose Anderson there.", { type = "person", text = "Rose Anderson" } } },
     },
     pack:rule "initial and surname" {
@@ -96,12 +96,12 @@ local function rules_of_organizations(pack)
   return {
     pack:rule "known organization" {
       match = [[ org:<organization> ]], yields = "Name", set = { type = "organization", by = "lexicon" }, span = "org",
-        priority = 2,
+      priority = 2,
       fields = { name = "org.name", code = "org.code" },
     },
     pack:rule "organization by head" {
-      match = [[ (ORGWORD (JOIN? ORGWORD | "&" ORGWORD | "of" ORGWORD){0,4})? ORGHEAD (("of"|"for"|"on"|"against") ("the"|"and"
-        |"of"|","|ORGWORD){0,6} ORGWORD)? ]],
+      match = [[ (ORGWORD (JOIN? ORGWORD | "&" ORGWORD | "of" ORGWORD){0,4})? ORGHEAD (("of"|"for"|"on"|"against")
+        ("the" | "and" !(ORGWORD{0,3} ORGHEAD) | "of" | "," ORGWORD "and" | ORGWORD){0,6} ORGWORD)? ]],
       yields = "Name", set = { type = "organization", by = "head" },
       examples = {
         { "The Harbour Workers Union struck.", { type = "organization", text = "Harbour Workers Union" } },
@@ -140,7 +140,8 @@ local function rules_of_organizations(pack)
       examples = { { "The North Sea Fishing Authority (NSFA) objected.", { short = "NSFA" } }, { "Then Mary Stone (XYZ) left.", nil } },
     },
     pack:rule "media" {
-      match = [[ name:<media> ]], yields = "Name", set = { type = "media", by = "lexicon" }, priority = 3, span = "name",
+      match = [[ !([text=the] [shape=Title] [shape=Title]) name:<media> ]], yields = "Name",
+      set = { type = "media", by = "lexicon" }, priority = 3, span = "name",
       fields = { name = "name.name" },
     },
     pack:rule "media by head" {
@@ -162,8 +163,16 @@ local function rules_of_places(pack)
       fields = { name = "name.name", stands_for = "name.stands_for" },
       examples = { { "It rained in Oslo.", { type = "city", stands_for = "NOR" } } },
     },
+    pack:rule "dateline" {
+      match = [[ ^ name:([shape=UPPER & kind=word & !pos=PRON]{1,3})
+        &(("," ([shape=Title|UPPER|Mixed] | [kind=abbreviation]){1,3})? ("(" []{1,3} ")")? [text="—"|"–"|"--"]
+          | "," ([shape=Title|UPPER|Mixed] | [kind=abbreviation]){1,3} ("(" []{1,3} ")")? [text="-" & space=true]
+          | "(" []{1,3} ")" [text="-" & space=true]) ]],
+      yields = "Name", set = { type = "city", by = "dateline" }, span = "name", priority = 1,
+      examples = { { "GRUMBLETON, Ohio (Example News) -- Talks resumed.", { type = "city", text = "GRUMBLETON" } } },
+    },
     pack:rule "city" {
-      match = [[ name:<city> ]], yields = "Name", set = { type = "city", by = "lexicon" }, priority = 1,
+      match = [[ name:<city> ]], yields = "Name", set = { type = "city", by = "lexicon" }, priority = 2,
       fields = { name = "name.name", code = "name.code", lat = "name.lat", lon = "name.lon", pop = "name.pop" },
     },
     pack:rule "region" {
@@ -195,7 +204,8 @@ local function rules_of_places(pack)
       match = [[ (NAMEWORD|<city>|<capital>|<region>|<place>){1,3} ([folded=airbase|airport|prison|stadium|port|refinery|dam
         |bridge|checkpoint|crossing|mosque|cathedral|palace|harbour|harbor|barracks|embassy]
         | "air" "base" | "naval" "base" | "power" "plant" | "nuclear" "plant" | "refugee" "camp" | [text=Airport|Base|Stadium
-          |Prison|Palace|Square|Bridge|Dam|Tower|Hotel|Mosque|Cathedral|Avenue|Street|Park|Camp]) ]],
+          |Prison|Palace|Square|Bridge|Dam|Tower|Hotel|Mosque|Cathedral|Avenue|Street|Park|Camp
+          |Road|Drive|Lane|Boulevard|Highway|Freeway|Hall|Station|Stadium|Arena|Market|Mall|Plaza|Gardens|Cemetery|Garden]) ]],
       yields = "Name", set = { type = "facility", by = "head" }, priority = 1,
       examples = { { "Planes left Grumbleton airbase.", { type = "facility", text = "Grumbleton airbase" } } },
     },

@@ -6,7 +6,7 @@
 local LOCATIVE = { ["in"] = true, at = true, near = true, around = true, outside = true, across = true, towards = true,
   toward = true, inside = true, from = true, to = true, ["of"] = true }
 -- Towns below this many people need more than their name.
-local KNOWN_TOWN = 100000
+local KNOWN_TOWN, SMALL_TOWN = 100000, 20000
 local PLACES = { city = true, region = true, place = true }
 
 local function covered(doc)
@@ -55,7 +55,7 @@ local function weak_town(doc, span)
   local common = span.common or (entry and entry.common)
   local i = span.first
   if common or not proper(doc.core, i) then return true end
-  return (span.pop or 0) < KNOWN_TOWN and (has(doc, "surname", i) or has(doc, "given_name", i) or (span.pop or 0) < 15000)
+  return (span.pop or 0) < KNOWN_TOWN and (has(doc, "surname", i) or has(doc, "given_name", i) or (span.pop or 0) < SMALL_TOWN)
 end
 
 -- Surnames of the persons who are named in full.
@@ -102,14 +102,14 @@ for month in ("january february march april may june july august september octob
   MONTHS[month], MONTHS[month .. "."] = true, true
 end
 
--- Lower-case descriptions, bare numbers and months are no names; the article is no part of a place.
+-- Lower-case descriptions, bare numbers and months are no names; "the" and "northern" are no part of a place.
 local function judge_forms(doc)
   local gone, articles = {}, {}
   for _, span in ipairs(doc:spans "Name") do
     local low = span.type == "organization" or span.type == "media"
     if low and not doc:text(span):find "%u" or span.first == span.last and MONTHS[doc.core:folded(span.first)] then
       gone[#gone + 1] = span
-    elseif not low and span.first < span.last and span.type ~= "person" and doc.core:folded(span.first) == "the" then
+    elseif not low and span.first < span.last and span.type ~= "person" and doc:text(span):find "^%l%l[%a]+ %u" then
       articles[#articles + 1] = span
     end
   end
