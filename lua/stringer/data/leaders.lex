@@ -835,7 +835,8 @@ Masoud Barzani | Massoud Barzani	code=IRQGOV	role=Foreign Minister	of=IRQ	from=1
 Nechirvan Barzani	code=IRQGOV	role=Foreign Minister	of=IRQ	from=2006	gender=m
 Masrour Barzani	code=IRQGOV	role=Foreign Minister	of=IRQ	from=2019	gender=m
 Mohammed al-Halbousi	code=IRQGOV	role=Foreign Minister	of=IRQ	from=2018	to=2023	gender=m
-Uday Hussein | Qusay Hussein	code=IRQGOV	role=Foreign Minister	of=IRQ	from=1990	to=2003	gender=m
+Uday Hussein	code=IRQGOV	role=Foreign Minister	of=IRQ	from=1990	to=2003	gender=m
+Qusay Hussein	code=IRQGOV	role=Foreign Minister	of=IRQ	from=1990	to=2003	gender=m
 Taha Yassin Ramadan	code=IRQGOV	role=Foreign Minister	of=IRQ	from=1991	to=2003	gender=m
 Muqtada al-Sadr | Moqtada al-Sadr | Moqtada Sadr | Muqtada Sadr	code=IRQREL	role=cleric	of=IRQ	from=2003	gender=m
 Ali al-Sistani | Ali Sistani	code=IRQREL	role=cleric	of=IRQ	from=1992	gender=m
@@ -1298,7 +1299,8 @@ Dong Jun	code=CHNGOV	role=Defence Minister	of=CHN	from=2023	gender=m
 Wei Jingsheng	code=CHNOPP	role=dissident	of=CHN	from=1978	gender=m
 Liu Xiaobo	code=CHNOPP	role=dissident	of=CHN	from=1989	to=2017	gender=m
 Ai Weiwei	code=CHNOPP	role=dissident	of=CHN	from=2008	gender=m
-Wu'er Kaixi | Wang Dan	code=CHNOPP	role=dissident	of=CHN	from=1989	gender=m
+Wu'er Kaixi	code=CHNOPP	role=dissident	of=CHN	from=1989	gender=m
+Wang Dan	code=CHNOPP	role=dissident	of=CHN	from=1989	gender=m
 Bo Xilai	code=CHNOPP	role=dissident	of=CHN	from=2007	to=2012	gender=m
 Zhou Yongkang	code=CHNOPP	role=dissident	of=CHN	from=2007	to=2012	gender=m
 Wang Qishan	code=CHNOPP	role=dissident	of=CHN	from=2012	to=2023	gender=m
@@ -1731,8 +1733,10 @@ Antonio Navarro Wolff	code=COLREB	role=guerrilla leader	of=COL	from=1985	gender=
 Antonio Garcia	code=COLREB	role=guerrilla leader	of=COL	from=1999	gender=m
 Pablo Escobar | Pablo Escobar Gaviria	code=COLCRM	role=drug lord	of=COL	from=1976	to=1993	gender=m
 Gonzalo Rodriguez Gacha | Jose Gonzalo Rodriguez Gacha	code=COLCRM	role=drug lord	of=COL	from=1980	to=1989	gender=m
-Jorge Luis Ochoa | Fabio Ochoa	code=COLCRM	role=drug lord	of=COL	from=1977	to=1991	gender=m
-Gilberto Rodriguez Orejuela | Miguel Rodriguez Orejuela	code=COLCRM	role=drug lord	of=COL	from=1977	to=1995	gender=m
+Jorge Luis Ochoa	code=COLCRM	role=drug lord	of=COL	from=1977	to=1991	gender=m
+Fabio Ochoa	code=COLCRM	role=drug lord	of=COL	from=1977	to=1991	gender=m
+Gilberto Rodriguez Orejuela	code=COLCRM	role=drug lord	of=COL	from=1977	to=1995	gender=m
+Miguel Rodriguez Orejuela	code=COLCRM	role=drug lord	of=COL	from=1977	to=1995	gender=m
 Carlos Lehder	code=COLCRM	role=drug lord	of=COL	from=1977	to=1987	gender=m
 Otoniel | Dairo Antonio Usuga	code=COLCRM	role=drug lord	of=COL	from=2012	to=2021	gender=m
 Carlos Andres Perez | Carlos Andrés Pérez	code=VENGOV	role=President	of=VEN	from=1989	to=1993	gender=m
