@@ -127,11 +127,23 @@ static void make_rule(maker *m, input *in) {
   if (s == SG_NOMEM) m->k.status = s;
 }
 
+/* Tests to begin with, so that few bytes make a pattern that matches. */
+static void make_tests(maker *m) {
+  static const struct { sg_expr_op op; const char *text; } first[] = {
+      {SG_EXPR_FOLDED, "b"}, {SG_EXPR_ANY, ""}, {SG_EXPR_PREFIX, "1"}, {SG_EXPR_FOLDED, "a"}};
+  for (size_t i = 0; i < sizeof first / sizeof *first; i++) {
+    uint32_t out = 0;
+    sg_status s = sg_builder_test(m->k.b, first[i].op, first[i].text, (uint32_t)strlen(first[i].text), 0, &out);
+    push_test(m, s, out);
+  }
+}
+
 static sg_status make_program(const sg_allocator *a, input *in, sg_program **out) {
   maker m = {.k = {NULL, SG_OK}};
   sg_policy policy = (sg_policy)below(in, 4);
   sg_scope scope = (sg_scope)below(in, 3);
   SG_TRY(sg_builder_new(a, &m.k.b));
+  make_tests(&m);
   for (int calls = 0; in->at < in->end && m.k.status == SG_OK && calls < MAX_CALLS; calls++) {
     uint32_t what = below(in, 11);
     if (what < 2) make_test(&m, in);
@@ -140,6 +152,7 @@ static sg_status make_program(const sg_allocator *a, input *in, sg_program **out
     else if (what < 10) make_over(&m, in, what - 7);
     else make_rule(&m, in);
   }
+  for (int left = 0; left < 4 && m.nnodes && m.k.status == SG_OK; left++) make_rule(&m, in);
   if (m.k.status == SG_OK) m.k.status = sg_builder_finish(m.k.b, policy, scope, out);
   sg_builder_free(m.k.b);
   return m.k.status;
