@@ -68,9 +68,9 @@ int main(void) {
   check_heap heap = {0};
   sg_allocator a = {check_alloc, &heap};
   sg_vocabulary *v;
-  sg_signatures *s;
+  sg_signatures *s = NULL;
   sg_document *d;
-  sg_language *l;
+  sg_language *l = NULL;
   test_utf8();
   CHECK(sg_vocabulary_new(&a, 1 << 20, &v) == SG_OK && sg_signatures_new(&a, 0, &s) == SG_OK);
   CHECK(sg_document_new(&a, v, s, &d) == SG_OK && sg_language_new(&a, &l) == SG_OK);

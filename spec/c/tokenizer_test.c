@@ -118,7 +118,7 @@ static void test_random(sg_document *d, const sg_language *l) {
 /* Reading time must not grow faster than the text: texts made to be slow. */
 static void test_linear(sg_document *d, const sg_language *l) {
   static const char *const units[] = {"a", ".", "! ", "!)", "a.", "a@", "aa.bb.", "(", "A. (", "'", "a'", "1-", "1,", "\n", "- \n", ". ", "\"",
-                                      "\xE2\x80\x99", "1. ", "http://((()))", "\xF0\x9F\x98\x80\xE2\x80\x8D", "\xE2\x80\x9C" "A. ", "a-", "\xFF", " "};
+                                      "\xE2\x80\x99", "1. ", "http://((()))", "\xF0\x9F\x98\x80\xE2\x80\x8D", ("\xE2\x80\x9C" "A. "), "a-", "\xFF", " "};
   enum { SIZE = 1 << 20 };
   char *text = malloc(SIZE);
   for (size_t u = 0; u < sizeof units / sizeof *units; u++) {
