@@ -128,6 +128,10 @@ return function(pack)
       yields = "Said", action = make.part, priority = 1,
       examples = { { "The mayor was blunt: “It will fall.”", { mode = "direct" } } },
     },
+    pack:rule "source right before a quotation" {
+      match = [[ source:<Source> cue:":" content:(&QUOTE [] []*?) END ]], yields = "Said", action = make.part, priority = 2,
+      examples = { { "The rain did not trouble the mayor: “It will hold.”", { mode = "direct" } } },
+    },
     pack:rule "noun that" {
       match = [[ source:<Source> cue:(POSSESSIVE [pos=ADJ]{0,2} CONTENTNOUN) content:("that" []+?) END ]], yields = "Said", action = make.part, priority = 5,
     },

@@ -221,25 +221,44 @@ local function lend_sources(doc, list)
   end
 end
 
--- Quotations that no rule took go to the last who spoke, if they are sentences of their own.
+local GOES_ON = 6 -- sentences after which a quotation no longer belongs to who spoke before it
+
+-- Whether a quotation that no rule took belongs to an attribution before it: it starts a sentence, or goes on after the cue.
+local function continues(doc, quote, said)
+  local sentence = doc:sentence_of(quote.first)
+  local goes_on = quote.first - said.cue_last <= 3
+  if not goes_on and doc.core:sentence(sentence) ~= quote.first then return false end
+  return quote.last - quote.first > (goes_on and 1 or 4) and sentence - doc:sentence_of(said.cue_first) <= GOES_ON
+end
+
+local function by_content(a, b)
+  return a.content_first < b.content_first or a.content_first == b.content_first and a.content_last > b.content_last
+end
+
+-- Quotations that no rule took go to the last who spoke. Attributions and quotations are walked side by side.
 local function lone_quotes(doc, list)
-  local result = {}
+  local by_cue, result, reach, k, j, last = {}, {}, 0, 1, 1, nil
+  for i, span in ipairs(list) do by_cue[i] = span end
+  table.sort(list, by_content)
+  table.sort(by_cue, function(a, b) return a.cue_first < b.cue_first end)
   for _, quote in ipairs(doc:spans "Quote") do
-    local taken, last
-    for _, span in ipairs(list) do
-      if span.content_first <= quote.first and quote.last <= span.content_last then taken = true end
-      if span.cue_first and span.cue_first < quote.first and span.source_first then last = span end
+    while list[k] and list[k].content_first <= quote.first do
+      reach, k = math.max(reach, list[k].content_last), k + 1
     end
-    local starts = doc.core:sentence(doc:sentence_of(quote.first)) == quote.first
-    if not taken and last and starts and quote.last - quote.first > 4 and doc:sentence_of(quote.first) - doc:sentence_of(last.cue_first) <= 3 then
+    while by_cue[j] and by_cue[j].cue_first < quote.first do
+      if by_cue[j].source_first then last = by_cue[j] end
+      j = j + 1
+    end
+    if last and reach < quote.last and continues(doc, quote, last) then
       result[#result + 1] = {
         rule = last.rule, first = quote.first, last = quote.last, content_first = quote.first, content_last = quote.last,
-        source_first = last.source_first, source_last = last.source_last, head_first = last.head_first, head_last = last.head_last, mode = "direct", hedged = false,
+        source_first = last.source_first, source_last = last.source_last, head_first = last.head_first, head_last = last.head_last,
+        mode = "direct", hedged = false,
       }
     end
   end
   for _, span in ipairs(result) do list[#list + 1] = span end
-  table.sort(list, function(a, b) return a.content_first < b.content_first or (a.content_first == b.content_first and a.content_last > b.content_last) end)
+  table.sort(list, by_content)
 end
 
 --- Step: one list of attributions for the document, in order of content, nested.
