@@ -28,6 +28,7 @@ describe("the tagger", function()
 
   it("reads headlines in capitals, too", function()
     assert.equal("TROOPS/NOUN KILL/VERB 12/NUM NEAR/ADP BORDER/NOUN", tagged "TROOPS KILL 12 NEAR BORDER")
+    assert.equal("Israel/PROPN strikes/VERB Gaza/PROPN targets/NOUN", tagged "Israel strikes Gaza targets")
     local out = tagged "Minister Resigns After Talks Fail"
     assert.truthy(out:find("Resigns/VERB", 1, true) and out:find("Fail/VERB", 1, true))
   end)

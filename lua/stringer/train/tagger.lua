@@ -12,6 +12,7 @@
 -- The same input and seed give the same model on the same machine; it takes some minutes.
 local core = require "stringer.core"
 local english = require "stringer.lang.en_lemmas"
+local headlines = require "stringer.train.headlines"
 local treebank = require "stringer.train.treebank"
 local sources = require "stringer.train.sources"
 
@@ -155,14 +156,24 @@ local function main(list)
   say("%d vectors", sources.vectors(o.vectors, o.words, function(word, figures) trainer:vector(word, figures) end))
   trainer:prepare()
   say("%d exceptions", add_exceptions(trainer, train, exceptions))
-  for _, s in ipairs(train) do trainer:sentence(s.words, s.pos) end
+  local made = 0
+  for _, s in ipairs(train) do
+    trainer:sentence(s.words, s.pos)
+    local h = headlines.of(s)
+    if h then
+      made = made + 1
+      trainer:sentence(h.words, h.pos)
+    end
+  end
+  say("%d headlines made", made)
   for round = 0, o.rounds - 1 do
     local loss = trainer:run { seed = o.seed, rounds = o.rounds, round = round, least_word = LEAST_WORD, least = LEAST }
     say("round %d of %d: loss %.4f", round + 1, o.rounds, loss)
   end
-  local file = assert(io.open(o.out, "wb"))
+  local file = assert(io.open(o.out .. ".new", "wb")) -- whoever has the old one mapped keeps it
   assert(file:write((trainer:model())))
   assert(file:close())
+  assert(os.rename(o.out .. ".new", o.out))
   local tagger = assert(core.tagger(o.out))
   say("training: parts of speech %.2f, lemmas %.2f (%d words)", measure(tagger, train))
   if #held > 0 then say("held back: parts of speech %.2f, lemmas %.2f (%d words)", measure(tagger, held)) end

@@ -1,0 +1,53 @@
+--- Makes headlines of sentences: a treebank of letters and reviews has none, and news is full of them.
+-- "The envoy urged restraint." becomes "Envoy urges restraint": no articles, the present tense, no full stop.
+local headlines = {}
+
+local ARTICLES = { the = true, a = true, an = true }
+local LONGEST, SHORTEST = 22, 3
+
+local function present(lemma, plural)
+  if plural then return lemma end
+  if lemma == "have" then return "has" end
+  if lemma:find "[sxzo]$" or lemma:find "[cs]h$" then return lemma .. "es" end
+  if lemma:find "[^aeiou]y$" then return lemma:sub(1, -2) .. "ies" end
+  return lemma .. "s"
+end
+
+--- The place of a verb in the past right after the noun it is said of, with no other verb before it.
+local function main_verb(s)
+  for i, pos in ipairs(s.pos) do
+    if pos == "AUX" or pos == "SCONJ" then return nil end
+    if pos == "VERB" then
+      local before, word, lemma = s.pos[i - 1], s.words[i], s.lemmas[i]
+      if (before == "NOUN" or before == "PROPN") and word ~= lemma and not word:find "ing$" and lemma:find "^%l+$" then return i end
+      return nil
+    end
+  end
+end
+
+local function add(h, word, pos, lemma)
+  local n = #h.words + 1
+  if n == 1 then word = word:gsub("^%l", string.upper) end
+  h.words[n], h.pos[n], h.lemmas[n] = word, pos, lemma
+end
+
+--- Makes a headline of a sentence.
+-- @tparam table s a sentence with `words`, `pos` and `lemmas`
+-- @treturn ?table the same shape; nil where the sentence does not lend itself to it
+function headlines.of(s)
+  local verb = #s.words <= LONGEST and main_verb(s)
+  if not verb then return nil end
+  local h = { words = {}, pos = {}, lemmas = {}, document = s.document }
+  for i, word in ipairs(s.words) do
+    local last = i == #s.words and s.pos[i] == "PUNCT"
+    if i == verb then
+      local plural = s.pos[i - 1] == "NOUN" and s.words[i - 1]:lower() ~= s.lemmas[i - 1]:lower()
+      add(h, present(s.lemmas[i], plural), s.pos[i], s.lemmas[i])
+    elseif not last and not ARTICLES[word:lower()] then
+      add(h, word, s.pos[i], s.lemmas[i])
+    end
+  end
+  return #h.words >= SHORTEST and h or nil
+end
+
+return headlines
