@@ -1,5 +1,6 @@
 # Currencies (285 of ISO 4217, with former ones), made by make/currencies.lua; short names by hand.
-# Origin: Unicode CLDR by the npm package cldr-numbers-full (Unicode licence); short names from general knowledge (MIT).
+# Origin: Unicode CLDR by the npm package cldr-numbers-full; short names from general knowledge.
+# Licence: Unicode licence; the short names MIT.
 # iso: ISO 4217; minor=true: a hundredth of it.
 %lexicon currency
 %boolean minor

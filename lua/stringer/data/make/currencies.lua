@@ -74,7 +74,8 @@ paisa | paise	iso=INR	minor=true
 lakh rupees | crore rupees	iso=INR]]
 print(([[
 # Currencies (%d of ISO 4217, with former ones), made by make/currencies.lua; short names by hand.
-# Origin: Unicode CLDR by the npm package cldr-numbers-full (Unicode licence); short names from general knowledge (MIT).
+# Origin: Unicode CLDR by the npm package cldr-numbers-full; short names from general knowledge.
+# Licence: Unicode licence; the short names MIT.
 # iso: ISO 4217; minor=true: a hundredth of it.
 %%lexicon currency
 %%boolean minor
