@@ -27,36 +27,44 @@ return function(pack)
   pack:define("QCUE", [[ (AUX{0,2} [pos=ADV]{0,2} QUOTING | [lemma=be] "quoted" "as" "saying") ]])
   -- An apposition or a relative clause between a source and its verb.
   pack:define("ASIDE", [[ (("," [!folded="," & !text="“" & !text="”" & !folded='"']{1,20}){1,3} "," | "(" [!text=")"]{1,6} ")"
-    | [folded=published|released|conducted|taken|issued|filed|familiar|involved|obtained|commissioned|led|run] [!kind=punct & !pos=VERB]{0,9}?) ]])
-  pack:define("WHERE", [[ ([folded=in|on|at|during|to|after|by|through|via|late|early|this|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday] [!pos=VERB & !folded=that & !text="“" & !text='"']{0,8}) ]])
+    | [folded=published|released|conducted|taken|issued|filed|familiar|involved|obtained|commissioned|led|run]
+      [!kind=punct & !pos=VERB]{0,9}?) ]])
+  pack:define("WHERE", [[
+    ([folded=in|on|at|during|to|after|by|through|via|late|early|this|last|monday|
+        tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday] [!pos=VERB & !folded=that & !text="“" & !text='"']{0,8}) ]])
 
   pack:phase("attributions", { policy = "all", unless = { "Boilerplate" } }) {
     pack:rule "says that" {
-      match = [[ source:<Source> ASIDE? cue:CUE WHERE? ","? content:("that" []+?) END ]], yields = "Said", action = make.part, priority = 5,
+      match = [[ source:<Source> ASIDE? cue:CUE WHERE? ","? content:("that" []+?) END ]], yields = "Said", action = make.part,
+        priority = 5,
       examples = {
         { "The mayor said that the bridge was safe.", { mode = "indirect" } },
         { "They later confirmed in Oslo that work had begun.", { mode = "indirect" } },
       },
     },
     pack:rule "says" {
-      match = [[ source:<Source> ASIDE? cue:CUE WHERE? (","|":")? content:(!"that" [!folded="," & !folded="."] []*?) END ]], yields = "Said", action = make.part,
+      match = [[ source:<Source> ASIDE? cue:CUE WHERE? (","|":")? content:(!"that" [!folded="," & !folded="."] []*?) END ]],
+        yields = "Said", action = make.part,
       examples = {
         { "Analysts say such talk is cheap.", { mode = "indirect" } },
         { "He said: “It is over.”", { mode = "direct" } },
       },
     },
     pack:rule "tells" {
-      match = [[ source:<Source> ASIDE? cue:(AUX{0,2} [pos=ADV]{0,2} TELLING) addressee:<Source> WHERE? ","? content:("that"? [] []*?) END ]],
+      match = [[ source:<Source> ASIDE? cue:(AUX{0,2} [pos=ADV]{0,2} TELLING) addressee:<Source> WHERE? ","? content:("that"? [] []*?)
+        END ]],
       yields = "Said", action = make.part, priority = 4,
       examples = { { "She told reporters that the road was shut.", { mode = "indirect" } } },
     },
     pack:rule "quotation, source, cue" {
-      match = [[ content:[] $<Quote> ","? source:<Source> ASIDE? cue:QCUE (addressee:<Source>)? ("on" channel:[shape=Title|UPPER|Mixed])? ]],
+      match = [[ content:[] $<Quote> ","? source:<Source> ASIDE? cue:QCUE (addressee:<Source>)? ("on" channel:[shape=Title|UPPER|Mixed])?
+        ]],
       yields = "Said", action = make.part, priority = 6,
       examples = { { "“We are done,” the minister told Harbour Radio.", { mode = "direct" } } },
     },
     pack:rule "quotation, cue, source" {
-      match = [[ content:[] $<Quote> ","? cue:([pos=ADV]{0,1} QUOTING) source:<Source> ]], yields = "Said", action = make.part, priority = 7,
+      match = [[ content:[] $<Quote> ","? cue:([pos=ADV]{0,1} QUOTING) source:<Source> ]], yields = "Said", action = make.part,
+        priority = 7,
       examples = { { "“We are done,” said the minister.", { mode = "direct" } } },
     },
     pack:rule "clause, source, cue" {
@@ -70,26 +78,34 @@ return function(pack)
       examples = { { "The bridge was safe, said the mayor.", { mode = "indirect" } } },
     },
     pack:rule "according to" {
-      match = [[ cue:("according" "to") source:<Source> ","? content:([!folded=","] [] []*?) END ]], yields = "Said", action = make.part, priority = 5,
+      match = [[ cue:("according" "to") source:<Source> ","? content:([!folded=","] [] []*?) END ]], yields = "Said", action = make.part,
+        priority = 5,
       examples = { { "According to police, no one was hurt.", { mode = "indirect" } } },
     },
     pack:rule "clause, according to" {
-      match = [[ ^ content:([!folded=according]{3,}?) ","? cue:("according" "to") source:<Source> ]], yields = "Said", action = make.part, priority = 6,
+      match = [[ ^ content:([!folded=according]{3,}?) ","? cue:("according" "to") source:<Source> ]], yields = "Said",
+        action = make.part, priority = 6,
       examples = { { "No one was hurt, according to police.", { mode = "indirect" } } },
     },
     pack:rule "participle" {
-      match = [[ "," cue:([pos=ADV]{0,1} [folded=saying|adding|claiming|alleging|arguing|warning|insisting|noting|suggesting|denying|admitting|asserting|stating|predicting|complaining|announcing|explaining|writing|threatening|telling|declaring|vowing|promising|hoping|believing]) ("of"|"against")?
+      match = [[ "," cue:([pos=ADV]{0,1}
+        [folded=saying|adding|claiming|alleging|arguing|warning|insisting|noting|suggesting|
+          denying|admitting|asserting|stating|predicting|complaining|announcing|
+          explaining|writing|threatening|telling|declaring|vowing|promising|hoping|believing]) ("of"|"against")?
         content:([] []*?) END ]],
       yields = "Said", action = make.part, priority = 2,
       examples = { { "The mayor shut the bridge, warning that it could fall.", { mode = "indirect" } } },
     },
     pack:rule "and says" {
-      match = [[ ("and"|"but"|"then") cue:([pos=ADV]{0,1} [lemma=claim|say|add|allege|argue|insist|warn|note|deny|maintain|suggest|admit|state|promise|vow|predict & pos=VERB]) content:([!folded="," & !folded="."] []*?) END ]],
+      match = [[ ("and"|"but"|"then") cue:([pos=ADV]{0,1}
+        [lemma=claim|say|add|allege|argue|insist|warn|note|deny|maintain|suggest|admit|state|promise|vow|predict & pos=VERB])
+          content:([!folded="," & !folded="."] []*?) END ]],
       yields = "Said", action = make.part, priority = 1,
       examples = { { "She conceded defeat and said she would leave.", { mode = "indirect" } } },
     },
     pack:rule "thinks of" {
-      match = [[ source:<Source> ASIDE? cue:(AUX{0,3} ADVERBS AUX? THINKING [folded=for|on|about|of|against|with|out|as|at]? (<&(([lemma=refer|point|respond])) "to")?)
+      match = [[ source:<Source> ASIDE? cue:(AUX{0,3} ADVERBS AUX? THINKING [folded=for|on|about|of|against|with|out|as|at]?
+        (<&(([lemma=refer|point|respond])) "to")?)
         content:([!folded="," & !folded="." & !folded=":"] []*?) (&("," [folded=and|but|while|after|when|who|which|where]) | END) ]],
       yields = "Said", action = make.view, priority = -1,
       examples = {
@@ -98,8 +114,10 @@ return function(pack)
       },
     },
     pack:rule "and thinks of" {
-      match = ([[ ("and"|"but"|"then"|",") cue:(AUX{0,2} ADVERBS [pos=VERB & (suffix=ed | suffix=ing) & lemma=ASKED] [folded=for|on|about|of|against|with|out|as|at]?)
-        content:([!folded="," & !folded="."] []*?) (&("," [folded=and|but|while|after|when|who|which|where]) | END) ]]):gsub("ASKED", verbs.test(verbs.ATTITUDE)),
+      match = ([[ ("and"|"but"|"then"|",") cue:(AUX{0,2} ADVERBS [pos=VERB & (suffix=ed | suffix=ing) & lemma=ASKED]
+        [folded=for|on|about|of|against|with|out|as|at]?)
+        content:([!folded="," & !folded="."] []*?) (&("," [folded=and|but|while|after|when|who|which|where]) | END) ]]):gsub("ASKED",
+          verbs.test(verbs.ATTITUDE)),
       yields = "Said", action = make.part, priority = -2,
       examples = { { "She left the hall, calling the vote a farce.", { mode = "indirect" } } },
     },
@@ -109,13 +127,15 @@ return function(pack)
       examples = { { "HANSEN: We never saw the bridge. It was dark.", { mode = "indirect", content_last = 12 } } },
     },
     pack:rule "and tells" {
-      match = [[ ("and"|"but"|"then"|",") cue:([pos=ADV]{0,1} [folded=told|telling|assured|assuring|informed|reminded|reminding|advised|advising])
+      match = [[ ("and"|"but"|"then"|",") cue:([pos=ADV]{0,1}
+        [folded=told|telling|assured|assuring|informed|reminded|reminding|advised|advising])
         addressee:<Source> WHERE? content:("that"? [] []*?) END ]],
       yields = "Said", action = make.part, priority = 2,
       examples = { { "She left early but told reporters that the road was shut.", { mode = "indirect" } } },
     },
     pack:rule "warns of" {
-      match = [[ source:<Source> ASIDE? cue:(AUX{0,2} [pos=ADV]{0,2} [lemma=warn|complain|speak|boast|accuse]) (addressee:<Source>)? ("of"|"about"|"against") content:([] []*?) END ]],
+      match = [[ source:<Source> ASIDE? cue:(AUX{0,2} [pos=ADV]{0,2} [lemma=warn|complain|speak|boast|accuse]) (addressee:<Source>)?
+        ("of"|"about"|"against") content:([] []*?) END ]],
       yields = "Said", action = make.part, priority = 6,
       examples = { { "Officials warned of floods.", { mode = "indirect" } } },
     },
@@ -133,7 +153,8 @@ return function(pack)
       examples = { { "The rain did not trouble the mayor: “It will hold.”", { mode = "direct" } } },
     },
     pack:rule "noun that" {
-      match = [[ source:<Source> cue:(POSSESSIVE [pos=ADJ]{0,2} CONTENTNOUN) content:("that" []+?) END ]], yields = "Said", action = make.part, priority = 5,
+      match = [[ source:<Source> cue:(POSSESSIVE [pos=ADJ]{0,2} CONTENTNOUN) content:("that" []+?) END ]], yields = "Said",
+        action = make.part, priority = 5,
     },
   }
 

@@ -160,7 +160,8 @@ local function widen_source(doc, span)
   span.head_first, span.head_last = span.source_first, last
   if last < span.cue_first then
     local gap = span.cue_first - last - 1
-    if gap < 1 or core:folded(span.cue_first) == ":" or core:folded(last + 1) == "," and (gap < 3 or NO_APPOSITION[core:pos(last + 2)]) then return end
+    if gap < 1 or core:folded(span.cue_first) == ":" or core:folded(last + 1) == "," and (gap < 3
+      or NO_APPOSITION[core:pos(last + 2)]) then return end
     span.source_last = span.cue_first - 1
     return
   end
@@ -178,7 +179,8 @@ local function widen_source(doc, span)
   end
 end
 
-local CHANNELS = { statement = true, interview = true, speech = true, letter = true, email = true, post = true, tweet = true, memo = true, report = true }
+local CHANNELS = { statement = true, interview = true, speech = true, letter = true, email = true, post = true, tweet = true,
+  memo = true, report = true }
 
 -- A cue takes in where it was said: "said in a statement".
 local function widen_cue(doc, span)
@@ -300,7 +302,8 @@ function make.facts(doc)
   local facts = {}
   for i, span in ipairs(doc.attributions or {}) do
     facts[i] = {
-      id = "a" .. span.number, source = ref(doc, span.source_first, span.source_last, span.head_first, span.head_last), cue = ref(doc, span.cue_first, span.cue_last),
+      id = "a" .. span.number, source = ref(doc, span.source_first, span.source_last, span.head_first, span.head_last), cue = ref(doc,
+        span.cue_first, span.cue_last),
       content = { doc:ref(span.content_first, span.content_last) }, mode = mode_of(doc, span.content_first, span.content_last),
       hedged = span.hedged, inside = span.inside and "a" .. span.inside.number or nil,
       addressee = ref(doc, span.addressee_first, span.addressee_last), channel = ref(doc, span.channel_first, span.channel_first),

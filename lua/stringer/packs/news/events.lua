@@ -6,9 +6,11 @@ local make = require "stringer.packs.news.events_make"
 
 -- lemma list, PLOVER, CAMEO. A verb's subject is the actor, its object the recipient.
 local VERBS = {
-  { "attack|assault|raid|ambush|storm|strike|fire|shoot|clash|fight|battle|invade|besiege|kill|slay|massacre|wound|injure|stab|gun|torch|behead|murder|assassinate|torture|beat", "ASSAULT", "190" },
+  { "attack|assault|raid|ambush|storm|strike|fire|shoot|clash|fight|battle|invade|besiege|kill"
+      .. "|slay|massacre|wound|injure|stab|gun|torch|behead|murder|assassinate|torture|beat", "ASSAULT", "190" },
   { "bomb|bombard|shell|pound|bombardment", "ASSAULT", "195" },
-  { "accuse|blame|denounce|condemn|criticize|criticise|slam|blast|decry|deplore|allege|rebuke|chastise|lambaste|castigate|fault", "ACCUSE", "111" },
+  { "accuse|blame|denounce|condemn|criticize|criticise|slam|blast|decry|deplore|allege|rebuke|chastise|lambaste|castigate|fault",
+    "ACCUSE", "111" },
   { "reject|refuse|decline|rebuff|veto|dismiss|oppose|renege|spurn|boycott|deny|defy", "REJECT", "120" },
   { "demand|urge|request|appeal|ask|plead|press|beg|implore|pressure", "REQUEST", "100" },
   { "threaten|warn|vow|menace", "THREATEN", "130" },
@@ -60,20 +62,24 @@ return function(pack)
   end
   for _, group in ipairs(NOUNS) do
     local lemmas, plover, cameo = group[1], group[2], group[3]
-    add(plover:lower() .. " " .. cameo .. " noun", { match = ("trigger:[lemma=%s & pos=NOUN]"):format(lemmas), action = make.code(plover, cameo, "noun") })
+    add(plover:lower() .. " " .. cameo .. " noun", { match = ("trigger:[lemma=%s & pos=NOUN]"):format(lemmas), action = make.code(plover,
+      cameo, "noun") })
   end
   add("air strike", {
-    match = [[ trigger:((([lemma=launch|conduct|carry] "out"?)) ([pos=ADJ|NOUN|PROPN|CCONJ|DET|NUM] | ","){0,5} [folded=strike|strikes|airstrike|airstrikes|raid|raids|bombing|bombings]) ]],
+    match = [[ trigger:((([lemma=launch|conduct|carry] "out"?)) ([pos=ADJ|NOUN|PROPN|CCONJ|DET|NUM] | ","){0,5}
+      [folded=strike|strikes|airstrike|airstrikes|raid|raids|bombing|bombings]) ]],
     action = make.code("ASSAULT", "195", "verb"), priority = 3,
     examples = { { "Norway launched air strikes against Denmark.", { plover = "ASSAULT", cameo = "195" } } },
   })
   add("strike noun", {
-    match = [[ trigger:(("air"|"drone"|"missile"|"rocket"|"artillery") ("and" ("air"|"drone"|"missile"))? [lemma=strike|attack|raid & pos=NOUN]) ]],
+    match = [[ trigger:(("air"|"drone"|"missile"|"rocket"|"artillery") ("and" ("air"|"drone"|"missile"))?
+      [lemma=strike|attack|raid & pos=NOUN]) ]],
     action = make.code("ASSAULT", "195", "noun"), priority = 2,
     examples = { { "A drone strike followed.", { plover = "ASSAULT" } } },
   })
   add("could not", {
-    match = [[ ("could"|"can"|"will"|"would") ("not"|"n't") trigger:[pos=VERB & !lemma=be|have|know|say|see|tell|confirm|happen|reach|afford|believe|help|imagine] ]],
+    match = [[ ("could"|"can"|"will"|"would") ("not"|"n't")
+      trigger:[pos=VERB & !lemma=be|have|know|say|see|tell|confirm|happen|reach|afford|believe|help|imagine] ]],
     action = make.code("REJECT", "120", "verb"), priority = -1,
     examples = { { "Norway said it could not stop the flights.", { plover = "REJECT" } } },
   })
@@ -81,11 +87,13 @@ return function(pack)
     match = [[ trigger:([lemma=refuse|decline|fail] "to" [pos=VERB]) ]], action = make.code("REJECT", "120", "verb"), priority = 1,
   })
   add("press for", {
-    match = [[ trigger:([lemma=press|call|appeal|push|lobby|ask & pos=VERB|NOUN] ("on"|"upon")? "for") ]], action = make.code("REQUEST", "100", "verb"), priority = 2,
+    match = [[ trigger:([lemma=press|call|appeal|push|lobby|ask & pos=VERB|NOUN] ("on"|"upon")? "for") ]], action = make.code("REQUEST",
+      "100", "verb"), priority = 2,
     examples = { { "Norway called for a ceasefire.", { plover = "REQUEST" } } },
   })
   add("shift blame", {
-    match = [[ trigger:([lemma=shift|put|place|lay|pin] "the"? "blame" ("to"|"on"|"onto")) ]], action = make.code("ACCUSE", "111", "verb"), priority = 3,
+    match = [[ trigger:([lemma=shift|put|place|lay|pin] "the"? "blame" ("to"|"on"|"onto")) ]], action = make.code("ACCUSE", "111",
+      "verb"), priority = 3,
     examples = { { "Norway put the blame on Denmark.", { plover = "ACCUSE" } } },
   })
   add("impose", {
@@ -94,22 +102,26 @@ return function(pack)
     examples = { { "Norway imposed new sanctions on Denmark.", { plover = "SANCTION" } } },
   })
   add("impose on people", {
-    match = [[ trigger:([lemma=impose|reimpose|declare|extend|tighten|order] [pos=ADJ|DET|NOUN|NUM]{0,3} [lemma=curfew|blockade|law|closure|emergency]) ]],
+    match = [[ trigger:([lemma=impose|reimpose|declare|extend|tighten|order] [pos=ADJ|DET|NOUN|NUM]{0,3}
+      [lemma=curfew|blockade|law|closure|emergency]) ]],
     action = make.code("COERCE", "170", "verb"), priority = 3,
     examples = { { "Norway imposed a night curfew in the port.", { plover = "COERCE" } } },
   })
   add("hold talks", {
-    match = [[ trigger:([lemma=hold|open|resume|renew|begin|launch|conduct|start & pos=VERB] [pos=ADJ|DET|NOUN|NUM|PRON]{0,4} [lemma=talk|negotiation|meeting|summit|consultation|dialogue]) ]],
+    match = [[ trigger:([lemma=hold|open|resume|renew|begin|launch|conduct|start & pos=VERB] [pos=ADJ|DET|NOUN|NUM|PRON]{0,4}
+      [lemma=talk|negotiation|meeting|summit|consultation|dialogue]) ]],
     action = make.code("CONSULT", "046", "verb"), priority = 3,
     examples = { { "Norway held secret talks with Denmark.", { plover = "CONSULT" } } },
   })
   add("stage", {
-    match = [[ trigger:([lemma=stage|hold|organize|organise|join] [pos=ADJ|DET|NOUN|NUM]{0,4} [lemma=protest|rally|demonstration|march|strike|riot & pos=NOUN]) ]],
+    match = [[ trigger:([lemma=stage|hold|organize|organise|join] [pos=ADJ|DET|NOUN|NUM]{0,4}
+      [lemma=protest|rally|demonstration|march|strike|riot & pos=NOUN]) ]],
     action = make.code("PROTEST", "140", "verb"), priority = 3,
     examples = { { "Norwegian students staged mass rallies.", { plover = "PROTEST" } } },
   })
   add("willing", {
-    match = [[ trigger:([lemma=be] [folded=willing|ready|prepared] "to" [pos=VERB]) ]], action = make.code("AGREE", "030", "verb"), priority = 3,
+    match = [[ trigger:([lemma=be] [folded=willing|ready|prepared] "to" [pos=VERB]) ]], action = make.code("AGREE", "030", "verb"),
+      priority = 3,
     examples = { { "Norway is willing to release the ship.", { plover = "AGREE" } } },
   })
   add("cut ties", {
@@ -117,12 +129,14 @@ return function(pack)
     action = make.code("SANCTION", "161", "verb"), priority = 3,
   })
   add("give aid", {
-    match = [[ trigger:([lemma=give|provide|send|offer|pledge|grant|extend] []{0,9}? [lemma=aid|assistance|relief|loan|grant|food|medicine|help|asylum & pos=NOUN]) ]],
+    match = [[ trigger:([lemma=give|provide|send|offer|pledge|grant|extend] []{0,9}?
+      [lemma=aid|assistance|relief|loan|grant|food|medicine|help|asylum & pos=NOUN]) ]],
     action = make.code("AID", "070", "verb"), priority = 2,
     examples = { { "Norway gave Denmark two million dollars of aid.", { plover = "AID" } } },
   })
   add("sign", {
-    match = [[ trigger:([lemma=sign|reach|conclude|ratify|ink] [pos=ADJ|DET|NOUN]{0,4} [lemma=agreement|accord|deal|treaty|pact|truce|ceasefire|consensus & pos=NOUN]) ]],
+    match = [[ trigger:([lemma=sign|reach|conclude|ratify|ink] [pos=ADJ|DET|NOUN]{0,4}
+      [lemma=agreement|accord|deal|treaty|pact|truce|ceasefire|consensus & pos=NOUN]) ]],
     action = make.code("AGREE", "057", "verb"), priority = 3,
   })
   pack:phase("events", { policy = "priority", unless = { "Boilerplate" } })(rules)

@@ -4,7 +4,8 @@
 local make = {}
 
 local MODAL = {
-  will = "future", shall = "future", would = "conditional", could = "conditional", might = "possible", may = "possible", should = "demanded", must = "demanded",
+  will = "future", shall = "future", would = "conditional", could = "conditional", might = "possible", may = "possible",
+    should = "demanded", must = "demanded",
 }
 local NEGATIVE = { ["not"] = true, ["n't"] = true, never = true, no = true, without = true, neither = true, nor = true }
 
@@ -94,7 +95,8 @@ local function actors_of(doc, sentence)
     local m = doc:mention_at(i)
     if m then
       local code = code_of(doc, m)
-      if code or m.entity.type == "organization" then list[#list + 1] = { first = m.first, last = m.last, code = code, entity = m.entity } end
+      if code or m.entity.type == "organization" then list[#list + 1] = { first = m.first, last = m.last, code = code,
+        entity = m.entity } end
       i = math.max(i, m.last)
     elseif doc.core:pos(i) == "PRON" then
       local entity = doc:entity_at(i, i)
@@ -279,7 +281,8 @@ local function fill_one(doc, event)
     local around = after(doc, list, event.trigger_last)
     if around and #around > 1 then actor, recipient = { around[1] }, { around[2] } end
   end
-  actor, recipient = at_home(actor, country_in(actor) or country_in(recipient)), at_home(recipient, country_in(recipient) or country_in(actor))
+  actor, recipient = at_home(actor, country_in(actor) or country_in(recipient)), at_home(recipient, country_in(recipient)
+    or country_in(actor))
   event.actor, event.recipient = actor, drop_shared(recipient, actor)
   event.negated, event.modality = false, "asserted"
   for i = math.max(first, event.trigger_first - 4), event.trigger_first do
@@ -292,7 +295,8 @@ local function fill_one(doc, event)
   end
   for i = first, last do
     local m = doc:mention_at(i)
-    if m and m.first == i and not event.place and (m.entity.type == "city" or m.entity.type == "place" or m.entity.type == "region" or m.entity.type == "facility")
+    if m and m.first == i and not event.place and (m.entity.type == "city" or m.entity.type == "place" or m.entity.type == "region"
+      or m.entity.type == "facility")
       and i > 1 and (doc.core:folded(i - 1) == "in" or doc.core:folded(i - 1) == "at" or doc.core:folded(i - 1) == "near") then
       event.place = m
     end
@@ -316,7 +320,8 @@ local function mutual(event)
     return nil
   end
   local copy = {}
-  for _, key in ipairs { "plover", "cameo", "part", "trigger_first", "trigger_last", "place", "time", "negated", "modality", "attribution", "rule" } do
+  for _, key in ipairs { "plover", "cameo", "part", "trigger_first", "trigger_last", "place", "time", "negated", "modality",
+    "attribution", "rule" } do
     copy[key] = event[key]
   end
   copy.actor, copy.recipient = event.recipient, event.actor
@@ -338,7 +343,8 @@ local function leave_partial(doc, list)
     if event.actor and event.recipient then whole[doc:sentence_of(event.trigger_first)] = true end
   end
   for _, event in ipairs(list) do
-    if event.part ~= "noun" or event.actor and event.recipient or not whole[doc:sentence_of(event.trigger_first)] then result[#result + 1] = event end
+    if event.part ~= "noun" or event.actor and event.recipient
+      or not whole[doc:sentence_of(event.trigger_first)] then result[#result + 1] = event end
   end
   return result
 end
