@@ -8781,7 +8781,7 @@ Rohri	code=PAK	lat=27.69	lon=68.90	pop=50649	admin=Sindh
 Lytkarino	code=RUS	lat=55.58	lon=37.91	pop=50619	admin=Moscow Oblast
 Saint Croix	code=VIR	lat=17.73	lon=-64.75	pop=50601	admin=Saint Croix Island
 Skien	code=NOR	lat=59.21	lon=9.61	pop=50595
-Oi | Ōi	code=JPN	lat=35.85	lon=139.52	pop=50593	admin=Saitama
+Ōi	code=JPN	lat=35.85	lon=139.52	pop=50593	admin=Saitama
 Ibbenbüren | Ibbenburen	code=DEU	lat=52.28	lon=7.71	pop=50577	admin=North Rhine-Westphalia
 Wellingborough	code=GBR	lat=52.30	lon=-0.69	pop=50577	admin=England
 Marechal Deodoro	code=BRA	lat=-9.71	lon=-35.90	pop=50571	admin=Alagoas
@@ -20688,7 +20688,7 @@ Maumelle	code=USA	lat=34.87	lon=-92.40	pop=17931	admin=Arkansas
 Kerur | Kerūr	code=IND	lat=16.01	lon=75.55	pop=17928	admin=Karnataka
 Callosa de Segura	code=ESP	lat=38.12	lon=-0.88	pop=17924	admin=Valencia
 Leland	code=USA	lat=34.26	lon=-78.04	pop=17924	admin=North Carolina
-Pô | Po	code=BFA	lat=11.17	lon=-1.15	pop=17924	admin=Centre-Sud
+Pô	code=BFA	lat=11.17	lon=-1.15	pop=17924	admin=Centre-Sud
 Kédougou | Kedougou	code=SEN	lat=12.56	lon=-12.18	pop=17922	admin=Kedougou
 Uetersen	code=DEU	lat=53.69	lon=9.66	pop=17921	admin=Schleswig-Holstein
 Karlsfeld	code=DEU	lat=48.23	lon=11.48	pop=17920	admin=Bavaria
@@ -23479,7 +23479,7 @@ Nakhon Luang	code=THA	lat=14.46	lon=100.61	pop=15008	admin=Phra Nakhon Si Ayutth
 Béjar | Bejar	code=ESP	lat=40.39	lon=-5.76	pop=15007	admin=Castille and León
 Misrikh	code=IND	lat=27.43	lon=80.53	pop=15007	admin=Uttar Pradesh
 Rotselaar	code=BEL	lat=50.95	lon=4.72	pop=15007	admin=Flanders
-Un | Ūn	code=IND	lat=29.58	lon=77.26	pop=15007	admin=Uttar Pradesh
+Ūn	code=IND	lat=29.58	lon=77.26	pop=15007	admin=Uttar Pradesh
 Campo de Criptana	code=ESP	lat=39.40	lon=-3.12	pop=15006	admin=Castille-La Mancha
 Oraiókastro | Oraiokastro	code=GRC	lat=40.73	lon=22.92	pop=15006	admin=Central Macedonia
 Kartuzy	code=POL	lat=54.33	lon=18.20	pop=15002	admin=Pomerania
@@ -25621,7 +25621,7 @@ Calera	code=USA	lat=33.10	lon=-86.75	pop=13213	admin=Alabama
 San Mateo Ixtatán | San Mateo Ixtatan	code=GTM	lat=15.83	lon=-91.48	pop=13213	admin=Huehuetenango
 Whitby	code=GBR	lat=54.49	lon=-0.61	pop=13213	admin=England
 Severínia | Severinia	code=BRA	lat=-20.81	lon=-48.80	pop=13212	admin=São Paulo
-Aš | As	code=CZE	lat=50.22	lon=12.19	pop=13210	admin=Carlsbad Region
+Aš	code=CZE	lat=50.22	lon=12.19	pop=13210	admin=Carlsbad Region
 Rustington	code=GBR	lat=50.81	lon=-0.51	pop=13210	admin=England
 Kombai	code=IND	lat=9.85	lon=77.30	pop=13209	admin=Tamil Nadu
 Ticuantepe	code=NIC	lat=12.02	lon=-86.20	pop=13209	admin=Managua Department
@@ -35387,7 +35387,7 @@ Aydıntepe | Aydintepe	code=TUR	lat=40.38	lon=40.14	pop=7961	admin=Bayburt Provi
 Beregovoy	code=RUS	lat=55.17	lon=73.22	pop=7961	admin=Omsk Oblast
 Hawthorn Woods	code=USA	lat=42.22	lon=-88.05	pop=7961	admin=Illinois
 Hegnau	code=CHE	lat=47.39	lon=8.67	pop=7961	admin=Zurich
-Ås | As	code=NOR	lat=59.66	lon=10.79	pop=7961
+Ås	code=NOR	lat=59.66	lon=10.79	pop=7961
 Montmorillon	code=FRA	lat=46.43	lon=0.87	pop=7960	admin=New Aquitaine
 Revin	code=FRA	lat=49.94	lon=4.64	pop=7960	admin=Grand Est
 Cavallino	code=ITA	lat=40.31	lon=18.20	pop=7959	admin=Apulia
