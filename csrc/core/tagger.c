@@ -15,7 +15,7 @@
 enum {
   PLACE = SG_MODEL_HIDDEN,
   ENTRY = SG_MODEL_WINDOW * PLACE, /* int16 of a type */
-  ENTRIES_MAX = 32768,             /* types kept at once */
+  ENTRIES_MAX = 65536,             /* types kept at once: 45 MB when all of them have been met */
   PIECE = 4096,                    /* tokens tagged at once */
   AHEAD = 6,                       /* tokens whose entries are fetched in advance */
   FORMS = 4,
