@@ -35,8 +35,8 @@ return function(pack, rule)
       },
     }),
     rule("killed them", {
-      match = [[ state:[lemma=kill|wound|injure|hurt|displace|arrest|detain|slay|murder|massacre|drown|execute|maim|uproot|behead &
-        pos=VERB]
+      match = [[ state:[(lemma=kill|wound|injure|hurt|displace|arrest|detain|slay|murder|massacre|drown|execute|maim|uproot|behead &
+        pos=VERB) | folded=killed|wounded|injured|arrested|detained|displaced]
         q:(Q_MANY ("others"|"more" | Q_PEOPLE)?) ]],
       span = "q", action = make.casualties,
       examples = {
