@@ -48,6 +48,12 @@ void *sg_arena_alloc(sg_arena *arena, size_t size) {
   return p;
 }
 
+void *sg_arena_copy(sg_arena *arena, const void *items, size_t bytes) {
+  void *p = sg_arena_alloc(arena, bytes ? bytes : 1);
+  if (p && bytes) memcpy(p, items, bytes);
+  return p;
+}
+
 static void free_chunk(sg_arena *arena, sg_arena_chunk *c) {
   arena->held -= sizeof *c + c->size;
   sg_free(&arena->alloc, c, sizeof *c + c->size);

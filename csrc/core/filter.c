@@ -279,12 +279,6 @@ static sg_status add_rule(cutter *c, uint32_t rule) {
 
 /* --- laying out --- */
 
-static const void *keep(sg_arena *arena, const void *items, size_t bytes) {
-  void *p = sg_arena_alloc(arena, bytes ? bytes : 1);
-  if (p && bytes) memcpy(p, items, bytes);
-  return p;
-}
-
 static int ascending(const void *x, const void *y) {
   uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
   return (a > b) - (a < b);
@@ -355,10 +349,10 @@ static sg_status lay_out(cutter *c, sg_filter *out) {
   sg_arena *arena = &c->b->program->arena;
   SG_TRY(lay_out_edges(c, out));
   SG_TRY(lay_out_starts(c, out));
-  out->positions = keep(arena, c->positions, c->npositions * sizeof *c->positions);
-  out->pieces = keep(arena, c->pieces, c->npieces * sizeof *c->pieces);
-  out->variants = keep(arena, c->variants, c->nvariants * sizeof *c->variants);
-  out->always = keep(arena, c->always.items, c->always.n * sizeof *c->always.items);
+  out->positions = sg_arena_copy(arena, c->positions, c->npositions * sizeof *c->positions);
+  out->pieces = sg_arena_copy(arena, c->pieces, c->npieces * sizeof *c->pieces);
+  out->variants = sg_arena_copy(arena, c->variants, c->nvariants * sizeof *c->variants);
+  out->always = sg_arena_copy(arena, c->always.items, c->always.n * sizeof *c->always.items);
   if (!out->positions || !out->pieces || !out->variants || !out->always) return SG_NOMEM;
   out->npositions = c->npositions;
   out->npieces = c->npieces;

@@ -88,7 +88,7 @@ static sg_status lay_out_watched(sg_lattice *l, const sg_classes *c) {
   return SG_OK;
 }
 
-static sg_status lay_out_bounds(sg_lattice *l, sg_scope scope) {
+static sg_status lay_out_bounds(sg_lattice *l) {
   const sg_document *d = l->document;
   SG_TRY(sg_grow(&l->alloc, (void **)&l->bounds, &l->bounds_cap, (uint64_t)d->ntokens + 1, sizeof *l->bounds));
   memset(l->bounds, 0, ((size_t)d->ntokens + 1) * sizeof *l->bounds);
@@ -100,7 +100,6 @@ static sg_status lay_out_bounds(sg_lattice *l, sg_scope scope) {
     l->bounds[d->blocks[i].first] |= 1 << (2 * SG_BOUND_BLOCK);
     l->bounds[d->blocks[i].last] |= 2 << (2 * SG_BOUND_BLOCK);
   }
-  (void)scope;
   return SG_OK;
 }
 
@@ -150,5 +149,5 @@ sg_status sg_lattice_prepare(sg_lattice *l, const sg_document *d, sg_classes *c)
   l->has_spans = l->norder != 0;
   if (l->has_spans) SG_TRY(lay_out_spans(l, c));
   if (watched) SG_TRY(lay_out_watched(l, c));
-  return p->anchors ? lay_out_bounds(l, p->scope) : SG_OK;
+  return p->anchors ? lay_out_bounds(l) : SG_OK;
 }

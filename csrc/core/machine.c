@@ -172,12 +172,6 @@ void sg_machine_follow(const sg_machine *m, uint64_t holds, uint64_t *sets, uint
   }
 }
 
-static const void *keep(sg_arena *arena, const void *items, size_t bytes) {
-  void *p = sg_arena_alloc(arena, bytes ? bytes : 1);
-  if (p && bytes) memcpy(p, items, bytes);
-  return p;
-}
-
 /* The follow sets of a machine without assertions never change: made here, once. */
 static sg_status fixed_follow(compiler *c, sg_machine *m) {
   const sg_allocator *a = &c->b->alloc;
@@ -198,11 +192,11 @@ static sg_status finish(compiler *c, const sg_machine **out) {
   sg_machine *m = sg_arena_alloc(&p->arena, sizeof *m);
   if (!m) return SG_NOMEM;
   *m = (sg_machine){.ncode = c->ncode, .nstates = c->nstates, .words = (c->nstates + 1 + 63) / 64, .nassertions = c->nassertions};
-  m->code = keep(&p->arena, c->code, c->ncode * sizeof *c->code);
-  m->atom = keep(&p->arena, c->atom, c->nstates * sizeof *c->atom);
-  m->pc = keep(&p->arena, c->pc, c->nstates * sizeof *c->pc);
-  m->mark = keep(&p->arena, c->mark, c->nstates * sizeof *c->mark);
-  m->assertions = keep(&p->arena, c->assertions, c->nassertions * sizeof *c->assertions);
+  m->code = sg_arena_copy(&p->arena, c->code, c->ncode * sizeof *c->code);
+  m->atom = sg_arena_copy(&p->arena, c->atom, c->nstates * sizeof *c->atom);
+  m->pc = sg_arena_copy(&p->arena, c->pc, c->nstates * sizeof *c->pc);
+  m->mark = sg_arena_copy(&p->arena, c->mark, c->nstates * sizeof *c->mark);
+  m->assertions = sg_arena_copy(&p->arena, c->assertions, c->nassertions * sizeof *c->assertions);
   if (!m->code || !m->atom || !m->pc || !m->mark || !m->assertions) return SG_NOMEM;
   c->cost->cells += (uint64_t)(m->nstates + 1) * m->words;
   if (c->cost->cells > MAX_CELLS) return SG_LIMIT;

@@ -1,21 +1,15 @@
 /* program.c: puts the compiled parts of a phase together. */
 #include "node.h"
 
-static const void *keep(sg_arena *arena, const void *items, size_t bytes) {
-  void *p = sg_arena_alloc(arena, bytes ? bytes : 1);
-  if (p && bytes) memcpy(p, items, bytes);
-  return p;
-}
-
 static sg_status keep_tables(sg_builder *b) {
   sg_program *p = b->program;
   sg_arena *arena = &p->arena;
-  p->exprs = keep(arena, b->exprs, b->nexprs * sizeof *b->exprs);
-  p->atoms = keep(arena, b->atoms, b->natoms * sizeof *b->atoms);
-  p->rules = keep(arena, b->rules, b->nrules * sizeof *b->rules);
-  p->captures = keep(arena, b->captures, b->ncaptures * sizeof *b->captures);
-  p->layers = keep(arena, b->layers, b->nlayers * sizeof *b->layers);
-  p->watched = keep(arena, b->watched, b->nwatched * sizeof *b->watched);
+  p->exprs = sg_arena_copy(arena, b->exprs, b->nexprs * sizeof *b->exprs);
+  p->atoms = sg_arena_copy(arena, b->atoms, b->natoms * sizeof *b->atoms);
+  p->rules = sg_arena_copy(arena, b->rules, b->nrules * sizeof *b->rules);
+  p->captures = sg_arena_copy(arena, b->captures, b->ncaptures * sizeof *b->captures);
+  p->layers = sg_arena_copy(arena, b->layers, b->nlayers * sizeof *b->layers);
+  p->watched = sg_arena_copy(arena, b->watched, b->nwatched * sizeof *b->watched);
   if (!p->exprs || !p->atoms || !p->rules || !p->captures || !p->layers || !p->watched) return SG_NOMEM;
   p->natoms = b->natoms;
   p->nrules = b->nrules;

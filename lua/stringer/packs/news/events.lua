@@ -52,7 +52,6 @@ return function(pack)
   local rules = {}
   local function add(name, body)
     body.yields = "Event"
-    body.action = body.action or make.event
     rules[#rules + 1] = pack:rule(name)(body)
   end
   for _, group in ipairs(VERBS) do

@@ -17,8 +17,6 @@ function make.code(plover, cameo, part)
   end
 end
 
-make.event = nil
-
 -- Agents without a country, as a group or an office has them.
 local AGENTS = {
   GOV = true, MIL = true, COP = true, REB = true, CVL = true, LEG = true, JUD = true, OPP = true, EDU = true, MED = true, BUS = true,
