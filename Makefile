@@ -43,7 +43,7 @@ COMMAND   := $(BUILD)/bin/stringer
 ENV       := LUA_PATH="lua/?.lua;lua/?/init.lua;spec/?.lua;;" LUA_CPATH="$(BUILD)/lib/?.so;;"
 BUSTED    := busted --lua=$(LUA) --cpath="$(CURDIR)/$(BUILD)/lib/?.so"
 
-.PHONY: all help demo test test-c test-lua lint lint-c lint-lua bench bench-peers fuzz install doc clean deps deps-build always
+.PHONY: all help demo test test-c test-lua lint lint-c lint-lua bench bench-peers fuzz install doc clean deps deps-build deps-bench deps-peers always
 .DELETE_ON_ERROR:
 # Objects for the tests are made on the way to them and are kept.
 .SECONDARY: $(SAN_OBJ)
@@ -159,11 +159,25 @@ lint-c:
 	  echo "ok $$cc without warnings"; \
 	done
 
-bench: all
-	@$(ENV) $(LUA) spec/bench/run.lua $(BUILD)/bench.json
+# What only serves for comparison is measured where it can be had, and left out with a word where it cannot.
+bench: deps-bench
+	@$(MAKE) --no-print-directory all
+	@$(MAKE) --no-print-directory $(BUILD)/bench/icu || echo 'libicu is not here: floor.icu is left out'
+	@$(ENV) BUILD=$(BUILD) $(LUA) spec/bench/run.lua $(BUILD)/bench.json
 
-bench-peers: all
+bench-peers: deps-peers
+	@$(MAKE) --no-print-directory all
+	@$(MAKE) --no-print-directory $(BUILD)/bench/icu || echo 'libicu is not here: ICU is left out'
+	@$(MAKE) --no-print-directory $(BUILD)/bench/hyperscan || echo 'libhs is not here: Hyperscan (Vectorscan) is left out'
 	@spec/bench/peers/run.sh $(BUILD)
+
+$(BUILD)/bench/icu: spec/bench/icu.c
+	@mkdir -p $(@D)
+	$(Q)pkg-config --exists icu-uc && $(CC) $(CFLAGS) $$(pkg-config --cflags icu-uc) -D_GNU_SOURCE -o $@ $< $$(pkg-config --libs icu-uc)
+
+$(BUILD)/bench/hyperscan: spec/bench/peers/hyperscan.c
+	@mkdir -p $(@D)
+	$(Q)pkg-config --exists libhs && $(CC) $(CFLAGS) $$(pkg-config --cflags libhs) -D_GNU_SOURCE -o $@ $< $$(pkg-config --libs libhs)
 
 # Every fuzzer runs for FUZZ_SECONDS or until it fails; what it finds is kept in build/fuzz and belongs into spec/fuzz.
 fuzz: all $(FUZZ_BIN)
@@ -202,5 +216,8 @@ deps-build:
 
 deps:
 	@LUA=$(LUA) .ci/deps all
+
+deps-bench deps-peers: deps-build
+	@LUA=$(LUA) .ci/deps $(@:deps-%=%)
 
 -include $(CORE_OBJ:.o=.d) $(LUA_OBJ:.o=.d) $(SAN_OBJ:.o=.d) $(TEST_BIN:=.d)

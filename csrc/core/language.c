@@ -70,7 +70,29 @@ const sg_entry *sg_language_find(const sg_language *l, const char *text, size_t 
   return e ? e : find(l, key, fold(text, len, false, key));
 }
 
+/* The bit in `heads` of a text by its first eight bytes, whatever its case; false if these are not all ASCII, for then they
+   may fold to other bytes. */
+static bool head_bit(const char *text, size_t len, uint32_t *bit) {
+  uint64_t w = 0;
+  if (len >= 8) {
+    memcpy(&w, text, 8);
+    len = 9; /* what follows may fold to fewer bytes */
+  } else if (len >= 4) {
+    uint32_t a, b;
+    memcpy(&a, text, 4);
+    memcpy(&b, text + len - 4, 4);
+    w = a | (uint64_t)b << (8 * (len - 4));
+  } else {
+    for (size_t i = 0; i < len; i++) w |= (uint64_t)(unsigned char)text[i] << (8 * i);
+  }
+  if (w & UINT64_C(0x8080808080808080)) return false;
+  *bit = (uint32_t)(((sg_language_head(w) + len) * UINT64_C(0x9E3779B97F4A7C15)) >> 50);
+  return true;
+}
+
 uint32_t sg_language_properties(const sg_language *l, const char *text, size_t len) {
+  uint32_t bit;
+  if (head_bit(text, len, &bit) && !(l->heads[bit >> 5] >> (bit & 31) & 1)) return 0;
   char exact[SG_ENTRY_MAX + 16], folded[SG_ENTRY_MAX + 16];
   uint32_t m = fold(text, len, false, folded);
   const sg_entry *b = find(l, folded, m);
@@ -178,6 +200,8 @@ static sg_status entry_for(sg_language *l, const char *text, size_t len, sg_entr
   memcpy(copy, key, n);
   sg_entry *e = &l->entries[l->nentries];
   *e = (sg_entry){.text = copy, .hash = sg_hash_bytes(key, n), .len = (uint8_t)n};
+  uint32_t bit;
+  if (head_bit(key, n, &bit)) l->heads[bit >> 5] |= UINT32_C(1) << (bit & 31);
   uint32_t k = e->hash & l->mask;
   while (l->slots[k]) k = (k + 1) & l->mask;
   l->slots[k] = ++l->nentries;

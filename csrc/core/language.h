@@ -54,6 +54,7 @@ typedef struct sg_language {
   sg_entry *entries;
   uint32_t *slots; /* open addressing; index + 1, 0 is empty */
   uint32_t nentries, entries_cap, mask;
+  uint32_t heads[512];  /* a bit for each hash of the first letters and the length of an entry */
   uint32_t filter[128]; /* a bit for each hash of the first letters and the length of a split or whole word of letters */
   uint32_t whole[256];  /* the first whole or split entry with signs in it that starts with this byte, + 1; longest first */
   uint32_t pairs[64];   /* a bit for each hash of the first two characters of such an entry */

@@ -153,7 +153,7 @@ static inline sg_status read_one(sg_scan *s, const unsigned char **pp, uint8_t c
         return append(s, p, len, key, SG_KIND_WORD, SG_STEP_WORD);
       }
     }
-    return sg_scan_word(s, pp);
+    return sg_scan_word(s, pp, q);
   }
   if (*p == ',') {
     *pp = p + 1;

@@ -124,9 +124,8 @@ static sg_status take(sg_scan *s, const unsigned char **p, const unsigned char *
   return sg_scan_emit(s, a, end, kind, step);
 }
 
-sg_status sg_scan_address(sg_scan *s, const unsigned char **p) {
-  const unsigned char *a = *p, *q = a, *e;
-  while (q < s->end && sg_is_alpha(*q)) q++;
+sg_status sg_scan_address(sg_scan *s, const unsigned char **p, const unsigned char *letters) {
+  const unsigned char *a = *p, *q = letters, *e;
   if (!may_be_address(s, q)) return SG_OK;
   if (sg_at(s, q) == ':') {
     if (q - a >= 2 && q - a <= 10 && sg_at(s, q + 2) == '/' && sg_at(s, q + 3) > ' ')

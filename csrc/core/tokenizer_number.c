@@ -74,7 +74,7 @@ sg_status sg_scan_number(sg_scan *s, const unsigned char **p) {
   if (*p > start) return SG_OK;
   unsigned char c = sg_at(s, q);
   if (c == '@' || c == '_' || sg_is_alpha(c) || ((c == '.' || c == '-') && sg_is_alpha(sg_at(s, q + 1)))) {
-    SG_TRY(sg_scan_address(s, p));
+    SG_TRY(sg_scan_address(s, p, start));
     if (*p > start) return SG_OK;
   }
   if (c == '-' && (r = read_groups(s, start, q)) != NULL) {

@@ -30,15 +30,16 @@ sg_status sg_scan_emit(sg_scan *s, const unsigned char *a, const unsigned char *
 sg_status sg_scan_note_stop(sg_scan *s);
 
 /* Each reads at least one character at *p, appends what tokens it makes and moves *p behind them. */
-sg_status sg_scan_word(sg_scan *s, const unsigned char **p);   /* at a letter */
 sg_status sg_scan_number(sg_scan *s, const unsigned char **p); /* at an ASCII digit */
 sg_status sg_scan_sign(sg_scan *s, const unsigned char **p);   /* at any other ASCII character but space and controls */
 sg_status sg_scan_high(sg_scan *s, const unsigned char **p);   /* at a byte over 0x7F */
+/* At a letter; `letters` is behind the ASCII letters there. */
+sg_status sg_scan_word(sg_scan *s, const unsigned char **p, const unsigned char *letters);
 /* Goes on with a word of which [start, q) has been read. */
 sg_status sg_scan_word_from(sg_scan *s, const unsigned char *start, const unsigned char *q, const unsigned char **p);
 /* Tries an entry kept whole, an address or a file name at `p`; SG_OK with *p moved if there was one. */
 sg_status sg_scan_whole(sg_scan *s, const unsigned char **p);
-sg_status sg_scan_address(sg_scan *s, const unsigned char **p);
+sg_status sg_scan_address(sg_scan *s, const unsigned char **p, const unsigned char *letters);
 
 enum { B_ALPHA = 1, B_DIGIT = 2, B_SPACE = 4, B_LINE = 8, B_CONTROL = 16, B_HIGH = 32, B_AFTER = 64, B_STOP = 128 };
 extern const uint8_t sg_byte_class[256]; /* B_AFTER: a word of plain letters before it is just that word */

@@ -146,7 +146,7 @@ static const unsigned char *same_end(const sg_scan *s, const unsigned char *a, u
 static sg_status read_class(sg_scan *s, const unsigned char **p, uint32_t bytes, sg_char_class c) {
   const unsigned char *a = *p, *q = a + bytes;
   switch (c) {
-    case SG_CHAR_LOWER: case SG_CHAR_UPPER: case SG_CHAR_LETTER: return sg_scan_word(s, p);
+    case SG_CHAR_LOWER: case SG_CHAR_UPPER: case SG_CHAR_LETTER: return sg_scan_word(s, p, a);
     case SG_CHAR_DIGIT: return sg_scan_word_from(s, a, sg_scan_body(s, q), p);
     case SG_CHAR_SPACE: case SG_CHAR_LINE:
       s->flags |= c == SG_CHAR_LINE ? SG_TOKEN_SPACE | SG_TOKEN_LINE : SG_TOKEN_SPACE;

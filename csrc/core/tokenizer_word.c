@@ -252,11 +252,11 @@ sg_status sg_scan_word_from(sg_scan *s, const unsigned char *start, const unsign
   return emit_word(s, start, q, step);
 }
 
-sg_status sg_scan_word(sg_scan *s, const unsigned char **p) {
+sg_status sg_scan_word(sg_scan *s, const unsigned char **p, const unsigned char *letters) {
   const unsigned char *start = *p;
   SG_TRY(sg_scan_whole(s, p));
   if (*p > start) return SG_OK;
-  SG_TRY(sg_scan_address(s, p));
+  SG_TRY(sg_scan_address(s, p, letters));
   if (*p > start) return SG_OK;
-  return sg_scan_word_from(s, start, sg_scan_body(s, start), p);
+  return sg_scan_word_from(s, start, sg_scan_body(s, letters), p);
 }
