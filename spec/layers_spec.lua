@@ -24,7 +24,7 @@ local ALLOWED = {
   module = { native = true, algebra = true, array = true, language = true, lexicon = true, lpeg = true, lfs = true },
   public = { native = true, module = true, algebra = true, array = true },
   packs = { public = true, number = true, timex = true },
-  export = { array = true, cjson = true },
+  export = { native = true, array = true, cjson = true }, -- native: the writer of JSON
   cli = { native = true, public = true, module = true, lexicon = true, language = true, timex = true, export = true, array = true,
     argparse = true, cjson = true, lfs = true, algebra = true },
 }

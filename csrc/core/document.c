@@ -22,12 +22,14 @@ static void free_arrays(sg_document *d) {
   sg_free(a, d->sentences, d->sentences_cap * sizeof *d->sentences);
   sg_free(a, d->spans, d->spans_cap * sizeof *d->spans);
   sg_free(a, d->stops, d->stops_cap * sizeof *d->stops);
+  sg_free(a, d->before, d->before_cap * sizeof *d->before);
   d->tokens = NULL;
   d->blocks = NULL;
   d->sentences = NULL;
   d->spans = NULL;
   d->stops = NULL;
-  d->tokens_cap = d->blocks_cap = d->sentences_cap = d->spans_cap = d->stops_cap = 0;
+  d->before = NULL;
+  d->tokens_cap = d->blocks_cap = d->sentences_cap = d->spans_cap = d->stops_cap = d->before_cap = 0;
 }
 
 void sg_document_free(sg_document *d) {
@@ -39,6 +41,7 @@ void sg_document_free(sg_document *d) {
 
 void sg_document_clear(sg_document *d) {
   d->ntokens = d->nblocks = d->nsentences = d->nspans = d->nstops = 0;
+  d->unit = SG_UNIT_BYTES;
 }
 
 sg_status sg_document_reset(sg_document *d, const char *text, size_t len) {
@@ -68,6 +71,30 @@ sg_status sg_document_add_span(sg_document *d, const sg_span *span) {
   SG_TRY(sg_grow(&d->alloc, (void **)&d->spans, &d->spans_cap, (uint64_t)d->nspans + 1, sizeof *d->spans));
   d->spans[d->nspans++] = *span;
   return SG_OK;
+}
+
+static const unsigned char *bytes_at(const sg_document *d, uint32_t offset) {
+  return (const unsigned char *)d->text + offset;
+}
+
+sg_status sg_document_count(sg_document *d, sg_text_unit unit) {
+  SG_TRY(sg_grow(&d->alloc, (void **)&d->before, &d->before_cap, d->ntokens, sizeof *d->before));
+  uint32_t offset = 0;
+  uint64_t units = 0;
+  for (uint32_t i = 0; i < d->ntokens; i++) {
+    units += sg_utf8_count(bytes_at(d, offset), bytes_at(d, d->tokens[i].start), unit);
+    offset = d->tokens[i].start;
+    d->before[i] = (uint32_t)units;
+  }
+  d->unit = (uint8_t)unit;
+  return SG_OK;
+}
+
+void sg_document_place(const sg_document *d, uint32_t first, uint32_t last, uint32_t *start, uint32_t *end) {
+  const sg_token *t = &d->tokens[last - 1];
+  bool bytes = d->unit == SG_UNIT_BYTES;
+  *start = bytes ? d->tokens[first].start : d->before[first];
+  *end = bytes ? t->end : d->before[last - 1] + (uint32_t)sg_utf8_count(bytes_at(d, t->start), bytes_at(d, t->end), (sg_text_unit)d->unit);
 }
 
 uint32_t sg_document_token_at(const sg_document *d, uint32_t byte) {
@@ -102,5 +129,6 @@ uint32_t sg_document_block_of(const sg_document *d, uint32_t token) {
 
 size_t sg_document_bytes(const sg_document *d) {
   return sizeof *d + d->tokens_cap * sizeof *d->tokens + d->blocks_cap * sizeof *d->blocks +
-         d->sentences_cap * sizeof *d->sentences + d->spans_cap * sizeof *d->spans + d->stops_cap * sizeof *d->stops;
+         d->sentences_cap * sizeof *d->sentences + d->spans_cap * sizeof *d->spans + d->stops_cap * sizeof *d->stops +
+         d->before_cap * sizeof *d->before;
 }

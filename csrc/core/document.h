@@ -6,6 +6,7 @@
 #define SG_DOCUMENT_H
 
 #include "signature.h"
+#include "utf8.h"
 #include "vocabulary.h"
 
 /* Token flags. */
@@ -61,7 +62,9 @@ typedef struct sg_document {
   sg_range *sentences; /* in order, each inside one block */
   sg_span *spans;
   uint32_t *stops; /* tokens after which a sentence may end, and first tokens of lines; the tokenizer's for the segmenter */
-  uint32_t ntokens, tokens_cap, nblocks, blocks_cap, nsentences, sentences_cap, nspans, spans_cap, nstops, stops_cap;
+  uint32_t *before; /* units of text before each token, if places are told in other units than bytes */
+  uint32_t ntokens, tokens_cap, nblocks, blocks_cap, nsentences, sentences_cap, nspans, spans_cap, nstops, stops_cap, before_cap;
+  uint8_t unit; /* sg_text_unit: what places are told in */
 } sg_document;
 
 /* The vocabulary and the signatures must outlive the document; several documents may share them, one read at a time. */
@@ -74,6 +77,10 @@ void sg_document_clear(sg_document *d);
 /* Gives each token the form of its type with no part of speech and its folded text as lemma. */
 sg_status sg_document_form_all(sg_document *d);
 sg_status sg_document_add_span(sg_document *d, const sg_span *span);
+/* Tells places in that unit until the next reset: bytes, unless it is called. Tokens must not change in between. */
+sg_status sg_document_count(sg_document *d, sg_text_unit unit);
+/* The units before tokens [first, last), and those up to their end. */
+void sg_document_place(const sg_document *d, uint32_t first, uint32_t last, uint32_t *start, uint32_t *end);
 /* The token that covers the byte, else the first one after it; ntokens if there is none. */
 uint32_t sg_document_token_at(const sg_document *d, uint32_t byte);
 /* The sentence or block that holds the token. `token` < ntokens of a segmented document. */

@@ -58,7 +58,7 @@ uint32_t sg_utf8_before(const unsigned char *begin, const unsigned char *p) {
   return 1;
 }
 
-uint64_t sg_utf8_count(const unsigned char *p, const unsigned char *end, sg_unit unit) {
+uint64_t sg_utf8_count(const unsigned char *p, const unsigned char *end, sg_text_unit unit) {
   if (unit == SG_UNIT_BYTES) return (uint64_t)(end - p);
   uint64_t n = 0;
   while (p < end) {

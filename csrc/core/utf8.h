@@ -24,9 +24,9 @@ uint32_t sg_utf8_encode(uint32_t cp, char *out);
 /* The bytes of the code point that ends at `p` (begin < p), the same cut that reading forwards makes for valid text. */
 uint32_t sg_utf8_before(const unsigned char *begin, const unsigned char *p);
 
-typedef enum sg_unit { SG_UNIT_BYTES, SG_UNIT_CHARS, SG_UNIT_UTF16 } sg_unit;
+typedef enum sg_text_unit { SG_UNIT_BYTES, SG_UNIT_CHARS, SG_UNIT_UTF16 } sg_text_unit;
 
 /* Counts the units of [p, end); a malformed subpart is one (U+FFFD takes its place). */
-uint64_t sg_utf8_count(const unsigned char *p, const unsigned char *end, sg_unit unit);
+uint64_t sg_utf8_count(const unsigned char *p, const unsigned char *end, sg_text_unit unit);
 
 #endif

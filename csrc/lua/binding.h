@@ -45,6 +45,7 @@ void sg_lua_open_lexicon(lua_State *L);
 void sg_lua_open_program(lua_State *L);
 void sg_lua_open_matcher(lua_State *L);
 void sg_lua_open_system(lua_State *L);
+void sg_lua_open_json(lua_State *L);
 
 /* Registry names of the metatables. */
 #define SG_LUA_SESSION "stringer.session"

@@ -8,7 +8,6 @@
 #include "segmenter.h"
 #include "session.h"
 #include "tokenizer.h"
-#include "utf8.h"
 
 enum { SESSION = 1, TEXT = 2, MAX_FEATURES = 64 };
 
@@ -284,27 +283,29 @@ static int document_set_pos(lua_State *L) {
   return 0;
 }
 
-/* doc:offsets(unit, list): 1-based byte positions, ascending, as the number of units before them. */
-static int document_offsets(lua_State *L) {
+/* doc:count(unit): places are told in "chars", "utf16" or, until it is called, "bytes". */
+static int document_count(lua_State *L) {
   static const char *const units[] = {"bytes", "chars", "utf16", NULL};
+  sg_document *d = check(L);
+  sg_lua_check(L, sg_document_count(d, (sg_text_unit)luaL_checkoption(L, 2, NULL, units)), "count");
+  return 0;
+}
+
+/* doc:place(first, last, fact [, bare]) → fact, with `start`, `end` and, unless bare, `text` of the tokens. Bytes are those of
+   string.sub, other units count from 0 and are half open. */
+static int document_place(lua_State *L) {
   const sg_document *d = check(L);
-  sg_unit unit = (sg_unit)luaL_checkoption(L, 2, NULL, units);
-  luaL_checktype(L, 3, LUA_TTABLE);
-  int n = (int)lua_rawlen(L, 3);
-  const unsigned char *text = (const unsigned char *)d->text, *at = text;
-  uint64_t count = 0;
-  lua_createtable(L, n, 0);
-  for (int i = 1; i <= n; i++) {
-    lua_rawgeti(L, 3, i);
-    lua_Integer byte = lua_tointeger(L, -1);
-    lua_pop(L, 1);
-    if (byte < 1 || byte > (lua_Integer)d->len + 1) luaL_error(L, "stringer: offsets: position %d is outside the text", (int)byte);
-    const unsigned char *to = text + byte - 1;
-    if (to < at) luaL_error(L, "stringer: offsets: positions must ascend");
-    count += sg_utf8_count(at, to, unit);
-    at = to;
-    lua_pushinteger(L, (lua_Integer)count);
-    lua_rawseti(L, -2, i);
+  uint32_t first = check_index(L, 2, d->ntokens, "token"), last = check_index(L, 3, d->ntokens, "token"), start, end;
+  luaL_checktype(L, 4, LUA_TTABLE);
+  bool bare = lua_toboolean(L, 5) != 0;
+  if (last < first) luaL_error(L, "stringer: document: tokens %d to %d are no range", (int)first + 1, (int)last + 1);
+  lua_settop(L, 4);
+  sg_document_place(d, first, last + 1, &start, &end);
+  lua_pushinteger(L, (lua_Integer)start + (d->unit == SG_UNIT_BYTES)), lua_setfield(L, 4, "start");
+  lua_pushinteger(L, (lua_Integer)end), lua_setfield(L, 4, "end");
+  if (!bare) {
+    lua_pushlstring(L, d->text + d->tokens[first].start, d->tokens[last].end - d->tokens[first].start);
+    lua_setfield(L, 4, "text");
   }
   return 1;
 }
@@ -333,7 +334,8 @@ void sg_lua_open_document(lua_State *L) {
                                      {"token_at", document_token_at},
                                      {"add_span", document_add_span},
                                      {"set_pos", document_set_pos},
-                                     {"offsets", document_offsets},
+                                     {"count", document_count},
+                                     {"place", document_place},
                                      {"close", document_gc},
                                      {NULL, NULL}};
   static const luaL_Reg functions[] = {{"document", new_document}, {NULL, NULL}};

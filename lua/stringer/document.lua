@@ -36,7 +36,7 @@ local LEXICON_REF = 2147483648
 function document.new(extractor, core, options)
   return setmetatable({
     core = core, extractor = extractor, date = options.date, title = options.title, id = options.id, problems = {},
-    _layers = {}, _count = 0, _spans = {}, _flats = {}, _places = {}, _refs = {}, _lexicon = {}, _failed = {},
+    _layers = {}, _count = 0, _spans = {}, _flats = {}, _places = {}, _early = {}, _lexicon = {}, _failed = {}, _filing = false,
   }, Document)
 end
 
@@ -303,21 +303,21 @@ function Document:sentence(k) return self.core:sentence(k) end
 -- @treturn integer
 function Document:block_of(token) return self.core:block_of(token) end
 
---- A stretch of the text for a fact. Its `start` and `end` are kept in the unit that the dossier is made in, so facts that
--- hold positions must be made by this function.
+--- A stretch of the text for a fact. Its `start` and `end` are in the unit that the dossier is made in, so facts that hold
+-- positions must be made by this function.
 -- @tparam integer|table first token, or a span
 -- @tparam[opt] integer last token, inclusive
 -- @tparam[opt] table fact the table to complete; a new one by default
 -- @treturn table with `start`, `end`, `text`
 function Document:ref(first, last, fact)
   if type(first) == "table" then first, last, fact = first.first, first.last, last end
-  fact = fact or {}
-  local core, refs = self.core, self._refs
-  local start, stop = core:bytes(first, last)
-  fact.start, fact["end"], fact.text = start, stop, core:text(first, last or first)
-  local n = #refs
-  refs[n + 1], refs[n + 2], refs[n + 3] = fact, start, stop
-  return fact
+  last, fact = last or first, fact or {}
+  if not self._filing then
+    -- Made before the unit is known: told anew when a dossier is built.
+    local early = self._early
+    early[#early + 1] = { first, last, fact }
+  end
+  return self.core:place(first, last, fact)
 end
 
 --- A fact out of a span: its place, its text, its rule.
@@ -342,7 +342,7 @@ end
 function Document:close()
   local extractor, core = self.extractor, rawget(self, "core")
   if not core then return end
-  self.core, self._layers, self._spans, self._lexicon, self._refs = nil, {}, {}, {}, {}
+  self.core, self._layers, self._spans, self._lexicon, self._early = nil, {}, {}, {}, {}
   extractor:recycle(core)
 end
 Document.__close = Document.close

@@ -13,9 +13,7 @@ local function blocks_of(doc)
   local core, list = doc.core, array.new()
   for k = 1, core:nblocks() do
     local first, last, kind = core:block(k)
-    local block = doc:ref(first, last, { kind = kind })
-    block.text = nil
-    list[k] = block
+    list[k] = core:place(first, last, { kind = kind }, true)
   end
   return list
 end
@@ -23,20 +21,15 @@ end
 local function sentences_of(doc)
   local core, list = doc.core, array.new()
   for k = 1, core:nsentences() do
-    local sentence = doc:ref(core:sentence(k))
-    sentence.text = nil
-    list[k] = sentence
+    local first, last = core:sentence(k)
+    list[k] = core:place(first, last, {}, true)
   end
   return list
 end
 
 local function tokens_of(doc)
   local core, list = doc.core, array.new()
-  for i = 1, core:ntokens() do
-    local token = doc:ref(i, i, { pos = core:pos(i), lemma = core:lemma(i) })
-    token.text = nil
-    list[i] = token
-  end
+  for i = 1, core:ntokens() do list[i] = core:place(i, i, { pos = core:pos(i), lemma = core:lemma(i) }, true) end
   return list
 end
 
@@ -81,31 +74,13 @@ local function made_facts(doc, kind)
   return getmetatable(list) == nil and array.new(list) or list
 end
 
---- All positions that `doc:ref` noted, ascending, each once.
-local function positions(refs)
-  local seen, list = {}, {}
-  for i = 1, #refs, 3 do
-    local start, stop = refs[i + 1], refs[i + 2] + 1
-    if not seen[start] then seen[start], list[#list + 1] = true, start end
-    if not seen[stop] then seen[stop], list[#list + 1] = true, stop end
+local function build(doc, options)
+  local d = { id = doc.id, date = doc.date and doc.date.text, blocks = blocks_of(doc), sentences = sentences_of(doc) }
+  if options.tokens then d.tokens = tokens_of(doc) end
+  for _, kind in ipairs(doc.extractor.kinds) do
+    d[kind.name] = kind.layer and layer_facts(doc, kind) or made_facts(doc, kind)
   end
-  table.sort(list)
-  return list
-end
-
-local function convert(doc, unit)
-  local refs = doc._refs
-  if unit == "bytes" then
-    for i = 1, #refs, 3 do refs[i].start, refs[i]["end"] = refs[i + 1], refs[i + 2] end
-    return
-  end
-  local list = positions(refs)
-  local counts, offset = doc.core:offsets(unit, list), {}
-  for i = 1, #list do offset[list[i]] = counts[i] end
-  for i = 1, #refs, 3 do
-    local fact = refs[i]
-    fact.start, fact["end"] = offset[refs[i + 1]], offset[refs[i + 2] + 1]
-  end
+  return d
 end
 
 --- Builds the dossier.
@@ -116,13 +91,13 @@ function dossier.build(doc, options)
   options = options or {}
   local unit = options.offsets or "bytes"
   if not UNITS[unit] then errors.raise { message = ("offsets must be bytes, chars or utf16, not %q"):format(tostring(unit)) } end
-  local d = { id = doc.id, date = doc.date and doc.date.text, blocks = blocks_of(doc), sentences = sentences_of(doc) }
-  if options.tokens then d.tokens = tokens_of(doc) end
-  for _, kind in ipairs(doc.extractor.kinds) do
-    d[kind.name] = kind.layer and layer_facts(doc, kind) or made_facts(doc, kind)
-  end
-  convert(doc, unit)
-  return d
+  doc.core:count(unit)
+  for _, early in ipairs(doc._early) do doc.core:place(early[1], early[2], early[3]) end
+  doc._filing = true
+  local ok, result = pcall(build, doc, options)
+  doc._filing = false
+  if not ok then error(result, 0) end
+  return result
 end
 
 return dossier

@@ -38,13 +38,24 @@ describe("a document", function()
 
   it("counts code points and UTF-16 units", function()
     local doc = read "a😀é\255 b"
-    local list = { 1, 2, 6, 8, 9, 10, 11 }
-    assert.are.same({ 0, 1, 2, 3, 4, 5, 6 }, doc:offsets("chars", list))
-    assert.are.same({ 0, 1, 3, 4, 5, 6, 7 }, doc:offsets("utf16", list))
-    assert.are.same({ 0, 1, 5, 7, 8, 9, 10 }, doc:offsets("bytes", list))
-    assert.has_error(function() doc:offsets("chars", { 2, 1 }) end)
-    assert.has_error(function() doc:offsets("chars", { 12 }) end)
-    assert.has_error(function() doc:offsets("lines", {}) end)
+    local function places(unit)
+      if unit then doc:count(unit) end
+      local list = {}
+      for i = 1, doc:ntokens() do
+        local fact = doc:place(i, i, {}, true)
+        list[#list + 1], list[#list + 2] = fact.start, fact["end"]
+      end
+      return list
+    end
+    assert.are.equal(5, doc:ntokens()) -- a, the emoji, é, a broken byte, b
+    assert.are.same({ 1, 1, 2, 5, 6, 7, 8, 8, 10, 10 }, places())
+    assert.are.same({ 0, 1, 1, 2, 2, 3, 3, 4, 5, 6 }, places "chars")
+    assert.are.same({ 0, 1, 1, 3, 3, 4, 4, 5, 6, 7 }, places "utf16")
+    assert.are.same({ 1, 1, 2, 5, 6, 7, 8, 8, 10, 10 }, places "bytes")
+    assert.are.same({ start = 2, ["end"] = 7, text = "😀é", more = 1 }, doc:place(2, 3, { more = 1 }))
+    assert.has_error(function() doc:place(3, 2, {}) end)
+    assert.has_error(function() doc:place(1, 6, {}) end)
+    assert.has_error(function() doc:count "lines" end)
   end)
 
   it("takes forms, parts of speech and lemmas", function()
