@@ -17,6 +17,7 @@ sg_status sg_matcher_new(const sg_allocator *alloc, const sg_program *program, s
   sg_classes_init(&m->classes, alloc, program);
   sg_automaton_init(&m->automaton, alloc, &m->classes, m->budget / 2);
   sg_lattice_init(&m->lattice, alloc);
+  sg_arena_init(&m->declared, alloc);
   sg_status status = sg_verifier_init(&m->verifier, alloc, program, &m->lattice, &m->unit);
   m->unit.head = sg_realloc(alloc, NULL, 0, ((size_t)program->natoms + 1) * sizeof *m->unit.head);
   m->stages = sg_realloc(alloc, NULL, 0, ((size_t)f->nvariants + 1) * sizeof *m->stages);
@@ -42,6 +43,7 @@ void sg_matcher_free(sg_matcher *m) {
   sg_classes_done(&m->classes);
   sg_lattice_done(&m->lattice);
   sg_verifier_done(&m->verifier);
+  sg_arena_done(&m->declared);
   sg_free(&a, m->unit.klass, m->unit.klass_cap * sizeof *m->unit.klass);
   sg_free(&a, m->unit.hits, m->unit.hits_cap * sizeof *m->unit.hits);
   sg_free(&a, m->unit.touched, m->unit.touched_cap * sizeof *m->unit.touched);

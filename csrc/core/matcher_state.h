@@ -12,6 +12,14 @@ typedef struct sg_stage { /* of a variant in the unit at hand */
   uint32_t position; /* where the one before ended */
 } sg_stage;
 
+typedef struct sg_yield { /* what the matches of a rule are filed as; no layer: it declares nothing */
+  const char *layer;
+  const sg_feature *features;
+  uint32_t layer_len, nfeatures, capture;
+  uint32_t signature, generation; /* of the features in the table where it was last filed */
+  const sg_signatures *table;
+} sg_yield;
+
 struct sg_matcher {
   sg_allocator alloc;
   const sg_program *program;
@@ -33,6 +41,8 @@ struct sg_matcher {
   uint32_t *open; /* captures being open, while events are read */
   sg_drop *drops;
   sg_rule_count *counts;
+  sg_yield *yields;  /* by rule; NULL until one declares */
+  sg_arena declared; /* texts of the yields */
   uint32_t pending_cap, nrules, rules_cap, nactive, active_cap, nmatches, matches_cap, ncaptures, captures_cap, open_cap, ndrops,
       drops_cap, taken_cap;
   bool listening;

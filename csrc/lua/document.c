@@ -9,7 +9,7 @@
 #include "session.h"
 #include "tokenizer.h"
 
-enum { SESSION = 1, TEXT = 2, MAX_FEATURES = 64 };
+enum { SESSION = 1, TEXT = 2 };
 
 static int document_gc(lua_State *L) {
   sg_document **box = luaL_checkudata(L, 1, SG_LUA_DOCUMENT);
@@ -221,48 +221,6 @@ static int document_token_at(lua_State *L) {
   return push_count(L, i + 1);
 }
 
-/* The exposed features of the table at `arg`; the others are the host's business. */
-static uint32_t read_features(lua_State *L, int arg, const sg_signatures *s, sg_feature *out) {
-  uint32_t n = 0;
-  if (!lua_istable(L, arg)) return 0;
-  lua_pushnil(L);
-  while (lua_next(L, arg)) {
-    int type = lua_type(L, -1);
-    size_t len = 0;
-    const char *key = lua_type(L, -2) == LUA_TSTRING ? lua_tolstring(L, -2, &len) : NULL;
-    bool plain = type == LUA_TSTRING || type == LUA_TNUMBER || type == LUA_TBOOLEAN;
-    if (key && plain && sg_signatures_exposed(s, key, (uint32_t)len)) {
-      if (n == MAX_FEATURES) luaL_error(L, "stringer: add_span: more than %d features that rules test", (int)MAX_FEATURES);
-      out[n] = (sg_feature){.key = key, .key_len = (uint32_t)len};
-      if (type == LUA_TSTRING) {
-        out[n].type = SG_VALUE_STRING;
-        out[n].string = lua_tolstring(L, -1, &len);
-        out[n].string_len = (uint32_t)len;
-      } else {
-        out[n].type = type == LUA_TNUMBER ? SG_VALUE_NUMBER : SG_VALUE_BOOLEAN;
-        out[n].number = type == LUA_TNUMBER ? lua_tonumber(L, -1) : lua_toboolean(L, -1);
-      }
-      n++;
-    }
-    lua_pop(L, 1);
-  }
-  return n;
-}
-
-/* doc:add_span(layer, first, last, features|nil, ref|nil) */
-static int document_add_span(lua_State *L) {
-  sg_document *d = check(L);
-  size_t len;
-  const char *layer = luaL_checklstring(L, 2, &len);
-  sg_span span = {.first = check_index(L, 3, d->ntokens, "token"), .last = check_index(L, 4, d->ntokens, "token") + 1};
-  span.ref = (uint32_t)luaL_optinteger(L, 6, 0);
-  sg_feature features[MAX_FEATURES];
-  uint32_t n = read_features(L, 5, d->signatures, features);
-  sg_lua_check(L, sg_signatures_intern(d->signatures, layer, (uint32_t)len, features, n, &span.signature), "add_span");
-  sg_lua_check(L, sg_document_add_span(d, &span), "add_span");
-  return 0;
-}
-
 /* doc:set_pos(i, pos [, lemma]): the token's form anew. */
 static int document_set_pos(lua_State *L) {
   sg_document *d = check_types(L);
@@ -332,7 +290,6 @@ void sg_lua_open_document(lua_State *L) {
                                      {"block_of", document_block_of},
                                      {"set_block", document_set_block},
                                      {"token_at", document_token_at},
-                                     {"add_span", document_add_span},
                                      {"set_pos", document_set_pos},
                                      {"count", document_count},
                                      {"place", document_place},

@@ -5,6 +5,8 @@
 
 #include "binding.h"
 #include "document.h"
+#include "features.h"
+#include "yield.h"
 
 enum { PROGRAM = 1 };
 
@@ -39,6 +41,21 @@ static lua_Integer push(lua_State *L, lua_Integer n, lua_Integer value) {
   return n;
 }
 
+static lua_Integer push_match(lua_State *L, lua_Integer n, const sg_document *d, const sg_match *x, const sg_range_capture *captures) {
+  n = push(L, n, (lua_Integer)x->rule + 1);
+  n = push(L, n, (lua_Integer)x->first + 1);
+  n = push(L, n, x->last);
+  n = push(L, n, x->ncaptures);
+  for (uint32_t k = 0; k < x->ncaptures; k++) {
+    const sg_range_capture *c = &captures[x->captures + k];
+    n = push(L, n, (lua_Integer)c->name + 1);
+    n = push(L, n, (lua_Integer)c->first + 1);
+    n = push(L, n, c->last);
+    n = push(L, n, c->span == SG_NONE ? 0 : (lua_Integer)d->spans[c->span].ref);
+  }
+  return n;
+}
+
 /* matcher:run(doc) → a flat list; for each match: rule, first, last, number of captures, and for each of these: name,
    first, last, ref of the span that it is (0: none, or more than one span). A capture of nothing has last < first. */
 static int matcher_run(lua_State *L) {
@@ -50,21 +67,49 @@ static int matcher_run(lua_State *L) {
   const sg_range_capture *captures = sg_matcher_captures(m);
   lua_Integer n = 0;
   lua_createtable(L, (int)(count * 8), 0);
-  for (uint32_t i = 0; i < count; i++) {
-    const sg_match *x = &matches[i];
-    n = push(L, n, (lua_Integer)x->rule + 1);
-    n = push(L, n, (lua_Integer)x->first + 1);
-    n = push(L, n, x->last);
-    n = push(L, n, x->ncaptures);
-    for (uint32_t k = 0; k < x->ncaptures; k++) {
-      const sg_range_capture *c = &captures[x->captures + k];
-      n = push(L, n, (lua_Integer)c->name + 1);
-      n = push(L, n, (lua_Integer)c->first + 1);
-      n = push(L, n, c->last);
-      n = push(L, n, c->span == SG_NONE ? 0 : d->spans[c->span].ref);
-    }
-  }
+  for (uint32_t i = 0; i < count; i++) n = push_match(L, n, d, &matches[i], captures);
   return 1;
+}
+
+/* matcher:declare(rule, layer, features [, capture]): matches of the rule are filed as spans, by `file`. */
+static int matcher_declare(lua_State *L) {
+  sg_matcher *m = sg_lua_checkbox(L, 1, SG_LUA_MATCHER);
+  lua_Integer rule = luaL_checkinteger(L, 2), capture = luaL_optinteger(L, 5, 0);
+  size_t len;
+  const char *layer = luaL_checklstring(L, 3, &len);
+  luaL_checktype(L, 4, LUA_TTABLE);
+  luaL_argcheck(L, rule >= 1 && rule <= (lua_Integer)UINT32_MAX, 2, "no such rule");
+  luaL_argcheck(L, capture >= 0 && capture <= (lua_Integer)UINT32_MAX, 5, "no such capture");
+  sg_feature features[SG_LUA_FEATURES];
+  uint32_t n = sg_lua_features(L, 4, NULL, features);
+  sg_lua_check(L, sg_matcher_declare(m, (uint32_t)(rule - 1), capture ? (uint32_t)(capture - 1) : SG_NONE, layer, (uint32_t)len,
+                                     features, n), "declare");
+  return 0;
+}
+
+/* matcher:file(doc, ref) → the flat list of `run`; a list of the places in it of matches whose rules declare a span, which are
+   added to the document with refs from `ref` on, in that order; and a list of the places of the others. */
+static int matcher_file(lua_State *L) {
+  sg_matcher *m = sg_lua_checkbox(L, 1, SG_LUA_MATCHER);
+  check_document(L, 2);
+  sg_document *d = sg_lua_checkbox(L, 2, SG_LUA_DOCUMENT);
+  lua_Integer ref = luaL_checkinteger(L, 3);
+  luaL_argcheck(L, ref >= 1 && ref < (lua_Integer)1 << 31, 3, "ref out of range");
+  matcher_run(L);
+  uint32_t count;
+  const sg_match *matches = sg_matcher_matches(m, &count);
+  sg_lua_check(L, sg_matcher_file(m, d, (uint32_t)ref), "file");
+  lua_newtable(L);
+  lua_newtable(L);
+  lua_Integer at = 1;
+  int nfiled = 0, nothers = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    bool filed = sg_matcher_declares(m, matches[i].rule);
+    lua_pushinteger(L, at);
+    lua_rawseti(L, filed ? -3 : -2, filed ? ++nfiled : ++nothers);
+    at += 4 + 4 * (lua_Integer)matches[i].ncaptures;
+  }
+  return 3;
 }
 
 /* matcher:listen(on): whether dropped candidates are listed. */
@@ -160,6 +205,7 @@ static int matcher_match(lua_State *L) {
 void sg_lua_open_matcher(lua_State *L) {
   static const luaL_Reg meta[] = {{"__gc", matcher_gc}, {NULL, NULL}};
   static const luaL_Reg methods[] = {{"run", matcher_run},       {"match", matcher_match},       {"listen", matcher_listen},
+                                     {"declare", matcher_declare}, {"file", matcher_file},
                                      {"drops", matcher_drops},   {"farthest", matcher_farthest}, {"counts", matcher_counts},
                                      {"statistics", matcher_statistics}, {NULL, NULL}};
   static const luaL_Reg functions[] = {{"matcher", new_matcher}, {NULL, NULL}};

@@ -1,25 +1,87 @@
-/* spans.c: methods of documents that list and remove spans. The core knows spans as one list in order of adding. */
+/* spans.c: methods of documents that add, list and remove spans. The core knows spans as one list in order of adding. */
+#include <stdlib.h>
+
 #include "binding.h"
 #include "document.h"
+#include "features.h"
+
+uint32_t sg_lua_features(lua_State *L, int arg, const sg_signatures *s, sg_feature *out) {
+  uint32_t n = 0;
+  if (!lua_istable(L, arg)) return 0;
+  lua_pushnil(L);
+  while (lua_next(L, arg)) {
+    int type = lua_type(L, -1);
+    size_t len = 0;
+    const char *key = lua_type(L, -2) == LUA_TSTRING ? lua_tolstring(L, -2, &len) : NULL;
+    bool plain = type == LUA_TSTRING || type == LUA_TNUMBER || type == LUA_TBOOLEAN;
+    if (key && plain && (!s || sg_signatures_exposed(s, key, (uint32_t)len))) {
+      if (n == SG_LUA_FEATURES) luaL_error(L, "stringer: a span with more than %d features that rules test", (int)SG_LUA_FEATURES);
+      out[n] = (sg_feature){.key = key, .key_len = (uint32_t)len};
+      if (type == LUA_TSTRING) {
+        out[n].type = SG_VALUE_STRING;
+        out[n].string = lua_tolstring(L, -1, &len);
+        out[n].string_len = (uint32_t)len;
+      } else {
+        out[n].type = type == LUA_TNUMBER ? SG_VALUE_NUMBER : SG_VALUE_BOOLEAN;
+        out[n].number = type == LUA_TNUMBER ? lua_tonumber(L, -1) : lua_toboolean(L, -1);
+      }
+      n++;
+    }
+    lua_pop(L, 1);
+  }
+  return n;
+}
+
+/* doc:add_span(layer, first, last, features|nil, ref|nil) */
+static int document_add_span(lua_State *L) {
+  sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
+  size_t len;
+  const char *layer = luaL_checklstring(L, 2, &len);
+  lua_Integer first = luaL_checkinteger(L, 3), last = luaL_checkinteger(L, 4);
+  if (first < 1 || last < first || last > (lua_Integer)d->ntokens)
+    luaL_error(L, "stringer: document: there are no tokens %d to %d (of %d)", (int)first, (int)last, (int)d->ntokens);
+  sg_span span = {.first = (uint32_t)(first - 1), .last = (uint32_t)last};
+  span.ref = (uint32_t)luaL_optinteger(L, 6, 0);
+  sg_feature features[SG_LUA_FEATURES];
+  uint32_t n = sg_lua_features(L, 5, d->signatures, features);
+  sg_lua_check(L, sg_signatures_intern(d->signatures, layer, (uint32_t)len, features, n, &span.signature), "add_span");
+  sg_lua_check(L, sg_document_add_span(d, &span), "add_span");
+  return 0;
+}
 
 static bool in_layer(const sg_document *d, const sg_span *s, const char *layer, size_t len) {
   const sg_signature *g = &d->signatures->items[s->signature];
   return g->layer_len == len && memcmp(g->layer, layer, len) == 0;
 }
 
-/* doc:layer(name) → a flat list: first, last, ref of each span of the layer, in order of adding. */
+static int in_order(const void *x, const void *y) {
+  const sg_span *a = x, *b = y;
+  if (a->first != b->first) return a->first < b->first ? -1 : 1;
+  if (a->last != b->last) return a->last < b->last ? -1 : 1;
+  return (a->ref > b->ref) - (a->ref < b->ref);
+}
+
+/* doc:layer(name) → a flat list: first, last, ref of each span of the layer, in order of first, last, ref. */
 static int document_layer(lua_State *L) {
   const sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
-  size_t len;
+  size_t len, count = 0;
   const char *layer = luaL_checklstring(L, 2, &len);
+  for (uint32_t i = 0; i < d->nspans; i++) count += in_layer(d, &d->spans[i], layer, len);
+  sg_span *spans = lua_newuserdata(L, (count + 1) * sizeof *spans); /* an error leaks nothing */
+  bool sorted = true;
+  uint32_t k = 0;
+  for (uint32_t i = 0; k < count; i++) {
+    if (!in_layer(d, &d->spans[i], layer, len)) continue;
+    spans[k++] = d->spans[i];
+    sorted = sorted && (k == 1 || in_order(&spans[k - 2], &spans[k - 1]) <= 0);
+  }
+  if (!sorted) qsort(spans, count, sizeof *spans, in_order);
   int n = 0;
-  lua_newtable(L);
-  for (uint32_t i = 0; i < d->nspans; i++) {
-    const sg_span *s = &d->spans[i];
-    if (!in_layer(d, s, layer, len)) continue;
-    lua_pushinteger(L, (lua_Integer)s->first + 1), lua_rawseti(L, -2, ++n);
-    lua_pushinteger(L, (lua_Integer)s->last), lua_rawseti(L, -2, ++n);
-    lua_pushinteger(L, (lua_Integer)s->ref), lua_rawseti(L, -2, ++n);
+  lua_createtable(L, (int)count * 3, 0);
+  for (k = 0; k < count; k++) {
+    lua_pushinteger(L, (lua_Integer)spans[k].first + 1), lua_rawseti(L, -2, ++n);
+    lua_pushinteger(L, (lua_Integer)spans[k].last), lua_rawseti(L, -2, ++n);
+    lua_pushinteger(L, (lua_Integer)spans[k].ref), lua_rawseti(L, -2, ++n);
   }
   return 1;
 }
@@ -42,7 +104,7 @@ static int document_remove_span(lua_State *L) {
 
 /* Opened after documents: the methods join theirs. */
 void sg_lua_open_spans(lua_State *L) {
-  static const luaL_Reg methods[] = {{"layer", document_layer}, {"remove_span", document_remove_span}, {NULL, NULL}};
+  static const luaL_Reg methods[] = {{"add_span", document_add_span}, {"layer", document_layer}, {"remove_span", document_remove_span}, {NULL, NULL}};
   luaL_getmetatable(L, SG_LUA_DOCUMENT);
   lua_getfield(L, -1, "__index");
   sg_lua_setfuncs(L, methods);

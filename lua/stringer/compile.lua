@@ -87,17 +87,32 @@ local function build_program(item, description)
   return program
 end
 
+-- Whether the core can make the rule's spans without Lua: it knows all their features that rules test.
+local function declares(context, r)
+  if r.action then return false end
+  for feature in pairs(r.fields or {}) do
+    if context.keys[feature] then return false end
+  end
+  return true
+end
+
 local function build_phase(context, item, description, problems)
   item.program = build_program(item, description)
   item.captures = item.program:captures()
   local numbers = numbered(item.captures)
   each(item.rules, problems, function(r)
-    r.numbers, r.names, r.matches = fields.numbers(r, numbers), item.captures, 0
+    r.numbers, r.names = fields.numbers(r, numbers), item.captures
     r.features_of = fields.compile(context.layers, r, numbers)
     r.span_number = r.span and numbers[r.span] or false
     r.layer, r.action = r.yields and r.yields[1] or false, r.action or false
   end)
   item.matcher = core.matcher(item.program)
+end
+
+local function declare_spans(context, item)
+  for i, r in ipairs(item.rules) do
+    if declares(context, r) then item.matcher:declare(i, r.layer, r.set or {}, r.span_number or 0) end
+  end
 end
 
 local function check_kinds(plan, registry, problems)
@@ -129,6 +144,9 @@ function compile.run(plan, session, language)
     if item.type == "phase" then build_phase(context, item, descriptions[item], problems) end
   end)
   if #problems > 0 then error(errors.join(problems), 0) end
+  for _, item in ipairs(plan.items) do
+    if item.type == "phase" then declare_spans(context, item) end
+  end
   return registry
 end
 

@@ -13,9 +13,8 @@ local Document = { __name = "stringer.document", __metatable = "stringer.documen
 local Span = { __name = "stringer.span", __metatable = "stringer.span" }
 function Span.__index(span, key)
   if key ~= "captures" then return nil end
-  local doc, id = span.doc, span.id
-  local flat = doc._flats[id]
-  local made = flat and captures.table(doc, flat, doc._places[id], span.rule.names) or {}
+  local flat, p = span.doc:match_of(span.id)
+  local made = flat and captures.table(span.doc, flat, p, span.rule.names) or {}
   rawset(span, "captures", made)
   return made
 end
@@ -36,7 +35,7 @@ local LEXICON_REF = 2147483648
 function document.new(extractor, core, options)
   return setmetatable({
     core = core, extractor = extractor, date = options.date, title = options.title, id = options.id, problems = {},
-    _layers = {}, _count = 0, _spans = {}, _flats = {}, _places = {}, _early = {}, _lexicon = {}, _failed = {}, _filing = false,
+    _layers = {}, _count = 0, _spans = {}, _flats = {}, _places = {}, _runs = {}, _early = {}, _lexicon = {}, _failed = {}, _filing = false,
   }, Document)
 end
 
@@ -46,19 +45,49 @@ local function check_layer(doc, layer, level)
   end
 end
 
---- The list of a layer, sorted, in a form that may be changed.
-local function own_list(doc, layer)
-  local entry = doc._layers[layer]
-  if not entry then
-    entry = { list = {}, sorted = true, lent = false }
-    doc._layers[layer] = entry
-  elseif entry.lent then
-    local copy = {}
-    for i, span in ipairs(entry.list) do copy[i] = span end
-    entry.list, entry.lent = copy, false
+--- Takes note of a phase's matches whose rules declare a span: they lie in the core, with the refs that follow `_count`.
+-- For the module itself.
+-- @tparam table rules of the phase
+-- @tparam table flat list of the matcher
+-- @tparam table places of those matches in it
+function Document:filed(rules, flat, places)
+  local n = #places
+  if n == 0 then return end
+  self._runs[#self._runs + 1] = { base = self._count, n = n, rules = rules, flat = flat, places = places }
+  self._count = self._count + n
+  for i = 1, n do self._layers[rules[flat[places[i]]].layer] = nil end
+end
+
+local function run_of(doc, id)
+  local runs = doc._runs
+  for k = #runs, 1, -1 do
+    local run = runs[k]
+    if id > run.base then return id <= run.base + run.n and run or nil end
   end
-  entry.index = nil
-  return entry
+end
+
+--- The match that a span was made of; for the module itself.
+-- @tparam integer id of the span
+-- @treturn ?table flat list of the matcher, nil if no rule made it
+-- @treturn ?integer place of the match in it
+function Document:match_of(id)
+  local flat = self._flats[id]
+  if flat then return flat, self._places[id] end
+  local run = run_of(self, id)
+  if run then return run.flat, run.places[id - run.base] end
+end
+
+--- A declared span as a Lua value; made when it is first asked for.
+local function declared_span(doc, id)
+  local run = run_of(doc, id)
+  if not run then return nil end
+  local flat, p = run.flat, run.places[id - run.base]
+  local r = run.rules[flat[p]]
+  local span = r.features_of(doc, flat, p)
+  local first, last = captures.extent(r, flat, p)
+  span.layer, span.first, span.last, span.id, span.rule, span.doc = r.layer, first, last, id, r, doc
+  doc._spans[id] = span
+  return setmetatable(span, Span)
 end
 
 --- Adds a span whose features lie in the table already; for the module itself.
@@ -67,14 +96,7 @@ function Document:put(layer, first, last, span, r)
   span.layer, span.first, span.last, span.id, span.rule = layer, first, last, id, r
   self.core:add_span(layer, first, last, span, id)
   span.doc = self
-  self._count, self._spans[id] = id, span
-  local entry = self._layers[layer]
-  if not entry or entry.lent or entry.index then entry = own_list(self, layer) end
-  local list = entry.list
-  local n = #list
-  local before = list[n]
-  if before and (before.first > first or (before.first == first and before.last > last)) then entry.sorted, entry.ready = false, false end
-  list[n + 1] = span
+  self._count, self._spans[id], self._layers[layer] = id, span, nil
   return setmetatable(span, Span)
 end
 
@@ -97,32 +119,14 @@ function Document:add(layer, first, last, features)
   return self:put(layer, first, last, span, self._origin)
 end
 
-local function remove_from(list, span)
-  for i = #list, 1, -1 do
-    if list[i] == span then
-      table.remove(list, i)
-      return true
-    end
-  end
-  return false
-end
-
 --- Takes a span away: later rules and the dossier do not see it.
 -- @tparam table span
 -- @treturn boolean whether it was there
 function Document:remove(span)
-  self:spans(span.layer)
-  local entry = own_list(self, span.layer)
-  if not remove_from(entry.list, span) then return false end
-  self.core:remove_span(span.first, span.last, span.ref or span.id)
-  if not span.ref then self._spans[span.id] = nil end
+  if not self.core:remove_span(span.first, span.last, span.ref or span.id) then return false end
+  self._layers[span.layer] = nil
+  if not span.ref then self._spans[span.id] = false end
   return true
-end
-
-local function sooner(a, b)
-  if a.first ~= b.first then return a.first < b.first end
-  if a.last ~= b.last then return a.last < b.last end
-  return a.id < b.id
 end
 
 --- A lexicon's span as a Lua value; made when it is first asked for.
@@ -141,76 +145,92 @@ end
 
 --- The span that a ref of the engine stands for; for the module itself.
 function Document:span_of(ref, first, last)
-  if ref < LEXICON_REF then return self._spans[ref] end
-  return lexicon_span(self, ref, first, last)
+  if ref >= LEXICON_REF then return lexicon_span(self, ref, first, last) end
+  local span = self._spans[ref]
+  if span == nil then return declared_span(self, ref) end
+  return span or nil
 end
 
---- Lists a lexicon's spans, which the core holds alone until somebody asks.
-local function list_lexicon(doc, layer)
-  local flat = doc.core:layer(layer)
-  local list = {}
-  for i = 1, #flat, 3 do
-    if flat[i + 2] >= LEXICON_REF then list[#list + 1] = lexicon_span(doc, flat[i + 2], flat[i], flat[i + 1]) end
-  end
-  local entry = own_list(doc, layer)
-  for _, span in ipairs(entry.list) do list[#list + 1] = span end
-  entry.list, entry.sorted, entry.listed = list, false, true
-  return entry
-end
-
---- The layer's entry with its list complete and in order; nil if it has no spans. `ready` says that nothing is left to do.
-local function sorted_entry(doc, layer)
+--- What is known of a layer: `flat`, its spans as the core lists them (first, last, ref …), in order of the text; `list`, the same
+-- as Lua values, and `index`, places in `flat` by token, once they were asked for. It is forgotten when the layer changes.
+local function entry_of(doc, layer)
   local entry = doc._layers[layer]
-  if doc.extractor.lexicon_layers[layer] and not (entry and entry.listed) then entry = list_lexicon(doc, layer) end
-  if entry and not entry.sorted then
-    if entry.lent then entry = own_list(doc, layer) end
-    table.sort(entry.list, sooner)
-    entry.sorted = true
-  end
-  if entry then entry.ready = true end
+  if entry then return entry end
+  check_layer(doc, layer, 3)
+  entry = { flat = doc.core:layer(layer) }
+  doc._layers[layer] = entry
   return entry
 end
-
-local NOTHING = {}
 
 --- The spans of a layer in order of the text. The list is the caller's to read, not to change.
 -- @tparam string layer
 -- @treturn table list of spans
 function Document:spans(layer)
-  local entry = self._layers[layer]
-  if not entry or not entry.ready then
-    check_layer(self, layer, 2)
-    entry = sorted_entry(self, layer)
-    if not entry then return {} end
+  local entry = entry_of(self, layer)
+  local list = entry.list
+  if not list then
+    list = {}
+    local flat = entry.flat
+    for i = 1, #flat, 3 do list[#list + 1] = self:span_of(flat[i + 2], flat[i], flat[i + 1]) end
+    entry.list = list
   end
-  entry.lent = true
-  return entry.list
+  return list
 end
 
-local function token_index(entry)
+local function token_index(flat)
   local index = {}
-  for _, span in ipairs(entry.list) do
-    for i = span.first, span.last do
+  for place = 1, #flat, 3 do
+    for i = flat[place], flat[place + 1] do
       local at = index[i]
-      if at then at[#at + 1] = span else index[i] = { span } end
+      if not at then index[i] = place
+      elseif type(at) == "number" then index[i] = { at, place }
+      else at[#at + 1] = place end
     end
   end
   return index
 end
+
+local NOTHING = {}
 
 --- The spans of a layer that cover a token.
 -- @tparam string layer
 -- @tparam integer token
 -- @treturn table list of spans
 function Document:at(layer, token)
-  local entry = self._layers[layer]
-  if not entry or not entry.ready then
-    check_layer(self, layer, 2)
-    entry = sorted_entry(self, layer)
-    if not entry then return NOTHING end
+  local entry = entry_of(self, layer)
+  local flat, index = entry.flat, entry.index
+  if not index then
+    index = token_index(flat)
+    entry.index = index
   end
-  entry.index = entry.index or token_index(entry)
-  return entry.index[token] or NOTHING
+  local at = index[token]
+  if not at then return NOTHING end
+  if type(at) == "number" then return { self:span_of(flat[at + 2], flat[at], flat[at + 1]) } end
+  local list = {}
+  for k, place in ipairs(at) do list[k] = self:span_of(flat[place + 2], flat[place], flat[place + 1]) end
+  return list
+end
+
+--- Whether a span of a layer is just these tokens.
+-- @tparam string layer
+-- @tparam integer first token
+-- @tparam[opt] integer last token, inclusive; by default the first
+-- @treturn boolean
+function Document:has(layer, first, last)
+  local entry = entry_of(self, layer)
+  local flat, index = entry.flat, entry.index
+  if not index then
+    index = token_index(flat)
+    entry.index = index
+  end
+  local at = index[first]
+  last = last or first
+  if not at then return false end
+  if type(at) == "number" then return flat[at] == first and flat[at + 1] == last end
+  for _, place in ipairs(at) do
+    if flat[place] == first and flat[place + 1] == last then return true end
+  end
+  return false
 end
 
 --- The text as it stands: of a span, of tokens, or all of it.
@@ -342,7 +362,7 @@ end
 function Document:close()
   local extractor, core = self.extractor, rawget(self, "core")
   if not core then return end
-  self.core, self._layers, self._spans, self._lexicon, self._early = nil, {}, {}, {}, {}
+  self.core, self._layers, self._spans, self._lexicon, self._runs, self._early = nil, {}, {}, {}, {}, {}
   extractor:recycle(core)
 end
 Document.__close = Document.close

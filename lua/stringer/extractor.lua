@@ -154,11 +154,7 @@ local function mark_types(self, doc)
   end
 end
 
-local function extent(r, flat, p)
-  local at = r.span_number and captures.find(flat, p, r.span_number)
-  if at then return flat[at + 1], flat[at + 2] end
-  return flat[p + 1], flat[p + 2]
-end
+local extent = captures.extent
 
 local function put(doc, r, flat, p, span, layer, first, last)
   span = doc:put(layer, first, last, span, r)
@@ -203,18 +199,18 @@ local function act(self, doc, r, flat, p)
 end
 
 local function run_phase(self, doc, item)
-  local flat = item.matcher:run(doc.core)
+  local rules = item.rules
+  local flat, declared, others = item.matcher:file(doc.core, doc._count + 1)
   if doc._trace then doc._trace(doc, item, flat) end
-  local rules, p, n = item.rules, 1, #flat
-  while p <= n do
+  doc:filed(rules, flat, declared)
+  for i = 1, #others do
+    local p = others[i]
     local r = rules[flat[p]]
-    r.matches = r.matches + 1
     if r.action then
       act(self, doc, r, flat, p)
     else
       put(doc, r, flat, p, r.features_of(doc, flat, p), r.layer, extent(r, flat, p))
     end
-    p = p + 4 + 4 * flat[p + 3]
   end
 end
 

@@ -38,13 +38,6 @@ local function placed(doc, span, at)
     and (next_name.type == "region" or next_name.type == "country")
 end
 
-local function has(doc, layer, i)
-  for _, span in ipairs(doc:at(layer, i)) do
-    if span.first == i and span.last == i then return true end
-  end
-  return false
-end
-
 local SPEECH = { said = true, says = true, told = true, added = true, insisted = true, explained = true }
 local METROPOLIS = 1000000
 
@@ -55,7 +48,7 @@ local function weak_town(doc, span)
   local common = span.common or (entry and entry.common)
   local i = span.first
   if common or not proper(doc.core, i) then return true end
-  return (span.pop or 0) < KNOWN_TOWN and (has(doc, "surname", i) or has(doc, "given_name", i) or (span.pop or 0) < SMALL_TOWN)
+  return (span.pop or 0) < KNOWN_TOWN and (doc:has("surname", i) or doc:has("given_name", i) or (span.pop or 0) < SMALL_TOWN)
 end
 
 -- Surnames of the persons who are named in full.
