@@ -1,17 +1,31 @@
-"""spaCy's Matcher and PhraseMatcher over a blank English pipeline, and pyahocorasick over characters, one thread each."""
+"""The peers of Python, one thread each: spaCy, BlingFire and pySBD as readers, spaCy's Matcher and PhraseMatcher and
+pyahocorasick over rules and phrases. What the readers read goes to FOLDER/read/NAME. Usage: python_peers.py FOLDER"""
 import json, sys, time
 
 folder = sys.argv[1]
-texts = [json.loads(line)["text"] for line in open(folder + "/text.jsonl", encoding="utf-8")]
+load = lambda name: [json.loads(line) for line in open(f"{folder}/{name}", encoding="utf-8")]
+texts = [d["text"] for d in load("text.jsonl")]
+gold = [d["text"] for d in load("gold.jsonl")]
 rules = json.load(open(folder + "/rules.json", encoding="utf-8"))
-size = sum(len(t.encode()) for t in texts)
+phrases = [line.rstrip("\n") for line in open(folder + "/phrases.txt", encoding="utf-8")]
 
 
-def rate(name, run):
+def rate(name, run, some=texts):
+    size = sum(len(t.encode()) for t in some)
     start = time.perf_counter()
-    found = run()
-    print(f"peers.{name}.mb_per_s {size / 1e6 / (time.perf_counter() - start):.6g}")
-    print(f"peers.{name}.matches {found}", flush=True)
+    found = run(some)
+    print(f"{name}.mb_per_s {size / 1e6 / (time.perf_counter() - start):.6g}")
+    if found:
+        print(f"{name}.matches {found}", flush=True)
+
+
+def write(name, read):
+    """`read(text)` gives the lines of a document: T and a token, S and a sentence, or S alone behind its tokens."""
+    with open(f"{folder}/read/{name}", "w", encoding="utf-8") as out:
+        for text in gold:
+            print("D", file=out)
+            for sign, piece in read(text):
+                print(sign, " ".join(piece.split()), file=out)
 
 
 def pattern(rule):
@@ -23,7 +37,7 @@ def pattern(rule):
     return [{"LOWER": {"IN": [w[0], w[1]]}}, {"LOWER": "the", "OP": "?"}, {"LOWER": w[2]}]
 
 
-try:
+def spacy_peer():
     import spacy
     from spacy.matcher import Matcher, PhraseMatcher
 
@@ -31,34 +45,55 @@ try:
     matcher = Matcher(nlp.vocab)
     for i, rule in enumerate(rules):
         matcher.add(str(i), [pattern(rule)])
-    rate("spacy_matcher", lambda: sum(len(matcher(nlp(t))) for t in texts))
-    phrases = PhraseMatcher(nlp.vocab, attr="LOWER")
-    phrases.add("all", [nlp.make_doc(" ".join(rule["words"])) for rule in rules])
-    rate("spacy_phrases", lambda: sum(len(phrases(nlp(t))) for t in texts))
-except ImportError as err:
-    print("spaCy:", err, file=sys.stderr)
+    rate("rules.spacy_matcher", lambda some: sum(len(matcher(nlp(t))) for t in some))
+    matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
+    matcher.add("all", [nlp.make_doc(p) for p in phrases])
+    rate("phrases.spacy_phrase_matcher", lambda some: sum(len(matcher(nlp(t))) for t in some))
 
-try:
+    nlp = spacy.blank("en")
+    nlp.add_pipe("sentencizer")
+    rate("read.spacy", lambda some: [nlp(t) for t in some] and 0)
+
+    def read(text):
+        for sentence in nlp(text).sents:
+            yield from (("T", token.text) for token in sentence)
+            yield "S", ""
+
+    write("spacy", read)
+
+
+def pyahocorasick_peer():
     import ahocorasick
 
     automaton = ahocorasick.Automaton()
-    for i, rule in enumerate(rules):
-        automaton.add_word(" ".join(rule["words"]), i)
+    for i, phrase in enumerate(phrases):
+        automaton.add_word(phrase, i)
     automaton.make_automaton()
-    rate("pyahocorasick", lambda: sum(1 for t in texts for _ in automaton.iter(t.lower())))
-except ImportError as err:
-    print("pyahocorasick:", err, file=sys.stderr)
+    rate("phrases.pyahocorasick", lambda some: sum(1 for t in some for _ in automaton.iter(t.lower())))
 
-try:
-    from icu import BreakIterator, Locale
 
-    def words():
-        found, breaks = 0, BreakIterator.createWordInstance(Locale("en"))
-        for t in texts:
-            breaks.setText(t)
-            found += sum(1 for _ in breaks)
-        return found
+def blingfire_peer():
+    from blingfire import text_to_sentences_and_offsets, text_to_words, text_to_words_with_offsets
 
-    rate("icu_words", words)
-except ImportError as err:
-    print("PyICU:", err, file=sys.stderr)
+    rate("read.blingfire", lambda some: [(text_to_words(t), text_to_sentences_and_offsets(t)) for t in some] and 0)
+
+    def read(text):
+        yield from (("T", text[s:e]) for s, e in text_to_words_with_offsets(text)[1])
+        yield from (("S", text[s:e]) for s, e in text_to_sentences_and_offsets(text)[1])
+
+    write("blingfire", read)
+
+
+def pysbd_peer():
+    import pysbd
+
+    segmenter = pysbd.Segmenter(language="en", clean=False)
+    rate("read.pysbd", lambda some: [segmenter.segment(t) for t in some] and 0, texts[: max(1, len(texts) // 20)])
+    write("pysbd", lambda text: (("S", s) for s in segmenter.segment(text)))
+
+
+for peer in (spacy_peer, pyahocorasick_peer, blingfire_peer, pysbd_peer):
+    try:
+        peer()
+    except ImportError as err:
+        print(f"{peer.__name__}: {err}, left out", file=sys.stderr)
