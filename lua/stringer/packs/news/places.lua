@@ -1,0 +1,255 @@
+--- Which of the places of one name is meant: its container ("Paris, Texas"), what else the document names (countries, their
+-- people, regions, towns nearby) and the number of people who live there. One name is one place in a document.
+-- @module stringer.packs.news.places
+
+local PLACES = { city = true, region = true, country = true, place = true }
+local LAYERS = { { "capital", "city" }, { "city", "city" }, { "region", "region" }, { "country", "country" }, { "place", "place" } }
+
+-- How much is known before the document is looked at, in powers of ten of inhabitants.
+local COUNTRY, FORMER, STATE, AREA = 8.2, 6.2, 6.5, 6.5
+local CAPITAL_BONUS, TOWN_BEFORE_REGION = 2, 1.5
+-- What the document adds.
+local CONTAINED, SAME_COUNTRY, SAME_REGION, NEAR, SIBLINGS = 100, 1.5, 1, 0.7, 1
+-- "Oregon, Washington and Idaho": between two states stands a third.
+local LISTED = 3
+-- Six times as many people: the others of the name are as good as unknown.
+local CLEAR_LEAD = 0.8
+-- The vote of a name that is itself decided by the others' votes.
+local UNCLEAR = 0.5
+
+local function fold(text)
+  return (text:lower():gsub("%s+", " "))
+end
+
+local function log10(x)
+  return math.log(x) / math.log(10)
+end
+
+local function prior(kind, entry)
+  if kind == "country" then return entry.former and FORMER or COUNTRY end
+  if kind == "place" then return AREA end
+  if kind == "region" then
+    if entry.kind == "admin2" then return log10((entry.pop or 0) + 500) - TOWN_BEFORE_REGION end
+    return entry.pop and log10(entry.pop + 500) - TOWN_BEFORE_REGION or STATE
+  end
+  return log10((entry.pop or 0) + 500) + (entry.stands_for and not entry.weak and CAPITAL_BONUS or 0)
+end
+
+local function candidates(doc, first, last)
+  local list = {}
+  for _, layer in ipairs(LAYERS) do
+    for _, entry in ipairs(doc:at(layer[1], first)) do
+      if entry.first == first and entry.last == last and (entry.lat or layer[1] == "country") then
+        list[#list + 1] = { type = layer[2], entry = entry, prior = prior(layer[2], entry), more = 0,
+          code = entry.code or entry.of or entry.stands_for, admin = entry.admin or (layer[2] == "region" and entry.name) or nil }
+      end
+    end
+  end
+  return list
+end
+
+--- Mentions by their name, in order of the text.
+local function groups_of(doc)
+  local groups, by_name = {}, {}
+  for _, span in ipairs(doc:spans "Name") do
+    if PLACES[span.type] and span.by ~= "head" then
+      local name = fold(doc:text(span))
+      local group = by_name[name]
+      if not group then
+        group = { name = name, spans = {}, list = candidates(doc, span.first, span.last) }
+        by_name[name], groups[#groups + 1] = group, group
+      elseif #group.list == 0 then
+        group.list = candidates(doc, span.first, span.last)
+      end
+      group.spans[#group.spans + 1] = span
+    end
+  end
+  return groups
+end
+
+local function is_in(inner, outer)
+  if outer.type == "country" then return inner.code ~= nil and inner.code == outer.code and inner.type ~= "country" end
+  local admin, name = inner.admin, outer.entry.name
+  if outer.type ~= "region" or not admin or inner.code ~= outer.code or inner == outer then return false end
+  return admin == name or admin:sub(1, #name + 1) == name .. " "
+end
+
+--- States and provinces of the countries whose newspapers name them without their country.
+local function is_state(c)
+  return c.type == "region" and c.entry.kind == "admin1" and not c.entry.pop
+end
+
+local function has_state(group)
+  for _, c in ipairs(group.list) do
+    if is_state(c) then return true end
+  end
+  return false
+end
+
+local function list_state(group)
+  for _, c in ipairs(group.list) do
+    if is_state(c) then c.more = math.max(c.more, LISTED) end
+  end
+end
+
+--- "Springfield, Ill.": those of either name that fit each other.
+local function contain(doc, groups)
+  local starts = {}
+  for _, group in ipairs(groups) do
+    for _, span in ipairs(group.spans) do starts[span.first] = group end
+  end
+  local core, n = doc.core, doc.core:ntokens()
+  local ends = {}
+  for _, group in ipairs(groups) do
+    for _, span in ipairs(group.spans) do ends[span.last] = group end
+  end
+  for _, group in ipairs(groups) do
+    for _, span in ipairs(group.spans) do
+      local outer = span.last + 2 <= n and starts[span.last + 2]
+      local mark = outer and core:folded(span.last + 1)
+      local other = outer and ends[span.first - 2]
+      if other and (mark == "," or mark == "and") and has_state(outer) and has_state(other) then list_state(group) end
+      if outer and outer ~= group and (mark == "," or mark == "(" or mark == "in") then
+        for _, a in ipairs(group.list) do
+          for _, b in ipairs(outer.list) do
+            if is_in(a, b) then
+              a.more, b.more = CONTAINED, math.max(b.more, CONTAINED)
+              group.settled = true
+            end
+          end
+        end
+      end
+    end
+  end
+end
+
+local function cell(lat, lon)
+  return math.floor(lat / 2) * 1000 + math.floor(lon / 2)
+end
+
+local function tally(votes, key, n)
+  votes[key] = (votes[key] or 0) + n
+end
+
+local function vote(votes, group, c, weight)
+  local code = c.code
+  if code then
+    tally(votes.country, code, weight)
+    votes.all = votes.all + weight
+    if c.admin then tally(votes.admin, code .. c.admin, weight) end
+    if is_state(c) then tally(votes.siblings, code, weight) end
+  end
+  local lat, lon = c.entry.lat, c.entry.lon
+  if c.type == "city" or c.entry.kind == "admin2" then
+    local own = {}
+    for dy = -1, 1 do
+      for dx = -1, 1 do
+        local key = cell(lat + 2 * dy, lon + 2 * dx)
+        tally(votes.near, key, weight)
+        own[key] = weight
+      end
+    end
+    group.own = own
+  end
+  group.voted, group.weight = c, weight
+end
+
+--- A vote of its own name is none for a candidate.
+local function score(votes, group, c)
+  local own, weight = group.voted, group.weight
+  local s = c.prior + c.more
+  local all = votes.all - (own and own.code and weight or 0)
+  if c.code and all > 0 then
+    local n = (votes.country[c.code] or 0) - (own and own.code == c.code and weight or 0)
+    s = s + SAME_COUNTRY * n / all
+  end
+  if c.admin then
+    local n = (votes.admin[c.code .. c.admin] or 0) - (own and own.code == c.code and own.admin == c.admin and weight or 0)
+    if n > 0 then s = s + SAME_REGION + 0.2 * math.min(n, 3) end
+    if c.type == "region" then
+      local others = (votes.siblings[c.code] or 0) - (own == c and is_state(c) and weight or 0)
+      if others >= 2 then s = s + SIBLINGS end
+    end
+  end
+  if c.type == "city" then
+    local key = cell(c.entry.lat, c.entry.lon)
+    local n = (votes.near[key] or 0) - (group.own and group.own[key] or 0)
+    s = s + NEAR * math.min(math.max(n, 0), 3)
+  end
+  return s
+end
+
+local function best(votes, group)
+  local top, value, second
+  for _, c in ipairs(group.list) do
+    local s = score(votes, group, c)
+    if not value or s > value then
+      top, value, second = c, s, value
+    elseif not second or s > second then
+      second = s
+    end
+  end
+  return top, value and (not second or value - second >= CLEAR_LEAD)
+end
+
+local function new_votes(people)
+  local votes = { country = {}, admin = {}, near = {}, siblings = {}, all = 0 }
+  for code in pairs(people) do
+    tally(votes.country, code, 1)
+    votes.all = votes.all + 1
+  end
+  return votes
+end
+
+--- Countries by their people: "Norwegian".
+local function people_of(doc)
+  local people = {}
+  for _, span in ipairs(doc:spans "Name") do
+    if span.type == "nationality" and span.code then people[span.code] = true end
+  end
+  return people
+end
+
+--- Two rounds: what is clear says what the unclear is; then all say so once more.
+local function decide(groups, people)
+  local votes = new_votes(people)
+  for _, group in ipairs(groups) do
+    local top, clear = best(votes, group)
+    if top and (clear or group.settled) then group.first_choice = top end
+  end
+  for _, group in ipairs(groups) do
+    if group.first_choice then vote(votes, group, group.first_choice, 1) end
+  end
+  for _, group in ipairs(groups) do group.choice = best(votes, group) end
+  local last = new_votes(people)
+  for _, group in ipairs(groups) do
+    if group.choice then
+      group.own = nil
+      vote(last, group, group.choice, group.first_choice and 1 or UNCLEAR)
+    end
+  end
+  for _, group in ipairs(groups) do group.choice = best(last, group) or group.choice end
+end
+
+local function settle(doc, span, choice)
+  local entry, type = choice.entry, choice.type
+  local name = entry.name
+  if span.type ~= type then
+    doc:remove(span)
+    span = doc:add("Name", span.first, span.last, { type = type, by = "lexicon" })
+  end
+  span.name, span.code, span.lat, span.lon = name, type ~= "place" and entry.code or nil, entry.lat, entry.lon
+  span.stands_for, span.admin = entry.stands_for, entry.admin
+end
+
+return function(doc)
+  local groups = groups_of(doc)
+  if #groups == 0 then return end
+  contain(doc, groups)
+  decide(groups, people_of(doc))
+  for _, group in ipairs(groups) do
+    if group.choice then
+      for _, span in ipairs(group.spans) do settle(doc, span, group.choice) end
+    end
+  end
+end
