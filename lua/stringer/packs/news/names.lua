@@ -189,7 +189,8 @@ local function rules_of_places(pack)
       examples = { { "It rained in Oregon.", { type = "region", code = "USA" } } },
     },
     pack:rule "region" {
-      match = [[ name:<region common!=true> | &([] REGIONWORD) name:<region> ]], yields = "Name", set = { type = "region", by = "lexicon" }, priority = 2,
+      match = [[ name:<region common!=true> | &([] REGIONWORD) name:<region> ]], yields = "Name", priority = 2,
+      set = { type = "region", by = "lexicon" },
       fields = { name = "name.name", code = "name.code", lat = "name.lat", lon = "name.lon" },
     },
     pack:rule "place" {
