@@ -7,8 +7,8 @@
 
 #define UNION_BIT (UINT64_C(1) << 63)
 
-void sg_automaton_init(sg_automaton *a, const sg_allocator *alloc, sg_classes *classes, size_t budget) {
-  *a = (sg_automaton){.alloc = *alloc, .classes = classes, .budget = budget};
+void sg_automaton_init(sg_automaton *a, const sg_allocator *alloc, sg_classes *classes, const uint32_t *hook, size_t budget) {
+  *a = (sg_automaton){.alloc = *alloc, .classes = classes, .hook = hook, .budget = budget};
 }
 
 void sg_automaton_clear(sg_automaton *a) {
@@ -18,10 +18,11 @@ void sg_automaton_clear(sg_automaton *a) {
   sg_free(al, a->states, a->states_cap * sizeof *a->states);
   sg_free(al, a->slots, a->slots ? ((size_t)a->slot_mask + 1) * sizeof *a->slots : 0);
   sg_free(al, a->steps, a->steps ? ((size_t)a->step_mask + 1) * sizeof *a->steps : 0);
+  sg_free(al, a->entries, a->entries_cap * sizeof *a->entries);
   sg_free(al, a->root, a->root_cap * sizeof *a->root);
   sg_free(al, a->scratch, a->scratch_cap * sizeof *a->scratch);
   uint32_t flushes = a->flushes;
-  sg_automaton_init(a, &a->alloc, a->classes, a->budget);
+  sg_automaton_init(a, &a->alloc, a->classes, a->hook, a->budget);
   a->flushes = flushes;
 }
 
@@ -30,7 +31,8 @@ void sg_automaton_done(sg_automaton *a) { sg_automaton_clear(a); }
 size_t sg_automaton_bytes(const sg_automaton *a) {
   return a->positions_cap * sizeof *a->positions + a->accepts_cap * sizeof *a->accepts + a->states_cap * sizeof *a->states +
          (a->slots ? ((size_t)a->slot_mask + 1) * sizeof *a->slots : 0) +
-         (a->steps ? ((size_t)a->step_mask + 1) * sizeof *a->steps : 0) + a->root_cap * sizeof *a->root;
+         (a->steps ? ((size_t)a->step_mask + 1) * sizeof *a->steps : 0) + a->entries_cap * sizeof *a->entries +
+         a->root_cap * sizeof *a->root;
 }
 
 /* --- states --- */
@@ -73,14 +75,17 @@ static sg_status grow_slots(sg_automaton *a) {
 }
 
 static sg_status list_accepts(sg_automaton *a, const uint32_t *set, uint32_t n, sg_dstate *state) {
-  const sg_position *positions = a->classes->program->filter.positions;
+  const sg_filter *f = &a->classes->program->filter;
   state->accept = a->naccepts;
   for (uint32_t i = 0; i < n; i++) {
-    if (positions[set[i]].piece == SG_NONE) continue;
+    const sg_position *p = &f->positions[set[i]];
+    for (uint32_t k = 0; k < p->nfollow; k++) state->next |= sg_atom_bit(f->positions[f->follow[p->follow + k]].atom);
+    if (p->piece == SG_NONE) continue;
     SG_TRY(sg_grow(&a->alloc, (void **)&a->accepts, &a->accepts_cap, (uint64_t)a->naccepts + 1, sizeof *a->accepts));
-    a->accepts[a->naccepts++] = positions[set[i]].piece;
+    a->accepts[a->naccepts++] = f->pieces[p->piece];
   }
   state->naccept = a->naccepts - state->accept;
+  if (state->naccept) state->next |= SG_ENDS_HOOK;
   return SG_OK;
 }
 
@@ -165,8 +170,10 @@ static sg_status work_out(sg_automaton *a, uint32_t state, sg_class_id k, uint32
   const sg_class *klass = &a->classes->items[k];
   const uint32_t *atoms = a->classes->atoms + klass->at;
   uint32_t n = 0;
-  for (uint32_t i = 0; i < klass->n; i++)
-    SG_TRY(put(a, &n, f->start + f->start_at[atoms[i]], f->start_at[atoms[i] + 1] - f->start_at[atoms[i]]));
+  for (uint32_t i = 0; i < klass->n; i++) {
+    for (uint32_t j = f->start_at[atoms[i]]; j < f->start_at[atoms[i] + 1]; j++)
+      if (a->hook[f->pieces[f->start_piece[j]]] == f->start_piece[j]) SG_TRY(put(a, &n, &f->start[j], 1));
+  }
   for (uint32_t i = 0; i < a->states[state].n; i++) {
     const sg_position *p = &f->positions[a->positions[a->states[state].at + i]];
     for (uint32_t j = 0; j < p->nfollow; j++) {
@@ -177,24 +184,27 @@ static sg_status work_out(sg_automaton *a, uint32_t state, sg_class_id k, uint32
   return intern(a, a->scratch, normalise(a->scratch, n), out);
 }
 
-static sg_status root_step(sg_automaton *a, sg_class_id k, uint32_t *out) {
-  if (k >= a->nroot) {
-    SG_TRY(sg_grow(&a->alloc, (void **)&a->root, &a->root_cap, (uint64_t)k + 1, sizeof *a->root));
-    memset(a->root + a->nroot, 0xFF, (a->root_cap - a->nroot) * sizeof *a->root);
-    a->nroot = a->root_cap;
-  }
-  if (a->root[k] == SG_NONE) {
-    uint32_t to;
-    SG_TRY(ensure_root(a));
-    SG_TRY(work_out(a, 0, k, &to));
-    a->root[k] = to;
-  }
-  *out = a->root[k];
+static sg_status grow_entries(sg_automaton *a, uint32_t need) {
+  SG_TRY(sg_grow(&a->alloc, (void **)&a->root, &a->root_cap, need, sizeof *a->root));
+  SG_TRY(sg_grow(&a->alloc, (void **)&a->entries, &a->entries_cap, a->root_cap, sizeof *a->entries));
+  for (uint32_t i = a->nentries; i < a->root_cap; i++) a->entries[i].next = SG_UNKNOWN;
+  a->nentries = a->root_cap;
+  return SG_OK;
+}
+
+sg_status sg_automaton_enter(sg_automaton *a, sg_class_id k) {
+  if (k >= a->nentries) SG_TRY(grow_entries(a, k + 1));
+  if (a->entries[k].next != SG_UNKNOWN) return SG_OK;
+  SG_TRY(ensure_root(a));
+  a->root[k] = 0;
+  if (k) SG_TRY(work_out(a, 0, k, &a->root[k]));
+  a->entries[k] = (sg_entry){a->classes->items[k].mask, a->states[a->root[k]].next};
   return SG_OK;
 }
 
 sg_status sg_automaton_step(sg_automaton *a, uint32_t state, sg_class_id k, uint32_t *out) {
-  if (state == 0) return root_step(a, k, out);
+  SG_TRY(sg_automaton_enter(a, k));
+  if (!(a->states[state].next & a->entries[k].mask)) return *out = a->root[k], SG_OK;
   uint64_t key = (uint64_t)state << 32 | k;
   uint32_t to = recall(a, key);
   if (to == SG_NONE) {

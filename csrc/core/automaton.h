@@ -1,7 +1,8 @@
 /* automaton.h: the filter of a program, made deterministic as it runs.
 
-   A state is the set of positions whose atom has just been consumed; what begins a piece is added at every step, so
-   the empty set, state 0, is where every search stands. States, steps and unions are made when first needed and
+   A state is the set of positions whose atom has just been consumed; what begins a hook is added at every step, so
+   the empty set, state 0, is where every search stands. Most steps lead where the step from state 0 would: only if a
+   class has an atom that the state can go on with does it have to be looked up. States, steps and unions are made when first needed and
    kept within a budget; when it is spent all are forgotten but the states in use. */
 #ifndef SG_AUTOMATON_H
 #define SG_AUTOMATON_H
@@ -9,10 +10,20 @@
 #include "classes.h"
 
 typedef struct sg_dstate {
-  uint32_t at, n;        /* positions, ascending, in sg_automaton.positions */
-  uint32_t accept, naccept; /* pieces that end here, in sg_automaton.accepts */
+  uint64_t next;            /* sg_atom_bit of the atoms that can follow; SG_ENDS_HOOK */
+  uint32_t accept, naccept; /* hooks that end here: their variants, in sg_automaton.accepts */
+  uint32_t at, n;           /* positions, ascending, in sg_automaton.positions */
   uint32_t hash;
 } sg_dstate;
+
+/* What most steps ask of a class, and no more, so that many entries fit into the processor's cache: its mask, and of the
+   state to which it leads from state 0 what can follow. */
+#define SG_ENDS_HOOK (UINT64_C(1) << 63) /* in `next`: that state is the end of hooks */
+typedef struct sg_entry {
+  uint64_t mask; /* sg_atom_bit of the atoms of the class */
+  uint64_t next; /* likewise; SG_UNKNOWN: not worked out yet */
+} sg_entry;
+#define SG_UNKNOWN UINT64_MAX
 
 typedef struct sg_step { /* from a state with a class, or the union of two states */
   uint64_t key; /* 0 is empty */
@@ -27,15 +38,19 @@ typedef struct sg_automaton {
   sg_dstate *states;
   uint32_t *slots;
   sg_step *steps;
-  uint32_t *root; /* by class: the step from state 0, SG_NONE where unknown */
+  sg_entry *entries; /* by class */
+  uint32_t *root;    /* by class: the step from state 0 */
+  const uint32_t *hook; /* by variant: the piece that is in the automaton, or SG_NONE; the owner's, to be changed after a clear only */
   uint32_t *scratch;
-  uint32_t npositions, positions_cap, naccepts, accepts_cap, nstates, states_cap, slot_mask, nsteps, step_mask, nroot, root_cap, scratch_cap;
+  uint32_t npositions, positions_cap, naccepts, accepts_cap, nstates, states_cap, slot_mask, nsteps, step_mask, nentries, entries_cap, root_cap, scratch_cap;
   uint32_t flushes;
 } sg_automaton;
 
-void sg_automaton_init(sg_automaton *a, const sg_allocator *alloc, sg_classes *classes, size_t budget);
+void sg_automaton_init(sg_automaton *a, const sg_allocator *alloc, sg_classes *classes, const uint32_t *hook, size_t budget);
 void sg_automaton_done(sg_automaton *a);
 void sg_automaton_clear(sg_automaton *a);
+/* Works out entry and root of class `k` if they are not known. */
+sg_status sg_automaton_enter(sg_automaton *a, sg_class_id k);
 /* The step from `state` over an edge of class `k`. */
 sg_status sg_automaton_step(sg_automaton *a, uint32_t state, sg_class_id k, uint32_t *out);
 sg_status sg_automaton_union(sg_automaton *a, uint32_t x, uint32_t y, uint32_t *out);

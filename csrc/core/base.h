@@ -43,6 +43,13 @@ const char *sg_status_text(sg_status status);
    On SG_NOMEM (allocator) or SG_LIMIT (over UINT32_MAX elements) nothing has changed. */
 sg_status sg_grow(const sg_allocator *a, void **items, uint32_t *cap, uint64_t need, size_t size);
 
+/* Asks the processor for a cache line that will be read soon. */
+#if defined __GNUC__ || defined __clang__
+#define SG_PREFETCH(address) __builtin_prefetch(address)
+#else
+#define SG_PREFETCH(address) ((void)0)
+#endif
+
 #define SG_TRY(expr)                       \
   do {                                     \
     sg_status sg_try_ = (expr);            \

@@ -1,14 +1,9 @@
-/* filter.c: cuts patterns at their gaps and builds the position automaton (Glushkov's) over the pieces. */
+/* filter.c: cuts patterns at their gaps, notes what they need, and builds the position automaton over the pieces. */
 #include <stdlib.h>
 
-#include "node.h"
+#include "traits.h"
 
 enum { MAX_VARIANTS = 256, MAX_EDGES = 1 << 24 };
-
-typedef struct ids {
-  uint32_t *items;
-  uint32_t n, cap;
-} ids;
 
 typedef struct edge {
   uint32_t from, to;
@@ -18,72 +13,30 @@ typedef struct cutter {
   sg_builder *b;
   sg_position *positions;
   edge *edges;
-  sg_piece *pieces;
   sg_variant *variants;
-  ids begin;  /* positions that begin a piece */
-  ids always; /* rules */
-  uint32_t npositions, positions_cap, nedges, edges_cap, npieces, pieces_cap, nvariants, variants_cap;
+  sg_need *needs;
+  sg_ids pieces, piece_ends; /* by piece: its variant; how many positions there were when it was complete */
+  sg_ids begin, begin_piece; /* positions that begin a piece, and which */
+  sg_ids atoms; /* of needs */
+  sg_ids always; /* rules */
+  uint32_t npositions, positions_cap, nedges, edges_cap, nneeds, needs_cap, nvariants, variants_cap;
   uint32_t rule_edges; /* where the edges of the rule at hand begin */
 } cutter;
 
 /* What can be said of a part of a pattern: may it be empty, where can it begin and end. */
 typedef struct part {
   bool nullable;
-  ids first, last;
+  sg_ids first, last;
 } part;
 
-static sg_status ids_add(const sg_allocator *a, ids *list, const uint32_t *items, uint32_t n) {
-  SG_TRY(sg_grow(a, (void **)&list->items, &list->cap, (uint64_t)list->n + n, sizeof *items));
-  if (n) memcpy(list->items + list->n, items, n * sizeof *items);
-  list->n += n;
-  return SG_OK;
-}
-
-static void ids_free(const sg_allocator *a, ids *list) {
-  sg_free(a, list->items, list->cap * sizeof *list->items);
-  *list = (ids){0};
-}
-
 static void part_free(const sg_allocator *a, part *p) {
-  ids_free(a, &p->first);
-  ids_free(a, &p->last);
-}
-
-/* --- which repetitions are gaps --- */
-
-static bool broad_test(const sg_builder *b, uint32_t id) {
-  const sg_expr *e = &b->exprs[id];
-  switch ((sg_expr_op)e->op) {
-    case SG_EXPR_ANY: case SG_EXPR_NOT: case SG_EXPR_SPACE: return true;
-    case SG_EXPR_OR:
-      for (uint32_t i = 0; i < e->nparts; i++)
-        if (broad_test(b, e->parts[i])) return true;
-      return false;
-    case SG_EXPR_AND:
-      for (uint32_t i = 0; i < e->nparts; i++)
-        if (!broad_test(b, e->parts[i])) return false;
-      return true;
-    default: return false;
-  }
-}
-
-/* Made of nothing but tokens that pass a broad test. */
-static bool broad(const sg_builder *b, uint32_t id) {
-  const sg_node *node = &b->nodes[id];
-  if (node->op == SG_NODE_ATOM) return !b->atoms[node->arg].span && broad_test(b, b->atoms[node->arg].expr);
-  if (node->op == SG_NODE_LOOK || node->op == SG_NODE_ANCHOR) return true;
-  for (uint32_t c = node->child; c != SG_NONE; c = b->nodes[c].next)
-    if (!broad(b, c)) return false;
-  return true;
-}
-
-static bool is_gap(const sg_builder *b, uint32_t id) {
-  return b->nodes[id].op == SG_NODE_REPEAT && b->nodes[id].max > 1 && broad(b, b->nodes[id].child);
+  sg_ids_free(a, &p->first);
+  sg_ids_free(a, &p->last);
 }
 
 /* --- first, last, follow --- */
 
-static sg_status link_all(cutter *c, const ids *from, const ids *to) {
+static sg_status link_all(cutter *c, const sg_ids *from, const sg_ids *to) {
   uint64_t n = (uint64_t)from->n * to->n;
   if (c->nedges - c->rule_edges + n > MAX_EDGES) return SG_LIMIT; /* nested repetitions of many alternatives */
   SG_TRY(sg_grow(&c->b->alloc, (void **)&c->edges, &c->edges_cap, c->nedges + n, sizeof *c->edges));
@@ -97,9 +50,9 @@ static sg_status analyse(cutter *c, uint32_t id, part *out);
 static sg_status append_part(cutter *c, part *whole, part *next) {
   const sg_allocator *a = &c->b->alloc;
   SG_TRY(link_all(c, &whole->last, &next->first));
-  if (whole->nullable) SG_TRY(ids_add(a, &whole->first, next->first.items, next->first.n));
+  if (whole->nullable) SG_TRY(sg_ids_add(a, &whole->first, next->first.items, next->first.n));
   if (!next->nullable) whole->last.n = 0;
-  SG_TRY(ids_add(a, &whole->last, next->last.items, next->last.n));
+  SG_TRY(sg_ids_add(a, &whole->last, next->last.items, next->last.n));
   whole->nullable = whole->nullable && next->nullable;
   return SG_OK;
 }
@@ -117,8 +70,8 @@ static sg_status analyse_choice(cutter *c, uint32_t child, part *out) {
   for (; child != SG_NONE; child = c->b->nodes[child].next) {
     part branch = {0};
     sg_status status = analyse(c, child, &branch);
-    if (status == SG_OK) status = ids_add(a, &out->first, branch.first.items, branch.first.n);
-    if (status == SG_OK) status = ids_add(a, &out->last, branch.last.items, branch.last.n);
+    if (status == SG_OK) status = sg_ids_add(a, &out->first, branch.first.items, branch.first.n);
+    if (status == SG_OK) status = sg_ids_add(a, &out->last, branch.last.items, branch.last.n);
     out->nullable = out->nullable || branch.nullable;
     part_free(a, &branch);
     SG_TRY(status);
@@ -143,8 +96,8 @@ static sg_status analyse_atom(cutter *c, uint32_t atom, part *out) {
   SG_TRY(sg_grow(a, (void **)&c->positions, &c->positions_cap, (uint64_t)c->npositions + 1, sizeof *c->positions));
   uint32_t id = c->npositions++;
   c->positions[id] = (sg_position){.atom = atom, .piece = SG_NONE};
-  SG_TRY(ids_add(a, &out->first, &id, 1));
-  return ids_add(a, &out->last, &id, 1);
+  SG_TRY(sg_ids_add(a, &out->first, &id, 1));
+  return sg_ids_add(a, &out->last, &id, 1);
 }
 
 static sg_status analyse(cutter *c, uint32_t id, part *out) {
@@ -163,74 +116,70 @@ static sg_status analyse(cutter *c, uint32_t id, part *out) {
   return SG_ARG;
 }
 
-/* --- pieces and variants --- */
+/* --- pieces, needs and variants --- */
 
 /* Ends the piece at hand: it counts if it cannot be empty. Positions of one that can stay behind, unreachable. */
-static sg_status end_piece(cutter *c, part *piece, uint32_t variant) {
+static sg_status end_piece(cutter *c, part *piece, uint32_t variant, bool *counts) {
   const sg_allocator *a = &c->b->alloc;
-  if (!piece->nullable) {
-    SG_TRY(sg_grow(a, (void **)&c->pieces, &c->pieces_cap, (uint64_t)c->npieces + 1, sizeof *c->pieces));
-    SG_TRY(ids_add(a, &c->begin, piece->first.items, piece->first.n));
-    for (uint32_t i = 0; i < piece->last.n; i++) c->positions[piece->last.items[i]].piece = c->npieces;
-    c->pieces[c->npieces++] = (sg_piece){variant, c->variants[variant].npieces++};
-  }
-  part_free(a, piece);
-  piece->nullable = true;
+  uint32_t id = c->pieces.n;
+  *counts = !piece->nullable;
+  if (piece->nullable) return SG_OK;
+  SG_TRY(sg_ids_add(a, &c->pieces, &variant, 1));
+  SG_TRY(sg_ids_add(a, &c->piece_ends, &c->npositions, 1));
+  c->variants[variant].npieces++;
+  SG_TRY(sg_ids_add(a, &c->begin, piece->first.items, piece->first.n));
+  for (uint32_t i = 0; i < piece->first.n; i++) SG_TRY(sg_ids_add(a, &c->begin_piece, &id, 1));
+  for (uint32_t i = 0; i < piece->last.n; i++) c->positions[piece->last.items[i]].piece = id;
   return SG_OK;
 }
 
-/* --- what is selective --- */
-
-/* Whether a test passes only certain strings. */
-static bool names_strings(const sg_builder *b, uint32_t id) {
-  const sg_expr *e = &b->exprs[id];
-  bool all = e->op == SG_EXPR_OR;
-  if (e->op == SG_EXPR_TEXT || e->op == SG_EXPR_FOLDED || e->op == SG_EXPR_LEMMA) return true;
-  if (e->op != SG_EXPR_AND && e->op != SG_EXPR_OR) return false;
-  for (uint32_t i = 0; i < e->nparts; i++)
-    if (names_strings(b, e->parts[i]) != all) return !all;
-  return all;
-}
-
-/* Whether no path through the node avoids a token of certain strings. */
-static bool selective(const sg_builder *b, uint32_t id) {
-  const sg_node *node = &b->nodes[id];
-  if (node->op == SG_NODE_ATOM) return !b->atoms[node->arg].span && names_strings(b, b->atoms[node->arg].expr);
-  if (node->op == SG_NODE_REPEAT && node->min == 0) return false;
-  if (node->op == SG_NODE_LOOK) return false;
-  bool all = node->op == SG_NODE_CHOICE;
-  for (uint32_t c = node->child; c != SG_NONE; c = b->nodes[c].next)
-    if (selective(b, c) != all) return !all;
-  return all && node->child != SG_NONE;
+static sg_status add_need(cutter *c, uint32_t node, uint32_t piece, uint32_t variant) {
+  uint32_t at = c->atoms.n;
+  SG_TRY(sg_required_atoms(c->b, node, &c->atoms));
+  if (c->atoms.n == at || c->atoms.n - at > SG_MOST_REQUIRED) {
+    c->atoms.n = at;
+    return SG_OK;
+  }
+  SG_TRY(sg_grow(&c->b->alloc, (void **)&c->needs, &c->needs_cap, (uint64_t)c->nneeds + 1, sizeof *c->needs));
+  sg_need need = {at, c->atoms.n - at, piece, 0};
+  for (uint32_t i = at; i < c->atoms.n; i++) need.mask |= sg_atom_bit(c->atoms.items[i]);
+  c->needs[c->nneeds++] = need;
+  c->variants[variant].nneeds++;
+  return SG_OK;
 }
 
 /* The items of the sequence at the top, through captures; SG_NONE for a gap. */
-static sg_status list_items(cutter *c, uint32_t id, ids *out) {
+static sg_status list_items(cutter *c, uint32_t id, sg_ids *out) {
   const sg_node *node = &c->b->nodes[id];
   if (node->op == SG_NODE_SEQUENCE || node->op == SG_NODE_CAPTURE) {
     for (uint32_t child = node->child; child != SG_NONE; child = c->b->nodes[child].next) SG_TRY(list_items(c, child, out));
     return SG_OK;
   }
-  uint32_t item = is_gap(c->b, id) ? SG_NONE : id;
-  return ids_add(&c->b->alloc, out, &item, 1);
+  uint32_t item = sg_is_gap(c->b, id) ? SG_NONE : id;
+  return sg_ids_add(&c->b->alloc, out, &item, 1);
 }
 
 /* One piece of the items [from, to). Where the variant has something selective, a piece begins and ends with it: what
    is common (a span, a part of speech) would fill the states with every rule that has it. */
-static sg_status cut_piece(cutter *c, const ids *items, uint32_t from, uint32_t to, bool trim, uint32_t variant) {
-  while (trim && from < to && !selective(c->b, items->items[from])) from++;
-  while (trim && from < to && !selective(c->b, items->items[to - 1])) to--;
+static sg_status cut_piece(cutter *c, const sg_ids *items, uint32_t from, uint32_t to, bool trim, uint32_t variant) {
+  uint32_t first = from, last = to;
+  while (trim && first < last && !sg_is_selective(c->b, items->items[first])) first++;
+  while (trim && first < last && !sg_is_selective(c->b, items->items[last - 1])) last--;
   part piece = {.nullable = true};
+  bool counts = false;
   sg_status status = SG_OK;
-  for (uint32_t i = from; i < to && status == SG_OK; i++) status = append_node(c, &piece, items->items[i]);
-  if (status == SG_OK) status = end_piece(c, &piece, variant);
+  for (uint32_t i = first; i < last && status == SG_OK; i++) status = append_node(c, &piece, items->items[i]);
+  if (status == SG_OK) status = end_piece(c, &piece, variant, &counts);
   part_free(&c->b->alloc, &piece);
+  uint32_t id = counts ? c->pieces.n - 1 : SG_NONE;
+  for (uint32_t i = from; i < to && status == SG_OK; i++)
+    status = add_need(c, items->items[i], i >= first && i < last ? id : SG_NONE, variant);
   return status;
 }
 
-static sg_status cut_pieces(cutter *c, const ids *items, uint32_t variant) {
+static sg_status cut_pieces(cutter *c, const sg_ids *items, uint32_t variant) {
   bool trim = false;
-  for (uint32_t i = 0; i < items->n && !trim; i++) trim = items->items[i] != SG_NONE && selective(c->b, items->items[i]);
+  for (uint32_t i = 0; i < items->n && !trim; i++) trim = items->items[i] != SG_NONE && sg_is_selective(c->b, items->items[i]);
   for (uint32_t i = 0, from = 0; i <= items->n; i++) {
     if (i < items->n && items->items[i] != SG_NONE) continue;
     SG_TRY(cut_piece(c, items, from, i, trim, variant));
@@ -239,14 +188,22 @@ static sg_status cut_pieces(cutter *c, const ids *items, uint32_t variant) {
   return SG_OK;
 }
 
+/* Of a variant that is one piece, all that it needs has been seen when the piece has. */
+static void drop_needs_of_only_piece(cutter *c, sg_variant *v) {
+  for (uint32_t i = v->needs; i < c->nneeds; i++)
+    if (v->npieces != 1 || c->needs[i].piece == SG_NONE) return;
+  v->nneeds = 0;
+}
+
 static sg_status add_variant(cutter *c, uint32_t id, uint32_t rule) {
   SG_TRY(sg_grow(&c->b->alloc, (void **)&c->variants, &c->variants_cap, (uint64_t)c->nvariants + 1, sizeof *c->variants));
   uint32_t variant = c->nvariants++;
-  c->variants[variant] = (sg_variant){rule, 0};
-  ids items = {0};
+  c->variants[variant] = (sg_variant){rule, c->pieces.n, 0, c->nneeds, 0, sg_longest_match(c->b, id)};
+  sg_ids items = {0};
   sg_status status = list_items(c, id, &items);
   if (status == SG_OK) status = cut_pieces(c, &items, variant);
-  ids_free(&c->b->alloc, &items);
+  sg_ids_free(&c->b->alloc, &items);
+  if (status == SG_OK) drop_needs_of_only_piece(c, &c->variants[variant]);
   return status;
 }
 
@@ -258,7 +215,7 @@ static uint32_t unwrap(const sg_builder *b, uint32_t id) {
 }
 
 static sg_status add_rule(cutter *c, uint32_t rule) {
-  uint32_t first = c->nvariants, first_piece = c->npieces, top = unwrap(c->b, c->b->roots[rule]);
+  uint32_t first = c->nvariants, top = unwrap(c->b, c->b->roots[rule]);
   uint32_t alternatives = 0;
   c->rule_edges = c->nedges;
   if (c->b->nodes[top].op == SG_NODE_CHOICE)
@@ -270,9 +227,9 @@ static sg_status add_rule(cutter *c, uint32_t rule) {
   }
   for (uint32_t v = first; v < c->nvariants; v++) {
     if (c->variants[v].npieces) continue;
-    /* One variant without a piece: nothing can be ruled out. Its pieces so far stay as dead weight of no variant. */
-    for (uint32_t i = first_piece; i < c->npieces; i++) c->pieces[i].index = SG_NONE;
-    return ids_add(&c->b->alloc, &c->always, &rule, 1);
+    /* One variant without a piece: nothing can be ruled out. The pieces of the others stay as dead weight. */
+    for (uint32_t i = first; i < c->nvariants; i++) c->variants[i].npieces = 0;
+    return sg_ids_add(&c->b->alloc, &c->always, &rule, 1);
   }
   return SG_OK;
 }
@@ -332,16 +289,35 @@ static sg_status lay_out_starts(cutter *c, sg_filter *out) {
   uint32_t natoms = c->b->natoms;
   uint32_t *at = sg_arena_alloc(arena, ((size_t)natoms + 1) * sizeof *at);
   uint32_t *start = sg_arena_alloc(arena, (c->begin.n ? c->begin.n : 1) * sizeof *start);
-  if (!at || !start) return SG_NOMEM;
+  uint32_t *piece = sg_arena_alloc(arena, (c->begin.n ? c->begin.n : 1) * sizeof *piece);
+  if (!at || !start || !piece) return SG_NOMEM;
   memset(at, 0, ((size_t)natoms + 1) * sizeof *at);
   for (uint32_t i = 0; i < c->begin.n; i++) at[c->positions[c->begin.items[i]].atom + 1]++;
   for (uint32_t i = 0; i < natoms; i++) at[i + 1] += at[i];
-  for (uint32_t i = c->begin.n; i-- > 0;) start[--at[c->positions[c->begin.items[i]].atom + 1]] = c->begin.items[i];
+  for (uint32_t i = c->begin.n; i-- > 0;) {
+    uint32_t k = --at[c->positions[c->begin.items[i]].atom + 1];
+    start[k] = c->begin.items[i];
+    piece[k] = c->begin_piece.items[i];
+  }
   /* Each at[a + 1] now is where the group of atom a begins. */
   for (uint32_t i = 0; i < natoms; i++) at[i] = at[i + 1];
   at[natoms] = c->begin.n;
   out->start = start;
+  out->start_piece = piece;
   out->start_at = at;
+  return SG_OK;
+}
+
+/* Which pieces go over spans. The positions of a piece lie between those where it begins and where the next one does. */
+static sg_status lay_out_spans(cutter *c, sg_filter *out) {
+  uint8_t *spans = sg_arena_alloc(&c->b->program->arena, c->pieces.n + 1);
+  if (!spans) return SG_NOMEM;
+  memset(spans, 0, c->pieces.n + 1);
+  for (uint32_t i = 0, piece = 0; i < c->npositions; i++) {
+    while (piece < c->pieces.n && c->piece_ends.items[piece] <= i) piece++;
+    if (c->b->atoms[c->positions[i].atom].span) spans[piece] = 1;
+  }
+  out->spans = spans;
   return SG_OK;
 }
 
@@ -349,14 +325,18 @@ static sg_status lay_out(cutter *c, sg_filter *out) {
   sg_arena *arena = &c->b->program->arena;
   SG_TRY(lay_out_edges(c, out));
   SG_TRY(lay_out_starts(c, out));
+  SG_TRY(lay_out_spans(c, out));
   out->positions = sg_arena_copy(arena, c->positions, c->npositions * sizeof *c->positions);
-  out->pieces = sg_arena_copy(arena, c->pieces, c->npieces * sizeof *c->pieces);
+  out->pieces = sg_arena_copy(arena, c->pieces.items, c->pieces.n * sizeof *c->pieces.items);
   out->variants = sg_arena_copy(arena, c->variants, c->nvariants * sizeof *c->variants);
+  out->needs = sg_arena_copy(arena, c->needs, c->nneeds * sizeof *c->needs);
+  out->atoms = sg_arena_copy(arena, c->atoms.items, c->atoms.n * sizeof *c->atoms.items);
   out->always = sg_arena_copy(arena, c->always.items, c->always.n * sizeof *c->always.items);
-  if (!out->positions || !out->pieces || !out->variants || !out->always) return SG_NOMEM;
+  if (!out->positions || !out->pieces || !out->variants || !out->needs || !out->atoms || !out->always) return SG_NOMEM;
   out->npositions = c->npositions;
-  out->npieces = c->npieces;
+  out->npieces = c->pieces.n;
   out->nvariants = c->nvariants;
+  out->nneeds = c->nneeds;
   out->nalways = c->always.n;
   return SG_OK;
 }
@@ -368,9 +348,9 @@ sg_status sg_filter_build(sg_builder *b, sg_filter *out) {
   if (status == SG_OK) status = lay_out(&c, out);
   sg_free(&b->alloc, c.positions, c.positions_cap * sizeof *c.positions);
   sg_free(&b->alloc, c.edges, c.edges_cap * sizeof *c.edges);
-  sg_free(&b->alloc, c.pieces, c.pieces_cap * sizeof *c.pieces);
   sg_free(&b->alloc, c.variants, c.variants_cap * sizeof *c.variants);
-  ids_free(&b->alloc, &c.begin);
-  ids_free(&b->alloc, &c.always);
+  sg_free(&b->alloc, c.needs, c.needs_cap * sizeof *c.needs);
+  sg_ids *lists[] = {&c.pieces, &c.piece_ends, &c.begin, &c.begin_piece, &c.atoms, &c.always};
+  for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) sg_ids_free(&b->alloc, lists[i]);
   return status;
 }

@@ -1,11 +1,16 @@
-/* filter.h: the pattern of all rules relaxed to pieces, as one position automaton.
+/* filter.h: what rules out that a rule matches in a stretch of text, made of its pattern with less said.
 
    A rule is cut at its gaps (repetitions of a test that nearly every token passes). What is left are pieces: every
-   match of the rule contains its pieces in that order. Look-around and anchors are taken to hold. So a rule whose
-   pieces have not all been seen, in order, in a stretch of text cannot match there; the others are verified by
-   their machines. Cutting at gaps is what keeps the automaton small with thousands of rules: without gaps a state
+   match of the rule contains its pieces in that order. Look-around and anchors are taken to hold. One piece of each
+   rule, its hook, goes into the position automaton (Glushkov's) of all rules: a rule whose hook has not been seen in
+   a stretch of text cannot match there. Which piece that is a matcher chooses by what it has read: the rarest
+   (candidates.c). Cutting at gaps is what keeps the automaton small with thousands of rules: without gaps a state
    of it only knows the last few tokens. If anything in a rule is selective (a test of certain strings), its pieces are
-   cut down to begin and end with that. A rule of several alternatives at the top has a variant for each. */
+   cut down to begin and end with that.
+
+   A need is a list of atoms of which every match consumes one; the needs of a rule come in the order in which a match
+   meets them. What the hook lets through is checked for its needs before it is verified by the rule's machine. A rule
+   of several alternatives at the top has a variant for each. */
 #ifndef SG_FILTER_H
 #define SG_FILTER_H
 
@@ -17,25 +22,37 @@ typedef struct sg_position { /* an atom at a place in a piece */
   uint32_t piece;           /* the piece that ends here, or SG_NONE */
 } sg_position;
 
-typedef struct sg_piece {
-  uint32_t variant;
-  uint32_t index; /* among the pieces of its variant */
-} sg_piece;
+typedef struct sg_need {
+  uint32_t atoms, natoms; /* in sg_filter.atoms */
+  uint32_t piece;         /* that it is of; SG_NONE: of what was cut away */
+  uint64_t mask;          /* sg_atom_bit of its atoms */
+} sg_need;
 
 typedef struct sg_variant {
   uint32_t rule;
-  uint32_t npieces;
+  uint32_t pieces, npieces; /* in sg_filter.pieces; none: the rule is always verified */
+  uint32_t needs, nneeds;   /* in sg_filter.needs; none: the hook says all there is to say */
+  uint32_t longest;         /* tokens of a match, or SG_NONE */
 } sg_variant;
 
 typedef struct sg_filter {
   const sg_position *positions;
   const uint32_t *follow;
-  const sg_piece *pieces;
+  const uint32_t *pieces; /* by piece: its variant */
   const sg_variant *variants;
-  const uint32_t *start; /* by atom: start_at[atom] … start_at[atom + 1] are the positions that begin pieces with it */
+  const sg_need *needs;
+  const uint32_t *atoms;
+  const uint32_t *start, *start_piece; /* by atom: start_at[atom] … start_at[atom + 1] are the positions that begin pieces with it */
   const uint32_t *start_at;
+  const uint8_t *spans;   /* by piece: spans are among its atoms */
   const uint32_t *always; /* rules of which nothing is known: always verified */
-  uint32_t npositions, npieces, nvariants, nalways;
+  uint32_t npositions, npieces, nvariants, nneeds, nalways;
 } sg_filter;
+
+/* Where an atom stands in a mask of 64 bits. Two masks without a common bit have no common atom. The highest bit is free for
+   other uses. */
+static inline uint64_t sg_atom_bit(uint32_t atom) {
+  return UINT64_C(1) << ((uint64_t)(uint32_t)(atom * UINT32_C(0x9E3779B1)) * 63 >> 32);
+}
 
 #endif

@@ -148,7 +148,8 @@ static sg_status compile(compiler *c, uint32_t id) {
 }
 
 void sg_machine_follow(const sg_machine *m, uint64_t holds, uint64_t *sets, uint8_t *seen, uint32_t *stack) {
-  memset(sets, 0, ((size_t)m->nstates + 1) * m->words * sizeof *sets);
+  uint64_t *finals = sets + ((size_t)m->nstates + 1) * m->words;
+  memset(sets, 0, sg_machine_cells(m) * sizeof *sets);
   for (uint32_t k = 0; k <= m->nstates; k++) {
     uint64_t *set = sets + (size_t)k * m->words;
     uint32_t top = 0;
@@ -169,14 +170,14 @@ void sg_machine_follow(const sg_machine *m, uint64_t holds, uint64_t *sets, uint
         pc = in->op == SG_OP_SPLIT || in->op == SG_OP_JUMP ? in->x : pc + 1;
       }
     }
+    if (k < m->nstates && set[m->nstates / 64] >> (m->nstates % 64) & 1) finals[k / 64] |= UINT64_C(1) << (k % 64);
   }
 }
 
 /* The follow sets of a machine without assertions never change: made here, once. */
 static sg_status fixed_follow(compiler *c, sg_machine *m) {
   const sg_allocator *a = &c->b->alloc;
-  size_t n = ((size_t)m->nstates + 1) * m->words;
-  uint64_t *sets = sg_arena_alloc(&c->b->program->arena, n * sizeof *sets);
+  uint64_t *sets = sg_arena_alloc(&c->b->program->arena, sg_machine_cells(m) * sizeof *sets);
   uint8_t *seen = sg_realloc(a, NULL, 0, m->ncode);
   uint32_t *stack = sg_realloc(a, NULL, 0, ((size_t)m->ncode + 1) * sizeof *stack);
   sg_status status = sets && seen && stack ? SG_OK : SG_NOMEM;
@@ -198,7 +199,7 @@ static sg_status finish(compiler *c, const sg_machine **out) {
   m->mark = sg_arena_copy(&p->arena, c->mark, c->nstates * sizeof *c->mark);
   m->assertions = sg_arena_copy(&p->arena, c->assertions, c->nassertions * sizeof *c->assertions);
   if (!m->code || !m->atom || !m->pc || !m->mark || !m->assertions) return SG_NOMEM;
-  c->cost->cells += (uint64_t)(m->nstates + 1) * m->words;
+  c->cost->cells += sg_machine_cells(m);
   if (c->cost->cells > MAX_CELLS) return SG_LIMIT;
   if (m->words > p->max_words) p->max_words = m->words;
   if (m->ncode > p->max_code) p->max_code = m->ncode;

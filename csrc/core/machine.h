@@ -2,7 +2,8 @@
 
    States are the instructions that consume an edge (ATOM), numbered from 0; state `nstates` stands for "matched".
    follow[k] is the set of states that can come right after state k: all that is reachable from its successor
-   without consuming. follow[nstates] is the set of those to begin with. Where a pattern has assertions (anchors,
+   without consuming. follow[nstates] is the set of those to begin with, follow[nstates + 1] that of the states after
+   which a match may be complete. Where a pattern has assertions (anchors,
    look-around) the sets depend on which of them hold at the position, so they are made on demand by
    sg_machine_follow; `follow` is then NULL. */
 #ifndef SG_MACHINE_H
@@ -34,12 +35,20 @@ struct sg_machine {
   const uint32_t *atom;           /* state → atom of the program */
   const uint32_t *pc;             /* state → its instruction */
   const uint32_t *mark;           /* state → the host's number for its node */
-  const uint64_t *follow;         /* [nstates + 1][words], or NULL */
+  const uint64_t *follow;         /* [nstates + 2][words], or NULL */
   const sg_assertion *assertions;
   uint32_t nassertions;
 };
 
-/* The follow sets where exactly the assertions in `holds` hold. `sets` has (nstates + 1) * words words, `seen` and
+/* Asks for a machine before it is used: its parts lie behind one another, and most machines are short. */
+static inline void sg_machine_prefetch(const sg_machine *m) {
+  for (size_t i = 0; i < 512; i += 64) SG_PREFETCH((const char *)m + i);
+}
+
+/* Words that the follow sets take. */
+static inline size_t sg_machine_cells(const sg_machine *m) { return ((size_t)m->nstates + 2) * m->words; }
+
+/* The follow sets where exactly the assertions in `holds` hold. `sets` has room for sg_machine_cells, `seen` and
    `stack` ncode + 1 entries each. */
 void sg_machine_follow(const sg_machine *m, uint64_t holds, uint64_t *sets, uint8_t *seen, uint32_t *stack);
 

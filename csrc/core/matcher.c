@@ -13,23 +13,19 @@ sg_status sg_matcher_new(const sg_allocator *alloc, const sg_program *program, s
   sg_matcher *m = sg_realloc(alloc, NULL, 0, sizeof *m);
   if (!m) return SG_NOMEM;
   *m = (sg_matcher){.alloc = *alloc, .program = program, .budget = budget ? budget : (size_t)32 << 20};
-  const sg_filter *f = &program->filter;
   sg_classes_init(&m->classes, alloc, program);
-  sg_automaton_init(&m->automaton, alloc, &m->classes, m->budget / 2);
   sg_lattice_init(&m->lattice, alloc);
   sg_arena_init(&m->declared, alloc);
-  sg_status status = sg_verifier_init(&m->verifier, alloc, program, &m->lattice, &m->unit);
+  sg_status status = sg_candidates_init(m);
+  sg_automaton_init(&m->automaton, alloc, &m->classes, m->hooks.of, m->budget / 2);
+  if (status == SG_OK) status = sg_verifier_init(&m->verifier, alloc, &m->classes, &m->lattice, &m->unit);
   m->unit.head = sg_realloc(alloc, NULL, 0, ((size_t)program->natoms + 1) * sizeof *m->unit.head);
-  m->stages = sg_realloc(alloc, NULL, 0, ((size_t)f->nvariants + 1) * sizeof *m->stages);
-  m->noted = sg_realloc(alloc, NULL, 0, ((size_t)program->nrules + 1) * sizeof *m->noted);
   m->counts = sg_realloc(alloc, NULL, 0, ((size_t)program->nrules + 1) * sizeof *m->counts);
-  if (status != SG_OK || !m->unit.head || !m->stages || !m->noted || !m->counts) {
+  if (status != SG_OK || !m->unit.head || !m->counts) {
     sg_matcher_free(m);
     return SG_NOMEM;
   }
   memset(m->unit.head, 0xFF, ((size_t)program->natoms + 1) * sizeof *m->unit.head);
-  memset(m->stages, 0, ((size_t)f->nvariants + 1) * sizeof *m->stages);
-  memset(m->noted, 0, ((size_t)program->nrules + 1) * sizeof *m->noted);
   memset(m->counts, 0, ((size_t)program->nrules + 1) * sizeof *m->counts);
   *out = m;
   return SG_OK;
@@ -45,14 +41,13 @@ void sg_matcher_free(sg_matcher *m) {
   sg_verifier_done(&m->verifier);
   sg_arena_done(&m->declared);
   sg_free(&a, m->unit.klass, m->unit.klass_cap * sizeof *m->unit.klass);
+  sg_free(&a, m->unit.mask, m->unit.mask_cap * sizeof *m->unit.mask);
   sg_free(&a, m->unit.hits, m->unit.hits_cap * sizeof *m->unit.hits);
   sg_free(&a, m->unit.touched, m->unit.touched_cap * sizeof *m->unit.touched);
   sg_free(&a, m->unit.head, ((size_t)p->natoms + 1) * sizeof *m->unit.head);
   sg_free(&a, m->pending, m->pending_cap * sizeof *m->pending);
-  sg_free(&a, m->stages, ((size_t)p->filter.nvariants + 1) * sizeof *m->stages);
-  sg_free(&a, m->noted, ((size_t)p->nrules + 1) * sizeof *m->noted);
+  sg_candidates_done(m);
   sg_free(&a, m->counts, ((size_t)p->nrules + 1) * sizeof *m->counts);
-  sg_free(&a, m->rules, m->rules_cap * sizeof *m->rules);
   sg_free(&a, m->active, m->active_cap * sizeof *m->active);
   sg_free(&a, m->matches, m->matches_cap * sizeof *m->matches);
   sg_free(&a, m->captures, m->captures_cap * sizeof *m->captures);
@@ -64,38 +59,17 @@ void sg_matcher_free(sg_matcher *m) {
 
 /* --- the filter --- */
 
-static sg_status note_rule(sg_matcher *m, uint32_t rule) {
-  if (m->noted[rule] == m->epoch) return SG_OK;
-  SG_TRY(sg_grow(&m->alloc, (void **)&m->rules, &m->rules_cap, (uint64_t)m->nrules + 1, sizeof *m->rules));
-  m->noted[rule] = m->epoch;
-  m->rules[m->nrules++] = rule;
-  return SG_OK;
-}
-
-/* A piece was seen to end at `position`: its variant goes on if it was the one waited for. */
-static sg_status see_piece(sg_matcher *m, uint32_t piece, uint32_t position) {
-  const sg_filter *f = &m->program->filter;
-  const sg_piece *p = &f->pieces[piece];
-  const sg_variant *v = &f->variants[p->variant];
-  if (v->npieces == 1) return p->index == 0 ? note_rule(m, v->rule) : SG_OK;
-  sg_stage *s = &m->stages[p->variant];
-  if (s->epoch != m->epoch) *s = (sg_stage){m->epoch, 0, 0};
-  if (s->next != p->index || s->position >= position) return SG_OK;
-  s->next++;
-  s->position = position;
-  return s->next == v->npieces ? note_rule(m, v->rule) : SG_OK;
-}
-
-static sg_status see_pieces(sg_matcher *m, uint32_t state, uint32_t position) {
-  uint32_t at = m->automaton.states[state].accept, n = m->automaton.states[state].naccept;
-  for (uint32_t i = 0; i < n; i++) SG_TRY(see_piece(m, m->automaton.accepts[at + i], position));
-  return SG_OK;
+/* The hooks that end in a state were seen to end at `position`. */
+static inline void see_hooks(sg_matcher *m, uint32_t state, uint32_t position) {
+  const sg_dstate *s = &m->automaton.states[state];
+  for (uint32_t i = 0; i < s->naccept; i++) sg_candidates_see(m, m->automaton.accepts[s->accept + i], position);
 }
 
 static inline sg_status token_class(sg_matcher *m, uint32_t token, sg_class_id *out) {
   const sg_document *d = m->lattice.document;
   uint64_t in = m->lattice.watched ? m->lattice.in[token] & m->program->watch_in : 0;
   sg_form_id form = d->tokens[token].form;
+  if (form >= d->vocabulary->nforms) return SG_ARG;
   if (!in) {
     *out = m->classes.of_form[form];
     if (*out != SG_NONE) return SG_OK;
@@ -103,30 +77,47 @@ static inline sg_status token_class(sg_matcher *m, uint32_t token, sg_class_id *
   return sg_classes_form(&m->classes, d, form, in, out);
 }
 
-/* The step that nearly every token takes, from the empty state, without a call. */
-static inline sg_status step(sg_automaton *a, uint32_t state, sg_class_id k, uint32_t *out) {
-  if (state == 0 && k < a->nroot && a->root[k] != SG_NONE) {
-    *out = a->root[k];
-    return SG_OK;
+/* The classes of the unit's tokens. Their entries are asked for ahead: with many rules they are more than the innermost
+   caches hold. */
+static sg_status classify(sg_matcher *m) {
+  sg_unit *u = &m->unit;
+  const sg_automaton *a = &m->automaton;
+  for (uint32_t i = 0; i < u->n; i++) {
+    SG_TRY(token_class(m, u->first + i, &u->klass[i]));
+    if (u->klass[i] < a->nentries) SG_PREFETCH(&a->entries[u->klass[i]]);
   }
-  return sg_automaton_step(a, state, k, out);
+  return SG_OK;
 }
 
-/* Without spans in the unit a state only depends on the one before: the fast path. */
+static inline sg_status entry_of(sg_automaton *a, sg_class_id k, sg_entry *out) {
+  if (k >= a->nentries || a->entries[k].next == SG_UNKNOWN) SG_TRY(sg_automaton_enter(a, k));
+  *out = a->entries[k];
+  return SG_OK;
+}
+
+/* Without spans in the hooks a state only depends on the one before: the fast path. As long as a class has nothing with
+   which the state goes on, and no hook ends, the state itself is not looked at. */
 static sg_status filter_tokens(sg_matcher *m) {
   sg_unit *u = &m->unit;
-  uint32_t state = 0;
+  sg_automaton *a = &m->automaton;
+  uint32_t state = SG_NONE; /* SG_NONE: the root of the class before */
+  uint64_t next = 0;
   for (uint32_t i = 0; i < u->n; i++) {
-    sg_class_id k;
-    SG_TRY(token_class(m, u->first + i, &k));
-    u->klass[i] = k;
-    if (k == 0) {
-      state = 0;
-      continue;
+    sg_class_id k = u->klass[i];
+    sg_entry e;
+    SG_TRY(entry_of(a, k, &e));
+    u->mask[i] = e.mask;
+    if (next & e.mask) {
+      SG_TRY(sg_automaton_step(a, state == SG_NONE ? a->root[u->klass[i - 1]] : state, k, &state));
+      next = a->states[state].next;
+    } else {
+      state = SG_NONE;
+      next = e.next;
     }
-    SG_TRY(step(&m->automaton, state, k, &state));
-    if (m->automaton.states[state].naccept) SG_TRY(see_pieces(m, state, i + 1));
-    if ((i & 255) == 255) SG_TRY(sg_automaton_trim(&m->automaton, &state, 1));
+    if (next & SG_ENDS_HOOK) see_hooks(m, state == SG_NONE ? a->root[k] : state, i + 1);
+    if ((i & 255) != 255) continue;
+    if (state == SG_NONE) state = a->root[k];
+    SG_TRY(sg_automaton_trim(a, &state, 1));
   }
   return SG_OK;
 }
@@ -134,7 +125,7 @@ static sg_status filter_tokens(sg_matcher *m) {
 static sg_status arrive(sg_matcher *m, uint32_t from, sg_class_id k, uint32_t to) {
   uint32_t state;
   if (k == 0) return SG_OK;
-  SG_TRY(step(&m->automaton, m->pending[from], k, &state));
+  SG_TRY(sg_automaton_step(&m->automaton, m->pending[from], k, &state));
   if (state == 0) return SG_OK;
   return sg_automaton_union(&m->automaton, m->pending[to], state, &m->pending[to]);
 }
@@ -146,14 +137,15 @@ static sg_status filter_lattice(sg_matcher *m) {
   memset(m->pending, 0, ((size_t)u->n + 1) * sizeof *m->pending);
   uint32_t span = 0;
   for (uint32_t i = 0; i < u->n; i++) {
-    if (m->automaton.states && m->automaton.states[m->pending[i]].naccept) SG_TRY(see_pieces(m, m->pending[i], i));
-    SG_TRY(token_class(m, u->first + i, &u->klass[i]));
+    if (m->pending[i]) see_hooks(m, m->pending[i], i);
+    u->mask[i] = m->classes.items[u->klass[i]].mask;
     SG_TRY(arrive(m, i, u->klass[i], i + 1));
     for (; span < u->nspans && l->document->spans[l->order[u->span0 + span]].first - u->first == i; span++)
       SG_TRY(arrive(m, i, l->span_class[u->span0 + span], sg_edge_end(l, u, u->n + span)));
     if ((i & 255) == 255) SG_TRY(sg_automaton_trim(&m->automaton, m->pending + i + 1, u->n - i));
   }
-  return m->pending[u->n] ? see_pieces(m, m->pending[u->n], u->n) : SG_OK;
+  if (m->pending[u->n]) see_hooks(m, m->pending[u->n], u->n);
+  return SG_OK;
 }
 
 /* --- the unit --- */
@@ -162,6 +154,7 @@ static sg_status enter_unit(sg_matcher *m, uint32_t first, uint32_t last) {
   sg_unit *u = &m->unit;
   sg_lattice *l = &m->lattice;
   SG_TRY(sg_grow(&m->alloc, (void **)&u->klass, &u->klass_cap, last - first, sizeof *u->klass));
+  SG_TRY(sg_grow(&m->alloc, (void **)&u->mask, &u->mask_cap, last - first, sizeof *u->mask));
   u->first = first;
   u->n = last - first;
   u->span0 = l->has_spans ? l->at[first] : 0;
@@ -173,12 +166,8 @@ static sg_status enter_unit(sg_matcher *m, uint32_t first, uint32_t last) {
     u->ntouched = u->nhits = 0;
     u->has_hits = false;
   }
-  if (++m->epoch == 0) {
-    memset(m->noted, 0, ((size_t)m->program->nrules + 1) * sizeof *m->noted);
-    memset(m->stages, 0, ((size_t)m->program->filter.nvariants + 1) * sizeof *m->stages);
-    m->epoch = 1;
-  }
-  m->nrules = m->nactive = 0;
+  sg_candidates_enter(m);
+  m->nactive = 0;
   return SG_OK;
 }
 
@@ -198,6 +187,7 @@ static sg_status list_hits(sg_matcher *m, sg_class_id k, uint32_t edge) {
 
 sg_status sg_matcher_hits(sg_matcher *m) {
   sg_unit *u = &m->unit;
+  if (u->has_hits) return SG_OK;
   u->has_hits = true;
   for (uint32_t i = 0; i < u->n; i++) SG_TRY(list_hits(m, u->klass[i], i));
   for (uint32_t i = 0; i < u->nspans; i++) SG_TRY(list_hits(m, m->lattice.span_class[u->span0 + i], u->n + i));
@@ -206,30 +196,28 @@ sg_status sg_matcher_hits(sg_matcher *m) {
 
 sg_status sg_matcher_enter(sg_matcher *m, uint32_t first, uint32_t last) {
   SG_TRY(enter_unit(m, first, last));
-  for (uint32_t i = 0; i < m->unit.n; i++) SG_TRY(token_class(m, first + i, &m->unit.klass[i]));
-  return SG_OK;
+  return classify(m);
 }
 
-static int ascending(const void *x, const void *y) {
-  uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
-  return (a > b) - (a < b);
+static sg_status activate(sg_matcher *m, const sg_candidate *c, sg_active *out) {
+  const sg_machine *machine = m->program->machines[c->rule];
+  bool narrow = c->to - c->from < m->unit.n && !machine->nassertions;
+  m->counts[c->rule].tries++;
+  m->counts[c->rule].tokens += narrow ? c->to - c->from : m->unit.n;
+  if (narrow) return sg_verifier_activate_narrow(&m->verifier, machine, c->from, c->to, out);
+  SG_TRY(sg_matcher_hits(m));
+  return sg_verifier_activate(&m->verifier, machine, out);
 }
 
 static sg_status activate_rules(sg_matcher *m) {
-  const sg_filter *f = &m->program->filter;
-  for (uint32_t i = 0; i < f->nalways; i++) SG_TRY(note_rule(m, f->always[i]));
-  if (!m->nrules) return SG_OK;
-  if (m->nrules > 1) qsort(m->rules, m->nrules, sizeof *m->rules, ascending);
+  sg_candidates_list(m);
+  if (!m->ncandidates) return SG_OK;
   sg_verifier_reset(&m->verifier);
-  SG_TRY(sg_matcher_hits(m));
-  for (uint32_t i = 0; i < m->nrules; i++) {
-    uint32_t rule = m->rules[i];
+  for (uint32_t i = 0; i < m->ncandidates; i++) {
     sg_active a;
-    m->counts[rule].tries++;
-    m->counts[rule].tokens += m->unit.n;
-    SG_TRY(sg_verifier_activate(&m->verifier, m->program->rules[rule].machine, &a));
+    SG_TRY(activate(m, &m->candidates[i], &a));
     if (!a.nstarts) continue;
-    a.rule = rule;
+    a.rule = m->candidates[i].rule;
     SG_TRY(sg_grow(&m->alloc, (void **)&m->active, &m->active_cap, (uint64_t)m->nactive + 1, sizeof *m->active));
     m->active[m->nactive++] = a;
   }
@@ -240,9 +228,11 @@ static sg_status match_unit(sg_matcher *m, uint32_t first, uint32_t last) {
   if (first >= last) return SG_OK;
   SG_TRY(enter_unit(m, first, last));
   SG_TRY(sg_automaton_trim(&m->automaton, NULL, 0));
-  SG_TRY(m->unit.nspans ? filter_lattice(m) : filter_tokens(m));
+  SG_TRY(classify(m));
+  SG_TRY(m->unit.nspans && m->hooks.spans ? filter_lattice(m) : filter_tokens(m));
   SG_TRY(activate_rules(m));
-  return m->nactive ? sg_policy_apply(m) : SG_OK;
+  if (m->nactive) SG_TRY(sg_policy_apply(m));
+  return sg_candidates_observe(m);
 }
 
 /* --- the document --- */
@@ -252,9 +242,8 @@ sg_status sg_matcher_prepare(sg_matcher *m, const sg_document *d) {
   if (sg_classes_bytes(&m->classes) > m->budget / 2) {
     sg_classes_clear(&m->classes);
     sg_automaton_clear(&m->automaton);
+    sg_candidates_forget(m);
   }
-  for (uint32_t i = 0; i < d->ntokens; i++)
-    if (d->tokens[i].form >= d->vocabulary->nforms) return SG_ARG;
   SG_TRY(sg_classes_prepare(&m->classes, d));
   return sg_lattice_prepare(&m->lattice, d, &m->classes);
 }

@@ -1,4 +1,4 @@
-/* matcher_state.h: the inside of a matcher, for matcher.c, policy.c and farthest.c. */
+/* matcher_state.h: the inside of a matcher, for matcher.c, candidates.c, policy.c and farthest.c. */
 #ifndef SG_MATCHER_STATE_H
 #define SG_MATCHER_STATE_H
 
@@ -6,11 +6,36 @@
 #include "node.h"
 #include "verify.h"
 
-typedef struct sg_stage { /* of a variant in the unit at hand */
+typedef struct sg_sighting { /* of the hook of a variant: valid in the unit of that epoch */
   uint32_t epoch;
-  uint32_t next;     /* piece waited for */
-  uint32_t position; /* where the one before ended */
-} sg_stage;
+  uint32_t first, last; /* positions where it ended */
+} sg_sighting;
+
+typedef struct sg_noted { /* of a rule: valid in the unit of that epoch */
+  uint32_t epoch, candidate;
+} sg_noted;
+
+typedef struct sg_candidate { /* a rule to be verified in the unit at hand */
+  uint32_t rule;
+  uint32_t from, to; /* its matches lie between these positions */
+} sg_candidate;
+
+/* Of a variant of several pieces: what another than the hook needs, the rarest of all that. Without it nothing else is looked
+   at. */
+typedef struct sg_check {
+  uint64_t mask; /* 0: nothing to check */
+  uint32_t atoms, natoms; /* in sg_filter.atoms */
+} sg_check;
+
+typedef struct sg_hooks { /* which piece of each variant is its hook: chosen by how often the classes have been met */
+  uint32_t *of;        /* by variant: the piece; SG_NONE where the rule is always verified */
+  sg_check *checks;    /* by variant */
+  uint32_t *counts;    /* by class, in the units looked at since the classes were last cleared */
+  uint32_t *frequency; /* by atom; scratch */
+  uint32_t ncounts, counts_cap;
+  uint64_t observed, due; /* edges counted; how many call for the next choice */
+  bool spans;             /* some hook goes over spans */
+} sg_hooks;
 
 typedef struct sg_yield { /* what the matches of a rule are filed as; no layer: it declares nothing */
   const char *layer;
@@ -31,9 +56,11 @@ struct sg_matcher {
   sg_verifier verifier;
   uint32_t epoch;    /* of the unit */
   uint32_t *pending; /* by position: the automaton's state */
-  sg_stage *stages;  /* by variant */
-  uint32_t *noted;   /* by rule: the epoch in which the filter let it through */
-  uint32_t *rules;   /* let through in this unit */
+  sg_hooks hooks;
+  sg_sighting *sightings;   /* by variant */
+  uint32_t *seen;           /* variants sighted in this unit */
+  sg_noted *noted;          /* by rule */
+  sg_candidate *candidates; /* of this unit */
   sg_active *active;
   uint32_t *taken;   /* by label and position: 1 + rank of the match that took it (priority policy) */
   sg_match *matches;
@@ -43,11 +70,34 @@ struct sg_matcher {
   sg_rule_count *counts;
   sg_yield *yields;  /* by rule; NULL until one declares */
   sg_arena declared; /* texts of the yields */
-  uint32_t pending_cap, nrules, rules_cap, nactive, active_cap, nmatches, matches_cap, ncaptures, captures_cap, open_cap, ndrops,
+  uint32_t pending_cap, nseen, ncandidates, nactive, active_cap, nmatches, matches_cap, ncaptures, captures_cap, open_cap, ndrops,
       drops_cap, taken_cap;
   bool listening;
   void *visitor; /* farthest.c: its search */
 };
+
+/* candidates.c: which rules have to be verified in a unit. */
+sg_status sg_candidates_init(sg_matcher *m);
+void sg_candidates_done(sg_matcher *m);
+void sg_candidates_enter(sg_matcher *m);
+/* Lists the candidates in order of rules, when the whole unit has been through the automaton. */
+void sg_candidates_list(sg_matcher *m);
+/* Counts the unit's classes, and now and then chooses the hooks anew. What is found does not depend on them. */
+sg_status sg_candidates_observe(sg_matcher *m);
+/* The classes have been cleared. */
+void sg_candidates_forget(sg_matcher *m);
+
+/* The hook of a variant was seen to end at `position`. */
+static inline void sg_candidates_see(sg_matcher *m, uint32_t variant, uint32_t position) {
+  sg_sighting *s = &m->sightings[variant];
+  if (s->epoch != m->epoch) {
+    *s = (sg_sighting){m->epoch, position, position};
+    m->seen[m->nseen++] = variant;
+    SG_PREFETCH(&m->hooks.checks[variant]);
+    SG_PREFETCH(&m->program->filter.variants[variant]);
+  }
+  s->last = position;
+}
 
 /* policy.c: turns the active rules of the unit into matches. */
 sg_status sg_policy_apply(sg_matcher *m);

@@ -5,12 +5,6 @@
 #include <emmintrin.h>
 #endif
 
-#if defined(__GNUC__)
-#define SG_PREFETCH(p) __builtin_prefetch(p)
-#else
-#define SG_PREFETCH(p) (void)(p)
-#endif
-
 enum { GUESS_MAX = 1 << 20 };
 
 const char *const sg_step_names[SG_STEP_COUNT] = {

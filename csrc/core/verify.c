@@ -5,8 +5,9 @@
 
 enum { FOLLOW_BUDGET = 4 << 20 };
 
-sg_status sg_verifier_init(sg_verifier *v, const sg_allocator *alloc, const sg_program *p, sg_lattice *l, sg_unit *u) {
-  *v = (sg_verifier){.alloc = *alloc, .program = p, .lattice = l, .unit = u};
+sg_status sg_verifier_init(sg_verifier *v, const sg_allocator *alloc, const sg_classes *c, sg_lattice *l, sg_unit *u) {
+  const sg_program *p = c->program;
+  *v = (sg_verifier){.alloc = *alloc, .program = p, .classes = c, .lattice = l, .unit = u};
   sg_arena_init(&v->arena, alloc);
   sg_arena_init(&v->follow, alloc);
   size_t n = (size_t)p->max_code + 1;
@@ -75,7 +76,7 @@ static sg_status follow_sets(sg_verifier *v, const sg_machine *m, uint64_t holds
       return SG_OK;
     }
   }
-  uint64_t *sets = sg_arena_alloc(&v->follow, ((size_t)m->nstates + 1) * m->words * sizeof *sets);
+  uint64_t *sets = sg_arena_alloc(&v->follow, sg_machine_cells(m) * sizeof *sets);
   if (!sets) return SG_NOMEM;
   sg_machine_follow(m, holds, sets, v->seen, v->stack);
   v->slots[k] = (sg_follow_slot){m, holds, sets};
@@ -99,7 +100,7 @@ static sg_status look_ahead(sg_verifier *v, const sg_machine *m, uint8_t *truth)
   sg_active a;
   SG_TRY(sg_verifier_activate(v, m, &a));
   for (uint32_t i = 0; i <= v->unit->n; i++) {
-    const uint64_t *first = sg_follow_at(&a, i) + (size_t)m->nstates * m->words, *reach = a.reach + (size_t)i * m->words;
+    const uint64_t *first = sg_follow_at(&a, i) + (size_t)m->nstates * m->words, *reach = sg_reach_at(&a, i);
     truth[i] = 0;
     for (uint32_t w = 0; w < m->words && !truth[i]; w++) truth[i] = (first[w] & reach[w]) != 0;
   }
@@ -108,7 +109,7 @@ static sg_status look_ahead(sg_verifier *v, const sg_machine *m, uint8_t *truth)
 
 static void step_forward(const sg_active *a, uint64_t *active, uint32_t from, uint32_t edge, uint32_t to) {
   const sg_machine *m = a->machine;
-  const uint64_t *local = a->local + (size_t)edge * m->words, *at = active + (size_t)from * m->words;
+  const uint64_t *local = sg_local_of(a, edge), *at = active + (size_t)from * m->words;
   uint64_t *out = active + (size_t)to * m->words;
   const uint64_t *follow = sg_follow_at(a, to);
   for (uint32_t w = 0; w < m->words; w++) {
@@ -168,7 +169,7 @@ static sg_status assert_all(sg_verifier *v, const sg_machine *m, sg_active *a) {
 sg_status sg_verifier_prepare(sg_verifier *v, const sg_machine *m, sg_active *a) {
   const sg_unit *u = v->unit;
   size_t edges = (size_t)u->n + u->nspans;
-  *a = (sg_active){.machine = m};
+  *a = (sg_active){.machine = m, .to = u->n};
   a->local = sg_arena_alloc(&v->arena, (edges + 1) * m->words * sizeof *a->local);
   if (!a->local) return SG_NOMEM;
   memset(a->local, 0, edges * m->words * sizeof *a->local);
@@ -184,50 +185,91 @@ static inline bool meet(const uint64_t *x, const uint64_t *y, uint32_t words) {
   return false;
 }
 
+/* Whether anything but the end of a match is in reach. */
+static inline bool reaches_on(const sg_active *a, const uint64_t *reach) {
+  uint32_t last = a->machine->nstates / 64; /* the word with the state that stands for "matched": the last one */
+  for (uint32_t w = 0; w < last; w++)
+    if (reach[w]) return true;
+  return (reach[last] & ~(UINT64_C(1) << (a->machine->nstates % 64))) != 0;
+}
+
 /* Adds to the reach at `from` the states that the edge lets through to somewhere. */
 static inline bool step_backward(const sg_active *a, uint32_t from, uint32_t edge, uint32_t to) {
   const sg_machine *m = a->machine;
-  const uint64_t *local = a->local + (size_t)edge * m->words, *reach = a->reach + (size_t)to * m->words;
-  uint64_t *out = a->reach + (size_t)from * m->words;
+  const uint64_t *local = sg_local_of(a, edge), *reach = sg_reach_at(a, to);
+  uint64_t *out = sg_reach_at(a, from);
   bool any = false;
   for (uint32_t w = 0; w < m->words; w++) {
-    if (!local[w]) continue;
+    uint64_t bits = local[w] & ~out[w];
+    if (!bits) continue;
     const uint64_t *follow = sg_follow_at(a, to);
-    for (uint64_t bits = local[w] & ~out[w]; bits; bits &= bits - 1) {
+    uint64_t passed = bits & follow[((size_t)m->nstates + 1) * m->words + w];
+    for (bits = reaches_on(a, reach) ? bits & ~passed : 0; bits; bits &= bits - 1) {
       uint32_t k = w * 64 + (uint32_t)__builtin_ctzll(bits);
-      if (!meet(follow + (size_t)k * m->words, reach, m->words)) continue;
-      out[w] |= bits & -bits;
-      any = true;
+      if (meet(follow + (size_t)k * m->words, reach, m->words)) passed |= bits & -bits;
     }
+    out[w] |= passed;
+    any = any || passed;
   }
   return any;
+}
+
+static sg_status room_for_reach(sg_verifier *v, sg_active *a) {
+  const sg_machine *m = a->machine;
+  uint32_t n = a->to - a->from + 1;
+  a->reach = sg_arena_alloc(&v->arena, (size_t)n * m->words * sizeof *a->reach);
+  a->starts = sg_arena_alloc(&v->arena, n * sizeof *a->starts);
+  if (!a->reach || !a->starts) return SG_NOMEM;
+  memset(a->reach, 0, (size_t)n * m->words * sizeof *a->reach);
+  for (uint32_t i = 0; i < n; i++) a->reach[(size_t)i * m->words + m->nstates / 64] = UINT64_C(1) << (m->nstates % 64);
+  a->nstarts = 0;
+  a->starts += n;
+  return SG_OK;
+}
+
+/* Takes `position`, from which something is in reach, as a start if a match can begin there: one that consumes. */
+static inline void judge_start(sg_active *a, uint32_t position) {
+  const sg_machine *m = a->machine;
+  const uint64_t *first = sg_follow_at(a, position) + (size_t)m->nstates * m->words;
+  uint64_t *reach = sg_reach_at(a, position), matched = UINT64_C(1) << (m->nstates % 64);
+  reach[m->nstates / 64] &= ~matched;
+  if (meet(first, reach, m->words)) *--a->starts = position, a->nstarts++;
+  reach[m->nstates / 64] |= matched;
 }
 
 sg_status sg_verifier_activate(sg_verifier *v, const sg_machine *m, sg_active *a) {
   const sg_unit *u = v->unit;
   const sg_lattice *l = v->lattice;
   SG_TRY(sg_verifier_prepare(v, m, a));
-  size_t words = ((size_t)u->n + 1) * m->words;
-  a->reach = sg_arena_alloc(&v->arena, words * sizeof *a->reach);
-  a->starts = sg_arena_alloc(&v->arena, ((size_t)u->n + 1) * sizeof *a->starts);
-  if (!a->reach || !a->starts) return SG_NOMEM;
-  memset(a->reach, 0, words * sizeof *a->reach);
-  const uint64_t matched = UINT64_C(1) << (m->nstates % 64);
-  for (uint32_t i = 0; i <= u->n; i++) a->reach[(size_t)i * m->words + m->nstates / 64] = matched;
-  uint32_t span = u->nspans, top = u->n + 1;
+  SG_TRY(room_for_reach(v, a));
+  uint32_t span = u->nspans;
   for (uint32_t i = u->n; i-- > 0;) {
     bool any = step_backward(a, i, i, i + 1);
     for (; span && l->document->spans[l->order[u->span0 + span - 1]].first - u->first == i; span--)
       if (l->span_class[u->span0 + span - 1]) any |= step_backward(a, i, u->n + span - 1, sg_edge_end(l, u, u->n + span - 1));
-    if (!any) continue;
-    const uint64_t *first = sg_follow_at(a, i) + (size_t)m->nstates * m->words;
-    uint64_t *reach = a->reach + (size_t)i * m->words;
-    reach[m->nstates / 64] &= ~matched; /* what consumes nothing is no match */
-    if (meet(first, reach, m->words)) a->starts[--top] = i;
-    reach[m->nstates / 64] |= matched;
+    if (any) judge_start(a, i);
   }
-  a->nstarts = u->n + 1 - top;
-  a->starts += top;
+  return SG_OK;
+}
+
+/* The states that a token's class passes. */
+static void list_local(const sg_classes *c, const sg_machine *m, sg_class_id k, uint64_t *local) {
+  uint64_t mask = c->items[k].mask;
+  for (uint32_t s = 0; s < m->nstates; s++)
+    if (mask & sg_atom_bit(m->atom[s]) && sg_class_passes(c, k, m->atom[s])) local[s / 64] |= UINT64_C(1) << (s % 64);
+}
+
+sg_status sg_verifier_activate_narrow(sg_verifier *v, const sg_machine *m, uint32_t from, uint32_t to, sg_active *a) {
+  *a = (sg_active){.machine = m, .from = from, .to = to, .narrow = true};
+  size_t words = ((size_t)(to - from) + 1) * m->words;
+  a->local = sg_arena_alloc(&v->arena, words * sizeof *a->local);
+  if (!a->local) return SG_NOMEM;
+  SG_TRY(room_for_reach(v, a));
+  memset(a->local, 0, words * sizeof *a->local);
+  for (uint32_t i = to; i-- > from;) {
+    list_local(v->classes, m, v->unit->klass[i], sg_local_of(a, i));
+    if (step_backward(a, i, i, i + 1)) judge_start(a, i);
+  }
   return SG_OK;
 }
 
@@ -242,7 +284,7 @@ static sg_status record(sg_verifier *v, uint32_t what, uint32_t name, uint32_t p
 /* From `pc` to the first state in order of preference that the reach allows; SG_NONE: the match is complete. */
 static sg_status choose_state(sg_verifier *v, const sg_active *a, uint32_t pc, uint32_t position, bool may_end, uint32_t *state) {
   const sg_machine *m = a->machine;
-  const uint64_t *reach = a->reach + (size_t)position * m->words;
+  const uint64_t *reach = sg_reach_at(a, position);
   uint32_t top = 0;
   if (++v->visit == 0) {
     memset(v->visited, 0, ((size_t)v->program->max_code + 1) * sizeof *v->visited);
@@ -277,9 +319,9 @@ static sg_status choose_state(sg_verifier *v, const sg_active *a, uint32_t pc, u
 
 static bool leads_on(const sg_verifier *v, const sg_active *a, uint32_t state, uint32_t edge, uint32_t *to) {
   const sg_machine *m = a->machine;
-  if (!sg_set_has(a->local + (size_t)edge * m->words, state)) return false;
+  if (!sg_set_has(sg_local_of(a, edge), state)) return false;
   *to = sg_edge_end(v->lattice, v->unit, edge);
-  return meet(sg_follow_at(a, *to) + (size_t)state * m->words, a->reach + (size_t)*to * m->words, m->words);
+  return meet(sg_follow_at(a, *to) + (size_t)state * m->words, sg_reach_at(a, *to), m->words);
 }
 
 /* The edge to take: spans come longest first; a token is the only edge of its atom. */
@@ -287,7 +329,7 @@ static sg_status choose_edge(sg_verifier *v, const sg_active *a, uint32_t state,
   const sg_unit *u = v->unit;
   const sg_lattice *l = v->lattice;
   if (leads_on(v, a, state, position, to)) return record(v, SG_EVENT_EDGE, position, position);
-  if (l->has_spans) {
+  if (l->has_spans && !a->narrow) {
     uint32_t end = l->at[u->first + position + 1];
     for (uint32_t s = l->at[u->first + position]; s < end; s++)
       if (l->span_class[s] && leads_on(v, a, state, u->n + (s - u->span0), to))

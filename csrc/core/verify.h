@@ -26,6 +26,7 @@ typedef struct sg_follow_slot {
 typedef struct sg_verifier {
   sg_allocator alloc;
   const sg_program *program;
+  const sg_classes *classes;
   sg_lattice *lattice;
   sg_unit *unit;
   sg_arena arena;  /* of the unit */
@@ -40,31 +41,42 @@ typedef struct sg_verifier {
   uint32_t *marks; /* by stack place: events to go back to */
 } sg_verifier;
 
-/* A machine in a unit, ready to be walked. All arrays are of the unit's arena. */
+/* A machine in a unit, or between two positions of it if no span is looked at, ready to be walked. All arrays are of the
+   unit's arena; those by position or edge begin with `from`. */
 typedef struct sg_active {
   const sg_machine *machine;
   uint32_t rule;
   double priority;               /* of the rule; set where the policy asks for it */
+  uint32_t from, to;             /* positions; all of the unit unless `narrow` */
+  bool narrow;                   /* tokens only */
   uint64_t *local;               /* [edges][words]: states whose atom the edge passes */
-  uint64_t *reach;               /* [n + 1][words]: states from which a match can be completed */
+  uint64_t *reach;               /* [to - from + 1][words]: states from which a match can be completed */
   const uint64_t **follow;       /* by position; NULL if the machine has fixed sets */
   uint64_t *holds;               /* by position: assertions that hold; NULL likewise */
   uint32_t *starts, nstarts;     /* positions where a match can begin, ascending */
   uint32_t cursor;               /* the next of them */
 } sg_active;
 
-sg_status sg_verifier_init(sg_verifier *v, const sg_allocator *alloc, const sg_program *p, sg_lattice *l, sg_unit *u);
+sg_status sg_verifier_init(sg_verifier *v, const sg_allocator *alloc, const sg_classes *c, sg_lattice *l, sg_unit *u);
 void sg_verifier_done(sg_verifier *v);
 /* A new unit: frees what the last one used; forgets follow sets when they have grown too many. */
 void sg_verifier_reset(sg_verifier *v);
-/* The backward pass. */
+/* The backward pass; the unit's hits must have been listed. */
 sg_status sg_verifier_activate(sg_verifier *v, const sg_machine *m, sg_active *out);
+/* The same between two positions, over tokens alone and without hits: for machines without assertions. */
+sg_status sg_verifier_activate_narrow(sg_verifier *v, const sg_machine *m, uint32_t from, uint32_t to, sg_active *out);
 /* The walk from `start`, one of out->starts; *end is where the match ends; the path is in v->events. */
 sg_status sg_verifier_walk(sg_verifier *v, const sg_active *a, uint32_t start, uint32_t *end);
 
 /* The follow sets that are in force at a position. */
 static inline const uint64_t *sg_follow_at(const sg_active *a, uint32_t position) {
   return a->follow ? a->follow[position] : a->machine->follow;
+}
+static inline uint64_t *sg_reach_at(const sg_active *a, uint32_t position) {
+  return a->reach + (size_t)(position - a->from) * a->machine->words;
+}
+static inline uint64_t *sg_local_of(const sg_active *a, uint32_t edge) {
+  return a->local + (size_t)(edge - a->from) * a->machine->words;
 }
 static inline bool sg_set_has(const uint64_t *set, uint32_t i) { return (set[i / 64] >> (i % 64) & 1) != 0; }
 

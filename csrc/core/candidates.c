@@ -1,0 +1,244 @@
+/* candidates.c: from hooks seen in a unit to the rules that have to be verified there; and the choice of the hooks.
+
+   A hook that is rare saves the most, and how rare a piece is only the text can tell. So classes are counted in some of
+   the units, and at growing intervals the rarest piece of each variant becomes its hook. That changes which rules are
+   verified in vain, never what is found. */
+#include <stdlib.h>
+
+#include "matcher_state.h"
+
+enum {
+  SAMPLE = 8,         /* one unit in so many is counted */
+  FIRST_CHOICE = 2048 /* edges counted; then four times as many each time */
+};
+
+static void choose(sg_matcher *m);
+
+static void look_for_spans(sg_matcher *m) {
+  const sg_filter *f = &m->program->filter;
+  m->hooks.spans = false;
+  for (uint32_t i = 0; i < f->nvariants && !m->hooks.spans; i++)
+    m->hooks.spans = m->hooks.of[i] != SG_NONE && f->spans[m->hooks.of[i]];
+}
+
+sg_status sg_candidates_init(sg_matcher *m) {
+  const sg_allocator *a = &m->alloc;
+  const sg_program *p = m->program;
+  size_t variants = (size_t)p->filter.nvariants + 1, rules = (size_t)p->nrules + 1;
+  m->hooks = (sg_hooks){.due = FIRST_CHOICE};
+  m->hooks.of = sg_realloc(a, NULL, 0, variants * sizeof *m->hooks.of);
+  m->hooks.checks = sg_realloc(a, NULL, 0, variants * sizeof *m->hooks.checks);
+  m->hooks.frequency = sg_realloc(a, NULL, 0, ((size_t)p->natoms + 1) * sizeof *m->hooks.frequency);
+  m->sightings = sg_realloc(a, NULL, 0, variants * sizeof *m->sightings);
+  m->seen = sg_realloc(a, NULL, 0, variants * sizeof *m->seen);
+  m->noted = sg_realloc(a, NULL, 0, rules * sizeof *m->noted);
+  m->candidates = sg_realloc(a, NULL, 0, rules * sizeof *m->candidates);
+  if (!m->hooks.of || !m->hooks.checks || !m->hooks.frequency || !m->sightings || !m->seen || !m->noted || !m->candidates) return SG_NOMEM;
+  memset(m->sightings, 0, variants * sizeof *m->sightings);
+  memset(m->noted, 0, rules * sizeof *m->noted);
+  memset(m->hooks.of, 0xFF, variants * sizeof *m->hooks.of);
+  memset(m->hooks.frequency, 0, ((size_t)p->natoms + 1) * sizeof *m->hooks.frequency);
+  choose(m);
+  return SG_OK;
+}
+
+void sg_candidates_done(sg_matcher *m) {
+  const sg_allocator *a = &m->alloc;
+  size_t variants = (size_t)m->program->filter.nvariants + 1, rules = (size_t)m->program->nrules + 1;
+  sg_free(a, m->hooks.of, variants * sizeof *m->hooks.of);
+  sg_free(a, m->hooks.checks, variants * sizeof *m->hooks.checks);
+  sg_free(a, m->hooks.frequency, ((size_t)m->program->natoms + 1) * sizeof *m->hooks.frequency);
+  sg_free(a, m->hooks.counts, m->hooks.counts_cap * sizeof *m->hooks.counts);
+  sg_free(a, m->sightings, variants * sizeof *m->sightings);
+  sg_free(a, m->seen, variants * sizeof *m->seen);
+  sg_free(a, m->noted, rules * sizeof *m->noted);
+  sg_free(a, m->candidates, rules * sizeof *m->candidates);
+}
+
+void sg_candidates_enter(sg_matcher *m) {
+  if (++m->epoch == 0) {
+    memset(m->noted, 0, ((size_t)m->program->nrules + 1) * sizeof *m->noted);
+    memset(m->sightings, 0, ((size_t)m->program->filter.nvariants + 1) * sizeof *m->sightings);
+    m->epoch = 1;
+  }
+  m->nseen = m->ncandidates = 0;
+}
+
+/* --- needs --- */
+
+static bool passes_some(const sg_matcher *m, sg_class_id k, uint32_t atoms, uint32_t natoms) {
+  const uint32_t *list = m->program->filter.atoms + atoms;
+  for (uint32_t i = 0; i < natoms; i++)
+    if (sg_class_passes(&m->classes, k, list[i])) return true;
+  return false;
+}
+
+/* The first position at or after `from` at which an edge begins that passes one of the atoms; SG_NONE if there is none. */
+static uint32_t find(const sg_matcher *m, uint64_t mask, uint32_t atoms, uint32_t natoms, uint32_t from) {
+  const sg_unit *u = &m->unit;
+  const sg_lattice *l = &m->lattice;
+  uint32_t at = from;
+  while (at < u->n && !(u->mask[at] & mask && passes_some(m, u->klass[at], atoms, natoms))) at++;
+  for (uint32_t i = u->span0; i < u->span0 + u->nspans; i++) {
+    uint32_t first = l->document->spans[l->order[i]].first - u->first;
+    sg_class_id k = l->span_class[i];
+    if (first >= at) break;
+    if (first >= from && m->classes.items[k].mask & mask && passes_some(m, k, atoms, natoms)) return first;
+  }
+  return at < u->n ? at : SG_NONE;
+}
+
+/* Every match consumes an edge for each need, in order, and no two of them at the same position. */
+static bool needs_are_met(const sg_matcher *m, const sg_variant *v) {
+  const sg_need *need = m->program->filter.needs + v->needs;
+  uint32_t at = 0;
+  for (uint32_t i = 0; i < v->nneeds; i++, at++)
+    if ((at = find(m, need[i].mask, need[i].atoms, need[i].natoms, at)) == SG_NONE) return false;
+  return true;
+}
+
+/* --- candidates --- */
+
+static void note(sg_matcher *m, uint32_t rule, uint32_t from, uint32_t to) {
+  if (m->noted[rule].epoch != m->epoch) {
+    sg_machine_prefetch(m->program->machines[rule]);
+    m->noted[rule] = (sg_noted){m->epoch, m->ncandidates};
+    m->candidates[m->ncandidates++] = (sg_candidate){rule, from, to};
+    return;
+  }
+  sg_candidate *c = &m->candidates[m->noted[rule].candidate];
+  if (from < c->from) c->from = from;
+  if (to > c->to) c->to = to;
+}
+
+static void note_variant(sg_matcher *m, uint32_t variant) {
+  const sg_check *check = &m->hooks.checks[variant];
+  if (check->mask && find(m, check->mask, check->atoms, check->natoms, 0) == SG_NONE) return;
+  const sg_variant *v = &m->program->filter.variants[variant];
+  const sg_sighting *s = &m->sightings[variant];
+  uint32_t n = m->unit.n, from = 0, to = n;
+  if (v->nneeds && !needs_are_met(m, v)) return;
+  if (v->longest != SG_NONE) {
+    if (s->first > v->longest) from = s->first - v->longest;
+    if (n - s->last > v->longest) to = s->last + v->longest;
+  }
+  note(m, v->rule, from, to);
+}
+
+static int by_rule(const void *x, const void *y) {
+  const sg_candidate *a = x, *b = y;
+  return (a->rule > b->rule) - (a->rule < b->rule);
+}
+
+void sg_candidates_list(sg_matcher *m) {
+  const sg_filter *f = &m->program->filter;
+  for (uint32_t i = 0; i < m->nseen; i++) note_variant(m, m->seen[i]);
+  for (uint32_t i = 0; i < f->nalways; i++) note(m, f->always[i], 0, m->unit.n);
+  if (m->ncandidates > 1) qsort(m->candidates, m->ncandidates, sizeof *m->candidates, by_rule);
+}
+
+/* --- hooks --- */
+
+/* How often an edge comes that the need allows, of those counted. */
+static uint64_t frequency_of(const sg_matcher *m, const sg_need *need) {
+  uint64_t sum = 0;
+  for (uint32_t i = 0; i < need->natoms; i++) sum += m->hooks.frequency[m->program->filter.atoms[need->atoms + i]];
+  return sum;
+}
+
+/* The rarest piece of a variant, as far as its needs tell; the one with more needs of equal ones. *least is how often it comes
+   at most, *now how often the hook does. */
+static uint32_t rarest(const sg_matcher *m, uint32_t variant, uint64_t *least, uint64_t *now) {
+  const sg_filter *f = &m->program->filter;
+  const sg_variant *v = &f->variants[variant];
+  uint32_t best = v->pieces, most = 0, end = v->needs + v->nneeds;
+  *least = *now = UINT64_MAX;
+  for (uint32_t i = v->needs, k; i < end; i = k) {
+    uint64_t n = UINT64_MAX;
+    for (k = i; k < end && f->needs[k].piece == f->needs[i].piece; k++) {
+      uint64_t x = frequency_of(m, &f->needs[k]);
+      if (x < n) n = x;
+    }
+    if (f->needs[i].piece == SG_NONE) continue;
+    if (f->needs[i].piece == m->hooks.of[variant]) *now = n;
+    if (n < *least || (n == *least && k - i > most)) *least = n, best = f->needs[i].piece, most = k - i;
+  }
+  return best;
+}
+
+static void choose_check(sg_matcher *m, uint32_t variant) {
+  const sg_filter *f = &m->program->filter;
+  const sg_variant *v = &f->variants[variant];
+  uint64_t least = UINT64_MAX;
+  m->hooks.checks[variant] = (sg_check){0, 0, 0};
+  for (uint32_t i = v->needs; i < v->needs + v->nneeds; i++) {
+    const sg_need *need = &f->needs[i];
+    uint64_t n = frequency_of(m, need);
+    if (need->piece == m->hooks.of[variant] || n >= least) continue;
+    least = n;
+    m->hooks.checks[variant] = (sg_check){need->mask, need->atoms, need->natoms};
+  }
+}
+
+/* Chooses hooks and checks by the frequencies. */
+static void choose(sg_matcher *m) {
+  const sg_filter *f = &m->program->filter;
+  uint64_t least, now;
+  for (uint32_t i = 0; i < f->nvariants; i++) {
+    const sg_variant *v = &f->variants[i];
+    m->hooks.of[i] = !v->npieces ? SG_NONE : v->npieces == 1 ? v->pieces : rarest(m, i, &least, &now);
+    choose_check(m, i);
+  }
+  look_for_spans(m);
+}
+
+/* How many sightings fewer the rarest pieces would have made than the hooks did. */
+static uint64_t saving(const sg_matcher *m) {
+  const sg_filter *f = &m->program->filter;
+  uint64_t least, now, sum = 0;
+  for (uint32_t i = 0; i < f->nvariants; i++) {
+    if (f->variants[i].npieces < 2) continue;
+    rarest(m, i, &least, &now);
+    if (now != UINT64_MAX) sum += now - least;
+  }
+  return sum;
+}
+
+static void choose_anew(sg_matcher *m) {
+  sg_hooks *h = &m->hooks;
+  memset(h->frequency, 0, ((size_t)m->program->natoms + 1) * sizeof *h->frequency);
+  for (uint32_t k = 0; k < h->ncounts; k++)
+    for (uint32_t i = 0; h->counts[k] && i < m->classes.items[k].n; i++)
+      h->frequency[m->classes.atoms[m->classes.items[k].at + i]] += h->counts[k];
+  if (saving(m) < h->observed / 256) return; /* not worth working the automaton out again */
+  choose(m);
+  sg_automaton_clear(&m->automaton);
+}
+
+static sg_status room_for_counts(sg_hooks *h, const sg_allocator *a, uint32_t n) {
+  if (n <= h->ncounts) return SG_OK;
+  SG_TRY(sg_grow(a, (void **)&h->counts, &h->counts_cap, n, sizeof *h->counts));
+  memset(h->counts + h->ncounts, 0, (h->counts_cap - h->ncounts) * sizeof *h->counts);
+  h->ncounts = h->counts_cap;
+  return SG_OK;
+}
+
+sg_status sg_candidates_observe(sg_matcher *m) {
+  const sg_unit *u = &m->unit;
+  sg_hooks *h = &m->hooks;
+  if (m->epoch % SAMPLE) return SG_OK;
+  SG_TRY(room_for_counts(h, &m->alloc, m->classes.n));
+  for (uint32_t i = 0; i < u->n; i++) h->counts[u->klass[i]]++;
+  for (uint32_t i = 0; i < u->nspans; i++) h->counts[m->lattice.span_class[u->span0 + i]]++;
+  h->observed += (uint64_t)u->n + u->nspans;
+  if (h->observed < h->due) return SG_OK;
+  h->due = h->observed * 4;
+  choose_anew(m);
+  return SG_OK;
+}
+
+void sg_candidates_forget(sg_matcher *m) {
+  if (m->hooks.ncounts) memset(m->hooks.counts, 0, m->hooks.ncounts * sizeof *m->hooks.counts);
+  m->hooks.observed = 0;
+  m->hooks.due = FIRST_CHOICE;
+}
