@@ -2,8 +2,8 @@
 -- worse. Each text is one sentence; the unit is the document.
 --
 -- A case has `name`, `rules` (descriptions for `core.program`, with patterns as strings), `policy`, `word` (the word at
--- place i; the last of a text is z), `spans` (adds spans to a document of n tokens), and `matches`: how many there are in a
--- text of n tokens.
+-- place i; the text ends in TAIL), `spans` (adds spans to a document of n tokens), `matches`: how many there are in a text
+-- of n tokens, and `spared`: by rule, at how many tokens of the tail it is known beforehand that it cannot match.
 local core = require "stringer.core"
 local syntax = require "stringer.syntax"
 
@@ -15,7 +15,9 @@ local function letters(i) return LETTERS[i % #LETTERS + 1] end
 local function only_a() return "a" end
 local function none() return 0 end
 local function one() return 1 end
-local function each(n) return n - 1 end
+local TAIL = { "z", "y", "Q" }
+
+local function each(n) return n - #TAIL end
 
 -- Thirty alternatives, each with two gaps; none is ever complete.
 local function thirty_gaps()
@@ -34,9 +36,10 @@ end
 
 local function spans_from_the_start(doc, n)
   for i = 1, n do doc:add_span("S", 1, i, nil, i) end
+  doc:add_span("S", 2, 2, nil, n + 1)
 end
 
--- A pattern that ends in this is tried, since the text ends in z, and matches nowhere.
+-- A pattern that ends in this is tried, since both are in the tail, and matches nowhere, since they are apart.
 local NEVER = ' "z" [shape=UPPER]'
 
 hostile.cases = {
@@ -48,9 +51,10 @@ hostile.cases = {
   { name = "counted", rules = { { '("a"{0,30} "b"?){0,10}' .. NEVER } }, word = letters, matches = none },
   { name = "looks", rules = { { '([] <&("a" ...) !(...' .. NEVER .. '))*' } }, word = letters, matches = one },
   { name = "captures", rules = { { '(x:("a" y:[]?))*?' .. NEVER }, { '(x:"a"|y:"b"|z:"c")*' } }, word = letters, matches = one },
-  { name = "long_loses", policy = "first", word = only_a, rules = { { '"a"*' }, { '"a"', priority = 1 } }, matches = each },
+  { name = "long_loses", policy = "first", word = only_a, rules = { { '"a"*' }, { '"a"', priority = 1 } }, matches = each,
+    spared = { 0, 2 } },
   { name = "dropped", policy = "longest", word = only_a, rules = { { '"a"*', unless = { "S" } }, { '"a"' } }, matches = each,
-    spans = function(doc, n) doc:add_span("S", n - 1, n - 1, nil, 1) end },
+    spared = { 0, 2 }, spans = function(doc, n) doc:add_span("S", n - #TAIL, n - #TAIL, nil, 1) end },
   { name = "spans_overlap", rules = { { '(<S>|"a")*' .. NEVER } }, word = letters, spans = spans_of_ten, matches = none },
   { name = "spans_to_the_end", rules = { { '[]* [in=S]', unless = { "S" } }, { '<S>' .. NEVER } }, word = letters,
     spans = spans_to_the_end, matches = none },
@@ -77,8 +81,10 @@ function hostile.document(case, bytes)
     words[i] = case.word(i)
     size = size + #words[i] + 1
   end
-  i = i + 1
-  words[i] = "z"
+  for _, word in ipairs(TAIL) do
+    i = i + 1
+    words[i] = word
+  end
   local doc = core.document(core.session { vocabulary = 0, signatures = 0 })
   doc:read(table.concat(words, " "), core.language(require "stringer.lang.en"))
   doc:tag(nil)
