@@ -10,6 +10,7 @@ local english = require "stringer.timex.english"
 local nearest = require "stringer.timex.nearest"
 local number = require "stringer.number"
 local point = require "stringer.timex.point"
+local story = require "stringer.timex.story"
 local value = require "stringer.timex.value"
 
 local resolve = {}
@@ -95,15 +96,11 @@ local function direction_of(state, span)
   return tense(state.doc, span) or (span.weekday and "past") or nil
 end
 
---- The year for a date without one in a text that tells a history: that of the last date named.
+--- The year for a date before all that name one: that of the last time named.
 local function narrated(state, partial)
   local reference = state.reference
   if not (reference and reference.year) then return nil end
   partial.year, partial.bc = reference.year, reference.bc
-  local named = state.month
-  if named and partial.month and named.year == partial.year and not partial.bc and partial.month < named.month - 6 then
-    partial.year = partial.year + 1                                -- from November to February
-  end
   return partial
 end
 
@@ -280,6 +277,24 @@ local function borrow_year(doc, span, following)
   if JOINS[doc.core:folded(span.last + 1)] and span.month <= following.month then span.year = following.year end
 end
 
+local MONTH_OF_SEASON = { SP = 3, SU = 6, FA = 9, WI = 12 }
+
+--- Gives the months and seasons of a history their years.
+local function tell_years(core, spans)
+  local dates, open = {}, {}
+  for _, span in ipairs(spans) do
+    local month = span.month or MONTH_OF_SEASON[span.season]
+    if span.form == "partial" and not span.bc and not span.rel and (month or span.unit == "year") and (month or span.year) then
+      local first, last = core:sentence(core:sentence_of(span.first))
+      dates[#dates + 1] = { year = span.year, month = month, heading = first == span.first and last == span.last }
+      if not span.year and not span.short_year then open[#dates] = span end
+    end
+  end
+  for i, year in pairs(story.years(dates)) do
+    if open[i] then open[i].year = year end
+  end
+end
+
 --- The step: gives every span of layer `Time` its value and takes away what was only needed for that.
 -- @tparam table doc document
 function resolve.run(doc)
@@ -287,8 +302,9 @@ function resolve.run(doc)
   local date = date_of(doc)
   local state = { doc = doc, date = date, anchor = date and point.first_day(date), narrative = tells_history(spans, date) }
   local drop = {}
-  for i, span in ipairs(spans) do
-    borrow_year(doc, span, spans[i + 1])
+  for i, span in ipairs(spans) do borrow_year(doc, span, spans[i + 1]) end
+  if state.narrative then tell_years(doc.core, spans) end
+  for _, span in ipairs(spans) do
     local text = settle(state, span)
     if text then span.value = text else drop[#drop + 1] = span end
     for _, key in ipairs(PRIVATE) do span[key] = nil end

@@ -95,9 +95,10 @@ return function(add)
   add("season", {
     match = [[ ((T_EARLY | T_EDGE "the"?)? "the"? T_EARLY? season:T_SEASON ("of"? (year:T_YEAR | year:T_YEAR_WORDS) | "of" "that"
       rel:"that"? "year")
-      | <&([folded=in|the|last|this|during|since|until|by|of|early|late]) season:T_SEASON | "the" T_EARLY? season:T_SEASON ) ]],
+      | (<&([folded=in|the|last|this|during|since|until|by|of|early|late]) season:T_SEASON | "the" T_EARLY? season:T_SEASON)
+        !(<&"fall" "of" !("the" ("same"|"following"|"previous"|"next")? "year")) ) ]],
     action = make.point,
-    examples = { { "He died in the spring of 1848.", { value = "1848-SP" } } },
+    examples = { { "He died in the spring of 1848.", { value = "1848-SP" } }, { "After the fall of the city they fled.", nil } },
   })
   add("quarter", {
     match = [[ ("the" &([] "quarter" | "fiscal"))? ("fiscal" "-"?)? quarter:[folded=first|second|third|fourth] "-"? "quarter" ("of"?
