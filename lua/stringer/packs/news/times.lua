@@ -23,7 +23,7 @@ return function(pack)
   local function add(name, body) rules[#rules + 1] = rule(name, body) end
 
   add("date", {
-    match = [[ (T_TIME_OF_DAY ("on"|",")? | (part:T_PART "of"))? (T_EARLY | T_EDGE | mod:("around"|"about"|"circa"))?
+    match = [[ (T_TIME_OF_DAY ("on"|",")? | ("in"? "the")? T_EARLY? part:T_PART "hours"? "of" "the"?)? (T_EARLY | T_EDGE | mod:("around"|"about"|"circa"))?
       (weekday:T_WEEKDAY ","?)?
       ( month:T_MONTH (day:[is=t_day] !("-"? "year")) (","? year:T_YEAR)?
       | "the"? day:[is=t_day] "of"? month:T_MONTH (","? year:T_YEAR)?
@@ -73,7 +73,7 @@ return function(pack)
   add("figures", { match = [[ date:([is=t_iso] | [is=t_slashes]) T_TIME_OF_DAY? ]], action = make.figures,
     examples = { { "Updated 2021-05-17.", { value = "2021-05-17" } } } })
   add("year", {
-    match = [[ (T_EARLY | T_EDGE | "the" "year" )? (year:[is=t_modern_year] | <&([folded=in|of|since|by|until|and|to|from|late|early])
+    match = [[ (T_EARLY_IN | T_EARLY | T_EDGE | "the" ("year" | "years") )? (year:[is=t_modern_year] | <&([folded=in|of|since|by|until|and|to|from|late|early])
       year:[is=t_short_year])
       (mod:("or" "later" | "and" "beyond"))? !("-"? T_UNIT | "%" | [is=t_number] | "people") ]],
     action = make.point,
@@ -102,16 +102,23 @@ return function(pack)
     examples = { { "They landed in May 1950, and on the 13th they marched.", { value = "1950-05-13" } } },
   })
   add("year in words", { match = [[ "the" "year" year:T_YEAR_WORDS | (<&([folded=in|since|of|by|until|from|to|and]) year:T_YEAR_WORDS
-    | ^ &("nineteen") year:T_YEAR_WORDS)
+    | &("nineteen" [is=t_tens_word]) year:T_YEAR_WORDS)
     !("-"? [is=t_number]) ]], action = function(m)
       local f = make.point(m)
       return f and f.year and f.year >= 1700 and f.year < 2100 and (m:text("year"):find("^[Nn]ineteen") or f.year >= 2000) and f or nil
     end,
-    examples = { { "It began in nineteen ninety-one.", { value = "1991" } } } })
+    examples = { { "It began in nineteen ninety-one.", { value = "1991" } }, { "He told of a nineteen ninety-seven attack.", {
+      value = "1997" } }, { "Nineteen people came.", nil } } })
   add("year before the era", {
-    match = [[ (T_EARLY | T_EDGE | "ca." | (month:T_MONTH) | (T_EARLY? season:T_SEASON "of"?))? year:[kind=number]
+    match = [[ (T_EARLY | T_EDGE | "ca." | (month:T_MONTH) | (T_EARLY? season:T_SEASON "of"?))? year:[is=t_ancient_year]
       bc:("BC"|"B.C."|"BCE"|"B.C"|"B.C.E.") ]],
     action = make.point, examples = { { "Athens burned in 481 BC.", { value = "BC0481" } } },
+  })
+  add("first year of a range before the era", {
+    match = [[ (<&"the" "early" | "late")? year:[is=t_ancient_year] ("-"|"–"|"to"|"and"|"or"|"until") "the"? [kind=number]
+      bc:("BC"|"B.C."|"BCE"|"B.C"|"B.C.E.") ]],
+    span = "year", label = "first day", action = make.point,
+    examples = { { "They were at war from 431 to 404 BC.", { value = "BC0431" } } },
   })
   add("weekday", {
     match = [[ (T_TIME_OF_DAY ("on"|",")?)? (T_EARLY | mod:("earlier"|"later"))? ("this"? rel:("last"|"next"|"this"|"past"|"coming") |
@@ -180,6 +187,16 @@ return function(pack)
       { "He was freed two weeks ago.", { type = "DATE", value = "2025-W04" }, date = "2025-02-05" },
       { "The war began in May 1940. Three years later it was lost.", { value = "1943" } },
       { "They met several years ago.", { value = "PAST_REF" } },
+    },
+  })
+  add("day before", {
+    match = [[ "the" unit:[folded=day|week|month|year] (back:"before" | ahead:("after"|"following")) (here:("yesterday"|"tomorrow")
+      | !([pos=DET|PRON|PROPN|NOUN|ADJ|NUM|VERB|ADP|ADV])) ]],
+    action = make.day_before,
+    examples = {
+      { "They had met on 3 May 1990. The day before, he had resigned.", { value = "1990-05-02" } },
+      { "He left the day before yesterday.", { value = "2025-02-03" }, date = "2025-02-05" },
+      { "It rained the day before the match.", nil },
     },
   })
   require "stringer.packs.news.times_spans" (add)

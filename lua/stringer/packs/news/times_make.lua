@@ -132,10 +132,15 @@ local SHIFTS = {
 }
 local FROM_TEXT = { previous = true, preceding = true, prior = true, following = true, that = true, same = true }
 
+local LONG = { decade = true, century = true }
+
 --- "last week", "the following year", "that day": a unit relative to the document's date or to a time in the text.
 function make.relative(m)
   local rel = folded(m:text("rel")):gsub("^the ", ""):gsub("^that same$", "that")
   local unit = english.units[folded(m:text("unit"))] or "day"
+  if LONG[unit] and has(m, "the") then                                               -- "the past decade": the ten years that end now
+    return { form = "fixed", type = "DURATION", value = value.duration(1, unit), mod = make.mod(m) }
+  end
   local f = { form = "shift", n = SHIFTS[rel] or 0, unit = unit, base = FROM_TEXT[rel] and "text" or "date" }
   if rel == "next" and has(m, "the") then f.base = "text" end
   f.rel = rel
@@ -147,6 +152,7 @@ end
 function make.ago(m)
   local n = has(m, "n") and make.count(m:text("n")) or nil
   local unit = english.units[folded(m:text("unit"))]
+  if unit == "decade" and n then n, unit = n * 10, "year" end                       -- "a decade ago" names a year, not ten
   if unit == "hour" or unit == "minute" or unit == "second" then       -- finer than a point
     return { form = "fixed", type = "DURATION", value = value.duration(n, unit), mod = make.mod(m) or make.mod(m, "so") }
   end
@@ -157,6 +163,15 @@ function make.ago(m)
   if n then f.n = back and -n or n else f.vague = back and "PAST_REF" or "FUTURE_REF" end
   if f.n == -1 and unit == "year" then f.same = true end
   return f
+end
+
+--- "the day before", "the week after", "the day before yesterday".
+function make.day_before(m)
+  local n = has(m, "back") and -1 or 1
+  local here = has(m, "here") and folded(m:text("here"))
+  if here and (n < 0) ~= (here == "yesterday") then return nil end
+  return { form = "shift", type = "DATE", n = here and 2 * n or n, unit = folded(m:text("unit")), base = here and "date" or "text",
+    rel = "the" }
 end
 
 --- "four-day", "more than two hours", "the past three months".
@@ -213,9 +228,10 @@ function make.era(m)
   if has(m, "decade") then
     local text = folded(m:text("decade"):gsub("^[Mm]id%-", ""))
     f.mod = has(m, "joined") and "MID" or f.mod
-    local short = number.words.decade[text] or (#text:match("%d+") == 2 and tonumber(text:match("%d+")))
+    local figures = text:match("%d+")
+    local short = number.words.decade[text] or (#figures == 2 and not f.bc and tonumber(figures))
     f.unit = "decade"
-    f.year = short and number.full_year(short, 1990) or tonumber(text:match("%d+"))
+    f.year = short and number.full_year(short, 1990) or tonumber(figures)
   else
     local n = number.ordinal(m:text("century"))
     if not n or n > 30 then return nil end

@@ -23,6 +23,9 @@ local AHEAD = {}
 for word in ([[will 'll wo shall due scheduled expected expects expect plan plans planned upcoming going set hopes hope intends aims
   payable effective expire expires would could may might must should]]):gmatch("%S+") do AHEAD[word] = true end
 
+--- Auxiliaries that put a participle behind them ahead: "would be paid", but "would have been paid".
+local BEFORE_BE = { will = true, ["'ll"] = true, would = true, may = true, might = true, must = true, should = true, can = true }
+
 local WINDOW = 18
 local NOT_PAST = { be = true, been = true, being = true, is = true, are = true, am = true, has = true, have = true, ["'s"] = true,
   ["'re"] = true }
@@ -51,7 +54,7 @@ local function tense_before(core, from, first)
     if is_past(core, i) then
       for k = i - 1, math.max(from, i - 4), -1 do
         local governor = core:folded(k)
-        if governor == "will" or governor == "'ll" or (governor == "be" and k > from
+        if BEFORE_BE[governor] and core:folded(k + 1) ~= "have" or (governor == "be" and k > from
           and core:folded(k - 1) == "to") then return "future" end
       end
       return "past"
@@ -192,36 +195,54 @@ end
 local UNKNOWN = { day = "XXXX-XX-XX", week = "XXXX-WXX", weekend = "XXXX-WXX-WE", month = "XXXX-XX", quarter = "XXXX-QX", year = "XXXX",
   decade = "XXX", century = "XX" }
 
-local function shift(state, span)
-  if span.vague and not span.n then return nil, span.vague end
+--- What a shift goes from: the document's date, the last time named, or the quarter that figures are given for.
+local function base_of(state, span)
   local named = state.reference
-  local base
+  local base = state.date
   if span.base == "text" or (state.narrative and (span.rel == nil or span.rel == "the" or span.rel == "that")) then
     base = named or state.date
-  else
-    base = state.date
   end
-  if span.same and not state.quarter and span.unit == "quarter" and state.date and span.base == "text" then
-    base = point.shift(state.date, -1, "quarter")                                -- what is reported of is over
-  elseif span.same then
+  if span.same and not state.narrative then
+    if not state.quarter and span.unit == "quarter" and state.date and span.base == "text" then
+      return point.shift(state.date, -1, "quarter")                              -- what is reported of is over
+    end
     base = state.quarter or state.date or base
   end
+  if span.clock and base and base.unit ~= "day" then base = state.date or base end
+  return base
+end
+
+--- A day or week of which no more is known than the year, or the month, that the base lies in: "1916-07-XX", "1913-WXX".
+local function somewhere_in(base, n, unit)
+  if not base.year or (unit ~= "day" and unit ~= "week" and unit ~= "month") or base.unit == "decade" or base.unit == "century" then
+    return nil
+  end
+  return value.point { unit = unit, year = base.year, month = n == 0 and base.month or nil, bc = base.bc }
+end
+
+local function shift(state, span)
+  if span.vague and not span.n then return nil, span.vague end
+  local base = base_of(state, span)
   if not base then return nil, UNKNOWN[span.unit] end
-  if span.clock and base.unit ~= "day" then base = state.date or base end
   local moved
-  if span.same and span.unit == "year" then
+  if span.same and span.unit == "year" and not state.narrative then
     moved = state.comparing and state.quarter and point.same_in_year(state.quarter, span.n) or point.shift(state.date or base, span.n,
       "year")
   elseif span.unit == "weekend" and span.n == 0 and base.unit == "day" then
     local days = point.first_day(base)
     moved = days and point.containing(calendar.weekday(days) <= 2 and days - 7 or days, "weekend")
+  elseif span.clock and point.RANK[base.unit] > point.RANK[span.unit] then
+    moved = base
   else
     moved = point.shift(base, span.n, span.unit)
+    if span.unit == "day" and (not moved or moved == base) and base.unit ~= "day" then
+      local text = somewhere_in(base, span.n, span.unit)
+      if text then return nil, text .. (span.part and "T" .. span.part or "") end
+    end
     if not moved and span.n == 0 then moved = base end
-    if not moved and state.anchor and span.base == "text" then moved = nil end
   end
   if span.year and moved and moved.year then moved = point.same_in_year(moved, span.year - moved.year) end
-  if not moved or (moved.year and moved.year > 9999) then return nil, UNKNOWN[span.unit] end
+  if not moved or (moved.year and moved.year > 9999) then return nil, somewhere_in(base, span.n, span.unit) or UNKNOWN[span.unit] end
   return with_time(moved, span)
 end
 
@@ -268,16 +289,21 @@ local function date_of(doc)
   return { unit = "year", year = date.year }
 end
 
+local MONTH_OF_SEASON = { SP = 3, SU = 6, FA = 9, WI = 12 }
+
 local JOINS = { ["and"] = true, ["or"] = true, to = true, through = true, ["-"] = true, ["–"] = true }
+
+--- The place in a year of a month or a season; a winter comes before the spring of the year it is named with.
+local function order_in_year(span)
+  return span.month or (span.season == "WI" and 1) or MONTH_OF_SEASON[span.season]
+end
 
 --- "in August and September 1914": the first month has the second one's year.
 local function borrow_year(doc, span, following)
-  if not following or span.form ~= "partial" or not span.month or span.year or span.rel or span.short_year then return end
-  if not (following.year and following.month) or following.first ~= span.last + 2 then return end
-  if JOINS[doc.core:folded(span.last + 1)] and span.month <= following.month then span.year = following.year end
+  if not following or span.form ~= "partial" or not (span.month or span.season) or span.year or span.rel or span.short_year then return end
+  if not (following.year and (following.month or following.season)) or following.first ~= span.last + 2 then return end
+  if JOINS[doc.core:folded(span.last + 1)] and order_in_year(span) <= order_in_year(following) then span.year = following.year end
 end
-
-local MONTH_OF_SEASON = { SP = 3, SU = 6, FA = 9, WI = 12 }
 
 --- Gives the months and seasons of a history their years.
 local function tell_years(core, spans)

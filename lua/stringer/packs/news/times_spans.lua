@@ -31,7 +31,7 @@ return function(add)
         T_ABOUT?
       (n:T_NUM half:("-"? "and" "-"? "a" "-"? "half") | n:(T_NUM | "a" "couple" "of" | "couple" "of" | "a" "few" | "few" | "several" |
         "another" | "a"
-        "single" | "an" "additional" | "half" ("a"|"an"))) ("more"|"full"|"additional"|"consecutive"|"straight"|"trading")?
+        "single" | "an" "additional" | "half" ("a"|"an"))) ("more"|"full"|"additional"|"consecutive"|"straight"|"trading"|"previous"|"following" | [pos=ADJ] &(T_PLURAL))?
       "-"? unit:([folded=quarter|quarters] !("of") | T_FINE_UNIT) (so:("or" "so"))? ("-"? ("long" | "period" | "term"))? !("-"? "old"
         | "of" "age") ]],
     action = make.duration,
@@ -39,6 +39,7 @@ return function(add)
       { "They held a four-day meeting.", { type = "DURATION", value = "P4D" } },
       { "It lasted more than two hours.", { value = "PT2H", mod = "MORE_THAN" } },
       { "The past three months were hard.", { value = "P3M" } },
+      { "They fought for two bloody weeks.", { value = "P2W" } },
       { "A 55-year-old man was hurt.", nil },
     },
   })
@@ -78,10 +79,11 @@ return function(add)
   add("era", {
     match = [[ "the"? (T_EARLY | T_EDGE "the"? | mod:"middle" "of" "the" )? (<!([folded=his|her|their|my|your|our])
       (decade:[is=t_decade] | joined:decade:[is=t_joined_decade]) | century:[is=t_ordinal] "-"? ("century"|"centuries"))
-        (bc:("BC"|"B.C."|"BCE"))? ]],
+        (bc:("BC"|"B.C."|"BCE"))?
+      | "the"? (T_EARLY | T_EDGE "the"?)? decade:[is=t_ancient_decade] bc:("BC"|"B.C."|"BCE") ]],
     action = make.era,
     examples = { { "The mill closed in the late 1970s.", { type = "DATE", value = "197", mod = "END" } }, {
-      "It is a 12th century church.", { value = "11" } } },
+      "It is a 12th century church.", { value = "11" } }, { "They traded in the 470s BC.", { value = "BC047" } } },
   })
   add("era in clitics", {                                                           -- "the 1920's": a clitic to the tokenizer
     match = [[ ("the" (T_EARLY)?)? decade:[is=t_year] [folded="'s"] &([pos!=NOUN & pos!=ADJ]) ]],
@@ -93,9 +95,10 @@ return function(add)
     examples = { { "They were built in the 1920's.", { value = "192" } } },
   })
   add("season", {
-    match = [[ ((T_EARLY | T_EDGE "the"?)? "the"? T_EARLY? season:T_SEASON ("of"? (year:T_YEAR | year:T_YEAR_WORDS) | "of" "that"
+    match = [[ ((T_EARLY_IN "the"? | T_EARLY | T_EDGE "the"?)? "the"? T_EARLY? season:T_SEASON ("of"? (year:T_YEAR | year:T_YEAR_WORDS) | "of" "that"
       rel:"that"? "year")
-      | (<&([folded=in|the|last|this|during|since|until|by|of|early|late]) season:T_SEASON | "the" T_EARLY? season:T_SEASON)
+      | (<&([folded=in|the|last|this|during|since|until|by|of|early|late]) season:T_SEASON | (T_EARLY_IN | T_EDGE)? "the" T_EARLY? season:T_SEASON
+        | T_EARLY_IN season:T_SEASON)
         !(<&"fall" "of" !("the" ("same"|"following"|"previous"|"next")? "year")) ) ]],
     action = make.point,
     examples = { { "He died in the spring of 1848.", { value = "1848-SP" } }, { "After the fall of the city they fled.", nil } },

@@ -49,6 +49,12 @@ return function(pack)
     local year = text:find("^%d%d%d%d$") and tonumber(text)
     return year and year >= 1700 and year <= 2059 or false
   end)
+  pack:predicate("t_ancient_year", function(text) return text:find("^[1-9]%d%d?%d?$") ~= nil end)
+  pack:predicate("t_ancient_decade", function(text) return text:find("^[1-9]?%d0s$") ~= nil end)
+  pack:predicate("t_tens_word", function(text)
+    local tens = text:match("^%a+")
+    return words.cardinal[tens and folded(tens)] ~= nil and words.cardinal[folded(tens)] >= 10 and number.parse(folded(text)) ~= nil
+  end)
   pack:predicate("t_short_year", function(text) return text:find("^['‘’`]+%d%d$") ~= nil end)
   pack:predicate("t_day", function(text)
     local day = tonumber(text:match("^(%d%d?)%a?%a?$")) or number.ordinal(text)
@@ -100,9 +106,10 @@ return function(pack)
     folded!=millions]
     ("-"? [is=t_number] | "and" [is=t_number] &([]) ){,4} ]])
   pack:define("T_TIME_OF_DAY", [[ ( clock:[is=t_clock] (ampm:T_AMPM | "hrs" | "hours")? | clock:([is=t_hour]|[kind=number]) ampm:T_AMPM
-    | clock:("noon"|"midnight"|"midday") | clock:[is=t_hour] "o'clock" ) zone:[is=t_zone]? ("local" "time")? ]])
+    | clock:("noon"|"midnight"|"midday") | clock:[is=t_hour] "o'clock" ) (zone:[is=t_zone] | ("local"|[shape=Title & pos=PROPN|ADJ]) "time")? ]])
   pack:define("T_EDGE", [[ "the"? "very"? mod:("beginning"|"start"|"end"|"middle"|"close"|"turn") "of" ]])
   pack:define("T_EARLY", [[ mod:("early"|"late"|"mid") "-"? ]])
+  pack:define("T_EARLY_IN", [[ mod:("early"|"late"|"earlier"|"later") "in" ]])
   pack:define("T_ABOUT", [[ mod:( "about"|"around"|"approximately"|"roughly"|"nearly"|"almost"|"some"|"at" "least"|"more"
     "than"|<&([pos=ADP|ADV|VERB|SCONJ | lemma=last]) "over"
     | "under"|"less" "than"|"fewer" "than"|"up" "to"|"at" "most"|"no" "more" "than"|"no" "less" "than"|"not" "less" "than"
