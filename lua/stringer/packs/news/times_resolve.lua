@@ -43,7 +43,7 @@ local function tense_before(core, from, first)
   for i = first - 1, math.max(from, first - WINDOW), -1 do
     local word = core:folded(i)
     if AHEAD[word] then
-      for k = i - 1, math.max(from, i - 3), -1 do                             -- "had been due to expire"
+      for k = i - 1, math.max(from, i - 5), -1 do                        -- "had been scheduled to expire"
         if core:folded(k) == "had" then return "past" end
       end
       return "future"
@@ -302,7 +302,9 @@ end
 local function borrow_year(doc, span, following)
   if not following or span.form ~= "partial" or not (span.month or span.season) or span.year or span.rel or span.short_year then return end
   if not (following.year and (following.month or following.season)) or following.first ~= span.last + 2 then return end
-  if JOINS[doc.core:folded(span.last + 1)] and order_in_year(span) <= order_in_year(following) then span.year = following.year end
+  if JOINS[doc.core:folded(span.last + 1)] and order_in_year(span) <= order_in_year(following) then
+    span.year, span.bc = following.year, following.bc
+  end
 end
 
 --- Gives the months and seasons of a history their years.
