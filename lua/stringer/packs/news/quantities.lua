@@ -2,6 +2,7 @@
 -- @module stringer.packs.news.quantities
 
 local make = require "stringer.packs.news.quantities_make"
+local number = require "stringer.number"
 local units = require "stringer.packs.news.quantities_units"
 
 local function folded(text)
@@ -14,6 +15,10 @@ local function predicates(pack)
   pack:predicate("q_currency", function(text) return units.currencies[folded(text)] ~= nil end)
   pack:predicate("q_code", function(text) return units.codes[text] ~= nil or text == "usd" or text == "rmb" or text == "eur"
     or text == "gbp" end)
+  pack:predicate("q_code_sum", function(text)                                     -- "USD115"
+    local code, sum = text:match("^(%u%u%u?)(%d[%d.,]*[mkb]?n?)$")
+    return code ~= nil and units.codes[code] ~= nil and number.parse(sum) ~= nil
+  end)
   pack:predicate("q_unit", function(text) return units.measures[folded(text)] ~= nil end)
 end
 
@@ -41,8 +46,8 @@ end
 local rule_features = { "kind", "value", "low", "high", "unit", "mod" }
 
 return function(pack)
-  require "stringer.packs.news.quantities_numbers" (pack)
   predicates(pack)
+  require "stringer.packs.news.quantities_numbers" (pack)
   macros(pack)
   local function rule(name, body)
     body.yields, body.features = "Quantity", rule_features
@@ -51,7 +56,7 @@ return function(pack)
   require "stringer.packs.news.quantities_casualties" (pack, rule)
   pack:phase("quantities", { policy = "longest", unless = { "Time", "Quantity" } }) {
     rule("money with sign", {
-      match = [[ Q_ABOUT? ("between"|"from")? q:(prefix:[is=q_dollar_prefix]? sign:[is=q_sign] (low:Q_N ("to"|"-"|"–"|"and")
+      match = [[ Q_ABOUT? ("between"|"from")? q:((<!("'") prefix:[is=q_dollar_prefix])? sign:[is=q_sign] (low:Q_N ("to"|"-"|"–"|"and")
         [is=q_sign]? high:Q_N scale:Q_SCALE? | n:Q_N) [is=q_currency]?) ]],
       span = "q", action = make.money,
       examples = { { "They paid about $1.5bn.", { kind = "money", value = 1500000000, unit = "USD", mod = "APPROX" } }, {
@@ -59,7 +64,7 @@ return function(pack)
     }),
     rule("money with name", {
       match = [[ Q_ABOUT? q:( (low:Q_N ("to"|"-"|"–") high:Q_N | n:Q_N) "-"?
-          currency:( [pos=ADJ|PROPN|NOUN]? [is=q_currency & folded!=real & folded!=mark & folded!=marks] | [is=q_code]
+          currency:( [pos=ADJ|PROPN|NOUN & folded!=per]? <!"per" [is=q_currency & folded!=real & folded!=mark & folded!=marks] | [is=q_code]
             | ("US" | "U.S.") [is=q_currency] | [is=q_sign] !(<Number>) )
         | currency:[is=q_code] n:Q_N ) ]],
       span = "q", action = make.money, priority = 1,
@@ -68,6 +73,10 @@ return function(pack)
         { "It costs 50 cents.", { value = 0.5, unit = "USD" } },
         { "They want 3 to 4 billion euros.", { low = 3000000000, high = 4000000000, unit = "EUR" } },
       },
+    }),
+    rule("money in one word", {
+      match = [[ Q_ABOUT? q:(both:[is=q_code_sum] scale:Q_SCALE?) ]], span = "q", action = make.money_word,
+      examples = { { "It cost USD115 million.", { kind = "money", value = 115000000, unit = "USD" } } },
     }),
     rule("money in two units", {
       match = [[ n:Q_N currency:[is=q_currency] "and"? minor:<Number> ("cents"|"cent"|"pence"|"p") ]],

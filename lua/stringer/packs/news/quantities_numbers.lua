@@ -23,7 +23,7 @@ return function(pack)
   end)
   pack:predicate("q_denominator", function(text) return words.denominator[folded(text)] ~= nil end)
 
-  pack:define("N_SUFFIX", [[ ([folded=k|mn|mln|bn|bln|tn|trn|tln & space=false] | [text=M|B|G & space=false] | <&([is=q_sign] [])
+  pack:define("N_SUFFIX", [[ ([folded=k|mn|mln|bn|bln|tn|trn|tln & space=false] | [text=M|B|G & space=false] | <&([is=q_sign|is=q_code] [])
     [text=m|b|t & space=false] | [text=m & space=false] &([folded=euros|dollars|pounds|people])) ]])
   pack:define("N_SCALE", [[ [folded=hundred|thousand|lakh|million|mln|mn|crore|billion|bn|bln|trillion|tn|tln|quadrillion] ]])
   pack:define("N_GROUP", [[ [folded=dozen|doz|dozs|dz|dzs|score|couple] ]])
@@ -35,12 +35,12 @@ return function(pack)
   pack:define("N_CHAIN", [[ (N_SMALL | ("a"|"an") &(N_SCALE|N_GROUP)) (N_SCALE ("and"? (N_SMALL | [folded=one] !("half")) | "and"
     [is=q_figure])?)* ]])
   pack:define("N_PHRASE", [[ (([folded="-" & space=true]|^ "-"|"minus"|"negative")? (
-      [is=q_figure] N_SUFFIX? [is=q_fraction]? (N_SCALE{,2} | N_SCALE "and" [is=q_figure]) N_GROUP? ("and" ("a"|"one") "half")? |
-        [is=q_fraction]
+      [is=q_lead] ([is=q_three & space=true]{2,} | [folded="000" & space=true])
+      | [is=q_figure] N_SUFFIX? [is=q_fraction]? (N_SCALE "and" [is=q_figure] | N_SCALE{,2}) N_GROUP? ("and" ("a"|"one") "half")?
+      | [is=q_fraction]
       | ("half" | "quarter") ("a"|"an")? (N_SCALE|N_GROUP) | N_A_PART | "half" &("of"|"the"|"people")
-      | [is=q_lead] ([is=q_three & space=true]{2,} | [folded="000" & space=true])
       | N_CHAIN N_GROUP? ("and" ("a"|"one") "half")? ("point" [is=q_word]+)?
-        ("-"? N_DENOMINATOR | "and" ("a"|"one"|[is=q_word])? "-"? [is=q_denominator & folded!=second])? !("-"? [kind=ordinal]) )) ]])
+        ("-"? N_DENOMINATOR N_SCALE? | "and" ("a"|"one"|[is=q_word])? "-"? [is=q_denominator & folded!=second])? !("-"? [kind=ordinal]) )) ]])
 
   pack:phase("numbers", { policy = "longest" }) {
     pack:rule "number" {
