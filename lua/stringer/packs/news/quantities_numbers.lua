@@ -40,7 +40,8 @@ return function(pack)
       | [is=q_fraction]
       | ("half" | "quarter") ("a"|"an")? (N_SCALE|N_GROUP) | N_A_PART | "half" &("of"|"the"|"people")
       | N_CHAIN N_GROUP? ("and" ("a"|"one") "half")? ("point" [is=q_word]+)?
-        ("-"? N_DENOMINATOR N_SCALE? | "and" ("a"|"one"|[is=q_word])? "-"? [is=q_denominator & folded!=second])? !("-"? [kind=ordinal]) )) ]])
+        ("-"? N_DENOMINATOR N_SCALE? | "and" ("a"|"one"|[is=q_word])? "-"? [is=q_denominator & folded!=second])? !("-"?
+          [kind=ordinal]) )) ]])
 
   pack:phase("numbers", { policy = "longest" }) {
     pack:rule "number" {

@@ -23,7 +23,8 @@ return function(pack)
   local function add(name, body) rules[#rules + 1] = rule(name, body) end
 
   add("date", {
-    match = [[ (T_TIME_OF_DAY ("on"|",")? | ("in"? "the")? T_EARLY? part:T_PART "hours"? "of" "the"?)? (T_EARLY | T_EDGE | mod:("around"|"about"|"circa"))?
+    match = [[ (T_TIME_OF_DAY ("on"|",")? | ("in"? "the")? T_EARLY? part:T_PART "hours"? "of" "the"?)? (T_EARLY | T_EDGE |
+      mod:("around"|"about"|"circa"))?
       (weekday:T_WEEKDAY ","?)?
       ( month:T_MONTH (day:[is=t_day] !("-"? "year")) (","? year:T_YEAR)?
       | "the"? day:[is=t_day] "of"? month:T_MONTH (","? year:T_YEAR)?
@@ -73,7 +74,8 @@ return function(pack)
   add("figures", { match = [[ date:([is=t_iso] | [is=t_slashes]) T_TIME_OF_DAY? ]], action = make.figures,
     examples = { { "Updated 2021-05-17.", { value = "2021-05-17" } } } })
   add("year", {
-    match = [[ (T_EARLY_IN | T_EARLY | T_EDGE | "the" ("year" | "years") )? (year:[is=t_modern_year] | <&([folded=in|of|since|by|until|and|to|from|late|early])
+    match = [[ (T_EARLY_IN | T_EARLY | T_EDGE | "the" ("year" | "years") )? (year:[is=t_modern_year] |
+      <&([folded=in|of|since|by|until|and|to|from|late|early])
       year:[is=t_short_year])
       (mod:("or" "later" | "and" "beyond"))? !("-"? T_UNIT | "%" | [is=t_number] | "people") ]],
     action = make.point,

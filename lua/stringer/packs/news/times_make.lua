@@ -138,7 +138,8 @@ local LONG = { decade = true, century = true }
 function make.relative(m)
   local rel = folded(m:text("rel")):gsub("^the ", ""):gsub("^that same$", "that")
   local unit = english.units[folded(m:text("unit"))] or "day"
-  if LONG[unit] and has(m, "the") and rel ~= "next" then                                               -- "the past decade": the ten years that end now
+  -- "the past decade": the ten years that end now
+  if LONG[unit] and has(m, "the") and rel ~= "next" then
     return { form = "fixed", type = "DURATION", value = value.duration(1, unit), mod = make.mod(m) }
   end
   local f = { form = "shift", n = SHIFTS[rel] or 0, unit = unit, base = FROM_TEXT[rel] and "text" or "date" }

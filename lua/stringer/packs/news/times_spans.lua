@@ -31,7 +31,8 @@ return function(add)
         T_ABOUT?
       (n:T_NUM half:("-"? "and" "-"? "a" "-"? "half") | n:(T_NUM | "a" "couple" "of" | "couple" "of" | "a" "few" | "few" | "several" |
         "another" | "a"
-        "single" | "an" "additional" | "half" ("a"|"an"))) ("more"|"full"|"additional"|"consecutive"|"straight"|"trading"|"previous"|"following" | [pos=ADJ] &(T_PLURAL))?
+        "single" | "an" "additional" | "half" ("a"|"an")))
+          ("more"|"full"|"additional"|"consecutive"|"straight"|"trading"|"previous"|"following" | [pos=ADJ] &(T_PLURAL))?
       "-"? unit:([folded=quarter|quarters] !("of") | T_FINE_UNIT) (so:("or" "so"))? ("-"? ("long" | "period" | "term"))? !("-"? "old"
         | "of" "age") ]],
     action = make.duration,
@@ -95,9 +96,11 @@ return function(add)
     examples = { { "They were built in the 1920's.", { value = "192" } } },
   })
   add("season", {
-    match = [[ ((T_EARLY_IN "the"? | T_EARLY | T_EDGE "the"?)? "the"? T_EARLY? season:T_SEASON ("of"? (year:T_YEAR | year:T_YEAR_WORDS) | "of" "that"
+    match = [[ ((T_EARLY_IN "the"? | T_EARLY | T_EDGE "the"?)? "the"? T_EARLY? season:T_SEASON ("of"? (year:T_YEAR |
+      year:T_YEAR_WORDS) | "of" "that"
       rel:"that"? "year")
-      | (<&([folded=in|the|last|this|during|since|until|by|of|early|late]) season:T_SEASON | (T_EARLY_IN | T_EDGE)? "the" T_EARLY? season:T_SEASON
+      | (<&([folded=in|the|last|this|during|since|until|by|of|early|late]) season:T_SEASON | (T_EARLY_IN | T_EDGE)? "the" T_EARLY?
+        season:T_SEASON
         | T_EARLY_IN season:T_SEASON)
         !(<&"fall" "of" !("the" ("same"|"following"|"previous"|"next")? "year")) ) ]],
     action = make.point,

@@ -106,7 +106,8 @@ return function(pack)
     folded!=millions]
     ("-"? [is=t_number] | "and" [is=t_number] &([]) ){,4} ]])
   pack:define("T_TIME_OF_DAY", [[ ( clock:[is=t_clock] (ampm:T_AMPM | "hrs" | "hours")? | clock:([is=t_hour]|[kind=number]) ampm:T_AMPM
-    | clock:("noon"|"midnight"|"midday") | clock:[is=t_hour] "o'clock" ) (zone:[is=t_zone] | ("local"|[shape=Title & pos=PROPN|ADJ]) "time")? ]])
+    | clock:("noon"|"midnight"|"midday") | clock:[is=t_hour] "o'clock" ) (zone:[is=t_zone] | ("local"|[shape=Title & pos=PROPN|ADJ])
+      "time")? ]])
   pack:define("T_EDGE", [[ "the"? "very"? mod:("beginning"|"start"|"end"|"middle"|"close"|"turn") "of" ]])
   pack:define("T_EARLY", [[ mod:("early"|"late"|"mid") "-"? ]])
   pack:define("T_EARLY_IN", [[ mod:("early"|"late"|"earlier"|"later") "in" ]])
