@@ -56,6 +56,19 @@ sg_status sg_document_reset(sg_document *d, const char *text, size_t len) {
   return SG_OK;
 }
 
+uint32_t sg_document_breaks(const sg_document *d, uint32_t from, uint32_t to) {
+  const char *t = d->text;
+  uint32_t breaks = 0;
+  for (uint32_t i = from; i < to; i++) {
+    char c = t[i];
+    if (c == '\n') breaks++;
+    else if (c == '\r') breaks += !(i + 1 < to && t[i + 1] == '\n');
+    else if (c == '\f' || (c == '\xA9' && i >= from + 2 && t[i - 1] == '\x80')) breaks += 2;
+    else if (c == '\xA8' && i >= from + 2 && t[i - 1] == '\x80') breaks++;
+  }
+  return breaks;
+}
+
 sg_status sg_document_form_all(sg_document *d) {
   for (uint32_t i = 0; i < d->ntokens; i++) {
     sg_token *t = &d->tokens[i];

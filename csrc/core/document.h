@@ -81,6 +81,8 @@ sg_status sg_document_add_span(sg_document *d, const sg_span *span);
 sg_status sg_document_count(sg_document *d, sg_text_unit unit);
 /* The units before tokens [first, last), and those up to their end. */
 void sg_document_place(const sg_document *d, uint32_t first, uint32_t last, uint32_t *start, uint32_t *end);
+/* The line breaks between two bytes; a form feed or paragraph separator counts as two. Two make a blank line. */
+uint32_t sg_document_breaks(const sg_document *d, uint32_t from, uint32_t to);
 /* The token that covers the byte, else the first one after it; ntokens if there is none. */
 uint32_t sg_document_token_at(const sg_document *d, uint32_t byte);
 /* The sentence or block that holds the token. `token` < ntokens of a segmented document. */

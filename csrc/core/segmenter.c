@@ -155,8 +155,8 @@ static bool in_inner_quote(const reader *r, uint32_t i) {
   enum { REACH = 64 };
   uint32_t shape = 0, other = 0, side = 0, k = i;
   uint32_t from = i > r->start + REACH ? i - REACH : r->start, to = r->last - i > REACH ? i + REACH : r->last;
-  while (k-- > from && !side) side = quote_side(r, k, &shape);
-  if (side != 1 || k <= r->start || k + 1 >= i) return false; /* direct speech opens sentences */
+  while (k > from && !side) side = quote_side(r, --k, &shape);
+  if (side != 1 || k <= r->start + 1) return false; /* direct speech opens sentences */
   for (k = i + 1; k + 1 < to; k++) {
     side = quote_side(r, k, &other);
     if (!side || other != shape) continue;

@@ -7,7 +7,7 @@ enum { NARROW = 40, SHORT_WRAP = 60, WIDE = 140, HEADING_TOKENS = 16, HEADING_BY
 
 /* Of a gap before a line. */
 typedef struct gap {
-  uint32_t breaks; /* line breaks; a form feed or paragraph separator counts as two */
+  uint32_t breaks; /* line breaks */
   bool trailing;   /* the line before ends in a space: it flows on (RFC 3676) */
   bool indented;   /* the line after starts with white space */
 } gap;
@@ -15,16 +15,9 @@ typedef struct gap {
 static gap read_gap(const sg_document *d, uint32_t line) {
   uint32_t a = line > 0 ? d->tokens[line - 1].end : 0, b = d->tokens[line].start;
   const char *t = d->text;
-  gap g = {.trailing = a < b && (t[a] == ' ' || t[a] == '\t')};
-  for (uint32_t i = a; i < b; i++) {
-    char c = t[i];
-    if (c == '\n') g.breaks++;
-    else if (c == '\r') g.breaks += !(i + 1 < b && t[i + 1] == '\n');
-    else if (c == '\f' || (c == '\xA9' && i >= a + 2 && t[i - 1] == '\x80')) g.breaks += 2;
-    else if (c == '\xA8' && i >= a + 2 && t[i - 1] == '\x80') g.breaks++;
-    g.indented = c == ' ' || c == '\t';
-  }
-  return g;
+  return (gap){.breaks = sg_document_breaks(d, a, b),
+               .trailing = a < b && (t[a] == ' ' || t[a] == '\t'),
+               .indented = a < b && (t[b - 1] == ' ' || t[b - 1] == '\t')};
 }
 
 static uint32_t bytes_of(const sg_document *d, uint32_t first, uint32_t last) {
@@ -63,7 +56,8 @@ static uint32_t next_line(const sg_document *d, uint32_t *i) {
 }
 
 /* The width at which the lines from stops[i] up to the next blank line are wrapped; 0 if they are not. Most lines that go on
-   are then about as long as the longest, few end a sentence, and some start with a small letter. Seen paragraph by paragraph, so that no part of a text depends on another. */
+   are then about as long as the longest, few end a sentence, and some start with a small letter. Seen paragraph by paragraph,
+   so that nothing behind a blank line depends on what stands before it. */
 static uint32_t wrap_width(const sg_document *d, uint32_t i) {
   uint32_t longest = 0, lines = 0, full = 0, lower = 0;
   for (int pass = 0; pass < 2; pass++) {

@@ -81,7 +81,11 @@ static inline sg_status append(sg_scan *s, const unsigned char *a, uint32_t len,
     SG_TRY(sg_grow(&d->alloc, (void **)&d->tokens, &d->tokens_cap, (uint64_t)d->ntokens + 1, sizeof *d->tokens));
   uint32_t start = (uint32_t)(a - s->text);
   d->tokens[d->ntokens++] = (sg_token){start, start + len, SG_NONE, SG_NONE, (uint8_t)kind, s->flags, SG_POS_NONE, (uint8_t)step};
-  if (s->flags & SG_TOKEN_LINE) SG_TRY(sg_scan_note_stop(s));
+  if (s->flags & SG_TOKEN_LINE) {
+    uint32_t before = d->ntokens > 1 ? d->tokens[d->ntokens - 2].end : 0;
+    if (s->quoted && s->quoted < d->ntokens && sg_document_breaks(d, before, start) > 1) s->quoted = 0;
+    SG_TRY(sg_scan_note_stop(s));
+  }
   s->flags = 0;
   return SG_OK;
 }

@@ -219,9 +219,10 @@ sg_status sg_scan_word_from(sg_scan *s, const unsigned char *start, const unsign
   for (;;) {
     uint32_t bytes = sg_apostrophe_at(s, q);
     if (bytes && sg_letter_at(s, q + bytes)) {
-      const unsigned char *was = start;
-      SG_TRY(read_apostrophe(s, &start, q, bytes, &step, &q));
-      if (done && start == was) break;
+      const unsigned char *was = start, *next;
+      SG_TRY(read_apostrophe(s, &start, q, bytes, &step, &next));
+      if ((done || step == SG_STEP_CLITIC) && start == was) break; /* Jan.'x, it's'x: only a clitic may follow */
+      q = next;
       done = false;
     } else if (done) {
       break;

@@ -72,6 +72,14 @@ describe("sentences", function()
     end)
   end
 
+  it("are the same whatever stands before the text", function()
+    local speech = "“He called the house and I did not know it was him. And he said, ‘Hi, this is Ann. I was wondering"
+    for _, before in ipairs { "", "\n", "He left.\n\n" } do
+      local list = sentences(before .. speech)
+      assert.are.equal("“He called the house and I did not know it was him.", list[#list - 2])
+    end
+  end)
+
   it("never cross blocks", function()
     assert.are.same({ "Ferry sinks", "The ferry sank.", "It was old" }, sentences "Ferry sinks\n\nThe ferry sank. It was old\n\n")
   end)
@@ -80,7 +88,7 @@ describe("sentences", function()
     local seed = tonumber(os.getenv "SEED") or 20230516
     math.randomseed(seed)
     local words = { "the", "Gen.", "U.S.", "Ali", "M.", "left", "No.", "10", "said.", "“We", "go.”", "-", "1.", "(a)", "...",
-      "why?", "He", "'s", "'80s", "Jan.", "4", "I.", "p.m.", "e.g.", "’’", "http://a.b", ":)" }
+      "why?", "He", "'s", "'80s", "Jan.", "4", "I.", "p.m.", "e.g.", "’’", "http://a.b", ":)", "‘the", "players’", "'we", "laws'", "said", "go?”" }
     local function paragraph()
       local out = {}
       for i = 1, math.random(1, 40) do out[i] = words[math.random(#words)] .. (math.random(12) == 1 and "\n" or " ") end

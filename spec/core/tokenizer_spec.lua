@@ -25,6 +25,7 @@ local cases = {
     "She| |can|not| |wait|,| |she| |is| |gon|na| |go|.",
     "the| |1990s|,| |the| |'80s| |and| |1987|'s| |storm",
     "do|nt| |worry",
+    "Jan.|'|x| |and| |it|'s|'|x",
   },
   abbreviations = {
     "Gen.| |Adams| |met| |Dr.| |Lee| |at| |No.| |10|.",

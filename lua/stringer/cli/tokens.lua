@@ -26,17 +26,22 @@ local function row(doc, i, explain)
   return table.concat(cells, "\t")
 end
 
-local function show(doc, explain)
-  local block = 0
+--- What the command prints of a document.
+-- @param doc a document of the core that has been read
+-- @tparam[opt] boolean explain the steps of the tokenizer, and where blocks begin
+-- @treturn {string,...} lines
+function tokens.lines(doc, explain)
+  local block, out = 0, {}
   for k = 1, doc:nsentences() do
     local first, last = doc:sentence(k)
     if explain and doc:block_of(first) ~= block then
       block = doc:block_of(first)
-      print("# " .. (select(3, doc:block(block)) or "block"))
+      out[#out + 1] = "# " .. (select(3, doc:block(block)) or "block")
     end
-    for i = first, last do print(row(doc, i, explain)) end
-    print()
+    for i = first, last do out[#out + 1] = row(doc, i, explain) end
+    out[#out + 1] = ""
   end
+  return out
 end
 
 local function model()
@@ -62,7 +67,7 @@ function tokens.run(args)
     else
       doc:read(unit.raw, language)
       doc:tag(tagger)
-      show(doc, args.explain)
+      for _, line in ipairs(tokens.lines(doc, args.explain)) do print(line) end
     end
   end
   return status
