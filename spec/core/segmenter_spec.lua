@@ -88,7 +88,8 @@ describe("sentences", function()
     local seed = tonumber(os.getenv "SEED") or 20230516
     math.randomseed(seed)
     local words = { "the", "Gen.", "U.S.", "Ali", "M.", "left", "No.", "10", "said.", "“We", "go.”", "-", "1.", "(a)", "...",
-      "why?", "He", "'s", "'80s", "Jan.", "4", "I.", "p.m.", "e.g.", "’’", "http://a.b", ":)", "‘the", "players’", "'we", "laws'", "said", "go?”" }
+      "why?", "He", "'s", "'80s", "Jan.", "4", "I.", "p.m.", "e.g.", "’’", "http://a.b", ":)",
+      "‘the", "players’", "'we", "laws'", "said", "go?”" }
     local function paragraph()
       local out = {}
       for i = 1, math.random(1, 40) do out[i] = words[math.random(#words)] .. (math.random(12) == 1 and "\n" or " ") end
