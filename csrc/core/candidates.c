@@ -88,12 +88,15 @@ static uint32_t find(const sg_matcher *m, uint64_t mask, uint32_t atoms, uint32_
   return at < u->n ? at : SG_NONE;
 }
 
-/* Every match consumes an edge for each need, in order, and no two of them at the same position. */
+/* Every match consumes an edge for each need, in order, and no two of them at the same position; but for what is only seen. */
 static bool needs_are_met(const sg_matcher *m, const sg_variant *v) {
   const sg_need *need = m->program->filter.needs + v->needs;
   uint32_t at = 0;
-  for (uint32_t i = 0; i < v->nneeds; i++, at++)
-    if ((at = find(m, need[i].mask, need[i].atoms, need[i].natoms, at)) == SG_NONE) return false;
+  for (uint32_t i = 0; i < v->nneeds; i++) {
+    uint32_t place = find(m, need[i].mask, need[i].atoms, need[i].natoms, need[i].seen ? 0 : at);
+    if (place == SG_NONE) return false;
+    if (!need[i].seen) at = place + 1;
+  }
   return true;
 }
 

@@ -135,13 +135,16 @@ static sg_status end_piece(cutter *c, part *piece, uint32_t variant, bool *count
 
 static sg_status add_need(cutter *c, uint32_t node, uint32_t piece, uint32_t variant) {
   uint32_t at = c->atoms.n;
-  SG_TRY(sg_required_atoms(c->b, node, &c->atoms));
+  const sg_node *x = &c->b->nodes[node];
+  bool look = x->op == SG_NODE_LOOK;
+  if (look && x->negative) return SG_OK;
+  SG_TRY(sg_required_atoms(c->b, look ? x->child : node, &c->atoms));
   if (c->atoms.n == at || c->atoms.n - at > SG_MOST_REQUIRED) {
     c->atoms.n = at;
     return SG_OK;
   }
   SG_TRY(sg_grow(&c->b->alloc, (void **)&c->needs, &c->needs_cap, (uint64_t)c->nneeds + 1, sizeof *c->needs));
-  sg_need need = {at, c->atoms.n - at, piece, 0};
+  sg_need need = {at, c->atoms.n - at, look ? SG_NONE : piece, look, 0};
   for (uint32_t i = at; i < c->atoms.n; i++) need.mask |= sg_atom_bit(c->atoms.items[i]);
   c->needs[c->nneeds++] = need;
   c->variants[variant].nneeds++;

@@ -9,7 +9,7 @@
    cut down to begin and end with that.
 
    A need is a list of atoms of which every match consumes one; the needs of a rule come in the order in which a match
-   meets them. What the hook lets through is checked for its needs before it is verified by the rule's machine. A rule
+   meets them; what a look-around must see is needed, too, in any place. What the hook lets through is checked for its needs before it is verified by the rule's machine. A rule
    of several alternatives at the top has a variant for each. */
 #ifndef SG_FILTER_H
 #define SG_FILTER_H
@@ -25,6 +25,7 @@ typedef struct sg_position { /* an atom at a place in a piece */
 typedef struct sg_need {
   uint32_t atoms, natoms; /* in sg_filter.atoms */
   uint32_t piece;         /* that it is of; SG_NONE: of what was cut away */
+  bool seen;              /* by a look-around: somewhere in the unit, be it outside the match */
   uint64_t mask;          /* sg_atom_bit of its atoms */
 } sg_need;
 

@@ -14,9 +14,10 @@ typedef struct compiler {
   sg_builder *b;
   cost *cost;
   sg_inst *code;
-  uint32_t *atom, *pc, *mark;
+  uint32_t *atom, *pc, *mark; /* by state */
+  uint32_t *distinct;         /* the atoms, once each; scratch of as many places */
   sg_assertion *assertions;
-  uint32_t ncode, code_cap, nstates, atom_cap, pc_cap, mark_cap, nassertions, assertions_cap;
+  uint32_t ncode, code_cap, nstates, atom_cap, distinct_cap, pc_cap, mark_cap, nassertions, assertions_cap;
   bool captures;
 } compiler;
 
@@ -188,22 +189,45 @@ static sg_status fixed_follow(compiler *c, sg_machine *m) {
   return status;
 }
 
+/* Lists each atom once, with its states: a repetition with counts has many states of the same atom. */
+static sg_status list_atoms(compiler *c, sg_machine *m) {
+  sg_arena *arena = &c->b->program->arena;
+  SG_TRY(sg_grow(&c->b->alloc, (void **)&c->distinct, &c->distinct_cap, c->nstates, sizeof *c->distinct));
+  for (uint32_t s = 0; s < c->nstates; s++) {
+    uint32_t i = 0;
+    while (i < m->natoms && c->distinct[i] != c->atom[s]) i++;
+    if (i == m->natoms) c->distinct[m->natoms++] = c->atom[s];
+  }
+  size_t bytes = (size_t)m->natoms * m->words * sizeof(uint64_t);
+  uint64_t *takes = sg_arena_alloc(arena, bytes ? bytes : 1);
+  m->atom = sg_arena_copy(arena, c->distinct, m->natoms * sizeof *m->atom);
+  if (!takes || !m->atom) return SG_NOMEM;
+  if (bytes) memset(takes, 0, bytes);
+  for (uint32_t s = 0; s < c->nstates; s++) {
+    uint32_t i = 0;
+    while (m->atom[i] != c->atom[s]) i++;
+    takes[(size_t)i * m->words + s / 64] |= UINT64_C(1) << (s % 64);
+  }
+  m->takes = takes;
+  return SG_OK;
+}
+
 static sg_status finish(compiler *c, const sg_machine **out) {
   sg_program *p = c->b->program;
   sg_machine *m = sg_arena_alloc(&p->arena, sizeof *m);
   if (!m) return SG_NOMEM;
   *m = (sg_machine){.ncode = c->ncode, .nstates = c->nstates, .words = (c->nstates + 1 + 63) / 64, .nassertions = c->nassertions};
   m->code = sg_arena_copy(&p->arena, c->code, c->ncode * sizeof *c->code);
-  m->atom = sg_arena_copy(&p->arena, c->atom, c->nstates * sizeof *c->atom);
   m->pc = sg_arena_copy(&p->arena, c->pc, c->nstates * sizeof *c->pc);
   m->mark = sg_arena_copy(&p->arena, c->mark, c->nstates * sizeof *c->mark);
   m->assertions = sg_arena_copy(&p->arena, c->assertions, c->nassertions * sizeof *c->assertions);
-  if (!m->code || !m->atom || !m->pc || !m->mark || !m->assertions) return SG_NOMEM;
+  if (!m->code || !m->pc || !m->mark || !m->assertions) return SG_NOMEM;
   c->cost->cells += sg_machine_cells(m);
   if (c->cost->cells > MAX_CELLS) return SG_LIMIT;
   if (m->words > p->max_words) p->max_words = m->words;
   if (m->ncode > p->max_code) p->max_code = m->ncode;
   if (m->nstates > p->max_states) p->max_states = m->nstates;
+  SG_TRY(list_atoms(c, m));
   if (!m->nassertions) SG_TRY(fixed_follow(c, m));
   *out = m;
   return SG_OK;
@@ -216,6 +240,7 @@ static sg_status build(sg_builder *b, uint32_t root, bool captures, cost *sum, c
   if (status == SG_OK) status = finish(&c, out);
   sg_free(&b->alloc, c.code, c.code_cap * sizeof *c.code);
   sg_free(&b->alloc, c.atom, c.atom_cap * sizeof *c.atom);
+  sg_free(&b->alloc, c.distinct, c.distinct_cap * sizeof *c.distinct);
   sg_free(&b->alloc, c.pc, c.pc_cap * sizeof *c.pc);
   sg_free(&b->alloc, c.mark, c.mark_cap * sizeof *c.mark);
   sg_free(&b->alloc, c.assertions, c.assertions_cap * sizeof *c.assertions);

@@ -32,7 +32,9 @@ typedef struct sg_assertion {
 struct sg_machine {
   const sg_inst *code;
   uint32_t ncode, nstates, words; /* words of 64 bits in a set of nstates + 1 */
-  const uint32_t *atom;           /* state → atom of the program */
+  const uint32_t *atom;           /* the atoms of the program that it has, once each */
+  const uint64_t *takes;          /* [natoms][words]: the states that consume them */
+  uint32_t natoms;
   const uint32_t *pc;             /* state → its instruction */
   const uint32_t *mark;           /* state → the host's number for its node */
   const uint64_t *follow;         /* [nstates + 2][words], or NULL */

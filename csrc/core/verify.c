@@ -1,4 +1,4 @@
-/* verify.c: the backward pass, assertions, and the walk. */
+/* verify.c: which edges the states of a machine take, assertions, and the walk. */
 #include "verify.h"
 
 #include "node.h"
@@ -15,7 +15,10 @@ sg_status sg_verifier_init(sg_verifier *v, const sg_allocator *alloc, const sg_c
   v->stack = sg_realloc(alloc, NULL, 0, n * sizeof *v->stack);
   v->marks = sg_realloc(alloc, NULL, 0, n * sizeof *v->marks);
   v->visited = sg_realloc(alloc, NULL, 0, n * sizeof *v->visited);
-  if (!v->seen || !v->stack || !v->marks || !v->visited) return SG_NOMEM; /* the caller calls done */
+  v->crossings = sg_realloc(alloc, NULL, 0, SG_CROSSINGS * sizeof *v->crossings);
+  v->rest = sg_realloc(alloc, NULL, 0, 2 * ((size_t)p->max_words + 1) * sizeof *v->rest);
+  if (!v->seen || !v->stack || !v->marks || !v->visited || !v->crossings || !v->rest) return SG_NOMEM; /* the caller calls done */
+  memset(v->crossings, 0, SG_CROSSINGS * sizeof *v->crossings);
   memset(v->visited, 0, n * sizeof *v->visited);
   return SG_OK;
 }
@@ -31,6 +34,8 @@ void sg_verifier_done(sg_verifier *v) {
   sg_free(a, v->stack, n * sizeof *v->stack);
   sg_free(a, v->marks, n * sizeof *v->marks);
   sg_free(a, v->visited, n * sizeof *v->visited);
+  sg_free(a, v->crossings, SG_CROSSINGS * sizeof *v->crossings);
+  sg_free(a, v->rest, 2 * ((size_t)v->program->max_words + 1) * sizeof *v->rest);
   sg_free(a, v->events, v->events_cap * sizeof *v->events);
 }
 
@@ -40,6 +45,7 @@ void sg_verifier_reset(sg_verifier *v) {
     sg_arena_reset(&v->follow, FOLLOW_BUDGET);
     memset(v->slots, 0, ((size_t)v->slot_mask + 1) * sizeof *v->slots);
     v->nslots = 0;
+    memset(v->crossings, 0, SG_CROSSINGS * sizeof *v->crossings); /* they name follow sets by address */
   }
 }
 
@@ -164,7 +170,7 @@ static sg_status assert_all(sg_verifier *v, const sg_machine *m, sg_active *a) {
   return SG_OK;
 }
 
-/* --- the backward pass --- */
+/* --- which edges which states take --- */
 
 sg_status sg_verifier_prepare(sg_verifier *v, const sg_machine *m, sg_active *a) {
   const sg_unit *u = v->unit;
@@ -173,104 +179,10 @@ sg_status sg_verifier_prepare(sg_verifier *v, const sg_machine *m, sg_active *a)
   a->local = sg_arena_alloc(&v->arena, (edges + 1) * m->words * sizeof *a->local);
   if (!a->local) return SG_NOMEM;
   memset(a->local, 0, edges * m->words * sizeof *a->local);
-  for (uint32_t k = 0; k < m->nstates; k++)
-    for (uint32_t h = u->head[m->atom[k]]; h != SG_NONE; h = u->hits[h].next)
-      a->local[(size_t)u->hits[h].edge * m->words + k / 64] |= UINT64_C(1) << (k % 64);
+  for (uint32_t i = 0; i < m->natoms; i++)
+    for (uint32_t h = u->head[m->atom[i]]; h != SG_NONE; h = u->hits[h].next)
+      sg_set_join(a->local + (size_t)u->hits[h].edge * m->words, m->takes + (size_t)i * m->words, m->words);
   return m->nassertions ? assert_all(v, m, a) : SG_OK;
-}
-
-static inline bool meet(const uint64_t *x, const uint64_t *y, uint32_t words) {
-  for (uint32_t w = 0; w < words; w++)
-    if (x[w] & y[w]) return true;
-  return false;
-}
-
-/* Whether anything but the end of a match is in reach. */
-static inline bool reaches_on(const sg_active *a, const uint64_t *reach) {
-  uint32_t last = a->machine->nstates / 64; /* the word with the state that stands for "matched": the last one */
-  for (uint32_t w = 0; w < last; w++)
-    if (reach[w]) return true;
-  return (reach[last] & ~(UINT64_C(1) << (a->machine->nstates % 64))) != 0;
-}
-
-/* Adds to the reach at `from` the states that the edge lets through to somewhere. */
-static inline bool step_backward(const sg_active *a, uint32_t from, uint32_t edge, uint32_t to) {
-  const sg_machine *m = a->machine;
-  const uint64_t *local = sg_local_of(a, edge), *reach = sg_reach_at(a, to);
-  uint64_t *out = sg_reach_at(a, from);
-  bool any = false;
-  for (uint32_t w = 0; w < m->words; w++) {
-    uint64_t bits = local[w] & ~out[w];
-    if (!bits) continue;
-    const uint64_t *follow = sg_follow_at(a, to);
-    uint64_t passed = bits & follow[((size_t)m->nstates + 1) * m->words + w];
-    for (bits = reaches_on(a, reach) ? bits & ~passed : 0; bits; bits &= bits - 1) {
-      uint32_t k = w * 64 + (uint32_t)__builtin_ctzll(bits);
-      if (meet(follow + (size_t)k * m->words, reach, m->words)) passed |= bits & -bits;
-    }
-    out[w] |= passed;
-    any = any || passed;
-  }
-  return any;
-}
-
-static sg_status room_for_reach(sg_verifier *v, sg_active *a) {
-  const sg_machine *m = a->machine;
-  uint32_t n = a->to - a->from + 1;
-  a->reach = sg_arena_alloc(&v->arena, (size_t)n * m->words * sizeof *a->reach);
-  a->starts = sg_arena_alloc(&v->arena, n * sizeof *a->starts);
-  if (!a->reach || !a->starts) return SG_NOMEM;
-  memset(a->reach, 0, (size_t)n * m->words * sizeof *a->reach);
-  for (uint32_t i = 0; i < n; i++) a->reach[(size_t)i * m->words + m->nstates / 64] = UINT64_C(1) << (m->nstates % 64);
-  a->nstarts = 0;
-  a->starts += n;
-  return SG_OK;
-}
-
-/* Takes `position`, from which something is in reach, as a start if a match can begin there: one that consumes. */
-static inline void judge_start(sg_active *a, uint32_t position) {
-  const sg_machine *m = a->machine;
-  const uint64_t *first = sg_follow_at(a, position) + (size_t)m->nstates * m->words;
-  uint64_t *reach = sg_reach_at(a, position), matched = UINT64_C(1) << (m->nstates % 64);
-  reach[m->nstates / 64] &= ~matched;
-  if (meet(first, reach, m->words)) *--a->starts = position, a->nstarts++;
-  reach[m->nstates / 64] |= matched;
-}
-
-sg_status sg_verifier_activate(sg_verifier *v, const sg_machine *m, sg_active *a) {
-  const sg_unit *u = v->unit;
-  const sg_lattice *l = v->lattice;
-  SG_TRY(sg_verifier_prepare(v, m, a));
-  SG_TRY(room_for_reach(v, a));
-  uint32_t span = u->nspans;
-  for (uint32_t i = u->n; i-- > 0;) {
-    bool any = step_backward(a, i, i, i + 1);
-    for (; span && l->document->spans[l->order[u->span0 + span - 1]].first - u->first == i; span--)
-      if (l->span_class[u->span0 + span - 1]) any |= step_backward(a, i, u->n + span - 1, sg_edge_end(l, u, u->n + span - 1));
-    if (any) judge_start(a, i);
-  }
-  return SG_OK;
-}
-
-/* The states that a token's class passes. */
-static void list_local(const sg_classes *c, const sg_machine *m, sg_class_id k, uint64_t *local) {
-  uint64_t mask = c->items[k].mask;
-  for (uint32_t s = 0; s < m->nstates; s++)
-    if (mask & sg_atom_bit(m->atom[s]) && sg_class_passes(c, k, m->atom[s])) local[s / 64] |= UINT64_C(1) << (s % 64);
-}
-
-sg_status sg_verifier_activate_narrow(sg_verifier *v, const sg_machine *m, uint32_t from, uint32_t to, sg_active *a) {
-  *a = (sg_active){.machine = m, .from = from, .to = to, .narrow = true};
-  size_t words = ((size_t)(to - from) + 1) * m->words;
-  a->local = sg_arena_alloc(&v->arena, words * sizeof *a->local);
-  if (!a->local) return SG_NOMEM;
-  SG_TRY(room_for_reach(v, a));
-  memset(a->local, 0, words * sizeof *a->local);
-  for (uint32_t i = to; i-- > from;) {
-    list_local(v->classes, m, v->unit->klass[i], sg_local_of(a, i));
-    if (step_backward(a, i, i, i + 1)) judge_start(a, i);
-  }
-  return SG_OK;
 }
 
 /* --- the walk --- */
@@ -321,7 +233,7 @@ static bool leads_on(const sg_verifier *v, const sg_active *a, uint32_t state, u
   const sg_machine *m = a->machine;
   if (!sg_set_has(sg_local_of(a, edge), state)) return false;
   *to = sg_edge_end(v->lattice, v->unit, edge);
-  return meet(sg_follow_at(a, *to) + (size_t)state * m->words, sg_reach_at(a, *to), m->words);
+  return sg_set_meet(sg_follow_at(a, *to) + (size_t)state * m->words, sg_reach_at(a, *to), m->words);
 }
 
 /* The edge to take: spans come longest first; a token is the only edge of its atom. */

@@ -1,4 +1,4 @@
-/* verify.h: exact matching of one machine in one unit.
+/* verify.h (verify.c, reach.c): exact matching of one machine in one unit.
 
    A backward pass works out, for each position, from which states the end of a match can be reached. A walk from a
    start then takes at each choice the first alternative that leads somewhere: the path that a backtracking matcher
@@ -22,6 +22,13 @@ typedef struct sg_follow_slot {
   const uint64_t *sets;
 } sg_follow_slot;
 
+/* What came of a step of the backward pass; follow == NULL: nothing yet. */
+enum { SG_CROSSINGS = 512, SG_CROSSING_WORDS = 4, SG_CROSSING_LEAST = 16 /* states */ };
+typedef struct sg_crossing {
+  const uint64_t *follow;
+  uint64_t reach[SG_CROSSING_WORDS], rest[SG_CROSSING_WORDS], passed[SG_CROSSING_WORDS];
+} sg_crossing;
+
 /* What the exact matcher works with; one per matcher. */
 typedef struct sg_verifier {
   sg_allocator alloc;
@@ -35,6 +42,8 @@ typedef struct sg_verifier {
   uint32_t nslots, slot_mask;
   uint8_t *seen;
   uint32_t *stack;
+  sg_crossing *crossings;
+  uint64_t *rest; /* scratch: two sets of max_words */
   uint32_t *visited, visit; /* by instruction: the visit in which it was last seen */
   sg_event *events;
   uint32_t nevents, events_cap;
@@ -77,6 +86,14 @@ static inline uint64_t *sg_reach_at(const sg_active *a, uint32_t position) {
 }
 static inline uint64_t *sg_local_of(const sg_active *a, uint32_t edge) {
   return a->local + (size_t)(edge - a->from) * a->machine->words;
+}
+static inline bool sg_set_meet(const uint64_t *x, const uint64_t *y, uint32_t words) {
+  for (uint32_t w = 0; w < words; w++)
+    if (x[w] & y[w]) return true;
+  return false;
+}
+static inline void sg_set_join(uint64_t *set, const uint64_t *other, uint32_t words) {
+  for (uint32_t w = 0; w < words; w++) set[w] |= other[w];
 }
 static inline bool sg_set_has(const uint64_t *set, uint32_t i) { return (set[i / 64] >> (i % 64) & 1) != 0; }
 
