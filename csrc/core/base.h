@@ -7,6 +7,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#define SG_NONE UINT32_MAX /* no type, no form, no token, no entry of any table */
+
 /* Every function of the core that can fail returns one of these; the core never aborts and never jumps. */
 typedef enum sg_status {
   SG_OK = 0,

@@ -1,8 +1,8 @@
 /* signature.c: interned layers with features. */
 #include "signature.h"
 
-struct sg_exposed {
-  const char *key;
+struct sg_key {
+  const char *text;
   uint32_t len;
 };
 
@@ -26,6 +26,7 @@ void sg_signatures_free(sg_signatures *s) {
   sg_free(&a, s->items, s->cap * sizeof *s->items);
   sg_free(&a, s->slots, s->slots ? ((size_t)s->mask + 1) * sizeof *s->slots : 0);
   sg_free(&a, s->exposed, s->exposed_cap * sizeof *s->exposed);
+  sg_free(&a, s->layers, s->layers_cap * sizeof *s->layers);
   sg_free(&a, s, sizeof *s);
 }
 
@@ -36,20 +37,41 @@ static void forget_all(sg_signatures *s) {
   s->generation++;
 }
 
+/* Keys and layers are few: they are looked for one by one. */
+static uint32_t find_key(const struct sg_key *keys, uint32_t n, const char *text, uint32_t len) {
+  for (uint32_t i = 0; i < n; i++)
+    if (keys[i].len == len && memcmp(keys[i].text, text, len) == 0) return i;
+  return SG_NONE;
+}
+
+static sg_status add_key(sg_signatures *s, struct sg_key **keys, uint32_t *n, uint32_t *cap, const char *text, uint32_t len) {
+  SG_TRY(sg_grow(&s->alloc, (void **)keys, cap, (uint64_t)*n + 1, sizeof **keys));
+  const char *copy = sg_arena_copy(&s->keys, text, len);
+  if (!copy) return SG_NOMEM;
+  (*keys)[(*n)++] = (struct sg_key){copy, len};
+  return SG_OK;
+}
+
 bool sg_signatures_exposed(const sg_signatures *s, const char *key, uint32_t len) {
-  for (uint32_t i = 0; i < s->nexposed; i++)
-    if (s->exposed[i].len == len && memcmp(s->exposed[i].key, key, len) == 0) return true;
-  return false;
+  return find_key(s->exposed, s->nexposed, key, len) != SG_NONE;
 }
 
 sg_status sg_signatures_expose(sg_signatures *s, const char *key, uint32_t len) {
   if (sg_signatures_exposed(s, key, len)) return SG_OK;
-  SG_TRY(sg_grow(&s->alloc, (void **)&s->exposed, &s->exposed_cap, (uint64_t)s->nexposed + 1, sizeof *s->exposed));
-  char *copy = sg_arena_alloc(&s->keys, len ? len : 1);
-  if (!copy) return SG_NOMEM;
-  memcpy(copy, key, len);
-  s->exposed[s->nexposed++] = (struct sg_exposed){copy, len};
+  SG_TRY(add_key(s, &s->exposed, &s->nexposed, &s->exposed_cap, key, len));
   forget_all(s);
+  return SG_OK;
+}
+
+uint32_t sg_signatures_layer(const sg_signatures *s, const char *layer, uint32_t len) {
+  return find_key(s->layers, s->nlayers, layer, len);
+}
+
+static sg_status intern_layer(sg_signatures *s, const char *layer, uint32_t len, uint32_t *id) {
+  *id = sg_signatures_layer(s, layer, len);
+  if (*id != SG_NONE) return SG_OK;
+  SG_TRY(add_key(s, &s->layers, &s->nlayers, &s->layers_cap, layer, len));
+  *id = s->nlayers - 1;
   return SG_OK;
 }
 
@@ -126,8 +148,9 @@ static const char *copy_text(sg_arena *arena, const char *text, uint32_t len) {
 static sg_status store(sg_signatures *s, const char *layer, uint32_t len, const sg_feature *f, uint32_t n, uint32_t hash) {
   SG_TRY(sg_grow(&s->alloc, (void **)&s->items, &s->cap, (uint64_t)s->n + 1, sizeof *s->items));
   sg_feature *copy = sg_arena_alloc(&s->data, (n ? n : 1) * sizeof *copy);
-  const char *name = copy_text(&s->data, layer, len);
-  if (!copy || !name) return SG_NOMEM;
+  uint32_t id;
+  if (!copy) return SG_NOMEM;
+  SG_TRY(intern_layer(s, layer, len, &id));
   for (uint32_t i = 0; i < n; i++) {
     copy[i] = f[i];
     copy[i].key = copy_text(&s->data, f[i].key, f[i].key_len);
@@ -137,7 +160,7 @@ static sg_status store(sg_signatures *s, const char *layer, uint32_t len, const 
       if (!copy[i].string) return SG_NOMEM;
     }
   }
-  s->items[s->n++] = (sg_signature){name, len, n, copy, hash};
+  s->items[s->n++] = (sg_signature){s->layers[id].text, len, id, n, copy, hash};
   return SG_OK;
 }
 

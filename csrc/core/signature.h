@@ -22,6 +22,7 @@ typedef struct sg_feature {
 typedef struct sg_signature {
   const char *layer; /* texts are the table's, not terminated */
   uint32_t layer_len;
+  uint32_t layer_id; /* numbers the layers as they are met; stays when signatures are forgotten */
   uint32_t nfeatures;
   const sg_feature *features; /* sorted by key */
   uint32_t hash;
@@ -34,8 +35,8 @@ typedef struct sg_signatures {
   sg_signature *items;
   uint32_t n, cap;
   uint32_t *slots, mask;
-  struct sg_exposed *exposed;
-  uint32_t nexposed, exposed_cap;
+  struct sg_key *exposed, *layers;
+  uint32_t nexposed, exposed_cap, nlayers, layers_cap;
   size_t budget;
   uint32_t generation;
 } sg_signatures;
@@ -45,6 +46,8 @@ void sg_signatures_free(sg_signatures *s);
 /* Lets a feature key take part from now on. Voids all signatures if the key is new. */
 sg_status sg_signatures_expose(sg_signatures *s, const char *key, uint32_t len);
 bool sg_signatures_exposed(const sg_signatures *s, const char *key, uint32_t len);
+/* The number of a layer; SG_NONE if no signature has had it. */
+uint32_t sg_signatures_layer(const sg_signatures *s, const char *layer, uint32_t len);
 /* The signature of a layer and features in any order (a key twice: the first counts). At most 64 exposed features. */
 sg_status sg_signatures_intern(sg_signatures *s, const char *layer, uint32_t layer_len, const sg_feature *features,
                                uint32_t nfeatures, uint32_t *out);

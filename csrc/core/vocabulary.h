@@ -13,7 +13,6 @@
 
 typedef uint32_t sg_type_id;
 typedef uint32_t sg_form_id;
-#define SG_NONE UINT32_MAX /* no type, no form, no token */
 
 /* What the tokenizer took a token for. ORDER KIND: sg_kind_names. */
 typedef enum sg_kind {

@@ -10,10 +10,12 @@
 
 #if LUA_VERSION_NUM < 502
 #define lua_rawlen lua_objlen
-void sg_lua_setfuncs(lua_State *L, const luaL_Reg *l);
-#else
-#define sg_lua_setfuncs(L, l) luaL_setfuncs(L, l, 0)
 #endif
+
+/* Adds functions to the table on top of the stack. */
+void sg_lua_setfuncs(lua_State *L, const luaL_Reg *l);
+/* Adds methods of the class with that metatable to the table on top of the stack. */
+void sg_lua_setmethods(lua_State *L, int metatable, const luaL_Reg *l);
 
 /* The host's allocator, in the core's shape. */
 sg_allocator sg_lua_allocator(lua_State *L);

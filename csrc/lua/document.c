@@ -241,6 +241,22 @@ static int document_set_pos(lua_State *L) {
   return 0;
 }
 
+/* doc:find(text, from): the first token from `from` on whose text is just that, or nil. */
+static int document_find(lua_State *L) {
+  const sg_document *d = check_types(L);
+  size_t len;
+  const char *text = luaL_checklstring(L, 2, &len);
+  lua_Integer from = luaL_checkinteger(L, 3);
+  luaL_argcheck(L, from >= 1, 3, "tokens count from 1");
+  for (lua_Integer i = from - 1; i < (lua_Integer)d->ntokens; i++) {
+    const sg_token *t = &d->tokens[i];
+    if (t->end - t->start != len || memcmp(d->text + t->start, text, len) != 0) continue;
+    lua_pushinteger(L, i + 1);
+    return 1;
+  }
+  return 0;
+}
+
 /* doc:count(unit): places are told in "chars", "utf16" or, until it is called, "bytes". */
 static int document_count(lua_State *L) {
   static const char *const units[] = {"bytes", "chars", "utf16", NULL};
@@ -291,6 +307,7 @@ void sg_lua_open_document(lua_State *L) {
                                      {"set_block", document_set_block},
                                      {"token_at", document_token_at},
                                      {"set_pos", document_set_pos},
+                                     {"find", document_find},
                                      {"count", document_count},
                                      {"place", document_place},
                                      {"close", document_gc},

@@ -17,8 +17,16 @@ void **sg_lua_newbox(lua_State *L, const char *name) {
   return box;
 }
 
+/* Whether the object at 1 is of the class that the running method belongs to: its metatable is the method's upvalue. */
+static bool is_own(lua_State *L) {
+  if (lua_type(L, 1) != LUA_TUSERDATA || !lua_getmetatable(L, 1)) return false;
+  bool own = lua_rawequal(L, -1, lua_upvalueindex(1)) != 0;
+  lua_pop(L, 1);
+  return own;
+}
+
 void *sg_lua_checkbox(lua_State *L, int arg, const char *name) {
-  void **box = luaL_checkudata(L, arg, name);
+  void **box = arg == 1 && is_own(L) ? lua_touserdata(L, 1) : luaL_checkudata(L, arg, name);
   if (!*box) luaL_argerror(L, arg, "closed object");
   return *box;
 }
@@ -74,20 +82,27 @@ void sg_lua_check(lua_State *L, sg_status status, const char *what) {
   if (status != SG_OK) luaL_error(L, "stringer: %s: %s", what, sg_status_text(status));
 }
 
-#if LUA_VERSION_NUM < 502
 void sg_lua_setfuncs(lua_State *L, const luaL_Reg *l) {
   for (; l->name; l++) {
     lua_pushcfunction(L, l->func);
     lua_setfield(L, -2, l->name);
   }
 }
-#endif
+
+void sg_lua_setmethods(lua_State *L, int metatable, const luaL_Reg *l) {
+  if (metatable < 0) metatable += lua_gettop(L) + 1;
+  for (; l->name; l++) {
+    lua_pushvalue(L, metatable);
+    lua_pushcclosure(L, l->func, 1);
+    lua_setfield(L, -2, l->name);
+  }
+}
 
 void sg_lua_newclass(lua_State *L, const char *name, const luaL_Reg *meta, const luaL_Reg *methods) {
   luaL_newmetatable(L, name);
   sg_lua_setfuncs(L, meta);
   lua_newtable(L);
-  sg_lua_setfuncs(L, methods);
+  sg_lua_setmethods(L, -2, methods);
   lua_setfield(L, -2, "__index");
   lua_pushstring(L, name);
   lua_setfield(L, -2, "__name");

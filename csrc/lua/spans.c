@@ -1,6 +1,4 @@
 /* spans.c: methods of documents that add, list and remove spans. The core knows spans as one list in order of adding. */
-#include <stdlib.h>
-
 #include "binding.h"
 #include "document.h"
 #include "features.h"
@@ -49,39 +47,21 @@ static int document_add_span(lua_State *L) {
   return 0;
 }
 
-static bool in_layer(const sg_document *d, const sg_span *s, const char *layer, size_t len) {
-  const sg_signature *g = &d->signatures->items[s->signature];
-  return g->layer_len == len && memcmp(g->layer, layer, len) == 0;
-}
-
-static int in_order(const void *x, const void *y) {
-  const sg_span *a = x, *b = y;
-  if (a->first != b->first) return a->first < b->first ? -1 : 1;
-  if (a->last != b->last) return a->last < b->last ? -1 : 1;
-  return (a->ref > b->ref) - (a->ref < b->ref);
-}
-
 /* doc:layer(name) → a flat list: first, last, ref of each span of the layer, in order of first, last, ref. */
 static int document_layer(lua_State *L) {
-  const sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
-  size_t len, count = 0;
+  sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
+  size_t len;
   const char *layer = luaL_checklstring(L, 2, &len);
-  for (uint32_t i = 0; i < d->nspans; i++) count += in_layer(d, &d->spans[i], layer, len);
-  sg_span *spans = lua_newuserdata(L, (count + 1) * sizeof *spans); /* an error leaks nothing */
-  bool sorted = true;
-  uint32_t k = 0;
-  for (uint32_t i = 0; k < count; i++) {
-    if (!in_layer(d, &d->spans[i], layer, len)) continue;
-    spans[k++] = d->spans[i];
-    sorted = sorted && (k == 1 || in_order(&spans[k - 2], &spans[k - 1]) <= 0);
-  }
-  if (!sorted) qsort(spans, count, sizeof *spans, in_order);
-  int n = 0;
+  const uint32_t *list;
+  uint32_t count;
+  sg_lua_check(L, sg_document_list(d, layer, (uint32_t)len, &list, &count), "layer");
   lua_createtable(L, (int)count * 3, 0);
-  for (k = 0; k < count; k++) {
-    lua_pushinteger(L, (lua_Integer)spans[k].first + 1), lua_rawseti(L, -2, ++n);
-    lua_pushinteger(L, (lua_Integer)spans[k].last), lua_rawseti(L, -2, ++n);
-    lua_pushinteger(L, (lua_Integer)spans[k].ref), lua_rawseti(L, -2, ++n);
+  for (uint32_t k = 0; k < count; k++) {
+    const sg_span *s = &d->spans[list[k]];
+    int n = (int)k * 3;
+    lua_pushinteger(L, (lua_Integer)s->first + 1), lua_rawseti(L, -2, n + 1);
+    lua_pushinteger(L, (lua_Integer)s->last), lua_rawseti(L, -2, n + 2);
+    lua_pushinteger(L, (lua_Integer)s->ref), lua_rawseti(L, -2, n + 3);
   }
   return 1;
 }
@@ -107,6 +87,6 @@ void sg_lua_open_spans(lua_State *L) {
   static const luaL_Reg methods[] = {{"add_span", document_add_span}, {"layer", document_layer}, {"remove_span", document_remove_span}, {NULL, NULL}};
   luaL_getmetatable(L, SG_LUA_DOCUMENT);
   lua_getfield(L, -1, "__index");
-  sg_lua_setfuncs(L, methods);
+  sg_lua_setmethods(L, -2, methods);
   lua_pop(L, 2);
 }

@@ -151,6 +151,19 @@ function Document:span_of(ref, first, last)
   return span or nil
 end
 
+--- A feature of the span that a ref of the engine stands for; for the module itself.
+function Document:feature_of(ref, key)
+  if ref >= LEXICON_REF then
+    local entry = self.extractor:lexicon_entry(ref - LEXICON_REF)
+    local value = entry.features[key]
+    if value == nil and key == "name" then return entry.name end
+    return value
+  end
+  local span = self._spans[ref]
+  if span == nil then span = declared_span(self, ref) end
+  return span and span[key]
+end
+
 --- What is known of a layer: `flat`, its spans as the core lists them (first, last, ref …), in order of the text; `list`, the same
 -- as Lua values, and `index`, places in `flat` by token, once they were asked for. It is forgotten when the layer changes.
 local function entry_of(doc, layer)

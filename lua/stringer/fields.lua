@@ -26,7 +26,7 @@ local function feature_maker(key)
   return function(doc, flat, at)
     local ref = flat[at + 3]
     if ref == 0 then return nil end
-    return doc:span_of(ref, flat[at + 1], flat[at + 2])[key]
+    return doc:feature_of(ref, key)
   end
 end
 
@@ -59,23 +59,47 @@ local function getter(registry, r, feature, spec)
   return name, feature_maker(key)
 end
 
+-- A constant as it is written in Lua.
+local function written(value)
+  if type(value) == "string" then return ("%q"):format(value) end
+  if type(value) ~= "number" then return tostring(value) end
+  if value ~= value then return "0/0" end
+  if value == math.huge or value == -math.huge then return value > 0 and "1/0" or "-1/0" end
+  return ("%.17g"):format(value)
+end
+
+-- A function that makes a span's table with its constant features, and with room for what every span holds, so that it does not
+-- grow key by key: written out as Lua, so that it is one table constructor.
+local function constructor(constants, others)
+  local keys, code = {}, { "return function() return { layer = false, first = 0, last = 0, id = 0, rule = false, doc = false" }
+  for feature in pairs(constants) do keys[#keys + 1] = feature end
+  table.sort(keys)
+  for _, feature in ipairs(keys) do
+    code[#code + 1] = (", [%q] = %s"):format(feature, written(constants[feature]))
+  end
+  for _, feature in ipairs(others) do
+    if constants[feature] == nil then code[#code + 1] = (", [%q] = nil"):format(feature) end
+  end
+  code[#code + 1] = " } end"
+  return assert((loadstring or load)(table.concat(code), "=fields"))()
+end
+
 --- Makes the function that computes a rule's declared features; sets `r.numbers` (capture → number).
 -- @tparam table registry of layers
 -- @tparam table r the rule, with `captures`
 -- @tparam table numbers of captures by name
 -- @treturn function (doc, flat, p) -> a new table
 function fields.compile(registry, r, numbers)
-  local names, gets, caps, constants = {}, {}, {}, {}
+  local names, gets, caps = {}, {}, {}
   for feature, spec in pairs(r.fields or {}) do
     local name, get = getter(registry, r, feature, spec)
     names[#names + 1], gets[#gets + 1], caps[#caps + 1] = feature, get, numbers[name]
   end
-  for feature, value in pairs(r.set or {}) do constants[feature] = value end
+  local new, n = constructor(r.set or {}, names), #names
+  if n == 0 then return new end
   return function(doc, flat, p)
-    -- a span in the making: with room for what every span holds, so that it does not grow key by key
-    local t = { layer = false, first = 0, last = 0, id = 0, rule = false, doc = false }
-    for feature, value in pairs(constants) do t[feature] = value end
-    for i = 1, #names do
+    local t = new()
+    for i = 1, n do
       local at = find(flat, p, caps[i])
       if at then t[names[i]] = gets[i](doc, flat, at) end
     end

@@ -120,27 +120,24 @@ local function add_group(doc, registry, span)
 end
 
 -- One known short name wherever it stands in the text outside of other names; such a word is a `Cap` for later rules.
-local function add_short_name(doc, registry, text, word, key)
-  local core, from = doc.core, 1
-  while true do
-    local start, stop = text:find(word, from, true)
-    if not start then return end
-    from = stop + 1
-    local i = core:token_at(start)
-    local known = i and registry.at[i]
-    if i and (not known or known.entity.type == "group") and core:text(i) == word then
+local function add_short_name(doc, registry, word, key)
+  local core = doc.core
+  local i = core:find(word, 1)
+  while i do
+    local known = registry.at[i]
+    if not known or known.entity.type == "group" then
       local span = doc:add("Cap", i, i, {})
       registry:mention(registry.by_key[key], i, i, { rule = span.rule })
     end
+    i = core:find(word, i + 1)
   end
 end
 
 -- Surnames of persons named in full and abbreviations that the text explains.
 local function add_short(doc, registry)
-  local text = doc:text()
   for _, word in ipairs(registry.shorts) do
     local key = registry.surnames[fold(word)] or registry.aliases[fold(word)]
-    if key and registry.by_key[key] then add_short_name(doc, registry, text, word, key) end
+    if key and registry.by_key[key] then add_short_name(doc, registry, word, key) end
   end
 end
 

@@ -114,11 +114,24 @@ local function judge_forms(doc)
   end
 end
 
+-- Where lines begin and end, without their ends.
+local function lines(text)
+  local start, n = 1, #text
+  return function()
+    if start > n then return nil end
+    local from, stop = start, text:find("\n", start, true) or n + 1
+    start = stop + 1
+    return from, stop - 1
+  end
+end
+
 -- "GRUMBLETON, Norway 2001-02-03", "GRUMBLETON (Example News) -": a place at the start of a line.
 local function judge_datelines(doc)
   local core, at, text = doc.core, covered(doc), doc:text()
-  for start, line in text:gmatch "()([^\n]+)" do
-    local place, rest = line:match "^%s*(%u[%u ]+%u)(.*)$"
+  for start, stop in lines(text) do
+    local line = text:find("^%s*%u[%u ]", start) and text:sub(start, stop)
+    local place, rest
+    if line then place, rest = line:match "^%s*(%u[%u ]+%u)(.*)$" end
     if place and #place < 24 and (rest:find "^[^%d]*%d%d%d%d%-%d%d%-%d%d" and #rest < 40
       or rest:find "^,? ?[%a%. ]* ?%([%u][%a ]+%) ?[-\226]"
       or rest:find "^, [%u][%a%. %d]+ [-\226]" or rest:find "^ \226\128\148") then
@@ -165,19 +178,14 @@ local function add_owners(doc)
   end
 end
 
--- Names that come again in short: searched for in the text, one search a surname.
+-- Names that come again in short.
 local function add_short(doc, known)
-  local at, core, text = covered(doc), doc.core, doc:text()
+  local at, core = covered(doc), doc.core
   for word in pairs(known) do
-    local from = 1
-    while true do
-      local start, stop = text:find(word, from, true)
-      if not start then break end
-      from = stop + 1
-      local i = core:token_at(start)
-      if i and not at[i] and core:text(i) == word then
-        doc:add("Name", i, i, { type = "person", by = "short" })
-      end
+    local i = core:find(word, 1)
+    while i do
+      if not at[i] then doc:add("Name", i, i, { type = "person", by = "short" }) end
+      i = core:find(word, i + 1)
     end
   end
 end
@@ -228,19 +236,17 @@ end
 
 local function judge_scores(doc)
   local core, at, text = doc.core, covered(doc), doc:text()
-  local start = 1
-  for stop in text:gmatch "()\n" do
+  for start, stop in lines(text) do
     -- Only short lines with two numbers can be results.
-    if stop - start < 90 and stop - start > 6 then
-      local line = text:sub(start, stop - 1)
+    if stop - start < 89 and stop - start > 5 then
+      local line = text:sub(start, stop)
       if line:find "%u.*%d.*%d" and not line:find "[%%$]" then
         local first = core:token_at(text:find("%S", start))
-        local last = core:token_at(stop - 1 - #line:match "%s*$")
+        local last = core:token_at(stop - #line:match "%s*$")
         local runs = first and last and score_line(core, first, last)
         for _, run in ipairs(runs or {}) do add_team(doc, at, run[1], run[2]) end
       end
     end
-    start = stop + 1
   end
 end
 
