@@ -241,20 +241,31 @@ static int document_set_pos(lua_State *L) {
   return 0;
 }
 
-/* doc:find(text, from): the first token from `from` on whose text is just that, or nil. */
+/* doc:find(set) → a list of the tokens whose text is a key of the set. One pass; only texts that begin with a byte of some
+   key are looked up. */
 static int document_find(lua_State *L) {
-  const sg_document *d = check_types(L);
-  size_t len;
-  const char *text = luaL_checklstring(L, 2, &len);
-  lua_Integer from = luaL_checkinteger(L, 3);
-  luaL_argcheck(L, from >= 1, 3, "tokens count from 1");
-  for (lua_Integer i = from - 1; i < (lua_Integer)d->ntokens; i++) {
-    const sg_token *t = &d->tokens[i];
-    if (t->end - t->start != len || memcmp(d->text + t->start, text, len) != 0) continue;
-    lua_pushinteger(L, i + 1);
-    return 1;
+  const sg_document *d = check(L);
+  bool begins[256] = {false}, any = false;
+  luaL_checktype(L, 2, LUA_TTABLE);
+  lua_settop(L, 2);
+  for (lua_pushnil(L); lua_next(L, 2); lua_pop(L, 1)) {
+    if (lua_type(L, -2) != LUA_TSTRING) continue;
+    begins[(unsigned char)*lua_tostring(L, -2)] = any = true;
   }
-  return 0;
+  lua_newtable(L);
+  int n = 0;
+  for (uint32_t i = 0; any && i < d->ntokens; i++) {
+    const sg_token *t = &d->tokens[i];
+    if (!begins[(unsigned char)d->text[t->start]]) continue;
+    lua_pushlstring(L, d->text + t->start, t->end - t->start);
+    lua_rawget(L, 2);
+    bool found = lua_toboolean(L, -1) != 0;
+    lua_pop(L, 1);
+    if (!found) continue;
+    lua_pushinteger(L, (lua_Integer)i + 1);
+    lua_rawseti(L, -2, ++n);
+  }
+  return 1;
 }
 
 /* doc:count(unit): places are told in "chars", "utf16" or, until it is called, "bytes". */

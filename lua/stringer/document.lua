@@ -190,6 +190,41 @@ function Document:spans(layer)
   return list
 end
 
+-- The place in `flat` of the first span that begins at a token or after it; past its end if there is none.
+local function place_from(flat, token)
+  local low, high = 0, #flat / 3
+  while low < high do
+    local middle = (low + high - (low + high) % 2) / 2
+    if flat[3 * middle + 1] < token then low = middle + 1 else high = middle end
+  end
+  return 3 * low + 1
+end
+
+--- The first span of a layer that begins at a token or after it.
+-- @tparam string layer
+-- @tparam integer token
+-- @treturn ?table span
+function Document:after(layer, token)
+  local flat = entry_of(self, layer).flat
+  local place = place_from(flat, token)
+  if flat[place] then return self:span_of(flat[place + 2], flat[place], flat[place + 1]) end
+end
+
+--- The spans of a layer that lie within a range of tokens, in order of the text.
+-- @tparam string layer
+-- @tparam integer first token
+-- @tparam integer last token, inclusive
+-- @treturn table list of spans
+function Document:within(layer, first, last)
+  local flat, list = entry_of(self, layer).flat, {}
+  local place = place_from(flat, first)
+  while flat[place] and flat[place] <= last do
+    if flat[place + 1] <= last then list[#list + 1] = self:span_of(flat[place + 2], flat[place], flat[place + 1]) end
+    place = place + 3
+  end
+  return list
+end
+
 local function token_index(flat)
   local index = {}
   for place = 1, #flat, 3 do

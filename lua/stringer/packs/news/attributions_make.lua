@@ -210,13 +210,9 @@ local function lend_sources(doc, list)
         end
       end
       if not span.source_first then
-        local first = doc.core:sentence(sentence)
-        for _, source in ipairs(doc:spans "Source") do
-          if source.first > span.cue_first then break end
-          if source.first >= first then
-            span.source_first, span.source_last, span.lent = source.first, source.last, true
-            break
-          end
+        local source = doc:after("Source", (doc.core:sentence(sentence)))
+        if source and source.first <= span.cue_first then
+          span.source_first, span.source_last, span.lent = source.first, source.last, true
         end
       end
     end
@@ -263,6 +259,32 @@ local function lone_quotes(doc, list)
   table.sort(list, by_content)
 end
 
+local function anchor_of(span) return span.cue_first or span.content_first end
+
+local function length(span) return span.content_last - span.content_first end
+
+-- The shortest content that holds an attribution's cue and source is what it stands in. Cues and contents are walked side by side.
+local function nest(list)
+  local inners, open, k = {}, {}, 1
+  for i, span in ipairs(list) do inners[i] = span end
+  table.sort(inners, function(a, b) return anchor_of(a) < anchor_of(b) end)
+  for _, inner in ipairs(inners) do
+    local anchor, kept, best = anchor_of(inner), 0, nil
+    while list[k] and list[k].content_first <= anchor do open[#open + 1], k = list[k], k + 1 end
+    for i = 1, #open do
+      local outer = open[i]
+      open[i] = nil
+      if outer.content_last >= anchor then
+        kept = kept + 1
+        open[kept] = outer
+        if outer ~= inner and (not inner.source_first or inner.source_first >= outer.content_first)
+          and (not best or length(outer) < length(best)) then best = outer end
+      end
+    end
+    inner.inside = best
+  end
+end
+
 --- Step: one list of attributions for the document, in order of content, nested.
 function make.join(doc)
   local list = choose(doc)
@@ -274,18 +296,7 @@ function make.join(doc)
   end
   lone_quotes(doc, list)
   for i, span in ipairs(list) do span.number = i end
-  for _, inner in ipairs(list) do
-    local best
-    for _, outer in ipairs(list) do
-      local anchor = inner.cue_first or inner.content_first
-      if outer ~= inner and outer.content_first <= anchor and anchor <= outer.content_last
-        and (not inner.source_first or inner.source_first >= outer.content_first)
-        and (not best or outer.content_last - outer.content_first < best.content_last - best.content_first) then
-        best = outer
-      end
-    end
-    inner.inside = best
-  end
+  nest(list)
   doc.attributions = list
 end
 

@@ -119,25 +119,20 @@ local function add_group(doc, registry, span)
   return registry:mention(entity, span.first, span.last, span, code)
 end
 
--- One known short name wherever it stands in the text outside of other names; such a word is a `Cap` for later rules.
-local function add_short_name(doc, registry, word, key)
-  local core = doc.core
-  local i = core:find(word, 1)
-  while i do
+-- Surnames of persons named in full and abbreviations that the text explains, wherever they stand outside of other names; such a
+-- word is a `Cap` for later rules.
+local function add_short(doc, registry)
+  local keys = {}
+  for _, word in ipairs(registry.shorts) do
+    local key = registry.surnames[fold(word)] or registry.aliases[fold(word)]
+    keys[word] = registry.by_key[key]
+  end
+  for _, i in ipairs(doc.core:find(keys)) do
     local known = registry.at[i]
     if not known or known.entity.type == "group" then
       local span = doc:add("Cap", i, i, {})
-      registry:mention(registry.by_key[key], i, i, { rule = span.rule })
+      registry:mention(keys[doc.core:text(i)], i, i, { rule = span.rule })
     end
-    i = core:find(word, i + 1)
-  end
-end
-
--- Surnames of persons named in full and abbreviations that the text explains.
-local function add_short(doc, registry)
-  for _, word in ipairs(registry.shorts) do
-    local key = registry.surnames[fold(word)] or registry.aliases[fold(word)]
-    if key and registry.by_key[key] then add_short_name(doc, registry, word, key) end
   end
 end
 
@@ -145,13 +140,14 @@ local PERSONAL = { he = true, she = true, his = true, her = true, him = true }
 
 -- The last person before a token who was named in this sentence or the two before.
 local function antecedent(doc, registry, token)
-  local sentence = doc:sentence_of(token)
-  local best
-  for _, m in ipairs(registry.persons) do
-    if m.first >= token then break end
-    if sentence - doc:sentence_of(m.first) <= 3 then best = m end
+  local persons = registry.persons
+  local low, high = 0, #persons
+  while low < high do
+    local middle = math.ceil((low + high) / 2)
+    if persons[middle].first < token then low = middle else high = middle - 1 end
   end
-  return best and best.entity
+  local last = persons[low]
+  return last and doc:sentence_of(token) - doc:sentence_of(last.first) <= 3 and last.entity or nil
 end
 
 local function resolve(doc)

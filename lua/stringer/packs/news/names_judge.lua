@@ -181,12 +181,8 @@ end
 -- Names that come again in short.
 local function add_short(doc, known)
   local at, core = covered(doc), doc.core
-  for word in pairs(known) do
-    local i = core:find(word, 1)
-    while i do
-      if not at[i] then doc:add("Name", i, i, { type = "person", by = "short" }) end
-      i = core:find(word, i + 1)
-    end
+  for _, i in ipairs(core:find(known)) do
+    if not at[i] then doc:add("Name", i, i, { type = "person", by = "short" }) end
   end
 end
 
