@@ -77,6 +77,35 @@ function Document:match_of(id)
   if run then return run.flat, run.places[id - run.base] end
 end
 
+local function place_of_capture(doc, span, name)
+  local numbers = span.rule and span.rule.numbers
+  local number = numbers and numbers[name]
+  if not number then return nil end
+  local flat, p = doc:match_of(span.id)
+  if flat then return flat, captures.find(flat, p, number) end
+end
+
+--- Where a capture of the match lies that a span was made of: `span.captures[name]` without making a table of all of them.
+-- @tparam table span
+-- @tparam string name of the capture
+-- @treturn ?integer first token of its first occurrence; nil if the rule has no such capture, or it holds nothing
+-- @treturn ?integer last token, inclusive
+function Document:capture(span, name)
+  local flat, at = place_of_capture(self, span, name)
+  if at then return flat[at + 1], flat[at + 2] end
+end
+
+--- A feature of the span that a capture is.
+-- @tparam table span
+-- @tparam string name of the capture
+-- @tparam string feature
+-- @return its value; nil if there is no such capture, or it is no span
+function Document:captured(span, name, feature)
+  local flat, at = place_of_capture(self, span, name)
+  local ref = at and flat[at + 3] or 0
+  if ref ~= 0 then return self:feature_of(ref, feature) end
+end
+
 --- A declared span as a Lua value; made when it is first asked for.
 local function declared_span(doc, id)
   local run = run_of(doc, id)

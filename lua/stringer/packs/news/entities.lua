@@ -78,10 +78,8 @@ local function add_person(doc, registry, span)
   if span.title and not entity.role then entity.role = span.title end
   if span.role and not entity.role then entity.role = span.role end
   if span.code and not entity.code then entity.code = span.code end
-  if span.captures and span.captures.owner then
-    local owner = span.captures.owner
-    entity.of = entity.of or code_of(doc, owner.first or owner[1], owner.last or owner[2])
-  end
+  local owner_first, owner_last = doc:capture(span, "owner")
+  if owner_first then entity.of = entity.of or code_of(doc, owner_first, owner_last) end
   return registry:mention(entity, span.first, span.last, span)
 end
 

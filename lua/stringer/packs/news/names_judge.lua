@@ -44,8 +44,7 @@ local METROPOLIS = 1000000
 local function weak_town(doc, span)
   if span.first ~= span.last then return false end
   if SPEECH[after(doc.core, span.last)] and (span.pop or 0) < METROPOLIS then return true end
-  local entry = span.captures and span.captures.name and span.captures.name.span
-  local common = span.common or (entry and entry.common)
+  local common = span.common or doc:captured(span, "name", "common")
   local i = span.first
   if common or not proper(doc.core, i) then return true end
   return (span.pop or 0) < KNOWN_TOWN and (doc:has("surname", i) or doc:has("given_name", i) or (span.pop or 0) < SMALL_TOWN)
@@ -159,10 +158,9 @@ end
 local function add_owners(doc)
   local at, found = covered(doc), {}
   for _, name in ipairs(doc:spans "Name") do
-    local title = name.captures and name.captures.title
+    local title = doc:capture(name, "title")
     if title then
-      local owner = name.captures.owner
-      local i = owner and (owner.first or owner[1]) or title.first or title[1]
+      local i = doc:capture(name, "owner") or title
       while i < name.first do
         local span, type
         if not at[i] then span, type = owner_at(doc, i, name.first - 1) end
