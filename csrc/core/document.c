@@ -1,6 +1,8 @@
 /* document.c: the arrays of a document. */
 #include "document.h"
 
+#include "listing.h"
+
 enum { KEEP = 1 << 24 }; /* bytes that a small text may inherit from a large one */
 
 const char *const sg_block_names[SG_BLOCK_COUNT] = {"paragraph", "heading", "list",    "headline",
@@ -17,22 +19,20 @@ sg_status sg_document_new(const sg_allocator *alloc, sg_vocabulary *vocabulary, 
 
 static void free_arrays(sg_document *d) {
   const sg_allocator *a = &d->alloc;
+  sg_listings_done(d);
   sg_free(a, d->tokens, d->tokens_cap * sizeof *d->tokens);
   sg_free(a, d->blocks, d->blocks_cap * sizeof *d->blocks);
   sg_free(a, d->sentences, d->sentences_cap * sizeof *d->sentences);
   sg_free(a, d->spans, d->spans_cap * sizeof *d->spans);
   sg_free(a, d->stops, d->stops_cap * sizeof *d->stops);
-  sg_free(a, d->listed, d->listed_cap * sizeof *d->listed);
   sg_free(a, d->before, d->before_cap * sizeof *d->before);
   d->tokens = NULL;
   d->blocks = NULL;
   d->sentences = NULL;
   d->spans = NULL;
   d->stops = NULL;
-  d->listed = NULL;
   d->before = NULL;
-  d->tokens_cap = d->blocks_cap = d->sentences_cap = d->spans_cap = d->stops_cap = 0;
-  d->listed_cap = d->before_cap = 0;
+  d->tokens_cap = d->blocks_cap = d->sentences_cap = d->spans_cap = d->stops_cap = d->before_cap = 0;
 }
 
 void sg_document_free(sg_document *d) {
@@ -45,6 +45,7 @@ void sg_document_free(sg_document *d) {
 void sg_document_clear(sg_document *d) {
   d->ntokens = d->nblocks = d->nsentences = d->nspans = d->nstops = 0;
   d->unit = SG_UNIT_BYTES;
+  sg_listings_spoil(d, SG_NONE);
 }
 
 sg_status sg_document_reset(sg_document *d, const char *text, size_t len) {
@@ -83,52 +84,23 @@ sg_status sg_document_form_all(sg_document *d) {
 }
 
 sg_status sg_document_add_span(sg_document *d, const sg_span *span) {
-  if (span->first >= span->last || span->last > d->ntokens) return SG_ARG;
+  if (span->first >= span->last || span->last > d->ntokens || span->signature >= d->signatures->n) return SG_ARG;
   SG_TRY(sg_grow(&d->alloc, (void **)&d->spans, &d->spans_cap, (uint64_t)d->nspans + 1, sizeof *d->spans));
   d->spans[d->nspans++] = *span;
+  sg_listings_spoil(d, d->signatures->items[span->signature].layer_id);
   return SG_OK;
 }
 
-static bool sooner(const sg_span *a, const sg_span *b) {
-  if (a->first != b->first) return a->first < b->first;
-  return a->last != b->last ? a->last < b->last : a->ref < b->ref;
-}
-
-/* Restores the heap of which only the root may be too soon. */
-static void sift(const sg_span *spans, uint32_t *heap, uint32_t root, uint32_t n) {
-  for (uint32_t child; (child = 2 * root + 1) < n; root = child) {
-    if (child + 1 < n && sooner(&spans[heap[child]], &spans[heap[child + 1]])) child++;
-    if (!sooner(&spans[heap[root]], &spans[heap[child]])) return;
-    uint32_t t = heap[root];
-    heap[root] = heap[child];
-    heap[child] = t;
+bool sg_document_remove_span(sg_document *d, uint32_t first, uint32_t last, uint32_t ref) {
+  for (uint32_t i = d->nspans; i-- > 0;) {
+    const sg_span *s = &d->spans[i];
+    if (s->first != first || s->last != last || s->ref != ref) continue;
+    memmove(&d->spans[i], &d->spans[i + 1], (d->nspans - i - 1) * sizeof *d->spans);
+    d->nspans--;
+    sg_listings_spoil(d, SG_NONE);
+    return true;
   }
-}
-
-/* Heapsort: no memory, no recursion, and linear where the spans came in order, as they mostly do. */
-static void sort_spans(const sg_span *spans, uint32_t *list, uint32_t n) {
-  uint32_t i = 1;
-  while (i < n && !sooner(&spans[list[i]], &spans[list[i - 1]])) i++;
-  if (i >= n) return;
-  for (i = n / 2; i-- > 0;) sift(spans, list, i, n);
-  for (i = n; i-- > 1;) {
-    uint32_t t = list[0];
-    list[0] = list[i];
-    list[i] = t;
-    sift(spans, list, 0, i);
-  }
-}
-
-sg_status sg_document_list(sg_document *d, const char *layer, uint32_t len, const uint32_t **spans, uint32_t *n) {
-  uint32_t id = sg_signatures_layer(d->signatures, layer, len);
-  *n = 0;
-  if (id == SG_NONE) return SG_OK;
-  SG_TRY(sg_grow(&d->alloc, (void **)&d->listed, &d->listed_cap, d->nspans, sizeof *d->listed));
-  for (uint32_t i = 0; i < d->nspans; i++)
-    if (d->signatures->items[d->spans[i].signature].layer_id == id) d->listed[(*n)++] = i;
-  sort_spans(d->spans, d->listed, *n);
-  *spans = d->listed;
-  return SG_OK;
+  return false;
 }
 
 static const unsigned char *bytes_at(const sg_document *d, uint32_t offset) {
@@ -188,5 +160,5 @@ uint32_t sg_document_block_of(const sg_document *d, uint32_t token) {
 size_t sg_document_bytes(const sg_document *d) {
   return sizeof *d + d->tokens_cap * sizeof *d->tokens + d->blocks_cap * sizeof *d->blocks +
          d->sentences_cap * sizeof *d->sentences + d->spans_cap * sizeof *d->spans + d->stops_cap * sizeof *d->stops +
-         (size_t)d->listed_cap * sizeof *d->listed + d->before_cap * sizeof *d->before;
+         d->before_cap * sizeof *d->before + sg_listings_bytes(d);
 }

@@ -62,9 +62,9 @@ typedef struct sg_document {
   sg_range *sentences; /* in order, each inside one block */
   sg_span *spans;
   uint32_t *stops; /* tokens after which a sentence may end, and first tokens of lines; the tokenizer's for the segmenter */
-  uint32_t *listed; /* spans of the layer that was last listed */
+  struct sg_listing *listings; /* by number of the layer: listing.h */
   uint32_t *before; /* units of text before each token, if places are told in other units than bytes */
-  uint32_t ntokens, tokens_cap, nblocks, blocks_cap, nsentences, sentences_cap, nspans, spans_cap, nstops, stops_cap, listed_cap, before_cap;
+  uint32_t ntokens, tokens_cap, nblocks, blocks_cap, nsentences, sentences_cap, nspans, spans_cap, nstops, stops_cap, before_cap, nlistings, listings_cap;
   uint8_t unit; /* sg_text_unit: what places are told in */
 } sg_document;
 
@@ -78,8 +78,8 @@ void sg_document_clear(sg_document *d);
 /* Gives each token the form of its type with no part of speech and its folded text as lemma. */
 sg_status sg_document_form_all(sg_document *d);
 sg_status sg_document_add_span(sg_document *d, const sg_span *span);
-/* The spans of a layer in order of first token, last token, ref; valid until the next call. */
-sg_status sg_document_list(sg_document *d, const char *layer, uint32_t len, const uint32_t **spans, uint32_t *n);
+/* Removes the span that was last added of those with that range and ref; false if there is none. */
+bool sg_document_remove_span(sg_document *d, uint32_t first, uint32_t last, uint32_t ref);
 /* Tells places in that unit until the next reset: bytes, unless it is called. Tokens must not change in between. */
 sg_status sg_document_count(sg_document *d, sg_text_unit unit);
 /* The units before tokens [first, last), and those up to their end. */

@@ -5,6 +5,7 @@
    of the words that may follow it. Only then are pages of the file touched, and what was found there is remembered in
    two small tables: steps through the trie, and what ends at its nodes. */
 #include "lexicon_format.h"
+#include "listing.h"
 
 #define UNKNOWN UINT32_C(0xFFFFFFFE) /* of a type: not looked up yet (SG_NONE: no word of the lexicon) */
 #define BARE UINT32_C(0x80000000)    /* of a word: starts phrases, but none that ends with it */
@@ -399,6 +400,9 @@ sg_status sg_lexicon_match(const sg_lexicon *x, sg_lexicon_scratch *s, sg_docume
   attend(s, d);
   sg_status status = extend_types(s, d->vocabulary);
   if (status == SG_OK) status = match_all(s, d, base);
-  if (status != SG_OK) d->nspans = nspans;
+  if (status != SG_OK) {
+    d->nspans = nspans;
+    sg_listings_spoil(d, SG_NONE);
+  }
   return status;
 }

@@ -2,6 +2,7 @@
 #include "binding.h"
 #include "document.h"
 #include "features.h"
+#include "listing.h"
 
 uint32_t sg_lua_features(lua_State *L, int arg, const sg_signatures *s, sg_feature *out) {
   uint32_t n = 0;
@@ -47,44 +48,114 @@ static int document_add_span(lua_State *L) {
   return 0;
 }
 
+static const sg_listing *check_listing(lua_State *L, sg_document *d) {
+  size_t len;
+  const char *layer = luaL_checklstring(L, 2, &len);
+  const sg_listing *l;
+  sg_lua_check(L, sg_document_list(d, layer, (uint32_t)len, &l), "layer");
+  return l;
+}
+
+/* The token in argument `arg`, from 0. */
+static uint32_t check_token(lua_State *L, int arg) {
+  lua_Integer token = luaL_checkinteger(L, arg);
+  luaL_argcheck(L, token >= 1 && token <= INT32_MAX, arg, "no such token");
+  return (uint32_t)(token - 1);
+}
+
+/* Appends first, last, ref to the flat list on top of the stack. */
+static int append_span(lua_State *L, const sg_span *s, int n) {
+  lua_pushinteger(L, (lua_Integer)s->first + 1), lua_rawseti(L, -2, n + 1);
+  lua_pushinteger(L, (lua_Integer)s->last), lua_rawseti(L, -2, n + 2);
+  lua_pushinteger(L, (lua_Integer)s->ref), lua_rawseti(L, -2, n + 3);
+  return n + 3;
+}
+
+static int push_span(lua_State *L, const sg_span *s) {
+  lua_pushinteger(L, (lua_Integer)s->ref);
+  lua_pushinteger(L, (lua_Integer)s->first + 1);
+  lua_pushinteger(L, (lua_Integer)s->last);
+  return 3;
+}
+
 /* doc:layer(name) → a flat list: first, last, ref of each span of the layer, in order of first, last, ref. */
 static int document_layer(lua_State *L) {
   sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
-  size_t len;
-  const char *layer = luaL_checklstring(L, 2, &len);
-  const uint32_t *list;
-  uint32_t count;
-  sg_lua_check(L, sg_document_list(d, layer, (uint32_t)len, &list, &count), "layer");
-  lua_createtable(L, (int)count * 3, 0);
-  for (uint32_t k = 0; k < count; k++) {
-    const sg_span *s = &d->spans[list[k]];
-    int n = (int)k * 3;
-    lua_pushinteger(L, (lua_Integer)s->first + 1), lua_rawseti(L, -2, n + 1);
-    lua_pushinteger(L, (lua_Integer)s->last), lua_rawseti(L, -2, n + 2);
-    lua_pushinteger(L, (lua_Integer)s->ref), lua_rawseti(L, -2, n + 3);
+  const sg_listing *l = check_listing(L, d);
+  int n = 0;
+  lua_createtable(L, l ? (int)l->n * 3 : 0, 0);
+  for (uint32_t k = 0; l && k < l->n; k++) n = append_span(L, &d->spans[l->spans[k]], n);
+  return 1;
+}
+
+/* doc:within(layer, first, last) → the flat list of those that lie in the range. */
+static int document_within(lua_State *L) {
+  sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
+  const sg_listing *l = check_listing(L, d);
+  uint32_t first = check_token(L, 3), last = check_token(L, 4) + 1;
+  int n = 0;
+  lua_newtable(L);
+  for (uint32_t k = l ? sg_listing_from(l, d, first) : 0; l && k < l->n; k++) {
+    const sg_span *s = &d->spans[l->spans[k]];
+    if (s->first >= last) break;
+    if (s->last <= last) n = append_span(L, s, n);
   }
   return 1;
+}
+
+/* doc:covering(layer, token) → ref, first, last of each span of the layer that covers the token, one behind the other. */
+static int document_covering(lua_State *L) {
+  sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
+  const sg_listing *l = check_listing(L, d);
+  uint32_t token = check_token(L, 3);
+  int n = 0;
+  for (uint32_t k = l ? sg_listing_covering(l, token) : 0; l && k < l->n; k++) {
+    const sg_span *s = &d->spans[l->spans[k]];
+    if (s->first > token) break;
+    if (s->last <= token) continue;
+    luaL_checkstack(L, 3, "covering");
+    n += push_span(L, s);
+  }
+  return n;
+}
+
+/* doc:has(layer, first, last): whether a span of the layer is just these tokens. */
+static int document_has(lua_State *L) {
+  sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
+  const sg_listing *l = check_listing(L, d);
+  uint32_t first = check_token(L, 3), last = check_token(L, 4) + 1;
+  bool found = false;
+  for (uint32_t k = l ? sg_listing_from(l, d, first) : 0; l && k < l->n && !found; k++) {
+    const sg_span *s = &d->spans[l->spans[k]];
+    if (s->first > first) break;
+    found = s->last == last;
+  }
+  lua_pushboolean(L, found);
+  return 1;
+}
+
+/* doc:after(layer, token) → ref, first, last of the first span of the layer that begins at the token or after it. */
+static int document_after(lua_State *L) {
+  sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
+  const sg_listing *l = check_listing(L, d);
+  uint32_t k = l ? sg_listing_from(l, d, check_token(L, 3)) : 0;
+  return l && k < l->n ? push_span(L, &d->spans[l->spans[k]]) : 0;
 }
 
 /* doc:remove_span(first, last, ref) → whether there was one. The last added goes first. */
 static int document_remove_span(lua_State *L) {
   sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
-  lua_Integer first = luaL_checkinteger(L, 2) - 1, last = luaL_checkinteger(L, 3), ref = luaL_checkinteger(L, 4);
-  for (uint32_t i = d->nspans; i-- > 0;) {
-    const sg_span *s = &d->spans[i];
-    if ((lua_Integer)s->first != first || (lua_Integer)s->last != last || (lua_Integer)s->ref != ref) continue;
-    memmove(&d->spans[i], &d->spans[i + 1], (d->nspans - i - 1) * sizeof *d->spans);
-    d->nspans--;
-    lua_pushboolean(L, 1);
-    return 1;
-  }
-  lua_pushboolean(L, 0);
+  uint32_t first = check_token(L, 2), last = check_token(L, 3) + 1;
+  lua_Integer ref = luaL_checkinteger(L, 4);
+  lua_pushboolean(L, ref >= 0 && ref <= (lua_Integer)UINT32_MAX && sg_document_remove_span(d, first, last, (uint32_t)ref));
   return 1;
 }
 
 /* Opened after documents: the methods join theirs. */
 void sg_lua_open_spans(lua_State *L) {
-  static const luaL_Reg methods[] = {{"add_span", document_add_span}, {"layer", document_layer}, {"remove_span", document_remove_span}, {NULL, NULL}};
+  static const luaL_Reg methods[] = {{"add_span", document_add_span}, {"layer", document_layer},
+                                     {"within", document_within},     {"covering", document_covering}, {"has", document_has},
+                                     {"after", document_after},       {"remove_span", document_remove_span}, {NULL, NULL}};
   luaL_getmetatable(L, SG_LUA_DOCUMENT);
   lua_getfield(L, -1, "__index");
   sg_lua_setmethods(L, -2, methods);

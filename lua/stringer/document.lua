@@ -193,40 +193,29 @@ function Document:feature_of(ref, key)
   return span and span[key]
 end
 
---- What is known of a layer: `flat`, its spans as the core lists them (first, last, ref …), in order of the text; `list`, the same
--- as Lua values, and `index`, places in `flat` by token, once they were asked for. It is forgotten when the layer changes.
-local function entry_of(doc, layer)
-  local entry = doc._layers[layer]
-  if entry then return entry end
+-- The span that the core names, or nothing; a layer that nobody makes is an error.
+local function found(doc, layer, ref, first, last)
+  if ref then return doc:span_of(ref, first, last) end
   check_layer(doc, layer, 3)
-  entry = { flat = doc.core:layer(layer) }
-  doc._layers[layer] = entry
-  return entry
+end
+
+local function spans_of(doc, flat)
+  local list = {}
+  for i = 1, #flat, 3 do list[#list + 1] = doc:span_of(flat[i + 2], flat[i], flat[i + 1]) end
+  return list
 end
 
 --- The spans of a layer in order of the text. The list is the caller's to read, not to change.
 -- @tparam string layer
 -- @treturn table list of spans
 function Document:spans(layer)
-  local entry = entry_of(self, layer)
-  local list = entry.list
+  local list = self._layers[layer]
   if not list then
-    list = {}
-    local flat = entry.flat
-    for i = 1, #flat, 3 do list[#list + 1] = self:span_of(flat[i + 2], flat[i], flat[i + 1]) end
-    entry.list = list
+    check_layer(self, layer, 2)
+    list = spans_of(self, self.core:layer(layer))
+    self._layers[layer] = list
   end
   return list
-end
-
--- The place in `flat` of the first span that begins at a token or after it; past its end if there is none.
-local function place_from(flat, token)
-  local low, high = 0, #flat / 3
-  while low < high do
-    local middle = (low + high - (low + high) % 2) / 2
-    if flat[3 * middle + 1] < token then low = middle + 1 else high = middle end
-  end
-  return 3 * low + 1
 end
 
 --- The first span of a layer that begins at a token or after it.
@@ -234,9 +223,7 @@ end
 -- @tparam integer token
 -- @treturn ?table span
 function Document:after(layer, token)
-  local flat = entry_of(self, layer).flat
-  local place = place_from(flat, token)
-  if flat[place] then return self:span_of(flat[place + 2], flat[place], flat[place + 1]) end
+  return found(self, layer, self.core:after(layer, token))
 end
 
 --- The spans of a layer that lie within a range of tokens, in order of the text.
@@ -245,26 +232,8 @@ end
 -- @tparam integer last token, inclusive
 -- @treturn table list of spans
 function Document:within(layer, first, last)
-  local flat, list = entry_of(self, layer).flat, {}
-  local place = place_from(flat, first)
-  while flat[place] and flat[place] <= last do
-    if flat[place + 1] <= last then list[#list + 1] = self:span_of(flat[place + 2], flat[place], flat[place + 1]) end
-    place = place + 3
-  end
-  return list
-end
-
-local function token_index(flat)
-  local index = {}
-  for place = 1, #flat, 3 do
-    for i = flat[place], flat[place + 1] do
-      local at = index[i]
-      if not at then index[i] = place
-      elseif type(at) == "number" then index[i] = { at, place }
-      else at[#at + 1] = place end
-    end
-  end
-  return index
+  check_layer(self, layer, 2)
+  return spans_of(self, self.core:within(layer, first, last))
 end
 
 local NOTHING = {}
@@ -272,19 +241,14 @@ local NOTHING = {}
 --- The spans of a layer that cover a token.
 -- @tparam string layer
 -- @tparam integer token
--- @treturn table list of spans
+-- @treturn table list of spans, the caller's to read, not to change
 function Document:at(layer, token)
-  local entry = entry_of(self, layer)
-  local flat, index = entry.flat, entry.index
-  if not index then
-    index = token_index(flat)
-    entry.index = index
-  end
-  local at = index[token]
-  if not at then return NOTHING end
-  if type(at) == "number" then return { self:span_of(flat[at + 2], flat[at], flat[at + 1]) } end
-  local list = {}
-  for k, place in ipairs(at) do list[k] = self:span_of(flat[place + 2], flat[place], flat[place + 1]) end
+  local ref, first, last, more = self.core:covering(layer, token)
+  local span = found(self, layer, ref, first, last)
+  if not span then return NOTHING end
+  if not more then return { span } end
+  local list, all = {}, { self.core:covering(layer, token) }
+  for i = 1, #all, 3 do list[#list + 1] = self:span_of(all[i], all[i + 1], all[i + 2]) end
   return list
 end
 
@@ -294,20 +258,8 @@ end
 -- @tparam[opt] integer last token, inclusive; by default the first
 -- @treturn boolean
 function Document:has(layer, first, last)
-  local entry = entry_of(self, layer)
-  local flat, index = entry.flat, entry.index
-  if not index then
-    index = token_index(flat)
-    entry.index = index
-  end
-  local at = index[first]
-  last = last or first
-  if not at then return false end
-  if type(at) == "number" then return flat[at] == first and flat[at + 1] == last end
-  for _, place in ipairs(at) do
-    if flat[place] == first and flat[place + 1] == last then return true end
-  end
-  return false
+  check_layer(self, layer, 2)
+  return self.core:has(layer, first, last or first)
 end
 
 --- The text as it stands: of a span, of tokens, or all of it.

@@ -81,7 +81,7 @@ local function constructor(constants, others)
     if constants[feature] == nil then code[#code + 1] = (", [%q] = nil"):format(feature) end
   end
   code[#code + 1] = " } end"
-  return assert((loadstring or load)(table.concat(code), "=fields"))()
+  return assert((loadstring or load)(table.concat(code), "=fields"))() -- luacheck: ignore
 end
 
 --- Makes the function that computes a rule's declared features; sets `r.numbers` (capture → number).

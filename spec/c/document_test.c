@@ -1,5 +1,6 @@
 /* document_test.c: UTF-8, positions, spans, limits, and what a large text leaves behind. */
 #include "../support/check.h"
+#include "listing.h"
 #include "segmenter.h"
 #include "tokenizer.h"
 #include "utf8.h"
@@ -35,6 +36,38 @@ static void test_utf8(void) {
   CHECK(sg_utf8_count(text, text + 12, SG_UNIT_BYTES) == 12);
 }
 
+/* Listings of a layer against a look at all spans, while spans come and go. */
+static void test_listings(sg_document *d, uint32_t name, uint32_t place) {
+  uint32_t seed = 7, ref = 10, n = d->ntokens;
+  for (int round = 0; round < 300; round++) {
+    seed = seed * 1664525u + 1013904223u;
+    uint32_t first = (seed >> 8) % n, last = first + 1 + (seed >> 16) % (n - first);
+    if (seed >> 30 && d->nspans > 2) {
+      sg_span gone = d->spans[(seed >> 4) % d->nspans];
+      CHECK(sg_document_remove_span(d, gone.first, gone.last, gone.ref));
+      CHECK(!sg_document_remove_span(d, gone.first, gone.last, gone.ref));
+    }
+    CHECK(sg_document_add_span(d, &(sg_span){first, last, seed >> 31 ? name : place, ref++}) == SG_OK);
+    const sg_listing *l;
+    CHECK(sg_document_list(d, "Name", 4, &l) == SG_OK);
+    for (uint32_t token = 0; token < n; token++) {
+      uint32_t covering = 0, from = 0, seen = 0;
+      for (uint32_t i = 0; i < d->nspans; i++) {
+        if (d->spans[i].signature != name) continue;
+        covering += d->spans[i].first <= token && token < d->spans[i].last;
+        from += d->spans[i].first < token;
+      }
+      for (uint32_t k = l ? sg_listing_covering(l, token) : 0; l && k < sg_listing_from(l, d, token + 1); k++)
+        seen += d->spans[l->spans[k]].last > token;
+      CHECK(seen == covering);
+      CHECK((l ? sg_listing_from(l, d, token) : 0) == from);
+    }
+    for (uint32_t k = 1; l && k < l->n; k++) CHECK(d->spans[l->spans[k - 1]].first <= d->spans[l->spans[k]].first);
+  }
+  const sg_listing *none;
+  CHECK(sg_document_list(d, "Nobody", 6, &none) == SG_OK && !none);
+}
+
 static void test_positions(sg_document *d, const sg_language *l) {
   const char *text = "One two.  Three four.\n\nFive.";
   CHECK(sg_document_reset(d, text, strlen(text)) == SG_OK && sg_tokenize(d, l) == SG_OK && sg_segment(d, l) == SG_OK);
@@ -45,10 +78,15 @@ static void test_positions(sg_document *d, const sg_language *l) {
   CHECK(d->tokens[0].flags == (SG_TOKEN_SPACE | SG_TOKEN_LINE) && d->tokens[2].flags == 0 && d->tokens[3].flags == SG_TOKEN_SPACE);
   CHECK(sg_document_form_all(d) == SG_OK);
   for (uint32_t i = 0; i < d->ntokens; i++) CHECK(d->vocabulary->forms[d->tokens[i].form].type == d->tokens[i].type);
-  CHECK(sg_document_add_span(d, &(sg_span){0, 2, 0, 0}) == SG_OK);
-  CHECK(sg_document_add_span(d, &(sg_span){2, 2, 0, 0}) == SG_ARG);
-  CHECK(sg_document_add_span(d, &(sg_span){7, 9, 0, 0}) == SG_ARG);
+  uint32_t name, place;
+  CHECK(sg_signatures_intern(d->signatures, "Name", 4, NULL, 0, &name) == SG_OK);
+  CHECK(sg_signatures_intern(d->signatures, "Place", 5, NULL, 0, &place) == SG_OK);
+  CHECK(sg_document_add_span(d, &(sg_span){0, 2, name, 1}) == SG_OK);
+  CHECK(sg_document_add_span(d, &(sg_span){2, 2, name, 2}) == SG_ARG);
+  CHECK(sg_document_add_span(d, &(sg_span){7, 9, name, 3}) == SG_ARG);
+  CHECK(sg_document_add_span(d, &(sg_span){0, 2, 99, 4}) == SG_ARG);
   CHECK(d->nspans == 1);
+  test_listings(d, name, place);
 }
 
 static void test_limits(sg_document *d, const sg_language *l) {
