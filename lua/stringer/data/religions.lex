@@ -173,7 +173,7 @@ Chin
 Karenni
 Mon
 Rakhine
-Wa
+Wa	!noplural
 Montagnard
 Cham
 Khmer

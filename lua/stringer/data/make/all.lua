@@ -22,4 +22,5 @@ make("cities.lua", modules, "cities.lex")
 make("regions.lua", modules, "regions_world.lex")
 make("counties.lua", modules, "counties.lex")
 make("currencies.lua", modules, "currencies.lex")
+make("common.lua", "/usr/share/wordnet", "common_words.lex")
 if arg[2] then make("census.lua", arg[2], "surnames_us.lex") end

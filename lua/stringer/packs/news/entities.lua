@@ -6,6 +6,9 @@
 local LOCATIVE = { ["in"] = true, at = true, near = true, around = true, outside = true, across = true, towards = true,
   toward = true, inside = true, from = true }
 
+-- What is named so acts in no event.
+local NO_ACTOR = { ethnicity = true, religion = true, other = true }
+
 local function fold(text)
   return (text:lower():gsub("\226\128\153", "'"):gsub("%s+", " "))
 end
@@ -168,7 +171,7 @@ local function resolve(doc)
     local best
     for i = last, first, -1 do
       local m = registry.at[i]
-      if m and m.entity.type ~= "ethnicity" then
+      if m and not NO_ACTOR[m.entity.type] then
         if m.entity.type == "person" then return m.entity end
         if not best or (best.type == "country" and m.entity.type ~= "country") then best = m.entity end
       end

@@ -3,7 +3,9 @@
 -- @module stringer.packs.news.names
 
 local judge = require "stringer.packs.news.names_judge"
+local other = require "stringer.packs.news.names_other"
 local places = require "stringer.packs.news.places"
+local unknown = require "stringer.packs.news.names_unknown"
 
 local function rules_of_persons(pack)
   -- A name of a person by form: given name first, initials and particles inside.
@@ -243,10 +245,11 @@ end
 
 return function(pack)
   local rules = {}
-  for _, part in ipairs { rules_of_persons, rules_of_organizations, rules_of_places } do
+  for _, part in ipairs { rules_of_persons, rules_of_organizations, rules_of_places, other } do
     for _, rule in ipairs(part(pack)) do rules[#rules + 1] = rule end
   end
   pack:phase("names", { policy = "longest", unless = { "Boilerplate" } })(rules)
   pack:step("names judged", judge, { yields = { "Name" } })
+  unknown(pack)
   pack:step("places resolved", places, { yields = { "Name" } })
 end

@@ -1,0 +1,66 @@
+local stringer = require "stringer"
+
+local extractor
+
+--- Names of a text as "type text", in order.
+local function names(text)
+  local doc = extractor:read(text)
+  local list = {}
+  for _, span in ipairs(doc:spans "Name") do list[#list + 1] = span.type .. " " .. doc:text(span) end
+  doc:close()
+  return list
+end
+
+describe("names that are in no list", function()
+  setup(function() extractor = stringer.load "news" end)
+
+  it("are told by what stands around them", function()
+    assert.same({ "person Qwertolin" }, names "His sister Qwertolin left.")
+    assert.same({ "place Qwertolin" }, names "Soldiers burned the village of Qwertolin.")
+    assert.same({ "organization Qwertolin" }, names "She sings in the band Qwertolin.")
+    assert.same({ "other Qwertolin" }, names "She wrote the novel Qwertolin.")
+  end)
+
+  it("are what their neighbours in a list are", function()
+    assert.same({ "city Oslo", "city Bergen", "place Qwertolin" }, names "They saw Oslo, Bergen and Qwertolin.")
+    assert.same({ "person Maria Kowalska", "person Qwertolin" }, names "They met Maria Kowalska and Qwertolin.")
+  end)
+
+  it("have one sense in a document", function()
+    local text = "Qwertolin shares fell. Nobody knew why Qwertolin had failed. Later Qwertolin closed."
+    assert.same({ "organization Qwertolin", "organization Qwertolin", "organization Qwertolin" }, names(text))
+  end)
+
+  it("are found again where a capital alone tells nothing", function()
+    assert.same({ "person Qwertolin", "person Qwertolin" }, names "His sister Qwertolin left. Qwertolin never came back.")
+  end)
+
+  it("are no common words that begin a sentence, no months and no titles", function()
+    assert.same({}, names "Weather stayed calm. Monday brought rain. It rained in May.")
+  end)
+end)
+
+describe("names of other things", function()
+  it("are known by their heads, from lists, and by quotation marks", function()
+    assert.same({ "other Grumbleton Cup" }, names "They won the Grumbleton Cup.")
+    assert.same({ "other Treaty of Grumbleton" }, names "They signed the Treaty of Grumbleton.")
+    assert.same({ "other Cold War" }, names "It was the end of the Cold War.")
+    assert.same({ "other A Song of the Harbour" }, names "She sang \"A Song of the Harbour\" twice.")
+  end)
+
+  it("act in no event", function()
+    local doc = extractor:read "The Cold War attacked Norway."
+    for _, event in ipairs(doc:dossier().events) do
+      for _, actor in ipairs(event.actor or {}) do assert.is_nil(actor.entity) end
+    end
+    doc:close()
+  end)
+end)
+
+describe("peoples and faiths", function()
+  it("are ethnicities and religions, with the country before them", function()
+    assert.same({ "ethnicity Iraqi Kurds" }, names "Hundreds of Iraqi Kurds fled.")
+    assert.same({ "religion Shiite" }, names "Two Shiite pilgrims died.")
+    assert.same({}, names "It was a black day for whites of eggs.")
+  end)
+end)
