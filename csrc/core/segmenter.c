@@ -214,20 +214,19 @@ static bool run_ends(const reader *r, uint32_t i, uint32_t next) {
   return true;
 }
 
-/* "03/21/2001 01:58 PM Any": the head of a mail. Returns where the next sentence starts, 0 if nowhere. */
-static uint32_t date_ends(const reader *r, uint32_t i) {
-  uint32_t k = i + 1;
-  if (k < r->last && token(r, k)->kind == SG_KIND_NUMBER) k++;
-  else return 0;
-  if (k < r->last && length(r, k) == 2 && (last_char(r, k) | 32) == 'm') k++;
-  if (k >= r->last || class_of(r, k) != SG_CHAR_UPPER) return 0;
-  return k;
+/* Behind an address that stands on its own: before another one, or a capital. */
+static uint32_t address_ends(const reader *r, uint32_t i) {
+  uint32_t next = i + 1;
+  if (next >= r->last) return 0;
+  uint8_t kind = token(r, next)->kind;
+  return kind == SG_KIND_URL || (kind == SG_KIND_WORD && class_of(r, next) == SG_CHAR_UPPER) ? next : 0;
 }
 
 /* Where the next sentence starts if one ends at the candidate i, else 0. */
 static uint32_t boundary(const reader *r, uint32_t i) {
   const sg_token *t = token(r, i);
-  if (t->kind == SG_KIND_NUMBER) return date_ends(r, i);
+  if (t->kind == SG_KIND_NUMBER) return sg_segment_mail_head(r->d, r->start, i, r->last);
+  if (t->kind == SG_KIND_URL) return address_ends(r, i);
   if (t->kind == SG_KIND_EMOJI) {
     bool ends = i > r->start && i + 1 < r->last && class_of(r, i + 1) == SG_CHAR_UPPER;
     return ends && token(r, i + 1)->kind == SG_KIND_WORD ? i + 1 : 0;
@@ -260,8 +259,14 @@ static uint32_t next_item(const reader *r, uint32_t next) {
   return next;
 }
 
+static sg_status read_greeting(reader *r) {
+  uint32_t next = r->start < r->last ? sg_segment_greeting(r->d, r->l, r->start, r->last) : 0;
+  return next ? add_sentence(r, next) : SG_OK;
+}
+
 static sg_status read_block(reader *r, uint32_t *stop) {
   const sg_document *d = r->d;
+  SG_TRY(read_greeting(r));
   while (*stop < d->nstops && d->stops[*stop] < r->first) ++*stop;
   while (*stop < d->nstops && d->stops[*stop] < r->last) {
     uint32_t i = d->stops[*stop];
@@ -269,7 +274,8 @@ static sg_status read_block(reader *r, uint32_t *stop) {
     if (next) {
       uint32_t item = next_item(r, next);
       SG_TRY(add_sentence(r, item));
-      if (item < next) continue; /* the same stop, seen from the new start */
+      if (item < next || next == i) continue; /* the same stop, seen from the new start */
+      SG_TRY(read_greeting(r));
     }
     ++*stop;
   }

@@ -121,7 +121,8 @@ static bool may_be_address(const sg_scan *s, const unsigned char *q) {
 static sg_status take(sg_scan *s, const unsigned char **p, const unsigned char *end, sg_kind kind, sg_step step) {
   const unsigned char *a = *p;
   *p = end;
-  return sg_scan_emit(s, a, end, kind, step);
+  SG_TRY(sg_scan_emit(s, a, end, kind, step));
+  return step == SG_STEP_URL ? sg_scan_note_stop(s) : SG_OK; /* it may stand alone */
 }
 
 sg_status sg_scan_address(sg_scan *s, const unsigned char **p, const unsigned char *letters) {

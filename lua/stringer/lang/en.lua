@@ -103,6 +103,9 @@ en.saying = words [[
 ]]
 en.subject = words "he she they i we it you"
 
+-- They open a letter or close it, on a line of their own: "Dear Ann,", "Kind regards,".
+en.greeting = words "hi hey hello dear thanks thx regards cheers sincerely best"
+
 -- Split from a number: 5|km, 7:30|PM.
 en.unit = words [[
   am pm a p km cm mm m kg g mg lb lbs oz ft mi mph kmh kph ha l ml dl cl kb mb gb tb hz khz mhz ghz kw mw gw kwh mwh gwh v w
