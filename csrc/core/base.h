@@ -58,6 +58,23 @@ sg_status sg_grow(const sg_allocator *a, void **items, uint32_t *cap, uint64_t n
     if (sg_try_ != SG_OK) return sg_try_;  \
   } while (0)
 
+/* At most eight bytes as a number, zeros behind them. */
+static inline uint64_t sg_short_key(const char *text, uint32_t len) {
+  uint64_t w = 0;
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  if (len >= 4) { /* two halves that overlap, rather than a call for a copy of any length */
+    uint32_t a, b;
+    memcpy(&a, text, 4);
+    memcpy(&b, text + len - 4, 4);
+    return a | (uint64_t)b << (8 * (len - 4));
+  }
+  for (uint32_t i = 0; i < len; i++) w |= (uint64_t)(unsigned char)text[i] << (8 * i);
+#else
+  memcpy(&w, text, len);
+#endif
+  return w;
+}
+
 /* FNV-1a folded with a final avalanche; good enough for every table of the core, the same on every machine. */
 static inline uint32_t sg_hash_bytes(const void *bytes, size_t len) {
   const unsigned char *p = bytes;

@@ -77,13 +77,8 @@ static bool head_bit(const char *text, size_t len, uint32_t *bit) {
   if (len >= 8) {
     memcpy(&w, text, 8);
     len = 9; /* what follows may fold to fewer bytes */
-  } else if (len >= 4) {
-    uint32_t a, b;
-    memcpy(&a, text, 4);
-    memcpy(&b, text + len - 4, 4);
-    w = a | (uint64_t)b << (8 * (len - 4));
   } else {
-    for (size_t i = 0; i < len; i++) w |= (uint64_t)(unsigned char)text[i] << (8 * i);
+    w = sg_short_key(text, (uint32_t)len);
   }
   if (w & UINT64_C(0x8080808080808080)) return false;
   *bit = (uint32_t)(((sg_language_head(w) + len) * UINT64_C(0x9E3779B97F4A7C15)) >> 50);

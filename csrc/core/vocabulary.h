@@ -100,11 +100,7 @@ static inline uint64_t sg_type_hash(uint64_t key, uint32_t meta) {
 }
 /* The key of a text: its bytes if at most 8, else its hash. */
 static inline uint64_t sg_type_key(const char *text, uint32_t len) {
-  if (len <= 8) {
-    uint64_t w = 0;
-    memcpy(&w, text, len);
-    return w;
-  }
+  if (len <= 8) return sg_short_key(text, len);
   uint64_t h = len, w;
   uint32_t i = 0;
   for (; i + 8 < len; i += 8) {
@@ -116,6 +112,17 @@ static inline uint64_t sg_type_key(const char *text, uint32_t len) {
   h = (h ^ w) * UINT64_C(0xC4CEB9FE1A85EC53);
   return h ^ h >> 32;
 }
+/* Are two texts of more than eight bytes equal? Most are shorter than 17: two loads that overlap. */
+static inline bool sg_same_long(const char *a, const char *b, uint32_t len) {
+  uint64_t x, y;
+  if (len > 16) return memcmp(a, b, len) == 0;
+  memcpy(&x, a, 8);
+  memcpy(&y, b, 8);
+  if (x != y) return false;
+  memcpy(&x, a + len - 8, 8);
+  memcpy(&y, b + len - 8, 8);
+  return x == y;
+}
 /* The type with this key, or SG_NONE. */
 static inline sg_type_id sg_vocabulary_probe(const sg_vocabulary *v, const char *text, uint32_t len, uint64_t key, uint32_t meta,
                                              uint64_t hash) {
@@ -124,7 +131,7 @@ static inline sg_type_id sg_vocabulary_probe(const sg_vocabulary *v, const char 
     if (s->key == key && s->meta == meta && s->id) {
       if (len <= 8) return s->id - 1;
       const sg_type *t = &v->types[s->id - 1];
-      if (t->len == len && memcmp(t->text, text, len) == 0) return s->id - 1;
+      if (t->len == len && sg_same_long(t->text, text, len)) return s->id - 1;
     }
     if (!s->id) return SG_NONE;
   }

@@ -57,6 +57,14 @@ local cases = {
   ["hold a quotation after which they go on"] = {
     { "The sign, ‘Keep out. Do not enter this way’ (in red), was new.", "Nobody read it." },
   },
+  ["are lines of letters that have run together"] = {
+    { "Thanks for all.", "Ann Lee", "03/21/2001 01:58 PM", "Any news?" },
+    { "Hi Ann,", "We met at noon.", "Best regards,", "Tom" },
+    { "Dear Mr. Gray -", "Please call me.", "Thanks, and good luck." },
+    { "Best of luck, Tom.", "Hello, world." },
+    { "He wrote on 03/21/2001 that he left." },
+    { "Look at http://a.example/x", "http://a.example/y", "They are old.", "See http://a.example/z for more." },
+  },
   ["may have spaced full stops"] = {
     { "He waited . . . and left.", "She waited . . . .", "Nothing came." },
   },
