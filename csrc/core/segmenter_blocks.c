@@ -3,7 +3,7 @@
 #include "unicode.h"
 #include "utf8.h"
 
-enum { NARROW = 40, SHORT_WRAP = 60, WIDE = 140, HEADING_TOKENS = 16, HEADING_BYTES = 100 };
+enum { NARROW = 40, SHORT_WRAP = 60, WIDE = 140, HEADING_TOKENS = 16, ABBREVIATED_TOKENS = 9, HEADING_BYTES = 100 };
 
 /* Of a gap before a line. */
 typedef struct gap {
@@ -93,13 +93,17 @@ static bool goes_on(const sg_document *d, uint32_t width, uint32_t line, uint32_
 
 static bool is_heading(const sg_document *d, uint32_t first, uint32_t last) {
   if (last - first > HEADING_TOKENS || bytes_of(d, first, last) > HEADING_BYTES) return false;
+  if (d->tokens[last - 1].kind == SG_KIND_ABBREVIATION && last - first > ABBREVIATED_TOKENS) return false; /* a short sentence, rather */
   sg_char_class c = first_class(d, first), end = first_class(d, last - 1);
   if (c == SG_CHAR_LOWER || ends_sentence(d, first, last, false)) return false;
   char sign = d->text[d->tokens[last - 1].end - 1];
   if (sign == ',' || sign == ';' || sign == ':' || end == SG_CHAR_DASH) return false;
-  for (uint32_t i = first; i < last; i++)
-    if (d->tokens[i].kind == SG_KIND_WORD) return true;
-  return false;
+  bool word = false;
+  for (uint32_t i = first; i < last; i++) {
+    if (i > first && d->text[d->tokens[i].start - 1] == '\t') return false; /* a row of a table */
+    word |= d->tokens[i].kind == SG_KIND_WORD;
+  }
+  return word;
 }
 
 static sg_status add_block(sg_document *d, uint32_t first, uint32_t last, bool one_line) {

@@ -147,6 +147,12 @@ describe("blocks", function()
       blocks "A quiet deal with the U.S.\n\nHe left the U.S. Nobody knew.")
   end)
 
+  it("are no headings if they are rows of a table or sentences that end in an abbreviation", function()
+    assert.are.same({ "paragraph: Year\tDead", "paragraph: 2019\t4" }, blocks "Year\tDead\n2019\t4")
+    assert.are.same({ "paragraph: She said so on Friday at a rally in the town of Hartford, Conn." },
+      blocks "She said so on Friday at a rally in the town of Hartford, Conn.")
+  end)
+
   it("are list items", function()
     assert.are.same({ "paragraph: We need:", "list: - bread", "list: - two eggs", "list: 1. Milk." },
       blocks "We need:\n- bread\n- two eggs\n1. Milk.")

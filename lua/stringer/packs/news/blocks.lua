@@ -5,7 +5,7 @@ return function(pack)
   pack:phase("blocks", { policy = "longest", scope = "block" }) {
     pack:rule "promotion" {
       match = [[ ^block ("discover"|"subscribe"|"download"|"follow"|"read"|"click"|"sign" "up"|"get"|"join"|"like"|"visit"
-        |"stay"|"catch"|"obtain"|"watch")
+        |"stay"|"catch"|"obtain"|"watch"|"support")
         ... ([folded=app|newsletter|newsletters|updates|inbox|twitter|facebook|youtube|instagram|whatsapp|telegram|podcast
           |subscription|subscribers|website]
             | "latest" []{0,4} ("news"|"stories"|"headlines") | "breaking" "news" | "stay" ("updated"|"tuned"
@@ -17,14 +17,63 @@ return function(pack)
         { "Follow the money, prosecutors say, and the case unravels.", nil },
       },
     },
+    pack:rule "page furniture" {
+      match = [[ ^block ("advertisement" | "share" "this" ("article"|"story"|"page"|"post") | ("article"|"story") "continues" []*
+        | ("click"|"tap") "here" []* | "skip" "to" []{1,3} | "most" ("read"|"popular"|"viewed") | "more" "on" "this" "story"
+        | "related" ("articles"|"stories"|"topics"|"content"|"coverage"|"reading")) ":"? $block ]],
+      yields = "Boilerplate", set = { kind = "boilerplate" },
+      examples = {
+        { "Advertisement", true }, { "Story continues below advertisement", true }, { "Related articles:", true },
+        { "Share this view and you are lost.", nil },
+      },
+    },
     pack:rule "legal footer" {
       match = [[ ^block ("copyright" | "©" | "all" "rights" "reserved" | "this" ("article"|"story"
         |"material") []{0,12} ("reproduced"|"republished"|"rewritten"|"syndicated")
-        | "(" "reporting" "by" | "reporting" "by" | "editing" "by" | "the" "views" "expressed" | "disclaimer" ":") []* $block ]],
+        | "("? ("additional"|"further"|"with")? ("reporting"|"writing"|"editing") "by" [shape=Title|UPPER|Mixed] | "with" ("reporting"|"files"|"contributions") "from"
+        | "the" "views" "expressed" | "disclaimer" ":") []* $block ]],
       yields = "Boilerplate", set = { kind = "boilerplate" },
       examples = {
         { "Copyright 2019 The Daily Example. All rights reserved.", true },
         { "This material may not be published, broadcast, rewritten or redistributed.", true },
+        { "(Additional reporting by Jane Doe; editing by Richard Roe)", true },
+        { "Writing by the harbour, she found peace.", nil },
+      },
+    },
+    pack:rule "notice of a correction" {
+      match = [[ ^block "("? (("correction"|"corrections"|"clarification") (":"|"—"|"–"|"-")
+        | ("editor" | "editors") ("'s" | "'") "note"
+        | ("this"|"the") ("article"|"story"|"post"|"piece"|"report"|"headline") ("has"|"was") ("been"|"also"|"since"){0,2}
+          ("corrected"|"updated"|"amended"|"edited"|"revised")
+        | ("an" | "a") ("earlier"|"previous"|"original"|"prior") "version" "of" ("this"|"the")) []* $block ]],
+      yields = "Boilerplate", set = { kind = "boilerplate" },
+      examples = {
+        { "Correction: The ferry sank in May, not in March.", true },
+        { "An earlier version of this article misstated the age of the captain.", true },
+        { "This story has been updated to correct the name of the ship.", true },
+        { "This report was long in coming.", nil },
+      },
+    },
+    pack:rule "time stamp" {
+      match = [[ ^block ("first"|"last")? ("published"|"updated"|"posted"|"modified") (":"|"on"|"at"|[kind=number]|[shape=Title]) []{0,14}
+        [kind=number|word|clitic] $block ]],
+      yields = "Boilerplate", set = { kind = "boilerplate" },
+      examples = {
+        { "Published 10:15 GMT, 12 March 2021", true },
+        { "Published on Monday, the list names forty ships.", nil },
+      },
+    },
+    pack:rule "caption" {
+      match = [[ ^block (("file"|"handout") ("photo"|"picture"|"image"|"-"|"–"|"—") []*
+        | ("photo"|"photos"|"image"|"picture"|"photograph"|"graphic") (":"|"by"|"courtesy") []{1,20}
+        | []{2,60}? ("("|"[") ("photo"|"photograph"|"image"|"picture"|"file" "photo"|"file" "picture") []{1,12} (")"|"]")
+        | []{2,60}? "/" ("reuters"|"afp"|"ap"|"getty"|"epa"|"pool") ("images"|"photo"|"via" []{1,3})? (")"|"]")? "."?) $block ]],
+      yields = "Caption", set = { kind = "caption" },
+      examples = {
+        { "FILE PHOTO: The harbour of Arlen in May", { kind = "caption" } },
+        { "Divers at the wreck on Friday. (Photo: Jane Doe/Example News)", true },
+        { "Image: Jane Doe.", true },
+        { "The picture of the harbour (see above) was taken in May.", nil },
       },
     },
     pack:rule "read more" {
@@ -45,8 +94,11 @@ return function(pack)
   }
 
   pack:step("blocks named", function(doc)
-    for _, layer in ipairs { "Boilerplate", "Byline" } do
+    for _, layer in ipairs { "Boilerplate", "Byline", "Caption" } do
       for _, span in ipairs(doc:spans(layer)) do doc.core:set_block(doc.core:block_of(span.first), span.kind) end
     end
+    -- An article opens with its headline.
+    local core = doc.core
+    if core:nblocks() > 1 and select(3, core:block(1)) == "heading" then core:set_block(1, "headline") end
   end)
 end
