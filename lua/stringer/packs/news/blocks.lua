@@ -30,7 +30,8 @@ return function(pack)
     pack:rule "legal footer" {
       match = [[ ^block ("copyright" | "©" | "all" "rights" "reserved" | "this" ("article"|"story"
         |"material") []{0,12} ("reproduced"|"republished"|"rewritten"|"syndicated")
-        | "("? ("additional"|"further"|"with")? ("reporting"|"writing"|"editing") "by" [shape=Title|UPPER|Mixed] | "with" ("reporting"|"files"|"contributions") "from"
+        | "("? ("additional"|"further"|"with")? ("reporting"|"writing"|"editing") "by" [shape=Title|UPPER|Mixed]
+        | "with" ("reporting"|"files"|"contributions") "from"
         | "the" "views" "expressed" | "disclaimer" ":") []* $block ]],
       yields = "Boilerplate", set = { kind = "boilerplate" },
       examples = {
