@@ -3,6 +3,7 @@
 
 local make = require "stringer.packs.news.quantities_make"
 local number = require "stringer.number"
+local people = require "stringer.packs.news.quantities_people"
 local units = require "stringer.packs.news.quantities_units"
 
 local function folded(text)
@@ -10,6 +11,7 @@ local function folded(text)
 end
 
 local function predicates(pack)
+  people.predicates(pack, units)
   pack:predicate("q_sign", function(text) return units.signs[text] ~= nil end)
   pack:predicate("q_dollar_prefix", function(text) return units.dollars[folded(text)] ~= nil end)
   pack:predicate("q_currency", function(text) return units.currencies[folded(text)] ~= nil end)
@@ -36,11 +38,6 @@ local function macros(pack)
   pack:define("Q_VAGUE", [[ vague:( ("tens"|"hundreds") "of" ("thousands"|"millions") | "dozens" | "scores" | "hundreds" | "thousands"
     | "millions" | "several" | "a" "few" ) ]])
   pack:define("Q_MANY", [[ (Q_ABOUT? n:Q_N (after:("or" ("more"|"so"|"fewer")))? | Q_VAGUE "of"? | Q_RANGE) ]])
-  pack:define("Q_PEOPLE", [[ ("of"? "the"? ("other"|"more"|"others"|"additional")? [pos=ADJ|NOUN|PROPN|NUM & !is=q_figure &
-    lemma!=casualty]{,3} [pos=NOUN|PROPN & lemma!=day & lemma!=year & lemma!=hour & lemma!=week & lemma!=month & lemma!=minute &
-    lemma!=casualty & lemma!=percent]) ]])
-  pack:define("Q_STATE", [[ state:("dead" | "killed" | "wounded" | "injured" | "hurt" | "missing" | "displaced" | "homeless" |
-    "arrested" | "detained" | "unaccounted") ]])
 end
 
 local rule_features = { "kind", "value", "low", "high", "unit", "mod" }

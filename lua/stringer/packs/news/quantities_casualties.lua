@@ -1,82 +1,206 @@
 --- Casualties: how many are dead, injured, missing, displaced or arrested.
 -- @module stringer.packs.news.quantities_casualties
 
+local joined = require "stringer.packs.news.quantities_joined"
 local make = require "stringer.packs.news.quantities_make"
 
-return function(pack, rule)
-  pack:define("C_VICTIMS", [[ (Q_MANY ("others"|"more")? Q_PEOPLE?) ]])
-  pack:define("C_ASIDE", [[ ("," [folded!=","]{1,8} ",") ]])
-  pack:define("C_BE", [[ ("was"|"were"|"are"|"is"|"has" "been"|"have" "been"|"had"
-    "been"|"being"|"remained"|"remain"|"got"|"have"|"has"|"had") ]])
-  pack:define("C_HOW", [[
-    ("also"|"reportedly"|"feared"|"believed"|"confirmed"|"still"|"reported"|"seriously"|"critically"|"badly"|"shot"|"found"
-    |"left"|"pronounced"|"declared"|"presumed") ]])
-  pack:define("C_ROSE", [[ ([lemma=rise|climb|reach|stand|be|hit|jump|pass|exceed|increase|grow]
-    | [folded=rose|risen|climbed|reached|stood|stands|hit|jumped|passed|grew|grown]) ]])
+local function macros(pack)
+  -- What was done to them, as a participle or an adjective.
+  pack:define("C_DONE", [[ ("killed"|"dead"|"wounded"|"injured"|"hurt"|"missing"|"displaced"|"arrested"|"detained"|"executed"|"massacred"
+    |"murdered"|"slain"|"assassinated"|"beheaded"|"drowned"|"homeless"|"unaccounted"|"evacuated"|"hospitalized"|"hospitalised"|"maimed"
+    |"jailed"|"imprisoned"|"uprooted"|"apprehended"|"lynched"|"electrocuted") ]])
+  -- What they did.
+  pack:define("C_DIED", [[ ("died"|"perished"|"drowned"|"succumbed") ]])
+  -- What someone did to them. The base form tells of something done only in headlines, where no "to" or "could" is before it.
+  pack:define("C_DOES", [[ ([folded=killed|killing|kills|murdered|murdering|massacred|massacring|executed|executing|assassinated|slew
+      |assassinating|beheaded|beheading|wounded|wounding|wounds|injured|injuring|injures|hurt|hurting|maimed|maiming|arrested|arresting
+      |arrests|detained|detaining|detains|displaced|displacing|displaces|evacuated|evacuating|evacuates|uprooted|uprooting|apprehended]
+    | <!([folded=to|not|will|would|could|can|may|might|must|should|did|do|does|"n't"])
+      [folded=kill|wound|injure|displace & pos=VERB|NOUN]) ]])
+  pack:define("C_DEED", [[ [folded=death|deaths|killing|killings|murder|murders|assassination|assassinations|massacre|slaying|slayings
+    |execution|executions|lynching|drowning|arrest|arrests|detention|displacement|disappearance|disappearances|evacuation] ]])
+  pack:define("C_LOSS", [[ ("casualties"|"casualty"|"deaths"|"death"|"fatalities"|"fatality"|"injuries"|"arrests"|"detentions") ]])
 
-  pack:phase("casualties", { policy = "longest", unless = { "Time" } }) {
+  pack:define("C_BE", [[ (("may"|"might"|"could"|"must")? [folded=have|has|had]?
+    [folded=was|were|is|are|been|be|being|got|get|remain|remained
+    |remains|lay|lie]) ]])
+  pack:define("C_HOW", [[
+    ([folded=also|feared|believed|thought|confirmed|still|reported|shot|stabbed|found|left|pronounced|declared|presumed
+    |later|both|all|either|known|listed|said|now|and|beaten|burned|officially] | [folded$="ly"] | "to" "be" | "to" "have" "been") ]])
+  pack:define("C_ASIDE", [[ ("," [folded!=","]{1,10} "," | "(" [folded!=")"]{1,10} ")" | "[" [folded!="]"]{1,10} "]" | "including"
+    [pos!=VERB & pos!=AUX & kind!=punct]{1,6}) ]])
+  pack:define("C_WHERE", [[ (("of"|"from"|"in"|"at"|"aboard"|"on"|"near"|"belonging" "to")
+    [pos!=VERB & pos!=AUX & kind!=punct & !is=q_never_people & folded!=who & folded!=that & folded!=which]{1,8}
+    | [folded$="ing" & pos=VERB] [pos!=AUX & kind!=punct]{1,8}) ]])
+  pack:define("C_WHO", [[ (<Victims> | C_BARE) ]])
+  -- The number is not what something else is then said of.
+  pack:define("C_OVER", [[ !([folded=was|were|has|had|have|are|is] | C_DONE | [pos=VERB & !folded$="ing"]) ]])
+  pack:define("C_ROSE", [[ ([lemma=rise|climb|reach|stand|be|hit|jump|pass|exceed|increase|grow|top|surpass]
+    | [folded=rose|risen|climbed|reached|stood|stands|hit|jumped|passed|grew|grown|topped|tops]) ]])
+  pack:define("C_TOLL", [[ (("death"|"casualty"|"body") state:("toll"|"count") | [folded=the|its|overall|official] state:"toll"
+    | [folded=number|numbers|tally] "of" "the"? ("people"|"persons"|"confirmed")? state:(C_LOSS | C_DONE)) ]])
+end
+
+return function(pack, rule)
+  require "stringer.packs.news.quantities_victims" (pack)
+  macros(pack)
+
+  pack:phase("casualties", { policy = "longest" }) {
     rule("dead", {
-      match = [[ q:(Q_MANY "other"? "others"? Q_PEOPLE? Q_STATE) ]], span = "q", action = make.casualties,
+      match = [[ q:(C_WHO state:C_DONE) !("at" "least" | ("more"|"fewer"|"less") "than" | "up" "to" | [pos=DET|PRON|NUM] | <Number> |
+        <Victims>
+        | [pos=NOUN|PROPN|ADJ & !is=t_weekday & !is=q_never_people]) ]],
+      span = "q", action = make.casualties,
       examples = {
         { "The flood left more than 40 dead.", { kind = "dead", value = 40, mod = "MORE_THAN" } },
         { "Rebels said 12 were killed and 30 injured.", { kind = "injured", value = 30 } },
+        { "The storm left dozens homeless.", { kind = "displaced", mod = "DOZENS" } },
+        { "Two bombers killed the guard.", nil },
         { "Dozens were late.", nil },
       },
     }),
+    rule("wounded people", {
+      match = [[ q:(C_COUNT state:("dead"|"wounded"|"injured"|"missing"|"displaced"|"arrested"|"detained"|"killed"|"homeless")
+        C_MOD{,3} [is=q_people]) ]],
+      span = "q", action = make.casualties,
+      examples = { { "They treated 9 wounded soldiers.", { kind = "injured", value = 9 } } },
+    }),
     rule("were killed", {
-      match = [[ <!("of" "the"?) q:C_VICTIMS C_ASIDE? ("in" [pos!=VERB & pos!=PUNCT]{1,5})? C_BE? C_HOW{,2}
-        state:("killed" | "dead" | "wounded" | "injured" | "hurt" | "missing" | "displaced" | "arrested" | "detained" | "died" | "drowned"
-          | "perished" | "executed" | "massacred" | "homeless" | "unaccounted") ]],
+      match = [[ (<!("of" "the"?) <!([pos=PROPN] ",") q:C_WHO C_ASIDE? C_WHERE? C_ASIDE? | q:C_WHO ("who"|"that")) C_BE C_HOW{,4}
+        state:C_DONE ]],
       span = "q", action = make.casualties,
       examples = {
         { "At least 12 people were killed.", { kind = "dead", value = 12, mod = "EQUAL_OR_MORE" } },
-        { "Hundreds of villagers died.", { kind = "dead", mod = "HUNDREDS" } },
         { "Seven men were found dead.", { kind = "dead", value = 7 } },
+        { "Two women were slightly injured.", { kind = "injured", value = 2 } },
+        { "A soldier was shot and killed.", { kind = "dead", value = 1 } },
+        { "Nine people including two children were killed.", { value = 9 } },
+        { "Four members of the crew are still missing.", { kind = "missing", value = 4 } },
+        { "They prayed for the two women who were injured.", { value = 2 } },
+        { "Five trees were killed.", nil },
+        { "Omar Haddad, 45, was killed.", nil },
       },
     }),
+    rule("died", {
+      match = [[ <!("of" "the"?) <!([pos=PROPN] ",") q:C_WHO C_ASIDE? C_WHERE? C_ASIDE?
+        [folded=have|has|had|also|later|reportedly|already|all|both]{,3} state:(C_DIED | "die" &("in"|"as"|"after")) ]],
+      span = "q", action = make.casualties,
+      examples = { { "Hundreds of villagers died.", { kind = "dead", mod = "HUNDREDS" } }, { "A nurse has died.", { value = 1 } } },
+    }),
     rule("killed them", {
-      match = [[ state:[(lemma=kill|wound|injure|hurt|displace|arrest|detain|slay|murder|massacre|drown|execute|maim|uproot|behead &
-        pos=VERB) | folded=killed|wounded|injured|arrested|detained|displaced]
-        q:(Q_MANY ("others"|"more" | Q_PEOPLE)?) ]],
+      match = [[ state:(C_DOES | [folded=shot|shooting|gunned|stabbed] ("dead"|"down"|"and" "killed"|"to" "death") |
+        [folded=rounded|rounding] "up"
+        | [folded=took|taking] "into" "custody") (("the"|"his"|"her"|"their"|"all"|"some"|"a" "total" "of"){,2} q:(C_WHO | one:"the"
+          C_MOD{,5} [is=q_person] !([pos=NOUN|PROPN]
+        | "'s" | "-"))) C_OVER ]],
       span = "q", action = make.casualties,
       examples = {
         { "The blast killed at least 12 people.", { kind = "dead", value = 12, mod = "EQUAL_OR_MORE" } },
         { "Police arrested 30 protesters.", { kind = "arrested", value = 30 } },
+        { "A bomb went off, killing a policeman and injuring 1,000.", { kind = "injured", value = 1000 } },
+        { "Two bombers killed the guard.", { kind = "dead", value = 1 } },
+        { "They threatened to kill 10 judges.", nil },
+        { "The fire killed 300 cows.", nil },
       },
     }),
+    rule("killed or wounded", {
+      match = [[ ([folded=killed|killing|dead] ("or"|"and"|"/") state:("wounded"|"injured"|"wounding"|"injuring"|"hurt") q:C_WHO C_OVER
+        | q:C_WHO C_WHERE? C_BE? C_HOW{,2} [folded=killed|dead] ("or"|"/") state:("wounded"|"injured"|"missing")) ]],
+      span = "q", action = make.both, priority = 2,
+      examples = { { "The shelling killed or wounded 30 people.", { kind = "casualties", value = 30 } },
+        { "Some 40 soldiers were killed or wounded.", { kind = "casualties", value = 40 } } },
+    }),
+    rule("killed him and them", {
+      match = [[ state:C_DOES !("the"? (<Victims> | <Number>) | "the" C_MOD{,5} [is=q_person])
+        [pos!=VERB & pos!=AUX & kind!=punct & !is=q_figure & !is=q_word]{1,7} ("and"|"along" "with"|"as" "well" "as")
+          ("the"|"his"|"her"|"their")?
+        q:<Victims> C_OVER ]],
+      span = "q", action = make.casualties,
+      examples = { { "Gunmen killed Omar Haddad and two bodyguards.", { kind = "dead", value = 2 } },
+        { "Gunmen killed Omar Haddad and two bodyguards fled.", nil } },
+    }),
     rule("casualties", {
-      match = [[ q:((Q_MANY | none:"no") "of"? [pos=ADJ|NOUN & !is=q_figure]{,3}
-        state:("casualties"|"casualty"|"deaths"|"death"|"fatalities"|"fatality"|"injuries"|"arrests"|"dead"|"wounded")) ]],
+      match = [[ q:((C_COUNT | none:("no"|"zero")) "of"? C_MOD{,3} state:C_LOSS) ]],
       span = "q", action = make.casualties,
       examples = {
         { "They claimed dozens of civilian casualties.", { kind = "casualties", mod = "DOZENS" } },
         { "There were no casualties.", { kind = "casualties", value = 0 } },
+        { "Police made 12 arrests.", { kind = "arrested", value = 12 } },
       },
+    }),
+    rule("nobody", {
+      match = [[ q:(none:("no" "one" | "nobody" | "none")) ("of" ("them"|"the" [pos=NOUN]))? C_BE C_HOW{,2} state:C_DONE ]],
+      span = "q", action = make.casualties, examples = { { "No one was hurt.", { kind = "injured", value = 0 } } },
     }),
     rule("death toll", {
-      match = [[ "death" state:"toll" [pos=ADP|DET|NOUN|PROPN|ADJ]{,5} ("has"|"had"|"could"|"may"|"is"|"was")? C_ROSE
-        ("to"|"at"|"now"|"past"){,2}
-        q:(Q_ABOUT? n:Q_N) ]],
-      span = "q", action = make.casualties,
-      examples = { { "The death toll rose to 40.", { kind = "dead", value = 40 } } },
-    }),
-    rule("deaths of", {
-      match = [[ ("death" state:"toll" | state:("deaths"|"death"|"killing"|"killings"|"arrest"|"arrests"|"detention") ) "of" q:(Q_MANY
-        Q_PEOPLE?) ]],
+      match = [[ C_TOLL [pos=ADP|DET|NOUN|PROPN|ADJ|PART]{,7} ([folded=has|had|could|may|is|was|now|have]{,3} C_ROSE)? ("from" <Number>)?
+        ([folded=to|at|now|past|of|beyond] | ":"){1,2} q:(Q_ABOUT? n:Q_N (after:("or" "more"))?) ]],
       span = "q", action = make.casualties,
       examples = {
+        { "The death toll rose to 40.", { kind = "dead", value = 40 } },
+        { "The flood brought the death toll in the north to at least 1,200.", { value = 1200, mod = "EQUAL_OR_MORE" } },
         { "It had a death toll of 90.", { kind = "dead", value = 90 } },
-        { "He mourned the deaths of 12 miners.", { kind = "dead", value = 12 } },
+        { "The number of injured rose to 300.", { kind = "injured", value = 300 } },
       },
     }),
+    rule("death toll is", {
+      match = [[ C_TOLL [pos=ADP|DET|NOUN|PROPN|ADJ|PART]{,7} [folded=has|had|could|may|is|was|now]{,3} C_ROSE [folded=about|now]{,1}
+        q:(Q_ABOUT? n:Q_N (after:("or" "more"))?) ]],
+      span = "q", action = make.casualties,
+      examples = { { "The death toll has passed 300.", { kind = "dead", value = 300 } } },
+    }),
+    rule("deaths of", {
+      match = [[ state:C_DEED ("of" | "in" [pos!=VERB & kind!=punct]{1,3} "of") ("the"|"all"|"his"|"her"|"their"|"some"){,2}
+        ([pos!=VERB & pos!=AUX & !is=q_figure]{1,9} ","? ("and"|"along" "with") ("the"|"his"|"her"|"their")?)?? q:C_WHO
+        | q:<Victims> [folded="'s"|"'"] state:C_DEED ]],
+      span = "q", action = make.casualties,
+      examples = {
+        { "He mourned the deaths of 12 miners.", { kind = "dead", value = 12 } },
+        { "They condemned the murder of the two priests.", { kind = "dead", value = 2 } },
+        { "He was held over the killing of a nurse.", { kind = "dead", value = 1 } },
+      },
+    }),
+    rule("bodies", {
+      match = [[ q:(C_COUNT C_MOD{,2} state:("bodies"|"corpses")) (C_BE | "have" | "had")? C_HOW{,2}
+        ("found"|"recovered"|"pulled"|"retrieved"|"discovered"|"exhumed"|"dug")
+        | ("found"|"recovered"|"pulled"|"retrieved"|"discovered"|"exhumed"|"recovering"|"finding") ("the"|"out"){,2} q:(C_COUNT
+          C_MOD{,2} state:("bodies"|"corpses"))
+        | state:("bodies"|"corpses") "of" ("the"|"all")? q:C_WHO ]],
+      span = "q", action = make.casualties,
+      examples = { { "Rescuers recovered 14 bodies from the river.", { kind = "dead", value = 14 } },
+        { "The bodies of 12 miners lay there.", { kind = "dead", value = 12 } } },
+    }),
     rule("lost their lives", {
-      match = [[ (q:C_VICTIMS "lost" "their" state:"lives" | [folded=claimed|took|cost|claiming] q:Q_MANY state:"lives"
-        | [folded=claimed|took|cost|claiming] "the" state:"lives" "of" q:C_VICTIMS) ]],
+      match = [[ (q:C_WHO C_WHERE? ("have"|"had"|"has")? "lost" "their" state:"lives" | [folded=claimed|took|cost|claiming|claims]
+        q:(C_COUNT) state:"lives"
+        | [folded=claimed|took|cost|claiming|claims] "the" state:"lives" "of" q:C_WHO) ]],
       span = "q", action = make.casualties,
       examples = {
         { "The storm claimed 80 lives.", { kind = "dead", value = 80 } },
         { "The storm claimed the lives of 14 people.", { kind = "dead", value = 14 } },
       },
     }),
+    rule("fled their homes", {
+      match = [[ (q:C_WHO [folded=have|has|had|also]{,2} state:("fled"|"flee") ("their" [pos=NOUN] | "the"
+        ("fighting"|"violence"|"war"|"area"|"conflict"|"flood"|"floods"|"fire"|"fires"|"region"|"city"|"town"|"bombardment"|"country")
+          | "to" | "from" | "across" | "into" | "since")
+        | q:C_WHO C_BE C_HOW{,2} ("forced"|"driven"|"made") ("to" state:("flee"|"leave"|"evacuate"|"abandon") | state:"from"
+          ("their"|"the") | state:"out")
+        | [folded=forced|forcing|drove|driving|prompted|sent|sending] q:C_WHO ("to" state:("flee"|"leave"|"evacuate"|"abandon") |
+          state:("from"|"out"|"fleeing"))) ]],
+      span = "q", action = make.displaced,
+      examples = {
+        { "More than 2,000 people have fled their homes.", { kind = "displaced", value = 2000, mod = "MORE_THAN" } },
+        { "The fighting forced thousands of villagers to flee.", { kind = "displaced", mod = "THOUSANDS" } },
+        { "Two gunmen fled.", nil },
+      },
+    }),
+    rule("taken into custody", {
+      match = [[ q:C_WHO C_WHERE? C_BE C_HOW{,2} ("taken" "into" "custody" | "rounded" "up" | "taken" "prisoner" | "placed" "under"
+        "arrest") ]],
+      span = "q", action = make.arrested,
+      examples = { { "Twelve men were taken into custody.", { kind = "arrested", value = 12 } } },
+    }),
   }
+  pack:step("casualties-joined", joined.run, { after = "casualties" })
 end

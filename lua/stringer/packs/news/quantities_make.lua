@@ -33,23 +33,27 @@ local VAGUE = {
   ["a few"] = "FEW", few = "FEW", many = "MANY", ["a number"] = "SEVERAL", multiple = "SEVERAL", numerous = "MANY",
 }
 
-local STATES = {
-  dead = "dead", killed = "dead", kill = "dead", killing = "dead", die = "dead", slay = "dead", fatality = "dead",
-    fatalities = "dead", death = "dead", deaths = "dead",
-  murder = "dead", massacre = "dead", execute = "dead", drown = "dead", behead = "dead", toll = "dead", died = "dead",
-    perish = "dead", lives = "dead",
-  wound = "injured", injure = "injured", hurt = "injured", maim = "injured", wounded = "injured", injured = "injured",
-    injury = "injured", injuries = "injured",
-  missing = "missing", unaccounted = "missing", casualty = "casualties", casualties = "casualties", displace = "displaced",
-    uproot = "displaced", displaced = "displaced",
-  evacuate = "displaced", homeless = "displaced", arrest = "arrested", detain = "arrested", capture = "arrested",
-    imprison = "arrested", jail = "arrested",
-  arrested = "arrested", detained = "arrested", arrests = "arrested",
-}
+local STATES = {}
+for kind, words in pairs {
+  dead = [[dead killed kill kills killing killings die died slay slain slew slaying slayings fatality fatalities death deaths murder murders
+    murdered murdering massacre massacred massacring execute executed executing execution executions drown drowned drowning behead
+    beheaded beheading toll count perish perished succumbed lives assassination assassinations assassinate assassinated assassinating
+    lynched lynching electrocuted shot shooting gunned stabbed bodies corpses]],
+  injured = [[wound wounds wounded wounding injure injures injured injuring hurt hurting maim maimed maiming injury injuries hospitalized
+    hospitalised]],
+  missing = "missing unaccounted disappearance disappearances",
+  casualties = "casualty casualties",
+  displaced = [[displace displaces displaced displacing displacement uproot uprooted uprooting homeless evacuate evacuated evacuates
+    evacuating evacuation]],
+  arrested = [[arrest arrests arrested arresting detain detained detaining detains detention detentions capture captured imprison
+    imprisoned jail jailed apprehended rounded rounding took taking]],
+} do
+  for word in words:gmatch("%S+") do STATES[word] = kind end
+end
 
 --- Whether a match has a capture of this name, and something in it.
 local function has(m, name)
-  return m.rule.numbers[name] ~= nil and m:has(name)
+  return m:has(name)
 end
 
 local function folded(text)
@@ -95,6 +99,8 @@ function make.count(m, f)
     local text = folded(m:text("n"))
     f.value = (text == "a" or text == "an" or text == "one" or text == "another") and 1 or number.parse(text)
     if not f.value then return nil end
+  elseif has(m, "one") then
+    f.value = 1
   elseif has(m, "none") then
     f.value = 0
   elseif has(m, "vague") then
@@ -164,19 +170,75 @@ function make.age(m)
   return make.count(m, { kind = "age", unit = unit == "yo" and "year" or unit })
 end
 
+local IN_NOUN_PHRASE = { ADJ = true, NOUN = true, PROPN = true }
+
+--- The noun that is counted: the last of those behind the number ("300 angry demonstrators").
+local function counted_noun(m)
+  local core, noun = m.doc.core, nil
+  local _, to = core:sentence(core:sentence_of(m.last))
+  for i = m.last + 1, math.min(to, m.last + 4) do
+    local pos = core:pos(i)
+    if not IN_NOUN_PHRASE[pos] then break end
+    noun = pos == "NOUN" and i or nil
+  end
+  return noun and core:lemma(noun):lower()
+end
+
 function make.plain(m)
   local f = make.count(m, { kind = "count" })
-  if f and has(m, "noun") then f.unit = m:lemma("noun") end
+  if f then f.unit = m:has("noun") and m:lemma("noun"):lower() or counted_noun(m) end
   return f
+end
+
+--- A span of victims as `make.count` reads a match.
+local Counted = {}
+Counted.__index = Counted
+
+function Counted:has(name)
+  return self.captures[name] ~= nil
+end
+
+function Counted:text(name)
+  local c = self.captures[name]
+  return self.core:text((c[1] or c).first, (c[1] or c).last)
+end
+
+--- Reads how many a span of layer `Victims` counts.
+-- @tparam table doc
+-- @tparam table span
+-- @tparam table f features to begin with
+-- @treturn table|nil
+function make.victims(doc, span, f)
+  return make.count(setmetatable({ captures = span.captures, core = doc.core }, Counted), f)
+end
+
+--- How many victims a match counts: in the span of layer `Victims` that its capture begins with, or in its own words.
+local function count_victims(m, f)
+  local first, last = m:range("q")
+  for token = first, last do
+    if #m.doc:at("Time", token) > 0 then return nil end                                -- "in 2004", "two days"
+  end
+  for _, span in ipairs(m.doc:at("Victims", first)) do
+    if span.first == first and span.last <= last then return make.victims(m.doc, span, f) end
+  end
+  return make.count(m, f)
 end
 
 --- "more than 200 dead", "killed at least 12 people".
 function make.casualties(m)
-  local word = has(m, "state") and folded(m:text("state")) or "dead"
-  local kind = STATES[word] or STATES[m:lemma("state")] or STATES[word:match("(%a+)$") or ""]
-  if not kind then return nil end
-  return make.count(m, { kind = kind })
+  local word = m:has("state") and folded(m:text("state")) or "dead"
+  local kind = STATES[word] or STATES[m:lemma("state")] or STATES[word:match("(%a+)$") or ""] or STATES[word:match("^(%a+)") or ""]
+  return kind and count_victims(m, { kind = kind })
 end
+
+--- "killed or wounded".
+function make.both(m) return count_victims(m, { kind = "casualties" }) end
+
+--- "fled their homes".
+function make.displaced(m) return count_victims(m, { kind = "displaced" }) end
+
+--- "taken into custody".
+function make.arrested(m) return count_victims(m, { kind = "arrested" }) end
 
 make.MODS, make.STATES, make.VAGUE = MODS, STATES, VAGUE
 

@@ -111,6 +111,9 @@ return function(pack)
   pack:define("T_EDGE", [[ "the"? "very"? mod:("beginning"|"start"|"end"|"middle"|"close"|"turn") "of" ]])
   pack:define("T_EARLY", [[ mod:("early"|"late"|"mid") "-"? ]])
   pack:define("T_EARLY_IN", [[ mod:("early"|"late"|"earlier"|"later") "in" ]])
+  -- Behind these, and before a noun, four figures are no year.
+  pack:define("T_HOW_MANY", [[ [folded=about|some|nearly|almost|least|than|approximately|estimated|killed|killing|wounded|wounding|injured
+    |injuring|arrested|arresting|detained|displaced|displacing|evacuated|deployed|employs] ]])
   pack:define("T_ABOUT", [[ mod:( "about"|"around"|"approximately"|"roughly"|"nearly"|"almost"|"some"|"at" "least"|"more"
     "than"|<&([pos=ADP|ADV|VERB|SCONJ | lemma=last]) "over"
     | "under"|"less" "than"|"fewer" "than"|"up" "to"|"at" "most"|"no" "more" "than"|"no" "less" "than"|"not" "less" "than"

@@ -28,6 +28,23 @@ describe("quantities in a whole text", function()
     assert.same({ "Between 20 and 30 rebels | dead | 20..30" }, found("Between 20 and 30 rebels were killed."))
   end)
 
+  it("count those who share the fate of others", function()
+    assert.same({ "a policeman | dead | 1", "his wife | dead | 1", "two children | dead | 2" },
+      found("Gunmen killed a policeman, his wife and two children."))
+    assert.same({ "One lieutenant | dead | 1", "four soldiers | dead | 4", "three civilians | dead | 3" },
+      found("One lieutenant, four soldiers, and three civilians were killed."))
+    assert.same({ "12 people | dead | 12" }, found("The bomb killed 12 people and a doctor said so."))
+    assert.same({ "12 people | dead | 12" }, found("The bomb killed 12 people, a doctor in Gaza said."))
+    assert.same({ "three people | dead | 3", "30 others | injured | 30" }, found("It killed three people and 30 others were wounded."))
+    assert.same({ "two rebels | dead | 2" }, found("In a clash with a soldier and two rebels were killed."))
+  end)
+
+  it("are no casualties where nothing has happened to people", function()
+    assert.same({ "300 | count | 300 | cow" }, found("The fire killed 300 cows."))
+    assert.same({ "10 | count | 10 | judge" }, found("They threatened to kill 10 judges."))
+    assert.same({ "45 | count | 45" }, found("Omar Haddad, 45, was killed."))
+  end)
+
   it("keep what is said of how exact they are", function()
     assert.same({ "dozens of houses | count | ? | house | DOZENS" }, found("The fire destroyed dozens of houses."))
     assert.same({ "more than 300 | count | 300 | MORE_THAN" }, found("He wrote more than 300."))
