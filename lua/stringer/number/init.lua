@@ -152,10 +152,15 @@ function number.parse(text)
   return value and sign * value
 end
 
+--- The last letters of ordinals (third, first, tenth): most words are told by these to be none.
+local ENDS_ORDINAL = {}
+for letter in ("dthDTH"):gmatch(".") do ENDS_ORDINAL[letter:byte()] = true end
+
 --- Reads an ordinal number.
 -- @tparam string text "twenty-first", "22nd", "one hundred and fifth"
 -- @treturn number|nil
 function number.ordinal(text)
+  if not ENDS_ORDINAL[text:byte(-1)] then return nil end
   local direct = figures.ordinal(text)
   if direct then return direct end
   local list = split(text)

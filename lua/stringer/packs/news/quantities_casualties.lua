@@ -32,7 +32,6 @@ local function macros(pack)
   pack:define("C_WHERE", [[ (("of"|"from"|"in"|"at"|"aboard"|"on"|"near"|"belonging" "to")
     [pos!=VERB & pos!=AUX & kind!=punct & !is=q_never_people & folded!=who & folded!=that & folded!=which]{1,8}
     | [folded$="ing" & pos=VERB] [pos!=AUX & kind!=punct]{1,8}) ]])
-  pack:define("C_WHO", [[ (<Victims> | C_BARE) ]])
   -- The number is not what something else is then said of.
   pack:define("C_OVER", [[ !([folded=was|were|has|had|have|are|is] | C_DONE | [pos=VERB & !folded$="ing"]) ]])
   pack:define("C_ROSE", [[ ([lemma=rise|climb|reach|stand|be|hit|jump|pass|exceed|increase|grow|top|surpass]
@@ -47,7 +46,7 @@ return function(pack, rule)
 
   pack:phase("casualties", { policy = "longest" }) {
     rule("dead", {
-      match = [[ q:(C_WHO state:C_DONE) !("at" "least" | ("more"|"fewer"|"less") "than" | "up" "to" | [pos=DET|PRON|NUM] | <Number> |
+      match = [[ q:(<Victims> state:C_DONE) !("at" "least" | ("more"|"fewer"|"less") "than" | "up" "to" | [pos=DET|PRON|NUM] | <Number> |
         <Victims>
         | [pos=NOUN|PROPN|ADJ & !is=t_weekday & !is=q_never_people]) ]],
       span = "q", action = make.casualties,
@@ -60,14 +59,15 @@ return function(pack, rule)
       },
     }),
     rule("wounded people", {
-      match = [[ q:(C_COUNT state:("dead"|"wounded"|"injured"|"missing"|"displaced"|"arrested"|"detained"|"killed"|"homeless")
+      match = [[ q:(<HowMany> state:("dead"|"wounded"|"injured"|"missing"|"displaced"|"arrested"|"detained"|"killed"|"homeless")
         C_MOD{,3} [is=q_people]) ]],
       span = "q", action = make.casualties,
       examples = { { "They treated 9 wounded soldiers.", { kind = "injured", value = 9 } } },
     }),
     rule("were killed", {
-      match = [[ (<!("of" "the"?) <!([pos=PROPN] ",") q:C_WHO C_ASIDE? C_WHERE? C_ASIDE? | q:C_WHO ("who"|"that")) C_BE C_HOW{,4}
-        state:C_DONE ]],
+      match = [[ (<!("of" "the"?) <!([pos=PROPN] ",") q:<Victims> C_ASIDE? C_WHERE? C_ASIDE? | q:<Victims> ("who"|"that"))
+        ( C_BE C_HOW{,4} state:(C_DONE | "taken" ("into" "custody"|"prisoner") | "rounded" "up" | "placed" "under" "arrest")
+        | [folded=have|has|had|also|later|reportedly|already|all|both]{,3} state:(C_DIED | "die" &("in"|"as"|"after")) ) ]],
       span = "q", action = make.casualties,
       examples = {
         { "At least 12 people were killed.", { kind = "dead", value = 12, mod = "EQUAL_OR_MORE" } },
@@ -77,21 +77,18 @@ return function(pack, rule)
         { "Nine people including two children were killed.", { value = 9 } },
         { "Four members of the crew are still missing.", { kind = "missing", value = 4 } },
         { "They prayed for the two women who were injured.", { value = 2 } },
+        { "Hundreds of villagers died.", { kind = "dead", mod = "HUNDREDS" } },
+        { "A nurse has died.", { value = 1 } },
+        { "Twelve men were taken into custody.", { kind = "arrested", value = 12 } },
         { "Five trees were killed.", nil },
         { "Omar Haddad, 45, was killed.", nil },
       },
     }),
-    rule("died", {
-      match = [[ <!("of" "the"?) <!([pos=PROPN] ",") q:C_WHO C_ASIDE? C_WHERE? C_ASIDE?
-        [folded=have|has|had|also|later|reportedly|already|all|both]{,3} state:(C_DIED | "die" &("in"|"as"|"after")) ]],
-      span = "q", action = make.casualties,
-      examples = { { "Hundreds of villagers died.", { kind = "dead", mod = "HUNDREDS" } }, { "A nurse has died.", { value = 1 } } },
-    }),
     rule("killed them", {
       match = [[ state:(C_DOES | [folded=shot|shooting|gunned|stabbed] ("dead"|"down"|"and" "killed"|"to" "death") |
         [folded=rounded|rounding] "up"
-        | [folded=took|taking] "into" "custody") (("the"|"his"|"her"|"their"|"all"|"some"|"a" "total" "of"){,2} q:(C_WHO | one:"the"
-          C_MOD{,5} [is=q_person] !([pos=NOUN|PROPN]
+        | [folded=took|taking] "into" "custody") (("the"|"his"|"her"|"their"|"all"|"some"|"a" "total" "of"){,2} q:(<Victims> | one:"the"
+          C_MOD* [is=q_person] !([pos=NOUN|PROPN]
         | "'s" | "-"))) C_OVER ]],
       span = "q", action = make.casualties,
       examples = {
@@ -104,14 +101,14 @@ return function(pack, rule)
       },
     }),
     rule("killed or wounded", {
-      match = [[ ([folded=killed|killing|dead] ("or"|"and"|"/") state:("wounded"|"injured"|"wounding"|"injuring"|"hurt") q:C_WHO C_OVER
-        | q:C_WHO C_WHERE? C_BE? C_HOW{,2} [folded=killed|dead] ("or"|"/") state:("wounded"|"injured"|"missing")) ]],
+      match = [[ ([folded=killed|killing|dead] ("or"|"and"|"/") state:("wounded"|"injured"|"wounding"|"injuring"|"hurt") q:<Victims> C_OVER
+        | q:<Victims> C_WHERE? C_BE? C_HOW{,2} [folded=killed|dead] ("or"|"/") state:("wounded"|"injured"|"missing")) ]],
       span = "q", action = make.both, priority = 2,
       examples = { { "The shelling killed or wounded 30 people.", { kind = "casualties", value = 30 } },
         { "Some 40 soldiers were killed or wounded.", { kind = "casualties", value = 40 } } },
     }),
     rule("killed him and them", {
-      match = [[ state:C_DOES !("the"? (<Victims> | <Number>) | "the" C_MOD{,5} [is=q_person])
+      match = [[ state:C_DOES !("the"? <Victims> | "the" C_MOD* [is=q_person])
         [pos!=VERB & pos!=AUX & kind!=punct & !is=q_figure & !is=q_word]{1,7} ("and"|"along" "with"|"as" "well" "as")
           ("the"|"his"|"her"|"their")?
         q:<Victims> C_OVER ]],
@@ -120,7 +117,7 @@ return function(pack, rule)
         { "Gunmen killed Omar Haddad and two bodyguards fled.", nil } },
     }),
     rule("casualties", {
-      match = [[ q:((C_COUNT | none:("no"|"zero")) "of"? C_MOD{,3} state:C_LOSS) ]],
+      match = [[ q:((<HowMany> | none:("no"|"zero")) "of"? C_MOD{,3} state:C_LOSS) ]],
       span = "q", action = make.casualties,
       examples = {
         { "They claimed dozens of civilian casualties.", { kind = "casualties", mod = "DOZENS" } },
@@ -151,7 +148,7 @@ return function(pack, rule)
     }),
     rule("deaths of", {
       match = [[ state:C_DEED ("of" | "in" [pos!=VERB & kind!=punct]{1,3} "of") ("the"|"all"|"his"|"her"|"their"|"some"){,2}
-        ([pos!=VERB & pos!=AUX & !is=q_figure]{1,9} ","? ("and"|"along" "with") ("the"|"his"|"her"|"their")?)?? q:C_WHO
+        ([pos!=VERB & pos!=AUX & !is=q_figure]{1,9} ","? ("and"|"along" "with") ("the"|"his"|"her"|"their")?)?? q:<Victims>
         | q:<Victims> [folded="'s"|"'"] state:C_DEED ]],
       span = "q", action = make.casualties,
       examples = {
@@ -161,19 +158,19 @@ return function(pack, rule)
       },
     }),
     rule("bodies", {
-      match = [[ q:(C_COUNT C_MOD{,2} state:("bodies"|"corpses")) (C_BE | "have" | "had")? C_HOW{,2}
+      match = [[ q:(<HowMany> C_MOD{,2} state:("bodies"|"corpses")) (C_BE | "have" | "had")? C_HOW{,2}
         ("found"|"recovered"|"pulled"|"retrieved"|"discovered"|"exhumed"|"dug")
-        | ("found"|"recovered"|"pulled"|"retrieved"|"discovered"|"exhumed"|"recovering"|"finding") ("the"|"out"){,2} q:(C_COUNT
+        | ("found"|"recovered"|"pulled"|"retrieved"|"discovered"|"exhumed"|"recovering"|"finding") ("the"|"out"){,2} q:(<HowMany>
           C_MOD{,2} state:("bodies"|"corpses"))
-        | state:("bodies"|"corpses") "of" ("the"|"all")? q:C_WHO ]],
+        | state:("bodies"|"corpses") "of" ("the"|"all")? q:<Victims> ]],
       span = "q", action = make.casualties,
       examples = { { "Rescuers recovered 14 bodies from the river.", { kind = "dead", value = 14 } },
         { "The bodies of 12 miners lay there.", { kind = "dead", value = 12 } } },
     }),
     rule("lost their lives", {
-      match = [[ (q:C_WHO C_WHERE? ("have"|"had"|"has")? "lost" "their" state:"lives" | [folded=claimed|took|cost|claiming|claims]
-        q:(C_COUNT) state:"lives"
-        | [folded=claimed|took|cost|claiming|claims] "the" state:"lives" "of" q:C_WHO) ]],
+      match = [[ (q:<Victims> C_WHERE? ("have"|"had"|"has")? "lost" "their" state:"lives" | [folded=claimed|took|cost|claiming|claims]
+        q:(<HowMany>) state:"lives"
+        | [folded=claimed|took|cost|claiming|claims] "the" state:"lives" "of" q:<Victims>) ]],
       span = "q", action = make.casualties,
       examples = {
         { "The storm claimed 80 lives.", { kind = "dead", value = 80 } },
@@ -181,12 +178,12 @@ return function(pack, rule)
       },
     }),
     rule("fled their homes", {
-      match = [[ (q:C_WHO [folded=have|has|had|also]{,2} state:("fled"|"flee") ("their" [pos=NOUN] | "the"
+      match = [[ (q:<Victims> [folded=have|has|had|also]{,2} state:("fled"|"flee") ("their" [pos=NOUN] | "the"
         ("fighting"|"violence"|"war"|"area"|"conflict"|"flood"|"floods"|"fire"|"fires"|"region"|"city"|"town"|"bombardment"|"country")
           | "to" | "from" | "across" | "into" | "since")
-        | q:C_WHO C_BE C_HOW{,2} ("forced"|"driven"|"made") ("to" state:("flee"|"leave"|"evacuate"|"abandon") | state:"from"
+        | q:<Victims> C_BE C_HOW{,2} ("forced"|"driven"|"made") ("to" state:("flee"|"leave"|"evacuate"|"abandon") | state:"from"
           ("their"|"the") | state:"out")
-        | [folded=forced|forcing|drove|driving|prompted|sent|sending] q:C_WHO ("to" state:("flee"|"leave"|"evacuate"|"abandon") |
+        | [folded=forced|forcing|drove|driving|prompted|sent|sending] q:<Victims> ("to" state:("flee"|"leave"|"evacuate"|"abandon") |
           state:("from"|"out"|"fleeing"))) ]],
       span = "q", action = make.displaced,
       examples = {
@@ -194,12 +191,6 @@ return function(pack, rule)
         { "The fighting forced thousands of villagers to flee.", { kind = "displaced", mod = "THOUSANDS" } },
         { "Two gunmen fled.", nil },
       },
-    }),
-    rule("taken into custody", {
-      match = [[ q:C_WHO C_WHERE? C_BE C_HOW{,2} ("taken" "into" "custody" | "rounded" "up" | "taken" "prisoner" | "placed" "under"
-        "arrest") ]],
-      span = "q", action = make.arrested,
-      examples = { { "Twelve men were taken into custody.", { kind = "arrested", value = 12 } } },
     }),
   }
   pack:step("casualties-joined", joined.run, { after = "casualties" })

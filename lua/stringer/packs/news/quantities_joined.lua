@@ -8,7 +8,7 @@ local joined = {}
 
 --- Rules whose number stands behind what tells of its fate, or before it.
 local BEHIND = { ["killed them"] = true, ["killed him and them"] = true, ["deaths of"] = true, bodies = true, ["killed or wounded"] = true }
-local BEFORE = { ["were killed"] = true, died = true, dead = true, ["taken into custody"] = true, ["fled their homes"] = true }
+local BEFORE = { ["were killed"] = true, dead = true, ["fled their homes"] = true }
 
 local AND = { ["and"] = true, ["or"] = true, plus = true, ["&"] = true }
 local OWNER = { the = true, his = true, her = true, their = true, its = true, another = true }
@@ -56,7 +56,7 @@ local function chain(doc, at, step, starts)
 end
 
 local function add(doc, span, kind)
-  local f = make.victims(doc, span, { kind = kind })
+  local f = make.victims(doc, span.first, { kind = kind })
   if f and #doc:at("Quantity", span.first) == 0 then doc:add("Quantity", span.first, span.last, f) end
 end
 

@@ -46,7 +46,7 @@ for kind, words in pairs {
   displaced = [[displace displaces displaced displacing displacement uproot uprooted uprooting homeless evacuate evacuated evacuates
     evacuating evacuation]],
   arrested = [[arrest arrests arrested arresting detain detained detaining detains detention detentions capture captured imprison
-    imprisoned jail jailed apprehended rounded rounding took taking]],
+    imprisoned jail jailed apprehended rounded rounding took taking taken placed]],
 } do
   for word in words:gmatch("%S+") do STATES[word] = kind end
 end
@@ -99,8 +99,6 @@ function make.count(m, f)
     local text = folded(m:text("n"))
     f.value = (text == "a" or text == "an" or text == "one" or text == "another") and 1 or number.parse(text)
     if not f.value then return nil end
-  elseif has(m, "one") then
-    f.value = 1
   elseif has(m, "none") then
     f.value = 0
   elseif has(m, "vague") then
@@ -190,7 +188,7 @@ function make.plain(m)
   return f
 end
 
---- A span of victims as `make.count` reads a match.
+--- A span of layer `HowMany` as `make.count` reads a match.
 local Counted = {}
 Counted.__index = Counted
 
@@ -200,28 +198,29 @@ end
 
 function Counted:text(name)
   local c = self.captures[name]
-  return self.core:text((c[1] or c).first, (c[1] or c).last)
+  return self.core:text(c.first, c.last)
 end
 
---- Reads how many a span of layer `Victims` counts.
+--- Reads how many victims there are from a token on.
 -- @tparam table doc
--- @tparam table span
+-- @tparam integer first where they begin: with a number, or with "a" for one
 -- @tparam table f features to begin with
 -- @treturn table|nil
-function make.victims(doc, span, f)
-  return make.count(setmetatable({ captures = span.captures, core = doc.core }, Counted), f)
+function make.victims(doc, first, f)
+  for _, span in ipairs(doc:at("HowMany", first)) do
+    if span.first == first then return make.count(setmetatable({ captures = span.captures, core = doc.core }, Counted), f) end
+  end
+  f.value = 1
+  return f
 end
 
---- How many victims a match counts: in the span of layer `Victims` that its capture begins with, or in its own words.
 local function count_victims(m, f)
+  if m:has("none") or m:has("n") then return make.count(m, f) end
   local first, last = m:range("q")
   for token = first, last do
     if #m.doc:at("Time", token) > 0 then return nil end                                -- "in 2004", "two days"
   end
-  for _, span in ipairs(m.doc:at("Victims", first)) do
-    if span.first == first and span.last <= last then return make.victims(m.doc, span, f) end
-  end
-  return make.count(m, f)
+  return make.victims(m.doc, first, f)
 end
 
 --- "more than 200 dead", "killed at least 12 people".
@@ -236,9 +235,6 @@ function make.both(m) return count_victims(m, { kind = "casualties" }) end
 
 --- "fled their homes".
 function make.displaced(m) return count_victims(m, { kind = "displaced" }) end
-
---- "taken into custody".
-function make.arrested(m) return count_victims(m, { kind = "arrested" }) end
 
 make.MODS, make.STATES, make.VAGUE = MODS, STATES, VAGUE
 

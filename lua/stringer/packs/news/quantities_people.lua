@@ -85,7 +85,7 @@ people.fate = set [[
 -- @tparam table pack
 -- @tparam table units of `quantities_units`
 function people.predicates(pack, units)
-  local function folded(text) return (text:lower():gsub("’", "'")) end
+  local folded = string.lower
   pack:predicate("q_person", function(text) return people.singular[folded(text)] ~= nil end)
   pack:predicate("q_people", function(text) return people.plural[folded(text)] ~= nil end)
   pack:predicate("q_fate", function(text) return people.fate[folded(text)] ~= nil end)
