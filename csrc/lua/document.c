@@ -276,15 +276,16 @@ static int document_count(lua_State *L) {
   return 0;
 }
 
-/* doc:place(first, last, fact [, bare]) → fact, with `start`, `end` and, unless bare, `text` of the tokens. Bytes are those of
+/* doc:place(first, last [, fact [, bare]]) → fact or a new table, with `start`, `end` and, unless bare, `text` of the tokens. Bytes are those of
    string.sub, other units count from 0 and are half open. */
 static int document_place(lua_State *L) {
   const sg_document *d = check(L);
   uint32_t first = check_index(L, 2, d->ntokens, "token"), last = check_index(L, 3, d->ntokens, "token"), start, end;
-  luaL_checktype(L, 4, LUA_TTABLE);
-  bool bare = lua_toboolean(L, 5) != 0;
+  bool bare = lua_toboolean(L, 5) != 0, given = !lua_isnoneornil(L, 4);
+  if (given) luaL_checktype(L, 4, LUA_TTABLE);
   if (last < first) luaL_error(L, "stringer: document: tokens %d to %d are no range", (int)first + 1, (int)last + 1);
-  lua_settop(L, 4);
+  lua_settop(L, given ? 4 : 3);
+  if (!given) lua_createtable(L, 0, 4);
   sg_document_place(d, first, last + 1, &start, &end);
   lua_pushinteger(L, (lua_Integer)start + (d->unit == SG_UNIT_BYTES)), lua_setfield(L, 4, "start");
   lua_pushinteger(L, (lua_Integer)end), lua_setfield(L, 4, "end");

@@ -360,13 +360,14 @@ function Document:block_of(token) return self.core:block_of(token) end
 -- @treturn table with `start`, `end`, `text`
 function Document:ref(first, last, fact)
   if type(first) == "table" then first, last, fact = first.first, first.last, last end
-  last, fact = last or first, fact or {}
+  last = last or first
+  fact = self.core:place(first, last, fact)
   if not self._filing then
     -- Made before the unit is known: told anew when a dossier is built.
     local early = self._early
     early[#early + 1] = { first, last, fact }
   end
-  return self.core:place(first, last, fact)
+  return fact
 end
 
 --- A fact out of a span: its place, its text, its rule.

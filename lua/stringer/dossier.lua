@@ -22,7 +22,7 @@ local function sentences_of(doc)
   local core, list = doc.core, array.new()
   for k = 1, core:nsentences() do
     local first, last = core:sentence(k)
-    list[k] = core:place(first, last, {}, true)
+    list[k] = core:place(first, last, nil, true)
   end
   return list
 end

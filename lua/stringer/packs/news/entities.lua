@@ -9,8 +9,17 @@ local LOCATIVE = { ["in"] = true, at = true, near = true, around = true, outside
 -- What is named so acts in no event.
 local NO_ACTOR = { ethnicity = true, religion = true, other = true }
 
+-- Names come again and again: what they are folded to is kept, up to a bound.
+local MOST_FOLDED = 8192
+local folded, nfolded = {}, 0
+
 local function fold(text)
-  return (text:lower():gsub("\226\128\153", "'"):gsub("%s+", " "))
+  local known = folded[text]
+  if known then return known end
+  known = text:lower():gsub("\226\128\153", "'"):gsub("%s+", " ")
+  if nfolded == MOST_FOLDED then folded, nfolded = {}, 0 end
+  folded[text], nfolded = known, nfolded + 1
+  return known
 end
 
 local Registry = {}

@@ -9,11 +9,15 @@ local LOCATIVE = { ["in"] = true, at = true, near = true, around = true, outside
 local KNOWN_TOWN, SMALL_TOWN = 100000, 20000
 local PLACES = { city = true, region = true, place = true }
 
+-- Names by token; kept while the names stay as they are.
 local function covered(doc)
+  local names, known = doc:spans "Name", doc.names_at
+  if known and known.names == names then return known.at end
   local at = {}
-  for _, span in ipairs(doc:spans "Name") do
+  for _, span in ipairs(names) do
     for i = span.first, span.last do at[i] = span end
   end
+  doc.names_at = { names = names, at = at }
   return at
 end
 
@@ -251,4 +255,5 @@ return function(doc)
   judge_datelines(doc)
   add_owners(doc)
   add_short(doc, known)
+  doc.names_at = nil
 end
