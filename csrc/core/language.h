@@ -34,9 +34,10 @@ enum {
   SG_WORD_EMOTICON = 1u << 17,     /* kept whole and may end a sentence: ":-)" */
   SG_WORD_SUBJECT = 1u << 18,      /* may stand between a quotation and its verb of saying: "he" */
   SG_WORD_SUFFIX = 1u << 19,       /* the hyphen before it does not split: "-esque" */
-  SG_WORD_GREETING = 1u << 20      /* opens or closes a letter: "Dear", "Regards" */
+  SG_WORD_GREETING = 1u << 20,     /* opens or closes a letter: "Dear", "Regards" */
+  SG_WORD_CURRENCY = 1u << 21      /* splits from the number after it: "Rs500" */
 };
-enum { SG_WORD_COUNT = 21, SG_SPLIT_MAX = 6, SG_ENTRY_MAX = 64 };
+enum { SG_WORD_COUNT = 22, SG_SPLIT_MAX = 6, SG_ENTRY_MAX = 64 };
 extern const char *const sg_word_names[SG_WORD_COUNT];
 
 typedef struct sg_entry {

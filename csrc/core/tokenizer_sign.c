@@ -156,6 +156,8 @@ static sg_status read_class(sg_scan *s, const unsigned char **p, uint32_t bytes,
       *p = q;
       return SG_OK;
     case SG_CHAR_APOSTROPHE:
+      if (a[bytes - 1] == 0x99) SG_TRY(sg_scan_whole(s, p)); /* ’em, ’n’ */
+      if (*p > a) return SG_OK;
       if (bytes > 1 && sg_apostrophe_at(s, a)) return read_quote(s, p, bytes);
       *p = q;
       return sg_scan_emit(s, a, q, SG_KIND_PUNCT, SG_STEP_MARK);

@@ -98,6 +98,9 @@ static bool keeps_stop(const sg_scan *s, const unsigned char *start, const unsig
   if (known & SG_WORD_COMMON && k.line) return false;
   if (k.what == SG_PEEK_DIGIT) return !(known & SG_WORD_COMMON) || known & (SG_WORD_REFERENCE | SG_WORD_MONTH);
   if (known & SG_WORD_COMMON) {
+    const sg_token *t = previous(s); /* Fifth Ave. is long */
+    if (k.what == SG_PEEK_LOWER && known & SG_WORD_ABBREVIATION && sg_is_upper(*start) && t && t->kind == SG_KIND_WORD && sg_is_upper(s->text[t->start]))
+      return true;
     if (k.what == SG_PEEK_LOWER && known & SG_WORD_MONTH) return sg_is_upper(*start);
     if (k.what == SG_PEEK_LOWER && known & SG_WORD_TITLE) return sg_is_upper(*start) && previous(s) != NULL; /* the Rev. said */
     if (k.what != SG_PEEK_UPPER || !(known & (SG_WORD_TITLE | SG_WORD_MONTH))) return false;
@@ -197,6 +200,7 @@ static uint32_t hyphen_at(const sg_scan *s, const unsigned char *p) {
 /* Does the hyphen between [start, q) and what follows keep the word together? */
 static bool hyphen_joins(const sg_scan *s, const unsigned char *start, const unsigned char *q, uint32_t bytes) {
   if (!sg_alnum_at(s, q + bytes)) return false;
+  if (q - start == 1 && start > s->text && start[-1] == '-') return false; /* Tehrik-i-Taliban, Jaish-e-Mohammed */
   if (q - start <= 16 && properties(s, start, q) & SG_WORD_PREFIX) return true;
   const unsigned char *from = q + bytes;
   const unsigned char *r = sg_scan_body_until(from, s->end - from > 17 ? from + 17 : s->end);
@@ -237,6 +241,7 @@ sg_status sg_scan_word_from(sg_scan *s, const unsigned char *start, const unsign
       const unsigned char *r = sg_is_alpha(q[bytes]) ? acronym_end(s, q + bytes) : NULL; /* ex-U.S. */
       step = r ? SG_STEP_ACRONYM : SG_STEP_PREFIX;
       q = r ? r : sg_scan_body(s, q + bytes);
+      while (sg_at(s, q) == '/' && sg_is_digit(q[-1]) && sg_is_digit(sg_at(s, q + 1))) q = sg_scan_body(s, q + 1); /* pre-9/11 */
       done = r != NULL;
     } else if (step == SG_STEP_WORD && is_broken_off(s, start, q)) {
       q++;
@@ -259,5 +264,9 @@ sg_status sg_scan_word(sg_scan *s, const unsigned char **p, const unsigned char 
   if (*p > start) return SG_OK;
   SG_TRY(sg_scan_address(s, p, letters));
   if (*p > start) return SG_OK;
+  if (sg_is_digit(sg_at(s, letters)) && letters - start <= 4 && properties(s, start, letters) & SG_WORD_CURRENCY) {
+    *p = letters; /* Rs500 */
+    return sg_scan_emit(s, start, letters, SG_KIND_WORD, SG_STEP_UNIT);
+  }
   return sg_scan_word_from(s, start, sg_scan_body(s, letters), p);
 }

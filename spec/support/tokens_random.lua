@@ -59,7 +59,9 @@ local promises = {
   mention = function(text, kind) return kind == "mention" and text:find "^@[%w_\128-\255]" end,
   hashtag = function(text, kind) return kind == "hashtag" and text:find "^#[%w_\128-\255]" end,
   prefix = function(text, kind) return kind == "word" and text:find "[%-\226]" end,
-  unit = function(text, kind, language, touching) return kind == "word" and has(language, text, "unit") and touching == "number" end,
+  unit = function(text, kind, language, touching)
+    return kind == "word" and (has(language, text, "currency") or has(language, text, "unit") and touching == "number")
+  end,
   ordinal = function(text, kind, language) return kind == "ordinal" and has(language, text:match "^%d.-(%a+)$", "ordinal") end,
   mark = function(text, kind) return kind == "punct" and one_character(text) end,
   run = function(text, kind) return (kind == "punct" or kind == "symbol") and #text > 1 end,

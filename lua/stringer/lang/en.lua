@@ -67,7 +67,7 @@ en.title = words [[
 
 -- Before a number only.
 en.reference = words [[
-  no nos p pp fig figs art arts sec secs ch chap vol vols pt pts par para paras ex exs eq eqs tel ext rs ver v op bk app cl reg c b d m r
+  no nr nos p pp fig figs art arts sec secs ch chap vol vols pt pts par para paras ex exs eq eqs tel ext rs ver v op bk app cl reg c b d m r
   #no p/o rte hwy rm apt ste
 ]]
 
@@ -110,8 +110,10 @@ en.greeting = words "hi hey hello dear thanks thx regards cheers sincerely best"
 en.unit = words [[
   am pm a p km cm mm m kg g mg lb lbs oz ft mi mph kmh kph ha l ml dl cl kb mb gb tb hz khz mhz ghz kw mw gw kwh mwh gwh v w
   bn mn tn mln bln trn m b k min mins sec secs hr hrs h yr yrs yd yds in percent pct usd eur gbp days hours weeks months years minutes
-  degrees pts px dpi mpg bps psi rpm c f x
+  degrees pts px dpi mpg bps psi rpm c f x hundred thousand million billion trillion
 ]]
+-- Split from the number after it: Rs|500.
+en.currency = words "Rs USD EUR GBP AUD CAD NZD SGD HKD CHF CNY RMB JPY INR PKR KRW AED SAR RM"
 en.ordinal = words "st nd rd th"
 
 -- The hyphen after them does not split: non-violent.
