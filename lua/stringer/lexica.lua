@@ -65,7 +65,8 @@ local function gather(plan)
   local jobs, identity = {}, { require "stringer.lexicon.cache".fingerprint() }
   for _, lexicon in ipairs(plan.lexicons) do
     local options = lexicon.options
-    identity[#identity + 1] = ("lexicon %s %s %s"):format(lexicon.name, tostring(options.case), tostring(options.plural))
+    identity[#identity + 1] = ("lexicon %s %s %s %s"):format(lexicon.name, tostring(options.case), tostring(options.plural),
+      tostring(options.inflect))
     for _, part in ipairs(lexicon.sources) do
       local job = { lexicon = lexicon, part = part }
       if type(part.source) == "string" then
@@ -104,9 +105,10 @@ local function read_source(draft, job)
 end
 
 local function add_entries(draft, job)
-  local where, options = job.part.where, job.lexicon.options
+  local where, given = job.part.where, job.lexicon.options
+  local options = { case = given.case, plural = given.plural, inflect = given.inflect }
   for _, entry in ipairs(job.entries) do
-    draft:entry(where.file, where.line, job.lexicon.name, { entry[1] }, entry[2], { case = options.case, plural = options.plural })
+    draft:entry(where.file, where.line, job.lexicon.name, { entry[1] }, entry[2], options)
   end
 end
 

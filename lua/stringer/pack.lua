@@ -34,7 +34,7 @@ pack.SCOPES = { sentence = true, block = true, document = true }
 local PHASE_KEYS = { policy = true, scope = true, after = true, before = true, unless = true }
 local STEP_KEYS = { after = true, before = true, yields = true }
 local KIND_KEYS = { layer = true, make = true, fields = true, replace = true }
-local LEXICON_KEYS = { case = true, plural = true, features = true }
+local LEXICON_KEYS = { case = true, plural = true, inflect = true, features = true }
 
 local function complain(where, message, ...)
   errors.raise { file = where.file, line = where.line, message = message:format(...) }
@@ -117,7 +117,8 @@ end
 -- @tparam string name of the lexicon and of the layer of its spans
 -- @tparam table|string source a list of phrases, a table phrase -> features, both in one, or the name of a `.lex` file beside the
 -- pack file or bundled
--- @tparam[opt] table options `case` ("smart", "folded", "exact"), `plural` (boolean)
+-- @tparam[opt] table options `case` ("smart", "folded", "exact"), `plural` (boolean), `inflect` (boolean: phrases begin with
+-- a verb, whose other forms match too)
 -- @treturn pack this pack
 function Pack:lexicon(name, source, options)
   local where = errors.where(2)

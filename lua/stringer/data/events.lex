@@ -3,43 +3,35 @@
 # Licence: MIT, as the project.
 # recipient: where the one acted upon stands: obj, or a preposition (with, against, on, at, to, from, in, of);
 # reciprocal=true: both sides act ("X and Y met"). A phrase's first word is the lemma of a verb; the others stand as they are.
-# hint: what the object or the context must be for this reading (force, talks, ...).
+# weak=true: tells of an event only where both sides are known.
 %lexicon event_verb
-%boolean reciprocal
+%inflect yes
+%boolean reciprocal weak
 %set plover=AGREE
 agree	cameo=030	recipient=with
 consent	cameo=030	recipient=with
 assent	cameo=030	recipient=with
 pledge	cameo=030	recipient=to
 promise	cameo=030	recipient=to
-vow	cameo=030	recipient=to
-commit	cameo=030	recipient=to
+vow	cameo=030	recipient=to	weak=true
+commit	cameo=030	recipient=to	weak=true
 offer	cameo=030	recipient=to
-volunteer	cameo=030	recipient=to
+volunteer	cameo=030	recipient=to	weak=true
 plan to cooperate	cameo=030	recipient=with
 express readiness	cameo=030	recipient=with
 express willingness	cameo=030	recipient=with
 be ready to cooperate	cameo=030	recipient=with
 signal willingness	cameo=030	recipient=with
-sign	cameo=057	recipient=with	reciprocal=true
-ink	cameo=057	recipient=with	reciprocal=true
-initial	cameo=057	recipient=with	reciprocal=true
-conclude	cameo=057	recipient=with	reciprocal=true
-seal	cameo=057	recipient=with	reciprocal=true
-finalize | finalise	cameo=057	recipient=with	reciprocal=true
-ratify	cameo=057	recipient=with	reciprocal=true
-clinch	cameo=057	recipient=with	reciprocal=true
+sign	cameo=057	recipient=with	reciprocal=true	weak=true	plover=SUPPORT
+ink	cameo=057	recipient=with	reciprocal=true	weak=true	plover=SUPPORT
+ratify	cameo=057	recipient=with	reciprocal=true	weak=true	plover=SUPPORT
 strike a deal	cameo=057	recipient=with	reciprocal=true
 reach agreement	cameo=057	recipient=with	reciprocal=true
 reach an agreement	cameo=057	recipient=with	reciprocal=true
 reach a deal	cameo=057	recipient=with	reciprocal=true
-sign an agreement	cameo=057	recipient=with	reciprocal=true
-sign a treaty	cameo=057	recipient=with	reciprocal=true
-sign a deal	cameo=057	recipient=with	reciprocal=true
-sign a memorandum	cameo=057	recipient=with	reciprocal=true
 come to terms	cameo=057	recipient=with	reciprocal=true
-shake hands on	cameo=057	recipient=with	reciprocal=true
-enter into an agreement	cameo=057	recipient=with	reciprocal=true
+shake hands on	cameo=057	recipient=with	reciprocal=true	plover=SUPPORT
+enter into an agreement	cameo=057	recipient=with	reciprocal=true	plover=SUPPORT
 agree to meet	cameo=036	recipient=with
 agree to talk	cameo=036	recipient=with
 agree to hold talks	cameo=036	recipient=with
@@ -52,11 +44,10 @@ pledge assistance	cameo=033	recipient=to
 offer aid	cameo=033	recipient=to
 offer assistance	cameo=033	recipient=to
 pledge support	cameo=033	recipient=to
-accept	cameo=030	recipient=of
-approve	cameo=030	recipient=obj
-greenlight	cameo=030	recipient=obj
-authorize | authorise	cameo=030	recipient=obj
-endorse the deal	cameo=030	recipient=obj
+accept	cameo=030	recipient=of	weak=true
+approve	cameo=030	recipient=obj	weak=true
+greenlight	cameo=030	recipient=obj	weak=true
+authorize | authorise	cameo=030	recipient=obj	weak=true
 give the go-ahead	cameo=030	recipient=obj
 %set plover=CONSULT
 meet	cameo=040	recipient=with	reciprocal=true
@@ -65,24 +56,18 @@ huddle	cameo=040	recipient=with	reciprocal=true
 hold talks	cameo=040	recipient=with	reciprocal=true
 hold a meeting	cameo=040	recipient=with	reciprocal=true
 hold discussions	cameo=040	recipient=with	reciprocal=true
-discuss	cameo=040	recipient=with	reciprocal=true
+discuss	cameo=040	recipient=with	reciprocal=true	weak=true
 consult	cameo=040	recipient=with	reciprocal=true
 exchange views	cameo=040	recipient=with	reciprocal=true
-sit down	cameo=040	recipient=with	reciprocal=true
-convene	cameo=040	recipient=with	reciprocal=true
+convene	cameo=040	recipient=with	reciprocal=true	weak=true
 hold consultations	cameo=040	recipient=with	reciprocal=true
-talk	cameo=040	recipient=with	reciprocal=true
+talk	cameo=040	recipient=with	reciprocal=true	weak=true
 hold a summit	cameo=040	recipient=with	reciprocal=true
 hold dialogue	cameo=040	recipient=with	reciprocal=true
 hold dialog	cameo=040	recipient=with	reciprocal=true
-come together	cameo=040	recipient=with	reciprocal=true
-gather	cameo=040	recipient=with	reciprocal=true
-engage	cameo=040	recipient=with	reciprocal=true
 have talks	cameo=040	recipient=with	reciprocal=true
-exchange	cameo=040	recipient=with	reciprocal=true
-phone	cameo=041	recipient=obj
+phone	cameo=041	recipient=obj	weak=true
 telephone	cameo=041	recipient=obj
-call	cameo=041	recipient=obj
 speak by phone	cameo=041	recipient=obj
 speak by telephone	cameo=041	recipient=obj
 hold a phone call	cameo=041	recipient=obj
@@ -90,37 +75,28 @@ talk by phone	cameo=041	recipient=obj
 hold a telephone conversation	cameo=041	recipient=obj
 speak on the phone	cameo=041	recipient=obj
 visit	cameo=042	recipient=obj
-travel	cameo=042	recipient=obj
+travel	cameo=042	recipient=obj	weak=true
 tour	cameo=042	recipient=obj
 fly to	cameo=042	recipient=obj
 arrive in	cameo=042	recipient=obj
-arrive	cameo=042	recipient=obj
-head to	cameo=042	recipient=obj
-head for	cameo=042	recipient=obj
+arrive	cameo=042	recipient=obj	weak=true
 pay a visit	cameo=042	recipient=obj
 make a visit	cameo=042	recipient=obj
-embark	cameo=042	recipient=obj
+embark	cameo=042	recipient=obj	weak=true
 stop over	cameo=042	recipient=obj
 land in	cameo=042	recipient=obj
-go to	cameo=042	recipient=obj
-return to	cameo=042	recipient=obj
 host	cameo=043	recipient=obj
-receive	cameo=043	recipient=obj
-welcome	cameo=043	recipient=obj
-greet	cameo=043	recipient=obj
-entertain	cameo=043	recipient=obj
+receive	cameo=043	recipient=obj	weak=true
+greet	cameo=043	recipient=obj	weak=true
 roll out the red carpet	cameo=043	recipient=obj
 mediate	cameo=045	recipient=between
 broker	cameo=045	recipient=between
-facilitate	cameo=045	recipient=between
-arbitrate	cameo=045	recipient=between
+arbitrate	cameo=045	recipient=between	weak=true
 act as mediator	cameo=045	recipient=between
 act as intermediary	cameo=045	recipient=between
 bring together	cameo=045	recipient=between
-shuttle	cameo=045	recipient=between
 intercede	cameo=045	recipient=between
 intermediate	cameo=045	recipient=between
-moderate	cameo=045	recipient=between
 negotiate	cameo=046	recipient=with	reciprocal=true
 bargain	cameo=046	recipient=with	reciprocal=true
 haggle	cameo=046	recipient=with	reciprocal=true
@@ -135,46 +111,43 @@ parley	cameo=046	recipient=with	reciprocal=true
 enter negotiations	cameo=046	recipient=with	reciprocal=true
 return to the table	cameo=046	recipient=with	reciprocal=true
 return to the negotiating table	cameo=046	recipient=with	reciprocal=true
-hammer out	cameo=046	recipient=with	reciprocal=true
-work out	cameo=046	recipient=with	reciprocal=true
 %set plover=SUPPORT
 praise	cameo=051	recipient=obj
 laud	cameo=051	recipient=obj
 hail	cameo=051	recipient=obj
 commend	cameo=051	recipient=obj
 applaud	cameo=051	recipient=obj
-welcome	cameo=051	recipient=obj
+welcome	cameo=051	recipient=obj	weak=true
 congratulate	cameo=051	recipient=obj
 thank	cameo=051	recipient=obj
-salute	cameo=051	recipient=obj
+salute	cameo=051	recipient=obj	weak=true
 pay tribute to	cameo=051	recipient=obj
-acclaim	cameo=051	recipient=obj
-compliment	cameo=051	recipient=obj
-credit	cameo=051	recipient=obj
+acclaim	cameo=051	recipient=obj	weak=true
+compliment	cameo=051	recipient=obj	weak=true
 extol	cameo=051	recipient=obj
-admire	cameo=051	recipient=obj
-support	cameo=052	recipient=obj
-back	cameo=052	recipient=obj
-endorse	cameo=052	recipient=obj
+admire	cameo=051	recipient=obj	weak=true
+support	cameo=052	recipient=obj	weak=true
+back	cameo=052	recipient=obj	weak=true
+endorse	cameo=052	recipient=obj	weak=true
 side with	cameo=052	recipient=obj
 stand by	cameo=052	recipient=obj
 stand with	cameo=052	recipient=obj
-defend	cameo=052	recipient=obj
-champion	cameo=052	recipient=obj
+defend	cameo=052	recipient=obj	weak=true
+champion	cameo=052	recipient=obj	weak=true
 express support for	cameo=052	recipient=obj
 voice support for	cameo=052	recipient=obj
 throw support behind	cameo=052	recipient=obj
 express solidarity with	cameo=052	recipient=obj
 reaffirm support for	cameo=052	recipient=obj
-affirm	cameo=052	recipient=obj
+affirm	cameo=052	recipient=obj	weak=true
 vouch for	cameo=052	recipient=obj
-uphold	cameo=052	recipient=obj
+uphold	cameo=052	recipient=obj	weak=true
 advocate for	cameo=052	recipient=obj
 rally support	cameo=053	recipient=for
 campaign for	cameo=053	recipient=for
 rally behind	cameo=053	recipient=for
 drum up support	cameo=053	recipient=for
-recognize | recognise	cameo=054	recipient=with	reciprocal=true
+recognize | recognise	cameo=054	recipient=with	reciprocal=true	weak=true
 grant recognition	cameo=054	recipient=with	reciprocal=true
 establish diplomatic relations	cameo=054	recipient=with	reciprocal=true
 establish diplomatic ties	cameo=054	recipient=with	reciprocal=true
@@ -191,7 +164,7 @@ normalise ties	cameo=054	recipient=with	reciprocal=true
 reopen the embassy	cameo=054	recipient=with	reciprocal=true
 reopen its embassy	cameo=054	recipient=with	reciprocal=true
 exchange ambassadors	cameo=054	recipient=with	reciprocal=true
-accredit	cameo=054	recipient=with	reciprocal=true
+accredit	cameo=054	recipient=with	reciprocal=true	weak=true
 present credentials	cameo=054	recipient=with	reciprocal=true
 apologize | apologise	cameo=055	recipient=to
 express regret	cameo=055	recipient=to
@@ -199,39 +172,36 @@ express remorse	cameo=055	recipient=to
 beg forgiveness	cameo=055	recipient=to
 forgive	cameo=056	recipient=obj
 pardon	cameo=056	recipient=obj
-console	cameo=051	recipient=with
+console	cameo=051	recipient=with	weak=true
 offer condolences	cameo=051	recipient=with
 express condolences	cameo=051	recipient=with
 send condolences	cameo=051	recipient=with
-mourn	cameo=051	recipient=with
+mourn	cameo=051	recipient=with	weak=true
 condole	cameo=051	recipient=with
-honor | honour	cameo=051	recipient=with
+honor | honour	cameo=051	recipient=with	weak=true
 commemorate	cameo=051	recipient=with
 %set plover=COOPERATE
+share	cameo=064	recipient=with	reciprocal=true	weak=true
 cooperate | co-operate	cameo=060	recipient=with	reciprocal=true
-collaborate	cameo=060	recipient=with	reciprocal=true
-work together	cameo=060	recipient=with	reciprocal=true
+collaborate	cameo=060	recipient=with	reciprocal=true	weak=true
 join forces	cameo=060	recipient=with	reciprocal=true
-partner	cameo=060	recipient=with	reciprocal=true
+partner	cameo=060	recipient=with	reciprocal=true	weak=true
 team up	cameo=060	recipient=with	reciprocal=true
 work with	cameo=060	recipient=with	reciprocal=true
-work closely	cameo=060	recipient=with	reciprocal=true
-coordinate	cameo=060	recipient=with	reciprocal=true
+coordinate	cameo=060	recipient=with	reciprocal=true	weak=true
 liaise	cameo=060	recipient=with	reciprocal=true
-ally	cameo=060	recipient=with	reciprocal=true
-trade	cameo=061	recipient=with
+ally	cameo=060	recipient=with	reciprocal=true	weak=true
+trade	cameo=061	recipient=with	weak=true
 do business	cameo=061	recipient=with
-invest	cameo=061	recipient=with
-buy from	cameo=061	recipient=with
+invest	cameo=061	recipient=with	weak=true
 purchase from	cameo=061	recipient=with
 import from	cameo=061	recipient=with
-export	cameo=061	recipient=with
-sell	cameo=061	recipient=with
-deal	cameo=061	recipient=with
+export	cameo=061	recipient=with	weak=true
+sell	cameo=061	recipient=with	weak=true
 open trade	cameo=061	recipient=with
 expand trade	cameo=061	recipient=with
 boost trade	cameo=061	recipient=with
-train	cameo=062	recipient=with
+train	cameo=062	recipient=with	weak=true
 hold joint exercises	cameo=062	recipient=with
 conduct joint exercises	cameo=062	recipient=with
 hold military exercises with	cameo=062	recipient=with
@@ -241,7 +211,6 @@ conduct joint drills	cameo=062	recipient=with
 stage joint drills	cameo=062	recipient=with
 extradite	cameo=063	recipient=to
 hand over	cameo=063	recipient=to
-turn over	cameo=063	recipient=to
 repatriate	cameo=063	recipient=to
 surrender to	cameo=063	recipient=to
 share intelligence	cameo=064	recipient=with	reciprocal=true
@@ -251,30 +220,29 @@ exchange intelligence	cameo=064	recipient=with	reciprocal=true
 exchange prisoners	cameo=064	recipient=with	reciprocal=true
 swap prisoners	cameo=064	recipient=with	reciprocal=true
 %set plover=AID
-aid	cameo=070	recipient=obj
-assist	cameo=070	recipient=obj
-help	cameo=070	recipient=obj
+aid	cameo=070	recipient=obj	weak=true
+assist	cameo=070	recipient=obj	weak=true
+help	cameo=070	recipient=obj	weak=true
 donate	cameo=070	recipient=obj
 provide aid	cameo=070	recipient=obj
 provide assistance	cameo=070	recipient=obj
 give aid	cameo=070	recipient=obj
 send aid	cameo=070	recipient=obj
 deliver aid	cameo=070	recipient=obj
-provide	cameo=070	recipient=obj
-supply	cameo=070	recipient=obj
-grant	cameo=070	recipient=obj
-subsidize | subsidise	cameo=070	recipient=obj
-fund	cameo=070	recipient=obj
-finance	cameo=070	recipient=obj
-bankroll	cameo=070	recipient=obj
-contribute	cameo=070	recipient=obj
-give	cameo=070	recipient=obj
-extend	cameo=070	recipient=obj
-underwrite	cameo=070	recipient=obj
-sponsor	cameo=070	recipient=obj
+provide	cameo=070	recipient=obj	weak=true
+supply	cameo=070	recipient=obj	weak=true
+grant	cameo=070	recipient=obj	weak=true
+subsidize | subsidise	cameo=070	recipient=obj	weak=true
+fund	cameo=070	recipient=obj	weak=true
+finance	cameo=070	recipient=obj	weak=true
+bankroll	cameo=070	recipient=obj	weak=true
+contribute	cameo=070	recipient=obj	weak=true
+give	cameo=070	recipient=obj	weak=true
+underwrite	cameo=070	recipient=obj	weak=true
+sponsor	cameo=070	recipient=obj	weak=true
 support with	cameo=070	recipient=obj
-lend	cameo=071	recipient=to
-loan	cameo=071	recipient=to
+lend	cameo=071	recipient=to	weak=true
+loan	cameo=071	recipient=to	weak=true
 provide a loan	cameo=071	recipient=to
 extend credit	cameo=071	recipient=to
 give economic aid	cameo=071	recipient=to
@@ -284,8 +252,8 @@ forgive debt	cameo=071	recipient=to
 write off debt	cameo=071	recipient=to
 reschedule debt	cameo=071	recipient=to
 provide financial aid	cameo=071	recipient=to
-arm	cameo=072	recipient=obj
-equip	cameo=072	recipient=obj
+arm	cameo=072	recipient=obj	weak=true
+equip	cameo=072	recipient=obj	weak=true
 provide weapons	cameo=072	recipient=obj
 supply weapons	cameo=072	recipient=obj
 send weapons	cameo=072	recipient=obj
@@ -299,22 +267,21 @@ provide arms	cameo=072	recipient=obj
 send ammunition	cameo=072	recipient=obj
 resupply	cameo=072	recipient=obj
 train troops	cameo=072	recipient=obj
-feed	cameo=073	recipient=to
+feed	cameo=073	recipient=to	weak=true
 distribute food	cameo=073	recipient=to
 send relief	cameo=073	recipient=to
 provide relief	cameo=073	recipient=to
 deliver food	cameo=073	recipient=to
-airlift	cameo=073	recipient=to
+airlift	cameo=073	recipient=to	weak=true
 airdrop	cameo=073	recipient=to
 provide humanitarian aid	cameo=073	recipient=to
 send humanitarian aid	cameo=073	recipient=to
 deliver humanitarian aid	cameo=073	recipient=to
 send medical supplies	cameo=073	recipient=to
-evacuate	cameo=073	recipient=to
-rescue	cameo=073	recipient=to
-treat	cameo=073	recipient=to
+evacuate	cameo=073	recipient=to	weak=true
+rescue	cameo=073	recipient=to	weak=true
 vaccinate	cameo=073	recipient=to
-shelter	cameo=073	recipient=to
+shelter	cameo=073	recipient=to	weak=true
 send doctors	cameo=073	recipient=to
 distribute aid	cameo=073	recipient=to
 dispatch aid	cameo=073	recipient=to
@@ -324,62 +291,57 @@ send peacekeepers	cameo=074	recipient=in
 deploy peacekeepers	cameo=074	recipient=in
 contribute troops	cameo=074	recipient=in
 provide security	cameo=074	recipient=in
-guard	cameo=074	recipient=in
-protect	cameo=074	recipient=in
+guard	cameo=074	recipient=in	weak=true
+protect	cameo=074	recipient=in	weak=true
 dispatch peacekeepers	cameo=074	recipient=in
 grant asylum	cameo=075	recipient=to
 give asylum	cameo=075	recipient=to
 offer asylum	cameo=075	recipient=to
 give refuge	cameo=075	recipient=to
 grant refuge	cameo=075	recipient=to
-harbor | harbour	cameo=075	recipient=to
+harbor | harbour	cameo=075	recipient=to	weak=true
 shelter refugees	cameo=075	recipient=to
 take in	cameo=075	recipient=to
 take in refugees	cameo=075	recipient=to
 admit refugees	cameo=075	recipient=to
-resettle	cameo=075	recipient=to
+resettle	cameo=075	recipient=to	weak=true
 offer sanctuary	cameo=075	recipient=to
 %set plover=CONCEDE
-yield	cameo=080	recipient=to
-concede	cameo=080	recipient=to
+allow | permit	cameo=080	recipient=obj	weak=true
+yield	cameo=080	recipient=to	weak=true
+concede	cameo=080	recipient=to	weak=true
 give in	cameo=080	recipient=to
 cave in	cameo=080	recipient=to
 back down	cameo=080	recipient=to
-relent	cameo=080	recipient=to
-compromise	cameo=080	recipient=to
+relent	cameo=080	recipient=to	weak=true
+compromise	cameo=080	recipient=to	weak=true
 capitulate	cameo=080	recipient=to
-bow	cameo=080	recipient=to
-comply	cameo=080	recipient=to
-accede	cameo=080	recipient=to
+comply	cameo=080	recipient=to	weak=true
+accede	cameo=080	recipient=to	weak=true
 acquiesce	cameo=080	recipient=to
 make concessions	cameo=080	recipient=to
-soften	cameo=080	recipient=to
-relax	cameo=080	recipient=to
+soften	cameo=080	recipient=to	weak=true
+relax	cameo=080	recipient=to	weak=true
 ease restrictions	cameo=080	recipient=to
 agree to demands	cameo=080	recipient=to
 meet demands	cameo=080	recipient=to
 backtrack	cameo=080	recipient=to
 climb down	cameo=080	recipient=to
-submit	cameo=080	recipient=to
-lift the ban	cameo=081	recipient=on
 lift restrictions	cameo=081	recipient=on
-lift a ban	cameo=081	recipient=on
-lift curfew	cameo=081	recipient=on
-lift the curfew	cameo=081	recipient=on
 lift the state of emergency	cameo=081	recipient=on
 lift emergency rule	cameo=081	recipient=on
 lift martial law	cameo=081	recipient=on
 ease curbs	cameo=081	recipient=on
 end the curfew	cameo=081	recipient=on
 unban	cameo=081	recipient=on
-legalize | legalise	cameo=081	recipient=on
-loosen	cameo=081	recipient=on
-resign	cameo=083
-step down	cameo=083
-quit	cameo=083
-stand down	cameo=083
-abdicate	cameo=083
-leave office	cameo=083
+legalize | legalise	cameo=081	recipient=on	weak=true
+loosen	cameo=081	recipient=on	weak=true
+resign	cameo=083	plover=RETREAT
+step down	cameo=083	plover=RETREAT
+quit	cameo=083	weak=true	plover=RETREAT
+stand down	cameo=083	plover=RETREAT
+abdicate	cameo=083	plover=RETREAT
+leave office	cameo=083	plover=RETREAT
 relinquish power	cameo=083
 hand over power	cameo=083
 cede power	cameo=083
@@ -389,67 +351,61 @@ dissolve the government	cameo=083
 call elections	cameo=083
 call early elections	cameo=083
 call snap elections	cameo=083
-reinstate	cameo=083
-reshuffle	cameo=083
-step aside	cameo=083
-release	cameo=084	recipient=obj
-free	cameo=084	recipient=obj
-set free	cameo=084	recipient=obj
-return	cameo=084	recipient=obj
-hand back	cameo=084	recipient=obj
-give back	cameo=084	recipient=obj
-liberate a prisoner	cameo=084	recipient=obj
-acquit	cameo=084	recipient=obj
-exonerate	cameo=084	recipient=obj
-grant amnesty	cameo=084	recipient=obj
-amnesty	cameo=084	recipient=obj
-parole	cameo=084	recipient=obj
-let go	cameo=084	recipient=obj
-commute	cameo=084	recipient=obj
-lift sanctions	cameo=085	recipient=on
-ease sanctions	cameo=085	recipient=on
-remove sanctions	cameo=085	recipient=on
-suspend sanctions	cameo=085	recipient=on
-lift the embargo	cameo=085	recipient=on
-lift an embargo	cameo=085	recipient=on
-end sanctions	cameo=085	recipient=on
-unfreeze	cameo=085	recipient=on
-unblock	cameo=085	recipient=on
-lift tariffs	cameo=085	recipient=on
-remove tariffs	cameo=085	recipient=on
-lift the blockade	cameo=085	recipient=on
-end the boycott	cameo=085	recipient=on
-admit inspectors	cameo=086	recipient=obj
-allow inspectors	cameo=086	recipient=obj
-readmit	cameo=086	recipient=obj
-allow access	cameo=086	recipient=obj
-grant access	cameo=086	recipient=obj
-let in	cameo=086	recipient=obj
-allow observers	cameo=086	recipient=obj
-open the border	cameo=086	recipient=obj
-reopen the border	cameo=086	recipient=obj
-reopen the crossing	cameo=086	recipient=obj
+reinstate	cameo=083	weak=true
+reshuffle	cameo=083	weak=true
+release	cameo=084	recipient=obj	weak=true	plover=RETREAT
+free	cameo=084	recipient=obj	weak=true	plover=RETREAT
+set free	cameo=084	recipient=obj	plover=RETREAT
+hand back	cameo=084	recipient=obj	plover=RETREAT
+give back	cameo=084	recipient=obj	plover=RETREAT
+liberate a prisoner	cameo=084	recipient=obj	plover=RETREAT
+acquit	cameo=084	recipient=obj	weak=true	plover=RETREAT
+exonerate	cameo=084	recipient=obj	plover=RETREAT
+grant amnesty	cameo=084	recipient=obj	plover=RETREAT
+amnesty	cameo=084	recipient=obj	plover=RETREAT
+parole	cameo=084	recipient=obj	plover=RETREAT
+commute	cameo=084	recipient=obj	weak=true	plover=RETREAT
+lift sanctions	cameo=085	recipient=on	plover=RETREAT
+ease sanctions	cameo=085	recipient=on	plover=RETREAT
+remove sanctions	cameo=085	recipient=on	plover=RETREAT
+suspend sanctions	cameo=085	recipient=on	plover=RETREAT
+lift the embargo	cameo=085	recipient=on	plover=RETREAT
+lift an embargo	cameo=085	recipient=on	plover=RETREAT
+end sanctions	cameo=085	recipient=on	plover=RETREAT
+unfreeze	cameo=085	recipient=on	plover=RETREAT
+unblock	cameo=085	recipient=on	plover=RETREAT
+lift tariffs	cameo=085	recipient=on	plover=RETREAT
+remove tariffs	cameo=085	recipient=on	plover=RETREAT
+lift the blockade	cameo=085	recipient=on	plover=RETREAT
+end the boycott	cameo=085	recipient=on	plover=RETREAT
+admit inspectors	cameo=086	recipient=obj	plover=RETREAT
+allow inspectors	cameo=086	recipient=obj	plover=RETREAT
+readmit	cameo=086	recipient=obj	plover=RETREAT
+allow access	cameo=086	recipient=obj	plover=RETREAT
+grant access	cameo=086	recipient=obj	plover=RETREAT
+allow observers	cameo=086	recipient=obj	plover=RETREAT
+open the border	cameo=086	recipient=obj	plover=RETREAT
+reopen the border	cameo=086	recipient=obj	plover=RETREAT
+reopen the crossing	cameo=086	recipient=obj	plover=RETREAT
 %set plover=RETREAT
-withdraw	cameo=0874	recipient=from
+withdraw	cameo=0874	recipient=from	weak=true
 pull out	cameo=0874	recipient=from
 pull back	cameo=0874	recipient=from
-retreat	cameo=0874	recipient=from
+retreat	cameo=0874	recipient=from	weak=true
 fall back	cameo=0874	recipient=from
-disengage	cameo=0874	recipient=from
+disengage	cameo=0874	recipient=from	weak=true
 evacuate troops	cameo=0874	recipient=from
-redeploy	cameo=0874	recipient=from
+redeploy	cameo=0874	recipient=from	weak=true
 withdraw troops	cameo=0874	recipient=from
 withdraw forces	cameo=0874	recipient=from
 pull out troops	cameo=0874	recipient=from
-vacate	cameo=0874	recipient=from
-abandon	cameo=0874	recipient=from
+vacate	cameo=0874	recipient=from	weak=true
+abandon	cameo=0874	recipient=from	weak=true
 leave positions	cameo=0874	recipient=from
 declare a ceasefire	cameo=0871	recipient=with
 declare ceasefire	cameo=0871	recipient=with
 declare a truce	cameo=0871	recipient=with
 cease fire	cameo=0871	recipient=with
-agree to a ceasefire	cameo=0871	recipient=with
-agree a ceasefire	cameo=0871	recipient=with
 observe a ceasefire	cameo=0871	recipient=with
 observe a truce	cameo=0871	recipient=with
 halt fighting	cameo=0871	recipient=with
@@ -469,10 +425,10 @@ lay down weapons	cameo=0873	recipient=to
 surrender weapons	cameo=0873	recipient=to
 decommission	cameo=0873	recipient=to
 hand in weapons	cameo=0873	recipient=to
-surrender	cameo=0873	recipient=to
+surrender	cameo=0873	recipient=to	weak=true
 give up arms	cameo=0873	recipient=to
 stand down troops	cameo=0873	recipient=to
-dismantle	cameo=0873	recipient=to
+dismantle	cameo=0873	recipient=to	weak=true
 scale back	cameo=0873	recipient=to
 destroy weapons	cameo=0873	recipient=to
 draw down	cameo=0873	recipient=to
@@ -483,77 +439,71 @@ ease the blockade	cameo=0872	recipient=on
 end the blockade	cameo=0872	recipient=on
 break the siege	cameo=0872	recipient=on
 %set plover=REQUEST
+pressure	cameo=100	recipient=obj
 demand	cameo=100	recipient=from
-require	cameo=100	recipient=from
-insist	cameo=100	recipient=from
-order	cameo=100	recipient=from
+order	cameo=100	recipient=from	weak=true
 call for	cameo=100	recipient=from
-press	cameo=100	recipient=from
+press	cameo=100	recipient=from	weak=true
 press for	cameo=100	recipient=from
 push for	cameo=100	recipient=from
-insist on	cameo=100	recipient=from
+insist on	cameo=100	recipient=from	weak=true
 clamor for | clamour for	cameo=100	recipient=from
 make demands	cameo=100	recipient=from
 urge	cameo=020	recipient=obj
 call on	cameo=020	recipient=obj
 call upon	cameo=020	recipient=obj
-appeal	cameo=020	recipient=obj
+appeal	cameo=020	recipient=obj	weak=true
 appeal to	cameo=020	recipient=obj
 exhort	cameo=020	recipient=obj
 implore	cameo=020	recipient=obj
 beseech	cameo=020	recipient=obj
-plead	cameo=020	recipient=obj
+plead	cameo=020	recipient=obj	weak=true
 plead with	cameo=020	recipient=obj
-ask	cameo=020	recipient=obj
-request	cameo=020	recipient=obj
-petition	cameo=020	recipient=obj
-beg	cameo=020	recipient=obj
-solicit	cameo=020	recipient=obj
-seek	cameo=020	recipient=obj
-invite	cameo=020	recipient=obj
+ask	cameo=020	recipient=obj	weak=true
+request	cameo=020	recipient=obj	weak=true
+petition	cameo=020	recipient=obj	weak=true
+beg	cameo=020	recipient=obj	weak=true
+invite	cameo=020	recipient=obj	weak=true
 entreat	cameo=020	recipient=obj
-lobby	cameo=020	recipient=obj
-nudge	cameo=020	recipient=obj
-prod	cameo=020	recipient=obj
-demand withdrawal	cameo=10	recipient=from
-call for withdrawal	cameo=10	recipient=from
-demand release	cameo=10	recipient=from
-call for the release	cameo=10	recipient=from
-demand the return	cameo=10	recipient=from
-press for the return	cameo=10	recipient=from
-call for restraint	cameo=10	recipient=from
-call for a ceasefire	cameo=10	recipient=from
-call for talks	cameo=10	recipient=from
-demand an apology	cameo=10	recipient=from
-demand resignation	cameo=10	recipient=from
-call for the resignation	cameo=10	recipient=from
-call for sanctions	cameo=10	recipient=from
-demand reform	cameo=10	recipient=from
-call for reform	cameo=10	recipient=from
-call for elections	cameo=10	recipient=from
-demand compensation	cameo=10	recipient=from
-demand an investigation	cameo=10	recipient=from
-call for an inquiry	cameo=10	recipient=from
-call for dialogue	cameo=10	recipient=from
-call for an end	cameo=10	recipient=from
-demand an end	cameo=10	recipient=from
-ask for aid	cameo=10	recipient=from
-request aid	cameo=10	recipient=from
-seek aid	cameo=10	recipient=from
-seek help	cameo=10	recipient=from
-appeal for aid	cameo=10	recipient=from
-appeal for help	cameo=10	recipient=from
-ask for help	cameo=10	recipient=from
-call for help	cameo=10	recipient=from
-seek asylum	cameo=10	recipient=from
-request asylum	cameo=10	recipient=from
-summon parliament	cameo=10	recipient=from
+lobby	cameo=020	recipient=obj	weak=true
+nudge	cameo=020	recipient=obj	weak=true
+prod	cameo=020	recipient=obj	weak=true
+call for withdrawal	cameo=100	recipient=from
+demand release	cameo=100	recipient=from
+call for the release	cameo=100	recipient=from
+demand the return	cameo=100	recipient=from
+press for the return	cameo=100	recipient=from
+call for restraint	cameo=100	recipient=from
+call for a ceasefire	cameo=100	recipient=from
+call for talks	cameo=100	recipient=from
+demand an apology	cameo=100	recipient=from
+demand resignation	cameo=100	recipient=from
+call for the resignation	cameo=100	recipient=from
+call for sanctions	cameo=100	recipient=from
+demand reform	cameo=100	recipient=from
+call for reform	cameo=100	recipient=from
+call for elections	cameo=100	recipient=from
+demand compensation	cameo=100	recipient=from
+demand an investigation	cameo=100	recipient=from
+call for an inquiry	cameo=100	recipient=from
+call for dialogue	cameo=100	recipient=from
+call for an end	cameo=100	recipient=from
+demand an end	cameo=100	recipient=from
+ask for aid	cameo=100	recipient=from
+request aid	cameo=100	recipient=from
+appeal for aid	cameo=100	recipient=from
+appeal for help	cameo=100	recipient=from
+ask for help	cameo=100	recipient=from
+call for help	cameo=100	recipient=from
+request asylum	cameo=100	recipient=from
+summon parliament	cameo=100	recipient=from
 %set plover=ACCUSE
+put under investigation	cameo=090	recipient=obj
 accuse	cameo=112	recipient=obj
 blame	cameo=112	recipient=obj
 charge with	cameo=112	recipient=obj
-implicate	cameo=112	recipient=obj
-allege	cameo=112	recipient=obj
+implicate	cameo=112	recipient=obj	weak=true
+allege	cameo=112	recipient=obj	weak=true
 point the finger at	cameo=112	recipient=obj
 point a finger at	cameo=112	recipient=obj
 point fingers at	cameo=112	recipient=obj
@@ -561,20 +511,19 @@ incriminate	cameo=112	recipient=obj
 hold responsible	cameo=112	recipient=obj
 pin the blame on	cameo=112	recipient=obj
 impute	cameo=112	recipient=obj
-finger	cameo=112	recipient=obj
 criticize | criticise	cameo=111	recipient=obj
 condemn	cameo=111	recipient=obj
 denounce	cameo=111	recipient=obj
 deplore	cameo=111	recipient=obj
 decry	cameo=111	recipient=obj
-blast	cameo=111	recipient=obj
-slam	cameo=111	recipient=obj
+blast	cameo=111	recipient=obj	weak=true
+slam	cameo=111	recipient=obj	weak=true
 lambaste | lambast	cameo=111	recipient=obj
 castigate	cameo=111	recipient=obj
 rebuke	cameo=111	recipient=obj
 censure	cameo=111	recipient=obj
 berate	cameo=111	recipient=obj
-assail	cameo=111	recipient=obj
+assail	cameo=111	recipient=obj	weak=true
 chide	cameo=111	recipient=obj
 lash out at	cameo=111	recipient=obj
 hit out at	cameo=111	recipient=obj
@@ -589,23 +538,21 @@ express outrage	cameo=111	recipient=obj
 express anger	cameo=111	recipient=obj
 express concern	cameo=111	recipient=obj
 voice concern	cameo=111	recipient=obj
-disparage	cameo=111	recipient=obj
-deride	cameo=111	recipient=obj
-mock	cameo=111	recipient=obj
-insult	cameo=111	recipient=obj
-ridicule	cameo=111	recipient=obj
+disparage	cameo=111	recipient=obj	weak=true
+deride	cameo=111	recipient=obj	weak=true
+mock	cameo=111	recipient=obj	weak=true
+insult	cameo=111	recipient=obj	weak=true
+ridicule	cameo=111	recipient=obj	weak=true
 take aim at	cameo=111	recipient=obj
-rap	cameo=111	recipient=obj
-fault	cameo=111	recipient=obj
+fault	cameo=111	recipient=obj	weak=true
 find fault with	cameo=111	recipient=obj
 express dismay	cameo=111	recipient=obj
 voice anger	cameo=111	recipient=obj
-question	cameo=111	recipient=obj
-bemoan	cameo=111	recipient=obj
+question	cameo=111	recipient=obj	weak=true
+bemoan	cameo=111	recipient=obj	weak=true
 speak out against	cameo=111	recipient=obj
 rail against	cameo=111	recipient=obj
-oppose	cameo=111	recipient=obj
-complain	cameo=114	recipient=to
+complain	cameo=114	recipient=to	weak=true
 lodge a complaint	cameo=114	recipient=to
 file a complaint	cameo=114	recipient=to
 lodge a protest	cameo=114	recipient=to
@@ -623,25 +570,24 @@ take to court	cameo=115	recipient=obj
 bring charges	cameo=115	recipient=obj
 file charges	cameo=115	recipient=obj
 indict	cameo=115	recipient=obj
-prosecute	cameo=115	recipient=obj
-charge	cameo=115	recipient=obj
+prosecute	cameo=115	recipient=obj	weak=true
+charge	cameo=115	recipient=obj	weak=true
 impeach	cameo=115	recipient=obj
 arraign	cameo=115	recipient=obj
 put on trial	cameo=115	recipient=obj
-try	cameo=115	recipient=obj
 petition the court	cameo=115	recipient=obj
 press charges	cameo=115	recipient=obj
 lodge a case	cameo=115	recipient=obj
-convict	cameo=116	recipient=obj
+convict	cameo=116	recipient=obj	weak=true
 find guilty	cameo=116	recipient=obj
-sentence	cameo=116	recipient=obj
+sentence	cameo=116	recipient=obj	weak=true
 hold liable	cameo=116	recipient=obj
 condemn to death	cameo=116	recipient=obj
 jail for	cameo=116	recipient=obj
 investigate	cameo=090	recipient=obj
-probe	cameo=090	recipient=obj
+probe	cameo=090	recipient=obj	weak=true
 inquire	cameo=090	recipient=obj
-examine	cameo=090	recipient=obj
+examine	cameo=090	recipient=obj	weak=true
 look into	cameo=090	recipient=obj
 launch an investigation	cameo=090	recipient=obj
 open an investigation	cameo=090	recipient=obj
@@ -651,31 +597,32 @@ launch an inquiry	cameo=090	recipient=obj
 order an inquiry	cameo=090	recipient=obj
 order an investigation	cameo=090	recipient=obj
 order a probe	cameo=090	recipient=obj
-interrogate	cameo=090	recipient=obj
+interrogate	cameo=090	recipient=obj	weak=true
 question suspects	cameo=090	recipient=obj
-audit	cameo=090	recipient=obj
-inspect	cameo=090	recipient=obj
-scrutinize | scrutinise	cameo=090	recipient=obj
+audit	cameo=090	recipient=obj	weak=true
+inspect	cameo=090	recipient=obj	weak=true
+scrutinize | scrutinise	cameo=090	recipient=obj	weak=true
 subpoena	cameo=090	recipient=obj
 %set plover=REJECT
+be opposed to	cameo=120	recipient=obj
 reject	cameo=120	recipient=obj
 refuse	cameo=120	recipient=obj
-decline	cameo=120	recipient=obj
+decline	cameo=120	recipient=obj	weak=true
 rebuff	cameo=120	recipient=obj
 spurn	cameo=120	recipient=obj
-dismiss	cameo=120	recipient=obj
+dismiss	cameo=120	recipient=obj	weak=true
 turn down	cameo=120	recipient=obj
 rule out	cameo=120	recipient=obj
-deny	cameo=120	recipient=obj
+deny	cameo=120	recipient=obj	weak=true
 disallow	cameo=120	recipient=obj
 disapprove	cameo=120	recipient=obj
 repudiate	cameo=120	recipient=obj
 brush aside	cameo=120	recipient=obj
-resist	cameo=120	recipient=obj
-oppose	cameo=120	recipient=obj
+resist	cameo=120	recipient=obj	weak=true
+oppose	cameo=120	recipient=obj	weak=true
 balk	cameo=120	recipient=obj
 snub	cameo=120	recipient=obj
-shun	cameo=120	recipient=obj
+shun	cameo=120	recipient=obj	weak=true
 say no	cameo=120	recipient=obj
 rule against	cameo=120	recipient=obj
 refuse to accept	cameo=123	recipient=obj
@@ -716,10 +663,10 @@ reject a truce	cameo=127	recipient=from
 reject the deal	cameo=127	recipient=from
 defy	cameo=128	recipient=obj
 flout	cameo=128	recipient=obj
-disregard	cameo=128	recipient=obj
-ignore	cameo=128	recipient=obj
-violate	cameo=128	recipient=obj
-breach	cameo=128	recipient=obj
+disregard	cameo=128	recipient=obj	weak=true
+ignore	cameo=128	recipient=obj	weak=true
+violate	cameo=128	recipient=obj	weak=true
+breach	cameo=128	recipient=obj	weak=true
 break the law	cameo=128	recipient=obj
 contravene	cameo=128	recipient=obj
 disobey	cameo=128	recipient=obj
@@ -733,17 +680,17 @@ block a resolution	cameo=129	recipient=obj
 block the resolution	cameo=129	recipient=obj
 vote against	cameo=129	recipient=obj
 vote down	cameo=129	recipient=obj
-torpedo	cameo=129	recipient=obj
-scuttle	cameo=129	recipient=obj
-derail	cameo=129	recipient=obj
-sabotage	cameo=129	recipient=obj
+torpedo	cameo=129	recipient=obj	weak=true
+scuttle	cameo=129	recipient=obj	weak=true
+derail	cameo=129	recipient=obj	weak=true
+sabotage	cameo=129	recipient=obj	weak=true
 %set plover=THREATEN
 threaten	cameo=130	recipient=obj
-menace	cameo=130	recipient=obj
-intimidate	cameo=130	recipient=obj
+menace	cameo=130	recipient=obj	weak=true
+intimidate	cameo=130	recipient=obj	weak=true
 vow to	cameo=130	recipient=obj
 warn	cameo=130	recipient=obj
-caution	cameo=130	recipient=obj
+caution	cameo=130	recipient=obj	weak=true
 issue a threat	cameo=130	recipient=obj
 issue threats	cameo=130	recipient=obj
 issue a warning	cameo=130	recipient=obj
@@ -789,22 +736,20 @@ give a deadline	cameo=139	recipient=to
 %set plover=PROTEST
 protest	cameo=141	recipient=against
 demonstrate	cameo=141	recipient=against
-rally	cameo=141	recipient=against
-march	cameo=141	recipient=against
+rally	cameo=141	recipient=against	weak=true
+march	cameo=141	recipient=against	weak=true
 take to the streets	cameo=141	recipient=against
 stage a protest	cameo=141	recipient=against
 hold a protest	cameo=141	recipient=against
 stage a demonstration	cameo=141	recipient=against
 hold a rally	cameo=141	recipient=against
-chant	cameo=141	recipient=against
-picket	cameo=141	recipient=against
+chant	cameo=141	recipient=against	weak=true
+picket	cameo=141	recipient=against	weak=true
 stage a sit-in	cameo=141	recipient=against
 hold a vigil	cameo=141	recipient=against
 gather in protest	cameo=141	recipient=against
 pour into the streets	cameo=141	recipient=against
-mass	cameo=141	recipient=against
-parade	cameo=141	recipient=against
-rise up	cameo=141	recipient=against
+parade	cameo=141	recipient=against	weak=true
 dissent	cameo=141	recipient=against
 hold a demonstration	cameo=141	recipient=against
 stage a rally	cameo=141	recipient=against
@@ -812,8 +757,7 @@ stage a march	cameo=141	recipient=against
 go on hunger strike	cameo=142	recipient=against
 begin a hunger strike	cameo=142	recipient=against
 stage a hunger strike	cameo=142	recipient=against
-fast	cameo=142	recipient=against
-strike	cameo=143	recipient=against
+strike	cameo=143	recipient=against	weak=true
 walk out	cameo=143	recipient=against
 go on strike	cameo=143	recipient=against
 down tools	cameo=143	recipient=against
@@ -824,72 +768,69 @@ stop work	cameo=143	recipient=against
 stage a walkout	cameo=143	recipient=against
 observe a strike	cameo=143	recipient=against
 call a strike	cameo=143	recipient=against
-block	cameo=144	recipient=obj
+block	cameo=144	recipient=obj	weak=true
 blockade roads	cameo=144	recipient=obj
 block roads	cameo=144	recipient=obj
 block a road	cameo=144	recipient=obj
 block a highway	cameo=144	recipient=obj
-obstruct	cameo=144	recipient=obj
+obstruct	cameo=144	recipient=obj	weak=true
 barricade	cameo=144	recipient=obj
 occupy a building	cameo=144	recipient=obj
 chain themselves	cameo=144	recipient=obj
 block traffic	cameo=144	recipient=obj
 stage a blockade	cameo=144	recipient=obj
 riot	cameo=145	recipient=obj
-loot	cameo=145	recipient=obj
+loot	cameo=145	recipient=obj	weak=true
 rampage	cameo=145	recipient=obj
-torch	cameo=145	recipient=obj
+torch	cameo=145	recipient=obj	weak=true
 throw stones	cameo=145	recipient=obj
-pelt	cameo=145	recipient=obj
+pelt	cameo=145	recipient=obj	weak=true
 hurl stones	cameo=145	recipient=obj
 clash with police	cameo=145	recipient=obj
 burn tires	cameo=145	recipient=obj
 burn tyres	cameo=145	recipient=obj
-set fire to	cameo=145	recipient=obj
 vandalize | vandalise	cameo=145	recipient=obj
 ransack	cameo=145	recipient=obj
 go on the rampage	cameo=145	recipient=obj
-storm	cameo=145	recipient=obj
+storm	cameo=145	recipient=obj	weak=true
 hurl petrol bombs	cameo=145	recipient=obj
-scuffle	cameo=145	recipient=obj
+scuffle	cameo=145	recipient=obj	weak=true
 run amok	cameo=145	recipient=obj
 %set plover=MOBILIZE
-mobilize | mobilise	cameo=154	recipient=against
-deploy	cameo=154	recipient=against
+remain on alert	cameo=152	recipient=in
+be on alert	cameo=152	recipient=in
+mobilize | mobilise	cameo=154	recipient=against	weak=true
+deploy	cameo=154	recipient=against	weak=true
 send troops	cameo=154	recipient=against
 deploy troops	cameo=154	recipient=against
 mass troops	cameo=154	recipient=against
-amass	cameo=154	recipient=against
+amass	cameo=154	recipient=against	weak=true
 move troops	cameo=154	recipient=against
 dispatch troops	cameo=154	recipient=against
-reinforce	cameo=154	recipient=against
+reinforce	cameo=154	recipient=against	weak=true
 call up reservists	cameo=154	recipient=against
 call up	cameo=154	recipient=against
 put on alert	cameo=154	recipient=against
 place on alert	cameo=154	recipient=against
 put on high alert	cameo=154	recipient=against
-station	cameo=154	recipient=against
-position	cameo=154	recipient=against
-bolster	cameo=154	recipient=against
+station	cameo=154	recipient=against	weak=true
+bolster	cameo=154	recipient=against	weak=true
 beef up	cameo=154	recipient=against
 raise alert	cameo=154	recipient=against
-build up	cameo=154	recipient=against
 gather troops	cameo=154	recipient=against
 send reinforcements	cameo=154	recipient=against
-dispatch	cameo=154	recipient=against
+dispatch	cameo=154	recipient=against	weak=true
 dispatch warships	cameo=154	recipient=against
 send warships	cameo=154	recipient=against
 send tanks	cameo=154	recipient=against
-muster	cameo=154	recipient=against
+muster	cameo=154	recipient=against	weak=true
 conscript	cameo=154	recipient=against
-draft	cameo=154	recipient=against
-marshal	cameo=154	recipient=against
-fortify	cameo=154	recipient=against
+marshal	cameo=154	recipient=against	weak=true
+fortify	cameo=154	recipient=against	weak=true
 step up patrols	cameo=154	recipient=against
-patrol	cameo=154	recipient=against
-sail	cameo=154	recipient=against
+patrol	cameo=154	recipient=against	weak=true
 scramble jets	cameo=154	recipient=against
-scramble	cameo=154	recipient=against
+scramble	cameo=154	recipient=against	weak=true
 fly over	cameo=154	recipient=against
 hold exercises	cameo=150	recipient=against
 conduct exercises	cameo=150	recipient=against
@@ -918,13 +859,13 @@ seal off	cameo=153	recipient=in
 increase security	cameo=153	recipient=in
 beef up security	cameo=153	recipient=in
 %set plover=SANCTION
-sanction	cameo=163	recipient=on
+sanction	cameo=163	recipient=on	weak=true
 impose sanctions	cameo=163	recipient=on
 impose an embargo	cameo=163	recipient=on
 embargo	cameo=163	recipient=on
 boycott goods	cameo=163	recipient=on
 freeze assets	cameo=163	recipient=on
-freeze	cameo=163	recipient=on
+freeze	cameo=163	recipient=on	weak=true
 blacklist	cameo=163	recipient=on
 impose tariffs	cameo=163	recipient=on
 slap sanctions	cameo=163	recipient=on
@@ -933,11 +874,11 @@ restrict trade	cameo=163	recipient=on
 ban imports	cameo=163	recipient=on
 ban exports	cameo=163	recipient=on
 levy tariffs	cameo=163	recipient=on
-penalize | penalise	cameo=163	recipient=on
-ban	cameo=163	recipient=on
+penalize | penalise	cameo=163	recipient=on	weak=true
+ban	cameo=163	recipient=on	weak=true
 extend sanctions	cameo=163	recipient=on
 tighten sanctions	cameo=163	recipient=on
-slap	cameo=163	recipient=on
+slap	cameo=163	recipient=on	weak=true
 impose a ban	cameo=163	recipient=on
 impose duties	cameo=163	recipient=on
 ban trade	cameo=163	recipient=on
@@ -965,8 +906,8 @@ close its embassy	cameo=161	recipient=with
 shut the embassy	cameo=161	recipient=with
 suspend relations	cameo=161	recipient=with
 suspend ties	cameo=161	recipient=with
-shun	cameo=161	recipient=with
-isolate	cameo=161	recipient=with
+shun	cameo=161	recipient=with	weak=true
+isolate	cameo=161	recipient=with	weak=true
 ostracize | ostracise	cameo=161	recipient=with
 withdraw recognition	cameo=161	recipient=with
 cut off contact	cameo=161	recipient=with
@@ -1017,18 +958,20 @@ pull out of the agreement	cameo=166	recipient=obj
 pull out of the treaty	cameo=166	recipient=obj
 leave the organization	cameo=166	recipient=obj
 expel	cameo=166	recipient=obj
-suspend	cameo=160	recipient=obj
-halt	cameo=160	recipient=obj
-discontinue	cameo=160	recipient=obj
-cancel	cameo=160	recipient=obj
-call off	cameo=160	recipient=obj
-scrap	cameo=160	recipient=obj
-terminate	cameo=160	recipient=obj
+suspend	cameo=160	recipient=obj	weak=true
+halt	cameo=160	recipient=obj	weak=true
+discontinue	cameo=160	recipient=obj	weak=true
+cancel	cameo=160	recipient=obj	weak=true
+call off	cameo=160	recipient=obj	weak=true
+scrap	cameo=160	recipient=obj	weak=true
+terminate	cameo=160	recipient=obj	weak=true
 abrogate	cameo=160	recipient=obj
-revoke	cameo=160	recipient=obj
-rescind	cameo=160	recipient=obj
-annul	cameo=160	recipient=obj
+revoke	cameo=160	recipient=obj	weak=true
+rescind	cameo=160	recipient=obj	weak=true
+annul	cameo=160	recipient=obj	weak=true
 %set plover=COERCE
+prevent	cameo=170	recipient=obj	weak=true
+set fire to	cameo=171	recipient=obj
 coerce	cameo=170	recipient=on
 repress	cameo=170	recipient=on
 suppress	cameo=170	recipient=on
@@ -1040,23 +983,22 @@ crack down on	cameo=170	recipient=on
 clamp down	cameo=170	recipient=on
 clamp down on	cameo=170	recipient=on
 bully	cameo=170	recipient=on
-force	cameo=170	recipient=on
-compel	cameo=170	recipient=on
-seize	cameo=171	recipient=obj
+force	cameo=170	recipient=on	weak=true
+compel	cameo=170	recipient=on	weak=true
+seize	cameo=171	recipient=obj	weak=true
 confiscate	cameo=171	recipient=obj
 impound	cameo=171	recipient=obj
 expropriate	cameo=171	recipient=obj
 nationalize | nationalise	cameo=171	recipient=obj
 requisition	cameo=171	recipient=obj
-demolish	cameo=171	recipient=obj
+demolish	cameo=171	recipient=obj	weak=true
 raze	cameo=171	recipient=obj
 bulldoze	cameo=171	recipient=obj
-destroy	cameo=171	recipient=obj
+destroy	cameo=171	recipient=obj	weak=true
 vandalise property	cameo=171	recipient=obj
 burn down	cameo=171	recipient=obj
-raid	cameo=171	recipient=obj
-search	cameo=171	recipient=obj
-take over	cameo=171	recipient=obj
+raid	cameo=171	recipient=obj	weak=true
+search	cameo=171	recipient=obj	weak=true
 capture property	cameo=171	recipient=obj
 commandeer	cameo=171	recipient=obj
 sabotage a pipeline	cameo=171	recipient=obj
@@ -1080,27 +1022,27 @@ ban rallies	cameo=172	recipient=on
 censor	cameo=172	recipient=on
 shut down	cameo=172	recipient=on
 close down	cameo=172	recipient=on
-restrict	cameo=172	recipient=on
-muzzle	cameo=172	recipient=on
-silence	cameo=172	recipient=on
-gag	cameo=172	recipient=on
+restrict	cameo=172	recipient=on	weak=true
+muzzle	cameo=172	recipient=on	weak=true
+silence	cameo=172	recipient=on	weak=true
+gag	cameo=172	recipient=on	weak=true
 block access	cameo=172	recipient=on
 impose restrictions	cameo=172	recipient=on
 impose a lockdown	cameo=172	recipient=on
-dissolve	cameo=172	recipient=on
-disqualify	cameo=172	recipient=on
-disband	cameo=172	recipient=on
+dissolve	cameo=172	recipient=on	weak=true
+disqualify	cameo=172	recipient=on	weak=true
+disband	cameo=172	recipient=on	weak=true
 close the border	cameo=172	recipient=on
 shut the border	cameo=172	recipient=on
 seal the border	cameo=172	recipient=on
 annex by decree	cameo=172	recipient=on
 suspend the constitution	cameo=172	recipient=on
-jam	cameo=172	recipient=on
-curb	cameo=172	recipient=on
-bar	cameo=172	recipient=on
+jam	cameo=172	recipient=on	weak=true
+curb	cameo=172	recipient=on	weak=true
+bar	cameo=172	recipient=on	weak=true
 block websites	cameo=172	recipient=on
 revoke the license	cameo=172	recipient=on
-shutter	cameo=172	recipient=on
+shutter	cameo=172	recipient=on	weak=true
 arrest	cameo=173	recipient=obj
 detain	cameo=173	recipient=obj
 jail	cameo=173	recipient=obj
@@ -1109,8 +1051,7 @@ round up	cameo=173	recipient=obj
 apprehend	cameo=173	recipient=obj
 take into custody	cameo=173	recipient=obj
 incarcerate	cameo=173	recipient=obj
-hold	cameo=173	recipient=obj
-intern	cameo=173	recipient=obj
+intern	cameo=173	recipient=obj	weak=true
 place under house arrest	cameo=173	recipient=obj
 put under house arrest	cameo=173	recipient=obj
 capture a suspect	cameo=173	recipient=obj
@@ -1118,14 +1059,11 @@ nab	cameo=173	recipient=obj
 lock up	cameo=173	recipient=obj
 remand	cameo=173	recipient=obj
 haul in	cameo=173	recipient=obj
-pick up	cameo=173	recipient=obj
-net	cameo=173	recipient=obj
-nick	cameo=173	recipient=obj
 take prisoner	cameo=173	recipient=obj
 keep in custody	cameo=173	recipient=obj
 deport	cameo=174	recipient=obj
 banish	cameo=174	recipient=obj
-exile	cameo=174	recipient=obj
+exile	cameo=174	recipient=obj	weak=true
 evict	cameo=174	recipient=obj
 kick out	cameo=174	recipient=obj
 throw out	cameo=174	recipient=obj
@@ -1135,7 +1073,7 @@ expel migrants	cameo=174	recipient=obj
 send back	cameo=174	recipient=obj
 turn back	cameo=174	recipient=obj
 push back	cameo=174	recipient=obj
-disperse	cameo=175	recipient=obj
+disperse	cameo=175	recipient=obj	weak=true
 fire tear gas	cameo=175	recipient=obj
 use tear gas	cameo=175	recipient=obj
 tear-gas	cameo=175	recipient=obj
@@ -1145,17 +1083,17 @@ beat protesters	cameo=175	recipient=obj
 fire rubber bullets	cameo=175	recipient=obj
 break up	cameo=175	recipient=obj
 charge protesters	cameo=175	recipient=obj
-quell	cameo=175	recipient=obj
+quell	cameo=175	recipient=obj	weak=true
 put down	cameo=175	recipient=obj
 fire on protesters	cameo=175	recipient=obj
 open fire on protesters	cameo=175	recipient=obj
 shoot protesters	cameo=175	recipient=obj
-crush	cameo=175	recipient=obj
+crush	cameo=175	recipient=obj	weak=true
 use force	cameo=175	recipient=obj
-club	cameo=175	recipient=obj
+club	cameo=175	recipient=obj	weak=true
 fire teargas	cameo=175	recipient=obj
 fire at protesters	cameo=175	recipient=obj
-hack	cameo=176	recipient=obj
+hack	cameo=176	recipient=obj	weak=true
 launch a cyberattack	cameo=176	recipient=obj
 launch a cyber attack	cameo=176	recipient=obj
 deface	cameo=176	recipient=obj
@@ -1164,11 +1102,11 @@ eavesdrop	cameo=176	recipient=obj
 wiretap	cameo=176	recipient=obj
 jam signals	cameo=176	recipient=obj
 conduct cyberattacks	cameo=176	recipient=obj
-fine	cameo=170	recipient=obj
-punish	cameo=170	recipient=obj
+fine	cameo=170	recipient=obj	weak=true
+punish	cameo=170	recipient=obj	weak=true
 suspend from office	cameo=170	recipient=obj
 dismiss from office	cameo=170	recipient=obj
-sack	cameo=170	recipient=obj
+sack	cameo=170	recipient=obj	weak=true
 fire an official	cameo=170	recipient=obj
 oust	cameo=170	recipient=obj
 topple	cameo=170	recipient=obj
@@ -1177,21 +1115,20 @@ overthrow	cameo=170	recipient=obj
 unseat	cameo=170	recipient=obj
 stage a coup	cameo=170	recipient=obj
 seize power	cameo=170	recipient=obj
-purge	cameo=170	recipient=obj
+purge	cameo=170	recipient=obj	weak=true
 remove from power	cameo=170	recipient=obj
 remove from office	cameo=170	recipient=obj
 %set plover=ASSAULT
-attack	cameo=190	recipient=obj
-assault	cameo=190	recipient=obj
+attack	cameo=190	recipient=obj	weak=true
+assault	cameo=190	recipient=obj	weak=true
 ambush	cameo=190	recipient=obj
-strike	cameo=190	recipient=obj
-hit	cameo=190	recipient=obj
-target	cameo=190	recipient=obj
+strike	cameo=190	recipient=obj	weak=true
+hit	cameo=190	recipient=obj	weak=true
 launch an attack	cameo=190	recipient=obj
 carry out an attack	cameo=190	recipient=obj
 mount an attack	cameo=190	recipient=obj
 raid a village	cameo=190	recipient=obj
-storm	cameo=190	recipient=obj
+storm	cameo=190	recipient=obj	weak=true
 launch attacks	cameo=190	recipient=obj
 carry out attacks	cameo=190	recipient=obj
 hit back	cameo=190	recipient=obj
@@ -1201,8 +1138,7 @@ pounce	cameo=190	recipient=obj
 besiege	cameo=190	recipient=obj
 stage an attack	cameo=190	recipient=obj
 set upon	cameo=190	recipient=obj
-lash	cameo=190	recipient=obj
-overrun	cameo=190	recipient=obj
+overrun	cameo=190	recipient=obj	weak=true
 launch an assault	cameo=190	recipient=obj
 launch a raid	cameo=190	recipient=obj
 attack with	cameo=190	recipient=obj
@@ -1214,26 +1150,25 @@ seize hostages	cameo=181	recipient=obj
 hijack	cameo=181	recipient=obj
 hold hostage	cameo=181	recipient=obj
 hold captive	cameo=181	recipient=obj
-snatch	cameo=181	recipient=obj
-capture	cameo=181	recipient=obj
+snatch	cameo=181	recipient=obj	weak=true
+capture	cameo=181	recipient=obj	weak=true
 commandeer a plane	cameo=181	recipient=obj
 capture soldiers	cameo=181	recipient=obj
 hold for ransom	cameo=181	recipient=obj
-beat	cameo=182	recipient=obj
+beat	cameo=182	recipient=obj	weak=true
 beat up	cameo=182	recipient=obj
-injure	cameo=182	recipient=obj
-wound	cameo=182	recipient=obj
-hurt	cameo=182	recipient=obj
+injure	cameo=182	recipient=obj	weak=true
+wound	cameo=182	recipient=obj	weak=true
+hurt	cameo=182	recipient=obj	weak=true
 maim	cameo=182	recipient=obj
 manhandle	cameo=182	recipient=obj
 rough up	cameo=182	recipient=obj
 stab	cameo=182	recipient=obj
-assail	cameo=182	recipient=obj
-slash	cameo=182	recipient=obj
+assail	cameo=182	recipient=obj	weak=true
+slash	cameo=182	recipient=obj	weak=true
 maul	cameo=182	recipient=obj
 club to death	cameo=182	recipient=obj
-punch	cameo=182	recipient=obj
-knife	cameo=182	recipient=obj
+punch	cameo=182	recipient=obj	weak=true
 mutilate	cameo=182	recipient=obj
 lynch	cameo=182	recipient=obj
 hack to death	cameo=182	recipient=obj
@@ -1244,7 +1179,7 @@ gang-rape	cameo=1821	recipient=obj
 gang rape	cameo=1821	recipient=obj
 abuse sexually	cameo=1821	recipient=obj
 torture	cameo=1822	recipient=obj
-abuse	cameo=1822	recipient=obj
+abuse	cameo=1822	recipient=obj	weak=true
 mistreat	cameo=1822	recipient=obj
 waterboard	cameo=1822	recipient=obj
 electrocute	cameo=1822	recipient=obj
@@ -1252,12 +1187,12 @@ ill-treat	cameo=1822	recipient=obj
 kill	cameo=1823	recipient=obj
 slay	cameo=1823	recipient=obj
 murder	cameo=1823	recipient=obj
-execute	cameo=1823	recipient=obj
+execute	cameo=1823	recipient=obj	weak=true
 behead	cameo=1823	recipient=obj
-hang	cameo=1823	recipient=obj
+hang	cameo=1823	recipient=obj	weak=true
 shoot dead	cameo=1823	recipient=obj
 gun down	cameo=1823	recipient=obj
-shoot	cameo=1823	recipient=obj
+shoot	cameo=1823	recipient=obj	weak=true
 shoot to death	cameo=1823	recipient=obj
 stone to death	cameo=1823	recipient=obj
 decapitate	cameo=1823	recipient=obj
@@ -1267,27 +1202,25 @@ put to death	cameo=1823	recipient=obj
 claim the lives	cameo=1823	recipient=obj
 claim the life	cameo=1823	recipient=obj
 finish off	cameo=1823	recipient=obj
-butcher	cameo=1823	recipient=obj
-slaughter	cameo=1823	recipient=obj
-poison	cameo=1823	recipient=obj
+butcher	cameo=1823	recipient=obj	weak=true
+slaughter	cameo=1823	recipient=obj	weak=true
+poison	cameo=1823	recipient=obj	weak=true
 burn alive	cameo=1823	recipient=obj
 martyr	cameo=1823	recipient=obj
 bomb	cameo=183	recipient=obj
 blow up	cameo=183	recipient=obj
 detonate	cameo=183	recipient=obj
-explode	cameo=183	recipient=obj
+explode	cameo=183	recipient=obj	weak=true
 set off a bomb	cameo=183	recipient=obj
 plant a bomb	cameo=183	recipient=obj
 plant explosives	cameo=183	recipient=obj
 dynamite	cameo=183	recipient=obj
-blast	cameo=183	recipient=obj
-go off	cameo=183	recipient=obj
+blast	cameo=183	recipient=obj	weak=true
 firebomb | fire-bomb	cameo=183	recipient=obj
 throw a grenade	cameo=183	recipient=obj
 hurl a grenade	cameo=183	recipient=obj
 lob a grenade	cameo=183	recipient=obj
 throw a bomb	cameo=183	recipient=obj
-mine	cameo=183	recipient=obj
 booby-trap	cameo=183	recipient=obj
 set off explosives	cameo=183	recipient=obj
 throw grenades	cameo=183	recipient=obj
@@ -1310,8 +1243,8 @@ try to kill	cameo=185	recipient=obj
 attempt to kill	cameo=185	recipient=obj
 plot to kill	cameo=185	recipient=obj
 assassinate	cameo=186	recipient=obj
-fight	cameo=190	recipient=with
-battle	cameo=190	recipient=with
+fight	cameo=190	recipient=with	weak=true
+battle	cameo=190	recipient=with	weak=true
 combat	cameo=190	recipient=with
 clash	cameo=190	recipient=with
 engage in battle	cameo=190	recipient=with
@@ -1321,63 +1254,60 @@ declare war	cameo=190	recipient=with
 skirmish	cameo=190	recipient=with
 exchange fire	cameo=190	recipient=with
 trade fire	cameo=190	recipient=with
-duel	cameo=190	recipient=with
-engage	cameo=190	recipient=with
-grapple	cameo=190	recipient=with
-confront	cameo=190	recipient=with
+duel	cameo=190	recipient=with	weak=true
+grapple	cameo=190	recipient=with	weak=true
+confront	cameo=190	recipient=with	weak=true
 wage a campaign	cameo=190	recipient=with
 launch an offensive	cameo=190	recipient=with
 launch an operation	cameo=190	recipient=with
 mount an offensive	cameo=190	recipient=with
 push into	cameo=190	recipient=with
 advance on	cameo=190	recipient=with
-advance	cameo=190	recipient=with
+advance	cameo=190	recipient=with	weak=true
 launch a ground offensive	cameo=190	recipient=with
 launch a counteroffensive	cameo=190	recipient=with
 storm positions	cameo=190	recipient=with
 resume fighting	cameo=190	recipient=with
 do battle	cameo=190	recipient=with
 resume hostilities	cameo=190	recipient=with
-wage	cameo=190	recipient=with
-repel	cameo=190	recipient=with
+wage	cameo=190	recipient=with	weak=true
+repel	cameo=190	recipient=with	weak=true
 repulse	cameo=190	recipient=with
 fend off	cameo=190	recipient=with
 beat back	cameo=190	recipient=with
-besiege	cameo=191	recipient=obj
-blockade	cameo=191	recipient=obj
-lay siege	cameo=191	recipient=obj
-lay siege to	cameo=191	recipient=obj
-encircle	cameo=191	recipient=obj
-surround	cameo=191	recipient=obj
-impose a blockade	cameo=191	recipient=obj
-impose a siege	cameo=191	recipient=obj
-cut off	cameo=191	recipient=obj
-mine the harbor	cameo=191	recipient=obj
-trap	cameo=191	recipient=obj
-choke off	cameo=191	recipient=obj
-occupy	cameo=192	recipient=obj
+besiege	cameo=191	recipient=obj	plover=COERCE
+blockade	cameo=191	recipient=obj	plover=COERCE
+lay siege	cameo=191	recipient=obj	plover=COERCE
+lay siege to	cameo=191	recipient=obj	plover=COERCE
+encircle	cameo=191	recipient=obj	plover=COERCE
+surround	cameo=191	recipient=obj	weak=true	plover=COERCE
+impose a blockade	cameo=191	recipient=obj	plover=COERCE
+impose a siege	cameo=191	recipient=obj	plover=COERCE
+mine the harbor	cameo=191	recipient=obj	plover=COERCE
+trap	cameo=191	recipient=obj	weak=true	plover=COERCE
+choke off	cameo=191	recipient=obj	plover=COERCE
+occupy	cameo=192	recipient=obj	weak=true
 invade	cameo=192	recipient=obj
 seize territory	cameo=192	recipient=obj
 annex	cameo=192	recipient=obj
-capture	cameo=192	recipient=obj
+capture	cameo=192	recipient=obj	weak=true
 conquer	cameo=192	recipient=obj
 take control	cameo=192	recipient=obj
 take control of	cameo=192	recipient=obj
 seize control	cameo=192	recipient=obj
 seize control of	cameo=192	recipient=obj
-overrun	cameo=192	recipient=obj
+overrun	cameo=192	recipient=obj	weak=true
 recapture	cameo=192	recipient=obj
-retake	cameo=192	recipient=obj
+retake	cameo=192	recipient=obj	weak=true
 wrest	cameo=192	recipient=obj
 cross into	cameo=192	recipient=obj
 take over a town	cameo=192	recipient=obj
 march into	cameo=192	recipient=obj
 roll into	cameo=192	recipient=obj
-fall to	cameo=192	recipient=obj
 storm into	cameo=192	recipient=obj
-reclaim	cameo=192	recipient=obj
+reclaim	cameo=192	recipient=obj	weak=true
 re-enter	cameo=192	recipient=obj
-liberate	cameo=192	recipient=obj
+liberate	cameo=192	recipient=obj	weak=true
 enter territory	cameo=192	recipient=obj
 gain control of	cameo=192	recipient=obj
 fire	cameo=193	recipient=at
@@ -1389,18 +1319,18 @@ fire on	cameo=193	recipient=at
 open fire on	cameo=193	recipient=at
 strafe	cameo=193	recipient=at
 snipe	cameo=193	recipient=at
-spray	cameo=193	recipient=at
-riddle	cameo=193	recipient=at
-rake	cameo=193	recipient=at
+spray	cameo=193	recipient=at	weak=true
+riddle	cameo=193	recipient=at	weak=true
+rake	cameo=193	recipient=at	weak=true
 fire shots	cameo=193	recipient=at
 spray bullets	cameo=193	recipient=at
 fire into	cameo=193	recipient=at
 shoot at soldiers	cameo=193	recipient=at
 machine-gun	cameo=193	recipient=at
-pepper	cameo=193	recipient=at
+pepper	cameo=193	recipient=at	weak=true
 shell	cameo=194	recipient=at
 bombard	cameo=194	recipient=at
-pound	cameo=194	recipient=at
+pound	cameo=194	recipient=at	weak=true
 fire rockets	cameo=194	recipient=at
 fire a rocket	cameo=194	recipient=at
 fire missiles	cameo=194	recipient=at
@@ -1409,7 +1339,7 @@ fire mortars	cameo=194	recipient=at
 fire artillery	cameo=194	recipient=at
 mortar	cameo=194	recipient=at
 rain down	cameo=194	recipient=at
-lob	cameo=194	recipient=at
+lob	cameo=194	recipient=at	weak=true
 fire a barrage	cameo=194	recipient=at
 launch rockets	cameo=194	recipient=at
 launch a rocket	cameo=194	recipient=at
@@ -1417,9 +1347,8 @@ launch missiles	cameo=194	recipient=at
 launch a missile	cameo=194	recipient=at
 fire ballistic missiles	cameo=194	recipient=at
 hit with artillery	cameo=194	recipient=at
-barrage	cameo=194	recipient=at
-pummel	cameo=194	recipient=at
-hammer	cameo=194	recipient=at
+barrage	cameo=194	recipient=at	weak=true
+pummel	cameo=194	recipient=at	weak=true
 lob shells	cameo=194	recipient=at
 fire shells	cameo=194	recipient=at
 fire tank shells	cameo=194	recipient=at
@@ -1430,18 +1359,14 @@ carry out air strikes	cameo=195	recipient=on
 conduct airstrikes	cameo=195	recipient=on
 conduct air strikes	cameo=195	recipient=on
 launch drone strikes	cameo=195	recipient=on
-launch strikes	cameo=195	recipient=on
 bomb from the air	cameo=195	recipient=on
 launch an airstrike	cameo=195	recipient=on
 launch an air strike	cameo=195	recipient=on
 launch drones	cameo=195	recipient=on
-carry out strikes	cameo=195	recipient=on
-conduct strikes	cameo=195	recipient=on
 carry out drone strikes	cameo=195	recipient=on
 drop bombs	cameo=195	recipient=on
 drop barrel bombs	cameo=195	recipient=on
 shoot down	cameo=195	recipient=on
-down	cameo=195	recipient=on
 bring down	cameo=195	recipient=on
 carpet-bomb	cameo=195	recipient=on
 blitz	cameo=195	recipient=on
@@ -1450,7 +1375,7 @@ launch air raids	cameo=195	recipient=on
 launch a drone attack	cameo=195	recipient=on
 launch drone attacks	cameo=195	recipient=on
 hit with airstrikes	cameo=195	recipient=on
-intercept	cameo=195	recipient=on
+intercept	cameo=195	recipient=on	weak=true
 stage air raids	cameo=195	recipient=on
 pound from the air	cameo=195	recipient=on
 hit with a drone	cameo=195	recipient=on
@@ -1471,16 +1396,15 @@ commit genocide	cameo=202	recipient=obj
 slaughter civilians	cameo=202	recipient=obj
 kill civilians en masse	cameo=202	recipient=obj
 mow down	cameo=202	recipient=obj
-decimate	cameo=202	recipient=obj
+decimate	cameo=202	recipient=obj	weak=true
 obliterate	cameo=202	recipient=obj
 ethnically cleanse	cameo=203	recipient=obj
-cleanse	cameo=203	recipient=obj
+cleanse	cameo=203	recipient=obj	weak=true
 drive from their homes	cameo=203	recipient=obj
 expel en masse	cameo=203	recipient=obj
-displace	cameo=203	recipient=obj
-uproot	cameo=203	recipient=obj
+displace	cameo=203	recipient=obj	weak=true
 force from their homes	cameo=203	recipient=obj
-gas	cameo=204	recipient=against
+gas	cameo=204	recipient=against	weak=true
 use chemical weapons	cameo=204	recipient=against
 use poison gas	cameo=204	recipient=against
 drop nerve gas	cameo=204	recipient=against
@@ -1490,18 +1414,20 @@ drop an atomic bomb	cameo=204	recipient=against
 nuke	cameo=204	recipient=against
 %lexicon event_noun
 %plural yes
-%boolean reciprocal
+%boolean reciprocal weak
 %set plover=AGREE
-agreement	cameo=057	recipient=with
-accord	cameo=057	recipient=with
-deal	cameo=057	recipient=with
-pact	cameo=057	recipient=with
-treaty | treaties	cameo=057	recipient=with
+consensus	cameo=057	recipient=with	weak=true	reciprocal=true
+understanding	cameo=057	recipient=with	weak=true
+agreement	cameo=057	recipient=with	weak=true
+accord	cameo=057	recipient=with	weak=true
+deal	cameo=057	recipient=with	weak=true
+pact	cameo=057	recipient=with	weak=true
+treaty | treaties	cameo=057	recipient=with	weak=true
 memorandum of understanding | memorandums of understanding	cameo=057	recipient=with
-settlement	cameo=057	recipient=with
-compact	cameo=057	recipient=with
-convention	cameo=057	recipient=with
-protocol	cameo=057	recipient=with
+settlement	cameo=057	recipient=with	weak=true
+compact	cameo=057	recipient=with	weak=true
+convention	cameo=057	recipient=with	weak=true
+protocol	cameo=057	recipient=with	weak=true
 peace deal	cameo=057	recipient=with
 peace agreement	cameo=057	recipient=with
 peace accord	cameo=057	recipient=with
@@ -1511,96 +1437,96 @@ arms deal	cameo=057	recipient=with
 nuclear deal	cameo=057	recipient=with
 hostage deal	cameo=057	recipient=with
 ceasefire deal	cameo=057	recipient=with
-signing	cameo=057	recipient=with
-ratification	cameo=057	recipient=with
-commitment	cameo=057	recipient=with
-promise	cameo=057	recipient=with
-pledge	cameo=057	recipient=with
-consent	cameo=057	recipient=with
+signing	cameo=057	recipient=with	weak=true
+ratification	cameo=057	recipient=with	weak=true
+commitment	cameo=030	recipient=to	weak=true
+promise	cameo=030	recipient=to	weak=true
+pledge	cameo=030	recipient=to	weak=true
+consent	cameo=030	recipient=to	weak=true
 %set plover=CONSULT
 talk	cameo=040	recipient=with	reciprocal=true
-meeting	cameo=040	recipient=with	reciprocal=true
+meeting	cameo=040	recipient=with	reciprocal=true	weak=true
 consultation	cameo=040	recipient=with	reciprocal=true
-discussion	cameo=040	recipient=with	reciprocal=true
-summit	cameo=040	recipient=with	reciprocal=true
-conference	cameo=040	recipient=with	reciprocal=true
-dialogue | dialog	cameo=040	recipient=with	reciprocal=true
-session	cameo=040	recipient=with	reciprocal=true
-encounter	cameo=040	recipient=with	reciprocal=true
-gathering	cameo=040	recipient=with	reciprocal=true
-conversation	cameo=040	recipient=with	reciprocal=true
+discussion	cameo=040	recipient=with	reciprocal=true	weak=true
+summit	cameo=040	recipient=with	reciprocal=true	weak=true
+conference	cameo=040	recipient=with	reciprocal=true	weak=true
+dialogue | dialog	cameo=040	recipient=with	reciprocal=true	weak=true
+session	cameo=040	recipient=with	reciprocal=true	weak=true
+encounter	cameo=040	recipient=with	reciprocal=true	weak=true
+gathering	cameo=040	recipient=with	reciprocal=true	weak=true
+conversation	cameo=040	recipient=with	reciprocal=true	weak=true
 exchange of views	cameo=040	recipient=with	reciprocal=true
 round of talks	cameo=040	recipient=with	reciprocal=true
 rounds of talks	cameo=040	recipient=with	reciprocal=true
-audience	cameo=040	recipient=with	reciprocal=true
+audience	cameo=040	recipient=with	reciprocal=true	weak=true
 get-together	cameo=040	recipient=with	reciprocal=true
-forum	cameo=040	recipient=with	reciprocal=true
-bilateral	cameo=040	recipient=with	reciprocal=true
+forum	cameo=040	recipient=with	reciprocal=true	weak=true
+bilateral	cameo=040	recipient=with	reciprocal=true	weak=true
 phone call	cameo=041	recipient=with
 telephone call	cameo=041	recipient=with
 telephone conversation	cameo=041	recipient=with
 phone conversation	cameo=041	recipient=with
 hotline call	cameo=041	recipient=with
 visit	cameo=042	recipient=to
-trip	cameo=042	recipient=to
+trip	cameo=042	recipient=to	weak=true
 state visit	cameo=042	recipient=to
 official visit	cameo=042	recipient=to
-tour	cameo=042	recipient=to
+tour	cameo=042	recipient=to	weak=true
 working visit	cameo=042	recipient=to
 stopover	cameo=042	recipient=to
-pilgrimage	cameo=042	recipient=to
-reception	cameo=043	recipient=of
-hosting	cameo=043	recipient=of
-welcome	cameo=043	recipient=of
+pilgrimage	cameo=042	recipient=to	weak=true
+reception	cameo=043	recipient=of	weak=true
+hosting	cameo=043	recipient=of	weak=true
+welcome	cameo=043	recipient=to	weak=true
 mediation	cameo=045	recipient=between
 shuttle diplomacy	cameo=045	recipient=between
 good offices	cameo=045	recipient=between
 arbitration	cameo=045	recipient=between
 intercession	cameo=045	recipient=between
-brokering	cameo=045	recipient=between
-facilitation	cameo=045	recipient=between
+brokering	cameo=045	recipient=between	weak=true
+facilitation	cameo=045	recipient=between	weak=true
 negotiation	cameo=046	recipient=with	reciprocal=true
 peace talk	cameo=046	recipient=with	reciprocal=true
 peace negotiation	cameo=046	recipient=with	reciprocal=true
 peace process	cameo=046	recipient=with	reciprocal=true
-bargaining	cameo=046	recipient=with	reciprocal=true
+bargaining	cameo=046	recipient=with	reciprocal=true	weak=true
 trade talk	cameo=046	recipient=with	reciprocal=true
 nuclear talk	cameo=046	recipient=with	reciprocal=true
 truce talk	cameo=046	recipient=with	reciprocal=true
 ceasefire talk	cameo=046	recipient=with	reciprocal=true
 ceasefire negotiation	cameo=046	recipient=with	reciprocal=true
 %set plover=SUPPORT
-praise	cameo=051	recipient=for
+praise	cameo=051	recipient=for	weak=true
 congratulation	cameo=051	recipient=for
-tribute	cameo=051	recipient=for
+tribute	cameo=051	recipient=for	weak=true
 acclaim	cameo=051	recipient=for
 condolence	cameo=051	recipient=for
-thanks	cameo=051	recipient=for
-appreciation	cameo=051	recipient=for
-support	cameo=052	recipient=for
-backing	cameo=052	recipient=for
+thanks	cameo=051	recipient=for	weak=true
+appreciation	cameo=051	recipient=for	weak=true
+support	cameo=052	recipient=for	weak=true
+backing	cameo=052	recipient=for	weak=true
 endorsement	cameo=052	recipient=for
 solidarity	cameo=052	recipient=for
 defense of | defence of	cameo=052	recipient=for
-recognition	cameo=054	recipient=of
-diplomatic relations	cameo=054	recipient=of
-normalization | normalisation	cameo=054	recipient=of
+recognition	cameo=054	recipient=of	weak=true
+normalization | normalisation	cameo=054	recipient=of	weak=true
 rapprochement	cameo=054	recipient=of
 restoration of ties	cameo=054	recipient=of
 establishment of ties	cameo=054	recipient=of
 apology | apologies	cameo=055	recipient=to
 %set plover=COOPERATE
-cooperation | co-operation	cameo=060	recipient=with
-collaboration	cameo=060	recipient=with
-partnership	cameo=060	recipient=with
+joint military exercise | joint naval exercise | joint military drill	cameo=062	recipient=with
+cooperation | co-operation	cameo=060	recipient=with	weak=true
+collaboration	cameo=060	recipient=with	weak=true
+partnership	cameo=060	recipient=with	weak=true
 joint venture	cameo=060	recipient=with
 joint effort	cameo=060	recipient=with
-coordination	cameo=060	recipient=with
-alliance	cameo=060	recipient=with
-trade	cameo=061	recipient=with
-investment	cameo=061	recipient=with
-purchase	cameo=061	recipient=with
-sale	cameo=061	recipient=with
+coordination	cameo=060	recipient=with	weak=true
+alliance	cameo=060	recipient=with	weak=true
+trade	cameo=061	recipient=with	weak=true
+investment	cameo=061	recipient=with	weak=true
+purchase	cameo=061	recipient=with	weak=true
+sale	cameo=061	recipient=with	weak=true
 arms sale	cameo=061	recipient=with
 joint exercise	cameo=062	recipient=with
 joint drill	cameo=062	recipient=with
@@ -1616,13 +1542,14 @@ prisoner swap	cameo=064	recipient=with
 exchange of prisoners	cameo=064	recipient=with
 information sharing	cameo=064	recipient=with
 %set plover=AID
-aid	cameo=070	recipient=to
-assistance	cameo=070	recipient=to
-relief	cameo=070	recipient=to
-donation	cameo=070	recipient=to
-grant	cameo=070	recipient=to
-help	cameo=070	recipient=to
-loan	cameo=071	recipient=to
+food supply | food supplies	cameo=073	recipient=to	weak=true
+aid	cameo=070	recipient=to	weak=true
+assistance	cameo=070	recipient=to	weak=true
+relief	cameo=070	recipient=to	weak=true
+donation	cameo=070	recipient=to	weak=true
+grant	cameo=070	recipient=to	weak=true
+help	cameo=070	recipient=to	weak=true
+loan	cameo=071	recipient=to	weak=true
 bailout	cameo=071	recipient=to
 bail-out	cameo=071	recipient=to
 credit line	cameo=071	recipient=to
@@ -1642,41 +1569,41 @@ humanitarian aid	cameo=073	recipient=to
 food aid	cameo=073	recipient=to
 relief effort	cameo=073	recipient=to
 aid convoy	cameo=073	recipient=to
-airlift	cameo=073	recipient=to
-airdrop	cameo=073	recipient=to
-rescue	cameo=073	recipient=to
-evacuation	cameo=073	recipient=to
+airlift	cameo=073	recipient=to	weak=true
+airdrop	cameo=073	recipient=to	weak=true
+rescue	cameo=073	recipient=to	weak=true
+evacuation	cameo=073	recipient=to	weak=true
 rescue operation	cameo=073	recipient=to
 emergency aid	cameo=073	recipient=to
 aid delivery | aid deliveries	cameo=073	recipient=to
-vaccination	cameo=073	recipient=to
-peacekeeping	cameo=074	recipient=in
+vaccination	cameo=073	recipient=to	weak=true
+peacekeeping	cameo=074	recipient=in	weak=true
 peacekeeping mission	cameo=074	recipient=in
-asylum	cameo=075	recipient=to
-sanctuary	cameo=075	recipient=to
-refuge	cameo=075	recipient=to
+asylum	cameo=075	recipient=to	weak=true
+sanctuary	cameo=075	recipient=to	weak=true
+refuge	cameo=075	recipient=to	weak=true
 %set plover=CONCEDE
-concession	cameo=080	recipient=to
-compromise	cameo=080	recipient=to
+concession	cameo=080	recipient=to	weak=true
+compromise	cameo=080	recipient=to	weak=true
 capitulation	cameo=080	recipient=to
 climbdown | climb-down	cameo=080	recipient=to
 U-turn	cameo=080	recipient=to
-resignation	cameo=083
-abdication	cameo=083
+resignation	cameo=083	plover=RETREAT
+abdication	cameo=083	plover=RETREAT
 transfer of power	cameo=083
 handover of power	cameo=083
 early election	cameo=083
 snap election	cameo=083
-release	cameo=084	recipient=of
-freeing	cameo=084	recipient=of
-amnesty | amnesties	cameo=084	recipient=of
-pardon	cameo=084	recipient=of
-return of prisoners	cameo=084	recipient=of
-acquittal	cameo=084	recipient=of
-hostage release	cameo=084	recipient=of
-lifting of sanctions	cameo=085	recipient=on
-sanctions relief	cameo=085	recipient=on
-easing of sanctions	cameo=085	recipient=on
+release	cameo=084	recipient=of	plover=RETREAT	weak=true
+freeing	cameo=084	recipient=of	plover=RETREAT	weak=true
+amnesty | amnesties	cameo=084	recipient=of	plover=RETREAT
+pardon	cameo=084	recipient=of	plover=RETREAT	weak=true
+return of prisoners	cameo=084	recipient=of	plover=RETREAT
+acquittal	cameo=084	recipient=of	plover=RETREAT
+hostage release	cameo=084	recipient=of	plover=RETREAT
+lifting of sanctions	cameo=085	recipient=on	plover=RETREAT
+sanctions relief	cameo=085	recipient=on	plover=RETREAT
+easing of sanctions	cameo=085	recipient=on	plover=RETREAT
 easing of restrictions	cameo=081	recipient=on
 lifting of the ban	cameo=081	recipient=on
 %set plover=RETREAT
@@ -1689,84 +1616,85 @@ disengagement	cameo=0874	recipient=from
 redeployment	cameo=0874	recipient=from
 drawdown	cameo=0874	recipient=from
 evacuation of troops	cameo=0874	recipient=from
-ceasefire | cease-fire	cameo=0871	recipient=with
-truce	cameo=0871	recipient=with
+ceasefire | cease-fire	cameo=0871	recipient=with	weak=true
+truce	cameo=0871	recipient=with	weak=true
 armistice	cameo=0871	recipient=with
 cessation of hostilities	cameo=0871	recipient=with
 de-escalation | deescalation	cameo=0871	recipient=with
-lull	cameo=0871	recipient=with
+lull	cameo=0871	recipient=with	weak=true
 humanitarian pause	cameo=0871	recipient=with
-disarmament	cameo=0873	recipient=to
-demobilization | demobilisation	cameo=0873	recipient=to
-surrender	cameo=0873	recipient=to
+disarmament	cameo=0873	recipient=to	weak=true
+demobilization | demobilisation	cameo=0873	recipient=to	weak=true
+surrender	cameo=0873	recipient=to	weak=true
 decommissioning	cameo=0873	recipient=to
 denuclearization | denuclearisation	cameo=0873	recipient=to
 %set plover=REQUEST
-demand	cameo=10	recipient=for
-request	cameo=10	recipient=for
-call	cameo=10	recipient=for
-appeal	cameo=10	recipient=for
-plea	cameo=10	recipient=for
-petition	cameo=10	recipient=for
+reminder	cameo=100	recipient=to	weak=true
+demand	cameo=100	recipient=for	weak=true
+request	cameo=100	recipient=for	weak=true
+call	cameo=100	recipient=for	weak=true
+appeal	cameo=100	recipient=for	weak=true
+plea	cameo=100	recipient=for	weak=true
+petition	cameo=100	recipient=for	weak=true
 %set plover=ACCUSE
 accusation	cameo=112	recipient=against
 allegation	cameo=112	recipient=against
-blame	cameo=112	recipient=against
+blame	cameo=112	recipient=against	weak=true
 blame game	cameo=112	recipient=against
 recrimination	cameo=112	recipient=against
 finger-pointing	cameo=112	recipient=against
-charge	cameo=112	recipient=against
-criticism	cameo=111	recipient=of
+charge	cameo=112	recipient=against	weak=true
+criticism	cameo=111	recipient=of	weak=true
 condemnation	cameo=111	recipient=of
 denunciation	cameo=111	recipient=of
 rebuke	cameo=111	recipient=of
 censure	cameo=111	recipient=of
 reprimand	cameo=111	recipient=of
 disapproval	cameo=111	recipient=of
-outcry	cameo=111	recipient=of
-outrage	cameo=111	recipient=of
-complaint	cameo=114	recipient=to
+outcry	cameo=111	recipient=of	weak=true
+outrage	cameo=111	recipient=of	weak=true
+complaint	cameo=114	recipient=to	weak=true
 protest note	cameo=114	recipient=to
 diplomatic protest	cameo=114	recipient=to
 formal protest	cameo=114	recipient=to
 démarche | demarche	cameo=114	recipient=to
 lawsuit	cameo=115	recipient=against
-suit	cameo=115	recipient=against
+suit	cameo=115	recipient=against	weak=true
 legal action	cameo=115	recipient=against
 prosecution	cameo=115	recipient=against
 indictment	cameo=115	recipient=against
 impeachment	cameo=115	recipient=against
-trial	cameo=115	recipient=against
+trial	cameo=115	recipient=against	weak=true
 court case	cameo=115	recipient=against
-conviction	cameo=116	recipient=of
+conviction	cameo=116	recipient=of	weak=true
 guilty verdict	cameo=116	recipient=of
-sentencing	cameo=116	recipient=of
+sentencing	cameo=116	recipient=of	weak=true
 death sentence	cameo=116	recipient=of
-investigation	cameo=090	recipient=into
-inquiry | inquiries | enquiry	cameo=090	recipient=into
-probe	cameo=090	recipient=into
-inspection	cameo=090	recipient=into
+investigation	cameo=090	recipient=into	weak=true
+inquiry | inquiries | enquiry	cameo=090	recipient=into	weak=true
+probe	cameo=090	recipient=into	weak=true
+inspection	cameo=090	recipient=into	weak=true
 inquest	cameo=090	recipient=into
-audit	cameo=090	recipient=into
+audit	cameo=090	recipient=into	weak=true
 interrogation	cameo=090	recipient=into
 raid on offices	cameo=090	recipient=into
 %set plover=REJECT
 rejection	cameo=120	recipient=of
-refusal	cameo=120	recipient=of
-denial	cameo=120	recipient=of
+refusal	cameo=120	recipient=of	weak=true
+denial	cameo=120	recipient=of	weak=true
 rebuff	cameo=120	recipient=of
-snub	cameo=120	recipient=of
-objection	cameo=120	recipient=of
-defiance	cameo=120	recipient=of
+snub	cameo=120	recipient=of	weak=true
+objection	cameo=120	recipient=of	weak=true
+defiance	cameo=120	recipient=of	weak=true
 non-compliance	cameo=120	recipient=of
-opposition	cameo=120	recipient=of
+opposition	cameo=120	recipient=of	weak=true
 veto | vetoes	cameo=129	recipient=of
 violation of the agreement	cameo=128	recipient=of
 breach of the agreement	cameo=128	recipient=of
 %set plover=THREATEN
-threat	cameo=130	recipient=against
-warning	cameo=130	recipient=against
-intimidation	cameo=130	recipient=against
+threat	cameo=130	recipient=against	weak=true
+warning	cameo=130	recipient=against	weak=true
+intimidation	cameo=130	recipient=against	weak=true
 ultimatum	cameo=130	recipient=against
 saber-rattling | sabre-rattling	cameo=130	recipient=against
 death threat	cameo=130	recipient=against
@@ -1782,39 +1710,39 @@ picket	cameo=141	recipient=against
 mass protest	cameo=141	recipient=against
 street protest	cameo=141	recipient=against
 anti-government protest	cameo=141	recipient=against
-unrest	cameo=141	recipient=against
+unrest	cameo=141	recipient=against	weak=true
 uprising	cameo=141	recipient=against
-dissent	cameo=141	recipient=against
+dissent	cameo=141	recipient=against	weak=true
 hunger strike	cameo=142	recipient=against
 general strike	cameo=143	recipient=against
 walkout	cameo=143	recipient=against
-boycott	cameo=143	recipient=against
+boycott	cameo=143	recipient=against	weak=true
 work stoppage	cameo=143	recipient=against
 industrial action	cameo=143	recipient=against
 strike action	cameo=143	recipient=against
 roadblock	cameo=144	recipient=of
-barricade	cameo=144	recipient=of
+barricade	cameo=144	recipient=of	weak=true
 road blockade	cameo=144	recipient=of
-obstruction	cameo=144	recipient=of
+obstruction	cameo=144	recipient=of	weak=true
 riot	cameo=145	recipient=in
 rioting	cameo=145	recipient=in
 looting	cameo=145	recipient=in
 violent protest	cameo=145	recipient=in
 rampage	cameo=145	recipient=in
 civil unrest	cameo=145	recipient=in
-disturbance	cameo=145	recipient=in
+disturbance	cameo=145	recipient=in	weak=true
 melee	cameo=145	recipient=in
-arson	cameo=145	recipient=in
-vandalism	cameo=145	recipient=in
+arson	cameo=145	recipient=in	weak=true
+vandalism	cameo=145	recipient=in	weak=true
 %set plover=MOBILIZE
-mobilization | mobilisation	cameo=154	recipient=against
+mobilization | mobilisation	cameo=154	recipient=against	weak=true
 deployment	cameo=154	recipient=against
 troop movement	cameo=154	recipient=against
 military buildup | military build-up	cameo=154	recipient=against
 buildup | build-up	cameo=154	recipient=against
-reinforcement	cameo=154	recipient=against
+reinforcement	cameo=154	recipient=against	weak=true
 high alert	cameo=154	recipient=against
-conscription	cameo=154	recipient=against
+conscription	cameo=154	recipient=against	weak=true
 call-up	cameo=154	recipient=against
 troop deployment	cameo=154	recipient=against
 military exercise	cameo=150	recipient=against
@@ -1823,7 +1751,7 @@ military drill	cameo=150	recipient=against
 missile test	cameo=150	recipient=against
 nuclear test	cameo=150	recipient=against
 show of force	cameo=150	recipient=against
-maneuver | manoeuvre	cameo=150	recipient=against
+maneuver | manoeuvre	cameo=150	recipient=against	weak=true
 live-fire exercise	cameo=150	recipient=against
 naval exercise	cameo=150	recipient=against
 military parade	cameo=150	recipient=against
@@ -1831,14 +1759,14 @@ test launch	cameo=150	recipient=against
 rocket launch	cameo=150	recipient=against
 satellite launch	cameo=150	recipient=against
 %set plover=SANCTION
-sanction	cameo=163	recipient=on
+sanction	cameo=163	recipient=on	weak=true
 embargo | embargoes	cameo=163	recipient=on
 economic sanctions	cameo=163	recipient=on
 arms embargo	cameo=163	recipient=on
 trade embargo	cameo=163	recipient=on
 travel ban	cameo=163	recipient=on
 asset freeze	cameo=163	recipient=on
-tariff	cameo=163	recipient=on
+tariff	cameo=163	recipient=on	weak=true
 import ban	cameo=163	recipient=on
 export ban	cameo=163	recipient=on
 trade war	cameo=163	recipient=on
@@ -1857,8 +1785,10 @@ breakdown of talks	cameo=164	recipient=with
 collapse of talks	cameo=164	recipient=with
 cancellation of talks	cameo=164	recipient=with
 expulsion of diplomats	cameo=166	recipient=of
-expulsion	cameo=166	recipient=of
+expulsion	cameo=166	recipient=of	weak=true
 %set plover=COERCE
+arrest warrant	cameo=173	recipient=for
+emergency measure	cameo=172	recipient=on
 crackdown	cameo=170	recipient=on
 clampdown	cameo=170	recipient=on
 repression	cameo=170	recipient=on
@@ -1866,16 +1796,16 @@ coercion	cameo=170	recipient=on
 persecution	cameo=170	recipient=on
 harassment	cameo=170	recipient=on
 suppression	cameo=170	recipient=on
-purge	cameo=170	recipient=on
-coup	cameo=170	recipient=on
+purge	cameo=170	recipient=on	weak=true
+coup	cameo=170	recipient=on	weak=true
 coup attempt	cameo=170	recipient=on
 coup d'état | coup d'etat	cameo=170	recipient=on
 putsch	cameo=170	recipient=on
-seizure	cameo=171	recipient=of
+seizure	cameo=171	recipient=of	weak=true
 confiscation	cameo=171	recipient=of
 demolition	cameo=171	recipient=of
 raid	cameo=171	recipient=of
-search	cameo=171	recipient=of
+search	cameo=171	recipient=of	weak=true
 expropriation	cameo=171	recipient=of
 nationalization | nationalisation	cameo=171	recipient=of
 house demolition	cameo=171	recipient=of
@@ -1883,11 +1813,11 @@ curfew	cameo=172	recipient=on
 state of emergency	cameo=172	recipient=on
 martial law	cameo=172	recipient=on
 emergency rule	cameo=172	recipient=on
-lockdown	cameo=172	recipient=on
-censorship	cameo=172	recipient=on
-restriction	cameo=172	recipient=on
+lockdown	cameo=172	recipient=on	weak=true
+censorship	cameo=172	recipient=on	weak=true
+restriction	cameo=172	recipient=on	weak=true
 internet shutdown	cameo=172	recipient=on
-ban	cameo=172	recipient=on
+ban	cameo=172	recipient=on	weak=true
 arrest	cameo=173	recipient=of
 detention	cameo=173	recipient=of
 imprisonment	cameo=173	recipient=of
@@ -1908,7 +1838,7 @@ violent crackdown	cameo=175	recipient=against
 police violence	cameo=175	recipient=against
 cyberattack | cyber-attack | cyber attack	cameo=176	recipient=on
 hacking	cameo=176	recipient=on
-hack	cameo=176	recipient=on
+hack	cameo=176	recipient=on	weak=true
 cyber espionage	cameo=176	recipient=on
 data breach | data breaches	cameo=176	recipient=on
 %set plover=ASSAULT
@@ -1921,15 +1851,15 @@ terror attack	cameo=190	recipient=on
 offensive	cameo=190	recipient=on
 incursion	cameo=190	recipient=on
 cross-border attack	cameo=190	recipient=on
-retaliation	cameo=190	recipient=on
+retaliation	cameo=190	recipient=on	weak=true
 counterattack | counter-attack	cameo=190	recipient=on
 military action	cameo=190	recipient=on
-hostility | hostilities	cameo=190	recipient=on
+hostility | hostilities	cameo=190	recipient=on	weak=true
 military operation	cameo=190	recipient=on
-aggression	cameo=190	recipient=on
+aggression	cameo=190	recipient=on	weak=true
 act of aggression	cameo=190	recipient=on
 onslaught	cameo=190	recipient=on
-violence	cameo=190	recipient=on
+violence	cameo=190	recipient=on	weak=true
 foray	cameo=190	recipient=on
 retaliatory attack	cameo=190	recipient=on
 reprisal	cameo=190	recipient=on
@@ -1941,35 +1871,35 @@ abduction	cameo=181	recipient=of
 hostage-taking | hostage taking	cameo=181	recipient=of
 hijacking	cameo=181	recipient=of
 hijack	cameo=181	recipient=of
-capture	cameo=181	recipient=of
+capture	cameo=181	recipient=of	weak=true
 beating	cameo=182	recipient=of
 stabbing	cameo=182	recipient=of
-injury | injuries	cameo=182	recipient=of
+injury | injuries	cameo=182	recipient=of	weak=true
 lynching	cameo=182	recipient=of
 mob attack	cameo=182	recipient=of
 knife attack	cameo=182	recipient=of
 physical assault	cameo=182	recipient=of
-rape	cameo=1821	recipient=of
+rape	cameo=1821	recipient=of	weak=true
 sexual assault	cameo=1821	recipient=of
 sexual violence	cameo=1821	recipient=of
 gang rape	cameo=1821	recipient=of
-torture	cameo=1822	recipient=of
-abuse	cameo=1822	recipient=of
+torture	cameo=1822	recipient=of	weak=true
+abuse	cameo=1822	recipient=of	weak=true
 mistreatment	cameo=1822	recipient=of
-killing	cameo=1823	recipient=of
-murder	cameo=1823	recipient=of
+killing	cameo=1823	recipient=of	weak=true
+murder	cameo=1823	recipient=of	weak=true
 slaying	cameo=1823	recipient=of
-execution	cameo=1823	recipient=of
+execution	cameo=1823	recipient=of	weak=true
 beheading	cameo=1823	recipient=of
 shooting death	cameo=1823	recipient=of
 homicide	cameo=1823	recipient=of
 extrajudicial killing	cameo=1823	recipient=of
 manslaughter	cameo=1823	recipient=of
 honor killing | honour killing	cameo=1823	recipient=of
-bombing	cameo=183	recipient=of
+bombing	cameo=183	recipient=of	weak=true
 bomb attack	cameo=183	recipient=of
-explosion	cameo=183	recipient=of
-blast	cameo=183	recipient=of
+explosion	cameo=183	recipient=of	weak=true
+blast	cameo=183	recipient=of	weak=true
 bomb blast	cameo=183	recipient=of
 grenade attack	cameo=183	recipient=of
 detonation	cameo=183	recipient=of
@@ -1996,20 +1926,20 @@ attempt on his life	cameo=185	recipient=on
 attempt on her life	cameo=185	recipient=on
 assassination plot	cameo=185	recipient=on
 assassination	cameo=186	recipient=of
-fighting	cameo=190	recipient=with
-battle	cameo=190	recipient=with
-clash | clashes	cameo=190	recipient=with
-combat	cameo=190	recipient=with
-war	cameo=190	recipient=with
+fighting	cameo=190	recipient=with	weak=true
+battle	cameo=190	recipient=with	weak=true
+clash | clashes	cameo=190	recipient=with	weak=true
+combat	cameo=190	recipient=with	weak=true
+war	cameo=190	recipient=with	weak=true
 skirmish | skirmishes	cameo=190	recipient=with
-conflict	cameo=190	recipient=with
+conflict	cameo=190	recipient=with	weak=true
 gun battle	cameo=190	recipient=with
 firefight	cameo=190	recipient=with
 gunfight	cameo=190	recipient=with
 exchange of fire	cameo=190	recipient=with
 exchanges of fire	cameo=190	recipient=with
-confrontation	cameo=190	recipient=with
-warfare	cameo=190	recipient=with
+confrontation	cameo=190	recipient=with	weak=true
+warfare	cameo=190	recipient=with	weak=true
 civil war	cameo=190	recipient=with
 border clash | border clashes	cameo=190	recipient=with
 armed clash | armed clashes	cameo=190	recipient=with
@@ -2018,12 +1948,12 @@ ground operation	cameo=190	recipient=with
 street battle	cameo=190	recipient=with
 counteroffensive	cameo=190	recipient=with
 hand-to-hand combat	cameo=190	recipient=with
-siege	cameo=191	recipient=of
-blockade	cameo=191	recipient=of
-encirclement	cameo=191	recipient=of
-naval blockade	cameo=191	recipient=of
+siege	cameo=191	recipient=of	weak=true	plover=COERCE
+blockade	cameo=191	recipient=of	plover=COERCE
+encirclement	cameo=191	recipient=of	plover=COERCE
+naval blockade	cameo=191	recipient=of	plover=COERCE
 invasion	cameo=192	recipient=of
-occupation	cameo=192	recipient=of
+occupation	cameo=192	recipient=of	weak=true
 annexation	cameo=192	recipient=of
 takeover	cameo=192	recipient=of
 seizure of territory	cameo=192	recipient=of
@@ -2031,7 +1961,7 @@ land grab	cameo=192	recipient=of
 recapture	cameo=192	recipient=of
 conquest	cameo=192	recipient=of
 fall of	cameo=192	recipient=of
-shooting	cameo=193	recipient=at
+shooting	cameo=193	recipient=at	weak=true
 gunfire	cameo=193	recipient=at
 small arms fire	cameo=193	recipient=at
 sniper fire	cameo=193	recipient=at
@@ -2049,7 +1979,7 @@ mortar attack	cameo=194	recipient=on
 artillery fire	cameo=194	recipient=on
 rocket fire	cameo=194	recipient=on
 missile strike	cameo=194	recipient=on
-barrage	cameo=194	recipient=on
+barrage	cameo=194	recipient=on	weak=true
 artillery strike	cameo=194	recipient=on
 mortar fire	cameo=194	recipient=on
 rocket barrage	cameo=194	recipient=on
@@ -2057,8 +1987,8 @@ artillery barrage	cameo=194	recipient=on
 cross-border shelling	cameo=194	recipient=on
 missile barrage	cameo=194	recipient=on
 tank fire	cameo=194	recipient=on
-pounding	cameo=194	recipient=on
-salvo	cameo=194	recipient=on
+pounding	cameo=194	recipient=on	weak=true
+salvo	cameo=194	recipient=on	weak=true
 airstrike | air strike | air-strike	cameo=195	recipient=on
 air raid	cameo=195	recipient=on
 aerial bombing	cameo=195	recipient=on
@@ -2071,7 +2001,7 @@ bombing campaign	cameo=195	recipient=on
 air war	cameo=195	recipient=on
 dogfight	cameo=195	recipient=on
 air campaign	cameo=195	recipient=on
-strike	cameo=195	recipient=on
+strike	cameo=143	recipient=against	plover=PROTEST	weak=true
 helicopter attack	cameo=195	recipient=on
 aerial attack	cameo=195	recipient=on
 drone and missile attack	cameo=195	recipient=on
@@ -2103,3 +2033,181 @@ nuclear strike	cameo=204	recipient=on
 nerve gas attack	cameo=204	recipient=on
 biological attack	cameo=204	recipient=on
 poison gas attack	cameo=204	recipient=on
+# Verbs and adjectives that make something of an event that depends on them, a noun as object or an infinitive.
+# effect: do (the event takes place: "hold talks"), stop (it ends: "call off talks"), ease (a measure ends: "lift a curfew"),
+# intend ("plan to attack"), fail ("fail to agree"), try ("seek to mediate").
+%lexicon event_control
+%inflect yes
+%set effect=do
+register	effect=lodge
+deepen
+strengthen
+expand
+boost
+improve
+promote
+upgrade
+enhance
+build
+forge
+develop
+normalize
+hold
+launch
+stage
+make
+conduct
+carry out
+mount
+issue
+open
+reopen
+begin
+start
+resume
+renew
+continue
+wage
+lead
+join
+give
+pay
+reach
+ratify	effect=sign
+sign	effect=sign
+ink	effect=sign
+conclude	effect=sign
+clinch	effect=sign
+receive
+undergo
+impose
+reimpose
+declare
+enforce
+organize | organise
+lodge	effect=lodge
+voice
+express
+enter
+attend
+extend
+tighten
+deliver
+commit
+undertake
+establish
+restore
+slap
+order
+intensify
+step up
+provide
+send
+grant
+pledge
+file	effect=lodge
+trigger
+provoke
+exchange
+engage in
+be engaged in
+be locked in
+set
+announce
+enjoy
+have
+%set effect=stop
+withdraw
+recall
+pull out
+end
+halt
+stop
+cease
+cancel
+suspend
+postpone
+call off
+break off
+cut
+cut off
+sever
+break
+scrap
+freeze
+terminate
+discontinue
+abandon
+delay
+adjourn
+reduce
+curtail
+downgrade
+%set effect=ease
+lift
+ease
+relax
+remove
+loosen
+soften
+shorten
+rescind
+unfreeze
+waive
+scale back
+%set effect=intend
+plan
+intend
+prepare
+decide
+consider
+%set effect=try
+try
+seek
+attempt
+aim
+hope
+want
+wish
+struggle
+strive
+%set effect=fail
+fail
+%inflect no
+%set effect=intend
+plans
+intention
+decision
+readiness
+willingness
+ready
+willing
+prepared
+due
+about
+set
+poised
+%set effect=refuse
+refusal
+inability
+failure
+unwilling
+reluctant
+unable
+# Nouns that tell of no event alone, but of one with a verb of the list above: "restored diplomatic ties", "cut ties".
+%lexicon event_tie
+%plural yes
+%set plover=SUPPORT cameo=050 recipient=with
+tie
+diplomatic tie
+relation
+diplomatic relation
+diplomatic link
+contact
+link
+inspector
+weapons inspector
+ambassador
+diplomat
+envoy
+peacekeeper

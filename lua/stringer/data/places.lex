@@ -121,8 +121,8 @@ Strait of Dover | Dover Strait	lat=51	lon=1.5
 Strait of Magellan	lat=-53.5	lon=-70.5
 Torres Strait	lat=-10	lon=142
 Bass Strait	lat=-40	lon=146
-Suez Canal	lat=30.5	lon=32.35
-Panama Canal | Canal Zone | Panama Canal Zone	lat=9.1	lon=-79.7
+Suez Canal	lat=30.5	lon=32.35	code=EGY
+Panama Canal | Canal Zone | Panama Canal Zone	lat=9.1	lon=-79.7	code=PAN
 Kiel Canal	lat=54.2	lon=9.6
 Lake Chad	lat=13	lon=14.3
 Lake Victoria	lat=-1	lon=33
@@ -154,7 +154,7 @@ Long Island Sound	lat=41.1	lon=-72.9
 Manila Bay	lat=14.5	lon=120.8
 Tokyo Bay	lat=35.4	lon=139.8
 Sydney Harbour | Sydney Harbor	lat=-33.86	lon=151.2
-Pearl Harbor	lat=21.35	lon=-157.95
+Pearl Harbor	lat=21.35	lon=-157.95	code=USA
 Nile | River Nile | Nile River | the Nile	lat=27	lon=31
 Blue Nile	lat=12	lon=35
 White Nile	lat=12	lon=32.7
@@ -169,7 +169,7 @@ Euphrates | Euphrates River | River Euphrates	lat=34.5	lon=41
 Tigris | Tigris River	lat=34	lon=43.8
 Shatt al-Arab | Shatt-al-Arab	lat=30.2	lon=48.3
 Jordan River | River Jordan	lat=32	lon=35.5
-Litani River | Litani	lat=33.4	lon=35.4
+Litani River | Litani	lat=33.4	lon=35.4	code=LBN
 Yalu River | Yalu	lat=40.5	lon=125
 Tumen River	lat=42.5	lon=130
 Yangtze | Yangtze River	lat=30.5	lon=111
@@ -180,7 +180,7 @@ Ganges | River Ganges | Ganga	lat=25.5	lon=83
 Brahmaputra | Brahmaputra River	lat=26.5	lon=92
 Indus | Indus River | River Indus	lat=28	lon=69.5
 Kabul River	lat=34.3	lon=71
-Helmand River	lat=31.5	lon=64
+Helmand River	lat=31.5	lon=64	code=AFG
 Amu Darya	lat=37.5	lon=66
 Syr Darya	lat=44	lon=66
 Irrawaddy River | Irrawaddy Delta	lat=18	lon=95.2
@@ -233,7 +233,7 @@ Mount Everest | Everest | Mt. Everest	lat=27.99	lon=86.93
 K2	lat=35.88	lon=76.51
 Karakoram	lat=35.5	lon=76.5
 Hindu Kush	lat=35.5	lon=70.5
-Tora Bora | Tora Bora caves	lat=34.12	lon=70.22
+Tora Bora | Tora Bora caves	lat=34.12	lon=70.22	code=AFG
 Siachen | Siachen Glacier	lat=35.42	lon=77.1
 Pamirs | Pamir Mountains | Pamir	lat=38.5	lon=73.5
 Tian Shan	lat=42	lon=80
@@ -243,10 +243,10 @@ Caucasus Mountains	lat=42.5	lon=44.5
 Mount Elbrus	lat=43.35	lon=42.44
 Mount Ararat	lat=39.7	lon=44.3
 Zagros Mountains | Zagros	lat=33.7	lon=47
-Qandil Mountains | Qandil mountains | Qandil	lat=36.5	lon=45
-Mount Sinjar | Sinjar Mountain | Sinjar mountains	lat=36.37	lon=41.7
+Qandil Mountains | Qandil mountains | Qandil	lat=36.5	lon=45	code=IRQ
+Mount Sinjar | Sinjar Mountain | Sinjar mountains	lat=36.37	lon=41.7	code=IRQ
 Mount Hermon	lat=33.41	lon=35.86
-Mount Lebanon	lat=34	lon=36
+Mount Lebanon	lat=34	lon=36	code=LBN
 Taurus Mountains	lat=37	lon=33
 Carpathians | Carpathian Mountains	lat=48	lon=24
 Alps | the Alps | Swiss Alps | French Alps | Austrian Alps | Italian Alps	lat=46.5	lon=9.5
@@ -254,31 +254,31 @@ Mont Blanc	lat=45.83	lon=6.86
 Matterhorn	lat=45.98	lon=7.66
 Pyrenees	lat=42.7	lon=1
 Apennines	lat=43	lon=12.5
-Mount Etna | Etna	lat=37.75	lon=14.99
-Vesuvius | Mount Vesuvius	lat=40.82	lon=14.43
+Mount Etna | Etna	lat=37.75	lon=14.99	code=ITA
+Vesuvius | Mount Vesuvius	lat=40.82	lon=14.43	code=ITA
 Mount Olympus	lat=40.09	lon=22.36
 Atlas Mountains | High Atlas	lat=31.5	lon=-6
 Mount Kilimanjaro | Kilimanjaro	lat=-3.07	lon=37.35
 Mount Kenya	lat=-0.15	lon=37.31
 Nyiragongo | Mount Nyiragongo	lat=-1.52	lon=29.25
 Rwenzori Mountains	lat=0.4	lon=29.9
-Nuba Mountains | Nuba mountains	lat=11.5	lon=30.5
-Jebel Marra	lat=13	lon=24.3
+Nuba Mountains | Nuba mountains	lat=11.5	lon=30.5	code=SDN
+Jebel Marra	lat=13	lon=24.3	code=SDN
 Mandara Mountains	lat=10.8	lon=13.8
 Table Mountain	lat=-33.96	lon=18.4
-Mount Fuji	lat=35.36	lon=138.73
+Mount Fuji	lat=35.36	lon=138.73	code=JPN
 Mount Paektu	lat=41.99	lon=128.08
-Mount Merapi | Merapi	lat=-7.54	lon=110.45
+Mount Merapi | Merapi	lat=-7.54	lon=110.45	code=IDN
 Krakatoa	lat=-6.1	lon=105.4
 Mount Sinabung	lat=3.17	lon=98.39
-Pinatubo | Mount Pinatubo	lat=15.14	lon=120.35
+Pinatubo | Mount Pinatubo	lat=15.14	lon=120.35	code=PHL
 Taal volcano | Taal Volcano	lat=14	lon=121
 Mayon | Mayon Volcano	lat=13.26	lon=123.69
 Andes | the Andes | Andes Mountains	lat=-20	lon=-68
 Aconcagua	lat=-32.65	lon=-70.01
 Sierra Madre	lat=25	lon=-106
 Popocatepetl | Popocatépetl	lat=19.02	lon=-98.62
-Sierra Maestra	lat=20	lon=-76.5
+Sierra Maestra	lat=20	lon=-76.5	code=CUB
 Rocky Mountains | Rockies | the Rockies	lat=43	lon=-110
 Sierra Nevada	lat=38	lon=-119.5
 Cascades | Cascade Range | Cascade Mountains	lat=46	lon=-121.5
@@ -306,7 +306,7 @@ Atacama | Atacama Desert	lat=-24	lon=-69
 Mojave Desert | Mojave	lat=35	lon=-115.5
 Sonoran Desert	lat=32	lon=-112.5
 Thar Desert	lat=27	lon=71
-Registan Desert | Dasht-e Margo	lat=30	lon=64
+Registan Desert | Dasht-e Margo	lat=30	lon=64	code=AFG
 Empty Quarter | Rub al-Khali	lat=20	lon=50
 Syrian Desert | Badia	lat=33	lon=39
 Taklamakan Desert	lat=39	lon=83
@@ -319,13 +319,13 @@ Everglades	lat=25.7	lon=-80.9
 Yellowstone | Yellowstone National Park	lat=44.6	lon=-110.5
 Yosemite | Yosemite National Park	lat=37.85	lon=-119.55
 Serengeti	lat=-2.3	lon=34.8
-Virunga | Virunga National Park	lat=0	lon=29.5
-Sambisa Forest | Sambisa forest	lat=11.2	lon=13.5
+Virunga | Virunga National Park	lat=0	lon=29.5	code=COD
+Sambisa Forest | Sambisa forest	lat=11.2	lon=13.5	code=NGA
 Great Barrier Reef	lat=-18.3	lon=147.7
 Outback	lat=-25	lon=133	common=true	!exact
-Wakhan Corridor	lat=37	lon=73
+Wakhan Corridor	lat=37	lon=73	code=AFG
 Suwalki Gap | Suwałki Gap	lat=54.1	lon=23.3
-Siliguri Corridor	lat=26.7	lon=88.4
+Siliguri Corridor	lat=26.7	lon=88.4	code=IND
 %set kind=island
 Spratly Islands | Spratlys	lat=10	lon=114
 Paracel Islands | Paracels	lat=16.5	lon=112
@@ -334,35 +334,35 @@ Second Thomas Shoal	lat=9.7	lon=115.9
 Senkaku Islands | Diaoyu Islands | Senkakus | Diaoyus	lat=25.75	lon=123.47
 Dokdo | Takeshima | Liancourt Rocks	lat=37.24	lon=131.87
 Kuril Islands | Kurils | Northern Territories | Kurile Islands	lat=46	lon=150
-Snake Island | Zmiinyi Island	lat=45.26	lon=30.2
+Snake Island | Zmiinyi Island	lat=45.26	lon=30.2	code=UKR
 Abu Musa | Greater Tunb | Lesser Tunb	lat=25.87	lon=55.03
-Kharg Island	lat=29.24	lon=50.31
-Socotra	lat=12.5	lon=54
-Hanish Islands	lat=13.7	lon=42.7
+Kharg Island	lat=29.24	lon=50.31	code=IRN
+Socotra	lat=12.5	lon=54	code=YEM
+Hanish Islands	lat=13.7	lon=42.7	code=YEM
 Tiran and Sanafir | Tiran	lat=27.95	lon=34.55
 Diego Garcia	lat=-7.3	lon=72.4
-Andaman Islands | Andaman and Nicobar Islands	lat=12	lon=93
-Kinmen | Quemoy	lat=24.4	lon=118.3
-Matsu Islands | Matsu	lat=26.2	lon=119.9
-Hainan Island | Hainan	lat=19.2	lon=109.7
-Yeonpyeong Island | Yeonpyeong	lat=37.67	lon=125.7
-Baengnyeong Island	lat=37.95	lon=124.7
+Andaman Islands | Andaman and Nicobar Islands	lat=12	lon=93	code=IND
+Kinmen | Quemoy	lat=24.4	lon=118.3	code=TWN
+Matsu Islands | Matsu	lat=26.2	lon=119.9	code=TWN
+Hainan Island | Hainan	lat=19.2	lon=109.7	code=CHN
+Yeonpyeong Island | Yeonpyeong	lat=37.67	lon=125.7	code=KOR
+Baengnyeong Island	lat=37.95	lon=124.7	code=KOR
 Christmas Island detention center	lat=-10.5	lon=105.67
-Manus Island	lat=-2.1	lon=147
-Lampedusa Island	lat=35.5	lon=12.6
+Manus Island	lat=-2.1	lon=147	code=PNG
+Lampedusa Island	lat=35.5	lon=12.6	code=ITA
 Kos	lat=36.85	lon=27.2	!exact
 Rhodes	lat=36.4	lon=28.2
-Gotland	lat=57.5	lon=18.5
-Utoya | Utøya	lat=60.02	lon=10.25
-Alcatraz	lat=37.83	lon=-122.42
+Gotland	lat=57.5	lon=18.5	code=SWE
+Utoya | Utøya	lat=60.02	lon=10.25	code=NOR
+Alcatraz	lat=37.83	lon=-122.42	code=USA
 Ellis Island	lat=40.7	lon=-74.04
 Guantanamo | Guantánamo	lat=20	lon=-75.15
-Rikers Island	lat=40.79	lon=-73.88
-Robben Island	lat=-33.8	lon=18.37
+Rikers Island	lat=40.79	lon=-73.88	code=USA
+Robben Island	lat=-33.8	lon=18.37	code=ZAF
 Bikini Atoll	lat=11.6	lon=165.4
 Wake Island	lat=19.3	lon=166.6
 Midway Atoll	lat=28.2	lon=-177.4
-Iwo Jima	lat=24.8	lon=141.3
+Iwo Jima	lat=24.8	lon=141.3	code=JPN
 Easter Island	lat=-27.1	lon=-109.4
 Martha's Vineyard	lat=41.4	lon=-70.6
 Nantucket	lat=41.3	lon=-70.05
@@ -385,12 +385,12 @@ Iron Curtain	lat=50	lon=13
 Maginot Line	lat=49	lon=7
 Curzon Line	lat=51	lon=24
 Nine-dash line | nine-dash line	lat=12	lon=113
-Philadelphi Corridor | Philadelphi corridor	lat=31.27	lon=34.26
-Netzarim Corridor | Netzarim corridor	lat=31.48	lon=34.41
-Morag Corridor	lat=31.3	lon=34.3
-Lachin Corridor | Lachin corridor	lat=39.6	lon=46.5
+Philadelphi Corridor | Philadelphi corridor	lat=31.27	lon=34.26	code=PSE
+Netzarim Corridor | Netzarim corridor	lat=31.48	lon=34.41	code=PSE
+Morag Corridor	lat=31.3	lon=34.3	code=PSE
+Lachin Corridor | Lachin corridor	lat=39.6	lon=46.5	code=AZE
 Zangezur Corridor | Zangezur corridor	lat=39.2	lon=46.2
-Kaesong Industrial Complex | Kaesong	lat=37.93	lon=126.63
+Kaesong Industrial Complex | Kaesong	lat=37.93	lon=126.63	code=PRK
 U.S.-Mexico border | US-Mexico border | U.S.-Mexican border | Mexico-US border	lat=31	lon=-109
 Afghanistan-Pakistan border | Pakistan-Afghanistan border | Afghan-Pakistani border | Pak-Afghan border | Pakistani-Afghan border | Afghan-Pakistan border	lat=33	lon=69.8
 Rafah crossing | Rafah border crossing | Rafah Crossing	lat=31.25	lon=34.26

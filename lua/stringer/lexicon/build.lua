@@ -6,6 +6,7 @@
 
 local core = require "stringer.core"
 local plural = require "stringer.lexicon.plural"
+local verb_forms = require "stringer.lexicon.verb_forms"
 
 local build = {}
 
@@ -54,15 +55,26 @@ local function with_plurals(variants, tables)
   return all
 end
 
+local function with_inflections(variants, tables)
+  local all, seen = {}, {}
+  for _, variant in ipairs(variants) do
+    for _, form in ipairs(verb_forms.of(variant, tables)) do
+      if not seen[form] then all[#all + 1], seen[form] = form, true end
+    end
+  end
+  return all
+end
+
 --- Adds an entry.
 -- @tparam string name of the source, for reports
 -- @tparam integer line of the source
 -- @tparam string lexicon
 -- @tparam {string,...} variants the first is canonical
 -- @tparam[opt] table features key to string, number or boolean
--- @tparam[opt] table options `case` ("smart", "folded", "exact", "capital"), `plural` (boolean)
+-- @tparam[opt] table options `case` ("smart", "folded", "exact", "capital"), `plural` (boolean), `inflect` (boolean)
 function Draft:entry(name, line, lexicon, variants, features, options)
   if options and options.plural then variants = with_plurals(variants, self.plurals) end
+  if options and options.inflect then variants = with_inflections(variants, require "stringer.lang.en_verbs") end
   local kept, message = self.builder:add(lexicon, variants, features, options and options.case)
   self.phrases = self.phrases + kept
   if message then self:report(name, line, message) end

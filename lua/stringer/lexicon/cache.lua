@@ -16,8 +16,8 @@ local DAY = 24 * 60 * 60
 local KEEP = 30 * DAY
 
 -- What decides how a source is read, besides the source.
-local READERS = { "stringer.lexicon.build", "stringer.lexicon.source", "stringer.lexicon.plural", "stringer.lang.en",
-  "stringer.lang.en_plural" }
+local READERS = { "stringer.lexicon.build", "stringer.lexicon.source", "stringer.lexicon.plural", "stringer.lexicon.verb_forms",
+  "stringer.lang.en", "stringer.lang.en_plural", "stringer.lang.en_verbs" }
 
 local search = package.searchpath -- Lua 5.1 has none: the version alone stands for the readers there
 

@@ -4,6 +4,7 @@
 --     %lexicon country        the layer of the spans; a file may hold several
 --     %case smart             folded | exact | capital | smart (exact where the phrase is all capitals); default smart
 --     %plural no              yes: the regular plural of the last word matches too
+--     %inflect no             yes: the first word is a verb; its other forms match too
 --     %match longest          all: every match counts, not only the longest of each start
 --     %number lat lon         these keys are numbers, others texts;  %boolean KEY...: true or false
 --     %set type=country       features of the lines that follow, until the next %set
@@ -44,12 +45,17 @@ end
 
 function directives.case(reader, rest)
   if not CASES[rest] then return reader:report("%%case is smart, folded, exact or capital, not %q", rest) end
-  reader.options = { case = rest, plural = reader.options.plural }
+  reader.options = { case = rest, plural = reader.options.plural, inflect = reader.options.inflect }
 end
 
 function directives.plural(reader, rest)
   if rest ~= "yes" and rest ~= "no" then return reader:report("%%plural is yes or no, not %q", rest) end
-  reader.options = { case = reader.options.case, plural = rest == "yes" }
+  reader.options = { case = reader.options.case, plural = rest == "yes", inflect = reader.options.inflect }
+end
+
+function directives.inflect(reader, rest)
+  if rest ~= "yes" and rest ~= "no" then return reader:report("%%inflect is yes or no, not %q", rest) end
+  reader.options = { case = reader.options.case, plural = reader.options.plural, inflect = rest == "yes" }
 end
 
 function directives.match(reader, rest)
@@ -114,7 +120,7 @@ local function take_flag(reader, field, options)
     reader:report("unknown flag %q", field)
     return options
   end
-  if options == reader.options then options = { case = options.case, plural = options.plural } end
+  if options == reader.options then options = { case = options.case, plural = options.plural, inflect = options.inflect } end
   options[flag[1]] = flag[2]
   return options
 end
@@ -194,7 +200,7 @@ end
 --- Reads one source.
 -- @tparam string text the whole of it
 -- @tparam string name for messages
--- @tparam table sink receives `entry(name, line, lexicon, variants, features, {case=, plural=})`,
+-- @tparam table sink receives `entry(name, line, lexicon, variants, features, {case=, plural=, inflect=})`,
 --   `match(lexicon, policy)`, `report(name, line, message)` and `drop()` for each line that is not kept
 -- @tparam[opt] table options `lexicon`: the name for phrases before any %lexicon; `as`: the name for all of them;
 --   `case`, `plural`: what counts before a directive says otherwise

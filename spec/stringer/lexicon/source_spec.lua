@@ -26,6 +26,15 @@ describe("a .lex source", function()
       entries "%lexicon a\n%case capital\n%plural yes\nx\ny\t!smart\t!noplural")
   end)
 
+  it("says of what phrases the first word is a verb", function()
+    local taken = {}
+    local s = sink.new()
+    s.entry = function(_, _, _, _, variants, _, options) taken[variants[1]] = options.inflect or false end
+    source.read("%lexicon a\n%inflect yes\nhold talks\n%inflect no\nready", "x", s)
+    assert.same({ ["hold talks"] = true, ready = false }, taken)
+    assert.same({ "2: %inflect is yes or no, not \"often\"" }, reports "%lexicon a\n%inflect often")
+  end)
+
   it("lets features of a line win over those that are set", function()
     assert.same({ "3 a: x {k=2 l=1}" }, entries "%lexicon a\n%set k=1 l=1\nx\tk=2")
   end)

@@ -23,4 +23,5 @@ make("regions.lua", modules, "regions_world.lex")
 make("counties.lua", modules, "counties.lex")
 make("currencies.lua", modules, "currencies.lex")
 make("common.lua", "/usr/share/wordnet", "common_words.lex")
+make("offices.lua", here .. "/..", "offices.lex")
 if arg[2] then make("census.lua", arg[2], "surnames_us.lex") end

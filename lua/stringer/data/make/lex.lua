@@ -77,6 +77,7 @@ local directives = {
   end,
   case = function(state, rest) state.case = rest end,
   plural = function() end,
+  inflect = function() end,
   set = function(state, rest) state.set = settings(rest) end,
   number = function(state, rest)
     for key in rest:gmatch("%S+") do state.number[key] = true end

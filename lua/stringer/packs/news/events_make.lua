@@ -1,369 +1,326 @@
---- Gives events their actors: the subject and object of the trigger as far as the order of words tells them.
+--- Gives events their actors: chains of verbs become one event each, whose subject and object are looked for in its clause.
 -- @module stringer.packs.news.events_make
+
+local actors = require "stringer.packs.news.events_actors"
+local compose = require "stringer.packs.news.events_compose"
+local syntax = require "stringer.packs.news.events_syntax"
 
 local make = {}
 
-local MODAL = {
-  will = "future", shall = "future", would = "conditional", could = "conditional", might = "possible", may = "possible",
-    should = "demanded", must = "demanded",
-}
-local NEGATIVE = { ["not"] = true, ["n't"] = true, never = true, no = true, without = true, neither = true, nor = true }
-
---- An action that gives codes to a trigger.
-function make.code(plover, cameo, part)
-  return function(m)
-    local first, last = m:range "trigger"
-    return { plover = plover, cameo = cameo, part = part, trigger_first = first, trigger_last = last }
-  end
-end
-
--- Agents without a country, as a group or an office has them.
-local AGENTS = {
-  GOV = true, MIL = true, COP = true, REB = true, CVL = true, LEG = true, JUD = true, OPP = true, EDU = true, MED = true, BUS = true,
-}
-
-local BEFORE_NAME = { NOUN = true, PROPN = true, ADJ = true, PART = true }
-
-local function country_at(doc, i)
-  local span = doc:at("nationality", i)[1] or doc:at("country", i)[1]
-  return span and span.code
-end
-
--- The country that a mention carries inside it, just before it or in "of …" after it: "the Danish prime minister".
-local function country_near(doc, m)
-  local core = doc.core
-  for i = m.last, math.max(1, m.first - 7), -1 do
-    if i < m.first and not BEFORE_NAME[core:pos(i)] and core:folded(i) ~= "'s" then break end
-    local code = country_at(doc, i)
-    if code then return code end
-  end
-  local ntokens = core:ntokens()
-  local word = m.last < ntokens and core:folded(m.last + 1)
-  if word ~= "of" and word ~= "in" and word ~= "from" then return nil end
-  for i = m.last + 2, math.min(m.last + 3, ntokens) do
-    local code = country_at(doc, i)
-    if code then return code end
-  end
-end
-
--- The country of a person, from any mention that names it.
-local function home_of(doc, entity)
-  if entity.home == nil then
-    entity.home = false
-    for _, m in ipairs(entity.mentions or {}) do
-      local country = country_near(doc, m)
-      if country and #country >= 3 then
-        entity.home = country:sub(1, 3)
-        break
-      end
-    end
-  end
-  return entity.home
-end
-
--- The code of an entity that a pronoun or a source stands for.
-local function person_code(doc, entity)
-  if entity.type ~= "person" or entity.code then return entity.code end
-  local home = home_of(doc, entity)
-  return home and home .. "GOV" or entity.of
-end
-
--- The code of whoever acts in a mention: a country, a government behind a capital, a group, a person in office.
-local function code_of(doc, mention)
-  local entity = mention.entity
-  local kind = entity.type
-  if kind == "city" then return mention.stands_for end
-  if kind == "ethnicity" then return mention.code end
-  if kind == "place" or kind == "facility" or kind == "region" then return nil end
-  local code = entity.code or kind == "person" and entity.of or nil
-  if code and not AGENTS[code] then return code end
-  if kind ~= "person" and kind ~= "group" then return code end
-  local country = kind == "person" and home_of(doc, entity) or country_near(doc, mention)
-  if country and #country >= 3 then return country:sub(1, 3) .. (code or (kind == "person" and "GOV" or "")) end
-  return code or kind == "person" and entity.role and "GOV" or nil
-end
-
--- Mentions of a sentence that can act, in order, each once; a mention inside a longer one gives way.
-local function actors_of(doc, sentence)
-  doc.actor_cache = doc.actor_cache or {}
-  if doc.actor_cache[sentence] then return doc.actor_cache[sentence] end
-  local first, last = doc.core:sentence(sentence)
-  local list, i = {}, first
-  while i <= last do
-    local m = doc:mention_at(i)
-    if m then
-      local code = code_of(doc, m)
-      if code or m.entity.type == "organization" then list[#list + 1] = { first = m.first, last = m.last, code = code,
-        entity = m.entity } end
-      i = math.max(i, m.last)
-    elseif doc.core:pos(i) == "PRON" then
-      local entity = doc:entity_at(i, i)
-      local code = entity and person_code(doc, entity)
-      if code then list[#list + 1] = { first = i, last = i, code = code, entity = entity } end
-    end
-    i = i + 1
-  end
-  doc.actor_cache[sentence] = list
-  return list
-end
-
-local function passive(doc, first)
-  if doc.core:pos(first) ~= "VERB" or not doc.core:folded(first):find "[edn]$" then return false end
-  if doc.core:folded(math.min(first + 1, doc.core:ntokens())) == "by" then return true end
-  for i = first - 1, math.max(1, first - 3), -1 do
-    if doc.core:lemma(i) == "be" or doc.core:lemma(i) == "get" then return true end
-    if doc.core:pos(i) ~= "ADV" and doc.core:pos(i) ~= "PART" and doc.core:pos(i) ~= "AUX" then return false end
-  end
-  return false
-end
-
--- Actors joined to the one at `i` by commas and "and".
-local function joined(doc, list, i, step)
-  local result = { list[i] }
-  local j = i + step
-  while list[j] do
-    local a, b = list[math.min(j, j - step)], list[math.max(j, j - step)]
-    local gap = b.first - a.last - 1
-    if gap > 2 or gap < 1 then break end
-    local word = doc.core:folded(a.last + 1)
-    if word ~= "and" and word ~= "," then break end
-    result[#result + 1] = list[j]
-    j = j + step
-  end
-  return result
-end
-
-local OPENS_CLAUSE = { by = true, after = true, before = true, since = true, ["until"] = true, as = true, than = true }
-
--- Whether an actor hangs on a preposition: "rebels in Norway", where Norway does not act.
-local function hangs(doc, actor)
-  local core = doc.core
-  for i = actor.first - 1, math.max(1, actor.first - 3), -1 do
-    local pos = core:pos(i)
-    if pos == "ADP" then return not OPENS_CLAUSE[core:folded(i)] end
-    if pos ~= "DET" and pos ~= "ADJ" and pos ~= "NUM" then return false end
-  end
-  return false
-end
-
--- The actor before a token: the nearest that hangs on no preposition, else the nearest.
-local function before(doc, list, token)
-  local nearest
-  for i = #list, 1, -1 do
-    if list[i].last < token then
-      nearest = nearest or i
-      if not hangs(doc, list[i]) and not AGENTS[list[i].code or ""] then return joined(doc, list, i, -1) end
-    end
-  end
-  return nearest and joined(doc, list, nearest, -1)
-end
-
-local REACH = 18 -- tokens between a trigger and whom it concerns
-
-local function within(spot, span) return span and spot.first >= span.source_first and spot.last <= span.source_last end
-
--- The actor after a token, but not who is named there for having said it all.
-local function after(doc, list, token, said)
-  local lone
-  local source = said and said.source_first and said
-  for i = 1, #list do
-    if list[i].first > token + REACH then break end
-    if list[i].first > token and not within(list[i], source) then
-      if not AGENTS[list[i].code or ""] then return joined(doc, list, i, 1) end
-      lone = lone or i
-    end
-  end
-  return lone and joined(doc, list, lone, 1)
-end
-
-local function by_phrase(doc, list, token)
-  for i = 1, #list do
-    if list[i].first > token then
-      for k = list[i].first - 1, math.max(token, list[i].first - 3), -1 do
-        if doc.core:folded(k) == "by" then return joined(doc, list, i, 1) end
-      end
-    end
-  end
-end
-
--- The subject: the first actor of the clause before the trigger; a noun's own possessor or adjective comes first.
-local function subject(doc, list, event)
-  if event.part == "noun" then
-    for i = #list, 1, -1 do
-      if list[i].last < event.trigger_first and event.trigger_first - list[i].last <= 4 then return joined(doc, list, i, -1) end
-    end
-  end
-  return before(doc, list, event.trigger_first)
-end
-
-local function attribution_of(doc, event)
-  local best
+-- Attributions by the tokens of their cues and by the sentences of their contents.
+local function index_attributions(doc)
+  local cues, contents = {}, {}
   for _, a in ipairs(doc.attributions or {}) do
+    if a.cue_first then
+      for i = a.cue_first, a.cue_last do cues[i] = cues[i] or a end
+    end
+    for k = doc:sentence_of(a.content_first), doc:sentence_of(a.content_last) do
+      local list = contents[k]
+      if list then list[#list + 1] = a else contents[k] = { a } end
+    end
+  end
+  doc.event_cues, doc.event_contents = cues, contents
+end
+
+local function attribution_of(doc, event, sentence)
+  local best
+  for _, a in ipairs(doc.event_contents[sentence] or {}) do
     local inside = a.content_first <= event.trigger_first and event.trigger_last <= a.content_last
     if inside and (not best or a.content_last - a.content_first < best.content_last - best.content_first) then best = a end
   end
   return best
 end
 
--- Whoever speaks, where the sentence before the trigger names no one.
-local function speaker(doc, event)
-  for _, a in ipairs(doc.attributions or {}) do
-    if a.cue_first and a.cue_first <= event.trigger_last and event.trigger_first <= a.cue_last and a.source_first then
-      local entity = doc:entity_at(a.source_first, a.source_last)
-      local code = entity and person_code(doc, entity)
-      if code then return { { first = a.source_first, last = a.source_last, code = code, entity = entity } } end
+local function source_of(doc, attribution, list)
+  if not attribution or not attribution.source_first then return nil end
+  local cue = attribution.cue_first
+  if list and cue and attribution.source_last < cue and doc.core:pos(cue) == "VERB" then
+    local first = doc.core:sentence(doc:sentence_of(cue))
+    local subject = list[1] and list[1].first >= first and syntax.subject(doc, list, syntax.group(doc, cue, first), first)
+    if subject and subject[1].code then return subject end
+  end
+  local entity = doc:entity_at(attribution.source_first, attribution.source_last)
+  local code = entity and actors.entity_code(doc, entity)
+  if code then return { { first = attribution.source_first, last = attribution.source_last, code = code, entity = entity } } end
+end
+
+local function among(list, first, last)
+  for _, spot in ipairs(list or {}) do
+    if spot.first <= last and first <= spot.last then return true end
+  end
+  return false
+end
+
+-- Whoever speaks, where the trigger is itself the cue of an attribution; the subject goes before if it is the same.
+local function speaker(doc, event, subject)
+  local a = doc.event_cues[event.trigger_first] or doc.event_cues[event.trigger_last]
+  local source = a and source_of(doc, a)
+  return source and (among(subject, a.source_first, a.source_last) and subject or source)
+end
+
+local function verb_parties(doc, event, list, first, last)
+  local stop = syntax.clause_end(doc, event.tail or event.trigger_last, last)
+  local options = { role = not event.tail and event.role or nil, said = event.attribution }
+  if event.group.passive then
+    local actor = syntax.by_phrase(doc, list, event.trigger_last, stop)
+    return actor, syntax.subject(doc, list, event.group, first)
+  end
+  local actor = syntax.subject(doc, list, event.group, first)
+  actor = speaker(doc, event, actor) or actor
+  options.not_of = actor
+  local from = event.from or event.trigger_last -- "gave Norway a warning": behind the verb that leads
+  local recipient = syntax.object(doc, list, from, stop, options)
+  if not recipient and stop < last and event.plover ~= "CONSULT" and not (event.reciprocal and actor and actor[2]) then
+    recipient = syntax.object(doc, list, event.trigger_last, math.min(last, event.trigger_last + 22), options)
+  end
+  return actor, recipient
+end
+
+local IN_NAME = { ADJ = true, NOUN = true, PROPN = true, NUM = true, PART = true }
+
+-- The parties that stand in the phrase of a noun: "Norway's attack on Denmark", "talks between Norway and Denmark".
+local function noun_parties(doc, event, list, last)
+  local core = doc.core
+  local stop = syntax.clause_end(doc, event.trigger_last, math.min(last, event.trigger_last + 12))
+  local actor = syntax.by_phrase(doc, list, event.trigger_last, stop)
+  if not actor then
+    for i = #list, 1, -1 do
+      local gap = event.trigger_first - list[i].last
+      if gap >= 1 and gap <= 4 then
+        local whole = true
+        for k = list[i].last + 1, event.trigger_first - 1 do
+          whole = whole and (IN_NAME[core:pos(k)] or core:folded(k) == ")" or core:folded(k) == "-")
+        end
+        actor = whole and actors.joined(doc, list, i, -1) or nil
+        break
+      elseif gap < 1 and list[i].first <= event.trigger_first and list[i].last >= event.trigger_last then
+        actor = { list[i] }
+        break
+      end
+    end
+  end
+  for i = 1, #list do
+    local spot = list[i]
+    if spot.first > stop then break end
+    local word = spot.first > event.trigger_last and syntax.preposition(doc, spot, event.trigger_last)
+    if word == "between" then
+      local both = actors.joined(doc, list, i, 1)
+      if both[2] then
+        local rest = {}
+        for k = 2, #both do rest[k - 1] = both[k] end
+        return event.cameo == "045" and actor or { both[1] }, event.cameo == "045" and both or rest
+      end
+    elseif word and word ~= "by" and word ~= "in" and word ~= "from" then
+      return actor, syntax.object(doc, list, event.trigger_last, stop, { role = event.role, said = event.attribution, not_of = actor })
+    end
+  end
+  return actor, nil
+end
+
+-- "Norwegians and Danes return to Oslo for talks": the parties are the subject of the sentence.
+local function talking_parties(doc, event, list, first)
+  local word = event.trigger_first > first and doc.core:folded(event.trigger_first - 1)
+  if word ~= "for" and word ~= "in" and word ~= "at" then return nil end
+  for k = event.trigger_first - 1, first, -1 do
+    if doc.core:pos(k) == "VERB" then
+      local subject = syntax.subject(doc, list, syntax.group(doc, k, first), first)
+      return subject and subject[2] and subject or nil
     end
   end
 end
 
--- A sentence without an actor before its trigger goes on from the one before it.
-local function earlier(doc, sentence)
-  for k = sentence - 1, math.max(1, sentence - 2), -1 do
-    local list = actors_of(doc, k)
-    if list[1] then return { list[1] } end
+-- "Norway said Denmark must leave": what a speaker asks of whoever must do it.
+local function modal_parties(doc, event, list, first)
+  local source = source_of(doc, event.attribution, list)
+  local group = event.group or { first = event.trigger_first }
+  local subject = source and syntax.subject(doc, list, group, first)
+  if subject and subject[1].code and not actors.same(subject[1], source[1]) then return source, subject end
+end
+
+local DOMESTIC = { COERCE = true, CONCEDE = true, PROTEST = true, MOBILIZE = true }
+local LOCAL = { COERCE = true, CONCEDE = true, PROTEST = true, MOBILIZE = true, AID = true, THREATEN = true, ASSAULT = true }
+
+-- Where it happens stands for whom it concerns: "imposed a curfew in Oslo", "arrived in Oslo".
+local function place_after(places, event, last)
+  if not (LOCAL[event.plover] or event.cameo == "042") then return nil end
+  for _, place in ipairs(places) do
+    if place.code and place.first > event.trigger_last and place.first <= last then
+      local inside = DOMESTIC[event.plover] and place.entity.type ~= "country"
+      if inside or not event.actor or not actors.same(place, event.actor[1]) then return { place } end
+    end
   end
 end
 
 local function drop_shared(recipient, actor)
-  if not recipient or not actor then return recipient end
+  if not recipient then return recipient end
+  local known = false
+  for _, r in ipairs(recipient) do known = known or r.code ~= nil end
   local result = {}
   for _, r in ipairs(recipient) do
-    local same = false
-    for _, a in ipairs(actor) do
-      same = same or r.entity == a.entity or a.code and r.code and (a.code == r.code or #a.code == 3 and a.code == r.code:sub(1, 3))
-    end
+    local same = known and not r.code
+    for _, a in ipairs(actor or {}) do same = same or actors.same(a, r) end
     if not same then result[#result + 1] = r end
   end
   return result[1] and result or nil
 end
 
-local function country_in(list)
-  for _, a in ipairs(list or {}) do
-    if a.code and not AGENTS[a.code] then return a.code:sub(1, 3) end
+local IN_PLACE = { ["in"] = true, at = true, near = true }
+local PLACES = { city = true, place = true, region = true, facility = true }
+
+-- Where and when: the first place after "in" and the first time behind the trigger, else the last before it.
+local function settle(doc, event, first, last, places)
+  for _, place in ipairs(places) do
+    if place.first > first and PLACES[place.entity.type] and IN_PLACE[doc.core:folded(place.first - 1)] then
+      if not event.place or event.place.first < event.trigger_first then event.place = place end
+      if place.first > event.trigger_first then break end
+    end
+  end
+  for i = first, last do
+    local time = doc:at("Time", i)[1]
+    if time and (not event.time or event.time.last < event.trigger_first) then event.time = time end
   end
 end
 
--- Groups that name no country belong to the country of the other side: "Denmark freed protesters".
-local function at_home(list, country)
-  if not list or not country then return list end
-  local result = {}
-  for i, a in ipairs(list) do
-    result[i] = AGENTS[a.code or ""] and { first = a.first, last = a.last, code = country .. a.code, entity = a.entity } or a
-  end
-  return result
-end
-
-local KIND = { AID = true, CONCEDE = true, RETREAT = true, COOPERATE = true, CONSULT = true, SUPPORT = true }
-local HARSH = { COERCE = true, SANCTION = true, MOBILIZE = true, ASSAULT = true }
-
--- What someone will do is so far a promise or a threat.
-local function intend(event)
-  if event.modality ~= "future" or event.negated or event.part ~= "verb" then return end
-  if KIND[event.plover] then event.plover, event.cameo = "AGREE", "030"
-  elseif HARSH[event.plover] then event.plover, event.cameo = "THREATEN", "130" end
-end
-
-local function fill_one(doc, event)
-  local sentence = doc:sentence_of(event.trigger_first)
-  local first, last = doc.core:sentence(sentence)
-  local list = actors_of(doc, sentence)
+local function fill_one(doc, event, first, last, sentence)
+  local list, places = actors.of(doc, sentence)
   local actor, recipient
-  event.attribution = attribution_of(doc, event)
-  if event.part == "verb" and passive(doc, event.trigger_first) then
-    actor, recipient = by_phrase(doc, list, event.trigger_last), before(doc, list, event.trigger_first)
+  event.attribution = attribution_of(doc, event, sentence)
+  if event.part == "verb" then
+    actor, recipient = verb_parties(doc, event, list, first, last)
+    event.negated, event.modality = event.group.negated, event.modality or event.group.modality
+    if event.modality == "demanded" and not event.negated then
+      local source, subject = modal_parties(doc, event, list, first)
+      if source then actor, recipient, event.plover, event.cameo = source, subject, "REQUEST", "100" end
+    end
+    if event.unable then event.negated, event.modality = false, "asserted" end
+  elseif event.part == "modal" then
+    actor, recipient = modal_parties(doc, event, list, first)
   else
-    actor = speaker(doc, event) or subject(doc, list, event) or earlier(doc, sentence)
-    recipient = after(doc, list, event.trigger_last, event.attribution)
+    actor, recipient = noun_parties(doc, event, list, last)
+    if not actor and not recipient and event.plover == "CONSULT" then actor = talking_parties(doc, event, list, first) end
   end
-  if event.plover == "CONSULT" and event.part == "noun" then
-    local around = after(doc, list, event.trigger_last)
-    if around and #around > 1 then actor, recipient = { around[1] }, { around[2] } end
-  end
-  actor, recipient = at_home(actor, country_in(actor) or country_in(recipient)), at_home(recipient, country_in(recipient)
-    or country_in(actor))
-  event.actor, event.recipient = actor, drop_shared(recipient, actor)
-  event.negated, event.modality = false, "asserted"
-  for i = math.max(first, event.trigger_first - 4), event.trigger_first do
-    local word = doc.core:folded(i)
-    if NEGATIVE[word] then event.negated = true end
-    if MODAL[word] then event.modality = MODAL[word] end
-  end
+  event.negated, event.modality = event.negated or false, event.modality or "asserted"
+  actor = actors.at_home(actor, actors.country(actor) or actors.country(recipient))
+  recipient = actors.at_home(recipient, actors.country(recipient) or actors.country(actor))
+  event.actor = actor
+  event.recipient = drop_shared(recipient, actor) or event.part == "verb" and place_after(places, event, last) or nil
   for i = first, event.trigger_first do
     if doc.core:folded(i) == "if" then event.modality = "conditional" end
   end
-  for i = first, last do
-    local m = doc:mention_at(i)
-    if m and m.first == i and not event.place and (m.entity.type == "city" or m.entity.type == "place" or m.entity.type == "region"
-      or m.entity.type == "facility")
-      and i > 1 and (doc.core:folded(i - 1) == "in" or doc.core:folded(i - 1) == "at" or doc.core:folded(i - 1) == "near") then
-      event.place = m
-    end
-  end
-  for _, t in ipairs(doc:spans "Time") do
-    if t.first >= first and t.last <= last then event.time = event.time or t end
-  end
-  intend(event)
+  compose.intend(event)
 end
 
-local MUTUAL = { CONSULT = true, AGREE = true, COOPERATE = true, SUPPORT = true }
-local ONE_WAY = { ["042"] = true, ["043"] = true, ["045"] = true, ["051"] = true, ["030"] = true }
+local MUTUAL = { CONSULT = true, COOPERATE = true }
+local JOINT = { ["050"] = true, ["054"] = true, ["057"] = true }
+local ONE_WAY = { ["042"] = true, ["043"] = true, ["045"] = true, ["041"] = false }
+local COPIED = { "plover", "cameo", "part", "trigger_first", "trigger_last", "place", "time", "negated", "modality", "attribution", "rule" }
 
--- Parties that act on each other: "Norway and Denmark signed a treaty" happens in both directions.
-local function mutual(event)
-  if not MUTUAL[event.plover] or ONE_WAY[event.cameo] then return nil end
-  local actor = event.actor
-  if not event.recipient and actor and #actor == 2 then
-    event.actor, event.recipient = { actor[1] }, { actor[2] }
-  elseif not (event.plover == "CONSULT" and event.recipient and actor) then
-    return nil
-  end
-  local copy = {}
-  for _, key in ipairs { "plover", "cameo", "part", "trigger_first", "trigger_last", "place", "time", "negated", "modality",
-    "attribution", "rule" } do
-    copy[key] = event[key]
-  end
-  copy.actor, copy.recipient = event.recipient, event.actor
+local function copy_of(event, actor, recipient)
+  local copy = { actor = actor, recipient = recipient }
+  for _, key in ipairs(COPIED) do copy[key] = event[key] end
   return copy
 end
 
--- An infinitive that a verb of the list governs tells nothing of its own: "threatened to close".
-local function governed(doc, event, last)
-  local first = event.trigger_first
-  return last and event.part == "verb" and first > 2 and doc.core:folded(first - 1) == "to"
-    and last.part == "verb" and first - last.trigger_last <= 6 and first > last.trigger_last
-    and doc:sentence_of(last.trigger_first) == doc:sentence_of(first)
+-- Parties that act on each other: "Norway and Denmark signed a treaty" happens in both directions.
+local function mutual(event, list)
+  local actor, recipient = event.actor, event.recipient
+  local both = event.reciprocal or MUTUAL[event.plover] and not ONE_WAY[event.cameo]
+  local harsh = event.plover == "REJECT" or event.plover == "SANCTION" -- who refuses to meet acts alone
+  if not recipient and actor and actor[2] and (both or JOINT[event.cameo] or event.plover == "AGREE" or event.plover == "REJECT") then
+    for i, one in ipairs(actor) do
+      for k, other in ipairs(actor) do
+        if i ~= k then list[#list + 1] = copy_of(event, { one }, { other }) end
+      end
+    end
+    return
+  end
+  list[#list + 1] = event
+  if both and not harsh and actor and recipient then list[#list + 1] = copy_of(event, recipient, actor) end
+end
+
+local BOTH = { AID = true, CONSULT = true, SUPPORT = true, COOPERATE = true }
+
+local function coded(list)
+  for _, a in ipairs(list or {}) do
+    if a.code then return true end
+  end
+  return false
+end
+
+-- Whether enough is known of an event to tell it.
+local function whole(event)
+  local actor, recipient = coded(event.actor), coded(event.recipient)
+  if actor and recipient then
+    return not event.weak or actors.country(event.actor) ~= nil or actors.country(event.recipient) ~= nil
+  end
+  if event.weak or BOTH[event.plover] or event.part == "modal" then
+    return (event.reciprocal or MUTUAL[event.plover] or JOINT[event.cameo]) and actor and event.actor[2] ~= nil and not event.recipient
+  end
+  return actor or recipient
 end
 
 -- Nouns of which only one side is known give way where their sentence tells of an event with both.
-local function leave_partial(doc, list)
-  local whole, result = {}, {}
+local function keep(list, result)
+  local told = false
   for _, event in ipairs(list) do
-    if event.actor and event.recipient then whole[doc:sentence_of(event.trigger_first)] = true end
+    told = told or event.part ~= "noun" or coded(event.actor) and coded(event.recipient)
   end
   for _, event in ipairs(list) do
-    if event.part ~= "noun" or event.actor and event.recipient
-      or not whole[doc:sentence_of(event.trigger_first)] then result[#result + 1] = event end
+    local full = coded(event.actor) and coded(event.recipient)
+    local known = event.plover == "ASSAULT" and coded(event.actor) and actors.country(event.actor)
+    if event.part ~= "noun" or full or known or not told then mutual(event, result) end
   end
-  return result
 end
 
---- Step: actors, recipients, places and times of all events.
-function make.fill(doc)
-  local list, last = {}, nil
-  for _, event in ipairs(doc:spans "Event") do
-    if not governed(doc, event, last) then
-      last = event
-      fill_one(doc, event)
-      if event.actor or event.recipient then
-        list[#list + 1] = event
-        list[#list + 1] = mutual(event)
-      end
+local function sentence_done(doc, list, sentence, result)
+  local first, last = doc.core:sentence(sentence)
+  local spots, places = actors.of(doc, sentence)
+  if not spots[1] then -- nobody is there who could act
+    for _, event in ipairs(list) do event.gone = true end
+    return
+  end
+  compose.join(doc, list, first)
+  local good = {}
+  for _, event in ipairs(list) do
+    if not event.gone then fill_one(doc, event, first, last, sentence) end
+    if not event.gone and whole(event) then
+      settle(doc, event, first, last, places)
+      good[#good + 1] = event
+      event.by, event.on = event.actor and event.actor[1].code, event.recipient and event.recipient[1].code
+    else
+      event.gone = true
     end
   end
-  doc.events = leave_partial(doc, list)
+  keep(good, result)
 end
 
-local function actors(doc, list)
+--- Step: actors, recipients, places and times of all events. What turns out to be none is taken away.
+function make.fill(doc)
+  local result, group, current = {}, {}, nil
+  local spans = doc:spans "Event"
+  if spans[1] then index_attributions(doc) end
+  for _, event in ipairs(spans) do
+    local word = event.word
+    if word then
+      event.plover, event.cameo, event.role = word.plover, word.cameo, word.recipient
+      event.reciprocal, event.weak = word.reciprocal, word.weak
+    end
+    event.trigger_first, event.trigger_last = event.first, event.last
+    local sentence = doc:sentence_of(event.first)
+    if sentence ~= current then
+      if current then sentence_done(doc, group, current, result) end
+      group, current = {}, sentence
+    end
+    group[#group + 1] = event
+  end
+  if current then sentence_done(doc, group, current, result) end
+  for _, event in ipairs(spans) do
+    if event.gone then doc:remove(event) end
+  end
+  doc.events = result
+end
+
+local function refs(doc, list)
   local result = {}
   for i, a in ipairs(list or {}) do
     local ref = doc:ref(a.first, a.last)
@@ -381,7 +338,7 @@ function make.facts(doc)
     if place then place.entity = e.place.entity.id end
     facts[i] = {
       id = "v" .. i, plover = e.plover, cameo = e.cameo, trigger = doc:ref(e.trigger_first, e.trigger_last),
-      actor = actors(doc, e.actor), recipient = actors(doc, e.recipient), place = place,
+      actor = refs(doc, e.actor), recipient = refs(doc, e.recipient), place = place,
       time = e.time and doc:ref(e.time.first, e.time.last), negated = e.negated, modality = e.modality,
       attribution = e.attribution and "a" .. e.attribution.number or nil, rule = tostring(e.rule),
     }

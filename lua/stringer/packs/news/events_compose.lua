@@ -1,0 +1,255 @@
+--- What verbs make of the events that depend on them: "agreed to withdraw" agrees, "threatened to attack" threatens, "held talks"
+-- talks, "called off talks" ends them. One event comes out of such a chain, coded by the verb that rules it.
+-- @module stringer.packs.news.events_compose
+
+local syntax = require "stringer.packs.news.events_syntax"
+
+local compose = {}
+
+local KIND = { AGREE = true, CONSULT = true, SUPPORT = true, COOPERATE = true, AID = true, CONCEDE = true, RETREAT = true }
+local HARSH = { COERCE = true, SANCTION = true, MOBILIZE = true, ASSAULT = true, PROTEST = true, THREATEN = true }
+
+-- Intent to do it, by the category of what is intended.
+local INTENT = { CONSULT = "036", SUPPORT = "032", COOPERATE = "031", AID = "033", CONCEDE = "035", RETREAT = "035" }
+-- Refusal to do it.
+local REFUSAL = { CONSULT = "125", COOPERATE = "121", AID = "122", CONCEDE = "124", RETREAT = "124", AGREE = "120", SUPPORT = "120" }
+-- Ending it.
+local ENDING = { CONSULT = "164", AID = "162", SUPPORT = "161", COOPERATE = "160" }
+local LIFTING = { SANCTION = "085", COERCE = "081", PROTEST = "082" }
+
+local function code(event, plover, cameo)
+  event.plover, event.cameo = plover, cameo
+  return true
+end
+
+local effects = {}
+
+function effects.intend(event)
+  local inner = event.plover
+  if KIND[inner] then return code(event, "AGREE", INTENT[inner] or "030") end
+  if HARSH[inner] then return code(event, "THREATEN", "130") end
+  return true
+end
+
+function effects.refuse(event)
+  return KIND[event.plover] and code(event, "REJECT", REFUSAL[event.plover]) or false
+end
+
+effects.fail = effects.refuse
+
+-- What is sought: "sought refuge" asks for it, "seeks to mediate" means to do it.
+local SOUGHT = { AID = "103", CONSULT = "106", CONCEDE = "105", RETREAT = "105", COOPERATE = "101", SUPPORT = "102" }
+
+function effects.try(event)
+  if event.part ~= "verb" and SOUGHT[event.plover] then return code(event, "REQUEST", SOUGHT[event.plover]) end
+  if KIND[event.plover] then return effects.intend(event) end
+  event.modality = "possible"
+  return true
+end
+
+function effects.stop(event)
+  local inner = event.plover
+  if ENDING[inner] then return code(event, "SANCTION", ENDING[inner]) end
+  if inner == "ASSAULT" or inner == "MOBILIZE" then return code(event, "RETREAT", "087") end
+  if LIFTING[inner] then return code(event, inner == "SANCTION" and "RETREAT" or "CONCEDE", LIFTING[inner]) end
+  return false
+end
+
+function effects.ease(event)
+  if event.plover == "ASSAULT" then return code(event, "RETREAT", "0872") end
+  return LIFTING[event.plover] and code(event, event.plover == "SANCTION" and "RETREAT" or "CONCEDE", LIFTING[event.plover]) or false
+end
+
+effects["do"] = function() return true end
+
+-- A protest that is lodged complains.
+function effects.lodge(event)
+  if event.plover == "PROTEST" then event.plover, event.cameo = "ACCUSE", "114" end
+  return true
+end
+
+-- Who signs what has been agreed on supports it.
+function effects.sign(event)
+  if event.plover == "AGREE" then event.plover, event.cameo = "SUPPORT", "057" end
+  return true
+end
+
+local IN_PHRASE = { DET = true, NOUN = true, PROPN = true, ADJ = true, NUM = true, PRON = true, PART = true, ADV = true, ADP = true }
+
+-- The longest word of control that covers a token.
+local function control_at(doc, i)
+  local best
+  for _, span in ipairs(doc:at("event_control", i)) do
+    if not best or span.last - span.first > best.last - best.first then best = span end
+  end
+  return best
+end
+
+-- What may stand between a verb and the noun that names the event: "ten days of talks".
+local MEASURE = { day = true, week = true, month = true, year = true, hour = true, round = true, series = true, wave = true, string = true,
+  spate = true, state = true, act = true, campaign = true, number = true, kind = true, form = true }
+
+local OF_AGREEING = { agree = true, consent = true, submit = true, commit = true, ["return"] = true }
+
+-- The verb or adjective on which a noun depends, and whether as its object.
+local function governor_of_noun(doc, token, first)
+  local core = doc.core
+  local direct = true
+  for k = token - 1, math.max(first, token - 9), -1 do
+    local pos = core:pos(k)
+    if pos == "VERB" then return k, direct end
+    if syntax.BREAKS[core:folded(k)] then return nil end
+    if pos == "ADP" then
+      local word, before = core:folded(k), core:lemma(math.max(first, k - 1))
+      direct = direct and (word == "to" and OF_AGREEING[before] or word == "of" and MEASURE[before]) or false
+    elseif pos == "CCONJ" then
+      if core:pos(k + 1) == "VERB" then return nil end
+    elseif not IN_PHRASE[pos] and core:folded(k) ~= "-" or pos == "PART" and core:folded(k) == "to" then
+      return nil
+    end
+  end
+end
+
+-- The same of a verb: "agreed to talk", "urged Norway to talk", "stopped talking".
+local function governor_of_verb(doc, group, first)
+  local core = doc.core
+  if not group.infinitive and not group.ing then return nil end
+  local direct = true
+  for k = group.first - 1, math.max(first, group.first - 10), -1 do
+    local pos = core:pos(k)
+    if pos == "VERB" then return k, direct end
+    if (pos == "ADJ" or pos == "NOUN" and k == group.first - 1 and group.infinitive) and control_at(doc, k) then return k, true end
+    if group.ing and pos ~= "ADP" then return nil end
+    if not IN_PHRASE[pos] and pos ~= "CCONJ" or pos == "PART" and core:folded(k) == "to" then return nil end
+    if pos ~= "ADV" then direct = false end
+  end
+end
+
+-- The event of a verb takes up what depends on it.
+local function absorb(outer, inner)
+  inner.gone = true
+  if outer.gone then return end
+  if outer.plover == "AGREE" then
+    effects.intend(inner)
+    if inner.plover == "AGREE" or inner.plover == "THREATEN" then outer.plover, outer.cameo = inner.plover, inner.cameo end
+  end
+  if inner.reciprocal and outer.plover == "AGREE" then outer.reciprocal = true end
+  outer.weak = nil
+  outer.tail = inner.tail or inner.trigger_last
+end
+
+-- A verb of control at a token gives the event its subject, and what it makes of it. False if there is none.
+local function by_control(doc, event, at, first)
+  local control = control_at(doc, at)
+  if not control then return false end
+  if not effects[control.effect](event) then event.gone = true end
+  local was = event.group
+  event.group = syntax.group(doc, control.first, first)
+  event.tail = event.tail or event.trigger_last
+  event.from = control.last
+  event.trigger_first = math.min(control.first, event.trigger_first)
+  event.group.passive = false -- "is prepared to go": who is said to be so goes
+  if was then event.group.negated = event.group.negated or was.negated end
+  event.part, event.weak = "verb", event.weak and control.effect == "do"
+  return true
+end
+
+local function governor(doc, event, first)
+  if event.part == "verb" then return governor_of_verb(doc, event.group, first) end
+  if event.part ~= "modal" then return governor_of_noun(doc, event.trigger_first, first) end
+end
+
+-- Follows the verbs above an event until one is an event of its own or there is no more.
+local function climb(doc, event, at, first)
+  for _ = 1, 4 do
+    local k, direct = governor(doc, event, first)
+    if not k then return end
+    local outer = at[k]
+    direct = direct or outer and outer.trigger_last > k -- "called off the talks"
+    if outer and outer ~= event and outer.weak and event.part ~= "verb" and direct
+      and event.plover ~= outer.plover and control_at(doc, k) then
+      outer.gone, outer = true, nil -- "gave a warning" gives no aid
+    end
+    if outer and outer ~= event then
+      if event.part ~= "noun" or direct or event.weak then absorb(outer, event) else event.nested = outer end
+      return
+    end
+    if not direct then
+      local control = control_at(doc, k) -- "engaged in talks"
+      if not control or control.last == k then return end
+    end
+    if not by_control(doc, event, k, first) or event.gone then return end
+    at[k] = event
+  end
+end
+
+local DEMANDS = { REQUEST = true, AGREE = true, THREATEN = true, REJECT = true }
+
+-- "demanded that Norway provide help": what is demanded does not take place.
+local function wished(doc, event, list)
+  local core = doc.core
+  if event.part ~= "verb" or core:folded(event.trigger_first) ~= core:lemma(event.trigger_first) then return false end
+  for i = #list, 1, -1 do
+    local outer = list[i]
+    if outer.plover == "REQUEST" and not outer.gone and outer ~= event and outer.trigger_last < event.trigger_first then
+      for k = outer.trigger_last + 1, event.trigger_first - 1 do
+        if core:pos(k) == "AUX" or core:pos(k) == "VERB" and core:folded(k) ~= core:lemma(k) then return false end
+      end
+      return true
+    end
+  end
+  return false
+end
+
+-- A noun before another noun tells what kind of thing it is ("riot police"), a participle likewise ("the besieged town").
+local BEARER = { effort = true, bid = true, attempt = true, drive = true, operation = true, campaign = true, round = true, session = true }
+
+local function modifies(doc, event, first)
+  local core = doc.core
+  local i = event.trigger_last + 1
+  if i > core:ntokens() then return false end
+  local pos = core:pos(i)
+  if event.part ~= "verb" then return pos == "NOUN" and not BEARER[core:lemma(i)] and not doc:at("Time", i)[1] end
+  if not (pos == "NOUN" or pos == "PROPN" or pos == "ADJ") or not core:folded(event.trigger_last):find "[edn]$" then return false end
+  if event.trigger_first == first then return true end
+  local before = core:pos(event.trigger_first - 1)
+  return before == "DET" or before == "ADP" or core:folded(event.trigger_first - 1) == "-"
+end
+
+-- A noun in what somebody asks for, agrees on, threatens or rejects.
+local function wanted(doc, event, list)
+  for _, outer in ipairs(list) do
+    if outer == event then return false end
+    if not outer.gone and outer.part == "verb" and DEMANDS[outer.plover]
+      and syntax.clause_end(doc, outer.trigger_last, event.trigger_first) >= event.trigger_first then return true end
+  end
+  return false
+end
+
+--- Joins the events of a sentence: those that depend on another are `gone`, others take its code.
+-- @tparam table list candidates of the sentence in order of the text
+function compose.join(doc, list, first)
+  local at = {}
+  for _, event in ipairs(list) do
+    if event.part == "verb" then
+      event.group = syntax.group(doc, event.trigger_first, first)
+      for i = event.trigger_first, event.trigger_last do at[i] = event end
+    end
+    event.gone = event.part ~= "modal" and modifies(doc, event, first)
+  end
+  for _, event in ipairs(list) do
+    if not event.gone then climb(doc, event, at, first) end
+    if event.part == "tie" or wished(doc, event, list) then event.gone = true end
+    if event.part == "noun" and wanted(doc, event, list) then event.gone = true end
+  end
+end
+
+--- What someone will do is so far a promise or a threat.
+function compose.intend(event)
+  if event.negated or event.part ~= "verb" then return end
+  local reported = event.modality == "conditional" and event.attribution
+  if event.modality ~= "future" and not reported and not (event.modality == "possible" and HARSH[event.plover]) then return end
+  if event.plover ~= "AGREE" and event.plover ~= "THREATEN" then effects.intend(event) end
+end
+
+return compose
