@@ -13,7 +13,6 @@ return function(pack)
   pack:lexicon("event_tie", "events.lex", { plural = true })
   pack:lexicon("event_control", "events.lex", { inflect = true })
   pack:lexicon("office_holder", "offices.lex")
-  pack:lexicon("seat", "capitals.lex")
   pack:define("MODAL", [[ [folded=will|would|shall|should|can|could|may|might|must|"'ll"] ]])
 
   local rules = {}
