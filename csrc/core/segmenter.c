@@ -98,6 +98,14 @@ static bool saying_follows(const reader *r, uint32_t k) {
   return p & SG_WORD_SUBJECT && k + 1 < r->last && properties(r, k + 1) & SG_WORD_SAYING;
 }
 
+/* “Why?” Ann said, “Why?” Prime Minister Ann Lee said. */
+static bool speaker_follows(const reader *r, uint32_t k) {
+  enum { NAME = 7 };
+  uint32_t last = r->last - k > NAME ? k + NAME : r->last, i = k;
+  while (i < last && (token(r, i)->kind == SG_KIND_ABBREVIATION || token(r, i)->kind == SG_KIND_WORD) && class_of(r, i) == SG_CHAR_UPPER) i++;
+  return i > k && i < last && properties(r, i) & SG_WORD_SAYING;
+}
+
 /* Is the sentence nothing but a marker before `next` ("1.", "a.", "•9.")? */
 static bool is_marker_only(const reader *r, uint32_t next) {
   sg_marker m;
@@ -208,7 +216,7 @@ static bool run_ends(const reader *r, uint32_t i, uint32_t next) {
     if (c == '.') return token(r, i - 1)->kind != SG_KIND_NUMBER;
     return !saying_follows(r, word);
   }
-  if (next > i + 1 && c != '.' && next + 1 < r->last && properties(r, next + 1) & SG_WORD_SAYING) return false; /* “Why?” Ann said */
+  if (next > i + 1 && c != '.' && speaker_follows(r, next)) return false;
   if (c != '.' && n == '(' && next + 1 < r->last && token(r, next + 1)->kind == SG_KIND_NUMBER) return false; /* Help! (1965) */
   if (k == SG_CHAR_DIGIT && c != '.' && in_bracket(r, i)) return false;
   return true;

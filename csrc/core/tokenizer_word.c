@@ -94,7 +94,7 @@ static bool keeps_stop(const sg_scan *s, const unsigned char *start, const unsig
   if (!(known & (SG_WORD_ABBREVIATION | SG_WORD_TITLE | SG_WORD_REFERENCE | SG_WORD_INNER | SG_WORD_MONTH)))
     return (next == ',' || next == ';') && q - start <= 4 && sg_byte_class[sg_at(s, q + 2)] & B_SPACE;
   sg_peek k = sg_scan_peek(s, q + 1);
-  if (next == ',' || next == ';' || next == ':') return true;
+  if (next == ',' || next == ';' || next == ':' || (next == '-' && sg_is_alpha(sg_at(s, q + 2)))) return true; /* Maj.-Gen. */
   if (known & SG_WORD_COMMON && k.line) return false;
   if (k.what == SG_PEEK_DIGIT) return !(known & SG_WORD_COMMON) || known & (SG_WORD_REFERENCE | SG_WORD_MONTH);
   if (known & SG_WORD_COMMON) {
@@ -131,6 +131,7 @@ static const unsigned char *read_stop(const sg_scan *s, const unsigned char *sta
       return q + 1;
     }
   }
+  if (q == start + 1 && sg_is_upper(*start)) return q; /* Henry V. is no "v." */
   if (!keeps_stop(s, start, q)) return q;
   *step = SG_STEP_ABBREVIATION;
   return q + 1;

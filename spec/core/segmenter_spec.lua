@@ -33,6 +33,7 @@ local cases = {
     { "He lives in the U.S.", "The weather is better there." },
     { "We met at 6 p.m.", "Mr. Gray came later." },
     { "Ali M. Noor and J. K. Moss were there.", "You and I.", "Did he come?" },
+    { "Henry V. died.", "Maj.-Gen. Ray saw the S.&P. 500.", "It fell." },
     { "He lives on Main St.", "She lives in St. Paul." },
     { "The staff, e.g. Mr. Gray, left.", "See fig. 4 and p. 12." },
   },
@@ -47,6 +48,7 @@ local cases = {
   },
   ["go on after a quotation"] = {
     { "“Why now?” she asked.", "“Stop!” Ann said." },
+    { "“Is it true?” Mrs. Ann Lee said in May.", "“It is!” Foreign Minister Jo Ray said.", "“No!”", "Prime Minister Ray left." },
     { "Leave me alone! he yelled.", "Nobody did." },
   },
   ["are items of lists"] = {

@@ -40,7 +40,7 @@ en.splits = splits [[
 -- One token, whatever the signs in it.
 en.whole = words [[
   o'clock ma'am o'er ne'er e'er rock'n'roll 'em 'til 'cause 'bout 'round 'n' ol' c'mon Yahoo! B&W
-  c++ c# f# .net node.js at&t s&p r&d q&a m&a b&b p&l w/ w/o b/c n/a s/he i/o a/c c/o 24/7 tcp/ip
+  c++ c# f# .net node.js at&t s&p s.&p. r&d q&a m&a b&b p&l w/ w/o b/c n/a s/he i/o a/c c/o 24/7 tcp/ip
   ph.d. ph.d d.phil. m.phil. b.sc. m.sc. ll.b. ll.m. m.b.a. ed.d. d.sc. b.eng. u.n.h.c.r.
   [...] […] uh-oh uh-huh mm-hm mm-hmm hm-m m-mm
 ]]
