@@ -43,7 +43,7 @@ COMMAND   := $(BUILD)/bin/stringer
 ENV       := LUA_PATH="lua/?.lua;lua/?/init.lua;spec/?.lua;;" LUA_CPATH="$(BUILD)/lib/?.so;;"
 BUSTED    := busted --lua=$(LUA) --cpath="$(CURDIR)/$(BUILD)/lib/?.so"
 
-.PHONY: all help demo test test-c test-lua lint lint-c lint-lua bench bench-peers fuzz install doc clean deps deps-build deps-bench deps-peers always
+.PHONY: all help demo test tsan test-c test-lua lint lint-c lint-lua bench bench-peers fuzz install doc clean deps deps-build deps-bench deps-peers always
 .DELETE_ON_ERROR:
 # Objects for the tests are made on the way to them and are kept.
 .SECONDARY: $(SAN_OBJ)
@@ -54,6 +54,7 @@ help:
 	@echo 'make              build $(LIBRARY), $(MODULE) and $(COMMAND)'
 	@echo 'make demo         install what the build needs, build, and read an article'
 	@echo 'make test         install what the tests need, build, and run them all'
+	@echo 'make tsan         threads that share one compiled pack, under the thread sanitizer'
 	@echo 'make lint         luacheck, and every C file under gcc and clang with warnings as errors'
 	@echo 'make bench        measure; figures also in $(BUILD)/bench.json'
 	@echo 'make bench-peers  the same text through spaCy, wink-nlp and others'
@@ -143,6 +144,18 @@ $(BUILD)/test/%: spec/c/%.c $(SAN_OBJ)
 	@mkdir -p $(@D)
 	@echo '  LINK  $@'
 	$(Q)$(CC) $(CPPFLAGS) -std=c11 -O1 -g $(SAN) $(WARN) -MMD -MP -MT $@ -o $@ $< $(SAN_OBJ) $(UTF8_LIBS) -lm -lpthread
+
+# Threads: the core alone, and two Lua states. The modules of others that these load are not watched.
+TSAN      := -fsanitize=thread -fno-omit-frame-pointer
+TSAN_BIN  := $(patsubst spec/thread/%.c,$(BUILD)/tsan/%,$(wildcard spec/thread/*.c))
+
+tsan: all $(TSAN_BIN)
+	@$(BUILD)/tsan/core_threads lua/stringer/data/en.tagger && echo 'ok core_threads'
+
+$(BUILD)/tsan/%: spec/thread/%.c $(CORE_SRC) $(LUA_SRC) $(wildcard csrc/*/*.h)
+	@mkdir -p $(@D)
+	@echo '  TSAN  $@'
+	$(Q)$(CC) $(CPPFLAGS) -std=c11 -O1 -g $(TSAN) $(WARN) -o $@ $< $(CORE_SRC) $(UTF8_LIBS) -lm -lpthread
 
 lint: lint-lua lint-c
 

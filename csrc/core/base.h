@@ -2,6 +2,7 @@
 #ifndef SG_BASE_H
 #define SG_BASE_H
 
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -74,6 +75,12 @@ static inline uint64_t sg_short_key(const char *text, uint32_t len) {
 #endif
   return w;
 }
+
+/* Owners of an immutable object that threads share. A new one has none beside its maker: zeroed is right. */
+typedef atomic_uint sg_owners;
+static inline void sg_owners_join(sg_owners *o) { atomic_fetch_add_explicit(o, 1, memory_order_relaxed); }
+/* Whether the caller was the last one, who is to free the object. */
+static inline bool sg_owners_leave(sg_owners *o) { return atomic_fetch_sub_explicit(o, 1, memory_order_acq_rel) == 0; }
 
 /* FNV-1a folded with a final avalanche; good enough for every table of the core, the same on every machine. */
 static inline uint32_t sg_hash_bytes(const void *bytes, size_t len) {

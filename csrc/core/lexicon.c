@@ -117,8 +117,10 @@ sg_status sg_lexicon_load(const sg_allocator *alloc, const void *bytes, size_t l
   return adopt(x, out);
 }
 
+void sg_lexicon_keep(sg_lexicon *x) { sg_owners_join(&x->owners); }
+
 void sg_lexicon_free(sg_lexicon *x) {
-  if (!x) return;
+  if (!x || !sg_owners_leave(&x->owners)) return;
   sg_allocator a = x->alloc;
   sg_lexicon_unmap(&a, x->bytes, x->size, x->mapped);
   sg_free(&a, x, sizeof *x);

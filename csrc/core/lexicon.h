@@ -54,6 +54,8 @@ typedef struct sg_lexicon_stat {
 sg_status sg_lexicon_open(const sg_allocator *alloc, const char *path, sg_lexicon **out);
 /* The same from memory; the bytes are copied. */
 sg_status sg_lexicon_load(const sg_allocator *alloc, const void *bytes, size_t len, sg_lexicon **out);
+/* One more owner, in whatever thread: each frees it once. */
+void sg_lexicon_keep(sg_lexicon *x);
 void sg_lexicon_free(sg_lexicon *x);
 
 /* Reads all of it: SG_CORRUPT unless the checksum is right and everything refers to what exists. */

@@ -76,6 +76,7 @@ typedef struct sg_lexfile_feature {
 
 struct sg_lexicon {
   sg_allocator alloc;
+  sg_owners owners;
   const unsigned char *bytes;
   size_t size;
   bool mapped;

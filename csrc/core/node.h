@@ -55,6 +55,7 @@ typedef struct sg_trigger {
 
 struct sg_program {
   sg_allocator alloc;
+  sg_owners owners;
   sg_arena arena; /* everything below */
   sg_policy policy;
   sg_scope scope;

@@ -34,8 +34,10 @@ sg_status sg_builder_finish(sg_builder *b, sg_policy policy, sg_scope scope, sg_
   return SG_OK;
 }
 
+void sg_program_keep(sg_program *p) { sg_owners_join(&p->owners); }
+
 void sg_program_free(sg_program *p) {
-  if (!p) return;
+  if (!p || !sg_owners_leave(&p->owners)) return;
   sg_allocator a = p->alloc;
   sg_arena_done(&p->arena);
   sg_free(&a, p, sizeof *p);

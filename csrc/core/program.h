@@ -62,6 +62,8 @@ sg_status sg_builder_rule(sg_builder *b, const sg_rule_spec *spec);
 /* The builder can only be freed afterwards. */
 sg_status sg_builder_finish(sg_builder *b, sg_policy policy, sg_scope scope, sg_program **out);
 
+/* One more owner, in whatever thread: each frees it once. */
+void sg_program_keep(sg_program *p);
 void sg_program_free(sg_program *p);
 uint32_t sg_program_rules(const sg_program *p);
 uint32_t sg_program_captures(const sg_program *p);
