@@ -16,6 +16,8 @@ FUZZ_SECONDS ?= 60
 LUA_PACKAGE ?= $(notdir $(LUA))
 LUA_VERSION := $(shell $(LUA) -e 'print((_VERSION:match "%d%.%d"))' 2>/dev/null || echo 5.4)
 LUA_CFLAGS  ?= $(if $(LUA_INCDIR),-I$(LUA_INCDIR),$(shell pkg-config --cflags $(LUA_PACKAGE) 2>/dev/null || pkg-config --cflags lua-$(LUA_VERSION) 2>/dev/null || pkg-config --cflags lua 2>/dev/null))
+# Only where Lua is embedded; a module finds it in the program that loads it.
+LUA_LIBS    ?= $(shell pkg-config --libs $(LUA_PACKAGE) 2>/dev/null || pkg-config --libs lua-$(LUA_VERSION) 2>/dev/null || echo -llua)
 UTF8_CFLAGS ?= $(shell pkg-config --cflags libutf8proc 2>/dev/null)
 UTF8_LIBS   ?= $(shell pkg-config --libs libutf8proc 2>/dev/null || echo -lutf8proc)
 SHARED      ?= $(if $(filter Darwin,$(shell uname -s)),-bundle -undefined dynamic_lookup,-shared)
@@ -151,11 +153,13 @@ TSAN_BIN  := $(patsubst spec/thread/%.c,$(BUILD)/tsan/%,$(wildcard spec/thread/*
 
 tsan: all $(TSAN_BIN)
 	@$(BUILD)/tsan/core_threads lua/stringer/data/en.tagger && echo 'ok core_threads'
+	@$(BUILD)/tsan/lua_threads 'lua/?.lua;lua/?/init.lua' && echo 'ok lua_threads'
 
 $(BUILD)/tsan/%: spec/thread/%.c $(CORE_SRC) $(LUA_SRC) $(wildcard csrc/*/*.h)
 	@mkdir -p $(@D)
 	@echo '  TSAN  $@'
-	$(Q)$(CC) $(CPPFLAGS) -std=c11 -O1 -g $(TSAN) $(WARN) -o $@ $< $(CORE_SRC) $(UTF8_LIBS) -lm -lpthread
+	$(Q)$(CC) $(CPPFLAGS) $(LUA_CFLAGS) -std=c11 -O1 -g $(TSAN) $(WARN) -o $@ $< $(CORE_SRC) \
+	  $(if $(filter lua_%,$*),$(LUA_SRC) $(LUA_LIBS)) $(UTF8_LIBS) -lm -lpthread
 
 lint: lint-lua lint-c
 

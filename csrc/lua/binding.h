@@ -46,6 +46,7 @@ void sg_lua_open_tagger(lua_State *L);
 void sg_lua_open_lexicon(lua_State *L);
 void sg_lua_open_program(lua_State *L);
 void sg_lua_open_matcher(lua_State *L);
+void sg_lua_open_share(lua_State *L);
 void sg_lua_open_system(lua_State *L);
 void sg_lua_open_json(lua_State *L);
 

@@ -30,7 +30,7 @@ static int refused(lua_State *L, const char *what, sg_status status) {
 static int lexicon_open(lua_State *L) {
   const char *path = luaL_checkstring(L, 1);
   void **box = sg_lua_newbox(L, SG_LUA_LEXICON);
-  sg_allocator a = sg_lua_allocator(L);
+  sg_allocator a = sg_allocator_default(); /* other states may come to share it */
   sg_status status = sg_lexicon_open(&a, path, (sg_lexicon **)box);
   return status == SG_OK ? 1 : refused(L, path, status);
 }
@@ -39,7 +39,7 @@ static int lexicon_load(lua_State *L) {
   size_t len;
   const char *bytes = luaL_checklstring(L, 1, &len);
   void **box = sg_lua_newbox(L, SG_LUA_LEXICON);
-  sg_allocator a = sg_lua_allocator(L);
+  sg_allocator a = sg_allocator_default(); /* other states may come to share it */
   sg_status status = sg_lexicon_load(&a, bytes, len, (sg_lexicon **)box);
   return status == SG_OK ? 1 : refused(L, luaL_optstring(L, 2, "lexicon"), status);
 }

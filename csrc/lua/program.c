@@ -326,7 +326,7 @@ static int new_program(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 1);
   int policy = choice(L, "policy", policies, 4, SG_POLICY_LONGEST), scope = choice(L, "scope", scopes, 3, SG_SCOPE_SENTENCE);
-  sg_allocator a = sg_lua_allocator(L);
+  sg_allocator a = sg_allocator_default(); /* other states may come to share it */
   sg_program **program = (sg_program **)sg_lua_newbox(L, SG_LUA_PROGRAM); /* 2 */
   sg_builder **builder = (sg_builder **)sg_lua_newbox(L, BUILDER);        /* 3 */
   lua_newtable(L);                                                        /* 4 */
@@ -375,6 +375,14 @@ static int program_node(lua_State *L) {
   return 1;
 }
 
+/* program:nodes(list): the nodes, for a program that another state compiled. */
+static int program_nodes(lua_State *L) {
+  sg_lua_checkbox(L, 1, SG_LUA_PROGRAM);
+  luaL_checktype(L, 2, LUA_TTABLE);
+  sg_lua_anchor(L, 1, 2, NODES);
+  return 0;
+}
+
 static int program_bytes(lua_State *L) {
   const sg_program *p = sg_lua_checkbox(L, 1, SG_LUA_PROGRAM);
   lua_pushinteger(L, (lua_Integer)sg_program_bytes(p));
@@ -385,7 +393,7 @@ void sg_lua_open_program(lua_State *L) {
   static const luaL_Reg builder_meta[] = {{"__gc", builder_gc}, {NULL, NULL}};
   static const luaL_Reg none[] = {{NULL, NULL}};
   static const luaL_Reg meta[] = {{"__gc", program_gc}, {NULL, NULL}};
-  static const luaL_Reg methods[] = {{"captures", program_captures}, {"node", program_node}, {"bytes", program_bytes}, {NULL, NULL}};
+  static const luaL_Reg methods[] = {{"captures", program_captures}, {"node", program_node}, {"nodes", program_nodes}, {"bytes", program_bytes}, {NULL, NULL}};
   static const luaL_Reg functions[] = {{"program", new_program}, {NULL, NULL}};
   sg_lua_newclass(L, BUILDER, builder_meta, none);
   sg_lua_newclass(L, SG_LUA_PROGRAM, meta, methods);

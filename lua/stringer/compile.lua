@@ -6,6 +6,7 @@ local errors = require "stringer.errors"
 local fields = require "stringer.fields"
 local layers = require "stringer.layers"
 local patterns = require "stringer.patterns"
+local share = require "stringer.share"
 
 local compile = {}
 
@@ -78,7 +79,8 @@ local function numbered(names)
   return numbers
 end
 
-local function build_program(item, description)
+local function build_program(item, description, shared)
+  if shared then return share.program(shared, description) end
   local program, message, index = core.program(description)
   if not program then
     local r = item.rules[index or 1]
@@ -97,7 +99,8 @@ local function declares(context, r)
 end
 
 local function build_phase(context, item, description, problems)
-  item.program = build_program(item, description)
+  item.description = description
+  item.program = build_program(item, description, context.shared)
   item.captures = item.program:captures()
   local numbers = numbered(item.captures)
   each(item.rules, problems, function(r)
@@ -129,10 +132,12 @@ end
 -- @tparam table plan
 -- @tparam userdata session
 -- @tparam userdata language
+-- @tparam ?table shared programs of another state, as from `core.receive`
 -- @treturn table layers by name; raises an error that holds all mistakes found
-function compile.run(plan, session, language)
+function compile.run(plan, session, language, shared)
   local registry = layers.collect(plan)
   local context = patterns.context(plan, registry, tokenizer(session, language))
+  context.shared = shared
   local problems, descriptions = {}, {}
   for at, item in ipairs(plan.items) do
     if item.type == "phase" then descriptions[item] = describe(context, item, at, problems) end

@@ -21,7 +21,7 @@ local Extractor = { __name = "stringer.extractor", __metatable = "stringer.extra
 Extractor.__index = Extractor
 
 local OPTIONS = { sandbox = "boolean", instructions = "number", cache = true, errors = "string", tagger = true, vocabulary = "number",
-  signatures = "number" }
+  signatures = "number", shared = "userdata" }
 
 local READ_KEYS = { date = true, title = true, id = true }
 
@@ -97,9 +97,10 @@ function extractor.new(wanted, options)
     session = core.session { vocabulary = options.vocabulary or VOCABULARY, signatures = options.signatures or SIGNATURES },
     language = english(), tagger = tagger_of(options.tagger), free = {}, entries = {}, known = 0, marked = 0, generation = -1,
   }, Extractor)
-  self.lexicon = lexica.open(p, self.language, options)
+  local shared = options.shared and core.receive(options.shared)
+  self.lexicon, self.lexicon_key = lexica.open(p, self.language, options, shared)
   self.lexicon_layers = lexicon_rules(p)
-  self.layers = compile.run(p, self.session, self.language)
+  self.layers = compile.run(p, self.session, self.language, shared)
   return self
 end
 
@@ -287,6 +288,13 @@ end
 -- @treturn table `{passed=, failed=, failures={ {rule=, file=, line=, text=, expected=, got=, message=} }}`
 function Extractor:test(which)
   return require "stringer.examples".run(self, which)
+end
+
+--- A ticket with which another Lua state of this process can share what has been compiled: hand it over as the host hands over
+-- light userdata, and there call `stringer.load` for the same packs with it as the option `shared`. A ticket serves once.
+-- @treturn userdata
+function Extractor:share()
+  return require "stringer.share".ticket(self)
 end
 
 --- How much each rule did since the packs were loaded.

@@ -152,21 +152,24 @@ end
 -- @tparam table plan
 -- @tparam userdata language the core's
 -- @tparam table options `cache` (a folder, or false for none)
+-- @tparam ?table shared lexicon of another state, as from `core.receive`
 -- @treturn ?userdata the compiled lexicon; nil if the plan has none
-function lexica.open(plan, language, options)
+-- @treturn ?string what tells its sources from others
+function lexica.open(plan, language, options, shared)
   if #plan.lexicons == 0 then return nil end
   local jobs, key = gather(plan)
+  if shared and shared["print lexicon"] == key then return shared.lexicon, key end
   local folder = cache_folder(options.cache)
   local path = folder and ("%s/%s.lexicon"):format(folder, key)
   local known = path and core.lexicon_open(path)
-  if known then return known end
+  if known then return known, key end
   local draft = compile(jobs, language)
   if path and draft:write(path) then
     known = core.lexicon_open(path)
   end
   known = known or assert(core.lexicon_load(draft:bytes()))
   draft:close()
-  return known
+  return known, key
 end
 
 return lexica
