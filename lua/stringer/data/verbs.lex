@@ -1,463 +1,615 @@
-# Verbs and nouns of saying, by lemma.
+# Verbs and nouns of saying and thinking: how what is said follows a verb, and what saying it does.
 # Origin: written by hand from general knowledge. Licence: MIT, as the project.
-# frame: what may follow, separated by commas: that (a clause), quote, np (a thing said), to (addressee with "to"),
-# obj (addressee as object), inf (to do), against, on, of, for, with, wh, ing.
+# Frames of verbs, each a feature that is there or not:
+#   clause   a clause is the content, with "that" or without: "they said (that) it rained"
+#   that     a clause only with "that" or a question word, for verbs that mostly mean something else: "they found that it rained"
+#   quote    stands beside a quotation: "“It rains,” they said"
+#   told     who is told comes before the content: "they told reporters that it rained"
+#   object   its object is the content, what someone wants, does or thinks of: "they criticized the plan"; "they refused to go"
 # attitude: neutral | claim | deny | accuse | demand | warn | threaten | admit | promise | praise | hedge | reject |
 # agree | suggest | ask | think | show | complain. factuality: how far the writer commits (claim, doubt, fact).
 # plover, cameo: where the act of saying is itself an event of those schemes.
 %lexicon say_verb
-%set attitude=neutral
-say	frame=that,quote,np,to,wh
-tell	frame=obj,that,quote,wh,inf
-state	frame=that,quote,np
-add	frame=that,quote
-continue	frame=that,quote
-go on	frame=that,quote
-conclude	frame=that,quote
-begin	frame=that,quote
-sum up	frame=that,quote
-finish	frame=that,quote
-note	frame=that,quote,np,on
-observe	frame=that,quote,np,on
-remark	frame=that,quote,np,on
-comment	frame=that,quote,np,on
-mention	frame=that,quote,np,on
-recall	frame=that,quote,np,on
-recount	frame=that,quote,np,on
-report	frame=that,quote,np,to,wh
-announce	frame=that,quote,np
-declare	frame=that,quote,np
-proclaim	frame=that,quote,np
-explain	frame=that,quote,np,to,wh
-clarify	frame=that,quote,np,to,wh
-elaborate	frame=that,quote,np,to,wh
-expound	frame=that,quote,np,to,wh
-describe	frame=np,as
-characterize | characterise	frame=np,as
-portray	frame=np,as
-depict	frame=np,as
-term	frame=np,as
-label	frame=np,as
-dub	frame=np,as
-brand	frame=np,as
-call	frame=np,as
-write	frame=that,quote,np,to,on
-post	frame=that,quote,np,to,on
-tweet	frame=that,quote,np,to,on
-retweet	frame=that,quote,np,to,on
-blog	frame=that,quote,np,to,on
-text	frame=that,quote,np,to,on
-email | e-mail	frame=that,quote,np,to,on
-message	frame=that,quote,np,to,on
-cable	frame=that,quote,np,to,on
-wire	frame=that,quote,np,to,on
-share	frame=that,quote,np,to,on
-reply	frame=that,quote,to
-respond	frame=that,quote,to
-answer	frame=that,quote,to
-retort	frame=that,quote,to
-quip	frame=that,quote,to
-shoot back	frame=that,quote,to
-counter	frame=that,quote,to
-fire back	frame=that,quote,to
-quote	frame=np,as
-cite	frame=np,as
-inform	frame=obj,that,of,on
-notify	frame=obj,that,of,on
-brief	frame=obj,that,of,on
-apprise	frame=obj,that,of,on
-convey	frame=np,to,that
-relay	frame=np,to,that
-communicate	frame=np,to,that
-pass on	frame=np,to,that
-transmit	frame=np,to,that
-disclose	frame=that,quote,np,wh
-reveal	frame=that,quote,np,wh
-divulge	frame=that,quote,np,wh
-leak	frame=that,quote,np,wh
-publish	frame=that,quote,np,wh
-release	frame=that,quote,np,wh
-unveil	frame=that,quote,np,wh
-confirm	frame=that,quote,np	factuality=fact
-verify	frame=that,quote,np	factuality=fact
-corroborate	frame=that,quote,np	factuality=fact
-attest	frame=that,quote,np	factuality=fact
-certify	frame=that,quote,np	factuality=fact
-testify	frame=that,quote,to
-swear	frame=that,quote,to
-depose	frame=that,quote,to
-speak	frame=of,about,to,with,quote
-talk	frame=of,about,to,with,quote
-outline	frame=np,that,wh
-detail	frame=np,that,wh
-spell out	frame=np,that,wh
-set out	frame=np,that,wh
-lay out	frame=np,that,wh
-list	frame=np,that,wh
-specify	frame=np,that,wh
-stipulate	frame=np,that,wh
-repeat	frame=that,quote,np
-reiterate	frame=that,quote,np
-restate	frame=that,quote,np
-reaffirm	frame=that,quote,np
-affirm	frame=that,quote,np
-underscore	frame=that,quote,np
-underline	frame=that,quote,np
-emphasize | emphasise	frame=that,quote,np
-stress	frame=that,quote,np
-highlight	frame=that,quote,np
-point out	frame=that,quote,np
-whisper	frame=that,quote,np
-shout	frame=that,quote,np
-yell	frame=that,quote,np
-scream	frame=that,quote,np
-chant	frame=that,quote,np
-cry	frame=that,quote,np
-exclaim	frame=that,quote,np
-mutter	frame=that,quote,np
-murmur	frame=that,quote,np
-joke	frame=that,quote,np
-chuckle	frame=that,quote,np
-laugh	frame=that,quote,np
-sigh	frame=that,quote,np
-shrug	frame=that,quote,np
-growl	frame=that,quote,np
-snap	frame=that,quote,np
-bark	frame=that,quote,np
-intone	frame=that,quote,np
-blurt	frame=that,quote,np
-declaim	frame=that,quote,np
-mumble	frame=that,quote,np
-thunder	frame=that,quote,np
-bellow	frame=that,quote,np
-utter	frame=that,quote,np
-broadcast	frame=that,np
-air	frame=that,np
-carry	frame=that,np
-print	frame=that,np
-run	frame=that,np
-point to	frame=np
-refer to	frame=np
-allude to	frame=np
-hint at	frame=np
-echo	frame=np,quote
-sign off	frame=that,np,to,quote
-signal	frame=that,np,to,quote
-indicate	frame=that,np,to,quote
-relate	frame=that,np
-narrate	frame=that,np
-chronicle	frame=that,np
-update	frame=obj,on,that
-instruct	frame=obj,on,that
-teach	frame=obj,on,that
-read	frame=quote,that
-%set attitude=claim factuality=claim
-claim	frame=that,quote,np,inf
-allege	frame=that,quote,np,inf
-assert	frame=that,quote,np,inf
-contend	frame=that,quote,np,inf
-maintain	frame=that,quote,np,inf
-insist	frame=that,quote,np,inf
-argue	frame=that,quote,np,inf
-profess	frame=that,quote,np,inf
-purport	frame=that,quote,np,inf
-aver	frame=that,quote,np,inf
-posit	frame=that,quote,np,inf
-hold	frame=that,quote,np,inf
-boast	frame=that,quote,np,of
-brag	frame=that,quote,np,of
-crow	frame=that,quote,np,of
-trumpet	frame=that,quote,np,of
-tout	frame=that,quote,np,of
-charge	frame=that,quote
-%set attitude=deny plover=REJECT cameo=12
-deny	frame=that,np,ing,quote
-rebut	frame=that,np,ing,quote
-refute	frame=that,np,ing,quote
-disavow	frame=that,np,ing,quote
-repudiate	frame=that,np,ing,quote
-gainsay	frame=that,np,ing,quote
-rubbish	frame=that,np,ing,quote
-dismiss	frame=np,as
-brush off	frame=np,as
-shrug off	frame=np,as
-brush aside	frame=np,as
-wave off	frame=np,as
-pooh-pooh	frame=np,as
-contradict	frame=np,that
-dispute	frame=np,that
-contest	frame=np,that
-challenge	frame=np,that
-question	frame=np,that
-doubt	frame=np,that
-query	frame=np,that
-%set attitude=reject plover=REJECT cameo=12
-reject	frame=np,inf,to,that,quote
-refuse	frame=np,inf,to,that,quote
-decline	frame=np,inf,to,that,quote
-rule out	frame=np,inf,to,that,quote
-rebuff	frame=np,inf,to,that,quote
-spurn	frame=np,inf,to,that,quote
-turn down	frame=np,inf,to,that,quote
-snub	frame=np,inf,to,that,quote
-disallow	frame=np,inf,to,that,quote
-defy	frame=np,inf,to,that,quote
-veto	frame=np,inf,to,that,quote
-oppose	frame=np,inf,to,that,quote
-object	frame=np,inf,to,that,quote
-%set attitude=accuse plover=ACCUSE cameo=11
-accuse	frame=obj,of
-blame	frame=obj,for,on
-fault	frame=obj,for,on
-denounce	frame=np,for,as,quote,at,that
-condemn	frame=np,for,as,quote,at,that
-deplore	frame=np,for,as,quote,at,that
-decry	frame=np,for,as,quote,at,that
-castigate	frame=np,for,as,quote,at,that
-lambaste | lambast	frame=np,for,as,quote,at,that
-slam	frame=np,for,as,quote,at,that
-blast	frame=np,for,as,quote,at,that
-assail	frame=np,for,as,quote,at,that
-berate	frame=np,for,as,quote,at,that
-chide	frame=np,for,as,quote,at,that
-rebuke	frame=np,for,as,quote,at,that
-reprimand	frame=np,for,as,quote,at,that
-upbraid	frame=np,for,as,quote,at,that
-excoriate	frame=np,for,as,quote,at,that
-lash out	frame=np,for,as,quote,at,that
-hit out	frame=np,for,as,quote,at,that
-lash	frame=np,for,as,quote,at,that
-rail	frame=np,for,as,quote,at,that
-fulminate	frame=np,for,as,quote,at,that
-vilify	frame=np,for,as,quote,at,that
-demonize | demonise	frame=np,for,as,quote,at,that
-attack	frame=np,for,as,quote,at,that
-bash	frame=np,for,as,quote,at,that
-savage	frame=np,for,as,quote,at,that
-pillory	frame=np,for,as,quote,at,that
-censure	frame=np,for,as,quote,at,that
-reprove	frame=np,for,as,quote,at,that
-admonish	frame=np,for,as,quote,at,that
-rap	frame=np,for,as,quote,at,that
-ridicule	frame=np,for,as,quote,at,that
-mock	frame=np,for,as,quote,at,that
-deride	frame=np,for,as,quote,at,that
-scoff	frame=np,for,as,quote,at,that
-jeer	frame=np,for,as,quote,at,that
-taunt	frame=np,for,as,quote,at,that
-scorn	frame=np,for,as,quote,at,that
-scold	frame=np,for,as,quote,at,that
-inveigh	frame=np,for,as,quote,at,that
-criticize | criticise	frame=np,for,quote,of
-critique	frame=np,for,quote,of
-disapprove	frame=np,for,quote,of
-find fault	frame=np,for,quote,of
-implicate	frame=obj,in,for
-incriminate	frame=obj,in,for
-indict	frame=obj,in,for
-%set attitude=complain plover=ACCUSE cameo=11
-complain	frame=that,quote,of,about,np
-protest	frame=that,quote,of,about,np
-grumble	frame=that,quote,of,about,np
-lament	frame=that,quote,of,about,np
-bemoan	frame=that,quote,of,about,np
-regret	frame=that,quote,of,about,np
-bewail	frame=that,quote,of,about,np
-moan	frame=that,quote,of,about,np
-fume	frame=that,quote,of,about,np
-gripe	frame=that,quote,of,about,np
-grouse	frame=that,quote,of,about,np
-carp	frame=that,quote,of,about,np
-%set attitude=demand plover=REQUEST cameo=10
-demand	frame=that,np,inf,obj,quote
-insist on	frame=that,np,inf,obj,quote
-call for	frame=that,np,inf,obj,quote
-press for	frame=that,np,inf,obj,quote
-push for	frame=that,np,inf,obj,quote
-clamor | clamour	frame=that,np,inf,obj,quote
-agitate	frame=that,np,inf,obj,quote
-order	frame=that,np,inf,obj,quote
-command	frame=that,np,inf,obj,quote
-require	frame=that,np,inf,obj,quote
-instruct	frame=that,np,inf,obj,quote
-urge	frame=obj,inf,that,for,to,quote
-exhort	frame=obj,inf,that,for,to,quote
-implore	frame=obj,inf,that,for,to,quote
-beseech	frame=obj,inf,that,for,to,quote
-entreat	frame=obj,inf,that,for,to,quote
-beg	frame=obj,inf,that,for,to,quote
-plead	frame=obj,inf,that,for,to,quote
-appeal	frame=obj,inf,that,for,to,quote
-petition	frame=obj,inf,that,for,to,quote
-call on	frame=obj,inf,that,for,to,quote
-call upon	frame=obj,inf,that,for,to,quote
-press	frame=obj,inf,that,for,to,quote
-pressure	frame=obj,inf,that,for,to,quote
-lobby	frame=obj,inf,that,for,to,quote
-encourage	frame=obj,inf,that,for,to,quote
-enjoin	frame=obj,inf,that,for,to,quote
-prod	frame=obj,inf,that,for,to,quote
-nudge	frame=obj,inf,that,for,to,quote
-request	frame=np,that,inf,from
-ask for	frame=np,that,inf,from
-seek	frame=np,that,inf,from
-solicit	frame=np,that,inf,from
-%set attitude=ask
-ask	frame=wh,quote,obj,inf,about
-inquire | enquire	frame=wh,quote,obj,inf,about
-wonder	frame=wh,quote,obj,inf,about
-interrogate	frame=wh,quote,obj,inf,about
-quiz	frame=wh,quote,obj,inf,about
-grill	frame=wh,quote,obj,inf,about
-probe	frame=wh,quote,obj,inf,about
-invite	frame=obj,inf,to
-%set attitude=warn plover=THREATEN cameo=13
-warn	frame=that,obj,of,against,quote,np
-caution	frame=that,obj,of,against,quote,np
-alert	frame=that,obj,of,against,quote,np
-forewarn	frame=that,obj,of,against,quote,np
-%set attitude=threaten plover=THREATEN cameo=13
-threaten	frame=inf,that,np,with,quote
-menace	frame=inf,that,np,with,quote
-issue an ultimatum	frame=inf,that,np,with,quote
-%set attitude=promise plover=AGREE cameo=03
-promise	frame=inf,that,np,obj,to,quote
-pledge	frame=inf,that,np,obj,to,quote
-vow	frame=inf,that,np,obj,to,quote
-swear	frame=inf,that,np,obj,to,quote
-undertake	frame=inf,that,np,obj,to,quote
-commit	frame=inf,that,np,obj,to,quote
-guarantee	frame=inf,that,np,obj,to,quote
-assure	frame=inf,that,np,obj,to,quote
-reassure	frame=inf,that,np,obj,to,quote
-offer	frame=inf,that,np,obj,to,quote
-volunteer	frame=inf,that,np,obj,to,quote
-%set attitude=admit factuality=fact
-admit	frame=that,np,to,quote,ing
-acknowledge	frame=that,np,to,quote,ing
-concede	frame=that,np,to,quote,ing
-confess	frame=that,np,to,quote,ing
-own up	frame=that,np,to,quote,ing
-grant	frame=that,np,to,quote,ing
-recognize | recognise	frame=that,np,to,quote,ing
-accept	frame=that,np,to,quote,ing
-apologize | apologise	frame=for,to,quote	plover=CONCEDE	cameo=055
-%set attitude=praise plover=SUPPORT cameo=051
-praise	frame=np,for,as,quote,on
-laud	frame=np,for,as,quote,on
-hail	frame=np,for,as,quote,on
-commend	frame=np,for,as,quote,on
-applaud	frame=np,for,as,quote,on
-salute	frame=np,for,as,quote,on
-congratulate	frame=np,for,as,quote,on
-compliment	frame=np,for,as,quote,on
-acclaim	frame=np,for,as,quote,on
-extol	frame=np,for,as,quote,on
-welcome	frame=np,for,as,quote,on
-celebrate	frame=np,for,as,quote,on
-cheer	frame=np,for,as,quote,on
-thank	frame=np,for,as,quote,on
-pay tribute	frame=np,for,as,quote,on
-endorse	frame=np,for,as,quote,on
-back	frame=np,for,as,quote,on
-defend	frame=np,for,as,quote,on
-support	frame=np,for,as,quote,on
-vouch	frame=np,for,as,quote,on
-exalt	frame=np,for,as,quote,on
-honor | honour	frame=np,for,as,quote,on
-%set attitude=agree plover=AGREE cameo=03
-agree	frame=that,inf,to,with,quote
-concur	frame=that,inf,to,with,quote
-assent	frame=that,inf,to,with,quote
-consent	frame=that,inf,to,with,quote
-acquiesce	frame=that,inf,to,with,quote
-%set attitude=suggest factuality=claim
-suggest	frame=that,np,ing,quote,to
-propose	frame=that,np,ing,quote,to
-recommend	frame=that,np,ing,quote,to
-advise	frame=that,np,ing,quote,to
-advocate	frame=that,np,ing,quote,to
-counsel	frame=that,np,ing,quote,to
-hint	frame=that,np,ing,quote,to
-imply	frame=that,np,ing,quote,to
-insinuate	frame=that,np,ing,quote,to
-intimate	frame=that,np,ing,quote,to
-float	frame=that,np,ing,quote,to
-moot	frame=that,np,ing,quote,to
-put forward	frame=that,np,ing,quote,to
-predict	frame=that,np,quote,inf
-forecast	frame=that,np,quote,inf
-project	frame=that,np,quote,inf
-foresee	frame=that,np,quote,inf
-anticipate	frame=that,np,quote,inf
-envisage	frame=that,np,quote,inf
-estimate	frame=that,np,quote,inf
-reckon	frame=that,np,quote,inf
-calculate	frame=that,np,quote,inf
-speculate	frame=that,np,quote,inf
-expect	frame=that,np,quote,inf
-prophesy	frame=that,np,quote,inf
-guess	frame=that,np,quote,inf
-foretell	frame=that,np,quote,inf
-conjecture	frame=that,np,quote,inf
-%set attitude=think factuality=claim
-think	frame=that,np,quote,as,inf
-believe	frame=that,np,quote,as,inf
-feel	frame=that,np,quote,as,inf
-suppose	frame=that,np,quote,as,inf
-assume	frame=that,np,quote,as,inf
-presume	frame=that,np,quote,as,inf
-consider	frame=that,np,quote,as,inf
-deem	frame=that,np,quote,as,inf
-regard	frame=that,np,quote,as,inf
-view	frame=that,np,quote,as,inf
-fear	frame=that,np,quote,as,inf
-hope	frame=that,np,quote,as,inf
-worry	frame=that,np,quote,as,inf
-suspect	frame=that,np,quote,as,inf
-imagine	frame=that,np,quote,as,inf
-figure	frame=that,np,quote,as,inf
-trust	frame=that,np,quote,as,inf
-opine	frame=that,np,quote,as,inf
-muse	frame=that,np,quote,as,inf
-reason	frame=that,np,quote,as,inf
-surmise	frame=that,np,quote,as,inf
-judge	frame=that,np,quote,as,inf
-hold that	frame=that,np,quote,as,inf
-bet	frame=that,np,quote,as,inf
-know	frame=that,np,wh
-realize | realise	frame=that,np,wh
-understand	frame=that,np,wh
-learn	frame=that,np,wh
-discover	frame=that,np,wh
-find	frame=that,np,wh
-hear	frame=that,np,wh
-see	frame=that,np,wh
-notice	frame=that,np,wh
-sense	frame=that,np,wh
-recall that	frame=that,np,wh
-remember	frame=that,np,wh
-gather	frame=that,np,wh
-decide	frame=that,inf,wh
-determine	frame=that,inf,wh
-resolve	frame=that,inf,wh
-rule	frame=that,inf,wh
-conclude that	frame=that,inf,wh
-find that	frame=that,inf,wh
-disagree	frame=with,quote,that
-differ	frame=with,quote,that
-demur	frame=with,quote,that
-dissent	frame=with,quote,that
-%set attitude=show factuality=fact
-show	frame=that,np,wh
-prove	frame=that,np,wh
-demonstrate	frame=that,np,wh
-establish	frame=that,np,wh
-document	frame=that,np,wh
-record	frame=that,np,wh
-reflect	frame=that,np,wh
-illustrate	frame=that,np,wh
-evidence	frame=that,np,wh
+%inflect yes
+%boolean clause that quote told object
+%set attitude=neutral clause=true quote=true
+say
+state
+add
+note
+observe
+remark
+comment
+report
+declare
+proclaim
+clarify
+write
+blog
+retort
+quip
+divulge
+testify
+swear
+restate
+reaffirm
+affirm
+underline
+point out
+whisper
+yell
+scream
+exclaim
+mutter
+murmur
+joke
+indicate
+%set attitude=neutral told=true quote=true
+tell
+%set attitude=neutral quote=true
+continue
+go on
+elaborate
+expound
+post
+shoot back
+counter
+fire back
+leak
+publish
+release
+depose
+speak
+talk
+chuckle
+laugh
+sigh
+shrug
+intone
+blurt
+declaim
+mumble
+thunder
+bellow
+utter
+%set attitude=neutral that=true quote=true
+conclude
+share
+reply
+respond
+answer
+%set attitude=neutral clause=true quote=true object=true
+mention
+recall
+announce
+explain
+tweet
+disclose
+reveal
+repeat
+reiterate
+emphasize | emphasise
+stress
+shout
+signal
+email | e-mail
+retweet
+recount
+%set attitude=neutral quote=true object=true
+describe
+dub
+call
+highlight
+chant
+echo
+unveil
+%set attitude=neutral that=true
+depict
+communicate
+transmit
+detail
+broadcast
+narrate
+chronicle
+%set attitude=neutral object=true
+portray
+label
+brand
+cite
+outline
+set out
+lay out
+point to
+refer to
+allude to
+hint at
+express | voice
+name
+title
+reference
+address
+articulate
+invoke
+dwell on
+touch on
+weigh in on
+focus on
+talk about
+speak about
+speak of
+write about
+respond to
+react to
+reply to
+zero in on
+comment on
+elaborate on
+joke about
+tweet about
+liken
+compare
+interpret
+paint
+frame
+recite
+attribute
+pronounce
+discuss
+%set attitude=neutral told=true
+inform
+notify
+apprise
+instruct
+%set attitude=neutral clause=true
+convey
+relay
+specify
+stipulate
+%set attitude=neutral factuality=fact clause=true quote=true object=true
+confirm
+%set attitude=neutral factuality=fact quote=true
+verify
+corroborate
+%set attitude=neutral factuality=fact clause=true quote=true
+attest
+%set attitude=neutral factuality=fact that=true quote=true
+certify
+%set attitude=neutral that=true quote=true object=true
+underscore
+%set attitude=neutral that=true object=true
+quote
+characterize | characterise
+list
+%set attitude=neutral clause=true object=true
+spell out
+%set attitude=claim factuality=claim clause=true quote=true
+claim
+allege
+assert
+contend
+insist
+argue
+profess
+purport
+aver
+posit
+boast
+brag
+%set attitude=claim factuality=claim that=true quote=true
+maintain
+charge
+%set attitude=claim factuality=claim quote=true
+crow
+trumpet
+%set attitude=claim factuality=claim quote=true object=true
+tout
+%set attitude=deny cameo=12 plover=REJECT clause=true quote=true object=true
+deny
+%set attitude=deny cameo=12 plover=REJECT quote=true object=true
+rebut
+refute
+disavow
+repudiate
+gainsay
+%set attitude=deny cameo=12 plover=REJECT object=true
+dismiss
+brush off
+shrug off
+brush aside
+wave off
+pooh-pooh
+contradict
+challenge
+question
+query
+%set attitude=deny cameo=12 plover=REJECT that=true object=true
+dispute
+doubt
+%set attitude=reject cameo=12 plover=REJECT quote=true object=true
+reject
+refuse
+decline
+rule out
+rebuff
+spurn
+turn down
+disallow
+veto
+oppose
+object
+%set attitude=reject cameo=12 plover=REJECT object=true
+resist
+vote against
+come out against
+speak out against
+object to
+take issue with
+disagree on
+rail against
+push back against
+push back on
+downplay
+play down
+prohibit
+quash
+warn against
+argue against
+fight against
+renounce
+restrict
+%set attitude=accuse cameo=11 plover=ACCUSE object=true
+accuse
+blame
+fault
+implicate
+incriminate
+rip
+insult
+anger
+rattle
+poke fun at
+make fun of
+zing
+skewer
+pan
+trash
+hammer
+sue
+single out
+go after
+hit back at
+fire back at
+lash out at
+take aim at
+complain about
+call out
+spar with
+clash with
+%set attitude=accuse cameo=11 plover=ACCUSE quote=true object=true
+denounce
+condemn
+deplore
+decry
+castigate
+lambaste | lambast
+slam
+blast
+assail
+berate
+chide
+rebuke
+reprimand
+upbraid
+excoriate
+lash out
+hit out
+rail
+fulminate
+vilify
+demonize | demonise
+attack
+bash
+pillory
+censure
+reprove
+admonish
+ridicule
+mock
+deride
+scoff
+jeer
+taunt
+scorn
+scold
+inveigh
+criticize | criticise
+critique
+disapprove
+find fault
+%set attitude=complain cameo=11 plover=ACCUSE clause=true quote=true
+complain
+%set attitude=complain cameo=11 plover=ACCUSE that=true quote=true object=true
+protest
+%set attitude=complain cameo=11 plover=ACCUSE clause=true quote=true object=true
+grumble
+lament
+bemoan
+gripe
+%set attitude=complain cameo=11 plover=ACCUSE quote=true object=true
+regret
+bewail
+fume
+grouse
+carp
+%set attitude=demand cameo=10 plover=REQUEST clause=true quote=true object=true
+demand
+%set attitude=demand cameo=10 plover=REQUEST quote=true object=true
+insist on
+call for
+press for
+push for
+clamor | clamour
+agitate
+order
+urge
+exhort
+implore
+beseech
+entreat
+beg
+plead
+petition
+call on
+call upon
+pressure
+enjoin
+prod
+nudge
+%set attitude=demand cameo=10 plover=REQUEST that=true quote=true object=true
+appeal
+%set attitude=demand cameo=10 plover=REQUEST object=true
+request
+ask for
+seek
+solicit
+ask about
+appeal to
+beg for
+plead for
+mandate
+authorize | authorise
+%set attitude=ask quote=true object=true
+ask
+wonder
+%set attitude=ask quote=true
+inquire | enquire
+interrogate
+quiz
+%set attitude=warn cameo=13 plover=THREATEN told=true clause=true quote=true
+warn
+caution
+%set attitude=warn cameo=13 plover=THREATEN told=true quote=true
+alert
+%set attitude=warn cameo=13 plover=THREATEN quote=true
+forewarn
+%set attitude=threaten cameo=13 plover=THREATEN clause=true quote=true object=true
+threaten
+%set attitude=threaten cameo=13 plover=THREATEN quote=true object=true
+menace
+issue an ultimatum
+%set attitude=promise cameo=03 plover=AGREE told=true clause=true quote=true object=true
+promise
+%set attitude=promise cameo=03 plover=AGREE clause=true quote=true object=true
+pledge
+vow
+%set attitude=promise cameo=03 plover=AGREE quote=true object=true
+undertake
+guarantee
+offer
+%set attitude=promise cameo=03 plover=AGREE told=true quote=true object=true
+assure
+reassure
+%set attitude=admit factuality=fact clause=true quote=true object=true
+admit
+acknowledge
+%set attitude=admit factuality=fact clause=true quote=true
+concede
+confess
+%set attitude=admit factuality=fact quote=true
+own up
+%set attitude=admit factuality=fact that=true quote=true object=true
+recognize | recognise
+%set attitude=admit cameo=055 factuality=fact plover=CONCEDE quote=true object=true
+apologize | apologise
+%set attitude=praise cameo=051 plover=SUPPORT quote=true object=true
+praise
+laud
+hail
+commend
+applaud
+congratulate
+compliment
+acclaim
+extol
+welcome
+thank
+pay tribute
+endorse
+back
+defend
+support
+vouch
+exalt
+%set attitude=agree cameo=03 plover=AGREE clause=true quote=true
+agree
+concur
+%set attitude=agree cameo=03 plover=AGREE quote=true
+assent
+consent
+%set attitude=agree cameo=05 plover=SUPPORT object=true
+embrace
+champion
+approve
+approve of
+side with
+vote for
+vote to
+sign on to
+rally behind
+come out for
+stand by
+sign off on
+speak up for
+%set attitude=agree cameo=03 plover=AGREE quote=true object=true
+acquiesce
+%set attitude=suggest factuality=claim clause=true quote=true object=true
+suggest
+propose
+recommend
+hint
+insinuate
+intimate
+put forward
+predict
+forecast
+project
+foresee
+estimate
+reckon
+expect
+conjecture
+%set attitude=suggest factuality=claim told=true clause=true quote=true object=true
+advise
+%set attitude=suggest factuality=claim quote=true object=true
+advocate
+counsel
+float
+envisage
+prophesy
+foretell
+%set attitude=suggest factuality=claim clause=true quote=true
+imply
+speculate
+%set attitude=suggest factuality=claim that=true quote=true object=true
+anticipate
+%set attitude=suggest factuality=claim that=true
+guess
+%set attitude=suggest factuality=claim object=true
+pitch
+justify
+%set attitude=think factuality=claim clause=true
+think
+believe
+hope
+worry
+%set attitude=think factuality=claim that=true
+feel
+suspect
+figure
+know
+understand
+learn
+find
+hear
+see
+decide
+determine
+rule
+%set attitude=think factuality=claim that=true quote=true
+assume
+disagree
+%set attitude=think factuality=claim that=true object=true
+consider
+imagine
+notice
+remember
+%set attitude=think factuality=claim object=true
+deem
+view
+%set attitude=think factuality=claim clause=true object=true
+fear
+%set attitude=think factuality=claim clause=true quote=true
+opine
+muse
+surmise
+%set attitude=think factuality=claim quote=true
+differ
+demur
+dissent
+%set attitude=think object=true
+want
+prefer
+favor | favour
+hate
+admire
+desire
+intend
+plan
+look to
+would like
+count on
+care about
+lean toward
+lean towards
+agree with
+agree to
+disagree with
+worry about
+dream of
+long for
+hope for
+believe in
+think about
+think of
+hear about
+learn of
+regard as
+look at
+seem
+appear
+sound
+strive
+resent
+balk at
+%set attitude=show factuality=fact clause=true
+show
+%set attitude=show factuality=fact that=true
+prove
+demonstrate
+reflect
+illustrate
+evidence
+%set attitude=show factuality=fact that=true object=true
+document
+%set attitude=neutral clause=true
+make clear
+make it clear
+make plain
+make the case
+make the point
+make the argument
+let it be known
+put it
+%set attitude=think object=true
+express concern
+express confidence
+express support for
+have no idea
+take credit for
+claim credit for
+take issue with
+call into question
+cast doubt on
+have doubts about
+raise doubts about
+raise questions about
+raise concerns about
+take a shot at
+take shots at
+come out in favor of
+keep mum about
+give the nod to
+look forward to
 %lexicon say_noun
 %plural yes
 %set attitude=neutral
@@ -727,3 +879,54 @@ unlikely
 doubtful
 uncertain
 unclear
+%lexicon say_adjective
+%set attitude=think
+eager
+worried
+concerned
+skeptical | sceptical
+reluctant
+confident
+aware
+unaware
+convinced
+passionate
+glad
+happy
+pleased
+proud
+sorry
+afraid
+scared
+outspoken
+supportive
+determined
+optimistic
+pessimistic
+upset
+wary
+sure
+doubtful
+hopeful
+adamant
+angry
+furious
+frustrated
+excited
+thrilled
+disappointed
+dismayed
+alarmed
+grateful
+critical
+dismissive
+mindful
+fearful
+ashamed
+opposed
+undecided
+keen
+open to
+persuaded
+impressed
+conscious

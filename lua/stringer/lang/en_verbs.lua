@@ -29,8 +29,11 @@ return {
     swear = { "swore", "sworn" }, sweep = { "swept" }, take = { "took", "taken" }, tear = { "tore", "torn" }, tell = { "told" },
     throw = { "threw", "thrown" }, thrust = { "thrust" }, undertake = { "undertook", "undertaken" }, uphold = { "upheld" },
     upset = { "upset" }, win = { "won" }, withdraw = { "withdrew", "withdrawn" }, withhold = { "withheld" },
+    bet = { "bet" }, broadcast = { "broadcast" }, cast = { "cast" }, feel = { "felt" }, forecast = { "forecast" },
+    foresee = { "foresaw", "foreseen" }, foretell = { "foretold" }, hear = { "heard" }, know = { "knew", "known" }, mean = { "meant" },
+    read = { "read" }, see = { "saw", "seen" }, sing = { "sang", "sung" }, think = { "thought" }, understand = { "understood" },
     withstand = { "withstood" }, wreak = { "wreaked" }, write = { "wrote", "written" },
   },
   doubled = set [[ admit abet acquit allot annul commit compel concur confer control defer deter dispel equip expel impel incur occur
-    omit patrol permit prefer propel rebel rebut recur refer regret remit repel submit transfer transmit kidnap worship gas ]],
+    omit patrol permit prefer propel rebel rebut recur refer regret remit repel submit transfer transmit kidnap worship gas extol demur ]],
 }

@@ -1,14 +1,15 @@
 --- Who says what: quotations and indirect speech with source, cue, content, addressee, hedge and nesting.
--- The rules find the parts inside a sentence; attributions_make.lua joins them over sentences and makes the facts.
+-- The cues (attributions_cues.lua) and the phrases beside them (attributions_sources.lua) come first; the rules here find the parts
+-- inside a sentence; attributions_join.lua joins them over sentences and makes the facts.
 -- @module stringer.packs.news.attributions
 
+local join = require "stringer.packs.news.attributions_join"
 local make = require "stringer.packs.news.attributions_make"
-local verbs = require "stringer.packs.news.verbs"
 
-return function(pack)
+local function quotations(pack)
   pack:phase("quotations", { policy = "first", scope = "block" }) {
     pack:rule "curly" {
-      match = [[ [text="“"] [!text="”" & !text="“"]+ [text="”"] ]], yields = "Quote", set = { marks = "curly" },
+      match = [[ [text="“"] [!text="”" & !text="“" & !text='"']+ [text="”" | text='"'] ]], yields = "Quote", set = { marks = "curly" },
       examples = { { "“We are done,” she said.", { text = "“We are done,”" } } },
     },
     pack:rule "straight" {
@@ -17,147 +18,166 @@ return function(pack)
       examples = { { 'It was "over", he said.', { text = '"over"' } } },
     },
     pack:rule "goes on in the next paragraph" {
-      match = [[ [text="“"] [!text="”" & !text="“"]+ $block ]], yields = "Quote", set = { marks = "open" },
+      match = [[ ^block [text="“" | text='"' | text="''" | text="``"] [!text="”" & !text="“" & !text='"' & !text="''"]+ $block ]],
+      yields = "Quote", set = { marks = "open" }, priority = -1,
     },
   }
+end
 
-  pack:define("THINKING", ("[lemma=%s & pos=VERB|AUX]"):format(verbs.test(verbs.ATTITUDE)))
+return function(pack)
+  quotations(pack)
+  pack:include(require "stringer.packs.news.attributions_cues")
+  pack:include(require "stringer.packs.news.attributions_sources")
+
   pack:define("END", [[ [folded="."|"!"|"?"]{0,2} $ ]])
-  pack:define("CUE", [[ (AUX{0,3} [pos=ADV|PART]{0,2} AUX{0,1} [pos=ADV]{0,2} SAYING) ]])
-  pack:define("QCUE", [[ (AUX{0,2} [pos=ADV]{0,2} QUOTING | [lemma=be] "quoted" "as" "saying") ]])
-  -- An apposition or a relative clause between a source and its verb.
-  pack:define("ASIDE", [[ (("," [!folded="," & !text="“" & !text="”" & !folded='"']{1,20}){1,3} "," | "(" [!text=")"]{1,6} ")"
-    | [folded=published|released|conducted|taken|issued|filed|familiar|involved|obtained|commissioned|led|run]
-      [!kind=punct & !pos=VERB]{0,9}?) ]])
+  -- What was said goes on to the end of the sentence or clause: the action looks where that is, so that a rule can match again before it.
+  pack:define("BEGINS", [[ content:[!folded="," & !folded="." & !folded=":"] ]])
+  -- When, where and how it was said, between the cue and what was said.
   pack:define("WHERE", [[
     ([folded=in|on|at|during|to|after|by|through|via|late|early|this|last|monday|
-        tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday] [!pos=VERB & !folded=that & !text="“" & !text='"']{0,8}) ]])
+        tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday] [!pos=VERB & !folded=that & !text="“" & !text='"']*) ]])
+  pack:define("SPEAKER", [[ source:<Source side=before> ASIDE? ]])
+  pack:define("SURELY", [[ source:<Source side=before & lead!=if|whether|because|unless|than> ASIDE? ]])
+  pack:define("NOQUOTE", [[ [text!="“" & text!='"'] ]])
 
   pack:phase("attributions", { policy = "all", unless = { "Boilerplate" } }) {
     pack:rule "says that" {
-      match = [[ source:<Source> ASIDE? cue:CUE WHERE? ","? content:("that" []+?) END ]], yields = "Said", action = make.part,
-        priority = 5,
+      match = [[ SPEAKER cue:<Cue (clause | that) & !passive & !about> WHERE? ","? content:"that" ]],
+      yields = "Said", action = make.clause, priority = 5,
       examples = {
         { "The mayor said that the bridge was safe.", { mode = "indirect" } },
         { "They later confirmed in Oslo that work had begun.", { mode = "indirect" } },
+        { "They found that it was late.", { mode = "indirect" } },
       },
     },
     pack:rule "says" {
-      match = [[ source:<Source> ASIDE? cue:CUE WHERE? (","|":")? content:(!"that" [!folded="," & !folded="."] []*?) END ]],
-        yields = "Said", action = make.part,
+      match = [[ SURELY cue:(![folded=would|could|can|may|might|should|cannot] <Cue clause & !passive & !about & !participle>) WHERE?
+        ("," !<Source> | ":")? !"that" BEGINS ]],
+      yields = "Said", action = make.clause,
       examples = {
         { "Analysts say such talk is cheap.", { mode = "indirect" } },
         { "He said: “It is over.”", { mode = "direct" } },
       },
     },
+    pack:rule "says whether" {
+      match = [[ SPEAKER cue:<Cue that> content:(&[folded=whether|if|why|how|what|who|where|when|he|she|they|it|there] []) ]],
+      yields = "Said", action = make.clause, priority = 1,
+      examples = { { "They know why it failed.", { mode = "indirect" } } },
+    },
     pack:rule "tells" {
-      match = [[ source:<Source> ASIDE? cue:(AUX{0,2} [pos=ADV]{0,2} TELLING) addressee:<Source> WHERE? ","? content:("that"? [] []*?)
-        END ]],
-      yields = "Said", action = make.part, priority = 4,
+      match = [[ SPEAKER cue:<Cue told & !passive> addressee:<Source side=told> WHERE? (","|":")? content:([!kind=punct] | &QUOTE []) ]],
+      yields = "Said", action = make.clause, priority = 6,
       examples = { { "She told reporters that the road was shut.", { mode = "indirect" } } },
     },
     pack:rule "quotation, source, cue" {
-      match = [[ content:[] $<Quote> ","? source:<Source> ASIDE? cue:QCUE (addressee:<Source>)? ("on" channel:[shape=Title|UPPER|Mixed])?
-        ]],
-      yields = "Said", action = make.part, priority = 6,
+      match = [[ content:[] $<Quote> ","? SPEAKER cue:<Cue quote | looks> (addressee:<Source side=told>)?
+        ("on" channel:[shape=Title|UPPER|Mixed])? ]],
+      yields = "Said", action = make.quotation, priority = 7,
       examples = { { "“We are done,” the minister told Harbour Radio.", { mode = "direct" } } },
     },
     pack:rule "quotation, cue, source" {
-      match = [[ content:[] $<Quote> ","? cue:([pos=ADV]{0,1} QUOTING) source:<Source> ]], yields = "Said", action = make.part,
-        priority = 7,
+      match = [[ content:[] $<Quote> ","? cue:<Cue quote> source:<Source side=after> ]], yields = "Said", action = make.quotation,
+      priority = 8,
       examples = { { "“We are done,” said the minister.", { mode = "direct" } } },
     },
     pack:rule "clause, source, cue" {
-      match = [[ ^ content:([!text="“" & !text='"']{3,}?) "," source:<Source> ASIDE? cue:CUE ([folded="."|","|";"] | WHERE? END) ]],
+      match = [[ ^ content:(NOQUOTE{3,}?) source:<Source side=before & lead=","> ASIDE? cue:<Cue (clause|quote) & !about & !participle>
+        (addressee:<Source side=told>)? &([folded="."|","|";"] | WHERE? END) ]],
       yields = "Said", action = make.part, priority = 3,
       examples = { { "The bridge was safe, the mayor said.", { mode = "indirect" } } },
     },
     pack:rule "clause, cue, source" {
-      match = [[ ^ content:([!text="“" & !text='"']{3,}?) "," cue:SAYING source:<Source> ]],
+      match = [[ ^ content:(NOQUOTE{3,}?) cue:(&[pos=VERB] <Cue clause & !participle & second=",">) source:<Source side=after> ]],
       yields = "Said", action = make.part, priority = 3,
       examples = { { "The bridge was safe, said the mayor.", { mode = "indirect" } } },
     },
     pack:rule "according to" {
-      match = [[ cue:("according" "to") source:<Source> ","? content:([!folded=","] [] []*?) END ]], yields = "Said", action = make.part,
-        priority = 5,
+      match = [[ cue:("according" "to") source:<Source side=after> ","? content:[!folded="," & !folded="."] ]],
+      yields = "Said", action = make.clause, priority = 5,
       examples = { { "According to police, no one was hurt.", { mode = "indirect" } } },
     },
     pack:rule "clause, according to" {
-      match = [[ ^ content:([!folded=according]{3,}?) ","? cue:("according" "to") source:<Source> ]], yields = "Said",
-        action = make.part, priority = 6,
+      match = [[ ^ content:([!folded=according]{3,}?) ","? cue:("according" "to") source:<Source side=after> ]], yields = "Said",
+      action = make.part, priority = 6,
       examples = { { "No one was hurt, according to police.", { mode = "indirect" } } },
     },
     pack:rule "participle" {
-      match = [[ "," cue:([pos=ADV]{0,1}
-        [folded=saying|adding|claiming|alleging|arguing|warning|insisting|noting|suggesting|
-          denying|admitting|asserting|stating|predicting|complaining|announcing|
-          explaining|writing|threatening|telling|declaring|vowing|promising|hoping|believing]) ("of"|"against")?
-        content:([] []*?) END ]],
-      yields = "Said", action = make.part, priority = 2,
+      match = [[ cue:<Cue participle & !about & clause> ![folded=of|against|to] BEGINS ]],
+      yields = "Said", action = make.clause, priority = -2,
       examples = { { "The mayor shut the bridge, warning that it could fall.", { mode = "indirect" } } },
     },
+    pack:rule "participle that" {
+      match = [[ cue:<Cue participle & !about & that> content:"that" ]], yields = "Said", action = make.clause, priority = -2,
+      examples = { { "The mayor shut the bridge, finding that it could fall.", { mode = "indirect" } } },
+    },
+    pack:rule "participle, told" {
+      match = [[ cue:<Cue participle & told> addressee:<Source side=told> WHERE? content:[] ]],
+      yields = "Said", action = make.clause, priority = 2,
+      examples = { { "The mayor shut the bridge, telling reporters that it could fall.", { mode = "indirect" } } },
+    },
     pack:rule "and says" {
-      match = [[ ("and"|"but"|"then") cue:([pos=ADV]{0,1}
-        [lemma=claim|say|add|allege|argue|insist|warn|note|deny|maintain|suggest|admit|state|promise|vow|predict & pos=VERB])
-          content:([!folded="," & !folded="."] []*?) END ]],
-      yields = "Said", action = make.part, priority = 1,
+      match = [[ cue:<Cue second & clause & !passive & !participle & !about> BEGINS ]],
+      yields = "Said", action = make.clause, priority = -3,
       examples = { { "She conceded defeat and said she would leave.", { mode = "indirect" } } },
     },
+    pack:rule "and tells" {
+      match = [[ cue:<Cue second & told & !passive> addressee:<Source side=told> WHERE? content:[] ]],
+      yields = "Said", action = make.clause, priority = 2,
+      examples = { { "She left early but told reporters that the road was shut.", { mode = "indirect" } } },
+    },
     pack:rule "thinks of" {
-      match = [[ source:<Source> ASIDE? cue:(AUX{0,3} ADVERBS AUX? THINKING [folded=for|on|about|of|against|with|out|as|at]?
-        (<&(([lemma=refer|point|respond])) "to")?)
-        content:([!folded="," & !folded="." & !folded=":"] []*?) (&("," [folded=and|but|while|after|when|who|which|where]) | END) ]],
-      yields = "Said", action = make.view, priority = -1,
+      match = [[ SURELY cue:<Cue (object | about) & !passive & !participle> BEGINS ]],
+      yields = "Said", set = { view = true }, action = make.object, priority = -1,
       examples = {
         { "The mayor criticized the new bridge.", { mode = "indirect" } },
         { "Villagers have long opposed a second road, while farmers stay silent.", { mode = "indirect" } },
       },
     },
     pack:rule "and thinks of" {
-      match = ([[ ("and"|"but"|"then"|",") cue:(AUX{0,2} ADVERBS [pos=VERB & (suffix=ed | suffix=ing) & lemma=ASKED]
-        [folded=for|on|about|of|against|with|out|as|at]?)
-        content:([!folded="," & !folded="."] []*?) (&("," [folded=and|but|while|after|when|who|which|where]) | END) ]]):gsub("ASKED",
-          verbs.test(verbs.ATTITUDE)),
-      yields = "Said", action = make.part, priority = -2,
+      match = [[ cue:<Cue (second | participle) & (object | about) & !passive> BEGINS ]],
+      yields = "Said", set = { view = true }, action = make.object, priority = -4,
       examples = { { "She left the hall, calling the vote a farce.", { mode = "indirect" } } },
+    },
+    pack:rule "is thought of" {
+      match = [[ about:<Source side=before> ASIDE? (cue:<Cue passive & (object | told)> | cue:<Cue passive> &[folded=to|that|as]) ("by" source:<Source side=after>)? BEGINS? ]],
+      yields = "Said", set = { view = true }, action = make.view, priority = -1,
+      examples = {
+        { "The road was expected to close.", { mode = "indirect" } },
+        { "The road was criticized by farmers for its price.", { mode = "indirect" } },
+        { "The road was added in spring.", nil },
+      },
     },
     pack:rule "speaker at the start of a paragraph" {
       match = [[ ^block source:([shape=UPPER & kind=word|abbreviation]{1,3} | <Name>) cue:":" content:([] []*) ]],
       yields = "Said", action = make.turn, priority = 8,
       examples = { { "HANSEN: We never saw the bridge. It was dark.", { mode = "indirect", content_last = 12 } } },
     },
-    pack:rule "and tells" {
-      match = [[ ("and"|"but"|"then"|",") cue:([pos=ADV]{0,1}
-        [folded=told|telling|assured|assuring|informed|reminded|reminding|advised|advising])
-        addressee:<Source> WHERE? content:("that"? [] []*?) END ]],
-      yields = "Said", action = make.part, priority = 2,
-      examples = { { "She left early but told reporters that the road was shut.", { mode = "indirect" } } },
-    },
-    pack:rule "warns of" {
-      match = [[ source:<Source> ASIDE? cue:(AUX{0,2} [pos=ADV]{0,2} [lemma=warn|complain|speak|boast|accuse]) (addressee:<Source>)?
-        ("of"|"about"|"against") content:([] []*?) END ]],
-      yields = "Said", action = make.part, priority = 6,
-      examples = { { "Officials warned of floods.", { mode = "indirect" } } },
-    },
     pack:rule "remarks: quotation" {
-      match = [[ source:(<Name>|<Cap>|[pos=PRON]) POSSESSIVE? [pos=ADJ]{0,2} cue:SAYNOUN []{0,20}? ":" content:(&QUOTE [] []*?) END ]],
-      yields = "Said", action = make.part, priority = 4,
+      match = [[ source:(<Name>|<Cap>|[pos=PRON]) POSSESSIVE? [pos=ADJ]{0,2} cue:(&[pos=NOUN] <say_noun>) []{0,20}? ":" content:(&QUOTE
+        []) ]],
+      yields = "Said", action = make.clause, priority = 4,
     },
     pack:rule "source: quotation" {
-      match = [[ source:<Source> [!folded=":"]{0,20} cue:":" content:(&QUOTE [] []*?) END ]],
-      yields = "Said", action = make.part, priority = 1,
+      match = [[ source:<Source side=before|subject> [!folded=":"]{0,20}? cue:":" content:(&QUOTE []) ]],
+      yields = "Said", action = make.clause, priority = 1,
       examples = { { "The mayor was blunt: “It will fall.”", { mode = "direct" } } },
     },
     pack:rule "source right before a quotation" {
-      match = [[ source:<Source> cue:":" content:(&QUOTE [] []*?) END ]], yields = "Said", action = make.part, priority = 2,
+      match = [[ source:<Source side=before> cue:":" content:(&QUOTE []) ]], yields = "Said", action = make.clause, priority = 2,
       examples = { { "The rain did not trouble the mayor: “It will hold.”", { mode = "direct" } } },
     },
+    pack:rule "says: in the next paragraph" {
+      match = [[ SPEAKER cue:<Cue quote|clause> WHERE? content:":" $block ]], yields = "Said", action = make.next_quotation,
+      priority = 9,
+      examples = { { "He said:\n\n“It is over. We go home.”", { mode = "direct" } }, { "He said:\n\nNothing.", nil } },
+    },
     pack:rule "noun that" {
-      match = [[ source:<Source> cue:(POSSESSIVE [pos=ADJ]{0,2} CONTENTNOUN) content:("that" []+?) END ]], yields = "Said",
-        action = make.part, priority = 5,
+      match = [[ source:(<Name>|<Cap>|[folded=his|her|their|its]) POSSESSIVE? [pos=ADJ]{0,2} cue:(&[pos=NOUN] <say_noun>) content:"that" ]],
+      yields = "Said", action = make.clause, priority = 5,
+      examples = { { "His claim that the bridge was safe is wrong.", { mode = "indirect" } } },
     },
   }
 
-  pack:step("attributions joined", make.join)
-  pack:kind("attributions", { make = make.facts })
+  pack:step("attributions joined", join.step)
+  pack:kind("attributions", { make = join.facts })
 end

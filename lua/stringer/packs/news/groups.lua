@@ -1,4 +1,4 @@
---- Groups of people, governments named by their capital or people, and what can speak: layers Group and Source.
+--- Groups of people, governments named by their capital or people: layer Group.
 -- @module stringer.packs.news.groups
 
 return function(pack)
@@ -19,28 +19,6 @@ return function(pack)
         { "Oslo's delegation left.", { agent = "GOV", text = "Oslo's delegation" } },
         { "The bread was stale.", nil },
       },
-    },
-  }
-
-  -- What can be the source of an attribution: a noun phrase, a name, a pronoun.
-  pack:define("NPWORD", [[ ([pos=NOUN|PROPN|ADJ|ADV|NUM] JOIN [pos=VERB|ADJ] | [pos=ADJ|NOUN|PROPN|NUM|X] | POSSESSIVE | JOIN | <Name> |
-    [folded="&"]) ]])
-  pack:define("NPCORE", [[ ([folded=about|nearly|almost|roughly] | [folded=more|fewer|less] "than" | "at" "least")? ([pos=NUM] "in"
-    [pos=NUM])? ([pos=DET] | [folded=his|her|their|its|our|my])? NPWORD{0,8} ([pos=NOUN|PROPN] (JOIN [kind=word & !pos=NOUN|PROPN]){0,2}
-      | <Name>) ]])
-  pack:phase("sources", { policy = "longest", unless = { "Boilerplate" } }) {
-    pack:rule "noun phrase" {
-      match = [[ head:NPCORE (("of"|"for"|"from"|"in"|"at") ([pos=DET]? NPWORD{0,5} ([pos=NOUN|PROPN]|<Name>))){0,2} ]],
-      yields = "Source", set = { form = "noun" },
-      examples = {
-        { "Six in 10 young voters stayed away.", { text = "Six in 10 young voters" } },
-        { "Kim Dong-young said no.", { text = "Kim Dong-young" } },
-        { "He met the Oslo-based painter.", { text = "the Oslo-based painter" } },
-      },
-    },
-    pack:rule "pronoun" {
-      match = [[ [folded=he|she|they|it|i|we|you|who|many|some|others|both|one] ]], yields = "Source", set = { form = "pronoun" },
-        priority = -1,
     },
   }
 end

@@ -1,8 +1,6 @@
 --- Macros that several files of the pack use: quotation marks, names by form, auxiliaries, clause bounds.
 -- @module stringer.packs.news.macros
 
-local verbs = require "stringer.packs.news.verbs"
-
 return function(pack)
   -- Straight and curly marks fold to the same; closing and opening differ by the space before them where they look alike.
   pack:define("QUOTE", [[ [folded='"'] ]])
@@ -21,9 +19,4 @@ return function(pack)
   pack:define("AUX", [[ ([pos=AUX] | [lemma=have|be|do|will|would|could|should|might|may|must|can & pos=AUX|VERB]) ]])
   pack:define("ADVERBS", [[ [pos=ADV|PART]{0,3} ]])
   pack:define("DET", [[ [pos=DET|NUM] ]])
-  pack:define("SAYING", ("[lemma=%s & pos=VERB|AUX]"):format(verbs.test(verbs.THAT)))
-  pack:define("QUOTING", ("[lemma=%s & pos=VERB|AUX|NOUN]"):format(verbs.test(verbs.THAT, verbs.QUOTE)))
-  pack:define("TELLING", ("[lemma=%s & pos=VERB]"):format(verbs.test(verbs.TOLD)))
-  pack:define("SAYNOUN", ("[lemma=%s & pos=NOUN]"):format(verbs.test(verbs.SAY_NOUNS)))
-  pack:define("CONTENTNOUN", ("[lemma=%s & pos=NOUN]"):format(verbs.test(verbs.CONTENT_NOUNS)))
 end

@@ -1,0 +1,74 @@
+--- Words that say that someone says, thinks or wants something: layer Cue, with the frames of its verb (see verbs.lex), so that
+-- a user can add verbs with `pack:extend("news/say_verb", …)`.
+-- @module stringer.packs.news.attributions_cues
+
+local FRAMES = { "clause", "that", "quote", "told", "object" }
+
+-- The frames of the verb and what stands beside it.
+local function frames(more)
+  local fields = { second = "joint.folded" }
+  for _, frame in ipairs(FRAMES) do fields[frame] = "verb." .. frame end
+  for feature, spec in pairs(more) do fields[feature] = spec end
+  return fields
+end
+
+return function(pack)
+  pack:lexicon("say_verb", "verbs.lex", { inflect = true })
+  pack:lexicon("say_noun", "verbs.lex", { plural = true })
+  pack:lexicon("say_adjective", "verbs.lex")
+
+  pack:define("HELPER", [[ ([pos=AUX] | [lemma=have|be|do|will|would|could|should|might|may|must|can & pos=AUX|VERB]
+    | [pos=ADV & !folded=when|how|why|where|so|as|ago|there|here|away] | [folded="n't"|not|never]) ]])
+  -- Verbs that carry another: "tried to explain", "went on to say".
+  pack:define("TOWARDS", [[ ([lemma=try|continue|begin|start|manage] | [lemma=go] "on") "to" [pos=ADV]? ]])
+  -- What joins a second verb to the first: "she left and said …".
+  pack:define("JOINT", [[ joint:[folded=and|but|then|or|","] ]])
+  -- The tagger takes "warning" for a noun here and there: "…, warning that …".
+  pack:define("PARTICIPLE", [[ ([pos=VERB & folded$="ing"] | <&"," [pos=NOUN & folded$="ing"] ([folded=that|of] | [pos=PRON])) ]])
+  -- … and "notes" too: "“It is late,” she notes."
+  pack:define("NOUNLIKE", [[ ([pos=NOUN|PROPN & folded$="s"] ([folded="."|","|":"|";"] | $)) ]])
+  pack:define("ACTIVE", [[ (&[pos=VERB & folded$="ing"] | <!([lemma=be] [pos=ADV]{0,2}) &[pos=VERB|AUX]) ]])
+  pack:define("ABOUT", [[ [folded=of|about|against] ]])
+
+  pack:phase("cues", { policy = "longest", unless = { "Boilerplate" } }) {
+    pack:rule "verb" {
+      match = [[ JOINT? cue:(<!"to" ([pos=ADV]{0,2} &PARTICIPLE ing:(verb:<say_verb>)
+        | HELPER* TOWARDS? ACTIVE verb:<say_verb>) about:ABOUT?
+        | &NOUNLIKE word:<say_verb quote>) ]],
+      yields = "Cue", span = "cue", unless = { "Quote" }, fields = frames { participle = "ing.folded", about = "about.folded", looks =
+        "word.folded" },
+      examples = {
+        { "They have also said so.", { text = "have also said", clause = true } },
+        { "She went on to add one.", { text = "went on to add" } },
+        { "She left, saying nothing.", { text = "saying", participle = "saying", second = "," } },
+        { "They warned of floods.", { text = "warned of", about = "of" } },
+        { "The bread was stale.", nil },
+      },
+    },
+    -- Speakers tell what others said; what they think and want themselves is their own speech.
+    pack:rule "verb inside a quotation" {
+      match = [[ JOINT? cue:(<!"to" HELPER* &[pos=VERB] verb:<say_verb clause & quote>) ]], yields = "Cue", span = "cue",
+      fields = { second = "joint.folded" }, set = { clause = true, quoted = true }, priority = -1,
+      examples = { { "“The mayor claimed it was safe,” she said.", { text = "claimed", quoted = true } } },
+    },
+    pack:rule "passive" {
+      match = [[ JOINT? cue:(HELPER* &[lemma=be|get] [pos=AUX|VERB] [pos=ADV]{0,2} &[pos=VERB & !(folded$="ing")] verb:<say_verb>
+        ABOUT?) ]],
+      yields = "Cue", span = "cue", fields = { told = "verb.told", object = "verb.object", second = "joint.folded" },
+      set = { passive = true }, priority = 2,
+      unless = { "Quote" },
+      examples = { { "The road was widely expected to close.", { text = "was widely expected", passive = true } } },
+    },
+    pack:rule "quoted as" {
+      match = [[ cue:(HELPER* [lemma=be] "quoted" "as" "saying") ]], yields = "Cue", span = "cue",
+      set = { quote = true, clause = true }, priority = 3,
+      examples = { { "He was quoted as saying so.", { text = "was quoted as saying" } } },
+    },
+    pack:rule "adjective" {
+      match = [[ JOINT? cue:(<!"to" HELPER* &[lemma=be|feel|remain|become|grow|sound] [pos=AUX|VERB] ([pos=ADV] | "n't" | "not"){0,2}
+        <say_adjective> [folded=about|of|at|over|with]?) ]],
+      yields = "Cue", span = "cue", fields = { second = "joint.folded" }, set = { object = true }, unless = { "Quote" },
+      examples = { { "They are not worried about the rain.", { text = "are not worried about" } } },
+    },
+  }
+end

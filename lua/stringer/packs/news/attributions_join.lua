@@ -1,0 +1,271 @@
+--- Joins the parts of attributions over sentences, lends sources, nests, and makes the facts of the dossier.
+-- @module stringer.packs.news.attributions_join
+
+local quotes = require "stringer.packs.news.attributions_quotes"
+
+local join = {}
+
+-- One attribution a cue: the rule of the highest priority, then the one with more content.
+local function better(a, b)
+  local p, q = a.rule.priority or 0, b.rule.priority or 0
+  if p ~= q then return p > q end
+  return a.content_last - a.content_first > b.content_last - b.content_first
+end
+
+local function choose(doc)
+  local by_cue, list = {}, {}
+  for _, span in ipairs(doc:spans "Said") do
+    local key = span.cue_last
+    local other = by_cue[key]
+    if not other then
+      by_cue[key] = span
+    elseif better(span, other) then
+      by_cue[key] = span
+    end
+  end
+  for _, span in ipairs(doc:spans "Said") do
+    if by_cue[span.cue_last] == span then list[#list + 1] = span end
+  end
+  return list
+end
+
+-- A content that stops inside a quotation goes on to its end; one that starts in a quotation around its cue ends with it.
+local function extend(doc, span)
+  local quote = quotes.at(doc, span.content_last)
+  if quote and quote.last > span.content_last and quote.first >= span.content_first then span.content_last = quote.last end
+  local around = span.cue_first and quotes.at(doc, span.cue_first)
+  if around and around.first < span.cue_first and span.content_first > span.cue_last and span.content_first <= around.last
+    and span.content_last > around.last then
+    span.content_last = around.last - 1
+    if doc.core:folded(span.content_last) == "," then span.content_last = span.content_last - 1 end
+  end
+end
+
+local BREAKS = { [","] = true, [";"] = true, ["-"] = true, ["\226\128\148"] = true, ["\226\128\147"] = true, ["--"] = true }
+local JOINS = { ["and"] = true, but = true, ["while"] = true, though = true, although = true, whereas = true, ["as"] = true }
+
+-- The last token before a clause of another speaker: ", while others say". A verb that shares its subject needs no comma: "and said".
+local function before_clause(doc, at, shared)
+  local core, i = doc.core, at - 1
+  local joined = JOINS[core:folded(i)]
+  if joined then i = i - 1 end
+  if BREAKS[core:folded(i)] then return i - 1 end
+  if joined and core:folded(i) == '"' then return i end
+  return joined and shared and i or nil
+end
+
+local function by_start(a, b) return a.at < b.at end
+
+-- What one says ends where the next begins to speak: "Some say it rains, while others say it snows".
+local function part_speakers(doc, list)
+  local starts = {}
+  for i, span in ipairs(list) do
+    local own = span.source_first and span.source_first < span.cue_first
+    if own or not span.source_first then starts[i] = { at = own and span.source_first or span.cue_first, shared = not own }
+    else starts[i] = { at = 0 } end
+  end
+  table.sort(starts, by_start)
+  local k = 1
+  for _, span in ipairs(list) do
+    while starts[k] and starts[k].at <= span.cue_first do k = k + 1 end
+    local j = span.open and k or #starts + 1
+    while starts[j] and starts[j].at <= span.content_last do
+      local start = starts[j]
+      local stop = start.at > span.content_first and not quotes.at(doc, start.at) and before_clause(doc, start.at, start.shared)
+      if stop and stop >= span.content_first then
+        span.content_last = stop
+        break
+      end
+      j = j + 1
+    end
+  end
+end
+
+local CHANNELS = { statement = true, interview = true, speech = true, letter = true, email = true, post = true, tweet = true,
+  memo = true, report = true }
+
+-- A cue takes in where it was said: "said in a statement".
+local function widen_cue(doc, span)
+  local core, last = doc.core, span.cue_last
+  if core:folded(math.min(last + 1, core:ntokens())) ~= "in" then return end
+  for i = last + 2, math.min(last + 5, core:ntokens()) do
+    local pos = core:pos(i)
+    if CHANNELS[core:lemma(i)] then
+      if i < span.content_first or span.content_last < last then span.cue_last = i end
+      return
+    end
+    if pos ~= "DET" and pos ~= "ADJ" and pos ~= "NOUN" and pos ~= "NUM" then return end
+  end
+end
+
+-- Who stands right before a cue; else the last who spoke in its sentence; else whom the sentence is about.
+local function lender(doc, list, i)
+  local cue = list[i].cue_first
+  local sentence = doc:sentence_of(cue)
+  for _, source in ipairs(doc:at("Source", cue - 1)) do
+    if source.last == cue - 1 and source.side == "before" then return source.first, source.last end
+  end
+  for j = i - 1, 1, -1 do
+    local other = list[j]
+    if doc:sentence_of(other.cue_first) ~= sentence then break end
+    if other.source_first and other.cue_first < cue then return other.source_first, other.source_last end
+  end
+  local first = doc.core:sentence(sentence)
+  local best
+  for _, source in ipairs(doc:spans "Source") do
+    if source.first > cue then break end
+    if source.first >= first and (not best or source.side == "subject" and best.side ~= "subject") then best = source end
+  end
+  if best then return best.first, best.last end
+end
+
+-- Participles and second verbs speak for the one who spoke or acted in their sentence.
+local function lend_sources(doc, list)
+  for i, span in ipairs(list) do
+    if not span.source_first and not span.unknown then
+      span.source_first, span.source_last = lender(doc, list, i)
+    end
+  end
+end
+
+local GOES_ON = 6 -- sentences after which a quotation no longer belongs to who spoke before it
+
+-- Whether a quotation that no rule took belongs to an attribution before it: it starts a sentence, or goes on after the cue.
+local function continues(doc, quote, said)
+  local sentence = doc:sentence_of(quote.first)
+  local goes_on = quote.first - said.cue_last <= 3
+  if not goes_on and doc.core:sentence(sentence) ~= quote.first then return false end
+  return quote.last - quote.first > (goes_on and 1 or 4) and sentence - doc:sentence_of(said.cue_first) <= GOES_ON
+end
+
+local function by_content(a, b)
+  return a.content_first < b.content_first or a.content_first == b.content_first and a.content_last > b.content_last
+end
+
+-- Quotations that no rule took go to the last who spoke. Attributions and quotations are walked side by side.
+local function lone_quotes(doc, list)
+  local by_cue, result, reach, k, j, last = {}, {}, 0, 1, 1, nil
+  for i, span in ipairs(list) do by_cue[i] = span end
+  table.sort(list, by_content)
+  table.sort(by_cue, function(a, b) return a.cue_first < b.cue_first end)
+  for _, quote in ipairs(doc:spans "Quote") do
+    while list[k] and list[k].content_first <= quote.first do
+      reach, k = math.max(reach, list[k].content_last), k + 1
+    end
+    while by_cue[j] and by_cue[j].cue_first < quote.first do
+      if by_cue[j].source_first then last = by_cue[j] end
+      j = j + 1
+    end
+    if last and reach < quote.last and continues(doc, quote, last) then
+      result[#result + 1] = {
+        rule = last.rule, first = quote.first, last = quote.last, content_first = quote.first, content_last = quote.last,
+        source_first = last.source_first, source_last = last.source_last,
+        mode = "direct", hedged = false,
+      }
+    end
+  end
+  for _, span in ipairs(result) do list[#list + 1] = span end
+  table.sort(list, by_content)
+end
+
+local function anchor_of(span) return span.cue_first or span.content_first end
+
+local function length(span) return span.content_last - span.content_first end
+
+-- The shortest content that holds an attribution's cue and source is what it stands in. Cues and contents are walked side by side.
+local function find_outer(list)
+  local inners, open, k = {}, {}, 1
+  for i, span in ipairs(list) do inners[i] = span end
+  table.sort(inners, function(a, b) return anchor_of(a) < anchor_of(b) end)
+  for _, inner in ipairs(inners) do
+    local anchor, kept, best = anchor_of(inner), 0, nil
+    while list[k] and list[k].content_first <= anchor do open[#open + 1], k = list[k], k + 1 end
+    for i = 1, #open do
+      local outer = open[i]
+      open[i] = nil
+      if outer.content_last >= anchor then
+        kept = kept + 1
+        open[kept] = outer
+        if outer ~= inner and (not inner.source_first or inner.source_first >= outer.content_first)
+          and (not best or length(outer) < length(best)) then best = outer end
+      end
+    end
+    inner.inside = best
+  end
+end
+
+-- What a speaker tells of what he or others think is the speaker's word: inside what someone says only what others say counts.
+local function own_word(doc, span)
+  if not span.quoted and not (span.inside and span.cue_first) then return false end
+  return span.view or not span.source_first or quotes.pronoun(doc, span.source_first, span.source_last)
+end
+
+local function nest(doc, list)
+  local kept = {}
+  find_outer(list)
+  for _, span in ipairs(list) do
+    if not own_word(doc, span) then
+      kept[#kept + 1] = span
+      span.number = #kept
+    end
+  end
+  for _, span in ipairs(kept) do
+    while span.inside and not span.inside.number do span.inside = span.inside.inside end
+  end
+  return kept
+end
+
+--- Step: one list of attributions for the document, in order of content, nested.
+function join.step(doc)
+  local list = choose(doc)
+  table.sort(list, function(a, b) return a.cue_first < b.cue_first end)
+  part_speakers(doc, list)
+  for _, span in ipairs(list) do extend(doc, span) end
+  lend_sources(doc, list)
+  for _, span in ipairs(list) do widen_cue(doc, span) end
+  lone_quotes(doc, list)
+  doc.attributions = nest(doc, list)
+end
+
+-- A source is linked by its head: in "Ann Lee, the mayor of Oslo" that is Ann Lee.
+local function head_of(doc, first, last)
+  for _, source in ipairs(doc:at("Source", first)) do
+    if source.first == first and source.last == last then
+      local head = source.captures.head
+      if head then return head.first, head.last end
+    end
+  end
+  return first, last
+end
+
+local function ref(doc, first, last)
+  if not first then return nil end
+  local r = doc:ref(first, last)
+  local entity = doc.entity_at and doc:entity_at(head_of(doc, first, last))
+  if entity then r.entity = entity.id end
+  return r
+end
+
+local function contents(doc, span)
+  local content = doc:ref(span.content_first, span.content_last)
+  if not span.about_first then return { content } end
+  return { doc:ref(span.about_first, span.about_last), content }
+end
+
+--- Facts of the dossier.
+function join.facts(doc)
+  local facts = {}
+  for i, span in ipairs(doc.attributions or {}) do
+    facts[i] = {
+      id = "a" .. span.number, source = ref(doc, span.source_first, span.source_last), cue = ref(doc, span.cue_first, span.cue_last),
+      content = contents(doc, span), mode = span.quoted and "indirect" or quotes.mode(doc, span.content_first, span.content_last),
+      hedged = span.hedged,
+      inside = span.inside and "a" .. span.inside.number or nil,
+      addressee = ref(doc, span.addressee_first, span.addressee_last), channel = ref(doc, span.channel_first, span.channel_first),
+      rule = span.rule and tostring(span.rule),
+    }
+  end
+  return facts
+end
+
+return join

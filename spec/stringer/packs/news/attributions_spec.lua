@@ -1,0 +1,85 @@
+local stringer = require "stringer"
+
+local extractor
+
+-- Each attribution as "source | cue | contents".
+local function said(text, with)
+  local doc = (with or extractor):read(text, { date = "2025-02-05" })
+  local dossier, list = doc:dossier(), {}
+  for i, a in ipairs(dossier.attributions) do
+    local content = {}
+    for k, part in ipairs(a.content) do content[k] = part.text end
+    list[i] = ("%s | %s | %s"):format(a.source and a.source.text or "-", a.cue and a.cue.text or "-", table.concat(content, " … "))
+  end
+  doc:close()
+  return list, dossier
+end
+
+describe("attributions in a whole text", function()
+  setup(function() extractor = stringer.load "news" end)
+
+  it("end where another speaker begins", function()
+    assert.same({ "Some farmers | say | the road is safe", "others | say | it is not" },
+      (said "Some farmers say the road is safe, while others say it is not."))
+    assert.same({ "The mayor | said | the bridge was old", "The mayor | adding | that it would be closed" },
+      (said "The mayor said the bridge was old, adding that it would be closed."))
+  end)
+
+  it("take a source with what tells who it is", function()
+    assert.same({ "Ann Lee, a painter from Oslo, | said | the bridge was old" },
+      (said "Ann Lee, a painter from Oslo, said the bridge was old."))
+    assert.same({ "Ann Lee, a painter who lives in Oslo | said | “It is old,”" },
+      (said "“It is old,” said Ann Lee, a painter who lives in Oslo."))
+  end)
+
+  it("link a source by its head", function()
+    local _, dossier = said "“It is old,” said Ann Lee, a painter who lives in Oslo."
+    local names = {}
+    for _, entity in ipairs(dossier.entities) do names[entity.id] = entity.name end
+    assert.equal("Ann Lee", names[dossier.attributions[1].source.entity])
+  end)
+
+  it("go on with lone quotations and lead to the next paragraph", function()
+    assert.same({ "the mayor | said | “It is old,”", "the mayor | - | “We will close it tomorrow.”" },
+      (said "“It is old,” the mayor said. “We will close it tomorrow.”"))
+    assert.same({ "The mayor | said | “It is old. We close it.”" }, (said "The mayor said:\n\n“It is old. We close it.”"))
+  end)
+
+  it("have both sides of a passive as content and its agent as source", function()
+    assert.same({ "- | is expected | The road … to close" }, (said "The road is expected to close."))
+    assert.same({ "farmers | was criticized | The plan … for its price" }, (said "The plan was criticized by farmers for its price."))
+  end)
+
+  it("inside a quotation are only what others say", function()
+    assert.same({ "she | said | “I think he wants to go,”" }, (said "“I think he wants to go,” she said."))
+    local list, dossier = said "“The police admitted it was late and claimed it was nobody's fault,” she said."
+    assert.equal("The police | claimed | it was nobody's fault", list[3])
+    assert.equal("a1", dossier.attributions[3].inside)
+  end)
+
+  it("are not made of what a speaker tells of himself", function()
+    assert.same({ "The mayor | said | he opposed the plan" }, (said "The mayor said he opposed the plan."))
+  end)
+
+  it("tell who was told, where, and that the writer doubts it", function()
+    local _, dossier = said "The mayor allegedly told reporters in Oslo that the bridge was old."
+    assert.equal("reporters in Oslo", dossier.attributions[1].addressee.text)
+    assert.is_true(dossier.attributions[1].hedged)
+    _, dossier = said "“It is old,” Ann Lee posted on X."
+    assert.equal("X", dossier.attributions[1].channel.text)
+  end)
+
+  it("take verbs that a pack adds, in all their forms and with their frames", function()
+    assert.same({}, (said "The mayor yodeled that the bridge was old."))
+    local pack = stringer.pack "more-verbs"
+    pack:uses "news"
+    pack:extend("news/say_verb", { yodel = { clause = true, quote = true } })
+    assert.same({ "The mayor | yodeled | that the bridge was old" },
+      (said("The mayor yodeled that the bridge was old.", stringer.load(pack))))
+  end)
+
+  it("are none where nobody speaks", function()
+    assert.same({}, (said "The bridge is 400 metres long and 12 metres wide. It was built in 1904. A lane was added in 1950."))
+    assert.same({}, (said "Mix the flour with water. Bake the bread for an hour at 200 degrees. Let it cool."))
+  end)
+end)
