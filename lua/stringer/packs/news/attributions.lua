@@ -139,7 +139,9 @@ return function(pack)
       examples = { { "She left the hall, calling the vote a farce.", { mode = "indirect" } } },
     },
     pack:rule "is thought of" {
-      match = [[ about:<Source side=before> ASIDE? (cue:<Cue passive & (object | told)> | cue:<Cue passive> &[folded=to|that|as]) ("by" source:<Source side=after>)? BEGINS? ]],
+      match = [[ about:<Source side=before> ASIDE?
+        (cue:<Cue passive & (object | told)> | cue:<Cue passive> &[folded=to|that|as])
+        ("by" source:<Source side=after>)? BEGINS? ]],
       yields = "Said", set = { view = true }, action = make.view, priority = -1,
       examples = {
         { "The road was expected to close.", { mode = "indirect" } },

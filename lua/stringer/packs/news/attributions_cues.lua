@@ -22,7 +22,7 @@ return function(pack)
   -- Verbs that carry another: "tried to explain", "went on to say".
   pack:define("TOWARDS", [[ ([lemma=try|continue|begin|start|manage] | [lemma=go] "on") "to" [pos=ADV]? ]])
   -- What joins a second verb to the first: "she left and said …".
-  pack:define("JOINT", [[ joint:[folded=and|but|then|or|","] ]])
+  pack:define("ALSO", [[ joint:[folded=and|but|then|or|","] ]])
   -- The tagger takes "warning" for a noun here and there: "…, warning that …".
   pack:define("PARTICIPLE", [[ ([pos=VERB & folded$="ing"] | <&"," [pos=NOUN & folded$="ing"] ([folded=that|of] | [pos=PRON])) ]])
   -- … and "notes" too: "“It is late,” she notes."
@@ -32,7 +32,7 @@ return function(pack)
 
   pack:phase("cues", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "verb" {
-      match = [[ JOINT? cue:(<!"to" ([pos=ADV]{0,2} &PARTICIPLE ing:(verb:<say_verb>)
+      match = [[ ALSO? cue:(<!"to" ([pos=ADV]{0,2} &PARTICIPLE ing:(verb:<say_verb>)
         | HELPER* TOWARDS? ACTIVE verb:<say_verb>) about:ABOUT?
         | &NOUNLIKE word:<say_verb quote>) ]],
       yields = "Cue", span = "cue", unless = { "Quote" }, fields = frames { participle = "ing.folded", about = "about.folded", looks =
@@ -47,12 +47,12 @@ return function(pack)
     },
     -- Speakers tell what others said; what they think and want themselves is their own speech.
     pack:rule "verb inside a quotation" {
-      match = [[ JOINT? cue:(<!"to" HELPER* &[pos=VERB] verb:<say_verb clause & quote>) ]], yields = "Cue", span = "cue",
+      match = [[ ALSO? cue:(<!"to" HELPER* &[pos=VERB] verb:<say_verb clause & quote>) ]], yields = "Cue", span = "cue",
       fields = { second = "joint.folded" }, set = { clause = true, quoted = true }, priority = -1,
       examples = { { "“The mayor claimed it was safe,” she said.", { text = "claimed", quoted = true } } },
     },
     pack:rule "passive" {
-      match = [[ JOINT? cue:(HELPER* &[lemma=be|get] [pos=AUX|VERB] [pos=ADV]{0,2} &[pos=VERB & !(folded$="ing")] verb:<say_verb>
+      match = [[ ALSO? cue:(HELPER* &[lemma=be|get] [pos=AUX|VERB] [pos=ADV]{0,2} &[pos=VERB & !(folded$="ing")] verb:<say_verb>
         ABOUT?) ]],
       yields = "Cue", span = "cue", fields = { told = "verb.told", object = "verb.object", second = "joint.folded" },
       set = { passive = true }, priority = 2,
@@ -65,7 +65,7 @@ return function(pack)
       examples = { { "He was quoted as saying so.", { text = "was quoted as saying" } } },
     },
     pack:rule "adjective" {
-      match = [[ JOINT? cue:(<!"to" HELPER* &[lemma=be|feel|remain|become|grow|sound] [pos=AUX|VERB] ([pos=ADV] | "n't" | "not"){0,2}
+      match = [[ ALSO? cue:(<!"to" HELPER* &[lemma=be|feel|remain|become|grow|sound] [pos=AUX|VERB] ([pos=ADV] | "n't" | "not"){0,2}
         <say_adjective> [folded=about|of|at|over|with]?) ]],
       yields = "Cue", span = "cue", fields = { second = "joint.folded" }, set = { object = true }, unless = { "Quote" },
       examples = { { "They are not worried about the rain.", { text = "are not worried about" } } },

@@ -102,7 +102,7 @@ end
 local function lender(doc, list, i)
   local cue = list[i].cue_first
   local sentence = doc:sentence_of(cue)
-  for _, source in ipairs(doc:at("Source", cue - 1)) do
+  for _, source in ipairs(cue > 1 and doc:at("Source", cue - 1) or {}) do
     if source.last == cue - 1 and source.side == "before" then return source.first, source.last end
   end
   for j = i - 1, 1, -1 do
