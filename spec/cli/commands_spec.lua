@@ -69,6 +69,23 @@ describe("stringer explain", function()
   end)
 end)
 
+describe("stringer profile", function()
+  it("tells what each rule did and which never matched", function()
+    local pack = file((command.PACK:gsub("return pack", [[
+      pack:phase "more" { pack:rule "sunken ships" { match = '[lemma=sink] "ship"', yields = "Ship" } }
+      return pack]])), ".lua")
+    local out, err, status = run(("profile --pack %s"):format(pack), "The storm left 40 people dead. Nobody saw it.")
+    assert.same({ "", 0 }, { err, status })
+    assert.matches("^1 texts, 45 bytes\n", out)
+    assert.matches("\n +1 +%d+ +1  deaths/counts/people dead  %(.-%.lua:%d+%)\n", out)
+    assert.matches("\n +1 +%d+ +1  all 2 rules\n\n1 rules never matched\n +0 tries  deaths/more/sunken ships  ", out)
+    out = run(("profile --top 0 --input jsonl --pack %s"):format(pack), '{"text":"The storm left 40 people dead."}\n{"text":"x"}\n')
+    assert.matches("^2 texts", out)
+    assert.same(2, (select(3, run(("profile --top=-1 --pack %s"):format(pack), "x"))))
+    os.remove(pack)
+  end)
+end)
+
 describe("stringer packs", function()
   it("lists the bundled pack and the rules of one", function()
     assert.matches("^news ", (run "packs"))

@@ -11,7 +11,7 @@ local terminal = require "stringer.cli.terminal"
 local cli = {}
 
 --- Subcommands in the order in which help names them.
-cli.COMMANDS = { "extract", "explain", "test", "packs", "tokens", "lexicon" }
+cli.COMMANDS = { "extract", "explain", "profile", "test", "packs", "tokens", "lexicon" }
 
 local function build()
   local parser = argparse("stringer", "Reads news text and files what it says: who did what to whom, where and when, how"

@@ -1,0 +1,86 @@
+--- `stringer profile`: what each rule did over a corpus: how often it was tried, over how many tokens, what it matched; and which
+-- rules never matched.
+-- @module stringer.cli.profile
+
+local input = require "stringer.cli.input"
+local loading = require "stringer.cli.loading"
+local schedule = require "stringer.cli.schedule"
+local system = require "stringer.core".system
+local terminal = require "stringer.cli.terminal"
+local work = require "stringer.cli.work"
+
+local profile = { name = "profile" }
+
+--- Nothing is written of the documents themselves.
+local NOTHING = { document = function() return "" end }
+
+--- Adds the arguments.
+-- @param parser argparse's
+function profile.register(parser)
+  parser:summary "Tell what each rule did over a corpus."
+  parser:description("Reads texts as extract does and tells of each rule in how many stretches of text it could not be ruled out and was"
+    .. " tried, how many tokens it looked at there, and how many matches it kept; the busiest first. Then the rules that never"
+    .. " matched. How many tries a rule needs depends on what was read before; what it matches does not.")
+  parser:epilog("Example:\n   stringer profile --input jsonl --top 30 news.jsonl")
+  parser:argument("files", "Files to read; - is standard input, which is read when none is named."):args "*"
+  parser:option("--input", "What the files hold: each a text, or JSON Lines."):choices { "text", "jsonl" }:default "text"
+  parser:option("--top", "Tell of so many rules; 0: all."):convert(tonumber):default "20":argname "<n>"
+  parser:option("--date", "The date of texts that name none themselves, YYYY-MM-DD."):argname "<date>"
+  loading.register(parser)
+end
+
+local function place(r)
+  return ("%s  (%s:%s)"):format(r.rule, tostring(r.file):match "[^/\\]+$", r.line or "?")
+end
+
+local function tell(list, top)
+  print(("%10s %12s %10s  %s"):format("tries", "tokens", "matches", "rule"))
+  local sum = { tries = 0, tokens = 0, matches = 0 }
+  for i, r in ipairs(list) do
+    for key, value in pairs(sum) do sum[key] = value + r[key] end
+    if top == 0 or i <= top then print(("%10d %12d %10d  %s"):format(r.tries, r.tokens, r.matches, place(r))) end
+  end
+  print(("%10d %12d %10d  all %d rules"):format(sum.tries, sum.tokens, sum.matches, #list))
+  print(("\n%d rules never matched"):format(#list.silent))
+  local silent = {}
+  for _, id in ipairs(list.silent) do silent[id] = true end
+  for _, r in ipairs(list) do
+    if silent[r.rule] then print(("%10d tries  %s"):format(r.tries, place(r))) end
+  end
+end
+
+--- Runs the command.
+-- @tparam table args as parsed
+-- @treturn integer the exit status
+function profile.run(args)
+  local _, problem = work.day_of(args.date)
+  if problem then problem = "--date: " .. problem end
+  if args.top < 0 or args.top % 1 ~= 0 then problem = "--top: a whole number is wanted" end
+  if problem then
+    terminal.complain(problem)
+    return 2
+  end
+  local extractor = loading.load(args, "collect")
+  if not extractor then return 2 end
+  system.catch()
+  local files = input.names(args)
+  local units = (args.input == "jsonl" and input.lines or input.files)(files, 64e6)
+  local progress = terminal.progress(input.total(files))
+  local documents, bytes, failed = 0, 0, false
+  schedule.here(units, work.new(extractor, NOTHING, { input = args.input, date = args.date }), function(unit, result)
+    documents, bytes = documents + 1, bytes + unit.bytes
+    if result.problem then
+      failed = true
+      terminal.complain(unit.place .. ": " .. result.problem)
+    end
+    progress(documents, bytes)
+  end)
+  progress()
+  print(("%d texts, %d bytes"):format(documents, bytes))
+  tell(extractor:profile(), args.top)
+  local signal = system.interrupted()
+  if signal then return 128 + signal end
+  return failed and 1 or 0
+end
+
+return profile
