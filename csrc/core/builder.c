@@ -38,6 +38,8 @@ void sg_builder_free(sg_builder *b) {
   sg_free(&a, b->labels, b->labels_cap * sizeof *b->labels);
   free_slots(&a, b->expr_slots, b->expr_mask);
   free_slots(&a, b->atom_slots, b->atom_mask);
+  free_slots(&a, b->look_slots, b->look_mask);
+  sg_free(&a, b->looks, b->looks_cap * sizeof *b->looks);
   sg_program_free(b->program);
   sg_free(&a, b, sizeof *b);
 }
@@ -105,12 +107,9 @@ static bool expr_same(const sg_expr *a, const sg_expr *b) {
   return f->string_len == g->string_len && (!f->string_len || memcmp(f->string, g->string, f->string_len) == 0);
 }
 
-typedef uint32_t (*hash_at)(const sg_builder *b, uint32_t i);
-
 static uint32_t expr_hash_at(const sg_builder *b, uint32_t i) { return expr_hash(&b->exprs[i]); }
 
-/* Doubles an index of open slots (index + 1, 0 is empty) when it is half full. */
-static sg_status make_room(sg_builder *b, uint32_t **slots, uint32_t *mask, uint32_t n, hash_at hash) {
+sg_status sg_builder_slots(sg_builder *b, uint32_t **slots, uint32_t *mask, uint32_t n, sg_hash_at hash) {
   if (*slots && n < (*mask + 1) / 2) return SG_OK;
   uint32_t size = *slots ? (*mask + 1) * 2 : 256;
   uint32_t *fresh = sg_realloc(&b->alloc, NULL, 0, size * sizeof *fresh);
@@ -129,7 +128,7 @@ static sg_status make_room(sg_builder *b, uint32_t **slots, uint32_t *mask, uint
 
 /* Interns a test; what it points to is copied only when it is new. */
 static sg_status add_expr(sg_builder *b, const sg_expr *e, uint32_t *out) {
-  SG_TRY(make_room(b, &b->expr_slots, &b->expr_mask, b->nexprs, expr_hash_at));
+  SG_TRY(sg_builder_slots(b, &b->expr_slots, &b->expr_mask, b->nexprs, expr_hash_at));
   uint32_t k = expr_hash(e) & b->expr_mask;
   for (; b->expr_slots[k]; k = (k + 1) & b->expr_mask) {
     if (expr_same(&b->exprs[b->expr_slots[k] - 1], e)) {
@@ -239,7 +238,7 @@ static bool atom_same(const sg_atom *a, const sg_atom *b) {
 }
 
 static sg_status add_atom(sg_builder *b, sg_atom atom, uint32_t *out) {
-  SG_TRY(make_room(b, &b->atom_slots, &b->atom_mask, b->natoms, atom_hash_at));
+  SG_TRY(sg_builder_slots(b, &b->atom_slots, &b->atom_mask, b->natoms, atom_hash_at));
   uint32_t k = atom_hash(&atom) & b->atom_mask;
   uint32_t id = SG_NONE;
   for (; b->atom_slots[k] && id == SG_NONE; k = (k + 1) & b->atom_mask)

@@ -1,4 +1,5 @@
 /* machine.c: from the tree to instructions. A repetition with counts is written out; an unbounded one loops. */
+#include "look.h"
 #include "node.h"
 
 enum { MAX_CODE = 1 << 16, MAX_ASSERTIONS = 64, MAX_CELLS = 1 << 20 };
@@ -108,7 +109,10 @@ static sg_status compile_repeat(compiler *c, const sg_node *node) {
   return max == SG_MANY ? compile_star(c, child, lazy) : compile_optional(c, child, max - min, lazy);
 }
 
+/* An assertion that the machine has already is the same one. */
 static sg_status add_assertion(compiler *c, sg_assertion a) {
+  for (uint32_t i = 0; i < c->nassertions; i++)
+    if (sg_assertion_same(&c->assertions[i], &a)) return emit(c, SG_OP_ASSERT, i, 0, NULL);
   if (c->cost->assertions++ == MAX_ASSERTIONS) return SG_LIMIT;
   SG_TRY(sg_grow(&c->b->alloc, (void **)&c->assertions, &c->assertions_cap, (uint64_t)c->nassertions + 1, sizeof a));
   c->assertions[c->nassertions] = a;
@@ -118,6 +122,7 @@ static sg_status add_assertion(compiler *c, sg_assertion a) {
 static sg_status compile_look(compiler *c, const sg_node *node) {
   sg_assertion a = {.look = true, .behind = node->behind, .negative = node->negative};
   SG_TRY(build(c->b, node->child, false, c->cost, &a.machine));
+  SG_TRY(sg_look_intern(c->b, a.behind, &a.machine, &a.number));
   return add_assertion(c, a);
 }
 

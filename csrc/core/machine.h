@@ -27,7 +27,14 @@ typedef struct sg_assertion {
   uint8_t bound; /* … sg_bound */
   uint8_t layer; /* … this watched layer */
   const sg_machine *machine;
+  uint32_t number; /* of the look-around: equal ones have one */
 } sg_assertion;
+
+static inline bool sg_assertion_same(const sg_assertion *x, const sg_assertion *y) {
+  if (x->look != y->look) return false;
+  if (x->look) return x->number == y->number && x->negative == y->negative;
+  return x->end == y->end && x->bound == y->bound && x->layer == y->layer;
+}
 
 struct sg_machine {
   const sg_inst *code;

@@ -64,7 +64,7 @@ struct sg_program {
   uint32_t natoms;
   const sg_rule *rules;
   const sg_machine **machines; /* of the rules */
-  uint32_t nrules, nlabels, max_words, max_code, max_states;
+  uint32_t nrules, nlabels, max_words, max_code, max_states, nlooks;
   const sg_name *captures, *layers; /* capture names; layer names of span atoms */
   uint32_t ncaptures, nlayers;
   const sg_name *watched; /* layers looked at by `unless`, anchors and `in`; a bit each */
@@ -82,6 +82,12 @@ struct sg_program {
   sg_filter filter;
 };
 
+typedef struct sg_look { /* a machine that looks around from a position; equal ones are one: look.h */
+  const sg_machine *machine;
+  uint32_t hash;
+  bool behind;
+} sg_look;
+
 struct sg_builder {
   sg_allocator alloc;
   sg_program *program; /* its arena owns what is made here */
@@ -91,11 +97,16 @@ struct sg_builder {
   sg_rule *rules;
   uint32_t *roots; /* pattern of each rule */
   sg_name *captures, *layers, *watched, *labels;
-  uint32_t *expr_slots, *atom_slots;
-  uint32_t expr_mask, atom_mask;
+  sg_look *looks;
+  uint32_t *expr_slots, *atom_slots, *look_slots;
+  uint32_t expr_mask, atom_mask, look_mask, nlooks, looks_cap;
   uint32_t nexprs, exprs_cap, nnodes, nodes_cap, natoms, atoms_cap, nrules, rules_cap, roots_cap;
   uint32_t ncaptures, captures_cap, nlayers, layers_cap, nwatched, watched_cap, nlabels, labels_cap;
 };
+
+/* builder.c: doubles an index of open slots (index + 1, 0 is empty) when it is half full. */
+typedef uint32_t (*sg_hash_at)(const sg_builder *b, uint32_t i);
+sg_status sg_builder_slots(sg_builder *b, uint32_t **slots, uint32_t *mask, uint32_t n, sg_hash_at hash);
 
 /* machine.c: compiles the tree at `root`. */
 sg_status sg_machine_build(sg_builder *b, uint32_t root, bool captures, const sg_machine **out);

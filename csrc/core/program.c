@@ -15,6 +15,7 @@ static sg_status keep_tables(sg_builder *b) {
   p->natoms = b->natoms;
   for (uint32_t i = 0; i < b->nrules; i++) p->machines[i] = b->rules[i].machine;
   p->nrules = b->nrules;
+  p->nlooks = b->nlooks;
   p->nlabels = b->nlabels;
   p->ncaptures = b->ncaptures;
   p->nlayers = b->nlayers;

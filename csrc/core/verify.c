@@ -1,7 +1,5 @@
-/* verify.c: which edges the states of a machine take, assertions, and the walk. */
-#include "verify.h"
-
-#include "node.h"
+/* verify.c: which edges the states of a machine take, and the walk. */
+#include "look.h"
 
 enum { FOLLOW_BUDGET = 4 << 20 };
 
@@ -16,10 +14,12 @@ sg_status sg_verifier_init(sg_verifier *v, const sg_allocator *alloc, const sg_c
   v->marks = sg_realloc(alloc, NULL, 0, n * sizeof *v->marks);
   v->visited = sg_realloc(alloc, NULL, 0, n * sizeof *v->visited);
   v->crossings = sg_realloc(alloc, NULL, 0, SG_CROSSINGS * sizeof *v->crossings);
+  v->truths = sg_realloc(alloc, NULL, 0, ((size_t)p->nlooks + 1) * sizeof *v->truths);
   v->rest = sg_realloc(alloc, NULL, 0, 2 * ((size_t)p->max_words + 1) * sizeof *v->rest);
-  if (!v->seen || !v->stack || !v->marks || !v->visited || !v->crossings || !v->rest) return SG_NOMEM; /* the caller calls done */
+  if (!v->seen || !v->stack || !v->marks || !v->visited || !v->crossings || !v->truths || !v->rest) return SG_NOMEM; /* the caller calls done */
   memset(v->crossings, 0, SG_CROSSINGS * sizeof *v->crossings);
   memset(v->visited, 0, n * sizeof *v->visited);
+  memset(v->truths, 0, ((size_t)p->nlooks + 1) * sizeof *v->truths);
   return SG_OK;
 }
 
@@ -35,139 +35,23 @@ void sg_verifier_done(sg_verifier *v) {
   sg_free(a, v->marks, n * sizeof *v->marks);
   sg_free(a, v->visited, n * sizeof *v->visited);
   sg_free(a, v->crossings, SG_CROSSINGS * sizeof *v->crossings);
+  sg_free(a, v->truths, ((size_t)v->program->nlooks + 1) * sizeof *v->truths);
   sg_free(a, v->rest, 2 * ((size_t)v->program->max_words + 1) * sizeof *v->rest);
   sg_free(a, v->events, v->events_cap * sizeof *v->events);
 }
 
 void sg_verifier_reset(sg_verifier *v) {
   sg_arena_reset(&v->arena, (size_t)4 << 20);
+  if (++v->reset == 0) {
+    memset(v->truths, 0, ((size_t)v->program->nlooks + 1) * sizeof *v->truths);
+    v->reset = 1;
+  }
   if (v->follow.used > FOLLOW_BUDGET) {
     sg_arena_reset(&v->follow, FOLLOW_BUDGET);
     memset(v->slots, 0, ((size_t)v->slot_mask + 1) * sizeof *v->slots);
     v->nslots = 0;
     memset(v->crossings, 0, SG_CROSSINGS * sizeof *v->crossings); /* they name follow sets by address */
   }
-}
-
-/* --- follow sets under assertions --- */
-
-static uint32_t follow_slot(const sg_machine *m, uint64_t holds, uint32_t mask) {
-  uint64_t x = (uint64_t)(uintptr_t)m / 16 * UINT64_C(0x9E3779B97F4A7C15) ^ holds;
-  return sg_hash_mix((uint32_t)(x >> 32), (uint32_t)x) & mask;
-}
-
-static sg_status grow_follow(sg_verifier *v) {
-  uint32_t size = v->slots ? (v->slot_mask + 1) * 2 : 256;
-  sg_follow_slot *slots = sg_realloc(&v->alloc, NULL, 0, size * sizeof *slots);
-  if (!slots) return SG_NOMEM;
-  memset(slots, 0, size * sizeof *slots);
-  for (uint32_t i = 0; v->slots && i <= v->slot_mask; i++) {
-    if (!v->slots[i].machine) continue;
-    uint32_t k = follow_slot(v->slots[i].machine, v->slots[i].holds, size - 1);
-    while (slots[k].machine) k = (k + 1) & (size - 1);
-    slots[k] = v->slots[i];
-  }
-  sg_free(&v->alloc, v->slots, v->slots ? ((size_t)v->slot_mask + 1) * sizeof *slots : 0);
-  v->slots = slots;
-  v->slot_mask = size - 1;
-  return SG_OK;
-}
-
-static sg_status follow_sets(sg_verifier *v, const sg_machine *m, uint64_t holds, const uint64_t **out) {
-  if (!v->slots || v->nslots >= (v->slot_mask + 1) / 2) SG_TRY(grow_follow(v));
-  uint32_t k = follow_slot(m, holds, v->slot_mask);
-  for (; v->slots[k].machine; k = (k + 1) & v->slot_mask) {
-    if (v->slots[k].machine == m && v->slots[k].holds == holds) {
-      *out = v->slots[k].sets;
-      return SG_OK;
-    }
-  }
-  uint64_t *sets = sg_arena_alloc(&v->follow, sg_machine_cells(m) * sizeof *sets);
-  if (!sets) return SG_NOMEM;
-  sg_machine_follow(m, holds, sets, v->seen, v->stack);
-  v->slots[k] = (sg_follow_slot){m, holds, sets};
-  v->nslots++;
-  *out = sets;
-  return SG_OK;
-}
-
-/* --- assertions --- */
-
-static bool anchor_holds(const sg_verifier *v, const sg_assertion *x, uint32_t position) {
-  const sg_lattice *l = v->lattice;
-  uint32_t token = v->unit->first + position;
-  if (x->bound == SG_BOUND_LAYER) return l->watched && ((x->end ? l->ends : l->starts)[token] >> x->layer & 1);
-  if (x->bound == SG_BOUND_SCOPE) return position == (x->end ? v->unit->n : 0);
-  return (l->bounds[token] >> (2 * x->bound + x->end) & 1) != 0;
-}
-
-/* Where a match of the machine begins (the reach of its first states), one byte a position. */
-static sg_status look_ahead(sg_verifier *v, const sg_machine *m, uint8_t *truth) {
-  sg_active a;
-  SG_TRY(sg_verifier_activate(v, m, &a));
-  for (uint32_t i = 0; i <= v->unit->n; i++) {
-    const uint64_t *first = sg_follow_at(&a, i) + (size_t)m->nstates * m->words, *reach = sg_reach_at(&a, i);
-    truth[i] = 0;
-    for (uint32_t w = 0; w < m->words && !truth[i]; w++) truth[i] = (first[w] & reach[w]) != 0;
-  }
-  return SG_OK;
-}
-
-static void step_forward(const sg_active *a, uint64_t *active, uint32_t from, uint32_t edge, uint32_t to) {
-  const sg_machine *m = a->machine;
-  const uint64_t *local = sg_local_of(a, edge), *at = active + (size_t)from * m->words;
-  uint64_t *out = active + (size_t)to * m->words;
-  const uint64_t *follow = sg_follow_at(a, to);
-  for (uint32_t w = 0; w < m->words; w++) {
-    for (uint64_t bits = local[w] & at[w]; bits; bits &= bits - 1) {
-      const uint64_t *set = follow + (size_t)(w * 64 + (uint32_t)__builtin_ctzll(bits)) * m->words;
-      for (uint32_t x = 0; x < m->words; x++) out[x] |= set[x];
-    }
-  }
-}
-
-/* Where a match of the machine ends. */
-static sg_status look_behind(sg_verifier *v, const sg_machine *m, uint8_t *truth) {
-  const sg_unit *u = v->unit;
-  sg_active a;
-  SG_TRY(sg_verifier_prepare(v, m, &a));
-  uint64_t *active = sg_arena_alloc(&v->arena, ((size_t)u->n + 1) * m->words * sizeof *active);
-  if (!active) return SG_NOMEM;
-  memset(active, 0, ((size_t)u->n + 1) * m->words * sizeof *active);
-  uint32_t span = 0;
-  for (uint32_t i = 0; i <= u->n; i++) {
-    const uint64_t *first = sg_follow_at(&a, i) + (size_t)m->nstates * m->words;
-    uint64_t *at = active + (size_t)i * m->words;
-    for (uint32_t w = 0; w < m->words; w++) at[w] |= first[w];
-    truth[i] = sg_set_has(at, m->nstates);
-    if (i == u->n) break;
-    step_forward(&a, active, i, i, i + 1);
-    for (; span < u->nspans && v->lattice->document->spans[sg_span_of(v->lattice, u, u->n + span)].first - u->first == i; span++)
-      if (v->lattice->span_class[u->span0 + span]) step_forward(&a, active, i, u->n + span, sg_edge_end(v->lattice, u, u->n + span));
-  }
-  return SG_OK;
-}
-
-static sg_status assert_all(sg_verifier *v, const sg_machine *m, sg_active *a) {
-  const sg_unit *u = v->unit;
-  a->holds = sg_arena_alloc(&v->arena, ((size_t)u->n + 1) * sizeof *a->holds);
-  a->follow = sg_arena_alloc(&v->arena, ((size_t)u->n + 1) * sizeof *a->follow);
-  uint8_t *truth = sg_arena_alloc(&v->arena, (size_t)u->n + 1);
-  if (!a->holds || !a->follow || !truth) return SG_NOMEM;
-  memset(a->holds, 0, ((size_t)u->n + 1) * sizeof *a->holds);
-  for (uint32_t k = 0; k < m->nassertions; k++) {
-    const sg_assertion *x = &m->assertions[k];
-    if (x->look) SG_TRY(x->behind ? look_behind(v, x->machine, truth) : look_ahead(v, x->machine, truth));
-    for (uint32_t i = 0; i <= u->n; i++) {
-      bool yes = x->look ? (truth[i] != 0) != x->negative : anchor_holds(v, x, i);
-      a->holds[i] |= (uint64_t)yes << k;
-    }
-  }
-  for (uint32_t i = 0; i <= u->n; i++) {
-    if (i && a->holds[i] == a->holds[i - 1]) a->follow[i] = a->follow[i - 1];
-    else SG_TRY(follow_sets(v, m, a->holds[i], &a->follow[i]));
-  }
-  return SG_OK;
 }
 
 /* --- which edges which states take --- */
@@ -182,7 +66,7 @@ sg_status sg_verifier_prepare(sg_verifier *v, const sg_machine *m, sg_active *a)
   for (uint32_t i = 0; i < m->natoms; i++)
     for (uint32_t h = u->head[m->atom[i]]; h != SG_NONE; h = u->hits[h].next)
       sg_set_join(a->local + (size_t)u->hits[h].edge * m->words, m->takes + (size_t)i * m->words, m->words);
-  return m->nassertions ? assert_all(v, m, a) : SG_OK;
+  return m->nassertions ? sg_verifier_hold(v, m, a) : SG_OK;
 }
 
 /* --- the walk --- */

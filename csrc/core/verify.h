@@ -29,6 +29,11 @@ typedef struct sg_crossing {
   uint64_t reach[SG_CROSSING_WORDS], rest[SG_CROSSING_WORDS], passed[SG_CROSSING_WORDS];
 } sg_crossing;
 
+typedef struct sg_truth { /* where a look-around holds in the unit of that reset, one byte a position */
+  const uint8_t *at;
+  uint32_t reset;
+} sg_truth;
+
 /* What the exact matcher works with; one per matcher. */
 typedef struct sg_verifier {
   sg_allocator alloc;
@@ -42,6 +47,8 @@ typedef struct sg_verifier {
   uint32_t nslots, slot_mask;
   uint8_t *seen;
   uint32_t *stack;
+  sg_truth *truths; /* by number of the look-around */
+  uint32_t reset;   /* counts units */
   sg_crossing *crossings;
   uint64_t *rest; /* scratch: two sets of max_words */
   uint32_t *visited, visit; /* by instruction: the visit in which it was last seen */

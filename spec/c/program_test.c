@@ -178,6 +178,8 @@ static uint32_t deep(kit *k, int depth, uint32_t node) {
   return node;
 }
 
+static uint32_t both(kit *k, uint32_t x, uint32_t y) { return kit_sequence(k, 2, (uint32_t[]){x, y}); }
+
 static void test_limits(void) {
   sg_allocator a = sg_allocator_default();
   kit kept = {NULL, SG_OK}, *k = &kept;
@@ -189,9 +191,14 @@ static void test_limits(void) {
   CHECK(sg_builder_rule(k->b, &(sg_rule_spec){.pattern = many}) == SG_LIMIT);
   uint32_t long_one = kit_repeat(k, kit_word(k, "a"), 20000, 20000, false);
   CHECK(sg_builder_rule(k->b, &(sg_rule_spec){.pattern = long_one}) == SG_LIMIT);
-  uint32_t looks = kit_look(k, kit_word(k, "a"), false, false); /* 9 * 8 machines of a look-around in a look-around */
-  looks = kit_look(k, kit_repeat(k, looks, 8, 8, false), false, false);
-  CHECK(sg_builder_rule(k->b, &(sg_rule_spec){.pattern = kit_repeat(k, looks, 8, 8, false)}) == SG_LIMIT);
+  uint32_t looks = kit_empty(k); /* 65 that differ, half of them within others */
+  for (char word[] = "aa"; word[0] < 'a' + 13; word[1] < 'e' ? word[1]++ : (word[0]++, word[1] = 'a')) {
+    uint32_t inner = kit_look(k, kit_word(k, word), word[1] & 1, false);
+    looks = both(k, looks, word[0] & 1 ? kit_look(k, both(k, inner, kit_word(k, "x")), false, false) : inner);
+  }
+  CHECK(sg_builder_rule(k->b, &(sg_rule_spec){.pattern = looks}) == SG_LIMIT);
+  uint32_t equal = kit_look(k, kit_word(k, "a"), false, false); /* of equal ones any number: they are one */
+  CHECK(sg_builder_rule(k->b, &(sg_rule_spec){.pattern = both(k, kit_repeat(k, equal, 500, 500, false), kit_word(k, "a"))}) == SG_OK);
   test = kit_value(k, SG_EXPR_ANY, 0); /* a test of 2^i tests, then one that nests */
   for (int i = 0; i < 20; i++) test = kit_join(k, SG_EXPR_AND, test, test);
   CHECK(k->status == SG_LIMIT);

@@ -1,0 +1,155 @@
+/* hold.c: which assertions hold at which positions, and the follow sets that come of it. */
+#include "look.h"
+
+/* --- follow sets under assertions --- */
+
+static uint32_t follow_slot(const sg_machine *m, uint64_t holds, uint32_t mask) {
+  uint64_t x = (uint64_t)(uintptr_t)m / 16 * UINT64_C(0x9E3779B97F4A7C15) ^ holds;
+  return sg_hash_mix((uint32_t)(x >> 32), (uint32_t)x) & mask;
+}
+
+static sg_status grow_follow(sg_verifier *v) {
+  uint32_t size = v->slots ? (v->slot_mask + 1) * 2 : 256;
+  sg_follow_slot *slots = sg_realloc(&v->alloc, NULL, 0, size * sizeof *slots);
+  if (!slots) return SG_NOMEM;
+  memset(slots, 0, size * sizeof *slots);
+  for (uint32_t i = 0; v->slots && i <= v->slot_mask; i++) {
+    if (!v->slots[i].machine) continue;
+    uint32_t k = follow_slot(v->slots[i].machine, v->slots[i].holds, size - 1);
+    while (slots[k].machine) k = (k + 1) & (size - 1);
+    slots[k] = v->slots[i];
+  }
+  sg_free(&v->alloc, v->slots, v->slots ? ((size_t)v->slot_mask + 1) * sizeof *slots : 0);
+  v->slots = slots;
+  v->slot_mask = size - 1;
+  return SG_OK;
+}
+
+static sg_status follow_sets(sg_verifier *v, const sg_machine *m, uint64_t holds, const uint64_t **out) {
+  if (!v->slots || v->nslots >= (v->slot_mask + 1) / 2) SG_TRY(grow_follow(v));
+  uint32_t k = follow_slot(m, holds, v->slot_mask);
+  for (; v->slots[k].machine; k = (k + 1) & v->slot_mask) {
+    if (v->slots[k].machine == m && v->slots[k].holds == holds) {
+      *out = v->slots[k].sets;
+      return SG_OK;
+    }
+  }
+  uint64_t *sets = sg_arena_alloc(&v->follow, sg_machine_cells(m) * sizeof *sets);
+  if (!sets) return SG_NOMEM;
+  sg_machine_follow(m, holds, sets, v->seen, v->stack);
+  v->slots[k] = (sg_follow_slot){m, holds, sets};
+  v->nslots++;
+  *out = sets;
+  return SG_OK;
+}
+
+/* --- assertions --- */
+
+static bool anchor_holds(const sg_verifier *v, const sg_assertion *x, uint32_t position) {
+  const sg_lattice *l = v->lattice;
+  uint32_t token = v->unit->first + position;
+  if (x->bound == SG_BOUND_LAYER) return l->watched && ((x->end ? l->ends : l->starts)[token] >> x->layer & 1);
+  if (x->bound == SG_BOUND_SCOPE) return position == (x->end ? v->unit->n : 0);
+  return (l->bounds[token] >> (2 * x->bound + x->end) & 1) != 0;
+}
+
+/* Where an edge that passes an atom begins, or ends. */
+static void mark_edges(const sg_verifier *v, uint32_t atom, bool ends, uint8_t *truth) {
+  const sg_unit *u = v->unit;
+  for (uint32_t h = u->head[atom]; h != SG_NONE; h = u->hits[h].next) {
+    uint32_t edge = u->hits[h].edge;
+    if (ends) truth[sg_edge_end(v->lattice, u, edge)] = 1;
+    else truth[edge < u->n ? edge : v->lattice->document->spans[sg_span_of(v->lattice, u, edge)].first - u->first] = 1;
+  }
+}
+
+/* Where a match of the machine begins (the reach of its first states), one byte a position. */
+static sg_status look_ahead(sg_verifier *v, const sg_machine *m, uint8_t *truth) {
+  sg_active a;
+  SG_TRY(sg_verifier_activate(v, m, &a));
+  for (uint32_t i = 0; i <= v->unit->n; i++) {
+    const uint64_t *first = sg_follow_at(&a, i) + (size_t)m->nstates * m->words, *reach = sg_reach_at(&a, i);
+    truth[i] = 0;
+    for (uint32_t w = 0; w < m->words && !truth[i]; w++) truth[i] = (first[w] & reach[w]) != 0;
+  }
+  return SG_OK;
+}
+
+static void step_forward(const sg_active *a, uint64_t *active, uint32_t from, uint32_t edge, uint32_t to) {
+  const sg_machine *m = a->machine;
+  const uint64_t *local = sg_local_of(a, edge), *at = active + (size_t)from * m->words;
+  uint64_t *out = active + (size_t)to * m->words;
+  const uint64_t *follow = sg_follow_at(a, to);
+  for (uint32_t w = 0; w < m->words; w++) {
+    for (uint64_t bits = local[w] & at[w]; bits; bits &= bits - 1) {
+      const uint64_t *set = follow + (size_t)(w * 64 + (uint32_t)__builtin_ctzll(bits)) * m->words;
+      for (uint32_t x = 0; x < m->words; x++) out[x] |= set[x];
+    }
+  }
+}
+
+/* Where a match of the machine ends. */
+static sg_status look_behind(sg_verifier *v, const sg_machine *m, uint8_t *truth) {
+  const sg_unit *u = v->unit;
+  sg_active a;
+  SG_TRY(sg_verifier_prepare(v, m, &a));
+  uint64_t *active = sg_arena_alloc(&v->arena, ((size_t)u->n + 1) * m->words * sizeof *active);
+  if (!active) return SG_NOMEM;
+  memset(active, 0, ((size_t)u->n + 1) * m->words * sizeof *active);
+  uint32_t span = 0;
+  for (uint32_t i = 0; i <= u->n; i++) {
+    const uint64_t *first = sg_follow_at(&a, i) + (size_t)m->nstates * m->words;
+    uint64_t *at = active + (size_t)i * m->words;
+    for (uint32_t w = 0; w < m->words; w++) at[w] |= first[w];
+    truth[i] = sg_set_has(at, m->nstates);
+    if (i == u->n) break;
+    step_forward(&a, active, i, i, i + 1);
+    for (; span < u->nspans && v->lattice->document->spans[sg_span_of(v->lattice, u, u->n + span)].first - u->first == i; span++)
+      if (v->lattice->span_class[u->span0 + span]) step_forward(&a, active, i, u->n + span, sg_edge_end(v->lattice, u, u->n + span));
+  }
+  return SG_OK;
+}
+
+/* Where a look-around holds; most ask for one token or span, and many for the same. */
+static sg_status look(sg_verifier *v, const sg_assertion *x, const uint8_t **out) {
+  const sg_machine *m = x->machine;
+  sg_truth *known = &v->truths[x->number];
+  if (known->reset != v->reset) {
+    uint8_t *truth = sg_arena_alloc(&v->arena, (size_t)v->unit->n + 1);
+    if (!truth) return SG_NOMEM;
+    memset(truth, 0, (size_t)v->unit->n + 1);
+    if (m->ncode == 2 && m->nstates == 1) mark_edges(v, m->atom[0], x->behind, truth);
+    else SG_TRY(x->behind ? look_behind(v, m, truth) : look_ahead(v, m, truth));
+    *known = (sg_truth){truth, v->reset};
+  }
+  *out = known->at;
+  return SG_OK;
+}
+
+static sg_status add_assertion(sg_verifier *v, const sg_assertion *x, uint64_t bit, uint64_t *holds) {
+  uint32_t n = v->unit->n;
+  if (!x->look) {
+    for (uint32_t i = 0; i <= n; i++)
+      if (anchor_holds(v, x, i)) holds[i] |= bit;
+    return SG_OK;
+  }
+  const uint8_t *truth;
+  SG_TRY(look(v, x, &truth));
+  for (uint32_t i = 0; i <= n; i++)
+    if ((truth[i] != 0) != x->negative) holds[i] |= bit;
+  return SG_OK;
+}
+
+sg_status sg_verifier_hold(sg_verifier *v, const sg_machine *m, sg_active *a) {
+  uint32_t n = v->unit->n;
+  a->holds = sg_arena_alloc(&v->arena, ((size_t)n + 1) * sizeof *a->holds);
+  a->follow = sg_arena_alloc(&v->arena, ((size_t)n + 1) * sizeof *a->follow);
+  if (!a->holds || !a->follow) return SG_NOMEM;
+  memset(a->holds, 0, ((size_t)n + 1) * sizeof *a->holds);
+  for (uint32_t k = 0; k < m->nassertions; k++) SG_TRY(add_assertion(v, &m->assertions[k], UINT64_C(1) << k, a->holds));
+  for (uint32_t i = 0; i <= n; i++) {
+    if (i && a->holds[i] == a->holds[i - 1]) a->follow[i] = a->follow[i - 1];
+    else SG_TRY(follow_sets(v, m, a->holds[i], &a->follow[i]));
+  }
+  return SG_OK;
+}

@@ -1,0 +1,16 @@
+/* look.h (look.c, hold.c): look-around. Equal look-arounds of all rules are one, so that where they hold is worked out once
+   in a unit. */
+#ifndef SG_LOOK_H
+#define SG_LOOK_H
+
+#include "node.h"
+#include "verify.h"
+
+/* While compiling: the number of the look-around by this machine in this direction; *machine becomes the machine of the
+   first equal one. */
+sg_status sg_look_intern(sg_builder *b, bool behind, const sg_machine **machine, uint32_t *number);
+
+/* The follow sets and the assertions that hold, by position, of a machine that has assertions. */
+sg_status sg_verifier_hold(sg_verifier *v, const sg_machine *m, sg_active *a);
+
+#endif
