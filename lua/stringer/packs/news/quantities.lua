@@ -21,6 +21,7 @@ local function predicates(pack)
     local code, sum = text:match("^(%u%u%u?)(%d[%d.,]*[mkb]?n?)$")
     return code ~= nil and units.codes[code] ~= nil and number.parse(sum) ~= nil
   end)
+  pack:predicate("q_age", function(text) return text:find("^[1-9]%d?$") ~= nil or text:find("^1[01]%d$") ~= nil end)
   pack:predicate("q_unit", function(text) return units.measures[folded(text)] ~= nil end)
 end
 
@@ -96,6 +97,10 @@ return function(pack)
       match = [[ Q_ABOUT? q:( n:Q_N "-"? unit:("years"|"year"|"months"|"month"|"weeks"|"week"|"days"|"day") ("-"? "old" | "of" "age")
         | n:Q_N unit:"yo" | ("aged" | "age") n:[is=q_figure] ) ]],
       span = "q", action = make.age, examples = { { "She is 29 years old.", { kind = "age", value = 29, unit = "year" } } },
+    }),
+    rule("age of someone named", {
+      match = [[ <&([pos=PROPN & !is=t_weekday & !is=t_month] ",") n:[is=q_age] &("," | "." | ";") ]], action = make.age,
+      examples = { { "Omar Haddad, 45, was there.", { kind = "age", value = 45, unit = "year" } } },
     }),
     rule("range", {
       match = [[ ( "between" low:Q_N "and" high:Q_N | "from" low:Q_N "to" high:Q_N | low:[is=q_figure] ("-"|"–") high:[is=q_figure] |

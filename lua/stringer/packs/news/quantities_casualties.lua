@@ -13,12 +13,12 @@ local function macros(pack)
   pack:define("C_DIED", [[ ("died"|"perished"|"drowned"|"succumbed") ]])
   -- What someone did to them. The base form tells of something done only in headlines, where no "to" or "could" is before it.
   pack:define("C_DOES", [[ ([folded=killed|killing|kills|murdered|murdering|massacred|massacring|executed|executing|assassinated|slew
-      |assassinating|beheaded|beheading|wounded|wounding|wounds|injured|injuring|injures|hurt|hurting|maimed|maiming|arrested|arresting
+      |assassinating|beheaded|beheading|wounded|wounding|wounds|injured|injuring|injures|hurt|hurts|hurting|maimed|maiming|arrested|arresting
       |arrests|detained|detaining|detains|displaced|displacing|displaces|evacuated|evacuating|evacuates|uprooted|uprooting|apprehended]
     | <!([folded=to|not|will|would|could|can|may|might|must|should|did|do|does|"n't"])
       [folded=kill|wound|injure|displace & pos=VERB|NOUN]) ]])
   pack:define("C_DEED", [[ [folded=death|deaths|killing|killings|murder|murders|assassination|assassinations|massacre|slaying|slayings
-    |execution|executions|lynching|drowning|arrest|arrests|detention|displacement|disappearance|disappearances|evacuation] ]])
+    |execution|executions|lynching|drowning|wounding|injuring|arrest|arrests|detention|displacement|disappearance|disappearances|evacuation] ]])
   pack:define("C_LOSS", [[ ("casualties"|"casualty"|"deaths"|"death"|"fatalities"|"fatality"|"injuries"|"arrests"|"detentions") ]])
 
   pack:define("C_BE", [[ (("may"|"might"|"could"|"must")? [folded=have|has|had]?
@@ -37,7 +37,7 @@ local function macros(pack)
   pack:define("C_ROSE", [[ ([lemma=rise|climb|reach|stand|be|hit|jump|pass|exceed|increase|grow|top|surpass]
     | [folded=rose|risen|climbed|reached|stood|stands|hit|jumped|passed|grew|grown|topped|tops]) ]])
   pack:define("C_TOLL", [[ (("death"|"casualty"|"body") state:("toll"|"count") | [folded=the|its|overall|official] state:"toll"
-    | [folded=number|numbers|tally] "of" "the"? ("people"|"persons"|"confirmed")? state:(C_LOSS | C_DONE)) ]])
+    | [folded=number|numbers|tally] "of"? "the"? ("people"|"persons"|"confirmed")? state:(C_LOSS | C_DONE)) ]])
 end
 
 return function(pack, rule)
@@ -46,13 +46,14 @@ return function(pack, rule)
 
   pack:phase("casualties", { policy = "longest" }) {
     rule("dead", {
-      match = [[ q:(<Victims> state:C_DONE) !("at" "least" | ("more"|"fewer"|"less") "than" | "up" "to" | [pos=DET|PRON|NUM] | <Number> |
+      match = [[ q:(<Victims> [folded=left|found|feared|reported|presumed|believed|confirmed]? state:C_DONE) !("at" "least" | ("more"|"fewer"|"less") "than" | "up" "to" | [pos=DET|PRON|NUM] | <Number> |
         <Victims>
         | [pos=NOUN|PROPN|ADJ & !is=t_weekday & !is=q_never_people]) ]],
       span = "q", action = make.casualties,
       examples = {
         { "The flood left more than 40 dead.", { kind = "dead", value = 40, mod = "MORE_THAN" } },
         { "Rebels said 12 were killed and 30 injured.", { kind = "injured", value = 30 } },
+        { "Twelve militants were reported killed; five officers feared dead.", { value = 5 } },
         { "The storm left dozens homeless.", { kind = "displaced", mod = "DOZENS" } },
         { "Two bombers killed the guard.", nil },
         { "Dozens were late.", nil },
@@ -65,8 +66,8 @@ return function(pack, rule)
       examples = { { "They treated 9 wounded soldiers.", { kind = "injured", value = 9 } } },
     }),
     rule("were killed", {
-      match = [[ (<!("of" "the"?) <!([pos=PROPN] ",") q:<Victims> C_ASIDE? C_WHERE? C_ASIDE? | q:<Victims> ("who"|"that"))
-        ( C_BE C_HOW{,4} state:(C_DONE | "taken" ("into" "custody"|"prisoner") | "rounded" "up" | "placed" "under" "arrest")
+      match = [[ (<!("of" "the"?) q:<Victims> C_ASIDE? C_WHERE? C_ASIDE? | q:<Victims> ("who"|"that"))
+        ( C_BE C_HOW{,4} state:(C_DONE | "taken" ("into" "custody"|"prisoner") | "rounded" "up" | "placed" "under" "arrest") !("in" "hospital")
         | [folded=have|has|had|also|later|reportedly|already|all|both]{,3} state:(C_DIED | "die" &("in"|"as"|"after")) ) ]],
       span = "q", action = make.casualties,
       examples = {
@@ -139,6 +140,10 @@ return function(pack, rule)
         { "It had a death toll of 90.", { kind = "dead", value = 90 } },
         { "The number of injured rose to 300.", { kind = "injured", value = 300 } },
       },
+    }),
+    rule("in a list", {
+      match = [[ state:(C_DONE | C_LOSS) ":" q:(Q_ABOUT? n:Q_N) ]], span = "q", action = make.casualties,
+      examples = { { "Total dead: 192. Injured: 4,877.", { kind = "dead", value = 192 } } },
     }),
     rule("death toll is", {
       match = [[ C_TOLL [pos=ADP|DET|NOUN|PROPN|ADJ|PART]{,7} [folded=has|had|could|may|is|was|now]{,3} C_ROSE [folded=about|now]{,1}

@@ -14,6 +14,7 @@ local AND = { ["and"] = true, ["or"] = true, plus = true, ["&"] = true }
 local OWNER = { the = true, his = true, her = true, their = true, its = true, another = true }
 --- Behind these stands someone else: "a clash with two soldiers and three rebels were killed".
 local OTHER = { by = true, with = true, between = true, against = true, from = true, ["for"] = true, to = true, of = true }
+local IN_PLACE = { PROPN = true, NOUN = true, ADJ = true, DET = true }
 local LONGEST = 6
 
 --- Whether the words behind a victim say something of their own about it.
@@ -23,11 +24,23 @@ local function goes_on(core, token)
   return pos == "AUX" or (pos == "VERB" and not word:find("ing$")) or word == "'s" or word == "who"
 end
 
+--- Passes over where it happened: "killed 12 in Kabul and 8 in Herat".
+local function past_place(core, at, to)
+  local word = at < to and core:folded(at + 1)
+  if word ~= "in" and word ~= "at" and word ~= "near" then return at end
+  for i = at + 2, math.min(to - 1, at + 6) do
+    if AND[core:folded(i)] then return i - 1 end
+    if not IN_PLACE[core:pos(i)] then break end
+  end
+  return at
+end
+
 --- The victims joined to a place on one side: the list from the nearest on. Commas count only where an "and" closes the list.
 local function chain(doc, at, step, starts)
   local core, list, closed = doc.core, {}, false
   local from, to = core:sentence(core:sentence_of(at))
   for _ = 1, LONGEST do
+    if step > 0 then at = past_place(core, at, to) end
     local link = at + step
     if link <= from or link >= to then break end
     if step < 0 and OWNER[core:folded(link)] then link = link - 1 end
