@@ -148,6 +148,11 @@ function number.parse(text)
     local value = closing_fraction(part)
     if value then return sign * value * of_scale end
   end
+  local last_scale = #list >= 5 and list[#list - 1] == "half" and list[#list - 3] == "and" and words.scale[list[#list]]
+  if last_scale then                                                                        -- "two and a half million"
+    local whole = cardinal(list, 1, #list - 4)
+    return whole and sign * (whole + 0.5) * last_scale
+  end
   local value = with_point(list) or and_a_half(list) or closing_fraction(list) or cardinal(list, 1, #list) or ratio(list)
   return value and sign * value
 end

@@ -22,7 +22,7 @@ local function predicates(pack)
     return code ~= nil and units.codes[code] ~= nil and number.parse(sum) ~= nil
   end)
   pack:predicate("q_age", function(text) return text:find("^[1-9]%d?$") ~= nil or text:find("^1[01]%d$") ~= nil end)
-  pack:predicate("q_unit", function(text) return units.measures[folded(text)] ~= nil end)
+  pack:predicate("q_unit", function(text) return units.measures[(folded(text):gsub("%.$", ""))] ~= nil end)
 end
 
 local function macros(pack)
@@ -64,7 +64,7 @@ return function(pack)
       match = [[ Q_ABOUT? q:( (low:Q_N ("to"|"-"|"–") high:Q_N | n:Q_N) "-"?
           currency:( [pos=ADJ|PROPN|NOUN & folded!=per]? <!"per" [is=q_currency & folded!=real & folded!=mark & folded!=marks] | [is=q_code]
             | ("US" | "U.S.") [is=q_currency] | [is=q_sign] !(<Number>) )
-        | currency:[is=q_code] n:Q_N ) ]],
+        | currency:([is=q_code] | "rs" | "rs.") n:Q_N ) ]],
       span = "q", action = make.money, priority = 1,
       examples = {
         { "He owed 300 euros.", { kind = "money", value = 300, unit = "EUR" } },
@@ -124,6 +124,16 @@ return function(pack)
     rule("vague count", {
       match = [[ Q_VAGUE "of"? [pos=ADJ]{,2} noun:[pos=NOUN] ]], action = make.plain,
       examples = { { "Dozens of houses burned.", { kind = "count", mod = "DOZENS" } } },
+    }),
+    rule("vague count alone", {
+      match = [[ vague:(("tens"|"hundreds") "of" ("thousands"|"millions") | "dozens" | "hundreds" | "thousands" | "millions") "more"?
+        &[pos=VERB|AUX] ]],
+      action = make.plain, examples = { { "Tens of millions voted.", { kind = "count", mod = "TENS_OF_MILLIONS" } } },
+    }),
+    rule("magnitude", {
+      match = [[ q:(Q_N "-"? "magnitude") | "magnitude" ("of" | "-")? q:Q_N ]], span = "q", action = make.magnitude, priority = 1,
+      examples = { { "A 5.8-magnitude quake struck.", { kind = "magnitude", value = 5.8 } },
+        { "A quake of magnitude 7 struck.", { kind = "magnitude", value = 7 } } },
     }),
   }
   pack:kind("quantities", { layer = "Quantity", fields = { "kind", "value", "low", "high", "unit", "mod" } })

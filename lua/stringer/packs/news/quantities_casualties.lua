@@ -13,12 +13,13 @@ local function macros(pack)
   pack:define("C_DIED", [[ ("died"|"perished"|"drowned"|"succumbed") ]])
   -- What someone did to them. The base form tells of something done only in headlines, where no "to" or "could" is before it.
   pack:define("C_DOES", [[ ([folded=killed|killing|kills|murdered|murdering|massacred|massacring|executed|executing|assassinated|slew
-      |assassinating|beheaded|beheading|wounded|wounding|wounds|injured|injuring|injures|hurt|hurts|hurting|maimed|maiming|arrested|arresting
-      |arrests|detained|detaining|detains|displaced|displacing|displaces|evacuated|evacuating|evacuates|uprooted|uprooting|apprehended]
+      |assassinating|beheaded|beheading|wounded|wounding|wounds|injured|injuring|injures|hurt|hurts|hurting|maimed|maiming|arrested
+      |arresting|arrests|detained|detaining|detains|displaced|displacing|displaces|evacuated|evacuating|evacuates|uprooted|uprooting|apprehended]
     | <!([folded=to|not|will|would|could|can|may|might|must|should|did|do|does|"n't"])
       [folded=kill|wound|injure|displace & pos=VERB|NOUN]) ]])
   pack:define("C_DEED", [[ [folded=death|deaths|killing|killings|murder|murders|assassination|assassinations|massacre|slaying|slayings
-    |execution|executions|lynching|drowning|wounding|injuring|arrest|arrests|detention|displacement|disappearance|disappearances|evacuation] ]])
+    |execution|executions|lynching|drowning|wounding|injuring|arrest|arrests|detention|displacement|disappearance|disappearances
+    |evacuation] ]])
   pack:define("C_LOSS", [[ ("casualties"|"casualty"|"deaths"|"death"|"fatalities"|"fatality"|"injuries"|"arrests"|"detentions") ]])
 
   pack:define("C_BE", [[ (("may"|"might"|"could"|"must")? [folded=have|has|had]?
@@ -46,7 +47,8 @@ return function(pack, rule)
 
   pack:phase("casualties", { policy = "longest" }) {
     rule("dead", {
-      match = [[ q:(<Victims> [folded=left|found|feared|reported|presumed|believed|confirmed]? state:C_DONE) !("at" "least" | ("more"|"fewer"|"less") "than" | "up" "to" | [pos=DET|PRON|NUM] | <Number> |
+      match = [[ q:(<Victims> [folded=left|found|feared|reported|presumed|believed|confirmed]? state:C_DONE) !("at" "least" |
+        ("more"|"fewer"|"less") "than" | "up" "to" | [pos=DET|PRON|NUM] | <Number> |
         <Victims>
         | [pos=NOUN|PROPN|ADJ & !is=t_weekday & !is=q_never_people]) ]],
       span = "q", action = make.casualties,
@@ -67,7 +69,8 @@ return function(pack, rule)
     }),
     rule("were killed", {
       match = [[ (<!("of" "the"?) q:<Victims> C_ASIDE? C_WHERE? C_ASIDE? | q:<Victims> ("who"|"that"))
-        ( C_BE C_HOW{,4} state:(C_DONE | "taken" ("into" "custody"|"prisoner") | "rounded" "up" | "placed" "under" "arrest") !("in" "hospital")
+        ( C_BE C_HOW{,4} state:(C_DONE | "taken" ("into" "custody"|"prisoner") | "rounded" "up" | "placed" "under" "arrest") !("in"
+          "hospital")
         | [folded=have|has|had|also|later|reportedly|already|all|both]{,3} state:(C_DIED | "die" &("in"|"as"|"after")) ) ]],
       span = "q", action = make.casualties,
       examples = {

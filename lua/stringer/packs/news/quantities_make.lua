@@ -156,9 +156,15 @@ function make.percent(m)
   return make.count(m, { kind = "percent", unit = "%" })
 end
 
+--- "a 5.8-magnitude quake".
+function make.magnitude(m)
+  local value = number.parse(m:text("q"):match("^%d*%.?%d+") or m:text("q"))
+  return value and value < 12 and { kind = "magnitude", value = whole(value) } or nil
+end
+
 --- "12 miles", "660 square metres".
 function make.measure(m)
-  local measure = units.measure(folded(m:text("unit")))
+  local measure = units.measure((folded(m:text("unit")):gsub("%.$", "")))
   if not measure then return nil end
   return make.count(m, { kind = measure.kind, unit = measure.unit })
 end

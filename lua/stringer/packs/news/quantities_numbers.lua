@@ -36,10 +36,12 @@ return function(pack)
     [is=q_figure])?)* ]])
   pack:define("N_PHRASE", [[ (([folded="-" & space=true]|^ "-"|"minus"|"negative")? (
       [is=q_lead] ([is=q_three & space=true]{2,} | [folded="000" & space=true])
-      | [is=q_figure] N_SUFFIX? [is=q_fraction]? (N_SCALE "and" [is=q_figure] | N_SCALE{,2}) N_GROUP? ("and" ("a"|"one") "half")?
+      | [is=q_figure] N_SUFFIX? [is=q_fraction]? ([folded=hundred|thousand] "and" [is=q_figure] !("-" | "%") | N_SCALE{,2}) N_GROUP?
+        ("and" ("a"|"one") "half")?
       | [is=q_fraction]
-      | ("half" | "quarter") ("a"|"an")? (N_SCALE|N_GROUP) | N_A_PART | "half" &("of"|"the"|"people")
-      | N_CHAIN N_GROUP? ("and" ("a"|"one") "half")? ("point" [is=q_word]+)?
+      | ("half" | "quarter") ("a"|"an")? (N_SCALE|N_GROUP) | N_A_PART
+      | <!([is=t_ordinal]|"last"|"latter"|"other"|"better") "half" &("of"|"the"|"people")
+      | N_CHAIN N_GROUP? ("and" ("a"|"one") "half" N_SCALE?)? ("point" [is=q_word]+)?
         ("-"? N_DENOMINATOR N_SCALE? | "and" ("a"|"one"|[is=q_word])? "-"? [is=q_denominator & folded!=second])? !("-"?
           [kind=ordinal]) )) ]])
 

@@ -11,7 +11,7 @@ return function(pack)
     pack:rule "how many" {
       match = [[ (Q_ABOUT? ("another"|"a" "further"|"an" "additional"|"a" "total" "of")? n:Q_N (after:("or" ("more"|"so"|"fewer")))?
         | Q_ABOUT? Q_VAGUE | vague:("many"|"numerous"|"countless") | Q_RANGE)
-        !("-"? [folded=year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes] | "%" | "percent") ]],
+        !("another" | "-"? [folded=year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes] | "%" | "percent") ]],
       yields = "HowMany",
       examples = { { "They met at least 12 men.", { text = "at least 12" } }, { "It took 12 hours.", nil } },
     },
@@ -25,7 +25,8 @@ return function(pack)
       examples = { { "They met 12 unarmed civilians.", { text = "12 unarmed civilians" } }, { "It took 12 hours.", nil } },
     },
     pack:rule "number alone" {                                                        -- no noun follows that it could belong to
-      match = [[ (<!([pos=PROPN & !is=t_weekday] ",") <HowMany> | <HowMany> !",") ("others"|"more")? ("of" "the"? ("them"|"whom"|"wounded"|"injured"|"victims"|"dead"|"missing"))?
+      match = [[ (<!([pos=PROPN & !is=t_weekday] ",") <HowMany> | <HowMany> !",") ("others"|"more")? ("of" "the"?
+        ("them"|"whom"|"wounded"|"injured"|"victims"|"dead"|"missing"))?
         !([pos=NOUN|ADJ|PROPN & !is=q_fate & !is=t_weekday & !is=t_month_plain] | "-" | "%" | [is=q_unit] | [is=q_currency]) ]],
       yields = "Victims",
       examples = { { "They met 12 and fled.", { text = "12" } }, { "They met 12 cows.", nil } },

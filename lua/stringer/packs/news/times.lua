@@ -101,6 +101,10 @@ return function(pack)
       [kind=number] | T_UNIT) ]], span = "day",
     label = "first day", action = make.point, examples = { { "The siege of March 5-9, 1918 failed.", { value = "1918-03-09" } } },
   })
+  add("day of a month near", {
+    match = [[ "the"? day:[is=t_day] "of" rel:("next"|"last"|"this"|"that") "month" ]], action = make.day_of_month,
+    examples = { { "It opens on the 15th of next month.", { value = "2025-03-15" }, date = "2025-02-05" } },
+  })
   add("day of the month", {
     match = [[ <&([folded=on|until|since|by|from|to]) "the" day:[kind=ordinal] !([pos=NOUN|PROPN|ADJ|NUM] | "-") ]], action = make.point,
     examples = { { "They landed in May 1950, and on the 13th they marched.", { value = "1950-05-13" } } },
@@ -176,11 +180,21 @@ return function(pack)
   add("time of day", {
     match = [[ (mod:("around"|"about"|"shortly" "before"|"shortly" "after"))? <!([kind=number] "-") T_TIME_OF_DAY ]],
     action = function(m)
-      if not make.has(m, "ampm") and not make.has(m, "zone") and not m:text("clock"):find("[:onm]") then return nil end
+      local clock = m:text("clock")
+      if not make.has(m, "ampm") and not make.has(m, "zone") and not clock:find("[:onm]") and not clock:find("^%d%d%d%d$") then return
+        nil end
       local f = make.point(m, { form = "shift", n = 0, unit = "day", base = "text" })
       return f
     end,
-    examples = { { "The train left at 7:15 p.m.", { type = "TIME", value = "2025-02-05T19:15" }, date = "2025-02-05" } },
+    examples = { { "It began at 1415 GMT.", { type = "TIME", value = "2025-02-05T14:15" }, date = "2025-02-05" },
+      { "The train left at 7:15 p.m.", { type = "TIME", value = "2025-02-05T19:15" }, date = "2025-02-05" } },
+  })
+  add("first hour of a range", {
+    match = [[ clock:([is=t_hour & kind=number] | [is=t_clock]) ("to"|"and"|"-"|"–"|"until"|"till") last:([is=t_hour & kind=number] |
+      [is=t_clock])
+      ampm:T_AMPM ]], span = "clock", label = "first day", action = make.first_hour,
+    examples = { { "Voting lasts from 7 to 9 p.m. in the hall.", { type = "TIME", value = "2025-02-05T19:00" }, date = "2025-02-05" },
+      { "They waited from 11:30 to 2 p.m. for him.", { value = "2025-02-05T11:30" }, date = "2025-02-05" } },
   })
   add("ago", {
     match = [[ T_ABOUT? n:(T_NUM ("and" "a" "half")? | "a" "couple" "of" | "a" "few" | "several" | "many" | "a" | "an" | "some" )?

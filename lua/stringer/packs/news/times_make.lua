@@ -55,6 +55,7 @@ local function clock_of(m)
   if text == "midnight" then return "24:00" end
   local hour, minute = text:match("^(%d%d?)[.:](%d%d)$")
   if not hour then hour, minute = text:match("^(%d%d?):(%d%d):%d%d$") end
+  if not hour then hour, minute = text:match("^(%d%d)(%d%d)$") end
   if not hour then hour = text:match("^(%d%d?)$") or number.words.cardinal[text:match("^%a+")] end
   hour = tonumber(hour)
   if not hour then return nil end
@@ -175,6 +176,23 @@ function make.day_before(m)
     rel = "the" }
 end
 
+--- "the 15th of next month".
+function make.day_of_month(m)
+  local f = make.point(m)
+  if f then f.rel, f.n = nil, SHIFTS[folded(m:text("rel"))] end
+  return f
+end
+
+--- The first hour of "from 9 to 11 p.m.": it has the second one's half of the day, or the other one where it is the later ("11 to 2 p.m.").
+function make.first_hour(m)
+  local f = make.point(m, { form = "shift", n = 0, unit = "day", base = "text" })
+  if not f then return nil end
+  local last = folded(m:text("last"))
+  local hour, last_hour = tonumber(f.clock:match("^%d+")), tonumber(last:match("^%d+")) or number.words.cardinal[last]
+  if last_hour and hour % 12 > last_hour % 12 then f.clock = ("%02d"):format((hour + 12) % 24) .. f.clock:sub(3) end
+  return f
+end
+
 --- "four-day", "more than two hours", "the past three months".
 function make.duration(m)
   local unit = english.units[folded(m:text("unit"))]
@@ -206,7 +224,9 @@ local EVERY = {
 --- "every Tuesday", "each month", "daily".
 function make.set(m)
   local f = { form = "fixed", type = "SET", mod = make.mod(m) }
-  if has(m, "adverb") then
+  if has(m, "times") then
+    f.value = value.duration(1, english.units[folded(m:text("unit"))])
+  elseif has(m, "adverb") then
     f.value = EVERY[folded(m:text("adverb"))]
   elseif has(m, "unit") then
     f.value = value.duration(has(m, "n") and make.count(m:text("n")) or 1, english.units[folded(m:text("unit"))])

@@ -128,8 +128,32 @@ end
 --- Prepositions after which the nearest month is meant, ahead or not: "by February", "through August".
 local BOUND = { by = true, ["until"] = true, till = true, through = true }
 
+--- The year nearest to the document's date in which a day falls on the weekday that is said of it.
+local function year_by_weekday(partial, date)
+  for distance = 0, 3 do
+    for year = date.year - distance, date.year + distance, math.max(1, 2 * distance) do
+      if calendar.is_valid(year, partial.month, partial.day)
+        and calendar.weekday(calendar.to_days(year, partial.month, partial.day)) == partial.weekday then return year end
+    end
+  end
+  return nil
+end
+
+--- "the 15th of next month".
+local function day_of_shifted_month(partial, date, months)
+  partial.year, partial.month = calendar.add_months(date.year, date.month or 1, months)
+  return calendar.is_valid(partial.year, partial.month, partial.day) and partial or nil
+end
+
 local function place(state, span)
   local partial = partial_of(span)
+  if span.n and partial.day and not partial.month then
+    local base = (span.base == "text" and state.month) or state.date
+    return base and base.year and day_of_shifted_month(partial, base, span.n) or nil
+  end
+  if partial.weekday and partial.month and partial.day and not partial.year and not span.short_year and state.date then
+    partial.year = year_by_weekday(partial, state.date)
+  end
   if span.short_year then
     local near = state.narrative and state.reference and state.reference.year or (state.date and state.date.year) or 1990
     partial.year = number.full_year(span.short_year, near)

@@ -69,13 +69,15 @@ return function(add)
     examples = { { "The month-long siege ended.", { type = "DURATION", value = "P1M" } } } })
   add("set", {
     match = [[ adverb:("daily"|"weekly"|"yearly"|"annually"|"hourly"|"nightly"|"everyday")
+      | times:("once"|"twice"|T_NUM "times"|"several" "times") ("a"|"an"|"per"|"each"|"every")
+        unit:[folded=hour|day|night|week|month|year|decade]
       | ("every"|"each"|"per") (n:T_NUM)?
         (unit:[folded=hour|day|days|night|week|weeks|weekend|month|months|quarter|year|years|decade|century] | weekday:[is=t_weekday]
         part:T_PART? | month:T_PLAIN_MONTH | season:T_SEASON | part:T_PART)
       | weekday:[is=t_weekday] part:("mornings"|"evenings"|"afternoons"|"nights") | weekday:T_WEEKDAYS ]],
     action = make.set,
     examples = { { "Every Tuesday they meet.", { type = "SET", value = "XXXX-WXX-2" } }, { "The paper appears daily.", {
-      value = "P1D" } } },
+      value = "P1D" } }, { "They meet twice a week.", { type = "SET", value = "P1W" } } },
   })
   add("era", {
     match = [[ "the"? (T_EARLY | T_EDGE "the"? | mod:"middle" "of" "the" )? (<!([folded=his|her|their|my|your|our])
@@ -99,9 +101,10 @@ return function(add)
     match = [[ ((T_EARLY_IN "the"? | T_EARLY | T_EDGE "the"?)? "the"? T_EARLY? season:T_SEASON ("of"? (year:T_YEAR |
       year:T_YEAR_WORDS) | "of" "that"
       rel:"that"? "year")
+      | year:T_YEAR season:[folded=spring|summer|autumn|winter]
       | (<&([folded=in|the|last|this|during|since|until|by|of|early|late]) season:T_SEASON | (T_EARLY_IN | T_EDGE)? "the" T_EARLY?
         season:T_SEASON
-        | T_EARLY_IN season:T_SEASON)
+        | T_EARLY_IN season:T_SEASON | season:[folded=spring|summer|autumn|winter & pos=NOUN|PROPN|ADJ] &([pos=NOUN]))
         !(<&"fall" "of" !("the" ("same"|"following"|"previous"|"next")? "year")) ) ]],
     action = make.point,
     examples = { { "He died in the spring of 1848.", { value = "1848-SP" } }, { "After the fall of the city they fled.", nil } },

@@ -67,6 +67,10 @@ return function(pack)
     if not hour then hour, minute = text:match("^(%d%d?):(%d%d):%d%d$") end
     return hour ~= nil and tonumber(hour) <= 24 and tonumber(minute) <= 59
   end)
+  pack:predicate("t_four_figures", function(text)                                    -- "1415 GMT"
+    local hour, minute = text:match("^([0-2]%d)([0-5]%d)$")
+    return hour ~= nil and tonumber(hour) <= 24 and minute ~= nil
+  end)
   pack:predicate("t_hour", function(text)
     local hour = tonumber(text:match("^%d%d?$")) or words.cardinal[folded(text)]
     return hour ~= nil and hour >= 1 and hour <= 12
@@ -100,12 +104,14 @@ return function(pack)
   pack:define("T_MONTH", [[ [is=t_month & pos!=VERB & pos!=AUX] ]])
   pack:define("T_PLAIN_MONTH", [[ ( [is=t_month_plain]
     | <&([folded=in|of|by|since|until|till|from|through|to|last|next|this|late|early|mid|during|before|after|or|and|between|for|each|every])
-      ('May' | 'March') ) ]])
+      ('May' | 'March')
+    | ('May' | 'March') &(("-"|"–"|"to"|"and"|"or"|"through") [is=t_month_plain]) | <&("a"|"the"|"this") 'March' &([pos=NOUN]) ) ]])
   pack:define("T_WEEKDAY", [[ ([is=t_weekday] | [is=t_weekday_short]) ]])
   pack:define("T_NUM", [[ ("a" &("hundred"|"thousand"|"million"|"dozen"))? [is=t_number & folded!=hundreds & folded!=thousands &
     folded!=millions]
     ("-"? [is=t_number] | "and" [is=t_number] &([]) ){,4} ]])
-  pack:define("T_TIME_OF_DAY", [[ ( clock:[is=t_clock] (ampm:T_AMPM | "hrs" | "hours")? | clock:([is=t_hour]|[kind=number]) ampm:T_AMPM
+  pack:define("T_TIME_OF_DAY", [[ ( clock:[is=t_four_figures] (&[is=t_zone] | "hours" | "hrs" | "local" "time") | clock:[is=t_clock]
+    (ampm:T_AMPM | "hrs" | "hours")? | clock:([is=t_hour]|[kind=number]) ampm:T_AMPM
     | clock:("noon"|"midnight"|"midday") | clock:[is=t_hour] "o'clock" ) (zone:[is=t_zone] | ("local"|[shape=Title & pos=PROPN|ADJ])
       "time")? ]])
   pack:define("T_EDGE", [[ "the"? "very"? mod:("beginning"|"start"|"end"|"middle"|"close"|"turn") "of" ]])
