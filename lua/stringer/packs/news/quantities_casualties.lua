@@ -14,7 +14,8 @@ local function macros(pack)
   -- What someone did to them. The base form tells of something done only in headlines, where no "to" or "could" is before it.
   pack:define("C_DOES", [[ ([folded=killed|killing|kills|murdered|murdering|massacred|massacring|executed|executing|assassinated|slew
       |assassinating|beheaded|beheading|wounded|wounding|wounds|injured|injuring|injures|hurt|hurts|hurting|maimed|maiming|arrested
-      |arresting|arrests|detained|detaining|detains|displaced|displacing|displaces|evacuated|evacuating|evacuates|uprooted|uprooting|apprehended]
+      |arresting|arrests|detained|detaining|detains|displaced|displacing|displaces|evacuated|evacuating
+      |evacuates|uprooted|uprooting|apprehended]
     | <!([folded=to|not|will|would|could|can|may|might|must|should|did|do|does|"n't"])
       [folded=kill|wound|injure|displace & pos=VERB|NOUN]) ]])
   pack:define("C_DEED", [[ [folded=death|deaths|killing|killings|murder|murders|assassination|assassinations|massacre|slaying|slayings
