@@ -98,9 +98,7 @@ static bool keeps_stop(const sg_scan *s, const unsigned char *start, const unsig
   if (known & SG_WORD_COMMON && k.line) return false;
   if (k.what == SG_PEEK_DIGIT) return !(known & SG_WORD_COMMON) || known & (SG_WORD_REFERENCE | SG_WORD_MONTH);
   if (known & SG_WORD_COMMON) {
-    const sg_token *t = previous(s); /* Fifth Ave. is long */
-    if (k.what == SG_PEEK_LOWER && known & SG_WORD_ABBREVIATION && sg_is_upper(*start) && t && t->kind == SG_KIND_WORD && sg_is_upper(s->text[t->start]))
-      return true;
+    if (k.what == SG_PEEK_LOWER && known & SG_WORD_ABBREVIATION && sg_is_upper(*start)) return true; /* Fifth Ave. is, Mass. voters */
     if (k.what == SG_PEEK_LOWER && known & SG_WORD_MONTH) return sg_is_upper(*start);
     if (k.what == SG_PEEK_LOWER && known & SG_WORD_TITLE) return sg_is_upper(*start) && previous(s) != NULL; /* the Rev. said */
     if (k.what != SG_PEEK_UPPER || !(known & (SG_WORD_TITLE | SG_WORD_MONTH))) return false;

@@ -33,6 +33,7 @@ local cases = {
     { "He lives in the U.S.", "The weather is better there." },
     { "We met at 6 p.m.", "Mr. Gray came later." },
     { "Ali M. Noor and J. K. Moss were there.", "You and I.", "Did he come?" },
+    { "Sens. Ray and Orr met the reps.", "Mass. voters saw Acme Cos. fall." },
     { "Henry V. died.", "Maj.-Gen. Ray saw the S.&P. 500.", "It fell." },
     { "He lives on Main St.", "She lives in St. Paul." },
     { "The staff, e.g. Mr. Gray, left.", "See fig. 4 and p. 12." },

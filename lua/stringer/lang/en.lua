@@ -55,14 +55,14 @@ en.abbreviation = words [[
   hwy intl mfg mfrs natl org tel u.s u.k u.n e.u u.s.a a.m p.m b.c a.d d.c vs st nos misc orig max min temp avg
   yr yrs hr hrs mins secs lb lbs oz kg km cm mm mph sec cf et cetera esp incl excl intro tech assoc ala ariz ark calif colo conn del fla
   ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo ont que alta
-  pty gmbh ag cie pvt a.k.a aka r.i.p ret dep var ed eds trans repr cit op ibid viz
+  phila twp sask cos pty gmbh ag cie pvt a.k.a aka r.i.p ret dep var ed eds trans repr cit op ibid viz
 ]]
 
 -- Before a name: the stop never ends a sentence.
 en.title = words [[
   mr mrs ms messrs mx dr prof sen rep gov gen lt maj col capt cmdr cpl sgt pvt adm brig supt det insp hon rev fr st ste msgr
   pres sec amb atty asst assoc dir dep mt ft mlle mme sr sra srta pt pte spc spec ens lieut cdr vice-adm ald bp abp
-  pfc sfc msgt tsgt ssgt
+  pfc sfc msgt tsgt ssgt sens reps govs gens profs drs revs
 ]]
 
 -- Before a number only.
@@ -80,7 +80,7 @@ en.month = words "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues 
 en.common = words [[
   no art arts fig figs par para ex app op reg cl ch mar sat sun jun jan apr wed mon dec sec secs ill ind la pa ma del mass miss mo
   ore wash tex ark ala max min temp ext ed gen gov rep col maj pt pres dir dep amb hon sq ga id max est org tech mid ave mt et
-  co. lit def c p ag b d m r var yr hr fr spec ft mm tel eg ie mins ins pts ver trans cit intro que nos bk vol rm ste app cl mi
+  sens reps co. cos lit def c p ag b d m r var yr hr fr spec ft mm tel eg ie mins ins pts ver trans cit intro que nos bk vol rm ste app cl mi
 ]]
 
 en.starter = words [[
