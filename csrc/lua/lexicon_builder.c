@@ -115,6 +115,21 @@ static sg_status read_phrase(draft *d, const char *text, size_t len) {
   return sg_tokenize(d->document, d->language);
 }
 
+/* "Ill." alone is a word and a stop, for it may be both; in "Peoria, Ill., and" it is one token. Joins the last two, if it is so. */
+static sg_status join_stop(draft *d, bool *joined) {
+  sg_document *doc = d->document;
+  *joined = false;
+  if (doc->ntokens < 2) return SG_OK;
+  sg_token *last = &doc->tokens[doc->ntokens - 1], *word = last - 1;
+  bool stop = last->end - last->start == 1 && doc->text[last->start] == '.';
+  if (!stop || word->kind != SG_KIND_WORD || word->end != last->start) return SG_OK;
+  word->end = last->end;
+  word->kind = SG_KIND_ABBREVIATION;
+  doc->ntokens--;
+  *joined = true;
+  return sg_vocabulary_intern(doc->vocabulary, doc->text + word->start, word->end - word->start, SG_KIND_ABBREVIATION, &word->type);
+}
+
 /* The text at place `i` of the list in argument 3, left on the stack; NULL behind the last. */
 static const char *push_variant(lua_State *L, int i, size_t *len) {
   lua_rawgeti(L, 3, i);
@@ -145,7 +160,12 @@ static void begin_entry(lua_State *L, draft *d) {
 static bool add_variant(lua_State *L, draft *d, const char *text, size_t len, sg_case rule, int message) {
   sg_lua_check(L, read_phrase(d, text, len), "lexicon_builder:add");
   sg_status status = sg_lexicon_builder_variant(d->builder, d->document, rule);
-  if (status == SG_OK) return true;
+  if (status == SG_OK) {
+    bool joined;
+    sg_lua_check(L, join_stop(d, &joined), "lexicon_builder:add");
+    if (joined && sg_lexicon_builder_variant(d->builder, d->document, rule) == SG_NOMEM) sg_lua_check(L, SG_NOMEM, "lexicon_builder:add");
+    return true;
+  }
   if (status == SG_NOMEM) sg_lua_check(L, status, "lexicon_builder:add");
   if (lua_isnil(L, message)) {
     lua_pushfstring(L, "%s: \"%s\"", status == SG_ARG ? "nothing but white space" : "too many words or namesakes", text);
