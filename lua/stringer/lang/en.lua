@@ -80,7 +80,8 @@ en.month = words "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues 
 en.common = words [[
   no art arts fig figs par para ex app op reg cl ch mar sat sun jun jan apr wed mon dec sec secs ill ind la pa ma del mass miss mo
   ore wash tex ark ala max min temp ext ed gen gov rep col maj pt pres dir dep amb hon sq ga id max est org tech mid ave mt et
-  sens reps co. cos lit def c p ag b d m r var yr hr fr spec ft mm tel eg ie mins ins pts ver trans cit intro que nos bk vol rm ste app cl mi
+  co. cos lit def c p ag b d m r var yr hr fr spec ft mm tel eg ie mins ins pts ver trans cit intro que nos bk vol rm ste app cl mi
+  sens reps
 ]]
 
 en.starter = words [[
