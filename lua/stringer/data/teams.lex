@@ -120,6 +120,8 @@ San Jose Sharks
 St. Louis Blues
 Tampa Bay Lightning
 Washington Capitals
+Seattle Kraken
+Vegas Golden Knights
 Harlem Globetrotters
 Los Angeles Galaxy
 Inter Miami

@@ -84,7 +84,8 @@ local function rules_of_persons(pack)
 end
 
 local function rules_of_organizations(pack)
-  pack:define("ORGWORD", [[ ([shape=Title|UPPER|Mixed & kind=word|abbreviation & !pos=PRON|DET|AUX] ) ]])
+  pack:define("ORGWORD", [[ [shape=Title|UPPER|Mixed & kind=word|abbreviation & !pos=PRON|DET|AUX|CCONJ
+    & folded!=monday|tuesday|wednesday|thursday|friday|saturday|sunday] ]])
   pack:define("ORGHEAD", [[ [text=Ministry|Party|Committee|Council|Agency|Association|University|College|Institute|Bank
     |Corporation|Corp|Corp.|Inc|Inc.|Ltd|Ltd.|Company|Co.|Group|Union|League|Front|Movement|Army|Brigade|Commission|Authority
     |Department|Bureau|Court|Senate|Congress|Parliament|Assembly|Organization|Organisation|Foundation|Federation|Fund|Society
@@ -110,6 +111,12 @@ local function rules_of_organizations(pack)
         { "The Harbour Workers Union struck.", { type = "organization", text = "Harbour Workers Union" } },
         { "She left the Ministry of Public Works.", { type = "organization", text = "Ministry of Public Works" } },
       },
+    },
+    pack:rule "company by suffix" {
+      match = [[ ORGWORD (JOIN? ORGWORD | "&" ORGWORD){0,5} ","? [text=Inc|Inc.|Corp|Corp.|Ltd|Ltd.|LLC|LLP|Plc|plc|PLC|AG|SA|S.A.|NV|N.V.|GmbH
+        |SpA|S.p.A.|AB|ASA|Oyj|Oy|Bhd|Pty|SE|KGaA|Holdings] ]],
+      yields = "Name", set = { type = "organization", by = "suffix" }, priority = 5,
+      examples = { { "They left Grumbleton Learning Inc early.", { text = "Grumbleton Learning Inc" } } },
     },
     pack:rule "club" {
       match = [[ ([text=FC|AC|AS|SC|SV|SK|NK|FK|HNK|OFK|MSV|VfB|VfL|CSKA|AEK|PSV|Ajax|Sparta|Spartak|Dynamo|Dinamo|Lokomotiv|Sporting|Hansa

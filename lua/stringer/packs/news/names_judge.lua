@@ -42,10 +42,34 @@ local function placed(doc, span, at)
     and (next_name.type == "region" or next_name.type == "country")
 end
 
+local MONTHS = {}
+for month in ("january february march april may june july august september october november december " ..
+  "jan feb mar apr jun jul aug sep sept oct nov dec"):gmatch "%a+" do
+  MONTHS[month], MONTHS[month .. "."] = true, true
+end
+
 local SPEECH = { said = true, says = true, told = true, added = true, insisted = true, explained = true }
 local METROPOLIS = 1000000
 
-local function weak_town(doc, span)
+local function part_of_name(doc, at, i)
+  local core = doc.core
+  if i < 1 or i > core:ntokens() or at[i] or not proper(core, i) then return false end
+  local shape = core:shape(i)
+  return core:kind(i) == "word" and (shape == "Title" or shape == "Mixed") and not (doc:has("title", i) or doc:has("profession", i)
+    or doc:has("Time", i)) and not MONTHS[core:folded(i)]
+end
+
+-- A capitalized word right beside a town makes both one name: "Vladimir Qwertolin", "Duffy Waldorf".
+local function beside_a_name(doc, span, at)
+  local core = doc.core
+  if core:sentence_of(span.first) ~= core:sentence_of(math.min(span.last + 1, core:ntokens())) then return false end
+  if part_of_name(doc, at, span.last + 1) then return true end
+  return (span.pop or 0) < KNOWN_TOWN and span.first > 1 and core:sentence_of(span.first - 1) == core:sentence_of(span.first)
+    and part_of_name(doc, at, span.first - 1)
+end
+
+local function weak_town(doc, span, at)
+  if beside_a_name(doc, span, at) then return true end
   if span.first ~= span.last then return false end
   if SPEECH[after(doc.core, span.last)] and (span.pop or 0) < METROPOLIS then return true end
   local common = span.common or doc:captured(span, "name", "common")
@@ -73,7 +97,7 @@ local function judge_towns(doc)
       local text = doc:text(span)
       if placed(doc, span, at) then
         placed_names[text] = true
-      elseif span.type == "city" and span.by == "lexicon" and weak_town(doc, span) then
+      elseif span.type == "city" and span.by == "lexicon" and weak_town(doc, span, at) then
         weak[#weak + 1] = span
       end
     end
@@ -90,12 +114,6 @@ local function judge_towns(doc)
     end
   end
   return known
-end
-
-local MONTHS = {}
-for month in ("january february march april may june july august september october november december " ..
-  "jan feb mar apr jun jul aug sep sept oct nov dec"):gmatch "%a+" do
-  MONTHS[month], MONTHS[month .. "."] = true, true
 end
 
 -- Lower-case descriptions, bare numbers and months are no names; "the" and "northern" are no part of a place.
@@ -184,7 +202,11 @@ end
 local function add_short(doc, known)
   local at, core = covered(doc), doc.core
   for _, i in ipairs(core:find(known)) do
-    if not at[i] then doc:add("Name", i, i, { type = "person", by = "short" }) end
+    if not at[i] then
+      -- "Wasim Akram" where only "Akram" is known.
+      local first = part_of_name(doc, at, i - 1) and core:sentence_of(i - 1) == core:sentence_of(i) and i - 1 or i
+      doc:add("Name", first, i, { type = "person", by = "short" })
+    end
   end
 end
 
@@ -211,12 +233,29 @@ local function read_line(core, first, last)
   return runs, numbers, other
 end
 
-local function score_line(core, first, last)
+--- Whether words of every day stand there: "Services Revenue 1,154 692 624".
+local function plain_words(doc, run)
+  for i = run[1], run[2] do
+    if not doc:has("common_word", i) then return false end
+  end
+  return true
+end
+
+local function score_line(doc, first, last)
+  local core = doc.core
   if last - first > 24 or last == first then return nil end
   local runs, numbers, other = read_line(core, first, last)
-  local row = #runs == 1 and runs[1][1] == first and numbers >= 4
+  local row = #runs == 1 and runs[1][1] == first and numbers >= 3 and not plain_words(doc, runs[1])
   local result = #runs == 2 and numbers >= 2 and numbers <= 4
   if (row or result) and other <= 1 then return runs end
+end
+
+-- "HARBOUR TOWN AT GRUMBLETON": a fixture; the guest comes first.
+local function guest(line, first)
+  local name = line:match "^%s*(%u[%u%. ]+%u) AT %u[%u%. ]+%u%s*$"
+  if not name or #name > 20 then return nil end
+  local _, blanks = name:gsub(" ", "")
+  return { first, first + blanks }
 end
 
 local function add_team(doc, at, first, last)
@@ -241,7 +280,7 @@ local function judge_scores(doc)
       if line:find "%u.*%d.*%d" and not line:find "[%%$]" then
         local first = core:token_at(text:find("%S", start))
         local last = core:token_at(stop - #line:match "%s*$")
-        local runs = first and last and score_line(core, first, last)
+        local runs = first and last and score_line(doc, first, last)
         for _, run in ipairs(runs or {}) do add_team(doc, at, run[1], run[2]) end
       end
     end

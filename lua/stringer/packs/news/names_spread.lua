@@ -16,22 +16,55 @@ local function senses_of(spans)
   return senses
 end
 
+-- Behind the name of a company, which is called without it afterwards.
+local SUFFIXES = {}
+for suffix in ("Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC LLP Plc plc PLC AG SA S.A. NV N.V. GmbH SpA S.p.A. AB ASA Oyj Oy Bhd Pty SE KGaA "
+  .. "Holdings Group Corporation Company"):gmatch "%S+" do
+  SUFFIXES[suffix] = true
+end
+
+--- What a company is called after its first mention: without its suffix, or by its first word if that is no common one.
+local function add_companies(doc, senses, names)
+  local core = doc.core
+  for _, span in ipairs(doc:spans "Name") do
+    if span.type == "organization" and span.first < span.last and SUFFIXES[core:text(span.last)] then
+      local last = span.last - 1
+      if core:text(last) == "," then last = last - 1 end
+      for _, name in ipairs { core:text(span.first, last), core:text(span.first) } do
+        if #name >= SHORTEST and not senses[name] and not (last > span.first and doc:has("common_word", span.first)) then
+          senses[name] = "organization"
+          names[#names + 1] = name
+        end
+      end
+    end
+  end
+end
+
 local function retype(doc, span, type)
   doc:remove(span)
   return doc:add("Name", span.first, span.last, { type = type, by = "context" })
 end
 
 --- Names that are covered by no other, wherever they stand as whole tokens.
-local function add_again(doc, text, name, type, covered)
-  local core, from = doc.core, 1
-  while true do
-    local start, stop = text:find(name, from, true)
-    if not start then return end
-    from = stop + 1
-    local first, last = core:token_at(start), core:token_at(stop)
-    if first and last and not covered[first] and not covered[last] and core:text(first, last) == name then
-      doc:add("Name", first, last, { type = type, by = "again" })
-      for i = first, last do covered[i] = true end
+local function add_again(doc, names, types, covered)
+  local core, by_word, words = doc.core, {}, {}
+  for _, name in ipairs(names) do
+    local word = name:match "^[^%s%-]+"
+    if #name >= SHORTEST then
+      local list = by_word[word] or {}
+      by_word[word], words[word] = list, true
+      list[#list + 1] = name
+    end
+  end
+  local text = doc:text()
+  for _, i in ipairs(core:find(words)) do
+    local start = not covered[i] and core:bytes(i, i)
+    for _, name in ipairs(start and by_word[core:text(i)] or {}) do
+      local last = text:sub(start, start + #name - 1) == name and core:token_at(start + #name - 1)
+      if last and not covered[i] and not covered[last] and core:text(i, last) == name then
+        doc:add("Name", i, last, { type = types[name], by = "again" })
+        for k = i, last do covered[k] = true end
+      end
     end
   end
 end
@@ -45,8 +78,10 @@ return function(doc)
     end
     for i = span.first, span.last do covered[i] = true end
   end
-  if not any then return end
   local senses, types, names = senses_of(unknown), {}, {}
+  add_companies(doc, senses, names)
+  if not any and #names == 0 then return end
+  for _, name in ipairs(names) do types[name] = "organization" end
   for _, span in ipairs(unknown) do
     local text = doc:text(span)
     local type = senses[text] or span.type
@@ -56,8 +91,10 @@ return function(doc)
       names[#names + 1] = text
     end
   end
-  local text = doc:text()
-  for _, name in ipairs(names) do
-    if #name >= SHORTEST then add_again(doc, text, name, types[name], covered) end
-  end
+  -- A longer name before the one that begins it.
+  table.sort(names, function(a, b)
+    if #a ~= #b then return #a > #b end
+    return a < b
+  end)
+  add_again(doc, names, types, covered)
 end

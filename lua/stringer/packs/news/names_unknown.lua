@@ -12,7 +12,7 @@ local function define(pack)
     [shape=Title & kind=word & pos=ADJ|NOUN|VERB & !in=title & !in=profession & !in=nationality & !in=country] !JOIN) ]])
   pack:define("RUNMORE", [[ (!<Name> [shape=Title|Mixed & kind=word & pos=PROPN|NOUN|ADJ|VERB|X & !in=nationality & !in=country]) ]])
   pack:define("RUNNEXT", [[ (JOIN? RUNMORE | JOIN [shape=lower & kind=word] JOIN RUNMORE | "&" RUNMORE | PARTICLE RUNMORE) ]])
-  pack:define("ALONE", [[ <!<Name type=city|region|person|organization|media|facility|country> !<Name> ]])
+  pack:define("ALONE", [[ <!<Name type=city|region|person|organization|media|facility|country> <!JOIN !<Name> ]])
   pack:define("BEING", [[ ([folded=is|was|are|were|','] [pos=DET] []{0,4}) ]])
   pack:define("COORD", [[ ("," | "and" | "or" | "," "and" | ";") ]])
   for macro, list in pairs { PLACENOUN = words.PLACE, GROUPNOUN = words.GROUP, WORKNOUN = words.WORK, KINNOUN = words.KIN } do
@@ -53,8 +53,11 @@ local EVIDENCE = {
 }
 
 local FORMS = {
+  { "club of a player", "organization", 4, [[ <&(<Name type=person> "(") <Run> &")" ]], "They left out Maria Kowalska (Qwertolin).", "Qwertolin" },
+  { "team of a driver", "organization", 4, [[ <&("(" <Name type=country> ")") <Run> ]], "2. Maria Kowalska (Poland) Qwertolin 1:23", "Qwertolin" },
+  { "body that says", "organization", 1, [[ <Run words=1> &[lemma=say & pos=VERB] ]], "Then Qwertolin said no.", "Qwertolin" },
   { "scorer", "person", 3, [[ <&"(" <Run> &[kind=ordinal|number] ]], "It ended 2-0 (Qwertolin 26th).", "Qwertolin" },
-  { "team and number", "organization", 2, [[ <Run words> &[kind=number] ]], "Then Qwertolin 2 came.", "Qwertolin" },
+  { "team and number", "organization", 2, [[ <Run words<2> &[kind=number] ]], "Then Qwertolin 2 came.", "Qwertolin" },
   { "body by its last word", "organization", 1, [[ <Run common=true> ]], "They called Qwertolin Dream again.", "Qwertolin Dream" },
   { "several words", "person", 0, [[ <Run words=2> ]], "They met Qwertolin Blarp again.", "Qwertolin Blarp" },
   { "opponent", "organization", 0, [[ <&[folded=against|with|for|v|vs] <Run> ]], "They lost against Qwertolin.", "Qwertolin" },
@@ -76,7 +79,8 @@ local function runs_of(pack)
     },
     pack:rule "one word" {
       match = [[ ALONE
-        [shape=Title|Mixed & kind=word & pos=PROPN & !in=title & !in=profession & !in=nationality & !in=country & !in=common_word] ]],
+        [shape=Title|Mixed & kind=word & pos=PROPN & !in=title & !in=profession & !in=nationality & !in=country & !in=common_word
+          & folded!=jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|gov|gen|sen|rep|shr|shrs|ord|revs|avg] ]],
       yields = "Run", set = { words = 1 }, priority = 1,
       examples = { { "They met Qwertolin again.", { text = "Qwertolin", words = 1 } }, { "Weather stayed calm.", nil } },
     },
