@@ -80,6 +80,15 @@ Legion of Honour
 Ballon d'Or
 %set kind=idea
 Nazi | Nazism
+Democrat | Democratic
+Republican
+Communist
+Socialist
+Conservative
+Tory | Tories
+Whig
+Christian Democrat
+Social Democrat
 Marxist | Marxism | Marxism-Leninism | Marxist-Leninist
 Leninist | Leninism
 Maoist | Maoism
@@ -148,6 +157,7 @@ Ebola
 COVID-19 | Covid-19 | Covid
 %set kind=scale
 GMT | Greenwich Mean Time
+RBI | RBIs | ERA
 EDT | EST | CET | BST | PDT | PST
 Celsius
 Fahrenheit

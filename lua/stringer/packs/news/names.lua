@@ -54,7 +54,8 @@ local function rules_of_persons(pack)
     },
     pack:rule "unknown name and surname" {
       match = [[ !MONTH !(<city>|<capital>|<region>|<country>|<organization>|<place>) !ORGHEAD
-        [shape=Title|Mixed & kind=word & pos=PROPN & !in=title & !in=nationality & !in=country & !in=profession]
+        [shape=Title|Mixed & kind=word & pos=PROPN & !in=title & !in=nationality & !in=country & !in=profession & !in=other
+          & !in=religion & !in=ethnicity]
         INITIAL? [in=surname & shape=Title|Mixed & !in=nationality] !ORGHEAD ]],
       yields = "Name", set = { type = "person", by = "surname" }, priority = -1,
       examples = { { "Then Qwertolin Anderson sang.", { type = "person", text = "Qwertolin Anderson" } } },
@@ -105,7 +106,7 @@ local function rules_of_organizations(pack)
     },
     pack:rule "organization by head" {
       match = [[ (ORGWORD (JOIN? ORGWORD | "&" ORGWORD | "of" ORGWORD){0,4})? ORGHEAD (("of"|"for"|"on"|"against")
-        ("the" | "and" !(ORGWORD{0,3} ORGHEAD) | "of" | "," ORGWORD "and" | ORGWORD){0,6} ORGWORD)? ]],
+        ("the" | <!<country> "and" !("the" | ORGWORD{0,3} ORGHEAD) | "of" | "," ORGWORD "and" | ORGWORD){0,6} ORGWORD)? ]],
       yields = "Name", set = { type = "organization", by = "head" },
       examples = {
         { "The Harbour Workers Union struck.", { type = "organization", text = "Harbour Workers Union" } },

@@ -29,6 +29,13 @@ return function(pack)
       yields = "Name", set = { type = "other", by = "head" }, priority = 1,
       examples = { { "He fell in the Battle of Grumbleton.", { type = "other", text = "Battle of Grumbleton" } } },
     },
+    pack:rule "election" {
+      match = [[ MONTH? [kind=number & folded^="1"|"2"]
+        (<country> | <nationality> | <region> | <city> | [shape=Title|UPPER & kind=word|abbreviation]){1,4} [shape=lower & pos=ADJ|NOUN]{0,2}
+        [folded=election|elections|referendum|primary|primaries|caucuses|by-election] ("in" (<region> | <city> | <country>))? ]],
+      yields = "Name", set = { type = "other", by = "head" }, priority = 3,
+      examples = { { "He lost the 1995 Norwegian general election.", { type = "other", text = "1995 Norwegian general election" } } },
+    },
     pack:rule "title in quotation marks" {
       match = [[ <&OPENING (TITLEWORD | [text=A]) (TITLEWORD
         | [folded=of|the|and|a|an|in|to|for|on|with|at|from|by|my|your|is|"'s"|"'n'"] | "," | "&" | "-")

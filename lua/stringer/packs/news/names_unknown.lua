@@ -11,7 +11,8 @@ local function define(pack)
   pack:define("RUNLEAD", [[ (<&[kind=word|clitic|number] <![kind=word & shape=Title|UPPER]
     [shape=Title & kind=word & pos=ADJ|NOUN|VERB & !in=title & !in=profession & !in=nationality & !in=country] !JOIN) ]])
   pack:define("RUNMORE", [[ (!<Name> [shape=Title|Mixed & kind=word & pos=PROPN|NOUN|ADJ|VERB|X & !in=nationality & !in=country]) ]])
-  pack:define("RUNNEXT", [[ (JOIN? RUNMORE | JOIN [shape=lower & kind=word] JOIN RUNMORE | "&" RUNMORE | PARTICLE RUNMORE) ]])
+  pack:define("RUNNEXT", [[ (JOIN? RUNMORE | JOIN [shape=lower & kind=word] JOIN RUNMORE | "&" RUNMORE
+    | (PARTICLE | [text=für|des|del|i|y|et|und|los|las|av|op|do|na]) RUNMORE) ]])
   pack:define("ALONE", [[ <!<Name type=city|region|person|organization|media|facility|country> <!JOIN !<Name> ]])
   pack:define("BEING", [[ ([folded=is|was|are|were|','] [pos=DET] []{0,4}) ]])
   pack:define("COORD", [[ ("," | "and" | "or" | "," "and" | ";") ]])
