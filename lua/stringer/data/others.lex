@@ -173,6 +173,7 @@ S&P 500
 Eurodollar | Eurodollars
 Euromark
 Libor | LIBOR
+%set kind=language
 Latin
 Esperanto
 Arabic
@@ -186,3 +187,15 @@ Farsi
 Urdu
 Mandarin
 Cantonese
+Hindi | Hindustani
+Bengali
+Marathi
+Gujarati
+Telugu
+Tagalog
+Pashto
+Dari
+Amharic
+Zulu
+Aramaic
+Old English | Middle English

@@ -5,11 +5,14 @@
 local judge = require "stringer.packs.news.names_judge"
 local other = require "stringer.packs.news.names_other"
 local places = require "stringer.packs.news.places"
+local teams = require "stringer.packs.news.names_teams"
 local unknown = require "stringer.packs.news.names_unknown"
 
 local function rules_of_persons(pack)
   -- A name of a person by form: given name first, initials and particles inside.
-  pack:define("FULLNAME", [[ !ORGHEAD (NAMEWORD|INITIAL) (JOIN [kind=word] | (NAMEWORD|INITIAL|PARTICLE)){0,3} ]])
+  pack:define("ORDINAL", [[ [text=II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|Jr|Jr.|Sr|Sr.] ]])
+  pack:define("FULLNAME", [[ !ORGHEAD !([in=common_word & !in=surname & !in=given_name] ![shape=Title|Mixed]) (NAMEWORD|INITIAL)
+    (JOIN [kind=word] | (NAMEWORD|INITIAL|PARTICLE)){0,3} ORDINAL? ]])
   pack:define("MONTH", [[ [text=January|February|March|April|May|June|July|August|September|October|November|December] ]])
   pack:define("OFFICE", [[ (<title>|<profession>) ]])
   pack:define("OWNER", [[ (owner:(<country>|<capital>|<nationality>|<organization>) POSSESSIVE?) ]])
@@ -34,7 +37,7 @@ local function rules_of_persons(pack)
     },
     pack:rule "given name" {
       match = [[ !MONTH !(<city pop>300000>) (&[pos=PROPN] <given_name>)
-        (INITIAL | PARTICLE | JOIN? NAMEWORD){0,3} ([in=surname & shape=Title|Mixed] | !ORGHEAD NAMEWORD) ]],
+        (INITIAL | PARTICLE | JOIN? NAMEWORD){0,3} ([in=surname & shape=Title|Mixed] | !ORGHEAD NAMEWORD) HYPHENED? ORDINAL? ]],
       yields = "Name", set = { type = "person", by = "given name" },
       examples = {
         { "Later Maria Kowalska left.", { type = "person", text = "Maria Kowalska" } },
@@ -42,7 +45,7 @@ local function rules_of_persons(pack)
       },
     },
     pack:rule "given name and surname" {
-      match = [[ !MONTH <given_name> (INITIAL | PARTICLE){0,2} <surname> ]], yields = "Name",
+      match = [[ !MONTH <given_name> (INITIAL | PARTICLE){0,2} <surname> ORDINAL? ]], yields = "Name",
       set = { type = "person", by = "both names" }, priority = 1,
       examples = { { "They met Rose Anderson there.", { type = "person", text = "Rose Anderson" } } },
     },
@@ -209,8 +212,9 @@ local function rules_of_places(pack)
     },
     pack:rule "place by head" {
       match = [[ ((NAMEWORD|<country>|<nationality>){1,3} [text=Line|Sea|Ocean|River|Lake|Gulf|Strait|Straits|Valley|Mountains
-        |Mountain|Hills|Island|Islands|Desert|Canal|Peninsula|Pass|Bay|Coast|Highlands|Plateau|Delta|Basin|Corridor|Border]
-        | [text=Mount|Lake|Cape|Gulf] ("of" "the"?)? NAMEWORD{1,2}) ]],
+        |Mountain|Hills|Island|Islands|Desert|Canal|Peninsula|Pass|Bay|Coast|Highlands|Plateau|Delta|Basin|Corridor|Border
+        |Creek|Wilderness|Falls|Springs|Canyon|Glacier|Reservoir|Lagoon|Reef|Ridge|Trail|Forest|Plains|Heights|Harbor|Harbour|Marsh|Archipelago]
+        | [text=Mount|Lake|Cape|Gulf|Fort|River|Port|Isle] ("of" "the"?)? NAMEWORD{1,2}) ]],
       yields = "Name", set = { type = "place", by = "head" }, priority = 1,
       examples = { { "Ships crossed the Marmalade Sea.", { type = "place", text = "Marmalade Sea" } } },
     },
@@ -229,7 +233,8 @@ local function rules_of_places(pack)
         |bridge|checkpoint|crossing|mosque|cathedral|palace|harbour|harbor|barracks|embassy]
         | "air" "base" | "naval" "base" | "power" "plant" | "nuclear" "plant" | "refugee" "camp" | [text=Airport|Base|Stadium
           |Prison|Palace|Square|Bridge|Dam|Tower|Hotel|Mosque|Cathedral|Avenue|Street|Park|Camp
-          |Road|Drive|Lane|Boulevard|Highway|Freeway|Hall|Station|Stadium|Arena|Market|Mall|Plaza|Gardens|Cemetery|Garden]) ]],
+          |Road|Drive|Lane|Boulevard|Highway|Freeway|Hall|Station|Stadium|Arena|Market|Mall|Plaza|Gardens|Cemetery|Garden
+          |Theatre|Theater|Castle|Abbey|Library|Tunnel|Temple|Shrine|Monastery|Speedway|Racecourse|Lighthouse|Monument|Building|Pier|Canal]) ]],
       yields = "Name", set = { type = "facility", by = "head" }, priority = 1,
       examples = { { "Planes left Grumbleton airbase.", { type = "facility", text = "Grumbleton airbase" } } },
     },
@@ -258,6 +263,7 @@ return function(pack)
   end
   pack:phase("names", { policy = "longest", unless = { "Boilerplate" } })(rules)
   pack:step("names judged", judge, { yields = { "Name" } })
+  teams(pack)
   unknown(pack)
   pack:step("places resolved", places, { yields = { "Name" } })
 end

@@ -29,6 +29,11 @@ return function(pack)
       yields = "Name", set = { type = "other", by = "head" }, priority = 1,
       examples = { { "He fell in the Battle of Grumbleton.", { type = "other", text = "Battle of Grumbleton" } } },
     },
+    pack:rule "storm and operation" {
+      match = [[ [text=Hurricane|Typhoon|Cyclone|Operation|Storm] [shape=Title|UPPER & kind=word]{1,2} ]],
+      yields = "Name", set = { type = "other", by = "head" }, priority = 2,
+      examples = { { "Then Hurricane Qwertolin came.", { type = "other", text = "Hurricane Qwertolin" } } },
+    },
     pack:rule "election" {
       match = [[ MONTH? [kind=number & folded^="1"|"2"]
         (<country> | <nationality> | <region> | <city> | [shape=Title|UPPER & kind=word|abbreviation]){1,4} [shape=lower & pos=ADJ|NOUN]{0,2}

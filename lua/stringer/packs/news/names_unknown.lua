@@ -11,7 +11,7 @@ local function define(pack)
   pack:define("RUNLEAD", [[ (<&[kind=word|clitic|number] <![kind=word & shape=Title|UPPER]
     [shape=Title & kind=word & pos=ADJ|NOUN|VERB & !in=title & !in=profession & !in=nationality & !in=country] !JOIN) ]])
   pack:define("RUNMORE", [[ (!<Name> [shape=Title|Mixed & kind=word & pos=PROPN|NOUN|ADJ|VERB|X & !in=nationality & !in=country]) ]])
-  pack:define("RUNNEXT", [[ (JOIN? RUNMORE | JOIN [shape=lower & kind=word] JOIN RUNMORE | "&" RUNMORE
+  pack:define("RUNNEXT", [[ (JOIN? RUNMORE | RUNMORE HYPHENED | [text="–" & space=false] RUNMORE | JOIN [shape=lower & kind=word] JOIN RUNMORE | "&" RUNMORE
     | (PARTICLE | [text=für|des|del|i|y|et|und|los|las|av|op|do|na]) RUNMORE) ]])
   pack:define("ALONE", [[ <!<Name type=city|region|person|organization|media|facility|country> <!JOIN !<Name> ]])
   pack:define("BEING", [[ ([folded=is|was|are|were|','] [pos=DET] []{0,4}) ]])
@@ -63,6 +63,7 @@ local FORMS = {
   { "several words", "person", 0, [[ <Run words=2> ]], "They met Qwertolin Blarp again.", "Qwertolin Blarp" },
   { "opponent", "organization", 0, [[ <&[folded=against|with|for|v|vs] <Run> ]], "They lost against Qwertolin.", "Qwertolin" },
   { "one word", "person", -1, [[ <Run words=1> ]], "They met Qwertolin again.", "Qwertolin" },
+  { "with the article", "place", 0, [[ <&[folded=the] <Run words=1> !([pos=NOUN|PROPN|ADJ] | POSSESSIVE) ]], "They left the Qwertolin.", "Qwertolin" },
   { "abbreviation", "organization", -1, [[ <Run words=0> ]], "The QWRT objected.", "QWRT" },
 }
 
