@@ -15,9 +15,10 @@ return function(pack)
   pack:define("PARTICLE", [[ [text=al|el|bin|ibn|bint|van|von|der|den|de|da|dos|du|di|la|le|ben|ter|ul|ur] ]])
   pack:define("JOIN", [[ ([folded="-" & space=false] | [text="‑" & space=false]) ]])
   -- "Dong-young"; no "Oslo-based".
-  pack:define("HYPHENED", [[ (JOIN [shape=lower & kind=word & folded!=based|led|backed|born|style|era|like|type|made|run|owned|controlled|held
-    |ruled|trained|only|wide|area|dominated|speaking|bound|registered|listed|sponsored|brokered|occupied|administered|supported|funded|mediated
-    |appointed|elect|designate|bred|educated|affiliated|linked|inspired|occupied|friendly|related|initiated|winning]) ]])
+  pack:define("HYPHENED", [[ (JOIN [shape=lower & kind=word & folded!=based|led|backed|born|style|era|like|type|made|run|owned|controlled
+    |held|ruled|trained|only|wide|area|dominated|speaking|bound|registered
+    |listed|sponsored|brokered|occupied|administered|supported|funded
+    |mediated|appointed|elect|designate|bred|educated|affiliated|linked|inspired|friendly|related|initiated|winning]) ]])
   pack:define("POSSESSIVE", [[ [folded="'s"|"'"] ]])
 
   pack:define("AUX", [[ ([pos=AUX] | [lemma=have|be|do|will|would|could|should|might|may|must|can & pos=AUX|VERB]) ]])

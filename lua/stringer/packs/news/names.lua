@@ -5,7 +5,6 @@
 local judge = require "stringer.packs.news.names_judge"
 local other = require "stringer.packs.news.names_other"
 local places = require "stringer.packs.news.places"
-local teams = require "stringer.packs.news.names_teams"
 local unknown = require "stringer.packs.news.names_unknown"
 
 local function rules_of_persons(pack)
@@ -117,8 +116,8 @@ local function rules_of_organizations(pack)
       },
     },
     pack:rule "company by suffix" {
-      match = [[ ORGWORD (JOIN? ORGWORD | "&" ORGWORD){0,5} ","? [text=Inc|Inc.|Corp|Corp.|Ltd|Ltd.|LLC|LLP|Plc|plc|PLC|AG|SA|S.A.|NV|N.V.|GmbH
-        |SpA|S.p.A.|AB|ASA|Oyj|Oy|Bhd|Pty|SE|KGaA|Holdings] ]],
+      match = [[ ORGWORD (JOIN? ORGWORD | "&" ORGWORD){0,5} ","? [text=Inc|Inc.|Corp|Corp.|Ltd|Ltd.|LLC|LLP|Plc|plc|PLC|AG|SA|S.A.
+        |NV|N.V.|GmbH|SpA|S.p.A.|AB|ASA|Oyj|Oy|Bhd|Pty|SE|KGaA|Holdings] ]],
       yields = "Name", set = { type = "organization", by = "suffix" }, priority = 5,
       examples = { { "They left Grumbleton Learning Inc early.", { text = "Grumbleton Learning Inc" } } },
     },
@@ -213,7 +212,8 @@ local function rules_of_places(pack)
     pack:rule "place by head" {
       match = [[ ((NAMEWORD|<country>|<nationality>){1,3} [text=Line|Sea|Ocean|River|Lake|Gulf|Strait|Straits|Valley|Mountains
         |Mountain|Hills|Island|Islands|Desert|Canal|Peninsula|Pass|Bay|Coast|Highlands|Plateau|Delta|Basin|Corridor|Border
-        |Creek|Wilderness|Falls|Springs|Canyon|Glacier|Reservoir|Lagoon|Reef|Ridge|Trail|Forest|Plains|Heights|Harbor|Harbour|Marsh|Archipelago]
+        |Creek|Wilderness|Falls|Springs|Canyon|Glacier|Reservoir|Lagoon|Reef|Ridge|Trail|Forest|Plains|Heights|Harbor|Harbour|Marsh
+        |Archipelago]
         | [text=Mount|Lake|Cape|Gulf|Fort|River|Port|Isle] ("of" "the"?)? NAMEWORD{1,2}) ]],
       yields = "Name", set = { type = "place", by = "head" }, priority = 1,
       examples = { { "Ships crossed the Marmalade Sea.", { type = "place", text = "Marmalade Sea" } } },
@@ -234,7 +234,8 @@ local function rules_of_places(pack)
         | "air" "base" | "naval" "base" | "power" "plant" | "nuclear" "plant" | "refugee" "camp" | [text=Airport|Base|Stadium
           |Prison|Palace|Square|Bridge|Dam|Tower|Hotel|Mosque|Cathedral|Avenue|Street|Park|Camp
           |Road|Drive|Lane|Boulevard|Highway|Freeway|Hall|Station|Stadium|Arena|Market|Mall|Plaza|Gardens|Cemetery|Garden
-          |Theatre|Theater|Castle|Abbey|Library|Tunnel|Temple|Shrine|Monastery|Speedway|Racecourse|Lighthouse|Monument|Building|Pier|Canal]) ]],
+          |Theatre|Theater|Castle|Abbey|Library|Tunnel|Temple|Shrine|Monastery|Speedway|Racecourse|Lighthouse|Monument|Building
+          |Pier|Canal]) ]],
       yields = "Name", set = { type = "facility", by = "head" }, priority = 1,
       examples = { { "Planes left Grumbleton airbase.", { type = "facility", text = "Grumbleton airbase" } } },
     },
@@ -263,7 +264,6 @@ return function(pack)
   end
   pack:phase("names", { policy = "longest", unless = { "Boilerplate" } })(rules)
   pack:step("names judged", judge, { yields = { "Name" } })
-  teams(pack)
   unknown(pack)
   pack:step("places resolved", places, { yields = { "Name" } })
 end

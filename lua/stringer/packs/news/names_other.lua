@@ -36,8 +36,10 @@ return function(pack)
     },
     pack:rule "election" {
       match = [[ MONTH? [kind=number & folded^="1"|"2"]
-        (<country> | <nationality> | <region> | <city> | [shape=Title|UPPER & kind=word|abbreviation]){1,4} [shape=lower & pos=ADJ|NOUN]{0,2}
-        [folded=election|elections|referendum|primary|primaries|caucuses|by-election] ("in" (<region> | <city> | <country>))? ]],
+        (<country> | <nationality> | <region> | <city> | [shape=Title|UPPER & kind=word|abbreviation]){1,4}
+        [shape=lower & pos=ADJ|NOUN]{0,2}
+        [folded=election|elections|referendum|primary|primaries|caucuses|by-election]
+        ("in" (<region> | <city> | <country>))? ]],
       yields = "Name", set = { type = "other", by = "head" }, priority = 3,
       examples = { { "He lost the 1995 Norwegian general election.", { type = "other", text = "1995 Norwegian general election" } } },
     },

@@ -3,6 +3,7 @@
 -- @module stringer.packs.news.names_unknown
 
 local spread = require "stringer.packs.news.names_spread"
+local teams = require "stringer.packs.news.names_teams"
 local words = require "stringer.packs.news.names_words"
 
 local function define(pack)
@@ -12,7 +13,9 @@ local function define(pack)
   pack:define("RUNLEAD", [[ (<&[kind=word|clitic|number] <![kind=word & shape=Title|UPPER]
     [shape=Title & kind=word & pos=ADJ|NOUN|VERB & !in=title & !in=profession & !in=nationality & !in=country] !JOIN) ]])
   pack:define("RUNMORE", [[ (!<Name> [shape=Title|Mixed & kind=word & pos=PROPN|NOUN|ADJ|VERB|X & !in=nationality & !in=country]) ]])
-  pack:define("RUNNEXT", [[ (JOIN? RUNMORE | RUNMORE HYPHENED | [text="–" & space=false] RUNMORE | JOIN [shape=lower & kind=word] JOIN RUNMORE | "&" RUNMORE
+  pack:define("RUNNEXT", [[ (JOIN? RUNMORE
+    | RUNMORE HYPHENED | [text="–" & space=false] RUNMORE | JOIN [shape=lower & kind=word] JOIN RUNMORE
+    | "&" RUNMORE
     | (PARTICLE | [text=für|des|del|i|y|et|und|los|las|av|op|do|na]) RUNMORE) ]])
   pack:define("ALONE", [[ <!<Name type=city|region|person|organization|media|facility|country> <!JOIN !<Name> ]])
   pack:define("BEING", [[ ([folded=is|was|are|were|','] [pos=DET] []{0,4}) ]])
@@ -27,10 +30,12 @@ end
 --- What tells a name: `{ name, type, priority, pattern, { example, what it finds }, … }`. One rule for all evidence of a type that is
 -- equally strong: each rule costs a try at each run.
 local EVIDENCE = {
-  { "person by surroundings", "person", 9, [[ <&KINNOUN <Run> | <Run> &(BEING OFFICE | PERSONAL | "who" | "and" [folded=his|her]) ]],
+  { "person by surroundings", "person", 9,
+    [[ <&KINNOUN <Run> | <Run> &(BEING OFFICE | PERSONAL | "who" | "and" [folded=his|her]) ]],
     { "His brother Qwertolin left.", "Qwertolin" }, { "Then Qwertolin died.", "Qwertolin" },
     { "Then Qwertolin was a senior analyst.", "Qwertolin" } },
-  { "place by surroundings", "place", 8, [[ <&(PLACENOUN "of") <Run> | <Run> &(PLACENOUN | BEING PLACENOUN | "," <Name type=region|country>) ]],
+  { "place by surroundings", "place", 8,
+    [[ <&(PLACENOUN "of") <Run> | <Run> &(PLACENOUN | BEING PLACENOUN | "," <Name type=region|country>) ]],
     { "They left the village of Qwertolin.", "Qwertolin" }, { "They left the Qwertolin area.", "Qwertolin" },
     { "Later Qwertolin was a small village.", "Qwertolin" }, { "They left Qwertolin, Norway.", "Qwertolin" } },
   { "body by surroundings", "organization", 7,
@@ -45,10 +50,12 @@ local EVIDENCE = {
     { "They live in Qwertolin.", "Qwertolin" } },
   { "body of a person", "organization", 4, [[ <&(<Name type=person> "(") <Run> &")" | <&("(" <Name type=country> ")") <Run> ]],
     { "They left out Maria Kowalska (Qwertolin).", "Qwertolin" }, { "2. Maria Kowalska (Poland) Qwertolin 1:23", "Qwertolin" } },
-  { "among persons", "person", 3, [[ <&(<Name type=person> COORD) <Run> | <Run> &(COORD <Name type=person>) | <&"(" <Run> &[kind=ordinal|number] ]],
+  { "among persons", "person", 3,
+    [[ <&(<Name type=person> COORD) <Run> | <Run> &(COORD <Name type=person>) | <&"(" <Run> &[kind=ordinal|number] ]],
     { "They met Maria Kowalska and Qwertolin.", "Qwertolin" }, { "They met Qwertolin and Maria Kowalska.", "Qwertolin" },
     { "It ended 2-0 (Qwertolin 26th).", "Qwertolin" } },
-  { "among places", "place", 3, [[ <&(<Name type=city|region|country|place> COORD) <Run> | <Run> &(COORD <Name type=city|region|country|place>) ]],
+  { "among places", "place", 3,
+    [[ <&(<Name type=city|region|country|place> COORD) <Run> | <Run> &(COORD <Name type=city|region|country|place>) ]],
     { "They saw Oslo and Qwertolin.", "Qwertolin" }, { "They saw Qwertolin and Oslo.", "Qwertolin" } },
   { "among bodies", "organization", 3, [[ <&(<Name type=organization> COORD) <Run> | <Run> &(COORD <Name type=organization>) ]],
     { "They joined the European Union and Qwertolin.", "Qwertolin" }, { "They joined Qwertolin and NATO.", "Qwertolin" } },
@@ -56,7 +63,8 @@ local EVIDENCE = {
 
 local FORMS = {
   { "body by form", "organization", 1,
-    [[ &[in=Run] <Run> &([kind=number] | [lemma=say & pos=VERB]) | ![in=Run] <Run> <&[in=common_word] | <&[folded=against|with|for|v|vs] <Run> ]],
+    [[ &[in=Run] <Run> &([kind=number] | [lemma=say & pos=VERB]) | ![in=Run] <Run> <&[in=common_word]
+      | <&[folded=against|with|for|v|vs] <Run> ]],
     { "Then Qwertolin 2 came.", "Qwertolin" }, { "Then Qwertolin said no.", "Qwertolin" },
     { "They called Qwertolin Dream again.", "Qwertolin Dream" }, { "They lost against Qwertolin.", "Qwertolin" } },
   { "place by article", "place", 0, [[ <&[folded=the] &[in=Run] <Run> !([pos=NOUN|PROPN|ADJ] | POSSESSIVE) ]],
@@ -77,11 +85,6 @@ local function runs_of(pack)
         { "Weather stayed calm.", nil },
       },
     },
-  }
-end
-
-local function abbreviations_of(pack)
-  return {
     pack:rule "abbreviation" {
       match = [[ <!([shape=UPPER & kind=word] | [kind=symbol] | [text="-"|"/"|"$"]) !<Name>
         [shape=UPPER & kind=word & pos=PROPN & folded!=a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z
@@ -99,7 +102,8 @@ local function rules_of(pack, list, by)
   for i, item in ipairs(list) do
     local type, examples = item[2], {}
     for k = 5, #item do examples[k - 4] = { item[k][1], { type = type, text = item[k][2] } } end
-    rules[i] = pack:rule(item[1], { match = item[4], yields = "Name", set = { type = type, by = by }, priority = item[3], examples = examples })
+    rules[i] = pack:rule(item[1], { match = item[4], yields = "Name", set = { type = type, by = by }, priority = item[3],
+      examples = examples })
   end
   return rules
 end
@@ -107,9 +111,11 @@ end
 return function(pack)
   define(pack)
   pack:phase("name runs", { policy = "longest", unless = { "Boilerplate", "Time", "Name" } })(runs_of(pack))
-  local rules = rules_of(pack, EVIDENCE, "context")
-  for _, rule in ipairs(rules_of(pack, FORMS, "form")) do rules[#rules + 1] = rule end
+  local rules = teams.rules(pack)
+  for _, part in ipairs { rules_of(pack, EVIDENCE, "context"), rules_of(pack, FORMS, "form") } do
+    for _, rule in ipairs(part) do rules[#rules + 1] = rule end
+  end
   pack:phase("unknown names", { policy = "longest" })(rules)
-  pack:phase("abbreviations", { policy = "longest", unless = { "Boilerplate", "Time", "Name" } })(abbreviations_of(pack))
+  pack:step("teams named", teams.name, { yields = { "Name" } })
   pack:step("unknown names spread", spread, { yields = { "Name" } })
 end
