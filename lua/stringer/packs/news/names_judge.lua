@@ -277,6 +277,8 @@ local function judge_scores(doc)
     -- Only short lines with two numbers can be results.
     if stop - start < 89 and stop - start > 5 then
       local line = text:sub(start, stop)
+      local fixture = line:find(" AT ", 1, true) and guest(line, core:token_at(text:find("%S", start)))
+      if fixture then add_team(doc, at, fixture[1], fixture[2]) end
       if line:find "%u.*%d.*%d" and not line:find "[%%$]" then
         local first = core:token_at(text:find("%S", start))
         local last = core:token_at(stop - #line:match "%s*$")

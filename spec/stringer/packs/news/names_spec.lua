@@ -40,6 +40,28 @@ describe("names that are in no list", function()
   end)
 end)
 
+describe("teams", function()
+  it("stand in results, fixtures and for their towns", function()
+    assert.same({ "organization OSLO", "city BERGEN" }, names "Fixtures:\n\nOSLO AT BERGEN\n")
+    assert.same({ "organization Oslo", "organization Bergen", "organization Oslo", "city Bergen" },
+      names "Oslo beat Bergen on Sunday. Nobody had thought that Oslo could win in Bergen.")
+    assert.same({ "city Oslo" }, names "Nobody voted in Oslo.")
+  end)
+end)
+
+describe("companies", function()
+  it("are called without their suffix later", function()
+    assert.same({ "organization Grumbleton Inc", "organization Grumbleton" },
+      names "They left Grumbleton Inc early. Nobody knew why Grumbleton had closed.")
+  end)
+end)
+
+describe("elections", function()
+  it("are names with their year", function()
+    assert.same({ "other 1995 Norwegian general election" }, names "He lost the 1995 Norwegian general election.")
+  end)
+end)
+
 describe("names of other things", function()
   it("are known by their heads, from lists, and by quotation marks", function()
     assert.same({ "other Grumbleton Cup" }, names "They won the Grumbleton Cup.")
