@@ -147,7 +147,7 @@ rally support	cameo=053	recipient=for
 campaign for	cameo=053	recipient=for
 rally behind	cameo=053	recipient=for
 drum up support	cameo=053	recipient=for
-recognize | recognise	cameo=054	recipient=with	reciprocal=true	weak=true
+recognize | recognise	cameo=054	recipient=with	weak=true
 grant recognition	cameo=054	recipient=with	reciprocal=true
 establish diplomatic relations	cameo=054	recipient=with	reciprocal=true
 establish diplomatic ties	cameo=054	recipient=with	reciprocal=true
@@ -164,7 +164,7 @@ normalise ties	cameo=054	recipient=with	reciprocal=true
 reopen the embassy	cameo=054	recipient=with	reciprocal=true
 reopen its embassy	cameo=054	recipient=with	reciprocal=true
 exchange ambassadors	cameo=054	recipient=with	reciprocal=true
-accredit	cameo=054	recipient=with	reciprocal=true	weak=true
+accredit	cameo=054	recipient=with	weak=true
 present credentials	cameo=054	recipient=with	reciprocal=true
 apologize | apologise	cameo=055	recipient=to
 express regret	cameo=055	recipient=to
@@ -388,6 +388,8 @@ open the border	cameo=086	recipient=obj	plover=RETREAT
 reopen the border	cameo=086	recipient=obj	plover=RETREAT
 reopen the crossing	cameo=086	recipient=obj	plover=RETREAT
 %set plover=RETREAT
+pull its troops out | pull his troops out | pull their troops out | pull its forces out	cameo=0874	recipient=of
+return the body | return the bodies | return the remains | return prisoners	cameo=084	recipient=to
 withdraw	cameo=0874	recipient=from	weak=true
 pull out	cameo=0874	recipient=from
 pull back	cameo=0874	recipient=from
@@ -439,6 +441,7 @@ ease the blockade	cameo=0872	recipient=on
 end the blockade	cameo=0872	recipient=on
 break the siege	cameo=0872	recipient=on
 %set plover=REQUEST
+recommend | advise	cameo=020	recipient=obj	weak=true
 pressure	cameo=100	recipient=obj
 demand	cameo=100	recipient=from
 order	cameo=100	recipient=from	weak=true
@@ -685,6 +688,7 @@ scuttle	cameo=129	recipient=obj	weak=true
 derail	cameo=129	recipient=obj	weak=true
 sabotage	cameo=129	recipient=obj	weak=true
 %set plover=THREATEN
+blackmail	cameo=130	recipient=obj
 threaten	cameo=130	recipient=obj
 menace	cameo=130	recipient=obj	weak=true
 intimidate	cameo=130	recipient=obj	weak=true
@@ -797,6 +801,8 @@ hurl petrol bombs	cameo=145	recipient=obj
 scuffle	cameo=145	recipient=obj	weak=true
 run amok	cameo=145	recipient=obj
 %set plover=MOBILIZE
+mass	cameo=154	recipient=on	weak=true
+put its army on alert | put its forces on alert | put its troops on alert | put its military on alert | put troops on alert	cameo=152
 remain on alert	cameo=152	recipient=in
 be on alert	cameo=152	recipient=in
 mobilize | mobilise	cameo=154	recipient=against	weak=true
@@ -2039,6 +2045,9 @@ poison gas attack	cameo=204	recipient=on
 %lexicon event_control
 %inflect yes
 %set effect=do
+supply	effect=give
+ship	effect=give
+donate	effect=give
 register	effect=lodge
 deepen
 strengthen
@@ -2070,7 +2079,7 @@ continue
 wage
 lead
 join
-give
+give	effect=give
 pay
 reach
 ratify	effect=sign
@@ -2090,9 +2099,9 @@ voice
 express
 enter
 attend
-extend
+extend	effect=give
 tighten
-deliver
+deliver	effect=give
 commit
 undertake
 establish
@@ -2101,10 +2110,10 @@ slap
 order
 intensify
 step up
-provide
-send
-grant
-pledge
+provide	effect=give
+send	effect=give
+grant	effect=give
+pledge	effect=give
 file	effect=lodge
 trigger
 provoke
@@ -2211,3 +2220,22 @@ ambassador
 diplomat
 envoy
 peacekeeper
+%set plover=AID cameo=070 recipient=to
+doctor
+medic
+medicine
+rescue team
+relief worker
+blanket
+tent
+food
+grain
+relief supply | relief supplies
+medical supply | medical supplies
+%set plover=AID cameo=072 recipient=to
+weapon
+missile
+ammunition
+warplane
+fighter jet
+military equipment

@@ -261,7 +261,6 @@ Baladiyat ar Rayyan	code=QAT	lat=25.25	lon=51.12	pop=274965
 Balakan | Balakan District	code=AZE	lat=41.74	lon=46.34	pop=10475
 Balearic Islands	code=ESP	lat=39.35	lon=2.79	pop=1153156
 Bali	code=IDN	lat=-8.46	lon=115.10	pop=1352360
-Balkan	code=TKM	lat=39.23	lon=54.62	pop=213516
 Balkh	code=AFG	lat=36.62	lon=67.24	pop=493108
 Balochistan	code=PAK	lat=28.19	lon=65.78	pop=1812403
 Balqa	code=JOR	lat=32.04	lon=35.71	pop=94359
@@ -2604,7 +2603,6 @@ Sohag	code=EGY	lat=26.50	lon=31.75	pop=685462
 Sokoto	code=NGA	lat=12.94	lon=5.53	pop=685020
 Sololá | Solola	code=GTM	lat=14.72	lon=-91.24	pop=194462
 Solothurn	code=CHE	lat=47.29	lon=7.70	pop=176225
-Somali	code=ETH	lat=9.35	lon=42.80	pop=56821
 Somogy | Somogy County	code=HUN	lat=46.43	lon=17.63	pop=200430
 Songkhla	code=THA	lat=7.20	lon=100.61	pop=436412
 Songwe	code=TZA	lat=-9.20	lon=32.97	pop=108876

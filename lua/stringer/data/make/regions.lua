@@ -57,7 +57,7 @@ local COMPASS = { Central = true, Northern = true, Southern = true, Eastern = tr
   East = true, West = true, Centre = true, Center = true, Upper = true, Capital = true, Est = true, Nord = true, Sud = true, Ouest = true,
   Plateau = true, Rivers = true, Delta = true, Lakes = true, Coast = true, Unity = true, Federal = true, Littoral = true, Zone = true,
   Savannah = true, Plateaux = true, Cross = true, Highlands = true, Islands = true, Equator = true, Centro = true, Colon = true,
-    Gulf = true, Bay = true }
+  Gulf = true, Bay = true, Somali = true, Balkan = true } -- the last two are peoples first
 local SKIP = { US = true, CA = true, AU = true } -- by hand, with their abbreviations
 
 local lines = {}

@@ -22,7 +22,8 @@ return function(pack)
   end
   local word = { word = "trigger.span" } -- the entry of the lexicon says what it tells of
   add("verb", {
-    match = "(&[pos=VERB|AUX] | <&MODAL) trigger:<event_verb>", fields = word, set = { part = "verb" }, priority = 1, span = "trigger",
+    match = [[ (&[pos=VERB|AUX] | <&MODAL) trigger:<event_verb> | <&[pos=AUX] &[pos=ADJ] trigger:<event_verb> &"by" ]],
+    fields = word, set = { part = "verb" }, priority = 1, span = "trigger",
   })
   -- Present tense and participles that the tagger takes for nouns: "Norwegians reject …", "…, warning that …".
   add("verb taken for a noun", {

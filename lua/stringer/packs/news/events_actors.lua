@@ -20,20 +20,32 @@ local function country_at(doc, i)
   return span and span.code
 end
 
--- The country that a mention carries inside it, just before it or in "of …" after it: "the Danish prime minister".
-local function country_near(doc, m)
+-- Where somebody is, or who commands him: "Oslo-based reporters", not "Norway-backed rebels".
+local AT_HOME = { based = true, born = true, led = true, ruled = true, controlled = true, held = true, occupied = true, run = true }
+
+local function country_before(doc, m)
   local core = doc.core
   for i = m.last, math.max(1, m.first - 7), -1 do
-    if i < m.first and not BEFORE_NAME[core:pos(i)] and core:folded(i) ~= "'s" then break end
+    local word = core:folded(i)
+    if word == "-" and i < m.last and not AT_HOME[core:folded(i + 1)] and core:pos(i + 1) == "VERB" then return nil end
+    if i < m.first and not BEFORE_NAME[core:pos(i)] and word ~= "'s" and word ~= "-" and not AT_HOME[word] then return nil end
     local code = country_at(doc, i)
     if code then return code end
   end
+end
+
+-- The country that a mention carries inside it, just before it or in "of …" after it: "the Danish prime minister".
+local function country_near(doc, m)
+  local core = doc.core
+  local before = country_before(doc, m)
+  if before then return before end
   local ntokens = core:ntokens()
   if m.last >= ntokens or not OF_COUNTRY[core:folded(m.last + 1)] then return nil end
   for i = m.last + 2, math.min(m.last + 3, ntokens) do
     local code = country_at(doc, i)
     local place = not code and doc:mention_at(i)
-    if place and PLACES[place.entity.type] then code = place.entity.code end
+    local whole = place and place.first == i and (i == m.last + 2 or core:pos(i - 1) == "DET")
+    if whole and PLACES[place.entity.type] then code = place.entity.code end
     if code then return code end
   end
 end
@@ -93,6 +105,10 @@ local function code_of(doc, mention)
   if kind == "place" or kind == "facility" or kind == "region" then return nil end
   local code = entity.code
   if not code and kind == "person" and entity.of then code = #entity.of == 3 and entity.role and entity.of .. "GOV" or entity.of end
+  if code and kind == "person" and #code > 3 then
+    local country = country_before(doc, mention) -- "Georgian President …" says more than a list of leaders
+    if country and #country == 3 and country ~= code:sub(1, 3) then return country .. code:sub(4) end
+  end
   if code and not AGENTS[code] then return code end
   if kind == "media" or kind == "religion" then return code end
   if kind == "organization" and not code then

@@ -49,6 +49,7 @@ end
 
 function effects.stop(event)
   local inner = event.plover
+  if event.part == "tie" and inner == "AID" then return false end
   if ENDING[inner] then return code(event, "SANCTION", ENDING[inner]) end
   if inner == "ASSAULT" or inner == "MOBILIZE" then return code(event, "RETREAT", "087") end
   if LIFTING[inner] then return code(event, inner == "SANCTION" and "RETREAT" or "CONCEDE", LIFTING[inner]) end
@@ -60,7 +61,10 @@ function effects.ease(event)
   return LIFTING[event.plover] and code(event, event.plover == "SANCTION" and "RETREAT" or "CONCEDE", LIFTING[event.plover]) or false
 end
 
-effects["do"] = function() return true end
+effects["do"] = function(event) return event.part ~= "tie" or event.plover ~= "AID" end
+
+-- Who gives what helps, aids.
+function effects.give() return true end
 
 -- A protest that is lodged complains.
 function effects.lodge(event)
@@ -135,6 +139,7 @@ local function absorb(outer, inner)
   end
   if inner.reciprocal and outer.plover == "AGREE" then outer.reciprocal = true end
   outer.weak = nil
+  if inner.role and inner.role ~= "obj" then outer.role = inner.role end
   outer.tail = inner.tail or inner.trigger_last
 end
 
@@ -150,7 +155,7 @@ local function by_control(doc, event, at, first)
   event.trigger_first = math.min(control.first, event.trigger_first)
   event.group.passive = false -- "is prepared to go": who is said to be so goes
   if was then event.group.negated = event.group.negated or was.negated end
-  event.part, event.weak = "verb", event.weak and control.effect == "do"
+  event.part, event.weak = "verb", event.weak and (control.effect == "do" or control.effect == "give")
   return true
 end
 

@@ -111,7 +111,7 @@ local function noun_parties(doc, event, list, last)
         return event.cameo == "045" and actor or { both[1] }, event.cameo == "045" and both or rest
       end
     elseif word and word ~= "by" and word ~= "in" and word ~= "from" then
-      return actor, syntax.object(doc, list, event.trigger_last, stop, { role = event.role, said = event.attribution, not_of = actor })
+      return actor, syntax.object(doc, list, event.trigger_last, stop, { role = not event.tail and event.role or nil, said = event.attribution, not_of = actor })
     end
   end
   return actor, nil
@@ -181,6 +181,13 @@ local function settle(doc, event, first, last, places)
   end
 end
 
+-- The country where it happens, behind the trigger: whose rebels they are who killed soldiers in Oslo.
+local function place_of(doc, event, places)
+  for _, place in ipairs(places) do
+    if place.code and place.first > event.trigger_last and IN_PLACE[doc.core:folded(place.first - 1)] then return place.code end
+  end
+end
+
 local function fill_one(doc, event, first, last, sentence)
   local list, places = actors.of(doc, sentence)
   local actor, recipient
@@ -200,10 +207,13 @@ local function fill_one(doc, event, first, last, sentence)
     if not actor and not recipient and event.plover == "CONSULT" then actor = talking_parties(doc, event, list, first) end
   end
   event.negated, event.modality = event.negated or false, event.modality or "asserted"
-  actor = actors.at_home(actor, actors.country(actor) or actors.country(recipient))
-  recipient = actors.at_home(recipient, actors.country(recipient) or actors.country(actor))
+  local there = place_of(doc, event, places)
+  local actors_home, recipients_home = actors.country(actor), actors.country(recipient)
+  actor = actors.at_home(actor, actors_home or there or recipients_home)
+  recipient = actors.at_home(recipient, recipients_home or actors_home or there)
   event.actor = actor
   event.recipient = drop_shared(recipient, actor) or event.part == "verb" and place_after(places, event, last) or nil
+  if not actors_home and not there then event.actor = actors.at_home(actor, actors.country(event.recipient)) end
   for i = first, event.trigger_first do
     if doc.core:folded(i) == "if" then event.modality = "conditional" end
   end
