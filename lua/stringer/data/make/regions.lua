@@ -57,7 +57,8 @@ local COMPASS = { Central = true, Northern = true, Southern = true, Eastern = tr
   East = true, West = true, Centre = true, Center = true, Upper = true, Capital = true, Est = true, Nord = true, Sud = true, Ouest = true,
   Plateau = true, Rivers = true, Delta = true, Lakes = true, Coast = true, Unity = true, Federal = true, Littoral = true, Zone = true,
   Savannah = true, Plateaux = true, Cross = true, Highlands = true, Islands = true, Equator = true, Centro = true, Colon = true,
-  Gulf = true, Bay = true, Somali = true, Balkan = true } -- the last two are peoples first
+  Gulf = true, Bay = true }
+local PEOPLES = { Somali = true, Balkan = true } -- more often an adjective than the region
 local SKIP = { US = true, CA = true, AU = true } -- by hand, with their abbreviations
 
 local lines = {}
@@ -69,7 +70,7 @@ for key, name in pairs(names) do
     local features = { "code=" .. code, ("lat=%.2f"):format((box.south + box.north) / 2), ("lon=%.2f"):format((box.west + box.east) / 2) }
     if box.pop > 0 then features[#features + 1] = "pop=" .. math.floor(box.pop) end
     if COMPASS[phrases[1]] then features[#features + 1] = "common=true" end
-    if #phrases > 0 then lines[#lines + 1] = lex.line(phrases, features) end
+    if #phrases > 0 and not PEOPLES[phrases[1]] then lines[#lines + 1] = lex.line(phrases, features) end
   end
 end
 table.sort(lines)

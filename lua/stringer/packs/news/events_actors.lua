@@ -130,6 +130,16 @@ local function compounded(doc, m)
   return pos == "VERB" or pos == "ADJ" or pos == "NOUN"
 end
 
+-- The countries inside a group that are more than one: "the presidents of Norway and Denmark".
+local function countries_in(doc, m)
+  local list = {}
+  for i = m.first, m.last do
+    local span = doc:at("country", i)[1] or doc:at("nationality", i)[1]
+    if span and span.first == i and span.code and #span.code == 3 then list[#list + 1] = span end
+  end
+  return list[2] and list[1].code ~= list[2].code and list or nil
+end
+
 -- The country of a place that lies in one.
 local function place_code(doc, entity, m)
   local known = entity.type == "place" and doc:at("place", m.first)[1]
@@ -171,7 +181,11 @@ function actors.of(doc, sentence)
     elseif m then
       local entity = m.entity
       local code = code_of(doc, m)
-      if code or entity.type == "organization" or entity.type == "person" then add(list, m.first, m.last, code, entity) end
+      local several = entity.type == "group" and countries_in(doc, m)
+      if several then
+        local agent = entity.code and (AGENTS[entity.code] and entity.code or entity.code:sub(4)) or ""
+        for _, one in ipairs(several) do add(list, one.first, one.last, one.code .. agent) end
+      elseif code or entity.type == "organization" or entity.type == "person" then add(list, m.first, m.last, code, entity) end
       if PLACES[entity.type] then
         local home = entity.code or place_code(doc, entity, m)
         add(places, m.first, m.last, home and home:sub(1, 3) or nil, entity)
@@ -224,9 +238,12 @@ function actors.joined(doc, list, i, step)
 end
 
 local STATES = { country = true, ethnicity = true, city = true }
+local ORGANS = { [""] = true, GOV = true, MIL = true, COP = true, SPY = true }
 
+-- Whether one is the state whose organ the other is; its people and its rebels are others.
 local function state_of(a, b)
   return #a.code == 3 and a.code == b.code:sub(1, 3) and a.entity and STATES[a.entity.type]
+    and (not b.inferred or ORGANS[b.code:sub(4)])
 end
 
 --- Whether two actors are the same or one is the country of the other. A code that is inferred proves nothing.

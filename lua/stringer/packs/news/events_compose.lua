@@ -151,7 +151,7 @@ local function by_control(doc, event, at, first)
   local was = event.group
   event.group = syntax.group(doc, control.first, first)
   event.tail = event.tail or event.trigger_last
-  event.from = control.last
+  event.from, event.noun = control.last, not was and { first = event.trigger_first, last = event.trigger_last } or event.noun
   event.trigger_first = math.min(control.first, event.trigger_first)
   event.group.passive = false -- "is prepared to go": who is said to be so goes
   if was then event.group.negated = event.group.negated or was.negated end
@@ -251,8 +251,12 @@ end
 
 --- What someone will do is so far a promise or a threat.
 function compose.intend(event)
-  if event.negated or event.part ~= "verb" then return end
+  if event.part ~= "verb" then return end
   local reported = event.modality == "conditional" and event.attribution
+  if event.negated then
+    if (event.modality == "future" or reported) and effects.refuse(event) then event.negated, event.reciprocal = false, nil end
+    return
+  end
   if event.modality ~= "future" and not reported and not (event.modality == "possible" and HARSH[event.plover]) then return end
   if event.plover ~= "AGREE" and event.plover ~= "THREATEN" then effects.intend(event) end
 end

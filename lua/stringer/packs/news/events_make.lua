@@ -60,7 +60,7 @@ end
 
 local function verb_parties(doc, event, list, first, last)
   local stop = syntax.clause_end(doc, event.tail or event.trigger_last, last)
-  local options = { role = not event.tail and event.role or nil, said = event.attribution }
+  local options = { role = not event.tail and event.role or nil, said = event.attribution, but = event.noun }
   if event.group.passive then
     local actor = syntax.by_phrase(doc, list, event.trigger_last, stop)
     return actor, syntax.subject(doc, list, event.group, first)
@@ -167,10 +167,17 @@ end
 local IN_PLACE = { ["in"] = true, at = true, near = true }
 local PLACES = { city = true, place = true, region = true, facility = true }
 
+-- Whether a place is where something happens: "in Oslo", "in southern Norway".
+local function located(doc, place)
+  local core, i = doc.core, place.first - 1
+  while i > 1 and (core:pos(i) == "ADJ" or core:pos(i) == "DET") do i = i - 1 end
+  return i > 0 and IN_PLACE[core:folded(i)]
+end
+
 -- Where and when: the first place after "in" and the first time behind the trigger, else the last before it.
 local function settle(doc, event, first, last, places)
   for _, place in ipairs(places) do
-    if place.first > first and PLACES[place.entity.type] and IN_PLACE[doc.core:folded(place.first - 1)] then
+    if place.first > first and PLACES[place.entity.type] and located(doc, place) then
       if not event.place or event.place.first < event.trigger_first then event.place = place end
       if place.first > event.trigger_first then break end
     end
@@ -184,7 +191,7 @@ end
 -- The country where it happens, behind the trigger: whose rebels they are who killed soldiers in Oslo.
 local function place_of(doc, event, places)
   for _, place in ipairs(places) do
-    if place.code and place.first > event.trigger_last and IN_PLACE[doc.core:folded(place.first - 1)] then return place.code end
+    if place.code and place.first > event.trigger_last and located(doc, place) then return place.code end
   end
 end
 
@@ -210,7 +217,7 @@ local function fill_one(doc, event, first, last, sentence)
   local there = place_of(doc, event, places)
   local actors_home, recipients_home = actors.country(actor), actors.country(recipient)
   actor = actors.at_home(actor, actors_home or there or recipients_home)
-  recipient = actors.at_home(recipient, recipients_home or actors_home or there)
+  recipient = actors.at_home(recipient, recipients_home or there or actors_home)
   event.actor = actor
   event.recipient = drop_shared(recipient, actor) or event.part == "verb" and place_after(places, event, last) or nil
   if not actors_home and not there then event.actor = actors.at_home(actor, actors.country(event.recipient)) end

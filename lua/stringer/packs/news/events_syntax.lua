@@ -216,7 +216,8 @@ function syntax.object(doc, list, token, last, options)
   for i = 1, #list do
     local spot = list[i]
     if spot.first > last then break end
-    if spot.first > token and not within(spot, options.said) and not one_of(spot, options.not_of) then
+    local named = options.but and spot.first <= options.but.last and options.but.first <= spot.last -- the noun of the event
+    if spot.first > token and not named and not within(spot, options.said) and not one_of(spot, options.not_of) then
       if options.role and options.role ~= "obj" and syntax.preposition(doc, spot, token) == options.role then
         return actors.joined(doc, list, i, 1)
       end
