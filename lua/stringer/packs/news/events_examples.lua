@@ -43,6 +43,11 @@ return {
     { "Norway will visit Denmark.", event("AGREE", "NOR", "DNK", "036") },
     { "Norway may attack Denmark.", event("THREATEN", "NOR", "DNK") },
     { "Norway is prepared to help Denmark.", event("AGREE", "NOR", "DNK") },
+    { "Norway will not negotiate with Denmark.", event("REJECT", "NOR", "DNK", "125") },
+    { "The presidents of Norway and Denmark met in Oslo.", event("CONSULT", "DNKGOV") },
+    { "A Danish rebel killed two Norwegian soldiers in Oslo.", event("ASSAULT", "DNKREB", "NORMIL") },
+    { "The gunmen killed two Norwegian soldiers in Denmark.", event("ASSAULT", "DNKUAF", "NORMIL") },
+    { "Norway banned two newspapers.", event("SANCTION", "NOR", "NORMED") },
     { "Norway did not attack Denmark.", { plover = "ASSAULT", negated = true } },
     -- no event
     { "Norway demanded that Denmark release the ship.", event("REQUEST", "NOR", "DNK") },

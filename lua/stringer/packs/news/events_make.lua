@@ -111,7 +111,9 @@ local function noun_parties(doc, event, list, last)
         return event.cameo == "045" and actor or { both[1] }, event.cameo == "045" and both or rest
       end
     elseif word and word ~= "by" and word ~= "in" and word ~= "from" then
-      return actor, syntax.object(doc, list, event.trigger_last, stop, { role = not event.tail and event.role or nil, said = event.attribution, not_of = actor })
+      return actor, syntax.object(doc, list, event.trigger_last, stop, {
+        role = not event.tail and event.role or nil, said = event.attribution, not_of = actor
+      })
     end
   end
   return actor, nil
