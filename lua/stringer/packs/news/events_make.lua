@@ -197,6 +197,14 @@ local function place_of(doc, event, places)
   end
 end
 
+local MUTUAL = { CONSULT = true, COOPERATE = true }
+local JOINT = { ["050"] = true, ["054"] = true, ["057"] = true }
+
+-- Whether several actors can be each other's recipients.
+local function joint(event)
+  return event.reciprocal or MUTUAL[event.plover] or JOINT[event.cameo] or event.plover == "AGREE"
+end
+
 local function fill_one(doc, event, first, last, sentence)
   local list, places = actors.of(doc, sentence)
   local actor, recipient
@@ -218,6 +226,7 @@ local function fill_one(doc, event, first, last, sentence)
   event.negated, event.modality = event.negated or false, event.modality or "asserted"
   local there = place_of(doc, event, places)
   local actors_home, recipients_home = actors.country(actor), actors.country(recipient)
+  if not recipients_home and actor and actor[2] and joint(event) then recipient = nil end
   actor = actors.at_home(actor, actors_home or there or recipients_home)
   recipient = actors.at_home(recipient, recipients_home or there or actors_home)
   event.actor = actor
@@ -229,8 +238,6 @@ local function fill_one(doc, event, first, last, sentence)
   compose.intend(event)
 end
 
-local MUTUAL = { CONSULT = true, COOPERATE = true }
-local JOINT = { ["050"] = true, ["054"] = true, ["057"] = true }
 local ONE_WAY = { ["042"] = true, ["043"] = true, ["045"] = true, ["041"] = false }
 local COPIED = { "plover", "cameo", "part", "trigger_first", "trigger_last", "place", "time", "negated", "modality", "attribution", "rule" }
 
@@ -245,7 +252,7 @@ local function mutual(event, list)
   local actor, recipient = event.actor, event.recipient
   local both = event.reciprocal or MUTUAL[event.plover] and not ONE_WAY[event.cameo]
   local harsh = event.plover == "REJECT" or event.plover == "SANCTION" -- who refuses to meet acts alone
-  if not recipient and actor and actor[2] and (both or JOINT[event.cameo] or event.plover == "AGREE" or event.plover == "REJECT") then
+  if not recipient and actor and actor[2] and (joint(event) or event.plover == "REJECT") then
     for i, one in ipairs(actor) do
       for k, other in ipairs(actor) do
         if i ~= k then list[#list + 1] = copy_of(event, { one }, { other }) end
@@ -273,7 +280,7 @@ local function whole(event)
     return not event.weak or actors.country(event.actor) ~= nil or actors.country(event.recipient) ~= nil
   end
   if event.weak or BOTH[event.plover] or event.part == "modal" then
-    return (event.reciprocal or MUTUAL[event.plover] or JOINT[event.cameo]) and actor and event.actor[2] ~= nil and not event.recipient
+    return joint(event) and actor and event.actor[2] ~= nil and not event.recipient
   end
   return actor or recipient
 end
