@@ -1,11 +1,8 @@
 --- Fields of rules: "capture.feature" and the like, made into functions once.
 -- @module stringer.fields
 
-local captures = require "stringer.captures"
 local errors = require "stringer.errors"
 local layers = require "stringer.layers"
-
-local find = captures.find
 
 local fields = {}
 
@@ -90,18 +87,27 @@ end
 -- @tparam table numbers of captures by name
 -- @treturn function (doc, flat, p) -> a new table
 function fields.compile(registry, r, numbers)
-  local names, gets, caps = {}, {}, {}
+  local names, wanted = {}, {} -- wanted: capture number → features and their getters, one behind the other
   for feature, spec in pairs(r.fields or {}) do
     local name, get = getter(registry, r, feature, spec)
-    names[#names + 1], gets[#gets + 1], caps[#caps + 1] = feature, get, numbers[name]
+    local list = wanted[numbers[name]] or {}
+    wanted[numbers[name]] = list
+    names[#names + 1], list[#list + 1], list[#list + 2] = feature, feature, get
   end
-  local new, n = constructor(r.set or {}, names), #names
-  if n == 0 then return new end
+  local new = constructor(r.set or {}, names)
+  if #names == 0 then return new end
+  local seen, turn = {}, 0 -- capture number → the turn in which its first occurrence was read
   return function(doc, flat, p)
-    local t = new()
-    for i = 1, n do
-      local at = find(flat, p, caps[i])
-      if at then t[names[i]] = gets[i](doc, flat, at) end
+    local t, at = new(), p + 4
+    turn = turn + 1
+    for _ = 1, flat[p + 3] do
+      local number = flat[at]
+      local list = wanted[number]
+      if list and seen[number] ~= turn and flat[at + 2] >= flat[at + 1] then
+        seen[number] = turn
+        for i = 1, #list, 2 do t[list[i]] = list[i + 1](doc, flat, at) end
+      end
+      at = at + 4
     end
     return t
   end

@@ -184,9 +184,8 @@ local function settle(doc, event, first, last, places)
       if place.first > event.trigger_first then break end
     end
   end
-  for i = first, last do
-    local time = doc:at("Time", i)[1]
-    if time and (not event.time or event.time.last < event.trigger_first) then event.time = time end
+  for _, time in ipairs(doc:within("Time", first, last)) do
+    if not event.time or event.time.last < event.trigger_first then event.time = time end
   end
 end
 
