@@ -13,7 +13,7 @@ local compile = {}
 local MAX_ERRORS = 20
 
 local function complain(r, message, ...)
-  errors.raise { file = r.file, line = r.line, rule = r.id, message = ("rule %q: "):format(r.name) .. message:format(...) }
+  errors.raise { file = r.file, line = r.line, near = r.near, rule = r.id, message = ("rule %q: "):format(r.name) .. message:format(...) }
 end
 
 --- Splits a text as the tokenizer does, so that literals in rules are split like the texts that they meet.
@@ -33,7 +33,7 @@ end
 local function check_unless(registry, r, names)
   for _, name in ipairs(names or {}) do
     local problem = layers.problem(registry, name, r.owner)
-    if problem then complain(r, "`unless`: %s", problem) end
+    if problem then complain(errors.at(r, name), "`unless`: %s", problem) end
   end
 end
 
@@ -123,7 +123,7 @@ local function check_kinds(plan, registry, problems)
     if not kind.layer then return end
     local problem = layers.problem(registry, kind.layer, kind.owner)
     if problem then
-      errors.raise { file = kind.where.file, line = kind.where.line, message = ("kind %q: %s"):format(kind.name, problem) }
+      errors.raise { file = kind.where.file, line = kind.where.line, near = kind.layer, message = ("kind %q: %s"):format(kind.name, problem) }
     end
   end)
 end

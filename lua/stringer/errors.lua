@@ -35,9 +35,14 @@ Error.__tostring = render
 
 --- Makes an error.
 -- @tparam table fields `message`; optional `file`, `line`, `column` (byte in the line, from 1), `source_line`, `note` (a
--- further line), `rule` (its name), `kind` (a word by which callers tell errors apart)
+-- further line), `rule` (its name), `kind` (a word by which callers tell errors apart), `near` (what was written there: without a
+-- column it is looked for in the file, from the line on)
 -- @treturn table the error
 function errors.new(fields)
+  if fields.near and fields.file and fields.line and not fields.column then
+    local at = require "stringer.source".near(fields.file, fields.line, tostring(fields.near))
+    for key, value in pairs(at or {}) do fields[key] = value end
+  end
   return setmetatable(fields, Error)
 end
 
@@ -46,6 +51,14 @@ end
 -- @treturn boolean
 function errors.is(value)
   return getmetatable(value) == Error
+end
+
+--- A place, and what was written there: for the column of an error.
+-- @tparam table where `{file=, line=}`
+-- @param near what was written
+-- @treturn table `{file=, line=, near=}`, with all other fields of `where`
+function errors.at(where, near)
+  return setmetatable({ near = near }, { __index = where })
 end
 
 --- Makes an error and raises it.
@@ -115,7 +128,7 @@ end
 function errors.check_keys(t, known, what, where)
   for key in pairs(t) do
     if not known[key] then
-      errors.raise { file = where.file, line = where.line,
+      errors.raise { file = where.file, line = where.line, near = key,
         message = ("%s: unknown key `%s`%s"):format(what, tostring(key), errors.hint(key, known)) }
     end
   end

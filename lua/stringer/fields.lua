@@ -28,7 +28,7 @@ local function feature_maker(key)
 end
 
 local function complain(r, message, ...)
-  errors.raise { file = r.file, line = r.line, rule = r.id, message = ("rule %q: "):format(r.name) .. message:format(...) }
+  errors.raise { file = r.file, line = r.line, near = r.near, rule = r.id, message = ("rule %q: "):format(r.name) .. message:format(...) }
 end
 
 --- Raises unless the rule's pattern has a capture of that name.
@@ -36,23 +36,23 @@ end
 function fields.capture(r, what, name)
   local span = r.captures[name]
   if span == nil then
-    complain(r, "`%s`: the pattern has no capture `%s`%s", what, name, errors.hint(name, r.captures))
+    complain(errors.at(r, name), "`%s`: the pattern has no capture `%s`%s", what, name, errors.hint(name, r.captures))
   end
   return span
 end
 
 local function getter(registry, r, feature, spec)
   local name, key = spec:match "^%s*([%a_][%w_]*)%s*%.?%s*([%w_]*)%s*$"
-  if not name then complain(r, "`fields.%s`: \"capture\" or \"capture.feature\" is expected, not %q", feature, spec) end
+  if not name then complain(errors.at(r, spec), "`fields.%s`: \"capture\" or \"capture.feature\" is expected, not %q", feature, spec) end
   local span = fields.capture(r, "fields." .. feature, name)
   if key == "" then key = "text" end
   if makers[key] and key ~= "span" then return name, makers[key] end
   if span == true then
-    complain(r, "`fields.%s`: capture `%s` is not a single <Layer>, so it has text, lemma and folded only", feature, name)
+    complain(errors.at(r, spec), "`fields.%s`: capture `%s` is not a single <Layer>, so it has text, lemma and folded only", feature, name)
   end
   if key == "span" then return name, makers.span end
   local problem = layers.feature_problem(registry, span, key)
-  if problem then complain(r, "`fields.%s`: %s", feature, problem) end
+  if problem then complain(errors.at(r, spec), "`fields.%s`: %s", feature, problem) end
   return name, feature_maker(key)
 end
 
@@ -131,7 +131,7 @@ function fields.agreements(r)
   local list = {}
   for i, text in ipairs(r.agree) do
     local a, x, b, y = text:match "^%s*([%a_][%w_]*)%.([%a_][%w_]*)%s*=%s*([%a_][%w_]*)%.([%a_][%w_]*)%s*$"
-    if not a then complain(r, '`agree`: "a.feature = b.feature" is expected, not %q', text) end
+    if not a then complain(errors.at(r, text), '`agree`: "a.feature = b.feature" is expected, not %q', text) end
     fields.capture(r, "agree", a)
     fields.capture(r, "agree", b)
     list[i] = { a, x, b, y }

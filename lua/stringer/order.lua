@@ -6,8 +6,8 @@ local errors = require "stringer.errors"
 
 local order = {}
 
-local function complain(item, message, ...)
-  errors.raise { file = item.where.file, line = item.where.line, message = ("%s %q: "):format(item.type, item.name) .. message:format(...) }
+local function complain(item, near, message, ...)
+  errors.raise { file = item.where.file, line = item.where.line, near = near, message = ("%s %q: "):format(item.type, item.name) .. message:format(...) }
 end
 
 local function list_of(value)
@@ -17,9 +17,9 @@ end
 
 --- The item that a name means: "pack/name", or a name of the same pack.
 local function find(item, by_id, name)
-  if type(name) ~= "string" then complain(item, "the name of a phase or step is expected, not a %s", type(name)) end
+  if type(name) ~= "string" then complain(item, nil, "the name of a phase or step is expected, not a %s", type(name)) end
   local found = by_id[name] or by_id[item.pack.name .. "/" .. name]
-  if not found then complain(item, "there is no phase or step `%s`%s", name, errors.hint(name, by_id)) end
+  if not found then complain(item, name, "there is no phase or step `%s`%s", name, errors.hint(name, by_id)) end
   return found
 end
 
@@ -53,7 +53,7 @@ local function position(list, item, wish, anchored)
     if not at[other] then return nil end
     high = math.min(high, at[other])
   end
-  if low >= high then complain(item, "cannot run both after %s and before %s", list[low].id, list[high].id) end
+  if low >= high then complain(item, nil, "cannot run both after %s and before %s", list[low].id, list[high].id) end
   if low == 0 then return high end
   -- behind those that were put behind the same item before
   while list[low + 1] and anchored[list[low + 1]] == list[low] and low + 1 < high do
@@ -89,7 +89,7 @@ function order.sort(items)
   end
   while #waiting > 0 do
     local rest = place_some(list, waiting, wanted)
-    if #rest == #waiting then complain(rest[1], "its `after` and `before` run in a circle") end
+    if #rest == #waiting then complain(rest[1], nil, "its `after` and `before` run in a circle") end
     waiting = rest
   end
   return list

@@ -37,7 +37,7 @@ local KIND_KEYS = { layer = true, make = true, fields = true, replace = true }
 local LEXICON_KEYS = { case = true, plural = true, inflect = true, features = true }
 
 local function complain(where, message, ...)
-  errors.raise { file = where.file, line = where.line, message = message:format(...) }
+  errors.raise { file = where.file, line = where.line, near = where.near, message = message:format(...) }
 end
 
 local function check_name(where, what, name, pattern)
@@ -213,7 +213,7 @@ local function check_choice(where, what, value, choices)
     local names = {}
     for k in pairs(choices) do names[#names + 1] = k end
     table.sort(names)
-    complain(where, "%s must be one of %s, not %q%s", what, table.concat(names, ", "), tostring(value), errors.hint(value, choices))
+    complain(errors.at(where, value), "%s must be one of %s, not %q%s", what, table.concat(names, ", "), tostring(value), errors.hint(value, choices))
   end
 end
 
@@ -221,7 +221,7 @@ local function check_rules(where, name, rules)
   if type(rules) ~= "table" then complain(where, "phase %q: a list of rules is expected, not a %s", name, type(rules)) end
   for key, r in pairs(rules) do
     if type(key) ~= "number" then
-      complain(where, "phase %q: unknown key `%s` among its rules; options go into pack:phase(%q, { … })", name, tostring(key), name)
+      complain(errors.at(where, key), "phase %q: unknown key `%s` among its rules; options go into pack:phase(%q, { … })", name, tostring(key), name)
     end
     if not rule.is(r) then
       complain(where, "phase %q: item %s is a %s, not a rule%s", name, key, type(r),
@@ -234,7 +234,7 @@ local function take_rules(phase, rules)
   local seen = {}
   for _, r in ipairs(rules) do
     if seen[r.name] then
-      complain(r, "rule %q is already defined at %s:%d", r.name, seen[r.name].file, seen[r.name].line)
+      complain(errors.at(r, r.name), "rule %q is already defined at %s:%d", r.name, seen[r.name].file, seen[r.name].line)
     end
     seen[r.name] = r
     if r.settle then r.settle() end

@@ -12,7 +12,7 @@ local plan = {}
 plan.RANK = 1000
 
 local function complain(where, message, ...)
-  errors.raise { file = where.file, line = where.line, message = message:format(...) }
+  errors.raise { file = where.file, line = where.line, near = where.near, message = message:format(...) }
 end
 
 --- The packs that a pack can see: itself and all that it uses, directly or not.
@@ -59,7 +59,7 @@ end
 local function add_to_phase(p, found, declared)
   local phase = p.by_id[declared.name]
   if not phase or phase.type ~= "phase" then
-    complain(declared.where, "there is no phase `%s`%s", declared.name, errors.hint(declared.name, p.by_id))
+    complain(errors.at(declared.where, declared.name), "there is no phase `%s`%s", declared.name, errors.hint(declared.name, p.by_id))
   end
   if not found.visible[phase.owner] then
     complain(declared.where, "phase `%s` belongs to a pack that this one does not use: pack:uses %q", declared.name, phase.owner.name)
@@ -83,7 +83,7 @@ end
 
 local function override(p, found, wish)
   local old = p.rules[wish.target]
-  if not old then complain(wish.where, "there is no rule `%s` to override%s", wish.target, errors.hint(wish.target, p.rules)) end
+  if not old then complain(errors.at(wish.where, wish.target), "there is no rule `%s` to override%s", wish.target, errors.hint(wish.target, p.rules)) end
   local new = rule.replaced(old, wish.body, wish.where)
   new.id, new.phase = old.id, old.phase
   new.owner = wish.body.match and found or old.owner
@@ -117,7 +117,7 @@ local function disable(p, wish)
     local known = {}
     for id in pairs(p.rules) do known[id] = true end
     for id in pairs(p.by_id) do known[id] = true end
-    complain(wish.where, "there is no rule, phase or step `%s` to switch off%s", wish.target, errors.hint(wish.target, known))
+    complain(errors.at(wish.where, wish.target), "there is no rule, phase or step `%s` to switch off%s", wish.target, errors.hint(wish.target, known))
   end
 end
 
@@ -152,7 +152,7 @@ local function take_extensions(p, packs)
   for _, found in ipairs(packs) do
     for _, wish in ipairs(found.pack.extensions) do
       local lexicon = known[wish.target]
-      if not lexicon then complain(wish.where, "there is no lexicon `%s`%s", wish.target, errors.hint(wish.target, known)) end
+      if not lexicon then complain(errors.at(wish.where, wish.target), "there is no lexicon `%s`%s", wish.target, errors.hint(wish.target, known)) end
       lexicon.sources[#lexicon.sources + 1] = { source = wish.source, where = wish.where, owner = found }
     end
   end

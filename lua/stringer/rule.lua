@@ -44,7 +44,7 @@ rule.RESERVED = { layer = true, first = true, last = true, rule = true, captures
 local MAX_PRIORITY = 499
 
 local function complain(where, name, message, ...)
-  errors.raise { file = where.file, line = where.line, rule = name, message = ("rule %q: "):format(name) .. message:format(...) }
+  errors.raise { file = where.file, line = where.line, near = where.near, rule = name, message = ("rule %q: "):format(name) .. message:format(...) }
 end
 
 local function names(list)
@@ -57,9 +57,9 @@ end
 local function check_types(where, name, body, partial)
   for key, value in pairs(body) do
     local types = rule.KEYS[key]
-    if not types then complain(where, name, "unknown key `%s`%s", tostring(key), errors.hint(key, rule.KEYS)) end
+    if not types then complain(errors.at(where, key), name, "unknown key `%s`%s", tostring(key), errors.hint(key, rule.KEYS)) end
     if not types[type(value)] and not (partial and value == false) then
-      complain(where, name, "`%s` must be a %s, not a %s", key, names(types), type(value))
+      complain(errors.at(where, key), name, "`%s` must be a %s, not a %s", key, names(types), type(value))
     end
   end
 end
@@ -67,9 +67,9 @@ end
 local function check_features(where, name, key, features, accepts)
   for feature, value in pairs(features or {}) do
     if type(feature) ~= "string" then complain(where, name, "`%s`: its keys must be names of features", key) end
-    if rule.RESERVED[feature] then complain(where, name, "`%s`: a feature cannot be called `%s`", key, feature) end
+    if rule.RESERVED[feature] then complain(errors.at(where, feature), name, "`%s`: a feature cannot be called `%s`", key, feature) end
     if not accepts[type(value)] then
-      complain(where, name, "`%s.%s` must be a %s, not a %s", key, feature, names(accepts), type(value))
+      complain(errors.at(where, feature), name, "`%s.%s` must be a %s, not a %s", key, feature, names(accepts), type(value))
     end
   end
 end
@@ -87,7 +87,7 @@ local function check_example(where, name, i, example)
     complain(where, name, "`examples[%d]` must be { text, expected }", i)
   end
   for key in pairs(example) do
-    if not EXAMPLE[key] then complain(where, name, "`examples[%d]`: unknown key `%s`", i, tostring(key)) end
+    if not EXAMPLE[key] then complain(errors.at(where, key), name, "`examples[%d]`: unknown key `%s`", i, tostring(key)) end
   end
   local expected = type(example[2])
   if expected ~= "table" and expected ~= "nil" and expected ~= "boolean" then

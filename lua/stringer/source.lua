@@ -52,6 +52,32 @@ function source.find(file, line, pattern, offset)
   return { line = found_line, column = column, source_line = source_line }
 end
 
+--- So many lines below the start of a rule or phase belong to it, as a rule.
+local REACH = 80
+
+--- Finds a word or text that is known to be written at a line or soon after.
+-- @tparam string file
+-- @tparam integer line where to begin
+-- @tparam string word
+-- @treturn ?table `{line=, column=, source_line=}`, nil when it is not found as a whole
+function source.near(file, line, word)
+  local text = word ~= "" and read(file)
+  local at = text and line_start(text, line)
+  local stop = at and (line_start(text, line + REACH) or #text + 1)
+  local bare_start, bare_end = word:find "^[%w_]", word:find "[%w_]$"
+  while at do
+    local first, last = text:find(word, at, true)
+    if not first or first >= stop then return nil end
+    local inside = bare_start and text:sub(first - 1, first - 1):find "[%w_]" or bare_end and text:sub(last + 1, last + 1):find "[%w_]"
+    if not inside then
+      local found_line, column, source_line = locate(text, first)
+      return { line = found_line, column = column, source_line = source_line }
+    end
+    at = last + 1
+  end
+  return nil
+end
+
 --- Where a pattern was written, of several places that led to its rule.
 -- @tparam table frames list of `{file=, line=}`, innermost first
 -- @tparam string pattern its text

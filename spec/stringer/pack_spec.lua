@@ -12,11 +12,12 @@ describe("pack", function()
 
   local RULE = "pack:phase 'a' { pack:rule 'r' { match = %s, yields = 'X'%s } }"
 
+  -- What is done, what is said, and, where something is named that the pack's author wrote, that: the caret stands below it.
   local mistakes = {
     ["an unknown key of a rule"] = { RULE:format("'\"x\"'", ", feilds = {}"),
-      'FILE:2: rule "r": unknown key `feilds` (did you mean "fields"?)' },
+      'FILE:2: rule "r": unknown key `feilds` (did you mean "fields"?)', "feilds" },
     ["a key of the wrong type"] = {
-      RULE:format("'\"x\"'", ", priority = 'high'"), 'FILE:2: rule "r": `priority` must be a number, not a string' },
+      RULE:format("'\"x\"'", ", priority = 'high'"), 'FILE:2: rule "r": `priority` must be a number, not a string', "priority" },
     ["a rule without a pattern"] = { "pack:phase 'a' { pack:rule 'r' { yields = 'X' } }", 'FILE:2: rule "r": has no `match`' },
     ["a rule that does nothing"] = { "pack:phase 'a' { pack:rule 'r' { match = '\"x\"' } }",
       'FILE:2: rule "r": has neither `yields` nor `action`: it does nothing' },
@@ -24,34 +25,34 @@ describe("pack", function()
     ["a rule in no phase"] = { "pack:rule 'r' { match = '\"x\"', yields = 'X' }", 'FILE:2: rule "r" stands in no phase' },
     ["a phase without rules"] = { "pack:phase 'a'", 'FILE:2: phase "a" has no rules: pack:phase "a" { … }' },
     ["an unknown option of a phase"] = { "pack:phase('a', { polcy = 'all' }) {}",
-      'FILE:2: phase "a": unknown key `polcy` (did you mean "policy"?)' },
+      'FILE:2: phase "a": unknown key `polcy` (did you mean "policy"?)', "polcy" },
     ["an unknown policy"] = { "pack:phase('a', { policy = 'longst' }) {}",
-      'FILE:2: policy must be one of all, first, longest, priority, not "longst" (did you mean "longest"?)' },
+      'FILE:2: policy must be one of all, first, longest, priority, not "longst" (did you mean "longest"?)', "longst" },
     ["an unknown capture in fields"] = { RULE:format("'number:\"x\"'", ", fields = { n = 'nummer' }"),
-      'FILE:2: rule "r": `fields.n`: the pattern has no capture `nummer` (did you mean "number"?)' },
+      'FILE:2: rule "r": `fields.n`: the pattern has no capture `nummer` (did you mean "number"?)', "nummer" },
     ["a feature of a capture that is no span"] = { RULE:format("'n:\"x\"'", ", fields = { n = 'n.value' }"),
-      'FILE:2: rule "r": `fields.n`: capture `n` is not a single <Layer>, so it has text, lemma and folded only' },
+      'FILE:2: rule "r": `fields.n`: capture `n` is not a single <Layer>, so it has text, lemma and folded only', "n.value" },
     ["a reserved feature"] = {
-      RULE:format("'\"x\"'", ", set = { first = 1 }"), 'FILE:2: rule "r": `set`: a feature cannot be called `first`' },
+      RULE:format("'\"x\"'", ", set = { first = 1 }"), 'FILE:2: rule "r": `set`: a feature cannot be called `first`', "first" },
     ["a bad example"] = { RULE:format("'\"x\"'", ", examples = { 'x' }"), 'FILE:2: rule "r": `examples[1]` must be { text, expected }' },
     ["a kind without a source"] = { "pack:kind('k', {})", 'FILE:2: kind "k": either `layer`, a name, or `make`, a function, is expected' },
     ["a kind of an unknown layer"] = { RULE:format("'\"x\"'", "") .. " pack:kind('k', { layer = 'Xx' })",
-      'FILE:2: kind "k": no pack, lexicon or step makes a layer `Xx` (did you mean "X"?)' },
+      'FILE:2: kind "k": no pack, lexicon or step makes a layer `Xx` (did you mean "X"?)', "Xx" },
     ["a lexicon defined twice"] = {
       "pack:lexicon('l', { 'a' })\npack:lexicon('l', { 'b' })", 'FILE:3: lexicon "l" is already defined at FILE:2' },
     ["an unknown lexicon file"] = { "pack:lexicon('l', 'nosuch.lex')", 'FILE:2: there is no lexicon file "nosuch.lex"' },
     ["an unknown item to wait for"] = {
-      "pack:step('s', function() end, { after = 'q' })", 'FILE:2: step "s": there is no phase or step `q`' },
-    ["an unknown pack"] = { "pack:uses 'newz'", 'FILE:2: there is no pack `newz` (did you mean "news"?)' },
+      "pack:step('s', function() end, { after = 'q' })", 'FILE:2: step "s": there is no phase or step `q`', "q" },
+    ["an unknown pack"] = { "pack:uses 'newz'", 'FILE:2: there is no pack `newz` (did you mean "news"?)', "newz" },
     ["an unknown rule to override"] = { RULE:format("'\"x\"'", "") .. "\npack:override('p/a/s', { priority = 1 })",
-      'FILE:3: there is no rule `p/a/s` to override (did you mean "p/a/r"?)' },
-    ["an unknown thing to switch off"] = { "pack:disable 'p/b'", 'FILE:2: there is no rule, phase or step `p/b` to switch off' },
+      'FILE:3: there is no rule `p/a/s` to override (did you mean "p/a/r"?)', "p/a/s" },
+    ["an unknown thing to switch off"] = { "pack:disable 'p/b'", 'FILE:2: there is no rule, phase or step `p/b` to switch off', "p/b" },
     ["an unknown lexicon to extend"] = { "pack:lexicon('victim', { 'a' }) pack:extend('p/victims', { 'b' })",
-      'FILE:2: there is no lexicon `p/victims` (did you mean "p/victim"?)' },
+      'FILE:2: there is no lexicon `p/victims` (did you mean "p/victim"?)', "p/victims" },
     ["two rules of a name"] = {
       "pack:phase 'a' { pack:rule 'r' { match = '\"x\"', yields = 'X' },\n"
       .. "pack:rule 'r' { match = '\"y\"', yields = 'X' } }",
-      'FILE:3: rule "r" is already defined at FILE:2' },
+      'FILE:3: rule "r" is already defined at FILE:2', "r" },
     ["a part that is none"] = { "pack:include(true)", "FILE:2: pack:include: a function of the pack is expected, not a boolean" },
     ["a wish that cannot be met"] = {
       "pack:step('a', function() end)\npack:step('b', function() end)\npack:step('c', function() end, { after = 'b', before = 'a' })",
@@ -60,7 +61,13 @@ describe("pack", function()
   for what, case in pairs(mistakes) do
     it("refuses " .. what, function()
       local message = load_body(case[1])
-      assert.are.equal(case[2], message:sub(1, #case[2]))
+      local wanted, near = case[2], case[3]
+      if near then
+        local line, before = message:match "\n    ([^\n]*)\n    ( *)%^"
+        assert.are.equal(near, line and line:sub(#before + 1, #before + #near))
+        wanted = wanted:gsub("^(FILE:%d+)", "%1:" .. #before + 1)
+      end
+      assert.are.equal(wanted, message:sub(1, #wanted))
     end)
   end
 
