@@ -45,7 +45,7 @@ COMMAND   := $(BUILD)/bin/stringer
 ENV       := LUA_PATH="lua/?.lua;lua/?/init.lua;spec/?.lua;;" LUA_CPATH="$(BUILD)/lib/?.so;;"
 BUSTED    := busted --lua=$(LUA) --cpath="$(CURDIR)/$(BUILD)/lib/?.so"
 
-.PHONY: all help demo test tsan test-c test-lua lint lint-c lint-lua bench bench-peers fuzz install doc clean deps deps-build deps-bench deps-peers always
+.PHONY: all help demo test tsan test-c test-lua lint lint-c lint-lua bench bench-peers fuzz install doc clean deps deps-build deps-fuzz deps-bench deps-peers always
 .DELETE_ON_ERROR:
 # Objects for the tests are made on the way to them and are kept.
 .SECONDARY: $(SAN_OBJ)
@@ -197,7 +197,7 @@ $(BUILD)/bench/hyperscan: spec/bench/peers/hyperscan.c
 	$(Q)pkg-config --exists libhs && $(CC) $(CFLAGS) $$(pkg-config --cflags libhs) -D_GNU_SOURCE -o $@ $< $$(pkg-config --libs libhs)
 
 # Every fuzzer runs for FUZZ_SECONDS or until it fails; what it finds is kept in build/fuzz and belongs into spec/fuzz.
-fuzz: all $(FUZZ_BIN)
+fuzz: deps-fuzz all $(FUZZ_BIN)
 	@for f in $(FUZZ_BIN); do \
 	  corpus=$(BUILD)/fuzz/corpus/$$(basename $$f); mkdir -p $$corpus; \
 	  $$f -max_total_time=$(FUZZ_SECONDS) -artifact_prefix=$$f- -print_final_stats=0 -verbosity=0 \
@@ -233,6 +233,9 @@ deps-build:
 
 deps:
 	@LUA=$(LUA) .ci/deps all
+
+deps-fuzz:
+	@LUA=$(LUA) CLANG=$(CLANG) .ci/deps fuzz
 
 deps-bench deps-peers: deps-build
 	@LUA=$(LUA) .ci/deps $(@:deps-%=%)

@@ -8,8 +8,8 @@
 #include "matcher_state.h"
 
 enum {
-  SAMPLE = 8,         /* one unit in so many is counted */
-  FIRST_CHOICE = 2048 /* edges counted; then four times as many each time */
+  SAMPLE = 8,       /* one unit in so many is counted */
+  FIRST_CHOICE = 64 /* edges counted; then four times as many each time */
 };
 
 static void choose(sg_matcher *m);
@@ -215,6 +215,7 @@ static void choose_anew(sg_matcher *m) {
       h->frequency[m->classes.atoms[m->classes.items[k].at + i]] += h->counts[k];
   if (saving(m) < h->observed / 256) return; /* not worth working the automaton out again */
   choose(m);
+  h->choices++;
   sg_automaton_clear(&m->automaton);
 }
 

@@ -292,5 +292,5 @@ const sg_drop *sg_matcher_drops(const sg_matcher *m, uint32_t *n) {
 
 sg_matcher_stats sg_matcher_statistics(const sg_matcher *m) {
   return (sg_matcher_stats){sg_automaton_bytes(&m->automaton) + sg_classes_bytes(&m->classes), m->classes.n, m->automaton.nstates,
-                            m->automaton.flushes};
+                            m->automaton.flushes, m->hooks.choices};
 }

@@ -47,6 +47,7 @@ const sg_rule_count *sg_matcher_counts(const sg_matcher *m);
 typedef struct sg_matcher_stats {
   size_t bytes;
   uint32_t classes, states, flushes;
+  uint32_t choices; /* how often it took other pieces of the rules to look for */
 } sg_matcher_stats;
 sg_matcher_stats sg_matcher_statistics(const sg_matcher *m);
 

@@ -32,7 +32,7 @@ typedef struct sg_hooks { /* which piece of each variant is its hook: chosen by 
   sg_check *checks;    /* by variant */
   uint32_t *counts;    /* by class, in the units looked at since the classes were last cleared */
   uint32_t *frequency; /* by atom; scratch */
-  uint32_t ncounts, counts_cap;
+  uint32_t ncounts, counts_cap, choices; /* choices: how often others were chosen */
   uint64_t observed, due; /* edges counted; how many call for the next choice */
   bool spans;             /* some hook goes over spans */
 } sg_hooks;

@@ -181,14 +181,15 @@ static int matcher_counts(lua_State *L) {
   return 1;
 }
 
-/* matcher:statistics() → {bytes =, classes =, states =, flushes =} of the automaton. */
+/* matcher:statistics() → {bytes =, classes =, states =, flushes =, choices =} of the automaton. */
 static int matcher_statistics(lua_State *L) {
   sg_matcher_stats s = sg_matcher_statistics(sg_lua_checkbox(L, 1, SG_LUA_MATCHER));
-  lua_createtable(L, 0, 4);
+  lua_createtable(L, 0, 5);
   lua_pushnumber(L, (lua_Number)s.bytes), lua_setfield(L, -2, "bytes");
   lua_pushinteger(L, s.classes), lua_setfield(L, -2, "classes");
   lua_pushinteger(L, s.states), lua_setfield(L, -2, "states");
   lua_pushinteger(L, s.flushes), lua_setfield(L, -2, "flushes");
+  lua_pushinteger(L, s.choices), lua_setfield(L, -2, "choices");
   return 1;
 }
 

@@ -18,4 +18,11 @@ describe("the matcher, compared with the oracle", function()
     assert.is_true(result.compared > 4950)
     assert.is_true(result.matches > 5000)
   end)
+
+  it("and with itself, before and after it has read others", function()
+    local result = compare.learning { seed = 9000, n = 25, lattices = 120, prepare = engine.prepare, reader = engine.reader }
+    assert(not result.failure, result.failure)
+    assert.is_true(result.matches > 3000)
+    assert.is_true(result.choices > 10)
+  end)
 end)

@@ -95,4 +95,31 @@ function compare.many(options)
   return result
 end
 
+--- Runs the rules of random cases over lattices of others, each rule set by one matcher, which learns on the way, and by a
+-- fresh one for each lattice.
+-- @tparam table options `reader` (function: rules, options to a function of a lattice, and a matcher), `seed` (first), `n` (rule
+--   sets), `lattices` (for each), `prepare` (as for `compare.many`)
+-- @treturn table {compared=, matches=, choices=, failure=text or nil}
+function compare.learning(options)
+  local result = { compared = 0, matches = 0, choices = 0 }
+  for seed = options.seed, options.seed + options.n - 1 do
+    local case = random.case(seed)
+    local read, matcher = options.reader(case.rules, case.options)
+    for i = 1, options.lattices do
+      case.lattice = random.case(seed * 1000 + i).lattice
+      options.prepare(case.lattice)
+      local found = options.reader(case.rules, case.options)(case.lattice)
+      local expected, got = compare.render(found), compare.render(read(case.lattice))
+      result.compared, result.matches = result.compared + 1, result.matches + #found
+      if expected ~= got then
+        result.failure = ("seed %d, lattice %d\n%s\na fresh matcher says:\n%s\none that has read others says:\n%s"):format(seed, i,
+          compare.describe(case), expected, got)
+        return result
+      end
+    end
+    result.choices = result.choices + matcher:statistics().choices
+  end
+  return result
+end
+
 return compare

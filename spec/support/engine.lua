@@ -55,12 +55,7 @@ local function program_of(rules, options)
   return assert(core.program { name = "compared", policy = options.policy, scope = options.scope, rules = rules })
 end
 
---- As `oracle.run`.
-function engine.run(rules, lattice, options)
-  read(lattice)
-  local program = program_of(rules, options)
-  local names = program:captures()
-  local flat = core.matcher(program, options.budget):run(document)
+local function matches_of(flat, names)
   local matches, at = {}, 1
   while flat[at] do
     local match = { rule = flat[at], first = flat[at + 1], last = flat[at + 2], captures = {} }
@@ -73,6 +68,23 @@ function engine.run(rules, lattice, options)
     matches[#matches + 1] = match
   end
   return matches
+end
+
+--- A matcher that reads one lattice after the other.
+-- @treturn function of a lattice to its matches
+-- @treturn userdata the matcher
+function engine.reader(rules, options)
+  local program = program_of(rules, options)
+  local names, matcher = program:captures(), core.matcher(program, options.budget)
+  return function(lattice)
+    read(lattice)
+    return matches_of(matcher:run(document), names)
+  end, matcher
+end
+
+--- As `oracle.run`.
+function engine.run(rules, lattice, options)
+  return engine.reader(rules, options)(lattice)
 end
 
 return engine
