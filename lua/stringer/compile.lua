@@ -123,7 +123,8 @@ local function check_kinds(plan, registry, problems)
     if not kind.layer then return end
     local problem = layers.problem(registry, kind.layer, kind.owner)
     if problem then
-      errors.raise { file = kind.where.file, line = kind.where.line, near = kind.layer, message = ("kind %q: %s"):format(kind.name, problem) }
+      errors.raise { file = kind.where.file, line = kind.where.line, near = kind.layer,
+        message = ("kind %q: %s"):format(kind.name, problem) }
     end
   end)
 end

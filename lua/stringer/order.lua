@@ -7,7 +7,8 @@ local errors = require "stringer.errors"
 local order = {}
 
 local function complain(item, near, message, ...)
-  errors.raise { file = item.where.file, line = item.where.line, near = near, message = ("%s %q: "):format(item.type, item.name) .. message:format(...) }
+  errors.raise { file = item.where.file, line = item.where.line, near = near,
+    message = ("%s %q: "):format(item.type, item.name) .. message:format(...) }
 end
 
 local function list_of(value)

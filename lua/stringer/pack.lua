@@ -213,7 +213,8 @@ local function check_choice(where, what, value, choices)
     local names = {}
     for k in pairs(choices) do names[#names + 1] = k end
     table.sort(names)
-    complain(errors.at(where, value), "%s must be one of %s, not %q%s", what, table.concat(names, ", "), tostring(value), errors.hint(value, choices))
+    complain(errors.at(where, value), "%s must be one of %s, not %q%s", what, table.concat(names, ", "), tostring(value),
+      errors.hint(value, choices))
   end
 end
 
@@ -221,7 +222,8 @@ local function check_rules(where, name, rules)
   if type(rules) ~= "table" then complain(where, "phase %q: a list of rules is expected, not a %s", name, type(rules)) end
   for key, r in pairs(rules) do
     if type(key) ~= "number" then
-      complain(errors.at(where, key), "phase %q: unknown key `%s` among its rules; options go into pack:phase(%q, { … })", name, tostring(key), name)
+      complain(errors.at(where, key), "phase %q: unknown key `%s` among its rules; options go into pack:phase(%q, { … })", name,
+        tostring(key), name)
     end
     if not rule.is(r) then
       complain(where, "phase %q: item %s is a %s, not a rule%s", name, key, type(r),

@@ -83,7 +83,9 @@ end
 
 local function override(p, found, wish)
   local old = p.rules[wish.target]
-  if not old then complain(errors.at(wish.where, wish.target), "there is no rule `%s` to override%s", wish.target, errors.hint(wish.target, p.rules)) end
+  if not old then
+    complain(errors.at(wish.where, wish.target), "there is no rule `%s` to override%s", wish.target, errors.hint(wish.target, p.rules))
+  end
   local new = rule.replaced(old, wish.body, wish.where)
   new.id, new.phase = old.id, old.phase
   new.owner = wish.body.match and found or old.owner
@@ -117,7 +119,8 @@ local function disable(p, wish)
     local known = {}
     for id in pairs(p.rules) do known[id] = true end
     for id in pairs(p.by_id) do known[id] = true end
-    complain(errors.at(wish.where, wish.target), "there is no rule, phase or step `%s` to switch off%s", wish.target, errors.hint(wish.target, known))
+    complain(errors.at(wish.where, wish.target), "there is no rule, phase or step `%s` to switch off%s", wish.target,
+      errors.hint(wish.target, known))
   end
 end
 
@@ -152,7 +155,9 @@ local function take_extensions(p, packs)
   for _, found in ipairs(packs) do
     for _, wish in ipairs(found.pack.extensions) do
       local lexicon = known[wish.target]
-      if not lexicon then complain(errors.at(wish.where, wish.target), "there is no lexicon `%s`%s", wish.target, errors.hint(wish.target, known)) end
+      if not lexicon then
+        complain(errors.at(wish.where, wish.target), "there is no lexicon `%s`%s", wish.target, errors.hint(wish.target, known))
+      end
       lexicon.sources[#lexicon.sources + 1] = { source = wish.source, where = wish.where, owner = found }
     end
   end

@@ -44,7 +44,8 @@ rule.RESERVED = { layer = true, first = true, last = true, rule = true, captures
 local MAX_PRIORITY = 499
 
 local function complain(where, name, message, ...)
-  errors.raise { file = where.file, line = where.line, near = where.near, rule = name, message = ("rule %q: "):format(name) .. message:format(...) }
+  errors.raise { file = where.file, line = where.line, near = where.near, rule = name,
+    message = ("rule %q: "):format(name) .. message:format(...) }
 end
 
 local function names(list)
