@@ -2,7 +2,6 @@
 -- @module stringer.packs.news.quantities
 
 local make = require "stringer.packs.news.quantities_make"
-local number = require "stringer.number"
 local people = require "stringer.packs.news.quantities_people"
 local units = require "stringer.packs.news.quantities_units"
 
@@ -17,10 +16,6 @@ local function predicates(pack)
   pack:predicate("q_currency", function(text) return units.currencies[folded(text)] ~= nil end)
   pack:predicate("q_code", function(text) return units.codes[text] ~= nil or text == "usd" or text == "rmb" or text == "eur"
     or text == "gbp" end)
-  pack:predicate("q_code_sum", function(text)                                     -- "USD115"
-    local code, sum = text:match("^(%u%u%u?)(%d[%d.,]*[mkb]?n?)$")
-    return code ~= nil and units.codes[code] ~= nil and number.parse(sum) ~= nil
-  end)
   pack:predicate("q_age", function(text) return text:find("^[1-9]%d?$") ~= nil or text:find("^1[01]%d$") ~= nil end)
   pack:predicate("q_unit", function(text) return units.measures[(folded(text):gsub("%.$", ""))] ~= nil end)
 end
@@ -68,13 +63,10 @@ return function(pack)
       span = "q", action = make.money, priority = 1,
       examples = {
         { "He owed 300 euros.", { kind = "money", value = 300, unit = "EUR" } },
+        { "It cost USD115 million.", { value = 115000000, unit = "USD" } },
         { "It costs 50 cents.", { value = 0.5, unit = "USD" } },
         { "They want 3 to 4 billion euros.", { low = 3000000000, high = 4000000000, unit = "EUR" } },
       },
-    }),
-    rule("money in one word", {
-      match = [[ Q_ABOUT? q:(both:[is=q_code_sum] scale:Q_SCALE?) ]], span = "q", action = make.money_word,
-      examples = { { "It cost USD115 million.", { kind = "money", value = 115000000, unit = "USD" } } },
     }),
     rule("money in two units", {
       match = [[ n:Q_N currency:[is=q_currency] "and"? minor:<Number> ("cents"|"cent"|"pence"|"p") ]],

@@ -144,14 +144,6 @@ function make.money(m)
   return f
 end
 
---- "USD115 million": code and sum in one token.
-function make.money_word(m)
-  local code, sum = m:text("both"):match("^(%u+)(.+)$")
-  local n = number.parse(sum)
-  local factor = has(m, "scale") and number.words.scale[folded(m:text("scale"))] or 1
-  return n and { kind = "money", value = whole(n * factor), unit = units.codes[code], mod = make.mod(m, "about") }
-end
-
 function make.percent(m)
   return make.count(m, { kind = "percent", unit = "%" })
 end
