@@ -131,13 +131,15 @@ return function(pack)
   add("weekday", {
     match = [[ (T_TIME_OF_DAY ("on"|",")?)? (T_EARLY | mod:("earlier"|"later"))? ("this"? rel:("last"|"next"|"this"|"past"|"coming") |
       "the" rel:("previous"|"following"))?
-      weekday:[is=t_weekday] (part:T_PART | "at"? T_TIME_OF_DAY)? ]],
+      weekday:[is=t_weekday] ![text=Times|Mail|Telegraph|Mirror|Express|Herald|Post|Tribune|Mercury|Star] (part:T_PART | "at"?
+        T_TIME_OF_DAY)? ]],
     action = make.point,
     examples = {
       { "The council met on Monday.", { type = "DATE", value = "2025-02-03" }, date = "2025-02-05" },
       { "The council will meet on Monday.", { value = "2025-02-10" }, date = "2025-02-05" },
       { "He died Sunday night.", { type = "TIME", value = "2025-02-02TNI" }, date = "2025-02-05" },
       { "They left last Friday.", { value = "2025-01-31" }, date = "2025-02-05" },
+      { "The Sunday Times said so.", nil },
       { "The sermon is on Monday.", { value = "XXXX-WXX-1" } },
     },
   })

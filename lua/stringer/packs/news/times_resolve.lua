@@ -180,7 +180,8 @@ local function place(state, span)
   end
   if says_year(state, span) then return year_by_reference(state, span, partial) or partial end
   if state.narrative and not partial.weekday and not (span.rel and state.date and span.rel ~= "previous" and span.rel ~= "following") then
-    return narrated(state, partial) or partial
+    local told = narrated(state, partial)
+    if told or not state.anchor then return told or partial end
   end
   if not state.anchor then return partial end
   if span.rel == "this" and not partial.weekday then partial.year = state.date.year return partial end

@@ -68,7 +68,7 @@ return function(add)
   add("unit long", { match = [[ <!("-") unit:T_ONE_UNIT "-" "long" ]], action = make.unit_long,
     examples = { { "The month-long siege ended.", { type = "DURATION", value = "P1M" } } } })
   add("set", {
-    match = [[ adverb:("daily"|"weekly"|"yearly"|"annually"|"hourly"|"nightly"|"everyday")
+    match = [[ adverb:(^ ("daily"|"weekly") | [folded=daily|weekly & shape!=Title] | [folded=yearly|annually|hourly|nightly|everyday])
       | times:("once"|"twice"|T_NUM "times"|"several" "times") ("a"|"an"|"per"|"each"|"every")
         unit:[folded=hour|day|night|week|month|year|decade]
       | ("every"|"each"|"per") (n:T_NUM)?
@@ -76,7 +76,7 @@ return function(add)
         part:T_PART? | month:T_PLAIN_MONTH | season:T_SEASON | part:T_PART)
       | weekday:[is=t_weekday] part:("mornings"|"evenings"|"afternoons"|"nights") | weekday:T_WEEKDAYS ]],
     action = make.set,
-    examples = { { "Every Tuesday they meet.", { type = "SET", value = "XXXX-WXX-2" } }, { "The paper appears daily.", {
+    examples = { { "Every Tuesday they meet.", { type = "SET", value = "XXXX-WXX-2" } }, { "He read the Weekly Courier.", nil }, { "The paper appears daily.", {
       value = "P1D" } }, { "They meet twice a week.", { type = "SET", value = "P1W" } } },
   })
   add("era", {
