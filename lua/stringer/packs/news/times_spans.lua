@@ -76,7 +76,8 @@ return function(add)
         part:T_PART? | month:T_PLAIN_MONTH | season:T_SEASON | part:T_PART)
       | weekday:[is=t_weekday] part:("mornings"|"evenings"|"afternoons"|"nights") | weekday:T_WEEKDAYS ]],
     action = make.set,
-    examples = { { "Every Tuesday they meet.", { type = "SET", value = "XXXX-WXX-2" } }, { "He read the Weekly Courier.", nil }, { "The paper appears daily.", {
+    examples = { { "Every Tuesday they meet.", { type = "SET", value = "XXXX-WXX-2" } }, { "He read the Weekly Courier.", nil }, {
+      "The paper appears daily.", {
       value = "P1D" } }, { "They meet twice a week.", { type = "SET", value = "P1W" } } },
   })
   add("era", {
