@@ -60,6 +60,22 @@ local function describe_entry(entry, out)
   end
 end
 
+--- How far the pack of a source outranks the one of the lexicon; 0 for its own sources.
+local function rank_of(lexicon, part)
+  return math.max(part.owner.rank - lexicon.owner.rank, 0)
+end
+
+--- Sources of a lexicon, those of the packs that outrank others first: of two entries of a phrase the first counts.
+local function by_rank(lexicon)
+  local list = {}
+  for i, part in ipairs(lexicon.sources) do list[i] = { part = part, rank = rank_of(lexicon, part), at = i } end
+  table.sort(list, function(a, b)
+    if a.rank ~= b.rank then return a.rank > b.rank end
+    return a.at < b.at
+  end)
+  return list
+end
+
 --- All sources, read; and a text that changes when any of them does.
 local function gather(plan)
   local jobs, identity = {}, { require "stringer.lexicon.cache".fingerprint() }
@@ -67,8 +83,10 @@ local function gather(plan)
     local options = lexicon.options
     identity[#identity + 1] = ("lexicon %s %s %s %s"):format(lexicon.name, tostring(options.case), tostring(options.plural),
       tostring(options.inflect))
-    for _, part in ipairs(lexicon.sources) do
-      local job = { lexicon = lexicon, part = part }
+    for _, item in ipairs(by_rank(lexicon)) do
+      local part = item.part
+      local job = { lexicon = lexicon, part = part, rank = item.rank }
+      identity[#identity + 1] = "rank " .. item.rank
       if type(part.source) == "string" then
         job.text, job.path = read_file(part)
         identity[#identity + 1] = core.checksum(job.text)
@@ -82,13 +100,22 @@ local function gather(plan)
   return jobs, core.checksum(table.concat(identity, "\n"))
 end
 
---- Hands on a draft the entries of one lexicon of a source.
-local function gate(draft, lexicon, seen)
+--- Features of an entry; those of packs that outrank the lexicon's own say by how much.
+local function ranked(features, rank)
+  if rank == 0 then return features end
+  local copy = { rank = rank }
+  for key, value in pairs(features or {}) do copy[key] = value end
+  return copy
+end
+
+--- Hands on a draft the entries of one lexicon of a source, or, with `all`, of all of them as if they were of that one.
+local function gate(draft, job, seen, all)
+  local lexicon = job.lexicon.name
   local sink = setmetatable({}, { __index = draft })
-  function sink.entry(_, name, line, entry_lexicon, ...)
-    if entry_lexicon ~= lexicon then return end
+  function sink.entry(_, name, line, entry_lexicon, variants, features, options)
+    if entry_lexicon ~= lexicon and not all then return end
     seen.any = true
-    draft:entry(name, line, entry_lexicon, ...)
+    draft:entry(name, line, lexicon, variants, ranked(features, job.rank), options)
   end
   function sink.match(_, entry_lexicon, policy)
     if entry_lexicon == lexicon then draft:match(entry_lexicon, policy) end
@@ -98,9 +125,17 @@ local function gate(draft, lexicon, seen)
   return sink
 end
 
+--- A form of somebody else's names its lexicons in its own way: where none is called like ours, all that it holds is meant.
 local function read_source(draft, job)
-  local name, seen = job.lexicon.name, {}
-  formats.reader(formats.guess(job.path, job.text)).read(job.text, job.path, gate(draft, name, seen), { lexicon = name })
+  local name, seen, form = job.lexicon.name, {}, formats.guess(job.path, job.text)
+  local reader, before = formats.reader(form), #draft.reports
+  -- Patterns of spaCy are sorted by their labels.
+  reader.read(job.text, job.path, gate(draft, job, seen), form ~= "spacy" and { lexicon = name } or {})
+  if not seen.any and form ~= "lex" then
+    for i = #draft.reports, before + 1, -1 do draft.reports[i] = nil end
+    reader.read(job.text, job.path, gate(draft, job, seen, true), { lexicon = name })
+  end
+  for i = before + 1, #draft.reports do draft.reports[i].foreign = form ~= "lex" end
   if not seen.any then complain(job.part.where, "%s holds no lexicon %q", job.path, name) end
 end
 
@@ -108,17 +143,21 @@ local function add_entries(draft, job)
   local where, given = job.part.where, job.lexicon.options
   local options = { case = given.case, plural = given.plural, inflect = given.inflect }
   for _, entry in ipairs(job.entries) do
-    draft:entry(where.file, where.line, job.lexicon.name, { entry[1] }, entry[2], options)
+    draft:entry(where.file, where.line, job.lexicon.name, { entry[1] }, ranked(entry[2], job.rank), options)
   end
 end
 
+--- What our own form says wrongly is a mistake; what another form says beyond what can be kept is told, not fatal.
 local function check_reports(reports)
-  if #reports == 0 then return end
   local list = {}
-  for i = 1, math.min(#reports, MAX_REPORTS) do
-    list[i] = errors.new { file = reports[i].source, line = reports[i].line, message = reports[i].message }
+  for _, report in ipairs(reports) do
+    if report.foreign then
+      io.stderr:write(("%s:%d: %s\n"):format(report.source, report.line, report.message))
+    elseif #list < MAX_REPORTS then
+      list[#list + 1] = errors.new { file = report.source, line = report.line, message = report.message }
+    end
   end
-  error(errors.join(list), 0)
+  if #list > 0 then error(errors.join(list), 0) end
 end
 
 local function compile(jobs, language)

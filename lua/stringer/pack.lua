@@ -17,6 +17,7 @@
 -- @classmod stringer.pack
 
 local errors = require "stringer.errors"
+local formats = require "stringer.lexicon.formats"
 local rule = require "stringer.rule"
 
 local pack = {}
@@ -100,7 +101,9 @@ end
 
 local function check_phrases(where, what, source)
   if type(source) == "string" then
-    if not source:match "%.lex$" then complain(where, "%s: the name of a .lex file is expected, not %q", what, source) end
+    if not formats.guess(source, "") then
+      complain(where, "%s: the name of a .lex file, or of one in a form that is read as it is, is expected, not %q", what, source)
+    end
     return
   end
   if type(source) ~= "table" then complain(where, "%s: a list of phrases or a .lex file is expected, not a %s", what, type(source)) end
@@ -115,8 +118,9 @@ end
 
 --- Makes a layer out of a list of phrases.
 -- @tparam string name of the lexicon and of the layer of its spans
--- @tparam table|string source a list of phrases, a table phrase -> features, both in one, or the name of a `.lex` file beside the
--- pack file or bundled
+-- @tparam table|string source a list of phrases, a table phrase -> features, both in one, or the name of a file beside the pack
+-- file or bundled: `.lex`, or a form that is read as it is (`.csv`, `.tsv`, `.jsonl`, spaCy's patterns, GATE's `.def` and `.lst`,
+-- dictionaries of PETRARCH); what such a file says that cannot be kept is told on standard error when it is compiled
 -- @tparam[opt] table options `case` ("smart", "folded", "exact"), `plural` (boolean), `inflect` (boolean: phrases begin with
 -- a verb, whose other forms match too)
 -- @treturn pack this pack
@@ -135,7 +139,8 @@ function Pack:lexicon(name, source, options)
   return self
 end
 
---- Adds phrases to a lexicon of a pack that is used.
+--- Adds phrases to a lexicon of a pack that is used. They outrank the lexicon's own: of the entries of a phrase they come first, and
+-- they carry the feature `rank`, a number, by which rules can prefer them.
 -- @tparam string target "pack/lexicon"
 -- @tparam table|string source as for @{pack:lexicon}
 -- @treturn pack this pack

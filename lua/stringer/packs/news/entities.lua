@@ -2,6 +2,8 @@
 -- pronouns given to the last fitting person.
 -- @module stringer.packs.news.entities
 
+local office = require "stringer.packs.news.names_office"
+
 -- After these a capital is a place, not a government.
 local LOCATIVE = { ["in"] = true, at = true, near = true, around = true, outside = true, across = true, towards = true,
   toward = true, inside = true, from = true }
@@ -87,9 +89,10 @@ local function add_person(doc, registry, span)
     registry:short(surname)
     if #surname > 3 then registry:short(surname:upper()) end
   end
-  if span.title and not entity.role then entity.role = span.title end
-  if span.role and not entity.role then entity.role = span.role end
-  if span.code and not entity.code then entity.code = span.code end
+  local code, role = span.code, span.role
+  if span.by == "lexicon" then code, role = office(doc, span) end
+  entity.role = entity.role or span.title or role
+  entity.code = entity.code or code
   local owner_first, owner_last = doc:capture(span, "owner")
   if owner_first then entity.of = entity.of or code_of(doc, owner_first, owner_last) end
   return registry:mention(entity, span.first, span.last, span)

@@ -257,9 +257,23 @@ local function rules_of_places(pack)
   }
 end
 
+--- What users add to a lexicon outranks names of other kinds too.
+local function rules_of_users(pack)
+  local rules = {}
+  for layer in ("organization media leader country city region place facility other"):gmatch "%a+" do
+    local type = layer == "leader" and "person" or layer
+    rules[#rules + 1] = pack:rule("user's " .. layer) {
+      match = ("name:<%s rank>"):format(layer), yields = "Name", set = { type = type, by = "lexicon" }, span = "name", priority = 50,
+      fields = { name = "name.name", code = "name.code", role = "name.role", lat = "name.lat", lon = "name.lon" },
+      examples = { { "NATO met Tony Blair in Paris, Texas.", nil } },
+    }
+  end
+  return rules
+end
+
 return function(pack)
   local rules = {}
-  for _, part in ipairs { rules_of_persons, rules_of_organizations, rules_of_places, other } do
+  for _, part in ipairs { rules_of_persons, rules_of_organizations, rules_of_places, other, rules_of_users } do
     for _, rule in ipairs(part(pack)) do rules[#rules + 1] = rule end
   end
   pack:phase("names", { policy = "longest", unless = { "Boilerplate" } })(rules)

@@ -8,6 +8,7 @@ local LAYERS = { { "capital", "city" }, { "city", "city" }, { "region", "region"
 -- How much is known before the document is looked at, in powers of ten of inhabitants.
 local COUNTRY, FORMER, STATE, AREA = 8.2, 6.2, 6.5, 6.5
 local CAPITAL_BONUS, TOWN_BEFORE_REGION = 2, 1.5
+local USERS = 50
 -- What the document adds.
 local CONTAINED, SAME_COUNTRY, SAME_REGION, NEAR, SIBLINGS = 100, 1.5, 1, 0.7, 1
 -- "Oregon, Washington and Idaho": between two states stands a third.
@@ -26,6 +27,8 @@ local function log10(x)
 end
 
 local function prior(kind, entry)
+  -- What a user adds is meant.
+  if entry.rank then return USERS end
   if kind == "country" then return entry.former and FORMER or COUNTRY end
   if kind == "place" then return AREA end
   if kind == "region" then
@@ -39,7 +42,7 @@ local function candidates(doc, first, last)
   local list = {}
   for _, layer in ipairs(LAYERS) do
     for _, entry in ipairs(doc:at(layer[1], first)) do
-      if entry.first == first and entry.last == last and (entry.lat or layer[1] == "country") then
+      if entry.first == first and entry.last == last and (entry.lat or layer[1] == "country" or entry.rank) then
         list[#list + 1] = { type = layer[2], entry = entry, prior = prior(layer[2], entry), more = 0,
           code = entry.code or entry.of or entry.stands_for, admin = entry.admin or (layer[2] == "region" and entry.name) or nil }
       end
@@ -140,7 +143,7 @@ local function vote(votes, group, c, weight)
     if is_state(c) then tally(votes.siblings, code, weight) end
   end
   local lat, lon = c.entry.lat, c.entry.lon
-  if c.type == "city" or c.entry.kind == "admin2" then
+  if lat and (c.type == "city" or c.entry.kind == "admin2") then
     local own = {}
     for dy = -1, 1 do
       for dx = -1, 1 do
@@ -171,7 +174,7 @@ local function score(votes, group, c)
       if others >= 2 then s = s + SIBLINGS end
     end
   end
-  if c.type == "city" then
+  if c.type == "city" and c.entry.lat then
     local key = cell(c.entry.lat, c.entry.lon)
     local n = (votes.near[key] or 0) - (group.own and group.own[key] or 0)
     s = s + NEAR * math.min(math.max(n, 0), 3)
