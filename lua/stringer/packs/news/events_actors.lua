@@ -157,6 +157,12 @@ local function known_of(doc)
   return known
 end
 
+-- Whether the last actor is the office that stands before a name: "Norwegian Prime Minister Ana Silva".
+local function titled(list, m)
+  local before = list[#list]
+  return before and before.last + 1 == m.first and before.entity and before.entity.type == "group"
+end
+
 local function add(list, first, last, code, entity)
   list[#list + 1] = { first = first, last = last, code = code, entity = entity }
 end
@@ -185,6 +191,9 @@ function actors.of(doc, sentence)
       if several then
         local agent = entity.code and (AGENTS[entity.code] and entity.code or entity.code:sub(4)) or ""
         for _, one in ipairs(several) do add(list, one.first, one.last, one.code .. agent) end
+      elseif entity.type == "person" and titled(list, m) then
+        local title = list[#list]
+        title.last, title.code, title.entity = m.last, code and not AGENTS[code] and code or title.code or code, entity
       elseif code or entity.type == "organization" or entity.type == "person" then add(list, m.first, m.last, code, entity) end
       if PLACES[entity.type] then
         local home = entity.code or place_code(doc, entity, m)
@@ -253,10 +262,13 @@ function actors.same(a, b)
   return a.code == b.code and not a.inferred and not b.inferred or state_of(a, b) or state_of(b, a) or false
 end
 
+local NO_STATE = { IGO = true, NGO = true, NGM = true, IMG = true, MNC = true }
+
 --- The country of the first that has one.
 function actors.country(list)
   for _, a in ipairs(list or {}) do
-    if a.code and not AGENTS[a.code] then return a.code:sub(1, 3) end
+    local state = a.code and not AGENTS[a.code] and a.code:sub(1, 3)
+    if state and not NO_STATE[state] then return state end
   end
 end
 

@@ -123,7 +123,10 @@ local function governor_of_verb(doc, group, first)
     local pos = core:pos(k)
     if pos == "VERB" then return k, direct end
     if (pos == "ADJ" or pos == "NOUN" and k == group.first - 1 and group.infinitive) and control_at(doc, k) then return k, true end
-    if group.ing and pos ~= "ADP" then return nil end
+    if group.ing and k == group.first - 1 then -- else "accused Norway of bombing"
+      if pos ~= "ADP" and pos ~= "SCONJ" then return nil end
+      pos = "ADP"
+    end
     if not IN_PHRASE[pos] and pos ~= "CCONJ" or pos == "PART" and core:folded(k) == "to" then return nil end
     if pos ~= "ADV" then direct = false end
   end

@@ -1,0 +1,87 @@
+--- Which events are told, and in which directions.
+-- @module stringer.packs.news.events_judge
+
+local actors = require "stringer.packs.news.events_actors"
+
+local judge = {}
+
+local MUTUAL = { CONSULT = true, COOPERATE = true }
+local ONE_WAY = { ["042"] = true, ["043"] = true, ["045"] = true, ["041"] = false }
+local JOINT = { ["050"] = true, ["054"] = true, ["057"] = true }
+
+--- Whether several actors can be each other's recipients.
+function judge.joint(event)
+  if ONE_WAY[event.cameo] then return false end
+  return event.reciprocal or MUTUAL[event.plover] or JOINT[event.cameo] or event.plover == "AGREE"
+end
+
+local COPIED = { "plover", "cameo", "part", "trigger_first", "trigger_last", "place", "time", "negated", "modality", "attribution", "rule" }
+
+local function copy_of(event, actor, recipient)
+  local copy = { actor = actor, recipient = recipient }
+  for _, key in ipairs(COPIED) do copy[key] = event[key] end
+  return copy
+end
+
+-- Parties that act on each other: "Norway and Denmark signed a treaty" happens in both directions.
+local function mutual(event, list)
+  local actor, recipient = event.actor, event.recipient
+  local both = event.reciprocal or MUTUAL[event.plover] and not ONE_WAY[event.cameo]
+  local harsh = event.plover == "REJECT" or event.plover == "SANCTION" -- who refuses to meet acts alone
+  if not recipient and actor and actor[2] and (judge.joint(event) or event.plover == "REJECT") then
+    for i, one in ipairs(actor) do
+      for k, other in ipairs(actor) do
+        if i ~= k then list[#list + 1] = copy_of(event, { one }, { other }) end
+      end
+    end
+    return
+  end
+  list[#list + 1] = event
+  if both and not harsh and actor and recipient then list[#list + 1] = copy_of(event, recipient, actor) end
+end
+
+local BOTH = { AID = true, CONSULT = true, SUPPORT = true, COOPERATE = true }
+
+local function coded(list)
+  for _, a in ipairs(list or {}) do
+    if a.code then return true end
+  end
+  return false
+end
+
+local function agents_only(list)
+  for _, a in ipairs(list) do
+    if a.code and not actors.AGENTS[a.code] then return false end
+  end
+  return true
+end
+
+--- Whether enough is known of an event to tell it.
+function judge.whole(event)
+  local actor, recipient = coded(event.actor), coded(event.recipient)
+  if actor and recipient then
+    return not event.weak or not (agents_only(event.actor) and agents_only(event.recipient))
+  end
+  if event.weak or BOTH[event.plover] or event.part == "modal" then
+    if event.cameo == "045" then return actor end -- who mediates
+    return judge.joint(event) and actor and event.actor[2] ~= nil and not event.recipient
+  end
+  return actor or recipient
+end
+
+--- What gives way where its sentence tells of an event with both sides: nouns with one side, and what nobody does.
+function judge.keep(list, result)
+  local told, whole_told = false, false
+  for _, event in ipairs(list) do
+    local full = coded(event.actor) and coded(event.recipient)
+    whole_told = whole_told or full
+    told = told or full or event.part ~= "noun"
+  end
+  for _, event in ipairs(list) do
+    local actor, recipient = coded(event.actor), coded(event.recipient)
+    local noun = event.part == "noun" and not (event.plover == "ASSAULT" and actor and not agents_only(event.actor))
+    if actor and recipient or not (noun and told) and (actor or not whole_told) then mutual(event, result) end
+  end
+end
+
+return judge
