@@ -5,7 +5,9 @@
    Rules test forms, so each test is worked out once a form and never again.
 
    A vocabulary is bounded: sg_vocabulary_trim, called between documents, empties it when it holds more than its
-   budget. Ids are then void, and whoever caches by id compares sg_vocabulary.generation. Not thread-safe. */
+   budget. Ids are then void, and whoever caches by id compares sg_vocabulary.generation. A host that
+   makes vocabularies one after the other sets it anew before the first text, for one may lie where another lay.
+   Not thread-safe. */
 #ifndef SG_VOCABULARY_H
 #define SG_VOCABULARY_H
 

@@ -30,6 +30,20 @@ static size_t size_field(lua_State *L, const char *name, size_t otherwise) {
   return (size_t)n;
 }
 
+/* Sessions of a Lua state are numbered, and generations count from that number: a new session may lie where an old one lay,
+   and whoever caches by id, as taggers and matchers do, must not take one for the other. */
+static uint32_t first_generation(lua_State *L) {
+  static const char key = 0;
+  lua_pushlightuserdata(L, (void *)(uintptr_t)&key);
+  lua_rawget(L, LUA_REGISTRYINDEX);
+  uint32_t serial = (uint32_t)lua_tonumber(L, -1) + 1;
+  lua_pop(L, 1);
+  lua_pushlightuserdata(L, (void *)(uintptr_t)&key);
+  lua_pushnumber(L, (lua_Number)serial);
+  lua_rawset(L, LUA_REGISTRYINDEX);
+  return serial << 16 | 1;
+}
+
 /* core.session{vocabulary = bytes, signatures = bytes}: budgets; 0 is without bound. */
 static int new_session(lua_State *L) {
   lua_settop(L, 1);
@@ -42,6 +56,7 @@ static int new_session(lua_State *L) {
   *box = s;
   sg_lua_check(L, sg_vocabulary_new(&a, words, &s->vocabulary), "session");
   sg_lua_check(L, sg_signatures_new(&a, layers, &s->signatures), "session");
+  s->vocabulary->generation = s->signatures->generation = first_generation(L);
   return 1;
 }
 

@@ -310,6 +310,14 @@ function Document:tokens()
   return list
 end
 
+--- Corrects what the tagger says of a token: phases that come later and the dossier see it so.
+-- @tparam integer i the token
+-- @tparam string pos the universal part of speech
+-- @tparam[opt] string lemma that of the token by default
+function Document:set_pos(i, pos, lemma)
+  self.core:set_pos(i, pos, lemma or self.core:lemma(i))
+end
+
 --- How many tokens there are.
 -- @treturn integer
 function Document:ntokens() return self.core:ntokens() end

@@ -8,6 +8,7 @@ local date = require "stringer.date"
 local document = require "stringer.document"
 local errors = require "stringer.errors"
 local guard = require "stringer.guard"
+local lang = require "stringer.lang"
 local lexica = require "stringer.lexica"
 local match = require "stringer.match"
 local plan = require "stringer.plan"
@@ -53,7 +54,22 @@ local function english()
   return language
 end
 
-local tagger -- likewise
+--- English with what packs add to it.
+local function language_of(wordings)
+  if #wordings == 0 then return english() end
+  local tables, made = require "stringer.lang.en", nil
+  for _, wording in ipairs(wordings) do
+    tables = lang.extend(tables, wording.more, wording.less)
+    local ok, result = pcall(core.language, tables)
+    if not ok then
+      errors.raise { file = wording.where.file, line = wording.where.line, message = "pack:words: " .. tostring(result):gsub("^stringer: ", "") }
+    end
+    made = result
+  end
+  return made
+end
+
+local tagger -- immutable likewise
 
 local function open_tagger(path)
   local opened, message = core.tagger(path)
@@ -95,7 +111,7 @@ function extractor.new(wanted, options)
   local self = setmetatable({
     plan = p, packs = packs, items = p.items, kinds = p.kinds, rules = p.rules, limit = limit, collect = options.errors == "collect",
     session = core.session { vocabulary = options.vocabulary or VOCABULARY, signatures = options.signatures or SIGNATURES },
-    language = english(), tagger = tagger_of(options.tagger), free = {}, entries = {}, known = 0, marked = 0, generation = -1,
+    language = language_of(p.wordings), tagger = tagger_of(options.tagger), free = {}, entries = {}, known = 0, marked = 0, generation = -1,
   }, Extractor)
   local shared = options.shared and core.receive(options.shared)
   self.lexicon, self.lexicon_key = lexica.open(p, self.language, options, shared)

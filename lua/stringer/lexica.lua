@@ -76,9 +76,25 @@ local function by_rank(lexicon)
   return list
 end
 
+--- What packs add to the language decides how phrases are cut.
+local function describe_wordings(wordings, out)
+  for _, wording in ipairs(wordings) do
+    for _, part in ipairs { "more", "less" } do
+      for _, name in ipairs(sorted_keys(wording[part] or {})) do
+        out[#out + 1] = part .. " " .. name
+        for _, key in ipairs(sorted_keys(wording[part][name])) do
+          local value = wording[part][name][key]
+          out[#out + 1] = ("%s=%s"):format(tostring(key), type(value) == "table" and table.concat(value, "|") or tostring(value))
+        end
+      end
+    end
+  end
+end
+
 --- All sources, read; and a text that changes when any of them does.
 local function gather(plan)
   local jobs, identity = {}, { require "stringer.lexicon.cache".fingerprint() }
+  describe_wordings(plan.wordings, identity)
   for _, lexicon in ipairs(plan.lexicons) do
     local options = lexicon.options
     identity[#identity + 1] = ("lexicon %s %s %s %s"):format(lexicon.name, tostring(options.case), tostring(options.plural),

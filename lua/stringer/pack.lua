@@ -60,7 +60,7 @@ function pack.new(name)
   check_name(where, "stringer.pack", name, NAME)
   return setmetatable({
     name = name, file = where.file, line = where.line, used = {}, lexicons = {}, extensions = {}, macros = {},
-    predicates = {}, items = {}, kinds = {}, overrides = {}, disabled = {}, pending = {},
+    predicates = {}, items = {}, kinds = {}, overrides = {}, disabled = {}, pending = {}, wordings = {},
   }, Pack)
 end
 
@@ -84,6 +84,27 @@ function Pack:uses(...)
     end
     self.used[#self.used + 1] = { pack = other, where = where }
   end
+  return self
+end
+
+--- Adds to what cuts texts into tokens and sentences: abbreviations, words kept whole or split. It holds for all that is loaded
+-- together.
+--
+--     pack:words { title = { "graf" }, whole = { "rock&roll" }, splits = { dunno = { "dun", "no" } } }
+-- @tparam table more lists by the names of @{stringer.lang.extend}
+-- @tparam[opt] table less lists of entries to leave out
+-- @treturn pack this pack
+function Pack:words(more, less)
+  local where = errors.where(2)
+  for _, lists in ipairs { more or false, less } do
+    if type(lists) ~= "table" then complain(where, "pack:words: lists of words by name are expected, not a %s", type(lists)) end
+    for name, list in pairs(lists) do
+      if type(name) ~= "string" or type(list) ~= "table" then
+        complain(where, "pack:words: `%s` must be a list of words, not a %s", tostring(name), type(list))
+      end
+    end
+  end
+  self.wordings[#self.wordings + 1] = { more = more, less = less, where = where }
   return self
 end
 

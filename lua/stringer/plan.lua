@@ -133,6 +133,15 @@ local function take_changes(p, packs)
   end
 end
 
+--- What packs add to the language, those of used packs first.
+local function take_wordings(packs)
+  local list = {}
+  for _, found in ipairs(packs) do
+    for _, wording in ipairs(found.pack.wordings) do list[#list + 1] = wording end
+  end
+  return list
+end
+
 local function take_lexicons(p, packs)
   for _, found in ipairs(packs) do
     for _, declared in ipairs(found.pack.lexicons) do
@@ -202,6 +211,7 @@ function plan.build(packs)
   p.by_name, p.by_pack = index_packs(packs)
   take_items(p, packs)
   take_changes(p, packs)
+  p.wordings = take_wordings(packs)
   take_lexicons(p, packs)
   take_extensions(p, packs)
   take_predicates(p, packs)

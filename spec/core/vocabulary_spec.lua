@@ -58,6 +58,31 @@ describe("a session", function()
     assert.are.equal("w1", old:text(1))
   end)
 
+  it("is not taken for one that is gone by a tagger that both had", function()
+    local tagger = core.tagger "lua/stringer/data/en.tagger"
+    local texts = { "The old ferry left the quiet harbour at dawn and sank.", "She sold seven shells.", "He sat." }
+    local function lemmas(text)
+      local own = core.session {}
+      local doc, list = core.document(own), {}
+      doc:read(text, language)
+      doc:tag(tagger)
+      for i = 1, doc:ntokens() do list[i] = doc:lemma(i) end
+      doc:close()
+      return table.concat(list, " ")
+    end
+    local wanted = {}
+    for i, text in ipairs(texts) do
+      wanted[i] = lemmas(text)
+      collectgarbage()
+    end
+    assert.are.equal("he sit .", wanted[3]:lower())
+    for i = 1, 60 do
+      local k = i % 3 + 1
+      assert.are.equal(wanted[k], lemmas(texts[k]))
+      collectgarbage()
+    end
+  end)
+
   it("refuses budgets that are none", function()
     assert.has_error(function() core.session { vocabulary = -1 } end)
     assert.has_error(function() core.session { vocabulary = "much" } end)

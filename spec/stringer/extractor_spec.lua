@@ -58,6 +58,39 @@ describe("extractor", function()
     assert.are.same({ "left 3 dead" }, found(load "spec/examples/casualties.lua", "It left 3 dead.", "Casualties"))
   end)
 
+  it("lets a pack add words to the language, and refuses what the language does not know", function()
+    local text = "Graf. Otto met the dunno rock&roll people."
+    local function tokens(...)
+      local list = {}
+      for i, token in ipairs(load(...):read(text):tokens()) do list[i] = token.text end
+      return table.concat(list, "|")
+    end
+    local plain, mine = stringer.pack "plain", stringer.pack "mine"
+    plain:phase "a" { plain:rule "r" { match = '"x"', yields = "X" } }
+    mine:uses(plain)
+    mine:words({ title = { "graf" }, whole = { "rock&roll" }, splits = { dunno = { "dun", "no" } } })
+    mine:lexicon("music", { "rock&roll" })
+    assert.are.equal("Graf|.|Otto|met|the|dunno|rock|&|roll|people|.", tokens(plain))
+    assert.are.equal("Graf.|Otto|met|the|dun|no|rock&roll|people|.", tokens(mine))
+    assert.are.same({ "rock&roll" }, found(load(mine), text, "music"))
+    assert.are.equal("Graf|.|Otto|met|the|dunno|rock|&|roll|people|.", tokens(plain))
+    local wrong = stringer.pack "wrong"
+    wrong:words { titles = { "graf" } }
+    local ok, message = pcall(load, wrong)
+    assert.is_false(ok)
+    assert.is_truthy(tostring(message):find("extractor_spec.lua:%d+: pack:words: language: there is no property 'titles'"), tostring(message))
+    assert.is_false(pcall(wrong.words, wrong, { title = "graf" }))
+  end)
+
+  it("lets a rule correct the tagger for the phases that follow", function()
+    local mine = stringer.pack "mine"
+    mine:phase "corrected" {
+      mine:rule "the grunk" { match = [[ "the" n:"grunk" ]], action = function(m) m.doc:set_pos(m:range "n", "VERB", "grunkle") end },
+    }
+    mine:phase "used" { mine:rule "verb" { match = [[ [pos=VERB & lemma=grunkle] ]], yields = "Verb" } }
+    assert.are.same({ "grunk" }, found(load(mine), "We saw the grunk, a grunk.", "Verb"))
+  end)
+
   it("lets a pack add rules, phrases, facts and steps to one that it uses", function()
     local b = base()
     local mine = stringer.pack "mine"
