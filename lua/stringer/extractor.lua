@@ -62,7 +62,8 @@ local function language_of(wordings)
     tables = lang.extend(tables, wording.more, wording.less)
     local ok, result = pcall(core.language, tables)
     if not ok then
-      errors.raise { file = wording.where.file, line = wording.where.line, message = "pack:words: " .. tostring(result):gsub("^stringer: ", "") }
+      local reason = tostring(result):gsub("^stringer: ", "")
+      errors.raise { file = wording.where.file, line = wording.where.line, message = "pack:words: " .. reason }
     end
     made = result
   end
