@@ -36,8 +36,9 @@ local function extend(doc, span)
   local around = span.cue_first and quotes.at(doc, span.cue_first)
   if around and around.first < span.cue_first and span.content_first > span.cue_last and span.content_first <= around.last
     and span.content_last > around.last then
-    span.content_last = around.last - 1
-    if doc.core:folded(span.content_last) == "," then span.content_last = span.content_last - 1 end
+    local last = around.last - 1
+    if doc.core:folded(last) == "," then last = last - 1 end
+    span.content_last = math.max(last, span.content_first)
   end
 end
 
@@ -111,10 +112,11 @@ local function lender(doc, list, i)
     if other.source_first and other.cue_first < cue then return other.source_first, other.source_last end
   end
   local first = doc.core:sentence(sentence)
+  local source = doc:after("Source", first)
   local best
-  for _, source in ipairs(doc:spans "Source") do
-    if source.first > cue then break end
-    if source.first >= first and (not best or source.side == "subject" and best.side ~= "subject") then best = source end
+  while source and source.first < cue do
+    if not best or source.side == "subject" and best.side ~= "subject" then best = source end
+    source = doc:after("Source", source.first + 1)
   end
   if best then return best.first, best.last end
 end
@@ -196,7 +198,8 @@ end
 
 -- What a speaker tells of what he or others think is the speaker's word: inside what someone says only what others say counts.
 local function own_word(doc, span)
-  if not span.quoted and not (span.inside and span.cue_first) then return false end
+  if not span.cue_first then return false end
+  if not span.inside and not quotes.around(doc, span) then return false end
   return span.view or not span.source_first or quotes.pronoun(doc, span.source_first, span.source_last)
 end
 
@@ -227,13 +230,12 @@ function join.step(doc)
   doc.attributions = nest(doc, list)
 end
 
+local BEHIND_HEAD = { [","] = true, ["("] = true, who = true, whose = true, which = true, that = true }
+
 -- A source is linked by its head: in "Ann Lee, the mayor of Oslo" that is Ann Lee.
 local function head_of(doc, first, last)
-  for _, source in ipairs(doc:at("Source", first)) do
-    if source.first == first and source.last == last then
-      local head = source.captures.head
-      if head then return head.first, head.last end
-    end
+  for i = first + 1, last do
+    if BEHIND_HEAD[doc.core:folded(i)] then return first, i - 1 end
   end
   return first, last
 end
@@ -258,7 +260,7 @@ function join.facts(doc)
   for i, span in ipairs(doc.attributions or {}) do
     facts[i] = {
       id = "a" .. span.number, source = ref(doc, span.source_first, span.source_last), cue = ref(doc, span.cue_first, span.cue_last),
-      content = contents(doc, span), mode = span.quoted and "indirect" or quotes.mode(doc, span.content_first, span.content_last),
+      content = contents(doc, span), mode = quotes.around(doc, span) and "indirect" or quotes.mode(doc, span.content_first, span.content_last),
       hedged = span.hedged,
       inside = span.inside and "a" .. span.inside.number or nil,
       addressee = ref(doc, span.addressee_first, span.addressee_last), channel = ref(doc, span.channel_first, span.channel_first),

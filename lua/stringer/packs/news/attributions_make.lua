@@ -15,7 +15,7 @@ local function hedged(doc, first, last)
 end
 
 local function range(m, name)
-  if m:has(name) then return m:range(name) end
+  if m.rule.captures[name] then return m:range(name) end
 end
 
 --- A part of an attribution; none where its source stands inside its content.
@@ -25,13 +25,12 @@ function make.part(m)
   local source_first, source_last = range(m, "source")
   local cue_first, cue_last = m:range "cue"
   if source_first and source_first >= first and source_last <= last then return nil end
-  local cue = doc:at("Cue", cue_first)[1]
   local address_first, address_last = range(m, "addressee")
   return {
     content_first = first, content_last = last, source_first = source_first, source_last = source_last,
     cue_first = cue_first, cue_last = cue_last, addressee_first = address_first, addressee_last = address_last,
-    channel_first = range(m, "channel"), quoted = cue and cue.quoted, mode = quotes.mode(doc, first, last),
-    hedged = hedged(doc, cue_first, cue_last) or (source_last and hedged(doc, source_last + 1, cue_first)) or false,
+    channel_first = range(m, "channel"), mode = quotes.mode(doc, first, last),
+    hedged = hedged(doc, source_last and source_last < cue_first and source_last + 1 or cue_first, cue_last),
   }
 end
 

@@ -45,6 +45,12 @@ function quotes.mode(doc, first, last)
   return words_outside(doc, list, k, first, last, counts) and "mixed" or "direct"
 end
 
+--- The quotation that holds both cue and content: another tells there of what someone says.
+function quotes.around(doc, span)
+  local quote = span.cue_first and quotes.at(doc, span.cue_first)
+  return quote and quote.first < span.cue_first and quote.first < span.content_first and span.content_last <= quote.last and quote or nil
+end
+
 local PRONOUNS = {}
 for word in ("i we you he she it they who which"):gmatch "%S+" do PRONOUNS[word] = true end
 
