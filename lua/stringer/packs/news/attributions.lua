@@ -37,7 +37,7 @@ return function(pack)
     ([folded=in|on|at|during|to|after|by|through|via|late|early|this|last|monday|
         tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday] [!pos=VERB & !folded=that & !text="“" & !text='"']*) ]])
   pack:define("SPEAKER", [[ source:<Source side=before> ASIDE? ]])
-  pack:define("SURELY", [[ source:<Source side=before & lead!=if|whether|because|unless|than> ASIDE? ]])
+  pack:define("SURELY", [[ <![folded=if|whether|because|unless|than] source:<Source side=before> ASIDE? ]])
   pack:define("NOQUOTE", [[ [text!="“" & text!='"'] ]])
 
   pack:phase("attributions", { policy = "all", unless = { "Boilerplate" } }) {
@@ -81,13 +81,13 @@ return function(pack)
       examples = { { "“We are done,” said the minister.", { mode = "direct" } } },
     },
     pack:rule "clause, source, cue" {
-      match = [[ ^ content:(NOQUOTE{3,}?) source:<Source side=before & lead=","> ASIDE? cue:<Cue (clause|quote) & !about & !participle>
+      match = [[ ^ content:(NOQUOTE{3,}?) <&"," source:<Source side=before> ASIDE? cue:<Cue (clause|quote) & !about & !participle>
         (addressee:<Source side=told>)? &([folded="."|","|";"] | WHERE? END) ]],
       yields = "Said", action = make.part, priority = 3,
       examples = { { "The bridge was safe, the mayor said.", { mode = "indirect" } } },
     },
     pack:rule "clause, cue, source" {
-      match = [[ ^ content:(NOQUOTE{3,}?) cue:(&[pos=VERB] <Cue clause & !participle & second=",">) source:<Source side=after> ]],
+      match = [[ ^ content:(NOQUOTE{3,}?) <&"," cue:(&[pos=VERB] <Cue clause & !participle>) source:<Source side=after> ]],
       yields = "Said", action = make.part, priority = 3,
       examples = { { "The bridge was safe, said the mayor.", { mode = "indirect" } } },
     },
@@ -116,12 +116,12 @@ return function(pack)
       examples = { { "The mayor shut the bridge, telling reporters that it could fall.", { mode = "indirect" } } },
     },
     pack:rule "and says" {
-      match = [[ cue:<Cue second & clause & !passive & !participle & !about> BEGINS ]],
+      match = [[ <&ALSO cue:<Cue clause & !passive & !participle & !about> BEGINS ]],
       yields = "Said", action = make.clause, priority = -3,
       examples = { { "She conceded defeat and said she would leave.", { mode = "indirect" } } },
     },
     pack:rule "and tells" {
-      match = [[ cue:<Cue second & told & !passive> addressee:<Source side=told> WHERE? content:[] ]],
+      match = [[ <&ALSO cue:<Cue told & !passive> addressee:<Source side=told> WHERE? content:[] ]],
       yields = "Said", action = make.clause, priority = 2,
       examples = { { "She left early but told reporters that the road was shut.", { mode = "indirect" } } },
     },
@@ -134,7 +134,7 @@ return function(pack)
       },
     },
     pack:rule "and thinks of" {
-      match = [[ cue:<Cue (second | participle) & (object | about) & !passive> BEGINS ]],
+      match = [[ (<&ALSO | &<Cue participle>) cue:<Cue (object | about) & !passive> BEGINS ]],
       yields = "Said", set = { view = true }, action = make.object, priority = -4,
       examples = { { "She left the hall, calling the vote a farce.", { mode = "indirect" } } },
     },
@@ -152,7 +152,7 @@ return function(pack)
     pack:rule "speaker at the start of a paragraph" {
       match = [[ ^block source:([shape=UPPER & kind=word|abbreviation]{1,3} | <Name>) cue:":" content:([] []*) ]],
       yields = "Said", action = make.turn, priority = 8,
-      examples = { { "HANSEN: We never saw the bridge. It was dark.", { mode = "indirect", content_last = 12 } } },
+      examples = { { "HANSEN: We never saw the bridge. It was dark.", { mode = "indirect" } } },
     },
     pack:rule "remarks: quotation" {
       match = [[ source:(<Name>|<Cap>|[pos=PRON]) POSSESSIVE? [pos=ADJ]{0,2} cue:(&[pos=NOUN] <say_noun>) []{0,20}? ":" content:(&QUOTE

@@ -6,7 +6,7 @@ local FRAMES = { "clause", "that", "quote", "told", "object" }
 
 -- The frames of the verb and what stands beside it.
 local function frames(more)
-  local fields = { second = "joint.folded" }
+  local fields = {}
   for _, frame in ipairs(FRAMES) do fields[frame] = "verb." .. frame end
   for feature, spec in pairs(more) do fields[feature] = spec end
   return fields
@@ -22,7 +22,7 @@ return function(pack)
   -- Verbs that carry another: "tried to explain", "went on to say".
   pack:define("TOWARDS", [[ ([lemma=try|continue|begin|start|manage] | [lemma=go] "on") "to" [pos=ADV]? ]])
   -- What joins a second verb to the first: "she left and said …".
-  pack:define("ALSO", [[ joint:[folded=and|but|then|or|","] ]])
+  pack:define("ALSO", [[ [folded=and|but|then|or|","] ]])
   -- The tagger takes "warning" for a noun here and there: "…, warning that …".
   pack:define("PARTICIPLE", [[ ([pos=VERB & folded$="ing"] | <&"," [pos=NOUN & folded$="ing"] ([folded=that|of] | [pos=PRON])) ]])
   -- … and "notes" too: "“It is late,” she notes."
@@ -32,42 +32,42 @@ return function(pack)
 
   pack:phase("cues", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "verb" {
-      match = [[ ALSO? cue:(<!"to" ([pos=ADV]{0,2} &PARTICIPLE ing:(verb:<say_verb>)
+      match = [[ (<!"to" ([pos=ADV]{0,2} &PARTICIPLE ing:(verb:<say_verb>)
         | HELPER* TOWARDS? ACTIVE verb:<say_verb>) about:ABOUT?
         | &NOUNLIKE word:<say_verb quote>) ]],
-      yields = "Cue", span = "cue", unless = { "Quote" }, fields = frames { participle = "ing.folded", about = "about.folded", looks =
+      yields = "Cue", unless = { "Quote" }, fields = frames { participle = "ing.folded", about = "about.folded", looks =
         "word.folded" },
       examples = {
         { "They have also said so.", { text = "have also said", clause = true } },
         { "She went on to add one.", { text = "went on to add" } },
-        { "She left, saying nothing.", { text = "saying", participle = "saying", second = "," } },
+        { "She left, saying nothing.", { text = "saying", participle = "saying" } },
         { "They warned of floods.", { text = "warned of", about = "of" } },
         { "The bread was stale.", nil },
       },
     },
     -- Speakers tell what others said; what they think and want themselves is their own speech.
     pack:rule "verb inside a quotation" {
-      match = [[ ALSO? cue:(<!"to" HELPER* &[pos=VERB] verb:<say_verb clause & quote>) ]], yields = "Cue", span = "cue",
-      fields = { second = "joint.folded" }, set = { clause = true, quoted = true }, priority = -1,
+      match = [[ (<!"to" HELPER* &[pos=VERB] verb:<say_verb clause & quote>) ]], yields = "Cue",
+      set = { clause = true, quoted = true }, priority = -1,
       examples = { { "“The mayor claimed it was safe,” she said.", { text = "claimed", quoted = true } } },
     },
     pack:rule "passive" {
-      match = [[ ALSO? cue:(HELPER* &[lemma=be|get] [pos=AUX|VERB] [pos=ADV]{0,2} &[pos=VERB & !(folded$="ing")] verb:<say_verb>
+      match = [[ (HELPER* &[lemma=be|get] [pos=AUX|VERB] [pos=ADV]{0,2} &[pos=VERB & !(folded$="ing")] verb:<say_verb>
         ABOUT?) ]],
-      yields = "Cue", span = "cue", fields = { told = "verb.told", object = "verb.object", second = "joint.folded" },
+      yields = "Cue", fields = { told = "verb.told", object = "verb.object" },
       set = { passive = true }, priority = 2,
       unless = { "Quote" },
       examples = { { "The road was widely expected to close.", { text = "was widely expected", passive = true } } },
     },
     pack:rule "quoted as" {
-      match = [[ cue:(HELPER* [lemma=be] "quoted" "as" "saying") ]], yields = "Cue", span = "cue",
+      match = [[ (HELPER* [lemma=be] "quoted" "as" "saying") ]], yields = "Cue",
       set = { quote = true, clause = true }, priority = 3,
       examples = { { "He was quoted as saying so.", { text = "was quoted as saying" } } },
     },
     pack:rule "adjective" {
-      match = [[ ALSO? cue:(<!"to" HELPER* &[lemma=be|feel|remain|become|grow|sound] [pos=AUX|VERB] ([pos=ADV] | "n't" | "not"){0,2}
+      match = [[ (<!"to" HELPER* &[lemma=be|feel|remain|become|grow|sound] [pos=AUX|VERB] ([pos=ADV] | "n't" | "not"){0,2}
         <say_adjective> [folded=about|of|at|over|with]?) ]],
-      yields = "Cue", span = "cue", fields = { second = "joint.folded" }, set = { object = true }, unless = { "Quote" },
+      yields = "Cue", set = { object = true }, unless = { "Quote" },
       examples = { { "They are not worried about the rain.", { text = "are not worried about" } } },
     },
   }

@@ -13,18 +13,16 @@ local function better(a, b)
 end
 
 local function choose(doc)
-  local by_cue, list = {}, {}
-  for _, span in ipairs(doc:spans "Said") do
-    local key = span.cue_last
-    local other = by_cue[key]
-    if not other then
-      by_cue[key] = span
-    elseif better(span, other) then
-      by_cue[key] = span
-    end
+  local by_cue, order, list = {}, {}, {}
+  for i, span in ipairs(doc:spans "Said") do
+    local part = span.part
+    part.rule, part.view = span.rule, span.view
+    local other = by_cue[part.cue_last]
+    if not other or better(part, other) then by_cue[part.cue_last] = part end
+    order[i] = part
   end
-  for _, span in ipairs(doc:spans "Said") do
-    if by_cue[span.cue_last] == span then list[#list + 1] = span end
+  for _, part in ipairs(order) do
+    if by_cue[part.cue_last] == part then list[#list + 1] = part end
   end
   return list
 end

@@ -1,5 +1,4 @@
---- Who speaks and who is told: noun phrases and pronouns beside a cue, with their apposition or relative clause. Layer Source;
--- `head` is the phrase itself, by which its entity is found.
+--- Who speaks and who is told: noun phrases and pronouns beside a cue, with their apposition or relative clause. Layers Phrase, Source.
 -- @module stringer.packs.news.attributions_sources
 
 return function(pack)
@@ -9,7 +8,13 @@ return function(pack)
     ([folded=about|nearly|almost|roughly|only|even|not] | [folded=more|fewer|less] "than" | "at" "least")? ([pos=NUM] "in" [pos=NUM])?
     ([pos=DET] | [folded=his|her|their|its|our|my])? NPWORD*
     ([pos=NOUN|PROPN] (JOIN [kind=word & !pos=NOUN|PROPN]){0,2} | <Name> | "%") ]])
-  pack:define("NP", [[ (NPCORE ([folded=of|for|from|in|at|on|with|to|and] NPCORE)* (("," NPCORE)+ ","? "and" NPCORE)?) ]])
+  pack:phase("phrases", { policy = "longest", unless = { "Boilerplate" } }) {
+    pack:rule "noun phrase" {
+      match = "NPCORE", yields = "Phrase",
+      examples = { { "Six in 10 young voters stayed away.", { text = "Six in 10 young voters" } }, { "He slept.", nil } },
+    },
+  }
+  pack:define("NP", [[ (<Phrase> ([folded=of|for|from|in|at|on|with|to|and] <Phrase>)* (("," <Phrase>)+ ","? "and" <Phrase>)?) ]])
   pack:define("PRO", [[
     [folded=he|she|they|it|i|we|you|many|some|others|most|both|one|all|another|several|few|everyone|nobody|anyone|someone] ]])
   -- Behind a noun, up to its verb: "who live in Oslo", "familiar with the talks", "interviewed on Monday".
@@ -23,7 +28,7 @@ return function(pack)
   -- "…, however, …", "…, in a speech, …": what stands there and does not.
   pack:define("ASIDE", [[ ("," PLAIN+ ",") ]])
 
-  pack:define("BEHIND", [[ (NPCORE (([folded=of|for|from|at|to|with|and] | "in" &[pos=PROPN]) NPCORE)*) ]])
+  pack:define("BEHIND", [[ (<Phrase> (([folded=of|for|from|at|to|with|and] | "in" &[pos=PROPN]) <Phrase>)*) ]])
   pack:define("PAUSE", [[ ([folded="."|","|";"|":"|"?"|"!"] | [kind=punct & text!="-"] | $) ]])
   pack:define("TAIL", [[ (("," [pos=DET|NUM|NOUN|PROPN|ADJ] | ","? [folded=who|whose|which]) PLAIN+? &PAUSE)
     (("," [pos=DET|NUM|NOUN|PROPN|ADJ] | ","? [folded=who|whose|which|of|from]) PLAIN+? &PAUSE)* ]])
@@ -31,9 +36,9 @@ return function(pack)
 
   pack:phase("sources", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "before its cue" {
-      match = [[ lead:[folded=","|if|whether|because|unless|than]? source:(head:(NP | PRO) (LIMITED | "," APPOSED ("," PLAIN+)*? ","
-        | "(" [!text=")"]+ ")")?) (<Cue second!=and|but|or|then> | ASIDE <Cue second!=and|but|or|then & !participle>) ]],
-      yields = "Source", span = "source", label = "before", set = { side = "before" }, fields = { lead = "lead.folded" },
+      match = [[ source:((NP | PRO) (LIMITED | "," APPOSED ("," PLAIN+)*? ","
+        | "(" [!text=")"]+ ")")?) (<![folded=and|but|or|then] <Cue> | ASIDE <Cue !participle>) ]],
+      yields = "Source", span = "source", label = "before", set = { side = "before" },
       examples = {
         { "Six in 10 young voters said no.", { text = "Six in 10 young voters" } },
         { "The Oslo-based painter, however, said no.", { text = "The Oslo-based painter" } },
@@ -48,17 +53,17 @@ return function(pack)
     },
     -- Whoever a sentence is about speaks in what hangs on it: "The mayor closed the bridge, saying it was old", "The mayor was blunt: …".
     pack:rule "subject" {
-      match = [[ ^ ([pos=ADP|SCONJ|ADV|CCONJ] PLAIN*? ",")? [pos=ADV|CCONJ]? source:(head:(NP
-        | PRO)) [pos=VERB|AUX|ADV|PART] []*? (<Cue participle | second> | ":" QUOTE) ]],
+      match = [[ ^ ([pos=ADP|SCONJ|ADV|CCONJ] PLAIN*? ",")? [pos=ADV|CCONJ]? source:((NP
+        | PRO)) [pos=VERB|AUX|ADV|PART] []*? (<Cue participle> | <&ALSO <Cue> | ":" QUOTE) ]],
       yields = "Source", span = "source", label = "subject", set = { side = "subject" },
       examples = { { "The mayor closed the bridge, saying it was old.", { text = "The mayor" } } },
     },
     pack:rule "before a quotation" {
-      match = [[ source:(head:NP) ":" QUOTE ]], yields = "Source", span = "source", label = "before", set = { side = "before" },
+      match = [[ source:(NP) ":" QUOTE ]], yields = "Source", span = "source", label = "before", set = { side = "before" },
       examples = { { "The rain did not trouble the mayor: “It will hold.”", { text = "the mayor" } } },
     },
     pack:rule "after its cue" {
-      match = [[ <Cue quote> source:(head:(BEHIND | PRO) (TAIL | &STOP)) ]], yields = "Source", span = "source", label = "after",
+      match = [[ <Cue quote> source:((BEHIND | PRO) (TAIL | &STOP)) ]], yields = "Source", span = "source", label = "after",
       set = { side = "after" },
       examples = {
         { "“No,” said Ann Lee, a painter in Oslo.", { text = "Ann Lee, a painter in Oslo" } },
@@ -66,22 +71,22 @@ return function(pack)
       },
     },
     pack:rule "who is told" {
-      match = [[ <Cue told & !passive> source:(head:(BEHIND | PRO | [folded=him|her|them|me|us])) ]], yields = "Source", span = "source",
+      match = [[ <Cue told & !passive> source:((BEHIND | PRO | [folded=him|her|them|me|us])) ]], yields = "Source", span = "source",
       label = "told", set = { side = "told" },
       examples = { { "She told reporters in Oslo that it was late.", { text = "reporters in Oslo" } } },
     },
     pack:rule "behind according to" {
-      match = [[ <&[] "according" "to" source:(head:(NP | PRO) (TAIL | &STOP)) ]], yields = "Source", span = "source", label = "after",
+      match = [[ <&[] "according" "to" source:((NP | PRO) (TAIL | &STOP)) ]], yields = "Source", span = "source", label = "after",
       set = { side = "after" },
       examples = { { "No one was hurt, according to police in Oslo, who came late.", { text = "police in Oslo, who came late" } } },
     },
     pack:rule "behind According to" {
-      match = [[ ^ "according" "to" source:(head:(NP | PRO) (LIMITED | "," APPOSED)?) &"," ]],
+      match = [[ ^ "according" "to" source:((NP | PRO) (LIMITED | "," APPOSED)?) &"," ]],
       yields = "Source", span = "source", label = "after", set = { side = "after" }, priority = 1,
       examples = { { "According to police in Oslo, no one was hurt.", { text = "police in Oslo" } } },
     },
     pack:rule "by" {
-      match = [[ <Cue passive> "by" source:(head:(NPCORE ([folded=of|from|in|at|and] NPCORE)* | PRO)) ]],
+      match = [[ <Cue passive> "by" source:((<Phrase> ([folded=of|from|in|at|and] <Phrase>)* | PRO)) ]],
       yields = "Source", span = "source", label = "after", set = { side = "after" }, priority = 1,
       examples = { { "The plan was criticized by farmers in Norway.", { text = "farmers in Norway" } } },
     },
