@@ -258,7 +258,8 @@ function join.facts(doc)
   for i, span in ipairs(doc.attributions or {}) do
     facts[i] = {
       id = "a" .. span.number, source = ref(doc, span.source_first, span.source_last), cue = ref(doc, span.cue_first, span.cue_last),
-      content = contents(doc, span), mode = quotes.around(doc, span) and "indirect" or quotes.mode(doc, span.content_first, span.content_last),
+      content = contents(doc, span),
+      mode = quotes.around(doc, span) and "indirect" or quotes.mode(doc, span.content_first, span.content_last),
       hedged = span.hedged,
       inside = span.inside and "a" .. span.inside.number or nil,
       addressee = ref(doc, span.addressee_first, span.addressee_last), channel = ref(doc, span.channel_first, span.channel_first),
