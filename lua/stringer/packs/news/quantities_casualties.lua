@@ -113,7 +113,7 @@ return function(pack, rule)
         { "Some 40 soldiers were killed or wounded.", { kind = "casualties", value = 40 } } },
     }),
     rule("killed him and them", {
-      match = [[ state:C_DOES !("the"? <Victims> | "the" C_MOD* [is=q_person])
+      match = [[ state:C_DOES !([folded=in|by|at|on|near|after|during|when|as|for] | "the"? <Victims> | "the" C_MOD* [is=q_person])
         [pos!=VERB & pos!=AUX & kind!=punct & !is=q_figure & !is=q_word]{1,7} ("and"|"along" "with"|"as" "well" "as")
           ("the"|"his"|"her"|"their")?
         q:<Victims> C_OVER ]],
