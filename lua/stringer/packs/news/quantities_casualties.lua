@@ -121,6 +121,12 @@ return function(pack, rule)
       examples = { { "Gunmen killed Omar Haddad and two bodyguards.", { kind = "dead", value = 2 } },
         { "Gunmen killed Omar Haddad and two bodyguards fled.", nil } },
     }),
+    rule("along with", {
+      match = [[ state:(C_DONE | C_DIED) [folded!=";"]{,12} ("along"|"together") "with" ("the"|"all"|"his"|"her"|"their"){,2} q:<Victims>
+        C_OVER ]],
+      span = "q", action = make.casualties,
+      examples = { { "Omar Haddad was killed near his home, along with two of his bodyguards.", { kind = "dead", value = 2 } } },
+    }),
     rule("casualties", {
       match = [[ q:((<HowMany> | none:("no"|"zero")) "of"? C_MOD{,3} state:C_LOSS) ]],
       span = "q", action = make.casualties,
@@ -167,7 +173,7 @@ return function(pack, rule)
       },
     }),
     rule("bodies", {
-      match = [[ q:(<HowMany> C_MOD{,2} state:("bodies"|"corpses")) (C_BE | "have" | "had")? C_HOW{,2}
+      match = [[ q:(<HowMany> "more"? C_MOD{,2} state:("bodies"|"corpses")) (C_BE | "have" | "had")? C_HOW{,2}
         ("found"|"recovered"|"pulled"|"retrieved"|"discovered"|"exhumed"|"dug")
         | ("found"|"recovered"|"pulled"|"retrieved"|"discovered"|"exhumed"|"recovering"|"finding") ("the"|"out"){,2} q:(<HowMany>
           C_MOD{,2} state:("bodies"|"corpses"))

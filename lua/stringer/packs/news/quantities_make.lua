@@ -208,7 +208,7 @@ function make.victims(doc, first, f)
   for _, span in ipairs(doc:at("HowMany", first)) do
     if span.first == first then return make.count(setmetatable({ captures = span.captures, core = doc.core }, Counted), f) end
   end
-  f.value = 1
+  f.value = doc.core:folded(first) == "both" and 2 or 1
   return f
 end
 

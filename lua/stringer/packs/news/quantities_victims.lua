@@ -31,6 +31,10 @@ return function(pack)
       yields = "Victims",
       examples = { { "They met 12 and fled.", { text = "12" } }, { "They met 12 cows.", nil } },
     },
+    pack:rule "both" {
+      match = [[ "both" ("of"? ("the"|"his"|"her"|"their"))? C_MOD* C_HEAD ]], yields = "Victims",
+      examples = { { "Both pilots left.", { text = "Both pilots" } } },
+    },
     pack:rule "one" {
       match = [[ one:("a"|"an"|"another"|"his"|"her"|"their") C_MOD* [is=q_person] !([pos=NOUN|PROPN & !is=q_never_people] | "'s"
         | "-") ]],
