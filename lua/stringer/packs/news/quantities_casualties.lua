@@ -175,7 +175,7 @@ return function(pack, rule)
     rule("bodies", {
       match = [[ q:(<HowMany> "more"? C_MOD{,2} state:("bodies"|"corpses")) (C_BE | "have" | "had")? C_HOW{,2}
         ("found"|"recovered"|"pulled"|"retrieved"|"discovered"|"exhumed"|"dug")
-        | ("found"|"recovered"|"pulled"|"retrieved"|"discovered"|"exhumed"|"recovering"|"finding") ("the"|"out"){,2} q:(<HowMany>
+        | ("found"|"recovered"|"pulled"|"retrieved"|"discovered"|"exhumed"|"recovering"|"finding") ("the"|"out"){,2} q:(<HowMany> "more"?
           C_MOD{,2} state:("bodies"|"corpses"))
         | state:("bodies"|"corpses") "of" ("the"|"all")? q:<Victims> ]],
       span = "q", action = make.casualties,
