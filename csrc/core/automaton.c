@@ -79,7 +79,7 @@ static sg_status list_accepts(sg_automaton *a, const uint32_t *set, uint32_t n, 
   state->accept = a->naccepts;
   for (uint32_t i = 0; i < n; i++) {
     const sg_position *p = &f->positions[set[i]];
-    for (uint32_t k = 0; k < p->nfollow; k++) state->next |= sg_atom_bit(f->positions[f->follow[p->follow + k]].atom);
+    for (uint32_t k = 0; k < p->nfollow; k++) state->next |= sg_atom_bits(f->positions[f->follow[p->follow + k]].atom);
     if (p->piece == SG_NONE) continue;
     SG_TRY(sg_grow(&a->alloc, (void **)&a->accepts, &a->accepts_cap, (uint64_t)a->naccepts + 1, sizeof *a->accepts));
     a->accepts[a->naccepts++] = f->pieces[p->piece];
@@ -204,7 +204,7 @@ sg_status sg_automaton_enter(sg_automaton *a, sg_class_id k) {
 
 sg_status sg_automaton_step(sg_automaton *a, uint32_t state, sg_class_id k, uint32_t *out) {
   SG_TRY(sg_automaton_enter(a, k));
-  if (!(a->states[state].next & a->entries[k].mask)) return *out = a->root[k], SG_OK;
+  if (!sg_masks_meet(a->states[state].next, a->entries[k].mask)) return *out = a->root[k], SG_OK;
   uint64_t key = (uint64_t)state << 32 | k;
   uint32_t to = recall(a, key);
   if (to == SG_NONE) {

@@ -10,7 +10,7 @@
 #include "classes.h"
 
 typedef struct sg_dstate {
-  uint64_t next;            /* sg_atom_bit of the atoms that can follow; SG_ENDS_HOOK */
+  uint64_t next;            /* sg_atom_bits of the atoms that can follow; SG_ENDS_HOOK */
   uint32_t accept, naccept; /* hooks that end here: their variants, in sg_automaton.accepts */
   uint32_t at, n;           /* positions, ascending, in sg_automaton.positions */
   uint32_t hash;
@@ -20,7 +20,7 @@ typedef struct sg_dstate {
    state to which it leads from state 0 what can follow. */
 #define SG_ENDS_HOOK (UINT64_C(1) << 63) /* in `next`: that state is the end of hooks */
 typedef struct sg_entry {
-  uint64_t mask; /* sg_atom_bit of the atoms of the class */
+  uint64_t mask; /* sg_atom_bits of the atoms of the class */
   uint64_t next; /* likewise; SG_UNKNOWN: not worked out yet */
 } sg_entry;
 #define SG_UNKNOWN UINT64_MAX
@@ -42,7 +42,8 @@ typedef struct sg_automaton {
   uint32_t *root;    /* by class: the step from state 0 */
   const uint32_t *hook; /* by variant: the piece that is in the automaton, or SG_NONE; the owner's, to be changed after a clear only */
   uint32_t *scratch;
-  uint32_t npositions, positions_cap, naccepts, accepts_cap, nstates, states_cap, slot_mask, nsteps, step_mask, nentries, entries_cap, root_cap, scratch_cap;
+  uint32_t npositions, positions_cap, naccepts, accepts_cap, nstates, states_cap, slot_mask, nsteps, step_mask;
+  uint32_t nentries, entries_cap, root_cap, scratch_cap;
   uint32_t flushes;
 } sg_automaton;
 

@@ -78,12 +78,12 @@ static uint32_t find(const sg_matcher *m, uint64_t mask, uint32_t atoms, uint32_
   const sg_unit *u = &m->unit;
   const sg_lattice *l = &m->lattice;
   uint32_t at = from;
-  while (at < u->n && !(u->mask[at] & mask && passes_some(m, u->klass[at], atoms, natoms))) at++;
+  while (at < u->n && !(sg_masks_meet(u->mask[at], mask) && passes_some(m, u->klass[at], atoms, natoms))) at++;
   for (uint32_t i = u->span0; i < u->span0 + u->nspans; i++) {
     uint32_t first = l->document->spans[l->order[i]].first - u->first;
     sg_class_id k = l->span_class[i];
     if (first >= at) break;
-    if (first >= from && m->classes.items[k].mask & mask && passes_some(m, k, atoms, natoms)) return first;
+    if (first >= from && sg_masks_meet(m->classes.items[k].mask, mask) && passes_some(m, k, atoms, natoms)) return first;
   }
   return at < u->n ? at : SG_NONE;
 }

@@ -80,7 +80,7 @@ static sg_status intern(sg_classes *c, const uint32_t *atoms, uint32_t n, sg_cla
   SG_TRY(sg_grow(&c->alloc, (void **)&c->atoms, &c->atoms_cap, (uint64_t)c->natoms + n + 1, sizeof *c->atoms));
   if (n) memcpy(c->atoms + c->natoms, atoms, n * sizeof *atoms);
   uint64_t mask = 0;
-  for (uint32_t i = 0; i < n; i++) mask |= sg_atom_bit(atoms[i]);
+  for (uint32_t i = 0; i < n; i++) mask |= sg_atom_bits(atoms[i]);
   c->items[c->n] = (sg_class){c->natoms, n, hash, mask};
   c->natoms += n;
   c->slots[k] = ++c->n;

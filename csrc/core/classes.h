@@ -11,7 +11,7 @@ typedef uint32_t sg_class_id; /* class 0 passes nothing */
 typedef struct sg_class {
   uint32_t at, n; /* atoms passed, ascending, in sg_classes.atoms */
   uint32_t hash;
-  uint64_t mask; /* sg_atom_bit of the atoms */
+  uint64_t mask; /* sg_atom_bits of the atoms */
 } sg_class;
 
 typedef struct sg_in_cache { /* classes of tokens that alone are a span of a watched layer */

@@ -145,7 +145,7 @@ static sg_status add_need(cutter *c, uint32_t node, uint32_t piece, uint32_t var
   }
   SG_TRY(sg_grow(&c->b->alloc, (void **)&c->needs, &c->needs_cap, (uint64_t)c->nneeds + 1, sizeof *c->needs));
   sg_need need = {at, c->atoms.n - at, look ? SG_NONE : piece, look, 0};
-  for (uint32_t i = at; i < c->atoms.n; i++) need.mask |= sg_atom_bit(c->atoms.items[i]);
+  for (uint32_t i = at; i < c->atoms.n; i++) need.mask |= sg_atom_bits(c->atoms.items[i]);
   c->needs[c->nneeds++] = need;
   c->variants[variant].nneeds++;
   return SG_OK;

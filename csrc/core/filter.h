@@ -9,8 +9,8 @@
    cut down to begin and end with that.
 
    A need is a list of atoms of which every match consumes one; the needs of a rule come in the order in which a match
-   meets them; what a look-around must see is needed, too, in any place. What the hook lets through is checked for its needs before it is verified by the rule's machine. A rule
-   of several alternatives at the top has a variant for each. */
+   meets them; what a look-around must see is needed, too, in any place. What the hook lets through is checked for its
+   needs before it is verified by the rule's machine. A rule of several alternatives at the top has a variant for each. */
 #ifndef SG_FILTER_H
 #define SG_FILTER_H
 
@@ -26,7 +26,7 @@ typedef struct sg_need {
   uint32_t atoms, natoms; /* in sg_filter.atoms */
   uint32_t piece;         /* that it is of; SG_NONE: of what was cut away */
   bool seen;              /* by a look-around: somewhere in the unit, be it outside the match */
-  uint64_t mask;          /* sg_atom_bit of its atoms */
+  uint64_t mask;          /* sg_atom_bits of its atoms */
 } sg_need;
 
 typedef struct sg_variant {
@@ -50,10 +50,15 @@ typedef struct sg_filter {
   uint32_t npositions, npieces, nvariants, nneeds, nalways;
 } sg_filter;
 
-/* Where an atom stands in a mask of 64 bits. Two masks without a common bit have no common atom. The highest bit is free for
-   other uses. */
-static inline uint64_t sg_atom_bit(uint32_t atom) {
-  return UINT64_C(1) << ((uint64_t)(uint32_t)(atom * UINT32_C(0x9E3779B1)) * 63 >> 32);
+/* An atom has a bit in the low half of a mask and one in the high half, of which the highest bit is free for other uses. */
+static inline uint64_t sg_atom_bits(uint32_t atom) {
+  uint32_t h = atom * UINT32_C(0x9E3779B1);
+  return UINT64_C(1) << (h >> 27) | UINT64_C(1) << (32 + ((h & 0xFFFF) * 31 >> 16));
+}
+/* Whether two masks may have an atom in common: false only if they have none. */
+static inline bool sg_masks_meet(uint64_t a, uint64_t b) {
+  uint64_t common = a & b & ~(UINT64_C(1) << 63);
+  return (uint32_t)common && common >> 32;
 }
 
 #endif

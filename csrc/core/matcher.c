@@ -65,26 +65,23 @@ static inline void see_hooks(sg_matcher *m, uint32_t state, uint32_t position) {
   for (uint32_t i = 0; i < s->naccept; i++) sg_candidates_see(m, m->automaton.accepts[s->accept + i], position);
 }
 
-static inline sg_status token_class(sg_matcher *m, uint32_t token, sg_class_id *out) {
-  const sg_document *d = m->lattice.document;
-  uint64_t in = m->lattice.watched ? m->lattice.in[token] & m->program->watch_in : 0;
-  sg_form_id form = d->tokens[token].form;
-  if (form >= d->vocabulary->nforms) return SG_ARG;
-  if (!in) {
-    *out = m->classes.of_form[form];
-    if (*out != SG_NONE) return SG_OK;
-  }
-  return sg_classes_form(&m->classes, d, form, in, out);
-}
-
 /* The classes of the unit's tokens. Their entries are asked for ahead: with many rules they are more than the innermost
    caches hold. */
 static sg_status classify(sg_matcher *m) {
-  sg_unit *u = &m->unit;
-  const sg_automaton *a = &m->automaton;
-  for (uint32_t i = 0; i < u->n; i++) {
-    SG_TRY(token_class(m, u->first + i, &u->klass[i]));
-    if (u->klass[i] < a->nentries) SG_PREFETCH(&a->entries[u->klass[i]]);
+  const sg_document *d = m->lattice.document;
+  const sg_token *tokens = d->tokens + m->unit.first;
+  const uint64_t *in = m->lattice.watched && m->program->watch_in ? m->lattice.in + m->unit.first : NULL;
+  const sg_class_id *of_form = m->classes.of_form;
+  const sg_entry *entries = m->automaton.entries;
+  sg_class_id *klass = m->unit.klass;
+  uint32_t n = m->unit.n, nforms = d->vocabulary->nforms, nentries = m->automaton.nentries;
+  for (uint32_t i = 0; i < n; i++) {
+    sg_form_id form = tokens[i].form;
+    if (form >= nforms) return SG_ARG;
+    uint64_t layers = in ? in[i] & m->program->watch_in : 0;
+    klass[i] = of_form[form];
+    if (layers || klass[i] == SG_NONE) SG_TRY(sg_classes_form(&m->classes, d, form, layers, &klass[i]));
+    if (klass[i] < nentries) SG_PREFETCH(&entries[klass[i]]);
   }
   return SG_OK;
 }
@@ -107,7 +104,7 @@ static sg_status filter_tokens(sg_matcher *m) {
     sg_entry e;
     SG_TRY(entry_of(a, k, &e));
     u->mask[i] = e.mask;
-    if (next & e.mask) {
+    if (sg_masks_meet(next, e.mask)) {
       SG_TRY(sg_automaton_step(a, state == SG_NONE ? a->root[u->klass[i - 1]] : state, k, &state));
       next = a->states[state].next;
     } else {

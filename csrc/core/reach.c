@@ -101,7 +101,8 @@ sg_status sg_verifier_activate(sg_verifier *v, const sg_machine *m, sg_active *a
 static void list_local(const sg_classes *c, const sg_machine *m, sg_class_id k, uint64_t *local) {
   uint64_t mask = c->items[k].mask;
   for (uint32_t i = 0; i < m->natoms; i++)
-    if (mask & sg_atom_bit(m->atom[i]) && sg_class_passes(c, k, m->atom[i])) sg_set_join(local, m->takes + (size_t)i * m->words, m->words);
+    if (sg_masks_meet(mask, sg_atom_bits(m->atom[i])) && sg_class_passes(c, k, m->atom[i]))
+      sg_set_join(local, m->takes + (size_t)i * m->words, m->words);
 }
 
 sg_status sg_verifier_activate_narrow(sg_verifier *v, const sg_machine *m, uint32_t from, uint32_t to, sg_active *a) {

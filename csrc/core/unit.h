@@ -34,7 +34,7 @@ typedef struct sg_lattice {
 typedef struct sg_unit {
   uint32_t first, n; /* tokens */
   sg_class_id *klass; /* of each token */
-  uint64_t *mask;     /* sg_atom_bit of its atoms */
+  uint64_t *mask;     /* sg_atom_bits of its atoms */
   uint32_t klass_cap, mask_cap;
   uint32_t span0, nspans; /* its spans: places in sg_lattice.order; those that leave the unit have class 0 */
   sg_hit *hits;

@@ -16,7 +16,8 @@ sg_status sg_verifier_init(sg_verifier *v, const sg_allocator *alloc, const sg_c
   v->crossings = sg_realloc(alloc, NULL, 0, SG_CROSSINGS * sizeof *v->crossings);
   v->truths = sg_realloc(alloc, NULL, 0, ((size_t)p->nlooks + 1) * sizeof *v->truths);
   v->rest = sg_realloc(alloc, NULL, 0, 2 * ((size_t)p->max_words + 1) * sizeof *v->rest);
-  if (!v->seen || !v->stack || !v->marks || !v->visited || !v->crossings || !v->truths || !v->rest) return SG_NOMEM; /* the caller calls done */
+  if (!v->seen || !v->stack || !v->marks || !v->visited || !v->crossings || !v->truths || !v->rest)
+    return SG_NOMEM; /* the caller calls done */
   memset(v->crossings, 0, SG_CROSSINGS * sizeof *v->crossings);
   memset(v->visited, 0, n * sizeof *v->visited);
   memset(v->truths, 0, ((size_t)p->nlooks + 1) * sizeof *v->truths);

@@ -393,7 +393,8 @@ void sg_lua_open_program(lua_State *L) {
   static const luaL_Reg builder_meta[] = {{"__gc", builder_gc}, {NULL, NULL}};
   static const luaL_Reg none[] = {{NULL, NULL}};
   static const luaL_Reg meta[] = {{"__gc", program_gc}, {NULL, NULL}};
-  static const luaL_Reg methods[] = {{"captures", program_captures}, {"node", program_node}, {"nodes", program_nodes}, {"bytes", program_bytes}, {NULL, NULL}};
+  static const luaL_Reg methods[] = {{"captures", program_captures}, {"node", program_node}, {"nodes", program_nodes},
+                                     {"bytes", program_bytes}, {NULL, NULL}};
   static const luaL_Reg functions[] = {{"program", new_program}, {NULL, NULL}};
   sg_lua_newclass(L, BUILDER, builder_meta, none);
   sg_lua_newclass(L, SG_LUA_PROGRAM, meta, methods);
