@@ -14,19 +14,22 @@ local function rules_of_persons(pack)
     (JOIN [kind=word] | (NAMEWORD|INITIAL|PARTICLE)){0,3} ORDINAL? ]])
   pack:define("MONTH", [[ [text=January|February|March|April|May|June|July|August|September|October|November|December] ]])
   pack:define("OFFICE", [[ (<title>|<profession>) ]])
+  -- "Interior Minister"; an honorific follows no name: the M. of "Ali M. Costa" is an initial.
+  pack:define("TITLE", [[ ((NAMEWORD{1,2} !(<title kind=honorific>))? OFFICE{1,3}) ]])
   pack:define("OWNER", [[ (owner:(<country>|<capital>|<nationality>|<organization>) POSSESSIVE?) ]])
   return {
     pack:rule "title and name" {
-      match = [[ OWNER? ([pos=ADJ|NOUN|PROPN & shape=lower]{0,2}) title:(NAMEWORD{0,2} OFFICE{1,3}) ","? name:FULLNAME ]],
+      match = [[ OWNER? ([pos=ADJ|NOUN|PROPN & shape=lower]{0,2}) title:TITLE ","? name:FULLNAME ]],
       yields = "Name", set = { type = "person", by = "title" }, span = "name",
       fields = { title = "title.text", owner = "owner.text" },
       examples = {
         { "Norway's Foreign Minister Kari Nordmann spoke.", { title = "Foreign Minister", text = "Kari Nordmann" } },
         { "It was shown to journalist Ana B. Costa.", { title = "journalist", text = "Ana B. Costa" } },
+        { "It was shown to journalist Ali M. Costa.", { title = "journalist", text = "Ali M. Costa" } },
       },
     },
     pack:rule "title and leader" {
-      match = [[ OWNER? ([pos=ADJ|NOUN|PROPN & shape=lower]{0,2}) title:(NAMEWORD{0,2} OFFICE{1,3}) ","? name:<leader> ]],
+      match = [[ OWNER? ([pos=ADJ|NOUN|PROPN & shape=lower]{0,2}) title:TITLE ","? name:<leader> ]],
       yields = "Name", set = { type = "person", by = "lexicon" }, span = "name", priority = 5,
       fields = { title = "title.text", owner = "owner.text", name = "name.name", code = "name.code" },
     },

@@ -25,6 +25,11 @@ describe("attributions in a whole text", function()
       (said "The mayor said the bridge was old, adding that it would be closed."))
   end)
 
+  it("hold a token at least, where marks are mixed up", function()
+    local list = said [["It was cold. The sign says "Stop here' because of the bridge." ]]
+    assert.same({ "The sign | says | \"" }, list)
+  end)
+
   it("take a source with what tells who it is", function()
     assert.same({ "Ann Lee, a painter from Oslo, | said | the bridge was old" },
       (said "Ann Lee, a painter from Oslo, said the bridge was old."))
