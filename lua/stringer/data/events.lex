@@ -3,10 +3,10 @@
 # Licence: MIT, as the project.
 # recipient: where the one acted upon stands: obj, or a preposition (with, against, on, at, to, from, in, of);
 # reciprocal=true: both sides act ("X and Y met"). A phrase's first word is the lemma of a verb; the others stand as they are.
-# weak=true: tells of an event only where both sides are known.
+# weak=true: tells of an event only where both sides are known. alone=true: only without an object.
 %lexicon event_verb
 %inflect yes
-%boolean reciprocal weak
+%boolean reciprocal weak alone
 %set plover=AGREE
 agree	cameo=030	recipient=with
 consent	cameo=030	recipient=with
@@ -739,9 +739,9 @@ set a deadline	cameo=139	recipient=to
 give a deadline	cameo=139	recipient=to
 %set plover=PROTEST
 protest	cameo=141	recipient=against
-demonstrate	cameo=141	recipient=against
-rally	cameo=141	recipient=against	weak=true
-march	cameo=141	recipient=against	weak=true
+demonstrate	cameo=141	recipient=against	alone=true
+rally	cameo=141	recipient=against	weak=true	alone=true
+march	cameo=141	recipient=against	weak=true	alone=true
 take to the streets	cameo=141	recipient=against
 stage a protest	cameo=141	recipient=against
 hold a protest	cameo=141	recipient=against

@@ -167,6 +167,8 @@ local function add(list, first, last, code, entity)
   list[#list + 1] = { first = first, last = last, code = code, entity = entity }
 end
 
+local PERSONAL = { he = true, she = true, his = true, her = true, him = true }
+
 --- Mentions of a sentence that can act, in order, each once, and its places; a mention inside a longer one gives way.
 -- @treturn table list of `{first=, last=, code=, entity=}`
 -- @treturn table list of the places, their code being that of the country
@@ -175,7 +177,7 @@ function actors.of(doc, sentence)
   local seats, done = doc.actor_seats, doc.actor_cache[sentence]
   if done then return done.list, done.places end
   local first, last = doc.core:sentence(sentence)
-  local list, places, i = {}, {}, first
+  local list, places, i, core = {}, {}, first, doc.core
   while i <= last do
     local m = doc:mention_at(i)
     local known = seats[i] or m and seats[m.last]
@@ -200,7 +202,7 @@ function actors.of(doc, sentence)
         add(places, m.first, m.last, home and home:sub(1, 3) or nil, entity)
       end
       i = math.max(i, m.last)
-    elseif doc.core:pos(i) == "PRON" then
+    elseif PERSONAL[core:folded(i)] then
       local entity = doc:entity_at(i, i)
       local code = entity and actors.entity_code(doc, entity)
       if code then add(list, i, i, code, entity) end

@@ -212,14 +212,17 @@ end
 -- A noun before another noun tells what kind of thing it is ("riot police"), a participle likewise ("the besieged town").
 local BEARER = { effort = true, bid = true, attempt = true, drive = true, operation = true, campaign = true, round = true, session = true }
 
+local WITH_OBJECT = { DET = true, SCONJ = true, PRON = true, NOUN = true, ADJ = true, PROPN = true }
+
 local function modifies(doc, event, first)
   local core = doc.core
   local i = event.trigger_last + 1
   if i > core:ntokens() then return false end
   local pos = core:pos(i)
   if event.part ~= "verb" then return pos == "NOUN" and not BEARER[core:lemma(i)] and not doc:at("Time", i)[1] end
+  if event.word and event.word.alone and WITH_OBJECT[pos] then return true end
+  if event.trigger_first == first and core:folded(event.trigger_last):find "[edn]$" and core:folded(i) ~= "by" then return true end
   if not (pos == "NOUN" or pos == "PROPN" or pos == "ADJ") or not core:folded(event.trigger_last):find "[edn]$" then return false end
-  if event.trigger_first == first then return true end
   local before = core:pos(event.trigger_first - 1)
   return before == "DET" or before == "ADP" or core:folded(event.trigger_first - 1) == "-"
 end

@@ -53,6 +53,8 @@ return {
     { "Norway demanded that Denmark release the ship.", event("REQUEST", "NOR", "DNK") },
     { "The besieged town lies in Norway.", nil },
     { "She met a friend.", nil },
+    { "Norwegian students demonstrated the engine to Danish officials.", nil },
+    { "Asked about Norway, the Danish minister smiled.", nil },
   },
   ["verb taken for a noun"] = {
     { "The Palestinians reject proposed Danish changes to the deal.", event("REJECT", "PSE", "DNK") },

@@ -100,8 +100,8 @@ function make.fill(doc)
     group[#group + 1] = event
   end
   if current then sentence_done(doc, group, current, result) end
-  for _, event in ipairs(spans) do
-    if event.gone then doc:remove(event) end
+  for i = #spans, 1, -1 do
+    if spans[i].gone then doc:remove(spans[i]) end
   end
   doc.events = result
 end
