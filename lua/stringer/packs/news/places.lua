@@ -18,10 +18,6 @@ local CLEAR_LEAD = 0.8
 -- The vote of a name that is itself decided by the others' votes.
 local UNCLEAR = 0.5
 
-local function fold(text)
-  return (text:lower():gsub("%s+", " "))
-end
-
 local function log10(x)
   return math.log(x) / math.log(10)
 end
@@ -43,8 +39,11 @@ local function candidates(doc, first, last)
   for _, layer in ipairs(LAYERS) do
     for _, entry in ipairs(doc:at(layer[1], first)) do
       if entry.first == first and entry.last == last and (entry.lat or layer[1] == "country" or entry.rank) then
-        list[#list + 1] = { type = layer[2], entry = entry, prior = prior(layer[2], entry), more = 0,
-          code = entry.code or entry.of or entry.stands_for, admin = entry.admin or (layer[2] == "region" and entry.name) or nil }
+        local kind, lat, pop = entry.kind, entry.lat, entry.pop
+        list[#list + 1] = { type = layer[2], entry = entry, more = 0, lat = lat, lon = lat and entry.lon,
+          code = entry.code or entry.of or entry.stands_for, admin = entry.admin or (layer[2] == "region" and entry.name) or nil,
+          -- States and provinces of the countries whose newspapers name them without their country.
+          state = layer[2] == "region" and kind == "admin1" and not pop, near = lat and (layer[2] == "city" or kind == "admin2") }
       end
     end
   end
@@ -56,7 +55,7 @@ local function groups_of(doc)
   local groups, by_name = {}, {}
   for _, span in ipairs(doc:spans "Name") do
     if PLACES[span.type] and span.by ~= "head" then
-      local name = fold(doc:text(span))
+      local name = doc:text(span):lower()
       local group = by_name[name]
       if not group then
         group = { name = name, spans = {}, list = candidates(doc, span.first, span.last) }
@@ -77,21 +76,16 @@ local function is_in(inner, outer)
   return admin == name or admin:sub(1, #name + 1) == name .. " "
 end
 
---- States and provinces of the countries whose newspapers name them without their country.
-local function is_state(c)
-  return c.type == "region" and c.entry.kind == "admin1" and not c.entry.pop
-end
-
 local function has_state(group)
   for _, c in ipairs(group.list) do
-    if is_state(c) then return true end
+    if c.state then return true end
   end
   return false
 end
 
 local function list_state(group)
   for _, c in ipairs(group.list) do
-    if is_state(c) then c.more = math.max(c.more, LISTED) end
+    if c.state then c.more = math.max(c.more, LISTED) end
   end
 end
 
@@ -140,10 +134,10 @@ local function vote(votes, group, c, weight)
     tally(votes.country, code, weight)
     votes.all = votes.all + weight
     if c.admin then tally(votes.admin, code .. c.admin, weight) end
-    if is_state(c) then tally(votes.siblings, code, weight) end
+    if c.state then tally(votes.siblings, code, weight) end
   end
-  local lat, lon = c.entry.lat, c.entry.lon
-  if lat and (c.type == "city" or c.entry.kind == "admin2") then
+  local lat, lon = c.lat, c.lon
+  if c.near then
     local own = {}
     for dy = -1, 1 do
       for dx = -1, 1 do
@@ -160,6 +154,7 @@ end
 --- A vote of its own name is none for a candidate.
 local function score(votes, group, c)
   local own, weight = group.voted, group.weight
+  c.prior = c.prior or prior(c.type, c.entry)
   local s = c.prior + c.more
   local all = votes.all - (own and own.code and weight or 0)
   if c.code and all > 0 then
@@ -170,12 +165,12 @@ local function score(votes, group, c)
     local n = (votes.admin[c.code .. c.admin] or 0) - (own and own.code == c.code and own.admin == c.admin and weight or 0)
     if n > 0 then s = s + SAME_REGION + 0.2 * math.min(n, 3) end
     if c.type == "region" then
-      local others = (votes.siblings[c.code] or 0) - (own == c and is_state(c) and weight or 0)
+      local others = (votes.siblings[c.code] or 0) - (own == c and c.state and weight or 0)
       if others >= 2 then s = s + SIBLINGS end
     end
   end
-  if c.type == "city" and c.entry.lat then
-    local key = cell(c.entry.lat, c.entry.lon)
+  if c.near and c.type == "city" then
+    local key = cell(c.lat, c.lon)
     local n = (votes.near[key] or 0) - (group.own and group.own[key] or 0)
     s = s + NEAR * math.min(math.max(n, 0), 3)
   end
@@ -183,6 +178,7 @@ local function score(votes, group, c)
 end
 
 local function best(votes, group)
+  if not group.list[2] then return group.list[1], group.list[1] ~= nil end
   local top, value, second
   for _, c in ipairs(group.list) do
     local s = score(votes, group, c)
