@@ -243,15 +243,15 @@ local function rules_of_places(pack)
       examples = { { "Planes left Grumbleton airbase.", { type = "facility", text = "Grumbleton airbase" } } },
     },
     pack:rule "nationality" {
-      match = [[ name:<nationality> ]], yields = "Name", set = { type = "nationality", by = "lexicon" }, priority = 2,
+      match = [[ name:<nationality> ]], yields = "Name", set = { type = "nationality", by = "lexicon" }, priority = 3,
       fields = { code = "name.code", name = "name.name" },
     },
     pack:rule "religion" {
-      match = [[ <nationality>? <religion> ]], yields = "Name", set = { type = "religion", by = "lexicon" }, priority = 1,
+      match = [[ <nationality>? <religion> ]], yields = "Name", set = { type = "religion", by = "lexicon" }, priority = 3,
       examples = { { "Two Shiite pilgrims died.", { type = "religion", text = "Shiite" } } },
     },
     pack:rule "ethnic group" {
-      match = [[ <nationality>? <ethnicity family!=general> ]], yields = "Name", set = { type = "ethnicity", by = "lexicon" }, priority = 1,
+      match = [[ <nationality>? <ethnicity family!=general> ]], yields = "Name", set = { type = "ethnicity", by = "lexicon" }, priority = 3,
       examples = {
         { "Hundreds of Hazaras fled.", { type = "ethnicity", text = "Hazaras" } },
         { "It was a black day.", nil },

@@ -3,21 +3,21 @@
 
 return function(pack)
   pack:define("OTHERWORD", [[
-    [shape=Title|UPPER|Mixed|digits & kind=word|abbreviation|number|ordinal & !pos=PRON|DET|AUX|ADP & !in=title] ]])
+    [shape=Title|UPPER|Mixed|digits & kind=word|abbreviation|number|ordinal & !pos=PRON|DET|AUX|ADP|VERB & !in=title] ]])
   pack:define("OTHERHEAD", [[ [shape=Title|UPPER & folded=cup|open|championship|championships|olympics|games|prix|masters|marathon
     |trophy|festival|award|awards|prize|war|wars|treaty|act|accord|accords|agreement|convention|conventions|protocol|amendment|summit
     |revolution|uprising|bowl|derby|pact|rally|classic|carnival|doctrine|riots|massacre|lottery|tour|pageant|biennale|regatta|crusade
-    |crusades|rebellion|mutiny|offensive|plan|division|constitution|tournament|series|slam|expedition|ballet|symphony] ]])
+    |crusades|rebellion|mutiny|offensive|plan|constitution|tournament|series|slam|expedition|ballet|symphony] ]])
   pack:define("TITLEWORD", [[ [shape=Title|Mixed & kind=word|number] ]])
   return {
     pack:rule "known other name" {
-      match = [[ name:<other> ]], yields = "Name", set = { type = "other", by = "lexicon" }, priority = 1,
+      match = [[ name:<other> ]], yields = "Name", set = { type = "other", by = "lexicon" }, priority = 3,
       fields = { name = "name.name" },
       examples = { { "The Cold War was over.", { type = "other", text = "Cold War" } } },
     },
     pack:rule "other name by head" {
       match = [[ OTHERWORD (JOIN? OTHERWORD | "'s" OTHERWORD | "of" OTHERWORD){0,4}
-        OTHERHEAD (("of"|"on"|"against") "the"? OTHERWORD{1,3})? ]],
+        OTHERHEAD ("of" "the"? OTHERWORD{1,3})? ]],
       yields = "Name", set = { type = "other", by = "head" }, priority = -1,
       examples = {
         { "He won the Grumbleton Cup.", { type = "other", text = "Grumbleton Cup" } },
@@ -28,6 +28,12 @@ return function(pack)
       match = [[ [text=Battle|Siege|Treaty|War|Tour|Declaration|Gospel|Massacre|Peace|Feast|Book] "of" "the"? OTHERWORD{1,4} ]],
       yields = "Name", set = { type = "other", by = "head" }, priority = 1,
       examples = { { "He fell in the Battle of Grumbleton.", { type = "other", text = "Battle of Grumbleton" } } },
+    },
+    pack:rule "division of a league" {
+      match = [[ [shape=Title|UPPER & folded=central|eastern|western|northern|southern|atlantic|pacific|northeast|midwest]
+        [shape=Title|UPPER & folded=division|conference] ]],
+      yields = "Name", set = { type = "other", by = "head" }, priority = 2,
+      examples = { { "They lead the Central Division.", { type = "other", text = "Central Division" } } },
     },
     pack:rule "storm and operation" {
       match = [[ [text=Hurricane|Typhoon|Cyclone|Operation|Storm] [shape=Title|UPPER & kind=word]{1,2} ]],

@@ -83,6 +83,8 @@ describe("peoples and faiths", function()
   it("are ethnicities and religions, with the country before them", function()
     assert.same({ "ethnicity Iraqi Kurds" }, names "Hundreds of Iraqi Kurds fled.")
     assert.same({ "religion Shiite" }, names "Two Shiite pilgrims died.")
+    -- Towns are called so too.
+    assert.same({ "nationality Argentine", "person Carlos Bianchi" }, names "They chose Argentine Carlos Bianchi.")
     assert.same({}, names "It was a black day for whites of eggs.")
   end)
 end)
