@@ -1,11 +1,12 @@
 # stringer: `make demo` shows it at work, `make test` proves it. `make help` lists the rest.
 
+comma     := ,
 LUA       ?= lua5.4
 CC        ?= cc
 CLANG     ?= clang
 BUILD     ?= build
 PREFIX    ?= /usr/local
-OPT       ?= -O2
+OPT       ?= -O3
 WARN      := -Wall -Wextra -Wpedantic -Wconversion
 # `make V=1` shows the commands.
 Q         := $(if $(V),,@)
@@ -20,7 +21,8 @@ LUA_CFLAGS  ?= $(if $(LUA_INCDIR),-I$(LUA_INCDIR),$(shell pkg-config --cflags $(
 LUA_LIBS    ?= $(shell pkg-config --libs $(LUA_PACKAGE) 2>/dev/null || pkg-config --libs lua-$(LUA_VERSION) 2>/dev/null || echo -llua)
 UTF8_CFLAGS ?= $(shell pkg-config --cflags libutf8proc 2>/dev/null)
 UTF8_LIBS   ?= $(shell pkg-config --libs libutf8proc 2>/dev/null || echo -lutf8proc)
-SHARED      ?= $(if $(filter Darwin,$(shell uname -s)),-bundle -undefined dynamic_lookup,-shared)
+# The module calls its own functions directly (-Bsymbolic), as macOS does anyway.
+SHARED      ?= $(if $(filter Darwin,$(shell uname -s)),-bundle -undefined dynamic_lookup,-shared -Wl$(comma)-Bsymbolic)
 
 LUA_DIR   ?= $(DESTDIR)$(PREFIX)/share/lua/$(LUA_VERSION)
 LIB_DIR   ?= $(DESTDIR)$(PREFIX)/lib/lua/$(LUA_VERSION)

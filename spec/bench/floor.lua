@@ -14,21 +14,6 @@ handle:close()
 bench.rate("floor.wc", times * (#all + 1), function() assert(os.execute("wc -w < " .. path .. " > /dev/null")) end)
 os.remove(path)
 
--- ICU's iterators over words and over sentences: breaks alone, no table of words.
-local icu = (os.getenv "BUILD" or "build") .. "/bench/icu"
-if io.open(icu) then
-  local file = os.tmpname()
-  handle = assert(io.open(file, "wb"))
-  for _, text in ipairs(texts) do handle:write((text:gsub("%z", " ")), "\0") end
-  handle:close()
-  for name, what in pairs { ["floor.icu"] = "words", ["floor.icu_sentences"] = "sentences" } do
-    local pipe = assert(io.popen(("%s %s %s"):format(icu, what, file)))
-    bench.figure(name .. ".mb_per_s", assert(pipe:read "n", "no figure from " .. icu))
-    pipe:close()
-  end
-  os.remove(file)
-end
-
 -- Words with their positions, by LPeg.
 local letter = lpeg.R("az", "AZ", "09", "\128\255") + lpeg.S "'-"
 local word = lpeg.Cp() * letter ^ 1 * lpeg.Cp()
