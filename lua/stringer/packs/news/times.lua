@@ -42,6 +42,13 @@ return function(pack)
       { "He came in second.", nil },
     },
   })
+  add("date with signs", {
+    match = [[ day:[is=t_day] ("-"|"/"|".") month:[is=t_month] ("-"|"/"|".") year:([is=t_year] | [is=t_two_figures])
+      | day:[is=t_day] month:[is=t_month] year:[is=t_two_figures] &("(" | "--" | "-" | "–" | "—") ]],
+    action = make.point,
+    examples = { { "Posted 05-Aug-2016 at noon.", { value = "2016-08-05" } }, { "LISBON, 22 JAN 89 (XYZ) -- It rained.", {
+      value = "1989-01-22" } } },
+  })
   add("joined month", {
     match = [[ joined:month:[is=t_joined_month] (","? "of"? year:T_YEAR)? ]], action = make.point,
     examples = { { "Results are due in mid-March 2014.", { value = "2014-03", mod = "MID" } } },

@@ -318,6 +318,24 @@ local MONTH_OF_SEASON = { SP = 3, SU = 6, FA = 9, WI = 12 }
 
 local JOINS = { ["and"] = true, ["or"] = true, to = true, through = true, ["-"] = true, ["–"] = true }
 
+--- How far into a text its dateline may reach, and what stands behind the date in one.
+local DATELINE = 25
+local BEHIND_DATE = { ["("] = true, [")"] = true, ["--"] = true, ["-"] = true, ["–"] = true, ["—"] = true }
+
+--- The date that a text's own dateline gives, for a document that came without one.
+local function date_in_dateline(doc, spans)
+  local core = doc.core
+  for _, span in ipairs(spans) do
+    if span.last > DATELINE then break end
+    local year = span.year or (span.short_year and number.full_year(span.short_year))
+    if span.form == "partial" and span.day and span.month and year and not span.bc and span.last < core:ntokens()
+      and BEHIND_DATE[core:folded(span.last + 1)] and calendar.is_valid(year, span.month, span.day) then
+      return { unit = "day", year = year, month = span.month, day = span.day }
+    end
+  end
+  return nil
+end
+
 --- The place in a year of a month or a season; a winter comes before the spring of the year it is named with.
 local function order_in_year(span)
   return span.month or (span.season == "WI" and 1) or MONTH_OF_SEASON[span.season]
@@ -352,7 +370,7 @@ end
 -- @tparam table doc document
 function resolve.run(doc)
   local spans = doc:spans("Time")
-  local date = date_of(doc)
+  local date = date_of(doc) or date_in_dateline(doc, spans)
   local state = { doc = doc, date = date, anchor = date and point.first_day(date), narrative = tells_history(spans, date) }
   local drop = {}
   for i, span in ipairs(spans) do borrow_year(doc, span, spans[i + 1]) end

@@ -49,6 +49,7 @@ return function(pack)
     local year = text:find("^%d%d%d%d$") and tonumber(text)
     return year and year >= 1700 and year <= 2059 or false
   end)
+  pack:predicate("t_two_figures", function(text) return text:find("^%d%d$") ~= nil end)
   pack:predicate("t_ancient_year", function(text) return text:find("^[1-9]%d%d?%d?$") ~= nil end)
   pack:predicate("t_ancient_decade", function(text) return text:find("^[1-9]?%d0s$") ~= nil end)
   pack:predicate("t_tens_word", function(text)

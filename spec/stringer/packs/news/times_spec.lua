@@ -25,6 +25,12 @@ describe("times in a whole text", function()
     assert.same({ "28 September = XXXX-09-28", "Monday = XXXX-WXX-1" }, values("It opened on 28 September, a Monday."))
   end)
 
+  it("count from the dateline where the document came without a date", function()
+    assert.same({ "22 JAN 89 = 1989-01-22", "yesterday = 1989-01-21", "Monday = 1989-01-16" },
+      values("LISBON, 22 JAN 89 (XYZ) -- The bridge fell yesterday. It had been closed on Monday."))
+    assert.same({ "3 June 1990 = 1990-06-03", "yesterday = XXXX-XX-XX" }, values("He was born on 3 June 1990. He died yesterday."))
+  end)
+
   it("count from what was named before where English does", function()
     assert.same({ "3 May 1940 = 1940-05-03", "Two days later = 1940-05-05", "That same day = 1940-05-05", "the following year = 1941" },
       values("The fort fell on 3 May 1940. Two days later the town burned. That same day the king fled. He died the following year."))
