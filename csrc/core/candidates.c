@@ -27,14 +27,18 @@ sg_status sg_candidates_init(sg_matcher *m) {
   size_t variants = (size_t)p->filter.nvariants + 1, rules = (size_t)p->nrules + 1;
   m->hooks = (sg_hooks){.due = FIRST_CHOICE};
   m->hooks.of = sg_realloc(a, NULL, 0, variants * sizeof *m->hooks.of);
-  m->hooks.checks = sg_realloc(a, NULL, 0, variants * sizeof *m->hooks.checks);
   m->hooks.frequency = sg_realloc(a, NULL, 0, ((size_t)p->natoms + 1) * sizeof *m->hooks.frequency);
   m->sightings = sg_realloc(a, NULL, 0, variants * sizeof *m->sightings);
   m->seen = sg_realloc(a, NULL, 0, variants * sizeof *m->seen);
   m->noted = sg_realloc(a, NULL, 0, rules * sizeof *m->noted);
   m->candidates = sg_realloc(a, NULL, 0, rules * sizeof *m->candidates);
-  if (!m->hooks.of || !m->hooks.checks || !m->hooks.frequency || !m->sightings || !m->seen || !m->noted || !m->candidates) return SG_NOMEM;
+  if (!m->hooks.of || !m->hooks.frequency || !m->sightings || !m->seen || !m->noted || !m->candidates) return SG_NOMEM;
   memset(m->sightings, 0, variants * sizeof *m->sightings);
+  for (uint32_t i = 0; i < p->filter.nvariants; i++) {
+    const sg_variant *v = &p->filter.variants[i];
+    m->sightings[i] = (sg_sighting){.rule = v->rule, .before = v->before, .after = v->after, .nneeds = v->nneeds,
+                                     .machine = p->rules[v->rule].machine};
+  }
   memset(m->noted, 0, rules * sizeof *m->noted);
   memset(m->hooks.of, 0xFF, variants * sizeof *m->hooks.of);
   memset(m->hooks.frequency, 0, ((size_t)p->natoms + 1) * sizeof *m->hooks.frequency);
@@ -46,7 +50,6 @@ void sg_candidates_done(sg_matcher *m) {
   const sg_allocator *a = &m->alloc;
   size_t variants = (size_t)m->program->filter.nvariants + 1, rules = (size_t)m->program->nrules + 1;
   sg_free(a, m->hooks.of, variants * sizeof *m->hooks.of);
-  sg_free(a, m->hooks.checks, variants * sizeof *m->hooks.checks);
   sg_free(a, m->hooks.frequency, ((size_t)m->program->natoms + 1) * sizeof *m->hooks.frequency);
   sg_free(a, m->hooks.counts, m->hooks.counts_cap * sizeof *m->hooks.counts);
   sg_free(a, m->sightings, variants * sizeof *m->sightings);
@@ -58,7 +61,7 @@ void sg_candidates_done(sg_matcher *m) {
 void sg_candidates_enter(sg_matcher *m) {
   if (++m->epoch == 0) {
     memset(m->noted, 0, ((size_t)m->program->nrules + 1) * sizeof *m->noted);
-    memset(m->sightings, 0, ((size_t)m->program->filter.nvariants + 1) * sizeof *m->sightings);
+    for (uint32_t i = 0; i < m->program->filter.nvariants; i++) m->sightings[i].epoch = 0;
     m->epoch = 1;
   }
   m->nseen = m->ncandidates = 0;
@@ -73,17 +76,22 @@ static bool passes_some(const sg_matcher *m, sg_class_id k, uint32_t atoms, uint
   return false;
 }
 
+/* Whether a class may pass one of so many atoms with this mask. */
+static inline bool may_pass(uint64_t klass, uint64_t mask, uint32_t natoms) {
+  return natoms == 1 ? (klass & mask) == mask : sg_masks_meet(klass, mask);
+}
+
 /* The first position at or after `from` at which an edge begins that passes one of the atoms; SG_NONE if there is none. */
 static uint32_t find(const sg_matcher *m, uint64_t mask, uint32_t atoms, uint32_t natoms, uint32_t from) {
   const sg_unit *u = &m->unit;
   const sg_lattice *l = &m->lattice;
   uint32_t at = from;
-  while (at < u->n && !(sg_masks_meet(u->mask[at], mask) && passes_some(m, u->klass[at], atoms, natoms))) at++;
+  while (at < u->n && !(may_pass(u->mask[at], mask, natoms) && passes_some(m, u->klass[at], atoms, natoms))) at++;
   for (uint32_t i = u->span0; i < u->span0 + u->nspans; i++) {
     uint32_t first = l->document->spans[l->order[i]].first - u->first;
     sg_class_id k = l->span_class[i];
     if (first >= at) break;
-    if (first >= from && sg_masks_meet(m->classes.items[k].mask, mask) && passes_some(m, k, atoms, natoms)) return first;
+    if (first >= from && may_pass(m->classes.items[k].mask, mask, natoms) && passes_some(m, k, atoms, natoms)) return first;
   }
   return at < u->n ? at : SG_NONE;
 }
@@ -102,11 +110,12 @@ static bool needs_are_met(const sg_matcher *m, const sg_variant *v) {
 
 /* --- candidates --- */
 
-static void note(sg_matcher *m, uint32_t rule, uint32_t from, uint32_t to) {
+static void note(sg_matcher *m, uint32_t rule, const sg_machine *machine, uint32_t from, uint32_t to) {
   if (m->noted[rule].epoch != m->epoch) {
-    sg_machine_prefetch(m->program->machines[rule]);
+    SG_PREFETCH(&m->program->rules[rule]);
+    SG_PREFETCH(&m->counts[rule]);
     m->noted[rule] = (sg_noted){m->epoch, m->ncandidates};
-    m->candidates[m->ncandidates++] = (sg_candidate){rule, from, to};
+    m->candidates[m->ncandidates++] = (sg_candidate){rule, from, to, machine};
     return;
   }
   sg_candidate *c = &m->candidates[m->noted[rule].candidate];
@@ -115,17 +124,15 @@ static void note(sg_matcher *m, uint32_t rule, uint32_t from, uint32_t to) {
 }
 
 static void note_variant(sg_matcher *m, uint32_t variant) {
-  const sg_check *check = &m->hooks.checks[variant];
-  if (check->mask && find(m, check->mask, check->atoms, check->natoms, 0) == SG_NONE) return;
-  const sg_variant *v = &m->program->filter.variants[variant];
   const sg_sighting *s = &m->sightings[variant];
   uint32_t n = m->unit.n, from = 0, to = n;
-  if (v->nneeds && !needs_are_met(m, v)) return;
-  if (v->longest != SG_NONE) {
-    if (s->first > v->longest) from = s->first - v->longest;
-    if (n - s->last > v->longest) to = s->last + v->longest;
+  if (s->mask && find(m, s->mask, s->atoms, s->natoms, 0) == SG_NONE) return;
+  if (s->nneeds && !needs_are_met(m, &m->program->filter.variants[variant])) return;
+  if (s->before != SG_NONE) {
+    if (s->first > s->before) from = s->first - s->before;
+    if (n - s->last > s->after) to = s->last + s->after;
   }
-  note(m, v->rule, from, to);
+  note(m, s->rule, s->machine, from, to);
 }
 
 static int by_rule(const void *x, const void *y) {
@@ -136,7 +143,7 @@ static int by_rule(const void *x, const void *y) {
 void sg_candidates_list(sg_matcher *m) {
   const sg_filter *f = &m->program->filter;
   for (uint32_t i = 0; i < m->nseen; i++) note_variant(m, m->seen[i]);
-  for (uint32_t i = 0; i < f->nalways; i++) note(m, f->always[i], 0, m->unit.n);
+  for (uint32_t i = 0; i < f->nalways; i++) note(m, f->always[i], m->program->rules[f->always[i]].machine, 0, m->unit.n);
   if (m->ncandidates > 1) qsort(m->candidates, m->ncandidates, sizeof *m->candidates, by_rule);
 }
 
@@ -173,13 +180,16 @@ static void choose_check(sg_matcher *m, uint32_t variant) {
   const sg_filter *f = &m->program->filter;
   const sg_variant *v = &f->variants[variant];
   uint64_t least = UINT64_MAX;
-  m->hooks.checks[variant] = (sg_check){0, 0, 0};
+  sg_sighting *s = &m->sightings[variant];
+  s->mask = 0;
   for (uint32_t i = v->needs; i < v->needs + v->nneeds; i++) {
     const sg_need *need = &f->needs[i];
     uint64_t n = frequency_of(m, need);
     if (need->piece == m->hooks.of[variant] || n >= least) continue;
     least = n;
-    m->hooks.checks[variant] = (sg_check){need->mask, need->atoms, need->natoms};
+    s->mask = need->mask;
+    s->atoms = need->atoms;
+    s->natoms = need->natoms;
   }
 }
 

@@ -162,6 +162,14 @@ static sg_status list_items(cutter *c, uint32_t id, sg_ids *out) {
   return sg_ids_add(&c->b->alloc, out, &item, 1);
 }
 
+/* In a variant without gaps the items behind its piece are known. */
+static void measure(const cutter *c, const sg_ids *items, uint32_t last, sg_variant *v) {
+  if (v->before == SG_NONE) return;
+  v->after = 0;
+  for (uint32_t i = last; i < items->n; i++) v->after += sg_longest_match(c->b, items->items[i]);
+  v->before -= v->after;
+}
+
 /* One piece of the items [from, to). Where the variant has something selective, a piece begins and ends with it: what
    is common (a span, a part of speech) would fill the states with every rule that has it. */
 static sg_status cut_piece(cutter *c, const sg_ids *items, uint32_t from, uint32_t to, bool trim, uint32_t variant) {
@@ -175,6 +183,7 @@ static sg_status cut_piece(cutter *c, const sg_ids *items, uint32_t from, uint32
   if (status == SG_OK) status = end_piece(c, &piece, variant, &counts);
   part_free(&c->b->alloc, &piece);
   uint32_t id = counts ? c->pieces.n - 1 : SG_NONE;
+  if (counts && from == 0 && to == items->n) measure(c, items, last, &c->variants[variant]);
   for (uint32_t i = from; i < to && status == SG_OK; i++)
     status = add_need(c, items->items[i], i >= first && i < last ? id : SG_NONE, variant);
   return status;
@@ -201,7 +210,8 @@ static void drop_needs_of_only_piece(cutter *c, sg_variant *v) {
 static sg_status add_variant(cutter *c, uint32_t id, uint32_t rule) {
   SG_TRY(sg_grow(&c->b->alloc, (void **)&c->variants, &c->variants_cap, (uint64_t)c->nvariants + 1, sizeof *c->variants));
   uint32_t variant = c->nvariants++;
-  c->variants[variant] = (sg_variant){rule, c->pieces.n, 0, c->nneeds, 0, sg_longest_match(c->b, id)};
+  uint32_t longest = sg_longest_match(c->b, id);
+  c->variants[variant] = (sg_variant){rule, c->pieces.n, 0, c->nneeds, 0, longest, longest};
   sg_ids items = {0};
   sg_status status = list_items(c, id, &items);
   if (status == SG_OK) status = cut_pieces(c, &items, variant);

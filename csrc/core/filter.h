@@ -33,7 +33,7 @@ typedef struct sg_variant {
   uint32_t rule;
   uint32_t pieces, npieces; /* in sg_filter.pieces; none: the rule is always verified */
   uint32_t needs, nneeds;   /* in sg_filter.needs; none: the hook says all there is to say */
-  uint32_t longest;         /* tokens of a match, or SG_NONE */
+  uint32_t before, after;   /* tokens that a match takes at most up to the end of its hook, and behind it; SG_NONE: no limit */
 } sg_variant;
 
 typedef struct sg_filter {

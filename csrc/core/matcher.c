@@ -197,7 +197,7 @@ sg_status sg_matcher_enter(sg_matcher *m, uint32_t first, uint32_t last) {
 }
 
 static sg_status activate(sg_matcher *m, const sg_candidate *c, sg_active *out) {
-  const sg_machine *machine = m->program->machines[c->rule];
+  const sg_machine *machine = c->machine;
   bool narrow = c->to - c->from < m->unit.n && !machine->nassertions;
   m->counts[c->rule].tries++;
   m->counts[c->rule].tokens += narrow ? c->to - c->from : m->unit.n;

@@ -6,9 +6,15 @@
 #include "node.h"
 #include "verify.h"
 
-typedef struct sg_sighting { /* of the hook of a variant: valid in the unit of that epoch */
-  uint32_t epoch;
+/* Of the hook of a variant, with all that a sighting of it asks for: one or two cache lines, and no other place is looked at. */
+typedef struct sg_sighting {
+  uint32_t epoch;       /* of the unit in which it was seen */
   uint32_t first, last; /* positions where it ended */
+  uint32_t rule, before, after, nneeds; /* of the variant */
+  /* What of its needs, but those of the hook, is the rarest: without it nothing else is looked at. mask 0: nothing. */
+  uint32_t natoms, atoms; /* in sg_filter.atoms */
+  uint64_t mask;
+  const sg_machine *machine;
 } sg_sighting;
 
 typedef struct sg_noted { /* of a rule: valid in the unit of that epoch */
@@ -18,18 +24,11 @@ typedef struct sg_noted { /* of a rule: valid in the unit of that epoch */
 typedef struct sg_candidate { /* a rule to be verified in the unit at hand */
   uint32_t rule;
   uint32_t from, to; /* its matches lie between these positions */
+  const sg_machine *machine;
 } sg_candidate;
-
-/* Of a variant of several pieces: what another than the hook needs, the rarest of all that. Without it nothing else is looked
-   at. */
-typedef struct sg_check {
-  uint64_t mask; /* 0: nothing to check */
-  uint32_t atoms, natoms; /* in sg_filter.atoms */
-} sg_check;
 
 typedef struct sg_hooks { /* which piece of each variant is its hook: chosen by how often the classes have been met */
   uint32_t *of;        /* by variant: the piece; SG_NONE where the rule is always verified */
-  sg_check *checks;    /* by variant */
   uint32_t *counts;    /* by class, in the units looked at since the classes were last cleared */
   uint32_t *frequency; /* by atom; scratch */
   uint32_t ncounts, counts_cap, choices; /* choices: how often others were chosen */
@@ -91,10 +90,10 @@ void sg_candidates_forget(sg_matcher *m);
 static inline void sg_candidates_see(sg_matcher *m, uint32_t variant, uint32_t position) {
   sg_sighting *s = &m->sightings[variant];
   if (s->epoch != m->epoch) {
-    *s = (sg_sighting){m->epoch, position, position};
+    s->epoch = m->epoch;
+    s->first = position;
     m->seen[m->nseen++] = variant;
-    SG_PREFETCH(&m->hooks.checks[variant]);
-    SG_PREFETCH(&m->program->filter.variants[variant]);
+    if (!s->mask) sg_machine_prefetch(s->machine);
   }
   s->last = position;
 }

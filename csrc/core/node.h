@@ -63,7 +63,6 @@ struct sg_program {
   const sg_atom *atoms;
   uint32_t natoms;
   const sg_rule *rules;
-  const sg_machine **machines; /* of the rules */
   uint32_t nrules, nlabels, max_words, max_code, max_states, nlooks;
   const sg_name *captures, *layers; /* capture names; layer names of span atoms */
   uint32_t ncaptures, nlayers;

@@ -7,13 +7,11 @@ static sg_status keep_tables(sg_builder *b) {
   p->exprs = sg_arena_copy(arena, b->exprs, b->nexprs * sizeof *b->exprs);
   p->atoms = sg_arena_copy(arena, b->atoms, b->natoms * sizeof *b->atoms);
   p->rules = sg_arena_copy(arena, b->rules, b->nrules * sizeof *b->rules);
-  p->machines = sg_arena_alloc(arena, ((size_t)b->nrules + 1) * sizeof *p->machines);
   p->captures = sg_arena_copy(arena, b->captures, b->ncaptures * sizeof *b->captures);
   p->layers = sg_arena_copy(arena, b->layers, b->nlayers * sizeof *b->layers);
   p->watched = sg_arena_copy(arena, b->watched, b->nwatched * sizeof *b->watched);
-  if (!p->exprs || !p->atoms || !p->rules || !p->machines || !p->captures || !p->layers || !p->watched) return SG_NOMEM;
+  if (!p->exprs || !p->atoms || !p->rules || !p->captures || !p->layers || !p->watched) return SG_NOMEM;
   p->natoms = b->natoms;
-  for (uint32_t i = 0; i < b->nrules; i++) p->machines[i] = b->rules[i].machine;
   p->nrules = b->nrules;
   p->nlooks = b->nlooks;
   p->nlabels = b->nlabels;
