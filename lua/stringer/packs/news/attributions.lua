@@ -38,7 +38,6 @@ return function(pack)
         tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday] [!pos=VERB & !folded=that & !text="“" & !text='"']*) ]])
   pack:define("SPEAKER", [[ source:<Source side=before> ASIDE? ]])
   pack:define("SURELY", [[ <![folded=if|whether|because|unless|than] source:<Source side=before> ASIDE? ]])
-  pack:define("NOQUOTE", [[ [text!="“" & text!='"'] ]])
 
   pack:phase("attributions", { policy = "all", unless = { "Boilerplate" } }) {
     pack:rule "says that" {
@@ -81,13 +80,23 @@ return function(pack)
       examples = { { "“We are done,” said the minister.", { mode = "direct" } } },
     },
     pack:rule "clause, source, cue" {
-      match = [[ ^ content:(NOQUOTE{3,}?) <&"," source:<Source side=before> ASIDE? cue:<Cue (clause|quote) & !about & !participle>
+      match = [[ ^ content:([]{3,}?) <&"," source:<Source side=before> ASIDE? cue:<Cue (clause | quote | that) & !about & !participle>
         (addressee:<Source side=told>)? &([folded="."|","|";"] | WHERE? END) ]],
       yields = "Said", action = make.part, priority = 3,
       examples = { { "The bridge was safe, the mayor said.", { mode = "indirect" } } },
     },
+    pack:rule "clause, source, cue, clause" {
+      match = [[ ^ about:([]{1,}?) <&"," source:<Source side=before> ASIDE? cue:<Cue (clause | quote | that) & !about & !participle> ","
+        content:[!(pos=VERB & folded$="ing") & folded!=and|but|though|although|while|who|which|as|when|after|or & !text="“" & !text='"'] ]],
+      yields = "Said", action = make.parenthesis, priority = 4,
+      examples = {
+        { "The bridge, the mayor said, was safe.", { mode = "indirect" } },
+        { "It was safe, the mayor said, and he left.", nil },
+      },
+    },
     pack:rule "clause, cue, source" {
-      match = [[ ^ content:(NOQUOTE{3,}?) <&"," cue:(&[pos=VERB] <Cue clause & !participle>) source:<Source side=after> ]],
+      match = [[ ^ content:([]{3,}?) <&"," <!<Source side=before> cue:(&[pos=VERB] <Cue clause & !participle>) source:<Source side=after> ]]
+        ,
       yields = "Said", action = make.part, priority = 3,
       examples = { { "The bridge was safe, said the mayor.", { mode = "indirect" } } },
     },
@@ -116,7 +125,7 @@ return function(pack)
       examples = { { "The mayor shut the bridge, telling reporters that it could fall.", { mode = "indirect" } } },
     },
     pack:rule "and says" {
-      match = [[ <&ALSO cue:<Cue clause & !passive & !participle & !about> BEGINS ]],
+      match = [[ <&ALSO cue:<Cue clause & !passive & !participle & !about> ([folded=","|":"] &QUOTE)? BEGINS ]],
       yields = "Said", action = make.clause, priority = -3,
       examples = { { "She conceded defeat and said she would leave.", { mode = "indirect" } } },
     },
@@ -149,8 +158,23 @@ return function(pack)
         { "The road was added in spring.", nil },
       },
     },
+    pack:rule "asked" {
+      match = [[ (^ | <&[folded=when|if|once|and|","]) cue:("asked" "about"?) ("by" source:(<Phrase> ("of" <Phrase>)*))?
+        content:([!folded=","]+?) ("," | END) ]],
+      yields = "Said", action = make.question, priority = 4,
+      examples = {
+        { "Asked by reporters if the bridge was safe, she left.", { mode = "indirect" } },
+        { "She left when asked about the bridge.", { mode = "indirect" } },
+      },
+    },
+    pack:rule "poll finds" {
+      match = [[ source:<Source side=before> <&[lemma=poll|survey|study|analysis|report|review|audit|data|census]
+        cue:<Cue that & !passive> BEGINS ]],
+      yields = "Said", action = make.clause, priority = -1,
+      examples = { { "A new survey found four in ten voters undecided.", { mode = "indirect" } } },
+    },
     pack:rule "speaker at the start of a paragraph" {
-      match = [[ ^block source:([shape=UPPER & kind=word|abbreviation]{1,3} | <Name>) cue:":" content:([] []*) ]],
+      match = [[ ^block source:([shape=UPPER & kind=word|abbreviation]{1,3} | <Name> | <Cap>) cue:":" content:([] []*) ]],
       yields = "Said", action = make.turn, priority = 8,
       examples = { { "HANSEN: We never saw the bridge. It was dark.", { mode = "indirect" } } },
     },

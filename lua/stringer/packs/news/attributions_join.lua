@@ -21,7 +21,11 @@ local function choose(doc)
     if not other or better(part, other) then by_cue[part.cue_last] = part end
     order[i] = part
   end
+  local turns = 0
+  for _, part in ipairs(order) do turns = turns + (part.turn and 1 or 0) end
   for _, part in ipairs(order) do
+    -- Where only one paragraph begins so it is no transcript: "Our view: …".
+    if part.turn and turns == 1 then by_cue[part.cue_last] = nil end
     if by_cue[part.cue_last] == part then list[#list + 1] = part end
   end
   return list

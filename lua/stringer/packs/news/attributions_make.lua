@@ -118,12 +118,30 @@ function make.view(m)
   return filed(m.doc, part)
 end
 
+--- A clause around its cue has two parts.
+function make.parenthesis(m)
+  local said = make.clause(m)
+  if not said then return nil end
+  local first, last = m:range "about"
+  if last > first and m.doc.core:folded(last) == "," then last = last - 1 end
+  said.part.about_first, said.part.about_last = first, last
+  return said
+end
+
+--- Who asks is named or is not; it is not whom the sentence is about.
+function make.question(m)
+  local part = ranges(m)
+  if not part then return nil end
+  part.unknown = not part.source_first
+  return filed(m.doc, part)
+end
+
 --- A speaker's turn in a transcript lasts to the end of the paragraph.
 function make.turn(m)
   local part = ranges(m)
   if not part then return nil end
   local _, last = m.doc.core:block(m.doc:block_of(part.content_first))
-  part.content_last = last
+  part.content_last, part.turn = last, true
   return filed(m.doc, part)
 end
 

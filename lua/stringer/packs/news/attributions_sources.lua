@@ -16,7 +16,7 @@ return function(pack)
   }
   pack:define("NP", [[ (<Phrase> ([folded=of|for|from|in|at|on|with|to|and] <Phrase>)* (("," <Phrase>)+ ","? "and" <Phrase>)?) ]])
   pack:define("PRO", [[
-    [folded=he|she|they|it|i|we|you|many|some|others|most|both|one|all|another|several|few|everyone|nobody|anyone|someone] ]])
+    [folded=he|she|they|it|i|we|you|many|some|others|those|most|both|one|all|another|several|few|everyone|nobody|anyone|someone] ]])
   -- Behind a noun, up to its verb: "who live in Oslo", "familiar with the talks", "interviewed on Monday".
   pack:define("LIMITED", [[ (([folded=who|whose|which] | "that" &[pos=VERB|AUX|ADV]
     | [folded=close|familiar|critical|opposed|loyal|involved|interviewed|surveyed|polled|known|
@@ -26,18 +26,19 @@ return function(pack)
   -- "…, a painter in Oslo, …": what stands between commas and names the one before it.
   pack:define("APPOSED", [[ ((&[pos=DET|NUM|NOUN|PROPN] | &"who" | &"whose" | &"which" | &[folded=then|now|herself|himself]) PLAIN+) ]])
   -- "…, however, …", "…, in a speech, …": what stands there and does not.
-  pack:define("ASIDE", [[ ("," PLAIN+ ",") ]])
+  pack:define("ASIDE", [[ ("," PLAIN+ "," (PLAIN+ ",")? | [text="—"|"–"|"--"] PLAIN+ [text="—"|"–"|"--"]) ]])
+  pack:define("BRACKET", [[ ("(" [!text=")"]+ ")") ]])
 
   pack:define("BEHIND", [[ (<Phrase> (([folded=of|for|from|at|to|with|and] | "in" &[pos=PROPN]) <Phrase>)*) ]])
   pack:define("PAUSE", [[ ([folded="."|","|";"|":"|"?"|"!"] | [kind=punct & text!="-"] | $) ]])
-  pack:define("TAIL", [[ (("," [pos=DET|NUM|NOUN|PROPN|ADJ] | ","? [folded=who|whose|which]) PLAIN+? &PAUSE)
-    (("," [pos=DET|NUM|NOUN|PROPN|ADJ] | ","? [folded=who|whose|which|of|from]) PLAIN+? &PAUSE)* ]])
+  pack:define("TAIL", [[ (("," [pos=DET|NUM|NOUN|PROPN|ADJ] | ","? [folded=who|whose|which]) PLAIN*? &PAUSE)
+    (("," [pos=DET|NUM|NOUN|PROPN|ADJ] | ","? [folded=who|whose|which|of|from|then]) PLAIN*? &PAUSE)* ]])
   pack:define("STOP", [[ ([kind=punct & folded!="-" & folded!="'"] | [pos=ADP|SCONJ|CCONJ|ADV] | <Time>) ]])
 
   pack:phase("sources", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "before its cue" {
-      match = [[ source:((NP | PRO) (LIMITED | "," APPOSED ("," PLAIN+)*? ","
-        | "(" [!text=")"]+ ")")?) (<![folded=and|but|or|then] <Cue> | ASIDE <Cue !participle>) ]],
+      match = [[ source:((NP | PRO) BRACKET? (LIMITED | "," APPOSED ("," PLAIN+)*? ",")?) ","?
+        (<![folded=and|but|or|then] <Cue> | ASIDE <Cue !participle>) ]],
       yields = "Source", span = "source", label = "before", set = { side = "before" },
       examples = {
         { "Six in 10 young voters said no.", { text = "Six in 10 young voters" } },
@@ -63,7 +64,7 @@ return function(pack)
       examples = { { "The rain did not trouble the mayor: “It will hold.”", { text = "the mayor" } } },
     },
     pack:rule "after its cue" {
-      match = [[ <Cue quote> source:((BEHIND | PRO) (TAIL | &STOP)) ]], yields = "Source", span = "source", label = "after",
+      match = [[ <Cue quote> source:((BEHIND BRACKET? | PRO) (TAIL | &STOP)) ]], yields = "Source", span = "source", label = "after",
       set = { side = "after" },
       examples = {
         { "“No,” said Ann Lee, a painter in Oslo.", { text = "Ann Lee, a painter in Oslo" } },
