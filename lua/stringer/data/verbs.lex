@@ -5,13 +5,14 @@
 #   that     a clause only with "that" or a question word, for verbs that mostly mean something else: "they found that it rained"
 #   quote    stands beside a quotation: "“It rains,” they said"
 #   told     who is told comes before the content: "they told reporters that it rained"
+#   seem     its subject is how someone sees something: "the plan seems to fail"
 #   object   its object is the content, what someone wants, does or thinks of: "they criticized the plan"; "they refused to go"
 # attitude: neutral | claim | deny | accuse | demand | warn | threaten | admit | promise | praise | hedge | reject |
 # agree | suggest | ask | think | show | complain. factuality: how far the writer commits (claim, doubt, fact).
 # plover, cameo: where the act of saying is itself an event of those schemes.
 %lexicon say_verb
 %inflect yes
-%boolean clause that quote told object
+%boolean clause that quote told object seem
 %set attitude=neutral clause=true quote=true
 say
 state
@@ -127,13 +128,11 @@ express | voice
 name
 title
 reference
-address
 articulate
 invoke
 dwell on
 touch on
 weigh in on
-focus on
 talk about
 speak about
 speak of
@@ -147,7 +146,6 @@ elaborate on
 joke about
 tweet about
 liken
-compare
 interpret
 paint
 frame
@@ -175,7 +173,6 @@ attest
 %set attitude=neutral factuality=fact that=true quote=true
 certify
 %set attitude=neutral that=true quote=true object=true
-underscore
 %set attitude=neutral that=true object=true
 quote
 characterize | characterise
@@ -274,7 +271,6 @@ skewer
 pan
 trash
 hammer
-sue
 single out
 go after
 hit back at
@@ -479,7 +475,6 @@ reckon
 expect
 conjecture
 %set attitude=suggest factuality=claim told=true clause=true quote=true object=true
-advise
 %set attitude=suggest factuality=claim quote=true object=true
 advocate
 counsel
@@ -545,7 +540,6 @@ admire
 desire
 intend
 plan
-look to
 would like
 count on
 care about
@@ -564,10 +558,6 @@ think of
 hear about
 learn of
 regard as
-look at
-seem
-appear
-sound
 strive
 resent
 balk at
@@ -609,9 +599,29 @@ take shots at
 come out in favor of
 keep mum about
 give the nod to
-look forward to
+%set attitude=think factuality=claim seem=true
+seem
+appear
+sound
+%set attitude=think object=true
+envision
+identify
+ponder
+nominate
+credit
+encourage
+issue
+%set attitude=neutral told=true quote=true
+remind
+persuade
+convince
+%set attitude=suggest clause=true quote=true
+advise
+%set attitude=neutral quote=true
+read
 %lexicon say_noun
 %plural yes
+%boolean object
 %set attitude=neutral
 statement
 remark
@@ -723,16 +733,16 @@ refutation
 repudiation
 disavowal
 %set attitude=reject plover=REJECT cameo=12
-rejection
-refusal
-objection
+rejection	object=true
+refusal	object=true
+objection	object=true
 veto | vetoes
 rebuff
 %set attitude=accuse plover=ACCUSE cameo=11
-accusation
-condemnation
+accusation	object=true
+condemnation	object=true
 denunciation
-criticism
+criticism	object=true
 blame
 rebuke
 censure
@@ -747,7 +757,7 @@ blame game
 broadside
 reproach
 %set attitude=demand plover=REQUEST cameo=10
-demand
+demand	object=true
 call
 appeal
 plea
@@ -768,11 +778,11 @@ caveat
 threat
 menace
 %set attitude=promise plover=AGREE cameo=03
-promise
-pledge
+promise	object=true
+pledge	object=true
 vow
 assurance
-commitment
+commitment	object=true
 guarantee
 undertaking
 oath
@@ -784,10 +794,10 @@ confession
 concession
 apology | apologies
 %set attitude=praise plover=SUPPORT cameo=051
-praise
+praise	object=true
 tribute
 congratulation
-endorsement
+endorsement	object=true
 applause
 acclaim
 compliment
@@ -804,7 +814,7 @@ speculation
 projection
 expectation
 %set attitude=think factuality=claim
-belief
+belief	object=true
 view
 opinion
 fear
@@ -824,6 +834,9 @@ theory | theories
 idea
 judgment | judgement
 consensus
+%set attitude=think object=true
+support
+opposition
 %lexicon hedge
 # Words and phrases by which the writer keeps a distance from what is said.
 %set factuality=claim
@@ -849,8 +862,6 @@ unconfirmed
 unverified
 rumored | rumoured
 putative
-seem
-appear
 believed to
 thought to
 said to

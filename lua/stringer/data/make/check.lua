@@ -23,7 +23,7 @@ for key in ([[code name lat lon pop type kind region admin former short common w
   members parent sport language freq title full status wiki abbreviation lemma particle object mode polarity count
   reciprocal transitive passive next subject needs place side number person pos case sense at_least hint place_hint scope factuality
   negative family denomination direction office weak effect alone
-  clause that quote told]]):gmatch("%S+") do
+  clause that quote told seem]]):gmatch("%S+") do
   KNOWN[key] = true
 end
 

@@ -58,6 +58,11 @@ return function(pack)
         { "He said: “It is over.”", { mode = "direct" } },
       },
     },
+    pack:rule "says: quotation" {
+      match = [[ SPEAKER cue:<Cue quote & !passive> WHERE? [folded=","|":"]? content:(&QUOTE []) ]],
+      yields = "Said", action = make.clause, priority = 1,
+      examples = { { "The letter read: “It is over.”", { mode = "direct" } } },
+    },
     pack:rule "says whether" {
       match = [[ SPEAKER cue:<Cue that> content:(&[folded=whether|if|why|how|what|who|where|when|he|she|they|it|there] []) ]],
       yields = "Said", action = make.clause, priority = 1,
@@ -173,6 +178,11 @@ return function(pack)
       yields = "Said", action = make.clause, priority = -1,
       examples = { { "A new survey found four in ten voters undecided.", { mode = "indirect" } } },
     },
+    pack:rule "seems" {
+      match = [[ about:<Source side=before> cue:<Cue seem> content:(&([folded=to|that|as|like] | [pos=ADJ|ADV]) []) ]],
+      yields = "Said", set = { view = true }, action = make.view, priority = -1,
+      examples = { { "The road seems to sink.", { mode = "indirect" } }, { "They appeared on Monday.", nil } },
+    },
     pack:rule "speaker at the start of a paragraph" {
       match = [[ ^block source:([shape=UPPER & kind=word|abbreviation]{1,3} | <Name> | <Cap>) cue:":" content:([] []*) ]],
       yields = "Said", action = make.turn, priority = 8,
@@ -201,6 +211,12 @@ return function(pack)
       match = [[ source:(<Name>|<Cap>|[folded=his|her|their|its]) POSSESSIVE? [pos=ADJ]{0,2} cue:(&[pos=NOUN] <say_noun>) content:"that" ]],
       yields = "Said", action = make.clause, priority = 5,
       examples = { { "His claim that the bridge was safe is wrong.", { mode = "indirect" } } },
+    },
+    pack:rule "noun of" {
+      match = [[ source:(<Name>|<Cap>|[folded=his|her|their|its]) POSSESSIVE? [pos=ADJ]{0,2}
+        cue:(&[pos=NOUN] <say_noun object> [folded=for|of|to|about|against|on]) BEGINS ]],
+      yields = "Said", set = { view = true }, action = make.object, priority = -2,
+      examples = { { "His opposition to the bridge is known.", { mode = "indirect" } } },
     },
   }
 

@@ -2,7 +2,7 @@
 -- a user can add verbs with `pack:extend("news/say_verb", …)`.
 -- @module stringer.packs.news.attributions_cues
 
-local FRAMES = { "clause", "that", "quote", "told", "object" }
+local FRAMES = { "clause", "that", "quote", "told", "object", "seem" }
 
 -- The frames of the verb and what stands beside it.
 local function frames(more)

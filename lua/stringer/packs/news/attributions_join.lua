@@ -21,11 +21,16 @@ local function choose(doc)
     if not other or better(part, other) then by_cue[part.cue_last] = part end
     order[i] = part
   end
-  local turns = 0
-  for _, part in ipairs(order) do turns = turns + (part.turn and 1 or 0) end
+  local turns, led = 0, {}
+  for _, part in ipairs(order) do
+    turns = turns + (part.turn and 1 or 0)
+    if doc.core:folded(part.cue_first) ~= ":" then led[part.content_first] = true end
+  end
   for _, part in ipairs(order) do
     -- Where only one paragraph begins so it is no transcript: "Our view: …".
     if part.turn and turns == 1 then by_cue[part.cue_last] = nil end
+    -- A colon behind a verb of saying is no cue of its own.
+    if led[part.content_first] and doc.core:folded(part.cue_first) == ":" then by_cue[part.cue_last] = nil end
     if by_cue[part.cue_last] == part then list[#list + 1] = part end
   end
   return list

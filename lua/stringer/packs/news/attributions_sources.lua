@@ -37,8 +37,8 @@ return function(pack)
 
   pack:phase("sources", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "before its cue" {
-      match = [[ source:((NP | PRO) BRACKET? (LIMITED | "," APPOSED ("," PLAIN+)*? ",")?) ","?
-        (<![folded=and|but|or|then] <Cue> | ASIDE <Cue !participle>) ]],
+      match = [[ source:(NP | PRO) <Cue participle> | source:((NP | PRO) BRACKET? (LIMITED | "," APPOSED ("," PLAIN+)*? ",")?) ","?
+        (<![folded=and|but|or|then] <Cue !participle> | ASIDE <Cue !participle>) ]],
       yields = "Source", span = "source", label = "before", set = { side = "before" },
       examples = {
         { "Six in 10 young voters said no.", { text = "Six in 10 young voters" } },

@@ -55,6 +55,21 @@ describe("attributions in a whole text", function()
     assert.same({ "farmers | was criticized | The plan … for its price" }, (said "The plan was criticized by farmers for its price."))
   end)
 
+  it("have what stands on both sides of a cue as content", function()
+    assert.same({ "the mayor | said | The bridge … was safe" }, (said "The bridge, the mayor said, was safe."))
+    assert.same({ "- | seems | The bridge … to sink" }, (said "The bridge seems to sink."))
+  end)
+
+  it("have one cue where a colon stands behind a verb", function()
+    assert.same({ "The mayor | said | “It is old.”" }, (said "The mayor said: “It is old.”"))
+    assert.same({ "The mayor | : | “It is old.”" }, (said "The mayor was blunt: “It is old.”"))
+  end)
+
+  it("are turns of speakers only where several speak", function()
+    assert.same({ "HANSEN | : | It was dark.", "LEE | : | We saw nothing." }, (said "HANSEN: It was dark.\n\nLEE: We saw nothing."))
+    assert.same({}, (said "LISBON: It was dark."))
+  end)
+
   it("inside a quotation are only what others say", function()
     assert.same({ "she | said | “I think he wants to go,”" }, (said "“I think he wants to go,” she said."))
     local list, dossier = said "“The police admitted it was late and claimed it was nobody's fault,” she said."
