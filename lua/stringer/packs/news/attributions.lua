@@ -1,8 +1,9 @@
 --- Who says what: quotations and indirect speech with source, cue, content, addressee, hedge and nesting.
 -- The cues (attributions_cues.lua) and the phrases beside them (attributions_sources.lua) come first; the rules here find the parts
--- inside a sentence; attributions_join.lua joins them over sentences and makes the facts.
+-- inside a sentence; attributions_join.lua joins them over sentences, attributions_facts.lua makes the facts.
 -- @module stringer.packs.news.attributions
 
+local facts = require "stringer.packs.news.attributions_facts"
 local join = require "stringer.packs.news.attributions_join"
 local make = require "stringer.packs.news.attributions_make"
 
@@ -75,9 +76,12 @@ return function(pack)
     },
     pack:rule "quotation, source, cue" {
       match = [[ content:[] $<Quote> ","? SPEAKER cue:<Cue quote | looks> (addressee:<Source side=told>)?
-        ("on" channel:[shape=Title|UPPER|Mixed])? ]],
+        ("on" !<Time> channel:(<Name type=media> | [shape=Title|UPPER|Mixed]))? ]],
       yields = "Said", action = make.quotation, priority = 7,
-      examples = { { "“We are done,” the minister told Harbour Radio.", { mode = "direct" } } },
+      examples = {
+        { "“We are done,” the minister told Harbour Radio.", { mode = "direct" } },
+        { "“We are done,” the minister said on Monday.", { mode = "direct", text = "” the minister said" } },
+      },
     },
     pack:rule "quotation, cue, source" {
       match = [[ content:[] $<Quote> ","? cue:<Cue quote> source:<Source side=after> ]], yields = "Said", action = make.quotation,
@@ -221,5 +225,5 @@ return function(pack)
   }
 
   pack:step("attributions joined", join.step)
-  pack:kind("attributions", { make = join.facts })
+  pack:kind("attributions", { make = facts.make })
 end

@@ -1,4 +1,4 @@
---- Joins the parts of attributions over sentences, lends sources, nests, and makes the facts of the dossier.
+--- Joins the parts of attributions over sentences: one for each cue, cut where the next begins, sources lent, nested.
 -- @module stringer.packs.news.attributions_join
 
 local quotes = require "stringer.packs.news.attributions_quotes"
@@ -235,47 +235,6 @@ function join.step(doc)
   for _, span in ipairs(list) do widen_cue(doc, span) end
   lone_quotes(doc, list)
   doc.attributions = nest(doc, list)
-end
-
-local BEHIND_HEAD = { [","] = true, ["("] = true, who = true, whose = true, which = true, that = true }
-
--- A source is linked by its head: in "Ann Lee, the mayor of Oslo" that is Ann Lee.
-local function head_of(doc, first, last)
-  for i = first + 1, last do
-    if BEHIND_HEAD[doc.core:folded(i)] then return first, i - 1 end
-  end
-  return first, last
-end
-
-local function ref(doc, first, last)
-  if not first then return nil end
-  local r = doc:ref(first, last)
-  local entity = doc.entity_at and doc:entity_at(head_of(doc, first, last))
-  if entity then r.entity = entity.id end
-  return r
-end
-
-local function contents(doc, span)
-  local content = doc:ref(span.content_first, span.content_last)
-  if not span.about_first then return { content } end
-  return { doc:ref(span.about_first, span.about_last), content }
-end
-
---- Facts of the dossier.
-function join.facts(doc)
-  local facts = {}
-  for i, span in ipairs(doc.attributions or {}) do
-    facts[i] = {
-      id = "a" .. span.number, source = ref(doc, span.source_first, span.source_last), cue = ref(doc, span.cue_first, span.cue_last),
-      content = contents(doc, span),
-      mode = quotes.around(doc, span) and "indirect" or quotes.mode(doc, span.content_first, span.content_last),
-      hedged = span.hedged,
-      inside = span.inside and "a" .. span.inside.number or nil,
-      addressee = ref(doc, span.addressee_first, span.addressee_last), channel = ref(doc, span.channel_first, span.channel_first),
-      rule = span.rule and tostring(span.rule),
-    }
-  end
-  return facts
 end
 
 return join

@@ -10,8 +10,9 @@ return function(pack)
     ([pos=NOUN|PROPN] (JOIN [kind=word & !pos=NOUN|PROPN]){0,2} | <Name> | "%") ]])
   pack:phase("phrases", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "noun phrase" {
-      match = "NPCORE", yields = "Phrase",
-      examples = { { "Six in 10 young voters stayed away.", { text = "Six in 10 young voters" } }, { "He slept.", nil } },
+      match = "!<Time> NPCORE", yields = "Phrase",
+      examples = { { "Six in 10 young voters stayed away.", { text = "Six in 10 young voters" } }, { "He slept.", nil },
+        { "In May farmers left.", { text = "farmers" } } },
     },
   }
   pack:define("NP", [[ (<Phrase> ([folded=of|for|from|in|at|on|with|to|and] <Phrase>)* (("," <Phrase>)+ ","? "and" <Phrase>)?) ]])

@@ -37,11 +37,18 @@ describe("attributions in a whole text", function()
       (said "“It is old,” said Ann Lee, a painter who lives in Oslo."))
   end)
 
+  local function linked(text)
+    local _, dossier = said(text)
+    for _, entity in ipairs(dossier.entities) do
+      if entity.id == dossier.attributions[1].source.entity then return entity.name end
+    end
+  end
+
   it("link a source by its head", function()
-    local _, dossier = said "“It is old,” said Ann Lee, a painter who lives in Oslo."
-    local names = {}
-    for _, entity in ipairs(dossier.entities) do names[entity.id] = entity.name end
-    assert.equal("Ann Lee", names[dossier.attributions[1].source.entity])
+    assert.equal("Ann Lee", linked "“It is old,” said Ann Lee, a painter who lives in Oslo.")
+    assert.equal("Omar Haddad", linked "Ann Lee's spokesman, Omar Haddad, said it was old.")
+    assert.equal("Ann Lee", linked "Ann Lee, who said it was old, left.")
+    assert.is_nil(linked "Ann Lee's letter said it was old.")
   end)
 
   it("go on with lone quotations and lead to the next paragraph", function()
@@ -87,6 +94,8 @@ describe("attributions in a whole text", function()
     assert.is_true(dossier.attributions[1].hedged)
     _, dossier = said "“It is old,” Ann Lee posted on X."
     assert.equal("X", dossier.attributions[1].channel.text)
+    _, dossier = said "“It is old,” Ann Lee said on Monday."
+    assert.is_nil(dossier.attributions[1].channel)
   end)
 
   it("take verbs that a pack adds, in all their forms and with their frames", function()

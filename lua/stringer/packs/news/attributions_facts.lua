@@ -1,0 +1,69 @@
+--- Facts of the dossier out of joined attributions, and the entities that their sources name.
+-- @module stringer.packs.news.attributions_facts
+
+local quotes = require "stringer.packs.news.attributions_quotes"
+
+local facts = {}
+
+local BEHIND_HEAD = { [","] = true, ["("] = true, who = true, whose = true, which = true, that = true }
+
+-- The head of a source: in "Ann Lee, the mayor of Oslo" that is Ann Lee, in "Lee's husband" it is not.
+local function head_of(doc, first, last)
+  local start = first
+  for i = first, last do
+    local folded = doc.core:folded(i)
+    if i > first and BEHIND_HEAD[folded] then return start, i - 1 end
+    if i < last and (folded == "'s" or folded == "'") then start = i + 1 end
+  end
+  return start, last
+end
+
+-- Whom a source names: its head, or what stands in apposition to it ("Lee's husband, Omar Haddad"); "who" is what stands before it.
+local function entity_of(doc, first, last)
+  local folded = first == last and first > 2 and doc.core:folded(first)
+  if folded == "who" or folded == "which" then
+    local before = doc.core:folded(first - 1) == "," and first - 2 or first - 1
+    return doc:entity_at(before, before)
+  end
+  local head_first, head_last = head_of(doc, first, last)
+  local entity = doc:entity_at(head_first, head_last)
+  if (not entity or entity.type == "group") and head_last + 2 <= last and doc.core:folded(head_last + 1) == "," then
+    local _, stop = head_of(doc, head_last + 2, last)
+    local named = doc:entity_at(head_last + 2, stop)
+    if named and named.type == "person" then return named end
+  end
+  return entity
+end
+
+local function ref(doc, first, last)
+  if not first then return nil end
+  local r = doc:ref(first, last)
+  local entity = doc.entity_at and entity_of(doc, first, last)
+  if entity then r.entity = entity.id end
+  return r
+end
+
+local function contents(doc, span)
+  local content = doc:ref(span.content_first, span.content_last)
+  if not span.about_first then return { content } end
+  return { doc:ref(span.about_first, span.about_last), content }
+end
+
+--- Facts of the dossier.
+function facts.make(doc)
+  local list = {}
+  for i, span in ipairs(doc.attributions or {}) do
+    list[i] = {
+      id = "a" .. span.number, source = ref(doc, span.source_first, span.source_last), cue = ref(doc, span.cue_first, span.cue_last),
+      content = contents(doc, span),
+      mode = quotes.around(doc, span) and "indirect" or quotes.mode(doc, span.content_first, span.content_last),
+      hedged = span.hedged,
+      inside = span.inside and "a" .. span.inside.number or nil,
+      addressee = ref(doc, span.addressee_first, span.addressee_last), channel = ref(doc, span.channel_first, span.channel_first),
+      rule = span.rule and tostring(span.rule),
+    }
+  end
+  return list
+end
+
+return facts
