@@ -37,6 +37,8 @@ return function(pack)
   pack:define("WHERE", [[
     ([folded=in|on|at|during|to|after|by|through|via|late|early|this|last|monday|
         tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday] [!pos=VERB & !folded=that & !text="“" & !text='"']*) ]])
+  -- What participles hang on: "…, saying …", "by saying …", "aides saying …".
+  pack:define("HANGING", [[ ([folded=and|but|or|","|by|while|after|before|in|for|without] | <Source>) ]])
   pack:define("SPEAKER", [[ source:<Source side=before> ASIDE? ]])
   pack:define("SURELY", [[ <![folded=if|whether|because|unless|than] source:<Source side=before> ASIDE? ]])
 
@@ -65,7 +67,7 @@ return function(pack)
       examples = { { "The letter read: “It is over.”", { mode = "direct" } } },
     },
     pack:rule "says whether" {
-      match = [[ SPEAKER cue:<Cue that> content:(&[folded=whether|if|why|how|what|who|where|when|he|she|they|it|there] []) ]],
+      match = [[ SPEAKER cue:<Cue that> content:(&[folded=whether|if|why|how|what|who|where|when] []) ]],
       yields = "Said", action = make.clause, priority = 1,
       examples = { { "They know why it failed.", { mode = "indirect" } } },
     },
@@ -152,7 +154,7 @@ return function(pack)
       },
     },
     pack:rule "and thinks of" {
-      match = [[ (<&ALSO | &<Cue participle>) cue:<Cue (object | about) & !passive> BEGINS ]],
+      match = [[ (<&ALSO | &<Cue participle> <&HANGING) cue:<Cue (object | about) & !passive> BEGINS ]],
       yields = "Said", set = { view = true }, action = make.object, priority = -4,
       examples = { { "She left the hall, calling the vote a farce.", { mode = "indirect" } } },
     },

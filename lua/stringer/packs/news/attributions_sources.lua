@@ -49,6 +49,12 @@ return function(pack)
         { "He bought the bread.", nil },
       },
     },
+    -- The phrase has swallowed a verb that the tagger took for a noun.
+    pack:rule "name before its cue" {
+      match = [[ source:([pos=DET]? [pos=PROPN]{1,4} | PRO) <Cue looks> ]], yields = "Source", span = "source", label = "before",
+      set = { side = "before" }, priority = -1,
+      examples = { { "“It is late,” Viguerie notes.", { text = "Viguerie" } } },
+    },
     pack:rule "who" {
       match = [[ source:[folded=who|which] <Cue> ]], yields = "Source", span = "source", label = "who", set = { side = "before" },
       examples = { { "Ann Lee, who said no, left.", { text = "who" } } },
