@@ -18,6 +18,20 @@ local function head_of(doc, first, last)
   return start, last
 end
 
+local PREPOSITIONS = { ["in"] = true, of = true, from = true, at = true, ["for"] = true, with = true, to = true, on = true }
+
+-- The entity of a head: its noun before what hangs on that ("reporters in Oslo" are no city).
+local function named(doc, first, last)
+  for i = first + 1, last do
+    if PREPOSITIONS[doc.core:folded(i)] then
+      local entity = doc:entity_at(first, i - 1)
+      if entity then return entity end
+      break
+    end
+  end
+  return doc:entity_at(first, last)
+end
+
 -- Whom a source names: its head, or what stands in apposition to it ("Lee's husband, Omar Haddad"); "who" is what stands before it.
 local function entity_of(doc, first, last)
   local folded = first == last and first > 2 and doc.core:folded(first)
@@ -26,11 +40,11 @@ local function entity_of(doc, first, last)
     return doc:entity_at(before, before)
   end
   local head_first, head_last = head_of(doc, first, last)
-  local entity = doc:entity_at(head_first, head_last)
+  local entity = named(doc, head_first, head_last)
   if (not entity or entity.type == "group") and head_last + 2 <= last and doc.core:folded(head_last + 1) == "," then
     local _, stop = head_of(doc, head_last + 2, last)
-    local named = doc:entity_at(head_last + 2, stop)
-    if named and named.type == "person" then return named end
+    local person = named(doc, head_last + 2, stop)
+    if person and person.type == "person" then return person end
   end
   return entity
 end

@@ -48,6 +48,7 @@ describe("attributions in a whole text", function()
     assert.equal("Ann Lee", linked "“It is old,” said Ann Lee, a painter who lives in Oslo.")
     assert.equal("Omar Haddad", linked "Ann Lee's spokesman, Omar Haddad, said it was old.")
     assert.equal("Ann Lee", linked "Ann Lee, who said it was old, left.")
+    assert.equal("Reporters", linked "Reporters in Oslo said it was old.")
     assert.is_nil(linked "Ann Lee's letter said it was old.")
   end)
 
