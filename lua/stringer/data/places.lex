@@ -1,6 +1,7 @@
 # Places that are no settlements: continents, world regions, waters, mountains, deserts, islands, borders, disputed areas.
 # Origin: written by hand from general knowledge; coordinates are rounded. Licence: MIT, as the project.
 %lexicon place
+%case capital
 %number lat lon
 %boolean common
 %set kind=continent

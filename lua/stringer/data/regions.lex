@@ -1,6 +1,7 @@
 # Regions by hand: states and provinces with their abbreviations, sub-regions, disputed and historical regions.
 # Origin: written by hand from general knowledge; coordinates are rounded centres. Licence: MIT, as the project.
 %lexicon region
+%case capital
 %number lat lon
 %boolean common short
 %set kind=admin1 code=USA

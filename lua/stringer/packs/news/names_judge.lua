@@ -123,7 +123,7 @@ local function judge_forms(doc)
     local low = span.type == "organization" or span.type == "media"
     if low and not doc:text(span):find "%u" or span.first == span.last and MONTHS[doc.core:folded(span.first)] then
       gone[#gone + 1] = span
-    elseif not low and span.first < span.last and span.type ~= "person" and doc:text(span):find "^%l%l[%a]+ %u" then
+    elseif span.first < span.last and span.type ~= "person" and doc:text(span):find(low and "^the %u" or "^%l%l[%a]+ %u") then
       articles[#articles + 1] = span
     end
   end
