@@ -252,6 +252,17 @@ function Document:at(layer, token)
   return list
 end
 
+--- A feature of the first span of a layer that covers a token: `doc:at(layer, token)[1][feature]` without making a span.
+-- @tparam string layer
+-- @tparam integer token
+-- @tparam string feature
+-- @return its value; nil if no span covers the token, or it has no such feature
+function Document:value_at(layer, token, feature)
+  local ref = self.core:covering(layer, token)
+  if ref then return self:feature_of(ref, feature) end
+  check_layer(self, layer, 2)
+end
+
 --- Whether a span of a layer is just these tokens.
 -- @tparam string layer
 -- @tparam integer first token

@@ -81,6 +81,47 @@ describe("document", function()
     assert.are.equal(3, #doc:spans "colour")
   end)
 
+  it("finds spans about a token and within a range", function()
+    local doc = read("red 1 dark green 2 red 3", function(doc)
+      doc:add("Note", 1, 4, { kind = "long" })
+      doc:add("Note", 3, 4, { kind = "short" })
+      doc:add("Note", 6, 6, { kind = "last" })
+    end)
+    local function kinds(list)
+      for i, span in ipairs(list) do list[i] = span.kind end
+      return list
+    end
+    assert.are.same({ "long", "short" }, kinds(doc:at("Note", 4)))
+    assert.are.same({}, doc:at("Note", 5))
+    assert.are.same({ "short", "last" }, kinds(doc:within("Note", 2, 6)))
+    assert.are.same({ "long", "short" }, kinds(doc:within("Note", 1, 4)))
+    assert.are.equal("long", doc:after("Note", 1).kind)
+    assert.are.equal("last", doc:after("Note", 4).kind)
+    assert.is_nil(doc:after("Note", 7))
+    assert.is_true(doc:has("Note", 3, 4))
+    assert.is_false(doc:has("Note", 3))
+    assert.is_true(doc:has("colour", 1))
+    assert.are.equal("long", doc:value_at("Note", 3, "kind"))
+    assert.are.equal("dark green", doc:value_at("colour", 3, "name"))
+    assert.is_nil(doc:value_at("colour", 2, "name"))
+    assert.are.same({ 2, 5, 7 }, doc.core:find { ["1"] = true, ["2"] = true, ["3"] = true, [""] = true })
+  end)
+
+  it("says what a capture held without a table of all", function()
+    local pack = stringer.pack "q"
+    pack:lexicon("colour", { "red", "dark green" })
+    pack:phase "a" { pack:rule "two" { match = [[ (n:[kind=number])+ c:<colour>? x:"x"? ]], yields = "Two" } }
+    local doc = stringer.load(pack, { cache = false }):read "1 2 dark green; 3 x"
+    local a, b = doc:spans "Two"[1], doc:spans "Two"[2]
+    assert.are.same({ 1, 1 }, { doc:capture(a, "n") })
+    assert.are.same({ 3, 4 }, { doc:capture(a, "c") })
+    assert.are.equal("dark green", doc:captured(a, "c", "name"))
+    assert.is_nil(doc:capture(b, "c"))
+    assert.is_nil(doc:captured(b, "c", "name"))
+    assert.is_nil(doc:capture(a, "nobody"))
+    assert.are.equal(2, #a.captures.n)
+  end)
+
   it("refuses what cannot be", function()
     local doc = read "a b"
     assert.has_error(function() doc:spans "Note2" end, "there is no layer `Note2` (did you mean \"Note\"?)")
