@@ -247,6 +247,7 @@ end
 
 local function shift(state, span)
   if span.vague and not span.n then return nil, span.vague end
+  if span.same and not state.quarter and state.doc:folded(span.first, span.last) == "the period" then return nil end    -- any period
   local base = base_of(state, span)
   if not base then return nil, UNKNOWN[span.unit] end
   local moved

@@ -122,10 +122,11 @@ return function(add)
   })
   add("comparable period", {
     match = [[ "the" ("latest"|"current"|"comparable"|"corresponding")? (ago:("year" "-"? ("ago"|"earlier")))?
-      (quarter:[folded=first|second|third|fourth])? ("quarter"|"period")
+      (quarter:[folded=first|second|third|fourth])? ("quarter" !("-" | "final" | "finals")|"period" !"-")
       | ago:("year" "-" ("ago"|"earlier")) | "the" year:[is=t_year] ("quarter"|"period") ]],
     action = comparable,
-    examples = { { "Profit fell in the third quarter. The year-ago quarter was better.", { value = "2023-Q3" }, date = "2024-11-05" } },
+    examples = { { "They lost in the quarter-finals.", nil }, { "Profit fell in the third quarter. The year-ago quarter was better.", {
+      value = "2023-Q3" }, date = "2024-11-05" } },
   })
   add("the unit", {
     match = [[ T_EARLY? (T_EDGE | mod:("earlier"|"later"|"early"|"late") "in")? rel:"the" ("full"|"fiscal"|"current")?
