@@ -122,7 +122,7 @@ return function(add)
   })
   add("comparable period", {
     match = [[ "the" ("latest"|"current"|"comparable"|"corresponding")? (ago:("year" "-"? ("ago"|"earlier")))?
-      (quarter:[folded=first|second|third|fourth])? ("quarter" !("-" | "final" | "finals")|"period" !"-")
+      ((quarter:[folded=first|second|third|fourth])? "quarter" !("-" | "final" | "finals") | "period" !"-")
       | ago:("year" "-" ("ago"|"earlier")) | "the" year:[is=t_year] ("quarter"|"period") ]],
     action = comparable,
     examples = { { "They lost in the quarter-finals.", nil }, { "Profit fell in the third quarter. The year-ago quarter was better.", {
@@ -130,9 +130,11 @@ return function(add)
   })
   add("the unit", {
     match = [[ T_EARLY? (T_EDGE | mod:("earlier"|"later"|"early"|"late") "in")? rel:"the" ("full"|"fiscal"|"current")?
-      unit:("week"|"weekend"|"month"|"year"|"day"|"decade") !("-"|"before"|"after"|"of") ]],
+      !('Year' | 'Day' | 'Week' | 'Month') unit:("week"|"weekend"|"month"|"year"|"day"|"decade") !("-"|"before"|"after"|"of"|"care"|"when"
+        |"that" | [pos=PRON]) ]],
     action = make.relative,
-    examples = { { "They met over the weekend.", { value = "2025-W05-WE" }, date = "2025-02-03" } },
+    examples = { { "She was woman of the Year.", nil }, { "It was the day they left.", nil }, { "They met over the weekend.", { value =
+      "2025-W05-WE" }, date = "2025-02-03" } },
   })
   add("year that ended", {
     priority = 10,
