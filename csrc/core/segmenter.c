@@ -175,9 +175,12 @@ static bool in_inner_quote(const reader *r, uint32_t i) {
   return false;
 }
 
-/* "is NOT a country....Iguazu": nothing between the stop and the next word. */
+/* "is NOT a country....Iguazu", "is that so?who says": nothing between the stop and the next word. */
 static bool tight_ends(const reader *r, uint32_t i, uint32_t next) {
-  if (next != i + 1 || i == r->start || token(r, next)->kind != SG_KIND_WORD || class_of(r, next) != SG_CHAR_UPPER) return false;
+  if (next != i + 1 || i == r->start || token(r, next)->kind != SG_KIND_WORD) return false;
+  sg_char_class k = class_of(r, next);
+  bool loud = (first_char(r, i) == '?' || first_char(r, i) == '!') && !spaced(r, i);
+  if (k != SG_CHAR_UPPER && !(loud && k == SG_CHAR_LOWER)) return false;
   return token(r, i - 1)->kind == SG_KIND_WORD && class_of(r, i - 1) != SG_CHAR_DIGIT && length(r, i - 1) > 1;
 }
 

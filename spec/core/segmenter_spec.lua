@@ -24,6 +24,7 @@ local cases = {
   ["end at stops"] = {
     { "The ferry sank.", "Nobody knew why!", "Did anyone ask?", "No." },
     { "What?!", "He left..." },
+    { "Is it so?who says it!" , split = { "Is it so?", "who says it!" } },
     { "It costs 3.50 in all.", "We paid 4." },
   },
   ["go on after abbreviations"] = {
