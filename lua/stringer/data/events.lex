@@ -388,6 +388,7 @@ open the border	cameo=086	recipient=obj	plover=RETREAT
 reopen the border	cameo=086	recipient=obj	plover=RETREAT
 reopen the crossing	cameo=086	recipient=obj	plover=RETREAT
 %set plover=RETREAT
+lay down their arms | lay down their weapons | lay down its arms | lay down its weapons	cameo=0873	recipient=to
 pull its troops out | pull his troops out | pull their troops out | pull its forces out	cameo=0874	recipient=of
 return the body | return the bodies | return the remains | return prisoners	cameo=084	recipient=to
 withdraw	cameo=0874	recipient=from	weak=true
@@ -976,6 +977,7 @@ revoke	cameo=160	recipient=obj	weak=true
 rescind	cameo=160	recipient=obj	weak=true
 annul	cameo=160	recipient=obj	weak=true
 %set plover=COERCE
+close its border | close its borders | close the borders | close border crossings	cameo=172	recipient=with
 prevent	cameo=170	recipient=obj	weak=true
 set fire to	cameo=171	recipient=obj
 coerce	cameo=170	recipient=on
@@ -2045,6 +2047,9 @@ poison gas attack	cameo=204	recipient=on
 %lexicon event_control
 %inflect yes
 %set effect=do
+complete
+finish
+accelerate
 supply	effect=give
 ship	effect=give
 donate	effect=give

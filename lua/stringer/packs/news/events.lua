@@ -32,6 +32,10 @@ return function(pack)
     fields = word, set = { part = "verb" }, priority = 2, span = "trigger",
   })
   add("noun", { match = "&[pos=NOUN|ADJ] trigger:<event_noun>", fields = word, set = { part = "noun" } })
+  add("noun taken for a verb", { -- as the first word: "Talks between …"
+    match = [[ ^ &[pos=VERB] trigger:<event_noun> &[folded=between|on|against|with|by] ]], fields = word, set = { part = "noun" },
+    priority = 3, span = "trigger",
+  })
   add("tie", { match = "&[pos=NOUN|ADJ] trigger:<event_tie>", fields = word, set = { part = "tie" } })
   add("must", {
     match = [[ trigger:([folded=must|should] | [lemma=have|need] "to") "not"? [pos=VERB|AUX] ]],

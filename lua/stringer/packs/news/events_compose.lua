@@ -158,7 +158,8 @@ local function by_control(doc, event, at, first)
   event.trigger_first = math.min(control.first, event.trigger_first)
   event.group.passive = false -- "is prepared to go": who is said to be so goes
   if was then event.group.negated = event.group.negated or was.negated end
-  event.part, event.weak = "verb", event.weak and (control.effect == "do" or control.effect == "give")
+  event.weak = event.weak and event.plover ~= "PROTEST" and (control.effect == "do" or control.effect == "give")
+  event.part = "verb"
   return true
 end
 

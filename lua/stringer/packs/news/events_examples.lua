@@ -74,10 +74,15 @@ return {
     { "Norwegian workers staged mass rallies against Denmark.", event("PROTEST", "NORLAB", "DNK") },
     { "Norway lodged an official protest with Denmark.", event("ACCUSE", "NOR", "DNK", "114") },
     { "Norwegian refugees sought asylum in Denmark.", event("REQUEST", "NORREF", "DNK", "103") },
+    { "The Norwegian foreign minister is in Oslo for talks with Danish officials.", event("CONSULT", "NORGOV", "DNKGOV") },
+    { "Norwegian miners began a strike in Oslo.", event("PROTEST", "NORLAB") },
     { "Norway announced plans to hold secret talks with Denmark.", event("AGREE", "NOR", "DNK", "036") },
     { "Norwegian forces were engaged in ethnic cleansing in Denmark.", event("ASSAULT", "NORMIL", "DNK", "203") },
     { "Danish riot police drove through Norway.", nil },
     { "Talks were held.", nil },
+  },
+  ["noun taken for a verb"] = {
+    { "Talks between Norwegian and Danish diplomats in Oslo ended without a deal.", event("CONSULT", "NOR", "DNKGOV") },
   },
   tie = {
     { "Norway improved its ties with Denmark.", event("SUPPORT", "NOR", "DNK", "050") },

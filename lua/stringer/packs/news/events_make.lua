@@ -40,7 +40,7 @@ local function fill_one(doc, event, first, last, sentence)
     actor, recipient = parties.of_modal(doc, event, list, first)
   else
     actor, recipient = parties.of_noun(doc, event, list, last)
-    if not actor and not recipient and event.plover == "CONSULT" then actor = parties.of_talks(doc, event, list, first) end
+    if not actor and event.plover == "CONSULT" then actor = parties.of_talks(doc, event, list, first, recipient) end
   end
   event.negated, event.modality = event.negated or false, event.modality or "asserted"
   local there = where.country(doc, event, places)

@@ -120,14 +120,16 @@ function parties.of_noun(doc, event, list, last)
   return actor, nil
 end
 
---- "Norwegians and Danes return to Oslo for talks": the parties are the subject of the sentence.
-function parties.of_talks(doc, event, list, first)
-  local word = event.trigger_first > first and doc.core:folded(event.trigger_first - 1)
+--- "Norway's minister is in Oslo for talks with Danes", "Norwegians and Danes return to Oslo for talks": the subject of the sentence
+-- talks.
+function parties.of_talks(doc, event, list, first, recipient)
+  local core = doc.core
+  local word = event.trigger_first > first and core:folded(event.trigger_first - 1)
   if word ~= "for" and word ~= "in" and word ~= "at" then return nil end
   for k = event.trigger_first - 1, first, -1 do
-    if doc.core:pos(k) == "VERB" then
+    if core:pos(k) == "VERB" or core:pos(k) == "AUX" then
       local subject = syntax.subject(doc, list, syntax.group(doc, k, first), first)
-      return subject and subject[2] and subject or nil
+      return subject and (subject[2] or recipient) and subject or nil
     end
   end
 end

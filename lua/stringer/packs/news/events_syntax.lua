@@ -13,6 +13,11 @@ local NEGATIVE = { ["not"] = true, ["n't"] = true, never = true }
 local IN_GROUP = { AUX = true, ADV = true, PART = true }
 local BE = { be = true, get = true }
 
+local BREAKS = { -- words that open another clause
+ after = true, before = true, ["while"] = true, because = true, although = true, unless = true, as = true, when = true,
+  since = true, where = true, [";"] = true, ["—"] = true, ["–"] = true, ["--"] = true, following = true, despite = true, ["if"] = true }
+syntax.BREAKS = BREAKS
+
 local SAYING = { say = true, report = true, announce = true, claim = true, add = true, allege = true, warn = true, tell = true,
   believe = true, think = true, declare = true, confirm = true, deny = true, admit = true }
 
@@ -23,7 +28,8 @@ local function reduced(doc, verb, first)
   for i = verb - 2, first, -1 do
     local pos = core:pos(i)
     if pos == "VERB" then return not SAYING[core:lemma(i)] and not core:folded(i):find "ing$" end
-    if pos == "PUNCT" or pos == "CCONJ" or pos == "SCONJ" or core:folded(i) == "that" or core:folded(i) == "who" then return false end
+    local word = core:folded(i)
+    if pos == "PUNCT" or pos == "CCONJ" or pos == "SCONJ" or BREAKS[word] or word == "that" or word == "who" then return false end
   end
   return false
 end
@@ -180,12 +186,6 @@ function syntax.preposition(doc, actor, from)
 end
 
 local REACH = 22 -- tokens between a trigger and whom it concerns
-local BREAKS = { -- words that open another clause
- after = true, before = true, ["while"] = true, because = true, although = true, unless = true, as = true, when = true,
-  since = true, where = true, [";"] = true, ["—"] = true, ["–"] = true, ["--"] = true, following = true, despite = true, ["if"] = true }
-
-syntax.BREAKS = BREAKS
-
 --- Where the clause of a trigger ends: at a word that opens another.
 function syntax.clause_end(doc, token, last)
   local core = doc.core
