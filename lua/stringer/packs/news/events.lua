@@ -33,7 +33,7 @@ return function(pack)
   })
   add("noun", { match = "&[pos=NOUN|ADJ] trigger:<event_noun>", fields = word, set = { part = "noun" } })
   add("noun taken for a verb", { -- as the first word: "Talks between …"
-    match = [[ ^ &[pos=VERB] trigger:<event_noun> &[folded=between|on|against|with|by] ]], fields = word, set = { part = "noun" },
+    match = [[ ^ &[pos=VERB|PROPN] trigger:<event_noun> &[folded=between|on|against|with|by] ]], fields = word, set = { part = "noun" },
     priority = 3, span = "trigger",
   })
   add("tie", { match = "&[pos=NOUN|ADJ] trigger:<event_tie>", fields = word, set = { part = "tie" } })

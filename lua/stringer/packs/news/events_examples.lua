@@ -82,7 +82,7 @@ return {
     { "Talks were held.", nil },
   },
   ["noun taken for a verb"] = {
-    { "Talks between Norwegian and Danish diplomats in Oslo ended without a deal.", event("CONSULT", "NOR", "DNKGOV") },
+    { "Talks between American and Danish diplomats in Geneva ended without a deal.", event("CONSULT", "USA", "DNKGOV") },
   },
   tie = {
     { "Norway improved its ties with Denmark.", event("SUPPORT", "NOR", "DNK", "050") },
