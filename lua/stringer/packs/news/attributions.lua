@@ -136,12 +136,12 @@ return function(pack)
       examples = { { "The mayor shut the bridge, telling reporters that it could fall.", { mode = "indirect" } } },
     },
     pack:rule "and says" {
-      match = [[ <&ALSO cue:<Cue clause & !passive & !participle & !about> ([folded=","|":"] &QUOTE)? BEGINS ]],
+      match = [[ ALSO cue:<Cue clause & !passive & !participle & !about> ([folded=","|":"] &QUOTE)? BEGINS ]],
       yields = "Said", action = make.clause, priority = -3,
       examples = { { "She conceded defeat and said she would leave.", { mode = "indirect" } } },
     },
     pack:rule "and tells" {
-      match = [[ <&ALSO cue:<Cue told & !passive> addressee:<Source side=told> WHERE? content:[] ]],
+      match = [[ ALSO cue:<Cue told & !passive> addressee:<Source side=told> WHERE? content:[] ]],
       yields = "Said", action = make.clause, priority = 2,
       examples = { { "She left early but told reporters that the road was shut.", { mode = "indirect" } } },
     },
@@ -154,7 +154,7 @@ return function(pack)
       },
     },
     pack:rule "and thinks of" {
-      match = [[ (<&ALSO | &<Cue participle> <&HANGING) cue:<Cue (object | about) & !passive> BEGINS ]],
+      match = [[ (ALSO | &<Cue participle> <&HANGING) cue:<Cue (object | about) & !passive> BEGINS ]],
       yields = "Said", set = { view = true }, action = make.object, priority = -4,
       examples = { { "She left the hall, calling the vote a farce.", { mode = "indirect" } } },
     },

@@ -62,7 +62,7 @@ return function(pack)
     -- Whoever a sentence is about speaks in what hangs on it: "The mayor closed the bridge, saying it was old", "The mayor was blunt: …".
     pack:rule "subject" {
       match = [[ ^ ([pos=ADP|SCONJ|ADV|CCONJ] PLAIN*? ",")? [pos=ADV|CCONJ]? source:((NP
-        | PRO)) [pos=VERB|AUX|ADV|PART] []*? (<Cue participle> | <&ALSO <Cue> | ":" QUOTE) ]],
+        | PRO)) [pos=VERB|AUX|ADV|PART] []*? (<Cue participle> | ALSO <Cue> | ":" QUOTE) ]],
       yields = "Source", span = "source", label = "subject", set = { side = "subject" },
       examples = { { "The mayor closed the bridge, saying it was old.", { text = "The mayor" } } },
     },
