@@ -18,7 +18,8 @@ return function(pack)
   pack:lexicon("say_adjective", "verbs.lex")
 
   pack:define("HELPER", [[ ([pos=AUX] | [lemma=have|be|do|will|would|could|should|might|may|must|can & pos=AUX|VERB]
-    | [pos=ADV & !folded=when|how|why|where|so|as|ago|there|here|away] | [folded="n't"|not|never]) ]])
+    | [pos=ADV & !folded=when|how|why|where|so|as|ago|there|here|away|nearby|abroad|together|alone|elsewhere|outside]
+    | [folded="n't"|not|never]) ]])
   -- Verbs that carry another: "tried to explain", "went on to say".
   pack:define("TOWARDS", [[ ([lemma=try|continue|begin|start|manage] | [lemma=go] "on") "to" [pos=ADV]? ]])
   -- What joins a second verb to the first: "she left and said …".

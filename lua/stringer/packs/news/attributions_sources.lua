@@ -24,8 +24,11 @@ return function(pack)
     published|released|conducted|taken|issued|filed|obtained|commissioned|led|run|briefed|supporting|opposing|posted|signed|written])
     [!kind=punct]+?) ]])
   pack:define("PLAIN", [[ [!folded="," & !text="“" & !text="”" & !folded='"' & !folded="''" & !folded=":" & !folded=";"] ]])
+  pack:define("VERBLESS", [[
+    [!pos=VERB & !folded="," & !text="“" & !text="”" & !folded='"' & !folded="''" & !folded=":" & !folded=";"] ]])
   -- "…, a painter in Oslo, …": what stands between commas and names the one before it.
-  pack:define("APPOSED", [[ ((&[pos=DET|NUM|NOUN|PROPN] | &"who" | &"whose" | &"which" | &[folded=then|now|herself|himself]) PLAIN+) ]])
+  pack:define("APPOSED", [[ (&([pos=DET|NUM] | [folded=who|whose|which|then|now|herself|himself]) PLAIN+
+    | &[pos=NOUN|PROPN] VERBLESS+ ([folded=who|whose|which] PLAIN+)?) ]])
   -- "…, however, …", "…, in a speech, …": what stands there and does not.
   pack:define("ASIDE", [[ ("," PLAIN+ "," (PLAIN+ ",")? | [text="—"|"–"|"--"] PLAIN+ [text="—"|"–"|"--"]) ]])
   pack:define("BRACKET", [[ ("(" [!text=")"]+ ")") ]])
@@ -46,6 +49,8 @@ return function(pack)
         { "The Oslo-based painter, however, said no.", { text = "The Oslo-based painter" } },
         { "Ann Lee, a painter in Oslo, said no.", { text = "Ann Lee, a painter in Oslo," } },
         { "People familiar with the talks said no.", { text = "People familiar with the talks" } },
+        { "The council, aides say, will vote.", { text = "aides" } },
+        { "Farmers who live nearby said no.", { text = "Farmers who live nearby" } },
         { "He bought the bread.", nil },
       },
     },
