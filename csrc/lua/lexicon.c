@@ -151,6 +151,37 @@ static int lexicon_entry(lua_State *L) {
   return 1;
 }
 
+/* Whether a feature of the entry has the key; adds its keys to the table on top of the stack where `key` is NULL. */
+static bool visit_keys(lua_State *L, const sg_lexicon *x, const sg_lexicon_entry *e, const char *key, size_t len) {
+  for (uint32_t i = 0; i < e->nfeatures; i++) {
+    sg_feature f;
+    sg_lua_check(L, sg_lexicon_feature(x, e->first_feature + i, &f), "lexicon:keys");
+    if (key && f.key_len == len && memcmp(f.key, key, len) == 0) return true;
+    if (key) continue;
+    lua_pushlstring(L, f.key, f.key_len);
+    lua_pushboolean(L, 1);
+    lua_rawset(L, -3);
+  }
+  return false;
+}
+
+/* lexicon:keys(name, key): whether an entry of that lexicon of the file has the feature; lexicon:keys(name): a set of the
+   keys of all its entries. Entries are looked at one by one. */
+static int lexicon_keys(lua_State *L) {
+  sg_lexicon *x = check_lexicon(L);
+  size_t nlen, len = 0;
+  const char *name = luaL_checklstring(L, 2, &nlen), *key = luaL_optlstring(L, 3, NULL, &len);
+  bool found = false;
+  lua_newtable(L);
+  for (uint32_t id = 0; id < sg_lexicon_entries(x) && !found; id++) {
+    sg_lexicon_entry e;
+    sg_lua_check(L, sg_lexicon_get(x, id, &e), "lexicon:keys");
+    if (e.lexicon.len == nlen && memcmp(e.lexicon.bytes, name, nlen) == 0) found = visit_keys(L, x, &e, key, len);
+  }
+  if (key) lua_pushboolean(L, found);
+  return 1;
+}
+
 typedef struct found_list {
   lua_State *L;
   int n;
@@ -245,7 +276,7 @@ static int checksum(lua_State *L) {
 void sg_lua_open_lexicon(lua_State *L) {
   static const luaL_Reg meta[] = {{"__gc", lexicon_gc}, {"__close", lexicon_close}, {"__len", lexicon_count}, {NULL, NULL}};
   static const luaL_Reg methods[] = {
-    {"match", lexicon_match}, {"entry", lexicon_entry}, {"find", lexicon_find},     {"stat", lexicon_stat},
+    {"match", lexicon_match}, {"entry", lexicon_entry}, {"keys", lexicon_keys}, {"find", lexicon_find},     {"stat", lexicon_stat},
     {"names", lexicon_names}, {"count", lexicon_count}, {"verify", lexicon_verify}, {"close", lexicon_close},
     {NULL, NULL},
   };

@@ -133,10 +133,11 @@ end
 -- @tparam table plan
 -- @tparam userdata session
 -- @tparam userdata language
+-- @tparam ?userdata entries the compiled lexicons of the plan
 -- @tparam ?table shared programs of another state, as from `core.receive`
 -- @treturn table layers by name; raises an error that holds all mistakes found
-function compile.run(plan, session, language, shared)
-  local registry = layers.collect(plan)
+function compile.run(plan, session, language, entries, shared)
+  local registry = layers.collect(plan, entries)
   local context = patterns.context(plan, registry, tokenizer(session, language))
   context.shared = shared
   local problems, descriptions = {}, {}

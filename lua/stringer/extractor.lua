@@ -117,7 +117,7 @@ function extractor.new(wanted, options)
   local shared = options.shared and core.receive(options.shared)
   self.lexicon, self.lexicon_key = lexica.open(p, self.language, options, shared)
   self.lexicon_layers = lexicon_rules(p)
-  self.layers = compile.run(p, self.session, self.language, shared)
+  self.layers = compile.run(p, self.session, self.language, self.lexicon, shared)
   return self
 end
 

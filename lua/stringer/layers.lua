@@ -62,12 +62,20 @@ local function add_removed(registry, p)
   end
 end
 
+-- What any entry has, besides the features that are written with it: its phrase, and by how much its pack outranks the lexicon's.
+local OF_ENTRIES = { name = true, rank = true }
+
 --- Collects the layers of a plan.
 -- @tparam table p as from `stringer.plan`
+-- @tparam ?userdata entries the compiled lexicons of the plan
 -- @treturn table layers by name
-function layers.collect(p)
+function layers.collect(p, entries)
   local registry = {}
-  for _, lexicon in ipairs(p.lexicons) do add(registry, lexicon.name, lexicon.owner, 0, lexicon.name, true) end
+  for _, lexicon in ipairs(p.lexicons) do
+    add(registry, lexicon.name, lexicon.owner, 0, lexicon.name, OF_ENTRIES)
+    for _, feature in ipairs(lexicon.options.features or {}) do registry[lexicon.name].features[feature] = true end
+    registry[lexicon.name].entries = entries
+  end
   for at, item in ipairs(p.items) do
     for _, r in ipairs(item.rules or {}) do
       add_rule(registry, r, item.owner, at, item.id)
@@ -102,6 +110,10 @@ function layers.problem(registry, name, owner, at)
   return ("layer `%s` is made by pack `%s`, which is not used here: pack:uses %q"):format(name, foreign.owner.name, foreign.owner.name)
 end
 
+local function has_feature(layer, feature)
+  return layer.open or layer.features[feature] or (layer.entries and layer.entries:keys(layer.name, feature)) or false
+end
+
 --- What is wrong with a feature of layers; nil if one of them can have it.
 -- @tparam table registry
 -- @tparam table names of layers
@@ -111,8 +123,9 @@ function layers.feature_problem(registry, names, feature)
   local known = {}
   for _, name in ipairs(names) do
     local layer = registry[name]
-    if not layer or layer.open or layer.features[feature] then return nil end
+    if not layer or has_feature(layer, feature) then return nil end
     for k in pairs(layer.features) do known[k] = true end
+    for k in pairs(layer.entries and layer.entries:keys(name) or {}) do known[k] = true end
   end
   return ("spans of `%s` have no feature `%s`%s"):format(table.concat(names, "|"), feature, errors.hint(feature, known))
 end

@@ -143,7 +143,7 @@ end
 -- file or bundled: `.lex`, or a form that is read as it is (`.csv`, `.tsv`, `.jsonl`, spaCy's patterns, GATE's `.def` and `.lst`,
 -- dictionaries of PETRARCH); what such a file says that cannot be kept is told on standard error when it is compiled
 -- @tparam[opt] table options `case` ("smart", "folded", "exact"), `plural` (boolean), `inflect` (boolean: phrases begin with
--- a verb, whose other forms match too)
+-- a verb, whose other forms match too), `features` (list: features that rules may ask for though no entry has them yet)
 -- @treturn pack this pack
 function Pack:lexicon(name, source, options)
   local where = errors.where(2)

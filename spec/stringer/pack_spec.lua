@@ -102,6 +102,20 @@ describe("pack", function()
     assert.truthy(message:find("spans of `X` have no feature `knid` (did you mean \"kind\"?)", 1, true), message)
   end)
 
+  it("knows the features of a lexicon's entries, those that its options name, and no others", function()
+    local function load(test)
+      local pack = stringer.pack "p"
+      pack:lexicon("colour", { red = { warm = true }, blue = { deep = 2 } }, { features = { "shade" } })
+      pack:extend("p/colour", { green = { calm = true } })
+      pack:phase "a" { pack:rule "r" { match = ("<colour %s>"):format(test), yields = "X" } }
+      return pcall(stringer.load, pack, { cache = false })
+    end
+    for _, test in ipairs { "warm", "deep>1", "calm", "shade=pale", "name=red", "rank" } do assert.is_true((load(test)), test) end
+    local ok, message = load "wram"
+    assert.is_false(ok)
+    assert.matches("spans of `colour` have no feature `wram` %(did you mean \"warm\"%?%)", tostring(message))
+  end)
+
   it("tells all mistakes of patterns at once", function()
     local message = load_body("pack:phase 'a' {\npack:rule 'r' { match = '[', yields = 'X' },\n"
       .. "pack:rule 's' { match = '<X', yields = 'X' } }")

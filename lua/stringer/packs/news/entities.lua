@@ -218,6 +218,6 @@ local function facts(doc)
 end
 
 return function(pack)
-  pack:step("entities resolved", resolve, { yields = { "Cap" } })
+  pack:step("entities resolved", resolve, { yields = { Cap = {} } })
   pack:kind("entities", { make = facts })
 end

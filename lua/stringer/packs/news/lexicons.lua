@@ -1,25 +1,28 @@
 --- The lexicons of the pack: plain sources under lua/stringer/data, each naming its origin and licence.
 -- @module stringer.packs.news.lexicons
 
+-- What an entry of a user's own may say of what it names.
+local OWN = { features = { "code", "role", "lat", "lon" } }
+
 return function(pack)
-  pack:lexicon("country", "countries.lex")
+  pack:lexicon("country", "countries.lex", OWN)
   pack:lexicon("nationality", "nationalities.lex")
   pack:lexicon("capital", "capitals.lex")
   pack:lexicon("seat", "capitals.lex")
   pack:lexicon("title", "titles.lex")
   pack:lexicon("profession", "professions.lex")
-  pack:lexicon("organization", "organizations.lex")
-  pack:lexicon("media", "media.lex")
-  pack:lexicon("leader", "leaders.lex")
-  pack:lexicon("city", "cities.lex")
-  pack:lexicon("region", "regions.lex")
-  pack:lexicon("place", "places.lex")
-  pack:lexicon("facility", "facilities.lex")
+  pack:lexicon("organization", "organizations.lex", OWN)
+  pack:lexicon("media", "media.lex", OWN)
+  pack:lexicon("leader", "leaders.lex", OWN)
+  pack:lexicon("city", "cities.lex", OWN)
+  pack:lexicon("region", "regions.lex", OWN)
+  pack:lexicon("place", "places.lex", OWN)
+  pack:lexicon("facility", "facilities.lex", OWN)
   pack:lexicon("given_name", "given_names.lex")
   pack:lexicon("surname", "surnames.lex")
   pack:lexicon("religion", "religions.lex")
   pack:lexicon("ethnicity", "religions.lex")
-  pack:lexicon("other", "others.lex")
+  pack:lexicon("other", "others.lex", OWN)
   pack:lexicon("common_word", "common_words.lex")
   pack:extend("news/organization", "companies.lex")
   pack:extend("news/organization", "teams.lex")

@@ -280,7 +280,7 @@ return function(pack)
     for _, rule in ipairs(part(pack)) do rules[#rules + 1] = rule end
   end
   pack:phase("names", { policy = "longest", unless = { "Boilerplate" } })(rules)
-  pack:step("names judged", judge, { yields = { "Name" } })
+  pack:step("names judged", judge, { yields = { Name = { "type", "by", "name", "code", "lat", "lon", "stands_for" } } })
   unknown(pack)
-  pack:step("places resolved", places, { yields = { "Name" } })
+  pack:step("places resolved", places, { yields = { Name = { "type", "by", "name", "code", "lat", "lon", "stands_for" } } })
 end

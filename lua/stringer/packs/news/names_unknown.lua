@@ -116,6 +116,6 @@ return function(pack)
     for _, rule in ipairs(part) do rules[#rules + 1] = rule end
   end
   pack:phase("unknown names", { policy = "longest" })(rules)
-  pack:step("teams named", teams.name, { yields = { "Name" } })
-  pack:step("unknown names spread", spread, { yields = { "Name" } })
+  pack:step("teams named", teams.name, { yields = { Name = { "type", "by", "name", "code", "lat", "lon", "stands_for" } } })
+  pack:step("unknown names spread", spread, { yields = { Name = { "type", "by", "name", "code", "lat", "lon", "stands_for" } } })
 end
