@@ -625,7 +625,7 @@ Fianna Fail | Fianna Fáil	code=IRLPTY	country=IRL
 Fine Gael	code=IRLPTY	country=IRL
 Socialist Party | Parti Socialiste	code=FRAPTY	country=FRA
 National Rally | National Front | Front National | Rassemblement National	code=FRAPTY	country=FRA
-Les Republicains | Les Républicains | The Republicans | UMP | Union for a Popular Movement	code=FRAPTY	country=FRA
+Les Republicains | Les Républicains | UMP | Union for a Popular Movement	code=FRAPTY	country=FRA
 La République En Marche | La Republique En Marche | En Marche | Renaissance party	code=FRAPTY	country=FRA
 La France Insoumise | France Unbowed	code=FRAPTY	country=FRA
 New Popular Front | Nouveau Front Populaire	code=FRAPTY	country=FRA
@@ -936,7 +936,7 @@ Inkatha Freedom Party | Inkatha | IFP	code=ZAFPTY	country=ZAF
 Democratic Alliance	code=ZAFPTY	country=ZAF
 Economic Freedom Fighters | EFF	code=ZAFPTY	country=ZAF
 uMkhonto weSizwe | MK Party	code=ZAFPTY	country=ZAF
-Pan Africanist Congress | PAC	code=ZAFPTY	country=ZAF
+Pan Africanist Congress	code=ZAFPTY	country=ZAF
 Congress of the People	code=ZAFPTY	country=ZAF
 ZANU-PF | Zanu-PF | Zanu PF | ZANU PF | Zimbabwe African National Union-Patriotic Front	code=ZWEPTY	country=ZWE
 Movement for Democratic Change | MDC	code=ZWEPTY	country=ZWE

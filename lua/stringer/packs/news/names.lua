@@ -10,8 +10,8 @@ local unknown = require "stringer.packs.news.names_unknown"
 local function rules_of_persons(pack)
   -- A name of a person by form: given name first, initials and particles inside.
   pack:define("ORDINAL", [[ [text=II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|Jr|Jr.|Sr|Sr.] ]])
-  pack:define("FULLNAME", [[ !ORGHEAD !([in=common_word & !in=surname & !in=given_name] ![shape=Title|Mixed]) (NAMEWORD|INITIAL)
-    (JOIN [kind=word] | (NAMEWORD|INITIAL|PARTICLE)){0,3} ORDINAL? ]])
+  pack:define("FULLNAME", [[ !ORGHEAD !([in=common_word & !in=surname & !in=given_name] ![shape=Title|Mixed]) (PERSONWORD|INITIAL)
+    (JOIN [kind=word] | (PERSONWORD|INITIAL|PARTICLE)){0,3} ORDINAL? ]])
   pack:define("MONTH", [[ [text=January|February|March|April|May|June|July|August|September|October|November|December] ]])
   pack:define("OFFICE", [[ (<title>|<profession>) ]])
   -- "Interior Minister"; an honorific follows no name: the M. of "Ali M. Costa" is an initial.
@@ -39,11 +39,14 @@ local function rules_of_persons(pack)
     },
     pack:rule "given name" {
       match = [[ !MONTH !(<city pop>300000>) (&[pos=PROPN] <given_name>)
-        (INITIAL | PARTICLE | JOIN? NAMEWORD){0,3} ([in=surname & shape=Title|Mixed] | !ORGHEAD NAMEWORD) HYPHENED? ORDINAL? ]],
+        ((INITIAL | PARTICLE | JOIN? PERSONWORD){0,3} (SURNAME | !ORGHEAD !PLAINWORD PERSONWORD) HYPHENED? ORDINAL?
+          | (INITIAL | PARTICLE | JOIN PERSONWORD)* !ORGHEAD PERSONWORD ORDINAL?) ]],
       yields = "Name", set = { type = "person", by = "given name" },
       examples = {
         { "Later Maria Kowalska left.", { type = "person", text = "Maria Kowalska" } },
         { "The July Group met.", false },
+        { "Maria Kowalska Says She Asked Questions", { type = "person", text = "Maria Kowalska" } },
+        { "They read the Maria Kowalska Endorsement again.", { type = "person", text = "Maria Kowalska" } },
       },
     },
     pack:rule "given name and surname" {
@@ -53,38 +56,39 @@ local function rules_of_persons(pack)
     },
     pack:rule "initial and surname" {
       match = [[ [kind=abbreviation & shape=UPPER & !in=title & !in=country & !in=organization]{1,2}
-        (PARTICLE? [in=surname & shape=Title|Mixed] | NAMEWORD) ]],
+        (PARTICLE? SURNAME | PERSONWORD) ]],
       yields = "Name", set = { type = "person", by = "initial" },
       examples = { { "The goal was scored by P. Kowalski.", { type = "person", text = "P. Kowalski" } } },
     },
     pack:rule "unknown name and surname" {
       match = [[ !MONTH !(<city>|<capital>|<region>|<country>|<organization>|<place>) !ORGHEAD
-        [shape=Title|Mixed & kind=word & pos=PROPN & !in=title & !in=nationality & !in=country & !in=profession & !in=other
+        !PLAINWORD [shape=Title|Mixed & kind=word & pos=PROPN & !in=title & !in=nationality & !in=country & !in=profession & !in=other
           & !in=religion & !in=ethnicity]
-        INITIAL? [in=surname & shape=Title|Mixed & !in=nationality] !ORGHEAD ]],
+        INITIAL? (&[!in=nationality] SURNAME) !ORGHEAD ]],
       yields = "Name", set = { type = "person", by = "surname" }, priority = -1,
-      examples = { { "Then Qwertolin Anderson sang.", { type = "person", text = "Qwertolin Anderson" } } },
+      examples = { { "Then Qwertolin Anderson sang.", { type = "person", text = "Qwertolin Anderson" } },
+        { "Then Donor Anderson sang.", false } },
     },
     pack:rule "name and country" {
-      match = [[ name:(NAMEWORD (JOIN? NAMEWORD | PARTICLE){1,2}) &("(" <country> ")" !([kind=number] NAMEWORD)) ]],
+      match = [[ name:(PERSONWORD (JOIN? PERSONWORD | PARTICLE){1,2}) &("(" <country> ")" !([kind=number] NAMEWORD)) ]],
       yields = "Name", set = { type = "person", by = "country" }, span = "name",
       examples = { { "8. Qwert Zuiop (Canada) 10.30", { type = "person", text = "Qwert Zuiop" } } },
     },
     pack:rule "name, age" {
-      match = [[ name:(NAMEWORD (JOIN? NAMEWORD | INITIAL | PARTICLE){1,3}) &("," [kind=number] (","|".")) ]],
+      match = [[ name:(PERSONWORD (JOIN? PERSONWORD | INITIAL | PARTICLE){1,3}) &("," [kind=number] (","|".")) ]],
       yields = "Name", set = { type = "person", by = "age" }, span = "name",
       examples = { { "Qwert Zuiop, 43, was fined.", { type = "person", text = "Qwert Zuiop" } } },
     },
     pack:rule "name and office" {
-      match = [[ name:(NAMEWORD (JOIN? NAMEWORD | INITIAL | PARTICLE){1,3}) &("," ("the"|"a"|"an")? [pos=ADJ|PROPN
+      match = [[ name:(PERSONWORD (JOIN? PERSONWORD | INITIAL | PARTICLE){1,3}) &("," ("the"|"a"|"an")? [pos=ADJ|PROPN
         |NOUN]{0,3} OFFICE) ]],
       yields = "Name", set = { type = "person", by = "apposition" }, span = "name",
       examples = { { "Qwert Zuiop, a senior analyst, agreed.", { type = "person", text = "Qwert Zuiop" } } },
     },
     pack:rule "who says" {
-      match = [[ name:(NAMEWORD (JOIN? NAMEWORD | INITIAL | PARTICLE){1,3}) &("said"|"says"|"told"|"added"|"wrote"|"who"|"tweeted") ]],
+      match = [[ name:(PERSONWORD (JOIN? PERSONWORD | INITIAL | PARTICLE){1,3}) <!(ORGHEAD | MEDIAHEAD | PLAINWORD) &("said"|"says"|"told"|"added"|"wrote"|"who"|"tweeted") ]],
       yields = "Name", set = { type = "person", by = "speech" }, span = "name",
-      examples = { { "But Qwert Zuiop said no.", { type = "person", text = "Qwert Zuiop" } } },
+      examples = { { "But Qwert Zuiop said no.", { type = "person", text = "Qwert Zuiop" } }, { "Then Qwert Council said no.", false } },
     },
   }
 end
@@ -92,6 +96,10 @@ end
 local function rules_of_organizations(pack)
   pack:define("ORGWORD", [[ [shape=Title|UPPER|Mixed & kind=word|abbreviation & !pos=PRON|DET|AUX|CCONJ
     & folded!=monday|tuesday|wednesday|thursday|friday|saturday|sunday] ]])
+  -- A sentence or a line of capitals begins with words that are in no name: "As Harbour News reports".
+  pack:define("ORGFIRST", [[ (![folded=as|by|to|at|on|in|of|for|from|with|but|if|when|while|after|before|since|until|though|although|because
+    |how|why|where|so|not|also|then|here|there|now|per|via|than|is|are|was|were|be|has|have|had|will|can|may & shape=Title]
+    ![pos=VERB & suffix=ed|ing & !in=surname] ORGWORD) ]])
   pack:define("ORGHEAD", [[ [text=Ministry|Party|Committee|Council|Agency|Association|University|College|Institute|Bank
     |Corporation|Corp|Corp.|Inc|Inc.|Ltd|Ltd.|Company|Co.|Group|Union|League|Front|Movement|Army|Brigade|Commission|Authority
     |Department|Bureau|Court|Senate|Congress|Parliament|Assembly|Organization|Organisation|Foundation|Federation|Fund|Society
@@ -99,7 +107,7 @@ local function rules_of_organizations(pack)
     |Airways|Motors|Industries|Holdings|Partners|Campaign|Administration|Service|Services|Network|Forum|Trust|Command
     |Secretariat|Conference|Chamber|Exchange|Reserve|Treasury|Cabinet|Confederation|Consortium|Initiative|Project
     |Observatory|Watch|Crescent|Cross|United|Rovers|Wanderers
-    |Athletic|Albion|FC|Newsroom|Newsdesk|Desk|Newspapers] ]])
+    |Athletic|Albion|FC|PAC|PACs|Newsroom|Newsdesk|Desk|Newspapers] ]])
   pack:define("MEDIAHEAD", [[ [text=News|Times|Post|Today|Tribune|Herald|Gazette|Chronicle|Journal|Daily|TV|Television|Radio
     |Broadcasting|Magazine|Weekly|Observer|Mail|Telegraph|Express|Mirror|Globe|Examiner|Dispatch|Bulletin|Press|Courier
     |Sentinel|Argus] ]])
@@ -110,11 +118,13 @@ local function rules_of_organizations(pack)
       fields = { name = "org.name", code = "org.code" },
     },
     pack:rule "organization by head" {
-      match = [[ (ORGWORD (JOIN? ORGWORD | "&" ORGWORD | "of" ORGWORD){0,4})? ORGHEAD (("of"|"for"|"on"|"against")
+      match = [[ (!([in=given_name] [in=surname] "of") ORGFIRST (JOIN? ORGWORD | "&" ORGWORD | "of" ORGWORD){0,4})? ORGHEAD (("of"|"for"|"on"|"against")
         ("the" | <!<country> "and" !("the" | ORGWORD{0,3} ORGHEAD) | "of" | "," ORGWORD "and" | ORGWORD){0,6} ORGWORD)? ]],
       yields = "Name", set = { type = "organization", by = "head" },
       examples = {
         { "The Harbour Workers Union struck.", { type = "organization", text = "Harbour Workers Union" } },
+        { "As Harbour Council said, it is over.", { type = "organization", text = "Harbour Council" } },
+        { "They met Maria Anderson of Harbour Partners.", { type = "organization", text = "Harbour Partners" } },
         { "She left the Ministry of Public Works.", { type = "organization", text = "Ministry of Public Works" } },
       },
     },
@@ -161,8 +171,9 @@ local function rules_of_organizations(pack)
       fields = { name = "name.name" },
     },
     pack:rule "media by head" {
-      match = [[ ORGWORD{1,3} MEDIAHEAD ]], yields = "Name", set = { type = "media", by = "head" }, priority = 1,
-      examples = { { "He spoke to Harbour News.", { type = "media", text = "Harbour News" } } },
+      match = [[ ORGFIRST ORGWORD{0,2} MEDIAHEAD ]], yields = "Name", set = { type = "media", by = "head" }, priority = 1,
+      examples = { { "He spoke to Harbour News.", { type = "media", text = "Harbour News" } },
+        { "As Harbour News reported, it is over.", { type = "media", text = "Harbour News" } } },
     },
   }
 end
@@ -232,7 +243,7 @@ local function rules_of_places(pack)
       fields = { name = "name.name", lat = "name.lat", lon = "name.lon" },
     },
     pack:rule "facility by head" {
-      match = [[ (NAMEWORD|<city>|<capital>|<region>|<place>){1,3} ([folded=airbase|airport|prison|stadium|port|refinery|dam
+      match = [[ ![pos=ADP|SCONJ] (NAMEWORD|<city>|<capital>|<region>|<place>){1,3} ([folded=airbase|airport|prison|stadium|port|refinery|dam
         |bridge|checkpoint|crossing|mosque|cathedral|palace|harbour|harbor|barracks|embassy]
         | "air" "base" | "naval" "base" | "power" "plant" | "nuclear" "plant" | "refugee" "camp" | [text=Airport|Base|Stadium
           |Prison|Palace|Square|Bridge|Dam|Tower|Hotel|Mosque|Cathedral|Avenue|Street|Park|Camp

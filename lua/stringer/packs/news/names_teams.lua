@@ -51,8 +51,8 @@ return {
         examples = { { "It ended Oslo 2 (Kowalska 26th) Bergen 1.", { text = "Oslo" } } },
       },
       pack:rule "side of a player" {
-        match = [[ <&(<Name type=person> "(") SIDE &")" ]], yields = "Team",
-        examples = { { "They chose Maria Kowalska (Bergen).", { text = "Bergen" } } },
+        match = [[ <&(<Name type=person> "(") ![kind=abbreviation] SIDE &")" ]], yields = "Team",
+        examples = { { "They chose Maria Kowalska (Ky.) again.", nil }, { "They chose Maria Kowalska (Bergen).", { text = "Bergen" } } },
       },
       pack:rule "side that wins" {
         match = [[ SIDE &([folded=has|had|have|also]? [lemma=win|lose|sweep & pos=VERB] []{0,3}

@@ -8,11 +8,14 @@ local words = require "stringer.packs.news.names_words"
 
 local function define(pack)
   pack:define("RUNWORD", [[ [shape=Title|Mixed & kind=word & pos=PROPN & !in=title & !in=profession & !in=nationality & !in=country
-    & folded!=jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|gov|gen|sen|rep|shr|shrs|ord|revs|avg] ]])
+    & folded!=jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|gov|gen|sen|rep|shr|shrs|ord|revs|avg
+    & !(folded^="pro-"|"anti-"|"ex-"|"non-"|"un-"|"pre-"|"super-"|"mid-"|"then-"|"now-"|"post-"
+      & folded!="post-gazette"|"post-dispatch"|"post-intelligencer")] ]])
   -- In the middle of a sentence a capital says more than the part of speech.
   pack:define("RUNLEAD", [[ (<&[kind=word|clitic|number] <![kind=word & shape=Title|UPPER]
     [shape=Title & kind=word & pos=ADJ|NOUN|VERB & !in=title & !in=profession & !in=nationality & !in=country] !JOIN) ]])
-  pack:define("RUNMORE", [[ (!<Name> [shape=Title|Mixed & kind=word & pos=PROPN|NOUN|ADJ|VERB|X & !in=nationality & !in=country]) ]])
+  pack:define("RUNMORE", [[ (!<Name> [shape=Title|Mixed & kind=word & pos=PROPN|NOUN|ADJ|VERB|X & !in=nationality & !in=country & !(in=title & !in=surname)
+    & !(pos=VERB & suffix=ed|ing & !in=surname)]) ]])
   pack:define("RUNNEXT", [[ (JOIN? RUNMORE
     | RUNMORE HYPHENED | [text="–" & space=false] RUNMORE | JOIN [shape=lower & kind=word] JOIN RUNMORE
     | "&" RUNMORE
@@ -77,19 +80,21 @@ local FORMS = {
 local function runs_of(pack)
   return {
     pack:rule "run" {
-      match = [[ ALONE !([in=common_word] !([shape=Title|Mixed] | JOIN [shape=Title|Mixed])) RUNLEAD? RUNWORD RUNNEXT{0,3} ]],
+      match = [[ ALONE !([in=common_word] [in=title]) !([in=common_word] !([shape=Title|Mixed] | JOIN [shape=Title|Mixed])) RUNLEAD? RUNWORD RUNNEXT{0,3} ]],
       yields = "Run",
       examples = {
         { "They met Qwertolin Blarp again.", { text = "Qwertolin Blarp" } },
         { "They met Qwertolin again.", { text = "Qwertolin" } },
         { "Weather stayed calm.", nil },
+        { "They met the pro-Qwertolin crowd.", nil },
+        { "They met Defense Secretary Kowalska.", nil },
       },
     },
     pack:rule "abbreviation" {
       match = [[ <!([shape=UPPER & kind=word] | [kind=symbol] | [text="-"|"/"|"$"]) !<Name>
         [shape=UPPER & kind=word & pos=PROPN & folded!=a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z
           |am|pm|tv|dna|ceo|gdp|gnp|id|dvd|cd|pc|it|vip|ok|uk|us|gmt|est|edt|faq|lp|ep|mp|mps|ii|iii|iv|vi|vii|viii|pct
-          |jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|eps|era|mvp|rbi]
+          |jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|eps|era|mvp|rbi|pac|pacs]
           !([shape=UPPER & kind=word] | [text="-"|"/"|"$"]) ]],
       yields = "Name", set = { type = "organization", by = "form" },
       examples = { { "The QWRT objected.", { type = "organization", text = "QWRT" } } },
