@@ -86,7 +86,8 @@ local function rules_of_persons(pack)
       examples = { { "Qwert Zuiop, a senior analyst, agreed.", { type = "person", text = "Qwert Zuiop" } } },
     },
     pack:rule "who says" {
-      match = [[ name:(PERSONWORD (JOIN? PERSONWORD | INITIAL | PARTICLE){1,3}) <!(ORGHEAD | MEDIAHEAD | PLAINWORD) &("said"|"says"|"told"|"added"|"wrote"|"who"|"tweeted") ]],
+      match = [[ name:(PERSONWORD (JOIN? PERSONWORD | INITIAL | PARTICLE){1,3}) <!(ORGHEAD | MEDIAHEAD | PLAINWORD)
+        &("said"|"says"|"told"|"added"|"wrote"|"who"|"tweeted") ]],
       yields = "Name", set = { type = "person", by = "speech" }, span = "name",
       examples = { { "But Qwert Zuiop said no.", { type = "person", text = "Qwert Zuiop" } }, { "Then Qwert Council said no.", false } },
     },
@@ -118,7 +119,8 @@ local function rules_of_organizations(pack)
       fields = { name = "org.name", code = "org.code" },
     },
     pack:rule "organization by head" {
-      match = [[ (!([in=given_name] [in=surname] "of") ORGFIRST (JOIN? ORGWORD | "&" ORGWORD | "of" ORGWORD){0,4})? ORGHEAD (("of"|"for"|"on"|"against")
+      match = [[ (!([in=given_name] [in=surname] "of") ORGFIRST (JOIN? ORGWORD | "&" ORGWORD | "of" ORGWORD){0,4})? ORGHEAD
+        (("of"|"for"|"on"|"against")
         ("the" | <!<country> "and" !("the" | ORGWORD{0,3} ORGHEAD) | "of" | "," ORGWORD "and" | ORGWORD){0,6} ORGWORD)? ]],
       yields = "Name", set = { type = "organization", by = "head" },
       examples = {
@@ -243,8 +245,8 @@ local function rules_of_places(pack)
       fields = { name = "name.name", lat = "name.lat", lon = "name.lon" },
     },
     pack:rule "facility by head" {
-      match = [[ ![pos=ADP|SCONJ] (NAMEWORD|<city>|<capital>|<region>|<place>){1,3} ([folded=airbase|airport|prison|stadium|port|refinery|dam
-        |bridge|checkpoint|crossing|mosque|cathedral|palace|harbour|harbor|barracks|embassy]
+      match = [[ ![pos=ADP|SCONJ] (NAMEWORD|<city>|<capital>|<region>|<place>){1,3} ([folded=airbase|airport|prison|stadium|port|refinery
+        |dam|bridge|checkpoint|crossing|mosque|cathedral|palace|harbour|harbor|barracks|embassy]
         | "air" "base" | "naval" "base" | "power" "plant" | "nuclear" "plant" | "refugee" "camp" | [text=Airport|Base|Stadium
           |Prison|Palace|Square|Bridge|Dam|Tower|Hotel|Mosque|Cathedral|Avenue|Street|Park|Camp
           |Road|Drive|Lane|Boulevard|Highway|Freeway|Hall|Station|Stadium|Arena|Market|Mall|Plaza|Gardens|Cemetery|Garden

@@ -14,8 +14,8 @@ local function define(pack)
   -- In the middle of a sentence a capital says more than the part of speech.
   pack:define("RUNLEAD", [[ (<&[kind=word|clitic|number] <![kind=word & shape=Title|UPPER]
     [shape=Title & kind=word & pos=ADJ|NOUN|VERB & !in=title & !in=profession & !in=nationality & !in=country] !JOIN) ]])
-  pack:define("RUNMORE", [[ (!<Name> [shape=Title|Mixed & kind=word & pos=PROPN|NOUN|ADJ|VERB|X & !in=nationality & !in=country & !(in=title & !in=surname)
-    & !(pos=VERB & suffix=ed|ing & !in=surname)]) ]])
+  pack:define("RUNMORE", [[ (!<Name> [shape=Title|Mixed & kind=word & pos=PROPN|NOUN|ADJ|VERB|X & !in=nationality & !in=country
+    & !(in=title & !in=surname) & !(pos=VERB & suffix=ed|ing & !in=surname)]) ]])
   pack:define("RUNNEXT", [[ (JOIN? RUNMORE
     | RUNMORE HYPHENED | [text="–" & space=false] RUNMORE | JOIN [shape=lower & kind=word] JOIN RUNMORE
     | "&" RUNMORE
@@ -80,7 +80,8 @@ local FORMS = {
 local function runs_of(pack)
   return {
     pack:rule "run" {
-      match = [[ ALONE !([in=common_word] [in=title]) !([in=common_word] !([shape=Title|Mixed] | JOIN [shape=Title|Mixed])) RUNLEAD? RUNWORD RUNNEXT{0,3} ]],
+      match = [[ ALONE !([in=common_word] [in=title]) !([in=common_word] !([shape=Title|Mixed] | JOIN [shape=Title|Mixed]))
+        RUNLEAD? RUNWORD RUNNEXT{0,3} ]],
       yields = "Run",
       examples = {
         { "They met Qwertolin Blarp again.", { text = "Qwertolin Blarp" } },
