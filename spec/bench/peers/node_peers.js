@@ -8,10 +8,16 @@ const texts = lines("text.jsonl").map((line) => JSON.parse(line).text);
 const gold = lines("gold.jsonl").map((line) => JSON.parse(line).text);
 const rules = JSON.parse(fs.readFileSync(path.join(folder, "rules.json"), "utf8"));
 
+// The best of three runs; a slow peer gets one.
 function rate(name, some, run) {
   const bytes = some.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  const start = process.hrtime.bigint(), found = some.reduce((n, text) => n + run(text), 0);
-  console.log(`${name}.mb_per_s ${(bytes / 1e6 / (Number(process.hrtime.bigint() - start) / 1e9)).toPrecision(6)}`);
+  let least = Infinity, found = 0;
+  for (let i = 0; i < 3 && (i === 0 || least < 10); i++) {
+    const start = process.hrtime.bigint();
+    found = some.reduce((n, text) => n + run(text), 0);
+    least = Math.min(least, Number(process.hrtime.bigint() - start) / 1e9);
+  }
+  console.log(`${name}.mb_per_s ${(bytes / 1e6 / least).toPrecision(6)}`);
   if (found) console.log(`${name}.matches ${found}`);
 }
 

@@ -11,10 +11,16 @@ phrases = [line.rstrip("\n") for line in open(folder + "/phrases.txt", encoding=
 
 
 def rate(name, run, some=texts):
-    size = sum(len(t.encode()) for t in some)
-    start = time.perf_counter()
-    found = run(some)
-    print(f"{name}.mb_per_s {size / 1e6 / (time.perf_counter() - start):.6g}")
+    """The best of three runs; a slow peer gets one."""
+    size, least = sum(len(t.encode()) for t in some), 0
+    for _ in range(3):
+        start = time.perf_counter()
+        found = run(some)
+        took = time.perf_counter() - start
+        least = min(least or took, took)
+        if took > 10:
+            break
+    print(f"{name}.mb_per_s {size / 1e6 / least:.6g}")
     if found:
         print(f"{name}.matches {found}", flush=True)
 
