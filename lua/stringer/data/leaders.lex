@@ -8,8 +8,8 @@
 George Bush | George H.W. Bush | George H. W. Bush	code=USAGOV	role=President	of=USA	from=1989	to=1993	gender=m
 Bill Clinton | William Clinton	code=USAGOV	role=President	of=USA	from=1993	to=2001	gender=m
 George W. Bush	code=USAGOV	role=President	of=USA	from=2001	to=2009	gender=m
-Barack Obama | Barack Hussein Obama	code=USAGOV	role=President	of=USA	from=2009	to=2017	gender=m
-Donald Trump | Donald J. Trump | Donald John Trump	code=USAGOV	role=President	of=USA	from=2017	gender=m
+Barack Obama | Barack Hussein Obama | Obama	code=USAGOV	role=President	of=USA	from=2009	to=2017	gender=m
+Donald Trump | Donald J. Trump | Donald John Trump | Trump	code=USAGOV	role=President	of=USA	from=2017	gender=m
 Joe Biden | Joseph Biden | Joseph R. Biden	code=USAGOV	role=President	of=USA	from=2021	to=2025	gender=m
 Ronald Reagan	code=USAGOV	role=President	of=USA	from=1981	to=1989	gender=m
 Jimmy Carter	code=USAGOV	role=President	of=USA	from=1977	to=1981	gender=m

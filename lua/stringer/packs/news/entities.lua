@@ -80,7 +80,7 @@ local function add_person(doc, registry, span)
   local text = doc:text(span)
   local name = span.name or text
   local key = "person:" .. fold(name)
-  local short = registry.surnames[fold(last_word(name))]
+  local short = registry.surnames[fold(last_word(text))]
   if not text:find "%s" and short then key = short end
   local entity = registry:entity(key, "person", name)
   if text:find "%s" then

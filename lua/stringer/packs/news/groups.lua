@@ -6,6 +6,20 @@ return function(pack)
   pack:lexicon("group_noun", "groups.lex", { plural = true })
   pack:define("QUALIFIER", [[ ([pos=ADJ|NOUN|NUM & !in=title] | <&[pos=DET|ADJ|NUM|ADP] [pos=VERB & suffix=ed] | JOIN) ]])
 
+  -- "Meet the Press", "Department of Public Safety": what is a part of a longer name names no group.
+  local OTHERS = { organization = true, media = true, other = true, person = true, facility = true }
+  local function inside_names(doc)
+    for _, group in ipairs(doc:spans "Group") do
+      for _, name in ipairs(doc:at("Name", group.first)) do
+        if OTHERS[name.type] and name.first <= group.first and name.last >= group.last
+          and name.last - name.first > group.last - group.first then
+          doc:remove(group)
+          break
+        end
+      end
+    end
+  end
+
   pack:phase("groups", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "group" {
       match = [[ [pos=DET|NUM]? QUALIFIER{0,3} (of:(<Name type=country> | <Name type=city> | <Name type=nationality>
@@ -21,4 +35,5 @@ return function(pack)
       },
     },
   }
+  pack:step("groups inside names", inside_names)
 end

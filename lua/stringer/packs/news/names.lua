@@ -109,6 +109,10 @@ local function rules_of_organizations(pack)
     |Secretariat|Conference|Chamber|Exchange|Reserve|Treasury|Cabinet|Confederation|Consortium|Initiative|Project
     |Observatory|Watch|Crescent|Cross|United|Rovers|Wanderers
     |Athletic|Albion|FC|PAC|PACs|Newsroom|Newsdesk|Desk|Newspapers] ]])
+  -- Words that are no body's name alone.
+  pack:define("LONEHEAD", [[ ([text=Campaign|Watch|Movement|Exchange|Project|Initiative|Network|Front|Force|Command|Trust|Service|Services
+    |United|Cross|Desk|PAC|PACs|Group|Club|Center|Centre|Partners|Holdings|Industries|Motors|Union|Party|Company|Board|Office|Conference]
+    !("of"|"for"|"on"|"against"|"&"|JOIN|ORGWORD)) ]])
   pack:define("MEDIAHEAD", [[ [text=News|Times|Post|Today|Tribune|Herald|Gazette|Chronicle|Journal|Daily|TV|Television|Radio
     |Broadcasting|Magazine|Weekly|Observer|Mail|Telegraph|Express|Mirror|Globe|Examiner|Dispatch|Bulletin|Press|Courier
     |Sentinel|Argus] ]])
@@ -119,12 +123,13 @@ local function rules_of_organizations(pack)
       fields = { name = "org.name", code = "org.code" },
     },
     pack:rule "organization by head" {
-      match = [[ (!([in=given_name] [in=surname] "of") ORGFIRST (JOIN? ORGWORD | "&" ORGWORD | "of" ORGWORD){0,4})? ORGHEAD
+      match = [[ !LONEHEAD (!([in=given_name] [in=surname] "of") ORGFIRST (JOIN? ORGWORD | "&" ORGWORD | "of" ORGWORD){0,4})? ORGHEAD
         (("of"|"for"|"on"|"against")
         ("the" | <!<country> "and" !("the" | ORGWORD{0,3} ORGHEAD) | "of" | "," ORGWORD "and" | ORGWORD){0,6} ORGWORD)? ]],
       yields = "Name", set = { type = "organization", by = "head" },
       examples = {
         { "The Harbour Workers Union struck.", { type = "organization", text = "Harbour Workers Union" } },
+        { "Watch the harbour.", false },
         { "As Harbour Council said, it is over.", { type = "organization", text = "Harbour Council" } },
         { "They met Maria Anderson of Harbour Partners.", { type = "organization", text = "Harbour Partners" } },
         { "She left the Ministry of Public Works.", { type = "organization", text = "Ministry of Public Works" } },

@@ -2,119 +2,11 @@
 -- teams in lines of scores, places that a title swallowed, names that come again in short.
 -- @module stringer.packs.news.names_judge
 
--- After these a name of a place is a place.
-local LOCATIVE = { ["in"] = true, at = true, near = true, around = true, outside = true, across = true, towards = true,
-  toward = true, inside = true, from = true, to = true, ["of"] = true }
--- Towns below this many people need more than their name.
-local KNOWN_TOWN, SMALL_TOWN = 100000, 20000
-local PLACES = { city = true, region = true, place = true }
+local around = require "stringer.packs.news.names_around"
+local persons = require "stringer.packs.news.names_persons"
+local towns = require "stringer.packs.news.names_towns"
 
--- Names by token; kept while the names stay as they are.
-local function covered(doc)
-  local names, known = doc:spans "Name", doc.names_at
-  if known and known.names == names then return known.at end
-  local at = {}
-  for _, span in ipairs(names) do
-    for i = span.first, span.last do at[i] = span end
-  end
-  doc.names_at = { names = names, at = at }
-  return at
-end
-
-local function proper(core, i)
-  return core:pos(i) == "PROPN"
-end
-
-local function before(core, i)
-  return i > 1 and core:folded(i - 1) or ""
-end
-
-local function after(core, i)
-  return i < core:ntokens() and core:folded(i + 1) or ""
-end
-
--- Whether the neighbours of a town say that it is one.
-local function placed(doc, span, at)
-  local core = doc.core
-  if LOCATIVE[before(core, span.first)] then return true end
-  local next_name = at[span.last + 2]
-  return after(core, span.last) == "," and next_name ~= nil and next_name.first == span.last + 2
-    and (next_name.type == "region" or next_name.type == "country")
-end
-
-local MONTHS = {}
-for month in ("january february march april may june july august september october november december " ..
-  "jan feb mar apr jun jul aug sep sept oct nov dec"):gmatch "%a+" do
-  MONTHS[month], MONTHS[month .. "."] = true, true
-end
-
-local SPEECH = { said = true, says = true, told = true, added = true, insisted = true, explained = true }
-local METROPOLIS = 1000000
-
-local function part_of_name(doc, at, i)
-  local core = doc.core
-  if i < 1 or i > core:ntokens() or at[i] or not proper(core, i) then return false end
-  local shape = core:shape(i)
-  return core:kind(i) == "word" and (shape == "Title" or shape == "Mixed") and not (doc:has("title", i) or doc:has("profession", i)
-    or doc:has("Time", i)) and not MONTHS[core:folded(i)]
-end
-
--- A capitalized word right beside a town makes both one name: "Vladimir Qwertolin", "Duffy Waldorf".
-local function beside_a_name(doc, span, at)
-  local core = doc.core
-  if core:sentence_of(span.first) ~= core:sentence_of(math.min(span.last + 1, core:ntokens())) then return false end
-  if part_of_name(doc, at, span.last + 1) then return true end
-  return (span.pop or 0) < KNOWN_TOWN and span.first > 1 and core:sentence_of(span.first - 1) == core:sentence_of(span.first)
-    and part_of_name(doc, at, span.first - 1)
-end
-
-local function weak_town(doc, span, at)
-  if beside_a_name(doc, span, at) then return true end
-  if span.first ~= span.last then return false end
-  if SPEECH[after(doc.core, span.last)] and (span.pop or 0) < METROPOLIS then return true end
-  local common = span.common or doc:captured(span, "name", "common")
-  local i = span.first
-  if common or not proper(doc.core, i) then return true end
-  return (span.pop or 0) < KNOWN_TOWN and (doc:has("surname", i) or doc:has("given_name", i) or (span.pop or 0) < SMALL_TOWN)
-end
-
--- Surnames of the persons who are named in full.
-local function surnames_of(doc)
-  local known = {}
-  for _, span in ipairs(doc:spans "Name") do
-    if span.type == "person" and span.last > span.first then
-      local word = doc.core:text(span.last)
-      if #word > 2 then known[word] = true end
-    end
-  end
-  return known
-end
-
-local function judge_towns(doc)
-  local at, placed_names, weak = covered(doc), {}, {}
-  for _, span in ipairs(doc:spans "Name") do
-    if PLACES[span.type] then
-      local text = doc:text(span)
-      if placed(doc, span, at) then
-        placed_names[text] = true
-      elseif span.type == "city" and span.by == "lexicon" and weak_town(doc, span, at) then
-        weak[#weak + 1] = span
-      end
-    end
-  end
-  local known = surnames_of(doc)
-  for _, span in ipairs(weak) do
-    local text = doc:text(span)
-    if known[text] or not placed_names[text] then
-      doc:remove(span)
-      if SPEECH[after(doc.core, span.last)] and span.last == span.first and proper(doc.core, span.first) then
-        doc:add("Name", span.first, span.last, { type = "person", by = "speech" })
-        known[text] = true
-      end
-    end
-  end
-  return known
-end
+local covered, MONTHS = around.covered, around.MONTHS
 
 -- Lower-case descriptions, bare numbers and months are no names; "the" and "northern" are no part of a place.
 local function judge_forms(doc)
@@ -195,18 +87,6 @@ local function add_owners(doc)
     local span, type = pair[1], pair[2]
     doc:add("Name", span.first, span.last, { type = type, by = "lexicon", code = span.code, name = span.name, lat = span.lat,
       lon = span.lon, stands_for = span.stands_for })
-  end
-end
-
--- Names that come again in short.
-local function add_short(doc, known)
-  local at, core = covered(doc), doc.core
-  for _, i in ipairs(core:find(known)) do
-    if not at[i] then
-      -- "Wasim Akram" where only "Akram" is known.
-      local first = part_of_name(doc, at, i - 1) and core:sentence_of(i - 1) == core:sentence_of(i) and i - 1 or i
-      doc:add("Name", first, i, { type = "person", by = "short" })
-    end
   end
 end
 
@@ -291,10 +171,11 @@ end
 
 return function(doc)
   judge_scores(doc)
-  local known = judge_towns(doc)
+  local known = persons.known(doc)
+  towns(doc, known)
   judge_forms(doc)
   judge_datelines(doc)
   add_owners(doc)
-  add_short(doc, known)
+  persons.add(doc, known)
   doc.names_at = nil
 end

@@ -40,6 +40,38 @@ describe("names that are in no list", function()
   end)
 end)
 
+describe("towns that are someone's name", function()
+  it("are the person who is named in full", function()
+    assert.same({ "person Rubio", "person Marco Rubio", "person Rubio" },
+      names "They referred to Rubio again. Marco Rubio left. The party of Rubio won.")
+    assert.same({ "person Hillary Clinton", "person CLINTON" }, names "Hillary Clinton came.\n\nCLINTON: I do not know.")
+  end)
+
+  it("are towns where a region or a word for inside says so", function()
+    assert.same({ "person Whitney Houston", "city Houston", "region Texas" }, names "Whitney Houston sang in Houston, Texas.")
+    assert.same({ "person Whitney Houston", "city Houston" }, names "Whitney Houston sang in Houston.")
+    assert.same({ "person Whitney Houston", "person Houston" }, names "Whitney Houston won. They lost their faith in Houston.")
+  end)
+
+  it("need more than \"of\" where they are common words", function()
+    assert.same({}, names "They praised the rule of Law.")
+  end)
+end)
+
+describe("given names", function()
+  it("are the person who is named in full", function()
+    assert.same({ "person Marco Rubio", "person Marco", "organization NATO" }, names "Marco Rubio won. They voted for Marco and NATO.")
+  end)
+end)
+
+describe("a line of capitals", function()
+  it("has verbs and function words that are in no name", function()
+    assert.same({ "person Maria Anderson" }, names "Maria Anderson Says She Asked Many Questions")
+    assert.same({ "media Harbour News" }, names "As Harbour News Said, It Is Over")
+    assert.same({}, names "Watch the anti-Qwertolin and pro-Qwertolin crowds.")
+  end)
+end)
+
 describe("teams", function()
   it("stand in results, fixtures and for their towns", function()
     assert.same({ "organization OSLO", "city BERGEN" }, names "Fixtures:\n\nOSLO AT BERGEN\n")

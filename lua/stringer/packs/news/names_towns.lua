@@ -1,0 +1,86 @@
+--- Towns that are surnames, given names or common words: what stands around a name and who else is named tell which it is.
+-- @module stringer.packs.news.names_towns
+
+local around = require "stringer.packs.news.names_around"
+
+local after, before, proper = around.after, around.before, around.proper
+
+-- After these a name of a place is a place; "to", "of" and "from" stand before persons as well.
+local INSIDE = { ["in"] = true, near = true, outside = true, inside = true, around = true }
+local LOCATIVE = { at = true, across = true, towards = true, toward = true, from = true, to = true, ["of"] = true }
+-- "Her trust in Houston"
+local TRUST = { believe = true, faith = true, trust = true, confidence = true, interest = true, belief = true, hope = true, pride = true,
+  disappoint = true, invest = true }
+-- Towns below this many people need more than their name.
+local KNOWN_TOWN, SMALL_TOWN = 100000, 20000
+local METROPOLIS = 1000000
+local PLACES = { city = true, region = true, place = true }
+local SPEECH = { said = true, says = true, told = true, added = true, insisted = true, explained = true }
+
+-- How well the neighbours of a town say that it is one: 2 surely, 1 if it is no one's name, 0 not at all.
+local function placed(doc, span, at)
+  local core, word = doc.core, before(doc.core, span.first)
+  local next_name = at[span.last + 2]
+  if after(core, span.last) == "," and next_name ~= nil and next_name.first == span.last + 2
+    and (next_name.type == "region" or next_name.type == "country") then
+    return 2
+  end
+  if INSIDE[word] then return span.first > 2 and TRUST[core:lemma(span.first - 2)] and 1 or 2 end
+  return LOCATIVE[word] and 1 or 0
+end
+
+-- A capitalized word right beside a town makes both one name: "Vladimir Qwertolin", "Duffy Waldorf".
+local function beside_a_name(doc, span, at)
+  local core = doc.core
+  if core:sentence_of(span.first) ~= core:sentence_of(math.min(span.last + 1, core:ntokens())) then return false end
+  if around.part_of_name(doc, at, span.last + 1) then return true end
+  return (span.pop or 0) < KNOWN_TOWN and span.first > 1 and core:sentence_of(span.first - 1) == core:sentence_of(span.first)
+    and around.part_of_name(doc, at, span.first - 1)
+end
+
+-- A word of every day or someone's name: "to" and "of" before it make no town.
+local function doubtful(doc, span)
+  local i = span.first
+  if i ~= span.last then return false end
+  if span.common or doc:captured(span, "name", "common") or not proper(doc.core, i) then return true end
+  return (span.pop or 0) < KNOWN_TOWN and (doc:has("surname", i) or doc:has("given_name", i))
+end
+
+local function weak_town(doc, span, at)
+  if beside_a_name(doc, span, at) then return true end
+  if span.first ~= span.last then return false end
+  if SPEECH[after(doc.core, span.last)] and (span.pop or 0) < METROPOLIS then return true end
+  return doubtful(doc, span) or (span.pop or 0) < SMALL_TOWN
+end
+
+--- Takes away the towns that are none.
+-- @tparam document doc
+-- @tparam table known persons of the document, from `names_persons`; gains those who speak
+return function(doc, known)
+  local at, sure, unsure, weak = around.covered(doc), {}, {}, {}
+  for _, span in ipairs(doc:spans "Name") do
+    if PLACES[span.type] then
+      local text, degree = doc:text(span), placed(doc, span, at)
+      local person = (known.surnames[text] or known.given[text] ~= nil) and span.type == "city" and span.by == "lexicon"
+      if degree == 2 then
+        sure[text] = true
+      elseif degree == 1 and not person and not (span.type == "city" and span.by == "lexicon" and doubtful(doc, span)) then
+        unsure[text] = true
+      elseif person or span.type == "city" and span.by == "lexicon" and weak_town(doc, span, at) then
+        weak[#weak + 1] = { span = span, placed = degree == 1 and (span.pop or 0) >= KNOWN_TOWN }
+      end
+    end
+  end
+  for _, town in ipairs(weak) do
+    local span = town.span
+    local text = doc:text(span)
+    local person = known.surnames[text] or known.given[text] ~= nil
+    if person and not (town.placed and sure[text]) or not (sure[text] or unsure[text]) then
+      doc:remove(span)
+      if SPEECH[after(doc.core, span.last)] and span.last == span.first and proper(doc.core, span.first) then
+        doc:add("Name", span.first, span.last, { type = "person", by = "speech" })
+        known.surnames[text] = true
+      end
+    end
+  end
+end
