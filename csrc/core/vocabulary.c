@@ -148,12 +148,13 @@ static uint32_t fold_char(uint32_t cp, sg_kind kind) {
   }
 }
 
-/* Writes the folded text to `out` (NULL: only measures); returns its length. Folding never makes a text empty. */
+/* Writes the folded text to `out` (NULL: only measures); returns its length. Folding never makes a text empty, and folding what
+   is folded changes nothing: a type can be met first as a text or as what another folds to. */
 static uint32_t fold(const char *text, uint32_t len, sg_kind kind, char *out) {
   const unsigned char *p = (const unsigned char *)text, *end = p + len;
-  uint32_t n = 0;
+  uint32_t n = 0, signs = 0, apostrophes = 0;
   char buffer[4];
-  while (p < end) {
+  for (; p < end; signs++) {
     uint32_t cp, bytes = sg_utf8_decode(p, end, &cp);
     if (cp == SG_UTF8_INVALID) {
       if (out) memcpy(out + n, p, bytes);
@@ -163,12 +164,13 @@ static uint32_t fold(const char *text, uint32_t len, sg_kind kind, char *out) {
       n += 3;
     } else {
       uint32_t folded = fold_char(cp, kind);
+      apostrophes += folded == '\'';
       if (folded) n += sg_utf8_encode(folded, out ? out + n : buffer);
     }
     p += bytes;
   }
-  /* The two-character quotation marks of typewriters and of TeX. */
-  if (kind == SG_KIND_PUNCT && len >= 2 && (text[0] == '`' || text[0] == '\'') && text[1] == text[0] && len == 2) {
+  /* The two-character quotation marks of typewriters and of TeX, and those made of two curly ones. */
+  if (kind == SG_KIND_PUNCT && signs == 2 && apostrophes == 2) {
     if (out) out[0] = '"';
     return 1;
   }

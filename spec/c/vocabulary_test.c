@@ -1,5 +1,6 @@
 /* vocabulary_test.c: interning, folding, shapes, forms, the budget, and every allocation failing in turn. */
 #include "../support/check.h"
+#include "utf8.h"
 #include "vocabulary.h"
 
 static sg_type_id intern(sg_vocabulary *v, const char *text, sg_kind kind) {
@@ -26,6 +27,8 @@ static void test_folding(sg_vocabulary *v) {
   is_folded(v, "\xC3\x89T\xC3\x89", SG_KIND_WORD, "\xC3\xA9t\xC3\xA9");
   is_folded(v, "O\xE2\x80\x99Neill", SG_KIND_WORD, "o'neill");
   is_folded(v, "\xE2\x80\x9C", SG_KIND_PUNCT, "\"");
+  is_folded(v, "\xE2\x80\x99\xE2\x80\x99", SG_KIND_PUNCT, "\"");
+  is_folded(v, "`\xE2\x80\x98", SG_KIND_PUNCT, "\"");
   is_folded(v, "``", SG_KIND_PUNCT, "\"");
   is_folded(v, "''", SG_KIND_PUNCT, "\"");
   is_folded(v, "\xE2\x80\xA6", SG_KIND_PUNCT, "...");
@@ -37,6 +40,27 @@ static void test_folding(sg_vocabulary *v) {
   CHECK(shape(v, "McCall", SG_KIND_WORD) == SG_SHAPE_MIXED);
   CHECK(shape(v, "10,000", SG_KIND_NUMBER) == SG_SHAPE_DIGITS);
   CHECK(shape(v, "--", SG_KIND_PUNCT) == SG_SHAPE_OTHER);
+}
+
+/* What is folded folds to itself in a vocabulary that has met nothing else: it does not matter which text came first. */
+static void test_folding_twice(sg_vocabulary *v) {
+  static const sg_kind kinds[] = {SG_KIND_WORD, SG_KIND_PUNCT};
+  sg_allocator a = sg_allocator_default();
+  sg_vocabulary *other;
+  CHECK(sg_vocabulary_new(&a, 0, &other) == SG_OK);
+  for (uint32_t i = 0; i < 2 * 0x1FFFF; i++) {
+    uint32_t cp = i / 2 + 1;
+    char text[8];
+    if (cp >= 0xD800 && cp < 0xE000) continue;
+    uint32_t len = sg_utf8_encode(cp, text);
+    if (cp % 3 == 0) len += sg_utf8_encode(cp, text + len); /* some in pairs */
+    sg_type_id id, again;
+    CHECK(sg_vocabulary_intern(v, text, len, kinds[i & 1], &id) == SG_OK);
+    const sg_type *folded = &v->types[v->types[id].folded];
+    CHECK(sg_vocabulary_intern(other, folded->text, folded->len, kinds[i & 1], &again) == SG_OK);
+    CHECK(other->types[again].folded == again);
+  }
+  sg_vocabulary_free(other);
 }
 
 /* Texts of all lengths around the eight bytes that make a key, with zero bytes in them. */
@@ -119,6 +143,7 @@ int main(void) {
   sg_vocabulary *v;
   CHECK(sg_vocabulary_new(&a, 0, &v) == SG_OK);
   test_folding(v);
+  test_folding_twice(v);
   test_identity(v);
   test_forms(v);
   sg_vocabulary_free(v);

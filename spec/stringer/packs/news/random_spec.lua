@@ -2,7 +2,7 @@
 -- times and marks in any order: nonsense that rules half fit.
 local stringer = require "stringer"
 
-local PIECES = {}
+local PIECES = { "’’", "‘‘", "''", "``" }
 for piece in ([[“ ” " ' ’ ( ) , , , . . . : ; - — ! ? 's n't $5 £10-12m 40% 3 200 1999 May Monday yesterday two dozens ago said says
   told reporters that who according to claimed warning warned of threatened accused if not will and and but while after
   by with in at from the the a Norway Norwegian Oslo Denmark Danish police rebels officials government minister Foreign
@@ -43,5 +43,22 @@ describe("the pack", function()
       assert(ok, ("seed %d: %s\n%s"):format(seed + round, tostring(problem), text))
     end
     assert.is_true(filed > 1000)
+  end)
+
+  it("says the same of a text whatever it has read before", function()
+    local encode = require "stringer.export.encode"
+    local texts, first, seed = {}, {}, os.time() % 1000000
+    math.randomseed(seed)
+    for i = 1, 60 do texts[i] = random_text(math.random(20, 150)) end
+    local function file(extractor, i)
+      local doc = extractor:read(texts[i], { date = "2024-02-29" })
+      local line = encode.line(doc:dossier { tokens = true })
+      doc:close()
+      return line
+    end
+    local extractor = stringer.load "news"
+    for i = 1, #texts do first[i] = file(extractor, i) end
+    extractor = stringer.load "news"
+    for i = #texts, 1, -1 do assert(first[i] == file(extractor, i), ("seed %d, text %d:\n%s"):format(seed, i, texts[i])) end
   end)
 end)
