@@ -10,9 +10,8 @@ return function(pack)
   local OTHERS = { organization = true, media = true, other = true, person = true, facility = true }
   local function inside_names(doc)
     for _, group in ipairs(doc:spans "Group") do
-      for _, name in ipairs(doc:at("Name", group.first)) do
-        if OTHERS[name.type] and name.first <= group.first and name.last >= group.last
-          and name.last - name.first > group.last - group.first then
+      for _, name in ipairs(doc:at("Name", group.last)) do
+        if OTHERS[name.type] and (name.last > group.last or name.first < group.first) then
           doc:remove(group)
           break
         end

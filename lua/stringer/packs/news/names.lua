@@ -39,7 +39,7 @@ local function rules_of_persons(pack)
     },
     pack:rule "given name" {
       match = [[ !MONTH !(<city pop>300000>) (&[pos=PROPN] <given_name>)
-        ((INITIAL | PARTICLE | JOIN? PERSONWORD){0,3} (SURNAME | !ORGHEAD !PLAINWORD PERSONWORD) HYPHENED? ORDINAL?
+        ((INITIAL | PARTICLE | JOIN? !PLAINWORD PERSONWORD){0,3} (SURNAME | !ORGHEAD !PLAINWORD PERSONWORD) HYPHENED? ORDINAL?
           | (INITIAL | PARTICLE | JOIN PERSONWORD)* !ORGHEAD PERSONWORD ORDINAL?) ]],
       yields = "Name", set = { type = "person", by = "given name" },
       examples = {
@@ -80,8 +80,8 @@ local function rules_of_persons(pack)
       examples = { { "Qwert Zuiop, 43, was fined.", { type = "person", text = "Qwert Zuiop" } } },
     },
     pack:rule "name and office" {
-      match = [[ name:(PERSONWORD (JOIN? PERSONWORD | INITIAL | PARTICLE){1,3}) &("," ("the"|"a"|"an")? [pos=ADJ|PROPN
-        |NOUN]{0,3} OFFICE) ]],
+      match = [[ name:(PERSONWORD (JOIN? PERSONWORD | INITIAL | PARTICLE){1,3}) <!(ORGHEAD | MEDIAHEAD)
+        &("," ("the"|"a"|"an")? [pos=ADJ|PROPN|NOUN]{0,3} OFFICE) ]],
       yields = "Name", set = { type = "person", by = "apposition" }, span = "name",
       examples = { { "Qwert Zuiop, a senior analyst, agreed.", { type = "person", text = "Qwert Zuiop" } } },
     },
@@ -99,8 +99,8 @@ local function rules_of_organizations(pack)
     & folded!=monday|tuesday|wednesday|thursday|friday|saturday|sunday] ]])
   -- A sentence or a line of capitals begins with words that are in no name: "As Harbour News reports".
   pack:define("ORGFIRST", [[ (![folded=as|by|to|at|on|in|of|for|from|with|but|if|when|while|after|before|since|until|though|although|because
-    |how|why|where|so|not|also|then|here|there|now|per|via|than|is|are|was|were|be|has|have|had|will|can|may & shape=Title]
-    ![pos=VERB & suffix=ed|ing & !in=surname] ORGWORD) ]])
+    |how|why|where|so|not|also|then|here|there|now|per|via|than|is|are|was|were|be|has|have|had|will|can|may|former|top & shape=Title]
+    ORGWORD) ]])
   pack:define("ORGHEAD", [[ [text=Ministry|Party|Committee|Council|Agency|Association|University|College|Institute|Bank
     |Corporation|Corp|Corp.|Inc|Inc.|Ltd|Ltd.|Company|Co.|Group|Union|League|Front|Movement|Army|Brigade|Commission|Authority
     |Department|Bureau|Court|Senate|Congress|Parliament|Assembly|Organization|Organisation|Foundation|Federation|Fund|Society
@@ -109,6 +109,10 @@ local function rules_of_organizations(pack)
     |Secretariat|Conference|Chamber|Exchange|Reserve|Treasury|Cabinet|Confederation|Consortium|Initiative|Project
     |Observatory|Watch|Crescent|Cross|United|Rovers|Wanderers
     |Athletic|Albion|FC|PAC|PACs|Newsroom|Newsdesk|Desk|Newspapers] ]])
+  -- Names of media that are common words: a capital that any word would have there tells nothing.
+  pack:define("COMMONMEDIA", [[ (&[in=common_word & folded!=the] <media common=true>
+    | &[folded=the] <media common=true> [shape=Title & kind=word & pos=PROPN
+      & folded!=monday|tuesday|wednesday|thursday|friday|saturday|sunday]) ]])
   -- Words that are no body's name alone.
   pack:define("LONEHEAD", [[ ([text=Campaign|Watch|Movement|Exchange|Project|Initiative|Network|Front|Force|Command|Trust|Service|Services
     |United|Cross|Desk|PAC|PACs|Group|Club|Center|Centre|Partners|Holdings|Industries|Motors|Union|Party|Company|Board|Office|Conference]
@@ -173,9 +177,17 @@ local function rules_of_organizations(pack)
       examples = { { "The North Sea Fishing Authority (NSFA) objected.", { short = "NSFA" } }, { "Then Mary Stone (XYZ) left.", nil } },
     },
     pack:rule "media" {
-      match = [[ !([text=the] [shape=Title] [shape=Title]) name:<media> ]], yields = "Name",
+      match = [[ !([text=the] [shape=Title] [shape=Title]) !COMMONMEDIA name:<media>
+        | <&[shape=lower & kind=word] name:<media common=true> ![shape=Title & kind=word]
+        | &([] [folded=magazine|newspaper|reported|reports]) name:<media common=true> ]], yields = "Name",
       set = { type = "media", by = "lexicon" }, priority = 3, span = "name",
       fields = { name = "name.name" },
+      examples = {
+        { "He said so in Time again.", { type = "media", text = "Time" } },
+        { "Time magazine said so.", { type = "media", text = "Time magazine" } },
+        { "Nature takes its time.", false },
+        { "The National Harbour Museum burned down.", false },
+      },
     },
     pack:rule "media by head" {
       match = [[ ORGFIRST ORGWORD{0,2} MEDIAHEAD ]], yields = "Name", set = { type = "media", by = "head" }, priority = 1,
@@ -205,7 +217,8 @@ local function rules_of_places(pack)
       examples = { { "The White House agreed.", { type = "facility", stands_for = "USAGOV" } } },
     },
     pack:rule "dateline" {
-      match = [[ ^ name:([shape=UPPER & kind=word & !pos=PRON]{1,3})
+      match = [[ ^ ![text=EXCLUSIVE|UPDATE|UPDATED|BREAKING|WATCH|VIDEO|POLL|LIVE|REPORT|ANALYSIS|OPINION|NEWS|CORRECTED|URGENT|REVIEW
+        |INTERVIEW|LISTEN] name:([shape=UPPER & kind=word & !pos=PRON]{1,3})
         &(("," ([shape=Title|UPPER|Mixed] | [kind=abbreviation]){1,3})? ("(" []{1,3} ")")? [text="—"|"–"|"--"]
           | "," ([shape=Title|UPPER|Mixed] | [kind=abbreviation]){1,3} ("(" []{1,3} ")")? [text="-" & space=true]
           | "(" []{1,3} ")" [text="-" & space=true]) ]],
@@ -213,8 +226,9 @@ local function rules_of_places(pack)
       examples = { { "GRUMBLETON, Ohio (Example News) -- Talks resumed.", { type = "city", text = "GRUMBLETON" } } },
     },
     pack:rule "city" {
-      match = [[ name:<city> ]], yields = "Name", set = { type = "city", by = "lexicon" }, priority = 2,
+      match = [[ ![folded=god|come|economy|lure] name:<city> ]], yields = "Name", set = { type = "city", by = "lexicon" }, priority = 2,
       fields = { name = "name.name", code = "name.code", lat = "name.lat", lon = "name.lon", pop = "name.pop" },
+      examples = { { "It rained in Bergen.", { type = "city", text = "Bergen" } }, { "They prayed to God.", false } },
     },
     pack:rule "state" {
       match = [[ name:<region kind=admin1 & !pop> ]], yields = "Name", set = { type = "region", by = "lexicon" }, priority = 3,

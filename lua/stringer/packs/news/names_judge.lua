@@ -59,7 +59,7 @@ end
 
 -- "Norway's Foreign Minister Kari Nordmann": the match of the person covers Norway, which is a name too.
 local OWNERS = { { "country", "country" }, { "nationality", "nationality" }, { "capital", "city" }, { "region", "region" },
-  { "organization", "organization" }, { "city", "city" } }
+  { "organization", "organization" }, { "seat", "facility" }, { "city", "city" } }
 
 local function owner_at(doc, i, last)
   for _, kind in ipairs(OWNERS) do
@@ -69,7 +69,15 @@ local function owner_at(doc, i, last)
   end
 end
 
-local function add_owners(doc)
+-- "Perry spokesman": a word that is a surname is a town here only if it is a large one.
+local LARGE_TOWN = 100000
+
+local function someones(doc, span, known)
+  return span.first == span.last and (known.surnames[doc:text(span)]
+    or (span.pop or 0) < LARGE_TOWN and doc:has("surname", span.first))
+end
+
+local function add_owners(doc, known)
   local at, found = covered(doc), {}
   for _, name in ipairs(doc:spans "Name") do
     local title = doc:capture(name, "title")
@@ -78,7 +86,11 @@ local function add_owners(doc)
       while i < name.first do
         local span, type
         if not at[i] then span, type = owner_at(doc, i, name.first - 1) end
-        if span then found[#found + 1] = { span, type } end
+        if span and type == "city" and someones(doc, span, known) then
+          doc:add("Name", span.first, span.last, { type = "person", by = "short" })
+        elseif span then
+          found[#found + 1] = { span, type }
+        end
         i = span and span.last + 1 or i + 1
       end
     end
@@ -175,7 +187,7 @@ return function(doc)
   towns(doc, known)
   judge_forms(doc)
   judge_datelines(doc)
-  add_owners(doc)
+  add_owners(doc, known)
   persons.add(doc, known)
   doc.names_at = nil
 end
