@@ -14,8 +14,9 @@ return function(pack)
   -- A word of every day that names nobody; in a line of capitals verbs stand right behind a name.
   pack:define("PLAINWORD", [[ [( in=common_word | suffix=ment|tion|sion|ness|ship ) & !in=surname & !in=given_name] ]])
   pack:define("PERSONWORD", [[ (![pos=VERB & suffix=ed|ing|s & !in=surname & !in=given_name]
-    ![folded=democrat|democrats|republican|republicans|conservatives|liberals] NAMEWORD) ]])
-  pack:define("SURNAME", [[ [in=surname & shape=Title|Mixed & !pos=PRON|PART|DET|CCONJ|SCONJ|ADP] ]])
+    ![folded=democrat|democratic|democrats|republican|republicans|conservatives|liberals] NAMEWORD) ]])
+  pack:define("SURNAME", [[ [in=surname & shape=Title|Mixed & !pos=PRON|PART|DET|CCONJ|SCONJ|ADP|AUX
+    & folded!=monday|tuesday|wednesday|thursday|friday|saturday|sunday] ]])
   pack:define("INITIAL", [[ [kind=abbreviation & shape=UPPER|Title|other|Mixed] ]])
   pack:define("PARTICLE", [[ [text=al|el|bin|ibn|bint|van|von|der|den|de|da|dos|du|di|la|le|ben|ter|ul|ur] ]])
   pack:define("JOIN", [[ ([folded="-" & space=false] | [text="‑" & space=false]) ]])

@@ -38,13 +38,14 @@ local function rules_of_persons(pack)
       fields = { name = "name.name", role = "name.role", code = "name.code" },
     },
     pack:rule "given name" {
-      match = [[ !MONTH !(<city pop>300000>) (&[pos=PROPN] <given_name>)
+      match = [[ !MONTH !(<city pop>300000>) !(<region kind=admin1 & !pop> [!in=surname]) (&[pos=PROPN] <given_name>)
         ((INITIAL | PARTICLE | JOIN? !PLAINWORD PERSONWORD){0,3} (SURNAME | !ORGHEAD !PLAINWORD PERSONWORD) HYPHENED? ORDINAL?
           | (INITIAL | PARTICLE | JOIN PERSONWORD)* !ORGHEAD PERSONWORD ORDINAL?) ]],
       yields = "Name", set = { type = "person", by = "given name" },
       examples = {
         { "Later Maria Kowalska left.", { type = "person", text = "Maria Kowalska" } },
         { "The July Group met.", false },
+        { "They left the Indiana Statehouse again.", false },
         { "Maria Kowalska Says She Asked Questions", { type = "person", text = "Maria Kowalska" } },
         { "They read the Maria Kowalska Endorsement again.", { type = "person", text = "Maria Kowalska" } },
       },
@@ -154,8 +155,9 @@ local function rules_of_organizations(pack)
       examples = { { "Fans saw Dynamo Grumbleton lose.", { type = "organization", text = "Dynamo Grumbleton" } } },
     },
     pack:rule "name with abbreviation" {
-      match = [[ name:(ORGWORD (JOIN (ORGWORD|[kind=word]) | ORGWORD | "of" | "for" | "and"
-        | "the"){1,7}) "(" !(<country>|<region>|<city>) short:[shape=UPPER|Mixed & kind=word|abbreviation] ")" ]],
+      match = [[ !(<leader> "(" | [in=given_name] INITIAL? [in=surname] "(") name:(ORGWORD (JOIN (ORGWORD|[kind=word]) | ORGWORD | "of"
+        | "for" | "and" | "the"){1,7}) "(" !(<country>|<region>|<city>) ![folded=r|d|i|l|g]
+        short:[shape=UPPER|Mixed & kind=word|abbreviation] ")" ]],
       yields = "Name", set = { type = "organization", by = "abbreviation" }, span = "name", priority = 1,
       fields = { short = "short.text" },
       action = function(m)
@@ -174,7 +176,8 @@ local function rules_of_organizations(pack)
         return { type = "organization", by = "abbreviation", short = short }
       end,
       features = { "type", "by", "short" },
-      examples = { { "The North Sea Fishing Authority (NSFA) objected.", { short = "NSFA" } }, { "Then Mary Stone (XYZ) left.", nil } },
+      examples = { { "The North Sea Fishing Authority (NSFA) objected.", { short = "NSFA" } }, { "Then Mary Stone (XYZ) left.", nil },
+        { "Then Qwert Zuiop (R) left.", false } },
     },
     pack:rule "media" {
       match = [[ !([text=the] [shape=Title] [shape=Title]) !COMMONMEDIA name:<media>

@@ -23,11 +23,16 @@ local function add_given(doc, span, known)
   end
 end
 
+-- "The Kowalskas"
+local function plural(surname)
+  return surname .. (surname:find "[sxz]$" and "es" or surname:find "[cs]h$" and "es" or "s")
+end
+
 --- Surnames and given names of the persons who are named in full, or with their title.
 -- @tparam document doc
--- @treturn table `surnames`: set of words; `given`: the full name by given name, false if there are several
+-- @treturn table `surnames` and their `plurals`: sets of words; `given`: the full name by given name, false if there are several
 function persons.known(doc)
-  local known, core = { surnames = {}, given = {} }, doc.core
+  local known, core = { surnames = {}, plurals = {}, given = {} }, doc.core
   local full = {}
   for _, span in ipairs(doc:spans "Name") do
     if span.type == "person" then
@@ -37,6 +42,7 @@ function persons.known(doc)
         if #word > 2 then known.surnames[word] = true end
         if #word >= SHORTEST_UPPER and titled(core, span.last) and doc:has("surname", span.last) then
           known.surnames[word:upper()] = true
+          known.plurals[plural(word)] = true
         end
       elseif span.by == "title" and #word > 2 and doc:has("surname", span.first) then
         known.surnames[word] = true
@@ -57,6 +63,11 @@ function persons.add(doc, known)
       -- "Wasim Akram" where only "Akram" is known.
       local first = around.part_of_name(doc, at, i - 1) and core:sentence_of(i - 1) == core:sentence_of(i) and i - 1 or i
       doc:add("Name", first, i, { type = "person", by = "short" })
+    end
+  end
+  for _, i in ipairs(core:find(known.plurals)) do
+    if not at[i] and not known.surnames[core:text(i)] and not doc:has("common_word", i) then
+      doc:add("Name", i, i, { type = "person", by = "plural" })
     end
   end
   at = around.covered(doc)

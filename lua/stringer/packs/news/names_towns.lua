@@ -38,17 +38,17 @@ local function beside_a_name(doc, span, at)
     and around.part_of_name(doc, at, span.first - 1)
 end
 
--- A word of every day or someone's name: "to" and "of" before it make no town.
+-- A word of every day or someone's name: "to" and "of" before it make no town. A continent or sea of the name stays a place.
 local function doubtful(doc, span)
   local i = span.first
-  if i ~= span.last then return false end
+  if i ~= span.last or doc:has("place", i) then return false end
   if span.common or doc:captured(span, "name", "common") or not proper(doc.core, i) then return true end
   return (span.pop or 0) < KNOWN_TOWN and (doc:has("surname", i) or doc:has("given_name", i))
 end
 
 local function weak_town(doc, span, at)
   if beside_a_name(doc, span, at) then return true end
-  if span.first ~= span.last then return false end
+  if span.first ~= span.last or doc:has("place", span.first) then return false end
   if SPEECH[after(doc.core, span.last)] and (span.pop or 0) < METROPOLIS then return true end
   return doubtful(doc, span) or (span.pop or 0) < SMALL_TOWN
 end

@@ -82,7 +82,8 @@ local function runs_of(pack)
   return {
     pack:rule "run" {
       match = [[ ALONE !([in=common_word] [in=title]) !([] [in=title]{1,2} <Name type=person>)
-        !([in=common_word] !([shape=Title|Mixed] | JOIN [shape=Title|Mixed])) RUNLEAD? RUNWORD RUNNEXT{0,3} !(<&[in=title] <Name type=person>) ]],
+        !([in=common_word] !([shape=Title|Mixed] | JOIN [shape=Title|Mixed])) RUNLEAD? RUNWORD RUNNEXT{0,3}
+        !(<&[in=title] <Name type=person>) ]],
       yields = "Run",
       examples = {
         { "They met Qwertolin Blarp again.", { text = "Qwertolin Blarp" } },

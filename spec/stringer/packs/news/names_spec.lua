@@ -53,6 +53,10 @@ describe("towns that are someone's name", function()
     assert.same({ "person Whitney Houston", "person Houston" }, names "Whitney Houston won. They lost their faith in Houston.")
   end)
 
+  it("are continents too", function()
+    assert.same({ "place Asia" }, names "Voters across Asia, it seems, agree.")
+  end)
+
   it("need more than \"of\" where they are common words", function()
     assert.same({}, names "They praised the rule of Law.")
   end)
@@ -61,6 +65,12 @@ end)
 describe("given names", function()
   it("are the person who is named in full", function()
     assert.same({ "person Marco Rubio", "person Marco", "organization NATO" }, names "Marco Rubio won. They voted for Marco and NATO.")
+  end)
+end)
+
+describe("surnames", function()
+  it("have a plural that names the family", function()
+    assert.same({ "person Marco Rubio", "person Rubios" }, names "Marco Rubio (R) won. Nobody had seen the Rubios again.")
   end)
 end)
 
