@@ -13,8 +13,12 @@ return function(pack)
     |NUM & !in=title & !in=nationality & !in=country] ]])
   -- A word of every day that names nobody; in a line of capitals verbs stand right behind a name.
   pack:define("PLAINWORD", [[ [( in=common_word | suffix=ment|tion|sion|ness|ship ) & !in=surname & !in=given_name] ]])
-  pack:define("PERSONWORD", [[ (![pos=VERB & suffix=ed|ing|s & !in=surname & !in=given_name]
-    ![folded=democrat|democratic|democrats|republican|republicans|conservatives|liberals] NAMEWORD) ]])
+  local personal = [[shape=Title|Mixed & kind=word & !pos=PRON|DET|ADP|AUX|CCONJ|SCONJ|PART|ADV
+    |NUM & !in=title & !in=nationality & !in=country & !(pos=VERB & suffix=ed|ing|s & !in=surname & !in=given_name)
+    & folded!=democrat|democratic|democrats|republican|republicans|conservatives|liberals]]
+  pack:define("PERSONWORD", ("[%s]"):format(personal))
+  pack:define("PERSONMORE", ("[%s & !((in=common_word | suffix=ment|tion|sion|ness|ship)
+    & !in=surname & !in=given_name)]"):format(personal))
   pack:define("SURNAME", [[ [in=surname & shape=Title|Mixed & !pos=PRON|PART|DET|CCONJ|SCONJ|ADP|AUX
     & folded!=monday|tuesday|wednesday|thursday|friday|saturday|sunday] ]])
   pack:define("INITIAL", [[ [kind=abbreviation & shape=UPPER|Title|other|Mixed] ]])

@@ -39,7 +39,7 @@ local function rules_of_persons(pack)
     },
     pack:rule "given name" {
       match = [[ !MONTH !(<city pop>300000>) !(<region kind=admin1 & !pop> [!in=surname]) (&[pos=PROPN] <given_name>)
-        ((INITIAL | PARTICLE | JOIN? !PLAINWORD PERSONWORD){0,3} (SURNAME | !ORGHEAD !PLAINWORD PERSONWORD) HYPHENED? ORDINAL?
+        ((INITIAL | PARTICLE | JOIN? PERSONMORE){0,3} (SURNAME | !ORGHEAD PERSONMORE) HYPHENED? ORDINAL?
           | (INITIAL | PARTICLE | JOIN PERSONWORD)* !ORGHEAD PERSONWORD ORDINAL?) ]],
       yields = "Name", set = { type = "person", by = "given name" },
       examples = {
@@ -99,9 +99,11 @@ local function rules_of_organizations(pack)
   pack:define("ORGWORD", [[ [shape=Title|UPPER|Mixed & kind=word|abbreviation & !pos=PRON|DET|AUX|CCONJ
     & folded!=monday|tuesday|wednesday|thursday|friday|saturday|sunday] ]])
   -- A sentence or a line of capitals begins with words that are in no name: "As Harbour News reports".
-  pack:define("ORGFIRST", [[ (![folded=as|by|to|at|on|in|of|for|from|with|but|if|when|while|after|before|since|until|though|although|because
-    |how|why|where|so|not|also|then|here|there|now|per|via|than|is|are|was|were|be|has|have|had|will|can|may|former|top & shape=Title]
-    ORGWORD) ]])
+  pack:define("ORGFIRST", [[ [shape=Title|UPPER|Mixed & kind=word|abbreviation & !pos=PRON|DET|AUX|CCONJ
+    & folded!=monday|tuesday|wednesday|thursday|friday|saturday|sunday
+    & !(shape=Title & folded=as|by|to|at|on|in|of|for|from|with|but|if|when|while|after|before
+      |since|until|though|although|because|how|why|where|so|not|also|then|here|there|now|per|via|than
+      |is|are|was|were|be|has|have|had|will|can|may|former|top)] ]])
   pack:define("ORGHEAD", [[ [text=Ministry|Party|Committee|Council|Agency|Association|University|College|Institute|Bank
     |Corporation|Corp|Corp.|Inc|Inc.|Ltd|Ltd.|Company|Co.|Group|Union|League|Front|Movement|Army|Brigade|Commission|Authority
     |Department|Bureau|Court|Senate|Congress|Parliament|Assembly|Organization|Organisation|Foundation|Federation|Fund|Society
@@ -221,7 +223,7 @@ local function rules_of_places(pack)
     },
     pack:rule "dateline" {
       match = [[ ^ ![text=EXCLUSIVE|UPDATE|UPDATED|BREAKING|WATCH|VIDEO|POLL|LIVE|REPORT|ANALYSIS|OPINION|NEWS|CORRECTED|URGENT|REVIEW
-        |INTERVIEW|LISTEN] name:([shape=UPPER & kind=word & !pos=PRON]{1,3})
+        |INTERVIEW|LISTEN] !PLAINWORD name:([shape=UPPER & kind=word & !pos=PRON]{1,3})
         &(("," ([shape=Title|UPPER|Mixed] | [kind=abbreviation]){1,3})? ("(" []{1,3} ")")? [text="—"|"–"|"--"]
           | "," ([shape=Title|UPPER|Mixed] | [kind=abbreviation]){1,3} ("(" []{1,3} ")")? [text="-" & space=true]
           | "(" []{1,3} ")" [text="-" & space=true]) ]],

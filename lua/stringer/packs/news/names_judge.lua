@@ -87,7 +87,7 @@ local function add_owners(doc, known)
         local span, type
         if not at[i] then span, type = owner_at(doc, i, name.first - 1) end
         if span and type == "city" and someones(doc, span, known) then
-          doc:add("Name", span.first, span.last, { type = "person", by = "short" })
+          if not doc:has("title", i) then doc:add("Name", span.first, span.last, { type = "person", by = "short" }) end
         elseif span then
           found[#found + 1] = { span, type }
         end

@@ -16,7 +16,8 @@ end
 local function add_given(doc, span, known)
   local i = span.first
   local word = doc.core:text(i)
-  if #word > 2 and titled(doc.core, i) and doc:has("given_name", i) and not doc:has("common_word", i) and not known.surnames[word] then
+  if #word > 2 and titled(doc.core, i) and doc:has("given_name", i) and not (doc:has("common_word", i) or doc:has("title", i))
+    and not known.surnames[word] then
     local name, other = span.name or doc:text(span), known.given[word]
     -- Two persons of one given name: it names either.
     known.given[word] = (other == nil or other == name) and name or false

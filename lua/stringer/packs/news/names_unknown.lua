@@ -67,11 +67,12 @@ local EVIDENCE = {
 local FORMS = {
   { "body by form", "organization", 1,
     [[ &[in=Run] <Run> &([kind=number] | [lemma=say & pos=VERB]) | ![in=Run] <Run> <&([in=common_word] | ORGHEAD)
+      | <Run> <&[text=Army|Navy|Senate|Congress|Parliament|Treasury|Cabinet]
       | <&[folded=against|with|for|v|vs] <Run> ]],
     { "Then Qwertolin 2 came.", "Qwertolin" }, { "Then Qwertolin said no.", "Qwertolin" },
     { "They met Blarp Court Justice Maria Kowalska.", "Blarp Court" }, { "They called Qwertolin Dream again.", "Qwertolin Dream" },
     { "They lost against Qwertolin.", "Qwertolin" } },
-  { "place by article", "place", 0, [[ <&[folded=the] &[in=Run] <Run> !([pos=NOUN|PROPN|ADJ] | POSSESSIVE) ]],
+  { "place by article", "place", 0, [[ <&[folded=the] &[in=Run & !suffix=s] <Run> !([pos=NOUN|PROPN|ADJ] | POSSESSIVE) ]],
     { "They left the Qwertolin.", "Qwertolin" } },
   { "person by form", "person", -1, [[ <Run> ]], { "They met Qwertolin again.", "Qwertolin" }, { "They met Qwertolin Blarp again.",
     "Qwertolin Blarp" } },
@@ -82,6 +83,7 @@ local function runs_of(pack)
   return {
     pack:rule "run" {
       match = [[ ALONE !([in=common_word] [in=title]) !([] [in=title]{1,2} <Name type=person>)
+        !([folded=north|south|east|west|northern|southern|eastern|western|central] <Name>)
         !([in=common_word] !([shape=Title|Mixed] | JOIN [shape=Title|Mixed])) RUNLEAD? RUNWORD RUNNEXT{0,3}
         !(<&[in=title] <Name type=person>) ]],
       yields = "Run",
@@ -91,6 +93,7 @@ local function runs_of(pack)
         { "Weather stayed calm.", nil },
         { "They met the pro-Qwertolin crowd.", nil },
         { "They met Defense Secretary Kowalska.", nil },
+        { "They won in South Florida.", nil },
         { "They met Defence Minister Maria Kowalska.", nil },
         { "They met Blarp Court Justice Maria Kowalska.", { text = "Blarp Court" } },
       },
