@@ -17,8 +17,8 @@ return function(pack)
     |NUM & !in=title & !in=nationality & !in=country & !(pos=VERB & suffix=ed|ing|s & !in=surname & !in=given_name)
     & folded!=democrat|democratic|democrats|republican|republicans|conservatives|liberals]]
   pack:define("PERSONWORD", ("[%s]"):format(personal))
-  pack:define("PERSONMORE", ("[%s & !((in=common_word | suffix=ment|tion|sion|ness|ship)
-    & !in=surname & !in=given_name)]"):format(personal))
+  pack:define("PERSONMORE", ("[%s & !(%s)]"):format(personal,
+    "(in=common_word | suffix=ment|tion|sion|ness|ship) & !in=surname & !in=given_name"))
   pack:define("SURNAME", [[ [in=surname & shape=Title|Mixed & !pos=PRON|PART|DET|CCONJ|SCONJ|ADP|AUX
     & folded!=monday|tuesday|wednesday|thursday|friday|saturday|sunday] ]])
   pack:define("INITIAL", [[ [kind=abbreviation & shape=UPPER|Title|other|Mixed] ]])
