@@ -52,13 +52,21 @@ static sg_status add_key(sg_signatures *s, struct sg_key **keys, uint32_t *n, ui
   return SG_OK;
 }
 
+/* A place in the filter that tells most keys from the exposed ones without a comparison. */
+static uint32_t filter_bit(const char *key, uint32_t len) {
+  return len ? (len * 37u + (unsigned char)key[0] * 5u + (unsigned char)key[len - 1] * 11u) % 256 : 0;
+}
+
 bool sg_signatures_exposed(const sg_signatures *s, const char *key, uint32_t len) {
-  return find_key(s->exposed, s->nexposed, key, len) != SG_NONE;
+  uint32_t bit = filter_bit(key, len);
+  return (s->filter[bit / 64] >> (bit % 64) & 1) != 0 && find_key(s->exposed, s->nexposed, key, len) != SG_NONE;
 }
 
 sg_status sg_signatures_expose(sg_signatures *s, const char *key, uint32_t len) {
   if (sg_signatures_exposed(s, key, len)) return SG_OK;
   SG_TRY(add_key(s, &s->exposed, &s->nexposed, &s->exposed_cap, key, len));
+  uint32_t bit = filter_bit(key, len);
+  s->filter[bit / 64] |= UINT64_C(1) << (bit % 64);
   forget_all(s);
   return SG_OK;
 }

@@ -16,8 +16,7 @@ local OF_COUNTRY = { of = true, ["in"] = true, from = true }
 local PLACES = { city = true, region = true, place = true, facility = true, country = true }
 
 local function country_at(doc, i)
-  local span = doc:at("nationality", i)[1] or doc:at("country", i)[1]
-  return span and span.code
+  return doc:value_at("nationality", i, "code") or doc:value_at("country", i, "code")
 end
 
 -- Where somebody is, or who commands him: "Oslo-based reporters", not "Norway-backed rebels".
@@ -78,9 +77,9 @@ local function role_of(doc, entity)
   if entity.agent == nil then
     entity.agent = entity.role and "GOV" or false
     for _, m in ipairs(entity.mentions or {}) do
-      local title = doc:at("title", m.first)[1] or m.first > 1 and doc:at("title", m.first - 1)[1]
-      if title and title.role then
-        entity.agent = title.role
+      local role = doc:value_at("title", m.first, "role") or m.first > 1 and doc:value_at("title", m.first - 1, "role")
+      if role then
+        entity.agent = role
         break
       end
     end
@@ -91,8 +90,8 @@ end
 -- The code of an organization that another name is part of: "the Fatah party".
 local function code_within(doc, m)
   for i = m.first, m.last do
-    local known = doc:at("organization", i)[1]
-    if known and known.code then return known.code end
+    local code = doc:value_at("organization", i, "code")
+    if code then return code end
   end
 end
 
