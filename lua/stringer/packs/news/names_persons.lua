@@ -29,6 +29,16 @@ local function plural(surname)
   return surname .. (surname:find "[sxz]$" and "es" or surname:find "[cs]h$" and "es" or "s")
 end
 
+-- A surname, in capitals and in the plural if it is one in the list.
+local function add_surname(doc, i, word, known)
+  if #word < 3 or known.surnames[word] then return end
+  known.surnames[word] = true
+  if #word >= SHORTEST_UPPER and titled(doc.core, i) and doc:has("surname", i) then
+    known.surnames[word:upper()] = true
+    known.plurals[plural(word)] = true
+  end
+end
+
 --- Surnames and given names of the persons who are named in full, or with their title.
 -- @tparam document doc
 -- @treturn table `surnames` and their `plurals`: sets of words; `given`: the full name by given name, false if there are several
@@ -37,16 +47,12 @@ function persons.known(doc)
   local full = {}
   for _, span in ipairs(doc:spans "Name") do
     if span.type == "person" then
-      local word = core:text(span.last)
-      if span.last > span.first then
+      local last = span.last
+      if last > span.first then
         full[#full + 1] = span
-        if #word > 2 then known.surnames[word] = true end
-        if #word >= SHORTEST_UPPER and titled(core, span.last) and doc:has("surname", span.last) then
-          known.surnames[word:upper()] = true
-          known.plurals[plural(word)] = true
-        end
-      elseif span.by == "title" and #word > 2 and doc:has("surname", span.first) then
-        known.surnames[word] = true
+        add_surname(doc, last, core:text(last), known)
+      elseif span.by == "title" and doc:has("surname", last) then
+        add_surname(doc, last, core:text(last), known)
       end
     end
   end
@@ -54,27 +60,36 @@ function persons.known(doc)
   return known
 end
 
+local function words_of(known)
+  local words = {}
+  for _, set in ipairs { known.surnames, known.plurals, known.given } do
+    for word in pairs(set) do words[word] = true end
+  end
+  return words
+end
+
+local function add(doc, at, first, last, features)
+  local span = doc:add("Name", first, last, features)
+  for i = first, last do at[i] = span end
+end
+
 --- Makes persons of these words wherever they stand outside of names.
 -- @tparam document doc
 -- @tparam table known see `known`
 function persons.add(doc, known)
+  local words = words_of(known)
+  if next(words) == nil then return end
   local at, core = around.covered(doc), doc.core
-  for _, i in ipairs(core:find(known.surnames)) do
-    if not at[i] then
+  for _, i in ipairs(core:find(words)) do
+    local word = at[i] and "" or core:text(i)
+    if known.surnames[word] then
       -- "Wasim Akram" where only "Akram" is known.
       local first = around.part_of_name(doc, at, i - 1) and core:sentence_of(i - 1) == core:sentence_of(i) and i - 1 or i
-      doc:add("Name", first, i, { type = "person", by = "short" })
-    end
-  end
-  for _, i in ipairs(core:find(known.plurals)) do
-    if not at[i] and not known.surnames[core:text(i)] and not doc:has("common_word", i) then
-      doc:add("Name", i, i, { type = "person", by = "plural" })
-    end
-  end
-  at = around.covered(doc)
-  for _, i in ipairs(core:find(known.given)) do
-    if not at[i] and not around.part_of_name(doc, at, i - 1) and not around.part_of_name(doc, at, i + 1) then
-      doc:add("Name", i, i, { type = "person", by = "given", name = known.given[core:text(i)] or nil })
+      add(doc, at, first, i, { type = "person", by = "short" })
+    elseif known.plurals[word] then
+      if not doc:has("common_word", i) then add(doc, at, i, i, { type = "person", by = "plural" }) end
+    elseif known.given[word] ~= nil and not around.part_of_name(doc, at, i - 1) and not around.part_of_name(doc, at, i + 1) then
+      add(doc, at, i, i, { type = "person", by = "given", name = known.given[word] or nil })
     end
   end
 end
