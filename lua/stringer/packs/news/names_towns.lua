@@ -25,7 +25,10 @@ local function placed(doc, span, at)
     and (next_name.type == "region" or next_name.type == "country") then
     return 2
   end
-  if INSIDE[word] then return span.first > 2 and TRUST[core:lemma(span.first - 2)] and 1 or 2 end
+  if INSIDE[word] then
+    -- "In Bolton's view" is someone's.
+    return (span.first > 2 and TRUST[core:lemma(span.first - 2)] or after(core, span.last) == "'s") and 1 or 2
+  end
   return LOCATIVE[word] and 1 or 0
 end
 

@@ -53,6 +53,10 @@ describe("towns that are someone's name", function()
     assert.same({ "person Whitney Houston", "person Houston" }, names "Whitney Houston won. They lost their faith in Houston.")
   end)
 
+  it("are someone in a possessive", function()
+    assert.same({ "person John Bolton", "person Bolton" }, names "John Bolton left. It failed in Bolton's view.")
+  end)
+
   it("are continents too", function()
     assert.same({ "place Asia" }, names "Voters across Asia, it seems, agree.")
   end)
