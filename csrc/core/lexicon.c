@@ -176,6 +176,10 @@ sg_status sg_lexicon_info(const sg_lexicon *x, uint32_t i, sg_text *name, bool *
   return SG_OK;
 }
 
+uint32_t sg_lexicon_owner(const sg_lexicon *x, uint32_t entry) {
+  return entry < sg_lexicon_entries(x) ? x->entries[entry].lexicon : SG_NONE;
+}
+
 sg_status sg_lexicon_get(const sg_lexicon *x, uint32_t entry, sg_lexicon_entry *out) {
   if (entry >= sg_lexicon_entries(x)) return SG_ARG;
   const sg_lexfile_entry *e = &x->entries[entry];

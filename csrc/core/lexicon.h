@@ -65,6 +65,8 @@ uint32_t sg_lexicon_entries(const sg_lexicon *x);
 /* The i-th lexicon of the file, its name, whether it gives all matches and not the longest, its entries and phrases. */
 uint32_t sg_lexicon_count(const sg_lexicon *x);
 sg_status sg_lexicon_info(const sg_lexicon *x, uint32_t i, sg_text *name, bool *all, uint32_t *entries, uint32_t *phrases);
+/* The number of the entry's lexicon; SG_NONE for an entry that does not exist. */
+uint32_t sg_lexicon_owner(const sg_lexicon *x, uint32_t entry);
 /* SG_ARG for an entry that does not exist, SG_CORRUPT where the file is broken. */
 sg_status sg_lexicon_get(const sg_lexicon *x, uint32_t entry, sg_lexicon_entry *out);
 /* The i-th feature of the file; those of an entry lie together. The texts are the lexicon's. */

@@ -165,18 +165,32 @@ static bool visit_keys(lua_State *L, const sg_lexicon *x, const sg_lexicon_entry
   return false;
 }
 
+/* The number of the lexicon of that name in the file; SG_NONE if there is none. */
+static uint32_t number_of(lua_State *L, const sg_lexicon *x, const char *name, size_t len) {
+  for (uint32_t i = 0; i < sg_lexicon_count(x); i++) {
+    sg_text text;
+    bool all;
+    uint32_t entries, phrases;
+    sg_lua_check(L, sg_lexicon_info(x, i, &text, &all, &entries, &phrases), "lexicon:keys");
+    if (text.len == len && memcmp(text.bytes, name, len) == 0) return i;
+  }
+  return SG_NONE;
+}
+
 /* lexicon:keys(name, key): whether an entry of that lexicon of the file has the feature; lexicon:keys(name): a set of the
    keys of all its entries. Entries are looked at one by one. */
 static int lexicon_keys(lua_State *L) {
   sg_lexicon *x = check_lexicon(L);
   size_t nlen, len = 0;
   const char *name = luaL_checklstring(L, 2, &nlen), *key = luaL_optlstring(L, 3, NULL, &len);
+  uint32_t number = number_of(L, x, name, nlen), n = number == SG_NONE ? 0 : sg_lexicon_entries(x);
   bool found = false;
   lua_newtable(L);
-  for (uint32_t id = 0; id < sg_lexicon_entries(x) && !found; id++) {
+  for (uint32_t id = 0; id < n && !found; id++) {
     sg_lexicon_entry e;
+    if (sg_lexicon_owner(x, id) != number) continue;
     sg_lua_check(L, sg_lexicon_get(x, id, &e), "lexicon:keys");
-    if (e.lexicon.len == nlen && memcmp(e.lexicon.bytes, name, nlen) == 0) found = visit_keys(L, x, &e, key, len);
+    found = visit_keys(L, x, &e, key, len);
   }
   if (key) lua_pushboolean(L, found);
   return 1;

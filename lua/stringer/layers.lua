@@ -111,7 +111,10 @@ function layers.problem(registry, name, owner, at)
 end
 
 local function has_feature(layer, feature)
-  return layer.open or layer.features[feature] or (layer.entries and layer.entries:keys(layer.name, feature)) or false
+  if layer.open or layer.features[feature] then return true end
+  if not layer.entries or not layer.entries:keys(layer.name, feature) then return false end
+  layer.features[feature] = true -- so that entries are looked through once
+  return true
 end
 
 --- What is wrong with a feature of layers; nil if one of them can have it.
