@@ -19,7 +19,7 @@ uint32_t sg_listing_from(const sg_listing *l, const sg_document *d, uint32_t tok
 /* The place of the first span that may cover the token; those that do lie between it and sg_listing_from(token + 1). */
 uint32_t sg_listing_covering(const sg_listing *l, uint32_t token);
 
-/* For document.c. */
+/* For document.c and yield.c. */
 void sg_listings_spoil(sg_document *d, uint32_t layer_id); /* SG_NONE: all of them */
 void sg_listings_done(sg_document *d);
 size_t sg_listings_bytes(const sg_document *d);

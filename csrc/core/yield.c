@@ -1,6 +1,7 @@
 /* yield.c: from matches of rules that declare their span to spans of the document. */
 #include "yield.h"
 
+#include "listing.h"
 #include "matcher_state.h"
 
 static const char *copy_text(sg_arena *arena, const char *text, uint32_t len) {
@@ -71,8 +72,7 @@ static void lay(const sg_matcher *m, const sg_match *x, uint32_t capture, sg_spa
   }
 }
 
-sg_status sg_matcher_file(sg_matcher *m, sg_document *d, uint32_t ref) {
-  if (!m->yields) return SG_OK;
+static sg_status file_all(sg_matcher *m, sg_document *d, uint32_t ref) {
   for (uint32_t i = 0; i < m->nmatches; i++) {
     sg_yield *y = &m->yields[m->matches[i].rule];
     if (!y->layer) continue;
@@ -82,4 +82,14 @@ sg_status sg_matcher_file(sg_matcher *m, sg_document *d, uint32_t ref) {
     SG_TRY(sg_document_add_span(d, &span));
   }
   return SG_OK;
+}
+
+sg_status sg_matcher_file(sg_matcher *m, sg_document *d, uint32_t ref) {
+  if (!m->yields) return SG_OK;
+  uint32_t before = d->nspans;
+  sg_status status = file_all(m, d, ref);
+  if (status == SG_OK) return SG_OK;
+  d->nspans = before; /* the host does not know the refs of half a result */
+  sg_listings_spoil(d, SG_NONE);
+  return status;
 }

@@ -9,7 +9,8 @@
 sg_status sg_matcher_declare(sg_matcher *m, uint32_t rule, uint32_t capture, const char *layer, uint32_t layer_len,
                              const sg_feature *features, uint32_t nfeatures);
 bool sg_matcher_declares(const sg_matcher *m, uint32_t rule);
-/* Adds the spans of the last run to the document, in order of the matches. Their refs count up from `ref`. */
+/* Adds the spans of the last run to the document, in order of the matches. Their refs count up from `ref`. Where it fails
+   none is added. */
 sg_status sg_matcher_file(sg_matcher *m, sg_document *d, uint32_t ref);
 
 #endif
