@@ -11,18 +11,51 @@ local function check(ok, message)
   if not ok then error(setmetatable({}, { __tostring = function() return "cannot write: " .. tostring(message) end }), 0) end
 end
 
--- A file that is renamed when it is closed with success.
-local function whole_file(path)
-  local part = ("%s.part-%d"):format(path, system.pid())
-  local file, message = io.open(part, "wb")
+local MOST_LINKS = 40
+
+-- The file that a path leads to through symbolic links: it is replaced, not the link.
+local function target_of(path)
+  for _ = 1, MOST_LINKS do
+    if lfs.symlinkattributes(path, "mode") ~= "link" then return path end
+    local target = lfs.symlinkattributes(path, "target")
+    if not target then return path end
+    path = target:sub(1, 1) == "/" and target or (path:match "^.*/" or "") .. target
+  end
+  check(nil, path .. ": too many symbolic links")
+end
+
+-- What is no file, a device or a pipe, is written to as it is.
+local function open_file(path)
+  local file, message = io.open(path, "wb")
   check(file, message)
   return {
     write = function(_, s) check(file:write(s)) end,
+    close = function() check(file:close()) end,
+  }
+end
+
+-- A file that is renamed when it is closed with success.
+local function whole_file(path)
+  path = target_of(path)
+  local mode = lfs.attributes(path, "mode")
+  check(mode ~= "directory", path .. ": it is a directory")
+  if mode and mode ~= "file" then return open_file(path) end
+  local part = ("%s.part-%d"):format(path, system.pid())
+  local file, message = io.open(part, "wb")
+  check(file, message and path .. message:sub(#part + 1))
+  local function fail(problem)
+    os.remove(part)
+    check(nil, problem)
+  end
+  return {
+    write = function(_, s)
+      local written, problem = file:write(s)
+      if not written then fail(problem) end
+    end,
     close = function(_, whole)
       local closed, problem = file:close()
-      if not whole or not closed then os.remove(part) end
-      check(closed, problem)
-      if whole then check(os.rename(part, path)) end
+      if not closed then fail(problem) end
+      if not whole then os.remove(part) else check(os.rename(part, path)) end
     end,
   }
 end
