@@ -181,9 +181,19 @@ local function anchor_of(span) return span.cue_first or span.content_first end
 
 local function length(span) return span.content_last - span.content_first end
 
+-- What is around all that is around `span`. Ways are halved as they are walked, so long chains cost no more than short ones.
+local function outermost(around, span)
+  while around[span] do
+    around[span] = around[around[span]] or around[span]
+    span = around[span]
+  end
+  return span
+end
+
 -- The shortest content that holds an attribution's cue and source is what it stands in. Cues and contents are walked side by side.
+-- Of two that stand in each other ("A says that …, according to B") the first is within the second.
 local function find_outer(list)
-  local inners, open, k = {}, {}, 1
+  local inners, open, around, k = {}, {}, {}, 1
   for i, span in ipairs(list) do inners[i] = span end
   table.sort(inners, function(a, b) return anchor_of(a) < anchor_of(b) end)
   for _, inner in ipairs(inners) do
@@ -199,7 +209,7 @@ local function find_outer(list)
           and (not best or length(outer) < length(best)) then best = outer end
       end
     end
-    inner.inside = best
+    if best and outermost(around, best) ~= inner then inner.inside, around[inner] = best, best end
   end
 end
 

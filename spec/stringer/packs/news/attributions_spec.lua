@@ -78,6 +78,13 @@ describe("attributions in a whole text", function()
     assert.same({}, (said "LISBON: It was dark."))
   end)
 
+  it("never stand in each other", function()
+    local _, dossier = said "The mayor says that the bridge is closed, according to the police report on the storm."
+    assert.equal("according to", dossier.attributions[1].cue.text)
+    assert.is_nil(dossier.attributions[1].inside)
+    assert.equal("a1", dossier.attributions[2].inside)
+  end)
+
   it("inside a quotation are only what others say", function()
     assert.same({ "she | said | “I think he wants to go,”" }, (said "“I think he wants to go,” she said."))
     local list, dossier = said "“The police admitted it was late and claimed it was nobody's fault,” she said."
