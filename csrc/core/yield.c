@@ -4,17 +4,13 @@
 #include "listing.h"
 #include "matcher_state.h"
 
-static const char *copy_text(sg_arena *arena, const char *text, uint32_t len) {
-  return sg_arena_copy(arena, text, len);
-}
-
 static sg_status copy_features(sg_arena *arena, const sg_feature *in, uint32_t n, sg_feature *out) {
   for (uint32_t i = 0; i < n; i++) {
     out[i] = in[i];
-    out[i].key = copy_text(arena, in[i].key, in[i].key_len);
+    out[i].key = sg_arena_copy(arena, in[i].key, in[i].key_len);
     if (!out[i].key) return SG_NOMEM;
     if (in[i].type != SG_VALUE_STRING) continue;
-    out[i].string = copy_text(arena, in[i].string, in[i].string_len);
+    out[i].string = sg_arena_copy(arena, in[i].string, in[i].string_len);
     if (!out[i].string) return SG_NOMEM;
   }
   return SG_OK;
@@ -36,7 +32,7 @@ sg_status sg_matcher_declare(sg_matcher *m, uint32_t rule, uint32_t capture, con
   SG_TRY(make_room(m));
   sg_yield y = {.capture = capture, .layer_len = layer_len, .nfeatures = nfeatures, .signature = SG_NONE};
   sg_feature *copies = sg_arena_alloc(&m->declared, ((size_t)nfeatures + 1) * sizeof *copies);
-  y.layer = copy_text(&m->declared, layer, layer_len);
+  y.layer = sg_arena_copy(&m->declared, layer, layer_len);
   if (!copies || !y.layer) return SG_NOMEM;
   SG_TRY(copy_features(&m->declared, features, nfeatures, copies));
   y.features = copies;
