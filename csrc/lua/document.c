@@ -166,6 +166,42 @@ static int document_shape(lua_State *L) {
   return 1;
 }
 
+/* Folded texts or lemmas of all tokens onto the table at the top. */
+static void fill_types(lua_State *L, const sg_document *d, bool lemmas) {
+  const sg_vocabulary *v = d->vocabulary;
+  for (uint32_t i = 0; i < d->ntokens; i++) {
+    const sg_token *t = &d->tokens[i];
+    push_type(L, d, lemmas && t->form != SG_NONE ? v->forms[t->form].lemma : v->types[t->type].folded);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+}
+
+/* Parts of speech of all tokens onto the table at the top; each name is made once. */
+static void fill_pos(lua_State *L, const sg_document *d) {
+  int table = lua_gettop(L), names = table + 1; /* the name of part of speech p stands at names + p - 1 */
+  luaL_checkstack(L, SG_POS_COUNT + 1, "column");
+  for (int p = 1; p < SG_POS_COUNT; p++) lua_pushstring(L, sg_pos_names[p]);
+  for (uint32_t i = 0; i < d->ntokens; i++) {
+    uint8_t pos = d->tokens[i].pos;
+    if (pos == SG_POS_NONE || pos >= SG_POS_COUNT) lua_pushboolean(L, 0);
+    else lua_pushvalue(L, names + pos - 1);
+    lua_rawseti(L, table, (int)i + 1);
+  }
+  lua_settop(L, table);
+}
+
+/* doc:column("folded"|"lemma"|"pos") → a new list of what doc:folded and the like say of each token, in one call; parts of speech are
+   false where no tagger ran. */
+static int document_column(lua_State *L) {
+  static const char *const names[] = {"folded", "lemma", "pos", NULL};
+  sg_document *d = check_types(L);
+  int what = luaL_checkoption(L, 2, NULL, names);
+  lua_createtable(L, (int)d->ntokens, 0);
+  if (what == 2) fill_pos(L, d);
+  else fill_types(L, d, what == 1);
+  return 1;
+}
+
 /* -> name of the tokenizer's step that made the token, what it means */
 static int document_step(lua_State *L) {
   const sg_token *t = check_token(L, check(L));
@@ -311,6 +347,7 @@ void sg_lua_open_document(lua_State *L) {
                                      {"pos", document_pos},
                                      {"kind", document_kind},
                                      {"shape", document_shape},
+                                     {"column", document_column},
                                      {"step", document_step},
                                      {"sentence", document_sentence},
                                      {"sentence_of", document_sentence_of},

@@ -35,7 +35,8 @@ local LEXICON_REF = 2147483648
 function document.new(extractor, core, options)
   return setmetatable({
     core = core, extractor = extractor, date = options.date, title = options.title, id = options.id, problems = {},
-    _layers = {}, _count = 0, _spans = {}, _flats = {}, _places = {}, _runs = {}, _early = {}, _lexicon = {}, _failed = {}, _filing = false,
+    _layers = {}, _count = 0, _spans = {}, _flats = {}, _places = {}, _runs = {}, _early = {}, _lexicon = {}, _failed = {}, _columns = {},
+    _filing = false,
   }, Document)
 end
 
@@ -321,11 +322,24 @@ function Document:tokens()
   return list
 end
 
+--- One property of all tokens as a list, made once: what reads many tokens gets at them without a call each.
+-- @tparam string what "folded", "lemma" or "pos"
+-- @treturn table list of strings, the caller's to read, not to change; `pos` is false where no tagger ran
+function Document:column(what)
+  local column = self._columns[what]
+  if not column then
+    column = self.core:column(what)
+    self._columns[what] = column
+  end
+  return column
+end
+
 --- Corrects what the tagger says of a token: phases that come later and the dossier see it so.
 -- @tparam integer i the token
 -- @tparam string pos the universal part of speech
 -- @tparam[opt] string lemma that of the token by default
 function Document:set_pos(i, pos, lemma)
+  self._columns.pos, self._columns.lemma = nil, nil
   self.core:set_pos(i, pos, lemma or self.core:lemma(i))
 end
 
@@ -411,7 +425,7 @@ end
 function Document:close()
   local extractor, core = self.extractor, rawget(self, "core")
   if not core then return end
-  self.core, self._layers, self._spans, self._lexicon, self._runs, self._early = nil, {}, {}, {}, {}, {}
+  self.core, self._layers, self._spans, self._lexicon, self._runs, self._early, self._columns = nil, {}, {}, {}, {}, {}, {}
   extractor:recycle(core)
 end
 Document.__close = Document.close

@@ -27,6 +27,22 @@ describe("document", function()
     assert.are.equal('three "four".', doc:folded(4, 8))
   end)
 
+  it("tells a property of all tokens at once, and anew after a correction", function()
+    local doc = read("One Dog's sat.")
+    for _, what in ipairs { "folded", "lemma", "pos" } do
+      local column = doc:column(what)
+      assert.are.equal(doc:ntokens(), #column)
+      for i, value in ipairs(column) do assert.are.equal(doc.core[what](doc.core, i), value) end
+      assert.are.equal(column, doc:column(what))
+    end
+    assert.are.equal("dog", doc:column "folded"[2])
+    doc:set_pos(2, "VERB", "hound")
+    assert.are.same({ "VERB", "hound" }, { doc:column "pos"[2], doc:column "lemma"[2] })
+    assert.has_error(function() doc:column "shade" end)
+    local plain = stringer.load(pack_with(), { cache = false, tagger = false }):read "Two Dogs"
+    assert.are.same({ { false, false }, { "two", "dogs" } }, { plain:column "pos", plain:column "lemma" })
+  end)
+
   it("keeps spans in order of the text, whatever the order of adding", function()
     local doc = read("a b c d", function(doc)
       doc:add("Note", 3, 4, { kind = "late" })
