@@ -45,7 +45,7 @@ void sg_document_free(sg_document *d) {
 void sg_document_clear(sg_document *d) {
   d->ntokens = d->nblocks = d->nsentences = d->nspans = d->nstops = 0;
   d->unit = SG_UNIT_BYTES;
-  sg_listings_spoil(d, SG_NONE);
+  sg_listings_spoil(d);
 }
 
 sg_status sg_document_reset(sg_document *d, const char *text, size_t len) {
@@ -87,7 +87,7 @@ sg_status sg_document_add_span(sg_document *d, const sg_span *span) {
   if (span->first >= span->last || span->last > d->ntokens || span->signature >= d->signatures->n) return SG_ARG;
   SG_TRY(sg_grow(&d->alloc, (void **)&d->spans, &d->spans_cap, (uint64_t)d->nspans + 1, sizeof *d->spans));
   d->spans[d->nspans++] = *span;
-  sg_listings_spoil(d, d->signatures->items[span->signature].layer_id);
+  sg_listings_added(d, d->nspans - 1);
   return SG_OK;
 }
 
@@ -97,7 +97,7 @@ bool sg_document_remove_span(sg_document *d, uint32_t first, uint32_t last, uint
     if (s->first != first || s->last != last || s->ref != ref) continue;
     memmove(&d->spans[i], &d->spans[i + 1], (d->nspans - i - 1) * sizeof *d->spans);
     d->nspans--;
-    sg_listings_spoil(d, SG_NONE);
+    sg_listings_removed(d, i);
     return true;
   }
   return false;

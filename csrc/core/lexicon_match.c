@@ -136,7 +136,7 @@ sg_status sg_lexicon_match(const sg_lexicon *x, sg_lexicon_scratch *s, sg_docume
   if (status == SG_OK) status = match_all(s, d, base);
   if (status != SG_OK) {
     d->nspans = nspans;
-    sg_listings_spoil(d, SG_NONE);
+    sg_listings_spoil(d);
   }
   return status;
 }

@@ -1,6 +1,8 @@
 /* listing.c: lists of spans by layer, made when they are asked for. */
 #include "listing.h"
 
+enum { MOST_MOVED = 256 }; /* entries of a listing that make room for one more */
+
 static bool sooner(const sg_span *a, const sg_span *b) {
   if (a->first != b->first) return a->first < b->first;
   return a->last != b->last ? a->last < b->last : a->ref < b->ref;
@@ -31,10 +33,50 @@ static void sort_spans(const sg_span *spans, uint32_t *list, uint32_t n) {
   }
 }
 
-void sg_listings_spoil(sg_document *d, uint32_t layer_id) {
-  if (layer_id < d->nlistings) d->listings[layer_id].fresh = false;
-  if (layer_id != SG_NONE) return;
+void sg_listings_spoil(sg_document *d) {
   for (uint32_t i = 0; i < d->nlistings; i++) d->listings[i].fresh = false;
+}
+
+static void reach_from(const sg_document *d, sg_listing *l, uint32_t from) {
+  uint32_t reach = from ? l->reach[from - 1] : 0;
+  for (uint32_t i = from; i < l->n; i++) {
+    uint32_t last = d->spans[l->spans[i]].last;
+    l->reach[i] = reach = last > reach ? last : reach;
+  }
+}
+
+/* Steps take spans away and add some, and ask for the layer in between: so its listing is kept, unless too much of it would move. */
+void sg_listings_added(sg_document *d, uint32_t span) {
+  uint32_t layer_id = d->signatures->items[d->spans[span].signature].layer_id;
+  if (layer_id >= d->nlistings || !d->listings[layer_id].fresh) return;
+  sg_listing *l = &d->listings[layer_id];
+  uint32_t at = l->n, least = l->n > MOST_MOVED ? l->n - MOST_MOVED : 0;
+  while (at > least && sooner(&d->spans[span], &d->spans[l->spans[at - 1]])) at--;
+  bool far = at > 0 && at == least && sooner(&d->spans[span], &d->spans[l->spans[at - 1]]);
+  if (far || sg_grow(&d->alloc, (void **)&l->spans, &l->spans_cap, (uint64_t)l->n + 1, sizeof *l->spans) != SG_OK ||
+      sg_grow(&d->alloc, (void **)&l->reach, &l->reach_cap, (uint64_t)l->n + 1, sizeof *l->reach) != SG_OK) {
+    l->fresh = false;
+    return;
+  }
+  memmove(l->spans + at + 1, l->spans + at, (l->n - at) * sizeof *l->spans);
+  l->spans[at] = span;
+  l->n++;
+  reach_from(d, l, at);
+}
+
+static void forget(const sg_document *d, sg_listing *l, uint32_t span) {
+  uint32_t n = 0, at = l->n;
+  for (uint32_t i = 0; i < l->n; i++) {
+    if (l->spans[i] == span) at = n;
+    else l->spans[n++] = l->spans[i] - (l->spans[i] > span);
+  }
+  l->n = n;
+  if (at < n) reach_from(d, l, at);
+}
+
+void sg_listings_removed(sg_document *d, uint32_t span) {
+  for (uint32_t i = 0; i < d->nlistings; i++)
+    if (d->listings[i].fresh) forget(d, &d->listings[i], span);
 }
 
 void sg_listings_done(sg_document *d) {
@@ -71,11 +113,7 @@ static sg_status fill(sg_document *d, uint32_t layer_id, sg_listing *l) {
   for (uint32_t i = 0; l->n < n; i++)
     if (d->signatures->items[d->spans[i].signature].layer_id == layer_id) l->spans[l->n++] = i;
   sort_spans(d->spans, l->spans, n);
-  uint32_t reach = 0;
-  for (uint32_t i = 0; i < n; i++) {
-    uint32_t last = d->spans[l->spans[i]].last;
-    l->reach[i] = reach = last > reach ? last : reach;
-  }
+  reach_from(d, l, 0);
   l->fresh = true;
   return SG_OK;
 }

@@ -4,7 +4,7 @@
 
 #include "document.h"
 
-/* A listing holds until a span is added to its layer, one is removed from the document, or the document is reset. */
+/* A listing that has been asked for is kept up while spans come and go. A pointer to it holds until the next call that lists. */
 typedef struct sg_listing {
   uint32_t *spans; /* of the document, by first token, last token, ref */
   uint32_t *reach; /* the largest `last` of the spans up to here: none before the first that exceeds a token covers it */
@@ -20,7 +20,9 @@ uint32_t sg_listing_from(const sg_listing *l, const sg_document *d, uint32_t tok
 uint32_t sg_listing_covering(const sg_listing *l, uint32_t token);
 
 /* For document.c and yield.c. */
-void sg_listings_spoil(sg_document *d, uint32_t layer_id); /* SG_NONE: all of them */
+void sg_listings_spoil(sg_document *d);                  /* any spans may have changed */
+void sg_listings_added(sg_document *d, uint32_t span);   /* the last one */
+void sg_listings_removed(sg_document *d, uint32_t span); /* the one that was at this place: those behind it have moved up */
 void sg_listings_done(sg_document *d);
 size_t sg_listings_bytes(const sg_document *d);
 

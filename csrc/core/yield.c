@@ -86,6 +86,6 @@ sg_status sg_matcher_file(sg_matcher *m, sg_document *d, uint32_t ref) {
   sg_status status = file_all(m, d, ref);
   if (status == SG_OK) return SG_OK;
   d->nspans = before; /* the host does not know the refs of half a result */
-  sg_listings_spoil(d, SG_NONE);
+  sg_listings_spoil(d);
   return status;
 }

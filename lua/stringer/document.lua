@@ -213,7 +213,12 @@ function Document:spans(layer)
   local list = self._layers[layer]
   if not list then
     check_layer(self, layer, 2)
-    list = spans_of(self, self.core:layer(layer))
+    local new
+    list, new = self.core:layer(layer, self._spans)
+    for i = 1, #new, 3 do
+      local k = new[i]
+      list[k] = self:span_of(list[k], new[i + 1], new[i + 2])
+    end
     self._layers[layer] = list
   end
   return list

@@ -78,6 +78,20 @@ describe("a document", function()
     assert.has_error(function() doc:add_span("Quantity", 1, 9) end)
   end)
 
+  it("lists what the host knows its spans as", function()
+    local doc = read "Five dogs bark."
+    doc:add_span("Quantity", 2, 3, nil, 8)
+    doc:add_span("Quantity", 1, 2, nil, 7)
+    doc:add_span("Name", 1, 1, nil, 9)
+    assert.are.same({ 1, 2, 7, 2, 3, 8 }, doc:layer "Quantity")
+    local list, new = doc:layer("Quantity", { [7] = "seven", [8] = false, [9] = "nine" })
+    assert.are.same({ { "seven", 8 }, { 2, 2, 3 } }, { list, new })
+    doc:remove_span(1, 2, 7)
+    doc:add_span("Quantity", 1, 1, nil, 10)
+    assert.are.same({ { 10, 8 }, { 1, 1, 1, 2, 2, 3 } }, { doc:layer("Quantity", {}) })
+    assert.are.same({ {}, {} }, { doc:layer("Nothing", {}) })
+  end)
+
   it("can be read again and closed", function()
     local doc = read "One."
     doc:read("Two words", language)
