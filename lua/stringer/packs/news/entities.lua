@@ -191,7 +191,7 @@ local function resolve(doc)
     if not best and first == last and PERSONAL[doc.core:folded(first)] then return antecedent(doc, registry, first) end
     return best
   end
-  doc.mention_at = function(_, i) return registry.at[i] end
+  doc.mentions = registry.at -- the longest by token
 end
 
 -- The rule or the step that named an entity first.

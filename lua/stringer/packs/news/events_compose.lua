@@ -81,12 +81,16 @@ end
 local IN_PHRASE = { DET = true, NOUN = true, PROPN = true, ADJ = true, NUM = true, PRON = true, PART = true, ADV = true, ADP = true }
 
 -- The longest word of control that covers a token.
-local function control_at(doc, i)
-  local best
-  for _, span in ipairs(doc:at("event_control", i)) do
-    if not best or span.last - span.first > best.last - best.first then best = span end
+local function control_at(t, i)
+  local known = t.controls[i]
+  if known == nil then
+    known = false
+    for _, span in ipairs(t.doc:at("event_control", i)) do
+      if not known or span.last - span.first > known.last - known.first then known = span end
+    end
+    t.controls[i] = known
   end
-  return best
+  return known
 end
 
 -- What may stand between a verb and the noun that names the event: "ten days of talks".
@@ -96,38 +100,37 @@ local MEASURE = { day = true, week = true, month = true, year = true, hour = tru
 local OF_AGREEING = { agree = true, consent = true, submit = true, commit = true, ["return"] = true }
 
 -- The verb or adjective on which a noun depends, and whether as its object.
-local function governor_of_noun(doc, token, first)
-  local core = doc.core
+local function governor_of_noun(t, token, first)
+  local folded, tags = t.folded, t.pos
   local direct = true
-  for k = token - 1, math.max(first, token - 9), -1 do
-    local pos = core:pos(k)
+  for k = token - 1, token - 9 > first and token - 9 or first, -1 do
+    local pos, word = tags[k], folded[k]
     if pos == "VERB" then return k, direct end
-    if syntax.BREAKS[core:folded(k)] then return nil end
+    if syntax.BREAKS[word] then return nil end
     if pos == "ADP" then
-      local word, before = core:folded(k), core:lemma(math.max(first, k - 1))
-      direct = direct and (word == "to" and OF_AGREEING[before] or word == "of" and MEASURE[before]) or false
+      local list = direct and (word == "to" and OF_AGREEING or word == "of" and MEASURE)
+      direct = list and list[t.core:lemma(k > first and k - 1 or first)] or false
     elseif pos == "CCONJ" then
-      if core:pos(k + 1) == "VERB" then return nil end
-    elseif not IN_PHRASE[pos] and core:folded(k) ~= "-" or pos == "PART" and core:folded(k) == "to" then
+      if tags[k + 1] == "VERB" then return nil end
+    elseif not IN_PHRASE[pos] and word ~= "-" or pos == "PART" and word == "to" then
       return nil
     end
   end
 end
 
 -- The same of a verb: "agreed to talk", "urged Norway to talk", "stopped talking".
-local function governor_of_verb(doc, group, first)
-  local core = doc.core
+local function governor_of_verb(t, group, first)
   if not group.infinitive and not group.ing then return nil end
   local direct = true
-  for k = group.first - 1, math.max(first, group.first - 10), -1 do
-    local pos = core:pos(k)
+  for k = group.first - 1, group.first - 10 > first and group.first - 10 or first, -1 do
+    local pos = t.pos[k]
     if pos == "VERB" then return k, direct end
-    if (pos == "ADJ" or pos == "NOUN" and k == group.first - 1 and group.infinitive) and control_at(doc, k) then return k, true end
+    if (pos == "ADJ" or pos == "NOUN" and k == group.first - 1 and group.infinitive) and control_at(t, k) then return k, true end
     if group.ing and k == group.first - 1 then -- else "accused Norway of bombing"
       if pos ~= "ADP" and pos ~= "SCONJ" then return nil end
       pos = "ADP"
     end
-    if not IN_PHRASE[pos] and pos ~= "CCONJ" or pos == "PART" and core:folded(k) == "to" then return nil end
+    if not IN_PHRASE[pos] and pos ~= "CCONJ" or pos == "PART" and t.folded[k] == "to" then return nil end
     if pos ~= "ADV" then direct = false end
   end
 end
@@ -147,12 +150,12 @@ local function absorb(outer, inner)
 end
 
 -- A verb of control at a token gives the event its subject, and what it makes of it. False if there is none.
-local function by_control(doc, event, at, first)
-  local control = control_at(doc, at)
+local function by_control(t, event, at, first)
+  local control = control_at(t, at)
   if not control then return false end
   if not effects[control.effect](event) then event.gone = true end
   local was = event.group
-  event.group = syntax.group(doc, control.first, first)
+  event.group = syntax.group(t, control.first, first)
   event.tail = event.tail or event.trigger_last
   event.from, event.noun = control.last, not was and { first = event.trigger_first, last = event.trigger_last } or event.noun
   event.trigger_first = math.min(control.first, event.trigger_first)
@@ -163,20 +166,20 @@ local function by_control(doc, event, at, first)
   return true
 end
 
-local function governor(doc, event, first)
-  if event.part == "verb" then return governor_of_verb(doc, event.group, first) end
-  if event.part ~= "modal" then return governor_of_noun(doc, event.trigger_first, first) end
+local function governor(t, event, first)
+  if event.part == "verb" then return governor_of_verb(t, event.group, first) end
+  if event.part ~= "modal" then return governor_of_noun(t, event.trigger_first, first) end
 end
 
 -- Follows the verbs above an event until one is an event of its own or there is no more.
-local function climb(doc, event, at, first)
+local function climb(t, event, at, first)
   for _ = 1, 4 do
-    local k, direct = governor(doc, event, first)
+    local k, direct = governor(t, event, first)
     if not k then return end
     local outer = at[k]
     direct = direct or outer and outer.trigger_last > k -- "called off the talks"
     if outer and outer ~= event and outer.weak and event.part ~= "verb" and direct
-      and event.plover ~= outer.plover and control_at(doc, k) then
+      and event.plover ~= outer.plover and control_at(t, k) then
       outer.gone, outer = true, nil -- "gave a warning" gives no aid
     end
     if outer and outer ~= event then
@@ -184,10 +187,10 @@ local function climb(doc, event, at, first)
       return
     end
     if not direct then
-      local control = control_at(doc, k) -- "engaged in talks"
+      local control = control_at(t, k) -- "engaged in talks"
       if not control or control.last == k then return end
     end
-    if not by_control(doc, event, k, first) or event.gone then return end
+    if not by_control(t, event, k, first) or event.gone then return end
     at[k] = event
   end
 end
@@ -195,14 +198,15 @@ end
 local DEMANDS = { REQUEST = true, AGREE = true, THREATEN = true, REJECT = true }
 
 -- "demanded that Norway provide help": what is demanded does not take place.
-local function wished(doc, event, list)
-  local core = doc.core
-  if event.part ~= "verb" or core:folded(event.trigger_first) ~= core:lemma(event.trigger_first) then return false end
-  for i = #list, 1, -1 do
+local function wished(t, event, list)
+  local trigger = event.trigger_first
+  for i = event.part == "verb" and #list or 0, 1, -1 do
     local outer = list[i]
-    if outer.plover == "REQUEST" and not outer.gone and outer ~= event and outer.trigger_last < event.trigger_first then
-      for k = outer.trigger_last + 1, event.trigger_first - 1 do
-        if core:pos(k) == "AUX" or core:pos(k) == "VERB" and core:folded(k) ~= core:lemma(k) then return false end
+    if outer.plover == "REQUEST" and not outer.gone and outer ~= event and outer.trigger_last < trigger then
+      local core, folded, pos = t.core, t.folded, t.pos
+      if folded[trigger] ~= core:lemma(trigger) then return false end
+      for k = outer.trigger_last + 1, trigger - 1 do
+        if pos[k] == "AUX" or pos[k] == "VERB" and folded[k] ~= core:lemma(k) then return false end
       end
       return true
     end
@@ -215,44 +219,49 @@ local BEARER = { effort = true, bid = true, attempt = true, drive = true, operat
 
 local WITH_OBJECT = { DET = true, SCONJ = true, PRON = true, NOUN = true, ADJ = true, PROPN = true }
 
-local function modifies(doc, event, first)
-  local core = doc.core
-  local i = event.trigger_last + 1
-  if i > core:ntokens() then return false end
-  local pos = core:pos(i)
-  if event.part ~= "verb" then return pos == "NOUN" and not BEARER[core:lemma(i)] and not doc:at("Time", i)[1] end
-  if event.word and event.word.alone and WITH_OBJECT[pos] then return true end
-  if event.trigger_first == first and core:folded(event.trigger_last):find "[edn]$" and core:folded(i) ~= "by" then return true end
-  if not (pos == "NOUN" or pos == "PROPN" or pos == "ADJ") or not core:folded(event.trigger_last):find "[edn]$" then return false end
-  local before = core:pos(event.trigger_first - 1)
-  return before == "DET" or before == "ADP" or core:folded(event.trigger_first - 1) == "-"
+local NAMED = { NOUN = true, PROPN = true, ADJ = true }
+
+local function modifies(t, event, first)
+  local last = event.trigger_last
+  local pos = t.pos[last + 1]
+  if not pos then return false end
+  if event.part ~= "verb" then return pos == "NOUN" and not BEARER[t.core:lemma(last + 1)] and not t.core:covering("Time", last + 1) end
+  if event.alone and WITH_OBJECT[pos] then return true end
+  local begins, named = event.trigger_first == first, NAMED[pos]
+  if not (begins or named) or not syntax.participle(t.folded[last]) then return false end
+  if begins and t.folded[last + 1] ~= "by" then return true end
+  local before = t.pos[event.trigger_first - 1]
+  return named and (before == "DET" or before == "ADP" or t.folded[event.trigger_first - 1] == "-") or false
 end
 
 -- A noun in what somebody asks for, agrees on, threatens or rejects.
-local function wanted(doc, event, list)
-  for _, outer in ipairs(list) do
+local function wanted(t, event, list)
+  for i = 1, #list do
+    local outer = list[i]
     if outer == event then return false end
     if not outer.gone and outer.part == "verb" and DEMANDS[outer.plover]
-      and syntax.clause_end(doc, outer.trigger_last, event.trigger_first) >= event.trigger_first then return true end
+      and syntax.clause_end(t, outer.trigger_last, event.trigger_first) >= event.trigger_first then return true end
   end
   return false
 end
 
 --- Joins the events of a sentence: those that depend on another are `gone`, others take its code.
 -- @tparam table list candidates of the sentence in order of the text
-function compose.join(doc, list, first)
+function compose.join(t, list, first)
   local at = {}
-  for _, event in ipairs(list) do
+  for n = 1, #list do
+    local event = list[n]
     if event.part == "verb" then
-      event.group = syntax.group(doc, event.trigger_first, first)
       for i = event.trigger_first, event.trigger_last do at[i] = event end
     end
-    event.gone = event.part ~= "modal" and modifies(doc, event, first)
+    event.gone = event.part ~= "modal" and modifies(t, event, first)
+    if event.part == "verb" and not event.gone then event.group = syntax.group(t, event.trigger_first, first) end
   end
-  for _, event in ipairs(list) do
-    if not event.gone then climb(doc, event, at, first) end
-    if event.part == "tie" or wished(doc, event, list) then event.gone = true end
-    if event.part == "noun" and wanted(doc, event, list) then event.gone = true end
+  for n = 1, #list do
+    local event = list[n]
+    if not event.gone then climb(t, event, at, first) end
+    if event.part == "tie" or wished(t, event, list) then event.gone = true end
+    if event.part == "noun" and wanted(t, event, list) then event.gone = true end
   end
 end
 

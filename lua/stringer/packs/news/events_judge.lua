@@ -15,12 +15,12 @@ function judge.joint(event)
   return event.reciprocal or MUTUAL[event.plover] or JOINT[event.cameo] or event.plover == "AGREE"
 end
 
-local COPIED = { "plover", "cameo", "part", "trigger_first", "trigger_last", "place", "time", "negated", "modality", "attribution", "rule" }
-
 local function copy_of(event, actor, recipient)
-  local copy = { actor = actor, recipient = recipient }
-  for _, key in ipairs(COPIED) do copy[key] = event[key] end
-  return copy
+  return {
+    actor = actor, recipient = recipient, plover = event.plover, cameo = event.cameo, trigger_first = event.trigger_first,
+    trigger_last = event.trigger_last, place = event.place, time = event.time, negated = event.negated, modality = event.modality,
+    attribution = event.attribution, rule = event.rule,
+  }
 end
 
 -- Parties that act on each other: "Norway and Denmark signed a treaty" happens in both directions.
@@ -43,8 +43,8 @@ end
 local BOTH = { AID = true, CONSULT = true, SUPPORT = true, COOPERATE = true }
 
 local function coded(list)
-  for _, a in ipairs(list or {}) do
-    if a.code then return true end
+  for i = 1, list and #list or 0 do
+    if list[i].code then return true end
   end
   return false
 end
@@ -56,31 +56,35 @@ local function agents_only(list)
   return true
 end
 
---- Whether enough is known of an event to tell it.
+--- Whether enough is known of an event to tell it. Takes note of whether it is known who acts and who is acted on.
 function judge.whole(event)
-  local actor, recipient = coded(event.actor), coded(event.recipient)
-  if actor and recipient then
+  local acts, suffers = coded(event.actor), coded(event.recipient)
+  event.acts, event.suffers = acts, suffers
+  if acts and suffers then
     return not event.weak or not (agents_only(event.actor) and agents_only(event.recipient))
   end
   if event.weak or BOTH[event.plover] or event.part == "modal" then
-    if event.cameo == "045" then return actor end -- who mediates
-    return judge.joint(event) and actor and event.actor[2] ~= nil and not event.recipient
+    if event.cameo == "045" then return acts end -- who mediates
+    return judge.joint(event) and acts and event.actor[2] ~= nil and not event.recipient
   end
-  return actor or recipient
+  return acts or suffers
 end
 
 --- What gives way where its sentence tells of an event with both sides: nouns with one side, and what nobody does.
+-- @tparam table list events of the sentence that are whole
+-- @tparam table result list of all events, to which they are added
 function judge.keep(list, result)
   local told, whole_told = false, false
-  for _, event in ipairs(list) do
-    local full = coded(event.actor) and coded(event.recipient)
+  for i = 1, #list do
+    local event = list[i]
+    local full = event.acts and event.suffers
     whole_told = whole_told or full
     told = told or full or event.part ~= "noun"
   end
-  for _, event in ipairs(list) do
-    local actor, recipient = coded(event.actor), coded(event.recipient)
-    local noun = event.part == "noun" and not (event.plover == "ASSAULT" and actor and not agents_only(event.actor))
-    if actor and recipient or not (noun and told) and (actor or not whole_told) then mutual(event, result) end
+  for i = 1, #list do
+    local event = list[i]
+    local noun = event.part == "noun" and not (event.plover == "ASSAULT" and event.acts and not agents_only(event.actor))
+    if event.acts and event.suffers or not (noun and told) and (event.acts or not whole_told) then mutual(event, result) end
   end
 end
 

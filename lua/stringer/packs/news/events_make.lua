@@ -5,6 +5,7 @@ local actors = require "stringer.packs.news.events_actors"
 local compose = require "stringer.packs.news.events_compose"
 local judge = require "stringer.packs.news.events_judge"
 local parties = require "stringer.packs.news.events_parties"
+local text = require "stringer.packs.news.events_text"
 local where = require "stringer.packs.news.events_places"
 
 local make = {}
@@ -13,97 +14,127 @@ local make = {}
 local function drop_shared(recipient, actor)
   if not recipient then return recipient end
   local known = false
-  for _, r in ipairs(recipient) do known = known or r.code ~= nil end
+  for i = 1, #recipient do known = known or recipient[i].code ~= nil end
   local result = {}
-  for _, r in ipairs(recipient) do
+  for i = 1, #recipient do
+    local r = recipient[i]
     local same = known and not r.code
-    for _, a in ipairs(actor or {}) do same = same or actors.same(a, r) end
+    for k = 1, not same and actor and #actor or 0 do same = same or actors.same(actor[k], r) end
     if not same then result[#result + 1] = r end
   end
   return result[1] and result or nil
 end
 
--- Parties, modality and negation of one event.
-local function fill_one(doc, event, first, last, sentence)
-  local list, places = actors.of(doc, sentence)
-  local actor, recipient
-  event.attribution = parties.attribution(doc, event, sentence)
-  if event.part == "verb" then
-    actor, recipient = parties.of_verb(doc, event, list, first, last)
-    event.negated, event.modality = event.group.negated, event.modality or event.group.modality
-    if event.modality == "demanded" and not event.negated then
-      local source, subject = parties.of_modal(doc, event, list, first)
-      if source then actor, recipient, event.plover, event.cameo = source, subject, "REQUEST", "100" end
-    end
-    if event.unable then event.negated, event.modality = false, "asserted" end
-  elseif event.part == "modal" then
-    actor, recipient = parties.of_modal(doc, event, list, first)
-  else
-    actor, recipient = parties.of_noun(doc, event, list, last)
-    if not actor and event.plover == "CONSULT" then actor = parties.of_talks(doc, event, list, first, recipient) end
+-- Actors and recipients as the sentence names them.
+local function sides(t, event, sentence)
+  local list, first, last = sentence.list, sentence.first, sentence.last
+  if event.part == "modal" then return parties.of_modal(t, event, list, first) end
+  if event.part ~= "verb" then
+    local actor, recipient = parties.of_noun(t, event, list, last)
+    if not actor and event.plover == "CONSULT" then actor = parties.of_talks(t, event, list, first, recipient) end
+    return actor, recipient
   end
+  local actor, recipient = parties.of_verb(t, event, list, first, last)
+  event.negated, event.modality = event.group.negated, event.modality or event.group.modality
+  if event.modality == "demanded" and not event.negated then
+    local source, subject = parties.of_modal(t, event, list, first)
+    if source then actor, recipient, event.plover, event.cameo = source, subject, "REQUEST", "100" end
+  end
+  if event.unable then event.negated, event.modality = false, "asserted" end
+  return actor, recipient
+end
+
+-- Whether "if" stands before the trigger.
+local function conditional(t, event, first)
+  local folded = t.folded
+  for i = first, event.trigger_first do
+    if folded[i] == "if" then return true end
+  end
+  return false
+end
+
+-- Parties, modality and negation of one event.
+local function fill_one(t, event, sentence)
+  event.attribution = parties.attribution(t, event, sentence.number)
+  local actor, recipient = sides(t, event, sentence)
   event.negated, event.modality = event.negated or false, event.modality or "asserted"
-  local there = where.country(doc, event, places)
+  local there = where.country(t, event, sentence.places)
   local actors_home, recipients_home = actors.country(actor), actors.country(recipient)
   if not recipients_home and actor and actor[2] and judge.joint(event) then recipient = nil end
   actor = actors.at_home(actor, actors_home or there or recipients_home)
   recipient = actors.at_home(recipient, recipients_home or there or actors_home)
   event.actor = actor
-  event.recipient = drop_shared(recipient, actor) or event.part == "verb" and where.recipient(places, event, last) or nil
+  event.recipient = drop_shared(recipient, actor) or event.part == "verb" and where.recipient(sentence.places, event, sentence.last) or nil
   if not actors_home and not there then event.actor = actors.at_home(actor, actors.country(event.recipient)) end
-  for i = first, event.trigger_first do
-    if doc.core:folded(i) == "if" then event.modality = "conditional" end
-  end
+  if conditional(t, event, sentence.first) then event.modality = "conditional" end
   compose.intend(event)
 end
 
+-- What rules can be asked for of an event that is told.
+local function tell(event)
+  local span = event.span
+  span.plover, span.cameo, span.negated, span.modality = event.plover, event.cameo, event.negated, event.modality
+  span.by, span.on = event.actor and event.actor[1].code, event.recipient and event.recipient[1].code
+end
+
 -- The events of one sentence.
-local function sentence_done(doc, list, sentence, result)
-  local first, last = doc.core:sentence(sentence)
-  local spots, places = actors.of(doc, sentence)
-  if not spots[1] then -- nobody is there who could act
-    for _, event in ipairs(list) do event.gone = true end
+local function finish(t, list, sentence, result)
+  sentence.list, sentence.places = actors.of(t, sentence.first, sentence.last)
+  if not sentence.list[1] then -- nobody is there who could act
+    for i = 1, #list do list[i].gone = true end
     return
   end
-  compose.join(doc, list, first)
+  compose.join(t, list, sentence.first)
   local good = {}
-  for _, event in ipairs(list) do
-    if not event.gone then fill_one(doc, event, first, last, sentence) end
-    if not event.gone and judge.whole(event) then
-      where.settle(doc, event, first, last, places)
-      good[#good + 1] = event
-      event.by, event.on = event.actor and event.actor[1].code, event.recipient and event.recipient[1].code
-    else
-      event.gone = true
+  for i = 1, #list do
+    local event = list[i]
+    if not event.gone then
+      fill_one(t, event, sentence)
+      event.gone = not judge.whole(event)
+      if not event.gone then
+        where.settle(t, event, sentence)
+        tell(event)
+        good[#good + 1] = event
+      end
     end
   end
   judge.keep(good, result)
 end
 
+-- An event as a span tells of it, with what the entry of its word says.
+local function event_of(span)
+  local word = span.word
+  local from = word or span
+  return {
+    span = span, part = span.part, rule = span.rule, plover = from.plover, cameo = from.cameo, role = word and word.recipient or span.role,
+    reciprocal = word and word.reciprocal, weak = word and word.weak, alone = word and word.alone,
+    unable = not word and span.unable, trigger_first = span.first, trigger_last = span.last, gone = false,
+    group = nil, actor = nil, recipient = nil, acts = nil, suffers = nil, attribution = nil, negated = nil, modality = nil,
+    tail = nil, noun = nil, from = nil, place = nil, time = nil,
+  }
+end
+
 --- Step: actors, recipients, places and times of all events. What turns out to be none is taken away.
 function make.fill(doc)
-  local result, group, current = {}, {}, nil
-  local spans = doc:spans "Event"
-  if spans[1] then parties.index(doc) end
-  for _, event in ipairs(spans) do
-    local word = event.word
-    if word then
-      event.plover, event.cameo, event.role = word.plover, word.cameo, word.recipient
-      event.reciprocal, event.weak = word.reciprocal, word.weak
-    end
-    event.trigger_first, event.trigger_last = event.first, event.last
-    local sentence = doc:sentence_of(event.first)
-    if sentence ~= current then
-      if current then sentence_done(doc, group, current, result) end
-      group, current = {}, sentence
-    end
-    group[#group + 1] = event
-  end
-  if current then sentence_done(doc, group, current, result) end
-  for i = #spans, 1, -1 do
-    if spans[i].gone then doc:remove(spans[i]) end
-  end
+  local result, spans = {}, doc:spans "Event"
   doc.events = result
+  if not spans[1] then return end
+  local core, t, events = doc.core, text.of(doc), {}
+  local group, sentence = {}, { last = 0 }
+  for n = 1, #spans do
+    local event = event_of(spans[n])
+    if event.trigger_first > sentence.last then
+      if group[1] then finish(t, group, sentence, result) end
+      local number = core:sentence_of(event.trigger_first)
+      local first, last = core:sentence(number)
+      group, sentence = {}, { number = number, first = first, last = last, list = nil, places = nil, times = nil }
+    end
+    group[#group + 1], events[n] = event, event
+  end
+  finish(t, group, sentence, result)
+  for n = #events, 1, -1 do
+    if events[n].gone then doc:remove(events[n].span) end
+  end
 end
 
 local function refs(doc, list)

@@ -11,7 +11,8 @@ local LOCAL = { COERCE = true, CONCEDE = true, PROTEST = true, MOBILIZE = true, 
 --- Where it happens stands for whom it concerns: "imposed a curfew in Oslo", "arrived in Oslo".
 function where.recipient(places, event, last)
   if not (LOCAL[event.plover] or event.cameo == "042") then return nil end
-  for _, place in ipairs(places) do
+  for i = 1, #places do
+    local place = places[i]
     if place.code and place.first > event.trigger_last and place.first <= last then
       local inside = DOMESTIC[event.plover] and place.entity.type ~= "country"
       if inside or not event.actor or not actors.same(place, event.actor[1]) then return { place } end
@@ -23,29 +24,40 @@ local IN_PLACE = { ["in"] = true, at = true, near = true }
 local PLACES = { city = true, place = true, region = true, facility = true }
 
 -- Whether a place is where something happens: "in Oslo", "in southern Norway".
-local function located(doc, place)
-  local core, i = doc.core, place.first - 1
-  while i > 1 and (core:pos(i) == "ADJ" or core:pos(i) == "DET") do i = i - 1 end
-  return i > 0 and IN_PLACE[core:folded(i)]
+local function located(t, place)
+  local known = place.located
+  if known == nil then
+    local pos, i = t.pos, place.first - 1
+    while i > 1 and (pos[i] == "ADJ" or pos[i] == "DET") do i = i - 1 end
+    known = IN_PLACE[t.folded[i]] or false
+    place.located = known
+  end
+  return known
 end
 
 --- Where and when: the first place after "in" and the first time behind the trigger, else the last before it.
-function where.settle(doc, event, first, last, places)
-  for _, place in ipairs(places) do
-    if place.first > first and PLACES[place.entity.type] and located(doc, place) then
-      if not event.place or event.place.first < event.trigger_first then event.place = place end
-      if place.first > event.trigger_first then break end
+function where.settle(t, event, sentence)
+  local places, trigger = sentence.places, event.trigger_first
+  for i = 1, #places do
+    local place = places[i]
+    if place.first > sentence.first and PLACES[place.entity.type] and located(t, place) then
+      if not event.place or event.place.first < trigger then event.place = place end
+      if place.first > trigger then break end
     end
   end
-  for _, time in ipairs(doc:within("Time", first, last)) do
-    if not event.time or event.time.last < event.trigger_first then event.time = time end
+  local times = sentence.times or t.doc:within("Time", sentence.first, sentence.last)
+  sentence.times = times
+  for i = 1, #times do
+    local time = times[i]
+    if not event.time or event.time.last < trigger then event.time = time end
   end
 end
 
 --- The country where it happens, behind the trigger: whose rebels they are who killed soldiers in Oslo.
-function where.country(doc, event, places)
-  for _, place in ipairs(places) do
-    if place.code and place.first > event.trigger_last and located(doc, place) then return place.code end
+function where.country(t, event, places)
+  for i = 1, #places do
+    local place = places[i]
+    if place.code and place.first > event.trigger_last and located(t, place) then return place.code end
   end
 end
 

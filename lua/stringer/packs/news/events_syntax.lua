@@ -3,6 +3,8 @@
 
 local actors = require "stringer.packs.news.events_actors"
 
+local byte, sub = string.byte, string.sub
+
 local syntax = {}
 
 local MODAL = {
@@ -21,48 +23,60 @@ syntax.BREAKS = BREAKS
 local SAYING = { say = true, report = true, announce = true, claim = true, add = true, allege = true, warn = true, tell = true,
   believe = true, think = true, declare = true, confirm = true, deny = true, admit = true }
 
+local ENDS_CLAUSE = { PUNCT = true, CCONJ = true, SCONJ = true }
+
 -- "rebels armed with knives": a participle behind its noun, in a clause that has its verb already.
-local function reduced(doc, verb, first)
-  local core = doc.core
-  if verb <= first or core:pos(verb - 1) ~= "NOUN" or verb >= core:ntokens() or core:pos(verb + 1) ~= "ADP" then return false end
+local function reduced(t, verb, first)
+  local folded, pos = t.folded, t.pos
+  if verb <= first or pos[verb - 1] ~= "NOUN" or pos[verb + 1] ~= "ADP" then return false end
   for i = verb - 2, first, -1 do
-    local pos = core:pos(i)
-    if pos == "VERB" then return not SAYING[core:lemma(i)] and not core:folded(i):find "ing$" end
-    local word = core:folded(i)
-    if pos == "PUNCT" or pos == "CCONJ" or pos == "SCONJ" or BREAKS[word] or word == "that" or word == "who" then return false end
+    local is, word = pos[i], folded[i]
+    if is == "VERB" then return not SAYING[t.core:lemma(i)] and sub(word, -3) ~= "ing" end
+    if ENDS_CLAUSE[is] or BREAKS[word] or word == "that" or word == "who" then return false end
   end
   return false
 end
 
+--- Whether a form ends as participles do: "seized", "taken", "built" does not.
+function syntax.participle(form)
+  local last = byte(form, -1)
+  return last == 100 or last == 101 or last == 110 -- d, e, n
+end
+
 --- The verb group around a verb: where it begins, whether it is passive, an infinitive or a participle without auxiliary, its modality.
-function syntax.group(doc, verb, first)
-  local core = doc.core
-  local group = { first = verb, negated = false, modality = "asserted" }
+function syntax.group(t, verb, first)
+  local core, folded, pos = t.core, t.folded, t.pos
+  local group = {
+    first = verb, negated = false, modality = "asserted", infinitive = nil, be = nil, ing = false, passive = false, bare = false,
+  }
   local finite = false
   local i = verb - 1
   while i >= first do
-    local word = core:folded(i)
+    local word, is = folded[i], pos[i]
     if word == "to" then
       group.infinitive, group.first = true, i
       break
     end
-    local aux = core:pos(i) == "AUX" or core:lemma(i) == "be" or core:lemma(i) == "have"
-    if not aux and not IN_GROUP[core:pos(i)] then break end
-    if aux then
+    local lemma = core:lemma(i)
+    if is == "AUX" or lemma == "be" or lemma == "have" then
       finite, group.first = true, i
       group.modality = MODAL[word] or group.modality
-      if BE[core:lemma(i)] and not group.be then group.be = true end
+      if BE[lemma] then group.be = true end
+    elseif not IN_GROUP[is] then
+      break
     end
     if NEGATIVE[word] then group.negated = true end
     i = i - 1
   end
-  local form = core:folded(verb)
-  group.ing = form:find "ing$" ~= nil and not finite and not group.infinitive
-  local past = form:find "[edn]$" ~= nil and not form:find "ing$" or form == "hit" or form == "struck" or form == "shot"
-  local by = core:folded(math.min(verb + 1, core:ntokens())) == "by"
-  group.passive = past and (group.be or by and not (finite and not group.be)) or false
-  group.bare = past and by and not finite
-  if past and not finite and not group.infinitive and reduced(doc, verb, first) then group.passive, group.bare = true, true end
+  local form = folded[verb]
+  group.ing = sub(form, -3) == "ing" and not finite and not group.infinitive
+  local past = syntax.participle(form) or form == "hit" or form == "struck" or form == "shot"
+  if past then
+    local by = folded[verb + 1] == "by"
+    group.passive = group.be or by and not (finite and not group.be) or false
+    group.bare = by and not finite
+    if not finite and not group.infinitive and reduced(t, verb, first) then group.passive, group.bare = true, true end
+  end
   return group
 end
 
@@ -71,12 +85,12 @@ local OPENS_CLAUSE = { by = true, after = true, before = true, since = true, ["u
 local PRONOUN = { it = true, they = true, we = true, i = true }
 
 -- Whether an actor hangs on a preposition: "rebels in Norway", where Norway does not act.
-local function hangs(doc, actor)
-  local core = doc.core
-  for i = actor.first - 1, math.max(1, actor.first - 3), -1 do
-    local pos = core:pos(i)
-    if pos == "ADP" then return not OPENS_CLAUSE[core:folded(i)] end
-    if pos ~= "DET" and pos ~= "ADJ" and pos ~= "NUM" then return false end
+local function hangs(t, actor)
+  local pos, first = t.pos, actor.first
+  for i = first - 1, first > 3 and first - 3 or 1, -1 do
+    local is = pos[i]
+    if is == "ADP" then return not OPENS_CLAUSE[t.folded[i]] end
+    if is ~= "DET" and is ~= "ADJ" and is ~= "NUM" then return false end
   end
   return false
 end
@@ -88,110 +102,116 @@ local function nearest(list, token)
 end
 
 -- The actor before a token: the nearest that hangs on no preposition, else the nearest.
-local function before(doc, list, token)
+local function before(t, list, token)
   local best, last
   for i = #list, 1, -1 do
     if list[i].last < token then
       last = last or i
-      if not hangs(doc, list[i]) then
+      if not hangs(t, list[i]) then
         best = best or i
-        if list[i].code and not actors.AGENTS[list[i].code] then return actors.joined(doc, list, i, -1) end
+        if list[i].code and not actors.AGENTS[list[i].code] then return actors.joined(t, list, i, -1) end
       end
     end
   end
   best = best or last
-  return best and actors.joined(doc, list, best, -1)
+  return best and actors.joined(t, list, best, -1)
 end
 
 -- The verb before a token that can have its subject: no participle, no infinitive.
-local function verb_before(doc, token, first)
+local function verb_before(t, token, first)
+  local folded, pos = t.folded, t.pos
   for i = token, first, -1 do
-    if doc.core:pos(i) == "VERB" and (i == first or doc.core:folded(i - 1) ~= "-") then
-      local group = syntax.group(doc, i, first)
+    if pos[i] == "VERB" and (i == first or folded[i - 1] ~= "-") then
+      local group = syntax.group(t, i, first)
       if not group.infinitive and not group.ing and not group.bare then return i, group end
     end
   end
 end
 
 -- Where the words between a subject and its verb begin: adverbs, marks of quotation, times are passed over.
-local function left_of(doc, group, first)
+local function left_of(t, group, first)
+  local folded, pos = t.folded, t.pos
   local i = group.first - 1
-  while i >= first and (doc.core:pos(i) == "ADV" or doc.core:folded(i) == '"') do i = i - 1 end
+  while i >= first and (pos[i] == "ADV" or folded[i] == '"') do i = i - 1 end
   return i
 end
 
 -- The actors behind "it" or "they": whoever the sentence began with.
-local function antecedent(doc, list, token)
+local function antecedent(t, list, token)
   for i = 1, #list do
-    if list[i].last < token and not hangs(doc, list[i]) then return actors.joined(doc, list, i, 1) end
+    if list[i].last < token and not hangs(t, list[i]) then return actors.joined(t, list, i, 1) end
   end
 end
 
 --- The subject of a verb.
 -- @treturn ?table list of actors
-function syntax.subject(doc, list, group, first, depth)
-  local core = doc.core
+function syntax.subject(t, list, group, first, depth)
   if group.bare then -- "a bill signed by Norway": what stands directly before
     local at = nearest(list, group.first)
-    return at and group.first - list[at].last <= 3 and actors.joined(doc, list, at, -1) or nil, true
+    return at and group.first - list[at].last <= 3 and actors.joined(t, list, at, -1) or nil, true
   end
-  local i = left_of(doc, group, first)
+  local i = left_of(t, group, first)
   if i < first then
     if not group.ing then return nil end
     -- "Citing …, Norway said": the subject comes with the main clause.
     local verb
-    for k = group.first + 1, select(2, core:sentence(doc:sentence_of(first))) do
-      if core:pos(k) == "VERB" and not syntax.group(doc, k, first).ing then verb = k break end
+    local core = t.core
+    for k = group.first + 1, select(2, core:sentence(core:sentence_of(first))) do
+      if t.pos[k] == "VERB" and not syntax.group(t, k, first).ing then verb = k break end
     end
-    return verb and before(doc, list, verb)
+    return verb and before(t, list, verb)
   end
-  local word, pos = core:folded(i), core:pos(i)
-  if RELATIVE[word] and i > first and core:pos(i - 1) ~= "VERB" then
+  local word, pos = t.folded[i], t.pos[i]
+  if RELATIVE[word] and i > first and t.pos[i - 1] ~= "VERB" then
     local at = nearest(list, i)
-    return at and actors.joined(doc, list, at, -1)
+    return at and actors.joined(t, list, at, -1)
   end
-  if PRONOUN[word] then return antecedent(doc, list, i) end
+  if PRONOUN[word] then return antecedent(t, list, i) end
   local leaning = pos == "CCONJ" or group.ing and (word == "," or pos == "ADP" or pos == "SCONJ") or group.infinitive
   if leaning and (depth or 0) < 4 then
-    local verb, outer = verb_before(doc, i, first)
-    if verb then return syntax.subject(doc, list, outer, first, (depth or 0) + 1) end
+    local verb, outer = verb_before(t, i, first)
+    if verb then return syntax.subject(t, list, outer, first, (depth or 0) + 1) end
   end
   if group.ing and (pos == "NOUN" or pos == "PROPN" or word == "'s") then
     local at = nearest(list, group.first) -- "rebels attacking Norway"
-    return at and i - list[at].last <= 2 and actors.joined(doc, list, at, -1) or nil, true
+    return at and i - list[at].last <= 2 and actors.joined(t, list, at, -1) or nil, true
   end
-  return before(doc, list, group.first)
+  return before(t, list, group.first)
 end
 
 --- The actors in "by …" behind a verb.
-function syntax.by_phrase(doc, list, token, last)
+function syntax.by_phrase(t, list, token, last)
+  local folded, pos = t.folded, t.pos
   for i = 1, #list do
-    if list[i].first > token and list[i].first <= last then
-      for k = list[i].first - 1, math.max(token, list[i].first - 5), -1 do
-        if doc.core:folded(k) == "by" then return actors.joined(doc, list, i, 1) end
-        if doc.core:pos(k) == "VERB" or doc.core:pos(k) == "PUNCT" then break end
+    local first = list[i].first
+    if first > last then return nil end
+    if first > token then
+      for k = first - 1, first - 5 > token and first - 5 or token, -1 do
+        if folded[k] == "by" then return actors.joined(t, list, i, 1) end
+        local is = pos[k]
+        if is == "VERB" or is == "PUNCT" then break end
       end
     end
   end
 end
 
 -- The preposition on which an actor hangs, if any.
-function syntax.preposition(doc, actor, from)
-  local core = doc.core
-  for i = actor.first - 1, math.max(from, actor.first - 6), -1 do
-    local pos = core:pos(i)
-    if pos == "ADP" or core:folded(i) == "to" then return core:folded(i) end
-    if pos == "VERB" or pos == "PUNCT" or pos == "CCONJ" then return nil end
+function syntax.preposition(t, actor, from)
+  local folded, pos = t.folded, t.pos
+  for i = actor.first - 1, actor.first - 6 > from and actor.first - 6 or from, -1 do
+    local is, word = pos[i], folded[i]
+    if is == "ADP" or word == "to" then return word end
+    if is == "VERB" or is == "PUNCT" or is == "CCONJ" then return nil end
   end
 end
 
 local REACH = 22 -- tokens between a trigger and whom it concerns
 --- Where the clause of a trigger ends: at a word that opens another.
-function syntax.clause_end(doc, token, last)
-  local core = doc.core
-  local stop = math.min(last, token + REACH)
+function syntax.clause_end(t, token, last)
+  local folded = t.folded
+  local stop = token + REACH < last and token + REACH or last
   for i = token + 1, stop do
-    if BREAKS[core:folded(i)] and core:pos(i) ~= "NOUN" then return i - 1 end
+    if BREAKS[folded[i]] and t.pos[i] ~= "NOUN" then return i - 1 end
   end
   return stop
 end
@@ -202,8 +222,8 @@ end
 
 -- Whether an actor is one of a list.
 local function one_of(actor, list)
-  for _, other in ipairs(list or {}) do
-    if actors.same(actor, other) then return true end
+  for i = 1, list and #list or 0 do
+    if actors.same(actor, list[i]) then return true end
   end
   return false
 end
@@ -211,20 +231,20 @@ end
 --- Whom a trigger concerns: the nearest behind it that hangs on the preposition asked for, else the nearest; not who acts, nor who is
 -- named there for having said it all.
 -- @treturn ?table list of actors
-function syntax.object(doc, list, token, last, options)
-  local best
+function syntax.object(t, list, token, last, options)
+  local best, but = nil, options.but -- the noun of the event
   for i = 1, #list do
     local spot = list[i]
     if spot.first > last then break end
-    local named = options.but and spot.first <= options.but.last and options.but.first <= spot.last -- the noun of the event
+    local named = but and spot.first <= but.last and but.first <= spot.last
     if spot.first > token and not named and not within(spot, options.said) and not one_of(spot, options.not_of) then
-      if options.role and options.role ~= "obj" and syntax.preposition(doc, spot, token) == options.role then
-        return actors.joined(doc, list, i, 1)
+      if options.role and options.role ~= "obj" and syntax.preposition(t, spot, token) == options.role then
+        return actors.joined(t, list, i, 1)
       end
       best = best or i
     end
   end
-  return best and actors.joined(doc, list, best, 1)
+  return best and actors.joined(t, list, best, 1)
 end
 
 return syntax
