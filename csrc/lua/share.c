@@ -18,6 +18,7 @@ enum { PROGRAM, LEXICON, TEXT };
 
 typedef struct item {
   char *name;
+  size_t name_len;
   int kind;
   void *object; /* TEXT: its bytes */
   size_t len;
@@ -73,10 +74,12 @@ static void take_in(lua_State *L, bundle *b) {
   *x = (item){.kind = TEXT};
   sg_program *p = boxed(L, SG_LUA_PROGRAM);
   sg_lexicon *l = boxed(L, SG_LUA_LEXICON);
-  const char *name = lua_tostring(L, -2);
+  size_t name_len;
+  const char *name = lua_tolstring(L, -2, &name_len);
   if (!p && !l && lua_type(L, -1) != LUA_TSTRING) luaL_error(L, "stringer: share: `%s` is no program, lexicon or string", name);
   b->n++; /* from here on it is freed with the bundle */
-  x->name = copy_bytes(L, name, strlen(name));
+  x->name = copy_bytes(L, name, name_len);
+  x->name_len = name_len;
   if (p) {
     sg_program_keep(p);
     x->kind = PROGRAM, x->object = p;
@@ -125,8 +128,10 @@ static int receive(lua_State *L) {
   *box = lua_touserdata(L, 1);
   lua_newtable(L);
   for (size_t i = 0; i < (*box)->n; i++) {
-    hand_out(L, &(*box)->items[i]);
-    lua_setfield(L, -2, (*box)->items[i].name);
+    const item *x = &(*box)->items[i];
+    lua_pushlstring(L, x->name, x->name_len);
+    hand_out(L, x);
+    lua_rawset(L, -3);
   }
   return 1;
 }

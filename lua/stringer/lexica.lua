@@ -2,6 +2,7 @@
 -- @module stringer.lexica
 
 local build = require "stringer.lexicon.build"
+local cache = require "stringer.lexicon.cache"
 local core = require "stringer.core"
 local errors = require "stringer.errors"
 local formats = require "stringer.lexicon.formats"
@@ -91,9 +92,16 @@ local function describe_wordings(wordings, out)
   end
 end
 
+--- The lists that a definition names.
+local function describe_companions(job, out)
+  for _, path in ipairs(formats.companions(job.text, job.path)) do
+    out[#out + 1] = core.checksum(build.slurp(path) or "")
+  end
+end
+
 --- All sources, read; and a text that changes when any of them does.
 local function gather(plan)
-  local jobs, identity = {}, { require "stringer.lexicon.cache".fingerprint() }
+  local jobs, identity = {}, { cache.fingerprint() }
   describe_wordings(plan.wordings, identity)
   for _, lexicon in ipairs(plan.lexicons) do
     local options = lexicon.options
@@ -106,6 +114,7 @@ local function gather(plan)
       if type(part.source) == "string" then
         job.text, job.path = read_file(part)
         identity[#identity + 1] = core.checksum(job.text)
+        describe_companions(job, identity)
       else
         job.entries = inline_entries(part.source)
         for _, entry in ipairs(job.entries) do describe_entry(entry, identity) end
@@ -141,15 +150,25 @@ local function gate(draft, job, seen, all)
   return sink
 end
 
+--- What reads the lists of a definition: of a sandboxed pack only those beside it.
+local function opener(job)
+  if not job.part.owner.sandboxed then return nil end
+  local folder = folder_of(job.path)
+  return function(path)
+    if not path:sub(#folder + 1):match "^[%w_%-%.]+$" then return nil, path .. ": a plain name is expected" end
+    return build.slurp(path)
+  end
+end
+
 --- A form of somebody else's names its lexicons in its own way: where none is called like ours, all that it holds is meant.
 local function read_source(draft, job)
   local name, seen, form = job.lexicon.name, {}, formats.guess(job.path, job.text)
-  local reader, before = formats.reader(form), #draft.reports
+  local reader, before, open = formats.reader(form), #draft.reports, opener(job)
   -- Patterns of spaCy are sorted by their labels.
-  reader.read(job.text, job.path, gate(draft, job, seen), form ~= "spacy" and { lexicon = name } or {})
+  reader.read(job.text, job.path, gate(draft, job, seen), { lexicon = form ~= "spacy" and name or nil, open = open })
   if not seen.any and form ~= "lex" then
     for i = #draft.reports, before + 1, -1 do draft.reports[i] = nil end
-    reader.read(job.text, job.path, gate(draft, job, seen, true), { lexicon = name })
+    reader.read(job.text, job.path, gate(draft, job, seen, true), { lexicon = name, open = open })
   end
   for i = before + 1, #draft.reports do draft.reports[i].foreign = form ~= "lex" end
   if not seen.any then complain(job.part.where, "%s holds no lexicon %q", job.path, name) end
@@ -167,13 +186,26 @@ end
 local function check_reports(reports)
   local list = {}
   for _, report in ipairs(reports) do
-    if report.foreign then
-      io.stderr:write(("%s:%d: %s\n"):format(report.source, report.line, report.message))
-    elseif #list < MAX_REPORTS then
+    if not report.foreign and #list < MAX_REPORTS then
       list[#list + 1] = errors.new { file = report.source, line = report.line, message = report.message }
     end
   end
   if #list > 0 then error(errors.join(list), 0) end
+end
+
+--- Tells what could not be kept: of each source the first few, and how many more there are.
+local function tell(reports)
+  local told, order = {}, {}
+  for _, report in ipairs(reports) do
+    local source = report.source
+    if not told[source] then told[source], order[#order + 1] = 0, source end
+    told[source] = told[source] + 1
+    if told[source] <= MAX_REPORTS then io.stderr:write(("%s:%d: %s\n"):format(source, report.line, report.message)) end
+  end
+  for _, source in ipairs(order) do
+    local more = told[source] - MAX_REPORTS
+    if more > 0 then io.stderr:write(("%s: and %d more, which `stringer lexicon build` lists\n"):format(source, more)) end
+  end
 end
 
 local function compile(jobs, language)
@@ -183,24 +215,6 @@ local function compile(jobs, language)
   end
   check_reports(draft.reports)
   return draft
-end
-
---- Where compiled lexicons are kept: the folder of the option `cache`, of $STRINGER_CACHE, or of the user's caches. nil: nowhere.
-local function cache_folder(option)
-  if option == false then return nil end
-  local folder = option or os.getenv "STRINGER_CACHE"
-  if not folder then
-    local home = os.getenv "XDG_CACHE_HOME" or (os.getenv "HOME" and os.getenv "HOME" .. "/.cache")
-    folder = home and home .. "/stringer"
-  end
-  local ok, lfs = pcall(require, "lfs")
-  if not folder or not ok then return nil end
-  local made = ""
-  for part in folder:gmatch "[^/]+" do
-    made = made .. (made == "" and folder:sub(1, 1) ~= "/" and "" or "/") .. part
-    if not lfs.attributes(made, "mode") then lfs.mkdir(made) end
-  end
-  return lfs.attributes(folder, "mode") == "directory" and folder or nil
 end
 
 --- Opens the lexicons of a plan.
@@ -214,16 +228,15 @@ function lexica.open(plan, language, options, shared)
   if #plan.lexicons == 0 then return nil end
   local jobs, key = gather(plan)
   if shared and shared["print lexicon"] == key then return shared.lexicon, key end
-  local folder = cache_folder(options.cache)
-  local path = folder and ("%s/%s.lexicon"):format(folder, key)
-  local known = path and core.lexicon_open(path)
-  if known then return known, key end
-  local draft = compile(jobs, language)
-  if path and draft:write(path) then
-    known = core.lexicon_open(path)
+  local folder = options.cache
+  if folder == nil then folder = cache.directory() end
+  local known, reports = cache.find(folder, key)
+  if not known then
+    local draft = compile(jobs, language)
+    known, reports = cache.keep(draft, folder, key), draft.reports
+    draft:close()
   end
-  known = known or assert(core.lexicon_load(draft:bytes()))
-  draft:close()
+  tell(reports)
   return known, key
 end
 

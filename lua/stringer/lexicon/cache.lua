@@ -1,12 +1,14 @@
 --- Compiled lexicons kept between runs, so that a second start parses no source.
 --
 -- A compiled lexicon is found by the content of its sources and of what reads them; the time of a file says nothing.
--- Several processes may build the same one at a time: each writes its own file and renames it. Where nothing can be
--- written the lexicon is built in memory. Files that nobody has used for a month are removed.
+-- What its sources say that could not be kept is kept beside it, so that it can be told again. Several processes may build
+-- the same one at a time: each writes its own file and renames it. Where nothing can be written the lexicon is built in
+-- memory. Files that nobody has used for a month are removed, and all but the sixty used last.
 -- @module stringer.lexicon.cache
 
 local core = require "stringer.core"
 local build = require "stringer.lexicon.build"
+local formats = require "stringer.lexicon.formats"
 local phrases = require "stringer.lexicon.phrases"
 
 local cache = {}
@@ -14,9 +16,12 @@ local cache = {}
 local has_lfs, lfs = pcall(require, "lfs")
 local DAY = 24 * 60 * 60
 local KEEP = 30 * DAY
+local MOST = 60
 
 -- What decides how a source is read, besides the source.
 local READERS = { "stringer.lexicon.build", "stringer.lexicon.source", "stringer.lexicon.plural", "stringer.lexicon.verb_forms",
+  "stringer.lexicon.formats", "stringer.lexicon.values", "stringer.lexicon.csv", "stringer.lexicon.jsonl", "stringer.lexicon.spacy",
+  "stringer.lexicon.gate", "stringer.lexicon.petrarch", "stringer.lexicon.petrarch_line", "stringer.lexicon.petrarch_verbs",
   "stringer.lang.en", "stringer.lang.en_plural", "stringer.lang.en_verbs" }
 
 local search = package.searchpath -- Lua 5.1 has none: the version alone stands for the readers there
@@ -66,17 +71,19 @@ local function load_sources(sources)
   return loaded
 end
 
--- A definition of GATE and its like read further files, which the key would have to know: those are never cached.
-local function cacheable(item)
-  return item.list or not (item.name:lower():find "%.def$" or item.options and item.options.format == "gate")
+-- Checksums of the files that a source refers to.
+local function companions(item)
+  local sums = {}
+  for i, path in ipairs(item.text and formats.companions(item.text, item.name, item.options) or {}) do sums[i] = content_of(path) end
+  return table.concat(sums, " ")
 end
 
 local function key_of(loaded, language_key)
   local parts = { cache.fingerprint(), language_key or "" }
   for _, item in ipairs(loaded) do
-    if not cacheable(item) then return nil end
     local content = item.text or phrases.serialize(item.list)
-    parts[#parts + 1] = ("%s|%s|%d|%s"):format(item.name, options_key(item.options), #content, core.checksum(content))
+    parts[#parts + 1] = ("%s|%s|%d|%s|%s"):format(item.name, options_key(item.options), #content, core.checksum(content),
+      companions(item))
   end
   local text = table.concat(parts, "\n")
   return core.checksum(text) .. core.checksum(text:reverse())
@@ -103,14 +110,30 @@ local function make_directory(path)
   end
 end
 
-local function remove_old(directory)
-  if not has_lfs then return end
+-- Compiled lexicons of a folder, those used last first.
+local function by_use(directory)
+  local list = {}
   local ok, iterate, state = pcall(lfs.dir, directory)
-  if not ok then return end
+  if not ok then return list end
   for file in iterate, state do
     local path = directory .. "/" .. file
-    local used = file:find "^%x+%.slex" and lfs.attributes(path, "modification")
-    if used and os.time() - used > KEEP then os.remove(path) end
+    local used = file:find "^%x+%.slex$" and lfs.attributes(path, "modification")
+    if used then list[#list + 1] = { path = path, used = used } end
+  end
+  table.sort(list, function(a, b)
+    if a.used ~= b.used then return a.used > b.used end
+    return a.path < b.path
+  end)
+  return list
+end
+
+local function remove_old(directory)
+  if not has_lfs then return end
+  for i, file in ipairs(by_use(directory)) do
+    if i > MOST or os.time() - file.used > KEEP then
+      os.remove(file.path)
+      os.remove(file.path .. ".reports")
+    end
   end
 end
 
@@ -123,7 +146,7 @@ end
 local function write_reports(path, reports)
   os.remove(path)
   if #reports == 0 then return true end
-  local temporary = ("%s.%s"):format(path, tostring(reports):gsub("%W", ""))
+  local temporary = ("%s.%d"):format(path, core.system.pid())
   local file = io.open(temporary, "wb")
   if not file then return false end
   for _, report in ipairs(reports) do
@@ -153,18 +176,40 @@ local function compile(loaded, options)
   return draft
 end
 
--- Opens what was just built: from the cache if it could be written there, else from memory.
-local function keep(draft, directory, key)
-  if directory and key then
+local function path_of(directory, key)
+  return ("%s/%s.slex"):format(directory, key)
+end
+
+--- A lexicon that was kept.
+-- @tparam ?string|boolean directory nil or false: nothing is kept
+-- @tparam string key what tells it from others, in hexadecimal digits
+-- @treturn userdata|nil the core's lexicon
+-- @treturn table reports of what could not be kept when it was built
+function cache.find(directory, key)
+  if not directory then return nil end
+  local path = path_of(directory, key)
+  local lexicon = core.lexicon_open(path)
+  if not lexicon then return nil end
+  note_use(path)
+  return lexicon, read_reports(path .. ".reports")
+end
+
+--- Keeps what was just built, if it can be written, and opens it: from the file, else from memory.
+-- @tparam Draft draft
+-- @tparam ?string|boolean directory
+-- @tparam string key
+-- @treturn userdata the core's lexicon
+function cache.keep(draft, directory, key)
+  if directory then
     make_directory(directory)
-    local path = directory .. "/" .. key .. ".slex"
+    local path = path_of(directory, key)
     if write_reports(path .. ".reports", draft.reports) and draft:write(path) then
       remove_old(directory)
       local lexicon = core.lexicon_open(path)
       if lexicon then return lexicon end
     end
   end
-  return core.lexicon_load(draft:bytes())
+  return assert(core.lexicon_load(draft:bytes()))
 end
 
 --- Opens the lexicon that sources make, building it if it is not in the cache.
@@ -182,17 +227,11 @@ function cache.open(sources, options)
   local directory = options.directory
   if directory == nil then directory = cache.directory() end
   local key = directory and key_of(loaded, options.language_key)
-  if key then
-    local path = directory .. "/" .. key .. ".slex"
-    local lexicon = core.lexicon_open(path)
-    if lexicon then
-      note_use(path)
-      return lexicon, read_reports(path .. ".reports"), true
-    end
-  end
+  local known, told = cache.find(directory, key)
+  if known then return known, told, true end
   local draft, why = compile(loaded, options)
   if not draft then return nil, why end
-  local lexicon = keep(draft, directory, key)
+  local lexicon = cache.keep(draft, directory, key)
   draft:close()
   return lexicon, draft.reports, false
 end

@@ -34,7 +34,7 @@ end
 
 --- Whether there is such a form.
 function formats.known(format)
-  return MODULES[format] ~= nil
+  return format ~= nil and MODULES[format] ~= nil
 end
 
 --- The forms as one text, for messages.
@@ -48,6 +48,17 @@ end
 function formats.reader(format)
   local module = require("stringer.lexicon." .. MODULES[format])
   return module[format] or module
+end
+
+--- The paths of further files that a source refers to.
+-- @tparam string text
+-- @tparam string name its file name
+-- @tparam[opt] table options `format`
+-- @treturn {string,...}
+function formats.companions(text, name, options)
+  local format = options and options.format or formats.guess(name, text)
+  local reader = formats.known(format) and formats.reader(format)
+  return reader and reader.companions and reader.companions(text, name) or {}
 end
 
 return formats

@@ -45,14 +45,29 @@ local function non_empty(text)
   return text and text:find "%S" and text or nil
 end
 
-local function read_definition_line(line, number, name, sink, options)
+-- The parts of a line of a definition, and the path of its list; nil without one.
+local function parse_definition(line, name)
   local parts = {}
   for part in (line .. ":"):gmatch "%s*(.-)%s*:" do parts[#parts + 1] = part end
-  if not parts[1]:find "%.%w+$" then
+  local path = parts[1]:find "%.%w+$" and (name:match "^(.*[/\\])" or "") .. parts[1] or nil
+  return parts, path
+end
+
+local function definition_lines(text)
+  local next_line = values.lines(text)
+  return function()
+    for number, line in next_line do
+      if line:find "%S" and not line:find "^%s*#" then return number, line end
+    end
+  end
+end
+
+local function read_definition_line(line, number, name, sink, options)
+  local parts, path = parse_definition(line, name)
+  if not path then
     sink:report(name, number, ("%q names no list: not kept"):format(line))
     return sink:drop()
   end
-  local path = (name:match "^(.*[/\\])" or "") .. parts[1]
   local text, message = options.open(path)
   if not text then
     sink:report(name, number, "list not read: " .. tostring(message))
@@ -73,9 +88,14 @@ end
 --- Reads a definition and its lists; see @{stringer.lexicon.source.read}.
 function gate.read(text, name, sink, options)
   options = with_defaults(options)
-  for number, line in values.lines(text) do
-    if line:find "%S" and not line:find "^%s*#" then read_definition_line(line, number, name, sink, options) end
-  end
+  for number, line in definition_lines(text) do read_definition_line(line, number, name, sink, options) end
+end
+
+--- The paths of the lists of a definition.
+function gate.companions(text, name)
+  local paths = {}
+  for _, line in definition_lines(text) do paths[#paths + 1] = select(2, parse_definition(line, name)) end
+  return paths
 end
 
 --- Reads a single list.

@@ -165,6 +165,32 @@ describe("the cache", function()
     assert.is_nil(lfs.attributes(old))
   end)
 
+  it("keeps no more than the sixty used last", function()
+    cache.open(sources, options)
+    local now = os.time()
+    for i = 1, 70 do
+      local path = ("%s/%032x.slex"):format(options.directory, i)
+      write(path, "x")
+      lfs.touch(path, now - 100 - i)
+    end
+    sources[2].list[2] = "z"
+    cache.open(sources, options)
+    local kept = 0
+    for _, file in ipairs(files(options.directory)) do kept = kept + (file:find "%.slex$" and 1 or 0) end
+    assert.equal(60, kept)
+    assert.is_nil(lfs.attributes(("%s/%032x.slex"):format(options.directory, 70)))
+    assert.is_true((select(3, cache.open(sources, options))))
+  end)
+
+  it("knows the lists that a definition names", function()
+    write(directory .. "/b.def", "b.lst:major\n")
+    write(directory .. "/b.lst", "oak\n")
+    assert.equal("oak", cache.open({ directory .. "/b.def" }, options):entry(1).phrase)
+    assert.is_true((select(3, cache.open({ directory .. "/b.def" }, options))))
+    write(directory .. "/b.lst", "elm\n")
+    assert.equal("elm", cache.open({ directory .. "/b.def" }, options):entry(1).phrase)
+  end)
+
   it("stands several processes that build at a time", function()
     local script = directory .. "/run.lua"
     write(script, ([[
