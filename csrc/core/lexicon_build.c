@@ -26,6 +26,7 @@ void sg_lexicon_builder_free(sg_lexicon_builder *b) {
   sg_free(&a, b->features, b->features_cap * sizeof *b->features);
   free_table(&a, &b->text_table);
   free_table(&a, &b->node_table);
+  free_table(&a, &b->entry_table);
   sg_free(&a, b, sizeof *b);
 }
 
@@ -157,6 +158,45 @@ static sg_status add_feature(sg_lexicon_builder *b, const sg_feature *in, sg_lex
   return SG_OK;
 }
 
+static uint32_t nfeatures_of(const sg_lexicon_builder *b, uint32_t entry) {
+  return (entry + 1 < b->nentries ? b->entries[entry + 1].feature : b->nfeatures) - b->entries[entry].feature;
+}
+
+static uint32_t entry_hash(const sg_lexicon_builder *b, uint32_t entry) {
+  const sg_lexfile_entry *e = &b->entries[entry];
+  uint32_t hash = sg_hash_mix(e->lexicon, e->phrase);
+  for (uint32_t i = 0; i < nfeatures_of(b, entry); i++) {
+    const sg_lexfile_feature *f = &b->features[e->feature + i];
+    hash = sg_hash_mix(sg_hash_mix(hash, f->key), (uint32_t)(f->value ^ f->value >> 32));
+  }
+  return hash;
+}
+
+static bool same_entries(const sg_lexicon_builder *b, uint32_t x, uint32_t y) {
+  const sg_lexfile_entry *e = &b->entries[x], *f = &b->entries[y];
+  uint32_t n = nfeatures_of(b, x);
+  if (e->lexicon != f->lexicon || e->phrase != f->phrase || n != nfeatures_of(b, y)) return false;
+  for (uint32_t i = 0; i < n; i++) {
+    const sg_lexfile_feature *p = &b->features[e->feature + i], *q = &b->features[f->feature + i];
+    if (p->key != q->key || p->type != q->type || p->value != q->value) return false;
+  }
+  return true;
+}
+
+/* Files the last entry; there is room in the table. */
+static void file_entry(sg_lexicon_builder *b) {
+  uint32_t entry = b->nentries - 1, k = entry_hash(b, entry) & b->entry_table.mask;
+  b->repeated = false;
+  for (; b->entry_table.slots[k]; k = (k + 1) & b->entry_table.mask) {
+    if (!same_entries(b, b->entry_table.slots[k] - 1, entry)) continue;
+    b->repeated = true;
+    return;
+  }
+  b->entry_table.slots[k] = entry + 1;
+}
+
+bool sg_lexicon_builder_repeated(const sg_lexicon_builder *b) { return b->repeated; }
+
 sg_status sg_lexicon_builder_entry(sg_lexicon_builder *b, uint32_t lexicon, const char *phrase, uint32_t len,
                                    const sg_feature *features, uint32_t nfeatures) {
   const sg_feature *sorted[SG_LEXICON_MAX_FEATURES + 1];
@@ -164,6 +204,7 @@ sg_status sg_lexicon_builder_entry(sg_lexicon_builder *b, uint32_t lexicon, cons
   if (lexicon >= b->nlexicons) return SG_ARG;
   if (b->nentries >= SG_LEXICON_REF - 1) return SG_LIMIT;
   SG_TRY(sort_features(features, nfeatures, sorted, &n));
+  SG_TRY(room_in_table(b, &b->entry_table, b->nentries, entry_hash));
   SG_TRY(add_text(b, phrase, len, &text));
   SG_TRY(ROOM(b, entries, entries_cap, (uint64_t)b->nentries + 1));
   SG_TRY(ROOM(b, features, features_cap, (uint64_t)b->nfeatures + n + 1));
@@ -171,6 +212,7 @@ sg_status sg_lexicon_builder_entry(sg_lexicon_builder *b, uint32_t lexicon, cons
   b->entries[b->nentries++] = (sg_lexfile_entry){lexicon, text, b->nfeatures};
   b->nfeatures += n;
   b->lexicons[lexicon].entries++;
+  file_entry(b);
   return SG_OK;
 }
 

@@ -16,6 +16,8 @@ sg_status sg_lexicon_builder_all(sg_lexicon_builder *b, uint32_t lexicon, bool a
 /* Begins an entry; `phrase` is its canonical text. Features may come in any order (a key twice: the first counts). */
 sg_status sg_lexicon_builder_entry(sg_lexicon_builder *b, uint32_t lexicon, const char *phrase, uint32_t len,
                                    const sg_feature *features, uint32_t nfeatures);
+/* Whether an entry before the last one has its lexicon, canonical text and features. */
+bool sg_lexicon_builder_repeated(const sg_lexicon_builder *b);
 /* Gives the last entry the tokens of a document as a phrase. SG_ARG without tokens or entry, SG_LIMIT with too many. */
 sg_status sg_lexicon_builder_variant(sg_lexicon_builder *b, const sg_document *d, sg_case rule);
 /* The compiled file, made with the builder's allocator and to be freed with it. The builder goes on as it was. */

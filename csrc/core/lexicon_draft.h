@@ -38,7 +38,8 @@ struct sg_lexicon_builder {
   sg_lexfile_feature *features;
   uint32_t nbytes, bytes_cap, ntexts, texts_cap, nnodes, nodes_cap, npostings, postings_cap, nexact, exact_cap;
   uint32_t nlexicons, lexicons_cap, nentries, entries_cap, nfeatures, features_cap;
-  sg_draft_table text_table, node_table;
+  sg_draft_table text_table, node_table, entry_table;
+  bool repeated; /* the last entry is as one before */
 };
 
 #endif

@@ -174,7 +174,8 @@ static bool add_variant(lua_State *L, draft *d, const char *text, size_t len, sg
   return false;
 }
 
-/* b:add(lexicon, variants, features|nil, case|nil) -> number of variants kept [, message about the first that was not].
+/* b:add(lexicon, variants, features|nil, case|nil) -> number of variants kept, message about the first that was not or nil,
+   whether an entry before has this canonical text and these features.
    `variants` is a list of texts, the first canonical. */
 static int builder_add(lua_State *L) {
   draft *d = sg_lua_checkbox(L, 1, BUILDER);
@@ -193,7 +194,8 @@ static int builder_add(lua_State *L) {
   }
   lua_pushinteger(L, kept);
   lua_pushvalue(L, message);
-  return 2;
+  lua_pushboolean(L, sg_lexicon_builder_repeated(d->builder));
+  return 3;
 }
 
 /* b:match(lexicon, "longest"|"all") */

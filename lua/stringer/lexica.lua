@@ -146,6 +146,7 @@ local function gate(draft, job, seen, all)
     if entry_lexicon == lexicon then draft:match(entry_lexicon, policy) end
   end
   function sink.report(_, ...) draft:report(...) end
+  function sink.note(_, ...) draft:note(...) end
   function sink.drop() draft:drop() end
   return sink
 end
@@ -183,14 +184,18 @@ local function add_entries(draft, job)
 end
 
 --- What our own form says wrongly is a mistake; what another form says beyond what can be kept is told, not fatal.
+-- Returns what is to be told.
 local function check_reports(reports)
-  local list = {}
+  local list, foreign = {}, {}
   for _, report in ipairs(reports) do
-    if not report.foreign and #list < MAX_REPORTS then
+    if report.foreign then
+      foreign[#foreign + 1] = report
+    elseif not report.note and #list < MAX_REPORTS then
       list[#list + 1] = errors.new { file = report.source, line = report.line, message = report.message }
     end
   end
   if #list > 0 then error(errors.join(list), 0) end
+  return foreign
 end
 
 --- Tells what could not be kept: of each source the first few, and how many more there are.
@@ -213,7 +218,7 @@ local function compile(jobs, language)
   for _, job in ipairs(jobs) do
     if job.text then read_source(draft, job) else add_entries(draft, job) end
   end
-  check_reports(draft.reports)
+  draft.reports = check_reports(draft.reports)
   return draft
 end
 

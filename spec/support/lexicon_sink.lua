@@ -18,6 +18,7 @@ function sink.new()
     got.entries[#got.entries + 1] = text
   end
   function got.report(_, _, line, message) got.reports[#got.reports + 1] = ("%d: %s"):format(line, message) end
+  function got.note(_, _, line, message) got.reports[#got.reports + 1] = ("%d: note: %s"):format(line, message) end
   function got.drop() got.dropped = got.dropped + 1 end
   function got.match(_, lexicon, policy) got.matched[lexicon] = policy end
   return got

@@ -34,6 +34,14 @@ local function build()
   return parser, commands
 end
 
+-- The command that was named, for the hint to its help.
+local function path_of(arguments)
+  for _, name in ipairs(cli.COMMANDS) do
+    if arguments[1] == name then return "stringer " .. name end
+  end
+  return "stringer"
+end
+
 --- Runs the command.
 -- @tparam table arguments as in Lua's `arg`
 -- @treturn integer the exit status
@@ -45,7 +53,7 @@ function cli.main(arguments)
   end
   local ok, args = parser:pparse(arguments)
   if not ok then
-    terminal.complain(tostring(args) .. " (stringer --help tells more)")
+    terminal.complain(("%s (%s --help tells more)"):format(tostring(args), path_of(arguments)))
     return 2
   end
   local done, status = xpcall(commands[args.command].run, terminal.trace, args)

@@ -19,10 +19,10 @@ function command.register(parser)
   build:option "--case":description "smart, folded, exact or capital, where a source says nothing.":choices {
     "smart", "folded", "exact", "capital" }
   build:flag "--strict":description "Exit with status 1 if anything was not kept."
-  build:flag "-q --quiet":description "Count what was not kept, do not list it."
+  build:flag "-q --quiet":description "Count what was not kept and notes, do not list them."
   local show = parser:command "show":summary "The entries of a phrase."
   show:argument "file"
-  show:argument "phrase"
+  show:argument("phrase"):description "Read whatever its case."
   parser:command "stat":summary "What a file holds.":argument "file"
   parser:command "verify":summary "Read a whole file and check it.":argument "file"
 end
@@ -32,9 +32,50 @@ local function complain(message)
   return 2
 end
 
+-- Whether two paths are one file.
+local function same_file(a, b)
+  if a == b then return true end
+  local ok, lfs = pcall(require, "lfs")
+  local x, y = ok and lfs.attributes(a), ok and lfs.attributes(b)
+  return x and y and x.dev == y.dev and x.ino == y.ino or false
+end
+
+local function is_folder(path)
+  local ok, lfs = pcall(require, "lfs")
+  return ok and lfs.attributes(path, "mode") == "directory"
+end
+
+-- What is wrong with the arguments of `build`; nil if nothing is.
+local function fault_of(args)
+  for _, path in ipairs(args.sources) do
+    if same_file(path, args.output) then return args.output .. ": is a source, which the compiled lexicon would replace" end
+  end
+  if is_folder(args.output) then return args.output .. ": is a folder; name the file that is to be written" end
+  if args.lexicon and not args.lexicon:find "^[%a_][%w_]*$" then
+    return ("--lexicon: a name of letters, digits and underscores is expected, not %q"):format(args.lexicon)
+  end
+  return nil
+end
+
+local function counted(n, one, many)
+  return ("%d %s"):format(n, n == 1 and one or many)
+end
+
+local function summary(draft)
+  local parts = {
+    counted(draft.kept, "entry", "entries") .. ", " .. counted(draft.phrases, "phrase", "phrases"),
+    counted(draft.dropped, "line", "lines") .. " not kept",
+    counted(#draft.reports - draft.notes, "report", "reports"),
+  }
+  if draft.notes > 0 then parts[#parts + 1] = counted(draft.notes, "note", "notes") end
+  return table.concat(parts, "; ")
+end
+
 local actions = {}
 
 function actions.build(args)
+  local fault = fault_of(args)
+  if fault then return complain(fault) end
   local build = require "stringer.lexicon.build"
   local draft = build.new()
   for _, path in ipairs(args.sources) do
@@ -46,11 +87,14 @@ function actions.build(args)
       io.stderr:write(("%s:%d: %s\n"):format(report.source, report.line, report.message))
     end
   end
+  if draft.kept == 0 and draft.dropped > 0 then
+    return complain(("%s is not written, for nothing was kept of %s"):format(args.output,
+      counted(draft.dropped, "line", "lines"))) - 1
+  end
   local ok, message = draft:write(args.output)
   if not ok then return complain(message) end
-  print(("%s: %d entries, %d phrases; %d lines not kept, %d reports"):format(args.output, draft.kept, draft.phrases,
-    draft.dropped, #draft.reports))
-  return args.strict and #draft.reports > 0 and 1 or 0
+  print(args.output .. ": " .. summary(draft))
+  return args.strict and #draft.reports > draft.notes and 1 or 0
 end
 
 local function print_entry(entry)
@@ -88,13 +132,26 @@ function actions.verify(args, lexicon)
   return complain(args.file .. ": corrupt data") - 1
 end
 
+-- A message about a file that was refused says so where it was never compiled.
+local function refusal(path, message)
+  local file = io.open(path, "rb")
+  local head = file and file:read(5)
+  if file then file:close() end
+  if head and head ~= "sgLEX" then return path .. ": no compiled lexicon; `stringer lexicon build` makes one of its sources" end
+  return message
+end
+
 --- Runs the command.
 -- @tparam table args what the parser found
--- @treturn integer 0; 1 if a phrase or file is not as it should be; 2 if a file cannot be read
+-- @treturn integer 0; 1 if a phrase is not there, a file is not as it should be or nothing was kept; 2 if a file cannot be
+--   read or an argument is wrong
 function command.run(args)
   if args.action == "build" then return actions.build(args) end
   local lexicon, message = require "stringer.core".lexicon_open(args.file)
-  if not lexicon then return complain(message) end
+  if not lexicon then
+    local status = complain(refusal(args.file, message))
+    return message:find "corrupt" and status - 1 or status
+  end
   return actions[args.action](args, lexicon)
 end
 

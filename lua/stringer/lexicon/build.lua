@@ -1,7 +1,7 @@
 --- Lexicon sources of any form into one compiled lexicon.
 --
 -- A draft takes sources and single entries, counts what it kept and collects reports of what it could not keep:
--- nothing is dropped in silence.
+-- nothing is dropped in silence. Notes among the reports tell of what was kept and looks like an oversight.
 -- @module stringer.lexicon.build
 
 local core = require "stringer.core"
@@ -16,12 +16,13 @@ Draft.__index = Draft
 --- An empty draft.
 -- @tparam[opt] userdata language the core's; by default English
 -- @tparam[opt] table plurals tables of regular plurals; by default English
--- @treturn Draft with the lists `reports` ({source, line, message}) and the counts `kept`, `dropped`, `phrases`
+-- @treturn Draft with the list `reports` ({source, line, message, note=boolean}) and the counts `kept`, `dropped`, `phrases`, `notes`
 function build.new(language, plurals)
   language = language or core.language(require "stringer.lang.en")
   plurals = plurals or require "stringer.lang.en_plural"
   return setmetatable({
-    builder = core.lexicon_builder(language), plurals = plurals, reports = {}, kept = 0, dropped = 0, phrases = 0,
+    builder = core.lexicon_builder(language), plurals = plurals, reports = {}, kept = 0, dropped = 0,
+    phrases = 0, notes = 0,
   }, Draft)
 end
 
@@ -31,6 +32,15 @@ end
 -- @tparam string message
 function Draft:report(name, line, message)
   self.reports[#self.reports + 1] = { source = name, line = line, message = message }
+end
+
+--- Notes what was kept as it stands but looks like an oversight.
+-- @tparam string name of the source
+-- @tparam integer line
+-- @tparam string message
+function Draft:note(name, line, message)
+  self.notes = self.notes + 1
+  self.reports[#self.reports + 1] = { source = name, line = line, message = "note: " .. message, note = true }
 end
 
 --- Counts a line that was not kept; its reason has been reported.
@@ -75,10 +85,32 @@ end
 function Draft:entry(name, line, lexicon, variants, features, options)
   if options and options.plural then variants = with_plurals(variants, self.plurals) end
   if options and options.inflect then variants = with_inflections(variants, require "stringer.lang.en_verbs") end
-  local kept, message = self.builder:add(lexicon, variants, features, options and options.case)
+  local kept, message, repeated = self.builder:add(lexicon, variants, features, options and options.case)
   self.phrases = self.phrases + kept
   if message then self:report(name, line, message) end
+  if repeated and kept > 0 then self:note(name, line, ("%q is there already, with the same features"):format(variants[1])) end
   if kept > 0 then self.kept = self.kept + 1 else self.dropped = self.dropped + 1 end
+end
+
+local COMPILED = "^sgLEX\r\n\026"
+
+-- Why a file is no source; nil if it may be one.
+local function not_text(text)
+  if text:find(COMPILED) then return "a compiled lexicon, not the source of one" end
+  local zeros = select(2, text:sub(1, 4096):gsub("%z", ""))
+  if zeros * 10 > math.min(#text, 4096) then return "no text in UTF-8: it holds many zero bytes" end
+  return nil
+end
+
+local function note_at(draft, name, text, at, message)
+  draft:note(name, 1 + select(2, text:sub(1, at - 1):gsub("\n", "")), message)
+end
+
+-- Phrases with bytes that no text has match nothing: told once, with the first line.
+local function check_encoding(draft, text, name)
+  local zero, bad = text:find("%z"), utf8 and select(2, utf8.len(text))
+  if zero then note_at(draft, name, text, zero, "a zero byte: such phrases are not found in texts") end
+  if bad then note_at(draft, name, text, bad, "not UTF-8 here (Latin-1?): such phrases are not found in texts") end
 end
 
 --- Reads a source.
@@ -89,9 +121,12 @@ end
 -- @treturn boolean|nil true; nil, message if the form is unknown
 function Draft:read(text, name, options)
   local formats = require "stringer.lexicon.formats"
+  local fault = not_text(text)
+  if fault then return nil, ("%s: %s"):format(name, fault) end
   local format = options and options.format or formats.guess(name, text)
-  if not format then return nil, name .. ": unknown form of lexicon (" .. formats.list() .. ")" end
+  if not format then return nil, ("%s: its name tells no form; give one of these: %s"):format(name, formats.list()) end
   if not formats.known(format) then return nil, ("unknown form %q (%s)"):format(format, formats.list()) end
+  check_encoding(self, text, name)
   formats.reader(format).read(text, name, self, options)
   return true
 end

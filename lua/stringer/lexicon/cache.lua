@@ -158,7 +158,7 @@ end
 local function read_reports(path)
   local reports = {}
   for source, line, message in (build.slurp(path) or ""):gmatch "([^\t\n]*)\t(%d+)\t([^\n]*)" do
-    reports[#reports + 1] = { source = source, line = tonumber(line), message = message }
+    reports[#reports + 1] = { source = source, line = tonumber(line), message = message, note = message:find "^note: " and true or nil }
   end
   return reports
 end

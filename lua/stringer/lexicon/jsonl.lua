@@ -28,6 +28,33 @@ local function add_features(features, object, report, reserved)
   end
 end
 
+--- Watches the ids of a source: entries without one where others have one, and ids of more than one thing.
+-- @tparam table sink
+-- @tparam string name
+-- @treturn table with `take(id, what, line)` for each entry, `what` telling one thing from another, and `finish()`
+function jsonl.ids(sink, name)
+  local first, with, without, missing = {}, 0, 0, nil
+  local ids = {}
+  function ids.take(id, what, line)
+    if id == nil or id == json.null then
+      without, missing = without + 1, missing or line
+      return
+    end
+    with = with + 1
+    local known = first[id]
+    if not known then first[id] = { what = what, line = line }
+    elseif known.what ~= what then
+      sink:note(name, line, ("id %q is that of %q in line %d"):format(tostring(id), known.what, known.line))
+    end
+  end
+  function ids.finish()
+    if with > 0 and without > 0 then
+      sink:note(name, missing, ("no id; %d of %d entries have none"):format(without, with + without))
+    end
+  end
+  return ids
+end
+
 local function variants_of(object, report)
   local variants = { object.phrase }
   if type(object.variants) == "table" then
@@ -41,7 +68,7 @@ local function variants_of(object, report)
   return variants
 end
 
-local function take(object, name, line, sink, lexicon)
+local function take(object, name, line, sink, lexicon, ids)
   local function report(message) sink:report(name, line, message) end
   if type(object) ~= "table" or type(object.phrase) ~= "string" then
     report 'no "phrase": the line is not kept'
@@ -56,6 +83,7 @@ local function take(object, name, line, sink, lexicon)
     case = nil
   end
   if type(object.lexicon) == "string" then lexicon = values.name(object.lexicon) end
+  ids.take(features.id, object.phrase, line)
   sink:entry(name, line, lexicon, variants_of(object, report), features, { case = case, plural = object.plural == true })
 end
 
@@ -81,7 +109,9 @@ end
 --- Reads a source; see @{stringer.lexicon.source.read}.
 function jsonl.read(text, name, sink, options)
   local lexicon = options and options.lexicon or values.of_path(name)
-  jsonl.each(text, name, sink, function(object, line) take(object, name, line, sink, lexicon) end)
+  local ids = jsonl.ids(sink, name)
+  jsonl.each(text, name, sink, function(object, line) take(object, name, line, sink, lexicon, ids) end)
+  ids.finish()
 end
 
 return jsonl

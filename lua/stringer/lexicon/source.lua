@@ -175,7 +175,7 @@ end
 
 local function entry(reader, line)
   if not reader.lexicon then
-    if not reader.homeless then reader:report "phrases stand before any %%lexicon: not kept" end
+    if not reader.homeless then reader:report "phrases stand before any %%lexicon NAME: not kept" end
     reader.homeless = true
     reader.sink:drop()
     return

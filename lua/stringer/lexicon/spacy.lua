@@ -1,7 +1,8 @@
 --- Patterns of spaCy's EntityRuler, one JSON object a line: {"label": "ORG", "pattern": "Example Corp", "id": "example"}.
 -- A text matches as it is written, as in spaCy. A list of tokens is kept if every token only asks for its text (`TEXT`,
 -- `ORTH`) or every one for its text in small letters (`LOWER`), or if a single token asks for one of several (`IN`).
--- The label becomes the name of the lexicon (small letters) and the feature `label`, the id the feature `id`.
+-- The label becomes the name of the lexicon (small letters) and the feature `label`, the id the feature `id`: several
+-- patterns may share one, of one label.
 -- @module stringer.lexicon.spacy
 
 local json = require "cjson"
@@ -42,7 +43,7 @@ local function phrase_of(tokens)
   return { table.concat(words, " ") }, rule
 end
 
-local function take(object, name, line, sink, lexicon)
+local function take(object, name, line, sink, lexicon, ids)
   local function refuse(message)
     sink:report(name, line, message)
     return sink:drop()
@@ -63,12 +64,15 @@ local function take(object, name, line, sink, lexicon)
   if #variants == 0 then return refuse "pattern not kept: an empty list" end
   local features = { label = object.label }
   if object.id ~= nil and object.id ~= json.null then features.id = tostring(object.id) end
+  ids.take(object.id, object.label, line)
   sink:entry(name, line, lexicon or values.name(object.label), variants, features, { case = rule })
 end
 
 --- Reads a source; see @{stringer.lexicon.source.read}.
 function spacy.read(text, name, sink, options)
-  jsonl.each(text, name, sink, function(object, line) take(object, name, line, sink, options and options.lexicon) end)
+  local ids = jsonl.ids(sink, name)
+  jsonl.each(text, name, sink, function(object, line) take(object, name, line, sink, options and options.lexicon, ids) end)
+  ids.finish()
 end
 
 return spacy

@@ -55,7 +55,7 @@ describe("a .lex source", function()
 
   it("reports what it cannot keep, with lines", function()
     assert.same({
-      "1: phrases stand before any %lexicon: not kept",
+      "1: phrases stand before any %lexicon NAME: not kept",
       "3: %lexicon needs one name of letters, digits and underscores, not \"two words\"",
     }, reports "x\ny\n%lexicon two words")
     assert.same({
