@@ -55,6 +55,21 @@ function Match:ranges(name)
   return list
 end
 
+--- Writes where captures lie, their first occurrences, into a table: what is asked for one by one by @{match:range}, in one pass.
+-- @tparam table into the table
+-- @tparam table keys names of captures → the list of the two keys for the first and the last token
+-- @treturn table `into`; there is nothing under the keys of captures that hold nothing
+function Match:places(into, keys)
+  local flat, names, at = self._flat, self.rule.names, self._p + 4
+  for _ = 1, flat[at - 1] do
+    local key = keys[names[flat[at]]]
+    local first, last = flat[at + 1], flat[at + 2]
+    if key and last >= first and not into[key[1]] then into[key[1]], into[key[2]] = first, last end
+    at = at + 4
+  end
+  return into
+end
+
 --- Text of a capture, or of the whole match, as it stands.
 -- @tparam[opt] string name
 -- @treturn ?string nil if it holds nothing

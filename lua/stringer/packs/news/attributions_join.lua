@@ -13,25 +13,26 @@ local function better(a, b)
 end
 
 local function choose(doc)
-  local by_cue, order, list = {}, {}, {}
-  for i, span in ipairs(doc:spans "Said") do
+  local by_cue, order, list, words = {}, {}, {}, doc:column "folded"
+  local turns, led, said = 0, {}, doc:spans "Said"
+  for i = 1, #said do
+    local span = said[i]
     local part = span.part
     part.rule, part.view = span.rule, span.view
     local other = by_cue[part.cue_last]
     if not other or better(part, other) then by_cue[part.cue_last] = part end
     order[i] = part
+    if part.turn then turns = turns + 1 end
+    if words[part.cue_first] ~= ":" then led[part.content_first] = true end
   end
-  local turns, led = 0, {}
-  for _, part in ipairs(order) do
-    turns = turns + (part.turn and 1 or 0)
-    if doc.core:folded(part.cue_first) ~= ":" then led[part.content_first] = true end
-  end
-  for _, part in ipairs(order) do
+  for i = 1, #order do
+    local part = order[i]
+    local cue = part.cue_last
     -- Where only one paragraph begins so it is no transcript: "Our view: …".
-    if part.turn and turns == 1 then by_cue[part.cue_last] = nil end
+    if part.turn and turns == 1 then by_cue[cue] = nil end
     -- A colon behind a verb of saying is no cue of its own.
-    if led[part.content_first] and doc.core:folded(part.cue_first) == ":" then by_cue[part.cue_last] = nil end
-    if by_cue[part.cue_last] == part then list[#list + 1] = part end
+    if words[part.cue_first] == ":" and led[part.content_first] then by_cue[cue] = nil end
+    if by_cue[cue] == part then list[#list + 1] = part end
   end
   return list
 end
@@ -44,7 +45,7 @@ local function extend(doc, span)
   if around and around.first < span.cue_first and span.content_first > span.cue_last and span.content_first <= around.last
     and span.content_last > around.last then
     local last = around.last - 1
-    if doc.core:folded(last) == "," then last = last - 1 end
+    if doc:column "folded"[last] == "," then last = last - 1 end
     span.content_last = math.max(last, span.content_first)
   end
 end
@@ -52,34 +53,50 @@ end
 local BREAKS = { [","] = true, [";"] = true, ["-"] = true, ["\226\128\148"] = true, ["\226\128\147"] = true, ["--"] = true }
 local JOINS = { ["and"] = true, but = true, ["while"] = true, though = true, although = true, whereas = true, ["as"] = true }
 
+-- Sorts a list by a number of each item, equal ones staying in their order. What is sorted here is out of order by little, within a
+-- sentence or around a quotation, so that putting in one after the other moves few.
+local function arrange(list, number)
+  local numbers = {}
+  for i = 1, #list do
+    local item, j = list[i], i - 1
+    local n = number(item)
+    while j > 0 and numbers[j] > n do
+      list[j + 1], numbers[j + 1] = list[j], numbers[j]
+      j = j - 1
+    end
+    list[j + 1], numbers[j + 1] = item, n
+  end
+  return list
+end
+
 -- The last token before a clause of another speaker: ", while others say". A verb that shares its subject needs no comma: "and said".
-local function before_clause(doc, at, shared)
-  local core, i = doc.core, at - 1
-  local joined = JOINS[core:folded(i)]
+local function before_clause(words, at, shared)
+  local i = at - 1
+  local joined = JOINS[words[i]]
   if joined then i = i - 1 end
-  if BREAKS[core:folded(i)] then return i - 1 end
-  if joined and core:folded(i) == '"' then return i end
+  if BREAKS[words[i]] then return i - 1 end
+  if joined and words[i] == '"' then return i end
   return joined and shared and i or nil
 end
 
-local function by_start(a, b) return a.at < b.at end
-
 -- What one says ends where the next begins to speak: "Some say it rains, while others say it snows".
 local function part_speakers(doc, list)
-  local starts = {}
-  for i, span in ipairs(list) do
-    local own = span.source_first and span.source_first < span.cue_first
-    if own or not span.source_first then starts[i] = { at = own and span.source_first or span.cue_first, shared = not own }
-    else starts[i] = { at = 0 } end
+  local starts, shared, words = {}, {}, doc:column "folded"
+  for i = 1, #list do
+    local span = list[i]
+    local source, cue = span.source_first, span.cue_first
+    if not source then starts[#starts + 1], shared[cue] = cue, true
+    elseif source < cue then starts[#starts + 1], shared[source] = source, shared[source] or false end
   end
-  table.sort(starts, by_start)
+  table.sort(starts)
   local k = 1
-  for _, span in ipairs(list) do
-    while starts[k] and starts[k].at <= span.cue_first do k = k + 1 end
+  for i = 1, #list do
+    local span = list[i]
+    while starts[k] and starts[k] <= span.cue_first do k = k + 1 end
     local j = span.open and k or #starts + 1
-    while starts[j] and starts[j].at <= span.content_last do
+    while starts[j] and starts[j] <= span.content_last do
       local start = starts[j]
-      local stop = start.at > span.content_first and not quotes.at(doc, start.at) and before_clause(doc, start.at, start.shared)
+      local stop = start > span.content_first and not quotes.at(doc, start) and before_clause(words, start, shared[start])
       if stop and stop >= span.content_first then
         span.content_last = stop
         break
@@ -93,10 +110,10 @@ local CHANNELS = { statement = true, interview = true, speech = true, letter = t
   memo = true, report = true }
 
 -- A cue takes in where it was said: "said in a statement".
-local function widen_cue(doc, span)
+local function widen_cue(doc, words, span)
   local core, last = doc.core, span.cue_last
-  if core:folded(math.min(last + 1, core:ntokens())) ~= "in" then return end
-  for i = last + 2, math.min(last + 5, core:ntokens()) do
+  if words[last + 1] ~= "in" then return end
+  for i = last + 2, math.min(last + 5, #words) do
     local pos = core:pos(i)
     if CHANNELS[core:lemma(i)] then
       if i < span.content_first or span.content_last < last then span.cue_last = i end
@@ -108,17 +125,17 @@ end
 
 -- Who stands right before a cue; else the last who spoke in its sentence; else whom the sentence is about.
 local function lender(doc, list, i)
-  local cue = list[i].cue_first
-  local sentence = doc:sentence_of(cue)
+  local cue, core = list[i].cue_first, doc.core
+  local sentence = core:sentence_of(cue)
+  local first = core:sentence(sentence)
   for _, source in ipairs(cue > 1 and doc:at("Source", cue - 1) or {}) do
     if source.last == cue - 1 and source.side == "before" then return source.first, source.last end
   end
   for j = i - 1, 1, -1 do
     local other = list[j]
-    if doc:sentence_of(other.cue_first) ~= sentence then break end
+    if other.cue_first < first then break end
     if other.source_first and other.cue_first < cue then return other.source_first, other.source_last end
   end
-  local first = doc.core:sentence(sentence)
   local source = doc:after("Source", first)
   local best
   while source and source.first < cue do
@@ -130,7 +147,8 @@ end
 
 -- Participles and second verbs speak for the one who spoke or acted in their sentence.
 local function lend_sources(doc, list)
-  for i, span in ipairs(list) do
+  for i = 1, #list do
+    local span = list[i]
     if not span.source_first and not span.unknown then
       span.source_first, span.source_last = lender(doc, list, i)
     end
@@ -147,17 +165,29 @@ local function continues(doc, quote, said)
   return quote.last - quote.first > (goes_on and 1 or 4) and sentence - doc:sentence_of(said.cue_first) <= GOES_ON
 end
 
-local function by_content(a, b)
-  return a.content_first < b.content_first or a.content_first == b.content_first and a.content_last > b.content_last
+-- In order of contents, of those that begin together the longest first. (Texts have fewer than 2^26 tokens.)
+local function by_content(span) return span.content_first * 134217728 - span.content_last end
+
+-- Two lists in order of contents as one.
+local function merged(a, b)
+  local list, j = {}, 1
+  for i = 1, #a do
+    while b[j] and by_content(b[j]) < by_content(a[i]) do list[#list + 1], j = b[j], j + 1 end
+    list[#list + 1] = a[i]
+  end
+  for k = j, #b do list[#list + 1] = b[k] end
+  return list
 end
 
--- Quotations that no rule took go to the last who spoke. Attributions and quotations are walked side by side.
+-- Quotations that no rule took go to the last who spoke. Attributions, in order of cues, and quotations are walked side by side.
+-- Gives all in order of contents.
 local function lone_quotes(doc, list)
-  local by_cue, result, reach, k, j, last = {}, {}, 0, 1, 1, nil
-  for i, span in ipairs(list) do by_cue[i] = span end
-  table.sort(list, by_content)
-  table.sort(by_cue, function(a, b) return a.cue_first < b.cue_first end)
-  for _, quote in ipairs(doc:spans "Quote") do
+  local by_cue, result, reach, k, j, last, found = {}, {}, 0, 1, 1, nil, doc:spans "Quote"
+  if #found == 0 then return arrange(list, by_content) end
+  for i = 1, #list do by_cue[i] = list[i] end
+  arrange(list, by_content)
+  for q = 1, #found do
+    local quote = found[q]
     while list[k] and list[k].content_first <= quote.first do
       reach, k = math.max(reach, list[k].content_last), k + 1
     end
@@ -173,8 +203,7 @@ local function lone_quotes(doc, list)
       }
     end
   end
-  for _, span in ipairs(result) do list[#list + 1] = span end
-  table.sort(list, by_content)
+  return #result > 0 and merged(list, result) or list
 end
 
 local function anchor_of(span) return span.cue_first or span.content_first end
@@ -194,9 +223,10 @@ end
 -- Of two that stand in each other ("A says that …, according to B") the first is within the second.
 local function find_outer(list)
   local inners, open, around, k = {}, {}, {}, 1
-  for i, span in ipairs(list) do inners[i] = span end
-  table.sort(inners, function(a, b) return anchor_of(a) < anchor_of(b) end)
-  for _, inner in ipairs(inners) do
+  for i = 1, #list do inners[i] = list[i] end
+  arrange(inners, anchor_of)
+  for at = 1, #inners do
+    local inner = inners[at]
     local anchor, kept, best = anchor_of(inner), 0, nil
     while list[k] and list[k].content_first <= anchor do open[#open + 1], k = list[k], k + 1 end
     for i = 1, #open do
@@ -220,16 +250,20 @@ local function own_word(doc, span)
   return span.view or not span.source_first or quotes.pronoun(doc, span.source_first, span.source_last)
 end
 
+local function by_cue(span) return span.cue_first end
+
 local function nest(doc, list)
   local kept = {}
   find_outer(list)
-  for _, span in ipairs(list) do
+  for i = 1, #list do
+    local span = list[i]
     if not own_word(doc, span) then
       kept[#kept + 1] = span
       span.number = #kept
     end
   end
-  for _, span in ipairs(kept) do
+  for i = 1, #kept do
+    local span = kept[i]
     while span.inside and not span.inside.number do span.inside = span.inside.inside end
   end
   return kept
@@ -237,14 +271,13 @@ end
 
 --- Step: one list of attributions for the document, in order of content, nested.
 function join.step(doc)
-  local list = choose(doc)
-  table.sort(list, function(a, b) return a.cue_first < b.cue_first end)
+  quotes.read(doc)
+  local list, words = arrange(choose(doc), by_cue), doc:column "folded"
   part_speakers(doc, list)
-  for _, span in ipairs(list) do extend(doc, span) end
+  for i = 1, #list do extend(doc, list[i]) end
   lend_sources(doc, list)
-  for _, span in ipairs(list) do widen_cue(doc, span) end
-  lone_quotes(doc, list)
-  doc.attributions = nest(doc, list)
+  for i = 1, #list do widen_cue(doc, words, list[i]) end
+  doc.attributions = nest(doc, lone_quotes(doc, list))
 end
 
 return join

@@ -8,32 +8,32 @@ local make = {}
 
 local HEDGES = { reportedly = true, allegedly = true, apparently = true, supposedly = true, purportedly = true, seemingly = true }
 
-local function hedged(doc, first, last)
+local function hedged(folded, first, last)
   for i = first, last do
-    if HEDGES[doc.core:folded(i)] then return true end
+    if HEDGES[folded[i]] then return true end
   end
   return false
 end
 
-local function range(m, name)
-  if m.rule.captures[name] then return m:range(name) end
-end
+local PLACES = {
+  content = { "content_first", "content_last" }, source = { "source_first", "source_last" }, cue = { "cue_first", "cue_last" },
+  addressee = { "addressee_first", "addressee_last" }, channel = { "channel_first", "channel_last" },
+}
 
 -- The ranges; nil where the source stands inside the content.
 local function ranges(m)
-  local doc = m.doc
-  local first, last = m:range "content"
-  if first < last and doc.core:folded(last) == "," then last = last - 1 end
-  local source_first, source_last = range(m, "source")
-  local cue_first, cue_last = m:range "cue"
-  if source_first and source_first >= first and source_last <= last then return nil end
-  local address_first, address_last = range(m, "addressee")
-  return {
-    content_first = first, content_last = last, source_first = source_first, source_last = source_last,
-    cue_first = cue_first, cue_last = cue_last, addressee_first = address_first, addressee_last = address_last,
-    channel_first = range(m, "channel"),
-    hedged = hedged(doc, source_last and source_last < cue_first and source_last + 1 or cue_first, cue_last),
-  }
+  local folded = m.doc:column "folded"
+  local part = m:places({ content_first = nil, content_last = nil, source_first = nil, source_last = nil, cue_first = nil, cue_last = nil,
+    hedged = false, open = false, rule = false, number = false }, PLACES)
+  local first, last = part.content_first, part.content_last
+  if first < last and folded[last] == "," then
+    last = last - 1
+    part.content_last = last
+  end
+  local source, cue = part.source_last, part.cue_first
+  if source and source <= last and part.source_first >= first then return nil end
+  part.hedged = hedged(folded, source and source < cue and source + 1 or cue, part.cue_last)
+  return part
 end
 
 local function filed(doc, part)
@@ -46,14 +46,16 @@ function make.part(m)
   return part and filed(m.doc, part)
 end
 
+local STOPS = { ["."] = true, ["!"] = true, ["?"] = true }
+
 -- The last token of a sentence before its full stop.
 local function sentence_end(doc, token)
-  local first, last = doc.core:sentence(doc:sentence_of(token))
+  local core, folded = doc.core, doc:column "folded"
+  local first, last = core:sentence(core:sentence_of(token))
   for _ = 1, 2 do
-    local folded = doc.core:folded(last)
-    if last > first and (folded == "." or folded == "!" or folded == "?") then last = last - 1 end
+    if last > first and STOPS[folded[last]] then last = last - 1 end
   end
-  return math.max(last, token)
+  return last > token and last or token
 end
 
 --- A clause goes on to the end of its sentence.
@@ -68,9 +70,9 @@ local LEAVES = { ["and"] = true, but = true, ["while"] = true, after = true, whe
 
 -- An object goes on to the end of its sentence or to a comma and another clause.
 local function object_end(doc, first)
-  local core, last = doc.core, sentence_end(doc, first)
+  local folded, last = doc:column "folded", sentence_end(doc, first)
   for i = first + 1, last - 1 do
-    if core:folded(i) == "," and LEAVES[core:folded(i + 1)] then return i - 1 end
+    if folded[i] == "," and LEAVES[folded[i + 1]] then return i - 1 end
   end
   return last
 end
@@ -123,7 +125,7 @@ function make.parenthesis(m)
   local said = make.clause(m)
   if not said then return nil end
   local first, last = m:range "about"
-  if last > first and m.doc.core:folded(last) == "," then last = last - 1 end
+  if last > first and m.doc:column "folded"[last] == "," then last = last - 1 end
   said.part.about_first, said.part.about_last = first, last
   return said
 end
