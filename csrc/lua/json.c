@@ -58,8 +58,21 @@ static void put_escape(writer *w, unsigned char c) {
   put_bytes(w, text, (size_t)n);
 }
 
+/* Which of eight bytes do not stand in JSON as they are: the high bit of each that is below 0x20, above 0x7E, a quotation mark or a
+   backslash. (A byte may be told of for its neighbour's sake: the caller looks at each then.) */
+static uint64_t special(uint64_t w) {
+  const uint64_t ones = UINT64_C(0x0101010101010101), high = ones * 0x80;
+  uint64_t quote = w ^ ones * '"', back = w ^ ones * '\\';
+  return (w | (w - ones * 0x20) | (w + ones) | (quote - ones) | (back - ones)) & high;
+}
+
 /* Bytes from `p` on that stand in JSON as they are. */
 static const unsigned char *plain_until(const unsigned char *p, const unsigned char *end) {
+  uint64_t w;
+  for (; end - p >= 8; p += 8) {
+    memcpy(&w, p, 8);
+    if (special(w)) break;
+  }
   while (p < end && *p >= 0x20 && *p < 0x7F && *p != '"' && *p != '\\') p++;
   return p;
 }
@@ -67,20 +80,22 @@ static const unsigned char *plain_until(const unsigned char *p, const unsigned c
 /* Each maximal malformed subpart of UTF-8 becomes U+FFFD. */
 static void put_string(writer *w, const char *text, size_t len) {
   const unsigned char *p = (const unsigned char *)text, *end = p + len;
-  put_char(w, '"');
+  const unsigned char *to = plain_until(p, end);
+  room(w, len + 2);
+  w->bytes[w->n++] = '"';
   while (p < end) {
-    const unsigned char *to = plain_until(p, end);
     put_bytes(w, (const char *)p, (size_t)(to - p));
     p = to;
     if (p == end) break;
     if (*p < 0x80) {
       put_escape(w, *p++);
-      continue;
+    } else {
+      uint32_t cp, n = sg_utf8_decode(p, end, &cp);
+      if (cp == SG_UTF8_INVALID) put_bytes(w, REPLACEMENT, sizeof REPLACEMENT - 1);
+      else put_bytes(w, (const char *)p, n);
+      p += n;
     }
-    uint32_t cp, n = sg_utf8_decode(p, end, &cp);
-    if (cp == SG_UTF8_INVALID) put_bytes(w, REPLACEMENT, sizeof REPLACEMENT - 1);
-    else put_bytes(w, (const char *)p, n);
-    p += n;
+    to = plain_until(p, end);
   }
   put_char(w, '"');
 }
@@ -94,6 +109,23 @@ static void put_integer(writer *w, long long n) {
   put_bytes(w, at, (size_t)(digits + sizeof digits - at));
 }
 
+enum { PLACES = 100000 };
+
+/* Five places behind the point or fewer, as those of coordinates and rates: what printf writes, without its search for the digits. */
+static bool put_decimal(writer *w, double n) {
+  double scaled = n * PLACES;
+  if (!(fabs(n) >= 1e-4 && fabs(n) < 1e8)) return false;
+  long long all = llround(scaled);
+  if ((double)all / PLACES != n) return false;
+  unsigned long long rest = all < 0 ? 0ULL - (unsigned long long)all : (unsigned long long)all;
+  unsigned places = (unsigned)(rest % PLACES), unit = PLACES / 10;
+  if (all < 0) put_char(w, '-');
+  put_integer(w, (long long)(rest / PLACES));
+  put_char(w, '.');
+  for (; places; places %= unit, unit /= 10) put_char(w, (char)('0' + places / unit));
+  return true;
+}
+
 /* What is no number in JSON (inf, nan) is null. */
 static void put_number(writer *w, int at) {
   lua_Number n = lua_tonumber(w->L, at);
@@ -101,7 +133,7 @@ static void put_number(writer *w, int at) {
     put_bytes(w, "null", 4);
   } else if (floor(n) == n && n > -1e15 && n < 1e15) {
     put_integer(w, (long long)n);
-  } else {
+  } else if (!put_decimal(w, (double)n)) {
     char text[40];
     put_bytes(w, text, (size_t)snprintf(text, sizeof text, "%.14g", (double)n));
   }
@@ -148,31 +180,51 @@ static void put_key(writer *w, int key) {
   lua_pop(w->L, 1);
 }
 
-/* Writes the key and value on top of the stack and pops the value; the order of the value's own keys is that of its name. */
-static void put_field(writer *w, bool *any, int depth) {
+/* The keys of an order, made ready once: by the address of a key's text, which is that of any other key with it (short strings are
+   interned), its number; and what is written for it. Their strings are anchored, so that addresses stay theirs. */
+enum { MOST_KEYS = 64, SLOTS = 128, LONGEST = 40 };
+typedef struct keys {
+  uint8_t slot[SLOTS]; /* number + 1; 0: empty */
+  const char *text[MOST_KEYS];
+  char *written[MOST_KEYS]; /* "key": */
+  uint32_t length[MOST_KEYS];
+} keys;
+
+static uint32_t slot_of(const char *text) {
+  uintptr_t address = (uintptr_t)text;
+  return (uint32_t)(address >> 4 ^ address >> 11) % SLOTS;
+}
+
+/* The number of a key, or MOST_KEYS. */
+static uint32_t number_of(const keys *k, const char *text) {
+  for (uint32_t i = slot_of(text); k->slot[i]; i = (i + 1) % SLOTS)
+    if (k->text[k->slot[i] - 1] == text) return k->slot[i] - 1u;
+  return MOST_KEYS;
+}
+
+/* Writes the value on top of the stack, whose key is number `i` of the order at `order`, or, if that is 0, on the stack below it. Pops
+   the value. The order of the value's own keys is that of its name. */
+static void put_value(writer *w, int order, int i, int depth) {
   lua_State *L = w->L;
-  int value = lua_gettop(L), key = value - 1;
-  if (*any) put_char(w, ',');
-  *any = true;
-  put_key(w, key);
-  put_char(w, ':');
+  int value = lua_gettop(L);
   if (!lua_istable(L, value)) {
     put(w, value, ORDER, depth);
     lua_pop(L, 1);
     return;
   }
-  lua_pushvalue(L, key);
+  if (i) lua_rawgeti(L, order, i);
+  else lua_pushvalue(L, value - 1);
   lua_rawget(L, SCHEMA);
   if (!lua_istable(L, -1)) {
     lua_pop(L, 1);
     lua_getfield(L, SCHEMA, "other");
   }
-  put(w, value, lua_gettop(L), depth);
+  put(w, value, value + 1, depth);
   lua_pop(L, 2);
 }
 
 /* The keys that the order does not name: rare, so the host lists them. */
-static void put_rest(writer *w, int at, int order, bool *any, int depth) {
+static void put_rest(writer *w, int at, int order, bool any, int depth) {
   lua_State *L = w->L;
   lua_pushvalue(L, REST);
   lua_pushvalue(L, at);
@@ -181,33 +233,93 @@ static void put_rest(writer *w, int at, int order, bool *any, int depth) {
   int rest = lua_gettop(L), n = (int)lua_rawlen(L, rest);
   for (int i = 1; i <= n; i++) {
     lua_rawgeti(L, rest, i);
+    if (any) put_char(w, ',');
+    any = true;
+    put_key(w, rest + 1);
+    put_char(w, ':');
     lua_pushvalue(L, -1);
     lua_rawget(L, at);
-    put_field(w, any, depth);
+    put_value(w, 0, 0, depth);
     lua_pop(L, 1);
   }
   lua_pop(L, 1);
 }
 
-static void put_object(writer *w, int at, int order, int depth) {
+/* Makes the keys of an order ready: pushes a userdata that holds all. */
+static keys *new_keys(writer *w, int order) {
   lua_State *L = w->L;
-  int count = 0, seen = 0, n = (int)lua_rawlen(L, order);
-  bool any = false;
-  for (lua_pushnil(L); lua_next(L, at); lua_pop(L, 1)) count++;
-  put_char(w, '{');
-  for (int i = 1; i <= n && seen < count; i++) {
-    lua_rawgeti(L, order, i);
-    lua_pushvalue(L, -1);
-    lua_rawget(L, at);
-    if (lua_isnil(L, -1)) {
-      lua_pop(L, 2);
-      continue;
-    }
-    seen++;
-    put_field(w, &any, depth);
+  size_t bytes = 0, len;
+  uint32_t n = (uint32_t)lua_rawlen(L, order);
+  if (n > MOST_KEYS) luaL_error(L, "stringer: json: an order of more than %d keys", (int)MOST_KEYS);
+  for (uint32_t i = 0; i < n; i++) {
+    lua_rawgeti(L, order, (int)i + 1);
+    if (lua_type(L, -1) != LUA_TSTRING || lua_rawlen(L, -1) > LONGEST)
+      luaL_error(L, "stringer: json: key %d of an order is no string of at most %d bytes", (int)i + 1, (int)LONGEST);
+    bytes += 6 * (size_t)lua_rawlen(L, -1) + 3;
     lua_pop(L, 1);
   }
-  if (seen < count) put_rest(w, at, order, &any, depth);
+  keys *k = lua_newuserdata(L, sizeof *k + bytes);
+  memset(k, 0, sizeof *k);
+  char *to = (char *)(k + 1);
+  for (uint32_t i = 0; i < n; i++) {
+    size_t before = w->n;
+    lua_rawgeti(L, order, (int)i + 1);
+    const char *text = lua_tolstring(L, -1, &len);
+    sg_lua_anchor(L, -2, -1, (int)i + 1);
+    put_string(w, text, len);
+    put_char(w, ':');
+    k->text[i] = text;
+    k->written[i] = to;
+    k->length[i] = (uint32_t)(w->n - before);
+    memcpy(to, w->bytes + before, k->length[i]);
+    to += k->length[i];
+    w->n = before;
+    uint32_t slot = slot_of(text);
+    bool twice = number_of(k, text) != MOST_KEYS;
+    while (k->slot[slot]) slot = (slot + 1) % SLOTS;
+    if (!twice) k->slot[slot] = (uint8_t)(i + 1);
+    lua_pop(L, 1);
+  }
+  return k;
+}
+
+static const keys *keys_of(writer *w, int order) {
+  lua_State *L = w->L;
+  lua_pushvalue(L, order);
+  lua_rawget(L, lua_upvalueindex(2));
+  const keys *k = lua_touserdata(L, -1);
+  if (!k) {
+    k = new_keys(w, order);
+    lua_pushvalue(L, order);
+    lua_pushvalue(L, -2);
+    lua_rawset(L, lua_upvalueindex(2));
+    lua_pop(L, 1);
+  }
+  lua_pop(L, 1);
+  return k;
+}
+
+static void put_object(writer *w, int at, int order, int depth) {
+  lua_State *L = w->L;
+  const keys *k = keys_of(w, order);
+  uint64_t there = 0;
+  bool any = false, others = false;
+  for (lua_pushnil(L); lua_next(L, at); lua_pop(L, 1)) {
+    uint32_t i = lua_type(L, -2) == LUA_TSTRING ? number_of(k, lua_tostring(L, -2)) : MOST_KEYS;
+    if (i == MOST_KEYS) others = true;
+    else there |= UINT64_C(1) << i;
+  }
+  put_char(w, '{');
+  for (; there; there &= there - 1) {
+    int i = __builtin_ctzll(there);
+    if (any) put_char(w, ',');
+    any = true;
+    put_bytes(w, k->written[i], k->length[i]);
+    lua_rawgeti(L, order, i + 1);
+    lua_rawget(L, at);
+    put_value(w, order, i + 1, depth);
+  }
+  if (others) put_rest(w, at, order, any, depth);
   put_char(w, '}');
 }
 
@@ -262,6 +374,11 @@ void sg_lua_open_json(lua_State *L) {
   lua_pushcfunction(L, writer_gc);
   lua_setfield(L, -2, "__gc");
   lua_setmetatable(L, -2);
-  lua_pushcclosure(L, json, 1);
+  lua_newtable(L); /* orders → their keys, for as long as the order lives */
+  lua_newtable(L);
+  lua_pushliteral(L, "k");
+  lua_setfield(L, -2, "__mode");
+  lua_setmetatable(L, -2);
+  lua_pushcclosure(L, json, 2);
   lua_setfield(L, -2, "json");
 }

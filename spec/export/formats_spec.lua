@@ -53,6 +53,14 @@ describe("JSON", function()
     assert.equal(s, cjson.decode("[" .. encode.string(s) .. "]")[1])
     assert.equal('"a/b"', encode.string "a/b")
     assert.equal('"\\"/\\\\/"', encode.string '"/\\/')
+    for byte = 0, 127 do
+      for at = 1, 9 do
+        local long = ("x"):rep(at) .. string.char(byte) .. ("y"):rep(12)
+        assert.equal(long, cjson.decode("[" .. encode.string(long) .. "]")[1])
+        local plain = byte >= 32 and byte < 127 and byte ~= 34 and byte ~= 92
+        assert.equal(plain, #encode.string(long) == #long + 2)
+      end
+    end
   end)
 
   it("writes numbers shortly, and none that JSON lacks", function()
@@ -60,12 +68,26 @@ describe("JSON", function()
       [3.5e6] = "3500000" }
     for number, written in pairs(cases) do assert.equal(written, encode.number(number)) end
     assert.equal("null", encode.number(0 / 0))
+    for _, scale in ipairs { 10, 1000, 1e5, 1e6, 3, 7e4, 1e9, 1e-3 } do
+      for k = -500, 500, 7 do
+        local n = k / scale + k * 1000
+        if n % 1 ~= 0 then assert.equal(("%.14g"):format(n), encode.number(n)) end
+      end
+    end
+    for _, n in ipairs { 0.0001, 0.00001, -0.5, 0.1 + 0.2, 99999999.99999, 123456789.5, -12.34567, 1e-5 * 3 } do
+      assert.equal(("%.14g"):format(n), encode.number(n))
+    end
   end)
 
   it("keeps the order of the schema, then the alphabet", function()
     local line = encode.line { zeta = 1, events = {}, alpha = array.new(), id = "x",
       entities = { { name = "N", id = "e", extra = true, code = "C" } } }
     assert.equal('{"id":"x","entities":[{"id":"e","name":"N","code":"C","extra":true}],"events":[],"alpha":[],"zeta":1}', line)
+    assert.equal('{"b":1,"a":2}', encode.line({ a = 2, b = 1 }, { "b", "b" }))
+    assert.has_error(function() encode.line({ x = 1 }, { ("k"):rep(41) }) end)
+    local many = {}
+    for i = 1, 65 do many[i] = "k" .. i end
+    assert.has_error(function() encode.line({ x = 1 }, many) end)
   end)
 
   it("refuses a fact that holds itself", function()
