@@ -6,21 +6,58 @@ static const unsigned char *digits_end(const sg_scan *s, const unsigned char *p)
   return p;
 }
 
+static bool is_body(const sg_scan *s, const unsigned char *p) {
+  return sg_is_alnum(sg_at(s, p)) || sg_at(s, p) == '_' || sg_at(s, p) >= 0x80;
+}
+
 static const unsigned char *letters_end(const sg_scan *s, const unsigned char *p) {
   while (p < s->end && sg_is_alpha(*p)) p++;
   return p;
 }
 
-/* Three digits exactly after a comma, any digits after the others. */
+/* Behind two digits and a comma: whether the groups of two end in one of three, as in 12,34,567, or are the decimals of 5,00. */
+static bool two_digits_go_on(const sg_scan *s, const unsigned char *r) {
+  if (sg_at(s, r) != ',' && sg_at(s, r) != '.') return !sg_is_alpha(sg_at(s, r)) && sg_at(s, r) != '/' && sg_at(s, r) != '-';
+  while (sg_at(s, r) == ',' && sg_is_digit(sg_at(s, r + 1))) {
+    const unsigned char *next = digits_end(s, r + 1);
+    if (next - r == 4) return true;
+    if (next - r != 3) return false;
+    r = next;
+  }
+  return !sg_is_digit(sg_at(s, r + 1));
+}
+
+/* Three digits exactly after a comma, or two as India and the continent write them, any digits after the others. */
 static const unsigned char *read_separators(const sg_scan *s, const unsigned char *q) {
   for (;;) {
     unsigned char c = sg_at(s, q);
     if (c != '.' && c != ',' && c != ':' && c != '/') return q;
     if (!sg_is_digit(sg_at(s, q + 1))) return q;
     const unsigned char *r = digits_end(s, q + 1);
-    if (c == ',' && r - q != 4) return q;
+    if (c == ',' && r - q != 4 && (r - q != 3 || !two_digits_go_on(s, r))) return q;
     q = r;
   }
+}
+
+/* Behind the power of ten that goes on with a number at q: 1e10, 12e-1, 1.3x10^6. NULL if none does. */
+static const unsigned char *read_power(const sg_scan *s, const unsigned char *q) {
+  if ((*q | 32) == 'e') {
+    q++;
+    if (sg_at(s, q) == '-' || sg_at(s, q) == '+') q++;
+  } else {
+    if (sg_at(s, q) == 'x') q++;
+    else if (sg_at(s, q) == 0xC3 && sg_at(s, q + 1) == 0x97) q += 2;
+    else return NULL;
+    if (s->end - q < 4 || memcmp(q, "10^", 3) != 0) return NULL;
+    q += 3;
+    if (*q == '-') q++;
+  }
+  const unsigned char *r = digits_end(s, q);
+  return r > q && r - q <= 3 && !is_body(s, r) ? r : NULL;
+}
+
+static const unsigned char *superscript_end(const sg_scan *s, const unsigned char *r) {
+  return sg_at(s, r) == 0xC2 && (sg_at(s, r + 1) == 0xB2 || sg_at(s, r + 1) == 0xB3) ? r + 2 : r; /* ² ³ */
 }
 
 /* Groups with hyphens that are one number: telephone numbers, dates. NULL if they are a range. */
@@ -46,7 +83,8 @@ static uint32_t properties(const sg_scan *s, const unsigned char *a, const unsig
 /* Letters stand right behind the digits [start, q). */
 static sg_status read_letters(sg_scan *s, const unsigned char *start, const unsigned char *q, const unsigned char **p) {
   const unsigned char *r = letters_end(s, q);
-  bool ends = !sg_is_digit(sg_at(s, r)) && sg_at(s, r) != '_' && sg_at(s, r) < 0x80;
+  if ((sg_at(s, r) == '2' || sg_at(s, r) == '3') && !is_body(s, r + 1)) r++; /* m2 */
+  bool ends = !is_body(s, superscript_end(s, r));
   uint32_t known = ends ? properties(s, q, r) : 0;
   if (known & SG_WORD_ORDINAL) {
     *p = r;
@@ -82,6 +120,10 @@ sg_status sg_scan_number(sg_scan *s, const unsigned char **p) {
     return sg_scan_emit(s, start, r, SG_KIND_NUMBER, SG_STEP_NUMBER);
   }
   q = read_separators(s, q);
+  if (q < s->end && (r = read_power(s, q)) != NULL) {
+    *p = r;
+    return sg_scan_emit(s, start, r, SG_KIND_NUMBER, SG_STEP_NUMBER);
+  }
   if (sg_is_alpha(sg_at(s, q))) return read_letters(s, start, q, p);
   if (sg_at(s, q) >= 0x80) {
     uint32_t bytes;

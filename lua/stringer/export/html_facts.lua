@@ -47,14 +47,18 @@ local function lines(fact, order, hidden)
   return out
 end
 
+local COUNTS = { count = true, ordinal = true }
+
 -- For each kind: the heading, the keys that it uses up, and the roles of its stretches.
 local kinds = {
   entities = { class = "entity", label = function(f) return f.type or "entity" end,
     heading = function(f) return f.name or "?" end, hidden = { "name", "type" }, lists = { mentions = "entity" } },
   times = { class = "time", label = function(f) return (f.type or "time"):lower() end,
     heading = function(f) return f.value or "?" end, hidden = { "value", "type" } },
-  quantities = { class = "quantity", label = function(f) return f.kind or "quantity" end,
-    heading = function(f) return words(f.value or f.text or "?") .. (f.unit and " " .. f.unit or "") end,
+  quantities = { class = "quantity", label = function(f)
+      return COUNTS[f.kind] and f.unit and f.kind .. " of " .. f.unit or f.kind or "quantity"
+    end,
+    heading = function(f) return words(f.value or f.text or "?") .. (f.unit and not COUNTS[f.kind] and " " .. f.unit or "") end,
     hidden = { "value", "unit", "kind" } },
   attributions = { class = "attribution", label = function(f) return (f.mode or "") .. " speech" end,
     heading = function(f) return f.source and words(f.source) or "no source named" end, hidden = { "mode", "source" },

@@ -118,11 +118,15 @@ local function time_line(time)
     time.mod and ", " .. time.mod or ""), "  ", "    ")
 end
 
+local COUNTS = { count = true, ordinal = true }
+
 local function quantity_line(quantity)
   local value = quantity.value and encode.number(quantity.value)
     or (quantity.low and encode.number(quantity.low) .. " to " .. (quantity.high and encode.number(quantity.high) or "?"))
-  return wrap(("%s = %s%s (%s%s)"):format(flat(quantity.text or "?"), value or "?",
-    quantity.unit and " " .. quantity.unit or "", quantity.kind or "?", quantity.mod and ", " .. quantity.mod or ""), "  ", "    ")
+  local kind, unit = quantity.kind or "?", quantity.unit and " " .. quantity.unit or ""
+  if COUNTS[kind] and quantity.unit then kind, unit = kind .. " of " .. quantity.unit, "" end           -- a noun is no unit
+  return wrap(("%s = %s%s (%s%s)"):format(flat(quantity.text or "?"), value or "?", unit, kind,
+    quantity.mod and ", " .. quantity.mod or ""), "  ", "    ")
 end
 
 local function relation_line(relation, entities)

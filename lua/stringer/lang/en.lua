@@ -110,6 +110,7 @@ en.greeting = words "hi hey hello dear thanks thx regards cheers sincerely best"
 -- Split from a number: 5|km, 7:30|PM.
 en.unit = words [[
   am pm a p km cm mm m kg g mg lb lbs oz ft mi mph kmh kph ha l ml dl cl kb mb gb tb hz khz mhz ghz kw mw gw kwh mwh gwh v w
+  m2 km2 ft2 m3
   bn mn tn mln bln trn m b k min mins sec secs hr hrs h yr yrs yd yds in percent pct usd eur gbp days hours weeks months years minutes
   degrees pts px dpi mpg bps psi rpm c f x hundred thousand million billion trillion
 ]]

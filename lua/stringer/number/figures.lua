@@ -35,7 +35,8 @@ function figures.plain(text)
     local n = tonumber(p)
     return n and n < math.huge and n or nil
   end
-  local base, exponent = text:match("^(%d+%.?%d*)[x×]10%^(%-?%d+)$")
+  local base, exponent = text:match("^(%d+%.?%d*)x10%^(%-?%d+)$")
+  if not base then base, exponent = text:match("^(%d+%.?%d*)×10%^(%-?%d+)$") end
   if base and math.abs(tonumber(exponent)) < 100 then return tonumber(base) * 10 ^ tonumber(exponent) end
   return nil
 end
@@ -47,9 +48,10 @@ function figures.parse(text)
   local sign, rest = text:match("^([+-]?)%s*(.+)$")
   if not rest then return nil end
   local factor = sign == "-" and -1 or 1
+  if sign == "" and rest:find("^−") then rest, factor = rest:gsub("^−%s*", ""), -1 end
   local n = figures.plain(rest)
   if not n then
-    local number, suffix = rest:match("^([%d.,]*%d)(%a+)$")
+    local number, suffix = rest:match("^([%d.,]*%d)%s?(%a+)$")
     if number and words.suffix[suffix:lower()] then n = figures.plain(number) end
     if n then factor = factor * words.suffix[suffix:lower()] end
   end

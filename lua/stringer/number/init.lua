@@ -52,6 +52,16 @@ local function cardinal(list, i, j)
   return total + (group or 0)
 end
 
+--- "one one hundred and fifth", "one twenty-fifth": the part of one that ends the phrase, or nil.
+local function one_part(list)
+  local last = list[#list]
+  local n = list[1] == "one" and #list > 2 and (words.ordinal[last] or words.ordinal_scale[last])
+  if not n then return nil end
+  local rest = cardinal(list, 2, #list - 1)
+  if not rest or (rest < 20 and not words.ordinal_scale[last]) then return nil end
+  return 1 / (words.ordinal_scale[last] and rest * n or rest + n)
+end
+
 --- The fraction that ends the phrase: its value, and the index of its first word.
 local function closing_fraction(list)
   local n = #list
@@ -79,7 +89,10 @@ local function closing_fraction(list)
   end
   local numerator = (first == last and (list[first] == "a" or list[first] == "an")) and 1
     or (first > last and 1) or cardinal(list, first, last)
-  return numerator and whole + numerator / below
+  if not numerator then return nil end
+  local scale = whole > 0 and words.scale[list[first - 2]]
+  if scale and scale >= 1e6 then return whole + scale * numerator / below end                 -- "two million and three fifths"
+  return whole + numerator / below
 end
 
 --- "five point two": the value, or nil.
@@ -153,7 +166,7 @@ function number.parse(text)
     local whole = cardinal(list, 1, #list - 4)
     return whole and sign * (whole + 0.5) * last_scale
   end
-  local value = with_point(list) or and_a_half(list) or closing_fraction(list) or cardinal(list, 1, #list) or ratio(list)
+  local value = with_point(list) or and_a_half(list) or one_part(list) or closing_fraction(list) or cardinal(list, 1, #list) or ratio(list)
   return value and sign * value
 end
 

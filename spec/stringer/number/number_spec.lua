@@ -21,6 +21,9 @@ describe("numbers", function()
     { "one hundred and thirty-two fifths", 26.4 }, { "one hundred and thirty and two fifths", 130.4 },
     { "minus five point five", -5.5 }, { "three point one four", 3.14 }, { "negative one", -1 }, { "point two", 0.2 },
     { "one in five", 0.2 }, { "two out of three", 2 / 3 }, { "3 hundred and 21", 321 }, { "two thirds of a million", 2e6 / 3 },
+    { "two million and three fifths", 2.6e6 }, { "one hundred and three quarters", 100.75 }, { "two million and one half", 2.5e6 },
+    { "one one hundred and fifth", 1 / 105 }, { "one two hundredth", 1 / 200 }, { "1.3x10^6", 1.3e6 }, { "3×10^-2", 0.03 },
+    { "12e-1", 1.2 }, { "−5", -5 }, { "1,674.5 M", 1674.5e6 },
     { "6 crore", 6e7 }, { "10 bln", 1e10 },
   }
   for _, case in ipairs(cases) do

@@ -2,46 +2,11 @@
 -- @module stringer.packs.news.quantities
 
 local make = require "stringer.packs.news.quantities_make"
-local people = require "stringer.packs.news.quantities_people"
-local units = require "stringer.packs.news.quantities_units"
-
-local function folded(text)
-  return (text:lower():gsub("’", "'"))
-end
-
-local function predicates(pack)
-  people.predicates(pack, units)
-  pack:predicate("q_sign", function(text) return units.signs[text] ~= nil end)
-  pack:predicate("q_dollar_prefix", function(text) return units.dollars[folded(text)] ~= nil end)
-  pack:predicate("q_currency", function(text) return units.currencies[folded(text)] ~= nil end)
-  pack:predicate("q_code", function(text) return units.codes[text] ~= nil or text == "usd" or text == "rmb" or text == "eur"
-    or text == "gbp" end)
-  pack:predicate("q_age", function(text) return text:find("^[1-9]%d?$") ~= nil or text:find("^1[01]%d$") ~= nil end)
-  pack:predicate("q_unit", function(text) return units.measures[(folded(text):gsub("%.$", ""))] ~= nil end)
-end
-
-local function macros(pack)
-  pack:define("Q_N", "<Number>")
-  pack:define("Q_SCALE", [[ [folded=million|billion|trillion|bn|mln] ]])
-  pack:define("Q_ABOUT", [[ about:( ("more"|"less"|"fewer"|"greater"|"higher"|"lower"|"larger"|"smaller"|"bigger") "than" | "over" |
-    "above" | "under" | "below" | "at" ("least"|"most")
-      | "no" ("more"|"fewer"|"less") "than" | "not" ("more"|"less") "than" | ("equal"|"equals") "to" | "up" "to" | "as"
-        ("many"|"much") "as" | "about" | "around" | "approximately"
-      | "roughly" | "some" | "nearly" | "almost" | "close" "to" | "an" "estimated" | "in" "excess" "of" | "upwards" "of" | "well"
-        "over" | "just" ("over"|"under") | (">"|"<") "="?
-      | "exceeding" | "exceed" ) ]])
-  pack:define("Q_RANGE", [[ ("between"? low:Q_N "and" high:Q_N | "from"? low:Q_N "to" high:Q_N | low:Q_N ("-"|"–") high:Q_N) ]])
-  pack:define("Q_VAGUE", [[ vague:( ("tens"|"hundreds") "of" ("thousands"|"millions") | "dozens" | "scores" | "hundreds" | "thousands"
-    | "millions" | "several" | "a" "few" ) ]])
-  pack:define("Q_MANY", [[ (Q_ABOUT? n:Q_N (after:("or" ("more"|"so"|"fewer")))? | Q_VAGUE "of"? | Q_RANGE) ]])
-end
 
 local rule_features = { "kind", "value", "low", "high", "unit", "mod" }
 
 return function(pack)
-  predicates(pack)
-  require "stringer.packs.news.quantities_numbers" (pack)
-  macros(pack)
+  require "stringer.packs.news.quantities_words" (pack)
   local function rule(name, body)
     body.yields, body.features = "Quantity", rule_features
     return pack:rule(name)(body)
@@ -49,16 +14,18 @@ return function(pack)
   require "stringer.packs.news.quantities_casualties" (pack, rule)
   pack:phase("quantities", { policy = "longest", unless = { "Time", "Quantity" } }) {
     rule("money with sign", {
-      match = [[ Q_ABOUT? ("between"|"from")? q:((<!("'") prefix:[is=q_dollar_prefix])? sign:[is=q_sign] (low:Q_N ("to"|"-"|"–"|"and")
-        [is=q_sign]? high:Q_N scale:Q_SCALE? | n:Q_N) [is=q_currency]?) ]],
+      match = [[ Q_ABOUT? Q_FROM? q:(Q_SIGN (low:Q_N Q_TO [is=q_sign]? high:Q_N scale:Q_SCALE? | n:Q_N) [is=q_currency]?)
+        | "between" q:(Q_SIGN low:Q_N "and" [is=q_sign]? high:Q_N scale:Q_SCALE? [is=q_currency]?) ]],
       span = "q", action = make.money,
       examples = { { "They paid about $1.5bn.", { kind = "money", value = 1500000000, unit = "USD", mod = "APPROX" } }, {
-        "It cost €20 million.", { value = 20000000, unit = "EUR" } } },
+        "It cost €20 million.", { value = 20000000, unit = "EUR" } }, { "It was a $3 million loss for A$ 4.", { unit = "USD" } },
+        { "Its shares fell from $5 to $3.", { value = 3 } } },
     }),
     rule("money with name", {
-      match = [[ Q_ABOUT? q:( (low:Q_N ("to"|"-"|"–") high:Q_N | n:Q_N) "-"?
-          currency:( [pos=ADJ|PROPN|NOUN & folded!=per]? <!"per" [is=q_currency & folded!=real & folded!=mark & folded!=marks] | [is=q_code]
-            | ("US" | "U.S.") [is=q_currency] | [is=q_sign] !(<Number>) )
+      match = [[ Q_ABOUT? Q_FROM? q:( (low:Q_N Q_TO high:Q_N | <&"between" low:Q_N "and" high:Q_N | n:Q_N) "-"?
+          currency:( [pos=ADJ|PROPN|NOUN & folded!=per & !is=q_currency]? <!"per"
+              [is=q_currency & folded!=real & folded!=mark & folded!=marks]
+            | [is=q_code] | ("US" | "U.S.") [is=q_currency] | [is=q_sign] !(<Number>) )
         | currency:([is=q_code] | "rs" | "rs.") n:Q_N ) ]],
       span = "q", action = make.money, priority = 1,
       examples = {
@@ -66,56 +33,112 @@ return function(pack)
         { "It cost USD115 million.", { value = 115000000, unit = "USD" } },
         { "It costs 50 cents.", { value = 0.5, unit = "USD" } },
         { "They want 3 to 4 billion euros.", { low = 3000000000, high = 4000000000, unit = "EUR" } },
+        { "Losses reached 30 MUSD.", { value = 30000000, unit = "USD" } },
+        { "Sales of MEUR 48.5 were known.", { value = 48500000, unit = "EUR" } },
       },
     }),
     rule("money in two units", {
-      match = [[ n:Q_N currency:[is=q_currency] "and"? minor:<Number> ("cents"|"cent"|"pence"|"p") ]],
+      match = [[ n:Q_N currency:[is=q_currency] "and"? minor:<Number> ("cents"|"cent"|"pence"|"p")
+        | n:Q_N currency:[is=q_currency] minor:[is=q_cents] !([pos=NOUN|ADJ|PROPN] | "-" | "%") ]],
       action = make.money, priority = 2,
-      examples = { { "It cost 3 dollars 50 cents.", { kind = "money", value = 3.5, unit = "USD" } } },
+      examples = { { "It cost 3 dollars 50 cents.", { kind = "money", value = 3.5, unit = "USD" } },
+        { "It cost 15 dollars 50.", { value = 15.5 } } },
     }),
     rule("percent", {
-      match = [[ Q_ABOUT? q:((low:Q_N "%"? ("to"|"-"|"–") high:Q_N | n:Q_N) "-"? ("%" | "percent" | "per" "cent" | "percentage"
-        "points"? | "pct")) ]],
+      match = [[ Q_ABOUT? Q_FROM? q:((low:Q_N "%"? Q_TO high:Q_N | <&"between" low:Q_N "%"? "and" high:Q_N | n:Q_N) "-"?
+        ("%" | "percent" | "per" "cent" | "percentage" ("points"|"point")? | "pct")) ]],
       span = "q", action = make.percent,
-      examples = { { "Turnout was 61 percent.", { kind = "percent", value = 61 } } },
+      examples = { { "Turnout was 61 percent.", { kind = "percent", value = 61 } }, { "Between 3% and 5% left.", { low = 3, high = 5 } },
+        { "It fell from 40 to 30 percent.", { value = 40 } }, { "She led by one percentage point.", { value = 1 } } },
     }),
     rule("measure", {
-      match = [[ Q_ABOUT? q:((low:Q_N ("to"|"-"|"–") high:Q_N | n:Q_N) "-"? unit:( ("square"|"cubic"|"metric"|"nautical") "-"?
-        [is=q_unit] | ("degrees"|"degree"|"deg") ([is=q_unit] | "C" | "F" | "c" | "f") | [is=q_unit] )) ]],
+      match = [[ Q_ABOUT? Q_FROM? q:((low:Q_N Q_TO high:Q_N | <&"between" low:Q_N "and" high:Q_N | n:Q_N) "-"? Q_UNIT) ]],
       span = "q", action = make.measure,
-      examples = { { "The river is 300 miles long.", { kind = "length", value = 300, unit = "mi" } } },
+      examples = { { "The river is 300 miles long.", { kind = "length", value = 300, unit = "mi" } },
+        { "They own 660 square metres.", { kind = "area", unit = "m2" } }, { "It covers 90 km².", { kind = "area", unit = "km2" } },
+        { "It goes 300 km/h.", { kind = "speed", unit = "km/h" } }, { "It goes 60 miles per hour.", { kind = "speed", unit = "mph" } },
+        { "They turned 45 degrees north.", { kind = "angle", unit = "°" } }, { "It was 45 degrees.", { kind = "temperature" } } },
+    }),
+    rule("measure below zero", {
+      match = [[ <!(<Number>) n:([text="-"|"−"] Q_N) Q_DEGREES ]], action = make.measure,
+      examples = { { "It was - 20 degrees Celsius.", { kind = "temperature", value = -20, unit = "°C" } } },
+    }),
+    rule("measure in two units", {
+      match = [[ n:Q_N "-"? unit:[folded=feet|foot|ft|pounds|pound|lb|lbs|"'"|"′"] "-"? minor:Q_N
+        ("-"? [folded=inches|inch|in|ounces|ounce|oz|'"'|"″"])? ]], action = make.two_units, priority = 2,
+      examples = { { "He is 6 feet 3 inches tall.", { kind = "length", value = 6.25, unit = "ft" } },
+        { "The girl weighed 6 pounds 8 ounces.", { kind = "mass", value = 6.5, unit = "lb" } } },
     }),
     rule("age", {
-      match = [[ Q_ABOUT? q:( n:Q_N "-"? unit:("years"|"year"|"months"|"month"|"weeks"|"week"|"days"|"day") ("-"? "old" | "of" "age")
-        | n:Q_N unit:"yo" | ("aged" | "age") n:[is=q_figure] ) ]],
-      span = "q", action = make.age, examples = { { "She is 29 years old.", { kind = "age", value = 29, unit = "year" } } },
+      match = [[ Q_ABOUT? q:( (low:Q_N to:("-"|"–"|"to"|"or") high:Q_N | n:Q_N) "-"?
+          unit:("years"|"year"|"months"|"month"|"weeks"|"week"|"days"|"day") ("-"? "old" | "of" "age")
+        | n:Q_N unit:"yo"
+        | ("aged" | "age" | "ages") (low:[is=q_age] to:("-"|"–"|"to"|"and") high:[is=q_age] | "of"? n:[is=q_figure]) ) ]],
+      span = "q", action = make.age, examples = { { "She is 29 years old.", { kind = "age", value = 29, unit = "year" } },
+        { "He is 40 - 50 years old.", { low = 40, high = 50 } }, { "It is for those aged 54 to 65.", { low = 54, high = 65 } } },
     }),
     rule("age of someone named", {
       match = [[ <&([pos=PROPN & !is=t_weekday & !is=t_month] ",") n:[is=q_age] &("," | "." | ";") ]], action = make.age,
       examples = { { "Omar Haddad, 45, was there.", { kind = "age", value = 45, unit = "year" } } },
     }),
     rule("range", {
-      match = [[ ( "between" low:Q_N "and" high:Q_N | "from" low:Q_N "to" high:Q_N | low:[is=q_figure] ("-"|"–") high:[is=q_figure] |
-        low:Q_N "to" high:Q_N ) ]],
-      action = make.plain, examples = { { "Between 20 and 30 came.", { kind = "count", low = 20, high = 30 } } },
+      match = [[ ( "between" low:Q_N "and" high:Q_N | Q_FROM low:Q_N to:"to" high:Q_N | low:Q_FIGURE to:("-"|"–") high:Q_FIGURE |
+        low:Q_N to:"to" high:Q_N ) ]],
+      action = make.plain, examples = { { "Between 20 and 30 came.", { kind = "count", low = 20, high = 30 } },
+        { "The number fell from 40 to 30.", { value = 40 } }, { "They need 5k-20k more.", { low = 5000, high = 20000 } },
+        { "They won 3-2 at home.", nil } },
     }),
     rule("bounds", {
-      match = [[ ("more"|"greater"|"higher"|"larger") "than" low:Q_N "and" ("less"|"fewer"|"smaller"|"lower") "than" high:Q_N ]],
-      action = make.plain, examples = { { "It takes more than 10 and less than 40 men.", { kind = "count", low = 10, high = 40 } } },
+      match = [[ more:Q_MORE low:Q_N ("and"|"but") less:Q_LESS high:Q_N | less:Q_LESS high:Q_N ("and"|"but") more:Q_MORE low:Q_N ]],
+      action = make.bounds,
+      examples = {
+        { "It takes more than 10 and less than 40 men.", { kind = "count", low = 10, high = 40 } },
+        { "They need at most 100 but at least 20 beds.", { low = 20, high = 100 } },
+        { "More than 40 and less than 10 differ.", { value = 40 } },
+      },
     }),
     rule("ratio", {
-      match = [[ Q_ABOUT? n:( Q_N "out" "of" (Q_N) | [folded=one|two|three|four|nine|seven] "in" [is=q_word] ) ]], action = make.plain,
-      examples = { { "One in five voted.", { kind = "count", value = 0.2 } } },
+      match = [[ Q_ABOUT? n:( Q_N "out" "of" Q_N | Q_N "over" Q_N &([kind=punct] | $) | [folded=one|"1"] "in" Q_N
+        | [is=q_digit] "in" [folded=ten|"10"|"20"|"100"] | [folded=two|"2"] "in" [folded=three|five|seven|"3"|"5"|"7"]
+        | [folded=three|"3"] "in" [folded=four|five|"4"|"5"] | [folded=four|"4"] "in" [folded=five|"5"] )
+        (after:("or" ("more"|"fewer")))? ]],
+      action = make.plain,
+      examples = { { "One in five voted.", { kind = "count", value = 0.2 } },
+        { "More than 6 in 10 voters agree.", { value = 0.6, mod = "MORE_THAN" } }, { "They put 12 in six boxes.", nil } },
+    }),
+    rule("no count", {
+      match = [[ (^ | <&[folded=";"|":"|","|and|or]) [is=q_lead] (")" | "." &[])
+        | [is=q_designator & pos=NOUN|PROPN|PUNCT|SYM] "-"? [is=q_figure] (<&([shape=Title] "-"? []) | !([pos=NOUN|ADJ] | "-" | "to" Q_N)) !("%" | N_SCALE)
+        | <!([is=q_sign]) [pos=PROPN|X & shape=UPPER|Mixed] [text="-" & space=false] [is=q_figure & space=false]
+        | [folded=one] !([pos=NOUN|ADJ|NUM|PROPN & folded!=of] | "%") ]],
+      priority = 1, action = function() return nil end,
+      examples = { { "Take Highway 19 south.", nil }, { "Room 12 was locked.", nil }, { "He flew an F-16 home.", nil },
+        { "2. The storm grew.", nil }, { "She was one of those who left.", nil } },
+    }),
+    rule("range of ordinals", {
+      match = [[ "between" "the"? low:[is=t_ordinal] "and" "the"? high:[is=t_ordinal] ]], action = make.ordinals,
+      examples = { { "He ranks between the tenth and the fifteenth.", { kind = "ordinal", low = 10, high = 15 } } },
+    }),
+    rule("ordinal", {
+      match = [[ <!([is=t_ordinal] "-"? | "at") n:(N_ORDINAL | [is=t_ordinal & kind=word & shape!=Title & pos!=ADV & pos!=VERB]
+        | ^ [is=t_ordinal & kind=word & pos=ADJ] &([pos=NOUN|ADJ|PROPN|NUM]) | [kind=ordinal])
+        !("-" [kind=word & !folded$="est"] | "of" "all") ]],
+      action = make.ordinal,
+      examples = { { "It was his third attempt.", { kind = "ordinal", value = 3, unit = "attempt" } },
+        { "She became the 47th president.", { value = 47 } }, { "They are the second-largest party.", { value = 2 } },
+        { "It was a first-hand report.", nil }, { "First, he left.", nil } },
     }),
     rule("count", {
-      match = [[ Q_ABOUT? <!([is=q_sign]) n:Q_N (after:("or" ("more"|"greater"|"less"|"fewer")))? !("-" ([pos=PROPN] | "and" "run") |
-        "-"? [is=t_ordinal & kind=word]) ]],
+      match = [[ Q_ABOUT? <!([is=q_sign]) n:Q_N (after:("or" ("more"|"greater"|"less"|"fewer") !"than"))?
+        !("-" ([pos=PROPN] | "and" "run") | "-"? [is=t_ordinal & kind=word]) ]],
       action = make.plain, examples = { { "They found twenty-seven letters.", { kind = "count", value = 27 } }, {
-        "More than 300 came.", { value = 300, mod = "MORE_THAN" } } },
+        "More than 300 came.", { value = 300, mod = "MORE_THAN" } }, { "It is less than or equal to 40.", { mod = "EQUAL_OR_LESS" } },
+        { "It was a 24-point lead.", { value = 24, unit = "point" } }, { "He has one brother.", { value = 1, unit = "brother" } } },
     }),
     rule("vague count", {
-      match = [[ Q_VAGUE "of"? [pos=ADJ]{,2} noun:[pos=NOUN] ]], action = make.plain,
-      examples = { { "Dozens of houses burned.", { kind = "count", mod = "DOZENS" } } },
+      match = [[ Q_VAGUE "of"? [pos=ADJ]{,2} noun:[pos=NOUN] ]], action = make.vague,
+      examples = { { "Dozens of houses burned.", { kind = "count", mod = "DOZENS" } },
+        { "It cost millions of dollars.", { kind = "money", unit = "USD", mod = "MILLIONS" } } },
     }),
     rule("vague count alone", {
       match = [[ vague:(("tens"|"hundreds") "of" ("thousands"|"millions") | "dozens" | "hundreds" | "thousands" | "millions") "more"?

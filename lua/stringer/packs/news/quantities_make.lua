@@ -2,54 +2,10 @@
 -- @module stringer.packs.news.quantities_make
 
 local number = require "stringer.number"
+local terms = require "stringer.packs.news.quantities_terms"
 local units = require "stringer.packs.news.quantities_units"
 
 local make = {}
-
-local MODS = {
-  ["more than"] = "MORE_THAN", over = "MORE_THAN", above = "MORE_THAN", ["well over"] = "MORE_THAN", ["just over"] = "MORE_THAN",
-    exceed = "MORE_THAN",
-  ["greater than"] = "MORE_THAN", ["in excess of"] = "MORE_THAN", [">"] = "MORE_THAN", upwards_of = "MORE_THAN",
-    ["upwards of"] = "MORE_THAN", exceeding = "MORE_THAN",
-  ["bigger than"] = "MORE_THAN", ["higher than"] = "MORE_THAN", ["larger than"] = "MORE_THAN",
-  ["less than"] = "LESS_THAN", ["fewer than"] = "LESS_THAN", under = "LESS_THAN", below = "LESS_THAN", ["<"] = "LESS_THAN",
-    ["just under"] = "LESS_THAN",
-  nearly = "LESS_THAN", almost = "LESS_THAN", ["smaller than"] = "LESS_THAN", ["lower than"] = "LESS_THAN",
-  ["at least"] = "EQUAL_OR_MORE", ["no fewer than"] = "EQUAL_OR_MORE", ["no less than"] = "EQUAL_OR_MORE",
-    ["not less than"] = "EQUAL_OR_MORE",
-  [">="] = "EQUAL_OR_MORE", ["or more"] = "EQUAL_OR_MORE", ["or greater"] = "EQUAL_OR_MORE", ["a minimum of"] = "EQUAL_OR_MORE",
-  ["up to"] = "EQUAL_OR_LESS", ["as many as"] = "EQUAL_OR_LESS", ["as much as"] = "EQUAL_OR_LESS", ["at most"] = "EQUAL_OR_LESS",
-    ["no more than"] = "EQUAL_OR_LESS",
-  ["not more than"] = "EQUAL_OR_LESS", ["a maximum of"] = "EQUAL_OR_LESS", ["<="] = "EQUAL_OR_LESS", ["or less"] = "EQUAL_OR_LESS",
-    ["or fewer"] = "EQUAL_OR_LESS",
-  about = "APPROX", around = "APPROX", approximately = "APPROX", roughly = "APPROX", some = "APPROX", ["close to"] = "APPROX",
-    ["an estimated"] = "APPROX",
-  estimated = "APPROX", ["or so"] = "APPROX",
-}
-
-local VAGUE = {
-  dozens = "DOZENS", scores = "SCORES", hundreds = "HUNDREDS", thousands = "THOUSANDS", millions = "MILLIONS", billions = "BILLIONS",
-    several = "SEVERAL",
-  ["a few"] = "FEW", few = "FEW", many = "MANY", ["a number"] = "SEVERAL", multiple = "SEVERAL", numerous = "MANY",
-}
-
-local STATES = {}
-for kind, words in pairs {
-  dead = [[dead killed kill kills killing killings die died slay slain slew slaying slayings fatality fatalities death deaths murder murders
-    murdered murdering massacre massacred massacring execute executed executing execution executions drown drowned drowning behead
-    beheaded beheading toll count perish perished succumbed lives assassination assassinations assassinate assassinated assassinating
-    lynched lynching electrocuted shot shooting gunned stabbed bodies corpses]],
-  injured = [[wound wounds wounded wounding injure injures injured injuring hurt hurting maim maimed maiming injury injuries hospitalized
-    hospitalised]],
-  missing = "missing unaccounted disappearance disappearances",
-  casualties = "casualty casualties",
-  displaced = [[displace displaces displaced displacing displacement uproot uprooted uprooting homeless evacuate evacuated evacuates
-    evacuating evacuation]],
-  arrested = [[arrest arrests arrested arresting detain detained detaining detains detention detentions capture captured imprison
-    imprisoned jail jailed apprehended rounded rounding took taking taken placed]],
-} do
-  for word in words:gmatch("%S+") do STATES[word] = kind end
-end
 
 --- Whether a match has a capture of this name, and something in it.
 local function has(m, name)
@@ -62,18 +18,14 @@ end
 
 --- What a capture's words say of how exact a number is.
 function make.mod(m, name)
-  if not has(m, name) then return nil end
-  local word = folded(m:text(name)):gsub("^just ", ""):gsub(" more$", "")
-  return MODS[folded(m:text(name))] or MODS[word]
+  return has(m, name) and terms.mod(folded(m:text(name))) or nil
 end
 
-local function vague_of(text)
-  local word = folded(text):gsub(" of$", "")
-  local tens = word:match("^tens of (%a+)$")
-  if tens then return "TENS_OF_" .. tens:upper() end
-  local hundreds = word:match("^hundreds of (%a+)$")
-  if hundreds then return "HUNDREDS_OF_" .. hundreds:upper() end
-  return VAGUE[word] or VAGUE[word:match("(%a+)$") or ""]
+--- The value of a capture: that of its `Number` where it is one, else what its words say.
+local function value_of(m, name)
+  local span = m:span(name)
+  if span then return span.value end
+  return number.parse(m:text(name))
 end
 
 --- A number without a fraction as an integer, so that it is written without a point.
@@ -86,7 +38,7 @@ end
 function make.count(m, f)
   f.mod = make.mod(m, "about") or make.mod(m, "after")
   if has(m, "low") then
-    f.low, f.high = number.parse(m:text("low")), number.parse(m:text("high"))
+    f.low, f.high = value_of(m, "low"), value_of(m, "high")
     if not f.low or not f.high then return nil end
     local scale = m:text("high"):match("%a+$")
     local factor = has(m, "scale") and number.words.scale[folded(m:text("scale"))]
@@ -96,17 +48,31 @@ function make.count(m, f)
       f.low = f.low * number.words.scale[scale:lower()]
     end
   elseif has(m, "n") then
-    local text = folded(m:text("n"))
-    f.value = (text == "a" or text == "an" or text == "one" or text == "another") and 1 or number.parse(text)
+    f.value = value_of(m, "n")
     if not f.value then return nil end
   elseif has(m, "none") then
     f.value = 0
   elseif has(m, "vague") then
-    f.mod = vague_of(m:text("vague"))
+    f.mod = terms.vague(folded(m:text("vague")))
     if not f.mod then return nil end
   end
   for _, key in ipairs { "value", "low", "high" } do f[key] = f[key] and whole(f[key]) end
   return f
+end
+
+--- What two numbers say together: a range, or one fact each where the second is not the larger ("fell from 40 to 30") or something
+-- changed from the one to the other.
+local function from_to(m, f)
+  if not f or not f.low or (f.low < f.high and not has(m, "change")) then return f end
+  if not has(m, "to") or m:text("to"):find("^[-–]") then return nil end                      -- a score
+  local first, last = m.first, m.last
+  if has(m, "q") then first, last = m:range("q") end
+  if has(m, "change") then first = math.max(first, select(2, m:range("change")) + 1) end
+  local before, behind = m:range("to")
+  local function one(value, from, to)
+    return { kind = f.kind, unit = f.unit, value = value, first = from, last = to }
+  end
+  return { one(f.low, first, before - 1), one(f.high, behind + 1, last) }
 end
 
 local MINOR = { cent = true, cents = true, pence = true, penny = true, ["¢"] = true, pennies = true }
@@ -120,6 +86,8 @@ local function currency(m)
   local sign = has(m, "sign") and m:text("sign")
   local name = has(m, "currency") and folded(m:text("currency"))
   if name then
+    local multiple = units.multiples[m:text("currency")]
+    if multiple then return multiple[1], multiple[2] end
     local code = units.currencies[name:match("(%S+)$")] or units.codes[name:upper()] or units.signs[name]
     local of = name:match("^(%a+) ")
     local BY_PEOPLE = { australian = "AUD", canadian = "CAD", hong = "HKD", singapore = "SGD", zealand = "NZD", swiss = "CHF",
@@ -137,15 +105,17 @@ end
 function make.money(m)
   local f = make.count(m, { kind = "money" })
   if not f then return nil end
-  f.unit = currency(m)
+  local factor
+  f.unit, factor = currency(m)
+  if factor then scaled(f, factor) end
   local name = has(m, "currency") and folded(m:text("currency"))
   if has(m, "minor") then f.value = f.value + (number.parse(m:text("minor")) or 0) / 100 end
   if name and MINOR[name] then scaled(f, 0.01) end
-  return f
+  return from_to(m, f)
 end
 
 function make.percent(m)
-  return make.count(m, { kind = "percent", unit = "%" })
+  return from_to(m, make.count(m, { kind = "percent", unit = "%" }))
 end
 
 --- "a 5.8-magnitude quake".
@@ -154,11 +124,31 @@ function make.magnitude(m)
   return value and value < 12 and { kind = "magnitude", value = whole(value) } or nil
 end
 
---- "12 miles", "660 square metres".
+--- Behind these a degree is a part of a turn.
+local TURNS = {
+  angle = true, angles = true, turn = true, rotation = true, slope = true, north = true, south = true, east = true, west = true,
+  latitude = true, longitude = true,
+}
+
+--- "12 miles", "660 square metres", "60 km/h".
 function make.measure(m)
-  local measure = units.measure((folded(m:text("unit")):gsub("%.$", "")))
+  local measure = units.measure((folded(m:text("unit")):gsub("%s*%.$", "")))
   if not measure then return nil end
-  return make.count(m, { kind = measure.kind, unit = measure.unit })
+  if has(m, "per") then measure = units.speed(measure, folded(m:text("per"))) end
+  local core = m.doc.core
+  if measure.unit == "°" and m.last < core:ntokens() and TURNS[core:folded(m.last + 1)] then measure = { kind = "angle", unit = "°" } end
+  return from_to(m, make.count(m, { kind = measure.kind, unit = measure.unit }))
+end
+
+--- "6 feet 3 inches", "6 pounds 8 ounces", in the larger unit.
+function make.two_units(m)
+  local unit = folded(m:text("unit"))
+  local mass = unit:find("^pound") or unit:find("^lb")
+  local f = make.count(m, mass and { kind = "mass", unit = "lb" } or { kind = "length", unit = "ft" })
+  local minor = number.parse(m:text("minor"))
+  if not f or not minor or minor >= (mass and 16 or 12) then return nil end
+  f.value = whole(f.value + minor / (mass and 16 or 12))
+  return f
 end
 
 function make.age(m)
@@ -166,15 +156,21 @@ function make.age(m)
   return make.count(m, { kind = "age", unit = unit == "yo" and "year" or unit })
 end
 
+local OF_TIME = { last = true, next = true, this = true, each = true }
 local IN_NOUN_PHRASE = { ADJ = true, NOUN = true, PROPN = true }
 
 --- The noun that is counted: the last of those behind the number ("300 angry demonstrators").
 local function counted_noun(m)
   local core, noun = m.doc.core, nil
   local _, to = core:sentence(core:sentence_of(m.last))
-  for i = m.last + 1, math.min(to, m.last + 4) do
+  local from = m.last + 1
+  if from < to and core:text(from, from) == "-" then                                        -- "a 24-point lead"
+    return core:pos(from + 1) == "NOUN" and core:lemma(from + 1):lower() or nil
+  end
+  for i = from, math.min(to, m.last + 4) do
     local pos = core:pos(i)
-    if not IN_NOUN_PHRASE[pos] then break end
+    if not IN_NOUN_PHRASE[pos] or OF_TIME[core:folded(i)] then break end                     -- "three last year"
+    if pos == "PROPN" and noun then break end
     noun = pos == "NOUN" and i or nil
   end
   return noun and core:lemma(noun):lower()
@@ -182,8 +178,44 @@ end
 
 function make.plain(m)
   local f = make.count(m, { kind = "count" })
-  if f then f.unit = m:has("noun") and m:lemma("noun"):lower() or counted_noun(m) end
+  if not f then return nil end
+  f.unit = m:has("noun") and m:lemma("noun"):lower() or counted_noun(m)
+  return from_to(m, f)
+end
+
+--- "dozens of houses", "millions of dollars", "hundreds of miles".
+function make.vague(m)
+  local f = make.count(m, { kind = "count" })
+  if not f then return nil end
+  local noun = folded(m:text("noun"))
+  local measure, code = units.measures[noun], units.currencies[noun]
+  if measure then f.kind, f.unit = measure.kind, measure.unit
+  elseif code and noun ~= "mark" and noun ~= "marks" then f.kind, f.unit = "money", code
+  else f.unit = m:lemma("noun"):lower() end
   return f
+end
+
+--- "his third term", "the 47th president".
+function make.ordinal(m)
+  local value = number.ordinal(m:text("n"))
+  return value and { kind = "ordinal", value = whole(value), unit = counted_noun(m) } or nil
+end
+
+--- "at least 20 and at most 100": a range, or one fact each where it would be empty.
+function make.bounds(m)
+  local f = make.count(m, { kind = "count", unit = counted_noun(m) })
+  if not f or f.low < f.high then return f end
+  local function one(key, word)
+    local first = m:range(word)
+    return { kind = "count", value = f[key], mod = make.mod(m, word), first = first, last = select(2, m:range(key)) }
+  end
+  return { one("low", "more"), one("high", "less") }
+end
+
+--- "between the tenth and the fifteenth".
+function make.ordinals(m)
+  local low, high = number.ordinal(m:text("low")), number.ordinal(m:text("high"))
+  return low and high and low < high and { kind = "ordinal", low = low, high = high, unit = counted_noun(m) } or nil
 end
 
 --- A span of layer `HowMany` as `make.count` reads a match.
@@ -193,6 +225,9 @@ Counted.__index = Counted
 function Counted:has(name)
   return self.captures[name] ~= nil
 end
+
+--- What was kept of the match are its tokens.
+function Counted.span() end
 
 function Counted:text(name)
   local c = self.captures[name]
@@ -224,7 +259,7 @@ end
 --- "more than 200 dead", "killed at least 12 people".
 function make.casualties(m)
   local word = m:has("state") and folded(m:text("state")) or "dead"
-  local kind = STATES[word] or STATES[m:lemma("state")] or STATES[word:match("(%a+)$") or ""] or STATES[word:match("^(%a+)") or ""]
+  local kind = terms.states[word] or terms.states[m:lemma("state")] or terms.states[word:match("(%a+)$") or ""] or terms.states[word:match("^(%a+)") or ""]
   return kind and count_victims(m, { kind = kind })
 end
 
@@ -233,7 +268,5 @@ function make.both(m) return count_victims(m, { kind = "casualties" }) end
 
 --- "fled their homes".
 function make.displaced(m) return count_victims(m, { kind = "displaced" }) end
-
-make.MODS, make.STATES, make.VAGUE = MODS, STATES, VAGUE
 
 return make

@@ -12,8 +12,9 @@ end
 return function(pack)
   pack:predicate("q_figure", function(text)
     return text:find("^[%d.]") ~= nil and number.figures.parse(text) ~= nil and (not text:find("%a")
-      or text:find("^%d+%.?%d*[eE][+-]?%d+$") ~= nil)
+      or text:find("^%d+%.?%d*[eE][+-]?%d+$") ~= nil or text:find("10^", 1, true) ~= nil)
   end)
+  pack:predicate("q_decimal", function(text) return text:find("^%d+%.%d+$") ~= nil end)
   pack:predicate("q_fraction", function(text) return words.fraction_sign[text] ~= nil or text:find("^%d+/%d+$") ~= nil end)
   pack:predicate("q_lead", function(text) return text:find("^%d%d?%d?$") ~= nil end)
   pack:predicate("q_three", function(text) return text:find("^%d%d%d$") ~= nil end)
@@ -23,27 +24,41 @@ return function(pack)
   end)
   pack:predicate("q_denominator", function(text) return words.denominator[folded(text)] ~= nil end)
 
-  pack:define("N_SUFFIX", [[ ([folded=k|mn|mln|bn|bln|tn|trn|tln & space=false] | [text=M|B|G & space=false] | <&([is=q_sign|is=q_code] [])
-    [text=m|b|t & space=false] | [text=m & space=false] &([folded=euros|dollars|pounds|people])) ]])
+  pack:define("N_SUFFIX", [[ ([folded=k|mn|mln|bn|bln|tn|trn|tln & space=false] | [text=M] | [text=B|G & space=false]
+    | <&([is=q_sign|is=q_code] []) [text=m|b|t & space=false] | [text=m & space=false] &([folded=euros|dollars|pounds|people])
+    | <&[is=q_decimal] [text=b & space=false]) ]])
   pack:define("N_SCALE", [[ [folded=hundred|thousand|lakh|million|mln|mn|crore|billion|bn|bln|trillion|tn|tln|quadrillion] ]])
   pack:define("N_GROUP", [[ [folded=dozen|doz|dozs|dz|dzs|score|couple] ]])
   pack:define("N_DENOMINATOR", [[ [is=q_denominator & folded$="s"] ]])
-  pack:define("N_A_PART", [[ ("a"|"one") "-"? [is=q_denominator & folded!=seconds] &("of"|"in"|[kind=punct]|$) ]])
   pack:define("N_WORD", [[ ( [is=q_word & pos!=PRON & folded!=one]
     | <!([folded=the|that|this|no|any|each|next|last|which|another|every|or]) [folded=one & pos!=PRON] ) ]])
-  pack:define("N_SMALL", [[ ( [folded=twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety] "-"? [is=q_word] | N_WORD ) ]])
-  pack:define("N_CHAIN", [[ (N_SMALL | ("a"|"an") &(N_SCALE|N_GROUP)) (N_SCALE ("and"? (N_SMALL | [folded=one] !("half")) | "and"
+  pack:define("N_TENS", [[ [folded=twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety] ]])
+  pack:define("N_SMALL", [[ ( N_TENS "-"? [is=q_word] | N_WORD ) ]])
+  pack:define("N_CHAIN", [[ (N_SMALL | ("a"|"an") &(N_SCALE|N_GROUP)) ("-"? N_SCALE ("and"? !("one" "half") (N_SMALL | [folded=one]) | "and"
     [is=q_figure])?)* ]])
-  pack:define("N_PHRASE", [[ (([folded="-" & space=true]|^ "-"|"minus"|"negative")? (
+  -- A part of one: "a third", "one twenty-fifth". Where no noun follows that would make an ordinal of it.
+  pack:define("N_A_PART", [[ ("a" "-"? | "one" "-"? (N_CHAIN "and"? "-"?)?) [is=q_denominator & folded!=seconds]
+    &("of"|"in"|[kind=punct]|$)
+    | <&[folded=than|about|nearly|almost|over|around|least|roughly] "a" "-"? [is=q_denominator & folded!=seconds]
+      !([pos=NOUN|ADJ|PROPN]) ]])
+  pack:define("N_ORDINAL", [[ N_CHAIN "and"? "-"? <&(N_TENS "-"? | N_SCALE "and"? "-"?) [is=t_ordinal & kind=word] ]])
+  -- A sign touches its number; a dash between blanks is punctuation.
+  pack:define("N_SIGN", [[ ( ([text="-"|"−" & space=true] | <&([folded="<"|">"|"="|"("]|^) [text="-"|"−"]) &[space=false & is=q_figure]
+    | "minus" | "negative" ) ]])
+  pack:define("N_FIGURES", [[ [is=q_figure] N_SUFFIX? [is=q_fraction]?
+    ( [folded=hundred|thousand] "and" [is=q_lead] !("-" | "%" | N_SCALE)
+    | N_SCALE "and" N_WORD [folded=hundred|thousand]
+    | ("-"? N_SCALE N_SCALE?)? ) N_GROUP? ("and" ("a"|"one") "half")? ]])
+  pack:define("N_WORDS", [[ N_CHAIN N_GROUP? ("and" ("a"|"one") "half" N_SCALE?)? ("point" [is=q_word]+)?
+    ("-"? N_DENOMINATOR (N_SCALE | "of" "a" N_SCALE)? | "and" ("a"|"one"|[is=q_word])? "-"? [is=q_denominator & folded!=second])?
+    !("-"? [kind=ordinal]) ]])
+  pack:define("N_PHRASE", [[ N_SIGN? (
       [is=q_lead] ([is=q_three & space=true]{2,} | [folded="000" & space=true])
-      | [is=q_figure] N_SUFFIX? [is=q_fraction]? ([folded=hundred|thousand] "and" [is=q_figure] !("-" | "%") | N_SCALE{,2}) N_GROUP?
-        ("and" ("a"|"one") "half")?
+      | N_FIGURES
       | [is=q_fraction]
       | ("half" | "quarter") ("a"|"an")? (N_SCALE|N_GROUP) | N_A_PART
       | <!([is=t_ordinal]|"last"|"latter"|"other"|"better") "half" &("of"|"the"|"people")
-      | N_CHAIN N_GROUP? ("and" ("a"|"one") "half" N_SCALE?)? ("point" [is=q_word]+)?
-        ("-"? N_DENOMINATOR N_SCALE? | "and" ("a"|"one"|[is=q_word])? "-"? [is=q_denominator & folded!=second])? !("-"?
-          [kind=ordinal]) )) ]])
+      | N_WORDS ) ]])
 
   pack:phase("numbers", { policy = "longest" }) {
     pack:rule "number" {
@@ -56,6 +71,13 @@ return function(pack)
         { "They counted two hundred and five boats.", { value = 205 } },
         { "He paid for 1.5 million bricks.", { value = 1500000 } },
         { "Half a dozen came.", { value = 6 } },
+        { "The result is 1.3x10^6.", { value = 1300000 } },
+        { "They counted 12,34,567 votes.", { value = 1234567 } },
+        { "It fell to -12.5 today.", { value = -12.5 } },
+        { "They counted 6 crore and two hundred.", { value = 60000200 } },
+        { "Two thirds of a million came.", { value = 2000000 / 3 } },
+        { "A share of one twenty-fifth.", { value = 0.04 } },
+        { "Nobody came - 20 were ill.", { value = 20 } },
         { "They came home.", nil },
       },
     },

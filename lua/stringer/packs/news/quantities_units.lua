@@ -42,10 +42,13 @@ units.currencies = {
 
 --- Codes that are written as they are.
 units.codes = {}
+--- Millions and thousands of them, as companies write them ("30 MEUR").
+units.multiples = {}
 for code in ([[USD EUR GBP JPY CNY RMB INR RUB KRW ILS TRY UAH VND NGN THB PHP CHF CAD AUD NZD HKD SGD TWD BRL MXN ZAR SEK NOK DKK PLN
   HUF CZK
   AED SAR IQD IRR KES AFN PKR BDT LKR NPR IDR MYR KZT EGP MAD COP CLP ARS PEN]]):gmatch("%u+") do
   units.codes[code] = code == "RMB" and "CNY" or code
+  units.multiples["M" .. code], units.multiples["K" .. code] = { units.codes[code], 1e6 }, { units.codes[code], 1e3 }
 end
 
 local function measures(dimension, list)
@@ -75,7 +78,7 @@ measures("volume", {
     ["barrel barrels bbl"] = "bbl",
   ["bushel bushels"] = "bu", ["pint pints"] = "pt", ["quart quarts"] = "qt",
 })
-measures("speed", { ["mph"] = "mph", ["kph km/h kmh"] = "km/h", ["knot knots"] = "kn" })
+measures("speed", { ["mph"] = "mph", ["kph km/h kmh kmph"] = "km/h", ["knot knots"] = "kn" })
 measures("energy", {
   ["kilowatt kilowatts kw"] = "kW", ["megawatt megawatts mw"] = "MW", ["gigawatt gigawatts gw"] = "GW", ["watt watts"] = "W",
     ["volt volts"] = "V",
@@ -89,22 +92,43 @@ measures("data", {
 measures("temperature", { ["degree degrees deg deg. °"] = "°", ["celsius celcius centigrade °c"] = "°C", ["fahrenheit °f"] = "°F" })
 measures("frequency", { ["hertz hz"] = "Hz", ["megahertz mhz"] = "MHz", ["gigahertz ghz"] = "GHz" })
 
-local POWERS = { square = "area", cubic = "volume" }
+measures("angle", { ["turn turns"] = "turn" })
 
---- Looks up a measure of one or two words ("square kilometres", "metric tons").
+local POWERS = { square = "2", sq = "2", ["sq."] = "2", cubic = "3", cu = "3", ["²"] = "2", ["³"] = "3" }
+local DEGREES = { degrees = true, degree = true, deg = true, ["°"] = true }
+local SCALES = { c = "°C", celsius = "°C", centigrade = "°C", f = "°F", fahrenheit = "°F" }
+local SPEEDS = { km = "km/h", mi = "mph", m = "m/h", ft = "ft/h" }
+
+local function powered(unit, power)
+  return { kind = power == "2" and "area" or "volume", unit = unit .. power }
+end
+
+--- Looks up a measure of one or more words ("square kilometres", "metric tons", "km²", "degrees Celsius").
 -- @tparam string text folded
 -- @treturn table|nil {kind=, unit=}
 function units.measure(text)
-  local power, rest = text:match("^(%a+) (.+)$")
-  if power == "metric" or power == "short" or power == "long" then return { kind = "mass", unit = "t" } end
-  if power == "nautical" then return { kind = "length", unit = "nmi" } end
-  if POWERS[power] and units.measures[rest] then
-    return { kind = POWERS[power], unit = units.measures[rest].unit .. (power == "square" and "2" or "3") }
+  local found = units.measures[text]
+  if found then return found end
+  local first, rest = text:match("^(%S-)[ -](.+)$")
+  if not first then
+    local base, power = text:match("^(.-)%s*(\194[\178\179])$")
+    local measure = base and units.measures[base]
+    return measure and powered(measure.unit, POWERS[power]) or nil
   end
-  if power == "degrees" or power == "degree" or power == "deg" or power == "deg." then
-    return units.measures[rest] or { kind = "temperature", unit = rest == "f" and "°F" or "°C" }
-  end
-  return units.measures[text]
+  if first == "metric" or first == "short" or first == "long" then return { kind = "mass", unit = "t" } end
+  if first == "nautical" then return { kind = "length", unit = "nmi" } end
+  if POWERS[first] and units.measures[rest] then return powered(units.measures[rest].unit, POWERS[first]) end
+  return DEGREES[first] and SCALES[rest] and { kind = "temperature", unit = SCALES[rest] } or nil
+end
+
+--- A length in a time as a speed ("miles" "per hour", "m" "/s").
+-- @tparam table measure of `units.measure`
+-- @tparam string per the words behind it
+-- @treturn table {kind=, unit=}; the measure itself where it is no length
+function units.speed(measure, per)
+  if measure.kind ~= "length" then return measure end
+  if per:find("h") then return { kind = "speed", unit = SPEEDS[measure.unit] or measure.unit .. "/h" } end
+  return { kind = "speed", unit = measure.unit .. "/s" }
 end
 
 return units

@@ -187,9 +187,14 @@ return function(add)
     examples = { { "They worry about the future.", { value = "FUTURE_REF" } } },
   })
   add("not a time", {
-    match = [[ [is=t_number] "-"? T_UNIT "-"? "old" | "second" "-" [] | "Second" ("World"|"Prime"|"Army") | "Black" "September"
+    match = [[ [is=t_number] "-"? T_UNIT "-"? "old"
+      | <&[folded=mile|miles|km|kms|kilometer|kilometers|kilometre|kilometres|meter|meters|metre|metres|feet|foot] ("an"|"a"|"per")
+        [folded=hour|second]
+      | <!([folded=in|for|over|during|within|last|past|first|next|previous|final|after] "the"?) ([is=t_number]{,3} "and")?
+        "three" "-"? "quarters"
+      | "second" "-" [] | "Second" ("World"|"Prime"|"Army") | "Black" "September"
       | "at" "the" "same" "time" ]],
     action = function() return nil end, priority = 400,
-    examples = { { "The five-year-old slept.", nil } },
+    examples = { { "The five-year-old slept.", nil }, { "It moved at 20 miles an hour.", nil }, { "Nearly three-quarters agreed.", nil } },
   })
 end

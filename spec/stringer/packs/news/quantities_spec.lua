@@ -58,6 +58,35 @@ describe("quantities in a whole text", function()
     assert.same({ "3-4 billion euros | money | 3000000000..4000000000 | EUR" }, found("It cost 3-4 billion euros."))
   end)
 
+  it("are ranges only where one number is below the other and nothing moves between them", function()
+    assert.same({ "40 | count | 40", "30 | count | 30" }, found("The number fell from 40 to 30."))
+    assert.same({ "$5 | money | 5 | USD", "$3 | money | 3 | USD" }, found("Its shares slipped from $5 to $3."))
+    assert.same({ "5% | percent | 5 | %", "8% | percent | 8 | %" }, found("It rose from 5% to 8%."))
+    assert.same({ "5% to 8% | percent | 5..8 | %" }, found("Interest of 5% to 8% is paid."))
+    assert.same({ "More than 40 | count | 40 | MORE_THAN", "less than 10 | count | 10 | LESS_THAN" },
+      found("More than 40 and less than 10 differ."))
+    assert.same({}, found("They won 3-2 at home."))
+  end)
+
+  it("are no numbers that name something", function()
+    assert.same({}, found("Flight 370 passengers drove from gate 12 to Highway 19."))
+    assert.same({}, found("She is one of those. One said so."))
+    assert.same({}, found("An F-16 flew by."))
+    assert.same({ "one | count | 1 | brother", "19 | count | 19 | highway" }, found("He has one brother on 19 highways."))
+  end)
+
+  it("tell the place in an order", function()
+    assert.same({ "twenty-first | ordinal | 21 | attempt", "two | count | 2 | book" }, found("His twenty-first attempt gave two books."))
+    assert.same({ "first | ordinal | 1", "two | count | 2 | book" }, found("I like the first two books."))
+    assert.same({}, found("He first saw her today."))
+  end)
+
+  it("count nouns behind a hyphen, and leave later words alone", function()
+    assert.same({ "24 | count | 24 | point", "three | count | 3" }, found("A 24-point lead, compared to three last year."))
+    assert.same({ "millions of dollars | money | ? | USD | MILLIONS", "hundreds of miles | length | ? | mi | HUNDREDS" },
+      found("It cost millions of dollars and ran hundreds of miles."))
+  end)
+
   it("leave numbers alone that belong to times", function()
     assert.same({}, found("He came on 3 June 2019 and stayed for four days."))
   end)
