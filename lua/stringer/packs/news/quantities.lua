@@ -108,7 +108,8 @@ return function(pack)
     }),
     rule("no count", {
       match = [[ (^ | <&[folded=";"|":"|","|and|or]) [is=q_lead] (")" | "." &[])
-        | [is=q_designator & pos=NOUN|PROPN|PUNCT|SYM] "-"? [is=q_figure] (<&([shape=Title] "-"? []) | !([pos=NOUN|ADJ] | "-" | "to" Q_N)) !("%" | N_SCALE)
+        | [is=q_designator & pos=NOUN|PROPN|PUNCT|SYM] "-"? [is=q_figure]
+          (<&([shape=Title] "-"? []) | !([pos=NOUN|ADJ] | "-" | "to" Q_N)) !("%" | N_SCALE)
         | <!([is=q_sign]) [pos=PROPN|X & shape=UPPER|Mixed] [text="-" & space=false] [is=q_figure & space=false]
         | [folded=one] !([pos=NOUN|ADJ|NUM|PROPN & folded!=of] | "%") ]],
       priority = 1, action = function() return nil end,

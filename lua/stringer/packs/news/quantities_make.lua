@@ -259,7 +259,8 @@ end
 --- "more than 200 dead", "killed at least 12 people".
 function make.casualties(m)
   local word = m:has("state") and folded(m:text("state")) or "dead"
-  local kind = terms.states[word] or terms.states[m:lemma("state")] or terms.states[word:match("(%a+)$") or ""] or terms.states[word:match("^(%a+)") or ""]
+  local kind = terms.states[word]
+    or terms.states[m:lemma("state")] or terms.states[word:match("(%a+)$") or ""] or terms.states[word:match("^(%a+)") or ""]
   return kind and count_victims(m, { kind = kind })
 end
 
