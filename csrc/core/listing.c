@@ -61,11 +61,14 @@ void sg_listings_added(sg_document *d, uint32_t span) {
   memmove(l->spans + at + 1, l->spans + at, (l->n - at) * sizeof *l->spans);
   l->spans[at] = span;
   l->n++;
+  if (span > l->highest) l->highest = span;
   reach_from(d, l, at);
 }
 
 static void forget(const sg_document *d, sg_listing *l, uint32_t span) {
   uint32_t n = 0, at = l->n;
+  if (span > l->highest) return; /* what came last goes first, mostly: that moves nothing in most lists */
+  if (l->highest > 0) l->highest--;
   for (uint32_t i = 0; i < l->n; i++) {
     if (l->spans[i] == span) at = n;
     else l->spans[n++] = l->spans[i] - (l->spans[i] > span);
@@ -109,9 +112,9 @@ static sg_status fill(sg_document *d, uint32_t layer_id, sg_listing *l) {
   for (uint32_t i = 0; i < d->nspans; i++) n += d->signatures->items[d->spans[i].signature].layer_id == layer_id;
   SG_TRY(sg_grow(&d->alloc, (void **)&l->spans, &l->spans_cap, n, sizeof *l->spans));
   SG_TRY(sg_grow(&d->alloc, (void **)&l->reach, &l->reach_cap, n, sizeof *l->reach));
-  l->n = 0;
+  l->n = l->highest = 0;
   for (uint32_t i = 0; l->n < n; i++)
-    if (d->signatures->items[d->spans[i].signature].layer_id == layer_id) l->spans[l->n++] = i;
+    if (d->signatures->items[d->spans[i].signature].layer_id == layer_id) l->spans[l->n++] = l->highest = i;
   sort_spans(d->spans, l->spans, n);
   reach_from(d, l, 0);
   l->fresh = true;

@@ -194,6 +194,12 @@ function Document:feature_of(ref, key)
   return span and span[key]
 end
 
+--- The features of the span that a ref of the engine stands for, for reading only; for the module itself.
+function Document:features_of(ref, first, last)
+  if ref >= LEXICON_REF then return (self.extractor:lexicon_entry(ref - LEXICON_REF)).features end
+  return self:span_of(ref, first, last)
+end
+
 -- The span that the core names, or nothing; a layer that nobody makes is an error.
 local function found(doc, layer, ref, first, last)
   if ref then return doc:span_of(ref, first, last) end

@@ -19,6 +19,13 @@ function makers.span(doc, flat, at)
   return flat[at + 3] ~= 0 and doc:span_of(flat[at + 3], flat[at + 1], flat[at + 2]) or nil
 end
 
+--- The features of the span, for reading only: those of an entry of a lexicon are one table for all its spans.
+function makers.features(doc, flat, at)
+  return flat[at + 3] ~= 0 and doc:features_of(flat[at + 3], flat[at + 1], flat[at + 2]) or nil
+end
+
+local WHOLE = { span = true, features = true }
+
 local function feature_maker(key)
   return function(doc, flat, at)
     local ref = flat[at + 3]
@@ -46,11 +53,11 @@ local function getter(registry, r, feature, spec)
   if not name then complain(errors.at(r, spec), "`fields.%s`: \"capture\" or \"capture.feature\" is expected, not %q", feature, spec) end
   local span = fields.capture(r, "fields." .. feature, name)
   if key == "" then key = "text" end
-  if makers[key] and key ~= "span" then return name, makers[key] end
+  if makers[key] and not WHOLE[key] then return name, makers[key] end
   if span == true then
     complain(errors.at(r, spec), "`fields.%s`: capture `%s` is not a single <Layer>, so it has text, lemma and folded only", feature, name)
   end
-  if key == "span" then return name, makers.span end
+  if WHOLE[key] then return name, makers[key] end
   local problem = layers.feature_problem(registry, span, key)
   if problem then complain(errors.at(r, spec), "`fields.%s`: %s", feature, problem) end
   return name, feature_maker(key)

@@ -20,7 +20,7 @@ return function(pack)
     body.yields, body.examples = "Event", examples[name]
     rules[#rules + 1] = pack:rule(name)(body)
   end
-  local word = { word = "trigger.span" } -- the entry of the lexicon says what it tells of
+  local word = { word = "trigger.features" } -- the entry of the lexicon says what it tells of
   add("verb", {
     match = [[ (&[pos=VERB|AUX] | <&MODAL) trigger:<event_verb> | <&[pos=AUX] &[pos=ADJ] trigger:<event_verb> &"by" ]],
     fields = word, set = { part = "verb" }, priority = 1, span = "trigger",

@@ -191,7 +191,8 @@ local function add_person(t, list, i)
   if code then add(list, i, i, code, entity) end
 end
 
-local PERSONAL = { he = true, she = true, his = true, her = true, him = true }
+-- Words outside of mentions that tell something: persons, and what makes all behind it conditional.
+local TELLING = { he = "person", she = "person", his = "person", her = "person", him = "person", ["if"] = "condition" }
 
 --- Mentions of a sentence that can act, in order, each once, and its places; a mention inside a longer one gives way.
 -- @tparam table t as from `events_text`
@@ -199,8 +200,10 @@ local PERSONAL = { he = true, she = true, his = true, her = true, him = true }
 -- @tparam integer last token
 -- @treturn table list of `{first=, last=, code=, entity=}`
 -- @treturn table list of the places, their code being that of the country
+-- @treturn ?integer the first "if"
 function actors.of(t, first, last)
-  local list, places, mentions, seats, folded = {}, {}, t.mentions, t.seats, t.folded
+  local list, places, condition = {}, {}, nil
+  local mentions, seats, folded = t.mentions, t.seats, t.folded
   local i = first
   while i <= last do
     local m = mentions[i]
@@ -215,12 +218,14 @@ function actors.of(t, first, last)
         if PLACES[m.entity.type] then add_place(t, places, m) end
       end
       if m.last > i then i = m.last end
-    elseif PERSONAL[folded[i]] then
-      add_person(t, list, i)
+    else
+      local telling = TELLING[folded[i]]
+      if telling == "person" then add_person(t, list, i)
+      elseif telling then condition = condition or i end
     end
     i = i + 1
   end
-  return list, places
+  return list, places, condition
 end
 
 local IN_NAME = { DET = true, ADJ = true, NOUN = true, PROPN = true, PART = true }
@@ -251,20 +256,28 @@ end
 -- @tparam integer step 1 for those behind it, -1 for those before it
 -- @treturn table list of actors, the one at `i` first
 function actors.joined(t, list, i, step)
-  local one = list[i]
-  local result, n, by_and = { one }, 1, false
-  local j = i + step
-  local other = list[j]
+  local stop, by_and = i, false
+  local one, other = list[i], list[i + step]
   while other do
     local link = step > 0 and between(t, one, other) or step < 0 and between(t, other, one)
     if not link then break end
     by_and = by_and or link == "and"
-    n = n + 1
-    result[n] = other
-    j = j + step
-    one, other = other, list[j]
+    stop = stop + step
+    one, other = other, list[stop + step]
   end
-  return (by_and or n == 1) and result or { list[i] }
+  local result = { list[i] }
+  if by_and then
+    for k = i + step, stop, step do result[#result + 1] = list[k] end
+  end
+  return result
+end
+
+--- Whether the code of any is known.
+function actors.coded(list)
+  for i = 1, list and #list or 0 do
+    if list[i].code then return true end
+  end
+  return false
 end
 
 local NO_STATE = { IGO = true, NGO = true, NGM = true, IMG = true, MNC = true }

@@ -42,13 +42,6 @@ end
 
 local BOTH = { AID = true, CONSULT = true, SUPPORT = true, COOPERATE = true }
 
-local function coded(list)
-  for i = 1, list and #list or 0 do
-    if list[i].code then return true end
-  end
-  return false
-end
-
 local function agents_only(list)
   for _, a in ipairs(list) do
     if a.code and not actors.AGENTS[a.code] then return false end
@@ -58,7 +51,7 @@ end
 
 --- Whether enough is known of an event to tell it. Takes note of whether it is known who acts and who is acted on.
 function judge.whole(event)
-  local acts, suffers = coded(event.actor), coded(event.recipient)
+  local acts, suffers = actors.coded(event.actor), actors.coded(event.recipient)
   event.acts, event.suffers = acts, suffers
   if acts and suffers then
     return not event.weak or not (agents_only(event.actor) and agents_only(event.recipient))

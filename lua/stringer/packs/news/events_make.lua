@@ -44,19 +44,11 @@ local function sides(t, event, sentence)
   return actor, recipient
 end
 
--- Whether "if" stands before the trigger.
-local function conditional(t, event, first)
-  local folded = t.folded
-  for i = first, event.trigger_first do
-    if folded[i] == "if" then return true end
-  end
-  return false
-end
-
--- Parties, modality and negation of one event.
+-- Parties, modality and negation of one event; false if it tells nothing.
 local function fill_one(t, event, sentence)
   event.attribution = parties.attribution(t, event, sentence.number)
   local actor, recipient = sides(t, event, sentence)
+  if event.weak and not actors.coded(actor) then return false end
   event.negated, event.modality = event.negated or false, event.modality or "asserted"
   local there = where.country(t, event, sentence.places)
   local actors_home, recipients_home = actors.country(actor), actors.country(recipient)
@@ -66,8 +58,9 @@ local function fill_one(t, event, sentence)
   event.actor = actor
   event.recipient = drop_shared(recipient, actor) or event.part == "verb" and where.recipient(sentence.places, event, sentence.last) or nil
   if not actors_home and not there then event.actor = actors.at_home(actor, actors.country(event.recipient)) end
-  if conditional(t, event, sentence.first) then event.modality = "conditional" end
+  if sentence.condition and sentence.condition <= event.trigger_first then event.modality = "conditional" end
   compose.intend(event)
+  return judge.whole(event)
 end
 
 -- What rules can be asked for of an event that is told.
@@ -79,7 +72,7 @@ end
 
 -- The events of one sentence.
 local function finish(t, list, sentence, result)
-  sentence.list, sentence.places = actors.of(t, sentence.first, sentence.last)
+  sentence.list, sentence.places, sentence.condition = actors.of(t, sentence.first, sentence.last)
   if not sentence.list[1] then -- nobody is there who could act
     for i = 1, #list do list[i].gone = true end
     return
@@ -89,8 +82,7 @@ local function finish(t, list, sentence, result)
   for i = 1, #list do
     local event = list[i]
     if not event.gone then
-      fill_one(t, event, sentence)
-      event.gone = not judge.whole(event)
+      event.gone = not fill_one(t, event, sentence)
       if not event.gone then
         where.settle(t, event, sentence)
         tell(event)
@@ -127,7 +119,7 @@ function make.fill(doc)
       if group[1] then finish(t, group, sentence, result) end
       local number = core:sentence_of(event.trigger_first)
       local first, last = core:sentence(number)
-      group, sentence = {}, { number = number, first = first, last = last, list = nil, places = nil, times = nil }
+      group, sentence = {}, { number = number, first = first, last = last, list = nil, places = nil, condition = nil, times = nil }
     end
     group[#group + 1], events[n] = event, event
   end

@@ -45,21 +45,25 @@ local function speaker(t, event, subject)
   return source and (among(subject, a.source_first, a.source_last) and subject or source)
 end
 
+-- Whether nobody known acts in an event that needs that, so that whom it concerns does not matter.
+local function idle(event, actor)
+  return event.weak and not actors.coded(actor)
+end
+
 --- Actors and recipients of a verb.
 function parties.of_verb(t, event, list, first, last)
   local stop = syntax.clause_end(t, event.tail or event.trigger_last, last)
-  local options = { role = not event.tail and event.role or nil, said = event.attribution, but = event.noun }
   if event.group.passive then
     local actor = syntax.by_phrase(t, list, event.trigger_last, stop)
-    return actor, syntax.subject(t, list, event.group, first)
+    return actor, not idle(event, actor) and syntax.subject(t, list, event.group, first) or nil
   end
   local actor = syntax.subject(t, list, event.group, first)
   actor = speaker(t, event, actor) or actor
-  options.not_of = actor
+  if idle(event, actor) then return actor, nil end
   local from = event.from or event.trigger_last -- "gave Norway a warning": behind the verb that leads
-  local recipient = syntax.object(t, list, from, stop, options)
+  local recipient = syntax.object(t, list, from, stop, event, actor)
   if not recipient and stop < last and event.plover ~= "CONSULT" and not (event.reciprocal and actor and actor[2]) then
-    recipient = syntax.object(t, list, event.trigger_last, math.min(last, event.trigger_last + 22), options)
+    recipient = syntax.object(t, list, event.trigger_last, math.min(last, event.trigger_last + 22), event, actor)
   end
   return actor, recipient
 end
@@ -101,9 +105,7 @@ function parties.of_noun(t, event, list, last)
         return event.cameo == "045" and actor or { both[1] }, event.cameo == "045" and both or rest
       end
     elseif word and word ~= "by" and word ~= "in" and word ~= "from" then
-      return actor, syntax.object(t, list, behind, stop, {
-        role = not event.tail and event.role or nil, said = event.attribution, not_of = actor
-      })
+      return actor, syntax.object(t, list, behind, stop, event, actor)
     end
   end
   return actor, nil

@@ -228,17 +228,23 @@ local function one_of(actor, list)
   return false
 end
 
---- Whom a trigger concerns: the nearest behind it that hangs on the preposition asked for, else the nearest; not who acts, nor who is
--- named there for having said it all.
+--- Whom an event concerns: the nearest behind a token that hangs on the preposition that its word asks for, else the nearest; not who
+-- acts, nor who is named there for having said it all.
+-- @tparam table t
+-- @tparam table list of actors in the sentence
+-- @tparam integer token
+-- @tparam integer last token to look at
+-- @tparam table event
+-- @tparam ?table actor list of those who act
 -- @treturn ?table list of actors
-function syntax.object(t, list, token, last, options)
-  local best, but = nil, options.but -- the noun of the event
+function syntax.object(t, list, token, last, event, actor)
+  local best, but, said, role = nil, event.noun, event.attribution, not event.tail and event.role or "obj"
   for i = 1, #list do
     local spot = list[i]
     if spot.first > last then break end
     local named = but and spot.first <= but.last and but.first <= spot.last
-    if spot.first > token and not named and not within(spot, options.said) and not one_of(spot, options.not_of) then
-      if options.role and options.role ~= "obj" and syntax.preposition(t, spot, token) == options.role then
+    if spot.first > token and not named and not within(spot, said) and not one_of(spot, actor) then
+      if role ~= "obj" and syntax.preposition(t, spot, token) == role then
         return actors.joined(t, list, i, 1)
       end
       best = best or i
