@@ -2377,3 +2377,505 @@ Agnes Callamard | Agnès Callamard	code=IGONGO	role=activist	of=IGO	from=2016	ge
 Nadia Murad	code=IGONGO	role=activist	of=IGO	from=2014	gender=f
 Denis Mukwege	code=IGONGO	role=activist	of=IGO	from=1999	gender=m
 Mother Teresa	code=IGONGO	role=activist	of=IGO	from=1950	to=1997	gender=f
+Vere Bird | V.C. Bird	code=ATGGOV	role=Prime Minister	of=ATG	from=1981	to=1994	gender=m
+Lester Bird	code=ATGGOV	role=Prime Minister	of=ATG	from=1994	to=2004	gender=m
+Baldwin Spencer	code=ATGGOV	role=Prime Minister	of=ATG	from=2004	to=2014	gender=m
+Gaston Browne	code=ATGGOV	role=Prime Minister	of=ATG	from=2014	gender=m
+Sibghatullah Mojaddedi | Sibghatullah Mojadidi	code=AFGGOV	role=President	of=AFG	from=1992	to=1992	gender=m
+Pandeli Majko	code=ALBGOV	role=Prime Minister	of=ALB	from=1998	to=2002	gender=m
+Ilir Meta	code=ALBGOV	role=Prime Minister	of=ALB	from=1999	to=2002	gender=m
+Vilson Ahmeti	code=ALBGOV	role=Prime Minister	of=ALB	from=1991	to=1992	gender=m
+Aleksander Meksi | Aleksandër Meksi	code=ALBGOV	role=Prime Minister	of=ALB	from=1992	to=1997	gender=m
+Bashkim Fino	code=ALBGOV	role=Prime Minister	of=ALB	from=1997	to=1997	gender=m
+Rexhep Meidani	code=ALBGOV	role=President	of=ALB	from=1997	to=2002	gender=m
+Alfred Moisiu	code=ALBGOV	role=President	of=ALB	from=2002	to=2007	gender=m
+Bamir Topi	code=ALBGOV	role=President	of=ALB	from=2007	to=2012	gender=m
+Bujar Nishani	code=ALBGOV	role=President	of=ALB	from=2012	to=2017	gender=m
+Bajram Begaj	code=ALBGOV	role=President	of=ALB	from=2022	gender=m
+Ali Kafi	code=DZAGOV	role=President	of=DZA	from=1992	to=1994	gender=m
+Abdelkader Bensalah	code=DZAGOV	role=President	of=DZA	from=2019	to=2019	gender=m
+Oscar Ribas Reig | Óscar Ribas Reig	code=ANDGOV	role=Prime Minister	of=AND	from=1990	to=1994	gender=m
+Marc Forne Molne | Marc Forné Molné	code=ANDGOV	role=Prime Minister	of=AND	from=1994	to=2005	gender=m
+Albert Pintat	code=ANDGOV	role=Prime Minister	of=AND	from=2005	to=2009	gender=m
+Jaume Bartumeu	code=ANDGOV	role=Prime Minister	of=AND	from=2009	to=2011	gender=m
+Antoni Marti | Antoni Martí	code=ANDGOV	role=Prime Minister	of=AND	from=2011	to=2019	gender=m
+Xavier Espot Zamora | Xavier Espot	code=ANDGOV	role=Prime Minister	of=AND	from=2019	gender=m
+Adolfo Rodriguez Saa | Adolfo Rodríguez Saá	code=ARGGOV	role=President	of=ARG	from=2001	to=2001	gender=m
+Karen Karapetyan	code=ARMGOV	role=Prime Minister	of=ARM	from=2016	to=2018	gender=m
+Armen Sarkissian | Armen Sarksyan	code=ARMGOV	role=President	of=ARM	from=2018	to=2022	gender=m
+Vahagn Khachaturyan	code=ARMGOV	role=President	of=ARM	from=2022	gender=m
+Hovik Abrahamyan	code=ARMGOV	role=Prime Minister	of=ARM	from=2014	to=2016	gender=m
+Tigran Sargsyan	code=ARMGOV	role=Prime Minister	of=ARM	from=2008	to=2014	gender=m
+Viktor Klima	code=AUTGOV	role=Chancellor	of=AUT	from=1997	to=2000	gender=m
+Alfred Gusenbauer	code=AUTGOV	role=Chancellor	of=AUT	from=2007	to=2008	gender=m
+Christian Kern	code=AUTGOV	role=Chancellor	of=AUT	from=2016	to=2017	gender=m
+Brigitte Bierlein	code=AUTGOV	role=Chancellor	of=AUT	from=2019	to=2020	gender=f
+Hartwig Loger | Hartwig Löger	code=AUTGOV	role=Chancellor	of=AUT	from=2019	to=2019	gender=m
+Alexander Schallenberg	code=AUTGOV	role=Chancellor	of=AUT	from=2021	to=2025	gender=m
+Reinhold Mitterlehner	code=AUTGOV	role=Chancellor	of=AUT	from=2016	to=2016	gender=m
+Thomas Klestil	code=AUTGOV	role=President	of=AUT	from=1992	to=2004	gender=m
+Heinz Fischer	code=AUTGOV	role=President	of=AUT	from=2004	to=2016	gender=m
+Isa Gambar | Isa Gambarov	code=AZEGOV	role=President	of=AZE	from=1992	to=1992	gender=m
+Yagub Mammadov | Yaqub Mammadov	code=AZEGOV	role=President	of=AZE	from=1992	to=1992	gender=m
+Ayaz Mutallibov | Ayaz Mutalibov	code=AZEGOV	role=President	of=AZE	from=1991	to=1992	gender=m
+Isa bin Salman Al Khalifa | Sheikh Isa bin Salman al-Khalifa	code=BHRGOV	role=Emir	of=BHR	from=1971	to=1999	gender=m
+Erskine Sandiford	code=BRBGOV	role=Prime Minister	of=BRB	from=1987	to=1994	gender=m
+Freundel Stuart	code=BRBGOV	role=Prime Minister	of=BRB	from=2010	to=2018	gender=m
+Wilfried Martens	code=BELGOV	role=Prime Minister	of=BEL	from=1981	to=1992	gender=m
+Sophie Wilmes | Sophie Wilmès	code=BELGOV	role=Prime Minister	of=BEL	from=2019	to=2020	gender=f
+Lynden Pindling	code=BHSGOV	role=Prime Minister	of=BHS	from=1973	to=1992	gender=m
+Hubert Ingraham	code=BHSGOV	role=Prime Minister	of=BHS	from=1992	to=2012	gender=m
+Perry Christie	code=BHSGOV	role=Prime Minister	of=BHS	from=2002	to=2017	gender=m
+Hubert Minnis	code=BHSGOV	role=Prime Minister	of=BHS	from=2017	to=2021	gender=m
+Jigme Singye Wangchuck	code=BTNGOV	role=King	of=BTN	from=1972	to=2006	gender=m
+Jigme Thinley | Jigmi Y. Thinley | Jigme Yoser Thinley	code=BTNGOV	role=Prime Minister	of=BTN	from=1998	to=2013	gender=m
+Khandu Wangchuk	code=BTNGOV	role=Prime Minister	of=BTN	from=2001	to=2007	gender=m
+Kinzang Dorji	code=BTNGOV	role=Prime Minister	of=BTN	from=2002	to=2008	gender=m
+Sangay Ngedup	code=BTNGOV	role=Prime Minister	of=BTN	from=1999	to=2006	gender=m
+Yeshey Zimba	code=BTNGOV	role=Prime Minister	of=BTN	from=2000	to=2004	gender=m
+Tshering Tobgay	code=BTNGOV	role=Prime Minister	of=BTN	from=2013	gender=m
+Lotay Tshering	code=BTNGOV	role=Prime Minister	of=BTN	from=2018	to=2023	gender=m
+Manuel Esquivel	code=BLZGOV	role=Prime Minister	of=BLZ	from=1984	to=1998	gender=m
+Said Musa	code=BLZGOV	role=Prime Minister	of=BLZ	from=1998	to=2008	gender=m
+Dean Barrow	code=BLZGOV	role=Prime Minister	of=BLZ	from=2008	to=2020	gender=m
+Johnny Briceno | Johnny Briceño	code=BLZGOV	role=Prime Minister	of=BLZ	from=2020	gender=m
+Iajuddin Ahmed	code=BGDGOV	role=President	of=BGD	from=2002	to=2009	gender=m
+Ante Jelavic | Ante Jelavić	code=BIHGOV	role=President	of=BIH	from=1998	to=2001	gender=m
+Zivko Radisic | Živko Radišić	code=BIHGOV	role=President	of=BIH	from=1998	to=2002	gender=m
+Jozo Krizanovic | Jozo Križanović	code=BIHGOV	role=President	of=BIH	from=2001	to=2002	gender=m
+Mirko Sarovic | Mirko Šarović	code=BIHGOV	role=President	of=BIH	from=2002	to=2003	gender=m
+Dragan Covic | Dragan Čović	code=BIHGOV	role=President	of=BIH	from=2002	to=2018	gender=m
+Borislav Paravac	code=BIHGOV	role=President	of=BIH	from=2003	to=2006	gender=m
+Sulejman Tihic | Sulejman Tihić	code=BIHGOV	role=President	of=BIH	from=2002	to=2006	gender=m
+Ivo Miro Jovic | Ivo Miro Jović	code=BIHGOV	role=President	of=BIH	from=2005	to=2006	gender=m
+Nebojsa Radmanovic | Nebojša Radmanović	code=BIHGOV	role=President	of=BIH	from=2006	to=2014	gender=m
+Zeljko Komsic | Željko Komšić	code=BIHGOV	role=President	of=BIH	from=2006	gender=m
+Mladen Ivanic | Mladen Ivanić	code=BIHGOV	role=President	of=BIH	from=2014	to=2018	gender=m
+Sefik Dzaferovic | Šefik Džaferović	code=BIHGOV	role=President	of=BIH	from=2018	to=2022	gender=m
+Beriz Belkic | Beriz Belkić	code=BIHGOV	role=President	of=BIH	from=2001	to=2002	gender=m
+Denis Becirovic | Denis Bećirović	code=BIHGOV	role=President	of=BIH	from=2022	gender=m
+Zeljka Cvijanovic | Željka Cvijanović	code=BIHGOV	role=President	of=BIH	from=2018	gender=f
+Hassanal Bolkiah | Sultan Hassanal Bolkiah	code=BRNGOV	role=Sultan	of=BRN	from=1967	gender=m
+Sylvie Kinigi	code=BDIGOV	role=Prime Minister	of=BDI	from=1993	to=1994	gender=f
+Pascal Nyabenda	code=BDIGOV	role=President	of=BDI	from=2015	to=2020	gender=m
+Petar Mladenov	code=BGRGOV	role=President	of=BGR	from=1989	to=1990	gender=m
+Andrey Lukanov	code=BGRGOV	role=Prime Minister	of=BGR	from=1990	to=1990	gender=m
+Dimitar Popov	code=BGRGOV	role=Prime Minister	of=BGR	from=1990	to=1991	gender=m
+Filip Dimitrov	code=BGRGOV	role=Prime Minister	of=BGR	from=1991	to=1992	gender=m
+Lyuben Berov	code=BGRGOV	role=Prime Minister	of=BGR	from=1992	to=1994	gender=m
+Reneta Indzhova	code=BGRGOV	role=Prime Minister	of=BGR	from=1994	to=1995	gender=f
+Zhan Videnov	code=BGRGOV	role=Prime Minister	of=BGR	from=1995	to=1997	gender=m
+Stefan Sofiyanski | Stefan Sofianski	code=BGRGOV	role=Prime Minister	of=BGR	from=1997	to=1997	gender=m
+Simeon Saxe-Coburg-Gotha | Simeon Sakskoburggotski | Simeon Saxcoburggotski	code=BGRGOV	role=Prime Minister	of=BGR	from=2001	to=2005	gender=m
+Sergei Stanishev | Sergey Stanishev	code=BGRGOV	role=Prime Minister	of=BGR	from=2005	to=2009	gender=m
+Marin Raykov | Marin Raikov	code=BGRGOV	role=Prime Minister	of=BGR	from=2013	to=2013	gender=m
+Plamen Oresharski	code=BGRGOV	role=Prime Minister	of=BGR	from=2013	to=2014	gender=m
+Georgi Bliznashki	code=BGRGOV	role=Prime Minister	of=BGR	from=2014	to=2014	gender=m
+Ognyan Gerdzhikov	code=BGRGOV	role=Prime Minister	of=BGR	from=2017	to=2017	gender=m
+Stefan Yanev	code=BGRGOV	role=Prime Minister	of=BGR	from=2021	to=2021	gender=m
+Galab Donev	code=BGRGOV	role=Prime Minister	of=BGR	from=2022	to=2023	gender=m
+Nikolay Denkov | Nikolai Denkov	code=BGRGOV	role=Prime Minister	of=BGR	from=2023	to=2024	gender=m
+Dimitar Glavchev	code=BGRGOV	role=Prime Minister	of=BGR	from=2024	to=2025	gender=m
+Rosen Zhelyazkov	code=BGRGOV	role=Prime Minister	of=BGR	from=2025	gender=m
+Aristides Pereira	code=CPVGOV	role=President	of=CPV	from=1975	to=1991	gender=m
+Carlos Veiga	code=CPVGOV	role=Prime Minister	of=CPV	from=1991	to=2000	gender=m
+Gualberto do Rosario | Gualberto do Rosário	code=CPVGOV	role=Prime Minister	of=CPV	from=2000	to=2001	gender=m
+Pedro Pires	code=CPVGOV	role=President	of=CPV	from=1975	to=2011	gender=m
+Antonio Mascarenhas Monteiro | António Mascarenhas Monteiro	code=CPVGOV	role=President	of=CPV	from=1991	to=2001	gender=m
+Jorge Carlos Fonseca	code=CPVGOV	role=President	of=CPV	from=2011	to=2021	gender=m
+Ulisses Correia e Silva	code=CPVGOV	role=Prime Minister	of=CPV	from=2016	gender=m
+Jose Maria Neves | José Maria Neves	code=CPVGOV	role=Prime Minister	of=CPV	from=2001	gender=m
+Alexandre-Ferdinand Nguendet	code=CAFGOV	role=President	of=CAF	from=2014	to=2014	gender=m
+Said Mohamed Djohar	code=COMGOV	role=President	of=COM	from=1989	to=1996	gender=m
+Mohamed Taki Abdoulkarim	code=COMGOV	role=President	of=COM	from=1996	to=1998	gender=m
+Tadjidine Ben Said Massounde	code=COMGOV	role=President	of=COM	from=1998	to=1999	gender=m
+Azali Assoumani	code=COMGOV	role=President	of=COM	from=1999	gender=m
+Ahmed Abdallah Mohamed Sambi	code=COMGOV	role=President	of=COM	from=2006	to=2011	gender=m
+Ikililou Dhoinine	code=COMGOV	role=President	of=COM	from=2011	to=2016	gender=m
+Caabi El-Yachroutu	code=COMGOV	role=Prime Minister	of=COM	from=1995	to=1996	gender=m
+Hamada Madi	code=COMGOV	role=Prime Minister	of=COM	from=2002	to=2002	gender=m
+Miguel Angel Rodriguez | Miguel Ángel Rodríguez	code=CRIGOV	role=President	of=CRI	from=1998	to=2002	gender=m
+Abel Pacheco	code=CRIGOV	role=President	of=CRI	from=2002	to=2006	gender=m
+Ivica Racan | Ivica Račan	code=HRVGOV	role=Prime Minister	of=HRV	from=2000	to=2003	gender=m
+Jadranka Kosor	code=HRVGOV	role=Prime Minister	of=HRV	from=2009	to=2011	gender=f
+Tihomir Oreskovic | Tihomir Orešković	code=HRVGOV	role=Prime Minister	of=HRV	from=2016	to=2016	gender=m
+Vlatko Pavletic | Vlatko Pavletić	code=HRVGOV	role=President	of=HRV	from=1999	to=2000	gender=m
+Zlatko Tomcic | Zlatko Tomčić	code=HRVGOV	role=President	of=HRV	from=2000	to=2000	gender=m
+Zlatko Matesa | Zlatko Mateša	code=HRVGOV	role=Prime Minister	of=HRV	from=1995	to=2000	gender=m
+George Vassiliou | Georgios Vassiliou	code=CYPGOV	role=President	of=CYP	from=1988	to=1993	gender=m
+Dimitris Christofias | Demetris Christofias	code=CYPGOV	role=President	of=CYP	from=2008	to=2013	gender=m
+Marian Calfa | Marián Čalfa	code=CZEGOV	role=Prime Minister	of=CZE	from=1989	to=1992	gender=m
+Jan Strasky | Jan Stráský	code=CZEGOV	role=Prime Minister	of=CZE	from=1992	to=1992	gender=m
+Josef Tosovsky | Josef Tošovský	code=CZEGOV	role=Prime Minister	of=CZE	from=1997	to=1998	gender=m
+Vladimir Spidla | Vladimír Špidla	code=CZEGOV	role=Prime Minister	of=CZE	from=2002	to=2004	gender=m
+Stanislav Gross	code=CZEGOV	role=Prime Minister	of=CZE	from=2004	to=2005	gender=m
+Jiri Paroubek | Jiří Paroubek	code=CZEGOV	role=Prime Minister	of=CZE	from=2005	to=2006	gender=m
+Mirek Topolanek | Mirek Topolánek	code=CZEGOV	role=Prime Minister	of=CZE	from=2006	to=2009	gender=m
+Jan Fischer	code=CZEGOV	role=Prime Minister	of=CZE	from=2009	to=2010	gender=m
+Petr Necas | Petr Nečas	code=CZEGOV	role=Prime Minister	of=CZE	from=2010	to=2013	gender=m
+Jiri Rusnok | Jiří Rusnok	code=CZEGOV	role=Prime Minister	of=CZE	from=2013	to=2014	gender=m
+Bohuslav Sobotka	code=CZEGOV	role=Prime Minister	of=CZE	from=2014	to=2017	gender=m
+Poul Schluter | Poul Schlüter	code=DNKGOV	role=Prime Minister	of=DNK	from=1982	to=1993	gender=m
+Rosie Douglas | Roosevelt Douglas	code=DMAGOV	role=Prime Minister	of=DMA	from=2000	to=2000	gender=m
+Roosevelt Skerrit	code=DMAGOV	role=Prime Minister	of=DMA	from=2004	gender=m
+Eugenia Charles	code=DMAGOV	role=Prime Minister	of=DMA	from=1980	to=1995	gender=f
+Nguyen Van Linh	code=VNMGOV	role=leader	of=VNM	from=1986	to=1991	gender=m
+Le Kha Phieu	code=VNMGOV	role=leader	of=VNM	from=1997	to=2001	gender=m
+Nong Duc Manh	code=VNMGOV	role=leader	of=VNM	from=2001	to=2011	gender=m
+Alfredo Palacio	code=ECUGOV	role=President	of=ECU	from=2005	to=2007	gender=m
+Edgar Savisaar	code=ESTGOV	role=Prime Minister	of=EST	from=1990	to=1992	gender=m
+Tiit Vahi | Tiit Vähi	code=ESTGOV	role=Prime Minister	of=EST	from=1992	to=1997	gender=m
+Mart Laar	code=ESTGOV	role=Prime Minister	of=EST	from=1992	to=2002	gender=m
+Andres Tarand	code=ESTGOV	role=Prime Minister	of=EST	from=1994	to=1995	gender=m
+Mart Siimann	code=ESTGOV	role=Prime Minister	of=EST	from=1997	to=1999	gender=m
+Siim Kallas	code=ESTGOV	role=Prime Minister	of=EST	from=2002	to=2003	gender=m
+Juhan Parts	code=ESTGOV	role=Prime Minister	of=EST	from=2003	to=2005	gender=m
+Andrus Ansip	code=ESTGOV	role=Prime Minister	of=EST	from=2005	to=2014	gender=m
+Taavi Roivas | Taavi Rõivas	code=ESTGOV	role=Prime Minister	of=EST	from=2014	to=2016	gender=m
+Juri Ratas | Jüri Ratas	code=ESTGOV	role=Prime Minister	of=EST	from=2016	to=2021	gender=m
+Kersti Kaljulaid	code=ESTGOV	role=President	of=EST	from=2016	to=2021	gender=f
+Tesfaye Gebre Kidan	code=ETHGOV	role=President	of=ETH	from=1991	to=1991	gender=m
+Taur Matan Ruak	code=TLSGOV	role=President	of=TLS	from=2012	to=2017	gender=m
+Fernando de Araujo | Fernando de Araújo	code=TLSGOV	role=President	of=TLS	from=2008	to=2008	gender=m
+Francisco Guterres	code=TLSGOV	role=President	of=TLS	from=2017	to=2022	gender=m
+Kamisese Mara	code=FJIGOV	role=Prime Minister	of=FJI	from=1970	to=2000	gender=m
+Jona Senilagakali	code=FJIGOV	role=Prime Minister	of=FJI	from=2006	to=2007	gender=m
+Esko Aho	code=FINGOV	role=Prime Minister	of=FIN	from=1991	to=1995	gender=m
+Paavo Lipponen	code=FINGOV	role=Prime Minister	of=FIN	from=1995	to=2003	gender=m
+Anneli Jaatteenmaki | Anneli Jäätteenmäki	code=FINGOV	role=Prime Minister	of=FIN	from=2003	to=2003	gender=f
+Matti Vanhanen	code=FINGOV	role=Prime Minister	of=FIN	from=2003	to=2010	gender=m
+Mari Kiviniemi	code=FINGOV	role=Prime Minister	of=FIN	from=2010	to=2011	gender=f
+Jyrki Katainen	code=FINGOV	role=Prime Minister	of=FIN	from=2011	to=2014	gender=m
+Juha Sipila | Juha Sipilä	code=FINGOV	role=Prime Minister	of=FIN	from=2015	to=2019	gender=m
+Antti Rinne	code=FINGOV	role=Prime Minister	of=FIN	from=2019	to=2019	gender=m
+John Haglelgam	code=FSMGOV	role=President	of=FSM	from=1987	to=1991	gender=m
+Bailey Olter	code=FSMGOV	role=President	of=FSM	from=1991	to=1996	gender=m
+Jacob Nena	code=FSMGOV	role=President	of=FSM	from=1996	to=1999	gender=m
+Leo Falcam	code=FSMGOV	role=President	of=FSM	from=1999	to=2003	gender=m
+Joseph Urusemal	code=FSMGOV	role=President	of=FSM	from=2003	to=2007	gender=m
+David Panuelo	code=FSMGOV	role=President	of=FSM	from=2019	to=2023	gender=m
+Wesley Simina	code=FSMGOV	role=President	of=FSM	from=2023	gender=m
+Rose Francine Rogombe | Rose Francine Rogombé	code=GABGOV	role=President	of=GAB	from=2009	to=2009	gender=f
+Henrique Rosa	code=GNBGOV	role=President	of=GNB	from=2003	to=2005	gender=m
+Verissimo Correia Seabra | Veríssimo Correia Seabra	code=GNBGOV	role=President	of=GNB	from=2003	to=2003	gender=m
+Malam Bacai Sanha | Malam Bacai Sanhá	code=GNBGOV	role=President	of=GNB	from=1999	to=2012	gender=m
+Raimundo Pereira	code=GNBGOV	role=President	of=GNB	from=2009	to=2012	gender=m
+Manuel Serifo Nhamadjo	code=GNBGOV	role=President	of=GNB	from=2012	to=2014	gender=m
+Jose Mario Vaz | José Mário Vaz	code=GNBGOV	role=President	of=GNB	from=2014	to=2020	gender=m
+Xenophon Zolotas	code=GRCGOV	role=Prime Minister	of=GRC	from=1989	to=1990	gender=m
+Panagiotis Pikrammenos	code=GRCGOV	role=Prime Minister	of=GRC	from=2012	to=2012	gender=m
+Vassiliki Thanou	code=GRCGOV	role=Prime Minister	of=GRC	from=2015	to=2015	gender=f
+Jaba Ioseliani	code=GEOGOV	role=leader	of=GEO	from=1992	to=1995	gender=m
+Mamuka Bakhtadze	code=GEOGOV	role=Prime Minister	of=GEO	from=2018	to=2019	gender=m
+Giorgi Gakharia	code=GEOGOV	role=Prime Minister	of=GEO	from=2019	to=2021	gender=m
+Nino Burjanadze | Nino Burdzhanadze	code=GEOGOV	role=President	of=GEO	from=2003	to=2008	gender=f
+Nicholas Brathwaite	code=GRDGOV	role=Prime Minister	of=GRD	from=1990	to=1995	gender=m
+George Brizan	code=GRDGOV	role=Prime Minister	of=GRD	from=1995	to=1995	gender=m
+Keith Mitchell	code=GRDGOV	role=Prime Minister	of=GRD	from=1995	to=2022	gender=m
+Tillman Thomas	code=GRDGOV	role=Prime Minister	of=GRD	from=2008	to=2013	gender=m
+Dickon Mitchell	code=GRDGOV	role=Prime Minister	of=GRD	from=2022	gender=m
+Alejandro Maldonado | Alejandro Maldonado Aguirre	code=GTMGOV	role=President	of=GTM	from=2015	to=2016	gender=m
+Desmond Hoyte	code=GUYGOV	role=President	of=GUY	from=1985	to=1992	gender=m
+Janet Jagan	code=GUYGOV	role=President	of=GUY	from=1997	to=1999	gender=f
+Donald Ramotar	code=GUYGOV	role=President	of=GUY	from=2011	to=2015	gender=m
+Boniface Alexandre	code=HTIGOV	role=President	of=HTI	from=2004	to=2006	gender=m
+Jocelerme Privert	code=HTIGOV	role=President	of=HTI	from=2016	to=2017	gender=m
+Matyas Szuros | Mátyás Szűrös	code=HUNGOV	role=President	of=HUN	from=1989	to=1990	gender=m
+Peter Boross | Péter Boross	code=HUNGOV	role=Prime Minister	of=HUN	from=1993	to=1994	gender=m
+Gordon Bajnai	code=HUNGOV	role=Prime Minister	of=HUN	from=2009	to=2010	gender=m
+Steingrimur Hermannsson | Steingrímur Hermannsson	code=ISLGOV	role=Prime Minister	of=ISL	from=1983	to=1991	gender=m
+David Oddsson | Davíð Oddsson	code=ISLGOV	role=Prime Minister	of=ISL	from=1991	to=2004	gender=m
+Halldor Asgrimsson | Halldór Ásgrímsson	code=ISLGOV	role=Prime Minister	of=ISL	from=2004	to=2006	gender=m
+Geir Haarde	code=ISLGOV	role=Prime Minister	of=ISL	from=2006	to=2009	gender=m
+Johanna Sigurdardottir | Jóhanna Sigurðardóttir	code=ISLGOV	role=Prime Minister	of=ISL	from=2009	to=2013	gender=f
+Sigurdur Ingi Johannsson | Sigurður Ingi Jóhannsson	code=ISLGOV	role=Prime Minister	of=ISL	from=2016	to=2017	gender=m
+Bjarni Benediktsson	code=ISLGOV	role=Prime Minister	of=ISL	from=2017	to=2024	gender=m
+Vigdis Finnbogadottir | Vigdís Finnbogadóttir	code=ISLGOV	role=President	of=ISL	from=1980	to=1996	gender=f
+Ieremia Tabai	code=KIRGOV	role=President	of=KIR	from=1979	to=1991	gender=m
+Teatao Teannaki	code=KIRGOV	role=President	of=KIR	from=1991	to=1994	gender=m
+Teburoro Tito	code=KIRGOV	role=President	of=KIR	from=1994	to=2003	gender=m
+Anote Tong	code=KIRGOV	role=President	of=KIR	from=2003	to=2016	gender=m
+Taneti Maamau	code=KIRGOV	role=President	of=KIR	from=2016	gender=m
+Avdullah Hoti	code=XKXGOV	role=Prime Minister	of=XKX	from=2020	to=2021	gender=m
+Isa Mustafa	code=XKXGOV	role=Prime Minister	of=XKX	from=2014	to=2017	gender=m
+Talant Mamytov	code=KGZGOV	role=President	of=KGZ	from=2020	to=2021	gender=m
+Kaysone Phomvihane	code=LAOGOV	role=leader	of=LAO	from=1975	to=1992	gender=m
+Nouhak Phoumsavanh	code=LAOGOV	role=President	of=LAO	from=1992	to=1998	gender=m
+Khamtai Siphandone | Khamtay Siphandone	code=LAOGOV	role=President	of=LAO	from=1998	to=2006	gender=m
+Bounnhang Vorachith | Bounnhang Vorachit	code=LAOGOV	role=President	of=LAO	from=2016	to=2021	gender=m
+Ivars Godmanis	code=LVAGOV	role=Prime Minister	of=LVA	from=1990	to=2009	gender=m
+Valdis Birkavs	code=LVAGOV	role=Prime Minister	of=LVA	from=1993	to=1994	gender=m
+Maris Gailis | Māris Gailis	code=LVAGOV	role=Prime Minister	of=LVA	from=1994	to=1995	gender=m
+Andris Skele | Andris Šķēle	code=LVAGOV	role=Prime Minister	of=LVA	from=1995	to=2000	gender=m
+Guntars Krasts	code=LVAGOV	role=Prime Minister	of=LVA	from=1997	to=1998	gender=m
+Vilis Kristopans | Vilis Krištopans	code=LVAGOV	role=Prime Minister	of=LVA	from=1998	to=1999	gender=m
+Andris Berzins | Andris Bērziņš	code=LVAGOV	role=Prime Minister	of=LVA	from=2000	to=2002	gender=m
+Einars Repse | Einars Repše	code=LVAGOV	role=Prime Minister	of=LVA	from=2002	to=2004	gender=m
+Indulis Emsis	code=LVAGOV	role=Prime Minister	of=LVA	from=2004	to=2004	gender=m
+Aigars Kalvitis | Aigars Kalvītis	code=LVAGOV	role=Prime Minister	of=LVA	from=2004	to=2007	gender=m
+Laimdota Straujuma	code=LVAGOV	role=Prime Minister	of=LVA	from=2014	to=2016	gender=f
+Maris Kucinskis | Māris Kučinskis	code=LVAGOV	role=Prime Minister	of=LVA	from=2016	to=2019	gender=m
+Krisjanis Karins | Krišjānis Kariņš | Arturs Krisjanis Karins	code=LVAGOV	role=Prime Minister	of=LVA	from=2019	to=2023	gender=m
+Guntis Ulmanis	code=LVAGOV	role=President	of=LVA	from=1993	to=1999	gender=m
+Valdis Zatlers	code=LVAGOV	role=President	of=LVA	from=2007	to=2011	gender=m
+Raimonds Vejonis | Raimonds Vējonis	code=LVAGOV	role=President	of=LVA	from=2015	to=2019	gender=m
+David Kpormakpor	code=LBRGOV	role=President	of=LBR	from=1994	to=1995	gender=m
+Wilton Sankawulo	code=LBRGOV	role=President	of=LBR	from=1995	to=1996	gender=m
+Ruth Perry	code=LBRGOV	role=President	of=LBR	from=1996	to=1997	gender=f
+Justin Lekhanya	code=LSOGOV	role=leader	of=LSO	from=1986	to=1991	gender=m
+Elias Phisoana Ramaema	code=LSOGOV	role=leader	of=LSO	from=1991	to=1993	gender=m
+Ntsu Mokhehle	code=LSOGOV	role=Prime Minister	of=LSO	from=1993	to=1998	gender=m
+Letsie III | King Letsie III	code=LSOGOV	role=King	of=LSO	from=1990	gender=m
+Moeketsi Majoro	code=LSOGOV	role=Prime Minister	of=LSO	from=2020	to=2022	gender=m
+Vytautas Landsbergis	code=LTUGOV	role=President	of=LTU	from=1990	to=1992	gender=m
+Algirdas Brazauskas	code=LTUGOV	role=President	of=LTU	from=1992	to=2006	gender=m
+Valdas Adamkus	code=LTUGOV	role=President	of=LTU	from=1998	to=2009	gender=m
+Rolandas Paksas	code=LTUGOV	role=President	of=LTU	from=1999	to=2004	gender=m
+Arturas Paulauskas | Artūras Paulauskas	code=LTUGOV	role=President	of=LTU	from=2004	to=2004	gender=m
+Dalia Grybauskaite | Dalia Grybauskaitė	code=LTUGOV	role=President	of=LTU	from=2009	to=2019	gender=f
+Gitanas Nauseda | Gitanas Nausėda	code=LTUGOV	role=President	of=LTU	from=2019	gender=m
+Andrius Kubilius	code=LTUGOV	role=Prime Minister	of=LTU	from=1999	to=2012	gender=m
+Gediminas Kirkilas	code=LTUGOV	role=Prime Minister	of=LTU	from=2006	to=2008	gender=m
+Algirdas Butkevicius | Algirdas Butkevičius	code=LTUGOV	role=Prime Minister	of=LTU	from=2012	to=2016	gender=m
+Saulius Skvernelis	code=LTUGOV	role=Prime Minister	of=LTU	from=2016	to=2020	gender=m
+Gintautas Paluckas	code=LTUGOV	role=Prime Minister	of=LTU	from=2024	to=2025	gender=m
+Xavier Bettel	code=LUXGOV	role=Prime Minister	of=LUX	from=2013	to=2023	gender=m
+Luc Frieden	code=LUXGOV	role=Prime Minister	of=LUX	from=2023	gender=m
+Sidi Ould Cheikh Abdallahi	code=MRTGOV	role=President	of=MRT	from=2007	to=2008	gender=m
+Ba Mamadou Mbare | Ba Mamadou Mbaré	code=MRTGOV	role=President	of=MRT	from=2009	to=2009	gender=m
+Mohamed Ould Ghazouani | Mohamed Ould Cheikh El Ghazouani | Mohamed Ould Cheikh Ghazouani	code=MRTGOV	role=President	of=MRT	from=2019	gender=m
+Nikola Kljusev	code=MKDGOV	role=Prime Minister	of=MKD	from=1991	to=1992	gender=m
+Branko Crvenkovski	code=MKDGOV	role=Prime Minister	of=MKD	from=1992	to=2009	gender=m
+Ljubco Georgievski | Ljubčo Georgievski	code=MKDGOV	role=Prime Minister	of=MKD	from=1998	to=2002	gender=m
+Radmila Sekerinska | Radmila Šekerinska	code=MKDGOV	role=Prime Minister	of=MKD	from=2004	to=2004	gender=f
+Vlado Buckovski | Vlado Bučkovski	code=MKDGOV	role=Prime Minister	of=MKD	from=2004	to=2006	gender=m
+Emil Dimitriev	code=MKDGOV	role=Prime Minister	of=MKD	from=2016	to=2017	gender=m
+Oliver Spasovski	code=MKDGOV	role=Prime Minister	of=MKD	from=2020	to=2020	gender=m
+Albert Zafy	code=MDGGOV	role=President	of=MDG	from=1993	to=1996	gender=m
+Norbert Ratsirahonana	code=MDGGOV	role=President	of=MDG	from=1996	to=1997	gender=m
+Rivo Rakotovao	code=MDGGOV	role=President	of=MDG	from=2018	to=2019	gender=m
+Vasile Tarlev	code=MDAGOV	role=Prime Minister	of=MDA	from=2001	to=2008	gender=m
+Zinaida Greceanii | Zinaida Greceanîi	code=MDAGOV	role=Prime Minister	of=MDA	from=2008	to=2009	gender=f
+Vitalie Pirlog | Vitalie Pîrlog	code=MDAGOV	role=Prime Minister	of=MDA	from=2009	to=2009	gender=m
+Vlad Filat	code=MDAGOV	role=Prime Minister	of=MDA	from=2009	to=2013	gender=m
+Iurie Leanca | Iurie Leancă	code=MDAGOV	role=Prime Minister	of=MDA	from=2013	to=2015	gender=m
+Chiril Gaburici	code=MDAGOV	role=Prime Minister	of=MDA	from=2015	to=2015	gender=m
+Natalia Gherman	code=MDAGOV	role=Prime Minister	of=MDA	from=2013	to=2015	gender=f
+Valeriu Strelet | Valeriu Streleț	code=MDAGOV	role=Prime Minister	of=MDA	from=2015	to=2015	gender=m
+Gheorghe Brega	code=MDAGOV	role=Prime Minister	of=MDA	from=2015	to=2016	gender=m
+Pavel Filip	code=MDAGOV	role=Prime Minister	of=MDA	from=2016	to=2019	gender=m
+Ion Chicu	code=MDAGOV	role=Prime Minister	of=MDA	from=2019	to=2020	gender=m
+Aureliu Ciocoi	code=MDAGOV	role=Prime Minister	of=MDA	from=2020	to=2021	gender=m
+Natalia Gavrilita | Natalia Gavrilița	code=MDAGOV	role=Prime Minister	of=MDA	from=2021	to=2023	gender=f
+Eddie Fenech Adami	code=MLTGOV	role=Prime Minister	of=MLT	from=1987	to=2004	gender=m
+Alfred Sant	code=MLTGOV	role=Prime Minister	of=MLT	from=1996	to=1998	gender=m
+Prince Rainier | Prince Rainier III	code=MCOGOV	role=Prince	of=MCO	from=1949	to=2005	gender=m
+Prince Albert II | Prince Albert of Monaco	code=MCOGOV	role=Prince	of=MCO	from=2005	gender=m
+Zeljko Sturanovic | Željko Šturanović	code=MNEGOV	role=Prime Minister	of=MNE	from=2006	to=2008	gender=m
+Igor Luksic | Igor Lukšić	code=MNEGOV	role=Prime Minister	of=MNE	from=2010	to=2012	gender=m
+Dusko Markovic | Duško Marković	code=MNEGOV	role=Prime Minister	of=MNE	from=2016	to=2020	gender=m
+Zdravko Krivokapic | Zdravko Krivokapić	code=MNEGOV	role=Prime Minister	of=MNE	from=2020	to=2022	gender=m
+Dritan Abazovic | Dritan Abazović	code=MNEGOV	role=Prime Minister	of=MNE	from=2022	to=2023	gender=m
+Filip Vujanovic | Filip Vujanović	code=MNEGOV	role=President	of=MNE	from=2003	to=2018	gender=m
+Jambyn Batmonkh | Jambyn Batmönkh	code=MNGGOV	role=President	of=MNG	from=1984	to=1990	gender=m
+Punsalmaagiin Ochirbat	code=MNGGOV	role=President	of=MNG	from=1990	to=1997	gender=m
+Natsagiin Bagabandi	code=MNGGOV	role=President	of=MNG	from=1997	to=2005	gender=m
+Nambaryn Enkhbayar	code=MNGGOV	role=President	of=MNG	from=2000	to=2009	gender=m
+Khaltmaagiin Battulga	code=MNGGOV	role=President	of=MNG	from=2017	to=2021	gender=m
+Amata Kabua	code=MHLGOV	role=President	of=MHL	from=1979	to=1996	gender=m
+Imata Kabua	code=MHLGOV	role=President	of=MHL	from=1997	to=2000	gender=m
+Kessai Note	code=MHLGOV	role=President	of=MHL	from=2000	to=2008	gender=m
+Litokwa Tomeing	code=MHLGOV	role=President	of=MHL	from=2008	to=2009	gender=m
+Jurelang Zedkaia	code=MHLGOV	role=President	of=MHL	from=2009	to=2012	gender=m
+Christopher Loeak	code=MHLGOV	role=President	of=MHL	from=2012	to=2016	gender=m
+Casten Nemra	code=MHLGOV	role=President	of=MHL	from=2016	to=2016	gender=m
+Hilda Heine	code=MHLGOV	role=President	of=MHL	from=2016	gender=f
+David Kabua	code=MHLGOV	role=President	of=MHL	from=2020	to=2024	gender=m
+Bernard Dowiyogo	code=NRUGOV	role=President	of=NRU	from=1976	to=2003	gender=m
+Kennan Adeang	code=NRUGOV	role=President	of=NRU	from=1986	to=1997	gender=m
+Kinza Clodumar	code=NRUGOV	role=President	of=NRU	from=1997	to=1998	gender=m
+Ludwig Scotty	code=NRUGOV	role=President	of=NRU	from=2003	to=2007	gender=m
+Marcus Stephen	code=NRUGOV	role=President	of=NRU	from=2007	to=2011	gender=m
+Sprent Dabwido	code=NRUGOV	role=President	of=NRU	from=2011	to=2013	gender=m
+Baron Waqa	code=NRUGOV	role=President	of=NRU	from=2013	to=2019	gender=m
+Lionel Aingimea	code=NRUGOV	role=President	of=NRU	from=2019	to=2022	gender=m
+Russ Kun	code=NRUGOV	role=President	of=NRU	from=2022	to=2023	gender=m
+David Adeang	code=NRUGOV	role=President	of=NRU	from=2023	gender=m
+Man Mohan Adhikari	code=NPLGOV	role=Prime Minister	of=NPL	from=1994	to=1995	gender=m
+Jhala Nath Khanal	code=NPLGOV	role=Prime Minister	of=NPL	from=2011	to=2011	gender=m
+Khil Raj Regmi	code=NPLGOV	role=Prime Minister	of=NPL	from=2013	to=2014	gender=m
+Sushil Koirala	code=NPLGOV	role=Prime Minister	of=NPL	from=2014	to=2015	gender=m
+Krishna Prasad Bhattarai	code=NPLGOV	role=Prime Minister	of=NPL	from=1990	to=2000	gender=m
+Surya Bahadur Thapa	code=NPLGOV	role=Prime Minister	of=NPL	from=1997	to=2004	gender=m
+Lokendra Bahadur Chand	code=NPLGOV	role=Prime Minister	of=NPL	from=1997	to=2003	gender=m
+Geoffrey Palmer	code=NZLGOV	role=Prime Minister	of=NZL	from=1989	to=1990	gender=m
+Ali Saibou	code=NERGOV	role=President	of=NER	from=1987	to=1993	gender=m
+Mahamane Ousmane	code=NERGOV	role=President	of=NER	from=1993	to=1996	gender=m
+Daouda Malam Wanke | Daouda Malam Wanké	code=NERGOV	role=President	of=NER	from=1999	to=1999	gender=m
+Jan Syse	code=NORGOV	role=Prime Minister	of=NOR	from=1989	to=1990	gender=m
+Thorbjorn Jagland | Thorbjørn Jagland	code=NORGOV	role=Prime Minister	of=NOR	from=1996	to=1997	gender=m
+Anne Enger Lahnstein	code=NORGOV	role=Prime Minister	of=NOR	from=1998	to=1998	gender=f
+Ghulam Mustafa Jatoi	code=PAKGOV	role=Prime Minister	of=PAK	from=1990	to=1990	gender=m
+Balakh Sher Mazari	code=PAKGOV	role=Prime Minister	of=PAK	from=1993	to=1993	gender=m
+Moeenuddin Ahmad Qureshi | Moeen Qureshi	code=PAKGOV	role=Prime Minister	of=PAK	from=1993	to=1993	gender=m
+Nasirul Mulk | Nasir-ul-Mulk	code=PAKGOV	role=Prime Minister	of=PAK	from=2018	to=2018	gender=m
+Muhammad Mian Soomro | Mohammad Mian Soomro	code=PAKGOV	role=President	of=PAK	from=2007	to=2008	gender=m
+Ngiratkel Etpison	code=PLWGOV	role=President	of=PLW	from=1989	to=1993	gender=m
+Kuniwo Nakamura	code=PLWGOV	role=President	of=PLW	from=1993	to=2001	gender=m
+Tommy Remengesau	code=PLWGOV	role=President	of=PLW	from=2001	to=2021	gender=m
+Johnson Toribiong	code=PLWGOV	role=President	of=PLW	from=2009	to=2013	gender=m
+Surangel Whipps | Surangel Whipps Jr.	code=PLWGOV	role=President	of=PLW	from=2021	gender=m
+Luis Gonzalez Macchi | Luis González Macchi	code=PRYGOV	role=President	of=PRY	from=1999	to=2003	gender=m
+Valentin Paniagua | Valentín Paniagua	code=PERGOV	role=President	of=PER	from=2000	to=2001	gender=m
+Rabbie Namaliu	code=PNGGOV	role=Prime Minister	of=PNG	from=1988	to=1992	gender=m
+Paias Wingti	code=PNGGOV	role=Prime Minister	of=PNG	from=1985	to=1994	gender=m
+Mekere Morauta	code=PNGGOV	role=Prime Minister	of=PNG	from=1999	to=2002	gender=m
+Grzegorz Schetyna	code=POLGOV	role=President	of=POL	from=2010	to=2010	gender=m
+Jorge Sampaio	code=PRTGOV	role=President	of=PRT	from=1996	to=2006	gender=m
+Hwang Kyo-ahn	code=KORGOV	role=Prime Minister	of=KOR	from=2015	to=2017	gender=m
+Theodor Stolojan	code=ROUGOV	role=Prime Minister	of=ROU	from=1991	to=1992	gender=m
+Nicolae Vacaroiu | Nicolae Văcăroiu	code=ROUGOV	role=Prime Minister	of=ROU	from=1992	to=1996	gender=m
+Victor Ciorbea	code=ROUGOV	role=Prime Minister	of=ROU	from=1996	to=1998	gender=m
+Radu Vasile	code=ROUGOV	role=Prime Minister	of=ROU	from=1998	to=1999	gender=m
+Mugur Isarescu | Mugur Isărescu	code=ROUGOV	role=Prime Minister	of=ROU	from=1999	to=2000	gender=m
+Adrian Nastase | Adrian Năstase	code=ROUGOV	role=Prime Minister	of=ROU	from=2000	to=2004	gender=m
+Eugen Bejinariu	code=ROUGOV	role=Prime Minister	of=ROU	from=2004	to=2004	gender=m
+Calin Popescu-Tariceanu | Călin Popescu-Tăriceanu | Calin Tariceanu	code=ROUGOV	role=Prime Minister	of=ROU	from=2004	to=2008	gender=m
+Crin Antonescu	code=ROUGOV	role=President	of=ROU	from=2012	to=2012	gender=m
+Theodore Sindikubwabo | Théodore Sindikubwabo	code=RWAGOV	role=President	of=RWA	from=1994	to=1994	gender=m
+Wavel Ramkalawan	code=SYCGOV	role=President	of=SYC	from=2020	to=2025	gender=m
+France-Albert Rene | France-Albert René	code=SYCGOV	role=President	of=SYC	from=1977	to=2004	gender=m
+James Michel	code=SYCGOV	role=President	of=SYC	from=2004	to=2016	gender=m
+Danny Faure	code=SYCGOV	role=President	of=SYC	from=2016	to=2020	gender=m
+Jozef Moravcik | Jozef Moravčík	code=SVKGOV	role=Prime Minister	of=SVK	from=1994	to=1994	gender=m
+Michal Kovac | Michal Kováč	code=SVKGOV	role=President	of=SVK	from=1993	to=1998	gender=m
+Rudolf Schuster	code=SVKGOV	role=President	of=SVK	from=1999	to=2004	gender=m
+Ivan Gasparovic | Ivan Gašparovič	code=SVKGOV	role=President	of=SVK	from=2004	to=2014	gender=m
+Ludovit Odor | Ľudovít Ódor	code=SVKGOV	role=Prime Minister	of=SVK	from=2023	to=2023	gender=m
+John Compton	code=LCAGOV	role=Prime Minister	of=LCA	from=1982	to=2007	gender=m
+Kenny Anthony	code=LCAGOV	role=Prime Minister	of=LCA	from=1997	to=2016	gender=m
+Allen Chastanet	code=LCAGOV	role=Prime Minister	of=LCA	from=2016	to=2021	gender=m
+Philip J. Pierre	code=LCAGOV	role=Prime Minister	of=LCA	from=2021	gender=m
+Lojze Peterle	code=SVNGOV	role=Prime Minister	of=SVN	from=1990	to=1992	gender=m
+Andrej Bajuk	code=SVNGOV	role=Prime Minister	of=SVN	from=2000	to=2000	gender=m
+Alenka Bratusek | Alenka Bratušek	code=SVNGOV	role=Prime Minister	of=SVN	from=2013	to=2014	gender=f
+Miro Cerar	code=SVNGOV	role=Prime Minister	of=SVN	from=2014	to=2018	gender=m
+Marjan Sarec | Marjan Šarec	code=SVNGOV	role=Prime Minister	of=SVN	from=2018	to=2020	gender=m
+Danilo Turk | Danilo Türk	code=SVNGOV	role=President	of=SVN	from=2007	to=2012	gender=m
+Natasa Pirc Musar | Nataša Pirc Musar	code=SVNGOV	role=President	of=SVN	from=2022	gender=f
+Anton Rop	code=SVNGOV	role=Prime Minister	of=SVN	from=2002	to=2004	gender=m
+Solomon Mamaloni	code=SLBGOV	role=Prime Minister	of=SLB	from=1981	to=1997	gender=m
+Francis Billy Hilly	code=SLBGOV	role=Prime Minister	of=SLB	from=1993	to=1994	gender=m
+Allan Kemakeza	code=SLBGOV	role=Prime Minister	of=SLB	from=2001	to=2006	gender=m
+Snyder Rini	code=SLBGOV	role=Prime Minister	of=SLB	from=2006	to=2006	gender=m
+Derek Sikua	code=SLBGOV	role=Prime Minister	of=SLB	from=2007	to=2010	gender=m
+Danny Philip	code=SLBGOV	role=Prime Minister	of=SLB	from=2010	to=2011	gender=m
+Gordon Darcy Lilo	code=SLBGOV	role=Prime Minister	of=SLB	from=2011	to=2014	gender=m
+Rick Houenipwela | Rick Hou	code=SLBGOV	role=Prime Minister	of=SLB	from=2017	to=2019	gender=m
+Jeremiah Manele	code=SLBGOV	role=Prime Minister	of=SLB	from=2024	gender=m
+Dingiri Banda Wijetunga | D.B. Wijetunga	code=LKAGOV	role=President	of=LKA	from=1993	to=1994	gender=m
+Dinesh Gunawardena	code=LKAGOV	role=Prime Minister	of=LKA	from=2022	to=2024	gender=m
+Manuel Pinto da Costa	code=STPGOV	role=President	of=STP	from=1975	to=2016	gender=m
+Miguel Trovoada	code=STPGOV	role=President	of=STP	from=1991	to=2001	gender=m
+Fradique de Menezes	code=STPGOV	role=President	of=STP	from=2001	to=2011	gender=m
+Evaristo Carvalho	code=STPGOV	role=President	of=STP	from=2016	to=2021	gender=m
+Carlos Vila Nova	code=STPGOV	role=President	of=STP	from=2021	gender=m
+Patrice Trovoada	code=STPGOV	role=Prime Minister	of=STP	from=2008	to=2025	gender=m
+Ahmed Awad Ibn Auf | Awad Ibn Auf	code=SDNGOV	role=President	of=SDN	from=2019	to=2019	gender=m
+Ramsewak Shankar	code=SURGOV	role=President	of=SUR	from=1988	to=1990	gender=m
+Johan Kraag	code=SURGOV	role=President	of=SUR	from=1990	to=1991	gender=m
+Jules Wijdenbosch	code=SURGOV	role=President	of=SUR	from=1996	to=2000	gender=m
+Jennifer Geerlings-Simons	code=SURGOV	role=President	of=SUR	from=2025	gender=f
+Arnhim Eustace	code=VCTGOV	role=Prime Minister	of=VCT	from=2000	to=2001	gender=m
+Ralph Gonsalves	code=VCTGOV	role=Prime Minister	of=VCT	from=2001	gender=m
+Kennedy Simmonds	code=KNAGOV	role=Prime Minister	of=KNA	from=1980	to=1995	gender=m
+Denzil Douglas	code=KNAGOV	role=Prime Minister	of=KNA	from=1995	to=2015	gender=m
+Terrance Drew	code=KNAGOV	role=Prime Minister	of=KNA	from=2022	gender=m
+Arnold Koller	code=CHEGOV	role=President	of=CHE	from=1990	to=1997	gender=m
+Flavio Cotti	code=CHEGOV	role=President	of=CHE	from=1991	to=1998	gender=m
+Rene Felber | René Felber	code=CHEGOV	role=President	of=CHE	from=1992	to=1992	gender=m
+Adolf Ogi	code=CHEGOV	role=President	of=CHE	from=1993	to=2000	gender=m
+Otto Stich	code=CHEGOV	role=President	of=CHE	from=1988	to=1994	gender=m
+Kaspar Villiger	code=CHEGOV	role=President	of=CHE	from=1995	to=2002	gender=m
+Jean-Pascal Delamuraz	code=CHEGOV	role=President	of=CHE	from=1989	to=1996	gender=m
+Ruth Dreifuss	code=CHEGOV	role=President	of=CHE	from=1999	to=1999	gender=f
+Moritz Leuenberger	code=CHEGOV	role=President	of=CHE	from=2001	to=2006	gender=m
+Pascal Couchepin	code=CHEGOV	role=President	of=CHE	from=2003	to=2008	gender=m
+Joseph Deiss	code=CHEGOV	role=President	of=CHE	from=2004	to=2004	gender=m
+Samuel Schmid	code=CHEGOV	role=President	of=CHE	from=2005	to=2005	gender=m
+Micheline Calmy-Rey	code=CHEGOV	role=President	of=CHE	from=2007	to=2011	gender=f
+Doris Leuthard	code=CHEGOV	role=President	of=CHE	from=2010	to=2017	gender=f
+Eveline Widmer-Schlumpf	code=CHEGOV	role=President	of=CHE	from=2012	to=2012	gender=f
+Ueli Maurer	code=CHEGOV	role=President	of=CHE	from=2013	to=2019	gender=m
+Didier Burkhalter	code=CHEGOV	role=President	of=CHE	from=2014	to=2014	gender=m
+Simonetta Sommaruga	code=CHEGOV	role=President	of=CHE	from=2015	to=2020	gender=f
+Johann Schneider-Ammann	code=CHEGOV	role=President	of=CHE	from=2016	to=2016	gender=m
+Alain Berset	code=CHEGOV	role=President	of=CHE	from=2018	to=2023	gender=m
+Kadreddin Aslonov | Qadriddin Aslonov	code=TJKGOV	role=President	of=TJK	from=1991	to=1991	gender=m
+Rahmon Nabiyev	code=TJKGOV	role=President	of=TJK	from=1991	to=1992	gender=m
+Akbarsho Iskandarov	code=TJKGOV	role=President	of=TJK	from=1991	to=1992	gender=m
+Anand Panyarachun	code=THAGOV	role=Prime Minister	of=THA	from=1991	to=1992	gender=m
+Chaovarat Chanweerakul	code=THAGOV	role=Prime Minister	of=THA	from=2008	to=2008	gender=m
+Niwatthamrong Boonsongpaisan	code=THAGOV	role=Prime Minister	of=THA	from=2014	to=2014	gender=m
+Abass Bonfoh | El Hadj Bonfoh Abass	code=TGOGOV	role=President	of=TGO	from=2005	to=2005	gender=m
+Fatafehi Tu'ipelehake	code=TONGOV	role=Prime Minister	of=TON	from=1970	to=1991	gender=m
+Baron Vaea	code=TONGOV	role=Prime Minister	of=TON	from=1991	to=2000	gender=m
+Tupou VI | King Tupou VI	code=TONGOV	role=King	of=TON	from=2012	gender=m
+George Tupou V | King George Tupou V	code=TONGOV	role=King	of=TON	from=2006	to=2012	gender=m
+Taufa'ahau Tupou IV | King Taufa'ahau Tupou IV	code=TONGOV	role=King	of=TON	from=1965	to=2006	gender=m
+Feleti Sevele | Fred Sevele	code=TONGOV	role=Prime Minister	of=TON	from=2006	to=2010	gender=m
+Siale'ataongo Tu'ivakano | Lord Tu'ivakano	code=TONGOV	role=Prime Minister	of=TON	from=2010	to=2014	gender=m
+Akilisi Pohiva | 'Akilisi Pohiva	code=TONGOV	role=Prime Minister	of=TON	from=2014	to=2019	gender=m
+Semisi Sika	code=TONGOV	role=Prime Minister	of=TON	from=2019	to=2019	gender=m
+Pohiva Tu'i'onetoa	code=TONGOV	role=Prime Minister	of=TON	from=2019	to=2021	gender=m
+Siaosi Sovaleni | Hu'akavameiliku	code=TONGOV	role=Prime Minister	of=TON	from=2021	to=2024	gender=m
+A.N.R. Robinson | Arthur Robinson	code=TTOGOV	role=Prime Minister	of=TTO	from=1986	to=2003	gender=m
+Mohamed Ennaceur	code=TUNGOV	role=President	of=TUN	from=2019	to=2019	gender=m
+Fouad Mebazaa	code=TUNGOV	role=President	of=TUN	from=2011	to=2011	gender=m
+Yildirim Akbulut | Yıldırım Akbulut	code=TURGOV	role=Prime Minister	of=TUR	from=1989	to=1991	gender=m
+Erdal Inonu | Erdal İnönü	code=TURGOV	role=Prime Minister	of=TUR	from=1991	to=1993	gender=m
+Bikenibeu Paeniu	code=TUVGOV	role=Prime Minister	of=TUV	from=1989	to=1999	gender=m
+Kamuta Latasi	code=TUVGOV	role=Prime Minister	of=TUV	from=1993	to=1996	gender=m
+Ionatana Ionatana	code=TUVGOV	role=Prime Minister	of=TUV	from=1999	to=2000	gender=m
+Lagitupu Tuilimu	code=TUVGOV	role=Prime Minister	of=TUV	from=2000	to=2001	gender=m
+Faimalaga Luka	code=TUVGOV	role=Prime Minister	of=TUV	from=2001	to=2001	gender=m
+Koloa Talake	code=TUVGOV	role=Prime Minister	of=TUV	from=2001	to=2002	gender=m
+Saufatu Sopoanga	code=TUVGOV	role=Prime Minister	of=TUV	from=2002	to=2004	gender=m
+Maatia Toafa	code=TUVGOV	role=Prime Minister	of=TUV	from=2004	to=2010	gender=m
+Apisai Ielemia	code=TUVGOV	role=Prime Minister	of=TUV	from=2006	to=2010	gender=m
+Willy Telavi	code=TUVGOV	role=Prime Minister	of=TUV	from=2010	to=2013	gender=m
+Enele Sopoaga	code=TUVGOV	role=Prime Minister	of=TUV	from=2013	to=2019	gender=m
+Kausea Natano	code=TUVGOV	role=Prime Minister	of=TUV	from=2019	to=2024	gender=m
+Feleti Teo	code=TUVGOV	role=Prime Minister	of=TUV	from=2024	gender=m
+Walter Lini	code=VUTGOV	role=Prime Minister	of=VUT	from=1980	to=1991	gender=m
+Donald Kalpokas	code=VUTGOV	role=Prime Minister	of=VUT	from=1991	to=1999	gender=m
+Maxime Carlot Korman	code=VUTGOV	role=Prime Minister	of=VUT	from=1991	to=1996	gender=m
+Serge Vohor	code=VUTGOV	role=Prime Minister	of=VUT	from=1995	to=2011	gender=m
+Barak Sope	code=VUTGOV	role=Prime Minister	of=VUT	from=1999	to=2001	gender=m
+Edward Natapei	code=VUTGOV	role=Prime Minister	of=VUT	from=2001	to=2011	gender=m
+Ham Lini	code=VUTGOV	role=Prime Minister	of=VUT	from=2004	to=2008	gender=m
+Sato Kilman	code=VUTGOV	role=Prime Minister	of=VUT	from=2010	to=2023	gender=m
+Moana Carcasses Kalosil | Moana Carcasses	code=VUTGOV	role=Prime Minister	of=VUT	from=2013	to=2014	gender=m
+Joe Natuman	code=VUTGOV	role=Prime Minister	of=VUT	from=2014	to=2015	gender=m
+Charlot Salwai	code=VUTGOV	role=Prime Minister	of=VUT	from=2016	to=2025	gender=m
+Bob Loughman	code=VUTGOV	role=Prime Minister	of=VUT	from=2020	to=2022	gender=m
+Ishmael Kalsakau	code=VUTGOV	role=Prime Minister	of=VUT	from=2022	to=2023	gender=m
+Jotham Napat	code=VUTGOV	role=Prime Minister	of=VUT	from=2025	gender=m
+Octavio Lepage	code=VENGOV	role=President	of=VEN	from=1993	to=1993	gender=m
+Ramon Jose Velasquez | Ramón José Velásquez	code=VENGOV	role=President	of=VEN	from=1993	to=1994	gender=m
+Va'ai Kolone	code=WSMGOV	role=Prime Minister	of=WSM	from=1982	to=1988	gender=m
+Tofilau Eti Alesana	code=WSMGOV	role=Prime Minister	of=WSM	from=1982	to=1998	gender=m
+Tuilaepa Sailele Malielegaoi | Tuilaepa Aiono Sailele Malielegaoi | Tuilaepa Sailele	code=WSMGOV	role=Prime Minister	of=WSM	from=1998	to=2021	gender=m
+Fiame Naomi Mata'afa | Fiame Mata'afa	code=WSMGOV	role=Prime Minister	of=WSM	from=2021	to=2025	gender=f
+Haidar Abu Bakr al-Attas	code=YEMGOV	role=President	of=YEM	from=1986	to=1990	gender=m
+Mirko Cvetkovic | Mirko Cvetković	code=SRBGOV	role=President	of=SRB	from=2008	to=2012	gender=m
+Svetozar Marovic | Svetozar Marović	code=SRBGOV	role=President	of=SRB	from=2003	to=2006	gender=m
+Mario Frick	code=LIEGOV	role=Prime Minister	of=LIE	from=1993	to=2001	gender=m
+Otmar Hasler	code=LIEGOV	role=Prime Minister	of=LIE	from=2001	to=2009	gender=m
+Klaus Tschutscher | Klaus Tschütscher	code=LIEGOV	role=Prime Minister	of=LIE	from=2009	to=2013	gender=m
+Adrian Hasler	code=LIEGOV	role=Prime Minister	of=LIE	from=2013	to=2021	gender=m
+Daniel Risch	code=LIEGOV	role=Prime Minister	of=LIE	from=2021	to=2025	gender=m
+Brigitte Haas	code=LIEGOV	role=Prime Minister	of=LIE	from=2025	gender=f
+Prince Hans-Adam II | Hans-Adam II	code=LIEGOV	role=Prince	of=LIE	from=1989	gender=m
+Valeria Ciavatta	code=SMRGOV	role=Prince	of=SMR	from=2003	to=2014	gender=f
+Manuel Osa Nsue Nsua	code=GNQGOV	role=Prime Minister	of=GNQ	from=2024	gender=m
