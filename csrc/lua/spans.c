@@ -48,15 +48,17 @@ static int document_add_span(lua_State *L) {
   return 0;
 }
 
-static const sg_listing *check_listing(lua_State *L, sg_document *d) {
+static const sg_listing *check_listing_in(lua_State *L, int arg, sg_document *d) {
   size_t len;
-  const char *layer = luaL_checklstring(L, 2, &len);
+  const char *layer = luaL_checklstring(L, arg, &len);
   const sg_listing *l;
   sg_lua_check(L, sg_document_list(d, layer, (uint32_t)len, &l), "layer");
   return l;
 }
+static const sg_listing *check_listing(lua_State *L, sg_document *d) {
+  return check_listing_in(L, 2, d);
+}
 
-/* The token in argument `arg`, from 0. */
 static uint32_t check_token(lua_State *L, int arg) {
   lua_Integer token = luaL_checkinteger(L, arg);
   luaL_argcheck(L, token >= 1 && token <= INT32_MAX, arg, "no such token");
@@ -122,19 +124,31 @@ static int document_within(lua_State *L) {
   return 1;
 }
 
-/* doc:covering(layer, token) → ref, first, last of each span of the layer that covers the token, one behind the other. */
-static int document_covering(lua_State *L) {
-  sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
-  const sg_listing *l = check_listing(L, d);
-  uint32_t token = check_token(L, 3);
+static int push_covering(lua_State *L, const sg_document *d, const sg_listing *l, uint32_t token) {
   int n = 0;
   for (uint32_t k = l ? sg_listing_covering(l, token) : 0; l && k < l->n; k++) {
     const sg_span *s = &d->spans[l->spans[k]];
     if (s->first > token) break;
     if (s->last <= token) continue;
-    luaL_checkstack(L, 3, "covering");
+    luaL_checkstack(L, 4, "covering");
     n += push_span(L, s);
   }
+  return n;
+}
+
+/* doc:covering(layer, token) → ref, first, last of each span of the layer that covers the token, one behind the other; instead of a
+   layer a list of layers: those of the first of them come first. */
+static int document_covering(lua_State *L) {
+  sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
+  uint32_t token = check_token(L, 3);
+  if (!lua_istable(L, 2)) return push_covering(L, d, check_listing(L, d), token);
+  int n = 0;
+  for (int i = 1; lua_rawgeti(L, 2, i), !lua_isnil(L, -1); i++) {
+    const sg_listing *l = check_listing_in(L, -1, d);
+    lua_pop(L, 1);
+    n += push_covering(L, d, l, token);
+  }
+  lua_pop(L, 1);
   return n;
 }
 

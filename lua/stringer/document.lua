@@ -41,9 +41,12 @@ function document.new(extractor, core, options)
 end
 
 local function check_layer(doc, layer, level)
-  if not doc.extractor.layers[layer] then
-    error(("there is no layer `%s`%s"):format(tostring(layer), errors.hint(layer, doc.extractor.layers)), level + 1)
+  local layers = doc.extractor.layers
+  if layers[layer] then return end
+  if type(layer) ~= "table" then
+    error(("there is no layer `%s`%s"):format(tostring(layer), errors.hint(layer, layers)), level + 1)
   end
+  for _, one in ipairs(layer) do check_layer(doc, one, level + 1) end
 end
 
 --- Takes note of a phase's matches whose rules declare a span: they lie in the core, with the refs that follow `_count`.
@@ -165,9 +168,10 @@ local function lexicon_span(doc, ref, first, last)
   local known = doc._lexicon[key]
   if known and known.first == first and known.last == last then return known end
   local entry, r = doc.extractor:lexicon_entry(ref - LEXICON_REF)
-  local span = {}
-  for k, v in pairs(entry.features) do span[k] = v end
-  span.name = span.name or entry.name
+  -- Room for all of it at once.
+  local span = { layer = nil, first = nil, last = nil, id = nil, ref = nil, doc = nil, rule = nil, name = entry.name,
+    code = nil, kind = nil, lat = nil, lon = nil, pop = nil, of = nil, admin = nil, stands_for = nil }
+  for k, v in next, entry.features do span[k] = v end
   span.layer, span.first, span.last, span.id, span.ref, span.doc, span.rule = entry.lexicon, first, last, ref, ref, doc, r
   doc._lexicon[key] = setmetatable(span, Span)
   return span
@@ -251,7 +255,7 @@ end
 local NOTHING = {}
 
 --- The spans of a layer that cover a token.
--- @tparam string layer
+-- @tparam string|{string,...} layer one, or several: the spans of the first of them come first
 -- @tparam integer token
 -- @treturn table list of spans, the caller's to read, not to change
 function Document:at(layer, token)

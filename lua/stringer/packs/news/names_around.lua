@@ -10,33 +10,37 @@ for month in ("january february march april may june july august september octob
   around.MONTHS[month], around.MONTHS[month .. "."] = true, true
 end
 
---- Names by token; kept while the names stay as they are.
+--- Names by token: kept up by `add` and `remove`.
 -- @tparam document doc
 -- @treturn {[integer]=span,...}
 function around.covered(doc)
-  local names, known = doc:spans "Name", doc.names_at
-  if known and known.names == names then return known.at end
   local at = {}
-  for _, span in ipairs(names) do
+  for _, span in ipairs(doc:spans "Name") do
     for i = span.first, span.last do at[i] = span end
   end
-  doc.names_at = { names = names, at = at }
   return at
 end
 
---- Whether a token is a proper noun.
-function around.proper(core, i)
-  return core:pos(i) == "PROPN"
+--- Adds a name.
+-- @tparam document doc
+-- @tparam table at names by token
+-- @tparam integer first
+-- @tparam integer last
+-- @tparam table features
+function around.add(doc, at, first, last, features)
+  local span = doc:add("Name", first, last, features)
+  for i = first, last do at[i] = span end
 end
 
---- The folded token before one.
-function around.before(core, i)
-  return i > 1 and core:folded(i - 1) or ""
-end
-
---- The folded token behind one.
-function around.after(core, i)
-  return i < core:ntokens() and core:folded(i + 1) or ""
+--- Takes a name away.
+-- @tparam document doc
+-- @tparam table at names by token
+-- @tparam span span
+function around.remove(doc, at, span)
+  doc:remove(span)
+  for i = span.first, span.last do
+    if at[i] == span then at[i] = nil end
+  end
 end
 
 --- Whether a token can be a part of a name that stands beside it.
@@ -46,7 +50,7 @@ end
 -- @treturn boolean
 function around.part_of_name(doc, at, i)
   local core = doc.core
-  if i < 1 or i > core:ntokens() or at[i] or not around.proper(core, i) then return false end
+  if at[i] or i < 1 or i > core:ntokens() or core:pos(i) ~= "PROPN" then return false end
   local shape = core:shape(i)
   return core:kind(i) == "word" and (shape == "Title" or shape == "Mixed") and not (doc:has("title", i) or doc:has("profession", i)
     or doc:has("Time", i)) and not around.MONTHS[core:folded(i)]

@@ -6,23 +6,24 @@ local around = require "stringer.packs.news.names_around"
 local persons = require "stringer.packs.news.names_persons"
 local towns = require "stringer.packs.news.names_towns"
 
-local covered, MONTHS = around.covered, around.MONTHS
+local MONTHS = around.MONTHS
 
 -- Lower-case descriptions, bare numbers and months are no names; "the" and "northern" are no part of a place.
-local function judge_forms(doc)
-  local gone, articles = {}, {}
+local function judge_forms(doc, at)
+  local core, folded, gone, articles = doc.core, doc:column "folded", {}, {}
   for _, span in ipairs(doc:spans "Name") do
-    local low = span.type == "organization" or span.type == "media"
-    if low and not doc:text(span):find "%u" or span.first == span.last and MONTHS[doc.core:folded(span.first)] then
+    local first, last, type = span.first, span.last, span.type
+    local low = type == "organization" or type == "media"
+    if first == last and MONTHS[folded[first]] or low and not core:text(first, last):find "%u" then
       gone[#gone + 1] = span
-    elseif span.first < span.last and span.type ~= "person" and doc:text(span):find(low and "^the %u" or "^%l%l[%a]+ %u") then
+    elseif first < last and type ~= "person" and core:text(first, last):find(low and "^the %u" or "^%l%l[%a]+ %u") then
       articles[#articles + 1] = span
     end
   end
-  for _, span in ipairs(gone) do doc:remove(span) end
+  for _, span in ipairs(gone) do around.remove(doc, at, span) end
   for _, span in ipairs(articles) do
-    doc:remove(span)
-    doc:add("Name", span.first + 1, span.last, { type = span.type, by = span.by, code = span.code, name = span.name,
+    around.remove(doc, at, span)
+    around.add(doc, at, span.first + 1, span.last, { type = span.type, by = span.by, code = span.code, name = span.name,
       lat = span.lat, lon = span.lon, stands_for = span.stands_for })
   end
 end
@@ -39,32 +40,28 @@ local function lines(text)
 end
 
 -- "GRUMBLETON, Norway 2001-02-03", "GRUMBLETON (Example News) -": a place at the start of a line.
-local function judge_datelines(doc)
-  local core, at, text = doc.core, covered(doc), doc:text()
-  for start, stop in lines(text) do
-    local line = text:find("^%s*%u[%u ]", start) and text:sub(start, stop)
-    local place, rest
-    if line then place, rest = line:match "^%s*(%u[%u ]+%u)(.*)$" end
-    if place and #place < 24 and (rest:find "^[^%d]*%d%d%d%d%-%d%d%-%d%d" and #rest < 40
-      or rest:find "^,? ?[%a%. ]* ?%([%u][%a ]+%) ?[-\226]"
-      or rest:find "^, [%u][%a%. %d]+ [-\226]" or rest:find "^ \226\128\148") then
-      local from = start + line:find "%S" - 1
-      local first, last = core:token_at(from), core:token_at(from + #place - 1)
-      if first and last and last - first < 3 and not at[first] and not at[last] then
-        doc:add("Name", first, last, { type = "city", by = "dateline" })
-      end
+local function judge_dateline(doc, at, start, line)
+  local core = doc.core
+  local place, rest = line:match "^%s*(%u[%u ]+%u)(.*)$"
+  if place and #place < 24 and (rest:find "^[^%d]*%d%d%d%d%-%d%d%-%d%d" and #rest < 40
+    or rest:find "^,? ?[%a%. ]* ?%([%u][%a ]+%) ?[-\226]"
+    or rest:find "^, [%u][%a%. %d]+ [-\226]" or rest:find "^ \226\128\148") then
+    local from = start + line:find "%S" - 1
+    local first, last = core:token_at(from), core:token_at(from + #place - 1)
+    if first and last and last - first < 3 and not at[first] and not at[last] then
+      around.add(doc, at, first, last, { type = "city", by = "dateline" })
     end
   end
 end
 
 -- "Norway's Foreign Minister Kari Nordmann": the match of the person covers Norway, which is a name too.
-local OWNERS = { { "country", "country" }, { "nationality", "nationality" }, { "capital", "city" }, { "region", "region" },
-  { "organization", "organization" }, { "seat", "facility" }, { "city", "city" } }
+local OWNERS = { "country", "nationality", "capital", "region", "organization", "seat", "city" }
+local OWNER_TYPES = { capital = "city", seat = "facility" }
 
 local function owner_at(doc, i, last)
-  for _, kind in ipairs(OWNERS) do
-    for _, span in ipairs(doc:at(kind[1], i)) do
-      if span.first == i and span.last <= last and span.common ~= true and doc:text(span):find "%u" then return span, kind[2] end
+  for _, span in ipairs(doc:at(OWNERS, i)) do
+    if span.first == i and span.last <= last and span.common ~= true and doc.core:text(i, span.last):find "%u" then
+      return span, OWNER_TYPES[span.layer] or span.layer
     end
   end
 end
@@ -77,27 +74,24 @@ local function someones(doc, span, known)
     or (span.pop or 0) < LARGE_TOWN and doc:has("surname", span.first))
 end
 
-local function add_owners(doc, known)
-  local at, found = covered(doc), {}
+local function add_owners(doc, known, at)
+  local found = {}
   for _, name in ipairs(doc:spans "Name") do
-    local title = doc:capture(name, "title")
-    if title then
-      local i = doc:capture(name, "owner") or title
-      while i < name.first do
-        local span, type
-        if not at[i] then span, type = owner_at(doc, i, name.first - 1) end
-        if span and type == "city" and someones(doc, span, known) then
-          if not doc:has("title", i) then doc:add("Name", span.first, span.last, { type = "person", by = "short" }) end
-        elseif span then
-          found[#found + 1] = { span, type }
-        end
-        i = span and span.last + 1 or i + 1
+    local i = name.title and (doc:capture(name, "owner") or doc:capture(name, "title"))
+    while i and i < name.first do
+      local span, type
+      if not at[i] then span, type = owner_at(doc, i, name.first - 1) end
+      if span and type == "city" and someones(doc, span, known) then
+        if not doc:has("title", i) then around.add(doc, at, i, i, { type = "person", by = "short" }) end
+      elseif span then
+        found[#found + 1] = { span, type }
       end
+      i = span and span.last + 1 or i + 1
     end
   end
   for _, pair in ipairs(found) do
     local span, type = pair[1], pair[2]
-    doc:add("Name", span.first, span.last, { type = type, by = "lexicon", code = span.code, name = span.name, lat = span.lat,
+    around.add(doc, at, span.first, span.last, { type = type, by = "lexicon", code = span.code, name = span.name, lat = span.lat,
       lon = span.lon, stands_for = span.stands_for })
   end
 end
@@ -156,38 +150,41 @@ local function add_team(doc, at, first, last)
     if span and (span.type == "country" or span.first < first or span.last > last) then return end
   end
   for i = first, last do
-    if at[i] then doc:remove(at[i]) end
+    if at[i] then around.remove(doc, at, at[i]) end
   end
-  for i = first, last do at[i] = nil end
-  local span = doc:add("Name", first, last, { type = "organization", by = "score" })
-  for i = first, last do at[i] = span end
+  around.add(doc, at, first, last, { type = "organization", by = "score" })
 end
 
-local function judge_scores(doc)
-  local core, at, text = doc.core, covered(doc), doc:text()
+local function judge_score(doc, at, start, stop, line)
+  local core = doc.core
+  local fixture = line:find(" AT ", 1, true) and guest(line, core:token_at(start + line:find "%S" - 1))
+  if fixture then add_team(doc, at, fixture[1], fixture[2]) end
+  if line:find "%u.*%d.*%d" and not line:find "[%%$]" then
+    local first = core:token_at(start + line:find "%S" - 1)
+    local last = core:token_at(stop - #line:match "%s*$")
+    local runs = first and last and score_line(doc, first, last)
+    for _, run in ipairs(runs or {}) do add_team(doc, at, run[1], run[2]) end
+  end
+end
+
+-- What each line of the text may be: a result or fixture; the beginnings of datelines, for later.
+local function judge_lines(doc, at)
+  local text, datelines = doc:text(), {}
   for start, stop in lines(text) do
     -- Only short lines with two numbers can be results.
-    if stop - start < 89 and stop - start > 5 then
-      local line = text:sub(start, stop)
-      local fixture = line:find(" AT ", 1, true) and guest(line, core:token_at(text:find("%S", start)))
-      if fixture then add_team(doc, at, fixture[1], fixture[2]) end
-      if line:find "%u.*%d.*%d" and not line:find "[%%$]" then
-        local first = core:token_at(text:find("%S", start))
-        local last = core:token_at(stop - #line:match "%s*$")
-        local runs = first and last and score_line(doc, first, last)
-        for _, run in ipairs(runs or {}) do add_team(doc, at, run[1], run[2]) end
-      end
-    end
+    if stop - start < 89 and stop - start > 5 then judge_score(doc, at, start, stop, text:sub(start, stop)) end
+    if text:find("^%s*%u[%u ]", start) then datelines[#datelines + 1] = { start, text:sub(start, stop) } end
   end
+  return datelines
 end
 
 return function(doc)
-  judge_scores(doc)
+  local at = around.covered(doc)
+  local datelines = judge_lines(doc, at)
   local known = persons.known(doc)
-  towns(doc, known)
-  judge_forms(doc)
-  judge_datelines(doc)
-  add_owners(doc, known)
-  persons.add(doc, known)
-  doc.names_at = nil
+  towns(doc, known, at)
+  judge_forms(doc, at)
+  for _, line in ipairs(datelines) do judge_dateline(doc, at, line[1], line[2]) end
+  add_owners(doc, known, at)
+  persons.add(doc, known, at)
 end

@@ -14,13 +14,13 @@ end
 
 -- "Maria Kowalska" is called Maria too, if that is no common word.
 local function add_given(doc, span, known)
-  local i = span.first
-  local word = doc.core:text(i)
-  if #word > 2 and titled(doc.core, i) and doc:has("given_name", i) and not (doc:has("common_word", i) or doc:has("title", i))
-    and not known.surnames[word] then
-    local name, other = span.name or doc:text(span), known.given[word]
+  local i, core = span.first, doc.core
+  local word = core:text(i)
+  local name, other = span.name or core:text(i, span.last), known.given[word]
+  if other == name or other == false or #word < 3 or known.surnames[word] then return end
+  if titled(core, i) and doc:has("given_name", i) and not (doc:has("common_word", i) or doc:has("title", i)) then
     -- Two persons of one given name: it names either.
-    known.given[word] = (other == nil or other == name) and name or false
+    known.given[word] = other == nil and name
   end
 end
 
@@ -68,18 +68,14 @@ local function words_of(known)
   return words
 end
 
-local function add(doc, at, first, last, features)
-  local span = doc:add("Name", first, last, features)
-  for i = first, last do at[i] = span end
-end
-
 --- Makes persons of these words wherever they stand outside of names.
 -- @tparam document doc
 -- @tparam table known see `known`
-function persons.add(doc, known)
+-- @tparam table at names by token
+function persons.add(doc, known, at)
   local words = words_of(known)
   if next(words) == nil then return end
-  local at, core = around.covered(doc), doc.core
+  local core, add = doc.core, around.add
   for _, i in ipairs(core:find(words)) do
     local word = at[i] and "" or core:text(i)
     if known.surnames[word] then

@@ -3,8 +3,6 @@
 
 local around = require "stringer.packs.news.names_around"
 
-local after, before, proper = around.after, around.before, around.proper
-
 -- After these a name of a place is a place; "to", "of" and "from" stand before persons as well.
 local INSIDE = { ["in"] = true, near = true, outside = true, inside = true, around = true }
 local LOCATIVE = { at = true, across = true, towards = true, toward = true, from = true, to = true, ["of"] = true }
@@ -18,16 +16,12 @@ local PLACES = { city = true, region = true, place = true }
 local SPEECH = { said = true, says = true, told = true, added = true, insisted = true, explained = true }
 
 -- How well the neighbours of a town say that it is one: 2 surely, 1 if it is no one's name, 0 not at all.
-local function placed(doc, span, at)
-  local core, word = doc.core, before(doc.core, span.first)
-  local next_name = at[span.last + 2]
-  if after(core, span.last) == "," and next_name ~= nil and next_name.first == span.last + 2
-    and (next_name.type == "region" or next_name.type == "country") then
-    return 2
-  end
+local function placed(doc, folded, span, at)
+  local word, after, outer = folded[span.first - 1], folded[span.last + 1], at[span.last + 2]
+  if after == "," and outer and outer.first == span.last + 2 and (outer.type == "region" or outer.type == "country") then return 2 end
   if INSIDE[word] then
     -- "In Bolton's view" is someone's.
-    return (span.first > 2 and TRUST[core:lemma(span.first - 2)] or after(core, span.last) == "'s") and 1 or 2
+    return (span.first > 2 and TRUST[doc.core:lemma(span.first - 2)] or after == "'s") and 1 or 2
   end
   return LOCATIVE[word] and 1 or 0
 end
@@ -45,43 +39,45 @@ end
 local function doubtful(doc, span)
   local i = span.first
   if i ~= span.last or doc:has("place", i) then return false end
-  if span.common or doc:captured(span, "name", "common") or not proper(doc.core, i) then return true end
+  if span.common or doc:captured(span, "name", "common") or doc.core:pos(i) ~= "PROPN" then return true end
   return (span.pop or 0) < KNOWN_TOWN and (doc:has("surname", i) or doc:has("given_name", i))
 end
 
-local function weak_town(doc, span, at)
+local function weak_town(doc, folded, span, at)
   if beside_a_name(doc, span, at) then return true end
   if span.first ~= span.last or doc:has("place", span.first) then return false end
-  if SPEECH[after(doc.core, span.last)] and (span.pop or 0) < METROPOLIS then return true end
+  if SPEECH[folded[span.last + 1]] and (span.pop or 0) < METROPOLIS then return true end
   return doubtful(doc, span) or (span.pop or 0) < SMALL_TOWN
 end
 
 --- Takes away the towns that are none.
 -- @tparam document doc
 -- @tparam table known persons of the document, from `names_persons`; gains those who speak
-return function(doc, known)
-  local at, sure, unsure, weak = around.covered(doc), {}, {}, {}
+-- @tparam table at names by token
+return function(doc, known, at)
+  local core, folded = doc.core, doc:column "folded"
+  local sure, unsure, weak = {}, {}, {}
   for _, span in ipairs(doc:spans "Name") do
     if PLACES[span.type] then
-      local text, degree = doc:text(span), placed(doc, span, at)
-      local person = (known.surnames[text] or known.given[text] ~= nil) and span.type == "city" and span.by == "lexicon"
+      local text, degree = core:text(span.first, span.last), placed(doc, folded, span, at)
+      local town = span.type == "city" and span.by == "lexicon"
+      local person = town and (known.surnames[text] or known.given[text] ~= nil)
       if degree == 2 then
         sure[text] = true
-      elseif degree == 1 and not person and not (span.type == "city" and span.by == "lexicon" and doubtful(doc, span)) then
+      elseif degree == 1 and not person and not (town and doubtful(doc, span)) then
         unsure[text] = true
-      elseif person or span.type == "city" and span.by == "lexicon" and weak_town(doc, span, at) then
-        weak[#weak + 1] = { span = span, placed = degree == 1 and (span.pop or 0) >= KNOWN_TOWN }
+      elseif town and (person or weak_town(doc, folded, span, at)) then
+        weak[#weak + 1] = { span = span, text = text, placed = degree == 1 and (span.pop or 0) >= KNOWN_TOWN }
       end
     end
   end
   for _, town in ipairs(weak) do
-    local span = town.span
-    local text = doc:text(span)
+    local span, text = town.span, town.text
     local person = known.surnames[text] or known.given[text] ~= nil
     if person and not (town.placed and sure[text]) or not (sure[text] or unsure[text]) then
-      doc:remove(span)
-      if SPEECH[after(doc.core, span.last)] and span.last == span.first and proper(doc.core, span.first) then
-        doc:add("Name", span.first, span.last, { type = "person", by = "speech" })
+      around.remove(doc, at, span)
+      if SPEECH[folded[span.last + 1]] and span.last == span.first and core:pos(span.first) == "PROPN" then
+        around.add(doc, at, span.first, span.last, { type = "person", by = "speech" })
         known.surnames[text] = true
       end
     end
