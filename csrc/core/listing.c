@@ -107,17 +107,36 @@ static sg_status listing_of(sg_document *d, uint32_t layer_id, sg_listing **out)
   return SG_OK;
 }
 
-static sg_status fill(sg_document *d, uint32_t layer_id, sg_listing *l) {
-  uint32_t n = 0;
-  for (uint32_t i = 0; i < d->nspans; i++) n += d->signatures->items[d->spans[i].signature].layer_id == layer_id;
-  SG_TRY(sg_grow(&d->alloc, (void **)&l->spans, &l->spans_cap, n, sizeof *l->spans));
-  SG_TRY(sg_grow(&d->alloc, (void **)&l->reach, &l->reach_cap, n, sizeof *l->reach));
-  l->n = l->highest = 0;
-  for (uint32_t i = 0; l->n < n; i++)
-    if (d->signatures->items[d->spans[i].signature].layer_id == layer_id) l->spans[l->n++] = l->highest = i;
-  sort_spans(d->spans, l->spans, n);
-  reach_from(d, l, 0);
-  l->fresh = true;
+static uint32_t layer_of(const sg_document *d, uint32_t span) {
+  return d->signatures->items[d->spans[span].signature].layer_id;
+}
+
+/* Steps ask for several layers: all those that have been asked for, be it of another document, are filled in one go. */
+static sg_status fill(sg_document *d) {
+  for (uint32_t i = 0; i < d->nlistings; i++) d->listings[i].room = 0;
+  for (uint32_t i = 0; i < d->nspans; i++) {
+    uint32_t id = layer_of(d, i);
+    if (id < d->nlistings) d->listings[id].room++;
+  }
+  for (uint32_t i = 0; i < d->nlistings; i++) {
+    sg_listing *l = &d->listings[i];
+    l->wanted = l->asked && !l->fresh;
+    if (!l->wanted) continue;
+    SG_TRY(sg_grow(&d->alloc, (void **)&l->spans, &l->spans_cap, l->room, sizeof *l->spans));
+    SG_TRY(sg_grow(&d->alloc, (void **)&l->reach, &l->reach_cap, l->room, sizeof *l->reach));
+    l->n = l->highest = 0;
+  }
+  for (uint32_t i = 0; i < d->nspans; i++) {
+    uint32_t id = layer_of(d, i);
+    if (id < d->nlistings && d->listings[id].wanted) d->listings[id].spans[d->listings[id].n++] = d->listings[id].highest = i;
+  }
+  for (uint32_t i = 0; i < d->nlistings; i++) {
+    sg_listing *l = &d->listings[i];
+    if (!l->wanted) continue;
+    sort_spans(d->spans, l->spans, l->n);
+    reach_from(d, l, 0);
+    l->fresh = true;
+  }
   return SG_OK;
 }
 
@@ -127,7 +146,8 @@ sg_status sg_document_list(sg_document *d, const char *layer, uint32_t len, cons
   *out = NULL;
   if (id == SG_NONE) return SG_OK;
   SG_TRY(listing_of(d, id, &l));
-  if (!l->fresh) SG_TRY(fill(d, id, l));
+  l->asked = true;
+  if (!l->fresh) SG_TRY(fill(d));
   if (l->n) *out = l;
   return SG_OK;
 }

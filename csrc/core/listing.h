@@ -8,9 +8,9 @@
 typedef struct sg_listing {
   uint32_t *spans; /* of the document, by first token, last token, ref */
   uint32_t *reach; /* the largest `last` of the spans up to here: none before the first that exceeds a token covers it */
-  uint32_t n, spans_cap, reach_cap;
+  uint32_t n, spans_cap, reach_cap, room;
   uint32_t highest; /* no span of the document behind this place is in the list */
-  bool fresh;
+  bool fresh, asked, wanted; /* asked: at some time; room and wanted: while listings are filled */
 } sg_listing;
 
 /* The listing of a layer; NULL in *out if it has no spans. */

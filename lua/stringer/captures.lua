@@ -29,18 +29,6 @@ function captures.all(flat, p, name)
   return list
 end
 
---- Where a span made of a match lies: where the capture that its rule names holds a token, else where the match does.
--- @tparam table r rule
--- @tparam table flat
--- @tparam integer p position of the match
--- @treturn integer first token
--- @treturn integer last token, inclusive
-function captures.extent(r, flat, p)
-  local at = r.span_number and captures.find(flat, p, r.span_number)
-  if at then return flat[at + 1], flat[at + 2] end
-  return flat[p + 1], flat[p + 2]
-end
-
 --- All captures of a match as a table: name → `{first=, last=, span=}`, or a list of these where there are several.
 -- @tparam table doc document
 -- @tparam table flat

@@ -116,8 +116,7 @@ local function declared_span(doc, id)
   if not run then return nil end
   local flat, p = run.flat, run.places[id - run.base]
   local r = run.rules[flat[p]]
-  local span = r.features_of(doc, flat, p)
-  local first, last = captures.extent(r, flat, p)
+  local span, first, last = r.features_of(doc, flat, p)
   span.layer, span.first, span.last, span.id, span.rule, span.doc = r.layer, first, last, id, r, doc
   doc._spans[id] = span
   return setmetatable(span, Span)
@@ -169,7 +168,7 @@ local function lexicon_span(doc, ref, first, last)
   if known and known.first == first and known.last == last then return known end
   local entry, r = doc.extractor:lexicon_entry(ref - LEXICON_REF)
   -- Room for all of it at once.
-  local span = { layer = nil, first = nil, last = nil, id = nil, ref = nil, doc = nil, rule = nil, name = entry.name,
+  local span = { layer = nil, first = nil, last = nil, id = nil, ref = nil, doc = nil, rule = nil, name = nil,
     code = nil, kind = nil, lat = nil, lon = nil, pop = nil, of = nil, admin = nil, stands_for = nil }
   for k, v in next, entry.features do span[k] = v end
   span.layer, span.first, span.last, span.id, span.ref, span.doc, span.rule = entry.lexicon, first, last, ref, ref, doc, r
@@ -185,23 +184,19 @@ function Document:span_of(ref, first, last)
   return span or nil
 end
 
---- A feature of the span that a ref of the engine stands for; for the module itself.
-function Document:feature_of(ref, key)
-  if ref >= LEXICON_REF then
-    local entry = self.extractor:lexicon_entry(ref - LEXICON_REF)
-    local value = entry.features[key]
-    if value == nil and key == "name" then return entry.name end
-    return value
-  end
-  local span = self._spans[ref]
-  if span == nil then span = declared_span(self, ref) end
-  return span and span[key]
-end
+local NOTHING = {}
 
 --- The features of the span that a ref of the engine stands for, for reading only; for the module itself.
-function Document:features_of(ref, first, last)
-  if ref >= LEXICON_REF then return (self.extractor:lexicon_entry(ref - LEXICON_REF)).features end
-  return self:span_of(ref, first, last)
+function Document:features_of(ref)
+  if ref >= LEXICON_REF then return self.extractor:lexicon_entry(ref - LEXICON_REF).features end
+  local span = self._spans[ref]
+  if span == nil then span = declared_span(self, ref) end
+  return span or NOTHING
+end
+
+--- A feature of the span that a ref of the engine stands for; for the module itself.
+function Document:feature_of(ref, key)
+  return self:features_of(ref)[key]
 end
 
 -- The span that the core names, or nothing; a layer that nobody makes is an error.
@@ -251,8 +246,6 @@ function Document:within(layer, first, last)
   check_layer(self, layer, 2)
   return spans_of(self, self.core:within(layer, first, last))
 end
-
-local NOTHING = {}
 
 --- The spans of a layer that cover a token.
 -- @tparam string|{string,...} layer one, or several: the spans of the first of them come first

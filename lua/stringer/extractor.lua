@@ -1,7 +1,6 @@
 --- Packs compiled and ready to read texts.
 -- @classmod stringer.extractor
 
-local captures = require "stringer.captures"
 local compile = require "stringer.compile"
 local core = require "stringer.core"
 local date = require "stringer.date"
@@ -127,6 +126,7 @@ function Extractor:lexicon_entry(id)
   if not entry then
     if self.known == MAX_ENTRIES then self.entries, self.known = {}, 0 end
     entry = self.lexicon:entry(id)
+    entry.features.name = entry.features.name or entry.name
     self.entries[id], self.known = entry, self.known + 1
   end
   return entry, self.lexicon_layers[entry.lexicon]
@@ -172,8 +172,6 @@ local function mark_types(self, doc)
   end
 end
 
-local extent = captures.extent
-
 local function put(doc, r, flat, p, span, layer, first, last)
   span = doc:put(layer, first, last, span, r)
   doc._flats[span.id], doc._places[span.id] = flat, p
@@ -182,8 +180,7 @@ end
 
 --- A span out of what an action returned: the declared features, then its own, and where it wants to lie.
 local function put_returned(doc, r, flat, p, result)
-  local span = r.features_of(doc, flat, p)
-  local first, last = extent(r, flat, p)
+  local span, first, last = r.features_of(doc, flat, p)
   local layer = result.layer or r.layer
   if layer ~= r.layer and not doc.extractor.layers[layer] then error(("there is no layer `%s`"):format(tostring(layer)), 0) end
   for key, value in pairs(result) do
@@ -227,7 +224,8 @@ local function run_phase(self, doc, item)
     if r.action then
       act(self, doc, r, flat, p)
     else
-      put(doc, r, flat, p, r.features_of(doc, flat, p), r.layer, extent(r, flat, p))
+      local span, first, last = r.features_of(doc, flat, p)
+      put(doc, r, flat, p, span, r.layer, first, last)
     end
   end
 end

@@ -1,11 +1,13 @@
 --- Fields of rules: "capture.feature" and the like, made into functions once.
 -- @module stringer.fields
 
+local captures = require "stringer.captures"
 local errors = require "stringer.errors"
 local layers = require "stringer.layers"
 
 local fields = {}
 
+-- What a field can be besides a feature of the capture's span: of a capture at position `at` of a flat list.
 local makers = {}
 
 --- Text as it stands.
@@ -21,18 +23,10 @@ end
 
 --- The features of the span, for reading only: those of an entry of a lexicon are one table for all its spans.
 function makers.features(doc, flat, at)
-  return flat[at + 3] ~= 0 and doc:features_of(flat[at + 3], flat[at + 1], flat[at + 2]) or nil
+  return flat[at + 3] ~= 0 and doc:features_of(flat[at + 3]) or nil
 end
 
 local WHOLE = { span = true, features = true }
-
-local function feature_maker(key)
-  return function(doc, flat, at)
-    local ref = flat[at + 3]
-    if ref == 0 then return nil end
-    return doc:feature_of(ref, key)
-  end
-end
 
 local function complain(r, message, ...)
   errors.raise { file = r.file, line = r.line, near = r.near, rule = r.id, message = ("rule %q: "):format(r.name) .. message:format(...) }
@@ -48,19 +42,19 @@ function fields.capture(r, what, name)
   return span
 end
 
-local function getter(registry, r, feature, spec)
+-- What "capture" or "capture.feature" names: the capture, and a maker or a feature of its span.
+local function parse(registry, r, feature, spec)
   local name, key = spec:match "^%s*([%a_][%w_]*)%s*%.?%s*([%w_]*)%s*$"
   if not name then complain(errors.at(r, spec), "`fields.%s`: \"capture\" or \"capture.feature\" is expected, not %q", feature, spec) end
   local span = fields.capture(r, "fields." .. feature, name)
   if key == "" then key = "text" end
-  if makers[key] and not WHOLE[key] then return name, makers[key] end
+  if makers[key] and not WHOLE[key] then return name, key end
   if span == true then
     complain(errors.at(r, spec), "`fields.%s`: capture `%s` is not a single <Layer>, so it has text, lemma and folded only", feature, name)
   end
-  if WHOLE[key] then return name, makers[key] end
-  local problem = layers.feature_problem(registry, span, key)
+  local problem = not WHOLE[key] and layers.feature_problem(registry, span, key)
   if problem then complain(errors.at(r, spec), "`fields.%s`: %s", feature, problem) end
-  return name, feature_maker(key)
+  return name, key
 end
 
 -- A constant as it is written in Lua.
@@ -72,52 +66,76 @@ local function written(value)
   return ("%.17g"):format(value)
 end
 
--- A function that makes a span's table with its constant features, and with room for what every span holds, so that it does not
--- grow key by key: written out as Lua, so that it is one table constructor.
-local function constructor(constants, others)
-  local keys, code = {}, { "return function() return { layer = false, first = 0, last = 0, id = 0, rule = false, doc = false" }
-  for feature in pairs(constants) do keys[#keys + 1] = feature end
-  table.sort(keys)
-  for _, feature in ipairs(keys) do
-    code[#code + 1] = (", [%q] = %s"):format(feature, written(constants[feature]))
+-- Where the first occurrence of a capture lies that holds a token, as variable `a<number>`; mostly it is the first capture of the match.
+local FIND = [[
+  local a%d = p + 4
+  if flat[p + 3] == 0 or flat[a%d] ~= %d or flat[p + 6] < flat[p + 5] then a%d = find(flat, p, %d) end
+]]
+-- The features of the span that it is.
+local FEATURES = [[
+  local f%d = a%d and doc:features_of(flat[a%d + 3]) or NOTHING
+]]
+
+local function writer()
+  local code, known = {}, {}
+  return code, function(template, number)
+    local text = template:gsub("%%d", number)
+    if not known[text] then code[#code + 1], known[text] = text, true end
   end
-  for _, feature in ipairs(others) do
-    if constants[feature] == nil then code[#code + 1] = (", [%q] = nil"):format(feature) end
-  end
-  code[#code + 1] = " } end"
-  return assert((loadstring or load)(table.concat(code), "=fields"))() -- luacheck: ignore
 end
 
---- Makes the function that computes a rule's declared features; sets `r.numbers` (capture → number).
+-- The fields as Lua: what has to be looked up first, and what stands for each in a table constructor. A constant of the same name
+-- is for matches without the capture.
+local function write_fields(registry, r, numbers, code, write)
+  local values = {}
+  for feature, spec in pairs(r.fields or {}) do
+    local name, key = parse(registry, r, feature, spec)
+    local number, constant = numbers[name], r.set and r.set[feature]
+    write(FIND, number)
+    local value = ("a%d and makers.%s(doc, flat, a%d) or nil"):format(number, key, number)
+    if not makers[key] then
+      write(FEATURES, number)
+      value = ("f%d[%q]"):format(number, key)
+    end
+    if constant ~= nil then
+      code[#code + 1] = ("  local v%d = %s\n  if a%d then v%d = %s end\n"):format(#code, written(constant), number, #code, value)
+      value = ("v%d"):format(#code - 1)
+    end
+    values[feature] = value
+  end
+  return values
+end
+
+-- A table constructor with room for what every span holds, so that the table does not grow key by key.
+local function write_table(constants, values)
+  local keys, list = {}, { "{ layer = false, first = 0, last = 0, id = 0, rule = false, doc = false" }
+  for feature in pairs(constants) do keys[#keys + 1] = feature end
+  for feature in pairs(values) do
+    if constants[feature] == nil then keys[#keys + 1] = feature end
+  end
+  table.sort(keys)
+  for _, feature in ipairs(keys) do list[#list + 1] = ("[%q] = %s"):format(feature, values[feature] or written(constants[feature])) end
+  return table.concat(list, ", ") .. " }"
+end
+
+--- Makes the function that computes a rule's declared features, written out as Lua.
 -- @tparam table registry of layers
 -- @tparam table r the rule, with `captures`
 -- @tparam table numbers of captures by name
--- @treturn function (doc, flat, p) -> a new table
+-- @treturn function (doc, flat, p) -> a new table; first and last token of the span
 function fields.compile(registry, r, numbers)
-  local names, wanted = {}, {} -- wanted: capture number → features and their getters, one behind the other
-  for feature, spec in pairs(r.fields or {}) do
-    local name, get = getter(registry, r, feature, spec)
-    local list = wanted[numbers[name]] or {}
-    wanted[numbers[name]] = list
-    names[#names + 1], list[#list + 1], list[#list + 2] = feature, feature, get
+  local code, write = writer()
+  local extent = "flat[p + 1], flat[p + 2]"
+  code[1] = "local find, makers, NOTHING = ...\nreturn function(doc, flat, p)\n"
+  local values = write_fields(registry, r, numbers, code, write)
+  if r.span then
+    local number = numbers[r.span]
+    write(FIND, number)
+    write("  local first, last = flat[p + 1], flat[p + 2]\n  if a%d then first, last = flat[a%d + 1], flat[a%d + 2] end\n", number)
+    extent = "first, last"
   end
-  local new = constructor(r.set or {}, names)
-  if #names == 0 then return new end
-  local seen, turn = {}, 0 -- capture number → the turn in which its first occurrence was read
-  return function(doc, flat, p)
-    local t, at = new(), p + 4
-    turn = turn + 1
-    for _ = 1, flat[p + 3] do
-      local number = flat[at]
-      local list = wanted[number]
-      if list and seen[number] ~= turn and flat[at + 2] >= flat[at + 1] then
-        seen[number] = turn
-        for i = 1, #list, 2 do t[list[i]] = list[i + 1](doc, flat, at) end
-      end
-      at = at + 4
-    end
-    return t
-  end
+  code[#code + 1] = ("  return %s, %s\nend"):format(write_table(r.set or {}, values), extent)
+  return assert((loadstring or load)(table.concat(code), "=fields"))(captures.find, makers, {}) -- luacheck: ignore
 end
 
 --- The numbers of a rule's own captures.

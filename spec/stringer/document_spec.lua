@@ -109,6 +109,14 @@ describe("document", function()
     end
     assert.are.same({ "long", "short" }, kinds(doc:at("Note", 4)))
     assert.are.same({}, doc:at("Note", 5))
+    assert.are.same({}, doc:at({ "Note", "colour" }, 5))
+    local function layers(list)
+      for i, span in ipairs(list) do list[i] = span.layer end
+      return list
+    end
+    assert.are.same({ "colour", "colour", "Note", "Note" }, layers(doc:at({ "colour", "Figure", "Note" }, 4)))
+    assert.are.same({ "Note", "Figure" }, layers(doc:at({ "Note", "Figure" }, 2)))
+    assert.has_error(function() doc:at({ "Note", "Figures" }, 5) end, "there is no layer `Figures` (did you mean \"Figure\"?)")
     assert.are.same({ "short", "last" }, kinds(doc:within("Note", 2, 6)))
     assert.are.same({ "long", "short" }, kinds(doc:within("Note", 1, 4)))
     assert.are.equal("long", doc:after("Note", 1).kind)

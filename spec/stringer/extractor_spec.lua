@@ -223,6 +223,19 @@ describe("extractor", function()
     assert.are.same({ "two !" }, found(x, "(one !) two !", "Loud"))
   end)
 
+  it("takes a constant where a field's capture holds nothing", function()
+    local pack = stringer.pack "p"
+    pack:lexicon("colour", { "red", "blue" })
+    pack:phase "a" {
+      pack:rule "dog" { match = [[ "a" (c:<colour>)? n:[kind=number]? "dog" ]], yields = "Dog",
+        set = { colour = "none", age = false }, fields = { colour = "c.name", age = "n.text", said = "c" } },
+    }
+    local x = load(pack)
+    assert.are.same({ "a red 5 dog=5", "a dog=false", "a blue dog=false" }, found(x, "a red 5 dog, a dog, a blue dog", "Dog", "age"))
+    assert.are.same({ "a red 5 dog=red", "a dog=none" }, found(x, "a red 5 dog, a dog", "Dog", "colour"))
+    assert.are.same({ "a RED 5 dog=RED", "a dog=nil" }, found(x, "a RED 5 dog, a dog", "Dog", "said"))
+  end)
+
   it("reads the date of a document or says what is wrong with it", function()
     local x = load(base())
     local doc = x:read("x", { date = "2024-02-29" })

@@ -159,7 +159,7 @@ local function judge_score(doc, at, start, stop, line)
   local core = doc.core
   local fixture = line:find(" AT ", 1, true) and guest(line, core:token_at(start + line:find "%S" - 1))
   if fixture then add_team(doc, at, fixture[1], fixture[2]) end
-  if line:find "%u.*%d.*%d" and not line:find "[%%$]" then
+  if line:find "%d" and line:find "%u.*%d.*%d" and not line:find "[%%$]" then
     local first = core:token_at(start + line:find "%S" - 1)
     local last = core:token_at(stop - #line:match "%s*$")
     local runs = first and last and score_line(doc, first, last)
