@@ -52,12 +52,13 @@ return function(pack)
         { "It fell from 40 to 30 percent.", { value = 40 } }, { "She led by one percentage point.", { value = 1 } } },
     }),
     rule("measure", {
-      match = [[ Q_ABOUT? Q_FROM? q:((low:Q_N Q_TO high:Q_N | <&"between" low:Q_N "and" high:Q_N | n:Q_N) "-"? Q_UNIT) ]],
+      match = [[ Q_ABOUT? Q_FROM? q:((low:Q_N Q_TO high:Q_N | <&"between" low:Q_N "and" high:Q_N | n:Q_N) "-"? Q_UNIT | n:Q_N "of" "a" Q_UNIT) ]],
       span = "q", action = make.measure,
       examples = { { "The river is 300 miles long.", { kind = "length", value = 300, unit = "mi" } },
         { "They own 660 square metres.", { kind = "area", unit = "m2" } }, { "It covers 90 km².", { kind = "area", unit = "km2" } },
         { "It goes 300 km/h.", { kind = "speed", unit = "km/h" } }, { "It goes 60 miles per hour.", { kind = "speed", unit = "mph" } },
-        { "They turned 45 degrees north.", { kind = "angle", unit = "°" } }, { "It was 45 degrees.", { kind = "temperature" } } },
+        { "They turned 45 degrees north.", { kind = "angle", unit = "°" } }, { "It was 45 degrees.", { kind = "temperature" } },
+        { "It is two-thirds of a mile away.", { value = 2 / 3, unit = "mi" } } },
     }),
     rule("measure below zero", {
       match = [[ <!(<Number>) n:([text="-"|"−"] Q_N) Q_DEGREES ]], action = make.measure,
@@ -78,15 +79,17 @@ return function(pack)
         { "He is 40 - 50 years old.", { low = 40, high = 50 } }, { "It is for those aged 54 to 65.", { low = 54, high = 65 } } },
     }),
     rule("age of someone named", {
-      match = [[ <&([pos=PROPN & !is=t_weekday & !is=t_month] ",") n:[is=q_age] &("," | "." | ";") ]], action = make.age,
-      examples = { { "Omar Haddad, 45, was there.", { kind = "age", value = 45, unit = "year" } } },
+      match = [[ <&([pos=PROPN|NOUN & shape=Title & !is=t_weekday & !is=t_month] ",") n:[is=q_age]
+        &("," | "." | ";" | ("of"|"from") [shape=Title] | "who") ]], action = make.age,
+      examples = { { "Omar Haddad, 45, was there.", { kind = "age", value = 45, unit = "year" } },
+        { "Omar Haddad, 45 of Lisbon, was there.", { value = 45 } }, { "In Lisbon, 45 of them left.", nil } },
     }),
     rule("range", {
-      match = [[ ( "between" low:Q_N "and" high:Q_N | Q_FROM low:Q_N to:"to" high:Q_N | low:Q_FIGURE to:("-"|"–") high:Q_FIGURE |
-        low:Q_N to:"to" high:Q_N ) ]],
+      match = [[ ( "between" low:Q_N "and" high:Q_N | Q_FROM low:Q_N to:"to" high:Q_N | low:Q_FIGURE to:("-"|"–") high:Q_FIGURE
+        | Q_ABOUT? low:Q_N to:"to" high:Q_N ) ]],
       action = make.plain, examples = { { "Between 20 and 30 came.", { kind = "count", low = 20, high = 30 } },
         { "The number fell from 40 to 30.", { value = 40 } }, { "They need 5k-20k more.", { low = 5000, high = 20000 } },
-        { "They won 3-2 at home.", nil } },
+        { "They need about 25 to 30 beds.", { low = 25, mod = "APPROX" } }, { "They won 3-2 at home.", nil } },
     }),
     rule("bounds", {
       match = [[ more:Q_MORE low:Q_N ("and"|"but") less:Q_LESS high:Q_N | less:Q_LESS high:Q_N ("and"|"but") more:Q_MORE low:Q_N ]],
@@ -111,10 +114,11 @@ return function(pack)
         | [is=q_designator & pos=NOUN|PROPN|PUNCT|SYM] "-"? [is=q_figure]
           (<&([shape=Title] "-"? []) | !([pos=NOUN|ADJ] | "-" | "to" Q_N)) !("%" | N_SCALE)
         | <!([is=q_sign]) [pos=PROPN|X & shape=UPPER|Mixed] [text="-" & space=false] [is=q_figure & space=false]
+        | ([is=q_lead] "-")? [kind=number] [shape=Title & kind=word & pos=PROPN]{1,3} Q_STREET | [is=q_leading_zero]
         | [folded=one] !([pos=NOUN|ADJ|NUM|PROPN & folded!=of] | "%") ]],
       priority = 1, action = function() return nil end,
       examples = { { "Take Highway 19 south.", nil }, { "Room 12 was locked.", nil }, { "He flew an F-16 home.", nil },
-        { "2. The storm grew.", nil }, { "She was one of those who left.", nil } },
+        { "2. The storm grew.", nil }, { "They met at 1301 Lafayette Ave. in Arlen.", nil }, { "Call (01223) for help.", nil }, { "She was one of those who left.", nil } },
     }),
     rule("range of ordinals", {
       match = [[ "between" "the"? low:[is=t_ordinal] "and" "the"? high:[is=t_ordinal] ]], action = make.ordinals,
@@ -123,11 +127,11 @@ return function(pack)
     rule("ordinal", {
       match = [[ <!([is=t_ordinal] "-"? | "at") n:(N_ORDINAL | [is=t_ordinal & kind=word & shape!=Title & pos!=ADV & pos!=VERB]
         | ^ [is=t_ordinal & kind=word & pos=ADJ] &([pos=NOUN|ADJ|PROPN|NUM]) | [kind=ordinal])
-        !("-" [kind=word & !folded$="est"] | "of" "all") ]],
+        !("-" [kind=word & !folded$="est"] | "of" "all" | Q_OF_NAME) ]],
       action = make.ordinal,
       examples = { { "It was his third attempt.", { kind = "ordinal", value = 3, unit = "attempt" } },
         { "She became the 47th president.", { value = 47 } }, { "They are the second-largest party.", { value = 2 } },
-        { "It was a first-hand report.", nil }, { "First, he left.", nil } },
+        { "It was a first-hand report.", nil }, { "They live on 11th Street.", nil }, { "First, he left.", nil } },
     }),
     rule("count", {
       match = [[ Q_ABOUT? <!([is=q_sign]) n:Q_N (after:("or" ("more"|"greater"|"less"|"fewer") !"than"))?
@@ -137,7 +141,7 @@ return function(pack)
         { "It was a 24-point lead.", { value = 24, unit = "point" } }, { "He has one brother.", { value = 1, unit = "brother" } } },
     }),
     rule("vague count", {
-      match = [[ Q_VAGUE "of"? [pos=ADJ]{,2} noun:[pos=NOUN] ]], action = make.vague,
+      match = [[ Q_VAGUE "of"? [pos=ADJ|NOUN]{,2} noun:[pos=NOUN] ]], action = make.vague,
       examples = { { "Dozens of houses burned.", { kind = "count", mod = "DOZENS" } },
         { "It cost millions of dollars.", { kind = "money", unit = "USD", mod = "MILLIONS" } } },
     }),

@@ -36,6 +36,7 @@ local function predicates(pack)
     or text == "gbp" or units.multiples[text] ~= nil end)
   pack:predicate("q_digit", function(text) return text:find("^[1-9]$") ~= nil or (DIGITS[folded(text)] or false) end)
   pack:predicate("q_cents", function(text) return text:find("^[1-9]%d$") ~= nil end)
+  pack:predicate("q_leading_zero", function(text) return text:find("^0%d+$") ~= nil end)
   pack:predicate("q_designator", function(text) return DESIGNATORS[folded(text)] or false end)
   pack:predicate("q_age", function(text) return text:find("^[1-9]%d?$") ~= nil or text:find("^1[01]%d$") ~= nil end)
   pack:predicate("q_unit", function(text) return units.measures[(folded(text):gsub("%.$", ""))] ~= nil end)
@@ -57,6 +58,11 @@ local function macros(pack)
   pack:define("Q_MORE", [[ (("more"|"greater"|"higher"|"larger"|"bigger") "than" ("or" "equal" "to")? | "at" "least") ]])
   pack:define("Q_LESS", [[ (("less"|"fewer"|"smaller"|"lower") "than" ("or" "equal" "to")? | "at" "most" | "no" "more" "than") ]])
   pack:define("Q_RANGE", [[ ("between"? low:Q_N "and" high:Q_N | "from"? low:Q_N "to" high:Q_N | low:Q_N ("-"|"–") high:Q_N) ]])
+  -- An address, and what an ordinal makes a name with.
+  pack:define("Q_STREET", [[ [folded=st.|street|ave.|ave|avenue|road|rd.|rd|blvd.|blvd|boulevard|drive|dr.|lane|ln.|court|highway|terrace
+    & shape=Title] ]])
+  pack:define("Q_OF_NAME", [[ [folded=street|st.|st|avenue|ave.|ave|road|line|amendment|circuit|infantry|division|brigade|regiment|battalion
+    |army|fleet|district|judicial & shape=Title] ]])
   pack:define("Q_TO", [[ to:("to"|"-"|"–") ]])
   pack:define("Q_SIGN", [[ (<!("'") prefix:[is=q_dollar_prefix])? sign:[is=q_sign] ]])
   -- Before these, what changes goes "from" one number "to" the other: no range.
