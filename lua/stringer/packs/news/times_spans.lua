@@ -46,7 +46,7 @@ return function(add)
   })
   add("duration of one", {
     match = [[ T_ABOUT? n:("a"|"an"|"one") unit:[folded=minute|hour|day|week|weekend|fortnight|month|year|decade|century|millennium]
-      (half:("and" "a" "half"))? (so:("or" "so"))? !("-") <!([kind=number] [] []) ]],
+      (half:("and" "a" "half"))? (so:("or" "so"))? !("-") ]],
     action = function(m)
       local f = make.duration(m)
       if not make.has(m, "mod") and m.first > 1 then
@@ -105,10 +105,12 @@ return function(add)
       | year:T_YEAR season:[folded=spring|summer|autumn|winter]
       | (<&([folded=in|the|last|this|during|since|until|by|of|early|late]) season:T_SEASON | (T_EARLY_IN | T_EDGE)? "the" T_EARLY?
         season:T_SEASON
-        | T_EARLY_IN season:T_SEASON | season:[folded=spring|summer|autumn|winter & pos=NOUN|PROPN|ADJ] &([pos=NOUN]))
+        | T_EARLY_IN season:T_SEASON | season:[folded=spring|summer|autumn|winter & pos=NOUN|PROPN|ADJ] &([pos=NOUN | folded=offensive])
+        | "that" "same" season:T_SEASON)
         !(<&"fall" "of" !("the" ("same"|"following"|"previous"|"next")? "year")) ) ]],
     action = make.point,
-    examples = { { "He died in the spring of 1848.", { value = "1848-SP" } }, { "After the fall of the city they fled.", nil } },
+    examples = { { "He died in the spring of 1848.", { value = "1848-SP" } },
+      { "They began a summer offensive.", { value = "XXXX-SU" } }, { "After the fall of the city they fled.", nil } },
   })
   add("quarter", {
     match = [[ ("the" &([] "quarter" | "fiscal"))? ("fiscal" "-"?)? quarter:[folded=first|second|third|fourth] "-"? "quarter" ("of"?
@@ -173,6 +175,10 @@ return function(add)
       "moment" | "presently" ]],
     set = { form = "fixed", type = "DATE", value = "PRESENT_REF" },
     examples = { { "They now live in Perth.", { value = "PRESENT_REF" } } },
+  })
+  add("at night", {
+    match = [[ "at" q:"night" !("-" | [pos=NOUN]) ]], span = "q", set = { form = "fixed", type = "TIME", value = "XXXX-XX-XXTNI" },
+    examples = { { "They patrol the streets at night.", { type = "TIME", value = "XXXX-XX-XXTNI" } } },
   })
   add("past", {
     match = [[ ("more"|"most")? "recently" | "recent" &([pos=NOUN|ADJ|PROPN]) | "the" ("recent"|"distant")? "past"
