@@ -86,9 +86,24 @@ describe("stringer extract", function()
     assert.matches('input:1: "2023%-02%-30" is not in the calendar', err)
     assert.matches('input:2: "May" is no date', err)
     assert.equal("2024-02-29", cjson.decode(lines(out)[3]).date)
+    for _, date in ipairs { "7", "true", "{}", "[2023]" } do
+      out, err, status = run(options .. " --input jsonl --format jsonl", '{"id":1,"text":"x","date":' .. date .. "}\n")
+      assert.equal(1, status)
+      assert.equal(1, #lines(out))
+      assert.matches('input:1: its "date" is no string %(wanted: "YYYY%-MM%-DD"%)', err)
+    end
     local _, complaint, refused = run(options .. " --date tomorrow")
     assert.equal(2, refused)
     assert.matches('%-%-date: "tomorrow" is no date', complaint)
+  end)
+
+  it("names what a line is that is no object", function()
+    local out, err, status = run(options .. " --input jsonl --format jsonl", '[1]\nnull\n7\n"x"\n{"id":5,"text":"x"}\n')
+    assert.equal(1, status)
+    assert.equal(1, #lines(out))
+    for i, kind in ipairs { "an array", "null", "a number", "a string" } do
+      assert.matches(("input:%d: a JSON object is wanted here, not %s\n"):format(i, kind), err)
+    end
   end)
 
   it("refuses a text that is too large, and reads the next", function()
@@ -128,7 +143,7 @@ describe("stringer extract", function()
     local out, err, status = run(options .. " --format csv /no/such/file " .. here)
     os.remove(here)
     assert.equal(1, status)
-    assert.matches("/no/such/file: .*No such file", err)
+    assert.matches("/no/such/file: No such file", err)
     assert.matches("40 people dead", out)
   end)
 

@@ -11,7 +11,10 @@ local CHUNK = 65536
 local function open(name)
   if name == "-" then return io.stdin, "standard input" end
   local file, message = io.open(name, "rb")
-  if not file then return nil, message end
+  if not file then
+    -- The message begins with the name, which the complaint has already.
+    return nil, message:sub(1, #name + 2) == name .. ": " and message:sub(#name + 3) or message
+  end
   -- A folder opens and fails to be read, with a message that names nothing.
   return file, name
 end

@@ -10,9 +10,10 @@ local work = {}
 -- The day of a date as documents give it (`2023-05-16`, with or without a time of day), or nil and what is wrong.
 local function day_of(date)
   if date == nil or date == cjson.null or date == "" then return nil end
-  local y, m, d, rest = tostring(date):match "^(%d%d%d%d)-(%d%d)-(%d%d)(.*)$"
+  if type(date) ~= "string" then return nil, 'its "date" is no string (wanted: "YYYY-MM-DD")' end
+  local y, m, d, rest = date:match "^(%d%d%d%d)-(%d%d)-(%d%d)(.*)$"
   if not y or not (rest == "" or rest:find "^[T ]") then
-    return nil, ('"%s" is no date (wanted: YYYY-MM-DD)'):format(text_tools.flat(tostring(date)):sub(1, 40))
+    return nil, ('"%s" is no date (wanted: YYYY-MM-DD)'):format(text_tools.flat(date):sub(1, 40))
   end
   if not calendar.is_valid(tonumber(y), tonumber(m), tonumber(d)) then
     return nil, ('"%s-%s-%s" is not in the calendar'):format(y, m, d)
@@ -30,7 +31,8 @@ end
 local function from_json(unit, options)
   local object, message = cjson.decode(unit.raw)
   if object == nil then return nil, json_problem(message) end
-  if type(object) ~= "table" then return nil, "a JSON object is wanted here, not a " .. type(object) end
+  local kind = object == cjson.null and "null" or unit.raw:find "^%s*%[" and "an array" or type(object) ~= "table" and "a " .. type(object)
+  if kind then return nil, "a JSON object is wanted here, not " .. kind end
   if type(object.text) ~= "string" then
     return nil, object.text == nil and 'the object has no "text"' or 'its "text" is no string'
   end
@@ -40,9 +42,11 @@ local function from_json(unit, options)
     return value
   end
   local title, id = given "title", given "id"
+  local date = object.date
+  if date == nil or date == cjson.null then date = options.date end
   -- JSON has one kind of number; an id that came as 7 is not to leave as 7.0.
   if type(id) == "number" and id % 1 == 0 then id = math.floor(id) end
-  return { text = object.text, id = id, title = title and tostring(title), date = given "date" or options.date }
+  return { text = object.text, id = id, title = title and tostring(title), date = date }
 end
 
 local function from_text(unit, options)

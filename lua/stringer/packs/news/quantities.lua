@@ -52,7 +52,8 @@ return function(pack)
         { "It fell from 40 to 30 percent.", { value = 40 } }, { "She led by one percentage point.", { value = 1 } } },
     }),
     rule("measure", {
-      match = [[ Q_ABOUT? Q_FROM? q:((low:Q_N Q_TO high:Q_N | <&"between" low:Q_N "and" high:Q_N | n:Q_N) "-"? Q_UNIT | n:Q_N "of" "a" Q_UNIT) ]],
+      match = [[ Q_ABOUT? Q_FROM? q:((low:Q_N Q_TO high:Q_N | <&"between" low:Q_N "and" high:Q_N | n:Q_N) "-"? Q_UNIT
+        | n:Q_N "of" "a" Q_UNIT) ]],
       span = "q", action = make.measure,
       examples = { { "The river is 300 miles long.", { kind = "length", value = 300, unit = "mi" } },
         { "They own 660 square metres.", { kind = "area", unit = "m2" } }, { "It covers 90 km².", { kind = "area", unit = "km2" } },
@@ -118,7 +119,8 @@ return function(pack)
         | [folded=one] !([pos=NOUN|ADJ|NUM|PROPN & folded!=of] | "%") ]],
       priority = 1, action = function() return nil end,
       examples = { { "Take Highway 19 south.", nil }, { "Room 12 was locked.", nil }, { "He flew an F-16 home.", nil },
-        { "2. The storm grew.", nil }, { "They met at 1301 Lafayette Ave. in Arlen.", nil }, { "Call (01223) for help.", nil }, { "She was one of those who left.", nil } },
+        { "2. The storm grew.", nil }, { "They met at 1301 Lafayette Ave. in Arlen.", nil }, { "Call (01223) for help.", nil },
+        { "She was one of those who left.", nil } },
     }),
     rule("range of ordinals", {
       match = [[ "between" "the"? low:[is=t_ordinal] "and" "the"? high:[is=t_ordinal] ]], action = make.ordinals,
