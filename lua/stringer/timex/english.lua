@@ -1,4 +1,4 @@
---- The words of English for times: months, weekdays, units, parts of the day, holidays, zones.
+--- The words of English for times: months, weekdays, units, parts of the day, zones.
 --
 -- Keys are folded (small letters, straight apostrophes).
 -- @module stringer.timex.english
@@ -53,20 +53,6 @@ english.zones = {
   utc = "Z", gmt = "Z", z = "Z", est = "-05", edt = "-04", et = "", cst = "-06", cdt = "-05", ct = "", mst = "-07", mdt = "-06", mt = "",
   pst = "-08", pdt = "-07", pt = "", bst = "+01", cet = "+01", cest = "+02", eet = "+02", eest = "+03", msk = "+03", ist = "",
   jst = "+09", kst = "+09", hkt = "+08", aest = "+10", pkt = "+05", wib = "+07",
-}
-
--- Holidays with a fixed date (month, day) or a rule: {month, weekday, n} or {easter = days}.
-english.holidays = {
-  ["new year's day"] = { 1, 1 }, ["new year's"] = { 1, 1 }, ["new year's eve"] = { 12, 31 }, ["new year"] = { 1, 1 },
-  ["valentine's day"] = { 2, 14 }, ["st. patrick's day"] = { 3, 17 }, ["april fools' day"] = { 4, 1 }, ["may day"] = { 5, 1 },
-  ["independence day"] = { 7, 4 }, ["fourth of july"] = { 7, 4 }, ["bastille day"] = { 7, 14 }, ["halloween"] = { 10, 31 },
-  ["armistice day"] = { 11, 11 }, ["veterans day"] = { 11, 11 }, ["christmas"] = { 12, 25 }, ["christmas day"] = { 12, 25 },
-  ["christmas eve"] = { 12, 24 }, ["boxing day"] = { 12, 26 }, ["juneteenth"] = { 6, 19 },
-  ["thanksgiving"] = { 11, 4, 4 }, ["thanksgiving day"] = { 11, 4, 4 }, ["labor day"] = { 9, 1, 1 }, ["memorial day"] = { 5, 1, -1 },
-  ["columbus day"] = { 10, 1, 2 }, ["presidents day"] = { 2, 1, 3 }, ["martin luther king day"] = { 1, 1, 3 },
-  ["mother's day"] = { 5, 7, 2 }, ["father's day"] = { 6, 7, 3 }, ["black friday"] = { 11, 4, 4, 1 }, ["election day"] = { 11, 1, 1, 1 },
-  ["easter"] = { easter = 0 }, ["easter sunday"] = { easter = 0 }, ["easter monday"] = { easter = 1 }, ["good friday"] = { easter = -2 },
-  ["palm sunday"] = { easter = -7 }, ["ash wednesday"] = { easter = -46 }, ["pentecost"] = { easter = 49 },
 }
 
 --- Looks a word up, folded and with straight apostrophes.

@@ -86,7 +86,7 @@ function nearest.place(partial, anchor, direction)
 end
 
 --- The day of a holiday in a year.
--- @tparam table rule as in `stringer.timex.english.holidays`
+-- @tparam table rule as in @{stringer.timex.holiday}
 -- @tparam number year
 -- @treturn number day number
 function nearest.holiday(rule, year)

@@ -1,3 +1,4 @@
+local holiday = require "stringer.timex.holiday"
 local nearest = require "stringer.timex.nearest"
 local english = require "stringer.timex.english"
 local value = require "stringer.timex.value"
@@ -48,11 +49,17 @@ describe("partial points", function()
   end)
 
   it("find holidays", function()
-    local function holiday(name, direction) return value.point(nearest.place_holiday(english.holidays[name], THURSDAY, direction)) end
-    assert.equal("2024-12-25", holiday("christmas", "past"))
-    assert.equal("2025-11-27", holiday("thanksgiving", "future"))
-    assert.equal("2025-04-20", holiday("easter", "past"))
-    assert.equal("2025-11-04", holiday("election day", "near"))
+    local function placed_holiday(text, direction)
+      return value.point(nearest.place_holiday(holiday.rule(text), THURSDAY, direction))
+    end
+    assert.equal("2024-12-25", placed_holiday("12-25", "past"))
+    assert.equal("2025-11-27", placed_holiday("4 thursday 11", "future"))
+    assert.equal("2025-11-28", placed_holiday("4 thursday 11+1", "future"))
+    assert.equal("2025-05-26", placed_holiday("-1 monday 5", "past"))
+    assert.equal("2025-04-20", placed_holiday("easter+0", "past"))
+    assert.equal("2025-04-18", placed_holiday("easter-2", "past"))
+    assert.equal("2025-11-04", placed_holiday("1 monday 11+1", "near"))
+    assert.is_nil(holiday.rule "islamic")
   end)
 
   it("are found by any spelling", function()

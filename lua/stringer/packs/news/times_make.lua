@@ -94,7 +94,10 @@ local READERS = {
   end,
   half = function(m, f) f.half = ({ first = 1, second = 2, last = 2, latter = 2, h1 = 1, h2 = 2 })[folded(m:text("half"))] end,
   rel = function(m, f) f.rel = folded(m:text("rel")) end,
-  holiday = function(m, f) f.holiday = folded(m:text("holiday")) end,
+  holiday = function(m, f)
+    local span = m:span("holiday")
+    f.holiday = span.date or span.day or span.calendar
+  end,
   bc = function(_, f) f.bc = true end,
 }
 local READ_ORDER = { "year", "month", "day", "weekday", "part", "clock", "season", "quarter", "half", "rel", "holiday", "bc" }

@@ -6,7 +6,7 @@
 -- @module stringer.packs.news.times_resolve
 
 local calendar = require "stringer.timex.calendar"
-local english = require "stringer.timex.english"
+local holiday = require "stringer.timex.holiday"
 local nearest = require "stringer.timex.nearest"
 local number = require "stringer.number"
 local point = require "stringer.timex.point"
@@ -162,10 +162,11 @@ local function place(state, span)
     and not calendar.is_valid(partial.year or 2000, partial.month, partial.day) then return nil end
   if partial.year and partial.holiday == nil and not span.holiday then return partial end
   if span.holiday then
-    local rule = english.holidays[span.holiday]
-    if not rule then return nil end
+    local rule = holiday.rule(span.holiday)
     if partial.year then return point.day(nearest.holiday(rule, partial.year)) end
     if not state.anchor then return { unit = "year" } end
+    local near = not span.rel and nearest.place_holiday(rule, state.anchor, "near")
+    if near and math.abs(point.first_day(near) - state.anchor) < 100 then return near end
     return nearest.place_holiday(rule, state.anchor, direction_of(state, span) or "past")
   end
   if span.rel == "last year" then
@@ -285,6 +286,7 @@ local function settle(state, span)
     if span.value == "P9M" or span.value == "P6M" or span.value == "P1Y" then state.comparing = false end
     return span.value
   end
+  if span.holiday and not holiday.rule(span.holiday) then return (span.year or "XXXX") .. "-XX-XX" end    -- by the moon
   local p, text
   if span.form == "partial" then p = place(state, span) else p, text = shift(state, span) end
   if text then return text end

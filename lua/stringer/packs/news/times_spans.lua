@@ -161,14 +161,22 @@ return function(add)
   })
   add("fiscal year", { match = [[ "the"? ("fiscal"|"financial") "year"? year:T_YEAR ]], action = make.point,
     examples = { { "Sales for fiscal 1996 fell.", { value = "1996" } } } })
+  -- Islands, games and offensives are called after them.
   add("holiday", {
-    match = [[ rel:("last"|"this"|"next")? holiday:( "New" "Year" [folded="'s"] ("Day"|"Eve")? | "Christmas" ("Day"|"Eve")? |
-      "Thanksgiving" ("Day")? | "Easter" ("Sunday"|"Monday")?
-      | "Good" "Friday" | "Palm" "Sunday" | "Labor" "Day" | "Memorial" "Day" | "Independence" "Day" | "Veterans" "Day" | "Columbus"
-        "Day" | "Halloween" | "Boxing" "Day" | "Bastille" "Day"
-      | "Valentine" [folded="'s"] "Day" | "Election" "Day" | "Black" "Friday" | "Juneteenth" | "May" "Day" ) year:T_YEAR? part:T_PART? ]],
+    match = [[ rel:("last"|"this"|"next")? <!([shape=Title & pos=PROPN|NOUN|ADJ & !is=t_weekday]) holiday:<holiday> year:T_YEAR? part:T_PART?
+      !([shape=Title & pos=PROPN & !is=t_weekday]) ]],
     action = make.point,
-    examples = { { "They met on Christmas Eve.", { value = "2024-12-24" }, date = "2025-02-03" } },
+    examples = {
+      { "They met on Christmas Eve.", { value = "2024-12-24" }, date = "2025-02-03" },
+      { "It closed on Good Friday 2019.", { value = "2019-04-19" } },
+      { "Shops open early on Black Friday.", { value = "2024-11-29" }, date = "2025-02-03" },
+      { "They fast during Ramadan.", { type = "DATE", value = "XXXX-XX-XX" }, date = "2025-02-03" },
+      { "The truce held over Eid al-Fitr 2018.", { value = "2018-XX-XX" } },
+      { "The church bells rang for Easter.", { value = "2025-04-20" }, date = "2025-04-17" },
+      { "They won in Operation Ramadan.", nil },
+      { "She lent him a boat.", nil },
+      { "They sailed to Easter Island.", nil },
+    },
   })
   add("present", {
     match = [[ "now" | "currently" | "current" &([pos=NOUN|ADJ|PROPN]) | "nowadays" | "these" "days" | "at" "present" | "at" "the"
