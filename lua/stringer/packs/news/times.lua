@@ -11,6 +11,7 @@ local FEATURES = {
 }
 
 return function(pack)
+  pack:lexicon("holiday", "holidays.lex")
   require "stringer.packs.news.times_words" (pack)
 
   local function rule(name, body)

@@ -163,8 +163,8 @@ return function(add)
     examples = { { "Sales for fiscal 1996 fell.", { value = "1996" } } } })
   -- Islands, games and offensives are called after them.
   add("holiday", {
-    match = [[ rel:("last"|"this"|"next")? <!([shape=Title & pos=PROPN|NOUN|ADJ & !is=t_weekday]) holiday:<holiday> year:T_YEAR? part:T_PART?
-      !([shape=Title & pos=PROPN & !is=t_weekday]) ]],
+    match = [[ rel:("last"|"this"|"next")? <!([shape=Title & pos=PROPN|NOUN|ADJ & !is=t_weekday]) holiday:<holiday> year:T_YEAR?
+      part:T_PART? !([shape=Title & pos=PROPN & !is=t_weekday]) ]],
     action = make.point,
     examples = {
       { "They met on Christmas Eve.", { value = "2024-12-24" }, date = "2025-02-03" },
