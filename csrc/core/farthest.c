@@ -24,15 +24,17 @@ static void enter(const sg_machine *k, const uint64_t *set, uint32_t *row, uint3
     if (sg_set_has(set, s) && (row[s] == SG_NONE || row[s] < depth)) row[s] = depth;
 }
 
-static void cross(sg_matcher *m, const sg_active *a, uint32_t *depth, uint32_t from, uint32_t edge) {
+static sg_status cross(sg_matcher *m, sg_active *a, uint32_t *depth, uint32_t from, uint32_t edge) {
   const sg_machine *k = a->machine;
   uint32_t to = sg_edge_end(&m->lattice, &m->unit, edge);
-  const uint64_t *local = sg_local_of(a, edge);
+  const uint64_t *local = sg_local_of(a, edge), *follow;
+  SG_TRY(sg_follow_at(&m->verifier, a, to, &follow));
   for (uint32_t s = 0; s < k->nstates; s++) {
     uint32_t d = depth[(size_t)from * (k->nstates + 1) + s];
     if (d == SG_NONE || !sg_set_has(local, s)) continue;
-    enter(k, sg_follow_at(a, to) + (size_t)s * k->words, depth + (size_t)to * (k->nstates + 1), d + 1);
+    enter(k, follow + (size_t)s * k->words, depth + (size_t)to * (k->nstates + 1), d + 1);
   }
+  return SG_OK;
 }
 
 static void judge(sg_matcher *m, const sg_machine *k, const uint32_t *row, uint32_t position, search *x) {
@@ -62,12 +64,14 @@ static sg_status search_unit(sg_matcher *m, search *x) {
   SG_TRY(depths(m, &a, &depth));
   for (uint32_t i = 0; i <= m->unit.n; i++) {
     uint32_t *row = depth + (size_t)i * (k->nstates + 1);
-    enter(k, sg_follow_at(&a, i) + (size_t)k->nstates * k->words, row, 0);
+    const uint64_t *follow;
+    SG_TRY(sg_follow_at(&m->verifier, &a, i, &follow));
+    enter(k, sg_first_of(k, follow), row, 0);
     judge(m, k, row, i, x);
     if (i == m->unit.n) break;
-    cross(m, &a, depth, i, i);
+    SG_TRY(cross(m, &a, depth, i, i));
     for (; span < m->unit.nspans && m->lattice.document->spans[sg_span_of(&m->lattice, &m->unit, m->unit.n + span)].first - m->unit.first == i; span++)
-      if (m->lattice.span_class[m->unit.span0 + span]) cross(m, &a, depth, i, m->unit.n + span);
+      if (m->lattice.span_class[m->unit.span0 + span]) SG_TRY(cross(m, &a, depth, i, m->unit.n + span));
   }
   return SG_OK;
 }

@@ -68,24 +68,28 @@ static sg_status look_ahead(sg_verifier *v, const sg_machine *m, uint8_t *truth)
   sg_active a;
   SG_TRY(sg_verifier_activate(v, m, &a));
   for (uint32_t i = 0; i <= v->unit->n; i++) {
-    const uint64_t *first = sg_follow_at(&a, i) + (size_t)m->nstates * m->words, *reach = sg_reach_at(&a, i);
-    truth[i] = 0;
-    for (uint32_t w = 0; w < m->words && !truth[i]; w++) truth[i] = (first[w] & reach[w]) != 0;
+    const uint64_t *follow, *reach = sg_reach_at(&a, i);
+    truth[i] = sg_set_meet(sg_first_of(m, m->widest), reach, m->words);
+    if (!truth[i] || m->follow) continue;
+    SG_TRY(sg_follow_at(v, &a, i, &follow));
+    truth[i] = sg_set_meet(sg_first_of(m, follow), reach, m->words);
   }
   return SG_OK;
 }
 
-static void step_forward(const sg_active *a, uint64_t *active, uint32_t from, uint32_t edge, uint32_t to) {
+static sg_status step_forward(sg_verifier *v, sg_active *a, uint64_t *active, uint32_t from, uint32_t edge, uint32_t to) {
   const sg_machine *m = a->machine;
-  const uint64_t *local = sg_local_of(a, edge), *at = active + (size_t)from * m->words;
+  const uint64_t *local = sg_local_of(a, edge), *at = active + (size_t)from * m->words, *follow;
   uint64_t *out = active + (size_t)to * m->words;
-  const uint64_t *follow = sg_follow_at(a, to);
+  if (!sg_set_meet(local, at, m->words)) return SG_OK;
+  SG_TRY(sg_follow_at(v, a, to, &follow));
   for (uint32_t w = 0; w < m->words; w++) {
     for (uint64_t bits = local[w] & at[w]; bits; bits &= bits - 1) {
       const uint64_t *set = follow + (size_t)(w * 64 + (uint32_t)__builtin_ctzll(bits)) * m->words;
       for (uint32_t x = 0; x < m->words; x++) out[x] |= set[x];
     }
   }
+  return SG_OK;
 }
 
 /* Where a match of the machine ends. */
@@ -98,14 +102,16 @@ static sg_status look_behind(sg_verifier *v, const sg_machine *m, uint8_t *truth
   memset(active, 0, ((size_t)u->n + 1) * m->words * sizeof *active);
   uint32_t span = 0;
   for (uint32_t i = 0; i <= u->n; i++) {
-    const uint64_t *first = sg_follow_at(&a, i) + (size_t)m->nstates * m->words;
     uint64_t *at = active + (size_t)i * m->words;
-    for (uint32_t w = 0; w < m->words; w++) at[w] |= first[w];
+    const uint64_t *follow;
+    SG_TRY(sg_follow_at(v, &a, i, &follow));
+    sg_set_join(at, sg_first_of(m, follow), m->words);
     truth[i] = sg_set_has(at, m->nstates);
     if (i == u->n) break;
-    step_forward(&a, active, i, i, i + 1);
+    SG_TRY(step_forward(v, &a, active, i, i, i + 1));
     for (; span < u->nspans && v->lattice->document->spans[sg_span_of(v->lattice, u, u->n + span)].first - u->first == i; span++)
-      if (v->lattice->span_class[u->span0 + span]) step_forward(&a, active, i, u->n + span, sg_edge_end(v->lattice, u, u->n + span));
+      if (v->lattice->span_class[u->span0 + span])
+        SG_TRY(step_forward(v, &a, active, i, u->n + span, sg_edge_end(v->lattice, u, u->n + span)));
   }
   return SG_OK;
 }
@@ -126,30 +132,36 @@ static sg_status look(sg_verifier *v, const sg_assertion *x, const uint8_t **out
   return SG_OK;
 }
 
-static sg_status add_assertion(sg_verifier *v, const sg_assertion *x, uint64_t bit, uint64_t *holds) {
-  uint32_t n = v->unit->n;
+static sg_status holds_at(sg_verifier *v, const sg_assertion *x, uint32_t position, bool *out) {
+  const uint8_t *truth;
   if (!x->look) {
-    for (uint32_t i = 0; i <= n; i++)
-      if (anchor_holds(v, x, i)) holds[i] |= bit;
+    *out = anchor_holds(v, x, position);
     return SG_OK;
   }
-  const uint8_t *truth;
   SG_TRY(look(v, x, &truth));
-  for (uint32_t i = 0; i <= n; i++)
-    if ((truth[i] != 0) != x->negative) holds[i] |= bit;
+  *out = (truth[position] != 0) != x->negative;
   return SG_OK;
 }
 
-sg_status sg_verifier_hold(sg_verifier *v, const sg_machine *m, sg_active *a) {
-  uint32_t n = v->unit->n;
-  a->holds = sg_arena_alloc(&v->arena, ((size_t)n + 1) * sizeof *a->holds);
-  a->follow = sg_arena_alloc(&v->arena, ((size_t)n + 1) * sizeof *a->follow);
+sg_status sg_verifier_make_room(sg_verifier *v, sg_active *a) {
+  size_t n = (size_t)v->unit->n + 1;
+  a->holds = sg_arena_alloc(&v->arena, n * sizeof *a->holds);
+  a->follow = sg_arena_alloc(&v->arena, n * sizeof *a->follow);
   if (!a->holds || !a->follow) return SG_NOMEM;
-  memset(a->holds, 0, ((size_t)n + 1) * sizeof *a->holds);
-  for (uint32_t k = 0; k < m->nassertions; k++) SG_TRY(add_assertion(v, &m->assertions[k], UINT64_C(1) << k, a->holds));
-  for (uint32_t i = 0; i <= n; i++) {
-    if (i && a->holds[i] == a->holds[i - 1]) a->follow[i] = a->follow[i - 1];
-    else SG_TRY(follow_sets(v, m, a->holds[i], &a->follow[i]));
+  memset(a->follow, 0, n * sizeof *a->follow);
+  return SG_OK;
+}
+
+sg_status sg_verifier_hold(sg_verifier *v, sg_active *a, uint32_t position, const uint64_t **follow) {
+  const sg_machine *m = a->machine;
+  uint64_t holds = 0;
+  for (uint32_t k = 0; k < m->nassertions; k++) {
+    bool yes;
+    SG_TRY(holds_at(v, &m->assertions[k], position, &yes));
+    holds |= (uint64_t)yes << k;
   }
+  a->holds[position] = holds;
+  SG_TRY(follow_sets(v, m, holds, follow));
+  a->follow[position] = *follow;
   return SG_OK;
 }

@@ -2,7 +2,7 @@
 #include "look.h"
 #include "node.h"
 
-enum { MAX_CODE = 1 << 16, MAX_ASSERTIONS = 64, MAX_CELLS = 1 << 20 };
+enum { MAX_CODE = 1 << 16, MAX_ASSERTIONS = 64, MAX_CELLS = 1 << 21 };
 
 /* What one rule may cost, with all machines of its look-around. */
 typedef struct cost {
@@ -154,7 +154,7 @@ static sg_status compile(compiler *c, uint32_t id) {
 }
 
 void sg_machine_follow(const sg_machine *m, uint64_t holds, uint64_t *sets, uint8_t *seen, uint32_t *stack) {
-  uint64_t *finals = sets + ((size_t)m->nstates + 1) * m->words;
+  uint64_t *before = sets + ((size_t)m->nstates + 1) * m->words;
   memset(sets, 0, sg_machine_cells(m) * sizeof *sets);
   for (uint32_t k = 0; k <= m->nstates; k++) {
     uint64_t *set = sets + (size_t)k * m->words;
@@ -176,21 +176,24 @@ void sg_machine_follow(const sg_machine *m, uint64_t holds, uint64_t *sets, uint
         pc = in->op == SG_OP_SPLIT || in->op == SG_OP_JUMP ? in->x : pc + 1;
       }
     }
-    if (k < m->nstates && set[m->nstates / 64] >> (m->nstates % 64) & 1) finals[k / 64] |= UINT64_C(1) << (k % 64);
+    for (uint32_t w = 0; k < m->nstates && w < m->words; w++)
+      for (uint64_t bits = set[w]; bits; bits &= bits - 1)
+        before[(w * 64 + (uint32_t)__builtin_ctzll(bits)) * m->words + k / 64] |= UINT64_C(1) << (k % 64);
   }
 }
 
-/* The follow sets of a machine without assertions never change: made here, once. */
-static sg_status fixed_follow(compiler *c, sg_machine *m) {
+/* The follow sets if all assertions hold; of a machine without any they are the ones there are. */
+static sg_status widest_follow(compiler *c, sg_machine *m) {
   const sg_allocator *a = &c->b->alloc;
   uint64_t *sets = sg_arena_alloc(&c->b->program->arena, sg_machine_cells(m) * sizeof *sets);
   uint8_t *seen = sg_realloc(a, NULL, 0, m->ncode);
   uint32_t *stack = sg_realloc(a, NULL, 0, ((size_t)m->ncode + 1) * sizeof *stack);
   sg_status status = sets && seen && stack ? SG_OK : SG_NOMEM;
-  if (status == SG_OK) sg_machine_follow(m, 0, sets, seen, stack);
+  if (status == SG_OK) sg_machine_follow(m, UINT64_MAX, sets, seen, stack);
   sg_free(a, seen, m->ncode);
   sg_free(a, stack, ((size_t)m->ncode + 1) * sizeof *stack);
-  m->follow = sets;
+  m->widest = sets;
+  if (!m->nassertions) m->follow = sets;
   return status;
 }
 
@@ -233,7 +236,7 @@ static sg_status finish(compiler *c, const sg_machine **out) {
   if (m->ncode > p->max_code) p->max_code = m->ncode;
   if (m->nstates > p->max_states) p->max_states = m->nstates;
   SG_TRY(list_atoms(c, m));
-  if (!m->nassertions) SG_TRY(fixed_follow(c, m));
+  SG_TRY(widest_follow(c, m));
   *out = m;
   return SG_OK;
 }

@@ -2,10 +2,10 @@
 
    States are the instructions that consume an edge (ATOM), numbered from 0; state `nstates` stands for "matched".
    follow[k] is the set of states that can come right after state k: all that is reachable from its successor
-   without consuming. follow[nstates] is the set of those to begin with, follow[nstates + 1] that of the states after
-   which a match may be complete. Where a pattern has assertions (anchors,
-   look-around) the sets depend on which of them hold at the position, so they are made on demand by
-   sg_machine_follow; `follow` is then NULL. */
+   without consuming; follow[nstates] is the set of those to begin with. Behind them lie the same sets turned round:
+   before[k] is the set of states after which state k can come, before[nstates] that of those after which a match may
+   be complete. Where a pattern has assertions (anchors, look-around) the sets depend on which of them hold at the
+   position, so they are made on demand by sg_machine_follow; `follow` is then NULL. */
 #ifndef SG_MACHINE_H
 #define SG_MACHINE_H
 
@@ -44,7 +44,8 @@ struct sg_machine {
   uint32_t natoms;
   const uint32_t *pc;             /* state → its instruction */
   const uint32_t *mark;           /* state → the host's number for its node */
-  const uint64_t *follow;         /* [nstates + 2][words], or NULL */
+  const uint64_t *follow;         /* [2 * nstates + 2][words], or NULL */
+  const uint64_t *widest;         /* the same if all assertions held: what no position can exceed */
   const sg_assertion *assertions;
   uint32_t nassertions;
 };
@@ -54,8 +55,16 @@ static inline void sg_machine_prefetch(const sg_machine *m) {
   for (size_t i = 0; i < 512; i += 64) SG_PREFETCH((const char *)m + i);
 }
 
-/* Words that the follow sets take. */
-static inline size_t sg_machine_cells(const sg_machine *m) { return ((size_t)m->nstates + 2) * m->words; }
+/* Words that the follow sets take, with those turned round. */
+static inline size_t sg_machine_cells(const sg_machine *m) { return 2 * ((size_t)m->nstates + 1) * m->words; }
+
+/* Of follow sets: the states to begin with, and the states after which `state` can come. */
+static inline const uint64_t *sg_first_of(const sg_machine *m, const uint64_t *follow) {
+  return follow + (size_t)m->nstates * m->words;
+}
+static inline const uint64_t *sg_before_of(const sg_machine *m, const uint64_t *follow, uint32_t state) {
+  return follow + ((size_t)m->nstates + 1 + state) * m->words;
+}
 
 /* The follow sets where exactly the assertions in `holds` hold. `sets` has room for sg_machine_cells, `seen` and
    `stack` ncode + 1 entries each. */

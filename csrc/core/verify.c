@@ -15,8 +15,7 @@ sg_status sg_verifier_init(sg_verifier *v, const sg_allocator *alloc, const sg_c
   v->visited = sg_realloc(alloc, NULL, 0, n * sizeof *v->visited);
   v->crossings = sg_realloc(alloc, NULL, 0, SG_CROSSINGS * sizeof *v->crossings);
   v->truths = sg_realloc(alloc, NULL, 0, ((size_t)p->nlooks + 1) * sizeof *v->truths);
-  v->rest = sg_realloc(alloc, NULL, 0, 2 * ((size_t)p->max_words + 1) * sizeof *v->rest);
-  if (!v->seen || !v->stack || !v->marks || !v->visited || !v->crossings || !v->truths || !v->rest)
+  if (!v->seen || !v->stack || !v->marks || !v->visited || !v->crossings || !v->truths)
     return SG_NOMEM; /* the caller calls done */
   memset(v->crossings, 0, SG_CROSSINGS * sizeof *v->crossings);
   memset(v->visited, 0, n * sizeof *v->visited);
@@ -37,7 +36,6 @@ void sg_verifier_done(sg_verifier *v) {
   sg_free(a, v->visited, n * sizeof *v->visited);
   sg_free(a, v->crossings, SG_CROSSINGS * sizeof *v->crossings);
   sg_free(a, v->truths, ((size_t)v->program->nlooks + 1) * sizeof *v->truths);
-  sg_free(a, v->rest, 2 * ((size_t)v->program->max_words + 1) * sizeof *v->rest);
   sg_free(a, v->events, v->events_cap * sizeof *v->events);
 }
 
@@ -67,7 +65,7 @@ sg_status sg_verifier_prepare(sg_verifier *v, const sg_machine *m, sg_active *a)
   for (uint32_t i = 0; i < m->natoms; i++)
     for (uint32_t h = u->head[m->atom[i]]; h != SG_NONE; h = u->hits[h].next)
       sg_set_join(a->local + (size_t)u->hits[h].edge * m->words, m->takes + (size_t)i * m->words, m->words);
-  return m->nassertions ? sg_verifier_hold(v, m, a) : SG_OK;
+  return m->nassertions ? sg_verifier_make_room(v, a) : SG_OK;
 }
 
 /* --- the walk --- */
@@ -115,10 +113,10 @@ static sg_status choose_state(sg_verifier *v, const sg_active *a, uint32_t pc, u
 }
 
 static bool leads_on(const sg_verifier *v, const sg_active *a, uint32_t state, uint32_t edge, uint32_t *to) {
-  const sg_machine *m = a->machine;
   if (!sg_set_has(sg_local_of(a, edge), state)) return false;
   *to = sg_edge_end(v->lattice, v->unit, edge);
-  return sg_set_meet(sg_follow_at(a, *to) + (size_t)state * m->words, sg_reach_at(a, *to), m->words);
+  const uint64_t *before = a->before[*to - a->from];
+  return before && sg_set_has(before, state);
 }
 
 /* The edge to take: spans come longest first; a token is the only edge of its atom. */

@@ -2,7 +2,8 @@
 
    A backward pass works out, for each position, from which states the end of a match can be reached. A walk from a
    start then takes at each choice the first alternative that leads somewhere: the path that a backtracking matcher
-   would find, without ever turning back over text. Both are linear in the unit. */
+   would find, without ever turning back over text. Both are linear in the unit. What assertions hold is asked only at
+   positions that something leads to. */
 #ifndef SG_VERIFY_H
 #define SG_VERIFY_H
 
@@ -22,11 +23,11 @@ typedef struct sg_follow_slot {
   const uint64_t *sets;
 } sg_follow_slot;
 
-/* What came of a step of the backward pass; follow == NULL: nothing yet. */
+/* What comes before a reach; follow == NULL: nothing yet. */
 enum { SG_CROSSINGS = 512, SG_CROSSING_WORDS = 4, SG_CROSSING_LEAST = 16 /* states */ };
 typedef struct sg_crossing {
   const uint64_t *follow;
-  uint64_t reach[SG_CROSSING_WORDS], rest[SG_CROSSING_WORDS], passed[SG_CROSSING_WORDS];
+  uint64_t reach[SG_CROSSING_WORDS], before[SG_CROSSING_WORDS];
 } sg_crossing;
 
 typedef struct sg_truth { /* where a look-around holds in the unit of that reset, one byte a position */
@@ -50,7 +51,6 @@ typedef struct sg_verifier {
   sg_truth *truths; /* by number of the look-around */
   uint32_t reset;   /* counts units */
   sg_crossing *crossings;
-  uint64_t *rest; /* scratch: two sets of max_words */
   uint32_t *visited, visit; /* by instruction: the visit in which it was last seen */
   sg_event *events;
   uint32_t nevents, events_cap;
@@ -67,8 +67,9 @@ typedef struct sg_active {
   bool narrow;                   /* tokens only */
   uint64_t *local;               /* [edges][words]: states whose atom the edge passes */
   uint64_t *reach;               /* [to - from + 1][words]: states from which a match can be completed */
-  const uint64_t **follow;       /* by position; NULL if the machine has fixed sets */
-  uint64_t *holds;               /* by position: assertions that hold; NULL likewise */
+  const uint64_t **before;       /* by position: states after which something in its reach can come; NULL: not asked for */
+  const uint64_t **follow;       /* by position of the unit, NULL where not asked for; NULL if the machine has fixed sets */
+  uint64_t *holds;               /* by position of the unit: assertions that hold, where `follow` is known */
   uint32_t *starts, nstarts;     /* positions where a match can begin, ascending */
   uint32_t cursor;               /* the next of them */
 } sg_active;
@@ -84,10 +85,6 @@ sg_status sg_verifier_activate_narrow(sg_verifier *v, const sg_machine *m, uint3
 /* The walk from `start`, one of out->starts; *end is where the match ends; the path is in v->events. */
 sg_status sg_verifier_walk(sg_verifier *v, const sg_active *a, uint32_t start, uint32_t *end);
 
-/* The follow sets that are in force at a position. */
-static inline const uint64_t *sg_follow_at(const sg_active *a, uint32_t position) {
-  return a->follow ? a->follow[position] : a->machine->follow;
-}
 static inline uint64_t *sg_reach_at(const sg_active *a, uint32_t position) {
   return a->reach + (size_t)(position - a->from) * a->machine->words;
 }
@@ -104,7 +101,15 @@ static inline void sg_set_join(uint64_t *set, const uint64_t *other, uint32_t wo
 }
 static inline bool sg_set_has(const uint64_t *set, uint32_t i) { return (set[i / 64] >> (i % 64) & 1) != 0; }
 
-/* Shared with explain.c: local sets and assertions only. */
+/* Shared with farthest.c: local sets only. */
 sg_status sg_verifier_prepare(sg_verifier *v, const sg_machine *m, sg_active *out);
+/* Finds which assertions hold at a position, and the follow sets that are then in force. */
+sg_status sg_verifier_hold(sg_verifier *v, sg_active *a, uint32_t position, const uint64_t **follow);
+
+/* The follow sets that are in force at a position. */
+static inline sg_status sg_follow_at(sg_verifier *v, sg_active *a, uint32_t position, const uint64_t **out) {
+  *out = a->machine->follow ? a->machine->follow : a->follow[position];
+  return *out ? SG_OK : sg_verifier_hold(v, a, position, out);
+}
 
 #endif
