@@ -5,7 +5,7 @@
 
 #include "node.h"
 
-enum { IN_CACHE = 1024 };
+enum { FEWEST_IN = 256, MOST_IN = 1 << 15 }; /* slots for forms with watched layers */
 
 void sg_classes_init(sg_classes *c, const sg_allocator *alloc, const sg_program *program) {
   *c = (sg_classes){.alloc = *alloc, .program = program};
@@ -19,7 +19,7 @@ void sg_classes_done(sg_classes *c) {
   sg_free(a, c->of_form, c->forms_cap * sizeof *c->of_form);
   sg_free(a, c->of_signature, c->signatures_cap * sizeof *c->of_signature);
   sg_free(a, c->watch, c->watch_cap * sizeof *c->watch);
-  sg_free(a, c->in_cache, c->in_cache ? IN_CACHE * sizeof *c->in_cache : 0);
+  sg_free(a, c->in_slots, c->in_slots ? ((size_t)c->in_mask + 1) * sizeof *c->in_slots : 0);
   sg_free(a, c->scratch, c->scratch_cap * sizeof *c->scratch);
   *c = (sg_classes){.alloc = *a, .program = c->program};
 }
@@ -33,7 +33,7 @@ void sg_classes_clear(sg_classes *c) {
 
 size_t sg_classes_bytes(const sg_classes *c) {
   return c->atoms_cap * sizeof *c->atoms + c->cap * sizeof *c->items + (c->slots ? ((size_t)c->mask + 1) * 4 : 0) +
-         c->forms_cap * sizeof *c->of_form + c->signatures_cap * (sizeof *c->of_signature + sizeof *c->watch);
+         (c->in_slots ? ((size_t)c->in_mask + 1) * sizeof *c->in_slots : 0) + c->forms_cap * sizeof *c->of_form + c->signatures_cap * (sizeof *c->of_signature + sizeof *c->watch);
 }
 
 bool sg_class_passes(const sg_classes *c, sg_class_id id, uint32_t atom) {
@@ -90,6 +90,11 @@ static sg_status intern(sg_classes *c, const uint32_t *atoms, uint32_t n, sg_cla
 
 /* --- preparing --- */
 
+static void forget_in(sg_classes *c) {
+  if (c->in_slots) memset(c->in_slots, 0, ((size_t)c->in_mask + 1) * sizeof *c->in_slots);
+  c->nin = 0;
+}
+
 static sg_status fill_up(sg_classes *c, uint32_t **list, uint32_t *n, uint32_t *cap, uint32_t need) {
   if (need <= *n) return SG_OK;
   SG_TRY(sg_grow(&c->alloc, (void **)list, cap, need, sizeof **list));
@@ -105,7 +110,7 @@ sg_status sg_classes_prepare(sg_classes *c, const sg_document *d) {
     c->nforms = 0;
     c->vocabulary = d->vocabulary;
     c->vocabulary_generation = d->vocabulary->generation;
-    if (c->in_cache) memset(c->in_cache, 0, IN_CACHE * sizeof *c->in_cache);
+    forget_in(c);
   }
   if (c->signatures != d->signatures || c->signature_generation != d->signatures->generation) {
     c->nsignatures = 0;
@@ -179,17 +184,39 @@ static sg_status work_out_form(sg_classes *c, const sg_document *d, sg_form_id i
   return finish(&f, out);
 }
 
-static sg_status form_with_in(sg_classes *c, const sg_document *d, sg_form_id form, uint64_t in, sg_class_id *out) {
-  if (!c->in_cache) {
-    c->in_cache = sg_realloc(&c->alloc, NULL, 0, IN_CACHE * sizeof *c->in_cache);
-    if (!c->in_cache) return SG_NOMEM;
-    memset(c->in_cache, 0, IN_CACHE * sizeof *c->in_cache);
+static sg_in_slot *in_slot(sg_in_slot *slots, uint32_t mask, sg_form_id form, uint64_t in) {
+  uint32_t k = sg_hash_mix(form, (uint32_t)(in ^ in >> 32)) & mask;
+  while (slots[k].in && (slots[k].in != in || slots[k].form != form)) k = (k + 1) & mask;
+  return &slots[k];
+}
+
+/* Room for one more: twice as many slots, or, when they are as many as may be, all of them again. */
+static sg_status room_for_in(sg_classes *c) {
+  uint32_t size = c->in_slots ? (c->in_mask + 1) * 2 : FEWEST_IN;
+  if (c->in_slots && c->nin < (c->in_mask + 1) / 2) return SG_OK;
+  if (size > MOST_IN) {
+    forget_in(c);
+    return SG_OK;
   }
-  sg_in_cache *x = &c->in_cache[sg_hash_mix(form, (uint32_t)(in ^ in >> 32)) % IN_CACHE];
-  if (x->in != in || x->form != form) {
+  sg_in_slot *slots = sg_realloc(&c->alloc, NULL, 0, size * sizeof *slots);
+  if (!slots) return SG_NOMEM;
+  memset(slots, 0, size * sizeof *slots);
+  for (uint32_t i = 0; c->in_slots && i <= c->in_mask; i++)
+    if (c->in_slots[i].in) *in_slot(slots, size - 1, c->in_slots[i].form, c->in_slots[i].in) = c->in_slots[i];
+  sg_free(&c->alloc, c->in_slots, c->in_slots ? ((size_t)c->in_mask + 1) * sizeof *slots : 0);
+  c->in_slots = slots;
+  c->in_mask = size - 1;
+  return SG_OK;
+}
+
+static sg_status form_with_in(sg_classes *c, const sg_document *d, sg_form_id form, uint64_t in, sg_class_id *out) {
+  SG_TRY(room_for_in(c));
+  sg_in_slot *x = in_slot(c->in_slots, c->in_mask, form, in);
+  if (!x->in) {
     sg_class_id k;
     SG_TRY(work_out_form(c, d, form, in, &k));
-    *x = (sg_in_cache){in, form, k};
+    *x = (sg_in_slot){in, form, k};
+    c->nin++;
   }
   *out = x->klass;
   return SG_OK;

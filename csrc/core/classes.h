@@ -14,11 +14,11 @@ typedef struct sg_class {
   uint64_t mask; /* sg_atom_bits of the atoms */
 } sg_class;
 
-typedef struct sg_in_cache { /* classes of tokens that alone are a span of a watched layer */
+typedef struct sg_in_slot { /* the class of tokens of a form that alone are a span of watched layers; in == 0: none */
   uint64_t in;
   sg_form_id form;
   sg_class_id klass;
-} sg_in_cache;
+} sg_in_slot;
 
 typedef struct sg_classes {
   sg_allocator alloc;
@@ -28,9 +28,9 @@ typedef struct sg_classes {
   uint32_t *slots;
   sg_class_id *of_form, *of_signature; /* SG_NONE: not known yet */
   uint64_t *watch;                     /* by signature: watched layers that it is of */
-  sg_in_cache *in_cache;
+  sg_in_slot *in_slots;
   uint32_t *scratch;
-  uint32_t natoms, atoms_cap, n, cap, mask, nforms, forms_cap, nsignatures, signatures_cap, watch_cap, scratch_cap;
+  uint32_t natoms, atoms_cap, n, cap, mask, nforms, forms_cap, nsignatures, signatures_cap, watch_cap, scratch_cap, nin, in_mask;
   const sg_vocabulary *vocabulary; /* whose forms are known, in this generation; likewise the signatures */
   const sg_signatures *signatures;
   uint32_t vocabulary_generation, signature_generation;
