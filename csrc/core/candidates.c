@@ -88,7 +88,7 @@ static uint32_t find(const sg_matcher *m, uint64_t mask, uint32_t atoms, uint32_
   uint32_t at = from;
   while (at < u->n && !(may_pass(u->mask[at], mask, natoms) && passes_some(m, u->klass[at], atoms, natoms))) at++;
   for (uint32_t i = u->span0; i < u->span0 + u->nspans; i++) {
-    uint32_t first = l->document->spans[l->order[i]].first - u->first;
+    uint32_t first = l->range[i].first - u->first;
     sg_class_id k = l->span_class[i];
     if (first >= at) break;
     if (first >= from && may_pass(m->classes.items[k].mask, mask, natoms) && passes_some(m, k, atoms, natoms)) return first;

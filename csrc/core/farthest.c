@@ -31,7 +31,7 @@ static sg_status cross(sg_matcher *m, sg_active *a, uint32_t *depth, uint32_t fr
   SG_TRY(sg_follow_at(&m->verifier, a, to, &follow));
   for (uint32_t s = 0; s < k->nstates; s++) {
     uint32_t d = depth[(size_t)from * (k->nstates + 1) + s];
-    if (d == SG_NONE || !sg_set_has(local, s)) continue;
+    if (d == SG_NONE || !local || !sg_set_has(local, s)) continue;
     enter(k, follow + (size_t)s * k->words, depth + (size_t)to * (k->nstates + 1), d + 1);
   }
   return SG_OK;
@@ -70,7 +70,7 @@ static sg_status search_unit(sg_matcher *m, search *x) {
     judge(m, k, row, i, x);
     if (i == m->unit.n) break;
     SG_TRY(cross(m, &a, depth, i, i));
-    for (; span < m->unit.nspans && m->lattice.document->spans[sg_span_of(&m->lattice, &m->unit, m->unit.n + span)].first - m->unit.first == i; span++)
+    for (; span < m->unit.nspans && sg_edge_start(&m->lattice, &m->unit, m->unit.n + span) == i; span++)
       if (m->lattice.span_class[m->unit.span0 + span]) SG_TRY(cross(m, &a, depth, i, m->unit.n + span));
   }
   return SG_OK;

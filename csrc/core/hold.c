@@ -59,19 +59,34 @@ static void mark_edges(const sg_verifier *v, uint32_t atom, bool ends, uint8_t *
   for (uint32_t h = u->head[atom]; h != SG_NONE; h = u->hits[h].next) {
     uint32_t edge = u->hits[h].edge;
     if (ends) truth[sg_edge_end(v->lattice, u, edge)] = 1;
-    else truth[edge < u->n ? edge : v->lattice->document->spans[sg_span_of(v->lattice, u, edge)].first - u->first] = 1;
+    else truth[sg_edge_start(v->lattice, u, edge)] = 1;
   }
 }
 
+/* Whether a match of the machine may begin at the position: false only if it cannot. */
+static bool may_begin(const sg_verifier *v, const sg_active *a, uint32_t position) {
+  const sg_machine *m = a->machine;
+  const sg_lattice *l = v->lattice;
+  const sg_unit *u = v->unit;
+  const uint64_t *first = sg_first_of(m, m->widest), *local;
+  if (sg_set_has(first, m->nstates)) return true;
+  if (position < u->n && (local = sg_local_of(a, position)) && sg_set_meet(first, local, m->words)) return true;
+  for (uint32_t s = l->has_spans ? l->at[u->first + position] : 0; position < u->n && s < u->span0 + u->nspans; s++) {
+    if (l->range[s].first != u->first + position) break;
+    if ((local = sg_local_of(a, u->n + (s - u->span0))) && sg_set_meet(first, local, m->words)) return true;
+  }
+  return false;
+}
+
 /* Where a match of the machine begins (the reach of its first states), one byte a position. */
-static sg_status look_ahead(sg_verifier *v, const sg_machine *m, uint8_t *truth) {
-  sg_active a;
-  SG_TRY(sg_verifier_activate(v, m, &a));
+static sg_status look_ahead(sg_verifier *v, sg_active *a, uint8_t *truth) {
+  const sg_machine *m = a->machine;
+  SG_TRY(sg_verifier_reach(v, a));
   for (uint32_t i = 0; i <= v->unit->n; i++) {
-    const uint64_t *follow, *reach = sg_reach_at(&a, i);
+    const uint64_t *follow, *reach = sg_reach_at(a, i);
     truth[i] = sg_set_meet(sg_first_of(m, m->widest), reach, m->words);
     if (!truth[i] || m->follow) continue;
-    SG_TRY(sg_follow_at(v, &a, i, &follow));
+    SG_TRY(sg_follow_at(v, a, i, &follow));
     truth[i] = sg_set_meet(sg_first_of(m, follow), reach, m->words);
   }
   return SG_OK;
@@ -81,7 +96,7 @@ static sg_status step_forward(sg_verifier *v, sg_active *a, uint64_t *active, ui
   const sg_machine *m = a->machine;
   const uint64_t *local = sg_local_of(a, edge), *at = active + (size_t)from * m->words, *follow;
   uint64_t *out = active + (size_t)to * m->words;
-  if (!sg_set_meet(local, at, m->words)) return SG_OK;
+  if (!local || !sg_set_meet(local, at, m->words)) return SG_OK;
   SG_TRY(sg_follow_at(v, a, to, &follow));
   for (uint32_t w = 0; w < m->words; w++) {
     for (uint64_t bits = local[w] & at[w]; bits; bits &= bits - 1) {
@@ -109,37 +124,58 @@ static sg_status look_behind(sg_verifier *v, const sg_machine *m, uint8_t *truth
     truth[i] = sg_set_has(at, m->nstates);
     if (i == u->n) break;
     SG_TRY(step_forward(v, &a, active, i, i, i + 1));
-    for (; span < u->nspans && v->lattice->document->spans[sg_span_of(v->lattice, u, u->n + span)].first - u->first == i; span++)
+    for (; span < u->nspans && sg_edge_start(v->lattice, u, u->n + span) == i; span++)
       if (v->lattice->span_class[u->span0 + span])
         SG_TRY(step_forward(v, &a, active, i, u->n + span, sg_edge_end(v->lattice, u, u->n + span)));
   }
   return SG_OK;
 }
 
-/* Where a look-around holds; most ask for one token or span, and many for the same. */
-static sg_status look(sg_verifier *v, const sg_assertion *x, const uint8_t **out) {
+/* Makes ready what tells where a look-around holds. Many ask for one token or span only; most others begin nowhere. */
+static sg_status look(sg_verifier *v, const sg_assertion *x, sg_truth *out) {
   const sg_machine *m = x->machine;
-  sg_truth *known = &v->truths[x->number];
-  if (known->reset != v->reset) {
+  *out = (sg_truth){.reset = v->reset};
+  bool one = m->ncode == 2 && m->nstates == 1;
+  if (x->behind || one) {
     uint8_t *truth = sg_arena_alloc(&v->arena, (size_t)v->unit->n + 1);
     if (!truth) return SG_NOMEM;
     memset(truth, 0, (size_t)v->unit->n + 1);
-    if (m->ncode == 2 && m->nstates == 1) mark_edges(v, m->atom[0], x->behind, truth);
-    else SG_TRY(x->behind ? look_behind(v, m, truth) : look_ahead(v, m, truth));
-    *known = (sg_truth){truth, v->reset};
+    if (one) mark_edges(v, m->atom[0], x->behind, truth);
+    else SG_TRY(look_behind(v, m, truth));
+    out->at = truth;
+    return SG_OK;
   }
-  *out = known->at;
+  out->ahead = sg_arena_alloc(&v->arena, sizeof *out->ahead);
+  return out->ahead ? sg_verifier_prepare(v, m, out->ahead) : SG_NOMEM;
+}
+
+static sg_status look_at(sg_verifier *v, const sg_assertion *x, uint32_t position, bool *out) {
+  sg_truth *known = &v->truths[x->number];
+  if (known->reset != v->reset) {
+    sg_truth truth; /* looks may lie in looks */
+    SG_TRY(look(v, x, &truth));
+    *known = truth;
+  }
+  *out = false;
+  if (!known->at && may_begin(v, known->ahead, position)) {
+    uint8_t *truth = sg_arena_alloc(&v->arena, (size_t)v->unit->n + 1);
+    if (!truth) return SG_NOMEM;
+    SG_TRY(look_ahead(v, known->ahead, truth));
+    known->at = truth;
+  }
+  if (known->at) *out = known->at[position] != 0;
   return SG_OK;
 }
 
-static sg_status holds_at(sg_verifier *v, const sg_assertion *x, uint32_t position, bool *out) {
-  const uint8_t *truth;
+static inline sg_status holds_at(sg_verifier *v, const sg_assertion *x, uint32_t position, bool *out) {
+  const sg_truth *known = &v->truths[x->number];
   if (!x->look) {
     *out = anchor_holds(v, x, position);
     return SG_OK;
   }
-  SG_TRY(look(v, x, &truth));
-  *out = (truth[position] != 0) != x->negative;
+  if (known->reset == v->reset && known->at) *out = known->at[position] != 0;
+  else SG_TRY(look_at(v, x, position, out));
+  *out ^= x->negative;
   return SG_OK;
 }
 
@@ -152,11 +188,23 @@ sg_status sg_verifier_make_room(sg_verifier *v, sg_active *a) {
   return SG_OK;
 }
 
+/* The assertions that stand before what is in reach: no others decide anything at the position. */
+static uint64_t asked_at(const sg_active *a, uint32_t position) {
+  const sg_machine *m = a->machine;
+  uint64_t asked = 0;
+  if (!a->reach) return UINT64_MAX;
+  const uint64_t *reach = sg_reach_at(a, position);
+  for (uint32_t w = 0; w < m->words; w++)
+    for (uint64_t bits = reach[w]; bits; bits &= bits - 1) asked |= m->before_asked[w * 64 + (uint32_t)__builtin_ctzll(bits)];
+  return asked;
+}
+
 sg_status sg_verifier_hold(sg_verifier *v, sg_active *a, uint32_t position, const uint64_t **follow) {
   const sg_machine *m = a->machine;
-  uint64_t holds = 0;
+  uint64_t holds = 0, asked = asked_at(a, position);
   for (uint32_t k = 0; k < m->nassertions; k++) {
     bool yes;
+    if (!(asked >> k & 1)) continue;
     SG_TRY(holds_at(v, &m->assertions[k], position, &yes));
     holds |= (uint64_t)yes << k;
   }

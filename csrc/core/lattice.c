@@ -10,6 +10,7 @@ void sg_lattice_done(sg_lattice *l) {
   sg_free(a, l->at, l->at_cap * sizeof *l->at);
   sg_free(a, l->count, l->count_cap * sizeof *l->count);
   sg_free(a, l->span_class, l->class_cap * sizeof *l->span_class);
+  sg_free(a, l->range, l->range_cap * sizeof *l->range);
   sg_free(a, l->in, l->in_cap * sizeof *l->in);
   sg_free(a, l->starts, l->starts_cap * sizeof *l->starts);
   sg_free(a, l->ends, l->ends_cap * sizeof *l->ends);
@@ -123,13 +124,18 @@ static sg_status lay_out_spans(sg_lattice *l, sg_classes *c) {
   SG_TRY(sg_grow(a, (void **)&l->at, &l->at_cap, (uint64_t)n + 2, sizeof *l->at));
   SG_TRY(sg_grow(a, (void **)&l->order, &l->order_cap, (uint64_t)l->norder + 1, sizeof *l->order));
   SG_TRY(sg_grow(a, (void **)&l->span_class, &l->class_cap, (uint64_t)l->norder + 1, sizeof *l->span_class));
+  SG_TRY(sg_grow(a, (void **)&l->range, &l->range_cap, (uint64_t)l->norder + 1, sizeof *l->range));
   SG_TRY(sg_grow(a, (void **)&l->count, &l->count_cap, (uint64_t)l->norder + 1, sizeof *l->count));
   sort_by_end(l, c, l->at, l->count);
   memset(l->at, 0, ((size_t)n + 2) * sizeof *l->at);
   for (uint32_t i = 0; i < l->norder; i++) l->at[d->spans[l->count[i]].first + 2]++;
   for (uint32_t i = 1; i < n + 2; i++) l->at[i] += l->at[i - 1];
   for (uint32_t i = 0; i < l->norder; i++) l->order[l->at[d->spans[l->count[i]].first + 1]++] = l->count[i];
-  for (uint32_t i = 0; i < l->norder; i++) l->span_class[i] = c->of_signature[d->spans[l->order[i]].signature];
+  for (uint32_t i = 0; i < l->norder; i++) {
+    const sg_span *s = &d->spans[l->order[i]];
+    l->span_class[i] = c->of_signature[s->signature];
+    l->range[i] = (sg_range){s->first, s->last};
+  }
   return SG_OK;
 }
 

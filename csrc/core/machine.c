@@ -197,6 +197,42 @@ static sg_status widest_follow(compiler *c, sg_machine *m) {
   return status;
 }
 
+static bool pass_on(uint64_t *asked, uint32_t to, uint64_t bits) {
+  if (!(bits & ~asked[to])) return false;
+  asked[to] |= bits;
+  return true;
+}
+
+/* Which assertions stand on the ways to each instruction from the last edge consumed: handed on until nothing changes. */
+static void spread_assertions(const sg_machine *m, uint64_t *asked) {
+  memset(asked, 0, m->ncode * sizeof *asked);
+  for (bool more = true; more;) {
+    more = false;
+    for (uint32_t pc = 0; pc < m->ncode; pc++) {
+      const sg_inst *in = &m->code[pc];
+      if (in->op == SG_OP_ATOM || in->op == SG_OP_MATCH) continue;
+      uint64_t bits = asked[pc] | (in->op == SG_OP_ASSERT ? UINT64_C(1) << in->x : 0);
+      bool jumps = in->op == SG_OP_SPLIT || in->op == SG_OP_JUMP;
+      more |= pass_on(asked, jumps ? in->x : pc + 1, bits);
+      if (in->op == SG_OP_SPLIT) more |= pass_on(asked, in->y, bits);
+    }
+  }
+}
+
+static sg_status list_asked(compiler *c, sg_machine *m) {
+  uint64_t *asked = sg_realloc(&c->b->alloc, NULL, 0, m->ncode * sizeof *asked);
+  uint64_t *list = sg_arena_alloc(&c->b->program->arena, ((size_t)m->nstates + 1) * sizeof *list);
+  if (asked && list) {
+    spread_assertions(m, asked);
+    for (uint32_t s = 0; s < m->nstates; s++) list[s] = asked[m->pc[s]];
+    list[m->nstates] = asked[m->ncode - 1]; /* MATCH is the last */
+  }
+  m->before_asked = list;
+  sg_status status = asked && list ? SG_OK : SG_NOMEM;
+  sg_free(&c->b->alloc, asked, m->ncode * sizeof *asked);
+  return status;
+}
+
 /* Lists each atom once, with its states: a repetition with counts has many states of the same atom. */
 static sg_status list_atoms(compiler *c, sg_machine *m) {
   sg_arena *arena = &c->b->program->arena;
@@ -237,6 +273,7 @@ static sg_status finish(compiler *c, const sg_machine **out) {
   if (m->nstates > p->max_states) p->max_states = m->nstates;
   SG_TRY(list_atoms(c, m));
   SG_TRY(widest_follow(c, m));
+  if (m->nassertions) SG_TRY(list_asked(c, m));
   *out = m;
   return SG_OK;
 }

@@ -47,6 +47,7 @@ struct sg_machine {
   const uint64_t *follow;         /* [2 * nstates + 2][words], or NULL */
   const uint64_t *widest;         /* the same if all assertions held: what no position can exceed */
   const sg_assertion *assertions;
+  const uint64_t *before_asked;   /* [nstates + 1]: assertions on the ways to a state from what comes before; NULL if there are none */
   uint32_t nassertions;
 };
 

@@ -137,7 +137,7 @@ static sg_status filter_lattice(sg_matcher *m) {
     if (m->pending[i]) see_hooks(m, m->pending[i], i);
     u->mask[i] = m->classes.items[u->klass[i]].mask;
     SG_TRY(arrive(m, i, u->klass[i], i + 1));
-    for (; span < u->nspans && l->document->spans[l->order[u->span0 + span]].first - u->first == i; span++)
+    for (; span < u->nspans && sg_edge_start(l, u, u->n + span) == i; span++)
       SG_TRY(arrive(m, i, l->span_class[u->span0 + span], sg_edge_end(l, u, u->n + span)));
     if ((i & 255) == 255) SG_TRY(sg_automaton_trim(&m->automaton, m->pending + i + 1, u->n - i));
   }
@@ -157,7 +157,7 @@ static sg_status enter_unit(sg_matcher *m, uint32_t first, uint32_t last) {
   u->span0 = l->has_spans ? l->at[first] : 0;
   u->nspans = l->has_spans ? l->at[last] - l->at[first] : 0;
   for (uint32_t i = 0; i < u->nspans; i++)
-    if (l->document->spans[l->order[u->span0 + i]].last > last) l->span_class[u->span0 + i] = 0;
+    if (l->range[u->span0 + i].last > last) l->span_class[u->span0 + i] = 0;
   if (u->has_hits) {
     for (uint32_t i = 0; i < u->ntouched; i++) u->head[u->touched[i]] = SG_NONE;
     u->ntouched = u->nhits = 0;

@@ -60,9 +60,6 @@ static inline sg_status before_at(sg_verifier *v, sg_active *a, uint32_t positio
 static inline sg_status step_backward(sg_verifier *v, sg_active *a, uint32_t from, uint32_t edge, uint32_t to, uint32_t words, bool *any) {
   const sg_machine *m = a->machine;
   const uint64_t *local = a->local + (size_t)(edge - a->from) * words, *before = a->before[to - a->from];
-  uint64_t some = 0;
-  for (uint32_t w = 0; w < words; w++) some |= local[w];
-  if (!some) return SG_OK;
   if (!before) {
     /* Where nothing but the end is in reach, only what could be the last edge asks for more. */
     if (!reaches_on(m, reach_at(a, to, words), words) && !sg_set_meet(local, sg_before_of(m, m->widest, m->nstates), words)) return SG_OK;
@@ -114,39 +111,70 @@ static inline sg_status judge_start(sg_verifier *v, sg_active *a, uint32_t posit
   return SG_OK;
 }
 
+/* The highest edge in [floor, below) that takes some states along; SG_NONE if none does. */
+static inline uint32_t highest(const uint64_t *taken, uint32_t floor, uint32_t below) {
+  while (below > floor) {
+    uint32_t w = (below - 1) / 64, edge;
+    uint64_t bits = taken[w] << (63 - (below - 1) % 64);
+    if (bits) {
+      edge = below - 1 - (uint32_t)__builtin_clzll(bits);
+      return edge >= floor ? edge : SG_NONE;
+    }
+    below = w * 64;
+  }
+  return SG_NONE;
+}
+
+/* From the last position at which an edge of interest begins to the first: its token, then its spans. */
 static inline sg_status pass(sg_verifier *v, sg_active *a, uint32_t words) {
   const sg_unit *u = v->unit;
   const sg_lattice *l = v->lattice;
-  uint32_t span = u->nspans;
-  for (uint32_t i = u->n; i-- > 0;) {
+  uint32_t edges = u->n + u->nspans, token = highest(a->taken, 0, u->n), span = highest(a->taken, u->n, edges);
+  uint32_t start = span == SG_NONE ? 0 : sg_edge_start(l, u, span);
+  while (token != SG_NONE || span != SG_NONE) {
+    uint32_t i = token == SG_NONE || (span != SG_NONE && start > token) ? start : token;
     bool any = false;
-    SG_TRY(step_backward(v, a, i, i, i + 1, words, &any));
-    for (; span && l->document->spans[l->order[u->span0 + span - 1]].first - u->first == i; span--)
-      if (l->span_class[u->span0 + span - 1])
-        SG_TRY(step_backward(v, a, i, u->n + span - 1, sg_edge_end(l, u, u->n + span - 1), words, &any));
+    if (token == i) {
+      SG_TRY(step_backward(v, a, i, i, i + 1, words, &any));
+      token = highest(a->taken, 0, i);
+    }
+    while (span != SG_NONE && start == i) {
+      SG_TRY(step_backward(v, a, i, span, sg_edge_end(l, u, span), words, &any));
+      span = highest(a->taken, u->n, span);
+      if (span != SG_NONE) start = sg_edge_start(l, u, span);
+    }
     if (any) SG_TRY(judge_start(v, a, i, words));
   }
   return SG_OK;
 }
 
+sg_status sg_verifier_reach(sg_verifier *v, sg_active *a) {
+  SG_TRY(room_for_reach(v, a));
+  return a->machine->words == 1 ? pass(v, a, 1) : pass(v, a, a->machine->words);
+}
+
 sg_status sg_verifier_activate(sg_verifier *v, const sg_machine *m, sg_active *a) {
   SG_TRY(sg_verifier_prepare(v, m, a));
-  SG_TRY(room_for_reach(v, a));
-  return m->words == 1 ? pass(v, a, 1) : pass(v, a, m->words);
+  return sg_verifier_reach(v, a);
 }
 
 /* The states that a token's class passes. */
-static void list_local(const sg_classes *c, const sg_machine *m, sg_class_id k, uint64_t *local) {
+static bool take_along(const sg_classes *c, sg_active *a, uint32_t token, sg_class_id k) {
+  const sg_machine *m = a->machine;
   uint64_t mask = c->items[k].mask;
-  for (uint32_t i = 0; i < m->natoms; i++)
-    if (sg_masks_meet(mask, sg_atom_bits(m->atom[i])) && sg_class_passes(c, k, m->atom[i]))
-      sg_set_join(local, m->takes + (size_t)i * m->words, m->words);
+  bool some = false;
+  for (uint32_t i = 0; i < m->natoms; i++) {
+    if (!sg_masks_meet(mask, sg_atom_bits(m->atom[i])) || !sg_class_passes(c, k, m->atom[i])) continue;
+    sg_take(a, token, m->takes + (size_t)i * m->words);
+    some = true;
+  }
+  return some;
 }
 
 static inline sg_status pass_narrow(sg_verifier *v, sg_active *a, uint32_t words) {
   for (uint32_t i = a->to; i-- > a->from;) {
     bool any = false;
-    list_local(v->classes, a->machine, v->unit->klass[i], sg_local_of(a, i));
+    if (!take_along(v->classes, a, i, v->unit->klass[i])) continue;
     SG_TRY(step_backward(v, a, i, i, i + 1, words, &any));
     if (any) SG_TRY(judge_start(v, a, i, words));
   }
@@ -155,10 +183,7 @@ static inline sg_status pass_narrow(sg_verifier *v, sg_active *a, uint32_t words
 
 sg_status sg_verifier_activate_narrow(sg_verifier *v, const sg_machine *m, uint32_t from, uint32_t to, sg_active *a) {
   *a = (sg_active){.machine = m, .from = from, .to = to, .narrow = true};
-  size_t words = ((size_t)(to - from) + 1) * m->words;
-  a->local = sg_arena_alloc(&v->arena, words * sizeof *a->local);
-  if (!a->local) return SG_NOMEM;
+  SG_TRY(sg_verifier_make_edges(v, a, to - from));
   SG_TRY(room_for_reach(v, a));
-  memset(a->local, 0, words * sizeof *a->local);
   return m->words == 1 ? pass_narrow(v, a, 1) : pass_narrow(v, a, m->words);
 }

@@ -20,7 +20,8 @@ typedef struct sg_lattice {
      first, then as added. Empty (at == NULL in use) when there are none. */
   uint32_t *order, *at;
   sg_class_id *span_class; /* by place in order */
-  uint32_t norder, order_cap, at_cap, class_cap, count_cap;
+  sg_range *range;         /* likewise: what it covers */
+  uint32_t norder, order_cap, at_cap, class_cap, range_cap, count_cap;
   uint32_t *count; /* scratch of the layout */
   bool has_spans;
   /* Watched layers, by token; only when `watched`. */
@@ -53,9 +54,12 @@ static inline uint32_t sg_span_of(const sg_lattice *l, const sg_unit *u, uint32_
   return l->order[u->span0 + (edge - u->n)];
 }
 
-/* Where an edge leads. */
+/* Where an edge begins, and where it leads. */
+static inline uint32_t sg_edge_start(const sg_lattice *l, const sg_unit *u, uint32_t edge) {
+  return edge < u->n ? edge : l->range[u->span0 + (edge - u->n)].first - u->first;
+}
 static inline uint32_t sg_edge_end(const sg_lattice *l, const sg_unit *u, uint32_t edge) {
-  return edge < u->n ? edge + 1 : l->document->spans[sg_span_of(l, u, edge)].last - u->first;
+  return edge < u->n ? edge + 1 : l->range[u->span0 + (edge - u->n)].last - u->first;
 }
 
 #endif

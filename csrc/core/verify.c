@@ -55,16 +55,22 @@ void sg_verifier_reset(sg_verifier *v) {
 
 /* --- which edges which states take --- */
 
+sg_status sg_verifier_make_edges(sg_verifier *v, sg_active *a, uint32_t edges) {
+  size_t words = (size_t)edges / 64 + 1;
+  a->taken = sg_arena_alloc(&v->arena, (words + (size_t)edges * a->machine->words) * sizeof *a->taken);
+  if (!a->taken) return SG_NOMEM;
+  memset(a->taken, 0, words * sizeof *a->taken);
+  a->local = a->taken + words;
+  return SG_OK;
+}
+
 sg_status sg_verifier_prepare(sg_verifier *v, const sg_machine *m, sg_active *a) {
   const sg_unit *u = v->unit;
-  size_t edges = (size_t)u->n + u->nspans;
   *a = (sg_active){.machine = m, .to = u->n};
-  a->local = sg_arena_alloc(&v->arena, (edges + 1) * m->words * sizeof *a->local);
-  if (!a->local) return SG_NOMEM;
-  memset(a->local, 0, edges * m->words * sizeof *a->local);
+  SG_TRY(sg_verifier_make_edges(v, a, u->n + u->nspans));
   for (uint32_t i = 0; i < m->natoms; i++)
     for (uint32_t h = u->head[m->atom[i]]; h != SG_NONE; h = u->hits[h].next)
-      sg_set_join(a->local + (size_t)u->hits[h].edge * m->words, m->takes + (size_t)i * m->words, m->words);
+      sg_take(a, u->hits[h].edge, m->takes + (size_t)i * m->words);
   return m->nassertions ? sg_verifier_make_room(v, a) : SG_OK;
 }
 
@@ -113,7 +119,8 @@ static sg_status choose_state(sg_verifier *v, const sg_active *a, uint32_t pc, u
 }
 
 static bool leads_on(const sg_verifier *v, const sg_active *a, uint32_t state, uint32_t edge, uint32_t *to) {
-  if (!sg_set_has(sg_local_of(a, edge), state)) return false;
+  const uint64_t *local = sg_local_of(a, edge);
+  if (!local || !sg_set_has(local, state)) return false;
   *to = sg_edge_end(v->lattice, v->unit, edge);
   const uint64_t *before = a->before[*to - a->from];
   return before && sg_set_has(before, state);

@@ -30,8 +30,11 @@ typedef struct sg_crossing {
   uint64_t reach[SG_CROSSING_WORDS], before[SG_CROSSING_WORDS];
 } sg_crossing;
 
+typedef struct sg_active sg_active;
+
 typedef struct sg_truth { /* where a look-around holds in the unit of that reset, one byte a position */
-  const uint8_t *at;
+  const uint8_t *at;   /* NULL: not worked out yet */
+  sg_active *ahead;    /* then: a machine that looks ahead, ready for it */
   uint32_t reset;
 } sg_truth;
 
@@ -59,20 +62,21 @@ typedef struct sg_verifier {
 
 /* A machine in a unit, or between two positions of it if no span is looked at, ready to be walked. All arrays are of the
    unit's arena; those by position or edge begin with `from`. */
-typedef struct sg_active {
+struct sg_active {
   const sg_machine *machine;
   uint32_t rule;
   double priority;               /* of the rule; set where the policy asks for it */
   uint32_t from, to;             /* positions; all of the unit unless `narrow` */
   bool narrow;                   /* tokens only */
-  uint64_t *local;               /* [edges][words]: states whose atom the edge passes */
+  uint64_t *taken;               /* a bit an edge: whether there are states whose atom it passes */
+  uint64_t *local;               /* [edges][words]: those states; not set where there are none */
   uint64_t *reach;               /* [to - from + 1][words]: states from which a match can be completed */
   const uint64_t **before;       /* by position: states after which something in its reach can come; NULL: not asked for */
   const uint64_t **follow;       /* by position of the unit, NULL where not asked for; NULL if the machine has fixed sets */
-  uint64_t *holds;               /* by position of the unit: assertions that hold, where `follow` is known */
+  uint64_t *holds;               /* by position of the unit: assertions that were asked for and hold, where `follow` is known */
   uint32_t *starts, nstarts;     /* positions where a match can begin, ascending */
   uint32_t cursor;               /* the next of them */
-} sg_active;
+};
 
 sg_status sg_verifier_init(sg_verifier *v, const sg_allocator *alloc, const sg_classes *c, sg_lattice *l, sg_unit *u);
 void sg_verifier_done(sg_verifier *v);
@@ -80,6 +84,8 @@ void sg_verifier_done(sg_verifier *v);
 void sg_verifier_reset(sg_verifier *v);
 /* The backward pass; the unit's hits must have been listed. */
 sg_status sg_verifier_activate(sg_verifier *v, const sg_machine *m, sg_active *out);
+/* What is left of it after sg_verifier_prepare. */
+sg_status sg_verifier_reach(sg_verifier *v, sg_active *a);
 /* The same between two positions, over tokens alone and without hits: for machines without assertions. */
 sg_status sg_verifier_activate_narrow(sg_verifier *v, const sg_machine *m, uint32_t from, uint32_t to, sg_active *out);
 /* The walk from `start`, one of out->starts; *end is where the match ends; the path is in v->events. */
@@ -88,8 +94,18 @@ sg_status sg_verifier_walk(sg_verifier *v, const sg_active *a, uint32_t start, u
 static inline uint64_t *sg_reach_at(const sg_active *a, uint32_t position) {
   return a->reach + (size_t)(position - a->from) * a->machine->words;
 }
-static inline uint64_t *sg_local_of(const sg_active *a, uint32_t edge) {
-  return a->local + (size_t)(edge - a->from) * a->machine->words;
+/* The states that the edge takes along; NULL if there are none. */
+static inline const uint64_t *sg_local_of(const sg_active *a, uint32_t edge) {
+  uint32_t k = edge - a->from;
+  return a->taken[k / 64] >> (k % 64) & 1 ? a->local + (size_t)k * a->machine->words : NULL;
+}
+/* Adds states to those that the edge takes along. */
+static inline void sg_take(sg_active *a, uint32_t edge, const uint64_t *states) {
+  uint32_t k = edge - a->from, words = a->machine->words;
+  uint64_t bit = UINT64_C(1) << (k % 64), *local = a->local + (size_t)k * words;
+  bool more = (a->taken[k / 64] & bit) != 0;
+  a->taken[k / 64] |= bit;
+  for (uint32_t w = 0; w < words; w++) local[w] = more ? local[w] | states[w] : states[w];
 }
 static inline bool sg_set_meet(const uint64_t *x, const uint64_t *y, uint32_t words) {
   for (uint32_t w = 0; w < words; w++)
@@ -101,9 +117,11 @@ static inline void sg_set_join(uint64_t *set, const uint64_t *other, uint32_t wo
 }
 static inline bool sg_set_has(const uint64_t *set, uint32_t i) { return (set[i / 64] >> (i % 64) & 1) != 0; }
 
-/* Shared with farthest.c: local sets only. */
+/* Room for what so many edges take along: as yet nothing. */
+sg_status sg_verifier_make_edges(sg_verifier *v, sg_active *a, uint32_t edges);
+/* What each edge takes along, and no more. */
 sg_status sg_verifier_prepare(sg_verifier *v, const sg_machine *m, sg_active *out);
-/* Finds which assertions hold at a position, and the follow sets that are then in force. */
+/* Finds which assertions hold at a position, of those that its reach makes worth asking, and the follow sets then in force. */
 sg_status sg_verifier_hold(sg_verifier *v, sg_active *a, uint32_t position, const uint64_t **follow);
 
 /* The follow sets that are in force at a position. */
