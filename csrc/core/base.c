@@ -30,8 +30,7 @@ const char *sg_status_text(sg_status status) {
   return "unknown status";
 }
 
-sg_status sg_grow(const sg_allocator *a, void **items, uint32_t *cap, uint64_t need, size_t size) {
-  if (need <= *cap) return SG_OK;
+sg_status sg_grow_to(const sg_allocator *a, void **items, uint32_t *cap, uint64_t need, size_t size) {
   if (need > UINT32_MAX) return SG_LIMIT;
   uint64_t n = *cap ? (uint64_t)*cap * 2 : 16;
   if (n < need) n = need;

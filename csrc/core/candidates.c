@@ -86,6 +86,7 @@ static uint32_t find(const sg_matcher *m, uint64_t mask, uint32_t atoms, uint32_
   const sg_unit *u = &m->unit;
   const sg_lattice *l = &m->lattice;
   uint32_t at = from;
+  if (!may_pass(u->present, mask, natoms)) return SG_NONE;
   while (at < u->n && !(may_pass(u->mask[at], mask, natoms) && passes_some(m, u->klass[at], atoms, natoms))) at++;
   for (uint32_t i = u->span0; i < u->span0 + u->nspans; i++) {
     uint32_t first = l->range[i].first - u->first;
@@ -140,8 +141,17 @@ static int by_rule(const void *x, const void *y) {
   return (a->rule > b->rule) - (a->rule < b->rule);
 }
 
+static uint64_t masks_of_all(const sg_matcher *m) {
+  const sg_unit *u = &m->unit;
+  uint64_t all = 0;
+  for (uint32_t i = 0; i < u->n; i++) all |= u->mask[i];
+  for (uint32_t i = 0; i < u->nspans; i++) all |= m->classes.items[m->lattice.span_class[u->span0 + i]].mask;
+  return all;
+}
+
 void sg_candidates_list(sg_matcher *m) {
   const sg_filter *f = &m->program->filter;
+  if (m->nseen) m->unit.present = masks_of_all(m);
   for (uint32_t i = 0; i < m->nseen; i++) note_variant(m, m->seen[i]);
   for (uint32_t i = 0; i < f->nalways; i++) note(m, f->always[i], m->program->rules[f->always[i]].machine, 0, m->unit.n);
   if (m->ncandidates > 1) qsort(m->candidates, m->ncandidates, sizeof *m->candidates, by_rule);

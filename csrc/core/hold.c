@@ -202,14 +202,16 @@ static uint64_t asked_at(const sg_active *a, uint32_t position) {
 sg_status sg_verifier_hold(sg_verifier *v, sg_active *a, uint32_t position, const uint64_t **follow) {
   const sg_machine *m = a->machine;
   uint64_t holds = 0, asked = asked_at(a, position);
-  for (uint32_t k = 0; k < m->nassertions; k++) {
+  if (m->nassertions < 64) asked &= (UINT64_C(1) << m->nassertions) - 1;
+  for (; asked; asked &= asked - 1) {
+    uint32_t k = (uint32_t)__builtin_ctzll(asked);
     bool yes;
-    if (!(asked >> k & 1)) continue;
     SG_TRY(holds_at(v, &m->assertions[k], position, &yes));
     holds |= (uint64_t)yes << k;
   }
   a->holds[position] = holds;
-  SG_TRY(follow_sets(v, m, holds, follow));
-  a->follow[position] = *follow;
+  if (!a->last_follow || a->last_holds != holds) SG_TRY(follow_sets(v, m, holds, &a->last_follow));
+  a->last_holds = holds;
+  *follow = a->follow[position] = a->last_follow;
   return SG_OK;
 }

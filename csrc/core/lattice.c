@@ -9,6 +9,8 @@ void sg_lattice_done(sg_lattice *l) {
   sg_free(a, l->order, l->order_cap * sizeof *l->order);
   sg_free(a, l->at, l->at_cap * sizeof *l->at);
   sg_free(a, l->count, l->count_cap * sizeof *l->count);
+  sg_free(a, l->usable, l->usable_cap * sizeof *l->usable);
+  sg_free(a, l->watching, l->watching_cap * sizeof *l->watching);
   sg_free(a, l->span_class, l->class_cap * sizeof *l->span_class);
   sg_free(a, l->range, l->range_cap * sizeof *l->range);
   sg_free(a, l->in, l->in_cap * sizeof *l->in);
@@ -41,17 +43,17 @@ static sg_status lay_out_cover(sg_lattice *l, const sg_classes *c) {
   const sg_document *d = l->document;
   uint32_t until[64] = {0};
   uint64_t open = 0;
-  SG_TRY(sg_grow(&l->alloc, (void **)&l->count, &l->count_cap, (uint64_t)d->ntokens + d->nspans + 1, sizeof *l->count));
-  uint32_t *head = l->count, *next = l->count + d->ntokens; /* number of a span + 1; 0: none */
+  SG_TRY(sg_grow(&l->alloc, (void **)&l->count, &l->count_cap, (uint64_t)d->ntokens + l->nwatching + 1, sizeof *l->count));
+  uint32_t *head = l->count, *next = l->count + d->ntokens; /* place of a span + 1; 0: none */
   memset(head, 0, d->ntokens * sizeof *head);
-  for (uint32_t i = 0; i < d->nspans; i++) {
-    if (!c->watch[d->spans[i].signature]) continue;
-    next[i] = head[d->spans[i].first];
-    head[d->spans[i].first] = i + 1;
+  for (uint32_t i = 0; i < l->nwatching; i++) {
+    uint32_t first = d->spans[l->watching[i]].first;
+    next[i] = head[first];
+    head[first] = i + 1;
   }
   for (uint32_t token = 0; token < d->ntokens; token++) {
     for (uint32_t i = head[token]; i; i = next[i - 1]) {
-      const sg_span *s = &d->spans[i - 1];
+      const sg_span *s = &d->spans[l->watching[i - 1]];
       uint64_t bits = c->watch[s->signature];
       for (uint64_t x = bits; x; x &= x - 1) {
         uint32_t bit = (uint32_t)__builtin_ctzll(x);
@@ -77,8 +79,8 @@ static sg_status lay_out_watched(sg_lattice *l, const sg_classes *c) {
   memset(l->in, 0, n * sizeof *l->in);
   memset(l->starts, 0, n * sizeof *l->starts);
   memset(l->ends, 0, n * sizeof *l->ends);
-  for (uint32_t i = 0; i < d->nspans; i++) {
-    const sg_span *s = &d->spans[i];
+  for (uint32_t i = 0; i < l->nwatching; i++) {
+    const sg_span *s = &d->spans[l->watching[i]];
     uint64_t bits = c->watch[s->signature];
     l->starts[s->first] |= bits;
     l->ends[s->last] |= bits;
@@ -105,15 +107,13 @@ static sg_status lay_out_bounds(sg_lattice *l) {
 }
 
 /* The usable spans, those that end last first, and of these as added (counting sort), in `out`. */
-static void sort_by_end(sg_lattice *l, const sg_classes *c, uint32_t *count, uint32_t *out) {
+static void sort_by_end(sg_lattice *l, uint32_t *count, uint32_t *out) {
   const sg_document *d = l->document;
   uint32_t n = d->ntokens;
   memset(count, 0, ((size_t)n + 2) * sizeof *count);
-  for (uint32_t i = 0; i < d->nspans; i++)
-    if (c->of_signature[d->spans[i].signature]) count[n - d->spans[i].last + 1]++;
+  for (uint32_t i = 0; i < l->norder; i++) count[n - d->spans[l->usable[i]].last + 1]++;
   for (uint32_t i = 1; i < n + 2; i++) count[i] += count[i - 1];
-  for (uint32_t i = 0; i < d->nspans; i++)
-    if (c->of_signature[d->spans[i].signature]) out[count[n - d->spans[i].last]++] = i;
+  for (uint32_t i = 0; i < l->norder; i++) out[count[n - d->spans[l->usable[i]].last]++] = l->usable[i];
 }
 
 /* The usable spans by first token, the longest first: sorted by where they end, then, stably, by where they begin. */
@@ -126,7 +126,7 @@ static sg_status lay_out_spans(sg_lattice *l, sg_classes *c) {
   SG_TRY(sg_grow(a, (void **)&l->span_class, &l->class_cap, (uint64_t)l->norder + 1, sizeof *l->span_class));
   SG_TRY(sg_grow(a, (void **)&l->range, &l->range_cap, (uint64_t)l->norder + 1, sizeof *l->range));
   SG_TRY(sg_grow(a, (void **)&l->count, &l->count_cap, (uint64_t)l->norder + 1, sizeof *l->count));
-  sort_by_end(l, c, l->at, l->count);
+  sort_by_end(l, l->at, l->count);
   memset(l->at, 0, ((size_t)n + 2) * sizeof *l->at);
   for (uint32_t i = 0; i < l->norder; i++) l->at[d->spans[l->count[i]].first + 2]++;
   for (uint32_t i = 1; i < n + 2; i++) l->at[i] += l->at[i - 1];
@@ -142,18 +142,20 @@ static sg_status lay_out_spans(sg_lattice *l, sg_classes *c) {
 sg_status sg_lattice_prepare(sg_lattice *l, const sg_document *d, sg_classes *c) {
   const sg_program *p = c->program;
   l->document = d;
-  l->norder = 0;
+  l->norder = l->nwatching = 0;
   l->watched = false;
-  uint64_t watched = 0;
+  SG_TRY(sg_grow(&l->alloc, (void **)&l->usable, &l->usable_cap, d->nspans, sizeof *l->usable));
+  SG_TRY(sg_grow(&l->alloc, (void **)&l->watching, &l->watching_cap, d->nspans, sizeof *l->watching));
   for (uint32_t i = 0; i < d->nspans; i++) {
     sg_class_id k;
     if (d->spans[i].first >= d->spans[i].last || d->spans[i].last > d->ntokens) return SG_ARG;
     SG_TRY(span_class(c, d, i, &k));
+    l->usable[l->norder] = l->watching[l->nwatching] = i;
     l->norder += k != 0;
-    watched |= c->watch[d->spans[i].signature];
+    l->nwatching += c->watch[d->spans[i].signature] != 0;
   }
   l->has_spans = l->norder != 0;
   if (l->has_spans) SG_TRY(lay_out_spans(l, c));
-  if (watched) SG_TRY(lay_out_watched(l, c));
+  if (l->nwatching) SG_TRY(lay_out_watched(l, c));
   return p->anchors ? lay_out_bounds(l) : SG_OK;
 }

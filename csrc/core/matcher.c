@@ -120,11 +120,16 @@ static sg_status filter_tokens(sg_matcher *m) {
 }
 
 static sg_status arrive(sg_matcher *m, uint32_t from, sg_class_id k, uint32_t to) {
-  uint32_t state;
+  sg_automaton *a = &m->automaton;
+  sg_entry e;
   if (k == 0) return SG_OK;
-  SG_TRY(sg_automaton_step(&m->automaton, m->pending[from], k, &state));
+  SG_TRY(entry_of(a, k, &e));
+  uint32_t state = a->root[k];
+  if (sg_masks_meet(a->states[m->pending[from]].next, e.mask)) SG_TRY(sg_automaton_step(a, m->pending[from], k, &state));
   if (state == 0) return SG_OK;
-  return sg_automaton_union(&m->automaton, m->pending[to], state, &m->pending[to]);
+  if (m->pending[to]) return sg_automaton_union(a, m->pending[to], state, &m->pending[to]);
+  m->pending[to] = state;
+  return SG_OK;
 }
 
 static sg_status filter_lattice(sg_matcher *m) {

@@ -23,6 +23,7 @@ typedef struct sg_lattice {
   sg_range *range;         /* likewise: what it covers */
   uint32_t norder, order_cap, at_cap, class_cap, range_cap, count_cap;
   uint32_t *count; /* scratch of the layout */
+  uint32_t *usable, *watching, nwatching, usable_cap, watching_cap; /* spans that some rule can take, and of watched layers, as added */
   bool has_spans;
   /* Watched layers, by token; only when `watched`. */
   uint64_t *in, *starts, *ends, *cover;
@@ -36,6 +37,7 @@ typedef struct sg_unit {
   uint32_t first, n; /* tokens */
   sg_class_id *klass; /* of each token */
   uint64_t *mask;     /* sg_atom_bits of its atoms */
+  uint64_t present;   /* of the atoms of all tokens and spans; set when candidates are listed */
   uint32_t klass_cap, mask_cap;
   uint32_t span0, nspans; /* its spans: places in sg_lattice.order; those that leave the unit have class 0 */
   sg_hit *hits;

@@ -73,6 +73,8 @@ struct sg_active {
   uint64_t *reach;               /* [to - from + 1][words]: states from which a match can be completed */
   const uint64_t **before;       /* by position: states after which something in its reach can come; NULL: not asked for */
   const uint64_t **follow;       /* by position of the unit, NULL where not asked for; NULL if the machine has fixed sets */
+  const uint64_t *last_follow;   /* what was found last, for these assertions; NULL: nothing yet */
+  uint64_t last_holds;
   uint64_t *holds;               /* by position of the unit: assertions that were asked for and hold, where `follow` is known */
   uint32_t *starts, nstarts;     /* positions where a match can begin, ascending */
   uint32_t cursor;               /* the next of them */
