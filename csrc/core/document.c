@@ -2,6 +2,7 @@
 #include "document.h"
 
 #include "listing.h"
+#include "origin.h"
 
 enum { KEEP = 1 << 24 }; /* bytes that a small text may inherit from a large one */
 
@@ -26,13 +27,18 @@ static void free_arrays(sg_document *d) {
   sg_free(a, d->spans, d->spans_cap * sizeof *d->spans);
   sg_free(a, d->stops, d->stops_cap * sizeof *d->stops);
   sg_free(a, d->before, d->before_cap * sizeof *d->before);
+  sg_free(a, d->origins, d->origins_cap * sizeof *d->origins);
+  sg_free(a, d->kept, d->kept_cap * sizeof *d->kept);
   d->tokens = NULL;
   d->blocks = NULL;
   d->sentences = NULL;
   d->spans = NULL;
   d->stops = NULL;
   d->before = NULL;
+  d->origins = NULL;
+  d->kept = NULL;
   d->tokens_cap = d->blocks_cap = d->sentences_cap = d->spans_cap = d->stops_cap = d->before_cap = 0;
+  d->origins_cap = d->kept_cap = 0;
 }
 
 void sg_document_free(sg_document *d) {
@@ -43,7 +49,7 @@ void sg_document_free(sg_document *d) {
 }
 
 void sg_document_clear(sg_document *d) {
-  d->ntokens = d->nblocks = d->nsentences = d->nspans = d->nstops = 0;
+  d->ntokens = d->nblocks = d->nsentences = d->nspans = d->nstops = d->norigins = d->nkept = 0;
   d->unit = SG_UNIT_BYTES;
   sg_listings_spoil(d);
 }
@@ -160,5 +166,5 @@ uint32_t sg_document_block_of(const sg_document *d, uint32_t token) {
 size_t sg_document_bytes(const sg_document *d) {
   return sizeof *d + d->tokens_cap * sizeof *d->tokens + d->blocks_cap * sizeof *d->blocks +
          d->sentences_cap * sizeof *d->sentences + d->spans_cap * sizeof *d->spans + d->stops_cap * sizeof *d->stops +
-         d->before_cap * sizeof *d->before + sg_listings_bytes(d);
+         d->before_cap * sizeof *d->before + d->origins_cap * sizeof *d->origins + d->kept_cap * sizeof *d->kept + sg_listings_bytes(d);
 }

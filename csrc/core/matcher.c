@@ -16,6 +16,7 @@ sg_status sg_matcher_new(const sg_allocator *alloc, const sg_program *program, s
   sg_classes_init(&m->classes, alloc, program);
   sg_lattice_init(&m->lattice, alloc);
   sg_arena_init(&m->declared, alloc);
+  sg_arena_init(&m->words, alloc);
   sg_status status = sg_candidates_init(m);
   sg_automaton_init(&m->automaton, alloc, &m->classes, m->hooks.of, m->budget / 2);
   if (status == SG_OK) status = sg_verifier_init(&m->verifier, alloc, &m->classes, &m->lattice, &m->unit);
@@ -40,6 +41,7 @@ void sg_matcher_free(sg_matcher *m) {
   sg_lattice_done(&m->lattice);
   sg_verifier_done(&m->verifier);
   sg_arena_done(&m->declared);
+  sg_arena_done(&m->words);
   sg_free(&a, m->unit.klass, m->unit.klass_cap * sizeof *m->unit.klass);
   sg_free(&a, m->unit.mask, m->unit.mask_cap * sizeof *m->unit.mask);
   sg_free(&a, m->unit.hits, m->unit.hits_cap * sizeof *m->unit.hits);

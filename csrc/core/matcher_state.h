@@ -39,7 +39,8 @@ typedef struct sg_hooks { /* which piece of each variant is its hook: chosen by 
 typedef struct sg_yield { /* what the matches of a rule are filed as; no layer: it declares nothing */
   const char *layer;
   const sg_feature *features;
-  uint32_t layer_len, nfeatures, capture;
+  const struct sg_yield_field *fields;
+  uint32_t layer_len, nfeatures, capture, nfields;
   uint32_t signature, generation; /* of the features in the table where it was last filed */
   const sg_signatures *table;
 } sg_yield;
@@ -69,8 +70,10 @@ struct sg_matcher {
   sg_rule_count *counts;
   sg_yield *yields;  /* by rule; NULL until one declares */
   sg_arena declared; /* texts of the yields */
+  sg_arena words;    /* texts of features while a match is filed */
   uint32_t pending_cap, nseen, ncandidates, nactive, active_cap, nmatches, matches_cap, ncaptures, captures_cap, open_cap, ndrops,
       drops_cap, taken_cap;
+  uint32_t phase; /* the host's number */
   bool listening;
   void *visitor; /* farthest.c: its search */
 };

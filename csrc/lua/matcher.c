@@ -17,15 +17,18 @@ static int matcher_gc(lua_State *L) {
   return 0;
 }
 
-/* core.matcher(program [, budget in bytes]) */
+/* core.matcher(program [, budget in bytes [, number]]): the number is told of the spans that it files, by doc:match. */
 static int new_matcher(lua_State *L) {
   const sg_program *p = sg_lua_checkbox(L, 1, SG_LUA_PROGRAM);
   lua_Number budget = luaL_optnumber(L, 2, 0);
+  lua_Integer number = luaL_optinteger(L, 3, 0);
   luaL_argcheck(L, budget >= 0 && budget < 1e15, 2, "budget out of range");
+  luaL_argcheck(L, number >= 0 && number <= (lua_Integer)UINT32_MAX, 3, "number out of range");
   sg_allocator a = sg_lua_allocator(L);
   sg_matcher **box = (sg_matcher **)sg_lua_newbox(L, SG_LUA_MATCHER);
   sg_lua_anchor(L, -1, 1, PROGRAM);
   sg_lua_check(L, sg_matcher_new(&a, p, (size_t)budget, box), "matcher");
+  sg_matcher_number(*box, (uint32_t)number);
   return 1;
 }
 
@@ -56,18 +59,29 @@ static lua_Integer push_match(lua_State *L, lua_Integer n, const sg_document *d,
   return n;
 }
 
+/* Runs, and pushes the flat list: of all matches, or of those only whose rules declare no span. */
+static uint32_t push_matches(lua_State *L, sg_matcher *m, const sg_document *d, bool all) {
+  uint32_t count, listed = 0;
+  lua_Integer values = 0;
+  sg_lua_check(L, sg_matcher_run(m, d), "matcher");
+  const sg_match *matches = sg_matcher_matches(m, &count);
+  const sg_range_capture *captures = sg_matcher_captures(m);
+  for (uint32_t i = 0; i < count; i++)
+    if (all || !sg_matcher_declares(m, matches[i].rule)) values += 4 + 4 * (lua_Integer)matches[i].ncaptures;
+  lua_createtable(L, values < INT32_MAX ? (int)values : 0, 0);
+  values = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    if (!all && sg_matcher_declares(m, matches[i].rule)) continue;
+    values = push_match(L, values, d, &matches[i], captures);
+    listed++;
+  }
+  return listed;
+}
+
 /* matcher:run(doc) → a flat list; for each match: rule, first, last, number of captures, and for each of these: name,
    first, last, ref of the span that it is (0: none, or more than one span). A capture of nothing has last < first. */
 static int matcher_run(lua_State *L) {
-  sg_matcher *m = sg_lua_checkbox(L, 1, SG_LUA_MATCHER);
-  const sg_document *d = check_document(L, 2);
-  sg_lua_check(L, sg_matcher_run(m, d), "matcher");
-  uint32_t count;
-  const sg_match *matches = sg_matcher_matches(m, &count);
-  const sg_range_capture *captures = sg_matcher_captures(m);
-  lua_Integer n = 0;
-  lua_createtable(L, (int)(count * 8), 0);
-  for (uint32_t i = 0; i < count; i++) n = push_match(L, n, d, &matches[i], captures);
+  push_matches(L, sg_lua_checkbox(L, 1, SG_LUA_MATCHER), check_document(L, 2), true);
   return 1;
 }
 
@@ -87,28 +101,73 @@ static int matcher_declare(lua_State *L) {
   return 0;
 }
 
-/* matcher:file(doc, ref) → the flat list of `run`; a list of the places in it of matches whose rules declare a span, which are
-   added to the document with refs from `ref` on, in that order; and a list of the places of the others. */
+static uint32_t check_capture(lua_State *L, int field) {
+  lua_rawgeti(L, -1, field);
+  lua_Integer capture = lua_tointeger(L, -1);
+  if (capture < 1 || capture > (lua_Integer)UINT32_MAX) luaL_error(L, "stringer: matcher: no such capture");
+  lua_pop(L, 1);
+  return (uint32_t)(capture - 1);
+}
+
+/* matcher:fields(rule, list): what is worked out for each span of a rule that has been declared; for each feature {key, capture,
+   "text"|"lemma"|"folded"}, or {key, capture, "span", feature of the span that the capture is}. */
+static int matcher_fields(lua_State *L) {
+  static const char *const sources[] = {"text", "lemma", "folded", "span", NULL};
+  sg_matcher *m = sg_lua_checkbox(L, 1, SG_LUA_MATCHER);
+  lua_Integer rule = luaL_checkinteger(L, 2);
+  sg_yield_field fields[SG_LUA_FEATURES];
+  luaL_checktype(L, 3, LUA_TTABLE);
+  lua_settop(L, 3);
+  int n = (int)lua_rawlen(L, 3);
+  luaL_argcheck(L, rule >= 1 && rule <= (lua_Integer)UINT32_MAX, 2, "no such rule");
+  luaL_argcheck(L, n <= SG_LUA_FEATURES, 3, "too many features");
+  luaL_checkstack(L, 3 * n + 8, "fields");
+  for (int i = 0; i < n; i++) { /* texts stay on the stack until they have been copied */
+    size_t len;
+    lua_rawgeti(L, 3, i + 1);
+    luaL_checktype(L, -1, LUA_TTABLE);
+    int own = lua_gettop(L);
+    fields[i].capture = check_capture(L, 2);
+    lua_rawgeti(L, own, 1);
+    fields[i].key = luaL_checklstring(L, -1, &len);
+    fields[i].key_len = (uint32_t)len;
+    lua_rawgeti(L, own, 3);
+    fields[i].source = (uint32_t)luaL_checkoption(L, -1, NULL, sources);
+    lua_rawgeti(L, own, 4);
+    fields[i].feature = luaL_optlstring(L, -1, "", &len);
+    fields[i].feature_len = (uint32_t)len;
+  }
+  sg_lua_check(L, sg_matcher_declare_fields(m, (uint32_t)(rule - 1), fields, (uint32_t)n), "fields");
+  return 0;
+}
+
+/* matcher:file(doc, ref [, all]): runs; the matches whose rules declare a span are added to the document with refs from `ref` on →
+   how many these are; the flat list of the others, or of all; a list of the places of the others in it. */
 static int matcher_file(lua_State *L) {
   sg_matcher *m = sg_lua_checkbox(L, 1, SG_LUA_MATCHER);
   check_document(L, 2);
   sg_document *d = sg_lua_checkbox(L, 2, SG_LUA_DOCUMENT);
   lua_Integer ref = luaL_checkinteger(L, 3);
+  bool all = lua_toboolean(L, 4) != 0;
   luaL_argcheck(L, ref >= 1 && ref < (lua_Integer)1 << 31, 3, "ref out of range");
-  matcher_run(L);
-  uint32_t count;
+  lua_settop(L, 4);
+  uint32_t count, before = d->nspans, listed = push_matches(L, m, d, all);
   const sg_match *matches = sg_matcher_matches(m, &count);
   sg_lua_check(L, sg_matcher_file(m, d, (uint32_t)ref), "file");
-  lua_newtable(L);
-  lua_newtable(L);
+  uint32_t filed = d->nspans - before;
+  lua_createtable(L, (int)(all ? count - filed : listed), 0);
   lua_Integer at = 1;
-  int nfiled = 0, nothers = 0;
+  int n = 0;
   for (uint32_t i = 0; i < count; i++) {
-    bool filed = sg_matcher_declares(m, matches[i].rule);
-    lua_pushinteger(L, at);
-    lua_rawseti(L, filed ? -3 : -2, filed ? ++nfiled : ++nothers);
-    at += 4 + 4 * (lua_Integer)matches[i].ncaptures;
+    bool declared = sg_matcher_declares(m, matches[i].rule);
+    if (!declared) {
+      lua_pushinteger(L, at);
+      lua_rawseti(L, 6, ++n);
+    }
+    if (all || !declared) at += 4 + 4 * (lua_Integer)matches[i].ncaptures;
   }
+  lua_pushinteger(L, filed);
+  lua_replace(L, 4);
   return 3;
 }
 
@@ -206,7 +265,7 @@ static int matcher_match(lua_State *L) {
 void sg_lua_open_matcher(lua_State *L) {
   static const luaL_Reg meta[] = {{"__gc", matcher_gc}, {NULL, NULL}};
   static const luaL_Reg methods[] = {{"run", matcher_run},       {"match", matcher_match},       {"listen", matcher_listen},
-                                     {"declare", matcher_declare}, {"file", matcher_file},
+                                     {"declare", matcher_declare}, {"fields", matcher_fields},     {"file", matcher_file},
                                      {"drops", matcher_drops},   {"farthest", matcher_farthest}, {"counts", matcher_counts},
                                      {"statistics", matcher_statistics}, {NULL, NULL}};
   static const luaL_Reg functions[] = {{"matcher", new_matcher}, {NULL, NULL}};

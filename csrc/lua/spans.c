@@ -3,6 +3,7 @@
 #include "document.h"
 #include "features.h"
 #include "listing.h"
+#include "origin.h"
 
 uint32_t sg_lua_features(lua_State *L, int arg, const sg_signatures *s, sg_feature *out) {
   uint32_t n = 0;
@@ -184,11 +185,55 @@ static int document_remove_span(lua_State *L) {
   return 1;
 }
 
+static const sg_origin *check_origin(lua_State *L, const sg_document *d) {
+  lua_Integer ref = luaL_checkinteger(L, 2);
+  return ref >= 1 && ref <= (lua_Integer)UINT32_MAX ? sg_document_origin(d, (uint32_t)ref) : NULL;
+}
+
+/* doc:captured(ref, name) → first, last, ref of the first capture of that number that holds a token, in the match that a filed span was
+   made of; nothing if there is none. */
+static int document_captured(lua_State *L) {
+  const sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
+  const sg_origin *o = check_origin(L, d);
+  lua_Integer name = luaL_checkinteger(L, 3);
+  const sg_origin_capture *c = o && name >= 1 && name <= (lua_Integer)UINT32_MAX ? sg_origin_find(d, o, (uint32_t)(name - 1)) : NULL;
+  if (!c) return 0;
+  lua_pushinteger(L, (lua_Integer)c->first + 1);
+  lua_pushinteger(L, (lua_Integer)c->last);
+  lua_pushinteger(L, (lua_Integer)c->ref);
+  return 3;
+}
+
+/* doc:match(ref) → that match as a flat list, as from matcher:run, and the matcher's number; nothing if no matcher filed the span. */
+static int document_match(lua_State *L) {
+  const sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
+  const sg_origin *o = check_origin(L, d);
+  int n = 0;
+  if (!o) return 0;
+  lua_settop(L, 0);
+  lua_createtable(L, (int)(4 + 4 * o->ncaptures), 0);
+  lua_pushinteger(L, (lua_Integer)o->rule + 1), lua_rawseti(L, 1, ++n);
+  lua_pushinteger(L, (lua_Integer)o->first + 1), lua_rawseti(L, 1, ++n);
+  lua_pushinteger(L, (lua_Integer)o->last), lua_rawseti(L, 1, ++n);
+  lua_pushinteger(L, (lua_Integer)o->ncaptures), lua_rawseti(L, 1, ++n);
+  for (uint32_t i = 0; i < o->ncaptures; i++) {
+    const sg_origin_capture *c = &d->kept[o->captures + i];
+    lua_pushinteger(L, (lua_Integer)c->name + 1), lua_rawseti(L, 1, ++n);
+    lua_pushinteger(L, (lua_Integer)c->first + 1), lua_rawseti(L, 1, ++n);
+    lua_pushinteger(L, (lua_Integer)c->last), lua_rawseti(L, 1, ++n);
+    lua_pushinteger(L, (lua_Integer)c->ref), lua_rawseti(L, 1, ++n);
+  }
+  lua_pushinteger(L, (lua_Integer)o->phase);
+  return 2;
+}
+
 /* Opened after documents: the methods join theirs. */
 void sg_lua_open_spans(lua_State *L) {
   static const luaL_Reg methods[] = {{"add_span", document_add_span}, {"layer", document_layer},
                                      {"within", document_within},     {"covering", document_covering}, {"has", document_has},
-                                     {"after", document_after},       {"remove_span", document_remove_span}, {NULL, NULL}};
+                                     {"after", document_after},       {"remove_span", document_remove_span},
+                                     {"captured", document_captured}, {"match", document_match},
+                                     {NULL, NULL}};
   luaL_getmetatable(L, SG_LUA_DOCUMENT);
   lua_getfield(L, -1, "__index");
   sg_lua_setmethods(L, -2, methods);

@@ -89,16 +89,38 @@ local function build_program(item, description, shared)
   return program
 end
 
--- Whether the core can make the rule's spans without Lua: it knows all their features that rules test.
-local function declares(context, r)
-  if r.action then return false end
-  for feature in pairs(r.fields or {}) do
-    if context.keys[feature] then return false end
+-- Features of a rule's spans that rules test and the core works out, as it wants them: nil where only Lua can. What else is in
+-- `fields` is worked out when it is asked for.
+local function declared_fields(context, r, numbers)
+  if r.action then return nil end
+  local list = {}
+  for feature, spec in pairs(r.fields or {}) do
+    if context.keys[feature] then
+      local name, source, key = fields.source(context.layers, r, feature, spec)
+      if not name then return nil end
+      list[#list + 1] = { feature, numbers and numbers[name], source, key }
+    end
   end
-  return true
+  return list
 end
 
-local function build_phase(context, item, description, problems)
+-- What the core copies from the entry of a lexicon it has to know of the entry.
+local function expose_sources(context, plan)
+  local grown = true
+  while grown do
+    grown = false
+    for _, item in ipairs(plan.items) do
+      for _, r in ipairs(item.rules or {}) do
+        for _, field in ipairs(declared_fields(context, r) or {}) do
+          local key = field[4]
+          if key and not context.keys[key] then context.keys[key], grown = true, true end
+        end
+      end
+    end
+  end
+end
+
+local function build_phase(context, item, description, problems, number)
   item.description = description
   item.program = build_program(item, description, context.shared)
   item.captures = item.program:captures()
@@ -109,13 +131,21 @@ local function build_phase(context, item, description, problems)
     r.span_number = r.span and numbers[r.span] or false
     r.layer, r.action = r.yields and r.yields[1] or false, r.action or false
   end)
-  item.matcher = core.matcher(item.program)
+  item.matcher = core.matcher(item.program, nil, number)
 end
 
 local function declare_spans(context, item)
+  local filed = {}
   for i, r in ipairs(item.rules) do
-    if declares(context, r) then item.matcher:declare(i, r.layer, r.set or {}, r.span_number or 0) end
+    local list = declared_fields(context, r, r.numbers)
+    if list then
+      item.matcher:declare(i, r.layer, r.set or {}, r.span_number or 0)
+      if #list > 0 then item.matcher:fields(i, list) end
+      filed[r.layer] = true
+    end
   end
+  item.filed = {}
+  for layer in pairs(filed) do item.filed[#item.filed + 1] = layer end
 end
 
 local function check_kinds(plan, registry, problems)
@@ -146,9 +176,10 @@ function compile.run(plan, session, language, entries, shared)
   end
   check_kinds(plan, registry, problems)
   if #problems > 0 then error(errors.join(problems), 0) end
+  expose_sources(context, plan)
   for key in pairs(context.keys) do session:expose(key) end
-  each(plan.items, problems, function(item)
-    if item.type == "phase" then build_phase(context, item, descriptions[item], problems) end
+  each(plan.items, problems, function(item, number)
+    if item.type == "phase" then build_phase(context, item, descriptions[item], problems, number) end
   end)
   if #problems > 0 then error(errors.join(problems), 0) end
   for _, item in ipairs(plan.items) do

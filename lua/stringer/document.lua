@@ -35,7 +35,7 @@ local LEXICON_REF = 2147483648
 function document.new(extractor, core, options)
   return setmetatable({
     core = core, extractor = extractor, date = options.date, title = options.title, id = options.id, problems = {},
-    _layers = {}, _count = 0, _spans = {}, _flats = {}, _places = {}, _runs = {}, _early = {}, _lexicon = {}, _failed = {}, _columns = {},
+    _layers = {}, _count = 0, _spans = {}, _flats = {}, _places = {}, _early = {}, _lexicon = {}, _failed = {}, _columns = {},
     _filing = false,
   }, Document)
 end
@@ -51,23 +51,12 @@ end
 
 --- Takes note of a phase's matches whose rules declare a span: they lie in the core, with the refs that follow `_count`.
 -- For the module itself.
--- @tparam table rules of the phase
--- @tparam table flat list of the matcher
--- @tparam table places of those matches in it
-function Document:filed(rules, flat, places)
-  local n = #places
+-- @tparam integer n how many
+-- @tparam table layers those in which they may lie
+function Document:filed(n, layers)
   if n == 0 then return end
-  self._runs[#self._runs + 1] = { base = self._count, n = n, rules = rules, flat = flat, places = places }
   self._count = self._count + n
-  for i = 1, n do self._layers[rules[flat[places[i]]].layer] = nil end
-end
-
-local function run_of(doc, id)
-  local runs = doc._runs
-  for k = #runs, 1, -1 do
-    local run = runs[k]
-    if id > run.base then return id <= run.base + run.n and run or nil end
-  end
+  for i = 1, #layers do self._layers[layers[i]] = nil end
 end
 
 --- The match that a span was made of; for the module itself.
@@ -77,16 +66,19 @@ end
 function Document:match_of(id)
   local flat = self._flats[id]
   if flat then return flat, self._places[id] end
-  local run = run_of(self, id)
-  if run then return run.flat, run.places[id - run.base] end
+  flat = self.core:match(id)
+  if flat then return flat, 1 end
 end
 
+-- First and last token and the ref of the span of a capture.
 local function place_of_capture(doc, span, name)
   local numbers = span.rule and span.rule.numbers
   local number = numbers and numbers[name]
   if not number then return nil end
-  local flat, p = doc:match_of(span.id)
-  if flat then return flat, captures.find(flat, p, number) end
+  local flat = doc._flats[span.id]
+  if not flat then return doc.core:captured(span.id, number) end
+  local at = captures.find(flat, doc._places[span.id], number)
+  if at then return flat[at + 1], flat[at + 2], flat[at + 3] end
 end
 
 --- Where a capture of the match lies that a span was made of: `span.captures[name]` without making a table of all of them.
@@ -95,8 +87,8 @@ end
 -- @treturn ?integer first token of its first occurrence; nil if the rule has no such capture, or it holds nothing
 -- @treturn ?integer last token, inclusive
 function Document:capture(span, name)
-  local flat, at = place_of_capture(self, span, name)
-  if at then return flat[at + 1], flat[at + 2] end
+  local first, last = place_of_capture(self, span, name)
+  return first, last
 end
 
 --- A feature of the span that a capture is.
@@ -105,18 +97,16 @@ end
 -- @tparam string feature
 -- @return its value; nil if there is no such capture, or it is no span
 function Document:captured(span, name, feature)
-  local flat, at = place_of_capture(self, span, name)
-  local ref = at and flat[at + 3] or 0
-  if ref ~= 0 then return self:feature_of(ref, feature) end
+  local _, _, ref = place_of_capture(self, span, name)
+  if ref and ref ~= 0 then return self:feature_of(ref, feature) end
 end
 
 --- A declared span as a Lua value; made when it is first asked for.
 local function declared_span(doc, id)
-  local run = run_of(doc, id)
-  if not run then return nil end
-  local flat, p = run.flat, run.places[id - run.base]
-  local r = run.rules[flat[p]]
-  local span, first, last = r.features_of(doc, flat, p)
+  local flat, phase = doc.core:match(id)
+  if not flat then return nil end
+  local r = doc.extractor.items[phase].rules[flat[1]]
+  local span, first, last = r.features_of(doc, flat, 1)
   span.layer, span.first, span.last, span.id, span.rule, span.doc = r.layer, first, last, id, r, doc
   doc._spans[id] = span
   return setmetatable(span, Span)
@@ -433,7 +423,7 @@ end
 function Document:close()
   local extractor, core = self.extractor, rawget(self, "core")
   if not core then return end
-  self.core, self._layers, self._spans, self._lexicon, self._runs, self._early, self._columns = nil, {}, {}, {}, {}, {}, {}
+  self.core, self._layers, self._spans, self._lexicon, self._early, self._columns = nil, {}, {}, {}, {}, {}
   extractor:recycle(core)
 end
 Document.__close = Document.close

@@ -215,9 +215,10 @@ end
 
 local function run_phase(self, doc, item)
   local rules = item.rules
-  local flat, declared, others = item.matcher:file(doc.core, doc._count + 1)
-  if doc._trace then doc._trace(doc, item, flat) end
-  doc:filed(rules, flat, declared)
+  local trace = doc._trace
+  local filed, flat, others = item.matcher:file(doc.core, doc._count + 1, trace ~= nil)
+  if trace then trace(doc, item, flat) end
+  doc:filed(filed, item.filed)
   for i = 1, #others do
     local p = others[i]
     local r = rules[flat[p]]

@@ -57,6 +57,29 @@ local function parse(registry, r, feature, spec)
   return name, key
 end
 
+--- Where the core finds a feature that a rule declares; nothing if it cannot: a span's features are its host's, who may change them, but
+-- those of a lexicon's entry stay as they are.
+-- @tparam table registry of layers
+-- @tparam table r the rule
+-- @tparam string feature
+-- @tparam string spec "capture.feature"
+-- @treturn ?string name of the capture
+-- @treturn ?string "text", "lemma", "folded" or "span"
+-- @treturn ?string the feature of the entry
+function fields.source(registry, r, feature, spec)
+  local name, key = spec:match "^%s*([%a_][%w_]*)%s*%.?%s*([%w_]*)%s*$"
+  if not name or (r.set or {})[feature] ~= nil then return nil end
+  if key == "" then key = "text" end
+  if WHOLE[key] then return nil end
+  if makers[key] then return name, key end
+  local names = r.captures[name]
+  if type(names) ~= "table" then return nil end
+  for _, layer in ipairs(names) do
+    if not registry[layer] or not registry[layer].entries or #registry[layer].makers > 1 then return nil end
+  end
+  return name, "span", key
+end
+
 -- A constant as it is written in Lua.
 local function written(value)
   if type(value) == "string" then return ("%q"):format(value) end

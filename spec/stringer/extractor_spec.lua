@@ -207,6 +207,44 @@ describe("extractor", function()
     assert.are.equal(1000, doc:spans "L"[1].captures.u.span.metres)
   end)
 
+  it("lets rules test fields that no Lua function has worked out", function()
+    local pack = stringer.pack "p"
+    pack:lexicon("unit", { ["km"] = { metres = 1000, far = true }, ["m"] = {} })
+    pack:phase "a" {
+      pack:rule "r" {
+        match = [[ ("about" ("a"|"the"))? n:([kind=number] [kind=number]?) (u:<unit>)? ]], yields = "L", set = { kind = "length" },
+        fields = { text = "n", low = "n.folded", base = "n.lemma", metres = "u.metres", distant = "u.far", unit = "u.name",
+          whole = "u.span" },
+      },
+      pack:rule "words" { match = [[ w:([folded=it] [] []) ]], yields = "W", label = "w",
+        fields = { low = "w.folded", base = "w.lemma", text = "w" } },
+    }
+    pack:phase("b", { policy = "all" }) {
+      pack:rule "km" { match = "<L metres=1000 & distant & unit=km & kind=length>", yields = "Km" },
+      pack:rule "m" { match = "<L unit=m & !distant & !metres>", yields = "M" },
+      pack:rule "two" { match = "<L text='4 5' & low='4 5' & base='4 5'>", yields = "Two" },
+      pack:rule "none" { match = "<L !unit & kind=length>", yields = "None" },
+      pack:rule "words" { match = [[ <W low="it's 3" & base="it be 3" & text="IT's 3"> ]], yields = "Words" },
+    }
+    local doc = load(pack):read "It is 3 km, 4 5 m or 6. IT's 3"
+    local function texts(layer)
+      local list = {}
+      for i, span in ipairs(doc:spans(layer)) do list[i] = doc:text(span) end
+      return list
+    end
+    assert.are.same({ "3 km" }, texts "Km")
+    assert.are.same({ "4 5 m" }, texts "M")
+    assert.are.same({ "4 5 m" }, texts "Two")
+    assert.are.same({ "6", "3" }, texts "None")
+    assert.are.same({ "IT's 3" }, texts "Words")
+    local first = doc:spans "L"[1]
+    assert.are.same({ "3", "3", 1000, true, "km", "length", 1000 },
+      { first.text, first.low, first.metres, first.distant, first.unit, first.kind, first.whole.metres })
+    assert.are.same({ 4, 4 }, { doc:capture(first, "u") })
+    assert.are.equal(1000, doc:captured(first, "u", "metres"))
+    assert.are.equal(1000, first.captures.u.span.metres)
+  end)
+
   it("takes the extent from a capture, and drops what agreement and layers forbid", function()
     local pack = stringer.pack "p"
     pack:phase "a" {
