@@ -1,8 +1,6 @@
 --- Who can act in a sentence: mentions with the code of the country and role that they stand for.
 -- @module stringer.packs.news.events_actors
 
-local text = require "stringer.packs.news.events_text"
-
 local actors = {}
 
 local unpack = table.unpack or unpack -- luacheck: ignore
@@ -13,7 +11,6 @@ for agent in ("GOV MIL COP SPY REB UAF CRM CVL REF SET LAB LEG JUD PTY OPP ELI E
   actors.AGENTS[agent] = true
 end
 local AGENTS = actors.AGENTS
-local country_at = text.country_at
 
 local BEFORE_NAME = { NOUN = true, PROPN = true, ADJ = true, PART = true }
 local OF_COUNTRY = { of = true, ["in"] = true, from = true }
@@ -24,7 +21,7 @@ local PLACES = { city = true, region = true, place = true, facility = true, coun
 local AT_HOME = { based = true, born = true, led = true, ruled = true, controlled = true, held = true, occupied = true, run = true }
 
 local function country_before(t, m)
-  local folded, pos, first, last = t.folded, t.pos, m.first, m.last
+  local folded, pos, codes, first, last = t.folded, t.pos, t.codes, m.first, m.last
   for i = last, first > 7 and first - 7 or 1, -1 do
     local word = folded[i]
     if word == "-" then
@@ -32,7 +29,7 @@ local function country_before(t, m)
     elseif i < first and not BEFORE_NAME[pos[i]] and word ~= "'s" and not AT_HOME[word] then
       return nil
     end
-    local code = country_at(t, i)
+    local code = codes[i]
     if code then return code end
   end
 end
@@ -44,7 +41,7 @@ local function country_near(t, m)
   local last, ntokens = m.last, t.ntokens
   if last >= ntokens or not OF_COUNTRY[t.folded[last + 1]] then return nil end
   for i = last + 2, last + 3 < ntokens and last + 3 or ntokens do
-    local code = country_at(t, i)
+    local code = t.codes[i]
     local place = not code and t.mentions[i]
     local whole = place and place.first == i and (i == last + 2 or t.pos[i - 1] == "DET")
     if whole and PLACES[place.entity.type] then code = place.entity.code end
@@ -191,8 +188,20 @@ local function add_person(t, list, i)
   if code then add(list, i, i, code, entity) end
 end
 
--- Words outside of mentions that tell something: persons, and what makes all behind it conditional.
-local TELLING = { he = "person", she = "person", his = "person", her = "person", him = "person", ["if"] = "condition" }
+-- What a mention adds, or the house or leader that it is part of; returns the last token of that.
+local function add_named(t, list, places, m, i)
+  local entity, last = m.entity, m.last
+  local seat = t.seats[i] or t.seats[last]
+  if seat and (not entity.code or AGENTS[entity.code] or PLACES[entity.type]) then
+    add(list, seat.first, seat.last, seat.code, entity)
+    return seat.last > last and seat.last or last
+  end
+  if not compounded(t, m) then
+    add_mention(t, list, m)
+    if PLACES[entity.type] then add_place(t, places, m) end
+  end
+  return last
+end
 
 --- Mentions of a sentence that can act, in order, each once, and its places; a mention inside a longer one gives way.
 -- @tparam table t as from `events_text`
@@ -203,25 +212,23 @@ local TELLING = { he = "person", she = "person", his = "person", her = "person",
 -- @treturn ?integer the first "if"
 function actors.of(t, first, last)
   local list, places, condition = {}, {}, nil
-  local mentions, seats, folded = t.mentions, t.seats, t.folded
+  local mentions, marks = t.mentions, t.marks
   local i = first
   while i <= last do
     local m = mentions[i]
-    local known = seats[i] or m and seats[m.last]
-    if known and (not m or not m.entity.code or AGENTS[m.entity.code] or PLACES[m.entity.type]) then
-      add(list, known.first, known.last, known.code, m and m.entity)
-      i = known.last
-      if m and m.last > i then i = m.last end
-    elseif m then
-      if not compounded(t, m) then
-        add_mention(t, list, m)
-        if PLACES[m.entity.type] then add_place(t, places, m) end
+    if m then
+      i = add_named(t, list, places, m, i)
+    elseif marks[i] then
+      local mark = marks[i]
+      if mark == "person" then
+        add_person(t, list, i)
+      elseif mark == "seat" then
+        local seat = t.seats[i]
+        add(list, seat.first, seat.last, seat.code)
+        i = seat.last
+      else
+        condition = condition or i
       end
-      if m.last > i then i = m.last end
-    else
-      local telling = TELLING[folded[i]]
-      if telling == "person" then add_person(t, list, i)
-      elseif telling then condition = condition or i end
     end
     i = i + 1
   end

@@ -4,24 +4,36 @@
 
 local text = {}
 
--- The first span of a layer by each token that it covers, with its code.
-local function coded(doc, layer)
+-- The first span of a layer by each token that it covers, with its code; takes note of the codes by token.
+local function coded(doc, layer, codes)
   local known, flat = {}, doc.core:layer(layer)
   for k = 1, #flat, 3 do
-    local span = { first = flat[k], last = flat[k + 1], code = doc:feature_of(flat[k + 2], "code") }
-    for i = span.first, span.last do known[i] = known[i] or span end
+    local first, last, code = flat[k], flat[k + 1], doc:feature_of(flat[k + 2], "code")
+    local span = { first = first, last = last, code = code }
+    for i = first, last do
+      if not known[i] then known[i], codes[i] = span, code or codes[i] end
+    end
   end
   return known
 end
 
 -- Houses that stand for who works there, leaders by office and surname: the last span by token, unless it is a weak one.
-local function add_seats(doc, seats, layer)
-  local flat = doc.core:layer(layer)
+local function add_seats(doc, t, layer)
+  local seats, marks, flat = t.seats, t.marks, doc.core:layer(layer)
   for k = 1, #flat, 3 do
     local ref = flat[k + 2]
     local seat = not doc:feature_of(ref, "weak") and { first = flat[k], last = flat[k + 1], code = doc:feature_of(ref, "code") } or nil
-    for i = flat[k], flat[k + 1] do seats[i] = seat end
+    for i = flat[k], flat[k + 1] do seats[i], marks[i] = seat, seat and "seat" end
   end
+end
+
+-- Words that tell something outside of mentions: persons, and what makes all behind it conditional.
+local PERSON, CONDITION = {}, { ["if"] = true, If = true, IF = true }
+for word in ("he she his her him He She His Her Him HE SHE HIS HER HIM"):gmatch "%a+" do PERSON[word] = true end
+
+local function add_marks(doc, marks)
+  for _, i in ipairs(doc.core:find(PERSON)) do marks[i] = "person" end
+  for _, i in ipairs(doc.core:find(CONDITION)) do marks[i] = "condition" end
 end
 
 -- Attributions by the tokens of their cues and by the sentences of their contents.
@@ -43,27 +55,21 @@ end
 --- Gathers it.
 -- @tparam table doc document whose entities are resolved and whose attributions are joined
 -- @treturn table `folded`, `pos`: words and parts of speech by token; `mentions`: the mention by token; `countries`, `nationalities`,
--- `seats`: `{first=, last=, code=}` by token; `cues`: attributions by token; `contents`: lists of them by sentence;
--- `controls`: words of control by token, as they are asked for
+-- `seats`: `{first=, last=, code=}` by token; `codes`: the code of a nationality or else of a country; `marks`: "person", "condition" or
+-- "seat"; `cues`: attributions by token; `contents`: lists of them by sentence; `controls`: words of control by token, as they are
+-- asked for
 function text.of(doc)
+  local codes = {} -- those of nationalities before those of countries
   local t = {
     doc = doc, core = doc.core, folded = doc:column "folded", pos = doc:column "pos", ntokens = doc:ntokens(),
-    mentions = doc.mentions or {}, countries = coded(doc, "country"), nationalities = coded(doc, "nationality"), seats = {}, cues = {},
-    contents = {}, controls = {},
+    mentions = doc.mentions or {}, codes = codes, countries = coded(doc, "country", codes),
+    nationalities = coded(doc, "nationality", codes), seats = {}, marks = {}, cues = {}, contents = {}, controls = {},
   }
-  add_seats(doc, t.seats, "seat")
-  add_seats(doc, t.seats, "office_holder")
+  add_marks(doc, t.marks)
+  add_seats(doc, t, "seat")
+  add_seats(doc, t, "office_holder")
   add_attributions(doc, t)
   return t
-end
-
---- The code of a country that a word or phrase at a token stands for.
-function text.country_at(t, i)
-  local span = t.nationalities[i]
-  local code = span and span.code
-  if code then return code end
-  span = t.countries[i]
-  return span and span.code
 end
 
 return text
