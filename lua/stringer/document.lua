@@ -251,6 +251,20 @@ function Document:at(layer, token)
   return list
 end
 
+--- The features of the spans that are just these tokens, and their `layer`, without making the spans.
+-- @tparam string|{string,...} layer one, or several: the spans of the first of them come first
+-- @tparam integer first token
+-- @tparam integer last token, inclusive
+-- @treturn table list of tables, for reading only: those of an entry of a lexicon are one table for all its spans
+function Document:features_at(layer, first, last)
+  local list, all = {}, { self.core:covering(layer, first) }
+  if not all[1] then check_layer(self, layer, 2) end
+  for i = 1, #all, 3 do
+    if all[i + 1] == first and all[i + 2] == last then list[#list + 1] = self:features_of(all[i]) end
+  end
+  return list
+end
+
 --- A feature of the first span of a layer that covers a token: `doc:at(layer, token)[1][feature]` without making a span.
 -- @tparam string layer
 -- @tparam integer token

@@ -126,7 +126,8 @@ function Extractor:lexicon_entry(id)
   if not entry then
     if self.known == MAX_ENTRIES then self.entries, self.known = {}, 0 end
     entry = self.lexicon:entry(id)
-    entry.features.name = entry.features.name or entry.name
+    local features = entry.features
+    features.name, features.layer = features.name or entry.name, entry.lexicon
     self.entries[id], self.known = entry, self.known + 1
   end
   return entry, self.lexicon_layers[entry.lexicon]

@@ -11,18 +11,31 @@ local LOCATIVE = { ["in"] = true, at = true, near = true, around = true, outside
 -- What is named so acts in no event.
 local NO_ACTOR = { ethnicity = true, religion = true, other = true }
 
--- Names come again and again: what they are folded to is kept, up to a bound.
-local MOST_FOLDED = 8192
-local folded, nfolded = {}, 0
+-- Names come again and again: what their texts tell is kept, up to a bound.
+local MOST_TEXTS = 8192
+local texts, ntexts = {}, 0
 
 local function fold(text)
-  local known = folded[text]
+  return (text:lower():gsub("\226\128\153", "'"):gsub("%s+", " "))
+end
+
+--- A name by its text: `folded`; if it has several words `surname`, the last of them, and that folded.
+local function read_text(text)
+  local known = texts[text]
   if known then return known end
-  known = text:lower():gsub("\226\128\153", "'"):gsub("%s+", " ")
-  if nfolded == MOST_FOLDED then folded, nfolded = {}, 0 end
-  folded[text], nfolded = known, nfolded + 1
+  known = { folded = fold(text) }
+  if text:find "%s" then
+    local surname = text:match "([^%s]+)$" or ""
+    known.surname, known.surname_folded = surname, fold(surname)
+  end
+  if ntexts == MOST_TEXTS then texts, ntexts = {}, 0 end
+  texts[text], ntexts = known, ntexts + 1
   return known
 end
+
+-- "e1", "e2" …: the same in each document.
+local ids = {}
+for n = 1, 500 do ids[n] = "e" .. n end
 
 local Registry = {}
 Registry.__index = Registry
@@ -30,21 +43,25 @@ Registry.__index = Registry
 function Registry:entity(key, type, name)
   local entity = self.by_key[key]
   if not entity then
-    entity = { id = "e" .. (#self.list + 1), type = type, name = name, mentions = {} }
-    self.by_key[key] = entity
-    self.list[#self.list + 1] = entity
+    local list = self.list
+    local n = #list + 1
+    entity = { id = ids[n] or "e" .. n, type = type, name = name, mentions = false,
+      code = nil, role = nil, of = nil, lat = nil, lon = nil, rule = nil }
+    self.by_key[key], list[n] = entity, entity
   end
   return entity
 end
 
-function Registry:mention(entity, first, last, span, stands_for, code)
-  local m = { first = first, last = last, entity = entity, stands_for = stands_for, code = code, rule = span.rule }
-  entity.mentions[#entity.mentions + 1] = m
-  entity.rule = entity.rule or span.rule
+function Registry:mention(entity, first, last, rule, stands_for, code)
+  local m = { first = first, last = last, entity = entity, stands_for = stands_for, code = code }
+  local mentions, at, n = entity.mentions, self.at, last - first
+  if mentions then mentions[#mentions + 1] = m else entity.mentions = { m } end
+  if entity.type == "person" then self.persons[#self.persons + 1] = m end
+  entity.rule = entity.rule or rule
   for i = first, last do
-    if not self.at[i] or self.at[i].last - self.at[i].first < last - first then self.at[i] = m end
+    local known = at[i]
+    if not known or known.last - known.first < n then at[i] = m end
   end
-  return m
 end
 
 -- A word to be looked for in the whole text.
@@ -55,96 +72,124 @@ function Registry:short(word)
   end
 end
 
-local function last_word(name)
-  return name:match "([^%s]+)$"
+-- The country that tokens name, for the adjective or place before a title and in a group.
+function Registry:stand(span, code)
+  local codes = self.codes
+  for i = span.first, code and span.last or 0 do codes[i] = codes[i] or code end
 end
 
--- The country that an adjective or a place before a title stands for.
-local function code_of(doc, first, last)
+function Registry:code_of(first, last)
+  local codes = self.codes
   for i = first, last do
-    for _, span in ipairs(doc:at("Name", i)) do
-      local code = span.code or span.stands_for
-      if code then return code end
-    end
+    if codes[i] then return codes[i] end
   end
 end
 
-local function locative(doc, span)
-  local before = span.first > 1 and doc.core:folded(span.first - 1)
-  if before and LOCATIVE[before] then return true end
-  local after = span.last < doc.core:ntokens() and doc.core:folded(span.last + 1)
-  return after == "-" or (after and after:find "^%-based") ~= nil
+local function locative(folded, span)
+  if LOCATIVE[folded[span.first - 1]] then return true end
+  local after = folded[span.last + 1]
+  return after == "-" or (after ~= nil and after:find "^%-based" ~= nil)
 end
 
-local function add_person(doc, registry, span)
-  local text = doc:text(span)
-  local name = span.name or text
-  local key = "person:" .. fold(name)
-  local short = registry.surnames[fold(last_word(text))]
-  if not text:find "%s" and short then key = short end
+-- What the lexicon says of a leader on the date of the text, once for each text.
+local function office_of(doc, registry, span, text)
+  local known = registry.offices[text]
+  if not known then
+    known = { office(doc, span) }
+    registry.offices[text] = known
+  end
+  return known[1], known[2]
+end
+
+local function add_person(doc, registry, span, text)
+  local known, name, key = read_text(text), span.name or text, nil
+  local surname, surnames = known.surname, registry.surnames
+  if not surname then key = surnames[known.folded] end
+  key = key or "person:" .. read_text(name).folded
   local entity = registry:entity(key, "person", name)
-  if text:find "%s" then
-    local surname = last_word(text)
-    registry.surnames[fold(surname)] = key
+  if surname and surnames[known.surname_folded] ~= key then
+    surnames[known.surname_folded] = key
     registry:short(surname)
     if #surname > 3 then registry:short(surname:upper()) end
   end
-  local code, role = span.code, span.role
-  if span.by == "lexicon" then code, role = office(doc, span) end
-  entity.role = entity.role or span.title or role
+  local code, role
+  if span.by == "lexicon" then code, role = office_of(doc, registry, span, text) else code, role = span.code, span.role end
+  registry:stand(span, span.code)
+  local title = span.title
+  entity.role = entity.role or title or role
   entity.code = entity.code or code
-  local owner_first, owner_last = doc:capture(span, "owner")
-  if owner_first then entity.of = entity.of or code_of(doc, owner_first, owner_last) end
-  return registry:mention(entity, span.first, span.last, span)
+  if title and not entity.of then
+    local first, last = doc:capture(span, "owner")
+    if first then entity.of = registry:code_of(first, last) end
+  end
+  registry:mention(entity, span.first, span.last, span.rule)
+end
+
+local function key_of(registry, type, text, name, code, lat, lon)
+  local known = registry.aliases[read_text(text).folded]
+  if known then return known end
+  local key = type .. ":" .. read_text(type == "country" and code or name).folded
+  -- Two places of one name are two.
+  if lat and type ~= "country" then return ("%s@%.1f,%.1f"):format(key, lat, lon) end
+  return key
+end
+
+-- The entity of a name that is no person's: known at once where the same was named before.
+local function entity_of(registry, span, type, text)
+  local name, code, lat, lon = span.name or text, span.code, span.lat, span.lon
+  local last, short = registry.named[text], type == "organization" and span.short
+  if last and not short and last.type == type and last.name == name and last.code == code and last.lat == lat and last.lon == lon then
+    return last.entity
+  end
+  local key = key_of(registry, type, text, name, code, lat, lon)
+  local entity = registry:entity(key, type, name)
+  entity.lat, entity.lon = entity.lat or lat, entity.lon or lon
+  registry.named[text] = { entity = entity, type = type, name = name, code = code, lat = lat, lon = lon }
+  if short then
+    registry.aliases[read_text(short).folded], registry.named = key, {}
+    registry:short(short)
+  end
+  return entity
 end
 
 local function add_name(doc, registry, span)
-  local type = span.type
-  if type == "person" then return add_person(doc, registry, span) end
-  local text = doc:text(span)
+  local type, text = span.type, doc.core:text(span.first, span.last)
+  if type == "person" then return add_person(doc, registry, span, text) end
   if type == "nationality" then
     -- An adjective names no one; "Norwegians" does.
-    return registry:mention(registry:entity("ethnicity:" .. fold(text), "ethnicity", text), span.first, span.last, span, nil, span.code)
+    local entity = registry:entity("ethnicity:" .. read_text(text).folded, "ethnicity", text)
+    registry:stand(span, span.code)
+    return registry:mention(entity, span.first, span.last, span.rule, nil, span.code)
   end
-  local name = span.name or text
-  local key = type .. ":" .. fold(span.code and type == "country" and span.code or name)
-  -- Two places of one name are two.
-  if span.lat and type ~= "country" then key = ("%s@%.1f,%.1f"):format(key, span.lat, span.lon) end
-  if registry.aliases[fold(text)] then key = registry.aliases[fold(text)] end
-  local entity = registry:entity(key, type, name)
-  entity.lat, entity.lon = entity.lat or span.lat, entity.lon or span.lon
-  entity.code = entity.code or span.code or (type == "city" and span.stands_for) or nil
-  local stands_for = span.stands_for
-  if stands_for and locative(doc, span) then stands_for = nil end
-  if span.short then
-    registry.aliases[fold(span.short)] = key
-    registry:short(span.short)
-    entity.short = span.short
-  end
-  return registry:mention(entity, span.first, span.last, span, stands_for or (type == "country" and span.code) or nil)
+  local entity, code, stands_for = entity_of(registry, span, type, text), span.code, span.stands_for
+  registry:stand(span, code or stands_for)
+  entity.code = entity.code or code or (type == "city" and stands_for) or nil
+  if stands_for and locative(registry.folded, span) then stands_for = nil end
+  registry:mention(entity, span.first, span.last, span.rule, stands_for or (type == "country" and code) or nil)
 end
 
 local function add_group(doc, registry, span)
-  local text = doc:text(span)
-  local entity = registry:entity("group:" .. fold(text), "group", text)
-  local code = code_of(doc, span.first, span.last)
-  entity.code = code and (code .. (#code == 3 and span.agent or "")) or (span.agent or nil)
-  return registry:mention(entity, span.first, span.last, span, code)
+  local text = doc.core:text(span.first, span.last)
+  local entity = registry:entity("group:" .. read_text(text).folded, "group", text)
+  local code, agent = registry:code_of(span.first, span.last), span.agent
+  entity.code = code and (code .. (#code == 3 and agent or "")) or (agent or nil)
+  registry:mention(entity, span.first, span.last, span.rule, code)
 end
 
 -- Surnames of persons named in full and abbreviations that the text explains, wherever they stand outside of other names; such a
 -- word is a `Cap` for later rules.
 local function add_short(doc, registry)
+  if #registry.shorts == 0 then return end
   local keys = {}
   for _, word in ipairs(registry.shorts) do
-    local key = registry.surnames[fold(word)] or registry.aliases[fold(word)]
-    keys[word] = registry.by_key[key]
+    local folded = read_text(word).folded
+    keys[word] = registry.by_key[registry.surnames[folded] or registry.aliases[folded]]
   end
   for _, i in ipairs(doc.core:find(keys)) do
     local known = registry.at[i]
     if not known or known.entity.type == "group" then
-      local span = doc:add("Cap", i, i, {})
-      registry:mention(keys[doc.core:text(i)], i, i, { rule = span.rule })
+      local span = doc:add("Cap", i, i)
+      registry:mention(keys[doc.core:text(i)], i, i, span.rule)
     end
   end
 end
@@ -163,21 +208,25 @@ local function antecedent(doc, registry, token)
   return last and doc:sentence_of(token) - doc:sentence_of(last.first) <= 3 and last.entity or nil
 end
 
+local function sooner(a, b) return a.first < b.first end
+
+-- Mentions come in order but for short names, which are looked for when all others are known.
+local function put_in_order(mentions)
+  for i = 2, #mentions do
+    if mentions[i].first < mentions[i - 1].first then return table.sort(mentions, sooner) end
+  end
+end
+
 local function resolve(doc)
   local registry = setmetatable({
-    by_key = {}, list = {}, surnames = {}, aliases = {}, at = {}, persons = {}, shorts = {},
+    by_key = {}, list = {}, surnames = {}, aliases = {}, named = {}, offices = {}, at = {}, persons = {}, shorts = {},
+    codes = {}, folded = doc:column "folded",
   }, Registry)
-  local names = doc:spans "Name"
-  for _, span in ipairs(names) do add_name(doc, registry, span) end
+  for _, span in ipairs(doc:spans "Name") do add_name(doc, registry, span) end
   for _, span in ipairs(doc:spans "Group") do add_group(doc, registry, span) end
   add_short(doc, registry)
-  for _, entity in ipairs(registry.list) do
-    table.sort(entity.mentions, function(a, b) return a.first < b.first end)
-    if entity.type == "person" then
-      for _, m in ipairs(entity.mentions) do registry.persons[#registry.persons + 1] = m end
-    end
-  end
-  table.sort(registry.persons, function(a, b) return a.first < b.first end)
+  for _, entity in ipairs(registry.list) do put_in_order(entity.mentions) end
+  put_in_order(registry.persons)
   doc.entities = registry.list
   doc.entity_at = function(_, first, last)
     local best

@@ -17,11 +17,9 @@ return function(doc, span)
   local day = doc.date and doc.date.text
   if not day then return span.code, span.role end
   local of
-  for _, entry in ipairs(doc:at("leader", span.first)) do
-    if entry.first == span.first and entry.last == span.last then
-      if in_office(day, entry) then return entry.code, entry.role end
-      of = of or entry.of or (entry.code and entry.code:sub(1, 3))
-    end
+  for _, entry in ipairs(doc:features_at("leader", span.first, span.last)) do
+    if in_office(day, entry) then return entry.code, entry.role end
+    of = of or entry.of or (entry.code and entry.code:sub(1, 3))
   end
   return of, nil
 end

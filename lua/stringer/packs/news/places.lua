@@ -3,7 +3,7 @@
 -- @module stringer.packs.news.places
 
 local PLACES = { city = true, region = true, country = true, place = true }
-local LAYERS = { { "capital", "city" }, { "city", "city" }, { "region", "region" }, { "country", "country" }, { "place", "place" } }
+local LAYERS = { "capital", "city", "region", "country", "place" }
 
 -- How much is known before the document is looked at, in powers of ten of inhabitants.
 local COUNTRY, FORMER, STATE, AREA = 8.2, 6.2, 6.5, 6.5
@@ -18,11 +18,14 @@ local CLEAR_LEAD = 0.8
 -- The vote of a name that is itself decided by the others' votes.
 local UNCLEAR = 0.5
 
+local floor, log, max, min = math.floor, math.log, math.max, math.min
+local LOG_10 = log(10)
+
 local function log10(x)
-  return math.log(x) / math.log(10)
+  return log(x) / LOG_10
 end
 
-local function prior(kind, entry)
+local function prior_of(kind, entry)
   -- What a user adds is meant.
   if entry.rank then return USERS end
   if kind == "country" then return entry.former and FORMER or COUNTRY end
@@ -34,39 +37,43 @@ local function prior(kind, entry)
   return log10((entry.pop or 0) + 500) + (entry.stands_for and not entry.weak and CAPITAL_BONUS or 0)
 end
 
+local function candidate(entry)
+  local layer, kind, lat = entry.layer, entry.kind, entry.lat
+  local type, region = layer == "capital" and "city" or layer, layer == "region"
+  return { type = type, entry = entry, more = 0, lat = lat, lon = lat and entry.lon, prior = nil, cell = nil, admin_key = nil,
+    code = entry.code or entry.of or entry.stands_for, admin = entry.admin or (region and entry.name) or nil,
+    -- States and provinces of the countries whose newspapers name them without their country.
+    state = region and kind == "admin1" and not entry.pop, near = lat and (type == "city" or kind == "admin2") }
+end
+
 local function candidates(doc, first, last)
   local list = {}
-  for _, layer in ipairs(LAYERS) do
-    for _, entry in ipairs(doc:at(layer[1], first)) do
-      if entry.first == first and entry.last == last and (entry.lat or layer[1] == "country" or entry.rank) then
-        local kind, lat, pop = entry.kind, entry.lat, entry.pop
-        list[#list + 1] = { type = layer[2], entry = entry, more = 0, lat = lat, lon = lat and entry.lon,
-          code = entry.code or entry.of or entry.stands_for, admin = entry.admin or (layer[2] == "region" and entry.name) or nil,
-          -- States and provinces of the countries whose newspapers name them without their country.
-          state = layer[2] == "region" and kind == "admin1" and not pop, near = lat and (layer[2] == "city" or kind == "admin2") }
-      end
-    end
+  for _, entry in ipairs(doc:features_at(LAYERS, first, last)) do
+    if entry.lat or entry.layer == "country" or entry.rank then list[#list + 1] = candidate(entry) end
   end
   return list
 end
 
---- Mentions by their name, in order of the text.
+--- Mentions by their name, in order of the text; countries by their people: "Norwegian".
 local function groups_of(doc)
-  local groups, by_name = {}, {}
+  local groups, by_name, people, core = {}, {}, {}, doc.core
   for _, span in ipairs(doc:spans "Name") do
-    if PLACES[span.type] and span.by ~= "head" then
-      local name = doc:text(span):lower()
+    local type = span.type
+    if PLACES[type] and span.by ~= "head" then
+      local name = core:text(span.first, span.last):lower()
       local group = by_name[name]
       if not group then
-        group = { name = name, spans = {}, list = candidates(doc, span.first, span.last) }
+        group = { name = name, spans = { span }, list = candidates(doc, span.first, span.last) }
         by_name[name], groups[#groups + 1] = group, group
-      elseif #group.list == 0 then
-        group.list = candidates(doc, span.first, span.last)
+      else
+        if #group.list == 0 then group.list = candidates(doc, span.first, span.last) end
+        group.spans[#group.spans + 1] = span
       end
-      group.spans[#group.spans + 1] = span
+    elseif type == "nationality" and span.code then
+      people[span.code] = true
     end
   end
-  return groups
+  return groups, people
 end
 
 local function is_in(inner, outer)
@@ -85,7 +92,7 @@ end
 
 local function list_state(group)
   for _, c in ipairs(group.list) do
-    if c.state then c.more = math.max(c.more, LISTED) end
+    if c.state then c.more = max(c.more, LISTED) end
   end
 end
 
@@ -110,7 +117,7 @@ local function contain(doc, groups)
         for _, a in ipairs(group.list) do
           for _, b in ipairs(outer.list) do
             if is_in(a, b) then
-              a.more, b.more = CONTAINED, math.max(b.more, CONTAINED)
+              a.more, b.more = CONTAINED, max(b.more, CONTAINED)
               group.settled = true
             end
           end
@@ -120,12 +127,21 @@ local function contain(doc, groups)
   end
 end
 
-local function cell(lat, lon)
-  return math.floor(lat / 2) * 1000 + math.floor(lon / 2)
-end
-
 local function tally(votes, key, n)
   votes[key] = (votes[key] or 0) + n
+end
+
+-- Two degrees by two: beside a cell lie those that differ by 1, and by 1000 more or less.
+local function cell_of(c)
+  local cell = c.cell or floor(c.lat / 2) * 1000 + floor(c.lon / 2)
+  c.cell = cell
+  return cell
+end
+
+local function admin_key_of(c)
+  local key = c.admin_key or c.code .. c.admin
+  c.admin_key = key
+  return key
 end
 
 local function vote(votes, group, c, weight)
@@ -133,46 +149,48 @@ local function vote(votes, group, c, weight)
   if code then
     tally(votes.country, code, weight)
     votes.all = votes.all + weight
-    if c.admin then tally(votes.admin, code .. c.admin, weight) end
+    if c.admin then tally(votes.admin, admin_key_of(c), weight) end
     if c.state then tally(votes.siblings, code, weight) end
   end
-  local lat, lon = c.lat, c.lon
-  if c.near then
-    local own = {}
-    for dy = -1, 1 do
-      for dx = -1, 1 do
-        local key = cell(lat + 2 * dy, lon + 2 * dx)
-        tally(votes.near, key, weight)
-        own[key] = weight
-      end
-    end
-    group.own = own
-  end
+  if c.near then tally(votes.near, cell_of(c), weight) end
   group.voted, group.weight = c, weight
+end
+
+-- The votes of what lies in the cell or beside it.
+local function near(votes, cell)
+  local n = 0
+  for row = cell - 1000, cell + 1000, 1000 do n = n + (votes[row - 1] or 0) + (votes[row] or 0) + (votes[row + 1] or 0) end
+  return n
+end
+
+local function beside(a, b)
+  local row = floor((b - a) / 1000 + 0.5)
+  local column = b - a - row * 1000
+  return row >= -1 and row <= 1 and column >= -1 and column <= 1
 end
 
 --- A vote of its own name is none for a candidate.
 local function score(votes, group, c)
-  local own, weight = group.voted, group.weight
-  c.prior = c.prior or prior(c.type, c.entry)
-  local s = c.prior + c.more
+  local own, weight, code, admin = group.voted, group.weight, c.code, c.admin
+  local prior = c.prior or prior_of(c.type, c.entry)
+  c.prior = prior
+  local s = prior + c.more
   local all = votes.all - (own and own.code and weight or 0)
-  if c.code and all > 0 then
-    local n = (votes.country[c.code] or 0) - (own and own.code == c.code and weight or 0)
+  if code and all > 0 then
+    local n = (votes.country[code] or 0) - (own and own.code == code and weight or 0)
     s = s + SAME_COUNTRY * n / all
   end
-  if c.admin then
-    local n = (votes.admin[c.code .. c.admin] or 0) - (own and own.code == c.code and own.admin == c.admin and weight or 0)
-    if n > 0 then s = s + SAME_REGION + 0.2 * math.min(n, 3) end
+  if admin then
+    local n = (votes.admin[admin_key_of(c)] or 0) - (own and own.code == code and own.admin == admin and weight or 0)
+    if n > 0 then s = s + SAME_REGION + 0.2 * min(n, 3) end
     if c.type == "region" then
-      local others = (votes.siblings[c.code] or 0) - (own == c and c.state and weight or 0)
+      local others = (votes.siblings[code] or 0) - (own == c and c.state and weight or 0)
       if others >= 2 then s = s + SIBLINGS end
     end
   end
   if c.near and c.type == "city" then
-    local key = cell(c.lat, c.lon)
-    local n = (votes.near[key] or 0) - (group.own and group.own[key] or 0)
-    s = s + NEAR * math.min(math.max(n, 0), 3)
+    local n = near(votes.near, cell_of(c)) - (own and own.near and beside(own.cell, c.cell) and weight or 0)
+    s = s + NEAR * min(max(n, 0), 3)
   end
   return s
 end
@@ -200,15 +218,6 @@ local function new_votes(people)
   return votes
 end
 
---- Countries by their people: "Norwegian".
-local function people_of(doc)
-  local people = {}
-  for _, span in ipairs(doc:spans "Name") do
-    if span.type == "nationality" and span.code then people[span.code] = true end
-  end
-  return people
-end
-
 --- Two rounds: what is clear says what the unclear is; then all say so once more.
 local function decide(groups, people)
   local votes = new_votes(people)
@@ -223,7 +232,6 @@ local function decide(groups, people)
   local last = new_votes(people)
   for _, group in ipairs(groups) do
     if group.choice then
-      group.own = nil
       vote(last, group, group.choice, group.first_choice and 1 or UNCLEAR)
     end
   end
@@ -242,10 +250,10 @@ local function settle(doc, span, choice)
 end
 
 return function(doc)
-  local groups = groups_of(doc)
+  local groups, people = groups_of(doc)
   if #groups == 0 then return end
   contain(doc, groups)
-  decide(groups, people_of(doc))
+  decide(groups, people)
   for _, group in ipairs(groups) do
     if group.choice then
       for _, span in ipairs(group.spans) do settle(doc, span, group.choice) end
