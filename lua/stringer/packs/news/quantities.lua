@@ -6,6 +6,7 @@ local make = require "stringer.packs.news.quantities_make"
 local rule_features = { "kind", "value", "low", "high", "unit", "mod" }
 
 return function(pack)
+  pack:lexicon("currency", "currencies.lex")
   require "stringer.packs.news.quantities_words" (pack)
   local function rule(name, body)
     body.yields, body.features = "Quantity", rule_features
@@ -23,13 +24,14 @@ return function(pack)
     }),
     rule("money with name", {
       match = [[ Q_ABOUT? Q_FROM? q:( (low:Q_N Q_TO high:Q_N | <&"between" low:Q_N "and" high:Q_N | n:Q_N) "-"?
-          currency:( [pos=ADJ|PROPN|NOUN & folded!=per & !is=q_currency]? <!"per"
+          currency:( <currency> | [pos=ADJ|PROPN|NOUN & folded!=per & !is=q_currency]? <!"per"
               [is=q_currency & folded!=real & folded!=mark & folded!=marks]
             | [is=q_code] | ("US" | "U.S.") [is=q_currency] | [is=q_sign] !(<Number>) )
         | currency:([is=q_code] | "rs" | "rs.") n:Q_N ) ]],
       span = "q", action = make.money, priority = 1,
       examples = {
         { "He owed 300 euros.", { kind = "money", value = 300, unit = "EUR" } },
+        { "He owed 5 million Hong Kong dollars.", { kind = "money", value = 5000000, unit = "HKD" } },
         { "It cost USD115 million.", { value = 115000000, unit = "USD" } },
         { "It costs 50 cents.", { value = 0.5, unit = "USD" } },
         { "They want 3 to 4 billion euros.", { low = 3000000000, high = 4000000000, unit = "EUR" } },

@@ -88,14 +88,8 @@ local function currency(m)
   if name then
     local multiple = units.multiples[m:text("currency")]
     if multiple then return multiple[1], multiple[2] end
-    local code = units.currencies[name:match("(%S+)$")] or units.codes[name:upper()] or units.signs[name]
-    local of = name:match("^(%a+) ")
-    local BY_PEOPLE = { australian = "AUD", canadian = "CAD", hong = "HKD", singapore = "SGD", zealand = "NZD", swiss = "CHF",
-      french = "FRF", belgian = "BEF", egyptian = "EGP",
-      pakistani = "PKR", indian = "INR", philippine = "PHP", argentine = "ARS", swedish = "SEK", norwegian = "NOK", danish = "DKK",
-        turkish = "TRY", syrian = "SYP",
-      lebanese = "LBP", jordanian = "JOD", kuwaiti = "KWD", us = "USD" }
-    return of and BY_PEOPLE[of] or code
+    local span = m:span("currency") -- its full name: "Hong Kong dollars"
+    return span and span.iso or units.currencies[name:match("(%S+)$")] or units.codes[name:upper()] or units.signs[name]
   end
   local prefix = has(m, "prefix") and folded(m:text("prefix"))
   return sign == "$" and prefix and units.dollars[prefix] or units.signs[sign]
