@@ -1,210 +1,100 @@
-# Weapons, aircraft, ships and forces.
-# Origin: written by hand from general knowledge. Licence: MIT, as the project.
-%lexicon weapon
+# Names of weapons, vehicles, aircraft and ships: what neither acts nor is a place.
+# Origin: written by hand from general knowledge; a selection. Licence: MIT, as the project.
+# Names that are also an animal's, a people's or a team's ("Patriot", "Apache", "Hornet") stand with what they name.
+%lexicon other
+%case capital
 %plural yes
-%set kind=missile
-missile
-ballistic missile
-cruise missile
-rocket
-guided missile
-surface-to-air missile
-anti-tank missile
-hypersonic missile
-intercontinental ballistic missile | ICBM
+%set kind=weapon
 Scud | Scud missile
-Patriot | Patriot missile
-Tomahawk | Tomahawk missile
+Patriot missile | Patriot battery | Patriot system
+Tomahawk missile | Tomahawk cruise missile
+Stinger missile
+Javelin missile
+Hellfire missile
+Sidewinder missile
 HIMARS
 ATACMS
-Storm Shadow
-Iskander
+Storm Shadow | Storm Shadow missile
+Iskander | Iskander missile
 Kinzhal
-Kalibr
-Javelin
-Stinger
-Exocet
+Kalibr | Kalibr missile
+Oreshnik
+BrahMos
+Exocet | Exocet missile
 S-300
 S-400
 THAAD
 Iron Dome
+Arrow missile
 Hwasong-15
+Hwasong-17
 Shahab-3
-Qassam rocket
+Taepodong | Taepodong missile
+Rodong missile
+Agni missile
+Prithvi missile
+Ghauri missile
+Shaheen missile
+Qassam rocket | Qassam
 Katyusha | Katyusha rocket
 Grad rocket
-RPG | rocket-propelled grenade
-Taepodong
-BrahMos
-Agni missile
-Shaheen missile
-Oreshnik
 Taurus missile
-SAM missile
-%set kind=firearm
-gun
-rifle
-pistol
-handgun
-revolver
-shotgun
-machine gun | machine-gun
-submachine gun | submachine-gun
-assault rifle
-sniper rifle
-Kalashnikov
+Kalashnikov | Kalashnikov rifle
 AK-47
+AKM
 AR-15
 M-16 | M16
-firearm
-automatic weapon
-small arms
-air rifle
-bullet
-ammunition
 Uzi
 Glock
-silencer
-semiautomatic rifle | semi-automatic rifle
-%set kind=explosive
-bomb
-car bomb
-roadside bomb
-truck bomb
-letter bomb
-pipe bomb
-nail bomb
-petrol bomb
-Molotov cocktail
-firebomb
-grenade
-hand grenade
-land mine | landmine
-mine
-dynamite
-TNT
+Beretta pistol
+Colt revolver
 Semtex
-C-4
-explosive
-explosive device
-improvised explosive device | IED
-explosive belt
-suicide vest
-suicide belt
-explosives-laden vehicle
-barrel bomb
-cluster bomb
-cluster munition
-bunker buster
-atomic bomb
-nuclear bomb
-hydrogen bomb
-dirty bomb
-warhead
-nuclear warhead
-detonator
-torpedo | torpedoes
-depth charge
-white phosphorus
-napalm
-incendiary bomb
-plastic explosive
-tear gas
-time bomb
-booby trap
-glide bomb
-bomblet
-fuel bomb
-%set kind=artillery
-artillery
-mortar
-howitzer
-cannon
-tank
-battle tank
-shell
-rocket launcher
-multiple rocket launcher
-artillery piece
-self-propelled gun
-armored vehicle | armoured vehicle
-armored personnel carrier | armoured personnel carrier
-flamethrower
-Leopard tank
-Abrams tank
-T-72
-Bradley fighting vehicle
-Merkava
-%set kind=mass_destruction
-nuclear weapon
-chemical weapon
-biological weapon
-weapon of mass destruction | weapons of mass destruction | WMD
-sarin | sarin gas
-mustard gas
-VX
-nerve gas
-nerve agent
-chlorine gas
-anthrax
-ricin
 Novichok
-poison gas
-polonium
-%set kind=blade
-knife | knives
-machete
-sword
-axe
-dagger
-bayonet
-spear
-arrow
-hammer
-club
-baton
-truncheon
-box cutter
-hatchet
-%set kind=other
-weapon
-arms
-munition
-stone
-rubber bullet
-water cannon
-stun grenade
 Taser
-pepper spray
-laser weapon
-drone
-%lexicon aircraft
-%plural yes
-%set kind=warplane
-fighter jet
-fighter plane
-warplane
-jet fighter
-bomber
-fighter-bomber
-attack aircraft
-strike aircraft
-stealth bomber
-F-16 | F-16 fighter jet
-F-15
-F-35
-F-18 | F | A-18
-F-22
+Leopard tank | Leopard 2
+Abrams tank | M1 Abrams
+Challenger 2
+Merkava
+T-55
+T-62
+T-72
+T-80
+T-90
+BMP-1
+BMP-2
+Bradley fighting vehicle
+Humvee
+%set kind=aircraft
+F-4
+F-5
 F-14
+F-15
+F-16 | F-16 fighter jet
+F-18 | F/A-18
+F-22
+F-35
+F-111
+F-117
 A-10
+B-1 bomber | B-1B
+B-2 bomber
+B-29
 B-52 | B-52 bomber
-B-1 | B-1B
-B-2 | B-2 bomber
-MiG | Mig
-MiG-29
+AC-130
+C-17
+C-130 | C-130 Hercules | Hercules C-130
+C-141
+U-2 | U-2 spy plane
+SR-71
+P-3 Orion
+P-8 Poseidon
+AWACS
 MiG-21
+MiG-23
+MiG-25
+MiG-29
 MiG-31
-Sukhoi
+Su-22
 Su-24
 Su-25
 Su-27
@@ -212,211 +102,75 @@ Su-30
 Su-34
 Su-35
 Su-57
-Tornado jet
-Eurofighter | Eurofighter Typhoon
-Rafale
-Mirage jet
+Tu-22M
+Tu-95
+Tu-134
+Tu-154
+Il-76
+An-2
+An-12
+An-24
+An-26
+An-72
+An-124
+Eurofighter Typhoon
+Rafale jet
+Mirage 2000
+Mirage jet | Mirage fighter
 Gripen
-Harrier
+Harrier jump jet
+Tornado jet
+Jaguar jet
 J-10
-J-16
 J-20
 JF-17
-Tupolev
-Tu-95
-Tu-22M
-Phantom jet
-Jaguar jet
-AC-130
-Tejas
-%set kind=drone
-drone
-unmanned aerial vehicle | UAV
-Predator drone | Predator
-Reaper drone | MQ-9 Reaper | MQ-9
-Global Hawk
-Bayraktar | Bayraktar TB2
-Shahed | Shahed-136 | Shahed drone
-quadcopter
-Lancet drone
-Orlan drone
-surveillance drone
-kamikaze drone
-FPV drone
-%set kind=helicopter
-helicopter
-gunship
-attack helicopter
-chopper
-Apache helicopter | Apache
-Black Hawk | Black Hawk helicopter | Blackhawk
-Chinook
-Cobra helicopter
 Mi-8
 Mi-17
 Mi-24
 Mi-28
+Ka-50
 Ka-52
-Huey
-Osprey
-%set kind=transport
-plane
-airplane | aeroplane
-aircraft
-jet
-airliner
-passenger plane
-cargo plane
-transport plane
-military transport plane
-C-130 | C-130 Hercules | Hercules
-C-17
-C-5
-Ilyushin | Il-76
-Antonov | An-26 | An-24 | An-124
-Boeing 737 | 737 MAX | 737 Max | Boeing 737 MAX
-Boeing 747 | 747
-Boeing 777
-Boeing 787 | 787 Dreamliner | Dreamliner
-Boeing 767
-Boeing 757
+Black Hawk helicopter | Blackhawk helicopter
+Apache helicopter
+Chinook helicopter
+Cobra helicopter
+Huey helicopter
+Super Puma helicopter
+V-22 Osprey
+Predator drone
+Reaper drone | MQ-9 Reaper | MQ-9
+Global Hawk
+Bayraktar TB2
+Shahed-136
+Shahed drone
+Lancet drone
+Orlan drone
+Boeing 707
 Boeing 727
-Airbus A320 | A320
-Airbus A330 | A330
-Airbus A380 | A380
-Airbus A350 | A350
+Boeing 737 | Boeing 737 MAX
+Boeing 747
+Boeing 757
+Boeing 767
+Boeing 777
+Boeing 787 | 787 Dreamliner
 Airbus A300
-DC-10
+Airbus A310
+Airbus A320
+Airbus A321
+Airbus A330
+Airbus A340
+Airbus A350
+Airbus A380
+DC-3
+DC-8
 DC-9
+DC-10
 MD-11
 MD-80
-Concorde
-Cessna
-Learjet
-Gulfstream
-Fokker
+ATR 42
 ATR 72
-Embraer jet
+Twin Otter
+Learjet
+Concorde
 Air Force One
-AWACS
-U-2
-spy plane
-reconnaissance plane
-surveillance plane
-glider
-hot air balloon
-spy balloon
-P-8 Poseidon
-refueling tanker
-Tu-154
-%lexicon vessel
-%plural yes
-ship
-warship
-aircraft carrier
-destroyer
-frigate
-corvette
-submarine
-nuclear submarine
-cruiser
-battleship
-patrol boat
-gunboat
-minesweeper
-landing ship
-speedboat
-fishing boat
-oil tanker
-tanker
-cargo ship
-container ship
-freighter
-ferry | ferries
-cruise ship
-yacht
-trawler
-tugboat
-dinghy | dinghies
-rubber boat
-hospital ship
-amphibious assault ship
-barge
-flotilla
-naval vessel
-coast guard vessel
-%lexicon force
-%plural yes
-%set agent=MIL
-troop
-ground troops
-special forces
-commando unit
-army unit
-infantry
-armored division | armoured division
-airborne troops
-paratroopers
-reservists
-marines
-naval forces
-air force
-air defense | air defence
-ground forces
-land forces
-armed forces
-security forces
-coalition forces
-allied forces
-government forces
-government troops
-regime forces
-occupation forces
-invasion force
-rapid reaction force
-task force
-expeditionary force
-peacekeeping force
-peacekeeping troops
-border guards
-national guard
-coast guard
-elite unit
-elite troops
-presidential guard
-republican guard
-honor guard | honour guard
-battalion
-brigade
-division
-regiment
-platoon
-company of soldiers
-squad
-convoy
-battle group
-carrier strike group
-squadron
-fleet
-garrison
-military contingent
-contingent
-mercenary | mercenaries
-%set agent=REB
-rebel forces
-rebel troops
-opposition forces
-militia forces
-guerrilla forces
-militant forces
-insurgent forces
-irregular forces
-paramilitary forces
-%set agent=COP
-police forces
-riot police
-paramilitary police
-anti-terror police
-SWAT team
-counterterrorism unit
-anti-terrorist unit
+Marine One
