@@ -8,6 +8,7 @@
 #include "matcher_state.h"
 
 enum {
+  FEW = 32,         /* candidates that are sorted by insertion */
   SAMPLE = 8,       /* one unit in so many is counted */
   FIRST_CHOICE = 64 /* edges counted; then four times as many each time */
 };
@@ -87,7 +88,11 @@ static uint32_t find(const sg_matcher *m, uint64_t mask, uint32_t atoms, uint32_
   const sg_lattice *l = &m->lattice;
   uint32_t at = from;
   if (!may_pass(u->present, mask, natoms)) return SG_NONE;
-  while (at < u->n && !(may_pass(u->mask[at], mask, natoms) && passes_some(m, u->klass[at], atoms, natoms))) at++;
+  for (;; at++) {
+    if (natoms == 1)
+      while (at < u->n && (u->mask[at] & mask) != mask) at++;
+    if (at >= u->n || (may_pass(u->mask[at], mask, natoms) && passes_some(m, u->klass[at], atoms, natoms))) break;
+  }
   for (uint32_t i = u->span0; i < u->span0 + u->nspans; i++) {
     uint32_t first = l->range[i].first - u->first;
     sg_class_id k = l->span_class[i];
@@ -141,6 +146,20 @@ static int by_rule(const void *x, const void *y) {
   return (a->rule > b->rule) - (a->rule < b->rule);
 }
 
+/* Few and nearly in order, mostly. */
+static void sort_candidates(sg_candidate *list, uint32_t n) {
+  if (n > FEW) {
+    qsort(list, n, sizeof *list, by_rule);
+    return;
+  }
+  for (uint32_t i = 1; i < n; i++) {
+    sg_candidate x = list[i];
+    uint32_t k = i;
+    for (; k && list[k - 1].rule > x.rule; k--) list[k] = list[k - 1];
+    list[k] = x;
+  }
+}
+
 static uint64_t masks_of_all(const sg_matcher *m) {
   const sg_unit *u = &m->unit;
   uint64_t all = 0;
@@ -154,7 +173,7 @@ void sg_candidates_list(sg_matcher *m) {
   if (m->nseen) m->unit.present = masks_of_all(m);
   for (uint32_t i = 0; i < m->nseen; i++) note_variant(m, m->seen[i]);
   for (uint32_t i = 0; i < f->nalways; i++) note(m, f->always[i], m->program->rules[f->always[i]].machine, 0, m->unit.n);
-  if (m->ncandidates > 1) qsort(m->candidates, m->ncandidates, sizeof *m->candidates, by_rule);
+  sort_candidates(m->candidates, m->ncandidates);
 }
 
 /* --- hooks --- */

@@ -36,7 +36,7 @@ size_t sg_classes_bytes(const sg_classes *c) {
          (c->in_slots ? ((size_t)c->in_mask + 1) * sizeof *c->in_slots : 0) + c->forms_cap * sizeof *c->of_form + c->signatures_cap * (sizeof *c->of_signature + sizeof *c->watch);
 }
 
-bool sg_class_passes(const sg_classes *c, sg_class_id id, uint32_t atom) {
+bool sg_class_passes_halving(const sg_classes *c, sg_class_id id, uint32_t atom) {
   const uint32_t *list = c->atoms + c->items[id].at;
   uint32_t lo = 0, hi = c->items[id].n;
   while (lo < hi) {

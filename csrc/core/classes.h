@@ -45,7 +45,16 @@ sg_status sg_classes_prepare(sg_classes *c, const sg_document *d);
 /* Works out what of_form and of_signature do not know yet. */
 sg_status sg_classes_form(sg_classes *c, const sg_document *d, sg_form_id form, uint64_t in, sg_class_id *out);
 sg_status sg_classes_signature(sg_classes *c, const sg_document *d, uint32_t signature, sg_class_id *out);
-bool sg_class_passes(const sg_classes *c, sg_class_id id, uint32_t atom);
+/* For classes of many atoms. */
+bool sg_class_passes_halving(const sg_classes *c, sg_class_id id, uint32_t atom);
+static inline bool sg_class_passes(const sg_classes *c, sg_class_id id, uint32_t atom) {
+  const sg_class *k = &c->items[id];
+  const uint32_t *list = c->atoms + k->at;
+  if (k->n > 8) return sg_class_passes_halving(c, id, atom);
+  for (uint32_t i = 0; i < k->n; i++)
+    if (list[i] >= atom) return list[i] == atom;
+  return false;
+}
 size_t sg_classes_bytes(const sg_classes *c);
 
 #endif

@@ -179,20 +179,11 @@ static inline sg_status holds_at(sg_verifier *v, const sg_assertion *x, uint32_t
   return SG_OK;
 }
 
-sg_status sg_verifier_make_room(sg_verifier *v, sg_active *a) {
-  size_t n = (size_t)v->unit->n + 1;
-  a->holds = sg_arena_alloc(&v->arena, n * sizeof *a->holds);
-  a->follow = sg_arena_alloc(&v->arena, n * sizeof *a->follow);
-  if (!a->holds || !a->follow) return SG_NOMEM;
-  memset(a->follow, 0, n * sizeof *a->follow);
-  return SG_OK;
-}
-
 /* The assertions that stand before what is in reach: no others decide anything at the position. */
 static uint64_t asked_at(const sg_active *a, uint32_t position) {
   const sg_machine *m = a->machine;
   uint64_t asked = 0;
-  if (!a->reach) return UINT64_MAX;
+  if (!a->reached) return UINT64_MAX;
   const uint64_t *reach = sg_reach_at(a, position);
   for (uint32_t w = 0; w < m->words; w++)
     for (uint64_t bits = reach[w]; bits; bits &= bits - 1) asked |= m->before_asked[w * 64 + (uint32_t)__builtin_ctzll(bits)];

@@ -10,7 +10,4 @@
    first equal one. */
 sg_status sg_look_intern(sg_builder *b, bool behind, const sg_machine **machine, uint32_t *number);
 
-/* Room for what sg_verifier_hold finds, of a machine that has assertions. */
-sg_status sg_verifier_make_room(sg_verifier *v, sg_active *a);
-
 #endif

@@ -9,6 +9,8 @@
 
 #include <stdlib.h>
 
+enum { FEW = 32 }; /* matches that are sorted by insertion */
+
 sg_status sg_matcher_new(const sg_allocator *alloc, const sg_program *program, size_t budget, sg_matcher **out) {
   sg_matcher *m = sg_realloc(alloc, NULL, 0, sizeof *m);
   if (!m) return SG_NOMEM;
@@ -217,15 +219,35 @@ static sg_status activate_rules(sg_matcher *m) {
   sg_candidates_list(m);
   if (!m->ncandidates) return SG_OK;
   sg_verifier_reset(&m->verifier);
+  SG_TRY(sg_grow(&m->alloc, (void **)&m->active, &m->active_cap, m->ncandidates, sizeof *m->active));
   for (uint32_t i = 0; i < m->ncandidates; i++) {
-    sg_active a;
-    SG_TRY(activate(m, &m->candidates[i], &a));
-    if (!a.nstarts) continue;
-    a.rule = m->candidates[i].rule;
-    SG_TRY(sg_grow(&m->alloc, (void **)&m->active, &m->active_cap, (uint64_t)m->nactive + 1, sizeof *m->active));
-    m->active[m->nactive++] = a;
+    sg_active *a = &m->active[m->nactive];
+    SG_TRY(activate(m, &m->candidates[i], a));
+    a->rule = m->candidates[i].rule;
+    m->nactive += a->nstarts != 0;
   }
   return SG_OK;
+}
+
+static int in_order(const void *x, const void *y) {
+  const sg_match *a = x, *b = y;
+  if (a->first != b->first) return a->first < b->first ? -1 : 1;
+  if (a->last != b->last) return a->last < b->last ? -1 : 1;
+  return (a->rule > b->rule) - (a->rule < b->rule);
+}
+
+/* Sorts the matches of a unit, mostly a few that are nearly in order. Units come in order themselves. */
+static void sort_matches(sg_match *list, uint32_t n) {
+  if (n > FEW) {
+    qsort(list, n, sizeof *list, in_order);
+    return;
+  }
+  for (uint32_t i = 1; i < n; i++) {
+    sg_match x = list[i];
+    uint32_t k = i;
+    for (; k && in_order(&list[k - 1], &x) > 0; k--) list[k] = list[k - 1];
+    list[k] = x;
+  }
 }
 
 static sg_status match_unit(sg_matcher *m, uint32_t first, uint32_t last) {
@@ -235,7 +257,9 @@ static sg_status match_unit(sg_matcher *m, uint32_t first, uint32_t last) {
   SG_TRY(classify(m));
   SG_TRY(m->unit.nspans && m->hooks.spans ? filter_lattice(m) : filter_tokens(m));
   SG_TRY(activate_rules(m));
+  uint32_t before = m->nmatches;
   if (m->nactive) SG_TRY(sg_policy_apply(m));
+  sort_matches(m->matches + before, m->nmatches - before);
   return sg_candidates_observe(m);
 }
 
@@ -262,13 +286,6 @@ sg_status sg_matcher_each_unit(sg_matcher *m, const sg_document *d, sg_status (*
   return SG_OK;
 }
 
-static int in_order(const void *x, const void *y) {
-  const sg_match *a = x, *b = y;
-  if (a->first != b->first) return a->first < b->first ? -1 : 1;
-  if (a->last != b->last) return a->last < b->last ? -1 : 1;
-  return (a->rule > b->rule) - (a->rule < b->rule);
-}
-
 sg_status sg_matcher_run(sg_matcher *m, const sg_document *d) {
   sg_status status = sg_matcher_prepare(m, d);
   if (status == SG_OK) status = sg_matcher_each_unit(m, d, match_unit);
@@ -276,7 +293,6 @@ sg_status sg_matcher_run(sg_matcher *m, const sg_document *d) {
     m->nmatches = m->ncaptures = m->ndrops = 0; /* half a result would be taken for a whole one */
     return status;
   }
-  if (m->nmatches > 1) qsort(m->matches, m->nmatches, sizeof *m->matches, in_order);
   return SG_OK;
 }
 

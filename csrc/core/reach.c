@@ -7,6 +7,8 @@
 #include "node.h"
 #include "verify.h"
 
+enum { FEW = 64 }; /* comparisons of atoms that cost less than a search for each */
+
 static inline uint64_t *reach_at(const sg_active *a, uint32_t position, uint32_t words) {
   return a->reach + (size_t)(position - a->from) * words;
 }
@@ -74,19 +76,13 @@ static inline sg_status step_backward(sg_verifier *v, sg_active *a, uint32_t fro
   return SG_OK;
 }
 
-static sg_status room_for_reach(sg_verifier *v, sg_active *a) {
-  const sg_machine *m = a->machine;
-  uint32_t n = a->to - a->from + 1;
-  a->reach = sg_arena_alloc(&v->arena, (size_t)n * 2 * m->words * sizeof *a->reach);
-  a->before = sg_arena_alloc(&v->arena, n * sizeof *a->before);
-  a->starts = sg_arena_alloc(&v->arena, n * sizeof *a->starts);
-  if (!a->reach || !a->before || !a->starts) return SG_NOMEM;
-  memset(a->before, 0, n * sizeof *a->before);
-  if (m->words > 1) memset(a->reach, 0, (size_t)n * m->words * sizeof *a->reach);
-  for (uint32_t i = 0; i < n; i++) a->reach[(size_t)i * m->words + m->nstates / 64] = UINT64_C(1) << (m->nstates % 64);
-  a->nstarts = 0;
-  a->starts += n;
-  return SG_OK;
+/* Everywhere the end, and nothing else. */
+static inline void begin_reach(sg_active *a, uint32_t words) {
+  uint32_t n = a->to - a->from + 1, last = a->machine->nstates / 64;
+  uint64_t matched = UINT64_C(1) << (a->machine->nstates % 64);
+  if (words > 1) memset(a->reach, 0, (size_t)n * words * sizeof *a->reach);
+  for (uint32_t i = 0; i < n; i++) a->reach[(size_t)i * words + last] = matched;
+  a->reached = true;
 }
 
 /* Whether a match can begin in the reach, one that consumes. */
@@ -131,6 +127,7 @@ static inline sg_status pass(sg_verifier *v, sg_active *a, uint32_t words) {
   const sg_lattice *l = v->lattice;
   uint32_t edges = u->n + u->nspans, token = highest(a->taken, 0, u->n), span = highest(a->taken, u->n, edges);
   uint32_t start = span == SG_NONE ? 0 : sg_edge_start(l, u, span);
+  begin_reach(a, words);
   while (token != SG_NONE || span != SG_NONE) {
     uint32_t i = token == SG_NONE || (span != SG_NONE && start > token) ? start : token;
     bool any = false;
@@ -149,7 +146,6 @@ static inline sg_status pass(sg_verifier *v, sg_active *a, uint32_t words) {
 }
 
 sg_status sg_verifier_reach(sg_verifier *v, sg_active *a) {
-  SG_TRY(room_for_reach(v, a));
   return a->machine->words == 1 ? pass(v, a, 1) : pass(v, a, a->machine->words);
 }
 
@@ -158,11 +154,27 @@ sg_status sg_verifier_activate(sg_verifier *v, const sg_machine *m, sg_active *a
   return sg_verifier_reach(v, a);
 }
 
+/* Where class and machine have few atoms: each with each. */
+static inline bool take_few(const uint32_t *atoms, uint32_t n, sg_active *a, uint32_t token) {
+  const sg_machine *m = a->machine;
+  bool some = false;
+  for (uint32_t k = 0; k < n; k++) {
+    for (uint32_t i = 0; i < m->natoms; i++) {
+      if (m->atom[i] != atoms[k]) continue;
+      sg_take(a, token, m->takes + (size_t)i * m->words);
+      some = true;
+      break;
+    }
+  }
+  return some;
+}
+
 /* The states that a token's class passes. */
 static bool take_along(const sg_classes *c, sg_active *a, uint32_t token, sg_class_id k) {
   const sg_machine *m = a->machine;
   uint64_t mask = c->items[k].mask;
   bool some = false;
+  if ((uint64_t)c->items[k].n * m->natoms <= FEW) return take_few(c->atoms + c->items[k].at, c->items[k].n, a, token);
   for (uint32_t i = 0; i < m->natoms; i++) {
     if (!sg_masks_meet(mask, sg_atom_bits(m->atom[i])) || !sg_class_passes(c, k, m->atom[i])) continue;
     sg_take(a, token, m->takes + (size_t)i * m->words);
@@ -172,6 +184,7 @@ static bool take_along(const sg_classes *c, sg_active *a, uint32_t token, sg_cla
 }
 
 static inline sg_status pass_narrow(sg_verifier *v, sg_active *a, uint32_t words) {
+  begin_reach(a, words);
   for (uint32_t i = a->to; i-- > a->from;) {
     bool any = false;
     if (!take_along(v->classes, a, i, v->unit->klass[i])) continue;
@@ -183,7 +196,6 @@ static inline sg_status pass_narrow(sg_verifier *v, sg_active *a, uint32_t words
 
 sg_status sg_verifier_activate_narrow(sg_verifier *v, const sg_machine *m, uint32_t from, uint32_t to, sg_active *a) {
   *a = (sg_active){.machine = m, .from = from, .to = to, .narrow = true};
-  SG_TRY(sg_verifier_make_edges(v, a, to - from));
-  SG_TRY(room_for_reach(v, a));
+  SG_TRY(sg_verifier_make_room(v, a, to - from));
   return m->words == 1 ? pass_narrow(v, a, 1) : pass_narrow(v, a, m->words);
 }

@@ -55,49 +55,53 @@ void sg_verifier_reset(sg_verifier *v) {
 
 /* --- which edges which states take --- */
 
-sg_status sg_verifier_make_edges(sg_verifier *v, sg_active *a, uint32_t edges) {
-  size_t words = (size_t)edges / 64 + 1;
-  a->taken = sg_arena_alloc(&v->arena, (words + (size_t)edges * a->machine->words) * sizeof *a->taken);
-  if (!a->taken) return SG_NOMEM;
-  memset(a->taken, 0, words * sizeof *a->taken);
-  a->local = a->taken + words;
+sg_status sg_verifier_make_room(sg_verifier *v, sg_active *a, uint32_t edges) {
+  const sg_machine *m = a->machine;
+  size_t n = (size_t)(a->to - a->from) + 1, taken = (size_t)edges / 64 + 1, follow = m->nassertions ? n : 0;
+  size_t bytes = (taken + edges * m->words + 2 * n * m->words + follow) * sizeof(uint64_t) + (n + follow) * sizeof(void *) + n * sizeof(uint32_t);
+  char *room = sg_arena_alloc(&v->arena, bytes);
+  if (!room) return SG_NOMEM;
+  a->taken = (uint64_t *)(void *)room;
+  a->local = a->taken + taken;
+  a->reach = a->local + edges * m->words;
+  a->holds = a->reach + 2 * n * m->words;
+  a->before = (const uint64_t **)(void *)(a->holds + follow);
+  a->follow = follow ? a->before + n : NULL;
+  a->starts = (uint32_t *)(void *)(a->before + n + follow) + n; /* filled from the end */
+  memset(a->taken, 0, taken * sizeof *a->taken);
+  memset(a->before, 0, (n + follow) * sizeof *a->before);
   return SG_OK;
 }
 
 sg_status sg_verifier_prepare(sg_verifier *v, const sg_machine *m, sg_active *a) {
   const sg_unit *u = v->unit;
   *a = (sg_active){.machine = m, .to = u->n};
-  SG_TRY(sg_verifier_make_edges(v, a, u->n + u->nspans));
+  SG_TRY(sg_verifier_make_room(v, a, u->n + u->nspans));
   for (uint32_t i = 0; i < m->natoms; i++)
     for (uint32_t h = u->head[m->atom[i]]; h != SG_NONE; h = u->hits[h].next)
       sg_take(a, u->hits[h].edge, m->takes + (size_t)i * m->words);
-  return m->nassertions ? sg_verifier_make_room(v, a) : SG_OK;
+  return SG_OK;
 }
 
 /* --- the walk --- */
 
-static sg_status record(sg_verifier *v, uint32_t what, uint32_t name, uint32_t position) {
-  SG_TRY(sg_grow(&v->alloc, (void **)&v->events, &v->events_cap, (uint64_t)v->nevents + 1, sizeof *v->events));
+static inline void record(sg_verifier *v, uint32_t what, uint32_t name, uint32_t position) {
   v->events[v->nevents++] = (sg_event){what, name, position};
-  return SG_OK;
 }
 
 /* From `pc` to the first state in order of preference that the reach allows; SG_NONE: the match is complete. */
 static sg_status choose_state(sg_verifier *v, const sg_active *a, uint32_t pc, uint32_t position, bool may_end, uint32_t *state) {
-  const sg_machine *m = a->machine;
+  const sg_inst *code = a->machine->code;
   const uint64_t *reach = sg_reach_at(a, position);
-  uint32_t top = 0;
-  if (++v->visit == 0) {
+  uint32_t top = 0, visit = ++v->visit;
+  if (visit == 0) {
     memset(v->visited, 0, ((size_t)v->program->max_code + 1) * sizeof *v->visited);
-    v->visit = 1;
+    visit = v->visit = 1;
   }
-  v->stack[top] = pc, v->marks[top++] = v->nevents;
-  while (top) {
-    pc = v->stack[--top];
-    v->nevents = v->marks[top];
-    while (v->visited[pc] != v->visit) {
-      v->visited[pc] = v->visit;
-      const sg_inst *in = &m->code[pc];
+  for (;;) {
+    while (v->visited[pc] != visit) {
+      v->visited[pc] = visit;
+      const sg_inst *in = &code[pc];
       if (in->op == SG_OP_ATOM) {
         if (!sg_set_has(reach, in->x)) break;
         *state = in->x;
@@ -109,16 +113,17 @@ static sg_status choose_state(sg_verifier *v, const sg_active *a, uint32_t pc, u
         return SG_OK;
       }
       if (in->op == SG_OP_ASSERT && !(a->holds[position] >> in->x & 1)) break;
-      if (in->op == SG_OP_OPEN || in->op == SG_OP_CLOSE)
-        SG_TRY(record(v, in->op == SG_OP_OPEN ? SG_EVENT_OPEN : SG_EVENT_CLOSE, in->x, position));
+      if (in->op == SG_OP_OPEN || in->op == SG_OP_CLOSE) record(v, in->op == SG_OP_OPEN ? SG_EVENT_OPEN : SG_EVENT_CLOSE, in->x, position);
       if (in->op == SG_OP_SPLIT) v->stack[top] = in->y, v->marks[top++] = v->nevents;
       pc = in->op == SG_OP_SPLIT || in->op == SG_OP_JUMP ? in->x : pc + 1;
     }
+    if (!top) return SG_ARG; /* not reached: the start was one of the machine's */
+    pc = v->stack[--top];
+    v->nevents = v->marks[top];
   }
-  return SG_ARG; /* not reached: the start was one of the machine's */
 }
 
-static bool leads_on(const sg_verifier *v, const sg_active *a, uint32_t state, uint32_t edge, uint32_t *to) {
+static inline bool leads_on(const sg_verifier *v, const sg_active *a, uint32_t state, uint32_t edge, uint32_t *to) {
   const uint64_t *local = sg_local_of(a, edge);
   if (!local || !sg_set_has(local, state)) return false;
   *to = sg_edge_end(v->lattice, v->unit, edge);
@@ -127,15 +132,20 @@ static bool leads_on(const sg_verifier *v, const sg_active *a, uint32_t state, u
 }
 
 /* The edge to take: spans come longest first; a token is the only edge of its atom. */
-static sg_status choose_edge(sg_verifier *v, const sg_active *a, uint32_t state, uint32_t position, uint32_t *to) {
+static inline sg_status choose_edge(sg_verifier *v, const sg_active *a, uint32_t state, uint32_t position, uint32_t *to) {
   const sg_unit *u = v->unit;
   const sg_lattice *l = v->lattice;
-  if (leads_on(v, a, state, position, to)) return record(v, SG_EVENT_EDGE, position, position);
+  if (leads_on(v, a, state, position, to)) {
+    record(v, SG_EVENT_EDGE, position, position);
+    return SG_OK;
+  }
   if (l->has_spans && !a->narrow) {
     uint32_t end = l->at[u->first + position + 1];
     for (uint32_t s = l->at[u->first + position]; s < end; s++)
-      if (l->span_class[s] && leads_on(v, a, state, u->n + (s - u->span0), to))
-        return record(v, SG_EVENT_EDGE, u->n + (s - u->span0), position);
+      if (l->span_class[s] && leads_on(v, a, state, u->n + (s - u->span0), to)) {
+        record(v, SG_EVENT_EDGE, u->n + (s - u->span0), position);
+        return SG_OK;
+      }
   }
   return SG_ARG; /* not reached */
 }
@@ -144,6 +154,8 @@ sg_status sg_verifier_walk(sg_verifier *v, const sg_active *a, uint32_t start, u
   uint32_t pc = 0, position = start, state;
   v->nevents = 0;
   for (;;) {
+    /* An instruction is visited once at most, and records one event at most; then comes the edge. */
+    SG_TRY(sg_grow(&v->alloc, (void **)&v->events, &v->events_cap, (uint64_t)v->nevents + a->machine->ncode + 1, sizeof *v->events));
     SG_TRY(choose_state(v, a, pc, position, position > start, &state));
     if (state == SG_NONE) break;
     SG_TRY(choose_edge(v, a, state, position, &position));

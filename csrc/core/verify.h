@@ -68,9 +68,10 @@ struct sg_active {
   double priority;               /* of the rule; set where the policy asks for it */
   uint32_t from, to;             /* positions; all of the unit unless `narrow` */
   bool narrow;                   /* tokens only */
+  bool reached;                  /* the backward pass is under way or done */
   uint64_t *taken;               /* a bit an edge: whether there are states whose atom it passes */
   uint64_t *local;               /* [edges][words]: those states; not set where there are none */
-  uint64_t *reach;               /* [to - from + 1][words]: states from which a match can be completed */
+  uint64_t *reach;               /* [to - from + 1][words]: states from which a match can be completed; set by the pass */
   const uint64_t **before;       /* by position: states after which something in its reach can come; NULL: not asked for */
   const uint64_t **follow;       /* by position of the unit, NULL where not asked for; NULL if the machine has fixed sets */
   const uint64_t *last_follow;   /* what was found last, for these assertions; NULL: nothing yet */
@@ -119,8 +120,8 @@ static inline void sg_set_join(uint64_t *set, const uint64_t *other, uint32_t wo
 }
 static inline bool sg_set_has(const uint64_t *set, uint32_t i) { return (set[i / 64] >> (i % 64) & 1) != 0; }
 
-/* Room for what so many edges take along: as yet nothing. */
-sg_status sg_verifier_make_edges(sg_verifier *v, sg_active *a, uint32_t edges);
+/* Makes the arrays of a machine between its positions, with so many edges: as yet they take nothing along. */
+sg_status sg_verifier_make_room(sg_verifier *v, sg_active *a, uint32_t edges);
 /* What each edge takes along, and no more. */
 sg_status sg_verifier_prepare(sg_verifier *v, const sg_machine *m, sg_active *out);
 /* Finds which assertions hold at a position, of those that its reach makes worth asking, and the follow sets then in force. */
