@@ -106,6 +106,25 @@ describe("stringer tokens", function()
   end)
 end)
 
+describe("a full disk", function()
+  it("is no success of any command", function()
+    local full = io.open("/dev/full", "wb")
+    if not full then return pending "there is no /dev/full here" end
+    full:close()
+    local pack, err = file(command.PACK, ".lua"), os.tmpname()
+    for _, arguments in ipairs { "tokens README.md", "packs", "packs " .. pack, "test " .. pack, "profile --pack " .. pack .. " README.md",
+      "explain -p " .. pack .. " -t x", "extract --pack " .. pack .. " README.md" } do
+      local _, _, status = os.execute(("build/bin/stringer %s > /dev/full 2> %s"):format(arguments, err))
+      local handle = assert(io.open(err))
+      local said = handle:read "*a"
+      handle:close()
+      assert.same({ 2, "stringer: cannot write: No space left on device\n" }, { status, said }, arguments)
+    end
+    os.remove(pack)
+    os.remove(err)
+  end)
+end)
+
 describe("the bar", function()
   it("tells share, rate and time left, and keeps to its width", function()
     local bar = terminal.bar(50, 5e6, 1e7, 2, 80)

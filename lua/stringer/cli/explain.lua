@@ -50,7 +50,7 @@ function explain.run(args)
     if unit.problem then told = unit.problem
     else ok, told = xpcall(function() return tostring(extractor:explain(unit.raw, args.rule, { date = date })) end, terminal.trace) end
     if ok then
-      print(told)
+      terminal.say(told)
     else
       terminal.complain(unit.place .. ": " .. tostring(told))
       status = 1

@@ -56,7 +56,12 @@ function cli.main(arguments)
     terminal.complain(("%s (%s --help tells more)"):format(tostring(args), path_of(arguments)))
     return 2
   end
-  local done, status = xpcall(commands[args.command].run, terminal.trace, args)
+  local function run()
+    local status = commands[args.command].run(args)
+    terminal.check(io.stdout:flush())                                                   -- a full disk may be found out only here
+    return status
+  end
+  local done, status = xpcall(run, terminal.trace)
   if done then return status end
   terminal.complain(status)
   return 2

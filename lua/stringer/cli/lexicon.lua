@@ -1,6 +1,8 @@
 --- `stringer lexicon`: builds compiled lexicons and looks into them.
 -- @module stringer.cli.lexicon
 
+local terminal = require "stringer.cli.terminal"
+
 local command = { name = "lexicon" }
 
 --- Adds the arguments.
@@ -93,16 +95,16 @@ function actions.build(args)
   end
   local ok, message = draft:write(args.output)
   if not ok then return complain(message) end
-  print(args.output .. ": " .. summary(draft))
+  terminal.say(args.output .. ": " .. summary(draft))
   return args.strict and #draft.reports > draft.notes and 1 or 0
 end
 
 local function print_entry(entry)
-  print(("%s: %s"):format(entry.lexicon, entry.phrase))
+  terminal.say(("%s: %s"):format(entry.lexicon, entry.phrase))
   local keys = {}
   for key in pairs(entry.features) do keys[#keys + 1] = key end
   table.sort(keys)
-  for _, key in ipairs(keys) do print(("  %s=%s"):format(key, tostring(entry.features[key]))) end
+  for _, key in ipairs(keys) do terminal.say(("  %s=%s"):format(key, tostring(entry.features[key]))) end
 end
 
 function actions.show(args, lexicon)
@@ -116,17 +118,17 @@ end
 function actions.stat(_, lexicon)
   local stat = lexicon:stat()
   for _, key in ipairs { "version", "bytes", "lexicons", "entries", "phrases", "words", "nodes", "features" } do
-    print(("%-9s %d"):format(key, stat[key]))
+    terminal.say(("%-9s %d"):format(key, stat[key]))
   end
   for _, info in ipairs(lexicon:names()) do
-    print(("%s: %d entries, %d phrases, %s"):format(info.name, info.entries, info.phrases, info.match))
+    terminal.say(("%s: %d entries, %d phrases, %s"):format(info.name, info.entries, info.phrases, info.match))
   end
   return 0
 end
 
 function actions.verify(args, lexicon)
   if lexicon:verify() then
-    print(args.file .. ": ok")
+    terminal.say(args.file .. ": ok")
     return 0
   end
   return complain(args.file .. ": corrupt data") - 1

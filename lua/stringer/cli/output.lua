@@ -3,13 +3,12 @@
 -- @module stringer.cli.output
 
 local system = require "stringer.core".system
+local terminal = require "stringer.cli.terminal"
 local lfs = require "lfs"
 
 local output = {}
 
-local function check(ok, message)
-  if not ok then error(setmetatable({}, { __tostring = function() return "cannot write: " .. tostring(message) end }), 0) end
-end
+local check = terminal.check
 
 local MOST_LINKS = 40
 

@@ -59,17 +59,17 @@ local function counts(pack)
 end
 
 local function tell(pack)
-  print(("%s  (%s)"):format(pack.name, pack.file))
-  print("  " .. counts(pack))
+  terminal.say(("%s  (%s)"):format(pack.name, pack.file))
+  terminal.say("  " .. counts(pack))
   for _, item in ipairs(pack.items) do
     local options = item.options or {}
-    print(("  %s %s%s"):format(item.type, item.name, item.type == "phase" and
+    terminal.say(("  %s %s%s"):format(item.type, item.name, item.type == "phase" and
       ("  [%s, %s]"):format(options.policy or "longest", options.scope or "sentence") or ""))
     for _, rule in ipairs(item.rules or {}) do
-      print(("    %s  (%s:%s)"):format(rule.name, tostring(rule.file):match "[^/\\]+$", rule.line or "?"))
+      terminal.say(("    %s  (%s:%s)"):format(rule.name, tostring(rule.file):match "[^/\\]+$", rule.line or "?"))
     end
   end
-  for _, kind in ipairs(pack.kinds) do print("  kind " .. kind.name) end
+  for _, kind in ipairs(pack.kinds) do terminal.say("  kind " .. kind.name) end
 end
 
 --- Runs the command.
@@ -86,7 +86,7 @@ function packs.run(args)
     elseif args.packs[1] then
       tell(pack)
     else
-      print(("%-20s %s  (%s)"):format(name, counts(pack), pack.file))
+      terminal.say(("%-20s %s  (%s)"):format(name, counts(pack), pack.file))
     end
   end
   return status

@@ -34,18 +34,18 @@ local function place(r)
 end
 
 local function tell(list, top)
-  print(("%10s %12s %10s  %s"):format("tries", "tokens", "matches", "rule"))
+  terminal.say(("%10s %12s %10s  %s"):format("tries", "tokens", "matches", "rule"))
   local sum = { tries = 0, tokens = 0, matches = 0 }
   for i, r in ipairs(list) do
     for key, value in pairs(sum) do sum[key] = value + r[key] end
-    if top == 0 or i <= top then print(("%10d %12d %10d  %s"):format(r.tries, r.tokens, r.matches, place(r))) end
+    if top == 0 or i <= top then terminal.say(("%10d %12d %10d  %s"):format(r.tries, r.tokens, r.matches, place(r))) end
   end
-  print(("%10d %12d %10d  all %d rules"):format(sum.tries, sum.tokens, sum.matches, #list))
-  print(("\n%d rules never matched"):format(#list.silent))
+  terminal.say(("%10d %12d %10d  all %d rules"):format(sum.tries, sum.tokens, sum.matches, #list))
+  terminal.say(("\n%d rules never matched"):format(#list.silent))
   local silent = {}
   for _, id in ipairs(list.silent) do silent[id] = true end
   for _, r in ipairs(list) do
-    if silent[r.rule] then print(("%10d tries  %s"):format(r.tries, place(r))) end
+    if silent[r.rule] then terminal.say(("%10d tries  %s"):format(r.tries, place(r))) end
   end
 end
 
@@ -76,7 +76,7 @@ function profile.run(args)
     progress(documents, bytes)
   end)
   progress()
-  print(("%d texts, %d bytes"):format(documents, bytes))
+  terminal.say(("%d texts, %d bytes"):format(documents, bytes))
   tell(extractor:profile(), args.top)
   local signal = system.interrupted()
   if signal then return 128 + signal end

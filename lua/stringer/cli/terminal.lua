@@ -1,4 +1,4 @@
---- What is said on standard error: complaints, and a bar that tells how far a run is.
+--- What is said to the user: lines on standard output, complaints on standard error, and a bar that tells how far a run is.
 -- @module stringer.cli.terminal
 
 local system = require "stringer.core".system
@@ -13,10 +13,24 @@ local function wipe()
   drawn = false
 end
 
+--- Raises what the user is told when something could not be written; returns if it could.
+-- @param ok what `write`, `flush` and the like returned
+-- @param message
+function terminal.check(ok, message)
+  if not ok then error(setmetatable({}, { __tostring = function() return "cannot write: " .. tostring(message) end }), 0) end
+end
+
+--- Prints a line on standard output. Unlike `print` it tells when that fails, and does not flush.
+-- @tparam string line
+function terminal.say(line)
+  terminal.check(io.stdout:write(line, "\n"))
+end
+
 --- Says that something is wrong.
 -- @param message a string, or an error with a `__tostring`
 function terminal.complain(message)
   wipe()
+  io.stdout:flush()                                                                         -- what was said before comes before
   io.stderr:write("stringer: ", tostring(message), "\n")
 end
 

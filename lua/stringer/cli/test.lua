@@ -30,13 +30,13 @@ end
 
 local function tell(failure)
   local rule = type(failure.rule) == "table" and (failure.rule.id or failure.rule.name) or failure.rule
-  print(("%s%s"):format(place(failure), rule or ""))
-  if failure.text then print("    text:     " .. failure.text) end
+  terminal.say(("%s%s"):format(place(failure), rule or ""))
+  if failure.text then terminal.say("    text:     " .. failure.text) end
   if failure.message then
-    print("    " .. tostring(failure.message):gsub("\n", "\n    "))
+    terminal.say("    " .. tostring(failure.message):gsub("\n", "\n    "))
   else
-    print("    expected: " .. shown(failure.expected))
-    print("    got:      " .. shown(failure.got))
+    terminal.say("    expected: " .. shown(failure.expected))
+    terminal.say("    got:      " .. shown(failure.got))
   end
 end
 
@@ -56,7 +56,7 @@ function test.run(args)
       return 2
     end
     for _, failure in ipairs(result.failures) do tell(failure) end
-    print(("%s: %d passed, %d failed"):format(asked.name, result.passed, result.failed))
+    terminal.say(("%s: %d passed, %d failed"):format(asked.name, result.passed, result.failed))
     if result.failed > 0 then status = 1 end
   end
   return status

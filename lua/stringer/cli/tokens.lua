@@ -67,7 +67,7 @@ function tokens.run(args)
     else
       doc:read(unit.raw, language)
       doc:tag(tagger)
-      for _, line in ipairs(tokens.lines(doc, args.explain)) do print(line) end
+      for _, line in ipairs(tokens.lines(doc, args.explain)) do terminal.say(line) end
     end
   end
   return status
