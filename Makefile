@@ -84,7 +84,7 @@ $(MODULE): $(LUA_OBJ) $(LIBRARY)
 	@mv -f $@.new $@
 
 # Other flags than last time (another Lua, another compiler) make the objects anew.
-FLAGS := $(CC) $(CPPFLAGS) $(LUA_CFLAGS) $(CFLAGS)
+FLAGS := $(LUA) $(CC) $(CPPFLAGS) $(LUA_CFLAGS) $(CFLAGS)
 $(BUILD)/flags: always
 	@mkdir -p $(@D); echo '$(FLAGS)' | cmp -s - $@ || echo '$(FLAGS)' > $@
 
@@ -117,6 +117,7 @@ export LAUNCHER_HERE := $(call launcher,../../lua,../lib)
 export LAUNCHER_INSTALLED := $(call launcher,../share/lua/$(LUA_VERSION),../lib/lua/$(LUA_VERSION))
 
 $(COMMAND): Makefile $(BUILD)/flags
+	@command -v $(LUA) >/dev/null || { echo 'There is no $(LUA) here: LUA=... names another; `make deps` installs what is missing.' >&2; exit 1; }
 	@mkdir -p $(@D)
 	@printf '%s\n' "$$LAUNCHER_HERE" > $@.new
 	@chmod +x $@.new && mv -f $@.new $@

@@ -1,5 +1,6 @@
 local cli = require "stringer.cli"
 local command = require "support.command"
+local errors = require "stringer.errors"
 local terminal = require "stringer.cli.terminal"
 
 local run, file = command.run, command.file
@@ -122,6 +123,19 @@ describe("a full disk", function()
     end
     os.remove(pack)
     os.remove(err)
+  end)
+end)
+
+describe("an interrupt", function()
+  it("while packs are loaded or tested ends the command with 130", function()
+    assert.equal(terminal.INTERRUPTED, terminal.trace "interrupted!")
+    assert.equal(terminal.INTERRUPTED, terminal.trace(errors.new { file = "a.lua", message = "interrupted!" }))
+    local pack = file('error("interrupted!", 0)', ".lua")
+    for _, arguments in ipairs { "extract --pack ", "test ", "explain -t x --pack " } do
+      local out, err, status = run(arguments .. pack, "x")
+      assert.same({ "", "stringer: interrupted\n", 130 }, { out, err, status }, arguments)
+    end
+    os.remove(pack)
   end)
 end)
 

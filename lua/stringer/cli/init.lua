@@ -64,7 +64,7 @@ function cli.main(arguments)
   local done, status = xpcall(run, terminal.trace)
   if done then return status end
   terminal.complain(status)
-  return 2
+  return status == terminal.INTERRUPTED and 130 or 2
 end
 
 return cli

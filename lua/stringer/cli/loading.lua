@@ -32,6 +32,7 @@ function loading.load(args, on_error)
   local unpack = table.unpack or unpack -- luacheck: ignore
   local ok, result = xpcall(function() return stringer.load(unpack(wanted)) end, terminal.trace)
   if ok then return result end
+  if result == terminal.INTERRUPTED then error(result, 0) end
   terminal.complain(result)
   return nil
 end

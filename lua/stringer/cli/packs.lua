@@ -42,7 +42,7 @@ local function names()
 end
 
 local function found(name)
-  local ok, result = xpcall(resolve.one, terminal.trace, name, {})
+  local ok, result = xpcall(function() return resolve.one(name, {}) end, terminal.trace)
   if ok then return result.pack end
   return nil, result
 end

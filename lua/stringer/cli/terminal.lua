@@ -34,13 +34,16 @@ function terminal.complain(message)
   io.stderr:write("stringer: ", tostring(message), "\n")
 end
 
+--- What an error is that an interrupt made.
+terminal.INTERRUPTED = "interrupted"
+
 --- The message handler of a command: what the user did wrong is told by itself, what we did wrong with its trace.
 -- @param err
 -- @return the error or a string
 function terminal.trace(err)
+  -- The standalone interpreter turns an interrupt into this error; a pack that was being read is named before it.
+  if err == terminal.INTERRUPTED or tostring(err):find "interrupted!$" then return terminal.INTERRUPTED end
   if type(err) ~= "string" then return err end
-  -- The standalone interpreter turns an interrupt into this error.
-  if err:find "interrupted!$" then return "interrupted" end
   return debug.traceback(err, 2)
 end
 

@@ -50,8 +50,9 @@ function test.run(args)
     if not extractor then return 2 end
     -- The pack itself, not those that it uses: it was asked for last.
     local asked = extractor.packs[#extractor.packs].pack
-    local ok, result = xpcall(extractor.test, terminal.trace, extractor, asked)
+    local ok, result = xpcall(function() return extractor:test(asked) end, terminal.trace)
     if not ok then
+      if result == terminal.INTERRUPTED then error(result, 0) end
       terminal.complain(errors.is(result) and result or name .. ": " .. tostring(result))
       return 2
     end
