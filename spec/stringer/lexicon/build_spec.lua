@@ -7,6 +7,7 @@ local lexicon = require "stringer.lexicon"
 local lfs = require "lfs"
 local phrases = require "stringer.lexicon.phrases"
 local plural = require "stringer.lexicon.plural"
+local terminal = require "stringer.cli.terminal"
 
 local function write(path, text)
   local file = assert(io.open(path, "wb"))
@@ -227,11 +228,11 @@ describe("the command lexicon", function()
     command.register(parser)
     local args = parser:parse { ... }
     local printed, errors = {}, {}
-    local print_, stderr = print, io.stderr
-    _G.print = function(text) printed[#printed + 1] = text end -- luacheck: ignore
+    local say, stderr = terminal.say, io.stderr
+    terminal.say = function(text) printed[#printed + 1] = text end
     io.stderr = { write = function(_, ...) errors[#errors + 1] = table.concat { ... } end } -- luacheck: ignore
     local ok, status = pcall(command.run, args)
-    _G.print, io.stderr = print_, stderr -- luacheck: ignore
+    terminal.say, io.stderr = say, stderr -- luacheck: ignore
     assert(ok, status)
     return status, table.concat(printed, "\n"), table.concat(errors)
   end
