@@ -84,12 +84,20 @@ local RELATIVE = { who = true, which = true, that = true, whom = true }
 local OPENS_CLAUSE = { by = true, after = true, before = true, since = true, ["until"] = true, as = true, than = true, ["while"] = true }
 local PRONOUN = { it = true, they = true, we = true, i = true }
 
+-- What counts those who act: "thousands of students", "a group of officials".
+local COUNTS = { ten = true, dozen = true, score = true, hundred = true, thousand = true, million = true, group = true, number = true,
+  crowd = true, member = true, majority = true, handful = true, couple = true, team = true, delegation = true, all = true, most = true,
+  many = true, some = true, both = true, several = true, none = true }
+
 -- Whether an actor hangs on a preposition: "rebels in Norway", where Norway does not act.
 local function hangs(t, actor)
   local pos, first = t.pos, actor.first
   for i = first - 1, first > 3 and first - 3 or 1, -1 do
     local is = pos[i]
-    if is == "ADP" then return not OPENS_CLAUSE[t.folded[i]] end
+    if is == "ADP" then
+      local word = t.folded[i]
+      return not (OPENS_CLAUSE[word] or word == "of" and i > 1 and COUNTS[t.core:lemma(i - 1)])
+    end
     if is ~= "DET" and is ~= "ADJ" and is ~= "NUM" then return false end
   end
   return false
