@@ -144,6 +144,11 @@ local function left_of(t, group, first)
   return i
 end
 
+-- What is said or written by whoever issues it.
+local SAYS = { statement = true, declaration = true, letter = true, message = true, note = true, resolution = true, report = true,
+  speech = true, communique = true, decree = true, order = true, petition = true, motion = true, appeal = true, announcement = true,
+  warning = true, ultimatum = true, video = true, tape = true, leaflet = true, protest = true, text = true, document = true }
+
 -- The actors behind "it" or "they": whoever the sentence began with.
 local function antecedent(t, list, token)
   for i = 1, #list do
@@ -178,11 +183,16 @@ function syntax.subject(t, list, group, first, depth)
   local leaning = pos == "CCONJ" or group.ing and (word == "," or pos == "ADP" or pos == "SCONJ") or group.infinitive
   if leaning and (depth or 0) < 4 then
     local verb, outer = verb_before(t, i, first)
+    local by = verb and group.ing and outer.passive and syntax.by_phrase(t, list, verb, i) -- "was hit by rebels, killing two"
+    if by then return by end
     if verb then return syntax.subject(t, list, outer, first, (depth or 0) + 1) end
   end
   if group.ing and (pos == "NOUN" or pos == "PROPN" or word == "'s") then
     local at = nearest(list, group.first) -- "rebels attacking Norway"
-    return at and i - list[at].last <= 2 and actors.joined(t, list, at, -1) or nil, true
+    if at and i - list[at].last <= 2 then return actors.joined(t, list, at, -1) end
+    local verb, outer = nil, nil
+    if SAYS[t.core:lemma(i)] then verb, outer = verb_before(t, i, first) end -- "rebels issued a statement accusing Norway"
+    return verb and (depth or 0) < 4 and syntax.subject(t, list, outer, first, (depth or 0) + 1) or nil
   end
   return before(t, list, group.first)
 end
