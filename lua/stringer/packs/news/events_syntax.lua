@@ -89,9 +89,11 @@ local COUNTS = { ten = true, dozen = true, score = true, hundred = true, thousan
   crowd = true, member = true, majority = true, handful = true, couple = true, team = true, delegation = true, all = true, most = true,
   many = true, some = true, both = true, several = true, none = true }
 
--- Whether an actor hangs on a preposition: "rebels in Norway", where Norway does not act.
+-- Whether an actor hangs on a preposition or owns what acts: "rebels in Norway", "Norway's rebels", where Norway does not act.
 local function hangs(t, actor)
   local pos, first = t.pos, actor.first
+  local behind = t.folded[actor.last + 1]
+  if behind == "'s" or behind == "'" then return true end
   for i = first - 1, first > 3 and first - 3 or 1, -1 do
     local is = pos[i]
     if is == "ADP" then
