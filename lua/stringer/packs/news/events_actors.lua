@@ -13,7 +13,7 @@ end
 local AGENTS = actors.AGENTS
 
 local BEFORE_NAME = { NOUN = true, PROPN = true, ADJ = true, PART = true }
-local OF_COUNTRY = { of = true, ["in"] = true, from = true }
+local OF_COUNTRY = { of = true, ["in"] = true, from = true, throughout = true, across = true }
 
 local PLACES = { city = true, region = true, place = true, facility = true, country = true }
 
@@ -103,7 +103,10 @@ local function code_of(t, mention)
   local entity = mention.entity
   local kind = entity.type
   if kind == "city" then return mention.stands_for end
-  if kind == "ethnicity" then return mention.code end
+  if kind == "ethnicity" then
+    if mention.first > 1 and t.folded[mention.first - 1] == "ethnic" then return "CVL" end -- "ethnic Albanians" live elsewhere
+    return mention.code or country_before(t, mention) -- "Iraqi Kurds"
+  end
   if NO_CODE[kind] then return nil end
   local code = entity.code
   if not code and kind == "person" and entity.of then code = #entity.of == 3 and entity.role and entity.of .. "GOV" or entity.of end
