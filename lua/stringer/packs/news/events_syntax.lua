@@ -28,7 +28,8 @@ local ENDS_CLAUSE = { PUNCT = true, CCONJ = true, SCONJ = true }
 -- "rebels armed with knives": a participle behind its noun, in a clause that has its verb already.
 local function reduced(t, verb, first)
   local folded, pos = t.folded, t.pos
-  if verb <= first or pos[verb - 1] ~= "NOUN" or pos[verb + 1] ~= "ADP" then return false end
+  local noun = verb > first and pos[verb - 1]
+  if noun ~= "NOUN" and noun ~= "PROPN" or pos[verb + 1] ~= "ADP" then return false end
   for i = verb - 2, first, -1 do
     local is, word = pos[i], folded[i]
     if is == "VERB" then return not SAYING[t.core:lemma(i)] and sub(word, -3) ~= "ing" end
