@@ -171,11 +171,18 @@ local function governor(t, event, first)
   if event.part ~= "modal" then return governor_of_noun(t, event.trigger_first, first) end
 end
 
+-- "talks aimed at ending the war": what something is for does not take place.
+local PURPOSE = { aimed = true, designed = true, intended = true, meant = true, geared = true }
+
 -- Follows the verbs above an event until one is an event of its own or there is no more.
 local function climb(t, event, at, first)
   for _ = 1, 4 do
     local k, direct = governor(t, event, first)
     if not k then return end
+    if PURPOSE[t.folded[k]] and t.pos[k - 1] == "NOUN" then
+      event.gone = true
+      return
+    end
     local outer = at[k]
     direct = direct or outer and outer.trigger_last > k -- "called off the talks"
     if outer and outer ~= event and outer.weak and event.part ~= "verb" and direct
