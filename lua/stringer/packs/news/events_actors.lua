@@ -49,12 +49,25 @@ local function country_near(t, m)
   end
 end
 
+local OF_KIND = { NOUN = true, PROPN = true, ADJ = true, VERB = true, PART = true }
+
+-- The country in what tells who somebody is: "Ana Silva, a Danish painter, …", "Ana Silva, Denmark's envoy, …".
+local function country_apposed(t, m)
+  local i = m.last + 2
+  if t.folded[i - 1] ~= "," then return nil end
+  if t.pos[i] == "DET" then i = i + 1 end
+  local code = t.codes[i]
+  local span = code and (t.nationalities[i] or t.countries[i])
+  local behind = span and t.folded[span.last + 1]
+  return span and (behind == "'s" or t.nationalities[i] and OF_KIND[t.pos[span.last + 1]]) and code or nil
+end
+
 -- The country of a person, from any mention that names it.
 local function home_of(t, entity)
   if entity.home == nil then
     entity.home = false
     for _, m in ipairs(entity.mentions or {}) do
-      local country = country_near(t, m)
+      local country = country_near(t, m) or country_apposed(t, m)
       if country and #country >= 3 then
         entity.home = country:sub(1, 3)
         break
@@ -213,8 +226,9 @@ end
 -- @treturn table list of `{first=, last=, code=, entity=}`
 -- @treturn table list of the places, their code being that of the country
 -- @treturn ?integer the first "if"
+-- @treturn ?integer the last "unless"
 function actors.of(t, first, last)
-  local list, places, condition = {}, {}, nil
+  local list, places, condition, exception = {}, {}, nil, nil
   local mentions, marks = t.mentions, t.marks
   local i = first
   while i <= last do
@@ -229,13 +243,15 @@ function actors.of(t, first, last)
         local seat = t.seats[i]
         add(list, seat.first, seat.last, seat.code)
         i = seat.last
+      elseif mark == "exception" then
+        exception = i
       else
         condition = condition or i
       end
     end
     i = i + 1
   end
-  return list, places, condition
+  return list, places, condition, exception
 end
 
 local IN_NAME = { DET = true, ADJ = true, NOUN = true, PROPN = true, PART = true }

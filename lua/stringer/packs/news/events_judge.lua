@@ -60,10 +60,17 @@ function judge.whole(event)
     if event.cameo == "045" then return acts end -- who mediates
     return judge.joint(event) and acts and event.actor[2] ~= nil and not event.recipient
   end
-  return acts or suffers
+  return acts and not agents_only(event.actor) or suffers and not agents_only(event.recipient)
 end
 
---- What gives way where its sentence tells of an event with both sides: nouns with one side, and what nobody does.
+-- Whether an event hangs on another and says nothing by itself: "…, leaving the talks", "… to attack".
+local function hanging(event)
+  local group = event.group
+  return group and not event.says and (group.ing or group.infinitive)
+end
+
+--- What gives way where its sentence tells of an event with both sides: nouns with one side, what nobody does, and what hangs on
+-- other verbs.
 -- @tparam table list events of the sentence that are whole
 -- @tparam table result list of all events, to which they are added
 function judge.keep(list, result)
@@ -77,7 +84,8 @@ function judge.keep(list, result)
   for i = 1, #list do
     local event = list[i]
     local noun = event.part == "noun" and not (event.plover == "ASSAULT" and event.acts and not agents_only(event.actor))
-    if event.acts and event.suffers or not (noun and told) and (event.acts or not whole_told) then mutual(event, result) end
+    local alone = event.acts and not hanging(event) or not whole_told
+    if event.acts and event.suffers or not (noun and told) and alone then mutual(event, result) end
   end
 end
 

@@ -5,6 +5,7 @@ local actors = require "stringer.packs.news.events_actors"
 local compose = require "stringer.packs.news.events_compose"
 local judge = require "stringer.packs.news.events_judge"
 local parties = require "stringer.packs.news.events_parties"
+local syntax = require "stringer.packs.news.events_syntax"
 local text = require "stringer.packs.news.events_text"
 local where = require "stringer.packs.news.events_places"
 
@@ -46,6 +47,7 @@ end
 
 -- Parties, modality and negation of one event; false if it tells nothing.
 local function fill_one(t, event, sentence)
+  event.says = t.cues[event.trigger_first] ~= nil
   event.attribution = parties.attribution(t, event, sentence.number)
   local actor, recipient = sides(t, event, sentence)
   if event.weak and not actors.coded(actor) then return false end
@@ -58,6 +60,10 @@ local function fill_one(t, event, sentence)
   event.actor = actor
   event.recipient = drop_shared(recipient, actor) or event.part == "verb" and where.recipient(sentence.places, event, sentence.last) or nil
   if not actors_home and not there then event.actor = actors.at_home(actor, actors.country(event.recipient)) end
+  local exception = sentence.exception -- "unless Norway attacks": it does not, so far
+  if exception and exception < event.trigger_first and syntax.clause_end(t, exception, event.trigger_first) == event.trigger_first then
+    return false
+  end
   if sentence.condition and sentence.condition <= event.trigger_first then event.modality = "conditional" end
   compose.intend(event)
   return judge.whole(event)
@@ -72,7 +78,7 @@ end
 
 -- The events of one sentence.
 local function finish(t, list, sentence, result)
-  sentence.list, sentence.places, sentence.condition = actors.of(t, sentence.first, sentence.last)
+  sentence.list, sentence.places, sentence.condition, sentence.exception = actors.of(t, sentence.first, sentence.last)
   if not sentence.list[1] then -- nobody is there who could act
     for i = 1, #list do list[i].gone = true end
     return
@@ -101,7 +107,7 @@ local function event_of(span)
     span = span, part = span.part, rule = span.rule, plover = from.plover, cameo = from.cameo, role = word and word.recipient or span.role,
     reciprocal = word and word.reciprocal, weak = word and word.weak, alone = word and word.alone,
     unable = not word and span.unable, trigger_first = span.first, trigger_last = span.last, gone = false,
-    group = nil, actor = nil, recipient = nil, acts = nil, suffers = nil, attribution = nil, negated = nil, modality = nil,
+    group = nil, actor = nil, recipient = nil, acts = nil, suffers = nil, attribution = nil, says = false, negated = nil, modality = nil,
     tail = nil, noun = nil, from = nil, place = nil, time = nil,
   }
 end
@@ -119,7 +125,10 @@ function make.fill(doc)
       if group[1] then finish(t, group, sentence, result) end
       local number = core:sentence_of(event.trigger_first)
       local first, last = core:sentence(number)
-      group, sentence = {}, { number = number, first = first, last = last, list = nil, places = nil, condition = nil, times = nil }
+      group = {}
+      sentence = {
+        number = number, first = first, last = last, list = nil, places = nil, condition = nil, exception = nil, times = nil,
+      }
     end
     group[#group + 1], events[n] = event, event
   end

@@ -27,13 +27,14 @@ local function add_seats(doc, t, layer)
   end
 end
 
--- Words that tell something outside of mentions: persons, and what makes all behind it conditional.
-local PERSON, CONDITION = {}, { ["if"] = true, If = true, IF = true }
+-- Words that tell something outside of mentions: persons, and what makes what is behind it conditional.
+local PERSON, CONDITION, EXCEPTION = {}, { ["if"] = true, If = true, IF = true }, { unless = true, Unless = true, UNLESS = true }
 for word in ("he she his her him He She His Her Him HE SHE HIS HER HIM"):gmatch "%a+" do PERSON[word] = true end
 
 local function add_marks(doc, marks)
   for _, i in ipairs(doc.core:find(PERSON)) do marks[i] = "person" end
   for _, i in ipairs(doc.core:find(CONDITION)) do marks[i] = "condition" end
+  for _, i in ipairs(doc.core:find(EXCEPTION)) do marks[i] = "exception" end
 end
 
 -- Attributions by the tokens of their cues and by the sentences of their contents.
@@ -55,9 +56,9 @@ end
 --- Gathers it.
 -- @tparam table doc document whose entities are resolved and whose attributions are joined
 -- @treturn table `folded`, `pos`: words and parts of speech by token; `mentions`: the mention by token; `countries`, `nationalities`,
--- `seats`: `{first=, last=, code=}` by token; `codes`: the code of a nationality or else of a country; `marks`: "person", "condition" or
--- "seat"; `cues`: attributions by token; `contents`: lists of them by sentence; `controls`: words of control by token, as they are
--- asked for
+-- `seats`: `{first=, last=, code=}` by token; `codes`: the code of a nationality or else of a country; `marks`: "person", "condition",
+-- "exception" or "seat"; `cues`: attributions by token; `contents`: lists of them by sentence; `controls`: words of control by token,
+-- as they are asked for
 function text.of(doc)
   local codes = {} -- those of nationalities before those of countries
   local t = {
