@@ -8,9 +8,9 @@
 
 enum { CHUNK = 512 };
 
-static sg_status add_hit(sg_lexicon_scratch *s, uint32_t entry, uint32_t lexicon, uint32_t last) {
+static sg_status add_hit(sg_lexicon_scratch *s, uint32_t entry, uint32_t lexicon, uint32_t last, sg_lex_edge *edge) {
   SG_TRY(sg_grow(&s->alloc, (void **)&s->hits, &s->hits_cap, (uint64_t)s->nhits + 1, sizeof *s->hits));
-  s->hits[s->nhits++] = (sg_lex_hit){entry, lexicon, last};
+  s->hits[s->nhits++] = (sg_lex_hit){entry, lexicon, last, edge};
   s->longest[lexicon] = last;
   return SG_OK;
 }
@@ -25,17 +25,28 @@ static sg_status take_many(sg_lexicon_scratch *s, const sg_document *d, const sg
     uint32_t lexicon = x->entries[entry].lexicon;
     if (lexicon >= s->nlongest || !sg_lex_case_met(x, p->check, d, first, last - first)) continue;
     previous = entry;
-    SG_TRY(add_hit(s, entry, lexicon, last));
+    SG_TRY(add_hit(s, entry, lexicon, last, NULL));
   }
   return SG_OK;
 }
 
 /* The entries whose phrases are tokens [first, last), which the edge ends. */
-static sg_status take_postings(sg_lexicon_scratch *s, const sg_document *d, const sg_lex_edge *edge, uint32_t first, uint32_t last) {
+static sg_status take_postings(sg_lexicon_scratch *s, const sg_document *d, sg_lex_edge *edge, uint32_t first, uint32_t last) {
   if (edge->count == 0) return SG_OK;
   if (edge->count > 1) return take_many(s, d, edge, first, last);
   if (edge->lexicon >= s->nlongest || !sg_lex_case_met(s->lexicon, edge->check, d, first, last - first)) return SG_OK;
-  return add_hit(s, edge->entry, edge->lexicon, last);
+  return add_hit(s, edge->entry, edge->lexicon, last, edge);
+}
+
+static sg_status signature_of(sg_lexicon_scratch *s, sg_document *d, const sg_lex_hit *h, uint32_t *out) {
+  sg_lex_edge *edge = h->edge && h->edge->count == 1 && h->edge->entry == h->entry ? h->edge : NULL;
+  if (edge && edge->first != SG_NONE) {
+    *out = edge->first;
+    return SG_OK;
+  }
+  SG_TRY(sg_lex_signature(s, d, h->entry, out));
+  if (edge) edge->first = *out;
+  return SG_OK;
 }
 
 /* The hits of one start become spans, the longest first: they were found shortest first, in groups of one end. */
@@ -47,7 +58,7 @@ static sg_status add_spans(sg_lexicon_scratch *s, sg_document *d, uint32_t first
       const sg_lex_hit *h = &s->hits[i];
       if (h->last != s->longest[h->lexicon] && !(x->lexicons[h->lexicon].flags & SG_LEXFILE_ALL)) continue;
       sg_span span = {.first = first, .last = h->last, .ref = SG_LEXICON_REF | (base + h->entry)};
-      SG_TRY(sg_lex_signature(s, d, h->entry, &span.signature));
+      SG_TRY(signature_of(s, d, h, &span.signature));
       SG_TRY(sg_document_add_span(d, &span));
     }
   }
@@ -61,7 +72,7 @@ static inline uint32_t role_of(sg_lexicon_scratch *s, sg_type_id type) {
 
 /* The phrases that start at a token and end before `end`. */
 static sg_status match_at(sg_lexicon_scratch *s, sg_document *d, uint32_t first, uint32_t end, uint32_t base) {
-  const sg_lex_edge *edge = sg_lex_edge_of(s, SG_NONE, s->types[d->tokens[first].type].word);
+  sg_lex_edge *edge = sg_lex_edge_of(s, SG_NONE, s->types[d->tokens[first].type].word);
   if (end - first > SG_LEXICON_MAX_TOKENS) end = first + SG_LEXICON_MAX_TOKENS;
   s->nhits = 0;
   SG_TRY(take_postings(s, d, edge, first, first + 1));

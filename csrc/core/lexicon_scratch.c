@@ -63,6 +63,8 @@ size_t sg_lexicon_scratch_bytes(const sg_lexicon_scratch *s) {
 }
 
 static void forget_signatures(sg_lexicon_scratch *s) {
+  for (uint32_t i = 0; i < s->nedges; i++)
+    if (s->edges[i].count == 1) s->edges[i].first = SG_NONE;
   s->nsignatures = 0;
   if (s->keys) memset(s->keys, 0, table_bytes(s));
 }
@@ -141,6 +143,7 @@ static sg_lex_edge make_edge(const sg_lexicon *x, uint32_t parent, uint32_t word
   edge.count = (r.last - r.first) & INT32_MAX;
   edge.leaf = children.first == children.last;
   if (edge.count != 1) return edge;
+  edge.first = SG_NONE;
   edge.entry = x->postings[r.first].entry;
   edge.check = x->postings[r.first].check;
   edge.lexicon = edge.entry < sg_lexicon_entries(x) ? x->entries[edge.entry].lexicon : SG_NONE;

@@ -25,13 +25,14 @@ typedef struct sg_lex_type {
 typedef struct sg_lex_edge {
   uint32_t parent, word; /* SG_NONE above the first words */
   uint32_t node;         /* SG_NONE: no phrase goes on so */
-  uint32_t first;        /* posting */
+  uint32_t first;        /* posting; of a single one the signature of its entry, SG_NONE until that is asked for */
   uint32_t count : 31, leaf : 1;
   uint32_t entry, lexicon, check;
 } sg_lex_edge;
 
 typedef struct sg_lex_hit {
   uint32_t entry, lexicon, last;
+  sg_lex_edge *edge; /* that was the entry's alone, unless it has made room for another since; else NULL */
 } sg_lex_hit;
 
 struct sg_lexicon_scratch {
@@ -64,9 +65,9 @@ sg_status sg_lex_signature(sg_lexicon_scratch *s, sg_document *d, uint32_t entry
 
 /* The edge from a node (SG_NONE: to a first word); it holds until the next call. Each edge has two places: that which it
    takes gives its former edge the other. */
-static inline const sg_lex_edge *sg_lex_edge_of(sg_lexicon_scratch *s, uint32_t parent, uint32_t word) {
+static inline sg_lex_edge *sg_lex_edge_of(sg_lexicon_scratch *s, uint32_t parent, uint32_t word) {
   uint32_t place = sg_hash_mix(parent, word) & (s->nedges - 1);
-  const sg_lex_edge *edge = &s->edges[place], *second = &s->edges[place ^ 1];
+  sg_lex_edge *edge = &s->edges[place], *second = &s->edges[place ^ 1];
   if (edge->parent == parent && edge->word == word) return edge;
   if (second->parent == parent && second->word == word) return second;
   return sg_lex_find_edge(s, parent, word, place);
