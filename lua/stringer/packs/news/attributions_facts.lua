@@ -67,7 +67,6 @@ end
 --- Facts of the dossier.
 function facts.make(doc)
   local list, attributions = {}, doc.attributions or {}
-  quotes.read(doc)
   for i = 1, #attributions do
     local span = attributions[i]
     list[i] = {

@@ -39,12 +39,12 @@ end
 
 -- A content that stops inside a quotation goes on to its end; one that starts in a quotation around its cue ends with it.
 local function extend(doc, span)
-  local quote = quotes.at(doc, span.content_last)
-  if quote and quote.last > span.content_last and quote.first >= span.content_first then span.content_last = quote.last end
-  local around = span.cue_first and quotes.at(doc, span.cue_first)
-  if around and around.first < span.cue_first and span.content_first > span.cue_last and span.content_first <= around.last
-    and span.content_last > around.last then
-    local last = around.last - 1
+  local from, to = quotes.at(doc, span.content_last)
+  if from and to > span.content_last and from >= span.content_first then span.content_last = to end
+  if not span.cue_first then return end
+  from, to = quotes.at(doc, span.cue_first)
+  if from and from < span.cue_first and span.content_first > span.cue_last and span.content_first <= to and span.content_last > to then
+    local last = to - 1
     if doc:column "folded"[last] == "," then last = last - 1 end
     span.content_last = math.max(last, span.content_first)
   end
@@ -271,7 +271,6 @@ end
 
 --- Step: one list of attributions for the document, in order of content, nested.
 function join.step(doc)
-  quotes.read(doc)
   local list, words = arrange(choose(doc), by_cue), doc:column "folded"
   part_speakers(doc, list)
   for i = 1, #list do extend(doc, list[i]) end

@@ -88,19 +88,20 @@ end
 --- A content that ends with a quotation is that quotation, whole.
 function make.quotation(m)
   local part = ranges(m)
-  local quote = part and quotes.at(m.doc, part.content_last)
-  if not quote or quote.last ~= part.content_last then return nil end
-  part.content_first = quote.first
+  if not part then return nil end
+  local from, to = quotes.at(m.doc, part.content_last)
+  if to ~= part.content_last then return nil end
+  part.content_first = from
   return filed(m.doc, part)
 end
 
 --- A colon at the end of a paragraph leads to the quotation that begins the next.
 function make.next_quotation(m)
   local part = ranges(m)
-  local next_first = part and part.content_last + 1
-  local quote = part and next_first <= m.doc.core:ntokens() and quotes.at(m.doc, next_first)
-  if not quote or quote.first ~= next_first then return nil end
-  part.content_first, part.content_last = quote.first, quote.last
+  if not part then return nil end
+  local from, to = quotes.at(m.doc, part.content_last + 1)
+  if from ~= part.content_last + 1 then return nil end
+  part.content_first, part.content_last = from, to
   return filed(m.doc, part)
 end
 

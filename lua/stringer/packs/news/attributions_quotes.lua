@@ -3,52 +3,35 @@
 
 local quotes = {}
 
---- Takes note of the quotations of a document; called again where some may have come or gone.
--- @treturn table `list` in order of the text, none of which overlap; `at`, by token, the number of the one that covers it
-function quotes.read(doc)
-  local list, at = doc:spans "Quote", {}
-  for k = 1, #list do
-    local quote = list[k]
-    for i = quote.first, quote.last do at[i] = k end
-  end
-  doc.quoted = { list = list, at = at }
-  return doc.quoted
-end
-
 --- The quotation that covers a token.
+-- @treturn ?integer its first token
+-- @treturn ?integer its last, inclusive
 function quotes.at(doc, token)
-  local quoted = doc.quoted or quotes.read(doc)
-  return quoted.list[quoted.at[token]]
+  local _, first, last = doc.core:covering("Quote", token)
+  return first, last
 end
 
--- The number of the first quotation that ends at a token or after it, found by halving.
-local function from(quoted, token)
-  local known = quoted.at[token]
-  if known then return known end
-  local list = quoted.list
-  local low, high = 1, #list + 1
-  while low < high do
-    local sum = low + high
-    local middle = (sum - sum % 2) / 2
-    if list[middle].last < token then low = middle + 1 else high = middle end
-  end
-  return low
+-- The quotation that covers a token, else the next one.
+local function quote_from(core, token)
+  local ref, from, to = core:covering("Quote", token)
+  if not ref then ref, from, to = core:after("Quote", token) end
+  return from, to
 end
 
 -- A word or two in marks inside a clause are no quotation.
-local function counts(quote, first, last)
-  return quote.last - quote.first > 4 or quote.first <= first and quote.last >= last
+local function counts(from, to, first, last)
+  return to - from > 4 or from <= first and to >= last
 end
 
--- More than one word of a range that stands in none of the quotations from `k` on that count.
-local function words_outside(doc, list, k, first, last)
-  local outside, i = 0, first
+-- More than one word of a range that stands in none of the quotations that count.
+local function words_outside(core, first, last)
+  local outside, i, _ = 0, first, nil
+  local from, to = quote_from(core, first)
   while i <= last do
-    local quote = list[k]
-    if quote and quote.last < i then k = k + 1
-    elseif quote and quote.first <= i and counts(quote, first, last) then i = quote.last + 1
+    if from and to < i then _, from, to = core:after("Quote", from + 1)
+    elseif from and from <= i and counts(from, to, first, last) then i = to + 1
     else
-      if doc.core:kind(i) ~= "punct" then outside = outside + 1 end
+      if core:kind(i) ~= "punct" then outside = outside + 1 end
       if outside > 1 then return true end
       i = i + 1
     end
@@ -58,22 +41,20 @@ end
 
 --- Whether a range lies in quotations whole, in part, or not at all.
 function quotes.mode(doc, first, last)
-  local quoted = doc.quoted or quotes.read(doc)
-  local list = quoted.list
-  local k = from(quoted, first)
-  local j, quote = k, list[k]
-  while quote and quote.first <= last do
-    if counts(quote, first, last) then return words_outside(doc, list, k, first, last) and "mixed" or "direct" end
-    j = j + 1
-    quote = list[j]
+  local core, _ = doc.core, nil
+  local from, to = quote_from(core, first)
+  while from and from <= last do
+    if counts(from, to, first, last) then return words_outside(core, first, last) and "mixed" or "direct" end
+    _, from, to = core:after("Quote", from + 1)
   end
   return "indirect"
 end
 
---- The quotation that holds both cue and content: another tells there of what someone says.
+--- Whether a quotation holds both cue and content: another tells there of what someone says.
 function quotes.around(doc, span)
-  local quote = span.cue_first and quotes.at(doc, span.cue_first)
-  return quote and quote.first < span.cue_first and quote.first < span.content_first and span.content_last <= quote.last and quote or nil
+  if not span.cue_first then return false end
+  local from, to = quotes.at(doc, span.cue_first)
+  return from ~= nil and from < span.cue_first and from < span.content_first and span.content_last <= to
 end
 
 local PRONOUNS = {}

@@ -8,13 +8,18 @@ local function ref_of(doc, entity)
   return ref
 end
 
+local NONE = {}
+
 local function facts(doc)
   local list = {}
-  local function add(kind, a, b, rule) list[#list + 1] = { type = kind, a = a, b = b, rule = tostring(rule) } end
+  local function add(kind, a, b, rule) list[#list + 1] = { type = kind, a = a, b = b, rule = rule.id } end
   for _, span in ipairs(doc:spans "Name") do
-    local entity = doc:entity_at(span.first, span.last)
-    local short_first, short_last = doc:capture(span, "short")
-    local title_first, title_last = doc:capture(span, "title")
+    local of = span.rule and span.rule.captures or NONE
+    local entity = (of.short or of.title) and doc:entity_at(span.first, span.last)
+    local short_first, short_last
+    if of.short then short_first, short_last = doc:capture(span, "short") end
+    local title_first, title_last
+    if of.title then title_first, title_last = doc:capture(span, "title") end
     if short_first and entity then add("alias", ref_of(doc, entity), doc:ref(short_first, short_last), span.rule) end
     if title_first and entity and entity.type == "person" then
       local ref = doc:ref(span.first, span.last)

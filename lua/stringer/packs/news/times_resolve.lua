@@ -31,31 +31,31 @@ local NOT_PAST = { be = true, been = true, being = true, is = true, are = true, 
   ["'re"] = true }
 
 --- Whether a token is a verb in a past form: no base form, none in -s or -ing.
-local function is_past(core, i)
-  local pos = core:pos(i)
+local function is_past(doc, words, i)
+  local pos = doc:column "pos"[i]
   if pos ~= "VERB" and pos ~= "AUX" then return false end
-  local word = core:folded(i)
-  return word ~= core:lemma(i) and not NOT_PAST[word] and not AHEAD[word] and not word:find("ing$") and not word:find("[^s]s$")
+  local word = words[i]
+  return word ~= doc.core:lemma(i) and not NOT_PAST[word] and not AHEAD[word] and not word:find("ing$") and not word:find("[^s]s$")
 end
 
 --- What the words before a time say, the nearest verb first.
-local function tense_before(core, from, first)
+local function tense_before(doc, words, from, first)
   for i = first - 1, math.max(from, first - WINDOW), -1 do
-    local word = core:folded(i)
+    local word = words[i]
     if AHEAD[word] then
       for k = i - 1, math.max(from, i - 5), -1 do                        -- "had been scheduled to expire"
-        if core:folded(k) == "had" then return "past" end
+        if words[k] == "had" then return "past" end
       end
       return "future"
     end
-    if (word == "to" or word == "be") and i > from and (core:folded(i - 1) == "is"
-      or core:folded(i - 1) == "are") then return "future" end
-    if word == "be" and i > from and core:folded(i - 1) == "to" then return "future" end
-    if is_past(core, i) then
+    if (word == "to" or word == "be") and i > from and (words[i - 1] == "is"
+      or words[i - 1] == "are") then return "future" end
+    if word == "be" and i > from and words[i - 1] == "to" then return "future" end
+    if is_past(doc, words, i) then
       for k = i - 1, math.max(from, i - 4), -1 do
-        local governor = core:folded(k)
-        if BEFORE_BE[governor] and core:folded(k + 1) ~= "have" or (governor == "be" and k > from
-          and core:folded(k - 1) == "to") then return "future" end
+        local governor = words[k]
+        if BEFORE_BE[governor] and words[k + 1] ~= "have" or (governor == "be" and k > from
+          and words[k - 1] == "to") then return "future" end
       end
       return "past"
     end
@@ -63,20 +63,20 @@ local function tense_before(core, from, first)
   return nil
 end
 
-local function tense_after(core, to, last)
+local function tense_after(doc, words, to, last)
   for i = last + 1, math.min(to, last + WINDOW) do
-    local word = core:folded(i)
+    local word = words[i]
     if word == "will" or word == "'ll" or word == "shall" then return "future" end
-    if is_past(core, i) then return "past" end
+    if is_past(doc, words, i) then return "past" end
   end
   return nil
 end
 
 --- Whether the words around a time speak of what is to come: `future`, `past`, or nil when they do not say.
 local function tense(doc, span)
-  local core = doc.core
+  local core, words = doc.core, doc:column "folded"
   local from, to = core:sentence(core:sentence_of(span.first))
-  return tense_before(core, from, span.first) or tense_after(core, to, span.last)
+  return tense_before(doc, words, from, span.first) or tense_after(doc, words, to, span.last)
 end
 
 local function partial_of(span)
@@ -381,7 +381,7 @@ function resolve.run(doc)
   for _, span in ipairs(spans) do
     local text = settle(state, span)
     if text then span.value = text else drop[#drop + 1] = span end
-    for _, key in ipairs(PRIVATE) do span[key] = nil end
+    for k = 1, #PRIVATE do span[PRIVATE[k]] = nil end
   end
   for _, span in ipairs(drop) do doc:remove(span) end
 end
