@@ -127,7 +127,7 @@ local function build_phase(context, item, description, problems, number)
   local numbers = numbered(item.captures)
   each(item.rules, problems, function(r)
     r.numbers, r.names = fields.numbers(r, numbers), item.captures
-    r.features_of = fields.compile(context.layers, r, numbers)
+    r.span_of, r.captured = fields.compile(context.layers, r, numbers), next(r.captures) ~= nil
     r.span_number = r.span and numbers[r.span] or false
     r.layer, r.action = r.yields and r.yields[1] or false, r.action or false
   end)

@@ -9,6 +9,9 @@ local document = {}
 
 local Document = { __name = "stringer.document", __metatable = "stringer.document" }
 
+-- A span whose rule has no captures.
+local Bare = { __name = "stringer.span", __metatable = "stringer.span", __index = { captures = {} } }
+
 --- A span's captures are made when they are asked for.
 local Span = { __name = "stringer.span", __metatable = "stringer.span" }
 function Span.__index(span, key)
@@ -106,20 +109,19 @@ local function declared_span(doc, id)
   local flat, phase = doc.core:match(id)
   if not flat then return nil end
   local r = doc.extractor.items[phase].rules[flat[1]]
-  local span, first, last = r.features_of(doc, flat, 1)
-  span.layer, span.first, span.last, span.id, span.rule, span.doc = r.layer, first, last, id, r, doc
+  local span = r.span_of(doc, flat, 1, id)
   doc._spans[id] = span
-  return setmetatable(span, Span)
+  return setmetatable(span, r.captured and Span or Bare)
 end
 
---- Adds a span whose features lie in the table already; for the module itself.
-function Document:put(layer, first, last, span, r)
-  local id = self._count + 1
-  span.layer, span.first, span.last, span.id, span.rule = layer, first, last, id, r
-  self.core:add_span(layer, first, last, span, id)
-  span.doc = self
+--- Adds a span that is complete but for its metatable, with the id that follows `_count`; for the module itself.
+-- @treturn integer the id
+function Document:put(span)
+  local layer, id, r = span.layer, span.id, span.rule
+  setmetatable(span, r and r.captured and Span or Bare)
+  self.core:add_span(layer, span.first, span.last, span, id)
   self._count, self._spans[id], self._layers[layer] = id, span, nil
-  return setmetatable(span, Span)
+  return id
 end
 
 --- Adds a span.
@@ -130,7 +132,7 @@ end
 -- @treturn table the span
 function Document:add(layer, first, last, features)
   check_layer(self, layer, 2)
-  local span = { layer = false, first = 0, last = 0, id = 0, rule = false, doc = false }
+  local span = { layer = layer, first = first, last = last, id = self._count + 1, rule = self._origin, doc = self }
   for key, value in pairs(features or {}) do
     if rule.RESERVED[key] then error(("a feature cannot be called `%s`"):format(key), 2) end
     span[key] = value
@@ -138,7 +140,8 @@ function Document:add(layer, first, last, features)
   if type(first) ~= "number" or type(last) ~= "number" or first < 1 or last < first or last > self.core:ntokens() then
     error(("tokens %s to %s are no range of this document"):format(tostring(first), tostring(last)), 2)
   end
-  return self:put(layer, first, last, span, self._origin)
+  self:put(span)
+  return span
 end
 
 --- Takes a span away: later rules and the dossier do not see it.
@@ -151,18 +154,22 @@ function Document:remove(span)
   return true
 end
 
+-- What all spans of an entry have is not copied to each.
+local function metatable_of(doc, entry)
+  local all = { layer = entry.lexicon, rule = doc.extractor.lexicon_layers[entry.lexicon], captures = {} }
+  for key, value in pairs(entry.features) do all[key] = value end
+  entry.metatable = { __name = "stringer.span", __metatable = "stringer.span", __index = all }
+  return entry.metatable
+end
+
 --- A lexicon's span as a Lua value; made when it is first asked for.
 local function lexicon_span(doc, ref, first, last)
   local key = ref * 65536 + first % 65536
   local known = doc._lexicon[key]
   if known and known.first == first and known.last == last then return known end
-  local entry, r = doc.extractor:lexicon_entry(ref - LEXICON_REF)
-  -- Room for all of it at once.
-  local span = { layer = nil, first = nil, last = nil, id = nil, ref = nil, doc = nil, rule = nil, name = nil,
-    code = nil, kind = nil, lat = nil, lon = nil, pop = nil, of = nil, admin = nil, stands_for = nil }
-  for k, v in next, entry.features do span[k] = v end
-  span.layer, span.first, span.last, span.id, span.ref, span.doc, span.rule = entry.lexicon, first, last, ref, ref, doc, r
-  doc._lexicon[key] = setmetatable(span, Span)
+  local entry = doc.extractor:lexicon_entry(ref - LEXICON_REF)
+  local span = setmetatable({ first = first, last = last, id = ref, ref = ref, doc = doc }, entry.metatable or metatable_of(doc, entry))
+  doc._lexicon[key] = span
   return span
 end
 

@@ -41,21 +41,30 @@ local function copy_value(doc, value)
   return value
 end
 
+local function copy_features(doc, features, fact)
+  for name, value in pairs(features) do
+    if not rule.RESERVED[name] and name ~= "ref" then fact[name] = copy_value(doc, value) end
+  end
+end
+
 local function fact_of(doc, span, names)
-  local fact = {}
+  local fact = { start = nil, ["end"] = nil, text = nil, rule = nil, kind = nil, type = nil, value = nil, mod = nil } -- room for them
   if names then
-    for _, name in ipairs(names) do fact[name] = copy_value(doc, span[name]) end
-  else
-    for name, value in pairs(span) do
-      if not rule.RESERVED[name] and name ~= "ref" then fact[name] = copy_value(doc, value) end
+    for i = 1, #names do
+      local value = span[names[i]]
+      if value ~= nil then fact[names[i]] = copy_value(doc, value) end
     end
+  else
+    if span.ref then copy_features(doc, doc:features_of(span.ref), fact) end
+    copy_features(doc, span, fact)
   end
   return doc:fact(span, fact)
 end
 
 local function layer_facts(doc, kind)
   local list = array.new()
-  for i, span in ipairs(doc:spans(kind.layer)) do list[i] = fact_of(doc, span, kind.fields) end
+  local spans = doc:spans(kind.layer)
+  for i = 1, #spans do list[i] = fact_of(doc, spans[i], kind.fields) end
   return list
 end
 

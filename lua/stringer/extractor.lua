@@ -173,25 +173,32 @@ local function mark_types(self, doc)
   end
 end
 
-local function put(doc, r, flat, p, span, layer, first, last)
-  span = doc:put(layer, first, last, span, r)
-  doc._flats[span.id], doc._places[span.id] = flat, p
-  return span
+local RESERVED = rule.RESERVED
+
+local function put(doc, flat, p, span)
+  local id = doc:put(span)
+  doc._flats[id], doc._places[id] = flat, p
 end
 
 --- A span out of what an action returned: the declared features, then its own, and where it wants to lie.
 local function put_returned(doc, r, flat, p, result)
-  local span, first, last = r.features_of(doc, flat, p)
-  local layer = result.layer or r.layer
-  if layer ~= r.layer and not doc.extractor.layers[layer] then error(("there is no layer `%s`"):format(tostring(layer)), 0) end
-  for key, value in pairs(result) do
-    if not rule.RESERVED[key] then span[key] = value end
+  local span = r.span_of(doc, flat, p, doc._count + 1)
+  local layer, first, last = result.layer, result.first, result.last
+  for key, value in next, result do
+    if not RESERVED[key] then span[key] = value end
   end
-  first, last = result.first or first, result.last or last
-  if first > last or first < 1 or last > doc.core:ntokens() then
-    error(("tokens %s to %s are no range of this document"):format(tostring(first), tostring(last)), 0)
+  if layer then
+    if not doc.extractor.layers[layer] then error(("there is no layer `%s`"):format(tostring(layer)), 0) end
+    span.layer = layer
   end
-  put(doc, r, flat, p, span, layer, first, last)
+  if first or last then
+    first, last = first or span.first, last or span.last
+    if first > last or first < 1 or last > doc.core:ntokens() then
+      error(("tokens %s to %s are no range of this document"):format(tostring(first), tostring(last)), 0)
+    end
+    span.first, span.last = first, last
+  end
+  put(doc, flat, p, span)
 end
 
 local function take_result(doc, r, flat, p, result)
@@ -226,8 +233,7 @@ local function run_phase(self, doc, item)
     if r.action then
       act(self, doc, r, flat, p)
     else
-      local span, first, last = r.features_of(doc, flat, p)
-      put(doc, r, flat, p, span, r.layer, first, last)
+      put(doc, flat, p, r.span_of(doc, flat, p, doc._count + 1))
     end
   end
 end

@@ -129,9 +129,9 @@ local function write_fields(registry, r, numbers, code, write)
   return values
 end
 
--- A table constructor with room for what every span holds, so that the table does not grow key by key.
-local function write_table(constants, values)
-  local keys, list = {}, { "{ layer = false, first = 0, last = 0, id = 0, rule = false, doc = false" }
+-- A table constructor with all that a span holds, so that the table does not grow key by key.
+local function write_table(constants, values, first, last)
+  local keys, list = {}, { ("{ layer = layer, first = %s, last = %s, id = id, rule = rule, doc = doc"):format(first, last) }
   for feature in pairs(constants) do keys[#keys + 1] = feature end
   for feature in pairs(values) do
     if constants[feature] == nil then keys[#keys + 1] = feature end
@@ -141,24 +141,25 @@ local function write_table(constants, values)
   return table.concat(list, ", ") .. " }"
 end
 
---- Makes the function that computes a rule's declared features, written out as Lua.
+--- Makes the function that makes a rule's spans with their declared features, written out as Lua.
 -- @tparam table registry of layers
 -- @tparam table r the rule, with `captures`
 -- @tparam table numbers of captures by name
--- @treturn function (doc, flat, p) -> a new table; first and last token of the span
+-- @treturn function (doc, flat, p, id) -> the span, a new table
 function fields.compile(registry, r, numbers)
   local code, write = writer()
-  local extent = "flat[p + 1], flat[p + 2]"
-  code[1] = "local find, makers, NOTHING = ...\nreturn function(doc, flat, p)\n"
+  local first, last = "flat[p + 1]", "flat[p + 2]"
+  code[1] = "local find, makers, NOTHING, rule, layer = ...\nreturn function(doc, flat, p, id)\n"
   local values = write_fields(registry, r, numbers, code, write)
   if r.span then
     local number = numbers[r.span]
     write(FIND, number)
     write("  local first, last = flat[p + 1], flat[p + 2]\n  if a%d then first, last = flat[a%d + 1], flat[a%d + 2] end\n", number)
-    extent = "first, last"
+    first, last = "first", "last"
   end
-  code[#code + 1] = ("  return %s, %s\nend"):format(write_table(r.set or {}, values), extent)
-  return assert((loadstring or load)(table.concat(code), "=fields"))(captures.find, makers, {}) -- luacheck: ignore
+  code[#code + 1] = ("  return %s\nend"):format(write_table(r.set or {}, values, first, last))
+  local made = assert((loadstring or load)(table.concat(code), "=fields")) -- luacheck: ignore
+  return made(captures.find, makers, {}, r, r.yields and r.yields[1] or false)
 end
 
 --- The numbers of a rule's own captures.
