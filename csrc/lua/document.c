@@ -166,14 +166,48 @@ static int document_shape(lua_State *L) {
   return 1;
 }
 
+/* Pushes the session's list of texts by 1 + type: each is made a Lua string once. It is emptied with the vocabulary, whose generation
+   stands at 0. */
+static void push_texts(lua_State *L, const sg_vocabulary *v) {
+  enum { TEXTS = 1 };
+  sg_lua_anchored(L, 1, SESSION);
+  int session = lua_gettop(L);
+  sg_lua_anchored(L, session, TEXTS);
+  if (lua_istable(L, -1)) {
+    lua_rawgeti(L, -1, 0);
+    bool own = lua_tonumber(L, -1) == (lua_Number)v->generation;
+    lua_pop(L, 1);
+    if (own) {
+      lua_remove(L, session);
+      return;
+    }
+  }
+  lua_settop(L, session);
+  lua_newtable(L);
+  lua_pushnumber(L, (lua_Number)v->generation);
+  lua_rawseti(L, -2, 0);
+  sg_lua_anchor(L, session, -1, TEXTS);
+  lua_remove(L, session);
+}
+
 /* Folded texts or lemmas of all tokens onto the table at the top. */
 static void fill_types(lua_State *L, const sg_document *d, bool lemmas) {
   const sg_vocabulary *v = d->vocabulary;
+  int list = lua_gettop(L), texts = list + 1;
+  push_texts(L, v);
   for (uint32_t i = 0; i < d->ntokens; i++) {
     const sg_token *t = &d->tokens[i];
-    push_type(L, d, lemmas && t->form != SG_NONE ? v->forms[t->form].lemma : v->types[t->type].folded);
-    lua_rawseti(L, -2, (int)i + 1);
+    sg_type_id type = lemmas && t->form != SG_NONE ? v->forms[t->form].lemma : v->types[t->type].folded;
+    lua_rawgeti(L, texts, (int)type + 1);
+    if (lua_isnil(L, -1)) {
+      lua_pop(L, 1);
+      push_type(L, d, type);
+      lua_pushvalue(L, -1);
+      lua_rawseti(L, texts, (int)type + 1);
+    }
+    lua_rawseti(L, list, (int)i + 1);
   }
+  lua_settop(L, list);
 }
 
 /* Parts of speech of all tokens onto the table at the top; each name is made once. */

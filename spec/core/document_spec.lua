@@ -69,6 +69,22 @@ describe("a document", function()
     assert.has_error(function() doc:set_pos(1, "THING") end)
   end)
 
+  it("lists what it says of each token, also when its session has forgotten the words of others", function()
+    local small = core.session { vocabulary = 20000 }
+    local doc, generation, turns = core.document(small), small:generation(), 0
+    for k = 1, 60 do
+      local words = {}
+      for i = 1, 40 do words[i] = ("Word%dx%d"):format(k * k, i) end
+      doc:read(table.concat(words, " ") .. " the End", language)
+      doc:tag()
+      if small:generation() ~= generation then generation, turns = small:generation(), turns + 1 end
+      local folded, lemma = doc:column "folded", doc:column "lemma"
+      assert.are.equal(doc:ntokens(), #folded)
+      for i = 1, doc:ntokens() do assert.are.same({ doc:folded(i), doc:lemma(i) }, { folded[i], lemma[i] }) end
+    end
+    assert.is_true(turns > 2)
+  end)
+
   it("takes spans", function()
     session:expose "number"
     local doc = read "Five dogs bark."
