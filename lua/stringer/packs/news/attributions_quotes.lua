@@ -13,8 +13,8 @@ end
 
 -- The quotation that covers a token, else the next one.
 local function quote_from(core, token)
-  local ref, from, to = core:covering("Quote", token)
-  if not ref then ref, from, to = core:after("Quote", token) end
+  local _, from, to = core:covering("Quote", token)
+  if not from then _, from, to = core:after("Quote", token) end
   return from, to
 end
 
