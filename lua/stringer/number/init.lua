@@ -95,18 +95,20 @@ local function closing_fraction(list)
   return whole + numerator / below
 end
 
---- "five point two": the value, or nil.
+--- "five point two", "five point two million": the value, or nil.
 local function with_point(list)
-  for k = 1, #list do
-    if list[k] == "point" and k < #list then
+  local scale = words.scale[list[#list]]
+  local last = scale and #list - 1 or #list
+  for k = 1, last do
+    if list[k] == "point" and k < last then
       local whole = k == 1 and 0 or cardinal(list, 1, k - 1)
       local digits = {}
-      for j = k + 1, #list do
+      for j = k + 1, last do
         local digit = words.cardinal[list[j]] or tonumber(list[j])
         if not digit then return nil end
         digits[#digits + 1] = ("%d"):format(digit)
       end
-      return whole and whole + tonumber("0." .. table.concat(digits))
+      return whole and (whole + tonumber("0." .. table.concat(digits))) * (scale or 1)
     end
   end
   return nil

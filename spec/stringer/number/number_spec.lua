@@ -23,6 +23,8 @@ describe("numbers", function()
     { "one in five", 0.2 }, { "two out of three", 2 / 3 }, { "3 hundred and 21", 321 }, { "two thirds of a million", 2e6 / 3 },
     { "two million and three fifths", 2.6e6 }, { "one hundred and three quarters", 100.75 }, { "two million and one half", 2.5e6 },
     { "one one hundred and fifth", 1 / 105 }, { "one two hundredth", 1 / 200 }, { "1.3x10^6", 1.3e6 }, { "3×10^-2", 0.03 },
+    { "five point two million", 5.2e6 }, { "1.500.000", 1.5e6 }, { "a couple of thousand", 2000 }, { "a quarter of a million", 250000 },
+    { "quarter of a million", 250000 }, { "three dozens", 36 }, { "two hundred point zero three", 200.03 },
     { "12e-1", 1.2 }, { "−5", -5 }, { "1,674.5 M", 1674.5e6 },
     { "6 crore", 6e7 }, { "10 bln", 1e10 },
   }

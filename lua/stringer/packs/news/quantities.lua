@@ -88,7 +88,7 @@ return function(pack)
         { "Omar Haddad, 45 of Lisbon, was there.", { value = 45 } }, { "In Lisbon, 45 of them left.", nil } },
     }),
     rule("range", {
-      match = [[ ( "between" low:Q_N "and" high:Q_N | Q_FROM low:Q_N to:"to" high:Q_N | low:Q_FIGURE to:("-"|"–") high:Q_FIGURE
+      match = [[ ( "between" low:Q_N "and" high:Q_N | Q_FROM low:Q_N to:"to" high:Q_N | low:Q_FIGURE to:("-"|"–"|"~") high:Q_FIGURE
         | Q_ABOUT? low:Q_N to:"to" high:Q_N ) ]],
       action = make.plain, examples = { { "Between 20 and 30 came.", { kind = "count", low = 20, high = 30 } },
         { "The number fell from 40 to 30.", { value = 40 } }, { "They need 5k-20k more.", { low = 5000, high = 20000 } },
@@ -107,7 +107,7 @@ return function(pack)
       match = [[ Q_ABOUT? n:( Q_N "out" "of" Q_N | Q_N "over" Q_N &([kind=punct] | $) | [folded=one|"1"] "in" Q_N
         | [is=q_digit] "in" [folded=ten|"10"|"20"|"100"] | [folded=two|"2"] "in" [folded=three|five|seven|"3"|"5"|"7"]
         | [folded=three|"3"] "in" [folded=four|five|"4"|"5"] | [folded=four|"4"] "in" [folded=five|"5"] )
-        (after:("or" ("more"|"fewer")))? ]],
+        (after:Q_OR_MORE)? ]],
       action = make.plain,
       examples = { { "One in five voted.", { kind = "count", value = 0.2 } },
         { "More than 6 in 10 voters agree.", { value = 0.6, mod = "MORE_THAN" } }, { "They put 12 in six boxes.", nil } },
@@ -135,13 +135,15 @@ return function(pack)
       action = make.ordinal,
       examples = { { "It was his third attempt.", { kind = "ordinal", value = 3, unit = "attempt" } },
         { "She became the 47th president.", { value = 47 } }, { "They are the second-largest party.", { value = 2 } },
+        { "They kept the two hundredth anniversary.", { value = 200 } },
         { "It was a first-hand report.", nil }, { "They live on 11th Street.", nil }, { "First, he left.", nil } },
     }),
     rule("count", {
-      match = [[ Q_ABOUT? <!([is=q_sign]) n:Q_N (after:("or" ("more"|"greater"|"less"|"fewer") !"than"))?
+      match = [[ Q_ABOUT? <!([is=q_sign]) n:Q_N (after:Q_OR_MORE)?
         !("-" ([pos=PROPN] | "and" "run") | "-"? [is=t_ordinal & kind=word]) ]],
       action = make.plain, examples = { { "They found twenty-seven letters.", { kind = "count", value = 27 } }, {
         "More than 300 came.", { value = 300, mod = "MORE_THAN" } }, { "It is less than or equal to 40.", { mod = "EQUAL_OR_LESS" } },
+        { "They sold 100+ boats.", { value = 100, mod = "EQUAL_OR_MORE" } }, { "It is for 18 and under.", { mod = "EQUAL_OR_LESS" } },
         { "It was a 24-point lead.", { value = 24, unit = "point" } }, { "He has one brother.", { value = 1, unit = "brother" } } },
     }),
     rule("vague count", {

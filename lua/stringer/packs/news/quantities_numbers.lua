@@ -27,8 +27,8 @@ return function(pack)
   pack:define("N_SUFFIX", [[ ([folded=k|mn|mln|bn|bln|tn|trn|tln & space=false] | [text=M] | [text=B|G & space=false]
     | <&([is=q_sign|is=q_code] []) [text=m|b|t & space=false] | [text=m & space=false] &([folded=euros|dollars|pounds|people])
     | <&[is=q_decimal] [text=b & space=false]) ]])
-  pack:define("N_SCALE", [[ [folded=hundred|thousand|lakh|million|mln|mn|crore|billion|bn|bln|trillion|tn|tln|quadrillion] ]])
-  pack:define("N_GROUP", [[ [folded=dozen|doz|dozs|dz|dzs|score|couple] ]])
+  pack:define("N_SCALE", [[ [folded=hundred|thousand|lakh|lakhs|million|mln|mn|crore|crores|billion|bn|bln|trillion|tn|tln|quadrillion] ]])
+  pack:define("N_GROUP", [[ ([folded=dozen|dozens|doz|dozs|dz|dzs|score] | "couple" ("of"? [folded=hundred|thousand|million|billion])?) ]])
   pack:define("N_DENOMINATOR", [[ [is=q_denominator & folded$="s"] ]])
   pack:define("N_WORD", [[ ( [is=q_word & pos!=PRON & folded!=one]
     | <!([folded=the|that|this|no|any|each|next|last|which|another|every|or]) [folded=one & pos!=PRON] ) ]])
@@ -41,7 +41,8 @@ return function(pack)
     &("of"|"in"|[kind=punct]|$)
     | <&[folded=than|about|nearly|almost|over|around|least|roughly] "a" "-"? [is=q_denominator & folded!=seconds]
       !([pos=NOUN|ADJ|PROPN]) ]])
-  pack:define("N_ORDINAL", [[ N_CHAIN "and"? "-"? <&(N_TENS "-"? | N_SCALE "and"? "-"?) [is=t_ordinal & kind=word] ]])
+  pack:define("N_ORDINAL", [[ N_CHAIN "and"? "-"? <&(N_TENS "-"? | N_SCALE "and"? "-"?) [is=t_ordinal & kind=word]
+    | !("one"|"a"|"an") N_CHAIN "-"? [folded=hundredth|thousandth|millionth|billionth|trillionth] ]])
   -- A sign touches its number; a dash between blanks is punctuation.
   pack:define("N_SIGN", [[ ( ([text="-"|"−" & space=true] | <&([folded="<"|">"|"="|"("]|^) [text="-"|"−"]) &[space=false & is=q_figure]
     | "minus" | "negative" ) ]])
@@ -49,14 +50,14 @@ return function(pack)
     ( [folded=hundred|thousand] "and" [is=q_lead] !("-" | "%" | N_SCALE)
     | N_SCALE "and" N_WORD [folded=hundred|thousand]
     | ("-"? N_SCALE N_SCALE?)? ) N_GROUP? ("and" ("a"|"one") "half")? ]])
-  pack:define("N_WORDS", [[ N_CHAIN N_GROUP? ("and" ("a"|"one") "half" N_SCALE?)? ("point" [is=q_word]+)?
+  pack:define("N_WORDS", [[ N_CHAIN N_GROUP? ("and" ("a"|"one") "half" N_SCALE?)? ("point" [is=q_word]+ N_SCALE?)?
     ("-"? N_DENOMINATOR (N_SCALE | "of" "a" N_SCALE)? | "and" ("a"|"one"|[is=q_word])? "-"? [is=q_denominator & folded!=second])?
     !("-"? [kind=ordinal]) ]])
   pack:define("N_PHRASE", [[ N_SIGN? (
       [is=q_lead] ([is=q_three & space=true]{2,} | [folded="000" & space=true])
       | N_FIGURES
       | [is=q_fraction]
-      | ("half" | "quarter") ("a"|"an")? (N_SCALE|N_GROUP) | N_A_PART
+      | ("half" | "quarter") ("a"|"an")? (N_SCALE|N_GROUP) | "a"? [folded=half|quarter|third|fifth|tenth] "of" "a" N_SCALE | N_A_PART
       | <!([is=t_ordinal]|"last"|"latter"|"other"|"better") "half" &("of"|"the"|"people")
       | N_WORDS ) ]])
 

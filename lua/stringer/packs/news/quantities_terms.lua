@@ -18,7 +18,7 @@ local MODS = {
   ["up to"] = "EQUAL_OR_LESS", ["as many as"] = "EQUAL_OR_LESS", ["as much as"] = "EQUAL_OR_LESS", ["at most"] = "EQUAL_OR_LESS",
     ["no more than"] = "EQUAL_OR_LESS",
   ["not more than"] = "EQUAL_OR_LESS", ["a maximum of"] = "EQUAL_OR_LESS", ["<="] = "EQUAL_OR_LESS", ["or less"] = "EQUAL_OR_LESS",
-    ["or fewer"] = "EQUAL_OR_LESS",
+    ["or fewer"] = "EQUAL_OR_LESS", ["+"] = "EQUAL_OR_MORE", ["≥"] = "EQUAL_OR_MORE", ["≤"] = "EQUAL_OR_LESS",
   about = "APPROX", around = "APPROX", approximately = "APPROX", roughly = "APPROX", some = "APPROX", ["close to"] = "APPROX",
     ["an estimated"] = "APPROX",
   estimated = "APPROX", ["or so"] = "APPROX",
@@ -54,12 +54,20 @@ for kind, words in pairs {
   for word in words:gmatch("%S+") do terms.states[word] = kind end
 end
 
+local OR = {}
+for _, word in ipairs { "more", "greater", "higher", "above", "over", "larger", "bigger", "up" } do OR[word] = "EQUAL_OR_MORE" end
+for _, word in ipairs { "less", "fewer", "lower", "below", "under", "smaller" } do OR[word] = "EQUAL_OR_LESS" end
+
 --- How exact a number is.
 -- @tparam string word folded, "more than", "at least or equal to"
 -- @treturn string|nil as in TIMEX3
 function terms.mod(word)
   local plain = MODS[word] or MODS[word:gsub("^just ", ""):gsub(" more$", "")]
   if plain then return plain end
+  local size = word:match("^no[t]? (%a+) than$")
+  if size then return OR[size] == "EQUAL_OR_MORE" and "EQUAL_OR_LESS" or "EQUAL_OR_MORE" end
+  local or_word = word:match("^or (%a+)$") or word:match("^and (%a+)$")
+  if or_word then return OR[or_word] end
   local than = word:match("%f[%a](%a+ than)") or word:match("^(at %a+)") or (word:match("^%a+") or "") .. " than"
   return OR_EQUAL[MODS[than]]
 end

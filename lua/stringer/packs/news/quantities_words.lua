@@ -50,10 +50,10 @@ local function macros(pack)
       | ("more"|"less"|"fewer"|"greater"|"higher"|"lower"|"larger"|"smaller"|"bigger")
         ("than" "or" "equal" "to" | "or" "equal" ("to"|"than"))
       | [folded=equal|equals|equaling|equalling] "to" ("or" ("more"|"greater"|"less"|"fewer"|"smaller") "than")?
-      | "no" ("more"|"fewer"|"less") "than" | "not" ("more"|"less") "than" | "up" "to" | "as"
+      | ("no"|"not") ("more"|"fewer"|"less"|"greater"|"higher"|"lower"|"larger"|"smaller"|"bigger") "than" | "up" "to" | "as"
         ("many"|"much") "as" | "about" | "around" | "approximately"
       | "roughly" | "some" | "nearly" | "almost" | "close" "to" | "an" "estimated" | "in" "excess" "of" | "upwards" "of" | "well"
-        "over" | "just" ("over"|"under") | (">"|"<") "="?
+        "over" | "just" ("over"|"under") | (">"|"<") "="? | "≥" | "≤"
       | "exceeding" | "exceed" ) ]])
   pack:define("Q_MORE", [[ (("more"|"greater"|"higher"|"larger"|"bigger") "than" ("or" "equal" "to")? | "at" "least") ]])
   pack:define("Q_LESS", [[ (("less"|"fewer"|"smaller"|"lower") "than" ("or" "equal" "to")? | "at" "most" | "no" "more" "than") ]])
@@ -63,6 +63,8 @@ local function macros(pack)
     & shape=Title] ]])
   pack:define("Q_OF_NAME", [[ [folded=street|st.|st|avenue|ave.|ave|road|line|amendment|circuit|infantry|division|brigade|regiment|battalion
     |army|fleet|district|judicial & shape=Title] ]])
+  pack:define("Q_OR_MORE", [[ ("or" [folded=more|greater|higher|above|over|larger|bigger|less|fewer|lower|below|under|smaller] !"than"
+    | "and" [folded=above|over|below|under|up] &([kind=punct] | $) | [text="+" & space=false] !(<Number>)) ]])
   pack:define("Q_TO", [[ to:("to"|"-"|"–") ]])
   pack:define("Q_SIGN", [[ (<!("'") prefix:[is=q_dollar_prefix])? sign:[is=q_sign] ]])
   -- Before these, what changes goes "from" one number "to" the other: no range.

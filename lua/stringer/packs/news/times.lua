@@ -117,7 +117,8 @@ return function(pack)
     match = [[ <&([folded=on|until|since|by|from|to]) "the" day:[kind=ordinal] !([pos=NOUN|PROPN|ADJ|NUM] | "-") ]], action = make.point,
     examples = { { "They landed in May 1950, and on the 13th they marched.", { value = "1950-05-13" } } },
   })
-  add("year in words", { match = [[ "the" "year" year:T_YEAR_WORDS | (<&([folded=in|since|of|by|until|from|to|and]) year:T_YEAR_WORDS
+  add("year in words", { match = [[ "the" "year" year:T_YEAR_WORDS
+    | (<&([folded=in|since|of|by|until|from|to] | ([!is=t_number] "and")) year:T_YEAR_WORDS
     | &("nineteen" [is=t_tens_word]) year:T_YEAR_WORDS)
     !("-"? [is=t_number]) ]], action = function(m)
       local f = make.point(m)
