@@ -37,6 +37,7 @@ local cases = {
     "He| |sat|.| |She| |stood|.",
     "Acme| |Inc.| |sold| |it|,| |e.g.| |to| |AT&T|.",
     "a| |Ph.D.| |in| |law",
+    "10| |sq.| |miles| |and| |5| |cu.| |metres",
   },
   numbers = {
     "$|1.5|bn|,| |£|10|-|12|m| |and| |5.5|%",

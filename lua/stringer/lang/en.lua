@@ -72,14 +72,14 @@ en.reference = words [[
 ]]
 
 -- The stop never ends a sentence.
-en.inner = words "e.g i.e vs v cf viz eg ie c.f ca approx med dept lit resp def incl btw"
+en.inner = words "e.g i.e vs v cf viz eg ie c.f ca approx med dept lit resp def incl btw sq cu"
 
 en.month = words "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
 
 -- Abbreviations that are words, too: an abbreviation before a number, or with a capital before a name.
 en.common = words [[
   no art arts fig figs par para ex app op reg cl ch mar sat sun jun jan apr wed mon dec sec secs ill ind la pa ma del mass miss mo
-  ore wash tex ark ala max min temp ext ed gen gov rep col maj pt pres dir dep amb hon sq ga id max est org tech mid ave mt et
+  ore wash tex ark ala max min temp ext ed gen gov rep col maj pt pres dir dep amb hon ga id max est org tech mid ave mt et
   co. cos lit def c p ag b d m r var yr hr fr spec ft mm tel eg ie mins ins pts ver trans cit intro que nos bk vol rm ste app cl mi
   sens reps
 ]]

@@ -15,19 +15,21 @@ return function(pack)
   require "stringer.packs.news.quantities_casualties" (pack, rule)
   pack:phase("quantities", { policy = "longest", unless = { "Time", "Quantity" } }) {
     rule("money with sign", {
-      match = [[ Q_ABOUT? Q_FROM? q:(Q_SIGN (low:Q_N Q_TO [is=q_sign]? high:Q_N scale:Q_SCALE? | n:Q_N) [is=q_currency]?)
-        | "between" q:(Q_SIGN low:Q_N "and" [is=q_sign]? high:Q_N scale:Q_SCALE? [is=q_currency]?) ]],
+      match = [[ "between" q:(Q_SIGN low:Q_N "and" [is=q_sign]? high:Q_N scale:Q_SCALE? [is=q_currency]?)
+        | Q_ABOUT? Q_FROM? q:(Q_SIGN (low:Q_N Q_TO [is=q_sign]? high:Q_N scale:Q_SCALE? | n:Q_N) [is=q_currency]?) ]],
       span = "q", action = make.money,
       examples = { { "They paid about $1.5bn.", { kind = "money", value = 1500000000, unit = "USD", mod = "APPROX" } }, {
         "It cost €20 million.", { value = 20000000, unit = "EUR" } }, { "It was a $3 million loss for A$ 4.", { unit = "USD" } },
-        { "Its shares fell from $5 to $3.", { value = 3 } } },
+        { "Its shares fell from $5 to $3.", { value = 3 } },
+        { "It costs between $5 and $10.", { low = 5, high = 10 } }, { "They paid $5 and $10.", { value = 10 } } },
     }),
     rule("money with name", {
       match = [[ Q_ABOUT? Q_FROM? q:( (low:Q_N Q_TO high:Q_N | <&"between" low:Q_N "and" high:Q_N | n:Q_N) "-"?
           currency:( <currency> | [pos=ADJ|PROPN|NOUN & folded!=per & !is=q_currency]? <!"per"
               [is=q_currency & folded!=real & folded!=mark & folded!=marks]
             | [is=q_code] | ("US" | "U.S.") [is=q_currency] | [is=q_sign] !(<Number>) )
-        | currency:([is=q_code] | "rs" | "rs.") n:Q_N ) ]],
+        | currency:([is=q_code | folded=rs|"rs." | text=RM]) (low:Q_N Q_TO high:Q_N | n:Q_N)
+        | n:[is=q_figure] currency:[text=p & space=false] ) ]],
       span = "q", action = make.money, priority = 1,
       examples = {
         { "He owed 300 euros.", { kind = "money", value = 300, unit = "EUR" } },
@@ -35,7 +37,8 @@ return function(pack)
         { "It cost USD115 million.", { value = 115000000, unit = "USD" } },
         { "It costs 50 cents.", { value = 0.5, unit = "USD" } },
         { "They want 3 to 4 billion euros.", { low = 3000000000, high = 4000000000, unit = "EUR" } },
-        { "Losses reached 30 MUSD.", { value = 30000000, unit = "USD" } },
+        { "It costs Rs. 500 crore.", { value = 5000000000, unit = "INR" } }, { "They sold it for RM50.", { unit = "MYR" } },
+        { "It went up by 50p.", { value = 0.5, unit = "GBP" } }, { "Losses reached 30 MUSD.", { value = 30000000, unit = "USD" } },
         { "Sales of MEUR 48.5 were known.", { value = 48500000, unit = "EUR" } },
       },
     }),
@@ -58,7 +61,8 @@ return function(pack)
         | n:Q_N "of" "a" Q_UNIT) ]],
       span = "q", action = make.measure,
       examples = { { "The river is 300 miles long.", { kind = "length", value = 300, unit = "mi" } },
-        { "They own 660 square metres.", { kind = "area", unit = "m2" } }, { "It covers 90 km².", { kind = "area", unit = "km2" } },
+        { "They own 660 sq. metres.", { kind = "area", unit = "m2" } }, { "It covers 90 km².", { kind = "area", unit = "km2" } },
+        { "The rate rose by 25 basis points.", { kind = "percent", unit = "bp" } },
         { "It goes 300 km/h.", { kind = "speed", unit = "km/h" } }, { "It goes 60 miles per hour.", { kind = "speed", unit = "mph" } },
         { "They turned 45 degrees north.", { kind = "angle", unit = "°" } }, { "It was 45 degrees.", { kind = "temperature" } },
         { "It is two-thirds of a mile away.", { value = 2 / 3, unit = "mi" } } },

@@ -75,7 +75,7 @@ local function from_to(m, f)
   return { one(f.low, first, before - 1), one(f.high, behind + 1, last) }
 end
 
-local MINOR = { cent = true, cents = true, pence = true, penny = true, ["¢"] = true, pennies = true }
+local MINOR = { p = true, cent = true, cents = true, pence = true, penny = true, ["¢"] = true, pennies = true }
 
 local function scaled(f, factor)
   for _, key in ipairs { "value", "low", "high" } do f[key] = f[key] and whole(f[key] * factor) end
@@ -90,6 +90,7 @@ local function currency(m)
     if multiple then return multiple[1], multiple[2] end
     local span = m:span("currency") -- its full name: "Hong Kong dollars"
     return span and span.iso or units.currencies[name:match("(%S+)$")] or units.codes[name:upper()] or units.signs[name]
+      or units.short[name]
   end
   local prefix = has(m, "prefix") and folded(m:text("prefix"))
   return sign == "$" and prefix and units.dollars[prefix] or units.signs[sign]

@@ -40,6 +40,9 @@ units.currencies = {
   escudo = "PTE", escudos = "PTE", markka = "FIM", drachma = "GRD", drachmas = "GRD", bitcoin = "XBT", bitcoins = "XBT",
 }
 
+--- What is too short to be a currency by itself: it has to touch its number, or to be in capitals.
+units.short = { rm = "MYR", p = "GBP" }
+
 --- Codes that are written as they are.
 units.codes = {}
 --- Millions and thousands of them, as companies write them ("30 MEUR").
@@ -62,11 +65,13 @@ units.measures = {}
 measures("length", {
   ["kilometre kilometres kilometer kilometers km kms"] = "km", ["metre metres meter meters m"] = "m",
     ["centimetre centimetres centimeter centimeters cm"] = "cm",
-  ["millimetre millimetres millimeter millimeters mm"] = "mm", ["mile miles"] = "mi", ["yard yards yd yds"] = "yd",
+  ["millimetre millimetres millimeter millimeters mm"] = "mm", ["nanometre nanometres nanometer nanometers nm"] = "nm",
+    ["mile miles"] = "mi", ["yard yards yd yds"] = "yd",
     ["foot feet ft"] = "ft",
-  ["inch inches"] = "in", ["dm"] = "dm", ["micron microns"] = "µm", ["furlong furlongs"] = "furlong",
+  ["inch inches"] = "in", ["dm"] = "dm", ["micron microns micrometre micrometres micrometer micrometers µm μm"] = "µm",
+    ["furlong furlongs"] = "furlong",
 })
-measures("area", { ["hectare hectares ha"] = "ha", ["acre acres"] = "acre", ["km2 sqkm km²"] = "km2", ["m2 m²"] = "m2" })
+measures("area", { ["hectare hectares ha"] = "ha", ["acre acres"] = "acre", ["km2 sqkm km²"] = "km2", ["m2 m² sqm"] = "m2" })
 measures("mass", {
   ["kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs"] = "kg", ["gram grams gramme grammes"] = "g",
     ["milligram milligrams mg"] = "mg",
@@ -75,7 +80,7 @@ measures("mass", {
 })
 measures("volume", {
   ["litre litres liter liters l"] = "l", ["millilitre millilitres milliliter milliliters ml"] = "ml", ["gallon gallons"] = "gal",
-    ["barrel barrels bbl"] = "bbl",
+    ["teaspoon teaspoons tsp"] = "tsp", ["tablespoon tablespoons tbsp"] = "tbsp", ["barrel barrels bbl"] = "bbl",
   ["bushel bushels"] = "bu", ["pint pints"] = "pt", ["quart quarts"] = "qt",
 })
 measures("speed", { ["mph"] = "mph", ["kph km/h kmh kmph"] = "km/h", ["knot knots"] = "kn" })
@@ -87,14 +92,15 @@ measures("energy", {
 measures("data", {
   ["bit bits"] = "bit", ["byte bytes"] = "B", ["kilobyte kilobytes kb"] = "kB", ["megabyte megabytes mb"] = "MB",
     ["gigabyte gigabytes gb"] = "GB",
-  ["terabyte terabytes tb"] = "TB", ["megabit megabits"] = "Mbit",
+  ["terabyte terabytes tb"] = "TB", ["megabit megabits"] = "Mbit", ["mbps"] = "Mbit/s", ["gbps"] = "Gbit/s",
 })
 measures("temperature", { ["degree degrees deg deg. °"] = "°", ["celsius celcius centigrade °c"] = "°C", ["fahrenheit °f"] = "°F" })
+measures("sound", { ["decibel decibels db"] = "dB" })
 measures("frequency", { ["hertz hz"] = "Hz", ["megahertz mhz"] = "MHz", ["gigahertz ghz"] = "GHz" })
 
 measures("angle", { ["turn turns"] = "turn" })
 
-local POWERS = { square = "2", sq = "2", ["sq."] = "2", cubic = "3", cu = "3", ["²"] = "2", ["³"] = "3" }
+local POWERS = { square = "2", sq = "2", ["sq."] = "2", ["cu."] = "3", cubic = "3", cu = "3", ["²"] = "2", ["³"] = "3" }
 local DEGREES = { degrees = true, degree = true, deg = true, ["°"] = true }
 local SCALES = { c = "°C", celsius = "°C", centigrade = "°C", f = "°F", fahrenheit = "°F" }
 local SPEEDS = { km = "km/h", mi = "mph", m = "m/h", ft = "ft/h" }
@@ -115,7 +121,9 @@ function units.measure(text)
     local measure = base and units.measures[base]
     return measure and powered(measure.unit, POWERS[power]) or nil
   end
-  if first == "metric" or first == "short" or first == "long" then return { kind = "mass", unit = "t" } end
+  if first == "metric" then return { kind = "mass", unit = "t" } end
+  if first == "short" or first == "long" then return { kind = "mass", unit = "ton" } end
+  if first == "basis" then return { kind = "percent", unit = "bp" } end
   if first == "nautical" then return { kind = "length", unit = "nmi" } end
   if POWERS[first] and units.measures[rest] then return powered(units.measures[rest].unit, POWERS[first]) end
   return DEGREES[first] and SCALES[rest] and { kind = "temperature", unit = SCALES[rest] } or nil

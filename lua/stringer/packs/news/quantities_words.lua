@@ -72,7 +72,9 @@ local function macros(pack)
     |reduce|improve|up|down]) "from") | "from") ]])
   pack:define("Q_FIGURE", [[ ([is=q_figure] N_SUFFIX?) ]])
   pack:define("Q_DEGREES", [[ unit:(("degrees"|"degree"|"deg"|"°") ([folded=celsius|centigrade|fahrenheit|c|f])?) ]])
-  pack:define("Q_UNIT", [[ unit:( ("square"|"cubic"|"metric"|"nautical"|"sq"|"sq."|"cu") "-"? [is=q_unit]
+  pack:define("Q_UNIT", [[ unit:( [folded=square|cubic|metric|nautical|sq|"sq."|cu|"cu."] "-"? [is=q_unit]
+    | ("short"|"long") [folded=ton|tons]
+    | "basis" [folded=point|points]
     | ("degrees"|"degree"|"deg"|"°") ([folded=celsius|centigrade|fahrenheit|c|f])?
     | [is=q_unit] [text="²"|"³" & space=false]? ) (per:(("/" | "per" | "an"|"a") [folded=h|hr|hour|s|sec|second]))? ]])
   pack:define("Q_VAGUE", [[ vague:( ("tens"|"hundreds") "of" ("thousands"|"millions") | "dozens" | "scores" | "hundreds" | "thousands"
