@@ -45,6 +45,27 @@ local function sides(t, event, sentence)
   return actor, recipient
 end
 
+-- The one country that a sentence names in any way; false if there is none or more than one.
+local function sole_country(t, sentence)
+  if sentence.sole == nil then
+    local sole
+    for i = sentence.first, sentence.last do
+      local code = t.codes[i]
+      if code and #code == 3 then
+        if sole and sole ~= code then sole = false break end
+        sole = code
+      end
+    end
+    for i = 1, sole ~= false and #sentence.places or 0 do
+      local code = sentence.places[i].code
+      if sole and code and sole ~= code then sole = false end
+      sole = sole == nil and code or sole
+    end
+    sentence.sole = sole or false
+  end
+  return sentence.sole
+end
+
 -- Parties, modality and negation of one event; false if it tells nothing.
 local function fill_one(t, event, sentence)
   event.says = t.cues[event.trigger_first] ~= nil
@@ -54,6 +75,7 @@ local function fill_one(t, event, sentence)
   event.negated, event.modality = event.negated or false, event.modality or "asserted"
   local there = where.country(t, event, sentence.places)
   local actors_home, recipients_home = actors.country(actor), actors.country(recipient)
+  if not (actors_home or recipients_home) and actors.coded(actor) and actors.coded(recipient) then there = there or sole_country(t, sentence) or nil end
   if not recipients_home and actor and actor[2] and judge.joint(event) then recipient = nil end
   actor = actors.at_home(actor, actors_home or there or recipients_home)
   recipient = actors.at_home(recipient, recipients_home or there or actors_home)
