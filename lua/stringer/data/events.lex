@@ -1679,6 +1679,7 @@ guilty verdict	cameo=116	recipient=of
 sentencing	cameo=116	recipient=of	weak=true
 death sentence	cameo=116	recipient=of
 investigation	cameo=090	recipient=into	weak=true
+hearing | inquest	cameo=090	recipient=into	weak=true
 inquiry | inquiries | enquiry	cameo=090	recipient=into	weak=true
 probe	cameo=090	recipient=into	weak=true
 inspection	cameo=090	recipient=into	weak=true

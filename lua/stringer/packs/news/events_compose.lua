@@ -2,7 +2,10 @@
 -- talks, "called off talks" ends them. One event comes out of such a chain, coded by the verb that rules it.
 -- @module stringer.packs.news.events_compose
 
+local actors = require "stringer.packs.news.events_actors"
 local syntax = require "stringer.packs.news.events_syntax"
+
+local sub = string.sub
 
 local compose = {}
 
@@ -161,7 +164,7 @@ local function by_control(t, event, at, first)
   event.trigger_first = math.min(control.first, event.trigger_first)
   event.group.passive = false -- "is prepared to go": who is said to be so goes
   if was then event.group.negated = event.group.negated or was.negated end
-  event.weak = event.weak and event.plover ~= "PROTEST" and (control.effect == "do" or control.effect == "give")
+  event.weak = event.weak and event.plover ~= "PROTEST" and event.cameo ~= "090" and (control.effect == "do" or control.effect == "give")
   event.part = "verb"
   return true
 end
@@ -282,6 +285,21 @@ function compose.intend(event)
   end
   if event.modality ~= "future" and not reported and not (event.modality == "possible" and HARSH[event.plover]) then return end
   if event.plover ~= "AGREE" and event.plover ~= "THREATEN" then effects.intend(event) end
+end
+
+--- Who shows force together with another state works with it: "Norwegian and Danish ships held war games".
+function compose.exercise(event, actor)
+  if event.cameo == "150" and actor and actor[2] and actors.country(actor) ~= actors.country { actor[#actor] } then
+    event.plover, event.cameo, event.reciprocal = "COOPERATE", "062", true
+  end
+end
+
+--- Where peacekeepers come, they help: "Norwegian peacekeepers arrived in Denmark".
+function compose.keep_peace(t, event, actor)
+  if not actor or event.cameo ~= "042" and event.plover ~= "MOBILIZE" then return end
+  for i = actor[1].first, actor[1].last do
+    if sub(t.folded[i], 1, 9) == "peacekeep" then event.plover, event.cameo, event.reciprocal = "AID", "074", nil end
+  end
 end
 
 return compose

@@ -75,8 +75,11 @@ local function fill_one(t, event, sentence)
   event.negated, event.modality = event.negated or false, event.modality or "asserted"
   local there = where.country(t, event, sentence.places)
   local actors_home, recipients_home = actors.country(actor), actors.country(recipient)
-  if not (actors_home or recipients_home) and actors.coded(actor) and actors.coded(recipient) then there = there or sole_country(t, sentence) or nil end
+  local whole = actors.coded(actor) and actors.coded(recipient)
+  if whole and not (actors_home or recipients_home) then there = there or sole_country(t, sentence) or nil end
   if not recipients_home and actor and actor[2] and judge.joint(event) then recipient = nil end
+  if not recipients_home then compose.exercise(event, actor) end
+  compose.keep_peace(t, event, actor)
   actor = actors.at_home(actor, actors_home or there or recipients_home)
   recipient = actors.at_home(recipient, recipients_home or there or actors_home)
   event.actor = actor

@@ -101,7 +101,8 @@ local function hangs(t, actor)
       local word = t.folded[i]
       return not (OPENS_CLAUSE[word] or word == "of" and i > 1 and COUNTS[t.core:lemma(i - 1)])
     end
-    if is ~= "DET" and is ~= "ADJ" and is ~= "NUM" then return false end
+    local titles = (is == "NOUN" or is == "PROPN") and i == first - 1 and t.core:covering("title", i) -- "of Judge Silva"
+    if is ~= "DET" and is ~= "ADJ" and is ~= "NUM" and not titles then return false end
   end
   return false
 end
@@ -249,6 +250,24 @@ local function one_of(actor, list)
   return false
 end
 
+-- Whether an actor does what a verb behind a comma says: "…, expected to be joined later by Denmark".
+local function by_verb(t, actor, from)
+  local folded, pos = t.folded, t.pos
+  for i = actor.first - 1, actor.first - 6 > from + 2 and actor.first - 6 or from + 2, -1 do
+    local is = pos[i]
+    if is == "VERB" or is == "PUNCT" then return false end
+    if folded[i] == "by" then
+      local verb = pos[i - 1] == "ADV" and i - 2 or i - 1
+      if pos[verb] ~= "VERB" then return false end
+      for k = verb - 1, from + 1, -1 do
+        if pos[k] == "PUNCT" then return true end
+      end
+      return false
+    end
+  end
+  return false
+end
+
 --- Whom an event concerns: the nearest behind a token that hangs on the preposition that its word asks for, else the nearest; not who
 -- acts, nor who is named there for having said it all.
 -- @tparam table t
@@ -265,10 +284,9 @@ function syntax.object(t, list, token, last, event, actor)
     if spot.first > last then break end
     local named = but and spot.first <= but.last and but.first <= spot.last
     if spot.first > token and not named and not within(spot, said) and not one_of(spot, actor) then
-      if role ~= "obj" and syntax.preposition(t, spot, token) == role then
-        return actors.joined(t, list, i, 1)
-      end
-      best = best or i
+      local word = syntax.preposition(t, spot, token)
+      if role ~= "obj" and word == role then return actors.joined(t, list, i, 1) end
+      if not by_verb(t, spot, token) then best = best or i end
     end
   end
   return best and actors.joined(t, list, best, 1)
