@@ -259,7 +259,7 @@ static sg_status match_unit(sg_matcher *m, uint32_t first, uint32_t last) {
   SG_TRY(activate_rules(m));
   uint32_t before = m->nmatches;
   if (m->nactive) SG_TRY(sg_policy_apply(m));
-  sort_matches(m->matches + before, m->nmatches - before);
+  if (m->nmatches > before) sort_matches(m->matches + before, m->nmatches - before);
   return sg_candidates_observe(m);
 }
 

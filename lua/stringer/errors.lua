@@ -35,13 +35,15 @@ Error.__tostring = render
 
 --- Makes an error.
 -- @tparam table fields `message`; optional `file`, `line`, `column` (byte in the line, from 1), `source_line`, `note` (a
--- further line), `rule` (its name), `kind` (a word by which callers tell errors apart), `near` (what was written there: without a
--- column it is looked for in the file, from the line on)
+-- further line), `rule` (its name), `kind` (a word by which callers tell errors apart), `near` (what was written there,
+-- or a list of ways to write it: without a column it is looked for in the file, from the line on)
 -- @treturn table the error
 function errors.new(fields)
   if fields.near and fields.file and fields.line and not fields.column then
-    local at = require "stringer.source".near(fields.file, fields.line, tostring(fields.near))
-    for key, value in pairs(at or {}) do fields[key] = value end
+    for _, near in ipairs(type(fields.near) == "table" and fields.near or { fields.near }) do
+      local at = not fields.column and require "stringer.source".near(fields.file, fields.line, tostring(near))
+      for key, value in pairs(at or {}) do fields[key] = value end
+    end
   end
   return setmetatable(fields, Error)
 end

@@ -43,8 +43,9 @@ rule.RESERVED = { layer = true, first = true, last = true, rule = true, captures
 
 local MAX_PRIORITY = 499
 
+--- The caret stands where the mistake is known to stand, else under the rule's name.
 local function complain(where, name, message, ...)
-  errors.raise { file = where.file, line = where.line, near = where.near, rule = name,
+  errors.raise { file = where.file, line = where.line, near = where.near or { '"' .. name .. '"', "'" .. name .. "'" }, rule = name,
     message = ("rule %q: "):format(name) .. message:format(...) }
 end
 
@@ -67,7 +68,7 @@ end
 
 local function check_features(where, name, key, features, accepts)
   for feature, value in pairs(features or {}) do
-    if type(feature) ~= "string" then complain(where, name, "`%s`: its keys must be names of features", key) end
+    if type(feature) ~= "string" then complain(errors.at(where, key), name, "`%s`: its keys must be names of features", key) end
     if rule.RESERVED[feature] then complain(errors.at(where, feature), name, "`%s`: a feature cannot be called `%s`", key, feature) end
     if not accepts[type(value)] then
       complain(errors.at(where, feature), name, "`%s.%s` must be a %s, not a %s", key, feature, names(accepts), type(value))
@@ -77,7 +78,7 @@ end
 
 local function check_list(where, name, key, list)
   for i, item in ipairs(type(list) == "table" and list or {}) do
-    if type(item) ~= "string" then complain(where, name, "`%s[%d]` must be a string, not a %s", key, i, type(item)) end
+    if type(item) ~= "string" then complain(errors.at(where, key), name, "`%s[%d]` must be a string, not a %s", key, i, type(item)) end
   end
 end
 
@@ -85,14 +86,14 @@ local EXAMPLE = { [1] = "string", [2] = true, date = "string", title = "string",
 
 local function check_example(where, name, i, example)
   if type(example) ~= "table" or type(example[1]) ~= "string" then
-    complain(where, name, "`examples[%d]` must be { text, expected }", i)
+    complain(errors.at(where, type(example) == "string" and example or "examples"), name, "`examples[%d]` must be { text, expected }", i)
   end
   for key in pairs(example) do
     if not EXAMPLE[key] then complain(errors.at(where, key), name, "`examples[%d]`: unknown key `%s`", i, tostring(key)) end
   end
   local expected = type(example[2])
   if expected ~= "table" and expected ~= "nil" and expected ~= "boolean" then
-    complain(where, name, "`examples[%d]`: what is expected must be a table of features, true, false or nil", i)
+    complain(errors.at(where, example[1]), name, "`examples[%d]`: what is expected must be a table of features, true, false or nil", i)
   end
 end
 
@@ -101,7 +102,7 @@ local function check_purpose(where, name, body)
   if not body.yields and not body.action then complain(where, name, "has neither `yields` nor `action`: it does nothing") end
   if not body.yields then
     for _, key in ipairs { "fields", "set", "span" } do
-      if body[key] then complain(where, name, "`%s` needs `yields`", key) end
+      if body[key] then complain(errors.at(where, key), name, "`%s` needs `yields`", key) end
     end
   end
 end
@@ -112,7 +113,7 @@ local function check_values(where, name, body)
   for _, key in ipairs { "unless", "agree", "yields", "features" } do check_list(where, name, key, body[key]) end
   local priority = body.priority
   if priority and (math.abs(priority) > MAX_PRIORITY or priority % 1 ~= 0) then
-    complain(where, name, "`priority` must be a whole number from -%d to %d", MAX_PRIORITY, MAX_PRIORITY)
+    complain(errors.at(where, "priority"), name, "`priority` must be a whole number from -%d to %d", MAX_PRIORITY, MAX_PRIORITY)
   end
   for i, example in ipairs(body.examples or {}) do check_example(where, name, i, example) end
 end

@@ -172,18 +172,36 @@ function sandbox.loadfile(path, env)
   return chunk
 end
 
+--- The column of the token that Lua's compiler names: of several in the line the first with which the text, cut behind it,
+-- fails alike.
+local function column_of(text, start, source_line, what)
+  local token = what:match "near '(.*)'$"
+  if what:find "near <eof>$" then return #source_line + 1 end
+  local first, behind = source_line:find(token or "\n", 1, true)
+  if not first or not source_line:find(token, first + 1, true) then return first end
+  local at, last = first, behind
+  while at do
+    local _, message = (loadstring or load)(text:sub(1, start + last), "=") -- luacheck: ignore
+    if message and message:sub(-#what) == what then return at end
+    at, last = source_line:find(token, at + 1, true)
+  end
+  return nil
+end
+
 --- Raises a Lua syntax error with the line that it stands in.
 -- @tparam string path
 -- @tparam string text of the file
 -- @tparam string message of Lua's compiler, "name:line: what"
 function sandbox.syntax_error(path, text, message)
   local line, what = message:match ":(%d+): (.*)$"
-  local n, source_line = 0, nil
-  for l in (text .. "\n"):gmatch "([^\n]*)\n" do
+  local n, source_line, start = 0, nil, nil
+  for before, l in (text .. "\n"):gmatch "()([^\n]*)\n" do
     n = n + 1
-    if n == tonumber(line) then source_line = l:gsub("\r$", "") end
+    if n == tonumber(line) then source_line, start = (l:gsub("\r$", "")), before - 1 end
   end
-  errors.raise { file = path, line = tonumber(line), message = what or message, source_line = source_line, kind = "syntax" }
+  local column = source_line and column_of(text, start, source_line, what)
+  errors.raise { file = path, line = tonumber(line), column = column, source_line = source_line, message = what or message,
+    kind = "syntax" }
 end
 
 return sandbox

@@ -18,9 +18,9 @@ describe("pack", function()
       'FILE:2: rule "r": unknown key `feilds` (did you mean "fields"?)', "feilds" },
     ["a key of the wrong type"] = {
       RULE:format("'\"x\"'", ", priority = 'high'"), 'FILE:2: rule "r": `priority` must be a number, not a string', "priority" },
-    ["a rule without a pattern"] = { "pack:phase 'a' { pack:rule 'r' { yields = 'X' } }", 'FILE:2: rule "r": has no `match`' },
+    ["a rule without a pattern"] = { "pack:phase 'a' { pack:rule 'r' { yields = 'X' } }", 'FILE:2: rule "r": has no `match`', "'r'" },
     ["a rule that does nothing"] = { "pack:phase 'a' { pack:rule 'r' { match = '\"x\"' } }",
-      'FILE:2: rule "r": has neither `yields` nor `action`: it does nothing' },
+      'FILE:2: rule "r": has neither `yields` nor `action`: it does nothing', "'r'" },
     ["a rule without a body"] = { "pack:rule 'r'", 'FILE:2: rule "r" has no body: pack:rule "r" { … }' },
     ["a rule in no phase"] = { "pack:rule 'r' { match = '\"x\"', yields = 'X' }", 'FILE:2: rule "r" stands in no phase' },
     ["a phase without rules"] = { "pack:phase 'a'", 'FILE:2: phase "a" has no rules: pack:phase "a" { … }' },
@@ -34,7 +34,9 @@ describe("pack", function()
       'FILE:2: rule "r": `fields.n`: capture `n` is not a single <Layer>, so it has text, lemma and folded only', "n.value" },
     ["a reserved feature"] = {
       RULE:format("'\"x\"'", ", set = { first = 1 }"), 'FILE:2: rule "r": `set`: a feature cannot be called `first`', "first" },
-    ["a bad example"] = { RULE:format("'\"x\"'", ", examples = { 'x' }"), 'FILE:2: rule "r": `examples[1]` must be { text, expected }' },
+    ["a bad example"] = {
+      RULE:format("'\"x\"'", ", examples = { 'words' }"), 'FILE:2: rule "r": `examples[1]` must be { text, expected }', "words" },
+    ["Lua that is none, at the second of two like tokens"] = { "local n = 1 + + 2", "FILE:2: unexpected symbol near '+'", "+ 2" },
     ["a kind without a source"] = { "pack:kind('k', {})", 'FILE:2: kind "k": either `layer`, a name, or `make`, a function, is expected' },
     ["a kind of an unknown layer"] = { RULE:format("'\"x\"'", "") .. " pack:kind('k', { layer = 'Xx' })",
       'FILE:2: kind "k": no pack, lexicon or step makes a layer `Xx` (did you mean "X"?)', "Xx" },
