@@ -142,10 +142,10 @@ describe("pack", function()
     assert.are.equal(name, extractor.rules["p/a/two"].file)
   end)
 
-  it("tells a Lua mistake of a pack file with its line", function()
+  it("tells a Lua mistake of a pack file with its place", function()
     local name = packs.file "local stringer = require 'stringer'\nlocal x = = 1\n"
     local message = packs.message(name, stringer.load, name)
-    assert.truthy(message:find("^FILE:2: unexpected symbol near '='\n    local x = = 1"), message)
+    assert.truthy(message:find("FILE:2:11: unexpected symbol near '='\n    local x = = 1\n              ^", 1, true), message)
   end)
 
   it("tells a file that returns no pack, and one that is not there", function()
