@@ -176,7 +176,7 @@ end
 -- fails alike.
 local function column_of(text, start, source_line, what)
   local token = what:match "near '(.*)'$"
-  if what:find "near <eof>$" then return #source_line + 1 end
+  if what:find "near <eof>$" then return source_line ~= "" and #source_line + 1 or nil end
   local first, behind = source_line:find(token or "\n", 1, true)
   if not first or not source_line:find(token, first + 1, true) then return first end
   local at, last = first, behind
