@@ -108,6 +108,7 @@ local function governor_of_noun(t, token, first)
   local direct = true
   for k = token - 1, token - 9 > first and token - 9 or first, -1 do
     local pos, word = tags[k], folded[k]
+    if pos == "VERB" and folded[k - 1] == "-" then pos = "ADJ" end -- "Norway-led talks"
     if pos == "VERB" then return k, direct end
     if syntax.BREAKS[word] then return nil end
     if pos == "ADP" then
