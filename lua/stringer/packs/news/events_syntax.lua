@@ -113,11 +113,20 @@ local function nearest(list, token)
   end
 end
 
--- The actor before a token: the nearest that hangs on no preposition, else the nearest.
+-- Whether a word that opens another clause stands between two tokens.
+local function apart(t, from, to)
+  for i = from + 1, to - 1 do
+    if BREAKS[t.folded[i]] and t.pos[i] ~= "NOUN" then return true end
+  end
+  return false
+end
+
+-- The actor before a token: the nearest of its clause that hangs on no preposition, of a country if there is one; else the nearest.
 local function before(t, list, token)
   local best, last
   for i = #list, 1, -1 do
     if list[i].last < token then
+      if best and apart(t, list[i].last, list[best].first) then break end
       last = last or i
       if not hangs(t, list[i]) then
         best = best or i
