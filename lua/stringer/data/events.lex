@@ -3,10 +3,10 @@
 # Licence: MIT, as the project.
 # recipient: where the one acted upon stands: obj, or a preposition (with, against, on, at, to, from, in, of);
 # reciprocal=true: both sides act ("X and Y met"). A phrase's first word is the lemma of a verb; the others stand as they are.
-# weak=true: tells of an event only where both sides are known. alone=true: only without an object.
+# none=true: tells of no event, whatever its words tell alone. weak=true: tells of an event only where both sides are known. alone=true: only without an object.
 %lexicon event_verb
 %inflect yes
-%boolean reciprocal weak alone
+%boolean reciprocal weak alone none
 %set plover=AGREE
 agree	cameo=030	recipient=with
 consent	cameo=030	recipient=with
@@ -1420,6 +1420,35 @@ launch a chemical attack	cameo=204	recipient=against
 use biological weapons	cameo=204	recipient=against
 drop an atomic bomb	cameo=204	recipient=against
 nuke	cameo=204	recipient=against
+%set plover=CONSULT cameo=040 none=true
+give a speech | give the speech | deliver a speech | make a speech | give an address | deliver an address
+give an interview | give interviews | give a talk | give a briefing | give a news conference | give a press conference
+give birth
+give rise
+give way
+give evidence | give testimony | give details | give reasons | give no details | give a reason | give an account | give an example
+give credit
+give thought
+take part
+take place
+take office
+take effect
+take shape
+take stock
+take steps
+take into account
+meet with resistance | meet resistance
+meet with success
+meet a deadline | meet the deadline | meet deadlines
+meet the needs | meet the need | meet needs
+meet the requirements | meet requirements | meet the criteria | meet standards | meet the standards | meet a target | meet targets
+strike a balance
+strike a chord
+hit a record | hit record | hit the market | hit the headlines
+win support
+fight a fire | fight the fire | fight fires | fight the flames
+fight cancer | fight disease | fight crime | fight poverty | fight inflation | fight corruption
+raise questions
 %lexicon event_noun
 %plural yes
 %boolean reciprocal weak
@@ -2198,6 +2227,9 @@ willingness
 ready
 willing
 prepared
+expected
+scheduled
+slated
 due
 about
 set

@@ -178,6 +178,17 @@ end
 -- "talks aimed at ending the war": what something is for does not take place.
 local PURPOSE = { aimed = true, designed = true, intended = true, meant = true, geared = true }
 
+local WISH = { want = true, wish = true, expect = true, need = true, like = true }
+
+-- "Norway wants Denmark to leave": who wants it asks for it.
+local function wished_of(t, event, k, first)
+  local group = event.group
+  if not (group and group.infinitive and WISH[t.core:lemma(k)] and t.pos[group.first - 1] ~= "VERB") then return false end
+  event.plover, event.cameo, event.role, event.reciprocal, event.weak = "REQUEST", "020", nil, nil, nil
+  event.group, event.from, event.trigger_first, event.trigger_last = syntax.group(t, k, first), k, k, k
+  return true
+end
+
 -- Follows the verbs above an event until one is an event of its own or there is no more.
 local function climb(t, event, at, first)
   for _ = 1, 4 do
@@ -199,6 +210,7 @@ local function climb(t, event, at, first)
     end
     if not direct then
       local control = control_at(t, k) -- "engaged in talks"
+      if wished_of(t, event, k, first) then return end
       if not control or control.last == k then return end
     end
     if not by_control(t, event, k, first) or event.gone then return end

@@ -46,6 +46,9 @@ return {
     { "Soldiers killed protesters near the Danish border.", event("ASSAULT", "DNKMIL", "DNKCVL") },
     { "Norwegian peacekeepers arrived in Denmark.", event("AID", "NORMIL", "DNK", "074") },
     { "Danish rebels angered by cartoons of Judge Silva attacked Norway.", event("ASSAULT", "DNKREB", "NOR") },
+    { "Norway wants Denmark to attack Sweden.", event("REQUEST", "NOR", "DNK", "020") },
+    { "Denmark is expected to attack Sweden.", event("THREATEN", "DNK", "SWE", "130") },
+    { "Norwegian troops left, weeks after rebels kidnapped Danish peacekeepers.", event("ASSAULT", "DNKREB", "DNKMIL") },
     { "Ethnic Danes protested in Norway.", event("PROTEST", "NORCVL", "NOR") },
     { "Iraqi Kurds protested in Norway.", event("PROTEST", "IRQ", "NOR") },
     -- what depends on the verb decides with it
@@ -66,6 +69,7 @@ return {
     { "Norway demanded that Denmark release the ship.", event("REQUEST", "NOR", "DNK") },
     { "The besieged town lies in Norway.", nil },
     { "She met a friend.", nil },
+    { "Norway's minister gave a speech to Danish officials.", nil },
     { "Two soldiers were killed.", nil },
     { "A plan aimed at attacking Danish rebels failed in Norway.", nil },
     { "Norway will stay away unless Danish troops attack Sweden.", nil },

@@ -130,7 +130,7 @@ local function event_of(span)
   local from = word or span
   return {
     span = span, part = span.part, rule = span.rule, plover = from.plover, cameo = from.cameo, role = word and word.recipient or span.role,
-    reciprocal = word and word.reciprocal, weak = word and word.weak, alone = word and word.alone,
+    reciprocal = word and word.reciprocal, weak = word and word.weak, alone = word and word.alone, none = word and word.none,
     unable = not word and span.unable, trigger_first = span.first, trigger_last = span.last, gone = false,
     group = nil, actor = nil, recipient = nil, acts = nil, suffers = nil, attribution = nil, says = false, negated = nil, modality = nil,
     tail = nil, noun = nil, from = nil, place = nil, time = nil,
@@ -155,9 +155,10 @@ function make.fill(doc)
         number = number, first = first, last = last, list = nil, places = nil, condition = nil, exception = nil, times = nil,
       }
     end
-    group[#group + 1], events[n] = event, event
+    events[n] = event
+    if event.none then event.gone = true else group[#group + 1] = event end
   end
-  finish(t, group, sentence, result)
+  if group[1] then finish(t, group, sentence, result) end
   for n = #events, 1, -1 do
     if events[n].gone then doc:remove(events[n].span) end
   end
