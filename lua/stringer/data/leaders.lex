@@ -2879,3 +2879,510 @@ Brigitte Haas	code=LIEGOV	role=Prime Minister	of=LIE	from=2025	gender=f
 Prince Hans-Adam II | Hans-Adam II	code=LIEGOV	role=Prince	of=LIE	from=1989	gender=m
 Valeria Ciavatta	code=SMRGOV	role=Prince	of=SMR	from=2003	to=2014	gender=f
 Manuel Osa Nsue Nsua	code=GNQGOV	role=Prime Minister	of=GNQ	from=2024	gender=m
+Caspar Weinberger	code=USAGOV	role=Secretary of Defense	of=USA	from=1981	to=1987	gender=m
+Michael Portillo	code=GBRGOV	role=Defence Secretary	of=GBR	from=1995	to=1997	gender=m
+Bob Ainsworth	code=GBRGOV	role=Defence Secretary	of=GBR	from=2009	to=2010	gender=m
+Penny Mordaunt	code=GBRGOV	role=Defence Secretary	of=GBR	from=2019	to=2024	gender=f
+Herve de Charette | Hervé de Charette	code=FRAGOV	role=Foreign Minister	of=FRA	from=1995	to=1997	gender=m
+Philippe Douste-Blazy	code=FRAGOV	role=Foreign Minister	of=FRA	from=2005	to=2007	gender=m
+Michele Alliot-Marie | Michèle Alliot-Marie	code=FRAGOV	role=Foreign Minister	of=FRA	from=2002	to=2011	gender=f
+Herve Morin | Hervé Morin	code=FRAGOV	role=Defence Minister	of=FRA	from=2007	to=2010	gender=m
+Gerard Longuet | Gérard Longuet	code=FRAGOV	role=Defence Minister	of=FRA	from=2011	to=2012	gender=m
+Sylvie Goulard	code=FRAGOV	role=Defence Minister	of=FRA	from=2017	to=2017	gender=f
+Florence Parly	code=FRAGOV	role=Defence Minister	of=FRA	from=2017	to=2022	gender=f
+Alain Richard	code=FRAGOV	role=Defence Minister	of=FRA	from=1997	to=2002	gender=m
+Catherine Vautrin	code=FRAGOV	role=Defence Minister	of=FRA	from=2025	gender=f
+Rudolf Scharping	code=DEUGOV	role=Defence Minister	of=DEU	from=1998	to=2002	gender=m
+Peter Struck	code=DEUGOV	role=Defence Minister	of=DEU	from=2002	to=2005	gender=m
+Franz Josef Jung	code=DEUGOV	role=Defence Minister	of=DEU	from=2005	to=2009	gender=m
+Karl-Theodor zu Guttenberg	code=DEUGOV	role=Defence Minister	of=DEU	from=2009	to=2011	gender=m
+Gianni De Michelis	code=ITAGOV	role=Foreign Minister	of=ITA	from=1989	to=1992	gender=m
+Giulio Terzi	code=ITAGOV	role=Foreign Minister	of=ITA	from=2011	to=2013	gender=m
+Emma Bonino	code=ITAGOV	role=Foreign Minister	of=ITA	from=2013	to=2014	gender=f
+Angelino Alfano	code=ITAGOV	role=Foreign Minister	of=ITA	from=2016	to=2018	gender=m
+Antonio Martino	code=ITAGOV	role=Defence Minister	of=ITA	from=2001	to=2006	gender=m
+Ignazio La Russa	code=ITAGOV	role=Defence Minister	of=ITA	from=2008	to=2011	gender=m
+Roberta Pinotti	code=ITAGOV	role=Defence Minister	of=ITA	from=2014	to=2018	gender=f
+Lorenzo Guerini	code=ITAGOV	role=Defence Minister	of=ITA	from=2019	to=2022	gender=m
+Josep Pique | Josep Piqué	code=ESPGOV	role=Foreign Minister	of=ESP	from=2000	to=2002	gender=m
+Ana Palacio	code=ESPGOV	role=Foreign Minister	of=ESP	from=2002	to=2004	gender=f
+Trinidad Jimenez | Trinidad Jiménez	code=ESPGOV	role=Foreign Minister	of=ESP	from=2010	to=2011	gender=f
+Jose Manuel Garcia-Margallo | José Manuel García-Margallo	code=ESPGOV	role=Foreign Minister	of=ESP	from=2011	to=2016	gender=m
+Alfonso Dastis	code=ESPGOV	role=Foreign Minister	of=ESP	from=2016	to=2018	gender=m
+Arancha Gonzalez Laya | Arancha González Laya	code=ESPGOV	role=Foreign Minister	of=ESP	from=2020	to=2021	gender=f
+Carme Chacon | Carme Chacón	code=ESPGOV	role=Defence Minister	of=ESP	from=2008	to=2011	gender=f
+Pedro Morenes | Pedro Morenés	code=ESPGOV	role=Defence Minister	of=ESP	from=2011	to=2016	gender=m
+Maria Dolores de Cospedal | María Dolores de Cospedal	code=ESPGOV	role=Defence Minister	of=ESP	from=2016	to=2018	gender=f
+Adam Daniel Rotfeld	code=POLGOV	role=Foreign Minister	of=POL	from=2005	to=2005	gender=m
+Witold Waszczykowski	code=POLGOV	role=Foreign Minister	of=POL	from=2015	to=2018	gender=m
+Jacek Czaputowicz	code=POLGOV	role=Foreign Minister	of=POL	from=2018	to=2020	gender=m
+Zbigniew Rau	code=POLGOV	role=Foreign Minister	of=POL	from=2020	to=2023	gender=m
+Bronislaw Geremek | Bronisław Geremek	code=POLGOV	role=Foreign Minister	of=POL	from=1997	to=2000	gender=m
+Antoni Macierewicz	code=POLGOV	role=Defence Minister	of=POL	from=2015	to=2018	gender=m
+Mariusz Blaszczak | Mariusz Błaszczak	code=POLGOV	role=Defence Minister	of=POL	from=2018	to=2023	gender=m
+Wladyslaw Kosiniak-Kamysz | Władysław Kosiniak-Kamysz	code=POLGOV	role=Defence Minister	of=POL	from=2023	gender=m
+Tomasz Siemoniak	code=POLGOV	role=Defence Minister	of=POL	from=2011	to=2015	gender=m
+Bogdan Klich	code=POLGOV	role=Defence Minister	of=POL	from=2007	to=2011	gender=m
+Igor Rodionov	code=RUSGOV	role=Defence Minister	of=RUS	from=1996	to=1997	gender=m
+Borys Tarasyuk	code=UKRGOV	role=Foreign Minister	of=UKR	from=1998	to=2007	gender=m
+Kostyantyn Gryshchenko | Konstantin Grishchenko	code=UKRGOV	role=Foreign Minister	of=UKR	from=2003	to=2012	gender=m
+Andrii Deshchytsia | Andriy Deshchytsya	code=UKRGOV	role=Foreign Minister	of=UKR	from=2014	to=2014	gender=m
+Vadym Prystaiko	code=UKRGOV	role=Foreign Minister	of=UKR	from=2019	to=2020	gender=m
+Stepan Poltorak	code=UKRGOV	role=Defence Minister	of=UKR	from=2014	to=2019	gender=m
+Andriy Zagorodnyuk | Andrii Zahorodniuk	code=UKRGOV	role=Defence Minister	of=UKR	from=2019	to=2020	gender=m
+Andriy Taran | Andrii Taran	code=UKRGOV	role=Defence Minister	of=UKR	from=2020	to=2021	gender=m
+Anatoliy Hrytsenko	code=UKRGOV	role=Defence Minister	of=UKR	from=2005	to=2007	gender=m
+Vladimir Makei | Uladzimir Makei	code=BLRGOV	role=Foreign Minister	of=BLR	from=2012	to=2022	gender=m
+Maxim Ryzhenkov	code=BLRGOV	role=Foreign Minister	of=BLR	from=2024	gender=m
+Sergei Aleinik	code=BLRGOV	role=Foreign Minister	of=BLR	from=2022	to=2024	gender=m
+Viktor Khrenin	code=BLRGOV	role=Defence Minister	of=BLR	from=2020	gender=m
+Hikmet Cetin | Hikmet Çetin	code=TURGOV	role=Foreign Minister	of=TUR	from=1991	to=1994	gender=m
+Vecdi Gonul | Vecdi Gönül	code=TURGOV	role=Defence Minister	of=TUR	from=2002	to=2011	gender=m
+Ismet Yilmaz | İsmet Yılmaz	code=TURGOV	role=Defence Minister	of=TUR	from=2011	to=2016	gender=m
+Fikri Isik | Fikri Işık	code=TURGOV	role=Defence Minister	of=TUR	from=2016	to=2017	gender=m
+Nurettin Canikli	code=TURGOV	role=Defence Minister	of=TUR	from=2017	to=2018	gender=m
+Binyamin Ben-Eliezer | Benjamin Ben-Eliezer	code=ISRGOV	role=Defence Minister	of=ISR	from=2001	to=2002	gender=m
+Ahmad Vahidi	code=IRNGOV	role=Defence Minister	of=IRN	from=2009	to=2013	gender=m
+Hossein Dehghan	code=IRNGOV	role=Defence Minister	of=IRN	from=2013	to=2017	gender=m
+Amir Hatami	code=IRNGOV	role=Defence Minister	of=IRN	from=2017	to=2021	gender=m
+Mohammad Reza Ashtiani	code=IRNGOV	role=Defence Minister	of=IRN	from=2021	to=2024	gender=m
+Mostafa Mohammad Najjar	code=IRNGOV	role=Defence Minister	of=IRN	from=2005	to=2009	gender=m
+Hazem Shaalan | Hazim al-Shaalan	code=IRQGOV	role=Defence Minister	of=IRQ	from=2004	to=2005	gender=m
+Saadoun al-Dulaimi | Saadoun Dulaimi	code=IRQGOV	role=Defence Minister	of=IRQ	from=2005	to=2014	gender=m
+Abdul Qadir al-Obeidi | Abdul Qadir Obeidi	code=IRQGOV	role=Defence Minister	of=IRQ	from=2006	to=2010	gender=m
+Khaled al-Obeidi | Khalid al-Obaidi	code=IRQGOV	role=Defence Minister	of=IRQ	from=2014	to=2016	gender=m
+Erfan al-Hiyali	code=IRQGOV	role=Defence Minister	of=IRQ	from=2017	to=2018	gender=m
+Sultan Hashim Ahmad	code=IRQGOV	role=Defence Minister	of=IRQ	from=1995	to=2003	gender=m
+Mustafa Tlass	code=SYRGOV	role=Defence Minister	of=SYR	from=1972	to=2004	gender=m
+Hassan Turkmani	code=SYRGOV	role=Defence Minister	of=SYR	from=2004	to=2009	gender=m
+Ali Habib	code=SYRGOV	role=Defence Minister	of=SYR	from=2009	to=2011	gender=m
+Dawoud Rajiha | Daoud Rajha	code=SYRGOV	role=Defence Minister	of=SYR	from=2011	to=2012	gender=m
+Fahd Jassem al-Freij	code=SYRGOV	role=Defence Minister	of=SYR	from=2012	to=2018	gender=m
+Ali Abdullah Ayyoub	code=SYRGOV	role=Defence Minister	of=SYR	from=2018	to=2022	gender=m
+Ali Mahmoud Abbas	code=SYRGOV	role=Defence Minister	of=SYR	from=2022	to=2024	gender=m
+Adnan Mansour	code=LBNGOV	role=Foreign Minister	of=LBN	from=2011	to=2014	gender=m
+Fawzi Salloukh	code=LBNGOV	role=Foreign Minister	of=LBN	from=2005	to=2009	gender=m
+Abdallah Bou Habib | Abdallah Bouhabib	code=LBNGOV	role=Foreign Minister	of=LBN	from=2021	to=2025	gender=m
+Elias Murr	code=LBNGOV	role=Defence Minister	of=LBN	from=2005	to=2011	gender=m
+Sedki Sobhi | Sedki Sobhy	code=EGYGOV	role=Defence Minister	of=EGY	from=2014	to=2018	gender=m
+Mohamed Zaki	code=EGYGOV	role=Defence Minister	of=EGY	from=2018	to=2024	gender=m
+Mohamed Kamel Amr	code=EGYGOV	role=Foreign Minister	of=EGY	from=2011	to=2013	gender=m
+Ibrahim al-Assaf	code=SAUGOV	role=Foreign Minister	of=SAU	from=2018	to=2019	gender=m
+Prince Sultan bin Abdulaziz | Prince Sultan bin Abdul Aziz	code=SAUGOV	role=Defence Minister	of=SAU	from=1963	to=2011	gender=m
+Sheikh Abdullah bin Zayed | Abdullah bin Zayed al-Nahyan | Sheikh Abdullah bin Zayed al-Nahyan	code=AREGOV	role=Foreign Minister	of=ARE	from=2006	gender=m
+Khalid bin Mohammed al-Attiyah | Khalid al-Attiyah	code=QATGOV	role=Foreign Minister	of=QAT	from=2013	to=2016	gender=m
+Nasser Judeh	code=JORGOV	role=Foreign Minister	of=JOR	from=2009	to=2017	gender=m
+Abu Bakr al-Qirbi	code=YEMGOV	role=Foreign Minister	of=YEM	from=2001	to=2014	gender=m
+Mohamed Siala | Mohamed Taha Siala	code=LBYGOV	role=Foreign Minister	of=LBY	from=2016	to=2021	gender=m
+Najla Mangoush | Najla el-Mangoush	code=LBYGOV	role=Foreign Minister	of=LBY	from=2021	to=2023	gender=f
+Abdel Rahman Shalgham | Abdel-Rahman Shalgam	code=LBYGOV	role=Foreign Minister	of=LBY	from=2000	to=2009	gender=m
+Rafik Abdessalem	code=TUNGOV	role=Foreign Minister	of=TUN	from=2011	to=2013	gender=m
+Khemaies Jhinaoui	code=TUNGOV	role=Foreign Minister	of=TUN	from=2016	to=2019	gender=m
+Mourad Medelci	code=DZAGOV	role=Foreign Minister	of=DZA	from=2007	to=2013	gender=m
+Abdelkader Messahel	code=DZAGOV	role=Foreign Minister	of=DZA	from=2017	to=2019	gender=m
+Salaheddine Mezouar	code=MARGOV	role=Foreign Minister	of=MAR	from=2013	to=2017	gender=m
+Taieb Fassi Fihri	code=MARGOV	role=Foreign Minister	of=MAR	from=2007	to=2012	gender=m
+Ali Karti	code=SDNGOV	role=Foreign Minister	of=SDN	from=2010	to=2015	gender=m
+Ibrahim Ghandour	code=SDNGOV	role=Foreign Minister	of=SDN	from=2015	to=2018	gender=m
+Lam Akol	code=SDNGOV	role=Foreign Minister	of=SDN	from=2005	to=2007	gender=m
+Deng Alor	code=SDNGOV	role=Foreign Minister	of=SDN	from=2007	to=2010	gender=m
+Abdel Rahim Mohamed Hussein | Abdelrahim Mohamed Hussein | Abdel-Rahim Mohammed Hussein	code=SDNGOV	role=Defence Minister	of=SDN	from=2005	to=2015	gender=m
+Barnaba Marial Benjamin	code=SSDGOV	role=Foreign Minister	of=SSD	from=2011	to=2016	gender=m
+Nhial Deng Nhial	code=SSDGOV	role=Foreign Minister	of=SSD	from=2011	to=2019	gender=m
+Kuol Manyang Juuk | Kuol Manyang	code=SSDGOV	role=Defence Minister	of=SSD	from=2013	to=2020	gender=m
+Angelina Teny	code=SSDGOV	role=Defence Minister	of=SSD	from=2020	to=2023	gender=f
+Workneh Gebeyehu	code=ETHGOV	role=Foreign Minister	of=ETH	from=2016	to=2019	gender=m
+Gedu Andargachew	code=ETHGOV	role=Foreign Minister	of=ETH	from=2019	to=2020	gender=m
+Siraj Fegessa	code=ETHGOV	role=Defence Minister	of=ETH	from=2008	to=2018	gender=m
+Kenea Yadeta	code=ETHGOV	role=Defence Minister	of=ETH	from=2020	to=2021	gender=m
+Abraham Belay	code=ETHGOV	role=Defence Minister	of=ETH	from=2021	to=2024	gender=m
+Ismail Hurre Buba | Ismael Mohamoud Hurreh	code=SOMGOV	role=Foreign Minister	of=SOM	from=2006	to=2007	gender=m
+Abdisaid Muse Ali	code=SOMGOV	role=Foreign Minister	of=SOM	from=2021	to=2022	gender=m
+Amina Mohamed	code=KENGOV	role=Foreign Minister	of=KEN	from=2013	to=2018	gender=f
+Monica Juma	code=KENGOV	role=Foreign Minister	of=KEN	from=2018	to=2022	gender=f
+Crispus Kiyonga	code=UGAGOV	role=Defence Minister	of=UGA	from=2006	to=2016	gender=m
+Antipas Mbusa Nyamwisi	code=CODGOV	role=Foreign Minister	of=COD	from=2007	to=2008	gender=m
+Raymond Tshibanda	code=CODGOV	role=Foreign Minister	of=COD	from=2012	to=2016	gender=m
+Christophe Lutundula	code=CODGOV	role=Foreign Minister	of=COD	from=2021	to=2024	gender=m
+Leonard She Okitundu | Léonard She Okitundu	code=CODGOV	role=Foreign Minister	of=COD	from=1999	to=2019	gender=m
+Ojo Maduekwe	code=NGAGOV	role=Foreign Minister	of=NGA	from=2007	to=2010	gender=m
+Olugbenga Ashiru	code=NGAGOV	role=Foreign Minister	of=NGA	from=2011	to=2013	gender=m
+Geoffrey Onyeama	code=NGAGOV	role=Foreign Minister	of=NGA	from=2015	to=2023	gender=m
+Yusuf Tuggar	code=NGAGOV	role=Foreign Minister	of=NGA	from=2023	gender=m
+Mansur Dan-Ali | Mansur Dan Ali	code=NGAGOV	role=Defence Minister	of=NGA	from=2015	to=2019	gender=m
+Bashir Magashi	code=NGAGOV	role=Defence Minister	of=NGA	from=2019	to=2023	gender=m
+Mohammed Badaru Abubakar	code=NGAGOV	role=Defence Minister	of=NGA	from=2023	gender=m
+Maite Nkoana-Mashabane	code=ZAFGOV	role=Foreign Minister	of=ZAF	from=2009	to=2018	gender=f
+Mosiuoa Lekota	code=ZAFGOV	role=Defence Minister	of=ZAF	from=1999	to=2008	gender=m
+Lindiwe Sisulu	code=ZAFGOV	role=Defence Minister	of=ZAF	from=2009	to=2023	gender=f
+Nosiviwe Mapisa-Nqakula	code=ZAFGOV	role=Defence Minister	of=ZAF	from=2012	to=2021	gender=f
+Thandi Modise	code=ZAFGOV	role=Defence Minister	of=ZAF	from=2021	to=2024	gender=f
+Angie Motshekga	code=ZAFGOV	role=Defence Minister	of=ZAF	from=2024	gender=f
+Simbarashe Mumbengegwi	code=ZWEGOV	role=Foreign Minister	of=ZWE	from=2005	to=2017	gender=m
+Sibusiso Moyo	code=ZWEGOV	role=Foreign Minister	of=ZWE	from=2017	to=2021	gender=m
+Cao Gangchuan	code=CHNGOV	role=Defence Minister	of=CHN	from=2003	to=2008	gender=m
+Yoriko Kawaguchi	code=JPNGOV	role=Foreign Minister	of=JPN	from=2002	to=2004	gender=f
+Masahiko Komura	code=JPNGOV	role=Foreign Minister	of=JPN	from=1998	to=2008	gender=m
+Hirofumi Nakasone	code=JPNGOV	role=Foreign Minister	of=JPN	from=2008	to=2009	gender=m
+Takeaki Matsumoto	code=JPNGOV	role=Foreign Minister	of=JPN	from=2011	to=2011	gender=m
+Koichiro Gemba	code=JPNGOV	role=Foreign Minister	of=JPN	from=2011	to=2012	gender=m
+Itsunori Onodera	code=JPNGOV	role=Defence Minister	of=JPN	from=2012	to=2018	gender=m
+Tomomi Inada	code=JPNGOV	role=Defence Minister	of=JPN	from=2016	to=2017	gender=f
+Nobuo Kishi	code=JPNGOV	role=Defence Minister	of=JPN	from=2020	to=2022	gender=m
+Yasukazu Hamada	code=JPNGOV	role=Defence Minister	of=JPN	from=2008	to=2023	gender=m
+Toshimi Kitazawa	code=JPNGOV	role=Defence Minister	of=JPN	from=2009	to=2011	gender=m
+Akinori Eto	code=JPNGOV	role=Defence Minister	of=JPN	from=2013	to=2014	gender=m
+Fumio Kyuma	code=JPNGOV	role=Defence Minister	of=JPN	from=1996	to=2007	gender=m
+Yu Myung-hwan	code=KORGOV	role=Foreign Minister	of=KOR	from=2008	to=2010	gender=m
+Kim Sung-hwan	code=KORGOV	role=Foreign Minister	of=KOR	from=2010	to=2013	gender=m
+Kim Tae-young	code=KORGOV	role=Defence Minister	of=KOR	from=2009	to=2010	gender=m
+Kim Kwan-jin	code=KORGOV	role=Defence Minister	of=KOR	from=2010	to=2017	gender=m
+Han Min-koo	code=KORGOV	role=Defence Minister	of=KOR	from=2014	to=2017	gender=m
+Song Young-moo	code=KORGOV	role=Defence Minister	of=KOR	from=2017	to=2018	gender=m
+Jeong Kyeong-doo	code=KORGOV	role=Defence Minister	of=KOR	from=2018	to=2020	gender=m
+Suh Wook	code=KORGOV	role=Defence Minister	of=KOR	from=2020	to=2022	gender=m
+Lee Jong-sup	code=KORGOV	role=Defence Minister	of=KOR	from=2022	to=2023	gender=m
+Shin Won-sik	code=KORGOV	role=Defence Minister	of=KOR	from=2023	to=2024	gender=m
+Paek Nam Sun | Paek Nam-sun	code=PRKGOV	role=Foreign Minister	of=PRK	from=1998	to=2007	gender=m
+Pak Ui Chun | Pak Ui-chun	code=PRKGOV	role=Foreign Minister	of=PRK	from=2007	to=2014	gender=m
+Ri Son Gwon | Ri Son-gwon	code=PRKGOV	role=Foreign Minister	of=PRK	from=2020	to=2022	gender=m
+Abdul Sattar	code=PAKGOV	role=Foreign Minister	of=PAK	from=1999	to=2002	gender=m
+Dipu Moni	code=BGDGOV	role=Foreign Minister	of=BGD	from=2009	to=2024	gender=f
+A.K. Abdul Momen	code=BGDGOV	role=Foreign Minister	of=BGD	from=2019	to=2024	gender=m
+Morshed Khan	code=BGDGOV	role=Foreign Minister	of=BGD	from=2001	to=2006	gender=m
+Rohitha Bogollagama	code=LKAGOV	role=Foreign Minister	of=LKA	from=2007	to=2010	gender=m
+G.L. Peiris	code=LKAGOV	role=Foreign Minister	of=LKA	from=2010	to=2022	gender=m
+Mangala Samaraweera	code=LKAGOV	role=Foreign Minister	of=LKA	from=2005	to=2017	gender=m
+Pradeep Gyawali	code=NPLGOV	role=Foreign Minister	of=NPL	from=2018	to=2021	gender=m
+Zalmai Rassoul	code=AFGGOV	role=Foreign Minister	of=AFG	from=2010	to=2013	gender=m
+Salahuddin Rabbani	code=AFGGOV	role=Foreign Minister	of=AFG	from=2015	to=2019	gender=m
+Abdul Rahim Wardak	code=AFGGOV	role=Defence Minister	of=AFG	from=2004	to=2012	gender=m
+Bismillah Khan Mohammadi | Bismillah Mohammadi	code=AFGGOV	role=Defence Minister	of=AFG	from=2002	to=2021	gender=m
+Tariq Shah Bahrami	code=AFGGOV	role=Defence Minister	of=AFG	from=2017	to=2018	gender=m
+Asadullah Khalid	code=AFGGOV	role=Defence Minister	of=AFG	from=2005	to=2021	gender=m
+Abdullah Habibi	code=AFGGOV	role=Defence Minister	of=AFG	from=2016	to=2017	gender=m
+Alwi Shihab	code=IDNGOV	role=Foreign Minister	of=IDN	from=1999	to=2001	gender=m
+Sugiono	code=IDNGOV	role=Foreign Minister	of=IDN	from=2024	gender=m
+Juwono Sudarsono	code=IDNGOV	role=Defence Minister	of=IDN	from=1999	to=2009	gender=m
+Purnomo Yusgiantoro	code=IDNGOV	role=Defence Minister	of=IDN	from=2000	to=2014	gender=m
+Ryamizard Ryacudu	code=IDNGOV	role=Defence Minister	of=IDN	from=2014	to=2019	gender=m
+Sjafrie Sjamsoeddin	code=IDNGOV	role=Defence Minister	of=IDN	from=2010	gender=m
+Syed Hamid Albar	code=MYSGOV	role=Foreign Minister	of=MYS	from=1995	to=2009	gender=m
+Anifah Aman	code=MYSGOV	role=Foreign Minister	of=MYS	from=2009	to=2018	gender=m
+Saifuddin Abdullah	code=MYSGOV	role=Foreign Minister	of=MYS	from=2018	to=2022	gender=m
+Mohamad Sabu | Mat Sabu	code=MYSGOV	role=Defence Minister	of=MYS	from=2018	to=2020	gender=m
+Zahid Hamidi | Ahmad Zahid Hamidi	code=MYSGOV	role=Defence Minister	of=MYS	from=2009	gender=m
+Blas Ople	code=PHLGOV	role=Foreign Minister	of=PHL	from=2002	to=2003	gender=m
+Alberto Romulo	code=PHLGOV	role=Foreign Minister	of=PHL	from=2004	to=2011	gender=m
+Albert del Rosario	code=PHLGOV	role=Foreign Minister	of=PHL	from=2011	to=2016	gender=m
+Perfecto Yasay	code=PHLGOV	role=Foreign Minister	of=PHL	from=2016	to=2017	gender=m
+Alan Peter Cayetano	code=PHLGOV	role=Foreign Minister	of=PHL	from=2017	to=2018	gender=m
+Voltaire Gazmin	code=PHLGOV	role=Defence Minister	of=PHL	from=2010	to=2016	gender=m
+Kasit Piromya	code=THAGOV	role=Foreign Minister	of=THA	from=2008	to=2011	gender=m
+Surapong Tovichakchaikul	code=THAGOV	role=Foreign Minister	of=THA	from=2011	to=2014	gender=m
+Don Pramudwinai	code=THAGOV	role=Foreign Minister	of=THA	from=2015	to=2023	gender=m
+Surakiart Sathirathai	code=THAGOV	role=Foreign Minister	of=THA	from=2001	to=2005	gender=m
+Maris Sangiampongsa	code=THAGOV	role=Foreign Minister	of=THA	from=2024	to=2025	gender=m
+Prawit Wongsuwan | Prawit Wongsuwon	code=THAGOV	role=Defence Minister	of=THA	from=2008	to=2023	gender=m
+Nyan Win	code=MMRGOV	role=Foreign Minister	of=MMR	from=2004	to=2011	gender=m
+Than Swe	code=MMRGOV	role=Foreign Minister	of=MMR	from=2023	gender=m
+Nguyen Manh Cam	code=VNMGOV	role=Foreign Minister	of=VNM	from=1991	to=2000	gender=m
+Nguyen Dy Nien	code=VNMGOV	role=Foreign Minister	of=VNM	from=2000	to=2006	gender=m
+Pham Gia Khiem	code=VNMGOV	role=Foreign Minister	of=VNM	from=2006	to=2011	gender=m
+Bui Thanh Son	code=VNMGOV	role=Foreign Minister	of=VNM	from=2021	to=2025	gender=m
+Phung Quang Thanh	code=VNMGOV	role=Defence Minister	of=VNM	from=2006	to=2016	gender=m
+Ngo Xuan Lich	code=VNMGOV	role=Defence Minister	of=VNM	from=2016	to=2021	gender=m
+Phan Van Giang	code=VNMGOV	role=Defence Minister	of=VNM	from=2021	gender=m
+Hor Namhong | Hor Nam Hong	code=KHMGOV	role=Foreign Minister	of=KHM	from=1998	to=2016	gender=m
+Prak Sokhonn	code=KHMGOV	role=Foreign Minister	of=KHM	from=2016	gender=m
+Tea Banh	code=KHMGOV	role=Defence Minister	of=KHM	from=1987	to=2023	gender=m
+Shunmugam Jayakumar | S. Jayakumar	code=SGPGOV	role=Foreign Minister	of=SGP	from=1994	to=2004	gender=m
+George Yeo	code=SGPGOV	role=Foreign Minister	of=SGP	from=2004	to=2011	gender=m
+K. Shanmugam	code=SGPGOV	role=Foreign Minister	of=SGP	from=2008	to=2015	gender=m
+Ng Eng Hen	code=SGPGOV	role=Defence Minister	of=SGP	from=2011	to=2025	gender=m
+Brendan Nelson	code=AUSGOV	role=Defence Minister	of=AUS	from=2006	to=2007	gender=m
+Joel Fitzgibbon	code=AUSGOV	role=Defence Minister	of=AUS	from=2007	to=2009	gender=m
+John Faulkner	code=AUSGOV	role=Defence Minister	of=AUS	from=2009	to=2010	gender=m
+Christopher Pyne	code=AUSGOV	role=Defence Minister	of=AUS	from=2018	to=2019	gender=m
+Phil Goff	code=NZLGOV	role=Foreign Minister	of=NZL	from=1999	to=2008	gender=m
+Murray McCully	code=NZLGOV	role=Foreign Minister	of=NZL	from=2008	to=2017	gender=m
+Nanaia Mahuta	code=NZLGOV	role=Foreign Minister	of=NZL	from=2020	to=2023	gender=f
+Don McKinnon	code=NZLGOV	role=Foreign Minister	of=NZL	from=1990	to=1999	gender=m
+Pierre Pettigrew	code=CANGOV	role=Foreign Minister	of=CAN	from=2004	to=2006	gender=m
+Maxime Bernier	code=CANGOV	role=Foreign Minister	of=CAN	from=2007	to=2008	gender=m
+Lawrence Cannon	code=CANGOV	role=Foreign Minister	of=CAN	from=2008	to=2011	gender=m
+Rob Nicholson	code=CANGOV	role=Foreign Minister	of=CAN	from=2013	to=2015	gender=m
+Stephane Dion | Stéphane Dion	code=CANGOV	role=Foreign Minister	of=CAN	from=2015	to=2017	gender=m
+Francois-Philippe Champagne | François-Philippe Champagne	code=CANGOV	role=Foreign Minister	of=CAN	from=2020	gender=m
+Marc Garneau	code=CANGOV	role=Foreign Minister	of=CAN	from=2021	to=2021	gender=m
+Peter MacKay	code=CANGOV	role=Defence Minister	of=CAN	from=2007	to=2013	gender=m
+Jason Kenney	code=CANGOV	role=Defence Minister	of=CAN	from=2015	to=2022	gender=m
+Harjit Sajjan	code=CANGOV	role=Defence Minister	of=CAN	from=2015	to=2021	gender=m
+David McGuinty	code=CANGOV	role=Defence Minister	of=CAN	from=2025	gender=m
+Gordon O'Connor	code=CANGOV	role=Defence Minister	of=CAN	from=2006	to=2007	gender=m
+Luis Ernesto Derbez	code=MEXGOV	role=Foreign Minister	of=MEX	from=2003	to=2006	gender=m
+Patricia Espinosa	code=MEXGOV	role=Foreign Minister	of=MEX	from=2006	to=2012	gender=f
+Jose Antonio Meade | José Antonio Meade	code=MEXGOV	role=Foreign Minister	of=MEX	from=2012	to=2018	gender=m
+Claudia Ruiz Massieu	code=MEXGOV	role=Foreign Minister	of=MEX	from=2015	to=2017	gender=f
+Luis Videgaray	code=MEXGOV	role=Foreign Minister	of=MEX	from=2012	to=2018	gender=m
+Celso Lafer	code=BRAGOV	role=Foreign Minister	of=BRA	from=2001	to=2002	gender=m
+Luiz Alberto Figueiredo	code=BRAGOV	role=Foreign Minister	of=BRA	from=2013	to=2014	gender=m
+Jose Serra | José Serra	code=BRAGOV	role=Foreign Minister	of=BRA	from=2016	to=2017	gender=m
+Aloysio Nunes	code=BRAGOV	role=Foreign Minister	of=BRA	from=2017	to=2018	gender=m
+Ernesto Araujo | Ernesto Araújo	code=BRAGOV	role=Foreign Minister	of=BRA	from=2019	to=2021	gender=m
+Nelson Jobim	code=BRAGOV	role=Defence Minister	of=BRA	from=2007	to=2011	gender=m
+Jaques Wagner	code=BRAGOV	role=Defence Minister	of=BRA	from=2015	to=2015	gender=m
+Raul Jungmann	code=BRAGOV	role=Defence Minister	of=BRA	from=2016	to=2018	gender=m
+Jose Mucio | José Múcio | Jose Mucio Monteiro | José Mucio Monteiro	code=BRAGOV	role=Defence Minister	of=BRA	from=2023	gender=m
+Walter Braga Netto	code=BRAGOV	role=Defence Minister	of=BRA	from=2018	to=2022	gender=m
+Rafael Bielsa	code=ARGGOV	role=Foreign Minister	of=ARG	from=2003	to=2005	gender=m
+Jorge Taiana	code=ARGGOV	role=Foreign Minister	of=ARG	from=2005	to=2023	gender=m
+Hector Timerman | Héctor Timerman	code=ARGGOV	role=Foreign Minister	of=ARG	from=2010	to=2015	gender=m
+Susana Malcorra	code=ARGGOV	role=Foreign Minister	of=ARG	from=2015	to=2017	gender=f
+Jorge Faurie	code=ARGGOV	role=Foreign Minister	of=ARG	from=2017	to=2019	gender=m
+Felipe Sola | Felipe Solá	code=ARGGOV	role=Foreign Minister	of=ARG	from=2019	to=2021	gender=m
+Santiago Cafiero	code=ARGGOV	role=Foreign Minister	of=ARG	from=2019	to=2023	gender=m
+Gerardo Werthein	code=ARGGOV	role=Foreign Minister	of=ARG	from=2024	to=2025	gender=m
+Nilda Garre | Nilda Garré	code=ARGGOV	role=Defence Minister	of=ARG	from=2005	to=2010	gender=f
+Luis Petri	code=ARGGOV	role=Defence Minister	of=ARG	from=2023	to=2025	gender=m
+Soledad Alvear	code=CHLGOV	role=Foreign Minister	of=CHL	from=2000	to=2004	gender=f
+Ignacio Walker	code=CHLGOV	role=Foreign Minister	of=CHL	from=2004	to=2006	gender=m
+Heraldo Munoz | Heraldo Muñoz	code=CHLGOV	role=Foreign Minister	of=CHL	from=2014	to=2018	gender=m
+Alfredo Moreno	code=CHLGOV	role=Foreign Minister	of=CHL	from=2010	to=2014	gender=m
+Alberto van Klaveren	code=CHLGOV	role=Foreign Minister	of=CHL	from=2023	gender=m
+Carolina Barco	code=COLGOV	role=Foreign Minister	of=COL	from=2002	to=2006	gender=f
+Jaime Bermudez | Jaime Bermúdez	code=COLGOV	role=Foreign Minister	of=COL	from=2008	to=2010	gender=m
+Maria Angela Holguin | María Ángela Holguín	code=COLGOV	role=Foreign Minister	of=COL	from=2010	to=2018	gender=f
+Carlos Holmes Trujillo	code=COLGOV	role=Foreign Minister	of=COL	from=2018	to=2021	gender=m
+Alvaro Leyva | Álvaro Leyva	code=COLGOV	role=Foreign Minister	of=COL	from=2022	to=2024	gender=m
+Laura Sarabia	code=COLGOV	role=Foreign Minister	of=COL	from=2022	to=2025	gender=f
+Marta Lucia Ramirez | Marta Lucía Ramírez	code=COLGOV	role=Foreign Minister	of=COL	from=2002	to=2022	gender=f
+Rodrigo Rivera	code=COLGOV	role=Defence Minister	of=COL	from=2010	to=2011	gender=m
+Juan Carlos Pinzon | Juan Carlos Pinzón	code=COLGOV	role=Defence Minister	of=COL	from=2011	to=2015	gender=m
+Luis Carlos Villegas	code=COLGOV	role=Defence Minister	of=COL	from=2015	to=2018	gender=m
+Guillermo Botero	code=COLGOV	role=Defence Minister	of=COL	from=2018	to=2019	gender=m
+Diego Molano	code=COLGOV	role=Defence Minister	of=COL	from=2021	to=2022	gender=m
+Ivan Velasquez | Iván Velásquez	code=COLGOV	role=Defence Minister	of=COL	from=2022	to=2025	gender=m
+Ali Rodriguez Araque | Alí Rodríguez Araque | Ali Rodriguez	code=VENGOV	role=Foreign Minister	of=VEN	from=2000	to=2006	gender=m
+Elias Jaua | Elías Jaua	code=VENGOV	role=Foreign Minister	of=VEN	from=2010	to=2014	gender=m
+Roy Chaderton	code=VENGOV	role=Foreign Minister	of=VEN	from=2002	to=2004	gender=m
+Allan Wagner	code=PERGOV	role=Foreign Minister	of=PER	from=1985	to=2007	gender=m
+Jose Antonio Garcia Belaunde | José Antonio García Belaúnde	code=PERGOV	role=Foreign Minister	of=PER	from=2006	to=2011	gender=m
+Rafael Roncagliolo	code=PERGOV	role=Foreign Minister	of=PER	from=2011	to=2013	gender=m
+Eda Rivas	code=PERGOV	role=Foreign Minister	of=PER	from=2013	to=2014	gender=f
+Ricardo Patino | Ricardo Patiño	code=ECUGOV	role=Foreign Minister	of=ECU	from=2010	to=2017	gender=m
+Maria Fernanda Espinosa | María Fernanda Espinosa	code=ECUGOV	role=Foreign Minister	of=ECU	from=2007	to=2018	gender=f
+Gabriela Sommerfeld	code=ECUGOV	role=Foreign Minister	of=ECU	from=2023	gender=f
+David Choquehuanca	code=BOLGOV	role=Foreign Minister	of=BOL	from=2006	to=2025	gender=m
+Claude Joseph	code=HTIGOV	role=Foreign Minister	of=HTI	from=2020	to=2021	gender=m
+Samuel Santos	code=NICGOV	role=Foreign Minister	of=NIC	from=2007	to=2017	gender=m
+Denis Moncada	code=NICGOV	role=Foreign Minister	of=NIC	from=2017	gender=m
+Janos Martonyi | János Martonyi	code=HUNGOV	role=Foreign Minister	of=HUN	from=1998	to=2014	gender=m
+Kinga Goncz | Kinga Göncz	code=HUNGOV	role=Foreign Minister	of=HUN	from=2006	to=2009	gender=f
+Kristof Szalay-Bobrovniczky | Kristóf Szalay-Bobrovniczky	code=HUNGOV	role=Defence Minister	of=HUN	from=2022	gender=m
+Karel Schwarzenberg	code=CZEGOV	role=Foreign Minister	of=CZE	from=2007	to=2013	gender=m
+Lubomir Zaoralek | Lubomír Zaorálek	code=CZEGOV	role=Foreign Minister	of=CZE	from=2014	to=2017	gender=m
+Tomas Petricek | Tomáš Petříček	code=CZEGOV	role=Foreign Minister	of=CZE	from=2018	to=2021	gender=m
+Jan Lipavsky | Jan Lipavský	code=CZEGOV	role=Foreign Minister	of=CZE	from=2021	to=2025	gender=m
+Jana Cernochova | Jana Černochová	code=CZEGOV	role=Defence Minister	of=CZE	from=2021	to=2025	gender=f
+Miroslav Lajcak | Miroslav Lajčák	code=SVKGOV	role=Foreign Minister	of=SVK	from=2009	to=2020	gender=m
+Juraj Blanar | Juraj Blanár	code=SVKGOV	role=Foreign Minister	of=SVK	from=2023	gender=m
+Ivan Korcok | Ivan Korčok	code=SVKGOV	role=Foreign Minister	of=SVK	from=2020	to=2022	gender=m
+Rastislav Kacer | Rastislav Káčer	code=SVKGOV	role=Foreign Minister	of=SVK	from=2022	to=2023	gender=m
+Robert Kalinak | Robert Kaliňák	code=SVKGOV	role=Defence Minister	of=SVK	from=2006	gender=m
+Teodor Melescanu | Teodor Meleșcanu	code=ROUGOV	role=Foreign Minister	of=ROU	from=1992	to=2019	gender=m
+Bogdan Aurescu	code=ROUGOV	role=Foreign Minister	of=ROU	from=2014	to=2023	gender=m
+Titus Corlatean | Titus Corlățean	code=ROUGOV	role=Foreign Minister	of=ROU	from=2012	to=2014	gender=m
+Cristian Diaconescu	code=ROUGOV	role=Foreign Minister	of=ROU	from=2008	to=2012	gender=m
+Luminita Odobescu | Luminița Odobescu	code=ROUGOV	role=Foreign Minister	of=ROU	from=2023	to=2024	gender=f
+Nikolay Mladenov | Nickolay Mladenov	code=BGRGOV	role=Foreign Minister	of=BGR	from=2009	to=2013	gender=m
+Solomon Passy | Solomon Pasi	code=BGRGOV	role=Foreign Minister	of=BGR	from=2001	to=2005	gender=m
+Kristian Vigenin	code=BGRGOV	role=Foreign Minister	of=BGR	from=2013	to=2014	gender=m
+Ekaterina Zaharieva	code=BGRGOV	role=Foreign Minister	of=BGR	from=2017	to=2021	gender=f
+Vuk Jeremic | Vuk Jeremić	code=SRBGOV	role=Foreign Minister	of=SRB	from=2007	to=2012	gender=m
+Vuk Draskovic | Vuk Drašković	code=SRBGOV	role=Foreign Minister	of=SRB	from=2004	to=2007	gender=m
+Nikola Selakovic | Nikola Selaković	code=SRBGOV	role=Foreign Minister	of=SRB	from=2020	to=2022	gender=m
+Marko Duric | Marko Đurić | Marko Djuric	code=SRBGOV	role=Foreign Minister	of=SRB	from=2024	gender=m
+Bratislav Gasic | Bratislav Gašić	code=SRBGOV	role=Defence Minister	of=SRB	from=2014	gender=m
+Miro Kovac | Miro Kovač	code=HRVGOV	role=Foreign Minister	of=HRV	from=2016	to=2016	gender=m
+Vesna Pusic | Vesna Pusić	code=HRVGOV	role=Foreign Minister	of=HRV	from=2011	to=2016	gender=f
+Gordan Grlic Radman | Gordan Grlić Radman	code=HRVGOV	role=Foreign Minister	of=HRV	from=2019	gender=m
+Marija Pejcinovic Buric | Marija Pejčinović Burić	code=HRVGOV	role=Foreign Minister	of=HRV	from=2017	to=2019	gender=f
+Dimitrij Rupel	code=SVNGOV	role=Foreign Minister	of=SVN	from=1990	to=2008	gender=m
+Samuel Zbogar | Samuel Žbogar	code=SVNGOV	role=Foreign Minister	of=SVN	from=2008	to=2012	gender=m
+Karl Erjavec	code=SVNGOV	role=Foreign Minister	of=SVN	from=2012	to=2018	gender=m
+Anze Logar | Anže Logar	code=SVNGOV	role=Foreign Minister	of=SVN	from=2020	to=2022	gender=m
+Tanja Fajon	code=SVNGOV	role=Foreign Minister	of=SVN	from=2022	gender=f
+Zlatko Lagumdzija | Zlatko Lagumdžija	code=BIHGOV	role=Foreign Minister	of=BIH	from=2001	to=2015	gender=m
+Bisera Turkovic | Bisera Turković	code=BIHGOV	role=Foreign Minister	of=BIH	from=2019	to=2022	gender=f
+Elmedin Konakovic | Elmedin Konaković	code=BIHGOV	role=Foreign Minister	of=BIH	from=2023	gender=m
+Antonio Milososki | Antonio Milošoski	code=MKDGOV	role=Foreign Minister	of=MKD	from=2006	to=2011	gender=m
+Nikola Dimitrov	code=MKDGOV	role=Foreign Minister	of=MKD	from=2017	to=2020	gender=m
+Bujar Osmani	code=MKDGOV	role=Foreign Minister	of=MKD	from=2020	to=2024	gender=m
+Ditmir Bushati	code=ALBGOV	role=Foreign Minister	of=ALB	from=2013	to=2019	gender=m
+Olta Xhacka | Olta Xhaçka	code=ALBGOV	role=Foreign Minister	of=ALB	from=2017	to=2023	gender=f
+Igli Hasani	code=ALBGOV	role=Foreign Minister	of=ALB	from=2023	to=2025	gender=m
+Skender Hyseni | Skënder Hyseni	code=XKXGOV	role=Foreign Minister	of=XKX	from=2008	to=2011	gender=m
+Enver Hoxhaj	code=XKXGOV	role=Foreign Minister	of=XKX	from=2011	to=2017	gender=m
+Behgjet Pacolli	code=XKXGOV	role=Foreign Minister	of=XKX	from=2011	to=2020	gender=m
+Donika Gervalla-Schwarz | Donika Gërvalla-Schwarz | Donika Gervalla	code=XKXGOV	role=Foreign Minister	of=XKX	from=2021	gender=f
+Petros Molyviatis	code=GRCGOV	role=Foreign Minister	of=GRC	from=2004	to=2015	gender=m
+Dora Bakoyannis | Dora Bakoyianni	code=GRCGOV	role=Foreign Minister	of=GRC	from=2006	to=2009	gender=f
+Dimitris Droutsas	code=GRCGOV	role=Foreign Minister	of=GRC	from=2010	to=2011	gender=m
+Stavros Lambrinidis	code=GRCGOV	role=Foreign Minister	of=GRC	from=2011	to=2011	gender=m
+Evangelos Venizelos	code=GRCGOV	role=Foreign Minister	of=GRC	from=2009	to=2015	gender=m
+Nikos Kotzias	code=GRCGOV	role=Foreign Minister	of=GRC	from=2015	to=2018	gender=m
+Nikos Dendias	code=GRCGOV	role=Foreign Minister	of=GRC	from=2019	gender=m
+George Gerapetritis | Giorgos Gerapetritis	code=GRCGOV	role=Foreign Minister	of=GRC	from=2023	gender=m
+Akis Tsochatzopoulos	code=GRCGOV	role=Defence Minister	of=GRC	from=1996	to=2001	gender=m
+Panos Kammenos	code=GRCGOV	role=Defence Minister	of=GRC	from=2015	to=2019	gender=m
+Nikos Panagiotopoulos	code=GRCGOV	role=Defence Minister	of=GRC	from=2019	to=2023	gender=m
+Ioannis Kasoulides	code=CYPGOV	role=Foreign Minister	of=CYP	from=1997	to=2022	gender=m
+Erato Kozakou-Marcoullis	code=CYPGOV	role=Foreign Minister	of=CYP	from=2007	to=2013	gender=f
+Constantinos Kombos	code=CYPGOV	role=Foreign Minister	of=CYP	from=2023	gender=m
+Hans van Mierlo	code=NLDGOV	role=Foreign Minister	of=NLD	from=1994	to=1998	gender=m
+Jozias van Aartsen	code=NLDGOV	role=Foreign Minister	of=NLD	from=1998	to=2002	gender=m
+Bernard Bot | Ben Bot	code=NLDGOV	role=Foreign Minister	of=NLD	from=2003	to=2007	gender=m
+Maxime Verhagen	code=NLDGOV	role=Foreign Minister	of=NLD	from=2007	to=2010	gender=m
+Uri Rosenthal	code=NLDGOV	role=Foreign Minister	of=NLD	from=2010	to=2012	gender=m
+Frans Timmermans	code=NLDGOV	role=Foreign Minister	of=NLD	from=2012	to=2025	gender=m
+Bert Koenders	code=NLDGOV	role=Foreign Minister	of=NLD	from=2014	to=2017	gender=m
+Halbe Zijlstra	code=NLDGOV	role=Foreign Minister	of=NLD	from=2017	to=2018	gender=m
+Stef Blok	code=NLDGOV	role=Foreign Minister	of=NLD	from=2018	to=2021	gender=m
+Sigrid Kaag	code=NLDGOV	role=Foreign Minister	of=NLD	from=2018	to=2024	gender=f
+Wopke Hoekstra	code=NLDGOV	role=Foreign Minister	of=NLD	from=2017	gender=m
+Hanke Bruins Slot	code=NLDGOV	role=Foreign Minister	of=NLD	from=2022	to=2024	gender=f
+Caspar Veldkamp	code=NLDGOV	role=Foreign Minister	of=NLD	from=2024	to=2025	gender=m
+Ank Bijleveld	code=NLDGOV	role=Defence Minister	of=NLD	from=2017	to=2021	gender=f
+Kajsa Ollongren	code=NLDGOV	role=Defence Minister	of=NLD	from=2017	to=2024	gender=f
+Ruben Brekelmans	code=NLDGOV	role=Defence Minister	of=NLD	from=2024	gender=m
+Karel De Gucht	code=BELGOV	role=Foreign Minister	of=BEL	from=2004	to=2009	gender=m
+Steven Vanackere	code=BELGOV	role=Foreign Minister	of=BEL	from=2009	to=2011	gender=m
+Didier Reynders	code=BELGOV	role=Foreign Minister	of=BEL	from=2011	to=2024	gender=m
+Hadja Lahbib	code=BELGOV	role=Foreign Minister	of=BEL	from=2022	gender=f
+Maxime Prevot | Maxime Prévot	code=BELGOV	role=Foreign Minister	of=BEL	from=2025	gender=m
+Ludivine Dedonder	code=BELGOV	role=Defence Minister	of=BEL	from=2020	to=2025	gender=f
+Theo Francken	code=BELGOV	role=Defence Minister	of=BEL	from=2014	gender=m
+Jean Asselborn	code=LUXGOV	role=Foreign Minister	of=LUX	from=2004	to=2023	gender=m
+Per Stig Moller | Per Stig Møller | Per Stig Moeller	code=DNKGOV	role=Foreign Minister	of=DNK	from=2001	to=2010	gender=m
+Lene Espersen	code=DNKGOV	role=Foreign Minister	of=DNK	from=2010	to=2011	gender=f
+Villy Sovndal | Villy Søvndal	code=DNKGOV	role=Foreign Minister	of=DNK	from=2011	to=2013	gender=m
+Holger K. Nielsen	code=DNKGOV	role=Foreign Minister	of=DNK	from=2013	to=2014	gender=m
+Martin Lidegaard	code=DNKGOV	role=Foreign Minister	of=DNK	from=2014	to=2015	gender=m
+Kristian Jensen	code=DNKGOV	role=Foreign Minister	of=DNK	from=2015	to=2016	gender=m
+Anders Samuelsen	code=DNKGOV	role=Foreign Minister	of=DNK	from=2016	to=2019	gender=m
+Jeppe Kofod	code=DNKGOV	role=Foreign Minister	of=DNK	from=2019	to=2022	gender=m
+Troels Lund Poulsen	code=DNKGOV	role=Defence Minister	of=DNK	from=2022	gender=m
+Laila Freivalds	code=SWEGOV	role=Foreign Minister	of=SWE	from=2003	to=2006	gender=f
+Ann Linde	code=SWEGOV	role=Foreign Minister	of=SWE	from=2019	to=2022	gender=f
+Maria Malmer Stenergard	code=SWEGOV	role=Foreign Minister	of=SWE	from=2024	gender=f
+Peter Hultqvist	code=SWEGOV	role=Defence Minister	of=SWE	from=2014	to=2022	gender=m
+Pal Jonson | Pål Jonson	code=SWEGOV	role=Defence Minister	of=SWE	from=2022	gender=m
+Borge Brende | Børge Brende	code=NORGOV	role=Foreign Minister	of=NOR	from=2013	to=2017	gender=m
+Ine Eriksen Soreide | Ine Eriksen Søreide	code=NORGOV	role=Foreign Minister	of=NOR	from=2013	to=2021	gender=f
+Anniken Huitfeldt	code=NORGOV	role=Foreign Minister	of=NOR	from=2021	to=2023	gender=f
+Knut Vollebaek | Knut Vollebæk	code=NORGOV	role=Foreign Minister	of=NOR	from=1997	to=2000	gender=m
+Thorvald Stoltenberg	code=NORGOV	role=Foreign Minister	of=NOR	from=1987	to=1993	gender=m
+Tore Sandvik	code=NORGOV	role=Defence Minister	of=NOR	from=2024	gender=m
+Erkki Tuomioja	code=FINGOV	role=Foreign Minister	of=FIN	from=2000	to=2015	gender=m
+Ilkka Kanerva	code=FINGOV	role=Foreign Minister	of=FIN	from=2007	to=2008	gender=m
+Timo Soini	code=FINGOV	role=Foreign Minister	of=FIN	from=2015	to=2019	gender=m
+Pekka Haavisto	code=FINGOV	role=Foreign Minister	of=FIN	from=2019	to=2023	gender=m
+Elina Valtonen	code=FINGOV	role=Foreign Minister	of=FIN	from=2023	gender=f
+Antti Hakkanen | Antti Häkkänen	code=FINGOV	role=Defence Minister	of=FIN	from=2023	gender=m
+Urmas Paet	code=ESTGOV	role=Foreign Minister	of=EST	from=2005	to=2014	gender=m
+Keit Pentus-Rosimannus	code=ESTGOV	role=Foreign Minister	of=EST	from=2014	to=2015	gender=f
+Marina Kaljurand	code=ESTGOV	role=Foreign Minister	of=EST	from=2015	to=2016	gender=f
+Sven Mikser	code=ESTGOV	role=Foreign Minister	of=EST	from=2016	to=2019	gender=m
+Urmas Reinsalu	code=ESTGOV	role=Foreign Minister	of=EST	from=2019	to=2023	gender=m
+Margus Tsahkna	code=ESTGOV	role=Foreign Minister	of=EST	from=2023	gender=m
+Eva-Maria Liimets	code=ESTGOV	role=Foreign Minister	of=EST	from=2021	to=2022	gender=f
+Hanno Pevkur	code=ESTGOV	role=Defence Minister	of=EST	from=2022	gender=m
+Sandra Kalniete	code=LVAGOV	role=Foreign Minister	of=LVA	from=2002	to=2004	gender=f
+Artis Pabriks	code=LVAGOV	role=Foreign Minister	of=LVA	from=2004	to=2022	gender=m
+Edgars Rinkevics | Edgars Rinkēvičs	code=LVAGOV	role=Foreign Minister	of=LVA	from=2011	to=2023	gender=m
+Baiba Braze | Baiba Braže	code=LVAGOV	role=Foreign Minister	of=LVA	from=2024	gender=f
+Antanas Valionis	code=LTUGOV	role=Foreign Minister	of=LTU	from=2000	to=2006	gender=m
+Petras Vaitiekunas | Petras Vaitiekūnas	code=LTUGOV	role=Foreign Minister	of=LTU	from=2006	to=2008	gender=m
+Vygaudas Usackas | Vygaudas Ušackas	code=LTUGOV	role=Foreign Minister	of=LTU	from=2009	to=2010	gender=m
+Audronius Azubalis | Audronius Ažubalis	code=LTUGOV	role=Foreign Minister	of=LTU	from=2010	to=2012	gender=m
+Linas Linkevicius | Linas Linkevičius	code=LTUGOV	role=Foreign Minister	of=LTU	from=2012	to=2020	gender=m
+Gabrielius Landsbergis	code=LTUGOV	role=Foreign Minister	of=LTU	from=2020	to=2024	gender=m
+Kestutis Budrys | Kęstutis Budrys	code=LTUGOV	role=Foreign Minister	of=LTU	from=2024	gender=m
+Arvydas Anusauskas | Arvydas Anušauskas	code=LTUGOV	role=Defence Minister	of=LTU	from=2020	to=2024	gender=m
+Dovile Sakaliene | Dovilė Šakalienė	code=LTUGOV	role=Defence Minister	of=LTU	from=2024	to=2025	gender=f
+Dermot Ahern	code=IRLGOV	role=Foreign Minister	of=IRL	from=2004	to=2008	gender=m
+Eamon Gilmore	code=IRLGOV	role=Foreign Minister	of=IRL	from=2011	to=2014	gender=m
+Charlie Flanagan	code=IRLGOV	role=Foreign Minister	of=IRL	from=2014	to=2017	gender=m
+Simon Coveney	code=IRLGOV	role=Foreign Minister	of=IRL	from=2014	to=2024	gender=m
+Jaime Gama	code=PRTGOV	role=Foreign Minister	of=PRT	from=1995	to=2002	gender=m
+Diogo Freitas do Amaral	code=PRTGOV	role=Foreign Minister	of=PRT	from=2005	to=2006	gender=m
+Luis Amado | Luís Amado	code=PRTGOV	role=Foreign Minister	of=PRT	from=2006	to=2011	gender=m
+Paulo Portas	code=PRTGOV	role=Foreign Minister	of=PRT	from=2002	to=2015	gender=m
+Rui Machete	code=PRTGOV	role=Foreign Minister	of=PRT	from=2013	to=2015	gender=m
+Augusto Santos Silva	code=PRTGOV	role=Foreign Minister	of=PRT	from=2015	to=2022	gender=m
+Joao Gomes Cravinho | João Gomes Cravinho	code=PRTGOV	role=Foreign Minister	of=PRT	from=2018	to=2024	gender=m
+Paulo Rangel	code=PRTGOV	role=Foreign Minister	of=PRT	from=2024	gender=m
+Ursula Plassnik	code=AUTGOV	role=Foreign Minister	of=AUT	from=2004	to=2008	gender=f
+Michael Spindelegger	code=AUTGOV	role=Foreign Minister	of=AUT	from=2008	to=2014	gender=m
+Karin Kneissl	code=AUTGOV	role=Foreign Minister	of=AUT	from=2017	to=2019	gender=f
+Beate Meinl-Reisinger	code=AUTGOV	role=Foreign Minister	of=AUT	from=2025	gender=f
+Vartan Oskanian | Vardan Oskanyan	code=ARMGOV	role=Foreign Minister	of=ARM	from=1998	to=2008	gender=m
+Edward Nalbandian	code=ARMGOV	role=Foreign Minister	of=ARM	from=2008	to=2018	gender=m
+Zohrab Mnatsakanyan	code=ARMGOV	role=Foreign Minister	of=ARM	from=2018	to=2020	gender=m
+Ara Aivazian	code=ARMGOV	role=Foreign Minister	of=ARM	from=2020	to=2021	gender=m
+Seyran Ohanyan	code=ARMGOV	role=Defence Minister	of=ARM	from=2008	to=2016	gender=m
+Davit Tonoyan | David Tonoyan	code=ARMGOV	role=Defence Minister	of=ARM	from=2018	to=2020	gender=m
+Suren Papikyan	code=ARMGOV	role=Defence Minister	of=ARM	from=2021	gender=m
+Elmar Mammadyarov | Elmar Mamedyarov	code=AZEGOV	role=Foreign Minister	of=AZE	from=2004	to=2020	gender=m
+Zakir Hasanov	code=AZEGOV	role=Defence Minister	of=AZE	from=2013	gender=m
+Safar Abiyev	code=AZEGOV	role=Defence Minister	of=AZE	from=1995	to=2013	gender=m
+Gela Bezhuashvili	code=GEOGOV	role=Foreign Minister	of=GEO	from=2005	to=2008	gender=m
+Eka Tkeshelashvili	code=GEOGOV	role=Foreign Minister	of=GEO	from=2008	to=2012	gender=f
+Grigol Vashadze	code=GEOGOV	role=Foreign Minister	of=GEO	from=2008	to=2012	gender=m
+Maia Panjikidze	code=GEOGOV	role=Foreign Minister	of=GEO	from=2012	to=2014	gender=f
+Mikheil Janelidze	code=GEOGOV	role=Foreign Minister	of=GEO	from=2015	to=2018	gender=m
+David Zalkaliani	code=GEOGOV	role=Foreign Minister	of=GEO	from=2018	to=2022	gender=m
+Ilia Darchiashvili	code=GEOGOV	role=Foreign Minister	of=GEO	from=2022	to=2024	gender=m
+Maka Botchorishvili	code=GEOGOV	role=Foreign Minister	of=GEO	from=2024	gender=f
+Irakli Okruashvili	code=GEOGOV	role=Defence Minister	of=GEO	from=2004	to=2006	gender=m
+Davit Kezerashvili | David Kezerashvili	code=GEOGOV	role=Defence Minister	of=GEO	from=2006	to=2008	gender=m
+Irakli Alasania	code=GEOGOV	role=Defence Minister	of=GEO	from=2012	to=2014	gender=m
+Nicu Popescu	code=MDAGOV	role=Foreign Minister	of=MDA	from=2019	to=2024	gender=m
+Mihai Popsoi | Mihai Popșoi	code=MDAGOV	role=Foreign Minister	of=MDA	from=2024	gender=m
+Andrei Stratan	code=MDAGOV	role=Foreign Minister	of=MDA	from=2004	to=2009	gender=m
+Erlan Idrissov | Yerlan Idrissov	code=KAZGOV	role=Foreign Minister	of=KAZ	from=1999	to=2016	gender=m
+Kanat Saudabayev	code=KAZGOV	role=Foreign Minister	of=KAZ	from=2009	to=2011	gender=m
+Kairat Abdrakhmanov	code=KAZGOV	role=Foreign Minister	of=KAZ	from=2016	to=2018	gender=m
+Mukhtar Tleuberdi	code=KAZGOV	role=Foreign Minister	of=KAZ	from=2019	to=2023	gender=m
+Murat Nurtleu	code=KAZGOV	role=Foreign Minister	of=KAZ	from=2023	to=2025	gender=m
+Abdulaziz Kamilov	code=UZBGOV	role=Foreign Minister	of=UZB	from=1994	to=2022	gender=m
+Bakhtiyor Saidov	code=UZBGOV	role=Foreign Minister	of=UZB	from=2022	gender=m
+Hamrokhon Zarifi	code=TJKGOV	role=Foreign Minister	of=TJK	from=2006	to=2013	gender=m
+Sirojiddin Muhriddin | Sirojiddin Aslov	code=TJKGOV	role=Foreign Minister	of=TJK	from=2013	gender=m
+Rashid Meredov	code=TKMGOV	role=Foreign Minister	of=TKM	from=2001	gender=m
+Erlan Abdyldaev | Erlan Abdyldayev	code=KGZGOV	role=Foreign Minister	of=KGZ	from=2012	to=2018	gender=m
+Jeenbek Kulubaev	code=KGZGOV	role=Foreign Minister	of=KGZ	from=2022	gender=m
+Damdin Tsogtbaatar	code=MNGGOV	role=Foreign Minister	of=MNG	from=2017	to=2020	gender=m
+Tieman Coulibaly	code=MLIGOV	role=Foreign Minister	of=MLI	from=2012	to=2020	gender=m
+Sadio Camara	code=MLIGOV	role=Defence Minister	of=MLI	from=2020	gender=m
+Ibrahim Yacouba	code=NERGOV	role=Foreign Minister	of=NER	from=2016	to=2018	gender=m
+Hassoumi Massaoudou	code=NERGOV	role=Foreign Minister	of=NER	from=2011	to=2023	gender=m
+Alpha Barry	code=BFAGOV	role=Foreign Minister	of=BFA	from=2016	to=2021	gender=m
+Lejeune Mbella Mbella	code=CMRGOV	role=Foreign Minister	of=CMR	from=2015	gender=m
+Cheikh Tidiane Gadio	code=SENGOV	role=Foreign Minister	of=SEN	from=2000	to=2009	gender=m
+Mankeur Ndiaye	code=SENGOV	role=Foreign Minister	of=SEN	from=2012	to=2017	gender=m
+Aissata Tall Sall | Aïssata Tall Sall	code=SENGOV	role=Foreign Minister	of=SEN	from=2020	to=2024	gender=f
+Hanna Tetteh	code=GHAGOV	role=Foreign Minister	of=GHA	from=2013	to=2017	gender=f
+Shirley Ayorkor Botchwey | Shirley Botchwey	code=GHAGOV	role=Foreign Minister	of=GHA	from=2017	to=2025	gender=f
+Samuel Okudzeto Ablakwa	code=GHAGOV	role=Foreign Minister	of=GHA	from=2025	gender=m
+Youssouf Bakayoko	code=CIVGOV	role=Foreign Minister	of=CIV	from=2006	to=2010	gender=m
+Hamed Bakayoko	code=CIVGOV	role=Foreign Minister	of=CIV	from=2011	to=2021	gender=m
+Georges Chikoti	code=AGOGOV	role=Foreign Minister	of=AGO	from=2010	to=2017	gender=m
+Tete Antonio | Téte António	code=AGOGOV	role=Foreign Minister	of=AGO	from=2020	gender=m
+Manuel Augusto	code=AGOGOV	role=Foreign Minister	of=AGO	from=2017	to=2020	gender=m
+Oldemiro Baloi | Oldemiro Balói	code=MOZGOV	role=Foreign Minister	of=MOZ	from=2008	to=2017	gender=m
+Leonardo Simao | Leonardo Simão	code=MOZGOV	role=Foreign Minister	of=MOZ	from=1994	to=2005	gender=m
+Bernard Membe	code=TZAGOV	role=Foreign Minister	of=TZA	from=2007	to=2015	gender=m
+Augustine Mahiga	code=TZAGOV	role=Foreign Minister	of=TZA	from=2015	to=2019	gender=m
+Liberata Mulamula	code=TZAGOV	role=Foreign Minister	of=TZA	from=2021	to=2022	gender=f

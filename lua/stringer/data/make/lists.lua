@@ -4,6 +4,8 @@
 --   organizations=FILE  members of organizations after the CIA's World Factbook (github
 --                       dieghernan/Country-Codes-and-International-Organizations, outputs/CountrycodesOrgs.csv)
 --   media=FILE          three outlets of each country (github selimpresident/TheGovNews, data/newsSources.ts)
+--   ministers=FILE      the dictionary Phoenix.Countries.actors.txt (github openeventdata/Dictionaries): persons with the time of an
+--                       office in a government, of whom some command its armies
 --   publishers=FOLDER   the Python package fundus, unpacked: publishers of news in some forty countries
 -- A name is there when a variant is the same without regard to case, accents, "The" and punctuation.
 -- @script lists
@@ -107,6 +109,37 @@ local function leaders(path)
   tell("leaders of states since " .. SINCE, found, missing)
 end
 
+-- Whether a code is one of a government, with a restriction in time that reaches behind 1990: the code, or nil.
+local function office_of(inside)
+  local code, dates = inside:match "^%s*(%u%u%uGOV%u*)%s+([%d<>%s%-]+)$"
+  local last = dates and not dates:find "^%s*>" and dates:match "(%d+)%s*$"
+  if last and #last == 6 then last = (tonumber(last:sub(1, 2)) > 30 and "19" or "20") .. last end
+  return (not last or last >= SINCE .. "0101") and code or nil
+end
+
+local function ministers(path)
+  local names, all, armies = index { ["leaders.lex"] = true }, { 0, 0 }, { 0, 0 }
+  local there, code
+  local function close()
+    for _, count in ipairs(code and { all, code:find "GOVMIL$" and armies or nil } or {}) do
+      count[1], count[2] = count[1] + (there and 1 or 0), count[2] + 1
+    end
+  end
+  for line in io.lines(path) do
+    line = line:gsub("[#;].*$", "")
+    local name = line:match "^%+?([%u][^%[%s]*)"
+    if name and line:sub(1, 1) ~= "+" then
+      close()
+      there, code = false, nil
+    end
+    there = there or name and names[normal((name:gsub("_", " ")))] ~= nil
+    for inside in line:gmatch "%[([^%]]*)%]" do code = code or office_of(inside) end
+  end
+  close()
+  print(("persons in a government since %d: %d of %d (%.1f %%); ministers of defence: %d of %d (%.1f %%)"):format(SINCE, all[1], all[2],
+    100 * all[1] / all[2], armies[1], armies[2], 100 * armies[1] / armies[2]))
+end
+
 local ORGANIZATIONS = { ["organizations.lex"] = true, ["companies.lex"] = true, ["teams.lex"] = true }
 
 local function organizations(path)
@@ -147,7 +180,8 @@ local function publishers(folder)
   outlets("publishers of news", ("cat '%s'/fundus/publishers/*/__init__.py"):format(folder), 'Publisher%(%s*name="([^"]+)"')
 end
 
-local KINDS = { { "leaders", leaders }, { "organizations", organizations }, { "media", media }, { "publishers", publishers } }
+local KINDS = { { "leaders", leaders }, { "organizations", organizations }, { "media", media },
+  { "publishers", publishers }, { "ministers", ministers } }
 for _, kind in ipairs(KINDS) do
   if wanted[kind[1]] then kind[2](wanted[kind[1]]) end
 end
