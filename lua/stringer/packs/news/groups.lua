@@ -9,13 +9,15 @@ return function(pack)
   -- "Meet the Press", "Department of Public Safety": what is a part of a longer name names no group.
   local OTHERS = { organization = true, media = true, other = true, person = true, facility = true }
   local function inside_names(doc)
-    for _, group in ipairs(doc:spans "Group") do
-      for _, name in ipairs(doc:at("Name", group.last)) do
-        if OTHERS[name.type] and (name.last > group.last or name.first < group.first) then
-          doc:remove(group)
-          break
-        end
+    local at = {}
+    for _, name in ipairs(doc:spans "Name") do
+      if name.first < name.last and OTHERS[name.type] then
+        for i = name.first, name.last do at[i] = name end
       end
+    end
+    for _, group in ipairs(doc:spans "Group") do
+      local name = at[group.last]
+      if name and (name.last > group.last or name.first < group.first) then doc:remove(group) end
     end
   end
 
