@@ -120,6 +120,9 @@ local function rules_of_organizations(pack)
   pack:define("LONEHEAD", [[ ([text=Campaign|Watch|Movement|Exchange|Project|Initiative|Network|Front|Force|Command|Trust|Service|Services
     |United|Cross|Desk|PAC|PACs|Group|Club|Center|Centre|Partners|Holdings|Industries|Motors|Union|Party|Company|Board|Office|Conference]
     !("of"|"for"|"on"|"against"|"&"|JOIN|ORGWORD)) ]])
+  pack:define("BODY", [[ !LONEHEAD (!([in=given_name] [in=surname] "of") ORGFIRST (JOIN? ORGWORD | "&" ORGWORD | "of" ORGWORD){0,4})? ORGHEAD
+        (("of"|"for"|"on"|"against")
+        ("the" | <!<country> "and" !("the" | ORGWORD{0,3} ORGHEAD) | "of" | "," ORGWORD "and" | ORGWORD){0,6} ORGWORD)? ]])
   pack:define("MEDIAHEAD", [[ [text=News|Times|Post|Today|Tribune|Herald|Gazette|Chronicle|Journal|Daily|TV|Television|Radio
     |Broadcasting|Magazine|Weekly|Observer|Mail|Telegraph|Express|Mirror|Globe|Examiner|Dispatch|Bulletin|Press|Courier
     |Sentinel|Argus] ]])
@@ -130,9 +133,7 @@ local function rules_of_organizations(pack)
       fields = { name = "org.name", code = "org.code" },
     },
     pack:rule "organization by head" {
-      match = [[ !LONEHEAD (!([in=given_name] [in=surname] "of") ORGFIRST (JOIN? ORGWORD | "&" ORGWORD | "of" ORGWORD){0,4})? ORGHEAD
-        (("of"|"for"|"on"|"against")
-        ("the" | <!<country> "and" !("the" | ORGWORD{0,3} ORGHEAD) | "of" | "," ORGWORD "and" | ORGWORD){0,6} ORGWORD)? ]],
+      match = [[ BODY ]],
       yields = "Name", set = { type = "organization", by = "head" },
       examples = {
         { "The Harbour Workers Union struck.", { type = "organization", text = "Harbour Workers Union" } },
@@ -180,6 +181,13 @@ local function rules_of_organizations(pack)
       features = { "type", "by", "short" },
       examples = { { "The North Sea Fishing Authority (NSFA) objected.", { short = "NSFA" } }, { "Then Mary Stone (XYZ) left.", nil },
         { "Then Qwert Zuiop (R) left.", false } },
+    },
+    pack:rule "body with abbreviation" {
+      match = [[ !(<leader> "(" | [in=given_name] INITIAL? [in=surname] "(") name:BODY "(" !(<country>|<region>|<city>)
+        short:[shape=UPPER|Mixed & kind=word|abbreviation & folded!=r|d|i|l|g] ")" ]],
+      yields = "Name", set = { type = "organization", by = "abbreviation" }, span = "name", priority = 2,
+      fields = { short = "short.text" },
+      examples = { { "The Harbour Workers Party (PTP) objected.", { text = "Harbour Workers Party", short = "PTP" } } },
     },
     pack:rule "media" {
       match = [[ !([text=the] [shape=Title] [shape=Title]) !COMMONMEDIA name:<media>
