@@ -110,7 +110,9 @@ local function rules_of_organizations(pack)
     |Guard|Guards|Force|Forces|Police|Office|Board|Center|Centre|Alliance|Coalition|Club|Church|School|Hospital|Airlines
     |Airways|Motors|Industries|Holdings|Partners|Campaign|Administration|Service|Services|Network|Forum|Trust|Command
     |Secretariat|Conference|Chamber|Exchange|Reserve|Treasury|Cabinet|Confederation|Consortium|Initiative|Project
-    |Observatory|Watch|Crescent|Cross|United|Rovers|Wanderers
+    |Observatory|Watch|Crescent|Cross|United|Rovers|Wanderers|Records|Entertainment|Orchestra|Philharmonic|Choir|Brotherhood|Corps
+    |Institution|Academy|Comics|Pictures|Films|Studios|Productions|Laboratory|Laboratories|Railroad|Railway|Railways|Scouts|Regiment
+    |Battalion|Squadron|Infantry|Artillery|Cavalry|Enterprises|Technologies|Communications|Publishing|Associates|Seminary|Conservatory
     |Athletic|Albion|FC|PAC|PACs|Newsroom|Newsdesk|Desk|Newspapers] ]])
   -- Names of media that are common words: a capital that any word would have there tells nothing.
   pack:define("COMMONMEDIA", [[ (&[in=common_word & folded!=the] <media common=true>
