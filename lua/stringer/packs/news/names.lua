@@ -65,7 +65,7 @@ local function rules_of_persons(pack)
       match = [[ !MONTH !(<city>|<capital>|<region>|<country>|<organization>|<place>) !ORGHEAD
         !PLAINWORD [shape=Title|Mixed & kind=word & pos=PROPN & !in=title & !in=nationality & !in=country & !in=profession & !in=other
           & !in=religion & !in=ethnicity]
-        INITIAL? (&[!in=nationality] SURNAME) !ORGHEAD ]],
+        INITIAL? (&[!in=nationality & folded!=day|book|music|dance|market|park|beach|field|street|house|church|bank|city|gate|post|times] SURNAME) !ORGHEAD ]],
       yields = "Name", set = { type = "person", by = "surname" }, priority = -1,
       examples = { { "Then Qwertolin Anderson sang.", { type = "person", text = "Qwertolin Anderson" } },
         { "Then Donor Anderson sang.", false } },
