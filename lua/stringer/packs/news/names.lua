@@ -65,10 +65,18 @@ local function rules_of_persons(pack)
       match = [[ !MONTH !(<city>|<capital>|<region>|<country>|<organization>|<place>) !ORGHEAD
         !PLAINWORD [shape=Title|Mixed & kind=word & pos=PROPN & !in=title & !in=nationality & !in=country & !in=profession & !in=other
           & !in=religion & !in=ethnicity]
-        INITIAL? (&[!in=nationality & folded!=day|book|music|dance|market|park|beach|field|street|house|church|bank|city|gate|post|times] SURNAME) !ORGHEAD ]],
+        (INITIAL? | !ORGHEAD PERSONMORE PARTICLE?)
+        (&[!in=nationality & folded!=day|book|music|dance|market|park|beach|field|street|house|church|bank|city|gate|post|times] SURNAME)
+        !ORGHEAD ]],
       yields = "Name", set = { type = "person", by = "surname" }, priority = -1,
       examples = { { "Then Qwertolin Anderson sang.", { type = "person", text = "Qwertolin Anderson" } },
-        { "Then Donor Anderson sang.", false } },
+        { "They met Qwertolin Blarp da Costa.", { text = "Qwertolin Blarp da Costa" } },
+        { "Then Donor Anderson sang.", false }, { "Then Qwertolin Market burned.", false } },
+    },
+    pack:rule "name and nickname" {
+      match = [[ PERSONWORD{1,2} INITIAL? OPENING [shape=Title|Mixed]{1,2} CLOSING PARTICLE? PERSONMORE ORDINAL? ]],
+      yields = "Name", set = { type = "person", by = "nickname" }, priority = 1,
+      examples = { { "They met Maria \"Minny\" Kowalska there.", { text = "Maria \"Minny\" Kowalska" } } },
     },
     pack:rule "name and country" {
       match = [[ name:(PERSONWORD (JOIN? PERSONWORD | PARTICLE){1,2}) &("(" <country> ")" !([kind=number] NAMEWORD)) ]],
@@ -122,7 +130,8 @@ local function rules_of_organizations(pack)
   pack:define("LONEHEAD", [[ ([text=Campaign|Watch|Movement|Exchange|Project|Initiative|Network|Front|Force|Command|Trust|Service|Services
     |United|Cross|Desk|PAC|PACs|Group|Club|Center|Centre|Partners|Holdings|Industries|Motors|Union|Party|Company|Board|Office|Conference]
     !("of"|"for"|"on"|"against"|"&"|JOIN|ORGWORD)) ]])
-  pack:define("BODY", [[ !LONEHEAD (!([in=given_name] [in=surname] "of") ORGFIRST (JOIN? ORGWORD | "&" ORGWORD | "of" ORGWORD){0,4})? ORGHEAD
+  pack:define("BODY", [[ !LONEHEAD
+    (!([in=given_name] [in=surname] "of") ORGFIRST (JOIN? ORGWORD | "&" ORGWORD | "of" ORGWORD){0,4})? ORGHEAD
         (("of"|"for"|"on"|"against")
         ("the" | <!<country> "and" !("the" | ORGWORD{0,3} ORGHEAD) | "of" | "," ORGWORD "and" | ORGWORD){0,6} ORGWORD)? ]])
   pack:define("MEDIAHEAD", [[ [text=News|Times|Post|Today|Tribune|Herald|Gazette|Chronicle|Journal|Daily|TV|Television|Radio
@@ -181,7 +190,7 @@ local function rules_of_organizations(pack)
         return { type = "organization", by = "abbreviation", short = short }
       end,
       features = { "type", "by", "short" },
-      examples = { { "The North Sea Fishing Authority (NSFA) objected.", { short = "NSFA" } }, { "Then Mary Stone (XYZ) left.", nil },
+      examples = { { "The North Sea Anglers (NSA) objected.", { short = "NSA" } }, { "Then Mary Stone (XYZ) left.", nil },
         { "Then Qwert Zuiop (R) left.", false } },
     },
     pack:rule "body with abbreviation" {

@@ -21,7 +21,7 @@ local function define(pack)
     | "&" RUNMORE
     | (PARTICLE | [text=für|des|del|i|y|et|und|los|las|av|op|do|na]) RUNMORE) ]])
   pack:define("ALONE", [[ <!<Name type=city|region|person|organization|media|facility|country> <!JOIN !<Name> ]])
-  pack:define("BEING", [[ ([folded=is|was|are|were|','] [pos=DET] []{0,4}) ]])
+  pack:define("BEING", [[ (("(" []{1,8} ")")? [folded=is|was|are|were|','] [pos=DET] []{0,4}) ]])
   pack:define("COORD", [[ ("," | "and" | "or" | "," "and" | ";") ]])
   for macro, list in pairs { PLACENOUN = words.PLACE, GROUPNOUN = words.GROUP, WORKNOUN = words.WORK, KINNOUN = words.KIN } do
     pack:define(macro, ("[lemma=%s & pos=NOUN & shape=lower]"):format(list))
@@ -40,7 +40,8 @@ local EVIDENCE = {
   { "place by surroundings", "place", 8,
     [[ <&(PLACENOUN "of") <Run> | <Run> &(PLACENOUN | BEING PLACENOUN | "," <Name type=region|country>) ]],
     { "They left the village of Qwertolin.", "Qwertolin" }, { "They left the Qwertolin area.", "Qwertolin" },
-    { "Later Qwertolin was a small village.", "Qwertolin" }, { "They left Qwertolin, Norway.", "Qwertolin" } },
+    { "Later Qwertolin was a small village.", "Qwertolin" },
+    { "Qwertolin (Sorbian: Blarp) is a village.", "Qwertolin" }, { "They left Qwertolin, Norway.", "Qwertolin" } },
   { "body by surroundings", "organization", 7,
     [[ <&GROUPNOUN <Run> | <Run> &(BEING GROUPNOUN | CORPORATE | POSSESSIVE? [lemma=share|stock|profit|spokesman|spokeswoman|spokesperson
       |board|shareholder|subsidiary|employee|executive|striker|midfielder|goalkeeper|fan|revenue|headquarters|official]) ]],
@@ -68,10 +69,10 @@ local FORMS = {
   { "body by form", "organization", 1,
     [[ &[in=Run] <Run> &([kind=number] | [lemma=say & pos=VERB]) | ![in=Run] <Run> <&([in=common_word] | ORGHEAD)
       | <Run> <&[text=Army|Navy|Senate|Congress|Parliament|Treasury|Cabinet]
-      | <&[folded=against|with|for|v|vs] <Run> ]],
+      | <&[folded=against|with|for|v|vs] <Run> | <&[folded=the] <Run> <&[suffix=s & kind=word] !([pos=NOUN|PROPN|ADJ] | POSSESSIVE) ]],
     { "Then Qwertolin 2 came.", "Qwertolin" }, { "Then Qwertolin said no.", "Qwertolin" },
     { "They met Blarp Court Justice Maria Kowalska.", "Blarp Court" }, { "They called Qwertolin Dream again.", "Qwertolin Dream" },
-    { "They lost against Qwertolin.", "Qwertolin" } },
+    { "They lost against Qwertolin.", "Qwertolin" }, { "They saw the Qwertolins.", "Qwertolins" } },
   { "place by article", "place", 0, [[ <&[folded=the] &[in=Run & !suffix=s] <Run> !([pos=NOUN|PROPN|ADJ] | POSSESSIVE) ]],
     { "They left the Qwertolin.", "Qwertolin" } },
   { "person by form", "person", -1, [[ <Run> ]], { "They met Qwertolin again.", "Qwertolin" }, { "They met Qwertolin Blarp again.",
