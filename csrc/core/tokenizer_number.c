@@ -15,26 +15,32 @@ static const unsigned char *letters_end(const sg_scan *s, const unsigned char *p
   return p;
 }
 
-/* Behind two digits and a comma: whether the groups of two end in one of three, as in 12,34,567, or are the decimals of 5,00. */
-static bool two_digits_go_on(const sg_scan *s, const unsigned char *r) {
-  if (sg_at(s, r) != ',' && sg_at(s, r) != '.') return !sg_is_alpha(sg_at(s, r)) && sg_at(s, r) != '/' && sg_at(s, r) != '-';
-  while (sg_at(s, r) == ',' && sg_is_digit(sg_at(s, r + 1))) {
+enum { MOST_GROUPS = 8 }; /* looked at ahead, so that reading stays linear */
+
+/* Two digits after a comma end at r: whether they begin the groups of 12,34,567 or are the decimals of 5,00. [12,34] is a list. */
+static bool two_digits_go_on(const sg_scan *s, const unsigned char *start, const unsigned char *r) {
+  unsigned char c = sg_at(s, r);
+  if (c == ',' && sg_is_digit(sg_at(s, r + 1))) {
     const unsigned char *next = digits_end(s, r + 1);
-    if (next - r == 4) return true;
-    if (next - r != 3) return false;
-    r = next;
+    for (uint32_t groups = 0; groups < MOST_GROUPS && next - r == 3 && sg_at(s, next) == ','; groups++) {
+      r = next;
+      next = digits_end(s, r + 1);
+    }
+    return next - r == 4 && sg_at(s, next) != ',';
   }
-  return !sg_is_digit(sg_at(s, r + 1));
+  if (start > s->text && (start[-1] == '[' || start[-1] == '(')) return false;
+  if (c == '.') return !sg_is_digit(sg_at(s, r + 1));
+  return !sg_is_alpha(c) && c != '/' && c != '-' && c != ':';
 }
 
 /* Three digits exactly after a comma, or two as India and the continent write them, any digits after the others. */
-static const unsigned char *read_separators(const sg_scan *s, const unsigned char *q) {
+static const unsigned char *read_separators(const sg_scan *s, const unsigned char *start, const unsigned char *q) {
   for (;;) {
     unsigned char c = sg_at(s, q);
     if (c != '.' && c != ',' && c != ':' && c != '/') return q;
     if (!sg_is_digit(sg_at(s, q + 1))) return q;
     const unsigned char *r = digits_end(s, q + 1);
-    if (c == ',' && r - q != 4 && (r - q != 3 || !two_digits_go_on(s, r))) return q;
+    if (c == ',' && r - q != 4 && (r - q != 3 || !two_digits_go_on(s, start, r))) return q;
     q = r;
   }
 }
@@ -119,7 +125,7 @@ sg_status sg_scan_number(sg_scan *s, const unsigned char **p) {
     *p = r;
     return sg_scan_emit(s, start, r, SG_KIND_NUMBER, SG_STEP_NUMBER);
   }
-  q = read_separators(s, q);
+  q = read_separators(s, start, q);
   if (q < s->end && (r = read_power(s, q)) != NULL) {
     *p = r;
     return sg_scan_emit(s, start, r, SG_KIND_NUMBER, SG_STEP_NUMBER);
