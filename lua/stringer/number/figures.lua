@@ -57,7 +57,8 @@ function figures.parse(text)
     if n then factor = factor * words.suffix[suffix:lower()] end
   end
   if not n then
-    local whole, above, below = rest:match("^(%d*)[ -]?(%d+)/(%d+)$")
+    local whole, above, below = rest:match("^(%d+)[ -](%d+)/(%d+)$")
+    if not whole then above, below = rest:match("^(%d+)/(%d+)$") end
     if below and tonumber(below) ~= 0 then n = (tonumber(whole) or 0) + tonumber(above) / tonumber(below) end
   end
   if not n then

@@ -25,6 +25,7 @@ describe("numbers", function()
     { "one one hundred and fifth", 1 / 105 }, { "one two hundredth", 1 / 200 }, { "1.3x10^6", 1.3e6 }, { "3×10^-2", 0.03 },
     { "five point two million", 5.2e6 }, { "1.500.000", 1.5e6 }, { "a couple of thousand", 2000 }, { "a quarter of a million", 250000 },
     { "quarter of a million", 250000 }, { "three dozens", 36 }, { "two hundred point zero three", 200.03 },
+    { "45/50", 0.9 }, { "12 3/4", 12.75 }, { "12-3/4", 12.75 },
     { "12e-1", 1.2 }, { "−5", -5 }, { "1,674.5 M", 1674.5e6 },
     { "6 crore", 6e7 }, { "10 bln", 1e10 },
   }

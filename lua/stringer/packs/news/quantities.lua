@@ -19,7 +19,8 @@ return function(pack)
         | Q_ABOUT? Q_FROM? q:(Q_SIGN (low:Q_N Q_TO [is=q_sign]? high:Q_N scale:Q_SCALE? | n:Q_N) [is=q_currency]?) ]],
       span = "q", action = make.money,
       examples = { { "They paid about $1.5bn.", { kind = "money", value = 1500000000, unit = "USD", mod = "APPROX" } }, {
-        "It cost €20 million.", { value = 20000000, unit = "EUR" } }, { "It was a $3 million loss for A$ 4.", { unit = "USD" } },
+        "It cost €20 million.", { value = 20000000, unit = "EUR" } }, { "A $3 million loss was known.", { unit = "USD" } },
+        { "It cost A$4.", { unit = "AUD" } },
         { "Its shares fell from $5 to $3.", { value = 3 } },
         { "It costs between $5 and $10.", { low = 5, high = 10 } }, { "They paid $5 and $10.", { value = 10 } } },
     }),
@@ -81,9 +82,10 @@ return function(pack)
       match = [[ Q_ABOUT? q:( (low:Q_N to:("-"|"–"|"to"|"or") high:Q_N | n:Q_N) "-"?
           unit:("years"|"year"|"months"|"month"|"weeks"|"week"|"days"|"day") ("-"? "old" | "of" "age")
         | n:Q_N unit:"yo"
-        | ("aged" | "age" | "ages") (low:[is=q_age] to:("-"|"–"|"to"|"and") high:[is=q_age] | "of"? n:[is=q_figure]) ) ]],
+        | ("aged" | "ages") (low:Q_N to:("-"|"–"|"to"|"and") high:Q_N | n:Q_N) | "age" "of"? n:[is=q_figure] ) ]],
       span = "q", action = make.age, examples = { { "She is 29 years old.", { kind = "age", value = 29, unit = "year" } },
-        { "He is 40 - 50 years old.", { low = 40, high = 50 } }, { "It is for those aged 54 to 65.", { low = 54, high = 65 } } },
+        { "He is 40 - 50 years old.", { low = 40, high = 50 } }, { "It is for those aged 54 to 65.", { low = 54, high = 65 } },
+        { "The girls are aged nine and ten.", { value = 10 } } },
     }),
     rule("age of someone named", {
       match = [[ <&([pos=PROPN|NOUN & shape=Title & !is=t_weekday & !is=t_month] ",") n:[is=q_age]

@@ -61,10 +61,12 @@ function make.count(m, f)
 end
 
 --- What two numbers say together: a range, or one fact each where the second is not the larger ("fell from 40 to 30") or something
--- changed from the one to the other.
+-- changed from the one to the other, or each stands for somebody ("aged nine and ten").
 local function from_to(m, f)
-  if not f or not f.low or (f.low < f.high and not has(m, "change")) then return f end
-  if not has(m, "to") or m:text("to"):find("^[-–]") then return nil end                      -- a score
+  if not f or not f.low then return f end
+  local joined = has(m, "to") and m:text("to")
+  if f.low < f.high and joined ~= "and" and not has(m, "change") then return f end
+  if not joined or joined == "-" or joined == "–" then return nil end                      -- a score
   local first, last = m.first, m.last
   if has(m, "q") then first, last = m:range("q") end
   if has(m, "change") then first = math.max(first, select(2, m:range("change")) + 1) end
@@ -148,7 +150,7 @@ end
 
 function make.age(m)
   local unit = has(m, "unit") and folded(m:text("unit")):gsub("s$", "") or "year"
-  return make.count(m, { kind = "age", unit = unit == "yo" and "year" or unit })
+  return from_to(m, make.count(m, { kind = "age", unit = unit == "yo" and "year" or unit }))
 end
 
 local OF_TIME = { last = true, next = true, this = true, each = true }
@@ -168,6 +170,7 @@ local function counted_noun(m)
     if pos == "PROPN" and noun then break end
     noun = pos == "NOUN" and i or nil
   end
+  if noun and noun < to and core:text(noun + 1, noun + 1) == "-" then return nil end        -- "1,500 check-in staff"
   return noun and core:lemma(noun):lower()
 end
 

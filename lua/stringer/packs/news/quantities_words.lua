@@ -66,7 +66,7 @@ local function macros(pack)
   pack:define("Q_OR_MORE", [[ ("or" [folded=more|greater|higher|above|over|larger|bigger|less|fewer|lower|below|under|smaller] !"than"
     | "and" [folded=above|over|below|under|up] &([kind=punct] | $) | [text="+" & space=false] !(<Number>)) ]])
   pack:define("Q_TO", [[ to:("to"|"-"|"–") ]])
-  pack:define("Q_SIGN", [[ (<!("'") prefix:[is=q_dollar_prefix])? sign:[is=q_sign] ]])
+  pack:define("Q_SIGN", [[ (<!("'") prefix:([is=q_dollar_prefix & folded!=a] | [text=A] &[space=false]))? sign:[is=q_sign] ]])
   -- Before these, what changes goes "from" one number "to" the other: no range.
   pack:define("Q_FROM", [[ ("between" | change:(<&([lemma=rise|fall|grow|drop|increase|decrease|decline|climb|jump|slip|shrink|go|cut|raise
     |reduce|improve|up|down]) "from") | "from") ]])
