@@ -55,11 +55,12 @@ local OF_KIND = { NOUN = true, PROPN = true, ADJ = true, VERB = true, PART = tru
 local function country_apposed(t, m)
   local i = m.last + 2
   if t.folded[i - 1] ~= "," then return nil end
-  if t.pos[i] == "DET" then i = i + 1 end
+  local the = t.pos[i] == "DET"
+  if the then i = i + 1 end
   local code = t.codes[i]
   local span = code and (t.nationalities[i] or t.countries[i])
   local behind = span and t.folded[span.last + 1]
-  return span and (behind == "'s" or t.nationalities[i] and OF_KIND[t.pos[span.last + 1]]) and code or nil
+  return span and (behind == "'s" or the and t.nationalities[i] and OF_KIND[t.pos[span.last + 1]]) and code or nil
 end
 
 -- The country of a person, from any mention that names it.
@@ -296,6 +297,14 @@ function actors.joined(t, list, i, step)
     for k = i + step, stop, step do result[#result + 1] = list[k] end
   end
   return result
+end
+
+--- Whether an actor is one of a list, or the state of one, or of its state.
+function actors.one_of(actor, list)
+  for i = 1, list and #list or 0 do
+    if actors.same(actor, list[i]) then return true end
+  end
+  return false
 end
 
 --- Whether the code of any is known.

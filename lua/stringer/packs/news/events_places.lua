@@ -15,7 +15,7 @@ function where.recipient(places, event, last)
     local place = places[i]
     if place.code and place.first > event.trigger_last and place.first <= last then
       local inside = DOMESTIC[event.plover] and place.entity.type ~= "country"
-      if inside or not event.actor or not actors.same(place, event.actor[1]) then return { place } end
+      if inside or not actors.one_of(place, event.actor) then return { place } end
     end
   end
 end

@@ -193,6 +193,10 @@ function syntax.subject(t, list, group, first, depth)
     return at and actors.joined(t, list, at, -1)
   end
   if PRONOUN[word] then return antecedent(t, list, i) end
+  if pos == "PRON" and not RELATIVE[word] then -- whoever that is
+    local at = nearest(list, i + 1)
+    return at and list[at].last == i and { list[at] } or nil
+  end
   local leaning = pos == "CCONJ" or group.ing and (word == "," or pos == "ADP" or pos == "SCONJ") or group.infinitive
   if leaning and (depth or 0) < 4 then
     local verb, outer = verb_before(t, i, first)
@@ -251,14 +255,6 @@ local function within(spot, span)
   return span and span.source_first and spot.first >= span.source_first and spot.last <= span.source_last
 end
 
--- Whether an actor is one of a list.
-local function one_of(actor, list)
-  for i = 1, list and #list or 0 do
-    if actors.same(actor, list[i]) then return true end
-  end
-  return false
-end
-
 -- Whether an actor does what a verb behind a comma says: "…, expected to be joined later by Denmark".
 local function by_verb(t, actor, from)
   local folded, pos = t.folded, t.pos
@@ -292,7 +288,7 @@ function syntax.object(t, list, token, last, event, actor)
     local spot = list[i]
     if spot.first > last then break end
     local named = but and spot.first <= but.last and but.first <= spot.last
-    if spot.first > token and not named and not within(spot, said) and not one_of(spot, actor) then
+    if spot.first > token and not named and not within(spot, said) and not actors.one_of(spot, actor) then
       local word = syntax.preposition(t, spot, token)
       if role ~= "obj" and word == role then return actors.joined(t, list, i, 1) end
       if not by_verb(t, spot, token) then best = best or i end
