@@ -49,6 +49,9 @@ return {
     { "Norway wants Denmark to attack Sweden.", event("REQUEST", "NOR", "DNK", "020") },
     { "Denmark is expected to attack Sweden.", event("THREATEN", "DNK", "SWE", "130") },
     { "Norwegian troops left, weeks after rebels kidnapped Danish peacekeepers.", event("ASSAULT", "DNKREB", "DNKMIL") },
+    { "Norway, facing Danish troops at the border, invaded Sweden.", event("ASSAULT", "NOR", "SWE") },
+    { "Norway, which borders Denmark, invaded Sweden.", event("ASSAULT", "NOR", "SWE") },
+    { "Norwegian troops massed in Sweden threatened Denmark.", event("THREATEN", "NORMIL", "DNK") },
     { "Ethnic Danes protested in Norway.", event("PROTEST", "NORCVL", "NOR") },
     { "Iraqi Kurds protested in Norway.", event("PROTEST", "IRQ", "NOR") },
     -- what depends on the verb decides with it
@@ -69,6 +72,8 @@ return {
     { "Norway demanded that Denmark release the ship.", event("REQUEST", "NOR", "DNK") },
     { "The besieged town lies in Norway.", nil },
     { "She met a friend.", nil },
+    { "They were helped by Norway and Sweden.", nil },
+    { "Ana Silva worked for a Danish group when he was abducted.", nil },
     { "Norway's minister gave a speech to Danish officials.", nil },
     { "Two soldiers were killed.", nil },
     { "A plan aimed at attacking Danish rebels failed in Norway.", nil },

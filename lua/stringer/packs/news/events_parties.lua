@@ -41,6 +41,7 @@ end
 -- Whoever speaks, where the trigger is itself the cue of an attribution; the subject goes before if it is the same.
 local function speaker(t, event, subject)
   local a = t.cues[event.trigger_first] or t.cues[event.trigger_last]
+  if a and a.source_first and subject and syntax.hangs(t, { first = a.source_first, last = a.source_last }) then return nil end
   local source = a and source_of(t, a)
   return source and (among(subject, a.source_first, a.source_last) and subject or source)
 end

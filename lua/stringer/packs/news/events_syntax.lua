@@ -91,7 +91,7 @@ local COUNTS = { ten = true, dozen = true, score = true, hundred = true, thousan
   many = true, some = true, both = true, several = true, none = true }
 
 -- Whether an actor hangs on a preposition or owns what acts: "rebels in Norway", "Norway's rebels", where Norway does not act.
-local function hangs(t, actor)
+function syntax.hangs(t, actor)
   local pos, first = t.pos, actor.first
   local behind = t.folded[actor.last + 1]
   if behind == "'s" or behind == "'" then return true end
@@ -107,6 +107,8 @@ local function hangs(t, actor)
   return false
 end
 
+local hangs = syntax.hangs
+
 local function nearest(list, token)
   for i = #list, 1, -1 do
     if list[i].last < token then return i end
@@ -121,14 +123,31 @@ local function apart(t, from, to)
   return false
 end
 
+-- Whether an actor stands in what a comma opens with a verb and another closes: "Norway, facing Danish troops, …".
+local function aside(t, actor, token, first)
+  local folded, pos = t.folded, t.pos
+  local closed = false
+  for i = actor.last + 1, token - 1 do
+    if folded[i] == "," then closed = true break end
+    if folded[i] == "and" or pos[i] == "VERB" then return false end
+  end
+  if not closed then return false end
+  local verb = false
+  for i = actor.first - 1, first, -1 do
+    if folded[i] == "," then return verb end
+    verb = verb or pos[i] == "VERB" or RELATIVE[folded[i]]
+  end
+  return false
+end
+
 -- The actor before a token: the nearest of its clause that hangs on no preposition, of a country if there is one; else the nearest.
-local function before(t, list, token)
+local function before(t, list, token, first)
   local best, last
   for i = #list, 1, -1 do
     if list[i].last < token then
       if best and apart(t, list[i].last, list[best].first) then break end
       last = last or i
-      if not hangs(t, list[i]) then
+      if not hangs(t, list[i]) and not aside(t, list[i], token, first) then
         best = best or i
         if list[i].code and not actors.AGENTS[list[i].code] then return actors.joined(t, list, i, -1) end
       end
@@ -185,7 +204,7 @@ function syntax.subject(t, list, group, first, depth)
     for k = group.first + 1, select(2, core:sentence(core:sentence_of(first))) do
       if t.pos[k] == "VERB" and not syntax.group(t, k, first).ing then verb = k break end
     end
-    return verb and before(t, list, verb)
+    return verb and before(t, list, verb, first)
   end
   local word, pos = t.folded[i], t.pos[i]
   if RELATIVE[word] and i > first and t.pos[i - 1] ~= "VERB" then
@@ -211,7 +230,7 @@ function syntax.subject(t, list, group, first, depth)
     if SAYS[t.core:lemma(i)] then verb, outer = verb_before(t, i, first) end -- "rebels issued a statement accusing Norway"
     return verb and (depth or 0) < 4 and syntax.subject(t, list, outer, first, (depth or 0) + 1) or nil
   end
-  return before(t, list, group.first)
+  return before(t, list, group.first, first)
 end
 
 --- The actors in "by …" behind a verb.
