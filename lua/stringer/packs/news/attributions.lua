@@ -39,8 +39,8 @@ return function(pack)
         tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday] [!pos=VERB & !folded=that & !text="“" & !text='"']*) ]])
   -- What participles hang on: "…, saying …", "by saying …", "aides saying …".
   pack:define("HANGING", [[ ([folded=and|but|or|","|by|while|after|before|in|for|without] | <Source>) ]])
-  pack:define("SPEAKER", [[ source:<Source side=before> ASIDE? ]])
-  pack:define("SURELY", [[ <![folded=if|whether|because|unless|than] source:<Source side=before> ASIDE? ]])
+  pack:define("SPEAKER", [[ source:<Source side=before> (ASIDE | WHEN)? ]])
+  pack:define("SURELY", [[ <![folded=if|whether|because|unless|than] source:<Source side=before> (ASIDE | WHEN)? ]])
 
   pack:phase("attributions", { policy = "all", unless = { "Boilerplate" } }) {
     pack:rule "says that" {
@@ -90,6 +90,16 @@ return function(pack)
       priority = 8,
       examples = { { "“We are done,” said the minister.", { mode = "direct" } } },
     },
+    pack:rule "cue, source: quotation" {
+      match = [[ ^ cue:<Cue quote> source:<Source side=after> [folded=","|":"] content:(&QUOTE []) ]], yields = "Said",
+      action = make.clause, priority = 8,
+      examples = { { "Said Ann Lee: “It is over.”", { mode = "direct" } } },
+    },
+    pack:rule "quotation, dash, source" {
+      match = [[ content:[] $<Quote> cue:[text="―"|"—"|"–"|"-"|"--"] source:(<Name> | <Cap>) &(END | "." $block) ]], yields = "Said",
+      action = make.quotation, priority = 9,
+      examples = { { "“It is over.” ― Ann Lee", { mode = "direct" } } },
+    },
     pack:rule "clause, source, cue" {
       match = [[ ^ content:([]{3,}?) <&"," source:<Source side=before> ASIDE? cue:<Cue (clause | quote | that) & !about & !participle>
         (addressee:<Source side=told>)? &([folded="."|","|";"] | WHERE? END) ]],
@@ -112,7 +122,7 @@ return function(pack)
       examples = { { "The bridge was safe, said the mayor.", { mode = "indirect" } } },
     },
     pack:rule "according to" {
-      match = [[ cue:("according" "to") source:<Source side=after> ","? content:[!folded="," & !folded="."] ]],
+      match = [[ cue:("according" "to") source:<Source side=after> [folded=","|":"]? content:[!folded="," & !folded="."] ]],
       yields = "Said", action = make.clause, priority = 5,
       examples = { { "According to police, no one was hurt.", { mode = "indirect" } } },
     },
@@ -122,9 +132,12 @@ return function(pack)
       examples = { { "No one was hurt, according to police.", { mode = "indirect" } } },
     },
     pack:rule "participle" {
-      match = [[ cue:<Cue participle & !about & clause> ![folded=of|against|to] BEGINS ]],
+      match = [[ cue:<Cue participle & !about & clause> ([folded=","|":"] &QUOTE)? ![folded=of|against|to] BEGINS ]],
       yields = "Said", action = make.clause, priority = -2,
-      examples = { { "The mayor shut the bridge, warning that it could fall.", { mode = "indirect" } } },
+      examples = {
+        { "The mayor shut the bridge, warning that it could fall.", { mode = "indirect" } },
+        { "The mayor shut the bridge, adding, “It could fall.”", { mode = "direct" } },
+      },
     },
     pack:rule "participle that" {
       match = [[ cue:<Cue participle & !about & that> content:"that" ]], yields = "Said", action = make.clause, priority = -2,
@@ -193,6 +206,12 @@ return function(pack)
       match = [[ ^block source:([shape=UPPER & kind=word|abbreviation]{1,3} | <Name> | <Cap>) cue:":" content:([] []*) ]],
       yields = "Said", action = make.turn, priority = 8,
       examples = { { "HANSEN: We never saw the bridge. It was dark.", { mode = "indirect" } } },
+    },
+    pack:rule "headline" {
+      match = [[ ^block source:(<Name> [pos=NOUN]? | <Cap> | [folded=poll|report|study|survey]) cue:":" content:([] []*) ]],
+      yields = "Said", action = make.headline, priority = 9,
+      examples = { { "Ann Lee: Bridge Must Stay\n\nThe bridge is old. It could fall.", { mode = "indirect" } },
+        { "The bridge is old.\n\nAnn Lee: a life.", nil } },
     },
     pack:rule "remarks: quotation" {
       match = [[ source:(<Name>|<Cap>|[pos=PRON]) POSSESSIVE? [pos=ADJ]{0,2} cue:(&[pos=NOUN] <say_noun>) []{0,20}? ":" content:(&QUOTE

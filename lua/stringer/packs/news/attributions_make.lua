@@ -139,6 +139,17 @@ function make.question(m)
   return filed(m.doc, part)
 end
 
+local HEADLINES = { headline = true, heading = true }
+
+--- What a headline says behind a colon is the word of whom it names before. Only the first paragraph may be one without looking so.
+function make.headline(m)
+  local core = m.doc.core
+  local block = core:block_of(m.first)
+  local _, last, kind = core:block(block)
+  if not HEADLINES[kind] and (block > 1 or core:nblocks() == 1 or core:sentence_of(last) ~= core:sentence_of(m.first)) then return nil end
+  return make.clause(m)
+end
+
 --- A speaker's turn in a transcript lasts to the end of the paragraph.
 function make.turn(m)
   local part = ranges(m)

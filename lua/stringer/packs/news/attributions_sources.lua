@@ -31,18 +31,22 @@ return function(pack)
     | &[pos=NOUN|PROPN] VERBLESS+ ([folded=who|whose|which] PLAIN+)?) ]])
   -- "…, however, …", "…, in a speech, …": what stands there and does not.
   pack:define("ASIDE", [[ ("," PLAIN+ "," (PLAIN+ ",")? | [text="—"|"–"|"--"] PLAIN+ [text="—"|"–"|"--"]) ]])
+  -- "the senator on Tuesday dismissed …", "a poll in January shows …"
+  pack:define("WHEN", [[ ([folded=on|in|late|early|earlier]{0,2} <Time>) ]])
   pack:define("BRACKET", [[ ("(" [!text=")"]+ ")") ]])
 
   pack:define("BEHIND", [[ (<Phrase> (([folded=of|for|from|at|to|with|and] | "in" &[pos=PROPN]) <Phrase>)*) ]])
   pack:define("PAUSE", [[ ([folded="."|","|";"|":"|"?"|"!"] | [kind=punct & text!="-"] | $) ]])
   pack:define("TAIL", [[ (("," [pos=DET|NUM|NOUN|PROPN|ADJ] | ","? [folded=who|whose|which]) PLAIN*? &PAUSE)
     (("," [pos=DET|NUM|NOUN|PROPN|ADJ] | ","? [folded=who|whose|which|of|from|then]) PLAIN*? &PAUSE)* ]])
+  -- "a poll released on Thursday", "the data available", "an account she gave", "papers lawmakers filed"
+  pack:define("RELEASED", [[ (([pos=VERB|ADJ|ADV|PRON] | <Phrase> [pos=VERB]) PLAIN*? &PAUSE) ]])
   pack:define("STOP", [[ ([kind=punct & folded!="-" & folded!="'"] | [pos=ADP|SCONJ|CCONJ|ADV] | <Time>) ]])
 
   pack:phase("sources", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "before its cue" {
       match = [[ source:(NP | PRO) <Cue participle> | source:((NP | PRO) BRACKET? (LIMITED | "," APPOSED ("," PLAIN+)*? ",")?) ","?
-        (<![folded=and|but|or|then] <Cue !participle> | ASIDE <Cue !participle>) ]],
+        (<![folded=and|but|or|then] <Cue !participle> | (ASIDE | WHEN) <Cue !participle>) ]],
       yields = "Source", span = "source", label = "before", set = { side = "before" },
       examples = {
         { "Six in 10 young voters said no.", { text = "Six in 10 young voters" } },
@@ -51,6 +55,7 @@ return function(pack)
         { "People familiar with the talks said no.", { text = "People familiar with the talks" } },
         { "The council, aides say, will vote.", { text = "aides" } },
         { "Farmers who live nearby said no.", { text = "Farmers who live nearby" } },
+        { "The painter on Tuesday said no.", { text = "The painter" } },
         { "He bought the bread.", nil },
       },
     },
@@ -89,14 +94,17 @@ return function(pack)
       examples = { { "She told reporters in Oslo that it was late.", { text = "reporters in Oslo" } } },
     },
     pack:rule "behind according to" {
-      match = [[ <&[] "according" "to" source:((NP | PRO) (TAIL | &STOP)) ]], yields = "Source", span = "source", label = "after",
+      match = [[ <&[] "according" "to" source:((NP | PRO) (TAIL | &STOP | RELEASED)) ]], yields = "Source", span = "source", label = "after",
       set = { side = "after" },
-      examples = { { "No one was hurt, according to police in Oslo, who came late.", { text = "police in Oslo, who came late" } } },
+      examples = { { "No one was hurt, according to police in Oslo, who came late.", { text = "police in Oslo, who came late" } },
+        { "No one was hurt, according to a report released in Oslo.", { text = "a report released in Oslo" } },
+        { "No one was hurt, according to papers aides filed late.", { text = "papers aides filed late" } } },
     },
     pack:rule "behind According to" {
-      match = [[ ^ "according" "to" source:((NP | PRO) (LIMITED | "," APPOSED)?) &"," ]],
+      match = [[ ^ "according" "to" source:((NP | PRO) ("by" BEHIND)? (LIMITED | "," APPOSED)?) &[folded=","|":"] ]],
       yields = "Source", span = "source", label = "after", set = { side = "after" }, priority = 1,
-      examples = { { "According to police in Oslo, no one was hurt.", { text = "police in Oslo" } } },
+      examples = { { "According to police in Oslo, no one was hurt.", { text = "police in Oslo" } },
+        { "According to a report by aides, no one was hurt.", { text = "a report by aides" } } },
     },
     pack:rule "by" {
       match = [[ <Cue passive> "by" source:((<Phrase> ([folded=of|from|in|at|and] <Phrase>)* | PRO)) ]],
