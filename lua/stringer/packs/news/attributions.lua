@@ -139,6 +139,12 @@ return function(pack)
         { "The mayor shut the bridge, adding, “It could fall.”", { mode = "direct" } },
       },
     },
+    pack:rule "participle first" {
+      match = [[ ^ [folded=in|by|after|before|while|without|when]? cue:<Cue participle & !about & (clause | that)>
+        content:([!folded="of"&!folded="against"] []+?) "," source:((NP | PRO) ("," APPOSED ",")?) [pos=VERB|AUX|ADV] ]],
+      yields = "Said", action = make.part, priority = 3,
+      examples = { { "Noting that the bridge was old, the mayor closed it.", { mode = "indirect" } } },
+    },
     pack:rule "participle that" {
       match = [[ cue:<Cue participle & !about & that> content:"that" ]], yields = "Said", action = make.clause, priority = -2,
       examples = { { "The mayor shut the bridge, finding that it could fall.", { mode = "indirect" } } },

@@ -15,7 +15,10 @@ return function(pack)
         { "In May farmers left.", { text = "farmers" } } },
     },
   }
-  pack:define("NP", [[ (<Phrase> ([folded=of|for|from|in|at|on|with|to|and] <Phrase>)* (("," <Phrase>)+ ","? "and" <Phrase>)?) ]])
+  -- "one of his advisers", "most of them"
+  pack:define("SHARE", [[ (([pos=NUM] | [folded=one|some|many|most|all|none|both|several|few|each|half|any|either|neither]) "of") ]])
+  pack:define("SELF", [[ [folded=himself|herself|themselves|itself] ]])
+  pack:define("NP", [[ (SHARE? <Phrase> ([folded=of|for|from|in|at|on|with|to|and] <Phrase>)* (("," <Phrase>)+ ","? "and" <Phrase>)?) ]])
   pack:define("PRO", [[
     [folded=he|she|they|it|i|we|you|many|some|others|those|most|both|one|all|another|several|few|everyone|nobody|anyone|someone] ]])
   -- Behind a noun, up to its verb: "who live in Oslo", "familiar with the talks", "interviewed on Monday".
@@ -45,8 +48,10 @@ return function(pack)
 
   pack:phase("sources", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "before its cue" {
-      match = [[ source:(NP | PRO) <Cue participle> | source:((NP | PRO) BRACKET? (LIMITED | "," APPOSED ("," PLAIN+)*? ",")?) ","?
-        (<![folded=and|but|or|then] <Cue !participle> | (ASIDE | WHEN) <Cue !participle>) ]],
+      match = [[ source:(NP | PRO) <Cue participle>
+        | <![pos=ADP|SCONJ] (source:((NP | PRO) BRACKET? "," APPOSED ("," PLAIN+)*? ",") | source:((NP | PRO) SELF? BRACKET? LIMITED?))
+          ","? (<![folded=and|but|or|then] <Cue !participle> | (ASIDE | WHEN) <Cue !participle>)
+        | source:((NP | PRO) SELF? BRACKET? LIMITED?) ","? (<![folded=and|but|or|then] <Cue !participle> | WHEN <Cue !participle>) ]],
       yields = "Source", span = "source", label = "before", set = { side = "before" },
       examples = {
         { "Six in 10 young voters said no.", { text = "Six in 10 young voters" } },
@@ -56,6 +61,8 @@ return function(pack)
         { "The council, aides say, will vote.", { text = "aides" } },
         { "Farmers who live nearby said no.", { text = "Farmers who live nearby" } },
         { "The painter on Tuesday said no.", { text = "The painter" } },
+        { "One of his aides said no.", { text = "One of his aides" } },
+        { "At the end of the games, Ann Lee, a painter in Oslo, said no.", { text = "Ann Lee, a painter in Oslo," } },
         { "He bought the bread.", nil },
       },
     },
@@ -71,10 +78,14 @@ return function(pack)
     },
     -- Whoever a sentence is about speaks in what hangs on it: "The mayor closed the bridge, saying it was old", "The mayor was blunt: …".
     pack:rule "subject" {
-      match = [[ ^ ([pos=ADP|SCONJ|ADV|CCONJ] PLAIN*? ",")? [pos=ADV|CCONJ]? source:((NP
-        | PRO)) [pos=VERB|AUX|ADV|PART] []*? (<Cue participle> | ALSO <Cue> | ":" QUOTE) ]],
+      match = [[ ^ ([pos=ADP|SCONJ|ADV|CCONJ|VERB] PLAIN*? "," | []{1,9}? [text="-"|"–"|"—"|"--"])? [pos=ADV|CCONJ]?
+        (source:((NP | PRO) SELF?) | source:(NP "," APPOSED ",")) WHEN? [pos=VERB|AUX|ADV|PART] []*?
+        (<Cue participle> | ALSO <Cue> | ":" QUOTE) ]],
       yields = "Source", span = "source", label = "subject", set = { side = "subject" },
-      examples = { { "The mayor closed the bridge, saying it was old.", { text = "The mayor" } } },
+      examples = {
+        { "The mayor closed the bridge, saying it was old.", { text = "The mayor" } },
+        { "OSLO (AP) – Ann Lee, a painter, on Monday left the hall, saying it was old.", { text = "Ann Lee, a painter," } },
+      },
     },
     pack:rule "before a quotation" {
       match = [[ source:(NP) ":" QUOTE ]], yields = "Source", span = "source", label = "before", set = { side = "before" },
