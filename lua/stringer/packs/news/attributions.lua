@@ -66,6 +66,16 @@ return function(pack)
       yields = "Said", action = make.clause, priority = 1,
       examples = { { "The letter read: “It is over.”", { mode = "direct" } } },
     },
+    pack:rule "is asked: quotation" {
+      match = [[ <Source side=before> (ASIDE | WHEN)? cue:<Cue passive> [folded=","|":"]? content:(&QUOTE []) ]],
+      yields = "Said", action = make.question, priority = 1,
+      examples = { { "The mayor was asked, “Is it safe?”", { mode = "direct" } } },
+    },
+    pack:rule "sees as" {
+      match = [[ SURELY cue:(&([]{0,3} [lemma=see]) <Cue that & !passive & !participle>) BEGINS &([]{1,9}? "as") ]],
+      yields = "Said", set = { view = true }, action = make.object, priority = -1,
+      examples = { { "Farmers see the road as a threat.", { mode = "indirect" } } },
+    },
     pack:rule "says whether" {
       match = [[ SPEAKER cue:<Cue that> content:(&[folded=whether|if|why|how|what|who|where|when] []) ]],
       yields = "Said", action = make.clause, priority = 1,
@@ -102,7 +112,7 @@ return function(pack)
     },
     pack:rule "clause, source, cue" {
       match = [[ ^ content:([]{3,}?) <&"," source:<Source side=before> ASIDE? cue:<Cue (clause | quote | that) & !about & !participle>
-        (addressee:<Source side=told>)? &([folded="."|","|";"] | WHERE? END) ]],
+        (addressee:<Source side=told>)? &([folded="."|";"] | "," !QUOTE | WHERE? END) ]],
       yields = "Said", action = make.part, priority = 3,
       examples = { { "The bridge was safe, the mayor said.", { mode = "indirect" } } },
     },

@@ -3,11 +3,11 @@
 
 return function(pack)
   pack:define("NPWORD", [[ (<&[pos=DET|NUM|ADJ] [pos=VERB & (folded$="ed" | folded$="ing")] &[pos=ADJ|NOUN|PROPN]
-    | [pos=NOUN|PROPN|ADJ|ADV|NUM] JOIN [pos=VERB|ADJ] | [pos=ADJ|NOUN|PROPN|NUM|X] | POSSESSIVE | JOIN | <Name> | [folded="&"|"%"]) ]])
+    | [pos=NOUN|PROPN|ADJ|ADV|NUM] JOIN [pos=VERB|ADJ] | [pos=ADJ] "and" &[pos=ADJ] | [pos=ADJ|NOUN|PROPN|NUM|X] | POSSESSIVE | JOIN | <Name> | [folded="&"|"%"]) ]])
   pack:define("NPCORE", [[
     ([folded=about|nearly|almost|roughly|only|even|not] | [folded=more|fewer|less] "than" | "at" "least")? ([pos=NUM] "in" [pos=NUM])?
-    ([pos=DET] | [folded=his|her|their|its|our|my])? NPWORD*
-    ([pos=NOUN|PROPN] (JOIN [kind=word & !pos=NOUN|PROPN]){0,2} | <Name> | "%") ]])
+    ([pos=DET & !folded=what|which|whatever] | [folded=his|her|their|its|our|my])? NPWORD*
+    ((<Name> | [pos=NOUN|PROPN]) (JOIN [kind=word & !pos=NOUN|PROPN]){0,2} | "%") ]])
   pack:phase("phrases", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "noun phrase" {
       match = "!<Time> NPCORE", yields = "Phrase",
@@ -20,7 +20,7 @@ return function(pack)
   pack:define("SELF", [[ [folded=himself|herself|themselves|itself] ]])
   pack:define("NP", [[ (SHARE? <Phrase> ([folded=of|for|from|in|at|on|with|to|and] <Phrase>)* (("," <Phrase>)+ ","? "and" <Phrase>)?) ]])
   pack:define("PRO", [[
-    [folded=he|she|they|it|i|we|you|many|some|others|those|most|both|one|all|another|several|few|everyone|nobody|anyone|someone] ]])
+    ([pos=NUM] "in" [pos=NUM] | [folded=he|she|they|it|i|we|you|many|some|others|those|most|both|one|all|another|several|few|everyone|nobody|anyone|someone]) ]])
   -- Behind a noun, up to its verb: "who live in Oslo", "familiar with the talks", "interviewed on Monday".
   pack:define("LIMITED", [[ (([folded=who|whose|which] | "that" &[pos=VERB|AUX|ADV]
     | [folded=close|familiar|critical|opposed|loyal|involved|interviewed|surveyed|polled|known|
@@ -34,8 +34,8 @@ return function(pack)
     | &[pos=NOUN|PROPN] VERBLESS+ ([folded=who|whose|which] PLAIN+)?) ]])
   -- "…, however, …", "…, in a speech, …": what stands there and does not.
   pack:define("ASIDE", [[ ("," PLAIN+ "," (PLAIN+ ",")? | [text="—"|"–"|"--"] PLAIN+ [text="—"|"–"|"--"]) ]])
-  -- "the senator on Tuesday dismissed …", "a poll in January shows …"
-  pack:define("WHEN", [[ ([folded=on|in|late|early|earlier]{0,2} <Time>) ]])
+  -- "the senator on Tuesday dismissed …", "a poll in January shows …", "workers here said …"
+  pack:define("WHEN", [[ ([folded=on|in|late|early|earlier]{0,2} <Time> | [folded=here|there|elsewhere|alike]) ]])
   pack:define("BRACKET", [[ ("(" [!text=")"]+ ")") ]])
 
   pack:define("BEHIND", [[ (<Phrase> (([folded=of|for|from|at|to|with|and] | "in" &[pos=PROPN]) <Phrase>)*) ]])
@@ -92,11 +92,12 @@ return function(pack)
       examples = { { "The rain did not trouble the mayor: “It will hold.”", { text = "the mayor" } } },
     },
     pack:rule "after its cue" {
-      match = [[ <Cue quote> source:((BEHIND BRACKET? | PRO) (TAIL | &STOP)) ]], yields = "Source", span = "source", label = "after",
+      match = [[ <Cue quote> source:((BEHIND BRACKET? | PRO) (TAIL | LIMITED &PAUSE | &STOP)) ]], yields = "Source", span = "source", label = "after",
       set = { side = "after" },
       examples = {
         { "“No,” said Ann Lee, a painter in Oslo.", { text = "Ann Lee, a painter in Oslo" } },
         { "“No,” said the painter in a letter.", { text = "the painter" } },
+        { "“No,” said a man close to the painter.", { text = "a man close to the painter" } },
       },
     },
     pack:rule "who is told" {
