@@ -3,7 +3,8 @@
 
 return function(pack)
   pack:define("NPWORD", [[ (<&[pos=DET|NUM|ADJ] [pos=VERB & (folded$="ed" | folded$="ing")] &[pos=ADJ|NOUN|PROPN]
-    | [pos=NOUN|PROPN|ADJ|ADV|NUM] JOIN [pos=VERB|ADJ] | [pos=ADJ] "and" &[pos=ADJ] | [pos=ADJ|NOUN|PROPN|NUM|X] | POSSESSIVE | JOIN | <Name> | [folded="&"|"%"]) ]])
+    | [pos=NOUN|PROPN|ADJ|ADV|NUM] JOIN [pos=VERB|ADJ] | [pos=ADJ] "and" &[pos=ADJ] | [pos=ADJ|NOUN|PROPN|NUM|X]
+    | POSSESSIVE | JOIN | <Name> | [folded="&"|"%"]) ]])
   pack:define("NPCORE", [[
     ([folded=about|nearly|almost|roughly|only|even|not] | [folded=more|fewer|less] "than" | "at" "least")? ([pos=NUM] "in" [pos=NUM])?
     ([pos=DET & !folded=what|which|whatever] | [folded=his|her|their|its|our|my])? NPWORD*
@@ -20,7 +21,9 @@ return function(pack)
   pack:define("SELF", [[ [folded=himself|herself|themselves|itself] ]])
   pack:define("NP", [[ (SHARE? <Phrase> ([folded=of|for|from|in|at|on|with|to|and] <Phrase>)* (("," <Phrase>)+ ","? "and" <Phrase>)?) ]])
   pack:define("PRO", [[
-    ([pos=NUM] "in" [pos=NUM] | [folded=he|she|they|it|i|we|you|many|some|others|those|most|both|one|all|another|several|few|everyone|nobody|anyone|someone]) ]])
+    ([pos=NUM] "in" [pos=NUM]
+    | [folded=he|she|they|it|i|we|you|many|some|others|those|most|both|one|all|another|several|few|everyone|nobody|anyone
+        |someone]) ]])
   -- Behind a noun, up to its verb: "who live in Oslo", "familiar with the talks", "interviewed on Monday".
   pack:define("LIMITED", [[ (([folded=who|whose|which] | "that" &[pos=VERB|AUX|ADV]
     | [folded=close|familiar|critical|opposed|loyal|involved|interviewed|surveyed|polled|known|
@@ -92,8 +95,8 @@ return function(pack)
       examples = { { "The rain did not trouble the mayor: “It will hold.”", { text = "the mayor" } } },
     },
     pack:rule "after its cue" {
-      match = [[ <Cue quote> source:((BEHIND BRACKET? | PRO) (TAIL | LIMITED &PAUSE | &STOP)) ]], yields = "Source", span = "source", label = "after",
-      set = { side = "after" },
+      match = [[ <Cue quote> source:((BEHIND BRACKET? | PRO) (TAIL | LIMITED &PAUSE | &STOP)) ]],
+      yields = "Source", span = "source", label = "after", set = { side = "after" },
       examples = {
         { "“No,” said Ann Lee, a painter in Oslo.", { text = "Ann Lee, a painter in Oslo" } },
         { "“No,” said the painter in a letter.", { text = "the painter" } },
@@ -106,8 +109,8 @@ return function(pack)
       examples = { { "She told reporters in Oslo that it was late.", { text = "reporters in Oslo" } } },
     },
     pack:rule "behind according to" {
-      match = [[ <&[] "according" "to" source:((NP | PRO) (TAIL | &STOP | RELEASED)) ]], yields = "Source", span = "source", label = "after",
-      set = { side = "after" },
+      match = [[ <&[] "according" "to" source:((NP | PRO) (TAIL | &STOP | RELEASED)) ]],
+      yields = "Source", span = "source", label = "after", set = { side = "after" },
       examples = { { "No one was hurt, according to police in Oslo, who came late.", { text = "police in Oslo, who came late" } },
         { "No one was hurt, according to a report released in Oslo.", { text = "a report released in Oslo" } },
         { "No one was hurt, according to papers aides filed late.", { text = "papers aides filed late" } } },
