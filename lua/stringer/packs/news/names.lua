@@ -130,10 +130,13 @@ local function rules_of_organizations(pack)
   pack:define("LONEHEAD", [[ ([text=Campaign|Watch|Movement|Exchange|Project|Initiative|Network|Front|Force|Command|Trust|Service|Services
     |United|Cross|Desk|PAC|PACs|Group|Club|Center|Centre|Partners|Holdings|Industries|Motors|Union|Party|Company|Board|Office|Conference]
     !("of"|"for"|"on"|"against"|"&"|JOIN|ORGWORD)) ]])
-  pack:define("BODY", [[ !LONEHEAD
-    (!([in=given_name] [in=surname] "of") ORGFIRST (JOIN? ORGWORD | "&" ORGWORD | "of" ORGWORD){0,4})? ORGHEAD
-        (("of"|"for"|"on"|"against")
-        ("the" | <!<country> "and" !("the" | ORGWORD{0,3} ORGHEAD) | "of" | "," ORGWORD "and" | ORGWORD){0,6} ORGWORD)? ]])
+  -- "Norway's Ministry" is no name, "Workers' Party" is.
+  pack:define("WHOSE", [[ (<&[folded=people|workers|women|men|farmers|peasants|children|teachers|students|writers|citizens|nurses
+    |pensioners|veterans|journalists|consumers|employers|officers|lawyers|patients|ladies] POSSESSIVE) ]])
+  pack:define("BODY", [[ !LONEHEAD (!([in=given_name] [in=surname] "of")
+    ORGFIRST (JOIN? ORGWORD | WHOSE ORGWORD | "&" ORGWORD | "of" ORGWORD){0,4} WHOSE?)? ORGHEAD
+    ("of" "the"? <country> | ("of"|"for"|"on"|"against")
+    ("the" | <!<country> "and" !("the" | ORGWORD{0,3} ORGHEAD) | "of" | "," ORGWORD "and" | ORGWORD){0,6} ORGWORD)? ]])
   pack:define("MEDIAHEAD", [[ [text=News|Times|Post|Today|Tribune|Herald|Gazette|Chronicle|Journal|Daily|TV|Television|Radio
     |Broadcasting|Magazine|Weekly|Observer|Mail|Telegraph|Express|Mirror|Globe|Examiner|Dispatch|Bulletin|Press|Courier
     |Sentinel|Argus] ]])
@@ -152,6 +155,8 @@ local function rules_of_organizations(pack)
         { "As Harbour Council said, it is over.", { type = "organization", text = "Harbour Council" } },
         { "They met Maria Anderson of Harbour Partners.", { type = "organization", text = "Harbour Partners" } },
         { "She left the Ministry of Public Works.", { type = "organization", text = "Ministry of Public Works" } },
+        { "The Harbour Workers' Party struck.", { type = "organization", text = "Harbour Workers' Party" } },
+        { "They met Harbour Party of Norway Leader Kari Nordmann.", { type = "organization", text = "Harbour Party of Norway" } },
       },
     },
     pack:rule "company by suffix" {
