@@ -159,6 +159,12 @@ local function rules_of_organizations(pack)
         { "They met Harbour Party of Norway Leader Kari Nordmann.", { type = "organization", text = "Harbour Party of Norway" } },
       },
     },
+    pack:rule "house of parliament" {
+      match = [[ "House" "of" [text=Commons|Lords|Representatives|Assembly|Councillors|Deputies|Delegates|Keys|Peoples|Federation]
+        "of" "the"? (<country>|<region>) ]],
+      yields = "Name", set = { type = "organization", by = "head" },
+      examples = { { "She left the House of Commons of Canada.", { type = "organization", text = "House of Commons of Canada" } } },
+    },
     pack:rule "company by suffix" {
       match = [[ ORGWORD (JOIN? ORGWORD | "&" ORGWORD){0,5} ","? [text=Inc|Inc.|Corp|Corp.|Ltd|Ltd.|LLC|LLP|Plc|plc|PLC|AG|SA|S.A.
         |NV|N.V.|GmbH|SpA|S.p.A.|AB|ASA|Oyj|Oy|Bhd|Pty|SE|KGaA|Holdings] ]],
@@ -281,6 +287,14 @@ local function rules_of_places(pack)
         | [text=Mount|Lake|Cape|Gulf|Fort|River|Port|Isle] ("of" "the"?)? NAMEWORD{1,2}) ]],
       yields = "Name", set = { type = "place", by = "head" }, priority = 1,
       examples = { { "Ships crossed the Marmalade Sea.", { type = "place", text = "Marmalade Sea" } } },
+    },
+    pack:rule "realm" {
+      match = [[ ([shape=Title & folded=crown|grand] [text=Colony|Duchy]
+          | [text=Kingdom|Duchy|Principality|Colony|Emirate|Sultanate|Dominion|Protectorate|State|Province|Republic])
+        "of" ("the"? <country> | <region> | <city> | <capital> | !PLAINWORD NAMEWORD{1,2}) ]],
+      yields = "Name", set = { type = "region", by = "head" }, priority = 1,
+      examples = { { "They left the Duchy of Grumbleton.", { type = "region", text = "Duchy of Grumbleton" } },
+        { "They heard the State of the Union again.", false } },
     },
     pack:rule "county" {
       match = [[ (([shape=Title|Mixed & kind=word & pos=PROPN|NOUN|ADJ & !in=title] | [folded="st."]){1,2}

@@ -8,7 +8,7 @@ return function(pack)
     |trophy|festival|award|awards|prize|war|wars|treaty|act|accord|accords|agreement|convention|conventions|protocol|amendment|summit
     |revolution|uprising|bowl|derby|pact|rally|classic|carnival|doctrine|riots|massacre|lottery|tour|pageant|biennale|regatta|crusade
     |crusades|rebellion|mutiny|offensive|plan|constitution|tournament|series|slam|expedition|ballet|symphony
-    |day|index|show|movie|trilogy|concerto|sonata|depression] ]])
+    |day|index|show|movie|trilogy|concerto|sonata|depression|crisis|affair|scandal|declaration|manifesto|charter] ]])
   pack:define("TITLEWORD", [[ [shape=Title|Mixed & kind=word|number] ]])
   return {
     pack:rule "known other name" {
@@ -43,12 +43,14 @@ return function(pack)
     },
     pack:rule "election" {
       match = [[ MONTH? [kind=number & folded^="1"|"2"]
-        (<country> | <nationality> | <region> | <city> | [shape=Title|UPPER & kind=word|abbreviation]){1,4}
+        (<country> | <nationality> | <region> | <city> | JOIN? [shape=Title|UPPER|Mixed & kind=word|abbreviation]){1,4}
         [shape=lower & pos=ADJ|NOUN]{0,2}
         [folded=election|elections|referendum|primary|primaries|caucuses|by-election]
-        ("in" (<region> | <city> | <country>))? ]],
+        ("in" "the"? (<region> | <city> | <country>))? ]],
       yields = "Name", set = { type = "other", by = "head" }, priority = 3,
-      examples = { { "He lost the 1995 Norwegian general election.", { type = "other", text = "1995 Norwegian general election" } } },
+      examples = { { "He lost the 1995 Norwegian general election.", { type = "other", text = "1995 Norwegian general election" } },
+        { "He lost the 1995 Grumbleton-Blarpshire election in the Netherlands.",
+          { text = "1995 Grumbleton-Blarpshire election in the Netherlands" } } },
     },
     pack:rule "title in quotation marks" {
       match = [[ <&OPENING (TITLEWORD | [text=A]) (TITLEWORD
