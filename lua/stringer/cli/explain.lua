@@ -44,6 +44,13 @@ function explain.run(args)
   end
   local extractor = loading.load(args)
   if not extractor then return 2 end
+  if args.rule then
+    local known, problem_of_rule = pcall(extractor.explain, extractor, "", args.rule)
+    if not known then
+      terminal.complain("--rule: " .. tostring(problem_of_rule))
+      return 2
+    end
+  end
   local status = 0
   for unit in texts(args) do
     local ok, told

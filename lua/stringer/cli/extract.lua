@@ -30,8 +30,8 @@ function extract.register(parser)
   parser:option("--date", "The date of texts that name none themselves, YYYY-MM-DD."):argname "<date>"
   parser:flag("--tokens", "Write the tokens too, with part of speech and lemma.")
   parser:option("--offsets", "What `start` and `end` count."):choices { "chars", "bytes", "utf16" }:default "chars"
-  parser:option("--jobs -j", "Work in so many processes."):convert(tonumber):default "1":argname "<n>"
-  parser:option("--max-size", "Refuse texts of more megabytes."):convert(tonumber):default "64":argname "<mb>"
+  parser:option("--jobs -j", "Work in so many processes."):convert(loading.number "--jobs"):default "1":argname "<n>"
+  parser:option("--max-size", "Refuse texts of more megabytes."):convert(loading.number "--max-size"):default "64":argname "<mb>"
 end
 
 local function check(args)

@@ -1,10 +1,21 @@
---- The options that say which packs to load, which several commands share.
+--- Options that several commands share: which packs to load, and numbers.
 -- @module stringer.cli.loading
 
 local stringer = require "stringer"
 local terminal = require "stringer.cli.terminal"
 
 local loading = {}
+
+--- Makes what reads the number of an option, and names the option where there is none.
+-- @tparam string option
+-- @treturn function for argparse
+function loading.number(option)
+  return function(text)
+    local number = tonumber(text)
+    if number then return number end
+    return nil, ('%s: a number is wanted, not "%s"'):format(option, text)
+  end
+end
 
 --- Adds `--sandbox`.
 -- @param parser argparse's

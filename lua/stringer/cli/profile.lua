@@ -24,7 +24,7 @@ function profile.register(parser)
   parser:epilog("Example:\n   stringer profile --input jsonl --top 30 news.jsonl")
   parser:argument("files", "Files to read; - is standard input, which is read when none is named."):args "*"
   parser:option("--input", "What the files hold: each a text, or JSON Lines."):choices { "text", "jsonl" }:default "text"
-  parser:option("--top", "Tell of so many rules; 0: all."):convert(tonumber):default "20":argname "<n>"
+  parser:option("--top", "Tell of so many rules; 0: all."):convert(loading.number "--top"):default "20":argname "<n>"
   parser:option("--date", "The date of texts that name none themselves, YYYY-MM-DD."):argname "<date>"
   loading.register(parser)
 end
