@@ -124,11 +124,11 @@ return function(pack)
           (<&([shape=Title] "-"? []) | !([pos=NOUN|ADJ] | "-" | "to" Q_N)) !("%" | N_SCALE)
         | <!([is=q_sign]) [pos=PROPN|X & shape=UPPER|Mixed] [text="-" & space=false] [is=q_figure & space=false]
         | ([is=q_lead] "-")? [kind=number] [shape=Title & kind=word & pos=PROPN]{1,3} Q_STREET | [is=q_leading_zero]
-        | [folded=one] !([pos=NOUN|ADJ|NUM|PROPN & folded!=of] | "%") ]],
+        | [folded="24/7"|"9/11"] ]],
       priority = 1, action = function() return nil end,
       examples = { { "Take Highway 19 south.", nil }, { "Room 12 was locked.", nil }, { "He flew an F-16 home.", nil },
         { "2. The storm grew.", nil }, { "They met at 1301 Lafayette Ave. in Arlen.", nil }, { "Call (01223) for help.", nil },
-        { "She was one of those who left.", nil } },
+        { "It is open 24/7 in Arlen.", nil } },
     }),
     rule("range of ordinals", {
       match = [[ "between" "the"? low:[is=t_ordinal] "and" "the"? high:[is=t_ordinal] ]], action = make.ordinals,
@@ -145,12 +145,13 @@ return function(pack)
         { "It was a first-hand report.", nil }, { "They live on 11th Street.", nil }, { "First, he left.", nil } },
     }),
     rule("count", {
-      match = [[ Q_ABOUT? <!([is=q_sign]) n:Q_N (after:Q_OR_MORE)?
+      match = [[ Q_ABOUT? <!([is=q_sign]) !Q_SOMEONE n:Q_N (after:Q_OR_MORE)?
         !("-" ([pos=PROPN] | "and" "run") | "-"? [is=t_ordinal & kind=word]) ]],
       action = make.plain, examples = { { "They found twenty-seven letters.", { kind = "count", value = 27 } }, {
         "More than 300 came.", { value = 300, mod = "MORE_THAN" } }, { "It is less than or equal to 40.", { mod = "EQUAL_OR_LESS" } },
         { "They sold 100+ boats.", { value = 100, mod = "EQUAL_OR_MORE" } }, { "It is for 18 and under.", { mod = "EQUAL_OR_LESS" } },
-        { "It was a 24-point lead.", { value = 24, unit = "point" } }, { "He has one brother.", { value = 1, unit = "brother" } } },
+        { "It was a 24-point lead.", { value = 24, unit = "point" } }, { "He has one brother.", { value = 1, unit = "brother" } },
+        { "She was one of those who held on to one another.", nil }, { "They spoke one-on-one.", nil } },
     }),
     rule("vague count", {
       match = [[ Q_VAGUE "of"? [pos=ADJ|NOUN]{,2} noun:[pos=NOUN] ]], action = make.vague,

@@ -63,6 +63,8 @@ local function macros(pack)
     & shape=Title] ]])
   pack:define("Q_OF_NAME", [[ [folded=street|st.|st|avenue|ave.|ave|road|line|amendment|circuit|infantry|division|brigade|regiment|battalion
     |army|fleet|district|judicial & shape=Title] ]])
+  -- "One of them", "one-on-one", "one another": it counts nothing.
+  pack:define("Q_SOMEONE", [[ (&[folded=one] <Number value=1> !([pos=NOUN|ADJ|NUM|PROPN & folded!=of] | "%") | <&"-" [folded=one]) ]])
   pack:define("Q_OR_MORE", [[ ("or" [folded=more|greater|higher|above|over|larger|bigger|less|fewer|lower|below|under|smaller] !"than"
     | "and" [folded=above|over|below|under|up] &([kind=punct] | $) | [text="+" & space=false] !(<Number>)) ]])
   pack:define("Q_TO", [[ to:("to"|"-"|"–") ]])
