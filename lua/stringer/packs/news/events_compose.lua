@@ -194,6 +194,11 @@ local function climb(t, event, at, first)
   for _ = 1, 4 do
     local k, direct = governor(t, event, first)
     if not k then return end
+    local group = event.group
+    if group and group.ing and t.folded[group.first - 1] == "from" then -- "kept Norway from attacking"
+      event.gone = true
+      return
+    end
     if PURPOSE[t.folded[k]] and t.pos[k - 1] == "NOUN" then
       event.gone = true
       return
@@ -250,6 +255,7 @@ local function modifies(t, event, first)
   if not pos then return false end
   if event.part ~= "verb" then return pos == "NOUN" and not BEARER[t.core:lemma(last + 1)] and not t.core:covering("Time", last + 1) end
   if event.alone and WITH_OBJECT[pos] then return true end
+  if t.folded[last] == "given" and t.pos[event.trigger_first - 1] ~= "AUX" and pos == "DET" then return true end -- "given the rain"
   local begins, named = event.trigger_first == first, NAMED[pos]
   if not (begins or named) or not syntax.participle(t.folded[last]) then return false end
   if begins and t.folded[last + 1] ~= "by" then return true end

@@ -52,6 +52,9 @@ return {
     { "Norway, facing Danish troops at the border, invaded Sweden.", event("ASSAULT", "NOR", "SWE") },
     { "Norway, which borders Denmark, invaded Sweden.", event("ASSAULT", "NOR", "SWE") },
     { "Norwegian troops massed in Sweden threatened Denmark.", event("THREATEN", "NORMIL", "DNK") },
+    { "Norway said there were 10 Danish soldiers killed in Sweden.", event("ASSAULT", nil, "DNKMIL") },
+    { "Danish rebels killed and wounded soldiers in Norway.", event("ASSAULT", "DNKREB") },
+    { "Sweden tricked Norway into attacking Denmark.", event("ASSAULT", "NOR", "DNK") },
     { "Ethnic Danes protested in Norway.", event("PROTEST", "NORCVL", "NOR") },
     { "Iraqi Kurds protested in Norway.", event("PROTEST", "IRQ", "NOR") },
     -- what depends on the verb decides with it
@@ -72,6 +75,8 @@ return {
     { "Norway demanded that Denmark release the ship.", event("REQUEST", "NOR", "DNK") },
     { "The besieged town lies in Norway.", nil },
     { "She met a friend.", nil },
+    { "The rain kept Norway from attacking Sweden.", nil },
+    { "The road is closed given the rain in Norway.", nil },
     { "They were helped by Norway and Sweden.", nil },
     { "Ana Silva worked for a Danish group when he was abducted.", nil },
     { "Norway's minister gave a speech to Danish officials.", nil },

@@ -38,6 +38,18 @@ local function reduced(t, verb, first)
   return false
 end
 
+-- What is done to somebody: without an object it was done to whoever stands before it, "soldiers killed in Norway".
+local DONE_TO = { kill = true, wound = true, injure = true, hurt = true, arrest = true, detain = true, kidnap = true, abduct = true,
+  jail = true, imprison = true, execute = true, murder = true, assassinate = true, shoot = true, trap = true, evacuate = true,
+  displace = true, hospitalize = true, behead = true, lynch = true, stab = true }
+local WHERE = { ["in"] = true, at = true, by = true, on = true, near = true, during = true, when = true, after = true, outside = true,
+  ["."] = true, [";"] = true, as = true, over = true, since = true }
+
+local function done_to(t, verb)
+  local behind = t.folded[verb + 1]
+  return (behind == nil or WHERE[behind]) and DONE_TO[t.core:lemma(verb)] and t.pos[verb] == "VERB" or false
+end
+
 --- Whether a form ends as participles do: "seized", "taken", "built" does not.
 function syntax.participle(form)
   local last = byte(form, -1)
@@ -76,13 +88,15 @@ function syntax.group(t, verb, first)
     local by = folded[verb + 1] == "by"
     group.passive = group.be or by and not (finite and not group.be) or false
     group.bare = by and not finite
-    if not finite and not group.infinitive and reduced(t, verb, first) then group.passive, group.bare = true, true end
+    local done = not finite and not group.infinitive and (reduced(t, verb, first) or done_to(t, verb))
+    if done then group.passive, group.bare = true, true end
   end
   return group
 end
 
 local RELATIVE = { who = true, which = true, that = true, whom = true }
 local OPENS_CLAUSE = { by = true, after = true, before = true, since = true, ["until"] = true, as = true, than = true, ["while"] = true }
+local FOR_DOING = { ["for"] = true, of = true, into = true }
 local PRONOUN = { it = true, they = true, we = true, i = true }
 
 -- What counts those who act: "thousands of students", "a group of officials".
@@ -215,6 +229,11 @@ function syntax.subject(t, list, group, first, depth)
   if pos == "PRON" and not RELATIVE[word] then -- whoever that is
     local at = nearest(list, i + 1)
     return at and list[at].last == i and { list[at] } or nil
+  end
+  if group.ing and FOR_DOING[word] then -- "punished Norway for attacking Denmark": whoever is punished attacked
+    local at = nearest(list, i)
+    local verb = at and i - list[at].last <= 2 and t.pos[list[at].first - 1]
+    if verb == "VERB" or verb == "DET" and t.pos[list[at].first - 2] == "VERB" then return { list[at] } end
   end
   local leaning = pos == "CCONJ" or group.ing and (word == "," or pos == "ADP" or pos == "SCONJ") or group.infinitive
   if leaning and (depth or 0) < 4 then
