@@ -2,7 +2,9 @@
 # Origin: written by hand from general knowledge. Licence: MIT, as the project.
 # date: MM-DD where fixed; day: easter+N, or "N weekday month" (last: -1), with "+1" for the day behind it; calendar: islamic,
 # hebrew, chinese, hindu where the date moves by the moon, christian for weeks, national where each country has its own.
+# weak: more often what is held on it than the day, unless a preposition says so.
 %lexicon holiday
+%boolean weak
 %case capital
 New Year's Day | New Year | New Year's	date=01-01
 New Year's Eve	date=12-31
@@ -27,15 +29,15 @@ All Saints' Day | All Saints Day	date=11-01
 Day of the Dead	date=11-02
 Guy Fawkes Night | Bonfire Night	date=11-05
 Armistice Day | Remembrance Day | Veterans Day	date=11-11
-International Women's Day	date=03-08
-Earth Day	date=04-22
+International Women's Day	date=03-08	weak=true
+Earth Day	date=04-22	weak=true
 Anzac Day | ANZAC Day	date=04-25
 Australia Day	date=01-26
 Republic Day	calendar=national
 Waitangi Day	date=02-06
 Cinco de Mayo	date=05-05
-Human Rights Day	date=12-10
-World AIDS Day	date=12-01
+Human Rights Day	date=12-10	weak=true
+World AIDS Day	date=12-01	weak=true
 Groundhog Day	date=02-02
 Martin Luther King Day | Martin Luther King Jr. Day | MLK Day	day=3 monday 1
 Presidents Day | Presidents' Day	day=3 monday 2
@@ -88,7 +90,7 @@ Vesak | Buddha Purnima	calendar=buddhist
 Guru Nanak Jayanti	calendar=sikh
 Songkran	date=04-13
 Kwanzaa	date=12-26
-Nakba Day	date=05-15
-Quds Day | Al-Quds Day	calendar=islamic
+Nakba Day	date=05-15	weak=true
+Quds Day | Al-Quds Day	calendar=islamic	weak=true
 Election Day	day=1 monday 11+1
 Super Tuesday	calendar=national

@@ -163,8 +163,9 @@ return function(add)
     examples = { { "Sales for fiscal 1996 fell.", { value = "1996" } } } })
   -- Islands, games and offensives are called after them.
   add("holiday", {
-    match = [[ rel:("last"|"this"|"next")? <!([shape=Title & pos=PROPN|NOUN|ADJ & !is=t_weekday]) holiday:<holiday> year:T_YEAR?
-      part:T_PART? !([shape=Title & pos=PROPN & !is=t_weekday]) ]],
+    match = [[ rel:("last"|"this"|"next")? <!([shape=Title & pos=PROPN|NOUN|ADJ & !is=t_weekday])
+      holiday:(<holiday weak!=true> | <&[folded=on|since|by|until|before|after|for|last|next] <holiday weak=true>) year:T_YEAR? part:T_PART?
+      !([shape=Title & pos=PROPN & !is=t_weekday]) ]],
     action = make.point,
     examples = {
       { "They met on Christmas Eve.", { value = "2024-12-24" }, date = "2025-02-03" },
@@ -173,6 +174,8 @@ return function(add)
       { "They fast during Ramadan.", { type = "DATE", value = "XXXX-XX-XX" }, date = "2025-02-03" },
       { "The truce held over Eid al-Fitr 2018.", { value = "2018-XX-XX" } },
       { "The church bells rang for Easter.", { value = "2025-04-20" }, date = "2025-04-17" },
+      { "They marched on Earth Day.", { value = "2025-04-22" }, date = "2025-05-01" },
+      { "Earth Day marches were small.", nil },
       { "They won in Operation Ramadan.", nil },
       { "She lent him a boat.", nil },
       { "They sailed to Easter Island.", nil },
