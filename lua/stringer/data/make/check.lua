@@ -22,7 +22,7 @@ for key in ([[code name lat lon pop type kind region admin former short common w
   unit dimension factor offset si symbol iso minor subunit month day rule date calendar value gloss iata icao
   members parent sport language freq title full status wiki abbreviation lemma particle object mode polarity count
   reciprocal transitive passive next subject needs place side number person pos case sense at_least hint place_hint scope factuality
-  negative family denomination direction office weak effect alone
+  negative family denomination direction office weak effect alone none
   clause that quote told seem]]):gmatch("%S+") do
   KNOWN[key] = true
 end
