@@ -102,9 +102,14 @@ local function office_of(doc, registry, span, text)
 end
 
 local function add_person(doc, registry, span, text)
-  local known, name, key = read_text(text), span.name or text, nil
+  local known, name, key = read_text(text), span.name, nil
   local surname, surnames = known.surname, registry.surnames
-  if not surname then key = surnames[known.folded] end
+  if not surname then
+    key = surnames[known.folded]
+    -- A headline has the surname before the text has the name.
+    name = name or registry.full[known.folded]
+  end
+  name = name or text
   key = key or "person:" .. read_text(name).folded
   local entity = registry:entity(key, "person", name)
   if surname and surnames[known.surname_folded] ~= key then
@@ -208,6 +213,19 @@ local function antecedent(doc, registry, token)
   return last and doc:sentence_of(token) - doc:sentence_of(last.first) <= 3 and last.entity or nil
 end
 
+-- The first name in full by surname.
+local function full_names(doc)
+  local full = {}
+  for _, span in ipairs(doc:spans "Name") do
+    if span.type == "person" and span.first < span.last then
+      local text = doc.core:text(span.first, span.last)
+      local surname = read_text(text).surname_folded
+      if surname and not full[surname] then full[surname] = span.name or text end
+    end
+  end
+  return full
+end
+
 local function sooner(a, b) return a.first < b.first end
 
 -- Mentions come in order but for short names, which are looked for when all others are known.
@@ -220,7 +238,7 @@ end
 local function resolve(doc)
   local registry = setmetatable({
     by_key = {}, list = {}, surnames = {}, aliases = {}, named = {}, offices = {}, at = {}, persons = {}, shorts = {},
-    codes = {}, folded = doc:column "folded",
+    full = full_names(doc), codes = {}, folded = doc:column "folded",
   }, Registry)
   for _, span in ipairs(doc:spans "Name") do add_name(doc, registry, span) end
   for _, span in ipairs(doc:spans "Group") do add_group(doc, registry, span) end

@@ -100,13 +100,14 @@ local function runs_of(pack)
       },
     },
     pack:rule "abbreviation" {
-      match = [[ <!([shape=UPPER & kind=word] | [kind=symbol] | [text="-"|"/"|"$"]) !<Name>
+      match = [[ <!([shape=UPPER & kind=word] | [kind=symbol] | [text="-"|"/"|"$"]) !<Name> !(<&"," [] [kind=number])
         [shape=UPPER & kind=word & pos=PROPN & folded!=a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z
           |am|pm|tv|dna|ceo|gdp|gnp|id|dvd|cd|pc|it|vip|ok|uk|us|mpp|td|msp|mep|meps|gmt|est|edt|faq|lp|ep|mp|mps|ii|iii|iv|vi|vii|viii|pct
-          |jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|eps|era|mvp|rbi|pac|pacs]
+          |jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|po|eps|era|mvp|rbi|pac|pacs]
           !([shape=UPPER & kind=word] | [text="-"|"/"|"$"]) ]],
       yields = "Name", set = { type = "organization", by = "form" },
-      examples = { { "The QWRT objected.", { type = "organization", text = "QWRT" } } },
+      examples = { { "The QWRT objected.", { type = "organization", text = "QWRT" } },
+        { "They live in Oslo, QR 02110 again.", nil } },
     },
   }
 end

@@ -78,6 +78,18 @@ describe("surnames", function()
   end)
 end)
 
+describe("a surname before its owner is named in full", function()
+  it("is the same person", function()
+    local doc = extractor:read "Qwertolin resigns\n\nThen Mayor Maria Qwertolin resigned."
+    local persons = {}
+    for _, entity in ipairs(doc:dossier().entities) do
+      if entity.type == "person" then persons[#persons + 1] = { entity.name, entity.role, #entity.mentions } end
+    end
+    doc:close()
+    assert.are.same({ { "Maria Qwertolin", "Mayor", 2 } }, persons)
+  end)
+end)
+
 describe("a line of capitals", function()
   it("has verbs and function words that are in no name", function()
     assert.same({ "person Maria Anderson" }, names "Maria Anderson Says She Asked Many Questions")
