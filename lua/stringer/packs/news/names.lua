@@ -135,8 +135,8 @@ local function rules_of_organizations(pack)
     |pensioners|veterans|journalists|consumers|employers|officers|lawyers|patients|ladies] POSSESSIVE) ]])
   pack:define("BODY", [[ !LONEHEAD (!([in=given_name] [in=surname] "of")
     ORGFIRST (JOIN? ORGWORD | WHOSE ORGWORD | "&" ORGWORD | "of" ORGWORD){0,4} WHOSE?)? ORGHEAD
-    ("of" "the"? <country> | ("of"|"for"|"on"|"against")
-    ("the" | <!<country> "and" !("the" | ORGWORD{0,3} ORGHEAD) | "of" | "," ORGWORD "and" | ORGWORD){0,6} ORGWORD)? ]])
+    (<![text=Inc|Inc.|Corp|Corp.|Co.|Ltd|Ltd.] ("of" "the"? <country> | ("of"|"for"|"on"|"against")
+    ("the" | <!<country> "and" !("the" | ORGWORD{0,3} ORGHEAD) | "of" | "," ORGWORD "and" | ORGWORD){0,6} ORGWORD))? ]])
   pack:define("MEDIAHEAD", [[ [text=News|Times|Post|Today|Tribune|Herald|Gazette|Chronicle|Journal|Daily|TV|Television|Radio
     |Broadcasting|Magazine|Weekly|Observer|Mail|Telegraph|Express|Mirror|Globe|Examiner|Dispatch|Bulletin|Press|Courier
     |Sentinel|Argus] ]])
@@ -156,6 +156,7 @@ local function rules_of_organizations(pack)
         { "They met Maria Anderson of Harbour Partners.", { type = "organization", text = "Harbour Partners" } },
         { "She left the Ministry of Public Works.", { type = "organization", text = "Ministry of Public Works" } },
         { "The Harbour Workers' Party struck.", { type = "organization", text = "Harbour Workers' Party" } },
+        { "They met Harbour Cable Co. of Oslo.", { type = "organization", text = "Harbour Cable Co." } },
         { "They met Harbour Party of Norway Leader Kari Nordmann.", { type = "organization", text = "Harbour Party of Norway" } },
       },
     },

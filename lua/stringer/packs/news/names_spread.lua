@@ -40,13 +40,30 @@ local function add_companies(doc, senses, names)
   end
 end
 
+-- Last words that many teams have and that mean other things as well.
+local COMMON_LAST = { City = true, Town = true, County = true, State = true, Park = true, Club = true, Team = true }
+
+--- What a team is called after its first mention: "the Twins".
+local function add_teams(doc, senses, names, full)
+  local core = doc.core
+  for _, span in ipairs(doc:spans "Name") do
+    if span.type == "organization" and span.first < span.last and span.code and span.code:find "SPT$" then
+      local word = core:text(span.last)
+      if #word >= SHORTEST and not senses[word] and not COMMON_LAST[word] and word:find "^%u%l" then
+        senses[word], full[word] = "organization", span
+        names[#names + 1] = word
+      end
+    end
+  end
+end
+
 local function retype(doc, span, type)
   doc:remove(span)
   return doc:add("Name", span.first, span.last, { type = type, by = "context" })
 end
 
 --- Names that are covered by no other, wherever they stand as whole tokens.
-local function add_again(doc, names, types, covered)
+local function add_again(doc, names, types, covered, full)
   local core, by_word, words = doc.core, {}, {}
   for _, name in ipairs(names) do
     local word = name:match "^[^%s%-]+"
@@ -62,7 +79,8 @@ local function add_again(doc, names, types, covered)
     for _, name in ipairs(start and by_word[core:text(i)] or {}) do
       local last = text:sub(start, start + #name - 1) == name and core:token_at(start + #name - 1)
       if last and not covered[i] and not covered[last] and core:text(i, last) == name then
-        doc:add("Name", i, last, { type = types[name], by = "again" })
+        local team = full[name]
+        doc:add("Name", i, last, { type = types[name], by = "again", name = team and team.name, code = team and team.code })
         for k = i, last do covered[k] = true end
       end
     end
@@ -78,8 +96,9 @@ return function(doc)
     end
     for i = span.first, span.last do covered[i] = true end
   end
-  local senses, types, names = senses_of(unknown), {}, {}
+  local senses, types, names, full = senses_of(unknown), {}, {}, {}
   add_companies(doc, senses, names)
+  add_teams(doc, senses, names, full)
   if not any and #names == 0 then return end
   for _, name in ipairs(names) do types[name] = "organization" end
   for _, span in ipairs(unknown) do
@@ -96,5 +115,5 @@ return function(doc)
     if #a ~= #b then return #a > #b end
     return a < b
   end)
-  add_again(doc, names, types, covered)
+  add_again(doc, names, types, covered, full)
 end

@@ -107,6 +107,12 @@ describe("teams", function()
   end)
 end)
 
+describe("teams in full", function()
+  it("are called by their last word afterwards", function()
+    assert.same({ "organization Minnesota Twins", "organization Twins" }, names "They saw the Minnesota Twins. Later the Twins lost.")
+  end)
+end)
+
 describe("companies", function()
   it("are called without their suffix later", function()
     assert.same({ "organization Grumbleton Inc", "organization Grumbleton" },
