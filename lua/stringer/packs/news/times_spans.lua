@@ -40,6 +40,7 @@ return function(add)
       { "They held a four-day meeting.", { type = "DURATION", value = "P4D" } },
       { "It lasted more than two hours.", { value = "PT2H", mod = "MORE_THAN" } },
       { "The past three months were hard.", { value = "P3M" } },
+      { "It evolved over several years.", { text = "several years", value = "PXY" } },
       { "They fought for two bloody weeks.", { value = "P2W" } },
       { "A 55-year-old man was hurt.", nil },
     },

@@ -122,7 +122,7 @@ return function(pack)
   pack:define("T_HOW_MANY", [[ [folded=about|some|nearly|almost|least|than|approximately|estimated|killed|killing|wounded|wounding|injured
     |injuring|arrested|arresting|detained|displaced|displacing|evacuated|deployed|employs] ]])
   pack:define("T_ABOUT", [[ mod:( "about"|"around"|"approximately"|"roughly"|"nearly"|"almost"|"some"|"at" "least"|"more"
-    "than"|<&([pos=ADP|ADV|VERB|SCONJ | lemma=last]) "over"
+    "than"|<&([pos=ADP|ADV|VERB|SCONJ | lemma=last]) "over" !("several" | "many" | "a" ("few"|"couple"))
     | "under"|"less" "than"|"fewer" "than"|"up" "to"|"at" "most"|"no" "more" "than"|"no" "less" "than"|"not" "less" "than"
     | "close" "to"|"just" "over"|"just" "under"|"well" "over" ) ]])
   pack:define("T_YEAR", [[ ([is=t_year] | [is=t_short_year]) ]])
