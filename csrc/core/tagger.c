@@ -3,7 +3,7 @@
 #include "tagger.h"
 
 #include "lemmatizer.h"
-#include "tagger_open.h"
+#include "tagger_best.h"
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -17,7 +17,7 @@ enum {
   ENTRY = SG_MODEL_WINDOW * PLACE, /* int16 of a type */
   ENTRIES_MAX = 65536,             /* types kept at once: 45 MB when all of them have been met */
   PIECE = 4096,                    /* tokens tagged at once */
-  AHEAD = 6,                       /* tokens whose entries are fetched in advance */
+  AHEAD = 8,                       /* tokens whose entries are fetched in advance */
   FORMS = 4,
   ENDS = 2                         /* the first entries stand for the ends of a sentence */
 };
@@ -49,12 +49,13 @@ struct sg_tagger_scratch {
   uint32_t line_cap;
   const sg_vocabulary *vocabulary;
   uint32_t generation, serial;
+  sg_tagger_best *best;
 };
 
 sg_status sg_tagger_scratch_new(const sg_allocator *alloc, sg_tagger_scratch **out) {
   sg_tagger_scratch *s = sg_realloc(alloc, NULL, 0, sizeof *s);
   if (!s) return SG_NOMEM;
-  *s = (sg_tagger_scratch){.alloc = *alloc};
+  *s = (sg_tagger_scratch){.alloc = *alloc, .best = sg_tagger_best_here()};
   *out = s;
   return SG_OK;
 }
@@ -264,8 +265,11 @@ static sg_status free_entry(sg_tagger_scratch *s, uint32_t *out) {
 static sg_status entry_of(const sg_tagger *t, sg_tagger_scratch *s, const sg_vocabulary *v, sg_type_id type, uint32_t *out) {
   if (s->slots[type]) {
     *out = s->slots[type] - 1;
-    s->heads[*out].again = true;
-    s->heads[*out].piece = s->piece;
+    entry_head *head = &s->heads[*out];
+    SG_PREFETCH(head->forms);
+    SG_PREFETCH(head->forms + FORMS - 1);
+    head->again = true;
+    head->piece = s->piece;
     return SG_OK;
   }
   SG_TRY(free_entry(s, out));
@@ -280,73 +284,11 @@ static sg_status entry_of(const sg_tagger *t, sg_tagger_scratch *s, const sg_voc
 
 /* --- a token ------------------------------------------------------------------------------------------------------- */
 
-/* Scores give up their last bits to the part of speech, so that the greatest names itself. */
-
-#if defined(__SSE2__)
-static inline __m128i sum_places(const int16_t *const *place, int i) {
-  __m128i x = _mm_loadu_si128((const void *)(place[0] + i));
-  x = _mm_add_epi16(x, _mm_loadu_si128((const void *)(place[1] + i)));
-  x = _mm_add_epi16(x, _mm_loadu_si128((const void *)(place[2] + i)));
-  x = _mm_add_epi16(x, _mm_loadu_si128((const void *)(place[3] + i)));
-  x = _mm_add_epi16(x, _mm_loadu_si128((const void *)(place[4] + i)));
-  return _mm_min_epi16(_mm_max_epi16(x, _mm_setzero_si128()), _mm_set1_epi16(SG_MODEL_HIDDEN_MAX));
-}
-
-static inline __m128i greater(__m128i a, __m128i b) {
-  __m128i m = _mm_cmpgt_epi32(a, b);
-  return _mm_or_si128(_mm_and_si128(m, a), _mm_andnot_si128(m, b));
-}
-
-static inline __m128i rank4(__m128i score, int first) {
-  return _mm_or_si128(_mm_and_si128(score, _mm_set1_epi32(~31)), _mm_setr_epi32(31 - first, 30 - first, 29 - first, 28 - first));
-}
-
-static uint32_t best(const sg_tagger *t, const int16_t *const *place) {
-  int32_t pairs[SG_MODEL_HIDDEN / 2];
-  for (int i = 0; i < SG_MODEL_HIDDEN; i += 8) _mm_storeu_si128((void *)(pairs + i / 2), sum_places(place, i));
-  const __m128i *bias = (const void *)t->output_bias, *row = (const void *)t->output;
-  __m128i s0 = _mm_loadu_si128(bias), s1 = _mm_loadu_si128(bias + 1), s2 = _mm_loadu_si128(bias + 2),
-          s3 = _mm_loadu_si128(bias + 3), s4 = _mm_loadu_si128(bias + 4);
-  for (int i = 0; i < SG_MODEL_HIDDEN / 2; i++, row += SG_MODEL_OUTPUT / 4) {
-    __m128i x = _mm_set1_epi32(pairs[i]);
-    SG_ADD(s0, 0); SG_ADD(s1, 1); SG_ADD(s2, 2); SG_ADD(s3, 3); SG_ADD(s4, 4);
-  }
-  __m128i least = _mm_set1_epi32(INT32_MIN), first = _mm_setr_epi32(-1, 0, 0, 0), last = _mm_setr_epi32(0, 0, -1, -1);
-  s0 = _mm_or_si128(_mm_andnot_si128(first, rank4(s0, 0)), _mm_and_si128(first, least)); /* SG_POS_NONE */
-  s4 = _mm_or_si128(_mm_andnot_si128(last, rank4(s4, 16)), _mm_and_si128(last, least));  /* what fills up the vector */
-  s0 = greater(greater(greater(s0, rank4(s1, 4)), greater(rank4(s2, 8), rank4(s3, 12))), s4);
-  s0 = greater(s0, _mm_shuffle_epi32(s0, 0x4E));
-  s0 = greater(s0, _mm_shuffle_epi32(s0, 0xB1));
-  return 31 - ((uint32_t)_mm_cvtsi128_si32(s0) & 31);
-}
-#else
-static inline int32_t ranked(int32_t score, uint32_t pos) {
-  return (int32_t)(((uint32_t)score & ~UINT32_C(31)) | (31 - pos));
-}
-
-static uint32_t best(const sg_tagger *t, const int16_t *const *place) {
-  int16_t units[SG_MODEL_HIDDEN];
-  int32_t score[SG_MODEL_OUTPUT], most = INT32_MIN;
-  for (int i = 0; i < SG_MODEL_HIDDEN; i++) {
-    int32_t x = place[0][i] + place[1][i] + place[2][i] + place[3][i] + place[4][i];
-    units[i] = (int16_t)(x < 0 ? 0 : x > SG_MODEL_HIDDEN_MAX ? SG_MODEL_HIDDEN_MAX : x);
-  }
-  memcpy(score, t->output_bias, sizeof score);
-  for (int i = 0; i < SG_MODEL_HIDDEN; i += 2) {
-    const int16_t *w = t->output + i * SG_MODEL_OUTPUT;
-    for (int j = 0; j < SG_MODEL_OUTPUT; j++) score[j] += units[i] * w[j * 2] + units[i + 1] * w[j * 2 + 1];
-  }
-  for (uint32_t j = SG_POS_NONE + 1; j < SG_POS_COUNT; j++)
-    if (ranked(score[j], j) > most) most = ranked(score[j], j);
-  return 31 - ((uint32_t)most & 31);
-}
-#endif
-
 /* The part of speech of a token whose entry is line[0]. */
-static uint32_t decide(const sg_tagger *t, const int16_t *entries, const uint32_t *line) {
+static uint32_t decide(const sg_tagger *t, const sg_tagger_scratch *s, const uint32_t *line) {
   const int16_t *place[SG_MODEL_WINDOW];
-  for (int k = 0; k < SG_MODEL_WINDOW; k++) place[k] = entries + (size_t)line[k - SG_MODEL_SIDE] * ENTRY + k * PLACE;
-  return best(t, place);
+  for (int k = 0; k < SG_MODEL_WINDOW; k++) place[k] = s->entries + (size_t)line[k - SG_MODEL_SIDE] * ENTRY + k * PLACE;
+  return s->best(t, place);
 }
 
 sg_status sg_tagger_lemma(const sg_tagger *t, sg_vocabulary *v, sg_type_id type, uint32_t pos, sg_type_id *out) {
@@ -376,12 +318,8 @@ static sg_status form_token(const sg_tagger *t, entry_head *head, sg_vocabulary 
 }
 
 /* An entry is on its way while the tokens before it are tagged. */
-static void fetch(const int16_t *entry) {
-#if defined(__SSE2__)
-  for (int i = 0; i < ENTRY; i += 32) _mm_prefetch((const void *)(entry + i), _MM_HINT_T0);
-#else
-  (void)entry;
-#endif
+static inline void fetch(const int16_t *entry) {
+  for (int i = 0; i < ENTRY; i += 32) SG_PREFETCH(entry + i);
 }
 
 /* Tags [first, last) of the sentence [from, to). */
@@ -394,10 +332,11 @@ static sg_status run_piece(const sg_tagger *t, sg_tagger_scratch *s, sg_document
     else if (at - side >= sentence.last) s->line[i] = 1;
     else SG_TRY(entry_of(t, s, d->vocabulary, d->tokens[at - side].type, &s->line[i]));
   }
+  for (uint32_t i = 0; i < AHEAD && i < n; i++) fetch(s->entries + (size_t)s->line[i + side] * ENTRY);
   for (uint32_t i = 0; i < n; i++) {
     if (i + AHEAD < n) fetch(s->entries + (size_t)s->line[i + side + AHEAD] * ENTRY);
     entry_head *head = &s->heads[s->line[i + side]];
-    uint32_t pos = head->fixed ? head->fixed : decide(t, s->entries, s->line + i + side);
+    uint32_t pos = head->fixed ? head->fixed : decide(t, s, s->line + i + side);
     SG_TRY(form_token(t, head, d->vocabulary, &d->tokens[first + i], pos));
   }
   return SG_OK;

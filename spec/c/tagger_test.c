@@ -1,7 +1,7 @@
 /* tagger_test.c: a small model is trained, opened, spoilt and run, with every allocation failing in turn. */
 #include "../support/check.h"
 
-#include "tagger_open.h"
+#include "tagger_best.h"
 #include "tagger_train.h"
 
 static const struct {
@@ -190,6 +190,32 @@ static void test_corruption(const void *model, size_t size) {
   free(copy);
 }
 
+/* What the processor's own instructions find is what plain C finds, at the bounds of the model too. */
+static void test_best(const sg_tagger *model) {
+  static int16_t output[SG_MODEL_HIDDEN * SG_MODEL_OUTPUT], places[SG_MODEL_WINDOW][SG_MODEL_HIDDEN];
+  static int32_t bias[SG_MODEL_OUTPUT];
+  sg_tagger t = *model;
+  sg_tagger_best *here = sg_tagger_best_here();
+  uint32_t met = 0;
+  t.output = output;
+  t.output_bias = bias;
+  for (uint32_t round = 0; round < 2000; round++) {
+    uint32_t weight = round % 3 ? 40 : SG_MODEL_OUTPUT_WEIGHT_MAX, row = round % 2 ? 300 : SG_MODEL_ROW_MAX;
+    const int16_t *place[SG_MODEL_WINDOW];
+    for (int i = 0; i < SG_MODEL_HIDDEN * SG_MODEL_OUTPUT; i++)
+      output[i] = (int16_t)((int32_t)check_random(2 * weight + 1) - (int32_t)weight);
+    for (int i = 0; i < SG_MODEL_OUTPUT; i++) bias[i] = (int32_t)check_random(2 * SG_MODEL_BIAS_MAX + 1) - SG_MODEL_BIAS_MAX;
+    for (int k = 0; k < SG_MODEL_WINDOW; k++) {
+      for (int i = 0; i < SG_MODEL_HIDDEN; i++) places[k][i] = (int16_t)((int32_t)check_random(2 * row + 1) - (int32_t)row);
+      place[k] = places[k];
+    }
+    uint32_t pos = sg_tagger_best_plain(&t, place);
+    CHECK(pos > SG_POS_NONE && pos < SG_POS_COUNT && here(&t, place) == pos);
+    met |= UINT32_C(1) << pos;
+  }
+  CHECK(met == (UINT32_C(1) << SG_POS_COUNT) - 2);
+}
+
 int main(void) {
   sg_allocator a = sg_allocator_default();
   sg_trainer *trainer = NULL;
@@ -200,6 +226,7 @@ int main(void) {
   CHECK(sg_tagger_of(&a, model, size, &t) == SG_OK);
   CHECK(tag(&a, t) == SG_OK);
   test_lemmas(t);
+  test_best(t);
   test_failures(model, size);
   test_training_failures();
   test_corruption(model, size);
