@@ -5,34 +5,55 @@
 #include "listing.h"
 #include "origin.h"
 
+/* The value on top of the stack as a feature; false if rules cannot test such. */
+static bool read_value(lua_State *L, sg_feature *out) {
+  size_t len;
+  switch (lua_type(L, -1)) {
+    case LUA_TSTRING:
+      out->type = SG_VALUE_STRING;
+      out->string = lua_tolstring(L, -1, &len);
+      out->string_len = (uint32_t)len;
+      return true;
+    case LUA_TNUMBER: out->type = SG_VALUE_NUMBER, out->number = lua_tonumber(L, -1); return true;
+    case LUA_TBOOLEAN: out->type = SG_VALUE_BOOLEAN, out->number = lua_toboolean(L, -1); return true;
+    default: return false;
+  }
+}
+
 uint32_t sg_lua_features(lua_State *L, int arg, const sg_signatures *s, sg_feature *out) {
   uint32_t n = 0;
   if (!lua_istable(L, arg)) return 0;
-  lua_pushnil(L);
-  while (lua_next(L, arg)) {
-    int type = lua_type(L, -1);
+  for (lua_pushnil(L); lua_next(L, arg); lua_pop(L, 1)) {
     size_t len = 0;
     const char *key = lua_type(L, -2) == LUA_TSTRING ? lua_tolstring(L, -2, &len) : NULL;
-    bool plain = type == LUA_TSTRING || type == LUA_TNUMBER || type == LUA_TBOOLEAN;
-    if (key && plain && (!s || sg_signatures_exposed(s, key, (uint32_t)len))) {
-      if (n == SG_LUA_FEATURES) luaL_error(L, "stringer: a span with more than %d features that rules test", (int)SG_LUA_FEATURES);
-      out[n] = (sg_feature){.key = key, .key_len = (uint32_t)len};
-      if (type == LUA_TSTRING) {
-        out[n].type = SG_VALUE_STRING;
-        out[n].string = lua_tolstring(L, -1, &len);
-        out[n].string_len = (uint32_t)len;
-      } else {
-        out[n].type = type == LUA_TNUMBER ? SG_VALUE_NUMBER : SG_VALUE_BOOLEAN;
-        out[n].number = type == LUA_TNUMBER ? lua_tonumber(L, -1) : lua_toboolean(L, -1);
-      }
-      n++;
-    }
-    lua_pop(L, 1);
+    sg_feature f = {.key = key, .key_len = (uint32_t)len};
+    if (!key || (s && !sg_signatures_exposed(s, key, (uint32_t)len)) || !read_value(L, &f)) continue;
+    if (n == SG_LUA_FEATURES) luaL_error(L, "stringer: a span with more than %d features that rules test", (int)SG_LUA_FEATURES);
+    out[n++] = f;
   }
   return n;
 }
 
-/* doc:add_span(layer, first, last, features|nil, ref|nil) */
+/* Of the table at `arg` the features that the list at `names` names. */
+static uint32_t named_features(lua_State *L, int arg, int names, sg_feature *out) {
+  uint32_t n = 0;
+  int most = (int)lua_rawlen(L, names);
+  if (most > SG_LUA_FEATURES) most = SG_LUA_FEATURES;
+  for (int i = 1; i <= most; i++) {
+    size_t len;
+    lua_rawgeti(L, names, i);
+    const char *key = luaL_checklstring(L, -1, &len);
+    lua_pushvalue(L, -1);
+    lua_rawget(L, arg);
+    sg_feature f = {.key = key, .key_len = (uint32_t)len};
+    if (read_value(L, &f)) out[n++] = f;
+    lua_pop(L, 2);
+  }
+  return n;
+}
+
+/* doc:add_span(layer, first, last, features|nil, ref|nil [, names]): of the features those are read that rules test, or that are in the
+   list of names, at most 64. */
 static int document_add_span(lua_State *L) {
   sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
   size_t len;
@@ -43,7 +64,8 @@ static int document_add_span(lua_State *L) {
   sg_span span = {.first = (uint32_t)(first - 1), .last = (uint32_t)last};
   span.ref = (uint32_t)luaL_optinteger(L, 6, 0);
   sg_feature features[SG_LUA_FEATURES];
-  uint32_t n = sg_lua_features(L, 5, d->signatures, features);
+  bool named = lua_istable(L, 5) && lua_istable(L, 7);
+  uint32_t n = named ? named_features(L, 5, 7, features) : sg_lua_features(L, 5, d->signatures, features);
   sg_lua_check(L, sg_signatures_intern(d->signatures, layer, (uint32_t)len, features, n, &span.signature), "add_span");
   sg_lua_check(L, sg_document_add_span(d, &span), "add_span");
   return 0;
@@ -204,24 +226,28 @@ static int document_captured(lua_State *L) {
   return 3;
 }
 
-/* doc:match(ref) → that match as a flat list, as from matcher:run, and the matcher's number; nothing if no matcher filed the span. */
+/* doc:match(ref [, list]) → that match as a flat list, as from matcher:run, in a new list or over what stands in that one, and the
+   matcher's number; nothing if no matcher filed the span. */
 static int document_match(lua_State *L) {
   const sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
   const sg_origin *o = check_origin(L, d);
   int n = 0;
   if (!o) return 0;
-  lua_settop(L, 0);
-  lua_createtable(L, (int)(4 + 4 * o->ncaptures), 0);
-  lua_pushinteger(L, (lua_Integer)o->rule + 1), lua_rawseti(L, 1, ++n);
-  lua_pushinteger(L, (lua_Integer)o->first + 1), lua_rawseti(L, 1, ++n);
-  lua_pushinteger(L, (lua_Integer)o->last), lua_rawseti(L, 1, ++n);
-  lua_pushinteger(L, (lua_Integer)o->ncaptures), lua_rawseti(L, 1, ++n);
+  lua_settop(L, 3);
+  if (!lua_istable(L, 3)) {
+    lua_createtable(L, (int)(4 + 4 * o->ncaptures), 0);
+    lua_replace(L, 3);
+  }
+  lua_pushinteger(L, (lua_Integer)o->rule + 1), lua_rawseti(L, 3, ++n);
+  lua_pushinteger(L, (lua_Integer)o->first + 1), lua_rawseti(L, 3, ++n);
+  lua_pushinteger(L, (lua_Integer)o->last), lua_rawseti(L, 3, ++n);
+  lua_pushinteger(L, (lua_Integer)o->ncaptures), lua_rawseti(L, 3, ++n);
   for (uint32_t i = 0; i < o->ncaptures; i++) {
     const sg_origin_capture *c = &d->kept[o->captures + i];
-    lua_pushinteger(L, (lua_Integer)c->name + 1), lua_rawseti(L, 1, ++n);
-    lua_pushinteger(L, (lua_Integer)c->first + 1), lua_rawseti(L, 1, ++n);
-    lua_pushinteger(L, (lua_Integer)c->last), lua_rawseti(L, 1, ++n);
-    lua_pushinteger(L, (lua_Integer)c->ref), lua_rawseti(L, 1, ++n);
+    lua_pushinteger(L, (lua_Integer)c->name + 1), lua_rawseti(L, 3, ++n);
+    lua_pushinteger(L, (lua_Integer)c->first + 1), lua_rawseti(L, 3, ++n);
+    lua_pushinteger(L, (lua_Integer)c->last), lua_rawseti(L, 3, ++n);
+    lua_pushinteger(L, (lua_Integer)c->ref), lua_rawseti(L, 3, ++n);
   }
   lua_pushinteger(L, (lua_Integer)o->phase);
   return 2;

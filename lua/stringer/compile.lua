@@ -11,6 +11,7 @@ local share = require "stringer.share"
 local compile = {}
 
 local MAX_ERRORS = 20
+local MAX_FEATURES = 64 -- of a span, as the core takes them
 
 local function complain(r, message, ...)
   errors.raise { file = r.file, line = r.line, near = r.near, rule = r.id, message = ("rule %q: "):format(r.name) .. message:format(...) }
@@ -148,6 +149,17 @@ local function declare_spans(context, item)
   for layer in pairs(filed) do item.filed[#item.filed + 1] = layer end
 end
 
+-- Of the features that the spans of a layer can have those that rules test; nil if it may have any.
+local function tested_features(context, layer)
+  if layer.open or layer.entries then return nil end
+  local list = {}
+  for feature in pairs(layer.features) do
+    if context.keys[feature] then list[#list + 1] = feature end
+  end
+  table.sort(list)
+  return #list <= MAX_FEATURES and list or nil
+end
+
 local function check_kinds(plan, registry, problems)
   each(plan.kinds, problems, function(kind)
     if not kind.layer then return end
@@ -185,6 +197,7 @@ function compile.run(plan, session, language, entries, shared)
   for _, item in ipairs(plan.items) do
     if item.type == "phase" then declare_spans(context, item) end
   end
+  for _, layer in pairs(registry) do layer.tested = tested_features(context, layer) end
   return registry
 end
 

@@ -39,7 +39,7 @@ function document.new(extractor, core, options)
   return setmetatable({
     core = core, extractor = extractor, date = options.date, title = options.title, id = options.id, problems = {},
     _layers = {}, _count = 0, _spans = {}, _flats = {}, _places = {}, _early = {}, _lexicon = {}, _failed = {}, _columns = {},
-    _filing = false,
+    _filing = false, _used = false,
   }, Document)
 end
 
@@ -106,11 +106,14 @@ end
 
 --- A declared span as a Lua value; made when it is first asked for.
 local function declared_span(doc, id)
-  local flat, phase = doc.core:match(id)
+  -- The list is needed here only; but making the span may make another.
+  local used = doc._used
+  doc._used = false
+  local flat, phase = doc.core:match(id, used)
   if not flat then return nil end
   local r = doc.extractor.items[phase].rules[flat[1]]
   local span = r.span_of(doc, flat, 1, id)
-  doc._spans[id] = span
+  doc._used, doc._spans[id] = flat, span
   return setmetatable(span, r.captured and Span or Bare)
 end
 
@@ -119,7 +122,7 @@ end
 function Document:put(span)
   local layer, id, r = span.layer, span.id, span.rule
   setmetatable(span, r and r.captured and Span or Bare)
-  self.core:add_span(layer, span.first, span.last, span, id)
+  self.core:add_span(layer, span.first, span.last, span, id, self.extractor.layers[layer].tested)
   self._count, self._spans[id], self._layers[layer] = id, span, nil
   return id
 end
