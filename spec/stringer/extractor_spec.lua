@@ -245,6 +245,25 @@ describe("extractor", function()
     assert.are.equal(1000, first.captures.u.span.metres)
   end)
 
+  it("tests the features that a layer is declared with, whoever makes its spans", function()
+    local pack = stringer.pack "p"
+    pack:phase "a" {
+      pack:rule "one" {
+        match = [[ "one" ]], yields = "N", features = { "size", "note" },
+        action = function() return { size = 1, note = { "no test reads tables" }, more = "undeclared" } end,
+      },
+    }
+    pack:step("b", function(doc) doc:add("N", 2, 2, { size = 2, even = true, note = "x" }) end, { yields = { N = { "size", "even" } } })
+    pack:phase "c" {
+      pack:rule "odd" { match = "<N size=1 & !even & !note>", yields = "Odd" },
+      pack:rule "even" { match = "<N size=2 & even & note=x>", yields = "Even" },
+    }
+    local doc = load(pack):read "one two"
+    assert.are.same({ 1, 1 }, { #doc:spans "Odd", doc:spans "Odd"[1].first })
+    assert.are.same({ 1, 2 }, { #doc:spans "Even", doc:spans "Even"[1].first })
+    assert.are.equal("undeclared", doc:spans "N"[1].more)
+  end)
+
   it("takes the extent from a capture, and drops what agreement and layers forbid", function()
     local pack = stringer.pack "p"
     pack:phase "a" {
