@@ -223,7 +223,7 @@ function syntax.subject(t, list, group, first, depth)
   local word, pos = t.folded[i], t.pos[i]
   if RELATIVE[word] and i > first and t.pos[i - 1] ~= "VERB" then
     local at = nearest(list, i)
-    return at and actors.joined(t, list, at, -1)
+    return at and i - list[at].last <= 4 and actors.joined(t, list, at, -1) or nil
   end
   if PRONOUN[word] then return antecedent(t, list, i) end
   if pos == "PRON" and not RELATIVE[word] then -- whoever that is
