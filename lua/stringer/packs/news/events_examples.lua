@@ -55,6 +55,7 @@ return {
     { "Norway said there were 10 Danish soldiers killed in Sweden.", event("ASSAULT", nil, "DNKMIL") },
     { "Danish rebels killed and wounded soldiers in Norway.", event("ASSAULT", "DNKREB") },
     { "Sweden tricked Norway into attacking Denmark.", event("ASSAULT", "NOR", "DNK") },
+    { "Norway is bitterly opposed to Danish plans.", event("REJECT", "NOR", "DNK") },
     { "Ethnic Danes protested in Norway.", event("PROTEST", "NORCVL", "NOR") },
     { "Iraqi Kurds protested in Norway.", event("PROTEST", "IRQ", "NOR") },
     -- what depends on the verb decides with it
@@ -75,6 +76,8 @@ return {
     { "Norway demanded that Denmark release the ship.", event("REQUEST", "NOR", "DNK") },
     { "The besieged town lies in Norway.", nil },
     { "She met a friend.", nil },
+    { "Norwegian firms shrank when the storm hit the Danish coast.", nil },
+    { "Norway has signed a new fisheries agreement that would permit Danish ships to fish.", nil },
     { "The rain kept Norway from attacking Sweden.", nil },
     { "The road is closed given the rain in Norway.", nil },
     { "They were helped by Norway and Sweden.", nil },

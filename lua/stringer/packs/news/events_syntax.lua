@@ -38,6 +38,9 @@ local function reduced(t, verb, first)
   return false
 end
 
+-- "Norway is opposed to …": that is what Norway thinks, nobody does it to Norway.
+local ATTITUDE = { opposed = true, committed = true, devoted = true, resigned = true, dedicated = true }
+
 -- What is done to somebody: without an object it was done to whoever stands before it, "soldiers killed in Norway".
 local DONE_TO = { kill = true, wound = true, injure = true, hurt = true, arrest = true, detain = true, kidnap = true, abduct = true,
   jail = true, imprison = true, execute = true, murder = true, assassinate = true, shoot = true, trap = true, evacuate = true,
@@ -84,7 +87,7 @@ function syntax.group(t, verb, first)
   local form = folded[verb]
   group.ing = sub(form, -3) == "ing" and not finite and not group.infinitive
   local past = syntax.participle(form) or form == "hit" or form == "struck" or form == "shot"
-  if past then
+  if past and not (ATTITUDE[form] and folded[verb + 1] == "to") then
     local by = folded[verb + 1] == "by"
     group.passive = group.be or by and not (finite and not group.be) or false
     group.bare = by and not finite
@@ -129,10 +132,12 @@ local function nearest(list, token)
   end
 end
 
--- Whether a word that opens another clause stands between two tokens.
+-- Whether a word that opens another clause stands between two tokens, and that clause is not closed by a comma.
 local function apart(t, from, to)
-  for i = from + 1, to - 1 do
-    if BREAKS[t.folded[i]] and t.pos[i] ~= "NOUN" then return true end
+  for i = to - 1, from + 1, -1 do
+    local word = t.folded[i]
+    if word == "," then return false end
+    if BREAKS[word] and word ~= "as" and t.pos[i] ~= "NOUN" then return true end
   end
   return false
 end
@@ -159,7 +164,7 @@ local function before(t, list, token, first)
   local best, last
   for i = #list, 1, -1 do
     if list[i].last < token then
-      if best and apart(t, list[i].last, list[best].first) then break end
+      if apart(t, list[i].last, token) then break end
       last = last or i
       if not hangs(t, list[i]) and not aside(t, list[i], token, first) then
         best = best or i
