@@ -38,19 +38,16 @@ Viscountess	gender=f	role=ELI
 Countess	gender=f	role=ELI
 Marchioness	gender=f	role=ELI
 Duchess	gender=f	role=ELI
-Don	gender=m	!exact
 Doña | Dona	gender=f	!exact
 Señor | Senor	gender=m
 Señora | Senora	gender=f
 Monsieur	gender=m	!exact
-M.	gender=m	!exact
 Mademoiselle	gender=f
 Herr	gender=m
 Frau	gender=f	!exact
 Signor	gender=m
 Signora	gender=f
 Shri	gender=m	!exact
-Sri	gender=m	!exact
 Sh.	gender=m	!exact
 Smt	gender=f
 Smt.	gender=f

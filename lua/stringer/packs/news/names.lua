@@ -19,13 +19,15 @@ local function rules_of_persons(pack)
   pack:define("OWNER", [[ (owner:(<country>|<capital>|<nationality>|<organization>) POSSESSIVE?) ]])
   return {
     pack:rule "title and name" {
-      match = [[ OWNER? ([pos=ADJ|NOUN|PROPN & shape=lower]{0,2}) title:TITLE ","? name:FULLNAME ]],
+      match = [[ OWNER? ([pos=ADJ|NOUN|PROPN & shape=lower]{0,2}) title:(TITLE <![text=St|St.|San|Santa]) ","?
+        !(ORGWORD{0,3} (ORGHEAD | [text=Radio|TV|Television|News|Times])) name:FULLNAME ]],
       yields = "Name", set = { type = "person", by = "title" }, span = "name",
       fields = { title = "title.text", owner = "owner.text" },
       examples = {
         { "Norway's Foreign Minister Kari Nordmann spoke.", { title = "Foreign Minister", text = "Kari Nordmann" } },
         { "It was shown to journalist Ana B. Costa.", { title = "journalist", text = "Ana B. Costa" } },
         { "It was shown to journalist Ali M. Costa.", { title = "journalist", text = "Ali M. Costa" } },
+        { "It was shown to the journalist, Radio Grumble said.", false },
       },
     },
     pack:rule "title and leader" {
@@ -59,7 +61,8 @@ local function rules_of_persons(pack)
       match = [[ [kind=abbreviation & shape=UPPER & !in=title & !in=country & !in=organization]{1,2}
         (PARTICLE? SURNAME | PERSONWORD) ]],
       yields = "Name", set = { type = "person", by = "initial" },
-      examples = { { "The goal was scored by P. Kowalski.", { type = "person", text = "P. Kowalski" } } },
+      examples = { { "The goal was scored by P. Kowalski.", { type = "person", text = "P. Kowalski" } },
+        { "The goal was scored by M. Kowalski.", { type = "person", text = "M. Kowalski" } } },
     },
     pack:rule "unknown name and surname" {
       match = [[ !MONTH !(<city>|<capital>|<region>|<country>|<organization>|<place>) !ORGHEAD
@@ -285,9 +288,11 @@ local function rules_of_places(pack)
         |Mountain|Hills|Island|Islands|Desert|Canal|Peninsula|Pass|Bay|Coast|Highlands|Plateau|Delta|Basin|Corridor|Border
         |Creek|Wilderness|Falls|Springs|Canyon|Glacier|Reservoir|Lagoon|Reef|Ridge|Trail|Forest|Plains|Heights|Harbor|Harbour|Marsh
         |Archipelago]
+        | [text=St|St.|San|Santa] [shape=Title|Mixed & kind=word & pos=PROPN & !in=title & folded!=claus] !(POSSESSIVE | JOIN | ORGWORD)
         | [text=Mount|Lake|Cape|Gulf|Fort|River|Port|Isle] ("of" "the"?)? NAMEWORD{1,2}) ]],
       yields = "Name", set = { type = "place", by = "head" }, priority = 1,
-      examples = { { "Ships crossed the Marmalade Sea.", { type = "place", text = "Marmalade Sea" } } },
+      examples = { { "Ships crossed the Marmalade Sea.", { type = "place", text = "Marmalade Sea" } },
+        { "They won in St Grumble again.", { type = "place", text = "St Grumble" } } },
     },
     pack:rule "realm" {
       match = [[ ([shape=Title & folded=crown|grand] [text=Colony|Duchy]
