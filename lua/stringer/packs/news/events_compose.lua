@@ -4,6 +4,7 @@
 
 local actors = require "stringer.packs.news.events_actors"
 local syntax = require "stringer.packs.news.events_syntax"
+local verbs = require "stringer.packs.news.events_verbs"
 
 local sub = string.sub
 
@@ -110,7 +111,7 @@ local function governor_of_noun(t, token, first)
     local pos, word = tags[k], folded[k]
     if pos == "VERB" and folded[k - 1] == "-" then pos = "ADJ" end -- "Norway-led talks"
     if pos == "VERB" then return k, direct end
-    if syntax.BREAKS[word] then return nil end
+    if verbs.BREAKS[word] then return nil end
     if pos == "ADP" then
       local list = direct and (word == "to" and OF_AGREEING or word == "of" and MEASURE)
       direct = list and list[t.core:lemma(k > first and k - 1 or first)] or false
@@ -159,7 +160,7 @@ local function by_control(t, event, at, first)
   if not control then return false end
   if not effects[control.effect](event) then event.gone = true end
   local was = event.group
-  event.group = syntax.group(t, control.first, first)
+  event.group = verbs.group(t, control.first, first)
   event.tail = event.tail or event.trigger_last
   event.from, event.noun = control.last, not was and { first = event.trigger_first, last = event.trigger_last } or event.noun
   event.trigger_first = math.min(control.first, event.trigger_first)
@@ -185,7 +186,7 @@ local function wished_of(t, event, k, first)
   local group = event.group
   if not (group and group.infinitive and WISH[t.core:lemma(k)] and t.pos[group.first - 1] ~= "VERB") then return false end
   event.plover, event.cameo, event.role, event.reciprocal, event.weak = "REQUEST", "020", nil, nil, nil
-  event.group, event.from, event.trigger_first, event.trigger_last = syntax.group(t, k, first), k, k, k
+  event.group, event.from, event.trigger_first, event.trigger_last = verbs.group(t, k, first), k, k, k
   return true
 end
 
@@ -257,7 +258,7 @@ local function modifies(t, event, first)
   if event.alone and WITH_OBJECT[pos] then return true end
   if t.folded[last] == "given" and t.pos[event.trigger_first - 1] ~= "AUX" and pos == "DET" then return true end -- "given the rain"
   local begins, named = event.trigger_first == first, NAMED[pos]
-  if not (begins or named) or not syntax.participle(t.folded[last]) then return false end
+  if not (begins or named) or not verbs.participle(t.folded[last]) then return false end
   if begins and t.folded[last + 1] ~= "by" then return true end
   local before = t.pos[event.trigger_first - 1]
   return named and (before == "DET" or before == "ADP" or t.folded[event.trigger_first - 1] == "-") or false
@@ -284,7 +285,7 @@ function compose.join(t, list, first)
       for i = event.trigger_first, event.trigger_last do at[i] = event end
     end
     event.gone = event.part ~= "modal" and modifies(t, event, first)
-    if event.part == "verb" and not event.gone then event.group = syntax.group(t, event.trigger_first, first) end
+    if event.part == "verb" and not event.gone then event.group = verbs.group(t, event.trigger_first, first) end
   end
   for n = 1, #list do
     local event = list[n]

@@ -3,6 +3,7 @@
 
 local actors = require "stringer.packs.news.events_actors"
 local syntax = require "stringer.packs.news.events_syntax"
+local verbs = require "stringer.packs.news.events_verbs"
 
 local parties = {}
 
@@ -22,7 +23,7 @@ local function source_of(t, attribution, list)
   local cue = attribution.cue_first
   if list and cue and attribution.source_last < cue and t.pos[cue] == "VERB" then
     local first = t.core:sentence(t.core:sentence_of(cue))
-    local subject = list[1] and list[1].first >= first and syntax.subject(t, list, syntax.group(t, cue, first), first)
+    local subject = list[1] and list[1].first >= first and syntax.subject(t, list, verbs.group(t, cue, first), first)
     if subject and subject[1].code then return subject end
   end
   local entity = t.doc:entity_at(attribution.source_first, attribution.source_last)
@@ -120,7 +121,7 @@ function parties.of_talks(t, event, list, first, recipient)
   for k = event.trigger_first - 1, first, -1 do
     local pos = t.pos[k]
     if pos == "VERB" or pos == "AUX" then
-      local subject = syntax.subject(t, list, syntax.group(t, k, first), first)
+      local subject = syntax.subject(t, list, verbs.group(t, k, first), first)
       return subject and (subject[2] or recipient) and subject or nil
     end
   end
