@@ -245,6 +245,20 @@ describe("extractor", function()
     assert.are.equal(1000, first.captures.u.span.metres)
   end)
 
+  it("tells an action where several captures lie in one pass", function()
+    local pack, seen = stringer.pack "p", nil
+    pack:phase "a" {
+      pack:rule "r" {
+        match = [[ n:[kind=number] ("and" n:[kind=number])* never:"never"? all:("km" "away") ]], yields = "L",
+        action = function(m)
+          seen = m:places({ old = true }, { n = { "n_first", "n_last" }, never = { "x", "y" }, all = { "from", "to" }, nix = { "a", "b" } })
+        end,
+      },
+    }
+    load(pack):read "It is 3 and 4 km away."
+    assert.are.same({ old = true, n_first = 3, n_last = 3, from = 6, to = 7 }, seen)
+  end)
+
   it("tests the features that a layer is declared with, whoever makes its spans", function()
     local pack = stringer.pack "p"
     pack:phase "a" {
