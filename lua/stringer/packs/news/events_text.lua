@@ -27,14 +27,16 @@ local function add_seats(doc, t, layer)
   end
 end
 
--- Words that tell something outside of mentions: persons, and what makes what is behind it conditional.
-local PERSON, CONDITION, EXCEPTION = {}, { ["if"] = true, If = true, IF = true }, { unless = true, Unless = true, UNLESS = true }
-for word in ("he she his her him He She His Her Him HE SHE HIS HER HIM"):gmatch "%a+" do PERSON[word] = true end
+-- Words that tell something outside of mentions: persons, and what makes what is behind it conditional or excepts it.
+local MARKS = { ["if"] = "condition", unless = "exception", he = "person", she = "person", his = "person", her = "person", him = "person" }
+local WRITTEN = {}
+for word in pairs(MARKS) do
+  WRITTEN[word], WRITTEN[word:upper()], WRITTEN[word:sub(1, 1):upper() .. word:sub(2)] = true, true, true
+end
 
-local function add_marks(doc, marks)
-  for _, i in ipairs(doc.core:find(PERSON)) do marks[i] = "person" end
-  for _, i in ipairs(doc.core:find(CONDITION)) do marks[i] = "condition" end
-  for _, i in ipairs(doc.core:find(EXCEPTION)) do marks[i] = "exception" end
+local function add_marks(doc, t)
+  local found, folded, marks = doc.core:find(WRITTEN), t.folded, t.marks
+  for k = 1, #found do marks[found[k]] = MARKS[folded[found[k]]] end
 end
 
 -- Attributions by the tokens of their cues and by the sentences of their contents.
@@ -66,7 +68,7 @@ function text.of(doc)
     mentions = doc.mentions or {}, codes = codes, countries = coded(doc, "country", codes),
     nationalities = coded(doc, "nationality", codes), seats = {}, marks = {}, cues = {}, contents = {}, controls = {},
   }
-  add_marks(doc, t.marks)
+  add_marks(doc, t)
   add_seats(doc, t, "seat")
   add_seats(doc, t, "office_holder")
   add_attributions(doc, t)
