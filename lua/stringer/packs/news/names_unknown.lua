@@ -7,7 +7,8 @@ local teams = require "stringer.packs.news.names_teams"
 local words = require "stringer.packs.news.names_words"
 
 local function define(pack)
-  pack:define("RUNWORD", [[ [shape=Title|Mixed & kind=word & pos=PROPN & !in=title & !in=profession & !in=nationality & !in=country
+  pack:define("RUNWORD", [[ [shape=Title|Mixed & kind=word & pos=PROPN & !in=Name
+    & !in=title & !in=profession & !in=nationality & !in=country
     & folded!=jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|gov|gen|sen|rep|shr|shrs|ord|revs|avg
     & !(folded^="pro-"|"anti-"|"ex-"|"non-"|"un-"|"pre-"|"super-"|"mid-"|"then-"|"now-"|"post-"
       & folded!="post-gazette"|"post-dispatch"|"post-intelligencer")] ]])
@@ -101,7 +102,7 @@ local function runs_of(pack)
     },
     pack:rule "abbreviation" {
       match = [[ <!([shape=UPPER & kind=word] | [kind=symbol] | [text="-"|"/"|"$"]) !<Name> !(<&"," [] [kind=number])
-        [shape=UPPER & kind=word & pos=PROPN & folded!=a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z
+        [shape=UPPER & kind=word & pos=PROPN & !in=Name & folded!=a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z
           |am|pm|tv|dna|ceo|gdp|gnp|id|dvd|cd|pc|it|vip|ok|uk|us|mpp|td|msp|mep|meps|gmt|est|edt|faq|lp|ep|mp|mps|ii|iii|iv|vi|vii|viii|pct
           |jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|po|eps|era|mvp|rbi|pac|pacs]
           !([shape=UPPER & kind=word] | [text="-"|"/"|"$"]) ]],
