@@ -78,17 +78,16 @@ static bool may_begin(const sg_verifier *v, const sg_active *a, uint32_t positio
   return false;
 }
 
-/* Where a match of the machine begins (the reach of its first states), one byte a position. */
-static sg_status look_ahead(sg_verifier *v, sg_active *a, uint8_t *truth) {
+/* Whether a match of the machine begins at the position: whether its first states are in reach there. */
+static sg_status begins_at(sg_verifier *v, sg_active *a, uint32_t position, bool *out) {
   const sg_machine *m = a->machine;
-  SG_TRY(sg_verifier_reach(v, a));
-  for (uint32_t i = 0; i <= v->unit->n; i++) {
-    const uint64_t *follow, *reach = sg_reach_at(a, i);
-    truth[i] = sg_set_meet(sg_first_of(m, m->widest), reach, m->words);
-    if (!truth[i] || m->follow) continue;
-    SG_TRY(sg_follow_at(v, a, i, &follow));
-    truth[i] = sg_set_meet(sg_first_of(m, follow), reach, m->words);
-  }
+  const uint64_t *follow, *reach;
+  if (!a->reached) SG_TRY(sg_verifier_reach(v, a));
+  reach = sg_reach_at(a, position);
+  *out = sg_set_meet(sg_first_of(m, m->widest), reach, m->words);
+  if (!*out || m->follow) return SG_OK;
+  SG_TRY(sg_follow_at(v, a, position, &follow));
+  *out = sg_set_meet(sg_first_of(m, follow), reach, m->words);
   return SG_OK;
 }
 
@@ -156,14 +155,9 @@ static sg_status look_at(sg_verifier *v, const sg_assertion *x, uint32_t positio
     SG_TRY(look(v, x, &truth));
     *known = truth;
   }
-  *out = false;
-  if (!known->at && may_begin(v, known->ahead, position)) {
-    uint8_t *truth = sg_arena_alloc(&v->arena, (size_t)v->unit->n + 1);
-    if (!truth) return SG_NOMEM;
-    SG_TRY(look_ahead(v, known->ahead, truth));
-    known->at = truth;
-  }
   if (known->at) *out = known->at[position] != 0;
+  else if (may_begin(v, known->ahead, position)) return begins_at(v, known->ahead, position, out);
+  else *out = false;
   return SG_OK;
 }
 

@@ -32,9 +32,9 @@ typedef struct sg_crossing {
 
 typedef struct sg_active sg_active;
 
-typedef struct sg_truth { /* where a look-around holds in the unit of that reset, one byte a position */
-  const uint8_t *at;   /* NULL: not worked out yet */
-  sg_active *ahead;    /* then: a machine that looks ahead, ready for it */
+typedef struct sg_truth { /* where a look-around holds in the unit of that reset, a byte a position */
+  const uint8_t *at;   /* NULL: a machine that looks ahead, asked position by position: … */
+  sg_active *ahead;    /* … this one */
   uint32_t reset;
 } sg_truth;
 
