@@ -66,8 +66,8 @@ typedef struct sg_document {
   struct sg_origin *origins;      /* of spans that were filed, by ref: origin.h */
   struct sg_origin_capture *kept; /* captures of the origins */
   uint32_t *before; /* units of text before each token, if places are told in other units than bytes */
-  uint32_t ntokens, tokens_cap, nblocks, blocks_cap, nsentences, sentences_cap, nspans, spans_cap, nstops, stops_cap, before_cap, nlistings, listings_cap,
-      norigins, origins_cap, nkept, kept_cap;
+  uint32_t ntokens, tokens_cap, nblocks, blocks_cap, nsentences, sentences_cap, nspans, spans_cap, nstops, stops_cap, before_cap,
+      nlistings, listings_cap, norigins, origins_cap, nkept, kept_cap;
   uint8_t unit; /* sg_text_unit: what places are told in */
 } sg_document;
 

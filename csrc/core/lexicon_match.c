@@ -126,13 +126,13 @@ static uint32_t starts_of(sg_lexicon_scratch *s, const sg_document *d, uint32_t 
 }
 
 static sg_status match_all(sg_lexicon_scratch *s, sg_document *d, uint32_t base) {
-  uint32_t starts[CHUNK], sentence = 0, end = d->ntokens;
+  uint32_t starts[CHUNK], sentence = 0;
   for (uint32_t first = 0, last; first < d->ntokens; first = last) {
     last = d->ntokens - first > CHUNK ? first + CHUNK : d->ntokens;
     uint32_t n = starts_of(s, d, first, last, starts);
     for (uint32_t k = 0; k < n; k++) {
       while (sentence < d->nsentences && d->sentences[sentence].last <= starts[k]) sentence++;
-      if (sentence < d->nsentences) end = d->sentences[sentence].last;
+      uint32_t end = sentence < d->nsentences ? d->sentences[sentence].last : d->ntokens;
       SG_TRY(match_at(s, d, starts[k], end, base));
     }
   }

@@ -194,7 +194,8 @@ static sg_status make_signature(const sg_lexicon *x, sg_document *d, uint32_t en
   SG_TRY(sg_lexicon_get(x, entry, &e));
   for (uint32_t i = 0; i < e.nfeatures; i++) SG_TRY(sg_lexicon_feature(x, e.first_feature + i, &features[n++]));
   if (!has_name(features, n))
-    features[n++] = (sg_feature){.key = "name", .key_len = 4, .string = e.phrase.bytes, .string_len = e.phrase.len, .type = SG_VALUE_STRING};
+    features[n++] = (sg_feature){.key = "name", .key_len = 4, .type = SG_VALUE_STRING,
+                                 .string = e.phrase.bytes, .string_len = e.phrase.len};
   return sg_signatures_intern(d->signatures, e.lexicon.bytes, e.lexicon.len, features, n, out);
 }
 

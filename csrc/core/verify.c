@@ -58,12 +58,13 @@ void sg_verifier_reset(sg_verifier *v) {
 sg_status sg_verifier_make_room(sg_verifier *v, sg_active *a, uint32_t edges) {
   const sg_machine *m = a->machine;
   size_t n = (size_t)(a->to - a->from) + 1, taken = (size_t)edges / 64 + 1, follow = m->nassertions ? n : 0;
-  size_t bytes = (taken + edges * m->words + 2 * n * m->words + follow) * sizeof(uint64_t) + (n + follow) * sizeof(void *) + n * sizeof(uint32_t);
+  size_t sets = ((size_t)edges + 2 * n) * m->words;
+  size_t bytes = (taken + sets + follow) * sizeof(uint64_t) + (n + follow) * sizeof(void *) + n * sizeof(uint32_t);
   char *room = sg_arena_alloc(&v->arena, bytes);
   if (!room) return SG_NOMEM;
   a->taken = (uint64_t *)(void *)room;
   a->local = a->taken + taken;
-  a->reach = a->local + edges * m->words;
+  a->reach = a->local + (size_t)edges * m->words;
   a->holds = a->reach + 2 * n * m->words;
   a->before = (const uint64_t **)(void *)(a->holds + follow);
   a->follow = follow ? a->before + n : NULL;

@@ -121,7 +121,7 @@ static int matcher_fields(lua_State *L) {
   int n = (int)lua_rawlen(L, 3);
   luaL_argcheck(L, rule >= 1 && rule <= (lua_Integer)UINT32_MAX, 2, "no such rule");
   luaL_argcheck(L, n <= SG_LUA_FEATURES, 3, "too many features");
-  luaL_checkstack(L, 3 * n + 8, "fields");
+  luaL_checkstack(L, 4 * n + 8, "fields");
   for (int i = 0; i < n; i++) { /* texts stay on the stack until they have been copied */
     size_t len;
     lua_rawgeti(L, 3, i + 1);

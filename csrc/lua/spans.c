@@ -82,6 +82,7 @@ static const sg_listing *check_listing(lua_State *L, sg_document *d) {
   return check_listing_in(L, 2, d);
 }
 
+/* The token in argument `arg`, from 0. */
 static uint32_t check_token(lua_State *L, int arg) {
   lua_Integer token = luaL_checkinteger(L, arg);
   luaL_argcheck(L, token >= 1 && token <= INT32_MAX, arg, "no such token");
