@@ -92,11 +92,20 @@ local function describe_wordings(wordings, out)
   end
 end
 
+--- What reads the lists of a definition: of a sandboxed pack only those beside it.
+local function opener(job)
+  if not job.part.owner.sandboxed then return nil end
+  local folder = folder_of(job.path)
+  return function(path)
+    if not path:sub(#folder + 1):match "^[%w_%-%.]+$" then return nil, path .. ": a plain name is expected" end
+    return build.slurp(path)
+  end
+end
+
 --- The lists that a definition names.
 local function describe_companions(job, out)
-  for _, path in ipairs(formats.companions(job.text, job.path)) do
-    out[#out + 1] = core.checksum(build.slurp(path) or "")
-  end
+  local open = opener(job) or build.slurp
+  for _, path in ipairs(formats.companions(job.text, job.path)) do out[#out + 1] = core.checksum(open(path) or "") end
 end
 
 --- All sources, read; and a text that changes when any of them does.
@@ -149,16 +158,6 @@ local function gate(draft, job, seen, all)
   function sink.note(_, ...) draft:note(...) end
   function sink.drop() draft:drop() end
   return sink
-end
-
---- What reads the lists of a definition: of a sandboxed pack only those beside it.
-local function opener(job)
-  if not job.part.owner.sandboxed then return nil end
-  local folder = folder_of(job.path)
-  return function(path)
-    if not path:sub(#folder + 1):match "^[%w_%-%.]+$" then return nil, path .. ": a plain name is expected" end
-    return build.slurp(path)
-  end
 end
 
 --- A form of somebody else's names its lexicons in its own way: where none is called like ours, all that it holds is meant.
