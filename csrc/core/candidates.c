@@ -82,16 +82,16 @@ static inline bool may_pass(uint64_t klass, uint64_t mask, uint32_t natoms) {
   return natoms == 1 ? (klass & mask) == mask : sg_masks_meet(klass, mask);
 }
 
-/* The first position at or after `from` at which an edge begins that passes one of the atoms; SG_NONE if there is none. */
-static uint32_t find(const sg_matcher *m, uint64_t mask, uint32_t atoms, uint32_t natoms, uint32_t from) {
+/* The first position in [from, to) at which an edge begins that passes one of the atoms; SG_NONE if there is none. */
+static uint32_t find(const sg_matcher *m, uint64_t mask, uint32_t atoms, uint32_t natoms, uint32_t from, uint32_t to) {
   const sg_unit *u = &m->unit;
   const sg_lattice *l = &m->lattice;
   uint32_t at = from;
   if (!may_pass(u->present, mask, natoms)) return SG_NONE;
   for (;; at++) {
     if (natoms == 1)
-      while (at < u->n && (u->mask[at] & mask) != mask) at++;
-    if (at >= u->n || (may_pass(u->mask[at], mask, natoms) && passes_some(m, u->klass[at], atoms, natoms))) break;
+      while (at < to && (u->mask[at] & mask) != mask) at++;
+    if (at >= to || (may_pass(u->mask[at], mask, natoms) && passes_some(m, u->klass[at], atoms, natoms))) break;
   }
   for (uint32_t i = u->span0; i < u->span0 + u->nspans; i++) {
     uint32_t first = l->range[i].first - u->first;
@@ -99,15 +99,16 @@ static uint32_t find(const sg_matcher *m, uint64_t mask, uint32_t atoms, uint32_
     if (first >= at) break;
     if (first >= from && may_pass(m->classes.items[k].mask, mask, natoms) && passes_some(m, k, atoms, natoms)) return first;
   }
-  return at < u->n ? at : SG_NONE;
+  return at < to ? at : SG_NONE;
 }
 
 /* Every match consumes an edge for each need, in order, and no two of them at the same position; but for what is only seen. */
-static bool needs_are_met(const sg_matcher *m, const sg_variant *v) {
+static bool needs_are_met(const sg_matcher *m, const sg_variant *v, uint32_t from, uint32_t to) {
   const sg_need *need = m->program->filter.needs + v->needs;
-  uint32_t at = 0;
+  uint32_t at = from;
   for (uint32_t i = 0; i < v->nneeds; i++) {
-    uint32_t place = find(m, need[i].mask, need[i].atoms, need[i].natoms, need[i].seen ? 0 : at);
+    bool seen = need[i].seen; /* wherever */
+    uint32_t place = find(m, need[i].mask, need[i].atoms, need[i].natoms, seen ? 0 : at, seen ? m->unit.n : to);
     if (place == SG_NONE) return false;
     if (!need[i].seen) at = place + 1;
   }
@@ -132,12 +133,12 @@ static void note(sg_matcher *m, uint32_t rule, const sg_machine *machine, uint32
 static void note_variant(sg_matcher *m, uint32_t variant) {
   const sg_sighting *s = &m->sightings[variant];
   uint32_t n = m->unit.n, from = 0, to = n;
-  if (s->mask && find(m, s->mask, s->atoms, s->natoms, 0) == SG_NONE) return;
-  if (s->nneeds && !needs_are_met(m, &m->program->filter.variants[variant])) return;
   if (s->before != SG_NONE) {
     if (s->first > s->before) from = s->first - s->before;
     if (n - s->last > s->after) to = s->last + s->after;
   }
+  if (s->mask && find(m, s->mask, s->atoms, s->natoms, s->seen ? 0 : from, s->seen ? n : to) == SG_NONE) return;
+  if (s->nneeds && !needs_are_met(m, &m->program->filter.variants[variant], from, to)) return;
   note(m, s->rule, s->machine, from, to);
 }
 
@@ -217,6 +218,7 @@ static void choose_check(sg_matcher *m, uint32_t variant) {
     if (need->piece == m->hooks.of[variant] || n >= least) continue;
     least = n;
     s->mask = need->mask;
+    s->seen = need->seen;
     s->atoms = need->atoms;
     s->natoms = need->natoms;
   }

@@ -245,7 +245,10 @@ static sg_status list_atoms(compiler *c, sg_machine *m) {
   size_t bytes = (size_t)m->natoms * m->words * sizeof(uint64_t);
   uint64_t *takes = sg_arena_alloc(arena, bytes ? bytes : 1);
   m->atom = sg_arena_copy(arena, c->distinct, m->natoms * sizeof *m->atom);
-  if (!takes || !m->atom) return SG_NOMEM;
+  uint64_t *bits = sg_arena_alloc(arena, (size_t)m->natoms * sizeof *bits);
+  if (!takes || !m->atom || !bits) return SG_NOMEM;
+  for (uint32_t i = 0; i < m->natoms; i++) bits[i] = sg_atom_bits(m->atom[i]);
+  m->bits = bits;
   if (bytes) memset(takes, 0, bytes);
   for (uint32_t s = 0; s < c->nstates; s++) {
     uint32_t i = 0;

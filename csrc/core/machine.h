@@ -40,6 +40,7 @@ struct sg_machine {
   const sg_inst *code;
   uint32_t ncode, nstates, words; /* words of 64 bits in a set of nstates + 1 */
   const uint32_t *atom;           /* the atoms of the program that it has, once each */
+  const uint64_t *bits;           /* sg_atom_bits of each */
   const uint64_t *takes;          /* [natoms][words]: the states that consume them */
   uint32_t natoms;
   const uint32_t *pc;             /* state → its instruction */

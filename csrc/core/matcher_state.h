@@ -13,6 +13,7 @@ typedef struct sg_sighting {
   uint32_t rule, before, after, nneeds; /* of the variant */
   /* What of its needs, but those of the hook, is the rarest: without it nothing else is looked at. mask 0: nothing. */
   uint32_t natoms, atoms; /* in sg_filter.atoms */
+  bool seen;              /* by a look-around: wherever */
   uint64_t mask;
   const sg_machine *machine;
 } sg_sighting;

@@ -7,8 +7,6 @@
 #include "node.h"
 #include "verify.h"
 
-enum { FEW = 64 }; /* comparisons of atoms that cost less than a search for each */
-
 static inline uint64_t *reach_at(const sg_active *a, uint32_t position, uint32_t words) {
   return a->reach + (size_t)(position - a->from) * words;
 }
@@ -154,32 +152,17 @@ sg_status sg_verifier_activate(sg_verifier *v, const sg_machine *m, sg_active *a
   return sg_verifier_reach(v, a);
 }
 
-/* Where class and machine have few atoms: each with each. */
-static inline bool take_few(const uint32_t *atoms, uint32_t n, sg_active *a, uint32_t token) {
-  const sg_machine *m = a->machine;
-  bool some = false;
-  for (uint32_t k = 0; k < n; k++) {
-    for (uint32_t i = 0; i < m->natoms; i++) {
-      if (m->atom[i] != atoms[k]) continue;
-      sg_take(a, token, m->takes + (size_t)i * m->words);
-      some = true;
-      break;
-    }
-  }
-  return some;
-}
-
 /* The states that a token's class passes. */
-static bool take_along(const sg_classes *c, sg_active *a, uint32_t token, sg_class_id k) {
+static inline bool take_along(const sg_classes *c, sg_active *a, uint32_t token, sg_class_id k, uint64_t mask, uint32_t words) {
   const sg_machine *m = a->machine;
-  uint64_t mask = c->items[k].mask;
+  uint64_t *local = a->local + (size_t)(token - a->from) * words;
   bool some = false;
-  if ((uint64_t)c->items[k].n * m->natoms <= FEW) return take_few(c->atoms + c->items[k].at, c->items[k].n, a, token);
   for (uint32_t i = 0; i < m->natoms; i++) {
-    if (!sg_masks_meet(mask, sg_atom_bits(m->atom[i])) || !sg_class_passes(c, k, m->atom[i])) continue;
-    sg_take(a, token, m->takes + (size_t)i * m->words);
+    if ((mask & m->bits[i]) != m->bits[i] || !sg_class_passes(c, k, m->atom[i])) continue;
+    for (uint32_t w = 0; w < words; w++) local[w] = some ? local[w] | m->takes[(size_t)i * words + w] : m->takes[(size_t)i * words + w];
     some = true;
   }
+  if (some) a->taken[(token - a->from) / 64] |= UINT64_C(1) << ((token - a->from) % 64);
   return some;
 }
 
@@ -187,7 +170,7 @@ static inline sg_status pass_narrow(sg_verifier *v, sg_active *a, uint32_t words
   begin_reach(a, words);
   for (uint32_t i = a->to; i-- > a->from;) {
     bool any = false;
-    if (!take_along(v->classes, a, i, v->unit->klass[i])) continue;
+    if (!take_along(v->classes, a, i, v->unit->klass[i], v->unit->mask[i], words)) continue;
     SG_TRY(step_backward(v, a, i, i, i + 1, words, &any));
     if (any) SG_TRY(judge_start(v, a, i, words));
   }
