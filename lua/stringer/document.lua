@@ -4,31 +4,19 @@
 local captures = require "stringer.captures"
 local errors = require "stringer.errors"
 local rule = require "stringer.rule"
+local spans = require "stringer.spans"
 
 local document = {}
 
+local LEXICON_REF = spans.LEXICON_REF
+
 local Document = { __name = "stringer.document", __metatable = "stringer.document" }
-
--- A span whose rule has no captures.
-local Bare = { __name = "stringer.span", __metatable = "stringer.span", __index = { captures = {} } }
-
---- A span's captures are made when they are asked for.
-local Span = { __name = "stringer.span", __metatable = "stringer.span" }
-function Span.__index(span, key)
-  if key ~= "captures" then return nil end
-  local flat, p = span.doc:match_of(span.id)
-  local made = flat and captures.table(span.doc, flat, p, span.rule.names) or {}
-  rawset(span, "captures", made)
-  return made
-end
 
 function Document.__newindex(doc, key, value)
   if Document[key] ~= nil then error(("a document's `%s` cannot be replaced"):format(tostring(key)), 2) end
   rawset(doc, key, value)
 end
 Document.__index = Document
-
-local LEXICON_REF = 2147483648
 
 --- Makes a document around one of the core.
 -- @tparam table extractor
@@ -104,24 +92,11 @@ function Document:captured(span, name, feature)
   if ref and ref ~= 0 then return self:feature_of(ref, feature) end
 end
 
---- A declared span as a Lua value; made when it is first asked for.
-local function declared_span(doc, id)
-  -- The list is needed here only; but making the span may make another.
-  local used = doc._used
-  doc._used = false
-  local flat, phase = doc.core:match(id, used)
-  if not flat then return nil end
-  local r = doc.extractor.items[phase].rules[flat[1]]
-  local span = r.span_of(doc, flat, 1, id)
-  doc._used, doc._spans[id] = flat, span
-  return setmetatable(span, r.captured and Span or Bare)
-end
-
 --- Adds a span that is complete but for its metatable, with the id that follows `_count`; for the module itself.
 -- @treturn integer the id
 function Document:put(span)
-  local layer, id, r = span.layer, span.id, span.rule
-  setmetatable(span, r and r.captured and Span or Bare)
+  local layer, id = span.layer, span.id
+  spans.dress(span, span.rule)
   self.core:add_span(layer, span.first, span.last, span, id, self.extractor.layers[layer].tested)
   self._count, self._spans[id], self._layers[layer] = id, span, nil
   return id
@@ -157,30 +132,11 @@ function Document:remove(span)
   return true
 end
 
--- What all spans of an entry have is not copied to each.
-local function metatable_of(doc, entry)
-  local all = { layer = entry.lexicon, rule = doc.extractor.lexicon_layers[entry.lexicon], captures = {} }
-  for key, value in pairs(entry.features) do all[key] = value end
-  entry.metatable = { __name = "stringer.span", __metatable = "stringer.span", __index = all }
-  return entry.metatable
-end
-
---- A lexicon's span as a Lua value; made when it is first asked for.
-local function lexicon_span(doc, ref, first, last)
-  local key = ref * 65536 + first % 65536
-  local known = doc._lexicon[key]
-  if known and known.first == first and known.last == last then return known end
-  local entry = doc.extractor:lexicon_entry(ref - LEXICON_REF)
-  local span = setmetatable({ first = first, last = last, id = ref, ref = ref, doc = doc }, entry.metatable or metatable_of(doc, entry))
-  doc._lexicon[key] = span
-  return span
-end
-
 --- The span that a ref of the engine stands for; for the module itself.
 function Document:span_of(ref, first, last)
-  if ref >= LEXICON_REF then return lexicon_span(self, ref, first, last) end
+  if ref >= LEXICON_REF then return spans.of_entry(self, ref, first, last) end
   local span = self._spans[ref]
-  if span == nil then return declared_span(self, ref) end
+  if span == nil then return spans.declared(self, ref) end
   return span or nil
 end
 
@@ -190,7 +146,7 @@ local NOTHING = {}
 function Document:features_of(ref)
   if ref >= LEXICON_REF then return self.extractor:lexicon_entry(ref - LEXICON_REF).features end
   local span = self._spans[ref]
-  if span == nil then span = declared_span(self, ref) end
+  if span == nil then span = spans.declared(self, ref) end
   return span or NOTHING
 end
 

@@ -152,6 +152,15 @@ describe("document", function()
     assert.are.equal(2, #a.captures.n)
   end)
 
+  it("keeps what spans without captures share as it is", function()
+    local doc = read("A red 4.", function(d) d:add("Note", 1, 1, { kind = "big" }) end)
+    for _, layer in ipairs { "colour", "Note" } do
+      local span = doc:spans(layer)[1]
+      assert.are.same({}, span.captures)
+      assert.has_error(function() span.captures.n = span end, "a span's captures cannot be changed")
+    end
+  end)
+
   it("refuses what cannot be", function()
     local doc = read "a b"
     assert.has_error(function() doc:spans "Note2" end, "there is no layer `Note2` (did you mean \"Note\"?)")

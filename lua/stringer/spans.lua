@@ -1,0 +1,75 @@
+--- Spans as Lua values, made of the core's when they are first asked for; for documents.
+-- @module stringer.spans
+
+local captures = require "stringer.captures"
+
+local spans = {}
+
+--- Refs from here on are those of entries of lexicons.
+spans.LEXICON_REF = 2147483648
+
+-- Spans without captures share this one, those of other packs and documents too.
+local NO_CAPTURES = setmetatable({}, { __metatable = false, __newindex = function() error("a span's captures cannot be changed", 2) end })
+
+-- A span whose rule has no captures.
+local Bare = { __name = "stringer.span", __metatable = "stringer.span", __index = { captures = NO_CAPTURES } }
+
+-- A span's captures are made when they are asked for.
+local Span = { __name = "stringer.span", __metatable = "stringer.span" }
+function Span.__index(span, key)
+  if key ~= "captures" then return nil end
+  local flat, p = span.doc:match_of(span.id)
+  local made = flat and captures.table(span.doc, flat, p, span.rule.names) or {}
+  rawset(span, "captures", made)
+  return made
+end
+
+--- Gives a span what it answers by itself.
+-- @tparam table span
+-- @tparam ?table|boolean r the rule that made it
+-- @treturn table the span
+function spans.dress(span, r)
+  return setmetatable(span, r and r.captured and Span or Bare)
+end
+
+--- The span of a rule that the core filed.
+-- @tparam document doc
+-- @tparam integer id
+-- @treturn ?table nil if no rule made it
+function spans.declared(doc, id)
+  -- The list is needed here only; but making the span may make another.
+  local used = doc._used
+  doc._used = false
+  local flat, phase = doc.core:match(id, used)
+  if not flat then return nil end
+  local r = doc.extractor.items[phase].rules[flat[1]]
+  local span = r.span_of(doc, flat, 1, id)
+  doc._used, doc._spans[id] = flat, span
+  return spans.dress(span, r)
+end
+
+-- What all spans of an entry have is not copied to each.
+local function metatable_of(doc, entry)
+  local all = { layer = entry.lexicon, rule = doc.extractor.lexicon_layers[entry.lexicon], captures = NO_CAPTURES }
+  for key, value in pairs(entry.features) do all[key] = value end
+  entry.metatable = { __name = "stringer.span", __metatable = "stringer.span", __index = all }
+  return entry.metatable
+end
+
+--- The span of an entry of a lexicon.
+-- @tparam document doc
+-- @tparam integer ref
+-- @tparam integer first token
+-- @tparam integer last token, inclusive
+-- @treturn table
+function spans.of_entry(doc, ref, first, last)
+  local key = ref * 65536 + first % 65536
+  local known = doc._lexicon[key]
+  if known and known.first == first and known.last == last then return known end
+  local entry = doc.extractor:lexicon_entry(ref - spans.LEXICON_REF)
+  local span = setmetatable({ first = first, last = last, id = ref, ref = ref, doc = doc }, entry.metatable or metatable_of(doc, entry))
+  doc._lexicon[key] = span
+  return span
+end
+
+return spans
