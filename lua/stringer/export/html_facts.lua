@@ -107,16 +107,4 @@ function html_facts.collect(dossier)
   return facts, stretches
 end
 
---- Where the first stretch of each fact is, by its number.
--- @tparam table stretches
--- @treturn table
-function html_facts.first_places(stretches)
-  local places = {}
-  for _, stretch in ipairs(stretches) do
-    local known = places[stretch.fact]
-    if not known or stretch.start < known then places[stretch.fact] = stretch.start end
-  end
-  return places
-end
-
 return html_facts

@@ -119,19 +119,4 @@ function point.same_in_year(p, years)
   return shift_year(p, years)
 end
 
---- A coarser point that contains this one; the point itself when it is as coarse.
--- @tparam table p
--- @tparam string unit
--- @treturn table|nil nil when nothing is known of it
-function point.coarser(p, unit)
-  if p.unit == unit or point.RANK[p.unit] >= point.RANK[unit] then return p end
-  if p.bc or not p.year then
-    if unit == "year" and p.year then return { unit = "year", year = p.year, bc = p.bc } end
-    if unit == "month" and p.month then return { unit = "month", year = p.year, month = p.month, bc = p.bc } end
-    return nil
-  end
-  if unit == "year" then return { unit = "year", year = p.year } end
-  return point.containing(point.first_day(p), unit)
-end
-
 return point

@@ -17,7 +17,7 @@ local COUNTS = { ten = true, dozen = true, score = true, hundred = true, thousan
   crowd = true, member = true, majority = true, handful = true, couple = true, team = true, delegation = true, all = true, most = true,
   many = true, some = true, both = true, several = true, none = true }
 
--- Whether an actor hangs on a preposition or owns what acts: "rebels in Norway", "Norway's rebels", where Norway does not act.
+--- Whether an actor hangs on a preposition or owns what acts: "rebels in Norway", "Norway's rebels", where Norway does not act.
 function syntax.hangs(t, actor)
   local pos, first = t.pos, actor.first
   local behind = t.folded[actor.last + 1]
@@ -183,7 +183,7 @@ function syntax.by_phrase(t, list, token, last)
   end
 end
 
--- The preposition on which an actor hangs, if any.
+--- The preposition on which an actor hangs, if any.
 function syntax.preposition(t, actor, from)
   local folded, pos = t.folded, t.pos
   for i = actor.first - 1, actor.first - 6 > from and actor.first - 6 or from, -1 do

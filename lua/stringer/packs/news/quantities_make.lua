@@ -111,6 +111,7 @@ function make.money(m)
   return from_to(m, f)
 end
 
+--- "61 percent".
 function make.percent(m)
   return from_to(m, make.count(m, { kind = "percent", unit = "%" }))
 end
@@ -148,6 +149,7 @@ function make.two_units(m)
   return f
 end
 
+--- "29 years old", "aged nine and ten".
 function make.age(m)
   local unit = has(m, "unit") and folded(m:text("unit")):gsub("s$", "") or "year"
   return from_to(m, make.count(m, { kind = "age", unit = unit == "yo" and "year" or unit }))
@@ -174,6 +176,7 @@ local function counted_noun(m)
   return noun and core:lemma(noun):lower()
 end
 
+--- "300 angry demonstrators".
 function make.plain(m)
   local f = make.count(m, { kind = "count" })
   if not f then return nil end

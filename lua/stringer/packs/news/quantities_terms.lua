@@ -6,7 +6,7 @@ local terms = {}
 local MODS = {
   ["more than"] = "MORE_THAN", over = "MORE_THAN", above = "MORE_THAN", ["well over"] = "MORE_THAN", ["just over"] = "MORE_THAN",
     exceed = "MORE_THAN",
-  ["greater than"] = "MORE_THAN", ["in excess of"] = "MORE_THAN", [">"] = "MORE_THAN", upwards_of = "MORE_THAN",
+  ["greater than"] = "MORE_THAN", ["in excess of"] = "MORE_THAN", [">"] = "MORE_THAN",
     ["upwards of"] = "MORE_THAN", exceeding = "MORE_THAN",
   ["bigger than"] = "MORE_THAN", ["higher than"] = "MORE_THAN", ["larger than"] = "MORE_THAN",
   ["less than"] = "LESS_THAN", ["fewer than"] = "LESS_THAN", under = "LESS_THAN", below = "LESS_THAN", ["<"] = "LESS_THAN",
