@@ -91,8 +91,10 @@ sg_status sg_document_form_all(sg_document *d) {
 
 sg_status sg_document_add_span(sg_document *d, const sg_span *span) {
   if (span->first >= span->last || span->last > d->ntokens || span->signature >= d->signatures->n) return SG_ARG;
+  if (!sg_document_knows_spans(d)) return SG_ARG;
   SG_TRY(sg_grow(&d->alloc, (void **)&d->spans, &d->spans_cap, (uint64_t)d->nspans + 1, sizeof *d->spans));
   d->spans[d->nspans++] = *span;
+  d->signatures_generation = d->signatures->generation;
   sg_listings_added(d, d->nspans - 1);
   return SG_OK;
 }

@@ -55,6 +55,7 @@ typedef struct sg_document {
   sg_vocabulary *vocabulary;
   sg_signatures *signatures;
   uint32_t generation; /* of the vocabulary when the text was read */
+  uint32_t signatures_generation; /* of the signatures when the first span was added */
   const char *text;
   uint32_t len;
   sg_token *tokens;
@@ -70,6 +71,11 @@ typedef struct sg_document {
       nlistings, listings_cap, norigins, origins_cap, nkept, kept_cap;
   uint8_t unit; /* sg_text_unit: what places are told in */
 } sg_document;
+
+/* Whether the signatures that the spans name are there still: reading another text may have had them forgotten. */
+static inline bool sg_document_knows_spans(const sg_document *d) {
+  return d->nspans == 0 || d->signatures_generation == d->signatures->generation;
+}
 
 /* The vocabulary and the signatures must outlive the document; several documents may share them, one read at a time. */
 sg_status sg_document_new(const sg_allocator *alloc, sg_vocabulary *vocabulary, sg_signatures *signatures, sg_document **out);

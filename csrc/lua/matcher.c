@@ -34,7 +34,8 @@ static int new_matcher(lua_State *L) {
 
 static const sg_document *check_document(lua_State *L, int arg) {
   const sg_document *d = sg_lua_checkbox(L, arg, SG_LUA_DOCUMENT);
-  luaL_argcheck(L, d->generation == d->vocabulary->generation, arg, "its session has since been emptied for another document");
+  bool current = d->generation == d->vocabulary->generation && sg_document_knows_spans(d);
+  luaL_argcheck(L, current, arg, "its session has since been emptied for another document");
   return d;
 }
 

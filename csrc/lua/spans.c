@@ -52,10 +52,17 @@ static uint32_t named_features(lua_State *L, int arg, int names, sg_feature *out
   return n;
 }
 
+/* A document whose spans may be asked for: what they were has not been forgotten for another one since. */
+static sg_document *check_spans(lua_State *L) {
+  sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
+  if (!sg_document_knows_spans(d)) luaL_error(L, "stringer: document: its session has since been emptied for another document");
+  return d;
+}
+
 /* doc:add_span(layer, first, last, features|nil, ref|nil [, names]): of the features those are read that rules test, or that are in the
    list of names, at most 64. */
 static int document_add_span(lua_State *L) {
-  sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
+  sg_document *d = check_spans(L);
   size_t len;
   const char *layer = luaL_checklstring(L, 2, &len);
   lua_Integer first = luaL_checkinteger(L, 3), last = luaL_checkinteger(L, 4);
@@ -107,7 +114,7 @@ static int push_span(lua_State *L, const sg_span *s) {
 /* doc:layer(name) → a flat list: first, last, ref of each span of the layer, in order of first, last, ref.
    doc:layer(name, known) → a list of known[ref] of each; where that is nothing, ref, and a flat list of its place, first and last. */
 static int document_layer(lua_State *L) {
-  sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
+  sg_document *d = check_spans(L);
   const sg_listing *l = check_listing(L, d);
   bool known = lua_istable(L, 3);
   int n = 0;
@@ -135,7 +142,7 @@ static int document_layer(lua_State *L) {
 
 /* doc:within(layer, first, last) → the flat list of those that lie in the range. */
 static int document_within(lua_State *L) {
-  sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
+  sg_document *d = check_spans(L);
   const sg_listing *l = check_listing(L, d);
   uint32_t first = check_token(L, 3), last = check_token(L, 4) + 1;
   int n = 0;
@@ -163,7 +170,7 @@ static int push_covering(lua_State *L, const sg_document *d, const sg_listing *l
 /* doc:covering(layer, token) → ref, first, last of each span of the layer that covers the token, one behind the other; instead of a
    layer a list of layers: those of the first of them come first. */
 static int document_covering(lua_State *L) {
-  sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
+  sg_document *d = check_spans(L);
   uint32_t token = check_token(L, 3);
   if (!lua_istable(L, 2)) return push_covering(L, d, check_listing(L, d), token);
   int n = 0;
@@ -178,7 +185,7 @@ static int document_covering(lua_State *L) {
 
 /* doc:has(layer, first, last): whether a span of the layer is just these tokens. */
 static int document_has(lua_State *L) {
-  sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
+  sg_document *d = check_spans(L);
   const sg_listing *l = check_listing(L, d);
   uint32_t first = check_token(L, 3), last = check_token(L, 4) + 1;
   bool found = false;
@@ -193,7 +200,7 @@ static int document_has(lua_State *L) {
 
 /* doc:after(layer, token) → ref, first, last of the first span of the layer that begins at the token or after it. */
 static int document_after(lua_State *L) {
-  sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
+  sg_document *d = check_spans(L);
   const sg_listing *l = check_listing(L, d);
   uint32_t k = l ? sg_listing_from(l, d, check_token(L, 3)) : 0;
   return l && k < l->n ? push_span(L, &d->spans[l->spans[k]]) : 0;

@@ -85,6 +85,26 @@ describe("a document", function()
     assert.is_true(turns > 2)
   end)
 
+  it("says so rather than telling of other spans when its session has forgotten what its own were", function()
+    local small = core.session { signatures = 2000 }
+    small:expose "number"
+    local first, other = core.document(small), core.document(small)
+    first:read("Five dogs bark.", language)
+    first:add_span("Quantity", 1, 2, { number = 5 }, 7)
+    assert.are.same({ 1, 2, 7 }, first:layer "Quantity")
+    for k = 1, 200 do
+      other:read("Six cats.", language)
+      other:add_span("Name", 2, 2, { number = k }, 1)
+      assert.are.same({ 2, 2, 1 }, other:layer "Name")
+    end
+    for _, call in ipairs { "layer", "within", "covering", "has", "after", "add_span" } do
+      assert.error_matches(function() first[call](first, "Quantity", 1, 2) end, "emptied for another document")
+    end
+    first:read("Two dogs.", language)
+    first:add_span("Quantity", 1, 1, { number = 2 }, 8)
+    assert.are.same({ 1, 1, 8 }, first:layer "Quantity")
+  end)
+
   it("takes spans", function()
     session:expose "number"
     local doc = read "Five dogs bark."
