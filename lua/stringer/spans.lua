@@ -52,7 +52,13 @@ end
 local function metatable_of(doc, entry)
   local all = { layer = entry.lexicon, rule = doc.extractor.lexicon_layers[entry.lexicon], captures = NO_CAPTURES }
   for key, value in pairs(entry.features) do all[key] = value end
-  entry.metatable = { __name = "stringer.span", __metatable = "stringer.span", __index = all }
+  local function each(span) -- `pairs` lists what it would if it were copied
+    local list = { layer = all.layer, rule = all.rule }
+    for key, value in pairs(entry.features) do list[key] = value end
+    for key, value in next, span do list[key] = value end
+    return next, list
+  end
+  entry.metatable = { __name = "stringer.span", __metatable = "stringer.span", __index = all, __pairs = each }
   return entry.metatable
 end
 

@@ -93,6 +93,11 @@ describe("document", function()
     assert.are.same({ "dark green=dark green", "green=green", "red=red", "GREEN=green" }, texts)
     assert.are.equal("colour", doc:at("colour", 2)[1].layer)
     assert.are.equal(doc:at("colour", 2)[1], doc:spans "colour"[1])
+    local listed = {}
+    for key, value in pairs(doc:spans "colour"[1]) do listed[key] = value end
+    assert.are.equal("dark green", listed.name)
+    assert.are.equal("colour", listed.layer)
+    assert.are.equal(2, listed.first)
     assert.is_true(doc:remove(doc:spans "colour"[1]))
     assert.are.equal(3, #doc:spans "colour")
   end)
