@@ -5,7 +5,7 @@
 
 #include "node.h"
 
-enum { FEWEST_IN = 256, MOST_IN = 1 << 15 }; /* slots for forms with watched layers */
+enum { FEWEST_IN = 256, MOST_IN = 1 << 13 }; /* slots for forms with watched layers */
 
 void sg_classes_init(sg_classes *c, const sg_allocator *alloc, const sg_program *program) {
   *c = (sg_classes){.alloc = *alloc, .program = program};
