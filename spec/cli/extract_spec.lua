@@ -25,6 +25,19 @@ describe("stringer extract", function()
     return table.concat(list, "\n") .. "\n"
   end
 
+  it("takes files for what they are called", function()
+    local name = file(jsonl(2), ".jsonl")
+    local out, err, status = run(options .. " --format jsonl " .. name)
+    assert.equal("", err)
+    assert.equal(0, status)
+    assert.equal(2, #lines(out))
+    assert.equal(1, #lines((run(options .. " --input text --format jsonl " .. name))))
+    local text = file("The storm left 4 people dead.\n", ".txt")
+    assert.equal(2, #lines((run(options .. " --format jsonl " .. text .. " " .. name))))
+    os.remove(name)
+    os.remove(text)
+  end)
+
   it("writes a dossier a line, in order, the same bytes every time", function()
     local input = jsonl(100)
     local out, err, status = run(options .. " --input jsonl --format jsonl", input)

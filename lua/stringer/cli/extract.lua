@@ -23,7 +23,8 @@ function extract.register(parser)
     .. "   stringer extract --format html --output pages/ *.txt\n\n"
     .. 'A line of JSON Lines is an object with "text", and "id", "date", "title" if they are known.')
   parser:argument("files", "Files to read; - is standard input, which is read when none is named."):args "*"
-  parser:option("--input", "What the files hold: each a text, or JSON Lines."):choices { "text", "jsonl" }:default "text"
+  parser:option("--input", "What the files hold: each a text, or JSON Lines. Default: jsonl if all are called so, else text.")
+    :choices { "text", "jsonl" }
   parser:option("--format", "What to write."):choices(export.NAMES):default "text"
   parser:option("--output -o", "Write to this file; for html of more than one text, into this folder."):argname "<path>"
   loading.register(parser)
@@ -66,6 +67,7 @@ function extract.run(args)
     terminal.complain(problem)
     return 2
   end
+  args.input = input.kind(args)
   local format = export.format(args.format)
   local extractor = loading.load(args, "collect")
   if not extractor then return 2 end

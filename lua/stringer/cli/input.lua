@@ -49,6 +49,17 @@ function input.names(args)
   return args.files[1] and args.files or { "-" }
 end
 
+--- What the files of a command hold: what its option says, else what their names do.
+-- @tparam table args as parsed
+-- @treturn string "jsonl" or "text"
+function input.kind(args)
+  if args.input then return args.input end
+  for _, name in ipairs(args.files) do
+    if not (name:find "%.jsonl$" or name:find "%.ndjson$") then return "text" end
+  end
+  return args.files[1] and "jsonl" or "text"
+end
+
 --- Units of text files: a file is a document.
 -- @tparam table names of files; "-" is standard input
 -- @tparam integer most bytes that a document may have

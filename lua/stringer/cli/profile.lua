@@ -23,7 +23,8 @@ function profile.register(parser)
     .. " matched. How many tries a rule needs depends on what was read before; what it matches does not.")
   parser:epilog("Example:\n   stringer profile --input jsonl --top 30 news.jsonl")
   parser:argument("files", "Files to read; - is standard input, which is read when none is named."):args "*"
-  parser:option("--input", "What the files hold: each a text, or JSON Lines."):choices { "text", "jsonl" }:default "text"
+  parser:option("--input", "What the files hold: each a text, or JSON Lines. Default: jsonl if all are called so, else text.")
+    :choices { "text", "jsonl" }
   parser:option("--top", "Tell of so many rules; 0: all."):convert(loading.number "--top"):default "20":argname "<n>"
   parser:option("--date", "The date of texts that name none themselves, YYYY-MM-DD."):argname "<date>"
   loading.register(parser)
@@ -60,6 +61,7 @@ function profile.run(args)
     terminal.complain(problem)
     return 2
   end
+  args.input = input.kind(args)
   local extractor = loading.load(args, "collect")
   if not extractor then return 2 end
   system.catch()
