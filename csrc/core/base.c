@@ -42,3 +42,20 @@ sg_status sg_grow_to(const sg_allocator *a, void **items, uint32_t *cap, uint64_
   *cap = (uint32_t)n;
   return SG_OK;
 }
+
+void sg_sort(void *list, uint32_t n, size_t size, int (*compare)(const void *, const void *)) {
+  enum { FEW = 32 };
+  unsigned char *items = list, x[SG_SORT_SIZE];
+  if (n > FEW || size > sizeof x) {
+    qsort(list, n, size, compare);
+    return;
+  }
+  for (uint32_t i = 1; i < n; i++) {
+    uint32_t k = i;
+    while (k && compare(items + (k - 1) * size, items + i * size) > 0) k--;
+    if (k == i) continue;
+    memcpy(x, items + i * size, size);
+    memmove(items + (k + 1) * size, items + k * size, (i - k) * size);
+    memcpy(items + k * size, x, size);
+  }
+}

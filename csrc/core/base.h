@@ -44,10 +44,15 @@ const char *sg_status_text(sg_status status);
 
 /* Makes room for `need` elements of `size` bytes in *items (capacity *cap elements), at least doubling.
    On SG_NOMEM (allocator) or SG_LIMIT (over UINT32_MAX elements) nothing has changed. */
+/* (sg_grow_to is what is left to do when there is not room enough.) */
 sg_status sg_grow_to(const sg_allocator *a, void **items, uint32_t *cap, uint64_t need, size_t size);
 static inline sg_status sg_grow(const sg_allocator *a, void **items, uint32_t *cap, uint64_t need, size_t size) {
   return need <= *cap ? SG_OK : sg_grow_to(a, items, cap, need, size);
 }
+
+/* Sorts as qsort does; quicker where there are few elements, nearly in order, of at most SG_SORT_SIZE bytes. */
+enum { SG_SORT_SIZE = 64 };
+void sg_sort(void *list, uint32_t n, size_t size, int (*compare)(const void *, const void *));
 
 /* Asks the processor for a cache line that will be read soon. */
 #if defined __GNUC__ || defined __clang__

@@ -3,12 +3,9 @@
    A hook that is rare saves the most, and how rare a piece is only the text can tell. So classes are counted in some of
    the units, and at growing intervals the rarest piece of each variant becomes its hook. That changes which rules are
    verified in vain, never what is found. */
-#include <stdlib.h>
-
 #include "matcher_state.h"
 
 enum {
-  FEW = 32,         /* candidates that are sorted by insertion */
   SAMPLE = 8,       /* one unit in so many is counted */
   FIRST_CHOICE = 64 /* edges counted; then four times as many each time */
 };
@@ -147,20 +144,6 @@ static int by_rule(const void *x, const void *y) {
   return (a->rule > b->rule) - (a->rule < b->rule);
 }
 
-/* Few and nearly in order, mostly. */
-static void sort_candidates(sg_candidate *list, uint32_t n) {
-  if (n > FEW) {
-    qsort(list, n, sizeof *list, by_rule);
-    return;
-  }
-  for (uint32_t i = 1; i < n; i++) {
-    sg_candidate x = list[i];
-    uint32_t k = i;
-    for (; k && list[k - 1].rule > x.rule; k--) list[k] = list[k - 1];
-    list[k] = x;
-  }
-}
-
 static uint64_t masks_of_all(const sg_matcher *m) {
   const sg_unit *u = &m->unit;
   uint64_t all = 0;
@@ -174,7 +157,7 @@ void sg_candidates_list(sg_matcher *m) {
   if (m->nseen) m->unit.present = masks_of_all(m);
   for (uint32_t i = 0; i < m->nseen; i++) note_variant(m, m->seen[i]);
   for (uint32_t i = 0; i < f->nalways; i++) note(m, f->always[i], m->program->rules[f->always[i]].machine, 0, m->unit.n);
-  sort_candidates(m->candidates, m->ncandidates);
+  sg_sort(m->candidates, m->ncandidates, sizeof *m->candidates, by_rule);
 }
 
 /* --- hooks --- */

@@ -271,9 +271,7 @@ static sg_status finish(compiler *c, const sg_machine **out) {
   if (!m->code || !m->pc || !m->mark || !m->assertions) return SG_NOMEM;
   c->cost->cells += sg_machine_cells(m);
   if (c->cost->cells > MAX_CELLS) return SG_LIMIT;
-  if (m->words > p->max_words) p->max_words = m->words;
   if (m->ncode > p->max_code) p->max_code = m->ncode;
-  if (m->nstates > p->max_states) p->max_states = m->nstates;
   SG_TRY(list_atoms(c, m));
   SG_TRY(widest_follow(c, m));
   if (m->nassertions) SG_TRY(list_asked(c, m));

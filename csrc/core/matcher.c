@@ -7,9 +7,6 @@
        choose among the candidates of the active rules as the policy says, and keep their captures */
 #include "matcher_state.h"
 
-#include <stdlib.h>
-
-enum { FEW = 32 }; /* matches that are sorted by insertion */
 
 sg_status sg_matcher_new(const sg_allocator *alloc, const sg_program *program, size_t budget, sg_matcher **out) {
   sg_matcher *m = sg_realloc(alloc, NULL, 0, sizeof *m);
@@ -236,20 +233,6 @@ static int in_order(const void *x, const void *y) {
   return (a->rule > b->rule) - (a->rule < b->rule);
 }
 
-/* Sorts the matches of a unit, mostly a few that are nearly in order. Units come in order themselves. */
-static void sort_matches(sg_match *list, uint32_t n) {
-  if (n > FEW) {
-    qsort(list, n, sizeof *list, in_order);
-    return;
-  }
-  for (uint32_t i = 1; i < n; i++) {
-    sg_match x = list[i];
-    uint32_t k = i;
-    for (; k && in_order(&list[k - 1], &x) > 0; k--) list[k] = list[k - 1];
-    list[k] = x;
-  }
-}
-
 static sg_status match_unit(sg_matcher *m, uint32_t first, uint32_t last) {
   if (first >= last) return SG_OK;
   SG_TRY(enter_unit(m, first, last));
@@ -259,7 +242,8 @@ static sg_status match_unit(sg_matcher *m, uint32_t first, uint32_t last) {
   SG_TRY(activate_rules(m));
   uint32_t before = m->nmatches;
   if (m->nactive) SG_TRY(sg_policy_apply(m));
-  if (m->nmatches > before) sort_matches(m->matches + before, m->nmatches - before);
+  /* Units come in order, so that their matches need no sorting among each other. */
+  if (m->nmatches > before) sg_sort(m->matches + before, m->nmatches - before, sizeof *m->matches, in_order);
   return sg_candidates_observe(m);
 }
 

@@ -1,11 +1,12 @@
---- Writes csrc/core/unicode_data.c from the Unicode Character Database.
+--- Writes csrc/core/unicode_blocks.c and unicode_cells.c from the Unicode Character Database.
 --
---     lua lua/stringer/data/make/unicode.lua /usr/share/unicode > csrc/core/unicode_data.c
+--     lua lua/stringer/data/make/unicode.lua /usr/share/unicode csrc/core
 --
 -- The folder is that of Debian's package `unicode-data` (UnicodeData.txt, PropList.txt, Scripts.txt).
 -- The classes are those of csrc/core/unicode.h, in its order.
 
-local folder = assert(arg and arg[1], "usage: unicode.lua FOLDER")
+local folder = assert(arg and arg[1], "usage: unicode.lua FOLDER OUT")
+local target = assert(arg[2], "usage: unicode.lua FOLDER OUT")
 
 local CLASSES = {
   "OTHER", "LOWER", "UPPER", "LETTER", "IDEOGRAPH", "MARK", "DIGIT", "NUMBER", "SPACE", "LINE", "FORMAT", "JOIN", "CONTROL",
@@ -118,47 +119,66 @@ for base = 0, 0x10FFFF, 128 do
 end
 assert(#records <= 256 and #blocks <= 65536)
 
+local WIDTH = 136
+
 local out = {}
 local function put(...) out[#out + 1] = string.format(...) end
-local function put_numbers(numbers)
-  local line = {}
-  for i, n in ipairs(numbers) do
-    line[#line + 1] = n
-    if #line == 32 or i == #numbers then
-      put("  %s,", table.concat(line, ","))
-      line = {}
+
+-- As many to a line as go into it.
+local function put_list(items)
+  local line = " "
+  for _, item in ipairs(items) do
+    if #line + #item + 1 > WIDTH then
+      put("%s", line)
+      line = " "
     end
+    line = line .. (line == " " and " " or "") .. item .. ","
   end
+  put("%s", line)
 end
 
-put("/* unicode_data.c: written by lua/stringer/data/make/unicode.lua; do not edit.")
-put("")
-put("   Made from the Unicode Character Database 15.0, Copyright (c) 1991-2022 Unicode, Inc., used under the Unicode")
-put("   licence (https://www.unicode.org/license.html): permission is granted to use, copy, modify and distribute the data")
-put("   files without fee, provided that this notice accompanies them. The data have been reduced to one class and the")
-put("   simple lower case mapping of each code point. */")
-put('#include "unicode.h"')
-put("")
+local function begin(name, what)
+  out = {}
+  put("/* %s: %s. Written by lua/stringer/data/make/unicode.lua; do not edit.", name, what)
+  put("")
+  put("   Made from the Unicode Character Database 15.0, Copyright (c) 1991-2022 Unicode, Inc., used under the Unicode")
+  put("   licence (https://www.unicode.org/license.html): permission is granted to use, copy, modify and distribute the data")
+  put("   files without fee, provided that this notice accompanies them. The data have been reduced to one class and the")
+  put("   simple lower case mapping of each code point. */")
+  put('#include "unicode.h"')
+  put("")
+end
+
+local function finish(name)
+  local handle = assert(io.open(target .. "/" .. name, "wb"))
+  assert(handle:write(table.concat(out, "\n"), "\n"))
+  assert(handle:close())
+end
+
+local function strings(numbers)
+  local list = {}
+  for i, n in ipairs(numbers) do list[i] = tostring(n) end
+  return list
+end
+
+begin("unicode_blocks.c", "which block of cells stands for each 128 code points")
 put("const uint16_t sg_unicode_blocks[%d] = {", #first_stage)
-put_numbers(first_stage)
+put_list(strings(first_stage))
 put("};")
-put("")
-put("const uint8_t sg_unicode_cells[%d] = {", #blocks * 128)
+finish "unicode_blocks.c"
+
+begin("unicode_cells.c", "the record of each code point of a block, and the records")
+local cells = {}
 for _, key in ipairs(blocks) do
-  local cells = {}
   for n in key:gmatch "%d+" do cells[#cells + 1] = n end
-  put_numbers(cells)
 end
+put("const uint8_t sg_unicode_cells[%d] = {", #cells)
+put_list(cells)
 put("};")
 put("")
+local pairs_of = {}
+for i, r in ipairs(records) do pairs_of[i] = string.format("{%d, %d}", r[2], r[1]) end
 put("const sg_char_record sg_unicode_records[%d] = {", #records)
-local line = {}
-for i, r in ipairs(records) do
-  line[#line + 1] = string.format("{%d, %d}", r[2], r[1])
-  if #line == 12 or i == #records then
-    put("  %s,", table.concat(line, ", "))
-    line = {}
-  end
-end
+put_list(pairs_of)
 put("};")
-io.write(table.concat(out, "\n"), "\n")
+finish "unicode_cells.c"
