@@ -126,16 +126,26 @@ static bool put_decimal(writer *w, double n) {
   return true;
 }
 
-/* What is no number in JSON (inf, nan) is null. */
+/* The sign before the fraction is the locale's in C, and a point in JSON. */
+static void put_double(writer *w, double n) {
+  char text[40];
+  int len = snprintf(text, sizeof text, "%.14g", n);
+  bool pointed = false;
+  for (const char *c = text; c < text + len; c++) {
+    if (strchr("0123456789+-e", *c)) put_char(w, *c);
+    else if (!pointed) put_char(w, '.'), pointed = true;
+  }
+}
+
+/* What is no number in JSON (inf, nan) is null. Whole numbers that a double holds exactly keep every digit. */
 static void put_number(writer *w, int at) {
   lua_Number n = lua_tonumber(w->L, at);
   if (!isfinite(n)) {
     put_bytes(w, "null", 4);
-  } else if (floor(n) == n && n > -1e15 && n < 1e15) {
+  } else if (floor(n) == n && fabs(n) <= 0x1p53) {
     put_integer(w, (long long)n);
   } else if (!put_decimal(w, (double)n)) {
-    char text[40];
-    put_bytes(w, text, (size_t)snprintf(text, sizeof text, "%.14g", (double)n));
+    put_double(w, (double)n);
   }
 }
 

@@ -114,7 +114,8 @@ describe("a full disk", function()
     full:close()
     local pack, err = file(command.PACK, ".lua"), os.tmpname()
     for _, arguments in ipairs { "tokens README.md", "packs", "packs " .. pack, "test " .. pack, "profile --pack " .. pack .. " README.md",
-      "explain -p " .. pack .. " -t x", "extract --pack " .. pack .. " README.md" } do
+      "explain -p " .. pack .. " -t x",
+      "--help", "--version", "extract --help", "lexicon build --help", "extract --pack " .. pack .. " README.md" } do
       local _, _, status = os.execute(("build/bin/stringer %s > /dev/full 2> %s"):format(arguments, err))
       local handle = assert(io.open(err))
       local said = handle:read "*a"

@@ -33,9 +33,46 @@ describe("stringer extract", function()
     assert.equal(2, #lines(out))
     assert.equal(1, #lines((run(options .. " --input text --format jsonl " .. name))))
     local text = file("The storm left 4 people dead.\n", ".txt")
-    assert.equal(2, #lines((run(options .. " --format jsonl " .. text .. " " .. name))))
+    for _, jobs in ipairs { 1, 2 } do
+      assert.equal(3, #lines((run(("%s --format jsonl --jobs %d %s %s"):format(options, jobs, text, name)))))
+    end
     os.remove(name)
     os.remove(text)
+  end)
+
+  it("refuses what is no plain text, and says what can be done", function()
+    local utf16 = ("Ten died."):gsub(".", "%0\0")
+    for content, told in pairs {
+      ["\31\139\8\0"] = "gzip %-dc", ["%PDF-1.7"] = "pdftotext", ["PK\3\4"] = "unpack", ["\255\254" .. utf16] = "UTF%-16: iconv",
+      [utf16] = "zero bytes.*iconv", ['[{"text":"x"}]\n'] = "JSON: %-%-input jsonl",
+    } do
+      local out, err, status = run(options .. " --format jsonl", content)
+      assert.same({ "", 1 }, { out, status }, told)
+      assert.matches("^stringer: standard input: .*" .. told, err)
+    end
+    local _, err, status = run(options .. " --input jsonl", "\255\254{\0")
+    assert.equal(1, status)
+    assert.matches("^stringer: standard input: no plain text, but UTF%-16[^\n]*\n$", err)
+    assert.equal(1, #lines((run(options .. " --input text --format jsonl", '{"text":"x"}'))))
+    _, err, status = run(options .. " /")
+    assert.equal(1, status)
+    assert.matches("^stringer: /: is a folder; name the files in it", err)
+  end)
+
+  it("notes what is not UTF-8 in a text that is read all the same", function()
+    local out, err, status = run(options .. " --format jsonl", "The storm left 40 people dead in M\225laga.")
+    assert.equal("40", cjson.decode(out).casualties[1].count)
+    assert.equal(0, status)
+    assert.matches("^stringer: standard input: byte 35 is not UTF%-8", err)
+  end)
+
+  it("keeps every digit of an id", function()
+    local input = '{"id":1234567890123456789,"text":"x"}\n{"text":"x","id": -12345678901234567890}\n'
+      .. '{"id":9007199254740991,"text":"x"}\n{"id":1e3,"text":"x"}'
+    local out = run(options .. " --input jsonl --format jsonl", input)
+    local ids = {}
+    for i, line in ipairs(lines(out)) do ids[i] = line:match '"id":(.-),"blocks"' end
+    assert.same({ '"1234567890123456789"', '"-12345678901234567890"', "9007199254740991", "1000" }, ids)
   end)
 
   it("writes a dossier a line, in order, the same bytes every time", function()

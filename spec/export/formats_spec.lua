@@ -79,6 +79,21 @@ describe("JSON", function()
     end
   end)
 
+  it("writes whole numbers with every digit that a double holds", function()
+    assert.equal("9007199254740992", encode.number(2 ^ 53))
+    assert.equal("-9007199254740991", encode.number(1 - 2 ^ 53))
+    assert.equal("1.8014398509482e+16", encode.number(2 ^ 54))
+  end)
+
+  it("writes a point in every locale", function()
+    local before = os.setlocale()
+    local there = os.setlocale "de_DE.UTF-8" or os.setlocale "fr_FR.UTF-8"
+    local written = encode.number(1.23456789)
+    os.setlocale(before)
+    if not there then return pending "no locale with a comma in its numbers is installed here" end
+    assert.equal("1.23456789", written)
+  end)
+
   it("keeps the order of the schema, then the alphabet", function()
     local line = encode.line { zeta = 1, events = {}, alpha = array.new(), id = "x",
       entities = { { name = "N", id = "e", extra = true, code = "C" } } }

@@ -24,7 +24,7 @@ function explain.register(parser)
 end
 
 local function texts(args)
-  if not args.text then return input.files(input.names(args), 64e6) end
+  if not args.text then return input.units(input.names(args), "text", 64e6) end
   local given = { place = "--text", raw = args.text }
   return function()
     local unit = given

@@ -23,7 +23,7 @@ function extract.register(parser)
     .. "   stringer extract --format html --output pages/ *.txt\n\n"
     .. 'A line of JSON Lines is an object with "text", and "id", "date", "title" if they are known.')
   parser:argument("files", "Files to read; - is standard input, which is read when none is named."):args "*"
-  parser:option("--input", "What the files hold: each a text, or JSON Lines. Default: jsonl if all are called so, else text.")
+  parser:option("--input", "What the files hold: each a text, or JSON Lines. Default: jsonl for those that are called so, else text.")
     :choices { "text", "jsonl" }
   parser:option("--format", "What to write."):choices(export.NAMES):default "text"
   parser:option("--output -o", "Write to this file; for html of more than one text, into this folder."):argname "<path>"
@@ -48,14 +48,14 @@ end
 
 -- Files by themselves or by lines; a page of its own cannot share a stream with others.
 local function open_output(args, format)
-  local several = args.input == "jsonl" or #args.files > 1
+  local several = input.several(args)
   if not (format.single and several) then return output.stream(args.output, format, several) end
   if not args.output then return nil, "--format html writes a page for each text: name a folder with --output" end
   return output.folder(args.output, format)
 end
 
 local function options_of(args)
-  return { input = args.input, date = args.date, tokens = args.tokens, offsets = args.offsets }
+  return { date = args.date, tokens = args.tokens, offsets = args.offsets }
 end
 
 --- Runs the command.
@@ -67,7 +67,6 @@ function extract.run(args)
     terminal.complain(problem)
     return 2
   end
-  args.input = input.kind(args)
   local format = export.format(args.format)
   local extractor = loading.load(args, "collect")
   if not extractor then return 2 end
@@ -78,7 +77,7 @@ function extract.run(args)
     return 2
   end
   local files, most = input.names(args), math.floor(args.max_size * 1e6)
-  local units = (args.input == "jsonl" and input.lines or input.files)(files, most)
+  local units = input.units(files, args.input, most)
   local progress = terminal.progress(input.total(files))
   local documents, bytes, failed = 0, 0, false
 
@@ -88,6 +87,7 @@ function extract.run(args)
       failed = true
       terminal.complain(unit.place .. ": " .. result.problem)
     end
+    if unit.note then terminal.complain(unit.place .. ": " .. unit.note) end
     if result.out then sink:add(result.id, result.out) end
     progress(documents, bytes)
   end

@@ -6,6 +6,7 @@
 -- @module stringer.cli
 
 local argparse = require "argparse"
+local help = require "stringer.cli.help"
 local terminal = require "stringer.cli.terminal"
 
 local cli = {}
@@ -17,17 +18,13 @@ local function build()
   local parser = argparse("stringer", "Reads news text and files what it says: who did what to whom, where and when, how"
     .. " many, and who says so.", "Example:\n   stringer extract --date 2023-05-16 article.txt\n\n"
     .. "`stringer COMMAND --help` tells more, with an example.")
-  parser:flag("--version", "Print the version."):action(function()
-    print("stringer " .. require "stringer.core".version)
-    os.exit(0)
-  end)
+  help.add(parser)
+  parser:flag("--version", "Print the version."):action(function() help.answer("stringer " .. require "stringer.core".version) end)
   parser:require_command(true):command_target "command"
-  parser:help_max_width(100)
   local commands = {}
   for _, name in ipairs(cli.COMMANDS) do
     local command = require("stringer.cli." .. name)
-    local sub = parser:command(name)
-    sub:help_max_width(100)
+    local sub = help.add(parser:command(name))
     command.register(sub)
     commands[name] = command
   end
@@ -48,7 +45,7 @@ end
 function cli.main(arguments)
   local parser, commands = build()
   if #arguments == 0 then
-    print(parser:get_help())
+    terminal.say(parser:get_help())
     return 2
   end
   local ok, args = parser:pparse(arguments)

@@ -1,7 +1,10 @@
---- Where documents come from: files of text, or JSON Lines. Both give *units*, `{place=, raw=, bytes=}`, one after another
--- and nothing kept: `place` is what a complaint names, `raw` the bytes, `problem` is there instead where they could not be had.
+--- Where documents come from: files of text, or JSON Lines. Both give *units*, `{place=, raw=, bytes=, kind=}`, one after another
+-- and nothing kept: `place` is what a complaint names, `raw` the bytes, `problem` is there instead where they could not be had,
+-- `kind` is "text" or "jsonl"; `note` tells what the user should know of a text that is read all the same.
 -- @module stringer.cli.input
 
+local foreign = require "stringer.cli.foreign"
+local lfs = require "lfs"
 local system = require "stringer.core".system
 
 local input = {}
@@ -15,7 +18,10 @@ local function open(name)
     -- The message begins with the name, which the complaint has already.
     return nil, message:sub(1, #name + 2) == name .. ": " and message:sub(#name + 3) or message
   end
-  -- A folder opens and fails to be read, with a message that names nothing.
+  if lfs.attributes(name, "mode") == "directory" then
+    file:close()
+    return nil, "is a folder; name the files in it"
+  end
   return file, name
 end
 
@@ -49,34 +55,49 @@ function input.names(args)
   return args.files[1] and args.files or { "-" }
 end
 
---- What the files of a command hold: what its option says, else what their names do.
--- @tparam table args as parsed
--- @treturn string "jsonl" or "text"
-function input.kind(args)
-  if args.input then return args.input end
-  for _, name in ipairs(args.files) do
-    if not (name:find "%.jsonl$" or name:find "%.ndjson$") then return "text" end
-  end
-  return args.files[1] and "jsonl" or "text"
+-- What a file holds: what the option says, else what its name does.
+local function kind_of(name, option)
+  return option or (name:find "%.jsonl$" or name:find "%.ndjson$") and "jsonl" or "text"
 end
 
---- Units of text files: a file is a document.
--- @tparam table names of files; "-" is standard input
--- @tparam integer most bytes that a document may have
--- @treturn function an iterator
-function input.files(names, most)
-  local i = 0
+--- Whether there may be more than one document.
+-- @tparam table args as parsed
+-- @treturn boolean
+function input.several(args)
+  local names = input.names(args)
+  return #names > 1 or kind_of(names[1], args.input) == "jsonl"
+end
+
+-- JSON that was not announced: no article begins so.
+local function json_told(raw)
+  if not raw:find '^%s*%[?%s*{%s*"' then return nil end
+  return "no plain text, but JSON: --input jsonl reads a document from each line, --input text takes it as it stands"
+end
+
+local function once(unit)
   return function()
-    i = i + 1
-    local name = names[i]
-    if not name then return nil end
-    local file, place = open(name)
-    if not file then return { place = name, problem = place, bytes = 0 } end
-    local raw, message = slurp(file, most)
-    close(file)
-    if not raw and message == "interrupted" then return nil end
-    return { place = place, raw = raw, problem = message, bytes = raw and #raw or 0, id = name == "-" and "stdin" or name }
+    local last = unit
+    unit = nil
+    return last
   end
+end
+
+local function refused(place, problem, kind)
+  return { place = place, problem = problem, bytes = 0, kind = kind }
+end
+
+-- A file of text is one unit.
+local function text_of(name, most, announced)
+  local file, place = open(name)
+  if not file then return once(refused(name, place, "text")) end
+  local raw, problem = slurp(file, most)
+  close(file)
+  if not raw then return once(refused(place, problem, "text")) end
+  problem = foreign.told(raw) or not announced and json_told(raw) or nil
+  return once {
+    place = place, raw = raw, problem = problem, note = not problem and foreign.malformed(raw) or nil,
+    bytes = #raw, id = name == "-" and "stdin" or name, kind = "text",
+  }
 end
 
 -- The lines of one file. A line beyond `most` is read to its end, but not kept.
@@ -138,39 +159,49 @@ local function lines_of(file, most)
   end
 end
 
---- Units of JSON Lines: a line that is not blank is a document.
--- @tparam table names of files; "-" is standard input
--- @tparam integer most bytes that a line may have
--- @treturn function an iterator
-function input.lines(names, most)
-  local i, next_line, file, place, number = 0, nil, nil, nil, 0
-  local function next_file()
-    i = i + 1
-    if not names[i] then return nil end
-    file, place = open(names[i])
-    if not file then return { place = names[i], problem = place, bytes = 0 } end
-    next_line, number = lines_of(file, most), 0
-    return true
+-- A line of JSON Lines that is not blank is a unit.
+local function documents_of(name, most)
+  local file, place = open(name)
+  if not file then return once(refused(name, place, "jsonl")) end
+  local next_line, number = lines_of(file, most), 0
+  local function leave(problem)
+    close(file)
+    next_line = nil
+    return problem and refused(place, problem, "jsonl")
   end
   return function()
-    while true do
-      if not next_line then
-        local opened = next_file()
-        if opened ~= true then return opened end
-      end
+    while next_line do
       local line, problem, bytes = next_line()
-      if line == nil then
-        close(file)
-        next_line = nil
-        if problem == "interrupted" then return nil end
-        if problem then return { place = place, problem = problem, bytes = 0 } end
-      else
-        number = number + 1
-        if number == 1 and line then line = line:gsub("^\239\187\191", "") end
-        if problem or line:find "%S" then
-          return { place = place .. ":" .. number, raw = line or nil, problem = problem, bytes = bytes }
-        end
+      if line == nil then return leave(problem) end
+      number = number + 1
+      if number == 1 and line then
+        local told = foreign.told(line)
+        if told then return leave(told) end
+        line = line:gsub("^\239\187\191", "")
       end
+      if problem or line:find "%S" then
+        return { place = place .. ":" .. number, raw = line or nil, problem = problem, bytes = bytes, kind = "jsonl" }
+      end
+    end
+  end
+end
+
+--- The documents of files, one after another.
+-- @tparam table names of files; "-" is standard input
+-- @tparam ?string kind what all of them hold, "text" or "jsonl"; without it each holds what its name says
+-- @tparam integer most bytes that a document may have
+-- @treturn function an iterator of units
+function input.units(names, kind, most)
+  local i, next_unit = 0, nil
+  return function()
+    while true do
+      local unit = next_unit and next_unit()
+      if system.interrupted() then return nil end
+      if unit then return unit end
+      i = i + 1
+      local name = names[i]
+      if not name then return nil end
+      next_unit = kind_of(name, kind) == "jsonl" and documents_of(name, most) or text_of(name, most, kind)
     end
   end
 end

@@ -1,6 +1,7 @@
 --- `stringer lexicon`: builds compiled lexicons and looks into them.
 -- @module stringer.cli.lexicon
 
+local help = require "stringer.cli.help"
 local terminal = require "stringer.cli.terminal"
 
 local command = { name = "lexicon" }
@@ -8,11 +9,12 @@ local command = { name = "lexicon" }
 --- Adds the arguments.
 -- @tparam table parser an argparse parser
 function command.register(parser)
-  parser:description "Builds compiled lexicons and looks into them."
+  parser:summary "Compile lists of phrases, and look into what was compiled."
+  parser:description "Compiles lists of phrases to a file that is mapped, and looks into such files."
   parser:epilog("Example:\n   stringer lexicon build countries.lex people.csv -o places.slex\n"
     .. "   stringer lexicon show places.slex \"United States\"")
   parser:require_command(true):command_target "action"
-  local build = parser:command "build":summary "Compile sources into one file."
+  local build = help.add(parser:command "build"):summary "Compile sources into one file."
   build:argument "sources":args "+":description(
     "Files: .lex .csv .tsv .jsonl .def .lst, dictionaries of TABARI/PETRARCH (.actors .agents .verbs and their .txt).")
   build:option "-o --output":description "The compiled lexicon.":count(1)
@@ -22,11 +24,11 @@ function command.register(parser)
     "smart", "folded", "exact", "capital" }
   build:flag "--strict":description "Exit with status 1 if anything was not kept."
   build:flag "-q --quiet":description "Count what was not kept and notes, do not list them."
-  local show = parser:command "show":summary "The entries of a phrase."
+  local show = help.add(parser:command "show"):summary "The entries of a phrase."
   show:argument "file"
   show:argument("phrase"):description "Read whatever its case."
-  parser:command "stat":summary "What a file holds.":argument "file"
-  parser:command "verify":summary "Read a whole file and check it.":argument "file"
+  help.add(parser:command "stat"):summary "What a file holds.":argument "file"
+  help.add(parser:command "verify"):summary "Read a whole file and check it.":argument "file"
 end
 
 local function complain(message)

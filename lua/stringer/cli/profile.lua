@@ -23,7 +23,7 @@ function profile.register(parser)
     .. " matched. How many tries a rule needs depends on what was read before; what it matches does not.")
   parser:epilog("Example:\n   stringer profile --input jsonl --top 30 news.jsonl")
   parser:argument("files", "Files to read; - is standard input, which is read when none is named."):args "*"
-  parser:option("--input", "What the files hold: each a text, or JSON Lines. Default: jsonl if all are called so, else text.")
+  parser:option("--input", "What the files hold: each a text, or JSON Lines. Default: jsonl for those that are called so, else text.")
     :choices { "text", "jsonl" }
   parser:option("--top", "Tell of so many rules; 0: all."):convert(loading.number "--top"):default "20":argname "<n>"
   parser:option("--date", "The date of texts that name none themselves, YYYY-MM-DD."):argname "<date>"
@@ -61,15 +61,14 @@ function profile.run(args)
     terminal.complain(problem)
     return 2
   end
-  args.input = input.kind(args)
   local extractor = loading.load(args, "collect")
   if not extractor then return 2 end
   system.catch()
   local files = input.names(args)
-  local units = (args.input == "jsonl" and input.lines or input.files)(files, 64e6)
+  local units = input.units(files, args.input, 64e6)
   local progress = terminal.progress(input.total(files))
   local documents, bytes, failed = 0, 0, false
-  schedule.here(units, work.new(extractor, NOTHING, { input = args.input, date = args.date }), function(unit, result)
+  schedule.here(units, work.new(extractor, NOTHING, { date = args.date }), function(unit, result)
     documents, bytes = documents + 1, bytes + unit.bytes
     if result.problem then
       failed = true

@@ -60,7 +60,7 @@ function tokens.run(args)
   local language, tagger = core.language(require "stringer.lang.en"), model()
   local doc = core.document(core.session {})
   local status = 0
-  for unit in input.files(input.names(args), 64e6) do
+  for unit in input.units(input.names(args), "text", 64e6) do
     if unit.problem then
       terminal.complain(unit.place .. ": " .. unit.problem)
       status = 1

@@ -27,6 +27,22 @@ local function json_problem(message)
   return "not JSON: " .. tostring(message):gsub("at character (%d+)", "at column %1")
 end
 
+local function scalar(value)
+  if value == cjson.null or type(value) == "table" then return nil end
+  return value
+end
+
+-- JSON has one kind of number, and cjson reads it as a float: an id that came as 7 is not to leave as 7.0, and one of more digits
+-- than a float holds leaves as the string of those that came.
+local function whole_id(id, raw)
+  if id % 1 ~= 0 then return id end
+  if id > -2 ^ 53 and id < 2 ^ 53 then return math.floor(id) end
+  for digits in raw:gmatch '"id"%s*:%s*(%-?%d+)' do
+    if tonumber(digits) + 0.0 == id then return digits end
+  end
+  return id
+end
+
 -- The document of a line of JSON, or nil and what is wrong with it.
 local function from_json(unit, options)
   local object, message = cjson.decode(unit.raw)
@@ -36,16 +52,9 @@ local function from_json(unit, options)
   if type(object.text) ~= "string" then
     return nil, object.text == nil and 'the object has no "text"' or 'its "text" is no string'
   end
-  local function given(key)
-    local value = object[key]
-    if value == cjson.null or type(value) == "table" then return nil end
-    return value
-  end
-  local title, id = given "title", given "id"
-  local date = object.date
+  local title, id, date = scalar(object.title), scalar(object.id), object.date
   if date == nil or date == cjson.null then date = options.date end
-  -- JSON has one kind of number; an id that came as 7 is not to leave as 7.0.
-  if type(id) == "number" and id % 1 == 0 then id = math.floor(id) end
+  if type(id) == "number" then id = whole_id(id, unit.raw) end
   return { text = object.text, id = id, title = title and tostring(title), date = date }
 end
 
@@ -74,11 +83,10 @@ end
 --- Makes the function that turns units into output.
 -- @param extractor what `stringer.load` returned
 -- @tparam table format as in `stringer.export`
--- @tparam table options `input` ("text" or "jsonl"), `date`, `tokens`, `offsets`
+-- @tparam table options `date`, `tokens`, `offsets`
 -- @treturn function of a unit; returns a table: `out` (a string; nil if there is nothing to write), `id` (a string),
 -- `problem` (a string, nil if all went well)
 function work.new(extractor, format, options)
-  local source_of = options.input == "jsonl" and from_json or from_text
   local how = { tokens = options.tokens, offsets = format.offsets or options.offsets }
 
   local function extract(source)
@@ -92,7 +100,7 @@ function work.new(extractor, format, options)
 
   return function(unit)
     if unit.problem then return { problem = unit.problem } end
-    local source, problem = source_of(unit, options)
+    local source, problem = (unit.kind == "jsonl" and from_json or from_text)(unit, options)
     if not source then return { problem = problem } end
     source.date, problem = day_of(source.date)
     local ok, dossier, problems = pcall(extract, source)

@@ -225,8 +225,8 @@ describe("the command lexicon", function()
   local function run(...)
     local argparse = require "argparse"
     local parser = argparse "stringer"
-    command.register(parser)
-    local args = parser:parse { ... }
+    command.register(parser:command "lexicon")
+    local args = parser:parse { "lexicon", ... }
     local printed, errors = {}, {}
     local say, stderr = terminal.say, io.stderr
     terminal.say = function(text) printed[#printed + 1] = text end
