@@ -7,6 +7,8 @@ local rule = require "stringer.rule"
 
 local dossier = {}
 
+local OPTIONS = { offsets = true, tokens = true }
+
 local UNITS = { bytes = true, chars = true, utf16 = true }
 
 local function blocks_of(doc)
@@ -92,14 +94,29 @@ local function build(doc, options)
   return d
 end
 
+local function refuse(message, ...)
+  errors.raise { message = "document:dossier: " .. message:format(...) }
+end
+
+-- Raises unless a dossier can be made so; returns the unit of its positions.
+local function check(doc, options)
+  if not doc.core then refuse("the document is closed") end
+  if type(options) ~= "table" then refuse("options are expected as a table, not a %s", type(options)) end
+  for key in pairs(options) do
+    if not OPTIONS[key] then refuse("unknown option `%s`%s", tostring(key), errors.hint(key, OPTIONS)) end
+  end
+  local unit = options.offsets or "bytes"
+  if not UNITS[unit] then refuse("offsets must be bytes, chars or utf16, not %q", tostring(unit)) end
+  return unit
+end
+
 --- Builds the dossier.
 -- @tparam table doc document
 -- @tparam[opt] table options as in @{document:dossier}
 -- @treturn table
 function dossier.build(doc, options)
   options = options or {}
-  local unit = options.offsets or "bytes"
-  if not UNITS[unit] then errors.raise { message = ("offsets must be bytes, chars or utf16, not %q"):format(tostring(unit)) } end
+  local unit = check(doc, options)
   doc.core:count(unit)
   for _, early in ipairs(doc._early) do doc.core:place(early[1], early[2], early[3]) end
   doc._filing = true

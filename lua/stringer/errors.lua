@@ -63,9 +63,25 @@ function errors.at(where, near)
   return setmetatable({ near = near }, { __index = where })
 end
 
---- Makes an error and raises it.
+local HOME = debug.getinfo(1, "S").source:match "^@.*[/\\]"
+
+-- The place outside of this module that called into it; nothing for its own commands.
+local function caller()
+  local level = 3
+  while HOME do
+    local info = debug.getinfo(level, "Sl")
+    if not info then return nil end
+    if info.currentline > 0 and info.source:sub(1, #HOME) ~= HOME then
+      return info.source:match "^[@=](.*)" or info.short_src, info.currentline
+    end
+    level = level + 1
+  end
+end
+
+--- Makes an error and raises it. One that names no file is a wrong call: its place is where the module was called from.
 -- @tparam table fields as for @{errors.new}
 function errors.raise(fields)
+  if not fields.file then fields.file, fields.line = caller() end
   error(errors.new(fields), 0)
 end
 

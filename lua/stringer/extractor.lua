@@ -256,16 +256,23 @@ local function run(self, doc, text)
   end
 end
 
-local function check_read(text, options)
-  if type(text) ~= "string" then errors.raise { message = ("extractor:read: a text is expected, not a %s"):format(type(text)) } end
+local function refuse(method, message, ...)
+  errors.raise { message = ("extractor:%s: "):format(method) .. message:format(...) }
+end
+
+local function check_self(self, method)
+  if type(self) ~= "table" or not self.session then refuse(method, "it is called with a colon: extractor:%s(…)", method) end
+end
+
+local function check_read(text, options, method)
+  if type(text) ~= "string" then refuse(method, "a text is expected, not %s", text == nil and "nil" or "a " .. type(text)) end
+  if type(options) ~= "table" then refuse(method, "options are expected as a table, { date = … }, not a %s", type(options)) end
   for key in pairs(options) do
-    if not READ_KEYS[key] then
-      errors.raise { message = ("extractor:read: unknown option `%s`%s"):format(tostring(key), errors.hint(key, READ_KEYS)) }
-    end
+    if not READ_KEYS[key] then refuse(method, "unknown option `%s`%s", tostring(key), errors.hint(key, READ_KEYS)) end
   end
   if options.date == nil then return nil end
   local day, problem = date.parse(options.date)
-  if not day then errors.raise { message = problem, kind = "date" } end
+  if not day then errors.raise { message = ("extractor:%s: %s"):format(method, problem), kind = "date" } end
   return day
 end
 
@@ -275,11 +282,12 @@ end
 -- @treturn document; raises an error with its place when a date is none or, unless the packs were loaded with `errors = "collect"`, when
 -- code of a pack fails
 function Extractor:read(text, options)
+  check_self(self, "read")
   return self:read_traced(text, options or {})
 end
 
 function Extractor:read_traced(text, options, trace)
-  local day = check_read(text, options)
+  local day = check_read(text, options, trace and "explain" or "read")
   local c = table.remove(self.free) or core.document(self.session)
   local doc = document.new(self, c, { date = day, title = options.title, id = options.id })
   rawset(doc, "_text", text)
@@ -303,6 +311,7 @@ end
 -- @tparam[opt] table options as for @{extractor:read}
 -- @treturn table see `stringer.explain`; tostring of it is for reading
 function Extractor:explain(text, id, options)
+  check_self(self, "explain")
   return require "stringer.explain".run(self, text, id, options)
 end
 

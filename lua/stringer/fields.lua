@@ -86,7 +86,7 @@ local function written(value)
   if type(value) ~= "number" then return tostring(value) end
   if value ~= value then return "0/0" end
   if value == math.huge or value == -math.huge then return value > 0 and "1/0" or "-1/0" end
-  return ("%.17g"):format(value)
+  return (("%.17g"):format(value):gsub(",", ".")) -- the locale's sign is none of Lua's
 end
 
 -- Where the first occurrence of a capture lies that holds a token, as variable `a<number>`; mostly it is the first capture of the match.

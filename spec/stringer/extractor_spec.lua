@@ -311,10 +311,24 @@ describe("extractor", function()
     local x = load(base())
     local doc = x:read("x", { date = "2024-02-29" })
     assert.are.same({ 2024, 2, 29, 4, "2024-02-29" }, { doc.date.year, doc.date.month, doc.date.day, doc.date.weekday, tostring(doc.date) })
-    assert.are.equal('"2023-02-29" is no day of the calendar', packs.message(nil, x.read, x, "x", { date = "2023-02-29" }))
-    assert.are.equal('"yesterday" is no date; YYYY-MM-DD is wanted', packs.message(nil, x.read, x, "x", { date = "yesterday" }))
-    assert.are.equal("extractor:read: unknown option `dat` (did you mean \"date\"?)", packs.message(nil, x.read, x, "x", { dat = "" }))
-    assert.are.equal("extractor:read: a text is expected, not a nil", packs.message(nil, x.read, x))
+    assert.are.equal('extractor:read: "2023-02-29" is no day of the calendar', packs.misuse(x.read, x, "x", { date = "2023-02-29" }))
+    assert.are.equal('extractor:read: "yesterday" is no date; YYYY-MM-DD is wanted',
+      packs.misuse(x.read, x, "x", { date = "yesterday" }))
+  end)
+
+  it("says what is wrong with a call, and where it stands", function()
+    local x = load(base())
+    assert.are.equal("extractor:read: unknown option `dat` (did you mean \"date\"?)", packs.misuse(x.read, x, "x", { dat = "" }))
+    assert.are.equal("extractor:read: a text is expected, not nil", packs.misuse(x.read, x))
+    assert.are.equal("extractor:read: options are expected as a table, { date = … }, not a string", packs.misuse(x.read, x, "x", "today"))
+    assert.are.equal("extractor:read: it is called with a colon: extractor:read(…)", packs.misuse(x.read, "x"))
+    local doc = x:read "x"
+    assert.are.equal("document:dossier: unknown option `offset` (did you mean \"offsets\"?)",
+      packs.misuse(doc.dossier, doc, { offset = "bytes" }))
+    assert.are.equal('document:dossier: offsets must be bytes, chars or utf16, not "byte"',
+      packs.misuse(doc.dossier, doc, { offsets = "byte" }))
+    doc:close()
+    assert.are.equal("document:dossier: the document is closed", packs.misuse(doc.dossier, doc))
   end)
 
   it("survives texts of all kinds", function()
@@ -359,7 +373,7 @@ describe("extractor", function()
 
   it("refuses options that it does not know", function()
     assert.are.equal("stringer.load: unknown option `sandbx` (did you mean \"sandbox\"?)",
-      packs.message(nil, stringer.load, base(), { sandbx = true }))
-    assert.are.equal("stringer.load: the name, file or object of a pack is expected", packs.message(nil, stringer.load))
+      packs.misuse(stringer.load, base(), { sandbx = true }))
+    assert.are.equal("stringer.load: the name, file or object of a pack is expected", packs.misuse(stringer.load))
   end)
 end)

@@ -33,4 +33,11 @@ function packs.message(name, f, ...)
   return text
 end
 
+--- The message of an error that names the place of the call, without that place.
+function packs.misuse(f, ...)
+  local place, message = packs.message(nil, f, ...):match "^(%S*packs%.lua:%d+): (.*)$"
+  assert(place, "the error does not tell where the call stands")
+  return message
+end
+
 return packs
