@@ -2,6 +2,7 @@
 -- @classmod stringer.document
 
 local captures = require "stringer.captures"
+local engine = require "stringer.core"
 local errors = require "stringer.errors"
 local rule = require "stringer.rule"
 local spans = require "stringer.spans"
@@ -9,6 +10,7 @@ local spans = require "stringer.spans"
 local document = {}
 
 local LEXICON_REF = spans.LEXICON_REF
+local PLACE, PLACES = engine.PLACE, engine.PLACES
 
 local Document = { __name = "stringer.document", __metatable = "stringer.document" }
 
@@ -27,7 +29,7 @@ function document.new(extractor, core, options)
   return setmetatable({
     core = core, extractor = extractor, date = options.date, title = options.title, id = options.id, problems = {},
     _layers = {}, _count = 0, _spans = {}, _flats = {}, _places = {}, _early = {}, _lexicon = {}, _failed = {}, _columns = {},
-    _filing = false, _used = false,
+    _filing = false, _compact = false, _used = false,
   }, Document)
 end
 
@@ -381,6 +383,24 @@ function Document:ref(first, last, fact)
   return fact
 end
 
+--- A stretch of the text as @{document:ref} makes it, but `start`, `end` and `text` may be missing until all is written: for facts whose
+-- maker does not read them itself. A dossier that is made to be written is cheaper so.
+-- @tparam integer|table first token, or a span
+-- @tparam[opt] integer last token, inclusive
+-- @tparam[opt] table fact the table to complete; a new one by default
+-- @treturn table
+function Document:place(first, last, fact)
+  local ntokens = self._compact
+  if not ntokens then return self:ref(first, last, fact) end
+  if type(first) == "table" then first, last, fact = first.first, first.last, last end
+  last = last or first
+  if first < 1 or last < first or last > ntokens then return self:ref(first, last, fact) end -- which raises
+  local place = first * PLACES + last
+  if not fact then return { [PLACE] = place } end
+  fact.start, fact["end"], fact.text, fact[PLACE] = nil, nil, nil, place
+  return fact
+end
+
 --- A fact out of a span: its place, its text, its rule.
 -- @tparam table span
 -- @tparam[opt] table fact the table to complete; a new one by default
@@ -393,7 +413,8 @@ end
 
 --- The facts of the document.
 -- @tparam[opt] table options `offsets`: "bytes" (the default: positions for string.sub, from 1, inclusive), or, from 0 and half open,
--- "chars" and "utf16"; `tokens`: whether to list tokens
+-- "chars" and "utf16"; `tokens`: whether to list tokens; `compact`: whether it is made for `stringer.export.jsonl` alone, which takes
+-- from the document what a table would only copy, as long as the document is not closed
 -- @treturn table
 function Document:dossier(options)
   return require "stringer.dossier".build(self, options)

@@ -2,44 +2,55 @@
 -- @module stringer.dossier
 
 local array = require "stringer.array"
+local core = require "stringer.core"
 local errors = require "stringer.errors"
 local rule = require "stringer.rule"
 
 local dossier = {}
 
-local OPTIONS = { offsets = true, tokens = true }
+-- In a compact dossier this key stands before what the writer of JSON takes from the document itself.
+local PLACE = core.PLACE
+
+local OPTIONS = { offsets = true, tokens = true, compact = true }
 
 local UNITS = { bytes = true, chars = true, utf16 = true }
 
-local function blocks_of(doc)
-  local core, list = doc.core, array.new()
-  for k = 1, core:nblocks() do
-    local first, last, kind = core:block(k)
-    list[k] = core:place(first, last, { kind = kind }, true)
+-- The lists that are the document's own, not facts.
+local lists = {}
+
+function lists.blocks(c)
+  local list = array.new()
+  for k = 1, c:nblocks() do
+    local first, last, kind = c:block(k)
+    list[k] = c:place(first, last, { kind = kind }, true)
   end
   return list
 end
 
-local function sentences_of(doc)
-  local core, list = doc.core, array.new()
-  for k = 1, core:nsentences() do
-    local first, last = core:sentence(k)
-    list[k] = core:place(first, last, nil, true)
+function lists.sentences(c)
+  local list = array.new()
+  for k = 1, c:nsentences() do
+    local first, last = c:sentence(k)
+    list[k] = c:place(first, last, nil, true)
   end
   return list
 end
 
-local function tokens_of(doc)
-  local core, list = doc.core, array.new()
-  for i = 1, core:ntokens() do list[i] = core:place(i, i, { pos = core:pos(i), lemma = core:lemma(i) }, true) end
+function lists.tokens(c)
+  local list = array.new()
+  for i = 1, c:ntokens() do list[i] = c:place(i, i, { pos = c:pos(i), lemma = c:lemma(i) }, true) end
   return list
+end
+
+local function list_of(doc, name)
+  return doc._compact and { [PLACE] = name } or lists[name](doc.core)
 end
 
 --- What of a span's features can stand in a fact.
 local function copy_value(doc, value)
   if type(value) == "function" then return nil end
   if type(value) ~= "table" then return value end
-  if value.doc == doc and value.first then return doc:ref(value) end
+  if value.doc == doc and value.first then return doc:place(value) end
   return value
 end
 
@@ -50,7 +61,8 @@ local function copy_features(doc, features, fact)
 end
 
 local function fact_of(doc, span, names)
-  local fact = { start = nil, ["end"] = nil, text = nil, rule = nil, kind = nil, type = nil, value = nil, mod = nil } -- room for them
+  -- Room for what follows.
+  local fact = { start = nil, ["end"] = nil, text = nil, rule = nil, kind = nil, type = nil, value = nil, mod = nil }
   if names then
     for i = 1, #names do
       local value = span[names[i]]
@@ -60,7 +72,8 @@ local function fact_of(doc, span, names)
     if span.ref then copy_features(doc, doc:features_of(span.ref), fact) end
     copy_features(doc, span, fact)
   end
-  return doc:fact(span, fact)
+  fact.rule = span.rule and span.rule.id
+  return doc:place(span.first, span.last, fact)
 end
 
 local function layer_facts(doc, kind)
@@ -86,8 +99,9 @@ local function made_facts(doc, kind)
 end
 
 local function build(doc, options)
-  local d = { id = doc.id, date = doc.date and doc.date.text, blocks = blocks_of(doc), sentences = sentences_of(doc) }
-  if options.tokens then d.tokens = tokens_of(doc) end
+  local d = { id = doc.id, date = doc.date and doc.date.text, blocks = list_of(doc, "blocks"), sentences = list_of(doc, "sentences") }
+  if options.tokens then d.tokens = list_of(doc, "tokens") end
+  if doc._compact then d[PLACE] = doc.core end
   for _, kind in ipairs(doc.extractor.kinds) do
     d[kind.name] = kind.layer and layer_facts(doc, kind) or made_facts(doc, kind)
   end
@@ -119,9 +133,10 @@ function dossier.build(doc, options)
   local unit = check(doc, options)
   doc.core:count(unit)
   for _, early in ipairs(doc._early) do doc.core:place(early[1], early[2], early[3]) end
-  doc._filing = true
+  local ntokens = doc.core:ntokens()
+  doc._filing, doc._compact = true, options.compact and ntokens < core.PLACES and ntokens
   local ok, result = pcall(build, doc, options)
-  doc._filing = false
+  doc._filing, doc._compact = false, false
   if not ok then error(result, 0) end
   return result
 end

@@ -21,7 +21,7 @@ end
 bench.rate("news", size, function()
   for _, text in ipairs(some) do
     local document = extractor:read(text, { date = "2023-05-16" })
-    jsonl.document(document:dossier { offsets = "chars" }, { text = text })
+    jsonl.document(document:dossier { offsets = "chars", compact = true }, { text = text })
     document:close()
   end
 end, 2)

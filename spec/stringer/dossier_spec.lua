@@ -1,4 +1,5 @@
 local array = require "stringer.array"
+local encode = require "stringer.export.encode"
 local stringer = require "stringer"
 
 local function pack()
@@ -95,5 +96,79 @@ describe("dossier", function()
     other:kind("none", { make = function() return { { x = 1 } } end, replace = true })
     local d = stringer.load(other, { cache = false }):read("1"):dossier()
     assert.are.same({ x = 1, rule = "other/none" }, d.none[1])
+  end)
+end)
+
+describe("a compact dossier", function()
+  -- Places in facts and in facts of facts; beside features, in lists whose order does not name them, and where a key is taken.
+  local function placing()
+    local p = pack()
+    p:kind("placed", { make = function(doc)
+      local list = {}
+      for _, span in ipairs(doc:spans "Figure") do
+        list[#list + 1] = doc:place(span, { n = span.n, zeta = true, inner = doc:place(span.first), all = { doc:place(1, 2) } })
+      end
+      list[#list + 1] = doc:place(1, 1, { text = "overwritten", start = "too" })
+      list[#list + 1] = doc:place(1, 1)
+      list[#list].text = "its maker's own"
+      return list
+    end })
+    p:kind("relations", { make = function(doc) return { doc:place(2, 3, { type = "alias", giver = "x" }) } end })
+    return p
+  end
+
+  local function both(p, text, options)
+    local doc = stringer.load(p, { cache = false }):read(text, { id = 7 })
+    options = options or {}
+    local plain = encode.line(doc:dossier(options))
+    options.compact = true
+    return plain, encode.line(doc:dossier(options)), doc
+  end
+
+  it("is written as the same bytes as one that is not", function()
+    for _, unit in ipairs { "bytes", "chars", "utf16" } do
+      for _, text in ipairs { TEXT, "1, 2 and 3.\n\nBad \xFF bytes: 4, \"5\".\n\n- 6\n- 7", "" } do
+        local p = text == "" and pack() or placing()
+        local plain, compact = both(p, text, { offsets = unit, tokens = true })
+        assert.are.equal(plain, compact)
+      end
+    end
+    assert.is_truthy(both(placing(), TEXT):find '"giver":"x"')
+  end)
+
+  it("holds no copies of what the document has", function()
+    local doc = select(3, both(placing(), TEXT))
+    local d = doc:dossier { compact = true }
+    assert.is_nil(d.placed[1].start)
+    assert.is_nil(d.blocks[1])
+    assert.are.equal("1 kg", doc:dossier().placed[1].text)
+  end)
+
+  it("is written whole, and while its document is open", function()
+    local doc = select(3, both(placing(), TEXT))
+    local d = doc:dossier { compact = true }
+    assert.has_error(function() encode.pretty(d) end, "stringer: json: a compact dossier is written as a whole, or not at all")
+    assert.has_error(function() encode.line(d.placed) end)
+    doc.core:close()
+    assert.error_matches(function() encode.line(d) end, "closed object")
+  end)
+
+  it("takes only places that the document has, as any dossier does", function()
+    for _, compact in ipairs { true, false } do
+      local p = stringer.pack "p"
+      p:kind("placed", { make = function(doc) return { doc:place(1, 99) } end })
+      local doc = stringer.load(p, { cache = false, errors = "collect" }):read("One two.")
+      assert.are.same({}, doc:dossier { compact = compact }.placed)
+      assert.is_truthy(tostring(doc.problems[1]):find("there is no token 99", 1, true))
+    end
+  end)
+
+  it("has places as references that were made before it", function()
+    local p = stringer.pack "p"
+    p:step("early", function(doc) doc.early = doc:place(2, 2, { n = 1 }) end)
+    p:kind("placed", { make = function(doc) return { doc.early } end })
+    local plain, compact = both(p, "Éé two.", { offsets = "chars" })
+    assert.are.equal(plain, compact)
+    assert.is_truthy(plain:find('"start":3,"end":6,"text":"two"', 1, true))
   end)
 end)

@@ -88,14 +88,22 @@ end
 -- `problem` (a string, nil if all went well)
 function work.new(extractor, format, options)
   local how = { tokens = options.tokens, offsets = format.offsets or options.offsets }
+  how.compact = format.compact and how.offsets ~= "bytes"
 
+  -- What to write, what went wrong, and what went wrong with the writing.
   local function extract(source)
     local document = extractor:read(source.text, { date = source.date, title = source.title, id = source.id })
     local dossier = document:dossier(how)
+    if how.offsets == "bytes" then half_open(dossier, {}) end
+    local written, out = pcall(format.document, dossier, source)
     local problems = document.problems
     document:close()
-    if how.offsets == "bytes" then half_open(dossier, {}) end
-    return dossier, problems
+    if written then return out, problems end
+    return nil, problems, out
+  end
+
+  local function failure(source, problem)
+    return format.document({ id = source.id, error = text_tools.repair(problem) }, source)
   end
 
   return function(unit)
@@ -103,17 +111,14 @@ function work.new(extractor, format, options)
     local source, problem = (unit.kind == "jsonl" and from_json or from_text)(unit, options)
     if not source then return { problem = problem } end
     source.date, problem = day_of(source.date)
-    local ok, dossier, problems = pcall(extract, source)
+    local ok, out, problems, unwritten = pcall(extract, source)
     if ok then
       problem = all_problems(problem, problems)
+      if unwritten then problem = all_problems(problem, { unwritten }) end
+      out = out or failure(source, problem)
     else
-      problem = tostring(dossier)
-      dossier = { id = source.id, error = text_tools.repair(problem) }
-    end
-    local written, out = pcall(format.document, dossier, source)
-    if not written then
-      problem = all_problems(problem, { out })
-      out = format.document({ id = source.id, error = text_tools.repair(problem) }, source)
+      problem = tostring(out)
+      out = failure(source, problem)
     end
     return { out = out, id = tostring(source.id or ""), problem = problem }
   end

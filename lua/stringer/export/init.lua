@@ -3,7 +3,8 @@
 -- A format is a table: `name`; `extension` of its files; `document(dossier, source) -> string`, where `source` is
 -- `{text=, id=, title=, date=}`, what the dossier was made from; `head`, `separator` and `tail`, written around and
 -- between documents (`several` has its own for more than one); `offsets`, the unit that `document` wants `start` and
--- `end` in, where the reader has no choice; `single`, true if a document is a page of its own.
+-- `end` in, where the reader has no choice; `single`, true if a document is a page of its own; `compact`, true if it writes compact
+-- dossiers too.
 -- Formats only read dossiers: they know nothing of the engine.
 -- @module stringer.export
 

@@ -6,5 +6,6 @@ local encode = require "stringer.export.encode"
 return {
   name = "jsonl",
   extension = "jsonl",
+  compact = true,
   document = function(dossier) return encode.line(dossier) .. "\n" end,
 }

@@ -52,16 +52,16 @@ end
 
 local function ref(doc, first, last)
   if not first then return nil end
-  local r = doc:ref(first, last)
+  local r = doc:place(first, last)
   local entity = doc.entity_at and entity_of(doc, first, last)
   if entity then r.entity = entity.id end
   return r
 end
 
 local function contents(doc, span)
-  local content = doc:ref(span.content_first, span.content_last)
+  local content = doc:place(span.content_first, span.content_last)
   if not span.about_first then return { content } end
-  return { doc:ref(span.about_first, span.about_last), content }
+  return { doc:place(span.about_first, span.about_last), content }
 end
 
 --- Facts of the dossier.

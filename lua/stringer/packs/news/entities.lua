@@ -272,7 +272,7 @@ local function facts(doc)
   for _, entity in ipairs(doc.entities or {}) do
     local mentions = {}
     for i, m in ipairs(entity.mentions) do
-      local ref = doc:ref(m.first, m.last)
+      local ref = doc:place(m.first, m.last)
       ref.stands_for = m.stands_for
       mentions[i] = ref
     end

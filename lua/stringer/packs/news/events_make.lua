@@ -167,7 +167,7 @@ end
 local function refs(doc, list)
   local result = {}
   for i, a in ipairs(list or {}) do
-    local ref = doc:ref(a.first, a.last)
+    local ref = doc:place(a.first, a.last)
     ref.entity, ref.code = a.entity and a.entity.id, a.code
     result[i] = ref
   end
@@ -178,12 +178,12 @@ end
 function make.facts(doc)
   local facts = {}
   for i, e in ipairs(doc.events or {}) do
-    local place = e.place and doc:ref(e.place.first, e.place.last)
+    local place = e.place and doc:place(e.place.first, e.place.last)
     if place then place.entity = e.place.entity.id end
     facts[i] = {
-      id = "v" .. i, plover = e.plover, cameo = e.cameo, trigger = doc:ref(e.trigger_first, e.trigger_last),
+      id = "v" .. i, plover = e.plover, cameo = e.cameo, trigger = doc:place(e.trigger_first, e.trigger_last),
       actor = refs(doc, e.actor), recipient = refs(doc, e.recipient), place = place,
-      time = e.time and doc:ref(e.time.first, e.time.last), negated = e.negated, modality = e.modality,
+      time = e.time and doc:place(e.time.first, e.time.last), negated = e.negated, modality = e.modality,
       attribution = e.attribution and "a" .. e.attribution.number or nil, rule = tostring(e.rule),
     }
   end

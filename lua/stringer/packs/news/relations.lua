@@ -3,7 +3,7 @@
 
 local function ref_of(doc, entity)
   local m = entity.mentions[1]
-  local ref = doc:ref(m.first, m.last)
+  local ref = doc:place(m.first, m.last)
   ref.entity = entity.id
   return ref
 end
@@ -20,11 +20,11 @@ local function facts(doc)
     if of.short then short_first, short_last = doc:capture(span, "short") end
     local title_first, title_last
     if of.title then title_first, title_last = doc:capture(span, "title") end
-    if short_first and entity then add("alias", ref_of(doc, entity), doc:ref(short_first, short_last), span.rule) end
+    if short_first and entity then add("alias", ref_of(doc, entity), doc:place(short_first, short_last), span.rule) end
     if title_first and entity and entity.type == "person" then
-      local ref = doc:ref(span.first, span.last)
+      local ref = doc:place(span.first, span.last)
       ref.entity = entity.id
-      add("role", ref, doc:ref(title_first, title_last), span.rule)
+      add("role", ref, doc:place(title_first, title_last), span.rule)
     end
   end
   for _, span in ipairs(doc:spans "Located") do
