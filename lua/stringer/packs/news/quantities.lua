@@ -12,6 +12,7 @@ return function(pack)
     body.yields, body.features = "Quantity", rule_features
     return pack:rule(name)(body)
   end
+  require "stringer.packs.news.quantities_victims" (pack, rule)
   require "stringer.packs.news.quantities_casualties" (pack, rule)
   pack:phase("quantities", { policy = "longest", unless = { "Time", "Quantity" } }) {
     rule("money with sign", {
@@ -77,15 +78,6 @@ return function(pack)
         ("-"? [folded=inches|inch|in|ounces|ounce|oz|'"'|"″"])? ]], action = make.two_units, priority = 2,
       examples = { { "He is 6 feet 3 inches tall.", { kind = "length", value = 6.25, unit = "ft" } },
         { "The girl weighed 6 pounds 8 ounces.", { kind = "mass", value = 6.5, unit = "lb" } } },
-    }),
-    rule("age", {
-      match = [[ Q_ABOUT? q:( (low:Q_N to:("-"|"–"|"to"|"or") high:Q_N | n:Q_N) "-"?
-          unit:("years"|"year"|"months"|"month"|"weeks"|"week"|"days"|"day") ("-"? "old" | "of" "age")
-        | n:Q_N unit:"yo"
-        | ("aged" | "ages") (low:Q_N to:("-"|"–"|"to"|"and") high:Q_N | n:Q_N) | "age" "of"? n:[is=q_figure] ) ]],
-      span = "q", action = make.age, examples = { { "She is 29 years old.", { kind = "age", value = 29, unit = "year" } },
-        { "He is 40 - 50 years old.", { low = 40, high = 50 } }, { "It is for those aged 54 to 65.", { low = 54, high = 65 } },
-        { "The girls are aged nine and ten.", { value = 10 } } },
     }),
     rule("age of someone named", {
       match = [[ <&([pos=PROPN|NOUN & shape=Title & !is=t_weekday & !is=t_month] ",") n:[is=q_age]
@@ -156,6 +148,7 @@ return function(pack)
     rule("vague count", {
       match = [[ Q_VAGUE "of"? [pos=ADJ|NOUN]{,2} noun:[pos=NOUN] ]], action = make.vague,
       examples = { { "Dozens of houses burned.", { kind = "count", mod = "DOZENS" } },
+        { "Several hundred houses burned.", { kind = "count", mod = "HUNDREDS" } },
         { "It cost millions of dollars.", { kind = "money", unit = "USD", mod = "MILLIONS" } } },
     }),
     rule("vague count alone", {

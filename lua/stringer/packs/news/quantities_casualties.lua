@@ -15,64 +15,79 @@ local function macros(pack)
   pack:define("C_DOES", [[ ([folded=killed|killing|kills|murdered|murdering|massacred|massacring|executed|executing|assassinated|slew
       |assassinating|beheaded|beheading|wounded|wounding|wounds|injured|injuring|injures|hurt|hurts|hurting|maimed|maiming|arrested
       |arresting|arrests|detained|detaining|detains|displaced|displacing|displaces|evacuated|evacuating
-      |evacuates|uprooted|uprooting|apprehended]
+      |evacuates|uprooted|uprooting|apprehended|jailed|jailing]
     | <!([folded=to|not|will|would|could|can|may|might|must|should|did|do|does|"n't"])
-      [folded=kill|wound|injure|displace & pos=VERB|NOUN]) ]])
+      [folded=kill|wound|injure|displace|arrest|detain|execute & pos=VERB|NOUN]) ]])
+  pack:define("C_TO_DEATH", [[ [folded=shot|stabbed|stabbing|beat|beaten|beating|hacked|hacking|crushed|trampled|burned|burnt|bludgeoned
+    |strangled|starved|tortured|frozen|stoned|stoning] ]])
+  pack:define("C_HARM", [[ [folded=injury|injuries|wounds|burns|cuts|bruises|inhalation|shock] ]])
+  pack:define("C_TAKEN", [[ [folded=taken|rushed|brought|airlifted|flown|transported|sent|admitted|transferred|evacuated] ]])
   pack:define("C_DEED", [[ [folded=death|deaths|killing|killings|murder|murders|assassination|assassinations|massacre|slaying|slayings
     |execution|executions|lynching|drowning|wounding|injuring|arrest|arrests|detention|displacement|disappearance|disappearances
     |evacuation] ]])
   pack:define("C_LOSS", [[ ("casualties"|"casualty"|"deaths"|"death"|"fatalities"|"fatality"|"injuries"|"arrests"|"detentions") ]])
 
-  pack:define("C_BE", [[ (("may"|"might"|"could"|"must")? [folded=have|has|had]?
+  pack:define("C_BE", [[ (("may"|"might"|"could"|"must")? ([folded=have|has|had] [folded=also|already|now|since|reportedly|both|all]?)?
     [folded=was|were|is|are|been|be|being|got|get|remain|remained
     |remains|lay|lie]) ]])
   pack:define("C_HOW", [[
     ([folded=also|feared|believed|thought|confirmed|still|reported|shot|stabbed|found|left|pronounced|declared|presumed
-    |later|both|all|either|known|listed|said|now|and|beaten|burned|officially] | [folded$="ly"] | "to" "be" | "to" "have" "been") ]])
-  pack:define("C_ASIDE", [[ ("," [folded!=","]{1,10} "," | "(" [folded!=")"]{1,10} ")" | "[" [folded!="]"]{1,10} "]" | "including"
+    |later|both|all|either|known|listed|said|now|and|beaten|burned|made|rendered] | [folded$="ly"] | [folded$="ed" & pos=VERB] &"and"
+    | "to" "be" | "to" "have" "been"?) ]])
+  pack:define("C_ASIDE", [[ ("," [folded!=","]{1,10} "," | "(" [folded!=")"]{1,10} ")" | "[" [folded!="]"]{1,10} "]"
+    | ("–"|"—"|"--") [folded!="–"|"—"|"--"]{1,10} ("–"|"—"|"--") | "including"
     [pos!=VERB & pos!=AUX & kind!=punct]{1,6}) ]])
   pack:define("C_WHERE", [[ (("of"|"from"|"in"|"at"|"aboard"|"on"|"near"|"belonging" "to")
     [pos!=VERB & pos!=AUX & kind!=punct & !is=q_never_people & folded!=who & folded!=that & folded!=which]{1,8}
-    | [folded$="ing" & pos=VERB] [pos!=AUX & kind!=punct]{1,8}) ]])
+    | [folded$="ing" & pos=VERB] [pos!=AUX & kind!=punct]{1,8} | "aboard" | "on" "board") ]])
   -- The number is not what something else is then said of.
   pack:define("C_OVER", [[ !([folded=was|were|has|had|have|are|is] | C_DONE | [pos=VERB & !folded$="ing"]) ]])
   pack:define("C_ROSE", [[ ([lemma=rise|climb|reach|stand|be|hit|jump|pass|exceed|increase|grow|top|surpass]
-    | [folded=rose|risen|climbed|reached|stood|stands|hit|jumped|passed|grew|grown|topped|tops]) ]])
-  pack:define("C_TOLL", [[ (("death"|"casualty"|"body") state:("toll"|"count") | [folded=the|its|overall|official] state:"toll"
-    | [folded=number|numbers|tally] "of"? "the"? ("people"|"persons"|"confirmed")? state:(C_LOSS | C_DONE)) ]])
+    | [folded=rose|risen|climbed|reached|stood|stands|hit|jumped|passed|grew|grown|topped|tops|soared
+      |revised|put|raised|lowered|updated]) ]])
+  pack:define("C_HAS", [[ [folded=has|had|have|could|may|is|was|been|be|now|since] ]])
+  pack:define("C_TOLL", [[ (("death"|"casualty"|"body") state:("toll"|"count") | ([folded=the|its|overall|official] | ^) state:"toll"
+    | [folded=number|numbers|tally] "of"? [folded=the|those]? ("people"|"persons"|"confirmed")? state:(C_LOSS | C_DONE)
+    | state:[folded=deaths|fatalities|injuries|casualties]) ]])
 end
 
 return function(pack, rule)
-  require "stringer.packs.news.quantities_victims" (pack)
   macros(pack)
 
   pack:phase("casualties", { policy = "longest" }) {
     rule("dead", {
-      match = [[ q:(<Victims> [folded=left|found|feared|reported|presumed|believed|confirmed]? state:C_DONE) !("at" "least" |
-        ("more"|"fewer"|"less") "than" | "up" "to" | [pos=DET|PRON|NUM] | <Number> |
-        <Victims>
-        | [pos=NOUN|PROPN|ADJ & !is=t_weekday & !is=q_never_people]) ]],
+      match = [[ q:(<Victims> ([folded=left|found|feared|reported|presumed|believed|confirmed|made|rendered|still|also|later|now]
+          | [folded$="ly"]){,2} state:C_DONE)
+        (&<Time> | !("at" "least" | ("more"|"fewer"|"less") "than" | "up" "to" | [pos=DET|PRON|NUM] | <Number> | <Victims>
+          | [pos=NOUN|PROPN|ADJ & !is=t_weekday & !is=q_never_people])) ]],
       span = "q", action = make.casualties,
       examples = {
         { "The flood left more than 40 dead.", { kind = "dead", value = 40, mod = "MORE_THAN" } },
         { "Rebels said 12 were killed and 30 injured.", { kind = "injured", value = 30 } },
         { "Twelve militants were reported killed; five officers feared dead.", { value = 5 } },
         { "The storm left dozens homeless.", { kind = "displaced", mod = "DOZENS" } },
+        { "Six were killed and two others seriously injured early Sunday.", { kind = "injured", value = 2 } },
+        { "The toll stood at 88, with 160 people still unaccounted for.", { kind = "missing", value = 160 } },
         { "Two bombers killed the guard.", nil },
         { "Dozens were late.", nil },
       },
     }),
     rule("wounded people", {
-      match = [[ q:(<HowMany> state:("dead"|"wounded"|"injured"|"missing"|"displaced"|"arrested"|"detained"|"killed"|"homeless")
-        C_MOD{,3} [is=q_people]) ]],
+      match = [[ q:(<HowMany> [folded=other|more|additional]?
+        state:("dead"|"wounded"|"injured"|"missing"|"displaced"|"arrested"|"detained"|"killed"|"homeless")
+        C_MOD{,3} [is=q_people|is=q_person]) ]],
       span = "q", action = make.casualties,
       examples = { { "They treated 9 wounded soldiers.", { kind = "injured", value = 9 } } },
     }),
     rule("were killed", {
-      match = [[ (<!("of" "the"?) q:<Victims> C_ASIDE? C_WHERE? C_ASIDE? | q:<Victims> ("who"|"that"))
-        ( C_BE C_HOW{,4} state:(C_DONE | "taken" ("into" "custody"|"prisoner") | "rounded" "up" | "placed" "under" "arrest") !("in"
-          "hospital")
-        | [folded=have|has|had|also|later|reportedly|already|all|both]{,3} state:(C_DIED | "die" &("in"|"as"|"after")) ) ]],
+      match = [[ (<!("of" "the"?) q:(<Victims> ("and" !(<HowMany>) C_MOD{,2} [is=q_people])?) C_ASIDE? C_WHERE? C_ASIDE?
+          | q:<Victims> ("who"|"that") | "," !(<HowMany> ",") q:<Victims> ([pos=ADP] [pos!=VERB & pos!=AUX & folded!=","]{1,8})? ",")
+        ( C_BE C_HOW{,4} state:(C_DONE | C_DIED | "taken" ("into" "custody"|"prisoner") | "rounded" "up" | "placed" "under" "arrest"
+            | "in" "custody" | C_TO_DEATH "to" "death" | C_TAKEN "to" [kind!=punct & pos!=VERB]{,2} [folded=hospital|hospitals]
+            | "treated" "for" [pos=ADJ|NOUN|ADV]{,2} C_HARM) !("in" "hospital")
+        | ("may"|"might"|"could"|"must")? [folded=have|has|had|also|later|reportedly|already|all|both]{,3}
+          state:(C_DIED | [folded=die|drown|perish & pos=VERB|NOUN|ADJ] &[folded=in|as|after|at|off|when|","]
+            | ("gone"|"went") "missing" | <&[folded=have|has|had] "disappeared") ) ]],
       span = "q", action = make.casualties,
       examples = {
         { "At least 12 people were killed.", { kind = "dead", value = 12, mod = "EQUAL_OR_MORE" } },
@@ -85,6 +100,16 @@ return function(pack, rule)
         { "Hundreds of villagers died.", { kind = "dead", mod = "HUNDREDS" } },
         { "A nurse has died.", { value = 1 } },
         { "Twelve men were taken into custody.", { kind = "arrested", value = 12 } },
+        { "Six people died and 14 were taken to a local hospital.", { kind = "injured", value = 14 } },
+        { "All 62 passengers and crew aboard were killed.", { kind = "dead", value = 62 } },
+        { "Up to 15 people may have died.", { kind = "dead", value = 15, mod = "EQUAL_OR_LESS" } },
+        { "Some 30 villagers – mostly women – are feared to have drowned.", { kind = "dead", value = 30, mod = "APPROX" } },
+        { "Eight civilians have also been abducted and killed.", { kind = "dead", value = 8 } },
+        { "The four victims were stabbed to death.", { kind = "dead", value = 4 } },
+        { "All on board, 157 people from 35 countries, died.", { kind = "dead", value = 157 } },
+        { "Four migrants drown off Spain", { kind = "dead", value = 4 } },
+        { "A nurse was killed and another wounded.", { kind = "dead", value = 1 } },
+        { "About 140 people have disappeared.", { kind = "missing", value = 140 } },
         { "Five trees were killed.", nil },
         { "Omar Haddad, 45, was killed.", nil },
       },
@@ -105,9 +130,38 @@ return function(pack, rule)
         { "The fire killed 300 cows.", nil },
       },
     }),
+    rule("killed one", {                                                                -- without an article, in headlines
+      match = [[ ( state:[folded=kills|wounds|injures|arrests|detains & pos=VERB] q:(C_MOD{,3} [is=q_person])
+          | ^ q:(C_MOD{,3} [is=q_person]) [folded=shot|stabbed|found|feared|reported]? state:C_DONE
+            &[folded=in|after|by|at|as|when|near|over|on|during|outside|for] )
+        !([pos=NOUN|PROPN & !is=q_never_people] | "'s" | "-") ]],
+      span = "q", action = make.casualties,
+      examples = { { "Strike kills Norwegian teenager", { kind = "dead", value = 1 } },
+        { "Woman found dead in Lisbon flat", { kind = "dead", value = 1 } }, { "Sun kills garden pests.", nil } },
+    }),
+    rule("beat them to death", {
+      match = [[ C_TO_DEATH ("the"|"his"|"her"|"their"){,1} q:<Victims> "to" state:"death" ]], span = "q", action = make.casualties,
+      examples = { { "A man stabbed 11 students to death.", { kind = "dead", value = 11 } } },
+    }),
+    rule("were among the dead", {
+      match = [[ q:<Victims> C_WHERE? C_BE "also"? "among" [folded=the|those|its] state:C_DONE ]], span = "q", action = make.casualties,
+      examples = { { "Three officers were among the dead.", { kind = "dead", value = 3 } } },
+    }),
+    rule("among the dead were", {
+      match = [[ "among" [folded=the|those|its] state:C_DONE ("were"|"was") q:<Victims> ]], span = "q", action = make.casualties,
+      examples = { { "Among those killed were five nurses.", { kind = "dead", value = 5 } } },
+    }),
+    rule("suffered injuries", {
+      match = [[ q:<Victims> C_WHERE? [folded=have|has|had|also]{,2} [folded=suffered|sustained|received] [pos=ADJ|ADV|NOUN|DET]{,4}
+        state:[folded=injury|injuries|wounds|burns]
+        | [folded=treated|treating] q:<Victims> "for" [pos=ADJ|NOUN|ADV]{,2} state:C_HARM ]],
+      span = "q", action = make.casualties, priority = 1,
+      examples = { { "Doctors treated 34 people for gunshot wounds.", { kind = "injured", value = 34 } },
+        { "Eight people had suffered mostly minor injuries.", { text = "Eight people", kind = "injured", value = 8 } } },
+    }),
     rule("killed or wounded", {
       match = [[ ([folded=killed|killing|dead] ("or"|"and"|"/") state:("wounded"|"injured"|"wounding"|"injuring"|"hurt") q:<Victims> C_OVER
-        | q:<Victims> C_WHERE? C_BE? C_HOW{,2} [folded=killed|dead] ("or"|"/") state:("wounded"|"injured"|"missing")) ]],
+        | q:<Victims> C_WHERE? C_BE? C_HOW{,2} [folded=killed|dead] ("or"|"/") C_BE? state:("wounded"|"injured"|"missing")) ]],
       span = "q", action = make.both, priority = 2,
       examples = { { "The shelling killed or wounded 30 people.", { kind = "casualties", value = 30 } },
         { "Some 40 soldiers were killed or wounded.", { kind = "casualties", value = 40 } } },
@@ -122,10 +176,11 @@ return function(pack, rule)
         { "Gunmen killed Omar Haddad and two bodyguards fled.", nil } },
     }),
     rule("along with", {
-      match = [[ state:(C_DONE | C_DIED) [folded!=";"]{,12} ("along"|"together") "with" ("the"|"all"|"his"|"her"|"their"){,2} q:<Victims>
-        C_OVER ]],
+      match = [[ state:(C_DONE | C_DIED) [folded!=";"]{,12} (("along"|"together") "with" ("the"|"all"|"his"|"her"|"their"){,2}
+          | "with" &(<HowMany> "other")) q:<Victims> C_OVER ]],
       span = "q", action = make.casualties,
-      examples = { { "Omar Haddad was killed near his home, along with two of his bodyguards.", { kind = "dead", value = 2 } } },
+      examples = { { "Omar Haddad was killed near his home, along with two of his bodyguards.", { kind = "dead", value = 2 } },
+        { "Omar Haddad was killed with three other officers.", { value = 3 } } },
     }),
     rule("casualties", {
       match = [[ q:((<HowMany> | none:("no"|"zero")) "of"? C_MOD{,3} state:C_LOSS) ]],
@@ -136,18 +191,29 @@ return function(pack, rule)
         { "Police made 12 arrests.", { kind = "arrested", value = 12 } },
       },
     }),
+    rule("no casualties or damage", {
+      match = [[ none:"no" C_MOD{,2} C_LOSS ("or"|"and"|"nor") q:(C_MOD{,2} state:C_LOSS) ]], span = "q", label = "second loss",
+      action = make.casualties,
+      examples = { { "No deaths or serious injuries were reported.", { text = "serious injuries", kind = "injured", value = 0 } } },
+    }),
     rule("nobody", {
-      match = [[ q:(none:("no" "one" | "nobody" | "none")) ("of" ("them"|"the" [pos=NOUN]))? C_BE C_HOW{,2} state:C_DONE ]],
-      span = "q", action = make.casualties, examples = { { "No one was hurt.", { kind = "injured", value = 0 } } },
+      match = [[ q:(none:("no" "one" | "nobody" | "none")) ("of" ("them"|"the" <Number>? C_MOD{,2} [pos=NOUN]))? C_BE C_HOW{,2}
+        state:C_DONE ]],
+      span = "q", action = make.casualties, examples = { { "No one was hurt.", { kind = "injured", value = 0 } },
+        { "None of the 140 passengers was hurt.", { kind = "injured", value = 0 } } },
     }),
     rule("death toll", {
-      match = [[ C_TOLL [pos=ADP|DET|NOUN|PROPN|ADJ|PART]{,7} ([folded=has|had|could|may|is|was|now|have]{,3} C_ROSE)? ("from" <Number>)?
-        ([folded=to|at|now|past|of|beyond] | ":"){1,2} q:(Q_ABOUT? n:Q_N (after:("or" "more"))?) ]],
+      match = [[ C_TOLL [pos=ADP|DET|NOUN|PROPN|ADJ|PART]{,7} ","? (C_HAS{,3} C_ROSE "upwards"?)? ("from" <Number>)?
+        ([folded=to|at|now|past|of|beyond] | ":"){1,2} q:(Q_ABOUT? n:Q_N (after:("or" "more"))?) !("%" | "percent" | "per") ]],
       span = "q", action = make.casualties,
       examples = {
         { "The death toll rose to 40.", { kind = "dead", value = 40 } },
         { "The flood brought the death toll in the north to at least 1,200.", { value = 1200, mod = "EQUAL_OR_MORE" } },
         { "It had a death toll of 90.", { kind = "dead", value = 90 } },
+        { "The death toll was revised to 41, down from 45.", { kind = "dead", value = 41 } },
+        { "The death toll, now at 112, may rise.", { kind = "dead", value = 112 } },
+        { "Deaths from the storm climbed to 23.", { kind = "dead", value = 23 } },
+        { "That brought the number of those killed in the clashes to 53.", { kind = "dead", value = 53 } },
         { "The number of injured rose to 300.", { kind = "injured", value = 300 } },
       },
     }),
@@ -156,13 +222,14 @@ return function(pack, rule)
       examples = { { "Total dead: 192. Injured: 4,877.", { kind = "dead", value = 192 } } },
     }),
     rule("death toll is", {
-      match = [[ C_TOLL [pos=ADP|DET|NOUN|PROPN|ADJ|PART]{,7} [folded=has|had|could|may|is|was|now]{,3} C_ROSE [folded=about|now]{,1}
-        q:(Q_ABOUT? n:Q_N (after:("or" "more"))?) ]],
+      match = [[ C_TOLL [pos=ADP|DET|NOUN|PROPN|ADJ|PART]{,7} C_HAS{,3} C_ROSE [folded=about|now]{,1}
+        q:(Q_ABOUT? n:Q_N (after:("or" "more"))?) !("%" | "percent" | "per") ]],
       span = "q", action = make.casualties,
       examples = { { "The death toll has passed 300.", { kind = "dead", value = 300 } } },
     }),
     rule("deaths of", {
-      match = [[ state:C_DEED ("of" | "in" [pos!=VERB & kind!=punct]{1,3} "of") ("the"|"all"|"his"|"her"|"their"|"some"){,2}
+      match = [[ (state:C_DEED ("of" | "in" [pos!=VERB & kind!=punct]{1,3} "of") | state:[folded=injury|injuries] "to")
+        ("the"|"all"|"his"|"her"|"their"|"some"){,2}
         ([pos!=VERB & pos!=AUX & !is=q_figure]{1,9} ","? ("and"|"along" "with") ("the"|"his"|"her"|"their")?)?? q:<Victims>
         | q:<Victims> [folded="'s"|"'"] state:C_DEED ]],
       span = "q", action = make.casualties,
@@ -170,13 +237,14 @@ return function(pack, rule)
         { "He mourned the deaths of 12 miners.", { kind = "dead", value = 12 } },
         { "They condemned the murder of the two priests.", { kind = "dead", value = 2 } },
         { "He was held over the killing of a nurse.", { kind = "dead", value = 1 } },
+        { "It caused injuries to twenty villagers.", { kind = "injured", value = 20 } },
       },
     }),
     rule("bodies", {
       match = [[ q:(<HowMany> "more"? C_MOD{,2} state:("bodies"|"corpses")) (C_BE | "have" | "had")? C_HOW{,2}
-        ("found"|"recovered"|"pulled"|"retrieved"|"discovered"|"exhumed"|"dug")
-        | ("found"|"recovered"|"pulled"|"retrieved"|"discovered"|"exhumed"|"recovering"|"finding") ("the"|"out"){,2} q:(<HowMany> "more"?
-          C_MOD{,2} state:("bodies"|"corpses"))
+        ("found"|"recovered"|"pulled"|"retrieved"|"discovered"|"exhumed"|"dug"|"brought"|"taken"|"seen"|"lying")
+        | ("found"|"recovered"|"pulled"|"retrieved"|"discovered"|"exhumed"|"recovering"|"finding"|"received") ("the"|"out"){,2}
+          q:(<HowMany> "more"? C_MOD{,2} state:("bodies"|"corpses"))
         | state:("bodies"|"corpses") "of" ("the"|"all")? q:<Victims> ]],
       span = "q", action = make.casualties,
       examples = { { "Rescuers recovered 14 bodies from the river.", { kind = "dead", value = 14 } },
@@ -193,16 +261,18 @@ return function(pack, rule)
       },
     }),
     rule("fled their homes", {
-      match = [[ (q:<Victims> [folded=have|has|had|also]{,2} state:("fled"|"flee") ("their" [pos=NOUN] | "the"
+      match = [[ (q:<Victims> [folded=have|has|had|also|already]{,2} state:("fled"|"flee") ("their" [pos=NOUN] | "the"
         ("fighting"|"violence"|"war"|"area"|"conflict"|"flood"|"floods"|"fire"|"fires"|"region"|"city"|"town"|"bombardment"|"country")
-          | "to" | "from" | "across" | "into" | "since")
+          | "to" | "from" | "across" | "into" | "since" | <&"flee" [folded=as|after]
+          | <&([folded=have|has|had] "already"? "fled") ([pos=ADJ|NOUN] "-"?){,2} [pos=PROPN])
         | q:<Victims> C_BE C_HOW{,2} ("forced"|"driven"|"made") ("to" state:("flee"|"leave"|"evacuate"|"abandon") | state:"from"
           ("their"|"the") | state:"out")
-        | [folded=forced|forcing|drove|driving|prompted|sent|sending] q:<Victims> ("to" state:("flee"|"leave"|"evacuate"|"abandon") |
+        | [folded=forced|forcing|drove|driving|driven|prompted|sent|sending] q:<Victims> ("to" state:("flee"|"leave"|"evacuate"|"abandon") |
           state:("from"|"out"|"fleeing"))) ]],
       span = "q", action = make.displaced,
       examples = {
         { "More than 2,000 people have fled their homes.", { kind = "displaced", value = 2000, mod = "MORE_THAN" } },
+        { "Some 15,000 people have fled Spain.", { kind = "displaced", value = 15000, mod = "APPROX" } },
         { "The fighting forced thousands of villagers to flee.", { kind = "displaced", mod = "THOUSANDS" } },
         { "Two gunmen fled.", nil },
       },

@@ -7,13 +7,16 @@ local make = require "stringer.packs.news.quantities_make"
 local joined = {}
 
 --- Rules whose number stands behind what tells of its fate, or before it.
-local BEHIND = { ["killed them"] = true, ["killed him and them"] = true, ["deaths of"] = true, bodies = true, ["killed or wounded"] = true }
-local BEFORE = { ["were killed"] = true, dead = true, ["fled their homes"] = true }
+local BEHIND = { ["killed them"] = true, ["killed him and them"] = true, ["deaths of"] = true, bodies = true, ["killed or wounded"] = true,
+  ["among the dead were"] = true }
+local BEFORE = { ["were killed"] = true, dead = true, ["fled their homes"] = true, ["were among the dead"] = true,
+  ["suffered injuries"] = true }
 
 local AND = { ["and"] = true, ["or"] = true, plus = true, ["&"] = true }
 local OWNER = { the = true, his = true, her = true, their = true, its = true, another = true }
 --- Behind these stands someone else: "a clash with two soldiers and three rebels were killed".
-local OTHER = { by = true, with = true, between = true, against = true, from = true, ["for"] = true, to = true, of = true }
+local OTHER = { by = true, with = true, between = true, against = true, from = true, ["for"] = true, to = true, of = true,
+  including = true, them = true, whom = true }
 local IN_PLACE = { PROPN = true, NOUN = true, ADJ = true, DET = true }
 local LONGEST = 6
 

@@ -43,13 +43,13 @@ for kind, words in pairs {
     beheaded beheading toll count perish perished succumbed lives assassination assassinations assassinate assassinated assassinating
     lynched lynching electrocuted shot shooting gunned stabbed bodies corpses]],
   injured = [[wound wounds wounded wounding injure injures injured injuring hurt hurting maim maimed maiming injury injuries hospitalized
-    hospitalised]],
-  missing = "missing unaccounted disappearance disappearances",
+    hospitalised hospital hospitals wounds burns cuts bruises inhalation shock]],
+  missing = "missing unaccounted disappeared disappearance disappearances",
   casualties = "casualty casualties",
   displaced = [[displace displaces displaced displacing displacement uproot uprooted uprooting homeless evacuate evacuated evacuates
     evacuating evacuation]],
   arrested = [[arrest arrests arrested arresting detain detained detaining detains detention detentions capture captured imprison
-    imprisoned jail jailed apprehended rounded rounding took taking taken placed]],
+    imprisoned jail jailed apprehended rounded rounding took taking taken placed custody]],
 } do
   for word in words:gmatch("%S+") do terms.states[word] = kind end
 end
@@ -81,6 +81,8 @@ function terms.vague(text)
   if tens then return "TENS_OF_" .. tens:upper() end
   local hundreds = word:match("^hundreds of (%a+)$")
   if hundreds then return "HUNDREDS_OF_" .. hundreds:upper() end
+  local several = word:match("^several (%a+)$") or word:match("^a few (%a+)$")
+  if several then return VAGUE[several .. "s"] end
   return VAGUE[word] or VAGUE[word:match("(%a+)$") or ""]
 end
 

@@ -1,28 +1,48 @@
 --- Who is counted: people with a number, a number that stands for people, and one person without ("a soldier", "his wife").
--- Layers `HowMany` and `Victims`, for the rules of casualties.
+-- Layers `HowMany` and `Victims`, for the rules of casualties; ages stand among the words for those who are counted.
 -- @module stringer.packs.news.quantities_victims
 
-return function(pack)
+local make = require "stringer.packs.news.quantities_make"
+
+return function(pack, rule)
   pack:define("JOINT", [[ [folded="-" & space=false] ]])
-  pack:define("C_MOD", [[ ([(pos=ADJ|NOUN|PROPN|NUM|X | folded$="ed") & !is=q_never_people & !is=q_figure & !is=t_weekday] (JOINT [])?) ]])
+  pack:define("C_MOD", [[ ([(pos=ADJ|NOUN|PROPN|NUM|X | folded$="ed") & !is=q_never_people & !is=q_figure & !is=t_weekday] (JOINT [])?
+    | <Quantity kind=age>) ]])
   pack:define("C_HEAD", [[ ([is=q_people] | [pos=NOUN|PROPN & !is=q_never_people & !is=q_figure & !is=t_weekday & !is=t_month_plain]) ]])
 
   pack:phase("how many", { policy = "longest", unless = { "Time" } }) {
     pack:rule "how many" {
-      match = [[ (Q_ABOUT? ("another"|"a" "further"|"an" "additional"|"a" "total" "of")? n:Q_N (after:("or" ("more"|"so"|"fewer")))?
-        | Q_ABOUT? Q_VAGUE | vague:("many"|"numerous"|"countless") | Q_RANGE)
+      match = [[ (Q_ABOUT? Q_RANGE
+        | Q_ABOUT? ("another"|"a" "further"|"an" "additional"|"a" "total" "of")? !(<Number value>0 & value<1>) n:Q_N
+          (after:("or" ("more"|"so"|"fewer")))?
+        | Q_ABOUT? Q_VAGUE | vague:("many"|"numerous"|"countless"))
         !("another" | "-"? [folded=year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes] | "%" | "percent") ]],
       yields = "HowMany",
-      examples = { { "They met at least 12 men.", { text = "at least 12" } }, { "It took 12 hours.", nil } },
+      examples = {
+        { "They met at least 12 men.", { text = "at least 12" } }, { "They met some 200-300 men.", { text = "some 200-300" } },
+        { "It took 12 hours.", nil }, { "They met a third of them.", nil },
+      },
     },
+    rule("age", {
+      match = [[ Q_ABOUT? q:( (low:Q_N to:("-"|"–"|"to"|"or") high:Q_N | n:Q_N) "-"?
+          unit:("years"|"year"|"months"|"month"|"weeks"|"week"|"days"|"day") ("-"? "old" | "of" "age")
+        | n:Q_N unit:"yo"
+        | ("aged" | "ages") (low:Q_N to:("-"|"–"|"to"|"and") high:Q_N | n:Q_N) | "age" "of"? n:[is=q_figure] ) ]],
+      span = "q", label = "age", action = make.age,
+      examples = {
+        { "She is 29 years old.", { kind = "age", value = 29, unit = "year" } },
+        { "He is 40 - 50 years old.", { low = 40, high = 50 } }, { "It is for those aged 54 to 65.", { low = 54, high = 65 } },
+        { "The girls are aged nine and ten.", { value = 10 } } },
+    }),
   }
 
   pack:phase("victims", { policy = "longest" }) {
     pack:rule "counted" {
-      match = [[ <HowMany> "of"? ("the"|"his"|"her"|"their"|"its"|"our"|"these"|"those")? ("other"|"others"|"more"|"additional"|"of" "the")?
-        C_MOD* C_HEAD ]],
+      match = [[ <HowMany> ("out"? "of" "the"? <Number>)? "of"? ("the"|"his"|"her"|"their"|"its"|"our"|"these"|"those")?
+        ("other"|"others"|"more"|"additional"|"of" "the")? C_MOD* C_HEAD ]],
       yields = "Victims",
-      examples = { { "They met 12 unarmed civilians.", { text = "12 unarmed civilians" } }, { "It took 12 hours.", nil } },
+      examples = { { "They met 12 unarmed civilians.", { text = "12 unarmed civilians" } }, { "It took 12 hours.", nil },
+        { "They met 14 out of 45 pilots.", { text = "14 out of 45 pilots" } } },
     },
     pack:rule "number alone" {                                                        -- no noun follows that it could belong to
       match = [[ (<!([pos=PROPN & !is=t_weekday] ",") <HowMany> | <HowMany> !",") ("others"|"more")? ("of" "the"?
@@ -36,10 +56,14 @@ return function(pack)
       examples = { { "Both pilots left.", { text = "Both pilots" } } },
     },
     pack:rule "one" {
-      match = [[ one:("a"|"an"|"another"|"his"|"her"|"their") C_MOD* [is=q_person] !([pos=NOUN|PROPN & !is=q_never_people] | "'s"
-        | "-") ]],
+      match = [[ one:"another" &([pos=AUX]? [is=q_fate])
+        | one:("a"|"an"|"another"|"his"|"her"|"their") (C_MOD* [is=q_person] !([pos=NOUN|PROPN & !is=q_never_people] | "'s" | "-")
+        | [pos=ADJ]? <Quantity kind=age> !([pos=NOUN|PROPN|ADJ] | "'s" | "-")) ]],
       yields = "Victims",
-      examples = { { "They met a Norwegian police officer.", { text = "a Norwegian police officer" } }, { "They met a cow.", nil } },
+      examples = { { "They met a 12-year-old.", { text = "a 12-year-old" } },
+        { "They met a 12-year-old girl.", { text = "a 12-year-old girl" } },
+        { "They met a 12-year-old cow.", nil },
+        { "They met a Norwegian police officer.", { text = "a Norwegian police officer" } }, { "They met a cow.", nil } },
     },
   }
 end

@@ -57,7 +57,7 @@ local function macros(pack)
       | "exceeding" | "exceed" ) ]])
   pack:define("Q_MORE", [[ (("more"|"greater"|"higher"|"larger"|"bigger") "than" ("or" "equal" "to")? | "at" "least") ]])
   pack:define("Q_LESS", [[ (("less"|"fewer"|"smaller"|"lower") "than" ("or" "equal" "to")? | "at" "most" | "no" "more" "than") ]])
-  pack:define("Q_RANGE", [[ ("between"? low:Q_N "and" high:Q_N | "from"? low:Q_N "to" high:Q_N | low:Q_N ("-"|"–") high:Q_N) ]])
+  pack:define("Q_RANGE", [[ ("between" low:Q_N "and" high:Q_N | "from"? low:Q_N "to" high:Q_N | low:Q_N ("-"|"–") high:Q_N) ]])
   -- An address, and what an ordinal makes a name with.
   pack:define("Q_STREET", [[ [folded=st.|street|ave.|ave|avenue|road|rd.|rd|blvd.|blvd|boulevard|drive|dr.|lane|ln.|court|highway|terrace
     & shape=Title] ]])
@@ -79,9 +79,9 @@ local function macros(pack)
     | "basis" [folded=point|points]
     | ("degrees"|"degree"|"deg"|"°") ([folded=celsius|centigrade|fahrenheit|c|f])?
     | [is=q_unit] [text="²"|"³" & space=false]? ) (per:(("/" | "per" | "an"|"a") [folded=h|hr|hour|s|sec|second]))? ]])
-  pack:define("Q_VAGUE", [[ vague:( ("tens"|"hundreds") "of" ("thousands"|"millions") | "dozens" | "scores" | "hundreds" | "thousands"
+  pack:define("Q_VAGUE", [[ vague:( ("several" | "a" "few") ("dozen"|"hundred"|"thousand"|"million")
+    | ("tens"|"hundreds") "of" ("thousands"|"millions") | "dozens" | "scores" | "hundreds" | "thousands"
     | "millions" | "several" | "a" "few" ) ]])
-  pack:define("Q_MANY", [[ (Q_ABOUT? n:Q_N (after:("or" ("more"|"so"|"fewer")))? | Q_VAGUE "of"? | Q_RANGE) ]])
 end
 
 return function(pack)
