@@ -31,29 +31,35 @@ local function tokenizer(session, language)
   end
 end
 
-local function check_unless(registry, r, names)
-  for _, name in ipairs(names or {}) do
-    local problem = layers.problem(registry, name, r.owner)
-    if problem then complain(errors.at(r, name), "`unless`: %s", problem) end
+local function list_of(value)
+  return type(value) == "table" and value or { value }
+end
+
+local function check_unless(registry, where, what, names, owner)
+  for _, name in ipairs(list_of(names)) do
+    local problem = layers.problem(registry, name, owner)
+    if problem then
+      errors.raise { file = where.file, line = where.line, near = name, rule = where.id,
+        message = ("%s: `unless`: %s"):format(what, problem) }
+    end
   end
 end
 
 local function unless_of(item, r)
   local list = {}
-  for _, source in ipairs { item.options.unless or {}, r.unless or {} } do
-    for _, name in ipairs(type(source) == "table" and source or { source }) do list[#list + 1] = name end
+  for _, names in ipairs { list_of(item.options.unless), list_of(r.unless) } do
+    for _, name in ipairs(names) do list[#list + 1] = name end
   end
   return #list > 0 and list or nil
 end
 
 local function prepare_rule(context, item, r, at)
   patterns.prepare(context, r, at)
-  local unless = unless_of(item, r)
-  check_unless(context.layers, r, unless)
+  check_unless(context.layers, r, ("rule %q"):format(r.name), r.unless, r.owner)
   if r.span then fields.capture(r, "span", r.span) end
-  local agree = fields.agreements(r)
+  local agree = fields.agreements(context.layers, r)
   for _, a in ipairs(agree or {}) do context.keys[a[2]], context.keys[a[4]] = true, true end
-  return { name = r.id, pattern = r.tree, priority = r.rank, label = r.label, unless = unless, agree = agree }
+  return { name = r.id, pattern = r.tree, priority = r.rank, label = r.label, unless = unless_of(item, r), agree = agree }
 end
 
 --- Calls a function for each item of a list and goes on after errors, so that all are told at once.
@@ -70,6 +76,9 @@ end
 
 local function describe(context, item, at, problems)
   local rules = {}
+  each({ item.options.unless }, problems, function(unless)
+    check_unless(context.layers, item.where, ("phase %q"):format(item.name), unless, item.owner)
+  end)
   each(item.rules, problems, function(r, i) rules[i] = prepare_rule(context, item, r, at) end)
   return { name = item.id, policy = item.options.policy or "longest", scope = item.options.scope or "sentence", rules = rules }
 end
@@ -164,9 +173,13 @@ local function check_kinds(plan, registry, problems)
   each(plan.kinds, problems, function(kind)
     if not kind.layer then return end
     local problem = layers.problem(registry, kind.layer, kind.owner)
+    local near = kind.layer
+    for _, feature in ipairs(not problem and kind.fields or {}) do
+      problem, near = layers.feature_problem(registry, { kind.layer }, feature), feature
+      if problem then break end
+    end
     if problem then
-      errors.raise { file = kind.where.file, line = kind.where.line, near = kind.layer,
-        message = ("kind %q: %s"):format(kind.name, problem) }
+      errors.raise { file = kind.where.file, line = kind.where.line, near = near, message = ("kind %q: %s"):format(kind.name, problem) }
     end
   end)
 end
@@ -183,6 +196,8 @@ function compile.run(plan, session, language, entries, shared)
   local context = patterns.context(plan, registry, tokenizer(session, language))
   context.shared = shared
   local problems, descriptions = {}, {}
+  each(plan.packs, problems, function(found) patterns.macros(context, found) end)
+  if #problems > 0 then error(errors.join(problems), 0) end
   for at, item in ipairs(plan.items) do
     if item.type == "phase" then descriptions[item] = describe(context, item, at, problems) end
   end

@@ -96,7 +96,7 @@ local function check(extractor, result, r, example)
   elseif holds(views, expected) then
     result.passed = result.passed + 1
   else
-    fail(result, r, { text = text, expected = expected or nil, got = views[2] and views or views[1] })
+    fail(result, r, { text = text, date = example.date, expected = expected or nil, got = views[2] and views or views[1] })
   end
 end
 

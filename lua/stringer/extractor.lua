@@ -53,6 +53,13 @@ local function english()
   return language
 end
 
+local function refuse_words(wording, reason)
+  local name = tostring(reason):match "there is no property '(.-)'"
+  local message = name and ("there is no list `%s`%s"):format(name, errors.hint(name, require "stringer.lang.en"))
+    or tostring(reason):gsub("^stringer: ", "")
+  errors.raise { file = wording.where.file, line = wording.where.line, near = name, message = "pack:words: " .. message }
+end
+
 --- English with what packs add to it.
 local function language_of(wordings)
   if #wordings == 0 then return english() end
@@ -60,10 +67,7 @@ local function language_of(wordings)
   for _, wording in ipairs(wordings) do
     tables = lang.extend(tables, wording.more, wording.less)
     local ok, result = pcall(core.language, tables)
-    if not ok then
-      local reason = tostring(result):gsub("^stringer: ", "")
-      errors.raise { file = wording.where.file, line = wording.where.line, message = "pack:words: " .. reason }
-    end
+    if not ok then refuse_words(wording, result) end
     made = result
   end
   return made

@@ -172,17 +172,25 @@ function fields.numbers(r, numbers)
   return own
 end
 
+local function agreeing(registry, r, text, name, feature)
+  local span = fields.capture(r, "agree", name)
+  if span == true then complain(errors.at(r, text), "`agree`: capture `%s` is not a single <Layer>, so it has no features", name) end
+  local problem = layers.feature_problem(registry, span, feature)
+  if problem then complain(errors.at(r, text), "`agree`: %s", problem) end
+end
+
 --- "a.number = b.number" as the engine wants it.
+-- @tparam table registry of layers
 -- @tparam table r
 -- @treturn ?table list of {capture, feature, capture, feature}
-function fields.agreements(r)
+function fields.agreements(registry, r)
   if not r.agree then return nil end
   local list = {}
   for i, text in ipairs(r.agree) do
     local a, x, b, y = text:match "^%s*([%a_][%w_]*)%.([%a_][%w_]*)%s*=%s*([%a_][%w_]*)%.([%a_][%w_]*)%s*$"
     if not a then complain(errors.at(r, text), '`agree`: "a.feature = b.feature" is expected, not %q', text) end
-    fields.capture(r, "agree", a)
-    fields.capture(r, "agree", b)
+    agreeing(registry, r, text, a, x)
+    agreeing(registry, r, text, b, y)
     list[i] = { a, x, b, y }
   end
   return list

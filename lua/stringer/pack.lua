@@ -16,8 +16,8 @@
 -- **Functions** (actions, steps, predicates, kinds) of packs that are not bundled run under a cap on instructions; see `stringer.guard`.
 -- @classmod stringer.pack
 
+local declared = require "stringer.lexicon.declared"
 local errors = require "stringer.errors"
-local formats = require "stringer.lexicon.formats"
 local rule = require "stringer.rule"
 
 local pack = {}
@@ -35,7 +35,6 @@ pack.SCOPES = { sentence = true, block = true, document = true }
 local PHASE_KEYS = { policy = true, scope = true, after = true, before = true, unless = true }
 local STEP_KEYS = { after = true, before = true, yields = true }
 local KIND_KEYS = { layer = true, make = true, fields = true, replace = true }
-local LEXICON_KEYS = { case = true, plural = true, inflect = true, features = true }
 
 local function complain(where, message, ...)
   errors.raise { file = where.file, line = where.line, near = where.near, message = message:format(...) }
@@ -120,36 +119,19 @@ function Pack:include(part)
   return self
 end
 
-local function check_phrases(where, what, source)
-  if type(source) == "string" then
-    if not formats.guess(source, "") then
-      complain(where, "%s: the name of a .lex file, or of one in a form that is read as it is, is expected, not %q", what, source)
-    end
-    return
-  end
-  if type(source) ~= "table" then complain(where, "%s: a list of phrases or a .lex file is expected, not a %s", what, type(source)) end
-  for key, value in pairs(source) do
-    if type(key) == "number" and type(value) ~= "string" then
-      complain(where, "%s: phrase %s must be a string, not a %s", what, key, type(value))
-    elseif type(key) == "string" and type(value) ~= "table" and value ~= true then
-      complain(where, "%s: the features of %q must be a table, not a %s", what, key, type(value))
-    end
-  end
-end
-
 --- Makes a layer out of a list of phrases.
 -- @tparam string name of the lexicon and of the layer of its spans
 -- @tparam table|string source a list of phrases, a table phrase -> features, both in one, or the name of a file beside the pack
 -- file or bundled: `.lex`, or a form that is read as it is (`.csv`, `.tsv`, `.jsonl`, spaCy's patterns, GATE's `.def` and `.lst`,
 -- dictionaries of PETRARCH); what such a file says that cannot be kept is told on standard error when it is compiled
--- @tparam[opt] table options `case` ("smart", "folded", "exact"), `plural` (boolean), `inflect` (boolean: phrases begin with
+-- @tparam[opt] table options `case` ("smart", "folded", "exact", "capital"), `plural` (boolean), `inflect` (boolean: phrases begin with
 -- a verb, whose other forms match too), `features` (list: features that rules may ask for though no entry has them yet)
 -- @treturn pack this pack
 function Pack:lexicon(name, source, options)
   local where = errors.where(2)
   check_name(where, "pack:lexicon", name, LAYER)
-  check_phrases(where, ("lexicon %q"):format(name), source)
-  errors.check_keys(options or {}, LEXICON_KEYS, ("lexicon %q"):format(name), where)
+  declared.phrases(where, ("lexicon %q"):format(name), source)
+  declared.options(where, ("lexicon %q"):format(name), options)
   if self.lexicons[name] then
     local other = self.lexicons[name].where
     complain(where, "lexicon %q is already defined at %s:%d", name, other.file, other.line)
@@ -168,7 +150,7 @@ end
 function Pack:extend(target, source)
   local where = errors.where(2)
   check_name(where, "pack:extend", target, "^[^/]+/[^/]+$")
-  check_phrases(where, ("extension of %q"):format(target), source)
+  declared.phrases(where, ("extension of %q"):format(target), source)
   self.extensions[#self.extensions + 1] = { target = target, source = source, where = where, pack = self }
   return self
 end
@@ -374,6 +356,15 @@ function Pack:disable(...)
     self.disabled[#self.disabled + 1] = { target = target, where = where, pack = self }
   end
   return self
+end
+
+--- ` (did you mean "x"?)` for a function that neither packs nor the module have; nothing where none is near.
+-- @tparam string name
+-- @treturn string
+function pack.hint(name)
+  local known = { "pack", "array", "pattern", "token", "span" }
+  for method in pairs(Pack) do known[#known + 1] = method end
+  return errors.hint(name, known)
 end
 
 --- What the pack declared without finishing: a rule without a body or a phase.

@@ -83,6 +83,12 @@ function macros_of(context, found)
   return env
 end
 
+--- Reads the macros of a pack, so that a mistake in one is told once and not by every rule that uses it.
+-- @function macros
+-- @tparam table context
+-- @tparam table found the pack, as in a plan
+patterns.macros = macros_of
+
 function predicates_of(context, found)
   local bits = context.bits[found]
   if bits then return bits end

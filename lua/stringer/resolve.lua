@@ -55,16 +55,26 @@ local function relative(file, where)
   return folder and readable(folder .. file) and folder .. file or file
 end
 
---- Whose error is it: one with its place stays as it is, a plain message of Lua's tells its place itself.
+-- The name that the Lua of a pack called in vain; the message is worded after the version of Lua.
+local function called(reason)
+  return reason:match "attempt to call a nil value %(%a+ '([%w_]+)'%)" or reason:match "attempt to call %a+ '([%w_]+)' %(a nil value%)"
+end
+
+--- Whose error is it: one with its place stays as it is; a plain message of Lua's begins with its place.
 local function failed(file, reason)
   if errors.is(reason) then error(reason, 0) end
-  errors.raise { message = ("pack file %s: %s"):format(file, tostring(reason)), kind = "pack" }
+  local source, line, message = tostring(reason):match "^([^\n]-):(%d+): (.*)$"
+  if not source or not readable(source) then
+    errors.raise { message = ("pack file %s: %s"):format(file, tostring(reason)), kind = "pack" }
+  end
+  local name = called(message)
+  errors.raise { file = source, line = tonumber(line), near = name, kind = "pack", message = message .. (name and pack.hint(name) or "") }
 end
 
 local function check(value, file)
   if not pack.is(value) then
     errors.raise { file = file, kind = "pack",
-      message = ("does not return a pack but a %s: end it with `return pack`"):format(type(value)) }
+      message = ("does not return a pack but %s: end it with `return pack`"):format(value == nil and "nothing" or "a " .. type(value)) }
   end
   local unfinished = value:unfinished()
   if #unfinished > 0 then error(errors.join(unfinished), 0) end

@@ -78,7 +78,7 @@ describe("extractor", function()
     wrong:words { titles = { "graf" } }
     local ok, message = pcall(load, wrong)
     assert.is_false(ok)
-    local wanted = "extractor_spec.lua:%d+: pack:words: language: there is no property 'titles'"
+    local wanted = "extractor_spec.lua:%d+:%d+: pack:words: there is no list `titles`"
     assert.is_truthy(tostring(message):find(wanted), tostring(message))
     assert.is_false(pcall(wrong.words, wrong, { title = "graf" }))
   end)

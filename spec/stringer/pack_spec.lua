@@ -59,6 +59,34 @@ describe("pack", function()
     ["a wish that cannot be met"] = {
       "pack:step('a', function() end)\npack:step('b', function() end)\npack:step('c', function() end, { after = 'b', before = 'a' })",
       'FILE:4: step "c": cannot run both after p/b and before p/a' },
+    ["a function that packs do not have"] = { "pack:use 'news'",
+      "FILE:2: attempt to call a nil value (method 'use') (did you mean \"uses\"?)", "use" },
+    ["an option of a lexicon that is of the wrong type"] = { "pack:lexicon('l', { 'a' }, { plural = 'yes' })",
+      'FILE:2: lexicon "l": `plural` must be a boolean, not a string', "plural" },
+    ["an unknown option of a lexicon"] = { "pack:lexicon('l', { 'a' }, { plurals = true })",
+      'FILE:2: lexicon "l": unknown key `plurals` (did you mean "plural"?)', "plurals" },
+    ["an unknown case of a lexicon"] = { "pack:lexicon('l', { 'a' }, { case = 'smrt' })",
+      'FILE:2: lexicon "l": `case` must be capital, exact, folded or smart, not "smrt" (did you mean "smart"?)', "smrt" },
+    ["features of a phrase that have no names"] = { "pack:lexicon('l', { red = { 'warm' } })",
+      'FILE:2: lexicon "l": the features of "red" must have names, as in { code = "x" }', "red" },
+    ["a feature of a phrase that is a table"] = { "pack:lexicon('l', { red = { warm = {} } })",
+      'FILE:2: lexicon "l": feature `warm` of "red" must be a string, number or boolean, not a table', "warm" },
+    ["features of a phrase that are none"] = { "pack:lexicon('l', { red = 'warm' })",
+      'FILE:2: lexicon "l": the features of "red" must be a table or true, not a string', "red" },
+    ["an unknown list of words"] = { "pack:words { titel = { 'graf' } }",
+      'FILE:2: pack:words: there is no list `titel` (did you mean "title"?)', "titel" },
+    ["an unknown layer that a phase keeps from"] = {
+      "pack:phase('a', { unless = { 'Xx' } }) { pack:rule 'r' { match = '\"x\"', yields = 'X' },\n"
+      .. "pack:rule 's' { match = '\"y\"', yields = 'X' } }",
+      'FILE:2: phase "a": `unless`: no pack, lexicon or step makes a layer `Xx` (did you mean "X"?)', "Xx" },
+    ["agreement in a feature that there is not"] = { "pack:lexicon('l', { red = { warm = true } }) "
+      .. RULE:format("'a:<l> b:<l>'", ", agree = 'a.wram = b.warm'"),
+      'FILE:2: rule "r": `agree`: spans of `l` have no feature `wram` (did you mean "warm"?)', "a.wram" },
+    ["agreement of what is no span"] = { RULE:format("'a:\"x\" b:\"y\"'", ", agree = 'a.warm = b.warm'"),
+      'FILE:2: rule "r": `agree`: capture `a` is not a single <Layer>, so it has no features', "a.warm" },
+    ["a kind with a feature that there is not"] = {
+      RULE:format("'\"x\"'", ", set = { hue = 1 }") .. " pack:kind('k', { layer = 'X', fields = { 'heu' } })",
+      'FILE:2: kind "k": spans of `X` have no feature `heu` (did you mean "hue"?)', "heu" },
   }
   for what, case in pairs(mistakes) do
     it("refuses " .. what, function()
@@ -84,6 +112,13 @@ describe("pack", function()
     local message = load_body("pack:define('M', [[ [pos=NUON] ]])\npack:phase 'a' { pack:rule 'r' { match = 'M', yields = 'X' } }")
     assert.truthy(message:find("^FILE:2:%d+: "), message)
     assert.truthy(message:find('did you mean "NOUN"', 1, true), message)
+  end)
+
+  it("tells a mistake in a macro once, however many rules use it", function()
+    local message = load_body("pack:define('M', [[ [pos=NUON] ]])\npack:phase 'a' { pack:rule 'r' { match = 'M', yields = 'X' },\n"
+      .. "pack:rule 's' { match = 'M', yields = 'X' } }")
+    assert.not_matches("unknown macro", message)
+    assert.not_matches("errors", message)
   end)
 
   it("knows a layer that nobody makes, where it is named", function()

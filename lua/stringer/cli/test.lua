@@ -28,7 +28,14 @@ local function shown(value)
   return require "stringer.export.encode".line(value, {})
 end
 
-local function tell(failure)
+-- Where a rule that should have fired did not, how far it got says more than that there is nothing.
+local function tell_why(extractor, failure)
+  if failure.got ~= nil or not failure.expected then return end
+  local ok, told = pcall(extractor.explain, extractor, failure.text, failure.rule, { date = failure.date })
+  if ok and not told.fired then terminal.say("    " .. tostring(told):gsub("\n", "\n    ")) end
+end
+
+local function tell(extractor, failure)
   local rule = type(failure.rule) == "table" and (failure.rule.id or failure.rule.name) or failure.rule
   terminal.say(("%s%s"):format(place(failure), rule or ""))
   if failure.text then terminal.say("    text:     " .. failure.text) end
@@ -37,6 +44,7 @@ local function tell(failure)
   else
     terminal.say("    expected: " .. shown(failure.expected))
     terminal.say("    got:      " .. shown(failure.got))
+    tell_why(extractor, failure)
   end
 end
 
@@ -56,7 +64,7 @@ function test.run(args)
       terminal.complain(errors.is(result) and result or name .. ": " .. tostring(result))
       return 2
     end
-    for _, failure in ipairs(result.failures) do tell(failure) end
+    for _, failure in ipairs(result.failures) do tell(extractor, failure) end
     terminal.say(("%s: %d passed, %d failed"):format(asked.name, result.passed, result.failed))
     if result.failed > 0 then status = 1 end
   end
