@@ -121,7 +121,7 @@ function examples.run(extractor, which)
   local result = { passed = 0, failed = 0, failures = {} }
   for _, item in ipairs(extractor.items) do
     for _, r in ipairs(item.rules or {}) do
-      if not found or r.owner == found or r.actor == found then
+      if not found or r.owner == found or r.actor == found or r.tester == found then
         for _, example in ipairs(r.examples or {}) do check(extractor, result, r, example) end
       end
     end

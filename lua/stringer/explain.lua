@@ -54,14 +54,27 @@ local function fired_list(doc, item, flat)
   return list
 end
 
+-- What forbade a match that no rival beat: a span of a layer that it must not overlap, or else captures that do not agree.
+local function forbidden_by(doc, item, r, first, last)
+  for _, names in ipairs { item.options.unless or {}, r.unless or {} } do
+    for _, layer in ipairs(type(names) == "table" and names or { names }) do
+      for i = first, last do
+        if doc.core:covering(layer, i) then return ("`unless` <%s>, %q"):format(layer, doc:text(doc:at(layer, i)[1])) end
+      end
+    end
+  end
+  return ("`agree` %s"):format(table.concat(r.agree or {}, ", "))
+end
+
 local function dropped_list(doc, item)
   local list = {}
   for _, drop in ipairs(item.matcher:drops()) do
-    local entry = place({}, item.rules[drop.rule], doc, drop.first, drop.last)
+    local r = item.rules[drop.rule]
+    local entry = place({}, r, doc, drop.first, drop.last)
     if drop.by then
       entry.by = place({}, item.rules[drop.by], doc, drop.by_first, drop.by_last)
     else
-      entry.reason = "unless or agree"
+      entry.reason = forbidden_by(doc, item, r, drop.first, drop.last)
     end
     list[#list + 1] = entry
   end
@@ -77,7 +90,14 @@ end
 local function token_view(doc, i)
   local core = doc.core
   if i > core:ntokens() then return nil end
-  return { token = i, text = core:text(i), lemma = core:lemma(i), pos = core:pos(i), kind = core:kind(i), shape = core:shape(i) }
+  local layers = {}
+  for name in pairs(doc.extractor.layers) do
+    if core:covering(name, i) then layers[#layers + 1] = name end
+  end
+  table.sort(layers)
+  return {
+    layers = layers, token = i, text = core:text(i), lemma = core:lemma(i), pos = core:pos(i), kind = core:kind(i), shape = core:shape(i),
+  }
 end
 
 local function failure_of(doc, item, index)
@@ -134,7 +154,8 @@ end
 -- @tparam[opt] table options as for `extractor:read`
 -- @treturn table `phases` (a list of `{phase=, fired=, dropped=}`); fired: `{rule=, file=, line=, first=, last=, text=, captures=}`;
 -- dropped: the same with `by` (the rule that won, with its place) or `reason`. For one rule also `fired` (boolean) and, if it did not,
--- `failure`: `{token=, consumed=, wanted= (texts of what could come next), found= (the token there)}`. It has a tostring.
+-- `failure`: `{token=, consumed=, wanted= (texts of what could come next), found= (the token there, with the layers that it is in)}`.
+-- It has a tostring.
 function explain.run(extractor, text, name, options)
   local e = setmetatable({ text = text, phases = {} }, Explanation)
   local wanted = name ~= nil and find_rule(extractor, name) or nil
@@ -185,7 +206,8 @@ local function write_failure(out, e)
   out[#out + 1] = "  wanted: " .. (#f.wanted > 0 and table.concat(f.wanted, "  or  ") or "nothing that can be named")
   local t = f.found
   out[#out + 1] = not t and "  found:  the end"
-    or ("  found:  %q (lemma %s, pos %s, kind %s, shape %s)"):format(t.text, t.lemma, tostring(t.pos), t.kind, t.shape)
+    or ("  found:  %q (lemma %s, pos %s, kind %s, shape %s)%s"):format(t.text, t.lemma, tostring(t.pos), t.kind, t.shape,
+      #t.layers > 0 and ", in <" .. table.concat(t.layers, "> <") .. ">" or "")
 end
 
 function Explanation.__tostring(e)

@@ -90,6 +90,7 @@ local function override(p, found, wish)
   new.id, new.phase = old.id, old.phase
   new.owner = wish.body.match and found or old.owner
   new.actor = wish.body.action and found or old.actor
+  new.tester = wish.body.examples and found or old.tester -- whose examples they are
   new.rank = found.rank * plan.RANK + (new.priority or 0)
   p.rules[wish.target] = new
   replace_in(p.by_id[old.phase].rules, old, new)

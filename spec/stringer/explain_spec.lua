@@ -46,6 +46,29 @@ describe("explain", function()
     assert.are.equal("p/b/long", short.phases[1].dropped[1].by.rule)
   end)
 
+  it("tells in which layers the token is that stood in the way", function()
+    local pack = stringer.pack "p"
+    pack:lexicon("colour", { "red", "blue" })
+    pack:lexicon("deep", { "blue" })
+    pack:phase "a" { pack:rule "r" { match = [[ "a" <colour name=red> ]], yields = "X" } }
+    local e = stringer.load(pack, { cache = false }):explain("a blue car", "r")
+    assert.are.same({ "colour", "deep" }, e.failure.found.layers)
+    assert.truthy(tostring(e):find("shape lower), in <colour> <deep>", 1, true), tostring(e))
+  end)
+
+  it("tells what forbade a match that had no rival", function()
+    local pack = stringer.pack "p"
+    pack:lexicon("side", { ours = { n = 1 }, theirs = { n = 2 } })
+    pack:phase "a" { pack:rule "quoted" { match = [[ "so" "said" ]], yields = "Quote" } }
+    pack:phase "b" {
+      pack:rule "pair" { match = [[ a:<side> b:<side> ]], yields = "Pair", agree = { "a.n = b.n" }, unless = "Quote" },
+      pack:rule "said" { match = [[ "said" "she" ]], yields = "Said", unless = { "Quote" }, agree = {} },
+    }
+    local x = stringer.load(pack, { cache = false })
+    assert.are.equal("`agree` a.n = b.n", x:explain("ours theirs", "pair").phases[1].dropped[1].reason)
+    assert.are.equal('`unless` <Quote>, "so said"', x:explain("so said she", "b/said").phases[1].dropped[1].reason)
+  end)
+
   it("can be read", function()
     local x = extractor()
     local text = tostring(x:explain "So 3 old men left.")

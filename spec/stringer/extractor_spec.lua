@@ -129,6 +129,15 @@ describe("extractor", function()
     assert.are.same({ "the dog=animal" }, found(load(b), "So the dog and the house.", "Noun", "kind"))
   end)
 
+  it("runs the examples of an override as those of the pack that overrides", function()
+    local mine = stringer.pack "mine"
+    mine:uses(base())
+    local examples = { { "So the tree.", { kind = "thing" } }, { "So the tree.", { kind = "dog" } } }
+    mine:override("base/nouns/thing", { examples = examples })
+    local result = load(mine):test "mine"
+    assert.are.same({ 1, 1 }, { result.passed, result.failed })
+  end)
+
   it("switches off phases and steps", function()
     local mine = stringer.pack "mine"
     mine:uses(base())
