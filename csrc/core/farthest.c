@@ -58,8 +58,7 @@ static sg_status search_unit(sg_matcher *m, search *x) {
   const sg_machine *k = m->program->rules[x->rule].machine;
   sg_active a;
   uint32_t *depth, span = 0;
-  sg_verifier_reset(&m->verifier);
-  SG_TRY(sg_matcher_hits(m));
+  SG_TRY(sg_verifier_reset(&m->verifier));
   SG_TRY(sg_verifier_prepare(&m->verifier, k, &a));
   SG_TRY(depths(m, &a, &depth));
   for (uint32_t i = 0; i <= m->unit.n; i++) {

@@ -53,14 +53,27 @@ static bool anchor_holds(const sg_verifier *v, const sg_assertion *x, uint32_t p
   return (l->bounds[token] >> (2 * x->bound + x->end) & 1) != 0;
 }
 
-/* Where an edge that passes an atom begins, or ends. */
-static void mark_edges(const sg_verifier *v, uint32_t atom, bool ends, uint8_t *truth) {
+/* Whether a class with this mask passes an atom. */
+static inline bool passes(const sg_verifier *v, sg_class_id k, uint64_t mask, uint32_t atom) {
+  uint64_t bits = sg_atom_bits(atom);
+  return (mask & bits) == bits && sg_class_passes(v->classes, k, atom);
+}
+
+/* Where a span that passes an atom begins, or ends. */
+static void mark_spans(const sg_verifier *v, uint32_t atom, bool ends, uint8_t *truth) {
   const sg_unit *u = v->unit;
-  for (uint32_t h = u->head[atom]; h != SG_NONE; h = u->hits[h].next) {
-    uint32_t edge = u->hits[h].edge;
-    if (ends) truth[sg_edge_end(v->lattice, u, edge)] = 1;
-    else truth[sg_edge_start(v->lattice, u, edge)] = 1;
-  }
+  const sg_lattice *l = v->lattice;
+  for (uint32_t s = u->span0; s < u->span0 + u->nspans; s++)
+    if (passes(v, l->span_class[s], v->classes->items[l->span_class[s]].mask, atom))
+      truth[(ends ? l->range[s].last : l->range[s].first) - u->first] = 1;
+}
+
+/* Whether the token behind the position, or before it, passes an atom. */
+static bool token_passes(const sg_verifier *v, uint32_t atom, bool before, uint32_t position) {
+  const sg_unit *u = v->unit;
+  if (position == (before ? 0 : u->n)) return false;
+  uint32_t token = before ? position - 1 : position;
+  return passes(v, u->klass[token], u->mask[token], atom);
 }
 
 /* Whether a match of the machine may begin at the position: false only if it cannot. */
@@ -130,16 +143,16 @@ static sg_status look_behind(sg_verifier *v, const sg_machine *m, uint8_t *truth
   return SG_OK;
 }
 
-/* Makes ready what tells where a look-around holds. Many ask for one token or span only; most others begin nowhere. */
+/* Makes ready what tells where a look-around holds. Many ask for one span only; most others begin nowhere. */
 static sg_status look(sg_verifier *v, const sg_assertion *x, sg_truth *out) {
   const sg_machine *m = x->machine;
   *out = (sg_truth){.reset = v->reset};
-  bool one = m->ncode == 2 && m->nstates == 1;
+  bool one = m->ncode == 2 && m->nstates == 1; /* a span: see compile_look */
   if (x->behind || one) {
     uint8_t *truth = sg_arena_alloc(&v->arena, (size_t)v->unit->n + 1);
     if (!truth) return SG_NOMEM;
     memset(truth, 0, (size_t)v->unit->n + 1);
-    if (one) mark_edges(v, m->atom[0], x->behind, truth);
+    if (one) mark_spans(v, m->atom[0], x->behind, truth);
     else SG_TRY(look_behind(v, m, truth));
     out->at = truth;
     return SG_OK;
@@ -167,7 +180,8 @@ static inline sg_status holds_at(sg_verifier *v, const sg_assertion *x, uint32_t
     *out = anchor_holds(v, x, position);
     return SG_OK;
   }
-  if (known->reset == v->reset && known->at) *out = known->at[position] != 0;
+  if (x->token != SG_NONE) *out = token_passes(v, x->token, x->behind, position);
+  else if (known->reset == v->reset && known->at) *out = known->at[position] != 0;
   else SG_TRY(look_at(v, x, position, out));
   *out ^= x->negative;
   return SG_OK;

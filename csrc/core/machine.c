@@ -120,9 +120,10 @@ static sg_status add_assertion(compiler *c, sg_assertion a) {
 }
 
 static sg_status compile_look(compiler *c, const sg_node *node) {
-  sg_assertion a = {.look = true, .behind = node->behind, .negative = node->negative};
+  sg_assertion a = {.look = true, .behind = node->behind, .negative = node->negative, .token = SG_NONE};
   SG_TRY(build(c->b, node->child, false, c->cost, &a.machine));
   SG_TRY(sg_look_intern(c->b, a.behind, &a.machine, &a.number));
+  if (a.machine->ncode == 2 && a.machine->nstates == 1 && !a.machine->spans) a.token = a.machine->atom[0];
   return add_assertion(c, a);
 }
 
@@ -247,7 +248,11 @@ static sg_status list_atoms(compiler *c, sg_machine *m) {
   m->atom = sg_arena_copy(arena, c->distinct, m->natoms * sizeof *m->atom);
   uint64_t *bits = sg_arena_alloc(arena, (size_t)m->natoms * sizeof *bits);
   if (!takes || !m->atom || !bits) return SG_NOMEM;
-  for (uint32_t i = 0; i < m->natoms; i++) bits[i] = sg_atom_bits(m->atom[i]);
+  for (uint32_t i = 0; i < m->natoms; i++) {
+    bits[i] = sg_atom_bits(m->atom[i]);
+    m->any |= bits[i];
+    m->spans |= c->b->atoms[m->atom[i]].span;
+  }
   m->bits = bits;
   if (bytes) memset(takes, 0, bytes);
   for (uint32_t s = 0; s < c->nstates; s++) {

@@ -28,6 +28,7 @@ typedef struct sg_assertion {
   uint8_t layer; /* … this watched layer */
   const sg_machine *machine;
   uint32_t number; /* of the look-around: equal ones have one */
+  uint32_t token;  /* the atom, if the look-around asks for one token; SG_NONE otherwise */
 } sg_assertion;
 
 static inline bool sg_assertion_same(const sg_assertion *x, const sg_assertion *y) {
@@ -43,6 +44,8 @@ struct sg_machine {
   const uint64_t *bits;           /* sg_atom_bits of each */
   const uint64_t *takes;          /* [natoms][words]: the states that consume them */
   uint32_t natoms;
+  uint64_t any;                   /* the bits of all its atoms */
+  bool spans;                     /* spans are among them */
   const uint32_t *pc;             /* state → its instruction */
   const uint32_t *mark;           /* state → the host's number for its node */
   const uint64_t *follow;         /* [2 * nstates + 2][words], or NULL */

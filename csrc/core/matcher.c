@@ -19,13 +19,11 @@ sg_status sg_matcher_new(const sg_allocator *alloc, const sg_program *program, s
   sg_status status = sg_candidates_init(m);
   sg_automaton_init(&m->automaton, alloc, &m->classes, m->hooks.of, m->budget / 2);
   if (status == SG_OK) status = sg_verifier_init(&m->verifier, alloc, &m->classes, &m->lattice, &m->unit);
-  m->unit.head = sg_realloc(alloc, NULL, 0, ((size_t)program->natoms + 1) * sizeof *m->unit.head);
   m->counts = sg_realloc(alloc, NULL, 0, ((size_t)program->nrules + 1) * sizeof *m->counts);
-  if (status != SG_OK || !m->unit.head || !m->counts) {
+  if (status != SG_OK || !m->counts) {
     sg_matcher_free(m);
     return SG_NOMEM;
   }
-  memset(m->unit.head, 0xFF, ((size_t)program->natoms + 1) * sizeof *m->unit.head);
   memset(m->counts, 0, ((size_t)program->nrules + 1) * sizeof *m->counts);
   *out = m;
   return SG_OK;
@@ -43,9 +41,6 @@ void sg_matcher_free(sg_matcher *m) {
   sg_arena_done(&m->words);
   sg_free(&a, m->unit.klass, m->unit.klass_cap * sizeof *m->unit.klass);
   sg_free(&a, m->unit.mask, m->unit.mask_cap * sizeof *m->unit.mask);
-  sg_free(&a, m->unit.hits, m->unit.hits_cap * sizeof *m->unit.hits);
-  sg_free(&a, m->unit.touched, m->unit.touched_cap * sizeof *m->unit.touched);
-  sg_free(&a, m->unit.head, ((size_t)p->natoms + 1) * sizeof *m->unit.head);
   sg_free(&a, m->pending, m->pending_cap * sizeof *m->pending);
   sg_candidates_done(m);
   sg_free(&a, m->counts, ((size_t)p->nrules + 1) * sizeof *m->counts);
@@ -164,42 +159,16 @@ static sg_status enter_unit(sg_matcher *m, uint32_t first, uint32_t last) {
   u->nspans = l->has_spans ? l->at[last] - l->at[first] : 0;
   for (uint32_t i = 0; i < u->nspans; i++)
     if (l->range[u->span0 + i].last > last) l->span_class[u->span0 + i] = 0;
-  if (u->has_hits) {
-    for (uint32_t i = 0; i < u->ntouched; i++) u->head[u->touched[i]] = SG_NONE;
-    u->ntouched = u->nhits = 0;
-    u->has_hits = false;
-  }
   sg_candidates_enter(m);
   m->nactive = 0;
   return SG_OK;
 }
 
-static sg_status list_hits(sg_matcher *m, sg_class_id k, uint32_t edge) {
-  sg_unit *u = &m->unit;
-  const sg_class *klass = &m->classes.items[k];
-  SG_TRY(sg_grow(&m->alloc, (void **)&u->hits, &u->hits_cap, (uint64_t)u->nhits + klass->n, sizeof *u->hits));
-  SG_TRY(sg_grow(&m->alloc, (void **)&u->touched, &u->touched_cap, (uint64_t)u->ntouched + klass->n, sizeof *u->touched));
-  for (uint32_t i = 0; i < klass->n; i++) {
-    uint32_t atom = m->classes.atoms[klass->at + i];
-    if (u->head[atom] == SG_NONE) u->touched[u->ntouched++] = atom;
-    u->hits[u->nhits] = (sg_hit){edge, u->head[atom]};
-    u->head[atom] = u->nhits++;
-  }
-  return SG_OK;
-}
-
-sg_status sg_matcher_hits(sg_matcher *m) {
-  sg_unit *u = &m->unit;
-  if (u->has_hits) return SG_OK;
-  u->has_hits = true;
-  for (uint32_t i = 0; i < u->n; i++) SG_TRY(list_hits(m, u->klass[i], i));
-  for (uint32_t i = 0; i < u->nspans; i++) SG_TRY(list_hits(m, m->lattice.span_class[u->span0 + i], u->n + i));
-  return SG_OK;
-}
-
 sg_status sg_matcher_enter(sg_matcher *m, uint32_t first, uint32_t last) {
   SG_TRY(enter_unit(m, first, last));
-  return classify(m);
+  SG_TRY(classify(m));
+  for (uint32_t i = 0; i < m->unit.n; i++) m->unit.mask[i] = m->classes.items[m->unit.klass[i]].mask;
+  return SG_OK;
 }
 
 static sg_status activate(sg_matcher *m, const sg_candidate *c, sg_active *out) {
@@ -208,14 +177,13 @@ static sg_status activate(sg_matcher *m, const sg_candidate *c, sg_active *out) 
   m->counts[c->rule].tries++;
   m->counts[c->rule].tokens += narrow ? c->to - c->from : m->unit.n;
   if (narrow) return sg_verifier_activate_narrow(&m->verifier, machine, c->from, c->to, out);
-  SG_TRY(sg_matcher_hits(m));
   return sg_verifier_activate(&m->verifier, machine, out);
 }
 
 static sg_status activate_rules(sg_matcher *m) {
   sg_candidates_list(m);
   if (!m->ncandidates) return SG_OK;
-  sg_verifier_reset(&m->verifier);
+  SG_TRY(sg_verifier_reset(&m->verifier));
   SG_TRY(sg_grow(&m->alloc, (void **)&m->active, &m->active_cap, m->ncandidates, sizeof *m->active));
   for (uint32_t i = 0; i < m->ncandidates; i++) {
     sg_active *a = &m->active[m->nactive];
@@ -255,6 +223,7 @@ sg_status sg_matcher_prepare(sg_matcher *m, const sg_document *d) {
     sg_classes_clear(&m->classes);
     sg_automaton_clear(&m->automaton);
     sg_candidates_forget(m);
+    sg_verifier_forget(&m->verifier);
   }
   SG_TRY(sg_classes_prepare(&m->classes, d));
   return sg_lattice_prepare(&m->lattice, d, &m->classes);

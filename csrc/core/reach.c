@@ -56,10 +56,11 @@ static inline sg_status before_at(sg_verifier *v, sg_active *a, uint32_t positio
   return SG_OK;
 }
 
-/* Adds to the reach at `from` the states that the edge lets through to somewhere; *any becomes true if there are some. */
-static inline sg_status step_backward(sg_verifier *v, sg_active *a, uint32_t from, uint32_t edge, uint32_t to, uint32_t words, bool *any) {
+/* Adds to the reach at `from` the states that an edge takes along to somewhere, of those in `local`; *any becomes true if there are some. */
+static inline sg_status step_backward(sg_verifier *v, sg_active *a, uint32_t from, const uint64_t *local, uint32_t to, uint32_t words,
+                                      bool *any) {
   const sg_machine *m = a->machine;
-  const uint64_t *local = a->local + (size_t)(edge - a->from) * words, *before = a->before[to - a->from];
+  const uint64_t *before = a->before[to - a->from];
   if (!before) {
     /* Where nothing but the end is in reach, only what could be the last edge asks for more. */
     if (!reaches_on(m, reach_at(a, to, words), words) && !sg_set_meet(local, sg_before_of(m, m->widest, m->nstates), words)) return SG_OK;
@@ -130,11 +131,11 @@ static inline sg_status pass(sg_verifier *v, sg_active *a, uint32_t words) {
     uint32_t i = token == SG_NONE || (span != SG_NONE && start > token) ? start : token;
     bool any = false;
     if (token == i) {
-      SG_TRY(step_backward(v, a, i, i, i + 1, words, &any));
+      SG_TRY(step_backward(v, a, i, a->along[i], i + 1, words, &any));
       token = highest(a->taken, 0, i);
     }
     while (span != SG_NONE && start == i) {
-      SG_TRY(step_backward(v, a, i, span, sg_edge_end(l, u, span), words, &any));
+      SG_TRY(step_backward(v, a, i, a->along[span], sg_edge_end(l, u, span), words, &any));
       span = highest(a->taken, u->n, span);
       if (span != SG_NONE) start = sg_edge_start(l, u, span);
     }
@@ -171,7 +172,7 @@ static inline sg_status pass_narrow(sg_verifier *v, sg_active *a, uint32_t words
   for (uint32_t i = a->to; i-- > a->from;) {
     bool any = false;
     if (!take_along(v->classes, a, i, v->unit->klass[i], v->unit->mask[i], words)) continue;
-    SG_TRY(step_backward(v, a, i, i, i + 1, words, &any));
+    SG_TRY(step_backward(v, a, i, a->local + (size_t)(i - a->from) * words, i + 1, words, &any));
     if (any) SG_TRY(judge_start(v, a, i, words));
   }
   return SG_OK;

@@ -9,10 +9,6 @@
 /* Bounds that hold before a token: bit 2 * sg_bound, + 1 for an end. */
 typedef uint8_t sg_bounds;
 
-typedef struct sg_hit { /* an edge that passes an atom; chained */
-  uint32_t edge, next;
-} sg_hit;
-
 typedef struct sg_lattice {
   sg_allocator alloc;
   const sg_document *document;
@@ -40,11 +36,6 @@ typedef struct sg_unit {
   uint64_t present;   /* of the atoms of all tokens and spans; set when candidates are listed */
   uint32_t klass_cap, mask_cap;
   uint32_t span0, nspans; /* its spans: places in sg_lattice.order; those that leave the unit have class 0 */
-  sg_hit *hits;
-  uint32_t nhits, hits_cap;
-  uint32_t *head; /* by atom: its last hit (the edges come in descending order of their number), or SG_NONE */
-  uint32_t *touched, ntouched, touched_cap;
-  bool has_hits;
 } sg_unit;
 
 void sg_lattice_init(sg_lattice *l, const sg_allocator *alloc);

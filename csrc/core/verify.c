@@ -8,6 +8,7 @@ sg_status sg_verifier_init(sg_verifier *v, const sg_allocator *alloc, const sg_c
   *v = (sg_verifier){.alloc = *alloc, .program = p, .classes = c, .lattice = l, .unit = u};
   sg_arena_init(&v->arena, alloc);
   sg_arena_init(&v->follow, alloc);
+  sg_arena_init(&v->taken, alloc);
   size_t n = (size_t)p->max_code + 1;
   v->seen = sg_realloc(alloc, NULL, 0, n);
   v->stack = sg_realloc(alloc, NULL, 0, n * sizeof *v->stack);
@@ -29,6 +30,7 @@ void sg_verifier_done(sg_verifier *v) {
   size_t n = (size_t)v->program->max_code + 1;
   sg_arena_done(&v->arena);
   sg_arena_done(&v->follow);
+  sg_takes_done(v);
   sg_free(a, v->slots, v->slots ? ((size_t)v->slot_mask + 1) * sizeof *v->slots : 0);
   sg_free(a, v->seen, n);
   sg_free(a, v->stack, n * sizeof *v->stack);
@@ -39,7 +41,7 @@ void sg_verifier_done(sg_verifier *v) {
   sg_free(a, v->events, v->events_cap * sizeof *v->events);
 }
 
-void sg_verifier_reset(sg_verifier *v) {
+sg_status sg_verifier_reset(sg_verifier *v) {
   sg_arena_reset(&v->arena, (size_t)4 << 20);
   if (++v->reset == 0) {
     memset(v->truths, 0, ((size_t)v->program->nlooks + 1) * sizeof *v->truths);
@@ -51,36 +53,28 @@ void sg_verifier_reset(sg_verifier *v) {
     v->nslots = 0;
     memset(v->crossings, 0, SG_CROSSINGS * sizeof *v->crossings); /* they name follow sets by address */
   }
+  return sg_takes_renew(v);
 }
 
-/* --- which edges which states take --- */
+/* --- room for a machine --- */
 
 sg_status sg_verifier_make_room(sg_verifier *v, sg_active *a, uint32_t edges) {
   const sg_machine *m = a->machine;
   size_t n = (size_t)(a->to - a->from) + 1, taken = (size_t)edges / 64 + 1, follow = m->nassertions ? n : 0;
-  size_t sets = ((size_t)edges + 2 * n) * m->words;
-  size_t bytes = (taken + sets + follow) * sizeof(uint64_t) + (n + follow) * sizeof(void *) + n * sizeof(uint32_t);
+  size_t local = a->narrow ? (size_t)edges * m->words : 0, along = a->narrow ? 0 : edges, reach = 2 * n * m->words;
+  size_t bytes = (taken + local + reach + follow) * sizeof(uint64_t) + (along + n + follow) * sizeof(void *) + n * sizeof(uint32_t);
   char *room = sg_arena_alloc(&v->arena, bytes);
   if (!room) return SG_NOMEM;
   a->taken = (uint64_t *)(void *)room;
   a->local = a->taken + taken;
-  a->reach = a->local + (size_t)edges * m->words;
-  a->holds = a->reach + 2 * n * m->words;
-  a->before = (const uint64_t **)(void *)(a->holds + follow);
+  a->reach = a->local + local;
+  a->holds = a->reach + reach;
+  a->along = (const uint64_t **)(void *)(a->holds + follow);
+  a->before = a->along + along;
   a->follow = follow ? a->before + n : NULL;
   a->starts = (uint32_t *)(void *)(a->before + n + follow) + n; /* filled from the end */
   memset(a->taken, 0, taken * sizeof *a->taken);
   memset(a->before, 0, (n + follow) * sizeof *a->before);
-  return SG_OK;
-}
-
-sg_status sg_verifier_prepare(sg_verifier *v, const sg_machine *m, sg_active *a) {
-  const sg_unit *u = v->unit;
-  *a = (sg_active){.machine = m, .to = u->n};
-  SG_TRY(sg_verifier_make_room(v, a, u->n + u->nspans));
-  for (uint32_t i = 0; i < m->natoms; i++)
-    for (uint32_t h = u->head[m->atom[i]]; h != SG_NONE; h = u->hits[h].next)
-      sg_take(a, u->hits[h].edge, m->takes + (size_t)i * m->words);
   return SG_OK;
 }
 

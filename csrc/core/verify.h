@@ -1,4 +1,4 @@
-/* verify.h (verify.c, reach.c): exact matching of one machine in one unit.
+/* verify.h (verify.c, takes.c, reach.c): exact matching of one machine in one unit.
 
    A backward pass works out, for each position, from which states the end of a match can be reached. A walk from a
    start then takes at each choice the first alternative that leads somewhere: the path that a backtracking matcher
@@ -32,6 +32,12 @@ typedef struct sg_crossing {
 
 typedef struct sg_active sg_active;
 
+typedef struct sg_take_slot { /* the states of a machine that an edge of a class takes along */
+  const sg_machine *machine; /* NULL: an empty slot */
+  const uint64_t *states;    /* NULL: none */
+  sg_class_id klass;
+} sg_take_slot;
+
 typedef struct sg_truth { /* where a look-around holds in the unit of that reset, a byte a position */
   const uint8_t *at;   /* NULL: a machine that looks ahead, asked position by position: … */
   sg_active *ahead;    /* … this one */
@@ -47,8 +53,11 @@ typedef struct sg_verifier {
   sg_unit *unit;
   sg_arena arena;  /* of the unit */
   sg_arena follow; /* follow sets of machines with assertions; kept over units */
+  sg_arena taken;  /* sets in `takes` that are no machine's own; likewise */
   sg_follow_slot *slots;
   uint32_t nslots, slot_mask;
+  sg_take_slot *takes;
+  uint32_t take_bits, take_misses; /* slots as a power of two; how often one was filled */
   uint8_t *seen;
   uint32_t *stack;
   sg_truth *truths; /* by number of the look-around */
@@ -70,7 +79,8 @@ struct sg_active {
   bool narrow;                   /* tokens only */
   bool reached;                  /* the backward pass is under way or done */
   uint64_t *taken;               /* a bit an edge: whether there are states whose atom it passes */
-  uint64_t *local;               /* [edges][words]: those states; not set where there are none */
+  uint64_t *local;               /* `narrow`: [edges][words]: those states; not set where there are none */
+  const uint64_t **along;        /* else by edge: likewise */
   uint64_t *reach;               /* [to - from + 1][words]: states from which a match can be completed; set by the pass */
   const uint64_t **before;       /* by position: states after which something in its reach can come; NULL: not asked for */
   const uint64_t **follow;       /* by position of the unit, NULL where not asked for; NULL if the machine has fixed sets */
@@ -83,13 +93,15 @@ struct sg_active {
 
 sg_status sg_verifier_init(sg_verifier *v, const sg_allocator *alloc, const sg_classes *c, sg_lattice *l, sg_unit *u);
 void sg_verifier_done(sg_verifier *v);
-/* A new unit: frees what the last one used; forgets follow sets when they have grown too many. */
-void sg_verifier_reset(sg_verifier *v);
-/* The backward pass; the unit's hits must have been listed. */
+/* A new unit: frees what the last one used; forgets what it remembers when that has grown too much. */
+sg_status sg_verifier_reset(sg_verifier *v);
+/* The classes have been cleared. */
+void sg_verifier_forget(sg_verifier *v);
+/* The backward pass; the masks of the unit's tokens must be known. */
 sg_status sg_verifier_activate(sg_verifier *v, const sg_machine *m, sg_active *out);
 /* What is left of it after sg_verifier_prepare. */
 sg_status sg_verifier_reach(sg_verifier *v, sg_active *a);
-/* The same between two positions, over tokens alone and without hits: for machines without assertions. */
+/* The same between two positions, over tokens alone: for machines without assertions. */
 sg_status sg_verifier_activate_narrow(sg_verifier *v, const sg_machine *m, uint32_t from, uint32_t to, sg_active *out);
 /* The walk from `start`, one of out->starts; *end is where the match ends; the path is in v->events. */
 sg_status sg_verifier_walk(sg_verifier *v, const sg_active *a, uint32_t start, uint32_t *end);
@@ -100,15 +112,8 @@ static inline uint64_t *sg_reach_at(const sg_active *a, uint32_t position) {
 /* The states that the edge takes along; NULL if there are none. */
 static inline const uint64_t *sg_local_of(const sg_active *a, uint32_t edge) {
   uint32_t k = edge - a->from;
-  return a->taken[k / 64] >> (k % 64) & 1 ? a->local + (size_t)k * a->machine->words : NULL;
-}
-/* Adds states to those that the edge takes along. */
-static inline void sg_take(sg_active *a, uint32_t edge, const uint64_t *states) {
-  uint32_t k = edge - a->from, words = a->machine->words;
-  uint64_t bit = UINT64_C(1) << (k % 64), *local = a->local + (size_t)k * words;
-  bool more = (a->taken[k / 64] & bit) != 0;
-  a->taken[k / 64] |= bit;
-  for (uint32_t w = 0; w < words; w++) local[w] = more ? local[w] | states[w] : states[w];
+  if (!(a->taken[k / 64] >> (k % 64) & 1)) return NULL;
+  return a->narrow ? a->local + (size_t)k * a->machine->words : a->along[k];
 }
 static inline bool sg_set_meet(const uint64_t *x, const uint64_t *y, uint32_t words) {
   for (uint32_t w = 0; w < words; w++)
@@ -124,6 +129,9 @@ static inline bool sg_set_has(const uint64_t *set, uint32_t i) { return (set[i /
 sg_status sg_verifier_make_room(sg_verifier *v, sg_active *a, uint32_t edges);
 /* What each edge takes along, and no more. */
 sg_status sg_verifier_prepare(sg_verifier *v, const sg_machine *m, sg_active *out);
+/* takes.c: see sg_verifier_reset and sg_verifier_done. */
+sg_status sg_takes_renew(sg_verifier *v);
+void sg_takes_done(sg_verifier *v);
 /* Finds which assertions hold at a position, of those that its reach makes worth asking, and the follow sets then in force. */
 sg_status sg_verifier_hold(sg_verifier *v, sg_active *a, uint32_t position, const uint64_t **follow);
 

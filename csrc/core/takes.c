@@ -1,0 +1,90 @@
+/* takes.c: which states of a machine an edge takes along. It is the same for all edges of a class, so it is worked out once for
+   a machine and a class, and remembered while there is room. */
+#include "node.h"
+#include "verify.h"
+
+enum { FEWEST_BITS = 8, MOST_BITS = 14, TAKES_BUDGET = 1 << 20 };
+
+static uint32_t hash_of(const sg_machine *m) {
+  uint64_t x = (uint64_t)(uintptr_t)m / 16 * UINT64_C(0x9E3779B97F4A7C15);
+  return (uint32_t)(x >> 32);
+}
+
+static inline sg_take_slot *slot_at(sg_take_slot *slots, uint32_t bits, uint32_t machine, sg_class_id k) {
+  return &slots[((machine ^ k) * UINT32_C(0x9E3779B1)) >> (32 - bits)];
+}
+
+void sg_takes_done(sg_verifier *v) {
+  sg_free(&v->alloc, v->takes, v->takes ? sizeof *v->takes << v->take_bits : 0);
+  sg_arena_done(&v->taken);
+}
+
+void sg_verifier_forget(sg_verifier *v) {
+  if (v->takes) memset(v->takes, 0, sizeof *v->takes << v->take_bits);
+  sg_arena_reset(&v->taken, TAKES_BUDGET);
+  v->take_misses = 0;
+}
+
+/* Only between units: what the machines of a unit point to has to stay. More slots when those there are have been filled anew
+   more often than they are many. */
+sg_status sg_takes_renew(sg_verifier *v) {
+  if (v->takes && v->taken.used > TAKES_BUDGET) sg_verifier_forget(v);
+  if (v->takes && (v->take_misses >> v->take_bits == 0 || v->take_bits == MOST_BITS)) return SG_OK;
+  uint32_t bits = v->takes ? v->take_bits + 1 : FEWEST_BITS;
+  sg_take_slot *slots = sg_realloc(&v->alloc, NULL, 0, sizeof *slots << bits);
+  if (!slots) return SG_NOMEM;
+  memset(slots, 0, sizeof *slots << bits);
+  for (size_t i = 0; v->takes && i >> v->take_bits == 0; i++)
+    if (v->takes[i].machine) *slot_at(slots, bits, hash_of(v->takes[i].machine), v->takes[i].klass) = v->takes[i];
+  sg_free(&v->alloc, v->takes, v->takes ? sizeof *slots << v->take_bits : 0);
+  v->takes = slots;
+  v->take_bits = bits;
+  v->take_misses = 0;
+  return SG_OK;
+}
+
+static sg_status work_out(sg_verifier *v, const sg_machine *m, sg_class_id k, uint64_t mask, sg_take_slot *out) {
+  const uint64_t *states = NULL;
+  uint64_t *joined = NULL;
+  size_t size = m->words * sizeof *joined;
+  for (uint32_t i = 0; i < m->natoms; i++) {
+    if ((mask & m->bits[i]) != m->bits[i] || !sg_class_passes(v->classes, k, m->atom[i])) continue;
+    const uint64_t *more = m->takes + (size_t)i * m->words;
+    if (!states) {
+      states = more;
+      continue;
+    }
+    if (!joined) {
+      if (!(joined = sg_arena_alloc(&v->taken, size))) return SG_NOMEM;
+      memcpy(joined, states, size);
+      states = joined;
+    }
+    sg_set_join(joined, more, m->words);
+  }
+  *out = (sg_take_slot){m, states, k};
+  v->take_misses++;
+  return SG_OK;
+}
+
+static inline sg_status take(sg_verifier *v, sg_active *a, uint32_t edge, sg_class_id k, uint64_t mask, uint32_t hash) {
+  const sg_machine *m = a->machine;
+  if (!sg_masks_meet(mask, m->any)) return SG_OK;
+  sg_take_slot *slot = slot_at(v->takes, v->take_bits, hash, k);
+  if (slot->machine != m || slot->klass != k) SG_TRY(work_out(v, m, k, mask, slot));
+  if (!slot->states) return SG_OK;
+  a->along[edge] = slot->states;
+  a->taken[edge / 64] |= UINT64_C(1) << (edge % 64);
+  return SG_OK;
+}
+
+sg_status sg_verifier_prepare(sg_verifier *v, const sg_machine *m, sg_active *a) {
+  const sg_unit *u = v->unit;
+  const sg_class *classes = v->classes->items;
+  const sg_class_id *spans = v->lattice->span_class + u->span0;
+  uint32_t hash = hash_of(m);
+  *a = (sg_active){.machine = m, .to = u->n};
+  SG_TRY(sg_verifier_make_room(v, a, u->n + u->nspans));
+  for (uint32_t i = 0; i < u->n; i++) SG_TRY(take(v, a, i, u->klass[i], u->mask[i], hash));
+  for (uint32_t i = 0; m->spans && i < u->nspans; i++) SG_TRY(take(v, a, u->n + i, spans[i], classes[spans[i]].mask, hash));
+  return SG_OK;
+}
