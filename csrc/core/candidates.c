@@ -35,7 +35,7 @@ sg_status sg_candidates_init(sg_matcher *m) {
   for (uint32_t i = 0; i < p->filter.nvariants; i++) {
     const sg_variant *v = &p->filter.variants[i];
     m->sightings[i] = (sg_sighting){.rule = v->rule, .before = v->before, .after = v->after, .nneeds = v->nneeds,
-                                     .machine = p->rules[v->rule].machine};
+                                    .machine = p->rules[v->rule].machine, .small = p->rules[v->rule].small};
   }
   memset(m->noted, 0, rules * sizeof *m->noted);
   memset(m->hooks.of, 0xFF, variants * sizeof *m->hooks.of);
@@ -114,12 +114,12 @@ static bool needs_are_met(const sg_matcher *m, const sg_variant *v, uint32_t fro
 
 /* --- candidates --- */
 
-static void note(sg_matcher *m, uint32_t rule, const sg_machine *machine, uint32_t from, uint32_t to) {
+static void note(sg_matcher *m, uint32_t rule, const sg_machine *machine, const sg_small *small, uint32_t from, uint32_t to) {
   if (m->noted[rule].epoch != m->epoch) {
     SG_PREFETCH(&m->program->rules[rule]);
     SG_PREFETCH(&m->counts[rule]);
     m->noted[rule] = (sg_noted){m->epoch, m->ncandidates};
-    m->candidates[m->ncandidates++] = (sg_candidate){rule, from, to, machine};
+    m->candidates[m->ncandidates++] = (sg_candidate){rule, from, to, machine, small};
     return;
   }
   sg_candidate *c = &m->candidates[m->noted[rule].candidate];
@@ -136,7 +136,7 @@ static void note_variant(sg_matcher *m, uint32_t variant) {
   }
   if (s->mask && find(m, s->mask, s->atoms, s->natoms, s->seen ? 0 : from, s->seen ? n : to) == SG_NONE) return;
   if (s->nneeds && !needs_are_met(m, &m->program->filter.variants[variant], from, to)) return;
-  note(m, s->rule, s->machine, from, to);
+  note(m, s->rule, s->machine, s->small, from, to);
 }
 
 static int by_rule(const void *x, const void *y) {
@@ -156,7 +156,10 @@ void sg_candidates_list(sg_matcher *m) {
   const sg_filter *f = &m->program->filter;
   if (m->nseen) m->unit.present = masks_of_all(m);
   for (uint32_t i = 0; i < m->nseen; i++) note_variant(m, m->seen[i]);
-  for (uint32_t i = 0; i < f->nalways; i++) note(m, f->always[i], m->program->rules[f->always[i]].machine, 0, m->unit.n);
+  for (uint32_t i = 0; i < f->nalways; i++) {
+    const sg_rule *rule = &m->program->rules[f->always[i]];
+    note(m, f->always[i], rule->machine, rule->small, 0, m->unit.n);
+  }
   sg_sort(m->candidates, m->ncandidates, sizeof *m->candidates, by_rule);
 }
 

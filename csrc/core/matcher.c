@@ -176,6 +176,7 @@ static sg_status activate(sg_matcher *m, const sg_candidate *c, sg_active *out) 
   bool narrow = c->to - c->from < m->unit.n && !machine->nassertions;
   m->counts[c->rule].tries++;
   m->counts[c->rule].tokens += narrow ? c->to - c->from : m->unit.n;
+  if (c->small && c->to - c->from <= SG_SMALL_WINDOW) return sg_small_activate(&m->verifier, c->small, c->from, c->to, out);
   if (narrow) return sg_verifier_activate_narrow(&m->verifier, machine, c->from, c->to, out);
   return sg_verifier_activate(&m->verifier, machine, out);
 }

@@ -16,6 +16,7 @@ typedef struct sg_sighting {
   bool seen;              /* by a look-around: wherever */
   uint64_t mask;
   const sg_machine *machine;
+  const sg_small *small;
 } sg_sighting;
 
 typedef struct sg_noted { /* of a rule: valid in the unit of that epoch */
@@ -26,6 +27,7 @@ typedef struct sg_candidate { /* a rule to be verified in the unit at hand */
   uint32_t rule;
   uint32_t from, to; /* its matches lie between these positions */
   const sg_machine *machine;
+  const sg_small *small; /* or NULL */
 } sg_candidate;
 
 typedef struct sg_hooks { /* which piece of each variant is its hook: chosen by how often the classes have been met */
@@ -97,7 +99,8 @@ static inline void sg_candidates_see(sg_matcher *m, uint32_t variant, uint32_t p
     s->epoch = m->epoch;
     s->first = position;
     m->seen[m->nseen++] = variant;
-    if (!s->mask) sg_machine_prefetch(s->machine);
+    if (!s->mask && s->small) sg_small_prefetch(s->small);
+    else if (!s->mask) sg_machine_prefetch(s->machine);
   }
   s->last = position;
 }

@@ -3,7 +3,7 @@
 #define SG_NODE_H
 
 #include "filter.h"
-#include "machine.h"
+#include "small.h"
 
 typedef enum sg_node_op {
   SG_NODE_EMPTY, SG_NODE_ATOM, SG_NODE_SEQUENCE, SG_NODE_CHOICE, SG_NODE_REPEAT, SG_NODE_CAPTURE, SG_NODE_LOOK, SG_NODE_ANCHOR
@@ -40,6 +40,7 @@ typedef struct sg_agree {
 
 typedef struct sg_rule {
   const sg_machine *machine;
+  const sg_small *small; /* the same again, or NULL */
   double priority;
   uint32_t label;
   uint64_t unless; /* watched layers */

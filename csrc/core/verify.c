@@ -147,6 +147,7 @@ static inline sg_status choose_edge(sg_verifier *v, const sg_active *a, uint32_t
 
 sg_status sg_verifier_walk(sg_verifier *v, const sg_active *a, uint32_t start, uint32_t *end) {
   uint32_t pc = 0, position = start, state;
+  if (a->small) return sg_small_walk(v, a, start, end);
   v->nevents = 0;
   for (;;) {
     /* An instruction is visited once at most, and records one event at most; then comes the edge. */

@@ -7,7 +7,7 @@
 #ifndef SG_VERIFY_H
 #define SG_VERIFY_H
 
-#include "machine.h"
+#include "small.h"
 #include "unit.h"
 
 typedef struct sg_event { /* of a walk, in order */
@@ -73,6 +73,8 @@ typedef struct sg_verifier {
    unit's arena; those by position or edge begin with `from`. */
 struct sg_active {
   const sg_machine *machine;
+  const sg_small *small;         /* then there is no machine, … */
+  const uint8_t *small_reach;    /* … and its states by position, from which a match can be completed, are these */
   uint32_t rule;
   double priority;               /* of the rule; set where the policy asks for it */
   uint32_t from, to;             /* positions; all of the unit unless `narrow` */
@@ -103,6 +105,9 @@ sg_status sg_verifier_activate(sg_verifier *v, const sg_machine *m, sg_active *o
 sg_status sg_verifier_reach(sg_verifier *v, sg_active *a);
 /* The same between two positions, over tokens alone: for machines without assertions. */
 sg_status sg_verifier_activate_narrow(sg_verifier *v, const sg_machine *m, uint32_t from, uint32_t to, sg_active *out);
+/* The same with a small machine; between at most SG_SMALL_WINDOW positions. */
+sg_status sg_small_activate(sg_verifier *v, const sg_small *s, uint32_t from, uint32_t to, sg_active *out);
+sg_status sg_small_walk(sg_verifier *v, const sg_active *a, uint32_t start, uint32_t *end);
 /* The walk from `start`, one of out->starts; *end is where the match ends; the path is in v->events. */
 sg_status sg_verifier_walk(sg_verifier *v, const sg_active *a, uint32_t start, uint32_t *end);
 
