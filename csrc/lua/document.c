@@ -11,6 +11,8 @@
 
 enum { SESSION = 1, TEXT = 2 };
 
+enum { FOUND = 16 }; /* tokens that a search mostly finds, or fewer */
+
 static int document_gc(lua_State *L) {
   sg_document **box = luaL_checkudata(L, 1, SG_LUA_DOCUMENT);
   sg_document_free(*box);
@@ -311,27 +313,59 @@ static int document_set_pos(lua_State *L) {
   return 0;
 }
 
-/* doc:find(set) → a list of the tokens whose text is a key of the set. One pass; only texts that begin with a byte of some
-   key are looked up. */
+/* The texts of a set, found by their bytes. */
+typedef struct wanted {
+  uint64_t key; /* sg_type_key */
+  const char *text;
+  uint32_t len; /* + 1; 0: an empty slot */
+} wanted;
+
+static wanted *slot_of(wanted *slots, uint32_t mask, const char *text, uint32_t len) {
+  uint64_t key = sg_type_key(text, len);
+  for (uint32_t k = (uint32_t)sg_type_hash(key, len) & mask;; k = (k + 1) & mask) {
+    wanted *w = &slots[k];
+    if (!w->len) {
+      w->key = key;
+      return w;
+    }
+    if (w->key == key && w->len == len + 1 && (len <= 8 || memcmp(w->text, text, len) == 0)) return w;
+  }
+}
+
+/* The set at `set` as slots, in a new userdata; `begins` says which bytes its texts begin with. Returns the mask, 0 if it is empty. */
+static uint32_t wanted_of(lua_State *L, int set, wanted **slots, bool *begins) {
+  uint32_t n = 0, mask = 1;
+  for (lua_pushnil(L); lua_next(L, set); lua_pop(L, 1)) n += lua_type(L, -2) == LUA_TSTRING && lua_toboolean(L, -1);
+  while (mask < 2 * n) mask = mask * 2 + 1;
+  *slots = lua_newuserdata(L, ((size_t)mask + 1) * sizeof **slots);
+  memset(*slots, 0, ((size_t)mask + 1) * sizeof **slots);
+  for (lua_pushnil(L); lua_next(L, set); lua_pop(L, 1)) {
+    size_t len;
+    if (lua_type(L, -2) != LUA_TSTRING || !lua_toboolean(L, -1)) continue;
+    const char *text = lua_tolstring(L, -2, &len);
+    if (len == 0 || len >= UINT32_MAX) continue; /* no token is empty */
+    wanted *w = slot_of(*slots, mask, text, (uint32_t)len);
+    w->text = text;
+    w->len = (uint32_t)len + 1;
+    begins[(unsigned char)*text] = true;
+  }
+  return n ? mask : 0;
+}
+
+/* doc:find(set) → a list of the tokens whose text is a key of the set, its value true. One pass; only texts that begin with a byte of
+   some key are looked up. */
 static int document_find(lua_State *L) {
   const sg_document *d = check(L);
-  bool begins[256] = {false}, any = false;
+  bool begins[256] = {false};
   luaL_checktype(L, 2, LUA_TTABLE);
   lua_settop(L, 2);
-  for (lua_pushnil(L); lua_next(L, 2); lua_pop(L, 1)) {
-    if (lua_type(L, -2) != LUA_TSTRING) continue;
-    begins[(unsigned char)*lua_tostring(L, -2)] = any = true;
-  }
-  lua_newtable(L);
+  wanted *slots;
+  uint32_t mask = wanted_of(L, 2, &slots, begins);
+  lua_createtable(L, mask ? FOUND : 0, 0);
   int n = 0;
-  for (uint32_t i = 0; any && i < d->ntokens; i++) {
+  for (uint32_t i = 0; mask && i < d->ntokens; i++) {
     const sg_token *t = &d->tokens[i];
-    if (!begins[(unsigned char)d->text[t->start]]) continue;
-    lua_pushlstring(L, d->text + t->start, t->end - t->start);
-    lua_rawget(L, 2);
-    bool found = lua_toboolean(L, -1) != 0;
-    lua_pop(L, 1);
-    if (!found) continue;
+    if (!begins[(unsigned char)d->text[t->start]] || !slot_of(slots, mask, d->text + t->start, t->end - t->start)->len) continue;
     lua_pushinteger(L, (lua_Integer)i + 1);
     lua_rawseti(L, -2, ++n);
   }

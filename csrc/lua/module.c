@@ -111,11 +111,21 @@ void sg_lua_newclass(lua_State *L, const char *name, const luaL_Reg *meta, const
   lua_pop(L, 1);
 }
 
+/* core.list(n): a new table with room for n values in a row. */
+static int list(lua_State *L) {
+  lua_Integer n = luaL_checkinteger(L, 1);
+  luaL_argcheck(L, n >= 0 && n <= 1 << 20, 1, "no such length");
+  lua_createtable(L, (int)n, 0);
+  return 1;
+}
+
 int luaopen_stringer_core(lua_State *L);
 int luaopen_stringer_core(lua_State *L) {
   lua_newtable(L);
   lua_pushliteral(L, SG_VERSION_TEXT);
   lua_setfield(L, -2, "version");
+  lua_pushcfunction(L, list);
+  lua_setfield(L, -2, "list");
   sg_lua_open_session(L);
   sg_lua_open_document(L);
   sg_lua_open_spans(L);

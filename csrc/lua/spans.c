@@ -112,32 +112,32 @@ static int push_span(lua_State *L, const sg_span *s) {
 }
 
 /* doc:layer(name) → a flat list: first, last, ref of each span of the layer, in order of first, last, ref.
-   doc:layer(name, known) → a list of known[ref] of each; where that is nothing, ref, and a flat list of its place, first and last. */
+   doc:layer(name, known) → a list of known[ref] of each; where that is nothing, ref, and then a flat list too: its place, first and last. */
 static int document_layer(lua_State *L) {
   sg_document *d = check_spans(L);
   const sg_listing *l = check_listing(L, d);
   bool known = lua_istable(L, 3);
-  int n = 0;
+  int n = 0, all = l ? (int)l->n : 0;
   lua_settop(L, 3);
-  lua_createtable(L, l ? (int)l->n * (known ? 1 : 3) : 0, 0);
+  lua_createtable(L, all * (known ? 1 : 3), 0);
   if (!known) {
-    for (uint32_t k = 0; l && k < l->n; k++) n = append_span(L, &d->spans[l->spans[k]], n);
+    for (int k = 0; k < all; k++) n = append_span(L, &d->spans[l->spans[k]], n);
     return 1;
   }
-  lua_newtable(L);
-  for (uint32_t k = 0; l && k < l->n; k++) {
+  for (int k = 0; k < all; k++) {
     const sg_span *s = &d->spans[l->spans[k]];
     lua_rawgeti(L, 3, (lua_Integer)s->ref);
     if (!lua_toboolean(L, -1)) {
       lua_pop(L, 1);
+      if (n == 0) lua_createtable(L, 3 * (all - k), 0);
       lua_pushinteger(L, (lua_Integer)k + 1), lua_rawseti(L, 5, ++n);
       lua_pushinteger(L, (lua_Integer)s->first + 1), lua_rawseti(L, 5, ++n);
       lua_pushinteger(L, (lua_Integer)s->last), lua_rawseti(L, 5, ++n);
       lua_pushinteger(L, (lua_Integer)s->ref);
     }
-    lua_rawseti(L, 4, (int)k + 1);
+    lua_rawseti(L, 4, k + 1);
   }
-  return 2;
+  return n ? 2 : 1;
 }
 
 /* doc:within(layer, first, last) → the flat list of those that lie in the range. */

@@ -7,6 +7,7 @@ local fields = require "stringer.fields"
 local layers = require "stringer.layers"
 local patterns = require "stringer.patterns"
 local share = require "stringer.share"
+local spans = require "stringer.spans"
 
 local compile = {}
 
@@ -58,7 +59,10 @@ local function prepare_rule(context, item, r, at)
   check_unless(context.layers, r, ("rule %q"):format(r.name), r.unless, r.owner)
   if r.span then fields.capture(r, "span", r.span) end
   local agree = fields.agreements(context.layers, r)
-  for _, a in ipairs(agree or {}) do context.keys[a[2]], context.keys[a[4]] = true, true end
+  for _, a in ipairs(agree or {}) do
+    patterns.tests(context, r.captures[a[1]], a[2])
+    patterns.tests(context, r.captures[a[3]], a[4])
+  end
   return { name = r.id, pattern = r.tree, priority = r.rank, label = r.label, unless = unless_of(item, r), agree = agree }
 end
 
@@ -137,7 +141,7 @@ local function build_phase(context, item, description, problems, number)
   local numbers = numbered(item.captures)
   each(item.rules, problems, function(r)
     r.numbers, r.names = fields.numbers(r, numbers), item.captures
-    r.span_of, r.captured = fields.compile(context.layers, r, numbers), next(r.captures) ~= nil
+    r.span_of = fields.compile(context.layers, r, numbers, spans.metatable(r))
     r.span_number = r.span and numbers[r.span] or false
     r.layer, r.action = r.yields and r.yields[1] or false, r.action or false
   end)
@@ -158,13 +162,11 @@ local function declare_spans(context, item)
   for layer in pairs(filed) do item.filed[#item.filed + 1] = layer end
 end
 
--- Of the features that the spans of a layer can have those that rules test; nil if it may have any.
+-- The features that rules test of the spans of a layer; nil if entries of lexicons are among these: the core copies theirs.
 local function tested_features(context, layer)
-  if layer.open or layer.entries then return nil end
+  if layer.entries then return nil end
   local list = {}
-  for feature in pairs(layer.features) do
-    if context.keys[feature] then list[#list + 1] = feature end
-  end
+  for feature in pairs(context.tested[layer.name] or {}) do list[#list + 1] = feature end
   table.sort(list)
   return #list <= MAX_FEATURES and list or nil
 end

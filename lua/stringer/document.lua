@@ -26,10 +26,11 @@ Document.__index = Document
 -- @tparam table options `date` (a table), `title`, `id`
 -- @treturn document
 function document.new(extractor, core, options)
+  local list, room = engine.list, extractor.room
   return setmetatable({
     core = core, extractor = extractor, date = options.date, title = options.title, id = options.id, problems = {},
-    _layers = {}, _count = 0, _spans = {}, _flats = {}, _places = {}, _early = {}, _lexicon = {}, _failed = {}, _columns = {},
-    _filing = false, _compact = false, _used = false,
+    _layers = {}, _count = 0, _spans = list(room), _flats = list(room), _places = list(room), _early = {}, _lexicon = {}, _failed = {},
+    _columns = {}, _features = extractor.features, _filing = false, _compact = false, _used = false,
   }, Document)
 end
 
@@ -94,11 +95,10 @@ function Document:captured(span, name, feature)
   if ref and ref ~= 0 then return self:feature_of(ref, feature) end
 end
 
---- Adds a span that is complete but for its metatable, with the id that follows `_count`; for the module itself.
+--- Adds a span that is complete, with the id that follows `_count`; for the module itself.
 -- @treturn integer the id
 function Document:put(span)
   local layer, id = span.layer, span.id
-  spans.dress(span, span.rule)
   self.core:add_span(layer, span.first, span.last, span, id, self.extractor.layers[layer].tested)
   self._count, self._spans[id], self._layers[layer] = id, span, nil
   return id
@@ -120,7 +120,7 @@ function Document:add(layer, first, last, features)
   if type(first) ~= "number" or type(last) ~= "number" or first < 1 or last < first or last > self.core:ntokens() then
     error(("tokens %s to %s are no range of this document"):format(tostring(first), tostring(last)), 2)
   end
-  self:put(span)
+  self:put(setmetatable(span, spans.metatable(self._origin)))
   return span
 end
 
@@ -146,7 +146,7 @@ local NOTHING = {}
 
 --- The features of the span that a ref of the engine stands for, for reading only; for the module itself.
 function Document:features_of(ref)
-  if ref >= LEXICON_REF then return self.extractor:lexicon_entry(ref - LEXICON_REF).features end
+  if ref >= LEXICON_REF then return self._features[ref] or self.extractor:lexicon_entry(ref - LEXICON_REF).features end
   local span = self._spans[ref]
   if span == nil then span = spans.declared(self, ref) end
   return span or NOTHING
@@ -154,7 +154,7 @@ end
 
 --- A feature of the span that a ref of the engine stands for; for the module itself.
 function Document:feature_of(ref, key)
-  return self:features_of(ref)[key]
+  return (self._features[ref] or self:features_of(ref))[key]
 end
 
 -- The span that the core names, or nothing; a layer that nobody makes is an error.
@@ -178,7 +178,7 @@ function Document:spans(layer)
     check_layer(self, layer, 2)
     local new
     list, new = self.core:layer(layer, self._spans)
-    for i = 1, #new, 3 do
+    for i = 1, new and #new or 0, 3 do
       local k = new[i]
       list[k] = self:span_of(list[k], new[i + 1], new[i + 2])
     end
@@ -365,6 +365,16 @@ function Document:sentence(k) return self.core:sentence(k) end
 -- @treturn integer
 function Document:block_of(token) return self.core:block_of(token) end
 
+-- Made before the unit of a dossier is known, a place is told anew when the dossier is built.
+local function place_now(doc, first, last, fact)
+  fact = doc.core:place(first, last, fact)
+  if not doc._filing then
+    local early = doc._early
+    early[#early + 1] = { first, last, fact }
+  end
+  return fact
+end
+
 --- A stretch of the text for a fact. Its `start` and `end` are in the unit that the dossier is made in, so facts that hold
 -- positions must be made by this function.
 -- @tparam integer|table first token, or a span
@@ -373,31 +383,21 @@ function Document:block_of(token) return self.core:block_of(token) end
 -- @treturn table with `start`, `end`, `text`
 function Document:ref(first, last, fact)
   if type(first) == "table" then first, last, fact = first.first, first.last, last end
-  last = last or first
-  fact = self.core:place(first, last, fact)
-  if not self._filing then
-    -- Made before the unit is known: told anew when a dossier is built.
-    local early = self._early
-    early[#early + 1] = { first, last, fact }
-  end
-  return fact
+  return place_now(self, first, last or first, fact)
 end
 
 --- A stretch of the text as @{document:ref} makes it, but `start`, `end` and `text` may be missing until all is written: for facts whose
 -- maker does not read them itself. A dossier that is made to be written is cheaper so.
--- @tparam integer|table first token, or a span
--- @tparam[opt] integer last token, inclusive
+-- @tparam integer first token
+-- @tparam[opt] integer last token, inclusive; by default the first
 -- @tparam[opt] table fact the table to complete; a new one by default
 -- @treturn table
 function Document:place(first, last, fact)
   local ntokens = self._compact
-  if not ntokens then return self:ref(first, last, fact) end
-  if type(first) == "table" then first, last, fact = first.first, first.last, last end
   last = last or first
-  if first < 1 or last < first or last > ntokens then return self:ref(first, last, fact) end -- which raises
-  local place = first * PLACES + last
-  if not fact then return { [PLACE] = place } end
-  fact.start, fact["end"], fact.text, fact[PLACE] = nil, nil, nil, place
+  if not ntokens or first < 1 or last < first or last > ntokens then return place_now(self, first, last, fact) end
+  if not fact then return { [PLACE] = first * PLACES + last } end
+  fact.start, fact["end"], fact.text, fact[PLACE] = nil, nil, nil, first * PLACES + last
   return fact
 end
 
@@ -425,7 +425,7 @@ function Document:close()
   local extractor, core = self.extractor, rawget(self, "core")
   if not core then return end
   self.core, self._layers, self._spans, self._lexicon, self._early, self._columns = nil, {}, {}, {}, {}, {}
-  extractor:recycle(core)
+  extractor:recycle(core, self._count)
 end
 Document.__close = Document.close
 

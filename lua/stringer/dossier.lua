@@ -50,7 +50,7 @@ end
 local function copy_value(doc, value)
   if type(value) == "function" then return nil end
   if type(value) ~= "table" then return value end
-  if value.doc == doc and value.first then return doc:place(value) end
+  if value.doc == doc and value.first then return doc:place(value.first, value.last) end
   return value
 end
 

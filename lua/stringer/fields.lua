@@ -95,9 +95,9 @@ local FIND = [[
   if flat[p + 3] == 0 or flat[a%d] ~= %d or flat[p + 6] < flat[p + 5] then a%d = find(flat, p, %d) end
 ]]
 -- The features of the span that it is.
-local FEATURES = [[
-  local f%d = a%d and doc:features_of(flat[a%d + 3]) or NOTHING
-]]
+local FEATURES = [=[
+  local f%d = a%d and (doc._features[flat[a%d + 3]] or doc:features_of(flat[a%d + 3])) or NOTHING
+]=]
 
 local function writer()
   local code, known = {}, {}
@@ -145,11 +145,12 @@ end
 -- @tparam table registry of layers
 -- @tparam table r the rule, with `captures`
 -- @tparam table numbers of captures by name
+-- @tparam table metatable of the spans
 -- @treturn function (doc, flat, p, id) -> the span, a new table
-function fields.compile(registry, r, numbers)
+function fields.compile(registry, r, numbers, metatable)
   local code, write = writer()
   local first, last = "flat[p + 1]", "flat[p + 2]"
-  code[1] = "local find, makers, NOTHING, rule, layer = ...\nreturn function(doc, flat, p, id)\n"
+  code[1] = "local find, makers, NOTHING, rule, layer, setmetatable, metatable = ...\nreturn function(doc, flat, p, id)\n"
   local values = write_fields(registry, r, numbers, code, write)
   if r.span then
     local number = numbers[r.span]
@@ -157,9 +158,9 @@ function fields.compile(registry, r, numbers)
     write("  local first, last = flat[p + 1], flat[p + 2]\n  if a%d then first, last = flat[a%d + 1], flat[a%d + 2] end\n", number)
     first, last = "first", "last"
   end
-  code[#code + 1] = ("  return %s\nend"):format(write_table(r.set or {}, values, first, last))
+  code[#code + 1] = ("  return setmetatable(%s, metatable)\nend"):format(write_table(r.set or {}, values, first, last))
   local made = assert((loadstring or load)(table.concat(code), "=fields")) -- luacheck: ignore
-  return made(captures.find, makers, {}, r, r.yields and r.yields[1] or false)
+  return made(captures.find, makers, {}, r, r.yields and r.yields[1] or false, setmetatable, metatable)
 end
 
 --- The numbers of a rule's own captures.

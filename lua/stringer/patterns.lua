@@ -170,7 +170,19 @@ local function check_layer(context, r, node, name, at)
   if problem then error(node_error(r, node, problem), 0) end
 end
 
-local function check_node(context, r, node, at, keys)
+--- Takes note of a feature that a rule tests of spans of these layers.
+-- @tparam table context
+-- @tparam {string,...}|boolean names of layers; true is a capture that is no span
+-- @tparam string key
+function patterns.tests(context, names, key)
+  context.keys[key] = true
+  for _, name in ipairs(names ~= true and names or {}) do
+    context.tested[name] = context.tested[name] or {}
+    context.tested[name][key] = true
+  end
+end
+
+local function check_node(context, r, node, at)
   for _, name in ipairs(node.op == "span" and node.layers or {}) do check_layer(context, r, node, name, at) end
   if node.op == "anchor" and node.layer then check_layer(context, r, node, node.layer, at) end
   if not node.test then return end
@@ -179,7 +191,7 @@ local function check_node(context, r, node, at, keys)
     if t.op == "feature" then
       local problem = layers.feature_problem(context.layers, node.layers, t.key)
       if problem then error(node_error(r, node, problem), 0) end
-      keys[t.key] = true
+      patterns.tests(context, node.layers, t.key)
     end
   end)
 end
@@ -203,9 +215,9 @@ end
 -- @tparam table p the plan
 -- @tparam table registry of layers
 -- @tparam function tokenize (text) -> list of token texts
--- @treturn table
+-- @treturn table with `keys`, the features that rules test, and `tested`, the same by layer
 function patterns.context(p, registry, tokenize)
-  return { plan = p, layers = registry, tokenize = tokenize, envs = {}, bits = {}, keys = {} }
+  return { plan = p, layers = registry, tokenize = tokenize, envs = {}, bits = {}, keys = {}, tested = {} }
 end
 
 --- Reads and checks the pattern of a rule; sets `tree` and `captures` of the rule.
@@ -217,7 +229,7 @@ function patterns.prepare(context, r, at)
   local found = {}
   visit_once(tree, {}, function(node)
     if node.op == "cap" then note_capture(found, node) end
-    check_node(context, r, node, at, context.keys)
+    check_node(context, r, node, at)
   end)
   r.tree, r.captures = tree, found
 end

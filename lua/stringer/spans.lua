@@ -24,12 +24,11 @@ function Span.__index(span, key)
   return made
 end
 
---- Gives a span what it answers by itself.
--- @tparam table span
--- @tparam ?table|boolean r the rule that made it
--- @treturn table the span
-function spans.dress(span, r)
-  return setmetatable(span, r and r.captured and Span or Bare)
+--- What a span answers by itself: the metatable of those that no rule made, and of those of a rule.
+-- @tparam ?table|boolean r the rule, or the step
+-- @treturn table
+function spans.metatable(r)
+  return r and r.captures and next(r.captures) ~= nil and Span or Bare
 end
 
 --- The span of a rule that the core filed.
@@ -45,7 +44,7 @@ function spans.declared(doc, id)
   local r = doc.extractor.items[phase].rules[flat[1]]
   local span = r.span_of(doc, flat, 1, id)
   doc._used, doc._spans[id] = flat, span
-  return spans.dress(span, r)
+  return span
 end
 
 -- What all spans of an entry have is not copied to each.
