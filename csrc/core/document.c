@@ -117,11 +117,17 @@ static const unsigned char *bytes_at(const sg_document *d, uint32_t offset) {
 
 sg_status sg_document_count(sg_document *d, sg_text_unit unit) {
   SG_TRY(sg_grow(&d->alloc, (void **)&d->before, &d->before_cap, d->ntokens, sizeof *d->before));
-  uint32_t offset = 0;
+  uint32_t offset = 0, plain = 0; /* up to `plain` each byte is a unit */
   uint64_t units = 0;
   for (uint32_t i = 0; i < d->ntokens; i++) {
-    units += sg_utf8_count(bytes_at(d, offset), bytes_at(d, d->tokens[i].start), unit);
-    offset = d->tokens[i].start;
+    uint32_t start = d->tokens[i].start;
+    if (start <= plain) {
+      units += start - offset;
+    } else {
+      units += sg_utf8_count(bytes_at(d, offset), bytes_at(d, start), unit);
+      plain = start + (uint32_t)(sg_utf8_plain(bytes_at(d, start), bytes_at(d, d->len)) - bytes_at(d, start));
+    }
+    offset = start;
     d->before[i] = (uint32_t)units;
   }
   d->unit = (uint8_t)unit;

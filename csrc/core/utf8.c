@@ -58,6 +58,16 @@ uint32_t sg_utf8_before(const unsigned char *begin, const unsigned char *p) {
   return 1;
 }
 
+const unsigned char *sg_utf8_plain(const unsigned char *p, const unsigned char *end) {
+  uint64_t w;
+  for (; end - p >= 8; p += 8) {
+    memcpy(&w, p, 8);
+    if (w & UINT64_C(0x8080808080808080)) break;
+  }
+  while (p < end && *p < 0x80) p++;
+  return p;
+}
+
 uint64_t sg_utf8_count(const unsigned char *p, const unsigned char *end, sg_text_unit unit) {
   if (unit == SG_UNIT_BYTES) return (uint64_t)(end - p);
   uint64_t n = 0;

@@ -26,6 +26,9 @@ uint32_t sg_utf8_before(const unsigned char *begin, const unsigned char *p);
 
 typedef enum sg_text_unit { SG_UNIT_BYTES, SG_UNIT_CHARS, SG_UNIT_UTF16 } sg_text_unit;
 
+/* The first byte of [p, end) that is no ASCII, or `end`. */
+const unsigned char *sg_utf8_plain(const unsigned char *p, const unsigned char *end);
+
 /* Counts the units of [p, end); a malformed subpart is one (U+FFFD takes its place). */
 uint64_t sg_utf8_count(const unsigned char *p, const unsigned char *end, sg_text_unit unit);
 

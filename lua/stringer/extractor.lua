@@ -119,7 +119,8 @@ function extractor.new(wanted, options)
   local self = setmetatable({
     plan = p, packs = packs, items = p.items, kinds = p.kinds, rules = p.rules, limit = limit, collect = options.errors == "collect",
     session = core.session { vocabulary = options.vocabulary or VOCABULARY, signatures = options.signatures or SIGNATURES },
-    language = language_of(p.wordings), tagger = tagger_of(options.tagger), free = {}, room = 0, entries = {}, features = {}, known = 0, marked = 0, generation = -1,
+    language = language_of(p.wordings), tagger = tagger_of(options.tagger), free = {}, room = 0,
+    entries = {}, features = {}, known = 0, marked = 0, generation = -1,
   }, Extractor)
   local shared = options.shared and core.receive(options.shared)
   self.lexicon, self.lexicon_key = lexica.open(p, self.language, options, shared)

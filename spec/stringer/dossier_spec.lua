@@ -106,7 +106,8 @@ describe("a compact dossier", function()
     p:kind("placed", { make = function(doc)
       local list = {}
       for _, span in ipairs(doc:spans "Figure") do
-        list[#list + 1] = doc:place(span.first, span.last, { n = span.n, zeta = true, inner = doc:place(span.first), all = { doc:place(1, 2) } })
+        local fact = { n = span.n, zeta = true, inner = doc:place(span.first), all = { doc:place(1, 2) } }
+        list[#list + 1] = doc:place(span.first, span.last, fact)
       end
       list[#list + 1] = doc:place(1, 1, { text = "overwritten", start = "too" })
       list[#list + 1] = doc:place(1, 1)
