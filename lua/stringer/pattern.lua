@@ -20,13 +20,15 @@
 -- `pattern.any`.
 -- @module stringer.pattern
 
+local node = require "stringer.pattern_node"
 local suggest = require "stringer.suggest"
 local test = require "stringer.test"
 
-local pattern = {}
+local flat, make, EMPTY, IDENTIFIER = node.flat, node.make, node.EMPTY, node.IDENTIFIER
 
-local methods = {}
-local meta = { __index = methods }
+local pattern = {
+  is = node.is, located = node.located, map = node.map, walk = node.walk, captures = node.captures, equal = node.equal,
+}
 
 --- The highest count in a repetition.
 pattern.MAX_COUNT = 1000
@@ -34,16 +36,6 @@ pattern.MAX_COUNT = 1000
 pattern.EDGES = { "sentence", "block", "scope", "layer" }
 
 local edges = { sentence = true, block = true, scope = true, layer = true }
-local IDENTIFIER = "^[%a_][%w_]*$"
-
-local function make(node)
-  return setmetatable(node, meta)
-end
-
---- Whether a value is a pattern.
-function pattern.is(value)
-  return getmetatable(value) == meta
-end
 
 -- Raises an error that names the function and the argument. `level` counts from the caller of this function.
 local function bad(level, name, argument, problem)
@@ -54,8 +46,6 @@ local function article(value)
   local kind = type(value)
   return kind == "nil" and "missing" or "a " .. kind
 end
-
-local EMPTY = make { op = "empty" }
 
 local function any_tokens(n)
   return pattern.rep(make { op = "token", test = test.any }, n, n)
@@ -79,20 +69,6 @@ local function coerce(value, level, name, argument)
     return bad(level + 1, name, argument, "tests features; use pattern.span")
   end
   return bad(level + 1, name, argument, "must be a pattern, a string or a number, but is " .. article(value))
-end
-
--- A flat list of children: those of nested nodes of the same kind are spliced in.
-local function flat(op, list, dropped)
-  local node, n = { op = op }, 0
-  for _, p in ipairs(list) do
-    if p.op == op then
-      for _, inner in ipairs(p) do n = n + 1; node[n] = inner end
-    elseif p.op ~= dropped then
-      n = n + 1; node[n] = p
-    end
-  end
-  if n == 0 then return EMPTY end
-  return n == 1 and node[1] or make(node)
 end
 
 local function coerce_all(name, ...)
@@ -311,61 +287,6 @@ function pattern.gap(min, max)
   return pattern.rep(make { op = "token", test = test.any }, min, max, true)
 end
 
---- A copy of a pattern's root that knows where it was written; a pattern that knows it already stays as it is.
--- @param p pattern
--- @tparam table at `line`, `column`, `offset` (from 1), `macro` (name, if the place is in a macro's body)
-function pattern.located(p, at)
-  if p.at or p == EMPTY then return p end
-  local copy = { at = at }
-  for key, value in pairs(p) do copy[key] = value end
-  return make(copy)
-end
-
---- A copy of a pattern in which each node is what a function makes of it (children first).
--- @param p pattern
--- @tparam function change node to node; must return a pattern
-function pattern.map(p, change)
-  local copy = {}
-  for key, value in pairs(p) do copy[key] = value end
-  for i, child in ipairs(p) do copy[i] = pattern.map(child, change) end
-  return change(make(copy))
-end
-
---- Calls a function for a pattern and all patterns in it, in order of writing.
-function pattern.walk(p, visit)
-  visit(p)
-  for _, child in ipairs(p) do pattern.walk(child, visit) end
-end
-
---- The names of the captures, each once, in order of writing.
-function pattern.captures(p)
-  local names, seen = {}, {}
-  pattern.walk(p, function(node)
-    if node.op == "cap" and not seen[node.name] then
-      seen[node.name] = true
-      names[#names + 1] = node.name
-    end
-  end)
-  return names
-end
-
---- Equality by structure; where a pattern was written does not count.
-function pattern.equal(a, b)
-  if rawequal(a, b) then return true end
-  if a.op ~= b.op or a.min ~= b.min or a.max ~= b.max or a.lazy ~= b.lazy or a.name ~= b.name or a.behind ~= b.behind
-    or a.negative ~= b.negative or a.edge ~= b.edge or a.of ~= b.of or a.layer ~= b.layer then
-    return false
-  end
-  if a.layers and table.concat(a.layers, "|") ~= table.concat(b.layers, "|") then return false end
-  if (a.test == nil) ~= (b.test == nil) or (a.test and not test.equal(a.test, b.test)) then return false end
-  local i = 1
-  while a[i] and b[i] do
-    if not pattern.equal(a[i], b[i]) then return false end
-    i = i + 1
-  end
-  return a[i] == nil and b[i] == nil
-end
-
 --- A pattern in the string syntax, as short as it can be written.
 -- `syntax.parse(pattern.describe(p))` equals p.
 -- @treturn string
@@ -373,65 +294,6 @@ function pattern.describe(p)
   return require("stringer.pattern_describe").pattern(coerce(p, 2, "pattern.describe", "argument 1 (p)"))
 end
 
---- Makes the outer repetition lazy (its field is called `lazy`, so the method cannot be).
-function methods.lazily(p)
-  if p.op ~= "rep" then error("p:lazily(): p is no repetition", 2) end
-  return make { op = "rep", p[1], min = p.min, max = p.max, lazy = true, at = p.at }
-end
-
---- Named capture, as `p / name`.
-function methods.as(p, name)
-  if type(name) ~= "string" or not name:match(IDENTIFIER) then
-    error("p:as(name): name must be letters, digits and underscores", 2)
-  end
-  return make { op = "cap", p, name = name }
-end
-
-local function both(sign, a, b)
-  return coerce(a, 3, "operator " .. sign, "left operand"), coerce(b, 3, "operator " .. sign, "right operand")
-end
-
-local function look(p, negative, sign)
-  local problem = pattern.look_problem(p)
-  if problem then bad(3, "operator " .. sign, "operand", problem) end
-  return make { op = "look", p, behind = false, negative = negative }
-end
-
-meta.__mul = function(a, b)
-  a, b = both("*", a, b)
-  return flat("seq", { a, b }, "empty")
-end
-meta.__add = function(a, b)
-  a, b = both("+", a, b)
-  return flat("alt", { a, b })
-end
-meta.__sub = function(a, b)
-  a, b = both("-", a, b)
-  return flat("seq", { look(b, true, "-"), a }, "empty")
-end
-meta.__unm = function(p) return look(p, true, "-") end
-meta.__len = function(p) return look(p, false, "#") end
-meta.__div = function(p, name)
-  if type(name) ~= "string" or not name:match(IDENTIFIER) then
-    error('operator /: the right operand must be a name of letters, digits and underscores', 2)
-  end
-  return pattern.cap(p, name)
-end
-meta.__pow = function(p, n)
-  p = coerce(p, 2, "operator ^", "left operand")
-  local min, max = n, nil
-  if type(n) == "table" then min, max = n[1], n[2] elseif type(n) == "number" and n < 0 then min, max = 0, -n end
-  for _, count in ipairs { min or false, max } do
-    local problem = pattern.count_problem(count)
-    if problem then bad(2, "operator ^", "right operand", problem) end
-  end
-  if max == 0 then return EMPTY end
-  local problem = pattern.rep_problem(p, min, max)
-  if problem then bad(2, "operator ^", "left operand", problem) end
-  return pattern.rep(p, min, max)
-end
-meta.__eq = pattern.equal
-meta.__newindex = function() error("a pattern cannot be changed", 2) end
-meta.__tostring = function(p) return pattern.describe(p) end
+require "stringer.pattern_operators"(pattern, coerce, bad)
 
 return pattern
