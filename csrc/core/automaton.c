@@ -1,8 +1,6 @@
 /* automaton.c: the lazy subset construction. */
 #include "automaton.h"
 
-#include <stdlib.h>
-
 #include "node.h"
 
 #define UNION_BIT (UINT64_C(1) << 63)
@@ -36,27 +34,6 @@ size_t sg_automaton_bytes(const sg_automaton *a) {
 }
 
 /* --- states --- */
-
-static int ascending(const void *x, const void *y) {
-  uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
-  return (a > b) - (a < b);
-}
-
-static uint32_t normalise(uint32_t *items, uint32_t n) {
-  if (n > 16) {
-    qsort(items, n, sizeof *items, ascending);
-  } else {
-    for (uint32_t i = 1; i < n; i++) {
-      uint32_t x = items[i], j = i;
-      for (; j > 0 && items[j - 1] > x; j--) items[j] = items[j - 1];
-      items[j] = x;
-    }
-  }
-  uint32_t k = 0;
-  for (uint32_t i = 0; i < n; i++)
-    if (k == 0 || items[k - 1] != items[i]) items[k++] = items[i];
-  return k;
-}
 
 static sg_status grow_slots(sg_automaton *a) {
   uint32_t size = a->slots ? (a->slot_mask + 1) * 2 : 1024;
@@ -181,7 +158,7 @@ static sg_status work_out(sg_automaton *a, uint32_t state, sg_class_id k, uint32
       if (sg_class_passes(a->classes, k, f->positions[q].atom)) SG_TRY(put(a, &n, &q, 1));
     }
   }
-  return intern(a, a->scratch, normalise(a->scratch, n), out);
+  return intern(a, a->scratch, sg_id_set(a->scratch, n), out);
 }
 
 static sg_status grow_entries(sg_automaton *a, uint32_t need) {
@@ -225,7 +202,7 @@ sg_status sg_automaton_union(sg_automaton *a, uint32_t x, uint32_t y, uint32_t *
     uint32_t n = 0;
     SG_TRY(put(a, &n, a->positions + a->states[x].at, a->states[x].n));
     SG_TRY(put(a, &n, a->positions + a->states[y].at, a->states[y].n));
-    SG_TRY(intern(a, a->scratch, normalise(a->scratch, n), &to));
+    SG_TRY(intern(a, a->scratch, sg_id_set(a->scratch, n), &to));
     SG_TRY(remember(a, key, to));
   }
   *out = to;

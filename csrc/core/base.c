@@ -1,4 +1,4 @@
-/* base.c: the default allocator, status texts and the one growth policy of the core's arrays. */
+/* base.c: the default allocator, status texts, the one growth policy of the core's arrays, and how they are sorted. */
 #include "base.h"
 
 #include <stdlib.h>
@@ -58,4 +58,26 @@ void sg_sort(void *list, uint32_t n, size_t size, int (*compare)(const void *, c
     memmove(items + (k + 1) * size, items + k * size, (i - k) * size);
     memcpy(items + k * size, x, size);
   }
+}
+
+static int ascending(const void *x, const void *y) {
+  uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
+  return (a > b) - (a < b);
+}
+
+uint32_t sg_id_set(uint32_t *ids, uint32_t n) {
+  enum { FEW = 32 };
+  if (n > FEW) {
+    qsort(ids, n, sizeof *ids, ascending);
+  } else {
+    for (uint32_t i = 1; i < n; i++) {
+      uint32_t x = ids[i], j = i;
+      for (; j > 0 && ids[j - 1] > x; j--) ids[j] = ids[j - 1];
+      ids[j] = x;
+    }
+  }
+  uint32_t k = 0;
+  for (uint32_t i = 0; i < n; i++)
+    if (k == 0 || ids[k - 1] != ids[i]) ids[k++] = ids[i];
+  return k;
 }

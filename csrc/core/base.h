@@ -54,6 +54,9 @@ static inline sg_status sg_grow(const sg_allocator *a, void **items, uint32_t *c
 enum { SG_SORT_SIZE = 64 };
 void sg_sort(void *list, uint32_t n, size_t size, int (*compare)(const void *, const void *));
 
+/* Sorts ids and leaves one of each; how many are left. */
+uint32_t sg_id_set(uint32_t *ids, uint32_t n);
+
 /* Asks the processor for a cache line that will be read soon. */
 #if defined __GNUC__ || defined __clang__
 #define SG_PREFETCH(address) __builtin_prefetch(address)
@@ -90,7 +93,8 @@ static inline void sg_owners_join(sg_owners *o) { atomic_fetch_add_explicit(o, 1
 /* Whether the caller was the last one, who is to free the object. */
 static inline bool sg_owners_leave(sg_owners *o) { return atomic_fetch_sub_explicit(o, 1, memory_order_acq_rel) == 0; }
 
-/* FNV-1a folded with a final avalanche; good enough for every table of the core, the same on every machine. */
+/* Eight bytes at a time, multiplied and folded, with a final avalanche: good enough for every table of the core. Machines of
+   another byte order get other values, which is why files that hold them name theirs. */
 static inline uint32_t sg_hash_bytes(const void *bytes, size_t len) {
   const unsigned char *p = bytes;
   uint64_t h = UINT64_C(0x9E3779B97F4A7C15) ^ len;

@@ -1,6 +1,4 @@
 /* filter.c: cuts patterns at their gaps, notes what they need, and builds the position automaton over the pieces. */
-#include <stdlib.h>
-
 #include "traits.h"
 
 enum { MAX_VARIANTS = 256, MAX_EDGES = 1 << 24 };
@@ -249,30 +247,6 @@ static sg_status add_rule(cutter *c, uint32_t rule) {
 
 /* --- laying out --- */
 
-static int ascending(const void *x, const void *y) {
-  uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
-  return (a > b) - (a < b);
-}
-
-static void sort_ids(uint32_t *items, uint32_t n) {
-  if (n > 32) {
-    qsort(items, n, sizeof *items, ascending);
-    return;
-  }
-  for (uint32_t i = 1; i < n; i++) {
-    uint32_t x = items[i], j = i;
-    for (; j > 0 && items[j - 1] > x; j--) items[j] = items[j - 1];
-    items[j] = x;
-  }
-}
-
-static uint32_t unique_ids(uint32_t *items, uint32_t n) {
-  uint32_t k = 0;
-  for (uint32_t i = 0; i < n; i++)
-    if (k == 0 || items[k - 1] != items[i]) items[k++] = items[i];
-  return k;
-}
-
 /* The edges, grouped by where they come from (counting sort), each group in order and without doubles. */
 static sg_status lay_out_edges(cutter *c, sg_filter *out) {
   sg_arena *arena = &c->b->program->arena;
@@ -290,8 +264,7 @@ static sg_status lay_out_edges(cutter *c, sg_filter *out) {
     to[p->follow + p->nfollow++] = c->edges[i].to;
   }
   for (uint32_t i = 0; i < c->npositions; i++) {
-    sort_ids(to + c->positions[i].follow, c->positions[i].nfollow);
-    c->positions[i].nfollow = unique_ids(to + c->positions[i].follow, c->positions[i].nfollow);
+    c->positions[i].nfollow = sg_id_set(to + c->positions[i].follow, c->positions[i].nfollow);
   }
   out->follow = to;
   return SG_OK;
