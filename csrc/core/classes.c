@@ -9,12 +9,14 @@ enum { FEWEST_IN = 256, MOST_IN = 1 << 13 }; /* slots for forms with watched lay
 
 void sg_classes_init(sg_classes *c, const sg_allocator *alloc, const sg_program *program) {
   *c = (sg_classes){.alloc = *alloc, .program = program};
+  if (program->natoms <= SG_MOST_ATOM_BITS) c->words = (program->natoms + 63) / 64;
 }
 
 void sg_classes_done(sg_classes *c) {
   const sg_allocator *a = &c->alloc;
   sg_free(a, c->atoms, c->atoms_cap * sizeof *c->atoms);
   sg_free(a, c->items, c->cap * sizeof *c->items);
+  sg_free(a, c->bits, c->bits_cap * sizeof *c->bits);
   sg_free(a, c->slots, c->slots ? ((size_t)c->mask + 1) * sizeof *c->slots : 0);
   sg_free(a, c->of_form, c->forms_cap * sizeof *c->of_form);
   sg_free(a, c->of_signature, c->signatures_cap * sizeof *c->of_signature);
@@ -32,7 +34,7 @@ void sg_classes_clear(sg_classes *c) {
 }
 
 size_t sg_classes_bytes(const sg_classes *c) {
-  return c->atoms_cap * sizeof *c->atoms + c->cap * sizeof *c->items + (c->slots ? ((size_t)c->mask + 1) * 4 : 0) +
+  return c->atoms_cap * sizeof *c->atoms + c->cap * sizeof *c->items + c->bits_cap * sizeof *c->bits + (c->slots ? ((size_t)c->mask + 1) * 4 : 0) +
          (c->in_slots ? ((size_t)c->in_mask + 1) * sizeof *c->in_slots : 0) + c->forms_cap * sizeof *c->of_form +
          c->signatures_cap * (sizeof *c->of_signature + sizeof *c->watch);
 }
@@ -79,9 +81,14 @@ static sg_status intern(sg_classes *c, const uint32_t *atoms, uint32_t n, sg_cla
   }
   SG_TRY(sg_grow(&c->alloc, (void **)&c->items, &c->cap, (uint64_t)c->n + 1, sizeof *c->items));
   SG_TRY(sg_grow(&c->alloc, (void **)&c->atoms, &c->atoms_cap, (uint64_t)c->natoms + n + 1, sizeof *c->atoms));
+  SG_TRY(sg_grow(&c->alloc, (void **)&c->bits, &c->bits_cap, ((uint64_t)c->n + 1) * c->words, sizeof *c->bits));
   if (n) memcpy(c->atoms + c->natoms, atoms, n * sizeof *atoms);
-  uint64_t mask = 0;
-  for (uint32_t i = 0; i < n; i++) mask |= sg_atom_bits(atoms[i]);
+  uint64_t mask = 0, *bits = c->words ? c->bits + (size_t)c->n * c->words : NULL;
+  if (bits) memset(bits, 0, c->words * sizeof *bits);
+  for (uint32_t i = 0; i < n; i++) {
+    mask |= sg_atom_bits(atoms[i]);
+    if (bits) bits[atoms[i] / 64] |= UINT64_C(1) << (atoms[i] % 64);
+  }
   c->items[c->n] = (sg_class){c->natoms, n, hash, mask};
   c->natoms += n;
   c->slots[k] = ++c->n;

@@ -14,6 +14,9 @@ typedef struct sg_class {
   uint64_t mask; /* sg_atom_bits of the atoms */
 } sg_class;
 
+/* Programs of at most so many atoms have a bit for each of them in every class. */
+enum { SG_MOST_ATOM_BITS = 1024 };
+
 typedef struct sg_in_slot { /* the class of tokens of a form that alone are a span of watched layers; in == 0: none */
   uint64_t in;
   sg_form_id form;
@@ -25,12 +28,13 @@ typedef struct sg_classes {
   const sg_program *program;
   uint32_t *atoms;
   sg_class *items;
+  uint64_t *bits; /* [n][words]: the atoms passed; no words for programs of many atoms */
   uint32_t *slots;
   sg_class_id *of_form, *of_signature; /* SG_NONE: not known yet */
   uint64_t *watch;                     /* by signature: watched layers that it is of */
   sg_in_slot *in_slots;
   uint32_t *scratch;
-  uint32_t natoms, atoms_cap, n, cap, mask, nforms, forms_cap, nsignatures, signatures_cap, watch_cap, scratch_cap, nin, in_mask;
+  uint32_t natoms, atoms_cap, n, cap, mask, nforms, forms_cap, nsignatures, signatures_cap, watch_cap, scratch_cap, nin, in_mask, words, bits_cap;
   const sg_vocabulary *vocabulary; /* whose forms are known, in this generation; likewise the signatures */
   const sg_signatures *signatures;
   uint32_t vocabulary_generation, signature_generation;
@@ -45,9 +49,10 @@ sg_status sg_classes_prepare(sg_classes *c, const sg_document *d);
 /* Works out what of_form and of_signature do not know yet. */
 sg_status sg_classes_form(sg_classes *c, const sg_document *d, sg_form_id form, uint64_t in, sg_class_id *out);
 sg_status sg_classes_signature(sg_classes *c, const sg_document *d, uint32_t signature, sg_class_id *out);
-/* For classes of many atoms. */
+/* For classes of many atoms in programs of many. */
 bool sg_class_passes_halving(const sg_classes *c, sg_class_id id, uint32_t atom);
 static inline bool sg_class_passes(const sg_classes *c, sg_class_id id, uint32_t atom) {
+  if (c->words) return (c->bits[(size_t)id * c->words + atom / 64] >> (atom % 64) & 1) != 0;
   const sg_class *k = &c->items[id];
   const uint32_t *list = c->atoms + k->at;
   if (k->n > 8) return sg_class_passes_halving(c, id, atom);

@@ -21,13 +21,6 @@ void sg_lattice_done(sg_lattice *l) {
   sg_lattice_init(l, a);
 }
 
-static sg_status span_class(sg_classes *c, const sg_document *d, uint32_t span, sg_class_id *out) {
-  uint32_t signature = d->spans[span].signature;
-  if (signature >= c->nsignatures) return SG_ARG;
-  *out = c->of_signature[signature];
-  return *out == SG_NONE ? sg_classes_signature(c, d, signature, out) : SG_OK;
-}
-
 /* The layers in `bits` that have not ended at `token`; `until` tells where each ends. */
 static uint64_t still_open(uint64_t bits, const uint32_t *until, uint32_t token) {
   uint64_t open = bits;
@@ -106,17 +99,49 @@ static sg_status lay_out_bounds(sg_lattice *l) {
   return SG_OK;
 }
 
-/* The usable spans, those that end last first, and of these as added (counting sort), in `out`. */
-static void sort_by_end(sg_lattice *l, uint32_t *count, uint32_t *out) {
+enum { MOST_SHIFTED = 8 }; /* spans that begin with one token, sorted by moving each to its place */
+
+/* Counts the usable spans by first token: at[t + 2] is how many begin with t, at[n + 1] included. True if no token has many. */
+static bool count_by_first(const sg_lattice *l, uint32_t *at) {
+  uint32_t most = 0;
+  memset(at, 0, ((size_t)l->document->ntokens + 2) * sizeof *at);
+  for (uint32_t i = 0; i < l->norder; i++) {
+    uint32_t n = ++at[l->document->spans[l->usable[i]].first + 2];
+    if (n > most) most = n;
+  }
+  return most <= MOST_SHIFTED;
+}
+
+/* The usable spans, those that end last first, and of these as added (counting sort). */
+static sg_status sort_by_end(sg_lattice *l) {
   const sg_document *d = l->document;
-  uint32_t n = d->ntokens;
+  uint32_t n = d->ntokens, *count = l->at, *out;
+  SG_TRY(sg_grow(&l->alloc, (void **)&l->count, &l->count_cap, (uint64_t)l->norder + 1, sizeof *l->count));
+  out = l->count;
   memset(count, 0, ((size_t)n + 2) * sizeof *count);
   for (uint32_t i = 0; i < l->norder; i++) count[n - d->spans[l->usable[i]].last + 1]++;
   for (uint32_t i = 1; i < n + 2; i++) count[i] += count[i - 1];
   for (uint32_t i = 0; i < l->norder; i++) out[count[n - d->spans[l->usable[i]].last]++] = l->usable[i];
+  memcpy(l->usable, out, l->norder * sizeof *out);
+  count_by_first(l, l->at);
+  return SG_OK;
 }
 
-/* The usable spans by first token, the longest first: sorted by where they end, then, stably, by where they begin. */
+/* Of spans that begin with the same token the longest first, those as long as they came: each moves to its place. */
+static void shift_long_ones(sg_lattice *l) {
+  for (uint32_t i = 1; i < l->norder; i++) {
+    sg_range range = l->range[i];
+    uint32_t span = l->order[i], to = i;
+    for (; to > 0 && l->range[to - 1].first == range.first && l->range[to - 1].last < range.last; to--) {
+      l->range[to] = l->range[to - 1];
+      l->order[to] = l->order[to - 1];
+    }
+    l->range[to] = range;
+    l->order[to] = span;
+  }
+}
+
+/* The usable spans by first token, the longest first. Where a token has many they are sorted by where they end before. */
 static sg_status lay_out_spans(sg_lattice *l, sg_classes *c) {
   const sg_document *d = l->document;
   const sg_allocator *a = &l->alloc;
@@ -125,17 +150,36 @@ static sg_status lay_out_spans(sg_lattice *l, sg_classes *c) {
   SG_TRY(sg_grow(a, (void **)&l->order, &l->order_cap, (uint64_t)l->norder + 1, sizeof *l->order));
   SG_TRY(sg_grow(a, (void **)&l->span_class, &l->class_cap, (uint64_t)l->norder + 1, sizeof *l->span_class));
   SG_TRY(sg_grow(a, (void **)&l->range, &l->range_cap, (uint64_t)l->norder + 1, sizeof *l->range));
-  SG_TRY(sg_grow(a, (void **)&l->count, &l->count_cap, (uint64_t)l->norder + 1, sizeof *l->count));
-  sort_by_end(l, l->at, l->count);
-  memset(l->at, 0, ((size_t)n + 2) * sizeof *l->at);
-  for (uint32_t i = 0; i < l->norder; i++) l->at[d->spans[l->count[i]].first + 2]++;
-  for (uint32_t i = 1; i < n + 2; i++) l->at[i] += l->at[i - 1];
-  for (uint32_t i = 0; i < l->norder; i++) l->order[l->at[d->spans[l->count[i]].first + 1]++] = l->count[i];
+  if (!count_by_first(l, l->at)) SG_TRY(sort_by_end(l));
+  for (uint32_t i = 2, sum = 0; i < n + 2; i++) l->at[i] = sum += l->at[i];
+  /* Each at[t + 1] is where those of token t begin, and moves to where they end. */
   for (uint32_t i = 0; i < l->norder; i++) {
-    const sg_span *s = &d->spans[l->order[i]];
-    l->span_class[i] = c->of_signature[s->signature];
-    l->range[i] = (sg_range){s->first, s->last};
+    const sg_span *s = &d->spans[l->usable[i]];
+    uint32_t to = l->at[s->first + 1]++;
+    l->order[to] = l->usable[i];
+    l->range[to] = (sg_range){s->first, s->last};
   }
+  shift_long_ones(l);
+  for (uint32_t i = 0; i < l->norder; i++) l->span_class[i] = c->of_signature[d->spans[l->order[i]].signature];
+  return SG_OK;
+}
+
+/* Finds the spans that some rule can take, and those of watched layers. */
+static sg_status sift_spans(sg_lattice *l, const sg_document *d, sg_classes *c) {
+  const sg_class_id *classes = c->of_signature;
+  const uint64_t *watch = c->watch;
+  uint32_t *usable = l->usable, *watching = l->watching, norder = 0, nwatching = 0;
+  for (uint32_t i = 0; i < d->nspans; i++) {
+    uint32_t signature = d->spans[i].signature;
+    sg_class_id k;
+    if (signature >= c->nsignatures) return SG_ARG;
+    if ((k = classes[signature]) == SG_NONE) SG_TRY(sg_classes_signature(c, d, signature, &k));
+    usable[norder] = watching[nwatching] = i;
+    norder += k != 0;
+    nwatching += watch[signature] != 0;
+  }
+  l->norder = norder;
+  l->nwatching = nwatching;
   return SG_OK;
 }
 
@@ -143,18 +187,10 @@ sg_status sg_lattice_prepare(sg_lattice *l, const sg_document *d, sg_classes *c)
   const sg_program *p = c->program;
   if (!sg_document_knows_spans(d)) return SG_ARG;
   l->document = d;
-  l->norder = l->nwatching = 0;
   l->watched = false;
   SG_TRY(sg_grow(&l->alloc, (void **)&l->usable, &l->usable_cap, d->nspans, sizeof *l->usable));
   SG_TRY(sg_grow(&l->alloc, (void **)&l->watching, &l->watching_cap, d->nspans, sizeof *l->watching));
-  for (uint32_t i = 0; i < d->nspans; i++) {
-    sg_class_id k;
-    if (d->spans[i].first >= d->spans[i].last || d->spans[i].last > d->ntokens) return SG_ARG;
-    SG_TRY(span_class(c, d, i, &k));
-    l->usable[l->norder] = l->watching[l->nwatching] = i;
-    l->norder += k != 0;
-    l->nwatching += c->watch[d->spans[i].signature] != 0;
-  }
+  SG_TRY(sift_spans(l, d, c));
   l->has_spans = l->norder != 0;
   if (l->has_spans) SG_TRY(lay_out_spans(l, c));
   if (l->nwatching) SG_TRY(lay_out_watched(l, c));

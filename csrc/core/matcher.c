@@ -66,7 +66,8 @@ static inline void see_hooks(sg_matcher *m, uint32_t state, uint32_t position) {
 static sg_status classify(sg_matcher *m) {
   const sg_document *d = m->lattice.document;
   const sg_token *tokens = d->tokens + m->unit.first;
-  const uint64_t *in = m->lattice.watched && m->program->watch_in ? m->lattice.in + m->unit.first : NULL;
+  uint64_t watch = m->program->watch_in;
+  const uint64_t *in = m->lattice.watched && watch ? m->lattice.in + m->unit.first : NULL;
   const sg_class_id *of_form = m->classes.of_form;
   const sg_entry *entries = m->automaton.entries;
   sg_class_id *klass = m->unit.klass;
@@ -74,10 +75,11 @@ static sg_status classify(sg_matcher *m) {
   for (uint32_t i = 0; i < n; i++) {
     sg_form_id form = tokens[i].form;
     if (form >= nforms) return SG_ARG;
-    uint64_t layers = in ? in[i] & m->program->watch_in : 0;
-    klass[i] = of_form[form];
-    if (layers || klass[i] == SG_NONE) SG_TRY(sg_classes_form(&m->classes, d, form, layers, &klass[i]));
-    if (klass[i] < nentries) SG_PREFETCH(&entries[klass[i]]);
+    uint64_t layers = in ? in[i] & watch : 0;
+    sg_class_id k = of_form[form];
+    if (layers || k == SG_NONE) SG_TRY(sg_classes_form(&m->classes, d, form, layers, &k));
+    if (k < nentries) SG_PREFETCH(&entries[k]);
+    klass[i] = k;
   }
   return SG_OK;
 }
@@ -88,61 +90,83 @@ static inline sg_status entry_of(sg_automaton *a, sg_class_id k, sg_entry *out) 
   return SG_OK;
 }
 
+/* Where a search stands: in a state, or (SG_NONE) in the root of the class before. */
+typedef struct place {
+  uint32_t state;
+  sg_class_id klass;
+  uint64_t next; /* what can follow */
+} place;
+
+static inline uint32_t state_of(const sg_automaton *a, const place *p) { return p->state == SG_NONE ? a->root[p->klass] : p->state; }
+
+/* From `p` over an edge of class `k`. */
+static inline sg_status cross(sg_automaton *a, const place *p, sg_class_id k, const sg_entry *e, place *out) {
+  place to = {SG_NONE, k, e->next};
+  if (sg_masks_meet(p->next, e->mask)) {
+    SG_TRY(sg_automaton_step(a, state_of(a, p), k, &to.state));
+    to.next = a->states[to.state].next;
+  }
+  *out = to;
+  return SG_OK;
+}
+
 /* Without spans in the hooks a state only depends on the one before: the fast path. As long as a class has nothing with
    which the state goes on, and no hook ends, the state itself is not looked at. */
 static sg_status filter_tokens(sg_matcher *m) {
   sg_unit *u = &m->unit;
   sg_automaton *a = &m->automaton;
-  uint32_t state = SG_NONE; /* SG_NONE: the root of the class before */
-  uint64_t next = 0;
+  place at = {0, 0, 0};
   for (uint32_t i = 0; i < u->n; i++) {
-    sg_class_id k = u->klass[i];
     sg_entry e;
-    SG_TRY(entry_of(a, k, &e));
+    SG_TRY(entry_of(a, u->klass[i], &e));
     u->mask[i] = e.mask;
-    if (sg_masks_meet(next, e.mask)) {
-      SG_TRY(sg_automaton_step(a, state == SG_NONE ? a->root[u->klass[i - 1]] : state, k, &state));
-      next = a->states[state].next;
-    } else {
-      state = SG_NONE;
-      next = e.next;
-    }
-    if (next & SG_ENDS_HOOK) see_hooks(m, state == SG_NONE ? a->root[k] : state, i + 1);
+    SG_TRY(cross(a, &at, u->klass[i], &e, &at));
+    if (at.next & SG_ENDS_HOOK) see_hooks(m, state_of(a, &at), i + 1);
     if ((i & 255) != 255) continue;
-    if (state == SG_NONE) state = a->root[k];
-    SG_TRY(sg_automaton_trim(a, &state, 1));
+    at.state = state_of(a, &at);
+    SG_TRY(sg_automaton_trim(a, &at.state, 1));
   }
   return SG_OK;
 }
 
-static sg_status arrive(sg_matcher *m, uint32_t from, sg_class_id k, uint32_t to) {
-  sg_automaton *a = &m->automaton;
-  sg_entry e;
-  if (k == 0) return SG_OK;
-  SG_TRY(entry_of(a, k, &e));
-  uint32_t state = a->root[k];
-  if (sg_masks_meet(a->states[m->pending[from]].next, e.mask)) SG_TRY(sg_automaton_step(a, m->pending[from], k, &state));
-  if (state == 0) return SG_OK;
-  if (m->pending[to]) return sg_automaton_union(a, m->pending[to], state, &m->pending[to]);
-  m->pending[to] = state;
+/* Joins the place with the state in which spans arrive there. */
+static sg_status join(sg_automaton *a, uint32_t *pending, place *p) {
+  SG_TRY(sg_automaton_union(a, *pending, p->next ? state_of(a, p) : 0, &p->state));
+  p->next = a->states[p->state].next;
+  *pending = 0;
   return SG_OK;
 }
 
+/* As without spans, but at the positions at which some begin or end. */
 static sg_status filter_lattice(sg_matcher *m) {
   sg_unit *u = &m->unit;
-  const sg_lattice *l = &m->lattice;
+  sg_automaton *a = &m->automaton;
+  const sg_range *range = m->lattice.range + u->span0;
+  const sg_class_id *classes = m->lattice.span_class + u->span0;
   SG_TRY(sg_grow(&m->alloc, (void **)&m->pending, &m->pending_cap, (uint64_t)u->n + 1, sizeof *m->pending));
   memset(m->pending, 0, ((size_t)u->n + 1) * sizeof *m->pending);
-  uint32_t span = 0;
-  for (uint32_t i = 0; i < u->n; i++) {
-    if (m->pending[i]) see_hooks(m, m->pending[i], i);
-    u->mask[i] = m->classes.items[u->klass[i]].mask;
-    SG_TRY(arrive(m, i, u->klass[i], i + 1));
-    for (; span < u->nspans && sg_edge_start(l, u, u->n + span) == i; span++)
-      SG_TRY(arrive(m, i, l->span_class[u->span0 + span], sg_edge_end(l, u, u->n + span)));
-    if ((i & 255) == 255) SG_TRY(sg_automaton_trim(&m->automaton, m->pending + i + 1, u->n - i));
+  place at = {0, 0, 0}, over;
+  for (uint32_t i = 0, span = 0; i <= u->n; i++) {
+    if (m->pending[i]) SG_TRY(join(a, &m->pending[i], &at));
+    if (at.next & SG_ENDS_HOOK) see_hooks(m, state_of(a, &at), i);
+    if (i == u->n) break;
+    sg_entry e;
+    for (; span < u->nspans && range[span].first == u->first + i; span++) {
+      if (!classes[span]) continue;
+      SG_TRY(entry_of(a, classes[span], &e));
+      SG_TRY(cross(a, &at, classes[span], &e, &over));
+      uint32_t *pending = &m->pending[range[span].last - u->first];
+      if (over.next) SG_TRY(sg_automaton_union(a, *pending, state_of(a, &over), pending));
+    }
+    SG_TRY(entry_of(a, u->klass[i], &e));
+    u->mask[i] = e.mask;
+    SG_TRY(cross(a, &at, u->klass[i], &e, &at));
+    if ((i & 255) != 255) continue;
+    SG_TRY(join(a, &m->pending[i + 1], &at));
+    m->pending[i + 1] = at.state;
+    at = (place){0, 0, 0};
+    SG_TRY(sg_automaton_trim(a, m->pending + i + 1, u->n - i));
   }
-  if (m->pending[u->n]) see_hooks(m, m->pending[u->n], u->n);
   return SG_OK;
 }
 
