@@ -169,6 +169,11 @@ static sg_status grow_entries(sg_automaton *a, uint32_t need) {
   return SG_OK;
 }
 
+sg_status sg_automaton_make_room(sg_automaton *a) {
+  SG_TRY(ensure_root(a));
+  return a->nentries < a->classes->n ? grow_entries(a, a->classes->n) : SG_OK;
+}
+
 sg_status sg_automaton_enter(sg_automaton *a, sg_class_id k) {
   if (k >= a->nentries) SG_TRY(grow_entries(a, k + 1));
   if (a->entries[k].next != SG_UNKNOWN) return SG_OK;
@@ -226,7 +231,7 @@ static sg_status restart(sg_automaton *a, uint32_t *live, uint32_t n) {
   }
   sg_automaton_clear(a);
   a->flushes++;
-  sg_status status = ensure_root(a);
+  sg_status status = sg_automaton_make_room(a);
   p = copy;
   for (uint32_t i = 0; i < n; i++) {
     uint32_t count = *p++;

@@ -50,6 +50,8 @@ typedef struct sg_automaton {
 void sg_automaton_init(sg_automaton *a, const sg_allocator *alloc, sg_classes *classes, const uint32_t *hook, size_t budget);
 void sg_automaton_done(sg_automaton *a);
 void sg_automaton_clear(sg_automaton *a);
+/* Room for the entries of all classes there are: to be called before `entries` is looked at. A trim keeps it. */
+sg_status sg_automaton_make_room(sg_automaton *a);
 /* Works out entry and root of class `k` if they are not known. */
 sg_status sg_automaton_enter(sg_automaton *a, sg_class_id k);
 /* The step from `state` over an edge of class `k`. */

@@ -61,111 +61,142 @@ static inline void see_hooks(sg_matcher *m, uint32_t state, uint32_t position) {
   for (uint32_t i = 0; i < s->naccept; i++) sg_candidates_see(m, m->automaton.accepts[s->accept + i], position);
 }
 
+/* The class of a token of a form that is new, or that alone is a span of watched layers. */
+static sg_status classify_anew(sg_matcher *m, uint32_t token, sg_form_id form, uint64_t layers) {
+  sg_class_id k;
+  SG_TRY(sg_classes_form(&m->classes, m->lattice.document, form, layers, &k));
+  m->unit.klass[token] = k;
+  return sg_automaton_enter(&m->automaton, k);
+}
+
 /* The classes of the unit's tokens. Their entries are asked for ahead: with many rules they are more than the innermost
    caches hold. */
 static sg_status classify(sg_matcher *m) {
   const sg_document *d = m->lattice.document;
   const sg_token *tokens = d->tokens + m->unit.first;
-  uint64_t watch = m->program->watch_in;
-  const uint64_t *in = m->lattice.watched && watch ? m->lattice.in + m->unit.first : NULL;
+  uint64_t watch = m->lattice.watched ? m->program->watch_in : 0;
+  const uint64_t *in = m->lattice.in ? m->lattice.in + m->unit.first : NULL;
+  uint32_t n = m->unit.n, nforms = d->vocabulary->nforms;
+  SG_TRY(sg_automaton_make_room(&m->automaton));
   const sg_class_id *of_form = m->classes.of_form;
   const sg_entry *entries = m->automaton.entries;
   sg_class_id *klass = m->unit.klass;
-  uint32_t n = m->unit.n, nforms = d->vocabulary->nforms, nentries = m->automaton.nentries;
   for (uint32_t i = 0; i < n; i++) {
     sg_form_id form = tokens[i].form;
+    uint64_t layers = watch ? in[i] & watch : 0;
     if (form >= nforms) return SG_ARG;
-    uint64_t layers = in ? in[i] & watch : 0;
     sg_class_id k = of_form[form];
-    if (layers || k == SG_NONE) SG_TRY(sg_classes_form(&m->classes, d, form, layers, &k));
-    if (k < nentries) SG_PREFETCH(&entries[k]);
+    if (layers || k == SG_NONE) {
+      SG_TRY(classify_anew(m, i, form, layers));
+      entries = m->automaton.entries;
+      continue;
+    }
+    SG_PREFETCH(&entries[k]);
     klass[i] = k;
   }
   return SG_OK;
 }
 
-static inline sg_status entry_of(sg_automaton *a, sg_class_id k, sg_entry *out) {
-  if (k >= a->nentries || a->entries[k].next == SG_UNKNOWN) SG_TRY(sg_automaton_enter(a, k));
-  *out = a->entries[k];
-  return SG_OK;
+/* Where the search over the unit stands. */
+typedef struct search {
+  uint32_t state; /* SG_NONE: the root of the class of the token before */
+  uint64_t next;  /* sg_dstate.next of the state */
+} search;
+
+static inline uint32_t state_at(const sg_matcher *m, const search *s, uint32_t position) {
+  return s->state == SG_NONE ? m->automaton.root[m->unit.klass[position - 1]] : s->state;
 }
 
-/* Where a search stands: in a state, or (SG_NONE) in the root of the class before. */
-typedef struct place {
-  uint32_t state;
-  sg_class_id klass;
-  uint64_t next; /* what can follow */
-} place;
-
-static inline uint32_t state_of(const sg_automaton *a, const place *p) { return p->state == SG_NONE ? a->root[p->klass] : p->state; }
-
-/* From `p` over an edge of class `k`. */
-static inline sg_status cross(sg_automaton *a, const place *p, sg_class_id k, const sg_entry *e, place *out) {
-  place to = {SG_NONE, k, e->next};
-  if (sg_masks_meet(p->next, e->mask)) {
-    SG_TRY(sg_automaton_step(a, state_of(a, p), k, &to.state));
-    to.next = a->states[to.state].next;
+/* Over the tokens [from, to). As long as a class has nothing with which the state goes on, and no hook ends, the state itself
+   is not looked at. */
+static sg_status search_tokens(sg_matcher *m, uint32_t from, uint32_t to, search *s) {
+  sg_automaton *a = &m->automaton;
+  const sg_class_id *klass = m->unit.klass;
+  uint64_t *masks = m->unit.mask;
+  const sg_entry *entries = a->entries;
+  search at = *s;
+  for (uint32_t i = from; i < to; i++) {
+    sg_class_id k = klass[i];
+    if (entries[k].next == SG_UNKNOWN) SG_TRY(sg_automaton_enter(a, k));
+    uint64_t mask = entries[k].mask;
+    masks[i] = mask;
+    if (sg_masks_meet(at.next, mask)) {
+      SG_TRY(sg_automaton_step(a, state_at(m, &at, i), k, &at.state));
+      at.next = a->states[at.state].next;
+    } else {
+      at.state = SG_NONE;
+      at.next = entries[k].next;
+    }
+    if (at.next & SG_ENDS_HOOK) see_hooks(m, state_at(m, &at, i + 1), i + 1);
   }
-  *out = to;
+  *s = at;
   return SG_OK;
 }
 
-/* Without spans in the hooks a state only depends on the one before: the fast path. As long as a class has nothing with
-   which the state goes on, and no hook ends, the state itself is not looked at. */
+enum { STRETCH = 256 }; /* tokens after which the automaton may be trimmed */
+
+/* Without spans in the hooks a state only depends on the one before. */
 static sg_status filter_tokens(sg_matcher *m) {
-  sg_unit *u = &m->unit;
-  sg_automaton *a = &m->automaton;
-  place at = {0, 0, 0};
-  for (uint32_t i = 0; i < u->n; i++) {
-    sg_entry e;
-    SG_TRY(entry_of(a, u->klass[i], &e));
-    u->mask[i] = e.mask;
-    SG_TRY(cross(a, &at, u->klass[i], &e, &at));
-    if (at.next & SG_ENDS_HOOK) see_hooks(m, state_of(a, &at), i + 1);
-    if ((i & 255) != 255) continue;
-    at.state = state_of(a, &at);
-    SG_TRY(sg_automaton_trim(a, &at.state, 1));
+  search s = {0, 0};
+  for (uint32_t i = 0; i < m->unit.n; i += STRETCH) {
+    uint32_t to = m->unit.n - i > STRETCH ? i + STRETCH : m->unit.n;
+    SG_TRY(search_tokens(m, i, to, &s));
+    s.state = state_at(m, &s, to);
+    SG_TRY(sg_automaton_trim(&m->automaton, &s.state, 1));
   }
   return SG_OK;
 }
 
-/* Joins the place with the state in which spans arrive there. */
-static sg_status join(sg_automaton *a, uint32_t *pending, place *p) {
-  SG_TRY(sg_automaton_union(a, *pending, p->next ? state_of(a, p) : 0, &p->state));
-  p->next = a->states[p->state].next;
-  *pending = 0;
+/* Over the spans from `span` on that begin at `position`, to where they end. Returns in *span the first that does not. */
+static sg_status search_spans(sg_matcher *m, const search *s, uint32_t position, uint32_t *span, uint32_t *waiting) {
+  sg_automaton *a = &m->automaton;
+  const sg_range *range = m->lattice.range + m->unit.span0;
+  for (; *span < m->unit.nspans && range[*span].first == m->unit.first + position; ++*span) {
+    sg_class_id k = m->lattice.span_class[m->unit.span0 + *span];
+    uint32_t *to = &m->pending[range[*span].last - m->unit.first], state;
+    if (k == 0) continue; /* it leaves the unit */
+    SG_TRY(sg_automaton_enter(a, k));
+    if (sg_masks_meet(s->next, a->entries[k].mask)) SG_TRY(sg_automaton_step(a, state_at(m, s, position), k, &state));
+    else state = a->root[k];
+    *waiting += state && !*to;
+    SG_TRY(sg_automaton_union(a, *to, state, to));
+  }
   return SG_OK;
 }
 
-/* As without spans, but at the positions at which some begin or end. */
-static sg_status filter_lattice(sg_matcher *m) {
-  sg_unit *u = &m->unit;
+/* Joins the state in which spans arrive at a position with that in which tokens do. */
+static sg_status join(sg_matcher *m, search *s, uint32_t position) {
   sg_automaton *a = &m->automaton;
-  const sg_range *range = m->lattice.range + u->span0;
-  const sg_class_id *classes = m->lattice.span_class + u->span0;
+  SG_TRY(sg_automaton_union(a, m->pending[position], s->next ? state_at(m, s, position) : 0, &s->state));
+  s->next = a->states[s->state].next;
+  m->pending[position] = 0;
+  if (s->next & SG_ENDS_HOOK) see_hooks(m, s->state, position);
+  return SG_OK;
+}
+
+/* As without spans, but where some begin or end. */
+static sg_status filter_lattice(sg_matcher *m) {
+  const sg_unit *u = &m->unit;
+  uint32_t span = 0, trimmed = 0, waiting = 0; /* waiting: positions ahead at which spans arrive */
+  search s = {0, 0};
   SG_TRY(sg_grow(&m->alloc, (void **)&m->pending, &m->pending_cap, (uint64_t)u->n + 1, sizeof *m->pending));
   memset(m->pending, 0, ((size_t)u->n + 1) * sizeof *m->pending);
-  place at = {0, 0, 0}, over;
-  for (uint32_t i = 0, span = 0; i <= u->n; i++) {
-    if (m->pending[i]) SG_TRY(join(a, &m->pending[i], &at));
-    if (at.next & SG_ENDS_HOOK) see_hooks(m, state_of(a, &at), i);
-    if (i == u->n) break;
-    sg_entry e;
-    for (; span < u->nspans && range[span].first == u->first + i; span++) {
-      if (!classes[span]) continue;
-      SG_TRY(entry_of(a, classes[span], &e));
-      SG_TRY(cross(a, &at, classes[span], &e, &over));
-      uint32_t *pending = &m->pending[range[span].last - u->first];
-      if (over.next) SG_TRY(sg_automaton_union(a, *pending, state_of(a, &over), pending));
+  for (uint32_t i = 0; i < u->n;) {
+    SG_TRY(search_spans(m, &s, i, &span, &waiting));
+    uint32_t to = waiting ? i + 1 : span < u->nspans ? sg_edge_start(&m->lattice, u, u->n + span) : u->n;
+    if (to - trimmed > STRETCH) to = trimmed + STRETCH;
+    SG_TRY(search_tokens(m, i, to, &s));
+    i = to;
+    if (m->pending[i]) {
+      SG_TRY(join(m, &s, i));
+      waiting--;
     }
-    SG_TRY(entry_of(a, u->klass[i], &e));
-    u->mask[i] = e.mask;
-    SG_TRY(cross(a, &at, u->klass[i], &e, &at));
-    if ((i & 255) != 255) continue;
-    SG_TRY(join(a, &m->pending[i + 1], &at));
-    m->pending[i + 1] = at.state;
-    at = (place){0, 0, 0};
-    SG_TRY(sg_automaton_trim(a, m->pending + i + 1, u->n - i));
+    if (i - trimmed < STRETCH) continue;
+    m->pending[i] = state_at(m, &s, i);
+    SG_TRY(sg_automaton_trim(&m->automaton, m->pending + i, u->n - i + 1));
+    s.state = m->pending[i];
+    m->pending[i] = 0;
+    trimmed = i;
   }
   return SG_OK;
 }
