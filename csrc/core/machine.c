@@ -2,7 +2,7 @@
 #include "look.h"
 #include "node.h"
 
-enum { MAX_CODE = 1 << 16, MAX_ASSERTIONS = 64, MAX_CELLS = 1 << 21 };
+enum { MAX_CODE = 1 << 16, MAX_ASSERTIONS = 64, MAX_CELLS = 1 << 21, MAX_WAYS = 1 << 10 /* instructions */ };
 
 /* What one rule may cost, with all machines of its look-around. */
 typedef struct cost {
@@ -18,7 +18,7 @@ typedef struct compiler {
   uint32_t *atom, *pc, *mark; /* by state */
   uint32_t *distinct;         /* the atoms, once each; scratch of as many places */
   sg_assertion *assertions;
-  uint32_t ncode, code_cap, nstates, atom_cap, distinct_cap, pc_cap, mark_cap, nassertions, assertions_cap;
+  uint32_t ncode, code_cap, nsplits, nstates, atom_cap, distinct_cap, pc_cap, mark_cap, nassertions, assertions_cap;
   bool captures;
 } compiler;
 
@@ -27,7 +27,8 @@ static sg_status build(sg_builder *b, uint32_t root, bool captures, cost *sum, c
 static sg_status emit(compiler *c, sg_op op, uint32_t x, uint32_t y, uint32_t *at) {
   if (c->ncode >= MAX_CODE) return SG_LIMIT;
   SG_TRY(sg_grow(&c->b->alloc, (void **)&c->code, &c->code_cap, (uint64_t)c->ncode + 1, sizeof *c->code));
-  c->code[c->ncode] = (sg_inst){(uint8_t)op, x, y};
+  c->code[c->ncode] = (sg_inst){.op = (uint8_t)op, .split = (uint16_t)c->nsplits, .x = x, .y = y};
+  c->nsplits += op == SG_OP_SPLIT;
   if (at) *at = c->ncode;
   c->ncode++;
   return SG_OK;
@@ -154,33 +155,52 @@ static sg_status compile(compiler *c, uint32_t id) {
   return SG_ARG;
 }
 
+/* Adds the states, "matched" among them, to which `pc` leads without consuming where these assertions hold. */
+static void come_next(const sg_machine *m, uint32_t from, uint64_t holds, uint64_t *set, uint8_t *seen, uint32_t *stack) {
+  uint32_t top = 0;
+  memset(seen, 0, m->ncode);
+  stack[top++] = from;
+  while (top) {
+    uint32_t pc = stack[--top];
+    while (!seen[pc]) {
+      seen[pc] = 1;
+      const sg_inst *in = &m->code[pc];
+      if (in->op == SG_OP_ATOM || in->op == SG_OP_MATCH) {
+        uint32_t s = in->op == SG_OP_ATOM ? in->x : m->nstates;
+        set[s / 64] |= UINT64_C(1) << (s % 64);
+        break;
+      }
+      if (in->op == SG_OP_ASSERT && !(holds >> in->x & 1)) break;
+      if (in->op == SG_OP_SPLIT && !seen[in->y]) stack[top++] = in->y;
+      pc = in->op == SG_OP_SPLIT || in->op == SG_OP_JUMP ? in->x : pc + 1;
+    }
+  }
+}
+
 void sg_machine_follow(const sg_machine *m, uint64_t holds, uint64_t *sets, uint8_t *seen, uint32_t *stack) {
   uint64_t *before = sets + ((size_t)m->nstates + 1) * m->words;
   memset(sets, 0, sg_machine_cells(m) * sizeof *sets);
   for (uint32_t k = 0; k <= m->nstates; k++) {
     uint64_t *set = sets + (size_t)k * m->words;
-    uint32_t top = 0;
-    memset(seen, 0, m->ncode);
-    stack[top++] = k == m->nstates ? 0 : m->pc[k] + 1;
-    while (top) {
-      uint32_t pc = stack[--top];
-      while (!seen[pc]) {
-        seen[pc] = 1;
-        const sg_inst *in = &m->code[pc];
-        if (in->op == SG_OP_ATOM || in->op == SG_OP_MATCH) {
-          uint32_t s = in->op == SG_OP_ATOM ? in->x : m->nstates;
-          set[s / 64] |= UINT64_C(1) << (s % 64);
-          break;
-        }
-        if (in->op == SG_OP_ASSERT && !(holds >> in->x & 1)) break;
-        if (in->op == SG_OP_SPLIT && !seen[in->y]) stack[top++] = in->y;
-        pc = in->op == SG_OP_SPLIT || in->op == SG_OP_JUMP ? in->x : pc + 1;
-      }
-    }
+    come_next(m, k == m->nstates ? 0 : m->pc[k] + 1, holds, set, seen, stack);
     for (uint32_t w = 0; k < m->nstates && w < m->words; w++)
       for (uint64_t bits = set[w]; bits; bits &= bits - 1)
         before[(w * 64 + (uint32_t)__builtin_ctzll(bits)) * m->words + k / 64] |= UINT64_C(1) << (k % 64);
   }
+}
+
+/* Of short machines, which are the most: working it out takes as long as the square of a machine. */
+static sg_status list_ways(compiler *c, sg_machine *m, uint8_t *seen, uint32_t *stack) {
+  if (!c->nsplits || m->ncode > MAX_WAYS) return SG_OK;
+  size_t cells = (size_t)c->nsplits * m->words;
+  uint64_t *ways = sg_arena_alloc(&c->b->program->arena, cells * sizeof *ways);
+  if (!ways) return SG_NOMEM;
+  memset(ways, 0, cells * sizeof *ways);
+  for (uint32_t pc = 0; pc < m->ncode; pc++)
+    if (m->code[pc].op == SG_OP_SPLIT)
+      come_next(m, m->code[pc].x, UINT64_MAX, ways + (size_t)m->code[pc].split * m->words, seen, stack);
+  m->ways = ways;
+  return SG_OK;
 }
 
 /* The follow sets if all assertions hold; of a machine without any they are the ones there are. */
@@ -191,6 +211,7 @@ static sg_status widest_follow(compiler *c, sg_machine *m) {
   uint32_t *stack = sg_realloc(a, NULL, 0, ((size_t)m->ncode + 1) * sizeof *stack);
   sg_status status = sets && seen && stack ? SG_OK : SG_NOMEM;
   if (status == SG_OK) sg_machine_follow(m, UINT64_MAX, sets, seen, stack);
+  if (status == SG_OK) status = list_ways(c, m, seen, stack);
   sg_free(a, seen, m->ncode);
   sg_free(a, stack, ((size_t)m->ncode + 1) * sizeof *stack);
   m->widest = sets;
