@@ -4,7 +4,7 @@
 #include "json_writer.h"
 
 /* Arguments of core.json, which stay where they are on the stack while the value is written. */
-enum { VALUE = 1, ORDER = 2, SCHEMA = 3, ARRAY = 4, REST = 5, DEEPEST = 40, KEPT_BYTES = 1 << 20 };
+enum { VALUE = 1, ORDER = 2, SCHEMA = 3, ARRAY = 4, REST = 5, TAIL = 6, DEEPEST = 40, KEPT_BYTES = 1 << 20 };
 
 /* The key under which a compact dossier has its document, an object the place that it tells of, and a list the name of what stands for it:
    no key of a host's own is the same. */
@@ -319,7 +319,7 @@ static const sg_document *document_of(lua_State *L, int dossier) {
   return d;
 }
 
-/* core.json(value, order, schema, array, rest) → a line of JSON. Keys that the list `order` names come first; `rest(object,
+/* core.json(value, order, schema, array, rest [, tail]) → a line of JSON, and the tail behind it. Keys that the list `order` names come first; `rest(object,
    order)` lists the others. `schema` has an order for the value of a key, and `other` for all that it does not know. `array` is
    the metatable of lists. Malformed UTF-8 is repaired. A dossier may be compact: then it has its document under core.PLACE, an object may
    have there a place of it instead of its `start`, `end` and `text`, and { [core.PLACE] = name } is a list of the document. */
@@ -329,7 +329,9 @@ static int json(lua_State *L) {
   luaL_checktype(L, SCHEMA, LUA_TTABLE);
   luaL_checktype(L, ARRAY, LUA_TTABLE);
   luaL_checktype(L, REST, LUA_TFUNCTION);
-  lua_settop(L, REST);
+  size_t len;
+  const char *tail = luaL_optlstring(L, TAIL, "", &len);
+  lua_settop(L, TAIL);
   writer *w = lua_touserdata(L, lua_upvalueindex(1));
   w->out.L = L;
   w->out.n = 0;
@@ -337,6 +339,7 @@ static int json(lua_State *L) {
   memset(w->order, 0, sizeof w->order);
   put(w, VALUE, ORDER, 0);
   w->out.document = NULL;
+  sg_json_bytes(&w->out, tail, len);
   lua_pushlstring(L, w->out.n ? w->out.bytes : "", w->out.n);
   if (w->out.cap > KEPT_BYTES) sg_json_drop(&w->out);
   return 1;

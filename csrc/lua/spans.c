@@ -111,8 +111,41 @@ static int push_span(lua_State *L, const sg_span *s) {
   return 3;
 }
 
+static int append(lua_State *L, int list, int n, lua_Integer value) {
+  lua_pushinteger(L, value);
+  lua_rawseti(L, list, n + 1);
+  return n + 1;
+}
+
+/* Appends a match as from matcher:run to the list. */
+static int append_match(lua_State *L, int list, int n, const sg_document *d, const sg_origin *o) {
+  n = append(L, list, n, (lua_Integer)o->rule + 1);
+  n = append(L, list, n, (lua_Integer)o->first + 1);
+  n = append(L, list, n, (lua_Integer)o->last);
+  n = append(L, list, n, (lua_Integer)o->ncaptures);
+  for (uint32_t i = 0; i < o->ncaptures; i++) {
+    const sg_origin_capture *c = &d->kept[o->captures + i];
+    n = append(L, list, n, (lua_Integer)c->name + 1);
+    n = append(L, list, n, (lua_Integer)c->first + 1);
+    n = append(L, list, n, (lua_Integer)c->last);
+    n = append(L, list, n, (lua_Integer)c->ref);
+  }
+  return n;
+}
+
+/* The values that `append_match` appends to tell of the spans of a listing from the one at `from` on, and two more for each. */
+static int match_room(const sg_document *d, const sg_listing *l, uint32_t from) {
+  int n = 0;
+  for (uint32_t k = from; k < l->n; k++) {
+    const sg_origin *o = sg_document_origin(d, d->spans[l->spans[k]].ref);
+    n += o ? 6 + 4 * (int)o->ncaptures : 4;
+  }
+  return n;
+}
+
 /* doc:layer(name) → a flat list: first, last, ref of each span of the layer, in order of first, last, ref.
-   doc:layer(name, known) → a list of known[ref] of each; where that is nothing, ref, and then a flat list too: its place, first and last. */
+   doc:layer(name, known) → a list of known[ref] of each; where that is nothing, ref, and then a flat list too of all of these: the place in
+   the list, and the number of the matcher that filed the span and its match as from matcher:run, or 0, first and last if none did. */
 static int document_layer(lua_State *L) {
   sg_document *d = check_spans(L);
   const sg_listing *l = check_listing(L, d);
@@ -128,11 +161,17 @@ static int document_layer(lua_State *L) {
     const sg_span *s = &d->spans[l->spans[k]];
     lua_rawgeti(L, 3, (lua_Integer)s->ref);
     if (!lua_toboolean(L, -1)) {
+      const sg_origin *o = sg_document_origin(d, s->ref);
       lua_pop(L, 1);
-      if (n == 0) lua_createtable(L, 3 * (all - k), 0);
-      lua_pushinteger(L, (lua_Integer)k + 1), lua_rawseti(L, 5, ++n);
-      lua_pushinteger(L, (lua_Integer)s->first + 1), lua_rawseti(L, 5, ++n);
-      lua_pushinteger(L, (lua_Integer)s->last), lua_rawseti(L, 5, ++n);
+      if (n == 0) lua_createtable(L, match_room(d, l, (uint32_t)k), 0);
+      n = append(L, 5, n, (lua_Integer)k + 1);
+      n = append(L, 5, n, o ? (lua_Integer)o->phase : 0);
+      if (o) {
+        n = append_match(L, 5, n, d, o);
+      } else {
+        n = append(L, 5, n, (lua_Integer)s->first + 1);
+        n = append(L, 5, n, (lua_Integer)s->last);
+      }
       lua_pushinteger(L, (lua_Integer)s->ref);
     }
     lua_rawseti(L, 4, k + 1);
@@ -239,24 +278,13 @@ static int document_captured(lua_State *L) {
 static int document_match(lua_State *L) {
   const sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
   const sg_origin *o = check_origin(L, d);
-  int n = 0;
   if (!o) return 0;
   lua_settop(L, 3);
   if (!lua_istable(L, 3)) {
     lua_createtable(L, (int)(4 + 4 * o->ncaptures), 0);
     lua_replace(L, 3);
   }
-  lua_pushinteger(L, (lua_Integer)o->rule + 1), lua_rawseti(L, 3, ++n);
-  lua_pushinteger(L, (lua_Integer)o->first + 1), lua_rawseti(L, 3, ++n);
-  lua_pushinteger(L, (lua_Integer)o->last), lua_rawseti(L, 3, ++n);
-  lua_pushinteger(L, (lua_Integer)o->ncaptures), lua_rawseti(L, 3, ++n);
-  for (uint32_t i = 0; i < o->ncaptures; i++) {
-    const sg_origin_capture *c = &d->kept[o->captures + i];
-    lua_pushinteger(L, (lua_Integer)c->name + 1), lua_rawseti(L, 3, ++n);
-    lua_pushinteger(L, (lua_Integer)c->first + 1), lua_rawseti(L, 3, ++n);
-    lua_pushinteger(L, (lua_Integer)c->last), lua_rawseti(L, 3, ++n);
-    lua_pushinteger(L, (lua_Integer)c->ref), lua_rawseti(L, 3, ++n);
-  }
+  append_match(L, 3, 0, d, o);
   lua_pushinteger(L, (lua_Integer)o->phase);
   return 2;
 }

@@ -128,9 +128,10 @@ end
 -- @tparam table span
 -- @treturn boolean whether it was there
 function Document:remove(span)
-  if not self.core:remove_span(span.first, span.last, span.ref or span.id) then return false end
+  local id = span.id
+  if not self.core:remove_span(span.first, span.last, id) then return false end
   self._layers[span.layer] = nil
-  if not span.ref then self._spans[span.id] = false end
+  if id < LEXICON_REF then self._spans[id] = false end
   return true
 end
 
@@ -178,10 +179,7 @@ function Document:spans(layer)
     check_layer(self, layer, 2)
     local new
     list, new = self.core:layer(layer, self._spans)
-    for i = 1, new and #new or 0, 3 do
-      local k = new[i]
-      list[k] = self:span_of(list[k], new[i + 1], new[i + 2])
-    end
+    if new then spans.complete(self, list, new) end
     self._layers[layer] = list
   end
   return list

@@ -77,4 +77,26 @@ function spans.of_entry(doc, ref, first, last)
   return span
 end
 
+--- Puts the spans of a layer where the core has only named them.
+-- @tparam document doc
+-- @tparam table list of spans, and of refs of those that there are no Lua values of
+-- @tparam table new where these stand, and of which matches they were made: see `layer` of the core's documents
+function spans.complete(doc, list, new)
+  local known, items = doc._spans, doc.extractor.items
+  local i, n = 1, #new
+  while i <= n do
+    local k, phase = new[i], new[i + 1]
+    local ref = list[k]
+    if phase == 0 then
+      list[k] = doc:span_of(ref, new[i + 2], new[i + 3])
+      i = i + 4
+    else
+      -- The fields of one before may have asked for this one.
+      local span = known[ref] or items[phase].rules[new[i + 2]].span_of(doc, new, i + 2, ref)
+      list[k], known[ref] = span, span
+      i = i + 6 + 4 * new[i + 5]
+    end
+  end
+end
+
 return spans

@@ -31,9 +31,10 @@ end
 -- each maximal malformed subpart.
 -- @param value
 -- @tparam[opt] table order the keys to write first; a dossier's by default
+-- @tparam[opt] string tail what to write behind it
 -- @treturn string
-function encode.line(value, order)
-  return json(value, order or schema.dossier, schema, array.metatable, rest_of)
+function encode.line(value, order, tail)
+  return json(value, order or schema.dossier, schema, array.metatable, rest_of, tail)
 end
 local line = encode.line
 

@@ -7,5 +7,5 @@ return {
   name = "jsonl",
   extension = "jsonl",
   compact = true,
-  document = function(dossier) return encode.line(dossier) .. "\n" end,
+  document = function(dossier) return encode.line(dossier, nil, "\n") end,
 }
