@@ -5,7 +5,7 @@
 
 #define UNION_BIT (UINT64_C(1) << 63)
 
-void sg_automaton_init(sg_automaton *a, const sg_allocator *alloc, sg_classes *classes, const uint32_t *hook, size_t budget) {
+void sg_automaton_init(sg_automaton *a, const sg_allocator *alloc, sg_classes *classes, const sg_hook *hook, size_t budget) {
   *a = (sg_automaton){.alloc = *alloc, .classes = classes, .hook = hook, .budget = budget};
 }
 
@@ -53,16 +53,18 @@ static sg_status grow_slots(sg_automaton *a) {
 
 static sg_status list_accepts(sg_automaton *a, const uint32_t *set, uint32_t n, sg_dstate *state) {
   const sg_filter *f = &a->classes->program->filter;
-  state->accept = a->naccepts;
+  state->ends.at = a->naccepts;
   for (uint32_t i = 0; i < n; i++) {
     const sg_position *p = &f->positions[set[i]];
     for (uint32_t k = 0; k < p->nfollow; k++) state->next |= sg_atom_bits(f->positions[f->follow[p->follow + k]].atom);
     if (p->piece == SG_NONE) continue;
     SG_TRY(sg_grow(&a->alloc, (void **)&a->accepts, &a->accepts_cap, (uint64_t)a->naccepts + 1, sizeof *a->accepts));
-    a->accepts[a->naccepts++] = f->pieces[p->piece];
+    uint32_t variant = f->pieces[p->piece];
+    const sg_rule *rule = &a->classes->program->rules[f->variants[variant].rule];
+    a->accepts[a->naccepts++] = (sg_accept){a->hook[variant].check, rule->small, variant, a->hook[variant].atom};
   }
-  state->naccept = a->naccepts - state->accept;
-  if (state->naccept) state->next |= SG_ENDS_HOOK;
+  state->ends.n = a->naccepts - state->ends.at;
+  if (state->ends.n) state->next |= SG_ENDS_HOOK;
   return SG_OK;
 }
 
@@ -149,7 +151,7 @@ static sg_status work_out(sg_automaton *a, uint32_t state, sg_class_id k, uint32
   uint32_t n = 0;
   for (uint32_t i = 0; i < klass->n; i++) {
     for (uint32_t j = f->start_at[atoms[i]]; j < f->start_at[atoms[i] + 1]; j++)
-      if (a->hook[f->pieces[f->start_piece[j]]] == f->start_piece[j]) SG_TRY(put(a, &n, &f->start[j], 1));
+      if (a->hook[f->pieces[f->start_piece[j]]].piece == f->start_piece[j]) SG_TRY(put(a, &n, &f->start[j], 1));
   }
   for (uint32_t i = 0; i < a->states[state].n; i++) {
     const sg_position *p = &f->positions[a->positions[a->states[state].at + i]];
@@ -178,15 +180,16 @@ sg_status sg_automaton_enter(sg_automaton *a, sg_class_id k) {
   if (k >= a->nentries) SG_TRY(grow_entries(a, k + 1));
   if (a->entries[k].next != SG_UNKNOWN) return SG_OK;
   SG_TRY(ensure_root(a));
-  a->root[k] = 0;
-  if (k) SG_TRY(work_out(a, 0, k, &a->root[k]));
-  a->entries[k] = (sg_entry){a->classes->items[k].mask, a->states[a->root[k]].next};
+  uint32_t root = 0;
+  if (k) SG_TRY(work_out(a, 0, k, &root));
+  a->root[k] = (sg_root){root, a->states[root].ends};
+  a->entries[k] = (sg_entry){a->classes->items[k].mask, a->states[root].next};
   return SG_OK;
 }
 
 sg_status sg_automaton_step(sg_automaton *a, uint32_t state, sg_class_id k, uint32_t *out) {
   SG_TRY(sg_automaton_enter(a, k));
-  if (!sg_masks_meet(a->states[state].next, a->entries[k].mask)) return *out = a->root[k], SG_OK;
+  if (!sg_masks_meet(a->states[state].next, a->entries[k].mask)) return *out = a->root[k].state, SG_OK;
   uint64_t key = (uint64_t)state << 32 | k;
   uint32_t to = recall(a, key);
   if (to == SG_NONE) {
@@ -243,7 +246,9 @@ static sg_status restart(sg_automaton *a, uint32_t *live, uint32_t n) {
   return status;
 }
 
+bool sg_automaton_is_full(const sg_automaton *a) { return sg_automaton_bytes(a) > a->budget; }
+
 sg_status sg_automaton_trim(sg_automaton *a, uint32_t *live, uint32_t n) {
   SG_TRY(ensure_root(a));
-  return sg_automaton_bytes(a) > a->budget ? restart(a, live, n) : SG_OK;
+  return sg_automaton_is_full(a) ? restart(a, live, n) : SG_OK;
 }

@@ -8,13 +8,23 @@
 #define SG_AUTOMATON_H
 
 #include "classes.h"
+#include "small.h"
+
+typedef struct sg_ends { /* hooks that end somewhere: so many from `at` in sg_automaton.accepts */
+  uint32_t at, n;
+} sg_ends;
 
 typedef struct sg_dstate {
-  uint64_t next;            /* sg_atom_bits of the atoms that can follow; SG_ENDS_HOOK */
-  uint32_t accept, naccept; /* hooks that end here: their variants, in sg_automaton.accepts */
-  uint32_t at, n;           /* positions, ascending, in sg_automaton.positions */
+  uint64_t next; /* sg_atom_bits of the atoms that can follow; SG_ENDS_HOOK */
+  sg_ends ends;
+  uint32_t at, n; /* positions, ascending, in sg_automaton.positions */
   uint32_t hash;
 } sg_dstate;
+
+typedef struct sg_root { /* of a class: the step from state 0, with the hooks that then end */
+  uint32_t state;
+  sg_ends ends;
+} sg_root;
 
 /* What most steps ask of a class, and no more, so that many entries fit into the processor's cache: its mask, and of the
    state to which it leads from state 0 what can follow. */
@@ -25,6 +35,19 @@ typedef struct sg_entry {
 } sg_entry;
 #define SG_UNKNOWN UINT64_MAX
 
+typedef struct sg_accept { /* the end of a hook, with what is asked for next, so that it can be fetched early */
+  uint64_t check; /* of its variant: sg_hook */
+  const sg_small *small;
+  uint32_t variant, atom;
+} sg_accept;
+
+/* Of a variant: the piece that is in the automaton, or SG_NONE; and the sg_atom_bits of what else it needs most rarely, 0 for
+   nothing. If that is one atom, it is this; else SG_NONE. */
+typedef struct sg_hook {
+  uint64_t check;
+  uint32_t piece, atom;
+} sg_hook;
+
 typedef struct sg_step { /* from a state with a class, or the union of two states */
   uint64_t key; /* 0 is empty */
   uint32_t to;
@@ -34,20 +57,21 @@ typedef struct sg_automaton {
   sg_allocator alloc;
   sg_classes *classes;
   size_t budget;
-  uint32_t *positions, *accepts;
+  uint32_t *positions;
+  sg_accept *accepts;
   sg_dstate *states;
   uint32_t *slots;
   sg_step *steps;
   sg_entry *entries; /* by class */
-  uint32_t *root;    /* by class: the step from state 0 */
-  const uint32_t *hook; /* by variant: the piece that is in the automaton, or SG_NONE; the owner's, to be changed after a clear only */
+  sg_root *root;     /* likewise */
+  const sg_hook *hook; /* by variant; the owner's, to be changed after a clear only */
   uint32_t *scratch;
   uint32_t npositions, positions_cap, naccepts, accepts_cap, nstates, states_cap, slot_mask, nsteps, step_mask;
   uint32_t nentries, entries_cap, root_cap, scratch_cap;
   uint32_t flushes;
 } sg_automaton;
 
-void sg_automaton_init(sg_automaton *a, const sg_allocator *alloc, sg_classes *classes, const uint32_t *hook, size_t budget);
+void sg_automaton_init(sg_automaton *a, const sg_allocator *alloc, sg_classes *classes, const sg_hook *hook, size_t budget);
 void sg_automaton_done(sg_automaton *a);
 void sg_automaton_clear(sg_automaton *a);
 /* Room for the entries of all classes there are: to be called before `entries` is looked at. A trim keeps it. */
@@ -58,6 +82,8 @@ sg_status sg_automaton_enter(sg_automaton *a, sg_class_id k);
 sg_status sg_automaton_step(sg_automaton *a, uint32_t state, sg_class_id k, uint32_t *out);
 sg_status sg_automaton_union(sg_automaton *a, uint32_t x, uint32_t y, uint32_t *out);
 size_t sg_automaton_bytes(const sg_automaton *a);
+/* Whether the budget is spent. */
+bool sg_automaton_is_full(const sg_automaton *a);
 /* Forgets all but the states in `live` (n of them, 0 allowed), which get new numbers, if the budget is spent. */
 sg_status sg_automaton_trim(sg_automaton *a, uint32_t *live, uint32_t n);
 

@@ -352,6 +352,7 @@ static sg_status keep_agreements(sg_builder *b, const sg_rule_spec *spec, sg_rul
   }
   rule->agree = list;
   rule->nagree = spec->nagree;
+  if (spec->nagree) b->program->agreements = true;
   return SG_OK;
 }
 
@@ -368,7 +369,6 @@ sg_status sg_builder_rule(sg_builder *b, const sg_rule_spec *spec) {
   SG_TRY(name_index(b, &b->labels, &b->nlabels, &b->labels_cap, label, strlen(label), &rule.label));
   SG_TRY(keep_agreements(b, spec, &rule));
   SG_TRY(sg_machine_build(b, spec->pattern, true, &rule.machine));
-  SG_TRY(sg_small_build(b, rule.machine, &rule.small));
   SG_TRY(sg_grow(&b->alloc, (void **)&b->rules, &b->rules_cap, (uint64_t)b->nrules + 1, sizeof *b->rules));
   SG_TRY(sg_grow(&b->alloc, (void **)&b->roots, &b->roots_cap, (uint64_t)b->nrules + 1, sizeof *b->roots));
   b->rules[b->nrules] = rule;

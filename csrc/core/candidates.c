@@ -6,6 +6,8 @@
 #include "matcher_state.h"
 
 enum {
+  LINE = 64,        /* bytes of a cache line */
+  AHEAD = 8,        /* sightings asked for before the first of them is used */
   SAMPLE = 8,       /* one unit in so many is counted */
   FIRST_CHOICE = 64 /* edges counted; then four times as many each time */
 };
@@ -16,7 +18,7 @@ static void look_for_spans(sg_matcher *m) {
   const sg_filter *f = &m->program->filter;
   m->hooks.spans = false;
   for (uint32_t i = 0; i < f->nvariants && !m->hooks.spans; i++)
-    m->hooks.spans = m->hooks.of[i] != SG_NONE && f->spans[m->hooks.of[i]];
+    m->hooks.spans = m->hooks.of[i].piece != SG_NONE && f->spans[m->hooks.of[i].piece];
 }
 
 sg_status sg_candidates_init(sg_matcher *m) {
@@ -26,11 +28,14 @@ sg_status sg_candidates_init(sg_matcher *m) {
   m->hooks = (sg_hooks){.due = FIRST_CHOICE};
   m->hooks.of = sg_realloc(a, NULL, 0, variants * sizeof *m->hooks.of);
   m->hooks.frequency = sg_realloc(a, NULL, 0, ((size_t)p->natoms + 1) * sizeof *m->hooks.frequency);
-  m->sightings = sg_realloc(a, NULL, 0, variants * sizeof *m->sightings);
-  m->seen = sg_realloc(a, NULL, 0, variants * sizeof *m->seen);
+  m->sightings_room = sg_realloc(a, NULL, 0, variants * sizeof *m->sightings + LINE);
+  m->sighted = sg_realloc(a, NULL, 0, variants * sizeof *m->sighted);
+  m->seen = sg_realloc(a, NULL, 0, SG_SEEN * sizeof *m->seen);
   m->noted = sg_realloc(a, NULL, 0, rules * sizeof *m->noted);
   m->candidates = sg_realloc(a, NULL, 0, rules * sizeof *m->candidates);
-  if (!m->hooks.of || !m->hooks.frequency || !m->sightings || !m->seen || !m->noted || !m->candidates) return SG_NOMEM;
+  if (!m->hooks.of || !m->hooks.frequency || !m->sightings_room || !m->sighted || !m->seen || !m->noted || !m->candidates)
+    return SG_NOMEM;
+  m->sightings = (sg_sighting *)(((uintptr_t)m->sightings_room + LINE - 1) & ~(uintptr_t)(LINE - 1));
   memset(m->sightings, 0, variants * sizeof *m->sightings);
   for (uint32_t i = 0; i < p->filter.nvariants; i++) {
     const sg_variant *v = &p->filter.variants[i];
@@ -38,7 +43,7 @@ sg_status sg_candidates_init(sg_matcher *m) {
                                     .machine = p->rules[v->rule].machine, .small = p->rules[v->rule].small};
   }
   memset(m->noted, 0, rules * sizeof *m->noted);
-  memset(m->hooks.of, 0xFF, variants * sizeof *m->hooks.of);
+  for (uint32_t i = 0; i < p->filter.nvariants; i++) m->hooks.of[i] = (sg_hook){0, SG_NONE, SG_NONE};
   memset(m->hooks.frequency, 0, ((size_t)p->natoms + 1) * sizeof *m->hooks.frequency);
   choose(m);
   return SG_OK;
@@ -50,8 +55,9 @@ void sg_candidates_done(sg_matcher *m) {
   sg_free(a, m->hooks.of, variants * sizeof *m->hooks.of);
   sg_free(a, m->hooks.frequency, ((size_t)m->program->natoms + 1) * sizeof *m->hooks.frequency);
   sg_free(a, m->hooks.counts, m->hooks.counts_cap * sizeof *m->hooks.counts);
-  sg_free(a, m->sightings, variants * sizeof *m->sightings);
-  sg_free(a, m->seen, variants * sizeof *m->seen);
+  sg_free(a, m->sightings_room, variants * sizeof *m->sightings + LINE);
+  sg_free(a, m->sighted, variants * sizeof *m->sighted);
+  sg_free(a, m->seen, SG_SEEN * sizeof *m->seen);
   sg_free(a, m->noted, rules * sizeof *m->noted);
   sg_free(a, m->candidates, rules * sizeof *m->candidates);
 }
@@ -62,7 +68,7 @@ void sg_candidates_enter(sg_matcher *m) {
     for (uint32_t i = 0; i < m->program->filter.nvariants; i++) m->sightings[i].epoch = 0;
     m->epoch = 1;
   }
-  m->nseen = m->ncandidates = 0;
+  m->nseen = m->nsighted = m->ncandidates = 0;
 }
 
 /* --- needs --- */
@@ -144,18 +150,83 @@ static int by_rule(const void *x, const void *y) {
   return (a->rule > b->rule) - (a->rule < b->rule);
 }
 
-static uint64_t masks_of_all(const sg_matcher *m) {
+static uint64_t masks_of_tokens(const sg_matcher *m) {
+  uint64_t all = 0;
+  for (uint32_t i = 0; i < m->unit.n; i++) all |= m->unit.mask[i];
+  return all;
+}
+
+static uint64_t masks_of_spans(const sg_matcher *m) {
   const sg_unit *u = &m->unit;
   uint64_t all = 0;
-  for (uint32_t i = 0; i < u->n; i++) all |= u->mask[i];
   for (uint32_t i = 0; i < u->nspans; i++) all |= m->classes.items[m->lattice.span_class[u->span0 + i]].mask;
   return all;
 }
 
+static void sight(sg_matcher *m, uint32_t variant, uint32_t position) {
+  sg_sighting *s = &m->sightings[variant];
+  if (s->epoch != m->epoch) {
+    s->epoch = m->epoch;
+    s->first = position;
+    m->sighted[m->nsighted++] = variant;
+  }
+  s->last = position;
+}
+
+static sg_ends ends_of(const sg_automaton *a, const sg_seen *s) {
+  return s->state == SG_NONE ? a->root[s->klass].ends : a->states[s->state].ends;
+}
+
+void sg_candidates_sight(sg_matcher *m) {
+  for (uint32_t i = 0; i < m->nseen; i++) {
+    sg_ends ends = ends_of(&m->automaton, &m->seen[i]);
+    for (uint32_t k = 0; k < ends.n; k++) sight(m, m->automaton.accepts[ends.at + k].variant, m->seen[i].position);
+  }
+  m->nseen = 0;
+}
+
+/* Whether some edge of the unit may be what a hook's check asks for. */
+static bool may_be_there(const sg_matcher *m, uint64_t spans, const sg_accept *a) {
+  const sg_unit *u = &m->unit;
+  uint64_t mask = a->check;
+  if (a->atom == SG_NONE) return !mask || sg_masks_meet(u->present, mask);
+  if ((u->present & mask) != mask) return false;
+  if ((spans & mask) == mask) return true;
+  for (uint32_t i = 0; i < u->n; i++)
+    if ((u->mask[i] & mask) == mask && sg_class_passes(&m->classes, u->klass[i], a->atom)) return true;
+  return false;
+}
+
+/* The same for the last places of a unit, when it is known what is in it: what cannot be is dropped, and of the rest all
+   that will be looked at is asked for some steps ahead. */
+static void sight_possible(sg_matcher *m, uint64_t spans) {
+  struct { uint32_t variant, position; } next[AHEAD];
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < m->nseen; i++) SG_PREFETCH(&m->automaton.accepts[ends_of(&m->automaton, &m->seen[i]).at]);
+  for (uint32_t i = 0; i < m->nseen; i++) {
+    sg_ends ends = ends_of(&m->automaton, &m->seen[i]);
+    for (uint32_t k = 0; k < ends.n; k++) {
+      const sg_accept *a = &m->automaton.accepts[ends.at + k];
+      if (!may_be_there(m, spans, a)) continue;
+      SG_PREFETCH(&m->sightings[a->variant]);
+      if (a->small) sg_small_prefetch(a->small);
+      if (n >= AHEAD) sight(m, next[n % AHEAD].variant, next[n % AHEAD].position);
+      next[n % AHEAD].variant = a->variant;
+      next[n++ % AHEAD].position = m->seen[i].position;
+    }
+  }
+  for (uint32_t i = n > AHEAD ? n - AHEAD : 0; i < n; i++) sight(m, next[i % AHEAD].variant, next[i % AHEAD].position);
+  m->nseen = 0;
+}
+
 void sg_candidates_list(sg_matcher *m) {
   const sg_filter *f = &m->program->filter;
-  if (m->nseen) m->unit.present = masks_of_all(m);
-  for (uint32_t i = 0; i < m->nseen; i++) note_variant(m, m->seen[i]);
+  if (m->nseen || m->nsighted) {
+    uint64_t spans = masks_of_spans(m);
+    m->unit.present = spans | masks_of_tokens(m);
+    sight_possible(m, spans);
+  }
+  for (uint32_t i = 0; i < m->nsighted; i++) note_variant(m, m->sighted[i]);
   for (uint32_t i = 0; i < f->nalways; i++) {
     const sg_rule *rule = &m->program->rules[f->always[i]];
     note(m, f->always[i], rule->machine, rule->small, 0, m->unit.n);
@@ -186,7 +257,7 @@ static uint32_t rarest(const sg_matcher *m, uint32_t variant, uint64_t *least, u
       if (x < n) n = x;
     }
     if (f->needs[i].piece == SG_NONE) continue;
-    if (f->needs[i].piece == m->hooks.of[variant]) *now = n;
+    if (f->needs[i].piece == m->hooks.of[variant].piece) *now = n;
     if (n < *least || (n == *least && k - i > most)) *least = n, best = f->needs[i].piece, most = k - i;
   }
   return best;
@@ -201,13 +272,15 @@ static void choose_check(sg_matcher *m, uint32_t variant) {
   for (uint32_t i = v->needs; i < v->needs + v->nneeds; i++) {
     const sg_need *need = &f->needs[i];
     uint64_t n = frequency_of(m, need);
-    if (need->piece == m->hooks.of[variant] || n >= least) continue;
+    if (need->piece == m->hooks.of[variant].piece || n >= least) continue;
     least = n;
     s->mask = need->mask;
     s->seen = need->seen;
     s->atoms = need->atoms;
     s->natoms = need->natoms;
   }
+  m->hooks.of[variant].check = s->mask;
+  m->hooks.of[variant].atom = s->mask && s->natoms == 1 ? f->atoms[s->atoms] : SG_NONE;
 }
 
 /* Chooses hooks and checks by the frequencies. */
@@ -216,7 +289,7 @@ static void choose(sg_matcher *m) {
   uint64_t least, now;
   for (uint32_t i = 0; i < f->nvariants; i++) {
     const sg_variant *v = &f->variants[i];
-    m->hooks.of[i] = !v->npieces ? SG_NONE : v->npieces == 1 ? v->pieces : rarest(m, i, &least, &now);
+    m->hooks.of[i].piece = !v->npieces ? SG_NONE : v->npieces == 1 ? v->pieces : rarest(m, i, &least, &now);
     choose_check(m, i);
   }
   look_for_spans(m);

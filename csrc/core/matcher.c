@@ -55,10 +55,11 @@ void sg_matcher_free(sg_matcher *m) {
 
 /* --- the filter --- */
 
-/* The hooks that end in a state were seen to end at `position`. */
-static inline void see_hooks(sg_matcher *m, uint32_t state, uint32_t position) {
-  const sg_dstate *s = &m->automaton.states[state];
-  for (uint32_t i = 0; i < s->naccept; i++) sg_candidates_see(m, m->automaton.accepts[s->accept + i], position);
+/* Keeps the automaton within its budget, of whose states what has been seen tells, and room for what will be seen before
+   the next time. */
+static sg_status trim(sg_matcher *m, uint32_t *live, uint32_t n) {
+  if (m->nseen >= SG_STRETCH || sg_automaton_is_full(&m->automaton)) sg_candidates_sight(m);
+  return sg_automaton_trim(&m->automaton, live, n);
 }
 
 /* The class of a token of a form that is new, or that alone is a span of watched layers. */
@@ -104,7 +105,7 @@ typedef struct search {
 } search;
 
 static inline uint32_t state_at(const sg_matcher *m, const search *s, uint32_t position) {
-  return s->state == SG_NONE ? m->automaton.root[m->unit.klass[position - 1]] : s->state;
+  return s->state == SG_NONE ? m->automaton.root[m->unit.klass[position - 1]].state : s->state;
 }
 
 /* Over the tokens [from, to). As long as a class has nothing with which the state goes on, and no hook ends, the state itself
@@ -127,22 +128,20 @@ static sg_status search_tokens(sg_matcher *m, uint32_t from, uint32_t to, search
       at.state = SG_NONE;
       at.next = entries[k].next;
     }
-    if (at.next & SG_ENDS_HOOK) see_hooks(m, state_at(m, &at, i + 1), i + 1);
+    sg_candidates_see(m, at.next, at.state, k, i + 1);
   }
   *s = at;
   return SG_OK;
 }
 
-enum { STRETCH = 256 }; /* tokens after which the automaton may be trimmed */
-
 /* Without spans in the hooks a state only depends on the one before. */
 static sg_status filter_tokens(sg_matcher *m) {
   search s = {0, 0};
-  for (uint32_t i = 0; i < m->unit.n; i += STRETCH) {
-    uint32_t to = m->unit.n - i > STRETCH ? i + STRETCH : m->unit.n;
+  for (uint32_t i = 0; i < m->unit.n; i += SG_STRETCH) {
+    uint32_t to = m->unit.n - i > SG_STRETCH ? i + SG_STRETCH : m->unit.n;
     SG_TRY(search_tokens(m, i, to, &s));
     s.state = state_at(m, &s, to);
-    SG_TRY(sg_automaton_trim(&m->automaton, &s.state, 1));
+    SG_TRY(trim(m, &s.state, 1));
   }
   return SG_OK;
 }
@@ -157,7 +156,7 @@ static sg_status search_spans(sg_matcher *m, const search *s, uint32_t position,
     if (k == 0) continue; /* it leaves the unit */
     SG_TRY(sg_automaton_enter(a, k));
     if (sg_masks_meet(s->next, a->entries[k].mask)) SG_TRY(sg_automaton_step(a, state_at(m, s, position), k, &state));
-    else state = a->root[k];
+    else state = a->root[k].state;
     *waiting += state && !*to;
     SG_TRY(sg_automaton_union(a, *to, state, to));
   }
@@ -170,7 +169,7 @@ static sg_status join(sg_matcher *m, search *s, uint32_t position) {
   SG_TRY(sg_automaton_union(a, m->pending[position], s->next ? state_at(m, s, position) : 0, &s->state));
   s->next = a->states[s->state].next;
   m->pending[position] = 0;
-  if (s->next & SG_ENDS_HOOK) see_hooks(m, s->state, position);
+  sg_candidates_see(m, s->next, s->state, 0, position);
   return SG_OK;
 }
 
@@ -184,16 +183,16 @@ static sg_status filter_lattice(sg_matcher *m) {
   for (uint32_t i = 0; i < u->n;) {
     SG_TRY(search_spans(m, &s, i, &span, &waiting));
     uint32_t to = waiting ? i + 1 : span < u->nspans ? sg_edge_start(&m->lattice, u, u->n + span) : u->n;
-    if (to - trimmed > STRETCH) to = trimmed + STRETCH;
+    if (to - trimmed > SG_STRETCH) to = trimmed + SG_STRETCH;
     SG_TRY(search_tokens(m, i, to, &s));
     i = to;
     if (m->pending[i]) {
       SG_TRY(join(m, &s, i));
       waiting--;
     }
-    if (i - trimmed < STRETCH) continue;
+    if (i - trimmed < SG_STRETCH) continue;
     m->pending[i] = state_at(m, &s, i);
-    SG_TRY(sg_automaton_trim(&m->automaton, m->pending + i, u->n - i + 1));
+    SG_TRY(trim(m, m->pending + i, u->n - i + 1));
     s.state = m->pending[i];
     m->pending[i] = 0;
     trimmed = i;
@@ -227,13 +226,14 @@ sg_status sg_matcher_enter(sg_matcher *m, uint32_t first, uint32_t last) {
 }
 
 static sg_status activate(sg_matcher *m, const sg_candidate *c, sg_active *out) {
-  const sg_machine *machine = c->machine;
-  bool narrow = c->to - c->from < m->unit.n && !machine->nassertions;
+  uint32_t window = c->to - c->from;
+  bool small = c->small && window <= SG_SMALL_WINDOW; /* asked first: then nothing of the machine is fetched */
+  bool narrow = small || (window < m->unit.n && !c->machine->nassertions);
   m->counts[c->rule].tries++;
-  m->counts[c->rule].tokens += narrow ? c->to - c->from : m->unit.n;
-  if (c->small && c->to - c->from <= SG_SMALL_WINDOW) return sg_small_activate(&m->verifier, c->small, c->from, c->to, out);
-  if (narrow) return sg_verifier_activate_narrow(&m->verifier, machine, c->from, c->to, out);
-  return sg_verifier_activate(&m->verifier, machine, out);
+  m->counts[c->rule].tokens += narrow ? window : m->unit.n;
+  if (small) return sg_small_activate(&m->verifier, c->small, c->from, c->to, out);
+  if (narrow) return sg_verifier_activate_narrow(&m->verifier, c->machine, c->from, c->to, out);
+  return sg_verifier_activate(&m->verifier, c->machine, out);
 }
 
 static sg_status activate_rules(sg_matcher *m) {

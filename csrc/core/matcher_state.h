@@ -6,7 +6,7 @@
 #include "node.h"
 #include "verify.h"
 
-/* Of the hook of a variant, with all that a sighting of it asks for: one or two cache lines, and no other place is looked at. */
+/* Of the hook of a variant, with all that a sighting of it asks for: one cache line, and no other place is looked at. */
 typedef struct sg_sighting {
   uint32_t epoch;       /* of the unit in which it was seen */
   uint32_t first, last; /* positions where it ended */
@@ -18,6 +18,16 @@ typedef struct sg_sighting {
   const sg_machine *machine;
   const sg_small *small;
 } sg_sighting;
+
+/* A place where hooks end, as the automaton comes by it: most that have a check are ruled out when the unit is known, before
+   their sighting is fetched. */
+typedef struct sg_seen {
+  uint32_t position;
+  uint32_t state; /* SG_NONE: the root … */
+  sg_class_id klass; /* … of this class */
+} sg_seen;
+/* After so many tokens there is a look at budget and room; at each a place may be seen twice, by tokens and by spans. */
+enum { SG_STRETCH = 256, SG_SEEN = 3 * SG_STRETCH };
 
 typedef struct sg_noted { /* of a rule: valid in the unit of that epoch */
   uint32_t epoch, candidate;
@@ -31,7 +41,7 @@ typedef struct sg_candidate { /* a rule to be verified in the unit at hand */
 } sg_candidate;
 
 typedef struct sg_hooks { /* which piece of each variant is its hook: chosen by how often the classes have been met */
-  uint32_t *of;        /* by variant: the piece; SG_NONE where the rule is always verified */
+  sg_hook *of;         /* by variant; none where the rule is always verified */
   uint32_t *counts;    /* by class, in the units looked at since the classes were last cleared */
   uint32_t *frequency; /* by atom; scratch */
   uint32_t ncounts, counts_cap, choices; /* choices: how often others were chosen */
@@ -60,8 +70,10 @@ struct sg_matcher {
   uint32_t epoch;    /* of the unit */
   uint32_t *pending; /* by position: the automaton's state */
   sg_hooks hooks;
-  sg_sighting *sightings;   /* by variant */
-  uint32_t *seen;           /* variants sighted in this unit */
+  sg_sighting *sightings;   /* by variant; they begin where a cache line does */
+  void *sightings_room;     /* where they lie */
+  sg_seen *seen;            /* since the last were taken to the sightings */
+  uint32_t *sighted;        /* variants sighted in this unit */
   sg_noted *noted;          /* by rule */
   sg_candidate *candidates; /* of this unit */
   sg_active *active;
@@ -74,7 +86,7 @@ struct sg_matcher {
   sg_yield *yields;  /* by rule; NULL until one declares */
   sg_arena declared; /* texts of the yields */
   sg_arena words;    /* texts of features while a match is filed */
-  uint32_t pending_cap, nseen, ncandidates, nactive, active_cap, nmatches, matches_cap, ncaptures, captures_cap, open_cap, ndrops,
+  uint32_t pending_cap, nseen, nsighted, ncandidates, nactive, active_cap, nmatches, matches_cap, ncaptures, captures_cap, open_cap, ndrops,
       drops_cap, taken_cap;
   uint32_t phase; /* the host's number */
   bool listening;
@@ -92,17 +104,14 @@ sg_status sg_candidates_observe(sg_matcher *m);
 /* The classes have been cleared. */
 void sg_candidates_forget(sg_matcher *m);
 
-/* The hook of a variant was seen to end at `position`. */
-static inline void sg_candidates_see(sg_matcher *m, uint32_t variant, uint32_t position) {
-  sg_sighting *s = &m->sightings[variant];
-  if (s->epoch != m->epoch) {
-    s->epoch = m->epoch;
-    s->first = position;
-    m->seen[m->nseen++] = variant;
-    if (!s->mask && s->small) sg_small_prefetch(s->small);
-    else if (!s->mask) sg_machine_prefetch(s->machine);
-  }
-  s->last = position;
+/* Takes what was seen to the sightings. */
+void sg_candidates_sight(sg_matcher *m);
+
+/* Hooks were seen to end at `position` if `next`, of the state, says so. (Without a branch: where they end nobody can
+   foretell.) There must be room. */
+static inline void sg_candidates_see(sg_matcher *m, uint64_t next, uint32_t state, sg_class_id klass, uint32_t position) {
+  m->seen[m->nseen] = (sg_seen){position, state, klass};
+  m->nseen += (next & SG_ENDS_HOOK) != 0;
 }
 
 /* policy.c: turns the active rules of the unit into matches. */

@@ -70,7 +70,8 @@ struct sg_program {
   const sg_name *watched; /* layers looked at by `unless`, anchors and `in`; a bit each */
   uint32_t nwatched;
   uint64_t watch_in;
-  bool anchors; /* some rule asks for bounds */
+  bool anchors;    /* some rule asks for bounds, … */
+  bool agreements; /* … some for agreement */
   const sg_trigger *triggers; /* by string tests: sorted by hash */
   uint32_t ntriggers;
   const uint32_t *by_pos[SG_POS_COUNT];

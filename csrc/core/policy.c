@@ -42,10 +42,11 @@ static sg_status read_captures(sg_matcher *m) {
 
 /* --- unless and agree --- */
 
-static bool is_excluded(const sg_matcher *m, const sg_rule *rule, uint32_t from, uint32_t to) {
-  if (!rule->unless || !m->lattice.watched) return false;
-  for (uint32_t i = from; i < to; i++)
-    if (m->lattice.cover[m->unit.first + i] & rule->unless) return true;
+static bool is_excluded(const sg_matcher *m, const sg_match *x) {
+  if (!m->lattice.watched) return false;
+  const sg_rule *rule = &m->program->rules[x->rule];
+  for (uint32_t i = x->first; rule->unless && i < x->last; i++)
+    if (m->lattice.cover[i] & rule->unless) return true;
   return false;
 }
 
@@ -83,12 +84,14 @@ static bool feature_of(const sg_matcher *m, const sg_range_capture *c, const sg_
   return c->last == c->first + 1 && token_property(d, c->first, key, out);
 }
 
-static bool disagrees(const sg_matcher *m, const sg_rule *rule, uint32_t captures) {
+static bool disagrees(const sg_matcher *m, const sg_match *x) {
+  if (!m->program->agreements) return false;
+  const sg_rule *rule = &m->program->rules[x->rule];
   for (uint32_t i = 0; i < rule->nagree; i++) {
     const sg_agree *a = &rule->agree[i];
-    sg_feature x, y;
-    if (feature_of(m, find_capture(m, captures, a->capture[0]), &a->key[0], &x) &&
-        feature_of(m, find_capture(m, captures, a->capture[1]), &a->key[1], &y) && !sg_feature_equal(&x, &y))
+    sg_feature one, other;
+    if (feature_of(m, find_capture(m, x->captures, a->capture[0]), &a->key[0], &one) &&
+        feature_of(m, find_capture(m, x->captures, a->capture[1]), &a->key[1], &other) && !sg_feature_equal(&one, &other))
       return true;
   }
   return false;
@@ -112,14 +115,13 @@ static uint32_t next_start(sg_active *a, uint32_t from) {
 
 /* Walks from `start`. *kept tells whether the candidate passes; its captures are then at the end of the list. */
 static sg_status candidate(sg_matcher *m, sg_active *a, uint32_t start, sg_match *out, bool *kept) {
-  const sg_rule *rule = &m->program->rules[a->rule];
   uint32_t end, before = m->ncaptures;
   SG_TRY(sg_verifier_walk(&m->verifier, a, start, &end));
   *out = (sg_match){a->rule, m->unit.first + start, m->unit.first + end, before, 0};
-  *kept = !is_excluded(m, rule, start, end);
+  *kept = !is_excluded(m, out);
   if (*kept) {
     SG_TRY(read_captures(m));
-    *kept = !disagrees(m, rule, before);
+    *kept = !disagrees(m, out);
   }
   if (*kept) {
     out->ncaptures = m->ncaptures - before;

@@ -1,6 +1,8 @@
 /* small.c: building and running small machines. */
 #include "small.h"
 
+#include <stdalign.h>
+
 #include "node.h"
 #include "verify.h"
 
@@ -13,13 +15,7 @@ static bool fits(const sg_builder *b, const sg_machine *m) {
   return true;
 }
 
-sg_status sg_small_build(sg_builder *b, const sg_machine *m, const sg_small **out) {
-  *out = NULL;
-  if (!fits(b, m)) return SG_OK;
-  /* Where a cache line begins, so that it lies in two and no third. */
-  char *room = sg_arena_alloc(&b->program->arena, sizeof(sg_small) + 63);
-  if (!room) return SG_NOMEM;
-  sg_small *s = (sg_small *)(void *)(room + (-(uintptr_t)room & 63));
+static void build(const sg_machine *m, sg_small *s) {
   *s = (sg_small){.nstates = (uint8_t)m->nstates, .natoms = (uint8_t)m->natoms, .ncode = (uint8_t)m->ncode};
   for (uint32_t i = 0; i < m->natoms; i++) {
     s->atom[i] = m->atom[i];
@@ -34,7 +30,19 @@ sg_status sg_small_build(sg_builder *b, const sg_machine *m, const sg_small **ou
     s->x[i] = (uint8_t)(in->op == SG_OP_SPLIT && !lazy ? in->y : in->x);
     if (in->op == SG_OP_ATOM) s->pc[in->x] = (uint8_t)(i + 1);
   }
-  *out = s;
+}
+
+sg_status sg_small_build(sg_builder *b) {
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < b->nrules; i++) n += fits(b, b->rules[i].machine);
+  char *room = sg_arena_alloc(&b->program->arena, n * sizeof(sg_small) + alignof(sg_small));
+  if (!room) return SG_NOMEM;
+  sg_small *s = (sg_small *)(void *)(room + (-(uintptr_t)room & (alignof(sg_small) - 1)));
+  for (uint32_t i = 0; i < b->nrules; i++) {
+    if (!fits(b, b->rules[i].machine)) continue;
+    build(b->rules[i].machine, s);
+    b->rules[i].small = s++;
+  }
   return SG_OK;
 }
 
