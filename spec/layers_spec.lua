@@ -53,7 +53,7 @@ end
 
 local function read(path)
   local handle = assert(io.open(path, "rb"))
-  local content = handle:read "a"
+  local content = handle:read "*a"
   handle:close()
   return content
 end

@@ -1,9 +1,11 @@
 -- The examples of the README: what stands there is what comes out. `ACCEPT=1 busted spec/readme_spec.lua` writes what does.
 -- (The table of patterns has its own spec, spec/stringer/readme_rules_spec.lua.)
 
+local command = require "support.command"
+
 local function read(path)
   local handle = assert(io.open(path, "rb"))
-  local content = handle:read "a"
+  local content = handle:read "*a"
   handle:close()
   return content
 end
@@ -20,9 +22,9 @@ local function parts_of(readme)
   return parts
 end
 
-local function output_of(command)
-  local pipe = io.popen("( " .. command .. " ) 2>&1")
-  local out = pipe:read "a"
+local function output_of(line)
+  local pipe = io.popen("( " .. line .. " ) 2>&1")
+  local out = pipe:read "*a"
   pipe:close()
   return out
 end
@@ -30,9 +32,9 @@ end
 -- A console block anew: its commands, each with what it writes.
 local function console(body)
   local out = {}
-  for command in body:gmatch "%$ ([^\n]+)" do
-    local real = command:gsub("%f[%w]stringer ", "build/bin/stringer ")
-    out[#out + 1] = "$ " .. command .. "\n" .. output_of(real)
+  for line in body:gmatch "%$ ([^\n]+)" do
+    local real = line:gsub("%f[%w]stringer ", "build/bin/stringer ")
+    out[#out + 1] = "$ " .. line .. "\n" .. output_of(real)
   end
   return table.concat(out, "")
 end
@@ -42,7 +44,7 @@ local function run_lua(body)
   local handle = assert(io.open(path, "wb"))
   handle:write(body)
   handle:close()
-  local out = output_of('LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="build/lib/?.so;;" lua5.4 ' .. path)
+  local out = output_of('LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="build/lib/?.so;;" ' .. command.interpreter() .. " " .. path)
   os.remove(path)
   return out
 end

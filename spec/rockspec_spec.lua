@@ -2,7 +2,7 @@
 
 local function read(command)
   local pipe = io.popen(command .. " 2>&1")
-  local out = pipe:read "a"
+  local out = pipe:read "*a"
   local ok = pipe:close()
   return out, ok
 end
@@ -23,7 +23,9 @@ describe("the rockspecs", function()
     local contents = {}
     for i, path in ipairs(list) do
       local env = {}
-      assert(loadfile(path, "t", env))()
+      local chunk = assert(loadfile(path, "t", env))
+      if setfenv then setfenv(chunk, env) end -- luacheck: ignore (Lua 5.1)
+      chunk()
       assert.equal(path, ("rockspec/%s-%s.rockspec"):format(env.package, env.version))
       env.version, env.source.tag = nil, nil
       contents[i] = env

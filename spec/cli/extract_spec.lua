@@ -1,5 +1,6 @@
 local cjson = require "cjson"
 local command = require "support.command"
+local encoding = require "stringer.encoding"
 local lfs = require "lfs"
 
 local run, file = command.run, command.file
@@ -120,7 +121,7 @@ describe("stringer extract", function()
     assert.equal("", err)
     assert.equal(0, status)
     assert.equal(4, #lines(out))
-    assert.is_truthy(utf8.len(out))
+    assert.is_truthy(encoding.length(out))
   end)
 
   it("takes an empty file", function()
@@ -210,7 +211,7 @@ describe("stringer extract", function()
     local _, err, status = run(options .. " --output " .. target .. " --input jsonl --format jsonl", jsonl(5))
     assert.same({ "", 0 }, { err, status })
     local handle = assert(io.open(target))
-    assert.equal(5, #lines(handle:read "a"))
+    assert.equal(5, #lines(handle:read "*a"))
     handle:close()
     os.remove(target)
     local _, complaint, failed = run(options .. " --output /no/such/folder/x", "text")
@@ -232,7 +233,7 @@ describe("stringer extract", function()
     assert.same({ "", 0 }, { problem, how })
     assert.equal("link", lfs.symlinkattributes(link, "mode"))
     local handle = assert(io.open(target))
-    assert.equal(3, #lines(handle:read "a"))
+    assert.equal(3, #lines(handle:read "*a"))
     handle:close()
     local _, complaint, failed = run(options .. " --output " .. folder, "text")
     assert.equal(2, failed)
@@ -264,10 +265,10 @@ describe("stringer extract", function()
   it("leaves whole lines when it is interrupted", function()
     local out, input = os.tmpname(), file(jsonl(20000))
     for _, jobs in ipairs { 1, 2 } do
-      os.execute(("timeout --signal=INT 1 build/bin/stringer %s --input jsonl --format jsonl --tokens --jobs %d %s %s > %s 2>&1")
+      command.execute(("timeout --signal=INT 1 build/bin/stringer %s --input jsonl --format jsonl --tokens --jobs %d %s %s > %s 2>&1")
         :format(options, jobs, input, input:rep(1) .. (" " .. input):rep(20), out))
       local handle = assert(io.open(out, "rb"))
-      local content = handle:read "a"
+      local content = handle:read "*a"
       handle:close()
       assert.equal("\n", content:sub(-1))
       local n = 0

@@ -95,8 +95,10 @@ describe("document", function()
     assert.are.equal(doc:at("colour", 2)[1], doc:spans "colour"[1])
     local listed = {}
     for key, value in pairs(doc:spans "colour"[1]) do listed[key] = value end
-    assert.are.equal("dark green", listed.name)
-    assert.are.equal("colour", listed.layer)
+    if _VERSION ~= "Lua 5.1" then -- whose `pairs` asks no metatable
+      assert.are.equal("dark green", listed.name)
+      assert.are.equal("colour", listed.layer)
+    end
     assert.are.equal(2, listed.first)
     assert.is_true(doc:remove(doc:spans "colour"[1]))
     assert.are.equal(3, #doc:spans "colour")

@@ -59,8 +59,6 @@ describe("pack", function()
     ["a wish that cannot be met"] = {
       "pack:step('a', function() end)\npack:step('b', function() end)\npack:step('c', function() end, { after = 'b', before = 'a' })",
       'FILE:4: step "c": cannot run both after p/b and before p/a' },
-    ["a function that packs do not have"] = { "pack:use 'news'",
-      "FILE:2: attempt to call a nil value (method 'use') (did you mean \"uses\"?)", "use" },
     ["an option of a lexicon that is of the wrong type"] = { "pack:lexicon('l', { 'a' }, { plural = 'yes' })",
       'FILE:2: lexicon "l": `plural` must be a boolean, not a string', "plural" },
     ["an unknown option of a lexicon"] = { "pack:lexicon('l', { 'a' }, { plurals = true })",
@@ -100,6 +98,11 @@ describe("pack", function()
       assert.are.equal(wanted, message:sub(1, #wanted))
     end)
   end
+
+  it("tells what a function may have been meant for that there is not", function()
+    local message = load_body "pack:use 'news'"
+    assert.matches("^FILE:2:6: attempt to call .*'use'.* %(did you mean \"uses\"%?%)\n    pack:use 'news'\n         %^", message)
+  end)
 
   it("shows a mistake in a pattern in the pack file, with a caret", function()
     local message = load_body("pack:phase 'a' {\n  pack:rule 'r' {\n    match = [[ \"one\"\n      [lema=two] ]],\n    yields = 'X' } }")

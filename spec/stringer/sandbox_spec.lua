@@ -152,7 +152,7 @@ describe("sandbox", function()
     local doc = stringer.load(write(("pack:include(require %q)"):format(module(part))), options):read "x"
     assert.are.equal(1, #doc:spans "X")
     local message = load_message(("require %q"):format(module(bad)), options)
-    assert.truthy(message:find("attempt to index a nil value (global 'io')", 1, true), message)
+    assert.truthy(message:find("attempt to index .*'io'"), message)
   end)
 
   it("ends endless loops in coroutines and behind pcall", function()

@@ -7,7 +7,7 @@ local NAMES = { "chromium", "chromium-browser", "google-chrome" }
 function browser.find()
   for _, name in ipairs(NAMES) do
     local pipe = io.popen("command -v " .. name .. " 2>/dev/null")
-    local path = pipe:read "l"
+    local path = pipe:read "*l"
     pipe:close()
     if path then return path end
   end
@@ -27,7 +27,7 @@ function browser.open(page)
     .. " --disable-background-networking --disable-component-update --disable-sync --user-data-dir=%s.profile"
     .. " --virtual-time-budget=2000 --window-size=1200,900 --dump-dom file://%s.html 2>/dev/null")
     :format(browser.find(), base, base))
-  local dom = pipe:read "a"
+  local dom = pipe:read "*a"
   pipe:close()
   os.execute(("rm -rf %s.profile %s.html"):format(base, base))
   return dom

@@ -22,15 +22,33 @@ function command.file(content, extension)
   return path
 end
 
+--- `os.execute` as all versions of Lua have it.
+-- @tparam string line for the shell
+-- @treturn integer its exit status; 128 and the signal if one ended it
+function command.execute(line)
+  local done, how, status = os.execute(line)
+  if type(done) == "number" then -- Lua 5.1: as wait(2) tells it
+    return done % 256 == 0 and math.floor(done / 256) or 128 + done % 128
+  end
+  return how == "signal" and 128 + status or status
+end
+
+--- The program that runs this spec.
+-- @treturn string
+function command.interpreter()
+  local i = 0
+  while arg[i - 1] do i = i - 1 end
+  return arg[i]
+end
+
 --- @tparam string arguments as in a shell
 -- @tparam[opt] string input what it reads
 -- @treturn string its output; string its complaints; integer its exit status
 function command.run(arguments, input)
   local out, err, from = os.tmpname(), os.tmpname(), command.file(input or "")
   local line = ("build/bin/stringer %s < %s > %s 2> %s"):format(arguments, quote(from), quote(out), quote(err))
-  local _, how, status = os.execute(line)
+  local status = command.execute(line)
   os.remove(from)
-  if how == "signal" then status = 128 + status end
   return read_and_remove(out), read_and_remove(err), status
 end
 

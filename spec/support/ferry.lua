@@ -1,7 +1,7 @@
 --- A dossier made by hand, for the exporters: of the article spec/examples/ferry.txt, offsets in bytes from 0, half open.
 
 local handle = assert(io.open("spec/examples/ferry.txt", "rb"))
-local text = handle:read "a"
+local text = handle:read "*a"
 handle:close()
 
 -- The stretch of the n-th occurrence of some words.

@@ -1,6 +1,7 @@
 --- Generated texts, and what `stringer tokens --explain` says of each, held against the tokenizer and against the text:
 -- the lines name the tokens that a reader without `explain` finds, and a token is what its step says that it is.
 local core = require "stringer.core"
+local encoding = require "stringer.encoding"
 local tokens = require "stringer.cli.tokens"
 
 local random = {}
@@ -34,7 +35,7 @@ local function has(language, text, property)
 end
 
 local function one_character(text)
-  return utf8.len(text) == 1
+  return encoding.length(text) == 1
 end
 
 -- What a step promises of its token: text, kind, the language, and the token before it if they touch.
@@ -68,7 +69,7 @@ local promises = {
   symbol = function(_, kind) return kind == "symbol" end,
   emoji = function(_, kind) return kind == "emoji" end,
   ideograph = function(text, kind) return kind == "word" and one_character(text) end,
-  invalid = function(text, kind) return kind == "invalid" and not utf8.len(text) end,
+  invalid = function(text, kind) return kind == "invalid" and not encoding.length(text) end,
 }
 
 local function check(text, plain, explained, language)

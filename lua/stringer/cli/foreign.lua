@@ -1,6 +1,8 @@
 --- Tells files that hold no plain UTF-8 text by how they begin: read as text they would yield nonsense, or nothing, in silence.
 -- @module stringer.cli.foreign
 
+local encoding = require "stringer.encoding"
+
 local foreign = {}
 
 -- How a file begins, what that makes it, and what its user can do.
@@ -32,9 +34,9 @@ function foreign.told(raw)
 end
 
 --- @tparam string raw the bytes of a text
--- @treturn ?string where it is not UTF-8; nil if it is all through, or where Lua has no `utf8` to tell
+-- @treturn ?string where it is not UTF-8; nil if it is all through
 function foreign.malformed(raw)
-  local _, at = (utf8 and utf8.len or string.len)(raw)
+  local _, at = encoding.length(raw)
   if not at then return nil end
   return ("byte %d is not UTF-8, and is read as a sign of its own; older files want iconv -f WINDOWS-1252 -t UTF-8"):format(at)
 end

@@ -5,6 +5,7 @@
 -- @module stringer.lexicon.build
 
 local core = require "stringer.core"
+local encoding = require "stringer.encoding"
 local plural = require "stringer.lexicon.plural"
 local verb_forms = require "stringer.lexicon.verb_forms"
 
@@ -108,7 +109,7 @@ end
 
 -- Phrases with bytes that no text has match nothing: told once, with the first line.
 local function check_encoding(draft, text, name)
-  local zero, bad = text:find("%z"), utf8 and select(2, utf8.len(text))
+  local zero, bad = text:find("%z"), select(2, encoding.length(text))
   if zero then note_at(draft, name, text, zero, "a zero byte: such phrases are not found in texts") end
   if bad then note_at(draft, name, text, bad, "not UTF-8 here (Latin-1?): such phrases are not found in texts") end
 end

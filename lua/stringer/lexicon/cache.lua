@@ -3,7 +3,8 @@
 -- A compiled lexicon is found by the content of its sources and of what reads them; the time of a file says nothing.
 -- What its sources say that could not be kept is kept beside it, so that it can be told again. Several processes may build
 -- the same one at a time: each writes its own file and renames it. Where nothing can be written the lexicon is built in
--- memory. Files that nobody has used for a month are removed, and all but the sixty used last.
+-- memory. When one is kept, those go that nobody has used for a month, all but the sixty used last, those beyond half a gigabyte in
+-- all, and whatever else bears such a name: what a process left that was killed.
 -- @module stringer.lexicon.cache
 
 local core = require "stringer.core"
@@ -17,6 +18,8 @@ local has_lfs, lfs = pcall(require, "lfs")
 local DAY = 24 * 60 * 60
 local KEEP = 30 * DAY
 local MOST = 60
+local MOST_BYTES = 512 * 1024 * 1024
+local KEY = 16 -- digits that a key has at least
 
 -- What decides how a source is read, besides the source.
 local READERS = { "stringer.lexicon.build", "stringer.lexicon.source", "stringer.lexicon.plural", "stringer.lexicon.verb_forms",
@@ -110,30 +113,46 @@ local function make_directory(path)
   end
 end
 
--- Compiled lexicons of a folder, those used last first.
-local function by_use(directory)
+-- The files of a folder that bear a key, `{path=, used=, bytes=, lexicon= (the path of its compiled lexicon)}`.
+local function files_of(directory)
   local list = {}
   local ok, iterate, state = pcall(lfs.dir, directory)
   if not ok then return list end
   for file in iterate, state do
-    local path = directory .. "/" .. file
-    local used = file:find "^%x+%.slex$" and lfs.attributes(path, "modification")
-    if used then list[#list + 1] = { path = path, used = used } end
+    local path, key = directory .. "/" .. file, file:match "^(%x+)%."
+    local found = key and #key >= KEY and lfs.attributes(path)
+    if found and found.mode == "file" then
+      list[#list + 1] = { path = path, used = found.modification, bytes = found.size, lexicon = directory .. "/" .. key .. ".slex" }
+    end
   end
-  table.sort(list, function(a, b)
-    if a.used ~= b.used then return a.used > b.used end
-    return a.path < b.path
-  end)
   return list
 end
 
-local function remove_old(directory)
+-- Whether `a` was used after `b`.
+local function later(a, b)
+  if a.used ~= b.used then return a.used > b.used end
+  return a.path < b.path
+end
+
+--- Removes what a folder of compiled lexicons holds too much of; the one used last stays.
+-- @tparam string directory
+-- @tparam[opt] integer most_bytes that they may have in all
+function cache.trim(directory, most_bytes)
   if not has_lfs then return end
-  for i, file in ipairs(by_use(directory)) do
-    if i > MOST or os.time() - file.used > KEEP then
-      os.remove(file.path)
-      os.remove(file.path .. ".reports")
-    end
+  local now, lexicons, others, kept, bytes = os.time(), {}, {}, {}, 0
+  for _, file in ipairs(files_of(directory)) do
+    local list = file.path == file.lexicon and lexicons or others
+    list[#list + 1] = file
+  end
+  table.sort(lexicons, later)
+  for i, file in ipairs(lexicons) do
+    bytes = bytes + file.bytes
+    kept[file.path] = i == 1 or i <= MOST and bytes <= (most_bytes or MOST_BYTES) and now - file.used <= KEEP
+    if not kept[file.path] then os.remove(file.path) end
+  end
+  for _, file in ipairs(others) do
+    local reports = file.path == file.lexicon .. ".reports"
+    if not (reports and kept[file.lexicon]) and (kept[file.lexicon] == false or now - file.used > DAY) then os.remove(file.path) end
   end
 end
 
@@ -204,7 +223,7 @@ function cache.keep(draft, directory, key)
     make_directory(directory)
     local path = path_of(directory, key)
     if write_reports(path .. ".reports", draft.reports) and draft:write(path) then
-      remove_old(directory)
+      cache.trim(directory)
       local lexicon = core.lexicon_open(path)
       if lexicon then return lexicon end
     end

@@ -183,6 +183,35 @@ describe("the cache", function()
     assert.is_true((select(3, cache.open(sources, options))))
   end)
 
+  it("keeps no more bytes than it may, and the one used last whatever its size", function()
+    local folder, now = directory .. "/big", os.time()
+    assert(lfs.mkdir(folder))
+    for i = 1, 4 do
+      local path = ("%s/%016x.slex"):format(folder, i)
+      write(path, ("x"):rep(1000))
+      write(path .. ".reports", "x")
+      lfs.touch(path, now - i)
+    end
+    cache.trim(folder, 2500)
+    assert.same({ "0000000000000001.slex", "0000000000000001.slex.reports", "0000000000000002.slex", "0000000000000002.slex.reports" },
+      files(folder))
+    cache.trim(folder, 10)
+    assert.same({ "0000000000000001.slex", "0000000000000001.slex.reports" }, files(folder))
+  end)
+
+  it("removes what a process left that was killed, and nothing that is not its own", function()
+    local folder, old = directory .. "/left", os.time() - 2 * 24 * 60 * 60
+    assert(lfs.mkdir(folder))
+    local names = { "0123456789abcdef.slex.12-1.new", "0123456789abcdef.slex.reports", "0123456789abcdef.other",
+      "fedcba9876543210.slex.12-1.new", "notes.slex", "abc.slex", "article-0123456789abcdef.txt" }
+    for i, name in ipairs(names) do
+      write(folder .. "/" .. name, "x")
+      lfs.touch(folder .. "/" .. name, i == 4 and os.time() or old)
+    end
+    cache.trim(folder)
+    assert.same({ "abc.slex", "article-0123456789abcdef.txt", "fedcba9876543210.slex.12-1.new", "notes.slex" }, files(folder))
+  end)
+
   it("knows the lists that a definition names", function()
     write(directory .. "/b.def", "b.lst:major\n")
     write(directory .. "/b.lst", "oak\n")
