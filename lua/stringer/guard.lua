@@ -2,6 +2,7 @@
 --
 -- A count hook slows Lua code down a little as long as it is set, so it is set only around functions of packs and
 -- not around the module's own work. The cap counts Lua instructions: a call of a C function is one, however long it takes.
+-- LuaJIT calls no hook from compiled code, so it compiles none while the hook is set.
 -- @module stringer.guard
 
 local errors = require "stringer.errors"
@@ -12,6 +13,9 @@ local STRIDE = 10000            -- instructions between two looks
 
 --- Kilobytes that one call may add.
 guard.memory = 256 * 1024
+
+local jit = rawget(_G, "jit")
+local compiling = false         -- whether LuaJIT compiled before the call that is running
 
 local active = nil              -- the budget of the call that is running, or nil
 
@@ -49,6 +53,7 @@ guard.default = 20000000
 local function finish(hook, mask, count, ok, ...)
   local failed = active.error
   active = nil
+  if compiling then jit.on() end
   if hook then debug.sethook(hook, mask, count) else debug.sethook() end
   if failed then return false, failed end
   return ok, ...
@@ -64,6 +69,8 @@ function guard.call(limit, f, ...)
   if not limit or limit == 0 or active then return pcall(f, ...) end
   local hook, mask, count = debug.gethook()
   active = { spent = 0, limit = limit, memory = collectgarbage "count" + guard.memory }
+  compiling = jit and jit.status() or false
+  if compiling then jit.off() end
   debug.sethook(tick, "", STRIDE)
   return finish(hook, mask, count, pcall(f, ...))
 end
