@@ -352,13 +352,15 @@ static uint32_t wanted_of(lua_State *L, int set, wanted **slots, bool *begins) {
   return n ? mask : 0;
 }
 
-/* doc:find(set) → a list of the tokens whose text is a key of the set, its value true. One pass; only texts that begin with a byte of
-   some key are looked up. */
+/* doc:find(set [, but]) → a list of the tokens whose text is a key of the set, its value true, without those for which something stands
+   in `but`. One pass; only texts that begin with a byte of some key are looked up. */
 static int document_find(lua_State *L) {
   const sg_document *d = check(L);
   bool begins[256] = {false};
   luaL_checktype(L, 2, LUA_TTABLE);
-  lua_settop(L, 2);
+  bool but = !lua_isnoneornil(L, 3);
+  if (but) luaL_checktype(L, 3, LUA_TTABLE);
+  lua_settop(L, 3);
   wanted *slots;
   uint32_t mask = wanted_of(L, 2, &slots, begins);
   lua_createtable(L, mask ? FOUND : 0, 0);
@@ -366,6 +368,12 @@ static int document_find(lua_State *L) {
   for (uint32_t i = 0; mask && i < d->ntokens; i++) {
     const sg_token *t = &d->tokens[i];
     if (!begins[(unsigned char)d->text[t->start]] || !slot_of(slots, mask, d->text + t->start, t->end - t->start)->len) continue;
+    if (but) {
+      lua_rawgeti(L, 3, (lua_Integer)i + 1);
+      bool left_out = lua_toboolean(L, -1) != 0;
+      lua_pop(L, 1);
+      if (left_out) continue;
+    }
     lua_pushinteger(L, (lua_Integer)i + 1);
     lua_rawseti(L, -2, ++n);
   }

@@ -179,6 +179,23 @@ static int document_layer(lua_State *L) {
   return n ? 2 : 1;
 }
 
+/* doc:cover(layer, list) → a table with room for each token that holds by token what stands in the list for the last span of the layer
+   that covers it; the list is in the order of doc:layer. Without arguments the table is empty. */
+static int document_cover(lua_State *L) {
+  sg_document *d = check_spans(L);
+  const sg_listing *l = lua_isnoneornil(L, 2) ? NULL : check_listing(L, d);
+  if (l) luaL_checktype(L, 3, LUA_TTABLE);
+  lua_settop(L, 3);
+  lua_createtable(L, (int)d->ntokens, 0);
+  for (uint32_t k = 0; l && k < l->n; k++) {
+    const sg_span *s = &d->spans[l->spans[k]];
+    lua_rawgeti(L, 3, (lua_Integer)k + 1);
+    for (uint32_t i = s->first; i < s->last; i++) lua_pushvalue(L, -1), lua_rawseti(L, 4, (lua_Integer)i + 1);
+    lua_pop(L, 1);
+  }
+  return 1;
+}
+
 /* doc:within(layer, first, last) → the flat list of those that lie in the range. */
 static int document_within(lua_State *L) {
   sg_document *d = check_spans(L);
@@ -291,7 +308,7 @@ static int document_match(lua_State *L) {
 
 /* Opened after documents: the methods join theirs. */
 void sg_lua_open_spans(lua_State *L) {
-  static const luaL_Reg methods[] = {{"add_span", document_add_span}, {"layer", document_layer},
+  static const luaL_Reg methods[] = {{"add_span", document_add_span}, {"layer", document_layer},       {"cover", document_cover},
                                      {"within", document_within},     {"covering", document_covering}, {"has", document_has},
                                      {"after", document_after},       {"remove_span", document_remove_span},
                                      {"captured", document_captured}, {"match", document_match},

@@ -185,6 +185,15 @@ function Document:spans(layer)
   return list
 end
 
+--- A list with room for something for each token, which need not grow as it is filled in.
+-- @tparam[opt] string layer whose spans shall stand there, each for the tokens that it covers; the list is empty by default
+-- @treturn table list, the caller's to change
+function Document:by_token(layer)
+  local core = self.core
+  if not layer then return core:cover() end
+  return core:cover(layer, self:spans(layer))
+end
+
 --- The first span of a layer that begins at a token or after it.
 -- @tparam string layer
 -- @tparam integer token

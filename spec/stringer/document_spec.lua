@@ -142,6 +142,24 @@ describe("document", function()
     assert.are.equal("dark green", doc:value_at("colour", 3, "name"))
     assert.is_nil(doc:value_at("colour", 2, "name"))
     assert.are.same({ 2, 5, 7 }, doc.core:find { ["1"] = true, ["2"] = true, ["3"] = true, [""] = true })
+    assert.are.same({ 2 }, doc.core:find({ ["1"] = true, ["2"] = true, ["3"] = true }, { [1] = true, [2] = false, [5] = 0, [7] = {} }))
+    assert.has_error(function() doc.core:find({}, 1) end)
+  end)
+
+  it("lists the spans of a layer by token", function()
+    local doc = read("0 1 2 3 4", function(d)
+      d:add("Note", 2, 4, { kind = "long" })
+      d:add("Note", 3, 3, { kind = "inner" })
+    end)
+    local at, kinds = doc:by_token "Note", {}
+    for i = 1, 5 do kinds[i] = at[i] and at[i].kind or "" end
+    assert.are.same({ "", "long", "inner", "long", "" }, kinds)
+    assert.are.equal(doc:spans "Note"[1], at[2])
+    at[1] = "mine"
+    assert.is_nil(doc:by_token "Note"[1])
+    assert.are.same({}, doc:by_token())
+    assert.has_error(function() doc:by_token "Notes" end, "there is no layer `Notes` (did you mean \"Note\"?)")
+    assert.has_error(function() doc.core:cover("Note", 1) end)
   end)
 
   it("says what a capture held without a table of all", function()

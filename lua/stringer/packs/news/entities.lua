@@ -19,45 +19,58 @@ local function fold(text)
   return (text:lower():gsub("\226\128\153", "'"):gsub("%s+", " "))
 end
 
---- A name by its text: `folded`; if it has several words `surname`, the last of them, and that folded.
-local function read_text(text)
-  local known = texts[text]
-  if known then return known end
-  known = { folded = fold(text) }
+-- Whether a word can be looked for in the whole text as a name in short.
+local function is_short(word)
+  return #word > 1 and word:find "^[%u\128-\255]" ~= nil
+end
+
+local function learn(text)
+  local folded = fold(text)
+  local known = { folded = folded, person = "person:" .. folded, group = "group:" .. folded, surname = nil, shorts = nil }
   if text:find "%s" then
     local surname = text:match "([^%s]+)$" or ""
-    known.surname, known.surname_folded = surname, fold(surname)
+    local upper, shorts = surname:upper(), {}
+    if is_short(surname) then shorts[1] = surname end
+    if #surname > 3 and is_short(upper) then shorts[#shorts + 1] = upper end
+    known.surname, known.shorts = fold(surname), shorts
   end
   if ntexts == MOST_TEXTS then texts, ntexts = {}, 0 end
   texts[text], ntexts = known, ntexts + 1
   return known
 end
 
+--- A name by its text: `folded`; the keys of a `person` and a `group` of the name; if it has several words `surname`, the last of them,
+-- folded, and the `shorts` that stand for it.
+local function read_text(text)
+  return texts[text] or learn(text)
+end
+
 -- "e1", "e2" …: the same in each document.
 local ids = {}
 for n = 1, 500 do ids[n] = "e" .. n end
 
-local Registry = {}
-Registry.__index = Registry
-
-function Registry:entity(key, type, name)
-  local entity = self.by_key[key]
+local function entity_by(registry, key, type, name)
+  local entity = registry.by_key[key]
   if not entity then
-    local list = self.list
+    local list = registry.list
     local n = #list + 1
     entity = { id = ids[n] or "e" .. n, type = type, name = name, mentions = false,
       code = nil, role = nil, of = nil, lat = nil, lon = nil, rule = nil }
-    self.by_key[key], list[n] = entity, entity
+    registry.by_key[key], list[n] = entity, entity
   end
   return entity
 end
 
-function Registry:mention(entity, first, last, rule, stands_for, code)
-  local m = { first = first, last = last, entity = entity, stands_for = stands_for, code = code }
-  local mentions, at, n = entity.mentions, self.at, last - first
+-- `country`: that which the tokens name, for the adjective or place before a title and in a group.
+local function mention(registry, entity, first, last, rule, stands_for, code, country)
+  local m = { first = first, last = last, entity = entity, stands_for = stands_for, code = code, country = country }
+  local mentions, at, n = entity.mentions, registry.at, last - first
   if mentions then mentions[#mentions + 1] = m else entity.mentions = { m } end
-  if entity.type == "person" then self.persons[#self.persons + 1] = m end
-  entity.rule = entity.rule or rule
+  if entity.type == "person" then
+    local persons = registry.persons
+    persons[#persons + 1] = m
+  end
+  if not entity.rule then entity.rule = rule end
   for i = first, last do
     local known = at[i]
     if not known or known.last - known.first < n then at[i] = m end
@@ -65,23 +78,16 @@ function Registry:mention(entity, first, last, rule, stands_for, code)
 end
 
 -- A word to be looked for in the whole text.
-function Registry:short(word)
-  if #word > 1 and not self.shorts[word] and word:find "^[%u\128-\255]" then
-    self.shorts[word] = true
-    self.shorts[#self.shorts + 1] = word
-  end
+local function short(registry, word)
+  local shorts = registry.shorts
+  if not shorts[word] then shorts[word], shorts[#shorts + 1] = true, word end
 end
 
--- The country that tokens name, for the adjective or place before a title and in a group.
-function Registry:stand(span, code)
-  local codes = self.codes
-  for i = span.first, code and span.last or 0 do codes[i] = codes[i] or code end
-end
-
-function Registry:code_of(first, last)
-  local codes = self.codes
+local function country_of(registry, first, last)
+  local at = registry.at
   for i = first, last do
-    if codes[i] then return codes[i] end
+    local known = at[i]
+    if known and known.country then return known.country end
   end
 end
 
@@ -101,33 +107,47 @@ local function office_of(doc, registry, span, text)
   return known[1], known[2]
 end
 
+-- The first name in full by surname.
+local function full_names(doc)
+  local full = {}
+  for _, span in ipairs(doc:spans "Name") do
+    if span.type == "person" and span.first < span.last then
+      local text = doc.core:text(span.first, span.last)
+      local surname = read_text(text).surname
+      if surname and not full[surname] then full[surname] = span.name or text end
+    end
+  end
+  return full
+end
+
+-- A surname that stands alone before anyone is named in full, as in a headline.
+local function full_name(doc, registry, surname)
+  registry.full = registry.full or full_names(doc)
+  return registry.full[surname]
+end
+
 local function add_person(doc, registry, span, text)
-  local known, name, key = read_text(text), span.name, nil
+  local known, name, title, code, role = read_text(text), span.name, span.title, nil, nil
   local surname, surnames = known.surname, registry.surnames
-  if not surname then
-    key = surnames[known.folded]
-    -- A headline has the surname before the text has the name.
-    name = name or registry.full[known.folded]
+  local key = not surname and surnames[known.folded]
+  if not key then
+    name = name or not surname and full_name(doc, registry, known.folded) or text
+    key = read_text(name).person
   end
-  name = name or text
-  key = key or "person:" .. read_text(name).folded
-  local entity = registry:entity(key, "person", name)
-  if surname and surnames[known.surname_folded] ~= key then
-    surnames[known.surname_folded] = key
-    registry:short(surname)
-    if #surname > 3 then registry:short(surname:upper()) end
+  local entity = entity_by(registry, key, "person", name)
+  if surname and surnames[surname] ~= key then
+    surnames[surname] = key
+    for _, word in ipairs(known.shorts) do short(registry, word) end
   end
-  local code, role
-  if span.by == "lexicon" then code, role = office_of(doc, registry, span, text) else code, role = span.code, span.role end
-  registry:stand(span, span.code)
-  local title = span.title
+  local country = span.code
+  if span.by == "lexicon" then code, role = office_of(doc, registry, span, text) else code, role = country, span.role end
   entity.role = entity.role or title or role
   entity.code = entity.code or code
   if title and not entity.of then
     local first, last = doc:capture(span, "owner")
-    if first then entity.of = registry:code_of(first, last) end
+    if first then entity.of = country_of(registry, first, last) end
   end
-  registry:mention(entity, span.first, span.last, span.rule)
+  mention(registry, entity, span.first, span.last, span.rule, nil, nil, country)
 end
 
 local function key_of(registry, type, text, name, code, lat, lon)
@@ -142,59 +162,63 @@ end
 -- The entity of a name that is no person's: known at once where the same was named before.
 local function entity_of(registry, span, type, text)
   local name, code, lat, lon = span.name or text, span.code, span.lat, span.lon
-  local last, short = registry.named[text], type == "organization" and span.short
-  if last and not short and last.type == type and last.name == name and last.code == code and last.lat == lat and last.lon == lon then
+  local last, alias = registry.named[text], type == "organization" and span.short
+  if last and not alias and last.type == type and last.name == name and last.code == code and last.lat == lat and last.lon == lon then
     return last.entity
   end
   local key = key_of(registry, type, text, name, code, lat, lon)
-  local entity = registry:entity(key, type, name)
+  local entity = entity_by(registry, key, type, name)
   entity.lat, entity.lon = entity.lat or lat, entity.lon or lon
   registry.named[text] = { entity = entity, type = type, name = name, code = code, lat = lat, lon = lon }
-  if short then
-    registry.aliases[read_text(short).folded], registry.named = key, {}
-    registry:short(short)
+  if alias then
+    registry.aliases[read_text(alias).folded], registry.named = key, {}
+    if is_short(alias) then short(registry, alias) end
   end
   return entity
 end
 
 local function add_name(doc, registry, span)
-  local type, text = span.type, doc.core:text(span.first, span.last)
+  local type, first, last = span.type, span.first, span.last
+  local text = doc.core:text(first, last)
   if type == "person" then return add_person(doc, registry, span, text) end
+  local code = span.code
   if type == "nationality" then
     -- An adjective names no one; "Norwegians" does.
-    local entity = registry:entity("ethnicity:" .. read_text(text).folded, "ethnicity", text)
-    registry:stand(span, span.code)
-    return registry:mention(entity, span.first, span.last, span.rule, nil, span.code)
+    local entity = entity_by(registry, "ethnicity:" .. read_text(text).folded, "ethnicity", text)
+    return mention(registry, entity, first, last, span.rule, nil, code, code)
   end
-  local entity, code, stands_for = entity_of(registry, span, type, text), span.code, span.stands_for
-  registry:stand(span, code or stands_for)
-  entity.code = entity.code or code or (type == "city" and stands_for) or nil
+  local entity, stands_for = entity_of(registry, span, type, text), span.stands_for
+  local country = code or stands_for
+  if not entity.code then entity.code = code or (type == "city" and stands_for) or nil end
   if stands_for and locative(registry.folded, span) then stands_for = nil end
-  registry:mention(entity, span.first, span.last, span.rule, stands_for or (type == "country" and code) or nil)
+  mention(registry, entity, first, last, span.rule, stands_for or (type == "country" and code) or nil, nil, country)
 end
 
 local function add_group(doc, registry, span)
-  local text = doc.core:text(span.first, span.last)
-  local entity = registry:entity("group:" .. read_text(text).folded, "group", text)
-  local code, agent = registry:code_of(span.first, span.last), span.agent
-  entity.code = code and (code .. (#code == 3 and agent or "")) or (agent or nil)
-  registry:mention(entity, span.first, span.last, span.rule, code)
+  local first, last, agent = span.first, span.last, span.agent
+  local text = doc.core:text(first, last)
+  local entity, country = entity_by(registry, read_text(text).group, "group", text), country_of(registry, first, last)
+  entity.code = country and (#country == 3 and agent and country .. agent or country) or agent
+  mention(registry, entity, first, last, span.rule, country)
 end
 
 -- Surnames of persons named in full and abbreviations that the text explains, wherever they stand outside of other names; such a
 -- word is a `Cap` for later rules.
 local function add_short(doc, registry)
-  if #registry.shorts == 0 then return end
+  local shorts, at, core = registry.shorts, registry.at, doc.core
+  if #shorts == 0 then return end
   local keys = {}
-  for _, word in ipairs(registry.shorts) do
-    local folded = read_text(word).folded
-    keys[word] = registry.by_key[registry.surnames[folded] or registry.aliases[folded]]
+  for k = 1, #shorts do
+    local folded = read_text(shorts[k]).folded
+    keys[shorts[k]] = registry.by_key[registry.surnames[folded] or registry.aliases[folded]]
   end
-  for _, i in ipairs(doc.core:find(keys)) do
-    local known = registry.at[i]
+  local found = core:find(keys)
+  for k = 1, #found do
+    local i = found[k]
+    local known = at[i]
     if not known or known.entity.type == "group" then
       local span = doc:add("Cap", i, i)
-      registry:mention(keys[doc.core:text(i)], i, i, span.rule)
+      mention(registry, keys[core:text(i)], i, i, span.rule)
     end
   end
 end
@@ -213,19 +237,6 @@ local function antecedent(doc, registry, token)
   return last and doc:sentence_of(token) - doc:sentence_of(last.first) <= 3 and last.entity or nil
 end
 
--- The first name in full by surname.
-local function full_names(doc)
-  local full = {}
-  for _, span in ipairs(doc:spans "Name") do
-    if span.type == "person" and span.first < span.last then
-      local text = doc.core:text(span.first, span.last)
-      local surname = read_text(text).surname_folded
-      if surname and not full[surname] then full[surname] = span.name or text end
-    end
-  end
-  return full
-end
-
 local function sooner(a, b) return a.first < b.first end
 
 -- Mentions come in order but for short names, which are looked for when all others are known.
@@ -236,14 +247,15 @@ local function put_in_order(mentions)
 end
 
 local function resolve(doc)
-  local registry = setmetatable({
-    by_key = {}, list = {}, surnames = {}, aliases = {}, named = {}, offices = {}, at = {}, persons = {}, shorts = {},
-    full = full_names(doc), codes = {}, folded = doc:column "folded",
-  }, Registry)
-  for _, span in ipairs(doc:spans "Name") do add_name(doc, registry, span) end
-  for _, span in ipairs(doc:spans "Group") do add_group(doc, registry, span) end
+  local registry = {
+    by_key = {}, list = {}, surnames = {}, aliases = {}, named = {}, offices = {}, at = doc:by_token(), persons = {}, shorts = {}, full = nil,
+    folded = doc:column "folded",
+  }
+  local names, groups, list = doc:spans "Name", doc:spans "Group", registry.list
+  for k = 1, #names do add_name(doc, registry, names[k]) end
+  for k = 1, #groups do add_group(doc, registry, groups[k]) end
   add_short(doc, registry)
-  for _, entity in ipairs(registry.list) do put_in_order(entity.mentions) end
+  for k = 1, #list do put_in_order(list[k].mentions) end
   put_in_order(registry.persons)
   doc.entities = registry.list
   doc.entity_at = function(_, first, last)

@@ -9,13 +9,15 @@ return function(pack)
   -- "Meet the Press", "Department of Public Safety": what is a part of a longer name names no group.
   local OTHERS = { organization = true, media = true, other = true, person = true, facility = true }
   local function inside_names(doc)
-    local at = {}
-    for _, name in ipairs(doc:spans "Name") do
+    local at, names, groups = doc:by_token(), doc:spans "Name", doc:spans "Group"
+    for k = 1, #names do
+      local name = names[k]
       if name.first < name.last and OTHERS[name.type] then
         for i = name.first, name.last do at[i] = name end
       end
     end
-    for _, group in ipairs(doc:spans "Group") do
+    for k = 1, #groups do
+      local group = groups[k]
       local name = at[group.last]
       if name and (name.last > group.last or name.first < group.first) then doc:remove(group) end
     end
@@ -28,7 +30,7 @@ return function(pack)
         QUALIFIER{0,2} (&[pos=NOUN|ADJ] head:<group_noun agent> !(<&[pos=ADJ] [pos=NOUN])
           | &[pos=PROPN] head:<group_noun agent=GOV|MIL|LEG|JUD|COP>)
         (("from"|"of") from:<Name type=country> (("and"|",") from:<Name type=country>){0,3})? ]],
-      yields = "Group", fields = { agent = "head.agent", head = "head.lemma" }, set = { type = "group" },
+      yields = "Group", fields = { agent = "head.agent" }, set = { type = "group" },
       examples = {
         { "Norwegian officials objected.", { agent = "GOV", text = "Norwegian officials" } },
         { "Oslo's delegation left.", { agent = "GOV", text = "Oslo's delegation" } },

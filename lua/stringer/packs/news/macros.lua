@@ -4,7 +4,7 @@
 return function(pack)
   -- Straight and curly marks fold to the same; closing and opening differ by the space before them where they look alike.
   pack:define("QUOTE", [[ [folded='"'] ]])
-  pack:define("OPENING", [[ ([text="“"|"«"|"„"] | [folded='"' & text!="”" & text!="“"]) ]])
+  pack:define("OPENING", [[ [text="“"|"«"|"„" | folded='"' & text!="”" & text!="“"] ]])
   pack:define("CLOSING", [[ [text="”"|"»"|'"'|"“"|"''"] ]])
 
   -- A word that can be part of a name, and what may stand between two of them.
@@ -23,7 +23,7 @@ return function(pack)
     & folded!=monday|tuesday|wednesday|thursday|friday|saturday|sunday] ]])
   pack:define("INITIAL", [[ [kind=abbreviation & shape=UPPER|Title|other|Mixed] ]])
   pack:define("PARTICLE", [[ [text=al|el|bin|ibn|bint|van|von|der|den|de|da|dos|du|di|la|le|ben|ter|ul|ur] ]])
-  pack:define("JOIN", [[ ([folded="-" & space=false] | [text="‑" & space=false]) ]])
+  pack:define("JOIN", [[ [(folded="-" | text="‑") & space=false] ]])
   -- "Dong-young"; no "Oslo-based".
   pack:define("HYPHENED", [[ (JOIN [shape=lower & kind=word & folded!=based|led|backed|born|style|era|like|type|made|run|owned|controlled
     |held|ruled|trained|only|wide|area|dominated|speaking|bound|registered
@@ -31,7 +31,7 @@ return function(pack)
     |mediated|appointed|elect|designate|bred|educated|affiliated|linked|inspired|friendly|related|initiated|winning]) ]])
   pack:define("POSSESSIVE", [[ [folded="'s"|"'"] ]])
 
-  pack:define("AUX", [[ ([pos=AUX] | [lemma=have|be|do|will|would|could|should|might|may|must|can & pos=AUX|VERB]) ]])
+  pack:define("AUX", [[ [pos=AUX | lemma=have|be|do|will|would|could|should|might|may|must|can & pos=VERB] ]])
   pack:define("ADVERBS", [[ [pos=ADV|PART]{0,3} ]])
   pack:define("DET", [[ [pos=DET|NUM] ]])
 end

@@ -10,17 +10,6 @@ for month in ("january february march april may june july august september octob
   around.MONTHS[month], around.MONTHS[month .. "."] = true, true
 end
 
---- Names by token: kept up by `add` and `remove`.
--- @tparam document doc
--- @treturn {[integer]=span,...}
-function around.covered(doc)
-  local at = {}
-  for _, span in ipairs(doc:spans "Name") do
-    for i = span.first, span.last do at[i] = span end
-  end
-  return at
-end
-
 --- Adds a name.
 -- @tparam document doc
 -- @tparam table at names by token

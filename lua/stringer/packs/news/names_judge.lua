@@ -11,7 +11,9 @@ local MONTHS = around.MONTHS
 -- Lower-case descriptions, bare numbers and months are no names; "the" and "northern" are no part of a place.
 local function judge_forms(doc, at)
   local core, folded, gone, articles = doc.core, doc:column "folded", {}, {}
-  for _, span in ipairs(doc:spans "Name") do
+  local names = doc:spans "Name"
+  for k = 1, #names do
+    local span = names[k]
     local first, last, type = span.first, span.last, span.type
     local low = type == "organization" or type == "media"
     if first == last and MONTHS[folded[first]] or low and not core:text(first, last):find "%u" then
@@ -75,9 +77,10 @@ local function someones(doc, span, known)
 end
 
 local function add_owners(doc, known, at)
-  local found = {}
-  for _, name in ipairs(doc:spans "Name") do
-    local i = name.title and (doc:capture(name, "owner") or doc:capture(name, "title"))
+  local found, names = {}, doc:spans "Name"
+  for k = 1, #names do
+    local name = names[k]
+    local i = name.type == "person" and name.title and (doc:capture(name, "owner") or doc:capture(name, "title"))
     while i and i < name.first do
       local span, type
       if not at[i] then span, type = owner_at(doc, i, name.first - 1) end
@@ -159,7 +162,7 @@ local function judge_score(doc, at, start, stop, line)
   local core = doc.core
   local fixture = line:find(" AT ", 1, true) and guest(line, core:token_at(start + line:find "%S" - 1))
   if fixture then add_team(doc, at, fixture[1], fixture[2]) end
-  if line:find "%d" and line:find "%u.*%d.*%d" and not line:find "[%%$]" then
+  if line:find "^%U*%u%D*%d%D*%d" and not line:find "[%%$]" then
     local first = core:token_at(start + line:find "%S" - 1)
     local last = core:token_at(stop - #line:match "%s*$")
     local runs = first and last and score_line(doc, first, last)
@@ -179,7 +182,7 @@ local function judge_lines(doc, at)
 end
 
 return function(doc)
-  local at = around.covered(doc)
+  local at = doc:by_token "Name"
   local datelines = judge_lines(doc, at)
   local known = persons.known(doc)
   towns(doc, known, at)

@@ -44,8 +44,9 @@ end
 -- @treturn table `surnames` and their `plurals`: sets of words; `given`: the full name by given name, false if there are several
 function persons.known(doc)
   local known, core = { surnames = {}, plurals = {}, given = {} }, doc.core
-  local full = {}
-  for _, span in ipairs(doc:spans "Name") do
+  local full, names = {}, doc:spans "Name"
+  for k = 1, #names do
+    local span = names[k]
     if span.type == "person" then
       local last = span.last
       if last > span.first then
@@ -76,8 +77,8 @@ function persons.add(doc, known, at)
   local words = words_of(known)
   if next(words) == nil then return end
   local core, add = doc.core, around.add
-  for _, i in ipairs(core:find(words)) do
-    local word = at[i] and "" or core:text(i)
+  for _, i in ipairs(core:find(words, at)) do
+    local word = core:text(i)
     if known.surnames[word] then
       -- "Wasim Akram" where only "Akram" is known.
       local first = around.part_of_name(doc, at, i - 1) and core:sentence_of(i - 1) == core:sentence_of(i) and i - 1 or i

@@ -25,8 +25,9 @@ end
 
 --- What a company is called after its first mention: without its suffix, or by its first word if that is no common one.
 local function add_companies(doc, senses, names)
-  local core = doc.core
-  for _, span in ipairs(doc:spans "Name") do
+  local core, all = doc.core, doc:spans "Name"
+  for k = 1, #all do
+    local span = all[k]
     if span.type == "organization" and span.first < span.last and SUFFIXES[core:text(span.last)] then
       local last = span.last - 1
       if core:text(last) == "," then last = last - 1 end
@@ -45,8 +46,9 @@ local COMMON_LAST = { City = true, Town = true, County = true, State = true, Par
 
 --- What a team is called after its first mention: "the Twins".
 local function add_teams(doc, senses, names, full)
-  local core = doc.core
-  for _, span in ipairs(doc:spans "Name") do
+  local core, all = doc.core, doc:spans "Name"
+  for k = 1, #all do
+    local span = all[k]
     if span.type == "organization" and span.first < span.last and span.code and span.code:find "SPT$" then
       local word = core:text(span.last)
       if #word >= SHORTEST and not senses[word] and not COMMON_LAST[word] and word:find "^%u%l" then
@@ -63,8 +65,8 @@ local function retype(doc, span, type)
 end
 
 --- Names that are covered by no other, wherever they stand as whole tokens.
-local function add_again(doc, names, types, covered, full)
-  local core, by_word, words = doc.core, {}, {}
+local function add_again(doc, names, types, full)
+  local core, by_word, words, covered = doc.core, {}, {}, doc:by_token "Name"
   for _, name in ipairs(names) do
     local word = name:match "^[^%s%-]+"
     if #name >= SHORTEST then
@@ -74,7 +76,7 @@ local function add_again(doc, names, types, covered, full)
     end
   end
   local text = doc:text()
-  for _, i in ipairs(core:find(words)) do
+  for _, i in ipairs(core:find(words, covered)) do
     local start = not covered[i] and core:bytes(i, i)
     for _, name in ipairs(start and by_word[core:text(i)] or {}) do
       local last = text:sub(start, start + #name - 1) == name and core:token_at(start + #name - 1)
@@ -88,18 +90,15 @@ local function add_again(doc, names, types, covered, full)
 end
 
 return function(doc)
-  local unknown, covered, any = {}, {}, false
-  for _, span in ipairs(doc:spans "Name") do
-    if span.by == "context" or span.by == "form" then
-      unknown[#unknown + 1] = span
-      any = true
-    end
-    for i = span.first, span.last do covered[i] = true end
+  local unknown, all = {}, doc:spans "Name"
+  for k = 1, #all do
+    local by = all[k].by
+    if by == "context" or by == "form" then unknown[#unknown + 1] = all[k] end
   end
   local senses, types, names, full = senses_of(unknown), {}, {}, {}
   add_companies(doc, senses, names)
   add_teams(doc, senses, names, full)
-  if not any and #names == 0 then return end
+  if #unknown == 0 and #names == 0 then return end
   for _, name in ipairs(names) do types[name] = "organization" end
   for _, span in ipairs(unknown) do
     local text = doc:text(span)
@@ -115,5 +114,5 @@ return function(doc)
     if #a ~= #b then return #a > #b end
     return a < b
   end)
-  add_again(doc, names, types, covered, full)
+  add_again(doc, names, types, full)
 end

@@ -56,8 +56,9 @@ end
 -- @tparam table at names by token
 return function(doc, known, at)
   local core, folded = doc.core, doc:column "folded"
-  local sure, unsure, weak = {}, {}, {}
-  for _, span in ipairs(doc:spans "Name") do
+  local sure, unsure, weak, names = {}, {}, {}, doc:spans "Name"
+  for k = 1, #names do
+    local span = names[k]
     if PLACES[span.type] then
       local text, degree = core:text(span.first, span.last), placed(doc, folded, span, at)
       local town = span.type == "city" and span.by == "lexicon"

@@ -84,9 +84,8 @@ local FORMS = {
 local function runs_of(pack)
   return {
     pack:rule "run" {
-      match = [[ ALONE !([in=common_word] [in=title]) !([] [in=title]{1,2} <Name type=person>)
-        !([folded=north|south|east|west|northern|southern|eastern|western|central] <Name>)
-        !([in=common_word] !([shape=Title|Mixed] | JOIN [shape=Title|Mixed])) RUNLEAD? RUNWORD RUNNEXT{0,3}
+      match = [[ ALONE !([in=common_word] ([in=title] | !([shape=Title|Mixed] | JOIN [shape=Title|Mixed])) | [] [in=title]{1,2} <Name type=person>
+        | [folded=north|south|east|west|northern|southern|eastern|western|central] <Name>) RUNLEAD? RUNWORD RUNNEXT{0,3}
         !(<&[in=title] <Name type=person>) ]],
       yields = "Run",
       examples = {

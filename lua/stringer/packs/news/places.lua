@@ -18,7 +18,7 @@ local CLEAR_LEAD = 0.8
 -- The vote of a name that is itself decided by the others' votes.
 local UNCLEAR = 0.5
 
-local floor, log, max, min = math.floor, math.log, math.max, math.min
+local floor, log, max = math.floor, math.log, math.max
 local LOG_10 = log(10)
 
 local function log10(x)
@@ -56,8 +56,9 @@ end
 
 --- Mentions by their name, in order of the text; countries by their people: "Norwegian".
 local function groups_of(doc)
-  local groups, by_name, people, core = {}, {}, {}, doc.core
-  for _, span in ipairs(doc:spans "Name") do
+  local groups, by_name, people, core, names = {}, {}, {}, doc.core, doc:spans "Name"
+  for k = 1, #names do
+    local span = names[k]
     local type = span.type
     if PLACES[type] and span.by ~= "head" then
       local name = core:text(span.first, span.last):lower()
@@ -96,32 +97,36 @@ local function list_state(group)
   end
 end
 
---- "Springfield, Ill.": those of either name that fit each other.
+-- Those of two names that fit each other.
+local function fit(group, outer)
+  for _, a in ipairs(group.list) do
+    for _, b in ipairs(outer.list) do
+      if is_in(a, b) then
+        a.more, b.more = CONTAINED, max(b.more, CONTAINED)
+        group.settled = true
+      end
+    end
+  end
+end
+
+--- "Springfield, Ill.", "Springfield and Oregon".
 local function contain(doc, groups)
-  local starts = {}
-  for _, group in ipairs(groups) do
-    for _, span in ipairs(group.spans) do starts[span.first] = group end
+  local starts, ends, folded = {}, {}, doc:column "folded"
+  for k = 1, #groups do
+    local group = groups[k]
+    local spans = group.spans
+    for n = 1, #spans do starts[spans[n].first], ends[spans[n].last] = group, group end
   end
-  local core, n = doc.core, doc.core:ntokens()
-  local ends = {}
-  for _, group in ipairs(groups) do
-    for _, span in ipairs(group.spans) do ends[span.last] = group end
-  end
-  for _, group in ipairs(groups) do
-    for _, span in ipairs(group.spans) do
-      local outer = span.last + 2 <= n and starts[span.last + 2]
-      local mark = outer and core:folded(span.last + 1)
-      local other = outer and ends[span.first - 2]
-      if other and (mark == "," or mark == "and") and has_state(outer) and has_state(other) then list_state(group) end
-      if outer and outer ~= group and (mark == "," or mark == "(" or mark == "in") then
-        for _, a in ipairs(group.list) do
-          for _, b in ipairs(outer.list) do
-            if is_in(a, b) then
-              a.more, b.more = CONTAINED, max(b.more, CONTAINED)
-              group.settled = true
-            end
-          end
-        end
+  for k = 1, #groups do
+    local group = groups[k]
+    local spans = group.spans
+    for n = 1, #spans do
+      local span = spans[n]
+      local outer = starts[span.last + 2]
+      if outer then
+        local mark, other = folded[span.last + 1], ends[span.first - 2]
+        if other and (mark == "," or mark == "and") and has_state(outer) and has_state(other) then list_state(group) end
+        if outer ~= group and (mark == "," or mark == "(" or mark == "in") then fit(group, outer) end
       end
     end
   end
@@ -132,14 +137,19 @@ local function tally(votes, key, n)
 end
 
 -- Two degrees by two: beside a cell lie those that differ by 1, and by 1000 more or less.
+local BESIDE, STEPS = {}, {}
+for row = -1000, 1000, 1000 do
+  for step = row - 1, row + 1 do BESIDE[step], STEPS[#STEPS + 1] = true, step end
+end
+
 local function cell_of(c)
-  local cell = c.cell or floor(c.lat / 2) * 1000 + floor(c.lon / 2)
+  local cell = floor(c.lat / 2) * 1000 + floor(c.lon / 2)
   c.cell = cell
   return cell
 end
 
 local function admin_key_of(c)
-  local key = c.admin_key or c.code .. c.admin
+  local key = c.code .. c.admin
   c.admin_key = key
   return key
 end
@@ -149,56 +159,55 @@ local function vote(votes, group, c, weight)
   if code then
     tally(votes.country, code, weight)
     votes.all = votes.all + weight
-    if c.admin then tally(votes.admin, admin_key_of(c), weight) end
+    if c.admin then tally(votes.admin, c.admin_key or admin_key_of(c), weight) end
     if c.state then tally(votes.siblings, code, weight) end
   end
-  if c.near then tally(votes.near, cell_of(c), weight) end
+  if c.near then
+    local near, cell = votes.near, c.cell or cell_of(c)
+    for k = 1, #STEPS do
+      local other = cell + STEPS[k]
+      near[other] = (near[other] or 0) + weight
+    end
+  end
   group.voted, group.weight = c, weight
-end
-
--- The votes of what lies in the cell or beside it.
-local function near(votes, cell)
-  local n = 0
-  for row = cell - 1000, cell + 1000, 1000 do n = n + (votes[row - 1] or 0) + (votes[row] or 0) + (votes[row + 1] or 0) end
-  return n
-end
-
-local function beside(a, b)
-  local row = floor((b - a) / 1000 + 0.5)
-  local column = b - a - row * 1000
-  return row >= -1 and row <= 1 and column >= -1 and column <= 1
 end
 
 --- A vote of its own name is none for a candidate.
 local function score(votes, group, c)
-  local own, weight, code, admin = group.voted, group.weight, c.code, c.admin
+  local own, weight, code, admin, region = group.voted, group.weight, c.code, c.admin, c.type == "region"
+  local compatriot = own and own.code == code
   local prior = c.prior or prior_of(c.type, c.entry)
   c.prior = prior
-  local s = prior + c.more
-  local all = votes.all - (own and own.code and weight or 0)
+  local s, all = prior + c.more, votes.all
+  if own and own.code then all = all - weight end
   if code and all > 0 then
-    local n = (votes.country[code] or 0) - (own and own.code == code and weight or 0)
-    s = s + SAME_COUNTRY * n / all
+    local n = votes.country[code] or 0
+    s = s + SAME_COUNTRY * (compatriot and n - weight or n) / all
   end
   if admin then
-    local n = (votes.admin[admin_key_of(c)] or 0) - (own and own.code == code and own.admin == admin and weight or 0)
-    if n > 0 then s = s + SAME_REGION + 0.2 * min(n, 3) end
-    if c.type == "region" then
-      local others = (votes.siblings[code] or 0) - (own == c and c.state and weight or 0)
+    local n = votes.admin[c.admin_key or admin_key_of(c)] or 0
+    if compatriot and own.admin == admin then n = n - weight end
+    if n > 0 then s = s + SAME_REGION + 0.2 * (n < 3 and n or 3) end
+    if region then
+      local others = votes.siblings[code] or 0
+      if own == c and c.state then others = others - weight end
       if others >= 2 then s = s + SIBLINGS end
     end
   end
-  if c.near and c.type == "city" then
-    local n = near(votes.near, cell_of(c)) - (own and own.near and beside(own.cell, c.cell) and weight or 0)
-    s = s + NEAR * min(max(n, 0), 3)
+  if c.near and not region then
+    local cell = c.cell or cell_of(c)
+    local n = votes.near[cell] or 0
+    if own and own.near and BESIDE[cell - own.cell] then n = n - weight end
+    if n > 0 then s = s + NEAR * (n < 3 and n or 3) end
   end
   return s
 end
 
 local function best(votes, group)
-  if not group.list[2] then return group.list[1], group.list[1] ~= nil end
-  local top, value, second
-  for _, c in ipairs(group.list) do
+  local list, top, value, second = group.list, nil, nil, nil
+  if not list[2] then return list[1], list[1] ~= nil end
+  for k = 1, #list do
+    local c = list[k]
     local s = score(votes, group, c)
     if not value or s > value then
       top, value, second = c, s, value
@@ -246,7 +255,7 @@ local function settle(doc, span, choice)
     span = doc:add("Name", span.first, span.last, { type = type, by = "lexicon" })
   end
   span.name, span.code, span.lat, span.lon = name, type ~= "place" and entry.code or nil, entry.lat, entry.lon
-  span.stands_for, span.admin = entry.stands_for, entry.admin
+  span.stands_for = entry.stands_for
 end
 
 return function(doc)
