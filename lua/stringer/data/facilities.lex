@@ -275,6 +275,24 @@ Sandringham	code=GBR	lat=52.83	lon=0.51
 Wembley | Wembley Stadium	code=GBR	lat=51.556	lon=-0.28
 Old Trafford	code=GBR	lat=53.463	lon=-2.291
 Anfield	code=GBR	lat=53.431	lon=-2.961
+Lord's | Lord's Cricket Ground	code=GBR	lat=51.53	lon=-0.173
+The Oval | the Oval | Kennington Oval	code=GBR	lat=51.484	lon=-0.115
+Trent Bridge	code=GBR	lat=52.937	lon=-1.132
+Headingley	code=GBR	lat=53.818	lon=-1.582
+Edgbaston	code=GBR	lat=52.456	lon=-1.902
+Twickenham | Twickenham Stadium	code=GBR	lat=51.456	lon=-0.342
+Murrayfield | Murrayfield Stadium	code=GBR	lat=55.942	lon=-3.241
+Highbury | Highbury Stadium	code=GBR	lat=51.558	lon=-0.103
+Ibrox | Ibrox Park | Ibrox Stadium	code=GBR	lat=55.853	lon=-4.309
+Hampden Park	code=GBR	lat=55.826	lon=-4.252
+Goodison Park	code=GBR	lat=53.439	lon=-2.966
+Villa Park	code=GBR	lat=52.509	lon=-1.885
+Stamford Bridge	code=GBR	lat=51.482	lon=-0.191
+Nou Camp | Camp Nou	code=ESP	lat=41.381	lon=2.123
+Bernabeu | Santiago Bernabeu | Santiago Bernabéu	code=ESP	lat=40.453	lon=-3.688
+San Siro	code=ITA	lat=45.478	lon=9.124
+Roland Garros | Roland-Garros	code=FRA	lat=48.847	lon=2.249
+Flushing Meadows | Flushing Meadow	code=USA	lat=40.746	lon=-73.845
 Hillsborough Stadium	code=GBR	lat=53.411	lon=-1.501
 Grenfell Tower	code=GBR	lat=51.514	lon=-0.216
 Stonehenge	code=GBR	lat=51.179	lon=-1.826
@@ -288,7 +306,6 @@ Versailles | Palace of Versailles	code=FRA	lat=48.805	lon=2.12
 Channel Tunnel	code=FRA	lat=50.95	lon=1.8
 Berlin Wall	code=DEU	lat=52.535	lon=13.39
 Sagrada Familia	code=ESP	lat=41.404	lon=2.174
-Camp Nou | Santiago Bernabeu	code=ESP	lat=41.381	lon=2.123
 Colosseum	code=ITA	lat=41.89	lon=12.492
 St. Peter's Basilica | St Peter's Basilica	code=VAT	lat=41.902	lon=12.453
 Sistine Chapel	code=VAT	lat=41.903	lon=12.454

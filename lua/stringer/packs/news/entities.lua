@@ -127,7 +127,7 @@ local function full_name(doc, registry, surname)
 end
 
 local function add_person(doc, registry, span, text)
-  local known, name, title, code, role = read_text(text), span.name, span.title, nil, nil
+  local known, name, title = read_text(text), span.name, span.title
   local surname, surnames = known.surname, registry.surnames
   local key = not surname and surnames[known.folded]
   if not key then
@@ -140,6 +140,7 @@ local function add_person(doc, registry, span, text)
     for _, word in ipairs(known.shorts) do short(registry, word) end
   end
   local country = span.code
+  local code, role
   if span.by == "lexicon" then code, role = office_of(doc, registry, span, text) else code, role = country, span.role end
   entity.role = entity.role or title or role
   entity.code = entity.code or code
@@ -248,8 +249,8 @@ end
 
 local function resolve(doc)
   local registry = {
-    by_key = {}, list = {}, surnames = {}, aliases = {}, named = {}, offices = {}, at = doc:by_token(), persons = {}, shorts = {}, full = nil,
-    folded = doc:column "folded",
+    by_key = {}, list = {}, surnames = {}, aliases = {}, named = {}, offices = {}, persons = {}, shorts = {}, full = nil,
+    at = doc:by_token(), folded = doc:column "folded",
   }
   local names, groups, list = doc:spans "Name", doc:spans "Group", registry.list
   for k = 1, #names do add_name(doc, registry, names[k]) end

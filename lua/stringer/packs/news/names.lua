@@ -57,6 +57,13 @@ local function rules_of_persons(pack)
       set = { type = "person", by = "both names" }, priority = 1,
       examples = { { "They met Rose Anderson there.", { type = "person", text = "Rose Anderson" } } },
     },
+    pack:rule "given name and number" {
+      match = [[ [in=given_name & pos=PROPN & !in=common_word] [text=II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI]
+        ("of" (<country>|<region>|<place>))? ]],
+      yields = "Name", set = { type = "person", by = "number" },
+      examples = { { "Then Maria II of Norway died.", { type = "person", text = "Maria II of Norway" } },
+        { "Then World War II began.", false } },
+    },
     pack:rule "initial and surname" {
       match = [[ [kind=abbreviation & shape=UPPER & !in=title & !in=country & !in=organization]{1,2}
         (PARTICLE? SURNAME | PERSONWORD) ]],
@@ -260,9 +267,11 @@ local function rules_of_places(pack)
         |INTERVIEW|LISTEN] !PLAINWORD name:([shape=UPPER & kind=word & !pos=PRON]{1,3})
         &(("," ([shape=Title|UPPER|Mixed] | [kind=abbreviation]){1,3})? ("(" []{1,3} ")")? [text="—"|"–"|"--"]
           | "," ([shape=Title|UPPER|Mixed] | [kind=abbreviation]){1,3} ("(" []{1,3} ")")? [text="-" & space=true]
+          | "," ([shape=Title|UPPER|Mixed] | [kind=abbreviation]){1,3} "(" [shape=Title|UPPER & kind=word]{1,2} ")"
           | "(" []{1,3} ")" [text="-" & space=true]) ]],
-      yields = "Name", set = { type = "city", by = "dateline" }, span = "name", priority = 1,
-      examples = { { "GRUMBLETON, Ohio (Example News) -- Talks resumed.", { type = "city", text = "GRUMBLETON" } } },
+      yields = "Name", set = { type = "city", by = "dateline" }, span = "name", priority = 2,
+      examples = { { "GRUMBLETON, Ohio (Example News) -- Talks resumed.", { type = "city", text = "GRUMBLETON" } },
+        { "GRUMBLETON, Ohio (AP) Talks resumed.", { type = "city", text = "GRUMBLETON" } } },
     },
     pack:rule "city" {
       match = [[ ![folded=god|come|economy|lure] name:<city> ]], yields = "Name", set = { type = "city", by = "lexicon" }, priority = 2,
@@ -288,11 +297,20 @@ local function rules_of_places(pack)
         |Mountain|Hills|Island|Islands|Desert|Canal|Peninsula|Pass|Bay|Coast|Highlands|Plateau|Delta|Basin|Corridor|Border
         |Creek|Wilderness|Falls|Springs|Canyon|Glacier|Reservoir|Lagoon|Reef|Ridge|Trail|Forest|Plains|Heights|Harbor|Harbour|Marsh
         |Archipelago]
+        | [text=East|West|North|South|Left|Right] [text=Bank]
         | [text=St|St.|San|Santa] [shape=Title|Mixed & kind=word & pos=PROPN & !in=title & folded!=claus] !(POSSESSIVE | JOIN | ORGWORD)
         | [text=Mount|Lake|Cape|Gulf|Fort|River|Port|Isle] ("of" "the"?)? NAMEWORD{1,2}) ]],
       yields = "Name", set = { type = "place", by = "head" }, priority = 1,
       examples = { { "Ships crossed the Marmalade Sea.", { type = "place", text = "Marmalade Sea" } },
-        { "They won in St Grumble again.", { type = "place", text = "St Grumble" } } },
+        { "They won in St Grumble again.", { type = "place", text = "St Grumble" } },
+        { "It rained in South Bank again.", { type = "place", text = "South Bank" } } },
+    },
+    pack:rule "constituency" {
+      match = [[ <&([folded=riding|ridings|constituency|constituencies|district|seat] "of")
+        name:(CAP{1,4} ([text="-"|"–"|"—"] CAP{1,4}){1,3}) ]],
+      yields = "Name", set = { type = "region", by = "head" }, priority = 3, span = "name",
+      examples = { { "She won the riding of Oslo - Grumbleton again.", { type = "region", text = "Oslo - Grumbleton" } },
+        { "She won the riding of Oslo again.", false } },
     },
     pack:rule "realm" {
       match = [[ ([shape=Title & folded=crown|grand] [text=Colony|Duchy]
@@ -323,8 +341,23 @@ local function rules_of_places(pack)
       yields = "Name", set = { type = "facility", by = "head" }, priority = 1,
       examples = { { "Planes left Grumbleton airbase.", { type = "facility", text = "Grumbleton airbase" } } },
     },
+    pack:rule "street" {
+      match = [[ (<&[kind=number] | <&[folded=at|on|near|along|off|down|of|between|to|from|in|and|","])
+        ([text=N|N.|S|S.|E|E.|W|W.|North|South|East|West])? ([kind=ordinal] | NAMEWORD{1,2})
+        [text=Street|St|St.|Avenue|Ave|Ave.|Boulevard|Blvd|Blvd.|Road|Rd|Rd.|Lane|Drive|Way|Highway|Parkway]
+        ![shape=Title & kind=word] ]],
+      yields = "Name", set = { type = "facility", by = "head" }, priority = 3,
+      examples = { { "It burned on Anderson Lane in Oslo.", { type = "facility", text = "Anderson Lane" } },
+        { "They met at 12 S. Anderson Street again.", { type = "facility", text = "S. Anderson Street" } },
+        { "Then Rose Lane sang.", false } },
+    },
+    pack:rule "highway" {
+      match = [[ [text=Highway|Interstate|Route|Motorway|Autobahn] [kind=number] ]],
+      yields = "Name", set = { type = "facility", by = "head" },
+      examples = { { "They closed Highway 12 again.", { type = "facility", text = "Highway 12" } } },
+    },
     pack:rule "nationality" {
-      match = [[ name:<nationality> ]], yields = "Name", set = { type = "nationality", by = "lexicon" }, priority = 3,
+      match = [[ ![text=EU] name:<nationality> ]], yields = "Name", set = { type = "nationality", by = "lexicon" }, priority = 3,
       fields = { code = "name.code", name = "name.name" },
     },
     pack:rule "religion" {

@@ -150,7 +150,7 @@ end
 local function add_team(doc, at, first, last)
   for i = first, last do
     local span = at[i]
-    if span and (span.type == "country" or span.first < first or span.last > last) then return end
+    if span and (span.type == "country" or span.by == "both names" or span.first < first or span.last > last) then return end
   end
   for i = first, last do
     if at[i] then around.remove(doc, at, at[i]) end

@@ -45,12 +45,13 @@ return function(pack)
       match = [[ MONTH? [kind=number & folded^="1"|"2"]
         (<country> | <nationality> | <region> | <city> | JOIN? [shape=Title|UPPER|Mixed & kind=word|abbreviation]){1,4}
         [shape=lower & pos=ADJ|NOUN]{0,2}
-        [folded=election|elections|referendum|primary|primaries|caucuses|by-election]
+        ([folded=election|elections|referendum|primary|primaries|caucuses] | "by" JOIN [folded=election|elections])
         ("in" "the"? (<region> | <city> | <country>))? ]],
       yields = "Name", set = { type = "other", by = "head" }, priority = 3,
       examples = { { "He lost the 1995 Norwegian general election.", { type = "other", text = "1995 Norwegian general election" } },
         { "He lost the 1995 Grumbleton-Blarpshire election in the Netherlands.",
-          { text = "1995 Grumbleton-Blarpshire election in the Netherlands" } } },
+          { text = "1995 Grumbleton-Blarpshire election in the Netherlands" } },
+        { "He lost the 1995 Grumbleton by-election.", { text = "1995 Grumbleton by-election" } } },
     },
     pack:rule "title in quotation marks" {
       match = [[ <&OPENING (TITLEWORD | [text=A]) (TITLEWORD

@@ -54,6 +54,13 @@ return {
         match = [[ <&(<Name type=person> "(") ![kind=abbreviation] SIDE &")" ]], yields = "Team",
         examples = { { "They chose Maria Kowalska (Ky.) again.", nil }, { "They chose Maria Kowalska (Bergen).", { text = "Bergen" } } },
       },
+      pack:rule "side and position" {
+        match = [[ <&[lemma=champion|hopeful|straggler|struggler|newcomer & pos=NOUN] SIDE
+          | SIDE &(POSSESSIVE? [pos=ADJ|NUM]? [lemma=shortstop|catcher|pitcher|starter|reliever|outfielder|quarterback|linebacker|goalkeeper
+            |defender|midfielder|striker|winger|fullback|hooker|prop|batsman|bowler|goaltender|goalie & pos=NOUN & shape=lower]) ]],
+        yields = "Team", examples = { { "Later Oslo shortstop Maria Kowalska left.", { text = "Oslo" } },
+          { "Later champions Oslo left.", { text = "Oslo" } }, { "Later Oslo police left.", nil } },
+      },
       pack:rule "side that wins" {
         match = [[ SIDE &([folded=has|had|have|also]? [lemma=win|lose|sweep & pos=VERB] []{0,3}
           ([kind=number] | [lemma=game|match|series|straight])) ]],

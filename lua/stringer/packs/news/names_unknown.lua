@@ -23,6 +23,7 @@ local function define(pack)
     | (PARTICLE | [text=für|des|del|i|y|et|und|los|las|av|op|do|na]) RUNMORE) ]])
   pack:define("ALONE", [[ <!<Name type=city|region|person|organization|media|facility|country> <!JOIN !<Name> ]])
   pack:define("BEING", [[ (("(" []{1,8} ")")? [folded=is|was|are|were|','] [pos=DET] []{0,4}) ]])
+  pack:define("DWELLER", "[lemma=resident|native|police|policeman|firefighter|homeowner|taxpayer & pos=NOUN & shape=lower]")
   pack:define("COORD", [[ ("," | "and" | "or" | "," "and" | ";") ]])
   for macro, list in pairs { PLACENOUN = words.PLACE, GROUPNOUN = words.GROUP, WORKNOUN = words.WORK, KINNOUN = words.KIN } do
     pack:define(macro, ("[lemma=%s & pos=NOUN & shape=lower]"):format(list))
@@ -39,10 +40,16 @@ local EVIDENCE = {
     { "His brother Qwertolin left.", "Qwertolin" }, { "Then Qwertolin died.", "Qwertolin" },
     { "Then Qwertolin was a senior analyst.", "Qwertolin" } },
   { "place by surroundings", "place", 8,
-    [[ <&(PLACENOUN "of") <Run> | <Run> &(PLACENOUN | BEING PLACENOUN | "," <Name type=region|country>) ]],
+    [[ <&(PLACENOUN "of" (<Name> "and")?) <Run> | <&[folded=downtown|nearby|suburban|upstate] <Run>
+      | <Run> &(PLACENOUN | DWELLER | BEING PLACENOUN | "," <Name type=region|country>
+        | (COORD (<Name>|<Run>)){1,3} [lemma=county|city|town|village|district|province|department & pos=NOUN & shape=lower])
+      | <&([kind=number] JOIN "year" JOIN "old") <Run> &[pos=NOUN & shape=lower] ]],
     { "They left the village of Qwertolin.", "Qwertolin" }, { "They left the Qwertolin area.", "Qwertolin" },
     { "Later Qwertolin was a small village.", "Qwertolin" },
-    { "Qwertolin (Sorbian: Blarp) is a village.", "Qwertolin" }, { "They left Qwertolin, Norway.", "Qwertolin" } },
+    { "Qwertolin (Sorbian: Blarp) is a village.", "Qwertolin" }, { "They left Qwertolin, Norway.", "Qwertolin" },
+    { "They left the village of Oslo and Qwertolin.", "Qwertolin" }, { "They left downtown Qwertolin.", "Qwertolin" },
+    { "They met Qwertolin police.", "Qwertolin" }, { "They left Qwertolin and Oslo counties.", "Qwertolin" },
+    { "The 60-year-old Qwertolin man left.", "Qwertolin" } },
   { "body by surroundings", "organization", 7,
     [[ <&GROUPNOUN <Run> | <Run> &(BEING GROUPNOUN | CORPORATE | POSSESSIVE? [lemma=share|stock|profit|spokesman|spokeswoman|spokesperson
       |board|shareholder|subsidiary|employee|executive|striker|midfielder|goalkeeper|fan|revenue|headquarters|official]) ]],
@@ -56,9 +63,10 @@ local EVIDENCE = {
   { "body of a person", "organization", 4, [[ <&(<Name type=person> "(") <Run> &")" | <&("(" <Name type=country> ")") <Run> ]],
     { "They left out Maria Kowalska (Qwertolin).", "Qwertolin" }, { "2. Maria Kowalska (Poland) Qwertolin 1:23", "Qwertolin" } },
   { "among persons", "person", 3,
-    [[ <&(<Name type=person> COORD) <Run> | <Run> &(COORD <Name type=person>) | <&"(" <Run> &[kind=ordinal|number] ]],
+    [[ <&(<Name type=person> COORD) <Run> | <Run> &(COORD <Name type=person>) | <&"(" <Run> &[kind=ordinal|number]
+      | <&[text=b|c|lbw] <Run> ]],
     { "They met Maria Kowalska and Qwertolin.", "Qwertolin" }, { "They met Qwertolin and Maria Kowalska.", "Qwertolin" },
-    { "It ended 2-0 (Qwertolin 26th).", "Qwertolin" } },
+    { "It ended 2-0 (Qwertolin 26th).", "Qwertolin" }, { "Then Kowalska c Blarp b Qwertolin 35.", "Qwertolin" } },
   { "among places", "place", 3,
     [[ <&(<Name type=city|region|country|place> COORD) <Run> | <Run> &(COORD <Name type=city|region|country|place>) ]],
     { "They saw Oslo and Qwertolin.", "Qwertolin" }, { "They saw Qwertolin and Oslo.", "Qwertolin" } },
@@ -74,6 +82,8 @@ local FORMS = {
     { "Then Qwertolin 2 came.", "Qwertolin" }, { "Then Qwertolin said no.", "Qwertolin" },
     { "They met Blarp Court Justice Maria Kowalska.", "Blarp Court" }, { "They called Qwertolin Dream again.", "Qwertolin Dream" },
     { "They lost against Qwertolin.", "Qwertolin" }, { "They saw the Qwertolins.", "Qwertolins" } },
+  { "place by preposition", "place", 0, [[ <&[folded=at|between] <Run> !([pos=NOUN|PROPN|ADJ] | POSSESSIVE | JOIN) ]],
+    { "They met at Qwertolin.", "Qwertolin" } },
   { "place by article", "place", 0, [[ <&[folded=the] &[in=Run & !suffix=s] <Run> !([pos=NOUN|PROPN|ADJ] | POSSESSIVE) ]],
     { "They left the Qwertolin.", "Qwertolin" } },
   { "person by form", "person", -1, [[ <Run> ]], { "They met Qwertolin again.", "Qwertolin" }, { "They met Qwertolin Blarp again.",
@@ -84,9 +94,9 @@ local FORMS = {
 local function runs_of(pack)
   return {
     pack:rule "run" {
-      match = [[ ALONE !([in=common_word] ([in=title] | !([shape=Title|Mixed] | JOIN [shape=Title|Mixed])) | [] [in=title]{1,2} <Name type=person>
-        | [folded=north|south|east|west|northern|southern|eastern|western|central] <Name>) RUNLEAD? RUNWORD RUNNEXT{0,3}
-        !(<&[in=title] <Name type=person>) ]],
+      match = [[ ALONE !([in=common_word] ([in=title] | !([shape=Title|Mixed] | JOIN [shape=Title|Mixed]))
+        | [] [in=title]{1,2} <Name type=person> | [folded=north|south|east|west|northern|southern|eastern|western|central] <Name>)
+        RUNLEAD? RUNWORD RUNNEXT{0,3} !(<&[in=title] <Name type=person>) ]],
       yields = "Run",
       examples = {
         { "They met Qwertolin Blarp again.", { text = "Qwertolin Blarp" } },
