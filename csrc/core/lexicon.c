@@ -53,8 +53,9 @@ static sg_status check_header(sg_lexicon *x) {
   for (int i = 0; i < SG_LEX_SECTIONS; i++)
     if (!section_fits(x, i)) return SG_CORRUPT;
   uint32_t slots = sg_lex_count(x, SG_LEX_SLOTS);
-  bool ok = h->nwords < SG_LEXICON_REF / 2 && h->nstarts <= h->nwords && h->continues <= h->nwords && h->nwords <= sg_lex_count(x, SG_LEX_OFFSETS) &&
-            h->nstarts <= sg_lex_count(x, SG_LEX_NODES) && (slots & (slots - 1)) == 0 && h->probes <= slots &&
+  bool ok = h->nwords < SG_LEXICON_REF / 2 && h->nstarts <= h->nwords && h->continues <= h->nwords &&
+            h->nwords <= sg_lex_count(x, SG_LEX_OFFSETS) && h->nstarts <= sg_lex_count(x, SG_LEX_NODES) &&
+            (slots & (slots - 1)) == 0 && h->probes <= slots &&
             sg_lex_count(x, SG_LEX_ENTRIES) < SG_LEXICON_REF && sg_lex_count(x, SG_LEX_LEXICONS) <= SG_LEXICON_MAX_LEXICONS;
   return ok ? SG_OK : SG_CORRUPT;
 }

@@ -71,6 +71,12 @@ static bool is_stop_run(const reader *r, uint32_t i) {
   return c == '.' || c == '!' || c == '?' || class_of(r, i) == SG_CHAR_STOP;
 }
 
+/* Is token k the bare number of a note, right behind the marks that close what stops at i: `… left."12 She …`? */
+static bool is_note_number(const reader *r, uint32_t i, uint32_t k) {
+  if (k == i + 1 && (i == r->first || !is_closing(r, i - 1))) return false;
+  return token(r, k)->kind == SG_KIND_NUMBER && length(r, k) <= 3 && k + 1 < r->last && spaced(r, k + 1);
+}
+
 /* Behind closing marks, reference numbers and further stops that stand right after the stop i. */
 static uint32_t with_closing(const reader *r, uint32_t i) {
   uint32_t k = i + 1;
@@ -78,7 +84,7 @@ static uint32_t with_closing(const reader *r, uint32_t i) {
     bool tight = !spaced(r, k), number = k + 1 < r->last && token(r, k + 1)->kind == SG_KIND_NUMBER;
     if (tight && (is_closing(r, k) || is_stop_run(r, k))) k++;
     else if (first_char(r, k) == '[' && number && k + 2 < r->last && first_char(r, k + 2) == ']') k += 3; /* "[7]" */
-    else if (tight && (k > i + 1 || (i > r->first && is_closing(r, i - 1))) && token(r, k)->kind == SG_KIND_NUMBER && length(r, k) <= 3 && k + 1 < r->last && spaced(r, k + 1)) k++;
+    else if (tight && is_note_number(r, i, k)) k++;
     else break;
   }
   return k + 1 == r->last && is_closing(r, k) ? r->last : k; /* a mark that lost its place at the end */
@@ -102,7 +108,8 @@ static bool saying_follows(const reader *r, uint32_t k) {
 static bool speaker_follows(const reader *r, uint32_t k) {
   enum { NAME = 7 };
   uint32_t last = r->last - k > NAME ? k + NAME : r->last, i = k;
-  while (i < last && (token(r, i)->kind == SG_KIND_ABBREVIATION || token(r, i)->kind == SG_KIND_WORD) && class_of(r, i) == SG_CHAR_UPPER) i++;
+  for (; i < last && class_of(r, i) == SG_CHAR_UPPER; i++)
+    if (token(r, i)->kind != SG_KIND_ABBREVIATION && token(r, i)->kind != SG_KIND_WORD) break;
   return i > k && i < last && properties(r, i) & SG_WORD_SAYING;
 }
 

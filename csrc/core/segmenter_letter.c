@@ -24,7 +24,8 @@ uint32_t sg_segment_mail_head(const sg_document *d, uint32_t start, uint32_t i, 
   if (k >= last || d->tokens[k].kind != SG_KIND_NUMBER) return 0;
   if (i > start && has(d, k, ':')) {
     uint8_t kind = d->tokens[i - 1].kind;
-    bool sender = kind == SG_KIND_MENTION || kind == SG_KIND_EMAIL || first_char(d, i - 1) == '>' || (kind == SG_KIND_WORD && is_capital(d, i - 1));
+    bool address = kind == SG_KIND_MENTION || kind == SG_KIND_EMAIL || first_char(d, i - 1) == '>';
+    bool sender = address || (kind == SG_KIND_WORD && is_capital(d, i - 1));
     if (sender) return i;
   }
   k++;

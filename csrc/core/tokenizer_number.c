@@ -135,7 +135,8 @@ sg_status sg_scan_number(sg_scan *s, const unsigned char **p) {
     uint32_t bytes;
     sg_char_class class = sg_class_at(s, q, &bytes);
     if (class == SG_CHAR_NUMBER) q += bytes; /* 6½, m² */
-    else if (sg_class_is_letter(class) || class == SG_CHAR_DIGIT || class == SG_CHAR_JOIN) return sg_scan_word_from(s, start, sg_scan_body(s, q), p);
+    else if (sg_class_is_letter(class) || class == SG_CHAR_DIGIT || class == SG_CHAR_JOIN)
+      return sg_scan_word_from(s, start, sg_scan_body(s, q), p);
     else if (class == SG_CHAR_MARK) return sg_scan_high(s, p); /* a keycap */
   } else if (sg_at(s, q) == '_') {
     return sg_scan_word_from(s, start, sg_scan_body(s, q), p);

@@ -84,7 +84,8 @@ static sg_status read_quote(sg_scan *s, const unsigned char **p, uint32_t bytes)
     const sg_token *t = &s->d->tokens[s->d->ntokens - 1];
     bool closes = s->quoted && s->d->ntokens - s->quoted < QUOTE_REACH; /* ‘the players’ rather than the players’ */
     s->quoted = 0;
-    if (!closes && t->kind == SG_KIND_WORD && (s->text[t->end - 1] | 32) == 's') return sg_scan_emit(s, a, q, SG_KIND_CLITIC, SG_STEP_CLITIC);
+    if (!closes && t->kind == SG_KIND_WORD && (s->text[t->end - 1] | 32) == 's')
+      return sg_scan_emit(s, a, q, SG_KIND_CLITIC, SG_STEP_CLITIC);
   }
   return sg_scan_emit(s, a, q, SG_KIND_PUNCT, SG_STEP_MARK);
 }

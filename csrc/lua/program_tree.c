@@ -119,7 +119,8 @@ static uint32_t read_test(sg_lua_reader *r, int t, bool span) {
   else if (strcmp(op, "or") == 0) out = read_join(r, t, SG_EXPR_OR, span);
   else if (strcmp(op, "not") == 0) out = read_join(r, t, SG_EXPR_NOT, span);
   else if (strcmp(op, "any") == 0) sg_lua_check(r->L, sg_builder_test(r->b, SG_EXPR_ANY, NULL, 0, 0, &out), "program: test");
-  else if (span != (strcmp(op, "feature") == 0)) luaL_error(r->L, "stringer: program: `%s` is no test of a %s", op, span ? "span" : "token");
+  else if (span != (strcmp(op, "feature") == 0))
+    luaL_error(r->L, "stringer: program: `%s` is no test of a %s", op, span ? "span" : "token");
   else if (span) out = read_feature(r, t);
   else if (i >= 0) {
     const char *s = field_string(r, t, "value", &len);

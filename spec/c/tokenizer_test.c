@@ -30,7 +30,8 @@ static void expect(sg_document *d, const sg_language *l, const char *text, const
   CHECK(sg_document_reset(d, text, strlen(text)) == SG_OK);
   CHECK(sg_tokenize(d, l) == SG_OK);
   for (uint32_t i = 0; i < d->ntokens; i++)
-    n += (size_t)snprintf(out + n, sizeof out - n, "%s%.*s", i ? "|" : "", (int)(d->tokens[i].end - d->tokens[i].start), text + d->tokens[i].start);
+    n += (size_t)snprintf(out + n, sizeof out - n, "%s%.*s", i ? "|" : "", (int)(d->tokens[i].end - d->tokens[i].start),
+                          text + d->tokens[i].start);
   out[n] = 0;
   CHECK(strcmp(out, tokens) == 0);
   if (strcmp(out, tokens) != 0) fprintf(stderr, "  got      %s\n  expected %s\n", out, tokens);

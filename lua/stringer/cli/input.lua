@@ -5,11 +5,12 @@
 
 local foreign = require "stringer.cli.foreign"
 local lfs = require "lfs"
+local lines = require "stringer.cli.lines"
 local system = require "stringer.core".system
 
 local input = {}
 
-local CHUNK = 65536
+local CHUNK = lines.CHUNK
 
 local function open(name)
   if name == "-" then return io.stdin, "standard input" end
@@ -29,10 +30,6 @@ local function close(file)
   if file ~= io.stdin then file:close() end
 end
 
-local function too_large(bytes, most)
-  return ("more than %g MB (%d bytes so far); --max-size raises the limit"):format(most / 1e6, bytes)
-end
-
 -- All bytes of a file, if there are no more than `most`.
 local function slurp(file, most)
   local parts, size = {}, 0
@@ -43,7 +40,7 @@ local function slurp(file, most)
       return table.concat(parts)
     end
     size = size + #part
-    if size > most then return nil, too_large(size, most) end
+    if size > most then return nil, lines.too_large(size, most) end
     parts[#parts + 1] = part
   end
 end
@@ -100,70 +97,11 @@ local function text_of(name, most, announced)
   }
 end
 
--- The lines of one file. A line beyond `most` is read to its end, but not kept.
-local function lines_of(file, most)
-  local buffer, at, ended = "", 1, false
-  local function fill()
-    local part, message = system.read(file, CHUNK)
-    if part then
-      buffer, at = buffer:sub(at) .. part, 1
-      return true
-    end
-    ended = true
-    return false, message
-  end
-  -- For a line that is longer than the buffer: collects it in parts, so that its cost is linear.
-  local function long_line()
-    local parts, size = { buffer:sub(at) }, #buffer - at + 1
-    buffer, at = "", 1
-    while true do
-      local part, message = system.read(file, CHUNK)
-      if message then return nil, message end
-      if not part then
-        ended = true
-        break
-      end
-      local stop = part:find("\n", 1, true)
-      size = size + (stop and stop - 1 or #part)
-      if size <= most then parts[#parts + 1] = stop and part:sub(1, stop - 1) or part else parts = {} end
-      if stop then
-        buffer, at = part, stop + 1
-        break
-      end
-    end
-    if size > most then return false, too_large(size, most), size end
-    return table.concat(parts), nil, size
-  end
-  return function()
-    while true do
-      local stop = buffer:find("\n", at, true)
-      if stop then
-        local line = buffer:sub(at, stop - 1)
-        at = stop + 1
-        return line, nil, #line + 1
-      end
-      if ended then return nil end
-      if #buffer - at + 1 > CHUNK then
-        local line, message, size = long_line()
-        return line, message, size
-      end
-      local more, message = fill()
-      if not more then
-        if message then return nil, message end
-        if at > #buffer then return nil end
-        local line = buffer:sub(at)
-        at = #buffer + 1
-        return line, nil, #line
-      end
-    end
-  end
-end
-
 -- A line of JSON Lines that is not blank is a unit.
 local function documents_of(name, most)
   local file, place = open(name)
   if not file then return once(refused(name, place, "jsonl")) end
-  local next_line, number = lines_of(file, most), 0
+  local next_line, number = lines.of(file, most), 0
   local function leave(problem)
     close(file)
     next_line = nil

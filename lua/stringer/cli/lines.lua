@@ -1,0 +1,92 @@
+--- The lines of a file, read in chunks: as they come from a pipe, and of any length.
+-- @module stringer.cli.lines
+
+local system = require "stringer.core".system
+
+local lines = {}
+
+--- How many bytes are asked for at a time.
+lines.CHUNK = 65536
+
+--- What is said of a text or line that is larger than it may be.
+-- @tparam integer bytes seen so far
+-- @tparam integer most
+-- @treturn string
+function lines.too_large(bytes, most)
+  return ("more than %g MB (%d bytes so far); --max-size raises the limit"):format(most / 1e6, bytes)
+end
+
+-- What has been read and not yet handed out is `buffer` from `at` on.
+local Lines = {}
+Lines.__index = Lines
+
+-- A further chunk behind what is left; false at the end of the file, or false and what is wrong.
+function Lines:fill()
+  local part, problem = system.read(self.file, lines.CHUNK)
+  if part then
+    self.buffer, self.at = self.buffer:sub(self.at) .. part, 1
+    return true
+  end
+  self.ended = true
+  return false, problem
+end
+
+-- A line that is longer than a chunk is collected in parts, so that its cost is linear; beyond `most` nothing is kept of it.
+function Lines:long_line()
+  local parts, size = { self.buffer:sub(self.at) }, #self.buffer - self.at + 1
+  self.buffer, self.at = "", 1
+  while true do
+    local part, problem = system.read(self.file, lines.CHUNK)
+    if problem then return nil, problem end
+    if not part then
+      self.ended = true
+      break
+    end
+    local stop = part:find("\n", 1, true)
+    size = size + (stop and stop - 1 or #part)
+    if size <= self.most then parts[#parts + 1] = stop and part:sub(1, stop - 1) or part else parts = {} end
+    if stop then
+      self.buffer, self.at = part, stop + 1
+      break
+    end
+  end
+  if size > self.most then return false, lines.too_large(size, self.most), size end
+  return table.concat(parts), nil, size
+end
+
+-- What is left without a line's end, at the end of the file.
+function Lines:rest()
+  if self.at > #self.buffer then return nil end
+  local line = self.buffer:sub(self.at)
+  self.at = #self.buffer + 1
+  return line, nil, #line
+end
+
+-- The next line; see @{lines.of}.
+function Lines:next()
+  while true do
+    local stop = self.buffer:find("\n", self.at, true)
+    if stop then
+      local line = self.buffer:sub(self.at, stop - 1)
+      self.at = stop + 1
+      return line, nil, #line + 1
+    end
+    if self.ended then return nil end
+    if #self.buffer - self.at + 1 > lines.CHUNK then return self:long_line() end
+    local more, problem = self:fill()
+    if problem then return nil, problem end
+    if not more then return self:rest() end
+  end
+end
+
+--- Reads the lines of a file.
+-- @param file of Lua's, of which nothing has been read
+-- @tparam integer most bytes that a line may have
+-- @treturn function without arguments; it returns a line, nil and its size in bytes; false, what is wrong and the size for a line that is
+-- too large; nil, and what is wrong if that is not the end
+function lines.of(file, most)
+  local reader = setmetatable({ file = file, most = most, buffer = "", at = 1, ended = false }, Lines)
+  return function() return reader:next() end
+end
+
+return lines
