@@ -60,9 +60,13 @@ english.zones = {
 -- @tparam string text
 -- @return what the table holds
 function english.find(by_name, text)
-  local word = text:lower():gsub("’", "'")
+  local word = text:lower()
   local found = by_name[word]
-  if found == nil then found = by_name[(word:gsub("%.$", ""))] end
+  if found == nil then
+    word = word:gsub("’", "'")
+    found = by_name[word]
+    if found == nil then found = by_name[(word:gsub("%.$", ""))] end
+  end
   return found
 end
 

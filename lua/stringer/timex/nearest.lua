@@ -14,8 +14,11 @@ local floor = math.floor
 --- The place of a partial point in a year, as its first day; nil if that year has no such day.
 local function first_day(partial, year)
   if partial.unit == "day" and partial.month and not calendar.is_valid(year, partial.month, partial.day) then return nil end
-  return point.first_day { unit = partial.unit, year = year, month = partial.month, day = partial.day,
-    quarter = partial.quarter, half = partial.half, season = partial.season }
+  local kept = partial.year
+  partial.year = year
+  local first = point.first_day(partial)
+  partial.year = kept
+  return first
 end
 
 local LENGTH = { day = 1, month = 30, season = 91, quarter = 91, half = 182 }

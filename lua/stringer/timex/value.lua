@@ -17,9 +17,11 @@ value.LETTER = {
 local BELOW_DAY = { second = true, minute = true, hour = true }
 local YEARS = { decade = 10, century = 100, millennium = 1000 }
 
+local UNKNOWN = { [2] = "XX", [3] = "XXX", [4] = "XXXX" }
+local WIDE = { [2] = "%02d", [3] = "%03d", [4] = "%04d" }
+
 local function pad(n, width)
-  if not n then return ("X"):rep(width) end
-  return ("%0" .. width .. "d"):format(n)
+  return n and WIDE[width]:format(n) or UNKNOWN[width]
 end
 
 --- A number in the shortest way: no `.0`, no exponent.

@@ -5,10 +5,7 @@
 local make = require "stringer.packs.news.times_make"
 local resolve = require "stringer.packs.news.times_resolve"
 
-local FEATURES = {
-  "type", "value", "mod", "form", "unit", "n", "base", "rel", "year", "short_year", "month", "day", "weekday", "part", "clock", "zone",
-  "season", "quarter", "half", "holiday", "bc", "vague", "same",
-}
+local FEATURES = { "type", "value", "mod", "reading" }
 
 return function(pack)
   pack:lexicon("holiday", "holidays.lex")
@@ -16,7 +13,7 @@ return function(pack)
 
   local function rule(name, body)
     body.yields = "Time"
-    if body.action then body.features = FEATURES end
+    if body.action then body.features, body.action = FEATURES, make.unresolved(body.action) end
     return pack:rule(name)(body)
   end
 

@@ -1,7 +1,7 @@
---- From the captures of a match to the features of an unresolved time. Pure reading of words: what depends on the
--- document's date or on earlier times is left to `times_resolve`.
+--- From the captures of a match to a reading, an unresolved time. Pure reading of words: what depends on the document's date or on
+-- earlier times is left to `times_resolve`, which finds a time's reading in its feature of that name.
 --
--- `form` says what is to be done: `fixed` (the value is known), `partial` (a point that lacks something), `shift`
+-- A reading's `form` says what is to be done: `fixed` (the value is known), `partial` (a point that lacks something), `shift`
 -- (`n` units from an anchor).
 -- @module stringer.packs.news.times_make
 
@@ -25,9 +25,19 @@ local MODS = {
 
 --- Whether a match has a capture of this name, and something in it.
 local function has(m, name)
-  return m.rule.numbers[name] ~= nil and m:has(name)
+  return m:has(name)
 end
 make.has = has
+
+--- Makes of an action that reads one that gives the features of a time.
+-- @tparam function read takes a match, gives a reading or nil
+-- @treturn function
+function make.unresolved(read)
+  return function(m)
+    local f = read(m)
+    return f and { type = f.type, value = f.value, mod = f.mod, reading = f } or nil
+  end
+end
 
 local function folded(text)
   return (text:lower():gsub("’", "'"):gsub("%s+", " "))
@@ -67,8 +77,8 @@ local function clock_of(m)
   return value.clock(hour, minute and tonumber(minute) or nil)
 end
 
-local function year_into(m, f)
-  local text = m:text("year"):gsub("^[Mm]id%-", ""):gsub("^[Ff][Yy]", "")
+local function year_into(f, text)
+  text = text:gsub("^[Mm]id%-", ""):gsub("^[Ff][Yy]", "")
   local word = folded(text)
   f.year = tonumber(word) or number.year((word:gsub("`", "'")))
   if word:find("^['‘`]*’?%d%d$") and not tonumber(word) then f.short_year = tonumber(word:match("%d%d$")) end
@@ -76,31 +86,41 @@ local function year_into(m, f)
 end
 
 local QUARTER = { first = 1, second = 2, third = 3, fourth = 4, last = 4, final = 4 }
+local HALF = { first = 1, second = 2, last = 2, latter = 2, h1 = 1, h2 = 2 }
 
+--- What each capture says of a point, in the order that they are read in.
 local READERS = {
-  year = year_into,
-  month = function(m, f) f.month = english.find(english.months, (m:text("month"):gsub("^[Mm]id%-", ""))) end,
-  day = function(m, f)
-    local text = m:text("day")
-    f.day = tonumber(text:match("^%d+")) or number.ordinal(text)
-  end,
-  weekday = function(m, f) f.weekday = english.find(english.weekdays, m:text("weekday")) end,
-  part = function(m, f) f.part = english.parts[folded(m:text("part"))] end,
-  clock = function(m, f) f.clock = clock_of(m) end,
-  season = function(m, f) f.season = english.seasons[folded(m:text("season"))] end,
-  quarter = function(m, f)
-    local text = m:text("quarter")
-    f.quarter = QUARTER[folded(text)] or number.ordinal(text) or tonumber(text:match("%d"))
-  end,
-  half = function(m, f) f.half = ({ first = 1, second = 2, last = 2, latter = 2, h1 = 1, h2 = 2 })[folded(m:text("half"))] end,
-  rel = function(m, f) f.rel = folded(m:text("rel")) end,
-  holiday = function(m, f)
+  { "year", year_into },
+  { "month", function(f, text) f.month = english.find(english.months, (text:gsub("^[Mm]id%-", ""))) end },
+  { "day", function(f, text) f.day = tonumber(text:match("^%d+")) or number.ordinal(text) end },
+  { "weekday", function(f, text) f.weekday = english.find(english.weekdays, text) end },
+  { "part", function(f, text) f.part = english.parts[folded(text)] end },
+  { "clock", function(f, _, m) f.clock = clock_of(m) end },
+  { "season", function(f, text) f.season = english.seasons[folded(text)] end },
+  { "quarter", function(f, text) f.quarter = QUARTER[folded(text)] or number.ordinal(text) or tonumber(text:match("%d")) end },
+  { "half", function(f, text) f.half = HALF[folded(text)] end },
+  { "rel", function(f, text) f.rel = folded(text) end },
+  { "holiday", function(f, _, m)
     local span = m:span("holiday")
     f.holiday = span.date or span.day or span.calendar
-  end,
-  bc = function(_, f) f.bc = true end,
+  end },
+  { "bc", function(f) f.bc = true end },
 }
-local READ_ORDER = { "year", "month", "day", "weekday", "part", "clock", "season", "quarter", "half", "rel", "holiday", "bc" }
+
+local readers_of_rule = setmetatable({}, { __mode = "k" })
+
+--- The readers of the captures that a rule has.
+local function readers(rule)
+  local list = readers_of_rule[rule]
+  if not list then
+    list = {}
+    for _, reader in ipairs(READERS) do
+      if rule.numbers[reader[1]] then list[#list + 1] = reader end
+    end
+    readers_of_rule[rule] = list
+  end
+  return list
+end
 
 local function unit_of(f)
   if f.day or f.weekday or f.holiday then return "day" end
@@ -118,8 +138,11 @@ end
 -- @treturn table|nil features; nil when the date is none of the calendar
 function make.point(m, f)
   f = f or {}
-  for _, name in ipairs(READ_ORDER) do
-    if has(m, name) then READERS[name](m, f) end
+  local list = readers(m.rule)
+  for i = 1, #list do
+    local reader = list[i]
+    local text = m:text(reader[1])
+    if text then reader[2](f, text, m) end
   end
   f.form = f.form or "partial"
   f.unit = f.unit or unit_of(f)

@@ -15,9 +15,6 @@ local value = require "stringer.timex.value"
 
 local resolve = {}
 
-local PRIVATE = { "form", "unit", "n", "base", "rel", "year", "short_year", "month", "day", "weekday", "part", "clock", "zone", "season",
-  "quarter", "half", "holiday", "bc", "vague", "same", "fiscal" }
-
 --- Words whose complement lies ahead: "is expected to close in May".
 local AHEAD = {}
 for word in ([[will 'll wo shall due scheduled expected expects expect plan plans planned upcoming going set hopes hope intends aims
@@ -31,15 +28,15 @@ local NOT_PAST = { be = true, been = true, being = true, is = true, are = true, 
   ["'re"] = true }
 
 --- Whether a token is a verb in a past form: no base form, none in -s or -ing.
-local function is_past(doc, words, i)
-  local pos = doc:column "pos"[i]
+local function is_past(doc, words, tags, i)
+  local pos = tags[i]
   if pos ~= "VERB" and pos ~= "AUX" then return false end
   local word = words[i]
   return word ~= doc.core:lemma(i) and not NOT_PAST[word] and not AHEAD[word] and not word:find("ing$") and not word:find("[^s]s$")
 end
 
 --- What the words before a time say, the nearest verb first.
-local function tense_before(doc, words, from, first)
+local function tense_before(doc, words, tags, from, first)
   for i = first - 1, math.max(from, first - WINDOW), -1 do
     local word = words[i]
     if AHEAD[word] then
@@ -51,7 +48,7 @@ local function tense_before(doc, words, from, first)
     if (word == "to" or word == "be") and i > from and (words[i - 1] == "is"
       or words[i - 1] == "are") then return "future" end
     if word == "be" and i > from and words[i - 1] == "to" then return "future" end
-    if is_past(doc, words, i) then
+    if is_past(doc, words, tags, i) then
       for k = i - 1, math.max(from, i - 4), -1 do
         local governor = words[k]
         if BEFORE_BE[governor] and words[k + 1] ~= "have" or (governor == "be" and k > from
@@ -63,20 +60,20 @@ local function tense_before(doc, words, from, first)
   return nil
 end
 
-local function tense_after(doc, words, to, last)
+local function tense_after(doc, words, tags, to, last)
   for i = last + 1, math.min(to, last + WINDOW) do
     local word = words[i]
     if word == "will" or word == "'ll" or word == "shall" then return "future" end
-    if is_past(doc, words, i) then return "past" end
+    if is_past(doc, words, tags, i) then return "past" end
   end
   return nil
 end
 
 --- Whether the words around a time speak of what is to come: `future`, `past`, or nil when they do not say.
 local function tense(doc, span)
-  local core, words = doc.core, doc:column "folded"
+  local core, words, tags = doc.core, doc:column "folded", doc:column "pos"
   local from, to = core:sentence(core:sentence_of(span.first))
-  return tense_before(doc, words, from, span.first) or tense_after(doc, words, to, span.last)
+  return tense_before(doc, words, tags, from, span.first) or tense_after(doc, words, tags, to, span.last)
 end
 
 local function partial_of(span)
@@ -282,7 +279,7 @@ local function remember(state, p)
 end
 
 local function settle(state, span)
-  if span.form == "fixed" or not span.form then                            -- other packs' rules may know the value
+  if span.form == "fixed" then
     if span.value == "P9M" or span.value == "P6M" or span.value == "P1Y" then state.comparing = false end
     return span.value
   end
@@ -369,19 +366,32 @@ local function tell_years(core, spans)
   end
 end
 
+--- What is known of each time: what was read, and where it stands. Rules may know the value.
+local function readings(spans)
+  local list = {}
+  for i = 1, #spans do
+    local span = spans[i]
+    local f = span.reading or { form = "fixed", value = span.value }
+    f.first, f.last = span.first, span.last
+    list[i] = f
+  end
+  return list
+end
+
 --- The step: gives every span of layer `Time` its value and takes away what was only needed for that.
 -- @tparam table doc document
 function resolve.run(doc)
   local spans = doc:spans("Time")
-  local date = date_of(doc) or date_in_dateline(doc, spans)
-  local state = { doc = doc, date = date, anchor = date and point.first_day(date), narrative = tells_history(spans, date) }
+  local list = readings(spans)
+  local date = date_of(doc) or date_in_dateline(doc, list)
+  local state = { doc = doc, date = date, anchor = date and point.first_day(date), narrative = tells_history(list, date) }
   local drop = {}
-  for i, span in ipairs(spans) do borrow_year(doc, span, spans[i + 1]) end
-  if state.narrative then tell_years(doc.core, spans) end
-  for _, span in ipairs(spans) do
-    local text = settle(state, span)
-    if text then span.value = text else drop[#drop + 1] = span end
-    for k = 1, #PRIVATE do span[PRIVATE[k]] = nil end
+  for i = 1, #list do borrow_year(doc, list[i], list[i + 1]) end
+  if state.narrative then tell_years(doc.core, list) end
+  for i = 1, #list do
+    local text, span = settle(state, list[i]), spans[i]
+    span.value, span.reading = text, nil
+    if not text then drop[#drop + 1] = span end
   end
   for _, span in ipairs(drop) do doc:remove(span) end
 end

@@ -185,23 +185,23 @@ return function(add)
   add("present", {
     match = [[ "now" | "currently" | "current" &([pos=NOUN|ADJ|PROPN]) | "nowadays" | "these" "days" | "at" "present" | "at" "the"
       "moment" | "presently" ]],
-    set = { form = "fixed", type = "DATE", value = "PRESENT_REF" },
+    set = { type = "DATE", value = "PRESENT_REF" },
     examples = { { "They now live in Perth.", { value = "PRESENT_REF" } } },
   })
   add("at night", {
-    match = [[ "at" q:"night" !("-" | [pos=NOUN]) ]], span = "q", set = { form = "fixed", type = "TIME", value = "XXXX-XX-XXTNI" },
+    match = [[ "at" q:"night" !("-" | [pos=NOUN]) ]], span = "q", set = { type = "TIME", value = "XXXX-XX-XXTNI" },
     examples = { { "They patrol the streets at night.", { type = "TIME", value = "XXXX-XX-XXTNI" } } },
   })
   add("past", {
     match = [[ ("more"|"most")? "recently" | "recent" &([pos=NOUN|ADJ|PROPN]) | "the" ("recent"|"distant")? "past"
       !([pos=NOUN|NUM|ADJ] | T_UNIT) ]],
-    set = { form = "fixed", type = "DATE", value = "PAST_REF" },
+    set = { type = "DATE", value = "PAST_REF" },
     examples = { { "He recently moved.", { value = "PAST_REF" } } },
   })
   add("future", {
     match = [[ ("the"|"near"|"foreseeable"|"immediate"|"distant"){,2} "future" &(![pos=NOUN]) | "future"
       ("quarters"|"years"|"months"|"generations") | "the" ("near"|"short"|"long") "term" ]],
-    set = { form = "fixed", type = "DATE", value = "FUTURE_REF" },
+    set = { type = "DATE", value = "FUTURE_REF" },
     examples = { { "They worry about the future.", { value = "FUTURE_REF" } } },
   })
   add("not a time", {
