@@ -79,7 +79,10 @@ local function closing_fraction(list)
     if list[k] == "and" then
       local numerator = cardinal(list, k + 1, last)
       local lone = list[k + 1] == "a" or list[k + 1] == "an"
-      if k + 1 > last then return nil end
+      if k + 1 > last then                                                                  -- "two and half"
+        whole = cardinal(list, 1, k - 1)
+        return whole and whole + 1 / below
+      end
       if lone or (numerator and numerator < 10) then
         whole, first = cardinal(list, 1, k - 1), k + 1
         if not whole then return nil end

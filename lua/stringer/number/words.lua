@@ -23,9 +23,10 @@ words.scale = {
   trn = 1e12, tln = 1e12, quadrillion = 1e15,
 }
 
---- Suffixes of figures ("10k", "1.5bn").
+--- Suffixes of figures ("10k", "1.5bn", "12million").
 words.suffix = {
   k = 1e3, m = 1e6, b = 1e9, g = 1e9, t = 1e12, mn = 1e6, mln = 1e6, bn = 1e9, bln = 1e9, tn = 1e12, trn = 1e12, tln = 1e12,
+  thousand = 1e3, million = 1e6, billion = 1e9, trillion = 1e12,
 }
 
 --- Groups that count like a scale.

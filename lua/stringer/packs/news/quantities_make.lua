@@ -2,6 +2,7 @@
 -- @module stringer.packs.news.quantities_make
 
 local number = require "stringer.number"
+local remember = require "stringer.remember"
 local terms = require "stringer.packs.news.quantities_terms"
 local units = require "stringer.packs.news.quantities_units"
 
@@ -21,11 +22,11 @@ function make.mod(m, name)
   return has(m, name) and terms.mod(folded(m:text(name))) or nil
 end
 
---- The value of a capture: that of its `Number` where it is one, else what its words say.
+local parse = remember(number.parse)
+
+--- The value of what a capture's words say.
 local function value_of(m, name)
-  local span = m:span(name)
-  if span then return span.value end
-  return number.parse(m:text(name))
+  return parse(m:text(name))
 end
 
 --- A number without a fraction as an integer, so that it is written without a point.
@@ -106,7 +107,7 @@ function make.money(m)
   f.unit, factor = currency(m)
   if factor then scaled(f, factor) end
   local name = has(m, "currency") and folded(m:text("currency"))
-  if has(m, "minor") then f.value = f.value + (number.parse(m:text("minor")) or 0) / 100 end
+  if has(m, "minor") then f.value = f.value + (parse(m:text("minor")) or 0) / 100 end
   if name and MINOR[name] then scaled(f, 0.01) end
   return from_to(m, f)
 end
@@ -118,7 +119,7 @@ end
 
 --- "a 5.8-magnitude quake".
 function make.magnitude(m)
-  local value = number.parse(m:text("q"):match("^%d*%.?%d+") or m:text("q"))
+  local value = parse(m:text("q"):match("^%d*%.?%d+") or m:text("q"))
   return value and value < 12 and { kind = "magnitude", value = whole(value) } or nil
 end
 
@@ -143,7 +144,7 @@ function make.two_units(m)
   local unit = folded(m:text("unit"))
   local mass = unit:find("^pound") or unit:find("^lb")
   local f = make.count(m, mass and { kind = "mass", unit = "lb" } or { kind = "length", unit = "ft" })
-  local minor = number.parse(m:text("minor"))
+  local minor = parse(m:text("minor"))
   if not f or not minor or minor >= (mass and 16 or 12) then return nil end
   f.value = whole(f.value + minor / (mass and 16 or 12))
   return f
@@ -227,9 +228,6 @@ function Counted:has(name)
   return self.captures[name] ~= nil
 end
 
---- What was kept of the match are its tokens.
-function Counted.span() end
-
 function Counted:text(name)
   local c = self.captures[name]
   return self.core:text(c.first, c.last)
@@ -254,7 +252,8 @@ local function count_victims(m, f)
   for token = first, last do
     if #m.doc:at("Time", token) > 0 then return nil end                                -- "in 2004", "two days"
   end
-  return make.victims(m.doc, first, f)
+  f = make.victims(m.doc, first, f)
+  return f and not (f.value and f.value > 0 and f.value < 1) and f or nil               -- nobody dies in part: "arrested a third"
 end
 
 --- "more than 200 dead", "killed at least 12 people".

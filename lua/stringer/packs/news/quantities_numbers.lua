@@ -30,8 +30,9 @@ return function(pack)
   pack:define("N_SCALE", [[ [folded=hundred|thousand|lakh|lakhs|million|mln|mn|crore|crores|billion|bn|bln|trillion|tn|tln|quadrillion] ]])
   pack:define("N_GROUP", [[ ([folded=dozen|dozens|doz|dozs|dz|dzs|score] | "couple" ("of"? [folded=hundred|thousand|million|billion])?) ]])
   pack:define("N_DENOMINATOR", [[ [is=q_denominator & folded$="s"] ]])
+  pack:define("N_ONE", [[ <!([folded=the|that|this|no|any|each|next|last|which|another|every|or]) [folded=one & pos!=PRON] ]])
   pack:define("N_WORD", [[ ( [is=q_word & pos!=PRON & folded!=one]
-    | <!([folded=the|that|this|no|any|each|next|last|which|another|every|or]) [folded=one & pos!=PRON] ) ]])
+    | N_ONE ) ]])
   pack:define("N_TENS", [[ [folded=twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety] ]])
   pack:define("N_SMALL", [[ ( N_TENS "-"? [is=q_word] | N_WORD ) ]])
   pack:define("N_CHAIN", [[ (N_SMALL | ("a"|"an") &(N_SCALE|N_GROUP)) ("-"? N_SCALE ("and"? !("one" "half") (N_SMALL | [folded=one]) | "and"
@@ -61,26 +62,27 @@ return function(pack)
       | <!([is=t_ordinal]|"last"|"latter"|"other"|"better") "half" &("of"|"the"|"people")
       | N_WORDS ) ]])
 
+  -- What a number is worth is read when a rule that it is in matches; most are in none.
   pack:phase("numbers", { policy = "longest" }) {
     pack:rule "number" {
-      match = [[ n:N_PHRASE ]], yields = "Number", features = { "value" },
-      action = function(m)
-        local value = number.parse(m:text("n"))
-        return value and { value = value } or nil
-      end,
+      match = [[ N_PHRASE ]], yields = "Number",
       examples = {
-        { "They counted two hundred and five boats.", { value = 205 } },
-        { "He paid for 1.5 million bricks.", { value = 1500000 } },
-        { "Half a dozen came.", { value = 6 } },
-        { "The result is 1.3x10^6.", { value = 1300000 } },
-        { "They counted 12,34,567 votes.", { value = 1234567 } },
-        { "It fell to -12.5 today.", { value = -12.5 } },
-        { "They counted 6 crore and two hundred.", { value = 60000200 } },
-        { "Two thirds of a million came.", { value = 2000000 / 3 } },
-        { "A share of one twenty-fifth.", { value = 0.04 } },
-        { "Nobody came - 20 were ill.", { value = 20 } },
+        { "They counted two hundred and five boats.", { text = "two hundred and five" } },
+        { "He paid for 1.5 million bricks.", { text = "1.5 million" } },
+        { "Half a dozen came.", { text = "Half a dozen" } },
+        { "The result is 1.3x10^6.", { text = "1.3x10^6" } },
+        { "They counted 12,34,567 votes.", { text = "12,34,567" } },
+        { "It fell to -12.5 today.", { text = "-12.5" } },
+        { "They counted 6 crore and two hundred.", { text = "6 crore and two hundred" } },
+        { "Two thirds of a million came.", { text = "Two thirds of a million" } },
+        { "A share of one twenty-fifth.", { text = "one twenty-fifth" } },
+        { "Nobody came - 20 were ill.", { text = "20" } },
         { "They came home.", nil },
       },
+    },
+    pack:rule "one" {                                                                   -- it may count nothing: "one of them"
+      match = [[ N_ONE !("-"? [kind=ordinal]) ]], yields = "Number", set = { value = 1 }, priority = 1,
+      examples = { { "They have one boat.", { value = 1 } } },
     },
   }
 end

@@ -13,14 +13,14 @@ return function(pack, rule)
   pack:phase("how many", { policy = "longest", unless = { "Time" } }) {
     pack:rule "how many" {
       match = [[ (Q_ABOUT? Q_RANGE
-        | Q_ABOUT? ("another"|"a" "further"|"an" "additional"|"a" "total" "of")? !(<Number value>0 & value<1>) n:Q_N
+        | Q_ABOUT? ("another"|"a" "further"|"an" "additional"|"a" "total" "of")? n:Q_N
           (after:("or" ("more"|"so"|"fewer")))?
         | Q_ABOUT? Q_VAGUE | vague:("many"|"numerous"|"countless"))
         !("another" | "-"? [folded=year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes] | "%" | "percent") ]],
       yields = "HowMany",
       examples = {
         { "They met at least 12 men.", { text = "at least 12" } }, { "They met some 200-300 men.", { text = "some 200-300" } },
-        { "It took 12 hours.", nil }, { "They met a third of them.", nil },
+        { "It took 12 hours.", nil },
       },
     },
     rule("age", {
