@@ -21,7 +21,7 @@ return function(pack)
   local function add(name, body) rules[#rules + 1] = rule(name, body) end
 
   add("date", {
-    match = [[ (T_TIME_OF_DAY ("on"|",")? | ("in"? "the")? T_EARLY? part:T_PART "hours"? "of" "the"?)? (T_EARLY | T_EDGE |
+    match = [[ (T_TIME_OF_DAY ("on"|",")? | (T_EARLY_IN? "the" T_EARLY?)? part:T_PART "hours"? "of" "the"?)? (T_EARLY | T_EDGE |
       mod:("around"|"about"|"circa"))?
       (weekday:T_WEEKDAY ","?)?
       ( month:T_MONTH (day:[is=t_day] !("-"? "year")) (","? year:T_YEAR)?
@@ -36,6 +36,8 @@ return function(pack)
       { "The bridge fell on 14 October.", { value = "2024-10-14" }, date = "2025-02-03" },
       { "They will vote on 14 October.", { value = "2025-10-14" }, date = "2025-02-03" },
       { "The rains came in early April 2011.", { value = "2011-04", mod = "START" } },
+      { "They left in the early morning hours of 30 April 1975.", { text = "the early morning hours of 30 April 1975",
+        value = "1975-04-30TMO" } },
       { "The sirens went off at 9:30 p.m. on May 2, 2004.", { type = "TIME", value = "2004-05-02T21:30" } },
       { "He came in second.", nil },
     },
@@ -189,12 +191,13 @@ return function(pack)
     match = [[ (mod:("around"|"about"|"shortly" "before"|"shortly" "after"))? <!([kind=number] "-") T_TIME_OF_DAY ]],
     action = function(m)
       local clock = m:text("clock")
-      if not make.has(m, "ampm") and not make.has(m, "zone") and not clock:find("[:onm]") and not clock:find("^%d%d%d%d$") then return
+      if not make.has(m, "ampm") and not make.has(m, "half_of_day") and not make.has(m, "zone") and not clock:find("[:onm]") and not clock:find("^%d%d%d%d$") then return
         nil end
       local f = make.point(m, { form = "shift", n = 0, unit = "day", base = "text" })
       return f
     end,
-    examples = { { "It began at 1415 GMT.", { type = "TIME", value = "2025-02-05T14:15" }, date = "2025-02-05" },
+    examples = { { "He left at 4 in the morning.", { text = "4 in the morning", value = "2025-02-05T04:00" }, date = "2025-02-05" },
+      { "It began at 1415 GMT.", { type = "TIME", value = "2025-02-05T14:15" }, date = "2025-02-05" },
       { "The train left at 7:15 p.m.", { type = "TIME", value = "2025-02-05T19:15" }, date = "2025-02-05" } },
   })
   add("first hour of a range", {

@@ -70,6 +70,8 @@ local function clock_of(m)
   hour = tonumber(hour)
   if not hour then return nil end
   local half = has(m, "ampm") and folded(m:text("ampm")) or text:match("[ap]%.?m")
+  local of_day = not half and has(m, "half_of_day") and folded(m:text("half_of_day"))
+  if of_day then half = of_day == "morning" and "a" or "p" end                                  -- "4 in the morning"
   if half then
     if half:find("^p") and hour < 12 then hour = hour + 12 end
     if half:find("^a") and hour == 12 then hour = 0 end

@@ -183,10 +183,11 @@ return function(add)
     },
   })
   add("present", {
-    match = [[ "now" | "currently" | "current" &([pos=NOUN|ADJ|PROPN]) | "nowadays" | "these" "days" | "at" "present" | "at" "the"
+    match = [[ "right"? "now" | "currently" | "current" &([pos=NOUN|ADJ|PROPN]) | "nowadays" | "these" "days" | "at" "present" | "at" "the"
       "moment" | "presently" ]],
     set = { type = "DATE", value = "PRESENT_REF" },
-    examples = { { "They now live in Perth.", { value = "PRESENT_REF" } } },
+    examples = { { "They now live in Perth.", { value = "PRESENT_REF" } },
+      { "They are busy right now.", { text = "right now" } } },
   })
   add("at night", {
     match = [[ "at" q:"night" !("-" | [pos=NOUN]) ]], span = "q", set = { type = "TIME", value = "XXXX-XX-XXTNI" },
