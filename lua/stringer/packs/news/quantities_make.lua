@@ -17,16 +17,11 @@ local function folded(text)
   return (text:lower():gsub("’", "'"):gsub("%s+", " "))
 end
 
+local mod_of = remember(function(text) return terms.mod(folded(text)) end)
+
 --- What a capture's words say of how exact a number is.
 function make.mod(m, name)
-  return has(m, name) and terms.mod(folded(m:text(name))) or nil
-end
-
-local parse = remember(number.parse)
-
---- The value of what a capture's words say.
-local function value_of(m, name)
-  return parse(m:text(name))
+  return has(m, name) and mod_of(m:text(name)) or nil
 end
 
 --- A number without a fraction as an integer, so that it is written without a point.
@@ -34,30 +29,45 @@ local function whole(n)
   return math.abs(n) < 2 ^ 53 and math.floor(n) == n and math.floor(n) or n
 end
 
+local parse = remember(number.parse)
+
+--- The captures that say how many, and the keys for where they lie.
+local HOW_MANY = {}
+for name in ("about after low high scale n none vague"):gmatch("%a+") do HOW_MANY[name] = { name, name .. "_last" } end
+
+--- "from 20 to 30", "3 to 4 billion".
+local function range(core, at, f)
+  local high = core:text(at.high, at.high_last)
+  f.low, f.high = parse(core:text(at.low, at.low_last)), parse(high)
+  if not f.low or not f.high then return nil end
+  local scale = high:match("%a+$")
+  local factor = at.scale and number.words.scale[folded(core:text(at.scale, at.scale_last))]
+  if factor then
+    f.low, f.high = f.low * factor, f.high * factor
+  elseif scale and number.words.scale[scale:lower()] and f.low < 1000 then
+    f.low = f.low * number.words.scale[scale:lower()]
+  end
+  f.low, f.high = whole(f.low), whole(f.high)
+  return f
+end
+
 --- Reads how many into the features: `value`, or `low` and `high`, or a vague `mod`.
 -- @treturn table|nil nil when the words are no number
 function make.count(m, f)
-  f.mod = make.mod(m, "about") or make.mod(m, "after")
-  if has(m, "low") then
-    f.low, f.high = value_of(m, "low"), value_of(m, "high")
-    if not f.low or not f.high then return nil end
-    local scale = m:text("high"):match("%a+$")
-    local factor = has(m, "scale") and number.words.scale[folded(m:text("scale"))]
-    if factor then
-      f.low, f.high = f.low * factor, f.high * factor
-    elseif scale and number.words.scale[scale:lower()] and f.low < 1000 then              -- "3 to 4 billion"
-      f.low = f.low * number.words.scale[scale:lower()]
-    end
-  elseif has(m, "n") then
-    f.value = value_of(m, "n")
-    if not f.value then return nil end
-  elseif has(m, "none") then
+  local core, at = m.doc.core, m:places({}, HOW_MANY)
+  f.mod = at.about and mod_of(core:text(at.about, at.about_last)) or at.after and mod_of(core:text(at.after, at.after_last)) or nil
+  if at.low then return range(core, at, f) end
+  if at.n then
+    local value = parse(core:text(at.n, at.n_last))
+    f.value = value and whole(value)
+    return value and f
+  end
+  if at.none then
     f.value = 0
-  elseif has(m, "vague") then
-    f.mod = terms.vague(folded(m:text("vague")))
+  elseif at.vague then
+    f.mod = terms.vague(folded(core:text(at.vague, at.vague_last)))
     if not f.mod then return nil end
   end
-  for _, key in ipairs { "value", "low", "high" } do f[key] = f[key] and whole(f[key]) end
   return f
 end
 
@@ -161,19 +171,20 @@ local IN_NOUN_PHRASE = { ADJ = true, NOUN = true, PROPN = true }
 
 --- The noun that is counted: the last of those behind the number ("300 angry demonstrators").
 local function counted_noun(m)
-  local core, noun = m.doc.core, nil
+  local doc, noun = m.doc, nil
+  local core, words, tags = doc.core, doc:column "folded", doc:column "pos"
   local _, to = core:sentence(core:sentence_of(m.last))
   local from = m.last + 1
-  if from < to and core:text(from, from) == "-" then                                        -- "a 24-point lead"
-    return core:pos(from + 1) == "NOUN" and core:lemma(from + 1):lower() or nil
+  if from < to and words[from] == "-" then                                                  -- "a 24-point lead"
+    return tags[from + 1] == "NOUN" and core:lemma(from + 1):lower() or nil
   end
   for i = from, math.min(to, m.last + 4) do
-    local pos = core:pos(i)
-    if not IN_NOUN_PHRASE[pos] or OF_TIME[core:folded(i)] then break end                     -- "three last year"
-    if pos == "PROPN" and noun then break end
-    noun = pos == "NOUN" and i or nil
+    local tag = tags[i]
+    if not IN_NOUN_PHRASE[tag] or OF_TIME[words[i]] then break end                          -- "three last year"
+    if tag == "PROPN" and noun then break end
+    noun = tag == "NOUN" and i or nil
   end
-  if noun and noun < to and core:text(noun + 1, noun + 1) == "-" then return nil end        -- "1,500 check-in staff"
+  if noun and noun < to and words[noun + 1] == "-" then return nil end                      -- "1,500 check-in staff"
   return noun and core:lemma(noun):lower()
 end
 
@@ -197,9 +208,11 @@ function make.vague(m)
   return f
 end
 
+local ordinal = remember(number.ordinal)
+
 --- "his third term", "the 47th president".
 function make.ordinal(m)
-  local value = number.ordinal(m:text("n"))
+  local value = ordinal(m:text("n"))
   return value and { kind = "ordinal", value = whole(value), unit = counted_noun(m) } or nil
 end
 
@@ -224,13 +237,11 @@ end
 local Counted = {}
 Counted.__index = Counted
 
-function Counted:has(name)
-  return self.captures[name] ~= nil
-end
-
-function Counted:text(name)
-  local c = self.captures[name]
-  return self.core:text(c.first, c.last)
+function Counted:places(into, keys)
+  for name, key in pairs(keys) do
+    into[key[1]], into[key[2]] = self.doc:capture(self.span, name)
+  end
+  return into
 end
 
 --- Reads how many victims there are from a token on.
@@ -240,7 +251,7 @@ end
 -- @treturn table|nil
 function make.victims(doc, first, f)
   for _, span in ipairs(doc:at("HowMany", first)) do
-    if span.first == first then return make.count(setmetatable({ captures = span.captures, core = doc.core }, Counted), f) end
+    if span.first == first then return make.count(setmetatable({ span = span, doc = doc }, Counted), f) end
   end
   f.value = doc.core:folded(first) == "both" and 2 or 1
   return f

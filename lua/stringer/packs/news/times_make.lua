@@ -7,6 +7,7 @@
 
 local english = require "stringer.timex.english"
 local number = require "stringer.number"
+local remember = require "stringer.remember"
 local value = require "stringer.timex.value"
 
 local make = {}
@@ -39,9 +40,7 @@ function make.unresolved(read)
   end
 end
 
-local function folded(text)
-  return (text:lower():gsub("’", "'"):gsub("%s+", " "))
-end
+local folded = remember(function(text) return (text:lower():gsub("’", "'"):gsub("%s+", " ")) end)
 make.folded = folded
 
 --- The TIMEX3 modifier that a capture's words mean.
