@@ -75,11 +75,24 @@ people.never = set [[
   body bodies corpse corpses yesterday today tonight tomorrow overnight more others least
 ]]
 
---- The words that say what happened to people, and those for that: none is who it happened to.
-people.fate = set [[
+local FATE = [[
   killed wounded injured hurt dead missing died murdered arrested detained displaced homeless evacuated slain unaccounted casualties
   casualty deaths death fatalities fatality injuries injury arrests executed massacred hospitalized hospitalised
 ]]
+
+--- The words that say what happened to people, and those for that: none is who it happened to.
+people.fate = set(FATE)
+
+--- The words one of which stands in every sentence that tells of casualties: whoever is counted in another is not looked at.
+people.harm = set([[
+  kill kills killing killings slew slaying slayings murder murders murdering massacre massacring execute executing execution executions
+  assassination assassinations assassinating behead beheaded beheading lynched lynching electrocuted die perish perished succumbed drown
+  drowned drowning wound wounds wounding injure injures injuring hurts hurting maimed maiming burns cuts bruises inhalation shock
+  shot shooting gunned stabbed hospital hospitals bodies corpses lives arrest arresting detain detains detaining detention detentions
+  jailed jailing imprisoned apprehended custody prisoner rounded rounding assassinated murdered disappeared disappearance disappearances
+  displace displaces displacing displacement evacuates evacuating evacuation uprooted uprooting
+  fled flee fleeing forced forcing drove driven driving prompted sent sending made
+]], set(FATE))
 
 --- Makes the predicates.
 -- @tparam table pack
@@ -89,6 +102,7 @@ function people.predicates(pack, units)
   pack:predicate("q_person", function(text) return people.singular[folded(text)] ~= nil end)
   pack:predicate("q_people", function(text) return people.plural[folded(text)] ~= nil end)
   pack:predicate("q_fate", function(text) return people.fate[folded(text)] ~= nil end)
+  pack:predicate("q_harm", function(text) return people.harm[folded(text)] ~= nil end)
   pack:predicate("q_never_people", function(text)
     local word = folded(text)
     return people.never[word] ~= nil or people.fate[word] ~= nil or units.measures[word] ~= nil or units.currencies[word] ~= nil

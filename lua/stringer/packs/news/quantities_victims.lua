@@ -10,17 +10,20 @@ return function(pack, rule)
     | <Quantity kind=age>) ]])
   pack:define("C_HEAD", [[ ([is=q_people] | [pos=NOUN|PROPN & !is=q_never_people & !is=q_figure & !is=t_weekday & !is=t_month_plain]) ]])
 
+  -- Only where the sentence says what happens to people.
+  pack:define("C_HARMS", [[ (&([]* [is=q_harm]) | <&([is=q_harm] []*)) ]])
+
   pack:phase("how many", { policy = "longest", unless = { "Time" } }) {
     pack:rule "how many" {
-      match = [[ (Q_ABOUT? Q_RANGE
+      match = [[ C_HARMS (Q_ABOUT? Q_RANGE
         | Q_ABOUT? ("another"|"a" "further"|"an" "additional"|"a" "total" "of")? n:Q_N
           (after:("or" ("more"|"so"|"fewer")))?
         | Q_ABOUT? Q_VAGUE | vague:("many"|"numerous"|"countless"))
         !("another" | "-"? [folded=year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes] | "%" | "percent") ]],
       yields = "HowMany",
       examples = {
-        { "They met at least 12 men.", { text = "at least 12" } }, { "They met some 200-300 men.", { text = "some 200-300" } },
-        { "It took 12 hours.", nil },
+        { "They hurt at least 12 men.", { text = "at least 12" } }, { "They hurt some 200-300 men.", { text = "some 200-300" } },
+        { "They met 12 men.", nil }, { "They died within 12 hours.", nil },
       },
     },
     rule("age", {
@@ -41,29 +44,29 @@ return function(pack, rule)
       match = [[ <HowMany> ("out"? "of" "the"? <Number>)? "of"? ("the"|"his"|"her"|"their"|"its"|"our"|"these"|"those")?
         ("other"|"others"|"more"|"additional"|"of" "the")? C_MOD* C_HEAD ]],
       yields = "Victims",
-      examples = { { "They met 12 unarmed civilians.", { text = "12 unarmed civilians" } }, { "It took 12 hours.", nil },
-        { "They met 14 out of 45 pilots.", { text = "14 out of 45 pilots" } } },
+      examples = { { "They hurt 12 unarmed civilians.", { text = "12 unarmed civilians" } }, { "They hurt within 12 hours.", nil },
+        { "They hurt 14 out of 45 pilots.", { text = "14 out of 45 pilots" } } },
     },
     pack:rule "number alone" {                                                        -- no noun follows that it could belong to
       match = [[ (<!([pos=PROPN & !is=t_weekday] ",") <HowMany> | <HowMany> !",") ("others"|"more")? ("of" "the"?
         ("them"|"whom"|"wounded"|"injured"|"victims"|"dead"|"missing"))?
         !([pos=NOUN|ADJ|PROPN & !is=q_fate & !is=t_weekday & !is=t_month_plain] | "-" | "%" | [is=q_unit] | [is=q_currency]) ]],
       yields = "Victims",
-      examples = { { "They met 12 and fled.", { text = "12" } }, { "They met 12 cows.", nil } },
+      examples = { { "They hurt 12 and fled.", { text = "12" } }, { "They hurt 12 cows.", nil } },
     },
     pack:rule "both" {
-      match = [[ "both" ("of"? ("the"|"his"|"her"|"their"))? C_MOD* C_HEAD ]], yields = "Victims",
-      examples = { { "Both pilots left.", { text = "Both pilots" } } },
+      match = [[ C_HARMS "both" ("of"? ("the"|"his"|"her"|"their"))? C_MOD* C_HEAD ]], yields = "Victims",
+      examples = { { "Both pilots died.", { text = "Both pilots" } } },
     },
     pack:rule "one" {
-      match = [[ one:"another" &([pos=AUX]? [is=q_fate])
+      match = [[ C_HARMS (one:"another" &([pos=AUX]? [is=q_fate])
         | one:("a"|"an"|"another"|"his"|"her"|"their") (C_MOD* [is=q_person] !([pos=NOUN|PROPN & !is=q_never_people] | "'s" | "-")
-        | [pos=ADJ]? <Quantity kind=age> !([pos=NOUN|PROPN|ADJ] | "'s" | "-")) ]],
+        | [pos=ADJ]? <Quantity kind=age> !([pos=NOUN|PROPN|ADJ] | "'s" | "-"))) ]],
       yields = "Victims",
-      examples = { { "They met a 12-year-old.", { text = "a 12-year-old" } },
-        { "They met a 12-year-old girl.", { text = "a 12-year-old girl" } },
-        { "They met a 12-year-old cow.", nil },
-        { "They met a Norwegian police officer.", { text = "a Norwegian police officer" } }, { "They met a cow.", nil } },
+      examples = { { "They hurt a 12-year-old.", { text = "a 12-year-old" } },
+        { "They hurt a 12-year-old girl.", { text = "a 12-year-old girl" } },
+        { "They hurt a 12-year-old cow.", nil },
+        { "They hurt a Norwegian police officer.", { text = "a Norwegian police officer" } }, { "They hurt a cow.", nil } },
     },
   }
 end
