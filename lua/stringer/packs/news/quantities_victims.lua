@@ -10,16 +10,21 @@ return function(pack, rule)
     | <Quantity kind=age>) ]])
   pack:define("C_HEAD", [[ ([is=q_people] | [pos=NOUN|PROPN & !is=q_never_people & !is=q_figure & !is=t_weekday & !is=t_month_plain]) ]])
 
-  -- Only where the sentence says what happens to people.
-  pack:define("C_HARMS", [[ (&([]* [is=q_harm]) | <&([is=q_harm] []*)) ]])
+  -- Who is counted matters only where the sentence says what happens to people, before or behind.
+  pack:define("C_HARM_AHEAD", [[ &([]* [is=q_harm]) ]])
+  pack:define("C_HARM_BEHIND", [[ <&([is=q_harm] []*) ]])
+  pack:define("C_MANY", [[ (Q_ABOUT? Q_RANGE
+    | Q_ABOUT? ("another"|"a" "further"|"an" "additional"|"a" "total" "of")? n:Q_N (after:("or" ("more"|"so"|"fewer")))?
+    | Q_ABOUT? Q_VAGUE | vague:("many"|"numerous"|"countless"))
+    !("another" | "-"? [folded=year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes] | "%" | "percent") ]])
+  pack:define("C_BOTH", [[ "both" ("of"? ("the"|"his"|"her"|"their"))? C_MOD* C_HEAD ]])
+  pack:define("C_ONE", [[ (one:"another" &([pos=AUX]? [is=q_fate])
+    | one:("a"|"an"|"another"|"his"|"her"|"their") (C_MOD* [is=q_person] !([pos=NOUN|PROPN & !is=q_never_people] | "'s" | "-")
+      | [pos=ADJ]? <Quantity kind=age> !([pos=NOUN|PROPN|ADJ] | "'s" | "-"))) ]])
 
   pack:phase("how many", { policy = "longest", unless = { "Time" } }) {
     pack:rule "how many" {
-      match = [[ C_HARMS (Q_ABOUT? Q_RANGE
-        | Q_ABOUT? ("another"|"a" "further"|"an" "additional"|"a" "total" "of")? n:Q_N
-          (after:("or" ("more"|"so"|"fewer")))?
-        | Q_ABOUT? Q_VAGUE | vague:("many"|"numerous"|"countless"))
-        !("another" | "-"? [folded=year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes] | "%" | "percent") ]],
+      match = [[ C_HARM_AHEAD C_MANY | C_HARM_BEHIND C_MANY ]],
       yields = "HowMany",
       examples = {
         { "They hurt at least 12 men.", { text = "at least 12" } }, { "They hurt some 200-300 men.", { text = "some 200-300" } },
@@ -55,13 +60,11 @@ return function(pack, rule)
       examples = { { "They hurt 12 and fled.", { text = "12" } }, { "They hurt 12 cows.", nil } },
     },
     pack:rule "both" {
-      match = [[ C_HARMS "both" ("of"? ("the"|"his"|"her"|"their"))? C_MOD* C_HEAD ]], yields = "Victims",
+      match = [[ C_HARM_AHEAD C_BOTH | C_HARM_BEHIND C_BOTH ]], yields = "Victims",
       examples = { { "Both pilots died.", { text = "Both pilots" } } },
     },
     pack:rule "one" {
-      match = [[ C_HARMS (one:"another" &([pos=AUX]? [is=q_fate])
-        | one:("a"|"an"|"another"|"his"|"her"|"their") (C_MOD* [is=q_person] !([pos=NOUN|PROPN & !is=q_never_people] | "'s" | "-")
-        | [pos=ADJ]? <Quantity kind=age> !([pos=NOUN|PROPN|ADJ] | "'s" | "-"))) ]],
+      match = [[ C_HARM_AHEAD C_ONE | C_HARM_BEHIND C_ONE ]],
       yields = "Victims",
       examples = { { "They hurt a 12-year-old.", { text = "a 12-year-old" } },
         { "They hurt a 12-year-old girl.", { text = "a 12-year-old girl" } },
