@@ -28,7 +28,8 @@ local LENGTH = { day = 1, month = 30, season = 91, quarter = 91, half = 182 }
 local function year_for(partial, anchor, direction)
   local around = calendar.from_days(anchor)
   local best, best_distance
-  local reach = partial.month == 2 and partial.day == 29 and 8 or 2              -- leap days are eight years apart at most
+  -- Leap days are eight years apart at most; a winter ends in the year after its own.
+  local reach = partial.month == 2 and partial.day == 29 and 8 or partial.season and 2 or 1
   for year = around - reach, around + reach do
     local first = first_day(partial, year)
     local length = LENGTH[partial.unit]

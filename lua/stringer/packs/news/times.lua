@@ -92,11 +92,8 @@ return function(pack)
       { "They sold 1,950 tickets.", nil },
       { "The flood killed about 2000 villagers.", nil } },
   })
-  add("year that ends a range", { match = [[ <&([is=t_modern_year] ("-"|"–"|"/")) short:[kind=number] !("-") ]],
-    action = function(m)
-      local text = m:text("short")
-      return text:find("^%d%d$") and { form = "partial", type = "DATE", unit = "year", short_year = tonumber(text) } or nil
-    end,
+  add("year that ends a range", { match = [[ <&([is=t_modern_year] ("-"|"–"|"/")) short:[is=t_two_figures] !("-") ]],
+    action = function(m) return { form = "partial", type = "DATE", unit = "year", short_year = tonumber(m:text("short")) } end,
     examples = { { "He served from 1985-87.", { value = "1987" } } } })
   add("first day of a range", {
     match = [[ day:[is=t_day] ("-"|"–"|"and"|"to") "the"? [is=t_day] month:T_MONTH (","? year:T_YEAR)? ]], span = "day",

@@ -108,19 +108,12 @@ local READERS = {
   { "bc", function(f) f.bc = true end },
 }
 
-local readers_of_rule = setmetatable({}, { __mode = "k" })
-
---- The readers of the captures that a rule has.
-local function readers(rule)
-  local list = readers_of_rule[rule]
-  if not list then
-    list = {}
-    for _, reader in ipairs(READERS) do
-      if rule.numbers[reader[1]] then list[#list + 1] = reader end
-    end
-    readers_of_rule[rule] = list
-  end
-  return list
+--- The captures of a point, and the keys for where they lie.
+local PLACES = { mod = { "mod", "mod_last" }, joined = { "joined", "joined_last" } }
+for _, reader in ipairs(READERS) do
+  local name = reader[1]
+  reader[3] = name .. "_last"
+  PLACES[name] = { name, reader[3] }
 end
 
 local function unit_of(f)
@@ -139,16 +132,16 @@ end
 -- @treturn table|nil features; nil when the date is none of the calendar
 function make.point(m, f)
   f = f or {}
-  local list = readers(m.rule)
-  for i = 1, #list do
-    local reader = list[i]
-    local text = m:text(reader[1])
-    if text then reader[2](f, text, m) end
+  local core, at = m.doc.core, m:places({}, PLACES)
+  for i = 1, #READERS do
+    local reader = READERS[i]
+    local first = at[reader[1]]
+    if first then reader[2](f, core:text(first, at[reader[3]]), m) end
   end
   f.form = f.form or "partial"
   f.unit = f.unit or unit_of(f)
-  f.mod = make.mod(m) or f.mod or (has(m, "joined") and "MID" or nil)
-  if has(m, "clock") and not f.clock then return nil end
+  f.mod = at.mod and MODS[folded(core:text(at.mod, at.mod_last))] or f.mod or (at.joined and "MID" or nil)
+  if at.clock and not f.clock then return nil end
   f.type = (f.clock or f.part) and "TIME" or "DATE"
   if f.day and f.month and f.day > 31 then return nil end
   return f
