@@ -188,10 +188,9 @@ return function(pack)
     match = [[ (mod:("around"|"about"|"shortly" "before"|"shortly" "after"))? <!([kind=number] "-") T_TIME_OF_DAY ]],
     action = function(m)
       local clock = m:text("clock")
-      if not make.has(m, "ampm") and not make.has(m, "half_of_day") and not make.has(m, "zone") and not clock:find("[:onm]") and not clock:find("^%d%d%d%d$") then return
-        nil end
-      local f = make.point(m, { form = "shift", n = 0, unit = "day", base = "text" })
-      return f
+      local told = make.has(m, "ampm") or make.has(m, "half_of_day") or make.has(m, "zone")
+      if not told and not clock:find("[:onm]") and not clock:find("^%d%d%d%d$") then return nil end
+      return make.point(m, { form = "shift", n = 0, unit = "day", base = "text" })
     end,
     examples = { { "He left at 4 in the morning.", { text = "4 in the morning", value = "2025-02-05T04:00" }, date = "2025-02-05" },
       { "It began at 1415 GMT.", { type = "TIME", value = "2025-02-05T14:15" }, date = "2025-02-05" },

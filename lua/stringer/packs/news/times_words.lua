@@ -113,7 +113,8 @@ return function(pack)
     ("-"? [is=t_number] | "and" [is=t_number] &([]) ){,4} ]])
   pack:define("T_TIME_OF_DAY", [[ ( clock:[is=t_four_figures] (&[is=t_zone] | "hours" | "hrs" | "local" "time") | clock:[is=t_clock]
     (ampm:T_AMPM | "hrs" | "hours")? | clock:([is=t_hour]|[kind=number]) ampm:T_AMPM
-    | <&[folded=at|about|around|by|until|till|before|after|since|from] clock:[is=t_hour] "in" "the" half_of_day:[folded=morning|afternoon|evening]
+    | <&[folded=at|about|around|by|until|till|before|after|since|from] clock:[is=t_hour] "in" "the"
+      half_of_day:[folded=morning|afternoon|evening]
     | clock:("noon"|"midnight"|"midday") | clock:[is=t_hour] "o'clock" ) (zone:[is=t_zone] | ("local"|[shape=Title & pos=PROPN|ADJ])
       "time")? ]])
   pack:define("T_EDGE", [[ "the"? "very"? mod:("beginning"|"start"|"end"|"middle"|"close"|"turn") "of" ]])
