@@ -2,7 +2,7 @@
 -- @module stringer.packs.news.quantities_make
 
 local number = require "stringer.number"
-local remember = require "stringer.remember"
+local remember = require "stringer.packs.news.remember"
 local terms = require "stringer.packs.news.quantities_terms"
 local units = require "stringer.packs.news.quantities_units"
 

@@ -7,7 +7,7 @@
 
 local english = require "stringer.timex.english"
 local number = require "stringer.number"
-local remember = require "stringer.remember"
+local remember = require "stringer.packs.news.remember"
 local value = require "stringer.timex.value"
 
 local make = {}

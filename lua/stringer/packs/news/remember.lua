@@ -1,5 +1,5 @@
 --- Functions of a text that remember what they gave: texts of news repeat.
--- @module stringer.remember
+-- @module stringer.packs.news.remember
 
 --- Makes a function that gives the same as another and asks it only for texts that it does not remember.
 -- @tparam function f takes a text, gives one value or nil, and always the same for the same text

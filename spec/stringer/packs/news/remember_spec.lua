@@ -1,4 +1,4 @@
-local remember = require "stringer.remember"
+local remember = require "stringer.packs.news.remember"
 
 describe("a function that remembers", function()
   local asked
