@@ -71,7 +71,12 @@ sg_status sg_signatures_expose(sg_signatures *s, const char *key, uint32_t len) 
   return SG_OK;
 }
 
+/* Mostly the first layer with its place in the filter is the one, and where there is none there is no such layer. */
 uint32_t sg_signatures_layer(const sg_signatures *s, const char *layer, uint32_t len) {
+  uint32_t first = s->first_layer[filter_bit(layer, len)];
+  if (!first) return SG_NONE;
+  const struct sg_key *k = &s->layers[first - 1];
+  if (k->len == len && memcmp(k->text, layer, len) == 0) return first - 1;
   return find_key(s->layers, s->nlayers, layer, len);
 }
 
@@ -80,6 +85,8 @@ static sg_status intern_layer(sg_signatures *s, const char *layer, uint32_t len,
   if (*id != SG_NONE) return SG_OK;
   SG_TRY(add_key(s, &s->layers, &s->nlayers, &s->layers_cap, layer, len));
   *id = s->nlayers - 1;
+  uint32_t *first = &s->first_layer[filter_bit(layer, len)];
+  if (!*first) *first = *id + 1;
   return SG_OK;
 }
 

@@ -36,7 +36,8 @@ typedef struct sg_signatures {
   uint32_t n, cap;
   uint32_t *slots, mask;
   struct sg_key *exposed, *layers;
-  uint64_t filter[4]; /* of the exposed keys */
+  uint64_t filter[4];        /* of the exposed keys */
+  uint32_t first_layer[256]; /* by place in the filter, as of keys: 1 + the number of the first such layer, or 0 */
   uint32_t nexposed, exposed_cap, nlayers, layers_cap;
   size_t budget;
   uint32_t generation;
