@@ -19,12 +19,22 @@ function match.new(doc, r, flat, p)
   return setmetatable({ doc = doc, rule = r, first = flat[p + 1], last = flat[p + 2], date = doc.date, _flat = flat, _p = p }, Match)
 end
 
+local function refuse(m, name)
+  error(("the pattern has no capture `%s`%s"):format(tostring(name), errors.hint(name, m.rule.numbers)), 4)
+end
+
 local function number_of(m, name)
-  local number = m.rule.numbers[name]
-  if not number then
-    error(("the pattern has no capture `%s`%s"):format(tostring(name), errors.hint(name, m.rule.numbers)), 3)
+  return m.rule.numbers[name] or refuse(m, name)
+end
+
+-- The flat list, and where the first occurrence of a capture lies in it that holds a token: what most methods ask for, in one call.
+local function find(m, name)
+  local number, flat, at = m.rule.numbers[name], m._flat, m._p + 4
+  if not number then refuse(m, name) end
+  for _ = 1, flat[at - 1] do
+    if flat[at] == number and flat[at + 2] >= flat[at + 1] then return flat, at end
+    at = at + 4
   end
-  return number
 end
 
 --- Whether a capture holds anything. False also where the rule's pattern has no such capture: that is how rules share an
@@ -33,7 +43,7 @@ end
 -- @treturn boolean
 function Match:has(name)
   local number = self.rule.numbers[name]
-  return number ~= nil and captures.find(self._flat, self._p, number) ~= nil
+  return number ~= nil and find(self, name) ~= nil
 end
 
 --- Tokens of a capture (its first occurrence), or of the whole match.
@@ -42,8 +52,8 @@ end
 -- @treturn ?integer last token, inclusive
 function Match:range(name)
   if name == nil then return self.first, self.last end
-  local at = captures.find(self._flat, self._p, number_of(self, name))
-  if at then return self._flat[at + 1], self._flat[at + 2] end
+  local flat, at = find(self, name)
+  if flat then return flat[at + 1], flat[at + 2] end
 end
 
 --- All occurrences of a capture.
@@ -78,9 +88,9 @@ function Match:text(name)
   if name == nil then
     first, last = self.first, self.last
   else
-    local at = captures.find(self._flat, self._p, number_of(self, name))
-    if not at then return nil end
-    first, last = self._flat[at + 1], self._flat[at + 2]
+    local flat, at = find(self, name)
+    if not flat then return nil end
+    first, last = flat[at + 1], flat[at + 2]
   end
   return self.doc.core:text(first, last)
 end
@@ -93,9 +103,9 @@ function Match:lemma(name)
   if name == nil then
     first, last = self.first, self.last
   else
-    local at = captures.find(self._flat, self._p, number_of(self, name))
-    if not at then return nil end
-    first, last = self._flat[at + 1], self._flat[at + 2]
+    local flat, at = find(self, name)
+    if not flat then return nil end
+    first, last = flat[at + 1], flat[at + 2]
   end
   return self.doc:lemmas(first, last)
 end
@@ -104,9 +114,8 @@ end
 -- @tparam string name
 -- @treturn ?table
 function Match:span(name)
-  local flat = self._flat
-  local at = captures.find(flat, self._p, number_of(self, name))
-  if not at or flat[at + 3] == 0 then return nil end
+  local flat, at = find(self, name)
+  if not flat or flat[at + 3] == 0 then return nil end
   return self.doc:span_of(flat[at + 3], flat[at + 1], flat[at + 2])
 end
 

@@ -82,19 +82,19 @@ end
 -- @tparam table list of spans, and of refs of those that there are no Lua values of
 -- @tparam table new where these stand, and of which matches they were made: see `layer` of the core's documents
 function spans.complete(doc, list, new)
-  local known, items = doc._spans, doc.extractor.items
-  local i, n = 1, #new
+  local known, items, i, n = doc._spans, doc.extractor.items, 1, #new
   while i <= n do
-    local k, phase = new[i], new[i + 1]
+    local k, phase = new[i], items[new[i + 1]]
     local ref = list[k]
-    if phase == 0 then
-      list[k] = doc:span_of(ref, new[i + 2], new[i + 3])
-      i = i + 4
-    else
+    i = i + 2
+    if phase then
       -- The fields of one before may have asked for this one.
-      local span = known[ref] or items[phase].rules[new[i + 2]].span_of(doc, new, i + 2, ref)
+      local span = known[ref] or phase.rules[new[i]].span_of(doc, new, i, ref)
       list[k], known[ref] = span, span
-      i = i + 6 + 4 * new[i + 5]
+      i = i + 4 + 4 * new[i + 3]
+    else
+      list[k] = doc:span_of(ref, new[i], new[i + 1])
+      i = i + 2
     end
   end
 end
