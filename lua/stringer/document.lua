@@ -226,16 +226,25 @@ function Document:at(layer, token)
   return list
 end
 
+-- What an entry of a lexicon says is one table for all its spans: bundled packs, which only read it, are given it; others a copy.
+local function own_features(doc, ref)
+  local features, origin = doc:features_of(ref), doc._origin
+  if ref < LEXICON_REF or origin and (origin.actor or origin.owner).bundled then return features end
+  local copy = {}
+  for key, value in pairs(features) do copy[key] = value end
+  return copy
+end
+
 --- The features of the spans that are just these tokens, and their `layer`, without making the spans.
 -- @tparam string|{string,...} layer one, or several: the spans of the first of them come first
 -- @tparam integer first token
 -- @tparam integer last token, inclusive
--- @treturn table list of tables, for reading only: those of an entry of a lexicon are one table for all its spans
+-- @treturn table list of tables, for reading
 function Document:features_at(layer, first, last)
   local list, all = {}, { self.core:covering(layer, first) }
   if not all[1] then check_layer(self, layer, 2) end
   for i = 1, #all, 3 do
-    if all[i + 1] == first and all[i + 2] == last then list[#list + 1] = self:features_of(all[i]) end
+    if all[i + 1] == first and all[i + 2] == last then list[#list + 1] = own_features(self, all[i]) end
   end
   return list
 end

@@ -135,7 +135,9 @@ describe("document", function()
     local features = doc:features_at({ "colour", "Note" }, 3, 4)
     assert.are.same({ 2, "colour", "dark green", "Note", "short" },
       { #features, features[1].layer, features[1].name, features[2].layer, features[2].kind })
-    assert.are.equal(features[1], doc:features_at("colour", 3, 4)[1])
+    features[1].name = "mine"
+    assert.are.equal("dark green", doc:features_at("colour", 3, 4)[1].name)
+    assert.are.equal("dark green", doc:value_at("colour", 3, "name"))
     assert.are.same({}, doc:features_at("Note", 3, 3))
     assert.has_error(function() doc:features_at("Notes", 3, 4) end, "there is no layer `Notes` (did you mean \"Note\"?)")
     assert.are.equal("long", doc:value_at("Note", 3, "kind"))
