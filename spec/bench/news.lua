@@ -2,6 +2,8 @@
 local bench = require "support.bench"
 local system = require "stringer.core".system
 
+system.blocks() -- as the command does
+
 local started = system.clock()
 local stringer = require "stringer"
 local extractor = stringer.load "news"
