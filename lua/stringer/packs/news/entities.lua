@@ -228,12 +228,16 @@ local PERSONAL = { he = true, she = true, his = true, her = true, him = true }
 
 -- The last person before a token who was named in this sentence or the two before.
 local function antecedent(doc, registry, token)
-  local persons = registry.persons
-  local low, high = 0, #persons
-  while low < high do
-    local middle = math.ceil((low + high) / 2)
-    if persons[middle].first < token then low = middle else high = middle - 1 end
+  local persons, low = registry.persons, registry.near
+  if low > 0 and persons[low].first >= token then low = 0 end
+  local high = low + 1 -- who asks goes through the text: mostly it is the next
+  while persons[high] and persons[high].first < token do low, high = high, 2 * high end
+  high = math.min(high, #persons + 1)
+  while high - low > 1 do -- those up to `low` come before the token, those from `high` on do not
+    local middle = math.floor((low + high) / 2)
+    if persons[middle].first < token then low = middle else high = middle end
   end
+  registry.near = low
   local last = persons[low]
   return last and doc:sentence_of(token) - doc:sentence_of(last.first) <= 3 and last.entity or nil
 end
@@ -249,7 +253,8 @@ end
 
 local function resolve(doc)
   local registry = {
-    by_key = {}, list = {}, surnames = {}, aliases = {}, named = {}, offices = {}, persons = {}, shorts = {}, full = nil,
+    by_key = {}, list = {}, surnames = {}, aliases = {}, named = {}, offices = {}, persons = {}, near = 0, shorts = {},
+    full = nil,
     at = doc:by_token(), folded = doc:column "folded",
   }
   local names, groups, list = doc:spans "Name", doc:spans "Group", registry.list

@@ -1,6 +1,8 @@
 --- Who can act in a sentence: mentions with the code of the country and role that they stand for.
 -- @module stringer.packs.news.events_actors
 
+local text = require "stringer.packs.news.events_text"
+
 local actors = {}
 
 local unpack = table.unpack or unpack -- luacheck: ignore
@@ -12,6 +14,7 @@ for agent in ("GOV MIL COP SPY REB UAF CRM CVL REF SET LAB LEG JUD PTY OPP ELI E
 end
 local AGENTS = actors.AGENTS
 
+local COUNTRY_BEFORE = 7 -- tokens before a mention in which its country may stand
 local BEFORE_NAME = { NOUN = true, PROPN = true, ADJ = true, PART = true }
 local OF_COUNTRY = { of = true, ["in"] = true, from = true, throughout = true, across = true }
 
@@ -20,13 +23,24 @@ local PLACES = { city = true, region = true, place = true, facility = true, coun
 -- Where somebody is, or who commands him: "Oslo-based reporters", not "Norway-backed rebels".
 local AT_HOME = { based = true, born = true, led = true, ruled = true, controlled = true, held = true, occupied = true, run = true }
 
+-- Whether a hyphen tells what something is: "Norway-backed".
+local function backed(t, i)
+  return not AT_HOME[t.folded[i + 1]] and t.pos[i + 1] == "VERB"
+end
+
 local function country_before(t, m)
-  local folded, pos, codes, first, last = t.folded, t.pos, t.codes, m.first, m.last
-  for i = last, first > 7 and first - 7 or 1, -1 do
+  local folded, codes, first, last = t.folded, t.codes, m.first, m.last
+  for i = last, first, -1 do
+    local code = codes[i]
+    if folded[i] == "-" and i < last and backed(t, i) then return nil end
+    if code then return code end
+  end
+  local pos = t.pos
+  for i = first - 1, math.max(first - COUNTRY_BEFORE, 1), -1 do
     local word = folded[i]
     if word == "-" then
-      if i < last and not AT_HOME[folded[i + 1]] and pos[i + 1] == "VERB" then return nil end
-    elseif i < first and not BEFORE_NAME[pos[i]] and word ~= "'s" and not AT_HOME[word] then
+      if backed(t, i) then return nil end
+    elseif not BEFORE_NAME[pos[i]] and word ~= "'s" and not AT_HOME[word] then
       return nil
     end
     local code = codes[i]
@@ -36,10 +50,9 @@ end
 
 -- The country that a mention carries inside it, just before it or in "of …" after it: "the Danish prime minister".
 local function country_near(t, m)
-  local before = country_before(t, m)
+  local before, last, ntokens = not t.no_country and country_before(t, m), m.last, t.ntokens
   if before then return before end
-  local last, ntokens = m.last, t.ntokens
-  if last >= ntokens or not OF_COUNTRY[t.folded[last + 1]] then return nil end
+  if not OF_COUNTRY[t.folded[last + 1]] then return nil end
   for i = last + 2, last + 3 < ntokens and last + 3 or ntokens do
     local code = t.codes[i]
     local place = not code and t.mentions[i]
@@ -67,13 +80,17 @@ end
 local function home_of(t, entity)
   if entity.home == nil then
     entity.home = false
-    for _, m in ipairs(entity.mentions or {}) do
+    local mentions, no_country = entity.mentions, t.no_country
+    t.no_country = false -- elsewhere there may be one
+    for i = 1, mentions and #mentions or 0 do
+      local m = mentions[i]
       local country = country_near(t, m) or country_apposed(t, m)
       if country and #country >= 3 then
         entity.home = country:sub(1, 3)
         break
       end
     end
+    t.no_country = no_country
   end
   return entity.home
 end
@@ -90,9 +107,10 @@ end
 local function role_of(t, entity)
   if entity.agent == nil then
     entity.agent = entity.role and "GOV" or false
-    local doc = t.doc
-    for _, m in ipairs(entity.mentions or {}) do
-      local role = doc:value_at("title", m.first, "role") or m.first > 1 and doc:value_at("title", m.first - 1, "role")
+    local doc, mentions = t.doc, entity.mentions
+    for i = 1, mentions and #mentions or 0 do
+      local first = mentions[i].first
+      local role = doc:value_at("title", first, "role") or first > 1 and doc:value_at("title", first - 1, "role")
       if role then
         entity.agent = role
         break
@@ -113,18 +131,16 @@ end
 local NO_CODE = { place = true, facility = true, region = true }
 
 -- The code of whoever acts in a mention: a country, a government behind a capital, a group, a person in office.
-local function code_of(t, mention)
-  local entity = mention.entity
-  local kind = entity.type
+local function code_of(t, mention, entity, kind)
   if kind == "city" then return mention.stands_for end
   if kind == "ethnicity" then
     if mention.first > 1 and t.folded[mention.first - 1] == "ethnic" then return "CVL" end -- "ethnic Albanians" live elsewhere
-    return mention.code or country_before(t, mention) -- "Iraqi Kurds"
+    return mention.code or not t.no_country and country_before(t, mention) or nil -- "Iraqi Kurds"
   end
   if NO_CODE[kind] then return nil end
   local code = entity.code
   if not code and kind == "person" and entity.of then code = #entity.of == 3 and entity.role and entity.of .. "GOV" or entity.of end
-  if code and kind == "person" and #code > 3 then
+  if code and kind == "person" and #code > 3 and not t.no_country then
     local country = country_before(t, mention) -- "Georgian President …" says more than a list of leaders
     if country and #country == 3 and country ~= code:sub(1, 3) then return country .. code:sub(4) end
   end
@@ -143,9 +159,8 @@ end
 -- "Norway-backed rebels", "Oslo-based": the name tells of what kind something is.
 local COMPOUND = { VERB = true, ADJ = true, NOUN = true }
 
-local function compounded(t, m)
-  local i = m.last + 1
-  return t.folded[i] == "-" and COMPOUND[t.pos[i + 1]] or false
+local function compounded(t, last)
+  return t.folded[last + 1] == "-" and COMPOUND[t.pos[last + 2]] or false
 end
 
 -- The countries inside a group that are more than one: "the presidents of Norway and Denmark".
@@ -161,11 +176,6 @@ local function countries_in(t, m)
   return list and list[2] and list[1].code ~= list[2].code and list or nil
 end
 
--- The country of a place that lies in one.
-local function place_code(t, entity, m)
-  return entity.type == "place" and t.doc:value_at("place", m.first, "code") or nil
-end
-
 -- Whether the last actor is the office that stands before a name: "Norwegian Prime Minister Ana Silva".
 local function titled(list, m)
   local before = list[#list]
@@ -173,30 +183,32 @@ local function titled(list, m)
 end
 
 local function add(list, first, last, code, entity)
-  list[#list + 1] = { first = first, last = last, code = code, entity = entity, inferred = nil }
+  list[#list + 1] = { first = first, last = last, code = code, entity = entity, inferred = nil, located = nil }
 end
 
--- A mention that can act: several countries that it names, the name behind an office, or itself.
-local function add_mention(t, list, m)
-  local entity = m.entity
-  local kind = entity.type
-  local code = code_of(t, m)
-  local several = kind == "group" and countries_in(t, m)
+-- A mention that can act: several countries that it names, the name behind an office, or itself, who is told the code that it acts under.
+local function add_mention(t, list, m, entity, kind)
+  local code = code_of(t, m, entity, kind)
+  local several = kind == "group" and not t.no_country and countries_in(t, m)
   if several then
     local agent = entity.code and (AGENTS[entity.code] and entity.code or entity.code:sub(4)) or ""
     for _, one in ipairs(several) do add(list, one.first, one.last, one.code .. agent) end
   elseif kind == "person" and titled(list, m) then
     local title = list[#list]
-    title.last, title.code, title.entity = m.last, code and not AGENTS[code] and code or title.code or code, entity
+    list[#list] = nil
+    add(list, title.first, m.last, code and not AGENTS[code] and code or title.code or code, entity)
   elseif code or kind == "organization" or kind == "person" then
-    add(list, m.first, m.last, code, entity)
+    m.code = code
+    list[#list + 1] = m
+    return m
   end
 end
 
-local function add_place(t, places, m)
-  local entity = m.entity
-  local home = entity.code or place_code(t, entity, m)
-  add(places, m.first, m.last, home and home:sub(1, 3) or nil, entity)
+-- A place, which is the actor that stands for it if that has its country's code.
+local function add_place(t, places, m, entity, actor)
+  local home = entity.code or entity.type == "place" and t.doc:value_at("place", m.first, "code")
+  if home and #home > 3 then home = home:sub(1, 3) end
+  if home and actor and actor.code == home then places[#places + 1] = actor else add(places, m.first, m.last, home or nil, entity) end
 end
 
 local function add_person(t, list, i)
@@ -207,15 +219,15 @@ end
 
 -- What a mention adds, or the house or leader that it is part of; returns the last token of that.
 local function add_named(t, list, places, m, i)
-  local entity, last = m.entity, m.last
-  local seat = t.seats[i] or t.seats[last]
-  if seat and (not entity.code or AGENTS[entity.code] or PLACES[entity.type]) then
+  local entity, last, seats = m.entity, m.last, t.seats
+  local kind, seat = entity.type, seats[i] or seats[last]
+  if seat and (not entity.code or AGENTS[entity.code] or PLACES[kind]) then
     add(list, seat.first, seat.last, seat.code, entity)
     return seat.last > last and seat.last or last
   end
-  if not compounded(t, m) then
-    add_mention(t, list, m)
-    if PLACES[entity.type] then add_place(t, places, m) end
+  if not compounded(t, last) then
+    local actor = add_mention(t, list, m, entity, kind)
+    if PLACES[kind] then add_place(t, places, m, entity, actor) end
   end
   return last
 end
@@ -231,13 +243,13 @@ end
 function actors.of(t, first, last)
   local list, places, condition, exception = {}, {}, nil, nil
   local mentions, marks = t.mentions, t.marks
+  t.no_country = not text.names_country(t, first - COUNTRY_BEFORE, last)
   local i = first
   while i <= last do
-    local m = mentions[i]
+    local m, mark = mentions[i], marks[i]
     if m then
       i = add_named(t, list, places, m, i)
-    elseif marks[i] then
-      local mark = marks[i]
+    elseif mark then
       if mark == "person" then
         add_person(t, list, i)
       elseif mark == "seat" then
@@ -341,14 +353,15 @@ local ORGANS = { [""] = true, GOV = true, MIL = true, COP = true, SPY = true }
 
 -- Whether one is the state whose organ the other is; its people and its rebels are others.
 local function state_of(a, b)
-  return #a.code == 3 and a.code == state_in(b.code) and a.entity and STATES[a.entity.type] and (not b.inferred or ORGANS[organ_in(b.code)])
+  return a.code == state_in(b.code) and a.entity and STATES[a.entity.type] and (not b.inferred or ORGANS[organ_in(b.code)])
 end
 
 --- Whether two actors are the same or one is the country of the other. A code that is inferred proves nothing.
 function actors.same(a, b)
+  local x, y = a.code, b.code
   if a.entity and a.entity == b.entity then return true end
-  if not a.code or not b.code then return false end
-  return a.code == b.code and not a.inferred and not b.inferred or state_of(a, b) or state_of(b, a) or false
+  if not x or not y then return false end
+  return x == y and not a.inferred and not b.inferred or #x == 3 and state_of(a, b) or #y == 3 and state_of(b, a) or false
 end
 
 --- The country of the first that has one.

@@ -162,7 +162,8 @@ local function by_control(t, event, at, first)
   local was = event.group
   event.group = verbs.group(t, control.first, first)
   event.tail = event.tail or event.trigger_last
-  event.from, event.noun = control.last, not was and { first = event.trigger_first, last = event.trigger_last } or event.noun
+  event.from = control.last
+  if not was then event.noun = { first = event.trigger_first, last = event.trigger_last } end
   event.trigger_first = math.min(control.first, event.trigger_first)
   event.group.passive = false -- "is prepared to go": who is said to be so goes
   if was then event.group.negated = event.group.negated or was.negated end
@@ -211,7 +212,7 @@ local function climb(t, event, at, first)
       outer.gone, outer = true, nil -- "gave a warning" gives no aid
     end
     if outer and outer ~= event then
-      if event.part ~= "noun" or direct or event.weak then absorb(outer, event) else event.nested = outer end
+      if event.part ~= "noun" or direct or event.weak then absorb(outer, event) end
       return
     end
     if not direct then
@@ -229,7 +230,7 @@ local DEMANDS = { REQUEST = true, AGREE = true, THREATEN = true, REJECT = true }
 -- "demanded that Norway provide help": what is demanded does not take place.
 local function wished(t, event, list)
   local trigger = event.trigger_first
-  for i = event.part == "verb" and #list or 0, 1, -1 do
+  for i = #list, 1, -1 do
     local outer = list[i]
     if outer.plover == "REQUEST" and not outer.gone and outer ~= event and outer.trigger_last < trigger then
       local core, folded, pos = t.core, t.folded, t.pos
@@ -255,7 +256,7 @@ local function modifies(t, event, first)
   local pos = t.pos[last + 1]
   if not pos then return false end
   if event.part ~= "verb" then return pos == "NOUN" and not BEARER[t.core:lemma(last + 1)] and not t.core:covering("Time", last + 1) end
-  if event.alone and WITH_OBJECT[pos] then return true end
+  if event.word.alone and WITH_OBJECT[pos] then return true end
   if t.folded[last] == "given" and t.pos[event.trigger_first - 1] ~= "AUX" and pos == "DET" then return true end -- "given the rain"
   local begins, named = event.trigger_first == first, NAMED[pos]
   if not (begins or named) or not verbs.participle(t.folded[last]) then return false end
@@ -284,14 +285,14 @@ function compose.join(t, list, first)
     if event.part == "verb" then
       for i = event.trigger_first, event.trigger_last do at[i] = event end
     end
-    event.gone = event.part ~= "modal" and modifies(t, event, first)
+    if event.part ~= "modal" then event.gone = modifies(t, event, first) end
     if event.part == "verb" and not event.gone then event.group = verbs.group(t, event.trigger_first, first) end
   end
   for n = 1, #list do
     local event = list[n]
     if not event.gone then climb(t, event, at, first) end
-    if event.part == "tie" or wished(t, event, list) then event.gone = true end
-    if event.part == "noun" and wanted(t, event, list) then event.gone = true end
+    local part = event.part
+    if part == "tie" or part == "verb" and wished(t, event, list) or part == "noun" and wanted(t, event, list) then event.gone = true end
   end
 end
 

@@ -19,7 +19,7 @@ local function copy_of(event, actor, recipient)
   return {
     actor = actor, recipient = recipient, plover = event.plover, cameo = event.cameo, trigger_first = event.trigger_first,
     trigger_last = event.trigger_last, place = event.place, time = event.time, negated = event.negated, modality = event.modality,
-    attribution = event.attribution, rule = event.rule,
+    attribution = event.attribution, span = event.span,
   }
 end
 

@@ -11,6 +11,8 @@ local where = require "stringer.packs.news.events_places"
 
 local make = {}
 
+local NO_WORD = {} -- of events whose rule says by itself what they tell of
+
 -- Recipients that do not act themselves; those of which nothing is known give way to others.
 local function drop_shared(recipient, actor)
   if not recipient then return recipient end
@@ -41,7 +43,7 @@ local function sides(t, event, sentence)
     local source, subject = parties.of_modal(t, event, list, first)
     if source then actor, recipient, event.plover, event.cameo = source, subject, "REQUEST", "100" end
   end
-  if event.unable then event.negated, event.modality = false, "asserted" end
+  if event.word == NO_WORD and event.span.unable then event.negated, event.modality = false, "asserted" end
   return actor, recipient
 end
 
@@ -68,15 +70,14 @@ end
 
 -- Parties, modality and negation of one event; false if it tells nothing.
 local function fill_one(t, event, sentence)
-  event.says = t.cues[event.trigger_first] ~= nil
-  event.attribution = parties.attribution(t, event, sentence.number)
   local actor, recipient = sides(t, event, sentence)
-  if event.weak and not actors.coded(actor) then return false end
+  local acts = actors.coded(actor)
+  if event.weak and not acts then return false end
   event.negated, event.modality = event.negated or false, event.modality or "asserted"
+  event.says = t.cues[event.trigger_first]
   local there = where.country(t, event, sentence.places)
   local actors_home, recipients_home = actors.country(actor), actors.country(recipient)
-  local whole = actors.coded(actor) and actors.coded(recipient)
-  if whole and not (actors_home or recipients_home) then there = there or sole_country(t, sentence) or nil end
+  if acts and not (actors_home or recipients_home) and actors.coded(recipient) then there = there or sole_country(t, sentence) or nil end
   if not recipients_home and actor and actor[2] and judge.joint(event) then recipient = nil end
   if not recipients_home then compose.exercise(event, actor) end
   compose.keep_peace(t, event, actor)
@@ -101,19 +102,23 @@ local function tell(event)
   span.by, span.on = event.actor and event.actor[1].code, event.recipient and event.recipient[1].code
 end
 
+-- Looks for who is there, once for a sentence; false if nobody is.
+local function someone(t, sentence)
+  if not sentence.list then
+    sentence.list, sentence.places, sentence.condition, sentence.exception = actors.of(t, sentence.first, sentence.last)
+  end
+  return sentence.list[1] ~= nil
+end
+
 -- The events of one sentence.
 local function finish(t, list, sentence, result)
-  sentence.list, sentence.places, sentence.condition, sentence.exception = actors.of(t, sentence.first, sentence.last)
-  if not sentence.list[1] then -- nobody is there who could act
-    for i = 1, #list do list[i].gone = true end
-    return
-  end
   compose.join(t, list, sentence.first)
   local good = {}
   for i = 1, #list do
     local event = list[i]
     if not event.gone then
-      event.gone = not fill_one(t, event, sentence)
+      event.attribution = sentence.attributions[1] and parties.attribution(event, sentence.attributions)
+      event.gone = not (parties.possible(t, event) and someone(t, sentence) and fill_one(t, event, sentence))
       if not event.gone then
         where.settle(t, event, sentence)
         tell(event)
@@ -121,20 +126,32 @@ local function finish(t, list, sentence, result)
       end
     end
   end
-  judge.keep(good, result)
+  if good[1] then judge.keep(good, result) end
 end
 
 -- An event as a span tells of it, with what the entry of its word says.
 local function event_of(span)
-  local word = span.word
-  local from = word or span
-  return {
-    span = span, part = span.part, rule = span.rule, plover = from.plover, cameo = from.cameo, role = word and word.recipient or span.role,
-    reciprocal = word and word.reciprocal, weak = word and word.weak, alone = word and word.alone, none = word and word.none,
-    unable = not word and span.unable, trigger_first = span.first, trigger_last = span.last, gone = false,
-    group = nil, actor = nil, recipient = nil, acts = nil, suffers = nil, attribution = nil, says = false, negated = nil, modality = nil,
-    tail = nil, noun = nil, from = nil, place = nil, time = nil,
+  local word = span.word or NO_WORD
+  local event = {
+    span = span, word = word, part = span.part, plover = word.plover, cameo = word.cameo, role = word.recipient, weak = word.weak,
+    reciprocal = word.reciprocal, trigger_first = span.first, trigger_last = span.last, gone = word.none,
   }
+  if word == NO_WORD then event.plover, event.cameo, event.role = span.plover, span.cameo, span.role end
+  return event
+end
+
+-- Events whose actors are looked for together: those of a sentence, or, where a sentence is endless, of a stretch of it.
+local LONGEST = 400
+
+local function stretch(t, token)
+  local core = t.core
+  local first, last = core:sentence(core:sentence_of(token))
+  if last - first >= LONGEST then
+    first = first + math.floor((token - first) / LONGEST) * LONGEST
+    last = math.min(last, first + LONGEST - 1)
+  end
+  return { first = first, last = last, attributions = text.attributions(t, first, last), list = nil, places = nil, condition = nil,
+    exception = nil, times = nil, sole = nil }
 end
 
 --- Step: actors, recipients, places and times of all events. What turns out to be none is taken away.
@@ -142,21 +159,17 @@ function make.fill(doc)
   local result, spans = {}, doc:spans "Event"
   doc.events = result
   if not spans[1] then return end
-  local core, t, events = doc.core, text.of(doc), {}
-  local group, sentence = {}, { last = 0 }
+  local t, events, last = text.of(doc), {}, 0
+  local group, sentence
   for n = 1, #spans do
     local event = event_of(spans[n])
-    if event.trigger_first > sentence.last then
-      if group[1] then finish(t, group, sentence, result) end
-      local number = core:sentence_of(event.trigger_first)
-      local first, last = core:sentence(number)
-      group = {}
-      sentence = {
-        number = number, first = first, last = last, list = nil, places = nil, condition = nil, exception = nil, times = nil,
-      }
+    if event.trigger_first > last then
+      if group and group[1] then finish(t, group, sentence, result) end
+      group, sentence = {}, stretch(t, event.trigger_first)
+      last = sentence.last
     end
     events[n] = event
-    if event.none then event.gone = true else group[#group + 1] = event end
+    if not event.gone then group[#group + 1] = event end
   end
   if group[1] then finish(t, group, sentence, result) end
   for n = #events, 1, -1 do
@@ -184,7 +197,7 @@ function make.facts(doc)
       id = "v" .. i, plover = e.plover, cameo = e.cameo, trigger = doc:place(e.trigger_first, e.trigger_last),
       actor = refs(doc, e.actor), recipient = refs(doc, e.recipient), place = place,
       time = e.time and doc:place(e.time.first, e.time.last), negated = e.negated, modality = e.modality,
-      attribution = e.attribution and "a" .. e.attribution.number or nil, rule = tostring(e.rule),
+      attribution = e.attribution and "a" .. e.attribution.number or nil, rule = tostring(e.span.rule),
     }
   end
   return facts

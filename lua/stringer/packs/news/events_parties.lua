@@ -8,12 +8,16 @@ local verbs = require "stringer.packs.news.events_verbs"
 local parties = {}
 
 --- The innermost attribution that an event stands in.
-function parties.attribution(t, event, sentence)
-  local list, best = t.contents[sentence], nil
-  for i = 1, list and #list or 0 do
+-- @tparam table event
+-- @tparam table list of attributions in order of the text
+-- @treturn ?table
+function parties.attribution(event, list)
+  local first, last, best, length = event.trigger_first, event.trigger_last, nil, nil
+  for i = #list, 1, -1 do
     local a = list[i]
-    local inside = a.content_first <= event.trigger_first and event.trigger_last <= a.content_last
-    if inside and (not best or a.content_last - a.content_first < best.content_last - best.content_first) then best = a end
+    local from, to = a.content_first, a.content_last
+    if length and last - from > length then return best end -- whatever began sooner is longer
+    if from <= first and last <= to and (not best or to - from <= length) then best, length = a, to - from end
   end
   return best
 end
@@ -54,20 +58,43 @@ end
 
 --- Actors and recipients of a verb.
 function parties.of_verb(t, event, list, first, last)
-  local stop = syntax.clause_end(t, event.tail or event.trigger_last, last)
   if event.group.passive then
-    local actor = syntax.by_phrase(t, list, event.trigger_last, stop)
+    local actor = syntax.by_phrase(t, list, event.trigger_last, syntax.clause_end(t, event.tail or event.trigger_last, last))
     return actor, not idle(event, actor) and syntax.subject(t, list, event.group, first) or nil
   end
   local actor = syntax.subject(t, list, event.group, first)
   actor = speaker(t, event, actor) or actor
   if idle(event, actor) then return actor, nil end
+  local stop = syntax.clause_end(t, event.tail or event.trigger_last, last)
   local from = event.from or event.trigger_last -- "gave Norway a warning": behind the verb that leads
   local recipient = syntax.object(t, list, from, stop, event, actor)
   if not recipient and stop < last and event.plover ~= "CONSULT" and not (event.reciprocal and actor and actor[2]) then
     recipient = syntax.object(t, list, event.trigger_last, math.min(last, event.trigger_last + 22), event, actor)
   end
   return actor, recipient
+end
+
+local TALKS_AT = { ["for"] = true, ["in"] = true, at = true } -- "in Oslo for talks"
+local BEFORE_NOUN, BEHIND_NOUN = 4, 12 -- tokens in which the parties of a noun stand
+
+--- Whether there may be anyone who does what an event tells of, as far as that is seen without a list of who is there: someone before a
+-- weak noun, "by" behind it, a speaker for what must be done.
+-- @tparam table t
+-- @tparam table event
+-- @treturn boolean
+function parties.possible(t, event)
+  local part = event.part
+  if part == "verb" or part == "noun" and not event.weak then return true end
+  if part == "modal" then return event.attribution and event.attribution.source_first ~= nil end
+  local first, mentions, marks = event.trigger_first, t.mentions, t.marks
+  for i = first, first - BEFORE_NOUN, -1 do
+    if mentions[i] or marks[i] then return true end
+  end
+  local folded, behind = t.folded, event.trigger_last
+  for i = behind + 1, behind + BEHIND_NOUN do
+    if folded[i] == "by" or folded[i] == "between" then return true end
+  end
+  return event.plover == "CONSULT" and TALKS_AT[folded[first - 1]] or false
 end
 
 local IN_NAME = { ADJ = true, NOUN = true, PROPN = true, NUM = true, PART = true }
@@ -78,7 +105,7 @@ local function owner(t, event, list)
   for i = #list, 1, -1 do
     local spot = list[i]
     local gap = trigger - spot.last
-    if gap >= 1 and gap <= 4 then
+    if gap >= 1 and gap <= BEFORE_NOUN then
       for k = spot.last + 1, trigger - 1 do
         local word = folded[k]
         if not IN_NAME[t.pos[k]] and word ~= ")" and word ~= "-" then return nil end
@@ -93,7 +120,7 @@ end
 --- The parties that stand in the phrase of a noun: "Norway's attack on Denmark", "talks between Norway and Denmark".
 function parties.of_noun(t, event, list, last)
   local behind = event.trigger_last
-  local stop = syntax.clause_end(t, behind, behind + 12 < last and behind + 12 or last)
+  local stop = syntax.clause_end(t, behind, math.min(behind + BEHIND_NOUN, last))
   local actor = syntax.by_phrase(t, list, behind, stop) or owner(t, event, list)
   for i = 1, #list do
     local spot = list[i]
@@ -117,7 +144,7 @@ end
 -- talks.
 function parties.of_talks(t, event, list, first, recipient)
   local word = event.trigger_first > first and t.folded[event.trigger_first - 1]
-  if word ~= "for" and word ~= "in" and word ~= "at" then return nil end
+  if not TALKS_AT[word] then return nil end
   for k = event.trigger_first - 1, first, -1 do
     local pos = t.pos[k]
     if pos == "VERB" or pos == "AUX" then

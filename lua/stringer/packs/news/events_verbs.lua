@@ -53,10 +53,11 @@ local function done_to(t, verb)
   return (behind == nil or WHERE[behind]) and DONE_TO[t.core:lemma(verb)] and t.pos[verb] == "VERB" or false
 end
 
+local PARTICIPLE = { [100] = true, [101] = true, [110] = true } -- d, e, n
+
 --- Whether a form ends as participles do: "seized", "taken", "built" does not.
 function verbs.participle(form)
-  local last = byte(form, -1)
-  return last == 100 or last == 101 or last == 110 -- d, e, n
+  return PARTICIPLE[byte(form, -1)] or false
 end
 
 --- The verb group around a verb: where it begins, whether it is passive, an infinitive or a participle without auxiliary, its modality.
@@ -73,7 +74,7 @@ function verbs.group(t, verb, first)
       group.infinitive, group.first = true, i
       break
     end
-    local lemma = core:lemma(i)
+    local lemma = (is == "AUX" or is == "VERB") and core:lemma(i)
     if is == "AUX" or lemma == "be" or lemma == "have" then
       finite, group.first = true, i
       group.modality = MODAL[word] or group.modality
@@ -85,8 +86,9 @@ function verbs.group(t, verb, first)
     i = i - 1
   end
   local form = folded[verb]
-  group.ing = sub(form, -3) == "ing" and not finite and not group.infinitive
-  local past = verbs.participle(form) or form == "hit" or form == "struck" or form == "shot"
+  local ending = byte(form, -1)
+  group.ing = ending == 103 and sub(form, -3) == "ing" and not finite and not group.infinitive
+  local past = PARTICIPLE[ending] or form == "hit" or form == "struck" or form == "shot"
   if past and not (ATTITUDE[form] and folded[verb + 1] == "to") then
     local by = folded[verb + 1] == "by"
     group.passive = group.be or by and not (finite and not group.be) or false

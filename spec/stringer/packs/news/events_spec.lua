@@ -1,3 +1,4 @@
+local make = require "stringer.packs.news.events_make"
 local stringer = require "stringer"
 
 local function dossier(text, packs)
@@ -68,5 +69,20 @@ describe("political events", function()
     assert.same({ "ASSAULT", "asserted", true }, how "Norway did not attack Denmark.")
     assert.same({ "THREATEN", "future", false }, how "Norway will attack Denmark.")
     assert.same({ "AGREE", "future", false }, how "Norway will help Denmark.")
+  end)
+
+  it("take no longer for each event in a sentence that does not end", function()
+    local function work(times)
+      local document, n = stringer.load("news"):read(("Norway said that Denmark attacked Sweden and accused Finland and "):rep(times)), 0
+      local function count() n = n + 1 end
+      debug.sethook(count, "", 100)
+      make.fill(document)
+      debug.sethook()
+      local events = #document:spans "Event"
+      document:close()
+      assert.is_true(events >= times)
+      return n / events
+    end
+    assert.is_true(work(600) < 1.5 * work(150))
   end)
 end)
