@@ -3,10 +3,11 @@
 # Licence: MIT, as the project.
 # recipient: where the one acted upon stands: obj, or a preposition (with, against, on, at, to, from, in, of);
 # reciprocal=true: both sides act ("X and Y met"). A phrase's first word is the lemma of a verb; the others stand as they are.
+# strict=true: the one acted upon stands behind that preposition only; crowd=true: many do it, a politician who does campaigns.
 # none=true: tells of no event, whatever its words tell alone. weak=true: tells of an event only where both sides are known. alone=true: only without an object.
 %lexicon event_verb
 %inflect yes
-%boolean reciprocal weak alone none
+%boolean reciprocal weak alone none strict crowd
 %set plover=AGREE
 agree	cameo=030	recipient=with
 consent	cameo=030	recipient=with
@@ -56,7 +57,7 @@ huddle	cameo=040	recipient=with	reciprocal=true
 hold talks	cameo=040	recipient=with	reciprocal=true
 hold a meeting	cameo=040	recipient=with	reciprocal=true
 hold discussions	cameo=040	recipient=with	reciprocal=true
-discuss	cameo=040	recipient=with	reciprocal=true	weak=true
+discuss	cameo=040	recipient=with	reciprocal=true	weak=true	strict=true
 consult	cameo=040	recipient=with	reciprocal=true
 exchange views	cameo=040	recipient=with	reciprocal=true
 convene	cameo=040	recipient=with	reciprocal=true	weak=true
@@ -237,7 +238,6 @@ fund	cameo=070	recipient=obj	weak=true
 finance	cameo=070	recipient=obj	weak=true
 bankroll	cameo=070	recipient=obj	weak=true
 contribute	cameo=070	recipient=obj	weak=true
-give	cameo=070	recipient=obj	weak=true
 underwrite	cameo=070	recipient=obj	weak=true
 sponsor	cameo=070	recipient=obj	weak=true
 support with	cameo=070	recipient=obj
@@ -310,7 +310,7 @@ offer sanctuary	cameo=075	recipient=to
 allow | permit	cameo=080	recipient=obj	weak=true
 yield	cameo=080	recipient=to	weak=true
 concede	cameo=080	recipient=to	weak=true
-give in	cameo=080	recipient=to
+give in	cameo=080	recipient=to	alone=true
 cave in	cameo=080	recipient=to
 back down	cameo=080	recipient=to
 relent	cameo=080	recipient=to	weak=true
@@ -741,13 +741,13 @@ give a deadline	cameo=139	recipient=to
 %set plover=PROTEST
 protest	cameo=141	recipient=against
 demonstrate	cameo=141	recipient=against	alone=true
-rally	cameo=141	recipient=against	weak=true	alone=true
+rally	cameo=141	recipient=against	weak=true	alone=true	crowd=true
 march	cameo=141	recipient=against	weak=true	alone=true
 take to the streets	cameo=141	recipient=against
 stage a protest	cameo=141	recipient=against
 hold a protest	cameo=141	recipient=against
 stage a demonstration	cameo=141	recipient=against
-hold a rally	cameo=141	recipient=against
+hold a rally	cameo=141	recipient=against	crowd=true
 chant	cameo=141	recipient=against	weak=true
 picket	cameo=141	recipient=against	weak=true
 stage a sit-in	cameo=141	recipient=against
@@ -757,7 +757,7 @@ pour into the streets	cameo=141	recipient=against
 parade	cameo=141	recipient=against	weak=true
 dissent	cameo=141	recipient=against
 hold a demonstration	cameo=141	recipient=against
-stage a rally	cameo=141	recipient=against
+stage a rally	cameo=141	recipient=against	crowd=true
 stage a march	cameo=141	recipient=against
 go on hunger strike	cameo=142	recipient=against
 begin a hunger strike	cameo=142	recipient=against
@@ -773,12 +773,13 @@ stop work	cameo=143	recipient=against
 stage a walkout	cameo=143	recipient=against
 observe a strike	cameo=143	recipient=against
 call a strike	cameo=143	recipient=against
-block	cameo=144	recipient=obj	weak=true
+block streets | block the streets | block roads | block the road | block highways | block the highway | block bridges | block the bridge	cameo=144	recipient=obj
+block entrances | block the entrance | block the entrances | block a street | block a bridge | block rail lines | block the border	cameo=144	recipient=obj
+block	cameo=129	recipient=obj	weak=true	plover=REJECT
 blockade roads	cameo=144	recipient=obj
-block roads	cameo=144	recipient=obj
 block a road	cameo=144	recipient=obj
 block a highway	cameo=144	recipient=obj
-obstruct	cameo=144	recipient=obj	weak=true
+obstruct	cameo=129	recipient=obj	weak=true	plover=REJECT
 barricade	cameo=144	recipient=obj
 occupy a building	cameo=144	recipient=obj
 chain themselves	cameo=144	recipient=obj
@@ -1447,11 +1448,19 @@ strike a chord
 hit a record | hit record | hit the market | hit the headlines
 win support
 fight a fire | fight the fire | fight fires | fight the flames
+kill the bill | kill the deal | kill the measure | kill the plan | kill the proposal | kill the project | kill the program | kill a bill | kill a deal
+kill jobs | kill legislation | kill the legislation | kill the amendment | kill the nomination | kill time
+sign a letter | sign the letter | sign letters | sign a petition | sign the petition | sign a bill | sign the bill | sign legislation | sign the legislation
+sign the measure | sign into law | sign a law | sign an executive order | sign the order | sign autographs | sign off on
+agree that | concede that
+seize on | seize upon | seize the moment | seize the opportunity | seize an opportunity
+fire on all cylinders | hit the campaign trail | hit the trail | hit the road | hit the ground
+capture the hearts | capture the imagination | capture the attention | capture the nomination | capture votes | capture the spirit | capture the mood
 fight cancer | fight disease | fight crime | fight poverty | fight inflation | fight corruption
 raise questions
 %lexicon event_noun
 %plural yes
-%boolean reciprocal weak
+%boolean reciprocal weak none crowd
 %set plover=AGREE
 consensus	cameo=057	recipient=with	weak=true	reciprocal=true
 understanding	cameo=057	recipient=with	weak=true
@@ -1463,7 +1472,6 @@ treaty | treaties	cameo=057	recipient=with	weak=true
 memorandum of understanding | memorandums of understanding	cameo=057	recipient=with
 settlement	cameo=057	recipient=with	weak=true
 compact	cameo=057	recipient=with	weak=true
-convention	cameo=057	recipient=with	weak=true
 protocol	cameo=057	recipient=with	weak=true
 peace deal	cameo=057	recipient=with
 peace agreement	cameo=057	recipient=with
@@ -1740,7 +1748,8 @@ bomb threat	cameo=130	recipient=against
 %set plover=PROTEST
 protest	cameo=141	recipient=against
 demonstration	cameo=141	recipient=against
-rally | rallies	cameo=141	recipient=against
+rally | rallies	cameo=141	recipient=against	crowd=true
+campaign rally | campaign rallies | election rally | election rallies	cameo=141	recipient=against	none=true
 march | marches	cameo=141	recipient=against
 sit-in	cameo=141	recipient=against
 vigil	cameo=141	recipient=against
@@ -2072,8 +2081,8 @@ nerve gas attack	cameo=204	recipient=on
 biological attack	cameo=204	recipient=on
 poison gas attack	cameo=204	recipient=on
 # Verbs and adjectives that make something of an event that depends on them, a noun as object or an infinitive.
-# effect: do (the event takes place: "hold talks"), stop (it ends: "call off talks"), ease (a measure ends: "lift a curfew"),
-# intend ("plan to attack"), fail ("fail to agree"), try ("seek to mediate").
+# effect: do (the event takes place: "hold talks"), receive (others do it to the subject: "won the support of"; have: so with help and support), stop (it ends: "call off talks"), ease (a measure ends: "lift a curfew"),
+# intend ("plan to attack"), fail ("fail to agree"), try ("seek to mediate"), attempt ("try to attack", which is no threat).
 %lexicon event_control
 %inflect yes
 %set effect=do
@@ -2122,7 +2131,14 @@ sign	effect=sign
 ink	effect=sign
 conclude	effect=sign
 clinch	effect=sign
-receive
+receive	effect=receive
+win	effect=receive
+gain	effect=receive
+earn	effect=receive
+draw	effect=receive
+garner	effect=receive
+face	effect=receive
+come under	effect=receive
 undergo
 impose
 reimpose
@@ -2158,8 +2174,8 @@ be engaged in
 be locked in
 set
 announce
-enjoy
-have
+enjoy	effect=have
+have	effect=have
 %set effect=stop
 withdraw
 recall
@@ -2206,15 +2222,15 @@ prepare
 decide
 consider
 %set effect=try
-try
+try	effect=attempt
+attempt	effect=attempt
 seek
-attempt
 aim
 hope
 want
 wish
-struggle
-strive
+struggle	effect=attempt
+strive	effect=attempt
 %set effect=fail
 fail
 %inflect no

@@ -37,8 +37,12 @@ return function(pack)
     priority = 3, span = "trigger",
   })
   add("tie", { match = "&[pos=NOUN|ADJ] trigger:<event_tie>", fields = word, set = { part = "tie" } })
+  add("gives money", {
+    match = [[ trigger:[lemma=give & pos=VERB] ...{,8} <Quantity kind=money> ]],
+    set = { part = "verb", plover = "AID", cameo = "070", role = "obj", weak = true }, span = "trigger", priority = -1,
+  })
   add("must", {
-    match = [[ trigger:([folded=must|should] | [lemma=have|need] "to") "not"? [pos=VERB|AUX] ]],
+    match = [[ trigger:([folded=must|should] | [folded=have|has|had|need|needs] "to") "not"? [pos=VERB|AUX] ]],
     set = { part = "modal", plover = "REQUEST", cameo = "100" }, priority = -1,
   })
   add("strike from afar", {
@@ -49,7 +53,7 @@ return function(pack)
   })
   add("could not", {
     match = [[ [folded=could|can] [folded=not|"n't"]
-      trigger:[pos=VERB & !lemma=be|have|know|say|see|tell|confirm|happen|reach|afford|believe|help|imagine] ]],
+      trigger:[pos=VERB & !lemma=be|have|know|say|see|tell|confirm|happen|reach|afford|believe|help|imagine|bring|care|wait|agree] ]],
     set = { part = "verb", plover = "REJECT", cameo = "120", role = "obj", unable = true }, span = "trigger", priority = -2,
   })
   pack:phase("events", { policy = "longest", unless = { "Boilerplate" } })(rules)

@@ -356,12 +356,18 @@ local function state_of(a, b)
   return a.code == state_in(b.code) and a.entity and STATES[a.entity.type] and (not b.inferred or ORGANS[organ_in(b.code)])
 end
 
+-- Whether two actors are persons; those of one country need not be the same.
+local function persons(a, b)
+  return a.entity and b.entity and a.entity.type == "person" and b.entity.type == "person"
+end
+
 --- Whether two actors are the same or one is the country of the other. A code that is inferred proves nothing.
 function actors.same(a, b)
   local x, y = a.code, b.code
   if a.entity and a.entity == b.entity then return true end
   if not x or not y then return false end
-  return x == y and not a.inferred and not b.inferred or #x == 3 and state_of(a, b) or #y == 3 and state_of(b, a) or false
+  if x == y and not a.inferred and not b.inferred then return not persons(a, b) end
+  return #x == 3 and state_of(a, b) or #y == 3 and state_of(b, a) or false
 end
 
 --- The country of the first that has one.
@@ -373,6 +379,12 @@ function actors.country(list)
       if not NO_STATE[state] then return state end
     end
   end
+end
+
+--- Whether the first is a state as a whole.
+function actors.state(list)
+  local entity = list and list[1] and list[1].entity
+  return entity ~= nil and entity.type == "country"
 end
 
 --- Groups that name no country belong to the country of the other side: "Denmark freed protesters".

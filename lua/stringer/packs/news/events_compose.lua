@@ -51,6 +51,12 @@ function effects.try(event)
   return true
 end
 
+-- Who tries what is harsh does not threaten it.
+function effects.attempt(event)
+  event.tried = true
+  return effects.try(event)
+end
+
 function effects.stop(event)
   local inner = event.plover
   if event.part == "tie" and inner == "AID" then return false end
@@ -69,6 +75,18 @@ effects["do"] = function(event) return event.part ~= "tie" or event.plover ~= "A
 
 -- Who gives what helps, aids.
 function effects.give() return true end
+
+-- Who receives what others give is concerned by it: "received help from", "won the support of", "faced sanctions".
+function effects.receive(event)
+  event.received = true
+  return event.part ~= "tie"
+end
+
+-- "has the support of": so it is with help, not with talks.
+function effects.have(event)
+  event.received = event.part == "noun" and (event.plover == "AID" or event.plover == "SUPPORT")
+  return event.part ~= "tie" or event.plover ~= "AID"
+end
 
 -- A protest that is lodged complains.
 function effects.lodge(event)
@@ -253,6 +271,9 @@ local NAMED = { NOUN = true, PROPN = true, ADJ = true }
 
 local function modifies(t, event, first)
   local last = event.trigger_last
+  local name = t.mentions[last]
+  if name and name.entity.type == "person" then return true end -- "Jeff Sessions"
+  if t.folded[last + 1] == "-" and not select(5, t.core:token(last + 1)) then return true end -- "arm-twisting"
   local pos = t.pos[last + 1]
   if not pos then return false end
   if event.part ~= "verb" then return pos == "NOUN" and not BEARER[t.core:lemma(last + 1)] and not t.core:covering("Time", last + 1) end
@@ -286,7 +307,10 @@ function compose.join(t, list, first)
       for i = event.trigger_first, event.trigger_last do at[i] = event end
     end
     if event.part ~= "modal" then event.gone = modifies(t, event, first) end
-    if event.part == "verb" and not event.gone then event.group = verbs.group(t, event.trigger_first, first) end
+    if event.part == "verb" and not event.gone then
+      event.group = verbs.group(t, event.trigger_first, first)
+      event.gone = event.group.asked
+    end
   end
   for n = 1, #list do
     local event = list[n]
@@ -296,9 +320,23 @@ function compose.join(t, list, first)
   end
 end
 
+local PERHAPS = { possibility = true, risk = true, danger = true, prospect = true, chance = true, likelihood = true, fear = true,
+  threat = true, event = true, possible = true, potential = true, feared = true, hypothetical = true }
+local BEFORE_NOUN = { DET = true, ADJ = true, NOUN = true, PROPN = true, NUM = true }
+
+--- Whether a noun tells of what may happen: "the risk of another attack", "a possible attack".
+function compose.perhaps(t, event, first)
+  local folded, pos, i = t.folded, t.pos, event.trigger_first - 1
+  while i >= first and BEFORE_NOUN[pos[i]] do
+    if PERHAPS[folded[i]] then return true end
+    i = i - 1
+  end
+  return folded[i] == "of" and i > first and PERHAPS[t.core:lemma(i - 1)] or false
+end
+
 --- What someone will do is so far a promise or a threat.
 function compose.intend(event)
-  if event.part ~= "verb" then return end
+  if event.part ~= "verb" or event.tried then return end
   local reported = event.modality == "conditional" and event.attribution
   if event.negated then
     if (event.modality == "future" or reported) and effects.refuse(event) then event.negated, event.reciprocal = false, nil end

@@ -125,6 +125,10 @@ return {
     { "Norway has ties with Denmark.", event("SUPPORT", "NOR", "DNK") },
     { "Ties with Denmark are warm.", nil },
   },
+  ["gives money"] = {
+    { "Norway gave Denmark 5 million dollars.", event("AID", "NOR", "DNK", "070") },
+    { "Norway gave Denmark an early advantage.", nil },
+  },
   must = {
     { "Norway said that Denmark must leave.", event("REQUEST", "NOR", "DNK", "100") },
     { "Norway must leave.", nil },

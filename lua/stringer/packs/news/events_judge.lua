@@ -40,6 +40,44 @@ local function mutual(event, list)
   if both and not harsh and actor and recipient then list[#list + 1] = copy_of(event, recipient, actor) end
 end
 
+-- What is told of whom it concerns though nobody knows who did it: "two Danes were arrested".
+local DONE_TO = { ASSAULT = true, COERCE = true, SANCTION = true, ACCUSE = true, RETREAT = true, CONCEDE = true }
+local TAKES = { ["181"] = true, ["182"] = true, ["190"] = true, ["192"] = true }
+local CIVIL = { [""] = true, PTY = true, LEG = true, BUS = true, MED = true, CVL = true }
+
+local IN_WORDS = { attack = true, assault = true, hit = true, pound = true, hammer = true, batter = true, assail = true, bash = true }
+local SPEAKS = { PTY = true, LEG = true, BUS = true, MED = true, EDU = true, GOV = true, OPP = true }
+
+local function personal(list)
+  local entity = list and list[1] and list[1].entity
+  return entity ~= nil and entity.type == "person"
+end
+
+local function organ_of(actor)
+  local code = actor.code
+  return code and (actors.AGENTS[code] and code or code:sub(4)) or ""
+end
+
+-- Whether a politician acts, alone or as one of a party or house.
+local function civil(list)
+  local organ = list and list[1] and organ_of(list[1])
+  return organ ~= nil and CIVIL[organ] and (organ == "PTY" or organ == "LEG" or personal(list)) or false
+end
+
+-- Whether an event is one of an election: a politician's rally is no protest, the states that he takes and whom he beats or fights he does
+-- by votes.
+local function elective(event)
+  if event.word.crowd then return personal(event.actor) end
+  return TAKES[event.cameo] and civil(event.actor)
+end
+
+--- An attack of a politician is one in words: "the senator attacked his rival"; so is one of an official on a person.
+function judge.verbal(event)
+  if event.plover ~= "ASSAULT" or not IN_WORDS[event.word.name] or not event.actor then return end
+  local speaks = civil(event.actor) or SPEAKS[organ_of(event.actor[1])] and personal(event.recipient)
+  if speaks then event.plover, event.cameo = "ACCUSE", "111" end
+end
+
 local BOTH = { AID = true, CONSULT = true, SUPPORT = true, COOPERATE = true }
 
 local function agents_only(list)
@@ -53,6 +91,7 @@ end
 function judge.whole(event)
   local acts, suffers = actors.coded(event.actor), actors.coded(event.recipient)
   event.acts, event.suffers = acts, suffers
+  if elective(event) then return false end
   if acts and suffers then
     return not event.weak or not (agents_only(event.actor) and agents_only(event.recipient))
   end
@@ -60,7 +99,7 @@ function judge.whole(event)
     if event.cameo == "045" then return acts end -- who mediates
     return judge.joint(event) and acts and event.actor[2] ~= nil and not event.recipient
   end
-  return acts and not agents_only(event.actor) or suffers and not agents_only(event.recipient)
+  return acts and not agents_only(event.actor) or suffers and DONE_TO[event.plover] and not agents_only(event.recipient) or false
 end
 
 -- Whether an event hangs on another and says nothing by itself: "…, leaving the talks", "… to attack".

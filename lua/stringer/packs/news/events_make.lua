@@ -13,6 +13,10 @@ local make = {}
 
 local NO_WORD = {} -- of events whose rule says by itself what they tell of
 
+-- Who does this to a state is hardly at home there: "lawmakers imposed sanctions on Norway".
+local ABROAD = { SANCTION = true, THREATEN = true, MOBILIZE = true, AGREE = true, SUPPORT = true, CONSULT = true, COOPERATE = true,
+  AID = true, REJECT = true, REQUEST = true, ACCUSE = true }
+
 -- Recipients that do not act themselves; those of which nothing is known give way to others.
 local function drop_shared(recipient, actor)
   if not recipient then return recipient end
@@ -34,10 +38,12 @@ local function sides(t, event, sentence)
   if event.part == "modal" then return parties.of_modal(t, event, list, first) end
   if event.part ~= "verb" then
     local actor, recipient = parties.of_noun(t, event, list, last)
+    if compose.perhaps(t, event, first) then event.modality = "possible" end
     if not actor and event.plover == "CONSULT" then actor = parties.of_talks(t, event, list, first, recipient) end
     return actor, recipient
   end
   local actor, recipient = parties.of_verb(t, event, list, first, last)
+  if event.received then actor, recipient = recipient, actor end
   event.negated, event.modality = event.group.negated, event.modality or event.group.modality
   if event.modality == "demanded" and not event.negated then
     local source, subject = parties.of_modal(t, event, list, first)
@@ -81,17 +87,19 @@ local function fill_one(t, event, sentence)
   if not recipients_home and actor and actor[2] and judge.joint(event) then recipient = nil end
   if not recipients_home then compose.exercise(event, actor) end
   compose.keep_peace(t, event, actor)
-  actor = actors.at_home(actor, actors_home or there or recipients_home)
+  actor = actors.at_home(actor, actors_home or there or not (ABROAD[event.plover] and actors.state(recipient)) and recipients_home)
   recipient = actors.at_home(recipient, recipients_home or there or actors_home)
   event.actor = actor
   event.recipient = drop_shared(recipient, actor) or event.part == "verb" and where.recipient(sentence.places, event, sentence.last) or nil
-  if not actors_home and not there then event.actor = actors.at_home(actor, actors.country(event.recipient)) end
+  local abroad = ABROAD[event.plover] and actors.state(event.recipient)
+  if not (actors_home or there or abroad) then event.actor = actors.at_home(actor, actors.country(event.recipient)) end
   local exception = sentence.exception -- "unless Norway attacks": it does not, so far
   if exception and exception < event.trigger_first and syntax.clause_end(t, exception, event.trigger_first) == event.trigger_first then
     return false
   end
-  if sentence.condition and sentence.condition <= event.trigger_first then event.modality = "conditional" end
   compose.intend(event)
+  if sentence.condition and sentence.condition <= event.trigger_first then event.modality = "conditional" end
+  judge.verbal(event)
   return judge.whole(event)
 end
 
@@ -136,7 +144,7 @@ local function event_of(span)
     span = span, word = word, part = span.part, plover = word.plover, cameo = word.cameo, role = word.recipient, weak = word.weak,
     reciprocal = word.reciprocal, trigger_first = span.first, trigger_last = span.last, gone = word.none,
   }
-  if word == NO_WORD then event.plover, event.cameo, event.role = span.plover, span.cameo, span.role end
+  if word == NO_WORD then event.plover, event.cameo, event.role, event.weak = span.plover, span.cameo, span.role, span.weak end
   return event
 end
 

@@ -2,6 +2,7 @@
 -- @module stringer.packs.news.events_parties
 
 local actors = require "stringer.packs.news.events_actors"
+local objects = require "stringer.packs.news.events_objects"
 local syntax = require "stringer.packs.news.events_syntax"
 local verbs = require "stringer.packs.news.events_verbs"
 
@@ -56,6 +57,13 @@ local function idle(event, actor)
   return event.weak and not actors.coded(actor)
 end
 
+-- Where what is said begins: "warned Norway that …".
+local function before_that(t, from, last)
+  for i = from + 1, last do
+    if t.folded[i] == "that" and t.pos[i] == "SCONJ" then return i - 1 end
+  end
+end
+
 --- Actors and recipients of a verb.
 function parties.of_verb(t, event, list, first, last)
   if event.group.passive then
@@ -63,13 +71,16 @@ function parties.of_verb(t, event, list, first, last)
     return actor, not idle(event, actor) and syntax.subject(t, list, event.group, first) or nil
   end
   local actor = syntax.subject(t, list, event.group, first)
+  if not actor and syntax.first_person(t, event.group, first) then actor = source_of(t, event.attribution) end
   actor = speaker(t, event, actor) or actor
   if idle(event, actor) then return actor, nil end
   local stop = syntax.clause_end(t, event.tail or event.trigger_last, last)
+  local said = event.plover == "THREATEN" and before_that(t, event.trigger_last, stop)
+  if said then stop, last = said, said end
   local from = event.from or event.trigger_last -- "gave Norway a warning": behind the verb that leads
-  local recipient = syntax.object(t, list, from, stop, event, actor)
+  local recipient = objects.of(t, list, from, stop, event, actor)
   if not recipient and stop < last and event.plover ~= "CONSULT" and not (event.reciprocal and actor and actor[2]) then
-    recipient = syntax.object(t, list, event.trigger_last, math.min(last, event.trigger_last + 22), event, actor)
+    recipient = objects.of(t, list, event.trigger_last, math.min(last, event.trigger_last + 22), event, actor)
   end
   return actor, recipient
 end
@@ -112,9 +123,15 @@ local function owner(t, event, list)
       end
       return actors.joined(t, list, i, -1)
     elseif gap < 1 and spot.first <= trigger and spot.last >= event.trigger_last then
-      return { spot }
+      return spot.last > spot.first and { spot } or nil -- "their opposition" is not the opposition
     end
   end
+end
+
+-- "The Paris attacks": a town before a noun is where it happens, not who does it.
+local function happens_in(t, event, actor)
+  local entity = event.plover == "ASSAULT" and actor and not actor[2] and actor[1].entity
+  return entity and entity.type == "city" and t.folded[actor[1].last + 1] ~= "'s"
 end
 
 --- The parties that stand in the phrase of a noun: "Norway's attack on Denmark", "talks between Norway and Denmark".
@@ -122,6 +139,7 @@ function parties.of_noun(t, event, list, last)
   local behind = event.trigger_last
   local stop = syntax.clause_end(t, behind, math.min(behind + BEHIND_NOUN, last))
   local actor = syntax.by_phrase(t, list, behind, stop) or owner(t, event, list)
+  if happens_in(t, event, actor) then return nil, actor end
   for i = 1, #list do
     local spot = list[i]
     if spot.first > stop then break end
@@ -134,7 +152,7 @@ function parties.of_noun(t, event, list, last)
         return event.cameo == "045" and actor or { both[1] }, event.cameo == "045" and both or rest
       end
     elseif word and word ~= "by" and word ~= "in" and word ~= "from" then
-      return actor, syntax.object(t, list, behind, stop, event, actor)
+      return actor, objects.of(t, list, behind, stop, event, actor)
     end
   end
   return actor, nil

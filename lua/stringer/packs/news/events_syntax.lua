@@ -7,21 +7,38 @@ local verbs = require "stringer.packs.news.events_verbs"
 local syntax = {}
 local BREAKS = verbs.BREAKS
 
-local RELATIVE = { who = true, which = true, that = true, whom = true }
+--- Words that lead a clause on a noun.
+syntax.RELATIVE = { who = true, which = true, that = true, whom = true }
+local RELATIVE = syntax.RELATIVE
 local OPENS_CLAUSE = { by = true, after = true, before = true, since = true, ["until"] = true, as = true, than = true, ["while"] = true }
+--- Parts of speech before the last noun of a phrase, and its own.
+syntax.IN_PHRASE = { DET = true, ADJ = true, NOUN = true, PROPN = true, NUM = true }
+local IN_PHRASE = syntax.IN_PHRASE
 local FOR_DOING = { ["for"] = true, of = true, into = true }
-local PRONOUN = { it = true, they = true, we = true, i = true }
+local PRONOUN = { it = true, they = true }
 
 -- What counts those who act: "thousands of students", "a group of officials".
 local COUNTS = { ten = true, dozen = true, score = true, hundred = true, thousand = true, million = true, group = true, number = true,
   crowd = true, member = true, majority = true, handful = true, couple = true, team = true, delegation = true, all = true, most = true,
   many = true, some = true, both = true, several = true, none = true }
 
+--- Pronouns that can tell whose something is.
+syntax.POSSESSIVE = { his = true, her = true }
+local POSSESSIVE = syntax.POSSESSIVE
+local OWNED = { NOUN = true, PROPN = true, ADJ = true, NUM = true }
+
+--- Whether an actor only owns what comes next: "Norway's rebels", "his rebels".
+function syntax.owns(t, actor)
+  local behind = t.folded[actor.last + 1]
+  return behind == "'s" or behind == "'" or POSSESSIVE[t.folded[actor.last]] and OWNED[t.pos[actor.last + 1]] or false
+end
+
+local owns = syntax.owns
+
 --- Whether an actor hangs on a preposition or owns what acts: "rebels in Norway", "Norway's rebels", where Norway does not act.
 function syntax.hangs(t, actor)
   local pos, first = t.pos, actor.first
-  local behind = t.folded[actor.last + 1]
-  if behind == "'s" or behind == "'" then return true end
+  if owns(t, actor) then return true end
   for i = first - 1, first > 3 and first - 3 or 1, -1 do
     local is = pos[i]
     if is == "ADP" then
@@ -117,12 +134,34 @@ local function antecedent(t, list, token)
   end
 end
 
+local OPENS = { but = true, that = true, because = true, although = true, though = true }
+local REGIONS = { city = true, region = true, place = true, facility = true }
+
+-- Whether the subject is a noun that is nobody: "Norway voted, but the storm threatens Denmark"; `i` is the last token before the verb.
+local function of_nobody(t, i, first)
+  local pos, mentions = t.pos, t.mentions
+  if pos[i] ~= "NOUN" or mentions[i] or t.marks[i] then return false end
+  while i >= first and IN_PHRASE[pos[i]] do
+    if t.marks[i] or t.codes[i] or mentions[i] and not REGIONS[mentions[i].entity.type] then return false end
+    i = i - 1
+  end
+  return i >= first and OPENS[t.folded[i]] or false
+end
+
+local FIRST_PERSON = { i = true, we = true }
+
+--- Whether the subject of a verb is whoever speaks: "we will attack".
+function syntax.first_person(t, group, first)
+  return FIRST_PERSON[t.folded[left_of(t, group, first)]] or false
+end
+
 --- The subject of a verb.
 -- @treturn ?table list of actors
 function syntax.subject(t, list, group, first, depth)
   if group.bare then -- "a bill signed by Norway": what stands directly before
     local at = nearest(list, group.first)
-    return at and group.first - list[at].last <= 3 and actors.joined(t, list, at, -1) or nil, true
+    local near = at and group.first - list[at].last <= 3 and not owns(t, list[at])
+    return near and actors.joined(t, list, at, -1) or nil, true
   end
   local i = left_of(t, group, first)
   if i < first then
@@ -136,6 +175,7 @@ function syntax.subject(t, list, group, first, depth)
     return verb and before(t, list, verb, first)
   end
   local word, pos = t.folded[i], t.pos[i]
+  if FIRST_PERSON[word] then return nil end
   if RELATIVE[word] and i > first and t.pos[i - 1] ~= "VERB" then
     local at = nearest(list, i)
     return at and i - list[at].last <= 4 and actors.joined(t, list, at, -1) or nil
@@ -164,7 +204,7 @@ function syntax.subject(t, list, group, first, depth)
     if SAYS[t.core:lemma(i)] then verb, outer = verb_before(t, i, first) end -- "rebels issued a statement accusing Norway"
     return verb and (depth or 0) < 4 and syntax.subject(t, list, outer, first, (depth or 0) + 1) or nil
   end
-  return before(t, list, group.first, first)
+  return not of_nobody(t, i, first) and before(t, list, group.first, first) or nil
 end
 
 --- The actors in "by …" behind a verb.
@@ -202,52 +242,6 @@ function syntax.clause_end(t, token, last)
     if BREAKS[folded[i]] and t.pos[i] ~= "NOUN" then return i - 1 end
   end
   return stop
-end
-
-local function within(spot, span)
-  return span and span.source_first and spot.first >= span.source_first and spot.last <= span.source_last
-end
-
--- Whether an actor does what a verb behind a comma says: "…, expected to be joined later by Denmark".
-local function by_verb(t, actor, from)
-  local folded, pos = t.folded, t.pos
-  for i = actor.first - 1, actor.first - 6 > from + 2 and actor.first - 6 or from + 2, -1 do
-    local is = pos[i]
-    if is == "VERB" or is == "PUNCT" then return false end
-    if folded[i] == "by" then
-      local verb = pos[i - 1] == "ADV" and i - 2 or i - 1
-      if pos[verb] ~= "VERB" then return false end
-      for k = verb - 1, from + 1, -1 do
-        if pos[k] == "PUNCT" then return true end
-      end
-      return false
-    end
-  end
-  return false
-end
-
---- Whom an event concerns: the nearest behind a token that hangs on the preposition that its word asks for, else the nearest; not who
--- acts, nor who is named there for having said it all.
--- @tparam table t
--- @tparam table list of actors in the sentence
--- @tparam integer token
--- @tparam integer last token to look at
--- @tparam table event
--- @tparam ?table actor list of those who act
--- @treturn ?table list of actors
-function syntax.object(t, list, token, last, event, actor)
-  local best, but, said, role = nil, event.noun, event.attribution, not event.tail and event.role or "obj"
-  for i = 1, #list do
-    local spot = list[i]
-    if spot.first > last then break end
-    local named = but and spot.first <= but.last and but.first <= spot.last
-    if spot.first > token and not named and not within(spot, said) and not actors.one_of(spot, actor) then
-      local word = syntax.preposition(t, spot, token)
-      if role ~= "obj" and word == role then return actors.joined(t, list, i, 1) end
-      if not by_verb(t, spot, token) then best = best or i end
-    end
-  end
-  return best and actors.joined(t, list, best, 1)
 end
 
 return syntax

@@ -10,6 +10,7 @@ local MODAL = {
   may = "possible", should = "demanded", must = "demanded",
 }
 local NEGATIVE = { ["not"] = true, ["n't"] = true, never = true }
+local QUESTION = { whether = true, how = true, when = true, where = true, what = true, whom = true }
 local IN_GROUP = { AUX = true, ADV = true, PART = true }
 local BE = { be = true, get = true }
 
@@ -60,11 +61,13 @@ function verbs.participle(form)
   return PARTICIPLE[byte(form, -1)] or false
 end
 
---- The verb group around a verb: where it begins, whether it is passive, an infinitive or a participle without auxiliary, its modality.
+--- The verb group around a verb: where it begins, whether it is passive, an infinitive, one that is asked about ("whether to attack") or
+-- a participle without auxiliary, its modality.
 function verbs.group(t, verb, first)
   local core, folded, pos = t.core, t.folded, t.pos
   local group = {
     first = verb, negated = false, modality = "asserted", infinitive = nil, be = nil, ing = false, passive = false, bare = false,
+    asked = nil,
   }
   local finite = false
   local i = verb - 1
@@ -72,6 +75,8 @@ function verbs.group(t, verb, first)
     local word, is = folded[i], pos[i]
     if word == "to" then
       group.infinitive, group.first = true, i
+      group.asked = i > first and QUESTION[folded[i - 1]]
+      if i > first and NEGATIVE[folded[i - 1]] then group.first, group.negated = i - 1, true end -- "decided not to attack"
       break
     end
     local lemma = (is == "AUX" or is == "VERB") and core:lemma(i)
