@@ -4,6 +4,7 @@
 local captures = require "stringer.captures"
 local engine = require "stringer.core"
 local errors = require "stringer.errors"
+local match = require "stringer.match"
 local rule = require "stringer.rule"
 local spans = require "stringer.spans"
 
@@ -192,6 +193,29 @@ function Document:by_token(layer)
   local core = self.core
   if not layer then return core:cover() end
   return core:cover(layer, self:spans(layer))
+end
+
+--- The matches that rules made the spans of a layer of, as actions see them: for what works on a layer as a whole, without a span
+-- for each.
+-- @tparam string layer
+-- @treturn function iterator over matches, in order of the text
+function Document:matches(layer)
+  check_layer(self, layer, 2)
+  local list, new = self.core:layer(layer, NOTHING)
+  local items, i, n = self.extractor.items, 1, new and #new or 0
+  return function()
+    while i <= n do
+      local p, phase = i + 2, new[i + 1]
+      if phase ~= 0 then
+        i = i + 6 + 4 * new[i + 5]
+        return match.new(self, items[phase].rules[new[p]], new, p)
+      end
+      local id = list[new[i]]
+      local acted = self._flats[id]
+      i = i + 4
+      if acted then return match.new(self, self._spans[id].rule, acted, self._places[id]) end
+    end
+  end
 end
 
 --- The first span of a layer that begins at a token or after it.

@@ -43,6 +43,26 @@ describe("document", function()
     assert.are.same({ { false, false }, { "two", "dogs" } }, { plain:column "pos", plain:column "lemma" })
   end)
 
+  it("gives the matches that spans were made of, whether the core filed them or an action did", function()
+    local pack = stringer.pack "p"
+    pack:phase "a" {
+      pack:rule "declared" { match = [[ n:[kind=number] "of" w:[] ]], yields = "Part" },
+      pack:rule "acted" { match = [[ n:"all" "of" w:[] ]], yields = "Part", action = function() return true end },
+    }
+    pack:step("step", function(doc) doc:add("Part", 1, 1) end, { yields = { Part = {} } })
+    local doc = stringer.load(pack, { cache = false }):read "3 of us and all of them, or 4 of you"
+    local function seen()
+      local list = {}
+      for m in doc:matches "Part" do list[#list + 1] = ("%s: %s, %s"):format(m.rule.name, m:text "n", m:text "w") end
+      return list
+    end
+    local expected = { "declared: 3, us", "acted: all, them", "declared: 4, you" }
+    assert.are.same(expected, seen())
+    assert.are.equal(4, #doc:spans "Part")
+    assert.are.same(expected, seen())
+    assert.has_error(function() doc:matches "Prat" end)
+  end)
+
   it("keeps spans in order of the text, whatever the order of adding", function()
     local doc = read("a b c d", function(doc)
       doc:add("Note", 3, 4, { kind = "late" })

@@ -84,7 +84,8 @@ local function attribution(dossier, source, entities, fact, out)
   local content = {}
   for i, ref in ipairs(fact.content or {}) do content[i] = flat(ref.text or "") end
   local who = called(fact.source, entities) or "unnamed"
-  local how = { fact.cue and flat(fact.cue.text or "") or nil }
+  local cue = fact.cue and flat(fact.cue.text or ""):gsub("%s*:$", "") or ""
+  local how = { cue ~= "" and cue or nil }
   how[#how + 1] = fact.mode
   if fact.hedged then how[#how + 1] = "hedged" end
   if fact.addressee then how[#how + 1] = "to " .. called(fact.addressee, entities) end

@@ -18,12 +18,14 @@ return function(pack)
   pack:lexicon("say_adjective", "verbs.lex")
 
   pack:define("HELPER", [[ ([pos=AUX] | [lemma=have|be|do|will|would|could|should|might|may|must|can & pos=AUX|VERB]
-    | [pos=ADV & !folded=when|how|why|where|so|as|ago|there|here|away|nearby|abroad|together|alone|elsewhere|outside]
+    | [pos=ADV & !folded=when|how|why|where|so|as|ago|there|here|away|nearby|abroad|together|alone|elsewhere|outside|most]
     | [folded="n't"|not|never]) ]])
   -- Verbs that carry another: "tried to explain", "went on to say".
   pack:define("TOWARDS", [[ ([lemma=try|continue|begin|start|manage] | [lemma=go] "on") "to" [pos=ADV]? ]])
-  -- What joins a second verb to the first: "she left and said …".
-  pack:define("ALSO", [[ [folded=and|but|then|or|","] ]])
+  -- What stands before a cue, where rules ask for it: what joins it to another verb ("she left and said …"), and what participles hang
+  -- on ("by saying …").
+  pack:define("LEAD", [[ (lead:[folded=and|but|or|then|","|by|while|after|before|in|for|without & !pos=ADV])? ]])
+  pack:define("WOULD", [[ (modal:[folded=would|could|can|may|might|should|cannot])? ]])
   -- The tagger takes "warning" for a noun here and there: "…, warning that …".
   pack:define("PARTICIPLE", [[ ([pos=VERB & folded$="ing"] | <&"," [pos=NOUN & folded$="ing"] ([folded=that|of] | [pos=PRON])) ]])
   -- … and "notes" too: "“It is late,” she notes."
@@ -33,42 +35,44 @@ return function(pack)
 
   pack:phase("cues", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "verb" {
-      match = [[ (<!"to" ([pos=ADV]{0,2} &PARTICIPLE ing:(verb:<say_verb>)
-        | HELPER* TOWARDS? ACTIVE verb:<say_verb>) about:ABOUT?
+      match = [[ LEAD cue:(<!"to" ([pos=ADV]{0,2} &PARTICIPLE ing:(verb:<say_verb>)
+        | WOULD HELPER* TOWARDS? ACTIVE verb:<say_verb>) about:ABOUT?
         | &NOUNLIKE word:<say_verb quote>) ]],
-      yields = "Cue", unless = { "Quote" }, fields = frames { participle = "ing.folded", about = "about.folded", looks =
-        "word.folded" },
+      yields = "Cue", span = "cue", unless = { "Quote" },
+      fields = frames { participle = "ing.folded", about = "about.folded", looks = "word.folded", lead = "lead.folded",
+        modal = "modal.folded" },
       examples = {
         { "They have also said so.", { text = "have also said", clause = true } },
         { "She went on to add one.", { text = "went on to add" } },
         { "She left, saying nothing.", { text = "saying", participle = "saying" } },
         { "They warned of floods.", { text = "warned of", about = "of" } },
+        { "She left and would say nothing.", { text = "would say", lead = "and", modal = "would" } },
         { "The bread was stale.", nil },
       },
     },
     -- Speakers tell what others said; what they think and want themselves is their own speech.
     pack:rule "verb inside a quotation" {
-      match = [[ (<!"to" HELPER* &[pos=VERB] verb:<say_verb clause & quote>) ]], yields = "Cue",
-      set = { clause = true, quoted = true }, priority = -1,
+      match = [[ LEAD cue:(<!"to" WOULD HELPER* &[pos=VERB] verb:<say_verb clause & quote>) ]], yields = "Cue", span = "cue",
+      fields = { lead = "lead.folded", modal = "modal.folded" }, set = { clause = true, quoted = true }, priority = -1,
       examples = { { "“The mayor claimed it was safe,” she said.", { text = "claimed", quoted = true } } },
     },
     pack:rule "passive" {
-      match = [[ (HELPER* &[lemma=be|get] [pos=AUX|VERB] [pos=ADV]{0,2} &[pos=VERB & !(folded$="ing")] verb:<say_verb>
+      match = [[ LEAD cue:(HELPER* &[lemma=be|get] [pos=AUX|VERB] [pos=ADV]{0,2} &[pos=VERB & !(folded$="ing")] verb:<say_verb>
         ABOUT?) ]],
-      yields = "Cue", fields = { told = "verb.told", object = "verb.object" },
+      yields = "Cue", span = "cue", fields = { told = "verb.told", object = "verb.object", lead = "lead.folded" },
       set = { passive = true }, priority = 2,
       unless = { "Quote" },
       examples = { { "The road was widely expected to close.", { text = "was widely expected", passive = true } } },
     },
     pack:rule "quoted as" {
-      match = [[ (HELPER* [lemma=be] "quoted" "as" "saying") ]], yields = "Cue",
-      set = { quote = true, clause = true }, priority = 3,
+      match = [[ LEAD cue:(WOULD HELPER* [lemma=be] "quoted" "as" "saying") ]], yields = "Cue", span = "cue",
+      fields = { lead = "lead.folded", modal = "modal.folded" }, set = { quote = true, clause = true }, priority = 3,
       examples = { { "He was quoted as saying so.", { text = "was quoted as saying" } } },
     },
     pack:rule "adjective" {
-      match = [[ (<!"to" HELPER* &[lemma=be|feel|remain|become|grow|sound] [pos=AUX|VERB] ([pos=ADV] | "n't" | "not"){0,2}
+      match = [[ LEAD cue:(<!"to" HELPER* &[lemma=be|feel|remain|become|grow|sound] [pos=AUX|VERB] ([pos=ADV] | "n't" | "not"){0,2}
         <say_adjective> [folded=about|of|at|over|with]?) ]],
-      yields = "Cue", set = { object = true }, unless = { "Quote" },
+      yields = "Cue", span = "cue", fields = { lead = "lead.folded" }, set = { object = true }, unless = { "Quote" },
       examples = { { "They are not worried about the rain.", { text = "are not worried about" } } },
     },
   }

@@ -1,6 +1,7 @@
 --- Joins the parts of attributions over sentences: one for each cue, cut where the next begins, sources lent, nested.
 -- @module stringer.packs.news.attributions_join
 
+local make = require "stringer.packs.news.attributions_make"
 local quotes = require "stringer.packs.news.attributions_quotes"
 
 local join = {}
@@ -12,24 +13,27 @@ local function better(a, b)
   return a.content_last - a.content_first > b.content_last - b.content_first
 end
 
+-- What the rules found, and what of it counts for each cue.
 local function choose(doc)
   local by_cue, order, list, words = {}, {}, {}, doc:column "folded"
-  local turns, led, said = 0, {}, doc:spans "Said"
-  for i = 1, #said do
-    local span = said[i]
-    local part = span.part
-    part.rule, part.view = span.rule, span.view
-    local other = by_cue[part.cue_last]
-    if not other or better(part, other) then by_cue[part.cue_last] = part end
-    order[i] = part
-    if part.turn then turns = turns + 1 end
-    if words[part.cue_first] ~= ":" then led[part.content_first] = true end
+  local turns, led = 0, {}
+  for m in doc:matches "Said" do
+    local set = m.rule.set
+    local part = make[set and set.extent or "pattern"](m)
+    if part then
+      part.rule, part.view = m.rule, set and set.view
+      local other = by_cue[part.cue_last]
+      if not other or better(part, other) then by_cue[part.cue_last] = part end
+      order[#order + 1] = part
+      if part.turn then turns = turns + 1 end
+      if words[part.cue_first] ~= ":" then led[part.content_first] = true end
+    end
   end
   for i = 1, #order do
     local part = order[i]
     local cue = part.cue_last
     -- Where only one paragraph begins so it is no transcript: "Our view: …".
-    if part.turn and turns == 1 then by_cue[cue] = nil end
+    if part.turn and turns == 1 and by_cue[cue] == part then by_cue[cue] = nil end
     -- A colon behind a verb of saying is no cue of its own.
     if words[part.cue_first] == ":" and led[part.content_first] then by_cue[cue] = nil end
     if by_cue[cue] == part then list[#list + 1] = part end
@@ -79,8 +83,8 @@ local function before_clause(words, at, shared)
   return joined and shared and i or nil
 end
 
--- What one says ends where the next begins to speak: "Some say it rains, while others say it snows".
-local function part_speakers(doc, list)
+-- Where speakers begin to speak behind a break, in order, and the last token before each.
+local function breaks_between(doc, list)
   local starts, shared, words = {}, {}, doc:column "folded"
   for i = 1, #list do
     local span = list[i]
@@ -89,16 +93,29 @@ local function part_speakers(doc, list)
     elseif source < cue then starts[#starts + 1], shared[source] = source, shared[source] or false end
   end
   table.sort(starts)
+  local n, stops = 0, {}
+  for i = 1, #starts do
+    local start = starts[i]
+    local stop = before_clause(words, start, shared[start])
+    if stop and not quotes.at(doc, start) then
+      n = n + 1
+      starts[n], stops[n] = start, stop
+    end
+  end
+  return starts, stops, n
+end
+
+-- What one says ends where the next begins to speak: "Some say it rains, while others say it snows".
+local function part_speakers(doc, list)
+  local starts, stops, n = breaks_between(doc, list)
   local k = 1
   for i = 1, #list do
     local span = list[i]
-    while starts[k] and starts[k] <= span.cue_first do k = k + 1 end
-    local j = span.open and k or #starts + 1
-    while starts[j] and starts[j] <= span.content_last do
-      local start = starts[j]
-      local stop = start > span.content_first and not quotes.at(doc, start) and before_clause(words, start, shared[start])
-      if stop and stop >= span.content_first then
-        span.content_last = stop
+    while k <= n and starts[k] <= span.cue_first do k = k + 1 end
+    local j = span.open and k or n + 1
+    while j <= n and starts[j] <= span.content_last do
+      if starts[j] > span.content_first and stops[j] >= span.content_first then
+        span.content_last = stops[j]
         break
       end
       j = j + 1
@@ -123,6 +140,14 @@ local function widen_cue(doc, words, span)
   end
 end
 
+-- A colon that leads from a cue to what was said belongs to the cue.
+local function take_colon(words, span)
+  local last = span.cue_last
+  if words[last + 1] == ":" and span.content_first == last + 2 then span.cue_last = last + 1 end
+end
+
+local FAR = 64 -- no sentence that anyone wrote has more speakers; what machines write takes no more time by them
+
 -- Who stands right before a cue; else the last who spoke in its sentence; else whom the sentence is about.
 local function lender(doc, list, i)
   local cue, core = list[i].cue_first, doc.core
@@ -131,15 +156,16 @@ local function lender(doc, list, i)
   for _, source in ipairs(cue > 1 and doc:at("Source", cue - 1) or {}) do
     if source.last == cue - 1 and source.side == "before" then return source.first, source.last end
   end
-  for j = i - 1, 1, -1 do
+  for j = i - 1, math.max(1, i - FAR), -1 do
     local other = list[j]
     if other.cue_first < first then break end
     if other.source_first and other.cue_first < cue then return other.source_first, other.source_last end
   end
   local source = doc:after("Source", first)
-  local best
-  while source and source.first < cue do
-    if not best or source.side == "subject" and best.side ~= "subject" then best = source end
+  local best, seen = nil, 0
+  while source and source.first < cue and seen < FAR do
+    if source.side == "subject" then return source.first, source.last end
+    best, seen = best or source, seen + 1
     source = doc:after("Source", source.first + 1)
   end
   if best then return best.first, best.last end
@@ -228,7 +254,10 @@ local function find_outer(list)
   for at = 1, #inners do
     local inner = inners[at]
     local anchor, kept, best = anchor_of(inner), 0, nil
-    while list[k] and list[k].content_first <= anchor do open[#open + 1], k = list[k], k + 1 end
+    while list[k] and list[k].content_first <= anchor do
+      if #open == FAR then table.remove(open, 1) end
+      open[#open + 1], k = list[k], k + 1
+    end
     for i = 1, #open do
       local outer = open[i]
       open[i] = nil
@@ -262,8 +291,9 @@ local function nest(doc, list)
       span.number = #kept
     end
   end
-  for i = 1, #kept do
-    local span = kept[i]
+  -- Those around come first as a rule, so that a way is gone once.
+  for i = 1, #list do
+    local span = list[i]
     while span.inside and not span.inside.number do span.inside = span.inside.inside end
   end
   return kept
@@ -275,7 +305,10 @@ function join.step(doc)
   part_speakers(doc, list)
   for i = 1, #list do extend(doc, list[i]) end
   lend_sources(doc, list)
-  for i = 1, #list do widen_cue(doc, words, list[i]) end
+  for i = 1, #list do
+    widen_cue(doc, words, list[i])
+    take_colon(words, list[i])
+  end
   doc.attributions = nest(doc, lone_quotes(doc, list))
 end
 

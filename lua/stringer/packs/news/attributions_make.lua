@@ -1,5 +1,5 @@
---- Actions of the rules of attributions: a span of the layer Said with the feature `mode` and a table `part` of the ranges that
--- attributions_join.lua joins. Rules need not test those, so they are no features of their own.
+--- From a match of a rule that yields Said to the ranges that attributions_join.lua joins: a function for each `extent` that a rule may
+-- set, which says how far what was said goes. Each gives nil where nothing was said.
 -- @module stringer.packs.news.attributions_make
 
 local quotes = require "stringer.packs.news.attributions_quotes"
@@ -36,15 +36,8 @@ local function ranges(m)
   return part
 end
 
-local function filed(doc, part)
-  return { mode = quotes.mode(doc, part.content_first, part.content_last), part = part }
-end
-
---- All stands in the pattern.
-function make.part(m)
-  local part = ranges(m)
-  return part and filed(m.doc, part)
-end
+--- All stands in the pattern: so it is where a rule sets no extent.
+make.pattern = ranges
 
 local STOPS = { ["."] = true, ["!"] = true, ["?"] = true }
 
@@ -63,7 +56,7 @@ function make.clause(m)
   local part = ranges(m)
   if not part then return nil end
   part.content_last, part.open = sentence_end(m.doc, part.content_last), true
-  return filed(m.doc, part)
+  return part
 end
 
 local LEAVES = { ["and"] = true, but = true, ["while"] = true, after = true, when = true, who = true, which = true, where = true }
@@ -82,7 +75,7 @@ function make.object(m)
   local part = ranges(m)
   if not part then return nil end
   part.content_last, part.open = object_end(m.doc, part.content_last), true
-  return filed(m.doc, part)
+  return part
 end
 
 --- A content that ends with a quotation is that quotation, whole.
@@ -92,7 +85,7 @@ function make.quotation(m)
   local from, to = quotes.at(m.doc, part.content_last)
   if to ~= part.content_last then return nil end
   part.content_first = from
-  return filed(m.doc, part)
+  return part
 end
 
 --- A colon at the end of a paragraph leads to the quotation that begins the next.
@@ -102,33 +95,32 @@ function make.next_quotation(m)
   local from, to = quotes.at(m.doc, part.content_last + 1)
   if from ~= part.content_last + 1 then return nil end
   part.content_first, part.content_last = from, to
-  return filed(m.doc, part)
+  return part
 end
 
 --- What is thought of stands on both sides of a passive: "the road was expected to close". Its source is not the subject.
 function make.view(m)
   local about_first, about_last = m:range "about"
   if m:has "content" then
-    local said = make.object(m)
-    local part = said and said.part
+    local part = make.object(m)
     if part then part.about_first, part.about_last, part.unknown = about_first, about_last, true end
-    return said
+    return part
   end
   if not m:has "source" then return nil end
   local part = { content_first = about_first, content_last = about_last, hedged = false }
   part.source_first, part.source_last = m:range "source"
   part.cue_first, part.cue_last = m:range "cue"
-  return filed(m.doc, part)
+  return part
 end
 
 --- A clause around its cue has two parts.
 function make.parenthesis(m)
-  local said = make.clause(m)
-  if not said then return nil end
+  local part = make.clause(m)
+  if not part then return nil end
   local first, last = m:range "about"
   if last > first and m.doc:column "folded"[last] == "," then last = last - 1 end
-  said.part.about_first, said.part.about_last = first, last
-  return said
+  part.about_first, part.about_last = first, last
+  return part
 end
 
 --- Who asks is named or is not; it is not whom the sentence is about.
@@ -136,7 +128,7 @@ function make.question(m)
   local part = ranges(m)
   if not part then return nil end
   part.unknown = not part.source_first
-  return filed(m.doc, part)
+  return part
 end
 
 local HEADLINES = { headline = true, heading = true }
@@ -156,7 +148,7 @@ function make.turn(m)
   if not part then return nil end
   local _, last = m.doc.core:block(m.doc:block_of(part.content_first))
   part.content_last, part.turn = last, true
-  return filed(m.doc, part)
+  return part
 end
 
 return make

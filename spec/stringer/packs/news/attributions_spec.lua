@@ -55,7 +55,20 @@ describe("attributions in a whole text", function()
   it("go on with lone quotations and lead to the next paragraph", function()
     assert.same({ "the mayor | said | “It is old,”", "the mayor | - | “We will close it tomorrow.”" },
       (said "“It is old,” the mayor said. “We will close it tomorrow.”"))
-    assert.same({ "The mayor | said | “It is old. We close it.”" }, (said "The mayor said:\n\n“It is old. We close it.”"))
+    assert.same({ "The mayor | said: | “It is old. We close it.”" }, (said "The mayor said:\n\n“It is old. We close it.”"))
+    assert.same({}, (said "The mayor said:\n\nNothing."))
+  end)
+
+  it("are led by a colon in a headline only", function()
+    assert.same({ "Ann Lee | : | Bridge Must Stay" }, (said "Ann Lee: Bridge Must Stay\n\nThe bridge is old. It could fall."))
+    assert.same({}, (said "The bridge is old.\n\nAnn Lee: a life."))
+  end)
+
+  it("are direct where what was said is quoted, mixed where a part of it is", function()
+    local function mode(text) return select(2, said(text)).attributions[1].mode end
+    assert.equal("direct", mode "“It is old,” the mayor said.")
+    assert.equal("mixed", mode "The mayor said the bridge was “as old as the hills around it”.")
+    assert.equal("indirect", mode "The mayor said the bridge was “old”.")
   end)
 
   it("have both sides of a passive as content and its agent as source", function()
@@ -69,7 +82,7 @@ describe("attributions in a whole text", function()
   end)
 
   it("have one cue where a colon stands behind a verb", function()
-    assert.same({ "The mayor | said | “It is old.”" }, (said "The mayor said: “It is old.”"))
+    assert.same({ "The mayor | said: | “It is old.”" }, (said "The mayor said: “It is old.”"))
     assert.same({ "The mayor | : | “It is old.”" }, (said "The mayor was blunt: “It is old.”"))
   end)
 
@@ -113,6 +126,36 @@ describe("attributions in a whole text", function()
     pack:extend("news/say_verb", { yodel = { clause = true, quote = true } })
     assert.same({ "The mayor | yodeled | that the bridge was old" },
       (said("The mayor yodeled that the bridge was old.", stringer.load(pack))))
+  end)
+
+  -- Work in thousands of instructions of the VM.
+  local function work(text)
+    local n = 0
+    debug.sethook(function() n = n + 1 end, "", 1000)
+    extractor:read(text):close()
+    debug.sethook()
+    return n
+  end
+
+  it("take no more time for each in a sentence with many", function()
+    for _, part in ipairs { "Ann Lee said that police said ", "Some say it rains, while ", "and adding that " } do
+      work(part:rep(10) .. ".")
+      local few, many = work(part:rep(200) .. "."), work(part:rep(800) .. ".")
+      assert.is_true(few > 50 and many < few * 6, ("%s: %d, %d"):format(part, few, many))
+    end
+  end)
+
+  it("have no share in what someone else says between commas", function()
+    assert.same({ "aides | said | The council … will vote" }, (said "The council, aides said, will vote."))
+  end)
+
+  it("have who opposes something behind it as source", function()
+    assert.same({ "farmers | opposed | The road" }, (said "The road, opposed by farmers, was never built."))
+  end)
+
+  it("are of shares of people too", function()
+    assert.same({ "Almost half | said | they were angry" }, (said "Almost half said they were angry."))
+    assert.same({ "a third | said | they were not" }, (said "Some waited, and a third said they were not."))
   end)
 
   it("are none where nobody speaks", function()
