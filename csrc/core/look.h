@@ -1,4 +1,4 @@
-/* look.h (look.c, hold.c): look-around. Equal look-arounds of all rules are one, so that where they hold is worked out once
+/* look.h (look.c, around.c): look-around. Equal look-arounds of all rules are one, so that where they hold is worked out once
    in a unit. */
 #ifndef SG_LOOK_H
 #define SG_LOOK_H
@@ -9,5 +9,8 @@
 /* While compiling: the number of the look-around by this machine in this direction; *machine becomes the machine of the
    first equal one. */
 sg_status sg_look_intern(sg_builder *b, bool behind, const sg_machine **machine, uint32_t *number);
+
+/* Whether an assertion holds at a position of the unit. */
+sg_status sg_assertion_holds(sg_verifier *v, const sg_assertion *x, uint32_t position, bool *out);
 
 #endif

@@ -243,11 +243,16 @@ static void spread_assertions(const sg_machine *m, uint64_t *asked) {
 
 static sg_status list_asked(compiler *c, sg_machine *m) {
   uint64_t *asked = sg_realloc(&c->b->alloc, NULL, 0, m->ncode * sizeof *asked);
-  uint64_t *list = sg_arena_alloc(&c->b->program->arena, ((size_t)m->nstates + 1) * sizeof *list);
+  uint64_t *list = sg_arena_alloc(&c->b->program->arena, ((size_t)m->nstates + 1 + m->words) * sizeof *list);
   if (asked && list) {
+    uint64_t *asking = list + m->nstates + 1;
+    memset(asking, 0, m->words * sizeof *asking);
     spread_assertions(m, asked);
-    for (uint32_t s = 0; s < m->nstates; s++) list[s] = asked[m->pc[s]];
-    list[m->nstates] = asked[m->ncode - 1]; /* MATCH is the last */
+    for (uint32_t s = 0; s <= m->nstates; s++) {
+      list[s] = asked[s < m->nstates ? m->pc[s] : m->ncode - 1]; /* MATCH is the last */
+      if (list[s]) asking[s / 64] |= UINT64_C(1) << (s % 64);
+    }
+    m->asking = asking;
   }
   m->before_asked = list;
   sg_status status = asked && list ? SG_OK : SG_NOMEM;
@@ -285,16 +290,27 @@ static sg_status list_atoms(compiler *c, sg_machine *m) {
   return SG_OK;
 }
 
+static bool is_straight(const sg_machine *m) {
+  for (uint32_t i = 0; i < m->ncode; i++) {
+    const sg_inst *in = &m->code[i];
+    if ((in->op == SG_OP_JUMP || in->op == SG_OP_SPLIT) && in->x <= i) return false;
+    if (in->op == SG_OP_SPLIT && in->y <= i) return false;
+  }
+  return true;
+}
+
 static sg_status finish(compiler *c, const sg_machine **out) {
   sg_program *p = c->b->program;
   sg_machine *m = sg_arena_alloc(&p->arena, sizeof *m);
   if (!m) return SG_NOMEM;
-  *m = (sg_machine){.ncode = c->ncode, .nstates = c->nstates, .words = (c->nstates + 1 + 63) / 64, .nassertions = c->nassertions};
+  *m = (sg_machine){.ncode = c->ncode, .nstates = c->nstates, .words = (c->nstates + 1 + 63) / 64, .nassertions = c->nassertions,
+                    .number = p->nmachines++};
   m->code = sg_arena_copy(&p->arena, c->code, c->ncode * sizeof *c->code);
   m->pc = sg_arena_copy(&p->arena, c->pc, c->nstates * sizeof *c->pc);
   m->mark = sg_arena_copy(&p->arena, c->mark, c->nstates * sizeof *c->mark);
   m->assertions = sg_arena_copy(&p->arena, c->assertions, c->nassertions * sizeof *c->assertions);
   if (!m->code || !m->pc || !m->mark || !m->assertions) return SG_NOMEM;
+  m->straight = is_straight(m);
   c->cost->cells += sg_machine_cells(m);
   if (c->cost->cells > MAX_CELLS) return SG_LIMIT;
   if (m->ncode > p->max_code) p->max_code = m->ncode;

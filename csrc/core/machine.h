@@ -44,9 +44,10 @@ struct sg_machine {
   const uint32_t *atom;           /* the atoms of the program that it has, once each */
   const uint64_t *bits;           /* sg_atom_bits of each */
   const uint64_t *takes;          /* [natoms][words]: the states that consume them */
-  uint32_t natoms;
+  uint32_t natoms, number;        /* number: of the machine in its program */
   uint64_t any;                   /* the bits of all its atoms */
   bool spans;                     /* spans are among them */
+  bool straight;                  /* no loop: a match consumes no more edges than there are states */
   const uint32_t *pc;             /* state → its instruction */
   const uint32_t *mark;           /* state → the host's number for its node */
   const uint64_t *follow;         /* [2 * nstates + 2][words], or NULL */
@@ -54,6 +55,7 @@ struct sg_machine {
   const uint64_t *ways;           /* [splits][words]: the states that the preferred branch may come to next; NULL: not worked out */
   const sg_assertion *assertions;
   const uint64_t *before_asked;   /* [nstates + 1]: assertions on the ways to a state from what comes before; NULL if there are none */
+  const uint64_t *asking;         /* [words]: the states of which that says some; likewise */
   uint32_t nassertions;
 };
 

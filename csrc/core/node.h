@@ -64,7 +64,7 @@ struct sg_program {
   const sg_atom *atoms;
   uint32_t natoms;
   const sg_rule *rules;
-  uint32_t nrules, nlabels, max_code, nlooks;
+  uint32_t nrules, nlabels, max_code, nlooks, nmachines;
   const sg_name *captures, *layers; /* capture names; layer names of span atoms */
   uint32_t ncaptures, nlayers;
   const sg_name *watched; /* layers looked at by `unless`, anchors and `in`; a bit each */

@@ -106,38 +106,59 @@ static inline sg_status judge_start(sg_verifier *v, sg_active *a, uint32_t posit
   return SG_OK;
 }
 
-/* The highest edge in [floor, below) that takes some states along; SG_NONE if none does. */
-static inline uint32_t highest(const uint64_t *taken, uint32_t floor, uint32_t below) {
-  while (below > floor) {
-    uint32_t w = (below - 1) / 64, edge;
-    uint64_t bits = taken[w] << (63 - (below - 1) % 64);
-    if (bits) {
-      edge = below - 1 - (uint32_t)__builtin_clzll(bits);
-      return edge >= floor ? edge : SG_NONE;
-    }
-    below = w * 64;
+/* The places of the bits set, the highest first. */
+typedef struct descent {
+  const uint64_t *word; /* behind the one that is to come */
+  uint64_t bits;        /* left of the one at hand */
+  uint32_t base;        /* place of its lowest bit */
+} descent;
+
+static inline descent descend(const uint64_t *bits, uint32_t n) {
+  uint32_t last = n / 64;
+  return (descent){bits + last, bits[last], last * 64};
+}
+
+static inline uint32_t lower(descent *d) {
+  while (!d->bits) {
+    if (!d->base) return SG_NONE;
+    d->bits = *--d->word;
+    d->base -= 64;
   }
-  return SG_NONE;
+  uint32_t k = 63 - (uint32_t)__builtin_clzll(d->bits);
+  d->bits ^= UINT64_C(1) << k;
+  return d->base + k;
+}
+
+static inline sg_status pass_tokens(sg_verifier *v, sg_active *a, uint32_t words) {
+  descent tokens = descend(a->taken, v->unit->n);
+  for (uint32_t i; (i = lower(&tokens)) != SG_NONE;) {
+    bool any = false;
+    SG_TRY(step_backward(v, a, i, a->along[i], i + 1, words, &any));
+    if (any) SG_TRY(judge_start(v, a, i, words));
+  }
+  return SG_OK;
 }
 
 /* From the last position at which an edge of interest begins to the first: its token, then its spans. */
 static inline sg_status pass(sg_verifier *v, sg_active *a, uint32_t words) {
   const sg_unit *u = v->unit;
-  const sg_lattice *l = v->lattice;
-  uint32_t edges = u->n + u->nspans, token = highest(a->taken, 0, u->n), span = highest(a->taken, u->n, edges);
-  uint32_t start = span == SG_NONE ? 0 : sg_edge_start(l, u, span);
   begin_reach(a, words);
+  if (!a->machine->spans || !u->nspans) return pass_tokens(v, a, words);
+  const sg_range *range = v->lattice->range + u->span0;
+  descent tokens = descend(a->taken, u->n), spans = descend(a->over, u->nspans);
+  uint32_t token = lower(&tokens), span = lower(&spans);
+  uint32_t start = span == SG_NONE ? 0 : range[span].first - u->first;
   while (token != SG_NONE || span != SG_NONE) {
     uint32_t i = token == SG_NONE || (span != SG_NONE && start > token) ? start : token;
     bool any = false;
     if (token == i) {
       SG_TRY(step_backward(v, a, i, a->along[i], i + 1, words, &any));
-      token = highest(a->taken, 0, i);
+      token = lower(&tokens);
     }
     while (span != SG_NONE && start == i) {
-      SG_TRY(step_backward(v, a, i, a->along[span], sg_edge_end(l, u, span), words, &any));
-      span = highest(a->taken, u->n, span);
-      if (span != SG_NONE) start = sg_edge_start(l, u, span);
+      SG_TRY(step_backward(v, a, i, a->along[u->n + span], range[span].last - u->first, words, &any));
+      span = lower(&spans);
+      if (span != SG_NONE) start = range[span].first - u->first;
     }
     if (any) SG_TRY(judge_start(v, a, i, words));
   }

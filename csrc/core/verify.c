@@ -38,6 +38,7 @@ void sg_verifier_done(sg_verifier *v) {
   sg_free(a, v->visited, n * sizeof *v->visited);
   sg_free(a, v->crossings, SG_CROSSINGS * sizeof *v->crossings);
   sg_free(a, v->truths, ((size_t)v->program->nlooks + 1) * sizeof *v->truths);
+  sg_free(a, v->ahead, v->ahead_cap * sizeof *v->ahead);
   sg_free(a, v->events, v->events_cap * sizeof *v->events);
 }
 
@@ -53,6 +54,9 @@ sg_status sg_verifier_reset(sg_verifier *v) {
     v->nslots = 0;
     memset(v->crossings, 0, SG_CROSSINGS * sizeof *v->crossings); /* they name follow sets by address */
   }
+  uint32_t cap = v->ahead_cap;
+  SG_TRY(sg_grow(&v->alloc, (void **)&v->ahead, &v->ahead_cap, (uint64_t)v->unit->n + 1, sizeof *v->ahead));
+  memset(v->ahead + cap, 0, (v->ahead_cap - cap) * sizeof *v->ahead);
   return sg_takes_renew(v);
 }
 
@@ -60,12 +64,13 @@ sg_status sg_verifier_reset(sg_verifier *v) {
 
 sg_status sg_verifier_make_room(sg_verifier *v, sg_active *a, uint32_t edges) {
   const sg_machine *m = a->machine;
-  size_t n = (size_t)(a->to - a->from) + 1, taken = (size_t)edges / 64 + 1, follow = m->nassertions ? n : 0;
+  size_t n = (size_t)(a->to - a->from) + 1, tokens = n / 64 + 1, taken = tokens + (edges - n + 1) / 64 + 1, follow = m->nassertions ? n : 0;
   size_t local = a->narrow ? (size_t)edges * m->words : 0, along = a->narrow ? 0 : edges, reach = 2 * n * m->words;
   size_t bytes = (taken + local + reach + follow) * sizeof(uint64_t) + (along + n + follow) * sizeof(void *) + n * sizeof(uint32_t);
   char *room = sg_arena_alloc(&v->arena, bytes);
   if (!room) return SG_NOMEM;
   a->taken = (uint64_t *)(void *)room;
+  a->over = a->taken + tokens;
   a->local = a->taken + taken;
   a->reach = a->local + local;
   a->holds = a->reach + reach;

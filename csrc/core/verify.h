@@ -38,9 +38,9 @@ typedef struct sg_take_slot { /* the states of a machine that an edge of a class
   sg_class_id klass;
 } sg_take_slot;
 
-typedef struct sg_truth { /* where a look-around holds in the unit of that reset, a byte a position */
-  const uint8_t *at;   /* NULL: a machine that looks ahead, asked position by position: … */
-  sg_active *ahead;    /* … this one */
+typedef struct sg_truth { /* of a look-around in the unit of that reset */
+  const uint8_t *at;   /* it looks behind: where it holds, a byte a position */
+  sg_active *ahead;    /* it looks ahead: its machine, asked position by position */
   uint32_t reset;
 } sg_truth;
 
@@ -62,6 +62,8 @@ typedef struct sg_verifier {
   uint32_t *stack;
   sg_truth *truths; /* by number of the look-around */
   uint32_t reset;   /* counts units */
+  uint64_t *ahead;  /* by position: states of a short machine that looks ahead; 0 but while it does */
+  uint32_t ahead_cap;
   sg_crossing *crossings;
   uint32_t *visited, visit; /* by instruction: the visit in which it was last seen */
   sg_event *events;
@@ -80,12 +82,13 @@ struct sg_active {
   uint32_t from, to;             /* positions; all of the unit unless `narrow` */
   bool narrow;                   /* tokens only */
   bool reached;                  /* the backward pass is under way or done */
-  uint64_t *taken;               /* a bit an edge: whether there are states whose atom it passes */
+  uint64_t *taken, *over;        /* a bit a token, a bit a span: whether there are states whose atom it passes */
   uint64_t *local;               /* `narrow`: [edges][words]: those states; not set where there are none */
   const uint64_t **along;        /* else by edge: likewise */
   uint64_t *reach;               /* [to - from + 1][words]: states from which a match can be completed; set by the pass */
   const uint64_t **before;       /* by position: states after which something in its reach can come; NULL: not asked for */
   const uint64_t **follow;       /* by position of the unit, NULL where not asked for; NULL if the machine has fixed sets */
+  const uint64_t *bare;          /* the follow sets if no assertion holds; NULL: not asked for yet */
   const uint64_t *last_follow;   /* what was found last, for these assertions; NULL: nothing yet */
   uint64_t last_holds;
   uint64_t *holds;               /* by position of the unit: assertions that were asked for and hold, where `follow` is known */
@@ -116,9 +119,10 @@ static inline uint64_t *sg_reach_at(const sg_active *a, uint32_t position) {
 }
 /* The states that the edge takes along; NULL if there are none. */
 static inline const uint64_t *sg_local_of(const sg_active *a, uint32_t edge) {
-  uint32_t k = edge - a->from;
-  if (!(a->taken[k / 64] >> (k % 64) & 1)) return NULL;
-  return a->narrow ? a->local + (size_t)k * a->machine->words : a->along[k];
+  bool token = edge < a->to;
+  uint32_t k = token ? edge - a->from : edge - a->to;
+  if (!((token ? a->taken : a->over)[k / 64] >> (k % 64) & 1)) return NULL;
+  return a->narrow ? a->local + (size_t)k * a->machine->words : a->along[edge];
 }
 static inline bool sg_set_meet(const uint64_t *x, const uint64_t *y, uint32_t words) {
   for (uint32_t w = 0; w < words; w++)
@@ -134,6 +138,8 @@ static inline bool sg_set_has(const uint64_t *set, uint32_t i) { return (set[i /
 sg_status sg_verifier_make_room(sg_verifier *v, sg_active *a, uint32_t edges);
 /* What each edge takes along, and no more. */
 sg_status sg_verifier_prepare(sg_verifier *v, const sg_machine *m, sg_active *out);
+/* The states that an edge of a class with this mask takes along; NULL in *out if there are none. */
+sg_status sg_verifier_states(sg_verifier *v, const sg_machine *m, sg_class_id k, uint64_t mask, const uint64_t **out);
 /* takes.c: see sg_verifier_reset and sg_verifier_done. */
 sg_status sg_takes_renew(sg_verifier *v);
 void sg_takes_done(sg_verifier *v);
@@ -142,8 +148,12 @@ sg_status sg_verifier_hold(sg_verifier *v, sg_active *a, uint32_t position, cons
 
 /* The follow sets that are in force at a position. */
 static inline sg_status sg_follow_at(sg_verifier *v, sg_active *a, uint32_t position, const uint64_t **out) {
-  *out = a->machine->follow ? a->machine->follow : a->follow[position];
-  return *out ? SG_OK : sg_verifier_hold(v, a, position, out);
+  const sg_machine *m = a->machine;
+  if ((*out = m->follow ? m->follow : a->follow[position])) return SG_OK;
+  if (!a->bare || !a->reached || sg_set_meet(sg_reach_at(a, position), m->asking, m->words)) return sg_verifier_hold(v, a, position, out);
+  a->holds[position] = 0;
+  *out = a->follow[position] = a->bare;
+  return SG_OK;
 }
 
 #endif
