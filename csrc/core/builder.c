@@ -325,7 +325,7 @@ sg_status sg_builder_anchor(sg_builder *b, sg_bound of, bool end, const char *la
   uint8_t bit = 0;
   if (of > SG_BOUND_LAYER) return SG_ARG;
   if (of == SG_BOUND_LAYER) SG_TRY(watch(b, layer, strlen(layer), &bit));
-  b->program->anchors = true;
+  b->program->anchors |= of == SG_BOUND_SENTENCE || of == SG_BOUND_BLOCK;
   return add_node(b, (sg_node){.op = SG_NODE_ANCHOR, .child = SG_NONE, .bound = (uint8_t)of, .end = end, .layer = bit}, out);
 }
 
@@ -365,6 +365,7 @@ sg_status sg_builder_rule(sg_builder *b, const sg_rule_spec *spec) {
     SG_TRY(watch(b, spec->unless[i], strlen(spec->unless[i]), &bit));
     rule.unless |= UINT64_C(1) << bit;
   }
+  b->program->watch_cover |= rule.unless;
   const char *label = spec->label ? spec->label : "";
   SG_TRY(name_index(b, &b->labels, &b->nlabels, &b->labels_cap, label, strlen(label), &rule.label));
   SG_TRY(keep_agreements(b, spec, &rule));

@@ -247,7 +247,8 @@ static bool atom_has_layer(const sg_program *p, const sg_atom *atom, const sg_si
   return false;
 }
 
-sg_status sg_classes_signature(sg_classes *c, const sg_document *d, uint32_t id, sg_class_id *out) {
+sg_status sg_classes_signature(sg_classes *c, const sg_document *d, uint32_t id) {
+  sg_class_id klass;
   const sg_program *p = c->program;
   const sg_signature *s = &d->signatures->items[id];
   finder f = {.c = c};
@@ -259,10 +260,10 @@ sg_status sg_classes_signature(sg_classes *c, const sg_document *d, uint32_t id,
     SG_TRY(sg_grow(&c->alloc, (void **)&c->scratch, &c->scratch_cap, (uint64_t)f.n + 1, sizeof *c->scratch));
     c->scratch[f.n++] = x->atom;
   }
-  SG_TRY(finish(&f, out));
+  SG_TRY(finish(&f, &klass));
   c->watch[id] = 0;
   for (uint32_t i = 0; i < p->nwatched; i++)
     if (names_layer(&p->watched[i], s)) c->watch[id] |= UINT64_C(1) << i;
-  c->of_signature[id] = *out;
+  c->of_signature[id] = 2 * klass + (c->watch[id] != 0);
   return SG_OK;
 }

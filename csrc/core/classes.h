@@ -30,7 +30,8 @@ typedef struct sg_classes {
   sg_class *items;
   uint64_t *bits; /* [n][words]: the atoms passed; no words for programs of many atoms */
   uint32_t *slots;
-  sg_class_id *of_form, *of_signature; /* SG_NONE: not known yet */
+  sg_class_id *of_form;   /* SG_NONE: not known yet */
+  uint32_t *of_signature; /* likewise; else twice the class, and one more if it is of a watched layer */
   uint64_t *watch;                     /* by signature: watched layers that it is of */
   sg_in_slot *in_slots;
   uint32_t *scratch;
@@ -48,7 +49,7 @@ void sg_classes_clear(sg_classes *c);
 sg_status sg_classes_prepare(sg_classes *c, const sg_document *d);
 /* Works out what of_form and of_signature do not know yet. */
 sg_status sg_classes_form(sg_classes *c, const sg_document *d, sg_form_id form, uint64_t in, sg_class_id *out);
-sg_status sg_classes_signature(sg_classes *c, const sg_document *d, uint32_t signature, sg_class_id *out);
+sg_status sg_classes_signature(sg_classes *c, const sg_document *d, uint32_t signature);
 /* For classes of many atoms in programs of many. */
 bool sg_class_passes_halving(const sg_classes *c, sg_class_id id, uint32_t atom);
 static inline bool sg_class_passes(const sg_classes *c, sg_class_id id, uint32_t atom) {

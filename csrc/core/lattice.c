@@ -36,6 +36,7 @@ static sg_status lay_out_cover(sg_lattice *l, const sg_classes *c) {
   const sg_document *d = l->document;
   uint32_t until[64] = {0};
   uint64_t open = 0;
+  SG_TRY(sg_grow(&l->alloc, (void **)&l->cover, &l->cover_cap, d->ntokens, sizeof *l->cover));
   SG_TRY(sg_grow(&l->alloc, (void **)&l->count, &l->count_cap, (uint64_t)d->ntokens + l->nwatching + 1, sizeof *l->count));
   uint32_t *head = l->count, *next = l->count + d->ntokens; /* place of a span + 1; 0: none */
   memset(head, 0, d->ntokens * sizeof *head);
@@ -64,12 +65,12 @@ static sg_status lay_out_cover(sg_lattice *l, const sg_classes *c) {
 static sg_status lay_out_watched(sg_lattice *l, const sg_classes *c) {
   const sg_document *d = l->document;
   const sg_allocator *a = &l->alloc;
+  const sg_program *p = c->program;
   uint64_t n = (uint64_t)d->ntokens + 1;
   SG_TRY(sg_grow(a, (void **)&l->in, &l->in_cap, n, sizeof *l->in));
   SG_TRY(sg_grow(a, (void **)&l->starts, &l->starts_cap, n, sizeof *l->starts));
   SG_TRY(sg_grow(a, (void **)&l->ends, &l->ends_cap, n, sizeof *l->ends));
-  SG_TRY(sg_grow(a, (void **)&l->cover, &l->cover_cap, n, sizeof *l->cover));
-  memset(l->in, 0, n * sizeof *l->in);
+  if (p->watch_in) memset(l->in, 0, n * sizeof *l->in);
   memset(l->starts, 0, n * sizeof *l->starts);
   memset(l->ends, 0, n * sizeof *l->ends);
   for (uint32_t i = 0; i < l->nwatching; i++) {
@@ -77,9 +78,9 @@ static sg_status lay_out_watched(sg_lattice *l, const sg_classes *c) {
     uint64_t bits = c->watch[s->signature];
     l->starts[s->first] |= bits;
     l->ends[s->last] |= bits;
-    if (s->last == s->first + 1) l->in[s->first] |= bits;
+    if (p->watch_in && s->last == s->first + 1) l->in[s->first] |= bits;
   }
-  SG_TRY(lay_out_cover(l, c));
+  if (p->watch_cover) SG_TRY(lay_out_cover(l, c));
   l->watched = true;
   return SG_OK;
 }
@@ -160,26 +161,23 @@ static sg_status lay_out_spans(sg_lattice *l, sg_classes *c) {
     l->range[to] = (sg_range){s->first, s->last};
   }
   shift_long_ones(l);
-  for (uint32_t i = 0; i < l->norder; i++) l->span_class[i] = c->of_signature[d->spans[l->order[i]].signature];
+  for (uint32_t i = 0; i < l->norder; i++) l->span_class[i] = c->of_signature[d->spans[l->order[i]].signature] / 2;
   return SG_OK;
 }
 
 /* Finds the spans that some rule can take, and those of watched layers. */
 static sg_status sift_spans(sg_lattice *l, const sg_document *d, sg_classes *c) {
-  const sg_class_id *classes = c->of_signature;
-  const uint64_t *watch = c->watch;
-  uint32_t *usable = l->usable, *watching = l->watching, norder = 0, nwatching = 0;
+  const uint32_t *uses = c->of_signature;
+  uint32_t nsignatures = c->nsignatures;
+  l->norder = l->nwatching = 0;
   for (uint32_t i = 0; i < d->nspans; i++) {
     uint32_t signature = d->spans[i].signature;
-    sg_class_id k;
-    if (signature >= c->nsignatures) return SG_ARG;
-    if ((k = classes[signature]) == SG_NONE) SG_TRY(sg_classes_signature(c, d, signature, &k));
-    usable[norder] = watching[nwatching] = i;
-    norder += k != 0;
-    nwatching += watch[signature] != 0;
+    if (signature >= nsignatures) return SG_ARG;
+    if (!uses[signature]) continue; /* as most */
+    if (uses[signature] == SG_NONE) SG_TRY(sg_classes_signature(c, d, signature));
+    if (uses[signature] / 2) l->usable[l->norder++] = i;
+    if (uses[signature] & 1) l->watching[l->nwatching++] = i;
   }
-  l->norder = norder;
-  l->nwatching = nwatching;
   return SG_OK;
 }
 

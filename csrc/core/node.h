@@ -69,8 +69,8 @@ struct sg_program {
   uint32_t ncaptures, nlayers;
   const sg_name *watched; /* layers looked at by `unless`, anchors and `in`; a bit each */
   uint32_t nwatched;
-  uint64_t watch_in;
-  bool anchors;    /* some rule asks for bounds, … */
+  uint64_t watch_in, watch_cover; /* those of `in`, and of `unless` */
+  bool anchors;    /* some rule asks for bounds of sentences or blocks, … */
   bool agreements; /* … some for agreement */
   const sg_trigger *triggers; /* by string tests: sorted by hash */
   uint32_t ntriggers;
