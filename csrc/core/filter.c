@@ -131,6 +131,40 @@ static sg_status end_piece(cutter *c, part *piece, uint32_t variant, bool *count
   return SG_OK;
 }
 
+/* A look-around that can be taken to continue a piece: it must see something, and no gap. */
+static bool continues(const sg_builder *b, uint32_t id, bool behind) {
+  const sg_node *x = &b->nodes[id];
+  return x->op == SG_NODE_LOOK && x->behind == behind && !x->negative && !sg_may_be_empty(b, x->child) && !sg_has_gap(b, x->child);
+}
+
+static bool consumes(const sg_builder *b, uint32_t id) {
+  return b->nodes[id].op != SG_NODE_LOOK && b->nodes[id].op != SG_NODE_ANCHOR && b->nodes[id].op != SG_NODE_EMPTY;
+}
+
+/* What stands right beside all that the items [from, to) consume: of look-around behind that comes before it and look-around
+   ahead that comes after it the nearest. SG_NONE: none. */
+typedef struct beside {
+  uint32_t behind, ahead;
+} beside;
+
+static beside look_beside(const sg_builder *b, const sg_ids *items, uint32_t from, uint32_t to) {
+  beside out = {SG_NONE, SG_NONE};
+  uint32_t first = from, last = to;
+  while (first < last && !consumes(b, items->items[first])) first++;
+  while (first < last && !consumes(b, items->items[last - 1])) last--;
+  for (uint32_t i = first; first < last && i-- > from && out.behind == SG_NONE;)
+    if (continues(b, items->items[i], true)) out.behind = i;
+  for (uint32_t i = last; first < last && i < to && out.ahead == SG_NONE; i++)
+    if (continues(b, items->items[i], false)) out.ahead = i;
+  return out;
+}
+
+/* What an item puts into its piece. */
+static uint32_t put_of(const cutter *c, const sg_ids *items, uint32_t i, beside by) {
+  uint32_t item = items->items[i];
+  return i == by.behind || i == by.ahead ? c->b->nodes[item].child : item;
+}
+
 static sg_status add_need(cutter *c, uint32_t node, uint32_t piece, uint32_t variant) {
   uint32_t at = c->atoms.n;
   const sg_node *x = &c->b->nodes[node];
@@ -142,7 +176,7 @@ static sg_status add_need(cutter *c, uint32_t node, uint32_t piece, uint32_t var
     return SG_OK;
   }
   SG_TRY(sg_grow(&c->b->alloc, (void **)&c->needs, &c->needs_cap, (uint64_t)c->nneeds + 1, sizeof *c->needs));
-  sg_need need = {at, c->atoms.n - at, look ? SG_NONE : piece, look, 0};
+  sg_need need = {at, c->atoms.n - at, piece, look, 0};
   for (uint32_t i = at; i < c->atoms.n; i++) need.mask |= sg_atom_bits(c->atoms.items[i]);
   c->needs[c->nneeds++] = need;
   c->variants[variant].nneeds++;
@@ -169,21 +203,25 @@ static void measure(const cutter *c, const sg_ids *items, uint32_t last, sg_vari
 }
 
 /* One piece of the items [from, to). Where the variant has something selective, a piece begins and ends with it: what
-   is common (a span, a part of speech) would fill the states with every rule that has it. */
+   is common (a span, a part of speech) would fill the states with every rule that has it. What is looked for right beside it
+   continues it. */
 static sg_status cut_piece(cutter *c, const sg_ids *items, uint32_t from, uint32_t to, bool trim, uint32_t variant) {
   uint32_t first = from, last = to;
-  while (trim && first < last && !sg_is_selective(c->b, items->items[first])) first++;
-  while (trim && first < last && !sg_is_selective(c->b, items->items[last - 1])) last--;
+  beside by = look_beside(c->b, items, from, to);
+  while (trim && first < last && !sg_is_selective(c->b, put_of(c, items, first, by))) first++;
+  while (trim && first < last && !sg_is_selective(c->b, put_of(c, items, last - 1, by))) last--;
   part piece = {.nullable = true};
   bool counts = false;
   sg_status status = SG_OK;
-  for (uint32_t i = first; i < last && status == SG_OK; i++) status = append_node(c, &piece, items->items[i]);
+  for (uint32_t i = first; i < last && status == SG_OK; i++) status = append_node(c, &piece, put_of(c, items, i, by));
   if (status == SG_OK) status = end_piece(c, &piece, variant, &counts);
   part_free(&c->b->alloc, &piece);
   uint32_t id = counts ? c->pieces.n - 1 : SG_NONE;
   if (counts && from == 0 && to == items->n) measure(c, items, last, &c->variants[variant]);
-  for (uint32_t i = from; i < to && status == SG_OK; i++)
-    status = add_need(c, items->items[i], i >= first && i < last ? id : SG_NONE, variant);
+  for (uint32_t i = from; i < to && status == SG_OK; i++) {
+    bool within = i >= first && i < last && (c->b->nodes[items->items[i]].op != SG_NODE_LOOK || i == by.behind || i == by.ahead);
+    status = add_need(c, items->items[i], within ? id : SG_NONE, variant);
+  }
   return status;
 }
 

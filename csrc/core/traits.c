@@ -45,6 +45,24 @@ bool sg_is_gap(const sg_builder *b, uint32_t id) {
   return b->nodes[id].op == SG_NODE_REPEAT && b->nodes[id].max > 1 && broad(b, b->nodes[id].child);
 }
 
+bool sg_has_gap(const sg_builder *b, uint32_t id) {
+  if (sg_is_gap(b, id)) return true;
+  for (uint32_t c = b->nodes[id].child; c != SG_NONE; c = b->nodes[c].next)
+    if (sg_has_gap(b, c)) return true;
+  return false;
+}
+
+bool sg_may_be_empty(const sg_builder *b, uint32_t id) {
+  const sg_node *node = &b->nodes[id];
+  if (node->op == SG_NODE_ATOM) return false;
+  if (node->op == SG_NODE_EMPTY || node->op == SG_NODE_LOOK || node->op == SG_NODE_ANCHOR) return true;
+  if (node->op == SG_NODE_REPEAT && node->min == 0) return true;
+  bool any = node->op == SG_NODE_CHOICE;
+  for (uint32_t c = node->child; c != SG_NONE; c = b->nodes[c].next)
+    if (sg_may_be_empty(b, c) == any) return any;
+  return !any;
+}
+
 /* --- what is selective --- */
 
 /* Whether a test passes only certain strings. */

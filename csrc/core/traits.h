@@ -20,6 +20,8 @@ enum {
 
 /* A repetition of what nearly every token passes. */
 bool sg_is_gap(const sg_builder *b, uint32_t node);
+bool sg_has_gap(const sg_builder *b, uint32_t node);
+bool sg_may_be_empty(const sg_builder *b, uint32_t node);
 /* Whether no path through the node avoids a token of certain strings. */
 bool sg_is_selective(const sg_builder *b, uint32_t node);
 /* Adds atoms of which every match of the node consumes one; none if that cannot be said, or would tell nothing. */
