@@ -41,11 +41,11 @@ static sg_status may_begin(sg_verifier *v, const sg_machine *m, uint32_t positio
   const uint64_t *first = sg_first_of(m, m->widest), *states;
   *out = sg_set_has(first, m->nstates);
   if (*out || position == u->n) return SG_OK;
-  SG_TRY(sg_verifier_states(v, m, u->klass[position], u->mask[position], &states));
+  SG_TRY(sg_states_of(v, m, u->klass[position], u->mask[position], &states));
   *out = states && sg_set_meet(first, states, m->words);
   if (*out || !m->spans || !l->has_spans) return SG_OK;
   for (uint32_t s = l->at[u->first + position]; s < l->at[u->first + position + 1] && !*out; s++) {
-    SG_TRY(sg_verifier_states(v, m, l->span_class[s], v->classes->items[l->span_class[s]].mask, &states));
+    SG_TRY(sg_states_of(v, m, l->span_class[s], v->classes->items[l->span_class[s]].mask, &states));
     *out = states && sg_set_meet(first, states, m->words);
   }
   return SG_OK;
@@ -70,14 +70,14 @@ static sg_status search_ahead(sg_verifier *v, const sg_machine *m, uint32_t posi
   at[position] = *sg_first_of(m, m->follow);
   for (uint32_t i = position; i <= end && i < u->n && !*out && status == SG_OK; i++) {
     if (!at[i]) continue;
-    status = sg_verifier_states(v, m, u->klass[i], u->mask[i], &states);
+    status = sg_states_of(v, m, u->klass[i], u->mask[i], &states);
     if (status == SG_OK) *out = step_ahead(m, at[i], states, &at[i + 1]);
     if (end < i + 1 && at[i + 1]) end = i + 1;
     if (!m->spans || !l->has_spans) continue;
     for (uint32_t s = l->at[u->first + i]; s < l->at[u->first + i + 1] && !*out && status == SG_OK; s++) {
       uint32_t to = l->range[s].last - u->first;
       if (l->span_class[s] == 0) continue; /* it may leave the unit */
-      status = sg_verifier_states(v, m, l->span_class[s], v->classes->items[l->span_class[s]].mask, &states);
+      status = sg_states_of(v, m, l->span_class[s], v->classes->items[l->span_class[s]].mask, &states);
       if (status == SG_OK) *out = step_ahead(m, at[i], states, &at[to]);
       if (end < to && at[to]) end = to;
     }
@@ -93,7 +93,7 @@ static sg_status search_behind(sg_verifier *v, const sg_machine *m, uint32_t pos
   const uint64_t *states;
   *out = first >> m->nstates & 1;
   for (uint32_t i = position; i-- > 0 && at && !*out;) {
-    SG_TRY(sg_verifier_states(v, m, u->klass[i], u->mask[i], &states));
+    SG_TRY(sg_states_of(v, m, u->klass[i], u->mask[i], &states));
     uint64_t bits = states ? at & *states : 0;
     *out = (bits & first) != 0;
     for (at = 0; bits; bits &= bits - 1) at |= *sg_before_of(m, m->follow, (uint32_t)__builtin_ctzll(bits));
@@ -159,7 +159,7 @@ static sg_status look(sg_verifier *v, const sg_assertion *x, sg_truth *out) {
   *out = (sg_truth){.reset = v->reset};
   if (!x->behind) {
     out->ahead = sg_arena_alloc(&v->arena, sizeof *out->ahead);
-    return out->ahead ? sg_verifier_prepare(v, m, out->ahead) : SG_NOMEM;
+    return out->ahead ? sg_verifier_begin(v, m, out->ahead) : SG_NOMEM;
   }
   uint8_t *truth = sg_arena_alloc(&v->arena, (size_t)v->unit->n + 1);
   if (!truth) return SG_NOMEM;

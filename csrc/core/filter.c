@@ -202,6 +202,13 @@ static void measure(const cutter *c, const sg_ids *items, uint32_t last, sg_vari
   v->before -= v->after;
 }
 
+/* A piece that ends with what is seen ahead ends so much behind what the match takes: the match may begin so much sooner. */
+static void measure_ahead(const cutter *c, uint32_t look, sg_variant *v) {
+  uint32_t more = sg_longest_match(c->b, c->b->nodes[look].child);
+  if (more == SG_NONE) v->before = SG_NONE;
+  else if (v->before != SG_NONE) v->before += more;
+}
+
 /* One piece of the items [from, to). Where the variant has something selective, a piece begins and ends with it: what
    is common (a span, a part of speech) would fill the states with every rule that has it. What is looked for right beside it
    continues it. */
@@ -218,6 +225,7 @@ static sg_status cut_piece(cutter *c, const sg_ids *items, uint32_t from, uint32
   part_free(&c->b->alloc, &piece);
   uint32_t id = counts ? c->pieces.n - 1 : SG_NONE;
   if (counts && from == 0 && to == items->n) measure(c, items, last, &c->variants[variant]);
+  if (counts && by.ahead < last) measure_ahead(c, items->items[by.ahead], &c->variants[variant]);
   for (uint32_t i = from; i < to && status == SG_OK; i++) {
     bool within = i >= first && i < last && (c->b->nodes[items->items[i]].op != SG_NODE_LOOK || i == by.behind || i == by.ahead);
     status = add_need(c, items->items[i], within ? id : SG_NONE, variant);

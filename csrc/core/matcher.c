@@ -228,12 +228,11 @@ sg_status sg_matcher_enter(sg_matcher *m, uint32_t first, uint32_t last) {
 static sg_status activate(sg_matcher *m, const sg_candidate *c, sg_active *out) {
   uint32_t window = c->to - c->from;
   bool small = c->small && window <= SG_SMALL_WINDOW; /* asked first: then nothing of the machine is fetched */
-  bool narrow = small || (window < m->unit.n && !c->machine->nassertions);
   m->counts[c->rule].tries++;
-  m->counts[c->rule].tokens += narrow ? window : m->unit.n;
+  m->counts[c->rule].tokens += window;
   if (small) return sg_small_activate(&m->verifier, c->small, c->from, c->to, out);
-  if (narrow) return sg_verifier_activate_narrow(&m->verifier, c->machine, c->from, c->to, out);
-  return sg_verifier_activate(&m->verifier, c->machine, out);
+  if (window < m->unit.n && !c->machine->nassertions) return sg_verifier_activate_narrow(&m->verifier, c->machine, c->from, c->to, out);
+  return sg_verifier_activate(&m->verifier, c->machine, c->from, c->to, out);
 }
 
 static sg_status activate_rules(sg_matcher *m) {

@@ -76,11 +76,11 @@ static inline sg_status step_backward(sg_verifier *v, sg_active *a, uint32_t fro
 }
 
 /* Everywhere the end, and nothing else. */
-static inline void begin_reach(sg_active *a, uint32_t words) {
-  uint32_t n = a->to - a->from + 1, last = a->machine->nstates / 64;
-  uint64_t matched = UINT64_C(1) << (a->machine->nstates % 64);
-  if (words > 1) memset(a->reach, 0, (size_t)n * words * sizeof *a->reach);
-  for (uint32_t i = 0; i < n; i++) a->reach[(size_t)i * words + last] = matched;
+static inline void begin_reach(sg_active *a, uint32_t first, uint32_t last, uint32_t words) {
+  uint32_t n = last - first + 1, word = a->machine->nstates / 64;
+  uint64_t matched = UINT64_C(1) << (a->machine->nstates % 64), *reach = reach_at(a, first, words);
+  if (words > 1) memset(reach, 0, (size_t)n * words * sizeof *reach);
+  for (uint32_t i = 0; i < n; i++) reach[(size_t)i * words + word] = matched;
   a->reached = true;
 }
 
@@ -106,72 +106,47 @@ static inline sg_status judge_start(sg_verifier *v, sg_active *a, uint32_t posit
   return SG_OK;
 }
 
-/* The places of the bits set, the highest first. */
-typedef struct descent {
-  const uint64_t *word; /* behind the one that is to come */
-  uint64_t bits;        /* left of the one at hand */
-  uint32_t base;        /* place of its lowest bit */
-} descent;
-
-static inline descent descend(const uint64_t *bits, uint32_t n) {
-  uint32_t last = n / 64;
-  return (descent){bits + last, bits[last], last * 64};
-}
-
-static inline uint32_t lower(descent *d) {
-  while (!d->bits) {
-    if (!d->base) return SG_NONE;
-    d->bits = *--d->word;
-    d->base -= 64;
-  }
-  uint32_t k = 63 - (uint32_t)__builtin_clzll(d->bits);
-  d->bits ^= UINT64_C(1) << k;
-  return d->base + k;
-}
-
-static inline sg_status pass_tokens(sg_verifier *v, sg_active *a, uint32_t words) {
-  descent tokens = descend(a->taken, v->unit->n);
-  for (uint32_t i; (i = lower(&tokens)) != SG_NONE;) {
-    bool any = false;
-    SG_TRY(step_backward(v, a, i, a->along[i], i + 1, words, &any));
-    if (any) SG_TRY(judge_start(v, a, i, words));
-  }
+/* Steps over an edge of a class; it is noted only if that leads somewhere. */
+static inline sg_status cross(sg_verifier *v, sg_active *a, uint32_t from, uint32_t edge, sg_class_id k, uint64_t mask, uint32_t to,
+                              uint32_t words, bool *any) {
+  const uint64_t *states;
+  bool some = false;
+  SG_TRY(sg_states_of(v, a->machine, k, mask, &states));
+  if (!states) return SG_OK;
+  SG_TRY(step_backward(v, a, from, states, to, words, &some));
+  if (some) sg_note_edge(a, edge, states);
+  *any |= some;
   return SG_OK;
 }
 
-/* From the last position at which an edge of interest begins to the first: its token, then its spans. */
-static inline sg_status pass(sg_verifier *v, sg_active *a, uint32_t words) {
+/* From the last position of the window at which an edge begins to the first: its token, then its spans. */
+static inline sg_status pass(sg_verifier *v, sg_active *a, uint32_t first, uint32_t last, uint32_t words) {
   const sg_unit *u = v->unit;
-  begin_reach(a, words);
-  if (!a->machine->spans || !u->nspans) return pass_tokens(v, a, words);
-  const sg_range *range = v->lattice->range + u->span0;
-  descent tokens = descend(a->taken, u->n), spans = descend(a->over, u->nspans);
-  uint32_t token = lower(&tokens), span = lower(&spans);
-  uint32_t start = span == SG_NONE ? 0 : range[span].first - u->first;
-  while (token != SG_NONE || span != SG_NONE) {
-    uint32_t i = token == SG_NONE || (span != SG_NONE && start > token) ? start : token;
+  const sg_lattice *l = v->lattice;
+  uint32_t span = a->machine->spans ? u->nspans : 0;
+  begin_reach(a, first, last, words);
+  for (uint32_t i = last; i-- > first;) {
     bool any = false;
-    if (token == i) {
-      SG_TRY(step_backward(v, a, i, a->along[i], i + 1, words, &any));
-      token = lower(&tokens);
-    }
-    while (span != SG_NONE && start == i) {
-      SG_TRY(step_backward(v, a, i, a->along[u->n + span], range[span].last - u->first, words, &any));
-      span = lower(&spans);
-      if (span != SG_NONE) start = range[span].first - u->first;
+    SG_TRY(cross(v, a, i, i, u->klass[i], u->mask[i], i + 1, words, &any));
+    for (; span > 0 && l->range[u->span0 + span - 1].first == u->first + i; span--) {
+      sg_class_id k = l->span_class[u->span0 + span - 1];
+      if (k == 0) continue; /* it may leave the unit */
+      SG_TRY(cross(v, a, i, u->n + span - 1, k, v->classes->items[k].mask, l->range[u->span0 + span - 1].last - u->first, words, &any));
     }
     if (any) SG_TRY(judge_start(v, a, i, words));
   }
   return SG_OK;
 }
 
-sg_status sg_verifier_reach(sg_verifier *v, sg_active *a) {
-  return a->machine->words == 1 ? pass(v, a, 1) : pass(v, a, a->machine->words);
+static sg_status pass_window(sg_verifier *v, sg_active *a, uint32_t first, uint32_t last) {
+  return a->machine->words == 1 ? pass(v, a, first, last, 1) : pass(v, a, first, last, a->machine->words);
 }
 
-sg_status sg_verifier_activate(sg_verifier *v, const sg_machine *m, sg_active *a) {
-  SG_TRY(sg_verifier_prepare(v, m, a));
-  return sg_verifier_reach(v, a);
+sg_status sg_verifier_reach(sg_verifier *v, sg_active *a) { return pass_window(v, a, 0, v->unit->n); }
+
+sg_status sg_verifier_activate(sg_verifier *v, const sg_machine *m, uint32_t first, uint32_t last, sg_active *a) {
+  SG_TRY(sg_verifier_begin(v, m, a));
+  return pass_window(v, a, first, last);
 }
 
 /* The states that a token's class passes. */
@@ -189,7 +164,7 @@ static inline bool take_along(const sg_classes *c, sg_active *a, uint32_t token,
 }
 
 static inline sg_status pass_narrow(sg_verifier *v, sg_active *a, uint32_t words) {
-  begin_reach(a, words);
+  begin_reach(a, a->from, a->to, words);
   for (uint32_t i = a->to; i-- > a->from;) {
     bool any = false;
     if (!take_along(v->classes, a, i, v->unit->klass[i], v->unit->mask[i], words)) continue;

@@ -5,10 +5,6 @@
 
 enum { FEWEST_BITS = 8, MOST_BITS = 14, TAKES_BUDGET = 1 << 20 };
 
-static inline sg_take_slot *slot_at(sg_take_slot *slots, uint32_t bits, const sg_machine *m, sg_class_id k) {
-  return &slots[((m->number * UINT32_C(0x85EBCA6B) ^ k) * UINT32_C(0x9E3779B1)) >> (32 - bits)];
-}
-
 void sg_takes_done(sg_verifier *v) {
   sg_free(&v->alloc, v->takes, v->takes ? sizeof *v->takes << v->take_bits : 0);
   sg_arena_done(&v->taken);
@@ -30,7 +26,7 @@ sg_status sg_takes_renew(sg_verifier *v) {
   if (!slots) return SG_NOMEM;
   memset(slots, 0, sizeof *slots << bits);
   for (size_t i = 0; v->takes && i >> v->take_bits == 0; i++)
-    if (v->takes[i].machine) *slot_at(slots, bits, v->takes[i].machine, v->takes[i].klass) = v->takes[i];
+    if (v->takes[i].machine) *sg_take_slot_at(slots, bits, v->takes[i].machine, v->takes[i].klass) = v->takes[i];
   sg_free(&v->alloc, v->takes, v->takes ? sizeof *slots << v->take_bits : 0);
   v->takes = slots;
   v->take_bits = bits;
@@ -38,7 +34,7 @@ sg_status sg_takes_renew(sg_verifier *v) {
   return SG_OK;
 }
 
-static sg_status work_out(sg_verifier *v, const sg_machine *m, sg_class_id k, uint64_t mask, sg_take_slot *out) {
+sg_status sg_takes_work_out(sg_verifier *v, const sg_machine *m, sg_class_id k, uint64_t mask, sg_take_slot *out) {
   const uint64_t *states = NULL;
   uint64_t *joined = NULL;
   size_t size = m->words * sizeof *joined;
@@ -61,37 +57,24 @@ static sg_status work_out(sg_verifier *v, const sg_machine *m, sg_class_id k, ui
   return SG_OK;
 }
 
-static inline sg_status states_of(sg_verifier *v, const sg_machine *m, sg_class_id k, uint64_t mask, const uint64_t **out) {
-  *out = NULL;
-  if (!sg_masks_meet(mask, m->any)) return SG_OK;
-  sg_take_slot *slot = slot_at(v->takes, v->take_bits, m, k);
-  if (slot->machine != m || slot->klass != k) SG_TRY(work_out(v, m, k, mask, slot));
-  *out = slot->states;
-  return SG_OK;
-}
-
-sg_status sg_verifier_states(sg_verifier *v, const sg_machine *m, sg_class_id k, uint64_t mask, const uint64_t **out) {
-  return states_of(v, m, k, mask, out);
+sg_status sg_verifier_begin(sg_verifier *v, const sg_machine *m, sg_active *a) {
+  *a = (sg_active){.machine = m, .to = v->unit->n};
+  return sg_verifier_make_room(v, a, v->unit->n + v->unit->nspans);
 }
 
 sg_status sg_verifier_prepare(sg_verifier *v, const sg_machine *m, sg_active *a) {
   const sg_unit *u = v->unit;
   const sg_class *classes = v->classes->items;
   const uint64_t *states;
-  *a = (sg_active){.machine = m, .to = u->n};
-  SG_TRY(sg_verifier_make_room(v, a, u->n + u->nspans));
+  SG_TRY(sg_verifier_begin(v, m, a));
   for (uint32_t i = 0; i < u->n; i++) {
-    SG_TRY(states_of(v, m, u->klass[i], u->mask[i], &states));
-    if (!states) continue;
-    a->along[i] = states;
-    a->taken[i / 64] |= UINT64_C(1) << (i % 64);
+    SG_TRY(sg_states_of(v, m, u->klass[i], u->mask[i], &states));
+    if (states) sg_note_edge(a, i, states);
   }
   for (uint32_t i = 0; m->spans && i < u->nspans; i++) {
     sg_class_id k = v->lattice->span_class[u->span0 + i];
-    SG_TRY(states_of(v, m, k, classes[k].mask, &states));
-    if (!states) continue;
-    a->along[u->n + i] = states;
-    a->over[i / 64] |= UINT64_C(1) << (i % 64);
+    SG_TRY(sg_states_of(v, m, k, classes[k].mask, &states));
+    if (states) sg_note_edge(a, u->n + i, states);
   }
   return SG_OK;
 }

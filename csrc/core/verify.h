@@ -82,7 +82,7 @@ struct sg_active {
   uint32_t from, to;             /* positions; all of the unit unless `narrow` */
   bool narrow;                   /* tokens only */
   bool reached;                  /* the backward pass is under way or done */
-  uint64_t *taken, *over;        /* a bit a token, a bit a span: whether there are states whose atom it passes */
+  uint64_t *taken, *over;        /* a bit a token, a bit a span: whether it takes states along, after the pass: to somewhere */
   uint64_t *local;               /* `narrow`: [edges][words]: those states; not set where there are none */
   const uint64_t **along;        /* else by edge: likewise */
   uint64_t *reach;               /* [to - from + 1][words]: states from which a match can be completed; set by the pass */
@@ -102,9 +102,9 @@ void sg_verifier_done(sg_verifier *v);
 sg_status sg_verifier_reset(sg_verifier *v);
 /* The classes have been cleared. */
 void sg_verifier_forget(sg_verifier *v);
-/* The backward pass; the masks of the unit's tokens must be known. */
-sg_status sg_verifier_activate(sg_verifier *v, const sg_machine *m, sg_active *out);
-/* What is left of it after sg_verifier_prepare. */
+/* The backward pass, for matches between two positions; the masks of the unit's tokens must be known. */
+sg_status sg_verifier_activate(sg_verifier *v, const sg_machine *m, uint32_t first, uint32_t last, sg_active *out);
+/* What is left of it after sg_verifier_begin. */
 sg_status sg_verifier_reach(sg_verifier *v, sg_active *a);
 /* The same between two positions, over tokens alone: for machines without assertions. */
 sg_status sg_verifier_activate_narrow(sg_verifier *v, const sg_machine *m, uint32_t from, uint32_t to, sg_active *out);
@@ -117,12 +117,18 @@ sg_status sg_verifier_walk(sg_verifier *v, const sg_active *a, uint32_t start, u
 static inline uint64_t *sg_reach_at(const sg_active *a, uint32_t position) {
   return a->reach + (size_t)(position - a->from) * a->machine->words;
 }
-/* The states that the edge takes along; NULL if there are none. */
+/* The states that the edge was noted to take along; NULL if there are none. */
 static inline const uint64_t *sg_local_of(const sg_active *a, uint32_t edge) {
   bool token = edge < a->to;
   uint32_t k = token ? edge - a->from : edge - a->to;
   if (!((token ? a->taken : a->over)[k / 64] >> (k % 64) & 1)) return NULL;
   return a->narrow ? a->local + (size_t)k * a->machine->words : a->along[edge];
+}
+static inline void sg_note_edge(sg_active *a, uint32_t edge, const uint64_t *states) {
+  bool token = edge < a->to;
+  uint32_t k = token ? edge : edge - a->to;
+  a->along[edge] = states;
+  (token ? a->taken : a->over)[k / 64] |= UINT64_C(1) << (k % 64);
 }
 static inline bool sg_set_meet(const uint64_t *x, const uint64_t *y, uint32_t words) {
   for (uint32_t w = 0; w < words; w++)
@@ -136,15 +142,30 @@ static inline bool sg_set_has(const uint64_t *set, uint32_t i) { return (set[i /
 
 /* Makes the arrays of a machine between its positions, with so many edges: as yet they take nothing along. */
 sg_status sg_verifier_make_room(sg_verifier *v, sg_active *a, uint32_t edges);
-/* What each edge takes along, and no more. */
+/* All but the backward pass; which edges are taken is not known yet. */
+sg_status sg_verifier_begin(sg_verifier *v, const sg_machine *m, sg_active *out);
+/* The same, and notes what each edge takes along. */
 sg_status sg_verifier_prepare(sg_verifier *v, const sg_machine *m, sg_active *out);
-/* The states that an edge of a class with this mask takes along; NULL in *out if there are none. */
-sg_status sg_verifier_states(sg_verifier *v, const sg_machine *m, sg_class_id k, uint64_t mask, const uint64_t **out);
 /* takes.c: see sg_verifier_reset and sg_verifier_done. */
 sg_status sg_takes_renew(sg_verifier *v);
 void sg_takes_done(sg_verifier *v);
 /* Finds which assertions hold at a position, of those that its reach makes worth asking, and the follow sets then in force. */
 sg_status sg_verifier_hold(sg_verifier *v, sg_active *a, uint32_t position, const uint64_t **follow);
+
+static inline sg_take_slot *sg_take_slot_at(sg_take_slot *slots, uint32_t bits, const sg_machine *m, sg_class_id k) {
+  return &slots[((m->number * UINT32_C(0x85EBCA6B) ^ k) * UINT32_C(0x9E3779B1)) >> (32 - bits)];
+}
+sg_status sg_takes_work_out(sg_verifier *v, const sg_machine *m, sg_class_id k, uint64_t mask, sg_take_slot *out);
+
+/* The states that an edge of a class with this mask takes along; NULL in *out if there are none. */
+static inline sg_status sg_states_of(sg_verifier *v, const sg_machine *m, sg_class_id k, uint64_t mask, const uint64_t **out) {
+  *out = NULL;
+  if (!sg_masks_meet(mask, m->any)) return SG_OK;
+  sg_take_slot *slot = sg_take_slot_at(v->takes, v->take_bits, m, k);
+  if (slot->machine != m || slot->klass != k) SG_TRY(sg_takes_work_out(v, m, k, mask, slot));
+  *out = slot->states;
+  return SG_OK;
+}
 
 /* The follow sets that are in force at a position. */
 static inline sg_status sg_follow_at(sg_verifier *v, sg_active *a, uint32_t position, const uint64_t **out) {
