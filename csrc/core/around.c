@@ -9,12 +9,6 @@ static bool anchor_holds(const sg_verifier *v, const sg_assertion *x, uint32_t p
   return (l->bounds[token] >> (2 * x->bound + x->end) & 1) != 0;
 }
 
-/* Whether a class with this mask passes an atom. */
-static inline bool passes(const sg_verifier *v, sg_class_id k, uint64_t mask, uint32_t atom) {
-  uint64_t bits = sg_atom_bits(atom);
-  return (mask & bits) == bits && sg_class_passes(v->classes, k, atom);
-}
-
 /* Whether the machine takes one edge, whatever precedes or follows. */
 static inline bool is_one(const sg_machine *m) { return m->ncode == 2 && m->nstates == 1; }
 
@@ -23,15 +17,7 @@ static void mark_span_ends(const sg_verifier *v, uint32_t atom, uint8_t *truth) 
   const sg_unit *u = v->unit;
   const sg_lattice *l = v->lattice;
   for (uint32_t s = u->span0; s < u->span0 + u->nspans; s++)
-    if (passes(v, l->span_class[s], v->classes->items[l->span_class[s]].mask, atom)) truth[l->range[s].last - u->first] = 1;
-}
-
-/* Whether the token behind the position, or before it, passes an atom. */
-static bool token_passes(const sg_verifier *v, uint32_t atom, bool before, uint32_t position) {
-  const sg_unit *u = v->unit;
-  if (position == (before ? 0 : u->n)) return false;
-  uint32_t token = before ? position - 1 : position;
-  return passes(v, u->klass[token], u->mask[token], atom);
+    if (sg_class_passes(v->classes, l->span_class[s], atom)) truth[l->range[s].last - u->first] = 1;
 }
 
 /* Whether the first states of the machine, if all its assertions hold, take some edge at the position along. */
@@ -202,8 +188,11 @@ sg_status sg_assertion_holds(sg_verifier *v, const sg_assertion *x, uint32_t pos
     *out = anchor_holds(v, x, position);
     return SG_OK;
   }
-  if (x->token != SG_NONE) *out = token_passes(v, x->token, x->behind, position);
-  else SG_TRY(look_at(v, x, position, out));
+  if (x->token != SG_NONE) {
+    *out = sg_token_holds(v, x, position);
+    return SG_OK;
+  }
+  SG_TRY(look_at(v, x, position, out));
   *out ^= x->negative;
   return SG_OK;
 }

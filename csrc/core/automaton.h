@@ -42,10 +42,10 @@ typedef struct sg_accept { /* the end of a hook, with what is asked for next, so
 } sg_accept;
 
 /* Of a variant: the piece that is in the automaton, or SG_NONE; and the sg_atom_bits of what else it needs most rarely, 0 for
-   nothing. If that is one atom, it is this; else SG_NONE. */
+   nothing: of a need. If that is one atom, it is this; else SG_NONE. */
 typedef struct sg_hook {
   uint64_t check;
-  uint32_t piece, atom;
+  uint32_t piece, atom, need;
 } sg_hook;
 
 typedef struct sg_step { /* from a state with a class, or the union of two states */

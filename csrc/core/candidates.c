@@ -43,7 +43,7 @@ sg_status sg_candidates_init(sg_matcher *m) {
                                     .machine = p->rules[v->rule].machine, .small = p->rules[v->rule].small};
   }
   memset(m->noted, 0, rules * sizeof *m->noted);
-  for (uint32_t i = 0; i < p->filter.nvariants; i++) m->hooks.of[i] = (sg_hook){0, SG_NONE, SG_NONE};
+  for (uint32_t i = 0; i < p->filter.nvariants; i++) m->hooks.of[i] = (sg_hook){0, SG_NONE, SG_NONE, SG_NONE};
   memset(m->hooks.frequency, 0, ((size_t)p->natoms + 1) * sizeof *m->hooks.frequency);
   choose(m);
   return SG_OK;
@@ -105,17 +105,53 @@ static uint32_t find(const sg_matcher *m, uint64_t mask, uint32_t atoms, uint32_
   return at < to ? at : SG_NONE;
 }
 
+static inline bool has_bit(const uint64_t *bits, uint32_t i) { return (bits[i / 64] >> (i % 64) & 1) != 0; }
+
+/* The same for a need, where classes have bits for needs. */
+static uint32_t find_met(const sg_matcher *m, uint32_t need, uint32_t from, uint32_t to) {
+  const sg_unit *u = &m->unit;
+  const sg_lattice *l = &m->lattice;
+  const sg_classes *c = &m->classes;
+  uint32_t at = from, bit = m->program->natoms + need;
+  const uint64_t *word = c->bits + bit / 64;
+  while (at < to && !(word[(size_t)u->klass[at] * c->words] >> (bit % 64) & 1)) at++;
+  for (uint32_t i = u->span0; i < u->span0 + u->nspans; i++) {
+    uint32_t first = l->range[i].first - u->first;
+    if (first >= at) break;
+    if (first >= from && has_bit(sg_class_bits(c, l->span_class[i]), bit)) return first;
+  }
+  return at < to ? at : SG_NONE;
+}
+
+/* Whether something in the unit meets each need: what is only seen is seen wherever. */
+static bool needs_are_there(const sg_matcher *m, const sg_variant *v) {
+  for (uint32_t i = 0; i < v->nneeds; i++)
+    if (!has_bit(m->unit.bits, m->program->natoms + v->needs + i)) return false;
+  return true;
+}
+
 /* Every match consumes an edge for each need, in order, and no two of them at the same position; but for what is only seen. */
 static bool needs_are_met(const sg_matcher *m, const sg_variant *v, uint32_t from, uint32_t to) {
   const sg_need *need = m->program->filter.needs + v->needs;
+  bool bits = m->classes.words != 0;
   uint32_t at = from;
+  if (bits && !needs_are_there(m, v)) return false;
   for (uint32_t i = 0; i < v->nneeds; i++) {
-    bool seen = need[i].seen; /* wherever */
-    uint32_t place = find(m, need[i].mask, need[i].atoms, need[i].natoms, seen ? 0 : at, seen ? m->unit.n : to);
+    bool seen = need[i].seen;
+    if (seen && bits) continue;
+    uint32_t place = bits ? find_met(m, v->needs + i, at, to)
+                          : find(m, need[i].mask, need[i].atoms, need[i].natoms, seen ? 0 : at, seen ? m->unit.n : to);
     if (place == SG_NONE) return false;
-    if (!need[i].seen) at = place + 1;
+    if (!seen) at = place + 1;
   }
   return true;
+}
+
+/* Whether what is checked first may be there. */
+static inline bool check(const sg_matcher *m, const sg_sighting *s, uint32_t variant, uint32_t from, uint32_t to) {
+  if (!s->mask) return true;
+  if (m->classes.words) return has_bit(m->unit.bits, m->program->natoms + m->hooks.of[variant].need);
+  return find(m, s->mask, s->atoms, s->natoms, s->seen ? 0 : from, s->seen ? m->unit.n : to) != SG_NONE;
 }
 
 /* --- candidates --- */
@@ -140,7 +176,7 @@ static void note_variant(sg_matcher *m, uint32_t variant) {
     if (s->first > s->before) from = s->first - s->before;
     if (n - s->last > s->after) to = s->last + s->after;
   }
-  if (s->mask && find(m, s->mask, s->atoms, s->natoms, s->seen ? 0 : from, s->seen ? n : to) == SG_NONE) return;
+  if (!check(m, s, variant, from, to)) return;
   if (s->nneeds && !needs_are_met(m, &m->program->filter.variants[variant], from, to)) return;
   note(m, s->rule, s->machine, s->small, from, to);
 }
@@ -148,6 +184,19 @@ static void note_variant(sg_matcher *m, uint32_t variant) {
 static int by_rule(const void *x, const void *y) {
   const sg_candidate *a = x, *b = y;
   return (a->rule > b->rule) - (a->rule < b->rule);
+}
+
+/* Joins the bits of all tokens and spans. */
+static void join_bits(sg_matcher *m) {
+  const sg_unit *u = &m->unit;
+  const sg_classes *c = &m->classes;
+  const sg_class_id *spans = m->lattice.span_class;
+  uint32_t words = c->words;
+  memset(u->bits, 0, words * sizeof *u->bits);
+  for (uint32_t i = 0; i < u->n; i++)
+    for (uint32_t w = 0; w < words; w++) u->bits[w] |= sg_class_bits(c, u->klass[i])[w];
+  for (uint32_t i = u->span0; i < u->span0 + u->nspans; i++)
+    for (uint32_t w = 0; w < words; w++) u->bits[w] |= sg_class_bits(c, spans[i])[w];
 }
 
 static uint64_t masks_of_tokens(const sg_matcher *m) {
@@ -221,7 +270,10 @@ static void sight_possible(sg_matcher *m, uint64_t spans) {
 
 void sg_candidates_list(sg_matcher *m) {
   const sg_filter *f = &m->program->filter;
-  if (m->nseen || m->nsighted) {
+  if (m->classes.words) {
+    sg_candidates_sight(m);
+    if (m->nsighted) join_bits(m);
+  } else if (m->nseen || m->nsighted) {
     uint64_t spans = masks_of_spans(m);
     m->unit.present = spans | masks_of_tokens(m);
     sight_possible(m, spans);
@@ -278,6 +330,7 @@ static void choose_check(sg_matcher *m, uint32_t variant) {
     s->seen = need->seen;
     s->atoms = need->atoms;
     s->natoms = need->natoms;
+    m->hooks.of[variant].need = i;
   }
   m->hooks.of[variant].check = s->mask;
   m->hooks.of[variant].atom = s->mask && s->natoms == 1 ? f->atoms[s->atoms] : SG_NONE;

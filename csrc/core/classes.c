@@ -9,7 +9,8 @@ enum { FEWEST_IN = 256, MOST_IN = 1 << 13 }; /* slots for forms with watched lay
 
 void sg_classes_init(sg_classes *c, const sg_allocator *alloc, const sg_program *program) {
   *c = (sg_classes){.alloc = *alloc, .program = program};
-  if (program->natoms <= SG_MOST_ATOM_BITS) c->words = (program->natoms + 63) / 64;
+  uint64_t bits = (uint64_t)program->natoms + program->filter.nneeds;
+  if (bits <= SG_MOST_BITS) c->words = (uint32_t)(bits + 63) / 64;
 }
 
 void sg_classes_done(sg_classes *c) {
@@ -68,6 +69,19 @@ static sg_status rehash(sg_classes *c) {
   return SG_OK;
 }
 
+static void set_bits(const sg_program *p, const uint32_t *atoms, uint32_t n, uint32_t words, uint64_t *bits) {
+  memset(bits, 0, words * sizeof *bits);
+  for (uint32_t i = 0; i < n; i++) bits[atoms[i] / 64] |= UINT64_C(1) << (atoms[i] % 64);
+  for (uint32_t i = 0; i < p->filter.nneeds; i++) {
+    const sg_need *need = &p->filter.needs[i];
+    uint32_t bit = p->natoms + i;
+    for (uint32_t k = 0; k < need->natoms; k++) {
+      uint32_t atom = p->filter.atoms[need->atoms + k];
+      if (bits[atom / 64] >> (atom % 64) & 1) bits[bit / 64] |= UINT64_C(1) << (bit % 64);
+    }
+  }
+}
+
 static sg_status intern(sg_classes *c, const uint32_t *atoms, uint32_t n, sg_class_id *out) {
   if (!c->slots || c->n >= (c->mask + 1) / 2) SG_TRY(rehash(c));
   uint32_t hash = sg_hash_bytes(atoms, n * sizeof *atoms);
@@ -83,12 +97,9 @@ static sg_status intern(sg_classes *c, const uint32_t *atoms, uint32_t n, sg_cla
   SG_TRY(sg_grow(&c->alloc, (void **)&c->atoms, &c->atoms_cap, (uint64_t)c->natoms + n + 1, sizeof *c->atoms));
   SG_TRY(sg_grow(&c->alloc, (void **)&c->bits, &c->bits_cap, ((uint64_t)c->n + 1) * c->words, sizeof *c->bits));
   if (n) memcpy(c->atoms + c->natoms, atoms, n * sizeof *atoms);
-  uint64_t mask = 0, *bits = c->words ? c->bits + (size_t)c->n * c->words : NULL;
-  if (bits) memset(bits, 0, c->words * sizeof *bits);
-  for (uint32_t i = 0; i < n; i++) {
-    mask |= sg_atom_bits(atoms[i]);
-    if (bits) bits[atoms[i] / 64] |= UINT64_C(1) << (atoms[i] % 64);
-  }
+  uint64_t mask = 0;
+  for (uint32_t i = 0; i < n; i++) mask |= sg_atom_bits(atoms[i]);
+  if (c->words) set_bits(c->program, atoms, n, c->words, c->bits + (size_t)c->n * c->words);
   c->items[c->n] = (sg_class){c->natoms, n, hash, mask};
   c->natoms += n;
   c->slots[k] = ++c->n;

@@ -14,8 +14,8 @@ typedef struct sg_class {
   uint64_t mask; /* sg_atom_bits of the atoms */
 } sg_class;
 
-/* Programs of at most so many atoms have a bit for each of them in every class. */
-enum { SG_MOST_ATOM_BITS = 1024 };
+/* Programs of at most so many atoms and needs of the filter have a bit for each of them in every class. */
+enum { SG_MOST_BITS = 1024 };
 
 typedef struct sg_in_slot { /* the class of tokens of a form that alone are a span of watched layers; in == 0: none */
   uint64_t in;
@@ -28,7 +28,7 @@ typedef struct sg_classes {
   const sg_program *program;
   uint32_t *atoms;
   sg_class *items;
-  uint64_t *bits; /* [n][words]: the atoms passed; no words for programs of many atoms */
+  uint64_t *bits; /* [n][words]: the atoms passed and, behind those, the needs met; no words if they are too many */
   uint32_t *slots;
   sg_class_id *of_form;   /* SG_NONE: not known yet */
   uint32_t *of_signature; /* likewise; else twice the class, and one more if it is of a watched layer */
@@ -52,8 +52,9 @@ sg_status sg_classes_form(sg_classes *c, const sg_document *d, sg_form_id form, 
 sg_status sg_classes_signature(sg_classes *c, const sg_document *d, uint32_t signature);
 /* For classes of many atoms in programs of many. */
 bool sg_class_passes_halving(const sg_classes *c, sg_class_id id, uint32_t atom);
+static inline const uint64_t *sg_class_bits(const sg_classes *c, sg_class_id id) { return c->bits + (size_t)id * c->words; }
 static inline bool sg_class_passes(const sg_classes *c, sg_class_id id, uint32_t atom) {
-  if (c->words) return (c->bits[(size_t)id * c->words + atom / 64] >> (atom % 64) & 1) != 0;
+  if (c->words) return (sg_class_bits(c, id)[atom / 64] >> (atom % 64) & 1) != 0;
   const sg_class *k = &c->items[id];
   const uint32_t *list = c->atoms + k->at;
   if (k->n > 8) return sg_class_passes_halving(c, id, atom);

@@ -62,8 +62,10 @@ sg_status sg_verifier_hold(sg_verifier *v, sg_active *a, uint32_t position, cons
   uint64_t holds = 0, asked = asked_at(a, position);
   for (; asked; asked &= asked - 1) {
     uint32_t k = (uint32_t)__builtin_ctzll(asked);
+    const sg_assertion *x = &m->assertions[k];
     bool yes;
-    SG_TRY(sg_assertion_holds(v, &m->assertions[k], position, &yes));
+    if (x->token != SG_NONE) yes = sg_token_holds(v, x, position);
+    else SG_TRY(sg_assertion_holds(v, x, position, &yes));
     holds |= (uint64_t)yes << k;
   }
   a->holds[position] = holds;

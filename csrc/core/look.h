@@ -10,6 +10,13 @@
    first equal one. */
 sg_status sg_look_intern(sg_builder *b, bool behind, const sg_machine **machine, uint32_t *number);
 
+/* Whether a look-around that asks for one token holds at a position of the unit. */
+static inline bool sg_token_holds(const sg_verifier *v, const sg_assertion *x, uint32_t position) {
+  const sg_unit *u = v->unit;
+  if (position == (x->behind ? 0 : u->n)) return x->negative;
+  return sg_class_passes(v->classes, u->klass[x->behind ? position - 1 : position], x->token) != x->negative;
+}
+
 /* Whether an assertion holds at a position of the unit. */
 sg_status sg_assertion_holds(sg_verifier *v, const sg_assertion *x, uint32_t position, bool *out);
 

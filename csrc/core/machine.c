@@ -150,7 +150,7 @@ static sg_status compile(compiler *c, uint32_t id) {
     case SG_NODE_CAPTURE: return compile_capture(c, node);
     case SG_NODE_LOOK: return compile_look(c, node);
     case SG_NODE_ANCHOR:
-      return add_assertion(c, (sg_assertion){.end = node->end, .bound = node->bound, .layer = node->layer});
+      return add_assertion(c, (sg_assertion){.end = node->end, .bound = node->bound, .layer = node->layer, .token = SG_NONE});
   }
   return SG_ARG;
 }

@@ -20,7 +20,8 @@ sg_status sg_matcher_new(const sg_allocator *alloc, const sg_program *program, s
   sg_automaton_init(&m->automaton, alloc, &m->classes, m->hooks.of, m->budget / 2);
   if (status == SG_OK) status = sg_verifier_init(&m->verifier, alloc, &m->classes, &m->lattice, &m->unit);
   m->counts = sg_realloc(alloc, NULL, 0, ((size_t)program->nrules + 1) * sizeof *m->counts);
-  if (status != SG_OK || !m->counts) {
+  m->unit.bits = sg_realloc(alloc, NULL, 0, SG_MOST_BITS / 64 * sizeof *m->unit.bits);
+  if (status != SG_OK || !m->unit.bits || !m->counts) {
     sg_matcher_free(m);
     return SG_NOMEM;
   }
@@ -40,6 +41,7 @@ void sg_matcher_free(sg_matcher *m) {
   sg_arena_done(&m->declared);
   sg_arena_done(&m->words);
   sg_free(&a, m->unit.klass, m->unit.klass_cap * sizeof *m->unit.klass);
+  sg_free(&a, m->unit.bits, SG_MOST_BITS / 64 * sizeof *m->unit.bits);
   sg_free(&a, m->unit.mask, m->unit.mask_cap * sizeof *m->unit.mask);
   sg_free(&a, m->pending, m->pending_cap * sizeof *m->pending);
   sg_candidates_done(m);
