@@ -186,17 +186,19 @@ static int by_rule(const void *x, const void *y) {
   return (a->rule > b->rule) - (a->rule < b->rule);
 }
 
-/* Joins the bits of all tokens and spans. */
+/* Joins the words with bits of needs of all tokens and spans. */
 static void join_bits(sg_matcher *m) {
   const sg_unit *u = &m->unit;
-  const sg_classes *c = &m->classes;
-  const sg_class_id *spans = m->lattice.span_class;
-  uint32_t words = c->words;
-  memset(u->bits, 0, words * sizeof *u->bits);
-  for (uint32_t i = 0; i < u->n; i++)
-    for (uint32_t w = 0; w < words; w++) u->bits[w] |= sg_class_bits(c, u->klass[i])[w];
-  for (uint32_t i = u->span0; i < u->span0 + u->nspans; i++)
-    for (uint32_t w = 0; w < words; w++) u->bits[w] |= sg_class_bits(c, spans[i])[w];
+  const sg_class_id *klass = u->klass, *spans = m->lattice.span_class;
+  size_t words = m->classes.words;
+  uint32_t n = u->n, first = u->span0, last = u->span0 + u->nspans;
+  for (size_t w = m->program->natoms / 64; w < words; w++) {
+    const uint64_t *bits = m->classes.bits + w;
+    uint64_t all = 0;
+    for (uint32_t i = 0; i < n; i++) all |= bits[klass[i] * words];
+    for (uint32_t i = first; i < last; i++) all |= bits[spans[i] * words];
+    u->bits[w] = all;
+  }
 }
 
 static uint64_t masks_of_tokens(const sg_matcher *m) {

@@ -304,7 +304,7 @@ static sg_status finish(compiler *c, const sg_machine **out) {
   sg_machine *m = sg_arena_alloc(&p->arena, sizeof *m);
   if (!m) return SG_NOMEM;
   *m = (sg_machine){.ncode = c->ncode, .nstates = c->nstates, .words = (c->nstates + 1 + 63) / 64, .nassertions = c->nassertions,
-                    .number = p->nmachines++};
+                    .seed = p->nmachines++ * UINT32_C(0x85EBCA6B)};
   m->code = sg_arena_copy(&p->arena, c->code, c->ncode * sizeof *c->code);
   m->pc = sg_arena_copy(&p->arena, c->pc, c->nstates * sizeof *c->pc);
   m->mark = sg_arena_copy(&p->arena, c->mark, c->nstates * sizeof *c->mark);

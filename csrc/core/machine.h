@@ -44,7 +44,7 @@ struct sg_machine {
   const uint32_t *atom;           /* the atoms of the program that it has, once each */
   const uint64_t *bits;           /* sg_atom_bits of each */
   const uint64_t *takes;          /* [natoms][words]: the states that consume them */
-  uint32_t natoms, number;        /* number: of the machine in its program */
+  uint32_t natoms, seed;          /* seed: of hashes; each machine of a program has another */
   uint64_t any;                   /* the bits of all its atoms */
   bool spans;                     /* spans are among them */
   bool straight;                  /* no loop: a match consumes no more edges than there are states */

@@ -106,12 +106,12 @@ static inline sg_status judge_start(sg_verifier *v, sg_active *a, uint32_t posit
   return SG_OK;
 }
 
-/* Steps over an edge of a class; it is noted only if that leads somewhere. */
-static inline sg_status cross(sg_verifier *v, sg_active *a, uint32_t from, uint32_t edge, sg_class_id k, uint64_t mask, uint32_t to,
-                              uint32_t words, bool *any) {
+/* Steps over an edge of a class that may pass some atom; it is noted only if that leads somewhere. */
+static inline sg_status cross(sg_verifier *v, sg_active *a, uint32_t from, uint32_t edge, sg_class_id k, uint32_t to, uint32_t words,
+                              bool *any) {
   const uint64_t *states;
   bool some = false;
-  SG_TRY(sg_states_of(v, a->machine, k, mask, &states));
+  SG_TRY(sg_take(v, a->machine, k, &states));
   if (!states) return SG_OK;
   SG_TRY(step_backward(v, a, from, states, to, words, &some));
   if (some) sg_note_edge(a, edge, states);
@@ -119,19 +119,27 @@ static inline sg_status cross(sg_verifier *v, sg_active *a, uint32_t from, uint3
   return SG_OK;
 }
 
+/* Where the span before this place begins. */
+static inline uint32_t start_before(const sg_verifier *v, uint32_t span) {
+  return span ? v->lattice->range[v->unit->span0 + span - 1].first - v->unit->first : SG_NONE;
+}
+
 /* From the last position of the window at which an edge begins to the first: its token, then its spans. */
 static inline sg_status pass(sg_verifier *v, sg_active *a, uint32_t first, uint32_t last, uint32_t words) {
   const sg_unit *u = v->unit;
   const sg_lattice *l = v->lattice;
-  uint32_t span = a->machine->spans ? u->nspans : 0;
+  uint32_t span = a->machine->spans ? u->nspans : 0, start = start_before(v, span);
+  uint64_t wanted = a->machine->any;
   begin_reach(a, first, last, words);
   for (uint32_t i = last; i-- > first;) {
     bool any = false;
-    SG_TRY(cross(v, a, i, i, u->klass[i], u->mask[i], i + 1, words, &any));
-    for (; span > 0 && l->range[u->span0 + span - 1].first == u->first + i; span--) {
-      sg_class_id k = l->span_class[u->span0 + span - 1];
-      if (k == 0) continue; /* it may leave the unit */
-      SG_TRY(cross(v, a, i, u->n + span - 1, k, v->classes->items[k].mask, l->range[u->span0 + span - 1].last - u->first, words, &any));
+    if (sg_masks_meet(u->mask[i], wanted)) SG_TRY(cross(v, a, i, i, u->klass[i], i + 1, words, &any));
+    while (start == i) {
+      sg_class_id k = l->span_class[u->span0 + --span];
+      /* Class 0 may leave the unit. */
+      if (sg_masks_meet(v->classes->items[k].mask, wanted))
+        SG_TRY(cross(v, a, i, u->n + span, k, l->range[u->span0 + span].last - u->first, words, &any));
+      start = start_before(v, span);
     }
     if (any) SG_TRY(judge_start(v, a, i, words));
   }

@@ -34,7 +34,8 @@ sg_status sg_takes_renew(sg_verifier *v) {
   return SG_OK;
 }
 
-sg_status sg_takes_work_out(sg_verifier *v, const sg_machine *m, sg_class_id k, uint64_t mask, sg_take_slot *out) {
+sg_status sg_takes_work_out(sg_verifier *v, const sg_machine *m, sg_class_id k, sg_take_slot *out) {
+  uint64_t mask = v->classes->items[k].mask;
   const uint64_t *states = NULL;
   uint64_t *joined = NULL;
   size_t size = m->words * sizeof *joined;

@@ -34,7 +34,7 @@ typedef struct sg_unit {
   sg_class_id *klass; /* of each token */
   uint64_t *mask;     /* sg_atom_bits of its atoms */
   uint64_t present;   /* of the atoms of all tokens and spans; set when candidates are listed, likewise: */
-  uint64_t *bits;     /* [sg_classes.words]: the atoms that some token or span passes, and the needs that one meets */
+  uint64_t *bits;     /* [sg_classes.words]: the needs that some token or span meets */
   uint32_t klass_cap, mask_cap;
   uint32_t span0, nspans; /* its spans: places in sg_lattice.order; those that leave the unit have class 0 */
 } sg_unit;

@@ -153,18 +153,22 @@ void sg_takes_done(sg_verifier *v);
 sg_status sg_verifier_hold(sg_verifier *v, sg_active *a, uint32_t position, const uint64_t **follow);
 
 static inline sg_take_slot *sg_take_slot_at(sg_take_slot *slots, uint32_t bits, const sg_machine *m, sg_class_id k) {
-  return &slots[((m->number * UINT32_C(0x85EBCA6B) ^ k) * UINT32_C(0x9E3779B1)) >> (32 - bits)];
+  return &slots[(m->seed ^ k * UINT32_C(0x9E3779B1)) >> (32 - bits)];
 }
-sg_status sg_takes_work_out(sg_verifier *v, const sg_machine *m, sg_class_id k, uint64_t mask, sg_take_slot *out);
+sg_status sg_takes_work_out(sg_verifier *v, const sg_machine *m, sg_class_id k, sg_take_slot *out);
 
-/* The states that an edge of a class with this mask takes along; NULL in *out if there are none. */
-static inline sg_status sg_states_of(sg_verifier *v, const sg_machine *m, sg_class_id k, uint64_t mask, const uint64_t **out) {
-  *out = NULL;
-  if (!sg_masks_meet(mask, m->any)) return SG_OK;
+/* The states that an edge of a class takes along; NULL in *out if there are none. */
+static inline sg_status sg_take(sg_verifier *v, const sg_machine *m, sg_class_id k, const uint64_t **out) {
   sg_take_slot *slot = sg_take_slot_at(v->takes, v->take_bits, m, k);
-  if (slot->machine != m || slot->klass != k) SG_TRY(sg_takes_work_out(v, m, k, mask, slot));
+  if (slot->machine != m || slot->klass != k) SG_TRY(sg_takes_work_out(v, m, k, slot));
   *out = slot->states;
   return SG_OK;
+}
+
+/* The same; most classes show by their mask that there are none. */
+static inline sg_status sg_states_of(sg_verifier *v, const sg_machine *m, sg_class_id k, uint64_t mask, const uint64_t **out) {
+  *out = NULL;
+  return sg_masks_meet(mask, m->any) ? sg_take(v, m, k, out) : SG_OK;
 }
 
 /* The follow sets that are in force at a position. */
