@@ -1,14 +1,6 @@
 /* around.c: which anchors and look-arounds hold at a position. */
 #include "look.h"
 
-static bool anchor_holds(const sg_verifier *v, const sg_assertion *x, uint32_t position) {
-  const sg_lattice *l = v->lattice;
-  uint32_t token = v->unit->first + position;
-  if (x->bound == SG_BOUND_LAYER) return l->watched && ((x->end ? l->ends : l->starts)[token] >> x->layer & 1);
-  if (x->bound == SG_BOUND_SCOPE) return position == (x->end ? v->unit->n : 0);
-  return (l->bounds[token] >> (2 * x->bound + x->end) & 1) != 0;
-}
-
 /* Whether the machine takes one edge, whatever precedes or follows. */
 static inline bool is_one(const sg_machine *m) { return m->ncode == 2 && m->nstates == 1; }
 
@@ -185,7 +177,7 @@ static sg_status look_at(sg_verifier *v, const sg_assertion *x, uint32_t positio
 
 sg_status sg_assertion_holds(sg_verifier *v, const sg_assertion *x, uint32_t position, bool *out) {
   if (!x->look) {
-    *out = anchor_holds(v, x, position);
+    *out = sg_anchor_holds(v, x, position);
     return SG_OK;
   }
   if (x->token != SG_NONE) {

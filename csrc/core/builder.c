@@ -324,7 +324,10 @@ sg_status sg_builder_look(sg_builder *b, uint32_t node, bool behind, bool negati
 sg_status sg_builder_anchor(sg_builder *b, sg_bound of, bool end, const char *layer, uint32_t *out) {
   uint8_t bit = 0;
   if (of > SG_BOUND_LAYER) return SG_ARG;
-  if (of == SG_BOUND_LAYER) SG_TRY(watch(b, layer, strlen(layer), &bit));
+  if (of == SG_BOUND_LAYER) {
+    SG_TRY(watch(b, layer, strlen(layer), &bit));
+    b->program->watch_edges |= UINT64_C(1) << bit;
+  }
   b->program->anchors |= of == SG_BOUND_SENTENCE || of == SG_BOUND_BLOCK;
   return add_node(b, (sg_node){.op = SG_NODE_ANCHOR, .child = SG_NONE, .bound = (uint8_t)of, .end = end, .layer = bit}, out);
 }

@@ -65,6 +65,7 @@ sg_status sg_verifier_hold(sg_verifier *v, sg_active *a, uint32_t position, cons
     const sg_assertion *x = &m->assertions[k];
     bool yes;
     if (x->token != SG_NONE) yes = sg_token_holds(v, x, position);
+    else if (!x->look) yes = sg_anchor_holds(v, x, position);
     else SG_TRY(sg_assertion_holds(v, x, position, &yes));
     holds |= (uint64_t)yes << k;
   }

@@ -71,13 +71,15 @@ static sg_status lay_out_watched(sg_lattice *l, const sg_classes *c) {
   SG_TRY(sg_grow(a, (void **)&l->starts, &l->starts_cap, n, sizeof *l->starts));
   SG_TRY(sg_grow(a, (void **)&l->ends, &l->ends_cap, n, sizeof *l->ends));
   if (p->watch_in) memset(l->in, 0, n * sizeof *l->in);
-  memset(l->starts, 0, n * sizeof *l->starts);
-  memset(l->ends, 0, n * sizeof *l->ends);
+  if (p->watch_edges) memset(l->starts, 0, n * sizeof *l->starts);
+  if (p->watch_edges) memset(l->ends, 0, n * sizeof *l->ends);
   for (uint32_t i = 0; i < l->nwatching; i++) {
     const sg_span *s = &d->spans[l->watching[i]];
     uint64_t bits = c->watch[s->signature];
-    l->starts[s->first] |= bits;
-    l->ends[s->last] |= bits;
+    if (p->watch_edges) {
+      l->starts[s->first] |= bits;
+      l->ends[s->last] |= bits;
+    }
     if (p->watch_in && s->last == s->first + 1) l->in[s->first] |= bits;
   }
   if (p->watch_cover) SG_TRY(lay_out_cover(l, c));

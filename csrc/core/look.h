@@ -10,6 +10,15 @@
    first equal one. */
 sg_status sg_look_intern(sg_builder *b, bool behind, const sg_machine **machine, uint32_t *number);
 
+/* Whether an anchor holds at a position of the unit. */
+static inline bool sg_anchor_holds(const sg_verifier *v, const sg_assertion *x, uint32_t position) {
+  const sg_lattice *l = v->lattice;
+  uint32_t token = v->unit->first + position;
+  if (x->bound == SG_BOUND_LAYER) return l->watched && ((x->end ? l->ends : l->starts)[token] >> x->layer & 1);
+  if (x->bound == SG_BOUND_SCOPE) return position == (x->end ? v->unit->n : 0);
+  return (l->bounds[token] >> (2 * x->bound + x->end) & 1) != 0;
+}
+
 /* Whether a look-around that asks for one token holds at a position of the unit. */
 static inline bool sg_token_holds(const sg_verifier *v, const sg_assertion *x, uint32_t position) {
   const sg_unit *u = v->unit;

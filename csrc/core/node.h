@@ -69,7 +69,7 @@ struct sg_program {
   uint32_t ncaptures, nlayers;
   const sg_name *watched; /* layers looked at by `unless`, anchors and `in`; a bit each */
   uint32_t nwatched;
-  uint64_t watch_in, watch_cover; /* those of `in`, and of `unless` */
+  uint64_t watch_in, watch_cover, watch_edges; /* those of `in`, of `unless`, of anchors */
   bool anchors;    /* some rule asks for bounds of sentences or blocks, … */
   bool agreements; /* … some for agreement */
   const sg_trigger *triggers; /* by string tests: sorted by hash */

@@ -40,7 +40,7 @@ static void forget_all(sg_signatures *s) {
 /* Keys and layers are few: they are looked for one by one. */
 static uint32_t find_key(const struct sg_key *keys, uint32_t n, const char *text, uint32_t len) {
   for (uint32_t i = 0; i < n; i++)
-    if (keys[i].len == len && memcmp(keys[i].text, text, len) == 0) return i;
+    if (keys[i].len == len && (!len || (keys[i].text[0] == text[0] && memcmp(keys[i].text, text, len) == 0))) return i;
   return SG_NONE;
 }
 

@@ -21,7 +21,7 @@ typedef struct sg_lattice {
   uint32_t *count; /* scratch of the layout */
   uint32_t *usable, *watching, nwatching, usable_cap, watching_cap; /* spans that some rule can take, and of watched layers, as added */
   bool has_spans;
-  /* Watched layers, by token; only when `watched`, `in` and `cover` only when some rule asks for them. */
+  /* Watched layers, by token; only when `watched`, and each only when some rule asks for it. */
   uint64_t *in, *starts, *ends, *cover;
   uint32_t in_cap, starts_cap, ends_cap, cover_cap;
   bool watched;
