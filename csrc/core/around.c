@@ -12,8 +12,7 @@ static void mark_span_ends(const sg_verifier *v, uint32_t atom, uint8_t *truth) 
     if (sg_class_passes(v->classes, l->span_class[s], atom)) truth[l->range[s].last - u->first] = 1;
 }
 
-/* Whether the first states of the machine, if all its assertions hold, take some edge at the position along. */
-static sg_status may_begin(sg_verifier *v, const sg_machine *m, uint32_t position, bool *out) {
+sg_status sg_verifier_may_begin(sg_verifier *v, const sg_machine *m, uint32_t position, bool *out) {
   const sg_lattice *l = v->lattice;
   const sg_unit *u = v->unit;
   const uint64_t *first = sg_first_of(m, m->widest), *states;
@@ -166,7 +165,7 @@ static sg_status look_at(sg_verifier *v, const sg_assertion *x, uint32_t positio
     *out = v->truths[x->number].at[position] != 0;
     return SG_OK;
   }
-  SG_TRY(may_begin(v, m, position, out));
+  SG_TRY(sg_verifier_may_begin(v, m, position, out));
   if (!*out || is_one(m)) return SG_OK;
   *out = brief && sg_set_has(sg_first_of(m, m->follow), m->nstates);
   if (*out) return SG_OK;

@@ -155,6 +155,18 @@ static sg_status compile(compiler *c, uint32_t id) {
   return SG_ARG;
 }
 
+/* The anchors that hold where a unit of the scope begins, and nowhere else in it. */
+static uint64_t leading(const sg_machine *m, sg_scope scope) {
+  uint64_t bits = 0;
+  for (uint32_t i = 0; i < m->nassertions; i++) {
+    const sg_assertion *x = &m->assertions[i];
+    bool leads = x->bound == SG_BOUND_SCOPE || (x->bound == SG_BOUND_BLOCK && scope != SG_SCOPE_DOCUMENT) ||
+                 (x->bound == SG_BOUND_SENTENCE && scope == SG_SCOPE_SENTENCE);
+    if (!x->look && !x->end && leads) bits |= UINT64_C(1) << i;
+  }
+  return bits;
+}
+
 /* Adds the states, "matched" among them, to which `pc` leads without consuming where these assertions hold. */
 static void come_next(const sg_machine *m, uint32_t from, uint64_t holds, uint64_t *set, uint8_t *seen, uint32_t *stack) {
   uint32_t top = 0;
@@ -189,6 +201,22 @@ void sg_machine_follow(const sg_machine *m, uint64_t holds, uint64_t *sets, uint
   }
 }
 
+/* Where no state can be come to from the start without one of the leading anchors, a match begins where they hold. */
+static sg_status find_leads(compiler *c, sg_machine *m, uint8_t *seen, uint32_t *stack) {
+  const sg_scope scopes[] = {SG_SCOPE_SENTENCE, SG_SCOPE_BLOCK, SG_SCOPE_DOCUMENT};
+  uint64_t *set = sg_realloc(&c->b->alloc, NULL, 0, m->words * sizeof *set);
+  if (!set) return SG_NOMEM;
+  for (uint32_t i = 0; i < 3; i++) {
+    bool any = false;
+    memset(set, 0, m->words * sizeof *set);
+    come_next(m, 0, ~leading(m, scopes[i]), set, seen, stack);
+    for (uint32_t w = 0; w < m->words; w++) any |= set[w] != 0;
+    if (!any) m->leads |= (uint8_t)(1 << scopes[i]);
+  }
+  sg_free(&c->b->alloc, set, m->words * sizeof *set);
+  return SG_OK;
+}
+
 /* Of short machines, which are the most: working it out takes as long as the square of a machine. */
 static sg_status list_ways(compiler *c, sg_machine *m, uint8_t *seen, uint32_t *stack) {
   if (!c->nsplits || m->ncode > MAX_WAYS) return SG_OK;
@@ -212,6 +240,7 @@ static sg_status widest_follow(compiler *c, sg_machine *m) {
   sg_status status = sets && seen && stack ? SG_OK : SG_NOMEM;
   if (status == SG_OK) sg_machine_follow(m, UINT64_MAX, sets, seen, stack);
   if (status == SG_OK) status = list_ways(c, m, seen, stack);
+  if (status == SG_OK && m->nassertions) status = find_leads(c, m, seen, stack);
   sg_free(a, seen, m->ncode);
   sg_free(a, stack, ((size_t)m->ncode + 1) * sizeof *stack);
   m->widest = sets;

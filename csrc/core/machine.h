@@ -47,6 +47,7 @@ struct sg_machine {
   uint32_t natoms, seed;          /* seed: of hashes; each machine of a program has another */
   uint64_t any;                   /* the bits of all its atoms */
   bool spans;                     /* spans are among them */
+  uint8_t leads;                  /* a bit a sg_scope: matches only begin where the unit does */
   bool straight;                  /* no loop: a match consumes no more edges than there are states */
   const uint32_t *pc;             /* state → its instruction */
   const uint32_t *mark;           /* state → the host's number for its node */

@@ -231,6 +231,12 @@ static sg_status activate(sg_matcher *m, const sg_candidate *c, sg_active *out) 
   uint32_t window = c->to - c->from;
   bool small = c->small && window <= SG_SMALL_WINDOW; /* asked first: then nothing of the machine is fetched */
   m->counts[c->rule].tries++;
+  if (!small && c->machine->leads >> m->program->scope & 1) {
+    bool may;
+    *out = (sg_active){.machine = c->machine};
+    SG_TRY(sg_verifier_may_begin(&m->verifier, c->machine, 0, &may));
+    if (!may) return SG_OK;
+  }
   m->counts[c->rule].tokens += window;
   if (small) return sg_small_activate(&m->verifier, c->small, c->from, c->to, out);
   if (window < m->unit.n && !c->machine->nassertions) return sg_verifier_activate_narrow(&m->verifier, c->machine, c->from, c->to, out);

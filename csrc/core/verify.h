@@ -104,6 +104,8 @@ sg_status sg_verifier_reset(sg_verifier *v);
 void sg_verifier_forget(sg_verifier *v);
 /* The backward pass, for matches between two positions; the masks of the unit's tokens must be known. */
 sg_status sg_verifier_activate(sg_verifier *v, const sg_machine *m, uint32_t first, uint32_t last, sg_active *out);
+/* Whether the first states of the machine, if all its assertions hold, take some edge at the position along. */
+sg_status sg_verifier_may_begin(sg_verifier *v, const sg_machine *m, uint32_t position, bool *out);
 /* What is left of it after sg_verifier_begin. */
 sg_status sg_verifier_reach(sg_verifier *v, sg_active *a);
 /* The same between two positions, over tokens alone: for machines without assertions. */

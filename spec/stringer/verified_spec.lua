@@ -34,6 +34,13 @@ describe("a rule is verified", function()
     assert.are.same({ tries = 1, tokens = 1, matches = 1 }, tried([[ <!"the" "dog" ]], text))
   end)
 
+  it("only where the sentence can begin so, if it is to begin there", function()
+    assert.are.equal(0, tried([[ ^ []? "dog" []* &("ran" "to") ]], "one brown dog ran to the town").matches)
+    assert.are.same({ tries = 1, tokens = 0, matches = 0 }, tried([[ ^ ("a" | "one") []* "dog" &"ran" ]], "the one dog ran"))
+    assert.are.equal(1, tried([[ (^ | <&"the") "one" []* "dog" &"ran" ]], "the one dog ran").matches)
+    assert.are.equal(1, tried([[ ^ "the" []* "dog" &"ran" ]], "the one dog ran").matches)
+  end)
+
   it("with all that it needs, in order, though what it sees may stand anywhere", function()
     assert.are.equal(0, tried([[ "dog" []* "cat" []* "ran" ]], "cat ran after the dog").tries)
     assert.are.equal(0, tried([[ "dog" []* "cat" ]], "the dog ran").tries)
