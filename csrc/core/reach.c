@@ -124,11 +124,13 @@ static inline uint32_t start_before(const sg_verifier *v, uint32_t span) {
   return span ? v->lattice->range[v->unit->span0 + span - 1].first - v->unit->first : SG_NONE;
 }
 
-/* From the last position of the window at which an edge begins to the first: its token, then its spans. */
+/* From the last position of the window at which an edge begins to the first: its token, then its spans. A window of less than
+   the unit is known only where no span is taken: there the others may lead out of it. */
 static inline sg_status pass(sg_verifier *v, sg_active *a, uint32_t first, uint32_t last, uint32_t words) {
   const sg_unit *u = v->unit;
   const sg_lattice *l = v->lattice;
-  uint32_t span = a->machine->spans ? u->nspans : 0, start = start_before(v, span);
+  bool whole = first == 0 && last == u->n;
+  uint32_t span = a->machine->spans && whole ? u->nspans : 0, start = start_before(v, span);
   uint64_t wanted = a->machine->any;
   begin_reach(a, first, last, words);
   for (uint32_t i = last; i-- > first;) {
