@@ -114,7 +114,7 @@ return function(pack)
       match = [[ (^ | <&[folded=";"|":"|","|and|or]) [is=q_lead] (")" | "." &[])
         | [is=q_designator & pos=NOUN|PROPN|PUNCT|SYM] "-"? [is=q_figure]
           (<&([shape=Title] "-"? []) | !([pos=NOUN|ADJ] | "-" | "to" Q_N)) !("%" | N_SCALE)
-        | <!([is=q_sign]) [pos=PROPN|X & shape=UPPER|Mixed] [text="-" & space=false] [is=q_figure & space=false]
+        | <!([is=q_sign]) ([pos=PROPN|X & shape=UPPER|Mixed] | 'I') [text="-" & space=false] [is=q_figure & space=false]
         | ([is=q_lead] "-")? [kind=number] [shape=Title & kind=word & pos=PROPN]{1,3} Q_STREET | [is=q_leading_zero]
         | [folded="24/7"|"9/11"] ]],
       priority = 1, action = function() return nil end,

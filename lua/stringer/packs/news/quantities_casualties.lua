@@ -45,7 +45,7 @@ local function macros(pack)
   pack:define("C_ROSE", [[ ([lemma=rise|climb|reach|stand|be|hit|jump|pass|exceed|increase|grow|top|surpass]
     | [folded=rose|risen|climbed|reached|stood|stands|hit|jumped|passed|grew|grown|topped|tops|soared
       |revised|put|raised|lowered|updated]) ]])
-  pack:define("C_HAS", [[ [folded=has|had|have|could|may|is|was|been|be|now|since] ]])
+  pack:define("C_HAS", [[ [folded=has|had|have|is|was|been|be|now|since] ]])
   pack:define("C_TOLL", [[ (("death"|"casualty"|"body") state:("toll"|"count") | ([folded=the|its|overall|official] | ^) state:"toll"
     | [folded=number|numbers|tally] "of"? [folded=the|those]? ("people"|"persons"|"confirmed")? state:(C_LOSS | C_DONE)
     | state:[folded=deaths|fatalities|injuries|casualties]) ]])
@@ -56,10 +56,10 @@ return function(pack, rule)
 
   pack:phase("casualties", { policy = "longest" }) {
     rule("dead", {
-      match = [[ q:(<Victims> ([folded=left|found|feared|reported|presumed|believed|confirmed|made|rendered|still|also|later|now]
-          | [folded$="ly"]){,2} state:C_DONE)
+      match = [[ q:(<Victims> ([folded=left|found|feared|reported|presumed|believed|confirmed|made|rendered|shot|still|also|later|now]
+          | [folded$="ly"]){,2} (state:C_DONE | C_TO_DEATH "to" state:"death"))
         (&<Time> | !("at" "least" | ("more"|"fewer"|"less") "than" | "up" "to" | [pos=DET|PRON|NUM] | <Number> | <Victims>
-          | [pos=NOUN|PROPN|ADJ & !is=t_weekday & !is=q_never_people])) ]],
+          | [pos=NOUN|PROPN|ADJ & !is=t_weekday & folded!=overnight|others|more|less])) ]],
       span = "q", action = make.casualties,
       examples = {
         { "The flood left more than 40 dead.", { kind = "dead", value = 40, mod = "MORE_THAN" } },
@@ -68,7 +68,9 @@ return function(pack, rule)
         { "The storm left dozens homeless.", { kind = "displaced", mod = "DOZENS" } },
         { "Six were killed and two others seriously injured early Sunday.", { kind = "injured", value = 2 } },
         { "The toll stood at 88, with 160 people still unaccounted for.", { kind = "missing", value = 160 } },
+        { "Two teenagers shot dead", { kind = "dead", value = 2 } }, { "Two men stabbed to death in Lisbon", { value = 2 } },
         { "Two bombers killed the guard.", nil },
+        { "Three dead whales lay there.", nil },
         { "Dozens were late.", nil },
       },
     }),
@@ -81,7 +83,8 @@ return function(pack, rule)
     }),
     rule("were killed", {
       match = [[ (<!("of" "the"?) q:(<Victims> ("and" !(<HowMany>) C_MOD{,2} [is=q_people])?) C_ASIDE? C_WHERE? C_ASIDE?
-          | q:<Victims> ("who"|"that") | "," !(<HowMany> ",") q:<Victims> ([pos=ADP] [pos!=VERB & pos!=AUX & folded!=","]{1,8})? ",")
+          | q:<Victims> ("who"|"that") | q:([folded=family|group|crew] "of" n:Q_N (C_MOD* C_HEAD)?) C_ASIDE? C_WHERE?
+          | "," !(<HowMany> ",") q:<Victims> ([pos=ADP] [pos!=VERB & pos!=AUX & folded!=","]{1,8})? ",")
         ( C_BE C_HOW{,4} state:(C_DONE | C_DIED | "taken" ("into" "custody"|"prisoner") | "rounded" "up" | "placed" "under" "arrest"
             | "in" "custody" | C_TO_DEATH "to" "death" | C_TAKEN "to" [kind!=punct & pos!=VERB]{,2} [folded=hospital|hospitals]
             | "treated" "for" [pos=ADJ|NOUN|ADV]{,2} C_HARM) !("in" "hospital")
@@ -108,6 +111,7 @@ return function(pack, rule)
         { "The four victims were stabbed to death.", { kind = "dead", value = 4 } },
         { "All on board, 157 people from 35 countries, died.", { kind = "dead", value = 157 } },
         { "Four migrants drown off Spain", { kind = "dead", value = 4 } },
+        { "A family of five was killed.", { text = "family of five", kind = "dead", value = 5 } },
         { "A nurse was killed and another wounded.", { kind = "dead", value = 1 } },
         { "About 140 people have disappeared.", { kind = "missing", value = 140 } },
         { "Five trees were killed.", nil },
@@ -197,9 +201,11 @@ return function(pack, rule)
       examples = { { "No deaths or serious injuries were reported.", { text = "serious injuries", kind = "injured", value = 0 } } },
     }),
     rule("nobody", {
-      match = [[ q:(none:("no" "one" | "nobody" | "none")) ("of" ("them"|"the" <Number>? C_MOD{,2} [pos=NOUN]))? C_BE C_HOW{,2}
+      match = [[ q:(none:("no" "one" | "nobody" | "none" | "not" ("one"|"a") "single"? [is=q_person]))
+        ("of" ("them"|"the" <Number>? C_MOD{,2} [pos=NOUN]))? C_BE C_HOW{,2}
         state:C_DONE ]],
       span = "q", action = make.casualties, examples = { { "No one was hurt.", { kind = "injured", value = 0 } },
+        { "Not one person was hurt.", { text = "Not one person", value = 0 } },
         { "None of the 140 passengers was hurt.", { kind = "injured", value = 0 } } },
     }),
     rule("death toll", {
@@ -225,7 +231,7 @@ return function(pack, rule)
       match = [[ C_TOLL [pos=ADP|DET|NOUN|PROPN|ADJ|PART]{,7} C_HAS{,3} C_ROSE [folded=about|now]{,1}
         q:(Q_ABOUT? n:Q_N (after:("or" "more"))?) !("%" | "percent" | "per") ]],
       span = "q", action = make.casualties,
-      examples = { { "The death toll has passed 300.", { kind = "dead", value = 300 } } },
+      examples = { { "The death toll has passed 300.", { kind = "dead", value = 300 } }, { "The death toll could reach 300.", nil } },
     }),
     rule("deaths of", {
       match = [[ (state:C_DEED ("of" | "in" [pos!=VERB & kind!=punct]{1,3} "of") | state:[folded=injury|injuries] "to")
@@ -261,7 +267,7 @@ return function(pack, rule)
       },
     }),
     rule("fled their homes", {
-      match = [[ (q:<Victims> [folded=have|has|had|also|already]{,2} state:("fled"|"flee") ("their" [pos=NOUN] | "the"
+      match = [[ (q:<Victims> [folded=have|has|had|also|already]{,2} state:("fled"|"flee") ("abroad" | "their" [pos=NOUN] | "the"?
         ("fighting"|"violence"|"war"|"area"|"conflict"|"flood"|"floods"|"fire"|"fires"|"region"|"city"|"town"|"bombardment"|"country")
           | "to" | "from" | "across" | "into" | "since" | <&"flee" [folded=as|after]
           | <&([folded=have|has|had] "already"? "fled") ([pos=ADJ|NOUN] "-"?){,2} [pos=PROPN])

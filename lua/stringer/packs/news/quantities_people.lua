@@ -72,6 +72,9 @@ people.never = set [[
   village villages town towns city cities country countries nation nations place places area areas state states region regions
   document documents file files report reports letter letters company companies firm firms bank banks occasion occasions way ways thing
   things second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries
+  facility facilities factory factories plant plants site sites pipeline pipelines tower towers structure structures apartment apartments
+  crop crops business businesses sale sales profit profits market markets industry industries export exports stock stocks tanker tankers
+  container containers account accounts
   body bodies corpse corpses yesterday today tonight tomorrow overnight more others least
 ]]
 

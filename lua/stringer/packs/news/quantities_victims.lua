@@ -8,7 +8,8 @@ return function(pack, rule)
   pack:define("JOINT", [[ [folded="-" & space=false] ]])
   pack:define("C_MOD", [[ ([(pos=ADJ|NOUN|PROPN|NUM|X | folded$="ed") & !is=q_never_people & !is=q_figure & !is=t_weekday] (JOINT [])?
     | <Quantity kind=age>) ]])
-  pack:define("C_HEAD", [[ ([is=q_people] | [pos=NOUN|PROPN & !is=q_never_people & !is=q_figure & !is=t_weekday & !is=t_month_plain]) ]])
+  pack:define("C_HEAD", [[ ([is=q_people] | [pos=NOUN|PROPN & !is=q_never_people & !is=q_figure & !is=t_weekday & !is=t_month_plain]
+    (&<Time> | ![pos=NOUN])) ]])
 
   -- Who is counted matters only where the sentence says what happens to people, before or behind.
   pack:define("C_HARM_AHEAD", [[ &([]* [is=q_harm]) ]])

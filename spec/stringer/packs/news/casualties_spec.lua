@@ -40,6 +40,12 @@ local SENTENCES = {
   { "The two blasts killed eight and three people respectively.", "count 2; dead 8; dead 3" },
   { "The fire killed 60 people and drove four million from their homes.", "dead 60; displaced 4000000" },
   { "A reporter, Omar Haddad, 45, was killed.", "age 45" },
+  { "Two Palestinians shot dead", "dead 2" },
+  { "A family of five was killed.", "dead 5" },
+  { "Not one person was hurt.", "injured 0" },
+  { "The death toll could reach 200.", "count 200" },
+  { "Three dead whales washed ashore.", "count 3" },
+  { "The attack hurt 12 oil facilities.", "count 12" },
   { "Eleven people were sentenced to death.", "count 11" },
   { "Deaths rose by 5 percent.", "percent 5" },
 }
