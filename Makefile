@@ -47,7 +47,7 @@ COMMAND   := $(BUILD)/bin/stringer
 ENV       := LUA_PATH="lua/?.lua;lua/?/init.lua;spec/?.lua;;" LUA_CPATH="$(BUILD)/lib/?.so;;"
 BUSTED    := busted --lua=$(LUA) --cpath="$(CURDIR)/$(BUILD)/lib/?.so"
 
-.PHONY: all help demo test tsan test-c test-lua lint lint-c lint-lua bench bench-peers fuzz install doc clean deps deps-build deps-fuzz deps-bench deps-peers always
+.PHONY: all help demo test tsan test-c test-lua lint lint-c lint-lua bench bench-peers fuzz install doc clean deps deps-build deps-fuzz deps-doc deps-bench deps-peers always
 .DELETE_ON_ERROR:
 # Objects for the tests are made on the way to them and are kept.
 .SECONDARY: $(SAN_OBJ)
@@ -223,7 +223,7 @@ install: all
 	install -m 755 $(MODULE) "$(LIB_DIR)/stringer/core.so"
 	@printf '%s\n' "$$LAUNCHER_INSTALLED" > "$(BIN_DIR)/stringer" && chmod 755 "$(BIN_DIR)/stringer"
 
-doc: all
+doc: deps-doc all
 	ldoc --quiet --not_luadoc -d $(BUILD)/doc -p stringer -f markdown lua/stringer
 
 clean:
@@ -239,6 +239,9 @@ deps:
 
 deps-fuzz:
 	@LUA=$(LUA) CLANG=$(CLANG) .ci/deps fuzz
+
+deps-doc:
+	@LUA=$(LUA) .ci/deps doc
 
 deps-bench deps-peers: deps-build
 	@LUA=$(LUA) .ci/deps $(@:deps-%=%)

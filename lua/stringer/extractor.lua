@@ -26,10 +26,10 @@ local OPTIONS = { sandbox = "boolean", instructions = "number", cache = true, er
 
 local READ_KEYS = { date = true, title = true, id = true }
 
---- Budgets of what a session remembers, in bytes. When one is spent the session forgets and learns anew.
+-- Budgets of what a session remembers, in bytes. When one is spent the session forgets and learns anew.
 local VOCABULARY, SIGNATURES = 8 * 1024 * 1024, 4 * 1024 * 1024
 
---- So many entries of lexicons are kept as Lua values.
+-- So many entries of lexicons are kept as Lua values.
 local MAX_ENTRIES = 4096
 
 --- A new document is given room for so many spans, if the last one had as many.

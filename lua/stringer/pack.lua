@@ -200,7 +200,8 @@ end
 
 --- Makes a rule: `pack:rule "name" { match = …, yields = … }`. It must be put into a phase.
 -- @tparam string name unique in its phase
--- @treturn function (body) -> rule
+-- @tparam[opt] table body what would stand in braces behind the call
+-- @treturn function|table (body) -> rule; the rule, if it has its body
 function Pack:rule(name, body)
   local where = errors.origin(2)
   check_name(where, "pack:rule", name, "%S")

@@ -1,4 +1,4 @@
---- `--help` and `--version`: text that is asked for instead of work.
+--- Text that is asked for instead of work: what a command does, and which version this is.
 -- @module stringer.cli.help
 
 local terminal = require "stringer.cli.terminal"

@@ -1,4 +1,4 @@
---- Inflected forms of verbs by the tables of a language (@{stringer.lang.en_verbs}).
+--- Inflected forms of verbs by the tables of a language (`stringer.lang.en_verbs`).
 -- @module stringer.lexicon.verb_forms
 
 local verb_forms = {}

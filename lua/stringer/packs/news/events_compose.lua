@@ -298,7 +298,9 @@ local function wanted(t, event, list)
 end
 
 --- Joins the events of a sentence: those that depend on another are `gone`, others take its code.
+-- @tparam table t the columns of the document
 -- @tparam table list candidates of the sentence in order of the text
+-- @tparam integer first token of the sentence
 function compose.join(t, list, first)
   local at = {}
   for n = 1, #list do

@@ -32,7 +32,7 @@ local function define(pack)
   pack:define("CORPORATE", ("[lemma=%s & pos=VERB]"):format(words.CORPORATE))
 end
 
---- What tells a name: `{ name, type, priority, pattern, { example, what it finds }, … }`. One rule for all evidence of a type that is
+-- What tells a name: `{ name, type, priority, pattern, { example, what it finds }, … }`. One rule for all evidence of a type that is
 -- equally strong: each rule costs a try at each run.
 local EVIDENCE = {
   { "person by surroundings", "person", 9,
