@@ -114,14 +114,15 @@ end
 --- Runs examples.
 -- @tparam table extractor
 -- @tparam[opt] string|table which a pack or its name; all by default
--- @treturn table `passed`, `failed`, `failures` (a list of `{rule=, file=, line=, text=, expected=, got=, message=}`; each has a
--- tostring)
+-- @treturn table `passed`, `failed`, `untested` (how many rules have no examples), `failures` (a list of `{rule=, file=, line=, text=,
+-- expected=, got=, message=}`; each has a tostring)
 function examples.run(extractor, which)
   local found = named(extractor, which)
-  local result = { passed = 0, failed = 0, failures = {} }
+  local result = { passed = 0, failed = 0, failures = {}, untested = 0 }
   for _, item in ipairs(extractor.items) do
     for _, r in ipairs(item.rules or {}) do
       if not found or r.owner == found or r.actor == found or r.tester == found then
+        if not (r.examples and r.examples[1]) then result.untested = result.untested + 1 end
         for _, example in ipairs(r.examples or {}) do check(extractor, result, r, example) end
       end
     end

@@ -341,7 +341,8 @@ end
 
 --- Runs the examples of a pack's rules.
 -- @tparam[opt] string|pack which a pack or its name; all packs by default
--- @treturn table `{passed=, failed=, failures={ {rule=, file=, line=, text=, expected=, got=, message=} }}`
+-- @treturn table `{passed=, failed=, untested=, failures={ {rule=, file=, line=, text=, expected=, got=, message=} }}`; untested are
+-- the rules without examples
 function Extractor:test(which)
   return require "stringer.examples".run(self, which)
 end

@@ -135,7 +135,8 @@ describe("extractor", function()
     local examples = { { "So the tree.", { kind = "thing" } }, { "So the tree.", { kind = "dog" } } }
     mine:override("base/nouns/thing", { examples = examples })
     local result = load(mine):test "mine"
-    assert.are.same({ 1, 1 }, { result.passed, result.failed })
+    assert.are.same({ 1, 1, 0 }, { result.passed, result.failed, result.untested })
+    assert.are.equal(3, load(base()):test().untested)
   end)
 
   it("switches off phases and steps", function()
@@ -366,7 +367,7 @@ describe("extractor", function()
 
   it("keeps the examples of the demonstration pack true", function()
     local result = load "spec/examples/casualties.lua":test()
-    assert.are.same({ passed = 4, failed = 0, failures = {} }, result)
+    assert.are.same({ passed = 4, failed = 0, failures = {}, untested = 0 }, result)
   end)
 
   it("counts what each rule did", function()

@@ -2,6 +2,7 @@
 -- rules never matched.
 -- @module stringer.cli.profile
 
+local errors = require "stringer.errors"
 local input = require "stringer.cli.input"
 local loading = require "stringer.cli.loading"
 local schedule = require "stringer.cli.schedule"
@@ -21,13 +22,29 @@ function profile.register(parser)
   parser:description("Reads texts as extract does and tells of each rule in how many stretches of text it could not be ruled out and was"
     .. " tried, how many tokens it looked at there, and how many matches it kept; the busiest first. Then the rules that never"
     .. " matched. How many tries a rule needs depends on what was read before; what it matches does not.")
-  parser:epilog("Example:\n   stringer profile --input jsonl --top 30 news.jsonl")
+  parser:epilog("Example:\n   stringer profile --input jsonl --top 30 news.jsonl\n"
+    .. "   stringer profile --pack ./casualties.lua --only casualties news.jsonl")
   parser:argument("files", "Files to read; - is standard input, which is read when none is named."):args "*"
   parser:option("--input", "What the files hold: each a text, or JSON Lines. Default: jsonl for those that are called so, else text.")
     :choices { "text", "jsonl" }
   parser:option("--top", "Tell of so many rules; 0: all."):convert(loading.number "--top"):default "20":argname "<n>"
+  parser:option("--only", "Tell only of the rules of this pack."):argname "<name>"
   parser:option("--date", "The date of texts that name none themselves, YYYY-MM-DD."):argname "<date>"
   loading.register(parser)
+end
+
+-- The counts of the rules of one pack; of all if none is named. Nil, and what is wrong, if there is no such pack.
+local function counts(extractor, only)
+  local all = extractor:profile()
+  if not only then return all end
+  local list, silent, names = {}, {}, {}
+  for _, found in ipairs(extractor.packs) do names[found.name] = true end
+  if not names[only] then return nil, ("--only: no pack `%s` is loaded%s"):format(only, errors.hint(only, names)) end
+  local function own(id) return id:sub(1, #only + 1) == only .. "/" end
+  for _, r in ipairs(all) do list[#list + 1] = own(r.rule) and r or nil end
+  for _, id in ipairs(all.silent) do silent[#silent + 1] = own(id) and id or nil end
+  list.silent = silent
+  return list
 end
 
 local function place(r)
@@ -63,6 +80,11 @@ function profile.run(args)
   end
   local extractor = loading.load(args, "collect")
   if not extractor then return 2 end
+  local known, unknown_pack = counts(extractor, args.only)
+  if not known then
+    terminal.complain(unknown_pack)
+    return 2
+  end
   system.catch()
   local files = input.names(args)
   local units = input.units(files, args.input, 64e6)
@@ -78,7 +100,7 @@ function profile.run(args)
   end)
   progress()
   terminal.say(("%d texts, %d bytes"):format(documents, bytes))
-  tell(extractor:profile(), args.top)
+  tell(counts(extractor, args.only), args.top)
   local signal = system.interrupted()
   if signal then return 128 + signal end
   return failed and 1 or 0

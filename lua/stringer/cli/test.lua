@@ -65,7 +65,8 @@ function test.run(args)
       return 2
     end
     for _, failure in ipairs(result.failures) do tell(extractor, failure) end
-    terminal.say(("%s: %d passed, %d failed"):format(asked.name, result.passed, result.failed))
+    local untested = result.untested > 0 and ("; rules without examples: %d"):format(result.untested) or ""
+    terminal.say(("%s: %d passed, %d failed%s"):format(asked.name, result.passed, result.failed, untested))
     if result.failed > 0 then status = 1 end
   end
   return status
