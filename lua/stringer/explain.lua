@@ -3,6 +3,9 @@
 -- @module stringer.explain
 
 local errors = require "stringer.errors"
+local rule = require "stringer.rule"
+
+local unpack = table.unpack or unpack -- luacheck: ignore
 
 local explain = {}
 
@@ -82,33 +85,53 @@ local function dropped_list(doc, item)
 end
 
 --- What a node of a pattern asks for, in the string syntax.
-local function wanted_text(item, node)
-  local ok, text = pcall(function() return require "stringer.pattern".describe(item.program:node(node)) end)
+local function wanted_text(node)
+  local ok, text = pcall(function() return require "stringer.pattern".describe(node) end)
   return ok and text or nil
 end
 
-local function token_view(doc, i)
+-- A span as a pattern would ask for it, with all its features that can be tested.
+local function span_text(doc, span)
+  local features, list = span.ref and doc:features_of(span.ref) or span, {}
+  for key, value in pairs(features) do
+    local kind = type(value)
+    local tested = kind == "string" or kind == "number" or kind == "boolean"
+    if tested and not rule.RESERVED[key] and key ~= "ref" then list[#list + 1] = ("%s=%s"):format(key, tostring(value)) end
+  end
+  table.sort(list)
+  return ("<%s>"):format(table.concat({ span.layer, unpack(list) }, " "))
+end
+
+-- The spans that cover a token, of the layers that were wanted there.
+local function spans_there(doc, layers, token)
+  local list = {}
+  for name in pairs(layers) do
+    for _, span in ipairs(doc:at(name, token)) do list[#list + 1] = span_text(doc, span) end
+  end
+  table.sort(list)
+  return list
+end
+
+local function token_view(doc, i, layers)
   local core = doc.core
   if i > core:ntokens() then return nil end
-  local layers = {}
-  for name in pairs(doc.extractor.layers) do
-    if core:covering(name, i) then layers[#layers + 1] = name end
-  end
-  table.sort(layers)
   return {
-    layers = layers, token = i, text = core:text(i), lemma = core:lemma(i), pos = core:pos(i), kind = core:kind(i), shape = core:shape(i),
+    token = i, text = core:text(i), lemma = core:lemma(i), pos = core:pos(i), kind = core:kind(i), shape = core:shape(i),
+    spans = spans_there(doc, layers, i),
   }
 end
 
 local function failure_of(doc, item, index)
   local far = item.matcher:farthest(doc.core, index)
-  local wanted, seen = {}, {}
-  for _, node in ipairs(far.wanted) do
-    local text = wanted_text(item, node)
+  local wanted, seen, layers = {}, {}, {}
+  for _, number in ipairs(far.wanted) do
+    local node = item.program:node(number)
+    local text = wanted_text(node)
     if text and not seen[text] then seen[text], wanted[#wanted + 1] = true, text end
+    for _, layer in ipairs(node.layers or {}) do layers[layer] = true end
   end
   return { token = far.token, consumed = far.consumed, complete = far.complete, wanted = wanted,
-    found = far.token <= far.last and token_view(doc, far.token) or nil }
+    found = far.token <= far.last and token_view(doc, far.token, layers) or nil }
 end
 
 local function index_of(list, wanted)
@@ -154,8 +177,8 @@ end
 -- @tparam[opt] table options as for `extractor:read`
 -- @treturn table `phases` (a list of `{phase=, fired=, dropped=}`); fired: `{rule=, file=, line=, first=, last=, text=, captures=}`;
 -- dropped: the same with `by` (the rule that won, with its place) or `reason`. For one rule also `fired` (boolean) and, if it did not,
--- `failure`: `{token=, consumed=, wanted= (texts of what could come next), found= (the token there, with the layers that it is in)}`.
--- It has a tostring.
+-- `failure`: `{token=, consumed=, wanted= (texts of what could come next), found= (the token there, and as `spans` those of layers
+-- that could come)}`. It has a tostring.
 function explain.run(extractor, text, name, options)
   local e = setmetatable({ text = text, phases = {} }, Explanation)
   local wanted = name ~= nil and find_rule(extractor, name) or nil
@@ -207,7 +230,7 @@ local function write_failure(out, e)
   local t = f.found
   out[#out + 1] = not t and "  found:  the end"
     or ("  found:  %q (lemma %s, pos %s, kind %s, shape %s)%s"):format(t.text, t.lemma, tostring(t.pos), t.kind, t.shape,
-      #t.layers > 0 and ", in <" .. table.concat(t.layers, "> <") .. ">" or "")
+      #t.spans > 0 and ", in " .. table.concat(t.spans, " ") or "")
 end
 
 function Explanation.__tostring(e)

@@ -46,14 +46,16 @@ describe("explain", function()
     assert.are.equal("p/b/long", short.phases[1].dropped[1].by.rule)
   end)
 
-  it("tells in which layers the token is that stood in the way", function()
+  it("tells which spans of a wanted layer are there, and what they are like", function()
     local pack = stringer.pack "p"
-    pack:lexicon("colour", { "red", "blue" })
-    pack:lexicon("deep", { "blue" })
-    pack:phase "a" { pack:rule "r" { match = [[ "a" <colour name=red> ]], yields = "X" } }
+    pack:lexicon("colour", { "red", blue = { deep = true } })
+    pack:lexicon("other", { "blue" })
+    pack:phase "a" { pack:rule "n" { match = [[ "blue" "car" ]], yields = "Car", set = { wheels = 4 } } }
+    pack:phase "b" { pack:rule "r" { match = [[ "a" (<colour name=red> | <Car wheels>4>) ]], yields = "X" } }
     local e = stringer.load(pack, { cache = false }):explain("a blue car", "r")
-    assert.are.same({ "colour", "deep" }, e.failure.found.layers)
-    assert.truthy(tostring(e):find("shape lower), in <colour> <deep>", 1, true), tostring(e))
+    assert.are.same({ "<Car wheels=4>", "<colour deep=true name=blue>" }, e.failure.found.spans)
+    assert.truthy(tostring(e):find("shape lower), in <Car wheels=4> <colour deep=true name=blue>", 1, true), tostring(e))
+    assert.are.same({}, stringer.load(pack, { cache = false }):explain("a car", "r").failure.found.spans)
   end)
 
   it("tells what forbade a match that had no rival", function()
