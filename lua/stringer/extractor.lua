@@ -85,14 +85,15 @@ local function open_tagger(path)
   return opened
 end
 
---- The bundled model.
-local function default_tagger()
+--- The bundled model of the tagger, one for all.
+-- @treturn userdata the core's tagger
+function extractor.bundled_tagger()
   tagger = tagger or open_tagger((debug.getinfo(1, "S").source:match "^@(.*[/\\])" or "") .. "data/en.tagger")
   return tagger
 end
 
 local function tagger_of(option)
-  if option == nil then return default_tagger() end
+  if option == nil then return extractor.bundled_tagger() end
   if type(option) == "string" then return open_tagger(option) end
   return option or nil
 end

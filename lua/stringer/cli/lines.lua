@@ -13,7 +13,7 @@ lines.CHUNK = 65536
 -- @tparam integer most
 -- @treturn string
 function lines.too_large(bytes, most)
-  return ("more than %g MB (%d bytes so far); --max-size raises the limit"):format(most / 1e6, bytes)
+  return ("more than %g MB (%d bytes so far); `extract --max-size` raises the limit"):format(most / 1e6, bytes)
 end
 
 -- What has been read and not yet handed out is `buffer` from `at` on.

@@ -2,6 +2,7 @@
 -- @module stringer.cli.tokens
 
 local core = require "stringer.core"
+local extractor = require "stringer.extractor"
 local input = require "stringer.cli.input"
 local terminal = require "stringer.cli.terminal"
 
@@ -44,20 +45,11 @@ function tokens.lines(doc, explain)
   return out
 end
 
-local function model()
-  local file = package.searchpath and package.searchpath("stringer.lang.en", package.path)
-  local path = file and file:gsub("lang[/\\]en%.lua$", "data/en.tagger")
-  local handle = path and io.open(path, "rb")
-  if not handle then return nil end
-  handle:close()
-  return core.tagger(path)
-end
-
 --- Runs the command.
 -- @tparam table args as parsed
 -- @treturn integer the exit status
 function tokens.run(args)
-  local language, tagger = core.language(require "stringer.lang.en"), model()
+  local language, tagger = core.language(require "stringer.lang.en"), extractor.bundled_tagger()
   local doc = core.document(core.session {})
   local status = 0
   for unit in input.units(input.names(args), "text", 64e6) do
