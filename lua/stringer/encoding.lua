@@ -1,4 +1,4 @@
---- UTF-8, whatever the version of Lua: `utf8.len` came with 5.3.
+--- UTF-8, whatever the version of Lua: `utf8.len` came with 5.3, where it takes surrogates for characters.
 -- @module stringer.encoding
 
 local encoding = {}
@@ -33,7 +33,7 @@ end
 -- @tparam string text
 -- @treturn ?integer nil if it is malformed
 -- @treturn ?integer the first byte that is
-encoding.length = utf8 and utf8.len or length
+encoding.length = utf8 and not utf8.len "\237\160\128" and utf8.len or length
 --- The same without the help of Lua's library.
 encoding.length_by_bytes = length
 
