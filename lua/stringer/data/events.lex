@@ -3,11 +3,11 @@
 # Licence: MIT, as the project.
 # recipient: where the one acted upon stands: obj, or a preposition (with, against, on, at, to, from, in, of);
 # reciprocal=true: both sides act ("X and Y met"). A phrase's first word is the lemma of a verb; the others stand as they are.
-# strict=true: the one acted upon stands behind that preposition only; crowd=true: many do it, a politician who does campaigns.
+# strict=true: the one acted upon stands behind that preposition only; direct=true: behind none, not even another; crowd=true: many do it, a politician who does campaigns.
 # none=true: tells of no event, whatever its words tell alone. weak=true: tells of an event only where both sides are known. alone=true: only without an object.
 %lexicon event_verb
 %inflect yes
-%boolean reciprocal weak alone none strict crowd
+%boolean reciprocal weak alone none strict direct crowd
 %set plover=AGREE
 agree	cameo=030	recipient=with
 consent	cameo=030	recipient=with
@@ -15,8 +15,8 @@ assent	cameo=030	recipient=with
 pledge	cameo=030	recipient=to
 promise	cameo=030	recipient=to
 vow	cameo=030	recipient=to	weak=true
-commit	cameo=030	recipient=to	weak=true
-offer	cameo=030	recipient=to
+commit	cameo=030	recipient=to	weak=true	strict=true
+offer	cameo=030	recipient=to	weak=true
 volunteer	cameo=030	recipient=to	weak=true
 plan to cooperate	cameo=030	recipient=with
 express readiness	cameo=030	recipient=with
@@ -182,7 +182,7 @@ condole	cameo=051	recipient=with
 honor | honour	cameo=051	recipient=with	weak=true
 commemorate	cameo=051	recipient=with
 %set plover=COOPERATE
-share	cameo=064	recipient=with	reciprocal=true	weak=true
+share	cameo=064	recipient=with	reciprocal=true	weak=true	strict=true
 cooperate | co-operate	cameo=060	recipient=with	reciprocal=true
 collaborate	cameo=060	recipient=with	reciprocal=true	weak=true
 join forces	cameo=060	recipient=with	reciprocal=true
@@ -353,8 +353,8 @@ call early elections	cameo=083
 call snap elections	cameo=083
 reinstate	cameo=083	weak=true
 reshuffle	cameo=083	weak=true
-release	cameo=084	recipient=obj	weak=true	plover=RETREAT
-free	cameo=084	recipient=obj	weak=true	plover=RETREAT
+release	cameo=084	recipient=obj	weak=true	plover=RETREAT	direct=true
+free	cameo=084	recipient=obj	weak=true	plover=RETREAT	direct=true
 set free	cameo=084	recipient=obj	plover=RETREAT
 hand back	cameo=084	recipient=obj	plover=RETREAT
 give back	cameo=084	recipient=obj	plover=RETREAT

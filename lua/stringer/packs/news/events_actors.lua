@@ -186,6 +186,14 @@ local function add(list, first, last, code, entity)
   list[#list + 1] = { first = first, last = last, code = code, entity = entity, inferred = nil, located = nil }
 end
 
+local TOWNS = { city = true, region = true, facility = true, place = true }
+
+-- Whether a country tells where a town is: "in Madrid, Spain, …".
+local function where_town_is(t, m)
+  local town = t.folded[m.first - 1] == "," and t.mentions[m.first - 2]
+  return town and TOWNS[town.entity.type] and t.folded[m.last + 1] ~= "and" or false
+end
+
 -- A mention that can act: several countries that it names, the name behind an office, or itself, who is told the code that it acts under.
 local function add_mention(t, list, m, entity, kind)
   local code = code_of(t, m, entity, kind)
@@ -226,7 +234,7 @@ local function add_named(t, list, places, m, i)
     return seat.last > last and seat.last or last
   end
   if not compounded(t, last) then
-    local actor = add_mention(t, list, m, entity, kind)
+    local actor = not (kind == "country" and where_town_is(t, m)) and add_mention(t, list, m, entity, kind)
     if PLACES[kind] then add_place(t, places, m, entity, actor) end
   end
   return last

@@ -49,7 +49,10 @@ local function sides(t, event, sentence)
     local source, subject = parties.of_modal(t, event, list, first)
     if source then actor, recipient, event.plover, event.cameo = source, subject, "REQUEST", "100" end
   end
-  if event.word == NO_WORD and event.span.unable then event.negated, event.modality = false, "asserted" end
+  if event.word == NO_WORD and event.span.unable then -- only who says so refuses
+    event.negated, event.modality = false, "asserted"
+    if not parties.says(t, event, actor) then return nil, nil end
+  end
   return actor, recipient
 end
 
@@ -81,7 +84,7 @@ local function fill_one(t, event, sentence)
   if event.weak and not acts then return false end
   event.negated, event.modality = event.negated or false, event.modality or "asserted"
   event.says = t.cues[event.trigger_first]
-  local there = where.country(t, event, sentence.places)
+  local there = event.plover ~= "MOBILIZE" and where.country(t, event, sentence.places) or nil -- troops in Norway are not Norway's
   local actors_home, recipients_home = actors.country(actor), actors.country(recipient)
   if acts and not (actors_home or recipients_home) and actors.coded(recipient) then there = there or sole_country(t, sentence) or nil end
   if not recipients_home and actor and actor[2] and judge.joint(event) then recipient = nil end

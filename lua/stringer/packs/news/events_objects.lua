@@ -40,7 +40,7 @@ local function begins_clause(t, actor, from)
   if pos[i] == "ADV" then i = i + 1 end
   if pos[i] ~= "AUX" and (pos[i] ~= "VERB" or pos[i + 1] == "ADP" or sub(t.folded[i], -3) == "ing") then return false end
   i = actor.first - 1
-  while i > from and IN_PHRASE[pos[i]] do i = i - 1 end
+  while i > from and (IN_PHRASE[pos[i]] or pos[i] == "PART" or t.folded[i] == "of") do i = i - 1 end
   return i > from and LINKS[t.folded[i]] or false
 end
 
@@ -69,6 +69,15 @@ local function owns_thing(t, actor)
   return POSSESSIVE[t.folded[actor.first]] and actor.first == actor.last and syntax.owns(t, actor) or false
 end
 
+-- Whether nothing but a phrase stands between a trigger and an actor.
+local function directly(t, actor, from)
+  for i = from + 1, actor.first - 1 do
+    local is = t.pos[i]
+    if is == "VERB" or is == "PUNCT" or is == "ADP" then return false end
+  end
+  return true
+end
+
 --- Whom an event concerns: the nearest behind a token that hangs on the preposition that its word asks for, else the nearest; not who
 -- acts, nor who is named there for having said it all.
 -- @tparam table t
@@ -80,6 +89,7 @@ end
 -- @treturn ?table list of actors
 function objects.of(t, list, token, last, event, actor)
   local best, but, said, role = nil, event.noun, event.attribution, not event.tail and event.role or "obj"
+  local together = event.reciprocal and actor and actor[2] -- "Norway and Denmark met", each other or whom they are said to meet
   local strict, bodily = event.word.strict and not event.tail, not IN_WORDS[event.plover]
   for i = 1, #list do
     local spot = list[i]
@@ -87,7 +97,8 @@ function objects.of(t, list, token, last, event, actor)
     local other = spot.first <= token or but and spot.first <= but.last and but.first <= spot.last or bodily and owns_thing(t, spot)
     if not other and not within(spot, said) and not actors.one_of(spot, actor) then
       if role ~= "obj" and syntax.preposition(t, spot, token) == role then return actors.joined(t, list, i, 1) end
-      local aside = best or strict or by_verb(t, spot, token) or begins_clause(t, spot, token) or on_noun(t, event, spot, token)
+      local aside = best or strict or event.word.direct and syntax.preposition(t, spot, token) ~= nil or by_verb(t, spot, token)
+        or together and not directly(t, spot, token) or begins_clause(t, spot, token) or on_noun(t, event, spot, token)
       if not aside then best = i end
     end
   end

@@ -44,6 +44,17 @@ local function among(list, first, last)
   return false
 end
 
+--- Whether one of those who act says himself what is told.
+function parties.says(t, event, list)
+  local a = event.attribution
+  if not a or not a.source_first then return false end
+  local entity = t.doc:entity_at(a.source_first, a.source_last)
+  for i = 1, list and #list or 0 do
+    if entity and list[i].entity == entity then return true end
+  end
+  return among(list, a.source_first, a.source_last)
+end
+
 -- Whoever speaks, where the trigger is itself the cue of an attribution; the subject goes before if it is the same.
 local function speaker(t, event, subject)
   local a = t.cues[event.trigger_first] or t.cues[event.trigger_last]
@@ -134,6 +145,10 @@ local function happens_in(t, event, actor)
   return entity and entity.type == "city" and t.folded[actor[1].last + 1] ~= "'s"
 end
 
+-- Prepositions of places and times, and of who acts.
+local ELSEWHERE = { by = true, ["in"] = true, from = true, outside = true, inside = true, near = true, during = true, within = true,
+  since = true, ["until"] = true, throughout = true, under = true }
+
 --- The parties that stand in the phrase of a noun: "Norway's attack on Denmark", "talks between Norway and Denmark".
 function parties.of_noun(t, event, list, last)
   local behind = event.trigger_last
@@ -151,7 +166,7 @@ function parties.of_noun(t, event, list, last)
         for k = 2, #both do rest[k - 1] = both[k] end
         return event.cameo == "045" and actor or { both[1] }, event.cameo == "045" and both or rest
       end
-    elseif word and word ~= "by" and word ~= "in" and word ~= "from" then
+    elseif word and not ELSEWHERE[word] then
       return actor, objects.of(t, list, behind, stop, event, actor)
     end
   end

@@ -86,13 +86,24 @@ local function aside(t, actor, token, first)
   return false
 end
 
+local PLACES = { country = true, city = true }
+local WHERE = { ["in"] = true, at = true, near = true, against = true, outside = true, across = true, around = true, between = true }
+
+-- Whether a country only tells where something is: "bombings in Norway killed two".
+local function in_place(t, actor)
+  if not actor.entity or not PLACES[actor.entity.type] then return false end
+  local i = actor.first - 1
+  if t.folded[i] == "and" or t.folded[i] == "," then i = i - 2 end
+  return WHERE[t.folded[i]] or false
+end
+
 -- The actor before a token: the nearest of its clause that hangs on no preposition, of a country if there is one; else the nearest.
 local function before(t, list, token, first)
   local best, last
   for i = #list, 1, -1 do
     if list[i].last < token then
       if apart(t, list[i].last, token) then break end
-      last = last or i
+      last = last or not in_place(t, list[i]) and i
       if not hangs(t, list[i]) and not aside(t, list[i], token, first) then
         best = best or i
         if list[i].code and not actors.AGENTS[list[i].code] then return actors.joined(t, list, i, -1) end
@@ -145,7 +156,7 @@ local function of_nobody(t, i, first)
     if t.marks[i] or t.codes[i] or mentions[i] and not REGIONS[mentions[i].entity.type] then return false end
     i = i - 1
   end
-  return i >= first and OPENS[t.folded[i]] or false
+  return i >= first and (OPENS[t.folded[i]] or t.cues[i] and pos[i] == "VERB") or false
 end
 
 local FIRST_PERSON = { i = true, we = true }
@@ -178,7 +189,9 @@ function syntax.subject(t, list, group, first, depth)
   if FIRST_PERSON[word] then return nil end
   if RELATIVE[word] and i > first and t.pos[i - 1] ~= "VERB" then
     local at = nearest(list, i)
-    return at and i - list[at].last <= 4 and actors.joined(t, list, at, -1) or nil
+    local close = at and i - list[at].last <= 4
+    if close and word ~= "who" and in_place(t, list[at]) then return nil end -- "bombings in Norway, which killed two"
+    return close and actors.joined(t, list, at, -1) or nil
   end
   if PRONOUN[word] then return antecedent(t, list, i) end
   if pos == "PRON" and not RELATIVE[word] then -- whoever that is

@@ -96,12 +96,12 @@ end
 -- "exception" or "seat"; `cues`: attributions by token; `controls`: words of control by token, as they are asked for; `no_country`:
 -- whether none is named where actors are being looked for
 function text.of(doc)
-  local codes = {} -- those of nationalities before those of countries
+  local codes = doc:by_token() -- those of nationalities before those of countries
   local flat_countries, flat_nationalities = doc.core:layer "country", doc.core:layer "nationality"
   local t = {
     doc = doc, core = doc.core, folded = doc:column "folded", pos = doc:column "pos", ntokens = doc:ntokens(),
     mentions = doc.mentions or {}, codes = codes, countries = coded(doc, flat_countries, codes),
-    nationalities = coded(doc, flat_nationalities, codes), seats = {}, marks = {}, cues = {}, controls = {},
+    nationalities = coded(doc, flat_nationalities, codes), seats = {}, marks = doc:by_token(), cues = doc:by_token(), controls = {},
     attributions = doc.attributions or {}, open = {}, next = 1, flat_countries = flat_countries, from_country = 1,
     flat_nationalities = flat_nationalities, from_nationality = 1, no_country = false,
   }

@@ -99,6 +99,13 @@ describe("political events", function()
     assert.same({}, told "Norway voted, but the storm threatens Denmark.")
     assert.same({ "REJECT 120 NOR > " }, told "Norway rejected rumors that Denmark would leave.")
     assert.same({}, told "Norway discussed the Danish ships.")
+    assert.same({}, told "Denmark said the storm forced Sweden to leave.")
+    assert.same({ "ASSAULT 1823  > SWE" }, told "Bombings in Denmark killed two Swedes.")
+    assert.same({}, told "Norway could not stop the Danish ships.")
+    assert.same({}, told "Norway released pictures of the Danish ships.")
+    assert.same({}, told "Norway made a campaign-killing mistake in Denmark.")
+    local met = { "CONSULT 040 SWE > NOR", "CONSULT 040 NOR > SWE", "ASSAULT 190 DNK > FIN" }
+    assert.same(met, told "Norway and Sweden met in Madrid, Spain, and the Danes attacked Finland.")
   end)
 
   it("happen in the town before a noun, and are done by strangers to a state", function()
