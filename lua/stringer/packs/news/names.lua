@@ -59,9 +59,11 @@ local function rules_of_persons(pack)
     },
     pack:rule "given name and number" {
       match = [[ [in=given_name & pos=PROPN & !in=common_word] [text=II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI]
-        ("of" (<country>|<region>|<place>))? ]],
+        ("of" (<country>|<region>|<place>))?
+        | [in=given_name & pos=PROPN] "the" [text=Great|Elder|Younger|Terrible|Wise|Bold|Pious|Fat|Bald|Lion|Conqueror|Confessor] ]],
       yields = "Name", set = { type = "person", by = "number" },
       examples = { { "Then Maria II of Norway died.", { type = "person", text = "Maria II of Norway" } },
+        { "Then Maria the Great died.", { type = "person", text = "Maria the Great" } },
         { "Then World War II began.", false } },
     },
     pack:rule "initial and surname" {
@@ -279,12 +281,14 @@ local function rules_of_places(pack)
       examples = { { "It rained in Bergen.", { type = "city", text = "Bergen" } }, { "They prayed to God.", false } },
     },
     pack:rule "state" {
-      match = [[ name:<region kind=admin1 & !pop> ]], yields = "Name", set = { type = "region", by = "lexicon" }, priority = 3,
+      match = [[ !(<&[kind=number] [text="B.C."]) name:<region kind=admin1 & !pop> ]],
+      yields = "Name", set = { type = "region", by = "lexicon" }, priority = 3,
       fields = { name = "name.name", code = "name.code", lat = "name.lat", lon = "name.lon" },
-      examples = { { "It rained in Oregon.", { type = "region", code = "USA" } } },
+      examples = { { "It rained in Oregon.", { type = "region", code = "USA" } }, { "It was built in 100 B.C. again.", false } },
     },
     pack:rule "region" {
-      match = [[ name:<region common!=true> | &([] REGIONWORD) name:<region> ]], yields = "Name", priority = 2,
+      match = [[ ![folded=bar|cascade|chin|falcon|free|mascara|middle|oriental|pool|saga|yap | text=SWAT] name:<region common!=true>
+        | &([] REGIONWORD) name:<region> ]], yields = "Name", priority = 2,
       set = { type = "region", by = "lexicon" },
       fields = { name = "name.name", code = "name.code", lat = "name.lat", lon = "name.lon" },
     },
@@ -343,7 +347,8 @@ local function rules_of_places(pack)
     },
     pack:rule "street" {
       match = [[ (<&[kind=number] | <&[folded=at|on|near|along|off|down|of|between|to|from|in|and|","])
-        ([text=N|N.|S|S.|E|E.|W|W.|North|South|East|West])? ([kind=ordinal] | NAMEWORD{1,2})
+        [text=N|N.|S|S.|E|E.|W|W.|NW|NE|SW|SE|North|South|East|West|Northwest|Northeast|Southwest|Southeast]?
+        ([kind=ordinal] | NAMEWORD{1,2})
         [text=Street|St|St.|Avenue|Ave|Ave.|Boulevard|Blvd|Blvd.|Road|Rd|Rd.|Lane|Drive|Way|Highway|Parkway]
         ![shape=Title & kind=word] ]],
       yields = "Name", set = { type = "facility", by = "head" }, priority = 3,

@@ -30,17 +30,6 @@ local function judge_forms(doc, at)
   end
 end
 
--- Where lines begin and end, without their ends.
-local function lines(text)
-  local start, n = 1, #text
-  return function()
-    if start > n then return nil end
-    local from, stop = start, text:find("\n", start, true) or n + 1
-    start = stop + 1
-    return from, stop - 1
-  end
-end
-
 -- "GRUMBLETON, Norway 2001-02-03", "GRUMBLETON (Example News) -": a place at the start of a line.
 local function judge_dateline(doc, at, start, line)
   local core = doc.core
@@ -172,11 +161,14 @@ end
 
 -- What each line of the text may be: a result or fixture; the beginnings of datelines, for later.
 local function judge_lines(doc, at)
-  local text, datelines = doc:text(), {}
-  for start, stop in lines(text) do
+  local text, datelines, start = doc:text(), {}, 1
+  local n, find = #text, text.find
+  while start <= n do
+    local stop = (find(text, "\n", start, true) or n + 1) - 1
     -- Only short lines with two numbers can be results.
     if stop - start < 89 and stop - start > 5 then judge_score(doc, at, start, stop, text:sub(start, stop)) end
-    if text:find("^%s*%u[%u ]", start) then datelines[#datelines + 1] = { start, text:sub(start, stop) } end
+    if find(text, "^%s*%u[%u ]", start) then datelines[#datelines + 1] = { start, text:sub(start, stop) } end
+    start = stop + 2
   end
   return datelines
 end

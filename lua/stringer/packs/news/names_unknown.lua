@@ -40,24 +40,29 @@ local EVIDENCE = {
     { "His brother Qwertolin left.", "Qwertolin" }, { "Then Qwertolin died.", "Qwertolin" },
     { "Then Qwertolin was a senior analyst.", "Qwertolin" } },
   { "place by surroundings", "place", 8,
-    [[ <&(PLACENOUN "of" (<Name> "and")?) <Run> | <&[folded=downtown|nearby|suburban|upstate] <Run>
-      | <Run> &(PLACENOUN | DWELLER | BEING PLACENOUN | "," <Name type=region|country>
+    [[ <&(PLACENOUN "of" (<Name> "and")?) <Run> | <&[folded=downtown|nearby|suburban|upstate|neighbouring|neighboring] <Run>
+      | <Run> &(PLACENOUN | DWELLER | [text=Mayor|Sheriff|Superintendent] <Name type=person> | BEING PLACENOUN
+        | "," <Name type=region|country>
         | (COORD (<Name>|<Run>)){1,3} [lemma=county|city|town|village|district|province|department & pos=NOUN & shape=lower])
       | <&([kind=number] JOIN "year" JOIN "old") <Run> &[pos=NOUN & shape=lower] ]],
     { "They left the village of Qwertolin.", "Qwertolin" }, { "They left the Qwertolin area.", "Qwertolin" },
     { "Later Qwertolin was a small village.", "Qwertolin" },
     { "Qwertolin (Sorbian: Blarp) is a village.", "Qwertolin" }, { "They left Qwertolin, Norway.", "Qwertolin" },
     { "They left the village of Oslo and Qwertolin.", "Qwertolin" }, { "They left downtown Qwertolin.", "Qwertolin" },
-    { "They met Qwertolin police.", "Qwertolin" }, { "They left Qwertolin and Oslo counties.", "Qwertolin" },
+    { "They met Qwertolin police.", "Qwertolin" }, { "They met Qwertolin Mayor Maria Kowalska.", "Qwertolin" },
+    { "They left Qwertolin and Oslo counties.", "Qwertolin" },
     { "The 60-year-old Qwertolin man left.", "Qwertolin" } },
   { "body by surroundings", "organization", 7,
-    [[ <&GROUPNOUN <Run> | <Run> &(BEING GROUPNOUN | CORPORATE | POSSESSIVE? [lemma=share|stock|profit|spokesman|spokeswoman|spokesperson
-      |board|shareholder|subsidiary|employee|executive|striker|midfielder|goalkeeper|fan|revenue|headquarters|official]) ]],
+    [[ <&GROUPNOUN <Run> | <&(GROUPNOUN ",") <Run> &","
+      | <Run> &(BEING GROUPNOUN | CORPORATE | POSSESSIVE? [lemma=share|stock|profit|spokesman|spokeswoman|spokesperson
+        |board|shareholder|subsidiary|employee|executive|striker|midfielder|goalkeeper|fan|revenue|headquarters|official]) ]],
     { "He sang with the band Qwertolin.", "Qwertolin" }, { "Later Qwertolin was a small company.", "Qwertolin" },
     { "Then Qwertolin announced it.", "Qwertolin" }, { "Then Qwertolin shares rose.", "Qwertolin" } },
-  { "work by surroundings", "other", 6, [[ <&WORKNOUN <Run> | <Run> &(BEING WORKNOUN) | <&OPENING <Run> &CLOSING ]],
+  { "work by surroundings", "other", 6,
+    [[ <&WORKNOUN <Run> | <&OPENING <Run> &CLOSING
+      | <Run> &(BEING WORKNOUN | [lemma=language|dialect|alphabet|dictionary|people|tribe|clan & pos=NOUN & shape=lower]) ]],
     { "She wrote the novel Qwertolin.", "Qwertolin" }, { "Then Qwertolin was a popular song.", "Qwertolin" },
-    { "They saw \"Qwertolin\" twice.", "Qwertolin" } },
+    { "They saw \"Qwertolin\" twice.", "Qwertolin" }, { "They met the Qwertolin people.", "Qwertolin" } },
   { "in a place", "place", 5, [[ (<&[folded=in|near] | <&("in" "the")) <Run> !([pos=NOUN|PROPN|ADJ] | POSSESSIVE | JOIN) ]],
     { "They live in Qwertolin.", "Qwertolin" } },
   { "body of a person", "organization", 4, [[ <&(<Name type=person> "(") <Run> &")" | <&("(" <Name type=country> ")") <Run> ]],
@@ -95,7 +100,8 @@ local function runs_of(pack)
   return {
     pack:rule "run" {
       match = [[ ALONE !([in=common_word] ([in=title] | !([shape=Title|Mixed] | JOIN [shape=Title|Mixed]))
-        | [] [in=title]{1,2} <Name type=person> | [folded=north|south|east|west|northern|southern|eastern|western|central] <Name>)
+        | [] [in=title & text!=Mayor|Sheriff|Superintendent] [in=title]? <Name type=person>
+        | [folded=north|south|east|west|northern|southern|eastern|western|central] <Name>)
         RUNLEAD? RUNWORD RUNNEXT{0,3} !(<&[in=title] <Name type=person>) ]],
       yields = "Run",
       examples = {

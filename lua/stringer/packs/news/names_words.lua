@@ -11,12 +11,13 @@ end
 
 words.PLACE = list [[village hamlet town township city suburb district province county region neighborhood neighbourhood commune
   municipality parish settlement borough river lake mountain valley island islet peninsula bay coast port resort area state prefecture
-  oblast hill creek canyon volcano desert forest reservoir waterfall beach cape strait archipelago plateau enclave outskirt]]
+  oblast hill creek canyon volcano desert forest reservoir waterfall beach cape strait archipelago plateau enclave outskirt
+  highway tunnel]]
 
-words.GROUP = list [[band group company firm club team label newspaper magazine weekly network broadcaster airline bank retailer carmaker
-  automaker brewer publisher manufacturer subsidiary conglomerate chain brand startup charity university college party movement militia
-  gang organization organisation agency brokerage insurer orchestra choir ensemble duo trio quartet supplier distributor developer
-  maker operator conglomerate contractor]]
+words.GROUP = list [[band group company firm club team label newspaper magazine weekly daily network broadcaster airline bank retailer
+  carmaker automaker brewer publisher manufacturer subsidiary conglomerate chain brand startup charity university college party movement
+  militia gang organization organisation agency brokerage insurer orchestra choir ensemble duo trio quartet supplier distributor
+  developer maker operator contractor]]
 
 words.WORK = list [[album song single film movie novel book play opera musical poem series sitcom show drama comedy documentary game comic
   painting sculpture track hit ballet symphony memoir autobiography bestseller thriller ship vessel ferry tanker yacht frigate
