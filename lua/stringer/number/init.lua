@@ -145,6 +145,7 @@ end
 function number.parse(text)
   local direct = figures.parse(text)
   if direct then return direct end
+  if text:find(" [.,] %d") then text = text:gsub("(%d) ([.,]) (%d)", "%1%2%3") end            -- "10 , 000"
   local list = split(text)
   local sign = 1
   if #list > 1 and (list[1] == "minus" or list[1] == "negative") then

@@ -16,6 +16,7 @@ describe("numbers", function()
     { "half a million", 500000 }, { "half a dozen", 6 }, { "a dozen", 12 }, { "two dozen", 24 }, { "a couple of", 2 },
     { "twelve hundred", 1200 }, { "two million three hundred thousand and one", 2300001 }, { "a million and a half", 1.5e6 },
     { "two and a half million", 2.5e6 }, { "two and half", 2.5 }, { "2.5million", 2.5e6 }, { "75billion", 75e9 },
+    { "10 , 000", 10000 }, { "6 . 2", 6.2 }, { "1 , 118 . 5 million", 1118.5e6 },
     { "half", 0.5 }, { "a half", 0.5 }, { "a third", 1 / 3 }, { "two-thirds", 2 / 3 }, { "three quarters", 0.75 },
     { "one and a half", 1.5 }, { "one and a quarter", 1.25 }, { "twenty-three fifths", 4.6 }, { "one twenty-fifth", 0.04 },
     { "one hundred and thirty-two fifths", 26.4 }, { "one hundred and thirty and two fifths", 130.4 },

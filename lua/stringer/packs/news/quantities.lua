@@ -31,7 +31,7 @@ return function(pack)
               [is=q_currency & folded!=real & folded!=mark & folded!=marks]
             | [is=q_code] | ("US" | "U.S.") [is=q_currency] | [is=q_sign] !(<Number>) )
         | currency:([is=q_code | folded=rs|"rs." | text=RM]) (low:Q_N Q_TO high:Q_N | n:Q_N)
-        | n:[is=q_figure] currency:[text=p & space=false] ) ]],
+        | n:[is=q_figure] currency:[text=p|c & space=false] ) ]],
       span = "q", action = make.money, priority = 1,
       examples = {
         { "He owed 300 euros.", { kind = "money", value = 300, unit = "EUR" } },
@@ -40,7 +40,8 @@ return function(pack)
         { "It costs 50 cents.", { value = 0.5, unit = "USD" } },
         { "They want 3 to 4 billion euros.", { low = 3000000000, high = 4000000000, unit = "EUR" } },
         { "It costs Rs. 500 crore.", { value = 5000000000, unit = "INR" } }, { "They sold it for RM50.", { unit = "MYR" } },
-        { "It went up by 50p.", { value = 0.5, unit = "GBP" } }, { "Losses reached 30 MUSD.", { value = 30000000, unit = "USD" } },
+        { "It went up by 50p.", { value = 0.5, unit = "GBP" } }, { "It pays 11c a share.", { value = 0.11, unit = "USD" } },
+        { "Losses reached 30 MUSD.", { value = 30000000, unit = "USD" } },
         { "Sales of MEUR 48.5 were known.", { value = 48500000, unit = "EUR" } },
       },
     }),

@@ -88,7 +88,7 @@ local function from_to(m, f)
   return { one(f.low, first, before - 1), one(f.high, behind + 1, last) }
 end
 
-local MINOR = { p = true, cent = true, cents = true, pence = true, penny = true, ["¢"] = true, pennies = true }
+local MINOR = { p = true, c = true, cent = true, cents = true, pence = true, penny = true, ["¢"] = true, pennies = true }
 
 local function scaled(f, factor)
   for _, key in ipairs { "value", "low", "high" } do f[key] = f[key] and whole(f[key] * factor) end

@@ -54,8 +54,12 @@ return function(pack)
   pack:define("N_WORDS", [[ N_CHAIN N_GROUP? ("and" ("a"|"one") "half" N_SCALE?)? ("point" [is=q_word]+ N_SCALE?)?
     ("-"? N_DENOMINATOR (N_SCALE | "of" "a" N_SCALE)? | "and" ("a"|"one"|[is=q_word])? "-"? [is=q_denominator & folded!=second])?
     !("-"? [kind=ordinal]) ]])
+  -- Texts that were cut into tokens have blanks about the signs in a number: "10 , 000", "6 . 2".
+  pack:define("N_APART", [[ [is=q_lead] (([text="," & space=true] [is=q_three & space=true])+
+      ([text="." & space=true] [is=q_lead & space=true])? | [text="." & space=true] [is=q_lead & space=true]) N_SCALE? ]])
   pack:define("N_PHRASE", [[ N_SIGN? (
       [is=q_lead] ([is=q_three & space=true]{2,} | [folded="000" & space=true])
+      | N_APART
       | N_FIGURES
       | [is=q_fraction]
       | ("half" | "quarter") ("a"|"an")? (N_SCALE|N_GROUP) | "a"? [folded=half|quarter|third|fifth|tenth] "of" "a" N_SCALE | N_A_PART
@@ -77,6 +81,7 @@ return function(pack)
         { "Two thirds of a million came.", { text = "Two thirds of a million" } },
         { "A share of one twenty-fifth.", { text = "one twenty-fifth" } },
         { "Nobody came - 20 were ill.", { text = "20" } },
+        { "They counted 10 , 000 boats.", { text = "10 , 000" } },
         { "They came home.", nil },
       },
     },

@@ -41,7 +41,7 @@ units.currencies = {
 }
 
 --- What is too short to be a currency by itself: it has to touch its number, or to be in capitals.
-units.short = { rm = "MYR", p = "GBP" }
+units.short = { rm = "MYR", p = "GBP", c = "USD" }
 
 --- Codes that are written as they are.
 units.codes = {}
