@@ -35,8 +35,9 @@ void sg_classes_clear(sg_classes *c) {
 }
 
 size_t sg_classes_bytes(const sg_classes *c) {
-  return c->atoms_cap * sizeof *c->atoms + c->cap * sizeof *c->items + c->bits_cap * sizeof *c->bits + (c->slots ? ((size_t)c->mask + 1) * 4 : 0) +
-         (c->in_slots ? ((size_t)c->in_mask + 1) * sizeof *c->in_slots : 0) + c->forms_cap * sizeof *c->of_form +
+  return c->atoms_cap * sizeof *c->atoms + c->cap * sizeof *c->items + c->bits_cap * sizeof *c->bits +
+         (c->slots ? ((size_t)c->mask + 1) * 4 : 0) + (c->in_slots ? ((size_t)c->in_mask + 1) * sizeof *c->in_slots : 0) +
+         c->forms_cap * sizeof *c->of_form +
          c->signatures_cap * (sizeof *c->of_signature + sizeof *c->watch);
 }
 

@@ -35,7 +35,8 @@ typedef struct sg_classes {
   uint64_t *watch;                     /* by signature: watched layers that it is of */
   sg_in_slot *in_slots;
   uint32_t *scratch;
-  uint32_t natoms, atoms_cap, n, cap, mask, nforms, forms_cap, nsignatures, signatures_cap, watch_cap, scratch_cap, nin, in_mask, words, bits_cap;
+  uint32_t natoms, atoms_cap, n, cap, mask, nforms, forms_cap, nsignatures, signatures_cap, watch_cap, scratch_cap, nin, in_mask;
+  uint32_t words, bits_cap;
   const sg_vocabulary *vocabulary; /* whose forms are known, in this generation; likewise the signatures */
   const sg_signatures *signatures;
   uint32_t vocabulary_generation, signature_generation;
