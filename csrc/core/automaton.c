@@ -188,8 +188,6 @@ sg_status sg_automaton_enter(sg_automaton *a, sg_class_id k) {
 }
 
 sg_status sg_automaton_step(sg_automaton *a, uint32_t state, sg_class_id k, uint32_t *out) {
-  SG_TRY(sg_automaton_enter(a, k));
-  if (!sg_masks_meet(a->states[state].next, a->entries[k].mask)) return *out = a->root[k].state, SG_OK;
   uint64_t key = (uint64_t)state << 32 | k;
   uint32_t to = recall(a, key);
   if (to == SG_NONE) {

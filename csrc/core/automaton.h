@@ -78,7 +78,8 @@ void sg_automaton_clear(sg_automaton *a);
 sg_status sg_automaton_make_room(sg_automaton *a);
 /* Works out entry and root of class `k` if they are not known. */
 sg_status sg_automaton_enter(sg_automaton *a, sg_class_id k);
-/* The step from `state` over an edge of class `k`. */
+/* The step from `state` over an edge of class `k`, which has been entered. If the masks of what can follow and of the class do
+   not meet, it is the root of the class, and not to be asked for. */
 sg_status sg_automaton_step(sg_automaton *a, uint32_t state, sg_class_id k, uint32_t *out);
 sg_status sg_automaton_union(sg_automaton *a, uint32_t x, uint32_t y, uint32_t *out);
 size_t sg_automaton_bytes(const sg_automaton *a);
