@@ -267,7 +267,7 @@ function actors.of(t, first, last)
       elseif mark == "exception" then
         exception = i
       else
-        condition = condition or i
+        condition = condition or t.folded[i - 1] ~= "as" and i or nil -- "as if" is no condition
       end
     end
     i = i + 1

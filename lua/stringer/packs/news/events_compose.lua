@@ -269,20 +269,20 @@ local WITH_OBJECT = { DET = true, SCONJ = true, PRON = true, NOUN = true, ADJ = 
 
 local NAMED = { NOUN = true, PROPN = true, ADJ = true }
 
--- Whether a token is a hyphen without a blank before it, or before the token that is given.
-local function hyphen(t, i, token)
-  return t.folded[i] == "-" and not select(5, t.core:token(token or i))
+-- Whether no blank stands before a token.
+local function tight(t, i)
+  return not select(5, t.core:token(i))
 end
 
 local function modifies(t, event, first)
   local last = event.trigger_last
   local name = t.mentions[last]
   if name and name.entity.type == "person" then return true end -- "Jeff Sessions"
-  if hyphen(t, last + 1) then return true end -- "arm-twisting"
+  if t.folded[last + 1] == "-" and tight(t, last + 1) then return true end -- "arm-twisting"
   local pos = t.pos[last + 1]
   if not pos then return false end
   if event.part ~= "verb" then return pos == "NOUN" and not BEARER[t.core:lemma(last + 1)] and not t.core:covering("Time", last + 1) end
-  if hyphen(t, event.trigger_first - 1, event.trigger_first) then return true end -- "campaign-killing"
+  if t.folded[event.trigger_first - 1] == "-" and tight(t, event.trigger_first) then return true end -- "campaign-killing"
   if event.word.alone and WITH_OBJECT[pos] then return true end
   if t.folded[last] == "given" and t.pos[event.trigger_first - 1] ~= "AUX" and pos == "DET" then return true end -- "given the rain"
   local begins, named = event.trigger_first == first, NAMED[pos]

@@ -64,11 +64,11 @@ local function civil(list)
   return organ ~= nil and CIVIL[organ] and (organ == "PTY" or organ == "LEG" or personal(list)) or false
 end
 
--- Whether an event is one of an election: a politician's rally is no protest, the states that he takes and whom he beats or fights he does
+--- Whether an event is one of an election: a politician's rally is no protest, the states that he takes and whom he beats or fights he does
 -- by votes.
-local function elective(event)
+function judge.elective(event)
   if event.word.crowd then return personal(event.actor) end
-  return TAKES[event.cameo] and civil(event.actor)
+  return TAKES[event.cameo] and civil(event.actor) or false
 end
 
 --- An attack of a politician is one in words: "the senator attacked his rival"; so is one of an official on a person.
@@ -91,7 +91,6 @@ end
 function judge.whole(event)
   local acts, suffers = actors.coded(event.actor), actors.coded(event.recipient)
   event.acts, event.suffers = acts, suffers
-  if elective(event) then return false end
   if acts and suffers then
     return not event.weak or not (agents_only(event.actor) and agents_only(event.recipient))
   end

@@ -100,9 +100,10 @@ local function fill_one(t, event, sentence)
   if exception and exception < event.trigger_first and syntax.clause_end(t, exception, event.trigger_first) == event.trigger_first then
     return false
   end
+  judge.verbal(event)
+  if judge.elective(event) then return false end
   compose.intend(event)
   if sentence.condition and sentence.condition <= event.trigger_first then event.modality = "conditional" end
-  judge.verbal(event)
   return judge.whole(event)
 end
 

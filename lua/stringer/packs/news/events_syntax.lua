@@ -163,7 +163,8 @@ local FIRST_PERSON = { i = true, we = true }
 
 --- Whether the subject of a verb is whoever speaks: "we will attack".
 function syntax.first_person(t, group, first)
-  return FIRST_PERSON[t.folded[left_of(t, group, first)]] or false
+  local i = left_of(t, group, first)
+  return i >= first and FIRST_PERSON[t.folded[i]] or false
 end
 
 --- The subject of a verb.
