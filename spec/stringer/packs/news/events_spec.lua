@@ -104,6 +104,7 @@ describe("political events", function()
     assert.same({ "ASSAULT 1823  > SWE" }, told "Bombings in Denmark killed two Swedes.")
     assert.same({}, told "Norway could not stop the Danish ships.")
     assert.same({}, told "Norway released pictures of the Danish ships.")
+    assert.same({}, told "Norway said no Danish ship had left.")
     assert.same({}, told "Norway made a campaign-killing mistake in Denmark.")
     local met = { "CONSULT 040 SWE > NOR", "CONSULT 040 NOR > SWE", "ASSAULT 190 DNK > FIN" }
     assert.same(met, told "Norway and Sweden met in Madrid, Spain, and the Danes attacked Finland.")
