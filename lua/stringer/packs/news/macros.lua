@@ -22,7 +22,7 @@ return function(pack)
   pack:define("SURNAME", [[ [in=surname & shape=Title|Mixed & !pos=PRON|PART|DET|CCONJ|SCONJ|ADP|AUX
     & folded!=monday|tuesday|wednesday|thursday|friday|saturday|sunday] ]])
   pack:define("INITIAL", [[ [kind=abbreviation & shape=UPPER|Title|other|Mixed] ]])
-  pack:define("PARTICLE", [[ [text=al|el|bin|ibn|bint|van|von|der|den|de|da|dos|du|di|la|le|ben|ter|ul|ur] ]])
+  pack:define("PARTICLE", [[ [text=al|el|bin|ibn|bint|van|von|der|den|de|da|dos|du|di|la|le|ben|ter|ul|ur|wa] ]])
   pack:define("JOIN", [[ [(folded="-" | text="‑") & space=false] ]])
   -- "Dong-young"; no "Oslo-based".
   pack:define("HYPHENED", [[ (JOIN [shape=lower & kind=word & folded!=based|led|backed|born|style|era|like|type|made|run|owned|controlled

@@ -11,7 +11,7 @@ local function rules_of_persons(pack)
   -- A name of a person by form: given name first, initials and particles inside.
   pack:define("ORDINAL", [[ [text=II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|Jr|Jr.|Sr|Sr.] ]])
   pack:define("FULLNAME", [[ !ORGHEAD !([in=common_word & !in=surname & !in=given_name] ![shape=Title|Mixed]) (PERSONWORD|INITIAL)
-    (JOIN [kind=word] | (PERSONWORD|INITIAL|PARTICLE)){0,3} ORDINAL? ]])
+    (JOIN [kind=word] | (PERSONWORD|INITIAL|PARTICLE) | <&[in=given_name] SURNAME){0,3} ORDINAL? ]])
   pack:define("MONTH", [[ [text=January|February|March|April|May|June|July|August|September|October|November|December] ]])
   pack:define("OFFICE", [[ (<title>|<profession>) ]])
   -- "Interior Minister"; an honorific follows no name: the M. of "Ali M. Costa" is an initial.
@@ -28,6 +28,7 @@ local function rules_of_persons(pack)
         { "It was shown to journalist Ana B. Costa.", { title = "journalist", text = "Ana B. Costa" } },
         { "It was shown to journalist Ali M. Costa.", { title = "journalist", text = "Ali M. Costa" } },
         { "It was shown to the journalist, Radio Grumble said.", false },
+        { "It was shown to journalist Ana Jordan.", { title = "journalist", text = "Ana Jordan" } },
       },
     },
     pack:rule "title and leader" {
@@ -147,7 +148,7 @@ local function rules_of_organizations(pack)
     |pensioners|veterans|journalists|consumers|employers|officers|lawyers|patients|ladies] POSSESSIVE) ]])
   pack:define("BODY", [[ !LONEHEAD (!([in=given_name] [in=surname] "of")
     ORGFIRST (JOIN? ORGWORD | WHOSE ORGWORD | "&" ORGWORD | "of" ORGWORD){0,4} WHOSE?)? ORGHEAD
-    (<![text=Inc|Inc.|Corp|Corp.|Co.|Ltd|Ltd.] ("of" "the"? <country> | ("of"|"for"|"on"|"against")
+    (<![text=Inc|Inc.|Corp|Corp.|Co.|Ltd|Ltd.] ("of" "the"? <country> | ("of"|"for"|"on" !MONTH|"against")
     ("the" | <!<country> "and" !("the" | ORGWORD{0,3} ORGHEAD) | "of" | "," ORGWORD "and" | ORGWORD){0,6} ORGWORD))? ]])
   pack:define("MEDIAHEAD", [[ [text=News|Times|Post|Today|Tribune|Herald|Gazette|Chronicle|Journal|Daily|TV|Television|Radio
     |Broadcasting|Magazine|Weekly|Observer|Mail|Telegraph|Express|Mirror|Globe|Examiner|Dispatch|Bulletin|Press|Courier
@@ -169,8 +170,14 @@ local function rules_of_organizations(pack)
         { "She left the Ministry of Public Works.", { type = "organization", text = "Ministry of Public Works" } },
         { "The Harbour Workers' Party struck.", { type = "organization", text = "Harbour Workers' Party" } },
         { "They met Harbour Cable Co. of Oslo.", { type = "organization", text = "Harbour Cable Co." } },
+        { "She left the Harbour Club on May 15 again.", { type = "organization", text = "Harbour Club" } },
         { "They met Harbour Party of Norway Leader Kari Nordmann.", { type = "organization", text = "Harbour Party of Norway" } },
       },
+    },
+    pack:rule "hall of fame" {
+      match = [[ (ORGFIRST ORGWORD{0,4})? "Hall" "of" [text=Fame|Honor|Honour] ]],
+      yields = "Name", set = { type = "organization", by = "head" }, priority = 1,
+      examples = { { "She entered the Harbour Hall of Fame again.", { type = "organization", text = "Harbour Hall of Fame" } } },
     },
     pack:rule "house of parliament" {
       match = [[ "House" "of" [text=Commons|Lords|Representatives|Assembly|Councillors|Deputies|Delegates|Keys|Peoples|Federation]
