@@ -275,7 +275,7 @@ static sg_status match_unit(sg_matcher *m, uint32_t first, uint32_t last) {
   if (m->nactive) SG_TRY(sg_policy_apply(m));
   /* Units come in order, so that their matches need no sorting among each other. */
   if (m->nmatches > before) sg_sort(m->matches + before, m->nmatches - before, sizeof *m->matches, in_order);
-  return sg_candidates_observe(m);
+  return sg_hooks_observe(m);
 }
 
 /* --- the document --- */
@@ -285,7 +285,7 @@ sg_status sg_matcher_prepare(sg_matcher *m, const sg_document *d) {
   if (sg_classes_bytes(&m->classes) > m->budget / 2) {
     sg_classes_clear(&m->classes);
     sg_automaton_clear(&m->automaton);
-    sg_candidates_forget(m);
+    sg_hooks_forget(m);
     sg_verifier_forget(&m->verifier);
   }
   SG_TRY(sg_classes_prepare(&m->classes, d));

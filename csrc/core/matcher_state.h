@@ -1,4 +1,4 @@
-/* matcher_state.h: the inside of a matcher, for matcher.c, candidates.c, policy.c and farthest.c. */
+/* matcher_state.h: the inside of a matcher, for matcher.c, candidates.c, needs.c, hooks.c, policy.c and farthest.c. */
 #ifndef SG_MATCHER_STATE_H
 #define SG_MATCHER_STATE_H
 
@@ -99,11 +99,6 @@ void sg_candidates_done(sg_matcher *m);
 void sg_candidates_enter(sg_matcher *m);
 /* Lists the candidates in order of rules, when the whole unit has been through the automaton. */
 void sg_candidates_list(sg_matcher *m);
-/* Counts the unit's classes, and now and then chooses the hooks anew. What is found does not depend on them. */
-sg_status sg_candidates_observe(sg_matcher *m);
-/* The classes have been cleared. */
-void sg_candidates_forget(sg_matcher *m);
-
 /* Takes what was seen to the sightings. */
 void sg_candidates_sight(sg_matcher *m);
 
@@ -113,6 +108,21 @@ static inline void sg_candidates_see(sg_matcher *m, uint64_t next, uint32_t stat
   m->seen[m->nseen] = (sg_seen){position, state, klass};
   m->nseen += (next & SG_ENDS_HOOK) != 0;
 }
+
+/* needs.c: whether the unit has what a variant needs. First sg_needs_survey looks at all of the unit. */
+void sg_needs_survey(sg_matcher *m);
+/* Whether some edge of the unit may be what the hook's check asks for. Programs with bits for needs have no use for it. */
+bool sg_needs_may_be_there(const sg_matcher *m, const sg_accept *a);
+/* Whether a match between two positions would find in the unit all that it needs. */
+bool sg_needs_met(const sg_matcher *m, uint32_t variant, uint32_t from, uint32_t to);
+
+/* hooks.c. */
+sg_status sg_hooks_init(sg_matcher *m);
+void sg_hooks_done(sg_matcher *m);
+/* Counts the unit's classes, and now and then chooses the hooks anew. What is found does not depend on them. */
+sg_status sg_hooks_observe(sg_matcher *m);
+/* The classes have been cleared. */
+void sg_hooks_forget(sg_matcher *m);
 
 /* policy.c: turns the active rules of the unit into matches. */
 sg_status sg_policy_apply(sg_matcher *m);
