@@ -40,6 +40,9 @@ void sg_lua_newclass(lua_State *L, const char *name, const luaL_Reg *meta, const
 /* One per file of the binding: adds its functions to the module table on top of the stack. */
 void sg_lua_open_session(lua_State *L);
 void sg_lua_open_document(lua_State *L);
+void sg_lua_open_document_tokens(lua_State *L); /* this and the next three after the document's */
+void sg_lua_open_document_places(lua_State *L);
+void sg_lua_open_document_find(lua_State *L);
 void sg_lua_open_spans(lua_State *L);
 void sg_lua_open_language(lua_State *L);
 void sg_lua_open_tagger(lua_State *L);

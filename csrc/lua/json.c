@@ -319,10 +319,10 @@ static const sg_document *document_of(lua_State *L, int dossier) {
   return d;
 }
 
-/* core.json(value, order, schema, array, rest [, tail]) → a line of JSON, and the tail behind it. Keys that the list `order` names come first; `rest(object,
-   order)` lists the others. `schema` has an order for the value of a key, and `other` for all that it does not know. `array` is
-   the metatable of lists. Malformed UTF-8 is repaired. A dossier may be compact: then it has its document under core.PLACE, an object may
-   have there a place of it instead of its `start`, `end` and `text`, and { [core.PLACE] = name } is a list of the document. */
+/* core.json(value, order, schema, array, rest [, tail]) → a line of JSON, and the tail behind it. Keys that the list `order` names come
+   first; `rest(object, order)` lists the others. `schema` has an order for the value of a key, and `other` for all that it does not know.
+   `array` is the metatable of lists. Malformed UTF-8 is repaired. A dossier may be compact: then it has its document under core.PLACE, an
+   object may have there a place of it instead of its `start`, `end` and `text`, and { [core.PLACE] = name } is a list of the document. */
 static int json(lua_State *L) {
   luaL_checkany(L, VALUE);
   luaL_checktype(L, ORDER, LUA_TTABLE);

@@ -135,6 +135,9 @@ int luaopen_stringer_core(lua_State *L) {
   lua_setfield(L, -2, "list");
   sg_lua_open_session(L);
   sg_lua_open_document(L);
+  sg_lua_open_document_tokens(L);
+  sg_lua_open_document_places(L);
+  sg_lua_open_document_find(L);
   sg_lua_open_spans(L);
   sg_lua_open_language(L);
   sg_lua_open_tagger(L);

@@ -1,6 +1,5 @@
 /* spans.c: methods of documents that add, list and remove spans. The core knows spans as one list in order of adding. */
-#include "binding.h"
-#include "document.h"
+#include "document_methods.h"
 #include "features.h"
 #include "listing.h"
 #include "origin.h"
@@ -54,7 +53,7 @@ static uint32_t named_features(lua_State *L, int arg, int names, sg_feature *out
 
 /* A document whose spans may be asked for: what they were has not been forgotten for another one since. */
 static sg_document *check_spans(lua_State *L) {
-  sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
+  sg_document *d = sg_lua_checkdocument(L);
   if (!sg_document_knows_spans(d)) luaL_error(L, "stringer: document: its session has since been emptied for another document");
   return d;
 }
@@ -144,8 +143,8 @@ static int match_room(const sg_document *d, const sg_listing *l, uint32_t from) 
 }
 
 /* doc:layer(name) → a flat list: first, last, ref of each span of the layer, in order of first, last, ref.
-   doc:layer(name, known) → a list of known[ref] of each; where that is nothing, ref, and then a flat list too of all of these: the place in
-   the list, and the number of the matcher that filed the span and its match as from matcher:run, or 0, first and last if none did. */
+   doc:layer(name, known) → a list of known[ref] of each; where that is nothing, ref, and then a flat list too of all of these: the place
+   in the list, and the number of the matcher that filed the span and its match as from matcher:run, or 0, first and last if none did. */
 static int document_layer(lua_State *L) {
   sg_document *d = check_spans(L);
   const sg_listing *l = check_listing(L, d);
@@ -264,7 +263,7 @@ static int document_after(lua_State *L) {
 
 /* doc:remove_span(first, last, ref) → whether there was one. The last added goes first. */
 static int document_remove_span(lua_State *L) {
-  sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
+  sg_document *d = sg_lua_checkdocument(L);
   uint32_t first = check_token(L, 2), last = check_token(L, 3) + 1;
   lua_Integer ref = luaL_checkinteger(L, 4);
   lua_pushboolean(L, ref >= 0 && ref <= (lua_Integer)UINT32_MAX && sg_document_remove_span(d, first, last, (uint32_t)ref));
@@ -279,7 +278,7 @@ static const sg_origin *check_origin(lua_State *L, const sg_document *d) {
 /* doc:captured(ref, name) → first, last, ref of the first capture of that number that holds a token, in the match that a filed span was
    made of; nothing if there is none. */
 static int document_captured(lua_State *L) {
-  const sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
+  const sg_document *d = sg_lua_checkdocument(L);
   const sg_origin *o = check_origin(L, d);
   lua_Integer name = luaL_checkinteger(L, 3);
   const sg_origin_capture *c = o && name >= 1 && name <= (lua_Integer)UINT32_MAX ? sg_origin_find(d, o, (uint32_t)(name - 1)) : NULL;
@@ -293,7 +292,7 @@ static int document_captured(lua_State *L) {
 /* doc:match(ref [, list]) → that match as a flat list, as from matcher:run, in a new list or over what stands in that one, and the
    matcher's number; nothing if no matcher filed the span. */
 static int document_match(lua_State *L) {
-  const sg_document *d = sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
+  const sg_document *d = sg_lua_checkdocument(L);
   const sg_origin *o = check_origin(L, d);
   if (!o) return 0;
   lua_settop(L, 3);
@@ -306,15 +305,11 @@ static int document_match(lua_State *L) {
   return 2;
 }
 
-/* Opened after documents: the methods join theirs. */
 void sg_lua_open_spans(lua_State *L) {
   static const luaL_Reg methods[] = {{"add_span", document_add_span}, {"layer", document_layer},       {"cover", document_cover},
                                      {"within", document_within},     {"covering", document_covering}, {"has", document_has},
                                      {"after", document_after},       {"remove_span", document_remove_span},
                                      {"captured", document_captured}, {"match", document_match},
                                      {NULL, NULL}};
-  luaL_getmetatable(L, SG_LUA_DOCUMENT);
-  lua_getfield(L, -1, "__index");
-  sg_lua_setmethods(L, -2, methods);
-  lua_pop(L, 2);
+  sg_lua_join_document(L, methods);
 }

@@ -1,0 +1,79 @@
+/* document_find.c: the method of documents that searches them for words. */
+#include "document_methods.h"
+
+enum { FOUND = 16 }; /* tokens that a search mostly finds, or fewer */
+
+/* The texts of a set, found by their bytes. */
+typedef struct wanted {
+  uint64_t key; /* sg_type_key */
+  const char *text;
+  uint32_t len; /* + 1; 0: an empty slot */
+} wanted;
+
+static wanted *slot_of(wanted *slots, uint32_t mask, const char *text, uint32_t len) {
+  uint64_t key = sg_type_key(text, len);
+  for (uint32_t k = (uint32_t)sg_type_hash(key, len) & mask;; k = (k + 1) & mask) {
+    wanted *w = &slots[k];
+    if (!w->len) {
+      w->key = key;
+      return w;
+    }
+    if (w->key == key && w->len == len + 1 && (len <= 8 || memcmp(w->text, text, len) == 0)) return w;
+  }
+}
+
+/* The set at `set` as slots, in a new userdata; `begins` says which bytes its texts begin with. Returns the mask, 0 if it is empty. */
+static uint32_t wanted_of(lua_State *L, int set, wanted **slots, bool *begins) {
+  uint32_t n = 0, mask = 1;
+  for (lua_pushnil(L); lua_next(L, set); lua_pop(L, 1)) n += lua_type(L, -2) == LUA_TSTRING && lua_toboolean(L, -1);
+  while (mask < 2 * n) mask = mask * 2 + 1;
+  *slots = lua_newuserdata(L, ((size_t)mask + 1) * sizeof **slots);
+  memset(*slots, 0, ((size_t)mask + 1) * sizeof **slots);
+  for (lua_pushnil(L); lua_next(L, set); lua_pop(L, 1)) {
+    size_t len;
+    if (lua_type(L, -2) != LUA_TSTRING || !lua_toboolean(L, -1)) continue;
+    const char *text = lua_tolstring(L, -2, &len);
+    if (len == 0 || len >= UINT32_MAX) continue; /* no token is empty */
+    wanted *w = slot_of(*slots, mask, text, (uint32_t)len);
+    w->text = text;
+    w->len = (uint32_t)len + 1;
+    begins[(unsigned char)*text] = true;
+  }
+  return n ? mask : 0;
+}
+
+/* doc:find(set [, but]) → a list of the tokens whose text is a key of the set, its value true, without those for which something stands
+   in `but`. One pass; only texts that begin with a byte of some key are looked up. */
+static int document_find(lua_State *L) {
+  const sg_document *d = sg_lua_checkdocument(L);
+  bool begins[256] = {false};
+  luaL_checktype(L, 2, LUA_TTABLE);
+  bool but = !lua_isnoneornil(L, 3);
+  if (but) luaL_checktype(L, 3, LUA_TTABLE);
+  lua_settop(L, 3);
+  wanted *slots;
+  uint32_t mask = wanted_of(L, 2, &slots, begins);
+  lua_createtable(L, mask ? FOUND : 0, 0);
+  int n = 0;
+  for (uint32_t i = 0; mask && i < d->ntokens; i++) {
+    const sg_token *t = &d->tokens[i];
+    if (!begins[(unsigned char)d->text[t->start]] || !slot_of(slots, mask, d->text + t->start, t->end - t->start)->len) continue;
+    if (but) {
+      lua_rawgeti(L, 3, (lua_Integer)i + 1);
+      bool left_out = lua_toboolean(L, -1) != 0;
+      lua_pop(L, 1);
+      if (left_out) continue;
+    }
+    lua_pushinteger(L, (lua_Integer)i + 1);
+    lua_rawseti(L, -2, ++n);
+  }
+  return 1;
+}
+
+void sg_lua_open_document_find(lua_State *L) {
+  static const luaL_Reg methods[] = {
+    {"find", document_find},
+    {NULL, NULL},
+  };
+  sg_lua_join_document(L, methods);
+}
