@@ -2,6 +2,7 @@
 -- @module stringer.dossier
 
 local array = require "stringer.array"
+local closed = require "stringer.closed"
 local core = require "stringer.core"
 local errors = require "stringer.errors"
 local rule = require "stringer.rule"
@@ -114,7 +115,7 @@ end
 
 -- Raises unless a dossier can be made so; returns the unit of its positions.
 local function check(doc, options)
-  if not doc.core then refuse("the document is closed") end
+  if doc.core == closed then refuse("the document is closed") end
   if type(options) ~= "table" then refuse("options are expected as a table, not a %s", type(options)) end
   for key in pairs(options) do
     if not OPTIONS[key] then refuse("unknown option `%s`%s", tostring(key), errors.hint(key, OPTIONS)) end

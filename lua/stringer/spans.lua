@@ -2,11 +2,25 @@
 -- @module stringer.spans
 
 local captures = require "stringer.captures"
+local errors = require "stringer.errors"
 
 local spans = {}
 
 --- Refs from here on are those of entries of lexicons.
 spans.LEXICON_REF = 2147483648
+
+--- Raises unless there is a layer of that name, or of each of several.
+-- @tparam document doc
+-- @tparam string|{string,...} layer
+-- @tparam integer level as in `error`, 1 being the caller of this function
+function spans.check_layer(doc, layer, level)
+  local layers = doc.extractor.layers
+  if layers[layer] then return end
+  if type(layer) ~= "table" then
+    error(("there is no layer `%s`%s"):format(tostring(layer), errors.hint(layer, layers)), level + 1)
+  end
+  for _, one in ipairs(layer) do spans.check_layer(doc, one, level + 1) end
+end
 
 -- Spans without captures share this one, those of other packs and documents too.
 local NO_CAPTURES = setmetatable({}, { __metatable = false, __newindex = function() error("a span's captures cannot be changed", 2) end })

@@ -1,3 +1,4 @@
+local packs = require "support.packs"
 local stringer = require "stringer"
 
 local function pack_with(step)
@@ -225,10 +226,25 @@ describe("document", function()
     local core = doc.core
     doc:close()
     doc:close()
-    assert.has_error(function() doc:ntokens() end)
     local other = x:read "3"
     assert.are.equal(core, other.core)
     assert.are.equal(1, #other:spans "Figure")
+  end)
+
+  it("says where a closed document is asked for anything", function()
+    local x = stringer.load(pack_with(), { cache = false })
+    local doc = x:read "1 2"
+    local figure = doc:spans "Figure"[1]
+    doc:close()
+    for method, arguments in pairs {
+      add = { "Figure", 1, 1 }, after = { "Figure", 1 }, at = { "Figure", 1 }, block_of = { 1 }, blocks = {}, by_token = { "Figure" },
+      column = { "pos" }, fact = { figure }, features_at = { "Figure", 1, 1 }, folded = { 1 }, has = { "Figure", 1 }, lemmas = { 1, 2 },
+      matches = { "Figure" }, ntokens = {}, place = { 1 }, ref = { figure }, remove = { figure }, sentence = { 1 }, sentence_of = { 1 },
+      sentences = {}, set_pos = { 1, "NOUN" }, spans = { "Figure" }, text = { 1 }, tokens = {}, value_at = { "Figure", 1, "n" },
+      within = { "Figure", 1, 2 },
+    } do
+      assert.are.equal("the document is closed", packs.misuse(doc[method], doc, arguments[1], arguments[2], arguments[3]), method)
+    end
   end)
 
   it("keeps two documents apart", function()
