@@ -254,8 +254,8 @@ local function take_rules(phase, rules)
   phase.rules = rules
 end
 
---- Declares a phase: `pack:phase "name" { rule, … }` or `pack:phase("name", { policy = … }) { rule, … }`. A name "pack/phase" adds rules
--- to a phase of a pack that is used.
+--- Declares a phase: `pack:phase "name" { rule, … }` or `pack:phase("name", { policy = … }) { rule, … }`. A name "pack/phase" adds
+-- rules to a phase of a pack that is used.
 -- @tparam string name
 -- @tparam[opt] table options `policy` ("longest" by default, "first", "priority", "all"), `scope` ("sentence" by default, "block",
 -- "document"), `after`, `before` (names of phases or steps; it then runs directly after or before them), `unless` (layers)

@@ -9,7 +9,8 @@ local join = require "stringer.packs.news.attributions_join"
 local function quotations(pack)
   pack:phase("quotations", { policy = "first", scope = "block" }) {
     pack:rule "curly" {
-      match = [[ [text="“"] [!text="”" & !text="“" & !text='"']+ [text="”" | text='"'] ]], yields = "Quote", set = { marks = "curly" },
+      match = [[ [text="“"] [!text="”" & !text="“" & !text='"']+ [text="”" | text='"'] ]],
+      yields = "Quote", set = { marks = "curly" },
       examples = { { "“We are done,” she said.", { text = "“We are done,”" } } },
     },
     pack:rule "straight" {
@@ -114,8 +115,8 @@ return function(pack)
       examples = { { "Said Ann Lee: “It is over.”", { text = "Said Ann Lee: “" } } },
     },
     pack:rule "quotation, dash, source" {
-      match = [[ content:QUOTE $<Quote> cue:[text="―"|"—"|"–"|"-"|"--"] source:(<Name> | <Cap>) &(END | "." $block) ]], yields = "Said",
-      set = { extent = "quotation" }, priority = 9,
+      match = [[ content:QUOTE $<Quote> cue:[text="―"|"—"|"–"|"-"|"--"] source:(<Name> | <Cap>) &(END | "." $block) ]],
+      yields = "Said", set = { extent = "quotation" }, priority = 9,
       examples = { { "“It is over.” ― Ann Lee", { text = "” ― Ann Lee" } } },
     },
     pack:rule "clause, source, cue" {
