@@ -1,4 +1,4 @@
---- The dossier of a document: what DESIGN calls blocks, sentences, tokens, and a list for each kind of fact that the packs declare.
+--- The dossier of a document: blocks, sentences, tokens, and a list for each kind of fact that the packs declare.
 -- @module stringer.dossier
 
 local array = require "stringer.array"

@@ -308,6 +308,11 @@ function Extractor:read(text, options)
   return self:read_traced(text, options or {})
 end
 
+--- As @{extractor:read}, with a look at each phase; for the module itself.
+-- @tparam string text
+-- @tparam table options
+-- @tparam[opt] function trace called with the document, a phase and the flat list of its matches, before its actions run
+-- @treturn document
 function Extractor:read_traced(text, options, trace)
   local day = check_read(text, options, trace and "explain" or "read")
   local c = table.remove(self.free) or core.document(self.session)

@@ -152,7 +152,11 @@ local function split(text)
   return words
 end
 
--- As `literal`, but returns nil and what is wrong.
+--- As @{literal}, without an error; for readers of patterns.
+-- @tparam string text
+-- @tparam[opt] table options
+-- @treturn ?pattern nil if there is no word in the text
+-- @treturn ?string what is wrong then
 function pattern.words(text, options)
   options = options or {}
   local list = {}
@@ -174,7 +178,9 @@ function pattern.alt(...)
   return flat("alt", coerce_all("pattern.alt", ...))
 end
 
--- What is wrong with a count, or nil.
+--- What is wrong with a count; for readers of patterns.
+-- @param n anything
+-- @treturn ?string nil if nothing is
 function pattern.count_problem(n)
   if type(n) ~= "number" or n ~= math.floor(n) or n < 0 then
     return "must be a whole number that is not negative"
@@ -194,7 +200,11 @@ local function consumes(p)
   return false
 end
 
--- What is wrong with repeating a pattern, or nil.
+--- What is wrong with repeating a pattern; for readers of patterns.
+-- @tparam pattern p
+-- @tparam number min
+-- @tparam[opt] number max without bound if nil
+-- @treturn ?string nil if nothing is
 function pattern.rep_problem(p, min, max)
   if max and max < min then return ("repeats at least %d and at most %d times"):format(min, max) end
   if not consumes(p) then return "repeats a pattern that never consumes a token" end
@@ -232,7 +242,9 @@ function pattern.cap(p, name)
   return make { op = "cap", p, name = name }
 end
 
--- What is wrong with a pattern as the operand of a look-around, or nil.
+--- What is wrong with a pattern as the operand of a look-around; for readers of patterns.
+-- @tparam pattern p
+-- @treturn ?string nil if nothing is
 function pattern.look_problem(p)
   local name = pattern.captures(p)[1]
   return name and ('has the capture "%s" inside a look-around, where captures are void'):format(name)

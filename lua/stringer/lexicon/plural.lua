@@ -1,4 +1,4 @@
---- Regular plurals by the tables of a language (@{stringer.lang.en_plural}).
+--- Regular plurals by the tables of a language (`stringer.lang.en_plural`).
 -- @module stringer.lexicon.plural
 
 local plural = {}

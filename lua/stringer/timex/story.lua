@@ -7,15 +7,15 @@
 
 local story = {}
 
---- What it costs to go a month back, where a month forward costs one.
+-- What it costs to go a month back, where a month forward costs one.
 local BACK = 3
---- The most that going anywhere costs: a new chapter may begin anywhere.
+-- The most that going anywhere costs: a new chapter may begin anywhere.
 local FARTHEST = 40
---- What it costs to take a month, or a year alone, that names its year as an aside that the story doesn't go through.
+-- What it costs to take a month, or a year alone, that names its year as an aside that the story doesn't go through.
 local ASIDE_MONTH, ASIDE_YEAR = 14, 10
---- What it costs to pass over a heading.
+-- What it costs to pass over a heading.
 local PASS_HEADING = 60
---- How many places are followed up at once.
+-- How many places are followed up at once.
 local PLACES = 12
 
 --- The first and the last month of a place, counted from the year 0.

@@ -64,7 +64,8 @@ int main(int argc, char **argv) {
   hs_database_t *db = NULL;
   hs_scratch_t *scratch = NULL;
   hs_compile_error_t *error = NULL;
-  if (hs_compile_lit_multi(literals, flags, ids, lengths, (unsigned)n, HS_MODE_BLOCK, NULL, &db, &error) != HS_SUCCESS) fail(error->message);
+  if (hs_compile_lit_multi(literals, flags, ids, lengths, (unsigned)n, HS_MODE_BLOCK, NULL, &db, &error) != HS_SUCCESS)
+    fail(error->message);
   if (hs_alloc_scratch(db, &scratch) != HS_SUCCESS) fail("no scratch");
   double least = 0;
   for (int run = 0; run < 3; run++) {

@@ -4,6 +4,7 @@
 --
 -- The folder is that of Debian's package `unicode-data` (UnicodeData.txt, PropList.txt, Scripts.txt).
 -- The classes are those of csrc/core/unicode.h, in its order.
+-- @script unicode
 
 local folder = assert(arg and arg[1], "usage: unicode.lua FOLDER OUT")
 local target = assert(arg[2], "usage: unicode.lua FOLDER OUT")
