@@ -2293,3 +2293,14 @@ ammunition
 warplane
 fighter jet
 military equipment
+# What befalls people without anyone's doing.
+%lexicon mishap
+%plural yes
+flood | flooding | flash flood
+earthquake | quake | aftershock | tremor | tsunami | landslide | mudslide | avalanche | rockslide
+storm | snowstorm | sandstorm | thunderstorm | hurricane | typhoon | cyclone | tornado | blizzard | lightning | rain | heavy rain
+heat wave | heatwave | heat | cold | drought | famine | hunger | starvation
+wildfire | forest fire | bushfire | house fire | blaze
+crash | car crash | bus crash | plane crash | train crash | accident | car accident | traffic accident | road accident | pileup | derailment
+collision | capsizing | shipwreck | stampede | building collapse | collapse | gas leak | gas explosion | mine explosion
+disease | virus | outbreak | epidemic | pandemic | coronavirus | cholera | Ebola | measles | malaria | cancer | flu | influenza | overdose

@@ -12,6 +12,7 @@ return function(pack)
   pack:lexicon("event_noun", "events.lex", { plural = true })
   pack:lexicon("event_tie", "events.lex", { plural = true })
   pack:lexicon("event_control", "events.lex", { inflect = true })
+  pack:lexicon("mishap", "events.lex", { plural = true })
   pack:lexicon("office_holder", "offices.lex")
   pack:define("MODAL", [[ [folded=will|would|shall|should|can|could|may|might|must|"'ll"] ]])
 

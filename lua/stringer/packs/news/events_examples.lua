@@ -72,8 +72,12 @@ return {
     { "The gunmen killed two Norwegian soldiers in Denmark.", event("ASSAULT", "DNKUAF", "NORMIL") },
     { "Norway banned two newspapers.", event("SANCTION", "NOR", "NORMED") },
     { "Norway did not attack Denmark.", { plover = "ASSAULT", negated = true } },
+    { "A bomb exploded in Oslo, killing 12 people.", { plover = "ASSAULT", on = "NORCVL", text = "killing" } },
+    { "In Oslo, gunmen killed 12 soldiers.", { plover = "ASSAULT", by = "NORUAF", on = "NORMIL", text = "killed" } },
     -- no event
     { "Norway demanded that Denmark release the ship.", event("REQUEST", "NOR", "DNK") },
+    { "Floods killed 40 people in Norway.", nil },
+    { "Twelve people were killed in a bus crash in Norway.", nil },
     { "The besieged town lies in Norway.", nil },
     { "She met a friend.", nil },
     { "Norwegian firms shrank when the storm hit the Danish coast.", nil },

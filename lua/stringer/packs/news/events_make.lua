@@ -82,9 +82,10 @@ local function fill_one(t, event, sentence)
   local actor, recipient = sides(t, event, sentence)
   local acts = actors.coded(actor)
   if event.weak and not acts then return false end
+  if event.plover == "ASSAULT" and not actor and where.mishap(t, event, sentence) then return false end
   event.negated, event.modality = event.negated or false, event.modality or "asserted"
   event.says = t.cues[event.trigger_first]
-  local there = event.plover ~= "MOBILIZE" and where.country(t, event, sentence.places) or nil -- troops in Norway are not Norway's
+  local there = event.plover ~= "MOBILIZE" and where.country(t, event, sentence) or nil -- troops in Norway are not Norway's
   local actors_home, recipients_home = actors.country(actor), actors.country(recipient)
   if acts and not (actors_home or recipients_home) and actors.coded(recipient) then there = there or sole_country(t, sentence) or nil end
   if not recipients_home and actor and actor[2] and judge.joint(event) then recipient = nil end

@@ -20,6 +20,8 @@ function where.recipient(places, event, last)
   end
 end
 
+local OPENING = 4 -- tokens within which a place opens a sentence
+
 local IN_PLACE = { ["in"] = true, at = true, near = true }
 local PLACES = { city = true, place = true, region = true, facility = true }
 
@@ -53,12 +55,33 @@ function where.settle(t, event, sentence)
   end
 end
 
+-- Whether the main clause tells of a participle where it happens: "exploded in Oslo, killing …"; so does what opens the sentence: "In Oslo, …".
+local function told_before(t, event, place, sentence)
+  local trigger = event.trigger_first
+  if t.folded[place.last + 1] == "," and place.first - sentence.first <= OPENING then return true end
+  return t.folded[trigger - 1] == "," and t.folded[trigger]:find("ing", -3, true) ~= nil
+end
+
 --- The country where it happens, behind the trigger: whose rebels they are who killed soldiers in Oslo.
-function where.country(t, event, places)
+function where.country(t, event, sentence)
+  local places, code = sentence.places, nil
   for i = 1, #places do
     local place = places[i]
-    if place.code and place.first > event.trigger_last and located(t, place) then return place.code end
+    if place.code and located(t, place) then
+      if place.first > event.trigger_last then return place.code end
+      if told_before(t, event, place, sentence) then code = place.code end
+    end
   end
+  return code
+end
+
+local NEAR = 8 -- tokens
+
+--- Whether an event that nobody does is what befell people: "floods killed 40", "killed in a crash", "a bus fell, killing 12".
+function where.mishap(t, event, sentence)
+  local first, last = event.trigger_first, event.trigger_last
+  local from = t.folded[first - 1] == "," and sentence.first or math.max(sentence.first, first - NEAR)
+  return t.doc:within("mishap", from, math.min(sentence.last, last + NEAR))[1] ~= nil
 end
 
 return where
