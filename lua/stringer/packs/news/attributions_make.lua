@@ -20,12 +20,27 @@ local PLACES = {
   addressee = { "addressee_first", "addressee_last" }, channel = { "channel_first", "channel_last" },
 }
 
+local DASHES = { ["-"] = true, ["--"] = true, ["–"] = true, ["—"] = true }
+local DATELINE = 16 -- tokens in which it ends
+
+-- "OSLO, Norway (NTB) - A bomb …": where it was written is no part of what is said.
+local function behind_dateline(doc, first, last)
+  local core, pos, folded = doc.core, doc:column "pos", doc:column "folded"
+  if core:block(core:block_of(first)) ~= first or not core:text(first):find "^%u%u%u" then return first end
+  for i = first + 1, math.min(first + DATELINE, last - 1) do
+    if DASHES[folded[i]] and core:text(i - 1):find "^[%u)%d]" then return i + 1 end
+    if pos[i] == "VERB" or pos[i] == "AUX" then break end
+  end
+  return first
+end
+
 -- The ranges; nil where the source stands inside the content.
 local function ranges(m)
   local folded = m.doc:column "folded"
   local part = m:places({ content_first = nil, content_last = nil, source_first = nil, source_last = nil, cue_first = nil, cue_last = nil,
     hedged = false, open = false, rule = false, number = false }, PLACES)
-  local first, last = part.content_first, part.content_last
+  local first, last = behind_dateline(m.doc, part.content_first, part.content_last), part.content_last
+  part.content_first = first
   if first < last and folded[last] == "," then
     last = last - 1
     part.content_last = last

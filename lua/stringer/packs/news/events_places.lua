@@ -55,7 +55,7 @@ function where.settle(t, event, sentence)
   end
 end
 
--- Whether the main clause tells of a participle where it happens: "exploded in Oslo, killing …"; so does what opens the sentence: "In Oslo, …".
+-- Whether the clause tells of a participle where it happens: "exploded in Oslo, killing …"; so does what opens a sentence: "In Oslo, …".
 local function told_before(t, event, place, sentence)
   local trigger = event.trigger_first
   if t.folded[place.last + 1] == "," and place.first - sentence.first <= OPENING then return true end

@@ -30,6 +30,13 @@ describe("attributions in a whole text", function()
     assert.same({ "The sign | says | \"" }, list)
   end)
 
+  it("begin behind a dateline", function()
+    for _, dateline in ipairs { "OSLO, Norway (NTB) - ", "OSLO, May 3 — ", "" } do
+      assert.same({ "officials | said | The bridge was old" }, (said(dateline .. "The bridge was old, officials said.")))
+    end
+    assert.same({ "officials | said | The bridge - a wooden one - was old" }, (said "The bridge - a wooden one - was old, officials said."))
+  end)
+
   it("take a source with what tells who it is", function()
     assert.same({ "Ann Lee, a painter from Oslo, | said | the bridge was old" },
       (said "Ann Lee, a painter from Oslo, said the bridge was old."))
