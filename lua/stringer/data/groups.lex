@@ -156,7 +156,8 @@ carabinieri	agent=COP	count=collective
 judge	agent=JUD
 prosecutor	agent=JUD
 magistrate	agent=JUD
-justice	agent=JUD
+justices	agent=JUD	count=plural
+chief justice	agent=JUD
 juror	agent=JUD
 lawyer	agent=JUD
 attorney	agent=JUD

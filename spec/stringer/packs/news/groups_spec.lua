@@ -16,4 +16,13 @@ describe("groups", function()
     assert.same({ "reporters" }, groups "She told reporters on \"Meet the Press\" that they had won.")
     assert.same({}, groups "They left the Department of Public Lawyers.")
   end)
+
+  it("are people, and not what they stand for", function()
+    assert.same({}, groups "They must be brought to justice.")
+    assert.same({ "The justices" }, groups "The justices disagreed.")
+  end)
+
+  it("may begin a sentence, where the tagger takes them for names", function()
+    assert.same({ "Militants" }, groups "Militants attacked a bridge.")
+  end)
 end)
