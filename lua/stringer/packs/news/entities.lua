@@ -3,6 +3,7 @@
 -- @module stringer.packs.news.entities
 
 local office = require "stringer.packs.news.names_office"
+local months = require "stringer.packs.news.names_months"
 
 -- After these a capital is a place, not a government.
 local LOCATIVE = { ["in"] = true, at = true, near = true, around = true, outside = true, across = true, towards = true,
@@ -217,7 +218,7 @@ local function add_short(doc, registry)
   for k = 1, #found do
     local i = found[k]
     local known = at[i]
-    if not known or known.entity.type == "group" then
+    if (not known or known.entity.type == "group") and not months.is_one(doc, i) then
       local span = doc:add("Cap", i, i)
       mention(registry, keys[core:text(i)], i, i, span.rule)
     end

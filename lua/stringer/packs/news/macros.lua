@@ -15,7 +15,8 @@ return function(pack)
   pack:define("PLAINWORD", [[ [( in=common_word | suffix=ment|tion|sion|ness|ship ) & !in=surname & !in=given_name] ]])
   local personal = [[shape=Title|Mixed & kind=word & !pos=PRON|DET|ADP|AUX|CCONJ|SCONJ|PART|ADV
     |NUM & !in=title & !in=nationality & !in=country & !(pos=VERB & suffix=ed|ing|s & !in=surname & !in=given_name)
-    & folded!=democrat|democratic|democrats|republican|republicans|conservatives|liberals]]
+    & folded!=democrat|democratic|democrats|republican|republicans|conservatives|liberals
+      |monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|july|september|october|november|december]]
   pack:define("PERSONWORD", ("[%s]"):format(personal))
   pack:define("PERSONMORE", ("[%s & !(%s)]"):format(personal,
     "(in=common_word | suffix=ment|tion|sion|ness|ship) & !in=surname & !in=given_name"))

@@ -12,7 +12,8 @@ local function rules_of_persons(pack)
   pack:define("ORDINAL", [[ [text=II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|Jr|Jr.|Sr|Sr.] ]])
   pack:define("FULLNAME", [[ !ORGHEAD !([in=common_word & !in=surname & !in=given_name] ![shape=Title|Mixed]) (PERSONWORD|INITIAL)
     (JOIN [kind=word] | (PERSONWORD|INITIAL|PARTICLE) | <&[in=given_name] SURNAME){0,3} ORDINAL? ]])
-  pack:define("MONTH", [[ [text=January|February|March|April|May|June|July|August|September|October|November|December] ]])
+  pack:define("MONTH", [[ [text=January|February|March|April|May|June|July|August|September|October|November|December
+    |Jan.|Feb.|Mar.|Apr.|Jun.|Jul.|Aug.|Sep.|Sept.|Oct.|Nov.|Dec.] ]])
   pack:define("OFFICE", [[ (<title>|<profession>) ]])
   -- "Interior Minister"; an honorific follows no name: the M. of "Ali M. Costa" is an initial.
   pack:define("TITLE", [[ ((NAMEWORD{1,2} !(<title kind=honorific>))? OFFICE{1,3}) ]])
@@ -29,6 +30,7 @@ local function rules_of_persons(pack)
         { "It was shown to journalist Ali M. Costa.", { title = "journalist", text = "Ali M. Costa" } },
         { "It was shown to the journalist, Radio Grumble said.", false },
         { "It was shown to journalist Ana Jordan.", { title = "journalist", text = "Ana Jordan" } },
+        { "It was shown to journalist Ana Jordan Monday.", { title = "journalist", text = "Ana Jordan" } },
       },
     },
     pack:rule "title and leader" {
@@ -47,6 +49,7 @@ local function rules_of_persons(pack)
       yields = "Name", set = { type = "person", by = "given name" },
       examples = {
         { "Later Maria Kowalska left.", { type = "person", text = "Maria Kowalska" } },
+        { "Maria Kowalska Thursday left.", { type = "person", text = "Maria Kowalska" } },
         { "The July Group met.", false },
         { "They left the Indiana Statehouse again.", false },
         { "Maria Kowalska Says She Asked Questions", { type = "person", text = "Maria Kowalska" } },
@@ -92,9 +95,10 @@ local function rules_of_persons(pack)
       examples = { { "They met Maria \"Minny\" Kowalska there.", { text = "Maria \"Minny\" Kowalska" } } },
     },
     pack:rule "name and country" {
-      match = [[ name:(PERSONWORD (JOIN? PERSONWORD | PARTICLE){1,2}) &("(" <country> ")" !([kind=number] NAMEWORD)) ]],
+      match = [[ name:((PERSONWORD | [in=given_name & shape=Title]) (JOIN? PERSONWORD | PARTICLE){1,2}) &("(" <country> ")" !([kind=number] NAMEWORD)) ]],
       yields = "Name", set = { type = "person", by = "country" }, span = "name",
-      examples = { { "8. Qwert Zuiop (Canada) 10.30", { type = "person", text = "Qwert Zuiop" } } },
+      examples = { { "8. Qwert Zuiop (Canada) 10.30", { type = "person", text = "Qwert Zuiop" } },
+        { "8. Sunday Zuiop (Canada) 10.30", { type = "person", text = "Sunday Zuiop" } } },
     },
     pack:rule "name, age" {
       match = [[ name:(PERSONWORD (JOIN? PERSONWORD | INITIAL | PARTICLE){1,3}) &("," [kind=number] (","|".")) ]],
@@ -171,6 +175,7 @@ local function rules_of_organizations(pack)
         { "The Harbour Workers' Party struck.", { type = "organization", text = "Harbour Workers' Party" } },
         { "They met Harbour Cable Co. of Oslo.", { type = "organization", text = "Harbour Cable Co." } },
         { "She left the Harbour Club on May 15 again.", { type = "organization", text = "Harbour Club" } },
+        { "She left the Harbour Club on Aug. 15 again.", { type = "organization", text = "Harbour Club" } },
         { "They met Harbour Party of Norway Leader Kari Nordmann.", { type = "organization", text = "Harbour Party of Norway" } },
       },
     },

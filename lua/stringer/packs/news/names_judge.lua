@@ -3,6 +3,7 @@
 -- @module stringer.packs.news.names_judge
 
 local around = require "stringer.packs.news.names_around"
+local months = require "stringer.packs.news.names_months"
 local persons = require "stringer.packs.news.names_persons"
 local towns = require "stringer.packs.news.names_towns"
 
@@ -176,6 +177,7 @@ end
 return function(doc)
   local at = doc:by_token "Name"
   local datelines = judge_lines(doc, at)
+  months.cut(doc, at)
   local known = persons.known(doc)
   towns(doc, known, at)
   judge_forms(doc, at)

@@ -2,6 +2,7 @@
 -- @module stringer.packs.news.names_persons
 
 local around = require "stringer.packs.news.names_around"
+local months = require "stringer.packs.news.names_months"
 
 local persons = {}
 
@@ -69,6 +70,21 @@ local function words_of(known)
   return words
 end
 
+-- Makes a person of one of these words, if it is one there.
+local function add_word(doc, known, at, i)
+  local core, add = doc.core, around.add
+  local word = core:text(i)
+  if known.surnames[word] then
+    -- "Wasim Akram" where only "Akram" is known.
+    local first = around.part_of_name(doc, at, i - 1) and core:sentence_of(i - 1) == core:sentence_of(i) and i - 1 or i
+    add(doc, at, first, i, { type = "person", by = "short" })
+  elseif known.plurals[word] then
+    if not doc:has("common_word", i) then add(doc, at, i, i, { type = "person", by = "plural" }) end
+  elseif known.given[word] ~= nil and not around.part_of_name(doc, at, i - 1) and not around.part_of_name(doc, at, i + 1) then
+    add(doc, at, i, i, { type = "person", by = "given", name = known.given[word] or nil })
+  end
+end
+
 --- Makes persons of these words wherever they stand outside of names.
 -- @tparam document doc
 -- @tparam table known see `known`
@@ -76,18 +92,8 @@ end
 function persons.add(doc, known, at)
   local words = words_of(known)
   if next(words) == nil then return end
-  local core, add = doc.core, around.add
-  for _, i in ipairs(core:find(words, at)) do
-    local word = core:text(i)
-    if known.surnames[word] then
-      -- "Wasim Akram" where only "Akram" is known.
-      local first = around.part_of_name(doc, at, i - 1) and core:sentence_of(i - 1) == core:sentence_of(i) and i - 1 or i
-      add(doc, at, first, i, { type = "person", by = "short" })
-    elseif known.plurals[word] then
-      if not doc:has("common_word", i) then add(doc, at, i, i, { type = "person", by = "plural" }) end
-    elseif known.given[word] ~= nil and not around.part_of_name(doc, at, i - 1) and not around.part_of_name(doc, at, i + 1) then
-      add(doc, at, i, i, { type = "person", by = "given", name = known.given[word] or nil })
-    end
+  for _, i in ipairs(doc.core:find(words, at)) do
+    if not months.is_one(doc, i) then add_word(doc, known, at, i) end
   end
 end
 

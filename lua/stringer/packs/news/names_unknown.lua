@@ -102,6 +102,8 @@ local function runs_of(pack)
       match = [[ ALONE !([in=common_word] ([in=title] | !([shape=Title|Mixed] | JOIN [shape=Title|Mixed]))
         | [] [in=title & text!=Mayor|Sheriff|Superintendent] [in=title]? <Name type=person>
         | [folded=north|south|east|west|northern|southern|eastern|western|central] <Name>)
+        !([folded=last|next|this|early|earlier|late|later] [folded=monday|tuesday|wednesday|thursday|friday|saturday|sunday
+          |january|february|march|april|may|june|july|august|september|october|november|december])
         RUNLEAD? RUNWORD RUNNEXT{0,3} !(<&[in=title] <Name type=person>) ]],
       yields = "Run",
       examples = {
@@ -111,6 +113,7 @@ local function runs_of(pack)
         { "They met the pro-Qwertolin crowd.", nil },
         { "They met Defense Secretary Kowalska.", nil },
         { "They won in South Florida.", nil },
+        { "They won Late Monday again.", nil },
         { "They met Defence Minister Maria Kowalska.", nil },
         { "They met Blarp Court Justice Maria Kowalska.", { text = "Blarp Court" } },
       },
