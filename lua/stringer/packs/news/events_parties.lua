@@ -97,7 +97,7 @@ function parties.of_verb(t, event, list, first, last)
 end
 
 local TALKS_AT = { ["for"] = true, ["in"] = true, at = true } -- "in Oslo for talks"
-local BEFORE_NOUN, BEHIND_NOUN = 4, 12 -- tokens in which the parties of a noun stand
+local BEFORE_NOUN, BEHIND_NOUN = 4, 13 -- tokens in which the parties of a noun stand
 
 --- Whether there may be anyone who does what an event tells of, as far as that is seen without a list of who is there: someone before a
 -- weak noun, "by" behind it, a speaker for what must be done.
