@@ -95,10 +95,9 @@ local function rules_of_persons(pack)
       examples = { { "They met Maria \"Minny\" Kowalska there.", { text = "Maria \"Minny\" Kowalska" } } },
     },
     pack:rule "name and country" {
-      match = [[ name:((PERSONWORD | [in=given_name & shape=Title]) (JOIN? PERSONWORD | PARTICLE){1,2}) &("(" <country> ")" !([kind=number] NAMEWORD)) ]],
+      match = [[ name:(PERSONWORD (JOIN? PERSONWORD | PARTICLE){1,2}) &("(" <country> ")" !([kind=number] NAMEWORD)) ]],
       yields = "Name", set = { type = "person", by = "country" }, span = "name",
-      examples = { { "8. Qwert Zuiop (Canada) 10.30", { type = "person", text = "Qwert Zuiop" } },
-        { "8. Sunday Zuiop (Canada) 10.30", { type = "person", text = "Sunday Zuiop" } } },
+      examples = { { "8. Qwert Zuiop (Canada) 10.30", { type = "person", text = "Qwert Zuiop" } } },
     },
     pack:rule "name, age" {
       match = [[ name:(PERSONWORD (JOIN? PERSONWORD | INITIAL | PARTICLE){1,3}) &("," [kind=number] (","|".")) ]],
