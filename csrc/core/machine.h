@@ -60,11 +60,6 @@ struct sg_machine {
   uint32_t nassertions;
 };
 
-/* Asks for a machine before it is used: its parts lie behind one another, and most machines are short. */
-static inline void sg_machine_prefetch(const sg_machine *m) {
-  for (size_t i = 0; i < 512; i += 64) SG_PREFETCH((const char *)m + i);
-}
-
 /* Words that the follow sets take, with those turned round. */
 static inline size_t sg_machine_cells(const sg_machine *m) { return 2 * ((size_t)m->nstates + 1) * m->words; }
 

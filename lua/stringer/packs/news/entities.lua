@@ -4,6 +4,7 @@
 
 local office = require "stringer.packs.news.names_office"
 local months = require "stringer.packs.news.names_months"
+local remember = require "stringer.packs.news.remember"
 
 -- After these a capital is a place, not a government.
 local LOCATIVE = { ["in"] = true, at = true, near = true, around = true, outside = true, across = true, towards = true,
@@ -12,9 +13,7 @@ local LOCATIVE = { ["in"] = true, at = true, near = true, around = true, outside
 -- What is named so acts in no event.
 local NO_ACTOR = { ethnicity = true, religion = true, other = true }
 
--- Names come again and again: what their texts tell is kept, up to a bound.
-local MOST_TEXTS = 8192
-local texts, ntexts = {}, 0
+local MOST_TEXTS = 8192 -- remembered
 
 local function fold(text)
   return (text:lower():gsub("\226\128\153", "'"):gsub("%s+", " "))
@@ -25,7 +24,9 @@ local function is_short(word)
   return #word > 1 and word:find "^[%u\128-\255]" ~= nil
 end
 
-local function learn(text)
+--- A name by its text: `folded`; the keys of a `person` and a `group` of the name; if it has several words `surname`, the last of them,
+-- folded, and the `shorts` that stand for it.
+local read_text = remember(function(text)
   local folded = fold(text)
   local known = { folded = folded, person = "person:" .. folded, group = "group:" .. folded, surname = nil, shorts = nil }
   if text:find "%s" then
@@ -35,16 +36,8 @@ local function learn(text)
     if #surname > 3 and is_short(upper) then shorts[#shorts + 1] = upper end
     known.surname, known.shorts = fold(surname), shorts
   end
-  if ntexts == MOST_TEXTS then texts, ntexts = {}, 0 end
-  texts[text], ntexts = known, ntexts + 1
   return known
-end
-
---- A name by its text: `folded`; the keys of a `person` and a `group` of the name; if it has several words `surname`, the last of them,
--- folded, and the `shorts` that stand for it.
-local function read_text(text)
-  return texts[text] or learn(text)
-end
+end, MOST_TEXTS)
 
 -- "e1", "e2" …: the same in each document.
 local ids = {}
