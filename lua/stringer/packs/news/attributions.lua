@@ -28,6 +28,7 @@ local function quotations(pack)
     pack:rule "goes on in the next paragraph" {
       match = [[ ^block [text="“" | text='"' | text="''" | text="``"] [!text="”" & !text="“" & !text='"' & !text="''"]+ $block ]],
       yields = "Quote", set = { marks = "open" }, priority = -1,
+      examples = { { "“The bridge is old.\n\n“It will fall,” she said.", { marks = "open", text = "“The bridge is old." } } },
     },
   }
 end
@@ -249,6 +250,7 @@ return function(pack)
     pack:rule "remarks: quotation" {
       match = [[ source:(<Name>|<Cap>|[pos=PRON]) POSSESSIVE? [pos=ADJ]{0,2} cue:(&[pos=NOUN] <say_noun>) []{0,20}? ":" content:QUOTE ]],
       yields = "Said", set = { extent = "clause" }, priority = 4,
+      examples = { { "Ann Lee's warning was brief: “It will fall.”", { text = "Ann Lee's warning was brief: “" } } },
     },
     pack:rule "source: quotation" {
       match = [[ source:<Source side=before|subject> [!folded=":"]{0,20}? cue:":" content:QUOTE ]],

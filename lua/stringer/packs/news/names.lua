@@ -37,10 +37,12 @@ local function rules_of_persons(pack)
       match = [[ OWNER? ([pos=ADJ|NOUN|PROPN & shape=lower]{0,2}) title:TITLE ","? name:<leader> ]],
       yields = "Name", set = { type = "person", by = "lexicon" }, span = "name", priority = 5,
       fields = { title = "title.text", owner = "owner.text", name = "name.name", code = "name.code" },
+      examples = { { "They met President Angela Merkel.", { title = "President", text = "Angela Merkel" } } },
     },
     pack:rule "leader" {
       match = [[ name:<leader> ]], yields = "Name", set = { type = "person", by = "lexicon" }, span = "name", priority = 2,
       fields = { name = "name.name", role = "name.role", code = "name.code" },
+      examples = { { "They met Angela Merkel.", { type = "person", by = "lexicon", text = "Angela Merkel" } } },
     },
     pack:rule "given name" {
       match = [[ !MONTH !(<city pop>300000>) !(<region kind=admin1 & !pop> [!in=surname]) (&[pos=PROPN] <given_name>)
@@ -161,6 +163,7 @@ local function rules_of_organizations(pack)
       match = [[ org:<organization> ]], yields = "Name", set = { type = "organization", by = "lexicon" }, span = "org",
       priority = 2,
       fields = { name = "org.name", code = "org.code" },
+      examples = { { "They left the World Bank.", { type = "organization", by = "lexicon", text = "World Bank" } } },
     },
     pack:rule "organization by head" {
       match = [[ BODY ]],
@@ -302,10 +305,12 @@ local function rules_of_places(pack)
         | &([] REGIONWORD) name:<region> ]], yields = "Name", priority = 2,
       set = { type = "region", by = "lexicon" },
       fields = { name = "name.name", code = "name.code", lat = "name.lat", lon = "name.lon" },
+      examples = { { "They left Bavaria again.", { type = "region", code = "DEU" } }, { "They met at the bar again.", nil } },
     },
     pack:rule "place" {
       match = [[ name:<place> ]], yields = "Name", set = { type = "place", by = "lexicon" }, priority = 2,
       fields = { name = "name.name", lat = "name.lat", lon = "name.lon" },
+      examples = { { "It snowed in Scandinavia.", { type = "place", text = "Scandinavia" } } },
     },
     pack:rule "place by head" {
       match = [[ ((NAMEWORD|<country>|<nationality>){1,3} [text=Line|Sea|Ocean|River|Lake|Gulf|Strait|Straits|Valley|Mountains
@@ -344,6 +349,7 @@ local function rules_of_places(pack)
     pack:rule "facility" {
       match = [[ name:<facility> ]], yields = "Name", set = { type = "facility", by = "lexicon" }, priority = 3,
       fields = { name = "name.name", lat = "name.lat", lon = "name.lon" },
+      examples = { { "They met at Heathrow Airport.", { type = "facility", by = "lexicon", text = "Heathrow Airport" } } },
     },
     pack:rule "facility by head" {
       match = [[ ![pos=ADP|SCONJ] (NAMEWORD|<city>|<capital>|<region>|<place>){1,3} ([folded=airbase|airport|prison|stadium|port|refinery
@@ -375,6 +381,7 @@ local function rules_of_places(pack)
     pack:rule "nationality" {
       match = [[ ![text=EU] name:<nationality> ]], yields = "Name", set = { type = "nationality", by = "lexicon" }, priority = 3,
       fields = { code = "name.code", name = "name.name" },
+      examples = { { "The Norwegian ship sank.", { type = "nationality", code = "NOR" } }, { "The EU met.", false } },
     },
     pack:rule "religion" {
       match = [[ <nationality>? <religion> ]], yields = "Name", set = { type = "religion", by = "lexicon" }, priority = 3,
