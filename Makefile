@@ -31,14 +31,14 @@ BIN_DIR   ?= $(DESTDIR)$(PREFIX)/bin
 CPPFLAGS  += -D_GNU_SOURCE -Icsrc/core $(UTF8_CFLAGS)
 CFLAGS    += -std=c11 $(OPT) -g -fPIC $(WARN)
 
-CORE_SRC  := $(filter-out %_main.c %_test.c,$(wildcard csrc/core/*.c))
+CORE_SRC  := $(wildcard csrc/core/*/*.c csrc/core/*/*/*.c)
 LUA_SRC   := $(wildcard csrc/lua/*.c)
-TEST_SRC  := $(wildcard spec/c/*_test.c)
+TEST_SRC  := $(wildcard spec/core/*/*_test.c)
 FUZZ_SRC  := $(wildcard spec/fuzz/*_fuzz.c)
 CORE_OBJ  := $(CORE_SRC:csrc/%.c=$(BUILD)/obj/%.o)
 LUA_OBJ   := $(LUA_SRC:csrc/%.c=$(BUILD)/obj/%.o)
 SAN_OBJ   := $(CORE_SRC:csrc/%.c=$(BUILD)/san/%.o)
-TEST_BIN  := $(TEST_SRC:spec/c/%.c=$(BUILD)/test/%)
+TEST_BIN  := $(TEST_SRC:spec/core/%.c=$(BUILD)/test/%)
 FUZZ_BIN  := $(FUZZ_SRC:spec/fuzz/%.c=$(BUILD)/fuzz/%)
 
 LIBRARY   := $(BUILD)/libstringer.a
@@ -145,7 +145,7 @@ $(BUILD)/san/%.o: csrc/%.c
 	@echo '  CC    $@'
 	$(Q)$(CC) $(CPPFLAGS) -std=c11 -O1 -g $(SAN) $(WARN) -MMD -MP -c -o $@ $<
 
-$(BUILD)/test/%: spec/c/%.c $(SAN_OBJ)
+$(BUILD)/test/%: spec/core/%.c $(SAN_OBJ)
 	@mkdir -p $(@D)
 	@echo '  LINK  $@'
 	$(Q)$(CC) $(CPPFLAGS) -std=c11 -O1 -g $(SAN) $(WARN) -MMD -MP -MT $@ -o $@ $< $(SAN_OBJ) $(UTF8_LIBS) -lm -lpthread
@@ -158,7 +158,7 @@ tsan: all $(TSAN_BIN)
 	@$(BUILD)/tsan/core_threads lua/stringer/data/en.tagger && echo 'ok core_threads'
 	@$(BUILD)/tsan/lua_threads 'lua/?.lua;lua/?/init.lua' && echo 'ok lua_threads'
 
-$(BUILD)/tsan/%: spec/thread/%.c $(CORE_SRC) $(LUA_SRC) $(wildcard csrc/*/*.h)
+$(BUILD)/tsan/%: spec/thread/%.c $(CORE_SRC) $(LUA_SRC) $(wildcard csrc/*/*.h csrc/core/*/*.h csrc/core/*/*/*.h)
 	@mkdir -p $(@D)
 	@echo '  TSAN  $@'
 	$(Q)$(CC) $(CPPFLAGS) $(LUA_CFLAGS) -std=c11 -O1 -g $(TSAN) $(WARN) -o $@ $< $(CORE_SRC) \
@@ -210,7 +210,7 @@ fuzz: deps-fuzz all $(FUZZ_BIN)
 	@for f in $(wildcard spec/fuzz/*_fuzz.lua); do \
 	  FUZZ_SECONDS=$(FUZZ_SECONDS) $(ENV) $(LUA) $$f || exit 1; echo "ok $$(basename $$f)"; done
 
-$(BUILD)/fuzz/%: spec/fuzz/%.c $(CORE_SRC) $(wildcard csrc/core/*.h)
+$(BUILD)/fuzz/%: spec/fuzz/%.c $(CORE_SRC) $(wildcard csrc/core/*/*.h csrc/core/*/*/*.h)
 	@mkdir -p $(@D)
 	@echo '  FUZZ  $@'
 	$(Q)$(CLANG) $(CPPFLAGS) -std=c11 -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all \

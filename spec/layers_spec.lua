@@ -2,37 +2,44 @@
 -- #include of the project is compared with these tables.
 local lfs = require "lfs"
 
--- Where the first pattern that a path matches says which layer it is.
-local LAYERS = {
-  { "^csrc/core/", "core" }, { "^csrc/lua/", "binding" },
-  { "^lua/stringer/lang/", "language" }, { "^lua/stringer/number/", "number" }, { "^lua/stringer/timex/", "timex" },
-  { "^lua/stringer/number", "number" }, { "^lua/stringer/timex", "timex" },
-  { "^lua/stringer/lexicon/", "lexicon" }, { "^lua/stringer/train/", "tools" }, { "^lua/stringer/data/", "tools" },
-  { "^lua/stringer/packs/", "packs" }, { "^lua/stringer/export/", "export" }, { "^lua/stringer/cli/", "cli" },
-  { "^lua/stringer/array%.lua$", "array" }, { "^lua/stringer/init%.lua$", "public" },
-  { "^lua/stringer/pattern[_.]", "algebra" }, { "^lua/stringer/syntax", "algebra" }, { "^lua/stringer/test", "algebra" },
-  { "^lua/stringer/macro", "algebra" }, { "^lua/stringer/suggest", "algebra" },
-  { "^lua/stringer/", "module" },
+-- The stages, in the order of the flow: the folder of a file tells its stage, by the first pattern that its path matches.
+local STAGES = {
+  { "^csrc/core/base/", "base" }, { "^csrc/core/text/", "text" },
+  { "^csrc/core/tokens/vocabulary", "vocabulary" }, -- a document holds types of the vocabulary, the scanner fills a document
+  { "^csrc/core/document/", "document" }, { "^csrc/core/tokens/", "tokens" }, { "^csrc/core/segment/", "segment" },
+  { "^csrc/core/tag/", "tag" }, { "^csrc/core/syntax/", "syntax" }, { "^csrc/core/lexicon/", "lexicon" },
+  { "^csrc/core/rules/", "rules" }, { "^csrc/stringer%.h", "public" }, { "^csrc/lua/", "binding" },
+  { "^lua/stringer/([%w_]+)/", nil }, { "^lua/stringer/init%.lua$", "public" },
 }
 
--- What each layer may require, besides itself. "native" is the module written in C.
-local ALLOWED = {
-  language = {}, number = {}, array = {},
-  timex = { number = true },
-  algebra = { lpeg = true },
-  lexicon = { native = true, algebra = true, cjson = true, lfs = true, language = true, module = true },
-  module = { native = true, algebra = true, array = true, language = true, lexicon = true, lpeg = true, lfs = true },
-  public = { native = true, module = true, algebra = true, array = true },
-  packs = { public = true, number = true, timex = true },
-  export = { native = true, array = true, cjson = true }, -- native: the writer of JSON
-  cli = { native = true, public = true, module = true, lexicon = true, language = true, timex = true, export = true, array = true,
-    argparse = true, cjson = true, lfs = true, algebra = true },
+-- What each stage of the core may include, besides itself.
+local CORE = {
+  base = {}, text = { "base" }, vocabulary = { "base", "text" }, document = { "base", "text", "vocabulary" },
+  tokens = { "base", "text", "vocabulary", "document" }, segment = { "base", "text", "vocabulary", "document", "tokens" },
+  tag = { "base", "text", "vocabulary", "document" }, syntax = { "base", "text", "vocabulary", "document", "tag" },
+  lexicon = { "base", "text", "vocabulary", "document" },
+  rules = { "base", "text", "vocabulary", "document", "syntax", "lexicon" },
+}
+
+-- What each folder of modules may require, besides itself. "native" is the module written in C.
+local MODULES = {
+  base = {}, number = {}, lang = { "native" }, timex = { "number" },
+  pattern = { "base", "lpeg" },
+  lexicon = { "native", "base", "lang", "cjson", "lfs" },
+  pack = { "native", "base", "pattern", "lexicon", "lfs" },
+  engine = { "native", "base", "lang", "pattern", "lexicon", "pack" },
+  dossier = { "native", "base", "lang", "pattern", "lexicon", "pack", "engine" },
+  public = { "native", "base", "pattern", "pack", "dossier" },
+  packs = { "public", "number", "timex" },
+  export = { "native", "base", "cjson" }, -- native: the writer of JSON
+  cli = { "native", "base", "public", "lang", "lexicon", "pack", "dossier", "timex", "export", "argparse", "cjson", "lfs" },
+  -- train/ and data/ hold tools that make what ships; nothing may require them.
 }
 
 -- Single edges against the tables, each with its reason.
 local EXCEPTIONS = {
   -- A pack in a sandbox is handed the public module when it asks for it; nothing is called.
-  ["lua/stringer/sandbox.lua -> stringer"] = true,
+  ["lua/stringer/pack/sandbox.lua -> stringer"] = true,
 }
 
 local EXTERNAL = { lpeg = "lpeg", cjson = "cjson", ["cjson.safe"] = "cjson", argparse = "argparse", lfs = "lfs",
@@ -58,19 +65,27 @@ local function read(path)
   return content
 end
 
-local function layer_of(path)
-  for _, rule in ipairs(LAYERS) do
-    if path:find(rule[1]) then return rule[2] end
+local function stage_of(path)
+  for _, rule in ipairs(STAGES) do
+    local folder = path:match(rule[1])
+    if folder then return rule[2] or folder end
   end
   return nil
 end
 
-local function layer_of_module(name)
+local function stage_of_module(name)
   if EXTERNAL[name] then return EXTERNAL[name] end
   local path = "lua/" .. name:gsub("%.", "/")
-  if lfs.attributes(path .. ".lua") then return layer_of(path .. ".lua") end
-  if lfs.attributes(path .. "/init.lua") then return layer_of(path .. "/init.lua") end
+  if lfs.attributes(path .. ".lua") then return stage_of(path .. ".lua") end
+  if lfs.attributes(path .. "/init.lua") then return stage_of(path .. "/init.lua") end
   return "nothing: " .. name
+end
+
+local function has(list, value)
+  for _, one in ipairs(list) do
+    if one == value then return true end
+  end
+  return false
 end
 
 -- Modules that a file requires by a name that is written out; comments do not count.
@@ -87,13 +102,13 @@ describe("dependencies", function()
   it("of Lua files follow the table", function()
     local wrong, seen = {}, 0
     for _, path in ipairs(files("lua", "%.lua$")) do
-      local layer = layer_of(path)
-      local allowed = ALLOWED[layer]
+      local stage = stage_of(path)
+      local allowed = MODULES[stage]
       for _, name in ipairs(allowed and requires(read(path)) or {}) do
-        local target = layer_of_module(name)
+        local target = stage_of_module(name)
         seen = seen + 1
-        if target ~= layer and not allowed[target] and not EXCEPTIONS[path .. " -> " .. name] then
-          wrong[#wrong + 1] = ("%s (%s) requires %s (%s)"):format(path, layer, name, tostring(target))
+        if target ~= stage and not has(allowed, target) and not EXCEPTIONS[path .. " -> " .. name] then
+          wrong[#wrong + 1] = ("%s (%s) requires %s (%s)"):format(path, tostring(stage), name, tostring(target))
         end
       end
     end
@@ -101,23 +116,47 @@ describe("dependencies", function()
     assert.is_true(seen > 50) -- the pattern still finds them
   end)
 
-  it("of C files follow the table", function()
+  it("of C files of the core follow the table, and name files from the core's folder", function()
     local wrong, seen = {}, 0
-    for _, path in ipairs(files("csrc", "%.[ch]$")) do
-      local layer = layer_of(path)
+    for _, path in ipairs(files("csrc/core", "%.[ch]$")) do
+      local stage = stage_of(path)
       for kind, name in read(path):gmatch '#%s*include%s*([<"])([^>"]+)' do
         seen = seen + 1
-        local own = kind == '"' and lfs.attributes(path:match "^.*/" .. name)
-        local of_core = kind == '"' and lfs.attributes("csrc/core/" .. name)
-        local of_lua = name:find "^lua" or name:find "^lauxlib" or name:find "^lualib"
-        if (layer == "core" and (of_lua or (kind == '"' and not of_core)))
-          or (kind == '"' and not own and not of_core) then
-          wrong[#wrong + 1] = ("%s includes %s"):format(path, name)
+        local target = kind == '"' and lfs.attributes("csrc/core/" .. name) and stage_of("csrc/core/" .. name)
+        local of_lua = name:find "^lua" or name:find "^lauxlib"
+        if of_lua or (kind == '"' and target ~= stage and not (target and has(CORE[stage] or {}, target))) then
+          wrong[#wrong + 1] = ("%s (%s) includes %s (%s)"):format(path, tostring(stage), name, tostring(target))
         end
       end
     end
     assert.same({}, wrong)
     assert.is_true(seen > 50)
+  end)
+
+  it("of C files of the binding are its own or the core's", function()
+    local wrong, seen = {}, 0
+    for _, path in ipairs(files("csrc/lua", "%.[ch]$")) do
+      for name in read(path):gmatch '#%s*include%s*"([^"]+)"' do
+        seen = seen + 1
+        if not (lfs.attributes("csrc/lua/" .. name) or lfs.attributes("csrc/core/" .. name)) then
+          wrong[#wrong + 1] = ("%s includes %s"):format(path, name)
+        end
+      end
+    end
+    assert.same({}, wrong)
+    assert.is_true(seen > 30)
+  end)
+
+  it("leave no file of the core or the module outside of a folder", function()
+    local function stray(folder, pattern)
+      local list = {}
+      for entry in lfs.dir(folder) do
+        if entry:find(pattern) and entry ~= "init.lua" then list[#list + 1] = entry end
+      end
+      return list
+    end
+    assert.same({}, stray("csrc/core", "%.[ch]$"))
+    assert.same({}, stray("lua/stringer", "%.lua$"))
   end)
 
   it("of the core do not need Lua to be built", function()

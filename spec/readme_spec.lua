@@ -60,8 +60,8 @@ describe("the README", function()
   local readme = read "README.md"
 
   it("names every key of a rule, and every function that a pack declares with", function()
-    for key in pairs(require "stringer.rule".KEYS) do assert.is_truthy(readme:find("`" .. key .. "`", 1, true), key) end
-    local source, named = read "lua/stringer/pack.lua", 0
+    for key in pairs(require "stringer.pack.rule".KEYS) do assert.is_truthy(readme:find("`" .. key .. "`", 1, true), key) end
+    local source, named = read "lua/stringer/pack/init.lua", 0
     for name in source:gmatch "\nfunction Pack:([%l]+)%(" do
       named = named + 1
       assert.is_truthy(name == "unfinished" or readme:find("pack:" .. name .. "[ (]"), name)

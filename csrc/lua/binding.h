@@ -6,7 +6,7 @@
 #include <lauxlib.h>
 #include <lua.h>
 
-#include "base.h"
+#include "base/base.h"
 
 #if LUA_VERSION_NUM < 502
 #define lua_rawlen lua_objlen

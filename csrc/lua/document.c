@@ -1,8 +1,8 @@
 /* document.c (binding): core.document(session), and the methods that read a text into it. */
 #include "document_methods.h"
-#include "segmenter.h"
+#include "segment/segmenter.h"
 #include "session.h"
-#include "tokenizer.h"
+#include "tokens/tokenizer.h"
 
 static int document_gc(lua_State *L) {
   sg_document **box = luaL_checkudata(L, 1, SG_LUA_DOCUMENT);

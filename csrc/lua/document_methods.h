@@ -5,7 +5,7 @@
 #define SG_LUA_DOCUMENT_METHODS_H
 
 #include "binding.h"
-#include "document.h"
+#include "document/document.h"
 
 /* What a document anchors. */
 enum { SG_LUA_ANCHOR_SESSION = 1, SG_LUA_ANCHOR_TEXT = 2 };

@@ -1,6 +1,6 @@
 /* document_tokens.c: methods of documents that tell of tokens, one by one or a column of all, and that correct the tagger. */
 #include "document_methods.h"
-#include "tokenizer.h"
+#include "tokens/tokenizer.h"
 
 static int document_ntokens(lua_State *L) {
   return sg_lua_pushcount(L, sg_lua_checkdocument(L)->ntokens);

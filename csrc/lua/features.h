@@ -3,7 +3,7 @@
 #define SG_LUA_FEATURES_H
 
 #include "binding.h"
-#include "signature.h"
+#include "document/signature.h"
 
 enum { SG_LUA_FEATURES = 64 };
 

@@ -5,7 +5,7 @@
 #include <stdio.h>
 
 #include "binding.h"
-#include "utf8.h"
+#include "text/utf8.h"
 
 static const char REPLACEMENT[] = "\xEF\xBF\xBD";
 

@@ -4,7 +4,7 @@
 
 #include <lua.h>
 
-#include "document.h"
+#include "document/document.h"
 
 /* The bytes written so far, in a buffer that is used again. `document` is that of a compact dossier, or NULL. */
 typedef struct sg_json_writer {

@@ -1,7 +1,7 @@
 /* language.c (binding): core.language(tables).
 
    The tables: for each property of language.h a list of words, and `splits`: word -> list of its pieces. */
-#include "language.h"
+#include "tokens/language.h"
 
 #include "binding.h"
 

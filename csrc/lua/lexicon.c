@@ -1,5 +1,5 @@
 /* lexicon.c: compiled lexicons. What Lua sees is numbered from 1: entry `id`, and a span's ref is 2^31 + base + id. */
-#include "lexicon.h"
+#include "lexicon/lexicon.h"
 
 #include <errno.h>
 

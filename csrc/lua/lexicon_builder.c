@@ -3,8 +3,9 @@
 
 #include <errno.h>
 
-#include "lexicon_build.h"
-#include "tokenizer.h"
+#include "base/file.h"
+#include "lexicon/build.h"
+#include "tokens/tokenizer.h"
 
 #define BUILDER "stringer.lexicon_builder"
 enum { SLOT_LANGUAGE = 1, VOCABULARY_BYTES = 1 << 24 };

@@ -1,12 +1,12 @@
 /* matcher.c (binding): core.matcher(program) and its methods. Anchors: 1 the program.
 
    Rules, captures and tokens count from 1; ranges hold both ends. */
-#include "matcher.h"
+#include "rules/match/matcher.h"
 
 #include "binding.h"
-#include "document.h"
+#include "document/document.h"
 #include "features.h"
-#include "yield.h"
+#include "rules/match/file_spans.h"
 
 enum { PROGRAM = 1 };
 

@@ -4,7 +4,7 @@
 
 #include <lua.h>
 
-#include "program.h"
+#include "rules/program.h"
 
 typedef struct sg_lua_reader {
   lua_State *L;

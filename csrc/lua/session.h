@@ -4,8 +4,8 @@
 
 #include <lua.h>
 
-#include "signature.h"
-#include "vocabulary.h"
+#include "document/signature.h"
+#include "tokens/vocabulary.h"
 
 typedef struct sg_lua_session {
   sg_vocabulary *vocabulary;

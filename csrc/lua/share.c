@@ -10,8 +10,8 @@
 #include <stdlib.h>
 
 #include "binding.h"
-#include "lexicon.h"
-#include "program.h"
+#include "lexicon/lexicon.h"
+#include "rules/program.h"
 
 #define BUNDLE "stringer.bundle"
 enum { PROGRAM, LEXICON, TEXT };

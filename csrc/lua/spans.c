@@ -1,8 +1,8 @@
 /* spans.c: methods of documents that add, list and remove spans. The core knows spans as one list in order of adding. */
 #include "document_methods.h"
 #include "features.h"
-#include "listing.h"
-#include "origin.h"
+#include "document/layer_index.h"
+#include "document/provenance.h"
 
 /* The value on top of the stack as a feature; false if rules cannot test such. */
 static bool read_value(lua_State *L, sg_feature *out) {

@@ -4,12 +4,12 @@
    tagger:words(list)      -> parts of speech, lemmas: of a sentence that has been cut into words elsewhere
    tagger:lemma(word, pos) -> the lemma of a word whose part of speech is known
    tagger:close() */
-#include "tagger.h"
+#include "tag/tagger.h"
 
 #include <errno.h>
 
 #include "binding.h"
-#include "tagger_model.h"
+#include "tag/model.h"
 
 typedef struct box_content {
   sg_allocator alloc;

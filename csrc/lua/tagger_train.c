@@ -5,7 +5,7 @@
    trainer:lemma(pos, word) -> lemma, folded   trainer:exception(pos, folded, lemma)
    trainer:sentence(words, parts of speech)    trainer:run{seed=, rounds=, least_word=, least=, round=} -> loss
    trainer:model() -> string */
-#include "tagger_train.h"
+#include "tag/train.h"
 
 #include "binding.h"
 

@@ -19,7 +19,7 @@ stringer.pack = pack.new
 
 --- Marks a table as a list, so that it is written as `[]` even when it is empty.
 -- @function array
-stringer.array = require "stringer.array".new
+stringer.array = require "stringer.base.array".new
 
 local function is_options(value)
   return type(value) == "table" and not pack.is(value)
@@ -37,9 +37,9 @@ function stringer.load(...)
   local options
   if is_options(wanted[#wanted]) then options = table.remove(wanted) end
   if #wanted == 0 then
-    require "stringer.errors".raise { message = "stringer.load: the name, file or object of a pack is expected" }
+    require "stringer.base.errors".raise { message = "stringer.load: the name, file or object of a pack is expected" }
   end
-  return require "stringer.extractor".new(wanted, options)
+  return require "stringer.dossier.extractor".new(wanted, options)
 end
 
 --- The pattern algebra (`stringer.pattern`, `stringer.token`, `stringer.span`), loaded when it is first asked for.

@@ -5,7 +5,7 @@
 -- is that of matching alone, of a stream at work (the first pass, which fills the automaton, is not counted).
 local bench = require "support.bench"
 local core = require "stringer.core"
-local syntax = require "stringer.syntax"
+local syntax = require "stringer.pattern.syntax"
 
 local texts = bench.texts()
 local session = core.session { vocabulary = 0, signatures = 0 }

@@ -1,7 +1,7 @@
 /* lexicon_fuzz.c: libFuzzer: bytes taken for a compiled lexicon, with checksums made to fit so that what lies behind them
    is reached; everything that can be asked of a lexicon is asked. */
 #include "../support/lexicon_sample.h"
-#include "lexicon_format.h"
+#include "lexicon/format.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 size_t LLVMFuzzerMutate(uint8_t *data, size_t size, size_t max_size);

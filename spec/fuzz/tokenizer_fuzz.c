@@ -1,8 +1,8 @@
 /* tokenizer_fuzz.c: any bytes are tokenized and segmented; tokens tile, sentences tile the blocks. */
 #include <stdlib.h>
 
-#include "segmenter.h"
-#include "tokenizer.h"
+#include "segment/segmenter.h"
+#include "tokens/tokenizer.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -5,7 +5,7 @@
 -- place i; the text ends in TAIL), `spans` (adds spans to a document of n tokens), `matches`: how many there are in a text
 -- of n tokens, and `spared`: by rule, at how many tokens of the tail it is known beforehand that it cannot match.
 local core = require "stringer.core"
-local syntax = require "stringer.syntax"
+local syntax = require "stringer.pattern.syntax"
 
 local hostile = {}
 

@@ -2,9 +2,9 @@
 #ifndef SG_KIT_H
 #define SG_KIT_H
 
-#include "matcher.h"
-#include "segmenter.h"
-#include "tokenizer.h"
+#include "rules/match/matcher.h"
+#include "segment/segmenter.h"
+#include "tokens/tokenizer.h"
 
 typedef struct kit {
   sg_builder *b;

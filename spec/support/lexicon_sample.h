@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "lexicon_build.h"
+#include "lexicon/build.h"
 
 /* An allocator that counts what is held and refuses the allocation that its countdown reaches. */
 typedef struct failing {

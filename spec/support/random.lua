@@ -1,6 +1,6 @@
 --- Random patterns, rule sets and lattices over small alphabets, from a seed; and the shrinking of a case that fails.
 local pattern = require "stringer.pattern"
-local test = require "stringer.test"
+local test = require "stringer.pattern.test"
 
 local random = {}
 

@@ -1,7 +1,7 @@
 --- Generated texts, and what `stringer tokens --explain` says of each, held against the tokenizer and against the text:
 -- the lines name the tokens that a reader without `explain` finds, and a token is what its step says that it is.
 local core = require "stringer.core"
-local encoding = require "stringer.encoding"
+local encoding = require "stringer.base.encoding"
 local tokens = require "stringer.cli.tokens"
 
 local random = {}

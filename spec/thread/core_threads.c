@@ -4,8 +4,8 @@
 
 #include "../support/check.h"
 #include "../support/kit.h"
-#include "lexicon_build.h"
-#include "tagger.h"
+#include "lexicon/build.h"
+#include "tag/tagger.h"
 
 #define TEXT "Anna Roth met old Bo Lund in Oslo on Monday. The minister said that 3 red foxes were seen near Bergen and ran home.\n\n" \
              "\"We saw them,\" said Bo Lund. Oslo and Bergen agreed to search the forest again."

@@ -1,7 +1,7 @@
 --- Tells files that hold no plain UTF-8 text by how they begin: read as text they would yield nonsense, or nothing, in silence.
 -- @module stringer.cli.foreign
 
-local encoding = require "stringer.encoding"
+local encoding = require "stringer.base.encoding"
 
 local foreign = {}
 

@@ -2,7 +2,7 @@
 -- @module stringer.cli.packs
 
 local lfs = require "lfs"
-local resolve = require "stringer.resolve"
+local resolve = require "stringer.pack.resolve"
 local terminal = require "stringer.cli.terminal"
 
 local packs = { name = "packs" }

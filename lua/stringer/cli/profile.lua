@@ -2,7 +2,7 @@
 -- rules never matched.
 -- @module stringer.cli.profile
 
-local errors = require "stringer.errors"
+local errors = require "stringer.base.errors"
 local input = require "stringer.cli.input"
 local loading = require "stringer.cli.loading"
 local schedule = require "stringer.cli.schedule"

@@ -1,7 +1,7 @@
 --- `stringer test`: runs the examples of packs.
 -- @module stringer.cli.test
 
-local errors = require "stringer.errors"
+local errors = require "stringer.base.errors"
 local loading = require "stringer.cli.loading"
 local terminal = require "stringer.cli.terminal"
 

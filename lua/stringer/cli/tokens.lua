@@ -2,7 +2,7 @@
 -- @module stringer.cli.tokens
 
 local core = require "stringer.core"
-local extractor = require "stringer.extractor"
+local extractor = require "stringer.dossier.extractor"
 local input = require "stringer.cli.input"
 local terminal = require "stringer.cli.terminal"
 

@@ -1,7 +1,7 @@
 --- Facts as comma-separated values (RFC 4180): one row a fact, mentions of entities among them.
 -- @module stringer.export.csv
 
-local array = require "stringer.array"
+local array = require "stringer.base.array"
 local encode = require "stringer.export.encode"
 local schema = require "stringer.export.schema"
 local text_tools = require "stringer.export.text_tools"

@@ -2,7 +2,7 @@
 -- always valid UTF-8. (lua-cjson writes keys in the order of the hash table, which differs from run to run.)
 -- @module stringer.export.encode
 
-local array = require "stringer.array"
+local array = require "stringer.base.array"
 local json = require "stringer.core".json
 local schema = require "stringer.export.schema"
 

@@ -105,7 +105,7 @@ html_page.SCRIPT = [[
 })();
 ]]
 
--- sha256 of SCRIPT, base64; `spec/export/html_spec.lua` tells the new one when the script is changed.
+-- sha256 of SCRIPT, base64; `spec/stringer/export/html_spec.lua` tells the new one when the script is changed.
 html_page.SCRIPT_HASH = "SIUsgWAiMx4IBLgjiiqwx7VRVly1EEMPtBppub55ES4="
 
 return html_page

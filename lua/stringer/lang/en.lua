@@ -1,6 +1,6 @@
 --- English, as the tokenizer and the segmenter of the core know it.
 --
--- A table from the names of properties (csrc/core/language.h) to lists of words, and `splits`, from words to their pieces.
+-- A table from the names of properties (csrc/core/tokens/language.h) to lists of words, and `splits`, from words to their pieces.
 -- An entry with capitals counts only for text written so; one in small letters counts for any case. Abbreviations stand
 -- without their last stop. Add to it with @{stringer.lang.extend}; the table itself is shared and stays as it is.
 -- @module stringer.lang.en

@@ -18,7 +18,7 @@ end
 --     })
 --     local language = require "stringer.core".language(tables)
 --
--- The names of the lists are the properties in csrc/core/language.h: abbreviation, title, reference, inner, month, common,
+-- The names of the lists are the properties in csrc/core/tokens/language.h: abbreviation, title, reference, inner, month, common,
 -- starter, unit, ordinal, prefix, suffix, clitic, proclitic, whole, emoticon, saying, subject, greeting, currency, domain,
 -- file; and splits.
 -- @tparam table base a language table

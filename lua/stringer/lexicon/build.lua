@@ -5,7 +5,7 @@
 -- @module stringer.lexicon.build
 
 local core = require "stringer.core"
-local encoding = require "stringer.encoding"
+local encoding = require "stringer.base.encoding"
 local plural = require "stringer.lexicon.plural"
 local verb_forms = require "stringer.lexicon.verb_forms"
 

@@ -2,7 +2,7 @@
 -- of the declaration, before anything is compiled.
 -- @module stringer.lexicon.declared
 
-local errors = require "stringer.errors"
+local errors = require "stringer.base.errors"
 local formats = require "stringer.lexicon.formats"
 
 local declared = {}

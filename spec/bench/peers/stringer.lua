@@ -4,7 +4,7 @@ local bench = require "support.bench"
 local build = require "stringer.lexicon.build"
 local cjson = require "cjson"
 local core = require "stringer.core"
-local syntax = require "stringer.syntax"
+local syntax = require "stringer.pattern.syntax"
 
 local folder = arg[1]
 local texts, bytes = {}, 0

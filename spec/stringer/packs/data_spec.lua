@@ -7,10 +7,15 @@ local function slurp(path)
   return text
 end
 
-local function files(folder, ending)
-  local list = {}
-  for name in lfs.dir(folder) do
-    if name:find(ending) then list[#list + 1] = name end
+-- Names with that ending in a folder, and in its folders when `deep`; from the folder on.
+local function files(folder, ending, deep, prefix, list)
+  list, prefix = list or {}, prefix or ""
+  for name in lfs.dir(folder .. "/" .. prefix) do
+    local path = prefix .. name
+    if name:find(ending) then list[#list + 1] = path
+    elseif deep and not name:find "^%." and lfs.attributes(folder .. "/" .. path, "mode") == "directory" then
+      files(folder, ending, true, path .. "/", list)
+    end
   end
   table.sort(list)
   return list
@@ -18,7 +23,9 @@ end
 
 describe("the lexicon sources", function()
   local readme, rules = slurp "lua/stringer/data/README.md", {}
-  for _, name in ipairs(files("lua/stringer/packs/news", "%.lua$")) do rules[#rules + 1] = slurp("lua/stringer/packs/news/" .. name) end
+  for _, name in ipairs(files("lua/stringer/packs/news", "%.lua$", true)) do
+    rules[#rules + 1] = slurp("lua/stringer/packs/news/" .. name)
+  end
   rules = table.concat(rules)
 
   it("are all read by the bundled pack, and name their origin and licence", function()

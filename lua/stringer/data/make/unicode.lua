@@ -1,9 +1,9 @@
---- Writes csrc/core/unicode_blocks.c and unicode_cells.c from the Unicode Character Database.
+--- Writes csrc/core/text/unicode_blocks.c and unicode_cells.c from the Unicode Character Database.
 --
 --     lua lua/stringer/data/make/unicode.lua /usr/share/unicode csrc/core
 --
 -- The folder is that of Debian's package `unicode-data` (UnicodeData.txt, PropList.txt, Scripts.txt).
--- The classes are those of csrc/core/unicode.h, in its order.
+-- The classes are those of csrc/core/text/unicode.h, in its order.
 -- @script unicode
 
 local folder = assert(arg and arg[1], "usage: unicode.lua FOLDER OUT")

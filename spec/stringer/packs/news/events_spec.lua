@@ -1,4 +1,4 @@
-local make = require "stringer.packs.news.events_make"
+local make = require "stringer.packs.news.events.make"
 local stringer = require "stringer"
 
 local function dossier(text, packs)

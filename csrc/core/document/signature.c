@@ -1,0 +1,207 @@
+/* signature.c: interned layers with features. */
+#include "document/signature.h"
+
+struct sg_key {
+  const char *text;
+  uint32_t len;
+};
+
+enum { MAX_FEATURES = 64 };
+
+sg_status sg_signatures_new(const sg_allocator *alloc, size_t budget, sg_signatures **out) {
+  sg_signatures *s = sg_realloc(alloc, NULL, 0, sizeof *s);
+  if (!s) return SG_NOMEM;
+  *s = (sg_signatures){.alloc = *alloc, .budget = budget, .generation = 1};
+  sg_arena_init(&s->data, alloc);
+  sg_arena_init(&s->keys, alloc);
+  *out = s;
+  return SG_OK;
+}
+
+void sg_signatures_free(sg_signatures *s) {
+  if (!s) return;
+  sg_allocator a = s->alloc;
+  sg_arena_done(&s->data);
+  sg_arena_done(&s->keys);
+  sg_free(&a, s->items, s->cap * sizeof *s->items);
+  sg_free(&a, s->slots, s->slots ? ((size_t)s->mask + 1) * sizeof *s->slots : 0);
+  sg_free(&a, s->exposed, s->exposed_cap * sizeof *s->exposed);
+  sg_free(&a, s->layers, s->layers_cap * sizeof *s->layers);
+  sg_free(&a, s, sizeof *s);
+}
+
+static void forget_all(sg_signatures *s) {
+  s->n = 0;
+  if (s->slots) memset(s->slots, 0, ((size_t)s->mask + 1) * sizeof *s->slots);
+  sg_arena_reset(&s->data, s->budget);
+  s->generation++;
+}
+
+/* Keys and layers are few: they are looked for one by one. */
+static uint32_t find_key(const struct sg_key *keys, uint32_t n, const char *text, uint32_t len) {
+  for (uint32_t i = 0; i < n; i++)
+    if (keys[i].len == len && (!len || (keys[i].text[0] == text[0] && memcmp(keys[i].text, text, len) == 0))) return i;
+  return SG_NONE;
+}
+
+static sg_status add_key(sg_signatures *s, struct sg_key **keys, uint32_t *n, uint32_t *cap, const char *text, uint32_t len) {
+  SG_TRY(sg_grow(&s->alloc, (void **)keys, cap, (uint64_t)*n + 1, sizeof **keys));
+  const char *copy = sg_arena_copy(&s->keys, text, len);
+  if (!copy) return SG_NOMEM;
+  (*keys)[(*n)++] = (struct sg_key){copy, len};
+  return SG_OK;
+}
+
+/* A place in the filter that tells most keys from the exposed ones without a comparison. */
+static uint32_t filter_bit(const char *key, uint32_t len) {
+  return len ? (len * 37u + (unsigned char)key[0] * 5u + (unsigned char)key[len - 1] * 11u) % 256 : 0;
+}
+
+bool sg_signatures_exposed(const sg_signatures *s, const char *key, uint32_t len) {
+  uint32_t bit = filter_bit(key, len);
+  return (s->filter[bit / 64] >> (bit % 64) & 1) != 0 && find_key(s->exposed, s->nexposed, key, len) != SG_NONE;
+}
+
+sg_status sg_signatures_expose(sg_signatures *s, const char *key, uint32_t len) {
+  if (sg_signatures_exposed(s, key, len)) return SG_OK;
+  SG_TRY(add_key(s, &s->exposed, &s->nexposed, &s->exposed_cap, key, len));
+  uint32_t bit = filter_bit(key, len);
+  s->filter[bit / 64] |= UINT64_C(1) << (bit % 64);
+  forget_all(s);
+  return SG_OK;
+}
+
+/* Mostly the first layer with its place in the filter is the one, and where there is none there is no such layer. */
+uint32_t sg_signatures_layer(const sg_signatures *s, const char *layer, uint32_t len) {
+  uint32_t first = s->first_layer[filter_bit(layer, len)];
+  if (!first) return SG_NONE;
+  const struct sg_key *k = &s->layers[first - 1];
+  if (k->len == len && memcmp(k->text, layer, len) == 0) return first - 1;
+  return find_key(s->layers, s->nlayers, layer, len);
+}
+
+static sg_status intern_layer(sg_signatures *s, const char *layer, uint32_t len, uint32_t *id) {
+  *id = sg_signatures_layer(s, layer, len);
+  if (*id != SG_NONE) return SG_OK;
+  SG_TRY(add_key(s, &s->layers, &s->nlayers, &s->layers_cap, layer, len));
+  *id = s->nlayers - 1;
+  uint32_t *first = &s->first_layer[filter_bit(layer, len)];
+  if (!*first) *first = *id + 1;
+  return SG_OK;
+}
+
+static int compare_keys(const sg_feature *a, const sg_feature *b) {
+  uint32_t n = a->key_len < b->key_len ? a->key_len : b->key_len;
+  int c = memcmp(a->key, b->key, n);
+  return c ? c : (a->key_len > b->key_len) - (a->key_len < b->key_len);
+}
+
+/* Copies the exposed features to `out`, sorted by key, the first of equal keys only. Insertion sort: they are few. */
+static sg_status select_features(const sg_signatures *s, const sg_feature *in, uint32_t n, sg_feature *out, uint32_t *count) {
+  uint32_t k = 0;
+  for (uint32_t i = 0; i < n; i++) {
+    if (!sg_signatures_exposed(s, in[i].key, in[i].key_len)) continue;
+    uint32_t j = k;
+    int order = -1;
+    while (j > 0 && (order = compare_keys(&in[i], &out[j - 1])) < 0) j--;
+    if (j > 0 && order == 0) continue;
+    if (k == MAX_FEATURES) return SG_LIMIT;
+    memmove(out + j + 1, out + j, (k - j) * sizeof *out);
+    out[j] = in[i];
+    k++;
+  }
+  *count = k;
+  return SG_OK;
+}
+
+static uint32_t hash_of(const char *layer, uint32_t len, const sg_feature *f, uint32_t n) {
+  uint32_t h = sg_hash_bytes(layer, len);
+  for (uint32_t i = 0; i < n; i++) {
+    h = sg_hash_mix(h, sg_hash_bytes(f[i].key, f[i].key_len));
+    h = sg_hash_mix(h, f[i].type == SG_VALUE_STRING ? sg_hash_bytes(f[i].string, f[i].string_len)
+                                                    : sg_hash_bytes(&f[i].number, sizeof f[i].number));
+  }
+  return h;
+}
+
+static bool same(const sg_signature *g, const char *layer, uint32_t len, const sg_feature *f, uint32_t n) {
+  if (g->layer_len != len || g->nfeatures != n || memcmp(g->layer, layer, len) != 0) return false;
+  for (uint32_t i = 0; i < n; i++) {
+    const sg_feature *a = &g->features[i], *b = &f[i];
+    if (a->type != b->type || compare_keys(a, b) != 0) return false;
+    if (a->type == SG_VALUE_STRING) {
+      if (a->string_len != b->string_len || memcmp(a->string, b->string, a->string_len) != 0) return false;
+    } else if (memcmp(&a->number, &b->number, sizeof a->number) != 0) {
+      return false;
+    }
+  }
+  return true;
+}
+
+static sg_status rehash(sg_signatures *s) {
+  uint32_t size = s->slots ? (s->mask + 1) * 2 : 256;
+  uint32_t *slots = sg_realloc(&s->alloc, NULL, 0, size * sizeof *slots);
+  if (!slots) return SG_NOMEM;
+  memset(slots, 0, size * sizeof *slots);
+  for (uint32_t i = 0; i < s->n; i++) {
+    uint32_t k = s->items[i].hash & (size - 1);
+    while (slots[k]) k = (k + 1) & (size - 1);
+    slots[k] = i + 1;
+  }
+  sg_free(&s->alloc, s->slots, s->slots ? ((size_t)s->mask + 1) * sizeof *slots : 0);
+  s->slots = slots;
+  s->mask = size - 1;
+  return SG_OK;
+}
+
+static const char *copy_text(sg_arena *arena, const char *text, uint32_t len) {
+  char *p = sg_arena_alloc(arena, len ? len : 1);
+  if (p && len) memcpy(p, text, len);
+  return p;
+}
+
+static sg_status store(sg_signatures *s, const char *layer, uint32_t len, const sg_feature *f, uint32_t n, uint32_t hash) {
+  SG_TRY(sg_grow(&s->alloc, (void **)&s->items, &s->cap, (uint64_t)s->n + 1, sizeof *s->items));
+  sg_feature *copy = sg_arena_alloc(&s->data, (n ? n : 1) * sizeof *copy);
+  uint32_t id;
+  if (!copy) return SG_NOMEM;
+  SG_TRY(intern_layer(s, layer, len, &id));
+  for (uint32_t i = 0; i < n; i++) {
+    copy[i] = f[i];
+    copy[i].key = copy_text(&s->data, f[i].key, f[i].key_len);
+    if (!copy[i].key) return SG_NOMEM;
+    if (f[i].type == SG_VALUE_STRING) {
+      copy[i].string = copy_text(&s->data, f[i].string, f[i].string_len);
+      if (!copy[i].string) return SG_NOMEM;
+    }
+  }
+  s->items[s->n++] = (sg_signature){s->layers[id].text, len, id, n, copy, hash};
+  return SG_OK;
+}
+
+sg_status sg_signatures_intern(sg_signatures *s, const char *layer, uint32_t layer_len, const sg_feature *features,
+                               uint32_t nfeatures, uint32_t *out) {
+  sg_feature chosen[MAX_FEATURES + 1];
+  uint32_t n = 0;
+  SG_TRY(select_features(s, features, nfeatures, chosen, &n));
+  if (!s->slots || s->n >= (s->mask + 1) / 2) SG_TRY(rehash(s));
+  uint32_t hash = hash_of(layer, layer_len, chosen, n);
+  uint32_t k = hash & s->mask;
+  for (; s->slots[k]; k = (k + 1) & s->mask) {
+    uint32_t id = s->slots[k] - 1;
+    if (s->items[id].hash == hash && same(&s->items[id], layer, layer_len, chosen, n)) {
+      *out = id;
+      return SG_OK;
+    }
+  }
+  SG_TRY(store(s, layer, layer_len, chosen, n, hash));
+  s->slots[k] = s->n;
+  *out = s->n - 1;
+  return SG_OK;
+}
+
+bool sg_signatures_trim(sg_signatures *s) {
+  if (!s->budget || s->data.used + s->n * sizeof *s->items <= s->budget) return false;
+  forget_all(s);
+  return true;
+}

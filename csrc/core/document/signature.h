@@ -1,0 +1,58 @@
+/* signature.h: the layer and features of a span, interned, so that rules test a signature once.
+
+   Only features whose key has been exposed (because some rule tests it) take part in a signature; the others are
+   the host's business. A table is bounded like the vocabulary: trim it between documents and compare
+   `generation`. Not thread-safe. */
+#ifndef SG_SIGNATURE_H
+#define SG_SIGNATURE_H
+
+#include "base/arena.h"
+
+typedef enum sg_value_type { SG_VALUE_STRING, SG_VALUE_NUMBER, SG_VALUE_BOOLEAN } sg_value_type;
+
+typedef struct sg_feature {
+  const char *key;
+  uint32_t key_len;
+  uint32_t string_len;
+  const char *string; /* SG_VALUE_STRING */
+  double number;      /* SG_VALUE_NUMBER; SG_VALUE_BOOLEAN as 0 or 1 */
+  uint32_t type;      /* sg_value_type */
+} sg_feature;
+
+typedef struct sg_signature {
+  const char *layer; /* texts are the table's, not terminated */
+  uint32_t layer_len;
+  uint32_t layer_id; /* numbers the layers as they are met; stays when signatures are forgotten */
+  uint32_t nfeatures;
+  const sg_feature *features; /* sorted by key */
+  uint32_t hash;
+} sg_signature;
+
+typedef struct sg_signatures {
+  sg_allocator alloc;
+  sg_arena data;
+  sg_arena keys;
+  sg_signature *items;
+  uint32_t n, cap;
+  uint32_t *slots, mask;
+  struct sg_key *exposed, *layers;
+  uint64_t filter[4];        /* of the exposed keys */
+  uint32_t first_layer[256]; /* by place in the filter, as of keys: 1 + the number of the first such layer, or 0 */
+  uint32_t nexposed, exposed_cap, nlayers, layers_cap;
+  size_t budget;
+  uint32_t generation;
+} sg_signatures;
+
+sg_status sg_signatures_new(const sg_allocator *alloc, size_t budget, sg_signatures **out);
+void sg_signatures_free(sg_signatures *s);
+/* Lets a feature key take part from now on. Voids all signatures if the key is new. */
+sg_status sg_signatures_expose(sg_signatures *s, const char *key, uint32_t len);
+bool sg_signatures_exposed(const sg_signatures *s, const char *key, uint32_t len);
+/* The number of a layer; SG_NONE if no signature has had it. */
+uint32_t sg_signatures_layer(const sg_signatures *s, const char *layer, uint32_t len);
+/* The signature of a layer and features in any order (a key twice: the first counts). At most 64 exposed features. */
+sg_status sg_signatures_intern(sg_signatures *s, const char *layer, uint32_t layer_len, const sg_feature *features,
+                               uint32_t nfeatures, uint32_t *out);
+bool sg_signatures_trim(sg_signatures *s);
+
+#endif

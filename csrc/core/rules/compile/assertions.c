@@ -1,0 +1,47 @@
+/* assertions.c: equal machines of look-around found while compiling. */
+#include "rules/compile/assertions.h"
+
+static uint32_t hash_of(const sg_machine *m, bool behind) {
+  uint32_t h = sg_hash_mix(m->ncode, behind);
+  for (uint32_t i = 0; i < m->ncode; i++) h = sg_hash_mix(h, m->code[i].op ^ sg_hash_mix(m->code[i].x, m->code[i].y));
+  return sg_hash_mix(h, sg_hash_bytes(m->atom, m->natoms * sizeof *m->atom));
+}
+
+static bool same_code(const sg_machine *a, const sg_machine *b) {
+  for (uint32_t i = 0; i < a->ncode; i++)
+    if (a->code[i].op != b->code[i].op || a->code[i].x != b->code[i].x || a->code[i].y != b->code[i].y) return false;
+  return true;
+}
+
+static bool same_assertions(const sg_machine *a, const sg_machine *b) {
+  for (uint32_t i = 0; i < a->nassertions; i++)
+    if (!sg_assertion_same(&a->assertions[i], &b->assertions[i])) return false;
+  return true;
+}
+
+/* The host's marks aside: they tell where a pattern stands, not what it takes. */
+static bool same(const sg_machine *a, const sg_machine *b) {
+  return a->ncode == b->ncode && a->nstates == b->nstates && a->natoms == b->natoms && a->nassertions == b->nassertions &&
+         memcmp(a->atom, b->atom, a->natoms * sizeof *a->atom) == 0 &&
+         memcmp(a->takes, b->takes, (size_t)a->natoms * a->words * sizeof *a->takes) == 0 && same_code(a, b) && same_assertions(a, b);
+}
+
+static uint32_t hash_at(const sg_builder *b, uint32_t i) { return b->looks[i].hash; }
+
+sg_status sg_look_intern(sg_builder *b, bool behind, const sg_machine **machine, uint32_t *number) {
+  uint32_t hash = hash_of(*machine, behind);
+  SG_TRY(sg_builder_slots(b, &b->look_slots, &b->look_mask, b->nlooks, hash_at));
+  uint32_t k = hash & b->look_mask;
+  for (; b->look_slots[k]; k = (k + 1) & b->look_mask) {
+    const sg_look *x = &b->looks[b->look_slots[k] - 1];
+    if (x->hash != hash || x->behind != behind || !same(x->machine, *machine)) continue;
+    *machine = x->machine;
+    *number = b->look_slots[k] - 1;
+    return SG_OK;
+  }
+  SG_TRY(sg_grow(&b->alloc, (void **)&b->looks, &b->looks_cap, (uint64_t)b->nlooks + 1, sizeof *b->looks));
+  b->looks[b->nlooks] = (sg_look){*machine, hash, behind};
+  *number = b->nlooks++;
+  b->look_slots[k] = b->nlooks;
+  return SG_OK;
+}

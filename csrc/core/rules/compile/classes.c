@@ -1,0 +1,281 @@
+/* classes.c: which atoms a form or signature passes, and interning equal outcomes. */
+#include "rules/compile/classes.h"
+
+#include <stdlib.h>
+
+#include "rules/compile/program_private.h"
+
+enum { FEWEST_IN = 256, MOST_IN = 1 << 13 }; /* slots for forms with watched layers */
+
+void sg_classes_init(sg_classes *c, const sg_allocator *alloc, const sg_program *program) {
+  *c = (sg_classes){.alloc = *alloc, .program = program};
+  uint64_t bits = (uint64_t)program->natoms + program->filter.nneeds;
+  if (bits <= SG_MOST_BITS) c->words = (uint32_t)(bits + 63) / 64;
+}
+
+void sg_classes_done(sg_classes *c) {
+  const sg_allocator *a = &c->alloc;
+  sg_free(a, c->atoms, c->atoms_cap * sizeof *c->atoms);
+  sg_free(a, c->items, c->cap * sizeof *c->items);
+  sg_free(a, c->bits, c->bits_cap * sizeof *c->bits);
+  sg_free(a, c->slots, c->slots ? ((size_t)c->mask + 1) * sizeof *c->slots : 0);
+  sg_free(a, c->of_form, c->forms_cap * sizeof *c->of_form);
+  sg_free(a, c->of_signature, c->signatures_cap * sizeof *c->of_signature);
+  sg_free(a, c->watch, c->watch_cap * sizeof *c->watch);
+  sg_free(a, c->in_slots, c->in_slots ? ((size_t)c->in_mask + 1) * sizeof *c->in_slots : 0);
+  sg_free(a, c->scratch, c->scratch_cap * sizeof *c->scratch);
+  *c = (sg_classes){.alloc = *a, .program = c->program};
+}
+
+void sg_classes_clear(sg_classes *c) {
+  const sg_program *program = c->program;
+  sg_allocator alloc = c->alloc;
+  sg_classes_done(c);
+  sg_classes_init(c, &alloc, program);
+}
+
+size_t sg_classes_bytes(const sg_classes *c) {
+  return c->atoms_cap * sizeof *c->atoms + c->cap * sizeof *c->items + c->bits_cap * sizeof *c->bits +
+         (c->slots ? ((size_t)c->mask + 1) * 4 : 0) + (c->in_slots ? ((size_t)c->in_mask + 1) * sizeof *c->in_slots : 0) +
+         c->forms_cap * sizeof *c->of_form +
+         c->signatures_cap * (sizeof *c->of_signature + sizeof *c->watch);
+}
+
+bool sg_class_passes_halving(const sg_classes *c, sg_class_id id, uint32_t atom) {
+  const uint32_t *list = c->atoms + c->items[id].at;
+  uint32_t lo = 0, hi = c->items[id].n;
+  while (lo < hi) {
+    uint32_t mid = (lo + hi) / 2;
+    if (list[mid] < atom) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo < c->items[id].n && list[lo] == atom;
+}
+
+/* --- interning --- */
+
+static sg_status rehash(sg_classes *c) {
+  uint32_t size = c->slots ? (c->mask + 1) * 2 : 256;
+  uint32_t *slots = sg_realloc(&c->alloc, NULL, 0, size * sizeof *slots);
+  if (!slots) return SG_NOMEM;
+  memset(slots, 0, size * sizeof *slots);
+  for (uint32_t i = 0; i < c->n; i++) {
+    uint32_t k = c->items[i].hash & (size - 1);
+    while (slots[k]) k = (k + 1) & (size - 1);
+    slots[k] = i + 1;
+  }
+  sg_free(&c->alloc, c->slots, c->slots ? ((size_t)c->mask + 1) * sizeof *slots : 0);
+  c->slots = slots;
+  c->mask = size - 1;
+  return SG_OK;
+}
+
+static void set_bits(const sg_program *p, const uint32_t *atoms, uint32_t n, uint32_t words, uint64_t *bits) {
+  memset(bits, 0, words * sizeof *bits);
+  for (uint32_t i = 0; i < n; i++) bits[atoms[i] / 64] |= UINT64_C(1) << (atoms[i] % 64);
+  for (uint32_t i = 0; i < p->filter.nneeds; i++) {
+    const sg_need *need = &p->filter.needs[i];
+    uint32_t bit = p->natoms + i;
+    for (uint32_t k = 0; k < need->natoms; k++) {
+      uint32_t atom = p->filter.atoms[need->atoms + k];
+      if (bits[atom / 64] >> (atom % 64) & 1) bits[bit / 64] |= UINT64_C(1) << (bit % 64);
+    }
+  }
+}
+
+static sg_status intern(sg_classes *c, const uint32_t *atoms, uint32_t n, sg_class_id *out) {
+  if (!c->slots || c->n >= (c->mask + 1) / 2) SG_TRY(rehash(c));
+  uint32_t hash = sg_hash_bytes(atoms, n * sizeof *atoms);
+  uint32_t k = hash & c->mask;
+  for (; c->slots[k]; k = (k + 1) & c->mask) {
+    const sg_class *x = &c->items[c->slots[k] - 1];
+    if (x->hash == hash && x->n == n && (!n || memcmp(c->atoms + x->at, atoms, n * sizeof *atoms) == 0)) {
+      *out = c->slots[k] - 1;
+      return SG_OK;
+    }
+  }
+  SG_TRY(sg_grow(&c->alloc, (void **)&c->items, &c->cap, (uint64_t)c->n + 1, sizeof *c->items));
+  SG_TRY(sg_grow(&c->alloc, (void **)&c->atoms, &c->atoms_cap, (uint64_t)c->natoms + n + 1, sizeof *c->atoms));
+  SG_TRY(sg_grow(&c->alloc, (void **)&c->bits, &c->bits_cap, ((uint64_t)c->n + 1) * c->words, sizeof *c->bits));
+  if (n) memcpy(c->atoms + c->natoms, atoms, n * sizeof *atoms);
+  uint64_t mask = 0;
+  for (uint32_t i = 0; i < n; i++) mask |= sg_atom_bits(atoms[i]);
+  if (c->words) set_bits(c->program, atoms, n, c->words, c->bits + (size_t)c->n * c->words);
+  c->items[c->n] = (sg_class){c->natoms, n, hash, mask};
+  c->natoms += n;
+  c->slots[k] = ++c->n;
+  *out = c->n - 1;
+  return SG_OK;
+}
+
+/* --- preparing --- */
+
+static void forget_in(sg_classes *c) {
+  if (c->in_slots) memset(c->in_slots, 0, ((size_t)c->in_mask + 1) * sizeof *c->in_slots);
+  c->nin = 0;
+}
+
+static sg_status fill_up(sg_classes *c, uint32_t **list, uint32_t *n, uint32_t *cap, uint32_t need) {
+  if (need <= *n) return SG_OK;
+  SG_TRY(sg_grow(&c->alloc, (void **)list, cap, need, sizeof **list));
+  memset(*list + *n, 0xFF, (*cap - *n) * sizeof **list);
+  *n = *cap;
+  return SG_OK;
+}
+
+sg_status sg_classes_prepare(sg_classes *c, const sg_document *d) {
+  sg_class_id none;
+  if (c->n == 0) SG_TRY(intern(c, NULL, 0, &none));
+  if (c->vocabulary != d->vocabulary || c->vocabulary_generation != d->vocabulary->generation) {
+    c->nforms = 0;
+    c->vocabulary = d->vocabulary;
+    c->vocabulary_generation = d->vocabulary->generation;
+    forget_in(c);
+  }
+  if (c->signatures != d->signatures || c->signature_generation != d->signatures->generation) {
+    c->nsignatures = 0;
+    c->signatures = d->signatures;
+    c->signature_generation = d->signatures->generation;
+  }
+  SG_TRY(fill_up(c, &c->of_form, &c->nforms, &c->forms_cap, d->vocabulary->nforms));
+  SG_TRY(sg_grow(&c->alloc, (void **)&c->watch, &c->watch_cap, d->signatures->n, sizeof *c->watch));
+  return fill_up(c, &c->of_signature, &c->nsignatures, &c->signatures_cap, d->signatures->n);
+}
+
+/* --- working out --- */
+
+typedef struct finder {
+  sg_classes *c;
+  sg_view view;
+  uint32_t n; /* in c->scratch */
+} finder;
+
+static sg_status try_atom(finder *f, uint32_t atom) {
+  const sg_program *p = f->c->program;
+  if (!sg_expr_token(p->exprs, p->atoms[atom].expr, &f->view)) return SG_OK;
+  SG_TRY(sg_grow(&f->c->alloc, (void **)&f->c->scratch, &f->c->scratch_cap, (uint64_t)f->n + 1, sizeof *f->c->scratch));
+  f->c->scratch[f->n++] = atom;
+  return SG_OK;
+}
+
+static const sg_trigger *first_trigger(const sg_trigger *list, uint32_t n, uint32_t hash) {
+  uint32_t lo = 0, hi = n;
+  while (lo < hi) {
+    uint32_t mid = lo + (hi - lo) / 2;
+    if (list[mid].hash < hash) lo = mid + 1;
+    else hi = mid;
+  }
+  return list + lo;
+}
+
+static sg_status try_string(finder *f, uint32_t kind, sg_type_id type) {
+  const sg_program *p = f->c->program;
+  const sg_type *t = &f->view.vocabulary->types[type];
+  uint32_t hash = sg_trigger_hash(kind, t->text, t->len);
+  const sg_trigger *end = p->triggers + p->ntriggers;
+  for (const sg_trigger *x = first_trigger(p->triggers, p->ntriggers, hash); x < end && x->hash == hash; x++)
+    SG_TRY(try_atom(f, x->atom));
+  return SG_OK;
+}
+
+static int ascending(const void *x, const void *y) {
+  uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
+  return (a > b) - (a < b);
+}
+
+static sg_status finish(finder *f, sg_class_id *out) {
+  uint32_t *list = f->c->scratch, k = 0;
+  if (f->n > 1) qsort(list, f->n, sizeof *list, ascending);
+  for (uint32_t i = 0; i < f->n; i++)
+    if (k == 0 || list[k - 1] != list[i]) list[k++] = list[i];
+  return intern(f->c, list, k, out);
+}
+
+static sg_status work_out_form(sg_classes *c, const sg_document *d, sg_form_id id, uint64_t in, sg_class_id *out) {
+  const sg_program *p = c->program;
+  const sg_vocabulary *v = d->vocabulary;
+  const sg_form *form = &v->forms[id];
+  finder f = {.c = c, .view = {v, form, in}};
+  SG_TRY(try_string(&f, SG_EXPR_TEXT, form->type));
+  SG_TRY(try_string(&f, SG_EXPR_FOLDED, v->types[form->type].folded));
+  SG_TRY(try_string(&f, SG_EXPR_LEMMA, v->types[form->lemma].folded));
+  for (uint32_t i = 0; form->pos < SG_POS_COUNT && i < p->nby_pos[form->pos]; i++) SG_TRY(try_atom(&f, p->by_pos[form->pos][i]));
+  for (uint32_t i = 0; i < p->nalways; i++) SG_TRY(try_atom(&f, p->always[i]));
+  return finish(&f, out);
+}
+
+static sg_in_slot *in_slot(sg_in_slot *slots, uint32_t mask, sg_form_id form, uint64_t in) {
+  uint32_t k = sg_hash_mix(form, (uint32_t)(in ^ in >> 32)) & mask;
+  while (slots[k].in && (slots[k].in != in || slots[k].form != form)) k = (k + 1) & mask;
+  return &slots[k];
+}
+
+/* Room for one more: twice as many slots, or, when they are as many as may be, all of them again. */
+static sg_status room_for_in(sg_classes *c) {
+  uint32_t size = c->in_slots ? (c->in_mask + 1) * 2 : FEWEST_IN;
+  if (c->in_slots && c->nin < (c->in_mask + 1) / 2) return SG_OK;
+  if (size > MOST_IN) {
+    forget_in(c);
+    return SG_OK;
+  }
+  sg_in_slot *slots = sg_realloc(&c->alloc, NULL, 0, size * sizeof *slots);
+  if (!slots) return SG_NOMEM;
+  memset(slots, 0, size * sizeof *slots);
+  for (uint32_t i = 0; c->in_slots && i <= c->in_mask; i++)
+    if (c->in_slots[i].in) *in_slot(slots, size - 1, c->in_slots[i].form, c->in_slots[i].in) = c->in_slots[i];
+  sg_free(&c->alloc, c->in_slots, c->in_slots ? ((size_t)c->in_mask + 1) * sizeof *slots : 0);
+  c->in_slots = slots;
+  c->in_mask = size - 1;
+  return SG_OK;
+}
+
+static sg_status form_with_in(sg_classes *c, const sg_document *d, sg_form_id form, uint64_t in, sg_class_id *out) {
+  SG_TRY(room_for_in(c));
+  sg_in_slot *x = in_slot(c->in_slots, c->in_mask, form, in);
+  if (!x->in) {
+    sg_class_id k;
+    SG_TRY(work_out_form(c, d, form, in, &k));
+    *x = (sg_in_slot){in, form, k};
+    c->nin++;
+  }
+  *out = x->klass;
+  return SG_OK;
+}
+
+sg_status sg_classes_form(sg_classes *c, const sg_document *d, sg_form_id form, uint64_t in, sg_class_id *out) {
+  if (in) return form_with_in(c, d, form, in, out);
+  SG_TRY(work_out_form(c, d, form, 0, out));
+  c->of_form[form] = *out;
+  return SG_OK;
+}
+
+static bool names_layer(const sg_name *name, const sg_signature *s) {
+  return name->len == s->layer_len && memcmp(name->text, s->layer, name->len) == 0;
+}
+
+static bool atom_has_layer(const sg_program *p, const sg_atom *atom, const sg_signature *s) {
+  for (uint32_t i = 0; i < atom->nlayers; i++)
+    if (names_layer(&p->layers[atom->layers[i]], s)) return true;
+  return false;
+}
+
+sg_status sg_classes_signature(sg_classes *c, const sg_document *d, uint32_t id) {
+  sg_class_id klass;
+  const sg_program *p = c->program;
+  const sg_signature *s = &d->signatures->items[id];
+  finder f = {.c = c};
+  uint32_t hash = sg_trigger_hash(0, s->layer, s->layer_len);
+  const sg_trigger *end = p->span_triggers + p->nspan_triggers;
+  for (const sg_trigger *x = first_trigger(p->span_triggers, p->nspan_triggers, hash); x < end && x->hash == hash; x++) {
+    const sg_atom *atom = &p->atoms[x->atom];
+    if (!atom_has_layer(p, atom, s) || (atom->expr != SG_NONE && !sg_expr_span(p->exprs, atom->expr, s))) continue;
+    SG_TRY(sg_grow(&c->alloc, (void **)&c->scratch, &c->scratch_cap, (uint64_t)f.n + 1, sizeof *c->scratch));
+    c->scratch[f.n++] = x->atom;
+  }
+  SG_TRY(finish(&f, &klass));
+  c->watch[id] = 0;
+  for (uint32_t i = 0; i < p->nwatched; i++)
+    if (names_layer(&p->watched[i], s)) c->watch[id] |= UINT64_C(1) << i;
+  c->of_signature[id] = 2 * klass + (c->watch[id] != 0);
+  return SG_OK;
+}

@@ -1,0 +1,32 @@
+/* facts.h: what the tree of a pattern tells without being run: which repetitions are gaps, what is selective, which atoms
+   no match can do without, how long a match can be. */
+#ifndef SG_TRAITS_H
+#define SG_TRAITS_H
+
+#include "rules/compile/program_private.h"
+
+typedef struct sg_ids { /* a growing list */
+  uint32_t *items;
+  uint32_t n, cap;
+} sg_ids;
+
+sg_status sg_ids_add(const sg_allocator *a, sg_ids *list, const uint32_t *items, uint32_t n);
+void sg_ids_free(const sg_allocator *a, sg_ids *list);
+
+enum {
+  SG_MOST_REQUIRED = 16,  /* atoms in a list of alternatives; more tell too little */
+  SG_LONGEST_WINDOW = 48  /* tokens; matches of patterns that can be longer are looked for in the whole unit */
+};
+
+/* A repetition of what nearly every token passes. */
+bool sg_is_gap(const sg_builder *b, uint32_t node);
+bool sg_has_gap(const sg_builder *b, uint32_t node);
+bool sg_may_be_empty(const sg_builder *b, uint32_t node);
+/* Whether no path through the node avoids a token of certain strings. */
+bool sg_is_selective(const sg_builder *b, uint32_t node);
+/* Adds atoms of which every match of the node consumes one; none if that cannot be said, or would tell nothing. */
+sg_status sg_required_atoms(const sg_builder *b, uint32_t node, sg_ids *out);
+/* The most tokens that a match takes; SG_NONE: over SG_LONGEST_WINDOW, or spans are taken. */
+uint32_t sg_longest_match(const sg_builder *b, uint32_t node);
+
+#endif

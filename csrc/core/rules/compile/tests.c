@@ -1,0 +1,104 @@
+/* tests.c: evaluates tests. Runs once a form or signature and program, never per token. */
+#include "rules/compile/tests.h"
+
+static bool equals(const sg_type *t, const sg_feature *f) {
+  return t->len == f->string_len && memcmp(t->text, f->string, t->len) == 0;
+}
+
+static const sg_type *folded(const sg_view *v, sg_type_id id) {
+  const sg_type *types = v->vocabulary->types;
+  return &types[types[id].folded];
+}
+
+static bool affix(const sg_type *t, const sg_feature *f, bool suffix) {
+  if (t->len < f->string_len) return false;
+  return memcmp(t->text + (suffix ? t->len - f->string_len : 0), f->string, f->string_len) == 0;
+}
+
+static bool token_leaf(const sg_expr *e, const sg_view *v) {
+  const sg_type *type = &v->vocabulary->types[v->form->type];
+  switch ((sg_expr_op)e->op) {
+    case SG_EXPR_ANY: return true;
+    case SG_EXPR_TEXT: return equals(type, &e->feature);
+    case SG_EXPR_FOLDED: return equals(folded(v, v->form->type), &e->feature);
+    case SG_EXPR_LEMMA: return equals(folded(v, v->form->lemma), &e->feature);
+    case SG_EXPR_PREFIX: return affix(folded(v, v->form->type), &e->feature, false);
+    case SG_EXPR_SUFFIX: return affix(folded(v, v->form->type), &e->feature, true);
+    case SG_EXPR_POS: return v->form->pos == e->value;
+    case SG_EXPR_SHAPE: return type->shape == e->value;
+    case SG_EXPR_KIND: return type->kind == e->value;
+    case SG_EXPR_SPACE: return ((v->form->flags & 1) != 0) == (e->value != 0);
+    case SG_EXPR_MARK: return (type->marks >> e->value & 1) != 0;
+    case SG_EXPR_IN: return (v->in >> e->value & 1) != 0;
+    default: return false;
+  }
+}
+
+bool sg_expr_token(const sg_expr *pool, uint32_t id, const sg_view *view) {
+  const sg_expr *e = &pool[id];
+  switch ((sg_expr_op)e->op) {
+    case SG_EXPR_AND:
+      for (uint32_t i = 0; i < e->nparts; i++)
+        if (!sg_expr_token(pool, e->parts[i], view)) return false;
+      return true;
+    case SG_EXPR_OR:
+      for (uint32_t i = 0; i < e->nparts; i++)
+        if (sg_expr_token(pool, e->parts[i], view)) return true;
+      return false;
+    case SG_EXPR_NOT: return !sg_expr_token(pool, e->parts[0], view);
+    default: return token_leaf(e, view);
+  }
+}
+
+const sg_feature *sg_signature_feature(const sg_signature *s, const char *key, uint32_t len) {
+  for (uint32_t i = 0; i < s->nfeatures; i++)
+    if (s->features[i].key_len == len && memcmp(s->features[i].key, key, len) == 0) return &s->features[i];
+  return NULL;
+}
+
+bool sg_feature_equal(const sg_feature *a, const sg_feature *b) {
+  if (a->type != b->type) return false;
+  if (a->type != SG_VALUE_STRING) return a->number <= b->number && a->number >= b->number;
+  return a->string_len == b->string_len && memcmp(a->string, b->string, a->string_len) == 0;
+}
+
+static int compare_order(const sg_feature *a, const sg_feature *b) {
+  if (a->type != SG_VALUE_STRING) return (a->number > b->number) - (a->number < b->number);
+  uint32_t n = a->string_len < b->string_len ? a->string_len : b->string_len;
+  int c = memcmp(a->string, b->string, n);
+  return c ? c : (a->string_len > b->string_len) - (a->string_len < b->string_len);
+}
+
+static bool feature_leaf(const sg_expr *e, const sg_signature *s) {
+  const sg_feature *f = sg_signature_feature(s, e->feature.key, e->feature.key_len);
+  if (e->compare == SG_HAS) return f != NULL;
+  if (e->compare == SG_NE) return !f || !sg_feature_equal(f, &e->feature);
+  if (!f || f->type != e->feature.type) return false;
+  if (e->compare == SG_EQ) return sg_feature_equal(f, &e->feature);
+  int c = compare_order(f, &e->feature);
+  switch ((sg_compare)e->compare) {
+    case SG_LT: return c < 0;
+    case SG_LE: return c <= 0;
+    case SG_GT: return c > 0;
+    case SG_GE: return c >= 0;
+    default: return false;
+  }
+}
+
+bool sg_expr_span(const sg_expr *pool, uint32_t id, const sg_signature *s) {
+  const sg_expr *e = &pool[id];
+  switch ((sg_expr_op)e->op) {
+    case SG_EXPR_ANY: return true;
+    case SG_EXPR_AND:
+      for (uint32_t i = 0; i < e->nparts; i++)
+        if (!sg_expr_span(pool, e->parts[i], s)) return false;
+      return true;
+    case SG_EXPR_OR:
+      for (uint32_t i = 0; i < e->nparts; i++)
+        if (sg_expr_span(pool, e->parts[i], s)) return true;
+      return false;
+    case SG_EXPR_NOT: return !sg_expr_span(pool, e->parts[0], s);
+    case SG_EXPR_FEATURE: return feature_leaf(e, s);
+    default: return false;
+  }
+}

@@ -1,0 +1,46 @@
+/* tests.h: boolean tests over a token's form or a span's features, interned so that equal tests are one. */
+#ifndef SG_EXPRESSION_H
+#define SG_EXPRESSION_H
+
+#include "document/signature.h"
+#include "tokens/vocabulary.h"
+
+typedef enum sg_expr_op {
+  SG_EXPR_ANY,                               /* every token */
+  SG_EXPR_AND, SG_EXPR_OR, SG_EXPR_NOT,      /* of parts */
+  SG_EXPR_TEXT, SG_EXPR_FOLDED, SG_EXPR_LEMMA, /* string equality; the lemma is compared folded */
+  SG_EXPR_PREFIX, SG_EXPR_SUFFIX,            /* of the folded text */
+  SG_EXPR_POS, SG_EXPR_SHAPE, SG_EXPR_KIND,  /* value */
+  SG_EXPR_SPACE,                             /* value 1: white space stands before the token */
+  SG_EXPR_MARK,                              /* value: a bit of sg_type.marks */
+  SG_EXPR_IN,                                /* value: index of a watched layer; the token alone is a span of it */
+  SG_EXPR_FEATURE                            /* a feature of a span */
+} sg_expr_op;
+
+typedef enum sg_compare { SG_EQ, SG_NE, SG_LT, SG_LE, SG_GT, SG_GE, SG_HAS } sg_compare;
+
+typedef struct sg_expr {
+  uint8_t op;      /* sg_expr_op */
+  uint8_t compare; /* sg_compare, of a feature */
+  uint16_t value;
+  uint32_t nparts; /* AND, OR, NOT: expressions */
+  const uint32_t *parts;
+  uint32_t weight, depth; /* tests in it, each as often as it is evaluated; how deep they nest */
+  sg_feature feature; /* FEATURE: key and value; the string tests keep their string here too */
+} sg_expr;
+
+/* A token as tests see it. */
+typedef struct sg_view {
+  const sg_vocabulary *vocabulary;
+  const sg_form *form;
+  uint64_t in; /* watched layers of which the token alone is a span */
+} sg_view;
+
+bool sg_expr_token(const sg_expr *pool, uint32_t id, const sg_view *view);
+bool sg_expr_span(const sg_expr *pool, uint32_t id, const sg_signature *signature);
+
+/* The feature of a signature, or NULL. */
+const sg_feature *sg_signature_feature(const sg_signature *s, const char *key, uint32_t len);
+bool sg_feature_equal(const sg_feature *a, const sg_feature *b);
+
+#endif

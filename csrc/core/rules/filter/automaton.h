@@ -1,0 +1,91 @@
+/* automaton.h: the filter of a program, made deterministic as it runs.
+
+   A state is the set of positions whose atom has just been consumed; what begins a hook is added at every step, so
+   the empty set, state 0, is where every search stands. Most steps lead where the step from state 0 would: only if a
+   class has an atom that the state can go on with does it have to be looked up. States, steps and unions are made when first needed and
+   kept within a budget; when it is spent all are forgotten but the states in use. */
+#ifndef SG_AUTOMATON_H
+#define SG_AUTOMATON_H
+
+#include "rules/compile/classes.h"
+#include "rules/match/compact.h"
+
+typedef struct sg_ends { /* hooks that end somewhere: so many from `at` in sg_automaton.accepts */
+  uint32_t at, n;
+} sg_ends;
+
+typedef struct sg_dstate {
+  uint64_t next; /* sg_atom_bits of the atoms that can follow; SG_ENDS_HOOK */
+  sg_ends ends;
+  uint32_t at, n; /* positions, ascending, in sg_automaton.positions */
+  uint32_t hash;
+} sg_dstate;
+
+typedef struct sg_root { /* of a class: the step from state 0, with the hooks that then end */
+  uint32_t state;
+  sg_ends ends;
+} sg_root;
+
+/* What most steps ask of a class, and no more, so that many entries fit into the processor's cache: its mask, and of the
+   state to which it leads from state 0 what can follow. */
+#define SG_ENDS_HOOK (UINT64_C(1) << 63) /* in `next`: that state is the end of hooks */
+typedef struct sg_entry {
+  uint64_t mask; /* sg_atom_bits of the atoms of the class */
+  uint64_t next; /* likewise; SG_UNKNOWN: not worked out yet */
+} sg_entry;
+#define SG_UNKNOWN UINT64_MAX
+
+typedef struct sg_accept { /* the end of a hook, with what is asked for next, so that it can be fetched early */
+  uint64_t check; /* of its variant: sg_hook */
+  const sg_small *small;
+  uint32_t variant, atom;
+} sg_accept;
+
+/* Of a variant: the piece that is in the automaton, or SG_NONE; and the sg_atom_bits of what else it needs most rarely, 0 for
+   nothing: of a need. If that is one atom, it is this; else SG_NONE. */
+typedef struct sg_hook {
+  uint64_t check;
+  uint32_t piece, atom, need;
+} sg_hook;
+
+typedef struct sg_step { /* from a state with a class, or the union of two states */
+  uint64_t key; /* 0 is empty */
+  uint32_t to;
+} sg_step;
+
+typedef struct sg_automaton {
+  sg_allocator alloc;
+  sg_classes *classes;
+  size_t budget;
+  uint32_t *positions;
+  sg_accept *accepts;
+  sg_dstate *states;
+  uint32_t *slots;
+  sg_step *steps;
+  sg_entry *entries; /* by class */
+  sg_root *root;     /* likewise */
+  const sg_hook *hook; /* by variant; the owner's, to be changed after a clear only */
+  uint32_t *scratch;
+  uint32_t npositions, positions_cap, naccepts, accepts_cap, nstates, states_cap, slot_mask, nsteps, step_mask;
+  uint32_t nentries, entries_cap, root_cap, scratch_cap;
+  uint32_t flushes;
+} sg_automaton;
+
+void sg_automaton_init(sg_automaton *a, const sg_allocator *alloc, sg_classes *classes, const sg_hook *hook, size_t budget);
+void sg_automaton_done(sg_automaton *a);
+void sg_automaton_clear(sg_automaton *a);
+/* Room for the entries of all classes there are: to be called before `entries` is looked at. A trim keeps it. */
+sg_status sg_automaton_make_room(sg_automaton *a);
+/* Works out entry and root of class `k` if they are not known. */
+sg_status sg_automaton_enter(sg_automaton *a, sg_class_id k);
+/* The step from `state` over an edge of class `k`, which has been entered. If the masks of what can follow and of the class do
+   not meet, it is the root of the class, and not to be asked for. */
+sg_status sg_automaton_step(sg_automaton *a, uint32_t state, sg_class_id k, uint32_t *out);
+sg_status sg_automaton_union(sg_automaton *a, uint32_t x, uint32_t y, uint32_t *out);
+size_t sg_automaton_bytes(const sg_automaton *a);
+/* Whether the budget is spent. */
+bool sg_automaton_is_full(const sg_automaton *a);
+/* Forgets all but the states in `live` (n of them, 0 allowed), which get new numbers, if the budget is spent. */
+sg_status sg_automaton_trim(sg_automaton *a, uint32_t *live, uint32_t n);
+
+#endif

@@ -1,0 +1,186 @@
+/* exact.c: which edges the states of a machine take, and the walk. */
+#include "rules/compile/assertions.h"
+
+enum { FOLLOW_BUDGET = 4 << 20 };
+
+sg_status sg_verifier_init(sg_verifier *v, const sg_allocator *alloc, const sg_classes *c, sg_lattice *l, sg_unit *u) {
+  const sg_program *p = c->program;
+  *v = (sg_verifier){.alloc = *alloc, .program = p, .classes = c, .lattice = l, .unit = u};
+  sg_arena_init(&v->arena, alloc);
+  sg_arena_init(&v->follow, alloc);
+  sg_arena_init(&v->taken, alloc);
+  size_t n = (size_t)p->max_code + 1;
+  v->seen = sg_realloc(alloc, NULL, 0, n);
+  v->stack = sg_realloc(alloc, NULL, 0, n * sizeof *v->stack);
+  v->marks = sg_realloc(alloc, NULL, 0, n * sizeof *v->marks);
+  v->visited = sg_realloc(alloc, NULL, 0, n * sizeof *v->visited);
+  v->crossings = sg_realloc(alloc, NULL, 0, SG_CROSSINGS * sizeof *v->crossings);
+  v->truths = sg_realloc(alloc, NULL, 0, ((size_t)p->nlooks + 1) * sizeof *v->truths);
+  if (!v->seen || !v->stack || !v->marks || !v->visited || !v->crossings || !v->truths)
+    return SG_NOMEM; /* the caller calls done */
+  memset(v->crossings, 0, SG_CROSSINGS * sizeof *v->crossings);
+  memset(v->visited, 0, n * sizeof *v->visited);
+  memset(v->truths, 0, ((size_t)p->nlooks + 1) * sizeof *v->truths);
+  return SG_OK;
+}
+
+void sg_verifier_done(sg_verifier *v) {
+  const sg_allocator *a = &v->alloc;
+  if (!a->fn) return;
+  size_t n = (size_t)v->program->max_code + 1;
+  sg_arena_done(&v->arena);
+  sg_arena_done(&v->follow);
+  sg_takes_done(v);
+  sg_free(a, v->slots, v->slots ? ((size_t)v->slot_mask + 1) * sizeof *v->slots : 0);
+  sg_free(a, v->seen, n);
+  sg_free(a, v->stack, n * sizeof *v->stack);
+  sg_free(a, v->marks, n * sizeof *v->marks);
+  sg_free(a, v->visited, n * sizeof *v->visited);
+  sg_free(a, v->crossings, SG_CROSSINGS * sizeof *v->crossings);
+  sg_free(a, v->truths, ((size_t)v->program->nlooks + 1) * sizeof *v->truths);
+  sg_free(a, v->ahead, v->ahead_cap * sizeof *v->ahead);
+  sg_free(a, v->events, v->events_cap * sizeof *v->events);
+}
+
+sg_status sg_verifier_reset(sg_verifier *v) {
+  sg_arena_reset(&v->arena, (size_t)4 << 20);
+  if (++v->reset == 0) {
+    memset(v->truths, 0, ((size_t)v->program->nlooks + 1) * sizeof *v->truths);
+    v->reset = 1;
+  }
+  if (v->follow.used > FOLLOW_BUDGET) {
+    sg_arena_reset(&v->follow, FOLLOW_BUDGET);
+    memset(v->slots, 0, ((size_t)v->slot_mask + 1) * sizeof *v->slots);
+    v->nslots = 0;
+    memset(v->crossings, 0, SG_CROSSINGS * sizeof *v->crossings); /* they name follow sets by address */
+  }
+  uint32_t cap = v->ahead_cap;
+  SG_TRY(sg_grow(&v->alloc, (void **)&v->ahead, &v->ahead_cap, (uint64_t)v->unit->n + 1, sizeof *v->ahead));
+  memset(v->ahead + cap, 0, (v->ahead_cap - cap) * sizeof *v->ahead);
+  return sg_takes_renew(v);
+}
+
+/* --- room for a machine --- */
+
+sg_status sg_verifier_make_room(sg_verifier *v, sg_active *a, uint32_t edges) {
+  const sg_machine *m = a->machine;
+  size_t n = (size_t)(a->to - a->from) + 1, tokens = n / 64 + 1, taken = tokens + (edges - n + 1) / 64 + 1, follow = m->nassertions ? n : 0;
+  size_t local = a->narrow ? (size_t)edges * m->words : 0, along = a->narrow ? 0 : edges, reach = 2 * n * m->words;
+  size_t bytes = (taken + local + reach + follow) * sizeof(uint64_t) + (along + n + follow) * sizeof(void *) + n * sizeof(uint32_t);
+  char *room = sg_arena_alloc(&v->arena, bytes);
+  if (!room) return SG_NOMEM;
+  a->taken = (uint64_t *)(void *)room;
+  a->over = a->taken + tokens;
+  a->local = a->taken + taken;
+  a->reach = a->local + local;
+  a->holds = a->reach + reach;
+  a->along = (const uint64_t **)(void *)(a->holds + follow);
+  a->before = a->along + along;
+  a->follow = follow ? a->before + n : NULL;
+  a->starts = (uint32_t *)(void *)(a->before + n + follow) + n; /* filled from the end */
+  memset(a->taken, 0, taken * sizeof *a->taken);
+  memset(a->before, 0, (n + follow) * sizeof *a->before);
+  return SG_OK;
+}
+
+/* --- the walk --- */
+
+static inline void record(sg_verifier *v, uint32_t what, uint32_t name, uint32_t position) {
+  v->events[v->nevents++] = (sg_event){what, name, position};
+}
+
+/* Whether the preferred branch cannot lead to a state in the reach. */
+static inline bool leads_nowhere(const sg_machine *m, const sg_inst *split, const uint64_t *reach, bool may_end) {
+  if (!m->ways) return false;
+  const uint64_t *ways = m->ways + (size_t)split->split * m->words;
+  uint64_t end = may_end ? 0 : UINT64_C(1) << (m->nstates % 64), last = m->words - 1;
+  for (uint32_t w = 0; w < last; w++)
+    if (ways[w] & reach[w]) return false;
+  return !(ways[last] & reach[last] & ~end);
+}
+
+/* From `pc` to the first state in order of preference that the reach allows; SG_NONE: the match is complete. */
+static sg_status choose_state(sg_verifier *v, const sg_active *a, uint32_t pc, uint32_t position, bool may_end, uint32_t *state) {
+  const sg_machine *m = a->machine;
+  const sg_inst *code = m->code;
+  const uint64_t *reach = sg_reach_at(a, position);
+  uint32_t top = 0, visit = ++v->visit;
+  if (visit == 0) {
+    memset(v->visited, 0, ((size_t)v->program->max_code + 1) * sizeof *v->visited);
+    visit = v->visit = 1;
+  }
+  for (;;) {
+    while (v->visited[pc] != visit) {
+      v->visited[pc] = visit;
+      const sg_inst *in = &code[pc];
+      if (in->op == SG_OP_SPLIT) {
+        if (leads_nowhere(m, in, reach, may_end)) {
+          pc = in->y;
+          continue;
+        }
+        v->stack[top] = in->y, v->marks[top++] = v->nevents;
+        pc = in->x;
+        continue;
+      }
+      if (in->op == SG_OP_ATOM) {
+        if (!sg_set_has(reach, in->x)) break;
+        *state = in->x;
+        return SG_OK;
+      }
+      if (in->op == SG_OP_MATCH) {
+        if (!may_end) break;
+        *state = SG_NONE;
+        return SG_OK;
+      }
+      if (in->op == SG_OP_ASSERT && !(a->holds[position] >> in->x & 1)) break;
+      if (in->op == SG_OP_OPEN || in->op == SG_OP_CLOSE) record(v, in->op == SG_OP_OPEN ? SG_EVENT_OPEN : SG_EVENT_CLOSE, in->x, position);
+      pc = in->op == SG_OP_JUMP ? in->x : pc + 1;
+    }
+    if (!top) return SG_ARG; /* not reached: the start was one of the machine's */
+    pc = v->stack[--top];
+    v->nevents = v->marks[top];
+  }
+}
+
+static inline bool leads_on(const sg_verifier *v, const sg_active *a, uint32_t state, uint32_t edge, uint32_t *to) {
+  const uint64_t *local = sg_local_of(a, edge);
+  if (!local || !sg_set_has(local, state)) return false;
+  *to = sg_edge_end(v->lattice, v->unit, edge);
+  const uint64_t *before = a->before[*to - a->from];
+  return before && sg_set_has(before, state);
+}
+
+/* The edge to take: spans come longest first; a token is the only edge of its atom. */
+static inline sg_status choose_edge(sg_verifier *v, const sg_active *a, uint32_t state, uint32_t position, uint32_t *to) {
+  const sg_unit *u = v->unit;
+  const sg_lattice *l = v->lattice;
+  if (leads_on(v, a, state, position, to)) {
+    record(v, SG_EVENT_EDGE, position, position);
+    return SG_OK;
+  }
+  if (l->has_spans && !a->narrow) {
+    uint32_t end = l->at[u->first + position + 1];
+    for (uint32_t s = l->at[u->first + position]; s < end; s++)
+      if (l->span_class[s] && leads_on(v, a, state, u->n + (s - u->span0), to)) {
+        record(v, SG_EVENT_EDGE, u->n + (s - u->span0), position);
+        return SG_OK;
+      }
+  }
+  return SG_ARG; /* not reached */
+}
+
+sg_status sg_verifier_walk(sg_verifier *v, const sg_active *a, uint32_t start, uint32_t *end) {
+  uint32_t pc = 0, position = start, state;
+  if (a->small) return sg_small_walk(v, a, start, end);
+  v->nevents = 0;
+  for (;;) {
+    /* An instruction is visited once at most, and records one event at most; then comes the edge. */
+    SG_TRY(sg_grow(&v->alloc, (void **)&v->events, &v->events_cap, (uint64_t)v->nevents + a->machine->ncode + 1, sizeof *v->events));
+    SG_TRY(choose_state(v, a, pc, position, position > start, &state));
+    if (state == SG_NONE) break;
+    SG_TRY(choose_edge(v, a, state, position, &position));
+    pc = a->machine->pc[state] + 1;
+  }
+  *end = position;
+  return SG_OK;
+}

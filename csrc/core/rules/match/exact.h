@@ -1,0 +1,186 @@
+/* exact.h (exact.c, step_cache.c, backward.c): exact matching of one machine in one unit.
+
+   A backward pass works out, for each position, from which states the end of a match can be reached. A walk from a
+   start then takes at each choice the first alternative that leads somewhere: the path that a backtracking matcher
+   would find, without ever turning back over text. Both are linear in the unit. What assertions hold is asked only at
+   positions that something leads to. */
+#ifndef SG_VERIFY_H
+#define SG_VERIFY_H
+
+#include "rules/match/compact.h"
+#include "rules/match/lattice.h"
+
+typedef struct sg_event { /* of a walk, in order */
+  uint32_t what;     /* SG_EVENT_… */
+  uint32_t name;     /* OPEN, CLOSE: capture; EDGE: the edge */
+  uint32_t position; /* in the unit; of an EDGE: where it begins */
+} sg_event;
+enum { SG_EVENT_OPEN, SG_EVENT_CLOSE, SG_EVENT_EDGE };
+
+typedef struct sg_follow_slot {
+  const sg_machine *machine;
+  uint64_t holds;
+  const uint64_t *sets;
+} sg_follow_slot;
+
+/* What comes before a reach; follow == NULL: nothing yet. */
+enum { SG_CROSSINGS = 512, SG_CROSSING_WORDS = 4, SG_CROSSING_LEAST = 16 /* states */ };
+typedef struct sg_crossing {
+  const uint64_t *follow;
+  uint64_t reach[SG_CROSSING_WORDS], before[SG_CROSSING_WORDS];
+} sg_crossing;
+
+typedef struct sg_active sg_active;
+
+typedef struct sg_take_slot { /* the states of a machine that an edge of a class takes along */
+  const sg_machine *machine; /* NULL: an empty slot */
+  const uint64_t *states;    /* NULL: none */
+  sg_class_id klass;
+} sg_take_slot;
+
+typedef struct sg_truth { /* of a look-around in the unit of that reset */
+  const uint8_t *at;   /* it looks behind: where it holds, a byte a position */
+  sg_active *ahead;    /* it looks ahead: its machine, asked position by position */
+  uint32_t reset;
+} sg_truth;
+
+/* What the exact matcher works with; one per matcher. */
+typedef struct sg_verifier {
+  sg_allocator alloc;
+  const sg_program *program;
+  const sg_classes *classes;
+  sg_lattice *lattice;
+  sg_unit *unit;
+  sg_arena arena;  /* of the unit */
+  sg_arena follow; /* follow sets of machines with assertions; kept over units */
+  sg_arena taken;  /* sets in `takes` that are no machine's own; likewise */
+  sg_follow_slot *slots;
+  uint32_t nslots, slot_mask;
+  sg_take_slot *takes;
+  uint32_t take_bits, take_misses; /* slots as a power of two; how often one was filled */
+  uint8_t *seen;
+  uint32_t *stack;
+  sg_truth *truths; /* by number of the look-around */
+  uint32_t reset;   /* counts units */
+  uint64_t *ahead;  /* by position: states of a short machine that looks ahead; 0 but while it does */
+  uint32_t ahead_cap;
+  sg_crossing *crossings;
+  uint32_t *visited, visit; /* by instruction: the visit in which it was last seen */
+  sg_event *events;
+  uint32_t nevents, events_cap;
+  uint32_t *marks; /* by stack place: events to go back to */
+} sg_verifier;
+
+/* A machine in a unit, or between two positions of it if no span is looked at, ready to be walked. All arrays are of the
+   unit's arena; those by position or edge begin with `from`. */
+struct sg_active {
+  const sg_machine *machine;
+  const sg_small *small;         /* then there is no machine, … */
+  const uint8_t *small_reach;    /* … and its states by position, from which a match can be completed, are these */
+  uint32_t rule;
+  double priority;               /* of the rule; set where the policy asks for it */
+  uint32_t from, to;             /* positions; all of the unit unless `narrow` */
+  bool narrow;                   /* tokens only */
+  bool reached;                  /* the backward pass is under way or done */
+  uint64_t *taken, *over;        /* a bit a token, a bit a span: whether it takes states along, after the pass: to somewhere */
+  uint64_t *local;               /* `narrow`: [edges][words]: those states; not set where there are none */
+  const uint64_t **along;        /* else by edge: likewise */
+  uint64_t *reach;               /* [to - from + 1][words]: states from which a match can be completed; set by the pass */
+  const uint64_t **before;       /* by position: states after which something in its reach can come; NULL: not asked for */
+  const uint64_t **follow;       /* by position of the unit, NULL where not asked for; NULL if the machine has fixed sets */
+  const uint64_t *bare;          /* the follow sets if no assertion holds; NULL: not asked for yet */
+  const uint64_t *last_follow;   /* what was found last, for these assertions; NULL: nothing yet */
+  uint64_t last_holds;
+  uint64_t *holds;               /* by position of the unit: assertions that were asked for and hold, where `follow` is known */
+  uint32_t *starts, nstarts;     /* positions where a match can begin, ascending */
+  uint32_t cursor;               /* the next of them */
+};
+
+sg_status sg_verifier_init(sg_verifier *v, const sg_allocator *alloc, const sg_classes *c, sg_lattice *l, sg_unit *u);
+void sg_verifier_done(sg_verifier *v);
+/* A new unit: frees what the last one used; forgets what it remembers when that has grown too much. */
+sg_status sg_verifier_reset(sg_verifier *v);
+/* The classes have been cleared. */
+void sg_verifier_forget(sg_verifier *v);
+/* The backward pass, for matches between two positions; the masks of the unit's tokens must be known. */
+sg_status sg_verifier_activate(sg_verifier *v, const sg_machine *m, uint32_t first, uint32_t last, sg_active *out);
+/* Whether the first states of the machine, if all its assertions hold, take some edge at the position along. */
+sg_status sg_verifier_may_begin(sg_verifier *v, const sg_machine *m, uint32_t position, bool *out);
+/* What is left of it after sg_verifier_begin. */
+sg_status sg_verifier_reach(sg_verifier *v, sg_active *a);
+/* The same between two positions, over tokens alone: for machines without assertions. */
+sg_status sg_verifier_activate_narrow(sg_verifier *v, const sg_machine *m, uint32_t from, uint32_t to, sg_active *out);
+/* The same with a small machine; between at most SG_SMALL_WINDOW positions. */
+sg_status sg_small_activate(sg_verifier *v, const sg_small *s, uint32_t from, uint32_t to, sg_active *out);
+sg_status sg_small_walk(sg_verifier *v, const sg_active *a, uint32_t start, uint32_t *end);
+/* The walk from `start`, one of out->starts; *end is where the match ends; the path is in v->events. */
+sg_status sg_verifier_walk(sg_verifier *v, const sg_active *a, uint32_t start, uint32_t *end);
+
+static inline uint64_t *sg_reach_at(const sg_active *a, uint32_t position) {
+  return a->reach + (size_t)(position - a->from) * a->machine->words;
+}
+/* The states that the edge was noted to take along; NULL if there are none. */
+static inline const uint64_t *sg_local_of(const sg_active *a, uint32_t edge) {
+  bool token = edge < a->to;
+  uint32_t k = token ? edge - a->from : edge - a->to;
+  if (!((token ? a->taken : a->over)[k / 64] >> (k % 64) & 1)) return NULL;
+  return a->narrow ? a->local + (size_t)k * a->machine->words : a->along[edge];
+}
+static inline void sg_note_edge(sg_active *a, uint32_t edge, const uint64_t *states) {
+  bool token = edge < a->to;
+  uint32_t k = token ? edge : edge - a->to;
+  a->along[edge] = states;
+  (token ? a->taken : a->over)[k / 64] |= UINT64_C(1) << (k % 64);
+}
+static inline bool sg_set_meet(const uint64_t *x, const uint64_t *y, uint32_t words) {
+  for (uint32_t w = 0; w < words; w++)
+    if (x[w] & y[w]) return true;
+  return false;
+}
+static inline void sg_set_join(uint64_t *set, const uint64_t *other, uint32_t words) {
+  for (uint32_t w = 0; w < words; w++) set[w] |= other[w];
+}
+static inline bool sg_set_has(const uint64_t *set, uint32_t i) { return (set[i / 64] >> (i % 64) & 1) != 0; }
+
+/* Makes the arrays of a machine between its positions, with so many edges: as yet they take nothing along. */
+sg_status sg_verifier_make_room(sg_verifier *v, sg_active *a, uint32_t edges);
+/* All but the backward pass; which edges are taken is not known yet. */
+sg_status sg_verifier_begin(sg_verifier *v, const sg_machine *m, sg_active *out);
+/* The same, and notes what each edge takes along. */
+sg_status sg_verifier_prepare(sg_verifier *v, const sg_machine *m, sg_active *out);
+/* step_cache.c: see sg_verifier_reset and sg_verifier_done. */
+sg_status sg_takes_renew(sg_verifier *v);
+void sg_takes_done(sg_verifier *v);
+/* Finds which assertions hold at a position, of those that its reach makes worth asking, and the follow sets then in force. */
+sg_status sg_verifier_hold(sg_verifier *v, sg_active *a, uint32_t position, const uint64_t **follow);
+
+static inline sg_take_slot *sg_take_slot_at(sg_take_slot *slots, uint32_t bits, const sg_machine *m, sg_class_id k) {
+  return &slots[(m->seed ^ k * UINT32_C(0x9E3779B1)) >> (32 - bits)];
+}
+sg_status sg_takes_work_out(sg_verifier *v, const sg_machine *m, sg_class_id k, sg_take_slot *out);
+
+/* The states that an edge of a class takes along; NULL in *out if there are none. */
+static inline sg_status sg_take(sg_verifier *v, const sg_machine *m, sg_class_id k, const uint64_t **out) {
+  sg_take_slot *slot = sg_take_slot_at(v->takes, v->take_bits, m, k);
+  if (slot->machine != m || slot->klass != k) SG_TRY(sg_takes_work_out(v, m, k, slot));
+  *out = slot->states;
+  return SG_OK;
+}
+
+/* The same; most classes show by their mask that there are none. */
+static inline sg_status sg_states_of(sg_verifier *v, const sg_machine *m, sg_class_id k, uint64_t mask, const uint64_t **out) {
+  *out = NULL;
+  return sg_masks_meet(mask, m->any) ? sg_take(v, m, k, out) : SG_OK;
+}
+
+/* The follow sets that are in force at a position. */
+static inline sg_status sg_follow_at(sg_verifier *v, sg_active *a, uint32_t position, const uint64_t **out) {
+  const sg_machine *m = a->machine;
+  if ((*out = m->follow ? m->follow : a->follow[position])) return SG_OK;
+  if (!a->bare || !a->reached || sg_set_meet(sg_reach_at(a, position), m->asking, m->words)) return sg_verifier_hold(v, a, position, out);
+  a->holds[position] = 0;
+  *out = a->follow[position] = a->bare;
+  return SG_OK;
+}
+
+#endif

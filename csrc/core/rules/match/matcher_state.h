@@ -1,0 +1,135 @@
+/* matcher_state.h: the inside of a matcher, for matcher.c, rules/filter/candidates.c, rules/filter/required.c, rules/filter/choose.c, policy.c and explain.c. */
+#ifndef SG_MATCHER_STATE_H
+#define SG_MATCHER_STATE_H
+
+#include "rules/match/matcher.h"
+#include "rules/compile/program_private.h"
+#include "rules/match/exact.h"
+
+/* Of the hook of a variant, with all that a sighting of it asks for: one cache line, and no other place is looked at. */
+typedef struct sg_sighting {
+  uint32_t epoch;       /* of the unit in which it was seen */
+  uint32_t first, last; /* positions where it ended */
+  uint32_t rule, before, after, nneeds; /* of the variant */
+  /* What of its needs, but those of the hook, is the rarest: without it nothing else is looked at. mask 0: nothing. */
+  uint32_t natoms, atoms; /* in sg_filter.atoms */
+  bool seen;              /* by a look-around: wherever */
+  uint64_t mask;
+  const sg_machine *machine;
+  const sg_small *small;
+} sg_sighting;
+
+/* A place where hooks end, as the automaton comes by it: most that have a check are ruled out when the unit is known, before
+   their sighting is fetched. */
+typedef struct sg_seen {
+  uint32_t position;
+  uint32_t state; /* SG_NONE: the root … */
+  sg_class_id klass; /* … of this class */
+} sg_seen;
+/* After so many tokens there is a look at budget and room; at each a place may be seen twice, by tokens and by spans. */
+enum { SG_STRETCH = 256, SG_SEEN = 3 * SG_STRETCH };
+
+typedef struct sg_noted { /* of a rule: valid in the unit of that epoch */
+  uint32_t epoch, candidate;
+} sg_noted;
+
+typedef struct sg_candidate { /* a rule to be verified in the unit at hand */
+  uint32_t rule;
+  uint32_t from, to; /* its matches lie between these positions */
+  const sg_machine *machine;
+  const sg_small *small; /* or NULL */
+} sg_candidate;
+
+typedef struct sg_hooks { /* which piece of each variant is its hook: chosen by how often the classes have been met */
+  sg_hook *of;         /* by variant; none where the rule is always verified */
+  uint32_t *counts;    /* by class, in the units looked at since the classes were last cleared */
+  uint32_t *frequency; /* by atom; scratch */
+  uint32_t ncounts, counts_cap, choices; /* choices: how often others were chosen */
+  uint64_t observed, due; /* edges counted; how many call for the next choice */
+  bool spans;             /* some hook goes over spans */
+} sg_hooks;
+
+typedef struct sg_yield { /* what the matches of a rule are filed as; no layer: it declares nothing */
+  const char *layer;
+  const sg_feature *features;
+  const struct sg_yield_field *fields;
+  uint32_t layer_len, nfeatures, capture, nfields;
+  uint32_t signature, generation; /* of the features in the table where it was last filed */
+  const sg_signatures *table;
+} sg_yield;
+
+struct sg_matcher {
+  sg_allocator alloc;
+  const sg_program *program;
+  size_t budget;
+  sg_classes classes;
+  sg_automaton automaton;
+  sg_lattice lattice;
+  sg_unit unit;
+  sg_verifier verifier;
+  uint32_t epoch;    /* of the unit */
+  uint32_t *pending; /* by position: the automaton's state */
+  sg_hooks hooks;
+  sg_sighting *sightings;   /* by variant; they begin where a cache line does */
+  void *sightings_room;     /* where they lie */
+  sg_seen *seen;            /* since the last were taken to the sightings */
+  uint32_t *sighted;        /* variants sighted in this unit */
+  sg_noted *noted;          /* by rule */
+  sg_candidate *candidates; /* of this unit */
+  sg_active *active;
+  uint32_t *taken;   /* by label and position: 1 + rank of the match that took it (priority policy) */
+  sg_match *matches;
+  sg_range_capture *captures;
+  uint32_t *open; /* captures being open, while events are read */
+  sg_drop *drops;
+  sg_rule_count *counts;
+  sg_yield *yields;  /* by rule; NULL until one declares */
+  sg_arena declared; /* texts of the yields */
+  sg_arena words;    /* texts of features while a match is filed */
+  uint32_t pending_cap, nseen, nsighted, ncandidates, nactive, active_cap, nmatches, matches_cap, ncaptures, captures_cap, open_cap, ndrops,
+      drops_cap, taken_cap;
+  uint32_t phase; /* the host's number */
+  bool listening;
+  void *visitor; /* explain.c: its search */
+};
+
+/* rules/filter/candidates.c: which rules have to be verified in a unit. */
+sg_status sg_candidates_init(sg_matcher *m);
+void sg_candidates_done(sg_matcher *m);
+void sg_candidates_enter(sg_matcher *m);
+/* Lists the candidates in order of rules, when the whole unit has been through the automaton. */
+void sg_candidates_list(sg_matcher *m);
+/* Takes what was seen to the sightings. */
+void sg_candidates_sight(sg_matcher *m);
+
+/* Hooks were seen to end at `position` if `next`, of the state, says so. (Without a branch: where they end nobody can
+   foretell.) There must be room. */
+static inline void sg_candidates_see(sg_matcher *m, uint64_t next, uint32_t state, sg_class_id klass, uint32_t position) {
+  m->seen[m->nseen] = (sg_seen){position, state, klass};
+  m->nseen += (next & SG_ENDS_HOOK) != 0;
+}
+
+/* rules/filter/required.c: whether the unit has what a variant needs. First sg_needs_survey looks at all of the unit. */
+void sg_needs_survey(sg_matcher *m);
+/* Whether some edge of the unit may be what the hook's check asks for. Programs with bits for needs have no use for it. */
+bool sg_needs_may_be_there(const sg_matcher *m, const sg_accept *a);
+/* Whether a match between two positions would find in the unit all that it needs. */
+bool sg_needs_met(const sg_matcher *m, uint32_t variant, uint32_t from, uint32_t to);
+
+/* rules/filter/choose.c. */
+sg_status sg_hooks_init(sg_matcher *m);
+void sg_hooks_done(sg_matcher *m);
+/* Counts the unit's classes, and now and then chooses the hooks anew. What is found does not depend on them. */
+sg_status sg_hooks_observe(sg_matcher *m);
+/* The classes have been cleared. */
+void sg_hooks_forget(sg_matcher *m);
+
+/* policy.c: turns the active rules of the unit into matches. */
+sg_status sg_policy_apply(sg_matcher *m);
+
+sg_status sg_matcher_prepare(sg_matcher *m, const sg_document *d);
+/* Makes [first, last) the unit, with the classes and masks of its tokens. */
+sg_status sg_matcher_enter(sg_matcher *m, uint32_t first, uint32_t last);
+sg_status sg_matcher_each_unit(sg_matcher *m, const sg_document *d, sg_status (*visit)(sg_matcher *, uint32_t, uint32_t));
+
+#endif

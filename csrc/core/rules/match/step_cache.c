@@ -1,0 +1,81 @@
+/* step_cache.c: which states of a machine an edge takes along. It is the same for all edges of a class, so it is worked out once for
+   a machine and a class, and remembered while there is room. */
+#include "rules/compile/program_private.h"
+#include "rules/match/exact.h"
+
+enum { FEWEST_BITS = 8, MOST_BITS = 14, TAKES_BUDGET = 1 << 20 };
+
+void sg_takes_done(sg_verifier *v) {
+  sg_free(&v->alloc, v->takes, v->takes ? sizeof *v->takes << v->take_bits : 0);
+  sg_arena_done(&v->taken);
+}
+
+void sg_verifier_forget(sg_verifier *v) {
+  if (v->takes) memset(v->takes, 0, sizeof *v->takes << v->take_bits);
+  sg_arena_reset(&v->taken, TAKES_BUDGET);
+  v->take_misses = 0;
+}
+
+/* Only between units: what the machines of a unit point to has to stay. More slots when those there are have been filled anew
+   more often than they are many. */
+sg_status sg_takes_renew(sg_verifier *v) {
+  if (v->takes && v->taken.used > TAKES_BUDGET) sg_verifier_forget(v);
+  if (v->takes && (v->take_misses >> v->take_bits == 0 || v->take_bits == MOST_BITS)) return SG_OK;
+  uint32_t bits = v->takes ? v->take_bits + 1 : FEWEST_BITS;
+  sg_take_slot *slots = sg_realloc(&v->alloc, NULL, 0, sizeof *slots << bits);
+  if (!slots) return SG_NOMEM;
+  memset(slots, 0, sizeof *slots << bits);
+  for (size_t i = 0; v->takes && i >> v->take_bits == 0; i++)
+    if (v->takes[i].machine) *sg_take_slot_at(slots, bits, v->takes[i].machine, v->takes[i].klass) = v->takes[i];
+  sg_free(&v->alloc, v->takes, v->takes ? sizeof *slots << v->take_bits : 0);
+  v->takes = slots;
+  v->take_bits = bits;
+  v->take_misses = 0;
+  return SG_OK;
+}
+
+sg_status sg_takes_work_out(sg_verifier *v, const sg_machine *m, sg_class_id k, sg_take_slot *out) {
+  uint64_t mask = v->classes->items[k].mask;
+  const uint64_t *states = NULL;
+  uint64_t *joined = NULL;
+  size_t size = m->words * sizeof *joined;
+  for (uint32_t i = 0; i < m->natoms; i++) {
+    if ((mask & m->bits[i]) != m->bits[i] || !sg_class_passes(v->classes, k, m->atom[i])) continue;
+    const uint64_t *more = m->takes + (size_t)i * m->words;
+    if (!states) {
+      states = more;
+      continue;
+    }
+    if (!joined) {
+      if (!(joined = sg_arena_alloc(&v->taken, size))) return SG_NOMEM;
+      memcpy(joined, states, size);
+      states = joined;
+    }
+    sg_set_join(joined, more, m->words);
+  }
+  *out = (sg_take_slot){m, states, k};
+  v->take_misses++;
+  return SG_OK;
+}
+
+sg_status sg_verifier_begin(sg_verifier *v, const sg_machine *m, sg_active *a) {
+  *a = (sg_active){.machine = m, .to = v->unit->n};
+  return sg_verifier_make_room(v, a, v->unit->n + v->unit->nspans);
+}
+
+sg_status sg_verifier_prepare(sg_verifier *v, const sg_machine *m, sg_active *a) {
+  const sg_unit *u = v->unit;
+  const sg_class *classes = v->classes->items;
+  const uint64_t *states;
+  SG_TRY(sg_verifier_begin(v, m, a));
+  for (uint32_t i = 0; i < u->n; i++) {
+    SG_TRY(sg_states_of(v, m, u->klass[i], u->mask[i], &states));
+    if (states) sg_note_edge(a, i, states);
+  }
+  for (uint32_t i = 0; m->spans && i < u->nspans; i++) {
+    sg_class_id k = v->lattice->span_class[u->span0 + i];
+    SG_TRY(sg_states_of(v, m, k, classes[k].mask, &states));
+    if (states) sg_note_edge(a, u->n + i, states);
+  }
+  return SG_OK;
+}

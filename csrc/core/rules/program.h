@@ -1,0 +1,73 @@
+/* program.h: the rules of one phase, compiled. A program is immutable and may be shared by threads.
+
+   A builder takes tests, pattern nodes and rules; sg_builder_finish compiles them to
+     - one machine per rule: the exact semantics, as instructions (rules/compile/machine.h);
+     - one automaton for all rules: a filter that tells which rules can match in a stretch of text (rules/filter/filter.h). */
+#ifndef SG_PROGRAM_H
+#define SG_PROGRAM_H
+
+#include "rules/compile/tests.h"
+
+typedef enum sg_policy { SG_POLICY_LONGEST, SG_POLICY_FIRST, SG_POLICY_PRIORITY, SG_POLICY_ALL } sg_policy;
+typedef enum sg_scope { SG_SCOPE_SENTENCE, SG_SCOPE_BLOCK, SG_SCOPE_DOCUMENT } sg_scope;
+typedef enum sg_bound { SG_BOUND_SENTENCE, SG_BOUND_BLOCK, SG_BOUND_SCOPE, SG_BOUND_LAYER } sg_bound;
+
+#define SG_MANY UINT32_MAX /* no upper bound of a repetition */
+
+typedef struct sg_program sg_program;
+typedef struct sg_builder sg_builder;
+
+typedef struct sg_agreement { /* capture a's feature must not differ from capture b's */
+  const char *capture[2], *key[2]; /* terminated */
+} sg_agreement;
+
+typedef struct sg_rule_spec {
+  uint32_t pattern; /* node */
+  double priority;
+  const char *label; /* terminated; NULL is the phase's own */
+  const char *const *unless; /* terminated layer names */
+  uint32_t nunless;
+  const sg_agreement *agree;
+  uint32_t nagree;
+} sg_rule_spec;
+
+sg_status sg_builder_new(const sg_allocator *alloc, sg_builder **out);
+void sg_builder_free(sg_builder *b);
+
+/* A test of a string (op TEXT … SUFFIX) or of a value (op POS … MARK, ANY). */
+sg_status sg_builder_test(sg_builder *b, sg_expr_op op, const char *text, uint32_t len, uint16_t value, uint32_t *out);
+/* The token alone is a span of the layer. At most 64 layers a program are watched (SG_LIMIT). */
+sg_status sg_builder_test_in(sg_builder *b, const char *layer, uint32_t len, uint32_t *out);
+/* AND, OR of n parts, NOT of one. A part may be used again. SG_LIMIT: nests too deep, or comes to more than 2^16 tests. */
+sg_status sg_builder_test_join(sg_builder *b, sg_expr_op op, const uint32_t *parts, uint32_t n, uint32_t *out);
+sg_status sg_builder_feature(sg_builder *b, sg_compare compare, const sg_feature *feature, uint32_t *out);
+
+sg_status sg_builder_empty(sg_builder *b, uint32_t *out);
+sg_status sg_builder_token(sg_builder *b, uint32_t test, uint32_t *out);
+/* A span of one of the layers, with a test of its features or SG_NONE. */
+sg_status sg_builder_span(sg_builder *b, const char *const *layers, uint32_t nlayers, uint32_t test, uint32_t *out);
+/* A node may be used once only, else SG_ARG. */
+sg_status sg_builder_sequence(sg_builder *b, const uint32_t *nodes, uint32_t n, uint32_t *out);
+sg_status sg_builder_choice(sg_builder *b, const uint32_t *nodes, uint32_t n, uint32_t *out);
+sg_status sg_builder_repeat(sg_builder *b, uint32_t node, uint32_t min, uint32_t max, bool lazy, uint32_t *out);
+sg_status sg_builder_capture(sg_builder *b, uint32_t node, const char *name, uint32_t *out);
+sg_status sg_builder_look(sg_builder *b, uint32_t node, bool behind, bool negative, uint32_t *out);
+sg_status sg_builder_anchor(sg_builder *b, sg_bound of, bool end, const char *layer, uint32_t *out);
+/* The host's number for a node, handed back by `explain`. */
+void sg_builder_mark(sg_builder *b, uint32_t node, uint32_t mark);
+
+/* SG_LIMIT: a pattern expands to more than 2^16 instructions, has more than 64 assertions (those inside look-around
+   included), or nests too deep. */
+sg_status sg_builder_rule(sg_builder *b, const sg_rule_spec *spec);
+/* The builder can only be freed afterwards. */
+sg_status sg_builder_finish(sg_builder *b, sg_policy policy, sg_scope scope, sg_program **out);
+
+/* One more owner, in whatever thread: each frees it once. */
+void sg_program_keep(sg_program *p);
+void sg_program_free(sg_program *p);
+uint32_t sg_program_rules(const sg_program *p);
+uint32_t sg_program_captures(const sg_program *p);
+const char *sg_program_capture(const sg_program *p, uint32_t i); /* terminated */
+size_t sg_program_bytes(const sg_program *p);
+
+#endif

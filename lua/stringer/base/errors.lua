@@ -1,0 +1,157 @@
+--- Errors that tell their place: file, line, column, the source line with a caret, and what was expected.
+-- An error is a table with a `__tostring`, so that `error(e)`, `pcall` and a plain `print` all show it.
+-- @module stringer.base.errors
+
+local home = require "stringer.base.home"
+local errors = {}
+
+local Error = { __name = "stringer.error" }
+Error.__index = Error
+
+--- The column as it is seen: a tab or a multi-byte character before the caret must not move it.
+local function caret_line(source_line, column)
+  local before = source_line:sub(1, column - 1)
+  return (before:gsub("[\128-\191]", ""):gsub("[^\t]", " ")) .. "^"
+end
+
+local function place(e)
+  if not e.file then return "" end
+  local at = e.file
+  if e.line then at = at .. ":" .. e.line end
+  if e.line and e.column then at = at .. ":" .. e.column end
+  return at .. ": "
+end
+
+local function render(e)
+  local lines = { place(e) .. e.message }
+  if e.source_line then
+    lines[#lines + 1] = "    " .. e.source_line
+    if e.column then lines[#lines + 1] = "    " .. caret_line(e.source_line, e.column) end
+  end
+  if e.note then lines[#lines + 1] = e.note end
+  return table.concat(lines, "\n")
+end
+
+Error.__tostring = render
+
+--- Makes an error.
+-- @tparam table fields `message`; optional `file`, `line`, `column` (byte in the line, from 1), `source_line`, `note` (a
+-- further line), `rule` (its name), `kind` (a word by which callers tell errors apart), `near` (what was written there,
+-- or a list of ways to write it: without a column it is looked for in the file, from the line on)
+-- @treturn table the error
+function errors.new(fields)
+  if fields.near and fields.file and fields.line and not fields.column then
+    for _, near in ipairs(type(fields.near) == "table" and fields.near or { fields.near }) do
+      local at = not fields.column and require "stringer.base.source".near(fields.file, fields.line, tostring(near))
+      for key, value in pairs(at or {}) do fields[key] = value end
+    end
+  end
+  return setmetatable(fields, Error)
+end
+
+--- Whether a value is such an error.
+-- @param value anything
+-- @treturn boolean
+function errors.is(value)
+  return getmetatable(value) == Error
+end
+
+--- A place, and what was written there: for the column of an error.
+-- @tparam table where `{file=, line=}`
+-- @param near what was written
+-- @treturn table `{file=, line=, near=}`, with all other fields of `where`
+function errors.at(where, near)
+  return setmetatable({ near = near }, { __index = where })
+end
+
+-- As `debug.getinfo` writes the source of the module's files.
+local HOME = "@" .. home.folder() .. "/"
+
+-- The place outside of this module that called into it; nothing for its own commands.
+local function caller()
+  local level = 3
+  while true do
+    local info = debug.getinfo(level, "Sl")
+    if not info then return nil end
+    if info.currentline > 0 and info.source:sub(1, #HOME) ~= HOME then
+      return info.source:match "^[@=](.*)" or info.short_src, info.currentline
+    end
+    level = level + 1
+  end
+end
+
+--- Makes an error and raises it. One that names no file is a wrong call: its place is where the module was called from.
+-- @tparam table fields as for @{errors.new}
+function errors.raise(fields)
+  if not fields.file then fields.file, fields.line = caller() end
+  error(errors.new(fields), 0)
+end
+
+--- One error out of several: alone it stands for itself.
+-- @tparam table list of errors, not empty
+-- @treturn table the error
+function errors.join(list)
+  if #list == 1 then return list[1] end
+  local texts = {}
+  for i, e in ipairs(list) do texts[i] = tostring(e) end
+  texts[#texts + 1] = ("%d errors"):format(#list)
+  return errors.new { message = table.concat(texts, "\n"), list = list, kind = list[1].kind }
+end
+
+--- Where a Lua function was called from.
+-- @tparam integer level as in `debug.getinfo`, 1 being the caller of this function
+-- @treturn table `{file=, line=}`
+function errors.where(level)
+  local info = debug.getinfo(level + 1, "Sl")
+  if not info then return { file = "?", line = 0 } end
+  local name = info.source:match "^[@=](.*)" or info.short_src
+  return { file = name, line = info.currentline }
+end
+
+--- As @{errors.where}, with all the places that led there, innermost first, in so far as they are pack code: a rule may be
+-- made by helper functions of a pack.
+-- @tparam integer level as in `debug.getinfo`, 1 being the caller of this function
+-- @treturn table `{file=, line=, frames=list of {file=, line=}}`; file and line are those of the outermost place in the innermost file
+function errors.origin(level)
+  local own = debug.getinfo(level, "S").source
+  local frames, at = {}, level + 1
+  while true do
+    local info = debug.getinfo(at, "Sl")
+    if not info or info.what == "C" or info.source == own then break end
+    local file = info.source:match "^[@=](.*)"
+    if not file then break end
+    frames[#frames + 1] = { file = file, line = info.currentline }
+    at = at + 1
+  end
+  if #frames == 0 then return errors.where(level) end
+  local last = 1
+  while frames[last + 1] and frames[last + 1].file == frames[1].file do last = last + 1 end
+  return { file = frames[1].file, line = frames[last].line, frames = frames }
+end
+
+--- ` (did you mean "x"?)`, or nothing where no known name is near.
+-- @param word what was written
+-- @tparam table known a list of names, or a table with names as keys
+-- @treturn string
+function errors.hint(word, known)
+  local names = {}
+  for k, v in pairs(known) do names[#names + 1] = type(k) == "string" and k or tostring(v) end
+  table.sort(names)
+  return require "stringer.base.suggest".hint(tostring(word), names)
+end
+
+--- Raises unless every key of a table is known.
+-- @tparam table t
+-- @tparam table known a set of names
+-- @tparam string what the table is, for the message
+-- @tparam table where `{file=, line=}`
+function errors.check_keys(t, known, what, where)
+  for key in pairs(t) do
+    if not known[key] then
+      errors.raise { file = where.file, line = where.line, near = key,
+        message = ("%s: unknown key `%s`%s"):format(what, tostring(key), errors.hint(key, known)) }
+    end
+  end
+end
+
+return errors

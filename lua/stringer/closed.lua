@@ -1,8 +1,0 @@
---- What stands in for the core of a closed document: whatever is asked of it, the error tells where the module was called.
--- @module stringer.closed
-
-local errors = require "stringer.errors"
-
-local function refuse() errors.raise { message = "the document is closed" } end
-
-return setmetatable({}, { __metatable = false, __index = refuse, __newindex = refuse })

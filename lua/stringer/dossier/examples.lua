@@ -1,0 +1,133 @@
+--- Runs the examples of rules: `{ text, expected, date=, title=, id= }`. What is expected is a table of features that one span of the
+-- rule must have (or a list of such tables, each met by another span), true for any span, or nil or false for none. Besides features,
+-- `text`, `first`, `last` and `layer` can be asked for.
+-- @module stringer.dossier.examples
+
+local errors = require "stringer.base.errors"
+local pack = require "stringer.pack"
+
+local examples = {}
+
+local function show(value, depth)
+  if type(value) == "string" then return ("%q"):format(value) end
+  if type(value) ~= "table" then return tostring(value) end
+  if (depth or 0) > 2 then return "{…}" end
+  local parts, keys = {}, {}
+  for key in pairs(value) do keys[#keys + 1] = key end
+  table.sort(keys, function(a, b) return tostring(a) < tostring(b) end)
+  for _, key in ipairs(keys) do
+    local text = show(value[key], (depth or 0) + 1)
+    parts[#parts + 1] = type(key) == "number" and text or ("%s = %s"):format(tostring(key), text)
+  end
+  return "{ " .. table.concat(parts, ", ") .. " }"
+end
+
+local Failure = { __name = "stringer.failure" }
+function Failure.__tostring(f)
+  if f.message then return ("%s:%s: %s: %s"):format(f.file, f.line, f.rule, f.message) end
+  return ("%s:%s: %s: %q\n    expected: %s\n    got:      %s"):format(f.file, f.line, f.rule, f.text, show(f.expected), show(f.got))
+end
+
+--- What can be asked of a span, as a plain table.
+local function view(doc, span)
+  local v = { text = doc:text(span), first = span.first, last = span.last, layer = span.layer }
+  for key, value in pairs(span) do
+    local kind = type(value)
+    if v[key] == nil and key ~= "id" and (kind == "string" or kind == "number" or kind == "boolean") then v[key] = value end
+  end
+  return v
+end
+
+local function meets(v, expected)
+  for key, value in pairs(expected) do
+    if v[key] ~= value then return false end
+  end
+  return true
+end
+
+local function views_of(doc, r)
+  local list = {}
+  for _, layer in ipairs(r.yields or {}) do
+    for _, span in ipairs(doc:spans(layer)) do
+      if span.rule == r then list[#list + 1] = view(doc, span) end
+    end
+  end
+  return list
+end
+
+--- Whether each expected table is met by a view of its own.
+local function all_met(views, wanted)
+  local taken = {}
+  for _, expected in ipairs(wanted) do
+    local found
+    for i, v in ipairs(views) do
+      if not taken[i] and meets(v, expected) then
+        found = i
+        break
+      end
+    end
+    if not found then return false end
+    taken[found] = true
+  end
+  return true
+end
+
+local function holds(views, expected)
+  if not expected then return #views == 0 end
+  if expected == true then return #views > 0 end
+  return all_met(views, expected[1] ~= nil and expected or { expected })
+end
+
+local function fail(result, r, fields)
+  fields.rule, fields.file, fields.line = r.id, r.file, r.line
+  result.failed = result.failed + 1
+  result.failures[#result.failures + 1] = setmetatable(fields, Failure)
+end
+
+local function check(extractor, result, r, example)
+  local text, expected = example[1], example[2]
+  local ok, doc = pcall(extractor.read, extractor, text, { date = example.date, title = example.title, id = example.id })
+  if not ok then return fail(result, r, { text = text, expected = expected, message = tostring(doc) }) end
+  local views = views_of(doc, r)
+  local problem = doc.problems[1]
+  doc:close()
+  if problem then
+    fail(result, r, { text = text, expected = expected, message = tostring(problem) })
+  elseif holds(views, expected) then
+    result.passed = result.passed + 1
+  else
+    fail(result, r, { text = text, date = example.date, expected = expected or nil, got = views[2] and views or views[1] })
+  end
+end
+
+local function named(extractor, which)
+  if which == nil then return nil end
+  for _, found in ipairs(extractor.packs) do
+    if found.pack == which or found.name == which then return found end
+  end
+  local names = {}
+  for _, found in ipairs(extractor.packs) do names[#names + 1] = found.name end
+  return errors.raise { message = ("pack `%s` is not loaded%s"):format(tostring(pack.is(which) and which.name or which),
+    errors.hint(pack.is(which) and which.name or which, names)) }
+end
+
+--- Runs examples.
+-- @tparam table extractor
+-- @tparam[opt] string|table which a pack or its name; all by default
+-- @treturn table `passed`, `failed`, `untested` (how many rules have no examples), `failures` (a list of `{rule=, file=, line=, text=,
+-- expected=, got=, message=}`; each has a tostring)
+function examples.run(extractor, which)
+  local found = named(extractor, which)
+  local result = { passed = 0, failed = 0, failures = {}, untested = 0 }
+  for _, item in ipairs(extractor.items) do
+    for _, r in ipairs(item.rules or {}) do
+      if not found or r.owner == found or r.actor == found or r.tester == found then
+        if not (r.examples and r.examples[1]) then result.untested = result.untested + 1 end
+        for _, example in ipairs(r.examples or {}) do check(extractor, result, r, example) end
+      end
+    end
+  end
+  return result
+end
+
+return examples

@@ -1,0 +1,248 @@
+--- Tells for a text which rules fired, what each capture held, which rivals were dropped by whom; and for a rule that did not fire, how
+-- far it got, what it wanted there and what it found.
+-- @module stringer.dossier.explain
+
+local errors = require "stringer.base.errors"
+local rule = require "stringer.pack.rule"
+
+local unpack = table.unpack or unpack -- luacheck: ignore
+
+local explain = {}
+
+local Explanation = { __name = "stringer.explanation" }
+
+--- The rule that a name means: its id, or the end of one that no other rule shares.
+local function find_rule(extractor, name)
+  if extractor.rules[name] then return extractor.rules[name] end
+  local found = {}
+  for id, r in pairs(extractor.rules) do
+    if id:sub(-#name - 1) == "/" .. name then found[#found + 1] = r end
+  end
+  if #found == 1 then return found[1] end
+  if #found == 0 then
+    errors.raise { message = ("there is no rule `%s`%s"):format(tostring(name), errors.hint(name, extractor.rules)) }
+  end
+  local ids = {}
+  for i, r in ipairs(found) do ids[i] = r.id end
+  table.sort(ids)
+  return errors.raise { message = ("several rules are called `%s`: %s"):format(name, table.concat(ids, ", ")) }
+end
+
+local function capture_list(doc, item, flat, p)
+  local list, at = {}, p + 4
+  for _ = 1, flat[p + 3] do
+    local first, last, ref = flat[at + 1], flat[at + 2], flat[at + 3]
+    if last >= first then
+      local span = ref ~= 0 and doc:span_of(ref, first, last) or nil
+      list[#list + 1] = { name = item.captures[flat[at]], first = first, last = last, text = doc:text(first, last),
+        layer = span and span.layer, rule = span and span.rule and span.rule.id }
+    end
+    at = at + 4
+  end
+  return list
+end
+
+local function place(entry, r, doc, first, last)
+  entry.rule, entry.file, entry.line = r.id, r.file, r.line
+  entry.first, entry.last, entry.text = first, last, doc:text(first, last)
+  return entry
+end
+
+local function fired_list(doc, item, flat)
+  local list, p = {}, 1
+  while p <= #flat do
+    list[#list + 1] = place({ captures = capture_list(doc, item, flat, p) }, item.rules[flat[p]], doc, flat[p + 1], flat[p + 2])
+    p = p + 4 + 4 * flat[p + 3]
+  end
+  return list
+end
+
+-- What forbade a match that no rival beat: a span of a layer that it must not overlap, or else captures that do not agree.
+local function forbidden_by(doc, item, r, first, last)
+  for _, names in ipairs { item.options.unless or {}, r.unless or {} } do
+    for _, layer in ipairs(type(names) == "table" and names or { names }) do
+      for i = first, last do
+        if doc.core:covering(layer, i) then return ("`unless` <%s>, %q"):format(layer, doc:text(doc:at(layer, i)[1])) end
+      end
+    end
+  end
+  return ("`agree` %s"):format(table.concat(r.agree or {}, ", "))
+end
+
+local function dropped_list(doc, item)
+  local list = {}
+  for _, drop in ipairs(item.matcher:drops()) do
+    local r = item.rules[drop.rule]
+    local entry = place({}, r, doc, drop.first, drop.last)
+    if drop.by then
+      entry.by = place({}, item.rules[drop.by], doc, drop.by_first, drop.by_last)
+    else
+      entry.reason = forbidden_by(doc, item, r, drop.first, drop.last)
+    end
+    list[#list + 1] = entry
+  end
+  return list
+end
+
+--- What a node of a pattern asks for, in the string syntax.
+local function wanted_text(node)
+  local ok, text = pcall(function() return require "stringer.pattern".describe(node) end)
+  return ok and text or nil
+end
+
+-- A span as a pattern would ask for it, with all its features that can be tested.
+local function span_text(doc, span)
+  local features, list = span.ref and doc:features_of(span.ref) or span, {}
+  for key, value in pairs(features) do
+    local kind = type(value)
+    local tested = kind == "string" or kind == "number" or kind == "boolean"
+    if tested and not rule.RESERVED[key] and key ~= "ref" then list[#list + 1] = ("%s=%s"):format(key, tostring(value)) end
+  end
+  table.sort(list)
+  return ("<%s>"):format(table.concat({ span.layer, unpack(list) }, " "))
+end
+
+-- The spans that cover a token, of the layers that were wanted there.
+local function spans_there(doc, layers, token)
+  local list = {}
+  for name in pairs(layers) do
+    for _, span in ipairs(doc:at(name, token)) do list[#list + 1] = span_text(doc, span) end
+  end
+  table.sort(list)
+  return list
+end
+
+local function token_view(doc, i, layers)
+  local core = doc.core
+  if i > core:ntokens() then return nil end
+  return {
+    token = i, text = core:text(i), lemma = core:lemma(i), pos = core:pos(i), kind = core:kind(i), shape = core:shape(i),
+    spans = spans_there(doc, layers, i),
+  }
+end
+
+local function failure_of(doc, item, index)
+  local far = item.matcher:farthest(doc.core, index)
+  local wanted, seen, layers = {}, {}, {}
+  for _, number in ipairs(far.wanted) do
+    local node = item.program:node(number)
+    local text = wanted_text(node)
+    if text and not seen[text] then seen[text], wanted[#wanted + 1] = true, text end
+    for _, layer in ipairs(node.layers or {}) do layers[layer] = true end
+  end
+  return { token = far.token, consumed = far.consumed, complete = far.complete, wanted = wanted,
+    found = far.token <= far.last and token_view(doc, far.token, layers) or nil }
+end
+
+local function index_of(list, wanted)
+  for i, item in ipairs(list) do
+    if item == wanted then return i end
+  end
+end
+
+local function only(list, id)
+  local kept = {}
+  for _, entry in ipairs(list) do
+    if entry.rule == id or (entry.by and entry.by.rule == id) then kept[#kept + 1] = entry end
+  end
+  return kept
+end
+
+local function tracer(e, holder, wanted)
+  return function(item, flat)
+    local doc = holder.doc
+    local index = wanted and index_of(item.rules, wanted)
+    if wanted and not index then return end
+    local phase = { phase = item.id, fired = fired_list(doc, item, flat), dropped = dropped_list(doc, item) }
+    if index then
+      phase.fired, phase.dropped = only(phase.fired, wanted.id), only(phase.dropped, wanted.id)
+      e.rule, e.file, e.line = wanted.id, wanted.file, wanted.line
+      e.fired = #phase.fired > 0
+      if not e.fired and doc.core:ntokens() > 0 then e.failure = failure_of(doc, item, index) end
+    end
+    e.phases[#e.phases + 1] = phase
+  end
+end
+
+local function listen(extractor, on)
+  for _, item in ipairs(extractor.items) do
+    if item.matcher then item.matcher:listen(on) end
+  end
+end
+
+--- Explains.
+-- @tparam table extractor
+-- @tparam string text
+-- @tparam[opt] string name of a rule, "pack/phase/rule" or the end of it
+-- @tparam[opt] table options as for `extractor:read`
+-- @treturn table `phases` (a list of `{phase=, fired=, dropped=}`); fired: `{rule=, file=, line=, first=, last=, text=, captures=}`;
+-- dropped: the same with `by` (the rule that won, with its place) or `reason`. For one rule also `fired` (boolean) and, if it did not,
+-- `failure`: `{token=, consumed=, wanted= (texts of what could come next), found= (the token there, and as `spans` those of layers
+-- that could come)}`. It has a tostring.
+function explain.run(extractor, text, name, options)
+  local e = setmetatable({ text = text, phases = {} }, Explanation)
+  local wanted = name ~= nil and find_rule(extractor, name) or nil
+  local holder = {}
+  local trace = tracer(e, holder, wanted)
+  listen(extractor, true)
+  local ok, doc = pcall(extractor.read_traced, extractor, text, options or {}, function(doc, item, flat)
+    holder.doc = doc
+    trace(item, flat)
+  end)
+  listen(extractor, false)
+  if not ok then error(doc, 0) end
+  e.problems = doc.problems
+  doc:close()
+  return e
+end
+
+local function where(entry)
+  return ("%s (%s:%s)"):format(entry.rule, entry.file, entry.line)
+end
+
+local function write_capture(out, c)
+  local origin = c.layer and (" <%s>%s"):format(c.layer, c.rule and " by " .. c.rule or "") or ""
+  out[#out + 1] = ("      %s: %q, tokens %d-%d%s"):format(c.name, c.text, c.first, c.last, origin)
+end
+
+local function write_phase(out, phase)
+  if #phase.fired + #phase.dropped == 0 then return end
+  out[#out + 1] = phase.phase
+  for _, entry in ipairs(phase.fired) do
+    out[#out + 1] = ("  + %q, tokens %d-%d: %s"):format(entry.text, entry.first, entry.last, where(entry))
+    for _, c in ipairs(entry.captures) do write_capture(out, c) end
+  end
+  for _, entry in ipairs(phase.dropped) do
+    local why = entry.by and ("for %q of %s"):format(entry.by.text, where(entry.by)) or "by " .. entry.reason
+    out[#out + 1] = ("  - %q, tokens %d-%d: %s, dropped %s"):format(entry.text, entry.first, entry.last, where(entry), why)
+  end
+end
+
+local function write_failure(out, e)
+  local f = e.failure
+  if not f then return end
+  if f.complete then
+    out[#out + 1] = "  it matched, but lost to a rival or was not allowed there"
+    return
+  end
+  out[#out + 1] = ("  it got farthest at token %d, after %d it had taken"):format(f.token, f.consumed)
+  out[#out + 1] = "  wanted: " .. (#f.wanted > 0 and table.concat(f.wanted, "  or  ") or "nothing that can be named")
+  local t = f.found
+  out[#out + 1] = not t and "  found:  the end"
+    or ("  found:  %q (lemma %s, pos %s, kind %s, shape %s)%s"):format(t.text, t.lemma, tostring(t.pos), t.kind, t.shape,
+      #t.spans > 0 and ", in " .. table.concat(t.spans, " ") or "")
+end
+
+function Explanation.__tostring(e)
+  local out = {}
+  for _, phase in ipairs(e.phases) do write_phase(out, phase) end
+  if e.rule and not e.fired then
+    out[#out + 1] = ("%s did not fire"):format(where(e))
+    write_failure(out, e)
+  elseif #out == 0 then
+    out[1] = "no rule fired"
+  end
+  return table.concat(out, "\n")
+end
+
+return explain

@@ -1,0 +1,371 @@
+--- Packs compiled and ready to read texts.
+-- @classmod stringer.extractor
+
+local compile = require "stringer.engine.compile"
+local core = require "stringer.core"
+local date = require "stringer.base.date"
+local document = require "stringer.engine.document"
+local errors = require "stringer.base.errors"
+local _ = require "stringer.dossier" -- gives documents their dossier
+local home = require "stringer.base.home"
+local guard = require "stringer.base.guard"
+local lang = require "stringer.lang"
+local lexica = require "stringer.pack.lexica"
+local match = require "stringer.engine.match"
+local plan = require "stringer.pack.plan"
+local resolve = require "stringer.pack.resolve"
+local rule = require "stringer.pack.rule"
+local sandbox = require "stringer.pack.sandbox"
+local spans = require "stringer.engine.spans"
+
+local extractor = {}
+
+local Extractor = { __name = "stringer.extractor", __metatable = "stringer.extractor" }
+Extractor.__index = Extractor
+
+local OPTIONS = { sandbox = "boolean", instructions = "number", cache = true, errors = "string", tagger = true, vocabulary = "number",
+  signatures = "number", shared = "userdata" }
+
+local READ_KEYS = { date = true, title = true, id = true }
+
+-- Budgets of what a session remembers, in bytes. When one is spent the session forgets and learns anew.
+local VOCABULARY, SIGNATURES = 8 * 1024 * 1024, 4 * 1024 * 1024
+
+-- So many entries of lexicons are kept as Lua values.
+local MAX_ENTRIES = 4096
+
+--- A new document is given room for so many spans, if the last one had as many.
+local MAX_ROOM = 4096
+
+local function check_options(options)
+  for key, value in pairs(options) do
+    local wanted = OPTIONS[key]
+    if not wanted then
+      errors.raise { message = ("stringer.load: unknown option `%s`%s"):format(tostring(key), errors.hint(key, OPTIONS)) }
+    end
+    if wanted ~= true and type(value) ~= wanted then
+      errors.raise { message = ("stringer.load: option `%s` must be a %s, not a %s"):format(key, wanted, type(value)) }
+    end
+  end
+  if options.errors and options.errors ~= "raise" and options.errors ~= "collect" then
+    errors.raise { message = ("stringer.load: option `errors` must be \"raise\" or \"collect\", not %q"):format(options.errors) }
+  end
+end
+
+local language -- immutable, so one for all
+
+local function english()
+  language = language or core.language(require "stringer.lang.en")
+  return language
+end
+
+local function refuse_words(wording, reason)
+  local name = tostring(reason):match "there is no property '(.-)'"
+  local message = name and ("there is no list `%s`%s"):format(name, errors.hint(name, require "stringer.lang.en"))
+    or tostring(reason):gsub("^stringer: ", "")
+  errors.raise { file = wording.where.file, line = wording.where.line, near = name, message = "pack:words: " .. message }
+end
+
+--- English with what packs add to it.
+local function language_of(wordings)
+  if #wordings == 0 then return english() end
+  local tables, made = require "stringer.lang.en", nil
+  for _, wording in ipairs(wordings) do
+    tables = lang.extend(tables, wording.more, wording.less)
+    local ok, result = pcall(core.language, tables)
+    if not ok then refuse_words(wording, result) end
+    made = result
+  end
+  return made
+end
+
+local tagger -- immutable likewise
+
+local function open_tagger(path)
+  local opened, message = core.tagger(path)
+  if not opened then errors.raise { message = tostring(message), kind = "missing" } end
+  return opened
+end
+
+--- The bundled model of the tagger, one for all.
+-- @treturn userdata the core's tagger
+function extractor.bundled_tagger()
+  tagger = tagger or open_tagger(home.folder() .. "/data/en.tagger")
+  return tagger
+end
+
+local function tagger_of(option)
+  if option == nil then return extractor.bundled_tagger() end
+  if type(option) == "string" then return open_tagger(option) end
+  return option or nil
+end
+
+local function lexicon_rules(p)
+  local rules = {}
+  for _, lexicon in ipairs(p.lexicons) do
+    rules[lexicon.name] = { id = lexicon.owner.name .. "/" .. lexicon.name, name = lexicon.name, file = lexicon.where.file,
+      line = lexicon.where.line, names = {} }
+  end
+  return rules
+end
+
+--- Compiles packs.
+-- @tparam table wanted list of names, files or packs
+-- @tparam[opt] table options as for `stringer.load`
+-- @treturn extractor
+function extractor.new(wanted, options)
+  options = options or {}
+  check_options(options)
+  local limit = options.instructions or guard.default
+  local packs = resolve.all(wanted, { sandbox = options.sandbox, instructions = limit })
+  local p = plan.build(packs)
+  local self = setmetatable({
+    plan = p, packs = packs, items = p.items, kinds = p.kinds, rules = p.rules, limit = limit, collect = options.errors == "collect",
+    session = core.session { vocabulary = options.vocabulary or VOCABULARY, signatures = options.signatures or SIGNATURES },
+    language = language_of(p.wordings), tagger = tagger_of(options.tagger), free = {}, room = 0,
+    entries = {}, features = {}, known = 0, marked = 0, generation = -1,
+  }, Extractor)
+  local shared = options.shared and core.receive(options.shared)
+  self.lexicon, self.lexicon_key = lexica.open(p, self.language, options, shared)
+  self.lexicon_layers = lexicon_rules(p)
+  self.layers = compile.run(p, self.session, self.language, self.lexicon, shared)
+  return self
+end
+
+--- An entry of the lexicons, by its number in a span's ref; with the rule that stands for its lexicon.
+function Extractor:lexicon_entry(id)
+  local entry = self.entries[id]
+  if not entry then
+    if self.known == MAX_ENTRIES then
+      self.entries, self.known = {}, 0
+      for ref in pairs(self.features) do self.features[ref] = nil end -- documents hold the table itself
+    end
+    entry = self.lexicon:entry(id)
+    local features = entry.features
+    features.name, features.layer = features.name or entry.name, entry.lexicon
+    self.entries[id], self.features[spans.LEXICON_REF + id], self.known = entry, features, self.known + 1
+  end
+  return entry, self.lexicon_layers[entry.lexicon]
+end
+
+--- Calls a pack's function: bundled ones as they are, others under the cap on instructions, in a sandbox if they are to be.
+function Extractor:call(owner, f, ...)
+  if owner.bundled then return pcall(f, ...) end
+  if owner.sandboxed then return sandbox.call(self.limit, f, ...) end
+  return guard.call(self.limit, f, ...)
+end
+
+--- Takes note of an error in a pack's code: raises it, or keeps it with the document.
+function Extractor:problem(doc, where, what, reason)
+  local id = doc.id and (" (document %s)"):format(tostring(doc.id)) or ""
+  local e = errors.new { file = where.file, line = where.line, message = ("%s: %s%s"):format(what, tostring(reason), id), kind = "action",
+    rule = where.id }
+  if not self.collect then error(e, 0) end
+  doc.problems[#doc.problems + 1] = e
+end
+
+local function holds(self, doc, p, text)
+  if p.owner.bundled then return p.test(text) end
+  local ok, result = self:call(p.owner, p.test, text)
+  if not ok then self:problem(doc, p.where, ("predicate %q of %q"):format(p.name, text), result) end
+  return ok and result
+end
+
+--- Works the predicates out for the types that are new. (Marks are 0 in a new type.)
+local function mark_types(self, doc)
+  local predicates, session = self.plan.predicates, self.session
+  if #predicates == 0 then return end
+  local generation = session:generation()
+  if generation ~= self.generation then self.generation, self.marked = generation, 0 end
+  for id, text in session:new_types(self.marked) do
+    local mask = 0
+    for i = 1, #predicates do
+      local p = predicates[i]
+      if holds(self, doc, p, text) then mask = mask + p.value end
+    end
+    if mask ~= 0 then session:set_marks(id, mask) end
+    self.marked = id + 1
+  end
+end
+
+local RESERVED = rule.RESERVED
+
+local function put(doc, flat, p, span)
+  local id = doc:put(span)
+  doc._flats[id], doc._places[id] = flat, p
+end
+
+--- A span out of what an action returned: the declared features, then its own, and where it wants to lie.
+local function put_returned(doc, r, flat, p, result)
+  local span = r.span_of(doc, flat, p, doc._count + 1)
+  local layer, first, last = result.layer, result.first, result.last
+  for key, value in next, result do
+    if not RESERVED[key] then span[key] = value end
+  end
+  if layer then
+    if not doc.extractor.layers[layer] then error(("there is no layer `%s`"):format(tostring(layer)), 0) end
+    span.layer = layer
+  end
+  if first or last then
+    first, last = first or span.first, last or span.last
+    if first > last or first < 1 or last > doc.core:ntokens() then
+      error(("tokens %s to %s are no range of this document"):format(tostring(first), tostring(last)), 0)
+    end
+    span.first, span.last = first, last
+  end
+  put(doc, flat, p, span)
+end
+
+local function take_result(doc, r, flat, p, result)
+  if not result or not r.layer then return end
+  if result == true then result = {} end
+  if type(result) ~= "table" then error(("it must return features, a list of them, or nil, not a %s"):format(type(result)), 0) end
+  if result[1] == nil then return put_returned(doc, r, flat, p, result) end
+  for _, one in ipairs(result) do put_returned(doc, r, flat, p, one) end
+end
+
+local function act_trusted(doc, r, flat, p)
+  take_result(doc, r, flat, p, r.action(match.new(doc, r, flat, p)))
+end
+
+local function act(self, doc, r, flat, p)
+  if doc._failed[r] then return end
+  local ok, result
+  doc._origin = r
+  if r.actor.bundled then
+    ok, result = pcall(act_trusted, doc, r, flat, p)
+  else
+    ok, result = self:call(r.actor, r.action, match.new(doc, r, flat, p))
+    if ok then ok, result = pcall(take_result, doc, r, flat, p, result) end
+  end
+  doc._origin = nil
+  if not ok then
+    doc._failed[r] = true
+    self:problem(doc, r, ("rule %s: action"):format(r.id), result)
+  end
+end
+
+local function run_phase(self, doc, item)
+  local rules = item.rules
+  local trace = doc._trace
+  local filed, flat, others = item.matcher:file(doc.core, doc._count + 1, trace ~= nil)
+  if trace then trace(doc, item, flat) end
+  doc:filed(filed, item.filed)
+  for i = 1, #others do
+    local p = others[i]
+    local r = rules[flat[p]]
+    if r.action then
+      act(self, doc, r, flat, p)
+    else
+      put(doc, flat, p, r.span_of(doc, flat, p, doc._count + 1))
+    end
+  end
+end
+
+local function run_step(self, doc, item)
+  doc._origin = item
+  local ok, reason = self:call(item.owner, item.run, doc)
+  doc._origin = nil
+  if not ok then self:problem(doc, item.where, ("step %s"):format(item.id), reason) end
+end
+
+local function run(self, doc, text)
+  local c = doc.core
+  c:read(text, self.language)
+  c:tag(self.tagger)
+  if self.lexicon then self.lexicon:match(c) end
+  mark_types(self, doc)
+  for _, item in ipairs(self.items) do
+    if item.run then run_step(self, doc, item) else run_phase(self, doc, item) end
+  end
+end
+
+local function refuse(method, message, ...)
+  errors.raise { message = ("extractor:%s: "):format(method) .. message:format(...) }
+end
+
+local function check_self(self, method)
+  if type(self) ~= "table" or not self.session then refuse(method, "it is called with a colon: extractor:%s(…)", method) end
+end
+
+local function check_read(text, options, method)
+  if type(text) ~= "string" then refuse(method, "a text is expected, not %s", text == nil and "nil" or "a " .. type(text)) end
+  if type(options) ~= "table" then refuse(method, "options are expected as a table, { date = … }, not a %s", type(options)) end
+  for key in pairs(options) do
+    if not READ_KEYS[key] then refuse(method, "unknown option `%s`%s", tostring(key), errors.hint(key, READ_KEYS)) end
+  end
+  if options.date == nil then return nil end
+  local day, problem = date.parse(options.date)
+  if not day then errors.raise { message = ("extractor:%s: %s"):format(method, problem), kind = "date" } end
+  return day
+end
+
+--- Reads a text.
+-- @tparam string text UTF-8
+-- @tparam[opt] table options `date` ("YYYY-MM-DD", of the text, for times that refer to it), `title`, `id`
+-- @treturn document; raises an error with its place when a date is none or, unless the packs were loaded with `errors = "collect"`, when
+-- code of a pack fails
+function Extractor:read(text, options)
+  check_self(self, "read")
+  return self:read_traced(text, options or {})
+end
+
+--- As @{extractor:read}, with a look at each phase; for the module itself.
+-- @tparam string text
+-- @tparam table options
+-- @tparam[opt] function trace called with the document, a phase and the flat list of its matches, before its actions run
+-- @treturn document
+function Extractor:read_traced(text, options, trace)
+  local day = check_read(text, options, trace and "explain" or "read")
+  local c = table.remove(self.free) or core.document(self.session)
+  local doc = document.new(self, c, { date = day, title = options.title, id = options.id })
+  rawset(doc, "_text", text)
+  rawset(doc, "_trace", trace)
+  local ok, reason = pcall(run, self, doc, text)
+  if not ok then
+    doc:close()
+    error(reason, 0)
+  end
+  return doc
+end
+
+--- Takes a document's memory back.
+-- @tparam userdata c the core's document
+-- @tparam integer count how many spans rules and steps added to it: the next one is given room for as many
+function Extractor:recycle(c, count)
+  self.room = count < MAX_ROOM and count or MAX_ROOM
+  if #self.free < 4 then self.free[#self.free + 1] = c else c:close() end
+end
+
+--- Tells why rules did or did not fire on a text.
+-- @tparam string text
+-- @tparam[opt] string id of a rule, "pack/phase/rule", or the end of it
+-- @tparam[opt] table options as for @{extractor:read}
+-- @treturn table see `stringer.explain`; tostring of it is for reading
+function Extractor:explain(text, id, options)
+  check_self(self, "explain")
+  return require "stringer.dossier.explain".run(self, text, id, options)
+end
+
+--- Runs the examples of a pack's rules.
+-- @tparam[opt] string|pack which a pack or its name; all packs by default
+-- @treturn table `{passed=, failed=, untested=, failures={ {rule=, file=, line=, text=, expected=, got=, message=} }}`; untested are
+-- the rules without examples
+function Extractor:test(which)
+  return require "stringer.dossier.examples".run(self, which)
+end
+
+--- A ticket with which another Lua state of this process can share what has been compiled: hand it over as the host hands over
+-- light userdata, and there call `stringer.load` for the same packs with it as the option `shared`. A ticket serves once.
+-- @treturn userdata
+function Extractor:share()
+  return require "stringer.engine.share".ticket(self)
+end
+
+--- How much each rule did since the packs were loaded.
+-- @treturn table list of `{rule=, file=, line=, tries=, tokens=, matches=}`, the ones that worked most first
+function Extractor:profile()
+  return require "stringer.dossier.profile".run(self)
+end
+
+return extractor

@@ -1,0 +1,221 @@
+--- From a plan to what runs: patterns read and checked, one program a phase, features exposed.
+-- @module stringer.engine.compile
+
+local core = require "stringer.core"
+local errors = require "stringer.base.errors"
+local fields = require "stringer.engine.fields"
+local layers = require "stringer.pack.layers"
+local patterns = require "stringer.pack.patterns"
+local share = require "stringer.engine.share"
+local spans = require "stringer.engine.spans"
+
+local compile = {}
+
+local MAX_ERRORS = 20
+local MAX_FEATURES = 64 -- of a span, as the core takes them
+
+local function complain(r, message, ...)
+  errors.raise { file = r.file, line = r.line, near = r.near, rule = r.id, message = ("rule %q: "):format(r.name) .. message:format(...) }
+end
+
+--- Splits a text as the tokenizer does, so that literals in rules are split like the texts that they meet.
+local function tokenizer(session, language)
+  local doc = core.document(session)
+  local known = {}
+  return function(text)
+    if known[text] then return known[text] end
+    doc:read(text, language)
+    local words = {}
+    for i = 1, doc:ntokens() do words[i] = doc:text(i) end
+    known[text] = words
+    return words
+  end
+end
+
+local function list_of(value)
+  return type(value) == "table" and value or { value }
+end
+
+local function check_unless(registry, where, what, names, owner)
+  for _, name in ipairs(list_of(names)) do
+    local problem = layers.problem(registry, name, owner)
+    if problem then
+      errors.raise { file = where.file, line = where.line, near = name, rule = where.id,
+        message = ("%s: `unless`: %s"):format(what, problem) }
+    end
+  end
+end
+
+local function unless_of(item, r)
+  local list = {}
+  for _, names in ipairs { list_of(item.options.unless), list_of(r.unless) } do
+    for _, name in ipairs(names) do list[#list + 1] = name end
+  end
+  return #list > 0 and list or nil
+end
+
+local function prepare_rule(context, item, r, at)
+  patterns.prepare(context, r, at)
+  check_unless(context.layers, r, ("rule %q"):format(r.name), r.unless, r.owner)
+  if r.span then fields.capture(r, "span", r.span) end
+  local agree = fields.agreements(context.layers, r)
+  for _, a in ipairs(agree or {}) do
+    patterns.tests(context, r.captures[a[1]], a[2])
+    patterns.tests(context, r.captures[a[3]], a[4])
+  end
+  return { name = r.id, pattern = r.tree, priority = r.rank, label = r.label, unless = unless_of(item, r), agree = agree }
+end
+
+--- Calls a function for each item of a list and goes on after errors, so that all are told at once.
+local function each(list, problems, f)
+  for i, item in ipairs(list) do
+    if #problems >= MAX_ERRORS then return end
+    local ok, e = pcall(f, item, i)
+    if not ok then
+      if not errors.is(e) then error(e, 0) end
+      problems[#problems + 1] = e
+    end
+  end
+end
+
+local function describe(context, item, at, problems)
+  local rules = {}
+  each({ item.options.unless }, problems, function(unless)
+    check_unless(context.layers, item.where, ("phase %q"):format(item.name), unless, item.owner)
+  end)
+  each(item.rules, problems, function(r, i) rules[i] = prepare_rule(context, item, r, at) end)
+  return { name = item.id, policy = item.options.policy or "longest", scope = item.options.scope or "sentence", rules = rules }
+end
+
+local function numbered(names)
+  local numbers = {}
+  for i, name in ipairs(names) do numbers[name] = i end
+  return numbers
+end
+
+local function build_program(item, description, shared)
+  if shared then return share.program(shared, description) end
+  local program, message, index = core.program(description)
+  if not program then
+    local r = item.rules[index or 1]
+    complain(r, "%s", message)
+  end
+  return program
+end
+
+-- Features of a rule's spans that rules test and the core works out, as it wants them: nil where only Lua can. What else is in
+-- `fields` is worked out when it is asked for.
+local function declared_fields(context, r, numbers)
+  if r.action then return nil end
+  local list = {}
+  for feature, spec in pairs(r.fields or {}) do
+    if context.keys[feature] then
+      local name, source, key = fields.source(context.layers, r, feature, spec)
+      if not name then return nil end
+      list[#list + 1] = { feature, numbers and numbers[name], source, key }
+    end
+  end
+  return list
+end
+
+-- What the core copies from the entry of a lexicon it has to know of the entry.
+local function expose_sources(context, plan)
+  local grown = true
+  while grown do
+    grown = false
+    for _, item in ipairs(plan.items) do
+      for _, r in ipairs(item.rules or {}) do
+        for _, field in ipairs(declared_fields(context, r) or {}) do
+          local key = field[4]
+          if key and not context.keys[key] then context.keys[key], grown = true, true end
+        end
+      end
+    end
+  end
+end
+
+local function build_phase(context, item, description, problems, number)
+  item.description = description
+  item.program = build_program(item, description, context.shared)
+  item.captures = item.program:captures()
+  local numbers = numbered(item.captures)
+  each(item.rules, problems, function(r)
+    r.numbers, r.names = fields.numbers(r, numbers), item.captures
+    r.span_of = fields.compile(context.layers, r, numbers, spans.metatable(r))
+    r.span_number = r.span and numbers[r.span] or false
+    r.layer, r.action = r.yields and r.yields[1] or false, r.action or false
+  end)
+  item.matcher = core.matcher(item.program, nil, number)
+end
+
+local function declare_spans(context, item)
+  local filed = {}
+  for i, r in ipairs(item.rules) do
+    local list = declared_fields(context, r, r.numbers)
+    if list then
+      item.matcher:declare(i, r.layer, r.set or {}, r.span_number or 0)
+      if #list > 0 then item.matcher:fields(i, list) end
+      filed[r.layer] = true
+    end
+  end
+  item.filed = {}
+  for layer in pairs(filed) do item.filed[#item.filed + 1] = layer end
+end
+
+-- The features that rules test of the spans of a layer; nil if entries of lexicons are among these: the core copies theirs.
+local function tested_features(context, layer)
+  if layer.entries then return nil end
+  local list = {}
+  for feature in pairs(context.tested[layer.name] or {}) do list[#list + 1] = feature end
+  table.sort(list)
+  return #list <= MAX_FEATURES and list or nil
+end
+
+local function check_kinds(plan, registry, problems)
+  each(plan.kinds, problems, function(kind)
+    if not kind.layer then return end
+    local problem = layers.problem(registry, kind.layer, kind.owner)
+    local near = kind.layer
+    for _, feature in ipairs(not problem and kind.fields or {}) do
+      problem, near = layers.feature_problem(registry, { kind.layer }, feature), feature
+      if problem then break end
+    end
+    if problem then
+      errors.raise { file = kind.where.file, line = kind.where.line, near = near, message = ("kind %q: %s"):format(kind.name, problem) }
+    end
+  end)
+end
+
+--- Compiles a plan.
+-- @tparam table plan
+-- @tparam userdata session
+-- @tparam userdata language
+-- @tparam ?userdata entries the compiled lexicons of the plan
+-- @tparam ?table shared programs of another state, as from `core.receive`
+-- @treturn table layers by name; raises an error that holds all mistakes found
+function compile.run(plan, session, language, entries, shared)
+  local registry = layers.collect(plan, entries)
+  local context = patterns.context(plan, registry, tokenizer(session, language))
+  context.shared = shared
+  local problems, descriptions = {}, {}
+  each(plan.packs, problems, function(found) patterns.macros(context, found) end)
+  if #problems > 0 then error(errors.join(problems), 0) end
+  for at, item in ipairs(plan.items) do
+    if item.type == "phase" then descriptions[item] = describe(context, item, at, problems) end
+  end
+  check_kinds(plan, registry, problems)
+  if #problems > 0 then error(errors.join(problems), 0) end
+  expose_sources(context, plan)
+  for key in pairs(context.keys) do session:expose(key) end
+  each(plan.items, problems, function(item, number)
+    if item.type == "phase" then build_phase(context, item, descriptions[item], problems, number) end
+  end)
+  if #problems > 0 then error(errors.join(problems), 0) end
+  for _, item in ipairs(plan.items) do
+    if item.type == "phase" then declare_spans(context, item) end
+  end
+  for _, layer in pairs(registry) do layer.tested = tested_features(context, layer) end
+  return registry
+end
+
+return compile

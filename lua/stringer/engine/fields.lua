@@ -1,0 +1,200 @@
+--- Fields of rules: "capture.feature" and the like, made into functions once.
+-- @module stringer.engine.fields
+
+local captures = require "stringer.engine.captures"
+local errors = require "stringer.base.errors"
+local layers = require "stringer.pack.layers"
+
+local fields = {}
+
+-- What a field can be besides a feature of the capture's span: of a capture at position `at` of a flat list.
+local makers = {}
+
+--- Text as it stands.
+function makers.text(doc, flat, at) return doc.core:text(flat[at + 1], flat[at + 2]) end
+--- Lemmas, with blanks between.
+function makers.lemma(doc, flat, at) return doc:lemmas(flat[at + 1], flat[at + 2]) end
+--- Folded text: lower case, straight quotes.
+function makers.folded(doc, flat, at) return doc:folded(flat[at + 1], flat[at + 2]) end
+--- The span itself, a Lua value: rules cannot test it.
+function makers.span(doc, flat, at)
+  return flat[at + 3] ~= 0 and doc:span_of(flat[at + 3], flat[at + 1], flat[at + 2]) or nil
+end
+
+--- The features of the span, for reading only: those of an entry of a lexicon are one table for all its spans.
+function makers.features(doc, flat, at)
+  return flat[at + 3] ~= 0 and doc:features_of(flat[at + 3]) or nil
+end
+
+local WHOLE = { span = true, features = true }
+
+local function complain(r, message, ...)
+  errors.raise { file = r.file, line = r.line, near = r.near, rule = r.id, message = ("rule %q: "):format(r.name) .. message:format(...) }
+end
+
+--- Raises unless the rule's pattern has a capture of that name.
+-- @treturn table|boolean the layers of the span that it is, or true
+function fields.capture(r, what, name)
+  local span = r.captures[name]
+  if span == nil then
+    complain(errors.at(r, name), "`%s`: the pattern has no capture `%s`%s", what, name, errors.hint(name, r.captures))
+  end
+  return span
+end
+
+-- What "capture" or "capture.feature" names: the capture, and a maker or a feature of its span.
+local function parse(registry, r, feature, spec)
+  local name, key = spec:match "^%s*([%a_][%w_]*)%s*%.?%s*([%w_]*)%s*$"
+  if not name then complain(errors.at(r, spec), "`fields.%s`: \"capture\" or \"capture.feature\" is expected, not %q", feature, spec) end
+  local span = fields.capture(r, "fields." .. feature, name)
+  if key == "" then key = "text" end
+  if makers[key] and not WHOLE[key] then return name, key end
+  if span == true then
+    complain(errors.at(r, spec), "`fields.%s`: capture `%s` is not a single <Layer>, so it has text, lemma and folded only", feature, name)
+  end
+  local problem = not WHOLE[key] and layers.feature_problem(registry, span, key)
+  if problem then complain(errors.at(r, spec), "`fields.%s`: %s", feature, problem) end
+  return name, key
+end
+
+--- Where the core finds a feature that a rule declares; nothing if it cannot: a span's features are its host's, who may change them, but
+-- those of a lexicon's entry stay as they are.
+-- @tparam table registry of layers
+-- @tparam table r the rule
+-- @tparam string feature
+-- @tparam string spec "capture.feature"
+-- @treturn ?string name of the capture
+-- @treturn ?string "text", "lemma", "folded" or "span"
+-- @treturn ?string the feature of the entry
+function fields.source(registry, r, feature, spec)
+  local name, key = spec:match "^%s*([%a_][%w_]*)%s*%.?%s*([%w_]*)%s*$"
+  if not name or (r.set or {})[feature] ~= nil then return nil end
+  if key == "" then key = "text" end
+  if WHOLE[key] then return nil end
+  if makers[key] then return name, key end
+  local names = r.captures[name]
+  if type(names) ~= "table" then return nil end
+  for _, layer in ipairs(names) do
+    if not registry[layer] or not registry[layer].entries or #registry[layer].makers > 1 then return nil end
+  end
+  return name, "span", key
+end
+
+-- A constant as it is written in Lua.
+local function written(value)
+  if type(value) == "string" then return ("%q"):format(value) end
+  if type(value) ~= "number" then return tostring(value) end
+  if value ~= value then return "0/0" end
+  if value == math.huge or value == -math.huge then return value > 0 and "1/0" or "-1/0" end
+  return (("%.17g"):format(value):gsub(",", ".")) -- the locale's sign is none of Lua's
+end
+
+-- Where the first occurrence of a capture lies that holds a token, as variable `a<number>`; mostly it is the first capture of the match.
+local FIND = [[
+  local a%d = p + 4
+  if flat[p + 3] == 0 or flat[a%d] ~= %d or flat[p + 6] < flat[p + 5] then a%d = find(flat, p, %d) end
+]]
+-- The features of the span that it is.
+local FEATURES = [=[
+  local f%d = a%d and (doc._features[flat[a%d + 3]] or doc:features_of(flat[a%d + 3])) or NOTHING
+]=]
+
+local function writer()
+  local code, known = {}, {}
+  return code, function(template, number)
+    local text = template:gsub("%%d", number)
+    if not known[text] then code[#code + 1], known[text] = text, true end
+  end
+end
+
+-- The fields as Lua: what has to be looked up first, and what stands for each in a table constructor. A constant of the same name
+-- is for matches without the capture.
+local function write_fields(registry, r, numbers, code, write)
+  local values = {}
+  for feature, spec in pairs(r.fields or {}) do
+    local name, key = parse(registry, r, feature, spec)
+    local number, constant = numbers[name], r.set and r.set[feature]
+    write(FIND, number)
+    local value = ("a%d and makers.%s(doc, flat, a%d) or nil"):format(number, key, number)
+    if not makers[key] then
+      write(FEATURES, number)
+      value = ("f%d[%q]"):format(number, key)
+    end
+    if constant ~= nil then
+      code[#code + 1] = ("  local v%d = %s\n  if a%d then v%d = %s end\n"):format(#code, written(constant), number, #code, value)
+      value = ("v%d"):format(#code - 1)
+    end
+    values[feature] = value
+  end
+  return values
+end
+
+-- A table constructor with all that a span holds, so that the table does not grow key by key.
+local function write_table(constants, values, first, last)
+  local keys, list = {}, { ("{ layer = layer, first = %s, last = %s, id = id, rule = rule, doc = doc"):format(first, last) }
+  for feature in pairs(constants) do keys[#keys + 1] = feature end
+  for feature in pairs(values) do
+    if constants[feature] == nil then keys[#keys + 1] = feature end
+  end
+  table.sort(keys)
+  for _, feature in ipairs(keys) do list[#list + 1] = ("[%q] = %s"):format(feature, values[feature] or written(constants[feature])) end
+  return table.concat(list, ", ") .. " }"
+end
+
+--- Makes the function that makes a rule's spans with their declared features, written out as Lua.
+-- @tparam table registry of layers
+-- @tparam table r the rule, with `captures`
+-- @tparam table numbers of captures by name
+-- @tparam table metatable of the spans
+-- @treturn function (doc, flat, p, id) -> the span, a new table
+function fields.compile(registry, r, numbers, metatable)
+  local code, write = writer()
+  local first, last = "flat[p + 1]", "flat[p + 2]"
+  code[1] = "local find, makers, NOTHING, rule, layer, setmetatable, metatable = ...\nreturn function(doc, flat, p, id)\n"
+  local values = write_fields(registry, r, numbers, code, write)
+  if r.span then
+    local number = numbers[r.span]
+    write(FIND, number)
+    write("  local first, last = flat[p + 1], flat[p + 2]\n  if a%d then first, last = flat[a%d + 1], flat[a%d + 2] end\n", number)
+    first, last = "first", "last"
+  end
+  code[#code + 1] = ("  return setmetatable(%s, metatable)\nend"):format(write_table(r.set or {}, values, first, last))
+  local made = assert((loadstring or load)(table.concat(code), "=fields")) -- luacheck: ignore
+  return made(captures.find, makers, {}, r, r.yields and r.yields[1] or false, setmetatable, metatable)
+end
+
+--- The numbers of a rule's own captures.
+-- @tparam table r
+-- @tparam table numbers of all captures of the phase by name
+-- @treturn table
+function fields.numbers(r, numbers)
+  local own = {}
+  for name in pairs(r.captures) do own[name] = numbers[name] end
+  return own
+end
+
+local function agreeing(registry, r, text, name, feature)
+  local span = fields.capture(r, "agree", name)
+  if span == true then complain(errors.at(r, text), "`agree`: capture `%s` is not a single <Layer>, so it has no features", name) end
+  local problem = layers.feature_problem(registry, span, feature)
+  if problem then complain(errors.at(r, text), "`agree`: %s", problem) end
+end
+
+--- "a.number = b.number" as the engine wants it.
+-- @tparam table registry of layers
+-- @tparam table r
+-- @treturn ?table list of {capture, feature, capture, feature}
+function fields.agreements(registry, r)
+  if not r.agree then return nil end
+  local list = {}
+  for i, text in ipairs(r.agree) do
+    local a, x, b, y = text:match "^%s*([%a_][%w_]*)%.([%a_][%w_]*)%s*=%s*([%a_][%w_]*)%.([%a_][%w_]*)%s*$"
+    if not a then complain(errors.at(r, text), '`agree`: "a.feature = b.feature" is expected, not %q', text) end
+    agreeing(registry, r, text, a, x)
+    agreeing(registry, r, text, b, y)
+    list[i] = { a, x, b, y }
+  end
+  return list
+end
+
+return fields

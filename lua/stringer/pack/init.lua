@@ -1,0 +1,382 @@
+--- Packs: what a pack file declares. Nothing runs here; each declaration is checked as far as it can be alone, is kept
+-- with its file and line, and is put together with other packs by `stringer.load`.
+--
+-- **Order.** Phases and steps run in order of declaration, those of used packs first; `after` and `before` move one directly
+-- behind or in front of others. A rule sees the spans of phases and steps that ran before its own phase.
+--
+-- **Priority.** Rules of a pack outrank those of the packs that it uses: a rule's priority (-499 to 499, 0 by default) counts from 1000
+-- times the rank of its pack, and a pack's rank is one above the highest of the packs that it uses. What outranking means is the
+-- phase's policy: with `longest` a longer match still wins, and of two that are equally long the one with the higher priority; with
+-- `priority` the higher one wins wherever it lies. To compete with bundled rules, add yours to their phase:
+-- `pack:phase "news/times" { … }`.
+--
+-- **Changing another pack** needs no change of its files: `override` replaces keys of one of its rules, `disable` switches rules, phases
+-- and steps off, `extend` adds phrases to its lexicons, `kind` adds lists to the dossier.
+--
+-- **Functions** (actions, steps, predicates, kinds) of packs that are not bundled run under a cap on instructions; see `stringer.guard`.
+-- @classmod stringer.pack
+
+local declared = require "stringer.lexicon.declared"
+local errors = require "stringer.base.errors"
+local rule = require "stringer.pack.rule"
+
+local pack = {}
+
+local Pack = { __name = "stringer.pack", __metatable = "stringer.pack" }
+Pack.__index = Pack
+Pack.__tostring = function(p) return "pack " .. p.name end
+
+--- Policies for overlaps between the candidates of a phase.
+pack.POLICIES = { all = true, longest = true, first = true, priority = true }
+
+--- What a phase's rules can see at most.
+pack.SCOPES = { sentence = true, block = true, document = true }
+
+local PHASE_KEYS = { policy = true, scope = true, after = true, before = true, unless = true }
+local STEP_KEYS = { after = true, before = true, yields = true }
+local KIND_KEYS = { layer = true, make = true, fields = true, replace = true }
+
+local function complain(where, message, ...)
+  errors.raise { file = where.file, line = where.line, near = where.near, message = message:format(...) }
+end
+
+local function check_name(where, what, name, pattern)
+  if type(name) ~= "string" or not name:match(pattern) then
+    complain(where, "%s: a name is expected, not %s", what, type(name) == "string" and ("%q"):format(name) or type(name))
+  end
+end
+
+local NAME = "^[%a_][%w_%-]*$"
+local LAYER = "^[%a_][%w_]*$"
+local ITEM = "^%s*[^/%s][^/]*$"          -- a phase or step
+local TARGET = "^[%a_][%w_%-]*/[^/]+$"   -- one of another pack
+
+--- Makes a new pack.
+-- @tparam string name
+-- @treturn pack
+function pack.new(name)
+  local where = errors.where(2)
+  check_name(where, "stringer.pack", name, NAME)
+  return setmetatable({
+    name = name, file = where.file, line = where.line, used = {}, lexicons = {}, extensions = {}, macros = {},
+    predicates = {}, items = {}, kinds = {}, overrides = {}, disabled = {}, pending = {}, wordings = {},
+  }, Pack)
+end
+
+--- Whether a value is a pack.
+-- @param value anything
+-- @treturn boolean
+function pack.is(value)
+  return type(value) == "table" and value.__pack == true
+end
+Pack.__pack = true
+
+--- Makes layers, macros, predicates and lexicons of another pack visible. It runs before this one.
+-- @tparam string|pack ... names, files or packs
+-- @treturn pack this pack
+function Pack:uses(...)
+  local where = errors.where(2)
+  for i = 1, select("#", ...) do
+    local other = (select(i, ...))
+    if type(other) ~= "string" and not pack.is(other) then
+      complain(where, "pack:uses: the name of a pack is expected, not a %s", type(other))
+    end
+    self.used[#self.used + 1] = { pack = other, where = where }
+  end
+  return self
+end
+
+--- Adds to what cuts texts into tokens and sentences: abbreviations, words kept whole or split. It holds for all that is loaded
+-- together.
+--
+--     pack:words { title = { "graf" }, whole = { "rock&roll" }, splits = { dunno = { "dun", "no" } } }
+-- @tparam table more lists by the names of @{stringer.lang.extend}
+-- @tparam[opt] table less lists of entries to leave out
+-- @treturn pack this pack
+function Pack:words(more, less)
+  local where = errors.where(2)
+  for _, lists in ipairs { more or false, less } do
+    if type(lists) ~= "table" then complain(where, "pack:words: lists of words by name are expected, not a %s", type(lists)) end
+    for name, list in pairs(lists) do
+      if type(name) ~= "string" or type(list) ~= "table" then
+        complain(where, "pack:words: `%s` must be a list of words, not a %s", tostring(name), type(list))
+      end
+    end
+  end
+  self.wordings[#self.wordings + 1] = { more = more, less = less, where = where }
+  return self
+end
+
+--- Declares a part of the pack in a file of its own, which returns a function of the pack.
+-- @tparam function part (pack) -> nothing
+-- @treturn pack this pack
+function Pack:include(part)
+  if type(part) ~= "function" then
+    complain(errors.where(2), "pack:include: a function of the pack is expected, not a %s: does its file `return function(pack) … end`?",
+      type(part))
+  end
+  part(self)
+  return self
+end
+
+--- Makes a layer out of a list of phrases.
+-- @tparam string name of the lexicon and of the layer of its spans
+-- @tparam table|string source a list of phrases, a table phrase -> features, both in one, or the name of a file beside the pack
+-- file or bundled: `.lex`, or a form that is read as it is (`.csv`, `.tsv`, `.jsonl`, spaCy's patterns, GATE's `.def` and `.lst`,
+-- dictionaries of PETRARCH); what such a file says that cannot be kept is told on standard error when it is compiled
+-- @tparam[opt] table options `case` ("smart", "folded", "exact", "capital"), `plural` (boolean), `inflect` (boolean: phrases begin with
+-- a verb, whose other forms match too), `features` (list: features that rules may ask for though no entry has them yet)
+-- @treturn pack this pack
+function Pack:lexicon(name, source, options)
+  local where = errors.where(2)
+  check_name(where, "pack:lexicon", name, LAYER)
+  declared.phrases(where, ("lexicon %q"):format(name), source)
+  declared.options(where, ("lexicon %q"):format(name), options)
+  if self.lexicons[name] then
+    local other = self.lexicons[name].where
+    complain(where, "lexicon %q is already defined at %s:%d", name, other.file, other.line)
+  end
+  local lexicon = { name = name, source = source, options = options or {}, where = where, pack = self }
+  self.lexicons[name] = lexicon
+  self.lexicons[#self.lexicons + 1] = lexicon
+  return self
+end
+
+--- Adds phrases to a lexicon of a pack that is used. They outrank the lexicon's own: of the entries of a phrase they come first, and
+-- they carry the feature `rank`, a number, by which rules can prefer them.
+-- @tparam string target "pack/lexicon"
+-- @tparam table|string source as for @{pack:lexicon}
+-- @treturn pack this pack
+function Pack:extend(target, source)
+  local where = errors.where(2)
+  check_name(where, "pack:extend", target, "^[^/]+/[^/]+$")
+  declared.phrases(where, ("extension of %q"):format(target), source)
+  self.extensions[#self.extensions + 1] = { target = target, source = source, where = where, pack = self }
+  return self
+end
+
+--- Defines a macro: `pack:define("NAME", [[…]])`, `pack:define("NAME(a, b)", [[… a … $b …]])`.
+-- @tparam string head
+-- @tparam string|pattern body
+-- @treturn pack this pack
+function Pack:define(head, body)
+  local where = errors.where(2)
+  if type(head) ~= "string" then complain(where, "pack:define: a head like NAME or NAME(a, b) is expected, not a %s", type(head)) end
+  if type(body) ~= "string" and type(body) ~= "table" then
+    complain(where, "macro %s: a pattern is expected, not a %s", head, type(body))
+  end
+  local name = head:match "^%s*([%a_][%w_]*)%s*$" or head:match "^%s*([%a_][%w_]*)%s*%([%w_,%s]*%)%s*$"
+  if not name then complain(where, "pack:define: a head like NAME or NAME(a, b) is expected, not %q", head) end
+  if self.macros[name] then
+    complain(where, "macro %s is already defined at %s:%d", name, self.macros[name].where.file, self.macros[name].where.line)
+  end
+  local macro = { name = name, head = head, body = body, where = where, pack = self }
+  self.macros[name] = macro
+  self.macros[#self.macros + 1] = macro
+  return self
+end
+
+--- Names a Lua function of a token's text, which rules call by `[is=NAME]`. It is called once for each distinct text, so it must
+-- depend on nothing else.
+-- @tparam string name
+-- @tparam function f (text) -> boolean
+-- @treturn pack this pack
+function Pack:predicate(name, f)
+  local where = errors.where(2)
+  check_name(where, "pack:predicate", name, LAYER)
+  if type(f) ~= "function" then complain(where, "predicate %q: a function is expected, not a %s", name, type(f)) end
+  if self.predicates[name] then complain(where, "predicate %q is already defined", name) end
+  local predicate = { name = name, test = f, where = where, pack = self }
+  self.predicates[name] = predicate
+  self.predicates[#self.predicates + 1] = predicate
+  return self
+end
+
+local function expect_body(self, where, what)
+  local key = {}
+  self.pending[key] = { where = where, what = what }
+  return function() self.pending[key] = nil end
+end
+
+--- Makes a rule: `pack:rule "name" { match = …, yields = … }`. It must be put into a phase.
+-- @tparam string name unique in its phase
+-- @tparam[opt] table body what would stand in braces behind the call
+-- @treturn function|table (body) -> rule; the rule, if it has its body
+function Pack:rule(name, body)
+  local where = errors.origin(2)
+  check_name(where, "pack:rule", name, "%S")
+  local done = expect_body(self, where, ("rule %q has no body: pack:rule %q { … }"):format(name, name))
+  local function finish(content)
+    done()
+    local r = rule.new(name, content, where)
+    r.pack = self
+    r.settle = expect_body(self, where, ("rule %q stands in no phase"):format(name))
+    return r
+  end
+  if body ~= nil then return finish(body) end
+  return finish
+end
+
+local function check_choice(where, what, value, choices)
+  if value ~= nil and not choices[value] then
+    local names = {}
+    for k in pairs(choices) do names[#names + 1] = k end
+    table.sort(names)
+    complain(errors.at(where, value), "%s must be one of %s, not %q%s", what, table.concat(names, ", "), tostring(value),
+      errors.hint(value, choices))
+  end
+end
+
+local function check_rules(where, name, rules)
+  if type(rules) ~= "table" then complain(where, "phase %q: a list of rules is expected, not a %s", name, type(rules)) end
+  for key, r in pairs(rules) do
+    if type(key) ~= "number" then
+      complain(errors.at(where, key), "phase %q: unknown key `%s` among its rules; options go into pack:phase(%q, { … })", name,
+        tostring(key), name)
+    end
+    if not rule.is(r) then
+      complain(where, "phase %q: item %s is a %s, not a rule%s", name, key, type(r),
+        type(r) == "function" and ": a rule has no body" or "")
+    end
+  end
+end
+
+local function take_rules(phase, rules)
+  local seen = {}
+  for _, r in ipairs(rules) do
+    if seen[r.name] then
+      complain(errors.at(r, r.name), "rule %q is already defined at %s:%d", r.name, seen[r.name].file, seen[r.name].line)
+    end
+    seen[r.name] = r
+    if r.settle then r.settle() end
+    r.settle = nil
+  end
+  phase.rules = rules
+end
+
+--- Declares a phase: `pack:phase "name" { rule, … }` or `pack:phase("name", { policy = … }) { rule, … }`. A name "pack/phase" adds
+-- rules to a phase of a pack that is used.
+-- @tparam string name
+-- @tparam[opt] table options `policy` ("longest" by default, "first", "priority", "all"), `scope` ("sentence" by default, "block",
+-- "document"), `after`, `before` (names of phases or steps; it then runs directly after or before them), `unless` (layers)
+-- @treturn function (rules) -> this pack
+function Pack:phase(name, options)
+  local where = errors.where(2)
+  check_name(where, "pack:phase", name, type(name) == "string" and name:find "/" and TARGET or ITEM)
+  options = options or {}
+  if type(options) ~= "table" or options[1] ~= nil then
+    complain(where, "phase %q: options are expected here, rules in braces behind them", name)
+  end
+  errors.check_keys(options, PHASE_KEYS, ("phase %q"):format(name), where)
+  if name:find "/" and next(options) then complain(where, "phase %q belongs to another pack: it takes no options here", name) end
+  check_choice(where, "policy", options.policy, pack.POLICIES)
+  check_choice(where, "scope", options.scope, pack.SCOPES)
+  local done = expect_body(self, where, ("phase %q has no rules: pack:phase %q { … }"):format(name, name))
+  return function(rules)
+    done()
+    check_rules(where, name, rules)
+    local phase = { type = "phase", name = name, options = options, where = where, pack = self }
+    take_rules(phase, rules)
+    self:add_item(phase)
+    return self
+  end
+end
+
+--- Keeps a phase or a step in the order of declaration.
+function Pack:add_item(item)
+  local other = self.items[item.name]
+  if other and not item.name:find "/" then
+    complain(item.where, "%s %q: the name is already used at %s:%d", item.type, item.name, other.where.file, other.where.line)
+  end
+  self.items[item.name] = item
+  self.items[#self.items + 1] = item
+end
+
+--- Declares a Lua function that runs between phases.
+-- @tparam string name
+-- @tparam function f (document) -> nothing
+-- @tparam[opt] table options `after`, `before`, and `yields`: layers that it adds spans to, a list or a table layer -> list of features
+-- @treturn pack this pack
+function Pack:step(name, f, options)
+  local where = errors.where(2)
+  check_name(where, "pack:step", name, ITEM)
+  if type(f) ~= "function" then complain(where, "step %q: a function is expected, not a %s", name, type(f)) end
+  errors.check_keys(options or {}, STEP_KEYS, ("step %q"):format(name), where)
+  self:add_item { type = "step", name = name, run = f, options = options or {}, where = where, pack = self }
+  return self
+end
+
+--- Declares a list of facts in the dossier.
+-- @tparam string name its key in the dossier
+-- @tparam table spec `layer`: each span of the layer is a fact, with `fields` (a list of its features; all by default); or `make`: a
+-- function (document) -> list of facts. `replace = true` takes the place of a list of the same name in a pack that is used.
+-- @treturn pack this pack
+function Pack:kind(name, spec)
+  local where = errors.where(2)
+  check_name(where, "pack:kind", name, LAYER)
+  if type(spec) ~= "table" then complain(where, "kind %q: a table is expected, not a %s", name, type(spec)) end
+  errors.check_keys(spec, KIND_KEYS, ("kind %q"):format(name), where)
+  if (type(spec.layer) == "string") == (type(spec.make) == "function") then
+    complain(where, "kind %q: either `layer`, a name, or `make`, a function, is expected", name)
+  end
+  if self.kinds[name] then complain(where, "kind %q is already defined", name) end
+  local kind = { name = name, layer = spec.layer, make = spec.make, fields = spec.fields, replace = spec.replace, where = where,
+    pack = self }
+  self.kinds[name] = kind
+  self.kinds[#self.kinds + 1] = kind
+  return self
+end
+
+--- Replaces keys of a rule of a pack that is used; the others stay as they are, false takes one away.
+-- @tparam string target "pack/phase/rule"
+-- @tparam table body keys as in @{pack:rule}, or a rule
+-- @treturn pack this pack
+function Pack:override(target, body)
+  local where = errors.where(2)
+  check_name(where, "pack:override", target, "^[^/]+/[^/]+/.+$")
+  if type(body) ~= "table" then complain(where, "override of %q: a table is expected, not a %s", target, type(body)) end
+  if rule.is(body) then
+    if body.settle then body.settle() end
+    local whole = {}
+    for key in pairs(rule.KEYS) do whole[key] = body[key] or false end
+    body, where = whole, { file = body.file, line = body.line }
+  end
+  rule.check_partial(target, body, where)
+  self.overrides[#self.overrides + 1] = { target = target, body = body, where = where, pack = self }
+  return self
+end
+
+--- Switches off a rule ("pack/phase/rule"), a phase or a step ("pack/name") of a pack that is used.
+-- @tparam string ... targets
+-- @treturn pack this pack
+function Pack:disable(...)
+  local where = errors.where(2)
+  for i = 1, select("#", ...) do
+    local target = (select(i, ...))
+    check_name(where, "pack:disable", target, "^[^/]+/.+$")
+    self.disabled[#self.disabled + 1] = { target = target, where = where, pack = self }
+  end
+  return self
+end
+
+--- ` (did you mean "x"?)` for a function that neither packs nor the module have; nothing where none is near.
+-- @tparam string name
+-- @treturn string
+function pack.hint(name)
+  local known = { "pack", "array", "pattern", "token", "span" }
+  for method in pairs(Pack) do known[#known + 1] = method end
+  return errors.hint(name, known)
+end
+
+--- What the pack declared without finishing: a rule without a body or a phase.
+-- @treturn table list of errors
+function Pack:unfinished()
+  local list = {}
+  for _, item in pairs(self.pending) do
+    list[#list + 1] = errors.new { file = item.where.file, line = item.where.line, message = item.what }
+  end
+  table.sort(list, function(a, b) return a.line < b.line end)
+  return list
+end
+
+return pack

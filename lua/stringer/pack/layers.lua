@@ -1,0 +1,136 @@
+--- Which layers there are, who adds to them, and which features their spans can have; so that a rule that names
+-- one that nobody makes is an error and not silence.
+-- @module stringer.pack.layers
+
+local errors = require "stringer.base.errors"
+
+local layers = {}
+
+local function layer_of(registry, name)
+  local layer = registry[name]
+  if not layer then
+    layer = { name = name, features = {}, open = false, makers = {} }
+    registry[name] = layer
+  end
+  return layer
+end
+
+local function add(registry, name, owner, at, what, features)
+  local layer = layer_of(registry, name)
+  layer.makers[#layer.makers + 1] = { owner = owner, at = at, what = what }
+  if features == true then
+    layer.open = true
+  else
+    for feature in pairs(features) do layer.features[feature] = true end
+  end
+end
+
+--- Features that a rule's spans can have; true where its action decides.
+local function rule_features(r)
+  if r.action and not r.features then return true end
+  local set = {}
+  for feature in pairs(r.fields or {}) do set[feature] = true end
+  for feature in pairs(r.set or {}) do set[feature] = true end
+  for _, feature in ipairs(r.features or {}) do set[feature] = true end
+  return set
+end
+
+local function step_features(value)
+  if type(value) ~= "table" then return true end
+  local set = {}
+  for _, feature in ipairs(value) do set[feature] = true end
+  return set
+end
+
+local function add_step(registry, item, at)
+  for key, value in pairs(item.options.yields or {}) do
+    local name = type(key) == "string" and key or value
+    add(registry, name, item.owner, at, item.id, type(key) == "string" and step_features(value) or true)
+  end
+end
+
+--- A rule, and what it overrides: other rules may still ask for the features of the latter.
+local function add_rule(registry, r, owner, at, what)
+  for _, name in ipairs(r.yields or {}) do add(registry, name, owner, at, what, rule_features(r)) end
+  if r.overrides then add_rule(registry, r.overrides, owner, at, what) end
+end
+
+--- What was switched off is known all the same: that nobody makes it is then no mistake.
+local function add_removed(registry, p)
+  for _, removed in ipairs(p.removed) do
+    if removed.run then add_step(registry, removed, 0) else add_rule(registry, removed, p.by_id[removed.phase].owner, 0, removed.id) end
+  end
+end
+
+-- What any entry has, besides the features that are written with it: its phrase, and by how much its pack outranks the lexicon's.
+local OF_ENTRIES = { name = true, rank = true }
+
+--- Collects the layers of a plan.
+-- @tparam table p as from `stringer.plan`
+-- @tparam ?userdata entries the compiled lexicons of the plan
+-- @treturn table layers by name
+function layers.collect(p, entries)
+  local registry = {}
+  for _, lexicon in ipairs(p.lexicons) do
+    add(registry, lexicon.name, lexicon.owner, 0, lexicon.name, OF_ENTRIES)
+    for _, feature in ipairs(lexicon.options.features or {}) do registry[lexicon.name].features[feature] = true end
+    registry[lexicon.name].entries = entries
+  end
+  for at, item in ipairs(p.items) do
+    for _, r in ipairs(item.rules or {}) do
+      add_rule(registry, r, item.owner, at, item.id)
+      if r.owner ~= item.owner then add_rule(registry, r, r.owner, at, item.id) end
+    end
+    if item.run then add_step(registry, item, at) end
+  end
+  add_removed(registry, p)
+  return registry
+end
+
+--- What is wrong with a layer where it is named; nil if nothing is.
+-- @tparam table registry
+-- @tparam string name of the layer
+-- @tparam table owner the pack that names it
+-- @tparam ?integer at place of the phase that names it: the layer must be made before; nil if it need not
+-- @treturn ?string
+function layers.problem(registry, name, owner, at)
+  local layer = registry[name]
+  if not layer then
+    return ("no pack, lexicon or step makes a layer `%s`%s"):format(name, errors.hint(name, registry))
+  end
+  local later, foreign
+  for _, maker in ipairs(layer.makers) do
+    if not owner.visible[maker.owner] then foreign = maker
+    elseif at and maker.at >= at then later = maker
+    else return nil end
+  end
+  if later then
+    return ("layer `%s` is made by %s, which does not run before this phase"):format(name, later.what)
+  end
+  return ("layer `%s` is made by pack `%s`, which is not used here: pack:uses %q"):format(name, foreign.owner.name, foreign.owner.name)
+end
+
+local function has_feature(layer, feature)
+  if layer.open or layer.features[feature] then return true end
+  if not layer.entries or not layer.entries:keys(layer.name, feature) then return false end
+  layer.features[feature] = true -- so that entries are looked through once
+  return true
+end
+
+--- What is wrong with a feature of layers; nil if one of them can have it.
+-- @tparam table registry
+-- @tparam table names of layers
+-- @tparam string feature
+-- @treturn ?string
+function layers.feature_problem(registry, names, feature)
+  local known = {}
+  for _, name in ipairs(names) do
+    local layer = registry[name]
+    if not layer or has_feature(layer, feature) then return nil end
+    for k in pairs(layer.features) do known[k] = true end
+    for k in pairs(layer.entries and layer.entries:keys(name) or {}) do known[k] = true end
+  end
+  return ("spans of `%s` have no feature `%s`%s"):format(table.concat(names, "|"), feature, errors.hint(feature, known))
+end
+
+return layers

@@ -1,0 +1,248 @@
+--- The lexicons of a plan, compiled into one, which is kept in a cache folder: their sources are read anew only when they change.
+-- @module stringer.pack.lexica
+
+local build = require "stringer.lexicon.build"
+local cache = require "stringer.lexicon.cache"
+local core = require "stringer.core"
+local errors = require "stringer.base.errors"
+local home = require "stringer.base.home"
+local formats = require "stringer.lexicon.formats"
+
+local lexica = {}
+
+local MAX_REPORTS = 10
+
+local function complain(where, message, ...)
+  errors.raise { file = where.file, line = where.line, message = message:format(...) }
+end
+
+local function folder_of(file)
+  return file:match "^(.*[/\\])" or ""
+end
+
+--- The folder of bundled sources.
+local function data_folder()
+  return home.folder() .. "/data/"
+end
+
+--- The text of a .lex file: beside the file that names it, or bundled. A sandboxed pack names no folders.
+local function read_file(part)
+  local name, where = part.source, part.where
+  if part.owner.sandboxed and not name:match "^[%w_%-%.]+$" then complain(where, "lexicon file %q: a plain name is expected", name) end
+  local tried = { folder_of(where.file) .. name, data_folder() .. name }
+  if name:match "^[/\\]" then tried = { name } end
+  for _, path in ipairs(tried) do
+    local text = build.slurp(path)
+    if text then return text, path end
+  end
+  return complain(where, "there is no lexicon file %q (looked for %s)", name, table.concat(tried, " and "))
+end
+
+local function sorted_keys(t)
+  local keys = {}
+  for key in pairs(t) do keys[#keys + 1] = key end
+  table.sort(keys, function(a, b) return tostring(a) < tostring(b) end)
+  return keys
+end
+
+--- An inline table as a list of {phrase, features}.
+local function inline_entries(source)
+  local list = {}
+  for i, phrase in ipairs(source) do list[i] = { phrase } end
+  for _, key in ipairs(sorted_keys(source)) do
+    if type(key) == "string" then list[#list + 1] = { key, type(source[key]) == "table" and source[key] or nil } end
+  end
+  return list
+end
+
+local function describe_entry(entry, out)
+  out[#out + 1] = entry[1]
+  for _, key in ipairs(sorted_keys(entry[2] or {})) do
+    out[#out + 1] = ("%s=%s:%s"):format(tostring(key), type(entry[2][key]), tostring(entry[2][key]))
+  end
+end
+
+--- How far the pack of a source outranks the one of the lexicon; 0 for its own sources.
+local function rank_of(lexicon, part)
+  return math.max(part.owner.rank - lexicon.owner.rank, 0)
+end
+
+--- Sources of a lexicon, those of the packs that outrank others first: of two entries of a phrase the first counts.
+local function by_rank(lexicon)
+  local list = {}
+  for i, part in ipairs(lexicon.sources) do list[i] = { part = part, rank = rank_of(lexicon, part), at = i } end
+  table.sort(list, function(a, b)
+    if a.rank ~= b.rank then return a.rank > b.rank end
+    return a.at < b.at
+  end)
+  return list
+end
+
+--- What packs add to the language decides how phrases are cut.
+local function describe_wordings(wordings, out)
+  for _, wording in ipairs(wordings) do
+    for _, part in ipairs { "more", "less" } do
+      for _, name in ipairs(sorted_keys(wording[part] or {})) do
+        out[#out + 1] = part .. " " .. name
+        for _, key in ipairs(sorted_keys(wording[part][name])) do
+          local value = wording[part][name][key]
+          out[#out + 1] = ("%s=%s"):format(tostring(key), type(value) == "table" and table.concat(value, "|") or tostring(value))
+        end
+      end
+    end
+  end
+end
+
+--- What reads the lists of a definition: of a sandboxed pack only those beside it.
+local function opener(job)
+  if not job.part.owner.sandboxed then return nil end
+  local folder = folder_of(job.path)
+  return function(path)
+    if not path:sub(#folder + 1):match "^[%w_%-%.]+$" then return nil, path .. ": a plain name is expected" end
+    return build.slurp(path)
+  end
+end
+
+--- The lists that a definition names.
+local function describe_companions(job, out)
+  local open = opener(job) or build.slurp
+  for _, path in ipairs(formats.companions(job.text, job.path)) do out[#out + 1] = core.checksum(open(path) or "") end
+end
+
+--- All sources, read; and a text that changes when any of them does.
+local function gather(plan)
+  local jobs, identity = {}, { cache.fingerprint() }
+  describe_wordings(plan.wordings, identity)
+  for _, lexicon in ipairs(plan.lexicons) do
+    local options = lexicon.options
+    identity[#identity + 1] = ("lexicon %s %s %s %s"):format(lexicon.name, tostring(options.case), tostring(options.plural),
+      tostring(options.inflect))
+    for _, item in ipairs(by_rank(lexicon)) do
+      local part = item.part
+      local job = { lexicon = lexicon, part = part, rank = item.rank }
+      identity[#identity + 1] = "rank " .. item.rank
+      if type(part.source) == "string" then
+        job.text, job.path = read_file(part)
+        identity[#identity + 1] = core.checksum(job.text)
+        describe_companions(job, identity)
+      else
+        job.entries = inline_entries(part.source)
+        for _, entry in ipairs(job.entries) do describe_entry(entry, identity) end
+      end
+      jobs[#jobs + 1] = job
+    end
+  end
+  return jobs, core.checksum(table.concat(identity, "\n"))
+end
+
+--- Features of an entry; those of packs that outrank the lexicon's own say by how much.
+local function ranked(features, rank)
+  if rank == 0 then return features end
+  local copy = { rank = rank }
+  for key, value in pairs(features or {}) do copy[key] = value end
+  return copy
+end
+
+--- Hands on a draft the entries of one lexicon of a source, or, with `all`, of all of them as if they were of that one.
+local function gate(draft, job, seen, all)
+  local lexicon = job.lexicon.name
+  local sink = setmetatable({}, { __index = draft })
+  function sink.entry(_, name, line, entry_lexicon, variants, features, options)
+    if entry_lexicon ~= lexicon and not all then return end
+    seen.any = true
+    draft:entry(name, line, lexicon, variants, ranked(features, job.rank), options)
+  end
+  function sink.match(_, entry_lexicon, policy)
+    if entry_lexicon == lexicon then draft:match(entry_lexicon, policy) end
+  end
+  function sink.report(_, ...) draft:report(...) end
+  function sink.note(_, ...) draft:note(...) end
+  function sink.drop() draft:drop() end
+  return sink
+end
+
+--- A form of somebody else's names its lexicons in its own way: where none is called like ours, all that it holds is meant.
+local function read_source(draft, job)
+  local name, seen, form = job.lexicon.name, {}, formats.guess(job.path, job.text)
+  local reader, before, open = formats.reader(form), #draft.reports, opener(job)
+  -- Patterns of spaCy are sorted by their labels.
+  reader.read(job.text, job.path, gate(draft, job, seen), { lexicon = form ~= "spacy" and name or nil, open = open })
+  if not seen.any and form ~= "lex" then
+    for i = #draft.reports, before + 1, -1 do draft.reports[i] = nil end
+    reader.read(job.text, job.path, gate(draft, job, seen, true), { lexicon = name, open = open })
+  end
+  for i = before + 1, #draft.reports do draft.reports[i].foreign = form ~= "lex" end
+  if not seen.any then complain(job.part.where, "%s holds no lexicon %q", job.path, name) end
+end
+
+local function add_entries(draft, job)
+  local where, given = job.part.where, job.lexicon.options
+  local options = { case = given.case, plural = given.plural, inflect = given.inflect }
+  for _, entry in ipairs(job.entries) do
+    draft:entry(where.file, where.line, job.lexicon.name, { entry[1] }, ranked(entry[2], job.rank), options)
+  end
+end
+
+--- What our own form says wrongly is a mistake; what another form says beyond what can be kept is told, not fatal.
+-- Returns what is to be told.
+local function check_reports(reports)
+  local list, foreign = {}, {}
+  for _, report in ipairs(reports) do
+    if report.foreign then
+      foreign[#foreign + 1] = report
+    elseif not report.note and #list < MAX_REPORTS then
+      list[#list + 1] = errors.new { file = report.source, line = report.line, message = report.message }
+    end
+  end
+  if #list > 0 then error(errors.join(list), 0) end
+  return foreign
+end
+
+--- Tells what could not be kept: of each source the first few, and how many more there are.
+local function tell(reports)
+  local told, order = {}, {}
+  for _, report in ipairs(reports) do
+    local source = report.source
+    if not told[source] then told[source], order[#order + 1] = 0, source end
+    told[source] = told[source] + 1
+    if told[source] <= MAX_REPORTS then io.stderr:write(("%s:%d: %s\n"):format(source, report.line, report.message)) end
+  end
+  for _, source in ipairs(order) do
+    local more = told[source] - MAX_REPORTS
+    if more > 0 then io.stderr:write(("%s: and %d more, which `stringer lexicon build` lists\n"):format(source, more)) end
+  end
+end
+
+local function compile(jobs, language)
+  local draft = build.new(language)
+  for _, job in ipairs(jobs) do
+    if job.text then read_source(draft, job) else add_entries(draft, job) end
+  end
+  draft.reports = check_reports(draft.reports)
+  return draft
+end
+
+--- Opens the lexicons of a plan.
+-- @tparam table plan
+-- @tparam userdata language the core's
+-- @tparam table options `cache` (a folder, or false for none)
+-- @tparam ?table shared lexicon of another state, as from `core.receive`
+-- @treturn ?userdata the compiled lexicon; nil if the plan has none
+-- @treturn ?string what tells its sources from others
+function lexica.open(plan, language, options, shared)
+  if #plan.lexicons == 0 then return nil end
+  local jobs, key = gather(plan)
+  if shared and shared["print lexicon"] == key then return shared.lexicon, key end
+  local folder = options.cache
+  if folder == nil then folder = cache.directory() end
+  local known, reports = cache.find(folder, key)
+  if not known then
+    local draft = compile(jobs, language)
+    known, reports = cache.keep(draft, folder, key), draft.reports
+    draft:close()
+  end
+  tell(reports)
+  return known, key
+end
+
+return lexica

@@ -1,0 +1,228 @@
+--- Several packs put together: overrides, switches and extensions applied, phases and steps in the order in which they
+-- run. Packs stay as they are, so that several extractors can share them.
+-- @module stringer.pack.plan
+
+local errors = require "stringer.base.errors"
+local order = require "stringer.pack.order"
+local rule = require "stringer.pack.rule"
+
+local plan = {}
+
+--- Priorities of a pack's rules start at its rank times this: rules of a pack outrank those of the packs that it uses.
+plan.RANK = 1000
+
+local function complain(where, message, ...)
+  errors.raise { file = where.file, line = where.line, near = where.near, message = message:format(...) }
+end
+
+--- The packs that a pack can see: itself and all that it uses, directly or not.
+local function visible(found, set)
+  set = set or {}
+  if set[found] then return set end
+  set[found] = true
+  for _, other in ipairs(found.used) do visible(other, set) end
+  return set
+end
+
+local function index_packs(packs)
+  local by_name, by_pack = {}, {}
+  for _, found in ipairs(packs) do
+    found.name, found.visible = found.pack.name, visible(found)
+    by_name[found.name], by_pack[found.pack] = found, found
+  end
+  return by_name, by_pack
+end
+
+local function add_rule(p, phase, original, found, local_name)
+  local r = rule.copy(original)
+  r.id = found.name .. "/" .. local_name .. "/" .. r.name
+  if p.rules[r.id] then
+    complain(r, "rule %q: the name is already used at %s:%d", r.id, p.rules[r.id].file, p.rules[r.id].line)
+  end
+  r.phase, r.owner, r.actor = phase.id, found, found
+  r.rank = found.rank * plan.RANK + (r.priority or 0)
+  p.rules[r.id] = r
+  phase.rules[#phase.rules + 1] = r
+end
+
+local function add_item(p, found, declared)
+  local item = {
+    id = found.name .. "/" .. declared.name, type = declared.type, name = declared.name, pack = declared.pack, owner = found,
+    where = declared.where, options = declared.options, run = declared.run, rules = declared.rules and {},
+  }
+  p.items[#p.items + 1] = item
+  p.by_id[item.id] = item
+  for _, r in ipairs(declared.rules or {}) do add_rule(p, item, r, found, declared.name) end
+end
+
+--- Rules for a phase of another pack.
+local function add_to_phase(p, found, declared)
+  local phase = p.by_id[declared.name]
+  if not phase or phase.type ~= "phase" then
+    complain(errors.at(declared.where, declared.name), "there is no phase `%s`%s", declared.name, errors.hint(declared.name, p.by_id))
+  end
+  if not found.visible[phase.owner] then
+    complain(declared.where, "phase `%s` belongs to a pack that this one does not use: pack:uses %q", declared.name, phase.owner.name)
+  end
+  for _, r in ipairs(declared.rules) do add_rule(p, phase, r, found, phase.name) end
+end
+
+local function take_items(p, packs)
+  for _, found in ipairs(packs) do
+    for _, declared in ipairs(found.pack.items) do
+      if declared.name:find "/" then add_to_phase(p, found, declared) else add_item(p, found, declared) end
+    end
+  end
+end
+
+local function replace_in(list, old, new)
+  for i, item in ipairs(list) do
+    if item == old then list[i] = new end
+  end
+end
+
+local function override(p, found, wish)
+  local old = p.rules[wish.target]
+  if not old then
+    complain(errors.at(wish.where, wish.target), "there is no rule `%s` to override%s", wish.target, errors.hint(wish.target, p.rules))
+  end
+  local new = rule.replaced(old, wish.body, wish.where)
+  new.id, new.phase = old.id, old.phase
+  new.owner = wish.body.match and found or old.owner
+  new.actor = wish.body.action and found or old.actor
+  new.tester = wish.body.examples and found or old.tester -- whose examples they are
+  new.rank = found.rank * plan.RANK + (new.priority or 0)
+  p.rules[wish.target] = new
+  replace_in(p.by_id[old.phase].rules, old, new)
+end
+
+local function remove(list, item)
+  for i = #list, 1, -1 do
+    if list[i] == item then table.remove(list, i) end
+  end
+end
+
+local function disable(p, wish)
+  local r, item = p.rules[wish.target], p.by_id[wish.target]
+  if r then
+    p.removed[#p.removed + 1] = r
+    remove(p.by_id[r.phase].rules, r)
+    p.rules[wish.target] = nil
+    p.off[wish.target] = true
+  elseif item then
+    for _, other in ipairs(item.rules or {}) do
+      p.removed[#p.removed + 1] = other
+      p.rules[other.id], p.off[other.id] = nil, true
+    end
+    if item.run then p.removed[#p.removed + 1] = item end
+    item.off = true
+  elseif not p.off[wish.target] then
+    local known = {}
+    for id in pairs(p.rules) do known[id] = true end
+    for id in pairs(p.by_id) do known[id] = true end
+    complain(errors.at(wish.where, wish.target), "there is no rule, phase or step `%s` to switch off%s", wish.target,
+      errors.hint(wish.target, known))
+  end
+end
+
+local function take_changes(p, packs)
+  for _, found in ipairs(packs) do
+    for _, wish in ipairs(found.pack.overrides) do override(p, found, wish) end
+  end
+  for _, found in ipairs(packs) do
+    for _, wish in ipairs(found.pack.disabled) do disable(p, wish) end
+  end
+end
+
+--- What packs add to the language, those of used packs first.
+local function take_wordings(packs)
+  local list = {}
+  for _, found in ipairs(packs) do
+    for _, wording in ipairs(found.pack.wordings) do list[#list + 1] = wording end
+  end
+  return list
+end
+
+local function take_lexicons(p, packs)
+  for _, found in ipairs(packs) do
+    for _, declared in ipairs(found.pack.lexicons) do
+      local other = p.lexicons[declared.name]
+      if other then
+        complain(declared.where, "lexicon %q is already defined at %s:%d; pack:extend(%q, …) adds to it", declared.name,
+          other.where.file, other.where.line, other.owner.name .. "/" .. declared.name)
+      end
+      local lexicon = { name = declared.name, owner = found, where = declared.where, options = declared.options,
+        sources = { { source = declared.source, where = declared.where, owner = found } } }
+      p.lexicons[declared.name] = lexicon
+      p.lexicons[#p.lexicons + 1] = lexicon
+    end
+  end
+end
+
+local function take_extensions(p, packs)
+  local known = {}
+  for _, lexicon in ipairs(p.lexicons) do known[lexicon.owner.name .. "/" .. lexicon.name] = lexicon end
+  for _, found in ipairs(packs) do
+    for _, wish in ipairs(found.pack.extensions) do
+      local lexicon = known[wish.target]
+      if not lexicon then
+        complain(errors.at(wish.where, wish.target), "there is no lexicon `%s`%s", wish.target, errors.hint(wish.target, known))
+      end
+      lexicon.sources[#lexicon.sources + 1] = { source = wish.source, where = wish.where, owner = found }
+    end
+  end
+end
+
+local MAX_PREDICATES = 53 -- marks are set as one number, which must be exact where numbers are floats
+
+local function take_predicates(p, packs)
+  for _, found in ipairs(packs) do
+    for _, declared in ipairs(found.pack.predicates) do
+      local bit = #p.predicates
+      if bit >= MAX_PREDICATES then complain(declared.where, "more than %d predicates in all packs", MAX_PREDICATES) end
+      p.predicates[bit + 1] = { name = declared.name, test = declared.test, where = declared.where, owner = found, bit = bit,
+        value = math.floor(2 ^ bit) }
+    end
+  end
+end
+
+local function take_kinds(p, packs)
+  local at = {}
+  for _, found in ipairs(packs) do
+    for _, declared in ipairs(found.pack.kinds) do
+      local kind = { name = declared.name, layer = declared.layer, make = declared.make, fields = declared.fields,
+        where = declared.where, owner = found, id = found.name .. "/" .. declared.name }
+      local other = at[declared.name] and p.kinds[at[declared.name]]
+      if other and not declared.replace then
+        complain(declared.where, "kind %q is already defined at %s:%d; `replace = true` takes its place", declared.name,
+          other.where.file, other.where.line)
+      end
+      at[declared.name] = at[declared.name] or #p.kinds + 1
+      p.kinds[at[declared.name]] = kind
+    end
+  end
+end
+
+--- Makes the plan.
+-- @tparam table packs as from `stringer.resolve`
+-- @treturn table `packs`, `items` in the order in which they run, `rules` by id, `lexicons`, `predicates`, `kinds`; raises an
+-- error with its place
+function plan.build(packs)
+  local p = { packs = packs, items = {}, by_id = {}, rules = {}, off = {}, removed = {}, lexicons = {}, predicates = {}, kinds = {} }
+  p.by_name, p.by_pack = index_packs(packs)
+  take_items(p, packs)
+  take_changes(p, packs)
+  p.wordings = take_wordings(packs)
+  take_lexicons(p, packs)
+  take_extensions(p, packs)
+  take_predicates(p, packs)
+  take_kinds(p, packs)
+  local running = {}
+  for _, item in ipairs(order.sort(p.items)) do
+    if not item.off and (item.run or #item.rules > 0) then running[#running + 1] = item end
+  end
+  p.items = running
+  return p
+end
+
+return plan

@@ -1,0 +1,79 @@
+--- Words that say that someone says, thinks or wants something: layer Cue, with the frames of its verb (see verbs.lex), so that
+-- a user can add verbs with `pack:extend("news/say_verb", …)`.
+-- @module stringer.packs.news.attributions.cues
+
+local FRAMES = { "clause", "that", "quote", "told", "object", "seem" }
+
+-- The frames of the verb and what stands beside it.
+local function frames(more)
+  local fields = {}
+  for _, frame in ipairs(FRAMES) do fields[frame] = "verb." .. frame end
+  for feature, spec in pairs(more) do fields[feature] = spec end
+  return fields
+end
+
+return function(pack)
+  pack:lexicon("say_verb", "verbs.lex", { inflect = true })
+  pack:lexicon("say_noun", "verbs.lex", { plural = true })
+  pack:lexicon("say_adjective", "verbs.lex")
+
+  pack:define("HELPER", [[ ([pos=AUX] | [lemma=have|be|do|will|would|could|should|might|may|must|can & pos=AUX|VERB]
+    | [pos=ADV & !folded=when|how|why|where|so|as|ago|there|here|away|nearby|abroad|together|alone|elsewhere|outside|most]
+    | [folded="n't"|not|never]) ]])
+  -- Verbs that carry another: "tried to explain", "went on to say".
+  pack:define("TOWARDS", [[ ([lemma=try|continue|begin|start|manage] | [lemma=go] "on") "to" [pos=ADV]? ]])
+  -- What stands before a cue, where rules ask for it: what joins it to another verb ("she left and said …"), and what participles hang
+  -- on ("by saying …").
+  pack:define("LEAD", [[ (lead:[folded=and|but|or|then|","|by|while|after|before|in|for|without & !pos=ADV])? ]])
+  pack:define("WOULD", [[ (modal:[folded=would|could|can|may|might|should|cannot])? ]])
+  -- The tagger takes "warning" for a noun here and there: "…, warning that …".
+  pack:define("PARTICIPLE", [[ ([pos=VERB & folded$="ing"] | <&"," [pos=NOUN & folded$="ing"] ([folded=that|of] | [pos=PRON])) ]])
+  -- … and "notes" too: "“It is late,” she notes."
+  pack:define("NOUNLIKE", [[ ([pos=NOUN|PROPN & folded$="s"] ([folded="."|","|":"|";"] | $)) ]])
+  pack:define("ACTIVE", [[ (&[pos=VERB & folded$="ing"] | <!([lemma=be] [pos=ADV]{0,2}) &[pos=VERB|AUX]) ]])
+  pack:define("ABOUT", [[ [folded=of|about|against] ]])
+
+  pack:phase("cues", { policy = "longest", unless = { "Boilerplate" } }) {
+    pack:rule "verb" {
+      match = [[ LEAD cue:(<!"to" ([pos=ADV]{0,2} &PARTICIPLE ing:(verb:<say_verb>)
+        | WOULD HELPER* TOWARDS? ACTIVE verb:<say_verb>) about:ABOUT?
+        | &NOUNLIKE word:<say_verb quote>) ]],
+      yields = "Cue", span = "cue", unless = { "Quote" },
+      fields = frames { participle = "ing.folded", about = "about.folded", looks = "word.folded", lead = "lead.folded",
+        modal = "modal.folded" },
+      examples = {
+        { "They have also said so.", { text = "have also said", clause = true } },
+        { "She went on to add one.", { text = "went on to add" } },
+        { "She left, saying nothing.", { text = "saying", participle = "saying" } },
+        { "They warned of floods.", { text = "warned of", about = "of" } },
+        { "She left and would say nothing.", { text = "would say", lead = "and", modal = "would" } },
+        { "The bread was stale.", nil },
+      },
+    },
+    -- Speakers tell what others said; what they think and want themselves is their own speech.
+    pack:rule "verb inside a quotation" {
+      match = [[ LEAD cue:(<!"to" WOULD HELPER* &[pos=VERB] verb:<say_verb clause & quote>) ]], yields = "Cue", span = "cue",
+      fields = { lead = "lead.folded", modal = "modal.folded" }, set = { clause = true, quoted = true }, priority = -1,
+      examples = { { "“The mayor claimed it was safe,” she said.", { text = "claimed", quoted = true } } },
+    },
+    pack:rule "passive" {
+      match = [[ LEAD cue:(HELPER* &[lemma=be|get] [pos=AUX|VERB] [pos=ADV]{0,2} &[pos=VERB & !(folded$="ing")] verb:<say_verb>
+        ABOUT?) ]],
+      yields = "Cue", span = "cue", fields = { told = "verb.told", object = "verb.object", lead = "lead.folded" },
+      set = { passive = true }, priority = 2,
+      unless = { "Quote" },
+      examples = { { "The road was widely expected to close.", { text = "was widely expected", passive = true } } },
+    },
+    pack:rule "quoted as" {
+      match = [[ LEAD cue:(WOULD HELPER* [lemma=be] "quoted" "as" "saying") ]], yields = "Cue", span = "cue",
+      fields = { lead = "lead.folded", modal = "modal.folded" }, set = { quote = true, clause = true }, priority = 3,
+      examples = { { "He was quoted as saying so.", { text = "was quoted as saying" } } },
+    },
+    pack:rule "adjective" {
+      match = [[ LEAD cue:(<!"to" HELPER* &[lemma=be|feel|remain|become|grow|sound] [pos=AUX|VERB] ([pos=ADV] | "n't" | "not"){0,2}
+        <say_adjective> [folded=about|of|at|over|with]?) ]],
+      yields = "Cue", span = "cue", fields = { lead = "lead.folded" }, set = { object = true }, unless = { "Quote" },
+      examples = { { "They are not worried about the rain.", { text = "are not worried about" } } },
+    },
+  }
+end

@@ -1,0 +1,85 @@
+--- Facts of the dossier out of joined attributions, and the entities that their sources name.
+-- @module stringer.packs.news.attributions.facts
+
+local quotes = require "stringer.packs.news.attributions.quotes"
+
+local facts = {}
+
+local BEHIND_HEAD = { [","] = true, ["("] = true, who = true, whose = true, which = true, that = true }
+
+-- The head of a source: in "Ann Lee, the mayor of Oslo" that is Ann Lee, in "Lee's husband" it is not.
+local function head_of(words, first, last)
+  local start = first
+  for i = first, last do
+    local word = words[i]
+    if i > first and BEHIND_HEAD[word] then return start, i - 1 end
+    if i < last and (word == "'s" or word == "'") then start = i + 1 end
+  end
+  return start, last
+end
+
+local PREPOSITIONS = { ["in"] = true, of = true, from = true, at = true, ["for"] = true, with = true, to = true, on = true }
+
+-- The entity of a head: its noun before what hangs on that ("reporters in Oslo" are no city).
+local function named(doc, words, first, last)
+  for i = first + 1, last do
+    if PREPOSITIONS[words[i]] then
+      local entity = doc:entity_at(first, i - 1)
+      if entity then return entity end
+      break
+    end
+  end
+  return doc:entity_at(first, last)
+end
+
+-- Whom a source names: its head, or what stands in apposition to it ("Lee's husband, Omar Haddad"); "who" is what stands before it.
+local function entity_of(doc, first, last)
+  local words = doc:column "folded"
+  local word = first == last and first > 2 and words[first]
+  if word == "who" or word == "which" then
+    local before = words[first - 1] == "," and first - 2 or first - 1
+    return doc:entity_at(before, before)
+  end
+  local head_first, head_last = head_of(words, first, last)
+  local entity = named(doc, words, head_first, head_last)
+  if (not entity or entity.type == "group") and head_last + 2 <= last and words[head_last + 1] == "," then
+    local _, stop = head_of(words, head_last + 2, last)
+    local person = named(doc, words, head_last + 2, stop)
+    if person and person.type == "person" then return person end
+  end
+  return entity
+end
+
+local function ref(doc, first, last)
+  if not first then return nil end
+  local r = doc:place(first, last)
+  local entity = doc.entity_at and entity_of(doc, first, last)
+  if entity then r.entity = entity.id end
+  return r
+end
+
+local function contents(doc, span)
+  local content = doc:place(span.content_first, span.content_last)
+  if not span.about_first then return { content } end
+  return { doc:place(span.about_first, span.about_last), content }
+end
+
+--- Facts of the dossier.
+function facts.make(doc)
+  local list, attributions = {}, doc.attributions or {}
+  for i = 1, #attributions do
+    local span = attributions[i]
+    list[i] = {
+      id = "a" .. span.number, source = ref(doc, span.source_first, span.source_last), cue = ref(doc, span.cue_first, span.cue_last),
+      content = contents(doc, span),
+      mode = quotes.around(doc, span) and "indirect" or quotes.mode(doc, span.content_first, span.content_last),
+      hedged = span.hedged,
+      inside = span.inside and "a" .. span.inside.number or nil,
+      addressee = ref(doc, span.addressee_first, span.addressee_last), channel = ref(doc, span.channel_first, span.channel_first),
+      rule = span.rule and span.rule.id,
+    }
+  end
+  return list
+end
+
+return facts

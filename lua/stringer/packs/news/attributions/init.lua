@@ -1,0 +1,284 @@
+--- Who says what: quotations and indirect speech with source, cue, content, addressee, hedge and nesting.
+-- The cues (attributions/cues.lua) and the phrases beside them (attributions/sources.lua) come first; the rules here find the parts
+-- inside a sentence; attributions/join.lua joins them over sentences, attributions/facts.lua makes the facts.
+-- @module stringer.packs.news.attributions
+
+local facts = require "stringer.packs.news.attributions.facts"
+local join = require "stringer.packs.news.attributions.join"
+
+local function quotations(pack)
+  pack:phase("quotations", { policy = "first", scope = "block" }) {
+    pack:rule "curly" {
+      match = [[ [text="“"] [!text="”" & !text="“" & !text='"']+ [text="”" | text='"'] ]],
+      yields = "Quote", set = { marks = "curly" },
+      examples = { { "“We are done,” she said.", { text = "“We are done,”" } } },
+    },
+    pack:rule "straight" {
+      match = [[ [text='"' | text="''" | text="``"] [!text='"' & !text="''" & !text="``"]+ [text='"' | text="''"] ]],
+      yields = "Quote", set = { marks = "straight" },
+      examples = { { 'It was "over", he said.', { text = '"over"' } } },
+    },
+    -- Marks of different kinds, or a closing one that looks like an opening one.
+    pack:rule "mixed" {
+      match = [[ [folded='"' & text!="“"] [!folded='"']+ [text="”"]
+        | [folded='"'] [!folded='"']+ [folded="."|","|"!"|"?"] [text="“" & space=false] ]],
+      yields = "Quote", set = { marks = "mixed" }, priority = 1,
+      examples = { { 'It was "over,” he said.', { text = '"over,”' } }, { "“No,“ he said.", { text = "“No,“" } } },
+    },
+    pack:rule "goes on in the next paragraph" {
+      match = [[ ^block [text="“" | text='"' | text="''" | text="``"] [!text="”" & !text="“" & !text='"' & !text="''"]+ $block ]],
+      yields = "Quote", set = { marks = "open" }, priority = -1,
+      examples = { { "“The bridge is old.\n\n“It will fall,” she said.", { marks = "open", text = "“The bridge is old." } } },
+    },
+  }
+end
+
+return function(pack)
+  quotations(pack)
+  pack:include(require "stringer.packs.news.attributions.cues")
+  pack:include(require "stringer.packs.news.attributions.sources")
+
+  pack:define("END", [[ [folded="."|"!"|"?"]{0,2} $ ]])
+  -- What was said goes on to the end of the sentence or clause: where that is, tells the `extent` that a rule sets (see
+  -- attributions/make.lua). A match ends where it begins, so that a rule can match again before it.
+  pack:define("BEGINS", [[ content:[!folded="," & !folded="." & !folded=":"] ]])
+  -- What a verb governs, not who does it: "themes embraced by voters".
+  pack:define("OBJECT", [[ content:[folded!="," & folded!="." & folded!=":" & folded!=by] ]])
+  -- When, where and how it was said, between the cue and what was said.
+  pack:define("WHERE", [[
+    ([folded=in|on|at|during|to|after|by|through|via|late|early|this|last|monday|
+        tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday] [!pos=VERB & !folded=that & !text="“" & !text='"']*) ]])
+  pack:define("SPEAKER", [[ source:<Source side=before> (ASIDE | WHEN)? ]])
+  pack:define("SURELY", [[ source:<Source side=before & lead!=if|whether|unless|than> (ASIDE | WHEN)? ]])
+
+  pack:phase("attributions", { policy = "all", unless = { "Boilerplate" } }) {
+    pack:rule "says that" {
+      match = [[ SPEAKER cue:<Cue (clause | that) & !passive & !about> WHERE? ","? content:"that" ]],
+      yields = "Said", set = { extent = "clause" }, priority = 5,
+      examples = {
+        { "The mayor said that the bridge was safe.", { text = "The mayor said that" } },
+        { "They later confirmed in Oslo that work had begun.", { text = "They later confirmed in Oslo that" } },
+        { "They found that it was late.", { text = "They found that" } },
+      },
+    },
+    pack:rule "says" {
+      match = [[ SURELY cue:<Cue clause & !passive & !about & !participle & !modal> WHERE? ("," !<Source> | ":")?
+        content:[folded!=that & folded!="," & folded!="." & folded!=":"] ]],
+      yields = "Said", set = { extent = "clause" },
+      examples = {
+        { "Analysts say such talk is cheap.", { text = "Analysts say such" } },
+        { "He said: “It is over.”", { text = "He said: “" } },
+      },
+    },
+    pack:rule "says: quotation" {
+      match = [[ SPEAKER cue:<Cue quote & !passive> WHERE? [folded=","|":"]? content:QUOTE ]],
+      yields = "Said", set = { extent = "clause" }, priority = 1,
+      examples = { { "The letter read: “It is over.”", { text = "The letter read: “" } } },
+    },
+    pack:rule "is asked: quotation" {
+      match = [[ <Source side=before> (ASIDE | WHEN)? cue:<Cue passive> [folded=","|":"]? content:QUOTE ]],
+      yields = "Said", set = { extent = "question" }, priority = 1,
+      examples = { { "The mayor was asked, “Is it safe?”", { text = "The mayor was asked, “" } } },
+    },
+    pack:rule "sees as" {
+      match = [[ SURELY cue:(&([]{0,3} [lemma=see]) <Cue that & !passive & !participle>) BEGINS &([]{1,9}? "as") ]],
+      yields = "Said", set = { view = true, extent = "object" }, priority = -1,
+      examples = { { "Farmers see the road as a threat.", { text = "Farmers see the" } } },
+    },
+    pack:rule "says whether" {
+      match = [[ SPEAKER cue:<Cue that> content:(&[folded=whether|if|why|how|what|who|where|when] []) ]],
+      yields = "Said", set = { extent = "clause" }, priority = 1,
+      examples = { { "They know why it failed.", { text = "They know why" } } },
+    },
+    pack:rule "tells" {
+      match = [[ SPEAKER cue:<Cue told & !passive> addressee:<Source side=told> WHERE? (","|":")? content:([!kind=punct] | &QUOTE []) ]],
+      yields = "Said", set = { extent = "clause" }, priority = 6,
+      examples = { { "She told reporters that the road was shut.", { text = "She told reporters that" } } },
+    },
+    pack:rule "quotation, source, cue" {
+      match = [[ content:QUOTE $<Quote> [folded=","|"'"]? SPEAKER cue:<Cue quote | looks> (addressee:<Source side=told>)?
+        ("on" !<Time> channel:(<Name type=media> | [shape=Title|UPPER|Mixed]))? ]],
+      yields = "Said", set = { extent = "quotation" }, priority = 7,
+      examples = {
+        { "“We are done,” the minister told Harbour Radio.", { text = "” the minister told Harbour Radio" } },
+        { "“We are done,” the minister said on Monday.", { text = "” the minister said" } },
+      },
+    },
+    pack:rule "quotation, cue, source" {
+      match = [[ content:QUOTE $<Quote> [folded=","|"'"]? cue:<Cue quote> source:<Source side=after> ]],
+      yields = "Said", set = { extent = "quotation" },
+      priority = 8,
+      examples = { { "“We are done,” said the minister.", { text = "” said the minister" } } },
+    },
+    pack:rule "cue, source: quotation" {
+      match = [[ ^ cue:<Cue quote> source:<Source side=after> [folded=","|":"] content:QUOTE ]], yields = "Said",
+      set = { extent = "clause" }, priority = 8,
+      examples = { { "Said Ann Lee: “It is over.”", { text = "Said Ann Lee: “" } } },
+    },
+    pack:rule "quotation, dash, source" {
+      match = [[ content:QUOTE $<Quote> cue:[text="―"|"—"|"–"|"-"|"--"] source:(<Name> | <Cap>) &(END | "." $block) ]],
+      yields = "Said", set = { extent = "quotation" }, priority = 9,
+      examples = { { "“It is over.” ― Ann Lee", { text = "” ― Ann Lee" } } },
+    },
+    pack:rule "clause, source, cue" {
+      match = [[ ^ content:([]{3,}?) source:<Source side=before & lead=","> ASIDE? cue:<Cue (clause | quote | that) & !about & !participle>
+        (addressee:<Source side=told>)? &([folded="."|";"] | "," !QUOTE | WHERE? END) ]],
+      yields = "Said", priority = 3,
+      examples = { { "The bridge was safe, the mayor said.", { text = "The bridge was safe, the mayor said" } } },
+    },
+    pack:rule "clause, source, cue, clause" {
+      match = [[ ^ about:([]{1,}?) source:<Source side=before & lead=","> ASIDE?
+        cue:<Cue (clause | quote | that) & !about & !participle> ","
+        content:[!(pos=VERB & folded$="ing") & folded!=and|but|though|although|while|who|which|as|when|after|or & !text="“" & !text='"'] ]],
+      yields = "Said", set = { extent = "parenthesis" }, priority = 4,
+      examples = {
+        { "The bridge, the mayor said, was safe.", { text = "The bridge, the mayor said, was" } },
+        { "It was safe, the mayor said, and he left.", nil },
+      },
+    },
+    pack:rule "clause, cue, source" {
+      match = [[ ^ content:([]{3,}?) <!<Source side=before> cue:(&[pos=VERB] <Cue clause & lead="," & !participle>)
+        source:<Source side=after> ]],
+      yields = "Said", priority = 3,
+      examples = { { "The bridge was safe, said the mayor.", { text = "The bridge was safe, said the mayor" } } },
+    },
+    pack:rule "according to" {
+      match = [[ cue:("according" "to") source:<Source side=after> [folded=","|":"]? content:[!folded="," & !folded="."] ]],
+      yields = "Said", set = { extent = "clause" }, priority = 5,
+      examples = { { "According to police, no one was hurt.", { text = "According to police, no" } } },
+    },
+    pack:rule "clause, according to" {
+      match = [[ ^ content:([!folded=according]{3,}?) ","? cue:("according" "to") source:<Source side=after> ]],
+      yields = "Said", priority = 6,
+      examples = { { "No one was hurt, according to police.", { text = "No one was hurt, according to police" } } },
+    },
+    pack:rule "participle" {
+      match = [[ cue:<Cue participle & !about & clause> ([folded=","|":"] &QUOTE)? ![folded=of|against|to] BEGINS ]],
+      yields = "Said", set = { extent = "clause" }, priority = -2,
+      examples = {
+        { "The mayor shut the bridge, warning that it could fall.", { text = "warning that" } },
+        { "The mayor shut the bridge, adding, “It could fall.”", { text = "adding, “" } },
+      },
+    },
+    pack:rule "participle first" {
+      match = [[ ^ [folded=in|by|after|before|while|without|when]? cue:<Cue participle & !about & (clause | that)>
+        content:([!folded="of"&!folded="against"] []+?) "," source:((NP | PRO) ("," APPOSED ",")?) [pos=VERB|AUX|ADV] ]],
+      yields = "Said", priority = 3,
+      examples = {
+        { "Noting that the bridge was old, the mayor closed it.", { text = "Noting that the bridge was old, the mayor closed" } },
+      },
+    },
+    pack:rule "participle that" {
+      match = [[ cue:<Cue participle & !about & that> content:"that" ]], yields = "Said", set = { extent = "clause" }, priority = -2,
+      examples = { { "The mayor shut the bridge, finding that it could fall.", { text = "finding that" } } },
+    },
+    pack:rule "participle, told" {
+      match = [[ cue:<Cue participle & told> addressee:<Source side=told> WHERE? content:[] ]],
+      yields = "Said", set = { extent = "clause" }, priority = 1,
+      examples = { { "The mayor shut the bridge, telling reporters that it could fall.", { text = "telling reporters that" } } },
+    },
+    pack:rule "and says" {
+      match = [[ cue:<Cue clause & lead=and|but|or|then|"," & !passive & !participle & !about> ([folded=","|":"] &QUOTE)? BEGINS ]],
+      yields = "Said", set = { extent = "clause" }, priority = -3,
+      examples = { { "She conceded defeat and said she would leave.", { text = "said she" } } },
+    },
+    pack:rule "and tells" {
+      match = [[ cue:<Cue told & lead=and|but|or|then|"," & !passive> addressee:<Source side=told> WHERE? content:[] ]],
+      yields = "Said", set = { extent = "clause" }, priority = 2,
+      examples = { { "She left early but told reporters that the road was shut.", { text = "told reporters that" } } },
+    },
+    pack:rule "thinks of" {
+      match = [[ SURELY cue:<Cue (object | about) & !passive & !participle> OBJECT ]],
+      yields = "Said", set = { view = true, extent = "object" }, priority = -1,
+      examples = {
+        { "The mayor criticized the new bridge.", { text = "The mayor criticized the" } },
+        { "Villagers have long opposed a second road, while farmers stay silent.", { text = "Villagers have long opposed a" } },
+      },
+    },
+    pack:rule "and thinks of" {
+      match = [[ cue:<Cue (object | about) & !passive & (participle & lead | lead=and|but|or|then|",")> OBJECT
+        | <&<Source> cue:<Cue (object | about) & participle & !passive> OBJECT ]],
+      yields = "Said", set = { view = true, extent = "object" }, priority = -4,
+      examples = { { "She left the hall, calling the vote a farce.", { text = "calling the" } } },
+    },
+    pack:rule "is thought of" {
+      match = [[ about:<Source side=before> ASIDE?
+        (cue:<Cue passive & (object | told)> | cue:<Cue passive> &[folded=to|that|as])
+        ("by" source:<Source side=after>)? BEGINS? ]],
+      yields = "Said", set = { view = true, extent = "view" }, priority = -1,
+      examples = {
+        { "The road was expected to close.", { text = "The road was expected to" } },
+        { "The road was criticized by farmers for its price.", { text = "The road was criticized by farmers for" } },
+        { "The road was added in spring.", nil },
+      },
+    },
+    pack:rule "thought of by" {
+      match = [[ content:<Phrase> ","? cue:<Cue object & !passive & !participle & !modal> "by" source:<Source side=after> ]],
+      yields = "Said", set = { view = true },
+      examples = { { "The road, opposed by farmers, was never built.", { text = "The road, opposed by farmers" } } },
+    },
+    pack:rule "asked" {
+      match = [[ (^ | <&[folded=when|if|once|and|","]) cue:("asked" "about"?) ("by" source:(<Phrase> ("of" <Phrase>)*))?
+        content:([!folded=","]+?) ("," | END) ]],
+      yields = "Said", set = { extent = "question" }, priority = 4,
+      examples = {
+        { "Asked by reporters if the bridge was safe, she left.", { text = "Asked by reporters if the bridge was safe," } },
+        { "She left when asked about the bridge.", { text = "asked about the bridge." } },
+      },
+    },
+    pack:rule "poll finds" {
+      match = [[ source:<Source side=before> <&[lemma=poll|survey|study|analysis|report|review|audit|data|census]
+        cue:<Cue that & !passive> BEGINS ]],
+      yields = "Said", set = { extent = "clause" }, priority = -1,
+      examples = { { "A new survey found four in ten voters undecided.", { text = "A new survey found four" } } },
+    },
+    pack:rule "seems" {
+      match = [[ about:<Source side=before> cue:<Cue seem> content:(&([folded=to|that|as|like] | [pos=ADJ|ADV]) []) ]],
+      yields = "Said", set = { view = true, extent = "view" }, priority = -1,
+      examples = { { "The road seems to sink.", { text = "The road seems to" } }, { "They appeared on Monday.", nil } },
+    },
+    pack:rule "speaker at the start of a paragraph" {
+      match = [[ ^block source:([shape=UPPER & kind=word|abbreviation]{1,3} | <Name> | <Cap>) cue:":" content:([] []*) ]],
+      yields = "Said", set = { extent = "turn" }, priority = 8,
+      examples = { { "HANSEN: We never saw the bridge. It was dark.", { text = "HANSEN: We never saw the bridge." } } },
+    },
+    pack:rule "headline" {
+      match = [[ ^block source:(<Name> [pos=NOUN]? | <Cap> | [folded=poll|report|study|survey]) cue:":" content:([] []*) ]],
+      yields = "Said", set = { extent = "headline" }, priority = 9,
+      examples = { { "Ann Lee: Bridge Must Stay\n\nThe bridge is old. It could fall.", { text = "Ann Lee: Bridge Must Stay" } } },
+    },
+    pack:rule "remarks: quotation" {
+      match = [[ source:(<Name>|<Cap>|[pos=PRON]) POSSESSIVE? [pos=ADJ]{0,2} cue:(&[pos=NOUN] <say_noun>) []{0,20}? ":" content:QUOTE ]],
+      yields = "Said", set = { extent = "clause" }, priority = 4,
+      examples = { { "Ann Lee's warning was brief: “It will fall.”", { text = "Ann Lee's warning was brief: “" } } },
+    },
+    pack:rule "source: quotation" {
+      match = [[ source:<Source side=before|subject> [!folded=":"]{0,20}? cue:":" content:QUOTE ]],
+      yields = "Said", set = { extent = "clause" }, priority = 1,
+      examples = { { "The mayor was blunt: “It will fall.”", { text = "The mayor was blunt: “" } } },
+    },
+    pack:rule "source right before a quotation" {
+      match = [[ source:<Source side=before> cue:":" content:QUOTE ]], yields = "Said", set = { extent = "clause" }, priority = 2,
+      examples = { { "The rain did not trouble the mayor: “It will hold.”", { text = "the mayor: “" } } },
+    },
+    pack:rule "says: in the next paragraph" {
+      match = [[ SPEAKER cue:<Cue quote|clause> WHERE? content:":" $block ]], yields = "Said", set = { extent = "next_quotation" },
+      priority = 9,
+      examples = { { "He said:\n\n“It is over. We go home.”", { text = "He said:" } } },
+    },
+    pack:rule "noun that" {
+      match = [[ source:(<Name>|<Cap>|[folded=his|her|their|its]) POSSESSIVE? [pos=ADJ]{0,2} cue:(&[pos=NOUN] <say_noun>) content:"that" ]],
+      yields = "Said", set = { extent = "clause" }, priority = 5,
+      examples = { { "His claim that the bridge was safe is wrong.", { text = "His claim that" } } },
+    },
+    pack:rule "noun of" {
+      match = [[ source:(<Name>|<Cap>|[folded=his|her|their|its]) POSSESSIVE? [pos=ADJ]{0,2}
+        cue:(&[pos=NOUN] <say_noun object> [folded=for|of|to|about|against|on]) BEGINS ]],
+      yields = "Said", set = { view = true, extent = "object" }, priority = -2,
+      examples = { { "His opposition to the bridge is known.", { text = "His opposition to the" } } },
+    },
+  }
+
+  pack:step("attributions joined", join.step)
+  pack:kind("attributions", { make = facts.make })
+end

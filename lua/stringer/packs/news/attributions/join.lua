@@ -1,0 +1,315 @@
+--- Joins the parts of attributions over sentences: one for each cue, cut where the next begins, sources lent, nested.
+-- @module stringer.packs.news.attributions.join
+
+local make = require "stringer.packs.news.attributions.make"
+local quotes = require "stringer.packs.news.attributions.quotes"
+
+local join = {}
+
+-- One attribution a cue: the rule of the highest priority, then the one with more content.
+local function better(a, b)
+  local p, q = a.rule.priority or 0, b.rule.priority or 0
+  if p ~= q then return p > q end
+  return a.content_last - a.content_first > b.content_last - b.content_first
+end
+
+-- What the rules found, and what of it counts for each cue.
+local function choose(doc)
+  local by_cue, order, list, words = {}, {}, {}, doc:column "folded"
+  local turns, led = 0, {}
+  for m in doc:matches "Said" do
+    local set = m.rule.set
+    local part = make[set and set.extent or "pattern"](m)
+    if part then
+      part.rule, part.view = m.rule, set and set.view
+      local other = by_cue[part.cue_last]
+      if not other or better(part, other) then by_cue[part.cue_last] = part end
+      order[#order + 1] = part
+      if part.turn then turns = turns + 1 end
+      if words[part.cue_first] ~= ":" then led[part.content_first] = true end
+    end
+  end
+  for i = 1, #order do
+    local part = order[i]
+    local cue = part.cue_last
+    -- Where only one paragraph begins so it is no transcript: "Our view: …".
+    if part.turn and turns == 1 and by_cue[cue] == part then by_cue[cue] = nil end
+    -- A colon behind a verb of saying is no cue of its own.
+    if words[part.cue_first] == ":" and led[part.content_first] then by_cue[cue] = nil end
+    if by_cue[cue] == part then list[#list + 1] = part end
+  end
+  return list
+end
+
+-- A content that stops inside a quotation goes on to its end; one that starts in a quotation around its cue ends with it.
+local function extend(doc, span)
+  local from, to = quotes.at(doc, span.content_last)
+  if from and to > span.content_last and from >= span.content_first then span.content_last = to end
+  if not span.cue_first then return end
+  from, to = quotes.at(doc, span.cue_first)
+  if from and from < span.cue_first and span.content_first > span.cue_last and span.content_first <= to and span.content_last > to then
+    local last = to - 1
+    if doc:column "folded"[last] == "," then last = last - 1 end
+    span.content_last = math.max(last, span.content_first)
+  end
+end
+
+local BREAKS = { [","] = true, [";"] = true, ["-"] = true, ["\226\128\148"] = true, ["\226\128\147"] = true, ["--"] = true }
+local JOINS = { ["and"] = true, but = true, ["while"] = true, though = true, although = true, whereas = true, ["as"] = true }
+
+-- Sorts a list by a number of each item, equal ones staying in their order. What is sorted here is out of order by little, within a
+-- sentence or around a quotation, so that putting in one after the other moves few.
+local function arrange(list, number)
+  local numbers = {}
+  for i = 1, #list do
+    local item, j = list[i], i - 1
+    local n = number(item)
+    while j > 0 and numbers[j] > n do
+      list[j + 1], numbers[j + 1] = list[j], numbers[j]
+      j = j - 1
+    end
+    list[j + 1], numbers[j + 1] = item, n
+  end
+  return list
+end
+
+-- The last token before a clause of another speaker: ", while others say". A verb that shares its subject needs no comma: "and said".
+local function before_clause(words, at, shared)
+  local i = at - 1
+  local joined = JOINS[words[i]]
+  if joined then i = i - 1 end
+  if BREAKS[words[i]] then return i - 1 end
+  if joined and words[i] == '"' then return i end
+  return joined and shared and i or nil
+end
+
+-- Where speakers begin to speak behind a break, in order, and the last token before each.
+local function breaks_between(doc, list)
+  local starts, shared, words = {}, {}, doc:column "folded"
+  for i = 1, #list do
+    local span = list[i]
+    local source, cue = span.source_first, span.cue_first
+    if not source then starts[#starts + 1], shared[cue] = cue, true
+    elseif source < cue then starts[#starts + 1], shared[source] = source, shared[source] or false end
+  end
+  table.sort(starts)
+  local n, stops = 0, {}
+  for i = 1, #starts do
+    local start = starts[i]
+    local stop = before_clause(words, start, shared[start])
+    if stop and not quotes.at(doc, start) then
+      n = n + 1
+      starts[n], stops[n] = start, stop
+    end
+  end
+  return starts, stops, n
+end
+
+-- What one says ends where the next begins to speak: "Some say it rains, while others say it snows".
+local function part_speakers(doc, list)
+  local starts, stops, n = breaks_between(doc, list)
+  local k = 1
+  for i = 1, #list do
+    local span = list[i]
+    while k <= n and starts[k] <= span.cue_first do k = k + 1 end
+    local j = span.open and k or n + 1
+    while j <= n and starts[j] <= span.content_last do
+      if starts[j] > span.content_first and stops[j] >= span.content_first then
+        span.content_last = stops[j]
+        break
+      end
+      j = j + 1
+    end
+  end
+end
+
+local CHANNELS = { statement = true, interview = true, speech = true, letter = true, email = true, post = true, tweet = true,
+  memo = true, report = true }
+
+-- A cue takes in where it was said: "said in a statement".
+local function widen_cue(doc, words, span)
+  local core, last = doc.core, span.cue_last
+  if words[last + 1] ~= "in" then return end
+  for i = last + 2, math.min(last + 5, #words) do
+    local pos = core:pos(i)
+    if CHANNELS[core:lemma(i)] then
+      if i < span.content_first or span.content_last < last then span.cue_last = i end
+      return
+    end
+    if pos ~= "DET" and pos ~= "ADJ" and pos ~= "NOUN" and pos ~= "NUM" then return end
+  end
+end
+
+-- A colon that leads from a cue to what was said belongs to the cue.
+local function take_colon(words, span)
+  local last = span.cue_last
+  if words[last + 1] == ":" and span.content_first == last + 2 then span.cue_last = last + 1 end
+end
+
+local FAR = 64 -- no sentence that anyone wrote has more speakers; what machines write takes no more time by them
+
+-- Who stands right before a cue; else the last who spoke in its sentence; else whom the sentence is about.
+local function lender(doc, list, i)
+  local cue, core = list[i].cue_first, doc.core
+  local sentence = core:sentence_of(cue)
+  local first = core:sentence(sentence)
+  for _, source in ipairs(cue > 1 and doc:at("Source", cue - 1) or {}) do
+    if source.last == cue - 1 and source.side == "before" then return source.first, source.last end
+  end
+  for j = i - 1, math.max(1, i - FAR), -1 do
+    local other = list[j]
+    if other.cue_first < first then break end
+    if other.source_first and other.cue_first < cue then return other.source_first, other.source_last end
+  end
+  local source = doc:after("Source", first)
+  local best, seen = nil, 0
+  while source and source.first < cue and seen < FAR do
+    if source.side == "subject" then return source.first, source.last end
+    best, seen = best or source, seen + 1
+    source = doc:after("Source", source.first + 1)
+  end
+  if best then return best.first, best.last end
+end
+
+-- Participles and second verbs speak for the one who spoke or acted in their sentence.
+local function lend_sources(doc, list)
+  for i = 1, #list do
+    local span = list[i]
+    if not span.source_first and not span.unknown then
+      span.source_first, span.source_last = lender(doc, list, i)
+    end
+  end
+end
+
+local GOES_ON = 6 -- sentences after which a quotation no longer belongs to who spoke before it
+
+-- Whether a quotation that no rule took belongs to an attribution before it: it starts a sentence, or goes on after the cue.
+local function continues(doc, quote, said)
+  local sentence = doc:sentence_of(quote.first)
+  local goes_on = quote.first - said.cue_last <= 3
+  if not goes_on and doc.core:sentence(sentence) ~= quote.first then return false end
+  return quote.last - quote.first > (goes_on and 1 or 4) and sentence - doc:sentence_of(said.cue_first) <= GOES_ON
+end
+
+-- In order of contents, of those that begin together the longest first. (Texts have fewer than 2^26 tokens.)
+local function by_content(span) return span.content_first * 134217728 - span.content_last end
+
+-- Two lists in order of contents as one.
+local function merged(a, b)
+  local list, j = {}, 1
+  for i = 1, #a do
+    while b[j] and by_content(b[j]) < by_content(a[i]) do list[#list + 1], j = b[j], j + 1 end
+    list[#list + 1] = a[i]
+  end
+  for k = j, #b do list[#list + 1] = b[k] end
+  return list
+end
+
+-- Quotations that no rule took go to the last who spoke. Attributions, in order of cues, and quotations are walked side by side.
+-- Gives all in order of contents.
+local function lone_quotes(doc, list)
+  local by_cue, result, reach, k, j, last, found = {}, {}, 0, 1, 1, nil, doc:spans "Quote"
+  if #found == 0 then return arrange(list, by_content) end
+  for i = 1, #list do by_cue[i] = list[i] end
+  arrange(list, by_content)
+  for q = 1, #found do
+    local quote = found[q]
+    while list[k] and list[k].content_first <= quote.first do
+      reach, k = math.max(reach, list[k].content_last), k + 1
+    end
+    while by_cue[j] and by_cue[j].cue_first < quote.first do
+      if by_cue[j].source_first then last = by_cue[j] end
+      j = j + 1
+    end
+    if last and reach < quote.last and continues(doc, quote, last) then
+      result[#result + 1] = {
+        rule = last.rule, first = quote.first, last = quote.last, content_first = quote.first, content_last = quote.last,
+        source_first = last.source_first, source_last = last.source_last,
+        mode = "direct", hedged = false,
+      }
+    end
+  end
+  return #result > 0 and merged(list, result) or list
+end
+
+local function anchor_of(span) return span.cue_first or span.content_first end
+
+local function length(span) return span.content_last - span.content_first end
+
+-- What is around all that is around `span`. Ways are halved as they are walked, so long chains cost no more than short ones.
+local function outermost(around, span)
+  while around[span] do
+    around[span] = around[around[span]] or around[span]
+    span = around[span]
+  end
+  return span
+end
+
+-- The shortest content that holds an attribution's cue and source is what it stands in. Cues and contents are walked side by side.
+-- Of two that stand in each other ("A says that …, according to B") the first is within the second.
+local function find_outer(list)
+  local inners, open, around, k = {}, {}, {}, 1
+  for i = 1, #list do inners[i] = list[i] end
+  arrange(inners, anchor_of)
+  for at = 1, #inners do
+    local inner = inners[at]
+    local anchor, kept, best = anchor_of(inner), 0, nil
+    while list[k] and list[k].content_first <= anchor do
+      if #open == FAR then table.remove(open, 1) end
+      open[#open + 1], k = list[k], k + 1
+    end
+    for i = 1, #open do
+      local outer = open[i]
+      open[i] = nil
+      if outer.content_last >= anchor then
+        kept = kept + 1
+        open[kept] = outer
+        if outer ~= inner and (not inner.source_first or inner.source_first >= outer.content_first)
+          and (not best or length(outer) < length(best)) then best = outer end
+      end
+    end
+    if best and outermost(around, best) ~= inner then inner.inside, around[inner] = best, best end
+  end
+end
+
+-- What a speaker tells of what he or others think is the speaker's word: inside what someone says only what others say counts.
+local function own_word(doc, span)
+  if not span.cue_first then return false end
+  if not span.inside and not quotes.around(doc, span) then return false end
+  return span.view or not span.source_first or quotes.pronoun(doc, span.source_first, span.source_last)
+end
+
+local function by_cue(span) return span.cue_first end
+
+local function nest(doc, list)
+  local kept = {}
+  find_outer(list)
+  for i = 1, #list do
+    local span = list[i]
+    if not own_word(doc, span) then
+      kept[#kept + 1] = span
+      span.number = #kept
+    end
+  end
+  -- Those around come first as a rule, so that a way is gone once.
+  for i = 1, #list do
+    local span = list[i]
+    while span.inside and not span.inside.number do span.inside = span.inside.inside end
+  end
+  return kept
+end
+
+--- Step: one list of attributions for the document, in order of content, nested.
+function join.step(doc)
+  local list, words = arrange(choose(doc), by_cue), doc:column "folded"
+  part_speakers(doc, list)
+  for i = 1, #list do extend(doc, list[i]) end
+  lend_sources(doc, list)
+  for i = 1, #list do
+    widen_cue(doc, words, list[i])
+    take_colon(words, list[i])
+  end
+  doc.attributions = nest(doc, lone_quotes(doc, list))
+end
+
+return join

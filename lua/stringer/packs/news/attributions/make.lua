@@ -1,0 +1,169 @@
+--- From a match of a rule that yields Said to the ranges that attributions/join.lua joins: a function for each `extent` that a rule may
+-- set, which says how far what was said goes. Each gives nil where nothing was said.
+-- @module stringer.packs.news.attributions.make
+
+local quotes = require "stringer.packs.news.attributions.quotes"
+
+local make = {}
+
+local HEDGES = { reportedly = true, allegedly = true, apparently = true, supposedly = true, purportedly = true, seemingly = true }
+
+local function hedged(folded, first, last)
+  for i = first, last do
+    if HEDGES[folded[i]] then return true end
+  end
+  return false
+end
+
+local PLACES = {
+  content = { "content_first", "content_last" }, source = { "source_first", "source_last" }, cue = { "cue_first", "cue_last" },
+  addressee = { "addressee_first", "addressee_last" }, channel = { "channel_first", "channel_last" },
+}
+
+local DASHES = { ["-"] = true, ["--"] = true, ["–"] = true, ["—"] = true }
+local DATELINE = 16 -- tokens in which it ends
+
+-- "OSLO, Norway (NTB) - A bomb …": where it was written is no part of what is said.
+local function behind_dateline(doc, first, last)
+  local core, pos, folded = doc.core, doc:column "pos", doc:column "folded"
+  if core:block(core:block_of(first)) ~= first or not core:text(first):find "^%u%u%u" then return first end
+  for i = first + 1, math.min(first + DATELINE, last - 1) do
+    if DASHES[folded[i]] and core:text(i - 1):find "^[%u)%d]" then return i + 1 end
+    if pos[i] == "VERB" or pos[i] == "AUX" then break end
+  end
+  return first
+end
+
+-- The ranges; nil where the source stands inside the content.
+local function ranges(m)
+  local folded = m.doc:column "folded"
+  local part = m:places({ content_first = nil, content_last = nil, source_first = nil, source_last = nil, cue_first = nil, cue_last = nil,
+    hedged = false, open = false, rule = false, number = false }, PLACES)
+  local first, last = behind_dateline(m.doc, part.content_first, part.content_last), part.content_last
+  part.content_first = first
+  if first < last and folded[last] == "," then
+    last = last - 1
+    part.content_last = last
+  end
+  local source, cue = part.source_last, part.cue_first
+  if source and source <= last and part.source_first >= first then return nil end
+  part.hedged = hedged(folded, source and source < cue and source + 1 or cue, part.cue_last)
+  return part
+end
+
+--- All stands in the pattern: so it is where a rule sets no extent.
+make.pattern = ranges
+
+local STOPS = { ["."] = true, ["!"] = true, ["?"] = true }
+
+-- The last token of a sentence before its full stop.
+local function sentence_end(doc, token)
+  local core, folded = doc.core, doc:column "folded"
+  local first, last = core:sentence(core:sentence_of(token))
+  for _ = 1, 2 do
+    if last > first and STOPS[folded[last]] then last = last - 1 end
+  end
+  return last > token and last or token
+end
+
+--- A clause goes on to the end of its sentence.
+function make.clause(m)
+  local part = ranges(m)
+  if not part then return nil end
+  part.content_last, part.open = sentence_end(m.doc, part.content_last), true
+  return part
+end
+
+local LEAVES = { ["and"] = true, but = true, ["while"] = true, after = true, when = true, who = true, which = true, where = true }
+
+-- An object goes on to the end of its sentence or to a comma and another clause.
+local function object_end(doc, first)
+  local folded, last = doc:column "folded", sentence_end(doc, first)
+  for i = first + 1, last - 1 do
+    if folded[i] == "," and LEAVES[folded[i + 1]] then return i - 1 end
+  end
+  return last
+end
+
+--- The object of a verb, or what follows its preposition.
+function make.object(m)
+  local part = ranges(m)
+  if not part then return nil end
+  part.content_last, part.open = object_end(m.doc, part.content_last), true
+  return part
+end
+
+--- A content that ends with a quotation is that quotation, whole.
+function make.quotation(m)
+  local part = ranges(m)
+  if not part then return nil end
+  local from, to = quotes.at(m.doc, part.content_last)
+  if to ~= part.content_last then return nil end
+  part.content_first = from
+  return part
+end
+
+--- A colon at the end of a paragraph leads to the quotation that begins the next.
+function make.next_quotation(m)
+  local part = ranges(m)
+  if not part then return nil end
+  local from, to = quotes.at(m.doc, part.content_last + 1)
+  if from ~= part.content_last + 1 then return nil end
+  part.content_first, part.content_last = from, to
+  return part
+end
+
+--- What is thought of stands on both sides of a passive: "the road was expected to close". Its source is not the subject.
+function make.view(m)
+  local about_first, about_last = m:range "about"
+  if m:has "content" then
+    local part = make.object(m)
+    if part then part.about_first, part.about_last, part.unknown = about_first, about_last, true end
+    return part
+  end
+  if not m:has "source" then return nil end
+  local part = { content_first = about_first, content_last = about_last, hedged = false }
+  part.source_first, part.source_last = m:range "source"
+  part.cue_first, part.cue_last = m:range "cue"
+  return part
+end
+
+--- A clause around its cue has two parts.
+function make.parenthesis(m)
+  local part = make.clause(m)
+  if not part then return nil end
+  local first, last = m:range "about"
+  if last > first and m.doc:column "folded"[last] == "," then last = last - 1 end
+  part.about_first, part.about_last = first, last
+  return part
+end
+
+--- Who asks is named or is not; it is not whom the sentence is about.
+function make.question(m)
+  local part = ranges(m)
+  if not part then return nil end
+  part.unknown = not part.source_first
+  return part
+end
+
+local HEADLINES = { headline = true, heading = true }
+
+--- What a headline says behind a colon is the word of whom it names before. Only the first paragraph may be one without looking so.
+function make.headline(m)
+  local core = m.doc.core
+  local block = core:block_of(m.first)
+  local _, last, kind = core:block(block)
+  if not HEADLINES[kind] and (block > 1 or core:nblocks() == 1 or core:sentence_of(last) ~= core:sentence_of(m.first)) then return nil end
+  return make.clause(m)
+end
+
+--- A speaker's turn in a transcript lasts to the end of the paragraph.
+function make.turn(m)
+  local part = ranges(m)
+  if not part then return nil end
+  local _, last = m.doc.core:block(m.doc:block_of(part.content_first))
+  part.content_last, part.turn = last, true
+  return part
+end
+
+return make

@@ -1,0 +1,50 @@
+--- Groups of people, governments named by their capital or people: layer Group.
+-- @module stringer.packs.news.entities.groups
+
+return function(pack)
+  -- Nouns that name people by what they do, with the CAMEO agent code that they give an actor.
+  pack:lexicon("group_noun", "groups.lex", { plural = true })
+  -- "at least ten people", "nearly all voters": how many they are names no group.
+  pack:define("DEGREE", [[ [folded=least|most|more|less|fewer|about|nearly|almost|roughly|approximately|some|around|over|under|only
+    |than|merely|barely|scarcely|hardly|upwards|up] ]])
+  pack:define("QUALIFIER", [[ ([pos=ADJ|NOUN|NUM & !in=title] | <&[pos=DET|ADJ|NUM|ADP] [pos=VERB & suffix=ed] | JOIN) ]])
+
+  -- "Meet the Press", "Department of Public Safety": what is a part of a longer name names no group.
+  local OTHERS = { organization = true, media = true, other = true, person = true, facility = true }
+  local function inside_names(doc)
+    local at, names, groups = doc:by_token(), doc:spans "Name", doc:spans "Group"
+    for k = 1, #names do
+      local name = names[k]
+      if name.first < name.last and OTHERS[name.type] then
+        for i = name.first, name.last do at[i] = name end
+      end
+    end
+    for k = 1, #groups do
+      local group = groups[k]
+      local name = at[group.last]
+      if name and (name.last > group.last or name.first < group.first) then doc:remove(group) end
+    end
+  end
+
+  pack:phase("groups", { policy = "longest", unless = { "Boilerplate" } }) {
+    pack:rule "group" {
+      match = [[ !DEGREE [pos=DET|NUM]? QUALIFIER{0,3} (of:(<Name type=country> | <Name type=city> | <Name type=nationality>
+        | <Name type=organization>) POSSESSIVE?)?
+        QUALIFIER{0,2} (&[pos=NOUN|ADJ] head:<group_noun agent> !(<&[pos=ADJ] [pos=NOUN])
+          | &[pos=PROPN] head:<group_noun agent=GOV|MIL|LEG|JUD|COP>
+          | ^ &[pos=PROPN] head:<group_noun agent> &[pos=VERB|AUX])
+        (("from"|"of") from:<Name type=country> (("and"|",") from:<Name type=country>){0,3})? ]],
+      yields = "Group", fields = { agent = "head.agent" }, set = { type = "group" },
+      examples = {
+        { "Norwegian officials objected.", { agent = "GOV", text = "Norwegian officials" } },
+        { "Oslo's delegation left.", { agent = "GOV", text = "Oslo's delegation" } },
+        { "Gunmen attacked a bridge in Oslo.", { agent = "UAF", text = "Gunmen" } },
+        { "At least ten people left.", { text = "ten people" } },
+        { "They met most people again.", { text = "people" } },
+        { "More than 20 Norwegian officials objected.", { text = "20 Norwegian officials" } },
+        { "The bread was stale.", nil },
+      },
+    },
+  }
+  pack:step("groups inside names", inside_names)
+end

@@ -1,0 +1,65 @@
+--- Political events: what verbs and nouns tell of, with PLOVER and CAMEO codes, actor, recipient, place, time, negation, modality
+-- and the attribution they stand in. The words are those of the lexicons `event_verb`, `event_noun` and `event_tie`, and of
+-- `event_control`, whose words make something of other events ("hold talks", "lift a curfew"): a pack adds its own by
+-- `pack:extend("news/event_verb", { outlaw = { plover = "COERCE", cameo = "172", recipient = "obj" } })`.
+-- @module stringer.packs.news.events
+
+local examples = require "stringer.packs.news.events.examples"
+local make = require "stringer.packs.news.events.make"
+
+return function(pack)
+  pack:lexicon("event_verb", "events.lex", { inflect = true })
+  pack:lexicon("event_noun", "events.lex", { plural = true })
+  pack:lexicon("event_tie", "events.lex", { plural = true })
+  pack:lexicon("event_control", "events.lex", { inflect = true })
+  pack:lexicon("mishap", "events.lex", { plural = true })
+  pack:lexicon("office_holder", "offices.lex")
+  pack:define("MODAL", [[ [folded=will|would|shall|should|can|could|may|might|must|"'ll"] ]])
+
+  local rules = {}
+  local function add(name, body)
+    body.yields, body.examples = "Event", examples[name]
+    rules[#rules + 1] = pack:rule(name)(body)
+  end
+  local word = { word = "trigger.features" } -- the entry of the lexicon says what it tells of
+  add("verb", {
+    match = [[ (&[pos=VERB|AUX] | <&MODAL) trigger:<event_verb> | <&[pos=AUX] &[pos=ADJ] trigger:<event_verb> &"by" ]],
+    fields = word, set = { part = "verb" }, priority = 1, span = "trigger",
+  })
+  -- Present tense and participles that the tagger takes for nouns: "Norwegians reject …", "…, warning that …".
+  add("verb taken for a noun", {
+    match = [[ (<&[pos=PROPN|NOUN] &[pos=NOUN & !suffix=ing] !<event_noun> | <&"," &[pos=NOUN & suffix=ing])
+      trigger:<event_verb weak!=true> &[pos=DET|ADJ|PROPN|PRON|VERB|SCONJ|NUM] ]],
+    fields = word, set = { part = "verb" }, priority = 2, span = "trigger",
+  })
+  add("noun", { match = "&[pos=NOUN|ADJ] trigger:<event_noun>", fields = word, set = { part = "noun" } })
+  add("noun taken for a verb", { -- as the first word: "Talks between …"
+    match = [[ ^ &[pos=VERB|PROPN] trigger:<event_noun> &[folded=between|on|against|with|by] ]], fields = word, set = { part = "noun" },
+    priority = 3, span = "trigger",
+  })
+  add("tie", { match = "&[pos=NOUN|ADJ] trigger:<event_tie>", fields = word, set = { part = "tie" } })
+  add("gives money", {
+    match = [[ trigger:[lemma=give & pos=VERB] ...{,8} <Quantity kind=money> ]],
+    set = { part = "verb", plover = "AID", cameo = "070", role = "obj", weak = true }, span = "trigger", priority = -1,
+  })
+  add("must", {
+    match = [[ trigger:([folded=must|should] | <!([folded=would|will|"'ll"|may|might|could|"'d"]) [folded=have|has|had|need|needs] "to")
+      "not"? [pos=VERB|AUX & folded!=have] ]],
+    set = { part = "modal", plover = "REQUEST", cameo = "100" }, priority = -1,
+  })
+  add("strike from afar", {
+    match = [[ trigger:((("air"|"drone"|"missile"|"rocket"|"artillery") ("and" ("air"|"drone"|"missile"|"rocket"))?)
+        [lemma=strike|attack|raid])
+      | trigger:[folded=strike|strikes & pos=NOUN] &("on"|"against"|"inside"|"across") ]],
+    set = { part = "noun", plover = "ASSAULT", cameo = "195", role = "on" }, priority = 2, span = "trigger",
+  })
+  add("could not", {
+    match = [[ [folded=could|can] [folded=not|"n't"]
+      trigger:[pos=VERB & !lemma=be|have|know|say|see|tell|confirm|happen|reach|afford|believe|help|imagine|bring|care|wait|agree
+        |come|go|get|exist|last|stand|continue|do|make|keep|travel] ]],
+    set = { part = "verb", plover = "REJECT", cameo = "120", role = "obj", unable = true }, span = "trigger", priority = -2,
+  })
+  pack:phase("events", { policy = "longest", unless = { "Boilerplate" } })(rules)
+  pack:step("events filled", make.fill)
+  pack:kind("events", { make = make.facts })
+end

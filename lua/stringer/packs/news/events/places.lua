@@ -1,0 +1,87 @@
+--- Where and when events happen, and the countries that places stand for.
+-- @module stringer.packs.news.events.places
+
+local actors = require "stringer.packs.news.events.actors"
+
+local where = {}
+
+local DOMESTIC = { COERCE = true, CONCEDE = true, PROTEST = true, MOBILIZE = true }
+local LOCAL = { COERCE = true, CONCEDE = true, PROTEST = true, MOBILIZE = true, AID = true, THREATEN = true, ASSAULT = true }
+
+--- Where it happens stands for whom it concerns: "imposed a curfew in Oslo", "arrived in Oslo".
+function where.recipient(places, event, last)
+  if not (LOCAL[event.plover] or event.cameo == "042") then return nil end
+  for i = 1, #places do
+    local place = places[i]
+    if place.code and place.first > event.trigger_last and place.first <= last then
+      local inside = DOMESTIC[event.plover] and place.entity.type ~= "country"
+      if inside or not actors.one_of(place, event.actor) then return { place } end
+    end
+  end
+end
+
+local OPENING = 4 -- tokens within which a place opens a sentence
+
+local IN_PLACE = { ["in"] = true, at = true, near = true }
+local PLACES = { city = true, place = true, region = true, facility = true }
+
+-- Whether a place is where something happens: "in Oslo", "in southern Norway".
+local function located(t, place)
+  local known = place.located
+  if known == nil then
+    local pos, i = t.pos, place.first - 1
+    while i > 1 and (pos[i] == "ADJ" or pos[i] == "DET") do i = i - 1 end
+    known = IN_PLACE[t.folded[i]] or false
+    place.located = known
+  end
+  return known
+end
+
+--- Where and when: the first place after "in" and the first time behind the trigger, else the last before it.
+function where.settle(t, event, sentence)
+  local places, trigger = sentence.places, event.trigger_first
+  for i = 1, #places do
+    local place = places[i]
+    if place.first > sentence.first and PLACES[place.entity.type] and located(t, place) then
+      if not event.place or event.place.first < trigger then event.place = place end
+      if place.first > trigger then break end
+    end
+  end
+  local times = sentence.times or t.doc:within("Time", sentence.first, sentence.last)
+  sentence.times = times
+  for i = 1, #times do
+    local time = times[i]
+    if not event.time or event.time.last < trigger then event.time = time end
+  end
+end
+
+-- Whether the clause tells of a participle where it happens: "exploded in Oslo, killing …"; so does what opens a sentence: "In Oslo, …".
+local function told_before(t, event, place, sentence)
+  local trigger = event.trigger_first
+  if t.folded[place.last + 1] == "," and place.first - sentence.first <= OPENING then return true end
+  return t.folded[trigger - 1] == "," and t.folded[trigger]:find("ing", -3, true) ~= nil
+end
+
+--- The country where it happens, behind the trigger: whose rebels they are who killed soldiers in Oslo.
+function where.country(t, event, sentence)
+  local places, code = sentence.places, nil
+  for i = 1, #places do
+    local place = places[i]
+    if place.code and located(t, place) then
+      if place.first > event.trigger_last then return place.code end
+      if told_before(t, event, place, sentence) then code = place.code end
+    end
+  end
+  return code
+end
+
+local NEAR = 8 -- tokens
+
+--- Whether an event that nobody does is what befell people: "floods killed 40", "killed in a crash", "a bus fell, killing 12".
+function where.mishap(t, event, sentence)
+  local first, last = event.trigger_first, event.trigger_last
+  local from = t.folded[first - 1] == "," and sentence.first or math.max(sentence.first, first - NEAR)
+  return t.doc:within("mishap", from, math.min(sentence.last, last + NEAR))[1] ~= nil
+end
+
+return where

@@ -1,0 +1,48 @@
+--- What stands at and beside names while they are judged.
+-- @module stringer.packs.news.names.around
+
+local around = {}
+
+--- Names of months and their abbreviations, folded.
+around.MONTHS = {}
+for month in ("january february march april may june july august september october november december " ..
+  "jan feb mar apr jun jul aug sep sept oct nov dec"):gmatch "%a+" do
+  around.MONTHS[month], around.MONTHS[month .. "."] = true, true
+end
+
+--- Adds a name.
+-- @tparam document doc
+-- @tparam table at names by token
+-- @tparam integer first
+-- @tparam integer last
+-- @tparam table features
+function around.add(doc, at, first, last, features)
+  local span = doc:add("Name", first, last, features)
+  for i = first, last do at[i] = span end
+end
+
+--- Takes a name away.
+-- @tparam document doc
+-- @tparam table at names by token
+-- @tparam span span
+function around.remove(doc, at, span)
+  doc:remove(span)
+  for i = span.first, span.last do
+    if at[i] == span then at[i] = nil end
+  end
+end
+
+--- Whether a token can be a part of a name that stands beside it.
+-- @tparam document doc
+-- @tparam table at names by token
+-- @tparam integer i
+-- @treturn boolean
+function around.part_of_name(doc, at, i)
+  local core = doc.core
+  if at[i] or i < 1 or i > core:ntokens() or core:pos(i) ~= "PROPN" then return false end
+  local shape = core:shape(i)
+  return core:kind(i) == "word" and (shape == "Title" or shape == "Mixed") and not (doc:has("title", i) or doc:has("profession", i)
+    or doc:has("Time", i)) and not around.MONTHS[core:folded(i)]
+end
+
+return around

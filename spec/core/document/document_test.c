@@ -1,0 +1,123 @@
+/* document_test.c: UTF-8, positions, spans, limits, and what a large text leaves behind. */
+#include "../../support/check.h"
+#include "document/layer_index.h"
+#include "segment/segmenter.h"
+#include "tokens/tokenizer.h"
+#include "text/utf8.h"
+
+static void decodes(const char *bytes, size_t len, uint32_t cp, uint32_t n) {
+  uint32_t got, took = sg_utf8_decode((const unsigned char *)bytes, (const unsigned char *)bytes + len, &got);
+  CHECK(got == cp && took == n);
+}
+
+/* Unicode's table of maximal subparts (3.9, tables 3-8 to 3-11). */
+static void test_utf8(void) {
+  decodes("A", 1, 'A', 1);
+  decodes("\xC3\xA9", 2, 0xE9, 2);
+  decodes("\xF4\x8F\xBF\xBF", 4, 0x10FFFF, 4);
+  decodes("\xC0\xAF", 2, SG_UTF8_INVALID, 1);
+  decodes("\xE0\x80\x80", 3, SG_UTF8_INVALID, 1);
+  decodes("\xED\xA0\x80", 3, SG_UTF8_INVALID, 1);
+  decodes("\xF4\x91\x92\x93", 4, SG_UTF8_INVALID, 1);
+  decodes("\xE1\x80\xE2", 3, SG_UTF8_INVALID, 2);
+  decodes("\xF1\x91\x92\x41", 4, SG_UTF8_INVALID, 3);
+  decodes("\xF1\x91\x92", 3, SG_UTF8_INVALID, 3);
+  decodes("\x80", 1, SG_UTF8_INVALID, 1);
+  for (uint32_t cp = 0; cp <= 0x10FFFF; cp += cp < 0x3000 ? 1 : 97) {
+    if (cp >= 0xD800 && cp < 0xE000) continue;
+    char out[4];
+    uint32_t n = sg_utf8_encode(cp, out), got;
+    CHECK(sg_utf8_decode((unsigned char *)out, (unsigned char *)out + n, &got) == n && got == cp);
+    CHECK(sg_utf8_before((unsigned char *)out, (unsigned char *)out + n) == n);
+  }
+  const unsigned char text[] = "abc\xC3\xA9\xF0\x9F\x98\x80\xFF z";
+  CHECK(sg_utf8_count(text, text + 12, SG_UNIT_CHARS) == 8);
+  CHECK(sg_utf8_count(text, text + 12, SG_UNIT_UTF16) == 9);
+  CHECK(sg_utf8_count(text, text + 12, SG_UNIT_BYTES) == 12);
+}
+
+/* Listings of a layer against a look at all spans, while spans come and go. */
+static void test_listings(sg_document *d, uint32_t name, uint32_t place) {
+  uint32_t seed = 7, ref = 10, n = d->ntokens;
+  for (int round = 0; round < 300; round++) {
+    seed = seed * 1664525u + 1013904223u;
+    uint32_t first = (seed >> 8) % n, last = first + 1 + (seed >> 16) % (n - first);
+    if (seed >> 30 && d->nspans > 2) {
+      sg_span gone = d->spans[(seed >> 4) % d->nspans];
+      CHECK(sg_document_remove_span(d, gone.first, gone.last, gone.ref));
+      CHECK(!sg_document_remove_span(d, gone.first, gone.last, gone.ref));
+    }
+    CHECK(sg_document_add_span(d, &(sg_span){first, last, seed >> 31 ? name : place, ref++}) == SG_OK);
+    const sg_listing *l;
+    CHECK(sg_document_list(d, "Name", 4, &l) == SG_OK);
+    for (uint32_t token = 0; token < n; token++) {
+      uint32_t covering = 0, from = 0, seen = 0;
+      for (uint32_t i = 0; i < d->nspans; i++) {
+        if (d->spans[i].signature != name) continue;
+        covering += d->spans[i].first <= token && token < d->spans[i].last;
+        from += d->spans[i].first < token;
+      }
+      for (uint32_t k = l ? sg_listing_covering(l, token) : 0; l && k < sg_listing_from(l, d, token + 1); k++)
+        seen += d->spans[l->spans[k]].last > token;
+      CHECK(seen == covering);
+      CHECK((l ? sg_listing_from(l, d, token) : 0) == from);
+    }
+    for (uint32_t k = 1; l && k < l->n; k++) CHECK(d->spans[l->spans[k - 1]].first <= d->spans[l->spans[k]].first);
+  }
+  const sg_listing *none;
+  CHECK(sg_document_list(d, "Nobody", 6, &none) == SG_OK && !none);
+}
+
+static void test_positions(sg_document *d, const sg_language *l) {
+  const char *text = "One two.  Three four.\n\nFive.";
+  CHECK(sg_document_reset(d, text, strlen(text)) == SG_OK && sg_tokenize(d, l) == SG_OK && sg_segment(d, l) == SG_OK);
+  CHECK(d->ntokens == 8 && d->nsentences == 3 && d->nblocks == 2);
+  CHECK(sg_document_token_at(d, 0) == 0 && sg_document_token_at(d, 3) == 1 && sg_document_token_at(d, 1000) == 8);
+  CHECK(sg_document_sentence_of(d, 0) == 0 && sg_document_sentence_of(d, 3) == 1 && sg_document_sentence_of(d, 7) == 2);
+  CHECK(sg_document_block_of(d, 5) == 0 && sg_document_block_of(d, 6) == 1);
+  CHECK(d->tokens[0].flags == (SG_TOKEN_SPACE | SG_TOKEN_LINE) && d->tokens[2].flags == 0 && d->tokens[3].flags == SG_TOKEN_SPACE);
+  CHECK(sg_document_form_all(d) == SG_OK);
+  for (uint32_t i = 0; i < d->ntokens; i++) CHECK(d->vocabulary->forms[d->tokens[i].form].type == d->tokens[i].type);
+  uint32_t name, place;
+  CHECK(sg_signatures_intern(d->signatures, "Name", 4, NULL, 0, &name) == SG_OK);
+  CHECK(sg_signatures_intern(d->signatures, "Place", 5, NULL, 0, &place) == SG_OK);
+  CHECK(sg_document_add_span(d, &(sg_span){0, 2, name, 1}) == SG_OK);
+  CHECK(sg_document_add_span(d, &(sg_span){2, 2, name, 2}) == SG_ARG);
+  CHECK(sg_document_add_span(d, &(sg_span){7, 9, name, 3}) == SG_ARG);
+  CHECK(sg_document_add_span(d, &(sg_span){0, 2, 99, 4}) == SG_ARG);
+  CHECK(d->nspans == 1);
+  test_listings(d, name, place);
+}
+
+static void test_limits(sg_document *d, const sg_language *l) {
+  CHECK(sg_document_reset(d, "", (size_t)INT32_MAX + 1) == SG_LIMIT);
+  enum { SIZE = 8 << 20 };
+  char *text = malloc(SIZE);
+  for (size_t i = 0; i < SIZE; i++) text[i] = i % 3 ? 'a' : ' ';
+  CHECK(sg_document_reset(d, text, SIZE) == SG_OK && sg_tokenize(d, l) == SG_OK && sg_segment(d, l) == SG_OK);
+  CHECK(sg_document_bytes(d) > SIZE);
+  CHECK(sg_document_reset(d, "small", 5) == SG_OK);
+  CHECK(sg_document_bytes(d) < 4096);
+  CHECK(sg_tokenize(d, l) == SG_OK && sg_segment(d, l) == SG_OK && d->ntokens == 1);
+  free(text);
+}
+
+int main(void) {
+  check_heap heap = {0};
+  sg_allocator a = {check_alloc, &heap};
+  sg_vocabulary *v;
+  sg_signatures *s = NULL;
+  sg_document *d;
+  sg_language *l = NULL;
+  test_utf8();
+  CHECK(sg_vocabulary_new(&a, 1 << 20, &v) == SG_OK && sg_signatures_new(&a, 0, &s) == SG_OK);
+  CHECK(sg_document_new(&a, v, s, &d) == SG_OK && sg_language_new(&a, &l) == SG_OK);
+  test_positions(d, l);
+  test_limits(d, l);
+  sg_document_free(d);
+  sg_language_free(l);
+  sg_signatures_free(s);
+  sg_vocabulary_free(v);
+  CHECK(heap.live == 0);
+  return check_report("document");
+}
