@@ -23,7 +23,7 @@ policymaker	agent=GOV
 policy-maker	agent=GOV
 aide	agent=GOV
 adviser | advisor	agent=GOV
-regulator	agent=GOV
+regulator	agent=GOV	count=collective
 administrator	agent=GOV
 governor	agent=GOV
 mayor	agent=GOV
@@ -138,7 +138,7 @@ riot policeman | riot policemen	agent=COP
 gendarme	agent=COP
 law enforcement officer	agent=COP
 law enforcement official	agent=COP
-law enforcement agency	agent=COP
+law enforcement agency	agent=COP	count=collective
 trooper	agent=COP
 sheriff's deputy	agent=COP
 prison officer	agent=COP
@@ -183,8 +183,8 @@ MP	agent=LEG
 councillor | councilor	agent=LEG
 backbencher	agent=LEG
 assemblyman | assemblymen	agent=LEG
-lower house	agent=LEG
-upper house	agent=LEG
+lower house	agent=LEG	count=collective
+upper house	agent=LEG	count=collective
 parliament	agent=LEG	count=collective
 congress	agent=LEG	count=collective
 senate	agent=LEG	count=collective
@@ -196,17 +196,17 @@ city council	agent=LEG	count=collective
 spy | spies	agent=SPY
 intelligence agent	agent=SPY
 secret agent	agent=SPY
-intelligence agency	agent=SPY
-intelligence service	agent=SPY
+intelligence agency	agent=SPY	count=collective
+intelligence service	agent=SPY	count=collective
 intelligence officer	agent=SPY
-spy agency	agent=SPY
+spy agency	agent=SPY	count=collective
 opposition leader	agent=OPP
 opposition figure	agent=OPP
 opposition member	agent=OPP
 opposition politician	agent=OPP
 opposition supporter	agent=OPP
 opposition activist	agent=OPP
-opposition party	agent=OPP
+opposition party	agent=OPP	count=collective
 dissident	agent=OPP
 defector	agent=OPP
 exile	agent=OPP
@@ -226,8 +226,8 @@ separatist	agent=REB
 secessionist	agent=REB
 mutineer	agent=REB
 rebel fighter	agent=REB
-rebel group	agent=REB
-rebel force	agent=REB
+rebel group	agent=REB	count=collective
+rebel force	agent=REB	count=collective
 rebel leader	agent=REB
 rebel commander	agent=REB
 fighter	agent=REB
@@ -236,17 +236,17 @@ contra	agent=REB
 partisan	agent=REB
 Maoist	agent=REB
 Maoist rebel	agent=REB
-armed group	agent=REB
-rebel movement	agent=REB
+armed group	agent=REB	count=collective
+rebel movement	agent=REB	count=collective
 freedom fighter	agent=REB
 warlord	agent=REB
-warring faction	agent=REB
-rebel faction	agent=REB
-militia	agent=REB
+warring faction	agent=REB	count=collective
+rebel faction	agent=REB	count=collective
+militia	agent=REB	count=collective
 militiaman | militiamen	agent=REB
 paramilitary | paramilitaries	agent=REB
-insurgent group	agent=REB
-guerrilla group	agent=REB
+insurgent group	agent=REB	count=collective
+guerrilla group	agent=REB	count=collective
 insurgency	agent=REB	count=collective
 resistance	agent=REB	count=collective
 rebellion	agent=REB	count=collective
@@ -262,9 +262,9 @@ suicide bomber	agent=REB
 bomber	agent=REB
 mujahid | mujahideen | mujahedeen | mujahedin	agent=REB
 terror suspect	agent=REB
-terrorist group	agent=REB
-militant group	agent=REB
-terror group	agent=REB
+terrorist group	agent=REB	count=collective
+militant group	agent=REB	count=collective
+terror group	agent=REB	count=collective
 terror cell	agent=REB
 Islamic militant	agent=REB
 Islamic extremist	agent=REB
@@ -276,10 +276,10 @@ radical	agent=REB
 Salafist	agent=REB
 insurgent commander	agent=REB
 death squad	agent=REB
-terrorist organization	agent=REB
-militant organization	agent=REB
+terrorist organization	agent=REB	count=collective
+militant organization	agent=REB	count=collective
 terror network	agent=REB
-extremist group	agent=REB
+extremist group	agent=REB	count=collective
 gunman | gunmen	agent=UAF
 armed man | armed men	agent=UAF
 masked man | masked men	agent=UAF
@@ -312,9 +312,9 @@ thief | thieves	agent=CRM
 robber	agent=CRM
 poacher	agent=CRM
 looter	agent=CRM
-gang	agent=CRM
-drug cartel	agent=CRM
-cartel	agent=CRM
+gang	agent=CRM	count=collective
+drug cartel	agent=CRM	count=collective
+cartel	agent=CRM	count=collective
 criminal gang	agent=CRM
 abductor	agent=CRM
 cattle rustler	agent=CRM
@@ -337,19 +337,19 @@ reporter	agent=MED
 correspondent	agent=MED
 editor	agent=MED
 photographer	agent=MED
-broadcaster	agent=MED
-media outlet	agent=MED
-newspaper	agent=MED
-news agency	agent=MED
+broadcaster	agent=MED	count=collective
+media outlet	agent=MED	count=collective
+newspaper	agent=MED	count=collective
+news agency	agent=MED	count=collective
 cameraman | cameramen	agent=MED
 columnist	agent=MED
 commentator	agent=MED
 blogger	agent=MED
 newsman | newsmen	agent=MED
-TV station	agent=MED
-television station	agent=MED
-radio station	agent=MED
-website	agent=MED
+TV station	agent=MED	count=collective
+television station	agent=MED	count=collective
+radio station	agent=MED	count=collective
+website	agent=MED	count=collective
 press	agent=MED	count=collective
 media	agent=MED	count=collective
 state television	agent=MED	count=collective
@@ -376,8 +376,8 @@ security analyst	agent=EDU
 strategist	agent=EDU
 pundit	agent=EDU
 historian	agent=EDU
-think tank	agent=EDU
-university	agent=EDU
+think tank	agent=EDU	count=collective
+university	agent=EDU	count=collective
 teacher	agent=EDU
 lecturer	agent=EDU
 student	agent=EDU
@@ -396,10 +396,10 @@ paramedic	agent=HLH
 surgeon	agent=HLH
 health worker	agent=HLH
 medical worker	agent=HLH
-hospital	agent=HLH
+hospital	agent=HLH	count=collective
 health care worker | healthcare worker	agent=HLH
 ambulance crew	agent=HLH
-medical team	agent=HLH
+medical team	agent=HLH	count=collective
 businessman | businessmen	agent=BUS
 businesswoman | businesswomen	agent=BUS
 trader	agent=BUS
@@ -408,35 +408,35 @@ banker	agent=BUS
 merchant	agent=BUS
 shopkeeper	agent=BUS
 executive	agent=BUS
-company	agent=BUS
-firm	agent=BUS
-corporation	agent=BUS
-bank	agent=BUS
+company	agent=BUS	count=collective
+firm	agent=BUS	count=collective
+corporation	agent=BUS	count=collective
+bank	agent=BUS	count=collective
 employer	agent=BUS
 industrialist	agent=BUS
 entrepreneur	agent=BUS
 exporter	agent=BUS
 importer	agent=BUS
-retailer	agent=BUS
-manufacturer	agent=BUS
+retailer	agent=BUS	count=collective
+manufacturer	agent=BUS	count=collective
 producer	agent=BUS
-airline	agent=BUS
-oil company	agent=BUS
-multinational	agent=BUS
+airline	agent=BUS	count=collective
+oil company	agent=BUS	count=collective
+multinational	agent=BUS	count=collective
 shareholder	agent=BUS
 creditor	agent=BUS
-lender	agent=BUS
+lender	agent=BUS	count=collective
 bondholder	agent=BUS
 contractor	agent=BUS
 oligarch	agent=BUS
 tycoon	agent=BUS
 business leader	agent=BUS
-startup	agent=BUS
-conglomerate	agent=BUS
-carmaker | car maker	agent=BUS
-automaker	agent=BUS
-drugmaker	agent=BUS
-chipmaker	agent=BUS
+startup	agent=BUS	count=collective
+conglomerate	agent=BUS	count=collective
+carmaker | car maker	agent=BUS	count=collective
+automaker	agent=BUS	count=collective
+drugmaker	agent=BUS	count=collective
+chipmaker	agent=BUS	count=collective
 supplier	agent=BUS
 vendor	agent=BUS
 landlord	agent=BUS
@@ -451,9 +451,9 @@ worker	agent=LAB
 employee	agent=LAB
 laborer | labourer	agent=LAB
 miner	agent=LAB
-union	agent=LAB
-trade union	agent=LAB
-labor union | labour union	agent=LAB
+union	agent=LAB	count=collective
+trade union	agent=LAB	count=collective
+labor union | labour union	agent=LAB	count=collective
 unionist	agent=LAB
 trade unionist	agent=LAB
 striker	agent=LAB
@@ -468,7 +468,7 @@ taxi driver	agent=LAB
 factory worker	agent=LAB
 oil worker	agent=LAB
 railway worker	agent=LAB
-teacher union	agent=LAB
+teacher union	agent=LAB	count=collective
 dockworker	agent=LAB
 steelworker	agent=LAB
 staffer	agent=LAB
@@ -499,7 +499,7 @@ inhabitant	agent=CVL
 townspeople | townsfolk	agent=CVL
 individual	agent=CVL
 victim	agent=CVL
-family | families	agent=CVL
+family | families	agent=CVL	count=collective
 relative	agent=CVL
 survivor	agent=CVL
 bystander	agent=CVL
@@ -629,9 +629,9 @@ hunger striker	agent=CVL	hint=protest
 counter-protester | counterprotester	agent=CVL	hint=protest
 heckler	agent=CVL	hint=protest
 agitator	agent=CVL	hint=protest
-campaign group	agent=CVL	hint=protest
-advocacy group	agent=CVL	hint=protest
-pressure group	agent=CVL	hint=protest
+campaign group	agent=CVL	hint=protest	count=collective
+advocacy group	agent=CVL	hint=protest	count=collective
+pressure group	agent=CVL	hint=protest	count=collective
 rights advocate	agent=CVL	hint=protest
 advocate	agent=CVL	hint=protest
 protest leader	agent=CVL	hint=protest
@@ -643,18 +643,18 @@ crowd of protesters	agent=CVL	count=collective	hint=protest
 environmentalist	agent=ENV
 environmental activist	agent=ENV
 conservationist	agent=ENV
-environmental group	agent=ENV
+environmental group	agent=ENV	count=collective
 climate activist	agent=ENV
 climate protester	agent=ENV
-green group	agent=ENV
-human rights group	agent=NGO	hint=rights
-rights group	agent=NGO	hint=rights
-human rights organization | human rights organisation	agent=NGO	hint=rights
-human rights watchdog	agent=NGO	hint=rights
-rights organization	agent=NGO	hint=rights
-watchdog	agent=NGO	hint=rights
-watchdog group	agent=NGO	hint=rights
-monitoring group	agent=NGO	hint=rights
+green group	agent=ENV	count=collective
+human rights group	agent=NGO	hint=rights	count=collective
+rights group	agent=NGO	hint=rights	count=collective
+human rights organization | human rights organisation	agent=NGO	hint=rights	count=collective
+human rights watchdog	agent=NGO	hint=rights	count=collective
+rights organization	agent=NGO	hint=rights	count=collective
+watchdog	agent=NGO	hint=rights	count=collective
+watchdog group	agent=NGO	hint=rights	count=collective
+monitoring group	agent=NGO	hint=rights	count=collective
 election monitor	agent=NGO	hint=rights
 election observer	agent=NGO	hint=rights
 international observer	agent=NGO	hint=rights
@@ -664,19 +664,19 @@ human rights defender	agent=NGO	hint=rights
 aid worker	agent=NGO
 relief worker	agent=NGO
 humanitarian worker	agent=NGO
-aid agency | aid agencies	agent=NGO
-relief agency | relief agencies	agent=NGO
-charity | charities	agent=NGO
-aid group	agent=NGO
-humanitarian group	agent=NGO
-non-governmental organization | nongovernmental organization | non-governmental organisation	agent=NGO
-NGO	agent=NGO
-nonprofit | non-profit	agent=NGO
-relief organization	agent=NGO
-aid organization	agent=NGO
-humanitarian organization	agent=NGO
-humanitarian agency | humanitarian agencies	agent=NGO
-foundation	agent=NGO
+aid agency | aid agencies	agent=NGO	count=collective
+relief agency | relief agencies	agent=NGO	count=collective
+charity | charities	agent=NGO	count=collective
+aid group	agent=NGO	count=collective
+humanitarian group	agent=NGO	count=collective
+non-governmental organization | nongovernmental organization | non-governmental organisation	agent=NGO	count=collective
+NGO	agent=NGO	count=collective
+nonprofit | non-profit	agent=NGO	count=collective
+relief organization	agent=NGO	count=collective
+aid organization	agent=NGO	count=collective
+humanitarian organization	agent=NGO	count=collective
+humanitarian agency | humanitarian agencies	agent=NGO	count=collective
+foundation	agent=NGO	count=collective
 aid convoy	agent=NGO
 rescuer	agent=CVL	hint=rescue
 rescue worker	agent=CVL	hint=rescue
@@ -684,8 +684,8 @@ firefighter	agent=CVL	hint=rescue
 fireman | firemen	agent=CVL	hint=rescue
 emergency worker	agent=CVL	hint=rescue
 first responder	agent=CVL	hint=rescue
-rescue team	agent=CVL	hint=rescue
-search team	agent=CVL	hint=rescue
+rescue team	agent=CVL	hint=rescue	count=collective
+search team	agent=CVL	hint=rescue	count=collective
 emergency crew	agent=CVL	hint=rescue
 fire crew	agent=CVL	hint=rescue
 lifeguard	agent=CVL	hint=rescue
@@ -753,10 +753,10 @@ contender	agent=PTY
 front-runner | frontrunner	agent=PTY
 incumbent	agent=PTY
 lobbyist	agent=PTY
-party	agent=PTY
-political party	agent=PTY
-ruling party	agent=PTY
-faction	agent=PTY
+party	agent=PTY	count=collective
+political party	agent=PTY	count=collective
+ruling party	agent=PTY	count=collective
+faction	agent=PTY	count=collective
 hard-liner | hardliner	agent=PTY
 conservative	agent=PTY
 liberal	agent=PTY
@@ -774,15 +774,15 @@ right-winger	agent=PTY
 left-winger	agent=PTY
 monarchist	agent=PTY
 royalist	agent=PTY
-far-right group	agent=PTY
-left-wing party	agent=PTY
+far-right group	agent=PTY	count=collective
+left-wing party	agent=PTY	count=collective
 coalition partner	agent=PTY
 ally | allies	agent=PTY
 backer	agent=PTY
-coalition	agent=PTY
-bloc	agent=PTY
-alliance	agent=PTY
-peacekeeping force	agent=IGO
+coalition	agent=PTY	count=collective
+bloc	agent=PTY	count=collective
+alliance	agent=PTY	count=collective
+peacekeeping force	agent=IGO	count=collective
 UN peacekeeper	agent=IGO
 U.N. peacekeeper	agent=IGO
 UN official	agent=IGO
@@ -801,10 +801,10 @@ UN expert	agent=IGO
 U.N. expert	agent=IGO
 nuclear inspector	agent=IGO
 ceasefire monitor	agent=IGO
-world body	agent=IGO
-global body	agent=IGO
-UN agency | UN agencies	agent=IGO
-U.N. agency | U.N. agencies	agent=IGO
+world body	agent=IGO	count=collective
+global body	agent=IGO	count=collective
+UN agency | UN agencies	agent=IGO	count=collective
+U.N. agency | U.N. agencies	agent=IGO	count=collective
 elite	agent=ELI
 aristocrat	agent=ELI
 royal	agent=ELI
@@ -849,9 +849,9 @@ superpower	hint=state
 major power	hint=state
 world power	hint=state
 Western power	hint=state
-country | countries	hint=state
-nation	hint=state
-state	hint=state
+country | countries	hint=state	count=collective
+nation	hint=state	count=collective
+state	hint=state	count=collective
 member state	hint=state
 signatory | signatories	hint=state
 power	hint=state
@@ -866,11 +866,11 @@ city | cities	hint=state
 town	hint=state
 athlete	agent=SPT
 player	agent=SPT
-team	agent=SPT
+team	agent=SPT	count=collective
 coach	agent=SPT
 footballer	agent=SPT
-club	agent=SPT
-squad	agent=SPT
+club	agent=SPT	count=collective
+squad	agent=SPT	count=collective
 referee	agent=SPT
 cyclist	agent=SPT
 swimmer	agent=SPT

@@ -14,6 +14,7 @@ pack:include(require "stringer.packs.news.names")
 pack:include(require "stringer.packs.news.entities.groups")
 pack:include(require "stringer.packs.news.entities")
 pack:include(require "stringer.packs.news.attributions")
+pack:include(require "stringer.packs.news.entities.pronouns")
 pack:include(require "stringer.packs.news.events")
 pack:include(require "stringer.packs.news.relations")
 

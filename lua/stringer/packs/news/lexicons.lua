@@ -31,4 +31,5 @@ return function(pack)
   pack:extend("news/region", "counties.lex")
   pack:extend("news/region", "subdivisions.lex")
   pack:extend("news/surname", "surnames_us.lex")
+  pack:extend("news/given_name", "given_names_short.lex")
 end

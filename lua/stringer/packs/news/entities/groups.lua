@@ -28,13 +28,13 @@ return function(pack)
 
   pack:phase("groups", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "group" {
-      match = [[ !DEGREE [pos=DET|NUM]? QUALIFIER{0,3} (of:(<Name type=country> | <Name type=city> | <Name type=nationality>
+      match = [[ !DEGREE !JOIN [pos=DET|NUM]? QUALIFIER{0,3} (of:(<Name type=country> | <Name type=city> | <Name type=nationality>
         | <Name type=organization>) POSSESSIVE?)?
         QUALIFIER{0,2} (&[pos=NOUN|ADJ] head:<group_noun agent> !(<&[pos=ADJ] [pos=NOUN])
           | &[pos=PROPN] head:<group_noun agent=GOV|MIL|LEG|JUD|COP>
           | ^ &[pos=PROPN] head:<group_noun agent> &[pos=VERB|AUX])
         (("from"|"of") from:<Name type=country> (("and"|",") from:<Name type=country>){0,3})? ]],
-      yields = "Group", fields = { agent = "head.agent" }, set = { type = "group" },
+      yields = "Group", fields = { agent = "head.agent", count = "head.count" }, set = { type = "group" },
       examples = {
         { "Norwegian officials objected.", { agent = "GOV", text = "Norwegian officials" } },
         { "Oslo's delegation left.", { agent = "GOV", text = "Oslo's delegation" } },

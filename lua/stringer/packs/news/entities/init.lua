@@ -1,10 +1,13 @@
---- Who and what is named: mentions joined into entities, short names resolved, governments seen behind their capitals,
--- pronouns given to the last fitting person.
+--- Who and what is named: mentions joined into entities, short names resolved, governments seen behind their capitals.
 -- @module stringer.packs.news.entities
 
-local office = require "stringer.packs.news.names.office"
 local months = require "stringer.packs.news.names.months"
-local remember = require "stringer.packs.news.remember"
+local office = require "stringer.packs.news.names.office"
+local persons = require "stringer.packs.news.entities.persons"
+local registry = require "stringer.packs.news.entities.registry"
+local spelling = require "stringer.packs.news.entities.spelling"
+
+local fold = spelling.fold
 
 -- After these a capital is a place, not a government.
 local LOCATIVE = { ["in"] = true, at = true, near = true, around = true, outside = true, across = true, towards = true,
@@ -13,72 +16,19 @@ local LOCATIVE = { ["in"] = true, at = true, near = true, around = true, outside
 -- What is named so acts in no event.
 local NO_ACTOR = { ethnicity = true, religion = true, other = true }
 
-local MOST_TEXTS = 8192 -- remembered
-
-local function fold(text)
-  return (text:lower():gsub("\226\128\153", "'"):gsub("%s+", " "))
-end
-
 -- Whether a word can be looked for in the whole text as a name in short.
 local function is_short(word)
   return #word > 1 and word:find "^[%u\128-\255]" ~= nil
 end
 
---- A name by its text: `folded`; the keys of a `person` and a `group` of the name; if it has several words `surname`, the last of them,
--- folded, and the `shorts` that stand for it.
-local read_text = remember(function(text)
-  local folded = fold(text)
-  local known = { folded = folded, person = "person:" .. folded, group = "group:" .. folded, surname = nil, shorts = nil }
-  if text:find "%s" then
-    local surname = text:match "([^%s]+)$" or ""
-    local upper, shorts = surname:upper(), {}
-    if is_short(surname) then shorts[1] = surname end
-    if #surname > 3 and is_short(upper) then shorts[#shorts + 1] = upper end
-    known.surname, known.shorts = fold(surname), shorts
-  end
-  return known
-end, MOST_TEXTS)
-
--- "e1", "e2" …: the same in each document.
-local ids = {}
-for n = 1, 500 do ids[n] = "e" .. n end
-
-local function entity_by(registry, key, type, name)
-  local entity = registry.by_key[key]
-  if not entity then
-    local list = registry.list
-    local n = #list + 1
-    entity = { id = ids[n] or "e" .. n, type = type, name = name, mentions = false,
-      code = nil, role = nil, of = nil, lat = nil, lon = nil, rule = nil }
-    registry.by_key[key], list[n] = entity, entity
-  end
-  return entity
-end
-
--- `country`: that which the tokens name, for the adjective or place before a title and in a group.
-local function mention(registry, entity, first, last, rule, stands_for, code, country)
-  local m = { first = first, last = last, entity = entity, stands_for = stands_for, code = code, country = country }
-  local mentions, at, n = entity.mentions, registry.at, last - first
-  if mentions then mentions[#mentions + 1] = m else entity.mentions = { m } end
-  if entity.type == "person" then
-    local persons = registry.persons
-    persons[#persons + 1] = m
-  end
-  if not entity.rule then entity.rule = rule end
-  for i = first, last do
-    local known = at[i]
-    if not known or known.last - known.first < n then at[i] = m end
-  end
-end
-
 -- A word to be looked for in the whole text.
-local function short(registry, word)
-  local shorts = registry.shorts
-  if not shorts[word] then shorts[word], shorts[#shorts + 1] = true, word end
+local function short(reg, word)
+  local shorts = reg.shorts
+  if is_short(word) and not shorts[word] then shorts[word], shorts[#shorts + 1] = true, word end
 end
 
-local function country_of(registry, first, last)
-  local at = registry.at
+local function country_of(reg, first, last)
+  local at = reg.at
   for i = first, last do
     local known = at[i]
     if known and known.country then return known.country end
@@ -92,185 +42,189 @@ local function locative(folded, span)
 end
 
 -- What the lexicon says of a leader on the date of the text, once for each text.
-local function office_of(doc, registry, span, text)
-  local known = registry.offices[text]
+local function office_of(doc, reg, span, text)
+  local known = reg.offices[text]
   if not known then
     known = { office(doc, span) }
-    registry.offices[text] = known
+    reg.offices[text] = known
   end
   return known[1], known[2]
 end
 
--- The first name in full by surname.
-local function full_names(doc)
-  local full = {}
-  for _, span in ipairs(doc:spans "Name") do
+-- Whether a person is a man or a woman, and whether more than the given name tells it.
+local function sex_of(doc, span)
+  local sex = doc:value_at("Sex", span.first, "gender")
+  if sex then return sex, true end
+  if span.by == "lexicon" then return doc:value_at("leader", span.first, "gender"), true end
+  return span.first < span.last and doc:value_at("given_name", span.first, "gender") or nil, false
+end
+
+-- What the mention of a person tells. `of` is the country before the title.
+local function mention_of(doc, reg, span, text)
+  local title, of = span.title, nil
+  if title then
+    local first, last = doc:capture(span, "owner")
+    of = first and country_of(reg, first, last)
+  end
+  local sex, sure = sex_of(doc, span)
+  local leader = span.by == "lexicon"
+  return persons.mention(text, { title = title and fold(title), of = of, sex = sex, sure = sure, known = leader,
+    given = span.by == "given" })
+end
+
+-- Those named in full are known before anyone is mentioned.
+local function gather_persons(doc, reg, names)
+  for k = 1, #names do
+    local span = names[k]
     if span.type == "person" and span.first < span.last then
-      local text = doc.core:text(span.first, span.last)
-      local surname = read_text(text).surname
-      if surname and not full[surname] then full[surname] = span.name or text end
+      local text = span.name or doc.core:text(span.first, span.last)
+      local person = persons.find(reg.persons, mention_of(doc, reg, span, text), 0)
+      person.text = person.text or text
     end
   end
-  return full
 end
 
--- A surname that stands alone before anyone is named in full, as in a headline.
-local function full_name(doc, registry, surname)
-  registry.full = registry.full or full_names(doc)
-  return registry.full[surname]
+-- The person whom a span names. A leader whom the text names in short is the one in the lexicon if nobody else is called so.
+local function person_of(doc, reg, span, text)
+  local mention = mention_of(doc, reg, span, span.first < span.last and span.name or text)
+  local full = span.name and span.first == span.last and span.by ~= "given" and span.name
+  if full and not persons.known(reg.persons, mention) then mention = mention_of(doc, reg, span, full) else full = nil end
+  local person = persons.find(reg.persons, mention, span.first)
+  if not person.entity then
+    person.entity = registry.add(reg, "person", person.text or full or text)
+    person.entity.person = person
+  end
+  return person, mention
 end
 
-local function add_person(doc, registry, span, text)
-  local known, name, title = read_text(text), span.name, span.title
-  local surname, surnames = known.surname, registry.surnames
-  local key = not surname and surnames[known.folded]
-  if not key then
-    name = name or not surname and full_name(doc, registry, known.folded) or text
-    key = read_text(name).person
+local function add_person(doc, reg, span, text)
+  local person, told = person_of(doc, reg, span, text)
+  local entity, country = person.entity, span.code
+  if span.first < span.last then
+    local surname = text:match "([^%s]+)$"
+    short(reg, surname)
+    if #surname > 3 then short(reg, surname:upper()) end
   end
-  local entity = entity_by(registry, key, "person", name)
-  if surname and surnames[surname] ~= key then
-    surnames[surname] = key
-    for _, word in ipairs(known.shorts) do short(registry, word) end
-  end
-  local country = span.code
   local code, role
-  if span.by == "lexicon" then code, role = office_of(doc, registry, span, text) else code, role = country, span.role end
-  entity.role = entity.role or title or role
+  if span.by == "lexicon" then code, role = office_of(doc, reg, span, text) else code, role = country, span.role end
+  entity.role = entity.role or span.title or role
   entity.code = entity.code or code
-  if title and not entity.of then
-    local first, last = doc:capture(span, "owner")
-    if first then entity.of = country_of(registry, first, last) end
-  end
-  mention(registry, entity, span.first, span.last, span.rule, nil, nil, country)
+  entity.of = entity.of or told.of or nil
+  registry.mention(reg, entity, span.first, span.last, span.rule, nil, nil, country)
 end
 
-local function key_of(registry, type, text, name, code, lat, lon)
-  local known = registry.aliases[read_text(text).folded]
+local function key_of(reg, type, text, name, code, lat, lon)
+  local known = reg.aliases[fold(text)]
   if known then return known end
-  local key = type .. ":" .. read_text(type == "country" and code or name).folded
+  local key = type .. ":" .. fold(type == "country" and code or name)
   -- Two places of one name are two.
   if lat and type ~= "country" then return ("%s@%.1f,%.1f"):format(key, lat, lon) end
   return key
 end
 
 -- The entity of a name that is no person's: known at once where the same was named before.
-local function entity_of(registry, span, type, text)
+local function entity_of(reg, span, type, text)
   local name, code, lat, lon = span.name or text, span.code, span.lat, span.lon
-  local last, alias = registry.named[text], type == "organization" and span.short
+  local last, alias = reg.named[text], type == "organization" and span.short
   if last and not alias and last.type == type and last.name == name and last.code == code and last.lat == lat and last.lon == lon then
     return last.entity
   end
-  local key = key_of(registry, type, text, name, code, lat, lon)
-  local entity = entity_by(registry, key, type, name)
+  local key = key_of(reg, type, text, name, code, lat, lon)
+  local entity = registry.entity(reg, key, type, name)
   entity.lat, entity.lon = entity.lat or lat, entity.lon or lon
-  registry.named[text] = { entity = entity, type = type, name = name, code = code, lat = lat, lon = lon }
+  reg.named[text] = { entity = entity, type = type, name = name, code = code, lat = lat, lon = lon }
   if alias then
-    registry.aliases[read_text(alias).folded], registry.named = key, {}
-    if is_short(alias) then short(registry, alias) end
+    reg.aliases[fold(alias)], reg.named = key, {}
+    short(reg, alias)
   end
   return entity
 end
 
-local function add_name(doc, registry, span)
+local function add_name(doc, reg, span)
   local type, first, last = span.type, span.first, span.last
   local text = doc.core:text(first, last)
-  if type == "person" then return add_person(doc, registry, span, text) end
+  if type == "person" then return add_person(doc, reg, span, text) end
   local code = span.code
   if type == "nationality" then
     -- An adjective names no one; "Norwegians" does.
-    local entity = entity_by(registry, "ethnicity:" .. read_text(text).folded, "ethnicity", text)
-    return mention(registry, entity, first, last, span.rule, nil, code, code)
+    local entity = registry.entity(reg, "ethnicity:" .. fold(text), "ethnicity", text)
+    return registry.mention(reg, entity, first, last, span.rule, nil, code, code)
   end
-  local entity, stands_for = entity_of(registry, span, type, text), span.stands_for
+  local entity, stands_for = entity_of(reg, span, type, text), span.stands_for
   local country = code or stands_for
   if not entity.code then entity.code = code or (type == "city" and stands_for) or nil end
-  if stands_for and locative(registry.folded, span) then stands_for = nil end
-  mention(registry, entity, first, last, span.rule, stands_for or (type == "country" and code) or nil, nil, country)
+  if stands_for and locative(reg.folded, span) then stands_for = nil end
+  registry.mention(reg, entity, first, last, span.rule, stands_for or (type == "country" and code) or nil, nil, country)
 end
 
-local function add_group(doc, registry, span)
+local function add_group(doc, reg, span)
   local first, last, agent = span.first, span.last, span.agent
   local text = doc.core:text(first, last)
-  local entity, country = entity_by(registry, read_text(text).group, "group", text), country_of(registry, first, last)
+  local entity, country = registry.entity(reg, "group:" .. fold(text), "group", text), country_of(reg, first, last)
   entity.code = country and (#country == 3 and agent and country .. agent or country) or agent
-  mention(registry, entity, first, last, span.rule, country)
+  local m = registry.mention(reg, entity, first, last, span.rule, country)
+  m.group = span
+end
+
+-- Whom or what a short name stands for at a token.
+local function shortened(reg, word)
+  local alias = reg.aliases[fold(word)]
+  if alias then return reg.by_key[alias] end
+  local person = persons.known(reg.persons, persons.mention(word, {}))
+  return person and person.entity
 end
 
 -- Surnames of persons named in full and abbreviations that the text explains, wherever they stand outside of other names; such a
--- word is a `Cap` for later rules.
-local function add_short(doc, registry)
-  local shorts, at, core = registry.shorts, registry.at, doc.core
+-- word is a `Cap` for later rules. Of two namesakes the one named last is meant.
+local function add_short(doc, reg)
+  local shorts, at, core, named, k = reg.shorts, reg.at, doc.core, reg.mentions, 1
   if #shorts == 0 then return end
-  local keys = {}
-  for k = 1, #shorts do
-    local folded = read_text(shorts[k]).folded
-    keys[shorts[k]] = registry.by_key[registry.surnames[folded] or registry.aliases[folded]]
-  end
-  local found = core:find(keys)
-  for k = 1, #found do
-    local i = found[k]
-    local known = at[i]
-    if (not known or known.entity.type == "group") and not months.is_one(doc, i) then
-      local span = doc:add("Cap", i, i)
-      mention(registry, keys[core:text(i)], i, i, span.rule)
+  local words, added = {}, {}
+  for n = 1, #shorts do words[shorts[n]] = true end
+  registry.sort(named)
+  local found, stop = core:find(words), #named
+  for n = 1, #found do
+    local i = found[n]
+    while k <= stop and named[k].first < i do
+      local person = named[k].entity.person
+      if person then person.last = named[k].first end
+      k = k + 1
     end
+    local known = at[i]
+    local entity = (not known or known.entity.type == "group") and not months.is_one(doc, i) and shortened(reg, core:text(i))
+    if entity then added[#added + 1] = { i, entity } end
   end
-end
-
-local PERSONAL = { he = true, she = true, his = true, her = true, him = true }
-
--- The last person before a token who was named in this sentence or the two before.
-local function antecedent(doc, registry, token)
-  local persons, low = registry.persons, registry.near
-  if low > 0 and persons[low].first >= token then low = 0 end
-  local high = low + 1 -- who asks goes through the text: mostly it is the next
-  while persons[high] and persons[high].first < token do low, high = high, 2 * high end
-  high = math.min(high, #persons + 1)
-  while high - low > 1 do -- those up to `low` come before the token, those from `high` on do not
-    local middle = math.floor((low + high) / 2)
-    if persons[middle].first < token then low = middle else high = middle end
-  end
-  registry.near = low
-  local last = persons[low]
-  return last and doc:sentence_of(token) - doc:sentence_of(last.first) <= 3 and last.entity or nil
-end
-
-local function sooner(a, b) return a.first < b.first end
-
--- Mentions come in order but for short names, which are looked for when all others are known.
-local function put_in_order(mentions)
-  for i = 2, #mentions do
-    if mentions[i].first < mentions[i - 1].first then return table.sort(mentions, sooner) end
+  for n = 1, #added do
+    local i = added[n][1]
+    local span = doc:add("Cap", i, i)
+    registry.mention(reg, added[n][2], i, i, span.rule)
   end
 end
 
 local function resolve(doc)
-  local registry = {
-    by_key = {}, list = {}, surnames = {}, aliases = {}, named = {}, offices = {}, persons = {}, near = 0, shorts = {},
-    full = nil,
-    at = doc:by_token(), folded = doc:column "folded",
-  }
-  local names, groups, list = doc:spans "Name", doc:spans "Group", registry.list
-  for k = 1, #names do add_name(doc, registry, names[k]) end
-  for k = 1, #groups do add_group(doc, registry, groups[k]) end
-  add_short(doc, registry)
-  for k = 1, #list do put_in_order(list[k].mentions) end
-  put_in_order(registry.persons)
-  doc.entities = registry.list
+  local reg = registry.new(doc)
+  local names, groups, list = doc:spans "Name", doc:spans "Group", reg.list
+  gather_persons(doc, reg, names)
+  for k = 1, #names do add_name(doc, reg, names[k]) end
+  for k = 1, #groups do add_group(doc, reg, groups[k]) end
+  add_short(doc, reg)
+  for k = 1, #list do registry.sort(list[k].mentions) end
+  registry.sort(reg.mentions)
+  doc.entities = list
+  doc.mentions = reg.at -- the longest by token
+  doc.antecedents = {} -- by token of a pronoun
+  doc.named = reg.mentions -- what a pronoun may stand for
   doc.entity_at = function(_, first, last)
     local best
     for i = last, first, -1 do
-      local m = registry.at[i]
+      local m = reg.at[i]
       if m and not NO_ACTOR[m.entity.type] then
         if m.entity.type == "person" then return m.entity end
         if not best or (best.type == "country" and m.entity.type ~= "country") then best = m.entity end
       end
     end
-    if not best and first == last and PERSONAL[doc.core:folded(first)] then return antecedent(doc, registry, first) end
-    return best
+    return best or first == last and doc.antecedents[first] or nil
   end
-  doc.mentions = registry.at -- the longest by token
 end
 
 -- The rule or the step that named an entity first.
@@ -297,6 +251,27 @@ local function facts(doc)
 end
 
 return function(pack)
+  pack:lexicon("gendered", "genders.lex")
+  -- What tells whether someone is a man or a woman: "Mrs. Silva", "his wife, Ana", "Ana Silva, a spokeswoman".
+  pack:phase("sexes", { policy = "priority", unless = { "Boilerplate" } }) {
+    pack:rule "sex before a name" {
+      match = [[ noun:<title|gendered gender> name:<Name type=person> ]], yields = "Sex", span = "name",
+      fields = { gender = "noun.gender" }, priority = 2,
+      examples = { { "They met Mrs. Kowalska.", { gender = "f", text = "Kowalska" } } },
+    },
+    pack:rule "sex of a relation" {
+      match = [[ ([folded=his|her|their|a|an|the] | POSSESSIVE) ([pos=ADJ|NOUN|PROPN] | JOIN){0,3} noun:<gendered gender> "," name:<Name type=person> ]],
+      yields = "Sex", span = "name", fields = { gender = "noun.gender" }, priority = 1,
+      examples = { { "They met his brother, Maria Kowalska.", { gender = "m", text = "Maria Kowalska" } } },
+    },
+    pack:rule "sex behind a name" {
+      match = [[ name:<Name type=person> ("," [pos=NUM] )? ","? ([folded=is|was])? ([folded=a|an|the] | [folded=his|her|their] | POSSESSIVE)
+        ([pos=ADJ|NOUN|PROPN] | JOIN){0,3} noun:<gendered gender> ![pos=NOUN|PROPN] !("," "and") !POSSESSIVE ]],
+      yields = "Sex", span = "name", fields = { gender = "noun.gender" },
+      examples = { { "Then Maria Kowalska, a former spokesman, left.", { gender = "m" } },
+        { "Then Maria Kowalska, her husband, and two sons left.", nil } },
+    },
+  }
   pack:step("entities resolved", resolve, { yields = { Cap = {} } })
   pack:kind("entities", { make = facts })
 end

@@ -2,19 +2,31 @@
 -- that are called after them. One phase; the longest name wins. Who is who is worked out in entities.lua.
 -- @module stringer.packs.news.names
 
+local bodies = require "stringer.packs.news.names.bodies"
+local capitals = require "stringer.packs.news.names.capitals"
 local judge = require "stringer.packs.news.names.judge"
 local other = require "stringer.packs.news.names.other"
 local places = require "stringer.packs.news.names.places"
 local unknown = require "stringer.packs.news.names.unknown"
+local vehicles = require "stringer.packs.news.names.vehicles"
 
 local function rules_of_persons(pack)
   -- A name of a person by form: given name first, initials and particles inside.
+  -- "Defendants James Lee and …": who they are, not what they are called.
+  pack:define("PEOPLE", [[ [( in=group_noun | in=profession | in=gendered ) & !in=surname & !in=given_name] ]])
   pack:define("ORDINAL", [[ [text=II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|Jr|Jr.|Sr|Sr.] ]])
-  pack:define("FULLNAME", [[ !ORGHEAD !([in=common_word & !in=surname & !in=given_name] ![shape=Title|Mixed]) (PERSONWORD|INITIAL)
-    (JOIN [kind=word] | (PERSONWORD|INITIAL|PARTICLE) | <&[in=given_name] SURNAME){0,3} ORDINAL? ]])
+  pack:define("FULLNAME", [[ !ORGHEAD !PEOPLE !([in=common_word & !in=surname & !in=given_name] ![shape=Title|Mixed]) (PERSONWORD|INITIAL|PARTICLE JOIN PERSONWORD)
+    (JOIN [kind=word] | PARTICLE JOIN PERSONWORD | (PERSONWORD|INITIAL|PARTICLE) | <&[in=given_name] SURNAME){0,3} ORDINAL? ]])
   pack:define("MONTH", [[ [text=January|February|March|April|May|June|July|August|September|October|November|December
     |Jan.|Feb.|Mar.|Apr.|Jun.|Jul.|Aug.|Sep.|Sept.|Oct.|Nov.|Dec.] ]])
-  pack:define("OFFICE", [[ (<title>|<profession>) ]])
+  -- "Judge", "Sister": those are called so seldom enough.
+  pack:define("GIVEN", [[ (&[!in=title | folded=dean|earl|baron|amir|dona] <given_name>) ]])
+  -- Where a person's name begins inside a run of capitals: "Institute of Geology | Lena Fors".
+  pack:define("PERSONHERE", [[ (&[!in=title & !in=common_word & !in=city & !in=region & pos=PROPN] <given_name> (INITIAL | PARTICLE){0,2}
+    [shape=Title|Mixed & kind=word & pos=PROPN & !in=common_word & !in=title]) ]])
+  -- Callings that no list has: "Oceanographer Ana Silva".
+  pack:define("CALLING", [[ [in=common_word & suffix=ist|grapher|loger|nomer|ician|atrist|woman|man|keeper|maker|owner & !in=surname & !in=given_name] ]])
+  pack:define("OFFICE", [[ (<title>|<profession>|CALLING) ]])
   -- "Interior Minister"; an honorific follows no name: the M. of "Ali M. Costa" is an initial.
   pack:define("TITLE", [[ ((NAMEWORD{1,2} !(<title kind=honorific>))? OFFICE{1,3}) ]])
   pack:define("OWNER", [[ (owner:(<country>|<capital>|<nationality>|<organization>) POSSESSIVE?) ]])
@@ -33,6 +45,12 @@ local function rules_of_persons(pack)
         { "It was shown to journalist Ana Jordan Monday.", { title = "journalist", text = "Ana Jordan" } },
       },
     },
+    pack:rule "office of a body and name" {
+      match = [[ <&(OFFICE [folded=of|for|to] "the"? ([shape=Title|Mixed|UPPER & kind=word|abbreviation] | [folded=of|and|for|the]){1,7})
+        name:(&[!in=title & !in=city] GIVEN (INITIAL | PARTICLE){0,2} PERSONMORE{1,2}) ]],
+      yields = "Name", set = { type = "person", by = "given name" }, span = "name", priority = 3,
+      examples = { { "They met the Director of the Institute of Geology Maria Kowalska.", { text = "Maria Kowalska" } } },
+    },
     pack:rule "title and leader" {
       match = [[ OWNER? ([pos=ADJ|NOUN|PROPN & shape=lower]{0,2}) title:TITLE ","? name:<leader> ]],
       yields = "Name", set = { type = "person", by = "lexicon" }, span = "name", priority = 5,
@@ -45,8 +63,8 @@ local function rules_of_persons(pack)
       examples = { { "They met Angela Merkel.", { type = "person", by = "lexicon", text = "Angela Merkel" } } },
     },
     pack:rule "given name" {
-      match = [[ !MONTH !(<city pop>300000>) !(<region kind=admin1 & !pop> [!in=surname]) (&[pos=PROPN] <given_name>)
-        ((INITIAL | PARTICLE | JOIN? PERSONMORE){0,3} (SURNAME | !ORGHEAD PERSONMORE) HYPHENED? ORDINAL?
+      match = [[ !MONTH !(<city pop>300000>) !(<region kind=admin1 & !pop> [!in=surname]) (&[pos=PROPN] GIVEN)
+        ((INITIAL | PARTICLE JOIN? | JOIN? PERSONMORE){0,3} (SURNAME | !ORGHEAD PERSONMORE) HYPHENED? ORDINAL?
           | (INITIAL | PARTICLE | JOIN PERSONWORD)* !ORGHEAD PERSONWORD ORDINAL?) ]],
       yields = "Name", set = { type = "person", by = "given name" },
       examples = {
@@ -59,7 +77,7 @@ local function rules_of_persons(pack)
       },
     },
     pack:rule "given name and surname" {
-      match = [[ !MONTH <given_name> (INITIAL | PARTICLE){0,2} <surname> ORDINAL? ]], yields = "Name",
+      match = [[ !MONTH GIVEN (INITIAL | PARTICLE JOIN?){0,2} <surname> ORDINAL? ]], yields = "Name",
       set = { type = "person", by = "both names" }, priority = 1,
       examples = { { "They met Rose Anderson there.", { type = "person", text = "Rose Anderson" } } },
     },
@@ -81,7 +99,7 @@ local function rules_of_persons(pack)
     },
     pack:rule "unknown name and surname" {
       match = [[ !MONTH !(<city>|<capital>|<region>|<country>|<organization>|<place>) !ORGHEAD
-        !PLAINWORD [shape=Title|Mixed & kind=word & pos=PROPN & !in=title & !in=nationality & !in=country & !in=profession & !in=other
+        !PLAINWORD !PEOPLE [shape=Title|Mixed & kind=word & pos=PROPN & !in=title & !in=nationality & !in=country & !in=profession & !in=other
           & !in=religion & !in=ethnicity]
         (INITIAL? | !ORGHEAD PERSONMORE PARTICLE?)
         (&[!in=nationality & folded!=day|book|music|dance|market|park|beach|field|street|house|church|bank|city|gate|post|times] SURNAME)
@@ -97,23 +115,23 @@ local function rules_of_persons(pack)
       examples = { { "They met Maria \"Minny\" Kowalska there.", { text = "Maria \"Minny\" Kowalska" } } },
     },
     pack:rule "name and country" {
-      match = [[ name:(PERSONWORD (JOIN? PERSONWORD | PARTICLE){1,2}) &("(" <country> ")" !([kind=number] NAMEWORD)) ]],
+      match = [[ !PEOPLE name:(PERSONWORD (JOIN? PERSONWORD | PARTICLE){1,2}) &("(" <country> ")" !([kind=number] NAMEWORD)) ]],
       yields = "Name", set = { type = "person", by = "country" }, span = "name",
       examples = { { "8. Qwert Zuiop (Canada) 10.30", { type = "person", text = "Qwert Zuiop" } } },
     },
     pack:rule "name, age" {
-      match = [[ name:(PERSONWORD (JOIN? PERSONWORD | INITIAL | PARTICLE){1,3}) &("," [kind=number] (","|".")) ]],
+      match = [[ !PEOPLE name:(PERSONWORD (JOIN? PERSONWORD | INITIAL | PARTICLE){1,3}) &("," [kind=number] (","|".")) ]],
       yields = "Name", set = { type = "person", by = "age" }, span = "name",
       examples = { { "Qwert Zuiop, 43, was fined.", { type = "person", text = "Qwert Zuiop" } } },
     },
     pack:rule "name and office" {
-      match = [[ name:(PERSONWORD (JOIN? PERSONWORD | INITIAL | PARTICLE){1,3}) <!(ORGHEAD | MEDIAHEAD)
+      match = [[ !PEOPLE name:(PERSONWORD (JOIN? PERSONWORD | INITIAL | PARTICLE){1,3}) <!(ORGHEAD | MEDIAHEAD)
         &("," ("the"|"a"|"an")? [pos=ADJ|PROPN|NOUN]{0,3} OFFICE) ]],
       yields = "Name", set = { type = "person", by = "apposition" }, span = "name",
       examples = { { "Qwert Zuiop, a senior analyst, agreed.", { type = "person", text = "Qwert Zuiop" } } },
     },
     pack:rule "who says" {
-      match = [[ name:(PERSONWORD (JOIN? PERSONWORD | INITIAL | PARTICLE){1,3}) <!(ORGHEAD | MEDIAHEAD | PLAINWORD)
+      match = [[ !PEOPLE !CALLING name:(PERSONWORD (JOIN? PERSONWORD | INITIAL | PARTICLE){1,3}) <!(ORGHEAD | MEDIAHEAD | PLAINWORD)
         &("said"|"says"|"told"|"added"|"wrote"|"who"|"tweeted") ]],
       yields = "Name", set = { type = "person", by = "speech" }, span = "name",
       examples = { { "But Qwert Zuiop said no.", { type = "person", text = "Qwert Zuiop" } }, { "Then Qwert Council said no.", false } },
@@ -154,16 +172,18 @@ local function rules_of_organizations(pack)
   pack:define("BODY", [[ !LONEHEAD (!([in=given_name] [in=surname] "of")
     ORGFIRST (JOIN? ORGWORD | WHOSE ORGWORD | "&" ORGWORD | "of" ORGWORD){0,4} WHOSE?)? ORGHEAD
     (<![text=Inc|Inc.|Corp|Corp.|Co.|Ltd|Ltd.] ("of" "the"? <country> | ("of"|"for"|"on" !MONTH|"against")
-    ("the" | <!<country> "and" !("the" | ORGWORD{0,3} ORGHEAD) | "of" | "," ORGWORD "and" | ORGWORD){0,6} ORGWORD))? ]])
+    ("the" | <!<country> "and" !("the" | ORGWORD{0,3} ORGHEAD) | "of" | "," ORGWORD "and" | !PERSONHERE ORGWORD){0,6} !PERSONHERE ORGWORD))? ]])
   pack:define("MEDIAHEAD", [[ [text=News|Times|Post|Today|Tribune|Herald|Gazette|Chronicle|Journal|Daily|TV|Television|Radio
     |Broadcasting|Magazine|Weekly|Observer|Mail|Telegraph|Express|Mirror|Globe|Examiner|Dispatch|Bulletin|Press|Courier
     |Sentinel|Argus] ]])
   return {
     pack:rule "known organization" {
-      match = [[ org:<organization> ]], yields = "Name", set = { type = "organization", by = "lexicon" }, span = "org",
+      match = [[ !(<&([shape=UPPER & !in=organization & !in=country] JOIN) [shape=UPPER])
+        !([shape=UPPER] JOIN ([folded=up|in|out|on|off|a|b|c|d|e|f|g|h|t|x] | [kind=number])) org:<organization> ]], yields = "Name", set = { type = "organization", by = "lexicon" }, span = "org",
       priority = 2,
       fields = { name = "org.name", code = "org.code" },
-      examples = { { "They left the World Bank.", { type = "organization", by = "lexicon", text = "World Bank" } } },
+      examples = { { "They left the World Bank.", { type = "organization", by = "lexicon", text = "World Bank" } },
+        { "They saw the SIGN-UP page.", false } },
     },
     pack:rule "organization by head" {
       match = [[ BODY ]],
@@ -239,7 +259,8 @@ local function rules_of_organizations(pack)
       examples = { { "The Harbour Workers Party (PTP) objected.", { text = "Harbour Workers Party", short = "PTP" } } },
     },
     pack:rule "media" {
-      match = [[ !([text=the] [shape=Title] [shape=Title]) !COMMONMEDIA name:<media>
+      match = [[ !([text=the] [shape=Title] [shape=Title]) !([folded=the] [shape=Title] ([shape=Title] | "and"|"&") [shape=Title]{0,3} ORGHEAD)
+        !COMMONMEDIA name:<media>
         | <&[shape=lower & kind=word] name:<media common=true> ![shape=Title & kind=word]
         | &([] [folded=magazine|newspaper|reported|reports]) name:<media common=true> ]], yields = "Name",
       set = { type = "media", by = "lexicon" }, priority = 3, span = "name",
@@ -260,6 +281,12 @@ local function rules_of_organizations(pack)
 end
 
 local function rules_of_places(pack)
+  -- "the SOFIA telescope": a town has no article, and no capitals where the words beside it have none.
+  pack:define("ACRONYM", [[ (<&[folded=the] [shape=UPPER] ([shape=lower] | JOIN)) ]])
+  -- "the Northeast", "the Western District": where it is the text does not say.
+  pack:define("COMPASS", [[ ([folded=north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|eastern|western|central
+    |middle|northeastern|northwestern|southeastern|southwestern] [text=District|Region|Division|Province|State|Area|Zone|Territory
+    |Department|Prefecture]? !(REGIONWORD | [shape=Title & !in=region])) ]])
   pack:define("REGIONWORD", [[ [text=County|Parish|Township|Province|District|Governorate|Oblast|Prefecture|Municipality|Region|State
     |Department|Canton|Division|Territory] ]])
   return {
@@ -269,7 +296,7 @@ local function rules_of_places(pack)
       examples = { { "It rained in Norway.", { type = "country", code = "NOR" } } },
     },
     pack:rule "capital" {
-      match = [[ name:<capital> ]], yields = "Name", set = { type = "city", by = "capital" }, priority = 3,
+      match = [[ !ACRONYM name:<capital> ]], yields = "Name", set = { type = "city", by = "capital" }, priority = 3,
       fields = { name = "name.name", stands_for = "name.stands_for" },
       examples = { { "It rained in Oslo.", { type = "city", stands_for = "NOR" } } },
     },
@@ -290,7 +317,7 @@ local function rules_of_places(pack)
         { "GRUMBLETON, Ohio (AP) Talks resumed.", { type = "city", text = "GRUMBLETON" } } },
     },
     pack:rule "city" {
-      match = [[ ![folded=god|come|economy|lure] name:<city> ]], yields = "Name", set = { type = "city", by = "lexicon" }, priority = 2,
+      match = [[ ![folded=god|come|economy|lure] !ACRONYM name:<city> ]], yields = "Name", set = { type = "city", by = "lexicon" }, priority = 2,
       fields = { name = "name.name", code = "name.code", lat = "name.lat", lon = "name.lon", pop = "name.pop" },
       examples = { { "It rained in Bergen.", { type = "city", text = "Bergen" } }, { "They prayed to God.", false } },
     },
@@ -301,11 +328,12 @@ local function rules_of_places(pack)
       examples = { { "It rained in Oregon.", { type = "region", code = "USA" } }, { "It was built in 100 B.C. again.", false } },
     },
     pack:rule "region" {
-      match = [[ ![folded=bar|cascade|chin|falcon|free|mascara|middle|oriental|pool|saga|yap | text=SWAT] name:<region common!=true>
-        | &([] REGIONWORD) name:<region> ]], yields = "Name", priority = 2,
+      match = [[ ![folded=bar|cascade|chin|falcon|free|mascara|middle|oriental|pool|saga|yap | text=SWAT] !COMPASS name:<region common!=true>
+        | !COMPASS &([] REGIONWORD) name:<region> ]], yields = "Name", priority = 2,
       set = { type = "region", by = "lexicon" },
       fields = { name = "name.name", code = "name.code", lat = "name.lat", lon = "name.lon" },
-      examples = { { "They left Bavaria again.", { type = "region", code = "DEU" } }, { "They met at the bar again.", nil } },
+      examples = { { "They left Bavaria again.", { type = "region", code = "DEU" } }, { "They met at the bar again.", nil },
+        { "They left the Northeast again.", false } },
     },
     pack:rule "place" {
       match = [[ name:<place> ]], yields = "Name", set = { type = "place", by = "lexicon" }, priority = 2,
@@ -413,11 +441,18 @@ end
 
 return function(pack)
   local rules = {}
-  for _, part in ipairs { rules_of_persons, rules_of_organizations, rules_of_places, other, rules_of_users } do
+  for _, part in ipairs { rules_of_persons, rules_of_organizations, rules_of_places, bodies, vehicles, capitals, other,
+    rules_of_users } do
     for _, rule in ipairs(part(pack)) do rules[#rules + 1] = rule end
   end
-  pack:phase("names", { policy = "longest", unless = { "Boilerplate" } })(rules)
+  pack:phase("names", { policy = "longest", unless = { "Boilerplate", "Ticker" } })(rules)
   pack:step("names judged", judge, { yields = { Name = { "type", "by", "name", "code", "lat", "lon", "stands_for" } } })
+  pack:phase("titles taken", { policy = "longest" }) {
+    pack:rule "title before a name" {
+      match = [[ (<title>|<profession>){1,3} &(","? <Name type=person>) ]], yields = "Titled",
+      examples = { { "Then Prime Minister Maria Kowalska left.", { text = "Prime Minister" } } },
+    },
+  }
   unknown(pack)
   pack:step("places resolved", places, { yields = { Name = { "type", "by", "name", "code", "lat", "lon", "stands_for" } } })
 end

@@ -144,7 +144,7 @@ end
 
 return function(pack)
   define(pack)
-  pack:phase("name runs", { policy = "longest", unless = { "Boilerplate", "Time", "Name" } })(runs_of(pack))
+  pack:phase("name runs", { policy = "longest", unless = { "Boilerplate", "Time", "Name", "Ticker", "Titled" } })(runs_of(pack))
   local rules = teams.rules(pack)
   for _, part in ipairs { rules_of(pack, EVIDENCE, "context"), rules_of(pack, FORMS, "form") } do
     for _, rule in ipairs(part) do rules[#rules + 1] = rule end
