@@ -5,9 +5,11 @@ return function(pack)
   -- Nouns that name people by what they do, with the CAMEO agent code that they give an actor.
   pack:lexicon("group_noun", "groups.lex", { plural = true })
   -- "at least ten people", "nearly all voters": how many they are names no group.
-  pack:define("DEGREE", [[ [folded=least|most|more|less|fewer|about|nearly|almost|roughly|approximately|some|around|over|under|only
+  pack:define("DEGREE", [[
+    [folded=least|most|more|less|fewer|about|nearly|almost|roughly|approximately|some|around|over|under|only
     |than|merely|barely|scarcely|hardly|upwards|up] ]])
-  pack:define("QUALIFIER", [[ ([pos=ADJ|NOUN|NUM & !in=title] | <&[pos=DET|ADJ|NUM|ADP] [pos=VERB & suffix=ed] | JOIN) ]])
+  pack:define("QUALIFIER", [[ ([pos=ADJ|NOUN|NUM & !in=title] | <&[pos=DET|ADJ|NUM|ADP] [pos=VERB & suffix=ed] | JOIN)
+    ]])
 
   -- "Meet the Press", "Department of Public Safety": what is a part of a longer name names no group.
   local OTHERS = { organization = true, media = true, other = true, person = true, facility = true }
@@ -28,7 +30,8 @@ return function(pack)
 
   pack:phase("groups", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "group" {
-      match = [[ !DEGREE !JOIN [pos=DET|NUM]? QUALIFIER{0,3} (of:(<Name type=country> | <Name type=city> | <Name type=nationality>
+      match = [[ !DEGREE !JOIN [pos=DET|NUM]? QUALIFIER{0,3} (of:(<Name type=country> | <Name type=city>
+        | <Name type=nationality>
         | <Name type=organization>) POSSESSIVE?)?
         QUALIFIER{0,2} (&[pos=NOUN|ADJ] head:<group_noun agent> !(<&[pos=ADJ] [pos=NOUN])
           | &[pos=PROPN] head:<group_noun agent=GOV|MIL|LEG|JUD|COP>

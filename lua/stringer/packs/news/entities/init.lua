@@ -84,11 +84,13 @@ local function gather_persons(doc, reg, names)
   end
 end
 
--- The person whom a span names. A leader whom the text names in short is the one in the lexicon if nobody else is called so.
+-- The person whom a span names. A leader whom the text names in short is the one in the lexicon if nobody else is
+-- called so.
 local function person_of(doc, reg, span, text)
   local mention = mention_of(doc, reg, span, span.first < span.last and span.name or text)
   local full = span.name and span.first == span.last and span.by ~= "given" and span.name
-  if full and not persons.known(reg.persons, mention) then mention = mention_of(doc, reg, span, full) else full = nil end
+  if full and not persons.known(reg.persons, mention) then mention = mention_of(doc, reg, span, full)
+    else full = nil end
   local person = persons.find(reg.persons, mention, span.first)
   if not person.entity then
     person.entity = registry.add(reg, "person", person.text or full or text)
@@ -126,7 +128,8 @@ end
 local function entity_of(reg, span, type, text)
   local name, code, lat, lon = span.name or text, span.code, span.lat, span.lon
   local last, alias = reg.named[text], type == "organization" and span.short
-  if last and not alias and last.type == type and last.name == name and last.code == code and last.lat == lat and last.lon == lon then
+  if last and not alias and last.type == type and last.name == name and last.code == code and last.lat == lat and
+    last.lon == lon then
     return last.entity
   end
   local key = key_of(reg, type, text, name, code, lat, lon)
@@ -174,8 +177,8 @@ local function shortened(reg, word)
   return person and person.entity
 end
 
--- Surnames of persons named in full and abbreviations that the text explains, wherever they stand outside of other names; such a
--- word is a `Cap` for later rules. Of two namesakes the one named last is meant.
+-- Surnames of persons named in full and abbreviations that the text explains, wherever they stand outside of other
+-- names; such a word is a `Cap` for later rules. Of two namesakes the one named last is meant.
 local function add_short(doc, reg)
   local shorts, at, core, named, k = reg.shorts, reg.at, doc.core, reg.mentions, 1
   if #shorts == 0 then return end
@@ -191,7 +194,8 @@ local function add_short(doc, reg)
       k = k + 1
     end
     local known = at[i]
-    local entity = (not known or known.entity.type == "group") and not months.is_one(doc, i) and shortened(reg, core:text(i))
+    local entity = (not known or known.entity.type == "group") and not months.is_one(doc, i) and shortened(reg,
+      core:text(i))
     if entity then added[#added + 1] = { i, entity } end
   end
   for n = 1, #added do
@@ -260,12 +264,14 @@ return function(pack)
       examples = { { "They met Mrs. Kowalska.", { gender = "f", text = "Kowalska" } } },
     },
     pack:rule "sex of a relation" {
-      match = [[ ([folded=his|her|their|a|an|the] | POSSESSIVE) ([pos=ADJ|NOUN|PROPN] | JOIN){0,3} noun:<gendered gender> "," name:<Name type=person> ]],
+      match = [[ ([folded=his|her|their|a|an|the] | POSSESSIVE) ([pos=ADJ|NOUN|PROPN] | JOIN){0,3}
+        noun:<gendered gender> "," name:<Name type=person> ]],
       yields = "Sex", span = "name", fields = { gender = "noun.gender" }, priority = 1,
       examples = { { "They met his brother, Maria Kowalska.", { gender = "m", text = "Maria Kowalska" } } },
     },
     pack:rule "sex behind a name" {
-      match = [[ name:<Name type=person> ("," [pos=NUM] )? ","? ([folded=is|was])? ([folded=a|an|the] | [folded=his|her|their] | POSSESSIVE)
+      match = [[ name:<Name type=person> ("," [pos=NUM] )? ","? ([folded=is|was])? ([folded=a|an|the]
+        | [folded=his|her|their] | POSSESSIVE)
         ([pos=ADJ|NOUN|PROPN] | JOIN){0,3} noun:<gendered gender> ![pos=NOUN|PROPN] !("," "and") !POSSESSIVE ]],
       yields = "Sex", span = "name", fields = { gender = "noun.gender" },
       examples = { { "Then Maria Kowalska, a former spokesman, left.", { gender = "m" } },

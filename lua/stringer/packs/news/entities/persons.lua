@@ -1,7 +1,9 @@
---- Who is who among the persons of a document. Those named in full come first, so that a surname in a headline finds them; a mention
--- joins the person that its words fit best and that it is not in conflict with, else it is a person of its own.
+--- Who is who among the persons of a document. Those named in full come first, so that a surname in a headline finds
+-- them; a mention joins the person that its words fit best and that it is not in conflict with, else it is a person of
+-- its own.
 --
--- What is declared: FITS, how the words of two names may differ; CONFLICTS, what must not differ; the weights of what else tells.
+-- What is declared: FITS, how the words of two names may differ; CONFLICTS, what must not differ; the weights of what
+-- else tells.
 -- @module stringer.packs.news.entities.persons
 
 local spelling = require "stringer.packs.news.entities.spelling"
@@ -14,7 +16,8 @@ local FIT, SAME_TITLE, SAME_SEX, OTHER_SEX = 10, 5, 3, -8
 
 -- With these a given name stands alone: "Sir Keith".
 local BY_GIVEN_NAME = {}
-for title in ("sir dame lady lord king queen prince princess emperor empress pope saint sister brother father sheikh sheikha don dona khun "
+for title in
+  ("sir dame lady lord king queen prince princess emperor empress pope saint sister brother father sheikh sheikha don dona khun "
   .. "daw sultan emir sayyid imam mullah ayatollah coach"):gmatch "%S+" do
   BY_GIVEN_NAME[title] = true
 end
@@ -114,13 +117,15 @@ local function best(registry, mention)
   for k = 1, list and math.min(#list, MOST_NAMESAKES) or 0 do
     local person = list[k]
     local w = weight(mention, person)
-    if w and (not value or w > value or w == value and person.last > last) then top, value, last = person, w, person.last end
+    if w and (not value or w > value or w == value and person.last > last) then top, value, last = person, w,
+      person.last end
   end
   return top
 end
 
 local function learn(person, mention)
-  if mention.sex and (not person.sex or mention.sure and not person.sure) then person.sex, person.sure = mention.sex, mention.sure end
+  if mention.sex and (not person.sex or mention.sure and not person.sure) then person.sex, person.sure = mention.sex,
+    mention.sure end
   person.title = person.title or mention.title
   person.of = person.of or mention.of
   local name = mention.name
@@ -135,8 +140,8 @@ end
 
 --- What a mention tells of whom it names.
 -- @tparam string text
--- @tparam table about `title`: folded; `of`: the country of an office; `sex`: "m" or "f", `sure` if a title or noun tells it; `known`:
--- whether a lexicon names the person; `given`: whether it is a given name alone
+-- @tparam table about `title`: folded; `of`: the country of an office; `sex`: "m" or "f", `sure` if a title or noun
+-- tells it; `known`: whether a lexicon names the person; `given`: whether it is a given name alone
 -- @treturn table for `find`
 function persons.mention(text, about)
   about.name = spelling.person(text)
@@ -162,7 +167,8 @@ function persons.find(registry, mention, token)
     learn(person, mention)
     if person.name ~= name then enlist(registry, person) end
   else
-    person = { name = mention.name, sex = mention.sex, sure = mention.sure, title = mention.title, of = mention.of, last = 0,
+    person = { name = mention.name, sex = mention.sex, sure = mention.sure, title = mention.title, of = mention.of,
+      last = 0,
       seen = {} }
     enlist(registry, person)
   end

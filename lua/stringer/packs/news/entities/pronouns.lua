@@ -1,6 +1,6 @@
---- Pronouns given to whom they stand for: the candidates are those named in this sentence and the three before; who does not agree in
--- sex and number, or cannot be meant for the grammar of the sentence, is none. Of the others the weights choose; if there is none,
--- the pronoun stands for nobody.
+--- Pronouns given to whom they stand for: the candidates are those named in this sentence and the three before; who
+-- does not agree in sex and number, or cannot be meant for the grammar of the sentence, is none. Of the others the
+-- weights choose; if there is none, the pronoun stands for nobody.
 -- @module stringer.packs.news.entities.pronouns
 
 -- What a pronoun asks of whom it stands for, and what it is in its sentence.
@@ -42,7 +42,8 @@ local function is_subject(t, m)
     end
   end
   while pos[i] == "ADV" or pos[i] == "PART" do i = i + 1 end
-  if folded[i] == "and" then return not t.at[i + 1] == nil or SUBJECT_VERB[pos[m.last + 1]] or first == t.sentence_first end
+  if folded[i] == "and" then return not t.at[i + 1] == nil or SUBJECT_VERB[pos[m.last + 1]] or first == t.sentence_first
+    end
   return SUBJECT_VERB[pos[i]] or false
 end
 
@@ -100,8 +101,8 @@ local function weight(t, m, sentence)
   return w + TOPIC * math.min(t.count[m.entity] or 0, MOST_TOPIC)
 end
 
--- Whom the grammar of the sentence rules out: the subject of an object's verb, whom a subject speaks to, whoever is named behind it, and
--- for a pronoun in a quotation the one who speaks.
+-- Whom the grammar of the sentence rules out: the subject of an object's verb, whom a subject speaks to, whoever is
+-- named behind it, and for a pronoun in a quotation the one who speaks.
 local function ruled_out(t, i, want, sentence, k)
   local out, all = {}, t.doc.named
   local told, said, around = t.told[i], t.said[i], t.around[i]
@@ -124,7 +125,8 @@ local function ruled_out(t, i, want, sentence, k)
     for j = k + 1, math.min(k + 8, #all) do
       local m = all[j]
       if t.doc:sentence_of(m.first) ~= sentence then break end
-      if m.entity.type == "person" and (t.doc.core:covering("Quote", m.first) ~= nil) == quoted then out[m.entity] = true end
+      if m.entity.type == "person" and (t.doc.core:covering("Quote", m.first) ~= nil)
+        == quoted then out[m.entity] = true end
     end
   end
   return out
@@ -153,7 +155,8 @@ end
 
 local function gather(doc)
   local t = {
-    doc = doc, pos = doc:column "pos", folded = doc:column "folded", ntokens = doc:ntokens(), at = doc.mentions, first_in = {}, count = {},
+    doc = doc, pos = doc:column "pos", folded = doc:column "folded", ntokens = doc:ntokens(), at = doc.mentions,
+      first_in = {}, count = {},
     speakers = {}, said = {}, told = {}, around = {}, chain = {}, last_speaker = nil, subject_pronoun = nil,
   }
   function t.entity_in(first, last)
@@ -185,8 +188,10 @@ end
 local function link(t, i, want, entity)
   local sentence = t.doc:sentence_of(i)
   local person = entity.person or NOTHING
-  local m = { first = i, last = i, entity = entity, seen = true, sentence = sentence, subject = want.subject, speaks = t.said[i] ~= nil,
-    quoted = t.doc.core:covering("Quote", i) ~= nil, sex = want.sex or person.sex, one = want.sex ~= nil, many = want.many,
+  local m = { first = i, last = i, entity = entity, seen = true, sentence = sentence, subject = want.subject,
+    speaks = t.said[i] ~= nil,
+    quoted = t.doc.core:covering("Quote", i) ~= nil, sex = want.sex or person.sex, one = want.sex ~= nil,
+      many = want.many,
     thing = want.thing }
   t.chain[#t.chain + 1] = m
   if want.subject then t.subject_pronoun = m end

@@ -11,11 +11,12 @@ for n = 1, 500 do ids[n] = "e" .. n end
 
 --- A registry without entities.
 -- @tparam document doc
--- @treturn table `list`: the entities; `at`: the longest mention by token; `mentions`: those that a pronoun may stand for, in the order
--- in which they were added
+-- @treturn table `list`: the entities; `at`: the longest mention by token; `mentions`: those that a pronoun may stand
+-- for, in the order in which they were added
 function registry.new(doc)
   return {
-    by_key = {}, list = {}, aliases = {}, named = {}, offices = {}, shorts = {}, mentions = {}, persons = persons.registry(),
+    by_key = {}, list = {}, aliases = {}, named = {}, offices = {}, shorts = {}, mentions = {},
+      persons = persons.registry(),
     at = doc:by_token(), folded = doc:column "folded",
   }
 end
@@ -70,7 +71,8 @@ end
 
 local function sooner(a, b) return a.first < b.first end
 
---- Puts mentions in the order of the text. They come so but for groups and short names, which are looked for when all others are known.
+--- Puts mentions in the order of the text. They come so but for groups and short names, which are looked for when all
+-- others are known.
 function registry.sort(mentions)
   for i = 2, #mentions do
     if mentions[i].first < mentions[i - 1].first then return table.sort(mentions, sooner) end

@@ -10,10 +10,13 @@ local MOST_TEXTS = 8192 -- remembered
 -- Letters of Latin script by the one that they are without their mark.
 local BASES = {}
 for base, letters in pairs {
-  a = "àáâãäåāăąǎ", ae = "æ", c = "çćĉċč", d = "ďđð", e = "èéêëēĕėęě", g = "ĝğġģ", h = "ĥħ", i = "ìíîïĩīĭįı", j = "ĵ", k = "ķ",
-  l = "ĺļľł", n = "ñńņňŋ", o = "òóôõöøōŏőơ", oe = "œ", r = "ŕŗř", s = "śŝşšș", ss = "ß", t = "ţťŧț", th = "þ", u = "ùúûüũūŭůűųư",
+  a = "àáâãäåāăąǎ", ae = "æ", c = "çćĉċč", d = "ďđð", e = "èéêëēĕėęě", g = "ĝğġģ", h = "ĥħ", i = "ìíîïĩīĭįı", j = "ĵ",
+    k = "ķ",
+  l = "ĺļľł", n = "ñńņňŋ", o = "òóôõöøōŏőơ", oe = "œ", r = "ŕŗř", s = "śŝşšș", ss = "ß", t = "ţťŧț", th = "þ",
+    u = "ùúûüũūŭůűųư",
   w = "ŵ", y = "ýÿŷ", z = "źżž",
-  A = "ÀÁÂÃÄÅĀĂĄǍ", Ae = "Æ", C = "ÇĆĈĊČ", D = "ĎĐÐ", E = "ÈÉÊËĒĔĖĘĚ", G = "ĜĞĠĢ", H = "ĤĦ", I = "ÌÍÎÏĨĪĬĮİ", J = "Ĵ", K = "Ķ",
+  A = "ÀÁÂÃÄÅĀĂĄǍ", Ae = "Æ", C = "ÇĆĈĊČ", D = "ĎĐÐ", E = "ÈÉÊËĒĔĖĘĚ", G = "ĜĞĠĢ", H = "ĤĦ", I = "ÌÍÎÏĨĪĬĮİ", J = "Ĵ",
+    K = "Ķ",
   L = "ĹĻĽŁ", N = "ÑŃŅŇŊ", O = "ÒÓÔÕÖØŌŎŐƠ", Oe = "Œ", R = "ŔŖŘ", S = "ŚŜŞŠȘ", T = "ŢŤŦȚ", Th = "Þ", U = "ÙÚÛÜŨŪŬŮŰŲƯ",
   W = "Ŵ", Y = "ÝŸŶ", Z = "ŹŻŽ",
 } do
@@ -22,19 +25,27 @@ end
 
 -- Combining marks, U+0300 to U+036F.
 local function unmarked(text)
+  if not text:find "[\195-\205]" then return text end
   return (text:gsub("\204[\128-\191]", ""):gsub("\205[\128-\175]", ""):gsub("[\195-\200][\128-\191]", BASES))
 end
+
+--- A name without accents; its case is kept.
+-- @tparam string text
+-- @treturn string
+spelling.unmarked = unmarked
 
 --- A name in lower case, without accents, with straight apostrophes and single blanks.
 -- @tparam string text
 -- @treturn string
 spelling.fold = remember(function(text)
-  if text:find "[\128-\255]" then text = unmarked(text:gsub("\226\128[\152\153]", "'"):gsub("\226\128[\156-\158]", '"')) end
+  if text:find "[\128-\255]" then text = unmarked(text:gsub("\226\128[\152\153]", "'"):gsub("\226\128[\156-\158]",
+    '"')) end
   return (text:lower():gsub("%s+", " "))
 end, MOST_TEXTS)
 
 -- Behind a surname.
-local SUFFIXES = { jr = true, sr = true, ii = true, iii = true, iv = true, v = true, vi = true, vii = true, viii = true, ix = true, x = true }
+local SUFFIXES = { jr = true, sr = true, ii = true, iii = true, iv = true, v = true, vi = true, vii = true, viii = true,
+  ix = true, x = true }
 
 -- The words of a name and the nickname that stands among them in quotation marks.
 local function words_of(text)
@@ -48,12 +59,13 @@ end
 
 --- The words of a person's name.
 -- @tparam string text
--- @treturn table `words`: folded, without titles behind it and initials' stops; `surname`: the last of them; `given`: the first of
--- several; `nickname`: in quotation marks; `key`: all of them
+-- @treturn table `words`: folded, without titles behind it and initials' stops; `surname`: the last of them; `given`:
+-- the first of several; `nickname`: in quotation marks; `key`: all of them
 spelling.person = remember(function(text)
   local words, nickname = words_of(text)
   local n = #words
-  return { words = words, surname = words[n] or "", given = n > 1 and words[1] or nil, nickname = nickname, key = table.concat(words, " ") }
+  return { words = words, surname = words[n] or "", given = n > 1 and words[1] or nil, nickname = nickname,
+    key = table.concat(words, " ") }
 end, MOST_TEXTS)
 
 return spelling

@@ -1,143 +1,15 @@
---- Names: persons with titles and roles, organizations, media, places, facilities, countries, nationalities and the groups
--- that are called after them. One phase; the longest name wins. Who is who is worked out in entities.lua.
+--- Names: persons with titles and roles, organizations, media, places, facilities, countries, nationalities and the
+-- groups that are called after them. One phase; the longest name wins. Who is who is worked out in entities.lua.
 -- @module stringer.packs.news.names
 
 local bodies = require "stringer.packs.news.names.bodies"
 local capitals = require "stringer.packs.news.names.capitals"
 local judge = require "stringer.packs.news.names.judge"
 local other = require "stringer.packs.news.names.other"
+local people = require "stringer.packs.news.names.people"
 local places = require "stringer.packs.news.names.places"
 local unknown = require "stringer.packs.news.names.unknown"
 local vehicles = require "stringer.packs.news.names.vehicles"
-
-local function rules_of_persons(pack)
-  -- A name of a person by form: given name first, initials and particles inside.
-  -- "Defendants James Lee and …": who they are, not what they are called.
-  pack:define("PEOPLE", [[ [( in=group_noun | in=profession | in=gendered ) & !in=surname & !in=given_name] ]])
-  pack:define("ORDINAL", [[ [text=II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|Jr|Jr.|Sr|Sr.] ]])
-  pack:define("FULLNAME", [[ !ORGHEAD !PEOPLE !([in=common_word & !in=surname & !in=given_name] ![shape=Title|Mixed]) (PERSONWORD|INITIAL|PARTICLE JOIN PERSONWORD)
-    (JOIN [kind=word] | PARTICLE JOIN PERSONWORD | (PERSONWORD|INITIAL|PARTICLE) | <&[in=given_name] SURNAME){0,3} ORDINAL? ]])
-  pack:define("MONTH", [[ [text=January|February|March|April|May|June|July|August|September|October|November|December
-    |Jan.|Feb.|Mar.|Apr.|Jun.|Jul.|Aug.|Sep.|Sept.|Oct.|Nov.|Dec.] ]])
-  -- "Judge", "Sister": those are called so seldom enough.
-  pack:define("GIVEN", [[ (&[!in=title | folded=dean|earl|baron|amir|dona] <given_name>) ]])
-  -- Where a person's name begins inside a run of capitals: "Institute of Geology | Lena Fors".
-  pack:define("PERSONHERE", [[ (&[!in=title & !in=common_word & !in=city & !in=region & pos=PROPN] <given_name> (INITIAL | PARTICLE){0,2}
-    [shape=Title|Mixed & kind=word & pos=PROPN & !in=common_word & !in=title]) ]])
-  -- Callings that no list has: "Oceanographer Ana Silva".
-  pack:define("CALLING", [[ [in=common_word & suffix=ist|grapher|loger|nomer|ician|atrist|woman|man|keeper|maker|owner & !in=surname & !in=given_name] ]])
-  pack:define("OFFICE", [[ (<title>|<profession>|CALLING) ]])
-  -- "Interior Minister"; an honorific follows no name: the M. of "Ali M. Costa" is an initial.
-  pack:define("TITLE", [[ ((NAMEWORD{1,2} !(<title kind=honorific>))? OFFICE{1,3}) ]])
-  pack:define("OWNER", [[ (owner:(<country>|<capital>|<nationality>|<organization>) POSSESSIVE?) ]])
-  return {
-    pack:rule "title and name" {
-      match = [[ OWNER? ([pos=ADJ|NOUN|PROPN & shape=lower]{0,2}) title:(TITLE <![text=St|St.|San|Santa]) ","?
-        !(ORGWORD{0,3} (ORGHEAD | [text=Radio|TV|Television|News|Times])) name:FULLNAME ]],
-      yields = "Name", set = { type = "person", by = "title" }, span = "name",
-      fields = { title = "title.text", owner = "owner.text" },
-      examples = {
-        { "Norway's Foreign Minister Kari Nordmann spoke.", { title = "Foreign Minister", text = "Kari Nordmann" } },
-        { "It was shown to journalist Ana B. Costa.", { title = "journalist", text = "Ana B. Costa" } },
-        { "It was shown to journalist Ali M. Costa.", { title = "journalist", text = "Ali M. Costa" } },
-        { "It was shown to the journalist, Radio Grumble said.", false },
-        { "It was shown to journalist Ana Jordan.", { title = "journalist", text = "Ana Jordan" } },
-        { "It was shown to journalist Ana Jordan Monday.", { title = "journalist", text = "Ana Jordan" } },
-      },
-    },
-    pack:rule "office of a body and name" {
-      match = [[ <&(OFFICE [folded=of|for|to] "the"? ([shape=Title|Mixed|UPPER & kind=word|abbreviation] | [folded=of|and|for|the]){1,7})
-        name:(&[!in=title & !in=city] GIVEN (INITIAL | PARTICLE){0,2} PERSONMORE{1,2}) ]],
-      yields = "Name", set = { type = "person", by = "given name" }, span = "name", priority = 3,
-      examples = { { "They met the Director of the Institute of Geology Maria Kowalska.", { text = "Maria Kowalska" } } },
-    },
-    pack:rule "title and leader" {
-      match = [[ OWNER? ([pos=ADJ|NOUN|PROPN & shape=lower]{0,2}) title:TITLE ","? name:<leader> ]],
-      yields = "Name", set = { type = "person", by = "lexicon" }, span = "name", priority = 5,
-      fields = { title = "title.text", owner = "owner.text", name = "name.name", code = "name.code" },
-      examples = { { "They met President Angela Merkel.", { title = "President", text = "Angela Merkel" } } },
-    },
-    pack:rule "leader" {
-      match = [[ name:<leader> ]], yields = "Name", set = { type = "person", by = "lexicon" }, span = "name", priority = 2,
-      fields = { name = "name.name", role = "name.role", code = "name.code" },
-      examples = { { "They met Angela Merkel.", { type = "person", by = "lexicon", text = "Angela Merkel" } } },
-    },
-    pack:rule "given name" {
-      match = [[ !MONTH !(<city pop>300000>) !(<region kind=admin1 & !pop> [!in=surname]) (&[pos=PROPN] GIVEN)
-        ((INITIAL | PARTICLE JOIN? | JOIN? PERSONMORE){0,3} (SURNAME | !ORGHEAD PERSONMORE) HYPHENED? ORDINAL?
-          | (INITIAL | PARTICLE | JOIN PERSONWORD)* !ORGHEAD PERSONWORD ORDINAL?) ]],
-      yields = "Name", set = { type = "person", by = "given name" },
-      examples = {
-        { "Later Maria Kowalska left.", { type = "person", text = "Maria Kowalska" } },
-        { "Maria Kowalska Thursday left.", { type = "person", text = "Maria Kowalska" } },
-        { "The July Group met.", false },
-        { "They left the Indiana Statehouse again.", false },
-        { "Maria Kowalska Says She Asked Questions", { type = "person", text = "Maria Kowalska" } },
-        { "They read the Maria Kowalska Endorsement again.", { type = "person", text = "Maria Kowalska" } },
-      },
-    },
-    pack:rule "given name and surname" {
-      match = [[ !MONTH GIVEN (INITIAL | PARTICLE JOIN?){0,2} <surname> ORDINAL? ]], yields = "Name",
-      set = { type = "person", by = "both names" }, priority = 1,
-      examples = { { "They met Rose Anderson there.", { type = "person", text = "Rose Anderson" } } },
-    },
-    pack:rule "given name and number" {
-      match = [[ [in=given_name & pos=PROPN & !in=common_word] [text=II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI]
-        ("of" (<country>|<region>|<place>))?
-        | [in=given_name & pos=PROPN] "the" [text=Great|Elder|Younger|Terrible|Wise|Bold|Pious|Fat|Bald|Lion|Conqueror|Confessor] ]],
-      yields = "Name", set = { type = "person", by = "number" },
-      examples = { { "Then Maria II of Norway died.", { type = "person", text = "Maria II of Norway" } },
-        { "Then Maria the Great died.", { type = "person", text = "Maria the Great" } },
-        { "Then World War II began.", false } },
-    },
-    pack:rule "initial and surname" {
-      match = [[ [kind=abbreviation & shape=UPPER & !in=title & !in=country & !in=organization]{1,2}
-        (PARTICLE? SURNAME | PERSONWORD) ]],
-      yields = "Name", set = { type = "person", by = "initial" },
-      examples = { { "The goal was scored by P. Kowalski.", { type = "person", text = "P. Kowalski" } },
-        { "The goal was scored by M. Kowalski.", { type = "person", text = "M. Kowalski" } } },
-    },
-    pack:rule "unknown name and surname" {
-      match = [[ !MONTH !(<city>|<capital>|<region>|<country>|<organization>|<place>) !ORGHEAD
-        !PLAINWORD !PEOPLE [shape=Title|Mixed & kind=word & pos=PROPN & !in=title & !in=nationality & !in=country & !in=profession & !in=other
-          & !in=religion & !in=ethnicity]
-        (INITIAL? | !ORGHEAD PERSONMORE PARTICLE?)
-        (&[!in=nationality & folded!=day|book|music|dance|market|park|beach|field|street|house|church|bank|city|gate|post|times] SURNAME)
-        !ORGHEAD ]],
-      yields = "Name", set = { type = "person", by = "surname" }, priority = -1,
-      examples = { { "Then Qwertolin Anderson sang.", { type = "person", text = "Qwertolin Anderson" } },
-        { "They met Qwertolin Blarp da Costa.", { text = "Qwertolin Blarp da Costa" } },
-        { "Then Donor Anderson sang.", false }, { "Then Qwertolin Market burned.", false } },
-    },
-    pack:rule "name and nickname" {
-      match = [[ PERSONWORD{1,2} INITIAL? OPENING [shape=Title|Mixed]{1,2} CLOSING PARTICLE? PERSONMORE ORDINAL? ]],
-      yields = "Name", set = { type = "person", by = "nickname" }, priority = 1,
-      examples = { { "They met Maria \"Minny\" Kowalska there.", { text = "Maria \"Minny\" Kowalska" } } },
-    },
-    pack:rule "name and country" {
-      match = [[ !PEOPLE name:(PERSONWORD (JOIN? PERSONWORD | PARTICLE){1,2}) &("(" <country> ")" !([kind=number] NAMEWORD)) ]],
-      yields = "Name", set = { type = "person", by = "country" }, span = "name",
-      examples = { { "8. Qwert Zuiop (Canada) 10.30", { type = "person", text = "Qwert Zuiop" } } },
-    },
-    pack:rule "name, age" {
-      match = [[ !PEOPLE name:(PERSONWORD (JOIN? PERSONWORD | INITIAL | PARTICLE){1,3}) &("," [kind=number] (","|".")) ]],
-      yields = "Name", set = { type = "person", by = "age" }, span = "name",
-      examples = { { "Qwert Zuiop, 43, was fined.", { type = "person", text = "Qwert Zuiop" } } },
-    },
-    pack:rule "name and office" {
-      match = [[ !PEOPLE name:(PERSONWORD (JOIN? PERSONWORD | INITIAL | PARTICLE){1,3}) <!(ORGHEAD | MEDIAHEAD)
-        &("," ("the"|"a"|"an")? [pos=ADJ|PROPN|NOUN]{0,3} OFFICE) ]],
-      yields = "Name", set = { type = "person", by = "apposition" }, span = "name",
-      examples = { { "Qwert Zuiop, a senior analyst, agreed.", { type = "person", text = "Qwert Zuiop" } } },
-    },
-    pack:rule "who says" {
-      match = [[ !PEOPLE !CALLING name:(PERSONWORD (JOIN? PERSONWORD | INITIAL | PARTICLE){1,3}) <!(ORGHEAD | MEDIAHEAD | PLAINWORD)
-        &("said"|"says"|"told"|"added"|"wrote"|"who"|"tweeted") ]],
-      yields = "Name", set = { type = "person", by = "speech" }, span = "name",
-      examples = { { "But Qwert Zuiop said no.", { type = "person", text = "Qwert Zuiop" } }, { "Then Qwert Council said no.", false } },
-    },
-  }
-end
 
 local function rules_of_organizations(pack)
   pack:define("ORGWORD", [[ [shape=Title|UPPER|Mixed & kind=word|abbreviation & !pos=PRON|DET|AUX|CCONJ
@@ -163,23 +35,28 @@ local function rules_of_organizations(pack)
     | &[folded=the] <media common=true> [shape=Title & kind=word & pos=PROPN
       & folded!=monday|tuesday|wednesday|thursday|friday|saturday|sunday]) ]])
   -- Words that are no body's name alone.
-  pack:define("LONEHEAD", [[ ([text=Campaign|Watch|Movement|Exchange|Project|Initiative|Network|Front|Force|Command|Trust|Service|Services
+  pack:define("LONEHEAD", [[
+    ([text=Campaign|Watch|Movement|Exchange|Project|Initiative|Network|Front|Force|Command|Trust|Service|Services
     |United|Cross|Desk|PAC|PACs|Group|Club|Center|Centre|Partners|Holdings|Industries|Motors|Union|Party|Company|Board|Office|Conference]
     !("of"|"for"|"on"|"against"|"&"|JOIN|ORGWORD)) ]])
   -- "Norway's Ministry" is no name, "Workers' Party" is.
-  pack:define("WHOSE", [[ (<&[folded=people|workers|women|men|farmers|peasants|children|teachers|students|writers|citizens|nurses
+  pack:define("WHOSE", [[
+    (<&[folded=people|workers|women|men|farmers|peasants|children|teachers|students|writers|citizens|nurses
     |pensioners|veterans|journalists|consumers|employers|officers|lawyers|patients|ladies] POSSESSIVE) ]])
   pack:define("BODY", [[ !LONEHEAD (!([in=given_name] [in=surname] "of")
     ORGFIRST (JOIN? ORGWORD | WHOSE ORGWORD | "&" ORGWORD | "of" ORGWORD){0,4} WHOSE?)? ORGHEAD
     (<![text=Inc|Inc.|Corp|Corp.|Co.|Ltd|Ltd.] ("of" "the"? <country> | ("of"|"for"|"on" !MONTH|"against")
-    ("the" | <!<country> "and" !("the" | ORGWORD{0,3} ORGHEAD) | "of" | "," ORGWORD "and" | !PERSONHERE ORGWORD){0,6} !PERSONHERE ORGWORD))? ]])
-  pack:define("MEDIAHEAD", [[ [text=News|Times|Post|Today|Tribune|Herald|Gazette|Chronicle|Journal|Daily|TV|Television|Radio
+    ("the" | <!<country> "and" !("the" | ORGWORD{0,3} ORGHEAD) | "of" | "," ORGWORD "and" | !PERSONHERE ORGWORD){0,6}
+      !PERSONHERE ORGWORD))? ]])
+  pack:define("MEDIAHEAD", [[
+    [text=News|Times|Post|Today|Tribune|Herald|Gazette|Chronicle|Journal|Daily|TV|Television|Radio
     |Broadcasting|Magazine|Weekly|Observer|Mail|Telegraph|Express|Mirror|Globe|Examiner|Dispatch|Bulletin|Press|Courier
     |Sentinel|Argus] ]])
   return {
     pack:rule "known organization" {
       match = [[ !(<&([shape=UPPER & !in=organization & !in=country] JOIN) [shape=UPPER])
-        !([shape=UPPER] JOIN ([folded=up|in|out|on|off|a|b|c|d|e|f|g|h|t|x] | [kind=number])) org:<organization> ]], yields = "Name", set = { type = "organization", by = "lexicon" }, span = "org",
+        !([shape=UPPER] JOIN ([folded=up|in|out|on|off|a|b|c|d|e|f|g|h|t|x] | [kind=number])) org:<organization> ]],
+          yields = "Name", set = { type = "organization", by = "lexicon" }, span = "org",
       priority = 2,
       fields = { name = "org.name", code = "org.code" },
       examples = { { "They left the World Bank.", { type = "organization", by = "lexicon", text = "World Bank" } },
@@ -198,36 +75,44 @@ local function rules_of_organizations(pack)
         { "They met Harbour Cable Co. of Oslo.", { type = "organization", text = "Harbour Cable Co." } },
         { "She left the Harbour Club on May 15 again.", { type = "organization", text = "Harbour Club" } },
         { "She left the Harbour Club on Aug. 15 again.", { type = "organization", text = "Harbour Club" } },
-        { "They met Harbour Party of Norway Leader Kari Nordmann.", { type = "organization", text = "Harbour Party of Norway" } },
+        { "They met Harbour Party of Norway Leader Kari Nordmann.", { type = "organization",
+          text = "Harbour Party of Norway" } },
       },
     },
     pack:rule "hall of fame" {
       match = [[ (ORGFIRST ORGWORD{0,4})? "Hall" "of" [text=Fame|Honor|Honour] ]],
       yields = "Name", set = { type = "organization", by = "head" }, priority = 1,
-      examples = { { "She entered the Harbour Hall of Fame again.", { type = "organization", text = "Harbour Hall of Fame" } } },
+      examples = { { "She entered the Harbour Hall of Fame again.", { type = "organization",
+        text = "Harbour Hall of Fame" } } },
     },
     pack:rule "house of parliament" {
-      match = [[ "House" "of" [text=Commons|Lords|Representatives|Assembly|Councillors|Deputies|Delegates|Keys|Peoples|Federation]
+      match = [[ "House" "of"
+        [text=Commons|Lords|Representatives|Assembly|Councillors|Deputies|Delegates|Keys|Peoples|Federation]
         "of" "the"? (<country>|<region>) ]],
       yields = "Name", set = { type = "organization", by = "head" },
-      examples = { { "She left the House of Commons of Canada.", { type = "organization", text = "House of Commons of Canada" } } },
+      examples = { { "She left the House of Commons of Canada.", { type = "organization",
+        text = "House of Commons of Canada" } } },
     },
     pack:rule "company by suffix" {
-      match = [[ ORGWORD (JOIN? ORGWORD | "&" ORGWORD){0,5} ","? [text=Inc|Inc.|Corp|Corp.|Ltd|Ltd.|LLC|LLP|Plc|plc|PLC|AG|SA|S.A.
+      match = [[ ORGWORD (JOIN? ORGWORD | "&" ORGWORD){0,5} ","?
+        [text=Inc|Inc.|Corp|Corp.|Ltd|Ltd.|LLC|LLP|Plc|plc|PLC|AG|SA|S.A.
         |NV|N.V.|GmbH|SpA|S.p.A.|AB|ASA|Oyj|Oy|Bhd|Pty|SE|KGaA|Holdings] ]],
       yields = "Name", set = { type = "organization", by = "suffix" }, priority = 5,
       examples = { { "They left Grumbleton Learning Inc early.", { text = "Grumbleton Learning Inc" } } },
     },
     pack:rule "club" {
-      match = [[ ([text=FC|AC|AS|SC|SV|SK|NK|FK|HNK|OFK|MSV|VfB|VfL|CSKA|AEK|PSV|Ajax|Sparta|Spartak|Dynamo|Dinamo|Lokomotiv|Sporting|Hansa
+      match = [[
+        ([text=FC|AC|AS|SC|SV|SK|NK|FK|HNK|OFK|MSV|VfB|VfL|CSKA|AEK|PSV|Ajax|Sparta|Spartak|Dynamo|Dinamo|Lokomotiv|Sporting|Hansa
         |Borussia|Bayern|Bayer|Hertha|Eintracht|Werder|Fortuna|Arminia|Rapid|Sturm|Real|Atletico|Deportivo|Inter|Standard|Hapoel|Maccabi
-        |Betar|Beitar|Steaua|Slavia|Legia|Olympique|Racing|Partizan|Shakhtar|Grasshopper|Universitatea] | "red" "star" | "cercle")
+        |Betar|Beitar|Steaua|Slavia|Legia|Olympique|Racing|Partizan|Shakhtar|Grasshopper|Universitatea] | "red" "star"
+          | "cercle")
         (<city>|<capital>|[shape=Title|Mixed & kind=word & pos=PROPN & !in=title]) ]],
       yields = "Name", set = { type = "organization", by = "club" }, priority = 4,
       examples = { { "Fans saw Dynamo Grumbleton lose.", { type = "organization", text = "Dynamo Grumbleton" } } },
     },
     pack:rule "name with abbreviation" {
-      match = [[ !(<leader> "(" | [in=given_name] INITIAL? [in=surname] "(") name:(ORGWORD (JOIN (ORGWORD|[kind=word]) | ORGWORD | "of"
+      match = [[ !(<leader> "(" | [in=given_name] INITIAL? [in=surname] "(") name:(ORGWORD (JOIN (ORGWORD|[kind=word])
+        | ORGWORD | "of"
         | "for" | "and" | "the"){1,7}) "(" !(<country>|<region>|<city>) ![folded=r|d|i|l|g]
         short:[shape=UPPER|Mixed & kind=word|abbreviation] ")" ]],
       yields = "Name", set = { type = "organization", by = "abbreviation" }, span = "name", priority = 1,
@@ -248,7 +133,8 @@ local function rules_of_organizations(pack)
         return { type = "organization", by = "abbreviation", short = short }
       end,
       features = { "type", "by", "short" },
-      examples = { { "The North Sea Anglers (NSA) objected.", { short = "NSA" } }, { "Then Mary Stone (XYZ) left.", nil },
+      examples = { { "The North Sea Anglers (NSA) objected.", { short = "NSA" } }, { "Then Mary Stone (XYZ) left.",
+        nil },
         { "Then Qwert Zuiop (R) left.", false } },
     },
     pack:rule "body with abbreviation" {
@@ -259,7 +145,8 @@ local function rules_of_organizations(pack)
       examples = { { "The Harbour Workers Party (PTP) objected.", { text = "Harbour Workers Party", short = "PTP" } } },
     },
     pack:rule "media" {
-      match = [[ !([text=the] [shape=Title] [shape=Title]) !([folded=the] [shape=Title] ([shape=Title] | "and"|"&") [shape=Title]{0,3} ORGHEAD)
+      match = [[ !([text=the] [shape=Title] [shape=Title]) !([folded=the] [shape=Title] ([shape=Title] | "and"|"&")
+        [shape=Title]{0,3} ORGHEAD)
         !COMMONMEDIA name:<media>
         | <&[shape=lower & kind=word] name:<media common=true> ![shape=Title & kind=word]
         | &([] [folded=magazine|newspaper|reported|reports]) name:<media common=true> ]], yields = "Name",
@@ -273,7 +160,8 @@ local function rules_of_organizations(pack)
       },
     },
     pack:rule "media by head" {
-      match = [[ ORGFIRST ORGWORD{0,2} MEDIAHEAD ]], yields = "Name", set = { type = "media", by = "head" }, priority = 1,
+      match = [[ ORGFIRST ORGWORD{0,2} MEDIAHEAD ]], yields = "Name", set = { type = "media", by = "head" },
+        priority = 1,
       examples = { { "He spoke to Harbour News.", { type = "media", text = "Harbour News" } },
         { "As Harbour News reported, it is over.", { type = "media", text = "Harbour News" } } },
     },
@@ -284,10 +172,13 @@ local function rules_of_places(pack)
   -- "the SOFIA telescope": a town has no article, and no capitals where the words beside it have none.
   pack:define("ACRONYM", [[ (<&[folded=the] [shape=UPPER] ([shape=lower] | JOIN)) ]])
   -- "the Northeast", "the Western District": where it is the text does not say.
-  pack:define("COMPASS", [[ ([folded=north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|eastern|western|central
-    |middle|northeastern|northwestern|southeastern|southwestern] [text=District|Region|Division|Province|State|Area|Zone|Territory
+  pack:define("COMPASS", [[
+    ([folded=north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|eastern|western|central
+    |middle|northeastern|northwestern|southeastern|southwestern]
+      [text=District|Region|Division|Province|State|Area|Zone|Territory
     |Department|Prefecture]? !(REGIONWORD | [shape=Title & !in=region])) ]])
-  pack:define("REGIONWORD", [[ [text=County|Parish|Township|Province|District|Governorate|Oblast|Prefecture|Municipality|Region|State
+  pack:define("REGIONWORD", [[
+    [text=County|Parish|Township|Province|District|Governorate|Oblast|Prefecture|Municipality|Region|State
     |Department|Canton|Division|Territory] ]])
   return {
     pack:rule "country" {
@@ -301,12 +192,14 @@ local function rules_of_places(pack)
       examples = { { "It rained in Oslo.", { type = "city", stands_for = "NOR" } } },
     },
     pack:rule "seat of power" {
-      match = [[ name:<seat weak!=true> ]], yields = "Name", set = { type = "facility", by = "seat" }, priority = 3, span = "name",
+      match = [[ name:<seat weak!=true> ]], yields = "Name", set = { type = "facility", by = "seat" }, priority = 3,
+        span = "name",
       fields = { name = "name.name", code = "name.code", stands_for = "name.code", lat = "name.lat", lon = "name.lon" },
       examples = { { "The White House agreed.", { type = "facility", stands_for = "USAGOV" } } },
     },
     pack:rule "dateline" {
-      match = [[ ^ ![text=EXCLUSIVE|UPDATE|UPDATED|BREAKING|WATCH|VIDEO|POLL|LIVE|REPORT|ANALYSIS|OPINION|NEWS|CORRECTED|URGENT|REVIEW
+      match = [[ ^
+        ![text=EXCLUSIVE|UPDATE|UPDATED|BREAKING|WATCH|VIDEO|POLL|LIVE|REPORT|ANALYSIS|OPINION|NEWS|CORRECTED|URGENT|REVIEW
         |INTERVIEW|LISTEN] !PLAINWORD name:([shape=UPPER & kind=word & !pos=PRON]{1,3})
         &(("," ([shape=Title|UPPER|Mixed] | [kind=abbreviation]){1,3})? ("(" []{1,3} ")")? [text="—"|"–"|"--"]
           | "," ([shape=Title|UPPER|Mixed] | [kind=abbreviation]){1,3} ("(" []{1,3} ")")? [text="-" & space=true]
@@ -317,7 +210,8 @@ local function rules_of_places(pack)
         { "GRUMBLETON, Ohio (AP) Talks resumed.", { type = "city", text = "GRUMBLETON" } } },
     },
     pack:rule "city" {
-      match = [[ ![folded=god|come|economy|lure] !ACRONYM name:<city> ]], yields = "Name", set = { type = "city", by = "lexicon" }, priority = 2,
+      match = [[ ![folded=god|come|economy|lure] !ACRONYM name:<city> ]], yields = "Name", set = { type = "city",
+        by = "lexicon" }, priority = 2,
       fields = { name = "name.name", code = "name.code", lat = "name.lat", lon = "name.lon", pop = "name.pop" },
       examples = { { "It rained in Bergen.", { type = "city", text = "Bergen" } }, { "They prayed to God.", false } },
     },
@@ -325,14 +219,17 @@ local function rules_of_places(pack)
       match = [[ !(<&[kind=number] [text="B.C."]) name:<region kind=admin1 & !pop> ]],
       yields = "Name", set = { type = "region", by = "lexicon" }, priority = 3,
       fields = { name = "name.name", code = "name.code", lat = "name.lat", lon = "name.lon" },
-      examples = { { "It rained in Oregon.", { type = "region", code = "USA" } }, { "It was built in 100 B.C. again.", false } },
+      examples = { { "It rained in Oregon.", { type = "region", code = "USA" } }, { "It was built in 100 B.C. again.",
+        false } },
     },
     pack:rule "region" {
-      match = [[ ![folded=bar|cascade|chin|falcon|free|mascara|middle|oriental|pool|saga|yap | text=SWAT] !COMPASS name:<region common!=true>
+      match = [[ ![folded=bar|cascade|chin|falcon|free|mascara|middle|oriental|pool|saga|yap
+        | text=SWAT] !COMPASS name:<region common!=true>
         | !COMPASS &([] REGIONWORD) name:<region> ]], yields = "Name", priority = 2,
       set = { type = "region", by = "lexicon" },
       fields = { name = "name.name", code = "name.code", lat = "name.lat", lon = "name.lon" },
-      examples = { { "They left Bavaria again.", { type = "region", code = "DEU" } }, { "They met at the bar again.", nil },
+      examples = { { "They left Bavaria again.", { type = "region", code = "DEU" } }, { "They met at the bar again.",
+        nil },
         { "They left the Northeast again.", false } },
     },
     pack:rule "place" {
@@ -341,12 +238,14 @@ local function rules_of_places(pack)
       examples = { { "It snowed in Scandinavia.", { type = "place", text = "Scandinavia" } } },
     },
     pack:rule "place by head" {
-      match = [[ ((NAMEWORD|<country>|<nationality>){1,3} [text=Line|Sea|Ocean|River|Lake|Gulf|Strait|Straits|Valley|Mountains
+      match = [[ ((NAMEWORD|<country>|<nationality>){1,3}
+        [text=Line|Sea|Ocean|River|Lake|Gulf|Strait|Straits|Valley|Mountains
         |Mountain|Hills|Island|Islands|Desert|Canal|Peninsula|Pass|Bay|Coast|Highlands|Plateau|Delta|Basin|Corridor|Border
         |Creek|Wilderness|Falls|Springs|Canyon|Glacier|Reservoir|Lagoon|Reef|Ridge|Trail|Forest|Plains|Heights|Harbor|Harbour|Marsh
         |Archipelago]
         | [text=East|West|North|South|Left|Right] [text=Bank]
-        | [text=St|St.|San|Santa] [shape=Title|Mixed & kind=word & pos=PROPN & !in=title & folded!=claus] !(POSSESSIVE | JOIN | ORGWORD)
+        | [text=St|St.|San|Santa] [shape=Title|Mixed & kind=word & pos=PROPN & !in=title & folded!=claus] !(POSSESSIVE
+          | JOIN | ORGWORD)
         | [text=Mount|Lake|Cape|Gulf|Fort|River|Port|Isle] ("of" "the"?)? NAMEWORD{1,2}) ]],
       yields = "Name", set = { type = "place", by = "head" }, priority = 1,
       examples = { { "Ships crossed the Marmalade Sea.", { type = "place", text = "Marmalade Sea" } },
@@ -357,7 +256,8 @@ local function rules_of_places(pack)
       match = [[ <&([folded=riding|ridings|constituency|constituencies|district|seat] "of")
         name:(CAP{1,4} ([text="-"|"–"|"—"] CAP{1,4}){1,3}) ]],
       yields = "Name", set = { type = "region", by = "head" }, priority = 3, span = "name",
-      examples = { { "She won the riding of Oslo - Grumbleton again.", { type = "region", text = "Oslo - Grumbleton" } },
+      examples = { { "She won the riding of Oslo - Grumbleton again.", { type = "region", text = "Oslo - Grumbleton" }
+        },
         { "She won the riding of Oslo again.", false } },
     },
     pack:rule "realm" {
@@ -377,12 +277,15 @@ local function rules_of_places(pack)
     pack:rule "facility" {
       match = [[ name:<facility> ]], yields = "Name", set = { type = "facility", by = "lexicon" }, priority = 3,
       fields = { name = "name.name", lat = "name.lat", lon = "name.lon" },
-      examples = { { "They met at Heathrow Airport.", { type = "facility", by = "lexicon", text = "Heathrow Airport" } } },
+      examples = { { "They met at Heathrow Airport.", { type = "facility", by = "lexicon", text = "Heathrow Airport" } }
+        },
     },
     pack:rule "facility by head" {
-      match = [[ ![pos=ADP|SCONJ] (NAMEWORD|<city>|<capital>|<region>|<place>){1,3} ([folded=airbase|airport|prison|stadium|port|refinery
+      match = [[ ![pos=ADP|SCONJ] (NAMEWORD|<city>|<capital>|<region>|<place>){1,3}
+        ([folded=airbase|airport|prison|stadium|port|refinery
         |dam|bridge|checkpoint|crossing|mosque|cathedral|palace|harbour|harbor|barracks|embassy]
-        | "air" "base" | "naval" "base" | "power" "plant" | "nuclear" "plant" | "refugee" "camp" | [text=Airport|Base|Stadium
+        | "air" "base" | "naval" "base" | "power" "plant" | "nuclear" "plant" | "refugee" "camp"
+          | [text=Airport|Base|Stadium
           |Prison|Palace|Square|Bridge|Dam|Tower|Hotel|Mosque|Cathedral|Avenue|Street|Park|Camp
           |Road|Drive|Lane|Boulevard|Highway|Freeway|Hall|Station|Stadium|Arena|Market|Mall|Plaza|Gardens|Cemetery|Garden
           |Theatre|Theater|Castle|Abbey|Library|Tunnel|Temple|Shrine|Monastery|Speedway|Racecourse|Lighthouse|Monument|Building
@@ -407,16 +310,19 @@ local function rules_of_places(pack)
       examples = { { "They closed Highway 12 again.", { type = "facility", text = "Highway 12" } } },
     },
     pack:rule "nationality" {
-      match = [[ ![text=EU] name:<nationality> ]], yields = "Name", set = { type = "nationality", by = "lexicon" }, priority = 3,
+      match = [[ ![text=EU] name:<nationality> ]], yields = "Name", set = { type = "nationality", by = "lexicon" },
+        priority = 3,
       fields = { code = "name.code", name = "name.name" },
       examples = { { "The Norwegian ship sank.", { type = "nationality", code = "NOR" } }, { "The EU met.", false } },
     },
     pack:rule "religion" {
-      match = [[ <nationality>? <religion> ]], yields = "Name", set = { type = "religion", by = "lexicon" }, priority = 3,
+      match = [[ <nationality>? <religion> ]], yields = "Name", set = { type = "religion", by = "lexicon" },
+        priority = 3,
       examples = { { "Two Shiite pilgrims died.", { type = "religion", text = "Shiite" } } },
     },
     pack:rule "ethnic group" {
-      match = [[ <nationality>? <ethnicity family!=general> ]], yields = "Name", set = { type = "ethnicity", by = "lexicon" }, priority = 3,
+      match = [[ <nationality>? <ethnicity family!=general> ]], yields = "Name", set = { type = "ethnicity",
+        by = "lexicon" }, priority = 3,
       examples = {
         { "Hundreds of Hazaras fled.", { type = "ethnicity", text = "Hazaras" } },
         { "It was a black day.", nil },
@@ -431,7 +337,8 @@ local function rules_of_users(pack)
   for layer in ("organization media leader country city region place facility other"):gmatch "%a+" do
     local type = layer == "leader" and "person" or layer
     rules[#rules + 1] = pack:rule("user's " .. layer) {
-      match = ("name:<%s rank>"):format(layer), yields = "Name", set = { type = type, by = "lexicon" }, span = "name", priority = 50,
+      match = ("name:<%s rank>"):format(layer), yields = "Name", set = { type = type, by = "lexicon" }, span = "name",
+        priority = 50,
       fields = { name = "name.name", code = "name.code", role = "name.role", lat = "name.lat", lon = "name.lon" },
       examples = { { "NATO met Tony Blair in Paris, Texas.", nil } },
     }
@@ -441,7 +348,7 @@ end
 
 return function(pack)
   local rules = {}
-  for _, part in ipairs { rules_of_persons, rules_of_organizations, rules_of_places, bodies, vehicles, capitals, other,
+  for _, part in ipairs { people, rules_of_organizations, rules_of_places, bodies, vehicles, capitals, other,
     rules_of_users } do
     for _, rule in ipairs(part(pack)) do rules[#rules + 1] = rule end
   end
@@ -454,5 +361,6 @@ return function(pack)
     },
   }
   unknown(pack)
-  pack:step("places resolved", places, { yields = { Name = { "type", "by", "name", "code", "lat", "lon", "stands_for" } } })
+  pack:step("places resolved", places, { yields = { Name = { "type", "by", "name", "code", "lat", "lon", "stands_for" }
+    } })
 end

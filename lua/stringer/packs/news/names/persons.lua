@@ -3,6 +3,7 @@
 
 local around = require "stringer.packs.news.names.around"
 local months = require "stringer.packs.news.names.months"
+local spelling = require "stringer.packs.news.entities.spelling"
 
 local persons = {}
 
@@ -34,6 +35,7 @@ end
 local function add_surname(doc, i, word, known)
   if #word < 3 or known.surnames[word] then return end
   known.surnames[word] = true
+  known.surnames[spelling.unmarked(word)] = true
   if #word >= SHORTEST_UPPER and titled(doc.core, i) and doc:has("surname", i) then
     known.surnames[word:upper()] = true
     known.plurals[plural(word)] = true
@@ -42,7 +44,8 @@ end
 
 --- Surnames and given names of the persons who are named in full, or with their title.
 -- @tparam document doc
--- @treturn table `surnames` and their `plurals`: sets of words; `given`: the full name by given name, false if there are several
+-- @treturn table `surnames` and their `plurals`: sets of words; `given`: the full name by given name, false if there
+-- are several
 function persons.known(doc)
   local known, core = { surnames = {}, plurals = {}, given = {} }, doc.core
   local full, names = {}, doc:spans "Name"
@@ -80,7 +83,8 @@ local function add_word(doc, known, at, i)
     add(doc, at, first, i, { type = "person", by = "short" })
   elseif known.plurals[word] then
     if not doc:has("common_word", i) then add(doc, at, i, i, { type = "person", by = "plural" }) end
-  elseif known.given[word] ~= nil and not around.part_of_name(doc, at, i - 1) and not around.part_of_name(doc, at, i + 1) then
+  elseif known.given[word] ~= nil and not around.part_of_name(doc, at, i - 1) and not around.part_of_name(doc, at,
+    i + 1) then
     add(doc, at, i, i, { type = "person", by = "given", name = known.given[word] or nil })
   end
 end
