@@ -146,6 +146,7 @@ int luaopen_stringer_core(lua_State *L) {
   sg_lua_open_matcher(L);
   sg_lua_open_share(L);
   sg_lua_open_system(L);
+  sg_lua_open_file(L);
   sg_lua_open_blocks(L);
   sg_lua_open_json(L);
   return 1;

@@ -1,10 +1,10 @@
 --- `stringer explain`: which rules fired on a text, what each capture held, and why a rule did not fire.
 -- @module stringer.cli.explain
 
+local dates = require "stringer.cli.dates"
 local input = require "stringer.cli.input"
 local loading = require "stringer.cli.loading"
 local terminal = require "stringer.cli.terminal"
-local work = require "stringer.cli.work"
 
 local explain = { name = "explain" }
 
@@ -12,8 +12,9 @@ local explain = { name = "explain" }
 -- @param parser argparse's
 function explain.register(parser)
   parser:summary "Tell why rules did or did not fire."
-  parser:description("Tells for each text which rules fired, where they stand, what each capture held and which rival was dropped;"
-    .. " with --rule, how far that rule got where it did not fire, what it wanted there and what it found.")
+  parser:description("Tells for each text which rules fired, where they stand, what each capture held and which rival"
+    .. " was dropped; with --rule, how far that rule got where it did not fire, what it wanted there and what it"
+    .. " found.")
   parser:epilog("Example:\n   echo \"Norway and Denmark signed an agreement.\" | stringer explain\n"
     .. "   stringer explain --rule \"casualties/counts/left N dead\" --pack ./casualties.lua article.txt")
   parser:argument("files", "Files to read; - is standard input, which is read when none is named."):args "*"
@@ -24,7 +25,7 @@ function explain.register(parser)
 end
 
 local function texts(args)
-  if not args.text then return input.units(input.names(args), "text", 64e6) end
+  if not args.text then return input.units(input.names(args), { kind = "text", most = 64e6 }) end
   local given = { place = "--text", raw = args.text }
   return function()
     local unit = given
@@ -37,7 +38,7 @@ end
 -- @tparam table args as parsed
 -- @treturn integer the exit status
 function explain.run(args)
-  local date, problem = work.day_of(args.date)
+  local date, problem = dates.day(args.date)
   if problem then
     terminal.complain("--date: " .. problem)
     return 2
@@ -54,8 +55,8 @@ function explain.run(args)
   local status = 0
   for unit in texts(args) do
     local ok, told
-    if unit.problem then told = unit.problem
-    else ok, told = xpcall(function() return tostring(extractor:explain(unit.raw, args.rule, { date = date })) end, terminal.trace) end
+    local function tell() return tostring(extractor:explain(unit.raw, args.rule, { date = date })) end
+    if unit.problem then told = unit.problem else ok, told = xpcall(tell, terminal.trace) end
     if ok then
       terminal.say(told)
     else

@@ -1,12 +1,17 @@
 --- `stringer extract`: text in, dossiers out.
 -- @module stringer.cli.extract
 
+local core = require "stringer.core"
+local dates = require "stringer.cli.dates"
+local encode = require "stringer.export.encode"
 local export = require "stringer.export"
 local input = require "stringer.cli.input"
 local loading = require "stringer.cli.loading"
 local output = require "stringer.cli.output"
+local record = require "stringer.cli.record"
+local report = require "stringer.cli.report"
 local schedule = require "stringer.cli.schedule"
-local system = require "stringer.core".system
+local system = core.system
 local terminal = require "stringer.cli.terminal"
 local work = require "stringer.cli.work"
 
@@ -16,46 +21,122 @@ local extract = { name = "extract" }
 -- @param parser argparse's
 function extract.register(parser)
   parser:summary "Read texts and write their dossiers."
-  parser:description("Reads texts and writes their dossiers, in the order of the input. A text that cannot be read is named"
-    .. " on standard error and the run goes on; the exit status is 1 then.")
+  parser:description("Reads texts and writes their dossiers, in the order of the input. A text that cannot be read"
+    .. " is named on standard error and the run goes on; the exit status is 1 then.")
   parser:epilog("Examples:\n   stringer extract --date 2023-05-16 article.txt\n"
     .. "   stringer extract --input jsonl --format jsonl --jobs 4 news.jsonl > dossiers.jsonl\n"
     .. "   stringer extract --format html --output pages/ *.txt\n\n"
-    .. 'A line of JSON Lines is an object with "text", and "id", "date", "title" if they are known.')
+    .. 'A line of JSON Lines is an object with "text", and "id", "date", "title" if they are known; tables have\n'
+    .. "columns of these names. What else they hold comes out under \"meta\".")
   parser:argument("files", "Files to read; - is standard input, which is read when none is named."):args "*"
-  parser:option("--input", "What the files hold: each a text, or JSON Lines. Default: jsonl for those that are called so, else text.")
-    :choices { "text", "jsonl" }
+  parser:option("--input", "What the files hold: each a text, JSON Lines, or a table. Default: what their names say,"
+    .. " else text.")
+    :choices(input.KINDS)
+  parser:flag("--recursive -r", "Read the files in folders too: .txt, .jsonl, .ndjson, .csv, .tsv, and these with .gz.")
+  parser:option("--columns", "What the fields are called in tables and JSON: text=body,date=published."):argname "<map>"
   parser:option("--format", "What to write."):choices(export.NAMES):default "text"
   parser:option("--output -o", "Write to this file; for html of more than one text, into this folder."):argname "<path>"
+  parser:flag("--resume", "Go on with what a run with the same --output left that was stopped.")
+  parser:option("--errors", "Write what could not be read to this file, as JSON Lines; it fails no run then.")
+    :argname "<file>"
   loading.register(parser)
-  parser:option("--date", "The date of texts that name none themselves, YYYY-MM-DD."):argname "<date>"
+  parser:option("--date", "The date of texts that name none themselves, such as 2023-05-16."):argname "<date>"
+  parser:flag("--dayfirst", "5/6/2023 is in June.")
+  parser:flag("--monthfirst", "5/6/2023 is in May.")
   parser:flag("--tokens", "Write the tokens too, with part of speech and lemma.")
   parser:option("--offsets", "What `start` and `end` count."):choices { "chars", "bytes", "utf16" }:default "chars"
   parser:option("--jobs -j", "Work in so many processes."):convert(loading.number "--jobs"):default "1":argname "<n>"
-  parser:option("--max-size", "Refuse texts of more megabytes."):convert(loading.number "--max-size"):default "64":argname "<mb>"
+  parser:option("--max-size", "Refuse texts of more megabytes."):convert(loading.number "--max-size"):default "64"
+    :argname "<mb>"
 end
 
+local function order_of(args)
+  return args.dayfirst and "day" or args.monthfirst and "month" or nil
+end
+
+-- Whether what is made goes into files.
+local function filed(args) return args.output and args.output ~= "-" end
+
+-- What is wrong with the options, or nil; what they say is made ready.
 local function check(args)
+  if args.dayfirst and args.monthfirst then return "--dayfirst and --monthfirst: only one can be" end
+  local problem
   if args.date then
-    local _, problem = work.day_of(args.date)
+    args.date, problem = dates.day(args.date, order_of(args))
     if problem then return "--date: " .. problem end
   end
+  args.fields, problem = record.columns(args.columns)
+  if problem then return problem end
   local jobs = args.jobs
   if jobs < 1 or jobs > 256 or jobs % 1 ~= 0 then return "--jobs: a whole number from 1 to 256 is wanted" end
   if args.max_size <= 0 or args.max_size > 2000 then return "--max-size: more than 0 and at most 2000 is wanted" end
+  if args.resume and not filed(args) then return "--resume: --output names what to go on with" end
+  if args.errors and args.errors == args.output then return "--errors: it is the file of --output" end
   return nil
 end
 
+-- All that shapes what is written: what a run that goes on must share with the one that was stopped.
+local function shape_of(args, names)
+  return encode.line({ version = core.version, files = names, input = args.input, columns = args.columns,
+    format = args.format, pack = args.pack, date = args.date, order = order_of(args), tokens = args.tokens,
+    offsets = args.offsets }, {})
+end
+
 -- Files by themselves or by lines; a page of its own cannot share a stream with others.
-local function open_output(args, format)
-  local several = input.several(args)
-  if not (format.single and several) then return output.stream(args.output, format, several) end
+local function open_output(args, format, names)
+  local several = input.several(names, args.input)
+  local options = { errors = args.errors, resume = args.resume, options = shape_of(args, names) }
+  if not (format.single and several) then return output.stream(args.output, format, several, options) end
   if not args.output then return nil, "--format html writes a page for each text: name a folder with --output" end
-  return output.folder(args.output, format)
+  return output.folder(args.output, format, options)
 end
 
 local function options_of(args)
-  return { date = args.date, tokens = args.tokens, offsets = args.offsets }
+  return { date = args.date, tokens = args.tokens, offsets = args.offsets, columns = args.fields,
+    order = order_of(args) }
+end
+
+-- Passes over what an earlier run has done; complains if it did that with another input. Returns the bytes of it.
+local function pass_over(units, sink)
+  local bytes, last = 0, nil
+  for _ = 1, sink.done do
+    local unit = units()
+    if not unit then break end
+    bytes, last = bytes + unit.bytes, unit.place
+  end
+  if sink.done > 0 and last ~= sink.last and not system.interrupted() then
+    terminal.refuse(("--resume: document %d of the input is %s, and was %s"):format(sink.done, tostring(last),
+      tostring(sink.last)))
+  end
+  return bytes
+end
+
+-- What an interrupt leaves, in words.
+local function told_stop(args, n, last)
+  local where = last and ("stopped after %d documents, the last of them %s"):format(n, terminal.place(last))
+    or "stopped before the first document"
+  if filed(args) and n > 0 then return where .. "; the same command with --resume goes on" end
+  return where
+end
+
+-- Reads, works, writes; returns whether all went through, and what went wrong.
+local function work_through(args, units, sink, told, progress, do_work)
+  local documents, bytes = sink.done, pass_over(units, sink)
+  local last = sink.last
+  local function deliver(unit, result)
+    documents, bytes, last = documents + 1, bytes + unit.bytes, unit.place
+    told:of(unit, result)
+    if result.out then sink:add(result.id, result.out) end
+    sink:mark(unit.place)
+    progress(documents, bytes)
+  end
+  if args.jobs > 1 then
+    schedule.workers(args.jobs, units, do_work, deliver)
+  else
+    schedule.here(units, do_work, deliver)
+  end
+  progress()
+  if system.interrupted() then terminal.complain(told_stop(args, documents, last)) end
 end
 
 --- Runs the command.
@@ -71,35 +152,22 @@ function extract.run(args)
   local extractor = loading.load(args, "collect")
   if not extractor then return 2 end
   system.catch()
-  local sink, message = open_output(args, format)
+  local names = input.names(args, function(place, what) terminal.complain(terminal.place(place) .. ": " .. what) end)
+  local sink, message = open_output(args, format, names)
   if not sink then
     terminal.complain(message)
     return 2
   end
-  local files, most = input.names(args), math.floor(args.max_size * 1e6)
-  local units = input.units(files, args.input, most)
-  local progress = terminal.progress(input.total(files))
-  local documents, bytes, failed = 0, 0, false
-
-  local function deliver(unit, result)
-    documents, bytes = documents + 1, bytes + unit.bytes
-    if result.problem then
-      failed = true
-      terminal.complain(unit.place .. ": " .. result.problem)
-    end
-    if unit.note then terminal.complain(unit.place .. ": " .. unit.note) end
-    if result.out then sink:add(result.id, result.out) end
-    progress(documents, bytes)
+  if sink.was_whole then
+    terminal.complain(terminal.place(args.output) .. " is whole: there is nothing to go on with")
+    sink:close(true)
+    return 0
   end
-
+  local told = report.new(sink.error)
+  local units = input.units(names, { kind = args.input, most = math.floor(args.max_size * 1e6), columns = args.fields })
+  local progress = terminal.progress(input.total(names), filed(args))
   local do_work = work.new(extractor, format, options_of(args))
-  local ran, err = xpcall(function()
-    if args.jobs > 1 then
-      schedule.workers(args.jobs, units, do_work, deliver)
-    else
-      schedule.here(units, do_work, deliver)
-    end
-  end, terminal.trace)
+  local ran, err = xpcall(function() work_through(args, units, sink, told, progress, do_work) end, terminal.trace)
   progress()
   local signal = system.interrupted()
   local closed, close_error = pcall(sink.close, sink, ran and not signal)
@@ -107,8 +175,7 @@ function extract.run(args)
     terminal.complain(ran and close_error or err)
     return 2
   end
-  if signal then return 128 + signal end
-  return failed and 1 or 0
+  return signal and 128 + signal or told:status()
 end
 
 return extract

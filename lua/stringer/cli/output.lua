@@ -1,61 +1,24 @@
---- Where dossiers go: standard output, a file, or a folder with a file for each document.
--- A file appears under its name when it is whole; until then it has another.
+--- Where dossiers go: standard output, a file, or a folder with a file for each document. All of these have `add(id,
+-- out)`, `mark(place)` when a document is in with all that was said of it, and `close(whole)`; `done`, how many
+-- documents an earlier run has put there; `error`, a function that adds a line to the file of errors if there is one.
 -- @module stringer.cli.output
 
+local lfs = require "lfs"
+local parts = require "stringer.cli.parts"
 local system = require "stringer.core".system
 local terminal = require "stringer.cli.terminal"
-local lfs = require "lfs"
 
 local output = {}
 
 local check = terminal.check
 
-local MOST_LINKS = 40
-
--- The file that a path leads to through symbolic links: it is replaced, not the link.
-local function target_of(path)
-  for _ = 1, MOST_LINKS do
-    if lfs.symlinkattributes(path, "mode") ~= "link" then return path end
-    local target = lfs.symlinkattributes(path, "target")
-    if not target then return path end
-    path = target:sub(1, 1) == "/" and target or (path:match "^.*/" or "") .. target
-  end
-  check(nil, path .. ": too many symbolic links")
-end
-
 -- What is no file, a device or a pipe, is written to as it is.
-local function open_file(path)
+local function device(path)
   local file, message = io.open(path, "wb")
   check(file, message)
   return {
     write = function(_, s) check(file:write(s)) end,
     close = function() check(file:close()) end,
-  }
-end
-
--- A file that is renamed when it is closed with success.
-local function whole_file(path)
-  path = target_of(path)
-  local mode = lfs.attributes(path, "mode")
-  check(mode ~= "directory", path .. ": it is a directory")
-  if mode and mode ~= "file" then return open_file(path) end
-  local part = ("%s.part-%d"):format(path, system.pid())
-  local file, message = io.open(part, "wb")
-  check(file, message and path .. message:sub(#part + 1))
-  local function fail(problem)
-    os.remove(part)
-    check(nil, problem)
-  end
-  return {
-    write = function(_, s)
-      local written, problem = file:write(s)
-      if not written then fail(problem) end
-    end,
-    close = function(_, whole)
-      local closed, problem = file:close()
-      if not closed then fail(problem) end
-      if not whole then os.remove(part) else check(os.rename(part, path)) end
-    end,
   }
 end
 
@@ -68,27 +31,88 @@ local function standard_output()
   }
 end
 
+-- Something to write to that has no name to come back to.
+local function passing(path)
+  if not path or path == "-" then return standard_output() end
+  local mode = lfs.attributes(path, "mode")
+  check(mode ~= "directory", path .. ": it is a directory")
+  return mode and mode ~= "file" and device(path) or nil
+end
+
+-- The file of errors among `names`, and what adds to it.
+local function with_errors(sink, names, path)
+  if not path then return end
+  path = parts.target(path)
+  names[#names + 1] = path
+  sink.error = function(line) sink.parts:write(path, line) end
+end
+
+-- What all sinks do with the parts that they have.
+local function finish(sink, names, options)
+  sink.parts = parts.open(names, options)
+  sink.done, sink.last, sink.was_whole = sink.parts.done, sink.parts.last, sink.parts.was_whole
+  sink.mark = function(_, place) sink.parts:mark(place) end
+  return sink
+end
+
+-- How documents follow each other, whatever takes them.
+local function framed(format, several, empty, write)
+  local frame = several and format.several or format
+  local first = empty
+  local framing = {}
+  function framing.add(_, _, out)
+    if out == "" then return end
+    -- The head goes out with the first document: a run that has none writes nothing that is half.
+    write((first and (frame.head or "") or (frame.separator or "")) .. out)
+    first = false
+  end
+  function framing.tail()
+    if first then write(frame.head or "") end
+    write(frame.tail or "")
+  end
+  return framing
+end
+
+-- To a terminal, a pipe or a device: what is out is out. The file of errors gets its name however the run ends.
+local function stream_to(stream, format, several, options)
+  local sink = framed(format, several, true, function(s) stream:write(s) end)
+  local names = {}
+  with_errors(sink, names, options.errors)
+  options.state = names[1] and names[1] .. ".state"
+  if names[1] then finish(sink, names, options) else sink.done, sink.mark = 0, function() end end
+  function sink.close()
+    sink.tail()
+    stream:close()
+    if sink.parts then sink.parts:close(true) end
+  end
+  return sink
+end
+
 --- A stream of documents into one place.
 -- @tparam ?string path nil or "-" for standard output
 -- @tparam table format as in `stringer.export`
 -- @tparam boolean several whether there may be more than one document
--- @treturn table with `add(id, out)` and `close(whole)`
-function output.stream(path, format, several)
-  local sink = (path and path ~= "-") and whole_file(path) or standard_output()
-  local frame = several and format.several or format
-  local first = true
-  local stream = {}
-  function stream.add(_, _, out)
-    -- The head goes out with the first document: a run that has none writes nothing that is half.
-    sink:write((first and (frame.head or "") or (frame.separator or "")) .. out)
-    first = false
+-- @tparam table options `errors`: the path of a file of errors, if there is to be one; `resume` and `options` as for
+-- `stringer.cli.parts`
+-- @treturn table the sink
+function output.stream(path, format, several, options)
+  local stream = passing(path)
+  if stream then return stream_to(stream, format, several, options) end
+  path = parts.target(path)
+  local sink, names = nil, { path }
+  sink = framed(format, several, true, function(s) sink.parts:write(path, s) end)
+  with_errors(sink, names, options.errors)
+  options.state = path .. ".state"
+  finish(sink, names, options)
+  if sink.parts:size(path) > 0 then
+    local framing = framed(format, several, false, function(s) sink.parts:write(path, s) end)
+    sink.add, sink.tail = framing.add, framing.tail
   end
-  function stream.close(_, whole)
-    if first then sink:write((frame.head or "")) end
-    if frame.tail then sink:write(frame.tail) end
-    sink:close(whole)
+  function sink.close(_, whole)
+    if whole and not sink.was_whole then sink.tail() end
+    sink.parts:close(whole)
   end
-  return stream
+  return sink
 end
 
 -- A name of a file from the id of a document: nothing that leads out of the folder or that a system refuses.
@@ -97,25 +121,53 @@ local function safe_name(id)
   return name ~= "" and name or "document"
 end
 
+--- Makes a folder if it is not there.
+-- @tparam string path
+function output.make_folder(path)
+  if lfs.attributes(path, "mode") ~= "directory" then check(lfs.mkdir(path)) end
+end
+
+--- Writes a file that appears when it is whole.
+-- @tparam string path
+-- @tparam string content
+function output.whole(path, content)
+  local part = ("%s.part-%d"):format(path, system.pid())
+  local file, problem = system.create(part)
+  -- An ended process had the same number.
+  if not file and lfs.symlinkattributes(part, "mode") == "file" then
+    os.remove(part)
+    file, problem = system.create(part)
+  end
+  check(file, ("%s: %s"):format(part, tostring(problem)))
+  local ok, message = file:write(content)
+  if ok then ok, message = os.rename(part, path) end
+  file:close()
+  if not ok then os.remove(part) end
+  check(ok, message)
+end
+
 --- A file for each document, in a folder that is made if it is not there.
 -- @tparam string path of the folder
 -- @tparam table format as in `stringer.export`
--- @treturn table with `add(id, out)` and `close(whole)`
-function output.folder(path, format)
-  if lfs.attributes(path, "mode") ~= "directory" then check(lfs.mkdir(path)) end
-  local taken = {}
-  return {
+-- @tparam table options as for @{output.stream}
+-- @treturn table the sink
+function output.folder(path, format, options)
+  output.make_folder(path)
+  local taken, names = {}, {}
+  local sink = {
     add = function(_, id, out)
       local name = safe_name(id)
       local n = (taken[name] or 0) + 1
       taken[name] = n
       if n > 1 then name = name .. "-" .. n end
-      local file = whole_file(("%s/%s.%s"):format(path, name, format.extension))
-      file:write((format.head or "") .. out .. (format.tail or ""))
-      file:close(true)
+      output.whole(("%s/%s.%s"):format(path, name, format.extension), (format.head or "") .. out .. (format.tail or ""))
     end,
-    close = function() end,
   }
+  with_errors(sink, names, options.errors)
+  options.state = path .. "/.stringer.state"
+  finish(sink, names, options)
+  sink.close = function(_, whole) sink.parts:close(whole) end
+  return sink
 end
 
 return output

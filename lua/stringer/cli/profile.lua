@@ -1,10 +1,12 @@
---- `stringer profile`: what each rule did over a corpus: how often it was tried, over how many tokens, what it matched; and which
--- rules never matched.
+--- `stringer profile`: what each rule did over a corpus: how often it was tried, over how many tokens, what it matched;
+-- and which rules never matched.
 -- @module stringer.cli.profile
 
+local dates = require "stringer.cli.dates"
 local errors = require "stringer.base.errors"
 local input = require "stringer.cli.input"
 local loading = require "stringer.cli.loading"
+local report = require "stringer.cli.report"
 local schedule = require "stringer.cli.schedule"
 local system = require "stringer.core".system
 local terminal = require "stringer.cli.terminal"
@@ -19,14 +21,15 @@ local NOTHING = { document = function() return "" end }
 -- @param parser argparse's
 function profile.register(parser)
   parser:summary "Tell what each rule did over a corpus."
-  parser:description("Reads texts as extract does and tells of each rule in how many stretches of text it could not be ruled out and was"
-    .. " tried, how many tokens it looked at there, and how many matches it kept; the busiest first. Then the rules that never"
-    .. " matched. How many tries a rule needs depends on what was read before; what it matches does not.")
+  parser:description("Reads texts as extract does and tells of each rule in how many stretches of text it could not"
+    .. " be ruled out and was tried, how many tokens it looked at there, and how many matches it kept; the busiest"
+    .. " first. Then the rules that never matched. How many tries a rule needs depends on what was read before; what it"
+    .. " matches does not.")
   parser:epilog("Example:\n   stringer profile --input jsonl --top 30 news.jsonl\n"
     .. "   stringer profile --pack ./casualties.lua --only casualties news.jsonl")
   parser:argument("files", "Files to read; - is standard input, which is read when none is named."):args "*"
-  parser:option("--input", "What the files hold: each a text, or JSON Lines. Default: jsonl for those that are called so, else text.")
-    :choices { "text", "jsonl" }
+  parser:option("--input", "What the files hold, as for extract. Default: what their names say, else text.")
+    :choices(input.KINDS)
   parser:option("--top", "Tell of so many rules; 0: all."):convert(loading.number "--top"):default "20":argname "<n>"
   parser:option("--only", "Tell only of the rules of this pack."):argname "<name>"
   parser:option("--date", "The date of texts that name none themselves, YYYY-MM-DD."):argname "<date>"
@@ -71,7 +74,7 @@ end
 -- @tparam table args as parsed
 -- @treturn integer the exit status
 function profile.run(args)
-  local _, problem = work.day_of(args.date)
+  local date, problem = dates.day(args.date)
   if problem then problem = "--date: " .. problem end
   if args.top < 0 or args.top % 1 ~= 0 then problem = "--top: a whole number is wanted" end
   if problem then
@@ -87,15 +90,12 @@ function profile.run(args)
   end
   system.catch()
   local files = input.names(args)
-  local units = input.units(files, args.input, 64e6)
+  local units = input.units(files, { kind = args.input, most = 64e6 })
   local progress = terminal.progress(input.total(files))
-  local documents, bytes, failed = 0, 0, false
-  schedule.here(units, work.new(extractor, NOTHING, { date = args.date }), function(unit, result)
+  local documents, bytes, told = 0, 0, report.new()
+  schedule.here(units, work.new(extractor, NOTHING, { date = date }), function(unit, result)
     documents, bytes = documents + 1, bytes + unit.bytes
-    if result.problem then
-      failed = true
-      terminal.complain(unit.place .. ": " .. result.problem)
-    end
+    told:of(unit, result)
     progress(documents, bytes)
   end)
   progress()
@@ -103,7 +103,7 @@ function profile.run(args)
   tell(counts(extractor, args.only), args.top)
   local signal = system.interrupted()
   if signal then return 128 + signal end
-  return failed and 1 or 0
+  return told:status()
 end
 
 return profile

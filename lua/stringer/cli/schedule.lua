@@ -21,7 +21,7 @@ end
 local BATCH_UNITS, BATCH_BYTES = 32, 262144
 
 -- Units and results as lists of strings. A lone "-" says that there is none: `+` goes before every other.
-local UNIT_FIELDS, RESULT_FIELDS = { "raw", "id", "problem", "kind" }, { "out", "id", "problem" }
+local UNIT_FIELDS, RESULT_FIELDS = { "raw", "id", "problem", "kind" }, { "out", "id", "named", "problem" }
 
 local function flatten(list, fields)
   local strings = {}

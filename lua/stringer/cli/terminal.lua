@@ -1,7 +1,9 @@
---- What is said to the user: lines on standard output, complaints on standard error, and a bar that tells how far a run is.
+--- What is said to the user: lines on standard output, complaints on standard error, and a bar that tells how far a run
+-- is.
 -- @module stringer.cli.terminal
 
 local system = require "stringer.core".system
+local text_tools = require "stringer.export.text_tools"
 
 local terminal = {}
 
@@ -13,25 +15,40 @@ local function wipe()
   drawn = false
 end
 
+--- Raises what the user is told, without a trace.
+-- @tparam string message
+function terminal.refuse(message)
+  error(setmetatable({}, { __tostring = function() return message end }), 0)
+end
+
 --- Raises what the user is told when something could not be written; returns if it could.
 -- @param ok what `write`, `flush` and the like returned
 -- @param message
 function terminal.check(ok, message)
-  if not ok then error(setmetatable({}, { __tostring = function() return "cannot write: " .. tostring(message) end }), 0) end
+  if not ok then terminal.refuse("cannot write: " .. tostring(message)) end
 end
 
---- Prints a line on standard output. Unlike `print` it tells when that fails, and does not flush.
+--- Prints a line on standard output, control characters as what they are called. Unlike `print` it tells when that
+-- fails, and does not flush.
 -- @tparam string line
 function terminal.say(line)
-  terminal.check(io.stdout:write(line, "\n"))
+  terminal.check(io.stdout:write(text_tools.visible(line), "\n"))
+end
+
+--- A name or place as it can stand in a complaint: on one line.
+-- @tparam string name
+-- @treturn string
+function terminal.place(name)
+  return (text_tools.visible(name):gsub("[\t\n]", { ["\t"] = "\\t", ["\n"] = "\\n" }))
 end
 
 --- Says that something is wrong.
 -- @param message a string, or an error with a `__tostring`
 function terminal.complain(message)
   wipe()
-  io.stdout:flush()                                                                         -- what was said before comes before
-  io.stderr:write("stringer: ", tostring(message), "\n")
+  -- What was said before comes before.
+  io.stdout:flush()
+  io.stderr:write("stringer: ", text_tools.visible(tostring(message)), "\n")
 end
 
 --- What an error is that an interrupt made.
@@ -78,11 +95,12 @@ function terminal.bar(documents, bytes, total, seconds, width)
   return "[" .. ("="):rep(full) .. (" "):rep(room - full) .. "] " .. told
 end
 
---- Makes the function that redraws the bar; it draws nothing unless a person looks on.
+--- Makes the function that redraws the bar; it draws nothing unless a person looks on and sees nothing else.
 -- @tparam ?integer total bytes to read
+-- @tparam[opt] boolean filed whether what is made goes into files, not to standard output
 -- @treturn function of documents and bytes so far; without arguments it wipes the bar
-function terminal.progress(total)
-  if not system.isatty(io.stderr) or system.isatty(io.stdout) then return function() end end
+function terminal.progress(total, filed)
+  if not system.isatty(io.stderr) or not filed and system.isatty(io.stdout) then return function() end end
   local start, last = system.clock(), 0
   return function(documents, bytes)
     if not documents then return wipe() end

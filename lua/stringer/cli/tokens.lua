@@ -12,7 +12,8 @@ local tokens = { name = "tokens" }
 -- @param parser argparse's
 function tokens.register(parser)
   parser:summary "Show the tokens of texts."
-  parser:description("Shows the tokens of texts, one a line: place in bytes (both ends, from 1), kind, part of speech, lemma and"
+  parser:description("Shows the tokens of texts, one a line: place in bytes (both ends, from 1), kind, part of"
+    .. " speech, lemma and"
     .. " the token itself; an empty line ends a sentence.")
   parser:epilog("Example:\n   echo \"She didn't say so.\" | stringer tokens --explain")
   parser:argument("files", "Files to read; - is standard input, which is read when none is named."):args "*"
@@ -52,7 +53,7 @@ function tokens.run(args)
   local language, tagger = core.language(require "stringer.lang.en"), extractor.bundled_tagger()
   local doc = core.document(core.session {})
   local status = 0
-  for unit in input.units(input.names(args), "text", 64e6) do
+  for unit in input.units(input.names(args), { kind = "text", most = 64e6 }) do
     if unit.problem then
       terminal.complain(unit.place .. ": " .. unit.problem)
       status = 1

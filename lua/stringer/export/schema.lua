@@ -6,7 +6,8 @@ local ref = { "start", "end", "text", "entity", "code" }
 
 local schema = {
   --- A dossier.
-  dossier = { "id", "date", "title", "error", "blocks", "sentences", "tokens", "entities", "times", "quantities",
+  dossier = { "id", "date", "title", "meta", "error", "blocks", "sentences", "tokens", "entities", "times",
+    "quantities",
     "attributions", "events", "relations" },
   --- Any object that is not named below: a fact of a kind of the user's own.
   other = { "id", "type", "kind", "start", "end", "text" },

@@ -1,4 +1,5 @@
---- A dossier as a person wants to read it: who is in it, who said what, what happened, in order, each with its sentence.
+--- A dossier as a person wants to read it: who is in it, who said what, what happened, in order, each with its
+-- sentence.
 -- @module stringer.export.text
 
 local encode = require "stringer.export.encode"
@@ -65,7 +66,8 @@ local function entity_line(entity)
   local seen, other = { [flat(entity.name or ""):lower()] = true }, {}
   for _, mention in ipairs(entity.mentions or {}) do
     local words = flat(mention.text or "")
-    local standing = mention.stands_for and mention.stands_for ~= entity.code and " (for " .. mention.stands_for .. ")" or ""
+    local standing = mention.stands_for and mention.stands_for ~= entity.code and " (for " .. mention.stands_for
+      .. ")" or ""
     if standing ~= "" or not seen[words:lower()] then
       if not seen[words .. standing] then other[#other + 1] = words .. standing end
       seen[words:lower()], seen[words .. standing] = true, true
@@ -123,9 +125,11 @@ local COUNTS = { count = true, ordinal = true }
 
 local function quantity_line(quantity)
   local value = quantity.value and encode.number(quantity.value)
-    or (quantity.low and encode.number(quantity.low) .. " to " .. (quantity.high and encode.number(quantity.high) or "?"))
+    or (quantity.low and encode.number(quantity.low) .. " to " .. (quantity.high and encode.number(quantity.high)
+      or "?"))
   local kind, unit = quantity.kind or "?", quantity.unit and " " .. quantity.unit or ""
-  if COUNTS[kind] and quantity.unit then kind, unit = kind .. " of " .. quantity.unit, "" end           -- a noun is no unit
+  -- A noun is no unit.
+  if COUNTS[kind] and quantity.unit then kind, unit = kind .. " of " .. quantity.unit, "" end
   return wrap(("%s = %s%s (%s%s)"):format(flat(quantity.text or "?"), value or "?", unit, kind,
     quantity.mod and ", " .. quantity.mod or ""), "  ", "    ")
 end
@@ -166,7 +170,7 @@ local function document(dossier, source)
   local out = { title .. (dossier.date and "  [" .. tostring(dossier.date) .. "]" or "") }
   if dossier.error then
     out[#out + 1] = "  could not be read: " .. tostring(dossier.error)
-    return text_tools.repair(concat(out, "\n")) .. "\n"
+    return text_tools.visible(text_tools.repair(concat(out, "\n"))) .. "\n"
   end
   local entities, sayers = names(dossier), {}
   for _, fact in ipairs(dossier.attributions or {}) do
@@ -176,18 +180,21 @@ local function document(dossier, source)
     return function(fact) out[#out + 1] = of(fact, entities) end
   end
   section(out, "Who and what is in it", dossier.entities, line(entity_line))
-  section(out, "Who said what", dossier.attributions, function(fact) attribution(dossier, source, entities, fact, out) end)
+  section(out, "Who said what", dossier.attributions, function(fact) attribution(dossier, source, entities, fact,
+    out) end)
   section(out, "What happened", dossier.events, function(fact) event(dossier, source, entities, fact, out, sayers) end)
   section(out, "When", dossier.times, line(time_line))
   section(out, "How many", dossier.quantities, line(quantity_line))
   section(out, "How they are related", dossier.relations, line(relation_line))
   for _, kind in ipairs(schema.kinds(dossier)) do
     if not standard[kind] then
-      section(out, kind:sub(1, 1):upper() .. kind:sub(2), dossier[kind], function(fact) own_fact(dossier, source, fact, out) end)
+      section(out, kind:sub(1, 1):upper() .. kind:sub(2), dossier[kind], function(fact) own_fact(dossier, source,
+        fact, out) end)
     end
   end
   if not out[2] then out[2] = "  nothing found" end
-  return text_tools.repair(concat(out, "\n")) .. "\n"
+  return text_tools.visible(text_tools.repair(concat(out, "\n"))) .. "\n"
 end
 
-return { name = "text", extension = "txt", offsets = "bytes", separator = "\n" .. ("-"):rep(WIDTH) .. "\n\n", document = document }
+return { name = "text", extension = "txt", offsets = "bytes", separator = "\n" .. ("-"):rep(WIDTH) .. "\n\n",
+  document = document }

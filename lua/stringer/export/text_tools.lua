@@ -5,7 +5,8 @@ local text_tools = {}
 
 local REPLACEMENT = "\239\191\189"
 
--- What may follow a leading byte: the range of the second byte (the rest are 80..BF) and the length (Unicode, table 3-7).
+-- What may follow a leading byte: the range of the second byte (the rest are 80..BF) and the length (Unicode, table
+-- 3-7).
 local function lead(byte)
   if byte < 0xC2 or byte > 0xF4 then return 1 end
   if byte < 0xE0 then return 2, 0x80, 0xBF end
@@ -54,6 +55,23 @@ function text_tools.repair(s)
   -- utf8.len of Lua 5.3 lets surrogates pass, 5.4's does not; where it is missing the slow way serves.
   if valid and valid(s) and not s:find "\237[\160-\191]" and not s:find "\244[\144-\191]" then return s end
   return repair_slowly(s)
+end
+
+-- A character that moves a cursor or turns the direction of writing, as what it is called.
+local function called(char)
+  local a, b, c = char:byte(1, 3)
+  local code = c and (a % 16) * 4096 + (b % 64) * 64 + c % 64 or b and (a % 32) * 64 + b % 64 or a
+  return ("\\u{%x}"):format(code)
+end
+
+--- The text as a terminal can show it: control characters except tab and line end, and those that turn the direction of
+-- writing, stand there as `\u{1b}`. No text can move the cursor, change colours or hide what stands before it.
+-- @tparam string s
+-- @treturn string
+function text_tools.visible(s)
+  if not s:find "[%z\1-\8\11-\31\127\194\226]" then return s end
+  s = s:gsub("[%z\1-\8\11-\31\127]", called):gsub("\194[\128-\159]", called)
+  return (s:gsub("\226\128[\142\143\170-\174]", called):gsub("\226\129[\166-\169]", called))
 end
 
 --- The text on one line: any white space is one blank.

@@ -63,7 +63,8 @@ describe("stringer test", function()
     local out, _, status = run("test " .. pack)
     os.remove(pack)
     assert.equal(1, status)
-    assert.matches("got:      nothing\n    deaths/counts/people dead %([^\n]*%) did not fire\n      it got farthest at token 6", out)
+    assert.matches("got:      nothing\n    deaths/counts/people dead %([^\n]*%) did not fire\n      it got farthest"
+      .. " at token 6", out)
     assert.matches('\n      wanted: "dead" | "wounded"\n      found:  "ill"', out)
   end)
 end)
@@ -89,12 +90,14 @@ describe("stringer profile", function()
     assert.matches("^1 texts, 45 bytes\n", out)
     assert.matches("\n +1 +%d+ +1  deaths/counts/people dead  %(.-%.lua:%d+%)\n", out)
     assert.matches("\n +1 +%d+ +1  all 2 rules\n\n1 rules never matched\n +0 tries  deaths/more/sunken ships  ", out)
-    out = run(("profile --top 0 --input jsonl --pack %s"):format(pack), '{"text":"The storm left 40 people dead."}\n{"text":"x"}\n')
+    out = run(("profile --top 0 --input jsonl --pack %s"):format(pack),
+      '{"text":"The storm left 40 people dead."}\n{"text":"x"}\n')
     assert.matches("^2 texts", out)
     out = run(("profile --only deaths --pack %s"):format(pack), "The storm left 40 people dead.")
     assert.matches("all 2 rules\n\n1 rules never matched", out)
     out, err, status = run(("profile --only death --pack %s"):format(pack), "x")
-    assert.same({ 'stringer: --only: no pack `death` is loaded (did you mean "deaths"?)\n', 2, "" }, { err, status, out })
+    assert.same({ 'stringer: --only: no pack `death` is loaded (did you mean "deaths"?)\n', 2, "" }, { err, status,
+      out })
     assert.same(2, (select(3, run(("profile --top=-1 --pack %s"):format(pack), "x"))))
     os.remove(pack)
   end)
@@ -126,7 +129,8 @@ describe("a full disk", function()
     if not full then return pending "there is no /dev/full here" end
     full:close()
     local pack, err = file(command.PACK, ".lua"), os.tmpname()
-    for _, arguments in ipairs { "tokens README.md", "packs", "packs " .. pack, "test " .. pack, "profile --pack " .. pack .. " README.md",
+    for _, arguments in ipairs { "tokens README.md", "packs", "packs " .. pack, "test " .. pack, "profile --pack "
+      .. pack .. " README.md",
       "explain -p " .. pack .. " -t x",
       "--help", "--version", "extract --help", "lexicon build --help", "extract --pack " .. pack .. " README.md" } do
       local status = command.execute(("build/bin/stringer %s > /dev/full 2> %s"):format(arguments, err))

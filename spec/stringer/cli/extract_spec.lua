@@ -44,7 +44,8 @@ describe("stringer extract", function()
   it("refuses what is no plain text, and says what can be done", function()
     local utf16 = ("Ten died."):gsub(".", "%0\0")
     for content, told in pairs {
-      ["\31\139\8\0"] = "gzip %-dc", ["%PDF-1.7"] = "pdftotext", ["PK\3\4"] = "unpack", ["\255\254" .. utf16] = "UTF%-16: iconv",
+      ["\31\139\8\0"] = "compressed", ["%PDF-1.7"] = "pdftotext", ["PK\3\4"] = "unpack", ["\255\254"
+        .. utf16] = "UTF%-16: iconv",
       [utf16] = "zero bytes.*iconv", ['[{"text":"x"}]\n'] = "JSON: %-%-input jsonl",
     } do
       local out, err, status = run(options .. " --format jsonl", content)
@@ -57,7 +58,7 @@ describe("stringer extract", function()
     assert.equal(1, #lines((run(options .. " --input text --format jsonl", '{"text":"x"}'))))
     _, err, status = run(options .. " /")
     assert.equal(1, status)
-    assert.matches("^stringer: /: is a folder; name the files in it", err)
+    assert.matches("^stringer: /: is a folder; %-%-recursive reads", err)
   end)
 
   it("notes what is not UTF-8 in a text that is read all the same", function()
@@ -108,15 +109,16 @@ describe("stringer extract", function()
       assert.equal(2, #lines(out))
       assert.equal("d", cjson.decode(lines(out)[2]).id)
       assert.matches("standard input:3: not JSON: .*column 1", err)
-      assert.matches('standard input:4: the object has no "text"', err)
-      assert.matches('standard input:5: its "text" is no string', err)
+      assert.matches('standard input:4 %(id b%): the object has no "text"', err)
+      assert.matches('standard input:5 %(id c%): its "text" is no string', err)
       assert.matches("standard input:6: ", err)
       assert.equal(4, #lines(err))
     end)
   end
 
   it("survives texts that are none", function()
-    local input = '{"id":1,"text":""}\n{"id":2,"text":"\\u0000a\255\192 b"}\n{"id":3,"text":"?!..."}\n{"id":4,"text":" \\r\\n "}\n'
+    local input = '{"id":1,"text":""}\n{"id":2,"text":"\\u0000a\255\192'
+      .. ' b"}\n{"id":3,"text":"?!..."}\n{"id":4,"text":" \\r\\n "}\n'
     local out, err, status = run(options .. " --input jsonl --format jsonl --tokens", input)
     assert.equal("", err)
     assert.equal(0, status)
@@ -134,14 +136,14 @@ describe("stringer extract", function()
       '{"id":1,"text":"x","date":"2023-02-30"}\n{"id":2,"text":"x","date":"May"}\n{"id":3,"text":"x","date":"2024-02-29"}\n')
     assert.equal(1, status)
     assert.equal(3, #lines(out))
-    assert.matches('input:1: "2023%-02%-30" is not in the calendar', err)
-    assert.matches('input:2: "May" is no date', err)
+    assert.matches('input:1 %(id 1%): "2023%-02%-30" is not in the calendar', err)
+    assert.matches('input:2 %(id 2%): "May" is no date', err)
     assert.equal("2024-02-29", cjson.decode(lines(out)[3]).date)
-    for _, date in ipairs { "7", "true", "{}", "[2023]" } do
+    for _, date in ipairs { "true", "{}", "[2023]" } do
       out, err, status = run(options .. " --input jsonl --format jsonl", '{"id":1,"text":"x","date":' .. date .. "}\n")
       assert.equal(1, status)
       assert.equal(1, #lines(out))
-      assert.matches('input:1: its "date" is no string %(wanted: "YYYY%-MM%-DD"%)', err)
+      assert.matches('input:1 %(id 1%): its "date" is no string %(wanted: 2023%-05%-16', err)
     end
     local _, complaint, refused = run(options .. " --date tomorrow")
     assert.equal(2, refused)
@@ -265,7 +267,8 @@ describe("stringer extract", function()
   it("leaves whole lines when it is interrupted", function()
     local out, input = os.tmpname(), file(jsonl(20000))
     for _, jobs in ipairs { 1, 2 } do
-      command.execute(("timeout --signal=INT 1 build/bin/stringer %s --input jsonl --format jsonl --tokens --jobs %d %s %s > %s 2>&1")
+      command.execute(("timeout --signal=INT 1 build/bin/stringer %s --input jsonl --format jsonl --tokens --jobs %d"
+        .. " %s %s > %s 2>&1")
         :format(options, jobs, input, input:rep(1) .. (" " .. input):rep(20), out))
       local handle = assert(io.open(out, "rb"))
       local content = handle:read "*a"
