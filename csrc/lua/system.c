@@ -20,7 +20,7 @@ static volatile sig_atomic_t interrupted = 0;
 
 static void on_signal(int number) { interrupted = number; }
 
-static int check_fd(lua_State *L, int arg) {
+int sg_lua_check_fd(lua_State *L, int arg) {
 #if LUA_VERSION_NUM >= 502
   luaL_Stream *stream = luaL_checkudata(L, arg, LUA_FILEHANDLE);
   if (!stream->closef) luaL_argerror(L, arg, "closed file");
@@ -35,7 +35,7 @@ static int check_fd(lua_State *L, int arg) {
 /* system.read(file, most): what is there now, at most so many bytes; nil at the end; nil, message on failure or
    interrupt. It reads past stdio's buffer: a file is read by this or by Lua's `read`, never by both. */
 static int system_read(lua_State *L) {
-  int fd = check_fd(L, 1);
+  int fd = sg_lua_check_fd(L, 1);
   lua_Integer most = luaL_optinteger(L, 2, 65536);
   luaL_argcheck(L, most > 0 && most <= 1 << 30, 2, "size out of range");
   char *buffer = lua_newuserdata(L, (size_t)most);
@@ -61,15 +61,22 @@ static int system_read(lua_State *L) {
   }
 }
 
+/* system.readable(file): whether a read would not wait: something is there, or the end. */
+static int system_readable(lua_State *L) {
+  struct pollfd waiting = {.fd = sg_lua_check_fd(L, 1), .events = POLLIN, .revents = 0};
+  lua_pushboolean(L, poll(&waiting, 1, 0) != 0);
+  return 1;
+}
+
 static int system_isatty(lua_State *L) {
-  lua_pushboolean(L, isatty(check_fd(L, 1)));
+  lua_pushboolean(L, isatty(sg_lua_check_fd(L, 1)));
   return 1;
 }
 
 /* system.columns(file): the width of the terminal, or nil. */
 static int system_columns(lua_State *L) {
   struct winsize size;
-  if (ioctl(check_fd(L, 1), TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return 0;
+  if (ioctl(sg_lua_check_fd(L, 1), TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return 0;
   lua_pushinteger(L, size.ws_col);
   return 1;
 }
@@ -124,7 +131,8 @@ static int system_pid(lua_State *L) {
 
 void sg_lua_open_system(lua_State *L) {
   static const luaL_Reg functions[] = {
-      {"read", system_read},       {"isatty", system_isatty}, {"columns", system_columns},
+      {"read", system_read},       {"readable", system_readable},
+      {"isatty", system_isatty}, {"columns", system_columns},
       {"clock", system_clock},     {"peak", system_peak},     {"catch", system_catch},
       {"interrupted", system_interrupted}, {"pid", system_pid}, {"workers", sg_lua_workers},
       {NULL, NULL}};

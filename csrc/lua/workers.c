@@ -189,13 +189,16 @@ static int pool_send(lua_State *L) {
   return 1;
 }
 
-/* pool:wait() -> k, answer | k, nil, how worker k ended | nil, nil, "interrupted" */
+/* pool:wait([file]) -> k, answer | k, nil, how worker k ended | 0: of the file something can be read |
+   nil, nil, "interrupted". Answers go before the file. */
 static int pool_wait(lua_State *L) {
   pool *p = check_pool(L);
   luaL_argcheck(L, p, 1, "closed");
-  struct pollfd waiting[MOST_WORKERS];
-  for (int k = 0; k < p->n; k++) waiting[k] = (struct pollfd){.fd = p->worker[k].fd, .events = POLLIN, .revents = 0};
-  int ready = sg_lua_interrupted() ? -1 : poll(waiting, (nfds_t)p->n, -1);
+  int n = p->n, file = lua_isnoneornil(L, 2) ? -1 : sg_lua_check_fd(L, 2);
+  struct pollfd waiting[MOST_WORKERS + 1];
+  for (int k = 0; k < n; k++) waiting[k] = (struct pollfd){.fd = p->worker[k].fd, .events = POLLIN, .revents = 0};
+  waiting[n] = (struct pollfd){.fd = file, .events = POLLIN, .revents = 0}; /* poll passes over -1 */
+  int ready = sg_lua_interrupted() ? -1 : poll(waiting, (nfds_t)n + 1, -1);
   if (ready <= 0) {
     lua_pushnil(L);
     lua_pushnil(L);
@@ -204,7 +207,8 @@ static int pool_wait(lua_State *L) {
   }
   int k = 0;
   while (!waiting[k].revents) k++;
-  lua_pushinteger(L, k + 1);
+  lua_pushinteger(L, k == n ? 0 : k + 1);
+  if (k == n) return 1;
   if (push_message(L, p->worker[k].fd)) return 2;
   lua_pushnil(L);
   push_end(L, &p->worker[k]);

@@ -9,6 +9,9 @@
 int sg_lua_workers(lua_State *L);
 void sg_lua_open_workers(lua_State *L);
 
+/* The descriptor of Lua's file in argument `arg`; raises if it is none or closed. */
+int sg_lua_check_fd(lua_State *L, int arg);
+
 /* Whether a signal came that asks to stop. */
 bool sg_lua_interrupted(void);
 

@@ -120,7 +120,7 @@ local function told_stop(args, n, last)
 end
 
 -- Reads, works, writes; returns whether all went through, and what went wrong.
-local function work_through(args, units, sink, told, progress, do_work)
+local function work_through(args, units, gate, sink, told, progress, do_work)
   local documents, bytes = sink.done, pass_over(units, sink)
   local last = sink.last
   local function deliver(unit, result)
@@ -131,7 +131,7 @@ local function work_through(args, units, sink, told, progress, do_work)
     progress(documents, bytes)
   end
   if args.jobs > 1 then
-    schedule.workers(args.jobs, units, do_work, deliver)
+    schedule.workers(args.jobs, units, do_work, deliver, gate)
   else
     schedule.here(units, do_work, deliver)
   end
@@ -164,10 +164,11 @@ function extract.run(args)
     return 0
   end
   local told = report.new(sink.error)
-  local units = input.units(names, { kind = args.input, most = math.floor(args.max_size * 1e6), columns = args.fields })
+  local gate, most = {}, math.floor(args.max_size * 1e6)
+  local units = input.units(names, { kind = args.input, most = most, columns = args.fields, gate = gate })
   local progress = terminal.progress(input.total(names), filed(args))
   local do_work = work.new(extractor, format, options_of(args))
-  local ran, err = xpcall(function() work_through(args, units, sink, told, progress, do_work) end, terminal.trace)
+  local ran, err = xpcall(function() work_through(args, units, gate, sink, told, progress, do_work) end, terminal.trace)
   progress()
   local signal = system.interrupted()
   local closed, close_error = pcall(sink.close, sink, ran and not signal)

@@ -21,9 +21,13 @@ function files.kind(name)
   return extension and kinds[extension:lower()]
 end
 
--- Chunks of a file as they come.
-local function plain(file)
-  return function() return system.read(file, CHUNK) end
+-- Chunks of a file as they come. Who cannot wait for them puts a function into the gate, which returns when they are
+-- there.
+local function plain(file, gate)
+  return function()
+    if gate and gate.wait then gate.wait(file) end
+    return system.read(file, CHUNK)
+  end
 end
 
 -- One chunk ahead, to see how a file begins.
@@ -70,10 +74,11 @@ end
 
 --- Opens a file.
 -- @tparam string name "-" is standard input
+-- @tparam[opt] table gate whose `wait`, if it is there, is called with Lua's file before each read
 -- @treturn ?table `{pull=, close=, place=}`: `pull()` returns a chunk, nil at the end, or nil and what is wrong; nil if
 -- it cannot be opened
 -- @treturn ?string why not
-function files.open(name)
+function files.open(name, gate)
   local file = io.stdin
   if name ~= "-" then
     local message
@@ -85,8 +90,9 @@ function files.open(name)
       return nil, "is a folder; --recursive reads the files in it"
     end
   end
-  local first, problem = system.read(file, CHUNK)
-  local pull = with_first(first, first and plain(file) or function() return nil, problem end)
+  local read = plain(file, gate)
+  local first, problem = read()
+  local pull = with_first(first, first and read or function() return nil, problem end)
   local zlib = first and first:sub(1, #GZIP) == GZIP and files.zlib()
   return {
     pull = zlib and unpacked(zlib, pull) or pull,

@@ -154,7 +154,7 @@ end
 
 -- The units of one file.
 local function open(name, options)
-  local file, problem = files.open(name)
+  local file, problem = files.open(name, options.gate)
   if not file then return once(refused(name, problem, "text")) end
   local kind = kind_of(name, options.kind)
   if kind == "jsonl" then return documents_of(name, file, options.most) end
@@ -167,10 +167,12 @@ end
 -- @tparam table options `most`, bytes that a document may have; `kind`, what all of them hold: one of `input.KINDS`,
 -- without it each holds what its name says; `columns` of tables, as `stringer.cli.record` makes them, by default those
 -- with the names of the fields
+-- `gate` as for `stringer.cli.files`
 -- @treturn function an iterator of units
 function input.units(names, options)
   local i, next_unit = 0, nil
-  options = { most = options.most, kind = options.kind, columns = options.columns or record.columns() }
+  options = { most = options.most, kind = options.kind, gate = options.gate,
+    columns = options.columns or record.columns() }
   return function()
     while true do
       local unit = next_unit and next_unit()

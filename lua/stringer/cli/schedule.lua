@@ -17,8 +17,8 @@ function schedule.here(next_unit, work, deliver)
   end
 end
 
--- A batch has some units so that messages are few, and few bytes so that no worker waits long for the last one.
-local BATCH_UNITS, BATCH_BYTES = 32, 262144
+-- A batch has some units so that messages are few, and few of them so that no document waits long for the last one.
+local BATCH_UNITS, BATCH_BYTES = 8, 16384
 
 -- Units and results as lists of strings. A lone "-" says that there is none: `+` goes before every other.
 local UNIT_FIELDS, RESULT_FIELDS = { "raw", "id", "problem", "kind" }, { "out", "id", "named", "problem" }
@@ -52,16 +52,33 @@ local function server(work)
   end
 end
 
-local function batches(next_unit)
+-- Units as they come, from a coroutine: one that would have to wait for its input yields the file instead.
+local function arrivals(next_unit, gate)
+  gate.wait = function(file)
+    while not system.readable(file) do coroutine.yield(nil, file) end
+  end
+  return coroutine.wrap(function()
+    for unit in next_unit do coroutine.yield(unit) end
+    gate.wait = nil
+    while true do coroutine.yield(nil) end
+  end)
+end
+
+-- Batches of units: a batch as soon as it is full or nothing more is there; nil and a file where nothing is there yet;
+-- nil at the end.
+local function batches(next_unit, gate)
+  local arrive = arrivals(next_unit, gate)
   return function()
-    local batch, bytes = {}, 0
+    local batch, bytes, file = {}, 0, nil
     while #batch < BATCH_UNITS and bytes < BATCH_BYTES do
-      local unit = next_unit()
+      local unit
+      unit, file = arrive()
       if not unit then break end
       batch[#batch + 1] = unit
       bytes = bytes + unit.bytes
     end
-    return batch[1] and batch or nil
+    if batch[1] then return batch end
+    return nil, file
   end
 end
 
@@ -80,9 +97,10 @@ function Run:next_job()
   local retry = table.remove(self.retries, 1)
   if retry then return retry end
   if self.ended or self.begun - self.delivered >= self.window then return nil end
-  local units = self.next_batch()
+  local units, file = self.next_batch()
+  self.awaited = file
   if not units then
-    self.ended = true
+    self.ended = not file
     return nil
   end
   self.begun = self.begun + 1
@@ -90,6 +108,7 @@ function Run:next_job()
 end
 
 function Run:feed()
+  self.awaited = nil
   for k = 1, self.n do
     if not self.at_work[k] then
       local job = self:next_job()
@@ -133,25 +152,32 @@ function Run:bury(k, job, reason)
   end
 end
 
+-- What worker k answered, or how it ended.
+function Run:take(k, answer, reason)
+  local job = self.at_work[k]
+  self.at_work[k] = nil
+  if answer then self:finish(job, unflatten(answer, RESULT_FIELDS)) else self:bury(k, job, reason) end
+  self:deliver_ready()
+end
+
 --- In n processes; results are delivered in this one, in order.
 -- @tparam integer n
 -- @tparam function next_unit the iterator of units
 -- @tparam function work as `stringer.cli.work` makes it
 -- @tparam function deliver called with unit and result
-function schedule.workers(n, next_unit, work, deliver)
+-- @tparam[opt] table gate of `next_unit`, as for `stringer.cli.files`: documents that come one by one are answered one
+-- by one
+function schedule.workers(n, next_unit, work, deliver, gate)
   local run = setmetatable({
-    n = n, pool = system.workers(n, server(work)), next_batch = batches(next_unit), deliver = deliver,
+    n = n, pool = system.workers(n, server(work)), next_batch = batches(next_unit, gate or {}), deliver = deliver,
     at_work = {}, retries = {}, done = {}, begun = 0, delivered = 0, window = 4 * n, ended = false,
   }, Run)
   while true do
     run:feed()
     if run.ended and run.delivered == run.begun then break end
-    local k, answer, reason = run.pool:wait()
+    local k, answer, reason = run.pool:wait(run.awaited)
     if not k then break end -- interrupted
-    local job = run.at_work[k]
-    run.at_work[k] = nil
-    if answer then run:finish(job, unflatten(answer, RESULT_FIELDS)) else run:bury(k, job, reason) end
-    run:deliver_ready()
+    if k > 0 then run:take(k, answer, reason) end
     if system.interrupted() then break end
   end
   run.pool:close()

@@ -48,6 +48,23 @@ describe("workers", function()
     end
   end)
 
+  it("answer a document that has come before the next one comes", function()
+    local name = os.tmpname()
+    -- Three documents, each sent when the one before it is answered.
+    local line = ([[rm -f %s; mkfifo %s
+      build/bin/stringer extract --jobs 2 --input jsonl --format jsonl < %s | {
+        exec 3>%s
+        for n in 1 2 3; do echo '{"id":'$n',"text":"Norway met'
+          .. ' Denmark."}' >&3; read -r answer; echo "$answer" | cut -c1-8; done
+        exec 3>&-
+      }; rm -f %s]]):gsub("%%s", name)
+    local pipe = io.popen("timeout 60 bash -c '" .. line:gsub("'", "'\\''") .. "'")
+    local out = pipe:read "*a"
+    pipe:close()
+    os.remove(name)
+    assert.equal('{"id":1,\n{"id":2,\n{"id":3,\n', out)
+  end)
+
   it("hand on large answers", function()
     local got = {}
     schedule.workers(2, units(8), function(unit) return { out = unit.raw:rep(1000000) } end, function(_, result)
