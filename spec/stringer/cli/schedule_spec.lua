@@ -54,11 +54,12 @@ describe("workers", function()
     local line = ([[rm -f %s; mkfifo %s
       build/bin/stringer extract --jobs 2 --input jsonl --format jsonl < %s | {
         exec 3>%s
-        for n in 1 2 3; do echo '{"id":'$n',"text":"Norway met'
-          .. ' Denmark."}' >&3; read -r answer; echo "$answer" | cut -c1-8; done
+        for n in 1 2 3; do
+          echo '{"id":'$n',"text":"Norway met Denmark."}' >&3; read -r answer; echo "$answer" | cut -c1-8
+        done
         exec 3>&-
       }; rm -f %s]]):gsub("%%s", name)
-    local pipe = io.popen("timeout 60 bash -c '" .. line:gsub("'", "'\\''") .. "'")
+    local pipe = io.popen("timeout 100 bash -c '" .. line:gsub("'", "'\\''") .. "'")
     local out = pipe:read "*a"
     pipe:close()
     os.remove(name)
