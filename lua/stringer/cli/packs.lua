@@ -5,6 +5,8 @@ local lfs = require "lfs"
 local resolve = require "stringer.pack.resolve"
 local terminal = require "stringer.cli.terminal"
 
+local unpack = table.unpack or unpack -- luacheck: ignore
+
 local packs = { name = "packs" }
 
 --- Adds the arguments.
@@ -12,8 +14,12 @@ local packs = { name = "packs" }
 function packs.register(parser)
   parser:summary "List packs, or the phases and rules of one."
   parser:description "Lists the packs that are bundled or on the package path; of packs that are named, the phases and their rules."
-  parser:epilog "Example:\n   stringer packs news"
+  parser:epilog "Examples:\n   stringer packs news\n   stringer packs news --layers"
   parser:argument("packs", "Names or files of packs."):args "*"
+  parser:flag("--layers", "List the layers that a pack declares, with the features of their spans.")
+  parser:flag("--lexicons", "List its lexicons, which pack:extend adds to.")
+  parser:flag("--macros", "List its macros, which rules of packs that use it can name.")
+  parser:flag("--words", "List the words that it adds to those that cut texts into tokens and sentences.")
 end
 
 -- Names under `stringer/packs/` in the folders of the package path, the bundled first, each once.
@@ -72,6 +78,71 @@ local function tell(pack)
   for _, kind in ipairs(pack.kinds) do terminal.say("  kind " .. kind.name) end
 end
 
+local function sorted(t)
+  local keys = {}
+  for key in pairs(t) do keys[#keys + 1] = key end
+  table.sort(keys)
+  return keys
+end
+
+local function by_name(list)
+  local copy = { unpack(list) }
+  table.sort(copy, function(a, b) return a.name < b.name end)
+  return copy
+end
+
+-- What a feature can be, in one line.
+local function feature_line(key, declared)
+  local what = declared.list and table.concat(declared.list, "|") or declared.form or table.concat(sorted(declared.types), "|")
+  return ("    %s: %s%s"):format(key, what, declared.doc and "  – " .. declared.doc or "")
+end
+
+local lists = {}
+
+function lists.layers(pack)
+  for _, layer in ipairs(by_name(pack.layers)) do
+    terminal.say(("  <%s>  %s"):format(layer.name, layer.doc or ""))
+    for _, key in ipairs(sorted(layer.features)) do terminal.say(feature_line(key, layer.features[key])) end
+  end
+end
+
+function lists.lexicons(pack)
+  for _, lexicon in ipairs(by_name(pack.lexicons)) do
+    local options = lexicon.options
+    local source = type(lexicon.source) == "string" and lexicon.source or "written out in Lua"
+    terminal.say(("  %s/%s  (%s%s%s)"):format(pack.name, lexicon.name, source, options.inflect and ", verbs are inflected" or "",
+      options.plural and ", nouns have plurals" or ""))
+  end
+end
+
+function lists.macros(pack)
+  for _, macro in ipairs(by_name(pack.macros)) do
+    local body = type(macro.body) == "string" and macro.body:gsub("%s+", " ") or "a pattern value"
+    terminal.say(("  %s = %s"):format(macro.head, body))
+  end
+end
+
+function lists.words(pack)
+  for _, wording in ipairs(pack.wordings) do
+    for _, name in ipairs(sorted(wording.more)) do
+      terminal.say(("  %s: %s"):format(name, table.concat(sorted(wording.more[name]), ", ")))
+    end
+  end
+end
+
+-- What was asked for of a pack: its phases and rules, or lists of what else it declares.
+local function tell_wanted(pack, args)
+  local any = false
+  for _, what in ipairs { "layers", "lexicons", "macros", "words" } do
+    if args[what] then
+      any = true
+      terminal.say(("%s of %s"):format(what, pack.name))
+      lists[what](pack)
+    end
+  end
+  if not any then tell(pack) end
+end
+
 --- Runs the command.
 -- @tparam table args as parsed
 -- @treturn integer the exit status
@@ -84,7 +155,7 @@ function packs.run(args)
       terminal.complain(problem)
       status = 2
     elseif args.packs[1] then
-      tell(pack)
+      tell_wanted(pack, args)
     else
       terminal.say(("%-20s %s  (%s)"):format(name, counts(pack), pack.file))
     end

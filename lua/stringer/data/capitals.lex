@@ -275,7 +275,8 @@ San Marino City	stands_for=SMR	weak=true	lat=43.94	lon=12.45	pop=4500
 St. John's	stands_for=ATG	weak=true	lat=17.12	lon=-61.84	pop=24226
 Saint-Denis	stands_for=REU	weak=true	lat=-20.88	lon=55.45	pop=137195
 %lexicon seat
-%number lat lon
+%boolean weak former common
+%number lat lon pop
 # Buildings, streets and residences that stand for who works there.
 %set type=facility kind=seat
 Kremlin | the Kremlin	stands_for=RUS	code=RUSGOV	lat=55.752	lon=37.617

@@ -18,6 +18,7 @@
 
 local declared = require "stringer.lexicon.declared"
 local errors = require "stringer.base.errors"
+local features = require "stringer.pack.features"
 local rule = require "stringer.pack.rule"
 
 local pack = {}
@@ -60,6 +61,7 @@ function pack.new(name)
   return setmetatable({
     name = name, file = where.file, line = where.line, used = {}, lexicons = {}, extensions = {}, macros = {},
     predicates = {}, items = {}, kinds = {}, overrides = {}, disabled = {}, pending = {}, wordings = {},
+    layers = {}, values = {},
   }, Pack)
 end
 
@@ -116,6 +118,32 @@ function Pack:include(part)
       type(part))
   end
   part(self)
+  return self
+end
+
+--- Declares a layer: which features its spans have, of which types, and what they mean. What rules, lexicons and steps say of a
+-- declared layer is checked against that when the packs are loaded. A name "pack/layer" adds features to a layer of a pack that
+-- is used. The layer of a lexicon is declared in the same way.
+--
+--     pack:layer("Vessel", { doc = "Ships.", features = {
+--       flag = { doc = "Where it is registered.", matches = "^%u%u%u$", form = "a code of three letters" },
+--       kind = { values = { "tanker", "ferry" } }, crew = "number" } })
+-- @tparam string name
+-- @tparam table spec `doc`, and `features`: name → type ("string", "number", "boolean", "span", "list", "any") or a table with
+-- `type`, `values` (a list of those allowed), `matches` (a Lua pattern) with `form` (what it means in words), `doc`
+-- @treturn pack this pack
+function Pack:layer(name, spec)
+  local where = errors.where(2)
+  check_name(where, "pack:layer", name, "^[%a_][%w_%-/]*$")
+  if type(spec) ~= "table" then complain(where, "layer %q: a table is expected, not a %s", name, type(spec)) end
+  errors.check_keys(spec, { doc = true, features = true }, ("layer %q"):format(name), where)
+  local list = {}
+  for key, given in pairs(spec.features or {}) do
+    if type(key) ~= "string" then complain(where, "layer %q: `features` maps names to types", name) end
+    if rule.RESERVED[key] then complain(errors.at(where, key), "layer %q: a feature cannot be called `%s`", name, key) end
+    list[key] = features.read(where, ("layer %q: feature `%s`"):format(name, key), given)
+  end
+  self.layers[#self.layers + 1] = { name = name, doc = spec.doc, features = list, where = where, pack = self }
   return self
 end
 
@@ -189,6 +217,27 @@ function Pack:predicate(name, f)
   local predicate = { name = name, test = f, where = where, pack = self }
   self.predicates[name] = predicate
   self.predicates[#self.predicates + 1] = predicate
+  return self
+end
+
+--- Names a Lua function that fields of rules call: `fields = { value = "number(n)" }`. It is called with what the paths in the
+-- brackets name (texts, or features of captured spans; nil where a capture holds nothing), or with the text of the match if there
+-- are none, and with the document behind them.
+--
+--     pack:value("metres", function(text) return tonumber(text) * 0.3048 end, { returns = "number" })
+-- @tparam string name
+-- @tparam function f (value, …, document) -> string, number, boolean, list of these, or nil
+-- @tparam[opt] table options `returns`: the type that it gives, which is checked against the declared layers
+-- @treturn pack this pack
+function Pack:value(name, f, options)
+  local where = errors.where(2)
+  check_name(where, "pack:value", name, LAYER)
+  if type(f) ~= "function" then complain(where, "value %q: a function is expected, not a %s", name, type(f)) end
+  errors.check_keys(options or {}, { returns = true }, ("value %q"):format(name), where)
+  if self.values[name] then complain(where, "value %q is already defined", name) end
+  local value = { name = name, f = f, returns = options and options.returns, where = where, pack = self }
+  self.values[name] = value
+  self.values[#self.values + 1] = value
   return self
 end
 

@@ -3,6 +3,7 @@
 -- @module stringer.pack.layers
 
 local errors = require "stringer.base.errors"
+local features = require "stringer.pack.features"
 
 local layers = {}
 
@@ -15,13 +16,13 @@ local function layer_of(registry, name)
   return layer
 end
 
-local function add(registry, name, owner, at, what, features)
+local function add(registry, name, owner, at, what, given)
   local layer = layer_of(registry, name)
   layer.makers[#layer.makers + 1] = { owner = owner, at = at, what = what }
-  if features == true then
+  if given == true then
     layer.open = true
   else
-    for feature in pairs(features) do layer.features[feature] = true end
+    for feature in pairs(given) do layer.features[feature] = true end
   end
 end
 
@@ -84,6 +85,11 @@ function layers.collect(p, entries)
     if item.run then add_step(registry, item, at) end
   end
   add_removed(registry, p)
+  for name, declared in pairs(p.layers) do
+    local layer = layer_of(registry, name)
+    layer.declared, layer.doc, layer.open = declared.features, declared.doc, false
+    for feature in pairs(declared.features) do layer.features[feature] = true end
+  end
   return registry
 end
 
@@ -112,6 +118,7 @@ end
 
 local function has_feature(layer, feature)
   if layer.open or layer.features[feature] then return true end
+  if layer.declared then return false end
   if not layer.entries or not layer.entries:keys(layer.name, feature) then return false end
   layer.features[feature] = true -- so that entries are looked through once
   return true
@@ -131,6 +138,51 @@ function layers.feature_problem(registry, names, feature)
     for k in pairs(layer.entries and layer.entries:keys(name) or {}) do known[k] = true end
   end
   return ("spans of `%s` have no feature `%s`%s"):format(table.concat(names, "|"), feature, errors.hint(feature, known))
+end
+
+--- What is wrong with a value that a feature of layers is compared with: none of them can have it.
+-- @tparam table registry
+-- @tparam table names of layers
+-- @tparam string feature
+-- @param value
+-- @treturn ?string nil if one of the layers can have it, or is not declared
+function layers.value_problem(registry, names, feature, value)
+  local problem
+  for _, name in ipairs(names) do
+    local layer = registry[name]
+    local declaration = layer and layer.declared and layer.declared[feature]
+    problem = declaration and features.value_problem(declaration, feature, value)
+    if not problem then return nil end
+  end
+  return problem and ("<%s>: %s"):format(table.concat(names, "|"), problem)
+end
+
+--- What is wrong with a function's type for a feature.
+-- @tparam table registry
+-- @tparam table names of layers
+-- @tparam string feature
+-- @tparam string returns type that the function gives
+-- @treturn ?string nil if nothing is
+function layers.returned_problem(registry, names, feature, returns)
+  for _, name in ipairs(names) do
+    local layer = registry[name]
+    local declaration = layer and layer.declared and layer.declared[feature]
+    if declaration and not declaration.types.any and not declaration.types[returns] then
+      return ("`%s` of layer `%s` must be a %s"):format(feature, name, table.concat(features.types(declaration), " or "))
+    end
+  end
+  return nil
+end
+
+--- What is wrong with features that a rule or step gives the spans of a layer.
+-- @tparam table registry
+-- @tparam string name of the layer
+-- @tparam string feature
+-- @param[opt] value nil where it is not known yet
+-- @treturn ?string nil if nothing is, or the layer is not declared
+function layers.given_problem(registry, name, feature, value)
+  local layer = registry[name]
+  return layer and layer.declared and features.problem(layer.declared, name, feature, value)
 end
 
 return layers

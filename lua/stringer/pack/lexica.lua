@@ -5,6 +5,7 @@ local build = require "stringer.lexicon.build"
 local cache = require "stringer.lexicon.cache"
 local core = require "stringer.core"
 local errors = require "stringer.base.errors"
+local features = require "stringer.pack.features"
 local home = require "stringer.base.home"
 local formats = require "stringer.lexicon.formats"
 
@@ -109,6 +110,15 @@ local function describe_companions(job, out)
   for _, path in ipairs(formats.companions(job.text, job.path)) do out[#out + 1] = core.checksum(open(path) or "") end
 end
 
+--- What is declared of a lexicon's features: entries are checked against it when they are compiled.
+local function describe_declared(declared, out)
+  for _, key in ipairs(sorted_keys(declared and declared.features or {})) do
+    local one = declared.features[key]
+    out[#out + 1] = ("feature %s %s %s %s"):format(key, table.concat(sorted_keys(one.types), "|"),
+      table.concat(one.list or {}, "|"), tostring(one.matches))
+  end
+end
+
 --- All sources, read; and a text that changes when any of them does.
 local function gather(plan)
   local jobs, identity = {}, { cache.fingerprint() }
@@ -117,6 +127,7 @@ local function gather(plan)
     local options = lexicon.options
     identity[#identity + 1] = ("lexicon %s %s %s %s"):format(lexicon.name, tostring(options.case), tostring(options.plural),
       tostring(options.inflect))
+    describe_declared(lexicon.declared, identity)
     for _, item in ipairs(by_rank(lexicon)) do
       local part = item.part
       local job = { lexicon = lexicon, part = part, rank = item.rank }
@@ -136,21 +147,23 @@ local function gather(plan)
 end
 
 --- Features of an entry; those of packs that outrank the lexicon's own say by how much.
-local function ranked(features, rank)
-  if rank == 0 then return features end
+local function ranked(set, rank)
+  if rank == 0 then return set end
   local copy = { rank = rank }
-  for key, value in pairs(features or {}) do copy[key] = value end
+  for key, value in pairs(set or {}) do copy[key] = value end
   return copy
 end
 
 --- Hands on a draft the entries of one lexicon of a source, or, with `all`, of all of them as if they were of that one.
 local function gate(draft, job, seen, all)
-  local lexicon = job.lexicon.name
+  local lexicon, declared = job.lexicon.name, job.lexicon.declared
   local sink = setmetatable({}, { __index = draft })
-  function sink.entry(_, name, line, entry_lexicon, variants, features, options)
+  function sink.entry(_, name, line, entry_lexicon, variants, set, options)
     if entry_lexicon ~= lexicon and not all then return end
     seen.any = true
-    draft:entry(name, line, lexicon, variants, ranked(features, job.rank), options)
+    local problem = declared and set and features.first_problem(declared.features, lexicon, set)
+    if problem then return draft:report(name, line, ("%q: %s"):format(variants[1], problem)) end
+    draft:entry(name, line, lexicon, variants, ranked(set, job.rank), options)
   end
   function sink.match(_, entry_lexicon, policy)
     if entry_lexicon == lexicon then draft:match(entry_lexicon, policy) end

@@ -190,6 +190,9 @@ local function check_node(context, r, node, at)
     if t.op == "in" then check_layer(context, r, node, t.value, at) end
     if t.op == "feature" then
       local problem = layers.feature_problem(context.layers, node.layers, t.key)
+      if not problem and t.value ~= nil and (t.cmp == "=" or t.cmp == "!=") then
+        problem = layers.value_problem(context.layers, node.layers, t.key, t.value)
+      end
       if problem then error(node_error(r, node, problem), 0) end
       patterns.tests(context, node.layers, t.key)
     end

@@ -3,6 +3,7 @@
 -- @module stringer.pack.plan
 
 local errors = require "stringer.base.errors"
+local features = require "stringer.pack.features"
 local order = require "stringer.pack.order"
 local rule = require "stringer.pack.rule"
 
@@ -143,6 +144,49 @@ local function take_wordings(packs)
   return list
 end
 
+-- A declaration adds to one of a pack that is used, under "pack/layer".
+local function take_layer(p, found, wish)
+  local owner, name = wish.name:match "^([^/]+)/(.+)$"
+  local layer = p.layers[name or wish.name]
+  if name and not (layer and layer.owner.name == owner) then
+    local known = {}
+    for other, declared in pairs(p.layers) do known[declared.owner.name .. "/" .. other] = true end
+    complain(errors.at(wish.where, wish.name), "there is no declared layer `%s`%s", wish.name, errors.hint(wish.name, known))
+  end
+  if not layer then
+    layer = { name = wish.name, doc = wish.doc, features = {}, owner = found, where = wish.where }
+    p.layers[wish.name] = layer
+  elseif not name then
+    complain(errors.at(wish.where, wish.name), "layer %q is already declared at %s:%d; pack:layer(%q, …) adds features to it",
+      wish.name, layer.where.file, layer.where.line, layer.owner.name .. "/" .. wish.name)
+  end
+  for key, declaration in pairs(wish.features) do
+    if layer.features[key] then
+      complain(errors.at(wish.where, key), "layer %q: feature `%s` is already declared by pack `%s`", layer.name, key,
+        layer.owner.name)
+    end
+    layer.features[key] = declaration
+  end
+end
+
+local function take_layers(p, packs)
+  for _, found in ipairs(packs) do
+    for _, wish in ipairs(found.pack.layers) do take_layer(p, found, wish) end
+  end
+end
+
+-- The entries that a pack writes out in Lua, against what is declared of their layer.
+local function check_entries(p, lexicon)
+  local declared = p.layers[lexicon.name]
+  for _, part in ipairs(declared and lexicon.sources or {}) do
+    for phrase, given in pairs(type(part.source) == "table" and part.source or {}) do
+      local problem, key
+      if type(given) == "table" then problem, key = features.first_problem(declared.features, lexicon.name, given) end
+      if problem then complain(errors.at(part.where, key), "%q: %s", phrase, problem) end
+    end
+  end
+end
+
 local function take_lexicons(p, packs)
   for _, found in ipairs(packs) do
     for _, declared in ipairs(found.pack.lexicons) do
@@ -171,6 +215,10 @@ local function take_extensions(p, packs)
       lexicon.sources[#lexicon.sources + 1] = { source = wish.source, where = wish.where, owner = found }
     end
   end
+  for _, lexicon in ipairs(p.lexicons) do
+    lexicon.declared = p.layers[lexicon.name]
+    check_entries(p, lexicon)
+  end
 end
 
 local MAX_PREDICATES = 53 -- marks are set as one number, which must be exact where numbers are floats
@@ -182,6 +230,20 @@ local function take_predicates(p, packs)
       if bit >= MAX_PREDICATES then complain(declared.where, "more than %d predicates in all packs", MAX_PREDICATES) end
       p.predicates[bit + 1] = { name = declared.name, test = declared.test, where = declared.where, owner = found, bit = bit,
         value = math.floor(2 ^ bit) }
+    end
+  end
+end
+
+-- The functions that fields of each pack's rules can call: a pack's own hide others of the same name.
+local function take_values(packs)
+  for _, found in ipairs(packs) do
+    found.values = {}
+    for _, other in ipairs(packs) do
+      for _, declared in ipairs(found.visible[other] and other.pack.values or {}) do
+        if other == found or not found.pack.values[declared.name] then
+          found.values[declared.name] = { name = declared.name, f = declared.f, returns = declared.returns, owner = other }
+        end
+      end
     end
   end
 end
@@ -208,14 +270,17 @@ end
 -- @treturn table `packs`, `items` in the order in which they run, `rules` by id, `lexicons`, `predicates`, `kinds`; raises an
 -- error with its place
 function plan.build(packs)
-  local p = { packs = packs, items = {}, by_id = {}, rules = {}, off = {}, removed = {}, lexicons = {}, predicates = {}, kinds = {} }
+  local p = { packs = packs, items = {}, by_id = {}, rules = {}, off = {}, removed = {}, lexicons = {}, predicates = {}, kinds = {},
+    layers = {} }
   p.by_name, p.by_pack = index_packs(packs)
   take_items(p, packs)
   take_changes(p, packs)
   p.wordings = take_wordings(packs)
+  take_layers(p, packs)
   take_lexicons(p, packs)
   take_extensions(p, packs)
   take_predicates(p, packs)
+  take_values(packs)
   take_kinds(p, packs)
   local running = {}
   for _, item in ipairs(order.sort(p.items)) do

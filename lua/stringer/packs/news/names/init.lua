@@ -192,8 +192,7 @@ local function rules_of_places(pack)
       examples = { { "It rained in Oslo.", { type = "city", stands_for = "NOR" } } },
     },
     pack:rule "seat of power" {
-      match = [[ name:<seat weak!=true> ]], yields = "Name", set = { type = "facility", by = "seat" }, priority = 3,
-        span = "name",
+      match = [[ name:<seat> ]], yields = "Name", set = { type = "facility", by = "seat" }, priority = 3, span = "name",
       fields = { name = "name.name", code = "name.code", stands_for = "name.code", lat = "name.lat", lon = "name.lon" },
       examples = { { "The White House agreed.", { type = "facility", stands_for = "USAGOV" } } },
     },
