@@ -54,8 +54,38 @@ local function unless_of(item, r)
   return #list > 0 and list or nil
 end
 
+-- What a rule says of its spans against what is declared of their layers.
+local function check_given(registry, r)
+  for _, name in ipairs(r.yields or {}) do
+    for _, given in ipairs { r.set or {}, r.fields or {} } do
+      for feature, value in pairs(given) do
+        local problem = layers.given_problem(registry, name, feature, given == r.set and value or nil)
+        if problem then complain(errors.at(r, feature), "%s", problem) end
+      end
+    end
+    for _, feature in ipairs(r.features or {}) do
+      local problem = layers.given_problem(registry, name, feature)
+      if problem then complain(errors.at(r, feature), "`features`: %s", problem) end
+    end
+  end
+end
+
+-- The same of a step.
+local function check_step(registry, item)
+  for name, list in pairs(item.options.yields or {}) do
+    for _, feature in ipairs(type(name) == "string" and type(list) == "table" and list or {}) do
+      local problem = layers.given_problem(registry, name, feature)
+      if problem then
+        errors.raise { file = item.where.file, line = item.where.line, near = feature,
+          message = ("step %q: %s"):format(item.name, problem) }
+      end
+    end
+  end
+end
+
 local function prepare_rule(context, item, r, at)
   patterns.prepare(context, r, at)
+  check_given(context.layers, r)
   check_unless(context.layers, r, ("rule %q"):format(r.name), r.unless, r.owner)
   if r.span then fields.capture(r, "span", r.span) end
   local agree = fields.agreements(context.layers, r)
@@ -103,13 +133,21 @@ local function build_program(item, description, shared)
   return program
 end
 
+-- Whether a rule tests that feature of spans of a layer that this one makes.
+local function is_tested(context, r, feature)
+  for _, name in ipairs(r.yields or {}) do
+    if (context.tested[name] or {})[feature] then return true end
+  end
+  return false
+end
+
 -- Features of a rule's spans that rules test and the core works out, as it wants them: nil where only Lua can. What else is in
 -- `fields` is worked out when it is asked for.
 local function declared_fields(context, r, numbers)
   if r.action then return nil end
   local list = {}
   for feature, spec in pairs(r.fields or {}) do
-    if context.keys[feature] then
+    if is_tested(context, r, feature) then
       local name, source, key = fields.source(context.layers, r, feature, spec)
       if not name then return nil end
       list[#list + 1] = { feature, numbers and numbers[name], source, key }
@@ -140,6 +178,7 @@ local function build_phase(context, item, description, problems, number)
   item.captures = item.program:captures()
   local numbers = numbered(item.captures)
   each(item.rules, problems, function(r)
+    r.values = r.owner.values
     r.numbers, r.names = fields.numbers(r, numbers), item.captures
     r.span_of = fields.compile(context.layers, r, numbers, spans.metatable(r))
     r.span_number = r.span and numbers[r.span] or false
@@ -201,7 +240,8 @@ function compile.run(plan, session, language, entries, shared)
   each(plan.packs, problems, function(found) patterns.macros(context, found) end)
   if #problems > 0 then error(errors.join(problems), 0) end
   for at, item in ipairs(plan.items) do
-    if item.type == "phase" then descriptions[item] = describe(context, item, at, problems) end
+    if item.type == "phase" then descriptions[item] = describe(context, item, at, problems)
+    else each({ item }, problems, function() check_step(registry, item) end) end
   end
   check_kinds(plan, registry, problems)
   if #problems > 0 then error(errors.join(problems), 0) end

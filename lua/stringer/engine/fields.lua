@@ -1,9 +1,14 @@
---- Fields of rules: "capture.feature" and the like, made into functions once.
+--- Fields of rules, made into functions once: "capture", "capture.feature", "capture.feature*" (a list: all occurrences of the
+-- capture), and "f(capture.feature, …)", where f is a function that a pack names by `pack:value`; without captures f is given the
+-- text of the match.
 -- @module stringer.engine.fields
 
+local array = require "stringer.base.array"
 local captures = require "stringer.engine.captures"
 local errors = require "stringer.base.errors"
 local layers = require "stringer.pack.layers"
+
+local unpack = table.unpack or unpack -- luacheck: ignore
 
 local fields = {}
 
@@ -42,10 +47,29 @@ function fields.capture(r, what, name)
   return span
 end
 
+local PATH = "^%s*([%a_][%w_]*)%s*%.?%s*([%w_]*)%s*$"
+
+-- "path", "path*" or "f(path, …)" in parts: the paths, whether all occurrences are meant, the name of the function.
+local function split(spec)
+  local name, inner = spec:match "^%s*([%a_][%w_]*)%s*%((.*)%)%s*$"
+  if not name then
+    local path = spec:match "^(.-)%s*%*%s*$"
+    return { path or spec }, path ~= nil, nil
+  end
+  local paths = {}
+  if inner:find "%S" then
+    for path in (inner .. ","):gmatch "(.-)," do paths[#paths + 1] = path end
+  end
+  return paths, false, name
+end
+
 -- What "capture" or "capture.feature" names: the capture, and a maker or a feature of its span.
 local function parse(registry, r, feature, spec)
-  local name, key = spec:match "^%s*([%a_][%w_]*)%s*%.?%s*([%w_]*)%s*$"
-  if not name then complain(errors.at(r, spec), "`fields.%s`: \"capture\" or \"capture.feature\" is expected, not %q", feature, spec) end
+  local name, key = spec:match(PATH)
+  if not name then
+    complain(errors.at(r, spec), '`fields.%s`: "capture", "capture.feature", "capture.feature*" or "f(capture, …)" is expected, not %q',
+      feature, spec)
+  end
   local span = fields.capture(r, "fields." .. feature, name)
   if key == "" then key = "text" end
   if makers[key] and not WHOLE[key] then return name, key end
@@ -67,7 +91,7 @@ end
 -- @treturn ?string "text", "lemma", "folded" or "span"
 -- @treturn ?string the feature of the entry
 function fields.source(registry, r, feature, spec)
-  local name, key = spec:match "^%s*([%a_][%w_]*)%s*%.?%s*([%w_]*)%s*$"
+  local name, key = spec:match(PATH)
   if not name or (r.set or {})[feature] ~= nil then return nil end
   if key == "" then key = "text" end
   if WHOLE[key] then return nil end
@@ -78,6 +102,16 @@ function fields.source(registry, r, feature, spec)
     if not registry[layer] or not registry[layer].entries or #registry[layer].makers > 1 then return nil end
   end
   return name, "span", key
+end
+
+-- Calls a function that a pack names for the values of a field. Its mistake loses the field, not the fact.
+local function call(doc, value, r, ...)
+  local arguments, n = { ... }, select("#", ...)
+  arguments[n + 1] = doc
+  local ok, result = doc.extractor:call(value.owner, value.f, unpack(arguments, 1, n + 1))
+  if ok then return result end
+  doc.extractor:problem(doc, r, ("rule %s: function `%s`"):format(r.id, value.name), result)
+  return nil
 end
 
 -- A constant as it is written in Lua.
@@ -107,20 +141,67 @@ local function writer()
   end
 end
 
+-- One path as Lua, when what it looks up is written.
+local function write_path(registry, r, numbers, write, feature, path)
+  local name, key = parse(registry, r, feature, path)
+  local number = numbers[name]
+  write(FIND, number)
+  if makers[key] then return ("a%d and makers.%s(doc, flat, a%d) or nil"):format(number, key, number), number end
+  write(FEATURES, number)
+  return ("f%d[%q]"):format(number, key), number
+end
+
+--- The values of a path for all occurrences of its capture.
+local function every(doc, flat, p, number, key)
+  local list = array.new()
+  for _, at in ipairs(captures.all(flat, p, number)) do
+    local value
+    if makers[key] then value = makers[key](doc, flat, at)
+    elseif flat[at + 3] ~= 0 then value = doc:features_of(flat[at + 3])[key] end
+    list[#list + 1] = value
+  end
+  return list
+end
+
+-- A call of a pack's function as Lua.
+local function write_call(registry, r, numbers, write, calls, feature, name, paths)
+  local value = r.values and r.values[name]
+  if not value then
+    complain(errors.at(r, name), "`fields.%s`: there is no function `%s`%s; pack:value names one", feature, name,
+      errors.hint(name, r.values or {}))
+  end
+  local problem = value.returns and layers.returned_problem(registry, r.yields or {}, feature, value.returns)
+  if problem then complain(errors.at(r, feature), "`fields.%s`: %s gives %s: %s", feature, name, value.returns, problem) end
+  local list = { "doc", ("calls[%d]"):format(#calls + 1), "rule" }
+  calls[#calls + 1] = value
+  for _, path in ipairs(paths) do
+    list[#list + 1] = "(" .. write_path(registry, r, numbers, write, feature, path) .. ")"
+  end
+  if #paths == 0 then list[#list + 1] = "doc.core:text(flat[p + 1], flat[p + 2])" end
+  return ("call(%s)"):format(table.concat(list, ", "))
+end
+
+-- A field as Lua, and the number of the capture without which a constant of the same name holds.
+local function write_field(registry, r, numbers, write, calls, feature, spec)
+  local paths, all, name = split(spec)
+  if name then return write_call(registry, r, numbers, write, calls, feature, name, paths) end
+  if not all then return write_path(registry, r, numbers, write, feature, paths[1]) end
+  local capture, key = parse(registry, r, feature, paths[1])
+  write(FIND, numbers[capture])
+  return ("every(doc, flat, p, %d, %q)"):format(numbers[capture], key), numbers[capture]
+end
+
 -- The fields as Lua: what has to be looked up first, and what stands for each in a table constructor. A constant of the same name
--- is for matches without the capture.
-local function write_fields(registry, r, numbers, code, write)
+-- is for matches without the capture, and where a function gives nothing.
+local function write_fields(registry, r, numbers, code, write, calls)
   local values = {}
   for feature, spec in pairs(r.fields or {}) do
-    local name, key = parse(registry, r, feature, spec)
-    local number, constant = numbers[name], r.set and r.set[feature]
-    write(FIND, number)
-    local value = ("a%d and makers.%s(doc, flat, a%d) or nil"):format(number, key, number)
-    if not makers[key] then
-      write(FEATURES, number)
-      value = ("f%d[%q]"):format(number, key)
-    end
-    if constant ~= nil then
+    local constant = r.set and r.set[feature]
+    local value, number = write_field(registry, r, numbers, write, calls, feature, spec)
+    if constant ~= nil and not number then
+      code[#code + 1] = ("  local v%d = %s\n  if v%d == nil then v%d = %s end\n"):format(#code, value, #code, #code, written(constant))
+      value = ("v%d"):format(#code - 1)
+    elseif constant ~= nil then
       code[#code + 1] = ("  local v%d = %s\n  if a%d then v%d = %s end\n"):format(#code, written(constant), number, #code, value)
       value = ("v%d"):format(#code - 1)
     end
@@ -149,9 +230,10 @@ end
 -- @treturn function (doc, flat, p, id) -> the span, a new table
 function fields.compile(registry, r, numbers, metatable)
   local code, write = writer()
-  local first, last = "flat[p + 1]", "flat[p + 2]"
-  code[1] = "local find, makers, NOTHING, rule, layer, setmetatable, metatable = ...\nreturn function(doc, flat, p, id)\n"
-  local values = write_fields(registry, r, numbers, code, write)
+  local first, last, calls = "flat[p + 1]", "flat[p + 2]", {}
+  code[1] = "local find, makers, NOTHING, rule, layer, setmetatable, metatable, every, call, calls = ...\n"
+    .. "return function(doc, flat, p, id)\n"
+  local values = write_fields(registry, r, numbers, code, write, calls)
   if r.span then
     local number = numbers[r.span]
     write(FIND, number)
@@ -160,7 +242,8 @@ function fields.compile(registry, r, numbers, metatable)
   end
   code[#code + 1] = ("  return setmetatable(%s, metatable)\nend"):format(write_table(r.set or {}, values, first, last))
   local made = assert((loadstring or load)(table.concat(code), "=fields")) -- luacheck: ignore
-  return made(captures.find, makers, {}, r, r.yields and r.yields[1] or false, setmetatable, metatable)
+  return made(captures.find, makers, {}, r, r.yields and r.yields[1] or false, setmetatable, metatable, every,
+    call, calls)
 end
 
 --- The numbers of a rule's own captures.

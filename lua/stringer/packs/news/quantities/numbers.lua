@@ -66,12 +66,12 @@ return function(pack)
       | <!([is=t_ordinal]|"last"|"latter"|"other"|"better") "half" &("of"|"the"|"people")
       | N_WORDS ) ]])
 
-  -- What a number is worth is read when a rule that it is in matches; most are in none.
+  -- What a number is worth is read when somebody asks for it; most are in no rule.
   pack:phase("numbers", { policy = "longest" }) {
     pack:rule "number" {
-      match = [[ N_PHRASE ]], yields = "Number",
+      match = [[ N_PHRASE ]], yields = "Number", fields = { value = "number()" },
       examples = {
-        { "They counted two hundred and five boats.", { text = "two hundred and five" } },
+        { "They counted two hundred and five boats.", { text = "two hundred and five", value = 205 } },
         { "He paid for 1.5 million bricks.", { text = "1.5 million" } },
         { "Half a dozen came.", { text = "Half a dozen" } },
         { "The result is 1.3x10^6.", { text = "1.3x10^6" } },

@@ -1,0 +1,99 @@
+local packs = require "support.packs"
+local stringer = require "stringer"
+
+local HEAD = 'local stringer = require "stringer"\nlocal pack = stringer.pack "test"\n'
+
+local function rule(match, fields, more)
+  return ('pack:phase "p" { pack:rule "r" { match = [[ %s ]], yields = "Fact", fields = { %s }, %s } }'):format(match, fields, more or "")
+end
+
+local function load(code, options)
+  return stringer.load(packs.file(HEAD .. code .. "\nreturn pack\n"), options or {})
+end
+
+local function refused(code)
+  local file = packs.file(HEAD .. code .. "\nreturn pack\n")
+  return packs.message(file, stringer.load, file)
+end
+
+local function facts(extractor, text)
+  local document = extractor:read(text)
+  return document:spans "Fact", document
+end
+
+local function plain(list)
+  local copy = {}
+  for i, value in ipairs(list) do copy[i] = value end
+  return copy
+end
+
+describe("fields", function()
+  after_each(packs.clean)
+
+  it("list all occurrences of a capture", function()
+    local extractor = load('pack:kind("facts", { layer = "Fact" })\n'
+      .. rule('(who:[shape=Title] ","? "and"?)+ "came"', 'who = "who.text*", words = "who.folded*"'))
+    local found, document = facts(extractor, "Ana, Berta and Rosa came.")
+    assert.same({ "Ana", "Berta", "Rosa" }, plain(found[1].who))
+    assert.same({ "ana", "berta", "rosa" }, plain(found[1].words))
+    assert.same({ "Ana", "Berta", "Rosa" }, plain(document:dossier().facts[1].who))
+  end)
+
+  it("call functions of the pack, with captures, with features, or with the text of the match", function()
+    local extractor = load([[
+      pack:lexicon("boat", { skiff = { crew = 2 }, trawler = { crew = 9 } })
+      pack:value("twice", function(n) return n and 2 * n end, { returns = "number" })
+      pack:value("joined", function(a, b) return a .. "+" .. tostring(b) end)
+      pack:value("length", function(text, doc) return #text + (doc.title and 100 or 0) end)
+    ]] .. rule("a:[] b:<boat>", 'crew = "twice(b.crew)", both = "joined(a, b.crew)", long = "length()"'))
+    local found = facts(extractor, "The trawler sank.")
+    assert.equal(18, found[1].crew)
+    assert.equal("The+9", found[1].both)
+    assert.equal(11, found[1].long)
+  end)
+
+  it("that call functions can be tested by later rules", function()
+    local extractor = load([[
+      pack:value("size", function(text) return #text end, { returns = "number" })
+    ]] .. rule("w:[kind=word]", 'size = "size(w)"') .. [[
+      pack:phase "q" { pack:rule "long" { match = "f:<Fact size>5>", yields = "Long", fields = { size = "f.size" } } }
+    ]])
+    local document = extractor:read "A trawler sank."
+    assert.equal(1, #document:spans "Long")
+    assert.equal(7, document:spans("Long")[1].size)
+  end)
+
+  it("are left out where their function gives nothing; a constant stands in", function()
+    local code = 'pack:value("none", function() end)\n'
+    assert.is_nil(facts(load(code .. rule("w:[kind=word]", 'a = "none(w)"')), "Sank")[1].a)
+    assert.equal("x", facts(load(code .. rule("w:[kind=word]", 'a = "none(w)"', 'set = { a = "x" }')), "Sank")[1].a)
+  end)
+
+  it("whose function fails are lost alone, with a message", function()
+    local extractor = load('pack:value("bad", function(text) error("no " .. text) end)\n'
+      .. rule("w:[kind=word]", 'a = "bad(w)", b = "w"'), { errors = "collect" })
+    local found, document = facts(extractor, "Sank")
+    assert.is_nil(found[1].a)
+    assert.equal("Sank", found[1].b)
+    assert.matches("function `bad`: .*no Sank", tostring(document.problems[1]))
+  end)
+
+  it("refuse functions that are not there or give another type", function()
+    assert.matches("there is no function `twce` %(did you mean \"twice\"", refused(
+      'pack:value("twice", function() end)\n' .. rule("w:[]", 'a = "twce(w)"')))
+    assert.matches("twice gives number: `a` of layer `Fact` must be a string", refused(
+      'pack:layer("Fact", { features = { a = "string" } })\npack:value("twice", function() end, { returns = "number" })\n'
+      .. rule("w:[]", 'a = "twice(w)"')))
+    assert.matches("the pattern has no capture `v`", refused(
+      'pack:value("twice", function() end)\n' .. rule("w:[]", 'a = "twice(v)"')))
+  end)
+
+  it("of news give a number its value", function()
+    local extractor = load('pack:uses "news"\n'
+      .. rule('n:<Number value>10> u:[pos=NOUN]', 'n = "n.value", unit = "unit(u)"'))
+    local found = facts(extractor, "They walked 40 kilometres and then 2 kilometres.")
+    assert.equal(1, #found)
+    assert.equal(40, found[1].n)
+    assert.equal("km", found[1].unit)
+  end)
+end)
