@@ -154,13 +154,31 @@ static int program_bytes(lua_State *L) {
   return 1;
 }
 
+/* core.regex_problem(expression) -> nil, or what is wrong with it and at which byte, from 1 */
+static int regex_problem(lua_State *L) {
+  size_t len;
+  const char *text = luaL_checklstring(L, 1, &len);
+  luaL_argcheck(L, len <= UINT16_MAX, 1, "the expression is too long");
+  sg_allocator alloc = sg_lua_allocator(L);
+  sg_arena arena;
+  sg_arena_init(&arena, &alloc);
+  const sg_regex *regex;
+  sg_regex_fault fault;
+  sg_status status = sg_regex_compile(&arena, text, (uint32_t)len, &regex, &fault);
+  sg_arena_done(&arena);
+  if (status == SG_OK) return 0;
+  lua_pushstring(L, fault.what);
+  lua_pushinteger(L, (lua_Integer)fault.at + 1);
+  return 2;
+}
+
 void sg_lua_open_program(lua_State *L) {
   static const luaL_Reg builder_meta[] = {{"__gc", builder_gc}, {NULL, NULL}};
   static const luaL_Reg none[] = {{NULL, NULL}};
   static const luaL_Reg meta[] = {{"__gc", program_gc}, {NULL, NULL}};
   static const luaL_Reg methods[] = {{"captures", program_captures}, {"node", program_node}, {"nodes", program_nodes},
                                      {"bytes", program_bytes}, {NULL, NULL}};
-  static const luaL_Reg functions[] = {{"program", new_program}, {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"program", new_program}, {"regex_problem", regex_problem}, {NULL, NULL}};
   sg_lua_newclass(L, BUILDER, builder_meta, none);
   sg_lua_newclass(L, SG_LUA_PROGRAM, meta, methods);
   sg_lua_setfuncs(L, functions);

@@ -58,15 +58,21 @@ static uint32_t read_join(sg_lua_reader *r, int t, sg_expr_op op, bool span) {
   return out;
 }
 
-static uint32_t read_feature(sg_lua_reader *r, int t) {
+static sg_compare read_compare(sg_lua_reader *r, int t) {
   static const char *const compares[] = {"=", "!=", "<", "<=", ">", ">=", "has"}; /* ORDER: sg_compare */
+  size_t len;
+  int compare = sg_lua_index_of(compares, 7, field_string(r, t, "cmp", &len));
+  if (compare < 0) luaL_error(r->L, "stringer: program: unknown comparison");
+  return (sg_compare)compare;
+}
+
+static uint32_t read_feature(sg_lua_reader *r, int t) {
   size_t len;
   sg_feature f = {0};
   uint32_t out = 0;
   f.key = field_string(r, t, "key", &len);
   f.key_len = (uint32_t)len;
-  int compare = sg_lua_index_of(compares, 7, field_string(r, t, "cmp", &len));
-  if (compare < 0) luaL_error(r->L, "stringer: program: unknown comparison");
+  sg_compare compare = read_compare(r, t);
   lua_getfield(r->L, t, "value");
   if (lua_type(r->L, -1) == LUA_TSTRING) {
     f.string = lua_tolstring(r->L, -1, &len);
@@ -79,8 +85,40 @@ static uint32_t read_feature(sg_lua_reader *r, int t) {
     f.type = SG_VALUE_NUMBER;
     f.number = lua_tonumber(r->L, -1);
   }
-  sg_lua_check(r->L, sg_builder_feature(r->b, (sg_compare)compare, &f, &out), "program: feature");
+  sg_lua_check(r->L, sg_builder_feature(r->b, compare, &f, &out), "program: feature");
   lua_pop(r->L, 1);
+  return out;
+}
+
+/* A test of the token's figures. */
+static uint32_t read_figures(sg_lua_reader *r, int t) {
+  uint32_t out = 0;
+  sg_compare compare = read_compare(r, t);
+  lua_getfield(r->L, t, "value");
+  sg_lua_check(r->L, sg_builder_test_number(r->b, compare, lua_tonumber(r->L, -1), &out), "program: test");
+  lua_pop(r->L, 1);
+  return out;
+}
+
+/* A test by regular expression, or by distance. */
+static uint32_t read_similar(sg_lua_reader *r, int t, bool regex) {
+  size_t len;
+  uint32_t out = 0;
+  const char *text = field_string(r, t, "value", &len);
+  lua_getfield(r->L, t, "folded");
+  bool folded = lua_toboolean(r->L, -1);
+  lua_getfield(r->L, t, "distance");
+  if (regex) {
+    sg_regex_fault fault;
+    sg_status status = sg_builder_test_regex(r->b, text, (uint32_t)len, folded, &out, &fault);
+    if (status == SG_ARG || status == SG_LIMIT) luaL_error(r->L, "stringer: program: regular expression: %s", fault.what);
+    sg_lua_check(r->L, status, "program: test");
+  } else {
+    uint32_t most = take_number(r, "distance", SG_EXPR_FARTHEST);
+    lua_pushnil(r->L);
+    sg_lua_check(r->L, sg_builder_test_near(r->b, text, (uint32_t)len, most, folded, &out), "program: distance");
+  }
+  lua_pop(r->L, 2);
   return out;
 }
 
@@ -122,6 +160,8 @@ static uint32_t read_test(sg_lua_reader *r, int t, bool span) {
   else if (span != (strcmp(op, "feature") == 0))
     luaL_error(r->L, "stringer: program: `%s` is no test of a %s", op, span ? "span" : "token");
   else if (span) out = read_feature(r, t);
+  else if (strcmp(op, "number") == 0) out = read_figures(r, t);
+  else if (strcmp(op, "regex") == 0 || strcmp(op, "near") == 0) out = read_similar(r, t, op[0] == 'r');
   else if (i >= 0) {
     const char *s = field_string(r, t, "value", &len);
     sg_lua_check(r->L, sg_builder_test(r->b, (sg_expr_op)(SG_EXPR_TEXT + i), s, (uint32_t)len, 0, &out), "program: test");

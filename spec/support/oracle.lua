@@ -28,6 +28,24 @@ local token_tests = {
     return false
   end,
 }
+-- The expressions that the random cases use, as patterns of Lua.
+local EXPRESSIONS = { ["^o"] = "^o", ["k$"] = "k$", ["[al]."] = "[al].", ["^[A-Z]\\w*$"] = "^[A-Z]%w*$", ["^\\S{3}$"] = "^%S%S%S$" }
+
+function token_tests.regex(t, token)
+  return token[t.folded and "folded" or "text"]:find(EXPRESSIONS[t.value]) ~= nil
+end
+
+-- The distance of Levenshtein as it is defined.
+local function distance(a, b)
+  if a == "" or b == "" then return #a + #b end
+  if a:sub(1, 1) == b:sub(1, 1) then return distance(a:sub(2), b:sub(2)) end
+  return 1 + math.min(distance(a:sub(2), b), distance(a, b:sub(2)), distance(a:sub(2), b:sub(2)))
+end
+
+function token_tests.near(t, token)
+  return distance(token[t.folded and "folded" or "text"], t.value) <= t.distance
+end
+
 for _, key in ipairs { "text", "folded", "lemma", "pos", "shape", "kind" } do
   token_tests[key] = function(t, token) return token[key] == t.value end
 end

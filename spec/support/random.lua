@@ -30,6 +30,8 @@ local POS = { "NOUN", "VERB", "ADJ" }
 local LAYERS = { "Tree", "Wood", "Leaf" }
 local VALUES = { 1, 2, "x", true }
 local CAPTURES = { "a", "b", "c" }
+-- The reference matcher knows these as patterns of Lua as well.
+local REGEXES = { "^o", "k$", "[al].", "^[A-Z]\\w*$", "^\\S{3}$" }
 
 -- Lattices ----------------------------------------------------------------------------------------------------------
 
@@ -79,7 +81,9 @@ end
 -- Patterns ----------------------------------------------------------------------------------------------------------
 
 local function token_leaf(g)
-  local kind = g:number(12)
+  local kind = g:number(14)
+  if kind == 13 then return test.regex(g:pick(REGEXES), g:chance(50)) end
+  if kind == 14 then return test.near(g:pick { "oak", "elf", "fi" }, g:number(2), g:chance(50)) end
   if kind <= 4 then return test.attribute("folded", g:pick(WORDS)) end
   if kind == 5 then return test.attribute("text", g:pick(WORDS)) end
   if kind == 6 then return test.attribute("lemma", g:pick(LEMMAS)) end

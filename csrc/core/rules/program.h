@@ -36,6 +36,13 @@ void sg_builder_free(sg_builder *b);
 
 /* A test of a string (op TEXT … SUFFIX) or of a value (op POS … MARK, ANY). */
 sg_status sg_builder_test(sg_builder *b, sg_expr_op op, const char *text, uint32_t len, uint16_t value, uint32_t *out);
+/* The token in figures compares so with a number (HAS: it is a number). */
+sg_status sg_builder_test_number(sg_builder *b, sg_compare compare, double number, uint32_t *out);
+/* The text, or the folded text, comes from this one by at most `most` (1 to SG_EXPR_FARTHEST, else SG_ARG) code points inserted,
+   deleted or replaced. */
+sg_status sg_builder_test_near(sg_builder *b, const char *text, uint32_t len, uint32_t most, bool folded, uint32_t *out);
+/* A regular expression (regex.h) matches in the text, or in the folded text. `fault` tells what SG_ARG or SG_LIMIT is about. */
+sg_status sg_builder_test_regex(sg_builder *b, const char *text, uint32_t len, bool folded, uint32_t *out, sg_regex_fault *fault);
 /* The token alone is a span of the layer. At most 64 layers a program are watched (SG_LIMIT). */
 sg_status sg_builder_test_in(sg_builder *b, const char *layer, uint32_t len, uint32_t *out);
 /* AND, OR of n parts, NOT of one. A part may be used again. SG_LIMIT: nests too deep, or comes to more than 2^16 tests. */

@@ -1,6 +1,7 @@
 --- Patterns of a plan's rules: read with the macros and predicates that their pack sees, and checked against what there is.
 -- @module stringer.pack.patterns
 
+local core = require "stringer.core"
 local errors = require "stringer.base.errors"
 local layers = require "stringer.pack.layers"
 local macro = require "stringer.pattern.macro"
@@ -49,7 +50,7 @@ end
 --- A macro without parameters is read once, with what is defined before it; its tree is shared by all rules.
 local function read_macro(context, declared, env, bits)
   if pattern.is(declared.body) then return declared.body end
-  local options = { macros = env, tokenize = context.tokenize, predicates = bits }
+  local options = { macros = env, tokenize = context.tokenize, predicates = bits, regex = context.regex }
   if not declared.head:find "%(" then
     local tree = syntax.parse(declared.body, options)
     if tree then
@@ -147,7 +148,8 @@ local function read(context, r)
     if not errors.is(result) then error(result, 0) end
     errors.raise { file = r.file, line = r.line, message = ("rule %q: %s"):format(r.name, result.message) }
   end
-  local made, e = syntax.parse(r.match, { macros = macros_of(context, r.owner), tokenize = context.tokenize, predicates = bits })
+  local made, e = syntax.parse(r.match, { macros = macros_of(context, r.owner), tokenize = context.tokenize, predicates = bits,
+    regex = context.regex })
   if not made then error(located(e, r, r.match, r.name), 0) end
   return made
 end
@@ -220,7 +222,7 @@ end
 -- @tparam function tokenize (text) -> list of token texts
 -- @treturn table with `keys`, the features that rules test, and `tested`, the same by layer
 function patterns.context(p, registry, tokenize)
-  return { plan = p, layers = registry, tokenize = tokenize, envs = {}, bits = {}, keys = {}, tested = {} }
+  return { plan = p, layers = registry, tokenize = tokenize, regex = core.regex_problem, envs = {}, bits = {}, keys = {}, tested = {} }
 end
 
 --- Reads and checks the pattern of a rule; sets `tree` and `captures` of the rule.

@@ -38,6 +38,11 @@ local function sides(t)
   if t.op == "feature" then
     if t.cmp == "has" then return nil end
     return t.key .. t.cmp, feature_value(t.value), t.cmp == "="
+  elseif t.op == "number" then
+    if t.cmp == "has" then return nil end
+    return "number" .. t.cmp, number(t.value), false
+  elseif t.op == "regex" or t.op == "near" then
+    return (t.folded and "folded~" or "text~") .. (t.distance or "") .. "=", quote(t.value, '"'), false
   elseif t.op == "space" then
     return "space=", tostring(t.value), true
   elseif t.op == "mark" then
@@ -114,7 +119,7 @@ function write_test(t, level)
     return write_not(t)
   end
   local head, value = sides(t)
-  return head and head .. value or t.key
+  return head and head .. value or t.key or t.op
 end
 
 --- A test in the string syntax.

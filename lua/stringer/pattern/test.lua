@@ -1,7 +1,8 @@
 --- Tests: what a pattern asks of one token, or of the features of one span. Immutable values.
 --
 -- A token test is `{op="any"}`, `{op="text"|"folded"|"lemma"|"pos"|"shape"|"kind"|"prefix"|"suffix"|"in", value=}`,
--- `{op="space", value=boolean}` or `{op="mark", name=, value=bit}`; a feature test is
+-- `{op="space", value=boolean}`, `{op="mark", name=, value=bit}`, `{op="number", cmp=, value=}`, `{op="regex", value=, folded=}` or
+-- `{op="near", value=, distance=, folded=}`; a feature test is
 -- `{op="feature", key=, cmp=, value=}`. Both combine by `{op="and"|"or", …}` and `{op="not", T}`, in Lua by
 -- `a * b`, `a + b` and `-a`.
 -- @module stringer.pattern.test
@@ -13,7 +14,7 @@ local test = {}
 local meta = {}
 
 --- Names of the token tests, in the order in which a table of them is read.
-test.KEYS = { "text", "folded", "lemma", "pos", "shape", "kind", "prefix", "suffix", "in", "space", "is" }
+test.KEYS = { "text", "folded", "lemma", "pos", "shape", "kind", "prefix", "suffix", "in", "space", "is", "number" }
 
 --- Universal parts of speech. ORDER POS (csrc/core/tokens/vocabulary.h)
 test.POS = {
@@ -74,6 +75,7 @@ function test.problem(key, value)
   if not known_keys[key] then
     return ('unknown key "%s"%s'):format(tostring(key), suggest.hint(tostring(key), test.KEYS)), test.KEYS
   end
+  if key == "number" then return nil end
   if key == "space" then
     if type(value) ~= "boolean" then return "space must be true or false", { "true", "false" } end
     return nil
@@ -161,6 +163,42 @@ function test.feature(key, cmp, value)
   return make { op = "feature", key = key, cmp = cmp, value = value }
 end
 
+--- A test of a token in figures ("1,250", "0.5").
+-- @tparam string cmp one of `test.COMPARISONS`; "has" asks for any number
+-- @tparam[opt] number value none for `has`
+-- @raise if the comparison is not known or the value is no finite number
+function test.number(cmp, value)
+  if not known_comparisons[cmp] then error(('unknown comparison "%s"'):format(tostring(cmp)), 2) end
+  if cmp == "has" then return make { op = "number", cmp = cmp, value = 0 } end
+  if type(value) ~= "number" or value ~= value or value == math.huge or value == -math.huge then
+    error(("a number is compared with a finite number, not with %s"):format(tostring(value)), 2)
+  end
+  return make { op = "number", cmp = cmp, value = value }
+end
+
+--- A test of a token by regular expression, which may match anywhere in its text.
+-- @tparam string expression see csrc/core/rules/compile/regex.h for what there is
+-- @tparam[opt=false] boolean folded whether the folded text is looked at
+function test.regex(expression, folded)
+  if type(expression) ~= "string" then error(("a regular expression must be a text, not a %s"):format(type(expression)), 2) end
+  return make { op = "regex", value = expression, folded = folded or false }
+end
+
+--- The largest distance that `test.near` takes.
+test.FARTHEST = 3
+
+--- A test of a token for a text that it nearly is: so many letters at most are inserted, deleted or replaced.
+-- @tparam string text
+-- @tparam integer distance 1 to 3
+-- @tparam[opt=false] boolean folded whether the folded text is looked at
+function test.near(text, distance, folded)
+  if type(text) ~= "string" or text == "" then error("a text is expected", 2) end
+  if type(distance) ~= "number" or distance % 1 ~= 0 or distance < 1 or distance > test.FARTHEST then
+    error(("a distance from 1 to %d is expected, not %s"):format(test.FARTHEST, tostring(distance)), 2)
+  end
+  return make { op = "near", value = folded and test.fold(text) or text, distance = distance, folded = folded or false }
+end
+
 local function any_of(value, build)
   if type(value) ~= "table" then return build(value) end
   local list = {}
@@ -169,17 +207,24 @@ local function any_of(value, build)
   return combine("or", list)
 end
 
+-- `number = 3` or `number = {">", 3}`.
+local function number_of(value)
+  if type(value) == "table" then return test.number(value[1], value[2]) end
+  return test.number("=", value)
+end
+
 --- A token test from a table of attributes, all of which must hold.
 -- @tparam table spec for example `{lemma={"say", "tell"}, pos="VERB"}`; a list means any of its values
 -- @raise if a key or a value is not known
 function test.token(spec)
   if test.is(spec) then return spec end
   local list = {}
+  if spec.number ~= nil then list[1] = number_of(spec.number) end
   for key in pairs(spec) do
     if not known_keys[key] then error((test.problem(key)), 2) end
   end
   for _, key in ipairs(test.KEYS) do
-    if spec[key] ~= nil then
+    if spec[key] ~= nil and key ~= "number" then
       list[#list + 1] = any_of(spec[key], function(value)
         local problem = test.problem(key, value)
         if problem then error(problem, 4) end
@@ -237,7 +282,8 @@ meta.__newindex = function() error("a test cannot be changed", 2) end
 --- Equality by structure.
 function test.equal(a, b)
   if rawequal(a, b) then return true end
-  if a.op ~= b.op or a.value ~= b.value or a.key ~= b.key or a.cmp ~= b.cmp or a.name ~= b.name then return false end
+  if a.op ~= b.op or a.value ~= b.value or a.key ~= b.key or a.cmp ~= b.cmp or a.name ~= b.name
+    or a.folded ~= b.folded or a.distance ~= b.distance then return false end
   local i = 1
   while a[i] and b[i] do
     if not test.equal(a[i], b[i]) then return false end

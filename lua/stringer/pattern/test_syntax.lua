@@ -4,6 +4,7 @@
 --     a & b     both
 --     !a        not
 --     key=v  key!=v  key=v|w (any of the values)  folded^="un"  folded$="ed"
+--     folded~="^un.*ed$"  (a regular expression)  folded~1="gaddafi"  (at most one letter off)  number>=3  number
 --     key>3  key>=3  key<3  key<=3  key (it is there): features only
 --     ( a )                                                                               tightest
 --
@@ -15,7 +16,7 @@ local suggest = require "stringer.base.suggest"
 local syntax_error = require "stringer.pattern.syntax_error"
 local test = require "stringer.pattern.test"
 
-local P, S, V, C, Cp, Ct, Carg = lpeg.P, lpeg.S, lpeg.V, lpeg.C, lpeg.Cp, lpeg.Ct, lpeg.Carg
+local P, R, S, V, C, Cp, Ct, Carg = lpeg.P, lpeg.R, lpeg.S, lpeg.V, lpeg.C, lpeg.Cp, lpeg.Ct, lpeg.Carg
 local skip, sign, wanted, fail = lexer.skip, lexer.sign, lexer.wanted, syntax_error.raise
 
 local test_syntax = {}
@@ -62,7 +63,8 @@ local rest_of_span = P {
   term = (S "!(" * skip)^0 * (lexer.word * skip * operator * skip * quiet_value * V "rest" + lexer.word * V "rest"),
 }
 local greater = P ">" * #(skip * quiet_value * rest_of_span)
-local comparison = P "=" + "!=" + "^=" + "$=" + "<=" + ">=" + "<" + greater
+local similar = P "~=" + P "~" * R "19" * "="
+local comparison = P "=" + "!=" + "^=" + "$=" + similar + "<=" + ">=" + "<" + greater
 
 local value = wanted(Cp() * (lexer.double + lexer.single) / quoted
   + place * (P "$" * lexer.name) / parameter
@@ -114,7 +116,46 @@ end
 
 local affixes = { ["^="] = "prefix", ["$="] = "suffix" }
 
+local function affix_or_similar(op) return affixes[op] or op:find "^~" end
+
+-- `folded~="…"`, `folded~1="…"`.
+local function similar_test(reader, offset, key, op, list)
+  if key ~= "folded" and key ~= "text" then
+    fail(reader.scope, offset, ('"%s" looks at the text or the folded text'):format(op), { "folded", "text" })
+  end
+  local distance = tonumber(op:match "%d")
+  return each(reader, list, function(r, v)
+    if v.stub then return test.any end
+    local ok, result
+    if distance then ok, result = pcall(test.near, v.text, distance, key == "folded")
+    else ok, result = pcall(test.regex, v.text, key == "folded") end
+    if ok and not distance and r.scope.options.regex then
+      local problem = r.scope.options.regex(v.text)
+      ok, result = not problem, problem and "regular expression: " .. problem or result
+    end
+    if not ok then fail(scope_of(r, v), v.offset, (tostring(result):gsub("^[^:]*:%d+: ", ""))) end
+    return result
+  end)
+end
+
+-- `number>3`.
+local function number_test(reader, op_offset, op, list)
+  if affix_or_similar(op) then fail(reader.scope, op_offset, ('"%s" looks at texts, not at numbers'):format(op), { '"="', '">"' }) end
+  if op ~= "=" and op ~= "!=" and list[2] then
+    fail(scope_of(reader, list[2]), list[2].offset, ('"%s" compares with one value'):format(op))
+  end
+  local result = each(reader, list, function(r, v)
+    if v.stub then return test.any end
+    local n = v.number or tonumber(v.text)
+    if not n or n ~= n or n == math.huge or n == -math.huge then fail(scope_of(r, v), v.offset, "a number is expected") end
+    return test.number(op == "!=" and "=" or op, n)
+  end)
+  return op == "!=" and test.all { test.number "has", test.negate(result) } or result
+end
+
 local function token_test(reader, offset, key, op_offset, op, list)
+  if key == "number" then return number_test(reader, op_offset, op, list) end
+  if op:find "^~" then return similar_test(reader, offset, key, op, list) end
   local problem, known = test.problem(key, key == "space" or "X")
   if known == test.KEYS then fail(reader.scope, offset, problem, known) end
   if affixes[op] then
@@ -131,6 +172,7 @@ end
 
 local function token_name(reader, offset, name)
   if name == "any" then return test.any end
+  if name == "number" then return test.number "has" end
   local _, known = test.problem(name, true)
   if known == test.KEYS then
     fail(reader.scope, offset, ('"%s" is no test; a test is written key=value'):format(name), test.KEYS)
@@ -146,7 +188,7 @@ local function feature_value(v)
 end
 
 local function feature_test(reader, _, key, op_offset, op, list)
-  if affixes[op] then
+  if affix_or_similar(op) then
     fail(reader.scope, op_offset, ('"%s" looks at tokens, not at features'):format(op), { '"="', '"!="', '"<"', '">"' })
   end
   local ordered = op ~= "=" and op ~= "!="
@@ -171,7 +213,7 @@ local function feature_name(_, _, key) return test.feature(key) end
 
 -- Grammar -------------------------------------------------------------------------------------------------------
 
-local function any_op(last) return C(P "!=" + "^=" + "$=" + "<=" + ">=" + "=" + "<" + last) end
+local function any_op(last) return C(P "!=" + "^=" + "$=" + similar + "<=" + ">=" + "=" + "<" + last) end
 
 -- The rules of one kind of test under names that start with a prefix.
 local function add(rules, prefix, last, compared, named)

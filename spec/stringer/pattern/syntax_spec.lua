@@ -114,7 +114,7 @@ describe("syntax", function()
 
   describe("reports", function()
     local all_pos = "ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB or X"
-    local all_keys = "text, folded, lemma, pos, shape, kind, prefix, suffix, in, space or is"
+    local all_keys = "text, folded, lemma, pos, shape, kind, prefix, suffix, in, space, is or number"
     local cases = {
       { "", 'rules.lua:1:1: unexpected end\n  \n  ^ expected a pattern' },
       { '"a" |', 'rules.lua:1:6: unexpected end\n  "a" |\n       ^ expected a pattern' },

@@ -1,6 +1,8 @@
 /* tests.c: evaluates tests. Runs once a form or signature and program, never per token. */
 #include "rules/compile/tests.h"
 
+#include "text/utf8.h"
+
 static bool equals(const sg_type *t, const sg_feature *f) {
   return t->len == f->string_len && memcmp(t->text, f->string, t->len) == 0;
 }
@@ -13,6 +15,69 @@ static const sg_type *folded(const sg_view *v, sg_type_id id) {
 static bool affix(const sg_type *t, const sg_feature *f, bool suffix) {
   if (t->len < f->string_len) return false;
   return memcmp(t->text + (suffix ? t->len - f->string_len : 0), f->string, f->string_len) == 0;
+}
+
+/* The value of a text in figures, with `,` between digits and one `.`; false if it is none. */
+static bool read_figures(const sg_type *t, double *out) {
+  double mantissa = 0, scale = 1;
+  bool point = false, digit = false;
+  for (uint32_t i = 0; i < t->len; i++) {
+    char c = t->text[i];
+    if (c >= '0' && c <= '9') {
+      mantissa = mantissa * 10 + (c - '0');
+      if (point) scale *= 10;
+      digit = true;
+    } else if (c == '.' && !point && i + 1 < t->len) {
+      point = true;
+    } else if (c != ',' || !digit || point || i + 1 == t->len) {
+      return false;
+    }
+  }
+  *out = mantissa / scale;
+  return digit;
+}
+
+static bool number_leaf(const sg_expr *e, const sg_type *t) {
+  double v, w = e->feature.number;
+  if (!read_figures(t, &v)) return false;
+  switch ((sg_compare)e->compare) {
+    case SG_EQ: return v >= w && v <= w;
+    case SG_NE: return v < w || v > w;
+    case SG_LT: return v < w;
+    case SG_LE: return v <= w;
+    case SG_GT: return v > w;
+    case SG_GE: return v >= w;
+    default: return true; /* HAS: it is a number */
+  }
+}
+
+#define NEAR_MOST 64 /* code points of the texts that are compared */
+
+static uint32_t code_points(const char *text, uint32_t len, uint32_t *out) {
+  const unsigned char *p = (const unsigned char *)text, *end = p + len;
+  uint32_t n = 0;
+  while (p < end && n < NEAR_MOST) p += sg_utf8_decode(p, end, &out[n++]);
+  return p < end ? NEAR_MOST + 1 : n;
+}
+
+static uint32_t least(uint32_t a, uint32_t b) { return a < b ? a : b; }
+
+/* Is the distance of Levenshtein (1966) at most `most`? Row by row of the table of distances of beginnings. */
+static bool near_text(const sg_type *t, const sg_feature *f, uint32_t most) {
+  uint32_t a[NEAR_MOST], b[NEAR_MOST], row[NEAR_MOST + 1];
+  uint32_t n = code_points(t->text, t->len, a), m = code_points(f->string, f->string_len, b);
+  if (n > NEAR_MOST || m > NEAR_MOST || n > m + most || m > n + most) return false;
+  for (uint32_t j = 0; j <= m; j++) row[j] = j;
+  for (uint32_t i = 1; i <= n; i++) {
+    uint32_t before = row[0]; /* the row above, one to the left */
+    row[0] = i;
+    for (uint32_t j = 1; j <= m; j++) {
+      uint32_t above = row[j];
+      row[j] = least(least(above, row[j - 1]) + 1, before + (a[i - 1] != b[j - 1]));
+      before = above;
+    }
+  }
+  return row[m] <= most;
 }
 
 static bool token_leaf(const sg_expr *e, const sg_view *v) {
@@ -29,6 +94,13 @@ static bool token_leaf(const sg_expr *e, const sg_view *v) {
     case SG_EXPR_KIND: return type->kind == e->value;
     case SG_EXPR_SPACE: return ((v->form->flags & 1) != 0) == (e->value != 0);
     case SG_EXPR_MARK: return (type->marks >> e->value & 1) != 0;
+    case SG_EXPR_NUMBER: return number_leaf(e, type);
+    case SG_EXPR_REGEX: {
+      const sg_type *t = e->value & SG_EXPR_OF_FOLDED ? folded(v, v->form->type) : type;
+      return sg_regex_search(e->regex, t->text, t->len);
+    }
+    case SG_EXPR_NEAR:
+      return near_text(e->value & SG_EXPR_OF_FOLDED ? folded(v, v->form->type) : type, &e->feature, e->value & 0xFF);
     case SG_EXPR_IN: return (v->in >> e->value & 1) != 0;
     default: return false;
   }

@@ -3,6 +3,7 @@
 #define SG_EXPRESSION_H
 
 #include "document/signature.h"
+#include "rules/compile/regex.h"
 #include "tokens/vocabulary.h"
 
 typedef enum sg_expr_op {
@@ -14,19 +15,26 @@ typedef enum sg_expr_op {
   SG_EXPR_SPACE,                             /* value 1: white space stands before the token */
   SG_EXPR_MARK,                              /* value: a bit of sg_type.marks */
   SG_EXPR_IN,                                /* value: index of a watched layer; the token alone is a span of it */
+  SG_EXPR_NUMBER,                            /* the text in figures, compared with feature.number */
+  SG_EXPR_REGEX, SG_EXPR_NEAR,               /* of the text or, if value & SG_EXPR_OF_FOLDED, the folded text */
   SG_EXPR_FEATURE                            /* a feature of a span */
 } sg_expr_op;
+
+/* Of SG_EXPR_REGEX and SG_EXPR_NEAR; the rest of the value of the latter is the distance. */
+#define SG_EXPR_OF_FOLDED 0x100u
+#define SG_EXPR_FARTHEST 3u
 
 typedef enum sg_compare { SG_EQ, SG_NE, SG_LT, SG_LE, SG_GT, SG_GE, SG_HAS } sg_compare;
 
 typedef struct sg_expr {
   uint8_t op;      /* sg_expr_op */
-  uint8_t compare; /* sg_compare, of a feature */
+  uint8_t compare; /* sg_compare, of a feature or a number */
   uint16_t value;
   uint32_t nparts; /* AND, OR, NOT: expressions */
   const uint32_t *parts;
   uint32_t weight, depth; /* tests in it, each as often as it is evaluated; how deep they nest */
   sg_feature feature; /* FEATURE: key and value; the string tests keep their string here too */
+  const sg_regex *regex; /* REGEX */
 } sg_expr;
 
 /* A token as tests see it. */
