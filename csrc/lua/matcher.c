@@ -200,6 +200,15 @@ static int matcher_drops(lua_State *L) {
   return 1;
 }
 
+/* matcher:allow(rule, on): whether a rule takes part from now on */
+static int matcher_allow(lua_State *L) {
+  sg_matcher *m = sg_lua_checkbox(L, 1, SG_LUA_MATCHER);
+  lua_Integer rule = luaL_checkinteger(L, 2);
+  luaL_argcheck(L, rule >= 1 && rule <= INT32_MAX, 2, "no such rule");
+  sg_lua_check(L, sg_matcher_allow(m, (uint32_t)(rule - 1), lua_toboolean(L, 3)), "matcher: allow");
+  return 0;
+}
+
 /* matcher:farthest(doc, rule) → {token =, last = of the unit, consumed =, complete =, wanted = {node numbers}}: how far the
    rule got in the unit where it got farthest. The token is past `last` where the unit ended. */
 static int matcher_farthest(lua_State *L) {
@@ -268,7 +277,7 @@ void sg_lua_open_matcher(lua_State *L) {
   static const luaL_Reg methods[] = {{"run", matcher_run},       {"match", matcher_match},       {"listen", matcher_listen},
                                      {"declare", matcher_declare}, {"fields", matcher_fields},     {"file", matcher_file},
                                      {"drops", matcher_drops},   {"farthest", matcher_farthest}, {"counts", matcher_counts},
-                                     {"statistics", matcher_statistics}, {NULL, NULL}};
+                                     {"statistics", matcher_statistics}, {"allow", matcher_allow}, {NULL, NULL}};
   static const luaL_Reg functions[] = {{"matcher", new_matcher}, {NULL, NULL}};
   sg_lua_newclass(L, SG_LUA_MATCHER, meta, methods);
   sg_lua_setfuncs(L, functions);

@@ -148,9 +148,26 @@ local function only(list, id)
   return kept
 end
 
+-- What a phase or step did to spans of others.
+local function edit_list(doc, edits, id)
+  local list = {}
+  for _, edit in ipairs(edits) do
+    if not id or edit.rule == id then
+      list[#list + 1] = { what = edit.what, why = edit.why, layer = edit.layer, rule = edit.rule, file = edit.file, line = edit.line,
+        first = edit.first, last = edit.last, text = doc:text(edit.first, edit.last) }
+    end
+  end
+  return list
+end
+
 local function tracer(e, holder, wanted)
-  return function(item, flat)
+  return function(item, flat, edits)
     local doc = holder.doc
+    if edits then
+      local list = edit_list(doc, edits, wanted and wanted.id)
+      if list[1] then e.phases[#e.phases + 1] = { phase = item.id, fired = {}, dropped = {}, edits = list } end
+      return
+    end
     local index = wanted and index_of(item.rules, wanted)
     if wanted and not index then return end
     local phase = { phase = item.id, fired = fired_list(doc, item, flat), dropped = dropped_list(doc, item) }
@@ -176,7 +193,9 @@ end
 -- @tparam[opt] string name of a rule, "pack/phase/rule" or the end of it
 -- @tparam[opt] table options as for `extractor:read`
 -- @treturn table `phases` (a list of `{phase=, fired=, dropped=}`); fired: `{rule=, file=, line=, first=, last=, text=, captures=}`;
--- dropped: the same with `by` (the rule that won, with its place) or `reason`. For one rule also `fired` (boolean) and, if it did not,
+-- dropped: the same with `by` (the rule that won, with its place) or `reason`. A phase or step that took spans of others away or changed
+-- them has `edits`: `{what=, why=, layer=, rule= (that made the span), file=, line= (of the code), first=, last=, text=}`.
+-- For one rule also `fired` (boolean) and, if it did not,
 -- `failure`: `{token=, consumed=, wanted= (texts of what could come next), found= (the token there, and as `spans` those of layers
 -- that could come)}`. It has a tostring.
 function explain.run(extractor, text, name, options)
@@ -185,9 +204,9 @@ function explain.run(extractor, text, name, options)
   local holder = {}
   local trace = tracer(e, holder, wanted)
   listen(extractor, true)
-  local ok, doc = pcall(extractor.read_traced, extractor, text, options or {}, function(doc, item, flat)
+  local ok, doc = pcall(extractor.read_traced, extractor, text, options or {}, function(doc, item, flat, edits)
     holder.doc = doc
-    trace(item, flat)
+    trace(item, flat, edits)
   end)
   listen(extractor, false)
   if not ok then error(doc, 0) end
@@ -205,13 +224,20 @@ local function write_capture(out, c)
   out[#out + 1] = ("      %s: %q, tokens %d-%d%s"):format(c.name, c.text, c.first, c.last, origin)
 end
 
+local function write_edit(out, edit)
+  out[#out + 1] = ("  ~ %q, tokens %d-%d: <%s>%s %s at %s:%d%s"):format(edit.text, edit.first, edit.last, edit.layer,
+    edit.rule and " of " .. edit.rule or "", edit.what, edit.file or "?", edit.line or 0, edit.why and ": " .. edit.why or "")
+end
+
 local function write_phase(out, phase)
-  if #phase.fired + #phase.dropped == 0 then return end
+  local edits = phase.edits or {}
+  if #phase.fired + #phase.dropped + #edits == 0 then return end
   out[#out + 1] = phase.phase
   for _, entry in ipairs(phase.fired) do
     out[#out + 1] = ("  + %q, tokens %d-%d: %s"):format(entry.text, entry.first, entry.last, where(entry))
     for _, c in ipairs(entry.captures) do write_capture(out, c) end
   end
+  for _, edit in ipairs(edits) do write_edit(out, edit) end
   for _, entry in ipairs(phase.dropped) do
     local why = entry.by and ("for %q of %s"):format(entry.by.text, where(entry.by)) or "by " .. entry.reason
     out[#out + 1] = ("  - %q, tokens %d-%d: %s, dropped %s"):format(entry.text, entry.first, entry.last, where(entry), why)

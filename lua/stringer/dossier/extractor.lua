@@ -5,6 +5,7 @@ local compile = require "stringer.engine.compile"
 local core = require "stringer.core"
 local date = require "stringer.base.date"
 local document = require "stringer.engine.document"
+local edits = require "stringer.engine.edits"
 local errors = require "stringer.base.errors"
 local _ = require "stringer.dossier" -- gives documents their dossier
 local home = require "stringer.base.home"
@@ -26,7 +27,7 @@ Extractor.__index = Extractor
 local OPTIONS = { sandbox = "boolean", instructions = "number", cache = true, errors = "string", tagger = true, vocabulary = "number",
   signatures = "number", shared = "userdata" }
 
-local READ_KEYS = { date = true, title = true, id = true }
+local READ_KEYS = { date = true, title = true, id = true, meta = true }
 
 -- Budgets of what a session remembers, in bytes. When one is spent the session forgets and learns anew.
 local VOCABULARY, SIGNATURES = 8 * 1024 * 1024, 4 * 1024 * 1024
@@ -245,27 +246,54 @@ local function act(self, doc, r, flat, p)
   end
 end
 
+local function edit(doc, item, r, flat, p)
+  doc._origin = item
+  edits.run(doc, r, flat, p)
+  doc._origin = nil
+end
+
+-- Whether the metadata of a document is as a rule wants it.
+local function meets(meta, when)
+  for key, wanted in pairs(when) do
+    local value, met = meta and meta[key], false
+    for _, one in ipairs(type(wanted) == "table" and wanted or { wanted }) do met = met or one == value end
+    if not met then return false end
+  end
+  return true
+end
+
+-- Rules that hold for some documents only take part, or not.
+local function choose_rules(doc, item)
+  for _, at in ipairs(item.conditional) do
+    item.matcher:allow(at, meets(doc.meta, item.rules[at].when))
+  end
+end
+
 local function run_phase(self, doc, item)
   local rules = item.rules
   local trace = doc._trace
+  if item.conditional then choose_rules(doc, item) end
+  if trace then rawset(doc, "_edits", {}) end
   local filed, flat, others = item.matcher:file(doc.core, doc._count + 1, trace ~= nil)
   if trace then trace(doc, item, flat) end
   doc:filed(filed, item.filed)
   for i = 1, #others do
     local p = others[i]
     local r = rules[flat[p]]
-    if r.action then
-      act(self, doc, r, flat, p)
-    else
-      put(doc, flat, p, r.span_of(doc, flat, p, doc._count + 1))
-    end
+    if r.action then act(self, doc, r, flat, p)
+    elseif r.layer then put(doc, flat, p, r.span_of(doc, flat, p, doc._count + 1)) end
+    if r.edits then edit(doc, item, r, flat, p) end
   end
+  if trace and doc._edits[1] then trace(doc, item, nil, doc._edits) end
 end
 
 local function run_step(self, doc, item)
+  local trace = doc._trace
+  if trace then rawset(doc, "_edits", {}) end
   doc._origin = item
   local ok, reason = self:call(item.owner, item.run, doc)
   doc._origin = nil
+  if trace then trace(doc, item, nil, doc._edits) end
   if not ok then self:problem(doc, item.where, ("step %s"):format(item.id), reason) end
 end
 
@@ -294,6 +322,7 @@ local function check_read(text, options, method)
   for key in pairs(options) do
     if not READ_KEYS[key] then refuse(method, "unknown option `%s`%s", tostring(key), errors.hint(key, READ_KEYS)) end
   end
+  if options.meta ~= nil and type(options.meta) ~= "table" then refuse(method, "`meta` must be a table, not a %s", type(options.meta)) end
   if options.date == nil then return nil end
   local day, problem = date.parse(options.date)
   if not day then errors.raise { message = ("extractor:%s: %s"):format(method, problem), kind = "date" } end
@@ -302,7 +331,8 @@ end
 
 --- Reads a text.
 -- @tparam string text UTF-8
--- @tparam[opt] table options `date` ("YYYY-MM-DD", of the text, for times that refer to it), `title`, `id`
+-- @tparam[opt] table options `date` ("YYYY-MM-DD", of the text, for times that refer to it), `title`, `id`, `meta` (a table: whatever else is known
+-- of the text; rules can ask for it by `when`, and it comes out in the dossier)
 -- @treturn document; raises an error with its place when a date is none or, unless the packs were loaded with `errors = "collect"`, when
 -- code of a pack fails
 function Extractor:read(text, options)
@@ -318,7 +348,7 @@ end
 function Extractor:read_traced(text, options, trace)
   local day = check_read(text, options, trace and "explain" or "read")
   local c = table.remove(self.free) or core.document(self.session)
-  local doc = document.new(self, c, { date = day, title = options.title, id = options.id })
+  local doc = document.new(self, c, { date = day, title = options.title, id = options.id, meta = options.meta })
   rawset(doc, "_text", text)
   rawset(doc, "_trace", trace)
   local ok, reason = pcall(run, self, doc, text)

@@ -101,7 +101,8 @@ local function made_facts(doc, kind)
 end
 
 local function build(doc, options)
-  local d = { id = doc.id, date = doc.date and doc.date.text, blocks = list_of(doc, "blocks"), sentences = list_of(doc, "sentences") }
+  local d = { id = doc.id, date = doc.date and doc.date.text, meta = doc.meta,
+    blocks = list_of(doc, "blocks"), sentences = list_of(doc, "sentences") }
   if options.tokens then d.tokens = list_of(doc, "tokens") end
   if doc._compact then d[PLACE] = doc.core end
   for _, kind in ipairs(doc.extractor.kinds) do

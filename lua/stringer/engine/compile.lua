@@ -2,6 +2,7 @@
 -- @module stringer.engine.compile
 
 local core = require "stringer.core"
+local edits = require "stringer.engine.edits"
 local errors = require "stringer.base.errors"
 local fields = require "stringer.engine.fields"
 local layers = require "stringer.pack.layers"
@@ -86,6 +87,7 @@ end
 local function prepare_rule(context, item, r, at)
   patterns.prepare(context, r, at)
   check_given(context.layers, r)
+  edits.check(context.layers, r)
   check_unless(context.layers, r, ("rule %q"):format(r.name), r.unless, r.owner)
   if r.span then fields.capture(r, "span", r.span) end
   local agree = fields.agreements(context.layers, r)
@@ -144,7 +146,7 @@ end
 -- Features of a rule's spans that rules test and the core works out, as it wants them: nil where only Lua can. What else is in
 -- `fields` is worked out when it is asked for.
 local function declared_fields(context, r, numbers)
-  if r.action then return nil end
+  if r.action or r.edits then return nil end
   local list = {}
   for feature, spec in pairs(r.fields or {}) do
     if is_tested(context, r, feature) then
@@ -182,9 +184,14 @@ local function build_phase(context, item, description, problems, number)
     r.numbers, r.names = fields.numbers(r, numbers), item.captures
     r.span_of = fields.compile(context.layers, r, numbers, spans.metatable(r))
     r.span_number = r.span and numbers[r.span] or false
-    r.layer, r.action = r.yields and r.yields[1] or false, r.action or false
+    r.layer, r.action, r.edits = r.yields and r.yields[1] or false, r.action or false, r.edits or false
   end)
   item.matcher = core.matcher(item.program, nil, number)
+  local conditional = {}
+  for i, r in ipairs(item.rules) do
+    if r.when then conditional[#conditional + 1] = i end
+  end
+  item.conditional = conditional[1] and conditional or false
 end
 
 local function declare_spans(context, item)

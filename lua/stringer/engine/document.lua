@@ -28,12 +28,12 @@ take(require "stringer.engine.document_text")
 --- Makes a document around one of the core.
 -- @tparam table extractor
 -- @tparam userdata core
--- @tparam table options `date` (a table), `title`, `id`
+-- @tparam table options `date` (a table), `title`, `id`, `meta`
 -- @treturn document
 function document.new(extractor, core, options)
   local list, room = engine.list, extractor.room
   return setmetatable({
-    core = core, extractor = extractor, date = options.date, title = options.title, id = options.id, problems = {},
+    core = core, extractor = extractor, date = options.date, title = options.title, id = options.id, meta = options.meta, problems = {},
     _layers = {}, _count = 0, _spans = list(room), _flats = list(room), _places = list(room), _early = {}, _lexicon = {}, _failed = {},
     _columns = {}, _features = extractor.features, _filing = false, _compact = false, _used = false,
   }, Document)
@@ -78,14 +78,44 @@ function Document:add(layer, first, last, features)
   return span
 end
 
+-- Takes note of what becomes of a span, while somebody asks for it.
+local function note_edit(doc, span, what, why)
+  local edits = doc._edits
+  if not edits then return end
+  local info = debug.getinfo(3, "Sl")
+  edits[#edits + 1] = { what = what, why = why, layer = span.layer, first = span.first, last = span.last,
+    rule = span.rule and span.rule.id, file = info.source:match "^@(.*)", line = info.currentline }
+end
+
 --- Takes a span away: later rules and the dossier do not see it.
 -- @tparam table span
+-- @tparam[opt] string why for `explain`
 -- @treturn boolean whether it was there
-function Document:remove(span)
+function Document:remove(span, why)
   local id = span.id
   if not self.core:remove_span(span.first, span.last, id) then return false end
   self._layers[span.layer] = nil
   if id < LEXICON_REF then self._spans[id] = false end
+  note_edit(self, span, "removed", why)
+  return true
+end
+
+--- Gives a span other features; later rules test the new ones.
+-- @tparam table span one that a rule or step has made, no entry of a lexicon
+-- @tparam table features names → values; those that are not named stay
+-- @tparam[opt] string why for `explain`
+-- @treturn boolean whether the span is there
+function Document:change(span, features, why)
+  local id, layer = span.id, span.layer
+  if id >= LEXICON_REF then error("a span of a lexicon cannot be changed", 2) end
+  for key in pairs(features) do
+    if rule.RESERVED[key] then error(("`%s` is no feature"):format(tostring(key)), 2) end
+  end
+  if not self.core:remove_span(span.first, span.last, id) then return false end
+  for key, value in pairs(features) do span[key] = value end
+  self.core:add_span(layer, span.first, span.last, span, id, self.extractor.layers[layer].tested)
+  self._layers[layer], self._spans[id] = nil, span
+  note_edit(self, span, "changed", why)
   return true
 end
 

@@ -35,7 +35,8 @@ rule.KEYS = {
   match = { string = true, table = true }, yields = { string = true, table = true }, fields = { table = true },
   set = { table = true }, span = { string = true }, action = { ["function"] = true }, priority = { number = true },
   label = { string = true }, unless = { table = true, string = true }, agree = { table = true, string = true },
-  examples = { table = true }, features = { table = true }, note = { string = true },
+  examples = { table = true }, features = { table = true }, note = { string = true }, edits = { table = true },
+  when = { table = true },
 }
 
 --- Names that a span needs for itself: no feature may be called so.
@@ -99,7 +100,9 @@ end
 
 local function check_purpose(where, name, body)
   if body.match == nil then complain(where, name, "has no `match`") end
-  if not body.yields and not body.action then complain(where, name, "has neither `yields` nor `action`: it does nothing") end
+  if not body.yields and not body.action and not body.edits then
+    complain(where, name, "has neither `yields` nor `edits` nor `action`: it does nothing")
+  end
   if not body.yields then
     for _, key in ipairs { "fields", "set", "span" } do
       if body[key] then complain(errors.at(where, key), name, "`%s` needs `yields`", key) end
@@ -107,7 +110,43 @@ local function check_purpose(where, name, body)
   end
 end
 
+-- `edits = { capture = false | { feature = value, layer = "Layer", span = "capture" } }`
+local function check_edits(where, name, edits)
+  for capture, change in pairs(edits) do
+    if type(capture) ~= "string" then complain(errors.at(where, "edits"), name, "`edits`: its keys must be names of captures") end
+    if change ~= false and type(change) ~= "table" then
+      complain(errors.at(where, capture), name, "`edits.%s` must be false or a table of features, not a %s", capture, type(change))
+    end
+    for feature, value in pairs(change or {}) do
+      local kind = type(value)
+      local own = feature == "layer" or feature == "span"
+      if type(feature) ~= "string" or (rule.RESERVED[feature] and not own) then
+        complain(errors.at(where, capture), name, "`edits.%s`: `%s` is no feature", capture, tostring(feature))
+      end
+      if kind ~= "string" and (own or (kind ~= "number" and kind ~= "boolean")) then
+        complain(errors.at(where, feature), name, "`edits.%s.%s` must be a %s, not a %s", capture, feature,
+          own and "name" or "string, number or boolean", kind)
+      end
+    end
+  end
+end
+
+-- `when = { key = value | { value, … } }`, of the document's metadata.
+local function check_when(where, name, when)
+  for key, values in pairs(when) do
+    if type(key) ~= "string" then complain(errors.at(where, "when"), name, "`when`: its keys must be names of metadata") end
+    for _, value in ipairs(type(values) == "table" and values or { values }) do
+      local kind = type(value)
+      if kind ~= "string" and kind ~= "number" and kind ~= "boolean" then
+        complain(errors.at(where, key), name, "`when.%s` must be a string, number, boolean or a list of these, not a %s", key, kind)
+      end
+    end
+  end
+end
+
 local function check_values(where, name, body)
+  check_edits(where, name, body.edits or {})
+  check_when(where, name, body.when or {})
   check_features(where, name, "fields", body.fields or nil, { string = true })
   check_features(where, name, "set", body.set or nil, { string = true, number = true, boolean = true })
   for _, key in ipairs { "unless", "agree", "yields", "features" } do check_list(where, name, key, body[key]) end

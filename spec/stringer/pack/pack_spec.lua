@@ -20,7 +20,7 @@ describe("pack", function()
       RULE:format("'\"x\"'", ", priority = 'high'"), 'FILE:2: rule "r": `priority` must be a number, not a string', "priority" },
     ["a rule without a pattern"] = { "pack:phase 'a' { pack:rule 'r' { yields = 'X' } }", 'FILE:2: rule "r": has no `match`', "'r'" },
     ["a rule that does nothing"] = { "pack:phase 'a' { pack:rule 'r' { match = '\"x\"' } }",
-      'FILE:2: rule "r": has neither `yields` nor `action`: it does nothing', "'r'" },
+      'FILE:2: rule "r": has neither `yields` nor `edits` nor `action`: it does nothing', "'r'" },
     ["a rule without a body"] = { "pack:rule 'r'", 'FILE:2: rule "r" has no body: pack:rule "r" { … }' },
     ["a rule in no phase"] = { "pack:rule 'r' { match = '\"x\"', yields = 'X' }", 'FILE:2: rule "r" stands in no phase' },
     ["a phase without rules"] = { "pack:phase 'a'", 'FILE:2: phase "a" has no rules: pack:phase "a" { … }' },

@@ -119,6 +119,13 @@ static void sight_possible(sg_matcher *m) {
   m->nseen = 0;
 }
 
+static void drop_forbidden(sg_matcher *m) {
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < m->ncandidates; i++)
+    if (!m->off[m->candidates[i].rule]) m->candidates[kept++] = m->candidates[i];
+  m->ncandidates = kept;
+}
+
 void sg_candidates_list(sg_matcher *m) {
   const sg_filter *f = &m->program->filter;
   if (m->nseen || m->nsighted) {
@@ -131,5 +138,6 @@ void sg_candidates_list(sg_matcher *m) {
     const sg_rule *rule = &m->program->rules[f->always[i]];
     note(m, f->always[i], rule->machine, rule->small, 0, m->unit.n);
   }
+  if (m->noff) drop_forbidden(m);
   sg_sort(m->candidates, m->ncandidates, sizeof *m->candidates, by_rule);
 }

@@ -46,6 +46,7 @@ void sg_matcher_free(sg_matcher *m) {
   sg_free(&a, m->pending, m->pending_cap * sizeof *m->pending);
   sg_candidates_done(m);
   sg_free(&a, m->counts, ((size_t)p->nrules + 1) * sizeof *m->counts);
+  if (m->off) sg_free(&a, m->off, p->nrules * sizeof *m->off);
   sg_free(&a, m->active, m->active_cap * sizeof *m->active);
   sg_free(&a, m->matches, m->matches_cap * sizeof *m->matches);
   sg_free(&a, m->captures, m->captures_cap * sizeof *m->captures);
@@ -53,6 +54,20 @@ void sg_matcher_free(sg_matcher *m) {
   sg_free(&a, m->drops, m->drops_cap * sizeof *m->drops);
   sg_free(&a, m->taken, m->taken_cap * sizeof *m->taken);
   sg_free(&a, m, sizeof *m);
+}
+
+sg_status sg_matcher_allow(sg_matcher *m, uint32_t rule, bool on) {
+  uint32_t n = m->program->nrules;
+  if (rule >= n) return SG_ARG;
+  if (on && !m->off) return SG_OK;
+  if (!m->off) {
+    m->off = sg_realloc(&m->alloc, NULL, 0, n * sizeof *m->off);
+    if (!m->off) return SG_NOMEM;
+    memset(m->off, 0, n * sizeof *m->off);
+  }
+  m->noff += (uint32_t)m->off[rule] == (uint32_t)on ? (on ? UINT32_MAX : 1) : 0;
+  m->off[rule] = !on;
+  return SG_OK;
 }
 
 /* --- the filter --- */

@@ -83,6 +83,8 @@ struct sg_matcher {
   uint32_t *open; /* captures being open, while events are read */
   sg_drop *drops;
   sg_rule_count *counts;
+  bool *off;         /* by rule: takes no part; NULL until one was forbidden */
+  uint32_t noff;     /* how many are */
   sg_yield *yields;  /* by rule; NULL until one declares */
   sg_arena declared; /* texts of the yields */
   sg_arena words;    /* texts of features while a match is filed */

@@ -1,0 +1,108 @@
+local packs = require "support.packs"
+local stringer = require "stringer"
+
+local HEAD = [[
+  local stringer = require "stringer"
+  local pack = stringer.pack "test"
+  pack:phase "words" { pack:rule "word" { match = "[shape=Title]", yields = "Word", set = { kind = "title" } } }
+  pack:layer("Word", { features = { kind = { values = { "title", "name" } }, by = "string" } })
+  pack:layer("Other", { features = { kind = "string" } })
+]]
+
+local function source(code) return HEAD .. code .. "\nreturn pack\n" end
+
+local function load(code, options) return stringer.load(packs.file(source(code)), options or {}) end
+
+local function refused(code)
+  local file = packs.file(source(code))
+  return packs.message(file, stringer.load, file)
+end
+
+local function fix(match, edits, more)
+  return ('pack:phase "fix" { pack:rule "r" { match = [[ %s ]], edits = { %s }, %s } }'):format(match, edits, more or "")
+end
+
+local function words(document, layer)
+  local list = {}
+  for _, span in ipairs(document:spans(layer or "Word")) do
+    list[#list + 1] = document:text(span) .. (span.kind and ":" .. span.kind or "")
+  end
+  return table.concat(list, " ")
+end
+
+describe("edits of rules", function()
+  after_each(packs.clean)
+
+  it("take spans away", function()
+    assert.equal("Omar:title", words(load(fix('w:<Word> "left"', "w = false")):read "Ana left Omar."))
+  end)
+
+  it("set features, which later rules test", function()
+    local extractor = load(fix('w:<Word> "left"', 'w = { kind = "name", by = "fix" }')
+      .. 'pack:phase "later" { pack:rule "n" { match = "n:<Word kind=name>", yields = "Found", fields = { by = "n.by" } } }')
+    local document = extractor:read "Ana left Omar."
+    assert.equal("Ana:name Omar:title", words(document))
+    assert.equal("Ana", words(document, "Found"))
+    assert.equal("fix", document:spans("Found")[1].by)
+  end)
+
+  it("put spans into other layers and cut them down", function()
+    local document = load('pack:phase "names" { pack:rule "x" { match = "[shape=Title]{2}", yields = "Other" } }'
+      .. fix("o:(<Other>)", 'o = { layer = "Word", kind = "name" }')):read "Ana Silva left."
+    assert.equal("Ana:title Ana Silva:name Silva:title", words(document))
+    assert.equal("", words(document, "Other"))
+    document = load('pack:phase "long" { pack:rule "x" { match = "w:<Word> [folded=left]", yields = "Other" } }'
+      .. 'pack:phase "cut" { pack:rule "y" { match = "o:<Other>", edits = { o = { span = "o" } } } }'):read "Ana left."
+    assert.equal("Ana left", words(document, "Other"))
+  end)
+
+  it("keep the rule that made the span, and are told by explain", function()
+    local extractor = load(fix('w:<Word> "left"', 'w = { kind = "name" }'))
+    local document = extractor:read "Ana left."
+    assert.equal("test/words/word", document:spans("Word")[1].rule.id)
+    local text = tostring(extractor:explain "Ana left.")
+    assert.matches('~ "Ana", tokens 1%-1: <Word> of test/words/word changed at [^\n]*: test/fix/r', text)
+  end)
+
+  it("of steps are told by explain with their place and reason", function()
+    local extractor = load [[pack:step("drop", function(doc) doc:remove(doc:spans("Word")[1], "it is nobody") end)]]
+    local text = tostring(extractor:explain "Ana left.")
+    assert.matches('test/drop\n  ~ "Ana", tokens 1%-1: <Word> of test/words/word removed at [^\n]*:%d+: it is nobody', text)
+  end)
+
+  it("are checked when packs are loaded", function()
+    assert.matches("the pattern has no capture `v`", refused(fix("w:<Word>", "v = false")))
+    assert.matches("capture `w` is not a single <Layer>", refused(fix("w:[]", "w = false")))
+    assert.matches('`kind` must be one of name, title, not "nme"', refused(fix("w:<Word>", 'w = { kind = "nme" }')))
+    assert.matches("no feature `kin`", refused(fix("w:<Word>", 'w = { kin = "name" }')))
+    assert.matches("makes a layer `Wrd`", refused(fix("w:<Word>", 'w = { layer = "Wrd" }')))
+    assert.matches("is a lexicon, whose spans stay", refused('pack:lexicon("boat", { "skiff" })\n' .. fix("w:<boat>", "w = false")))
+  end)
+end)
+
+describe("rules for some documents", function()
+  after_each(packs.clean)
+
+  local WHEN = 'pack:phase "p" { pack:rule "r" { match = "[folded=left]", yields = "Other", when = { outlet = { "A", "B" } } } }'
+
+  it("take part where the metadata are as they want", function()
+    local extractor = load(WHEN)
+    assert.equal("left", words(extractor:read("Ana left.", { meta = { outlet = "A" } }), "Other"))
+    assert.equal("", words(extractor:read("Ana left.", { meta = { outlet = "C" } }), "Other"))
+    assert.equal("", words(extractor:read "Ana left.", "Other"))
+    assert.equal("left", words(extractor:read("Ana left.", { meta = { outlet = "B" } }), "Other"))
+  end)
+
+  it("beat nobody where they take no part", function()
+    local extractor = load [[pack:phase("p", { policy = "priority" }) {
+      pack:rule "high" { match = "[folded=left]", yields = "Other", set = { kind = "high" }, priority = 9, when = { desk = 1 } },
+      pack:rule "low" { match = "[folded=left]", yields = "Other", set = { kind = "low" } } }]]
+    assert.equal("left:low", words(extractor:read "Ana left.", "Other"))
+    assert.equal("left:high", words(extractor:read("Ana left.", { meta = { desk = 1 } }), "Other"))
+  end)
+
+  it("and the dossier have the metadata", function()
+    assert.same({ outlet = "A" }, load(WHEN):read("Ana left.", { meta = { outlet = "A" } }):dossier().meta)
+    assert.has_error(function() load(WHEN):read("Ana left.", { meta = 3 }) end)
+  end)
+end)
