@@ -129,7 +129,7 @@ function extractor.new(wanted, options)
   local shared = options.shared and core.receive(options.shared)
   self.lexicon, self.lexicon_key = lexica.open(p, self.language, options, shared)
   self.lexicon_layers = lexicon_rules(p)
-  self.layers = compile.run(p, self.session, self.language, self.lexicon, shared)
+  self.layers = compile.run(p, self.session, self.language, self.lexicon, shared, self.tagger ~= nil)
   return self
 end
 
@@ -331,8 +331,8 @@ end
 
 --- Reads a text.
 -- @tparam string text UTF-8
--- @tparam[opt] table options `date` ("YYYY-MM-DD", of the text, for times that refer to it), `title`, `id`, `meta` (a table: whatever else is known
--- of the text; rules can ask for it by `when`, and it comes out in the dossier)
+-- @tparam[opt] table options `date` ("YYYY-MM-DD", of the text, for times that refer to it), `title`, `id`, `meta`
+-- (a table: whatever else is known of the text; rules can ask for it by `when`, and it comes out in the dossier)
 -- @treturn document; raises an error with its place when a date is none or, unless the packs were loaded with `errors = "collect"`, when
 -- code of a pack fails
 function Extractor:read(text, options)

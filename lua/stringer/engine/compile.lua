@@ -19,15 +19,29 @@ local function complain(r, message, ...)
   errors.raise { file = r.file, line = r.line, near = r.near, rule = r.id, message = ("rule %q: "):format(r.name) .. message:format(...) }
 end
 
+-- A word that is one token only behind another, as `'s` and `n't` are; nil if it is none.
+local function clitic(cut, text)
+  for _, host in ipairs { "it", "did" } do
+    local words = cut(host .. text)
+    if #words == 2 and words[1] == host then return { words[2] } end
+  end
+  return nil
+end
+
 --- Splits a text as the tokenizer does, so that literals in rules are split like the texts that they meet.
 local function tokenizer(session, language)
   local doc = core.document(session)
   local known = {}
-  return function(text)
-    if known[text] then return known[text] end
+  local function cut(text)
     doc:read(text, language)
     local words = {}
     for i = 1, doc:ntokens() do words[i] = doc:text(i) end
+    return words
+  end
+  return function(text)
+    if known[text] then return known[text] end
+    local words = cut(text)
+    if #words > 1 then words = clitic(cut, text) or words end
     known[text] = words
     return words
   end
@@ -238,11 +252,12 @@ end
 -- @tparam userdata language
 -- @tparam ?userdata entries the compiled lexicons of the plan
 -- @tparam ?table shared programs of another state, as from `core.receive`
+-- @tparam[opt=true] boolean tagged whether texts have parts of speech
 -- @treturn table layers by name; raises an error that holds all mistakes found
-function compile.run(plan, session, language, entries, shared)
+function compile.run(plan, session, language, entries, shared, tagged)
   local registry = layers.collect(plan, entries)
   local context = patterns.context(plan, registry, tokenizer(session, language))
-  context.shared = shared
+  context.shared, context.tagged = shared, tagged ~= false
   local problems, descriptions = {}, {}
   each(plan.packs, problems, function(found) patterns.macros(context, found) end)
   if #problems > 0 then error(errors.join(problems), 0) end

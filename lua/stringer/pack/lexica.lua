@@ -154,15 +154,30 @@ local function ranked(set, rank)
   return copy
 end
 
+-- Of an entry in somebody else's form the features that the layer has; what it lacks is told once a feature.
+local function fitting(draft, declared, set, name, line, told)
+  local kept = {}
+  for key, value in pairs(set) do
+    local problem = features.problem(declared.features, declared.name, key, value)
+    if not problem then kept[key] = value
+    elseif not told[key] then
+      told[key] = true
+      draft:note(name, line, ("feature `%s` is left out: %s"):format(key, problem))
+    end
+  end
+  return kept
+end
+
 --- Hands on a draft the entries of one lexicon of a source, or, with `all`, of all of them as if they were of that one.
-local function gate(draft, job, seen, all)
-  local lexicon, declared = job.lexicon.name, job.lexicon.declared
+local function gate(draft, job, seen, foreign, all)
+  local lexicon, declared, told = job.lexicon.name, job.lexicon.declared, {}
   local sink = setmetatable({}, { __index = draft })
   function sink.entry(_, name, line, entry_lexicon, variants, set, options)
     if entry_lexicon ~= lexicon and not all then return end
     seen.any = true
     local problem = declared and set and features.first_problem(declared.features, lexicon, set)
-    if problem then return draft:report(name, line, ("%q: %s"):format(variants[1], problem)) end
+    if problem and not foreign then return draft:report(name, line, ("%q: %s"):format(variants[1], problem)) end
+    if problem then set = fitting(draft, declared, set, name, line, told) end
     draft:entry(name, line, lexicon, variants, ranked(set, job.rank), options)
   end
   function sink.match(_, entry_lexicon, policy)
@@ -179,10 +194,10 @@ local function read_source(draft, job)
   local name, seen, form = job.lexicon.name, {}, formats.guess(job.path, job.text)
   local reader, before, open = formats.reader(form), #draft.reports, opener(job)
   -- Patterns of spaCy are sorted by their labels.
-  reader.read(job.text, job.path, gate(draft, job, seen), { lexicon = form ~= "spacy" and name or nil, open = open })
+  reader.read(job.text, job.path, gate(draft, job, seen, form ~= "lex"), { lexicon = form ~= "spacy" and name or nil, open = open })
   if not seen.any and form ~= "lex" then
     for i = #draft.reports, before + 1, -1 do draft.reports[i] = nil end
-    reader.read(job.text, job.path, gate(draft, job, seen, true), { lexicon = name, open = open })
+    reader.read(job.text, job.path, gate(draft, job, seen, true, true), { lexicon = name, open = open })
   end
   for i = before + 1, #draft.reports do draft.reports[i].foreign = form ~= "lex" end
   if not seen.any then complain(job.part.where, "%s holds no lexicon %q", job.path, name) end

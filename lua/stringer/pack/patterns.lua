@@ -184,12 +184,26 @@ function patterns.tests(context, names, key)
   end
 end
 
+local WORDS = { text = true, folded = true, lemma = true }
+
+-- Why no token can pass a test; nil if one can.
+local function never_passes(context, t)
+  if t.op == "pos" and not context.tagged then
+    return "`pos` tells nothing: the packs are loaded without a tagger"
+  end
+  if WORDS[t.op] and t.value:find "%s" then
+    return ("no token is %q, which is several: write them as \"%s\", without brackets"):format(t.value, t.value)
+  end
+end
+
 local function check_node(context, r, node, at)
   for _, name in ipairs(node.op == "span" and node.layers or {}) do check_layer(context, r, node, name, at) end
   if node.op == "anchor" and node.layer then check_layer(context, r, node, node.layer, at) end
   if not node.test then return end
   test.walk(node.test, function(t)
     if t.op == "in" then check_layer(context, r, node, t.value, at) end
+    local never = never_passes(context, t)
+    if never then error(node_error(r, node, never), 0) end
     if t.op == "feature" then
       local problem = layers.feature_problem(context.layers, node.layers, t.key)
       if not problem and t.value ~= nil and (t.cmp == "=" or t.cmp == "!=") then

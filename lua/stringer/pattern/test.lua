@@ -90,7 +90,7 @@ function test.problem(key, value)
   return nil
 end
 
-local folds = { folded = true, prefix = true, suffix = true }
+local folds = { folded = true, lemma = true, prefix = true, suffix = true }
 
 --- A test of one token attribute.
 -- @tparam string key one of `test.KEYS`

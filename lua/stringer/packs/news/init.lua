@@ -8,7 +8,6 @@ local pack = stringer.pack "news"
 pack:include(require "stringer.packs.news.layers")
 pack:include(require "stringer.packs.news.lexicons")
 pack:include(require "stringer.packs.news.macros")
-pack:include(require "stringer.packs.news.functions")
 pack:include(require "stringer.packs.news.blocks")
 pack:include(require "stringer.packs.news.times")
 pack:include(require "stringer.packs.news.quantities")

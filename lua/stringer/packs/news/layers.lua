@@ -49,8 +49,8 @@ local function lexicons(pack)
   pack:layer("media", { doc = "Newspapers, broadcasters and agencies.", features = ENTITY })
   pack:layer("other", { doc = "Other things that have names.", features = ENTITY })
   pack:layer("leader", { doc = "Persons in office, with the years of it.", features = with(ENTITY, { gender = gender,
-    of = { doc = "Country or body that the office is of." }, from = { type = "number", doc = "First year in office." },
-    to = { type = "number", doc = "Last year in office." } }) })
+    of = { doc = "Country or body that the office is of." }, from = { type = { "number", "string" }, doc = "First year, or first day YYYYMMDD, in office." },
+    to = { type = { "number", "string" }, doc = "Last year, or last day, in office." } }) })
   pack:layer("office_holder", { doc = "Offices with their holder's name.", features = { code = actor_code } })
   pack:layer("nationality", { doc = "Words for the people of a country.", features = { code = actor_code,
     adj = { type = yes, doc = "An adjective." }, noun = { type = yes, doc = "A noun." }, prefix = { type = yes,

@@ -7,6 +7,7 @@ local rule_features = { "kind", "value", "low", "high", "unit", "mod" }
 
 return function(pack)
   pack:lexicon("currency", "currencies.lex")
+  require "stringer.packs.news.quantities.functions" (pack)
   require "stringer.packs.news.quantities.words" (pack)
   local function rule(name, body)
     body.yields, body.features = "Quantity", rule_features
