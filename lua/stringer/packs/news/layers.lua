@@ -49,7 +49,8 @@ local function lexicons(pack)
   pack:layer("media", { doc = "Newspapers, broadcasters and agencies.", features = ENTITY })
   pack:layer("other", { doc = "Other things that have names.", features = ENTITY })
   pack:layer("leader", { doc = "Persons in office, with the years of it.", features = with(ENTITY, { gender = gender,
-    of = { doc = "Country or body that the office is of." }, from = { type = { "number", "string" }, doc = "First year, or first day YYYYMMDD, in office." },
+    of = { doc = "Country or body that the office is of." },
+    from = { type = { "number", "string" }, doc = "First year, or first day YYYYMMDD, in office." },
     to = { type = { "number", "string" }, doc = "Last year, or last day, in office." } }) })
   pack:layer("office_holder", { doc = "Offices with their holder's name.", features = { code = actor_code } })
   pack:layer("nationality", { doc = "Words for the people of a country.", features = { code = actor_code,
@@ -120,7 +121,8 @@ local function found(pack)
   pack:layer("Number", { doc = "Numbers as they are written.", features = { value = { type = "number", doc = "What it is worth." } } })
   pack:layer("HowMany", { doc = "A number of people.", features = {} })
   pack:layer("Victims", { doc = "People that are counted among victims.", features = {} })
-  pack:layer("Group", { doc = "Groups of people by common nouns.", features = { type = { doc = "group." }, agent = agent } })
+  pack:layer("Group", { doc = "Groups of people by common nouns.", features = { type = { doc = "group." }, agent = agent,
+    count = "string" } })
   pack:layer("Quote", { doc = "Quotations.", features = { marks = { values = { "curly", "straight", "mixed", "open", "single", "dash" },
     doc = "Which marks stand about it." } } })
   pack:layer("Cue", { doc = "Words that say that someone says something.", features = { about = "string", clause = yes, lead = "string",
