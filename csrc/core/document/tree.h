@@ -1,0 +1,34 @@
+/* tree.h: dependency trees of a document's sentences as a column of its tokens, and what is an argument of what.
+
+   The relations are those of Universal Dependencies (basic trees). Nothing here is of one language. */
+#ifndef SG_TREE_H
+#define SG_TREE_H
+
+#include "base/base.h"
+
+/* ORDER RELATION: sg_relation_names. */
+typedef enum sg_relation {
+  SG_RELATION_NONE, /* punctuation, or a sentence that has not been parsed */
+  SG_RELATION_ROOT, SG_RELATION_NSUBJ, SG_RELATION_NSUBJ_PASS, SG_RELATION_OBJ, SG_RELATION_IOBJ, SG_RELATION_OBL,
+  SG_RELATION_OBL_AGENT, SG_RELATION_OBL_UNMARKED, SG_RELATION_NMOD, SG_RELATION_NMOD_POSS, SG_RELATION_NMOD_UNMARKED,
+  SG_RELATION_APPOS, SG_RELATION_CONJ, SG_RELATION_CC, SG_RELATION_CASE, SG_RELATION_MARK, SG_RELATION_DET, SG_RELATION_AMOD,
+  SG_RELATION_ADVMOD, SG_RELATION_AUX, SG_RELATION_AUX_PASS, SG_RELATION_COP, SG_RELATION_COMPOUND, SG_RELATION_COMPOUND_PRT,
+  SG_RELATION_NUMMOD, SG_RELATION_FLAT, SG_RELATION_FIXED, SG_RELATION_GOESWITH, SG_RELATION_ACL, SG_RELATION_ACL_RELCL,
+  SG_RELATION_ADVCL, SG_RELATION_CCOMP, SG_RELATION_XCOMP, SG_RELATION_CSUBJ, SG_RELATION_EXPL, SG_RELATION_PARATAXIS,
+  SG_RELATION_VOCATIVE, SG_RELATION_DISCOURSE, SG_RELATION_DISLOCATED, SG_RELATION_LIST, SG_RELATION_REPARANDUM,
+  SG_RELATION_ORPHAN, SG_RELATION_DEP, SG_RELATION_COUNT
+} sg_relation;
+extern const char *const sg_relation_names[SG_RELATION_COUNT];
+/* The relation of a name, SG_RELATION_COUNT if there is none. */
+sg_relation sg_relation_named(const char *name, size_t len);
+
+/* A token in its tree. Token indices are those of the document; SG_NONE: there is none. */
+typedef struct sg_arc {
+  uint32_t head;    /* SG_NONE: a root, or punctuation */
+  uint32_t first;   /* the leftmost of its dependents */
+  uint32_t next;    /* the next one of its head's dependents, to the right */
+  uint8_t relation; /* sg_relation, to its head */
+  uint8_t spare[3]; /* 0 */
+} sg_arc;
+
+#endif
