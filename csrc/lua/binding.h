@@ -40,12 +40,14 @@ void sg_lua_newclass(lua_State *L, const char *name, const luaL_Reg *meta, const
 /* One per file of the binding: adds its functions to the module table on top of the stack. */
 void sg_lua_open_session(lua_State *L);
 void sg_lua_open_document(lua_State *L);
-void sg_lua_open_document_tokens(lua_State *L); /* this and the next three after the document's */
+void sg_lua_open_document_tokens(lua_State *L); /* this and the next four after the document's */
 void sg_lua_open_document_places(lua_State *L);
 void sg_lua_open_document_find(lua_State *L);
+void sg_lua_open_document_arguments(lua_State *L);
 void sg_lua_open_spans(lua_State *L);
 void sg_lua_open_language(lua_State *L);
 void sg_lua_open_tagger(lua_State *L);
+void sg_lua_open_syntax(lua_State *L);
 void sg_lua_open_lexicon(lua_State *L);
 void sg_lua_open_program(lua_State *L);
 void sg_lua_open_matcher(lua_State *L);
@@ -60,6 +62,8 @@ void sg_lua_open_json(lua_State *L);
 #define SG_LUA_DOCUMENT "stringer.document"
 #define SG_LUA_LANGUAGE "stringer.language"
 #define SG_LUA_TAGGER "stringer.tagger"
+#define SG_LUA_PARSER "stringer.parser"
+#define SG_LUA_SYNTAX "stringer.syntax"
 #define SG_LUA_LEXICON "stringer.lexicon"
 #define SG_LUA_PROGRAM "stringer.program"
 #define SG_LUA_MATCHER "stringer.matcher"

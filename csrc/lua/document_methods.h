@@ -8,7 +8,7 @@
 #include "document/document.h"
 
 /* What a document anchors. */
-enum { SG_LUA_ANCHOR_SESSION = 1, SG_LUA_ANCHOR_TEXT = 2 };
+enum { SG_LUA_ANCHOR_SESSION = 1, SG_LUA_ANCHOR_TEXT = 2, SG_LUA_ANCHOR_SYNTAX = 3 };
 
 /* Adds methods to those of documents. */
 void sg_lua_join_document(lua_State *L, const luaL_Reg *methods);

@@ -5,8 +5,10 @@
 #include <stdio.h>
 
 #include "binding.h"
+#include "syntax/arguments.h"
 #include "text/utf8.h"
 
+enum { SG_JSON_WORD = 60 }; /* bytes of a preposition that are written */
 static const char REPLACEMENT[] = "\xEF\xBF\xBD";
 
 void sg_json_drop(sg_json_writer *w) {
@@ -212,6 +214,51 @@ static void put_tokens(sg_json_writer *w) {
   }
 }
 
+static void put_index(sg_json_writer *w, const char *key, uint32_t token) {
+  sg_json_bytes(w, key, strlen(key));
+  put_integer(w, (long long)token + (w->document->unit == SG_UNIT_BYTES));
+}
+
+static void put_case(sg_json_writer *w, const sg_argument *a) {
+  char text[SG_PREPOSITIONS * (SG_JSON_WORD + 1)];
+  uint32_t tokens[SG_PREPOSITIONS], n = sg_argument_prepositions(w->document, a, tokens);
+  size_t len = 0;
+  for (uint32_t i = 0; i < n; i++) {
+    const sg_type *lemma = sg_syntax_lemma(w->document, tokens[i]);
+    uint32_t most = lemma->len < SG_JSON_WORD ? lemma->len : SG_JSON_WORD;
+    if (i) text[len++] = ' ';
+    memcpy(text + len, lemma->text, most);
+    len += most;
+  }
+  sg_json_bytes(w, ",\"case\":", 8);
+  sg_json_string(w, text, len);
+}
+
+static void put_argument(sg_json_writer *w, const sg_argument *a) {
+  put_index(w, "{\"verb\":", a->verb);
+  sg_json_bytes(w, ",\"role\":", 8);
+  sg_json_string(w, sg_role_names[a->role], strlen(sg_role_names[a->role]));
+  if (a->role == SG_ROLE_OBLIQUE) put_case(w, a);
+  put_index(w, ",\"head\":", a->head);
+  if (a->role == SG_ROLE_SUBJECT && sg_verb_passive(w->document, a->verb)) sg_json_bytes(w, ",\"passive\":true", 15);
+  sg_json_char(w, '}');
+}
+
+static void put_arguments(sg_json_writer *w) {
+  const sg_document *d = w->document;
+  bool any = false;
+  for (uint32_t i = 0; i < d->ntokens; i++) {
+    uint32_t n;
+    const sg_argument *a = sg_arguments_of(d, i, &n);
+    for (; n > 0; n--, a++) {
+      if (!sg_argument_is_told(d, a)) continue;
+      if (any) sg_json_char(w, ',');
+      any = true;
+      put_argument(w, a);
+    }
+  }
+}
+
 void sg_json_list(sg_json_writer *w, const char *name) {
   if (w->document->generation != w->document->vocabulary->generation)
     luaL_error(w->L, "stringer: json: the document's session has since been emptied for another document");
@@ -219,6 +266,7 @@ void sg_json_list(sg_json_writer *w, const char *name) {
   if (strcmp(name, "blocks") == 0) put_blocks(w);
   else if (strcmp(name, "sentences") == 0) put_sentences(w);
   else if (strcmp(name, "tokens") == 0) put_tokens(w);
+  else if (strcmp(name, "arguments") == 0) put_arguments(w);
   else luaL_error(w->L, "stringer: json: a document has no list of %s", name);
   sg_json_char(w, ']');
 }

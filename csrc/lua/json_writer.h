@@ -43,7 +43,7 @@ typedef struct sg_json_range {
 sg_json_range sg_json_range_of(sg_json_writer *w, lua_Number place);
 /* The same, as "start": and so on without braces. */
 void sg_json_place(sg_json_writer *w, lua_Number place);
-/* A list of the document: "blocks", "sentences" or "tokens"; raises if it is none of these. */
+/* A list of the document: "blocks", "sentences", "tokens" or "arguments"; raises if it is none of these. */
 void sg_json_list(sg_json_writer *w, const char *name);
 
 #endif

@@ -138,9 +138,11 @@ int luaopen_stringer_core(lua_State *L) {
   sg_lua_open_document_tokens(L);
   sg_lua_open_document_places(L);
   sg_lua_open_document_find(L);
+  sg_lua_open_document_arguments(L);
   sg_lua_open_spans(L);
   sg_lua_open_language(L);
   sg_lua_open_tagger(L);
+  sg_lua_open_syntax(L);
   sg_lua_open_lexicon(L);
   sg_lua_open_program(L);
   sg_lua_open_matcher(L);

@@ -10,6 +10,7 @@
 
 #include "binding.h"
 #include "tag/model.h"
+#include "tagger.h"
 
 typedef struct box_content {
   sg_allocator alloc;
@@ -33,6 +34,11 @@ static int tagger_gc(lua_State *L) {
   sg_allocator a = c->alloc;
   sg_free(&a, c, sizeof *c);
   return 0;
+}
+
+const sg_tagger *sg_lua_checktagger(lua_State *L, int arg) {
+  const box_content *c = sg_lua_checkbox(L, arg, SG_LUA_TAGGER);
+  return c->tagger;
 }
 
 static int new_tagger(lua_State *L) {

@@ -29,6 +29,9 @@ static void free_arrays(sg_document *d) {
   sg_free(a, d->before, d->before_cap * sizeof *d->before);
   sg_free(a, d->origins, d->origins_cap * sizeof *d->origins);
   sg_free(a, d->kept, d->kept_cap * sizeof *d->kept);
+  sg_free(a, d->arcs, d->arcs_cap * sizeof *d->arcs);
+  sg_free(a, d->parsed, d->parsed_cap * sizeof *d->parsed);
+  sg_free(a, d->arguments, d->arguments_cap * sizeof *d->arguments);
   d->tokens = NULL;
   d->blocks = NULL;
   d->sentences = NULL;
@@ -37,8 +40,11 @@ static void free_arrays(sg_document *d) {
   d->before = NULL;
   d->origins = NULL;
   d->kept = NULL;
+  d->arcs = NULL;
+  d->parsed = NULL;
+  d->arguments = NULL;
   d->tokens_cap = d->blocks_cap = d->sentences_cap = d->spans_cap = d->stops_cap = d->before_cap = 0;
-  d->origins_cap = d->kept_cap = 0;
+  d->origins_cap = d->kept_cap = d->arcs_cap = d->parsed_cap = d->arguments_cap = 0;
 }
 
 void sg_document_free(sg_document *d) {
@@ -49,7 +55,8 @@ void sg_document_free(sg_document *d) {
 }
 
 void sg_document_clear(sg_document *d) {
-  d->ntokens = d->nblocks = d->nsentences = d->nspans = d->nstops = d->norigins = d->nkept = 0;
+  d->ntokens = d->nblocks = d->nsentences = d->nspans = d->nstops = d->norigins = d->nkept = d->narguments = 0;
+  d->has_arcs = false;
   d->unit = SG_UNIT_BYTES;
   sg_listings_spoil(d);
 }
@@ -174,5 +181,6 @@ uint32_t sg_document_block_of(const sg_document *d, uint32_t token) {
 size_t sg_document_bytes(const sg_document *d) {
   return sizeof *d + d->tokens_cap * sizeof *d->tokens + d->blocks_cap * sizeof *d->blocks +
          d->sentences_cap * sizeof *d->sentences + d->spans_cap * sizeof *d->spans + d->stops_cap * sizeof *d->stops +
-         d->before_cap * sizeof *d->before + d->origins_cap * sizeof *d->origins + d->kept_cap * sizeof *d->kept + sg_listings_bytes(d);
+         d->before_cap * sizeof *d->before + d->origins_cap * sizeof *d->origins + d->kept_cap * sizeof *d->kept + d->arcs_cap * sizeof *d->arcs +
+         d->parsed_cap * sizeof *d->parsed + d->arguments_cap * sizeof *d->arguments + sg_listings_bytes(d);
 }

@@ -6,6 +6,7 @@
 #define SG_DOCUMENT_H
 
 #include "document/signature.h"
+#include "document/tree.h"
 #include "text/utf8.h"
 #include "tokens/vocabulary.h"
 
@@ -66,10 +67,15 @@ typedef struct sg_document {
   struct sg_listing *listings; /* by number of the layer: layer_index.h */
   struct sg_origin *origins;      /* of spans that were filed, by ref: provenance.h */
   struct sg_origin_capture *kept; /* captures of the origins */
+  const struct sg_syntax *syntax; /* the host's: what parses sentences when they are asked about, or NULL (syntax/arguments.h) */
+  sg_arc *arcs;           /* by token, once a sentence has been parsed */
+  sg_parsed *parsed;      /* by sentence */
+  sg_argument *arguments; /* those of a token stand together */
   uint32_t *before; /* units of text before each token, if places are told in other units than bytes */
   uint32_t ntokens, tokens_cap, nblocks, blocks_cap, nsentences, sentences_cap, nspans, spans_cap, nstops, stops_cap, before_cap,
-      nlistings, listings_cap, norigins, origins_cap, nkept, kept_cap;
+      arcs_cap, parsed_cap, narguments, arguments_cap, nlistings, listings_cap, norigins, origins_cap, nkept, kept_cap;
   uint8_t unit; /* sg_text_unit: what places are told in */
+  bool has_arcs; /* since the text was read */
 } sg_document;
 
 /* Whether the signatures that the spans name are there still: reading another text may have had them forgotten. */

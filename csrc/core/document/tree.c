@@ -1,4 +1,4 @@
-/* tree.c: the names of relations. */
+/* tree.c: the names of relations and roles. */
 #include "document/tree.h"
 
 const char *const sg_relation_names[SG_RELATION_COUNT] = {
@@ -8,8 +8,20 @@ const char *const sg_relation_names[SG_RELATION_COUNT] = {
     "fixed",      "goeswith",  "acl",        "acl:relcl",  "advcl",     "ccomp",      "xcomp", "csubj",     "expl",
     "parataxis",  "vocative",  "discourse",  "dislocated", "list",      "reparandum", "orphan", "dep"};
 
+const char *const sg_role_names[SG_ROLE_COUNT] = {"subject", "object", "indirect", "agent", "oblique", "possessor"};
+const char *const sg_source_names[SG_SOURCE_COUNT] = {"own", "shared", "controlled", "relative"};
+
+/* The place of a name in a list of n; n if it is not there. */
+static int named(const char *const *names, int n, const char *name, size_t len) {
+  int i = 0;
+  while (i < n && !(strlen(names[i]) == len && memcmp(names[i], name, len) == 0)) i++;
+  return i;
+}
+
 sg_relation sg_relation_named(const char *name, size_t len) {
-  for (int r = 0; r < SG_RELATION_COUNT; r++)
-    if (strlen(sg_relation_names[r]) == len && memcmp(sg_relation_names[r], name, len) == 0) return (sg_relation)r;
-  return SG_RELATION_COUNT;
+  return (sg_relation)named(sg_relation_names, SG_RELATION_COUNT, name, len);
+}
+
+sg_role sg_role_named(const char *name, size_t len) {
+  return (sg_role)named(sg_role_names, SG_ROLE_COUNT, name, len);
 }

@@ -24,11 +24,45 @@ sg_relation sg_relation_named(const char *name, size_t len);
 
 /* A token in its tree. Token indices are those of the document; SG_NONE: there is none. */
 typedef struct sg_arc {
-  uint32_t head;    /* SG_NONE: a root, or punctuation */
-  uint32_t first;   /* the leftmost of its dependents */
-  uint32_t next;    /* the next one of its head's dependents, to the right */
-  uint8_t relation; /* sg_relation, to its head */
-  uint8_t spare[3]; /* 0 */
+  uint32_t head;      /* SG_NONE: a root, or punctuation */
+  uint32_t first;     /* the leftmost of its dependents */
+  uint32_t next;      /* the next one of its head's dependents, to the right */
+  uint32_t arguments; /* the first of its arguments in the document's list */
+  uint16_t narguments;
+  uint8_t relation;   /* sg_relation, to its head */
+  uint8_t passive;    /* 1: a verb in the passive */
 } sg_arc;
+
+/* ORDER ROLE: sg_role_names. What an argument is to its verb, on the surface: the subject of a passive is a subject. */
+typedef enum sg_role {
+  SG_ROLE_SUBJECT, SG_ROLE_OBJECT, SG_ROLE_INDIRECT, SG_ROLE_AGENT, SG_ROLE_OBLIQUE, SG_ROLE_POSSESSOR, SG_ROLE_COUNT
+} sg_role;
+extern const char *const sg_role_names[SG_ROLE_COUNT];
+/* The role of a name, SG_ROLE_COUNT if there is none. */
+sg_role sg_role_named(const char *name, size_t len);
+
+/* How a verb comes by an argument. ORDER SOURCE: sg_source_names. */
+typedef enum sg_source {
+  SG_SOURCE_OWN,        /* its dependent */
+  SG_SOURCE_SHARED,     /* that of the verb that it is conjoined with: "They came and left" */
+  SG_SOURCE_CONTROLLED, /* of an infinitive or participle: an argument of the verb above it: "They want to leave" */
+  SG_SOURCE_RELATIVE,   /* the noun that its clause modifies: "the town that they left" */
+  SG_SOURCE_COUNT
+} sg_source;
+extern const char *const sg_source_names[SG_SOURCE_COUNT];
+
+/* Of a sentence: where its arguments stand in the document's list, and for how many there is room. */
+typedef struct sg_parsed {
+  uint32_t arguments, room;
+  bool done;
+} sg_parsed;
+
+typedef struct sg_argument {
+  uint32_t verb;        /* also a noun or adjective that has arguments of its own: "talks with" */
+  uint32_t head;        /* of the argument; of conjuncts the first */
+  uint32_t preposition; /* the first one of an oblique; SG_NONE: it has none */
+  uint8_t role, source;
+  uint16_t spare;       /* 0 */
+} sg_argument;
 
 #endif

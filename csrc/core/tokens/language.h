@@ -35,9 +35,18 @@ enum {
   SG_WORD_SUBJECT = 1u << 18,      /* may stand between a quotation and its verb of saying: "he" */
   SG_WORD_SUFFIX = 1u << 19,       /* the hyphen before it does not split: "-esque" */
   SG_WORD_GREETING = 1u << 20,     /* opens or closes a letter: "Dear", "Regards" */
-  SG_WORD_CURRENCY = 1u << 21      /* splits from the number after it: "Rs500" */
+  SG_WORD_CURRENCY = 1u << 21,     /* splits from the number after it: "Rs500" */
+  /* Of lemmas, for the argument layer. */
+  SG_WORD_NEGATIVE = 1u << 22,     /* says that what it belongs to is not so: "not", "never", "nobody" */
+  SG_WORD_RELATIVE = 1u << 23,     /* stands in a relative clause for the noun before it: "who" */
+  SG_WORD_FUTURE = 1u << 24,       /* auxiliaries by what they make of a verb: "will" */
+  SG_WORD_POSSIBLE = 1u << 25,     /* "may" */
+  SG_WORD_DEMANDED = 1u << 26,     /* "must" */
+  SG_WORD_CONDITIONAL = 1u << 27,  /* auxiliaries and conjunctions: "would", "if" */
+  SG_WORD_GERUND = 1u << 28,       /* an ending of active participles: "ing" */
+  SG_WORD_ADVERBIAL = 1u << 29     /* a noun that is no object in a clause that modifies it: "the day they left" */
 };
-enum { SG_WORD_COUNT = 22, SG_SPLIT_MAX = 6, SG_ENTRY_MAX = 64 };
+enum { SG_WORD_COUNT = 30, SG_SPLIT_MAX = 6, SG_ENTRY_MAX = 64 };
 extern const char *const sg_word_names[SG_WORD_COUNT];
 
 typedef struct sg_entry {

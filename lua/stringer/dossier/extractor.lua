@@ -24,7 +24,7 @@ local extractor = {}
 local Extractor = { __name = "stringer.extractor", __metatable = "stringer.extractor" }
 Extractor.__index = Extractor
 
-local OPTIONS = { sandbox = "boolean", instructions = "number", cache = true, errors = "string", tagger = true, vocabulary = "number",
+local OPTIONS = { sandbox = "boolean", instructions = "number", cache = true, errors = "string", tagger = true, arguments = true, vocabulary = "number",
   signatures = "number", shared = "userdata" }
 
 local READ_KEYS = { date = true, title = true, id = true, meta = true }
@@ -101,6 +101,31 @@ local function tagger_of(option)
   return option or nil
 end
 
+local parser -- immutable likewise; fits the bundled tagger
+
+local function open_parser(path, of)
+  local opened, message = core.parser(path, of)
+  if not opened then errors.raise { message = tostring(message), kind = "missing" } end
+  return opened
+end
+
+--- The bundled model of the argument layer, one for all.
+-- @treturn userdata the core's parser
+function extractor.bundled_parser()
+  parser = parser or open_parser(home.folder() .. "/data/en.arguments", extractor.bundled_tagger())
+  return parser
+end
+
+-- What parses sentences, or nil where arguments are off or there are no parts of speech to parse by.
+local function syntax_of(option, of, words)
+  if option == false or not of then return nil end
+  local model
+  if type(option) == "string" then model = open_parser(option, of)
+  elseif of == extractor.bundled_tagger() then model = extractor.bundled_parser()
+  else errors.raise { message = "stringer.load: another tagger needs arguments of its own: option `arguments` must be a file, or false" } end
+  return core.syntax(model, words)
+end
+
 local function lexicon_rules(p)
   local rules = {}
   for _, lexicon in ipairs(p.lexicons) do
@@ -127,6 +152,7 @@ function extractor.new(wanted, options)
     entries = {}, features = {}, known = 0, marked = 0, generation = -1,
   }, Extractor)
   local shared = options.shared and core.receive(options.shared)
+  self.syntax = syntax_of(options.arguments, self.tagger, self.language)
   self.lexicon, self.lexicon_key = lexica.open(p, self.language, options, shared)
   self.lexicon_layers = lexicon_rules(p)
   self.layers = compile.run(p, self.session, self.language, self.lexicon, shared, self.tagger ~= nil)
@@ -340,6 +366,12 @@ function Extractor:read(text, options)
   return self:read_traced(text, options or {})
 end
 
+local function new_core(self)
+  local c = core.document(self.session)
+  c:use_syntax(self.syntax)
+  return c
+end
+
 --- As @{extractor:read}, with a look at each phase; for the module itself.
 -- @tparam string text
 -- @tparam table options
@@ -347,7 +379,7 @@ end
 -- @treturn document
 function Extractor:read_traced(text, options, trace)
   local day = check_read(text, options, trace and "explain" or "read")
-  local c = table.remove(self.free) or core.document(self.session)
+  local c = table.remove(self.free) or new_core(self)
   local doc = document.new(self, c, { date = day, title = options.title, id = options.id, meta = options.meta })
   rawset(doc, "_text", text)
   rawset(doc, "_trace", trace)

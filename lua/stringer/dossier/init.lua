@@ -44,8 +44,21 @@ function lists.tokens(c)
   return list
 end
 
+-- Tokens count as places do: from 1 in bytes, else from 0.
+function lists.arguments(c, from)
+  local list = array.new()
+  for verb = 1, c:ntokens() do
+    local flat = c:argument_list(verb)
+    for k = 1, #flat, 3 do
+      list[#list + 1] = { verb = verb + from, role = flat[k], head = flat[k + 1] + from, case = flat[k + 2] or nil,
+        passive = flat[k] == "subject" and c:voice(verb) == "passive" or nil }
+    end
+  end
+  return list
+end
+
 local function list_of(doc, name)
-  return doc._compact and { [PLACE] = name } or lists[name](doc.core)
+  return doc._compact and { [PLACE] = name } or lists[name](doc.core, doc._from)
 end
 
 --- What of a span's features can stand in a fact.
@@ -103,7 +116,10 @@ end
 local function build(doc, options)
   local d = { id = doc.id, date = doc.date and doc.date.text, meta = doc.meta,
     blocks = list_of(doc, "blocks"), sentences = list_of(doc, "sentences") }
-  if options.tokens then d.tokens = list_of(doc, "tokens") end
+  if options.tokens then
+    d.tokens = list_of(doc, "tokens")
+    if doc.core:parse() then d.arguments = list_of(doc, "arguments") end
+  end
   if doc._compact then d[PLACE] = doc.core end
   for _, kind in ipairs(doc.extractor.kinds) do
     d[kind.name] = kind.layer and layer_facts(doc, kind) or made_facts(doc, kind)
@@ -135,6 +151,7 @@ function dossier.build(doc, options)
   options = options or {}
   local unit = check(doc, options)
   doc.core:count(unit)
+  rawset(doc, "_from", unit == "bytes" and 0 or -1)
   for _, early in ipairs(doc._early) do doc.core:place(early[1], early[2], early[3]) end
   local ntokens = doc.core:ntokens()
   doc._filing, doc._compact = true, options.compact and ntokens < core.PLACES and ntokens
@@ -146,7 +163,7 @@ end
 
 --- The facts of the document.
 -- @tparam[opt] table options `offsets`: "bytes" (the default: positions for string.sub, from 1, inclusive), or, from 0 and half open,
--- "chars" and "utf16"; `tokens`: whether to list tokens; `compact`: whether it is made for `stringer.export.jsonl` alone, which takes
+-- "chars" and "utf16"; `tokens`: whether to list tokens and arguments of verbs; `compact`: whether it is made for `stringer.export.jsonl` alone, which takes
 -- from the document what a table would only copy, as long as the document is not closed
 -- @treturn table
 -- @function document:dossier

@@ -24,6 +24,7 @@ local function take(methods)
 end
 take(require "stringer.engine.document_spans")
 take(require "stringer.engine.document_text")
+take(require "stringer.engine.document_arguments")
 
 --- Makes a document around one of the core.
 -- @tparam table extractor

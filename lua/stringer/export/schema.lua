@@ -6,7 +6,7 @@ local ref = { "start", "end", "text", "entity", "code" }
 
 local schema = {
   --- A dossier.
-  dossier = { "id", "date", "title", "meta", "error", "blocks", "sentences", "tokens", "entities", "times",
+  dossier = { "id", "date", "title", "meta", "error", "blocks", "sentences", "tokens", "arguments", "entities", "times",
     "quantities",
     "attributions", "events", "relations" },
   --- Any object that is not named below: a fact of a kind of the user's own.
@@ -14,6 +14,7 @@ local schema = {
   blocks = { "kind", "start", "end" },
   sentences = { "start", "end" },
   tokens = { "start", "end", "pos", "lemma" },
+  arguments = { "verb", "role", "case", "head", "passive" },
   entities = { "id", "type", "name", "code", "role", "of", "lat", "lon", "mentions", "rule" },
   mentions = { "start", "end", "text", "stands_for" },
   times = { "start", "end", "text", "type", "value", "mod", "rule" },
@@ -32,7 +33,7 @@ end
 --- The lists of facts that every dossier has, in the order in which they are told.
 schema.KINDS = { "entities", "times", "quantities", "attributions", "events", "relations" }
 
-local structural = { blocks = true, sentences = true, tokens = true }
+local structural = { blocks = true, sentences = true, tokens = true, arguments = true }
 for _, kind in ipairs(schema.KINDS) do structural[kind] = true end
 
 --- The names of a dossier's lists of facts: those that every dossier has, then the kinds of a user's own packs.

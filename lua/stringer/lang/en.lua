@@ -135,4 +135,23 @@ en.file = words [[
   tar gz exe dll bat py js css php asp aspx jsp lua cpp java sql log ini cfg bak
 ]]
 
+-- For the argument layer, by lemmas. What they belong to is not so.
+en.negative = words [[
+  not n't never no neither nor none nobody nothing nowhere hardly scarcely barely without cannot no-one
+]]
+-- They stand for the noun that their clause modifies.
+en.relative = words "who whom whose which that"
+-- Auxiliaries and conjunctions, by what they make of the verb.
+en.future = words "will shall 'll wo"
+en.possible = words "may might can could ca"
+en.demanded = words "must should ought need"
+en.conditional = words "would 'd if unless"
+-- How active participles end.
+en.gerund = words "ing"
+-- Nouns that are no object of the clause that modifies them: the day they left, the way he works.
+en.adverbial = words [[
+  time day date night morning evening afternoon week weekend month year decade hour minute moment second season summer winter spring
+  autumn fall period era age way manner reason place point extent rate speed degree case chance opportunity minute
+]]
+
 return en
