@@ -6,7 +6,7 @@
 sg_status sg_parser_scratch_new(const sg_allocator *alloc, sg_parser_scratch **out) {
   sg_parser_scratch *s = sg_realloc(alloc, NULL, 0, sizeof *s);
   if (!s) return SG_NOMEM;
-  *s = (sg_parser_scratch){.alloc = *alloc, .kernel = sg_parse_kernel_here()};
+  *s = (sg_parser_scratch){.alloc = *alloc, .kernel = sg_parse_kernel_here(), .most = SG_PARSE_FORMS_MAX};
   *out = s;
   return SG_OK;
 }

@@ -36,6 +36,16 @@ static inline void lanes_add(lanes *l, const int16_t *row) {
   for (int i = 0; i < VECTORS; i++) l->v[i] = _mm256_add_epi16(l->v[i], at(row, i));
 }
 
+static inline void lanes_add_bytes(lanes *l, const int8_t *row) {
+  for (int i = 0; i < VECTORS; i++) {
+    __m256i x = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(const void *)row + i));
+    l->v[i] = _mm256_add_epi16(l->v[i], x);
+  }
+}
+static inline void lanes_add_raised(lanes *l, const lanes *x) {
+  for (int i = 0; i < VECTORS; i++) l->v[i] = _mm256_add_epi16(l->v[i], _mm256_slli_epi16(x->v[i], SG_PARSE_PAIR_SHIFT));
+}
+
 static inline void lanes_pair_add(lanes *l, const lanes *a, const lanes *b, const int16_t *w) {
   for (int i = 0; i < VECTORS; i++) {
     __m256i x = _mm256_mulhrs_epi16(a->v[i], at(w, i)), y = _mm256_mulhrs_epi16(b->v[i], at(w, VECTORS + i));
@@ -68,16 +78,22 @@ static inline __m256i ranked(__m256i score, int first) {
   return _mm256_or_si256(_mm256_and_si256(score, _mm256_set1_epi32(~63)), _mm256_sub_epi32(place, _mm256_set1_epi32(first)));
 }
 
+/* Sums are named, not listed: compilers keep names in registers. */
+#define SG_ADD(sum, x, w, j) sum = _mm256_add_epi32(sum, _mm256_madd_epi16(x, at(w, j)))
+
+static inline __m256i pair_at(const int16_t *figures, int i) {
+  int32_t pair;
+  memcpy(&pair, figures + i, sizeof pair);
+  return _mm256_set1_epi32(pair);
+}
+
 static inline uint32_t best_label(const int16_t *w, const int32_t *bias, const int16_t *units) {
   const __m256i *b = (const void *)bias;
   __m256i s0 = _mm256_loadu_si256(b), s1 = _mm256_loadu_si256(b + 1), s2 = _mm256_loadu_si256(b + 2);
-  for (int i = 0; i < SG_PARSE_HIDDEN; i += 2, w += SG_PARSE_LABELS * 2) {
-    int32_t pair;
-    memcpy(&pair, units + i, sizeof pair);
-    __m256i x = _mm256_set1_epi32(pair);
-    s0 = _mm256_add_epi32(s0, _mm256_madd_epi16(x, at(w, 0)));
-    s1 = _mm256_add_epi32(s1, _mm256_madd_epi16(x, at(w, 1)));
-    s2 = _mm256_add_epi32(s2, _mm256_madd_epi16(x, at(w, 2)));
+  for (int i = 0; i < SG_PARSE_HIDDEN; i += 4, w += SG_PARSE_LABELS * 4) {
+    __m256i x = pair_at(units, i), y = pair_at(units, i + 2);
+    SG_ADD(s0, x, w, 0), SG_ADD(s1, x, w, 1), SG_ADD(s2, x, w, 2);
+    SG_ADD(s0, y, w, 3), SG_ADD(s1, y, w, 4), SG_ADD(s2, y, w, 5);
   }
   __m256i most = _mm256_max_epi32(ranked(s0, 0), _mm256_max_epi32(ranked(s1, 8), ranked(s2, 16)));
   __m128i x = _mm_max_epi32(_mm256_castsi256_si128(most), _mm256_extracti128_si256(most, 1));
@@ -105,22 +121,27 @@ static inline void gate(const int16_t *bias, const int16_t *before, const int16_
   }
 }
 
+static inline __m256i narrowed(__m256i a, __m256i b, __m128i shift, int most) {
+  __m256i x = _mm256_packs_epi32(_mm256_sra_epi32(a, shift), _mm256_sra_epi32(b, shift));
+  return within(_mm256_permute4x64_epi64(x, 0xD8), most);
+}
+
 /* 64 figures of an entry. `w`: the weights of the first pair of the vector for them. */
 static inline void project64(const int16_t *w, const int16_t *vector, uint32_t shift, int32_t most, int16_t *out) {
-  enum { SUMS = SG_PARSE_HIDDEN / 8 };
-  __m256i sum[SUMS];
-  for (int j = 0; j < SUMS; j++) sum[j] = _mm256_setzero_si256();
-  for (int i = 0; i < SG_PARSE_VECTOR; i += 2, w += SG_PARSE_OUT * 2) {
-    int32_t pair;
-    memcpy(&pair, vector + i, sizeof pair);
-    __m256i x = _mm256_set1_epi32(pair);
-    for (int j = 0; j < SUMS; j++) sum[j] = _mm256_add_epi32(sum[j], _mm256_madd_epi16(x, at(w, j)));
+  __m256i s0 = _mm256_setzero_si256(), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0;
+  for (int i = 0; i < SG_PARSE_VECTOR; i += 4, w += SG_PARSE_OUT * 4) {
+    const int16_t *z = w + SG_PARSE_OUT * 2;
+    __m256i x = pair_at(vector, i), y = pair_at(vector, i + 2);
+    SG_ADD(s0, x, w, 0), SG_ADD(s1, x, w, 1), SG_ADD(s2, x, w, 2), SG_ADD(s3, x, w, 3);
+    SG_ADD(s4, x, w, 4), SG_ADD(s5, x, w, 5), SG_ADD(s6, x, w, 6), SG_ADD(s7, x, w, 7);
+    SG_ADD(s0, y, z, 0), SG_ADD(s1, y, z, 1), SG_ADD(s2, y, z, 2), SG_ADD(s3, y, z, 3);
+    SG_ADD(s4, y, z, 4), SG_ADD(s5, y, z, 5), SG_ADD(s6, y, z, 6), SG_ADD(s7, y, z, 7);
   }
   __m128i count = _mm_cvtsi32_si128((int)shift);
-  for (int j = 0; j < SUMS; j += 2) {
-    __m256i x = _mm256_packs_epi32(_mm256_sra_epi32(sum[j], count), _mm256_sra_epi32(sum[j + 1], count));
-    put(out, j / 2, within(_mm256_permute4x64_epi64(x, 0xD8), most));
-  }
+  put(out, 0, narrowed(s0, s1, count, most));
+  put(out, 1, narrowed(s2, s3, count, most));
+  put(out, 2, narrowed(s4, s5, count, most));
+  put(out, 3, narrowed(s6, s7, count, most));
 }
 
 #include "syntax/parser_steps.h"

@@ -1,16 +1,14 @@
 /* parser_forms.c: works out the entry of a form, and keeps as many as the bound allows. */
 #include "syntax/parser_forms.h"
 
-enum { ENTRIES_MAX = 16384 }; /* forms kept at once: 48 MB when so many have been met */
-
 /* --- the vector of a form ------------------------------------------------------------------------------------------ */
 
-static void add_row(const sg_parser *p, uint32_t row, int32_t *sum) {
+static void add_row(const sg_parser *p, uint32_t row, int16_t *sum) {
   const int8_t *r = p->rows + (size_t)row * SG_PARSE_VECTOR;
-  for (int i = 0; i < SG_PARSE_VECTOR; i++) sum[i] += r[i];
+  for (int i = 0; i < SG_PARSE_VECTOR; i++) sum[i] = (int16_t)(sum[i] + r[i]);
 }
 
-static void add_features(const sg_parser *p, const sg_features *f, uint8_t pos, int32_t *sum) {
+static void add_features(const sg_parser *p, const sg_features *f, uint8_t pos, int16_t *sum) {
   for (uint32_t i = 0; i < f->n; i++) {
     uint32_t row = sg_keymap_find(&p->rows_map, f->hash[i]);
     if (row != SG_NONE) add_row(p, SG_PARSE_ROW_NAMED + row, sum);
@@ -24,17 +22,17 @@ static void add_features(const sg_parser *p, const sg_features *f, uint8_t pos, 
   if (row != SG_NONE) add_row(p, SG_PARSE_ROW_NAMED + row, sum);
 }
 
-static void add_codes(const sg_parser *p, uint32_t vector, int32_t *sum) {
+static void add_codes(const sg_parser *p, uint32_t vector, int16_t *sum) {
   const uint8_t *codes = p->tagger->codes + (size_t)vector * SG_MODEL_PARTS;
   for (uint32_t k = 0; k < SG_MODEL_PARTS; k++) {
     const int8_t *r = p->code_rows + (size_t)(k * SG_MODEL_CODES + codes[k]) * SG_PARSE_VECTOR;
-    for (int i = 0; i < SG_PARSE_VECTOR; i++) sum[i] += r[i];
+    for (int i = 0; i < SG_PARSE_VECTOR; i++) sum[i] = (int16_t)(sum[i] + r[i]);
   }
 }
 
 static void find_vector(const sg_parser *p, const sg_vocabulary *v, sg_type_id type, uint8_t pos, int16_t *vector) {
   const sg_type *t = &v->types[type], *folded = &v->types[t->folded];
-  int32_t rows[SG_PARSE_VECTOR] = {0}, fine[SG_PARSE_VECTOR] = {0};
+  int16_t rows[SG_PARSE_VECTOR] = {0}, fine[SG_PARSE_VECTOR] = {0}; /* of at most 31 rows of bytes */
   sg_features f;
   sg_features_of(&p->tagger->lemmas, t->text, t->len, folded->text, folded->len, &f);
   add_features(p, &f, pos, rows);
@@ -63,9 +61,9 @@ size_t sg_parse_forms_bytes(const sg_parser_scratch *s) {
 sg_status sg_parse_forms_prepare(const sg_parser *p, sg_parser_scratch *s, const sg_vocabulary *v) {
   uint32_t old = s->slots_cap;
   SG_TRY(sg_grow(&s->alloc, (void **)&s->slots, &s->slots_cap, v->ntypes, sizeof *s->slots));
-  memset(s->slots + old, 0, (s->slots_cap - old) * sizeof *s->slots);
+  if (old < s->slots_cap) memset(s->slots + old, 0, (s->slots_cap - old) * sizeof *s->slots);
   if (s->vocabulary == v && s->generation == v->generation && s->serial == p->serial) return SG_OK;
-  memset(s->slots, 0, s->slots_cap * sizeof *s->slots);
+  if (s->slots) memset(s->slots, 0, s->slots_cap * sizeof *s->slots);
   s->n = s->hand = 0;
   s->vocabulary = v;
   s->generation = v->generation;
@@ -82,7 +80,7 @@ static void unlink_entry(sg_parser_scratch *s, uint32_t entry) {
 
 /* An entry for a new form: one more, or that of a form not met again for long. Those of this piece stay. */
 static sg_status free_entry(sg_parser_scratch *s, uint32_t *out) {
-  if (s->n < ENTRIES_MAX) {
+  if (s->n < s->most) {
     SG_TRY(sg_grow(&s->alloc, (void **)&s->entries, &s->entries_cap, (uint64_t)s->n + 1, SG_PARSE_OUT * sizeof *s->entries));
     SG_TRY(sg_grow(&s->alloc, (void **)&s->forms, &s->forms_cap, (uint64_t)s->n + 1, sizeof *s->forms));
     *out = s->n++;

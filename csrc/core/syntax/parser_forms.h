@@ -13,6 +13,8 @@ typedef struct sg_parse_form {
   bool again;     /* met since the hand last passed by */
 } sg_parse_form;
 
+enum { SG_PARSE_FORMS_MAX = 16384 }; /* 48 MB when so many have been met */
+
 struct sg_parser_scratch {
   sg_allocator alloc;
   const sg_parse_kernel *kernel;
@@ -22,7 +24,9 @@ struct sg_parser_scratch {
   uint32_t entries_cap;
   sg_parse_form *forms; /* by entry */
   uint32_t forms_cap;
-  uint32_t n, hand, number; /* `number` of the piece */
+  uint32_t n, hand;
+  uint32_t most;   /* entries kept at once; more than a piece has tokens */
+  uint32_t number; /* of the piece */
   const sg_vocabulary *vocabulary;
   uint32_t generation, serial;
   sg_parse_piece *piece;

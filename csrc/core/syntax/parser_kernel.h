@@ -19,13 +19,13 @@ typedef struct sg_parse_piece {
   int16_t forward[SG_PARSE_PIECE][SG_PARSE_RECURRENT];
   /* Outcome: of a word. */
   uint16_t head[SG_PARSE_PIECE + 2];
-  uint8_t label[SG_PARSE_PIECE + 2];
+  uint8_t label[SG_PARSE_PIECE + 2]; /* of nothing and of the root: LABELS_MAX - 1 */
   uint16_t left[2][SG_PARSE_PIECE + 2], right[2][SG_PARSE_PIECE + 2]; /* its outermost dependents, and those before them */
 } sg_parse_piece;
 
 typedef struct sg_parse_kernel {
   const char *name;
-  /* Sums int8 rows: the vector of a form; and what the form gives at each place. */
+  /* What a form of that vector gives at each place. */
   void (*project)(const sg_parser *p, const int16_t *vector, int16_t *entry);
   /* Fills `given` out of entries and tags. */
   void (*recur)(const sg_parser *p, sg_parse_piece *s);

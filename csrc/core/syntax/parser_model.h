@@ -2,7 +2,7 @@
 
    The file is a header, a table of sections and the sections, each 16-byte aligned, in the byte order of the machine
    (another order is refused). All figures are whole numbers, so that every machine parses alike. Features of a word are
-   the tagger's (sg_features_of), and so are its word vectors: a model fits the vectors of one tagger, which it names. */
+   the tagger's (sg_features_of), and so are its word vectors: a model fits the vectors of one tagger. */
 #ifndef SG_PARSER_MODEL_H
 #define SG_PARSER_MODEL_H
 
@@ -10,7 +10,7 @@
 
 #define SG_PARSE_MAGIC "sgparser"
 enum {
-  SG_PARSE_VERSION = 1,
+  SG_PARSE_VERSION = 2,
   SG_PARSE_VECTOR = 64,     /* figures of a form's vector */
   SG_PARSE_HIDDEN = 64,     /* units that see a state of the parser */
   SG_PARSE_RECURRENT = 64,  /* units of each direction of the recurrence */
@@ -21,6 +21,9 @@ enum {
   SG_PARSE_LABEL_SLOTS = 9,
   SG_PARSE_DISTANCES = 4,
   SG_PARSE_BUCKETS = 8,     /* of a distance */
+  SG_PARSE_TAG_PAIRS = 8,
+  SG_PARSE_LABEL_PAIRS = 7, /* of a tag and a label */
+  SG_PARSE_PAIR_SHIFT = 3,  /* rows of pairs are so many bits coarser than the other rows of the first layer */
   SG_PARSE_CONTEXT_SLOTS = 3,
   SG_PARSE_OUT = SG_PARSE_WORD_SLOTS * SG_PARSE_HIDDEN + SG_PARSE_WINDOW * SG_PARSE_GATES,
   SG_PARSE_LABELS_MAX = 40, /* names */
@@ -41,7 +44,9 @@ enum {
 };
 
 /* The first rows stand for what has no name. */
-enum { SG_PARSE_ROW_UNKNOWN, SG_PARSE_ROW_NO_VECTOR, SG_PARSE_ROW_TAG, SG_PARSE_ROW_NAMED = SG_PARSE_ROW_TAG + SG_POS_COUNT };
+enum {
+  SG_PARSE_ROW_UNKNOWN, SG_PARSE_ROW_NO_VECTOR, SG_PARSE_ROW_TAG, SG_PARSE_ROW_NAMED = SG_PARSE_ROW_TAG + SG_POS_COUNT
+};
 
 typedef enum sg_parse_section {
   SG_PARSE_ROW_BUCKETS,    /* uint32 [2^row_bits + 1] */
@@ -55,6 +60,8 @@ typedef enum sg_parse_section {
   SG_PARSE_TAG_ROWS,       /* int16 [TAG_SLOTS][TAGS][HIDDEN] */
   SG_PARSE_LABEL_ROWS,     /* int16 [LABEL_SLOTS][LABELS_MAX][HIDDEN] */
   SG_PARSE_DISTANCE_ROWS,  /* int16 [DISTANCES][BUCKETS][HIDDEN] */
+  SG_PARSE_TAG_PAIR_ROWS,  /* int8 [TAG_PAIRS][TAGS * TAGS][HIDDEN] */
+  SG_PARSE_LABEL_PAIR_ROWS, /* int8 [LABEL_PAIRS][TAGS * (LABELS_MAX + 1)][HIDDEN] */
   SG_PARSE_HIDDEN_BIAS,    /* int16 [HIDDEN] */
   SG_PARSE_ACTION_WEIGHTS, /* int16 [ACTIONS][HIDDEN] */
   SG_PARSE_ACTION_BIAS,    /* int32 [ACTIONS] */

@@ -20,7 +20,7 @@ static sg_status check_header(const unsigned char *bytes, size_t size) {
   if (h->code_shift > 8 || h->vector_shift > SG_PARSE_SHIFT_MAX || h->word_shift > SG_PARSE_SHIFT_MAX ||
       h->gate_shift > SG_PARSE_SHIFT_MAX)
     return SG_CORRUPT;
-  if (h->nlabels < 1 || h->nlabels > SG_PARSE_LABELS_MAX) return SG_CORRUPT;
+  if (h->nlabels < 1 || h->nlabels >= SG_PARSE_LABELS_MAX) return SG_CORRUPT;
   for (int d = 0; d < 2; d++)
     if (h->nlabels_of[d] < 1 || h->nlabels_of[d] > SG_PARSE_LABELS) return SG_CORRUPT;
   return SG_OK;
@@ -55,22 +55,34 @@ static bool within16(const int16_t *x, size_t n, int max) {
   return x != NULL;
 }
 
-static bool open_network(sg_parser *p) {
-  p->weights = section(p, SG_PARSE_WEIGHTS, SG_PARSE_VECTOR * SG_PARSE_OUT, 2);
+/* Rows of pairs are a multiple of the parser's units; the last label stands for none, and gives nothing. */
+static bool open_tables(sg_parser *p) {
   p->empty = section(p, SG_PARSE_EMPTY, 2 * SG_PARSE_WORD_SLOTS * SG_PARSE_HIDDEN, 2);
-  p->gate_bias = section(p, SG_PARSE_GATE_BIAS, SG_PARSE_GATES, 2);
   p->context = section(p, SG_PARSE_CONTEXT, SG_PARSE_CONTEXT_SLOTS * 2 * SG_PARSE_RECURRENT, 2);
   p->tag_rows = section(p, SG_PARSE_TAG_ROWS, SG_PARSE_TAG_SLOTS * SG_PARSE_TAGS * SG_PARSE_HIDDEN, 2);
   p->label_rows = section(p, SG_PARSE_LABEL_ROWS, SG_PARSE_LABEL_SLOTS * SG_PARSE_LABELS_MAX * SG_PARSE_HIDDEN, 2);
   p->distance_rows = section(p, SG_PARSE_DISTANCE_ROWS, SG_PARSE_DISTANCES * SG_PARSE_BUCKETS * SG_PARSE_HIDDEN, 2);
+  p->tag_pair_rows = section(p, SG_PARSE_TAG_PAIR_ROWS, SG_PARSE_TAG_PAIRS * SG_PARSE_TAGS * SG_PARSE_TAGS, SG_PARSE_HIDDEN);
+  p->label_pair_rows =
+      section(p, SG_PARSE_LABEL_PAIR_ROWS, SG_PARSE_LABEL_PAIRS * SG_PARSE_TAGS * (SG_PARSE_LABELS_MAX + 1), SG_PARSE_HIDDEN);
   p->hidden_bias = section(p, SG_PARSE_HIDDEN_BIAS, SG_PARSE_HIDDEN, 2);
+  if (!p->empty || !p->context || !p->tag_rows || !p->label_rows || !p->distance_rows || !p->tag_pair_rows || !p->label_pair_rows ||
+      !p->hidden_bias)
+    return false;
+  for (int slot = 0; slot < SG_PARSE_LABEL_SLOTS; slot++)
+    for (int i = 0; i < SG_PARSE_HIDDEN; i++)
+      if (p->label_rows[(slot * SG_PARSE_LABELS_MAX + SG_PARSE_LABELS_MAX - 1) * SG_PARSE_HIDDEN + i]) return false;
+  return true;
+}
+
+static bool open_network(sg_parser *p) {
+  p->weights = section(p, SG_PARSE_WEIGHTS, SG_PARSE_VECTOR * SG_PARSE_OUT, 2);
+  p->gate_bias = section(p, SG_PARSE_GATE_BIAS, SG_PARSE_GATES, 2);
   p->action_weights = section(p, SG_PARSE_ACTION_WEIGHTS, SG_PARSE_ACTIONS * SG_PARSE_HIDDEN, 2);
   p->action_bias = section(p, SG_PARSE_ACTION_BIAS, SG_PARSE_ACTIONS, 4);
   p->label_weights = section(p, SG_PARSE_LABEL_WEIGHTS, 2 * SG_PARSE_HIDDEN * SG_PARSE_LABELS, 2);
   p->label_bias = section(p, SG_PARSE_LABEL_BIAS, 2 * SG_PARSE_LABELS, 4);
-  if (!p->empty || !p->gate_bias || !p->context || !p->tag_rows || !p->label_rows || !p->distance_rows || !p->hidden_bias ||
-      !p->action_bias || !p->label_bias)
-    return false;
+  if (!p->gate_bias || !p->action_bias || !p->label_bias) return false;
   for (int i = 0; i < SG_PARSE_ACTIONS; i++)
     if (p->action_bias[i] > SG_PARSE_BIAS_MAX || p->action_bias[i] < -SG_PARSE_BIAS_MAX) return false;
   return within16(p->weights, SG_PARSE_VECTOR * SG_PARSE_OUT, SG_PARSE_WEIGHT_MAX) &&
@@ -110,7 +122,7 @@ static sg_status open_bytes(sg_parser *p) {
   p->serial = p->header->checksum;
   const sg_tagger *t = p->tagger;
   if (p->header->codes_checksum != sg_hash_bytes(t->codes, (size_t)t->header->nvectors * SG_MODEL_PARTS)) return SG_ARG;
-  return open_rows(p) && open_network(p) && open_labels(p) ? SG_OK : SG_CORRUPT;
+  return open_rows(p) && open_tables(p) && open_network(p) && open_labels(p) ? SG_OK : SG_CORRUPT;
 }
 
 sg_status sg_parser_of(const sg_allocator *alloc, const void *bytes, size_t size, const sg_tagger *tagger, sg_parser **out) {

@@ -22,8 +22,10 @@ struct sg_parser {
   const int16_t *gate_bias;     /* [GATES] */
   const int16_t *context;       /* [CONTEXT_SLOTS][2 * RECURRENT] */
   const int16_t *tag_rows;      /* [TAG_SLOTS][TAGS][HIDDEN] */
-  const int16_t *label_rows;    /* [LABEL_SLOTS][LABELS_MAX][HIDDEN] */
+  const int16_t *label_rows;    /* [LABEL_SLOTS][LABELS_MAX][HIDDEN]; the last label's rows are zeros */
   const int16_t *distance_rows; /* [DISTANCES][BUCKETS][HIDDEN] */
+  const int8_t *tag_pair_rows;   /* [TAG_PAIRS][TAGS * TAGS][HIDDEN] */
+  const int8_t *label_pair_rows; /* [LABEL_PAIRS][TAGS * (LABELS_MAX + 1)][HIDDEN] */
   const int16_t *hidden_bias;
   const int16_t *action_weights; /* [ACTIONS][HIDDEN] */
   const int32_t *action_bias;
