@@ -68,7 +68,9 @@ static int document_add_span(lua_State *L) {
   if (first < 1 || last < first || last > (lua_Integer)d->ntokens)
     luaL_error(L, "stringer: document: there are no tokens %d to %d (of %d)", (int)first, (int)last, (int)d->ntokens);
   sg_span span = {.first = (uint32_t)(first - 1), .last = (uint32_t)last};
-  span.ref = (uint32_t)luaL_optinteger(L, 6, 0);
+  lua_Integer ref = luaL_optinteger(L, 6, 0);
+  luaL_argcheck(L, ref >= 0 && ref <= (lua_Integer)UINT32_MAX, 6, "ref out of range");
+  span.ref = (uint32_t)ref;
   sg_feature features[SG_LUA_FEATURES];
   bool named = lua_istable(L, 5) && lua_istable(L, 7);
   uint32_t n = named ? named_features(L, 5, 7, features) : sg_lua_features(L, 5, d->signatures, features);

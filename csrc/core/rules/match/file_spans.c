@@ -46,7 +46,7 @@ sg_status sg_matcher_declare(sg_matcher *m, uint32_t rule, uint32_t capture, con
 void sg_matcher_number(sg_matcher *m, uint32_t phase) { m->phase = phase; }
 
 bool sg_matcher_declares(const sg_matcher *m, uint32_t rule) {
-  return m->yields && m->yields[rule].layer;
+  return m->yields && rule < m->program->nrules && m->yields[rule].layer;
 }
 
 sg_status sg_matcher_declare_fields(sg_matcher *m, uint32_t rule, const sg_yield_field *fields, uint32_t n) {
