@@ -18,7 +18,20 @@
 /* The one variable of the process: a signal handler has no other place to write to. */
 static volatile sig_atomic_t interrupted = 0;
 
-static void on_signal(int number) { interrupted = number; }
+/* So many seconds a run has to come to the end of what it is at. No code of ours or of a pack's is trusted to look at
+   the flag. */
+#define GRACE 2
+
+static void on_signal(int number) {
+  interrupted = number;
+  alarm(GRACE);
+}
+
+static void on_alarm(int number) {
+  (void)number;
+  sg_lua_kill_workers();
+  _exit(128 + interrupted);
+}
 
 int sg_lua_check_fd(lua_State *L, int arg) {
 #if LUA_VERSION_NUM >= 502
@@ -101,10 +114,22 @@ static int system_peak(lua_State *L) {
   return 1;
 }
 
-/* system.catch(): from now on SIGINT and SIGTERM only set a flag, once; a second one ends the process as ever. */
+/* system.release(): SIGINT ends the process, as SIGTERM does, whatever it is at. (The standalone interpreter only
+   takes note of it until its own code runs again.) */
+static int system_release(lua_State *L) {
+  (void)L;
+  signal(SIGINT, SIG_DFL);
+  return 0;
+}
+
+/* system.catch(): from now on SIGINT and SIGTERM set a flag and leave GRACE seconds to look at it, once; a second one
+   ends the process as ever. */
 static int system_catch(lua_State *L) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
+  action.sa_handler = on_alarm;
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGALRM, &action, NULL);
   action.sa_handler = on_signal;
   sigemptyset(&action.sa_mask);
   action.sa_flags = SA_RESTART; /* a line that is being written is written to its end */
@@ -134,8 +159,8 @@ void sg_lua_open_system(lua_State *L) {
       {"read", system_read},       {"readable", system_readable},
       {"isatty", system_isatty}, {"columns", system_columns},
       {"clock", system_clock},     {"peak", system_peak},     {"catch", system_catch},
-      {"interrupted", system_interrupted}, {"pid", system_pid}, {"workers", sg_lua_workers},
-      {NULL, NULL}};
+      {"release", system_release}, {"interrupted", system_interrupted}, {"pid", system_pid},
+      {"workers", sg_lua_workers}, {NULL, NULL}};
   sg_lua_open_workers(L);
   lua_newtable(L);
   sg_lua_setfuncs(L, functions);

@@ -35,6 +35,14 @@ typedef struct {
   worker worker[MOST_WORKERS];
 } pool;
 
+/* Who is at work, for `sg_lua_kill_workers`. */
+static volatile pid_t at_work[MOST_WORKERS];
+
+void sg_lua_kill_workers(void) {
+  for (int k = 0; k < MOST_WORKERS; k++)
+    if (at_work[k] > 0) kill(at_work[k], SIGKILL);
+}
+
 /* --- messages --- */
 
 static bool send_all(int fd, const void *data, size_t length) {
@@ -99,6 +107,7 @@ static int answer(lua_State *L) {
 static void serve(lua_State *L, int work, int fd) {
   signal(SIGINT, SIG_IGN); /* the terminal's interrupt reaches us all; the parent decides */
   signal(SIGTERM, SIG_DFL);
+  signal(SIGALRM, SIG_DFL);
   for (;;) {
     lua_pushcfunction(L, answer);
     lua_pushvalue(L, work);
@@ -136,14 +145,15 @@ static bool start(lua_State *L, pool *p, int k, int work) {
     serve(L, work, pair[1]);
   }
   close(pair[1]);
-  p->worker[k].pid = pid;
+  p->worker[k].pid = at_work[k] = pid;
   p->worker[k].fd = pair[0];
   return true;
 }
 
 /* Waits for its end and pushes how it ended. */
-static void push_end(lua_State *L, worker *w) {
+static void push_end(lua_State *L, pool *p, worker *w) {
   int status = 0;
+  at_work[w - p->worker] = 0; /* its number may be another process's as soon as it is waited for */
   close(w->fd);
   w->fd = -1;
   while (waitpid(w->pid, &status, 0) < 0 && errno == EINTR) continue;
@@ -211,7 +221,7 @@ static int pool_wait(lua_State *L) {
   if (k == n) return 1;
   if (push_message(L, p->worker[k].fd)) return 2;
   lua_pushnil(L);
-  push_end(L, &p->worker[k]);
+  push_end(L, p, &p->worker[k]);
   return 3;
 }
 
@@ -236,6 +246,7 @@ static int pool_close(lua_State *L) {
   for (int k = 0; k < p->n; k++) {
     if (p->worker[k].fd < 0) continue;
     close(p->worker[k].fd);
+    at_work[k] = 0;
     while (waitpid(p->worker[k].pid, NULL, 0) < 0 && errno == EINTR) continue;
   }
   free(p);

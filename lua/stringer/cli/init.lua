@@ -7,6 +7,7 @@
 
 local argparse = require "argparse"
 local help = require "stringer.cli.help"
+local system = require "stringer.core".system
 local terminal = require "stringer.cli.terminal"
 
 local cli = {}
@@ -43,6 +44,7 @@ end
 -- @tparam table arguments as in Lua's `arg`
 -- @treturn integer the exit status
 function cli.main(arguments)
+  system.release()
   local parser, commands = build()
   if #arguments == 0 then
     terminal.say(parser:get_help())
