@@ -56,6 +56,8 @@ void sg_lua_open_system(lua_State *L);
 void sg_lua_open_file(lua_State *L); /* after the system's */
 void sg_lua_open_blocks(lua_State *L); /* after the system's */
 void sg_lua_open_json(lua_State *L);
+void sg_lua_open_sandbox(lua_State *L);
+void sg_lua_open_files(lua_State *L);
 
 /* Registry names of the metatables. */
 #define SG_LUA_SESSION "stringer.session"

@@ -151,5 +151,7 @@ int luaopen_stringer_core(lua_State *L) {
   sg_lua_open_file(L);
   sg_lua_open_blocks(L);
   sg_lua_open_json(L);
+  sg_lua_open_sandbox(L);
+  sg_lua_open_files(L);
   return 1;
 }

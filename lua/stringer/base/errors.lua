@@ -35,9 +35,9 @@ end
 Error.__tostring = render
 
 --- Makes an error.
--- @tparam table fields `message`; optional `file`, `line`, `column` (byte in the line, from 1), `source_line`, `note` (a
--- further line), `rule` (its name), `kind` (a word by which callers tell errors apart), `near` (what was written there,
--- or a list of ways to write it: without a column it is looked for in the file, from the line on)
+-- @tparam table fields `message`; optional `file`, `line`, `column` (byte in the line, from 1), `source_line`, `note`
+-- (a further line), `rule` (its name), `kind` (a word by which callers tell errors apart), `near` (what was written
+-- there, or a list of ways to write it: without a column it is looked for in the file, from the line on)
 -- @treturn table the error
 function errors.new(fields)
   if fields.near and fields.file and fields.line and not fields.column then
@@ -98,21 +98,44 @@ function errors.join(list)
   return errors.new { message = table.concat(texts, "\n"), list = list, kind = list[1].kind }
 end
 
+-- The place of a declaration that is made on behalf of code elsewhere: see `errors.placed`.
+local given
+
+local function given_place()
+  local frames = {}
+  for i, frame in ipairs(given) do frames[i] = { file = frame.file, line = frame.line } end
+  return frames
+end
+
+local function settle(before, ok, ...)
+  given = before
+  if not ok then error((...), 0) end
+  return ...
+end
+
+--- Calls a function as if the places of a list had called it: @{errors.where} and @{errors.origin} answer from it.
+-- @tparam table frames list of `{file=, line=}`, innermost first, not empty
+-- @tparam function f
+-- @param ... its arguments
+-- @return its results
+function errors.placed(frames, f, ...)
+  local before = given
+  given = frames
+  return settle(before, pcall(f, ...))
+end
+
 --- Where a Lua function was called from.
 -- @tparam integer level as in `debug.getinfo`, 1 being the caller of this function
 -- @treturn table `{file=, line=}`
 function errors.where(level)
+  if given then return { file = given[1].file, line = given[1].line } end
   local info = debug.getinfo(level + 1, "Sl")
   if not info then return { file = "?", line = 0 } end
   local name = info.source:match "^[@=](.*)" or info.short_src
   return { file = name, line = info.currentline }
 end
 
---- As @{errors.where}, with all the places that led there, innermost first, in so far as they are pack code: a rule may be
--- made by helper functions of a pack.
--- @tparam integer level as in `debug.getinfo`, 1 being the caller of this function
--- @treturn table `{file=, line=, frames=list of {file=, line=}}`; file and line are those of the outermost place in the innermost file
-function errors.origin(level)
+local function frames_from(level)
   local own = debug.getinfo(level, "S").source
   local frames, at = {}, level + 1
   while true do
@@ -123,6 +146,16 @@ function errors.origin(level)
     frames[#frames + 1] = { file = file, line = info.currentline }
     at = at + 1
   end
+  return frames
+end
+
+--- As @{errors.where}, with all the places that led there, innermost first, in so far as they are pack code: a rule
+-- may be made by helper functions of a pack.
+-- @tparam integer level as in `debug.getinfo`, 1 being the caller of this function
+-- @treturn table `{file=, line=, frames=list of {file=, line=}}`; file and line are those of the outermost place in
+-- the innermost file
+function errors.origin(level)
+  local frames = given and given_place() or frames_from(level + 1)
   if #frames == 0 then return errors.where(level) end
   local last = 1
   while frames[last + 1] and frames[last + 1].file == frames[1].file do last = last + 1 end

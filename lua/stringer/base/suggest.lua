@@ -5,6 +5,9 @@ local suggest = {}
 
 local min = math.min
 
+-- A longer name is no slip of a finger, and the distance of two takes time by the product of their lengths.
+local LONGEST = 60
+
 --- Edit distance: insertions, deletions, replacements and swaps of neighbours, each at the price of one.
 -- @tparam string a
 -- @tparam string b
@@ -30,11 +33,12 @@ end
 -- @tparam table candidates a list of names
 -- @treturn ?string nil when none is near: more than a third of the name (at least one letter, at most four) differs
 function suggest.nearest(name, candidates)
+  if #name > LONGEST then return nil end
   local folded = name:lower()
   local best, best_distance = nil, min(4, math.max(1, math.floor(#name / 3))) + 0.5
   for _, candidate in ipairs(candidates) do
-    local distance = suggest.distance(folded, candidate:lower())
-    if candidate ~= name and distance < best_distance then
+    local distance = #candidate <= LONGEST and suggest.distance(folded, candidate:lower())
+    if distance and candidate ~= name and distance < best_distance then
       best, best_distance = candidate, distance
     end
   end

@@ -20,7 +20,7 @@ end
 --- Adds `--sandbox`.
 -- @param parser argparse's
 function loading.register_sandbox(parser)
-  parser:flag("--sandbox", "Packs that are not bundled run without io, os and package.")
+  parser:flag("--sandbox", "Run packs that are not bundled in a sandbox each: without files, processes and more than 64 MB.")
 end
 
 --- Adds `--pack` and `--sandbox`.

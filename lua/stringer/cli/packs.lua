@@ -1,7 +1,9 @@
 --- `stringer packs`: which packs there are and what is in them.
 -- @module stringer.cli.packs
 
+local guard = require "stringer.base.guard"
 local lfs = require "lfs"
+local loading = require "stringer.cli.loading"
 local resolve = require "stringer.pack.resolve"
 local terminal = require "stringer.cli.terminal"
 
@@ -13,13 +15,15 @@ local packs = { name = "packs" }
 -- @param parser argparse's
 function packs.register(parser)
   parser:summary "List packs, or the phases and rules of one."
-  parser:description "Lists the packs that are bundled or on the package path; of packs that are named, the phases and their rules."
+  parser:description("Lists the packs that are bundled or on the package path; of packs that are named, the phases and their"
+    .. " rules. To list a pack is to run its file: one from others with --sandbox.")
   parser:epilog "Examples:\n   stringer packs news\n   stringer packs news --layers"
   parser:argument("packs", "Names or files of packs."):args "*"
   parser:flag("--layers", "List the layers that a pack declares, with the features of their spans.")
   parser:flag("--lexicons", "List its lexicons, which pack:extend adds to.")
   parser:flag("--macros", "List its macros, which rules of packs that use it can name.")
   parser:flag("--words", "List the words that it adds to those that cut texts into tokens and sentences.")
+  loading.register_sandbox(parser)
 end
 
 -- Names under `stringer/packs/` in the folders of the package path, the bundled first, each once.
@@ -47,8 +51,9 @@ local function names()
   return list
 end
 
-local function found(name)
-  local ok, result = xpcall(function() return resolve.one(name, {}) end, terminal.trace)
+local function found(name, sandbox)
+  local options = { sandbox = sandbox, instructions = guard.default }
+  local ok, result = xpcall(function() return resolve.one(name, options) end, terminal.trace)
   if ok then return result.pack end
   return nil, result
 end
@@ -93,7 +98,8 @@ end
 
 -- What a feature can be, in one line.
 local function feature_line(key, declared)
-  local what = declared.list and table.concat(declared.list, "|") or declared.form or table.concat(sorted(declared.types), "|")
+  local what = declared.list and table.concat(declared.list, "|") or declared.form or
+    table.concat(sorted(declared.types), "|")
   return ("    %s: %s%s"):format(key, what, declared.doc and "  – " .. declared.doc or "")
 end
 
@@ -110,7 +116,8 @@ function lists.lexicons(pack)
   for _, lexicon in ipairs(by_name(pack.lexicons)) do
     local options = lexicon.options
     local source = type(lexicon.source) == "string" and lexicon.source or "written out in Lua"
-    terminal.say(("  %s/%s  (%s%s%s)"):format(pack.name, lexicon.name, source, options.inflect and ", verbs are inflected" or "",
+    terminal.say(("  %s/%s  (%s%s%s)"):format(pack.name, lexicon.name, source, options.inflect and
+      ", verbs are inflected" or "",
       options.plural and ", nouns have plurals" or ""))
   end
 end
@@ -150,7 +157,7 @@ function packs.run(args)
   local status = 0
   local wanted = args.packs[1] and args.packs or names()
   for _, name in ipairs(wanted) do
-    local pack, problem = found(name)
+    local pack, problem = found(name, args.sandbox)
     if not pack then
       terminal.complain(problem)
       status = 2

@@ -8,6 +8,7 @@ local document = require "stringer.engine.document"
 local edits = require "stringer.engine.edits"
 local errors = require "stringer.base.errors"
 local _ = require "stringer.dossier" -- gives documents their dossier
+local _ = require "stringer.engine.guest" -- answers sandboxed packs
 local home = require "stringer.base.home"
 local guard = require "stringer.base.guard"
 local lang = require "stringer.lang"
@@ -175,10 +176,10 @@ function Extractor:lexicon_entry(id)
   return entry, self.lexicon_layers[entry.lexicon]
 end
 
---- Calls a pack's function: bundled ones as they are, others under the cap on instructions, in a sandbox if they are to be.
+--- Calls a pack's function: bundled ones as they are, others under the cap on instructions. What a sandboxed pack gave is a bridge into
+-- its own state, where the caps are.
 function Extractor:call(owner, f, ...)
-  if owner.bundled then return pcall(f, ...) end
-  if owner.sandboxed then return sandbox.call(self.limit, f, ...) end
+  if owner.bundled or owner.sandboxed then return pcall(f, ...) end
   return guard.call(self.limit, f, ...)
 end
 
@@ -193,7 +194,9 @@ end
 
 local function holds(self, doc, p, text)
   if p.owner.bundled then return p.test(text) end
+  if doc._failed[p] then return false end
   local ok, result = self:call(p.owner, p.test, text)
+  doc._failed[p] = not ok
   if not ok then self:problem(doc, p.where, ("predicate %q of %q"):format(p.name, text), result) end
   return ok and result
 end
@@ -325,6 +328,9 @@ end
 
 local function run(self, doc, text)
   local c = doc.core
+  for _, found in ipairs(self.packs) do
+    if found.sandboxed then sandbox.of(found.pack):begin(#text) end
+  end
   c:read(text, self.language)
   c:tag(self.tagger)
   if self.lexicon then self.lexicon:match(c) end

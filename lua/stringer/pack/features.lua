@@ -1,9 +1,12 @@
 --- Declared features: what a pack says of a layer's features, and whether a feature or a value fits what it says.
 --
--- A declaration is `{ type=, values=, matches=, doc= }`: `type` is "string", "number", "boolean", "span", "list" or "any"
--- (or a list of these), `values` lists the strings that are allowed, `matches` is a Lua pattern that strings must match.
+-- A declaration is `{ type=, values=, matches=, doc= }`: `type` is "string", "number", "boolean", "span", "list" or
+-- "any"
+-- (or a list of these), `values` lists the strings that are allowed, `matches` is a Lua pattern that strings must
+-- match.
 -- @module stringer.pack.features
 
+local core = require "stringer.core"
 local errors = require "stringer.base.errors"
 
 local features = {}
@@ -11,7 +14,8 @@ local features = {}
 local TYPES = { string = true, number = true, boolean = true, span = true, list = true, any = true }
 local KEYS = { type = true, values = true, matches = true, form = true, doc = true }
 
---- What every entry of a lexicon has besides its own features: its phrase, and by how much its pack outranks the lexicon's.
+--- What every entry of a lexicon has besides its own features: its phrase, and by how much its pack outranks the
+-- lexicon's.
 local OF_ENTRIES = { name = true, rank = true }
 
 local MOST_LISTED = 40 -- values that a message lists
@@ -47,8 +51,17 @@ end
 -- @treturn table `{types=, values=, list=, matches=, form=, doc=}`; raises an error with its place
 function features.read(where, what, given)
   if type(given) == "string" then given = { type = given } end
-  if type(given) ~= "table" then complain(where, nil, "%s: a type or a table is expected, not a %s", what, type(given)) end
+  if type(given) ~= "table" then complain(where, nil, "%s: a type or a table is expected, not a %s", what,
+    type(given)) end
   errors.check_keys(given, KEYS, what, where)
+  for _, key in ipairs { "matches", "form", "doc" } do
+    if given[key] ~= nil and type(given[key]) ~= "string" then
+      complain(where, key, "%s: `%s` must be a text, not a %s", what, key, type(given[key]))
+    end
+  end
+  local ok, problem = pcall(core.matches, "", given.matches or "")
+  if not ok then complain(where, given.matches, "%s: `matches`: %s", what, (tostring(problem):gsub("^.-:%d+: ", "")))
+    end
   return { types = type_set(where, what, given.type or "string"), values = value_set(where, what, given.values),
     list = given.values, matches = given.matches, form = given.form, doc = given.doc }
 end
@@ -95,8 +108,12 @@ function features.value_problem(declaration, key, value)
     return ("`%s` must be one of %s, not %q%s"):format(key, listed(declaration.values), value,
       errors.hint(value, declaration.values))
   end
-  if declaration.matches and not value:find(declaration.matches) then
-    return ("`%s` must be %s, not %q"):format(key, declaration.form or ("a text like %s"):format(declaration.matches), value)
+  local ok, fits = true, true
+  if declaration.matches then ok, fits = pcall(core.matches, value, declaration.matches) end
+  if not ok then return ("`%s`: %s"):format(key, (tostring(fits):gsub("^.-:%d+: ", ""))) end
+  if not fits then
+    return ("`%s` must be %s, not %q"):format(key, declaration.form or ("a text like %s"):format(declaration.matches),
+      value)
   end
   return nil
 end
@@ -111,7 +128,8 @@ function features.problem(declared, layer, key, value)
   local declaration = declared[key]
   if not declaration then
     if OF_ENTRIES[key] then return nil end
-    return ("layer `%s` has no feature `%s`%s; it has %s"):format(layer, key, errors.hint(key, declared), listed(declared))
+    return ("layer `%s` has no feature `%s`%s; it has %s"):format(layer, key, errors.hint(key, declared),
+      listed(declared))
   end
   if value == nil then return nil end
   return features.value_problem(declaration, key, value)

@@ -1,4 +1,5 @@
---- The lexicons of a plan, compiled into one, which is kept in a cache folder: their sources are read anew only when they change.
+--- The lexicons of a plan, compiled into one, which is kept in a cache folder: their sources are read anew only when
+-- they change.
 -- @module stringer.pack.lexica
 
 local build = require "stringer.lexicon.build"
@@ -6,6 +7,7 @@ local cache = require "stringer.lexicon.cache"
 local core = require "stringer.core"
 local errors = require "stringer.base.errors"
 local features = require "stringer.pack.features"
+local files = require "stringer.pack.files"
 local home = require "stringer.base.home"
 local formats = require "stringer.lexicon.formats"
 
@@ -26,10 +28,28 @@ local function data_folder()
   return home.folder() .. "/data/"
 end
 
---- The text of a .lex file: beside the file that names it, or bundled. A sandboxed pack names no folders.
-local function read_file(part)
+-- Bytes that a file of a pack from others may have: what is compiled takes a multiple of them.
+local MOST = 16 * 1024 * 1024
+
+-- A stranger's file lies beside its pack, or is bundled under a plain name.
+local function read_strangers_file(part)
   local name, where = part.source, part.where
-  if part.owner.sandboxed and not name:match "^[%w_%-%.]+$" then complain(where, "lexicon file %q: a plain name is expected", name) end
+  if not files.is_plain(name) then complain(where, "lexicon file %q: a plain name is expected", name) end
+  local reason
+  for _, folder in ipairs { folder_of(where.file), data_folder() } do
+    local path, problem = files.beside(folder, name)
+    local text
+    if path then text, problem = core.files.read(path, MOST) end
+    if text then return text, path end
+    reason = reason or problem
+  end
+  return complain(where, "there is no lexicon file %q beside the pack: %s", name, reason)
+end
+
+--- The text of a .lex file: beside the file that names it, or bundled.
+local function read_file(part)
+  if part.owner.sandboxed then return read_strangers_file(part) end
+  local name, where = part.source, part.where
   local tried = { folder_of(where.file) .. name, data_folder() .. name }
   if name:match "^[/\\]" then tried = { name } end
   for _, path in ipairs(tried) do
@@ -87,7 +107,8 @@ local function describe_wordings(wordings, out)
         out[#out + 1] = part .. " " .. name
         for _, key in ipairs(sorted_keys(wording[part][name])) do
           local value = wording[part][name][key]
-          out[#out + 1] = ("%s=%s"):format(tostring(key), type(value) == "table" and table.concat(value, "|") or tostring(value))
+          if type(value) == "table" then value = table.concat(value, "|") end
+          out[#out + 1] = ("%s=%s"):format(tostring(key), tostring(value))
         end
       end
     end
@@ -99,8 +120,9 @@ local function opener(job)
   if not job.part.owner.sandboxed then return nil end
   local folder = folder_of(job.path)
   return function(path)
-    if not path:sub(#folder + 1):match "^[%w_%-%.]+$" then return nil, path .. ": a plain name is expected" end
-    return build.slurp(path)
+    local beside, reason = files.beside(folder, path:sub(1, #folder) == folder and path:sub(#folder + 1) or path)
+    if not beside then return nil, reason end
+    return core.files.read(beside, MOST)
   end
 end
 
@@ -125,8 +147,8 @@ local function gather(plan)
   describe_wordings(plan.wordings, identity)
   for _, lexicon in ipairs(plan.lexicons) do
     local options = lexicon.options
-    identity[#identity + 1] = ("lexicon %s %s %s %s"):format(lexicon.name, tostring(options.case), tostring(options.plural),
-      tostring(options.inflect))
+    identity[#identity + 1] = ("lexicon %s %s %s %s"):format(lexicon.name, tostring(options.case),
+      tostring(options.plural), tostring(options.inflect))
     describe_declared(lexicon.declared, identity)
     for _, item in ipairs(by_rank(lexicon)) do
       local part = item.part
@@ -189,12 +211,14 @@ local function gate(draft, job, seen, foreign, all)
   return sink
 end
 
---- A form of somebody else's names its lexicons in its own way: where none is called like ours, all that it holds is meant.
+--- A form of somebody else's names its lexicons in its own way: where none is called like ours, all that it holds is
+-- meant.
 local function read_source(draft, job)
   local name, seen, form = job.lexicon.name, {}, formats.guess(job.path, job.text)
   local reader, before, open = formats.reader(form), #draft.reports, opener(job)
   -- Patterns of spaCy are sorted by their labels.
-  reader.read(job.text, job.path, gate(draft, job, seen, form ~= "lex"), { lexicon = form ~= "spacy" and name or nil, open = open })
+  reader.read(job.text, job.path, gate(draft, job, seen, form ~= "lex"), { lexicon = form ~= "spacy" and name or nil,
+    open = open })
   if not seen.any and form ~= "lex" then
     for i = #draft.reports, before + 1, -1 do draft.reports[i] = nil end
     reader.read(job.text, job.path, gate(draft, job, seen, true, true), { lexicon = name, open = open })
@@ -237,7 +261,9 @@ local function tell(reports)
   end
   for _, source in ipairs(order) do
     local more = told[source] - MAX_REPORTS
-    if more > 0 then io.stderr:write(("%s: and %d more, which `stringer lexicon build` lists\n"):format(source, more)) end
+    if more > 0 then
+      io.stderr:write(("%s: and %d more, which `stringer lexicon build` lists\n"):format(source, more))
+    end
   end
 end
 

@@ -1,7 +1,10 @@
 --- Finding packs: by name on `package.path`, by file, or as they are, with all packs that they use.
 -- @module stringer.pack.resolve
 
+local chunk = require "stringer.pack.chunk"
+local core = require "stringer.core"
 local errors = require "stringer.base.errors"
+local files = require "stringer.pack.files"
 local guard = require "stringer.base.guard"
 local home = require "stringer.base.home"
 local pack = require "stringer.pack"
@@ -30,8 +33,21 @@ end
 --- Names of the packs that are bundled or on the package path are looked up; this lists the bundled ones.
 resolve.BUNDLED = { "news" }
 
+-- The files of bundled packs, by their real paths. Whom a pack is from is asked here alone, of the file that was found.
+local function bundled_files()
+  local found = {}
+  for _, name in ipairs(resolve.BUNDLED) do
+    for _, file in ipairs { "/packs/" .. name .. "/init.lua", "/packs/" .. name .. ".lua" } do
+      local real = core.files.real(home.folder() .. file)
+      if real then found[real] = true end
+    end
+  end
+  return found
+end
+
 local function is_bundled(file)
-  return file:sub(1, #home.folder() + 1) == home.folder() .. "/" or file:sub(1, #home.folder() + 1) == home.folder() .. "\\"
+  local real = core.files.real(file)
+  return real ~= nil and bundled_files()[real] == true
 end
 
 local function is_file_name(name)
@@ -50,9 +66,20 @@ local function relative(file, where)
   return folder and readable(folder .. file) and folder .. file or file
 end
 
+-- The file that a pack from others names lies beside it; any other is none of its business, whether it is there or not.
+local function beside(name, where, asker)
+  local file, reason = files.beside(asker.folder, name)
+  if not file then
+    errors.raise { file = where.file, line = where.line, near = name, kind = "missing",
+      message = ("a pack from others can use packs that are bundled, installed or beside it: %s"):format(reason) }
+  end
+  return file
+end
+
 -- The name that the Lua of a pack called in vain; the message is worded after the version of Lua.
 local function called(reason)
-  return reason:match "attempt to call a nil value %(%a+ '([%w_]+)'%)" or reason:match "attempt to call %a+ '([%w_]+)' %(a nil value%)"
+  return reason:match "attempt to call a nil value %(%a+ '([%w_]+)'%)"
+    or reason:match "attempt to call %a+ '([%w_]+)' %(a nil value%)"
 end
 
 --- Whose error is it: one with its place stays as it is; a plain message of Lua's begins with its place.
@@ -63,77 +90,64 @@ local function failed(file, reason)
     errors.raise { message = ("pack file %s: %s"):format(file, tostring(reason)), kind = "pack" }
   end
   local name = called(message)
-  errors.raise { file = source, line = tonumber(line), near = name, kind = "pack", message = message .. (name and pack.hint(name) or "") }
+  errors.raise { file = source, line = tonumber(line), near = name, kind = "pack",
+    message = message .. (name and pack.hint(name) or "") }
 end
 
 local function check(value, file)
   if not pack.is(value) then
     errors.raise { file = file, kind = "pack",
-      message = ("does not return a pack but %s: end it with `return pack`"):format(value == nil and "nothing" or "a " .. type(value)) }
+      message = ("does not return a pack but %s: end it with `return pack`")
+        :format(value == nil and "nothing" or "a " .. type(value)) }
   end
   local unfinished = value:unfinished()
   if #unfinished > 0 then error(errors.join(unfinished), 0) end
   return value
 end
 
---- Loads files beside a sandboxed pack, once each, in its environment.
-local function siblings(file, env_of)
-  local folder, loaded = file:match "^(.*[/\\])" or "", {}
-  return function(name)
-    if type(name) ~= "string" or not name:match "^[%w_%-%.]+$" then error("require: a name is expected", 3) end
-    if loaded[name] == nil then
-      local path = folder .. name:match "[^%.]+$" .. ".lua"
-      if not readable(path) then
-        error(("module %q cannot be had by a pack from others; only files beside it can"):format(name), 3)
-      end
-      local value = sandbox.loadfile(path, env_of())()
-      loaded[name] = value == nil and true or value
-    end
-    return loaded[name]
-  end
-end
-
-local function sandboxed(file, limit)
-  local env
-  env = sandbox.environment(siblings(file, function() return env end))
-  return sandbox.call(limit, sandbox.loadfile(file, env))
-end
-
 --- A trusted pack on the package path goes through `require`, so that it is loaded once.
 local function trusted(file, module, limit)
   if module and is_bundled(file) then return pcall(require, module) end
   if module then return guard.call(limit, require, module) end
-  return guard.call(limit, sandbox.loadfile(file))
+  return guard.call(limit, chunk.load(file))
 end
 
-local function load_file(file, module, options)
-  local untrusted = options.sandbox and not is_bundled(file)
+local function load_file(file, module, untrusted, limit)
   local ok, value
-  if untrusted then ok, value = sandboxed(file, options.instructions) else ok, value = trusted(file, module, options.instructions) end
+  if untrusted then ok, value = pcall(sandbox.load, file, limit) else ok, value = trusted(file, module, limit) end
   if not ok then failed(file, value) end
-  return check(value, file), untrusted, is_bundled(file)
+  return check(value, file)
 end
 
-local function locate(name, where)
-  if is_file_name(name) then return relative(name, where), nil end
-  if not name:match "^[%w_%-%.]+$" then unknown(name, where) end
+-- Where a pack lies, and the module that it is if it is installed. In a sandbox a module that is no file cannot be
+-- read.
+local function locate(name, options, where, asker)
+  if is_file_name(name) then return asker and beside(name, where, asker) or relative(name, where), nil end
+  if not name:match "^[%w_%-%.]+$" or (asker and name:find(".", 1, true)) then unknown(name, where) end
   local module = PREFIX .. name
-  return search(module) or (package.preload[module] and module) or unknown(name, where), module
+  local file = search(module)
+  if not file and not options.sandbox and package.preload[module] then file = module end
+  return file or unknown(name, where), module
 end
 
 --- One pack.
 -- @tparam string|pack what a name, a file or a pack
 -- @tparam table options `sandbox`, `instructions`
 -- @tparam ?table where the place that asks for it
+-- @tparam ?table asker the sandbox of the pack that asks for it, if it is in one
 -- @treturn table `{pack=, sandboxed=, bundled=}`
-function resolve.one(what, options, where)
-  if pack.is(what) then return { pack = check(what, what.file), sandboxed = false, bundled = is_bundled(what.file) } end
+function resolve.one(what, options, where, asker)
+  if pack.is(what) then
+    local strangers = sandbox.of(what) ~= nil
+    return { pack = check(what, what.file), sandboxed = strangers, bundled = not strangers and is_bundled(what.file) }
+  end
   if type(what) ~= "string" then
     errors.raise { message = ("a pack, its name or its file is expected, not a %s"):format(type(what)) }
   end
-  local file, module = locate(what, where)
-  local value, untrusted, bundled = load_file(file, module, options)
-  return { pack = value, sandboxed = untrusted, bundled = bundled }
+  local file, module = locate(what, options, where, asker)
+  local bundled = is_bundled(file)
+  local untrusted = (options.sandbox or asker ~= nil) and not bundled
+  return { pack = load_file(file, module, untrusted, options.instructions), sandboxed = untrusted, bundled = bundled }
 end
 
 local visit
@@ -141,19 +155,21 @@ local visit
 local function visit_used(found, state)
   local used, rank = {}, 0
   for _, use in ipairs(found.pack.used) do
-    local other = visit(use.pack, state, use.where)
+    local other = visit(use.pack, state, use.where, sandbox.of(found.pack))
     used[#used + 1] = other
     rank = math.max(rank, other.rank + 1)
   end
   found.used, found.rank = used, rank
 end
 
-function visit(what, state, where)
-  local known = state.by_key[what]
+function visit(what, state, where, asker)
+  -- A file's name means another file to each pack that names it.
+  local key = asker and type(what) == "string" and is_file_name(what) and asker.folder .. what or what
+  local known = state.by_key[key]
   if not known then
-    known = resolve.one(what, state.options, where)
+    known = resolve.one(what, state.options, where, asker)
     known = state.by_pack[known.pack] or known
-    state.by_key[what], state.by_pack[known.pack] = known, known
+    state.by_key[key], state.by_pack[known.pack] = known, known
   end
   if known.visiting then
     errors.raise { file = where and where.file, line = where and where.line,
@@ -170,7 +186,8 @@ end
 --- All packs that are asked for and that these use, the used ones first.
 -- @tparam table wanted names, files or packs
 -- @tparam table options `sandbox` (packs that are not bundled run in a sandbox), `instructions`
--- @treturn table list of `{pack=, used=list, rank=, sandboxed=, bundled=}`; the rank of a pack is above those of the packs that it uses
+-- @treturn table list of `{pack=, used=list, rank=, sandboxed=, bundled=}`; the rank of a pack is above those of the
+-- packs that it uses
 function resolve.all(wanted, options)
   local state = { options = options, by_key = {}, by_pack = {}, list = {} }
   for _, what in ipairs(wanted) do visit(what, state) end

@@ -1,207 +1,174 @@
---- The environment for pack files of others: no io, os, package, debug, no loading of code; what could outlive or dodge
--- the cap on instructions (finalizers, coroutines, pcall) is replaced.
+--- The host's side of a sandboxed pack: a Lua state of its own (`core.sandbox`), what it is handed, and calls into it.
+--
+-- **Why a state of its own.** A pack that shares the host's state can reach what it was not given, by a metatable, a
+-- default, a value that the host calls later, and its memory and C calls cannot be capped. So code of strangers runs
+-- in another state. Between the two cross copies of plain values and nothing else. What comes out is input:
+-- declarations are made again here with all checks (`stringer.pack.replay`), results are rebuilt key by key
+-- (`stringer.engine.guest`). What goes in is a copy. Whether a pack is a stranger's is decided where it is found
+-- (`stringer.pack.resolve`) and kept here, in a table that it cannot reach.
 -- @module stringer.pack.sandbox
 
+local chunk = require "stringer.pack.chunk"
+local core = require "stringer.core"
 local errors = require "stringer.base.errors"
-local guard = require "stringer.base.guard"
+local files = require "stringer.pack.files"
+local home = require "stringer.base.home"
+local replay = require "stringer.pack.replay"
 
 local sandbox = {}
 
-local MAX_STRING = 16 * 1024 * 1024 -- bytes that one string.rep may make
+--- Bytes that a sandbox may hold.
+sandbox.MEMORY = 64 * 1024 * 1024
 
-local PLAIN = {
-  "assert", "error", "ipairs", "next", "pairs", "rawequal", "rawlen", "select", "tonumber", "tostring", "type", "_VERSION",
-}
+-- A call's own seconds are the cap for what instructions do not tell; these belong to the default cap on instructions
+-- and grow with it.
+local SECONDS, INSTRUCTIONS = 5, 2e7
 
-local function copy(t, without)
-  local c = {}
-  for k, v in pairs(t or {}) do c[k] = v end
-  for _, k in ipairs(without or {}) do c[k] = nil end
-  return c
+-- For a document a pack may spend as much as so many calls at the cap, and as much as one more for so many bytes of
+-- the text.
+local CALLS, BYTES_A_CALL = 10, 10000
+
+-- The files of the module that run inside.
+local MODULES = { "guest", "guest.library", "guest.values", "guest.document", "guest.pack", "pattern", "pattern.node",
+  "pattern.test", "pattern.describe", "pattern.operators", "base.suggest", "base.array" }
+
+local Sandbox = {}
+Sandbox.__index = Sandbox
+
+-- Packs that strangers declared → their sandboxes.
+local of_pack = setmetatable({}, { __mode = "k" })
+
+--- The sandbox that a pack was declared in.
+-- @tparam pack p
+-- @treturn ?table nil for a pack of the host's
+function sandbox.of(p)
+  return of_pack[p]
 end
 
-local function pass(ok, ...)
-  local spent = guard.spent()
-  if spent then error(spent, 0) end
-  return ok, ...
-end
+local texts = {}
 
-local function safe_pcall(f, ...)
-  return pass(pcall(f, ...))
-end
-
-local function handled(handler, ok, ...)
-  if ok then return true, ... end
-  return false, handler(...)
-end
-
--- A handler that Lua calls itself runs with hooks off where a hook raised the error: it could loop for ever.
-local function safe_xpcall(f, handler, ...)
-  return handled(handler, safe_pcall(f, ...))
-end
-
--- A finalizer runs with hooks off: it could loop for ever.
-local function safe_setmetatable(t, mt)
-  if type(mt) == "table" and rawget(mt, "__gc") ~= nil then
-    error("a pack from others may not set __gc", 2)
+local function module_text(name)
+  local path = home.folder() .. "/" .. name:gsub("%.", "/")
+  for _, file in ipairs { path .. ".lua", path .. "/init.lua" } do
+    local text = core.files.read(file, chunk.MOST)
+    if text then return text end
   end
-  return setmetatable(t, mt)
+  return error(("stringer: its file %s.lua is not there"):format(path), 0)
 end
 
-local function safe_getmetatable(value)
-  if type(value) ~= "table" then return nil end
-  return getmetatable(value)
-end
+-- Answers to what the guest asks while it loads; the engine adds its own.
+local answers = {}
 
-local function safe_rep(s, n, sep)
-  if type(n) == "number" and type(s) == "string" and (#s + #(sep or "")) * n > MAX_STRING then
-    error("string.rep: the result would be too long", 2)
+function answers.module(_, name)
+  for _, known in ipairs(MODULES) do
+    if name == "stringer." .. known then
+      texts[known] = texts[known] or module_text(known)
+      return texts[known]
+    end
   end
-  return string.rep(s, n, sep)
+  error("there is no such module", 0)
 end
 
---- A coroutine has its own hook, so it gets one.
-local function safe_create(f)
-  local co = coroutine.create(f)
-  debug.sethook(co, guard.tick, "", guard.stride)
-  return co
+function answers.sibling(self, name)
+  local none = { problem = ("module %q cannot be had by a pack from others; only files beside it can")
+    :format(tostring(name)) }
+  local file = type(name) == "string" and name:match "[^%.]+$"
+  local path = file and files.beside(self.folder, file .. ".lua")
+  if not path then return none end
+  self.known[path] = true
+  return { text = chunk.text(path), file = path }
 end
 
-local function resumed(ok, ...)
-  if not ok then error((...), 0) end
+local function answered(ok, ...)
+  if not ok then error(tostring((...)), 0) end
   return ...
 end
 
-local function safe_wrap(f)
-  local co = safe_create(f)
-  return function(...) return resumed(pass(coroutine.resume(co, ...))) end
-end
-
-local function safe_resume(co, ...)
-  return pass(coroutine.resume(co, ...))
-end
-
-local function safe_coroutine()
-  local c = copy(coroutine, { "close" })
-  c.create, c.wrap, c.resume = safe_create, safe_wrap, safe_resume
-  return c
-end
-
-local strings -- what `("x"):method()` finds while code of others runs
-
-local function safe_string()
-  if not strings then
-    strings = copy(string, { "dump" })
-    strings.rep = safe_rep
-  end
-  return copy(strings)
-end
-
---- Only these modules can be had by `require`, and files beside the pack.
-local function safe_require(sibling)
-  return function(name)
-    if name == "stringer" then return sandbox.facade() end
-    if name == "stringer.pattern" then return require "stringer.pattern" end
-    return sibling(name)
+local function server(self)
+  return function(what, ...)
+    local answer = answers[what] or sandbox.engine and sandbox.engine.answers[what]
+    if not answer then error("the host has no answer to that", 0) end
+    return answered(pcall(answer, self, ...))
   end
 end
 
---- The part of the module that a pack needs: it cannot load others.
--- @treturn table
-function sandbox.facade()
-  local stringer = require "stringer"
-  return { pack = stringer.pack, pattern = stringer.pattern, token = stringer.token, span = stringer.span,
-    array = stringer.array, version = stringer.version }
+-- What the guest tells of an error, as one of ours: its file is one that we gave it, or its pack's own.
+local function told(self, failure)
+  if failure.ended and failure.message:find "interrupted!$" then error(failure.message, 0) end
+  local file = failure.line and (self.known[failure.file] and failure.file or self.file) or nil
+  if not failure.line then return failure.message end
+  return errors.new { file = file, line = failure.line, message = failure.message,
+    kind = failure.ended and "endless" or "pack" }
 end
 
---- A new environment.
--- @tparam function sibling what `require` does for names that are not the module's: (name) -> value
--- @treturn table
-function sandbox.environment(sibling)
-  local env = {}
-  for _, name in ipairs(PLAIN) do env[name] = _G[name] end
-  env.pcall, env.xpcall = safe_pcall, safe_xpcall
-  env.setmetatable, env.getmetatable = safe_setmetatable, safe_getmetatable
-  env.table, env.math = copy(table), copy(math, { "random", "randomseed" })
-  env.utf8 = rawget(_G, "utf8") and copy(rawget(_G, "utf8"))
-  env.unpack = rawget(_G, "unpack")
-  env.string, env.coroutine = safe_string(), safe_coroutine()
-  env.require = safe_require(sibling)
-  env._G = env
-  return env
+-- What a call took, in calls at the cap.
+local function share_of(self)
+  local instructions, seconds = self.box:spent()
+  return math.max(instructions / self.instructions, seconds / self.seconds)
 end
 
-local function restore(index, ...)
-  getmetatable("").__index = index
+local function finished(self, ok, ...)
+  self.running = false
+  if self.instructions > 0 then self.spent = self.spent + share_of(self) end
+  if not ok then error(told(self, (...)), 0) end
   return ...
 end
 
---- Calls a function of a sandboxed pack: as @{guard.call}, with the methods of strings narrowed as well.
--- @tparam ?integer limit
--- @tparam function f
--- @param ... its arguments
--- @return as pcall
-function sandbox.call(limit, f, ...)
-  safe_string()
-  local mt = getmetatable ""
-  local index = mt.__index
-  mt.__index = strings
-  return restore(index, guard.call(limit, f, ...))
+--- Calls into the sandbox.
+-- @tparam string what as `stringer.guest` knows it
+-- @param ... plain values
+-- @return plain values; raises what went wrong, a string or an error with its place
+function Sandbox:call(what, ...)
+  if self.running then error("a sandboxed pack calls itself through the host", 0) end
+  if self.spent >= self.most then
+    error(("the pack has spent all that it may spend on one document: %d times the cap of a call")
+      :format(math.floor(self.most)), 0)
+  end
+  local gone = sandbox.engine and sandbox.engine.gone(self) or {}
+  self.running = true
+  return finished(self, self.box:call(self.serve, what, gone, ...))
 end
 
---- Reads a Lua file (source text only, never bytecode) with an environment.
--- @tparam string path
--- @tparam ?table env the globals that it sees; its host's by default
--- @treturn function the chunk; raises an error with its place otherwise
-function sandbox.loadfile(path, env)
-  local handle, reason = io.open(path, "rb")
-  if not handle then errors.raise { message = "cannot read pack file " .. reason, kind = "missing" } end
-  local text = handle:read "*a"
-  handle:close()
-  if not text then errors.raise { file = path, message = "is not a file", kind = "missing" } end
-  text = text:gsub("^\239\187\191", ""):gsub("^#[^\n]*", "")
-  if text:sub(1, 1) == "\27" then errors.raise { file = path, message = "is bytecode; packs are loaded from source only" } end
-  local chunk, message
-  if setfenv then -- luacheck: ignore
-    chunk, message = loadstring(text, "@" .. path) -- luacheck: ignore
-    if chunk and env then setfenv(chunk, env) end -- luacheck: ignore
-  else
-    chunk, message = load(text, "@" .. path, "t", env or _G)
-  end
-  if not chunk then sandbox.syntax_error(path, text, message) end
-  return chunk
+--- Begins the budget for a document: each call has its cap, and so have all together.
+-- @tparam integer bytes of the text
+function Sandbox:begin(bytes)
+  self.spent, self.most = 0, CALLS + bytes / BYTES_A_CALL
 end
 
---- The column of the token that Lua's compiler names: of several in the line the first with which the text, cut behind it,
--- fails alike.
-local function column_of(text, start, source_line, what)
-  local token = what:match "near '(.*)'$"
-  if what:find "near <eof>$" then return source_line ~= "" and #source_line + 1 or nil end
-  local first, behind = source_line:find(token or "\n", 1, true)
-  if not first or not source_line:find(token, first + 1, true) then return first end
-  local at, last = first, behind
-  while at do
-    local _, message = (loadstring or load)(text:sub(1, start + last), "=") -- luacheck: ignore
-    if message and message:sub(-#what) == what then return at end
-    at, last = source_line:find(token, at + 1, true)
-  end
-  return nil
+--- The function of the host's that stands for one of the guest's.
+-- @tparam string kind "action", "step", "predicate", "value" or "make"
+-- @tparam integer id as the guest told it
+-- @treturn function
+function Sandbox:bridge(kind, id)
+  return function(...) return sandbox.engine.run(self, kind, id, ...) end
 end
 
---- Raises a Lua syntax error with the line that it stands in.
--- @tparam string path
--- @tparam string text of the file
--- @tparam string message of Lua's compiler, "name:line: what"
-function sandbox.syntax_error(path, text, message)
-  local line, what = message:match ":(%d+): (.*)$"
-  local n, source_line, start = 0, nil, nil
-  for before, l in (text .. "\n"):gmatch "()([^\n]*)\n" do
-    n = n + 1
-    if n == tonumber(line) then source_line, start = (l:gsub("\r$", "")), before - 1 end
-  end
-  local column = source_line and column_of(text, start, source_line, what)
-  errors.raise { file = path, line = tonumber(line), column = column, source_line = source_line, message = what or message,
-    kind = "syntax" }
+local function seconds_for(instructions)
+  return instructions == 0 and 0 or SECONDS * math.max(1, instructions / INSTRUCTIONS)
+end
+
+local function new(file, instructions)
+  local self = setmetatable({ file = file, folder = files.folder(file), known = { [file] = true } }, Sandbox)
+  self.instructions, self.seconds, self.spent, self.most = instructions, seconds_for(instructions), 0, CALLS
+  self.box = core.sandbox { memory = sandbox.MEMORY, instructions = instructions, seconds = self.seconds }
+  self.serve = server(self)
+  local ok, failure = self.box:start(self.serve, answers.module(self, "stringer.guest"), "=stringer")
+  if not ok then error(failure.message, 0) end
+  return self
+end
+
+--- Loads a pack of a stranger.
+-- @tparam string file
+-- @tparam integer instructions cap of each call
+-- @return what the file returned: a pack, or something else; raises what went wrong, a string or an error with its
+-- place
+function sandbox.load(file, instructions)
+  local text = chunk.text(file)
+  local self = new(file, instructions)
+  local declared = self:call("load", text, file, core.version)
+  local value, packs = replay.run(self, declared)
+  for _, p in ipairs(packs) do of_pack[p] = self end
+  return value
 end
 
 return sandbox

@@ -26,10 +26,13 @@ describe("a run that hangs", function()
     for _, jobs in ipairs { 1, 2 } do
       it(("ends on SIG%s, with --jobs %d, and leaves no file that looks whole"):format(signal, jobs), function()
         local program = ([[
-          timeout -s KILL 60 build/bin/stringer extract -p %s --jobs %d --format jsonl --output %s %s 2>/dev/null & pid=$!
+          timeout -s KILL 60 build/bin/stringer extract -p %s --jobs %d --format jsonl --output %s %s 2>/dev/null &
+          pid=$!
           while ! ls %s.part >/dev/null 2>&1; do sleep 0.1; done; sleep 0.3
           start=$(date +%%s); kill -%s $(pgrep -o -P $pid); wait $pid; status=$?
-          echo $status $(($(date +%%s) - start)) $(ls %s 2>/dev/null | wc -l); rm -f %s.part* %s.state*]]):format(pack, jobs, out, text, out, signal, out, out, out)
+          echo $status $(($(date +%%s) - start)) \
+             $(ls %s 2>/dev/null | wc -l); rm -f %s.part* %s.state*]])
+          :format(pack, jobs, out, text, out, signal, out, out, out)
         local pipe = io.popen(program)
         local told = pipe:read "*a"
         pipe:close()
