@@ -14,6 +14,21 @@ local function caret_line(source_line, column)
   return (before:gsub("[\128-\191]", ""):gsub("[^\t]", " ")) .. "^"
 end
 
+-- Bytes of a line of a message or of a source that are shown: a line may be as long as a file.
+local WIDTH = 400
+
+local function cut(line)
+  return #line > WIDTH and line:sub(1, WIDTH):gsub("[\192-\255]?[\128-\191]*$", "") .. "…" or line
+end
+
+-- Of a long line what stands around a column: the line, and the column in it.
+local function around(line, column)
+  local first = math.max(1, (column or 1) - 100)
+  if first == 1 or #line <= WIDTH then return cut(line), column end
+  while first > 1 and line:find("^[\128-\191]", first) do first = first - 1 end
+  return "…" .. cut(line:sub(first)), column - first + 1 + #"…"
+end
+
 local function place(e)
   if not e.file then return "" end
   local at = e.file
@@ -23,10 +38,11 @@ local function place(e)
 end
 
 local function render(e)
-  local lines = { place(e) .. e.message }
+  local lines = { place(e) .. e.message:gsub("[^\n]+", cut) }
   if e.source_line then
-    lines[#lines + 1] = "    " .. e.source_line
-    if e.column then lines[#lines + 1] = "    " .. caret_line(e.source_line, e.column) end
+    local line, column = around(e.source_line, e.column)
+    lines[#lines + 1] = "    " .. line
+    if column then lines[#lines + 1] = "    " .. caret_line(line, column) end
   end
   if e.note then lines[#lines + 1] = e.note end
   return table.concat(lines, "\n")

@@ -139,9 +139,22 @@ local function numbered(names)
   return numbers
 end
 
+-- What the core refuses by raising is a mistake of one rule: which, is told by building each alone.
+local function refused(item, description, reason)
+  reason = tostring(reason):gsub("^stringer: program: ", "")
+  for i, r in ipairs(description.rules) do
+    local alone = { name = description.name, policy = description.policy, scope = description.scope, rules = { r } }
+    local ok, e = pcall(core.program, alone)
+    if not ok then complain(item.rules[i], "%s", (tostring(e):gsub("^stringer: program: ", ""))) end
+  end
+  local where = item.where
+  errors.raise { file = where.file, line = where.line, message = ("phase %q: %s"):format(item.name, reason) }
+end
+
 local function build_program(item, description, shared)
   if shared then return share.program(shared, description) end
-  local program, message, index = core.program(description)
+  local ok, program, message, index = pcall(core.program, description)
+  if not ok then refused(item, description, program) end
   if not program then
     local r = item.rules[index or 1]
     complain(r, "%s", message)
@@ -213,8 +226,11 @@ local function declare_spans(context, item)
   for i, r in ipairs(item.rules) do
     local list = declared_fields(context, r, r.numbers)
     if list then
-      item.matcher:declare(i, r.layer, r.set or {}, r.span_number or 0)
-      if #list > 0 then item.matcher:fields(i, list) end
+      local ok, reason = pcall(function()
+        item.matcher:declare(i, r.layer, r.set or {}, r.span_number or 0)
+        if #list > 0 then item.matcher:fields(i, list) end
+      end)
+      if not ok then complain(r, "%s", (tostring(reason):gsub("^.*stringer: ", ""))) end
       filed[r.layer] = true
     end
   end

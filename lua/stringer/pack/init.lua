@@ -41,7 +41,13 @@ local function complain(where, message, ...)
   errors.raise { file = where.file, line = where.line, near = where.near, message = message:format(...) }
 end
 
+-- Bytes that a name may have.
+local MAX_NAME = 200
+
 local function check_name(where, what, name, pattern)
+  if type(name) == "string" and #name > MAX_NAME then
+    complain(where, "%s: the name %q… has %d bytes; it may have %d", what, name:sub(1, 20), #name, MAX_NAME)
+  end
   if type(name) ~= "string" or not name:match(pattern) then
     complain(where, "%s: a name is expected, not %s", what, type(name) == "string" and ("%q"):format(name) or type(name))
   end
@@ -193,6 +199,7 @@ function Pack:define(head, body)
   if type(body) ~= "string" and type(body) ~= "table" then
     complain(where, "macro %s: a pattern is expected, not a %s", head, type(body))
   end
+  if #head > 10 * MAX_NAME then complain(where, "pack:define: the head %q… is too long", head:sub(1, 20)) end
   local name = head:match "^%s*([%a_][%w_]*)%s*$" or head:match "^%s*([%a_][%w_]*)%s*%([%w_,%s]*%)%s*$"
   if not name then complain(where, "pack:define: a head like NAME or NAME(a, b) is expected, not %q", head) end
   if self.macros[name] then

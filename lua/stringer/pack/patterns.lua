@@ -12,6 +12,9 @@ local test = require "stringer.pattern.test"
 
 local patterns = {}
 
+-- Nodes that the patterns of all rules may have.
+local MAX_SIZE = 2000000
+
 local function expected(e)
   if not e.expected or #e.expected == 0 or #e.expected > 12 then return "" end
   return "; expected " .. table.concat(e.expected, ", ")
@@ -43,16 +46,30 @@ local macros_of
 
 --- Nodes of a macro's tree say whose they are, since they become part of the trees of rules.
 local function mark(p, name)
-  if p.at and not p.at.macro then p.at.macro = name end
+  if p.at and p.at.macro then return end -- what stands in it is marked too
+  if p.at then p.at.macro = name end
   for _, child in ipairs(p) do mark(child, name) end
 end
 
 --- A macro without parameters is read once, with what is defined before it; its tree is shared by all rules.
 local function read_macro(context, declared, env, bits)
-  if pattern.is(declared.body) then return declared.body end
-  local options = { macros = env, tokenize = context.tokenize, predicates = bits, regex = context.regex }
+  if pattern.is(declared.body) then
+    local problem = pattern.size_problem(declared.body.size, declared.body.depth)
+    local where = declared.where
+    if problem then
+      errors.raise { file = where.file, line = where.line,
+        message = ("macro %s: the pattern %s"):format(declared.name, problem) }
+    end
+    return declared.body
+  end
+  local options = { macros = env, tokenize = context.tokenize, predicates = bits, budget = context.budget,
+    regex = context.regex }
   if not declared.head:find "%(" then
-    local tree = syntax.parse(declared.body, options)
+    local tree, problem = syntax.parse(declared.body, options)
+    if not tree and problem.kind == "size" then
+      problem.name = nil
+      error(located(problem, declared.where, problem.source or declared.body, nil), 0)
+    end
     if tree then
       mark(tree, declared.name)
       return tree
@@ -143,13 +160,17 @@ local function read(context, r)
   end
   local bits = predicates_of(context, r.owner)
   if pattern.is(r.match) then
+    local problem = pattern.size_problem(r.match.size, r.match.depth)
+    if problem then
+      errors.raise { file = r.file, line = r.line, message = ("rule %q: the pattern %s"):format(r.name, problem) }
+    end
     local ok, result = pcall(bind_predicates, r.match, bits)
     if ok then return result end
     if not errors.is(result) then error(result, 0) end
     errors.raise { file = r.file, line = r.line, message = ("rule %q: %s"):format(r.name, result.message) }
   end
-  local made, e = syntax.parse(r.match, { macros = macros_of(context, r.owner), tokenize = context.tokenize, predicates = bits,
-    regex = context.regex })
+  local made, e = syntax.parse(r.match, { macros = macros_of(context, r.owner), tokenize = context.tokenize,
+    predicates = bits, budget = context.budget, regex = context.regex })
   if not made then error(located(e, r, r.match, r.name), 0) end
   return made
 end
@@ -236,7 +257,8 @@ end
 -- @tparam function tokenize (text) -> list of token texts
 -- @treturn table with `keys`, the features that rules test, and `tested`, the same by layer
 function patterns.context(p, registry, tokenize)
-  return { plan = p, layers = registry, tokenize = tokenize, regex = core.regex_problem, envs = {}, bits = {}, keys = {}, tested = {} }
+  return { plan = p, layers = registry, tokenize = tokenize, regex = core.regex_problem, envs = {}, bits = {}, keys = {},
+    tested = {}, budget = {}, size = 0 }
 end
 
 --- Reads and checks the pattern of a rule; sets `tree` and `captures` of the rule.
@@ -245,6 +267,11 @@ end
 -- @tparam integer at place of its phase
 function patterns.prepare(context, r, at)
   local tree = read(context, r)
+  context.size = context.size + tree.size
+  if context.size > MAX_SIZE then
+    errors.raise { file = r.file, line = r.line,
+      message = ("rule %q: the patterns of all rules have more than %d parts"):format(r.name, MAX_SIZE) }
+  end
   local found = {}
   visit_once(tree, {}, function(node)
     if node.op == "cap" then note_capture(found, node) end

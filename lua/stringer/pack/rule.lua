@@ -44,6 +44,9 @@ rule.RESERVED = { layer = true, first = true, last = true, rule = true, captures
 
 local MAX_PRIORITY = 499
 
+-- Features that a rule can give its spans, as the core takes them; bytes of a name.
+local MAX_FEATURES, MAX_NAME = 64, 200
+
 --- The caret stands where the mistake is known to stand, else under the rule's name.
 local function complain(where, name, message, ...)
   errors.raise { file = where.file, line = where.line, near = where.near or { '"' .. name .. '"', "'" .. name .. "'" }, rule = name,
@@ -68,8 +71,12 @@ local function check_types(where, name, body, partial)
 end
 
 local function check_features(where, name, key, features, accepts)
+  local n = 0
   for feature, value in pairs(features or {}) do
+    n = n + 1
+    if n > MAX_FEATURES then complain(errors.at(where, key), name, "`%s` has more than %d features", key, MAX_FEATURES) end
     if type(feature) ~= "string" then complain(errors.at(where, key), name, "`%s`: its keys must be names of features", key) end
+    if #feature > MAX_NAME then complain(errors.at(where, key), name, "`%s`: the name of a feature is too long", key) end
     if rule.RESERVED[feature] then complain(errors.at(where, feature), name, "`%s`: a feature cannot be called `%s`", key, feature) end
     if not accepts[type(value)] then
       complain(errors.at(where, feature), name, "`%s.%s` must be a %s, not a %s", key, feature, names(accepts), type(value))

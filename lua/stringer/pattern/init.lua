@@ -32,6 +32,8 @@ local pattern = {
 
 --- The highest count in a repetition.
 pattern.MAX_COUNT = 1000
+--- The longest text of a pattern, in bytes; the largest pattern, in nodes; how deep its nodes may nest; the longest name.
+pattern.MAX_BYTES, pattern.MAX_NODES, pattern.MAX_DEPTH, pattern.MAX_NAME = 1024 * 1024, 100000, 140, 100
 --- What an anchor may stand at the edge of.
 pattern.EDGES = { "sentence", "block", "scope", "layer" }
 
@@ -185,9 +187,37 @@ function pattern.count_problem(n)
   if type(n) ~= "number" or n ~= math.floor(n) or n < 0 then
     return "must be a whole number that is not negative"
   elseif n > pattern.MAX_COUNT then
-    return ("is %d; counts go up to %d"):format(n, pattern.MAX_COUNT)
+    return ("is %.0f; counts go up to %d"):format(n, pattern.MAX_COUNT)
   end
   return nil
+end
+
+--- How large a node over a list of patterns is.
+-- @tparam table list
+-- @treturn number nodes, those that stand in several places counted each time
+-- @treturn number how deep they nest
+function pattern.measure(list)
+  local size, depth = 1, 0
+  for _, p in ipairs(list) do
+    size = size + p.size
+    if p.depth > depth then depth = p.depth end
+  end
+  return size, depth + 1
+end
+
+--- What is wrong with the size of a pattern; for readers of patterns.
+-- @treturn ?string nil if nothing is
+function pattern.size_problem(size, depth)
+  if size > pattern.MAX_NODES then return ("is too large: %.0f parts; it may have %d"):format(size, pattern.MAX_NODES) end
+  if depth > pattern.MAX_DEPTH then return ("is nested too deeply: %d levels; it may have %d"):format(depth, pattern.MAX_DEPTH) end
+  return nil
+end
+
+--- What is wrong with a name of a capture or layer; for readers of patterns.
+-- @treturn ?string nil if nothing is
+function pattern.name_problem(name)
+  if #name <= pattern.MAX_NAME then return nil end
+  return ("the name %s… has %d bytes; it may have %d"):format(name:sub(1, 20), #name, pattern.MAX_NAME)
 end
 
 -- Whether a pattern can consume a token at all.

@@ -78,6 +78,26 @@ function lexer.fail_farthest(reader)
   syntax_error.raise(reader.scope, offset, syntax_error.unexpected(source, offset, stop), reader.expected)
 end
 
+-- Bytes that the patterns of one budget may have in all. An argument of a macro is read again wherever its parameter
+-- stands.
+local MAX_READ = 8 * 1024 * 1024
+
+--- What patterns have spent that are read together, or one with its macros.
+-- @tparam table scope
+-- @treturn table
+function lexer.budget(scope)
+  return scope.options and scope.options.budget or scope.expanded or {}
+end
+
+local function charge(scope, start, bytes)
+  local budget = lexer.budget(scope)
+  budget.read = (budget.read or 0) + bytes
+  if budget.read > MAX_READ then
+    syntax_error.raise(scope, start, ("the patterns are more than %d MB of text, with what their macros stand for")
+      :format(MAX_READ / 1024 / 1024), nil, "size")
+  end
+end
+
 --- Runs a grammar over a source or a part of it.
 -- @param grammar LPeg pattern that must reach the end
 -- @tparam table scope with `source`
@@ -86,6 +106,7 @@ end
 -- @return what the grammar captures
 -- @raise error of reading (stringer.syntax_error)
 function lexer.run(grammar, scope, start, stop)
+  charge(scope, start or 1, stop or #scope.source)
   local source = stop and scope.source:sub(1, stop) or scope.source
   local reader = { source = source, scope = scope, far = 0, expected = {} }
   local result = grammar:match(source, start or 1, reader)

@@ -13,10 +13,23 @@ node.methods = {}
 --- The metatable of every node; `stringer.pattern_operators` fills it.
 node.meta = { __index = node.methods }
 
+-- `size`: nodes, those that stand in several places counted each time; `depth`: how deep they nest. A tree that shares
+-- its parts may be small in memory and have more nodes than there is time for.
+local function measure(fields)
+  local size, depth = 1, 0
+  for i = 1, #fields do
+    local child = fields[i]
+    size = size + child.size
+    if child.depth > depth then depth = child.depth end
+  end
+  fields.size, fields.depth = size, depth + 1
+end
+
 --- Makes a node of a table.
 -- @tparam table fields
 -- @treturn pattern
 function node.make(fields)
+  measure(fields)
   return setmetatable(fields, node.meta)
 end
 local make = node.make

@@ -30,7 +30,9 @@ local place = Carg(1) * Cp()
 local grammar, argument_grammar
 
 local function at(reader, offset)
-  local line, column = syntax_error.place(reader.source, offset)
+  local scope = reader.scope
+  scope.place = scope.place or syntax_error.placer(scope.source)
+  local line, column = scope.place(offset)
   return { line = line, column = column, offset = offset, macro = reader.scope.macro }
 end
 
@@ -53,7 +55,13 @@ local function token(reader, offset, t)
   return located(reader, offset, pattern.token(t))
 end
 
+local function check_name(reader, offset, name)
+  local problem = pattern.name_problem(name)
+  if problem then fail(reader.scope, offset, problem) end
+end
+
 local function span(reader, offset, layers, features)
+  for _, layer in ipairs(layers) do check_name(reader, offset, layer) end
   return located(reader, offset, pattern.span(layers, features))
 end
 
@@ -78,6 +86,7 @@ local is_anchor = { block = true, scope = true, sentence = true }
 
 local function anchor(edge)
   return function(reader, offset, of, layer)
+    if layer then check_name(reader, offset, layer) end
     return located(reader, offset, pattern.anchor(edge, of, layer))
   end
 end
@@ -89,19 +98,41 @@ local function unknown_anchor(reader, offset, name)
     reader.source:sub(offset, offset) .. name, suggest.hint(name, candidates)), candidates)
 end
 
--- Macros --------------------------------------------------------------------------------------------------------
+-- Sizes ---------------------------------------------------------------------------------------------------------
 
--- Macros with parameters may double what they are given; this many expansions in one pattern are a mistake.
-local MAX_EXPANSIONS = 5000
+-- Macros may double what they are given: this many expansions in one pattern, or parts put together in all, are a
+-- mistake.
+local MAX_EXPANSIONS, MAX_MADE = 5000, 2000000
+
+-- Told before the pattern is made: what is too large may not fit into memory.
+local function check_size(reader, offset, list)
+  local size, depth = pattern.measure(list)
+  local problem = pattern.size_problem(size, depth)
+  if problem then fail(reader.scope, offset, "the pattern " .. problem, nil, "size") end
+  local budget = lexer.budget(reader.scope)
+  budget.made = (budget.made or 0) + size
+  if budget.made > MAX_MADE then fail(reader.scope, offset, "the patterns are too large in all", nil, "size") end
+end
+
+-- Macros --------------------------------------------------------------------------------------------------------
 
 local function find(known, name)
   if type(known) == "function" then return known(name) end
   return known and known[name]
 end
 
+local function count_expansion(reader, offset)
+  local expanded = reader.scope.expanded
+  expanded.count = (expanded.count or 0) + 1
+  if expanded.count > MAX_EXPANSIONS then
+    fail(reader.scope, offset, "the macros expand to too large a pattern", nil, "size")
+  end
+end
+
 -- A parameter in the place of a pattern.
-local function parameter(reader, name)
+local function parameter(reader, offset, name)
   local scope = reader.scope
+  count_expansion(reader, offset)
   local argument = scope.parameters[name]
   argument.used = true
   if argument.stub then return pattern.any() end
@@ -110,7 +141,7 @@ end
 
 local function dollar(reader, offset, name)
   local parameters = reader.scope.parameters
-  if parameters and parameters[name] then return parameter(reader, name) end
+  if parameters and parameters[name] then return parameter(reader, offset, name) end
   if is_anchor[name] then return anchor("end")(reader, offset, name) end
   return unknown_anchor(reader, offset, name)
 end
@@ -158,9 +189,7 @@ local function bind(reader, offset, definition, arguments)
 end
 
 local function expand(reader, offset, definition, arguments)
-  local count = (reader.scope.expanded.count or 0) + 1
-  if count > MAX_EXPANSIONS then fail(reader.scope, offset, "the macros expand to too large a pattern") end
-  reader.scope.expanded.count = count
+  count_expansion(reader, offset)
   local scope = {
     source = definition.body, macro = definition.name, definition = definition, parent = reader.scope, offset = offset,
     parameters = bind(reader, offset, definition, arguments), macros = definition.macros or reader.scope.macros,
@@ -171,7 +200,7 @@ end
 
 local function call(reader, offset, name, arguments)
   local parameters = reader.scope.parameters
-  if parameters and parameters[name] and not arguments then return parameter(reader, name) end
+  if parameters and parameters[name] and not arguments then return parameter(reader, offset, name) end
   local definition = find(reader.scope.macros, name)
   if definition == nil then return unknown_macro(reader, offset, name, arguments) end
   if pattern.is(definition) then
@@ -190,10 +219,13 @@ end
 -- Operators -----------------------------------------------------------------------------------------------------
 
 local function capture(reader, offset, name, p)
+  check_name(reader, offset, name)
+  check_size(reader, offset, { p })
   return located(reader, offset, pattern.cap(p, name))
 end
 
 local function look(reader, offset, mark, p)
+  check_size(reader, offset, { p })
   local problem = pattern.look_problem(p)
   if problem then fail(reader.scope, offset, "the pattern " .. problem) end
   return located(reader, offset, pattern.look(p, { behind = #mark == 2, negative = mark:sub(-1) == "!" }))
@@ -201,6 +233,7 @@ end
 
 local function repeated(reader, offset, p, count_offset, counts, lazy)
   if not counts then return p end
+  check_size(reader, offset, { p })
   check_counts(reader, count_offset, counts)
   local problem = counts.max ~= 0 and pattern.rep_problem(p, counts.min, counts.max)
   if problem then fail(reader.scope, count_offset, problem) end
@@ -208,10 +241,12 @@ local function repeated(reader, offset, p, count_offset, counts, lazy)
 end
 
 local function sequence(reader, offset, list)
+  check_size(reader, offset, list)
   return list[2] and located(reader, offset, pattern.join("seq", list)) or list[1]
 end
 
 local function choice(reader, offset, list)
+  check_size(reader, offset, list)
   return list[2] and located(reader, offset, pattern.join("alt", list)) or list[1]
 end
 
@@ -280,7 +315,8 @@ end
 -- @tparam[opt] table options
 --   `macros`: table of macros (stringer.macro) or patterns by name, or a function from a name to one;
 --   `tokenize`: function from a text to the list of its words, by which literals are split (default: at white space);
---   `predicates`: table of bits (0 to 63) by name, or a function from a name to one
+--   `predicates`: table of bits (0 to 63) by name, or a function from a name to one;
+--   `budget`: a table that counts what is read, for patterns that share a budget; each has its own by default
 -- @treturn ?pattern nil on a mistake
 -- @treturn ?table error {message=, offset=, line=, column=, expected=list}; offset, line and column count from 1,
 --   columns in code points. If the mistake is in the body of a macro, `macro` is its name, `source` the body,
@@ -288,7 +324,11 @@ end
 function syntax.parse(source, options)
   if type(source) ~= "string" then error("syntax.parse: the pattern must be a string, but is a " .. type(source), 2) end
   options = options or {}
-  return guarded(grammar, { source = source, options = options, macros = options.macros, expanded = {} })
+  if #source > pattern.MAX_BYTES then
+    return nil, syntax_error.new({ source = "" }, 1, ("the pattern has %d bytes; it may have %d"):format(#source, pattern.MAX_BYTES))
+  end
+  local scope = { source = source, options = options, macros = options.macros, expanded = {} }
+  return guarded(grammar, scope)
 end
 
 --- An error as text; see stringer.syntax_error.

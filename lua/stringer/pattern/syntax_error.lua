@@ -26,6 +26,50 @@ end
 
 local place = syntax_error.place
 
+-- Bytes of a stretch whose bytes within characters are counted once.
+local STRETCH = 256
+
+local function within(text, first, last)
+  local _, n = text:sub(first, last):gsub("[\128-\191]", "")
+  return n
+end
+
+local function stretches(source)
+  local before = { [0] = 0 }
+  for k = 1, math.floor(#source / STRETCH) do
+    before[k] = before[k - 1] + within(source, (k - 1) * STRETCH + 1, k * STRETCH)
+  end
+  return before
+end
+
+-- The line that holds a place: the last of the sorted starts that is not behind it.
+local function line_of(starts, offset)
+  local low, high = 1, #starts
+  while low < high do
+    local middle = math.floor((low + high + 1) / 2)
+    if starts[middle] <= offset then low = middle else high = middle - 1 end
+  end
+  return low
+end
+
+--- What @{place} tells of many places of one source, each in about the same time, however long the source is.
+-- @tparam string source
+-- @treturn function (offset) → line, column
+function syntax_error.placer(source)
+  local starts = { 1 }
+  for stop in source:gmatch "()\n" do starts[#starts + 1] = stop + 1 end
+  local before = source:find "[\128-\191]" and stretches(source)
+  local function count(offset) -- of the bytes within characters in front of a place
+    local k = math.floor((offset - 1) / STRETCH)
+    return before[k] + within(source, k * STRETCH + 1, offset - 1)
+  end
+  return function(offset)
+    local line = line_of(starts, offset)
+    local start = starts[line]
+    return line, offset - start + 1 - (before and count(offset) - count(start) or 0)
+  end
+end
+
 local function unique(labels)
   local list, seen = {}, {}
   for _, label in ipairs(labels) do
@@ -37,10 +81,13 @@ local function unique(labels)
   return list
 end
 
+-- Of so many places that lead to a mistake is told.
+local MAX_USES = 20
+
 -- The places that lead to the body of a macro, innermost first.
 local function uses(scope)
   local list = {}
-  while scope.parent do
+  while scope.parent and #list < MAX_USES do
     local outer = scope.parent
     local line, column = place(outer.source, scope.offset)
     list[#list + 1] = {
@@ -57,11 +104,13 @@ end
 -- @tparam number offset from 1
 -- @tparam string message
 -- @tparam[opt] table expected labels of what would be right
+-- @tparam[opt] string kind "size" where the pattern is too large
 -- @treturn table
-function syntax_error.new(scope, offset, message, expected)
+function syntax_error.new(scope, offset, message, expected, kind)
   local line, column = place(scope.source, offset)
   local err = {
     message = message, offset = offset, line = line, column = column, expected = unique(expected or {}), used = uses(scope),
+    kind = kind,
   }
   if scope.parent then
     err.macro, err.source, err.name, err.first_line = scope.macro, scope.source, scope.name, scope.first_line

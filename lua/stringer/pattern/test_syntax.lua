@@ -108,7 +108,14 @@ local function token_value(reader, key, v)
   return test.attribute(key, content)
 end
 
+-- Values that one comparison may name.
+local MAX_VALUES = 10000
+
 local function each(reader, list, build, ...)
+  if #list > MAX_VALUES then
+    fail(scope_of(reader, list[1]), list[1].offset, ("%d values; a test may have %d, a lexicon any number")
+      :format(#list, MAX_VALUES), nil, "size")
+  end
   local tests = {}
   for i, v in ipairs(list) do tests[i] = build(reader, v, ...) end
   return test.one(tests)
