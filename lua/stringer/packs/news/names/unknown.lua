@@ -2,11 +2,13 @@
 -- most such runs are. Rules of one run compete by priority; evidence from outside outranks form.
 -- @module stringer.packs.news.names.unknown
 
+local endings = require "stringer.packs.news.names.endings"
 local spread = require "stringer.packs.news.names.spread"
 local teams = require "stringer.packs.news.names.teams"
 local words = require "stringer.packs.news.names.words"
 
 local function define(pack)
+  pack:predicate("surname_like", endings)
   pack:define("RUNWORD", [[ [shape=Title|Mixed & kind=word & pos=PROPN & !in=Name
     & !in=title & !in=profession & !in=nationality & !in=country
     & folded!=jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|gov|gen|sen|rep|shr|shrs|ord|revs|avg
@@ -28,7 +30,12 @@ local function define(pack)
   for macro, list in pairs { PLACENOUN = words.PLACE, GROUPNOUN = words.GROUP, WORKNOUN = words.WORK, KINNOUN = words.KIN } do
     pack:define(macro, ("[lemma=%s & pos=NOUN & shape=lower]"):format(list))
   end
-  pack:define("PERSONAL", ("[lemma=%s & pos=VERB]"):format(words.PERSONAL))
+  pack:define("PERSONAL", ("([lemma=%s & pos=VERB] | [lemma=be & pos=AUX|VERB] [pos=ADV]? [lemma=%s & pos=VERB])")
+    :format(words.PERSONAL, words.SUFFERED))
+  pack:define("THINGNOUN", ("[lemma=%s & pos=NOUN & shape=lower]"):format(words.THING))
+  pack:define("MADE", ("([lemma=be & pos=AUX|VERB] [pos=ADV]? [lemma=%s & pos=VERB] | [lemma=air|crash & pos=VERB])"):format(words.MADE))
+  -- "Qwertolin said that he …": no one else is named before the pronoun.
+  pack:define("HIMSELF", [[ ((!<Name type=person> !<Run> [!folded='"' & folded!=";"]){1,16} [folded=he|she|his|her|him|himself|herself]) ]])
   pack:define("CORPORATE", ("[lemma=%s & pos=VERB]"):format(words.CORPORATE))
 end
 
@@ -36,11 +43,12 @@ end
 -- equally strong: each rule costs a try at each run.
 local EVIDENCE = {
   { "person by surroundings", "person", 9,
-    [[ <&KINNOUN <Run> | <Run> &(BEING OFFICE | PERSONAL | "who" | "and" [folded=his|her]) ]],
+    [[ <&KINNOUN <Run> | <Run> &(BEING OFFICE | PERSONAL | "who" | "and" [folded=his|her] | POSSESSIVE KINNOUN
+      | [folded=family|brothers|sisters|couple|dynasty]) ]],
     { "His brother Qwertolin left.", "Qwertolin" }, { "Then Qwertolin died.", "Qwertolin" },
     { "Then Qwertolin was a senior analyst.", "Qwertolin" } },
   { "place by surroundings", "place", 8,
-    [[ <&(PLACENOUN "of" (<Name> "and")?) <Run> | <&[folded=downtown|nearby|suburban|upstate|neighbouring|neighboring] <Run>
+    [[ <&(PLACENOUN "of" ((<Name>|<Run>) ("and"|","))?) <Run> | <&(([folded=far] | [lemma=mile|km|kilometer|kilometre|metre|meter]) "from") <Run> | <&[folded=downtown|nearby|suburban|upstate|neighbouring|neighboring] <Run>
       | <Run> &(PLACENOUN | DWELLER | [text=Mayor|Sheriff|Superintendent] <Name type=person> | BEING PLACENOUN
         | "," <Name type=region|country>
         | (COORD (<Name>|<Run>)){1,3} [lemma=county|city|town|village|district|province|department & pos=NOUN & shape=lower])
@@ -63,12 +71,15 @@ local EVIDENCE = {
       | <Run> &(BEING WORKNOUN | [lemma=language|dialect|alphabet|dictionary|people|tribe|clan & pos=NOUN & shape=lower]) ]],
     { "She wrote the novel Qwertolin.", "Qwertolin" }, { "Then Qwertolin was a popular song.", "Qwertolin" },
     { "They saw \"Qwertolin\" twice.", "Qwertolin" }, { "They met the Qwertolin people.", "Qwertolin" } },
+  { "thing by surroundings", "other", 6, [[ <Run> &(THINGNOUN | MADE | (COORD <Run>){1,3} THINGNOUN) ]],
+    { "They saw Qwertolin prices rise.", "Qwertolin" }, { "Then Qwertolin was discontinued.", "Qwertolin" } },
+  { "person by pronoun", "person", 2, [[ <Run> &HIMSELF ]], { "Then Qwertolin left with his dog.", "Qwertolin" } },
   { "in a place", "place", 5, [[ (<&[folded=in|near] | <&("in" "the")) <Run> !([pos=NOUN|PROPN|ADJ] | POSSESSIVE | JOIN) ]],
     { "They live in Qwertolin.", "Qwertolin" } },
   { "body of a person", "organization", 4, [[ <&(<Name type=person> "(") <Run> &")" | <&("(" <Name type=country> ")") <Run> ]],
     { "They left out Maria Kowalska (Qwertolin).", "Qwertolin" }, { "2. Maria Kowalska (Poland) Qwertolin 1:23", "Qwertolin" } },
   { "among persons", "person", 3,
-    [[ <&(<Name type=person> COORD) <Run> | <Run> &(COORD <Name type=person>) | <&"(" <Run> &[kind=ordinal|number]
+    [[ <&(<Name type=person> COORD) <Run> | <Run> &(COORD <Name type=person>) | <&"(" <Run> &[kind=ordinal|number] | <&"," <Run> &[kind=ordinal]
       | <&[text=b|c|lbw] <Run> ]],
     { "They met Maria Kowalska and Qwertolin.", "Qwertolin" }, { "They met Qwertolin and Maria Kowalska.", "Qwertolin" },
     { "It ended 2-0 (Qwertolin 26th).", "Qwertolin" }, { "Then Kowalska c Blarp b Qwertolin 35.", "Qwertolin" } },
@@ -91,8 +102,10 @@ local FORMS = {
     { "They met at Qwertolin.", "Qwertolin" } },
   { "place by article", "place", 0, [[ <&[folded=the] &[in=Run & !suffix=s] <Run> !([pos=NOUN|PROPN|ADJ] | POSSESSIVE) ]],
     { "They left the Qwertolin.", "Qwertolin" } },
-  { "person by form", "person", -1, [[ <Run> ]], { "They met Qwertolin again.", "Qwertolin" }, { "They met Qwertolin Blarp again.",
-    "Qwertolin Blarp" } },
+  { "person by form", "person", -1, [[ ![in=Run & !in=surname & !in=given_name & !is=surname_like] <Run> ]], { "They met Qwertolin Blarp again.", "Qwertolin Blarp" },
+    { "They met Kowalski again.", "Kowalski" } },
+  -- Nothing tells what it is: less is claimed than with a person.
+  { "body by default", "organization", -2, [[ <Run> ]], { "They met Qwertolin again.", "Qwertolin" } },
 }
 
 --- Runs of capitalized words that are in no name yet.
