@@ -395,6 +395,18 @@ function actors.state(list)
   return entity ~= nil and entity.type == "country"
 end
 
+-- A government, or who acts for one.
+local function governs(a)
+  local code = a.code
+  return code ~= nil and (code == "GOV" or not AGENTS[code] and organ_in(code) == "GOV" or actors.state { a })
+end
+
+--- Whether one side is a government of an unknown country and the other one of a known: that these two are of one country is no guess
+-- to make.
+function actors.governments(list, others)
+  return list ~= nil and others ~= nil and list[1] ~= nil and others[1] ~= nil and governs(list[1]) and governs(others[1])
+end
+
 --- Groups that name no country belong to the country of the other side: "Denmark freed protesters".
 function actors.at_home(list, country)
   if not list or not country then return list end

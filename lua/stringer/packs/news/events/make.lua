@@ -91,11 +91,13 @@ local function fill_one(t, event, sentence)
   if not recipients_home and actor and actor[2] and judge.joint(event) then recipient = nil end
   if not recipients_home then compose.exercise(event, actor) end
   compose.keep_peace(t, event, actor)
-  actor = actors.at_home(actor, actors_home or there or not (ABROAD[event.plover] and actors.state(recipient)) and recipients_home)
+  local unlike = ABROAD[event.plover] and actors.state(recipient) 
+    or event.plover == "CONSULT" and actors.governments(actor, recipient)
+  actor = actors.at_home(actor, actors_home or there or not unlike and recipients_home)
   recipient = actors.at_home(recipient, recipients_home or there or actors_home)
   event.actor = actor
   event.recipient = drop_shared(recipient, actor) or event.part == "verb" and where.recipient(sentence.places, event, sentence.last) or nil
-  local abroad = ABROAD[event.plover] and actors.state(event.recipient)
+  local abroad = unlike or ABROAD[event.plover] and actors.state(event.recipient)
   if not (actors_home or there or abroad) then event.actor = actors.at_home(actor, actors.country(event.recipient)) end
   local exception = sentence.exception -- "unless Norway attacks": it does not, so far
   if exception and exception < event.trigger_first and syntax.clause_end(t, exception, event.trigger_first) == event.trigger_first then

@@ -12,7 +12,7 @@ local function define(pack)
     |Chronicle|Bulletin|Mail|Republican|Union|Appeal|Argus|Eagle|Enterprise|Globe|Mercury|Patriot|Inquirer|Call|Citizen|Reporter
     |Transcript|World|Pioneer|Independent|Item|Index|Banner|Beacon|Express|Freeman|Messenger|Sentinel|Spectator|Tidings|Whig] ]])
   -- Words of every day that two halves of a body's name are made of: "Search and Rescue Agency".
-  pack:define("TASK", [[ [shape=Title & kind=word & in=common_word & !in=surname & !in=given_name] ]])
+  pack:define("TASK", [[ [shape=Title & kind=word & in=common_word & !in=surname & !in=given_name & !in=title & !in=country] ]])
 end
 
 local function companies(pack)
@@ -54,7 +54,7 @@ end
 local function authorities(pack)
   return {
     pack:rule "body of two tasks" {
-      match = [[ !PLAINONE BODYWORD{0,3} TASK{1,2} ("and" | "&") TASK{1,2} BODYWORD{0,2} ORGHEAD ]], yields = "Name",
+      match = [[ !PLAINONE BODYWORD{0,3} !ORGHEAD TASK{1,2} ("and" | "&") (TASK | BODYWORD){1,3} ORGHEAD ]], yields = "Name",
       set = { type = "organization", by = "head" }, priority = 1,
       examples = { { "The Harbour Search and Rescue Agency left.", { type = "organization",
         text = "Harbour Search and Rescue Agency" } } },
@@ -66,7 +66,7 @@ local function authorities(pack)
         { type = "organization", text = "Harbour Agency for Disease Control and Prevention" } } },
     },
     pack:rule "office of a sheriff" {
-      match = [[ (<region> | <city> | BODYWORD){0,3}
+      match = [[ (within:(<region> | <city>) | BODYWORD){0,3}
         ([text=Sheriff|Coroner|Prosecutor|Governor|Mayor|Assessor|Treasurer|Clerk|Comptroller|President|Ombudsman|Marshal|Inspector]
           | [text=District|State|County|City|U.S.|US]? [text=Attorney] "General"? | "Medical" "Examiner"
             | "Public" "Defender")
@@ -89,7 +89,7 @@ local function authorities(pack)
         { "The Supreme Court of Ohio sat.", { text = "Supreme Court of Ohio" } } },
     },
     pack:rule "campus" {
-      match = [[ "University" "of" (<region kind=admin1 & !pop>) ("," | "at" | JOIN) <city> !("," (<region>|<country>))
+      match = [[ "University" "of" (<region kind=admin1 & !pop>) ("," | "at" | JOIN) within:(<city>) !("," (<region>|<country>))
         ]], yields = "Name",
       set = { type = "organization", by = "head" }, priority = 4,
       examples = { { "He left the University of California, Davis for good.",

@@ -23,7 +23,7 @@ return function(pack)
     pack:rule "initial in capitals" {
       match = [[ [shape=UPPER & kind=word & !in=title & !in=common_word] [kind=abbreviation & shape=UPPER & !in=title
         & !in=country
-        & !in=organization & !in=region] [shape=UPPER & kind=word & !in=title & !in=common_word] ]],
+        & !in=organization & !in=region] [shape=UPPER & kind=word & !in=title] ]],
       yields = "Name", set = { type = "person", by = "initial" }, priority = 2,
       examples = { { "Then MARIA G. KOWALSKA left.", { type = "person", text = "MARIA G. KOWALSKA" } } },
     },

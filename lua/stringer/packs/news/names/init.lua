@@ -10,6 +10,7 @@ local people = require "stringer.packs.news.names.people"
 local places = require "stringer.packs.news.names.places"
 local unknown = require "stringer.packs.news.names.unknown"
 local vehicles = require "stringer.packs.news.names.vehicles"
+local within = require "stringer.packs.news.names.within"
 
 local function rules_of_organizations(pack)
   pack:define("ORGWORD", [[ [shape=Title|UPPER|Mixed & kind=word|abbreviation & !pos=PRON|DET|AUX|CCONJ
@@ -145,9 +146,9 @@ local function rules_of_organizations(pack)
       examples = { { "The Harbour Workers Party (PTP) objected.", { text = "Harbour Workers Party", short = "PTP" } } },
     },
     pack:rule "media" {
-      match = [[ !([text=the] [shape=Title] [shape=Title]) !([folded=the] [shape=Title] ([shape=Title] | "and"|"&")
-        [shape=Title]{0,3} ORGHEAD)
-        !COMMONMEDIA name:<media>
+      match = [[ !([text=the] [shape=Title] [shape=Title]) !([folded=the] [shape=Title]
+          ([shape=Title] | "and"|"&"|"of"){1,5} ORGHEAD)
+        !COMMONMEDIA name:<media> !(JOIN [shape=Title])
         | <&[shape=lower & kind=word] name:<media common=true> ![shape=Title & kind=word]
         | &([] [folded=magazine|newspaper|reported|reports]) name:<media common=true> ]], yields = "Name",
       set = { type = "media", by = "lexicon" }, priority = 3, span = "name",
@@ -169,14 +170,15 @@ local function rules_of_organizations(pack)
 end
 
 local function rules_of_places(pack)
+  -- "Londoners", "Glaswegians": people by their town, which has no list.
+  pack:predicate("demonym", function(text) return #text > 6 and text:find "[eio][ra]ns?s$" ~= nil or #text > 6 and text:find "[^aeiou]ers$" ~= nil end)
   -- "the SOFIA telescope": a town has no article, and no capitals where the words beside it have none.
   pack:define("ACRONYM", [[ (<&[folded=the] [shape=UPPER] ([shape=lower] | JOIN)) ]])
   -- "the Northeast", "the Western District": where it is the text does not say.
-  pack:define("COMPASS", [[
-    ([folded=north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|eastern|western|central
-    |middle|northeastern|northwestern|southeastern|southwestern]
-      [text=District|Region|Division|Province|State|Area|Zone|Territory
-    |Department|Prefecture]? !(REGIONWORD | [shape=Title & !in=region])) ]])
+  pack:define("COMPASS", [[ [folded=north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|eastern|western
+    |central|middle|northeastern|northwestern|southeastern|southwestern] ]])
+  pack:define("NOWHERE", [[ (<!COMPASS <!(COMPASS [text=District|Region|Division|Province|State|Area|Zone|Territory|Department
+    |Prefecture])) ]])
   pack:define("REGIONWORD", [[
     [text=County|Parish|Township|Province|District|Governorate|Oblast|Prefecture|Municipality|Region|State
     |Department|Canton|Division|Territory] ]])
@@ -223,8 +225,8 @@ local function rules_of_places(pack)
     },
     pack:rule "region" {
       match = [[ ![folded=bar|cascade|chin|falcon|free|mascara|middle|oriental|pool|saga|yap
-        | text=SWAT] !COMPASS name:<region common!=true>
-        | !COMPASS &([] REGIONWORD) name:<region> ]], yields = "Name", priority = 2,
+        |maritime | text=SWAT] !ACRONYM name:<region common!=true> NOWHERE
+        | &([] REGIONWORD) name:<region> NOWHERE ]], yields = "Name", priority = 2,
       set = { type = "region", by = "lexicon" },
       fields = { name = "name.name", code = "name.code", lat = "name.lat", lon = "name.lon" },
       examples = { { "They left Bavaria again.", { type = "region", code = "DEU" } }, { "They met at the bar again.",
@@ -269,7 +271,7 @@ local function rules_of_places(pack)
     },
     pack:rule "county" {
       match = [[ (([shape=Title|Mixed & kind=word & pos=PROPN|NOUN|ADJ & !in=title] | [folded="st."]){1,2}
-        [text=County|Parish|Township|Province|District|Governorate|Oblast|Prefecture|Municipality]) ]],
+        [text=County|Parish|Township|Province|District|Governorate|Oblast|Prefecture|Municipality] ![text=Attorney|Attorneys]) ]],
       yields = "Name", set = { type = "region", by = "head" }, priority = 2,
       examples = { { "He lives in Grumbleton County.", { type = "region", text = "Grumbleton County" } } },
     },
@@ -314,6 +316,12 @@ local function rules_of_places(pack)
       fields = { code = "name.code", name = "name.name" },
       examples = { { "The Norwegian ship sank.", { type = "nationality", code = "NOR" } }, { "The EU met.", false } },
     },
+    pack:rule "people of a town" {
+      match = [[ "New"? [is=demonym & shape=Title & !in=surname & !in=given_name & !in=common_word & !in=organization & !in=country
+        & !in=group_noun & !in=profession & !in=title & !in=nationality] ]],
+      yields = "Name", set = { type = "ethnicity", by = "demonym" }, priority = -3,
+      examples = { { "Then New Qwertoners left.", { type = "ethnicity", text = "New Qwertoners" } } },
+    },
     pack:rule "religion" {
       match = [[ <nationality>? <religion> ]], yields = "Name", set = { type = "religion", by = "lexicon" },
         priority = 3,
@@ -353,6 +361,7 @@ return function(pack)
   end
   pack:phase("names", { policy = "longest", unless = { "Boilerplate", "Ticker" } })(rules)
   pack:step("names judged", judge, { yields = { Name = { "type", "by", "name", "code", "lat", "lon", "stands_for" } } })
+  pack:step("places within bodies", within, { yields = { Name = { "type", "by", "name", "code", "lat", "lon", "stands_for" } } })
   pack:phase("titles taken", { policy = "longest" }) {
     pack:rule "title before a name" {
       match = [[ (<title>|<profession>){1,3} &(","? <Name type=person>) ]], yields = "Titled",
