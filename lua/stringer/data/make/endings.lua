@@ -2,8 +2,8 @@
 --
 --     lua lua/stringer/data/make/endings.lua lua/stringer/data > lua/stringer/packs/news/names/endings.lua
 --
--- An ending of three to five letters is kept if enough words have it to tell; of two that a word has the longer counts, so
--- that an ending which tells no more than the shorter one within it is left out.
+-- An ending of three to five letters is kept if enough words have it to tell; of two that a word has the longer counts,
+-- so that an ending which tells no more than the shorter one within it is left out.
 -- @script endings
 
 local folder = assert(arg and arg[1], "usage: endings.lua DATA_DIRECTORY")

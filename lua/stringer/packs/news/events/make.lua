@@ -91,7 +91,7 @@ local function fill_one(t, event, sentence)
   if not recipients_home and actor and actor[2] and judge.joint(event) then recipient = nil end
   if not recipients_home then compose.exercise(event, actor) end
   compose.keep_peace(t, event, actor)
-  local unlike = ABROAD[event.plover] and actors.state(recipient) 
+  local unlike = ABROAD[event.plover] and actors.state(recipient)
     or event.plover == "CONSULT" and actors.governments(actor, recipient)
   actor = actors.at_home(actor, actors_home or there or not unlike and recipients_home)
   recipient = actors.at_home(recipient, recipients_home or there or actors_home)

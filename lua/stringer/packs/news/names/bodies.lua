@@ -12,25 +12,29 @@ local function define(pack)
     |Chronicle|Bulletin|Mail|Republican|Union|Appeal|Argus|Eagle|Enterprise|Globe|Mercury|Patriot|Inquirer|Call|Citizen|Reporter
     |Transcript|World|Pioneer|Independent|Item|Index|Banner|Beacon|Express|Freeman|Messenger|Sentinel|Spectator|Tidings|Whig] ]])
   -- Words of every day that two halves of a body's name are made of: "Search and Rescue Agency".
+  pack:define("OFFICEHEAD", [[ [text=Agency|Authority|Department|Commission|Council|Committee|Board|Bureau|Service|Services
+    |Administration|Office|Institute|Fund|Ministry|Association|Society|Executive|Foundation|Centre|Center|Centers|Centres|Unit
+    |Directorate|Corps|College|School|Organization|Organisation|Inspectorate|Secretariat|Co|Co.|Company|Bank] ]])
   pack:define("TASK", [[ [shape=Title & kind=word & in=common_word & !in=surname & !in=given_name & !in=title & !in=country] ]])
 end
 
 local function companies(pack)
   return {
     pack:rule "company with a sign" {
-      match = [[ (BODYFIRST | <city> | <region>) (JOIN? BODYWORD){0,3} ("&" BODYWORD{1,2}){1,2}
+      match = [[ (BODYFIRST | <city> | <region>) (JOIN? !ORGHEAD BODYWORD){0,3} <!ORGHEAD
+        ("&" ![in=nationality] BODYWORD{1,2}){1,2}
         ("," ? [text=Inc|Inc.|Co|Co.|Cos|Cos.|Ltd|Ltd.|LLP|LLC|Plc|PLC])? ]],
       yields = "Name", set = { type = "organization", by = "sign" }, priority = 3,
       examples = { { "Then Grumbleton Gas & Electric failed.", { type = "organization",
         text = "Grumbleton Gas & Electric" } },
-        { "Then San Diego Gas & Electric failed.", { text = "San Diego Gas & Electric" } },
-        { "Then Blarp & Sons Co. failed.", { text = "Blarp & Sons Co." } } },
+        { "Then San Diego Gas & Electric failed.", { text = "San Diego Gas & Electric" } } },
     },
     pack:rule "firm of several names" {
-      match = [[ BODYFIRST ("," BODYWORD){1,4} ","? ("&" | "and") BODYWORD{1,2}
+      match = [[ BODYFIRST (","? BODYWORD){0,4} ","? ("&" | "and") BODYWORD{1,2}
         ","? [text=Inc|Inc.|Co|Co.|Ltd|Ltd.|LLP|LLC|Plc|PLC] ]],
       yields = "Name", set = { type = "organization", by = "suffix" }, priority = 6,
-      examples = { { "Then Blarp, Moss and Qwert LLP won.", { type = "organization",
+      examples = { { "Then Blarp & Sons Co. failed.", { text = "Blarp & Sons Co." } },
+        { "Then Blarp, Moss and Qwert LLP won.", { type = "organization",
         text = "Blarp, Moss and Qwert LLP" } } },
     },
     pack:rule "company by what stands before it" {
@@ -54,13 +58,14 @@ end
 local function authorities(pack)
   return {
     pack:rule "body of two tasks" {
-      match = [[ !PLAINONE BODYWORD{0,3} !ORGHEAD TASK{1,2} ("and" | "&") (TASK | BODYWORD){1,3} ORGHEAD ]], yields = "Name",
+      match = [[ !PLAINONE (!ORGHEAD BODYWORD){0,3} (!ORGHEAD TASK){1,2} ("and" | "&") (!ORGHEAD (TASK | BODYWORD)){1,3}
+        OFFICEHEAD ]], yields = "Name",
       set = { type = "organization", by = "head" }, priority = 1,
       examples = { { "The Harbour Search and Rescue Agency left.", { type = "organization",
         text = "Harbour Search and Rescue Agency" } } },
     },
     pack:rule "centers for a task" {
-      match = [[ BODYWORD{0,3} ORGHEAD "for" TASK{1,2} ("," TASK{1,2})? ("and" TASK{1,2})? ]], yields = "Name",
+      match = [[ BODYWORD{0,3} OFFICEHEAD "for" TASK{1,2} ("," TASK{1,2})* ","? "and" TASK{1,2} ]], yields = "Name",
       set = { type = "organization", by = "head" }, priority = 1,
       examples = { { "The Harbour Agency for Disease Control and Prevention left.",
         { type = "organization", text = "Harbour Agency for Disease Control and Prevention" } } },
@@ -77,7 +82,7 @@ local function authorities(pack)
         { "The District Attorney's Office left.", { text = "District Attorney's Office" } } },
     },
     pack:rule "court" {
-      match = [[ (BODYWORD | <country> | <region> | <city>){0,4} "Court" ("of"
+      match = [[ (BODYWORD | <country> | <region> | <city>){0,4} [text=Court] ("of"
         [text=Appeal|Appeals|Justice|Claims|Session|Cassation
           |Auditors|Audit|Arbitration|Queen|King|Common|Human|International|First|Final])? (POSSESSIVE "Bench" | "Pleas"
             | "Rights" | "Trade" | "Instance" | "Appeal")?
@@ -89,7 +94,7 @@ local function authorities(pack)
         { "The Supreme Court of Ohio sat.", { text = "Supreme Court of Ohio" } } },
     },
     pack:rule "campus" {
-      match = [[ "University" "of" (<region kind=admin1 & !pop>) ("," | "at" | JOIN) within:(<city>) !("," (<region>|<country>))
+      match = [[ [text=University] "of" (<region kind=admin1 & !pop>) ("," | "at" | JOIN) within:(<city>) !("," (<region>|<country>))
         ]], yields = "Name",
       set = { type = "organization", by = "head" }, priority = 4,
       examples = { { "He left the University of California, Davis for good.",

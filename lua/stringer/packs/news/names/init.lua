@@ -171,7 +171,9 @@ end
 
 local function rules_of_places(pack)
   -- "Londoners", "Glaswegians": people by their town, which has no list.
-  pack:predicate("demonym", function(text) return #text > 6 and text:find "[eio][ra]ns?s$" ~= nil or #text > 6 and text:find "[^aeiou]ers$" ~= nil end)
+  pack:predicate("demonym", function(text)
+    return #text > 6 and (text:find "[^aeiou]ers$" or text:find "[aeiou]ans$" or text:find "mans$") ~= nil
+  end)
   -- "the SOFIA telescope": a town has no article, and no capitals where the words beside it have none.
   pack:define("ACRONYM", [[ (<&[folded=the] [shape=UPPER] ([shape=lower] | JOIN)) ]])
   -- "the Northeast", "the Western District": where it is the text does not say.
@@ -317,7 +319,8 @@ local function rules_of_places(pack)
       examples = { { "The Norwegian ship sank.", { type = "nationality", code = "NOR" } }, { "The EU met.", false } },
     },
     pack:rule "people of a town" {
-      match = [[ "New"? [is=demonym & shape=Title & !in=surname & !in=given_name & !in=common_word & !in=organization & !in=country
+      match = [[ <![folded=the|its|their|his|her] <![shape=Title & kind=word & pos=PROPN|ADJ] "New"?
+        [is=demonym & shape=Title & !in=surname & !in=given_name & !in=common_word & !in=organization & !in=country
         & !in=group_noun & !in=profession & !in=title & !in=nationality] ]],
       yields = "Name", set = { type = "ethnicity", by = "demonym" }, priority = -3,
       examples = { { "Then New Qwertoners left.", { type = "ethnicity", text = "New Qwertoners" } } },

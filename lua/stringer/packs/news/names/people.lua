@@ -17,7 +17,8 @@ return function(pack)
   -- Where a person's name begins inside a run of capitals: "Institute of Geology | Lena Fors".
   pack:define("PERSONHERE", [[ (&[!in=title & !in=common_word & !in=region & pos=PROPN] !(<city pop>300000>) <given_name> (INITIAL
     | PARTICLE){0,2}
-    [shape=Title|Mixed & kind=word & pos=PROPN & !in=common_word & !in=title]) ]])
+    ![text=University|College|School|Center|Centre|Hospital|Foundation|Institute|Museum]
+    [shape=Title|Mixed & kind=word & pos=PROPN & !in=title]) ]])
   -- Callings that no list has: "Oceanographer Ana Silva".
   pack:define("CALLING", [[ [in=common_word & suffix=ist|grapher|loger|nomer|ician|atrist|woman|man|keeper|maker|owner
     & !in=surname & !in=given_name] ]])
@@ -140,8 +141,8 @@ return function(pack)
       examples = { { "Qwert Zuiop, a senior analyst, agreed.", { type = "person", text = "Qwert Zuiop" } } },
     },
     pack:rule "who says" {
-      match = [[ !PEOPLE !CALLING !PLACEHERE !IN_OFFICE name:(PERSONWORD (JOIN? PERSONWORD | INITIAL | PARTICLE){1,3}) <!(ORGHEAD | MEDIAHEAD
-        | PLAINWORD)
+      match = [[ !PEOPLE !CALLING !PLACEHERE !IN_OFFICE name:(PERSONWORD (JOIN? PERSONWORD | INITIAL | PARTICLE){1,3})
+        <!(ORGHEAD | MEDIAHEAD | PLAINWORD)
         &("said"|"says"|"told"|"added"|"wrote"|"who"|"tweeted") ]],
       yields = "Name", set = { type = "person", by = "speech" }, span = "name",
       examples = { { "But Qwert Zuiop said no.", { type = "person", text = "Qwert Zuiop" } },

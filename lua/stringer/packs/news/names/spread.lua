@@ -1,5 +1,5 @@
---- One sense in a document: what the surroundings of one mention of an unknown name tell holds for its other mentions, also where
--- a capital alone tells nothing.
+--- One sense in a document: what the surroundings of one mention of an unknown name tell holds for its other mentions,
+-- also where a capital alone tells nothing.
 -- @module stringer.packs.news.names.spread
 
 local SHORTEST = 4
@@ -59,6 +59,22 @@ local function add_teams(doc, senses, names, full)
   end
 end
 
+local HE = { he = true, she = true, his = true, her = true }
+
+-- Whether a name without evidence is the first of its sentence and the next one begins with a pronoun for a person.
+local function taken_up(doc, span, first_of)
+  local core, sentence = doc.core, doc:sentence_of(span.first)
+  if span.by ~= "form" or first_of[sentence] ~= span.first or sentence == core:nsentences() then return false end
+  return HE[core:folded((core:sentence(sentence + 1)))] == true
+end
+
+-- The first name of each sentence.
+local function firsts(doc)
+  local first_of, all = {}, doc:spans "Name"
+  for k = #all, 1, -1 do first_of[doc:sentence_of(all[k].first)] = all[k].first end
+  return first_of
+end
+
 local function retype(doc, span, type)
   doc:remove(span)
   return doc:add("Name", span.first, span.last, { type = type, by = "context" })
@@ -96,6 +112,11 @@ return function(doc)
     if by == "context" or by == "form" then unknown[#unknown + 1] = all[k] end
   end
   local senses, types, names, full = senses_of(unknown), {}, {}, {}
+  local first_of = #unknown > 0 and firsts(doc) or nil
+  for _, span in ipairs(unknown) do
+    local text = doc:text(span)
+    if not senses[text] and span.first == span.last and taken_up(doc, span, first_of) then senses[text] = "person" end
+  end
   add_companies(doc, senses, names)
   add_teams(doc, senses, names, full)
   if #unknown == 0 and #names == 0 then return end

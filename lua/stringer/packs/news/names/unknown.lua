@@ -1,5 +1,5 @@
---- Names that no list and no head tells: runs of capitalized words, told by what stands around them, by their form, and by what
--- most such runs are. Rules of one run compete by priority; evidence from outside outranks form.
+--- Names that no list and no head tells: runs of capitalized words, told by what stands around them, by their form, and
+-- by what most such runs are. Rules of one run compete by priority; evidence from outside outranks form.
 -- @module stringer.packs.news.names.unknown
 
 local endings = require "stringer.packs.news.names.endings"
@@ -23,6 +23,10 @@ local function define(pack)
     | RUNMORE HYPHENED | [text="–" & space=false] RUNMORE | JOIN [shape=lower & kind=word] JOIN RUNMORE
     | "&" RUNMORE
     | (PARTICLE | [text=für|des|del|i|y|et|und|los|las|av|op|do|na]) RUNMORE) ]])
+  -- "from Pittsburgh to NC"; a party may be called so: "the Christian Democracy (DC)".
+  pack:define("STATECODE", [[ (<![folded="("|the]
+    [folded=al|ak|az|ar|ca|co|ct|dc|de|fl|ga|hi|id|il|in|ia|ks|ky|la|me|md|ma|mi|mn|ms|mo|mt|ne|nv
+    |nh|nj|nm|ny|nc|nd|oh|ok|or|pa|ri|sc|sd|tn|tx|ut|vt|va|wa|wv|wi|wy]) ]])
   pack:define("ALONE", [[ <!<Name type=city|region|person|organization|media|facility|country> <!JOIN !<Name> ]])
   pack:define("BEING", [[ (("(" []{1,8} ")")? [folded=is|was|are|were|','] [pos=DET] []{0,4}) ]])
   pack:define("DWELLER", "[lemma=resident|native|police|policeman|firefighter|homeowner|taxpayer & pos=NOUN & shape=lower]")
@@ -39,8 +43,8 @@ local function define(pack)
   pack:define("CORPORATE", ("[lemma=%s & pos=VERB]"):format(words.CORPORATE))
 end
 
--- What tells a name: `{ name, type, priority, pattern, { example, what it finds }, … }`. One rule for all evidence of a type that is
--- equally strong: each rule costs a try at each run.
+-- What tells a name: `{ name, type, priority, pattern, { example, what it finds }, … }`. One rule for all evidence of a
+-- type that is equally strong: each rule costs a try at each run.
 local EVIDENCE = {
   { "person by surroundings", "person", 9,
     [[ <&KINNOUN <Run> | <Run> &(BEING OFFICE | PERSONAL | "who" | "and" [folded=his|her] | POSSESSIVE KINNOUN
@@ -48,7 +52,9 @@ local EVIDENCE = {
     { "His brother Qwertolin left.", "Qwertolin" }, { "Then Qwertolin died.", "Qwertolin" },
     { "Then Qwertolin was a senior analyst.", "Qwertolin" } },
   { "place by surroundings", "place", 8,
-    [[ <&(PLACENOUN "of" ((<Name>|<Run>) ("and"|","))?) <Run> | <&(([folded=far] | [lemma=mile|km|kilometer|kilometre|metre|meter]) "from") <Run> | <&[folded=downtown|nearby|suburban|upstate|neighbouring|neighboring] <Run>
+    [[ <&(PLACENOUN "of" ((<Name>|<Run>) ("and"|","))?) <Run>
+      | <&(([folded=far] | [lemma=mile|km|kilometer|kilometre|metre|meter]) "from") <Run>
+      | <&[folded=downtown|nearby|suburban|upstate|neighbouring|neighboring] <Run>
       | <Run> &(PLACENOUN | DWELLER | [text=Mayor|Sheriff|Superintendent] <Name type=person> | BEING PLACENOUN
         | "," <Name type=region|country>
         | (COORD (<Name>|<Run>)){1,3} [lemma=county|city|town|village|district|province|department & pos=NOUN & shape=lower])
@@ -73,13 +79,14 @@ local EVIDENCE = {
     { "They saw \"Qwertolin\" twice.", "Qwertolin" }, { "They met the Qwertolin people.", "Qwertolin" } },
   { "thing by surroundings", "other", 6, [[ <Run> &(THINGNOUN | MADE | (COORD <Run>){1,3} THINGNOUN) ]],
     { "They saw Qwertolin prices rise.", "Qwertolin" }, { "Then Qwertolin was discontinued.", "Qwertolin" } },
-  { "person by pronoun", "person", 2, [[ <Run> &HIMSELF ]], { "Then Qwertolin left with his dog.", "Qwertolin" } },
+  { "person by pronoun", "person", 2, [[ <Run> <![in=common_word] &HIMSELF ]], { "Then Qwertolin left with his dog.", "Qwertolin" } },
   { "in a place", "place", 5, [[ (<&[folded=in|near] | <&("in" "the")) <Run> !([pos=NOUN|PROPN|ADJ] | POSSESSIVE | JOIN) ]],
     { "They live in Qwertolin.", "Qwertolin" } },
   { "body of a person", "organization", 4, [[ <&(<Name type=person> "(") <Run> &")" | <&("(" <Name type=country> ")") <Run> ]],
     { "They left out Maria Kowalska (Qwertolin).", "Qwertolin" }, { "2. Maria Kowalska (Poland) Qwertolin 1:23", "Qwertolin" } },
   { "among persons", "person", 3,
-    [[ <&(<Name type=person> COORD) <Run> | <Run> &(COORD <Name type=person>) | <&"(" <Run> &[kind=ordinal|number] | <&"," <Run> &[kind=ordinal]
+    [[ <&(<Name type=person> COORD) <Run> | <Run> &(COORD <Name type=person>)
+      | <&"(" <Run> &[kind=ordinal|number] | <&"," <Run> &[kind=ordinal]
       | <&[text=b|c|lbw] <Run> ]],
     { "They met Maria Kowalska and Qwertolin.", "Qwertolin" }, { "They met Qwertolin and Maria Kowalska.", "Qwertolin" },
     { "It ended 2-0 (Qwertolin 26th).", "Qwertolin" }, { "Then Kowalska c Blarp b Qwertolin 35.", "Qwertolin" } },
@@ -102,7 +109,8 @@ local FORMS = {
     { "They met at Qwertolin.", "Qwertolin" } },
   { "place by article", "place", 0, [[ <&[folded=the] &[in=Run & !suffix=s] <Run> !([pos=NOUN|PROPN|ADJ] | POSSESSIVE) ]],
     { "They left the Qwertolin.", "Qwertolin" } },
-  { "person by form", "person", -1, [[ ![in=Run & !in=surname & !in=given_name & !is=surname_like] <Run> ]], { "They met Qwertolin Blarp again.", "Qwertolin Blarp" },
+  { "person by form", "person", -1, [[ ![in=Run & !in=surname & !in=given_name & !is=surname_like] <Run> ]],
+    { "They met Qwertolin Blarp again.", "Qwertolin Blarp" },
     { "They met Kowalski again.", "Kowalski" } },
   -- Nothing tells what it is: less is claimed than with a person.
   { "body by default", "organization", -2, [[ <Run> ]], { "They met Qwertolin again.", "Qwertolin" } },
@@ -132,12 +140,11 @@ local function runs_of(pack)
       },
     },
     pack:rule "abbreviation" {
-      match = [[ <!([shape=UPPER & kind=word] | [kind=symbol] | [text="-"|"/"|"$"]) !<Name> !(<&"," [] [kind=number])
+      match = [[ <!([shape=UPPER & kind=word] | [kind=symbol] | [text="-"|"/"|"$"]) !<Name> !(<&"," [] [kind=number]) !STATECODE
         [shape=UPPER & kind=word & pos=PROPN & !in=Name & folded!=a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z
           |am|pm|tv|dna|ceo|gdp|gnp|id|dvd|cd|pc|it|vip|ok|uk|us|mpp|td|msp|mep|meps|gmt|est|edt|faq|lp|ep|mp|mps|ii|iii|iv|vi|vii|viii|pct
           |jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|po|eps|era|mvp|rbi|pac|pacs
-          |al|ak|az|ar|ca|co|ct|dc|de|fl|ga|hi|id|il|in|ia|ks|ky|la|me|md|ma|mi|mn|ms|mo|mt|ne|nv|nh|nj|nm|ny|nc|nd|oh|ok|or|pa|ri|sc|sd
-          |tn|tx|ut|vt|va|wa|wv|wi|wy|nyc|dna|rna|mrna|hiv|aids|covid|gps|cctv|suv|suvs|atm|atms|ufo|ufos|pdf|usb|led|lcd]
+          |nyc|dna|rna|mrna|hiv|aids|covid|gps|cctv|suv|suvs|atm|atms|ufo|ufos|pdf|usb|led|lcd]
           !([shape=UPPER & kind=word] | [text="-"|"/"|"$"]) ]],
       yields = "Name", set = { type = "organization", by = "form" },
       examples = { { "The QWRT objected.", { type = "organization", text = "QWRT" } },

@@ -1,4 +1,5 @@
---- Places inside the names of bodies that tell where these are: the county of "Boone County Sheriff's Office" is named too.
+--- Places inside the names of bodies that tell where these are: the county of "Boone County Sheriff's Office" is named
+-- too.
 -- @module stringer.packs.news.names.within
 
 local LAYERS = { "region", "city", "capital", "country" }
