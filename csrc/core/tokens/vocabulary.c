@@ -1,6 +1,7 @@
 /* vocabulary.c: interned types and forms. */
 #include "tokens/vocabulary.h"
 
+#include "text/canonical.h"
 #include "text/unicode.h"
 #include "text/utf8.h"
 
@@ -228,12 +229,14 @@ sg_type_id sg_vocabulary_find(const sg_vocabulary *v, const char *text, uint32_t
 
 static sg_status intern_folded(sg_vocabulary *v, const char *text, uint32_t len, sg_kind kind, sg_type_id *out) {
   char small[FOLD_ROOM], *buffer = small;
-  uint32_t n = fold(text, len, kind, NULL);
-  if (n > sizeof small) {
-    buffer = sg_realloc(&v->alloc, NULL, 0, n);
+  uint32_t n = fold(text, len, kind, NULL), room = n;
+  if (room > sizeof small) {
+    buffer = sg_realloc(&v->alloc, NULL, 0, room);
     if (!buffer) return SG_NOMEM;
   }
   fold(text, len, kind, buffer);
+  /* Small letters may compose with a mark where the capital does not. */
+  if (n > 0) n = sg_canonical_form(buffer, n, buffer);
   sg_status status = SG_OK;
   if (n == len && memcmp(buffer, text, len) == 0) {
     *out = SG_NONE;
@@ -241,18 +244,30 @@ static sg_status intern_folded(sg_vocabulary *v, const char *text, uint32_t len,
     *out = sg_vocabulary_find(v, buffer, n, kind);
     if (*out == SG_NONE) status = add_type(v, buffer, n, kind, SG_NONE, out);
   }
-  if (buffer != small) sg_free(&v->alloc, buffer, n);
+  if (buffer != small) sg_free(&v->alloc, buffer, room);
   return status;
 }
 
+/* The type of a text in its canonical form. */
+static sg_status intern_canonical(sg_vocabulary *v, const char *text, uint32_t len, sg_kind kind, sg_type_id *out) {
+  sg_type_id folded;
+  *out = sg_vocabulary_find(v, text, len, kind);
+  if (*out != SG_NONE) return SG_OK;
+  SG_TRY(intern_folded(v, text, len, kind, &folded));
+  return add_type(v, text, len, kind, folded, out);
+}
+
 sg_status sg_vocabulary_intern(sg_vocabulary *v, const char *text, uint32_t len, sg_kind kind, sg_type_id *out) {
-  sg_type_id id = sg_vocabulary_find(v, text, len, kind), folded;
-  if (id == SG_NONE) {
-    SG_TRY(intern_folded(v, text, len, kind, &folded));
-    SG_TRY(add_type(v, text, len, kind, folded, &id));
+  const unsigned char *bytes = (const unsigned char *)text;
+  if (sg_utf8_plain(bytes, bytes + len) == bytes + len) return intern_canonical(v, text, len, kind, out);
+  char small[FOLD_ROOM], *buffer = small;
+  if (len > sizeof small) {
+    buffer = sg_realloc(&v->alloc, NULL, 0, len);
+    if (!buffer) return SG_NOMEM;
   }
-  *out = id;
-  return SG_OK;
+  sg_status status = intern_canonical(v, buffer, sg_canonical_form(text, len, buffer), kind, out);
+  if (buffer != small) sg_free(&v->alloc, buffer, len);
+  return status;
 }
 
 static uint32_t form_hash(sg_type_id type, sg_type_id lemma, uint8_t pos, uint8_t flags) {

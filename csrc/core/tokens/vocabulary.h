@@ -39,7 +39,7 @@ typedef enum sg_shape {
 extern const char *const sg_shape_names[SG_SHAPE_COUNT];
 
 typedef struct sg_type {
-  const char *text; /* not terminated; stable until the vocabulary is emptied */
+  const char *text; /* in its canonical form; not terminated; stable until the vocabulary is emptied */
   uint32_t len;     /* bytes */
   uint32_t hash;
   sg_type_id folded; /* type of the folded text (lower case, straight quotes, no soft hyphens); itself if equal */
@@ -81,9 +81,9 @@ typedef struct sg_vocabulary {
 
 sg_status sg_vocabulary_new(const sg_allocator *alloc, size_t budget, sg_vocabulary **out);
 void sg_vocabulary_free(sg_vocabulary *v);
-/* The type of a text, made when it is new. `text` is copied. */
+/* The type of a text, made when it is new: canonically equivalent texts have one. `text` is copied. */
 sg_status sg_vocabulary_intern(sg_vocabulary *v, const char *text, uint32_t len, sg_kind kind, sg_type_id *out);
-/* The type of a text, or SG_NONE. */
+/* The type of a text in its canonical form, or SG_NONE. */
 sg_type_id sg_vocabulary_find(const sg_vocabulary *v, const char *text, uint32_t len, sg_kind kind);
 sg_status sg_vocabulary_form(sg_vocabulary *v, sg_type_id type, sg_type_id lemma, uint8_t pos, uint8_t flags, sg_form_id *out);
 /* Bytes in use: texts, types, forms and their tables. */

@@ -79,3 +79,16 @@ describe("leaders", function()
     assert.same({ "person", "GBRGOV", "Prime Minister" }, entity(extractor, "Then Tony Blair came.", "Tony Blair"))
   end)
 end)
+
+describe("texts that Unicode takes for the same", function()
+  it("meet the same entries", function()
+    local extractor = stringer.load "news"
+    local function country(text)
+      local dossier = extractor:read(text .. " agreed."):dossier()
+      return dossier.entities[1] and dossier.entities[1].code
+    end
+    assert.equal("TUR", country "Türkiye")
+    assert.equal("TUR", country "Tu\204\136rkiye")
+    assert.equal("FRA", country "\239\188\166\239\189\146\239\189\129\239\189\142\239\189\131\239\189\133")
+  end)
+end)
