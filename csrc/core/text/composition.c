@@ -3,7 +3,7 @@
    Made from the Unicode Character Database 15.0, Copyright (c) 1991-2022 Unicode, Inc., used under the Unicode
    licence (https://www.unicode.org/license.html): permission is granted to use, copy, modify and distribute the data
    files without fee, provided that this notice accompanies them. The data have been reduced to canonical compositions. */
-#include "canonical.h"
+#include "text/canonical.h"
 
 const uint32_t sg_ncompositions = 974;
 const sg_composition sg_compositions[974] = {

@@ -62,6 +62,7 @@ local function lexicons(pack)
     role = { values = AGENT, doc = "CAMEO role of who bears it." } } })
   pack:layer("profession", { doc = "What people do.", features = { agent = agent, kind = kind, count = "string" } })
   pack:layer("given_name", { doc = "Given names.", features = { gender = gender, common = common } })
+  pack:layer("gendered", { doc = "Nouns that tell whether they name a man or a woman.", features = { gender = gender } })
   pack:layer("surname", { doc = "Family names.", features = { common = common, rank = "number" } })
   pack:layer("religion", { doc = "Believers and faiths.", features = { family = kind } })
   pack:layer("ethnicity", { doc = "Peoples without a state of their own.", features = { family = kind } })
@@ -111,6 +112,9 @@ local function found(pack)
     by = { doc = "What told: lexicon, title, head, form …" }, title = { doc = "Title before a person's name." },
     owner = { doc = "Whom it belongs to." }, short = { type = { "string", "boolean" }, doc = "Its short form." },
     gender = gender, name = { doc = "Canonical name." } }) })
+  pack:layer("Sex", { doc = "Persons whose title or description tells whether they are men or women.", features = { gender = gender } })
+  pack:layer("Ticker", { doc = "Signs of a stock exchange in brackets.", features = {} })
+  pack:layer("Titled", { doc = "Titles that stand before a person's name, which are no part of it.", features = {} })
   pack:layer("Time", { doc = "Times, as TIMEX3.", features = { type = { values = { "DATE", "TIME", "DURATION", "SET" },
       doc = "Type of TIMEX3." }, value = { doc = "Value of TIMEX3." }, mod = { doc = "Modifier of TIMEX3." },
     reading = { type = "any", doc = "What the words say, before it is resolved against the document's date." } } })
