@@ -27,8 +27,10 @@ SHARED      ?= $(if $(filter Darwin,$(shell uname -s)),-bundle -undefined dynami
 LUA_DIR   ?= $(DESTDIR)$(PREFIX)/share/lua/$(LUA_VERSION)
 LIB_DIR   ?= $(DESTDIR)$(PREFIX)/lib/lua/$(LUA_VERSION)
 BIN_DIR   ?= $(DESTDIR)$(PREFIX)/bin
+INC_DIR   ?= $(DESTDIR)$(PREFIX)/include
+C_LIB_DIR ?= $(DESTDIR)$(PREFIX)/lib
 
-CPPFLAGS  += -D_GNU_SOURCE -Icsrc/core $(UTF8_CFLAGS)
+CPPFLAGS  += -D_GNU_SOURCE -Icsrc -Icsrc/core $(UTF8_CFLAGS)
 CFLAGS    += -std=c11 $(OPT) -g -fPIC $(WARN)
 
 CORE_SRC  := $(wildcard csrc/core/*/*.c csrc/core/*/*/*.c)
@@ -121,6 +123,18 @@ $(COMMAND): Makefile $(BUILD)/flags
 	@mkdir -p $(@D)
 	@printf '%s\n' "$$LAUNCHER_HERE" > $@.new
 	@chmod +x $@.new && mv -f $@.new $@
+
+# For programs in C: where the header and the library were installed, and what the library needs.
+define PKG_CONFIG_FILE
+prefix=$(PREFIX)
+Name: stringer
+Description: A rule engine over text: tokens, sentences, lexicons and patterns
+Version: $(shell sed -n 's/.*#define SG_VERSION_TEXT "\(.*\)"/\1/p' csrc/lua/module.c)
+Cflags: -I$${prefix}/include
+Libs: -L$${prefix}/lib -lstringer
+Libs.private: $(UTF8_LIBS) -lm
+endef
+export PKG_CONFIG_FILE
 
 # --- use -----------------------------------------------------------------------------------------------------------
 
@@ -222,6 +236,10 @@ install: all
 	  mkdir -p "$(LUA_DIR)/$$(dirname $$f)" && install -m 644 "$$f" "$(LUA_DIR)/$$f" || exit 1; done
 	install -m 755 $(MODULE) "$(LIB_DIR)/stringer/core.so"
 	@printf '%s\n' "$$LAUNCHER_INSTALLED" > "$(BIN_DIR)/stringer" && chmod 755 "$(BIN_DIR)/stringer"
+	mkdir -p "$(INC_DIR)" "$(C_LIB_DIR)/pkgconfig"
+	install -m 644 csrc/stringer.h "$(INC_DIR)/stringer.h"
+	install -m 644 $(LIBRARY) "$(C_LIB_DIR)/libstringer.a"
+	@printf '%s\n' "$$PKG_CONFIG_FILE" > "$(C_LIB_DIR)/pkgconfig/stringer.pc"
 
 doc: deps-doc all
 	ldoc --quiet --not_luadoc -d $(BUILD)/doc -p stringer -f markdown lua/stringer

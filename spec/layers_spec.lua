@@ -8,7 +8,8 @@ local STAGES = {
   { "^csrc/core/tokens/vocabulary", "vocabulary" }, -- a document holds types of the vocabulary, the scanner fills a document
   { "^csrc/core/document/", "document" }, { "^csrc/core/tokens/", "tokens" }, { "^csrc/core/segment/", "segment" },
   { "^csrc/core/tag/", "tag" }, { "^csrc/core/syntax/", "syntax" }, { "^csrc/core/lexicon/", "lexicon" },
-  { "^csrc/core/rules/", "rules" }, { "^csrc/stringer%.h", "public" }, { "^csrc/lua/", "binding" },
+  { "^csrc/core/rules/", "rules" }, { "^csrc/core/interface/", "interface" }, { "^csrc/stringer%.h", "header" },
+  { "^csrc/lua/", "binding" },
   { "^lua/stringer/([%w_]+)/", nil }, { "^lua/stringer/init%.lua$", "public" },
 }
 
@@ -19,6 +20,8 @@ local CORE = {
   tag = { "base", "text", "vocabulary", "document" }, syntax = { "base", "text", "vocabulary", "document", "tokens", "tag" }, -- tokens: the language's tables
   lexicon = { "base", "text", "vocabulary", "document" },
   rules = { "base", "text", "vocabulary", "document", "syntax", "lexicon" },
+  header = {},
+  interface = { "header", "base", "text", "vocabulary", "document", "tokens", "segment", "tag", "syntax", "lexicon", "rules" },
 }
 
 -- What each folder of modules may require, besides itself. "native" is the module written in C.
@@ -122,7 +125,9 @@ describe("dependencies", function()
       local stage = stage_of(path)
       for kind, name in read(path):gmatch '#%s*include%s*([<"])([^>"]+)' do
         seen = seen + 1
-        local target = kind == '"' and lfs.attributes("csrc/core/" .. name) and stage_of("csrc/core/" .. name)
+        local place = kind == '"' and (lfs.attributes("csrc/core/" .. name) and "csrc/core/" .. name
+          or lfs.attributes("csrc/" .. name) and "csrc/" .. name)
+        local target = place and stage_of(place)
         local of_lua = name:find "^lua" or name:find "^lauxlib"
         if of_lua or (kind == '"' and target ~= stage and not (target and has(CORE[stage] or {}, target))) then
           wrong[#wrong + 1] = ("%s (%s) includes %s (%s)"):format(path, tostring(stage), name, tostring(target))
