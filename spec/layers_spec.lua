@@ -17,7 +17,8 @@ local STAGES = {
 local CORE = {
   base = {}, text = { "base" }, vocabulary = { "base", "text" }, document = { "base", "text", "vocabulary" },
   tokens = { "base", "text", "vocabulary", "document" }, segment = { "base", "text", "vocabulary", "document", "tokens" },
-  tag = { "base", "text", "vocabulary", "document" }, syntax = { "base", "text", "vocabulary", "document", "tokens", "tag" }, -- tokens: the language's tables
+  tag = { "base", "text", "vocabulary", "document" },
+  syntax = { "base", "text", "vocabulary", "document", "tokens", "tag" }, -- tokens: the language's tables
   lexicon = { "base", "text", "vocabulary", "document" },
   rules = { "base", "text", "vocabulary", "document", "syntax", "lexicon" },
   header = {},

@@ -30,7 +30,8 @@ end
 -- end an optional table of options: `sandbox` (boolean: packs that are not bundled run without io, os and package),
 -- `instructions` (the cap on one call of a pack's function; 0 is none), `errors` ("raise" by default, or "collect": errors in a pack's
 -- functions go to `document.problems` and the rest goes on), `cache` (folder for compiled lexicons, false for none),
--- `tagger` (a file, or false for none), `arguments` (a file, or false for none: no sentence is parsed), `shared` (a ticket of `extractor:share()` in another Lua state)
+-- `tagger` (a file, or false for none), `arguments` (a file, or false for none: no sentence is parsed),
+-- `shared` (a ticket of `extractor:share()` in another Lua state)
 -- @treturn extractor; raises an error with file and line when a pack has a mistake
 function stringer.load(...)
   local wanted = { ... }

@@ -9,7 +9,7 @@ const char *const sg_relation_names[SG_RELATION_COUNT] = {
     "parataxis",  "vocative",  "discourse",  "dislocated", "list",      "reparandum", "orphan", "dep"};
 
 const char *const sg_role_names[SG_ROLE_COUNT] = {"subject", "object", "indirect", "agent", "oblique", "possessor"};
-const char *const sg_source_names[SG_SOURCE_COUNT] = {"own", "shared", "controlled", "relative"};
+const char *const sg_source_names[SG_SOURCE_COUNT] = {"own", "shared", "controlled", "relative", "modified"};
 
 /* The place of a name in a list of n; n if it is not there. */
 static int named(const char *const *names, int n, const char *name, size_t len) {

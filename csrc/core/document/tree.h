@@ -46,7 +46,8 @@ typedef enum sg_source {
   SG_SOURCE_OWN,        /* its dependent */
   SG_SOURCE_SHARED,     /* that of the verb that it is conjoined with: "They came and left" */
   SG_SOURCE_CONTROLLED, /* of an infinitive or participle: an argument of the verb above it: "They want to leave" */
-  SG_SOURCE_RELATIVE,   /* the noun that its clause modifies: "the town that they left" */
+  SG_SOURCE_RELATIVE,   /* the noun that a pronoun in its clause stands for: "the town that they left" */
+  SG_SOURCE_MODIFIED,   /* the noun that its clause modifies without such a word: "the town they left", "a town left by them" */
   SG_SOURCE_COUNT
 } sg_source;
 extern const char *const sg_source_names[SG_SOURCE_COUNT];

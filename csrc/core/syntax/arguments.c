@@ -49,7 +49,7 @@ uint32_t sg_argument_prepositions(const sg_document *d, const sg_argument *a, ui
 bool sg_argument_is_told(const sg_document *d, const sg_argument *a) {
   uint8_t pos = d->tokens[a->verb].pos;
   if (pos != SG_POS_VERB && pos != SG_POS_AUX) return false;
-  if (a->source == SG_SOURCE_SHARED || a->source == SG_SOURCE_CONTROLLED) return false;
+  if (a->source != SG_SOURCE_OWN && a->source != SG_SOURCE_RELATIVE) return false;
   return a->role != SG_ROLE_POSSESSOR && (a->role != SG_ROLE_OBLIQUE || a->preposition != SG_NONE);
 }
 

@@ -63,7 +63,7 @@ const sg_argument *sg_argument_logical(const sg_document *d, uint32_t token, sg_
 /* The prepositions of an oblique or agent in order ("because", "of"), at most SG_PREPOSITIONS; how many there are. */
 enum { SG_PREPOSITIONS = 4 };
 uint32_t sg_argument_prepositions(const sg_document *d, const sg_argument *a, uint32_t tokens[SG_PREPOSITIONS]);
-/* Is it an argument that lists of a document's arguments hold: of a verb, and if oblique with a preposition? */
+/* Is it an argument that lists of a document's arguments hold: of a verb, in its own clause, and if oblique with a preposition? */
 bool sg_argument_is_told(const sg_document *d, const sg_argument *a);
 /* The lemma of a token, its folded text where no tagger ran. */
 const sg_type *sg_syntax_lemma(const sg_document *d, uint32_t token);

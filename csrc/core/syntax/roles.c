@@ -132,7 +132,7 @@ static void add_subject(sg_document *d, uint32_t v, uint32_t clause) {
       if (is_verb(d, v)) x = controller(d, a->head, false);
       break;
     case SG_RELATION_ACL:
-      if (is_participle(d, v)) add(d, v, SG_ROLE_SUBJECT, a->head, SG_NONE, SG_SOURCE_RELATIVE);
+      if (is_participle(d, v)) add(d, v, SG_ROLE_SUBJECT, a->head, SG_NONE, SG_SOURCE_MODIFIED);
       break;
     case SG_RELATION_ACL_RELCL:
       if (!has_relative(d, clause)) add(d, v, SG_ROLE_SUBJECT, a->head, SG_NONE, SG_SOURCE_RELATIVE);
@@ -163,10 +163,10 @@ static void fill_gap(sg_document *d, uint32_t v, uint32_t clause) {
   if (!subject || subject->source != SG_SOURCE_OWN || has_relative(d, clause)) return;
   for (uint32_t i = sg_tree_first(d, v); i != SG_NONE; i = sg_tree_next(d, i))
     if (i > v && is_stranded(d, i)) {
-      add(d, v, SG_ROLE_OBLIQUE, noun, i, SG_SOURCE_RELATIVE);
+      add(d, v, SG_ROLE_OBLIQUE, noun, i, SG_SOURCE_MODIFIED);
       return;
     }
-  if (!(sg_syntax_word(d, noun) & SG_WORD_ADVERBIAL)) add(d, v, SG_ROLE_OBJECT, noun, SG_NONE, SG_SOURCE_RELATIVE);
+  if (!(sg_syntax_word(d, noun) & SG_WORD_ADVERBIAL)) add(d, v, SG_ROLE_OBJECT, noun, SG_NONE, SG_SOURCE_MODIFIED);
 }
 
 static void find_arguments(sg_document *d, uint32_t v) {

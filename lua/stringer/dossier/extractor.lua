@@ -25,8 +25,8 @@ local extractor = {}
 local Extractor = { __name = "stringer.extractor", __metatable = "stringer.extractor" }
 Extractor.__index = Extractor
 
-local OPTIONS = { sandbox = "boolean", instructions = "number", cache = true, errors = "string", tagger = true, arguments = true, vocabulary = "number",
-  signatures = "number", shared = "userdata" }
+local OPTIONS = { sandbox = "boolean", instructions = "number", cache = true, errors = "string", tagger = true, arguments = true,
+  vocabulary = "number", signatures = "number", shared = "userdata" }
 
 local READ_KEYS = { date = true, title = true, id = true, meta = true }
 
@@ -123,7 +123,7 @@ local function syntax_of(option, of, words)
   local model
   if type(option) == "string" then model = open_parser(option, of)
   elseif of == extractor.bundled_tagger() then model = extractor.bundled_parser()
-  else errors.raise { message = "stringer.load: another tagger needs arguments of its own: option `arguments` must be a file, or false" } end
+  else errors.raise { message = "stringer.load: with another tagger, option `arguments` must be a file that fits it, or false" } end
   return core.syntax(model, words)
 end
 

@@ -35,7 +35,7 @@ function Document:logical(token) return self.core:logical(token) end
 -- @treturn integer|nil its head
 -- @treturn string|nil lemmas of its prepositions, as "because of"
 -- @treturn integer|nil the first preposition
--- @treturn string "own", "shared", "controlled" or "relative": how the verb comes by it
+-- @treturn string "own", "shared", "controlled", "relative" or "modified": how the verb comes by it
 function Document:argument(token, role, n) return self.core:argument(token, role, n) end
 
 --- The n-th oblique of a verb, or complement of a noun or adjective, by its prepositions: `doc:oblique(attack, "on|against")`.
@@ -45,7 +45,7 @@ function Document:argument(token, role, n) return self.core:argument(token, role
 -- @treturn integer|nil its head
 -- @treturn string|nil lemmas of its prepositions
 -- @treturn integer|nil the first preposition
--- @treturn string "own", "shared", "controlled" or "relative"
+-- @treturn string how the verb comes by it
 function Document:oblique(token, lemmas, n) return self.core:oblique(token, lemmas, n) end
 
 --- What a token is to the word that it depends on.

@@ -195,7 +195,8 @@ end)
 
 describe("a phrase", function()
   it("has bounds", function()
-    tree [[They/PRON/2/nsubj met/VERB/0/root with/ADP/5/case old/ADJ/5/amod mayors/NOUN/2/obl of/ADP/7/case Oslo/PROPN/5/nmod Ann/PROPN/5/appos
+    tree [[They/PRON/2/nsubj met/VERB/0/root with/ADP/5/case old/ADJ/5/amod mayors/NOUN/2/obl of/ADP/7/case Oslo/PROPN/5/nmod
+      Ann/PROPN/5/appos
       and/CCONJ/11/cc her/PRON/11/nmod:poss sons/NOUN/5/conj]]
     local mayors = at "mayors"
     assert.same({ at "old", mayors }, { doc:phrase(mayors, "base") })
