@@ -6,14 +6,18 @@
 #   quote    stands beside a quotation: "“It rains,” they said"
 #   told     who is told comes before the content: "they told reporters that it rained"
 #   seem     its subject is how someone sees something: "the plan seems to fail"
-#   object   its object is the content, what someone wants, does or thinks of: "they criticized the plan"; "they refused to go"
+#   object   its object, whatever that is, is the content: verbs of speech and thought proper, "they condemned the plan"
+#   topic    its object is the content where that is something said, planned or decided (topics.lex): "they attacked the plan", not "the guard"
+#   naming   what it calls its object is the content: "they called the plan a farce", not "they called a doctor"
+#   to       what someone is to do is the content: "they refused to go", "they urged him to go"
+# act: what the speech act is: say | ask | demand | promise | threaten | deny | believe | know | want | feel.
 # attitude: neutral | claim | deny | accuse | demand | warn | threaten | admit | promise | praise | hedge | reject |
 # agree | suggest | ask | think | show | complain. factuality: how far the writer commits (claim, doubt, fact).
 # plover, cameo: where the act of saying is itself an event of those schemes.
 %lexicon say_verb
 %inflect yes
-%boolean clause that quote told object seem
-%set attitude=neutral clause=true quote=true
+%boolean clause that quote told object topic naming to seem
+%set attitude=neutral act=say clause=true quote=true
 say
 state
 add
@@ -31,7 +35,6 @@ retort
 quip
 divulge
 testify
-swear
 restate
 reaffirm
 affirm
@@ -45,9 +48,16 @@ mutter
 murmur
 joke
 indicate
-%set attitude=neutral told=true quote=true
+tweet
+shout
+email | e-mail
+retweet
+recount
+%set attitude=neutral act=say clause=true quote=true to=true
+swear
+%set attitude=neutral act=say told=true quote=true
 tell
-%set attitude=neutral quote=true
+%set attitude=neutral act=say quote=true
 continue
 go on
 elaborate
@@ -73,38 +83,38 @@ mumble
 thunder
 bellow
 utter
-%set attitude=neutral that=true quote=true
+chant
+read
+%set attitude=neutral act=say that=true quote=true
 conclude
 share
 reply
 respond
 answer
-%set attitude=neutral clause=true quote=true object=true
+%set attitude=neutral act=say clause=true quote=true object=true
 mention
-recall
 announce
 explain
-tweet
 disclose
 reveal
-repeat
 reiterate
 emphasize | emphasise
+%set attitude=neutral act=say clause=true quote=true topic=true
+recall
+repeat
 stress
-shout
 signal
-email | e-mail
-retweet
-recount
-%set attitude=neutral quote=true object=true
+%set attitude=neutral act=say quote=true object=true naming=true
 describe
+%set attitude=neutral act=say quote=true naming=true
 dub
 call
+%set attitude=neutral act=say quote=true object=true
 highlight
-chant
+%set attitude=neutral act=say quote=true topic=true
 echo
 unveil
-%set attitude=neutral that=true
+%set attitude=neutral act=say that=true
 depict
 communicate
 transmit
@@ -112,31 +122,29 @@ detail
 broadcast
 narrate
 chronicle
-%set attitude=neutral object=true
+quote
+list
+%set attitude=neutral act=say naming=true
 portray
 label
 brand
+liken
+pronounce
+%set attitude=neutral act=say object=true
 cite
 outline
-set out
-lay out
 point to
 refer to
 allude to
 hint at
 express | voice
-name
-title
-reference
 articulate
-invoke
 dwell on
 touch on
 weigh in on
 talk about
 speak about
 speak of
-write about
 respond to
 react to
 reply to
@@ -145,42 +153,57 @@ comment on
 elaborate on
 joke about
 tweet about
-liken
+discuss
+%set attitude=neutral act=say topic=true
+set out
+lay out
+reference
+invoke
+%set attitude=neutral act=say
+name
+title
+write about
 interpret
-paint
-frame
 recite
 attribute
-pronounce
-discuss
-%set attitude=neutral told=true
+%set attitude=neutral act=say topic=true naming=true
+paint
+frame
+%set attitude=neutral act=say told=true
 inform
 notify
 apprise
+%set attitude=neutral act=say told=true to=true
 instruct
-%set attitude=neutral clause=true
+%set attitude=neutral act=say clause=true
 convey
 relay
 specify
 stipulate
-%set attitude=neutral factuality=fact clause=true quote=true object=true
+make clear
+make it clear
+make plain
+make the case
+make the point
+make the argument
+let it be known
+put it
+%set attitude=neutral act=say factuality=fact clause=true quote=true object=true
 confirm
-%set attitude=neutral factuality=fact quote=true
+%set attitude=neutral act=say factuality=fact quote=true
 verify
 corroborate
-%set attitude=neutral factuality=fact clause=true quote=true
+%set attitude=neutral act=say factuality=fact clause=true quote=true
 attest
-%set attitude=neutral factuality=fact that=true quote=true
+%set attitude=neutral act=say factuality=fact that=true quote=true
 certify
-%set attitude=neutral that=true quote=true object=true
-%set attitude=neutral that=true object=true
-quote
+%set attitude=neutral act=say that=true naming=true
 characterize | characterise
-list
-%set attitude=neutral clause=true object=true
+%set attitude=neutral act=say clause=true object=true
 spell out
-%set attitude=claim factuality=claim clause=true quote=true
+%set attitude=claim act=say factuality=claim clause=true quote=true to=true
 claim
+%set attitude=claim act=say factuality=claim clause=true quote=true
 allege
 assert
 contend
@@ -192,80 +215,91 @@ aver
 posit
 boast
 brag
-%set attitude=claim factuality=claim that=true quote=true
+%set attitude=claim act=say factuality=claim that=true quote=true
 maintain
 charge
-%set attitude=claim factuality=claim quote=true
+%set attitude=claim act=say factuality=claim quote=true
 crow
 trumpet
-%set attitude=claim factuality=claim quote=true object=true
+%set attitude=claim act=say factuality=claim quote=true object=true
 tout
-%set attitude=deny cameo=12 plover=REJECT clause=true quote=true object=true
+%set attitude=deny act=deny cameo=12 plover=REJECT clause=true quote=true object=true
 deny
-%set attitude=deny cameo=12 plover=REJECT quote=true object=true
+%set attitude=deny act=deny cameo=12 plover=REJECT quote=true object=true
 rebut
 refute
 disavow
 repudiate
 gainsay
-%set attitude=deny cameo=12 plover=REJECT object=true
+%set attitude=deny act=deny cameo=12 plover=REJECT object=true
 dismiss
 brush off
-shrug off
 brush aside
 wave off
 pooh-pooh
+%set attitude=deny act=say cameo=12 plover=REJECT object=true
+shrug off
 contradict
-challenge
 question
+%set attitude=deny act=say cameo=12 plover=REJECT topic=true
+challenge
+%set attitude=deny act=ask cameo=12 plover=REJECT object=true
 query
-%set attitude=deny cameo=12 plover=REJECT that=true object=true
+%set attitude=deny act=believe cameo=12 plover=REJECT that=true object=true
 dispute
 doubt
-%set attitude=reject cameo=12 plover=REJECT quote=true object=true
+%set attitude=reject act=deny cameo=12 plover=REJECT quote=true object=true
 reject
-refuse
-decline
 rule out
+oppose
+%set attitude=reject act=deny cameo=12 plover=REJECT quote=true object=true to=true
+refuse
+%set attitude=reject act=deny cameo=12 plover=REJECT quote=true topic=true to=true
+decline
+%set attitude=reject act=deny cameo=12 plover=REJECT quote=true
 rebuff
+disallow
+%set attitude=reject act=deny cameo=12 plover=REJECT quote=true topic=true
 spurn
 turn down
-disallow
 veto
-oppose
+%set attitude=reject act=say cameo=12 plover=REJECT quote=true object=true
 object
-%set attitude=reject cameo=12 plover=REJECT object=true
+%set attitude=reject act=deny cameo=12 plover=REJECT topic=true
 resist
+fight against
+%set attitude=reject act=deny cameo=12 plover=REJECT
 vote against
+%set attitude=reject act=say cameo=12 plover=REJECT object=true
 come out against
 speak out against
-object to
 take issue with
 disagree on
 rail against
 push back against
-push back on
 downplay
 play down
-prohibit
-quash
 warn against
 argue against
-fight against
+%set attitude=reject act=deny cameo=12 plover=REJECT object=true
+object to
 renounce
-restrict
-%set attitude=accuse cameo=11 plover=ACCUSE object=true
+%set attitude=reject act=say cameo=12 plover=REJECT topic=true
+push back on
+%set attitude=accuse act=say cameo=11 plover=ACCUSE object=true
 accuse
 blame
 fault
 implicate
 incriminate
-rip
-insult
-anger
-rattle
 poke fun at
 make fun of
+fire back at
+lash out at
+complain about
+call out
+%set attitude=accuse act=say cameo=11 plover=ACCUSE topic=true
+rip
 zing
 skewer
 pan
@@ -274,23 +308,18 @@ hammer
 single out
 go after
 hit back at
-fire back at
-lash out at
 take aim at
-complain about
-call out
+%set attitude=accuse act=say cameo=11 plover=ACCUSE
+insult
 spar with
-clash with
-%set attitude=accuse cameo=11 plover=ACCUSE quote=true object=true
+%set attitude=accuse act=say cameo=11 plover=ACCUSE quote=true object=true naming=true
 denounce
+%set attitude=accuse act=say cameo=11 plover=ACCUSE quote=true object=true
 condemn
 deplore
 decry
 castigate
 lambaste | lambast
-slam
-blast
-assail
 berate
 chide
 rebuke
@@ -303,8 +332,6 @@ rail
 fulminate
 vilify
 demonize | demonise
-attack
-bash
 pillory
 censure
 reprove
@@ -322,184 +349,219 @@ criticize | criticise
 critique
 disapprove
 find fault
-%set attitude=complain cameo=11 plover=ACCUSE clause=true quote=true
+%set attitude=accuse act=say cameo=11 plover=ACCUSE quote=true topic=true
+slam
+blast
+assail
+attack
+bash
+%set attitude=complain act=say cameo=11 plover=ACCUSE clause=true quote=true
 complain
-%set attitude=complain cameo=11 plover=ACCUSE that=true quote=true object=true
+%set attitude=complain act=say cameo=11 plover=ACCUSE that=true quote=true object=true
 protest
-%set attitude=complain cameo=11 plover=ACCUSE clause=true quote=true object=true
+%set attitude=complain act=say cameo=11 plover=ACCUSE clause=true quote=true object=true
 grumble
 lament
 bemoan
 gripe
-%set attitude=complain cameo=11 plover=ACCUSE quote=true object=true
+%set attitude=complain act=feel cameo=11 plover=ACCUSE quote=true object=true
 regret
+%set attitude=complain act=say cameo=11 plover=ACCUSE quote=true object=true
 bewail
-fume
 grouse
 carp
-%set attitude=demand cameo=10 plover=REQUEST clause=true quote=true object=true
+%set attitude=complain act=say cameo=11 plover=ACCUSE quote=true
+fume
+%set attitude=demand act=demand cameo=10 plover=REQUEST clause=true quote=true object=true to=true
 demand
-%set attitude=demand cameo=10 plover=REQUEST quote=true object=true
+%set attitude=demand act=demand cameo=10 plover=REQUEST quote=true object=true
 insist on
 call for
 press for
 push for
 clamor | clamour
 agitate
+%set attitude=demand act=demand cameo=10 plover=REQUEST quote=true topic=true to=true
 order
+%set attitude=demand act=demand cameo=10 plover=REQUEST quote=true object=true to=true
 urge
 exhort
 implore
 beseech
 entreat
+call on
+call upon
+enjoin
+%set attitude=demand act=ask cameo=10 plover=REQUEST quote=true object=true to=true
 beg
 plead
 petition
-call on
-call upon
+%set attitude=demand act=demand cameo=10 plover=REQUEST quote=true to=true
 pressure
-enjoin
 prod
 nudge
-%set attitude=demand cameo=10 plover=REQUEST that=true quote=true object=true
+%set attitude=demand act=ask cameo=10 plover=REQUEST that=true quote=true object=true to=true
 appeal
-%set attitude=demand cameo=10 plover=REQUEST object=true
+%set attitude=demand act=ask cameo=10 plover=REQUEST object=true to=true
 request
+appeal to
+%set attitude=demand act=ask cameo=10 plover=REQUEST object=true
 ask for
-seek
 solicit
 ask about
-appeal to
 beg for
 plead for
+%set attitude=demand act=want cameo=10 plover=REQUEST topic=true to=true
+seek
+%set attitude=demand act=demand cameo=10 plover=REQUEST to=true
 mandate
 authorize | authorise
-%set attitude=ask quote=true object=true
+%set attitude=ask act=ask quote=true to=true
 ask
+%set attitude=ask act=ask quote=true
 wonder
-%set attitude=ask quote=true
 inquire | enquire
 interrogate
 quiz
-%set attitude=warn cameo=13 plover=THREATEN told=true clause=true quote=true
+%set attitude=warn act=say cameo=13 plover=THREATEN told=true clause=true quote=true to=true
 warn
 caution
-%set attitude=warn cameo=13 plover=THREATEN told=true quote=true
+%set attitude=warn act=say cameo=13 plover=THREATEN told=true quote=true
 alert
-%set attitude=warn cameo=13 plover=THREATEN quote=true
+%set attitude=warn act=say cameo=13 plover=THREATEN quote=true
 forewarn
-%set attitude=threaten cameo=13 plover=THREATEN clause=true quote=true object=true
+%set attitude=threaten act=threaten cameo=13 plover=THREATEN clause=true quote=true object=true to=true
 threaten
-%set attitude=threaten cameo=13 plover=THREATEN quote=true object=true
+%set attitude=threaten act=threaten cameo=13 plover=THREATEN quote=true object=true
 menace
 issue an ultimatum
-%set attitude=promise cameo=03 plover=AGREE told=true clause=true quote=true object=true
+%set attitude=promise act=promise cameo=03 plover=AGREE told=true clause=true quote=true object=true to=true
 promise
-%set attitude=promise cameo=03 plover=AGREE clause=true quote=true object=true
+%set attitude=promise act=promise cameo=03 plover=AGREE clause=true quote=true object=true to=true
 pledge
 vow
-%set attitude=promise cameo=03 plover=AGREE quote=true object=true
+%set attitude=promise act=promise cameo=03 plover=AGREE quote=true object=true to=true
 undertake
 guarantee
+%set attitude=promise act=promise cameo=03 plover=AGREE quote=true topic=true to=true
 offer
-%set attitude=promise cameo=03 plover=AGREE told=true quote=true object=true
+%set attitude=promise act=say cameo=03 plover=AGREE told=true quote=true object=true
 assure
 reassure
-%set attitude=admit factuality=fact clause=true quote=true object=true
+%set attitude=admit act=say factuality=fact clause=true quote=true object=true
 admit
 acknowledge
-%set attitude=admit factuality=fact clause=true quote=true
+%set attitude=admit act=say factuality=fact clause=true quote=true
 concede
 confess
-%set attitude=admit factuality=fact quote=true
+%set attitude=admit act=say factuality=fact quote=true
 own up
-%set attitude=admit factuality=fact that=true quote=true object=true
+%set attitude=admit act=know factuality=fact that=true quote=true topic=true
 recognize | recognise
-%set attitude=admit cameo=055 factuality=fact plover=CONCEDE quote=true object=true
+%set attitude=admit act=say cameo=055 factuality=fact plover=CONCEDE quote=true object=true
 apologize | apologise
-%set attitude=praise cameo=051 plover=SUPPORT quote=true object=true
+%set attitude=praise act=say cameo=051 plover=SUPPORT quote=true object=true
 praise
 laud
-hail
 commend
 applaud
 congratulate
 compliment
 acclaim
 extol
-welcome
-thank
 pay tribute
 endorse
+vouch
+exalt
+%set attitude=praise act=say cameo=051 plover=SUPPORT quote=true object=true naming=true
+hail
+%set attitude=praise act=say cameo=051 plover=SUPPORT quote=true topic=true
+welcome
+thank
 back
 defend
 support
-vouch
-exalt
-%set attitude=agree cameo=03 plover=AGREE clause=true quote=true
+%set attitude=agree act=say cameo=03 plover=AGREE clause=true quote=true to=true
 agree
+%set attitude=agree act=say cameo=03 plover=AGREE clause=true quote=true
 concur
-%set attitude=agree cameo=03 plover=AGREE quote=true
+%set attitude=agree act=say cameo=03 plover=AGREE quote=true
 assent
+%set attitude=agree act=say cameo=03 plover=AGREE quote=true to=true
 consent
-%set attitude=agree cameo=05 plover=SUPPORT object=true
+%set attitude=agree act=say cameo=05 plover=SUPPORT topic=true
 embrace
 champion
 approve
+%set attitude=agree act=say cameo=05 plover=SUPPORT object=true
 approve of
+come out for
+speak up for
+%set attitude=agree act=say cameo=05 plover=SUPPORT
 side with
 vote for
-vote to
 sign on to
 rally behind
-come out for
 stand by
 sign off on
-speak up for
-%set attitude=agree cameo=03 plover=AGREE quote=true object=true
+%set attitude=agree act=say cameo=05 plover=SUPPORT to=true
+vote to
+%set attitude=agree act=say cameo=03 plover=AGREE quote=true object=true
 acquiesce
-%set attitude=suggest factuality=claim clause=true quote=true object=true
+%set attitude=suggest act=say factuality=claim clause=true quote=true object=true
 suggest
-propose
-recommend
 hint
 insinuate
 intimate
 put forward
+%set attitude=suggest act=say factuality=claim clause=true quote=true object=true to=true
+propose
+recommend
+%set attitude=suggest act=believe factuality=claim clause=true quote=true object=true
 predict
 forecast
-project
 foresee
-estimate
 reckon
-expect
 conjecture
-%set attitude=suggest factuality=claim told=true clause=true quote=true object=true
-%set attitude=suggest factuality=claim quote=true object=true
+%set attitude=suggest act=believe factuality=claim clause=true quote=true topic=true
+project
+estimate
+%set attitude=suggest act=believe factuality=claim clause=true quote=true object=true to=true
+expect
+%set attitude=suggest act=say factuality=claim quote=true object=true
 advocate
 counsel
+%set attitude=suggest act=say factuality=claim quote=true topic=true
 float
+%set attitude=suggest act=believe factuality=claim quote=true object=true
 envisage
 prophesy
 foretell
-%set attitude=suggest factuality=claim clause=true quote=true
+%set attitude=suggest act=say factuality=claim clause=true quote=true
 imply
+%set attitude=suggest act=believe factuality=claim clause=true quote=true
 speculate
-%set attitude=suggest factuality=claim that=true quote=true object=true
+%set attitude=suggest act=believe factuality=claim that=true quote=true object=true
 anticipate
-%set attitude=suggest factuality=claim that=true
+%set attitude=suggest act=believe factuality=claim that=true
 guess
-%set attitude=suggest factuality=claim object=true
+%set attitude=suggest act=say factuality=claim topic=true
 pitch
 justify
-%set attitude=think factuality=claim clause=true
+%set attitude=think act=believe factuality=claim clause=true
 think
+%set attitude=think act=believe factuality=claim clause=true to=true
 believe
+%set attitude=think act=want factuality=claim clause=true to=true
 hope
+%set attitude=think act=feel factuality=claim clause=true
 worry
-%set attitude=think factuality=claim that=true
+%set attitude=think act=feel factuality=claim that=true
 feel
+%set attitude=think act=believe factuality=claim that=true
 suspect
+rule
+%set attitude=think act=know factuality=claim that=true
 figure
 know
 understand
@@ -507,90 +569,66 @@ learn
 find
 hear
 see
-decide
 determine
-rule
-%set attitude=think factuality=claim that=true quote=true
+%set attitude=think act=know factuality=claim that=true to=true
+decide
+%set attitude=think act=believe factuality=claim that=true quote=true
 assume
 disagree
-%set attitude=think factuality=claim that=true object=true
+%set attitude=think act=believe factuality=claim that=true topic=true naming=true to=true
 consider
+%set attitude=think act=believe factuality=claim that=true topic=true
 imagine
+%set attitude=think act=know factuality=claim that=true topic=true
 notice
 remember
-%set attitude=think factuality=claim object=true
+%set attitude=think act=believe factuality=claim naming=true
 deem
 view
-%set attitude=think factuality=claim clause=true object=true
+%set attitude=think act=feel factuality=claim clause=true object=true
 fear
-%set attitude=think factuality=claim clause=true quote=true
+%set attitude=think act=say factuality=claim clause=true quote=true
 opine
+%set attitude=think act=believe factuality=claim clause=true quote=true
 muse
 surmise
-%set attitude=think factuality=claim quote=true
+%set attitude=think act=say factuality=claim quote=true
 differ
 demur
 dissent
-%set attitude=think object=true
+%set attitude=think act=want topic=true to=true
 want
-prefer
-favor | favour
-hate
-admire
 desire
-intend
 plan
+%set attitude=think act=want object=true to=true
+prefer
 would like
 count on
-care about
+%set attitude=think act=want object=true
+favor | favour
 lean toward
 lean towards
-agree with
-agree to
-disagree with
-worry about
 dream of
 long for
 hope for
-believe in
-think about
-think of
-hear about
-learn of
-regard as
+%set attitude=think act=feel to=true
+hate
+%set attitude=think act=feel
+admire
+care about
+%set attitude=think act=want to=true
+intend
 strive
-resent
-balk at
-%set attitude=show factuality=fact clause=true
-show
-%set attitude=show factuality=fact that=true
-prove
-demonstrate
-reflect
-illustrate
-evidence
-%set attitude=show factuality=fact that=true object=true
-document
-%set attitude=neutral clause=true
-make clear
-make it clear
-make plain
-make the case
-make the point
-make the argument
-let it be known
-put it
-%set attitude=think object=true
-express concern
+%set attitude=think act=say object=true
+agree with
+disagree with
 express confidence
 express support for
-have no idea
 take credit for
 claim credit for
 take issue with
 call into question
 cast doubt on
-have doubts about
 raise doubts about
 raise questions about
 raise concerns about
@@ -599,30 +637,59 @@ take shots at
 come out in favor of
 keep mum about
 give the nod to
-%set attitude=think factuality=claim seem=true
+%set attitude=think act=say object=true to=true
+agree to
+%set attitude=think act=feel object=true
+worry about
+resent
+express concern
+%set attitude=think act=believe object=true
+believe in
+think about
+think of
+regard as
+balk at
+have no idea
+have doubts about
+%set attitude=think act=know object=true
+hear about
+learn of
+%set attitude=show act=say factuality=fact clause=true
+show
+%set attitude=show act=say factuality=fact that=true
+prove
+demonstrate
+reflect
+illustrate
+evidence
+%set attitude=show act=say factuality=fact that=true topic=true
+document
+%set attitude=think act=believe factuality=claim seem=true
 seem
 appear
 sound
-%set attitude=think object=true
+%set attitude=think act=believe topic=true
 envision
-identify
 ponder
+%set attitude=think act=know topic=true
+identify
+%set attitude=think act=say
 nominate
+%set attitude=think act=say topic=true
 credit
-encourage
 issue
-%set attitude=neutral told=true quote=true
+%set attitude=think act=say topic=true to=true
+encourage
+%set attitude=neutral act=say told=true quote=true to=true
 remind
 persuade
 convince
-%set attitude=suggest clause=true quote=true
+%set attitude=suggest act=say clause=true quote=true to=true
 advise
-%set attitude=neutral quote=true
-read
 %lexicon say_noun
 %plural yes
 %boolean object
-%set attitude=neutral
+%set attitude=neutral act=say
 statement
 remark
 comment
@@ -717,7 +784,7 @@ assessment
 analysis | analyses
 update
 resolution
-%set attitude=claim factuality=claim
+%set attitude=claim act=say factuality=claim
 claim
 allegation
 assertion
@@ -726,23 +793,25 @@ insistence
 argument
 boast
 charge
-%set attitude=deny plover=REJECT cameo=12
+%set attitude=deny act=deny cameo=12 plover=REJECT
 denial
 rebuttal
 refutation
 repudiation
 disavowal
-%set attitude=reject plover=REJECT cameo=12
-rejection	object=true
-refusal	object=true
-objection	object=true
+%set attitude=reject act=deny cameo=12 plover=REJECT object=true
+rejection
+refusal
+objection
+%set attitude=reject act=deny cameo=12 plover=REJECT
 veto | vetoes
 rebuff
-%set attitude=accuse plover=ACCUSE cameo=11
-accusation	object=true
-condemnation	object=true
+%set attitude=accuse act=say cameo=11 plover=ACCUSE object=true
+accusation
+condemnation
+criticism
+%set attitude=accuse act=say cameo=11 plover=ACCUSE
 denunciation
-criticism	object=true
 blame
 rebuke
 censure
@@ -756,52 +825,56 @@ finger-pointing
 blame game
 broadside
 reproach
-%set attitude=demand plover=REQUEST cameo=10
-demand	object=true
+%set attitude=demand act=demand cameo=10 plover=REQUEST object=true
+demand
+%set attitude=demand act=demand cameo=10 plover=REQUEST
 call
-appeal
-plea
-request
-petition
 order
 instruction
 ultimatum | ultimatums
 exhortation
 command
-%set attitude=warn plover=THREATEN cameo=13
+%set attitude=demand act=ask cameo=10 plover=REQUEST
+appeal
+plea
+request
+petition
+%set attitude=warn act=say cameo=13 plover=THREATEN
 warning
 caution
 alert
 admonition
 caveat
-%set attitude=threaten plover=THREATEN cameo=13
+%set attitude=threaten act=threaten cameo=13 plover=THREATEN
 threat
 menace
-%set attitude=promise plover=AGREE cameo=03
-promise	object=true
-pledge	object=true
+%set attitude=promise act=promise cameo=03 plover=AGREE object=true
+promise
+pledge
+commitment
+%set attitude=promise act=promise cameo=03 plover=AGREE
 vow
 assurance
-commitment	object=true
 guarantee
 undertaking
 oath
 offer
-%set attitude=admit
+%set attitude=admit act=say
 admission
 acknowledgment | acknowledgement
 confession
 concession
 apology | apologies
-%set attitude=praise plover=SUPPORT cameo=051
-praise	object=true
+%set attitude=praise act=say cameo=051 plover=SUPPORT object=true
+praise
+endorsement
+%set attitude=praise act=say cameo=051 plover=SUPPORT
 tribute
 congratulation
-endorsement	object=true
 applause
 acclaim
 compliment
-%set attitude=suggest factuality=claim
+%set attitude=suggest act=say factuality=claim
 suggestion
 proposal
 recommendation
@@ -813,28 +886,32 @@ estimate
 speculation
 projection
 expectation
-%set attitude=think factuality=claim
-belief	object=true
+%set attitude=think act=believe factuality=claim object=true
+belief
+%set attitude=think act=believe factuality=claim
 view
 opinion
-fear
-hope
-concern
-worry | worries
 suspicion
 doubt
 thought
 conviction
 impression
-understanding
-feeling
-sense
 notion
 theory | theories
 idea
 judgment | judgement
 consensus
-%set attitude=think object=true
+%set attitude=think act=feel factuality=claim
+fear
+concern
+worry | worries
+feeling
+sense
+%set attitude=think act=want factuality=claim
+hope
+%set attitude=think act=know factuality=claim
+understanding
+%set attitude=think act=say object=true
 support
 opposition
 %lexicon hedge
@@ -891,16 +968,18 @@ doubtful
 uncertain
 unclear
 %lexicon say_adjective
-%set attitude=think
+%set attitude=think act=want
 eager
+reluctant
+determined
+hopeful
+adamant
+undecided
+keen
+open to
+%set attitude=think act=feel
 worried
 concerned
-skeptical | sceptical
-reluctant
-confident
-aware
-unaware
-convinced
 passionate
 glad
 happy
@@ -909,17 +988,8 @@ proud
 sorry
 afraid
 scared
-outspoken
-supportive
-determined
-optimistic
-pessimistic
 upset
 wary
-sure
-doubtful
-hopeful
-adamant
 angry
 furious
 frustrated
@@ -929,15 +999,26 @@ disappointed
 dismayed
 alarmed
 grateful
-critical
-dismissive
-mindful
 fearful
 ashamed
-opposed
-undecided
-keen
-open to
-persuaded
 impressed
+%set attitude=think act=believe
+skeptical | sceptical
+confident
+convinced
+optimistic
+pessimistic
+doubtful
+persuaded
+%set attitude=think act=know
+aware
+unaware
+sure
+mindful
 conscious
+%set attitude=think act=say
+outspoken
+supportive
+critical
+dismissive
+opposed

@@ -19,7 +19,7 @@ local schema = {
   mentions = { "start", "end", "text", "stands_for" },
   times = { "start", "end", "text", "type", "value", "mod", "rule" },
   quantities = { "start", "end", "text", "kind", "value", "low", "high", "unit", "mod", "rule" },
-  attributions = { "id", "source", "cue", "content", "mode", "hedged", "inside", "addressee", "channel", "rule" },
+  attributions = { "id", "source", "cue", "content", "mode", "act", "hedged", "negated", "inside", "addressee", "channel", "rule" },
   events = { "id", "plover", "cameo", "trigger", "actor", "recipient", "place", "time", "negated", "modality",
     "attribution", "rule" },
   relations = { "type", "a", "b", "rule" },

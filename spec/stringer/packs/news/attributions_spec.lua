@@ -30,6 +30,20 @@ describe("attributions in a whole text", function()
     assert.same({ "The sign | says | \"" }, list)
   end)
 
+  it("tell what the speech act is", function()
+    local _, dossier = said "The mayor denied that it was old. Farmers demanded a bridge. Ann Lee did not say that it was new."
+    local acts = {}
+    for i, a in ipairs(dossier.attributions) do acts[i] = a.act .. (a.negated and ", negated" or "") end
+    assert.same({ "deny", "demand", "say, negated" }, acts)
+  end)
+
+  it("are no deeds", function()
+    for _, text in ipairs { "Rebels attacked the bridge.", "The firm recalled 40 boats.", "Ann Lee wanted a cat.", "He added salt." } do
+      assert.same({}, (said(text)), text)
+    end
+    assert.same({ "The mayor | attacked | the plan" }, (said "The mayor attacked the plan."))
+  end)
+
   it("begin behind a dateline", function()
     for _, dateline in ipairs { "OSLO, Norway (NTB) - ", "OSLO, May 3 — ", "" } do
       assert.same({ "officials | said | The bridge was old" }, (said(dateline .. "The bridge was old, officials said.")))

@@ -2,7 +2,7 @@
 -- a user can add verbs with `pack:extend("news/say_verb", …)`.
 -- @module stringer.packs.news.attributions.cues
 
-local FRAMES = { "clause", "that", "quote", "told", "object", "seem" }
+local FRAMES = { "clause", "that", "quote", "told", "object", "topic", "naming", "to", "seem", "act" }
 
 -- The frames of the verb and what stands beside it.
 local function frames(more)
@@ -53,13 +53,14 @@ return function(pack)
     -- Speakers tell what others said; what they think and want themselves is their own speech.
     pack:rule "verb inside a quotation" {
       match = [[ LEAD cue:(<!"to" WOULD HELPER* &[pos=VERB] verb:<say_verb clause & quote>) ]], yields = "Cue", span = "cue",
-      fields = { lead = "lead.folded", modal = "modal.folded" }, set = { clause = true, quoted = true }, priority = -1,
+      fields = { lead = "lead.folded", modal = "modal.folded", act = "verb.act" }, set = { clause = true, quoted = true }, priority = -1,
       examples = { { "“The mayor claimed it was safe,” she said.", { text = "claimed", quoted = true } } },
     },
     pack:rule "passive" {
       match = [[ LEAD cue:(HELPER* &[lemma=be|get] [pos=AUX|VERB] [pos=ADV]{0,2} &[pos=VERB & !(folded$="ing")] verb:<say_verb>
         ABOUT?) ]],
-      yields = "Cue", span = "cue", fields = { told = "verb.told", object = "verb.object", lead = "lead.folded" },
+      yields = "Cue", span = "cue", fields = { told = "verb.told", object = "verb.object", topic = "verb.topic", naming = "verb.naming", lead = "lead.folded",
+        act = "verb.act" },
       set = { passive = true }, priority = 2,
       unless = { "Quote" },
       examples = { { "The road was widely expected to close.", { text = "was widely expected", passive = true } } },
@@ -71,8 +72,8 @@ return function(pack)
     },
     pack:rule "adjective" {
       match = [[ LEAD cue:(<!"to" HELPER* &[lemma=be|feel|remain|become|grow|sound] [pos=AUX|VERB] ([pos=ADV] | "n't" | "not"){0,2}
-        <say_adjective> [folded=about|of|at|over|with]?) ]],
-      yields = "Cue", span = "cue", fields = { lead = "lead.folded" }, set = { object = true }, unless = { "Quote" },
+        word:<say_adjective> [folded=about|of|at|over|with]?) ]],
+      yields = "Cue", span = "cue", fields = { lead = "lead.folded", act = "word.act" }, set = { object = true }, unless = { "Quote" },
       examples = { { "They are not worried about the rain.", { text = "are not worried about" } } },
     },
   }

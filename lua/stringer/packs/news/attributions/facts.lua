@@ -64,6 +64,26 @@ local function contents(doc, span)
   return { doc:place(span.about_first, span.about_last), content }
 end
 
+-- The speech act of a cue: that of its verb, noun or adjective; what only stands beside a quotation says.
+local function act_of(doc, span)
+  local first, last = span.cue_first, span.cue_last
+  if not first then return "say" end
+  for i = last, first, -1 do
+    local act = doc:value_at("Cue", i, "act") or doc:value_at("say_noun", i, "act")
+    if act then return act end
+  end
+  return "say"
+end
+
+local NEGATIVE = { ["not"] = true, ["n't"] = true, never = true, nor = true }
+
+local function negated(doc, span)
+  local words = doc:column "folded"
+  for i = span.cue_first or 1, span.cue_last or 0 do
+    if NEGATIVE[words[i]] then return true end
+  end
+end
+
 --- Facts of the dossier.
 function facts.make(doc)
   local list, attributions = {}, doc.attributions or {}
@@ -73,7 +93,7 @@ function facts.make(doc)
       id = "a" .. span.number, source = ref(doc, span.source_first, span.source_last), cue = ref(doc, span.cue_first, span.cue_last),
       content = contents(doc, span),
       mode = quotes.around(doc, span) and "indirect" or quotes.mode(doc, span.content_first, span.content_last),
-      hedged = span.hedged,
+      act = act_of(doc, span), hedged = span.hedged, negated = negated(doc, span),
       inside = span.inside and "a" .. span.inside.number or nil,
       addressee = ref(doc, span.addressee_first, span.addressee_last), channel = ref(doc, span.channel_first, span.channel_first),
       rule = span.rule and span.rule.id,

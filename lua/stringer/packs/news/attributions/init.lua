@@ -25,6 +25,13 @@ local function quotations(pack)
       yields = "Quote", set = { marks = "mixed" }, priority = 1,
       examples = { { 'It was "over,” he said.', { text = '"over,”' } }, { "“No,“ he said.", { text = "“No,“" } } },
     },
+    -- Single marks around a whole remark; an apostrophe follows a letter.
+    pack:rule "single" {
+      match = [[ (^block | <&([space=true | folded=","|":"])) [text="‘"|"'"] [!folded="'" & !text="‘" & !text="’"] []{2,60}?
+        [folded=","|"."|"!"|"?"] [text="’"|"'" & space=false] ]],
+      yields = "Quote", set = { marks = "single" }, priority = -2,
+      examples = { { "‘It is over,’ she said.", { text = "‘It is over,’" } }, { "The students' rooms were cold.", nil } },
+    },
     pack:rule "goes on in the next paragraph" {
       match = [[ ^block [text="“" | text='"' | text="''" | text="``"] [!text="”" & !text="“" & !text='"' & !text="''"]+ $block ]],
       yields = "Quote", set = { marks = "open" }, priority = -1,
@@ -44,10 +51,26 @@ return function(pack)
   pack:define("BEGINS", [[ content:[!folded="," & !folded="." & !folded=":"] ]])
   -- What a verb governs, not who does it: "themes embraced by voters".
   pack:define("OBJECT", [[ content:[folded!="," & folded!="." & folded!=":" & folded!=by] ]])
+  -- What is said, planned or decided: "the plan", "Spain's new law"; not "the guard".
+  pack:define("TOPIC", [[ ([pos=DET|ADJ|NOUN|PROPN|NUM|PRON|ADV] | POSSESSIVE | JOIN []){0,5}?
+    [in=topic | pos=NOUN & suffix=tion|sion|ment|ness|ism|ship|ity] ]])
+  -- What somebody is to do: "to go", "him to go".
+  pack:define("TO_DO", [[ ([pos=DET|ADJ|NOUN|PROPN|NUM|PRON] | POSSESSIVE | JOIN []){0,6}? "not"? "to" [pos=VERB|AUX|ADV] ]])
+  -- What something is called: "the plan a farce", "it “old”", "her as brave".
+  pack:define("CALLED", [[ (<Phrase> | [pos=PRON]) POSSESSIVE? ("as" | [pos=DET|ADJ] | <&[folded=him|her|it|them|me|us|you] [pos=ADV|ADJ|NOUN] | QUOTE) ]])
+  -- The object is the content only of what speaks or thinks by its very sense, or where that is something to speak of.
+  pack:define("SPEAKING", [[ (cue:<Cue (object | about) & !passive & !participle> | cue:<Cue topic & !passive & !participle> &(TOPIC)
+    | cue:<Cue to & !passive & !participle> &(TO_DO) | cue:<Cue naming & !passive & !participle> &(CALLED)) ]])
+  pack:define("SPEAKING_TOO", [[ (cue:<Cue (object | about) & !passive & (participle & lead | lead=and|but|or|then|",")>
+    | cue:<Cue topic & !passive & (participle & lead | lead=and|but|or|then|",")> &(TOPIC)
+    | cue:<Cue to & !passive & (participle & lead | lead=and|but|or|then|",")> &(TO_DO)
+    | cue:<Cue naming & !passive & (participle & lead | lead=and|but|or|then|",")> &(CALLED)) ]])
   -- When, where and how it was said, between the cue and what was said.
   pack:define("WHERE", [[
     ([folded=in|on|at|during|to|after|by|through|via|late|early|this|last|monday|
         tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday] [!pos=VERB & !folded=that & !text="“" & !text='"']*) ]])
+  -- A clause has a verb, or is quoted in part: "said it was late", not "added sugar".
+  pack:define("CLAUSE", [[ [!folded=";"]{0,24}? ([pos=AUX|VERB] | QUOTE) ]])
   pack:define("SPEAKER", [[ source:<Source side=before> (ASIDE | WHEN)? ]])
   pack:define("SURELY", [[ source:<Source side=before & lead!=if|whether|unless|than> (ASIDE | WHEN)? ]])
 
@@ -63,11 +86,12 @@ return function(pack)
     },
     pack:rule "says" {
       match = [[ SURELY cue:<Cue clause & !passive & !about & !participle & !modal> WHERE? ("," !<Source> | ":")?
-        content:[folded!=that & folded!="," & folded!="." & folded!=":"] ]],
+        content:[folded!=that & folded!="," & folded!="." & folded!=":"] &(CLAUSE) ]],
       yields = "Said", set = { extent = "clause" },
       examples = {
         { "Analysts say such talk is cheap.", { text = "Analysts say such" } },
         { "He said: “It is over.”", { text = "He said: “" } },
+        { "He added sugar.", nil },
       },
     },
     pack:rule "says: quotation" {
@@ -104,6 +128,13 @@ return function(pack)
         { "“We are done,” the minister said on Monday.", { text = "” the minister said" } },
       },
     },
+    -- Beside a quotation that goes on to its speaker any verb says it: "“No,” the mayor spluttered."
+    pack:rule "quotation, source, any verb" {
+      match = [[ content:QUOTE $<Quote> <&([folded=","|"!"|"?"] []) source:((NP | PRO) ("," APPOSED ",")?)
+        cue:([pos=VERB & suffix=ed|ing|s & !lemma=be|have] [folded=in|up|out|back]?) [folded="."|","] ]],
+      yields = "Said", set = { extent = "quotation" }, priority = 5,
+      examples = { { "“No,” the mayor spluttered.", { text = "” the mayor spluttered." } } },
+    },
     pack:rule "quotation, cue, source" {
       match = [[ content:QUOTE $<Quote> [folded=","|"'"]? cue:<Cue quote> source:<Source side=after> ]],
       yields = "Said", set = { extent = "quotation" },
@@ -116,9 +147,10 @@ return function(pack)
       examples = { { "Said Ann Lee: “It is over.”", { text = "Said Ann Lee: “" } } },
     },
     pack:rule "quotation, dash, source" {
-      match = [[ content:QUOTE $<Quote> cue:[text="―"|"—"|"–"|"-"|"--"] source:(<Name> | <Cap>) &(END | "." $block) ]],
+      match = [[ content:QUOTE $<Quote> cue:[text="―"|"—"|"–"|"-"|"--"] source:([in=title]? (<Name> | <Cap>) ("," []+?)?) &("."? $block) ]],
       yields = "Said", set = { extent = "quotation" }, priority = 9,
-      examples = { { "“It is over.” ― Ann Lee", { text = "” ― Ann Lee" } } },
+      examples = { { "“It is over.” ― Ann Lee", { text = "” ― Ann Lee" } },
+        { "“It is over.” – Ann Lee, mayor of Oslo", { text = "” – Ann Lee, mayor of Oslo" } } },
     },
     pack:rule "clause, source, cue" {
       match = [[ ^ content:([]{3,}?) source:<Source side=before & lead=","> ASIDE? cue:<Cue (clause | quote | that) & !about & !participle>
@@ -188,7 +220,7 @@ return function(pack)
       examples = { { "She left early but told reporters that the road was shut.", { text = "told reporters that" } } },
     },
     pack:rule "thinks of" {
-      match = [[ SURELY cue:<Cue (object | about) & !passive & !participle> OBJECT ]],
+      match = [[ SURELY SPEAKING OBJECT ]],
       yields = "Said", set = { view = true, extent = "object" }, priority = -1,
       examples = {
         { "The mayor criticized the new bridge.", { text = "The mayor criticized the" } },
@@ -196,8 +228,7 @@ return function(pack)
       },
     },
     pack:rule "and thinks of" {
-      match = [[ cue:<Cue (object | about) & !passive & (participle & lead | lead=and|but|or|then|",")> OBJECT
-        | <&<Source> cue:<Cue (object | about) & participle & !passive> OBJECT ]],
+      match = [[ SPEAKING_TOO OBJECT | <&<Source> cue:<Cue (object | about) & participle & !passive> OBJECT ]],
       yields = "Said", set = { view = true, extent = "object" }, priority = -4,
       examples = { { "She left the hall, calling the vote a farce.", { text = "calling the" } } },
     },
@@ -238,14 +269,36 @@ return function(pack)
       examples = { { "The road seems to sink.", { text = "The road seems to" } }, { "They appeared on Monday.", nil } },
     },
     pack:rule "speaker at the start of a paragraph" {
-      match = [[ ^block source:([shape=UPPER & kind=word|abbreviation]{1,3} | <Name> | <Cap>) cue:":" content:([] []*) ]],
+      match = [[ ^block source:([shape=UPPER & kind=word|abbreviation]{1,4} ("(" []{1,5}? ")")? | <Name type=person|organization|media> | <Cap>)
+        cue:":" content:([] []*) ]],
       yields = "Said", set = { extent = "turn" }, priority = 8,
       examples = { { "HANSEN: We never saw the bridge. It was dark.", { text = "HANSEN: We never saw the bridge." } } },
     },
+    -- What stands before the colon of a headline speaks if it can: whoever is named by an office or as a body, and sources. Topics and
+    -- places do not; nor do persons, unless what follows is a claim that somebody makes.
     pack:rule "headline" {
-      match = [[ ^block source:(<Name> [pos=NOUN]? | <Cap> | [folded=poll|report|study|survey]) cue:":" content:([] []*) ]],
+      match = [[ ^block source:(<Name type=organization|media> | [pos=ADJ|PROPN|NOUN]? ([in=title | in=profession | in=group_noun] | <Group>)
+          | []? [folded=poll|report|study|survey|sources|witnesses|data|research]) cue:":" content:([] []*) ]],
       yields = "Said", set = { extent = "headline" }, priority = 9,
-      examples = { { "Ann Lee: Bridge Must Stay\n\nThe bridge is old. It could fall.", { text = "Ann Lee: Bridge Must Stay" } } },
+      examples = {
+        { "Doctors: Bridge Must Stay\n\nThe bridge is old. It could fall.", { text = "Doctors: Bridge Must Stay" } },
+        { "Oslo: Bridge Closed\n\nThe bridge is old. It could fall.", nil },
+        { "Floods: Bridge Closed\n\nThe bridge is old. It could fall.", nil },
+      },
+    },
+    pack:rule "headline: a person's claim" {
+      match = [[ ^block source:([in=title]? (<Name type=person> | <Cap>)) cue:":"
+        content:(([folded=i|we|my|our] | []* [folded=will|must|should|"won't"|need|needs|"can't"|not|i|we|my|our|"n't"|is|are|was|"'s"]) []*) ]],
+      yields = "Said", set = { extent = "headline" }, priority = 9,
+      examples = {
+        { "Ann Lee: Bridge Must Stay\n\nThe bridge is old. It could fall.", { text = "Ann Lee: Bridge Must Stay" } },
+        { "Ann Lee: A life on the bridge\n\nThe bridge is old. It could fall.", nil },
+      },
+    },
+    pack:rule "in the words of" {
+      match = [[ cue:("in" "the" "words" "of") source:(NP ("," APPOSED)?) "," content:([] []*) ]], yields = "Said",
+      set = { extent = "clause" }, priority = 6,
+      examples = { { "In the words of Ann Lee, “it is over.”", { text = "In the words of Ann Lee, “it is over.”" } } },
     },
     pack:rule "remarks: quotation" {
       match = [[ source:(<Name>|<Cap>|[pos=PRON]) POSSESSIVE? [pos=ADJ]{0,2} cue:(&[pos=NOUN] <say_noun>) []{0,20}? ":" content:QUOTE ]],
