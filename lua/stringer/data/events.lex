@@ -7,7 +7,7 @@
 # none=true: tells of no event, whatever its words tell alone. weak=true: tells of an event only where both sides are known. alone=true: only without an object.
 %lexicon event_verb
 %inflect yes
-%boolean reciprocal weak alone none strict direct crowd
+%boolean reciprocal weak alone none strict direct crowd bodily
 %set plover=AGREE
 agree	cameo=030	recipient=with
 consent	cameo=030	recipient=with
@@ -16,17 +16,16 @@ pledge	cameo=030	recipient=to
 promise	cameo=030	recipient=to
 vow	cameo=030	recipient=to	weak=true
 commit	cameo=030	recipient=to	weak=true	strict=true
-offer	cameo=030	recipient=to	weak=true
+offer	cameo=030	recipient=to	weak=true	frames=asylum:AID/075/to;arms:AID/072/to;aid:AID/070/to;loan:AID/071/to
 volunteer	cameo=030	recipient=to	weak=true
 plan to cooperate	cameo=030	recipient=with
 express readiness	cameo=030	recipient=with
 express willingness	cameo=030	recipient=with
 be ready to cooperate	cameo=030	recipient=with
 signal willingness	cameo=030	recipient=with
-sign	cameo=057	recipient=with	reciprocal=true	weak=true	plover=SUPPORT
-ink	cameo=057	recipient=with	reciprocal=true	weak=true	plover=SUPPORT
-ratify	cameo=057	recipient=with	reciprocal=true	weak=true	plover=SUPPORT
-strike a deal	cameo=057	recipient=with	reciprocal=true
+sign	cameo=057	recipient=with	reciprocal=true	weak=true	plover=SUPPORT	frames=treaty:SUPPORT/057/with;bill:none
+ink	cameo=057	recipient=with	reciprocal=true	weak=true	plover=SUPPORT	frames=treaty:SUPPORT/057/with
+ratify	cameo=057	recipient=with	reciprocal=true	weak=true	plover=SUPPORT	frames=treaty:SUPPORT/057/with
 reach agreement	cameo=057	recipient=with	reciprocal=true
 reach an agreement	cameo=057	recipient=with	reciprocal=true
 reach a deal	cameo=057	recipient=with	reciprocal=true
@@ -42,8 +41,6 @@ offer to mediate	cameo=039	recipient=between
 promise aid	cameo=033	recipient=to
 pledge aid	cameo=033	recipient=to
 pledge assistance	cameo=033	recipient=to
-offer aid	cameo=033	recipient=to
-offer assistance	cameo=033	recipient=to
 pledge support	cameo=033	recipient=to
 accept	cameo=030	recipient=of	weak=true
 approve	cameo=030	recipient=obj	weak=true
@@ -51,7 +48,12 @@ greenlight	cameo=030	recipient=obj	weak=true
 authorize | authorise	cameo=030	recipient=obj	weak=true
 give the go-ahead	cameo=030	recipient=obj
 %set plover=CONSULT
-meet	cameo=040	recipient=with	reciprocal=true
+co-host	cameo=043	recipient=with	weak=true
+fete	cameo=043	recipient=obj
+conciliate	cameo=045	recipient=between
+reconcile	cameo=045	recipient=between	weak=true
+mend fences	cameo=046	recipient=with
+meet	cameo=040	recipient=with	reciprocal=true	frames=need:none
 confer	cameo=040	recipient=with	reciprocal=true
 huddle	cameo=040	recipient=with	reciprocal=true
 hold talks	cameo=040	recipient=with	reciprocal=true
@@ -75,19 +77,19 @@ hold a phone call	cameo=041	recipient=obj
 talk by phone	cameo=041	recipient=obj
 hold a telephone conversation	cameo=041	recipient=obj
 speak on the phone	cameo=041	recipient=obj
-visit	cameo=042	recipient=obj
-travel	cameo=042	recipient=obj	weak=true
-tour	cameo=042	recipient=obj
-fly to	cameo=042	recipient=obj
-arrive in	cameo=042	recipient=obj
-arrive	cameo=042	recipient=obj	weak=true
-pay a visit	cameo=042	recipient=obj
-make a visit	cameo=042	recipient=obj
+visit	cameo=042	recipient=to
+travel	cameo=042	recipient=to	weak=true
+tour	cameo=042	recipient=to
+fly to	cameo=042	recipient=to
+arrive in	cameo=042	recipient=to
+arrive	cameo=042	recipient=to
+pay a visit	cameo=042	recipient=to
+make a visit	cameo=042	recipient=to
 embark	cameo=042	recipient=obj	weak=true
-stop over	cameo=042	recipient=obj
-land in	cameo=042	recipient=obj
+stop over	cameo=042	recipient=to
+land in	cameo=042	recipient=to
 host	cameo=043	recipient=obj
-receive	cameo=043	recipient=obj	weak=true
+receive	cameo=043	recipient=obj	weak=true	frames=arms:AID/072/from/received;aid:AID/070/from/received;loan:AID/071/from/received
 greet	cameo=043	recipient=obj	weak=true
 roll out the red carpet	cameo=043	recipient=obj
 mediate	cameo=045	recipient=between
@@ -113,6 +115,13 @@ enter negotiations	cameo=046	recipient=with	reciprocal=true
 return to the table	cameo=046	recipient=with	reciprocal=true
 return to the negotiating table	cameo=046	recipient=with	reciprocal=true
 %set plover=SUPPORT
+toast	cameo=051	recipient=obj	weak=true
+woo	cameo=050	recipient=obj	weak=true
+rehabilitate	cameo=050	recipient=obj	weak=true
+cheer	cameo=051	recipient=obj	weak=true
+eulogize | eulogise	cameo=051	recipient=obj
+root for	cameo=052	recipient=obj
+take sides with	cameo=052	recipient=obj
 praise	cameo=051	recipient=obj
 laud	cameo=051	recipient=obj
 hail	cameo=051	recipient=obj
@@ -162,8 +171,6 @@ normalize relations	cameo=054	recipient=with	reciprocal=true
 normalise relations	cameo=054	recipient=with	reciprocal=true
 normalize ties	cameo=054	recipient=with	reciprocal=true
 normalise ties	cameo=054	recipient=with	reciprocal=true
-reopen the embassy	cameo=054	recipient=with	reciprocal=true
-reopen its embassy	cameo=054	recipient=with	reciprocal=true
 exchange ambassadors	cameo=054	recipient=with	reciprocal=true
 accredit	cameo=054	recipient=with	weak=true
 present credentials	cameo=054	recipient=with	reciprocal=true
@@ -182,6 +189,8 @@ condole	cameo=051	recipient=with
 honor | honour	cameo=051	recipient=with	weak=true
 commemorate	cameo=051	recipient=with
 %set plover=COOPERATE
+join hands	cameo=060	recipient=with	reciprocal=true
+pool resources	cameo=060	recipient=with	reciprocal=true
 share	cameo=064	recipient=with	reciprocal=true	weak=true	strict=true
 cooperate | co-operate	cameo=060	recipient=with	reciprocal=true
 collaborate	cameo=060	recipient=with	reciprocal=true	weak=true
@@ -221,18 +230,20 @@ exchange intelligence	cameo=064	recipient=with	reciprocal=true
 exchange prisoners	cameo=064	recipient=with	reciprocal=true
 swap prisoners	cameo=064	recipient=with	reciprocal=true
 %set plover=AID
+reimburse	cameo=071	recipient=obj
+compensate	cameo=071	recipient=obj	weak=true
+repay	cameo=071	recipient=obj	weak=true
+prop up	cameo=071	recipient=obj
+shore up	cameo=071	recipient=obj	weak=true
+nurse	cameo=073	recipient=obj	weak=true
+succor | succour	cameo=070	recipient=obj
 aid	cameo=070	recipient=obj	weak=true
 assist	cameo=070	recipient=obj	weak=true
 help	cameo=070	recipient=obj	weak=true
 donate	cameo=070	recipient=obj
-provide aid	cameo=070	recipient=obj
-provide assistance	cameo=070	recipient=obj
-give aid	cameo=070	recipient=obj
-send aid	cameo=070	recipient=obj
-deliver aid	cameo=070	recipient=obj
-provide	cameo=070	recipient=obj	weak=true
-supply	cameo=070	recipient=obj	weak=true
-grant	cameo=070	recipient=obj	weak=true
+provide	cameo=070	recipient=obj	weak=true	frames=arms:AID/072/to;aid:AID/070/to;loan:AID/071/to;troops:AID/074/to
+supply	cameo=070	recipient=obj	weak=true	frames=arms:AID/072/to;aid:AID/073/to
+grant	cameo=070	recipient=obj	weak=true	frames=asylum:AID/075/to;visa:CONCEDE/080/to;loan:AID/071/to;aid:AID/070/to
 subsidize | subsidise	cameo=070	recipient=obj	weak=true
 fund	cameo=070	recipient=obj	weak=true
 finance	cameo=070	recipient=obj	weak=true
@@ -241,9 +252,8 @@ contribute	cameo=070	recipient=obj	weak=true
 underwrite	cameo=070	recipient=obj	weak=true
 sponsor	cameo=070	recipient=obj	weak=true
 support with	cameo=070	recipient=obj
-lend	cameo=071	recipient=to	weak=true
-loan	cameo=071	recipient=to	weak=true
-provide a loan	cameo=071	recipient=to
+lend	cameo=071	recipient=to	weak=true	frames=arms:AID/072/to;aid:AID/070/to;loan:AID/071/to
+loan	cameo=071	recipient=to	weak=true	frames=arms:AID/072/to;aid:AID/070/to
 extend credit	cameo=071	recipient=to
 give economic aid	cameo=071	recipient=to
 bail out	cameo=071	recipient=to
@@ -254,48 +264,30 @@ reschedule debt	cameo=071	recipient=to
 provide financial aid	cameo=071	recipient=to
 arm	cameo=072	recipient=obj	weak=true
 equip	cameo=072	recipient=obj	weak=true
-provide weapons	cameo=072	recipient=obj
-supply weapons	cameo=072	recipient=obj
-send weapons	cameo=072	recipient=obj
-deliver weapons	cameo=072	recipient=obj
 provide military aid	cameo=072	recipient=obj
 send military aid	cameo=072	recipient=obj
-ship arms	cameo=072	recipient=obj
-ship weapons	cameo=072	recipient=obj
-supply arms	cameo=072	recipient=obj
-provide arms	cameo=072	recipient=obj
-send ammunition	cameo=072	recipient=obj
 resupply	cameo=072	recipient=obj
 train troops	cameo=072	recipient=obj
 feed	cameo=073	recipient=to	weak=true
 distribute food	cameo=073	recipient=to
-send relief	cameo=073	recipient=to
-provide relief	cameo=073	recipient=to
-deliver food	cameo=073	recipient=to
 airlift	cameo=073	recipient=to	weak=true
 airdrop	cameo=073	recipient=to
 provide humanitarian aid	cameo=073	recipient=to
 send humanitarian aid	cameo=073	recipient=to
 deliver humanitarian aid	cameo=073	recipient=to
-send medical supplies	cameo=073	recipient=to
 evacuate	cameo=073	recipient=to	weak=true
 rescue	cameo=073	recipient=to	weak=true
 vaccinate	cameo=073	recipient=to
 shelter	cameo=073	recipient=to	weak=true
-send doctors	cameo=073	recipient=to
 distribute aid	cameo=073	recipient=to
 dispatch aid	cameo=073	recipient=to
-deliver supplies	cameo=073	recipient=to
 drop food	cameo=073	recipient=to
-send peacekeepers	cameo=074	recipient=in
 deploy peacekeepers	cameo=074	recipient=in
 contribute troops	cameo=074	recipient=in
 provide security	cameo=074	recipient=in
 guard	cameo=074	recipient=in	weak=true
 protect	cameo=074	recipient=in	weak=true
 dispatch peacekeepers	cameo=074	recipient=in
-grant asylum	cameo=075	recipient=to
-give asylum	cameo=075	recipient=to
 offer asylum	cameo=075	recipient=to
 give refuge	cameo=075	recipient=to
 grant refuge	cameo=075	recipient=to
@@ -307,6 +299,15 @@ admit refugees	cameo=075	recipient=to
 resettle	cameo=075	recipient=to	weak=true
 offer sanctuary	cameo=075	recipient=to
 %set plover=CONCEDE
+bow	cameo=080	recipient=to	weak=true
+bow to	cameo=080	recipient=to
+kowtow	cameo=080	recipient=to
+give ground	cameo=080	recipient=to
+knuckle under	cameo=080	recipient=to
+buckle	cameo=080	recipient=to	weak=true
+defer	cameo=080	recipient=to	weak=true
+placate	cameo=080	recipient=obj
+appease	cameo=080	recipient=obj
 allow | permit	cameo=080	recipient=obj	weak=true
 yield	cameo=080	recipient=to	weak=true
 concede	cameo=080	recipient=to	weak=true
@@ -322,15 +323,10 @@ acquiesce	cameo=080	recipient=to
 make concessions	cameo=080	recipient=to
 soften	cameo=080	recipient=to	weak=true
 relax	cameo=080	recipient=to	weak=true
-ease restrictions	cameo=080	recipient=to
 agree to demands	cameo=080	recipient=to
-meet demands	cameo=080	recipient=to
 backtrack	cameo=080	recipient=to
 climb down	cameo=080	recipient=to
-lift restrictions	cameo=081	recipient=on
-lift the state of emergency	cameo=081	recipient=on
 lift emergency rule	cameo=081	recipient=on
-lift martial law	cameo=081	recipient=on
 ease curbs	cameo=081	recipient=on
 end the curfew	cameo=081	recipient=on
 unban	cameo=081	recipient=on
@@ -353,8 +349,8 @@ call early elections	cameo=083
 call snap elections	cameo=083
 reinstate	cameo=083	weak=true
 reshuffle	cameo=083	weak=true
-release	cameo=084	recipient=obj	weak=true	plover=RETREAT	direct=true
-free	cameo=084	recipient=obj	weak=true	plover=RETREAT	direct=true
+release	cameo=084	recipient=obj	weak=true	plover=RETREAT	direct=true	frames=prisoner:RETREAT/084/obj
+free	cameo=084	recipient=obj	weak=true	plover=RETREAT	direct=true	frames=prisoner:RETREAT/084/obj
 set free	cameo=084	recipient=obj	plover=RETREAT
 hand back	cameo=084	recipient=obj	plover=RETREAT
 give back	cameo=084	recipient=obj	plover=RETREAT
@@ -365,42 +361,33 @@ grant amnesty	cameo=084	recipient=obj	plover=RETREAT
 amnesty	cameo=084	recipient=obj	plover=RETREAT
 parole	cameo=084	recipient=obj	plover=RETREAT
 commute	cameo=084	recipient=obj	weak=true	plover=RETREAT
-lift sanctions	cameo=085	recipient=on	plover=RETREAT
-ease sanctions	cameo=085	recipient=on	plover=RETREAT
-remove sanctions	cameo=085	recipient=on	plover=RETREAT
 suspend sanctions	cameo=085	recipient=on	plover=RETREAT
-lift the embargo	cameo=085	recipient=on	plover=RETREAT
-lift an embargo	cameo=085	recipient=on	plover=RETREAT
 end sanctions	cameo=085	recipient=on	plover=RETREAT
 unfreeze	cameo=085	recipient=on	plover=RETREAT
 unblock	cameo=085	recipient=on	plover=RETREAT
-lift tariffs	cameo=085	recipient=on	plover=RETREAT
-remove tariffs	cameo=085	recipient=on	plover=RETREAT
-lift the blockade	cameo=085	recipient=on	plover=RETREAT
 end the boycott	cameo=085	recipient=on	plover=RETREAT
 admit inspectors	cameo=086	recipient=obj	plover=RETREAT
 allow inspectors	cameo=086	recipient=obj	plover=RETREAT
 readmit	cameo=086	recipient=obj	plover=RETREAT
 allow access	cameo=086	recipient=obj	plover=RETREAT
-grant access	cameo=086	recipient=obj	plover=RETREAT
 allow observers	cameo=086	recipient=obj	plover=RETREAT
-open the border	cameo=086	recipient=obj	plover=RETREAT
-reopen the border	cameo=086	recipient=obj	plover=RETREAT
-reopen the crossing	cameo=086	recipient=obj	plover=RETREAT
 %set plover=RETREAT
+pull the plug on	cameo=0874	recipient=from
+bring home	cameo=0874	recipient=from	weak=true
+leave	cameo=0874	recipient=obj	none=true
+ransom	cameo=084	recipient=obj
+exchange	cameo=084	recipient=with	weak=true
 lay down their arms | lay down their weapons | lay down its arms | lay down its weapons	cameo=0873	recipient=to
 pull its troops out | pull his troops out | pull their troops out | pull its forces out	cameo=0874	recipient=of
 return the body | return the bodies | return the remains | return prisoners	cameo=084	recipient=to
-withdraw	cameo=0874	recipient=from	weak=true
+withdraw	cameo=0874	recipient=from	weak=true	frames=troops:RETREAT/0874/from;diplomat:SANCTION/161/from;aid:SANCTION/162/from
 pull out	cameo=0874	recipient=from
 pull back	cameo=0874	recipient=from
-retreat	cameo=0874	recipient=from	weak=true
+retreat	cameo=0874	recipient=from
 fall back	cameo=0874	recipient=from
 disengage	cameo=0874	recipient=from	weak=true
 evacuate troops	cameo=0874	recipient=from
 redeploy	cameo=0874	recipient=from	weak=true
-withdraw troops	cameo=0874	recipient=from
-withdraw forces	cameo=0874	recipient=from
 pull out troops	cameo=0874	recipient=from
 vacate	cameo=0874	recipient=from	weak=true
 abandon	cameo=0874	recipient=from	weak=true
@@ -428,23 +415,24 @@ lay down weapons	cameo=0873	recipient=to
 surrender weapons	cameo=0873	recipient=to
 decommission	cameo=0873	recipient=to
 hand in weapons	cameo=0873	recipient=to
-surrender	cameo=0873	recipient=to	weak=true
+surrender	cameo=0873	recipient=to
 give up arms	cameo=0873	recipient=to
 stand down troops	cameo=0873	recipient=to
 dismantle	cameo=0873	recipient=to	weak=true
 scale back	cameo=0873	recipient=to
 destroy weapons	cameo=0873	recipient=to
 draw down	cameo=0873	recipient=to
-lift the siege	cameo=0872	recipient=on
-lift a siege	cameo=0872	recipient=on
 end the siege	cameo=0872	recipient=on
-ease the blockade	cameo=0872	recipient=on
 end the blockade	cameo=0872	recipient=on
 break the siege	cameo=0872	recipient=on
 %set plover=REQUEST
+coax	cameo=020	recipient=obj
+cajole	cameo=020	recipient=obj
+goad	cameo=020	recipient=obj
+lean on	cameo=020	recipient=obj	weak=true
 recommend | advise	cameo=020	recipient=obj	weak=true
 pressure	cameo=100	recipient=obj
-demand	cameo=100	recipient=from
+demand	cameo=100	recipient=from	frames=prisoner:REQUEST/100/from
 order	cameo=100	recipient=from	weak=true
 call for	cameo=100	recipient=from
 press	cameo=100	recipient=from	weak=true
@@ -502,6 +490,26 @@ call for help	cameo=100	recipient=from
 request asylum	cameo=100	recipient=from
 summon parliament	cameo=100	recipient=from
 %set plover=ACCUSE
+slander	cameo=111	recipient=obj
+libel	cameo=111	recipient=obj
+defame	cameo=111	recipient=obj
+malign	cameo=111	recipient=obj
+smear	cameo=111	recipient=obj	weak=true
+denigrate	cameo=111	recipient=obj
+belittle	cameo=111	recipient=obj
+besmirch	cameo=111	recipient=obj
+chastise	cameo=111	recipient=obj
+rap	cameo=111	recipient=obj	weak=true
+pillory | pillories | pilloried	cameo=111	recipient=obj
+rip into	cameo=111	recipient=obj
+tear into	cameo=111	recipient=obj
+round on	cameo=111	recipient=obj
+reproach	cameo=111	recipient=obj
+scorn	cameo=111	recipient=obj	weak=true
+taunt	cameo=111	recipient=obj	weak=true
+demonize | demonise	cameo=111	recipient=obj
+haul before	cameo=115	recipient=obj
+denounce to	cameo=111	recipient=obj
 put under investigation	cameo=090	recipient=obj
 accuse	cameo=112	recipient=obj
 blame	cameo=112	recipient=obj
@@ -560,9 +568,7 @@ complain	cameo=114	recipient=to	weak=true
 lodge a complaint	cameo=114	recipient=to
 file a complaint	cameo=114	recipient=to
 lodge a protest	cameo=114	recipient=to
-summon	cameo=114	recipient=to
-summon the ambassador	cameo=114	recipient=to
-call in the ambassador	cameo=114	recipient=to
+summon	cameo=114	recipient=to	frames=diplomat:ACCUSE/114/of
 send a protest note	cameo=114	recipient=to
 protest to	cameo=114	recipient=to
 register a protest	cameo=114	recipient=to
@@ -582,9 +588,9 @@ put on trial	cameo=115	recipient=obj
 petition the court	cameo=115	recipient=obj
 press charges	cameo=115	recipient=obj
 lodge a case	cameo=115	recipient=obj
-convict	cameo=116	recipient=obj	weak=true
+convict	cameo=116	recipient=obj
 find guilty	cameo=116	recipient=obj
-sentence	cameo=116	recipient=obj	weak=true
+sentence	cameo=116	recipient=obj
 hold liable	cameo=116	recipient=obj
 condemn to death	cameo=116	recipient=obj
 jail for	cameo=116	recipient=obj
@@ -608,19 +614,30 @@ inspect	cameo=090	recipient=obj	weak=true
 scrutinize | scrutinise	cameo=090	recipient=obj	weak=true
 subpoena	cameo=090	recipient=obj
 %set plover=REJECT
+disavow	cameo=120	recipient=with
+disown	cameo=120	recipient=obj
+stonewall	cameo=120	recipient=obj
+overrule	cameo=120	recipient=obj	weak=true
+quash	cameo=120	recipient=of	weak=true
+abjure	cameo=120	recipient=obj	weak=true
+cold-shoulder	cameo=120	recipient=obj
+freeze out	cameo=120	recipient=obj
+pooh-pooh	cameo=120	recipient=of
+walk out on	cameo=120	recipient=obj
+shrug off	cameo=120	recipient=of
 be opposed to	cameo=120	recipient=obj
-reject	cameo=120	recipient=obj
-refuse	cameo=120	recipient=obj
+reject	cameo=120	recipient=obj	frames=bill:REJECT/120/of
+refuse	cameo=120	recipient=obj	frames=visa:SANCTION/160/to;talks:REJECT/125/with;proposal:REJECT/120/of
 decline	cameo=120	recipient=obj	weak=true
 rebuff	cameo=120	recipient=obj
 spurn	cameo=120	recipient=obj
-dismiss	cameo=120	recipient=obj	weak=true
+dismiss	cameo=120	recipient=obj	weak=true	frames=claim:REJECT/120/of
 turn down	cameo=120	recipient=obj
 rule out	cameo=120	recipient=obj
-deny	cameo=120	recipient=obj	weak=true
+deny	cameo=120	recipient=obj	weak=true	frames=asylum:REJECT/120/to;visa:SANCTION/160/to;claim:REJECT/120/of;bill:none
 disallow	cameo=120	recipient=obj
 disapprove	cameo=120	recipient=obj
-repudiate	cameo=120	recipient=obj
+repudiate	cameo=120	recipient=obj	frames=treaty:REJECT/128/with
 brush aside	cameo=120	recipient=obj
 resist	cameo=120	recipient=obj	weak=true
 oppose	cameo=120	recipient=obj	weak=true
@@ -630,9 +647,6 @@ shun	cameo=120	recipient=obj	weak=true
 say no	cameo=120	recipient=obj	alone=true
 rule against	cameo=120	recipient=obj
 refuse to accept	cameo=123	recipient=obj
-reject the proposal	cameo=123	recipient=obj
-reject a proposal	cameo=123	recipient=obj
-reject the plan	cameo=123	recipient=obj
 refuse to sign	cameo=123	recipient=obj
 reject conditions	cameo=123	recipient=obj
 reject demands	cameo=123	recipient=obj
@@ -654,7 +668,6 @@ refuse to talk	cameo=125	recipient=with
 refuse to negotiate	cameo=125	recipient=with
 reject talks	cameo=125	recipient=with
 decline to meet	cameo=125	recipient=with
-boycott talks	cameo=125	recipient=with
 rule out talks	cameo=125	recipient=with
 refuse to attend	cameo=125	recipient=with
 refuse to hold talks	cameo=125	recipient=with
@@ -664,13 +677,12 @@ reject the peace plan	cameo=127	recipient=from
 reject a ceasefire	cameo=127	recipient=from
 reject the ceasefire	cameo=127	recipient=from
 reject a truce	cameo=127	recipient=from
-reject the deal	cameo=127	recipient=from
 defy	cameo=128	recipient=obj
 flout	cameo=128	recipient=obj
 disregard	cameo=128	recipient=obj	weak=true
 ignore	cameo=128	recipient=obj	weak=true
-violate	cameo=128	recipient=obj	weak=true
-breach	cameo=128	recipient=obj	weak=true
+violate	cameo=128	recipient=obj	weak=true	frames=treaty:REJECT/128/with;border:ASSAULT/196/of
+breach	cameo=128	recipient=obj	weak=true	frames=treaty:REJECT/128/with
 break the law	cameo=128	recipient=obj
 contravene	cameo=128	recipient=obj
 disobey	cameo=128	recipient=obj
@@ -680,15 +692,15 @@ back out of	cameo=128	recipient=obj
 go back on	cameo=128	recipient=obj
 walk away from	cameo=128	recipient=obj
 veto	cameo=129	recipient=obj
-block a resolution	cameo=129	recipient=obj
-block the resolution	cameo=129	recipient=obj
 vote against	cameo=129	recipient=obj
 vote down	cameo=129	recipient=obj
-torpedo	cameo=129	recipient=obj	weak=true
+torpedo	cameo=129	recipient=obj	weak=true	frames=talks:REJECT/129/with
 scuttle	cameo=129	recipient=obj	weak=true
 derail	cameo=129	recipient=obj	weak=true
 sabotage	cameo=129	recipient=obj	weak=true
 %set plover=THREATEN
+saber-rattle	cameo=130	recipient=against
+browbeat	cameo=130	recipient=obj
 blackmail	cameo=130	recipient=obj
 threaten	cameo=130	recipient=obj
 menace	cameo=130	recipient=obj	weak=true
@@ -739,17 +751,18 @@ give an ultimatum	cameo=139	recipient=to
 set a deadline	cameo=139	recipient=to
 give a deadline	cameo=139	recipient=to
 %set plover=PROTEST
+walk off the job	cameo=143	recipient=against
 protest	cameo=141	recipient=against
 demonstrate	cameo=141	recipient=against	alone=true
 rally	cameo=141	recipient=against	weak=true	alone=true	crowd=true
-march	cameo=141	recipient=against	weak=true	alone=true
+march	cameo=141	recipient=against	alone=true
 take to the streets	cameo=141	recipient=against
 stage a protest	cameo=141	recipient=against
 hold a protest	cameo=141	recipient=against
 stage a demonstration	cameo=141	recipient=against
 hold a rally	cameo=141	recipient=against	crowd=true
 chant	cameo=141	recipient=against	weak=true
-picket	cameo=141	recipient=against	weak=true
+picket	cameo=141	recipient=against
 stage a sit-in	cameo=141	recipient=against
 hold a vigil	cameo=141	recipient=against
 gather in protest	cameo=141	recipient=against
@@ -762,35 +775,29 @@ stage a march	cameo=141	recipient=against
 go on hunger strike	cameo=142	recipient=against
 begin a hunger strike	cameo=142	recipient=against
 stage a hunger strike	cameo=142	recipient=against
-strike	cameo=143	recipient=against	weak=true
+strike	cameo=143	recipient=against	weak=true	frames=treaty:SUPPORT/057/with
 walk out	cameo=143	recipient=against
 go on strike	cameo=143	recipient=against
 down tools	cameo=143	recipient=against
-boycott	cameo=143	recipient=against
+boycott	cameo=143	recipient=against	frames=talks:REJECT/125/with
 stage a strike	cameo=143	recipient=against
 hold a strike	cameo=143	recipient=against
 stop work	cameo=143	recipient=against
 stage a walkout	cameo=143	recipient=against
 observe a strike	cameo=143	recipient=against
 call a strike	cameo=143	recipient=against
-block streets | block the streets | block roads | block the road | block highways | block the highway | block bridges | block the bridge	cameo=144	recipient=obj
-block entrances | block the entrance | block the entrances | block a street | block a bridge | block rail lines | block the border	cameo=144	recipient=obj
-block	cameo=129	recipient=obj	weak=true	plover=REJECT
-blockade roads	cameo=144	recipient=obj
-block a road	cameo=144	recipient=obj
-block a highway	cameo=144	recipient=obj
-obstruct	cameo=129	recipient=obj	weak=true	plover=REJECT
-barricade	cameo=144	recipient=obj
+block	cameo=129	recipient=obj	weak=true	plover=REJECT	frames=road:PROTEST/144/of;border:PROTEST/144/of;bill:REJECT/129/obj;loan:SANCTION/162/to;aid:SANCTION/162/to;trade:SANCTION/163/from
+obstruct	cameo=129	recipient=obj	weak=true	plover=REJECT	frames=road:PROTEST/144/of
+barricade	cameo=144	recipient=obj	frames=road:PROTEST/144/of
 occupy a building	cameo=144	recipient=obj
 chain themselves	cameo=144	recipient=obj
-block traffic	cameo=144	recipient=obj
 stage a blockade	cameo=144	recipient=obj
 riot	cameo=145	recipient=obj
-loot	cameo=145	recipient=obj	weak=true
+loot	cameo=145	recipient=obj
 rampage	cameo=145	recipient=obj
-torch	cameo=145	recipient=obj	weak=true
+torch	cameo=145	recipient=obj
 throw stones	cameo=145	recipient=obj
-pelt	cameo=145	recipient=obj	weak=true
+pelt	cameo=145	recipient=obj
 hurl stones	cameo=145	recipient=obj
 clash with police	cameo=145	recipient=obj
 burn tires	cameo=145	recipient=obj
@@ -798,18 +805,16 @@ burn tyres	cameo=145	recipient=obj
 vandalize | vandalise	cameo=145	recipient=obj
 ransack	cameo=145	recipient=obj
 go on the rampage	cameo=145	recipient=obj
-storm	cameo=145	recipient=obj	weak=true
-hurl petrol bombs	cameo=145	recipient=obj
-scuffle	cameo=145	recipient=obj	weak=true
+storm	cameo=145	recipient=obj
+scuffle	cameo=145	recipient=obj
 run amok	cameo=145	recipient=obj
 %set plover=MOBILIZE
 mass	cameo=154	recipient=on	weak=true
 put its army on alert | put its forces on alert | put its troops on alert | put its military on alert | put troops on alert	cameo=152
 remain on alert	cameo=152	recipient=in
 be on alert	cameo=152	recipient=in
-mobilize | mobilise	cameo=154	recipient=against	weak=true
-deploy	cameo=154	recipient=against	weak=true
-send troops	cameo=154	recipient=against
+mobilize | mobilise	cameo=154	recipient=against	frames=troops:MOBILIZE/154/against
+deploy	cameo=154	recipient=against
 deploy troops	cameo=154	recipient=against
 mass troops	cameo=154	recipient=against
 amass	cameo=154	recipient=against	weak=true
@@ -821,16 +826,13 @@ call up	cameo=154	recipient=against
 put on alert	cameo=154	recipient=against
 place on alert	cameo=154	recipient=against
 put on high alert	cameo=154	recipient=against
-station	cameo=154	recipient=against	weak=true
+station	cameo=154	recipient=against	weak=true	frames=troops:MOBILIZE/154/in
 bolster	cameo=154	recipient=against	weak=true
 beef up	cameo=154	recipient=against
 raise alert	cameo=154	recipient=against
 gather troops	cameo=154	recipient=against
-send reinforcements	cameo=154	recipient=against
 dispatch	cameo=154	recipient=against	weak=true
 dispatch warships	cameo=154	recipient=against
-send warships	cameo=154	recipient=against
-send tanks	cameo=154	recipient=against
 muster	cameo=154	recipient=against	weak=true
 conscript	cameo=154	recipient=against
 marshal	cameo=154	recipient=against	weak=true
@@ -867,51 +869,29 @@ seal off	cameo=153	recipient=in
 increase security	cameo=153	recipient=in
 beef up security	cameo=153	recipient=in
 %set plover=SANCTION
-sanction	cameo=163	recipient=on	weak=true
-impose sanctions	cameo=163	recipient=on
-impose an embargo	cameo=163	recipient=on
+blackball	cameo=163	recipient=obj
+debar	cameo=163	recipient=obj
+ground	cameo=163	recipient=obj	weak=true
+sanction	cameo=163	recipient=on
 embargo	cameo=163	recipient=on
 boycott goods	cameo=163	recipient=on
-freeze assets	cameo=163	recipient=on
-freeze	cameo=163	recipient=on	weak=true
+freeze	cameo=163	recipient=on	weak=true	frames=assets:SANCTION/163/of;aid:SANCTION/162/to
 blacklist	cameo=163	recipient=on
-impose tariffs	cameo=163	recipient=on
-slap sanctions	cameo=163	recipient=on
-slap tariffs	cameo=163	recipient=on
-restrict trade	cameo=163	recipient=on
-ban imports	cameo=163	recipient=on
-ban exports	cameo=163	recipient=on
-levy tariffs	cameo=163	recipient=on
 penalize | penalise	cameo=163	recipient=on	weak=true
-ban	cameo=163	recipient=on	weak=true
+ban	cameo=163	recipient=on	frames=protest:COERCE/172/on;trade:SANCTION/163/from;visa:SANCTION/163/to
 extend sanctions	cameo=163	recipient=on
 tighten sanctions	cameo=163	recipient=on
-slap	cameo=163	recipient=on	weak=true
-impose a ban	cameo=163	recipient=on
-impose duties	cameo=163	recipient=on
-ban trade	cameo=163	recipient=on
+slap	cameo=163	recipient=on	weak=true	frames=measure:COERCE/172/on;siege:ASSAULT/191/of;ban:SANCTION/163/on
 blocklist	cameo=163	recipient=on
 delist	cameo=163	recipient=on
 sever ties	cameo=161	recipient=with
 sever relations	cameo=161	recipient=with
-cut ties	cameo=161	recipient=with
 break off relations	cameo=161	recipient=with
-break relations	cameo=161	recipient=with
 break off diplomatic relations	cameo=161	recipient=with
 cut off relations	cameo=161	recipient=with
 sever diplomatic relations	cameo=161	recipient=with
-break diplomatic ties	cameo=161	recipient=with
-cut diplomatic ties	cameo=161	recipient=with
 downgrade relations	cameo=161	recipient=with
 downgrade ties	cameo=161	recipient=with
-recall the ambassador	cameo=161	recipient=with
-recall its ambassador	cameo=161	recipient=with
-recall ambassador	cameo=161	recipient=with
-withdraw the ambassador	cameo=161	recipient=with
-withdraw its ambassador	cameo=161	recipient=with
-close the embassy	cameo=161	recipient=with
-close its embassy	cameo=161	recipient=with
-shut the embassy	cameo=161	recipient=with
 suspend relations	cameo=161	recipient=with
 suspend ties	cameo=161	recipient=with
 shun	cameo=161	recipient=with	weak=true
@@ -919,18 +899,12 @@ isolate	cameo=161	recipient=with	weak=true
 ostracize | ostracise	cameo=161	recipient=with
 withdraw recognition	cameo=161	recipient=with
 cut off contact	cameo=161	recipient=with
-cut aid	cameo=162	recipient=to
-suspend aid	cameo=162	recipient=to
-halt aid	cameo=162	recipient=to
 cut off aid	cameo=162	recipient=to
 withhold aid	cameo=162	recipient=to
-stop aid	cameo=162	recipient=to
 reduce aid	cameo=162	recipient=to
-freeze aid	cameo=162	recipient=to
 cut funding	cameo=162	recipient=to
 halt funding	cameo=162	recipient=to
 suspend funding	cameo=162	recipient=to
-suspend assistance	cameo=162	recipient=to
 cut off assistance	cameo=162	recipient=to
 withhold funds	cameo=162	recipient=to
 suspend military aid	cameo=162	recipient=to
@@ -942,20 +916,10 @@ walk out of talks	cameo=164	recipient=with
 halt negotiations	cameo=164	recipient=with
 suspend negotiations	cameo=164	recipient=with
 break off negotiations	cameo=164	recipient=with
-call off talks	cameo=164	recipient=with
-cancel talks	cameo=164	recipient=with
-cancel a meeting	cameo=164	recipient=with
-call off the meeting	cameo=164	recipient=with
 pull out of talks	cameo=164	recipient=with
 postpone talks	cameo=164	recipient=with
 end talks	cameo=164	recipient=with
 withdraw from talks	cameo=164	recipient=with
-cancel a visit	cameo=164	recipient=with
-call off the visit	cameo=164	recipient=with
-cancel the summit	cameo=164	recipient=with
-expel diplomats	cameo=166	recipient=obj
-expel the ambassador	cameo=166	recipient=obj
-expel an ambassador	cameo=166	recipient=obj
 expel inspectors	cameo=166	recipient=obj
 expel peacekeepers	cameo=166	recipient=obj
 declare persona non grata	cameo=166	recipient=obj
@@ -965,20 +929,33 @@ withdraw from the agreement	cameo=166	recipient=obj
 pull out of the agreement	cameo=166	recipient=obj
 pull out of the treaty	cameo=166	recipient=obj
 leave the organization	cameo=166	recipient=obj
-expel	cameo=166	recipient=obj
-suspend	cameo=160	recipient=obj	weak=true
-halt	cameo=160	recipient=obj	weak=true
+expel	cameo=166	recipient=obj	frames=diplomat:SANCTION/166/of
+suspend	cameo=160	recipient=obj	weak=true	frames=aid:SANCTION/162/to;trade:SANCTION/163/from;loan:SANCTION/162/to;visa:SANCTION/163/to
+halt	cameo=160	recipient=obj	weak=true	frames=aid:SANCTION/162/to;trade:SANCTION/163/from
 discontinue	cameo=160	recipient=obj	weak=true
-cancel	cameo=160	recipient=obj	weak=true
-call off	cameo=160	recipient=obj	weak=true
-scrap	cameo=160	recipient=obj	weak=true
+cancel	cameo=160	recipient=obj	weak=true	frames=talks:SANCTION/164/with;treaty:REJECT/128/with
+call off	cameo=160	recipient=obj	weak=true	frames=talks:SANCTION/164/with
+scrap	cameo=160	recipient=obj	weak=true	frames=measure:CONCEDE/081/on;siege:RETREAT/0872/of;ban:RETREAT/085/on;treaty:REJECT/128/with
 terminate	cameo=160	recipient=obj	weak=true
 abrogate	cameo=160	recipient=obj
 revoke	cameo=160	recipient=obj	weak=true
 rescind	cameo=160	recipient=obj	weak=true
 annul	cameo=160	recipient=obj	weak=true
 %set plover=COERCE
-close its border | close its borders | close the borders | close border crossings	cameo=172	recipient=with
+proscribe	cameo=172	recipient=obj
+criminalize | criminalise	cameo=172	recipient=obj	weak=true
+handcuff	cameo=173	recipient=obj
+cage	cameo=173	recipient=obj	weak=true
+surveil	cameo=170	recipient=obj
+bug	cameo=176	recipient=obj	weak=true
+strip of	cameo=172	recipient=obj
+tear down	cameo=171	recipient=obj	weak=true
+kettle	cameo=175	recipient=obj	weak=true
+teargas	cameo=175	recipient=obj
+pepper-spray	cameo=175	recipient=obj
+subdue	cameo=175	recipient=obj
+uproot	cameo=174	recipient=obj	weak=true
+turf out	cameo=174	recipient=obj
 prevent	cameo=170	recipient=obj	weak=true
 set fire to	cameo=171	recipient=obj
 coerce	cameo=170	recipient=on
@@ -994,7 +971,7 @@ clamp down on	cameo=170	recipient=on
 bully	cameo=170	recipient=on
 force	cameo=170	recipient=on	weak=true
 compel	cameo=170	recipient=on	weak=true
-seize	cameo=171	recipient=obj	weak=true
+seize	cameo=171	recipient=obj
 confiscate	cameo=171	recipient=obj
 impound	cameo=171	recipient=obj
 expropriate	cameo=171	recipient=obj
@@ -1006,7 +983,7 @@ bulldoze	cameo=171	recipient=obj
 destroy	cameo=171	recipient=obj	weak=true
 vandalise property	cameo=171	recipient=obj
 burn down	cameo=171	recipient=obj
-raid	cameo=171	recipient=obj	weak=true
+raid	cameo=171	recipient=obj
 search	cameo=171	recipient=obj	weak=true
 capture property	cameo=171	recipient=obj
 commandeer	cameo=171	recipient=obj
@@ -1016,34 +993,24 @@ cut off power	cameo=171	recipient=obj
 cut off water	cameo=171	recipient=obj
 storm the offices	cameo=171	recipient=obj
 ransack offices	cameo=171	recipient=obj
-impose a curfew	cameo=172	recipient=on
-impose curfew	cameo=172	recipient=on
 declare a state of emergency	cameo=172	recipient=on
 declare emergency	cameo=172	recipient=on
 declare martial law	cameo=172	recipient=on
-impose martial law	cameo=172	recipient=on
 impose emergency rule	cameo=172	recipient=on
 outlaw	cameo=172	recipient=on
 ban the party	cameo=172	recipient=on
-ban protests	cameo=172	recipient=on
-ban demonstrations	cameo=172	recipient=on
-ban rallies	cameo=172	recipient=on
 censor	cameo=172	recipient=on
 shut down	cameo=172	recipient=on
 close down	cameo=172	recipient=on
-restrict	cameo=172	recipient=on	weak=true
+restrict	cameo=172	recipient=on	weak=true	frames=trade:SANCTION/163/from;visa:SANCTION/163/to
 muzzle	cameo=172	recipient=on	weak=true
 silence	cameo=172	recipient=on	weak=true
 gag	cameo=172	recipient=on	weak=true
 block access	cameo=172	recipient=on
-impose restrictions	cameo=172	recipient=on
 impose a lockdown	cameo=172	recipient=on
 dissolve	cameo=172	recipient=on	weak=true
 disqualify	cameo=172	recipient=on	weak=true
-disband	cameo=172	recipient=on	weak=true
-close the border	cameo=172	recipient=on
-shut the border	cameo=172	recipient=on
-seal the border	cameo=172	recipient=on
+disband	cameo=172	recipient=on
 annex by decree	cameo=172	recipient=on
 suspend the constitution	cameo=172	recipient=on
 jam	cameo=172	recipient=on	weak=true
@@ -1082,17 +1049,13 @@ expel migrants	cameo=174	recipient=obj
 send back	cameo=174	recipient=obj
 turn back	cameo=174	recipient=obj
 push back	cameo=174	recipient=obj
-disperse	cameo=175	recipient=obj	weak=true
-fire tear gas	cameo=175	recipient=obj
-use tear gas	cameo=175	recipient=obj
+disperse	cameo=175	recipient=obj	frames=protest:COERCE/175/obj
 tear-gas	cameo=175	recipient=obj
-use water cannon	cameo=175	recipient=obj
 baton-charge	cameo=175	recipient=obj
 beat protesters	cameo=175	recipient=obj
-fire rubber bullets	cameo=175	recipient=obj
-break up	cameo=175	recipient=obj
+break up	cameo=175	recipient=obj	frames=protest:COERCE/175/obj
 charge protesters	cameo=175	recipient=obj
-quell	cameo=175	recipient=obj	weak=true
+quell	cameo=175	recipient=obj
 put down	cameo=175	recipient=obj
 fire on protesters	cameo=175	recipient=obj
 open fire on protesters	cameo=175	recipient=obj
@@ -1100,7 +1063,6 @@ shoot protesters	cameo=175	recipient=obj
 crush	cameo=175	recipient=obj	weak=true
 use force	cameo=175	recipient=obj
 club	cameo=175	recipient=obj	weak=true
-fire teargas	cameo=175	recipient=obj
 fire at protesters	cameo=175	recipient=obj
 hack	cameo=176	recipient=obj	weak=true
 launch a cyberattack	cameo=176	recipient=obj
@@ -1128,16 +1090,33 @@ purge	cameo=170	recipient=obj	weak=true
 remove from power	cameo=170	recipient=obj
 remove from office	cameo=170	recipient=obj
 %set plover=ASSAULT
-attack	cameo=190	recipient=obj	weak=true
-assault	cameo=190	recipient=obj	weak=true
+sink	cameo=190	recipient=obj	weak=true
+ram	cameo=190	recipient=obj	weak=true
+bludgeon	cameo=182	recipient=obj
+flog	cameo=182	recipient=obj
+whip	cameo=182	recipient=obj	weak=true
+cane	cameo=182	recipient=obj	weak=true
+knife	cameo=182	recipient=obj
+mug	cameo=182	recipient=obj
+garrotte	cameo=1823	recipient=obj
+wreck	cameo=190	recipient=obj	weak=true
+plunder	cameo=190	recipient=obj
+pillage	cameo=190	recipient=obj
+sack the town	cameo=190	recipient=obj
+go on the offensive	cameo=190	recipient=against
+pin down	cameo=190	recipient=obj	weak=true
+rout	cameo=190	recipient=obj
+blind	cameo=182	recipient=obj	weak=true
+attack	cameo=190	recipient=obj
+assault	cameo=190	recipient=obj
 ambush	cameo=190	recipient=obj
 strike	cameo=190	recipient=obj	weak=true
-hit	cameo=190	recipient=obj	weak=true
+hit	cameo=190	recipient=obj	weak=true	frames=record:none
 launch an attack	cameo=190	recipient=obj
 carry out an attack	cameo=190	recipient=obj
 mount an attack	cameo=190	recipient=obj
 raid a village	cameo=190	recipient=obj
-storm	cameo=190	recipient=obj	weak=true
+storm	cameo=190	recipient=obj
 launch attacks	cameo=190	recipient=obj
 carry out attacks	cameo=190	recipient=obj
 hit back	cameo=190	recipient=obj
@@ -1147,7 +1126,7 @@ pounce	cameo=190	recipient=obj
 besiege	cameo=190	recipient=obj
 stage an attack	cameo=190	recipient=obj
 set upon	cameo=190	recipient=obj
-overrun	cameo=190	recipient=obj	weak=true
+overrun	cameo=190	recipient=obj
 launch an assault	cameo=190	recipient=obj
 launch a raid	cameo=190	recipient=obj
 attack with	cameo=190	recipient=obj
@@ -1160,14 +1139,14 @@ hijack	cameo=181	recipient=obj
 hold hostage	cameo=181	recipient=obj
 hold captive	cameo=181	recipient=obj
 snatch	cameo=181	recipient=obj	weak=true
-capture	cameo=181	recipient=obj	weak=true
+capture	cameo=181	recipient=obj
 commandeer a plane	cameo=181	recipient=obj
 capture soldiers	cameo=181	recipient=obj
 hold for ransom	cameo=181	recipient=obj
-beat	cameo=182	recipient=obj	weak=true
+beat	cameo=182	recipient=obj	bodily=true
 beat up	cameo=182	recipient=obj
-injure	cameo=182	recipient=obj	weak=true
-wound	cameo=182	recipient=obj	weak=true
+injure	cameo=182	recipient=obj
+wound	cameo=182	recipient=obj
 hurt	cameo=182	recipient=obj	weak=true
 maim	cameo=182	recipient=obj
 manhandle	cameo=182	recipient=obj
@@ -1188,20 +1167,20 @@ gang-rape	cameo=1821	recipient=obj
 gang rape	cameo=1821	recipient=obj
 abuse sexually	cameo=1821	recipient=obj
 torture	cameo=1822	recipient=obj
-abuse	cameo=1822	recipient=obj	weak=true
+abuse	cameo=1822	recipient=obj
 mistreat	cameo=1822	recipient=obj
 waterboard	cameo=1822	recipient=obj
 electrocute	cameo=1822	recipient=obj
 ill-treat	cameo=1822	recipient=obj
-kill	cameo=1823	recipient=obj
+kill	cameo=1823	recipient=obj	frames=bill:none;proposal:none;need:none
 slay	cameo=1823	recipient=obj
 murder	cameo=1823	recipient=obj
-execute	cameo=1823	recipient=obj	weak=true
+execute	cameo=1823	recipient=obj
 behead	cameo=1823	recipient=obj
 hang	cameo=1823	recipient=obj	weak=true
 shoot dead	cameo=1823	recipient=obj
 gun down	cameo=1823	recipient=obj
-shoot	cameo=1823	recipient=obj	weak=true
+shoot	cameo=1823	recipient=obj
 shoot to death	cameo=1823	recipient=obj
 stone to death	cameo=1823	recipient=obj
 decapitate	cameo=1823	recipient=obj
@@ -1218,32 +1197,20 @@ burn alive	cameo=1823	recipient=obj
 martyr	cameo=1823	recipient=obj
 bomb	cameo=183	recipient=obj
 blow up	cameo=183	recipient=obj
-detonate	cameo=183	recipient=obj
-explode	cameo=183	recipient=obj	weak=true
-set off a bomb	cameo=183	recipient=obj
-plant a bomb	cameo=183	recipient=obj
-plant explosives	cameo=183	recipient=obj
+detonate	cameo=183	recipient=obj	frames=bomb:ASSAULT/183/in
+explode	cameo=183	recipient=obj
 dynamite	cameo=183	recipient=obj
 blast	cameo=183	recipient=obj	weak=true
 firebomb | fire-bomb	cameo=183	recipient=obj
-throw a grenade	cameo=183	recipient=obj
-hurl a grenade	cameo=183	recipient=obj
-lob a grenade	cameo=183	recipient=obj
-throw a bomb	cameo=183	recipient=obj
 booby-trap	cameo=183	recipient=obj
-set off explosives	cameo=183	recipient=obj
-throw grenades	cameo=183	recipient=obj
 blow himself up	cameo=1831	recipient=in
 blow herself up	cameo=1831	recipient=in
 blow themselves up	cameo=1831	recipient=in
 carry out a suicide bombing	cameo=1831	recipient=in
 carry out a suicide attack	cameo=1831	recipient=in
-detonate a suicide vest	cameo=1831	recipient=in
 detonate an explosive vest	cameo=1831	recipient=in
 ram a car	cameo=1831	recipient=in
-detonate a car bomb	cameo=1832	recipient=in
 explode a car bomb	cameo=1832	recipient=in
-set off a car bomb	cameo=1832	recipient=in
 use as human shields	cameo=184	recipient=obj
 use human shields	cameo=184	recipient=obj
 try to assassinate	cameo=185	recipient=obj
@@ -1285,13 +1252,11 @@ repulse	cameo=190	recipient=with
 fend off	cameo=190	recipient=with
 beat back	cameo=190	recipient=with
 besiege	cameo=191	recipient=obj	plover=COERCE
-blockade	cameo=191	recipient=obj	plover=COERCE
+blockade	cameo=191	recipient=obj	plover=COERCE	frames=road:PROTEST/144/of;border:ASSAULT/191/obj
 lay siege	cameo=191	recipient=obj	plover=COERCE
 lay siege to	cameo=191	recipient=obj	plover=COERCE
 encircle	cameo=191	recipient=obj	plover=COERCE
 surround	cameo=191	recipient=obj	weak=true	plover=COERCE
-impose a blockade	cameo=191	recipient=obj	plover=COERCE
-impose a siege	cameo=191	recipient=obj	plover=COERCE
 mine the harbor	cameo=191	recipient=obj	plover=COERCE
 trap	cameo=191	recipient=obj	weak=true	plover=COERCE
 choke off	cameo=191	recipient=obj	plover=COERCE
@@ -1299,15 +1264,15 @@ occupy	cameo=192	recipient=obj	weak=true
 invade	cameo=192	recipient=obj
 seize territory	cameo=192	recipient=obj
 annex	cameo=192	recipient=obj
-capture	cameo=192	recipient=obj	weak=true
+capture	cameo=192	recipient=obj
 conquer	cameo=192	recipient=obj
 take control	cameo=192	recipient=obj
 take control of	cameo=192	recipient=obj
 seize control	cameo=192	recipient=obj
 seize control of	cameo=192	recipient=obj
-overrun	cameo=192	recipient=obj	weak=true
+overrun	cameo=192	recipient=obj
 recapture	cameo=192	recipient=obj
-retake	cameo=192	recipient=obj	weak=true
+retake	cameo=192	recipient=obj
 wrest	cameo=192	recipient=obj
 cross into	cameo=192	recipient=obj
 take over a town	cameo=192	recipient=obj
@@ -1319,7 +1284,7 @@ re-enter	cameo=192	recipient=obj
 liberate	cameo=192	recipient=obj	weak=true
 enter territory	cameo=192	recipient=obj
 gain control of	cameo=192	recipient=obj
-fire	cameo=193	recipient=at
+fire	cameo=193	recipient=at	frames=projectile:ASSAULT/194/at;arms:ASSAULT/194/at;gas:COERCE/175/at	alone=true
 open fire	cameo=193	recipient=at
 shoot at	cameo=193	recipient=at
 exchange gunfire	cameo=193	recipient=at
@@ -1331,7 +1296,6 @@ snipe	cameo=193	recipient=at
 spray	cameo=193	recipient=at	weak=true
 riddle	cameo=193	recipient=at	weak=true
 rake	cameo=193	recipient=at	weak=true
-fire shots	cameo=193	recipient=at
 spray bullets	cameo=193	recipient=at
 fire into	cameo=193	recipient=at
 shoot at soldiers	cameo=193	recipient=at
@@ -1340,26 +1304,15 @@ pepper	cameo=193	recipient=at	weak=true
 shell	cameo=194	recipient=at
 bombard	cameo=194	recipient=at
 pound	cameo=194	recipient=at	weak=true
-fire rockets	cameo=194	recipient=at
-fire a rocket	cameo=194	recipient=at
-fire missiles	cameo=194	recipient=at
-fire a missile	cameo=194	recipient=at
-fire mortars	cameo=194	recipient=at
-fire artillery	cameo=194	recipient=at
 mortar	cameo=194	recipient=at
 rain down	cameo=194	recipient=at
-lob	cameo=194	recipient=at	weak=true
-fire a barrage	cameo=194	recipient=at
-launch rockets	cameo=194	recipient=at
-launch a rocket	cameo=194	recipient=at
+lob	cameo=194	recipient=at	weak=true	frames=projectile:ASSAULT/194/at;bomb:ASSAULT/183/at
 launch missiles	cameo=194	recipient=at
 launch a missile	cameo=194	recipient=at
-fire ballistic missiles	cameo=194	recipient=at
 hit with artillery	cameo=194	recipient=at
 barrage	cameo=194	recipient=at	weak=true
 pummel	cameo=194	recipient=at	weak=true
 lob shells	cameo=194	recipient=at
-fire shells	cameo=194	recipient=at
 fire tank shells	cameo=194	recipient=at
 launch airstrikes	cameo=195	recipient=on
 launch air strikes	cameo=195	recipient=on
@@ -1373,7 +1326,6 @@ launch an airstrike	cameo=195	recipient=on
 launch an air strike	cameo=195	recipient=on
 launch drones	cameo=195	recipient=on
 carry out drone strikes	cameo=195	recipient=on
-drop bombs	cameo=195	recipient=on
 drop barrel bombs	cameo=195	recipient=on
 shoot down	cameo=195	recipient=on
 bring down	cameo=195	recipient=on
@@ -1388,15 +1340,6 @@ intercept	cameo=195	recipient=on	weak=true
 stage air raids	cameo=195	recipient=on
 pound from the air	cameo=195	recipient=on
 hit with a drone	cameo=195	recipient=on
-violate the ceasefire	cameo=196	recipient=with
-violate a ceasefire	cameo=196	recipient=with
-break the ceasefire	cameo=196	recipient=with
-breach the ceasefire	cameo=196	recipient=with
-violate the truce	cameo=196	recipient=with
-break the truce	cameo=196	recipient=with
-breach the truce	cameo=196	recipient=with
-violate airspace	cameo=196	recipient=with
-violate the border	cameo=196	recipient=with
 massacre	cameo=202	recipient=obj
 exterminate	cameo=202	recipient=obj
 annihilate	cameo=202	recipient=obj
@@ -1411,7 +1354,7 @@ ethnically cleanse	cameo=203	recipient=obj
 cleanse	cameo=203	recipient=obj	weak=true
 drive from their homes	cameo=203	recipient=obj
 expel en masse	cameo=203	recipient=obj
-displace	cameo=203	recipient=obj	weak=true
+displace	cameo=203	recipient=obj
 force from their homes	cameo=203	recipient=obj
 gas	cameo=204	recipient=against	weak=true
 use chemical weapons	cameo=204	recipient=against
@@ -1421,6 +1364,52 @@ launch a chemical attack	cameo=204	recipient=against
 use biological weapons	cameo=204	recipient=against
 drop an atomic bomb	cameo=204	recipient=against
 nuke	cameo=204	recipient=against
+# Verbs that tell of something by the class of their object only.
+%set plover=none
+get	frames=arms:AID/072/from/received;aid:AID/070/from/received;loan:AID/071/from/received
+obtain	frames=arms:AID/072/from/received;aid:AID/070/from/received;loan:AID/071/from/received
+tear up	frames=treaty:REJECT/128/with
+rip up	frames=treaty:REJECT/128/with
+ditch	frames=treaty:REJECT/128/with
+exit	frames=treaty:REJECT/128/with
+send	frames=arms:AID/072/to;projectile:AID/072/to;aid:AID/073/to;loan:AID/071/to;troops:MOBILIZE/154/against;police:MOBILIZE/153/in;peacekeepers:AID/074/in
+ship	frames=arms:AID/072/to;aid:AID/073/to
+deliver	frames=arms:AID/072/to;aid:AID/073/to
+fly	frames=aid:AID/073/to;arms:AID/072/to
+truck	frames=aid:AID/073/to
+give	frames=asylum:AID/075/to;arms:AID/072/to;aid:AID/070/to;loan:AID/071/to;visa:CONCEDE/080/to
+hand	frames=aid:AID/070/to;arms:AID/072/to;prisoner:COOPERATE/063/to
+launch	frames=projectile:ASSAULT/194/at
+renounce	frames=treaty:REJECT/128/with
+pull	frames=troops:RETREAT/0874/from;diplomat:SANCTION/161/from
+recall	frames=diplomat:SANCTION/161/from;troops:RETREAT/0874/from
+call in	frames=diplomat:ACCUSE/114/of
+close	frames=border:COERCE/172/with;diplomat:SANCTION/161/in
+shut	frames=border:COERCE/172/with;diplomat:SANCTION/161/in
+seal	frames=border:COERCE/172/with
+open	frames=border:RETREAT/086/to
+reopen	frames=border:RETREAT/086/to;diplomat:SUPPORT/054/in
+set off	frames=bomb:ASSAULT/183/in
+plant	frames=bomb:ASSAULT/183/in
+lay	frames=bomb:ASSAULT/183/in
+throw	frames=bomb:ASSAULT/183/at;projectile:ASSAULT/194/at
+hurl	frames=bomb:ASSAULT/183/at;projectile:ASSAULT/194/at
+drop	frames=bomb:ASSAULT/195/on;ban:RETREAT/085/on
+use	frames=gas:COERCE/175/against
+cut	frames=aid:SANCTION/162/to;ties:SANCTION/161/with
+stop	frames=aid:SANCTION/162/to;trade:SANCTION/163/from
+lift	frames=measure:CONCEDE/081/on;siege:RETREAT/0872/of;ban:RETREAT/085/on
+ease	frames=measure:CONCEDE/081/on;siege:RETREAT/0872/of;ban:RETREAT/085/on
+remove	frames=measure:CONCEDE/081/on;siege:RETREAT/0872/of;ban:RETREAT/085/on
+waive	frames=measure:CONCEDE/081/on;siege:RETREAT/0872/of;ban:RETREAT/085/on
+impose	frames=measure:COERCE/172/on;siege:ASSAULT/191/of;ban:SANCTION/163/on
+levy	frames=ban:SANCTION/163/on
+break	frames=treaty:REJECT/128/with;ties:SANCTION/161/with
+raise	frames=ban:SANCTION/163/on
+burn	frames=village:ASSAULT/190/obj
+cross	frames=border:ASSAULT/192/of
+attend	frames=talks:CONSULT/040/with
+shelve	frames=talks:SANCTION/164/with
 %set plover=CONSULT cameo=040 none=true
 give a speech | give the speech | deliver a speech | make a speech | give an address | deliver an address
 give an interview | give interviews | give a talk | give a briefing | give a news conference | give a press conference
@@ -1428,7 +1417,6 @@ give birth
 give rise
 give way
 give evidence | give testimony | give details | give reasons | give no details | give a reason | give an account | give an example
-give credit
 give thought
 take part
 take place
@@ -1440,18 +1428,12 @@ take steps
 take into account
 meet with resistance | meet resistance
 meet with success
-meet a deadline | meet the deadline | meet deadlines
-meet the needs | meet the need | meet needs
-meet the requirements | meet requirements | meet the criteria | meet standards | meet the standards | meet a target | meet targets
 strike a balance
 strike a chord
-hit a record | hit record | hit the market | hit the headlines
 win support
 fight a fire | fight the fire | fight fires | fight the flames
-kill the bill | kill the deal | kill the measure | kill the plan | kill the proposal | kill the project | kill the program | kill a bill | kill a deal
 kill jobs | kill legislation | kill the legislation | kill the amendment | kill the nomination | kill time
 sign a letter | sign the letter | sign letters | sign a petition | sign the petition | sign a bill | sign the bill | sign legislation | sign the legislation
-sign the measure | sign into law | sign a law | sign an executive order | sign the order | sign autographs | sign off on
 agree that | concede that
 seize on | seize upon | seize the moment | seize the opportunity | seize an opportunity
 fire on all cylinders | hit the campaign trail | hit the trail | hit the road | hit the ground
@@ -1489,6 +1471,7 @@ promise	cameo=030	recipient=to	weak=true
 pledge	cameo=030	recipient=to	weak=true
 consent	cameo=030	recipient=to	weak=true
 %set plover=CONSULT
+mediation role	cameo=045	recipient=between
 talk	cameo=040	recipient=with	reciprocal=true
 meeting	cameo=040	recipient=with	reciprocal=true	weak=true
 consultation	cameo=040	recipient=with	reciprocal=true
@@ -1587,6 +1570,10 @@ prisoner swap	cameo=064	recipient=with
 exchange of prisoners	cameo=064	recipient=with
 information sharing	cameo=064	recipient=with
 %set plover=AID
+gift	cameo=070	recipient=to	weak=true
+handout	cameo=070	recipient=to	weak=true
+shipment	cameo=070	recipient=to	weak=true
+delivery | deliveries	cameo=070	recipient=to	weak=true
 food supply | food supplies	cameo=073	recipient=to	weak=true
 aid	cameo=070	recipient=to	weak=true
 assistance	cameo=070	recipient=to	weak=true
@@ -1652,6 +1639,7 @@ easing of sanctions	cameo=085	recipient=on	plover=RETREAT
 easing of restrictions	cameo=081	recipient=on
 lifting of the ban	cameo=081	recipient=on
 %set plover=RETREAT
+stand-down	cameo=0874	recipient=from
 withdrawal	cameo=0874	recipient=from
 pullout | pull-out	cameo=0874	recipient=from
 pullback | pull-back	cameo=0874	recipient=from
@@ -1668,9 +1656,9 @@ cessation of hostilities	cameo=0871	recipient=with
 de-escalation | deescalation	cameo=0871	recipient=with
 lull	cameo=0871	recipient=with	weak=true
 humanitarian pause	cameo=0871	recipient=with
-disarmament	cameo=0873	recipient=to	weak=true
-demobilization | demobilisation	cameo=0873	recipient=to	weak=true
-surrender	cameo=0873	recipient=to	weak=true
+disarmament	cameo=0873	recipient=to
+demobilization | demobilisation	cameo=0873	recipient=to
+surrender	cameo=0873	recipient=to
 decommissioning	cameo=0873	recipient=to
 denuclearization | denuclearisation	cameo=0873	recipient=to
 %set plover=REQUEST
@@ -1682,6 +1670,13 @@ appeal	cameo=100	recipient=for	weak=true
 plea	cameo=100	recipient=for	weak=true
 petition	cameo=100	recipient=for	weak=true
 %set plover=ACCUSE
+denigration	cameo=111	recipient=of
+vilification	cameo=111	recipient=of
+slander	cameo=111	recipient=of
+smear	cameo=111	recipient=of
+slur	cameo=111	recipient=on
+broadside	cameo=111	recipient=against
+tirade	cameo=111	recipient=against
 accusation	cameo=112	recipient=against
 allegation	cameo=112	recipient=against
 blame	cameo=112	recipient=against	weak=true
@@ -1709,16 +1704,16 @@ legal action	cameo=115	recipient=against
 prosecution	cameo=115	recipient=against
 indictment	cameo=115	recipient=against
 impeachment	cameo=115	recipient=against
-trial	cameo=115	recipient=against	weak=true
+trial	cameo=115	recipient=against
 court case	cameo=115	recipient=against
-conviction	cameo=116	recipient=of	weak=true
+conviction	cameo=116	recipient=of
 guilty verdict	cameo=116	recipient=of
 sentencing	cameo=116	recipient=of	weak=true
 death sentence	cameo=116	recipient=of
-investigation	cameo=090	recipient=into	weak=true
+investigation	cameo=090	recipient=into
 hearing | inquest	cameo=090	recipient=into	weak=true
-inquiry | inquiries | enquiry	cameo=090	recipient=into	weak=true
-probe	cameo=090	recipient=into	weak=true
+inquiry | inquiries | enquiry	cameo=090	recipient=into
+probe	cameo=090	recipient=into
 inspection	cameo=090	recipient=into	weak=true
 inquest	cameo=090	recipient=into
 audit	cameo=090	recipient=into	weak=true
@@ -1746,6 +1741,7 @@ saber-rattling | sabre-rattling	cameo=130	recipient=against
 death threat	cameo=130	recipient=against
 bomb threat	cameo=130	recipient=against
 %set plover=PROTEST
+stand-off | standoff	cameo=140	recipient=with	weak=true
 protest	cameo=141	recipient=against
 demonstration	cameo=141	recipient=against
 rally | rallies	cameo=141	recipient=against	crowd=true
@@ -1757,7 +1753,7 @@ picket	cameo=141	recipient=against
 mass protest	cameo=141	recipient=against
 street protest	cameo=141	recipient=against
 anti-government protest	cameo=141	recipient=against
-unrest	cameo=141	recipient=against	weak=true
+unrest	cameo=141	recipient=against
 uprising	cameo=141	recipient=against
 dissent	cameo=141	recipient=against	weak=true
 hunger strike	cameo=142	recipient=against
@@ -1779,8 +1775,8 @@ rampage	cameo=145	recipient=in
 civil unrest	cameo=145	recipient=in
 disturbance	cameo=145	recipient=in	weak=true
 melee	cameo=145	recipient=in
-arson	cameo=145	recipient=in	weak=true
-vandalism	cameo=145	recipient=in	weak=true
+arson	cameo=145	recipient=in
+vandalism	cameo=145	recipient=in
 %set plover=MOBILIZE
 mobilization | mobilisation	cameo=154	recipient=against	weak=true
 deployment	cameo=154	recipient=against
@@ -1806,14 +1802,23 @@ test launch	cameo=150	recipient=against
 rocket launch	cameo=150	recipient=against
 satellite launch	cameo=150	recipient=against
 %set plover=SANCTION
-sanction	cameo=163	recipient=on	weak=true
+stop to	cameo=160	recipient=to
+halt to	cameo=160	recipient=to
+end to	cameo=160	recipient=to
+freeze	cameo=163	recipient=on	weak=true
+blacklist	cameo=163	recipient=of	weak=true
+penalty | penalties	cameo=163	recipient=on	weak=true
+duty | duties	cameo=163	recipient=on	weak=true
+quota	cameo=163	recipient=on	weak=true
+flight ban	cameo=163	recipient=on
+sanction	cameo=163	recipient=on
 embargo | embargoes	cameo=163	recipient=on
 economic sanctions	cameo=163	recipient=on
 arms embargo	cameo=163	recipient=on
 trade embargo	cameo=163	recipient=on
 travel ban	cameo=163	recipient=on
 asset freeze	cameo=163	recipient=on
-tariff	cameo=163	recipient=on	weak=true
+tariff	cameo=163	recipient=on
 import ban	cameo=163	recipient=on
 export ban	cameo=163	recipient=on
 trade war	cameo=163	recipient=on
@@ -1832,8 +1837,10 @@ breakdown of talks	cameo=164	recipient=with
 collapse of talks	cameo=164	recipient=with
 cancellation of talks	cameo=164	recipient=with
 expulsion of diplomats	cameo=166	recipient=of
-expulsion	cameo=166	recipient=of	weak=true
+expulsion	cameo=166	recipient=of
 %set plover=COERCE
+ouster	cameo=170	recipient=of
+overthrow	cameo=170	recipient=of
 arrest warrant	cameo=173	recipient=for
 emergency measure	cameo=172	recipient=on
 crackdown	cameo=170	recipient=on
@@ -1844,11 +1851,11 @@ persecution	cameo=170	recipient=on
 harassment	cameo=170	recipient=on
 suppression	cameo=170	recipient=on
 purge	cameo=170	recipient=on	weak=true
-coup	cameo=170	recipient=on	weak=true
+coup	cameo=170	recipient=on
 coup attempt	cameo=170	recipient=on
 coup d'état | coup d'etat	cameo=170	recipient=on
 putsch	cameo=170	recipient=on
-seizure	cameo=171	recipient=of	weak=true
+seizure	cameo=171	recipient=of
 confiscation	cameo=171	recipient=of
 demolition	cameo=171	recipient=of
 raid	cameo=171	recipient=of
@@ -1856,7 +1863,7 @@ search	cameo=171	recipient=of	weak=true
 expropriation	cameo=171	recipient=of
 nationalization | nationalisation	cameo=171	recipient=of
 house demolition	cameo=171	recipient=of
-curfew	cameo=172	recipient=on
+curfew	cameo=172	recipient=in
 state of emergency	cameo=172	recipient=on
 martial law	cameo=172	recipient=on
 emergency rule	cameo=172	recipient=on
@@ -1889,6 +1896,12 @@ hack	cameo=176	recipient=on	weak=true
 cyber espionage	cameo=176	recipient=on
 data breach | data breaches	cameo=176	recipient=on
 %set plover=ASSAULT
+gun fight	cameo=190	recipient=with
+strafing	cameo=195	recipient=of
+sinking	cameo=190	recipient=of	weak=true
+death squad	cameo=1823	recipient=of	weak=true
+knifing	cameo=182	recipient=of
+abductions	cameo=181	recipient=of
 attack	cameo=190	recipient=on
 assault	cameo=190	recipient=on
 ambush | ambushes	cameo=190	recipient=on
@@ -1898,15 +1911,15 @@ terror attack	cameo=190	recipient=on
 offensive	cameo=190	recipient=on
 incursion	cameo=190	recipient=on
 cross-border attack	cameo=190	recipient=on
-retaliation	cameo=190	recipient=on	weak=true
+retaliation	cameo=190	recipient=on
 counterattack | counter-attack	cameo=190	recipient=on
 military action	cameo=190	recipient=on
 hostility | hostilities	cameo=190	recipient=on	weak=true
 military operation	cameo=190	recipient=on
-aggression	cameo=190	recipient=on	weak=true
+aggression	cameo=190	recipient=on
 act of aggression	cameo=190	recipient=on
 onslaught	cameo=190	recipient=on
-violence	cameo=190	recipient=on	weak=true
+violence	cameo=190	recipient=on
 foray	cameo=190	recipient=on
 retaliatory attack	cameo=190	recipient=on
 reprisal	cameo=190	recipient=on
@@ -1918,7 +1931,7 @@ abduction	cameo=181	recipient=of
 hostage-taking | hostage taking	cameo=181	recipient=of
 hijacking	cameo=181	recipient=of
 hijack	cameo=181	recipient=of
-capture	cameo=181	recipient=of	weak=true
+capture	cameo=181	recipient=of
 beating	cameo=182	recipient=of
 stabbing	cameo=182	recipient=of
 injury | injuries	cameo=182	recipient=of	weak=true
@@ -1926,27 +1939,27 @@ lynching	cameo=182	recipient=of
 mob attack	cameo=182	recipient=of
 knife attack	cameo=182	recipient=of
 physical assault	cameo=182	recipient=of
-rape	cameo=1821	recipient=of	weak=true
+rape	cameo=1821	recipient=of
 sexual assault	cameo=1821	recipient=of
 sexual violence	cameo=1821	recipient=of
 gang rape	cameo=1821	recipient=of
-torture	cameo=1822	recipient=of	weak=true
+torture	cameo=1822	recipient=of
 abuse	cameo=1822	recipient=of	weak=true
 mistreatment	cameo=1822	recipient=of
-killing	cameo=1823	recipient=of	weak=true
-murder	cameo=1823	recipient=of	weak=true
+killing	cameo=1823	recipient=of
+murder	cameo=1823	recipient=of
 slaying	cameo=1823	recipient=of
-execution	cameo=1823	recipient=of	weak=true
+execution	cameo=1823	recipient=of
 beheading	cameo=1823	recipient=of
 shooting death	cameo=1823	recipient=of
 homicide	cameo=1823	recipient=of
 extrajudicial killing	cameo=1823	recipient=of
 manslaughter	cameo=1823	recipient=of
 honor killing | honour killing	cameo=1823	recipient=of
-bombing	cameo=183	recipient=of	weak=true
+bombing	cameo=183	recipient=of
 bomb attack	cameo=183	recipient=of
-explosion	cameo=183	recipient=of	weak=true
-blast	cameo=183	recipient=of	weak=true
+explosion	cameo=183	recipient=of
+blast	cameo=183	recipient=of
 bomb blast	cameo=183	recipient=of
 grenade attack	cameo=183	recipient=of
 detonation	cameo=183	recipient=of
@@ -1973,10 +1986,10 @@ attempt on his life	cameo=185	recipient=on
 attempt on her life	cameo=185	recipient=on
 assassination plot	cameo=185	recipient=on
 assassination	cameo=186	recipient=of
-fighting	cameo=190	recipient=with	weak=true
+fighting	cameo=190	recipient=with
 battle	cameo=190	recipient=with	weak=true
-clash | clashes	cameo=190	recipient=with	weak=true
-combat	cameo=190	recipient=with	weak=true
+clash | clashes	cameo=190	recipient=with
+combat	cameo=190	recipient=with
 war	cameo=190	recipient=with	weak=true
 skirmish | skirmishes	cameo=190	recipient=with
 conflict	cameo=190	recipient=with	weak=true
@@ -1995,7 +2008,7 @@ ground operation	cameo=190	recipient=with
 street battle	cameo=190	recipient=with
 counteroffensive	cameo=190	recipient=with
 hand-to-hand combat	cameo=190	recipient=with
-siege	cameo=191	recipient=of	weak=true	plover=COERCE
+siege	cameo=191	recipient=of	plover=COERCE
 blockade	cameo=191	recipient=of	plover=COERCE
 encirclement	cameo=191	recipient=of	plover=COERCE
 naval blockade	cameo=191	recipient=of	plover=COERCE
@@ -2008,7 +2021,7 @@ land grab	cameo=192	recipient=of
 recapture	cameo=192	recipient=of
 conquest	cameo=192	recipient=of
 fall of	cameo=192	recipient=of
-shooting	cameo=193	recipient=at	weak=true
+shooting	cameo=193	recipient=at
 gunfire	cameo=193	recipient=at
 small arms fire	cameo=193	recipient=at
 sniper fire	cameo=193	recipient=at
@@ -2110,6 +2123,26 @@ launch
 stage
 make
 conduct
+hasten
+put
+place
+clamp
+hand	effect=give
+deal	effect=give
+serve	effect=give
+show	effect=give
+accord	effect=give
+lend	effect=give
+level	effect=lodge
+lose	effect=receive
+come under	effect=receive
+meet with	effect=receive
+speed up
+take on
+assume
+play
+start up
+launch into
 carry out
 mount
 issue
@@ -2138,6 +2171,14 @@ earn	effect=receive
 draw	effect=receive
 garner	effect=receive
 face	effect=receive
+suffer	effect=receive
+sustain	effect=receive
+endure	effect=receive
+attract	effect=receive
+incur	effect=receive
+get	effect=receive
+come in for	effect=receive
+see off
 come under	effect=receive
 undergo
 impose
@@ -2177,6 +2218,19 @@ announce
 enjoy	effect=have
 have	effect=have
 %set effect=stop
+put an end to
+put a stop to
+call a halt to
+bring to an end
+bring a halt to
+tear up
+ditch
+pull the plug on
+walk out of
+pull out of
+withdraw from
+quit
+exit
 withdraw
 recall
 pull out

@@ -200,7 +200,10 @@ local function add_mention(t, list, m, entity, kind)
   local several = kind == "group" and not t.no_country and countries_in(t, m)
   if several then
     local agent = entity.code and (AGENTS[entity.code] and entity.code or entity.code:sub(4)) or ""
-    for _, one in ipairs(several) do add(list, one.first, one.last, one.code .. agent) end
+    for _, one in ipairs(several) do
+      add(list, one.first, one.last, one.code .. agent)
+      list[#list].one_of = true
+    end
   elseif kind == "person" and titled(list, m) then
     local title = list[#list]
     list[#list] = nil
@@ -246,10 +249,8 @@ end
 -- @tparam integer last token
 -- @treturn table list of `{first=, last=, code=, entity=}`
 -- @treturn table list of the places, their code being that of the country
--- @treturn ?integer the first "if"
--- @treturn ?integer the last "unless"
 function actors.of(t, first, last)
-  local list, places, condition, exception = {}, {}, nil, nil
+  local list, places = {}, {}
   local mentions, marks = t.mentions, t.marks
   t.no_country = not text.names_country(t, first - COUNTRY_BEFORE, last)
   local i = first
@@ -264,59 +265,11 @@ function actors.of(t, first, last)
         local seat = t.seats[i]
         add(list, seat.first, seat.last, seat.code)
         i = seat.last
-      elseif mark == "exception" then
-        exception = i
-      else
-        condition = condition or t.folded[i - 1] ~= "as" and i or nil -- "as if" is no condition
       end
     end
     i = i + 1
   end
-  return list, places, condition, exception
-end
-
-local IN_NAME = { DET = true, ADJ = true, NOUN = true, PROPN = true, PART = true }
-
--- How two actors are joined: "and" or ","; nil if they are not. Titles and the like may stand before the second.
-local function between(t, a, b)
-  local from = a.last + 1
-  local gap = b.first - from
-  if gap < 1 or gap > 6 then return nil end
-  local folded = t.folded
-  local link = folded[from]
-  if link ~= "and" and link ~= "," then return nil end
-  for k = from + 1, b.first - 1 do
-    local word = folded[k]
-    if word == "and" and k == from + 1 then
-      link = "and"
-    elseif not IN_NAME[t.pos[k]] and word ~= "-" and folded[k - 1] ~= "-" then
-      return nil
-    end
-  end
-  return link
-end
-
---- Actors joined to the one at `i` by commas and "and"; commas alone join nothing.
--- @tparam table t
--- @tparam table list of actors
--- @tparam integer i
--- @tparam integer step 1 for those behind it, -1 for those before it
--- @treturn table list of actors, the one at `i` first
-function actors.joined(t, list, i, step)
-  local stop, by_and = i, false
-  local one, other = list[i], list[i + step]
-  while other do
-    local link = step > 0 and between(t, one, other) or step < 0 and between(t, other, one)
-    if not link then break end
-    by_and = by_and or link == "and"
-    stop = stop + step
-    one, other = other, list[stop + step]
-  end
-  local result = { list[i] }
-  if by_and then
-    for k = i + step, stop, step do result[#result + 1] = list[k] end
-  end
-  return result
+  return list, places
 end
 
 --- Whether an actor is one of a list, or the state of one, or of its state.
@@ -395,16 +348,11 @@ function actors.state(list)
   return entity ~= nil and entity.type == "country"
 end
 
--- A government, or who acts for one.
-local function governs(a)
-  local code = a.code
-  return code ~= nil and (code == "GOV" or not AGENTS[code] and organ_in(code) == "GOV" or actors.state { a })
-end
-
---- Whether one side is a government of an unknown country and the other one of a known: that these two are of one country is no guess
--- to make.
-function actors.governments(list, others)
-  return list ~= nil and others ~= nil and list[1] ~= nil and others[1] ~= nil and governs(list[1]) and governs(others[1])
+--- Whether two sides are the same organ, of whatever country: soldiers fire on those of another one.
+function actors.alike(a, b)
+  local x, y = a and a[1].code, b and b[1].code
+  if not x or not y then return false end
+  return (AGENTS[x] and x or organ_in(x)) == (AGENTS[y] and y or organ_in(y))
 end
 
 --- Groups that name no country belong to the country of the other side: "Denmark freed protesters".

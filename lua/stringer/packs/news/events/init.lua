@@ -13,6 +13,7 @@ return function(pack)
   pack:lexicon("event_tie", "events.lex", { plural = true })
   pack:lexicon("event_control", "events.lex", { inflect = true })
   pack:lexicon("mishap", "events.lex", { plural = true })
+  pack:lexicon("object_class", "objects.lex")
   pack:lexicon("office_holder", "offices.lex")
   pack:define("MODAL", [[ [folded=will|would|shall|should|can|could|may|might|must|"'ll"] ]])
 
@@ -31,6 +32,15 @@ return function(pack)
     match = [[ (<&[pos=PROPN|NOUN] &[pos=NOUN & !suffix=ing] !<event_noun> | <&"," &[pos=NOUN & suffix=ing])
       trigger:<event_verb weak!=true> &[pos=DET|ADJ|PROPN|PRON|VERB|SCONJ|NUM] ]],
     fields = word, set = { part = "verb" }, priority = 2, span = "trigger",
+  })
+  -- A verbal noun of what it tells: "the shelling of", "his jailing by".
+  add("verbal noun", {
+    match = [[ &[pos=NOUN|VERB & suffix=ing] trigger:<event_verb weak!=true> &("of"|"by") ]],
+    fields = word, set = { part = "gerund" }, priority = 3, span = "trigger",
+  })
+  add("takes to court", {
+    match = [[ trigger:[lemma=take|haul|drag|bring & pos=VERB] ...{1,6} "to" [pos=DET|ADJ|NOUN]{0,3} [folded=court|tribunal|trial|justice] ]],
+    set = { part = "verb", plover = "ACCUSE", cameo = "115", role = "obj" }, span = "trigger",
   })
   add("noun", { match = "&[pos=NOUN|ADJ] trigger:<event_noun>", fields = word, set = { part = "noun" } })
   add("noun taken for a verb", { -- as the first word: "Talks between …"

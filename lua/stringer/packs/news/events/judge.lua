@@ -2,6 +2,7 @@
 -- @module stringer.packs.news.events.judge
 
 local actors = require "stringer.packs.news.events.actors"
+local parties = require "stringer.packs.news.events.parties"
 
 local judge = {}
 
@@ -12,7 +13,8 @@ local JOINT = { ["050"] = true, ["054"] = true, ["057"] = true }
 --- Whether several actors can be each other's recipients.
 function judge.joint(event)
   if ONE_WAY[event.cameo] then return false end
-  return event.reciprocal or MUTUAL[event.plover] or JOINT[event.cameo] or event.plover == "AGREE" and event.role ~= "to"
+  return event.reciprocal or MUTUAL[event.plover] or JOINT[event.cameo] or event.role == "with"
+    or event.plover == "AGREE" and event.role ~= "to"
 end
 
 local function copy_of(event, actor, recipient)
@@ -23,9 +25,18 @@ local function copy_of(event, actor, recipient)
   }
 end
 
--- Parties that act on each other: "Norway and Denmark signed a treaty" happens in both directions.
-local function mutual(event, list)
-  local actor, recipient = event.actor, event.recipient
+-- Those with a code, where there are two of them.
+local function known_only(list)
+  local known = {}
+  for i = 1, list and #list or 0 do
+    if list[i].code then known[#known + 1] = list[i] end
+  end
+  return known[2] and known or list
+end
+
+--- Parties that act on each other: "Norway and Denmark signed a treaty" happens in both directions.
+function judge.mutual(event, list)
+  local actor, recipient = known_only(event.actor), event.recipient
   local both = event.reciprocal or MUTUAL[event.plover] and not ONE_WAY[event.cameo]
   local harsh = event.plover == "REJECT" or event.plover == "SANCTION" -- who refuses to meet acts alone
   if not recipient and actor and actor[2] and (judge.joint(event) or event.plover == "REJECT") then
@@ -40,8 +51,6 @@ local function mutual(event, list)
   if both and not harsh and actor and recipient then list[#list + 1] = copy_of(event, recipient, actor) end
 end
 
--- What is told of whom it concerns though nobody knows who did it: "two Danes were arrested".
-local DONE_TO = { ASSAULT = true, COERCE = true, SANCTION = true, ACCUSE = true, RETREAT = true, CONCEDE = true }
 local TAKES = { ["181"] = true, ["182"] = true, ["190"] = true, ["192"] = true }
 local CIVIL = { [""] = true, PTY = true, LEG = true, BUS = true, MED = true, CVL = true }
 
@@ -78,53 +87,71 @@ function judge.verbal(event)
   if speaks then event.plover, event.cameo = "ACCUSE", "111" end
 end
 
-local BOTH = { AID = true, CONSULT = true, SUPPORT = true, COOPERATE = true }
+local INSTRUMENTS = {}
+for word in ([[bomb explosion blast attack shell missile rocket bullet mine device grenade car vehicle truck strike airstrike raid fire
+  gunfire shooting violence clash bombing war fighting battle conflict drone]]):gmatch "%S+" do INSTRUMENTS[word] = true end
+local BY_HANDS = { ASSAULT = true, COERCE = true, PROTEST = true }
+
+--- Those of the actors who can act: what is used acts for nobody, and what befalls people is no act.
+-- @treturn ?table|boolean nil: nobody is named; false: nobody did it
+function judge.able(t, event, actor)
+  if not actor or not BY_HANDS[event.plover] then return actor end
+  local able
+  for i = 1, #actor do
+    local party = actor[i]
+    local head = party.head or party.last
+    if not party.spot and t.core:covering("mishap", head) then return false end
+    if party.spot or party.modified or not INSTRUMENTS[t.core:lemma(head)] then
+      able = able or {}
+      able[#able + 1] = party
+    end
+  end
+  return able
+end
+
+-- What is told whoever takes part; the rest is so often said of what is no politics that a side must be known.
+local DEEDS = { ASSAULT = true, COERCE = true, PROTEST = true, MOBILIZE = true, SANCTION = true, RETREAT = true }
+
+local DONE_TO = { ASSAULT = true, COERCE = true }
 
 local function agents_only(list)
-  for _, a in ipairs(list) do
+  for _, a in ipairs(list or {}) do
     if a.code and not actors.AGENTS[a.code] then return false end
   end
   return true
 end
 
---- Whether enough is known of an event to tell it. Takes note of whether it is known who acts and who is acted on.
-function judge.whole(event)
-  local acts, suffers = actors.coded(event.actor), actors.coded(event.recipient)
-  event.acts, event.suffers = acts, suffers
-  if acts and suffers then
-    return not event.weak or not (agents_only(event.actor) and agents_only(event.recipient))
+local function somebody(t, list)
+  for i = 1, list and #list or 0 do
+    if parties.somebody(t, list[i]) then return true end
   end
-  if event.weak or BOTH[event.plover] or event.part == "modal" then
-    if event.cameo == "045" then return acts end -- who mediates
-    return judge.joint(event) and acts and event.actor[2] ~= nil and not event.recipient
-  end
-  return acts and not agents_only(event.actor) or suffers and DONE_TO[event.plover] and not agents_only(event.recipient) or false
+  return false
 end
 
--- Whether an event hangs on another and says nothing by itself: "…, leaving the talks", "… to attack".
-local function hanging(event)
-  local group = event.group
-  return group and not event.says and (group.ing or group.infinitive)
+local CIVILIANS = { CVL = true, EDU = true, MED = true, BUS = true, SPT = true, HLH = true, LAB = true, AGR = true }
+
+local function political(list)
+  for _, a in ipairs(list or {}) do
+    if a.code and not CIVILIANS[a.code] then return true end
+  end
+  return false
 end
 
---- What gives way where its sentence tells of an event with both sides: nouns with one side, what nobody does, and what hangs on
--- other verbs.
--- @tparam table list events of the sentence that are whole
--- @tparam table result list of all events, to which they are added
-function judge.keep(list, result)
-  local told, whole_told = false, false
-  for i = 1, #list do
-    local event = list[i]
-    local full = event.acts and event.suffers
-    whole_told = whole_told or full
-    told = told or full or event.part ~= "noun"
+--- Whether enough is known of an event to tell it.
+function judge.told(t, event)
+  local actor, recipient = event.actor, event.recipient
+  local acts, suffers = actors.coded(actor), actors.coded(recipient)
+  if event.part == "modal" then return acts end
+  if event.weak then
+    local two = (acts or somebody(t, actor)) and (suffers or somebody(t, recipient))
+    if not two and DONE_TO[event.plover] and event.part == "verb" then return somebody(t, recipient) end
+    if not two then
+      return judge.joint(event) and acts and actor[2] ~= nil and not recipient
+    end
+    return (acts or suffers) and not (agents_only(actor) and agents_only(recipient))
   end
-  for i = 1, #list do
-    local event = list[i]
-    local noun = event.part == "noun" and not (event.plover == "ASSAULT" and event.acts and not agents_only(event.actor))
-    local alone = event.acts and not hanging(event) or not whole_told
-    if event.acts and event.suffers or not (noun and told) and alone then mutual(event, result) end
-  end
+  if DEEDS[event.plover] then return true end
+  return political(actor) or acts and suffers or political(recipient)
 end
 
 return judge

@@ -1,11 +1,13 @@
---- Gives events their actors: chains of verbs become one event each, whose subject and object are looked for in its clause.
+--- Gives events their actors: chains of verbs become one event each, whose parties are the arguments of its word.
 -- @module stringer.packs.news.events.make
 
 local actors = require "stringer.packs.news.events.actors"
-local compose = require "stringer.packs.news.events.compose"
+local chain = require "stringer.packs.news.events.chain"
+local factuality = require "stringer.packs.news.factuality"
+local frames = require "stringer.packs.news.events.frames"
 local judge = require "stringer.packs.news.events.judge"
 local parties = require "stringer.packs.news.events.parties"
-local syntax = require "stringer.packs.news.events.syntax"
+local roles = require "stringer.packs.news.events.roles"
 local text = require "stringer.packs.news.events.text"
 local where = require "stringer.packs.news.events.places"
 
@@ -13,9 +15,9 @@ local make = {}
 
 local NO_WORD = {} -- of events whose rule says by itself what they tell of
 
--- Who does this to a state is hardly at home there: "lawmakers imposed sanctions on Norway".
-local ABROAD = { SANCTION = true, THREATEN = true, MOBILIZE = true, AGREE = true, SUPPORT = true, CONSULT = true, COOPERATE = true,
-  AID = true, REJECT = true, REQUEST = true, ACCUSE = true }
+-- Who does this to others than a state does it at home, if nothing else is said ("police arrested two Danes"), but for what states do with
+-- each other ("the minister met Danish officials").
+local BETWEEN_STATES = { CONSULT = true, COOPERATE = true, AID = true, AGREE = true, SUPPORT = true }
 
 -- Recipients that do not act themselves; those of which nothing is known give way to others.
 local function drop_shared(recipient, actor)
@@ -25,89 +27,55 @@ local function drop_shared(recipient, actor)
   local result = {}
   for i = 1, #recipient do
     local r = recipient[i]
-    local same = known and not r.code
-    for k = 1, not same and actor and #actor or 0 do same = same or actors.same(actor[k], r) end
+    local same = known and not r.code and not r.inside
+    for k = 1, not same and not r.inside and actor and #actor or 0 do same = same or actors.same(actor[k], r) or actor[k].head == r.head and r.head ~= nil end
     if not same then result[#result + 1] = r end
   end
   return result[1] and result or nil
 end
 
--- Actors and recipients as the sentence names them.
-local function sides(t, event, sentence)
-  local list, first, last = sentence.list, sentence.first, sentence.last
-  if event.part == "modal" then return parties.of_modal(t, event, list, first) end
-  if event.part ~= "verb" then
-    local actor, recipient = parties.of_noun(t, event, list, last)
-    if compose.perhaps(t, event, first) then event.modality = "possible" end
-    if not actor and event.plover == "CONSULT" then actor = parties.of_talks(t, event, list, first, recipient) end
-    return actor, recipient
-  end
-  local actor, recipient = parties.of_verb(t, event, list, first, last)
-  if event.received then actor, recipient = recipient, actor end
-  event.negated, event.modality = event.group.negated, event.modality or event.group.modality
-  if event.modality == "demanded" and not event.negated then
-    local source, subject = parties.of_modal(t, event, list, first)
-    if source then actor, recipient, event.plover, event.cameo = source, subject, "REQUEST", "100" end
-  end
-  if event.word == NO_WORD and event.span.unable then -- only who says so refuses
-    event.negated, event.modality = false, "asserted"
-    if not parties.says(t, event, actor) then return nil, nil end
-  end
-  return actor, recipient
+-- Whether what an event tells of happened.
+local function weigh(t, event)
+  local token = event.part == "verb" and (event.changed and event.verb or event.inner_verb or event.verb) or event.head
+  if event.word == NO_WORD and event.span.unable then event.negated, event.modality = false, "asserted" return end
+  if event.part == "modal" then event.negated, event.modality = false, "asserted" return end
+  event.negated, event.modality = factuality.of(t.doc, token)
+  local own, by = t.core:modality(token)
+  event.reported = own == "conditional" and by and t.folded[by] ~= "if" and t.folded[by] ~= "unless" and event.attribution ~= nil
+  event.open = own == "possible" and t.folded[token - 1] ~= "have" -- "may bomb", not "may have bombed"
 end
 
--- The one country that a sentence names in any way; false if there is none or more than one.
-local function sole_country(t, sentence)
-  if sentence.sole == nil then
-    local sole
-    for i = sentence.first, sentence.last do
-      local code = t.codes[i]
-      if code and #code == 3 then
-        if sole and sole ~= code then sole = false break end
-        sole = code
-      end
-    end
-    for i = 1, sole ~= false and #sentence.places or 0 do
-      local code = sentence.places[i].code
-      if sole and code and sole ~= code then sole = false end
-      sole = sole == nil and code or sole
-    end
-    sentence.sole = sole or false
-  end
-  return sentence.sole
+local function settle_countries(t, event, sentence, actor, recipient)
+  local there = event.plover ~= "MOBILIZE" and where.country(t, event, sentence) or nil -- troops in Norway are not Norway's
+  local actors_home, recipients_home = actors.country(actor), actors.country(recipient)
+  if not recipients_home and actor and actor[2] and judge.joint(event) then recipient = nil end
+  if not recipients_home then chain.exercise(event, actor) end
+  chain.keep_peace(t, event, actor)
+  local home = actors_home or there
+    or not BETWEEN_STATES[event.plover] and not actors.state(recipient) and not actors.alike(actor, recipient) and recipients_home
+  actor = actors.at_home(actor, home or nil)
+  recipient = actors.at_home(recipient, recipients_home or there or actors_home)
+  event.actor = actor
+  event.recipient = drop_shared(recipient, actor)
 end
 
 -- Parties, modality and negation of one event; false if it tells nothing.
 local function fill_one(t, event, sentence)
-  local actor, recipient = sides(t, event, sentence)
-  local acts = actors.coded(actor)
-  if event.weak and not acts then return false end
-  if event.plover == "ASSAULT" and not actor and where.mishap(t, event, sentence) then return false end
-  event.negated, event.modality = event.negated or false, event.modality or "asserted"
-  event.says = t.cues[event.trigger_first]
-  local there = event.plover ~= "MOBILIZE" and where.country(t, event, sentence) or nil -- troops in Norway are not Norway's
-  local actors_home, recipients_home = actors.country(actor), actors.country(recipient)
-  if acts and not (actors_home or recipients_home) and actors.coded(recipient) then there = there or sole_country(t, sentence) or nil end
-  if not recipients_home and actor and actor[2] and judge.joint(event) then recipient = nil end
-  if not recipients_home then compose.exercise(event, actor) end
-  compose.keep_peace(t, event, actor)
-  local unlike = ABROAD[event.plover] and actors.state(recipient)
-    or event.plover == "CONSULT" and actors.governments(actor, recipient)
-  actor = actors.at_home(actor, actors_home or there or not unlike and recipients_home)
-  recipient = actors.at_home(recipient, recipients_home or there or actors_home)
-  event.actor = actor
-  event.recipient = drop_shared(recipient, actor) or event.part == "verb" and where.recipient(sentence.places, event, sentence.last) or nil
-  local abroad = unlike or ABROAD[event.plover] and actors.state(event.recipient)
-  if not (actors_home or there or abroad) then event.actor = actors.at_home(actor, actors.country(event.recipient)) end
-  local exception = sentence.exception -- "unless Norway attacks": it does not, so far
-  if exception and exception < event.trigger_first and syntax.clause_end(t, exception, event.trigger_first) == event.trigger_first then
-    return false
+  weigh(t, event)
+  local actor, recipient = roles.of(t, sentence, event)
+  if event.word == NO_WORD and event.span.unable then
+    local source = event.attribution and parties.source(t, event.attribution)
+    if not (source and actor and (actors.same(source[1], actor[1]) or actor[1].entity and actor[1].entity == source[1].entity)) then return false end
   end
+  actor, recipient = judge.able(t, event, actor), recipient
+  if actor == false then return false end
+  if event.plover == "ASSAULT" and not (actor and parties.somebody(t, actor[1])) and where.mishap(t, event, sentence) then return false end
+  if event.mutual then event.reciprocal, recipient = true, nil end
+  settle_countries(t, event, sentence, actor, recipient)
   judge.verbal(event)
   if judge.elective(event) then return false end
-  compose.intend(event)
-  if sentence.condition and sentence.condition <= event.trigger_first then event.modality = "conditional" end
-  return judge.whole(event)
+  chain.intend(event)
+  return judge.told(t, event)
 end
 
 -- What rules can be asked for of an event that is told.
@@ -117,31 +85,35 @@ local function tell(event)
   span.by, span.on = event.actor and event.actor[1].code, event.recipient and event.recipient[1].code
 end
 
--- Looks for who is there, once for a sentence; false if nobody is.
-local function someone(t, sentence)
-  if not sentence.list then
-    sentence.list, sentence.places, sentence.condition, sentence.exception = actors.of(t, sentence.first, sentence.last)
+-- Looks for who is there, once for a sentence.
+local function populate(t, sentence)
+  if sentence.list then return end
+  sentence.list, sentence.places = actors.of(t, sentence.first, sentence.last)
+  local spots = {}
+  for i = 1, #sentence.list do
+    local spot = sentence.list[i]
+    for k = spot.first, spot.last do spots[k] = spots[k] or spot end
   end
-  return sentence.list[1] ~= nil
+  sentence.spots = spots
 end
 
 -- The events of one sentence.
 local function finish(t, list, sentence, result)
-  compose.join(t, list, sentence.first)
-  local good = {}
+  populate(t, sentence)
+  for i = 1, #list do frames.settle(t, list[i]) end
+  chain.join(t, list)
   for i = 1, #list do
     local event = list[i]
     if not event.gone then
       event.attribution = sentence.attributions[1] and parties.attribution(event, sentence.attributions)
-      event.gone = not (parties.possible(t, event) and someone(t, sentence) and fill_one(t, event, sentence))
+      event.gone = not fill_one(t, event, sentence)
       if not event.gone then
         where.settle(t, event, sentence)
         tell(event)
-        good[#good + 1] = event
+        judge.mutual(event, result)
       end
     end
   end
-  if good[1] then judge.keep(good, result) end
 end
 
 -- An event as a span tells of it, with what the entry of its word says.
@@ -149,8 +121,10 @@ local function event_of(span)
   local word = span.word or NO_WORD
   local event = {
     span = span, word = word, part = span.part, plover = word.plover, cameo = word.cameo, role = word.recipient, weak = word.weak,
-    reciprocal = word.reciprocal, trigger_first = span.first, trigger_last = span.last, gone = word.none,
+    reciprocal = word.reciprocal, trigger_first = span.first, trigger_last = span.last, own_first = span.first, own_last = span.last,
+    gone = word.none,
   }
+  if span.part == "gerund" then event.part, event.role = "noun", "of" end
   if word == NO_WORD then event.plover, event.cameo, event.role, event.weak = span.plover, span.cameo, span.role, span.weak end
   return event
 end
@@ -165,8 +139,35 @@ local function stretch(t, token)
     first = first + math.floor((token - first) / LONGEST) * LONGEST
     last = math.min(last, first + LONGEST - 1)
   end
-  return { first = first, last = last, attributions = text.attributions(t, first, last), list = nil, places = nil, condition = nil,
-    exception = nil, times = nil, sole = nil }
+  return { first = first, last = last, attributions = text.attributions(t, first, last), list = nil, places = nil, times = nil, spots = nil }
+end
+
+-- The sentence before one, for what its pronouns stand for.
+local function sentence_before(t)
+  return function(sentence)
+    local core = t.core
+    local number = core:sentence_of(sentence.first)
+    if number <= 1 or core:block_of(sentence.first) ~= core:block_of((core:sentence(number - 1))) and false then return nil end
+    if sentence.before == nil then
+      local first, last = core:sentence(number - 1)
+      local before = { first = first, last = math.min(last, first + LONGEST - 1) }
+      populate(t, before)
+      sentence.before = before
+    end
+    return sentence.before
+  end
+end
+
+-- "Finland and Estonia, but not Latvia": who is excepted takes no part.
+local function excluded(t)
+  return function(token)
+    for i = token - 1, math.max(1, token - 3), -1 do
+      local word = t.folded[i]
+      if word == "not" then return true end
+      if t.pos[i] ~= "DET" and t.pos[i] ~= "ADJ" then return false end
+    end
+    return false
+  end
 end
 
 --- Step: actors, recipients, places and times of all events. What turns out to be none is taken away.
@@ -175,6 +176,7 @@ function make.fill(doc)
   doc.events = result
   if not spans[1] then return end
   local t, events, last = text.of(doc), {}, 0
+  t.sentence_before, t.excluded = sentence_before(t), excluded(t)
   local group, sentence
   for n = 1, #spans do
     local event = event_of(spans[n])

@@ -1,12 +1,280 @@
---- The parties of an event: whoever speaks, subjects and objects of verbs, what stands in the phrase of a noun.
+--- Who takes part in an event: from the head of a phrase to those whom it names, with their codes. Conjuncts are parties of their own;
+-- pronouns stand for whom they stand for; what names nobody with a code is a party in its words.
 -- @module stringer.packs.news.events.parties
 
 local actors = require "stringer.packs.news.events.actors"
-local objects = require "stringer.packs.news.events.objects"
-local syntax = require "stringer.packs.news.events.syntax"
-local verbs = require "stringer.packs.news.events.verbs"
 
 local parties = {}
+
+local NAMES = { NOUN = true, PROPN = true, PRON = true, NUM = true, ADJ = true, DET = true, X = true, SYM = true, VERB = true }
+
+-- What counts those who act: "thousands of students", "a group of officials".
+local COUNTS = {}
+for word in ([[ten dozen score hundred thousand million group number crowd member majority handful couple team delegation all most many some
+  both several none one two three four five six each few half lot leader head chief supporter series round kind rest remainder column
+  convoy gang band squad unit contingent any ]]):gmatch "%S+" do COUNTS[word] = true end
+
+local OTHERS = { it = true, they = true, them = true, itself = true, themselves = true, its = true, their = true }
+local FIRST = { we = true, i = true, us = true, me = true, our = true, my = true }
+local MUTUAL = { other = "each", another = "one" }
+
+--- Whether a token is the head of "each other", "one another".
+function parties.mutual(t, head)
+  local word = head and t.folded[head]
+  local before, behind = MUTUAL[word], head and t.folded[head + 1]
+  return before ~= nil and t.folded[head - 1] == before or behind ~= nil and MUTUAL[behind] == word
+end
+
+-- The actor of the sentence's list that covers a token.
+local function spot_at(sentence, token)
+  return sentence.spots[token]
+end
+
+local function inside(t, sentence, first, last)
+  for i = last, first, -1 do
+    local spot = sentence.spots[i]
+    if spot and spot.code and spot.last <= last and t.folded[spot.last + 1] ~= "-" then return spot end
+  end
+end
+
+-- The country of a nationality or of a country's name before a noun.
+local function code_before(t, first, head)
+  for i = head - 1, first, -1 do
+    local code = t.codes[i]
+    if code and #code == 3 and t.folded[i + 1] ~= "-" then return code end
+  end
+end
+
+local function group_agent(t, head)
+  return t.doc:value_at("group_noun", head, "agent") or t.doc:value_at("title", head, "role") or t.doc:value_at("profession", head, "role")
+    or t.doc:value_at("profession", head, "agent")
+end
+
+-- A party out of the words of a phrase.
+local function in_words(t, sentence, head, deep)
+  local core = t.core
+  local first, last = core:phrase(head, "base")
+  while first < head and (t.pos[first] == "PUNCT" or t.pos[first] == "ADP") do first = first + 1 end
+  local party = { first = first, last = last, head = head, code = nil, entity = t.doc:entity_at(head, head), agent = group_agent(t, head) }
+  local code = code_before(t, first, head)
+  party.modified = code ~= nil
+  local spot = not code and inside(t, sentence, first, head) or nil
+  if not code and not spot and deep then
+    local from, to = core:phrase(head, "phrase")
+    spot = to > head and inside(t, sentence, math.max(from, head), to) or nil
+  end
+  if spot and spot.code then
+    code = spot.code
+    if #code > 3 and not actors.AGENTS[code] then code = party.agent and code:sub(1, 3) or code end
+  end
+  if code and party.agent and #code == 3 then code = code .. party.agent end
+  party.code = code or party.agent
+  if party.agent == nil and code then party.thing = true end
+  return party
+end
+
+-- Whom a pronoun of the third person stands for that names no person: whoever is the subject of the clause around, or of one before, or of
+-- the sentence before; an object is never its own subject.
+local function subject_of_clause(t, token, pronoun)
+  local core = t.core
+  local verb = core:role(pronoun) and select(2, core:role(pronoun)) or nil
+  local governor = verb and core:governor(verb)
+  for _ = 1, 4 do
+    if not governor then return nil end
+    local subject = core:argument(governor, "subject")
+    if subject and subject ~= pronoun and t.pos[subject] ~= "PRON" then return subject end
+    governor = core:governor(governor)
+  end
+end
+
+local function root_subject(t, first, last)
+  local core = t.core
+  for i = first, last do
+    local head, relation = core:head(i)
+    if not head and relation == "root" then
+      local subject = core:argument(i, "subject")
+      return subject or (t.pos[i] == "NOUN" or t.pos[i] == "PROPN") and i or nil
+    end
+  end
+end
+
+local function nearest_before(t, sentence, pronoun, but)
+  for i = pronoun - 1, sentence.first, -1 do
+    local spot = sentence.spots[i]
+    if spot and spot.code and spot.first ~= but and not (but and spot.first <= but and spot.last >= but)
+      and not (spot.entity and spot.entity.type == "person") then return spot end
+  end
+end
+
+local parties_of
+
+-- Whom "it" and "they" stand for.
+local function antecedent(t, sentence, pronoun, deep)
+  if deep > 2 then return nil end
+  local core = t.core
+  local role, verb = core:role(pronoun)
+  local subject = verb and core:argument(verb, "subject") or nil
+  if role ~= "subject" and role ~= "possessor" then
+    local near = nearest_before(t, sentence, pronoun, subject)
+    if near then return { near } end
+  end
+  local outer = subject_of_clause(t, sentence, pronoun)
+  if outer and outer < pronoun then return parties_of(t, sentence, outer, deep + 1) end
+  local own = role == "possessor" and nearest_before(t, sentence, pronoun, nil) or nil
+  if own then return { own } end
+  local before = t.sentence_before and t.sentence_before(sentence)
+  local head = before and root_subject(t, before.first, before.last)
+  return head and parties_of(t, before, head, deep + 1) or nil
+end
+
+parties.antecedent = antecedent
+
+local PERSONAL = { he = true, she = true, him = true, her = true, his = true }
+
+local function of_pronoun(t, sentence, head, deep)
+  local word = t.folded[head]
+  if PERSONAL[word] then
+    local entity = t.doc:entity_at(head, head)
+    local code = entity and actors.entity_code(t, entity)
+    if entity then return { { first = head, last = head, head = head, code = code, entity = entity } } end
+  end
+  if OTHERS[word] or PERSONAL[word] then
+    local found = antecedent(t, sentence, head, deep)
+    if found then
+      local list = {}
+      for i = 1, #found do
+        local a = found[i]
+        list[i] = { first = head, last = head, head = head, code = a.code, entity = a.entity, words = a, agent = a.agent }
+      end
+      return list
+    end
+  end
+  return { { first = head, last = head, head = head, pronoun = true } }
+end
+
+-- "a group of rebels": those who are counted.
+local function counted(t, head)
+  local core = t.core
+  if not COUNTS[core:lemma(head)] and t.pos[head] ~= "NUM" then return nil end
+  local of = core:oblique(head, "of")
+  return of ~= nil and of > head and of or nil
+end
+
+-- "its soldiers", "his party": whose they are says for which country they act.
+local function owner_code(t, sentence, head, deep)
+  local core = t.core
+  local owner = core:argument(head, "possessor")
+  if not owner or t.pos[owner] ~= "PRON" and t.pos[owner] ~= "DET" then return nil end
+  local list = of_pronoun(t, sentence, owner, deep + 1)
+  local code = list and list[1] and list[1].code
+  return code and not actors.AGENTS[code] and code:sub(1, 3) or nil
+end
+
+local function with_owner(t, sentence, party, deep)
+  local code = party.code
+  if code and not actors.AGENTS[code] or not party.head or deep > 1 then return party end
+  local country = owner_code(t, sentence, party.head, deep)
+  if country then
+    party = { first = party.first, last = party.last, head = party.head, entity = party.entity, agent = party.agent,
+      code = country .. (code or party.agent or ""), thing = not (code or party.agent) or nil }
+  end
+  return party
+end
+
+-- Several countries of one phrase: "Egyptian, Sudanese and Ethiopian ministers" are listed as spots inside it.
+local function several(t, sentence, head)
+  local agent, first, last = group_agent(t, head), t.core:phrase(head, "base")
+  local codes, seen = {}, {}
+  for i = first, head - 1 do
+    local code = t.codes[i]
+    if code and #code == 3 and t.folded[i + 1] ~= "-" and not seen[code] then
+      seen[code] = true
+      codes[#codes + 1] = { first = i, last = i, head = i, code = code .. (agent or ""), agent = agent or true }
+    end
+  end
+  if codes[2] then return codes end
+  first, last = t.core:phrase(head, "whole")
+  local list, spots = {}, sentence.spots
+  local i = first
+  while i <= last do
+    local spot = spots[i]
+    if spot and spot.one_of then list[#list + 1] = spot end
+    i = spot and spot.last + 1 or i + 1
+  end
+  return list[2] and list or nil
+end
+
+local BASED = { VERB = true, ADJ = true }
+
+-- "Taliban-led Norway": the head is behind the hyphen.
+local function behind_hyphen(t, head)
+  if t.folded[head + 1] == "-" and BASED[t.pos[head + 2]] and (t.pos[head + 3] == "PROPN" or t.pos[head + 3] == "NOUN") then return head + 3 end
+  return head
+end
+
+local function one(t, sentence, head, deep)
+  head = behind_hyphen(t, head)
+  if t.pos[head] == "PRON" and not parties.mutual(t, head) and not spot_at(sentence, head) then return of_pronoun(t, sentence, head, deep) end
+  local many = several(t, sentence, head)
+  if many then return many end
+  local spot = spot_at(sentence, head)
+  if spot then
+    local first, last = t.core:phrase(head, "base")
+    for i = first, spot.first - 1 do
+      if t.pos[i] == "PUNCT" then first = spot.first break end
+    end
+    local party = { first = math.min(first, spot.first), last = math.max(spot.last, math.min(last, head)), head = head, code = spot.code,
+      entity = spot.entity, agent = group_agent(t, head) or true, spot = spot, inferred = spot.inferred }
+    return { with_owner(t, sentence, party, deep) }
+  end
+  local those = counted(t, head)
+  if those then
+    local list = parties_of(t, sentence, those, deep + 1)
+    if list and list[1] then
+      list[1].first = math.min(list[1].first, (t.core:phrase(head, "base")))
+      return list
+    end
+  end
+  return { with_owner(t, sentence, in_words(t, sentence, head, deep < 9), deep) }
+end
+
+-- Whether a phrase tells when: "on Monday".
+local function is_time(t, head)
+  return t.core:covering("Time", head) ~= nil
+end
+
+parties_of = function(t, sentence, head, deep)
+  if not head or not NAMES[t.pos[head]] or is_time(t, head) or deep > 3 then return nil end
+  local list = one(t, sentence, head, deep)
+  local n, other = 1, t.core:conjunct(head, 1)
+  while other and n <= 40 do
+    if other > head and not is_time(t, other) and NAMES[t.pos[other]] and not t.excluded(other) then
+      local more = one(t, sentence, other, deep)
+      for i = 1, #more do list[#list + 1] = more[i] end
+    end
+    n = n + 1
+    other = t.core:conjunct(head, n)
+  end
+  return list[1] and list or nil
+end
+
+--- Those whom a phrase names.
+-- @tparam table t as from `events.text`
+-- @tparam table sentence with `spots`: its actors by token
+-- @tparam ?integer head of the phrase
+-- @treturn ?table list of `{first=, last=, head=, code=, entity=, agent=}`
+function parties.of(t, sentence, head)
+  return parties_of(t, sentence, head, 0)
+end
+
+--- Whether a party is somebody: has a code, or is a person, a group or a body, whoever that is.
+function parties.somebody(t, party)
+  if party.code and not party.thing or party.agent then return true end
+  local entity = party.entity
+  if entity and (entity.type == "person" or entity.type == "organization" or entity.type == "group" or entity.type == "country"
+    or entity.type == "media" or entity.type == "ethnicity" or entity.type == "religion") then return true end
+  return party.pronoun and t.folded[party.first] ~= "it" and t.folded[party.first] ~= "which" or false
+end
 
 --- The innermost attribution that an event stands in.
 -- @tparam table event
@@ -23,176 +291,22 @@ function parties.attribution(event, list)
   return best
 end
 
-local function source_of(t, attribution, list)
+--- Whoever says what an attribution holds.
+function parties.source(t, attribution)
   if not attribution or not attribution.source_first then return nil end
-  local cue = attribution.cue_first
-  if list and cue and attribution.source_last < cue and t.pos[cue] == "VERB" then
-    local first = t.core:sentence(t.core:sentence_of(cue))
-    local subject = list[1] and list[1].first >= first and syntax.subject(t, list, verbs.group(t, cue, first), first)
-    if subject and subject[1].code then return subject end
-  end
-  local entity = t.doc:entity_at(attribution.source_first, attribution.source_last)
+  local first, last = attribution.source_first, attribution.source_last
+  local entity = t.doc:entity_at(first, last)
   local code = entity and actors.entity_code(t, entity)
-  if code then return { { first = attribution.source_first, last = attribution.source_last, code = code, entity = entity } } end
-end
-
-local function among(list, first, last)
-  for i = 1, list and #list or 0 do
-    local spot = list[i]
-    if spot.first <= last and first <= spot.last then return true end
-  end
-  return false
-end
-
---- Whether one of those who act says himself what is told.
-function parties.says(t, event, list)
-  local a = event.attribution
-  if not a or not a.source_first then return false end
-  local entity = t.doc:entity_at(a.source_first, a.source_last)
-  for i = 1, list and #list or 0 do
-    if entity and list[i].entity == entity then return true end
-  end
-  return among(list, a.source_first, a.source_last)
-end
-
--- Whoever speaks, where the trigger is itself the cue of an attribution; the subject goes before if it is the same.
-local function speaker(t, event, subject)
-  local a = t.cues[event.trigger_first] or t.cues[event.trigger_last]
-  if a and a.source_first and subject and syntax.hangs(t, { first = a.source_first, last = a.source_last }) then return nil end
-  local source = a and source_of(t, a)
-  return source and (among(subject, a.source_first, a.source_last) and subject or source)
-end
-
--- Whether nobody known acts in an event that needs that, so that whom it concerns does not matter.
-local function idle(event, actor)
-  return event.weak and not actors.coded(actor)
-end
-
--- Where what is said begins: "warned Norway that …".
-local function before_that(t, from, last)
-  for i = from + 1, last do
-    if t.folded[i] == "that" and t.pos[i] == "SCONJ" then return i - 1 end
-  end
-end
-
---- Actors and recipients of a verb.
-function parties.of_verb(t, event, list, first, last)
-  if event.group.passive then
-    local actor = syntax.by_phrase(t, list, event.trigger_last, syntax.clause_end(t, event.tail or event.trigger_last, last))
-    return actor, not idle(event, actor) and syntax.subject(t, list, event.group, first) or nil
-  end
-  local actor = syntax.subject(t, list, event.group, first)
-  if not actor and syntax.first_person(t, event.group, first) then actor = source_of(t, event.attribution) end
-  actor = speaker(t, event, actor) or actor
-  if idle(event, actor) then return actor, nil end
-  local stop = syntax.clause_end(t, event.tail or event.trigger_last, last)
-  local said = event.plover == "THREATEN" and before_that(t, event.trigger_last, stop)
-  if said then stop, last = said, said end
-  local from = event.from or event.trigger_last -- "gave Norway a warning": behind the verb that leads
-  local recipient = objects.of(t, list, from, stop, event, actor)
-  if not recipient and stop < last and event.plover ~= "CONSULT" and not (event.reciprocal and actor and actor[2]) then
-    recipient = objects.of(t, list, event.trigger_last, math.min(last, event.trigger_last + 22), event, actor)
-  end
-  return actor, recipient
-end
-
-local TALKS_AT = { ["for"] = true, ["in"] = true, at = true } -- "in Oslo for talks"
-local BEFORE_NOUN, BEHIND_NOUN = 4, 13 -- tokens in which the parties of a noun stand
-
---- Whether there may be anyone who does what an event tells of, as far as that is seen without a list of who is there: someone before a
--- weak noun, "by" behind it, a speaker for what must be done.
--- @tparam table t
--- @tparam table event
--- @treturn boolean
-function parties.possible(t, event)
-  local part = event.part
-  if part == "verb" or part == "noun" and not event.weak then return true end
-  if part == "modal" then return event.attribution and event.attribution.source_first ~= nil end
-  local first, mentions, marks = event.trigger_first, t.mentions, t.marks
-  for i = first, first - BEFORE_NOUN, -1 do
-    if mentions[i] or marks[i] then return true end
-  end
-  local folded, behind = t.folded, event.trigger_last
-  for i = behind + 1, behind + BEHIND_NOUN do
-    if folded[i] == "by" or folded[i] == "between" then return true end
-  end
-  return event.plover == "CONSULT" and TALKS_AT[folded[first - 1]] or false
-end
-
-local IN_NAME = { ADJ = true, NOUN = true, PROPN = true, NUM = true, PART = true }
-
--- Who stands right before a noun, with nothing but more of its phrase between: "Norway's recent attack".
-local function owner(t, event, list)
-  local folded, trigger = t.folded, event.trigger_first
-  for i = #list, 1, -1 do
-    local spot = list[i]
-    local gap = trigger - spot.last
-    if gap >= 1 and gap <= BEFORE_NOUN then
-      for k = spot.last + 1, trigger - 1 do
-        local word = folded[k]
-        if not IN_NAME[t.pos[k]] and word ~= ")" and word ~= "-" then return nil end
-      end
-      return actors.joined(t, list, i, -1)
-    elseif gap < 1 and spot.first <= trigger and spot.last >= event.trigger_last then
-      return spot.last > spot.first and { spot } or nil -- "their opposition" is not the opposition
+  if not code then
+    for i = first, last do
+      local m = t.mentions[i]
+      code = code or m and m.code or nil
     end
   end
+  if code then return { { first = first, last = last, code = code, entity = entity, agent = true } } end
 end
 
--- "The Paris attacks": a town before a noun is where it happens, not who does it.
-local function happens_in(t, event, actor)
-  local entity = event.plover == "ASSAULT" and actor and not actor[2] and actor[1].entity
-  return entity and entity.type == "city" and t.folded[actor[1].last + 1] ~= "'s"
-end
-
--- Prepositions of places and times, and of who acts.
-local ELSEWHERE = { by = true, ["in"] = true, from = true, outside = true, inside = true, near = true, during = true, within = true,
-  since = true, ["until"] = true, throughout = true, under = true }
-
---- The parties that stand in the phrase of a noun: "Norway's attack on Denmark", "talks between Norway and Denmark".
-function parties.of_noun(t, event, list, last)
-  local behind = event.trigger_last
-  local stop = syntax.clause_end(t, behind, math.min(behind + BEHIND_NOUN, last))
-  local actor = syntax.by_phrase(t, list, behind, stop) or owner(t, event, list)
-  if happens_in(t, event, actor) then return nil, actor end
-  for i = 1, #list do
-    local spot = list[i]
-    if spot.first > stop then break end
-    local word = spot.first > behind and syntax.preposition(t, spot, behind)
-    if word == "between" then
-      local both = actors.joined(t, list, i, 1)
-      if both[2] then
-        local rest = {}
-        for k = 2, #both do rest[k - 1] = both[k] end
-        return event.cameo == "045" and actor or { both[1] }, event.cameo == "045" and both or rest
-      end
-    elseif word and not ELSEWHERE[word] then
-      return actor, objects.of(t, list, behind, stop, event, actor)
-    end
-  end
-  return actor, nil
-end
-
---- "Norway's minister is in Oslo for talks with Danes", "Norwegians and Danes return to Oslo for talks": the subject of the sentence
--- talks.
-function parties.of_talks(t, event, list, first, recipient)
-  local word = event.trigger_first > first and t.folded[event.trigger_first - 1]
-  if not TALKS_AT[word] then return nil end
-  for k = event.trigger_first - 1, first, -1 do
-    local pos = t.pos[k]
-    if pos == "VERB" or pos == "AUX" then
-      local subject = syntax.subject(t, list, verbs.group(t, k, first), first)
-      return subject and (subject[2] or recipient) and subject or nil
-    end
-  end
-end
-
---- "Norway said Denmark must leave": what a speaker asks of whoever must do it.
-function parties.of_modal(t, event, list, first)
-  local source = source_of(t, event.attribution, list)
-  local group = event.group or { first = event.trigger_first }
-  local subject = source and syntax.subject(t, list, group, first)
-  if subject and subject[1].code and not actors.same(subject[1], source[1]) then return source, subject end
-end
+--- Whether a word is of the first person.
+function parties.first_person(t, head) return head ~= nil and FIRST[t.folded[head]] or false end
 
 return parties

@@ -1,29 +1,12 @@
 --- Where and when events happen, and the countries that places stand for.
 -- @module stringer.packs.news.events.places
 
-local actors = require "stringer.packs.news.events.actors"
-
 local where = {}
-
-local DOMESTIC = { COERCE = true, CONCEDE = true, PROTEST = true, MOBILIZE = true }
-local LOCAL = { COERCE = true, CONCEDE = true, PROTEST = true, MOBILIZE = true, AID = true, THREATEN = true, ASSAULT = true }
-
---- Where it happens stands for whom it concerns: "imposed a curfew in Oslo", "arrived in Oslo".
-function where.recipient(places, event, last)
-  if not (LOCAL[event.plover] or event.cameo == "042") then return nil end
-  for i = 1, #places do
-    local place = places[i]
-    if place.code and place.first > event.trigger_last and place.first <= last then
-      local inside = DOMESTIC[event.plover] and place.entity.type ~= "country"
-      if inside or not actors.one_of(place, event.actor) then return { place } end
-    end
-  end
-end
 
 local OPENING = 4 -- tokens within which a place opens a sentence
 
-local IN_PLACE = { ["in"] = true, at = true, near = true }
-local PLACES = { city = true, place = true, region = true, facility = true }
+local IN_PLACE = { ["in"] = true, at = true, near = true, through = true, across = true, outside = true, inside = true, around = true }
+local PLACES = { city = true, place = true, region = true, facility = true, country = true }
 
 -- Whether a place is where something happens: "in Oslo", "in southern Norway".
 local function located(t, place)
@@ -77,11 +60,21 @@ end
 
 local NEAR = 8 -- tokens
 
+-- What vehicles and houses do when nobody attacks.
+local BEFALLS = {}
+for word in ([[fall crash collapse capsize derail overturn plunge collide burn drown swerve skid slide topple veer freeze starve]]):gmatch "%S+" do
+  BEFALLS[word] = true
+end
+
 --- Whether an event that nobody does is what befell people: "floods killed 40", "killed in a crash", "a bus fell, killing 12".
 function where.mishap(t, event, sentence)
   local first, last = event.trigger_first, event.trigger_last
   local from = t.folded[first - 1] == "," and sentence.first or math.max(sentence.first, first - NEAR)
-  return t.doc:within("mishap", from, math.min(sentence.last, last + NEAR))[1] ~= nil
+  if t.doc:within("mishap", from, math.min(sentence.last, last + NEAR))[1] then return true end
+  for i = from, math.min(sentence.last, last + NEAR) do
+    if t.pos[i] == "VERB" and BEFALLS[t.core:lemma(i)] then return true end
+  end
+  return false
 end
 
 return where

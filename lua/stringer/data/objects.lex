@@ -1,0 +1,368 @@
+# Classes of what political acts are done to or with; frames of verbs (events.lex) name them. A noun may be of several classes, the likelier first.
+# Origin: written by hand from general knowledge. Licence: MIT, as the project.
+%lexicon object_class
+%plural yes
+%set class=arms
+arms
+weapon
+missile
+tank
+ammunition
+munition
+rifle
+gun
+artillery
+fighter jet
+jet
+warplane
+rocket launcher
+howitzer
+air defence system | air defense system
+shell
+drone
+weaponry
+military equipment
+%set class=projectile
+rocket
+ballistic missile
+cruise missile
+shot
+bullet
+mortar round
+mortar
+round
+salvo
+barrage
+torpedo | torpedoes
+%set class=gas
+tear gas
+teargas
+rubber bullet
+water cannon
+stun grenade
+%set class=bomb
+bomb
+mine
+explosive
+explosive device
+device
+grenade
+car bomb
+suicide vest
+explosives belt
+land mine | landmine
+petrol bomb
+%set class=troops
+troop
+soldier
+army | armies
+marine
+warship
+frigate
+destroyer
+aircraft carrier
+battalion
+brigade
+reinforcement
+reservist
+force
+military
+navy | navies
+submarine
+gunship
+regiment
+unit
+paratrooper
+%set class=peacekeepers
+peacekeeper
+monitor
+observer
+%set class=police
+riot police
+police
+officer
+%set class=aid
+aid
+food
+grain
+rice
+wheat
+flour
+tent
+blanket
+medicine
+medical supply | medical supplies
+relief
+relief supply | relief supplies
+supply | supplies
+water
+fuel
+doctor
+medic
+nurse
+rescue team
+rescuer
+ambulance
+vaccine
+assistance
+help
+generator
+helicopter
+money
+fund
+cash
+medical equipment
+%set class=loan
+loan
+credit
+grant
+bailout | bail-out
+financing
+%set class=visa
+visa
+entry
+permit
+permission
+passport
+accreditation
+access
+%set class=diplomat
+ambassador
+envoy
+diplomat
+consul
+attaché | attache
+chargé d'affaires
+embassy | embassies
+consulate
+mission
+%set class=staff
+worker
+employee
+staff
+director
+manager
+coach | coaches
+teacher
+executive
+chief executive
+boss | bosses
+adviser | advisor
+aide
+trainer
+nurse
+pilot
+editor
+chief
+head
+team member
+consultant
+contractor
+job
+%set class=minister
+minister
+prime minister
+premier
+general
+cabinet
+government
+commander
+governor
+official
+judge
+prosecutor
+attorney general
+%set class=road
+road
+street
+highway
+motorway
+bridge
+railway
+railway line
+rail traffic
+traffic
+intersection
+junction
+port
+airport
+square
+entrance
+gate
+track
+tunnel
+border crossing
+%set class=bill
+bill
+law
+legislation
+motion
+amendment
+measure
+plan
+proposal
+resolution
+deal
+project
+budget
+reform
+nomination
+candidacy
+tax
+vote
+idea
+%set class=claim
+claim
+charge
+accusation
+allegation
+report
+rumour | rumor
+suggestion
+criticism
+suspicion
+%set class=proposal
+offer
+demand
+request
+call
+appeal
+invitation
+plea
+%set class=talks
+talk
+negotiation
+meeting
+summit
+dialogue
+discussion
+conference
+visit
+trip
+%set class=ban
+ban
+sanction
+embargo | embargoes
+blockade
+tariff
+duty | duties
+freeze
+boycott
+quota
+%set class=measure
+restriction
+curfew
+state of emergency
+emergency rule
+martial law
+lockdown
+censorship
+curb
+%set class=asylum
+asylum
+refuge
+sanctuary
+%set class=siege
+siege
+blockade
+%set class=trade
+trade
+import
+export
+flight
+goods
+cargo | cargoes
+shipment
+product
+beef
+fruit
+steel
+oil
+gas
+fish
+meat
+car
+%set class=assets
+asset
+account
+bank account
+property | properties
+%set class=ties
+tie
+relation
+diplomatic relation
+diplomatic tie
+link
+contact
+%set class=treaty
+treaty | treaties
+pact
+accord
+agreement
+deal
+memorandum
+ceasefire | cease-fire
+truce
+contract
+protocol
+convention
+%set class=protest
+protest
+march | marches
+rally | rallies
+demonstration
+crowd
+protester
+demonstrator
+sit-in
+gathering
+%set class=border
+border
+frontier
+crossing
+airspace
+port
+%set class=prisoner
+prisoner
+hostage
+detainee
+captive
+sailor
+suspect
+%set class=village
+village
+town
+city | cities
+base
+outpost
+post
+market
+school
+hospital
+convoy
+position
+camp
+position
+house
+building
+%set class=record
+record
+market
+target
+deadline
+headline
+peak
+road
+snag
+low
+%set class=need
+need
+deadline
+target
+requirement
+criterion | criteria
+standard
+demand
+expectation
+goal
+challenge

@@ -1,0 +1,324 @@
+--- What verbs make of the events that depend on them: "agreed to withdraw" agrees, "threatened to attack" threatens, "held talks"
+-- talks, "called off talks" ends them. One event comes out of such a chain, coded by the verb that rules it.
+-- @module stringer.packs.news.events.chain
+
+local actors = require "stringer.packs.news.events.actors"
+
+local sub = string.sub
+
+local chain = {}
+
+local KIND = { AGREE = true, CONSULT = true, SUPPORT = true, COOPERATE = true, AID = true, CONCEDE = true, RETREAT = true }
+local HARSH = { COERCE = true, SANCTION = true, MOBILIZE = true, ASSAULT = true, PROTEST = true, THREATEN = true }
+
+-- Intent to do it, by the category of what is intended.
+local INTENT = { CONSULT = "036", SUPPORT = "032", COOPERATE = "031", AID = "033", CONCEDE = "035", RETREAT = "035" }
+-- Refusal to do it.
+local REFUSAL = { CONSULT = "125", COOPERATE = "121", AID = "122", CONCEDE = "124", RETREAT = "124", AGREE = "120", SUPPORT = "120" }
+-- Ending it.
+local ENDING = { CONSULT = "164", AID = "162", SUPPORT = "161", COOPERATE = "160" }
+local LIFTING = { SANCTION = "085", COERCE = "081", PROTEST = "082" }
+
+local function code(event, plover, cameo)
+  event.plover, event.cameo = plover, cameo
+  return true
+end
+
+local effects = {}
+
+function effects.intend(event)
+  local inner = event.plover
+  if KIND[inner] then return code(event, "AGREE", INTENT[inner] or "030") end
+  if HARSH[inner] then return code(event, "THREATEN", "130") end
+  return true
+end
+
+function effects.refuse(event)
+  return KIND[event.plover] and code(event, "REJECT", REFUSAL[event.plover]) or false
+end
+
+effects.fail = effects.refuse
+
+-- What is sought: "sought refuge" asks for it, "seeks to mediate" means to do it.
+local SOUGHT = { AID = "103", CONSULT = "106", CONCEDE = "105", RETREAT = "105", COOPERATE = "101", SUPPORT = "102" }
+
+function effects.try(event)
+  if event.part ~= "verb" and SOUGHT[event.plover] then return code(event, "REQUEST", SOUGHT[event.plover]) end
+  if KIND[event.plover] then return effects.intend(event) end
+  event.modality = "possible"
+  return true
+end
+
+-- Who tries what is harsh does not threaten it.
+function effects.attempt(event)
+  event.tried = true
+  return effects.try(event)
+end
+
+function effects.stop(event)
+  local inner = event.plover
+  if event.part == "tie" and inner == "AID" then return false end
+  if ENDING[inner] then return code(event, "SANCTION", ENDING[inner]) end
+  if inner == "ASSAULT" or inner == "MOBILIZE" then return code(event, "RETREAT", "087") end
+  if LIFTING[inner] then return code(event, inner == "SANCTION" and "RETREAT" or "CONCEDE", LIFTING[inner]) end
+  return false
+end
+
+function effects.ease(event)
+  if event.plover == "ASSAULT" then return code(event, "RETREAT", "0872") end
+  return LIFTING[event.plover] and code(event, event.plover == "SANCTION" and "RETREAT" or "CONCEDE", LIFTING[event.plover]) or false
+end
+
+effects["do"] = function(event) return event.part ~= "tie" or event.plover ~= "AID" end
+
+-- Who gives what helps, aids.
+function effects.give() return true end
+
+-- Who receives what others give is concerned by it: "received help from", "won the support of", "faced sanctions".
+function effects.receive(event)
+  event.received = true
+  return event.part ~= "tie"
+end
+
+-- "has the support of": so it is with help, not with talks.
+function effects.have(event)
+  event.received = event.part == "noun" and (event.plover == "AID" or event.plover == "SUPPORT")
+  return event.part ~= "tie" or event.plover ~= "AID"
+end
+
+-- A protest that is lodged complains.
+function effects.lodge(event)
+  if event.plover == "PROTEST" then event.plover, event.cameo = "ACCUSE", "114" end
+  return true
+end
+
+-- Who signs what has been agreed on supports it.
+function effects.sign(event)
+  if event.plover == "AGREE" then event.plover, event.cameo = "SUPPORT", "057" end
+  return true
+end
+
+-- The longest word of control that covers a token.
+local function control_at(t, i)
+  local known = t.controls[i]
+  if known == nil then
+    known = false
+    for _, span in ipairs(t.doc:at("event_control", i)) do
+      if not known or span.last - span.first > known.last - known.first then known = span end
+    end
+    t.controls[i] = known
+  end
+  return known
+end
+
+-- Nouns that measure what they are followed by: "ten days of talks", "a wave of attacks".
+local MEASURE = {}
+for word in ([[day week month year hour round series wave string spate state act campaign number kind form burst end]])
+  :gmatch "%S+" do MEASURE[word] = true end
+
+local NOMINAL = { NOUN = true, PROPN = true, ADJ = true }
+
+-- What a noun is to the word that it depends on, conjuncts and measures passed: the word, and whether it is its object.
+local function above_noun(t, token)
+  local core = t.core
+  local head, relation = core:head(token)
+  for _ = 1, 6 do
+    if not head then return nil end
+    if relation ~= "conj" and not (relation == "nmod" and MEASURE[core:lemma(head)]) then break end
+    head, relation = core:head(head)
+  end
+  if relation == "obj" or relation == "nsubj:pass" then return head, true end
+  if relation == "obl" then
+    local control = control_at(t, head)
+    return head, control and control.last > head or false
+  end
+  if relation == "nmod" and NOMINAL[t.pos[head]] then return head, control_at(t, head) and not t.doc:has("event_noun", head) or false end
+end
+
+local CLAUSES = { xcomp = true, acl = true }
+
+-- The same of a verb: "agreed to talk", "its decision to talk", "stopped talking".
+local function above_verb(t, token)
+  local head, relation = t.core:governor(token)
+  if CLAUSES[relation] then return head, true end
+  if relation == "advcl" and head < token and control_at(t, head) then return head, t.folded[token - 1] == "to" end
+end
+
+-- Who asks for it: "Norway wants Denmark to leave".
+local WISH = { want = true, wish = true, expect = true, need = true, like = true }
+
+-- The event of a verb takes up what depends on it.
+local function absorb(outer, inner)
+  inner.gone = true
+  if outer.gone then return end
+  if outer.plover == "AGREE" then
+    effects.intend(inner)
+    if inner.plover == "AGREE" or inner.plover == "THREATEN" then outer.plover, outer.cameo = inner.plover, inner.cameo end
+  end
+  if inner.reciprocal and outer.plover == "AGREE" then outer.reciprocal = true end
+  outer.weak = nil
+  if inner.role and inner.role ~= "obj" then outer.role = inner.role end
+  outer.inner = inner
+end
+
+local WILL = { intend = true, try = true, attempt = true }
+
+-- Verbs that carry nouns only, and those that leave what they govern what it is.
+local ONLY_NOUNS = { ["do"] = true, give = true, receive = true, have = true, lodge = true, sign = true }
+local LEAVES = { fail = true, refuse = true }
+
+-- A verb of control gives the event its subject, and what it makes of it. False if there is none.
+local function by_control(t, event, at)
+  local control = control_at(t, at)
+  if not control or event.part == "verb" and t.pos[event.verb] ~= "NOUN" and ONLY_NOUNS[control.effect] then return false end
+  local was = event.plover
+  if event.part == "verb" and WILL[control.effect] and t.core:negation(event.verb) then return false end -- "decided not to go"
+  if not effects[control.effect](event) then
+    if not LEAVES[control.effect] then event.gone = true return true end
+    return false -- what does not happen is negated where it stands
+  end
+  event.changed = event.changed or event.plover ~= was or event.part ~= "verb"
+  if event.part ~= "verb" then event.noun = event.head end
+  event.inner_verb = event.part == "verb" and event.verb or event.inner_verb
+  event.willing = event.willing or event.part == "verb" or control.first < at and t.pos[control.first] == "AUX"
+  event.verb = at
+  for i = control.first, t.pos[at] == "VERB" and 0 or control.last do -- "put an end to"
+    if t.pos[i] == "VERB" then event.verb = i end
+  end
+  event.trigger_first = math.min(control.first, event.trigger_first)
+  event.trigger_last = math.max(control.last, event.trigger_last)
+  if event.trigger_last - event.trigger_first > 12 then event.trigger_first, event.trigger_last = event.own_first, event.own_last end
+  event.weak = event.weak and event.plover ~= "PROTEST" and event.cameo ~= "090" and (control.effect == "do" or control.effect == "give")
+  event.part = "verb"
+  return true
+end
+
+-- "Norway wants Denmark to leave": who wants it asks for it.
+local function wished_of(t, event, k)
+  local object = WISH[t.core:lemma(k)] and event.part == "verb" and t.core:argument(event.verb, "subject")
+  if not object or object < k then return false end
+  event.plover, event.cameo, event.role, event.reciprocal, event.weak = "REQUEST", "020", nil, nil, nil
+  event.verb, event.wished, event.trigger_first, event.trigger_last = k, object, k, k
+  return true
+end
+
+local PURPOSE = { aim = true, design = true, intend = true, mean = true, gear = true }
+
+-- Follows the words above an event until one is an event of its own or there is no more.
+local function climb(t, event, at)
+  for _ = 1, 4 do
+    local k, direct
+    if event.part ~= "verb" then
+      k, direct = above_noun(t, event.head)
+      local before = event.trigger_first - 1
+      if not direct and t.pos[before] == "VERB" and control_at(t, before) then k, direct = before, true end
+    elseif t.pos[event.verb] == "NOUN" then
+      k, direct = above_noun(t, event.verb) -- "plans to hold talks"
+    else
+      k, direct = above_verb(t, event.verb)
+    end
+    if not k then return end
+    if PURPOSE[t.core:lemma(k)] and t.pos[k - 1] == "NOUN" then event.gone = true return end
+    local outer = at[k]
+    if outer and outer ~= event and outer.weak and event.part ~= "verb" and direct
+      and event.plover ~= outer.plover and control_at(t, k) then
+      outer.gone, outer = true, nil -- "gave a warning" gives no aid
+    end
+    if outer and outer ~= event then
+      if event.part == "verb" and t.doc:value_at("factuality", k, "effect") == "deny" then
+        outer.gone = true -- who denies having done it says so
+      elseif outer.part == "verb" and (direct or event.weak) then
+        absorb(outer, event)
+      end
+      return
+    end
+    if wished_of(t, event, k) then return end
+    if not direct or not by_control(t, event, k) or event.gone then return end
+    at[k] = event
+  end
+end
+
+-- Who denies something says so: what he denies is told, negated.
+local function denied(t, at, list)
+  for n = 1, #list do
+    local event = list[n]
+    if event.part == "verb" and not event.gone then
+      local head, relation = t.core:governor(event.verb)
+      local outer = head and (relation == "ccomp" or relation == "xcomp") and at[head]
+      if outer and outer ~= event and outer.plover == "REJECT" and t.doc:value_at("factuality", head, "effect") == "deny" then
+        outer.gone = true
+      end
+    end
+  end
+end
+
+local CLAIMED = { possible = true, said = true }
+local DEMANDS = { REQUEST = true, THREATEN = true, REJECT = true, AGREE = true }
+
+-- What is demanded does not take place: "demanded that Norway provide help", "called for an attack".
+local function wanted(t, event, at)
+  local token = event.part == "verb" and event.verb or event.head
+  for _ = 1, 5 do
+    local head, relation
+    if event.part == "verb" and token == event.verb then head, relation = t.core:governor(token) else head, relation = t.core:head(token) end
+    if not head or relation == "acl:relcl" or relation == "advcl" or relation == "parataxis" or relation == "nsubj" then return false end
+    local outer = at[head]
+    if CLAIMED[t.doc:value_at("factuality", head, "effect")] then return false end
+    if outer and outer ~= event and not outer.gone and outer.part == "verb" and DEMANDS[outer.plover] and relation ~= "conj" then return true end
+    token = head
+  end
+  return false
+end
+
+--- Joins the events of a sentence: those that depend on another are `gone`, others take its code.
+-- @tparam table t the columns of the document
+-- @tparam table list candidates of the sentence in order of the text
+function chain.join(t, list)
+  local at = {}
+  for n = 1, #list do
+    local event = list[n]
+    if event.part == "verb" and not event.gone then
+      for i = event.trigger_first, event.trigger_last do at[i] = event end
+    end
+  end
+  for n = 1, #list do
+    local event = list[n]
+    if not event.gone and event.part ~= "modal" then climb(t, event, at) end
+    if event.part == "tie" then event.gone = true end
+  end
+  denied(t, at, list)
+  for n = 1, #list do
+    local event = list[n]
+    if not event.gone and event.part ~= "modal" and wanted(t, event, at) then event.gone = true end
+  end
+end
+
+--- What someone will do is so far a promise or a threat.
+function chain.intend(event)
+  if event.part ~= "verb" or event.tried or event.cameo == "083" or event.doubted then return end
+  if event.negated then
+    if event.modality == "future" and effects.refuse(event) then event.negated, event.reciprocal = false, nil end
+    return
+  end
+  local soon = event.modality == "future" or event.modality == "conditional" and event.reported
+    or event.modality == "possible" and event.open and HARSH[event.plover]
+  if not soon then return end
+  if event.plover ~= "AGREE" and event.plover ~= "THREATEN" then effects.intend(event) end
+end
+
+--- Who shows force together with another state works with it: "Norwegian and Danish ships held war games".
+function chain.exercise(event, actor)
+  if event.cameo == "150" and actor and actor[2] and actors.country(actor) ~= actors.country { actor[#actor] } then
+    event.plover, event.cameo, event.reciprocal = "COOPERATE", "062", true
+  end
+end
+
+--- Where peacekeepers come, they help: "Norwegian peacekeepers arrived in Denmark".
+function chain.keep_peace(t, event, actor)
+  if not actor or event.cameo ~= "042" and event.plover ~= "MOBILIZE" then return end
+  for i = actor[1].first, actor[1].last do
+    if sub(t.folded[i], 1, 9) == "peacekeep" then event.plover, event.cameo, event.reciprocal = "AID", "074", nil end
+  end
+end
+
+return chain

@@ -1,0 +1,105 @@
+--- Frames: what a verb tells of by the class of its object ("sent arms", "sent troops", "fired workers", "fired rockets"). An entry of
+-- `event_verb` may name them: frames="arms:AID/072/to;troops:MOBILIZE/154/in;bill:none", where classes are those of `object_class`;
+-- "arms:AID/072/from/received" says that the subject receives what others give.
+-- @module stringer.packs.news.events.frames
+
+local frames = {}
+
+local parsed = {}
+
+-- The frames of an entry by class.
+local function of(spec)
+  local known = parsed[spec]
+  if not known then
+    known = {}
+    for class, what in spec:gmatch "([%w_]+):([^;%s]+)" do
+      local plover, cameo, recipient = what:match "^(%u+)/(%d+)/?(%l*)"
+      known[class] = { plover = plover, cameo = cameo, recipient = recipient ~= "" and recipient or nil,
+        received = what:find("/received", 1, true) ~= nil }
+    end
+    parsed[spec] = known
+  end
+  return known
+end
+
+local function class_of(t, head)
+  return head and t.doc:value_at("object_class", head, "class") or nil
+end
+
+-- The frame for the class of an object; a noun may be of several classes.
+local function frame_for(known, classes)
+  for class in (classes or ""):gmatch "%S+" do
+    if known[class] then return known[class] end
+  end
+end
+
+-- The verb or noun of a trigger: of a phrase with a verb its first word, else its last.
+local function settle_word(t, event)
+  local first, last = event.trigger_first, event.trigger_last
+  if event.part == "verb" then
+    event.verb, event.head = first, first
+    for i = first, last do
+      if t.pos[i] == "VERB" or t.pos[i] == "ADJ" then event.verb = i break end
+    end
+    for i = event.verb + 1, last do
+      if t.pos[i] == "VERB" then event.inner_verb = i end -- "refused to meet"
+    end
+    if last > event.verb and t.pos[last] == "ADP" then event.prep = t.folded[last] end -- "side with"
+  else
+    event.head = last
+    for i = last, first, -1 do
+      if t.pos[i] == "NOUN" or t.pos[i] == "PROPN" then event.head = i break end
+    end
+    if t.pos[first] == "NOUN" and t.pos[first + 1] == "ADP" then event.head = first end -- "violation of the ceasefire"
+  end
+end
+
+local MODIFIES = { amod = true, compound = true, ["nmod:unmarked"] = true }
+local BEARER = { effort = true, bid = true, attempt = true, drive = true, operation = true, campaign = true, round = true, session = true }
+
+-- Whether no blank stands before a token.
+local function tight(t, i)
+  return not select(5, t.core:token(i))
+end
+
+-- A noun before another noun tells what kind of thing it is ("riot police"), a participle likewise ("the besieged town").
+local function modifies(t, event)
+  local last = event.trigger_last
+  local name = t.mentions[last]
+  if name and name.entity.type == "person" then return true end -- "Jeff Sessions"
+  if t.folded[last + 1] == "-" and tight(t, last + 1) then return true end -- "arm-twisting"
+  if event.part == "verb" and t.folded[event.trigger_first - 1] == "-" and tight(t, event.trigger_first) then return true end
+  local head, relation = t.core:head(event.head)
+  if not head or not MODIFIES[relation] or head < event.head then return false end
+  if event.part ~= "verb" then
+    if BEARER[t.core:lemma(head)] then event.head = head return false end
+    return t.pos[head] == "NOUN" or t.pos[head] == "PROPN"
+  end
+  return true
+end
+
+-- Whom nobody beats with his hands: "Norway beat Denmark by two goals".
+local BODILESS = { country = true, organization = true, media = true, city = true }
+local NOBODY = { entity = {} }
+
+--- Settles the words of an event and, by its object, what it tells of; it is `gone` where that is nothing.
+function frames.settle(t, event)
+  settle_word(t, event)
+  if event.part == "modal" then return end
+  if modifies(t, event) then event.gone = true return end
+  if event.part ~= "verb" then return end
+  local _, object = t.core:logical(event.verb)
+  local known = event.word.frames and of(event.word.frames)
+  local frame = known and object and (frame_for(known, class_of(t, object)) or frame_for(known, class_of(t, t.core:oblique(object, "of"))))
+  if frame then
+    event.plover, event.cameo, event.role, event.weak = frame.plover, frame.cameo, frame.recipient or event.role, nil
+    event.received = frame.received
+  elseif event.word.alone and object then
+    event.plover = nil
+  elseif event.word.bodily and object and BODILESS[(t.mentions[object] or NOBODY).entity.type] then
+    event.plover = nil
+  end
+  if not event.plover or event.plover == "none" then event.gone = true end
+end
+
+return frames

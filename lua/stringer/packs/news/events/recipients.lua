@@ -1,0 +1,138 @@
+--- Whom an event concerns: the object, indirect object or oblique that the frame of its word asks for; where that is a thing and nobody,
+-- those whose it is or to whom it goes ("rejected Danish plans", "a gift of grain to Denmark").
+-- @module stringer.packs.news.events.recipients
+
+local actors = require "stringer.packs.news.events.actors"
+local parties = require "stringer.packs.news.events.parties"
+local subjects = require "stringer.packs.news.events.subjects"
+
+local recipients = {}
+
+-- Prepositions behind which others stand whom an event may concern, where its frame names none that is there.
+local TOWARDS = "against|to|on|with|for|from|of|at|toward|towards|over|about|into|upon"
+recipients.TOWARDS_NOUN = "against|on|with|of|to|into|at|toward|towards|upon|for|over"
+local WHERE = { city = true, region = true, place = true, facility = true }
+
+function recipients.somebody(t, list)
+  for i = 1, list and #list or 0 do
+    if parties.somebody(t, list[i]) then return true end
+  end
+  return false
+end
+
+function recipients.coded(list) return actors.coded(list) end
+
+local function is_where(list)
+  local entity = list and list[1] and list[1].entity
+  return entity ~= nil and WHERE[entity.type] and not list[1].code
+end
+
+-- The first parties wanted behind one of the prepositions; what hangs on a phrase may hang on another one within: "a gift of grain to Peru".
+function recipients.behind(t, sentence, token, lemmas, want, deep)
+  local n, head = 1, t.core:oblique(token, lemmas, 1)
+  while head and n <= 6 do
+    local list = head ~= token and parties.of(t, sentence, head) or nil
+    if list and want(list) and not is_where(list) then return list end
+    n = n + 1
+    head = t.core:oblique(token, lemmas, n)
+  end
+  if (deep or 0) >= 2 then return nil end
+  n, head = 1, t.core:oblique(token, nil, 1)
+  while head and n <= 6 do
+    if head > token then
+      local list = recipients.behind(t, sentence, head, lemmas, want, (deep or 0) + 1)
+      if list then return list end
+    end
+    n = n + 1
+    head = t.core:oblique(token, nil, n)
+  end
+end
+
+function recipients.any() return true end
+
+-- The country of a place that somebody comes to or that a measure holds in.
+function recipients.land(t, sentence, token, lemmas)
+  local head = token and t.core:oblique(token, lemmas, 1)
+  for i = 1, head and #sentence.places or 0 do
+    local place = sentence.places[i]
+    if place.code and place.first <= head and place.last >= head then
+      return { { first = place.first, last = place.last, head = head, code = place.code, entity = place.entity, agent = true,
+        inside = place.entity.type ~= "country" } }
+    end
+  end
+end
+
+recipients.INTO_LAND = { ["042"] = "to|in|at|into", ["172"] = "in|on|across", ["081"] = "in|on|across" }
+
+-- Whom a verb concerns by its frame.
+local function by_frame(t, sentence, event, verb, object, indirect)
+  local role = event.role
+  if event.prep then
+    local found = recipients.behind(t, sentence, verb, event.prep, recipients.any)
+    if found then return found end
+  end
+  local into = recipients.INTO_LAND[event.cameo]
+  local there = into and (recipients.land(t, sentence, verb, into) or recipients.land(t, sentence, object, into))
+  if there then return there end
+  if role and role ~= "obj" then
+    local found = recipients.behind(t, sentence, verb, role, recipients.any) or object and recipients.behind(t, sentence, object, role, recipients.any)
+    if found or event.word.strict then return found end
+  end
+  if event.reciprocal and role == "with" and object and not recipients.coded(parties.of(t, sentence, object)) then
+    local found = recipients.behind(t, sentence, verb, "with", recipients.any) or recipients.behind(t, sentence, object, "with", recipients.any)
+    if found then return found end
+  end
+  local list = indirect and parties.of(t, sentence, indirect) or nil
+  if list and recipients.somebody(t, list) then return list end
+  return object and parties.of(t, sentence, object) or nil
+end
+
+-- Whoever acts beside a noun: "Norway's attack", "an attack by Norway", "Norwegian attacks", "the rebel attack".
+function recipients.owner(t, sentence, head)
+  local core = t.core
+  local owned = core:argument(head, "possessor")
+  local list = owned and parties.of(t, sentence, owned)
+  if list then return list, owned end
+  local by = core:oblique(head, "by")
+  if by then return parties.of(t, sentence, by), by end
+  local first = core:phrase(head, "base")
+  local i, found = first, nil
+  while i < head do
+    local spot = sentence.spots[i]
+    if not (spot and spot.last < head and (spot.code or spot.entity)) then
+      spot = t.codes[i] and #t.codes[i] == 3 and { first = i, last = i, code = t.codes[i] } or nil
+    end
+    if spot and not (spot.entity and WHERE[spot.entity.type] and t.folded[spot.last + 1] ~= "'s") then
+      found = found or {}
+      found[#found + 1] = { first = spot.first, last = spot.last, head = spot.last, code = spot.code, entity = spot.entity, agent = true }
+      i = spot.last
+    end
+    i = i + 1
+  end
+  return found, nil
+end
+
+
+local THINGS = { ASSAULT = true, COERCE = true }
+local TALKED = { ACCUSE = "about|against|over|of|for|on" }
+
+-- Recipients of a verb: those of its frame; where these are things and nobody, those whom they belong to or whom they go to.
+function recipients.of_verb(t, sentence, event, verb, object, indirect)
+  local list = by_frame(t, sentence, event, verb, object, indirect)
+  if list and recipients.somebody(t, list) then
+    local about = not object and event.role == "to" and TALKED[event.plover] or nil
+    return about and recipients.behind(t, sentence, verb, about, recipients.coded) or list
+  end
+  if event.word.direct then return list end
+  local whose = object and list and t.pos[object] ~= "PROPN" and recipients.owner(t, sentence, object)
+  if whose and recipients.coded(whose) and t.pos[whose[1].head] ~= "PRON" then return whose end
+  local said = (event.plover == "ACCUSE" or event.plover == "REQUEST") and not list and subjects.told_to(t, verb)
+  local whom = said and parties.of(t, sentence, said)
+  if whom and recipients.coded(whom) then return whom end
+  local more = TALKED[event.plover] and recipients.behind(t, sentence, verb, TALKED[event.plover], recipients.coded) or recipients.behind(t, sentence, verb, TOWARDS, recipients.coded)
+    or object and recipients.behind(t, sentence, object, TOWARDS, recipients.coded)
+  if more then return more end
+  if list and (recipients.coded(list) or THINGS[event.plover] and not is_where(list)) then return list end
+end
+
+return recipients

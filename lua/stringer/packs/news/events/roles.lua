@@ -1,0 +1,190 @@
+--- Actor and recipient of an event out of the arguments of its word: subject, object, indirect object, agent, obliques of a verb; owner,
+-- "by", "between" and the preposition of its frame beside a noun; the arguments of the verb that carries a noun ("held talks with").
+-- @module stringer.packs.news.events.roles
+
+local actors = require "stringer.packs.news.events.actors"
+local judge = require "stringer.packs.news.events.judge"
+local parties = require "stringer.packs.news.events.parties"
+
+local recipients = require "stringer.packs.news.events.recipients"
+local subjects = require "stringer.packs.news.events.subjects"
+
+local roles = {}
+
+local any, behind, coded, land, owner, somebody = recipients.any, recipients.behind, recipients.coded, recipients.land, recipients.owner,
+  recipients.somebody
+local of_verb, INTO_LAND, TOWARDS_NOUN = recipients.of_verb, recipients.INTO_LAND, recipients.TOWARDS_NOUN
+local subject_of, own_subject = subjects.of, subjects.own
+
+local COMPANY = { together = true, along = true, jointly = true }
+
+-- "Norway, together with Denmark, …": who acts with the subject.
+local function with_company(t, sentence, verb, list)
+  local head, _, preposition = t.core:oblique(verb, "with|together with|along with")
+  if not head or not list or not COMPANY[t.folded[preposition - 1]] and not COMPANY[t.folded[preposition]] then return list end
+  local more, result = parties.of(t, sentence, head), {}
+  for i = 1, #list do result[i] = list[i] end
+  for i = 1, more and #more or 0 do result[#result + 1] = more[i] end
+  return result
+end
+
+local function listed(t, sentence, subject, list)
+  local more = subject and list and subjects.beside_comma(t, subject)
+  local other = more and parties.of(t, sentence, more)
+  return other and other[1].code and { other[1], list[1] } or list
+end
+
+
+local function split(list)
+  if not list or not list[2] then return nil end
+  local rest = {}
+  for k = 2, #list do rest[k - 1] = list[k] end
+  return { list[1] }, rest
+end
+
+-- "The Paris attacks": a town before a noun is where it happens, and whom it hits.
+local function town_before(sentence, first, head)
+  for i = 1, #sentence.places do
+    local place = sentence.places[i]
+    if place.first >= first and place.last < head and place.code and place.entity.type ~= "country" then
+      return { { first = place.first, last = place.last, head = place.last, code = place.code, entity = place.entity, inside = true } }
+    end
+  end
+end
+
+-- "Norway's minister is in Oslo for talks": whoever is there for them.
+local function come_for(t, sentence, head)
+  local place, relation = t.core:head(head)
+  if not place or relation ~= "obl" and relation ~= "nmod" or not t.folded[head] then return nil end
+  local n, dependent, is = 1, t.core:dependent(head, 1)
+  while dependent do
+    if is == "case" and t.folded[dependent] == "for" then
+      local subject = own_subject(t, place)
+      return subject and parties.of(t, sentence, subject) or nil
+    end
+    n = n + 1
+    dependent, is = t.core:dependent(head, n)
+  end
+end
+
+local FROM_AFAR = { ["194"] = true, ["195"] = true, ["192"] = true }
+local function states(list) return actors.state(list) and coded(list) end
+
+-- The parties that stand in the phrase of a noun.
+local function of_noun(t, sentence, event, head)
+  local core = t.core
+  local between = core:oblique(head, "between|among")
+  local both = between and parties.of(t, sentence, between)
+  local actor = owner(t, sentence, head)
+  if both and both[2] then
+    if event.cameo == "045" then return actor, both end
+    return split(both)
+  end
+  local recipient = event.role and event.role ~= "obj" and behind(t, sentence, head, event.role, any)
+    or behind(t, sentence, head, TOWARDS_NOUN, function(list) return somebody(t, list) or coded(list) end)
+  recipient = recipient or event.plover == "ASSAULT" and town_before(sentence, (core:phrase(head, "base")), head) or nil
+  actor = actor or event.plover == "CONSULT" and come_for(t, sentence, head) or nil
+  if not recipient and actor and actor[2] and judge.joint(event) then return split(actor) end
+  return actor, recipient or FROM_AFAR[event.cameo] and behind(t, sentence, head, "in|inside|into|across", states) or nil
+end
+
+-- A noun that a verb carries: who does what the verb says.
+local function of_carried(t, sentence, event)
+  local subject, object, indirect = subject_of(t, event.verb)
+  local actor, recipient = of_noun(t, sentence, event, event.noun)
+  if event.willing then subject = own_subject(t, event.verb) or subject end
+  local doer = subject and parties.of(t, sentence, subject) or t.pos[event.verb] == "NOUN" and owner(t, sentence, event.verb) or nil
+  doer = listed(t, sentence, subject, doer)
+  if event.received then
+    local receiver = own_subject(t, event.verb)
+    doer = receiver and parties.of(t, sentence, receiver) or doer
+    local agent = t.core:argument(event.verb, "agent")
+    local giver = actor or agent and parties.of(t, sentence, agent) or behind(t, sentence, event.noun, "from|by|of", any) or behind(t, sentence, event.verb, "from|by|of", any)
+    return giver, doer
+  end
+  if doer and not (event.cameo == "045" and coded(actor)) then actor = doer end
+  if not recipient then
+    local lent = indirect and indirect ~= event.noun and parties.of(t, sentence, indirect)
+    recipient = lent or behind(t, sentence, event.verb, event.role ~= "obj" and event.role or TOWARDS_NOUN, function(list) return somebody(t, list) end)
+      or behind(t, sentence, event.verb, TOWARDS_NOUN, coded)
+  end
+  local into = not recipient and INTO_LAND[event.cameo]
+  if into then recipient = land(t, sentence, event.noun, into) or land(t, sentence, event.verb, into) end
+  if not recipient and object and object ~= event.noun then
+    recipient = behind(t, sentence, object, TOWARDS_NOUN .. "|from", coded)
+  end
+  return actor, recipient
+end
+
+-- "Norway said Denmark must leave": what a speaker asks of whoever must do it.
+local function of_modal(t, sentence, event)
+  local verb = t.core:head(event.trigger_first)
+  local source = parties.source(t, event.attribution)
+  local subject = source and verb and t.core:argument(verb, "subject")
+  local list = subject and parties.of(t, sentence, subject)
+  if list and list[1].code and not actors.same(list[1], source[1]) then return source, list end
+end
+
+-- Whoever speaks acts where the subject is "we".
+local function speaker(t, event, list, subject)
+  if subject and parties.first_person(t, subject) then return parties.source(t, event.attribution) or list end
+  return list
+end
+
+
+local ATTITUDE = { opposed = true, committed = true, dedicated = true, resigned = true }
+
+--- Actors and recipients of an event.
+-- @treturn ?table
+-- @treturn ?table
+function roles.of(t, sentence, event)
+  if event.part == "modal" then return of_modal(t, sentence, event) end
+  if event.part ~= "verb" then return of_noun(t, sentence, event, event.head) end
+  if event.noun then return of_carried(t, sentence, event) end
+  local verb = event.verb
+  local subject, object, indirect = subject_of(t, verb)
+  if subject and not object and subjects.elided(t, verb, event.cameo) then subject, object = nil, subject end
+  if event.willing then subject = own_subject(t, verb) or subject end -- "is prepared to help"
+  local actor = speaker(t, event, subject and parties.of(t, sentence, subject), subject)
+  if actor and not somebody(t, actor) and not coded(actor) then -- "his remarks accused": whose they are
+    local whose = owner(t, sentence, subject)
+    local head, relation = t.core:head(subject)
+    local author = not whose and relation == "obj" and own_subject(t, head) -- "issued a statement accusing"
+    whose = author and parties.of(t, sentence, author) or whose
+    actor = coded(whose) and whose or actor
+  end
+  if subject and t.core:covering("event_noun", subject) and t.pos[subject] == "NOUN" then actor = of_noun(t, sentence, event, subject) end
+  actor = with_company(t, sentence, verb, listed(t, sentence, subject, actor))
+  if ATTITUDE[t.folded[verb]] and not actor and t.core:oblique(verb, "to") then -- "is opposed to"
+    local holder = own_subject(t, verb)
+    return holder and parties.of(t, sentence, holder), behind(t, sentence, verb, "to", any)
+  end
+  if event.received then return behind(t, sentence, verb, "from|by", any) or object and behind(t, sentence, object, "from|by", any), actor end
+  if event.wished then return actor, parties.of(t, sentence, event.wished) end
+  if object and parties.mutual(t, object) or indirect and parties.mutual(t, indirect) then event.mutual = true return actor, nil end
+  local inner = event.inner
+  local recipient
+  local asked = event.plover == "REQUEST" and not inner and subjects.told_to(t, verb)
+  if asked and not indirect and not coded(object and parties.of(t, sentence, object)) then return actor, parties.of(t, sentence, asked) end
+  if event.inner_verb and verb ~= event.inner_verb then -- "agreed to release Danes": whom the inner verb concerns
+    local _, o, i = t.core:logical(event.inner_verb)
+    recipient = of_verb(t, sentence, event, event.inner_verb, o, i)
+  else
+    recipient = of_verb(t, sentence, event, verb, object, indirect)
+  end
+  if inner and not coded(recipient) then
+    local within
+    if inner.part == "verb" and inner.verb then
+      local _, o, i = t.core:logical(inner.inner_verb or inner.verb)
+      within = of_verb(t, sentence, inner, inner.inner_verb or inner.verb, o, i)
+    end
+    if not within and (inner.noun or inner.part ~= "verb") then
+      local a, r = of_noun(t, sentence, inner, inner.noun or inner.head)
+      within = r or a
+    end
+    recipient = coded(within) and within or recipient or within
+  end
+  return actor, recipient
+end
+
+return roles

@@ -1,0 +1,189 @@
+--- Subjects and objects of verbs, from the arguments of the tree and from what it gets wrong in a way that can be told: datelines before the
+-- subject, times as subjects, clauses that hang on their own subject, the futures and commas of headlines.
+-- @module stringer.packs.news.events.subjects
+
+local subjects = {}
+
+local HEADLINES = { headline = true, heading = true }
+
+local function headline(t, token)
+  local _, _, kind = t.core:block(t.core:block_of(token))
+  return HEADLINES[kind] or false
+end
+local GERUND = "ing$"
+
+local OF_OBJECT = { into = true, of = true, ["for"] = true, from = true }
+local BETWEEN = { AUX = true, ADV = true, PART = true }
+local NOMINALS = { NOUN = true, PROPN = true, PRON = true }
+
+-- Who stands right before a finite verb that has no subject in the tree.
+local function beside(t, verb)
+  local folded, pos, core = t.folded, t.pos, t.core
+  if folded[verb]:find "ing$" then return nil end
+  local i, finite = verb - 1, false
+  while i >= 1 and (BETWEEN[pos[i]] or core:covering("Time", i)) do
+    if folded[i] == "to" then return nil end
+    finite = finite or pos[i] == "AUX"
+    i = i - 1
+  end
+  if i < 1 or not NOMINALS[pos[i]] or core:sentence_of(i) ~= core:sentence_of(verb) then return nil end
+  if not finite and (folded[verb + 1] == "by" or core:argument(verb, "object") == nil) then return nil end
+  return i
+end
+
+local CLAUSE_LINKS = { ["and"] = true, but = true, ["while"] = true, as = true }
+
+-- "…, and Uganda praised Kenya": who stands between a comma with "and" and the verb begins a clause of his own.
+local function of_next_clause(t, verb)
+  local i = beside(t, verb)
+  local first = i and t.core:phrase(i, "base")
+  return first and CLAUSE_LINKS[t.folded[first - 1]] and t.folded[first - 2] == "," and i or nil
+end
+
+
+-- "Norway to send troops": the future of headlines.
+local function of_headline(t, verb)
+  local i = verb - 2
+  return i >= 1 and NOMINALS[t.pos[i]] and headline(t, verb) and not t.core:head(verb) and i or nil
+end
+
+local DASHES = { ["-"] = true, ["–"] = true, ["—"] = true, ["--"] = true }
+
+-- "OSLO (NTB) - Rebels …": what stands before the dash is where it was written.
+local function behind_dateline(t, subject, verb)
+  local core = t.core
+  if subject - core:block(core:block_of(subject)) > 4 or not core:text(subject):find "^%u%u%u" then return false end
+  for i = subject + 1, verb - 1 do
+    if DASHES[t.folded[i]] then return true end
+  end
+  return false
+end
+
+-- The subject of a verb: of several that stand before it the last, as a dateline may come first, unless commas part that from the first
+-- and from the verb; times are none.
+function subjects.own(t, verb)
+  local core, folded = t.core, t.folded
+  local subject, first, best, n = core:argument(verb, "subject", 1), nil, nil, 1
+  if subject and select(4, core:argument(verb, "subject", 1)) == "shared" then
+    local near = of_next_clause(t, verb)
+    if near then return near end
+  end
+  if not subject and folded[verb - 1] == "to" then return of_headline(t, verb) end
+  while subject and n <= 6 do
+    if subject < verb and not core:covering("Time", subject) then
+      first, best = first or subject, subject
+    end
+    n = n + 1
+    subject = core:argument(verb, "subject", n)
+  end
+  if not best then return core:argument(verb, "subject", 1) or beside(t, verb) end
+  if behind_dateline(t, best, verb) then return beside(t, verb) or best end
+  if first ~= best and folded[first + 1] == "," and folded[best + 1] == "," then return first end
+  return best
+end
+
+local NOMINAL = { NOUN = true, PROPN = true, PRON = true }
+local LOOSE = { parataxis = true, advcl = true, dep = true, ["acl:relcl"] = false, conj = true, appos = true }
+local SUBORDINATE = { mark = true, nsubj = true, ["nsubj:pass"] = true, aux = false }
+
+local function introduced(t, verb)
+  local n, dependent, relation = 1, t.core:dependent(verb, 1)
+  while dependent do
+    if SUBORDINATE[relation] then return true end
+    n = n + 1
+    dependent, relation = t.core:dependent(verb, n)
+  end
+  return false
+end
+
+-- A past participle that has an object is none ("Rebels shelled a market"), and a noun on which a whole clause hangs is its subject.
+local function finite_after_all(t, verb, governor, relation)
+  if governor > verb or not NOMINAL[t.pos[governor]] or t.folded[verb]:find "ing$" then return false end
+  if relation == "acl" then return governor == verb - 1 and t.core:argument(verb, "object") ~= nil end
+  return LOOSE[relation] and not introduced(t, verb) or false
+end
+
+
+-- The subject of the clause that a participle hangs on.
+local function subject_above(t, verb)
+  local core, token = t.core, verb
+  for _ = 1, 6 do
+    token = core:head(token)
+    if not token then return nil end
+    local subject = core:logical(token) or core:argument(token, "subject")
+    if subject and subject < verb then return subject end
+  end
+end
+
+-- "killed and wounded soldiers"
+local function shared_object(t, verb)
+  local other, relation = t.core:conjunct(verb, 1)
+  if other and other > verb and other - verb <= 3 then return t.core:argument(other, "object"), relation end
+end
+
+-- Whether an auxiliary stands before a verb.
+local function helped(t, verb)
+  local n, dependent, relation = 1, t.core:dependent(verb, 1)
+  while dependent do
+    if relation == "aux:pass" or relation == "aux" then return true end
+    n = n + 1
+    dependent, relation = t.core:dependent(verb, n)
+  end
+  return false
+end
+
+-- The logical subject; what somebody is said or told to do is his.
+function subjects.of(t, verb)
+  local core = t.core
+  local subject, object, indirect = core:logical(verb)
+  local governor, relation = core:governor(verb)
+  local bare = relation == "acl" and not t.folded[verb]:find "ing$" and t.folded[verb - 1] ~= "to"
+  if bare and not core:argument(verb, "object") and governor < verb then
+    local own = subjects.own(t, verb)
+    if own and own ~= governor then return own, governor, nil end -- "It was Chad that Niger accused"
+  end
+  if bare and not core:argument(verb, "object") and governor < verb then -- "soldiers killed in Norway"
+    return core:argument(verb, "agent"), governor, nil
+  end
+  if governor and finite_after_all(t, verb, governor, relation) then return governor, core:argument(verb, "object"), nil end
+  local whom = governor and relation == "advcl" and OF_OBJECT[t.folded[verb - 1]] and core:argument(governor, "object")
+  if whom and whom > governor and whom < verb then return whom, core:argument(verb, "object"), nil end -- "tricked Norway into attacking"
+  if core:voice(verb) == "active" or not helped(t, verb) and core:argument(verb, "object") then
+    object = core:argument(verb, "object")
+    indirect = core:argument(verb, "indirect")
+    local own = subjects.own(t, verb)
+    if own then subject = own end
+    local by = relation == "advcl" and t.folded[verb]:find(GERUND) and core:argument(governor, "agent")
+    if by then subject = by end -- "were attacked by rebels, killing two"
+    if not subject and (t.folded[verb]:find(GERUND) or t.folded[verb - 1] == "to") then subject = subject_above(t, verb) end
+    if not object then object = shared_object(t, verb) end
+  else
+    if object and not indirect then object = subjects.own(t, verb) or object end
+    subject = subject or core:oblique(verb, "by")
+  end
+  return subject, object, indirect
+end
+-- "Norway, Denmark sign deal": in headlines a comma joins.
+function subjects.beside_comma(t, subject)
+  if t.folded[subject - 1] ~= "," or t.pos[subject - 2] ~= "PROPN" then return nil end
+  return headline(t, subject) and subject - 2 or nil
+end
+-- "demanded that Norway leave": who is to do it.
+function subjects.told_to(t, verb)
+  local n, dependent, relation = 1, t.core:dependent(verb, 1)
+  while dependent do
+    if relation == "ccomp" then return t.core:argument(dependent, "subject") end
+    n = n + 1
+    dependent, relation = t.core:dependent(verb, n)
+  end
+end
+-- What is done to somebody: without an object it was done to whoever stands before it, "two arrested in Oslo".
+local SUFFERED = { ["173"] = true, ["174"] = true, ["1823"] = true, ["182"] = true, ["181"] = true, ["186"] = true,
+  ["166"] = true, ["084"] = true, ["170"] = true, ["175"] = true, ["115"] = true, ["116"] = true }
+
+--- Whether a verb is a passive whose auxiliary is left out, for what is done to somebody.
+function subjects.elided(t, verb, cameo)
+  return SUFFERED[cameo] ~= nil and t.core:voice(verb) == "active" and not helped(t, verb) and t.folded[verb]:find "[edn]$" ~= nil and t.pos[verb - 1] ~= "ADV"
+end
+
+return subjects

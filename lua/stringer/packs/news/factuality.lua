@@ -1,0 +1,190 @@
+--- Whether what a word tells of happened: negation and modality, composed along what governs the word. "Norway failed to sign" is negated;
+-- "Norway may sign" is possible, "urged Norway to sign" demanded, "denied that Norway signed" negated.
+--
+-- A word's own clause says first (auxiliaries, "not", "if"); then each word above it that `factuality.lex` knows ("failed to", "the risk of",
+-- "reports that … are false"), up to the clause that somebody vouches for. What is negated twice is positive; of several modalities the
+-- innermost counts, but what is only feared or demanded will not simply be.
+-- @module stringer.packs.news.factuality
+
+local factuality = {}
+
+local MOST = 8 -- words above one that are looked at
+local COMPLEMENTS = { xcomp = true, ccomp = true, acl = true, csubj = true, ["csubj:pass"] = true, advcl = true, parataxis = false }
+local MODALITIES = { possible = true, future = true, demanded = true, conditional = true }
+
+-- What a negated governor makes of its complement, by the governor's own effect.
+local UNDER_NEGATION = { negate = "negate", ["true"] = "negate", deny = "possible", said = "possible" }
+
+local function effect_of(doc, token)
+  return doc:value_at("factuality", token, "effect")
+end
+
+local function take(state, modality)
+  if state.modality == "asserted" or state.modality == "future" and modality ~= "future" then state.modality = modality end
+end
+
+-- What a governor makes of what it governs; `denied` tells that it is negated itself.
+local function apply(state, effect, denied)
+  if denied then
+    local inverse = UNDER_NEGATION[effect]
+    if effect == "negate" then return end -- "did not fail to": it happened
+    if inverse == "negate" then state.negated = not state.negated end
+    if inverse == "possible" then take(state, "possible") end
+    if MODALITIES[effect] then take(state, "possible") end
+  elseif effect == "negate" or effect == "deny" then
+    state.negated = not state.negated
+  elseif MODALITIES[effect] then
+    take(state, effect)
+  end
+end
+
+local PARTLY = { only = true, just = true, merely = true, simply = true }
+
+-- "Not only did Norway sign …": that is no negation.
+local function negation(doc, token)
+  local by = doc.core:negation(token)
+  return by and not PARTLY[doc:column "folded"[by + 1]] and by or nil
+end
+
+local ADVERBS = { advmod = true, amod = true, det = true }
+
+-- What adverbs and adjectives beside a word say: "nearly killed", "a possible attack", "no attack".
+local function beside(doc, state, token)
+  local core = doc.core
+  local n, dependent, relation = 1, core:dependent(token, 1)
+  while dependent do
+    if relation == "det" and doc:column "folded"[dependent] == "no" and core:pos(token) ~= "VERB" then
+      state.negated = not state.negated
+    elseif ADVERBS[relation] and dependent < token then
+      local effect = effect_of(doc, dependent)
+      if effect then apply(state, effect, false) end
+    end
+    n = n + 1
+    dependent, relation = core:dependent(token, n)
+  end
+end
+
+-- "Had they come, …", "Were it so, …": up to the first comma of a sentence that begins with its auxiliary.
+local INVERTED = { had = true, were = true, should = true }
+
+local function inverted(doc, token)
+  local core = doc.core
+  local first, last = core:sentence(core:sentence_of(token))
+  if not INVERTED[doc:column "folded"[first]] or doc:column "folded"[last] == "?" then return false end
+  for i = first + 1, token do
+    if doc:column "folded"[i] == "," then return false end
+  end
+  return true
+end
+
+local UNDONE = { far = "from", instead = "of", rather = "than", short = "of" }
+local OPENS_QUESTION = { whether = "possible" }
+
+local function own_clause(doc, state, token)
+  local core, words = doc.core, doc:column "folded"
+  if negation(doc, token) then state.negated = not state.negated end
+  local modality, by = core:modality(token)
+  if by and doc:column "folded"[by] == "unless" then modality = "conditional" end
+  if modality ~= "asserted" then take(state, modality) end
+  if doc:column "folded"[token - 1] == "to" and doc:column "folded"[token - 2] == "yet" then state.negated = not state.negated end -- "has yet to sign"
+  local two = words[token - 2]
+  if two and UNDONE[two] == words[token - 1] then state.negated = not state.negated end -- "instead of signing"
+  if words[token - 1] == "to" and not core:head(token) then take(state, "future") end -- "Norway to sign": a headline
+  if inverted(doc, token) then take(state, "conditional") end
+  beside(doc, state, token)
+  local n, dependent, relation = 1, core:dependent(token, 1)
+  while dependent do
+    if relation == "mark" and OPENS_QUESTION[doc:column "folded"[dependent]] then take(state, "possible") end
+    if relation == "advmod" and doc:column "folded"[dependent] == "longer" and doc:column "folded"[dependent - 1] == "no" then state.negated = true end
+    n = n + 1
+    dependent, relation = core:dependent(token, n)
+  end
+end
+
+-- What governs a word, and whether what it says of it counts: complements, not what a clause only adds.
+local function above(doc, token)
+  local core = doc.core
+  if core:pos(token) == "NOUN" or core:pos(token) == "PROPN" or core:pos(token) == "ADJ" then
+    local head, relation = core:head(token)
+    for _ = 1, MOST do
+      if relation ~= "conj" then break end
+      head, relation = core:head(head)
+    end
+    if relation == "obj" or relation == "nsubj:pass" then return head, "complement" end
+    if relation == "nsubj" then return head, "subject" end
+    if relation == "nmod" or relation == "obl" then return head, "complement" end
+    if COMPLEMENTS[relation] then return head, "complement" end
+    return nil
+  end
+  local head, relation = core:governor(token)
+  if not head then return nil end
+  if relation == "acl:relcl" and effect_of(doc, head) then -- "claims that they signed it" has its own object, "claims that they made" has not
+    local object = core:argument(token, "object")
+    return head, object and object ~= head and "complement" or nil
+  end
+  if relation == "obl" or relation == "nmod" then return head, "complement" end
+  return head, COMPLEMENTS[relation] and "complement" or nil
+end
+
+-- "decided against an attack", "against attacking": what somebody is against does not happen.
+local function opposed(doc, token)
+  local core = doc.core
+  local n, dependent, relation = 1, core:dependent(token, 1)
+  while dependent do
+    if (relation == "case" or relation == "mark") and doc:column "folded"[dependent] == "against" then return true end
+    n = n + 1
+    dependent, relation = core:dependent(token, n)
+  end
+  return false
+end
+
+local AGAINST = { future = true, demanded = true, possible = true }
+
+local NOTHING = { nothing = true, nobody = true, none = true } -- "did nothing to help"
+
+-- A claim is false or true by what is said of it: "reports that … are false".
+local JUDGES = { negate = true, ["true"] = true, deny = true, possible = true }
+
+local function climb(doc, state, token)
+  local core, seen = doc.core, 0
+  while seen < MOST do
+    local head, how = above(doc, token)
+    if not head or not how then return end
+    local effect = NOTHING[doc:column "folded"[head]] and "negate" or effect_of(doc, head)
+    local verbal = core:pos(head) == "VERB" or core:pos(head) == "AUX" or core:pos(head) == "ADJ"
+    local denied = verbal and negation(doc, head) ~= nil
+    if how == "subject" and core:pos(head) == "VERB" then return end
+    if AGAINST[effect] and verbal and opposed(doc, token) then effect = "negate" end
+    if effect and not (how == "subject" and not JUDGES[effect]) then apply(state, effect, denied)
+    elseif denied and effect == nil and how == "complement" then take(state, "possible") end
+    if verbal and (effect == "said" or not effect) then
+      local modality = core:modality(head)
+      if modality ~= "asserted" and not (effect == "said") then take(state, modality) end
+    end
+    token, seen = head, seen + 1
+  end
+end
+
+local function asked(doc, token)
+  local core = doc.core
+  local _, last = core:sentence(core:sentence_of(token))
+  for i = last, math.max(last - 1, token), -1 do
+    if doc:column "folded"[i] == "?" then return true end
+  end
+  return false
+end
+
+--- Whether what a verb, noun or adjective tells of happened.
+-- @tparam table doc
+-- @tparam integer token
+-- @treturn boolean whether it is negated
+-- @treturn string "asserted", "future", "conditional", "demanded" or "possible"
+function factuality.of(doc, token)
+  local state = { negated = false, modality = "asserted" }
+  if doc.core:pos(token) == "NOUN" then beside(doc, state, token) else own_clause(doc, state, token) end
+  climb(doc, state, token)
+  if asked(doc, token) then take(state, "possible") end
+  return state.negated, state.modality
+end
+
+return factuality
