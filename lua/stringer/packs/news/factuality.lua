@@ -6,6 +6,8 @@
 -- innermost counts, but what is only feared or demanded will not simply be.
 -- @module stringer.packs.news.factuality
 
+local tree = require "stringer.packs.news.tree"
+
 local factuality = {}
 
 local MOST = 8 -- words above one that are looked at
@@ -51,16 +53,13 @@ local ADVERBS = { advmod = true, amod = true, det = true }
 -- What adverbs and adjectives beside a word say: "nearly killed", "a possible attack", "no attack".
 local function beside(doc, state, token)
   local core = doc.core
-  local n, dependent, relation = 1, core:dependent(token, 1)
-  while dependent do
+  for dependent, relation in tree.dependents(core, token) do
     if relation == "det" and doc:column "folded"[dependent] == "no" and core:pos(token) ~= "VERB" then
       state.negated = not state.negated
     elseif ADVERBS[relation] and dependent < token then
       local effect = effect_of(doc, dependent)
       if effect then apply(state, effect, false) end
     end
-    n = n + 1
-    dependent, relation = core:dependent(token, n)
   end
 end
 
@@ -92,12 +91,9 @@ local function own_clause(doc, state, token)
   if words[token - 1] == "to" and not core:head(token) then take(state, "future") end -- "Norway to sign": a headline
   if inverted(doc, token) then take(state, "conditional") end
   beside(doc, state, token)
-  local n, dependent, relation = 1, core:dependent(token, 1)
-  while dependent do
+  for dependent, relation in tree.dependents(core, token) do
     if relation == "mark" and OPENS_QUESTION[doc:column "folded"[dependent]] then take(state, "possible") end
     if relation == "advmod" and doc:column "folded"[dependent] == "longer" and doc:column "folded"[dependent - 1] == "no" then state.negated = true end
-    n = n + 1
-    dependent, relation = core:dependent(token, n)
   end
 end
 
@@ -129,11 +125,8 @@ end
 -- "decided against an attack", "against attacking": what somebody is against does not happen.
 local function opposed(doc, token)
   local core = doc.core
-  local n, dependent, relation = 1, core:dependent(token, 1)
-  while dependent do
+  for dependent, relation in tree.dependents(core, token) do
     if (relation == "case" or relation == "mark") and doc:column "folded"[dependent] == "against" then return true end
-    n = n + 1
-    dependent, relation = core:dependent(token, n)
   end
   return false
 end
@@ -155,12 +148,13 @@ local function climb(doc, state, token)
     local denied = verbal and negation(doc, head) ~= nil
     if how == "subject" and core:pos(head) == "VERB" then return end
     if AGAINST[effect] and verbal and opposed(doc, token) then effect = "negate" end
-    if effect and not (how == "subject" and not JUDGES[effect]) then apply(state, effect, denied)
-    elseif denied and effect == nil and how == "complement" then take(state, "possible") end
-    if verbal and (effect == "said" or not effect) then
-      local modality = core:modality(head)
-      if modality ~= "asserted" and not (effect == "said") then take(state, modality) end
+    if effect and not (how == "subject" and not JUDGES[effect]) then
+      apply(state, effect, denied)
+    elseif denied and not effect and how == "complement" then
+      take(state, "possible")
     end
+    local modality = verbal and not effect and core:modality(head) or "asserted"
+    if modality ~= "asserted" then take(state, modality) end
     token, seen = head, seen + 1
   end
 end

@@ -88,7 +88,7 @@ describe("political events", function()
     assert.same({}, told "Ted Cruz captured Texas.")
     assert.same({}, told "Senator Ted Cruz will beat Hillary Clinton.")
     assert.same({ "ACCUSE 111 USALEG > USAGOV" }, told "Senator Ted Cruz attacked Hillary Clinton.")
-    assert.same({}, told "Norway's Jeff Sessions praised the harbour.")
+    assert.same({ "SUPPORT 051 NOR > " }, told "Norway's Jeff Sessions praised the harbour.")
   end)
 
   it("happen between persons of one country", function()

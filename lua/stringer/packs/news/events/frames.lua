@@ -94,7 +94,7 @@ function frames.settle(t, event)
   if frame then
     event.plover, event.cameo, event.role, event.weak = frame.plover, frame.cameo, frame.recipient or event.role, nil
     event.received = frame.received
-  elseif event.word.alone and object then
+  elseif event.word.alone and object and object > event.verb then
     event.plover = nil
   elseif event.word.bodily and object and BODILESS[(t.mentions[object] or NOBODY).entity.type] then
     event.plover = nil

@@ -90,7 +90,7 @@ end
 local INSTRUMENTS = {}
 for word in ([[bomb explosion blast attack shell missile rocket bullet mine device grenade car vehicle truck strike airstrike raid fire
   gunfire shooting violence clash bombing war fighting battle conflict drone]]):gmatch "%S+" do INSTRUMENTS[word] = true end
-local BY_HANDS = { ASSAULT = true, COERCE = true, PROTEST = true }
+local BY_HANDS = { ASSAULT = true, COERCE = true, PROTEST = true, THREATEN = true }
 
 --- Those of the actors who can act: what is used acts for nobody, and what befalls people is no act.
 -- @treturn ?table|boolean nil: nobody is named; false: nobody did it

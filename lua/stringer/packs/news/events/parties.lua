@@ -25,11 +25,6 @@ function parties.mutual(t, head)
   return before ~= nil and t.folded[head - 1] == before or behind ~= nil and MUTUAL[behind] == word
 end
 
--- The actor of the sentence's list that covers a token.
-local function spot_at(sentence, token)
-  return sentence.spots[token]
-end
-
 local function inside(t, sentence, first, last)
   for i = last, first, -1 do
     local spot = sentence.spots[i]
@@ -75,10 +70,12 @@ end
 
 -- Whom a pronoun of the third person stands for that names no person: whoever is the subject of the clause around, or of one before, or of
 -- the sentence before; an object is never its own subject.
-local function subject_of_clause(t, token, pronoun)
+local function subject_of_clause(t, pronoun)
   local core = t.core
-  local verb = core:role(pronoun) and select(2, core:role(pronoun)) or nil
+  local _, verb = core:role(pronoun)
   local governor = verb and core:governor(verb)
+  local head, relation = core:head(verb or pronoun)
+  if relation == "conj" then governor = head end
   for _ = 1, 4 do
     if not governor then return nil end
     local subject = core:argument(governor, "subject")
@@ -98,7 +95,7 @@ local function root_subject(t, first, last)
   end
 end
 
-local function nearest_before(t, sentence, pronoun, but)
+local function nearest_before(sentence, pronoun, but)
   for i = pronoun - 1, sentence.first, -1 do
     local spot = sentence.spots[i]
     if spot and spot.code and spot.first ~= but and not (but and spot.first <= but and spot.last >= but)
@@ -115,24 +112,34 @@ local function antecedent(t, sentence, pronoun, deep)
   local role, verb = core:role(pronoun)
   local subject = verb and core:argument(verb, "subject") or nil
   if role ~= "subject" and role ~= "possessor" then
-    local near = nearest_before(t, sentence, pronoun, subject)
+    local near = nearest_before(sentence, pronoun, subject)
     if near then return { near } end
   end
-  local outer = subject_of_clause(t, sentence, pronoun)
+  local outer = subject_of_clause(t, pronoun)
   if outer and outer < pronoun then return parties_of(t, sentence, outer, deep + 1) end
-  local own = role == "possessor" and nearest_before(t, sentence, pronoun, nil) or nil
-  if own then return { own } end
+  if role == "possessor" then
+    local _, _, predicate = core:clause(pronoun)
+    local holder = predicate and core:argument(predicate, "subject")
+    if holder and holder < pronoun and holder ~= verb then return parties_of(t, sentence, holder, deep + 1) end
+    local own = nearest_before(sentence, pronoun, nil)
+    if own then return { own } end
+  end
   local before = t.sentence_before and t.sentence_before(sentence)
   local head = before and root_subject(t, before.first, before.last)
   return head and parties_of(t, before, head, deep + 1) or nil
 end
 
-parties.antecedent = antecedent
-
 local PERSONAL = { he = true, she = true, him = true, her = true, his = true }
+
+local RELATIVE = { who = true, which = true, whose = true, that = true, whom = true }
 
 local function of_pronoun(t, sentence, head, deep)
   local word = t.folded[head]
+  if RELATIVE[word] then
+    local before = t.folded[head - 1] == "," and head - 2 or head - 1
+    local spot = before >= 1 and sentence.spots[before] or nil
+    if spot then return { { first = head, last = head, head = head, code = spot.code, entity = spot.entity, agent = true } } end
+  end
   if PERSONAL[word] then
     local entity = t.doc:entity_at(head, head)
     local code = entity and actors.entity_code(t, entity)
@@ -183,7 +190,7 @@ end
 
 -- Several countries of one phrase: "Egyptian, Sudanese and Ethiopian ministers" are listed as spots inside it.
 local function several(t, sentence, head)
-  local agent, first, last = group_agent(t, head), t.core:phrase(head, "base")
+  local agent, first = group_agent(t, head), (t.core:phrase(head, "base"))
   local codes, seen = {}, {}
   for i = first, head - 1 do
     local code = t.codes[i]
@@ -193,6 +200,7 @@ local function several(t, sentence, head)
     end
   end
   if codes[2] then return codes end
+  local last
   first, last = t.core:phrase(head, "whole")
   local list, spots = {}, sentence.spots
   local i = first
@@ -214,10 +222,10 @@ end
 
 local function one(t, sentence, head, deep)
   head = behind_hyphen(t, head)
-  if t.pos[head] == "PRON" and not parties.mutual(t, head) and not spot_at(sentence, head) then return of_pronoun(t, sentence, head, deep) end
+  if t.pos[head] == "PRON" and not parties.mutual(t, head) and not sentence.spots[head] then return of_pronoun(t, sentence, head, deep) end
   local many = several(t, sentence, head)
   if many then return many end
-  local spot = spot_at(sentence, head)
+  local spot = sentence.spots[head]
   if spot then
     local first, last = t.core:phrase(head, "base")
     for i = first, spot.first - 1 do

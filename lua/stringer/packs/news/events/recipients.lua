@@ -5,6 +5,7 @@
 local actors = require "stringer.packs.news.events.actors"
 local parties = require "stringer.packs.news.events.parties"
 local subjects = require "stringer.packs.news.events.subjects"
+local tree = require "stringer.packs.news.tree"
 
 local recipients = {}
 
@@ -29,22 +30,16 @@ end
 
 -- The first parties wanted behind one of the prepositions; what hangs on a phrase may hang on another one within: "a gift of grain to Peru".
 function recipients.behind(t, sentence, token, lemmas, want, deep)
-  local n, head = 1, t.core:oblique(token, lemmas, 1)
-  while head and n <= 6 do
+  for head in tree.obliques(t.core, token, lemmas) do
     local list = head ~= token and parties.of(t, sentence, head) or nil
     if list and want(list) and not is_where(list) then return list end
-    n = n + 1
-    head = t.core:oblique(token, lemmas, n)
   end
   if (deep or 0) >= 2 then return nil end
-  n, head = 1, t.core:oblique(token, nil, 1)
-  while head and n <= 6 do
+  for head in tree.obliques(t.core, token, nil) do
     if head > token then
       local list = recipients.behind(t, sentence, head, lemmas, want, (deep or 0) + 1)
       if list then return list end
     end
-    n = n + 1
-    head = t.core:oblique(token, nil, n)
   end
 end
 

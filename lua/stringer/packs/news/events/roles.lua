@@ -8,6 +8,7 @@ local parties = require "stringer.packs.news.events.parties"
 
 local recipients = require "stringer.packs.news.events.recipients"
 local subjects = require "stringer.packs.news.events.subjects"
+local tree = require "stringer.packs.news.tree"
 
 local roles = {}
 
@@ -56,14 +57,11 @@ end
 local function come_for(t, sentence, head)
   local place, relation = t.core:head(head)
   if not place or relation ~= "obl" and relation ~= "nmod" or not t.folded[head] then return nil end
-  local n, dependent, is = 1, t.core:dependent(head, 1)
-  while dependent do
+  for dependent, is in tree.dependents(t.core, head) do
     if is == "case" and t.folded[dependent] == "for" then
       local subject = own_subject(t, place)
       return subject and parties.of(t, sentence, subject) or nil
     end
-    n = n + 1
-    dependent, is = t.core:dependent(head, n)
   end
 end
 
@@ -134,6 +132,22 @@ end
 
 local ATTITUDE = { opposed = true, committed = true, dedicated = true, resigned = true }
 
+-- What is not done to anybody.
+local NOBODY_DOES = { PROTEST = true, RETREAT = true, CONSULT = true, AGREE = true, CONCEDE = true }
+
+local IN_PHRASE = { DET = true, ADJ = true, NOUN = true, PROPN = true, NUM = true, VERB = true, PART = true }
+
+-- The parties of a verb that the tagger takes for a noun: what stands before it, and the phrase behind it.
+local function around(t, sentence, verb)
+  local head
+  for i = verb + 1, verb + 8 do
+    if not IN_PHRASE[t.pos[i]] then break end
+    if t.pos[i] == "NOUN" or t.pos[i] == "PROPN" then head = i end
+  end
+  local before = t.pos[verb - 1] == "PUNCT" and subjects.above(t, verb) or verb - 1
+  return parties.of(t, sentence, before), head and parties.of(t, sentence, head) or nil
+end
+
 --- Actors and recipients of an event.
 -- @treturn ?table
 -- @treturn ?table
@@ -142,7 +156,11 @@ function roles.of(t, sentence, event)
   if event.part ~= "verb" then return of_noun(t, sentence, event, event.head) end
   if event.noun then return of_carried(t, sentence, event) end
   local verb = event.verb
+  if t.pos[verb] == "NOUN" then return around(t, sentence, verb) end
   local subject, object, indirect = subject_of(t, verb)
+  if not subject and object and object < verb and NOBODY_DOES[event.plover] and not t.core:head(object) and t.folded[verb + 1] ~= "by" then
+    subject, object = object, nil -- "thousands of students marched"
+  end
   if subject and not object and subjects.elided(t, verb, event.cameo) then subject, object = nil, subject end
   if event.willing then subject = own_subject(t, verb) or subject end -- "is prepared to help"
   local actor = speaker(t, event, subject and parties.of(t, sentence, subject), subject)

@@ -2,6 +2,8 @@
 -- subject, times as subjects, clauses that hang on their own subject, the futures and commas of headlines.
 -- @module stringer.packs.news.events.subjects
 
+local tree = require "stringer.packs.news.tree"
+
 local subjects = {}
 
 local HEADLINES = { headline = true, heading = true }
@@ -84,28 +86,19 @@ end
 
 local NOMINAL = { NOUN = true, PROPN = true, PRON = true }
 local LOOSE = { parataxis = true, advcl = true, dep = true, ["acl:relcl"] = false, conj = true, appos = true }
-local SUBORDINATE = { mark = true, nsubj = true, ["nsubj:pass"] = true, aux = false }
+local SUBORDINATE = { mark = true, nsubj = true, ["nsubj:pass"] = true }
 
-local function introduced(t, verb)
-  local n, dependent, relation = 1, t.core:dependent(verb, 1)
-  while dependent do
-    if SUBORDINATE[relation] then return true end
-    n = n + 1
-    dependent, relation = t.core:dependent(verb, n)
-  end
-  return false
-end
 
 -- A past participle that has an object is none ("Rebels shelled a market"), and a noun on which a whole clause hangs is its subject.
 local function finite_after_all(t, verb, governor, relation)
   if governor > verb or not NOMINAL[t.pos[governor]] or t.folded[verb]:find "ing$" then return false end
   if relation == "acl" then return governor == verb - 1 and t.core:argument(verb, "object") ~= nil end
-  return LOOSE[relation] and not introduced(t, verb) or false
+  return LOOSE[relation] and not tree.has(t.core, verb, SUBORDINATE) or false
 end
 
 
 -- The subject of the clause that a participle hangs on.
-local function subject_above(t, verb)
+function subjects.above(t, verb)
   local core, token = t.core, verb
   for _ = 1, 6 do
     token = core:head(token)
@@ -121,16 +114,7 @@ local function shared_object(t, verb)
   if other and other > verb and other - verb <= 3 then return t.core:argument(other, "object"), relation end
 end
 
--- Whether an auxiliary stands before a verb.
-local function helped(t, verb)
-  local n, dependent, relation = 1, t.core:dependent(verb, 1)
-  while dependent do
-    if relation == "aux:pass" or relation == "aux" then return true end
-    n = n + 1
-    dependent, relation = t.core:dependent(verb, n)
-  end
-  return false
-end
+local AUXILIARY = { aux = true, ["aux:pass"] = true }
 
 -- The logical subject; what somebody is said or told to do is his.
 function subjects.of(t, verb)
@@ -148,14 +132,14 @@ function subjects.of(t, verb)
   if governor and finite_after_all(t, verb, governor, relation) then return governor, core:argument(verb, "object"), nil end
   local whom = governor and relation == "advcl" and OF_OBJECT[t.folded[verb - 1]] and core:argument(governor, "object")
   if whom and whom > governor and whom < verb then return whom, core:argument(verb, "object"), nil end -- "tricked Norway into attacking"
-  if core:voice(verb) == "active" or not helped(t, verb) and core:argument(verb, "object") then
+  if core:voice(verb) == "active" or not tree.has(t.core, verb, AUXILIARY) and core:argument(verb, "object") then
     object = core:argument(verb, "object")
     indirect = core:argument(verb, "indirect")
     local own = subjects.own(t, verb)
     if own then subject = own end
     local by = relation == "advcl" and t.folded[verb]:find(GERUND) and core:argument(governor, "agent")
     if by then subject = by end -- "were attacked by rebels, killing two"
-    if not subject and (t.folded[verb]:find(GERUND) or t.folded[verb - 1] == "to") then subject = subject_above(t, verb) end
+    if not subject and (t.folded[verb]:find(GERUND) or t.folded[verb - 1] == "to") then subject = subjects.above(t, verb) end
     if not object then object = shared_object(t, verb) end
   else
     if object and not indirect then object = subjects.own(t, verb) or object end
@@ -170,11 +154,8 @@ function subjects.beside_comma(t, subject)
 end
 -- "demanded that Norway leave": who is to do it.
 function subjects.told_to(t, verb)
-  local n, dependent, relation = 1, t.core:dependent(verb, 1)
-  while dependent do
+  for dependent, relation in tree.dependents(t.core, verb) do
     if relation == "ccomp" then return t.core:argument(dependent, "subject") end
-    n = n + 1
-    dependent, relation = t.core:dependent(verb, n)
   end
 end
 -- What is done to somebody: without an object it was done to whoever stands before it, "two arrested in Oslo".
@@ -183,7 +164,7 @@ local SUFFERED = { ["173"] = true, ["174"] = true, ["1823"] = true, ["182"] = tr
 
 --- Whether a verb is a passive whose auxiliary is left out, for what is done to somebody.
 function subjects.elided(t, verb, cameo)
-  return SUFFERED[cameo] ~= nil and t.core:voice(verb) == "active" and not helped(t, verb) and t.folded[verb]:find "[edn]$" ~= nil and t.pos[verb - 1] ~= "ADV"
+  return SUFFERED[cameo] ~= nil and t.core:voice(verb) == "active" and not tree.has(t.core, verb, AUXILIARY) and t.folded[verb]:find "[edn]$" ~= nil and t.pos[verb - 1] ~= "ADV"
 end
 
 return subjects

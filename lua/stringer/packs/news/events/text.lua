@@ -29,8 +29,8 @@ local function add_seats(doc, t, layer)
   end
 end
 
--- Words that tell something outside of mentions: persons, and what makes what is behind it conditional or excepts it.
-local MARKS = { ["if"] = "condition", unless = "exception", he = "person", she = "person", his = "person", her = "person", him = "person" }
+-- Pronouns that stand for persons.
+local MARKS = { he = "person", she = "person", his = "person", her = "person", him = "person" }
 local WRITTEN = {}
 for word in pairs(MARKS) do
   WRITTEN[word], WRITTEN[word:upper()], WRITTEN[word:sub(1, 1):upper() .. word:sub(2)] = true, true, true
@@ -39,17 +39,6 @@ end
 local function add_marks(doc, t)
   local found, folded, marks = doc.core:find(WRITTEN), t.folded, t.marks
   for k = 1, #found do marks[found[k]] = MARKS[folded[found[k]]] end
-end
-
--- Attributions by the tokens of their cues.
-local function add_cues(t)
-  local cues, attributions = t.cues, t.attributions
-  for n = 1, #attributions do
-    local a = attributions[n]
-    if a.cue_first then
-      for i = a.cue_first, a.cue_last do cues[i] = cues[i] or a end
-    end
-  end
 end
 
 --- Attributions whose content reaches into a range of tokens. Ranges are asked for from left to right.
@@ -94,8 +83,8 @@ end
 --- Gathers it.
 -- @tparam table doc document whose entities are resolved and whose attributions are joined
 -- @treturn table `folded`, `pos`: words and parts of speech by token; `mentions`: the mention by token; `countries`, `nationalities`,
--- `seats`: `{first=, last=, code=}` by token; `codes`: the code of a nationality or else of a country; `marks`: "person", "condition",
--- "exception" or "seat"; `cues`: attributions by token; `controls`: words of control by token, as they are asked for; `no_country`:
+-- `seats`: `{first=, last=, code=}` by token; `codes`: the code of a nationality or else of a country; `marks`: "person" or "seat";
+-- `controls`: words of control by token, as they are asked for; `no_country`:
 -- whether none is named where actors are being looked for
 function text.of(doc)
   local codes = doc:by_token() -- those of nationalities before those of countries
@@ -103,14 +92,13 @@ function text.of(doc)
   local t = {
     doc = doc, core = doc.core, folded = doc:column "folded", pos = doc:column "pos", ntokens = doc:ntokens(),
     mentions = doc.mentions or {}, codes = codes, countries = coded(doc, flat_countries, codes),
-    nationalities = coded(doc, flat_nationalities, codes), seats = {}, marks = doc:by_token(), cues = doc:by_token(), controls = {},
+    nationalities = coded(doc, flat_nationalities, codes), seats = {}, marks = doc:by_token(), controls = {},
     attributions = doc.attributions or {}, open = {}, next = 1, flat_countries = flat_countries, from_country = 1,
     flat_nationalities = flat_nationalities, from_nationality = 1, no_country = false,
   }
   add_marks(doc, t)
   add_seats(doc, t, "seat")
   add_seats(doc, t, "office_holder")
-  add_cues(t)
   return t
 end
 
