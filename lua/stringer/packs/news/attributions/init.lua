@@ -87,12 +87,19 @@ return function(pack)
     pack:rule "says" {
       match = [[ SURELY cue:<Cue clause & !passive & !about & !participle & !modal> WHERE? ("," !<Source> | ":")?
         content:[folded!=that & folded!="," & folded!="." & folded!=":"] &(CLAUSE) ]],
-      yields = "Said", set = { extent = "clause" },
+      yields = "Said", set = { extent = "statement" },
       examples = {
         { "Analysts say such talk is cheap.", { text = "Analysts say such" } },
         { "He said: “It is over.”", { text = "He said: “" } },
         { "He added sugar.", nil },
       },
+    },
+    -- Verbs that mostly mean something else say something where a clause hangs on them.
+    pack:rule "thinks" {
+      match = [[ SURELY cue:<Cue that & !clause & !passive & !about & !participle & !modal>
+        content:[folded!=that & folded!="," & folded!="." & folded!=":" & folded!=whether & folded!=if] &(CLAUSE) ]],
+      yields = "Said", set = { extent = "complement" },
+      examples = { { "Farmers suspect the road was mined.", { text = "Farmers suspect the" } }, { "Police found a knife.", nil } },
     },
     pack:rule "says: quotation" {
       match = [[ SPEAKER cue:<Cue quote & !passive> WHERE? [folded=","|":"]? content:QUOTE ]],
@@ -135,6 +142,13 @@ return function(pack)
       yields = "Said", set = { extent = "quotation" }, priority = 5,
       examples = { { "“No,” the mayor spluttered.", { text = "” the mayor spluttered." } } },
     },
+    pack:rule "quotation, subject, cue" {
+      match = [[ content:QUOTE $<Quote> source:([!folded='"' & !folded=";" & !folded=":"]{3,30}?) cue:<Cue quote & !participle>
+        (addressee:<Source side=told>)? ]],
+      yields = "Said", set = { extent = "subject" }, priority = 6,
+      examples = { { "“It is old,” Ann Lee, a painter at the University of Oslo told reporters.",
+        { text = "” Ann Lee, a painter at the University of Oslo told reporters" } } },
+    },
     pack:rule "quotation, cue, source" {
       match = [[ content:QUOTE $<Quote> [folded=","|"'"]? cue:<Cue quote> source:<Source side=after> ]],
       yields = "Said", set = { extent = "quotation" },
@@ -153,7 +167,7 @@ return function(pack)
         { "“It is over.” – Ann Lee, mayor of Oslo", { text = "” – Ann Lee, mayor of Oslo" } } },
     },
     pack:rule "clause, source, cue" {
-      match = [[ ^ content:([]{3,}?) source:<Source side=before & lead=","> ASIDE? cue:<Cue (clause | quote | that) & !about & !participle>
+      match = [[ ^ content:([]{3,}?) source:<Source side=before & lead=","|"--"|"–"|"—"> ASIDE? cue:<Cue (clause | quote | that) & !about & !participle>
         (addressee:<Source side=told>)? &([folded="."|";"] | "," !QUOTE | WHERE? END) ]],
       yields = "Said", priority = 3,
       examples = { { "The bridge was safe, the mayor said.", { text = "The bridge was safe, the mayor said" } } },
@@ -210,7 +224,7 @@ return function(pack)
       examples = { { "The mayor shut the bridge, telling reporters that it could fall.", { text = "telling reporters that" } } },
     },
     pack:rule "and says" {
-      match = [[ cue:<Cue clause & lead=and|but|or|then|"," & !passive & !participle & !about> ([folded=","|":"] &QUOTE)? BEGINS ]],
+      match = [[ cue:<Cue clause & lead=and|but|or|then|"," & !passive & !participle & !about & !quoted> ([folded=","|":"] &QUOTE)? BEGINS ]],
       yields = "Said", set = { extent = "clause" }, priority = -3,
       examples = { { "She conceded defeat and said she would leave.", { text = "said she" } } },
     },

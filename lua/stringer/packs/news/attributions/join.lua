@@ -33,7 +33,7 @@ local function choose(doc)
     local part = order[i]
     local cue = part.cue_last
     -- Where only one paragraph begins so it is no transcript: "Our view: …".
-    if part.turn and turns == 1 and by_cue[cue] == part then by_cue[cue] = nil end
+    if part.turn and turns == 1 and not part.own and by_cue[cue] == part then by_cue[cue] = nil end
     -- A colon behind a verb of saying is no cue of its own.
     if words[part.cue_first] == ":" and led[part.content_first] then by_cue[cue] = nil end
     if by_cue[cue] == part then list[#list + 1] = part end
@@ -281,12 +281,20 @@ end
 
 local function by_cue(span) return span.cue_first end
 
+local DEEPEST = 8 -- what is said in what is said in … is not opened further
+
+local function depth(span)
+  local n = 0
+  while span and n <= DEEPEST do n, span = n + 1, span.inside end
+  return n
+end
+
 local function nest(doc, list)
   local kept = {}
   find_outer(list)
   for i = 1, #list do
     local span = list[i]
-    if not own_word(doc, span) then
+    if not own_word(doc, span) and depth(span) <= DEEPEST then
       kept[#kept + 1] = span
       span.number = #kept
     end

@@ -3,6 +3,7 @@
 -- @module stringer.packs.news.attributions.make
 
 local quotes = require "stringer.packs.news.attributions.quotes"
+local tree = require "stringer.packs.news.tree"
 
 local make = {}
 
@@ -64,6 +65,59 @@ local function sentence_end(doc, token)
     if last > first and STOPS[folded[last]] then last = last - 1 end
   end
   return last > token and last or token
+end
+
+-- The verb of a cue.
+local function verb_of(m, part)
+  for i = part.cue_last, part.cue_first, -1 do
+    if m.doc.core:pos(i) == "VERB" then return i end
+  end
+end
+
+local CLAUSES = { ccomp = true, parataxis = true, xcomp = true }
+
+-- The clause that a verb has for its complement, behind it.
+local function complement(core, verb)
+  for dependent, relation in tree.dependents(core, verb) do
+    if CLAUSES[relation] and dependent > verb then return dependent end
+  end
+end
+
+--- A clause without "that" is one where the verb has no object instead: "recalled 40 boats as they leaked" says nothing.
+function make.statement(m)
+  local part = make.clause(m)
+  local verb = part and verb_of(m, part)
+  if not verb then return part end
+  local core = m.doc.core
+  local object = core:argument(verb, "object")
+  if object and object > verb and not complement(core, verb) and not quotes.at(m.doc, part.content_first) then
+    local _, last = core:phrase(object)
+    local behind = core:pos(last + 1 <= m.doc:ntokens() and last + 1 or last)
+    if behind ~= "VERB" and behind ~= "AUX" then return nil end
+  end
+  return part
+end
+
+--- What a verb governs, where that is a clause: "suspect a fire broke out".
+function make.complement(m)
+  local part = ranges(m)
+  local verb = part and verb_of(m, part)
+  local clause = verb and complement(m.doc.core, verb)
+  if not clause or m.doc.core:head(clause) ~= verb then return nil end
+  local first, last = m.doc.core:clause(clause)
+  if first <= verb or m.doc.core:argument(clause, "subject") == nil then return nil end
+  part.content_first, part.content_last, part.open = math.max(first, part.content_first), math.max(last, part.content_last), true
+  return part
+end
+
+--- What stands between a quotation and a verb of speech is its source, if it holds the subject of the verb.
+function make.subject(m)
+  local part = make.quotation(m)
+  local verb = part and verb_of(m, part)
+  local subject = verb and m.doc.core:argument(verb, "subject")
+  if not subject or subject < part.source_first or subject > part.source_last then return nil end
+  local first = m.doc.core:phrase(subject, "whole")
+  return first <= part.source_first + 1 and part or nil
 end
 
 --- A clause goes on to the end of its sentence.
@@ -157,12 +211,23 @@ function make.headline(m)
   return make.clause(m)
 end
 
+local FIRST = { i = true, we = true, my = true, our = true, us = true, me = true, you = true }
+
+-- Whether somebody speaks of himself.
+local function in_person(doc, first, last)
+  local folded = doc:column "folded"
+  for i = first, last do
+    if FIRST[folded[i]] then return true end
+  end
+  return false
+end
+
 --- A speaker's turn in a transcript lasts to the end of the paragraph.
 function make.turn(m)
   local part = ranges(m)
   if not part then return nil end
   local _, last = m.doc.core:block(m.doc:block_of(part.content_first))
-  part.content_last, part.turn = last, true
+  part.content_last, part.turn, part.own = last, true, in_person(m.doc, part.content_first, last)
   return part
 end
 

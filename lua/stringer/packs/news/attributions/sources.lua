@@ -48,7 +48,7 @@ return function(pack)
   pack:define("BRACKET", [[ ("(" [!text=")"]+ ")") ]])
 
   -- What stands before a source, where rules ask for it.
-  pack:define("BEFORE", [[ (lead:[folded=if|whether|because|unless|than|","])? ]])
+  pack:define("BEFORE", [[ (lead:[folded=if|whether|because|unless|than|","|"--"|"–"|"—"])? ]])
   -- Behind a cue a noun phrase may begin with a participle ("said retired General Lee") and with words of a name that are no nouns.
   pack:define("BEHIND", [[ ([pos=VERB & folded$="ed" | pos=VERB|ADJ & shape=Title]{0,2} <Phrase>
     (([folded=of|for|from|at|to|with|and] | "in" &[pos=PROPN]) <Phrase>)*) ]])
