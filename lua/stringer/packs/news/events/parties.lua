@@ -182,8 +182,9 @@ local function with_owner(t, sentence, party, deep)
   if code and not actors.AGENTS[code] or not party.head or deep > 1 then return party end
   local country = owner_code(t, sentence, party.head, deep)
   if country then
+    local role = code or type(party.agent) == "string" and party.agent or ""
     party = { first = party.first, last = party.last, head = party.head, entity = party.entity, agent = party.agent,
-      code = country .. (code or party.agent or ""), thing = not (code or party.agent) or nil }
+      code = country .. role, thing = role == "" or nil }
   end
   return party
 end
