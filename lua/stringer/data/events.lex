@@ -1365,7 +1365,7 @@ use biological weapons	cameo=204	recipient=against
 drop an atomic bomb	cameo=204	recipient=against
 nuke	cameo=204	recipient=against
 # Verbs that tell of something by the class of their object only.
-%set plover=none
+%set
 get	frames=arms:AID/072/from/received;aid:AID/070/from/received;loan:AID/071/from/received
 obtain	frames=arms:AID/072/from/received;aid:AID/070/from/received;loan:AID/071/from/received
 tear up	frames=treaty:REJECT/128/with

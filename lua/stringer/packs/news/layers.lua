@@ -78,20 +78,30 @@ local function lexicons(pack)
     form = "an ISO 4217 code", doc = "ISO 4217 code." } } })
 end
 
+local ACTS = { "say", "ask", "demand", "promise", "threaten", "deny", "believe", "know", "want", "feel" }
+local act = { values = ACTS, doc = "Speech act." }
+
 local function words_of_speech(pack)
   local said = { attitude = { values = { "accuse", "admit", "agree", "ask", "claim", "complain", "demand", "deny", "neutral", "praise",
       "promise", "reject", "show", "suggest", "think", "threaten", "warn" }, doc = "What saying so means." },
-    plover = plover, cameo = cameo, factuality = { values = { "claim", "doubt", "fact" }, doc = "What the word says of the truth." },
-    object = { type = yes, doc = "What is said may be a noun phrase." }, clause = { type = yes, doc = "… a clause with `that`." },
+    act = act, plover = plover, cameo = cameo, factuality = { values = { "claim", "doubt", "fact" }, doc = "What the word says of the truth." },
+    object = { type = yes, doc = "What is said may be any noun phrase." },
+    topic = { type = yes, doc = "… one of something said, planned or decided." },
+    naming = { type = yes, doc = "… what an object is called." }, to = { type = yes, doc = "… what somebody is to do." }, clause = { type = yes, doc = "… a clause with `that`." },
     quote = { type = yes, doc = "… a quotation." }, that = { type = yes, doc = "… only behind `that`." },
     told = { type = yes, doc = "Its object is who is told." }, seem = { type = yes, doc = "Used of how things look." } }
+  pack:layer("topic", { doc = "Nouns of what is said, planned or decided.", features = {} })
+  pack:layer("honorific", { doc = "Forms of address, which are no roles.", features = {} })
+  pack:layer("factuality", { doc = "Words that tell whether what depends on them happened.", features = { effect = { values = { "negate",
+    "deny", "true", "said", "possible", "future", "demanded", "conditional" }, doc = "What they make of it." } } })
   pack:layer("say_verb", { doc = "Verbs of saying, thinking and wanting, by lemma.", features = said })
   pack:layer("say_noun", { doc = "Nouns of the same.", features = said })
   pack:layer("say_adjective", { doc = "Adjectives of the same.", features = said })
 end
 
 local function words_of_events(pack)
-  local event = { plover = plover, cameo = cameo, recipient = { values = { "obj", "against", "at", "between", "by", "for", "from", "in",
+  local event = { plover = plover, frames = { doc = "What it tells of by the class of its object: class:PLOVER/CAMEO/preposition;…" },
+    bodily = { type = yes, doc = "Nobody does it to a state or a body." }, cameo = cameo, recipient = { values = { "obj", "against", "at", "between", "by", "for", "from", "in",
       "into", "of", "on", "to", "with" }, doc = "Where the one acted upon stands: the object, or behind a preposition." },
     reciprocal = { type = yes, doc = "Both sides act." }, weak = { type = yes, doc = "An event only where both sides are known." },
     strict = { type = yes, doc = "The one acted upon stands behind that preposition only." },
@@ -104,6 +114,8 @@ local function words_of_events(pack)
   pack:layer("event_control", { doc = "Verbs that make something of other events.", features = with(event, {
     effect = { values = { "attempt", "do", "ease", "fail", "give", "have", "intend", "lodge", "receive", "refuse", "sign", "stop",
       "try" }, doc = "What becomes of the event that depends on it." } }) })
+  pack:layer("object_class", { doc = "What political acts are done to or with, for frames.", features = {
+    class = { doc = "Class that frames name." } } })
   pack:layer("mishap", { doc = "What happens without anyone doing it.", features = {} })
 end
 
@@ -129,19 +141,23 @@ local function found(pack)
     count = "string" } })
   pack:layer("Quote", { doc = "Quotations.", features = { marks = { values = { "curly", "straight", "mixed", "open", "single", "dash" },
     doc = "Which marks stand about it." } } })
-  pack:layer("Cue", { doc = "Words that say that someone says something.", features = { about = "string", clause = yes, lead = "string",
+  pack:layer("Cue", { doc = "Words that say that someone says something.", features = { about = "string", act = act, clause = yes,
+    topic = yes, naming = yes, to = yes, lead = "string",
     looks = "string", modal = "string", object = yes, participle = "string", passive = yes, quote = yes, quoted = yes, seem = yes,
     that = yes, told = yes } })
   pack:layer("Source", { doc = "Who speaks, beside a cue.", features = { lead = "string",
     side = { values = { "after", "before", "subject", "told" }, doc = "Where it stands." } } })
   pack:layer("Said", { doc = "Someone saying something.", features = { view = { type = yes, doc = "A view, not a statement." },
-    extent = { values = { "clause", "headline", "next_quotation", "object", "parenthesis", "question", "quotation", "turn", "view" },
+    extent = { values = { "clause", "complement", "headline", "next_quotation", "object", "parenthesis", "question", "quotation", "statement",
+      "subject", "turn", "view" },
       doc = "How far what is said goes." } } })
   pack:layer("Event", { doc = "Political events.", features = { plover = plover, cameo = cameo, word = "any", part = { values = {
-      "modal", "noun", "tie", "verb" }, doc = "What kind of word tells of it." }, role = "string", weak = yes, unable = yes,
+      "gerund", "modal", "noun", "tie", "verb" }, doc = "What kind of word tells of it." }, role = "string", weak = yes, unable = yes,
     negated = yes, modality = { values = { "asserted", "future", "conditional", "demanded", "possible" }, doc = "Whether it is so." },
     by = { doc = "Code of the first actor." }, on = { doc = "Code of the first recipient." } } })
   pack:layer("Located", { doc = "A place within another.", features = {} })
+  pack:layer("RoleOf", { doc = "A person with an office beside the name.", features = {} })
+  pack:layer("Member", { doc = "A person of a body.", features = {} })
   pack:layer("Phrase", { doc = "Noun phrases.", features = {} })
   pack:layer("Boilerplate", { doc = "Lines that are no part of the story.", features = { kind = kind } })
   pack:layer("Dateline", { doc = "Where and when a story was filed.", features = { kind = kind } })

@@ -99,7 +99,7 @@ function frames.settle(t, event)
   elseif event.word.bodily and object and BODILESS[(t.mentions[object] or NOBODY).entity.type] then
     event.plover = nil
   end
-  if not event.plover or event.plover == "none" then event.gone = true end
+  if not event.plover then event.gone = true end
 end
 
 return frames
