@@ -33,6 +33,9 @@ local READ_KEYS = { date = true, title = true, id = true, meta = true }
 -- Budgets of what a session remembers, in bytes. When one is spent the session forgets and learns anew.
 local VOCABULARY, SIGNATURES = 8 * 1024 * 1024, 4 * 1024 * 1024
 
+-- A rule's action may fail so often in a document before it is left alone.
+local MAX_FAILURES = 10
+
 -- So many entries of lexicons are kept as Lua values.
 local MAX_ENTRIES = 4096
 
@@ -259,7 +262,7 @@ local function act_trusted(doc, r, flat, p)
 end
 
 local function act(self, doc, r, flat, p)
-  if doc._failed[r] then return end
+  if (doc._failed[r] or 0) >= MAX_FAILURES then return end
   local ok, result
   doc._origin = r
   if r.actor.bundled then
@@ -270,7 +273,9 @@ local function act(self, doc, r, flat, p)
   end
   doc._origin = nil
   if not ok then
-    doc._failed[r] = true
+    local failed = (doc._failed[r] or 0) + 1
+    -- An endless action would spend its cap for each match.
+    doc._failed[r] = errors.is(result) and result.kind == "endless" and MAX_FAILURES or failed
     self:problem(doc, r, ("rule %s: action"):format(r.id), result)
   end
 end

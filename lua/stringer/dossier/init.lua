@@ -69,6 +69,12 @@ local function copy_value(doc, value)
   return value
 end
 
+-- The value of a feature; of an entry's own `id`, which a span's number hides.
+local function value_of(doc, span, name)
+  if name == "id" and span.ref then return doc:features_of(span.ref).id end
+  return span[name]
+end
+
 local function copy_features(doc, features, fact)
   for name, value in pairs(features) do
     if not rule.RESERVED[name] and name ~= "ref" then fact[name] = copy_value(doc, value) end
@@ -80,11 +86,14 @@ local function fact_of(doc, span, names)
   local fact = { start = nil, ["end"] = nil, text = nil, rule = nil, kind = nil, type = nil, value = nil, mod = nil }
   if names then
     for i = 1, #names do
-      local value = span[names[i]]
+      local value = value_of(doc, span, names[i])
       if value ~= nil then fact[names[i]] = copy_value(doc, value) end
     end
   else
-    if span.ref then copy_features(doc, doc:features_of(span.ref), fact) end
+    if span.ref then
+      copy_features(doc, doc:features_of(span.ref), fact)
+      fact.id = value_of(doc, span, "id")
+    end
     copy_features(doc, span, fact)
   end
   fact.rule = span.rule and span.rule.id
@@ -98,7 +107,26 @@ local function layer_facts(doc, kind)
   return list
 end
 
+-- A fact for each span, made by a function of the pack.
+local function made_one_by_one(doc, kind)
+  local list = array.new()
+  for _, span in ipairs(doc:spans(kind.layer)) do
+    local ok, fact = doc.extractor:call(kind.owner, kind.make, doc, span)
+    if ok and fact ~= nil and type(fact) ~= "table" then
+      ok, fact = false, ("its function must return a fact or nil, not a %s"):format(type(fact))
+    end
+    if not ok then
+      doc.extractor:problem(doc, kind.where, ("kind `%s`, %q"):format(kind.id, doc:text(span)), fact)
+    elseif fact then
+      if fact.rule == nil then fact.rule = span.rule and span.rule.id or kind.id end
+      list[#list + 1] = fact
+    end
+  end
+  return list
+end
+
 local function made_facts(doc, kind)
+  if kind.layer then return made_one_by_one(doc, kind) end
   local ok, list = doc.extractor:call(kind.owner, kind.make, doc)
   if ok and type(list) ~= "table" then
     ok, list = false, ("its function must return a list of facts, not a %s"):format(type(list))
@@ -122,7 +150,7 @@ local function build(doc, options)
   end
   if doc._compact then d[PLACE] = doc.core end
   for _, kind in ipairs(doc.extractor.kinds) do
-    d[kind.name] = kind.layer and layer_facts(doc, kind) or made_facts(doc, kind)
+    d[kind.name] = kind.make and made_facts(doc, kind) or layer_facts(doc, kind)
   end
   return d
 end

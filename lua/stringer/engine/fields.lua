@@ -256,8 +256,12 @@ function fields.numbers(r, numbers)
   return own
 end
 
+-- What a capture of one token has besides the features of a span. ORDER: token_property of csrc/core/rules/match/policy.c
+local OF_TOKENS = { text = true, folded = true, lemma = true, pos = true }
+
 local function agreeing(registry, r, text, name, feature)
   local span = fields.capture(r, "agree", name)
+  if OF_TOKENS[feature] then return end
   if span == true then complain(errors.at(r, text), "`agree`: capture `%s` is not a single <Layer>, so it has no features", name) end
   local problem = layers.feature_problem(registry, span, feature)
   if problem then complain(errors.at(r, text), "`agree`: %s", problem) end

@@ -365,15 +365,16 @@ end
 --- Declares a list of facts in the dossier.
 -- @tparam string name its key in the dossier
 -- @tparam table spec `layer`: each span of the layer is a fact, with `fields` (a list of its features; all by default); or `make`: a
--- function (document) -> list of facts. `replace = true` takes the place of a list of the same name in a pack that is used.
+-- function (document) -> list of facts; or both: the function (document, span) -> fact or nil is called for each span, and its
+-- mistake loses that fact alone. `replace = true` takes the place of a list of the same name in a pack that is used.
 -- @treturn pack this pack
 function Pack:kind(name, spec)
   local where = errors.where(2)
   check_name(where, "pack:kind", name, LAYER)
   if type(spec) ~= "table" then complain(where, "kind %q: a table is expected, not a %s", name, type(spec)) end
   errors.check_keys(spec, KIND_KEYS, ("kind %q"):format(name), where)
-  if (type(spec.layer) == "string") == (type(spec.make) == "function") then
-    complain(where, "kind %q: either `layer`, a name, or `make`, a function, is expected", name)
+  if type(spec.layer) ~= "string" and type(spec.make) ~= "function" then
+    complain(where, "kind %q: `layer`, a name, or `make`, a function, or both are expected", name)
   end
   if self.kinds[name] then complain(where, "kind %q is already defined", name) end
   local kind = { name = name, layer = spec.layer, make = spec.make, fields = spec.fields, replace = spec.replace, where = where,

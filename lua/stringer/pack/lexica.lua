@@ -289,13 +289,13 @@ function lexica.open(plan, language, options, shared)
   if shared and shared["print lexicon"] == key then return shared.lexicon, key end
   local folder = options.cache
   if folder == nil then folder = cache.directory() end
-  local known, reports = cache.find(folder, key)
+  local known = cache.find(folder, key)
   if not known then
     local draft = compile(jobs, language)
-    known, reports = cache.keep(draft, folder, key), draft.reports
+    known = cache.keep(draft, folder, key)
+    tell(draft.reports) -- once: when they are compiled
     draft:close()
   end
-  tell(reports)
   return known, key
 end
 

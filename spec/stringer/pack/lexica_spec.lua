@@ -52,14 +52,14 @@ describe("sources of other forms in a pack", function()
   end)
   after_each(function() remove(folder) end)
 
-  it("tell what they hold that cannot be kept, from the cache as well", function()
+  it("tell what they hold that cannot be kept once, when they are compiled", function()
     pack "a.jsonl"
     write("a.jsonl", '{"phrase": "red box"}\n{"phrase": "oak", "parts": [1]}\n{"word": "elm"}\n')
     local said = 'DIR/a.jsonl:2: "parts": a value with parts is not kept\nDIR/a.jsonl:3: no "phrase": the line is not kept\n'
-    for _ = 1, 2 do
+    for i = 1, 2 do
       local found, told = run("thing", "A red box of oak and elm.")
       assert.equal("red box;oak", found)
-      assert.equal(said, told)
+      assert.equal(i == 1 and said or "", told)
     end
     local files = 0
     for name in lfs.dir(folder .. "/cache") do files = files + (name:find "^%x+%.slex" and 1 or 0) end

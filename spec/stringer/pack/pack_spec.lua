@@ -37,7 +37,7 @@ describe("pack", function()
     ["a bad example"] = {
       RULE:format("'\"x\"'", ", examples = { 'words' }"), 'FILE:2: rule "r": `examples[1]` must be { text, expected }', "words" },
     ["Lua that is none, at the second of two like tokens"] = { "local n = 1 + + 2", "FILE:2: unexpected symbol near '+'", "+ 2" },
-    ["a kind without a source"] = { "pack:kind('k', {})", 'FILE:2: kind "k": either `layer`, a name, or `make`, a function, is expected' },
+    ["a kind without a source"] = { "pack:kind('k', {})", 'FILE:2: kind "k": `layer`, a name, or `make`, a function, or both are expected' },
     ["a kind of an unknown layer"] = { RULE:format("'\"x\"'", "") .. " pack:kind('k', { layer = 'Xx' })",
       'FILE:2: kind "k": no pack, lexicon or step makes a layer `Xx` (did you mean "X"?)', "Xx" },
     ["a lexicon defined twice"] = {
