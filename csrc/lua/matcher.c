@@ -32,8 +32,8 @@ static int new_matcher(lua_State *L) {
   return 1;
 }
 
-static const sg_document *check_document(lua_State *L, int arg) {
-  const sg_document *d = sg_lua_checkbox(L, arg, SG_LUA_DOCUMENT);
+static sg_document *check_document(lua_State *L, int arg) {
+  sg_document *d = sg_lua_checkbox(L, arg, SG_LUA_DOCUMENT);
   bool current = d->generation == d->vocabulary->generation && sg_document_knows_spans(d);
   luaL_argcheck(L, current, arg, "its session has since been emptied for another document");
   return d;
@@ -61,7 +61,7 @@ static lua_Integer push_match(lua_State *L, lua_Integer n, const sg_document *d,
 }
 
 /* Runs, and pushes the flat list: of all matches, or of those only whose rules declare no span. */
-static uint32_t push_matches(lua_State *L, sg_matcher *m, const sg_document *d, bool all) {
+static uint32_t push_matches(lua_State *L, sg_matcher *m, sg_document *d, bool all) {
   uint32_t count, listed = 0;
   lua_Integer values = 0;
   sg_lua_check(L, sg_matcher_run(m, d), "matcher");
@@ -190,6 +190,9 @@ static int matcher_drops(lua_State *L) {
     lua_pushinteger(L, (lua_Integer)drops[i].rule + 1), lua_setfield(L, -2, "rule");
     lua_pushinteger(L, (lua_Integer)drops[i].first + 1), lua_setfield(L, -2, "first");
     lua_pushinteger(L, drops[i].last), lua_setfield(L, -2, "last");
+    if (drops[i].role != SG_NONE) {
+      lua_pushinteger(L, (lua_Integer)drops[i].role + 1), lua_setfield(L, -2, "role");
+    }
     if (drops[i].by != SG_NONE) {
       lua_pushinteger(L, (lua_Integer)drops[i].by + 1), lua_setfield(L, -2, "by");
       lua_pushinteger(L, (lua_Integer)drops[i].by_first + 1), lua_setfield(L, -2, "by_first");
@@ -213,7 +216,7 @@ static int matcher_allow(lua_State *L) {
    rule got in the unit where it got farthest. The token is past `last` where the unit ended. */
 static int matcher_farthest(lua_State *L) {
   sg_matcher *m = sg_lua_checkbox(L, 1, SG_LUA_MATCHER);
-  const sg_document *d = check_document(L, 2);
+  sg_document *d = check_document(L, 2);
   lua_Integer rule = luaL_checkinteger(L, 3);
   luaL_argcheck(L, rule >= 1 && rule <= (lua_Integer)UINT32_MAX, 3, "no such rule");
   sg_failure f;

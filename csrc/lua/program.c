@@ -5,6 +5,7 @@
    capture, feature}} } }. Trees are those of stringer.pattern. Anchor 1 of a program: the list of tree nodes that
    consume something, by the numbers that `explain` gives. */
 #include "binding.h"
+#include "document/tree.h"
 #include "program_tree.h"
 
 #define BUILDER "stringer.builder"
@@ -59,6 +60,93 @@ static void read_agree(sg_lua_reader *r, int t, sg_rule_spec *spec) {
   spec->nagree = (uint32_t)n;
 }
 
+/* One step of a role's path: {op =, role =, cases =, ["or"] =}. */
+static sg_path_step read_step(sg_lua_reader *r, int t) {
+  static const char *const ops[] = {"argument", "logical", "oblique", "governor"}; /* ORDER: sg_path_op */
+  sg_path_step step = {.role = SG_ROLE_COUNT};
+  lua_getfield(r->L, t, "op");
+  int op = sg_lua_index_of(ops, 4, luaL_checkstring(r->L, -1));
+  if (op < 0) luaL_error(r->L, "stringer: program: unknown step `%s`", lua_tostring(r->L, -1));
+  step.op = (uint8_t)op;
+  lua_getfield(r->L, t, "role");
+  if (!lua_isnil(r->L, -1)) {
+    size_t len;
+    const char *name = luaL_checklstring(r->L, -1, &len);
+    step.role = (uint8_t)sg_role_named(name, len);
+    if (step.role == SG_ROLE_COUNT) luaL_error(r->L, "stringer: program: unknown role `%s`", name);
+  }
+  lua_getfield(r->L, t, "cases");
+  step.cases = luaL_optstring(r->L, -1, NULL); /* the table keeps it alive */
+  lua_getfield(r->L, t, "or");
+  step.or = lua_toboolean(r->L, -1);
+  lua_pop(r->L, 4);
+  return step;
+}
+
+/* A list of strings, which the list keeps alive; it stays on the stack with the array. */
+static const char *const *read_strings(sg_lua_reader *r, int t, const char *key, uint32_t *n) {
+  lua_getfield(r->L, t, key);
+  size_t count = lua_istable(r->L, -1) ? lua_rawlen(r->L, -1) : 0;
+  const char **list = lua_newuserdata(r->L, (count + 1) * sizeof *list);
+  for (size_t i = 0; i < count; i++) {
+    lua_rawgeti(r->L, -2, (int)i + 1);
+    list[i] = luaL_checkstring(r->L, -1);
+    lua_pop(r->L, 1);
+  }
+  *n = (uint32_t)count;
+  return list;
+}
+
+/* {name =, from =, steps = {…}, layers = {…}, test =, wanted =, near =, clause =}. */
+static void read_role(sg_lua_reader *r, int t, sg_role_spec *out) {
+  static const char *const wanted[] = {"one", "maybe", "all", "some"};         /* ORDER: sg_wanted */
+  static const char *const sides[] = {"not", "before", "after", "either"};    /* ORDER: sg_near */
+  lua_State *L = r->L;
+  luaL_checkstack(L, 20, "roles");
+  lua_getfield(L, t, "name");
+  out->name = luaL_checkstring(L, -1);
+  lua_getfield(L, t, "from");
+  out->from = luaL_optstring(L, -1, NULL);
+  lua_getfield(L, t, "wanted");
+  int i = sg_lua_index_of(wanted, 4, luaL_optstring(L, -1, "one"));
+  lua_getfield(L, t, "near");
+  int k = sg_lua_index_of(sides, 4, luaL_optstring(L, -1, "not"));
+  if (i < 0 || k < 0) luaL_error(L, "stringer: program: a role is one, maybe, all or some; near before, after or either");
+  out->count = (sg_wanted)i;
+  out->near = (sg_near)k;
+  lua_getfield(L, t, "clause");
+  out->clause = lua_toboolean(L, -1);
+  out->test = SG_NONE;
+  lua_getfield(L, t, "test");
+  if (!lua_isnil(L, -1)) out->test = sg_lua_read_test(r, lua_gettop(L));
+  out->layers = read_strings(r, t, "layers", &out->nlayers);
+  lua_getfield(L, t, "steps");
+  size_t n = lua_istable(L, -1) ? lua_rawlen(L, -1) : 0;
+  sg_path_step *steps = lua_newuserdata(L, (n + 1) * sizeof *steps);
+  for (size_t s = 0; s < n; s++) {
+    lua_rawgeti(L, -2, (int)s + 1);
+    steps[s] = read_step(r, lua_gettop(L));
+    lua_pop(L, 1);
+  }
+  out->steps = steps;
+  out->nsteps = (uint32_t)n;
+}
+
+static void read_roles(sg_lua_reader *r, int t, sg_rule_spec *spec) {
+  lua_getfield(r->L, t, "roles");
+  if (!lua_istable(r->L, -1)) return;
+  int list = lua_gettop(r->L);
+  size_t n = lua_rawlen(r->L, list);
+  sg_role_spec *roles = lua_newuserdata(r->L, (n + 1) * sizeof *roles);
+  for (size_t i = 0; i < n; i++) {
+    luaL_checkstack(r->L, 4, "roles");
+    lua_rawgeti(r->L, list, (int)i + 1);
+    read_role(r, lua_gettop(r->L), &roles[i]);
+  }
+  spec->roles = roles;
+  spec->nroles = (uint32_t)n;
+}
+
 /* The status of the rule; SG_LIMIT is the author's to mend. */
 static sg_status read_rule(sg_lua_reader *r, int t) {
   sg_rule_spec spec = {0};
@@ -71,6 +159,7 @@ static sg_status read_rule(sg_lua_reader *r, int t) {
   spec.label = luaL_optstring(r->L, -1, NULL);
   read_unless(r, t, &spec);
   read_agree(r, t, &spec);
+  read_roles(r, t, &spec);
   sg_status status = sg_builder_rule(r->b, &spec);
   lua_settop(r->L, top);
   return status;

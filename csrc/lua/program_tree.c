@@ -173,6 +173,8 @@ static uint32_t read_test(sg_lua_reader *r, int t, bool span) {
   return out;
 }
 
+uint32_t sg_lua_read_test(sg_lua_reader *r, int t) { return read_test(r, t, true); }
+
 /* --- nodes --- */
 
 static uint32_t read_child(sg_lua_reader *r, int t, int i) {

@@ -19,5 +19,7 @@ int sg_lua_index_of(const char *const *names, int n, const char *name);
 
 /* Reads the tree at stack index t, and appends its nodes to the list of nodes. Raises where it is none. */
 uint32_t sg_lua_read_tree(sg_lua_reader *r, int t);
+/* Reads the test of a span at stack index t. Raises where it is none. */
+uint32_t sg_lua_read_test(sg_lua_reader *r, int t);
 
 #endif

@@ -21,6 +21,38 @@ typedef struct sg_agreement { /* capture a's feature must not differ from captur
   const char *capture[2], *key[2]; /* terminated */
 } sg_agreement;
 
+/* A role is a capture that is found by a path: from a capture of the pattern along arguments to a span, or to a phrase.
+
+   Each step leads from a token to the heads of some of its arguments; steps that say `or` are tried where those before them lead
+   nowhere, or, if all are wanted, as well. What is reached stands for itself, its appositions and its conjuncts. */
+typedef enum sg_path_op {
+  SG_PATH_ARGUMENT, /* an argument of that role as it stands */
+  SG_PATH_LOGICAL,  /* … as it would stand in the active: SUBJECT, OBJECT, INDIRECT */
+  SG_PATH_OBLIQUE,  /* an oblique with one of the prepositions `cases`, which `|` parts; any if there are none */
+  SG_PATH_GOVERNOR  /* the token that governs the clause */
+} sg_path_op;
+
+typedef struct sg_path_step {
+  uint8_t op;        /* sg_path_op */
+  uint8_t role;      /* sg_role */
+  bool or;
+  const char *cases; /* terminated, or NULL */
+} sg_path_step;
+
+typedef enum sg_wanted { SG_WANTED_ONE, SG_WANTED_MAYBE, SG_WANTED_ALL, SG_WANTED_SOME } sg_wanted; /* "", "?", "*", "+" */
+typedef enum sg_near { SG_NEAR_NOT, SG_NEAR_BEFORE, SG_NEAR_AFTER, SG_NEAR_EITHER } sg_near;
+
+typedef struct sg_role_spec {
+  const char *name, *from;  /* captures: the role itself, and where its path begins (NULL with `near`: the whole match) */
+  const sg_path_step *steps;
+  uint32_t nsteps;
+  const char *const *layers; /* of the spans that it ends in; none: the phrase itself */
+  uint32_t nlayers, test;    /* of their features, or SG_NONE */
+  sg_wanted count;       /* a match without a role that is ONE or SOME is dropped */
+  sg_near near;              /* no path: the nearest span of the layers on that side, … */
+  bool clause;               /* … in the same clause; else in the sentence */
+} sg_role_spec;
+
 typedef struct sg_rule_spec {
   uint32_t pattern; /* node */
   double priority;
@@ -29,6 +61,8 @@ typedef struct sg_rule_spec {
   uint32_t nunless;
   const sg_agreement *agree;
   uint32_t nagree;
+  const sg_role_spec *roles;
+  uint32_t nroles;
 } sg_rule_spec;
 
 sg_status sg_builder_new(const sg_allocator *alloc, sg_builder **out);

@@ -77,7 +77,8 @@ local function dropped_list(doc, item)
     if drop.by then
       entry.by = place({}, item.rules[drop.by], doc, drop.by_first, drop.by_last)
     else
-      entry.reason = forbidden_by(doc, item, r, drop.first, drop.last)
+      entry.reason = drop.role and ("`args`: no `%s`"):format(item.captures[drop.role])
+        or forbidden_by(doc, item, r, drop.first, drop.last)
     end
     list[#list + 1] = entry
   end

@@ -109,7 +109,8 @@ local function prepare_rule(context, item, r, at)
     patterns.tests(context, r.captures[a[1]], a[2])
     patterns.tests(context, r.captures[a[3]], a[4])
   end
-  return { name = r.id, pattern = r.tree, priority = r.rank, label = r.label, unless = unless_of(item, r), agree = agree }
+  return { name = r.id, pattern = r.tree, priority = r.rank, label = r.label, unless = unless_of(item, r), agree = agree,
+    roles = r.roles }
 end
 
 --- Calls a function for each item of a list and goes on after errors, so that all are told at once.

@@ -6,6 +6,7 @@ local errors = require "stringer.base.errors"
 local layers = require "stringer.pack.layers"
 local macro = require "stringer.pattern.macro"
 local pattern = require "stringer.pattern"
+local roles = require "stringer.pack.roles"
 local source = require "stringer.base.source"
 local syntax = require "stringer.pattern.syntax"
 local test = require "stringer.pattern.test"
@@ -261,7 +262,7 @@ function patterns.context(p, registry, tokenize)
     tested = {}, budget = {}, size = 0 }
 end
 
---- Reads and checks the pattern of a rule; sets `tree` and `captures` of the rule.
+--- Reads and checks the pattern of a rule and its roles; sets `tree`, `captures` and `roles` of the rule.
 -- @tparam table context
 -- @tparam table r the rule
 -- @tparam integer at place of its phase
@@ -278,6 +279,8 @@ function patterns.prepare(context, r, at)
     check_node(context, r, node, at)
   end)
   r.tree, r.captures = tree, found
+  r.roles = roles.read(r, { macros = macros_of(context, r.owner), tokenize = context.tokenize,
+    predicates = predicates_of(context, r.owner), regex = context.regex }, function(node) check_node(context, r, node, at) end)
 end
 
 return patterns

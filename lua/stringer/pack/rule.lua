@@ -36,7 +36,7 @@ rule.KEYS = {
   set = { table = true }, span = { string = true }, action = { ["function"] = true }, priority = { number = true },
   label = { string = true }, unless = { table = true, string = true }, agree = { table = true, string = true },
   examples = { table = true }, features = { table = true }, note = { string = true }, edits = { table = true },
-  when = { table = true },
+  when = { table = true }, args = { table = true },
 }
 
 --- Names that a span needs for itself: no feature may be called so.
@@ -154,6 +154,7 @@ end
 local function check_values(where, name, body)
   check_edits(where, name, body.edits or {})
   check_when(where, name, body.when or {})
+  check_features(where, name, "args", body.args or nil, { string = true })
   check_features(where, name, "fields", body.fields or nil, { string = true })
   check_features(where, name, "set", body.set or nil, { string = true, number = true, boolean = true })
   for _, key in ipairs { "unless", "agree", "yields", "features" } do check_list(where, name, key, body[key]) end

@@ -383,6 +383,49 @@ static sg_status keep_agreements(sg_builder *b, const sg_rule_spec *spec, sg_rul
   return SG_OK;
 }
 
+static sg_status keep_steps(sg_builder *b, const sg_role_spec *spec, sg_role_path *role) {
+  sg_path_step *steps = sg_arena_copy(&b->program->arena, spec->steps, spec->nsteps * sizeof *steps);
+  if (!steps) return SG_NOMEM;
+  for (uint32_t i = 0; i < spec->nsteps; i++) {
+    if (!steps[i].cases) continue;
+    steps[i].cases = keep_text(b, steps[i].cases, (uint32_t)strlen(steps[i].cases));
+    if (!steps[i].cases) return SG_NOMEM;
+  }
+  role->steps = steps;
+  role->nsteps = spec->nsteps;
+  return SG_OK;
+}
+
+static sg_status keep_role(sg_builder *b, const sg_role_spec *spec, sg_role_path *role) {
+  if (spec->test != SG_NONE && spec->test >= b->nexprs) return SG_ARG;
+  if (spec->near == SG_NEAR_NOT ? !spec->from : !spec->nlayers) return SG_ARG;
+  *role = (sg_role_path){.from = SG_NONE, .test = spec->test, .count = (uint8_t)spec->count, .near = (uint8_t)spec->near,
+                         .clause = spec->clause};
+  SG_TRY(name_index(b, &b->captures, &b->ncaptures, &b->captures_cap, spec->name, strlen(spec->name), &role->name));
+  if (spec->from) SG_TRY(name_index(b, &b->captures, &b->ncaptures, &b->captures_cap, spec->from, strlen(spec->from), &role->from));
+  SG_TRY(keep_steps(b, spec, role));
+  sg_name *layers = sg_arena_alloc(&b->program->arena, (spec->nlayers ? spec->nlayers : 1) * sizeof *layers);
+  if (!layers) return SG_NOMEM;
+  for (uint32_t i = 0; i < spec->nlayers; i++) {
+    size_t len = strlen(spec->layers[i]);
+    if (len > UINT16_MAX) return SG_LIMIT;
+    layers[i] = (sg_name){keep_text(b, spec->layers[i], (uint32_t)len), (uint32_t)len};
+    if (!layers[i].text) return SG_NOMEM;
+  }
+  role->layers = layers;
+  role->nlayers = spec->nlayers;
+  return SG_OK;
+}
+
+static sg_status keep_roles(sg_builder *b, const sg_rule_spec *spec, sg_rule *rule) {
+  sg_role_path *list = sg_arena_alloc(&b->program->arena, (spec->nroles ? spec->nroles : 1) * sizeof *list);
+  if (!list) return SG_NOMEM;
+  for (uint32_t i = 0; i < spec->nroles; i++) SG_TRY(keep_role(b, &spec->roles[i], &list[i]));
+  rule->roles = list;
+  rule->nroles = spec->nroles;
+  return SG_OK;
+}
+
 sg_status sg_builder_rule(sg_builder *b, const sg_rule_spec *spec) {
   if (!free_to_use(b, spec->pattern) || isnan(spec->priority)) return SG_ARG;
   SG_TRY(too_deep(b, spec->pattern, 0));
@@ -396,6 +439,7 @@ sg_status sg_builder_rule(sg_builder *b, const sg_rule_spec *spec) {
   const char *label = spec->label ? spec->label : "";
   SG_TRY(name_index(b, &b->labels, &b->nlabels, &b->labels_cap, label, strlen(label), &rule.label));
   SG_TRY(keep_agreements(b, spec, &rule));
+  SG_TRY(keep_roles(b, spec, &rule));
   SG_TRY(sg_machine_build(b, spec->pattern, true, &rule.machine));
   SG_TRY(sg_grow(&b->alloc, (void **)&b->rules, &b->rules_cap, (uint64_t)b->nrules + 1, sizeof *b->rules));
   SG_TRY(sg_grow(&b->alloc, (void **)&b->roots, &b->roots_cap, (uint64_t)b->nrules + 1, sizeof *b->roots));

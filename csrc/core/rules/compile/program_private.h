@@ -38,6 +38,16 @@ typedef struct sg_agree {
   sg_name key[2];
 } sg_agree;
 
+/* A role of a rule: sg_role_spec with names by number. */
+typedef struct sg_role_path {
+  uint32_t name, from;    /* captures; from SG_NONE: the whole match */
+  const sg_path_step *steps;
+  const sg_name *layers;
+  uint32_t nsteps, nlayers, test;
+  uint8_t count, near;    /* sg_wanted, sg_near */
+  bool clause;
+} sg_role_path;
+
 typedef struct sg_rule {
   const sg_machine *machine;
   const sg_small *small; /* the same again, or NULL */
@@ -45,7 +55,8 @@ typedef struct sg_rule {
   uint32_t label;
   uint64_t unless; /* watched layers */
   const sg_agree *agree;
-  uint32_t nagree;
+  const sg_role_path *roles;
+  uint32_t nagree, nroles;
 } sg_rule;
 
 /* Atoms found by what must be true of a token or span before they can pass. */

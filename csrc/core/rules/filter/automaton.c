@@ -183,7 +183,7 @@ sg_status sg_automaton_enter(sg_automaton *a, sg_class_id k) {
   uint32_t root = 0;
   if (k) SG_TRY(work_out(a, 0, k, &root));
   a->root[k] = (sg_root){root, a->states[root].ends};
-  a->entries[k] = (sg_entry){a->classes->items[k].mask, a->states[root].next};
+  a->entries[k] = (sg_class_entry){a->classes->items[k].mask, a->states[root].next};
   return SG_OK;
 }
 

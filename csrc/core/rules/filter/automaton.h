@@ -29,10 +29,10 @@ typedef struct sg_root { /* of a class: the step from state 0, with the hooks th
 /* What most steps ask of a class, and no more, so that many entries fit into the processor's cache: its mask, and of the
    state to which it leads from state 0 what can follow. */
 #define SG_ENDS_HOOK (UINT64_C(1) << 63) /* in `next`: that state is the end of hooks */
-typedef struct sg_entry {
+typedef struct sg_class_entry {
   uint64_t mask; /* sg_atom_bits of the atoms of the class */
   uint64_t next; /* likewise; SG_UNKNOWN: not worked out yet */
-} sg_entry;
+} sg_class_entry;
 #define SG_UNKNOWN UINT64_MAX
 
 typedef struct sg_accept { /* the end of a hook, with what is asked for next, so that it can be fetched early */
@@ -62,7 +62,7 @@ typedef struct sg_automaton {
   sg_dstate *states;
   uint32_t *slots;
   sg_step *steps;
-  sg_entry *entries; /* by class */
+  sg_class_entry *entries; /* by class */
   sg_root *root;     /* likewise */
   const sg_hook *hook; /* by variant; the owner's, to be changed after a clear only */
   uint32_t *scratch;

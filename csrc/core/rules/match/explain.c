@@ -81,7 +81,7 @@ static sg_status visit(sg_matcher *m, uint32_t first, uint32_t last) {
   return search_unit(m, m->visitor);
 }
 
-sg_status sg_matcher_farthest(sg_matcher *m, const sg_document *d, uint32_t rule, sg_failure *out) {
+sg_status sg_matcher_farthest(sg_matcher *m, sg_document *d, uint32_t rule, sg_failure *out) {
   if (rule >= m->program->nrules) return SG_ARG;
   search x = {.rule = rule};
   SG_TRY(sg_matcher_prepare(m, d));

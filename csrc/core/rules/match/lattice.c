@@ -183,7 +183,7 @@ static sg_status sift_spans(sg_lattice *l, const sg_document *d, sg_classes *c) 
   return SG_OK;
 }
 
-sg_status sg_lattice_prepare(sg_lattice *l, const sg_document *d, sg_classes *c) {
+sg_status sg_lattice_prepare(sg_lattice *l, sg_document *d, sg_classes *c) {
   const sg_program *p = c->program;
   if (!sg_document_knows_spans(d)) return SG_ARG;
   l->document = d;

@@ -11,7 +11,7 @@ typedef uint8_t sg_bounds;
 
 typedef struct sg_lattice {
   sg_allocator alloc;
-  const sg_document *document;
+  sg_document *document;
   /* Spans that some rule can take, by first token: order[at[i]] … order[at[i + 1] - 1] begin with token i, the longest
      first, then as added. Empty (at == NULL in use) when there are none. */
   uint32_t *order, *at;
@@ -43,7 +43,7 @@ typedef struct sg_unit {
 void sg_lattice_init(sg_lattice *l, const sg_allocator *alloc);
 void sg_lattice_done(sg_lattice *l);
 /* Lays out the document's spans for the program of `classes`. */
-sg_status sg_lattice_prepare(sg_lattice *l, const sg_document *d, sg_classes *classes);
+sg_status sg_lattice_prepare(sg_lattice *l, sg_document *d, sg_classes *classes);
 
 static inline uint32_t sg_span_of(const sg_lattice *l, const sg_unit *u, uint32_t edge) {
   return l->order[u->span0 + (edge - u->n)];

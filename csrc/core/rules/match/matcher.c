@@ -97,7 +97,7 @@ static sg_status classify(sg_matcher *m) {
   uint32_t n = m->unit.n, nforms = d->vocabulary->nforms;
   SG_TRY(sg_automaton_make_room(&m->automaton));
   const sg_class_id *of_form = m->classes.of_form;
-  const sg_entry *entries = m->automaton.entries;
+  const sg_class_entry *entries = m->automaton.entries;
   sg_class_id *klass = m->unit.klass;
   for (uint32_t i = 0; i < n; i++) {
     sg_form_id form = tokens[i].form;
@@ -131,7 +131,7 @@ static sg_status search_tokens(sg_matcher *m, uint32_t from, uint32_t to, search
   sg_automaton *a = &m->automaton;
   const sg_class_id *klass = m->unit.klass;
   uint64_t *masks = m->unit.mask;
-  const sg_entry *entries = a->entries;
+  const sg_class_entry *entries = a->entries;
   search at = *s;
   for (uint32_t i = from; i < to; i++) {
     sg_class_id k = klass[i];
@@ -295,7 +295,7 @@ static sg_status match_unit(sg_matcher *m, uint32_t first, uint32_t last) {
 
 /* --- the document --- */
 
-sg_status sg_matcher_prepare(sg_matcher *m, const sg_document *d) {
+sg_status sg_matcher_prepare(sg_matcher *m, sg_document *d) {
   m->nmatches = m->ncaptures = m->ndrops = 0;
   if (sg_classes_bytes(&m->classes) > m->budget / 2) {
     sg_classes_clear(&m->classes);
@@ -307,7 +307,7 @@ sg_status sg_matcher_prepare(sg_matcher *m, const sg_document *d) {
   return sg_lattice_prepare(&m->lattice, d, &m->classes);
 }
 
-sg_status sg_matcher_each_unit(sg_matcher *m, const sg_document *d, sg_status (*visit)(sg_matcher *, uint32_t, uint32_t)) {
+sg_status sg_matcher_each_unit(sg_matcher *m, sg_document *d, sg_status (*visit)(sg_matcher *, uint32_t, uint32_t)) {
   if (m->program->scope == SG_SCOPE_DOCUMENT) return visit(m, 0, d->ntokens);
   if (m->program->scope == SG_SCOPE_BLOCK) {
     for (uint32_t i = 0; i < d->nblocks; i++) SG_TRY(visit(m, d->blocks[i].first, d->blocks[i].last));
@@ -317,7 +317,7 @@ sg_status sg_matcher_each_unit(sg_matcher *m, const sg_document *d, sg_status (*
   return SG_OK;
 }
 
-sg_status sg_matcher_run(sg_matcher *m, const sg_document *d) {
+sg_status sg_matcher_run(sg_matcher *m, sg_document *d) {
   sg_status status = sg_matcher_prepare(m, d);
   if (status == SG_OK) status = sg_matcher_each_unit(m, d, match_unit);
   if (status != SG_OK) {

@@ -19,7 +19,8 @@ typedef struct sg_match {
 
 typedef struct sg_drop { /* a candidate that was not kept; listed only while explaining */
   uint32_t rule, first, last;
-  uint32_t by;     /* the rule that won, or SG_NONE: `unless` or `agree` */
+  uint32_t by;     /* the rule that won, or SG_NONE: `unless`, `agree` or a role */
+  uint32_t role;   /* the capture of the role that was not found, or SG_NONE */
   uint32_t by_first, by_last;
 } sg_drop;
 
@@ -34,9 +35,9 @@ typedef struct sg_matcher sg_matcher;
 /* `budget`: bytes for classes and automaton; 0 is 32 MiB. The program must outlive the matcher. */
 sg_status sg_matcher_new(const sg_allocator *alloc, const sg_program *program, size_t budget, sg_matcher **out);
 void sg_matcher_free(sg_matcher *m);
-/* Matches a document whose tokens have forms. The results are the matcher's, valid until the next run, in order of
+/* Matches a document whose tokens have forms; roles of rules parse sentences of it. The results are the matcher's, valid until the next run, in order of
    first token, last token, rule. After an error the matcher can be used again. */
-sg_status sg_matcher_run(sg_matcher *m, const sg_document *d);
+sg_status sg_matcher_run(sg_matcher *m, sg_document *d);
 /* Whether a rule takes part in the runs from now on; all do at first. A rule that does not neither matches nor beats others. */
 sg_status sg_matcher_allow(sg_matcher *m, uint32_t rule, bool on);
 const sg_match *sg_matcher_matches(const sg_matcher *m, uint32_t *n);
@@ -61,6 +62,6 @@ typedef struct sg_failure {
   uint32_t marks[16], nmarks; /* the host's numbers of what was wanted there */
   bool complete;              /* the pattern was complete: the candidate was dropped later */
 } sg_failure;
-sg_status sg_matcher_farthest(sg_matcher *m, const sg_document *d, uint32_t rule, sg_failure *out);
+sg_status sg_matcher_farthest(sg_matcher *m, sg_document *d, uint32_t rule, sg_failure *out);
 
 #endif

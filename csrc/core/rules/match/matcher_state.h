@@ -129,9 +129,9 @@ void sg_hooks_forget(sg_matcher *m);
 /* policy.c: turns the active rules of the unit into matches. */
 sg_status sg_policy_apply(sg_matcher *m);
 
-sg_status sg_matcher_prepare(sg_matcher *m, const sg_document *d);
+sg_status sg_matcher_prepare(sg_matcher *m, sg_document *d);
 /* Makes [first, last) the unit, with the classes and masks of its tokens. */
 sg_status sg_matcher_enter(sg_matcher *m, uint32_t first, uint32_t last);
-sg_status sg_matcher_each_unit(sg_matcher *m, const sg_document *d, sg_status (*visit)(sg_matcher *, uint32_t, uint32_t));
+sg_status sg_matcher_each_unit(sg_matcher *m, sg_document *d, sg_status (*visit)(sg_matcher *, uint32_t, uint32_t));
 
 #endif

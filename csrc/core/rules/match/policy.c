@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "rules/match/matcher_state.h"
+#include "rules/match/roles.h"
 
 /* --- captures of the last walk --- */
 
@@ -99,11 +100,12 @@ static bool disagrees(const sg_matcher *m, const sg_match *x) {
 
 /* --- candidates --- */
 
-static sg_status note_drop(sg_matcher *m, const sg_match *x, const sg_match *by) {
+static sg_status note_drop(sg_matcher *m, const sg_match *x, const sg_match *by, uint32_t role) {
   if (!m->listening) return SG_OK;
   SG_TRY(sg_grow(&m->alloc, (void **)&m->drops, &m->drops_cap, (uint64_t)m->ndrops + 1, sizeof *m->drops));
-  m->drops[m->ndrops++] =
-      by ? (sg_drop){x->rule, x->first, x->last, by->rule, by->first, by->last} : (sg_drop){x->rule, x->first, x->last, SG_NONE, 0, 0};
+  sg_drop drop = {.rule = x->rule, .first = x->first, .last = x->last, .by = SG_NONE, .role = role};
+  if (by) drop.by = by->rule, drop.by_first = by->first, drop.by_last = by->last;
+  m->drops[m->ndrops++] = drop;
   return SG_OK;
 }
 
@@ -115,13 +117,14 @@ static uint32_t next_start(sg_active *a, uint32_t from) {
 
 /* Walks from `start`. *kept tells whether the candidate passes; its captures are then at the end of the list. */
 static sg_status candidate(sg_matcher *m, sg_active *a, uint32_t start, sg_match *out, bool *kept) {
-  uint32_t end, before = m->ncaptures;
+  uint32_t end, before = m->ncaptures, missing = SG_NONE;
   SG_TRY(sg_verifier_walk(&m->verifier, a, start, &end));
   *out = (sg_match){a->rule, m->unit.first + start, m->unit.first + end, before, 0};
   *kept = !is_excluded(m, out);
   if (*kept) {
     SG_TRY(read_captures(m));
-    *kept = !disagrees(m, out);
+    SG_TRY(sg_match_roles(m, out, &missing));
+    *kept = missing == SG_NONE && !disagrees(m, out);
   }
   if (*kept) {
     out->ncaptures = m->ncaptures - before;
@@ -129,7 +132,7 @@ static sg_status candidate(sg_matcher *m, sg_active *a, uint32_t start, sg_match
   }
   m->ncaptures = before;
   next_start(a, end);
-  return note_drop(m, out, NULL);
+  return note_drop(m, out, NULL, missing);
 }
 
 static sg_status keep(sg_matcher *m, const sg_match *x) {
@@ -191,7 +194,7 @@ static sg_status keep_ranked(sg_matcher *m, const ranked *list, uint32_t n) {
   for (uint32_t i = 0; i < n; i++) {
     uint32_t winner = taker(m, &list[i].match);
     if (winner != SG_NONE) {
-      SG_TRY(note_drop(m, &list[i].match, &list[winner].match));
+      SG_TRY(note_drop(m, &list[i].match, &list[winner].match, SG_NONE));
       continue;
     }
     take(m, &list[i].match, i);
@@ -253,12 +256,12 @@ static sg_status best_at(sg_matcher *m, uint32_t label, uint32_t at, sg_match *b
     SG_TRY(candidate(m, a, at, &x, &kept));
     if (!kept) continue;
     if (*found && !beats(m, &x, best)) {
-      SG_TRY(note_drop(m, &x, best));
+      SG_TRY(note_drop(m, &x, best, SG_NONE));
       m->ncaptures = x.captures;
       continue;
     }
     if (*found) {
-      SG_TRY(note_drop(m, best, &x));
+      SG_TRY(note_drop(m, best, &x, SG_NONE));
       if (x.ncaptures) memmove(m->captures + before, m->captures + x.captures, x.ncaptures * sizeof *m->captures);
       x.captures = before;
       m->ncaptures = before + x.ncaptures;

@@ -1,0 +1,224 @@
+/* roles.c: from a capture along arguments to a span. Sets of tokens are small and bounded: a path that reaches more drops the rest. */
+#include "rules/match/roles.h"
+
+#include "document/layer_index.h"
+#include "syntax/arguments.h"
+
+enum { MOST = 32 }; /* tokens that a path reaches */
+
+typedef struct reached {
+  uint32_t tokens[MOST];
+  uint32_t n;
+} reached;
+
+static void reach(reached *r, uint32_t token) {
+  for (uint32_t i = 0; i < r->n; i++)
+    if (r->tokens[i] == token) return;
+  if (token != SG_NONE && r->n < MOST) r->tokens[r->n++] = token;
+}
+
+static bool wants_all(const sg_role_path *p) { return p->count == SG_WANTED_ALL || p->count == SG_WANTED_SOME; }
+
+/* --- the path --- */
+
+/* The token of [first, last) on which the others depend: the first whose head lies outside; punctuation has none. */
+static uint32_t head_of(const sg_document *d, uint32_t first, uint32_t last) {
+  for (uint32_t i = first; i < last; i++) {
+    uint32_t head = sg_tree_head(d, i);
+    if (sg_tree_relation(d, i) == SG_RELATION_NONE) continue;
+    if (head == SG_NONE || head < first || head >= last) return i;
+  }
+  return first;
+}
+
+static const sg_argument *argument_of(const sg_document *d, uint32_t token, const sg_path_step *s, uint32_t n) {
+  switch ((sg_path_op)s->op) {
+    case SG_PATH_ARGUMENT: return sg_argument_find(d, token, (sg_role)s->role, n);
+    case SG_PATH_LOGICAL: return sg_argument_logical(d, token, (sg_role)s->role, n);
+    case SG_PATH_OBLIQUE: return sg_argument_oblique(d, token, s->cases ? s->cases : "", s->cases ? strlen(s->cases) : 0, n);
+    case SG_PATH_GOVERNOR: return NULL;
+  }
+  return NULL;
+}
+
+static void take_step(const sg_document *d, uint32_t token, const sg_path_step *s, bool all, reached *out) {
+  if (s->op == SG_PATH_GOVERNOR) {
+    sg_relation relation;
+    reach(out, sg_verb_governor(d, token, &relation));
+    return;
+  }
+  const sg_argument *a;
+  for (uint32_t n = 0; n < MOST && (a = argument_of(d, token, s, n)); n++) {
+    reach(out, a->head);
+    if (!all) return;
+  }
+}
+
+/* One step with its alternatives, from all that has been reached. Returns the number of entries of `steps` that it took. */
+static uint32_t step(const sg_document *d, const sg_path_step *steps, uint32_t n, bool all, reached *r) {
+  reached next = {.n = 0};
+  uint32_t taken = 0;
+  do {
+    if (all || next.n == 0)
+      for (uint32_t i = 0; i < r->n; i++) take_step(d, r->tokens[i], &steps[taken], all, &next);
+    taken++;
+  } while (taken < n && steps[taken].or);
+  *r = next;
+  return taken;
+}
+
+/* --- what is there --- */
+
+static bool passes(const sg_matcher *m, const sg_role_path *p, const sg_span *s) {
+  const sg_document *d = m->lattice.document;
+  return p->test == SG_NONE || sg_expr_span(m->program->exprs, p->test, &d->signatures->items[s->signature]);
+}
+
+/* The longest span of the layers that covers a token; SG_NONE if there is none. */
+static sg_status span_over(const sg_matcher *m, const sg_role_path *p, uint32_t token, uint32_t *out) {
+  sg_document *d = m->lattice.document;
+  *out = SG_NONE;
+  for (uint32_t k = 0; k < p->nlayers; k++) {
+    const sg_listing *l;
+    SG_TRY(sg_document_list(d, p->layers[k].text, p->layers[k].len, &l));
+    if (!l) continue;
+    for (uint32_t i = sg_listing_covering(l, token), end = sg_listing_from(l, d, token + 1); i < end; i++) {
+      const sg_span *s = &d->spans[l->spans[i]], *best = *out == SG_NONE ? NULL : &d->spans[*out];
+      if (s->last <= token || !passes(m, p, s)) continue;
+      if (!best || s->last - s->first > best->last - best->first) *out = l->spans[i];
+    }
+  }
+  return SG_OK;
+}
+
+static sg_status add(sg_matcher *m, uint32_t name, uint32_t first, uint32_t last, uint32_t span) {
+  SG_TRY(sg_grow(&m->alloc, (void **)&m->captures, &m->captures_cap, (uint64_t)m->ncaptures + 1, sizeof *m->captures));
+  m->captures[m->ncaptures++] = (sg_range_capture){name, first, last, span};
+  return SG_OK;
+}
+
+static bool has_span(const sg_matcher *m, uint32_t from, uint32_t name, uint32_t span) {
+  for (uint32_t i = from; i < m->ncaptures; i++)
+    if (m->captures[i].name == name && m->captures[i].span == span) return true;
+  return false;
+}
+
+/* Adds what a token stands for; *found tells whether it stands for anything. */
+static sg_status add_token(sg_matcher *m, const sg_role_path *p, uint32_t since, uint32_t token, bool *found) {
+  const sg_document *d = m->lattice.document;
+  if (!p->nlayers) {
+    uint32_t first, last;
+    sg_phrase_extent(d, token, SG_EXTENT_PHRASE, &first, &last);
+    *found = true;
+    return add(m, p->name, first, last, SG_NONE);
+  }
+  uint32_t span;
+  SG_TRY(span_over(m, p, token, &span));
+  *found = span != SG_NONE;
+  if (!*found || has_span(m, since, p->name, span)) return SG_OK;
+  return add(m, p->name, d->spans[span].first, d->spans[span].last, span);
+}
+
+/* A token itself, or the first of its appositions that stands for something. */
+static sg_status add_named(sg_matcher *m, const sg_role_path *p, uint32_t since, uint32_t token, bool *found) {
+  SG_TRY(add_token(m, p, since, token, found));
+  uint32_t other;
+  for (uint32_t n = 0; !*found && n < MOST && (other = sg_phrase_apposition(m->lattice.document, token, n)) != SG_NONE; n++)
+    SG_TRY(add_token(m, p, since, other, found));
+  return SG_OK;
+}
+
+static sg_status add_reached(sg_matcher *m, const sg_role_path *p, const reached *r) {
+  uint32_t since = m->ncaptures;
+  for (uint32_t i = 0; i < r->n; i++) {
+    bool found;
+    uint32_t other;
+    SG_TRY(add_named(m, p, since, r->tokens[i], &found));
+    if (found && !wants_all(p)) return SG_OK;
+    for (uint32_t n = 0; n < MOST && (other = sg_phrase_conjunct(m->lattice.document, r->tokens[i], n)) != SG_NONE; n++) {
+      SG_TRY(add_named(m, p, since, other, &found));
+      if (found && !wants_all(p)) return SG_OK;
+    }
+  }
+  return SG_OK;
+}
+
+/* --- the nearest --- */
+
+/* The sentence that holds a token; SG_NONE if none does. */
+static uint32_t sentence_of(const sg_document *d, uint32_t token) {
+  uint32_t low = 0, high = d->nsentences;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (d->sentences[middle].last <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low < d->nsentences && d->sentences[low].first <= token ? low : SG_NONE;
+}
+
+static uint32_t distance(const sg_match *x, const sg_span *s) {
+  return s->first >= x->last ? s->first - x->last : s->last <= x->first ? x->first - s->last : SG_NONE;
+}
+
+static bool on_side(const sg_role_path *p, const sg_match *x, const sg_span *s) {
+  if (s->first >= x->last) return p->near != SG_NEAR_BEFORE;
+  return s->last <= x->first && p->near != SG_NEAR_AFTER;
+}
+
+static sg_status add_nearest(sg_matcher *m, const sg_role_path *p, const sg_match *x) {
+  sg_document *d = m->lattice.document;
+  uint32_t sentence = sentence_of(d, x->first), best = SG_NONE;
+  if (sentence == SG_NONE) return SG_OK;
+  uint32_t clause = p->clause ? sg_verb_clause(d, head_of(d, x->first, x->last)) : SG_NONE;
+  for (uint32_t k = 0; k < p->nlayers; k++) {
+    const sg_listing *l;
+    SG_TRY(sg_document_list(d, p->layers[k].text, p->layers[k].len, &l));
+    uint32_t end = l ? sg_listing_from(l, d, d->sentences[sentence].last) : 0;
+    for (uint32_t i = l ? sg_listing_from(l, d, d->sentences[sentence].first) : 0; i < end; i++) {
+      const sg_span *s = &d->spans[l->spans[i]];
+      if (!on_side(p, x, s) || !passes(m, p, s)) continue;
+      if (p->clause && sg_verb_clause(d, head_of(d, s->first, s->last)) != clause) continue;
+      if (best == SG_NONE || distance(x, s) < distance(x, &d->spans[best])) best = l->spans[i];
+    }
+  }
+  return best == SG_NONE ? SG_OK : add(m, p->name, d->spans[best].first, d->spans[best].last, best);
+}
+
+/* --- all roles --- */
+
+static const sg_range_capture *captured(const sg_matcher *m, uint32_t from, uint32_t name) {
+  for (uint32_t i = from; i < m->ncaptures; i++)
+    if (m->captures[i].name == name && m->captures[i].last > m->captures[i].first) return &m->captures[i];
+  return NULL;
+}
+
+static sg_status find_role(sg_matcher *m, const sg_match *x, const sg_role_path *p) {
+  sg_document *d = m->lattice.document;
+  if (p->near != SG_NEAR_NOT) {
+    if (p->clause) SG_TRY(sg_syntax_at(d, x->first));
+    return add_nearest(m, p, x);
+  }
+  const sg_range_capture *from = captured(m, x->captures, p->from);
+  if (!from) return SG_OK;
+  SG_TRY(sg_syntax_at(d, from->first));
+  reached r = {.n = 0};
+  reach(&r, head_of(d, from->first, from->last));
+  for (uint32_t i = 0; i < p->nsteps && r.n;) i += step(d, &p->steps[i], p->nsteps - i, wants_all(p), &r);
+  return add_reached(m, p, &r);
+}
+
+sg_status sg_match_roles(sg_matcher *m, const sg_match *x, uint32_t *missing) {
+  const sg_rule *rule = &m->program->rules[x->rule];
+  *missing = SG_NONE;
+  for (uint32_t i = 0; i < rule->nroles; i++) {
+    const sg_role_path *p = &rule->roles[i];
+    if (captured(m, x->captures, p->name)) continue;
+    SG_TRY(find_role(m, x, p));
+    bool needed = p->count == SG_WANTED_ONE || p->count == SG_WANTED_SOME;
+    if (needed && !captured(m, x->captures, p->name)) {
+      *missing = p->name;
+      return SG_OK;
+    }
+  }
+  return SG_OK;
+}

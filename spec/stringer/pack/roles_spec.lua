@@ -1,0 +1,103 @@
+local packs = require "support.packs"
+local stringer = require "stringer"
+
+local HEAD = [[
+  local stringer = require "stringer"
+  local pack = stringer.pack "test"
+  pack:lexicon("state", { Spain = { code = "ESP" }, Portugal = { code = "PRT" }, Norway = { code = "NOR" }, Mali = { code = "MLI" } })
+  pack:lexicon("town", { "Lisbon", "Oslo" })
+]]
+
+local function source(match, args, fields)
+  return HEAD .. ([[
+    pack:phase("p", { policy = "all" }) { pack:rule "r" { match = [=[ %s ]=], yields = "Fact", args = { %s }, fields = { %s } } }
+    return pack
+  ]]):format(match, args, fields or "")
+end
+
+local function facts(text, match, args, fields)
+  local document = stringer.load(packs.file(source(match, args, fields))):read(text)
+  return document:spans "Fact"
+end
+
+local function refused(match, args)
+  local file = packs.file(source(match, args))
+  return packs.message(file, stringer.load, file)
+end
+
+local function plain(list)
+  local copy = {}
+  for i, value in ipairs(list or {}) do copy[i] = value end
+  return copy
+end
+
+local ATTACK = "trigger:[lemma=attack & pos=VERB]"
+
+describe("roles of rules", function()
+  after_each(packs.clean)
+
+  it("lead from a capture along arguments to spans, with their features", function()
+    local found = facts("Spain attacked Portugal in Lisbon.", ATTACK,
+      'actor = "trigger.subject <state>", target = "trigger.object <state>", place = "trigger.oblique(in|at) <town>"',
+      'by = "actor.code", on = "target.code", place = "place.text"')
+    assert.equal(1, #found)
+    assert.same({ "ESP", "PRT", "Lisbon" }, { found[1].by, found[1].on, found[1].place })
+  end)
+
+  it("are those of the active where the verb is passive", function()
+    local found = facts("Portugal was attacked by Spain.", ATTACK, 'actor = "trigger.actor <state>", target = "trigger.patient <state>"',
+      'by = "actor.code", on = "target.code"')
+    assert.same({ "ESP", "PRT" }, { found[1].by, found[1].on })
+    assert.equal(0, #facts("Portugal was attacked by Spain.", ATTACK, 'target = "trigger.object <state>"'))
+  end)
+
+  it("are one, all through conjuncts, or need not be there", function()
+    local text = "Spain attacked Portugal and Norway."
+    assert.equal("PRT", facts(text, ATTACK, 't = "trigger.object <state>"', 't = "t.code"')[1].t)
+    assert.same({ "PRT", "NOR" }, plain(facts(text, ATTACK, 't = "trigger.object <state>*"', 't = "t.code*"')[1].t))
+    assert.equal(0, #facts(text, ATTACK, 't = "trigger.object <town>"'))
+    assert.equal(0, #facts(text, ATTACK, 't = "trigger.object <town>+"'))
+    assert.equal(1, #facts(text, ATTACK, 't = "trigger.object <town>?"'))
+    assert.equal(1, #facts(text, ATTACK, 't = "trigger.object <town>*"'))
+  end)
+
+  it("take alternatives in their order, and phrases where no span is wanted", function()
+    local found = facts("Spain attacked near Lisbon.", ATTACK, 'w = "trigger.object|oblique(near) <state|town>"', 'w = "w.text"')
+    assert.equal("Lisbon", found[1].w)
+    assert.equal("the old village", facts("Spain attacked the old village.", ATTACK, 'w = "trigger.object"', 'w = "w.text"')[1].w)
+  end)
+
+  it("test the spans that they end in", function()
+    local args = 't = "trigger.object <state code=NOR>"'
+    assert.equal(1, #facts("Spain attacked Norway.", ATTACK, args))
+    assert.equal(0, #facts("Spain attacked Mali.", ATTACK, args))
+  end)
+
+  it("stay as the pattern captured them", function()
+    local found = facts("Spain attacked Portugal and Norway.", ATTACK .. " ... actor:<state code=NOR>", 'actor = "trigger.subject <state>"',
+      'by = "actor.code"')
+    assert.equal("NOR", found[1].by)
+  end)
+
+  it("are the nearest span of a layer", function()
+    local text = "In Oslo they said that Spain attacked, and left Lisbon."
+    assert.equal("Lisbon", facts(text, ATTACK, 'p = "nearest(<town>, after)"', 'p = "p.text"')[1].p)
+    assert.equal("Oslo", facts(text, ATTACK, 'p = "nearest(<town>, before, sentence)"', 'p = "p.text"')[1].p)
+    assert.equal("Lisbon", facts(text, ATTACK, 'p = "nearest(<town>, either)"', 'p = "p.text"')[1].p)
+    assert.equal(0, #facts("They met in Oslo. Spain attacked.", ATTACK, 'p = "nearest(<town>, either)"'))
+  end)
+
+  it("that are missing are told by explain", function()
+    local extractor = stringer.load(packs.file(source(ATTACK, 'target = "trigger.object <state>"')))
+    assert.matches('"attacked", tokens 2%-2: test/p/r [^\n]*dropped by `args`: no `target`', tostring(extractor:explain "Spain attacked."))
+  end)
+
+  it("are checked when packs are loaded", function()
+    assert.matches('there is no step `subjct` %(did you mean "subject"', refused(ATTACK, 'a = "trigger.subjct <state>"'))
+    assert.matches("the pattern has no capture `triger`", refused(ATTACK, 'a = "triger.subject <state>"'))
+    assert.matches("makes a layer `stat`", refused(ATTACK, 'a = "trigger.subject <stat>"'))
+    assert.matches("have no feature `cde`", refused(ATTACK, 'a = "trigger.subject <state cde=ESP>"'))
+    assert.matches("`subject` takes no prepositions", refused(ATTACK, 'a = "trigger.subject(in) <state>"'))
+    assert.matches("nearest%(<Layer>, before|after|either, clause|sentence%) is expected", refused(ATTACK, 'a = "nearest(<state>, there)"'))
+  end)
+end)
