@@ -48,6 +48,7 @@ void sg_lua_open_spans(lua_State *L);
 void sg_lua_open_language(lua_State *L);
 void sg_lua_open_tagger(lua_State *L);
 void sg_lua_open_syntax(lua_State *L);
+void sg_lua_open_parser_trainer(lua_State *L);
 void sg_lua_open_lexicon(lua_State *L);
 void sg_lua_open_program(lua_State *L);
 void sg_lua_open_matcher(lua_State *L);

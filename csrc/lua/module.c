@@ -143,6 +143,7 @@ int luaopen_stringer_core(lua_State *L) {
   sg_lua_open_language(L);
   sg_lua_open_tagger(L);
   sg_lua_open_syntax(L);
+  sg_lua_open_parser_trainer(L);
   sg_lua_open_lexicon(L);
   sg_lua_open_program(L);
   sg_lua_open_matcher(L);

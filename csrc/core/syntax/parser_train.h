@@ -1,0 +1,38 @@
+/* parser_train.h: makes a parser's model from sentences with their dependency trees.
+
+   In this order: labels, words of sentences, sg_parse_trainer_run, sg_parse_trainer_model. The same input and seed give
+   the same model on the same machine. */
+#ifndef SG_PARSER_TRAIN_H
+#define SG_PARSER_TRAIN_H
+
+#include "syntax/parser_model.h"
+#include "tag/tagger.h"
+
+typedef struct sg_parse_trainer sg_parse_trainer;
+
+typedef struct sg_parse_options {
+  uint32_t seed, rounds;      /* rounds over all sentences */
+  uint32_t least_word, least; /* how often a word, and in how many forms another feature, must occur to be kept */
+} sg_parse_options;
+
+enum { SG_PARSE_NO_HEAD = UINT16_MAX }; /* a word whose head nobody knows: nothing is learnt of it */
+
+/* Features and codes of words come from `tagger`, which must outlive the trainer; the model fits no other. */
+sg_status sg_parse_trainer_new(const sg_allocator *alloc, const sg_tagger *tagger, sg_parse_trainer **out);
+void sg_parse_trainer_free(sg_parse_trainer *t);
+
+/* Names a label; its number, counted from 0, goes to *out. SG_LIMIT beyond SG_PARSE_LABELS_MAX. */
+sg_status sg_parse_trainer_label(sg_parse_trainer *t, const char *name, uint32_t *out);
+/* Adds a word to the sentence that is being read; sg_parse_trainer_end ends it.
+   `head` counts the sentence's words from 1; 0 is the root. */
+sg_status sg_parse_trainer_word(sg_parse_trainer *t, const char *word, uint32_t len, uint32_t pos, uint32_t head,
+                                uint32_t label);
+/* SG_ARG, and the sentence is forgotten, where a head lies outside it. */
+sg_status sg_parse_trainer_end(sg_parse_trainer *t);
+
+/* One round over all sentences, in a new order; *loss is the mean of a step. */
+sg_status sg_parse_trainer_run(sg_parse_trainer *t, const sg_parse_options *options, uint32_t round, double *loss);
+/* The bytes of the model, the trainer's own. */
+sg_status sg_parse_trainer_model(sg_parse_trainer *t, const void **bytes, size_t *size);
+
+#endif

@@ -1,0 +1,99 @@
+--- Trains the parser's model, which the arguments of verbs are read from.
+--
+--    lua lua/stringer/train/parser.lua --tagger FILE --gold FILE [--gold FILE ...] [--fold FILE ...]
+--        [--taught FILE ...] --out FILE [--times N] [--rounds N] [--word N] [--least N] [--seed N]
+--
+-- `--tagger`: the tagger's model, whose features and word vectors the parser shares; the result fits no other.
+-- `--gold`: treebanks in CoNLL-U. The shipped model is made from the English Web Treebank and nothing else.
+-- `--fold`: models of the tagger (tagger.lua with `--hold N --fold K`, in the order of K) that have each not seen a
+-- part of the gold documents: these are tagged as text is that the tagger has never seen. Without it the parts of
+-- speech are those of the treebank.
+-- `--taught`: trees that teacher.py made of plain text; data/en.arguments.txt says which. `--times`: how often the gold
+-- trees stand among them.
+-- `--word`, `--least`: how often a word, and in how many forms another feature, must occur to be known.
+-- The same input and seed give the same model on the same machine; two million words take some minutes a round.
+local core = require "stringer.core"
+local clear = require "stringer.train.clear"
+local trees = require "stringer.train.trees"
+
+-- Words of a taught sentence: shorter ones are seldom sentences, longer ones seldom parsed well.
+local SHORTEST, LONGEST = 3, 120
+
+local function options_of(list)
+  local o = { gold = {}, fold = {}, taught = {}, times = 1, seed = 7, rounds = 8, word = 3, least = 6 }
+  for i = 1, #list, 2 do
+    local name, value = list[i]:match "^%-%-(%a+)$", list[i + 1]
+    if not name or not value then error("train: what is '" .. list[i] .. "'? See the head of this script", 0) end
+    if type(o[name]) == "table" then
+      table.insert(o[name], value)
+    else
+      local number = type(o[name]) == "number"
+      o[name] = number and assert(tonumber(value), "train: a number is needed after --" .. name) or value
+    end
+  end
+  if #o.gold == 0 or not o.tagger or not o.out then error("train: see the head of this script", 0) end
+  return o
+end
+
+local function say(...)
+  io.stderr:write(string.format(...), "\n")
+end
+
+--- Gives the words the parts of speech that a tagger says which has not learnt them.
+local function tag_again(folds, s)
+  if #folds > 0 then s.pos = folds[s.document % #folds + 1]:words(s.words) end
+end
+
+local function add_gold(trainer, o)
+  local folds, n = {}, 0
+  for i, path in ipairs(o.fold) do folds[i] = assert(core.tagger(path)) end
+  for _, path in ipairs(o.gold) do
+    trees.read(path, function(s)
+      trees.prepare(s)
+      tag_again(folds, s)
+      for _ = 1, o.times do trainer:sentence(s.words, s.pos, s.heads, s.labels) end
+      n = n + 1
+    end)
+  end
+  return n
+end
+
+local function add_taught(trainer, o)
+  local seen, kept, dropped = {}, 0, 0
+  for _, path in ipairs(o.taught) do
+    trees.read(path, function(s)
+      local text = table.concat(s.words, " ")
+      local good = #s.words >= SHORTEST and #s.words <= LONGEST and not seen[text] and clear.turn(s)
+      seen[text] = true
+      if good then
+        trees.prepare(s)
+        trainer:sentence(s.words, s.pos, s.heads, s.labels)
+        kept = kept + 1
+      else
+        dropped = dropped + 1
+      end
+    end)
+  end
+  return kept, dropped
+end
+
+local function write(path, bytes)
+  local file = assert(io.open(path .. ".new", "wb")) -- whoever has the old one mapped keeps it
+  assert(file:write(bytes))
+  assert(file:close())
+  assert(os.rename(path .. ".new", path))
+end
+
+local function main(list)
+  local o = options_of(list)
+  local trainer = core.parser_trainer(o.tagger, trees.LABELS)
+  say("%d gold sentences", add_gold(trainer, o))
+  say("%d taught sentences, %d left out", add_taught(trainer, o))
+  for round = 0, o.rounds - 1 do
+    local loss = trainer:run { seed = o.seed, rounds = o.rounds, round = round, least_word = o.word, least = o.least }
+    say("round %d of %d: loss %.4f", round + 1, o.rounds, loss)
+    write(o.out, trainer:model())
+  end
+end
+
+main(arg)
