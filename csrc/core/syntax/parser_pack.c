@@ -12,6 +12,7 @@ typedef struct packer {
   unsigned char *bytes; /* NULL while sizes are being added up */
   uint32_t size;
   int row, code, weight; /* bits */
+  uint32_t least, nnamed; /* rows of features that fewer tokens have are left out; how many stay */
 } packer;
 
 /* Room for a section; NULL while sizes are being added up. */
@@ -60,6 +61,15 @@ static void pack_weights(packer *p, const sg_parameters *x) {
       out[(e / 2 * OUT + j) * 2 + e % 2] = (int16_t)rounded(x->mean[e * OUT + j], p->weight, SG_PARSE_WEIGHT_MAX);
 }
 
+/* A label that nobody uses adds nothing. */
+static void pack_label_rows(packer *p, const sg_parse_trainer *t) {
+  pack16(p, SG_PARSE_LABEL_ROWS, &t->net.labels, HIDDEN_BITS, SG_PARSE_WORD_MAX);
+  if (!p->bytes) return;
+  int16_t *rows = (int16_t *)(void *)(p->bytes + p->header.section[SG_PARSE_LABEL_ROWS][0]);
+  for (size_t k = 0; k < SG_PARSE_LABEL_SLOTS; k++)
+    for (size_t l = t->nlabels; l < SG_PARSE_LABELS_MAX; l++) memset(rows + (k * SG_PARSE_LABELS_MAX + l) * H, 0, H * 2);
+}
+
 static void pack_labels(packer *p, const sg_parse_trainer *t) {
   enum { PLACES = SG_PARSE_LABELS, UNUSED = INT32_MIN / 4 };
   int16_t *weights = section(p, SG_PARSE_LABEL_WEIGHTS, 2 * H * PLACES, 2);
@@ -80,21 +90,49 @@ static void pack_labels(packer *p, const sg_parse_trainer *t) {
   memcpy(names, t->names, sizeof t->names);
 }
 
+/* What is learnt of the rarest features is worth least. */
+static void find_least(packer *p, const sg_parse_trainer *t) {
+  for (p->least = 1;; p->least++) {
+    p->nnamed = 0;
+    for (uint32_t i = 0; i < t->rows.n; i++) p->nnamed += t->uses[i] >= p->least;
+    if (p->nnamed <= SG_PT_ROWS) return;
+  }
+}
+
+static void pack_row(const packer *p, const float *row, int8_t *out) {
+  for (size_t i = 0; i < V; i++) out[i] = (int8_t)rounded(row[i], p->row, 127);
+}
+
+static void pack_rows(packer *p, const sg_parse_trainer *t) {
+  uint32_t nbuckets = UINT32_C(1) << SG_TRAIN_BITS, n = 0;
+  uint32_t *buckets = section(p, SG_PARSE_ROW_BUCKETS, nbuckets + 1, 4);
+  uint16_t *keys = section(p, SG_PARSE_ROW_KEYS, p->nnamed, 2);
+  int8_t *rows = section(p, SG_PARSE_ROWS, (uint64_t)p->nnamed + SG_PARSE_ROW_NAMED, V);
+  const float *from = t->net.rows.mean;
+  if (!p->bytes) return;
+  for (size_t i = 0; i < SG_PARSE_ROW_NAMED; i++) pack_row(p, from + i * V, rows + i * V);
+  for (uint32_t b = 0; b < nbuckets; b++) {
+    buckets[b] = n;
+    for (uint32_t i = t->rows.buckets[b]; i < t->rows.buckets[b + 1]; i++) {
+      if (t->uses[i] < p->least) continue;
+      pack_row(p, from + ((size_t)i + SG_PARSE_ROW_NAMED) * V, rows + ((size_t)n + SG_PARSE_ROW_NAMED) * V);
+      keys[n++] = t->rows.keys[i];
+    }
+  }
+  buckets[nbuckets] = n;
+}
+
 static void pack(packer *p, const sg_parse_trainer *t) {
   const sg_parse_network *n = &t->net;
-  size_t nbuckets = ((size_t)1 << SG_TRAIN_BITS) + 1;
   p->size = sizeof p->header;
-  void *buckets = section(p, SG_PARSE_ROW_BUCKETS, nbuckets, 4), *keys = section(p, SG_PARSE_ROW_KEYS, t->rows.n, 2);
-  if (buckets) memcpy(buckets, t->rows.buckets, nbuckets * 4);
-  if (keys && t->rows.n) memcpy(keys, t->rows.keys, t->rows.n * (size_t)2);
-  pack8(p, SG_PARSE_ROWS, &n->rows, p->row);
+  pack_rows(p, t);
   pack8(p, SG_PARSE_CODE_ROWS, &n->codes, p->code);
   pack_weights(p, &n->weights);
   pack16(p, SG_PARSE_EMPTY, &n->empty, HIDDEN_BITS, SG_PARSE_WORD_MAX);
   pack16(p, SG_PARSE_GATE_BIAS, &n->gate_bias, GATE_BITS, SG_PARSE_GATE_MAX);
   pack16(p, SG_PARSE_CONTEXT, &n->context, CONTEXT_BITS, SHORT_MAX);
   pack16(p, SG_PARSE_TAG_ROWS, &n->tags, HIDDEN_BITS, SG_PARSE_WORD_MAX);
-  pack16(p, SG_PARSE_LABEL_ROWS, &n->labels, HIDDEN_BITS, SG_PARSE_WORD_MAX);
+  pack_label_rows(p, t);
   pack16(p, SG_PARSE_DISTANCE_ROWS, &n->distances, HIDDEN_BITS, SG_PARSE_WORD_MAX);
   pack8(p, SG_PARSE_TAG_PAIR_ROWS, &n->tag_pairs, HIDDEN_BITS - SG_PARSE_PAIR_SHIFT);
   pack8(p, SG_PARSE_LABEL_PAIR_ROWS, &n->label_pairs, HIDDEN_BITS - SG_PARSE_PAIR_SHIFT);
@@ -110,7 +148,7 @@ static void fill_header(packer *p, const sg_parse_trainer *t) {
   h->order = SG_MODEL_ORDER;
   h->version = SG_PARSE_VERSION;
   h->codes_checksum = sg_hash_bytes((const char *)t->tagger->codes, t->tagger->header->nvectors * SG_MODEL_PARTS);
-  h->nnamed = t->rows.n;
+  h->nnamed = p->nnamed;
   h->nlabels = t->nlabels;
   h->row_bits = SG_TRAIN_BITS;
   h->nlabels_of[0] = t->nset[0];
@@ -142,6 +180,7 @@ sg_status sg_parse_trainer_model(sg_parse_trainer *t, const void **bytes, size_t
   packer p = {.size = 0};
   if (!t->ready) return SG_ARG;
   SG_TRY(find_scales(&p, t));
+  find_least(&p, t);
   pack(&p, t);
   p.bytes = sg_realloc(&t->alloc, NULL, 0, p.size);
   if (!p.bytes) return SG_NOMEM;

@@ -128,6 +128,16 @@ static void fill_form(const sg_parse_trainer *t, uint32_t id, const uint32_t *wo
   x->vector = f.n ? sg_keymap_find(&t->tagger->vectors_map, f.word) : SG_NONE;
 }
 
+static sg_status count_uses(sg_parse_trainer *t, const uint32_t *tokens_of) {
+  t->uses = sg_arena_alloc(&t->arena, (t->rows.n + 1) * sizeof *t->uses);
+  if (!t->uses) return SG_NOMEM;
+  memset(t->uses, 0, (t->rows.n + 1) * sizeof *t->uses);
+  for (uint32_t i = 0; i < t->vocabulary->nforms; i++)
+    for (uint32_t k = 0; k < t->forms[i].n; k++)
+      if (t->forms[i].rows[k] >= SG_PARSE_ROW_NAMED) t->uses[t->forms[i].rows[k] - SG_PARSE_ROW_NAMED] += tokens_of[i];
+  return SG_OK;
+}
+
 static sg_status make_forms(sg_parse_trainer *t, const sg_parse_options *o) {
   uint32_t nforms = t->vocabulary->nforms, ntypes = t->vocabulary->ntypes;
   uint32_t *tokens_of = sg_arena_alloc(&t->arena, nforms * sizeof *tokens_of);
@@ -144,7 +154,7 @@ static sg_status make_forms(sg_parse_trainer *t, const sg_parse_options *o) {
   sg_keys_free(&t->alloc, &t->rows); /* of a round that found no memory */
   SG_TRY(count_features(t, o, tokens_of));
   for (uint32_t i = 0; i < nforms; i++) fill_form(t, i, words);
-  return SG_OK;
+  return count_uses(t, tokens_of);
 }
 
 /* --- labels ------------------------------------------------------------------------------------------------------- */

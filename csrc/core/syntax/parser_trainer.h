@@ -9,7 +9,8 @@
 enum {
   SG_PT_V = SG_PARSE_VECTOR, SG_PT_H = SG_PARSE_HIDDEN, SG_PT_R = SG_PARSE_RECURRENT, SG_PT_G = SG_PARSE_GATES,
   SG_PT_OUT = SG_PARSE_OUT, SG_PT_WORDS = SG_PARSE_WORD_SLOTS * SG_PARSE_HIDDEN,
-  SG_PT_FEATURES = SG_MODEL_FEATURES + 4, SG_PT_PIECE = SG_PARSE_PIECE, SG_PT_NONE = -1
+  SG_PT_FEATURES = SG_MODEL_FEATURES + 4, SG_PT_PIECE = SG_PARSE_PIECE, SG_PT_NONE = -1,
+  SG_PT_ROWS = 41800 /* named ones that a model keeps: 4 MB in all */
 };
 
 typedef struct sg_parse_token {
@@ -73,6 +74,7 @@ struct sg_parse_trainer {
   uint32_t ntokens, tokens_cap, nends, ends_cap;
   bool ready;
   sg_parse_form *forms;
+  uint32_t *uses; /* of named rows: how many tokens have the feature */
   uint8_t set[2][SG_PARSE_LABELS]; /* labels of left and of right arcs */
   uint8_t place[2][SG_PARSE_LABELS_MAX]; /* of a label in its set; those that are in none are where the last one is */
   uint32_t nset[2];
