@@ -1,6 +1,7 @@
 /* parser_train.c (binding): core.parser_trainer(tagger's path, labels) -> trainer, for lua/stringer/train/parser.lua.
 
    trainer:sentence(words, parts of speech, heads, labels)   heads count from 1, 0 is the root, -1 is not known
+   trainer:prefer(label, by)   is added to its score
    trainer:run{seed=, rounds=, least_word=, least=, round=} -> loss
    trainer:model() -> string */
 #include "syntax/parser_train.h"
@@ -98,6 +99,14 @@ static int trainer_sentence(lua_State *L) {
   return 0;
 }
 
+static int trainer_prefer(lua_State *L) {
+  box_content *c = check(L);
+  float by = (float)luaL_checknumber(L, 3);
+  lua_settop(L, 2);
+  sg_lua_check(L, sg_parse_trainer_prefer(c->trainer, check_label(L, c), by), "parser trainer: prefer");
+  return 0;
+}
+
 static uint32_t option(lua_State *L, const char *name) {
   lua_getfield(L, 2, name);
   lua_Integer n = luaL_checkinteger(L, -1);
@@ -127,8 +136,8 @@ static int trainer_model(lua_State *L) {
 void sg_lua_open_parser_trainer(lua_State *L) {
   static const luaL_Reg meta[] = {{"__gc", trainer_gc}, {NULL, NULL}};
   static const luaL_Reg methods[] = {
-      {"sentence", trainer_sentence}, {"run", trainer_run}, {"model", trainer_model}, {"close", trainer_gc},
-      {NULL, NULL}};
+      {"sentence", trainer_sentence}, {"prefer", trainer_prefer}, {"run", trainer_run}, {"model", trainer_model},
+      {"close", trainer_gc}, {NULL, NULL}};
   sg_lua_newclass(L, TRAINER, meta, methods);
   lua_pushcfunction(L, new_trainer);
   lua_setfield(L, -2, "parser_trainer");

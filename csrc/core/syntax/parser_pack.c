@@ -67,7 +67,8 @@ static void pack_label_rows(packer *p, const sg_parse_trainer *t) {
   if (!p->bytes) return;
   int16_t *rows = (int16_t *)(void *)(p->bytes + p->header.section[SG_PARSE_LABEL_ROWS][0]);
   for (size_t k = 0; k < SG_PARSE_LABEL_SLOTS; k++)
-    for (size_t l = t->nlabels; l < SG_PARSE_LABELS_MAX; l++) memset(rows + (k * SG_PARSE_LABELS_MAX + l) * H, 0, H * 2);
+    for (size_t l = t->nlabels; l < SG_PARSE_LABELS_MAX; l++)
+      memset(rows + (k * SG_PARSE_LABELS_MAX + l) * H, 0, H * sizeof *rows);
 }
 
 static void pack_labels(packer *p, const sg_parse_trainer *t) {
@@ -81,7 +82,8 @@ static void pack_labels(packer *p, const sg_parse_trainer *t) {
     for (uint32_t l = 0; l < PLACES; l++) {
       bool used = l < t->nset[side];
       uint32_t at = side * PLACES + l;
-      bias[at] = used ? rounded(t->net.arc_bias.mean[at], HIDDEN_BITS + SCORE_BITS, SG_PARSE_BIAS_MAX) : UNUSED;
+      float score = t->net.arc_bias.mean[at] + (used ? t->preferred[t->set[side][l]] : 0);
+      bias[at] = used ? rounded(score, HIDDEN_BITS + SCORE_BITS, SG_PARSE_BIAS_MAX) : UNUSED;
       set[at] = used ? t->set[side][l] : 0;
       for (uint32_t j = 0; j < H && used; j++)
         weights[((side * H + j) / 2 * PLACES + l) * 2 + j % 2] =

@@ -44,6 +44,12 @@ sg_status sg_parse_trainer_label(sg_parse_trainer *t, const char *name, uint32_t
   return SG_OK;
 }
 
+sg_status sg_parse_trainer_prefer(sg_parse_trainer *t, uint32_t label, float by) {
+  if (label >= t->nlabels) return SG_ARG;
+  t->preferred[label] = by;
+  return SG_OK;
+}
+
 sg_status sg_parse_trainer_word(sg_parse_trainer *t, const char *word, uint32_t len, uint32_t pos, uint32_t head,
                                 uint32_t label) {
   sg_type_id type;

@@ -68,6 +68,7 @@ struct sg_parse_trainer {
   sg_vocabulary *vocabulary;
   sg_key_list rows;
   char names[SG_PARSE_LABELS_MAX][SG_PARSE_NAME];
+  float preferred[SG_PARSE_LABELS_MAX]; /* what is added to the score of a label */
   uint32_t nlabels;
   sg_parse_token *tokens;
   uint32_t *ends; /* of sentences, in tokens */

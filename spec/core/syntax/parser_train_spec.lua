@@ -11,9 +11,10 @@ local LESSON = {
   { { "Ministers", "left" }, { "NOUN", "VERB" }, { 2, 0 }, { "nsubj", "root" } },
 }
 
-local function train(seed)
+local function train(seed, preferred)
   local trainer, losses = core.parser_trainer(TAGGER, LABELS), {}
   for _, s in ipairs(LESSON) do trainer:sentence(s[1], s[2], s[3], s[4]) end
+  for label, by in pairs(preferred or {}) do trainer:prefer(label, by) end
   for round = 0, 19 do
     losses[#losses + 1] = trainer:run { seed = seed, rounds = 20, round = round, least_word = 1, least = 1 }
   end
@@ -27,6 +28,13 @@ describe("the parser's trainer", function()
     assert.equal("sgparser", model:sub(1, 8))
     assert.equal(model, (train(5)))
     assert.not_equal(model, (train(6)))
+  end)
+
+  it("prefers a label when it is told to", function()
+    local model = train(5)
+    assert.equal(model, (train(5, { det = 0 })))
+    assert.not_equal(model, (train(5, { det = 2 })))
+    assert.has_error(function() core.parser_trainer(TAGGER, LABELS):prefer("a label of too many letters", 1) end)
   end)
 
   it("says what is wrong with a sentence", function()
