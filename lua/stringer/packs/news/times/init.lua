@@ -142,6 +142,10 @@ return function(pack)
     examples = {
       { "The council met on Monday.", { type = "DATE", value = "2025-02-03" }, date = "2025-02-05" },
       { "The council will meet on Monday.", { value = "2025-02-10" }, date = "2025-02-05" },
+      { "OSLO, May 6 - Police freed two boys on Monday.", { value = "2025-05-05" }, date = "2025-05-07" },
+      { "Will Harper scored twice on Monday.", { value = "2025-02-03" }, date = "2025-02-05" },
+      { "His last will was read on Monday.", { value = "2025-02-03" }, date = "2025-02-05" },
+      { "Talks May Resume Monday, Envoy Says", { value = "2025-02-10" }, date = "2025-02-05" },
       { "He died Sunday night.", { type = "TIME", value = "2025-02-02TNI" }, date = "2025-02-05" },
       { "They left last Friday.", { value = "2025-01-31" }, date = "2025-02-05" },
       { "The Sunday Times said so.", nil },

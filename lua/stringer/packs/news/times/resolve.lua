@@ -11,70 +11,10 @@ local nearest = require "stringer.timex.nearest"
 local number = require "stringer.number"
 local point = require "stringer.timex.point"
 local story = require "stringer.timex.story"
+local tense = require "stringer.packs.news.times.tense"
 local value = require "stringer.timex.value"
 
 local resolve = {}
-
---- Words whose complement lies ahead: "is expected to close in May".
-local AHEAD = {}
-for word in ([[will 'll wo shall due scheduled expected expects expect plan plans planned upcoming going set hopes hope intends aims
-  payable effective expire expires would could may might must should]]):gmatch("%S+") do AHEAD[word] = true end
-
---- Auxiliaries that put a participle behind them ahead: "would be paid", but "would have been paid".
-local BEFORE_BE = { will = true, ["'ll"] = true, would = true, may = true, might = true, must = true, should = true, can = true }
-
-local WINDOW = 18
-local NOT_PAST = { be = true, been = true, being = true, is = true, are = true, am = true, has = true, have = true, ["'s"] = true,
-  ["'re"] = true }
-
---- Whether a token is a verb in a past form: no base form, none in -s or -ing.
-local function is_past(doc, words, tags, i)
-  local pos = tags[i]
-  if pos ~= "VERB" and pos ~= "AUX" then return false end
-  local word = words[i]
-  return word ~= doc.core:lemma(i) and not NOT_PAST[word] and not AHEAD[word] and not word:find("ing$") and not word:find("[^s]s$")
-end
-
---- What the words before a time say, the nearest verb first.
-local function tense_before(doc, words, tags, from, first)
-  for i = first - 1, math.max(from, first - WINDOW), -1 do
-    local word = words[i]
-    if AHEAD[word] then
-      for k = i - 1, math.max(from, i - 5), -1 do                        -- "had been scheduled to expire"
-        if words[k] == "had" then return "past" end
-      end
-      return "future"
-    end
-    if (word == "to" or word == "be") and i > from and (words[i - 1] == "is"
-      or words[i - 1] == "are") then return "future" end
-    if word == "be" and i > from and words[i - 1] == "to" then return "future" end
-    if is_past(doc, words, tags, i) then
-      for k = i - 1, math.max(from, i - 4), -1 do
-        local governor = words[k]
-        if BEFORE_BE[governor] and words[k + 1] ~= "have" or (governor == "be" and k > from
-          and words[k - 1] == "to") then return "future" end
-      end
-      return "past"
-    end
-  end
-  return nil
-end
-
-local function tense_after(doc, words, tags, to, last)
-  for i = last + 1, math.min(to, last + WINDOW) do
-    local word = words[i]
-    if word == "will" or word == "'ll" or word == "shall" then return "future" end
-    if is_past(doc, words, tags, i) then return "past" end
-  end
-  return nil
-end
-
---- Whether the words around a time speak of what is to come: `future`, `past`, or nil when they do not say.
-local function tense(doc, span)
-  local core, words, tags = doc.core, doc:column "folded", doc:column "pos"
-  local from, to = core:sentence(core:sentence_of(span.first))
-  return tense_before(doc, words, tags, from, span.first) or tense_after(doc, words, tags, to, span.last)
-end
 
 local function partial_of(span)
   return { unit = span.unit, year = span.year, month = span.month, day = span.day, weekday = span.weekday, quarter = span.quarter,
@@ -86,14 +26,14 @@ local DIRECTION = { last = "before", past = "before", previous = "before", prece
 
 local function direction_of(state, span)
   if span.rel and DIRECTION[span.rel] then
-    if span.rel == "this" and span.weekday then return tense(state.doc, span) or "future" end
+    if span.rel == "this" and span.weekday then return tense.of(state.doc, span) or "future" end
     return DIRECTION[span.rel]
   end
   local core = state.doc.core
   local before = span.first > 1 and core:folded(span.first - 1)
   if before == "until" or before == "till" then return "future" end
   if span.weekday and span.last < core:ntokens() and core:folded(span.last + 1) == "'s" then return "past" end
-  return tense(state.doc, span) or (span.weekday and "past") or nil
+  return tense.of(state.doc, span) or (span.weekday and "past") or nil
 end
 
 --- The year for a date before all that name one: that of the last time named.

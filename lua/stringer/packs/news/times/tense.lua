@@ -1,0 +1,94 @@
+--- Whether the words around a time speak of what is past or of what is to come.
+-- @module stringer.packs.news.times.tense
+
+local tense = {}
+
+--- Words whose complement lies ahead: "is expected to close in May".
+local AHEAD = {}
+for word in ([[will 'll wo shall due scheduled expected expects expect plan plans planned upcoming going set hopes hope intends aims
+  payable effective expire expires would could may might must should]]):gmatch("%S+") do AHEAD[word] = true end
+
+--- Auxiliaries that put a participle behind them ahead: "would be paid", but "would have been paid".
+local BEFORE_BE = { will = true, ["'ll"] = true, would = true, may = true, might = true, must = true, should = true, can = true }
+
+--- Auxiliaries that are a month, a name or a testament as well.
+local ALSO_NAMES = { may = true, will = true }
+
+local NOT_BEHIND = { ADP = true, PUNCT = true, NUM = true }
+
+--- Whether "may" or "will" helps a verb: no month, no name, no testament.
+local function helps(doc, words, tags, i)
+  local core = doc.core
+  if i == core:ntokens() then return false end
+  local title, next_title = core:shape(i) == "Title", core:shape(i + 1) == "Title"
+  if NOT_BEHIND[tags[i + 1]] or tags[i + 1] == "AUX" and words[i + 1] ~= "be" and words[i + 1] ~= "have" then return false end
+  if tags[i + 1] == "VERB" and words[i + 1] ~= core:lemma(i + 1) then return false end        -- "Theresa May resigned"
+  if not title then return tags[i] == "AUX" end
+  local first, last = core:sentence(core:sentence_of(i))
+  if i == first then return words[last] == "?" or not next_title end
+  return next_title and core:shape(i - 1) ~= "lower"                                          -- headlines: "Talks May Resume"
+end
+
+--- Whether a token is one of the words of a set, and no name that is written like it.
+local function is_one(set, doc, words, tags, i)
+  return set[words[i]] and (not ALSO_NAMES[words[i]] or helps(doc, words, tags, i))
+end
+
+local WINDOW = 18
+local NOT_PAST = { be = true, been = true, being = true, is = true, are = true, am = true, has = true, have = true, ["'s"] = true,
+  ["'re"] = true }
+
+--- Whether a token is a verb in a past form: no base form, none in -s or -ing.
+local function is_past(doc, words, tags, i)
+  local pos = tags[i]
+  if pos ~= "VERB" and pos ~= "AUX" then return false end
+  local word = words[i]
+  return word ~= doc.core:lemma(i) and not NOT_PAST[word] and not AHEAD[word] and not word:find("ing$") and not word:find("[^s]s$")
+end
+
+--- What the words before a time say, the nearest verb first.
+local function tense_before(doc, words, tags, from, first)
+  for i = first - 1, math.max(from, first - WINDOW), -1 do
+    local word = words[i]
+    if is_one(AHEAD, doc, words, tags, i) then
+      for k = i - 1, math.max(from, i - 5), -1 do                        -- "had been scheduled to expire"
+        if words[k] == "had" then return "past" end
+      end
+      return "future"
+    end
+    if (word == "to" or word == "be") and i > from and (words[i - 1] == "is"
+      or words[i - 1] == "are") then return "future" end
+    if word == "be" and i > from and words[i - 1] == "to" then return "future" end
+    if is_past(doc, words, tags, i) then
+      for k = i - 1, math.max(from, i - 4), -1 do
+        local governor = words[k]
+        if words[k + 1] ~= "have" and is_one(BEFORE_BE, doc, words, tags, k) or (governor == "be" and k > from
+          and words[k - 1] == "to") then return "future" end
+      end
+      return "past"
+    end
+  end
+  return nil
+end
+
+local SHALL = { will = true, ["'ll"] = true, shall = true }
+
+local function tense_after(doc, words, tags, to, last)
+  for i = last + 1, math.min(to, last + WINDOW) do
+    if is_one(SHALL, doc, words, tags, i) then return "future" end
+    if is_past(doc, words, tags, i) then return "past" end
+  end
+  return nil
+end
+
+--- What the words around a time say, in its sentence.
+-- @tparam document doc
+-- @tparam table span with `first` and `last`, as token numbers
+-- @treturn ?string `future`, `past`, or nil when they do not say
+function tense.of(doc, span)
+  local core, words, tags = doc.core, doc:column "folded", doc:column "pos"
+  local from, to = core:sentence(core:sentence_of(span.first))
+  return tense_before(doc, words, tags, from, span.first) or tense_after(doc, words, tags, to, span.last)
+end
+
+return tense
