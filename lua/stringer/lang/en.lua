@@ -110,12 +110,15 @@ en.greeting = words "hi hey hello dear thanks thx regards cheers sincerely best"
 -- Split from a number: 5|km, 7:30|PM.
 en.unit = words [[
   am pm a p km cm mm m kg g mg lb lbs oz ft mi mph kmh kph ha l ml dl cl kb mb gb tb hz khz mhz ghz kw mw gw kwh mwh gwh v w
-  m2 km2 ft2 m3
-  bn mn tn mln bln trn m b k min mins sec secs hr hrs h yr yrs yd yds in percent pct usd eur gbp days hours weeks months years minutes
-  degrees pts px dpi mpg bps psi rpm c f x hundred thousand million billion trillion
+  kmph kmh m2 km2 ft2 m3 km² m² mi nmi kv mv twh kwp hpa mbar kpa kt kts nm khz rpm knots miles feet inches kilometers kilometres metres meters
+  bn mn tn mln bln trn mil mill mm m b k min mins sec secs hr hrs h yr yrs yd yds in percent pct usd eur gbp days hours weeks months years minutes
+  degrees sek nok dkk eur chf pts px dpi mpg bps psi rpm c f x hundred thousand million billion trillion
 ]]
 -- Split from the number after it: Rs|500.
-en.currency = words "Rs USD EUR GBP AUD CAD NZD SGD HKD CHF CNY RMB JPY INR PKR KRW AED SAR RM"
+en.currency = words [[
+  Rs Rp Tk KSh Ksh KSH KShs Sh TSh USh RM USD EUR GBP AUD CAD NZD SGD HKD CHF CNY RMB JPY INR PKR KRW AED SAR VND IDR THB PHP MYR TWD
+  BDT LKR NPR KES NGN GHS ZAR EGP TRY RUB UAH PLN CZK HUF SEK NOK DKK ILS BRL MXN ARS CLP COP PEN UGX TZS FCFA CFA NT HK
+]]
 en.ordinal = words "st nd rd th"
 
 -- The hyphen after them does not split: non-violent.

@@ -17,7 +17,7 @@ words.cardinal = {
 --- What multiplies: by word or abbreviation. Abbreviations of one letter count only when they touch figures.
 words.scale = {
   hundred = 1e2, hundreds = 1e2, thousand = 1e3, thousands = 1e3, lakh = 1e5, lakhs = 1e5, million = 1e6,
-  millions = 1e6, mln = 1e6, mn = 1e6,
+  millions = 1e6, mln = 1e6, mn = 1e6, mil = 1e6, mill = 1e6,
   crore = 1e7, crores = 1e7, billion = 1e9, billions = 1e9, bn = 1e9, bln = 1e9, trillion = 1e12, trillions = 1e12,
   tn = 1e12,
   trn = 1e12, tln = 1e12, quadrillion = 1e15,
@@ -25,7 +25,7 @@ words.scale = {
 
 --- Suffixes of figures ("10k", "1.5bn", "12million").
 words.suffix = {
-  k = 1e3, m = 1e6, b = 1e9, g = 1e9, t = 1e12, mn = 1e6, mln = 1e6, bn = 1e9, bln = 1e9, tn = 1e12, trn = 1e12, tln = 1e12,
+  k = 1e3, m = 1e6, mm = 1e6, mil = 1e6, mill = 1e6, b = 1e9, g = 1e9, t = 1e12, mn = 1e6, mln = 1e6, bn = 1e9, bln = 1e9, tn = 1e12, trn = 1e12, tln = 1e12,
   thousand = 1e3, million = 1e6, billion = 1e9, trillion = 1e12,
 }
 

@@ -40,6 +40,8 @@ local function range(core, at, f)
   local high = core:text(at.high, at.high_last)
   f.low, f.high = parse(core:text(at.low, at.low_last)), parse(high)
   if not f.low or not f.high then return nil end
+  -- "3-4,000" are thousands on both sides
+  if f.low < 1000 and high:find("^%d+,%d%d%d$") and f.low < f.high / 1000 and f.low >= f.high / 20000 then f.low = f.low * 1000 end
   local scale = high:match("%a+$")
   local factor = at.scale and number.words.scale[folded(core:text(at.scale, at.scale_last))]
   if factor then
@@ -59,8 +61,9 @@ function make.count(m, f)
   if at.low then return range(core, at, f) end
   if at.n then
     local value = parse(core:text(at.n, at.n_last))
-    f.value = value and whole(value)
-    return value and f
+    if not value then return nil end
+    f.value = whole(value * (at.scale and number.words.scale[folded(core:text(at.scale, at.scale_last))] or 1))
+    return f
   end
   if at.none then
     f.value = 0
@@ -136,17 +139,52 @@ end
 --- Behind these a degree is a part of a turn.
 local TURNS = {
   angle = true, angles = true, turn = true, rotation = true, slope = true, north = true, south = true, east = true, west = true,
-  latitude = true, longitude = true,
+  latitude = true, longitude = true, n = true, s = true, e = true, w = true,
 }
+--- And shortly before it: courses and bearings.
+local COURSES = {
+  heading = true, bearing = true, course = true, direction = true, azimuth = true, angle = true, latitude = true, longitude = true,
+  rotated = true, tilted = true, turned = true,
+}
+local NEAR = 5
+
+local function any_of(core, set, first, last)
+  for i = math.max(1, first), math.min(last, core:ntokens()) do
+    if set[core:folded(i)] then return true end
+  end
+  return false
+end
+
+local function is_turn(core, m)
+  return any_of(core, TURNS, m.last + 1, m.last + 1) or any_of(core, COURSES, m.first - NEAR, m.first - 1)
+end
+
+local PRESSURE = { pressure = true, barometric = true, barometer = true }
+
+--- The unit that a measure's words name: "mb" and "MB" differ, unless it is of a pressure that is spoken.
+local function measure_of(m)
+  local written = m:text("unit")
+  local name = folded(written):gsub("%s*%.$", "")
+  if name == "mb" and any_of(m.doc.core, PRESSURE, m.first - 2 * NEAR, m.first - 1) then return units.measure("mbar") end
+  return units.cased(written) or units.measure(name)
+end
 
 --- "12 miles", "660 square metres", "60 km/h".
 function make.measure(m)
-  local measure = units.measure((folded(m:text("unit")):gsub("%s*%.$", "")))
+  local measure = measure_of(m)
   if not measure then return nil end
   if has(m, "per") then measure = units.speed(measure, folded(m:text("per"))) end
   local core = m.doc.core
-  if measure.unit == "°" and m.last < core:ntokens() and TURNS[core:folded(m.last + 1)] then measure = { kind = "angle", unit = "°" } end
+  if measure.unit == "°" and is_turn(core, m) then measure = { kind = "angle", unit = "°" } end
   return from_to(m, make.count(m, { kind = measure.kind, unit = measure.unit }))
+end
+
+--- "a foot of snow".
+function make.one_measure(m)
+  local measure = units.measure(folded(m:text("unit"))) or folded(m:text("unit")) == "pound" and units.measure("lb")
+  local f = measure and make.count(m, { kind = measure.kind, unit = measure.unit })
+  if f then f.value = 1 end
+  return f
 end
 
 --- "6 feet 3 inches", "6 pounds 8 ounces", in the larger unit.
@@ -164,6 +202,15 @@ end
 function make.age(m)
   local unit = has(m, "unit") and folded(m:text("unit")):gsub("s$", "") or "year"
   return from_to(m, make.count(m, { kind = "age", unit = unit == "yo" and "year" or unit }))
+end
+
+local OLDEST = 119
+
+--- "He was 79.", where a number alone is an age if somebody can be so old.
+function make.age_of_life(m)
+  local f = make.age(m)
+  local years = f and (f.value or f.high)
+  return years and years >= 1 and years <= OLDEST and years % 1 == 0 and f or nil
 end
 
 local OF_TIME = { last = true, next = true, this = true, each = true }

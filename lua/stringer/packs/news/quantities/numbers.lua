@@ -24,8 +24,8 @@ return function(pack)
   end)
   pack:predicate("q_denominator", function(text) return words.denominator[folded(text)] ~= nil end)
 
-  pack:define("N_SUFFIX", [[ ([folded=k|mn|mln|bn|bln|tn|trn|tln & space=false] | [text=M] | [text=B|G & space=false]
-    | <&([is=q_sign|is=q_code] []) [text=m|b|t & space=false] | [text=m & space=false] &([folded=euros|dollars|pounds|people])
+  pack:define("N_SUFFIX", [[ ([folded=k|mn|mln|bn|bln|tn|trn|tln & space=false] | [folded=mil|mill] | [text=M] | [text=B|G & space=false]
+    | <&([is=q_sign|is=q_code] []) [text=m|b|t|mm|MM & space=false] | [text=m & space=false] &([folded=euros|dollars|pounds|people])
     | <&[is=q_decimal] [text=b & space=false]) ]])
   pack:define("N_SCALE", [[ [folded=hundred|thousand|lakh|lakhs|million|mln|mn|crore|crores|billion|bn|bln|trillion|tn|tln|quadrillion] ]])
   pack:define("N_GROUP", [[ ([folded=dozen|dozens|doz|dozs|dz|dzs|score] | "couple" ("of"? [folded=hundred|thousand|million|billion])?) ]])
@@ -48,7 +48,9 @@ return function(pack)
   pack:define("N_SIGN", [[ ( ([text="-"|"−" & space=true] | <&([folded="<"|">"|"="|"("]|^) [text="-"|"−"]) &[space=false & is=q_figure]
     | "minus" | "negative" ) ]])
   pack:define("N_FIGURES", [[ [is=q_figure] N_SUFFIX? [is=q_fraction]?
-    ( [folded=hundred|thousand] "and" [is=q_lead] !("-" | "%" | N_SCALE)
+    ( N_SCALE ("and"? [is=q_lead] N_SCALE)+ ("and"? [is=q_lead] !("-" | "%"))?
+    | [folded=thousand|lakh|lakhs|million|crore] [is=q_lead] !("-" | "%" | "to" | [pos=PROPN])
+    | [folded=hundred|thousand] "and" [is=q_lead] !("-" | "%" | N_SCALE)
     | N_SCALE "and" N_WORD [folded=hundred|thousand]
     | ("-"? N_SCALE N_SCALE?)? ) N_GROUP? ("and" ("a"|"one") "half")? ]])
   pack:define("N_WORDS", [[ N_CHAIN N_GROUP? ("and" ("a"|"one") "half" N_SCALE?)? ("point" [is=q_word]+ N_SCALE?)?
@@ -62,7 +64,7 @@ return function(pack)
       | N_APART
       | N_FIGURES
       | [is=q_fraction]
-      | ("half" | "quarter") ("a"|"an")? (N_SCALE|N_GROUP) | "a"? [folded=half|quarter|third|fifth|tenth] "of" "a" N_SCALE | N_A_PART
+      | "a"? ("half" | "quarter") ("a"|"an"|"-")? (N_SCALE|N_GROUP) | "a"? [folded=half|quarter|third|fifth|tenth] "of" "a" N_SCALE | N_A_PART
       | <!([is=t_ordinal]|"last"|"latter"|"other"|"better") "half" &("of"|"the"|"people")
       | N_WORDS ) ]])
 
@@ -73,6 +75,10 @@ return function(pack)
       examples = {
         { "They counted two hundred and five boats.", { text = "two hundred and five", value = 205 } },
         { "He paid for 1.5 million bricks.", { text = "1.5 million" } },
+        { "They won 3 thousand 4 hundred and 6 votes.", { text = "3 thousand 4 hundred and 6" } },
+        { "They won 2 million 300 thousand votes.", { text = "2 million 300 thousand" } },
+        { "They want a half a million bricks.", { text = "a half a million" } },
+        { "Some 3mil bricks were sold.", { text = "3mil" } },
         { "Half a dozen came.", { text = "Half a dozen" } },
         { "The result is 1.3x10^6.", { text = "1.3x10^6" } },
         { "They counted 12,34,567 votes.", { text = "12,34,567" } },

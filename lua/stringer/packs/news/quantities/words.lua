@@ -27,6 +27,9 @@ local DESIGNATORS = set [[
   boeing airbus formula apollo windows iphone soyuz top
 ]]
 
+--- Units that are words or marks of another kind as well; the rules say where they are units.
+local NEEDS_MORE = { ["in"] = true, ['"'] = true, ["″"] = true }
+
 local function predicates(pack)
   people.predicates(pack, units)
   pack:predicate("q_sign", function(text) return units.signs[text] ~= nil end)
@@ -34,12 +37,23 @@ local function predicates(pack)
   pack:predicate("q_currency", function(text) return units.currencies[folded(text)] ~= nil end)
   pack:predicate("q_code", function(text) return units.codes[text] ~= nil or text == "usd" or text == "rmb" or text == "eur"
     or text == "gbp" or units.multiples[text] ~= nil end)
+  -- Days that go by their numbers: 9/11, 7/7, 26/11. What is less than one, and could be a part of something, is one of them only by name.
+  pack:predicate("q_call_day", function(text)
+    local above, below = text:match("^(%d%d?)/(%d%d?)$")
+    return above ~= nil and (text == "9/11" or tonumber(above) >= tonumber(below) and tonumber(below) <= 31)
+  end)
+  pack:predicate("q_short", function(text)
+    local word = folded(text)
+    return units.short[word] ~= nil and #word > 1 and text ~= word and text ~= "HK" and text ~= "NT"
+  end)
   pack:predicate("q_digit", function(text) return text:find("^[1-9]$") ~= nil or (DIGITS[folded(text)] or false) end)
-  pack:predicate("q_cents", function(text) return text:find("^[1-9]%d$") ~= nil end)
   pack:predicate("q_leading_zero", function(text) return text:find("^0%d+$") ~= nil end)
   pack:predicate("q_designator", function(text) return DESIGNATORS[folded(text)] or false end)
   pack:predicate("q_age", function(text) return text:find("^[1-9]%d?$") ~= nil or text:find("^1[01]%d$") ~= nil end)
-  pack:predicate("q_unit", function(text) return units.measures[(folded(text):gsub("%.$", ""))] ~= nil end)
+  pack:predicate("q_unit", function(text)
+    local word = folded(text):gsub("%.$", "")
+    return units.measures[word] ~= nil and not NEEDS_MORE[word]
+  end)
 end
 
 local function macros(pack)
@@ -55,8 +69,17 @@ local function macros(pack)
       | "roughly" | "some" | "nearly" | "almost" | "close" "to" | "an" "estimated" | "in" "excess" "of" | "upwards" "of" | "well"
         "over" | "just" ("over"|"under") | (">"|"<") "="? | "≥" | "≤"
       | "exceeding" | "exceed" ) ]])
-  pack:define("Q_MORE", [[ (("more"|"greater"|"higher"|"larger"|"bigger") "than" ("or" "equal" "to")? | "at" "least") ]])
-  pack:define("Q_LESS", [[ (("less"|"fewer"|"smaller"|"lower") "than" ("or" "equal" "to")? | "at" "most" | "no" "more" "than") ]])
+  pack:define("Q_MORE", [[ (("more"|"greater"|"higher"|"larger"|"bigger") "than" ("or" "equal" "to")? | "at" "least" | "above" | "over"
+    | "no" ("fewer"|"less") "than") ]])
+  pack:define("Q_LESS", [[ (("less"|"fewer"|"smaller"|"lower") "than" ("or" "equal" "to")? | "at" "most" | "no" "more" "than" | "below"
+    | "under" | "up" "to") ]])
+  -- What is named with a number: indices, lists, spacecraft; and the codes of airlines.
+  pack:define("Q_NAMED", [[ [folded="s&p"|ftse|nikkei|cac|dow|russell|stoxx|fortune|nasdaq|asx|kospi|hang|csi|topix|dax|forbes|catch|falcon
+    |voyager|sputnik|viking|mercury|gemini|artemis & shape!=lower] ]])
+  pack:define("Q_FLIGHT", [[ [text=AA|AC|AF|AI|AK|AY|AZ|BA|CA|CX|DL|EI|EK|ET|EY|FR|GA|IB|JL|JT|KE|KL|KQ|KU|LH|LO|LX|LY|MH|MS|MU|NH|NZ|OS|OZ
+    |PK|PS|QF|QR|QZ|RJ|SA|SK|SQ|SU|SV|TG|TK|UA|UX|VA|VS|WN] [is=q_three|is=t_year|is=t_four_figures] ]])
+  pack:define("C_AGE_BE", [[ ([folded=was|is|am|"'m"|"'s"|be|been|being] | [folded=would|will|may|must] ("have" "been"|"be"))
+    [folded=only|just|then|now|already|about|around|nearly|almost|still|barely|aged|not]{,2} ]])
   pack:define("Q_RANGE", [[ ("between" low:Q_N "and" high:Q_N | "from"? low:Q_N "to" high:Q_N | low:Q_N ("-"|"–") high:Q_N) ]])
   -- An address, and what an ordinal makes a name with.
   pack:define("Q_STREET", [[ [folded=st.|street|ave.|ave|avenue|road|rd.|rd|blvd.|blvd|boulevard|drive|dr.|lane|ln.|court|highway|terrace
@@ -73,8 +96,15 @@ local function macros(pack)
   pack:define("Q_FROM", [[ ("between" | change:(<&([lemma=rise|fall|grow|drop|increase|decrease|decline|climb|jump|slip|shrink|go|cut|raise
     |reduce|improve|up|down]) "from") | "from") ]])
   pack:define("Q_FIGURE", [[ ([is=q_figure] N_SUFFIX?) ]])
+  -- A mark behind a figure is one of inches where it measures something; elsewhere it closes a quotation.
+  pack:define("Q_INCHES", [[ unit:[folded='"'|"″" & space=false] &[folded=wide|long|tall|high|thick|deep|across|diameter|by|x|screen|screens|pipe|pipes
+    |blade|gun|guns|of] ]])
+  pack:define("Q_ONE_UNIT", [[ unit:[folded=foot|inch|mile|yard|metre|meter|kilometre|kilometer|centimetre|centimeter|millimetre|millimeter
+    |hectare|acre|ton|tonne|pound|ounce|kilo|kilogram|gram|litre|liter|gallon|pint|barrel] ]])
   pack:define("Q_DEGREES", [[ unit:(("degrees"|"degree"|"deg"|"°") ([folded=celsius|centigrade|fahrenheit|c|f])?) ]])
-  pack:define("Q_UNIT", [[ unit:( [folded=square|cubic|metric|nautical|sq|"sq."|cu|"cu."] "-"? [is=q_unit]
+  pack:define("Q_UNIT", [[ unit:( [folded=square|cubic|metric|nautical|sq|"sq."|cu|"cu."] "-"? "nautical"? [is=q_unit]
+    | "light" "-"? [folded=year|years]
+    | [folded=in & space=false] | [text="in." & kind=abbreviation] | [text="in"] &"."
     | ("short"|"long") [folded=ton|tons]
     | "basis" [folded=point|points]
     | ("degrees"|"degree"|"deg"|"°") ([folded=celsius|centigrade|fahrenheit|c|f])?

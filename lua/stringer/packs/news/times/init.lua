@@ -81,15 +81,16 @@ return function(pack)
   add("figures", { match = [[ date:([is=t_iso] | [is=t_slashes]) T_TIME_OF_DAY? ]], action = make.figures,
     examples = { { "Updated 2021-05-17.", { value = "2021-05-17" } } } })
   add("year", {
-    match = [[ (T_EARLY_IN | T_EARLY | T_EDGE | "the" ("year" | "years") )? ((<!T_HOW_MANY year:[is=t_modern_year] |
-      year:[is=t_modern_year] !([pos=NOUN|ADJ|PROPN])) |
+    match = [[ (T_EARLY_IN | T_EARLY | T_EDGE | "the" ("year" | "years") )? ((<!([is=t_money]) <!T_HOW_MANY year:[is=t_modern_year] |
+      <!([is=t_money]) year:[is=t_modern_year] !([pos=NOUN|ADJ|PROPN])) |
       <&([folded=in|of|since|by|until|and|to|from|late|early])
       year:[is=t_short_year])
-      (mod:("or" "later" | "and" "beyond"))? !("-"? T_UNIT | "%" | [is=t_number] | "people") ]],
+      (mod:("or" "later" | "and" "beyond"))? !("-"? T_UNIT | "%" | [is=t_number] | "people" | "-"? [is=t_counted]) ]],
     action = make.point,
     examples = { { "The law dates from 1976.", { type = "DATE", value = "1976" } },
       { "He won in early 1998.", { value = "1998", mod = "START" } },
       { "They sold 1,950 tickets.", nil },
+      { "The repair cost $1990.", nil }, { "They paid 2000 euros.", nil }, { "It is 1800 km long.", nil },
       { "The flood killed about 2000 villagers.", nil } },
   })
   add("year that ends a range", { match = [[ <&([is=t_modern_year] ("-"|"–"|"/")) short:[is=t_two_figures] !("-") ]],

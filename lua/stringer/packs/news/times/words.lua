@@ -3,6 +3,7 @@
 
 local english = require "stringer.timex.english"
 local number = require "stringer.number"
+local units = require "stringer.packs.news.quantities.units"
 
 local words = number.words
 
@@ -48,6 +49,11 @@ return function(pack)
   pack:predicate("t_modern_year", function(text)
     local year = text:find("^%d%d%d%d$") and tonumber(text)
     return year and year >= 1700 and year <= 2059 or false
+  end)
+  pack:predicate("t_money", function(text) return units.signs[text] ~= nil or units.codes[text] ~= nil or text == "Rs" or text == "Rs." end)
+  pack:predicate("t_counted", function(text)
+    local word = folded(text)
+    return units.currencies[word] ~= nil or units.codes[text] ~= nil or units.signs[text] ~= nil or (units.measures[word] ~= nil and #word > 1 and word ~= "in")
   end)
   pack:predicate("t_two_figures", function(text) return text:find("^%d%d$") ~= nil end)
   pack:predicate("t_ancient_year", function(text) return text:find("^[1-9]%d%d?%d?$") ~= nil end)
@@ -127,7 +133,8 @@ return function(pack)
     "than"|<&([pos=ADP|ADV|VERB|SCONJ | lemma=last]) "over" !("several" | "many" | "a" ("few"|"couple"))
     | "under"|"less" "than"|"fewer" "than"|"up" "to"|"at" "most"|"no" "more" "than"|"no" "less" "than"|"not" "less" "than"
     | "close" "to"|"just" "over"|"just" "under"|"well" "over" ) ]])
-  pack:define("T_YEAR", [[ ([is=t_year] | [is=t_short_year]) ]])
+  -- A sign of money before four figures, or what is counted behind them, beats a year.
+  pack:define("T_YEAR", [[ (<!([is=t_money]) [is=t_year] | [is=t_short_year]) ]])
   pack:define("T_YEAR_WORDS", [[ ("nineteen"|"eighteen"|"twenty") ([is=t_number] "-"? [is=t_number]? | "hundred")
     | "two" "thousand" ("and"? [is=t_number])? ]])
 end
