@@ -25,5 +25,6 @@ make("counties.lua", modules, "counties.lex")
 make("subdivisions.lua", modules, "subdivisions.lex")
 make("currencies.lua", modules, "currencies.lex")
 make("common.lua", "/usr/share/wordnet", "common_words.lex")
+make("persons.lua", "/usr/share/wordnet", "person_nouns.lex")
 make("offices.lua", here .. "/..", "offices.lex")
 if arg[2] then make("census.lua", arg[2], "surnames_us.lex") end

@@ -48,6 +48,23 @@ local SENTENCES = {
   { "The attack hurt 12 oil facilities.", "count 12" },
   { "Eleven people were sentenced to death.", "count 11" },
   { "Deaths rose by 5 percent.", "percent 5" },
+  { "The wave could have killed dozens of swimmers.", "count DOZENS" },
+  { "The envoy denied that 30 villagers had been killed.", "count 30" },
+  { "The army denied killing 30 villagers.", "count 30" },
+  { "Rumours that six miners died proved false.", "count 6" },
+  { "There is no evidence that six miners died.", "count 6" },
+  { "If the dam breaks, 500 villagers will be killed.", "count 500" },
+  { "The heat may kill 2,000 people.", "count 2000" },
+  { "The beam nearly killed two boys and injured a nurse.", "count 2; injured 1" },
+  { "Doctors fear that 300 children will die.", "count 300" },
+  { "Did the raid kill 12 people?", "count 12" },
+  { "Four bills died in the senate.", "count 4" },
+  { "Two servers were killed by a power cut.", "count 2" },
+  { "The cold killed 90 lambs.", "count 90" },
+  { "The army denied a role in the raid that killed 12 people.", "dead 12" },
+  { "The man who was denied bail killed two nurses.", "dead 2" },
+  { "Up to 15 people may have died.", "dead 15 EQUAL_OR_LESS" },
+  { "The rebels almost took Arlen and killed six villagers.", "dead 6" },
 }
 
 describe("casualties in the news", function()

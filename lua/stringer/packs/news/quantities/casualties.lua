@@ -54,7 +54,7 @@ end
 return function(pack, rule)
   macros(pack)
 
-  pack:phase("casualties", { policy = "longest" }) {
+  pack:phase("casualties", { policy = "longest", unless = { "Unreal" } }) {
     rule("dead", {
       match = [[ q:(<Victims> ([folded=left|found|feared|reported|presumed|believed|confirmed|made|rendered|shot|still|also|later|now]
           | [folded$="ly"]){,2} (state:C_DONE | C_TO_DEATH "to" state:"death"))

@@ -7,6 +7,7 @@ local rule_features = { "kind", "value", "low", "high", "unit", "mod" }
 
 return function(pack)
   pack:lexicon("currency", "currencies.lex")
+  pack:lexicon("person_noun", "person_nouns.lex")
   require "stringer.packs.news.quantities.functions" (pack)
   require "stringer.packs.news.quantities.words" (pack)
   local function rule(name, body)
@@ -14,6 +15,7 @@ return function(pack)
     return pack:rule(name)(body)
   end
   require "stringer.packs.news.quantities.victims" (pack, rule)
+  require "stringer.packs.news.quantities.unreal" (pack)
   require "stringer.packs.news.quantities.casualties" (pack, rule)
   pack:phase("quantities", { policy = "longest", unless = { "Time", "Quantity" } }) {
     rule("money with sign", {
@@ -112,7 +114,7 @@ return function(pack)
         { "The girl weighed 6 pounds 8 ounces.", { kind = "mass", value = 6.5, unit = "lb" } } },
     }),
     rule("age of someone named", {
-      match = [[ <&([pos=PROPN|NOUN & shape=Title & !is=t_weekday & !is=t_month | shape=Title & pos=ADJ|VERB & space=true & in=surname] ",") n:[is=q_age]
+      match = [[ <&(([pos=PROPN|NOUN & shape=Title & !is=t_weekday & !is=t_month] | [shape=Title & pos=PROPN] [shape=Title & pos=ADJ|VERB]) ",") n:[is=q_age]
         &("," | "." | ";" | ("of"|"from") [shape=Title] | "who") ]], action = make.age,
       examples = { { "Omar Haddad, 45, was there.", { kind = "age", value = 45, unit = "year" } },
         { "Omar Haddad, 45 of Lisbon, was there.", { value = 45 } }, { "In Lisbon, 45 of them left.", nil } },

@@ -51,6 +51,7 @@ people.plural = set [[
   gunmen cameramen seamen crewmen airmen patrolmen guardsmen riflemen businessmen congressmen spokesmen countrymen frenchmen
   englishmen irishmen dutchmen wives grandchildren schoolchildren thieves troops troop personnel crew staff forces infantry
   youth youths folk folks peshmerga victims ones japanese chinese vietnamese lebanese congolese sudanese nepalese newsmen
+  families couples households crews teams patrols
   clergy clergymen clergyman newsman nationals koreans swiss british french english spanish irish dutch relatives others
 ]]
 for word in pairs(people.singular) do
@@ -75,6 +76,10 @@ people.never = set [[
   facility facilities factory factories plant plants site sites pipeline pipelines tower towers structure structures apartment apartments
   crop crops business businesses sale sales profit profits market markets industry industries export exports stock stocks tanker tankers
   container containers account accounts
+  server servers computer computers container containers number numbers letters papers newspapers newspaper tower towers border borders
+  trailer trailers cruiser cruisers destroyer destroyers fighter-bombers drone drones satellite satellites sensor sensors reactor reactors
+  tractor tractors engine engines river rivers flower flowers tiger tigers badger badgers beavers otters otter panther panthers hamster
+  lambs lamb deer calves foals oxen donkeys mules pets pet puppies kittens insects ants ant
   body bodies corpse corpses yesterday today tonight tomorrow overnight more others least
 ]]
 

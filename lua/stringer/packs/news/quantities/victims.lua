@@ -8,8 +8,9 @@ return function(pack, rule)
   pack:define("JOINT", [[ [folded="-" & space=false] ]])
   pack:define("C_MOD", [[ ([(pos=ADJ|NOUN|PROPN|NUM|X | folded$="ed") & !is=q_never_people & !is=q_figure & !is=t_weekday] (JOINT [])?
     | <Quantity kind=age>) ]])
-  pack:define("C_HEAD", [[ ([is=q_people] | [pos=NOUN|PROPN & !is=q_never_people & !is=q_figure & !is=t_weekday & !is=t_month_plain]
-    (&<Time> | ![pos=NOUN])) ]])
+  -- A noun that is known heads those who are counted only if it names people: projects die too.
+  pack:define("C_HEAD", [[ ([is=q_people] | [(pos=PROPN | pos=NOUN & (in=person_noun | folded$="ers"|"ors"|"ists"|"ians"|"ees"|"ants"|"men"))
+    & !is=q_never_people & !is=q_figure & !is=t_weekday & !is=t_month_plain] (&<Time> | ![pos=NOUN])) ]])
 
   -- Who is counted matters only where the sentence says what happens to people, before or behind.
   pack:define("C_HARM_AHEAD", [[ &([]* [is=q_harm]) ]])
@@ -51,6 +52,7 @@ return function(pack, rule)
         ("other"|"others"|"more"|"additional"|"of" "the")? C_MOD* C_HEAD ]],
       yields = "Victims",
       examples = { { "They hurt 12 unarmed civilians.", { text = "12 unarmed civilians" } }, { "They hurt within 12 hours.", nil },
+        { "They hurt 12 anglers.", { text = "12 anglers" } }, { "They hurt 12 projects.", nil },
         { "They hurt 14 out of 45 pilots.", { text = "14 out of 45 pilots" } } },
     },
     pack:rule "number alone" {                                                        -- no noun follows that it could belong to
