@@ -21,7 +21,7 @@ return function(pack)
   local function add(name, body) rules[#rules + 1] = rule(name, body) end
 
   add("date", {
-    match = [[ (T_TIME_OF_DAY ("on"|",")? | (T_EARLY_IN? "the" T_EARLY?)? part:T_PART "hours"? "of" "the"?)? (T_EARLY | T_EDGE |
+    match = [[ (T_CLOCKED ("on"|",")? | (T_EARLY_IN? "the" T_EARLY?)? part:T_PART "hours"? "of" "the"?)? (T_EARLY | T_EDGE |
       mod:("around"|"about"|"circa"))?
       (weekday:T_WEEKDAY ","?)?
       ( month:T_MONTH (day:[is=t_day] !("-"? "year")) (","? year:T_YEAR)?
@@ -135,12 +135,16 @@ return function(pack)
     examples = { { "They were at war from 431 to 404 BC.", { value = "BC0431" } } },
   })
   add("weekday", {
-    match = [[ (T_TIME_OF_DAY ("on"|",")?)? (T_EARLY | mod:("earlier"|"later"))? ("this"? rel:("last"|"next"|"this"|"past"|"coming") |
+    match = [[ (T_CLOCKED ("on"|",")?)? (T_EARLY | mod:("earlier"|"later") | "the" part:T_PART "of")? ("this"? rel:("last"|"next"|"this"|"past"|"coming") |
       "the" rel:("previous"|"following"))?
-      weekday:[is=t_weekday] ![text=Times|Mail|Telegraph|Mirror|Express|Herald|Post|Tribune|Mercury|Star] (part:T_PART | "at"?
-        T_TIME_OF_DAY)? ]],
+      weekday:[is=t_weekday] ![text=Times|Mail|Telegraph|Mirror|Express|Herald|Post|Tribune|Mercury|Star] (part:T_PART
+        | ","? "at"? T_CLOCKED)? ]],
     action = make.point,
     examples = {
+      { "It sank at about 5 p.m. on Monday.", { text = "about 5 p.m. on Monday", type = "TIME", value = "2025-02-03T17:00" },
+        date = "2025-02-05" },
+      { "On Monday, shortly before 5 p.m., it sank.", { value = "2025-02-03T17:00" }, date = "2025-02-05" },
+      { "It sank on the morning of Monday.", { value = "2025-02-03TMO" }, date = "2025-02-05" },
       { "The council met on Monday.", { type = "DATE", value = "2025-02-03" }, date = "2025-02-05" },
       { "The council will meet on Monday.", { value = "2025-02-10" }, date = "2025-02-05" },
       { "OSLO, May 6 - Police freed two boys on Monday.", { value = "2025-05-05" }, date = "2025-05-07" },
@@ -154,9 +158,9 @@ return function(pack)
     },
   })
   add("today", {
-    match = [[ (T_TIME_OF_DAY ("on"|",")? | T_EARLY | mod:("earlier"|"later"))? day_word:([folded=today|yesterday|tomorrow|tonight &
+    match = [[ (T_CLOCKED ("on"|",")? | T_EARLY | mod:("earlier"|"later"))? day_word:([folded=today|yesterday|tomorrow|tonight &
       shape!=Title] | <!([shape=Title|UPPER|Mixed]) [folded=today|yesterday|tomorrow|tonight])
-      (part:T_PART | "at"? T_TIME_OF_DAY)? ]],
+      (part:T_PART | ","? "at"? T_CLOCKED)? ]],
     action = function(m)
       local word = make.folded(m:text("day_word"))
       local n = ({ yesterday = -1, tomorrow = 1 })[word] or 0
@@ -190,7 +194,7 @@ return function(pack)
     examples = { { "Last night the power failed.", { type = "TIME", value = "2025-02-04TNI" }, date = "2025-02-05" } },
   })
   add("time of day", {
-    match = [[ (mod:("around"|"about"|"shortly" "before"|"shortly" "after"))? <!([kind=number] "-") T_TIME_OF_DAY ]],
+    match = [[ <!([kind=number] "-") T_CLOCKED ]],
     action = function(m)
       local clock = m:text("clock")
       local told = make.has(m, "ampm") or make.has(m, "half_of_day") or make.has(m, "zone")
@@ -217,6 +221,7 @@ return function(pack)
       { "He was freed two weeks ago.", { type = "DATE", value = "2025-W04" }, date = "2025-02-05" },
       { "The war began in May 1940. Three years later it was lost.", { value = "1943" } },
       { "They met several years ago.", { value = "PAST_REF" } },
+      { "It stands today, nearly 40 years later.", { type = "DURATION", value = "P40Y" }, date = "2025-02-05" },
     },
   })
   add("day before", {
@@ -230,6 +235,7 @@ return function(pack)
     },
   })
   require "stringer.packs.news.times.spans" (add)
+  require "stringer.packs.news.times.weeks" (add)
   pack:phase("times", { policy = "longest" })(rules)
   pack:step("times-resolved", resolve.run, { after = "times" })
   pack:kind("times", { layer = "Time", fields = { "type", "value", "mod" } })

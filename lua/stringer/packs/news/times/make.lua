@@ -64,7 +64,7 @@ local function clock_of(m)
   if text == "midnight" then return "24:00" end
   local hour, minute = text:match("^(%d%d?)[.:](%d%d)$")
   if not hour then hour, minute = text:match("^(%d%d?):(%d%d):%d%d$") end
-  if not hour then hour, minute = text:match("^(%d%d)(%d%d)$") end
+  if not hour then hour, minute = text:match("^(%d%d?)(%d%d)$") end
   if not hour then hour = text:match("^(%d%d?)$") or number.words.cardinal[text:match("^%a+")] end
   hour = tonumber(hour)
   if not hour then return nil end
@@ -184,6 +184,7 @@ function make.ago(m)
   f.base = (where == "ago" or where:find("from now") or where == "hence") and "date" or "text"
   if n then f.n = back and -n or n else f.vague = back and "PAST_REF" or "FUTURE_REF" end
   if f.n == -1 and unit == "year" then f.same = true end
+  f.later = where == "later" or nil
   return f
 end
 

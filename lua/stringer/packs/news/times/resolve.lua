@@ -31,7 +31,8 @@ local function direction_of(state, span)
   end
   local core = state.doc.core
   local before = span.first > 1 and core:folded(span.first - 1)
-  if before == "until" or before == "till" then return "future" end
+  if before == "since" then return "past" end
+  if before == "until" or before == "till" then return not span.weekday and tense.was(state.doc, span) and "past" or "future" end
   if span.weekday and span.last < core:ntokens() and core:folded(span.last + 1) == "'s" then return "past" end
   return tense.of(state.doc, span) or (span.weekday and "past") or nil
 end
@@ -82,7 +83,78 @@ local function day_of_shifted_month(partial, date, months)
   return calendar.is_valid(partial.year, partial.month, partial.day) and partial or nil
 end
 
+local function with_time(p, span)
+  if not p or not (span.part or span.clock) then return p end
+  local copy = {}
+  for k, v in pairs(p) do copy[k] = v end
+  copy.part, copy.clock, copy.zone = span.part, span.clock, span.zone
+  return copy
+end
+
+--- "Tuesday of last week".
+local function weekday_of_week(state, span)
+  local named = span.base == "text" and state.reference
+  local from = named and point.first_day(named) or state.anchor
+  if not from then return nil end
+  return with_time(point.day(from - calendar.weekday(from) + span.weekday + 7 * span.weeks), span)
+end
+
+--- "the Friday before last": one further than the nearest on that side.
+local function weekday_beyond(state, span)
+  if not state.anchor then return nil end
+  local nearest_one = nearest.weekday(span.weekday, state.anchor, span.beyond < 0 and "before" or "after")
+  return with_time(point.day(nearest_one + 7 * span.beyond), span)
+end
+
+--- "the first week of May", "the third Sunday in June", once it is known of which year.
+local function nth_of_month(span, month)
+  if not month or not month.year or month.bc or not month.month then return month end
+  if span.nth_weekday then return point.day(calendar.nth_weekday(month.year, month.month, span.nth_weekday, span.nth)) end
+  local length = span.nth_unit == "day" and 1 or 7
+  local last = calendar.month_length(month.year, month.month)
+  local day = span.nth < 0 and last or 1 + (span.nth - 1) * length
+  return day <= last and point.containing(calendar.to_days(month.year, month.month, day), span.nth_unit) or nil
+end
+
+--- Words of a sentence that tells what somebody says now, whatever was told of years ago.
+local SAYS = { said = true, says = true, say = true, announced = true, reported = true, told = true }
+
+local function says(doc, from, to)
+  local words = doc:column "folded"
+  for i = from, to do
+    if SAYS[words[i]] then return true end
+  end
+  return false
+end
+
+--- The time with a year of its own that a date without one goes on from: in the same sentence, or, years ago, in the one before.
+local function told_before(state, span)
+  local core, dated = state.doc.core, state.dated
+  if not dated or dated.point.unit == "year" or not state.date then return nil end
+  local here, there = core:sentence_of(span.first), core:sentence_of(dated.first)
+  local ago = state.date.year - dated.point.year
+  if here == there then return ago >= 1 and ago < 300 and dated.point or nil end
+  local from, to = core:sentence(here)
+  local near = here == there + 1 and core:block_of(span.first) == core:block_of(dated.first)
+  return near and ago >= 2 and ago < 300 and not says(state.doc, from, to) and dated.point or nil
+end
+
+--- A date so near to the day of writing is of the news, whatever was told of years ago.
+local FRESH = 75
+
+--- A date in the year of what was told just before it, where the past is told: "In September 1986 … In March".
+local function place_as_told(state, span, partial)
+  if span.rel or partial.weekday or not partial.month then return nil end
+  local now = nearest.place(partial, state.anchor, "near")
+  if now and math.abs(point.first_day(now) - state.anchor) <= FRESH then return nil end
+  local told = told_before(state, span)
+  if not told or tense.of(state.doc, span) == "future" then return nil end
+  return nearest.place(partial, point.first_day(told), "near")
+end
+
 local function place(state, span)
+  if span.weeks then return weekday_of_week(state, span) or partial_of(span) end
+  if span.beyond then return weekday_beyond(state, span) or partial_of(span) end
   local partial = partial_of(span)
   if span.n and partial.day and not partial.month then
     local base = (span.base == "text" and state.month) or state.date
@@ -122,6 +194,8 @@ local function place(state, span)
     if told or not state.anchor then return told or partial end
   end
   if not state.anchor then return partial end
+  local told = place_as_told(state, span, partial)
+  if told then return told end
   if span.rel == "this" and not partial.weekday then partial.year = state.date.year return partial end
   if partial.unit == "quarter" or partial.unit == "half" then return nearest.place(partial, state.anchor, DIRECTION[span.rel]
     or "past") end
@@ -132,9 +206,11 @@ local function place(state, span)
     return nearest.place(partial, point.first_day(state.reference), "before")
   end
   if ended then return nearest.place(partial, state.anchor, "past") or partial end
-  if partial.day and partial.month and not span.rel then                     -- a full day is near, whatever the tense
+  if partial.day and partial.month and not span.rel then                     -- a full day is near, unless the past is told beside it
     local near = nearest.place(partial, state.anchor, "near")
-    if near and math.abs(point.first_day(near) - state.anchor) < 100 then return near end
+    local away = near and math.abs(point.first_day(near) - state.anchor)
+    local reach = direction == "past" and tense.is_near(state.doc, span) and 7 or 100
+    if near and away < reach then return near end
   end
   if partial.unit == "month" and not span.rel then
     local near = nearest.place(partial, state.anchor, "near")
@@ -147,16 +223,14 @@ local function place(state, span)
   return nearest.place(partial, state.anchor, direction or "past") or partial
 end
 
-local function with_time(p, span)
-  if not p or not (span.part or span.clock) then return p end
-  local copy = {}
-  for k, v in pairs(p) do copy[k] = v end
-  copy.part, copy.clock, copy.zone = span.part, span.clock, span.zone
-  return copy
-end
-
 local UNKNOWN = { day = "XXXX-XX-XX", week = "XXXX-WXX", weekend = "XXXX-WXX-WE", month = "XXXX-XX", quarter = "XXXX-QX", year = "XXXX",
   decade = "XXX", century = "XX" }
+
+--- Whether a time opens its block: the stamps of live blogs tell the hour of the day that is written on.
+local function opens_block(doc, span)
+  local core = doc.core
+  return core:block(core:block_of(span.first)) == span.first
+end
 
 --- What a shift goes from: the document's date, the last time named, or the quarter that figures are given for.
 local function base_of(state, span)
@@ -171,7 +245,7 @@ local function base_of(state, span)
     end
     base = state.quarter or state.date or base
   end
-  if span.clock and base and base.unit ~= "day" then base = state.date or base end
+  if span.clock and (base and base.unit ~= "day" or opens_block(state.doc, span)) then base = state.date or base end
   return base
 end
 
@@ -188,6 +262,10 @@ local function shift(state, span)
   if span.same and not state.quarter and state.doc:folded(span.first, span.last) == "the period" then return nil end    -- any period
   local base = base_of(state, span)
   if not base then return nil, UNKNOWN[span.unit] end
+  if span.later and state.now then                                           -- "today, 30 years later": from something not told
+    span.type = "DURATION"
+    return nil, value.duration(math.abs(span.n), span.unit)
+  end
   local moved
   if span.same and span.unit == "year" and not state.narrative then
     moved = state.comparing and state.quarter and point.same_in_year(state.quarter, span.n) or point.shift(state.date or base, span.n,
@@ -210,9 +288,14 @@ local function shift(state, span)
   return with_time(moved, span)
 end
 
+local DATED = { day = true, month = true, season = true }
+
 --- Remembers what a time named, for those after it.
-local function remember(state, p)
+local function remember(state, p, span)
   if not p.year then return end
+  if span.form == "partial" and (span.year or state.dated and state.dated.point.year == p.year) and not p.bc and DATED[p.unit] then
+    state.dated = { point = p, first = span.first }
+  end
   state.reference = p.unit == "day" and { unit = "day", year = p.year, month = p.month, day = p.day, bc = p.bc } or p
   if p.month then state.month = p end
   if p.unit == "quarter" then state.quarter, state.comparing = p, true end
@@ -225,24 +308,29 @@ local function settle(state, span)
   end
   if span.holiday and not holiday.rule(span.holiday) then return (span.year or "XXXX") .. "-XX-XX" end    -- by the moon
   local p, text
-  if span.form == "partial" then p = place(state, span) else p, text = shift(state, span) end
+  if span.form == "partial" then
+    p = place(state, span)
+    if span.nth then p = nth_of_month(span, p) end
+  else p, text = shift(state, span) end
   if text then return text end
   if not p then return nil end
+  state.now = span.form == "shift" and span.base == "date" and span.n == 0 and span.unit == "day"
   local told = state.narrative and span.form == "shift" and span.base == "date"        -- an aside from the writer's own time
-  if not (p.weekday and not p.day) and not span.same and not told then remember(state, p) end
+  if not (p.weekday and not p.day) and not span.same and not told then remember(state, p, span) end
   return value.point(p)
 end
 
 --- Whether a document tells a history rather than the news: most of its dates carry a year, and few a weekday.
 local function tells_history(spans, date)
-  local dated, news = 0, 0
+  local dated, fine, news = 0, 0, 0
   for _, span in ipairs(spans) do
     if span.form == "partial" and span.year and (span.month or span.unit == "year") and not (date
       and math.abs(span.year - date.year) <= 1) then
       dated = dated + 1
+      if span.month then fine = fine + 1 end
     elseif span.weekday or (span.form == "shift" and span.base == "date") then news = news + 1 end
   end
-  return dated >= 6 and dated > 3 * news
+  return dated >= 6 and fine > 0 and dated > 3 * news
 end
 
 local function date_of(doc)
@@ -331,6 +419,7 @@ function resolve.run(doc)
   for i = 1, #list do
     local text, span = settle(state, list[i]), spans[i]
     span.value, span.reading = text, nil
+    if list[i].form == "shift" and list[i].type ~= span.type then span.type = list[i].type end
     if not text then drop[#drop + 1] = span end
   end
   for _, span in ipairs(drop) do doc:remove(span) end

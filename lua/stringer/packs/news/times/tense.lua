@@ -35,6 +35,7 @@ local function is_one(set, doc, words, tags, i)
 end
 
 local WINDOW = 18
+local NEAR = 7
 local NOT_PAST = { be = true, been = true, being = true, is = true, are = true, am = true, has = true, have = true, ["'s"] = true,
   ["'re"] = true }
 
@@ -81,6 +82,61 @@ local function tense_after(doc, words, tags, to, last)
   return nil
 end
 
+--- What has happened where it is spoken of: "reports of an explosion on Sunday", "the March 8 crash".
+local HAPPENED = {}
+for word in ([[crash crashes attack attacks explosion explosions blast blasts shooting shootings killing killings murder murders death
+  deaths disaster quake earthquake tsunami flood floods landslide avalanche fire fires wildfire collapse derailment sinking bombing
+  bombings stabbing massacre riot riots clash clashes coup incident incidents accident accidents disappearance kidnapping abduction
+  robbery burglary raid raids outage spill leak resignation defeat victory assassination ambush siege uprising referendum]]):gmatch "%S+" do
+  HAPPENED[word] = true
+end
+local ON = { on = true, of = true, last = true, ["in"] = true, the = true }
+
+--- Whether a time dates something that has happened, by the noun that it belongs to.
+local function of_happening(doc, words, tags, span, from, to)
+  local i = span.first - 1
+  if i > from and ON[words[i]] then i = i - 1 end
+  if i >= from and HAPPENED[words[i]] and tags[i] == "NOUN" then return true end
+  local k = span.last + 1
+  if k <= to and words[k] == "'s" then k = k + 1 end
+  if k < to and (tags[k] == "ADJ" or tags[k] == "NOUN") and not HAPPENED[words[k]] then k = k + 1 end
+  return k <= to and HAPPENED[words[k]] and doc.core:lemma(k) ~= "referendum" or false
+end
+
+--- Verbs and prepositions whose object's date lies ahead of them: "called a vote for March 8", "moved to March 8".
+local TOWARDS = { ["for"] = true, to = true, by = true, ["until"] = true, till = true, through = true, before = true }
+
+--- Whether the past is told right beside a time: by a verb within its clause, or a noun for what has happened.
+-- @tparam document doc
+-- @tparam table span with `first` and `last`, as token numbers
+-- @treturn boolean
+function tense.is_near(doc, span)
+  local core, words, tags = doc.core, doc:column "folded", doc:column "pos"
+  local from, to = core:sentence(core:sentence_of(span.first))
+  if of_happening(doc, words, tags, span, from, to) then return true end
+  if span.first > from and TOWARDS[words[span.first - 1]] then return false end
+  for i = span.first - 1, math.max(from, span.first - NEAR), -1 do
+    if tags[i] == "PUNCT" or AHEAD[words[i]] or tags[i] == "SCONJ" then return false end
+    local premodifies = tags[i + 1] == "NOUN" and words[i]:find "ed$"
+    if not premodifies and is_past(doc, words, tags, i) then return true end
+  end
+  return false
+end
+
+--- Whether somebody was something until a time: a state that is over, not one that lasts ("closed until Monday").
+-- @tparam document doc
+-- @tparam table span with `first` and `last`, as token numbers
+-- @treturn boolean
+function tense.was(doc, span)
+  local core, words, tags = doc.core, doc:column "folded", doc:column "pos"
+  local from = core:sentence(core:sentence_of(span.first))
+  for i = span.first - 2, math.max(from, span.first - WINDOW), -1 do
+    if words[i] == "was" or words[i] == "were" or words[i] == "had" then return tags[i + 1] ~= "VERB" end
+    if tags[i] == "VERB" or tags[i] == "AUX" then return words[i] == "served" or words[i] == "worked" or words[i] == "lived" end
+  end
+  return false
+end
+
 --- What the words around a time say, in its sentence.
 -- @tparam document doc
 -- @tparam table span with `first` and `last`, as token numbers
@@ -88,6 +144,7 @@ end
 function tense.of(doc, span)
   local core, words, tags = doc.core, doc:column "folded", doc:column "pos"
   local from, to = core:sentence(core:sentence_of(span.first))
+  if of_happening(doc, words, tags, span, from, to) then return "past" end
   return tense_before(doc, words, tags, from, span.first) or tense_after(doc, words, tags, to, span.last)
 end
 

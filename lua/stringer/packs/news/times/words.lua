@@ -78,6 +78,10 @@ return function(pack)
     local hour, minute = text:match("^([0-2]%d)([0-5]%d)$")
     return hour ~= nil and tonumber(hour) <= 24 and minute ~= nil
   end)
+  pack:predicate("t_dotted_clock", function(text)                                    -- "10.15 GMT"
+    local hour, minute = text:match("^(%d%d?)%.(%d%d)$")
+    return hour ~= nil and tonumber(hour) < 24 and tonumber(minute) < 60
+  end)
   pack:predicate("t_hour", function(text)
     local hour = tonumber(text:match("^%d%d?$")) or words.cardinal[folded(text)]
     return hour ~= nil and hour >= 1 and hour <= 12
@@ -118,11 +122,12 @@ return function(pack)
     folded!=millions]
     ("-"? [is=t_number] | "and" [is=t_number] &([]) ){,4} ]])
   pack:define("T_TIME_OF_DAY", [[ ( clock:[is=t_four_figures] (&[is=t_zone] | "hours" | "hrs" | "local" "time") | clock:[is=t_clock]
-    (ampm:T_AMPM | "hrs" | "hours")? | clock:([is=t_hour]|[kind=number]) ampm:T_AMPM
+    (ampm:T_AMPM | "hrs" | "hours")? | clock:([is=t_hour]|[kind=number]) ampm:T_AMPM | clock:[is=t_dotted_clock] (&[is=t_zone] | "hours" | "hrs")
     | <&[folded=at|about|around|by|until|till|before|after|since|from] clock:[is=t_hour] "in" "the"
       half_of_day:[folded=morning|afternoon|evening]
     | clock:("noon"|"midnight"|"midday") | clock:[is=t_hour] "o'clock" ) (zone:[is=t_zone] | ("local"|[shape=Title & pos=PROPN|ADJ])
       "time")? ]])
+  pack:define("T_CLOCKED", [[ (mod:("around"|"about"|"approximately"|"roughly"|("shortly"|"just"|"soon") ("before"|"after")))? T_TIME_OF_DAY ]])
   pack:define("T_EDGE", [[ "the"? "very"? mod:("beginning"|"start"|"end"|"middle"|"close"|"turn") "of" ]])
   pack:define("T_EARLY", [[ mod:("early"|"late"|"mid") "-"? ]])
   pack:define("T_EARLY_IN", [[ mod:("early"|"late"|"earlier"|"later") "in" ]])
