@@ -21,7 +21,7 @@ local MODS = {
   ["at least"] = "EQUAL_OR_MORE", ["no less than"] = "EQUAL_OR_MORE", ["not less than"] = "EQUAL_OR_MORE",
   ["up to"] = "EQUAL_OR_LESS", ["at most"] = "EQUAL_OR_LESS", ["no more than"] = "EQUAL_OR_LESS", within = "EQUAL_OR_LESS",
   ["or later"] = "ON_OR_AFTER", ["and beyond"] = "ON_OR_AFTER",
-  ["as long as"] = "EQUAL_OR_LESS", earlier = "START", later = "END", first = "START",
+  ["as long as"] = "EQUAL_OR_LESS", earlier = "START", later = "END", latter = "END", first = "START",
 }
 
 --- Whether a match has a capture of this name, and something in it.

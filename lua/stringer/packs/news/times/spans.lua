@@ -18,8 +18,18 @@ local function comparable(m)
     f.rel = ago and "last year" or nil
     return f
   end
+  if make.has(m, "latest") and not ago then
+    return { form = "shift", base = "date", n = -1, unit = "quarter", type = "DATE" }
+  end
   return { form = "shift", base = "text", n = ago and -1 or 0, unit = ago and "year" or "quarter", same = true, type = "DATE",
     year = make.has(m, "year") and tonumber(m:text("year")) or nil }
+end
+
+--- "for years", "in recent years".
+local function bare_units(m)
+  if not make.has(m, "ref") then return make.duration(m) end
+  local ahead = make.folded(m:text("ref")) == "coming"
+  return { form = "fixed", type = "DATE", value = ahead and "FUTURE_REF" or "PAST_REF" }
 end
 
 return function(add)
@@ -60,11 +70,12 @@ return function(add)
       value = "P1Y" } } },
   })
   add("bare units", {
-    match = [[ <!([kind=number] | "-" | [is=t_number] | [is=t_ordinal]) (("hundreds"|"thousands"|"dozens"|"tens") "of" |"recent" |
-      "coming" | "past" | "the" ("coming"|"recent"|"early"|"first") | "the" &([] "ahead"))? unit:T_UNITS (("or"|"and") T_UNITS)? ("-"
-      "long" | "ahead")? !("-"? "old") | ("recent"|"coming"|"past") unit:"quarters" ]],
-    action = make.duration,
-    examples = { { "They fought for years.", { type = "DURATION", value = "PXY" } } },
+    match = [[ <!([kind=number] | "-" | [is=t_number] | [is=t_ordinal]) (("hundreds"|"thousands"|"dozens"|"tens") "of" |
+      "the"? ref:("coming"|"recent"|"past") | "the" ("early"|"first") | "the" &([] "ahead"))? unit:T_UNITS (("or"|"and") T_UNITS)? ("-"
+      "long" | "ahead")? !("-"? "old") | ref:("recent"|"coming"|"past") unit:"quarters" ]],
+    action = bare_units,
+    examples = { { "It fell in recent months.", { type = "DATE", value = "PAST_REF" } },
+      { "It will fall in coming months.", { value = "FUTURE_REF" } }, { "They fought for years.", { type = "DURATION", value = "PXY" } } },
   })
   add("unit long", { match = [[ <!("-") unit:T_ONE_UNIT "-" "long" ]], action = make.unit_long,
     examples = { { "The month-long siege ended.", { type = "DURATION", value = "P1M" } } } })
@@ -102,11 +113,11 @@ return function(add)
   add("season", {
     match = [[ ((T_EARLY_IN "the"? | T_EARLY | T_EDGE "the"?)? "the"? T_EARLY? season:T_SEASON ("of"? (year:T_YEAR |
       year:T_YEAR_WORDS) | "of" "that"
-      rel:"that"? "year")
+      rel:"that"? "year" | "of"? ("the" rel:("following"|"previous"|"same")|rel:("last"|"next"|"this")) "year")
       | year:T_YEAR season:[folded=spring|summer|autumn|winter]
       | (<&([folded=in|the|last|this|during|since|until|by|of|early|late]) season:T_SEASON | (T_EARLY_IN | T_EDGE)? "the" T_EARLY?
         season:T_SEASON
-        | T_EARLY_IN season:T_SEASON | season:[folded=spring|summer|autumn|winter & pos=NOUN|PROPN|ADJ] &([pos=NOUN | folded=offensive])
+        | T_EARLY_IN season:T_SEASON | T_EDGE season:T_SEASON | season:[folded=spring|summer|autumn|winter & pos=NOUN|PROPN|ADJ] &([pos=NOUN | folded=offensive|counter])
         | "that" "same" season:T_SEASON)
         !(<&"fall" "of" !("the" ("same"|"following"|"previous"|"next")? "year")) ) ]],
     action = make.point,
@@ -124,7 +135,7 @@ return function(add)
     examples = { { "Profit rose in the third quarter.", { type = "DATE", value = "2024-Q3" }, date = "2024-11-05" } },
   })
   add("comparable period", {
-    match = [[ "the" ("latest"|"current"|"comparable"|"corresponding")? (ago:("year" "-"? ("ago"|"earlier")))?
+    match = [[ "the" (latest:"latest"|"current"|"comparable"|"corresponding")? (ago:("year" "-"? ("ago"|"earlier")))?
       ((quarter:[folded=first|second|third|fourth])? "quarter" !("-" | "final" | "finals") | "period" !"-")
       | ago:("year" "-" ("ago"|"earlier")) | "the" year:[is=t_year] ("quarter"|"period") ]],
     action = comparable,
