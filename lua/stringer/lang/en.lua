@@ -1,6 +1,7 @@
 --- English, as the tokenizer and the segmenter of the core know it.
 --
--- A table from the names of properties (csrc/core/tokens/language.h) to lists of words, and `splits`, from words to their pieces.
+-- A table from the names of properties (csrc/core/tokens/language.h) to lists of words, and `splits`, from words to
+-- their pieces.
 -- An entry with capitals counts only for text written so; one in small letters counts for any case. Abbreviations stand
 -- without their last stop. Add to it with @{stringer.lang.extend}; the table itself is shared and stays as it is.
 -- @module stringer.lang.en
@@ -51,23 +52,27 @@ en.emoticon = words [[
 
 -- The stop belongs to them; it may end a sentence as well.
 en.abbreviation = words [[
-  etc inc corp ltd co bros llc plc jr sr esq ph.d d.phil m.sc b.sc al ave blvd rd sq ft bldg dept univ assn approx dist div est ext govt
+  etc inc corp ltd co bros llc plc jr sr esq ph.d d.phil m.sc b.sc al ave blvd rd sq ft bldg dept univ assn approx
+    dist div est ext govt
   hwy intl mfg mfrs natl org tel u.s u.k u.n e.u u.s.a a.m p.m b.c a.d d.c vs st nos misc orig max min temp avg
-  yr yrs hr hrs mins secs lb lbs oz kg km cm mm mph sec cf et cetera esp incl excl intro tech assoc ala ariz ark calif colo conn del fla
+  yr yrs hr hrs mins secs lb lbs oz kg km cm mm mph sec cf et cetera esp incl excl intro tech assoc ala ariz ark calif
+    colo conn del fla
   ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo ont que alta
   phila twp sask cos pty gmbh ag cie pvt a.k.a aka r.i.p ret dep var ed eds trans repr cit op ibid viz
 ]]
 
 -- Before a name: the stop never ends a sentence.
 en.title = words [[
-  mr mrs ms messrs mx dr prof sen rep gov gen lt maj col capt cmdr cpl sgt pvt adm brig supt det insp hon rev fr st ste msgr
+  mr mrs ms messrs mx dr prof sen rep gov gen lt maj col capt cmdr cpl sgt pvt adm brig supt det insp hon rev fr st
+    ste msgr
   pres sec amb atty asst assoc dir dep mt ft mlle mme sr sra srta pt pte spc spec ens lieut cdr vice-adm ald bp abp
   pfc sfc msgt tsgt ssgt sens reps govs gens profs drs revs
 ]]
 
 -- Before a number only.
 en.reference = words [[
-  no nr nos p pp fig figs art arts sec secs ch chap vol vols pt pts par para paras ex exs eq eqs tel ext rs ver v op bk app cl reg c b d m r
+  no nr nos p pp fig figs art arts sec secs ch chap vol vols pt pts par para paras ex exs eq eqs tel ext rs ver v op
+    bk app cl reg c b d m r
   #no p/o rte hwy rm apt ste
 ]]
 
@@ -78,28 +83,43 @@ en.month = words "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues 
 
 -- Abbreviations that are words, too: an abbreviation before a number, or with a capital before a name.
 en.common = words [[
-  no art arts fig figs par para ex app op reg cl ch mar sat sun jun jan apr wed mon dec sec secs ill ind la pa ma del mass miss mo
-  ore wash tex ark ala max min temp ext ed gen gov rep col maj pt pres dir dep amb hon ga id max est org tech mid ave mt et
-  co. cos lit def c p ag b d m r var yr hr fr spec ft mm tel eg ie mins ins pts ver trans cit intro que nos bk vol rm ste app cl mi
+  no art arts fig figs par para ex app op reg cl ch mar sat sun jun jan apr wed mon dec sec secs ill ind la pa ma del
+    mass miss mo
+  ore wash tex ark ala max min temp ext ed gen gov rep col maj pt pres dir dep amb hon ga id max est org tech mid ave
+    mt et
+  co. cos lit def c p ag b d m r var yr hr fr spec ft mm tel eg ie mins ins pts ver trans cit intro que nos bk vol rm
+    ste app cl mi
   sens reps
 ]]
 
 en.starter = words [[
-  The A An This That These Those It Its He She They We I You His Her Their Our My Your In On At By For From With Of To As If But
-  And Or So Yet Nor When While Where Why What Who Whom Whose Which How There Here Then Now After Before Since Because Although
-  Though Until Unless During Despite Between Among Against About Above Also Another Any All Both Each Every Either Neither Many
-  Most Much More Some Several Such No Not None Nobody Nothing Is Are Was Were Be Been Do Does Did Has Have Had Can Could Will
-  Would Shall Should May Might Must Let Please Thank Thanks However Moreover Meanwhile Nevertheless Nonetheless Therefore Thus
-  Hence Instead Indeed Perhaps Maybe Once Only Even Still Again Later Earlier Today Yesterday Tomorrow Last Next First Second
-  Third Finally Afterwards Afterward Recently According Other Others Under Over Through Throughout Without Within Upon Up Down
-  One Two Three Four Five Six Seven Eight Nine Ten Millions Thousands Hundreds Dozens People Police Officials Critics Analysts
-  Experts Yes Well Oh Just Like Did Everyone Everybody Everything Someone Something Anyone Anything Sometimes Often Usually
-  Never Always Almost Around Behind Besides Beyond Further Furthermore Additionally Generally Overall Whether Whatever Whenever
+  The A An This That These Those It Its He She They We I You His Her Their Our My Your In On At By For From With Of To
+    As If But
+  And Or So Yet Nor When While Where Why What Who Whom Whose Which How There Here Then Now After Before Since Because
+    Although
+  Though Until Unless During Despite Between Among Against About Above Also Another Any All Both Each Every Either
+    Neither Many
+  Most Much More Some Several Such No Not None Nobody Nothing Is Are Was Were Be Been Do Does Did Has Have Had Can
+    Could Will
+  Would Shall Should May Might Must Let Please Thank Thanks However Moreover Meanwhile Nevertheless Nonetheless
+    Therefore Thus
+  Hence Instead Indeed Perhaps Maybe Once Only Even Still Again Later Earlier Today Yesterday Tomorrow Last Next First
+    Second
+  Third Finally Afterwards Afterward Recently According Other Others Under Over Through Throughout Without Within Upon
+    Up Down
+  One Two Three Four Five Six Seven Eight Nine Ten Millions Thousands Hundreds Dozens People Police Officials Critics
+    Analysts
+  Experts Yes Well Oh Just Like Did Everyone Everybody Everything Someone Something Anyone Anything Sometimes Often
+    Usually
+  Never Always Almost Around Behind Besides Beyond Further Furthermore Additionally Generally Overall Whether Whatever
+    Whenever
 ]]
 
 en.saying = words [[
-  said says say asked asks replied replies answered answers shouted shouts yelled yells cried cries exclaimed exclaims whispered
-  whispers wondered wonders added adds told tells thought thinks murmured muttered screamed called laughed continued declared
+  said says say asked asks replied replies answered answers shouted shouts yelled yells cried cries exclaimed exclaims
+    whispered
+  whispers wondered wonders added adds told tells thought thinks murmured muttered screamed called laughed continued
+    declared
   remarked snapped growled insisted inquired enquired demanded begged gasped sighed hissed
 ]]
 en.subject = words "he she they i we it you"
@@ -109,14 +129,18 @@ en.greeting = words "hi hey hello dear thanks thx regards cheers sincerely best"
 
 -- Split from a number: 5|km, 7:30|PM.
 en.unit = words [[
-  am pm a p km cm mm m kg g mg lb lbs oz ft mi mph kmh kph ha l ml dl cl kb mb gb tb hz khz mhz ghz kw mw gw kwh mwh gwh v w
-  kmph kmh m2 km2 ft2 m3 km² m² mi nmi kv mv twh kwp hpa mbar kpa kt kts nm khz rpm knots miles feet inches kilometers kilometres metres meters
-  bn mn tn mln bln trn mil mill mm m b k min mins sec secs hr hrs h yr yrs yd yds in percent pct usd eur gbp days hours weeks months years minutes
+  am pm a p km cm mm m kg g mg lb lbs oz ft mi mph kmh kph ha l ml dl cl kb mb gb tb hz khz mhz ghz kw mw gw kwh mwh
+    gwh v w
+  kmph kmh m2 km2 ft2 m3 km² m² mi nmi kv mv twh kwp hpa mbar kpa kt kts nm khz rpm knots miles feet inches kilometers
+    kilometres metres meters
+  bn mn tn mln bln trn mil mill mm m b k min mins sec secs hr hrs h yr yrs yd yds in percent pct usd eur gbp days
+    hours weeks months years minutes
   degrees sek nok dkk eur chf pts px dpi mpg bps psi rpm c f x hundred thousand million billion trillion
 ]]
 -- Split from the number after it: Rs|500.
 en.currency = words [[
-  Rs Rp Tk KSh Ksh KSH KShs Sh TSh USh RM USD EUR GBP AUD CAD NZD SGD HKD CHF CNY RMB JPY INR PKR KRW AED SAR VND IDR THB PHP MYR TWD
+  Rs Rp Tk KSh Ksh KSH KShs Sh TSh USh RM USD EUR GBP AUD CAD NZD SGD HKD CHF CNY RMB JPY INR PKR KRW AED SAR VND IDR
+    THB PHP MYR TWD
   BDT LKR NPR KES NGN GHS ZAR EGP TRY RUB UAH PLN CZK HUF SEK NOK DKK ILS BRL MXN ARS CLP COP PEN UGX TZS FCFA CFA NT HK
 ]]
 en.ordinal = words "st nd rd th"
@@ -130,11 +154,13 @@ en.prefix = words [[
 en.suffix = words "fold o esque ish wise"
 
 en.domain = words [[
-  com org net edu gov mil int info biz tv fm uk us eu de fr nl it es ca au nz in jp cn ru br za ie ch at be se no dk fi pl cz gr
+  com org net edu gov mil int info biz tv fm uk us eu de fr nl it es ca au nz in jp cn ru br za ie ch at be se no dk
+    fi pl cz gr
   pk af ir iq il tr ae sa qa eg ng ke ug io ai ly
 ]]
 en.file = words [[
-  doc docx xls xlsx ppt pptx pdf txt rtf csv htm html xml json jpg jpeg png gif bmp tif tiff svg mp3 mp4 wav avi mov mkv zip rar
+  doc docx xls xlsx ppt pptx pdf txt rtf csv htm html xml json jpg jpeg png gif bmp tif tiff svg mp3 mp4 wav avi mov
+    mkv zip rar
   tar gz exe dll bat py js css php asp aspx jsp lua cpp java sql log ini cfg bak
 ]]
 

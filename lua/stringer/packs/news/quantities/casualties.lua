@@ -6,33 +6,45 @@ local make = require "stringer.packs.news.quantities.make"
 
 local function macros(pack)
   -- What was done to them, as a participle or an adjective.
-  pack:define("C_DONE", [[ ("killed"|"dead"|"wounded"|"injured"|"hurt"|"missing"|"displaced"|"arrested"|"detained"|"executed"|"massacred"
-    |"murdered"|"slain"|"assassinated"|"beheaded"|"drowned"|"homeless"|"unaccounted"|"evacuated"|"hospitalized"|"hospitalised"|"maimed"
+  pack:define("C_DONE", [[ ("killed"|"dead"|"wounded"|"injured"|"hurt"|"missing"|"displaced"|"arrested"|"detained"
+    |"executed"|"massacred"
+    |"murdered"|"slain"|"assassinated"|"beheaded"|"drowned"|"homeless"|"unaccounted"|"evacuated"|"hospitalized"
+      |"hospitalised"|"maimed"
     |"jailed"|"imprisoned"|"uprooted"|"apprehended"|"lynched"|"electrocuted") ]])
   -- What they did.
   pack:define("C_DIED", [[ ("died"|"perished"|"drowned"|"succumbed") ]])
-  -- What someone did to them. The base form tells of something done only in headlines, where no "to" or "could" is before it.
-  pack:define("C_DOES", [[ ([folded=killed|killing|kills|murdered|murdering|massacred|massacring|executed|executing|assassinated|slew
-      |assassinating|beheaded|beheading|wounded|wounding|wounds|injured|injuring|injures|hurt|hurts|hurting|maimed|maiming|arrested
+  -- What someone did to them. The base form tells of something done only in headlines, where no "to" or "could" is
+  -- before it.
+  pack:define("C_DOES", [[ ([folded=killed|killing|kills|murdered|murdering|massacred|massacring|executed|executing
+    |assassinated|slew
+      |assassinating|beheaded|beheading|wounded|wounding|wounds|injured|injuring|injures|hurt|hurts|hurting|maimed
+        |maiming|arrested
       |arresting|arrests|detained|detaining|detains|displaced|displacing|displaces|evacuated|evacuating
       |evacuates|uprooted|uprooting|apprehended|jailed|jailing]
     | <!([folded=to|not|will|would|could|can|may|might|must|should|did|do|does|"n't"])
       [folded=kill|wound|injure|displace|arrest|detain|execute & pos=VERB|NOUN]) ]])
-  pack:define("C_TO_DEATH", [[ [folded=shot|stabbed|stabbing|beat|beaten|beating|hacked|hacking|crushed|trampled|burned|burnt|bludgeoned
+  pack:define("C_TO_DEATH", [[ [folded=shot|stabbed|stabbing|beat|beaten|beating|hacked|hacking|crushed|trampled
+    |burned|burnt|bludgeoned
     |strangled|starved|tortured|frozen|stoned|stoning] ]])
   pack:define("C_HARM", [[ [folded=injury|injuries|wounds|burns|cuts|bruises|inhalation|shock] ]])
-  pack:define("C_TAKEN", [[ [folded=taken|rushed|brought|airlifted|flown|transported|sent|admitted|transferred|evacuated] ]])
-  pack:define("C_DEED", [[ [folded=death|deaths|killing|killings|murder|murders|assassination|assassinations|massacre|slaying|slayings
-    |execution|executions|lynching|drowning|wounding|injuring|arrest|arrests|detention|displacement|disappearance|disappearances
+  pack:define("C_TAKEN", [[ [folded=taken|rushed|brought|airlifted|flown|transported|sent|admitted|transferred
+    |evacuated] ]])
+  pack:define("C_DEED", [[ [folded=death|deaths|killing|killings|murder|murders|assassination|assassinations|massacre
+    |slaying|slayings
+    |execution|executions|lynching|drowning|wounding|injuring|arrest|arrests|detention|displacement|disappearance
+      |disappearances
     |evacuation] ]])
-  pack:define("C_LOSS", [[ ("casualties"|"casualty"|"deaths"|"death"|"fatalities"|"fatality"|"injuries"|"arrests"|"detentions") ]])
+  pack:define("C_LOSS", [[ ("casualties"|"casualty"|"deaths"|"death"|"fatalities"|"fatality"|"injuries"|"arrests"
+    |"detentions") ]])
 
-  pack:define("C_BE", [[ (("may"|"might"|"could"|"must")? ([folded=have|has|had] [folded=also|already|now|since|reportedly|both|all]?)?
+  pack:define("C_BE", [[ (("may"|"might"|"could"|"must")? ([folded=have|has|had] [folded=also|already|now|since
+    |reportedly|both|all]?)?
     [folded=was|were|is|are|been|be|being|got|get|remain|remained
     |remains|lay|lie]) ]])
   pack:define("C_HOW", [[
     ([folded=also|feared|believed|thought|confirmed|still|reported|shot|stabbed|found|left|pronounced|declared|presumed
-    |later|both|all|either|known|listed|said|now|and|beaten|burned|made|rendered] | [folded$="ly"] | [folded$="ed" & pos=VERB] &"and"
+    |later|both|all|either|known|listed|said|now|and|beaten|burned|made|rendered] | [folded$="ly"] | [folded$="ed" &
+      pos=VERB] &"and"
     | "to" "be" | "to" "have" "been"?) ]])
   pack:define("C_ASIDE", [[ ("," [folded!=","]{1,10} "," | "(" [folded!=")"]{1,10} ")" | "[" [folded!="]"]{1,10} "]"
     | ("–"|"—"|"--") [folded!="–"|"—"|"--"]{1,10} ("–"|"—"|"--") | "including"
@@ -46,7 +58,8 @@ local function macros(pack)
     | [folded=rose|risen|climbed|reached|stood|stands|hit|jumped|passed|grew|grown|topped|tops|soared
       |revised|put|raised|lowered|updated]) ]])
   pack:define("C_HAS", [[ [folded=has|had|have|is|was|been|be|now|since] ]])
-  pack:define("C_TOLL", [[ (("death"|"casualty"|"body") state:("toll"|"count") | ([folded=the|its|overall|official] | ^) state:"toll"
+  pack:define("C_TOLL", [[ (("death"|"casualty"|"body") state:("toll"|"count") | ([folded=the|its|overall|official] |
+    ^) state:"toll"
     | [folded=number|numbers|tally] "of"? [folded=the|those]? ("people"|"persons"|"confirmed")? state:(C_LOSS | C_DONE)
     | state:[folded=deaths|fatalities|injuries|casualties]) ]])
 end
@@ -56,9 +69,11 @@ return function(pack, rule)
 
   pack:phase("casualties", { policy = "longest", unless = { "Unreal" } }) {
     rule("dead", {
-      match = [[ q:(<Victims> ([folded=left|found|feared|reported|presumed|believed|confirmed|made|rendered|shot|still|also|later|now]
+      match = [[ q:(<Victims> ([folded=left|found|feared|reported|presumed|believed|confirmed|made|rendered|shot|still
+        |also|later|now]
           | [folded$="ly"]){,2} (state:C_DONE | C_TO_DEATH "to" state:"death"))
-        (&<Time> | !("at" "least" | ("more"|"fewer"|"less") "than" | "up" "to" | [pos=DET|PRON|NUM] | <Number> | <Victims>
+        (&<Time> | !("at" "least" | ("more"|"fewer"|"less") "than" | "up" "to" | [pos=DET|PRON|NUM] | <Number> |
+        <Victims>
           | [pos=NOUN|PROPN|ADJ & !is=t_weekday & folded!=overnight|others|more|less])) ]],
       span = "q", action = make.casualties,
       examples = {
@@ -68,7 +83,8 @@ return function(pack, rule)
         { "The storm left dozens homeless.", { kind = "displaced", mod = "DOZENS" } },
         { "Six were killed and two others seriously injured early Sunday.", { kind = "injured", value = 2 } },
         { "The toll stood at 88, with 160 people still unaccounted for.", { kind = "missing", value = 160 } },
-        { "Two teenagers shot dead", { kind = "dead", value = 2 } }, { "Two men stabbed to death in Lisbon", { value = 2 } },
+        { "Two teenagers shot dead", { kind = "dead", value = 2 } }, { "Two men stabbed to death in Lisbon", { value =
+        2 } },
         { "Two bombers killed the guard.", nil },
         { "Three dead whales lay there.", nil },
         { "Dozens were late.", nil },
@@ -85,8 +101,10 @@ return function(pack, rule)
       match = [[ (<!("of" "the"?) q:(<Victims> ("and" !(<HowMany>) C_MOD{,2} [is=q_people])?) C_ASIDE? C_WHERE? C_ASIDE?
           | q:<Victims> ("who"|"that") | q:([folded=family|group|crew] "of" n:Q_N (C_MOD* C_HEAD)?) C_ASIDE? C_WHERE?
           | "," !(<HowMany> ",") q:<Victims> ([pos=ADP] [pos!=VERB & pos!=AUX & folded!=","]{1,8})? ",")
-        ( C_BE C_HOW{,4} state:(C_DONE | C_DIED | "taken" ("into" "custody"|"prisoner") | "rounded" "up" | "placed" "under" "arrest"
-            | "in" "custody" | C_TO_DEATH "to" "death" | C_TAKEN "to" [kind!=punct & pos!=VERB]{,2} [folded=hospital|hospitals]
+        ( C_BE C_HOW{,4} state:(C_DONE | C_DIED | "taken" ("into" "custody"|"prisoner") | "rounded" "up" | "placed"
+        "under" "arrest"
+            | "in" "custody" | C_TO_DEATH "to" "death" | C_TAKEN "to" [kind!=punct & pos!=VERB]{,2} [folded=hospital
+            |hospitals]
             | "treated" "for" [pos=ADJ|NOUN|ADV]{,2} C_HARM) !("in" "hospital")
         | ("may"|"might"|"could"|"must")? [folded=have|has|had|also|later|reportedly|already|all|both]{,3}
           state:(C_DIED | [folded=die|drown|perish & pos=VERB|NOUN|ADJ] &[folded=in|as|after|at|off|when|","]
@@ -106,7 +124,8 @@ return function(pack, rule)
         { "Six people died and 14 were taken to a local hospital.", { kind = "injured", value = 14 } },
         { "All 62 passengers and crew aboard were killed.", { kind = "dead", value = 62 } },
         { "Up to 15 people may have died.", { kind = "dead", value = 15, mod = "EQUAL_OR_LESS" } },
-        { "Some 30 villagers – mostly women – are feared to have drowned.", { kind = "dead", value = 30, mod = "APPROX" } },
+        { "Some 30 villagers – mostly women – are feared to have drowned.", { kind = "dead", value = 30, mod =
+        "APPROX" } },
         { "Eight civilians have also been abducted and killed.", { kind = "dead", value = 8 } },
         { "The four victims were stabbed to death.", { kind = "dead", value = 4 } },
         { "All on board, 157 people from 35 countries, died.", { kind = "dead", value = 157 } },
@@ -121,7 +140,8 @@ return function(pack, rule)
     rule("killed them", {
       match = [[ state:(C_DOES | [folded=shot|shooting|gunned|stabbed] ("dead"|"down"|"and" "killed"|"to" "death") |
         [folded=rounded|rounding] "up"
-        | [folded=took|taking] "into" "custody") (("the"|"his"|"her"|"their"|"all"|"some"|"a" "total" "of"){,2} q:(<Victims> | one:"the"
+        | [folded=took|taking] "into" "custody") (("the"|"his"|"her"|"their"|"all"|"some"|"a" "total" "of"){,2}
+        q:(<Victims> | one:"the"
           C_MOD* [is=q_person] !([pos=NOUN|PROPN]
         | "'s" | "-"))) C_OVER ]],
       span = "q", action = make.casualties,
@@ -134,7 +154,8 @@ return function(pack, rule)
         { "The fire killed 300 cows.", nil },
       },
     }),
-    rule("killed one", {                                                                -- without an article, in headlines
+    -- without an article, in headlines
+    rule("killed one", {
       match = [[ ( state:[folded=kills|wounds|injures|arrests|detains & pos=VERB] q:(C_MOD{,3} [is=q_person])
           | ^ q:(C_MOD{,3} [is=q_person]) [folded=shot|stabbed|found|feared|reported]? state:C_DONE
             &[folded=in|after|by|at|as|when|near|over|on|during|outside|for] )
@@ -144,34 +165,42 @@ return function(pack, rule)
         { "Woman found dead in Lisbon flat", { kind = "dead", value = 1 } }, { "Sun kills garden pests.", nil } },
     }),
     rule("beat them to death", {
-      match = [[ C_TO_DEATH ("the"|"his"|"her"|"their"){,1} q:<Victims> "to" state:"death" ]], span = "q", action = make.casualties,
+      match = [[ C_TO_DEATH ("the"|"his"|"her"|"their"){,1} q:<Victims> "to" state:"death" ]], span = "q", action =
+        make.casualties,
       examples = { { "A man stabbed 11 students to death.", { kind = "dead", value = 11 } } },
     }),
     rule("were among the dead", {
-      match = [[ q:<Victims> C_WHERE? C_BE "also"? "among" [folded=the|those|its] state:C_DONE ]], span = "q", action = make.casualties,
+      match = [[ q:<Victims> C_WHERE? C_BE "also"? "among" [folded=the|those|its] state:C_DONE ]], span = "q", action
+        = make.casualties,
       examples = { { "Three officers were among the dead.", { kind = "dead", value = 3 } } },
     }),
     rule("among the dead were", {
-      match = [[ "among" [folded=the|those|its] state:C_DONE ("were"|"was") q:<Victims> ]], span = "q", action = make.casualties,
+      match = [[ "among" [folded=the|those|its] state:C_DONE ("were"|"was") q:<Victims> ]], span = "q", action =
+        make.casualties,
       examples = { { "Among those killed were five nurses.", { kind = "dead", value = 5 } } },
     }),
     rule("suffered injuries", {
-      match = [[ q:<Victims> C_WHERE? [folded=have|has|had|also]{,2} [folded=suffered|sustained|received] [pos=ADJ|ADV|NOUN|DET]{,4}
+      match = [[ q:<Victims> C_WHERE? [folded=have|has|had|also]{,2} [folded=suffered|sustained|received] [pos=ADJ|ADV
+        |NOUN|DET]{,4}
         state:[folded=injury|injuries|wounds|burns]
         | [folded=treated|treating] q:<Victims> "for" [pos=ADJ|NOUN|ADV]{,2} state:C_HARM ]],
       span = "q", action = make.casualties, priority = 1,
       examples = { { "Doctors treated 34 people for gunshot wounds.", { kind = "injured", value = 34 } },
-        { "Eight people had suffered mostly minor injuries.", { text = "Eight people", kind = "injured", value = 8 } } },
+        { "Eight people had suffered mostly minor injuries.", { text = "Eight people", kind = "injured", value = 8 } }
+        },
     }),
     rule("killed or wounded", {
-      match = [[ ([folded=killed|killing|dead] ("or"|"and"|"/") state:("wounded"|"injured"|"wounding"|"injuring"|"hurt") q:<Victims> C_OVER
-        | q:<Victims> C_WHERE? C_BE? C_HOW{,2} [folded=killed|dead] ("or"|"/") C_BE? state:("wounded"|"injured"|"missing")) ]],
+      match = [[ ([folded=killed|killing|dead] ("or"|"and"|"/") state:("wounded"|"injured"|"wounding"|"injuring"
+        |"hurt") q:<Victims> C_OVER
+        | q:<Victims> C_WHERE? C_BE? C_HOW{,2} [folded=killed|dead] ("or"|"/") C_BE? state:("wounded"|"injured"
+        |"missing")) ]],
       span = "q", action = make.both, priority = 2,
       examples = { { "The shelling killed or wounded 30 people.", { kind = "casualties", value = 30 } },
         { "Some 40 soldiers were killed or wounded.", { kind = "casualties", value = 40 } } },
     }),
     rule("killed him and them", {
-      match = [[ state:C_DOES !([folded=in|by|at|on|near|after|during|when|as|for] | "the"? <Victims> | "the" C_MOD* [is=q_person])
+      match = [[ state:C_DOES !([folded=in|by|at|on|near|after|during|when|as|for] | "the"? <Victims> | "the" C_MOD*
+        [is=q_person])
         [pos!=VERB & pos!=AUX & kind!=punct & !is=q_figure & !is=q_word]{1,7} ("and"|"along" "with"|"as" "well" "as")
           ("the"|"his"|"her"|"their")?
         q:<Victims> C_OVER ]],
@@ -180,10 +209,12 @@ return function(pack, rule)
         { "Gunmen killed Omar Haddad and two bodyguards fled.", nil } },
     }),
     rule("along with", {
-      match = [[ state:(C_DONE | C_DIED) [folded!=";"]{,12} (("along"|"together") "with" ("the"|"all"|"his"|"her"|"their"){,2}
+      match = [[ state:(C_DONE | C_DIED) [folded!=";"]{,12} (("along"|"together") "with" ("the"|"all"|"his"|"her"
+        |"their"){,2}
           | "with" &(<HowMany> "other")) q:<Victims> C_OVER ]],
       span = "q", action = make.casualties,
-      examples = { { "Omar Haddad was killed near his home, along with two of his bodyguards.", { kind = "dead", value = 2 } },
+      examples = { { "Omar Haddad was killed near his home, along with two of his bodyguards.", { kind = "dead", value
+        = 2 } },
         { "Omar Haddad was killed with three other officers.", { value = 3 } } },
     }),
     rule("casualties", {
@@ -196,9 +227,11 @@ return function(pack, rule)
       },
     }),
     rule("no casualties or damage", {
-      match = [[ none:"no" C_MOD{,2} C_LOSS ("or"|"and"|"nor") q:(C_MOD{,2} state:C_LOSS) ]], span = "q", label = "second loss",
+      match = [[ none:"no" C_MOD{,2} C_LOSS ("or"|"and"|"nor") q:(C_MOD{,2} state:C_LOSS) ]], span = "q", label =
+        "second loss",
       action = make.casualties,
-      examples = { { "No deaths or serious injuries were reported.", { text = "serious injuries", kind = "injured", value = 0 } } },
+      examples = { { "No deaths or serious injuries were reported.", { text = "serious injuries", kind = "injured",
+        value = 0 } } },
     }),
     rule("nobody", {
       match = [[ q:(none:("no" "one" | "nobody" | "none" | "not" ("one"|"a") "single"? [is=q_person]))
@@ -210,7 +243,8 @@ return function(pack, rule)
     }),
     rule("death toll", {
       match = [[ C_TOLL [pos=ADP|DET|NOUN|PROPN|ADJ|PART]{,7} ","? (C_HAS{,3} C_ROSE "upwards"?)? ("from" <Number>)?
-        ([folded=to|at|now|past|of|beyond] | ":"){1,2} q:(Q_ABOUT? n:Q_N (after:("or" "more"))?) !("%" | "percent" | "per") ]],
+        ([folded=to|at|now|past|of|beyond] | ":"){1,2} q:(Q_ABOUT? n:Q_N (after:("or" "more"))?) !("%" | "percent" |
+        "per") ]],
       span = "q", action = make.casualties,
       examples = {
         { "The death toll rose to 40.", { kind = "dead", value = 40 } },
@@ -231,12 +265,14 @@ return function(pack, rule)
       match = [[ C_TOLL [pos=ADP|DET|NOUN|PROPN|ADJ|PART]{,7} C_HAS{,3} C_ROSE [folded=about|now]{,1}
         q:(Q_ABOUT? n:Q_N (after:("or" "more"))?) !("%" | "percent" | "per") ]],
       span = "q", action = make.casualties,
-      examples = { { "The death toll has passed 300.", { kind = "dead", value = 300 } }, { "The death toll could reach 300.", nil } },
+      examples = { { "The death toll has passed 300.", { kind = "dead", value = 300 } }, {
+      "The death toll could reach 300.", nil } },
     }),
     rule("deaths of", {
       match = [[ (state:C_DEED ("of" | "in" [pos!=VERB & kind!=punct]{1,3} "of") | state:[folded=injury|injuries] "to")
         ("the"|"all"|"his"|"her"|"their"|"some"){,2}
-        ([pos!=VERB & pos!=AUX & !is=q_figure]{1,9} ","? ("and"|"along" "with") ("the"|"his"|"her"|"their")?)?? q:<Victims>
+        ([pos!=VERB & pos!=AUX & !is=q_figure]{1,9} ","? ("and"|"along" "with") ("the"|"his"|"her"|"their")?)??
+        q:<Victims>
         | q:<Victims> [folded="'s"|"'"] state:C_DEED ]],
       span = "q", action = make.casualties,
       examples = {
@@ -249,7 +285,8 @@ return function(pack, rule)
     rule("bodies", {
       match = [[ q:(<HowMany> "more"? C_MOD{,2} state:("bodies"|"corpses")) (C_BE | "have" | "had")? C_HOW{,2}
         ("found"|"recovered"|"pulled"|"retrieved"|"discovered"|"exhumed"|"dug"|"brought"|"taken"|"seen"|"lying")
-        | ("found"|"recovered"|"pulled"|"retrieved"|"discovered"|"exhumed"|"recovering"|"finding"|"received") ("the"|"out"){,2}
+        | ("found"|"recovered"|"pulled"|"retrieved"|"discovered"|"exhumed"|"recovering"|"finding"|"received") ("the"
+        |"out"){,2}
           q:(<HowMany> "more"? C_MOD{,2} state:("bodies"|"corpses"))
         | state:("bodies"|"corpses") "of" ("the"|"all")? q:<Victims> ]],
       span = "q", action = make.casualties,
@@ -257,7 +294,8 @@ return function(pack, rule)
         { "The bodies of 12 miners lay there.", { kind = "dead", value = 12 } } },
     }),
     rule("lost their lives", {
-      match = [[ (q:<Victims> C_WHERE? ("have"|"had"|"has")? "lost" "their" state:"lives" | [folded=claimed|took|cost|claiming|claims]
+      match = [[ (q:<Victims> C_WHERE? ("have"|"had"|"has")? "lost" "their" state:"lives" | [folded=claimed|took|cost
+        |claiming|claims]
         q:(<HowMany>) state:"lives"
         | [folded=claimed|took|cost|claiming|claims] "the" state:"lives" "of" q:<Victims>) ]],
       span = "q", action = make.casualties,
@@ -267,13 +305,17 @@ return function(pack, rule)
       },
     }),
     rule("fled their homes", {
-      match = [[ (q:<Victims> [folded=have|has|had|also|already]{,2} state:("fled"|"flee") ("abroad" | "their" [pos=NOUN] | "the"?
-        ("fighting"|"violence"|"war"|"area"|"conflict"|"flood"|"floods"|"fire"|"fires"|"region"|"city"|"town"|"bombardment"|"country")
+      match = [[ (q:<Victims> [folded=have|has|had|also|already]{,2} state:("fled"|"flee") ("abroad" | "their"
+        [pos=NOUN] | "the"?
+        ("fighting"|"violence"|"war"|"area"|"conflict"|"flood"|"floods"|"fire"|"fires"|"region"|"city"|"town"
+        |"bombardment"|"country")
           | "to" | "from" | "across" | "into" | "since" | <&"flee" [folded=as|after]
           | <&([folded=have|has|had] "already"? "fled") ([pos=ADJ|NOUN] "-"?){,2} [pos=PROPN])
-        | q:<Victims> C_BE C_HOW{,2} ("forced"|"driven"|"made") ("to" state:("flee"|"leave"|"evacuate"|"abandon") | state:"from"
+        | q:<Victims> C_BE C_HOW{,2} ("forced"|"driven"|"made") ("to" state:("flee"|"leave"|"evacuate"|"abandon") |
+        state:"from"
           ("their"|"the") | state:"out")
-        | [folded=forced|forcing|drove|driving|driven|prompted|sent|sending] q:<Victims> ("to" state:("flee"|"leave"|"evacuate"|"abandon") |
+        | [folded=forced|forcing|drove|driving|driven|prompted|sent|sending] q:<Victims> ("to" state:("flee"|"leave"
+        |"evacuate"|"abandon") |
           state:("from"|"out"|"fleeing"))) ]],
       span = "q", action = make.displaced,
       examples = {

@@ -1,4 +1,5 @@
---- Quantities: money, percentages, measures, ages, casualties and plain counts, with what is said of how exact they are.
+--- Quantities: money, percentages, measures, ages, casualties and plain counts, with what is said of how exact they
+-- are.
 -- @module stringer.packs.news.quantities
 
 local make = require "stringer.packs.news.quantities.make"
@@ -22,15 +23,19 @@ return function(pack)
       match = [[ "between" q:(Q_SIGN low:Q_N "and" [is=q_sign]? high:Q_N scale:Q_SCALE? [is=q_currency]?)
         | Q_ABOUT? Q_FROM? q:(Q_SIGN (low:Q_N Q_TO [is=q_sign]? high:Q_N scale:Q_SCALE? | n:Q_N) [is=q_currency]?) ]],
       span = "q", action = make.money,
-      examples = { { "They paid about $1.5bn.", { kind = "money", value = 1500000000, unit = "USD", mod = "APPROX" } }, {
-        "It cost €20 million.", { value = 20000000, unit = "EUR" } }, { "A $3 million loss was known.", { unit = "USD" } },
+      examples = { { "They paid about $1.5bn.", { kind = "money", value = 1500000000, unit = "USD", mod = "APPROX" }
+        }, {
+        "It cost €20 million.", { value = 20000000, unit = "EUR" } }, { "A $3 million loss was known.", { unit = "USD"
+        } },
         { "It cost A$4.", { unit = "AUD" } },
         { "Its shares fell from $5 to $3.", { value = 3 } },
         { "It costs between $5 and $10.", { low = 5, high = 10 } }, { "They paid $5 and $10.", { value = 10 } },
-        { "It rose to $6MM.", { value = 6000000, unit = "USD" } }, { "It rose to £1984.", { value = 1984, unit = "GBP" } } },
+        { "It rose to $6MM.", { value = 6000000, unit = "USD" } }, { "It rose to £1984.", { value = 1984, unit = "GBP"
+        } } },
     }),
     rule("money with name", {
-      match = [[ Q_ABOUT? Q_FROM? q:( n:Q_N currency:[is=q_code] scale:Q_SCALE | currency:[is=q_code] scale:Q_SCALE n:Q_N
+      match = [[ Q_ABOUT? Q_FROM? q:( n:Q_N currency:[is=q_code] scale:Q_SCALE | currency:[is=q_code] scale:Q_SCALE
+        n:Q_N
         | (low:Q_N Q_TO high:Q_N | <&"between" low:Q_N "and" high:Q_N | n:Q_N) "-"?
           currency:( <currency> | [pos=ADJ|PROPN|NOUN & folded!=per & !is=q_currency]? <!"per"
               [is=q_currency & folded!=real & folded!=mark & folded!=marks]
@@ -44,22 +49,27 @@ return function(pack)
         { "It cost USD115 million.", { value = 115000000, unit = "USD" } },
         { "It costs 50 cents.", { value = 0.5, unit = "USD" } },
         { "They want 3 to 4 billion euros.", { low = 3000000000, high = 4000000000, unit = "EUR" } },
-        { "It costs Rs. 500 crore.", { value = 5000000000, unit = "INR" } }, { "They sold it for RM50.", { unit = "MYR" } },
+        { "It costs Rs. 500 crore.", { value = 5000000000, unit = "INR" } }, { "They sold it for RM50.", { unit =
+        "MYR" } },
         { "A loaf costs 3₾.", { value = 3, unit = "GEL" } },
         { "They spent a half a million dollars.", { value = 500000, unit = "USD" } },
         { "They lost 20 GBP million.", { value = 20000000, unit = "GBP" } },
         { "They lost CHF million 20.", { value = 20000000, unit = "CHF" } },
-        { "He was fined Rp5 million.", { value = 5000000, unit = "IDR" } }, { "A ticket costs 90 kr.", { value = 90, unit = "SEK" } },
-        { "They raised 4mil NOK.", { value = 4000000, unit = "NOK" } }, { "Tea costs 3 lari.", { value = 3, unit = "GEL" } },
+        { "He was fined Rp5 million.", { value = 5000000, unit = "IDR" } }, { "A ticket costs 90 kr.", { value = 90,
+        unit = "SEK" } },
+        { "They raised 4mil NOK.", { value = 4000000, unit = "NOK" } }, { "Tea costs 3 lari.", { value = 3, unit =
+        "GEL" } },
         { "The fund of VND3,200 billion is spent.", { value = 3200000000000, unit = "VND" } },
-        { "It went up by 50p.", { value = 0.5, unit = "GBP" } }, { "It pays 11c a share.", { value = 0.11, unit = "USD" } },
+        { "It went up by 50p.", { value = 0.5, unit = "GBP" } }, { "It pays 11c a share.", { value = 0.11, unit =
+        "USD" } },
         { "Losses reached 30 MUSD.", { value = 30000000, unit = "USD" } },
         { "Sales of MEUR 48.5 were known.", { value = 48500000, unit = "EUR" } },
       },
     }),
     rule("money in two units", {
       match = [[ n:Q_N currency:[is=q_currency] "and"? minor:<Number> ("cents"|"cent"|"pence"|"p")
-        | n:Q_N currency:[is=q_currency] minor:[is=t_two_figures & !is=q_leading_zero] !([pos=NOUN|ADJ|PROPN] | "-" | "%") ]],
+        | n:Q_N currency:[is=q_currency] minor:[is=t_two_figures & !is=q_leading_zero] !([pos=NOUN|ADJ|PROPN] | "-" |
+        "%") ]],
       action = make.money, priority = 2,
       examples = { { "It cost 3 dollars 50 cents.", { kind = "money", value = 3.5, unit = "USD" } },
         { "It cost 15 dollars 50.", { value = 15.5 } } },
@@ -68,7 +78,8 @@ return function(pack)
       match = [[ Q_ABOUT? Q_FROM? q:((low:Q_N "%"? Q_TO high:Q_N | <&"between" low:Q_N "%"? "and" high:Q_N | n:Q_N) "-"?
         ("%" | "percent" | "per" "cent" | "percentage" ("points"|"point")? | "pct")) ]],
       span = "q", action = make.percent,
-      examples = { { "Turnout was 61 percent.", { kind = "percent", value = 61 } }, { "Between 3% and 5% left.", { low = 3, high = 5 } },
+      examples = { { "Turnout was 61 percent.", { kind = "percent", value = 61 } }, { "Between 3% and 5% left.", { low
+        = 3, high = 5 } },
         { "It fell from 40 to 30 percent.", { value = 40 } }, { "She led by one percentage point.", { value = 1 } } },
     }),
     rule("measure", {
@@ -76,14 +87,18 @@ return function(pack)
         | n:Q_N "of" "a" Q_UNIT | n:Q_N "(" Q_UNIT ")" | n:[is=q_figure] Q_INCHES) ]],
       span = "q", action = make.measure,
       examples = { { "The river is 300 miles long.", { kind = "length", value = 300, unit = "mi" } },
-        { "They own 660 sq. metres.", { kind = "area", unit = "m2" } }, { "It covers 90 km².", { kind = "area", unit = "km2" } },
+        { "They own 660 sq. metres.", { kind = "area", unit = "m2" } }, { "It covers 90 km².", { kind = "area", unit =
+        "km2" } },
         { "The rate rose by 25 basis points.", { kind = "percent", unit = "bp" } },
-        { "It goes 300 km/h.", { kind = "speed", unit = "km/h" } }, { "It goes 60 miles per hour.", { kind = "speed", unit = "mph" } },
-        { "They turned 45 degrees north.", { kind = "angle", unit = "°" } }, { "It was 45 degrees.", { kind = "temperature" } },
+        { "It goes 300 km/h.", { kind = "speed", unit = "km/h" } }, { "It goes 60 miles per hour.", { kind = "speed",
+        unit = "mph" } },
+        { "They turned 45 degrees north.", { kind = "angle", unit = "°" } }, { "It was 45 degrees.", { kind =
+        "temperature" } },
         { "It is two-thirds of a mile away.", { value = 2 / 3, unit = "mi" } },
         { "The port is 30 mi south.", { kind = "length", value = 30, unit = "mi" } },
         { "The low reached 970 mb.", { kind = "pressure", value = 970, unit = "mb" } },
-        { "The file has 970 MB.", { kind = "data", unit = "MB" } }, { "THE PRESSURE IS 970 MB.", { kind = "pressure" } },
+        { "The file has 970 MB.", { kind = "data", unit = "MB" } }, { "THE PRESSURE IS 970 MB.", { kind = "pressure" }
+        },
         { "They laid a 110 kV cable.", { kind = "voltage", value = 110, unit = "kV" } },
         { "The bus did 70kmph.", { kind = "speed", value = 70, unit = "km/h" } },
         { "They searched 300 square nautical miles.", { kind = "area", unit = "nmi2" } },
@@ -94,10 +109,12 @@ return function(pack)
         { "They sat 12 in a row.", nil } },
     }),
     rule("measure of one", {
-      match = [[ Q_ABOUT? q:([folded=a|an] Q_ONE_UNIT) &("of" [pos=NOUN|ADJ] | [folded=away|long|wide|deep|tall|high|thick|from|off|north
+      match = [[ Q_ABOUT? q:([folded=a|an] Q_ONE_UNIT) &("of" [pos=NOUN|ADJ] | [folded=away|long|wide|deep|tall|high
+        |thick|from|off|north
         |south|east|west|above|below|across|apart|underwater|inland|offshore]) ]],
       span = "q", action = make.one_measure,
-      examples = { { "About an inch of rain is forecast.", { kind = "length", value = 1, unit = "in", mod = "APPROX" } },
+      examples = { { "About an inch of rain is forecast.", { kind = "length", value = 1, unit = "in", mod = "APPROX" }
+        },
         { "The inn is a mile away.", { value = 1, unit = "mi" } }, { "They met at the foot of the hill.", nil } },
     }),
     rule("measure below zero", {
@@ -107,14 +124,16 @@ return function(pack)
     rule("measure in two units", {
       match = [[ n:Q_N "-"? unit:[folded=feet|foot|ft|pounds|pound|lb|lbs|"'"|"′"] "-"? minor:Q_N
         ("-"? [folded=inches|inch|in|ounces|ounce|oz|'"'|"″"])?
-      | n:Q_N "-"? unit:[folded=feet|foot|ft|pounds|pound|lb|lbs] ("and"|",") minor:Q_N "-"? [folded=inches|inch|in|ounces|ounce|oz] ]],
+      | n:Q_N "-"? unit:[folded=feet|foot|ft|pounds|pound|lb|lbs] ("and"|",") minor:Q_N "-"? [folded=inches|inch|in
+        |ounces|ounce|oz] ]],
       action = make.two_units, priority = 2,
       examples = { { "He is 6 feet 3 inches tall.", { kind = "length", value = 6.25, unit = "ft" } },
         { "She is 5 feet and 3 inches tall.", { value = 5.25, unit = "ft" } }, { "She is 5ft 3in.", { value = 5.25 } },
         { "The girl weighed 6 pounds 8 ounces.", { kind = "mass", value = 6.5, unit = "lb" } } },
     }),
     rule("age of someone named", {
-      match = [[ <&(([pos=PROPN|NOUN & shape=Title & !is=t_weekday & !is=t_month] | [shape=Title & pos=PROPN] [shape=Title & pos=ADJ|VERB]) ",") n:[is=q_age]
+      match = [[ <&(([pos=PROPN|NOUN & shape=Title & !is=t_weekday & !is=t_month] | [shape=Title & pos=PROPN]
+        [shape=Title & pos=ADJ|VERB]) ",") n:[is=q_age]
         &("," | "." | ";" | ("of"|"from") [shape=Title] | "who") ]], action = make.age,
       examples = { { "Omar Haddad, 45, was there.", { kind = "age", value = 45, unit = "year" } },
         { "Omar Haddad, 45 of Lisbon, was there.", { value = 45 } }, { "In Lisbon, 45 of them left.", nil } },
@@ -124,24 +143,29 @@ return function(pack)
           | [folded=he|she|who|and|ever|just|recently|has|had] [folded=turned|turns] | [folded=will|to] "turn"
           | ([shape=Title & pos=PROPN] | [is=q_person]) [folded=turned|turns])
         q:(Q_ABOUT? n:Q_N)
-        !([pos=NOUN|ADJ|PROPN|NUM|SYM|VERB & !is=t_month & !is=t_weekday] | "-" | "%" | "of" | "to" | "out" | "for" | ":" | "°")
+        !([pos=NOUN|ADJ|PROPN|NUM|SYM|VERB & !is=t_month & !is=t_weekday] | "-" | "%" | "of" | "to" | "out" | "for" |
+        ":" | "°")
         | <&([is=q_person|is=q_people]) "of" q:(n:Q_N) !([pos=NOUN|ADJ|PROPN|NUM|SYM] | "-" | "%" | "of")
-        | [folded=died|dead|dies|killed|retired|married|retire|debuted|orphaned|widowed] "at" ("the" "age" "of")? q:(n:[is=q_age])
+        | [folded=died|dead|dies|killed|retired|married|retire|debuted|orphaned|widowed] "at" ("the" "age" "of")?
+        q:(n:[is=q_age])
           !([pos=NOUN|ADJ|PROPN|NUM|SYM] | "-" | "%" | ":" | "p.m." | "a.m." | [is=t_zone])
         | "aged" "between" q:(low:Q_N "and" high:Q_N) ]],
       span = "q", action = make.age_of_life, priority = 3,
       examples = {
-        { "Faas died in May. He was 81.", { text = "81", kind = "age", value = 81 } }, { "She is 40 and lives in Oslo.", { value = 40 } },
+        { "Faas died in May. He was 81.", { text = "81", kind = "age", value = 81 } }, {
+        "She is 40 and lives in Oslo.", { value = 40 } },
         { "The clerk, who was 33, fled.", { value = 33 } }, { "Haddad was 67 when he left.", { value = 67 } },
         { "She turns 90 in June.", { value = 90 } }, { "Haddad turned fifty on Monday.", { value = 50 } },
         { "A girl of 11 was found.", { value = 11 } }, { "He died at 77.", { value = 77 } },
-        { "She was only nineteen.", { value = 19 } }, { "They are men aged between 20 and 30.", { low = 20, high = 30 } },
+        { "She was only nineteen.", { value = 19 } }, { "They are men aged between 20 and 30.", { low = 20, high = 30
+        } },
         { "He was 4 strokes ahead.", nil }, { "The result was 81.", nil }, { "She was 5 of 9 from the line.", nil },
         { "He was 2-0 up.", nil },
       },
     }),
     rule("age in brackets", {
-      match = [[ <&[shape=Title|Mixed & pos=PROPN & !is=t_month & !is=t_weekday] "(" q:(n:[is=q_age]) [folded=")"|","|";"] ]],
+      match = [[ <&[shape=Title|Mixed & pos=PROPN & !is=t_month & !is=t_weekday] "(" q:(n:[is=q_age]) [folded=")"|","
+        |";"] ]],
       span = "q", action = make.age, priority = 3,
       examples = { { "Vera Lund (68) won.", { kind = "age", value = 68 } }, { "It happened in May (31).", nil } },
     }),
@@ -150,19 +174,23 @@ return function(pack)
       examples = { { "The Oslo woman, 34, fled.", { kind = "age", value = 34 } } },
     }),
     rule("decade of a life", {
-      match = [[ [folded=his|her|their|my|our] ("early"|"late"|"mid" | "mid" "-")? [is=t_decade] | "over" "-"? [is=t_decade] ]],
+      match = [[ [folded=his|her|their|my|our] ("early"|"late"|"mid" | "mid" "-")? [is=t_decade] | "over" "-"?
+        [is=t_decade] ]],
       action = function() return nil end, priority = 3, examples = { { "A man in his 50s fled.", nil } },
     }),
     rule("range", {
-      match = [[ ( "between" low:Q_N "and" high:Q_N | Q_FROM low:Q_N to:"to" high:Q_N | Q_ABOUT? low:Q_FIGURE to:("-"|"–"|"~") high:Q_FIGURE
+      match = [[ ( "between" low:Q_N "and" high:Q_N | Q_FROM low:Q_N to:"to" high:Q_N | Q_ABOUT? low:Q_FIGURE to:("-"
+        |"–"|"~") high:Q_FIGURE
         | Q_ABOUT? low:Q_N to:"to" high:Q_N ) ]],
       action = make.plain, examples = { { "Between 20 and 30 came.", { kind = "count", low = 20, high = 30 } },
-        { "The number fell from 40 to 30.", { value = 40 } }, { "Some 5-6,000 marchers came.", { low = 5000, high = 6000 } },
+        { "The number fell from 40 to 30.", { value = 40 } }, { "Some 5-6,000 marchers came.", { low = 5000, high =
+        6000 } },
         { "They need 5k-20k more.", { low = 5000, high = 20000 } },
         { "They need about 25 to 30 beds.", { low = 25, mod = "APPROX" } }, { "They won 3-2 at home.", nil } },
     }),
     rule("bounds", {
-      match = [[ more:Q_MORE low:Q_N ("and"|"but") less:Q_LESS high:Q_N | less:Q_LESS high:Q_N ("and"|"but") more:Q_MORE low:Q_N ]],
+      match = [[ more:Q_MORE low:Q_N ("and"|"but") less:Q_LESS high:Q_N | less:Q_LESS high:Q_N ("and"|"but")
+        more:Q_MORE low:Q_N ]],
       action = make.bounds,
       examples = {
         { "It takes more than 10 and less than 40 men.", { kind = "count", low = 10, high = 40 } },
@@ -177,7 +205,8 @@ return function(pack)
         (after:Q_OR_MORE)? ]],
       action = make.plain,
       examples = { { "One in five voted.", { kind = "count", value = 0.2 } },
-        { "More than 6 in 10 voters agree.", { value = 0.6, mod = "MORE_THAN" } }, { "They put 12 in six boxes.", nil } },
+        { "More than 6 in 10 voters agree.", { value = 0.6, mod = "MORE_THAN" } }, { "They put 12 in six boxes.", nil
+        } },
     }),
     rule("no count", {
       match = [[ (^ | <&[folded=";"|":"|","|and|or]) [is=q_lead] (")" | "." &[])
@@ -186,18 +215,23 @@ return function(pack)
         | <!([is=q_sign]) ([pos=PROPN|X & shape=UPPER|Mixed] | 'I') [text="-" & space=false] [is=q_figure & space=false]
         | ([is=q_lead] "-")? [kind=number] [shape=Title & kind=word & pos=PROPN]{1,3} Q_STREET | [is=q_leading_zero]
         | <!("(" | "-" | [is=q_lead]) [is=q_call_day] !("of" | "inch" | "mile")
-        | <!([is=q_sign]) [kind=word & !is=q_word & !is=q_code & !is=q_short & !is=t_month & shape!=lower] [text="-" & space=false]
+        | <!([is=q_sign]) [kind=word & !is=q_word & !is=q_code & !is=q_short & !is=t_month & shape!=lower] [text="-" &
+        space=false]
           [is=q_figure & space=false]
         | "covid" "-" [is=q_figure]
-        | [lemma=call|dial|ring|phone|text] ("the"|"on")? [is=q_three|is=q_lead] (("and"|"or"|",") "then"? [is=q_three])?
+        | [lemma=call|dial|ring|phone|text] ("the"|"on")? [is=q_three|is=q_lead] (("and"|"or"|",") "then"?
+        [is=q_three])?
           !([pos=NOUN|ADJ|PROPN|NUM] | "of" | "-" | "%")
-        | [folded="911"|"999"|"112"|"000"] [folded=call|calls|caller|callers|dispatcher|dispatchers|operator|operators|emergency|line]
+        | [folded="911"|"999"|"112"|"000"] [folded=call|calls|caller|callers|dispatcher|dispatchers|operator|operators
+        |emergency|line]
         | Q_NAMED [is=q_figure] | Q_FLIGHT !([pos=NOUN|ADJ])
         | [is=t_hour & kind=number] &("to"|"-"|"–") "to"? T_AMPM | [is=q_figure] T_AMPM | [is=q_decimal] [is=t_zone]
-        | "at" [is=t_hour] &("on" [is=t_weekday] | [is=t_weekday]) | "group" "of" [folded=seven|eight|twenty & shape=Title] ]],
+        | "at" [is=t_hour] &("on" [is=t_weekday] | [is=t_weekday]) | "group" "of" [folded=seven|eight|twenty &
+        shape=Title] ]],
       priority = 4, action = function() return nil end,
       examples = { { "Take Highway 19 south.", nil }, { "Room 12 was locked.", nil }, { "He flew an F-16 home.", nil },
-        { "2. The storm grew.", nil }, { "They met at 1301 Lafayette Ave. in Arlen.", nil }, { "Call (01223) for help.", nil },
+        { "2. The storm grew.", nil }, { "They met at 1301 Lafayette Ave. in Arlen.", nil }, {
+        "Call (01223) for help.", nil },
         { "It is open 24/7 in Arlen.", nil }, { "The Covid-19 wards are full.", nil },
         { "It changed after 9/11 and 7/7.", nil }, { "He called 999 at once.", nil }, { "A 911 caller wept.", nil },
         { "The FTSE 100 fell.", nil }, { "Flight QZ 8501 is lost.", nil },
@@ -208,13 +242,17 @@ return function(pack)
       examples = { { "He ranks between the tenth and the fifteenth.", { kind = "ordinal", low = 10, high = 15 } } },
     }),
     rule("ordinal", {
-      match = [[ <!([is=t_ordinal] "-"? | "at") n:(N_ORDINAL | [is=t_ordinal & kind=word & shape!=Title & pos!=ADV & pos!=VERB]
+      match = [[ <!([is=t_ordinal] "-"? | "at") n:(N_ORDINAL | [is=t_ordinal & kind=word & shape!=Title & pos!=ADV &
+        pos!=VERB]
         | ^ [is=t_ordinal & kind=word & pos=ADJ] &([pos=NOUN|ADJ|PROPN|NUM]) | [kind=ordinal]
-        | <&([lemma=finish|come|place|rank|rate|stand|run|end|lie|sit] [folded=joint|tied|equal|only|just]?) [is=t_ordinal & kind=word]
-          &([kind=punct] | $ | "in" | "behind" | "to" | "on" | "at" | "and" | "with" | "for" | "after" | "among" | "overall"))
+        | <&([lemma=finish|come|place|rank|rate|stand|run|end|lie|sit] [folded=joint|tied|equal|only|just]?)
+        [is=t_ordinal & kind=word]
+          &([kind=punct] | $ | "in" | "behind" | "to" | "on" | "at" | "and" | "with" | "for" | "after" | "among" |
+          "overall"))
         !("-" [kind=word & !folded$="est"] | "of" "all" | Q_OF_NAME) ]],
       action = make.ordinal,
-      examples = { { "He came fourth in Oslo.", { kind = "ordinal", value = 4 } }, { "It was his third attempt.", { kind = "ordinal", value = 3, unit = "attempt" } },
+      examples = { { "He came fourth in Oslo.", { kind = "ordinal", value = 4 } }, { "It was his third attempt.", {
+      kind = "ordinal", value = 3, unit = "attempt" } },
         { "She became the 47th president.", { value = 47 } }, { "They are the second-largest party.", { value = 2 } },
         { "They kept the two hundredth anniversary.", { value = 200 } },
         { "It was a first-hand report.", nil }, { "They live on 11th Street.", nil }, { "First, he left.", nil } },
@@ -223,10 +261,14 @@ return function(pack)
       match = [[ Q_ABOUT? <!([is=q_sign]) !Q_SOMEONE n:Q_N (after:Q_OR_MORE)?
         !("-" ([pos=PROPN] | "and" "run") | "-"? [is=t_ordinal & kind=word]) ]],
       action = make.plain, examples = { { "About 2/3 of them left.", { value = 2 / 3 } },
-        { "They called 300 voters.", { value = 300 } }, { "Two T-90 tanks burned.", { value = 2 } }, { "They found twenty-seven letters.", { kind = "count", value = 27 } }, {
-        "More than 300 came.", { value = 300, mod = "MORE_THAN" } }, { "It is less than or equal to 40.", { mod = "EQUAL_OR_LESS" } },
-        { "They sold 100+ boats.", { value = 100, mod = "EQUAL_OR_MORE" } }, { "It is for 18 and under.", { mod = "EQUAL_OR_LESS" } },
-        { "It was a 24-point lead.", { value = 24, unit = "point" } }, { "He has one brother.", { value = 1, unit = "brother" } },
+        { "They called 300 voters.", { value = 300 } }, { "Two T-90 tanks burned.", { value = 2 } }, {
+        "They found twenty-seven letters.", { kind = "count", value = 27 } }, {
+        "More than 300 came.", { value = 300, mod = "MORE_THAN" } }, { "It is less than or equal to 40.", { mod =
+        "EQUAL_OR_LESS" } },
+        { "They sold 100+ boats.", { value = 100, mod = "EQUAL_OR_MORE" } }, { "It is for 18 and under.", { mod =
+        "EQUAL_OR_LESS" } },
+        { "It was a 24-point lead.", { value = 24, unit = "point" } }, { "He has one brother.", { value = 1, unit =
+        "brother" } },
         { "She was one of those who held on to one another.", nil }, { "They spoke one-on-one.", nil } },
     }),
     rule("vague count", {
@@ -236,12 +278,14 @@ return function(pack)
         { "It cost millions of dollars.", { kind = "money", unit = "USD", mod = "MILLIONS" } } },
     }),
     rule("vague count alone", {
-      match = [[ vague:(("tens"|"hundreds") "of" ("thousands"|"millions") | "dozens" | "hundreds" | "thousands" | "millions") "more"?
+      match = [[ vague:(("tens"|"hundreds") "of" ("thousands"|"millions") | "dozens" | "hundreds" | "thousands" |
+        "millions") "more"?
         &[pos=VERB|AUX] ]],
       action = make.plain, examples = { { "Tens of millions voted.", { kind = "count", mod = "TENS_OF_MILLIONS" } } },
     }),
     rule("magnitude", {
-      match = [[ q:(Q_N "-"? "magnitude") | "magnitude" ("of" | "-")? q:Q_N ]], span = "q", action = make.magnitude, priority = 1,
+      match = [[ q:(Q_N "-"? "magnitude") | "magnitude" ("of" | "-")? q:Q_N ]], span = "q", action = make.magnitude,
+        priority = 1,
       examples = { { "A 5.8-magnitude quake struck.", { kind = "magnitude", value = 5.8 } },
         { "A quake of magnitude 7 struck.", { kind = "magnitude", value = 7 } } },
     }),

@@ -41,7 +41,8 @@ local function range(core, at, f)
   f.low, f.high = parse(core:text(at.low, at.low_last)), parse(high)
   if not f.low or not f.high then return nil end
   -- "3-4,000" are thousands on both sides
-  if f.low < 1000 and high:find("^%d+,%d%d%d$") and f.low < f.high / 1000 and f.low >= f.high / 20000 then f.low = f.low * 1000 end
+  if f.low < 1000 and high:find("^%d+,%d%d%d$") and f.low < f.high / 1000 and f.low >= f.high / 20000 then f.low =
+    f.low * 1000 end
   local scale = high:match("%a+$")
   local factor = at.scale and number.words.scale[folded(core:text(at.scale, at.scale_last))]
   if factor then
@@ -57,7 +58,8 @@ end
 -- @treturn table|nil nil when the words are no number
 function make.count(m, f)
   local core, at = m.doc.core, m:places({}, HOW_MANY)
-  f.mod = at.about and mod_of(core:text(at.about, at.about_last)) or at.after and mod_of(core:text(at.after, at.after_last)) or nil
+  f.mod = at.about and mod_of(core:text(at.about, at.about_last)) or at.after and mod_of(core:text(at.after,
+    at.after_last)) or nil
   if at.low then return range(core, at, f) end
   if at.n then
     local value = parse(core:text(at.n, at.n_last))
@@ -74,7 +76,8 @@ function make.count(m, f)
   return f
 end
 
---- What two numbers say together: a range, or one fact each where the second is not the larger ("fell from 40 to 30") or something
+--- What two numbers say together: a range, or one fact each where the second is not the larger ("fell from 40 to 30")
+-- or something
 -- changed from the one to the other, or each stands for somebody ("aged nine and ten").
 local function from_to(m, f)
   if not f or not f.low then return f end
@@ -91,7 +94,8 @@ local function from_to(m, f)
   return { one(f.low, first, before - 1), one(f.high, behind + 1, last) }
 end
 
-local MINOR = { p = true, c = true, cent = true, cents = true, pence = true, penny = true, ["¢"] = true, pennies = true }
+local MINOR = { p = true, c = true, cent = true, cents = true, pence = true, penny = true, ["¢"] = true, pennies =
+  true }
 
 local function scaled(f, factor)
   for _, key in ipairs { "value", "low", "high" } do f[key] = f[key] and whole(f[key] * factor) end
@@ -138,12 +142,14 @@ end
 
 --- Behind these a degree is a part of a turn.
 local TURNS = {
-  angle = true, angles = true, turn = true, rotation = true, slope = true, north = true, south = true, east = true, west = true,
+  angle = true, angles = true, turn = true, rotation = true, slope = true, north = true, south = true, east = true,
+    west = true,
   latitude = true, longitude = true, n = true, s = true, e = true, w = true,
 }
 --- And shortly before it: courses and bearings.
 local COURSES = {
-  heading = true, bearing = true, course = true, direction = true, azimuth = true, angle = true, latitude = true, longitude = true,
+  heading = true, bearing = true, course = true, direction = true, azimuth = true, angle = true, latitude = true,
+    longitude = true,
   rotated = true, tilted = true, turned = true,
 }
 local NEAR = 5
@@ -165,7 +171,8 @@ local PRESSURE = { pressure = true, barometric = true, barometer = true }
 local function measure_of(m)
   local written = m:text("unit")
   local name = folded(written):gsub("%s*%.$", "")
-  if name == "mb" and any_of(m.doc.core, PRESSURE, m.first - 2 * NEAR, m.first - 1) then return units.measure("mbar") end
+  if name == "mb" and any_of(m.doc.core, PRESSURE, m.first - 2 * NEAR, m.first - 1) then return units.measure("mbar")
+    end
   return units.cased(written) or units.measure(name)
 end
 
@@ -311,14 +318,16 @@ local function count_victims(m, f)
     if #m.doc:at("Time", token) > 0 then return nil end                                -- "in 2004", "two days"
   end
   f = make.victims(m.doc, first, f)
-  return f and not (f.value and f.value > 0 and f.value < 1) and f or nil               -- nobody dies in part: "arrested a third"
+  -- nobody dies in part: "arrested a third"
+  return f and not (f.value and f.value > 0 and f.value < 1) and f or nil
 end
 
 --- "more than 200 dead", "killed at least 12 people".
 function make.casualties(m)
   local word = m:has("state") and folded(m:text("state")) or "dead"
   local kind = terms.states[word]
-    or terms.states[m:lemma("state")] or terms.states[word:match("(%a+)$") or ""] or terms.states[word:match("^(%a+)") or ""]
+    or terms.states[m:lemma("state")] or terms.states[word:match("(%a+)$") or ""] or terms.states[word:match("^(%a+)")
+      or ""]
   return kind and count_victims(m, { kind = kind })
 end
 

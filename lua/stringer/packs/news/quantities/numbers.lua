@@ -15,7 +15,8 @@ return function(pack)
       or text:find("^%d+%.?%d*[eE][+-]?%d+$") ~= nil or text:find("10^", 1, true) ~= nil)
   end)
   pack:predicate("q_decimal", function(text) return text:find("^%d+%.%d+$") ~= nil end)
-  pack:predicate("q_fraction", function(text) return words.fraction_sign[text] ~= nil or text:find("^%d+/%d+$") ~= nil end)
+  pack:predicate("q_fraction", function(text) return words.fraction_sign[text] ~= nil or text:find("^%d+/%d+$") ~= nil
+    end)
   pack:predicate("q_lead", function(text) return text:find("^%d%d?%d?$") ~= nil end)
   pack:predicate("q_three", function(text) return text:find("^%d%d%d$") ~= nil end)
   pack:predicate("q_word", function(text)
@@ -24,18 +25,24 @@ return function(pack)
   end)
   pack:predicate("q_denominator", function(text) return words.denominator[folded(text)] ~= nil end)
 
-  pack:define("N_SUFFIX", [[ ([folded=k|mn|mln|bn|bln|tn|trn|tln & space=false] | [folded=mil|mill] | [text=M] | [text=B|G & space=false]
-    | <&([is=q_sign|is=q_code] []) [text=m|b|t|mm|MM & space=false] | [text=m & space=false] &([folded=euros|dollars|pounds|people])
+  pack:define("N_SUFFIX", [[ ([folded=k|mn|mln|bn|bln|tn|trn|tln & space=false] | [folded=mil|mill] | [text=M] |
+    [text=B|G & space=false]
+    | <&([is=q_sign|is=q_code] []) [text=m|b|t|mm|MM & space=false] | [text=m & space=false] &([folded=euros|dollars
+      |pounds|people])
     | <&[is=q_decimal] [text=b & space=false]) ]])
-  pack:define("N_SCALE", [[ [folded=hundred|thousand|lakh|lakhs|million|mln|mn|crore|crores|billion|bn|bln|trillion|tn|tln|quadrillion] ]])
-  pack:define("N_GROUP", [[ ([folded=dozen|dozens|doz|dozs|dz|dzs|score] | "couple" ("of"? [folded=hundred|thousand|million|billion])?) ]])
+  pack:define("N_SCALE", [[ [folded=hundred|thousand|lakh|lakhs|million|mln|mn|crore|crores|billion|bn|bln|trillion|tn
+    |tln|quadrillion] ]])
+  pack:define("N_GROUP", [[ ([folded=dozen|dozens|doz|dozs|dz|dzs|score] | "couple" ("of"? [folded=hundred|thousand
+    |million|billion])?) ]])
   pack:define("N_DENOMINATOR", [[ [is=q_denominator & folded$="s"] ]])
-  pack:define("N_ONE", [[ <!([folded=the|that|this|no|any|each|next|last|which|another|every|or]) [folded=one & pos!=PRON] ]])
+  pack:define("N_ONE", [[ <!([folded=the|that|this|no|any|each|next|last|which|another|every|or]) [folded=one &
+    pos!=PRON] ]])
   pack:define("N_WORD", [[ ( [is=q_word & pos!=PRON & folded!=one]
     | N_ONE ) ]])
   pack:define("N_TENS", [[ [folded=twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety] ]])
   pack:define("N_SMALL", [[ ( N_TENS "-"? [is=q_word] | N_WORD ) ]])
-  pack:define("N_CHAIN", [[ (N_SMALL | ("a"|"an") &(N_SCALE|N_GROUP)) ("-"? N_SCALE ("and"? !("one" "half") (N_SMALL | [folded=one]) | "and"
+  pack:define("N_CHAIN", [[ (N_SMALL | ("a"|"an") &(N_SCALE|N_GROUP)) ("-"? N_SCALE ("and"? !("one" "half") (N_SMALL |
+    [folded=one]) | "and"
     [is=q_figure])?)* ]])
   -- A part of one: "a third", "one twenty-fifth". Where no noun follows that would make an ordinal of it.
   pack:define("N_A_PART", [[ ("a" "-"? | "one" "-"? (N_CHAIN "and"? "-"?)?) [is=q_denominator & folded!=seconds]
@@ -45,7 +52,8 @@ return function(pack)
   pack:define("N_ORDINAL", [[ N_CHAIN "and"? "-"? <&(N_TENS "-"? | N_SCALE "and"? "-"?) [is=t_ordinal & kind=word]
     | !("one"|"a"|"an") N_CHAIN "-"? [folded=hundredth|thousandth|millionth|billionth|trillionth] ]])
   -- A sign touches its number; a dash between blanks is punctuation.
-  pack:define("N_SIGN", [[ ( ([text="-"|"−" & space=true] | <&([folded="<"|">"|"="|"("]|^) [text="-"|"−"]) &[space=false & is=q_figure]
+  pack:define("N_SIGN", [[ ( ([text="-"|"−" & space=true] | <&([folded="<"|">"|"="|"("]|^) [text="-"|"−"])
+    &[space=false & is=q_figure]
     | "minus" | "negative" ) ]])
   pack:define("N_FIGURES", [[ [is=q_figure] N_SUFFIX? [is=q_fraction]?
     ( N_SCALE ("and"? [is=q_lead] N_SCALE)+ ("and"? [is=q_lead] !("-" | "%"))?
@@ -54,17 +62,20 @@ return function(pack)
     | N_SCALE "and" N_WORD [folded=hundred|thousand]
     | ("-"? N_SCALE N_SCALE?)? ) N_GROUP? ("and" ("a"|"one") "half")? ]])
   pack:define("N_WORDS", [[ N_CHAIN N_GROUP? ("and" ("a"|"one") "half" N_SCALE?)? ("point" [is=q_word]+ N_SCALE?)?
-    ("-"? N_DENOMINATOR (N_SCALE | "of" "a" N_SCALE)? | "and" ("a"|"one"|[is=q_word])? "-"? [is=q_denominator & folded!=second])?
+    ("-"? N_DENOMINATOR (N_SCALE | "of" "a" N_SCALE)? | "and" ("a"|"one"|[is=q_word])? "-"? [is=q_denominator &
+      folded!=second])?
     !("-"? [kind=ordinal]) ]])
   -- Texts that were cut into tokens have blanks about the signs in a number: "10 , 000", "6 . 2".
   pack:define("N_APART", [[ [is=q_lead] (([text="," & space=true] [is=q_three & space=true])+
-      ([text="." & space=true] [is=q_lead & space=true])? | [text="." & space=true] [is=q_lead & space=true]) N_SCALE? ]])
+      ([text="." & space=true] [is=q_lead & space=true])? | [text="." & space=true] [is=q_lead & space=true]) N_SCALE?
+        ]])
   pack:define("N_PHRASE", [[ N_SIGN? (
       [is=q_lead] ([is=q_three & space=true]{2,} | [folded="000" & space=true])
       | N_APART
       | N_FIGURES
       | [is=q_fraction]
-      | "a"? ("half" | "quarter") ("a"|"an"|"-")? (N_SCALE|N_GROUP) | "a"? [folded=half|quarter|third|fifth|tenth] "of" "a" N_SCALE | N_A_PART
+      | "a"? ("half" | "quarter") ("a"|"an"|"-")? (N_SCALE|N_GROUP) | "a"? [folded=half|quarter|third|fifth|tenth]
+        "of" "a" N_SCALE | N_A_PART
       | <!([is=t_ordinal]|"last"|"latter"|"other"|"better") "half" &("of"|"the"|"people")
       | N_WORDS ) ]])
 
@@ -91,7 +102,8 @@ return function(pack)
         { "They came home.", nil },
       },
     },
-    pack:rule "one" {                                                                   -- it may count nothing: "one of them"
+    -- it may count nothing: "one of them"
+    pack:rule "one" {
       match = [[ N_ONE !("-"? [kind=ordinal]) ]], yields = "Number", set = { value = 1 }, priority = 1,
       examples = { { "They have one boat.", { value = 1 } } },
     },

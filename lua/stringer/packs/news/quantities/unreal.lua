@@ -6,23 +6,31 @@ return function(pack)
   -- "killed", "be arrested", "die": as it stands behind what makes it unreal.
   pack:define("U_HARM", [[ ([pos=ADV] | "also"){,2} ("be"|"been"|"get"|"have" "been")? ([pos=ADV] | "badly"){,2}
     ([is=q_harm] | [folded=died|dying|evacuate|arrested|hospitalised|hospitalized]) ]])
-  pack:define("U_MODAL", [[ [folded=will|would|could|may|might|can|wo|ca|"'ll"|shall|should & pos=AUX] ("not"|"n't")? ]])
-  pack:define("U_AHEAD", [[ [folded=expected|due|set|likely|planned|plan|plans|planning|threatened|threatens|threatening|vowed|vows|wanted|wants
-    |tried|trying|attempted|attempting|ordered|plotted|plotting|conspired|conspiring|intended|intends|hoped|seek|sought|about|ready|able
+  pack:define("U_MODAL", [[ [folded=will|would|could|may|might|can|wo|ca|"'ll"|shall|should & pos=AUX] ("not"|"n't")?
+    ]])
+  pack:define("U_AHEAD", [[ [folded=expected|due|set|likely|planned|plan|plans|planning|threatened|threatens
+    |threatening|vowed|vows|wanted|wants
+    |tried|trying|attempted|attempting|ordered|plotted|plotting|conspired|conspiring|intended|intends|hoped|seek
+      |sought|about|ready|able
     |refused|failed] "to" ]])
-  pack:define("U_SAID", [[ [folded=report|reports|rumour|rumours|rumor|rumors|claim|claims|allegation|allegations|accusation|accusations
+  pack:define("U_SAID", [[ [folded=report|reports|rumour|rumours|rumor|rumors|claim|claims|allegation|allegations
+    |accusation|accusations
     |suggestion|suggestions|statement|statements|talk|story|stories|posts|post|video|videos] ]])
-  pack:define("U_FALSE", [[ [folded=false|untrue|baseless|unfounded|fake|wrong|incorrect|fabricated|nonsense|lie|lies|hoax|inaccurate
+  pack:define("U_FALSE", [[ [folded=false|untrue|baseless|unfounded|fake|wrong|incorrect|fabricated|nonsense|lie|lies
+    |hoax|inaccurate
     |groundless|fabrication|fabrications|propaganda] ]])
   pack:define("U_REST", [[ [folded!=";"|"but"|"although"|"though"|"while"]{1,30} ]])
 
   pack:phase("unreal harm", { policy = "all" }) {
     pack:rule "could have happened" {
-      match = [[ [folded=could|would|should] ("not"|"n't")? ([pos=ADV] | "easily" | "well"){,2} "have" U_HARM ]], yields = "Unreal",
-      examples = { { "The wave could have killed hundreds.", { text = "could have killed" } }, { "The wave may have killed hundreds.", nil } },
+      match = [[ [folded=could|would|should] ("not"|"n't")? ([pos=ADV] | "easily" | "well"){,2} "have" U_HARM ]],
+        yields = "Unreal",
+      examples = { { "The wave could have killed hundreds.", { text = "could have killed" } }, {
+      "The wave may have killed hundreds.", nil } },
     },
     pack:rule "is still to happen" {
-      match = [[ U_MODAL !([pos=ADV]* "have") U_HARM | U_AHEAD U_HARM | "to" "have" [pos!=VERB & pos!=AUX & kind!=punct]{1,5} [is=q_harm] ]],
+      match = [[ U_MODAL !([pos=ADV]* "have") U_HARM | U_AHEAD U_HARM | "to" "have" [pos!=VERB & pos!=AUX &
+        kind!=punct]{1,5} [is=q_harm] ]],
       yields = "Unreal",
       examples = {
         { "The storm will kill many.", { text = "will kill" } }, { "They are expected to be arrested.", true },
@@ -30,25 +38,32 @@ return function(pack)
       },
     },
     pack:rule "did not happen" {
-      match = [[ ([folded=not|"n't"|never] !"only" | [folded=nearly|almost|narrowly|supposedly|practically]) U_HARM ]], yields = "Unreal",
-      examples = { { "The beam nearly killed two men.", { text = "nearly killed" } }, { "It not only killed two men.", nil },
+      match = [[ ([folded=not|"n't"|never] !"only" | [folded=nearly|almost|narrowly|supposedly|practically]) U_HARM
+        ]], yields = "Unreal",
+      examples = { { "The beam nearly killed two men.", { text = "nearly killed" } }, { "It not only killed two men.",
+        nil },
         { "It killed nearly 40 men.", nil } },
     },
     pack:rule "denied" {
       match = [[ <!([lemma=be] [pos=ADV]?) [lemma=deny|reject|dismiss|refute|rebut & pos=VERB]
-        ("that" | [folded$="ing" & pos=VERB] | ("it"|"they"|"he"|"she"|"its"|"his"|"her"|"their"|"any") U_REST &[pos=VERB|AUX]
+        ("that" | [folded$="ing" & pos=VERB] | ("it"|"they"|"he"|"she"|"its"|"his"|"her"|"their"|"any") U_REST
+        &[pos=VERB|AUX]
           | ([pos=DET|ADJ|NOUN|PROPN|PRON|PART] | <Number>){,4} U_SAID) U_REST ]], yields = "Unreal",
       examples = {
         { "The army denied that 12 villagers were killed.", true }, { "The army denied killing 12 villagers.", true },
         { "The army rejected media reports that 12 villagers were killed.", true },
-        { "He was denied bail for killing two men.", nil }, { "They denied a role in the raid that killed two men.", nil },
+        { "He was denied bail for killing two men.", nil }, { "They denied a role in the raid that killed two men.",
+        nil },
       },
     },
     pack:rule "false" {
-      match = [[ U_SAID ("that" | "of" | "about") U_REST [lemma=be|prove|turn] ("out" "to" "be" | "to" "be" | [pos=ADV]){,2} (U_FALSE | "not" "true")
+      match = [[ U_SAID ("that" | "of" | "about") U_REST [lemma=be|prove|turn] ("out" "to" "be" | "to" "be" |
+        [pos=ADV]){,2} (U_FALSE | "not" "true")
         | "it" [lemma=be] ("not" "true" | [pos=DET]? U_FALSE) "that" U_REST
-        | ([folded=false|fake|unconfirmed|baseless|bogus] U_SAID | [folded=falsely|wrongly] [pos=VERB]) ("that" | "of") U_REST
-        | "no" [pos=ADJ]? [folded=evidence|proof|indication|sign|confirmation|suggestion|word] ("that" | "of" | "to" "suggest" "that"?) U_REST ]],
+        | ([folded=false|fake|unconfirmed|baseless|bogus] U_SAID | [folded=falsely|wrongly] [pos=VERB]) ("that" |
+        "of") U_REST
+        | "no" [pos=ADJ]? [folded=evidence|proof|indication|sign|confirmation|suggestion|word] ("that" | "of" | "to"
+        "suggest" "that"?) U_REST ]],
       yields = "Unreal",
       examples = {
         { "Rumours that two boys drowned are false.", true }, { "It is not true that two boys drowned.", true },
@@ -58,7 +73,8 @@ return function(pack)
     pack:rule "if" {
       match = [[ [folded=if|unless|lest|whether & !pos=NOUN] [folded!=","|";"]{1,20}
         | [lemma=imagine|simulate|pretend & pos=VERB] U_REST | ^ [pos=AUX] []{3,30} "?" ]], yields = "Unreal",
-      examples = { { "If two men are killed, the talks end.", { text = "If two men are killed" } }, { "Were two men killed?", true },
+      examples = { { "If two men are killed, the talks end.", { text = "If two men are killed" } }, {
+      "Were two men killed?", true },
         { "The drill simulated a raid that killed two men.", true } },
     },
   }

@@ -18,12 +18,18 @@ local DIGITS = set "two three four five six seven eight nine"
 
 --- Nouns that a number behind them tells from their like: it counts nothing.
 local DESIGNATORS = set [[
-  no. nos. number numbers # highway hwy interstate route routes road motorway exit junction mile flight channel room suite apartment apt
-  unit building block gate terminal platform pier hangar lot ward district precinct zone sector region area section sections article
-  articles chapter chapters title page pages paragraph paragraphs line lines verse rule rules clause resolution act proposition prop
-  measure amendment bill directive regulation form schedule appendix annex exhibit figure fig. table part volume vol. issue episode
-  season series version model type class category grade level stage phase round game match lap heat day week match division team
-  station county pct. squadron regiment battalion brigade company formation group camp cell count question option page box
+  no. nos. number numbers # highway hwy interstate route routes road motorway exit junction mile flight channel room
+    suite apartment apt
+  unit building block gate terminal platform pier hangar lot ward district precinct zone sector region area section
+    sections article
+  articles chapter chapters title page pages paragraph paragraphs line lines verse rule rules clause resolution act
+    proposition prop
+  measure amendment bill directive regulation form schedule appendix annex exhibit figure fig. table part volume vol.
+    issue episode
+  season series version model type class category grade level stage phase round game match lap heat day week match
+    division team
+  station county pct. squadron regiment battalion brigade company formation group camp cell count question option page
+    box
   boeing airbus formula apollo windows iphone soyuz top
 ]]
 
@@ -35,9 +41,11 @@ local function predicates(pack)
   pack:predicate("q_sign", function(text) return units.signs[text] ~= nil end)
   pack:predicate("q_dollar_prefix", function(text) return text ~= "a" and units.dollars[folded(text)] ~= nil end)
   pack:predicate("q_currency", function(text) return units.currencies[folded(text)] ~= nil end)
-  pack:predicate("q_code", function(text) return units.codes[text] ~= nil or text == "usd" or text == "rmb" or text == "eur"
+  pack:predicate("q_code", function(text) return units.codes[text] ~= nil or text == "usd" or text == "rmb" or text ==
+    "eur"
     or text == "gbp" or units.multiples[text] ~= nil end)
-  -- Days that go by their numbers: 9/11, 7/7, 26/11. What is less than one, and could be a part of something, is one of them only by name.
+  -- Days that go by their numbers: 9/11, 7/7, 26/11. What is less than one, and could be a part of something, is one
+  -- of them only by name.
   pack:predicate("q_call_day", function(text)
     local above, below = text:match("^(%d%d?)/(%d%d?)$")
     return above ~= nil and (text == "9/11" or tonumber(above) >= tonumber(below) and tonumber(below) <= 31)
@@ -59,47 +67,64 @@ end
 local function macros(pack)
   pack:define("Q_N", "<Number>")
   pack:define("Q_SCALE", [[ [folded=million|billion|trillion|bn|mln] ]])
-  pack:define("Q_ABOUT", [[ about:( ("more"|"less"|"fewer"|"greater"|"higher"|"lower"|"larger"|"smaller"|"bigger") "than" | "over" |
+  pack:define("Q_ABOUT", [[ about:( ("more"|"less"|"fewer"|"greater"|"higher"|"lower"|"larger"|"smaller"|"bigger")
+    "than" | "over" |
     "above" | "under" | "below" | "at" ("least"|"most") ("or" "equal" "to")?
       | ("more"|"less"|"fewer"|"greater"|"higher"|"lower"|"larger"|"smaller"|"bigger")
         ("than" "or" "equal" "to" | "or" "equal" ("to"|"than"))
       | [folded=equal|equals|equaling|equalling] "to" ("or" ("more"|"greater"|"less"|"fewer"|"smaller") "than")?
-      | ("no"|"not") ("more"|"fewer"|"less"|"greater"|"higher"|"lower"|"larger"|"smaller"|"bigger") "than" | "up" "to" | "as"
+      | ("no"|"not") ("more"|"fewer"|"less"|"greater"|"higher"|"lower"|"larger"|"smaller"|"bigger") "than" | "up" "to"
+        | "as"
         ("many"|"much") "as" | "about" | "around" | "approximately"
-      | "roughly" | "some" | "nearly" | "almost" | "close" "to" | "an" "estimated" | "in" "excess" "of" | "upwards" "of" | "well"
+      | "roughly" | "some" | "nearly" | "almost" | "close" "to" | "an" "estimated" | "in" "excess" "of" | "upwards"
+        "of" | "well"
         "over" | "just" ("over"|"under") | (">"|"<") "="? | "≥" | "≤"
       | "exceeding" | "exceed" ) ]])
-  pack:define("Q_MORE", [[ (("more"|"greater"|"higher"|"larger"|"bigger") "than" ("or" "equal" "to")? | "at" "least" | "above" | "over"
+  pack:define("Q_MORE", [[ (("more"|"greater"|"higher"|"larger"|"bigger") "than" ("or" "equal" "to")? | "at" "least" |
+    "above" | "over"
     | "no" ("fewer"|"less") "than") ]])
-  pack:define("Q_LESS", [[ (("less"|"fewer"|"smaller"|"lower") "than" ("or" "equal" "to")? | "at" "most" | "no" "more" "than" | "below"
+  pack:define("Q_LESS", [[ (("less"|"fewer"|"smaller"|"lower") "than" ("or" "equal" "to")? | "at" "most" | "no" "more"
+    "than" | "below"
     | "under" | "up" "to") ]])
   -- What is named with a number: indices, lists, spacecraft; and the codes of airlines.
-  pack:define("Q_NAMED", [[ [folded="s&p"|ftse|nikkei|cac|dow|russell|stoxx|fortune|nasdaq|asx|kospi|hang|csi|topix|dax|forbes|catch|falcon
+  pack:define("Q_NAMED", [[ [folded="s&p"|ftse|nikkei|cac|dow|russell|stoxx|fortune|nasdaq|asx|kospi|hang|csi|topix
+    |dax|forbes|catch|falcon
     |voyager|sputnik|viking|mercury|gemini|artemis & shape!=lower] ]])
-  pack:define("Q_FLIGHT", [[ [text=AA|AC|AF|AI|AK|AY|AZ|BA|CA|CX|DL|EI|EK|ET|EY|FR|GA|IB|JL|JT|KE|KL|KQ|KU|LH|LO|LX|LY|MH|MS|MU|NH|NZ|OS|OZ
+  pack:define("Q_FLIGHT", [[ [text=AA|AC|AF|AI|AK|AY|AZ|BA|CA|CX|DL|EI|EK|ET|EY|FR|GA|IB|JL|JT|KE|KL|KQ|KU|LH|LO|LX|LY
+    |MH|MS|MU|NH|NZ|OS|OZ
     |PK|PS|QF|QR|QZ|RJ|SA|SK|SQ|SU|SV|TG|TK|UA|UX|VA|VS|WN] [is=q_three|is=t_year|is=t_four_figures] ]])
-  pack:define("C_AGE_BE", [[ ([folded=was|is|am|"'m"|"'s"|be|been|being] | [folded=would|will|may|must] ("have" "been"|"be"))
+  pack:define("C_AGE_BE", [[ ([folded=was|is|am|"'m"|"'s"|be|been|being] | [folded=would|will|may|must] ("have" "been"
+    |"be"))
     [folded=only|just|then|now|already|about|around|nearly|almost|still|barely|aged|not]{,2} ]])
-  pack:define("Q_RANGE", [[ ("between" low:Q_N "and" high:Q_N | "from"? low:Q_N "to" high:Q_N | low:Q_N ("-"|"–") high:Q_N) ]])
+  pack:define("Q_RANGE", [[ ("between" low:Q_N "and" high:Q_N | "from"? low:Q_N "to" high:Q_N | low:Q_N ("-"|"–")
+    high:Q_N) ]])
   -- An address, and what an ordinal makes a name with.
-  pack:define("Q_STREET", [[ [folded=st.|street|ave.|ave|avenue|road|rd.|rd|blvd.|blvd|boulevard|drive|dr.|lane|ln.|court|highway|terrace
+  pack:define("Q_STREET", [[ [folded=st.|street|ave.|ave|avenue|road|rd.|rd|blvd.|blvd|boulevard|drive|dr.|lane|ln.
+    |court|highway|terrace
     & shape=Title] ]])
-  pack:define("Q_OF_NAME", [[ [folded=street|st.|st|avenue|ave.|ave|road|line|amendment|circuit|infantry|division|brigade|regiment|battalion
+  pack:define("Q_OF_NAME", [[ [folded=street|st.|st|avenue|ave.|ave|road|line|amendment|circuit|infantry|division
+    |brigade|regiment|battalion
     |army|fleet|district|judicial & shape=Title] ]])
   -- "One of them", "one-on-one", "one another": it counts nothing.
-  pack:define("Q_SOMEONE", [[ (&[folded=one] <Number value=1> !([pos=NOUN|ADJ|NUM|PROPN & folded!=of] | "%") | <&"-" [folded=one]) ]])
-  pack:define("Q_OR_MORE", [[ ("or" [folded=more|greater|higher|above|over|larger|bigger|less|fewer|lower|below|under|smaller] !"than"
+  pack:define("Q_SOMEONE", [[ (&[folded=one] <Number value=1> !([pos=NOUN|ADJ|NUM|PROPN & folded!=of] | "%") | <&"-"
+    [folded=one]) ]])
+  pack:define("Q_OR_MORE", [[ ("or" [folded=more|greater|higher|above|over|larger|bigger|less|fewer|lower|below|under
+    |smaller] !"than"
     | "and" [folded=above|over|below|under|up] &([kind=punct] | $) | [text="+" & space=false] !(<Number>)) ]])
   pack:define("Q_TO", [[ to:("to"|"-"|"–") ]])
-  pack:define("Q_SIGN", [[ (<!("'") prefix:([is=q_dollar_prefix & folded!=a] | [text=A] &[space=false]))? sign:[is=q_sign] ]])
+  pack:define("Q_SIGN", [[ (<!("'") prefix:([is=q_dollar_prefix & folded!=a] | [text=A] &[space=false]))?
+    sign:[is=q_sign] ]])
   -- Before these, what changes goes "from" one number "to" the other: no range.
-  pack:define("Q_FROM", [[ ("between" | change:(<&([lemma=rise|fall|grow|drop|increase|decrease|decline|climb|jump|slip|shrink|go|cut|raise
+  pack:define("Q_FROM", [[ ("between" | change:(<&([lemma=rise|fall|grow|drop|increase|decrease|decline|climb|jump
+    |slip|shrink|go|cut|raise
     |reduce|improve|up|down]) "from") | "from") ]])
   pack:define("Q_FIGURE", [[ ([is=q_figure] N_SUFFIX?) ]])
   -- A mark behind a figure is one of inches where it measures something; elsewhere it closes a quotation.
-  pack:define("Q_INCHES", [[ unit:[folded='"'|"″" & space=false] &[folded=wide|long|tall|high|thick|deep|across|diameter|by|x|screen|screens|pipe|pipes
+  pack:define("Q_INCHES", [[
+  unit:[folded='"'|"″" & space=false] &[folded=wide|long|tall|high|thick|deep|across|diameter|by|x|screen|screens|pipe|pipes
     |blade|gun|guns|of] ]])
-  pack:define("Q_ONE_UNIT", [[ unit:[folded=foot|inch|mile|yard|metre|meter|kilometre|kilometer|centimetre|centimeter|millimetre|millimeter
+  pack:define("Q_ONE_UNIT", [[ unit:[folded=foot|inch|mile|yard|metre|meter|kilometre|kilometer|centimetre|centimeter
+    |millimetre|millimeter
     |hectare|acre|ton|tonne|pound|ounce|kilo|kilogram|gram|litre|liter|gallon|pint|barrel] ]])
   pack:define("Q_DEGREES", [[ unit:(("degrees"|"degree"|"deg"|"°") ([folded=celsius|centigrade|fahrenheit|c|f])?) ]])
   pack:define("Q_UNIT", [[ unit:( [folded=square|cubic|metric|nautical|sq|"sq."|cu|"cu."] "-"? "nautical"? [is=q_unit]

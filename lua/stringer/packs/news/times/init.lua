@@ -1,4 +1,5 @@
---- Times: dates, parts of days, durations and sets, as TIMEX3 (TimeML). The rules here find them and read their words; the step
+--- Times: dates, parts of days, durations and sets, as TIMEX3 (TimeML). The rules here find them and read their
+-- words; the step
 -- `times-resolved` gives them their values against the document's date and against each other.
 -- @module stringer.packs.news.times
 
@@ -21,7 +22,8 @@ return function(pack)
   local function add(name, body) rules[#rules + 1] = rule(name, body) end
 
   add("date", {
-    match = [[ (T_CLOCKED ("on"|",")? | (T_EARLY_IN? "the" T_EARLY?)? part:T_PART "hours"? "of" "the"?)? (T_EARLY | T_EDGE |
+    match = [[ (T_CLOCKED ("on"|",")? | (T_EARLY_IN? "the" T_EARLY?)? part:T_PART "hours"? "of" "the"?)? (T_EARLY |
+      T_EDGE |
       mod:("around"|"about"|"circa"))?
       (weekday:T_WEEKDAY ","?)?
       ( month:T_MONTH (day:[is=t_day] !("-"? "year")) (","? year:T_YEAR)?
@@ -46,7 +48,8 @@ return function(pack)
     match = [[ day:[is=t_day] ("-"|"/"|".") month:[is=t_month] ("-"|"/"|".") year:([is=t_year] | [is=t_two_figures])
       | day:[is=t_day] month:[is=t_month] year:[is=t_two_figures] &("(" | "--" | "-" | "–" | "—") ]],
     action = make.point,
-    examples = { { "Posted 05-Aug-2016 at noon.", { value = "2016-08-05" } }, { "LISBON, 22 JAN 89 (XYZ) -- It rained.", {
+    examples = { { "Posted 05-Aug-2016 at noon.", { value = "2016-08-05" } }, {
+    "LISBON, 22 JAN 89 (XYZ) -- It rained.", {
       value = "1989-01-22" } } },
   })
   add("joined month", {
@@ -66,13 +69,15 @@ return function(pack)
     },
   })
   add("month of a year", {
-    match = [[ (T_EARLY | T_EDGE)? (month:T_PLAIN_MONTH day:[is=t_day]? | day:[is=t_day] month:T_PLAIN_MONTH) ("of"|",")?
+    match = [[ (T_EARLY | T_EDGE)? (month:T_PLAIN_MONTH day:[is=t_day]? | day:[is=t_day] month:T_PLAIN_MONTH) ("of"
+      |",")?
       ("the" rel:("following"|"previous"|"same")|rel:("last"|"next"|"this"|"that")) "same"? "year" ]],
     action = make.point,
     examples = { { "He resigned in June last year.", { value = "2024-06" }, date = "2025-02-03" } },
   })
   add("month last or next", {
-    match = [[ (T_EARLY | T_EDGE)? ("the" rel:("previous"|"following"|"preceding") | "this"? rel:("last"|"next"|"this"|"past"|"coming"))
+    match = [[ (T_EARLY | T_EDGE)? ("the" rel:("previous"|"following"|"preceding") | "this"? rel:("last"|"next"|"this"
+      |"past"|"coming"))
       ( month:(T_PLAIN_MONTH | 'May' | 'March') day:[is=t_day]? | season:[folded=spring|summer|autumn|fall|winter] ) ]],
     action = make.point,
     examples = { { "She left last May.", { value = "2024-05" }, date = "2025-02-03" },
@@ -81,7 +86,8 @@ return function(pack)
   add("figures", { match = [[ date:([is=t_iso] | [is=t_slashes]) T_TIME_OF_DAY? ]], action = make.figures,
     examples = { { "Updated 2021-05-17.", { value = "2021-05-17" } } } })
   add("year", {
-    match = [[ (T_EARLY_IN | T_EARLY | T_EDGE | "the" ("year" | "years") )? ((<!([is=t_money]) <!T_HOW_MANY year:[is=t_modern_year] |
+    match = [[ (T_EARLY_IN | T_EARLY | T_EDGE | "the" ("year" | "years") )? ((<!([is=t_money]) <!T_HOW_MANY
+      year:[is=t_modern_year] |
       <!([is=t_money]) year:[is=t_modern_year] !([pos=NOUN|ADJ|PROPN])) |
       <&([folded=in|of|since|by|until|and|to|from|late|early])
       year:[is=t_short_year])
@@ -94,7 +100,8 @@ return function(pack)
       { "The flood killed about 2000 villagers.", nil } },
   })
   add("year that ends a range", { match = [[ <&([is=t_modern_year] ("-"|"–"|"/")) short:[is=t_two_figures] !("-") ]],
-    action = function(m) return { form = "partial", type = "DATE", unit = "year", short_year = tonumber(m:text("short")) } end,
+    action = function(m) return { form = "partial", type = "DATE", unit = "year", short_year =
+      tonumber(m:text("short")) } end,
     examples = { { "He served from 1985-87.", { value = "1987" } } } })
   add("first day of a range", {
     match = [[ day:[is=t_day] ("-"|"–"|"and"|"to") "the"? [is=t_day] month:T_MONTH (","? year:T_YEAR)? ]], span = "day",
@@ -102,16 +109,19 @@ return function(pack)
     action = make.point, examples = { { "The siege of 12-14 July 1950 failed.", { value = "1950-07-12" } } },
   })
   add("last day of a range", {
-    match = [[ month:T_MONTH [is=t_day] ("-"|"–"|"and"|"to") "the"? day:[is=t_day & !kind=word] (","? year:T_YEAR)? !(","
+    match = [[ month:T_MONTH [is=t_day] ("-"|"–"|"and"|"to") "the"? day:[is=t_day & !kind=word] (","? year:T_YEAR)?
+      !(","
       [kind=number] | T_UNIT) ]], span = "day",
-    label = "first day", action = make.point, examples = { { "The siege of March 5-9, 1918 failed.", { value = "1918-03-09" } } },
+    label = "first day", action = make.point, examples = { { "The siege of March 5-9, 1918 failed.", { value =
+      "1918-03-09" } } },
   })
   add("day of a month near", {
     match = [[ "the"? day:[is=t_day] "of" rel:("next"|"last"|"this"|"that") "month" ]], action = make.day_of_month,
     examples = { { "It opens on the 15th of next month.", { value = "2025-03-15" }, date = "2025-02-05" } },
   })
   add("day of the month", {
-    match = [[ <&([folded=on|until|since|by|from|to]) "the" day:[kind=ordinal] !([pos=NOUN|PROPN|ADJ|NUM] | "-") ]], action = make.point,
+    match = [[ <&([folded=on|until|since|by|from|to]) "the" day:[kind=ordinal] !([pos=NOUN|PROPN|ADJ|NUM] | "-") ]],
+      action = make.point,
     examples = { { "They landed in May 1950, and on the 13th they marched.", { value = "1950-05-13" } } },
   })
   add("year in words", { match = [[ "the" "year" year:T_YEAR_WORDS
@@ -119,9 +129,11 @@ return function(pack)
     | &("nineteen" [is=t_tens_word]) year:T_YEAR_WORDS)
     !("-"? [is=t_number]) ]], action = function(m)
       local f = make.point(m)
-      return f and f.year and f.year >= 1700 and f.year < 2100 and (m:text("year"):find("^[Nn]ineteen") or f.year >= 2000) and f or nil
+      return f and f.year and f.year >= 1700 and f.year < 2100 and (m:text("year"):find("^[Nn]ineteen") or f.year >=
+        2000) and f or nil
     end,
-    examples = { { "It began in nineteen ninety-one.", { value = "1991" } }, { "He told of a nineteen ninety-seven attack.", {
+    examples = { { "It began in nineteen ninety-one.", { value = "1991" } }, {
+    "He told of a nineteen ninety-seven attack.", {
       value = "1997" } }, { "Nineteen people came.", nil } } })
   add("year before the era", {
     match = [[ (T_EARLY | T_EDGE | "ca." | (month:T_MONTH) | (T_EARLY? season:T_SEASON "of"?))? year:[is=t_ancient_year]
@@ -129,19 +141,22 @@ return function(pack)
     action = make.point, examples = { { "Athens burned in 481 BC.", { value = "BC0481" } } },
   })
   add("first year of a range before the era", {
-    match = [[ (<&"the" "early" | "late")? year:[is=t_ancient_year] ("-"|"–"|"to"|"and"|"or"|"until") "the"? [kind=number]
+    match = [[ (<&"the" "early" | "late")? year:[is=t_ancient_year] ("-"|"–"|"to"|"and"|"or"|"until") "the"?
+      [kind=number]
       bc:("BC"|"B.C."|"BCE"|"B.C"|"B.C.E.") ]],
     span = "year", label = "first day", action = make.point,
     examples = { { "They were at war from 431 to 404 BC.", { value = "BC0431" } } },
   })
   add("weekday", {
-    match = [[ (T_CLOCKED ("on"|",")?)? (T_EARLY | mod:("earlier"|"later") | "the" part:T_PART "of")? ("this"? rel:("last"|"next"|"this"|"past"|"coming") |
+    match = [[ (T_CLOCKED ("on"|",")?)? (T_EARLY | mod:("earlier"|"later") | "the" part:T_PART "of")? ("this"?
+      rel:("last"|"next"|"this"|"past"|"coming") |
       "the" rel:("previous"|"following"))?
       weekday:[is=t_weekday] ![text=Times|Mail|Telegraph|Mirror|Express|Herald|Post|Tribune|Mercury|Star] (part:T_PART
         | ","? "at"? T_CLOCKED)? ]],
     action = make.point,
     examples = {
-      { "It sank at about 5 p.m. on Monday.", { text = "about 5 p.m. on Monday", type = "TIME", value = "2025-02-03T17:00" },
+      { "It sank at about 5 p.m. on Monday.", { text = "about 5 p.m. on Monday", type = "TIME", value =
+        "2025-02-03T17:00" },
         date = "2025-02-05" },
       { "On Monday, shortly before 5 p.m., it sank.", { value = "2025-02-03T17:00" }, date = "2025-02-05" },
       { "It sank on the morning of Monday.", { value = "2025-02-03TMO" }, date = "2025-02-05" },
@@ -158,19 +173,22 @@ return function(pack)
     },
   })
   add("today", {
-    match = [[ (T_CLOCKED ("on"|",")? | T_EARLY | mod:("earlier"|"later"))? day_word:([folded=today|yesterday|tomorrow|tonight &
+    match = [[ (T_CLOCKED ("on"|",")? | T_EARLY | mod:("earlier"|"later"))? day_word:([folded=today|yesterday|tomorrow
+      |tonight &
       shape!=Title] | <!([shape=Title|UPPER|Mixed]) [folded=today|yesterday|tomorrow|tonight])
       (part:T_PART | ","? "at"? T_CLOCKED)? ]],
     action = function(m)
       local word = make.folded(m:text("day_word"))
       local n = ({ yesterday = -1, tomorrow = 1 })[word] or 0
-      return make.point(m, { form = "shift", n = n, unit = "day", base = "date", part = word == "tonight" and "NI" or nil })
+      return make.point(m, { form = "shift", n = n, unit = "day", base = "date", part = word == "tonight" and "NI" or
+        nil })
     end,
     examples = { { "Yesterday the dam broke.", { type = "DATE", value = "2025-02-04" }, date = "2025-02-05" },
       { "He flies home tomorrow evening.", { type = "TIME", value = "2025-02-06TEV" }, date = "2025-02-05" } },
   })
   add("relative unit", {
-    match = [[ (T_EARLY | T_EDGE | mod:("earlier"|"later") "in"? | "sometime")? ( the:"the" rel:("next"|"last"|"past") | "the"
+    match = [[ (T_EARLY | T_EDGE | mod:("earlier"|"later") "in"? | "sometime")? ( the:"the" rel:("next"|"last"|"past")
+      | "the"
       rel:("following"|"previous"|"same"|"preceding"|"current"|"coming")
       | rel:("last"|"next"|"this"|"that" "same"|"that") | "this" rel:("past"|"coming") ) ("fiscal"|"full")?
       unit:T_ONE_UNIT (mod:("or" "so"))? !("-"? "old") ]],
@@ -183,7 +201,8 @@ return function(pack)
     },
   })
   add("part of a day", {
-    match = [[ (T_EARLY | mod:("earlier"|"later"))? ("the" rel:("next"|"following"|"previous"|"same") | rel:("this"|"that"|"last") |
+    match = [[ (T_EARLY | mod:("earlier"|"later"))? ("the" rel:("next"|"following"|"previous"|"same") | rel:("this"
+      |"that"|"last") |
       <&("in"|"by"|"during"|"of") rel:"the") part:T_PART ]],
     action = function(m)
       local rel = make.folded(m:text("rel"))
@@ -201,19 +220,23 @@ return function(pack)
       if not told and not clock:find("[:onm]") and not clock:find("^%d%d%d%d$") then return nil end
       return make.point(m, { form = "shift", n = 0, unit = "day", base = "text" })
     end,
-    examples = { { "He left at 4 in the morning.", { text = "4 in the morning", value = "2025-02-05T04:00" }, date = "2025-02-05" },
+    examples = { { "He left at 4 in the morning.", { text = "4 in the morning", value = "2025-02-05T04:00" }, date =
+      "2025-02-05" },
       { "It began at 1415 GMT.", { type = "TIME", value = "2025-02-05T14:15" }, date = "2025-02-05" },
       { "The train left at 7:15 p.m.", { type = "TIME", value = "2025-02-05T19:15" }, date = "2025-02-05" } },
   })
   add("first hour of a range", {
-    match = [[ clock:([is=t_hour & kind=number] | [is=t_clock]) ("to"|"and"|"-"|"–"|"until"|"till") last:([is=t_hour & kind=number] |
+    match = [[ clock:([is=t_hour & kind=number] | [is=t_clock]) ("to"|"and"|"-"|"–"|"until"|"till") last:([is=t_hour &
+      kind=number] |
       [is=t_clock])
       ampm:T_AMPM ]], span = "clock", label = "first day", action = make.first_hour,
-    examples = { { "Voting lasts from 7 to 9 p.m. in the hall.", { type = "TIME", value = "2025-02-05T19:00" }, date = "2025-02-05" },
+    examples = { { "Voting lasts from 7 to 9 p.m. in the hall.", { type = "TIME", value = "2025-02-05T19:00" }, date =
+      "2025-02-05" },
       { "They waited from 11:30 to 2 p.m. for him.", { value = "2025-02-05T11:30" }, date = "2025-02-05" } },
   })
   add("ago", {
-    match = [[ T_ABOUT? n:(T_NUM ("and" "a" "half")? | "a" "couple" "of" | "a" "few" | "several" | "many" | "a" | "an" | "some" )?
+    match = [[ T_ABOUT? n:(T_NUM ("and" "a" "half")? | "a" "couple" "of" | "a" "few" | "several" | "many" | "a" | "an"
+      | "some" )?
       "-"? unit:T_UNIT (so:("or" "so"))? (back:("ago"|"earlier"|"before" "that"|"previously") | ahead:("from"
         "now"|"hence"|"later"|"afterwards")) ]],
     action = make.ago,
@@ -225,7 +248,8 @@ return function(pack)
     },
   })
   add("day before", {
-    match = [[ "the" unit:[folded=day|week|month|year] (back:"before" | ahead:("after"|"following")) (here:("yesterday"|"tomorrow")
+    match = [[ "the" unit:[folded=day|week|month|year] (back:"before" | ahead:("after"|"following"))
+      (here:("yesterday"|"tomorrow")
       | !([pos=DET|PRON|PROPN|NOUN|ADJ|NUM|VERB|ADP|ADV])) ]],
     action = make.day_before,
     examples = {

@@ -1,7 +1,9 @@
---- From the captures of a match to a reading, an unresolved time. Pure reading of words: what depends on the document's date or on
+--- From the captures of a match to a reading, an unresolved time. Pure reading of words: what depends on the
+-- document's date or on
 -- earlier times is left to `times_resolve`, which finds a time's reading in its feature of that name.
 --
--- A reading's `form` says what is to be done: `fixed` (the value is known), `partial` (a point that lacks something), `shift`
+-- A reading's `form` says what is to be done: `fixed` (the value is known), `partial` (a point that lacks something),
+-- `shift`
 -- (`n` units from an anchor).
 -- @module stringer.packs.news.times.make
 
@@ -13,13 +15,17 @@ local value = require "stringer.timex.value"
 local make = {}
 
 local MODS = {
-  early = "START", beginning = "START", start = "START", turn = "START", late = "END", ["end"] = "END", close = "END", mid = "MID",
-  ["mid-"] = "MID", middle = "MID", about = "APPROX", around = "APPROX", approximately = "APPROX", roughly = "APPROX", some = "APPROX",
-  circa = "APPROX", ["ca."] = "APPROX", ["or so"] = "APPROX", ["close to"] = "APPROX", nearly = "LESS_THAN", almost = "LESS_THAN",
+  early = "START", beginning = "START", start = "START", turn = "START", late = "END", ["end"] = "END", close = "END",
+    mid = "MID",
+  ["mid-"] = "MID", middle = "MID", about = "APPROX", around = "APPROX", approximately = "APPROX", roughly = "APPROX",
+    some = "APPROX",
+  circa = "APPROX", ["ca."] = "APPROX", ["or so"] = "APPROX", ["close to"] = "APPROX", nearly = "LESS_THAN", almost =
+    "LESS_THAN",
   ["less than"] = "LESS_THAN", ["fewer than"] = "LESS_THAN", under = "LESS_THAN", ["just under"] = "LESS_THAN",
   ["more than"] = "MORE_THAN", over = "MORE_THAN", ["just over"] = "MORE_THAN", ["well over"] = "MORE_THAN",
   ["at least"] = "EQUAL_OR_MORE", ["no less than"] = "EQUAL_OR_MORE", ["not less than"] = "EQUAL_OR_MORE",
-  ["up to"] = "EQUAL_OR_LESS", ["at most"] = "EQUAL_OR_LESS", ["no more than"] = "EQUAL_OR_LESS", within = "EQUAL_OR_LESS",
+  ["up to"] = "EQUAL_OR_LESS", ["at most"] = "EQUAL_OR_LESS", ["no more than"] = "EQUAL_OR_LESS", within =
+    "EQUAL_OR_LESS",
   ["or later"] = "ON_OR_AFTER", ["and beyond"] = "ON_OR_AFTER",
   ["as long as"] = "EQUAL_OR_LESS", earlier = "START", later = "END", latter = "END", first = "START",
 }
@@ -52,7 +58,8 @@ end
 --- Reads how many: nil for "several", "a few" and none.
 function make.count(text)
   local word = folded(text)
-  if word == "a" or word == "an" or word == "one" or word == "another" or word == "a single" or word == "an additional" then return 1 end
+  if word == "a" or word == "an" or word == "one" or word == "another" or word == "a single" or word ==
+    "an additional" then return 1 end
   if word:find("couple") then return 2 end
   if word == "half a" or word == "half an" or word == "a half" then return 0.5 end
   return number.parse(word)
@@ -98,7 +105,8 @@ local READERS = {
   { "part", function(f, text) f.part = english.parts[folded(text)] end },
   { "clock", function(f, _, m) f.clock = clock_of(m) end },
   { "season", function(f, text) f.season = english.seasons[folded(text)] end },
-  { "quarter", function(f, text) f.quarter = QUARTER[folded(text)] or number.ordinal(text) or tonumber(text:match("%d")) end },
+  { "quarter", function(f, text) f.quarter = QUARTER[folded(text)] or number.ordinal(text) or
+    tonumber(text:match("%d")) end },
   { "half", function(f, text) f.half = HALF[folded(text)] end },
   { "rel", function(f, text) f.rel = folded(text) end },
   { "holiday", function(f, _, m)
@@ -174,9 +182,11 @@ end
 function make.ago(m)
   local n = has(m, "n") and make.count(m:text("n")) or nil
   local unit = english.units[folded(m:text("unit"))]
-  if unit == "decade" and n then n, unit = n * 10, "year" end                       -- "a decade ago" names a year, not ten
+  -- "a decade ago" names a year, not ten
+  if unit == "decade" and n then n, unit = n * 10, "year" end
   if unit == "hour" or unit == "minute" or unit == "second" then       -- finer than a point
-    return { form = "fixed", type = "DURATION", value = value.duration(n, unit), mod = make.mod(m) or make.mod(m, "so") }
+    return { form = "fixed", type = "DURATION", value = value.duration(n, unit), mod = make.mod(m) or make.mod(m,
+      "so") }
   end
   local back = has(m, "back")
   local where = folded(m:text(back and "back" or "ahead"))
@@ -193,7 +203,8 @@ function make.day_before(m)
   local n = has(m, "back") and -1 or 1
   local here = has(m, "here") and folded(m:text("here"))
   if here and (n < 0) ~= (here == "yesterday") then return nil end
-  return { form = "shift", type = "DATE", n = here and 2 * n or n, unit = folded(m:text("unit")), base = here and "date" or "text",
+  return { form = "shift", type = "DATE", n = here and 2 * n or n, unit = folded(m:text("unit")), base = here and
+    "date" or "text",
     rel = "the" }
 end
 
@@ -204,7 +215,8 @@ function make.day_of_month(m)
   return f
 end
 
---- The first hour of "from 9 to 11 p.m.": it has the second one's half of the day, or the other one where it is the later ("11 to 2 p.m.").
+--- The first hour of "from 9 to 11 p.m.": it has the second one's half of the day, or the other one where it is the
+-- later ("11 to 2 p.m.").
 function make.first_hour(m)
   local f = make.point(m, { form = "shift", n = 0, unit = "day", base = "text" })
   if not f then return nil end
@@ -229,7 +241,8 @@ function make.duration(m)
   if has(m, "half") and n then n = n + 0.5 end
   local text = value.duration(n, unit)
   if unit == "hour" and n == 24 then text = has(m, "rel") and "P1D" or "PT24H" end
-  return { form = "fixed", type = "DURATION", value = text, mod = make.mod(m) or make.mod(m, "so") or (least and "EQUAL_OR_MORE" or nil) }
+  return { form = "fixed", type = "DURATION", value = text, mod = make.mod(m) or make.mod(m, "so") or (least and
+    "EQUAL_OR_MORE" or nil) }
 end
 
 --- "month-long": one of the unit.
@@ -238,7 +251,8 @@ function make.unit_long(m)
 end
 
 local EVERY = {
-  daily = "P1D", weekly = "P1W", monthly = "P1M", yearly = "P1Y", annually = "P1Y", hourly = "PT1H", nightly = "XXXX-XX-XXTNI",
+  daily = "P1D", weekly = "P1W", monthly = "P1M", yearly = "P1Y", annually = "P1Y", hourly = "PT1H", nightly =
+    "XXXX-XX-XXTNI",
   fortnightly = "P2W", everyday = "P1D",
 }
 

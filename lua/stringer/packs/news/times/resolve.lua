@@ -1,7 +1,9 @@
 --- Gives the times of a document their values.
 --
--- Goes through the spans of layer `Time` once, in the order of the text, and remembers the last point that was named. News
--- speaks from the document's date; a history speaks from the last date that it named: which of both a document is, is seen
+-- Goes through the spans of layer `Time` once, in the order of the text, and remembers the last point that was named.
+-- News
+-- speaks from the document's date; a history speaks from the last date that it named: which of both a document is, is
+-- seen
 -- from how many of its dates carry a year.
 -- @module stringer.packs.news.times.resolve
 
@@ -17,11 +19,13 @@ local value = require "stringer.timex.value"
 local resolve = {}
 
 local function partial_of(span)
-  return { unit = span.unit, year = span.year, month = span.month, day = span.day, weekday = span.weekday, quarter = span.quarter,
+  return { unit = span.unit, year = span.year, month = span.month, day = span.day, weekday = span.weekday, quarter =
+    span.quarter,
     half = span.half, season = span.season, part = span.part, clock = span.clock, zone = span.zone, bc = span.bc }
 end
 
-local DIRECTION = { last = "before", past = "before", previous = "before", preceding = "before", next = "after", following = "after",
+local DIRECTION = { last = "before", past = "before", previous = "before", preceding = "before", next = "after",
+  following = "after",
   coming = "after", this = "near" }
 
 local function direction_of(state, span)
@@ -32,7 +36,8 @@ local function direction_of(state, span)
   local core = state.doc.core
   local before = span.first > 1 and core:folded(span.first - 1)
   if before == "since" then return "past" end
-  if before == "until" or before == "till" then return not span.weekday and tense.was(state.doc, span) and "past" or "future" end
+  if before == "until" or before == "till" then return not span.weekday and tense.was(state.doc, span) and "past" or
+    "future" end
   if span.weekday and span.last < core:ntokens() and core:folded(span.last + 1) == "'s" then return "past" end
   return tense.of(state.doc, span) or (span.weekday and "past") or nil
 end
@@ -60,7 +65,8 @@ end
 
 --- Whether the words of a span say "year": "June last year" has its own year, "last June" has not.
 local function says_year(state, span)
-  return span.rel and not span.year and (span.month or span.quarter or span.half) and state.doc:text(span):find("[Yy]ear") ~= nil
+  return span.rel and not span.year and (span.month or span.quarter or span.half) and
+    state.doc:text(span):find("[Yy]ear") ~= nil
 end
 
 --- Prepositions after which the nearest month is meant, ahead or not: "by February", "through August".
@@ -109,7 +115,8 @@ end
 --- "the first week of May", "the third Sunday in June", once it is known of which year.
 local function nth_of_month(span, month)
   if not month or not month.year or month.bc or not month.month then return month end
-  if span.nth_weekday then return point.day(calendar.nth_weekday(month.year, month.month, span.nth_weekday, span.nth)) end
+  if span.nth_weekday then return point.day(calendar.nth_weekday(month.year, month.month, span.nth_weekday, span.nth))
+    end
   local length = span.nth_unit == "day" and 1 or 7
   local last = calendar.month_length(month.year, month.month)
   local day = span.nth < 0 and last or 1 + (span.nth - 1) * length
@@ -127,7 +134,8 @@ local function says(doc, from, to)
   return false
 end
 
---- The time with a year of its own that a date without one goes on from: in the same sentence, or, years ago, in the one before.
+--- The time with a year of its own that a date without one goes on from: in the same sentence, or, years ago, in the
+-- one before.
 local function told_before(state, span)
   local core, dated = state.doc.core, state.dated
   if not dated or dated.point.unit == "year" or not state.date then return nil end
@@ -164,7 +172,8 @@ local function place(state, span)
     partial.year = year_by_weekday(partial, state.date)
   end
   if span.short_year then
-    local near = state.narrative and state.reference and state.reference.year or (state.date and state.date.year) or 1990
+    local near = state.narrative and state.reference and state.reference.year or (state.date and state.date.year) or
+      1990
     partial.year = number.full_year(span.short_year, near)
   end
   if partial.day and partial.month and not partial.bc
@@ -184,12 +193,14 @@ local function place(state, span)
     partial = nearest.place(partial, state.anchor, "past")
     return partial and point.same_in_year(partial, -1)
   end
-  if partial.day and not partial.month and not partial.weekday and state.month then    -- "on the 13th": of the month just named
+  -- "on the 13th": of the month just named
+  if partial.day and not partial.month and not partial.weekday and state.month then
     partial.year, partial.month, partial.bc = state.month.year, state.month.month, state.month.bc
     return (partial.bc or calendar.is_valid(partial.year, partial.month, partial.day)) and partial or nil
   end
   if says_year(state, span) then return year_by_reference(state, span, partial) or partial end
-  if state.narrative and not partial.weekday and not (span.rel and state.date and span.rel ~= "previous" and span.rel ~= "following") then
+  if state.narrative and not partial.weekday and not (span.rel and state.date and span.rel ~= "previous" and span.rel
+    ~= "following") then
     local told = narrated(state, partial)
     if told or not state.anchor then return told or partial end
   end
@@ -197,16 +208,19 @@ local function place(state, span)
   local told = place_as_told(state, span, partial)
   if told then return told end
   if span.rel == "this" and not partial.weekday then partial.year = state.date.year return partial end
-  if partial.unit == "quarter" or partial.unit == "half" then return nearest.place(partial, state.anchor, DIRECTION[span.rel]
+  if partial.unit == "quarter" or partial.unit == "half" then return nearest.place(partial, state.anchor,
+    DIRECTION[span.rel]
     or "past") end
   local core, before = state.doc.core, span.first - 1
   local ended = before >= 1 and core:folded(before) == "ended"
   local direction = ended and "past" or direction_of(state, span)
-  if span.rel == "previous" and partial.weekday and state.reference and state.reference.day and not state.reference.bc then
+  if span.rel == "previous" and partial.weekday and state.reference and state.reference.day and not state.reference.bc
+    then
     return nearest.place(partial, point.first_day(state.reference), "before")
   end
   if ended then return nearest.place(partial, state.anchor, "past") or partial end
-  if partial.day and partial.month and not span.rel then                     -- a full day is near, unless the past is told beside it
+  -- a full day is near, unless the past is told beside it
+  if partial.day and partial.month and not span.rel then
     local near = nearest.place(partial, state.anchor, "near")
     local away = near and math.abs(point.first_day(near) - state.anchor)
     local reach = direction == "past" and tense.is_near(state.doc, span) and 7 or 100
@@ -223,7 +237,8 @@ local function place(state, span)
   return nearest.place(partial, state.anchor, direction or "past") or partial
 end
 
-local UNKNOWN = { day = "XXXX-XX-XX", week = "XXXX-WXX", weekend = "XXXX-WXX-WE", month = "XXXX-XX", quarter = "XXXX-QX", year = "XXXX",
+local UNKNOWN = { day = "XXXX-XX-XX", week = "XXXX-WXX", weekend = "XXXX-WXX-WE", month = "XXXX-XX", quarter =
+  "XXXX-QX", year = "XXXX",
   decade = "XXX", century = "XX" }
 
 --- Whether a time opens its block: the stamps of live blogs tell the hour of the day that is written on.
@@ -249,9 +264,11 @@ local function base_of(state, span)
   return base
 end
 
---- A day or week of which no more is known than the year, or the month, that the base lies in: "1916-07-XX", "1913-WXX".
+--- A day or week of which no more is known than the year, or the month, that the base lies in: "1916-07-XX",
+-- "1913-WXX".
 local function somewhere_in(base, n, unit)
-  if not base.year or (unit ~= "day" and unit ~= "week" and unit ~= "month") or base.unit == "decade" or base.unit == "century" then
+  if not base.year or (unit ~= "day" and unit ~= "week" and unit ~= "month") or base.unit == "decade" or base.unit ==
+    "century" then
     return nil
   end
   return value.point { unit = unit, year = base.year, month = n == 0 and base.month or nil, bc = base.bc }
@@ -259,16 +276,19 @@ end
 
 local function shift(state, span)
   if span.vague and not span.n then return nil, span.vague end
-  if span.same and not state.quarter and state.doc:folded(span.first, span.last) == "the period" then return nil end    -- any period
+  if span.same and not state.quarter and state.doc:folded(span.first, span.last) == "the period" then return nil end
+     -- any period
   local base = base_of(state, span)
   if not base then return nil, UNKNOWN[span.unit] end
-  if span.later and state.now then                                           -- "today, 30 years later": from something not told
+  -- "today, 30 years later": from something not told
+  if span.later and state.now then
     span.type = "DURATION"
     return nil, value.duration(math.abs(span.n), span.unit)
   end
   local moved
   if span.same and span.unit == "year" and not state.narrative then
-    moved = state.comparing and state.quarter and point.same_in_year(state.quarter, span.n) or point.shift(state.date or base, span.n,
+    moved = state.comparing and state.quarter and point.same_in_year(state.quarter, span.n) or point.shift(state.date
+      or base, span.n,
       "year")
   elseif span.unit == "weekend" and span.n == 0 and base.unit == "day" then
     local days = point.first_day(base)
@@ -284,7 +304,8 @@ local function shift(state, span)
     if not moved and span.n == 0 then moved = base end
   end
   if span.year and moved and moved.year then moved = point.same_in_year(moved, span.year - moved.year) end
-  if not moved or (moved.year and moved.year > 9999) then return nil, somewhere_in(base, span.n, span.unit) or UNKNOWN[span.unit] end
+  if not moved or (moved.year and moved.year > 9999) then return nil, somewhere_in(base, span.n, span.unit) or
+    UNKNOWN[span.unit] end
   return with_time(moved, span)
 end
 
@@ -293,7 +314,8 @@ local DATED = { day = true, month = true, season = true }
 --- Remembers what a time named, for those after it.
 local function remember(state, p, span)
   if not p.year then return end
-  if span.form == "partial" and (span.year or state.dated and state.dated.point.year == p.year) and not p.bc and DATED[p.unit] then
+  if span.form == "partial" and (span.year or state.dated and state.dated.point.year == p.year) and not p.bc and
+    DATED[p.unit] then
     state.dated = { point = p, first = span.first }
   end
   state.reference = p.unit == "day" and { unit = "day", year = p.year, month = p.month, day = p.day, bc = p.bc } or p
@@ -315,7 +337,8 @@ local function settle(state, span)
   if text then return text end
   if not p then return nil end
   state.now = span.form == "shift" and span.base == "date" and span.n == 0 and span.unit == "day"
-  local told = state.narrative and span.form == "shift" and span.base == "date"        -- an aside from the writer's own time
+  -- an aside from the writer's own time
+  local told = state.narrative and span.form == "shift" and span.base == "date"
   if not (p.weekday and not p.day) and not span.same and not told then remember(state, p, span) end
   return value.point(p)
 end
@@ -371,7 +394,8 @@ end
 
 --- "in August and September 1914": the first month has the second one's year.
 local function borrow_year(doc, span, following)
-  if not following or span.form ~= "partial" or not (span.month or span.season) or span.year or span.rel or span.short_year then return end
+  if not following or span.form ~= "partial" or not (span.month or span.season) or span.year or span.rel or
+    span.short_year then return end
   if not (following.year and (following.month or following.season)) or following.first ~= span.last + 2 then return end
   if JOINS[doc.core:folded(span.last + 1)] and order_in_year(span) <= order_in_year(following) then
     span.year, span.bc = following.year, following.bc
@@ -383,7 +407,8 @@ local function tell_years(core, spans)
   local dates, open = {}, {}
   for _, span in ipairs(spans) do
     local month = span.month or MONTH_OF_SEASON[span.season]
-    if span.form == "partial" and not span.bc and not span.rel and (month or span.unit == "year") and (month or span.year) then
+    if span.form == "partial" and not span.bc and not span.rel and (month or span.unit == "year") and (month or
+      span.year) then
       local first, last = core:sentence(core:sentence_of(span.first))
       dates[#dates + 1] = { year = span.year, month = month, heading = first == span.first and last == span.last }
       if not span.year and not span.short_year then open[#dates] = span end
@@ -412,7 +437,8 @@ function resolve.run(doc)
   local spans = doc:spans("Time")
   local list = readings(spans)
   local date = date_of(doc) or date_in_dateline(doc, list)
-  local state = { doc = doc, date = date, anchor = date and point.first_day(date), narrative = tells_history(list, date) }
+  local state = { doc = doc, date = date, anchor = date and point.first_day(date), narrative = tells_history(list,
+    date) }
   local drop = {}
   for i = 1, #list do borrow_year(doc, list[i], list[i + 1]) end
   if state.narrative then tell_years(doc.core, list) end

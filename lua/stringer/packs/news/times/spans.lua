@@ -21,7 +21,8 @@ local function comparable(m)
   if make.has(m, "latest") and not ago then
     return { form = "shift", base = "date", n = -1, unit = "quarter", type = "DATE" }
   end
-  return { form = "shift", base = "text", n = ago and -1 or 0, unit = ago and "year" or "quarter", same = true, type = "DATE",
+  return { form = "shift", base = "text", n = ago and -1 or 0, unit = ago and "year" or "quarter", same = true, type =
+    "DATE",
     year = make.has(m, "year") and tonumber(m:text("year")) or nil }
 end
 
@@ -34,16 +35,21 @@ end
 
 return function(add)
   add("duration", {
-    match = [[ ("the"? rel:("last"|"past"|"next"|"first"|"coming"|"latest"|"previous"|"final"|"following"|"remaining") | "the"
+    match = [[ ("the"? rel:("last"|"past"|"next"|"first"|"coming"|"latest"|"previous"|"final"|"following"|"remaining")
+      | "the"
       &([]{1,3} T_PLURAL))? T_ABOUT?
       n:(T_NUM "to" T_NUM) unit:T_UNIT | ("the"?
-        rel:("last"|"past"|"next"|"first"|"coming"|"latest"|"previous"|"final"|"following"|"remaining") | "the" &([]{1,3} T_PLURAL))?
+        rel:("last"|"past"|"next"|"first"|"coming"|"latest"|"previous"|"final"|"following"|"remaining") | "the"
+        &([]{1,3} T_PLURAL))?
         T_ABOUT?
-      (n:T_NUM half:("-"? "and" "-"? "a" "-"? "half") | n:(T_NUM | "a" "couple" "of" | "couple" "of" | "a" "few" | "few" | "several" |
+      (n:T_NUM half:("-"? "and" "-"? "a" "-"? "half") | n:(T_NUM | "a" "couple" "of" | "couple" "of" | "a" "few" |
+        "few" | "several" |
         "another" | "a"
         "single" | "an" "additional" | "half" ("a"|"an")))
-          ("more"|"full"|"additional"|"consecutive"|"straight"|"trading"|"previous"|"following" | [pos=ADJ] &(T_PLURAL))?
-      "-"? unit:([folded=quarter|quarters] !("of") | T_FINE_UNIT) (so:("or" "so"))? ("-"? ("long" | "period" | "term"))? !("-"? "old"
+          ("more"|"full"|"additional"|"consecutive"|"straight"|"trading"|"previous"|"following" | [pos=ADJ]
+          &(T_PLURAL))?
+      "-"? unit:([folded=quarter|quarters] !("of") | T_FINE_UNIT) (so:("or" "so"))? ("-"? ("long" | "period" |
+        "term"))? !("-"? "old"
         | "of" "age") ]],
     action = make.duration,
     examples = {
@@ -56,7 +62,8 @@ return function(add)
     },
   })
   add("duration of one", {
-    match = [[ T_ABOUT? n:("a"|"an"|"one") unit:[folded=minute|hour|day|week|weekend|fortnight|month|year|decade|century|millennium]
+    match = [[ T_ABOUT? n:("a"|"an"|"one") unit:[folded=minute|hour|day|week|weekend|fortnight|month|year|decade
+      |century|millennium]
       (half:("and" "a" "half"))? (so:("or" "so"))? !("-") ]],
     action = function(m)
       local f = make.duration(m)
@@ -66,29 +73,35 @@ return function(add)
       end
       return f
     end,
-    examples = { { "He waited for a week.", { type = "DURATION", value = "P1W" } }, { "They make 400 cars a year.", { type = "SET",
+    examples = { { "He waited for a week.", { type = "DURATION", value = "P1W" } }, { "They make 400 cars a year.", {
+    type = "SET",
       value = "P1Y" } } },
   })
   add("bare units", {
     match = [[ <!([kind=number] | "-" | [is=t_number] | [is=t_ordinal]) (("hundreds"|"thousands"|"dozens"|"tens") "of" |
-      "the"? ref:("coming"|"recent"|"past") | "the" ("early"|"first") | "the" &([] "ahead"))? unit:T_UNITS (("or"|"and") T_UNITS)? ("-"
+      "the"? ref:("coming"|"recent"|"past") | "the" ("early"|"first") | "the" &([] "ahead"))? unit:T_UNITS (("or"
+        |"and") T_UNITS)? ("-"
       "long" | "ahead")? !("-"? "old") | ref:("recent"|"coming"|"past") unit:"quarters" ]],
     action = bare_units,
     examples = { { "It fell in recent months.", { type = "DATE", value = "PAST_REF" } },
-      { "It will fall in coming months.", { value = "FUTURE_REF" } }, { "They fought for years.", { type = "DURATION", value = "PXY" } } },
+      { "It will fall in coming months.", { value = "FUTURE_REF" } }, { "They fought for years.", { type = "DURATION",
+        value = "PXY" } } },
   })
   add("unit long", { match = [[ <!("-") unit:T_ONE_UNIT "-" "long" ]], action = make.unit_long,
     examples = { { "The month-long siege ended.", { type = "DURATION", value = "P1M" } } } })
   add("set", {
-    match = [[ adverb:(^ ("daily"|"weekly") | [folded=daily|weekly & shape!=Title] | [folded=yearly|annually|hourly|nightly|everyday])
+    match = [[ adverb:(^ ("daily"|"weekly") | [folded=daily|weekly & shape!=Title] | [folded=yearly|annually|hourly
+      |nightly|everyday])
       | times:("once"|"twice"|T_NUM "times"|"several" "times") ("a"|"an"|"per"|"each"|"every")
         unit:[folded=hour|day|night|week|month|year|decade]
       | ("every"|"each"|"per") (n:T_NUM)?
-        (unit:[folded=hour|day|days|night|week|weeks|weekend|month|months|quarter|year|years|decade|century] | weekday:[is=t_weekday]
+        (unit:[folded=hour|day|days|night|week|weeks|weekend|month|months|quarter|year|years|decade|century] |
+        weekday:[is=t_weekday]
         part:T_PART? | month:T_PLAIN_MONTH | season:T_SEASON | part:T_PART)
       | weekday:[is=t_weekday] part:("mornings"|"evenings"|"afternoons"|"nights") | weekday:T_WEEKDAYS ]],
     action = make.set,
-    examples = { { "Every Tuesday they meet.", { type = "SET", value = "XXXX-WXX-2" } }, { "He read the Weekly Courier.", nil }, {
+    examples = { { "Every Tuesday they meet.", { type = "SET", value = "XXXX-WXX-2" } }, {
+    "He read the Weekly Courier.", nil }, {
       "The paper appears daily.", {
       value = "P1D" } }, { "They meet twice a week.", { type = "SET", value = "P1W" } } },
   })
@@ -101,7 +114,8 @@ return function(add)
     examples = { { "The mill closed in the late 1970s.", { type = "DATE", value = "197", mod = "END" } }, {
       "It is a 12th century church.", { value = "11" } }, { "They traded in the 470s BC.", { value = "BC047" } } },
   })
-  add("era in clitics", {                                                           -- "the 1920's": a clitic to the tokenizer
+  -- "the 1920's": a clitic to the tokenizer
+  add("era in clitics", {
     match = [[ ("the" (T_EARLY)?)? decade:[is=t_year] [folded="'s"] &([pos!=NOUN & pos!=ADJ]) ]],
     action = function(m)
       local year = tonumber(m:text("decade"))
@@ -115,9 +129,11 @@ return function(add)
       year:T_YEAR_WORDS) | "of" "that"
       rel:"that"? "year" | "of"? ("the" rel:("following"|"previous"|"same")|rel:("last"|"next"|"this")) "year")
       | year:T_YEAR season:[folded=spring|summer|autumn|winter]
-      | (<&([folded=in|the|last|this|during|since|until|by|of|early|late]) season:T_SEASON | (T_EARLY_IN | T_EDGE)? "the" T_EARLY?
+      | (<&([folded=in|the|last|this|during|since|until|by|of|early|late]) season:T_SEASON | (T_EARLY_IN | T_EDGE)?
+        "the" T_EARLY?
         season:T_SEASON
-        | T_EARLY_IN season:T_SEASON | T_EDGE season:T_SEASON | season:[folded=spring|summer|autumn|winter & pos=NOUN|PROPN|ADJ] &([pos=NOUN | folded=offensive|counter])
+        | T_EARLY_IN season:T_SEASON | T_EDGE season:T_SEASON | season:[folded=spring|summer|autumn|winter & pos=NOUN
+        |PROPN|ADJ] &([pos=NOUN | folded=offensive|counter])
         | "that" "same" season:T_SEASON)
         !(<&"fall" "of" !("the" ("same"|"following"|"previous"|"next")? "year")) ) ]],
     action = make.point,
@@ -125,11 +141,13 @@ return function(add)
       { "They began a summer offensive.", { value = "XXXX-SU" } }, { "After the fall of the city they fled.", nil } },
   })
   add("quarter", {
-    match = [[ ("the" &([] "quarter" | "fiscal"))? ("fiscal" "-"?)? quarter:[folded=first|second|third|fourth] "-"? "quarter" ("of"?
+    match = [[ ("the" &([] "quarter" | "fiscal"))? ("fiscal" "-"?)? quarter:[folded=first|second|third|fourth] "-"?
+      "quarter" ("of"?
       ("fiscal"? year:T_YEAR | rel:("last"|"this"|"next") "year"))?
       | "the"? year:T_YEAR quarter:[folded=first|second|third|fourth] "-"? "quarter"
       | rel:("this"|"last"|"next") "year" [folded="'s"] quarter:[folded=first|second|third|fourth] "quarter"
-      | "the" half:[folded=first|second|last|latter] "half" "of" (year:T_YEAR | "the"? rel:("this"|"last"|"next"|"the") "year") |
+      | "the" half:[folded=first|second|last|latter] "half" "of" (year:T_YEAR | "the"? rel:("this"|"last"|"next"
+        |"the") "year") |
         quarter:("Q1"|"Q2"|"Q3"|"Q4") year:T_YEAR? | half:("H1"|"H2") year:T_YEAR ]],
     action = financial,
     examples = { { "Profit rose in the third quarter.", { type = "DATE", value = "2024-Q3" }, date = "2024-11-05" } },
@@ -139,15 +157,18 @@ return function(add)
       ((quarter:[folded=first|second|third|fourth])? "quarter" !("-" | "final" | "finals") | "period" !"-")
       | ago:("year" "-" ("ago"|"earlier")) | "the" year:[is=t_year] ("quarter"|"period") ]],
     action = comparable,
-    examples = { { "They lost in the quarter-finals.", nil }, { "Profit fell in the third quarter. The year-ago quarter was better.", {
+    examples = { { "They lost in the quarter-finals.", nil }, {
+    "Profit fell in the third quarter. The year-ago quarter was better.", {
       value = "2023-Q3" }, date = "2024-11-05" } },
   })
   add("the unit", {
     match = [[ T_EARLY? (T_EDGE | mod:("earlier"|"later"|"early"|"late") "in")? rel:"the" ("full"|"fiscal"|"current")?
-      !('Year' | 'Day' | 'Week' | 'Month') unit:("week"|"weekend"|"month"|"year"|"day"|"decade") !("-"|"before"|"after"|"of"|"care"|"when"
+      !('Year' | 'Day' | 'Week' | 'Month') unit:("week"|"weekend"|"month"|"year"|"day"|"decade") !("-"|"before"
+        |"after"|"of"|"care"|"when"
         |"that" | [pos=PRON]) ]],
     action = make.relative,
-    examples = { { "She was woman of the Year.", nil }, { "It was the day they left.", nil }, { "They met over the weekend.", { value =
+    examples = { { "She was woman of the Year.", nil }, { "It was the day they left.", nil }, {
+    "They met over the weekend.", { value =
       "2025-W05-WE" }, date = "2025-02-03" } },
   })
   add("year that ended", {
@@ -157,7 +178,8 @@ return function(add)
     examples = { { "For the year ended in June it lost money.", { type = "DURATION", value = "P1Y" } } },
   })
   add("months of the year before", {
-    match = [[ "the"? "year" "-" ("ago"|"earlier") n:T_NUM unit:("months"|"weeks"|"quarters") ]], action = make.duration,
+    match = [[ "the"? "year" "-" ("ago"|"earlier") n:T_NUM unit:("months"|"weeks"|"quarters") ]], action =
+      make.duration,
     examples = { { "Net for the year-earlier nine months was lower.", { type = "DURATION", value = "P9M" } } },
   })
   add("end of the year", {
@@ -176,7 +198,8 @@ return function(add)
   -- Islands, games and offensives are called after them.
   add("holiday", {
     match = [[ rel:("last"|"this"|"next")? <!([shape=Title & pos=PROPN|NOUN|ADJ & !is=t_weekday])
-      holiday:(<holiday weak!=true> | <&[folded=on|since|by|until|before|after|for|last|next] <holiday weak=true>) year:T_YEAR? part:T_PART?
+      holiday:(<holiday weak!=true> | <&[folded=on|since|by|until|before|after|for|last|next] <holiday weak=true>)
+        year:T_YEAR? part:T_PART?
       !([shape=Title & pos=PROPN & !is=t_weekday]) ]],
     action = make.point,
     examples = {
@@ -194,7 +217,8 @@ return function(add)
     },
   })
   add("present", {
-    match = [[ "right"? "now" | "currently" | "current" &([pos=NOUN|ADJ|PROPN]) | "nowadays" | "these" "days" | "at" "present" | "at" "the"
+    match = [[ "right"? "now" | "currently" | "current" &([pos=NOUN|ADJ|PROPN]) | "nowadays" | "these" "days" | "at"
+      "present" | "at" "the"
       "moment" | "presently" ]],
     set = { type = "DATE", value = "PRESENT_REF" },
     examples = { { "They now live in Perth.", { value = "PRESENT_REF" } },
@@ -218,13 +242,16 @@ return function(add)
   })
   add("not a time", {
     match = [[ [is=t_number] "-"? T_UNIT "-"? "old"
-      | <&[folded=mile|miles|km|kms|kilometer|kilometers|kilometre|kilometres|meter|meters|metre|metres|feet|foot] ("an"|"a"|"per")
+      | <&[folded=mile|miles|km|kms|kilometer|kilometers|kilometre|kilometres|meter|meters|metre|metres|feet|foot]
+        ("an"|"a"|"per")
         [folded=hour|second]
-      | <!([folded=in|for|over|during|within|last|past|first|next|previous|final|after] "the"?) ([is=t_number]{,3} "and")?
+      | <!([folded=in|for|over|during|within|last|past|first|next|previous|final|after] "the"?) ([is=t_number]{,3}
+        "and")?
         "three" "-"? "quarters"
       | "second" "-" [] | "Second" ("World"|"Prime"|"Army") | "Black" "September"
       | "at" "the" "same" "time" ]],
     action = function() return nil end, priority = 400,
-    examples = { { "The five-year-old slept.", nil }, { "It moved at 20 miles an hour.", nil }, { "Nearly three-quarters agreed.", nil } },
+    examples = { { "The five-year-old slept.", nil }, { "It moved at 20 miles an hour.", nil }, {
+    "Nearly three-quarters agreed.", nil } },
   })
 end

@@ -5,11 +5,13 @@ local tense = {}
 
 --- Words whose complement lies ahead: "is expected to close in May".
 local AHEAD = {}
-for word in ([[will 'll wo shall due scheduled expected expects expect plan plans planned upcoming going set hopes hope intends aims
+for word in ([[will 'll wo shall due scheduled expected expects expect plan plans planned upcoming going set hopes
+  hope intends aims
   payable effective expire expires would could may might must should]]):gmatch("%S+") do AHEAD[word] = true end
 
 --- Auxiliaries that put a participle behind them ahead: "would be paid", but "would have been paid".
-local BEFORE_BE = { will = true, ["'ll"] = true, would = true, may = true, might = true, must = true, should = true, can = true }
+local BEFORE_BE = { will = true, ["'ll"] = true, would = true, may = true, might = true, must = true, should = true,
+  can = true }
 
 --- Auxiliaries that are a month, a name or a testament as well.
 local ALSO_NAMES = { may = true, will = true }
@@ -21,12 +23,14 @@ local function helps(doc, words, tags, i)
   local core = doc.core
   if i == core:ntokens() then return false end
   local title, next_title = core:shape(i) == "Title", core:shape(i + 1) == "Title"
-  if NOT_BEHIND[tags[i + 1]] or tags[i + 1] == "AUX" and words[i + 1] ~= "be" and words[i + 1] ~= "have" then return false end
+  if NOT_BEHIND[tags[i + 1]] or tags[i + 1] == "AUX" and words[i + 1] ~= "be" and words[i + 1] ~= "have" then return
+    false end
   if tags[i + 1] == "VERB" and words[i + 1] ~= core:lemma(i + 1) then return false end        -- "Theresa May resigned"
   if not title then return tags[i] == "AUX" end
   local first, last = core:sentence(core:sentence_of(i))
   if i == first then return words[last] == "?" or not next_title end
-  return next_title and core:shape(i - 1) ~= "lower"                                          -- headlines: "Talks May Resume"
+  -- headlines: "Talks May Resume"
+  return next_title and core:shape(i - 1) ~= "lower"
 end
 
 --- Whether a token is one of the words of a set, and no name that is written like it.
@@ -36,7 +40,8 @@ end
 
 local WINDOW = 18
 local NEAR = 7
-local NOT_PAST = { be = true, been = true, being = true, is = true, are = true, am = true, has = true, have = true, ["'s"] = true,
+local NOT_PAST = { be = true, been = true, being = true, is = true, are = true, am = true, has = true, have = true,
+  ["'s"] = true,
   ["'re"] = true }
 
 --- Whether a token is a verb in a past form: no base form, none in -s or -ing.
@@ -44,7 +49,8 @@ local function is_past(doc, words, tags, i)
   local pos = tags[i]
   if pos ~= "VERB" and pos ~= "AUX" then return false end
   local word = words[i]
-  return word ~= doc.core:lemma(i) and not NOT_PAST[word] and not AHEAD[word] and not word:find("ing$") and not word:find("[^s]s$")
+  return word ~= doc.core:lemma(i) and not NOT_PAST[word] and not AHEAD[word] and not word:find("ing$") and not
+    word:find("[^s]s$")
 end
 
 --- What the words before a time say, the nearest verb first.
@@ -84,10 +90,14 @@ end
 
 --- What has happened where it is spoken of: "reports of an explosion on Sunday", "the March 8 crash".
 local HAPPENED = {}
-for word in ([[crash crashes attack attacks explosion explosions blast blasts shooting shootings killing killings murder murders death
-  deaths disaster quake earthquake tsunami flood floods landslide avalanche fire fires wildfire collapse derailment sinking bombing
-  bombings stabbing massacre riot riots clash clashes coup incident incidents accident accidents disappearance kidnapping abduction
-  robbery burglary raid raids outage spill leak resignation defeat victory assassination ambush siege uprising referendum]]):gmatch "%S+" do
+for word in ([[crash crashes attack attacks explosion explosions blast blasts shooting shootings killing killings
+  murder murders death
+  deaths disaster quake earthquake tsunami flood floods landslide avalanche fire fires wildfire collapse derailment
+    sinking bombing
+  bombings stabbing massacre riot riots clash clashes coup incident incidents accident accidents disappearance
+    kidnapping abduction
+  robbery burglary raid raids outage spill leak resignation defeat victory assassination ambush siege uprising
+    referendum]]):gmatch "%S+" do
   HAPPENED[word] = true
 end
 local ON = { on = true, of = true, last = true, ["in"] = true, the = true }
@@ -132,7 +142,8 @@ function tense.was(doc, span)
   local from = core:sentence(core:sentence_of(span.first))
   for i = span.first - 2, math.max(from, span.first - WINDOW), -1 do
     if words[i] == "was" or words[i] == "were" or words[i] == "had" then return tags[i + 1] ~= "VERB" end
-    if tags[i] == "VERB" or tags[i] == "AUX" then return words[i] == "served" or words[i] == "worked" or words[i] == "lived" end
+    if tags[i] == "VERB" or tags[i] == "AUX" then return words[i] == "served" or words[i] == "worked" or words[i] ==
+      "lived" end
   end
   return false
 end

@@ -32,7 +32,8 @@ end
 return function(pack)
   pack:predicate("t_month", function(text) return capitalised(text) and english.find(english.months, text) ~= nil end)
   pack:predicate("t_month_plain", function(text)
-    return capitalised(text) and (FULL_MONTHS[folded(text)] or (text:find("%.$") ~= nil and english.find(english.months, text) ~= nil))
+    return capitalised(text) and (FULL_MONTHS[folded(text)] or (text:find("%.$") ~= nil and
+      english.find(english.months, text) ~= nil))
       or false
   end)
   pack:predicate("t_weekday", function(text)
@@ -50,17 +51,20 @@ return function(pack)
     local year = text:find("^%d%d%d%d$") and tonumber(text)
     return year and year >= 1700 and year <= 2059 or false
   end)
-  pack:predicate("t_money", function(text) return units.signs[text] ~= nil or units.codes[text] ~= nil or text == "Rs" or text == "Rs." end)
+  pack:predicate("t_money", function(text) return units.signs[text] ~= nil or units.codes[text] ~= nil or text == "Rs"
+    or text == "Rs." end)
   pack:predicate("t_counted", function(text)
     local word = folded(text)
-    return units.currencies[word] ~= nil or units.codes[text] ~= nil or units.signs[text] ~= nil or (units.measures[word] ~= nil and #word > 1 and word ~= "in")
+    return units.currencies[word] ~= nil or units.codes[text] ~= nil or units.signs[text] ~= nil or
+      (units.measures[word] ~= nil and #word > 1 and word ~= "in")
   end)
   pack:predicate("t_two_figures", function(text) return text:find("^%d%d$") ~= nil end)
   pack:predicate("t_ancient_year", function(text) return text:find("^[1-9]%d%d?%d?$") ~= nil end)
   pack:predicate("t_ancient_decade", function(text) return text:find("^[1-9]?%d0s$") ~= nil end)
   pack:predicate("t_tens_word", function(text)
     local tens = text:match("^%a+")
-    return words.cardinal[tens and folded(tens)] ~= nil and words.cardinal[folded(tens)] >= 10 and number.parse(folded(text)) ~= nil
+    return words.cardinal[tens and folded(tens)] ~= nil and words.cardinal[folded(tens)] >= 10 and
+      number.parse(folded(text)) ~= nil
   end)
   pack:predicate("t_short_year", function(text) return text:find("^['‘’`]+%d%d$") ~= nil end)
   pack:predicate("t_day", function(text)
@@ -100,44 +104,58 @@ return function(pack)
   end)
 
   pack:define("T_SEASON", [[ [folded=spring|summer|autumn|fall|winter|springs|summers|winters & pos!=VERB] ]])
-  pack:define("T_PART", [[ [folded=morning|mornings|dawn|afternoon|afternoons|evening|evenings|dusk|night|nights|daytime|midmorning] ]])
+  pack:define("T_PART", [[ [folded=morning|mornings|dawn|afternoon|afternoons|evening|evenings|dusk|night|nights
+    |daytime|midmorning] ]])
   pack:define("T_UNIT", [[
-    [folded=second|seconds|minute|minutes|hour|hours|hrs|day|days|week|weeks|fortnight|weekend|weekends|month|months|quarter
+    [folded=second|seconds|minute|minutes|hour|hours|hrs|day|days|week|weeks|fortnight|weekend|weekends|month|months
+      |quarter
     |quarters|year|years|decade|decades|century|centuries|millennium|millennia] ]])
   pack:define("T_FINE_UNIT", [[
     [folded=second|seconds|minute|minutes|hour|hours|hrs|day|days|week|weeks|fortnight|weekend|weekends|month|months
     |year|years|decade|decades|century|centuries|millennium|millennia] ]])
   pack:define("T_UNITS", [[ [folded=days|weeks|months|years|decades|centuries] ]])
-  pack:define("T_PLURAL", [[ [folded=seconds|minutes|hours|days|weeks|weekends|months|quarters|years|decades|centuries] ]])
+  pack:define("T_PLURAL", [[ [folded=seconds|minutes|hours|days|weeks|weekends|months|quarters|years|decades
+    |centuries] ]])
   pack:define("T_ONE_UNIT", [[ [folded=day|week|weekend|month|quarter|year|decade|century|fortnight] ]])
   pack:define("T_AMPM", [[ [folded="a.m."|"p.m."|"a.m"|"p.m"|am|pm] ]])
-  pack:define("T_WEEKDAYS", [[ [folded=mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays & shape=Title] ]])
+  pack:define("T_WEEKDAYS", [[ [folded=mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays & shape=Title]
+    ]])
   pack:define("T_MONTH", [[ [is=t_month & pos!=VERB & pos!=AUX] ]])
   pack:define("T_PLAIN_MONTH", [[ ( [is=t_month_plain]
-    | <&([folded=in|of|by|since|until|till|from|through|to|last|next|this|late|early|mid|during|before|after|or|and|between|for|each|every])
+    | <&([folded=in|of|by|since|until|till|from|through|to|last|next|this|late|early|mid|during|before|after|or|and
+      |between|for|each|every])
       ('May' | 'March')
-    | ('May' | 'March') &(("-"|"–"|"to"|"and"|"or"|"through") [is=t_month_plain]) | <&("a"|"the"|"this") 'March' &([pos=NOUN]) ) ]])
+    | ('May' | 'March') &(("-"|"–"|"to"|"and"|"or"|"through") [is=t_month_plain]) | <&("a"|"the"|"this") 'March'
+      &([pos=NOUN]) ) ]])
   pack:define("T_WEEKDAY", [[ ([is=t_weekday] | [is=t_weekday_short]) ]])
-  pack:define("T_NUM", [[ ("a" &("hundred"|"thousand"|"million"|"dozen"))? [is=t_number & folded!=hundreds & folded!=thousands &
+  pack:define("T_NUM", [[ ("a" &("hundred"|"thousand"|"million"|"dozen"))? [is=t_number & folded!=hundreds &
+    folded!=thousands &
     folded!=millions]
     ("-"? [is=t_number] | "and" [is=t_number] &([]) ){,4} ]])
-  pack:define("T_TIME_OF_DAY", [[ ( clock:[is=t_four_figures] (&[is=t_zone] | "hours" | "hrs" | "local" "time") | clock:[is=t_clock]
-    (ampm:T_AMPM | "hrs" | "hours")? | clock:([is=t_hour]|[kind=number]) ampm:T_AMPM | clock:[is=t_dotted_clock] (&[is=t_zone] | "hours" | "hrs")
+  pack:define("T_TIME_OF_DAY", [[ ( clock:[is=t_four_figures] (&[is=t_zone] | "hours" | "hrs" | "local" "time") |
+    clock:[is=t_clock]
+    (ampm:T_AMPM | "hrs" | "hours")? | clock:([is=t_hour]|[kind=number]) ampm:T_AMPM | clock:[is=t_dotted_clock]
+      (&[is=t_zone] | "hours" | "hrs")
     | <&[folded=at|about|around|by|until|till|before|after|since|from] clock:[is=t_hour] "in" "the"
       half_of_day:[folded=morning|afternoon|evening]
-    | clock:("noon"|"midnight"|"midday") | clock:[is=t_hour] "o'clock" ) (zone:[is=t_zone] | ("local"|[shape=Title & pos=PROPN|ADJ])
+    | clock:("noon"|"midnight"|"midday") | clock:[is=t_hour] "o'clock" ) (zone:[is=t_zone] | ("local"|[shape=Title &
+      pos=PROPN|ADJ])
       "time")? ]])
-  pack:define("T_CLOCKED", [[ (mod:("around"|"about"|"approximately"|"roughly"|("shortly"|"just"|"soon") ("before"|"after")))? T_TIME_OF_DAY ]])
+  pack:define("T_CLOCKED", [[ (mod:("around"|"about"|"approximately"|"roughly"|("shortly"|"just"|"soon") ("before"
+    |"after")))? T_TIME_OF_DAY ]])
   pack:define("T_EDGE", [[ "the"? "very"? (mod:("beginning"|"start"|"end"|"middle"|"close"|"turn")
     | mod:("early"|"latter"|"later") "part") "of" ]])
   pack:define("T_EARLY", [[ mod:("early"|"late"|"mid") "-"? ]])
   pack:define("T_EARLY_IN", [[ mod:("early"|"late"|"earlier"|"later") "in" ]])
   -- Behind these, and before a noun, four figures are no year.
-  pack:define("T_HOW_MANY", [[ [folded=about|some|nearly|almost|least|than|approximately|estimated|killed|killing|wounded|wounding|injured
+  pack:define("T_HOW_MANY", [[ [folded=about|some|nearly|almost|least|than|approximately|estimated|killed|killing
+    |wounded|wounding|injured
     |injuring|arrested|arresting|detained|displaced|displacing|evacuated|deployed|employs] ]])
-  pack:define("T_ABOUT", [[ mod:( "about"|"around"|"approximately"|"roughly"|"nearly"|"almost"|"some"|"at" "least"|"more"
+  pack:define("T_ABOUT", [[ mod:( "about"|"around"|"approximately"|"roughly"|"nearly"|"almost"|"some"|"at" "least"
+    |"more"
     "than"|<&([pos=ADP|ADV|VERB|SCONJ | lemma=last]) "over" !("several" | "many" | "a" ("few"|"couple"))
-    | "under"|"less" "than"|"fewer" "than"|"up" "to"|"at" "most"|"no" "more" "than"|"no" "less" "than"|"not" "less" "than"
+    | "under"|"less" "than"|"fewer" "than"|"up" "to"|"at" "most"|"no" "more" "than"|"no" "less" "than"|"not" "less"
+      "than"
     | "close" "to"|"just" "over"|"just" "under"|"well" "over" ) ]])
   -- A sign of money before four figures, or what is counted behind them, beats a year.
   pack:define("T_YEAR", [[ (<!([is=t_money]) [is=t_year] | [is=t_short_year]) ]])
