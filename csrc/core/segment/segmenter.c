@@ -71,9 +71,18 @@ static bool is_stop_run(const reader *r, uint32_t i) {
   return c == '.' || c == '!' || c == '?' || class_of(r, i) == SG_CHAR_STOP;
 }
 
+/* "… in May.3 The envoy": a whole word and its stop, and a capital behind the number. No "No.3 Squadron". */
+static bool note_may_follow(const reader *r, uint32_t i, uint32_t k) {
+  if (k + 1 >= r->last || class_of(r, k + 1) != SG_CHAR_UPPER || i <= r->start + 1 || spaced(r, i)) return false;
+  enum { SHORT = SG_WORD_ABBREVIATION | SG_WORD_TITLE | SG_WORD_REFERENCE | SG_WORD_INNER };
+  uint32_t known = properties(r, i - 1);
+  bool month = known & SG_WORD_MONTH && token(r, i - 1)->kind == SG_KIND_WORD;
+  return token(r, i - 1)->kind == SG_KIND_WORD && length(r, i - 1) > 1 && (month || !(known & SHORT));
+}
+
 /* Is token k the bare number of a note, right behind the marks that close what stops at i: `… left."12 She …`? */
 static bool is_note_number(const reader *r, uint32_t i, uint32_t k) {
-  if (k == i + 1 && (i == r->first || !is_closing(r, i - 1))) return false;
+  if (k == i + 1 && (i == r->first || !(is_closing(r, i - 1) || note_may_follow(r, i, k)))) return false;
   return token(r, k)->kind == SG_KIND_NUMBER && length(r, k) <= 3 && k + 1 < r->last && spaced(r, k + 1);
 }
 
@@ -144,9 +153,20 @@ static bool in_bracket(const reader *r, uint32_t i) {
   return false;
 }
 
+/* Behind "6 a.m.": a capital opens a sentence unless it goes on with the time ("Monday", "Oslo time", "EST"). */
+static bool clock_ends(const reader *r, uint32_t i, uint32_t word) {
+  enum { CAPITALS = 4 };
+  if (class_of(r, word) != SG_CHAR_UPPER || i < r->start + 3) return false;
+  if (properties(r, word) & SG_WORD_AFTER_CLOCK) return false;
+  if (word + 1 < r->last && properties(r, word + 1) & SG_WORD_AFTER_CLOCK && class_of(r, word + 1) == SG_CHAR_LOWER) return false;
+  bool zone = length(r, word) > 1 && length(r, word) <= CAPITALS && text(r, word)[1] >= 'A' && text(r, word)[1] <= 'Z';
+  return !zone;
+}
+
 static bool abbreviation_ends(const reader *r, uint32_t i, uint32_t next) {
   uint32_t known = stem_properties(r, i);
   uint32_t word = behind_opening(r, next);
+  if (known & SG_WORD_ABBREVIATION && known & SG_WORD_AFTER_CLOCK) return clock_ends(r, i, word);
   if (known & SG_WORD_TITLE && known & SG_WORD_ABBREVIATION && i > r->start && class_of(r, i - 1) == SG_CHAR_UPPER)
     return properties(r, word) & SG_WORD_STARTER; /* Main St. and St. Paul */
   if (known & (SG_WORD_TITLE | SG_WORD_INNER | SG_WORD_REFERENCE) || token(r, i)->step == SG_STEP_INITIAL) return false;
@@ -184,9 +204,11 @@ static bool in_inner_quote(const reader *r, uint32_t i) {
 
 /* "is NOT a country....Iguazu", "is that so?who says": nothing between the stop and the next word. */
 static bool tight_ends(const reader *r, uint32_t i, uint32_t next) {
-  if (next != i + 1 || i == r->start || token(r, next)->kind != SG_KIND_WORD) return false;
+  if (next != i + 1 || i == r->start || spaced(r, i)) return false;
+  bool title = token(r, next)->kind == SG_KIND_ABBREVIATION && stem_properties(r, next) & SG_WORD_TITLE;
+  if (!title && token(r, next)->kind != SG_KIND_WORD) return false;
   sg_char_class k = class_of(r, next);
-  bool loud = (first_char(r, i) == '?' || first_char(r, i) == '!') && !spaced(r, i);
+  bool loud = (first_char(r, i) == '?' || first_char(r, i) == '!');
   if (k != SG_CHAR_UPPER && !(loud && k == SG_CHAR_LOWER)) return false;
   return token(r, i - 1)->kind == SG_KIND_WORD && class_of(r, i - 1) != SG_CHAR_DIGIT && length(r, i - 1) > 1;
 }
@@ -209,6 +231,25 @@ static bool dots_end(const reader *r, uint32_t i, uint32_t *out) {
   return true;
 }
 
+/* "5 ft." */
+static bool is_counted_unit(const reader *r, uint32_t i) {
+  if (i <= r->start + 1 || spaced(r, i) || token(r, i - 2)->kind != SG_KIND_NUMBER) return false;
+  return properties(r, i - 1) & (SG_WORD_UNIT | SG_WORD_ABBREVIATION);
+}
+
+/* Is the word before the stop i cut short, so that small letters go on with it: "two min. are left", "3 in. by 4"? */
+static bool is_cut_short(const reader *r, uint32_t i) {
+  if (i <= r->start || spaced(r, i)) return false;
+  uint32_t known = properties(r, i - 1);
+  if (is_counted_unit(r, i)) return true;
+  return known & SG_WORD_ABBREVIATION && !(known & SG_WORD_COMMON);
+}
+
+/* Turns of a talk that open with a dash: "– I am going. – Why?" */
+static bool opens_turn(const reader *r, uint32_t next) {
+  return class_of(r, r->start) == SG_CHAR_DASH && next + 1 < r->last && class_of(r, next + 1) == SG_CHAR_UPPER;
+}
+
 /* After the stop run i: does a sentence start at `next`? */
 static bool run_ends(const reader *r, uint32_t i, uint32_t next) {
   char c = first_char(r, i), n = first_char(r, next);
@@ -220,14 +261,15 @@ static bool run_ends(const reader *r, uint32_t i, uint32_t next) {
   uint32_t word = behind_opening(r, next);
   sg_char_class k = class_of(r, word);
   if (n == ',' || n == ';' || n == ':' || n == ')' || n == ']' || (n == '-' && !(token(r, next)->flags & SG_TOKEN_LINE))) return false;
-  if (class_of(r, next) == SG_CHAR_DASH) return false;
+  if (class_of(r, next) == SG_CHAR_DASH) return opens_turn(r, next);
   if (k == SG_CHAR_LOWER) {
     if (dots || next > i + 1) return false;
-    if (c == '.') return token(r, i - 1)->kind != SG_KIND_NUMBER;
+    if (c == '.') return token(r, i - 1)->kind != SG_KIND_NUMBER && !is_cut_short(r, i);
     return !saying_follows(r, word);
   }
   if (next > i + 1 && c != '.' && speaker_follows(r, next)) return false;
   if (c != '.' && n == '(' && next + 1 < r->last && token(r, next + 1)->kind == SG_KIND_NUMBER) return false; /* Help! (1965) */
+  if (k == SG_CHAR_DIGIT && c == '.' && is_counted_unit(r, i)) return false; /* "5 ft. 4 in. tall" */
   if (k == SG_CHAR_DIGIT && c != '.' && in_bracket(r, i)) return false;
   return true;
 }
@@ -266,9 +308,19 @@ static sg_status add_sentence(reader *r, uint32_t next) {
   return SG_OK;
 }
 
+/* "• Rest • Eat well": the next of the signs, none of them a dash or a star that texts use otherwise, that the sentence opens with. */
+static uint32_t next_bullet(const reader *r, uint32_t next) {
+  uint32_t first = r->start;
+  if (length(r, first) != 3 || !sg_segment_bullet(r->d, first) || class_of(r, first) == SG_CHAR_DASH) return next;
+  for (uint32_t i = first + 2; i < next; i++)
+    if (length(r, i) == 3 && memcmp(text(r, i), text(r, first), 3) == 0 && token(r, i)->flags & SG_TOKEN_SPACE) return i;
+  return next;
+}
+
 /* If the sentence [start, next) is an item of a list that goes on in the same line, where its next item starts; else next. */
 static uint32_t next_item(const reader *r, uint32_t next) {
   sg_marker m, n;
+  next = next_bullet(r, next);
   if (!sg_segment_marker(r->d, r->start, r->last, &m) || m.value == 0 || m.style == 11) return next;
   for (uint32_t i = m.after; i < next; i++) {
     if (!(token(r, i)->flags & SG_TOKEN_SPACE) || length(r, i) > 4) continue;

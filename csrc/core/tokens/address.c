@@ -125,6 +125,13 @@ static sg_status take(sg_scan *s, const unsigned char **p, const unsigned char *
   return step == SG_STEP_URL ? sg_scan_note_stop(s) : SG_OK; /* it may stand alone */
 }
 
+/* "rose.It": behind the last stop a capital and small letters, before it small ones: rather the next sentence than a host. */
+static bool opens_like_a_sentence(const unsigned char *a, const unsigned char *e) {
+  const unsigned char *p = e;
+  while (p > a && p[-1] != '.') p--;
+  return p - a >= 2 && e - p >= 2 && *p >= 'A' && *p <= 'Z' && p[1] >= 'a' && p[1] <= 'z' && p[-2] >= 'a' && p[-2] <= 'z';
+}
+
 sg_status sg_scan_address(sg_scan *s, const unsigned char **p, const unsigned char *letters) {
   const unsigned char *a = *p, *q = letters, *e;
   if (!may_be_address(s, q)) return SG_OK;
@@ -139,7 +146,7 @@ sg_status sg_scan_address(sg_scan *s, const unsigned char **p, const unsigned ch
   while (q < s->end && q - a < HOST_MAX && (sg_is_alnum(*q) || *q == '-' || *q == '_')) q++;
   if (sg_at(s, q) != '.' || !sg_is_alnum(sg_at(s, q + 1))) return SG_OK;
   if ((e = host_end(s, a, SG_WORD_FILE, false)) != NULL) return take(s, p, e, SG_KIND_FILE, SG_STEP_FILE);
-  if ((e = host_end(s, a, SG_WORD_DOMAIN, false)) != NULL) {
+  if ((e = host_end(s, a, SG_WORD_DOMAIN, false)) != NULL && !opens_like_a_sentence(a, e)) {
     if (sg_at(s, e) == '/') return take(s, p, url_end(s, a, e), SG_KIND_URL, SG_STEP_URL);
     return take(s, p, e, SG_KIND_URL, SG_STEP_HOST);
   }

@@ -44,9 +44,10 @@ enum {
   SG_WORD_DEMANDED = 1u << 26,     /* "must" */
   SG_WORD_CONDITIONAL = 1u << 27,  /* auxiliaries and conjunctions: "would", "if" */
   SG_WORD_GERUND = 1u << 28,       /* an ending of active participles: "ing" */
-  SG_WORD_ADVERBIAL = 1u << 29     /* a noun that is no object in a clause that modifies it: "the day they left" */
+  SG_WORD_ADVERBIAL = 1u << 29,    /* a noun that is no object in a clause that modifies it: "the day they left" */
+  SG_WORD_AFTER_CLOCK = 1u << 30   /* goes on with a time of day, capital or not: "Monday", "Eastern"; of abbreviations, half of a day: "p.m." */
 };
-enum { SG_WORD_COUNT = 30, SG_SPLIT_MAX = 6, SG_ENTRY_MAX = 64 };
+enum { SG_WORD_COUNT = 31, SG_SPLIT_MAX = 6, SG_ENTRY_MAX = 64 };
 extern const char *const sg_word_names[SG_WORD_COUNT];
 
 typedef struct sg_entry {

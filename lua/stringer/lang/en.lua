@@ -43,7 +43,7 @@ en.whole = words [[
   o'clock ma'am o'er ne'er e'er rock'n'roll 'em 'til 'cause 'bout 'round 'n' ol' c'mon Yahoo! B&W
   c++ c# f# .net node.js at&t s&p s.&p. r&d q&a m&a b&b p&l w/ w/o b/c n/a s/he i/o a/c c/o 24/7 tcp/ip
   ph.d. ph.d d.phil. m.phil. b.sc. m.sc. ll.b. ll.m. m.b.a. ed.d. d.sc. b.eng. u.n.h.c.r.
-  [...] […] uh-oh uh-huh mm-hm mm-hmm hm-m m-mm
+  [...] […] n°. nº. № uh-oh uh-huh mm-hm mm-hmm hm-m m-mm
 ]]
 
 en.emoticon = words [[
@@ -53,7 +53,7 @@ en.emoticon = words [[
 -- The stop belongs to them; it may end a sentence as well.
 en.abbreviation = words [[
   etc inc corp ltd co bros llc plc jr sr esq ph.d d.phil m.sc b.sc al ave blvd rd sq ft bldg dept univ assn approx
-    dist div est ext govt
+    dist div est ext govt deg
   hwy intl mfg mfrs natl org tel u.s u.k u.n e.u u.s.a a.m p.m b.c a.d d.c vs st nos misc orig max min temp avg
   yr yrs hr hrs mins secs lb lbs oz kg km cm mm mph sec cf et cetera esp incl excl intro tech assoc ala ariz ark calif
     colo conn del fla
@@ -71,7 +71,7 @@ en.title = words [[
 
 -- Before a number only.
 en.reference = words [[
-  no nr nos p pp fig figs art arts sec secs ch chap vol vols pt pts par para paras ex exs eq eqs tel ext rs ver v op
+  no nr nos p pp fig figs art arts sec secs ch chap vol vols pt pts par para paras ex exs eq eqs tel ext rs n° nº ver v op
     bk app cl reg c b d m r
   #no p/o rte hwy rm apt ste
 ]]
@@ -85,7 +85,7 @@ en.month = words "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues 
 en.common = words [[
   no art arts fig figs par para ex app op reg cl ch mar sat sun jun jan apr wed mon dec sec secs ill ind la pa ma del
     mass miss mo
-  ore wash tex ark ala max min temp ext ed gen gov rep col maj pt pres dir dep amb hon ga id max est org tech mid ave
+  ore wash tex ark ala max ed gen gov rep col maj pt pres dir amb hon ga id max est org tech mid ave
     mt et
   co. cos lit def c p ag b d m r var yr hr fr spec ft mm tel eg ie mins ins pts ver trans cit intro que nos bk vol rm
     ste app cl mi
@@ -107,6 +107,20 @@ en.starter = words [[
     Second
   Third Finally Afterwards Afterward Recently According Other Others Under Over Through Throughout Without Within Upon
     Up Down
+  Accountants Activists Actors Aides Airlines Allies Ambulances Authors Backers Bakers Bankers Banks Bidders Bosses Brokers Builders
+  Buildings Buses Buyers Campaigners Candidates Cars Charities Children Churches Citizens Civilians Clients Coaches Colleagues Commanders
+  Commuters Companies Competitors Conditions Contractors Cooks Councillors Counsel Countries Courts Creditors Crews Crowds Customers Deaths
+  Delegates Details Detectives Diplomats Directors Divers Doctors Donors Drivers Economists Editors Employees Employers Engineers Envoys
+  Escorts Events Exports Factories Families Fans Farmers Fighters Firefighters Fishermen Flights Friends Fuel Guards Guests Gunmen Homes
+  Hospitals Hostages Hotels Imports Inmates Inspectors Insurers Investigators Investors Islanders Jobs Journalists Judges Jurors Lawmakers
+  Lawyers Leaders Lenders Loans Locals Managers Markets Mechanics Mediators Members Men Merchants Migrants Militants Miners Mourners
+  Musicians Neighbours Neighbors Nurses Observers Officers Opponents Organisers Organizers Owners Paramedics Parents Partners Passengers
+  Patients Peacekeepers Pilots Planners Players Politicians Prices Prisoners Producers Profits Prosecutors Protesters Readers Rebels Refugees
+  Regulators Relatives Reporters Rescuers Researchers Residents Retailers Revenue Rivals Roads Sailors Sales Scholars Schools Scientists
+  Sellers Shareholders Shares Shops Shoppers Singers Soldiers Sources Spectators Spokesmen Staff Stocks Streets Strikers Students
+  Subscribers Suppliers Supporters Surgeons Survivors Suspects Talks Taxpayers Teachers Teams Technicians Tenants Tickets Tourists Traders
+  Traffic Trains Travellers Travelers Troops Trucks Unions Users Vendors Victims Villagers Visitors Volunteers Voters Votes Witnesses Women
+  Workers Writers
   One Two Three Four Five Six Seven Eight Nine Ten Millions Thousands Hundreds Dozens People Police Officials Critics
     Analysts
   Experts Yes Well Oh Just Like Did Everyone Everybody Everything Someone Something Anyone Anything Sometimes Often
@@ -126,6 +140,16 @@ en.subject = words "he she they i we it you"
 
 -- They open a letter or close it, on a line of their own: "Dear Ann,", "Kind regards,".
 en.greeting = words "hi hey hello dear thanks thx regards cheers sincerely best"
+
+-- Behind a time of day: "6 a.m. Monday", "9 p.m. Eastern", "5 p.m. Oslo time" go on.
+en.after_clock = words [[
+  a.m p.m
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
+  Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Mon. Tue. Tues. Wed. Thu. Thur. Thurs. Fri. Sat. Sun.
+  January February March April May June July August September October November December
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec.
+  Eastern Central Mountain Pacific Atlantic Greenwich Zulu Christmas Easter New time
+]]
 
 -- Split from a number: 5|km, 7:30|PM.
 en.unit = words [[

@@ -38,6 +38,25 @@ local cases = {
     { "Henry V. died.", "Maj.-Gen. Ray saw the S.&P. 500.", "It fell." },
     { "He lives on Main St.", "She lives in St. Paul." },
     { "The staff, e.g. Mr. Gray, left.", "See fig. 4 and p. 12." },
+    { "The march began at 6 a.m.", "Crowds cheered." },
+    { "It ends at 9 p.m. Monday.", "It is 5 p.m. Oslo time, or 4 p.m. GMT." },
+    { "She works for the U.N.", "Nurses trust her." },
+    { "The suit names Orbit Corp.", "Lawyers say so." },
+    { "Two min. are left.", "It is 3 in. by 5 ft. 4 in. in all." },
+    { "This is N°. 4.5 of the list.", "It is rare." },
+  },
+  ["end where a blank is missing"] = {
+    { "The gate held.Guards slept.Mr. Lee left.", split = { "The gate held.", "Guards slept.", "Mr. Lee left." } },
+    { "The price rose.It fell.", split = { "The price rose.", "It fell." } },
+    { "They speak !Xun at home." },
+  },
+  ["end before the number of a note"] = {
+    { "The talks failed in June.4", "The envoy went home." },
+    { "He paid No.3 Squadron." },
+  },
+  ["are turns of a talk"] = {
+    { "– I am leaving. – Why?", split = { "– I am leaving.", "– Why?" } },
+    { "He left. – She too." , split = { "He left. – She too." } },
   },
   ["hold their closing marks"] = {
     { "“We will go.”", "He nodded." },
@@ -55,6 +74,7 @@ local cases = {
   },
   ["are items of lists"] = {
     { "1. Get some rest 2. Drink water 3. Call a friend" , split = { "1. Get some rest", "2. Drink water", "3. Call a friend" } },
+    { "• Rest • Eat • Sleep", split = { "• Rest", "• Eat", "• Sleep" } },
     { "a) one b) two" , split = { "a) one", "b) two" } },
     { "(i) One thing. (ii) Another thing.", split = { "(i) One thing.", "(ii) Another thing." } },
   },
