@@ -45,6 +45,13 @@ static int document_set_block(lua_State *L) {
   return luaL_argerror(L, 3, "no such kind of block");
 }
 
+/* doc:split(i): a block and a sentence begin at token i. */
+static int document_split(lua_State *L) {
+  sg_document *d = sg_lua_checkdocument(L);
+  sg_lua_check(L, sg_document_split(d, sg_lua_checkindex(L, 2, d->ntokens, "token")), "split");
+  return 0;
+}
+
 /* doc:count(unit): places are told in "chars", "utf16" or, until it is called, "bytes". */
 static int document_count(lua_State *L) {
   static const char *const units[] = {"bytes", "chars", "utf16", NULL};
@@ -82,6 +89,7 @@ void sg_lua_open_document_places(lua_State *L) {
     {"block", document_block},
     {"block_of", document_block_of},
     {"set_block", document_set_block},
+    {"split", document_split},
     {"count", document_count},
     {"place", document_place},
     {NULL, NULL},

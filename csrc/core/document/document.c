@@ -178,6 +178,31 @@ uint32_t sg_document_block_of(const sg_document *d, uint32_t token) {
   return low;
 }
 
+static sg_status split_block(sg_document *d, uint32_t token) {
+  uint32_t k = sg_document_block_of(d, token);
+  if (k == d->nblocks || d->blocks[k].first >= token) return SG_OK;
+  SG_TRY(sg_grow(&d->alloc, (void **)&d->blocks, &d->blocks_cap, (uint64_t)d->nblocks + 1, sizeof *d->blocks));
+  memmove(&d->blocks[k + 1], &d->blocks[k], (d->nblocks - k) * sizeof *d->blocks);
+  d->nblocks++;
+  d->blocks[k].last = d->blocks[k + 1].first = token;
+  return SG_OK;
+}
+
+static sg_status split_sentence(sg_document *d, uint32_t token) {
+  uint32_t k = sg_document_sentence_of(d, token);
+  if (k == d->nsentences || d->sentences[k].first >= token) return SG_OK;
+  SG_TRY(sg_grow(&d->alloc, (void **)&d->sentences, &d->sentences_cap, (uint64_t)d->nsentences + 1, sizeof *d->sentences));
+  memmove(&d->sentences[k + 1], &d->sentences[k], (d->nsentences - k) * sizeof *d->sentences);
+  d->nsentences++;
+  d->sentences[k].last = d->sentences[k + 1].first = token;
+  return SG_OK;
+}
+
+sg_status sg_document_split(sg_document *d, uint32_t token) {
+  SG_TRY(split_block(d, token));
+  return split_sentence(d, token);
+}
+
 size_t sg_document_bytes(const sg_document *d) {
   return sizeof *d + d->tokens_cap * sizeof *d->tokens + d->blocks_cap * sizeof *d->blocks +
          d->sentences_cap * sizeof *d->sentences + d->spans_cap * sizeof *d->spans + d->stops_cap * sizeof *d->stops +

@@ -106,6 +106,9 @@ uint32_t sg_document_token_at(const sg_document *d, uint32_t byte);
 /* The sentence or block that holds the token. `token` < ntokens of a segmented document. */
 uint32_t sg_document_sentence_of(const sg_document *d, uint32_t token);
 uint32_t sg_document_block_of(const sg_document *d, uint32_t token);
+
+/* Cuts the block and the sentence that a token lies in, so that both begin there; the part before keeps the block's kind. */
+sg_status sg_document_split(sg_document *d, uint32_t token);
 /* Bytes held from the allocator. */
 size_t sg_document_bytes(const sg_document *d);
 

@@ -91,11 +91,19 @@ static bool goes_on(const sg_document *d, uint32_t width, uint32_t line, uint32_
   return width && n + word + 1 > width - width / 8;
 }
 
+/* "WHAT COMES NEXT?": a question in capitals, with no small letter in it. */
+static bool is_question_in_capitals(const sg_document *d, uint32_t first, uint32_t last) {
+  if (d->text[d->tokens[last - 1].end - 1] != '?') return false;
+  for (uint32_t i = d->tokens[first].start; i < d->tokens[last - 1].end; i++)
+    if (d->text[i] >= 'a' && d->text[i] <= 'z') return false;
+  return true;
+}
+
 static bool is_heading(const sg_document *d, uint32_t first, uint32_t last) {
   if (last - first > HEADING_TOKENS || bytes_of(d, first, last) > HEADING_BYTES) return false;
   if (d->tokens[last - 1].kind == SG_KIND_ABBREVIATION && last - first > ABBREVIATED_TOKENS) return false; /* a short sentence, rather */
   sg_char_class c = first_class(d, first), end = first_class(d, last - 1);
-  if (c == SG_CHAR_LOWER || ends_sentence(d, first, last, false)) return false;
+  if (c == SG_CHAR_LOWER || (ends_sentence(d, first, last, false) && !is_question_in_capitals(d, first, last))) return false;
   char sign = d->text[d->tokens[last - 1].end - 1];
   if (sign == ',' || sign == ';' || sign == ':' || end == SG_CHAR_DASH) return false;
   bool word = false;

@@ -71,7 +71,8 @@ en.title = words [[
 
 -- Before a number only.
 en.reference = words [[
-  no nr nos p pp fig figs art arts sec secs ch chap vol vols pt pts par para paras ex exs eq eqs tel ext rs n° nº ver v op
+  no nr nos p pp fig figs art arts sec secs ch chap vol vols pt pts par para paras ex exs eq eqs tel ext rs n° nº ver
+    v op
     bk app cl reg c b d m r
   #no p/o rte hwy rm apt ste
 ]]
@@ -107,19 +108,32 @@ en.starter = words [[
     Second
   Third Finally Afterwards Afterward Recently According Other Others Under Over Through Throughout Without Within Upon
     Up Down
-  Accountants Activists Actors Aides Airlines Allies Ambulances Authors Backers Bakers Bankers Banks Bidders Bosses Brokers Builders
-  Buildings Buses Buyers Campaigners Candidates Cars Charities Children Churches Citizens Civilians Clients Coaches Colleagues Commanders
-  Commuters Companies Competitors Conditions Contractors Cooks Councillors Counsel Countries Courts Creditors Crews Crowds Customers Deaths
-  Delegates Details Detectives Diplomats Directors Divers Doctors Donors Drivers Economists Editors Employees Employers Engineers Envoys
-  Escorts Events Exports Factories Families Fans Farmers Fighters Firefighters Fishermen Flights Friends Fuel Guards Guests Gunmen Homes
-  Hospitals Hostages Hotels Imports Inmates Inspectors Insurers Investigators Investors Islanders Jobs Journalists Judges Jurors Lawmakers
-  Lawyers Leaders Lenders Loans Locals Managers Markets Mechanics Mediators Members Men Merchants Migrants Militants Miners Mourners
-  Musicians Neighbours Neighbors Nurses Observers Officers Opponents Organisers Organizers Owners Paramedics Parents Partners Passengers
-  Patients Peacekeepers Pilots Planners Players Politicians Prices Prisoners Producers Profits Prosecutors Protesters Readers Rebels Refugees
-  Regulators Relatives Reporters Rescuers Researchers Residents Retailers Revenue Rivals Roads Sailors Sales Scholars Schools Scientists
-  Sellers Shareholders Shares Shops Shoppers Singers Soldiers Sources Spectators Spokesmen Staff Stocks Streets Strikers Students
-  Subscribers Suppliers Supporters Surgeons Survivors Suspects Talks Taxpayers Teachers Teams Technicians Tenants Tickets Tourists Traders
-  Traffic Trains Travellers Travelers Troops Trucks Unions Users Vendors Victims Villagers Visitors Volunteers Voters Votes Witnesses Women
+  Accountants Activists Actors Aides Airlines Allies Ambulances Authors Backers Bakers Bankers Banks Bidders Bosses
+    Brokers Builders
+  Buildings Buses Buyers Campaigners Candidates Cars Charities Children Churches Citizens Civilians Clients Coaches
+    Colleagues Commanders
+  Commuters Companies Competitors Conditions Contractors Cooks Councillors Counsel Countries Courts Creditors Crews
+    Crowds Customers Deaths
+  Delegates Details Detectives Diplomats Directors Divers Doctors Donors Drivers Economists Editors Employees
+    Employers Engineers Envoys
+  Escorts Events Exports Factories Families Fans Farmers Fighters Firefighters Fishermen Flights Friends Fuel Guards
+    Guests Gunmen Homes
+  Hospitals Hostages Hotels Imports Inmates Inspectors Insurers Investigators Investors Islanders Jobs Journalists
+    Judges Jurors Lawmakers
+  Lawyers Leaders Lenders Loans Locals Managers Markets Mechanics Mediators Members Men Merchants Migrants Militants
+    Miners Mourners
+  Musicians Neighbours Neighbors Nurses Observers Officers Opponents Organisers Organizers Owners Paramedics Parents
+    Partners Passengers
+  Patients Peacekeepers Pilots Planners Players Politicians Prices Prisoners Producers Profits Prosecutors Protesters
+    Readers Rebels Refugees
+  Regulators Relatives Reporters Rescuers Researchers Residents Retailers Revenue Rivals Roads Sailors Sales Scholars
+    Schools Scientists
+  Sellers Shareholders Shares Shops Shoppers Singers Soldiers Sources Spectators Spokesmen Staff Stocks Streets
+    Strikers Students
+  Subscribers Suppliers Supporters Surgeons Survivors Suspects Talks Taxpayers Teachers Teams Technicians Tenants
+    Tickets Tourists Traders
+  Traffic Trains Travellers Travelers Troops Trucks Unions Users Vendors Victims Villagers Visitors Volunteers Voters
+    Votes Witnesses Women
   Workers Writers
   One Two Three Four Five Six Seven Eight Nine Ten Millions Thousands Hundreds Dozens People Police Officials Critics
     Analysts
@@ -144,7 +158,8 @@ en.greeting = words "hi hey hello dear thanks thx regards cheers sincerely best"
 -- Behind a time of day: "6 a.m. Monday", "9 p.m. Eastern", "5 p.m. Oslo time" go on.
 en.after_clock = words [[
   a.m p.m
-  Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays
+    Sundays
   Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Mon. Tue. Tues. Wed. Thu. Thur. Thurs. Fri. Sat. Sun.
   January February March April May June July August September October November December
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec.

@@ -69,11 +69,13 @@ local cases = {
   },
   ["go on after a quotation"] = {
     { "“Why now?” she asked.", "“Stop!” Ann said." },
-    { "“Is it true?” Mrs. Ann Lee said in May.", "“It is!” Foreign Minister Jo Ray said.", "“No!”", "Prime Minister Ray left." },
+    { "“Is it true?” Mrs. Ann Lee said in May.", "“It is!” Foreign Minister Jo Ray said.", "“No!”",
+      "Prime Minister Ray left." },
     { "Leave me alone! he yelled.", "Nobody did." },
   },
   ["are items of lists"] = {
-    { "1. Get some rest 2. Drink water 3. Call a friend" , split = { "1. Get some rest", "2. Drink water", "3. Call a friend" } },
+    { "1. Get some rest 2. Drink water 3. Call a friend" , split = { "1. Get some rest", "2. Drink water",
+      "3. Call a friend" } },
     { "• Rest • Eat • Sleep", split = { "• Rest", "• Eat", "• Sleep" } },
     { "a) one b) two" , split = { "a) one", "b) two" } },
     { "(i) One thing. (ii) Another thing.", split = { "(i) One thing.", "(ii) Another thing." } },
@@ -113,13 +115,15 @@ describe("sentences", function()
   end)
 
   it("never cross blocks", function()
-    assert.are.same({ "Ferry sinks", "The ferry sank.", "It was old" }, sentences "Ferry sinks\n\nThe ferry sank. It was old\n\n")
+    assert.are.same({ "Ferry sinks", "The ferry sank.", "It was old" }, sentences
+      "Ferry sinks\n\nThe ferry sank. It was old\n\n")
   end)
 
   it("and tokens of halves are those of the whole, if it is cut at blank lines", function()
     local seed = tonumber(os.getenv "SEED") or 20230516
     math.randomseed(seed)
-    local words = { "the", "Gen.", "U.S.", "Ali", "M.", "left", "No.", "10", "said.", "“We", "go.”", "-", "1.", "(a)", "...",
+    local words = { "the", "Gen.", "U.S.", "Ali", "M.", "left", "No.", "10", "said.", "“We", "go.”", "-", "1.", "(a)",
+      "...",
       "why?", "He", "'s", "'80s", "Jan.", "4", "I.", "p.m.", "e.g.", "’’", "http://a.b", ":)",
       "‘the", "players’", "'we", "laws'", "said", "go?”" }
     local function paragraph()

@@ -1,6 +1,7 @@
 local stringer = require "stringer"
 
 local pack = stringer.pack "quantities-alone"
+pack:include(require "stringer.packs.news.blocks")
 pack:include(require "stringer.packs.news.times")
 pack:include(require "stringer.packs.news.quantities")
 
@@ -35,7 +36,8 @@ describe("quantities in a whole text", function()
       found("One lieutenant, four soldiers, and three civilians were killed."))
     assert.same({ "12 people | dead | 12" }, found("The bomb killed 12 people and a doctor said so."))
     assert.same({ "12 people | dead | 12" }, found("The bomb killed 12 people, a doctor in Gaza said."))
-    assert.same({ "three people | dead | 3", "30 others | injured | 30" }, found("It killed three people and 30 others were wounded."))
+    assert.same({ "three people | dead | 3", "30 others | injured | 30" },
+      found("It killed three people and 30 others were wounded."))
     assert.same({ "12 people | dead | 12", "8 | dead | 8" }, found("It killed 12 people in Kabul and 8 in Herat."))
     assert.same({ "two rebels | dead | 2" }, found("In a clash with a soldier and two rebels were killed."))
   end)
@@ -53,7 +55,8 @@ describe("quantities in a whole text", function()
   end)
 
   it("carry units", function()
-    assert.same({ "$1.5bn | money | 1500000000 | USD", "61 percent | percent | 61 | %", "300 miles | length | 300 | mi" },
+    assert.same({ "$1.5bn | money | 1500000000 | USD", "61 percent | percent | 61 | %",
+      "300 miles | length | 300 | mi" },
       found("They paid $1.5bn for 61 percent of the canal, 300 miles of it."))
     assert.same({ "3-4 billion euros | money | 3000000000..4000000000 | EUR" }, found("It cost 3-4 billion euros."))
   end)
@@ -72,18 +75,22 @@ describe("quantities in a whole text", function()
     assert.same({}, found("Flight 370 passengers drove from gate 12 to Highway 19."))
     assert.same({}, found("She is one of those. One said so."))
     assert.same({}, found("An F-16 flew by."))
-    assert.same({ "one | count | 1 | brother", "19 | count | 19 | highway" }, found("He has one brother on 19 highways."))
+    assert.same({ "one | count | 1 | brother", "19 | count | 19 | highway" },
+      found("He has one brother on 19 highways."))
   end)
 
   it("tell the place in an order", function()
-    assert.same({ "twenty-first | ordinal | 21 | attempt", "two | count | 2 | book" }, found("His twenty-first attempt gave two books."))
+    assert.same({ "twenty-first | ordinal | 21 | attempt", "two | count | 2 | book" },
+      found("His twenty-first attempt gave two books."))
     assert.same({ "first | ordinal | 1", "two | count | 2 | book" }, found("I like the first two books."))
     assert.same({}, found("He first saw her today."))
   end)
 
   it("count nouns behind a hyphen, and leave later words alone", function()
-    assert.same({ "24 | count | 24 | point", "three | count | 3" }, found("A 24-point lead, compared to three last year."))
-    assert.same({ "millions of dollars | money | ? | USD | MILLIONS", "hundreds of miles | length | ? | mi | HUNDREDS" },
+    assert.same({ "24 | count | 24 | point", "three | count | 3" },
+      found("A 24-point lead, compared to three last year."))
+    assert.same({ "millions of dollars | money | ? | USD | MILLIONS", "hundreds of miles | length | ? | mi | HUNDREDS"
+      },
       found("It cost millions of dollars and ran hundreds of miles."))
   end)
 

@@ -1,6 +1,7 @@
 local stringer = require "stringer"
 
 local pack = stringer.pack "times-alone"
+pack:include(require "stringer.packs.news.blocks")
 pack:include(require "stringer.packs.news.times")
 
 local extractor
@@ -28,11 +29,13 @@ describe("times in a whole text", function()
   it("count from the dateline where the document came without a date", function()
     assert.same({ "22 JAN 89 = 1989-01-22", "yesterday = 1989-01-21", "Monday = 1989-01-16" },
       values("LISBON, 22 JAN 89 (XYZ) -- The bridge fell yesterday. It had been closed on Monday."))
-    assert.same({ "3 June 1990 = 1990-06-03", "yesterday = XXXX-XX-XX" }, values("He was born on 3 June 1990. He died yesterday."))
+    assert.same({ "3 June 1990 = 1990-06-03", "yesterday = XXXX-XX-XX" },
+      values("He was born on 3 June 1990. He died yesterday."))
   end)
 
   it("count from what was named before where English does", function()
-    assert.same({ "3 May 1940 = 1940-05-03", "Two days later = 1940-05-05", "That same day = 1940-05-05", "the following year = 1941" },
+    assert.same({ "3 May 1940 = 1940-05-03", "Two days later = 1940-05-05", "That same day = 1940-05-05",
+      "the following year = 1941" },
       values("The fort fell on 3 May 1940. Two days later the town burned. That same day the king fled. He died the following year."))
   end)
 
@@ -54,13 +57,15 @@ describe("times in a whole text", function()
   end)
 
   it("do not take verbs and names for times", function()
-    assert.same({}, values("You may march on. A second group came. The 55-year-old left. India Today reported it.", "2025-02-05"))
+    assert.same({}, values("You may march on. A second group came. The 55-year-old left. India Today reported it.",
+      "2025-02-05"))
   end)
 
   it("survive numbers that are too large", function()
     local nines = ("9"):rep(60)
     assert.has_no.errors(function()
-      values(nines .. " years ago it began; " .. nines .. " days later it ended, after " .. nines .. " hours.", "2025-02-05")
+      values(nines .. " years ago it began; " .. nines .. " days later it ended, after " .. nines .. " hours.",
+        "2025-02-05")
     end)
   end)
 

@@ -1,12 +1,17 @@
 --- Blocks by what they say: promotional and legal footers, bylines, datelines, captions, headlines.
 -- @module stringer.packs.news.blocks
 
-return function(pack)
-  pack:phase("blocks", { policy = "longest", scope = "block" }) {
+local captions = require "stringer.packs.news.blocks.captions"
+local furniture = require "stringer.packs.news.blocks.furniture"
+
+local function lines(pack)
+  return {
     pack:rule "promotion" {
-      match = [[ ^block ("discover"|"subscribe"|"download"|"follow"|"read"|"click"|"sign" "up"|"get"|"join"|"like"|"visit"
+      match = [[ ^block ("discover"|"subscribe"|"download"|"follow"|"read"|"click"|"sign" "up"|"get"|"join"|"like"
+        |"visit"
         |"stay"|"catch"|"obtain"|"watch"|"support")
-        ... ([folded=app|newsletter|newsletters|updates|inbox|twitter|facebook|youtube|instagram|whatsapp|telegram|podcast
+        ... ([folded=app|newsletter|newsletters|updates|inbox|twitter|facebook|youtube|instagram|whatsapp|telegram
+        |podcast
           |subscription|subscribers|website]
             | "latest" []{0,4} ("news"|"stories"|"headlines") | "breaking" "news" | "stay" ("updated"|"tuned"
               |"connected")) []* $block ]],
@@ -18,8 +23,10 @@ return function(pack)
       },
     },
     pack:rule "page furniture" {
-      match = [[ ^block ("advertisement" | "share" "this" ("article"|"story"|"page"|"post") | ("article"|"story") "continues" []*
-        | ("click"|"tap") "here" []* | "skip" "to" []{1,3} | "most" ("read"|"popular"|"viewed") | "more" "on" "this" "story"
+      match = [[ ^block ("advertisement" | "share" "this" ("article"|"story"|"page"|"post") | ("article"|"story")
+        "continues" []*
+        | ("click"|"tap") "here" []* | "skip" "to" []{1,3} | "most" ("read"|"popular"|"viewed") | "more" "on" "this"
+        "story"
         | "related" ("articles"|"stories"|"topics"|"content"|"coverage"|"reading")) ":"? $block ]],
       yields = "Boilerplate", set = { kind = "boilerplate" },
       examples = {
@@ -44,7 +51,8 @@ return function(pack)
     pack:rule "notice of a correction" {
       match = [[ ^block "("? (("correction"|"corrections"|"clarification") (":"|"—"|"–"|"-")
         | ("editor" | "editors") ("'s" | "'") "note"
-        | ("this"|"the") ("article"|"story"|"post"|"piece"|"report"|"headline") ("has"|"was") ("been"|"also"|"since"){0,2}
+        | ("this"|"the") ("article"|"story"|"post"|"piece"|"report"|"headline") ("has"|"was") ("been"|"also"
+        |"since"){0,2}
           ("corrected"|"updated"|"amended"|"edited"|"revised")
         | ("an" | "a") ("earlier"|"previous"|"original"|"prior") "version" "of" ("this"|"the")) []* $block ]],
       yields = "Boilerplate", set = { kind = "boilerplate" },
@@ -56,25 +64,13 @@ return function(pack)
       },
     },
     pack:rule "time stamp" {
-      match = [[ ^block ("first"|"last")? ("published"|"updated"|"posted"|"modified") (":"|"on"|"at"|[kind=number]|[shape=Title]) []{0,14}
+      match = [[ ^block ("first"|"last")? ("published"|"updated"|"posted"|"modified") (":"|"on"|"at"|[kind=number]
+        |[shape=Title]) []{0,14}
         [kind=number|word|clitic] $block ]],
       yields = "Boilerplate", set = { kind = "boilerplate" },
       examples = {
         { "Published 10:15 GMT, 12 March 2021", true },
         { "Published on Monday, the list names forty ships.", nil },
-      },
-    },
-    pack:rule "caption" {
-      match = [[ ^block (("file"|"handout") ("photo"|"picture"|"image"|"-"|"–"|"—") []*
-        | ("photo"|"photos"|"image"|"picture"|"photograph"|"graphic") (":"|"by"|"courtesy") []{1,20}
-        | []{2,60}? ("("|"[") ("photo"|"photograph"|"image"|"picture"|"file" "photo"|"file" "picture") []{1,12} (")"|"]")
-        | []{2,60}? "/" ("reuters"|"afp"|"ap"|"getty"|"epa"|"pool") ("images"|"photo"|"via" []{1,3})? (")"|"]")? "."?) $block ]],
-      yields = "Caption", set = { kind = "caption" },
-      examples = {
-        { "FILE PHOTO: The harbour of Arlen in May", { kind = "caption" } },
-        { "Divers at the wreck on Friday. (Photo: Jane Doe/Example News)", true },
-        { "Image: Jane Doe.", true },
-        { "The picture of the harbour (see above) was taken in May.", nil },
       },
     },
     pack:rule "read more" {
@@ -83,20 +79,43 @@ return function(pack)
       examples = { { "Read more: Five things to know about the vote", true } },
     },
     pack:rule "byline" {
-      match = [[ ^block "by" ([shape=Title|UPPER|Mixed & kind=word|abbreviation] | "and" | "," ){2,9} $block ]],
+      match = [[ ^block ( ("by" | ("written"|"reported"|"words"|"story"|"text"|"report") "by" ":"?)
+          ([shape=Title|UPPER|Mixed & kind=word|abbreviation|clitic] | "and" | "," | "&" | "with" | "-" | "|" | "/"
+            | ("for" | "of" | "in") "the"? &[shape=Title|UPPER|Mixed]){2,16}
+        | ("—" | "--" | "–") [shape=Title|UPPER & pos=PROPN]{2,4} ("," [kind=word]{1,4})?
+        | [shape=Title|UPPER & pos=PROPN]{2,4} ("," | "|") ("staff"|"senior"|"chief"|"special"|"political"|"business"
+        |"sports"|"science"|"health"){,2}
+          ("writer"|"reporter"|"correspondent"|"editor"|"contributor"|"columnist") ) $block ]],
       yields = "Byline", set = { kind = "byline" },
-      examples = { { "By Jane Doe and Richard Roe", true }, { "By nightfall they were gone.", nil } },
+      examples = { { "By Jane Doe and Richard Roe", true }, { "By JANE DOE and RICHARD ROE", { kind = "byline" } },
+        { "By Jane Doe, Example News", true }, { "Jane Doe, Staff Writer", true }, { "-- Jane Doe", true }, {
+        "Words by Jane Doe", true },
+        { "By nightfall they were gone.", nil }, { "By Friday Jane Doe had left Oslo.", nil } },
     },
     pack:rule "dateline" {
-      match = [[ ^block [shape=UPPER & kind=word]{1,4} ("," []{1,6})? ("(" []{1,4} ")")? [text="—"|"–"|"--"|"-" & space=true] ]],
+      match = [[ ^block [shape=UPPER & kind=word]{1,4} ("," []{1,6})? ("(" []{1,4} ")")? [text="—"|"–"|"--"|"-" &
+        space=true] ]],
       yields = "Dateline", set = { kind = "dateline" },
       examples = { { "GENEVA, Oct. 3 (Example News) — Talks resumed on Monday.", true } },
     },
   }
+end
+
+return function(pack)
+  local rules = lines(pack)
+  for _, part in ipairs { captions, furniture } do
+    for _, rule in ipairs(part(pack)) do rules[#rules + 1] = rule end
+  end
+  pack:phase("blocks", { policy = "longest", scope = "block" })(rules)
 
   pack:step("blocks named", function(doc)
     for _, layer in ipairs { "Boilerplate", "Byline", "Caption" } do
       for _, span in ipairs(doc:spans(layer)) do doc.core:set_block(doc.core:block_of(span.first), span.kind) end
+    end
+    for _, span in ipairs(doc:spans "Dateline") do
+      local core, first, last = doc.core, span.first, span.last
+      if last < core:ntokens() and core:block_of(last + 1) == core:block_of(first) then core:split(last + 1) end
+      core:set_block(core:block_of(first), span.kind)
     end
     -- An article opens with its headline.
     local core = doc.core

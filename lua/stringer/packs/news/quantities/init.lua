@@ -209,7 +209,8 @@ return function(pack)
         } },
     }),
     rule("no count", {
-      match = [[ (^ | <&[folded=";"|":"|","|and|or]) [is=q_lead] (")" | "." &[])
+      match = [[ ^block [is=q_lead] ("of" | "/") [is=q_lead] ("." | "|" | ":" | $)
+        | (^ | <&[folded=";"|":"|","|and|or]) [is=q_lead] (")" | "." &[])
         | [is=q_designator & pos=NOUN|PROPN|PUNCT|SYM] "-"? [is=q_figure]
           (<&([shape=Title] "-"? []) | !([pos=NOUN|ADJ] | "-" | "to" Q_N)) !("%" | N_SCALE)
         | <!([is=q_sign]) ([pos=PROPN|X & shape=UPPER|Mixed] | 'I') [text="-" & space=false] [is=q_figure & space=false]

@@ -260,7 +260,7 @@ return function(pack)
   })
   require "stringer.packs.news.times.spans" (add)
   require "stringer.packs.news.times.weeks" (add)
-  pack:phase("times", { policy = "longest" })(rules)
+  pack:phase("times", { policy = "longest", unless = { "Boilerplate" } })(rules)
   pack:step("times-resolved", resolve.run, { after = "times" })
   pack:kind("times", { layer = "Time", fields = { "type", "value", "mod" } })
 end
