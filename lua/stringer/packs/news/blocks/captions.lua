@@ -48,11 +48,11 @@ return function(pack)
       },
     },
     pack:rule "picture of several" {
-      match = [[ ^block ( ("slide" | "photo" | "image" | "picture")? [is=q_lead] ("of" | "/") [is=q_lead] ("." | ":" |
+      match = [[ ^block ( ("slide" | "photo" | "image" | "picture")? [kind=number] ("of" | "/") [kind=number] ("." | ":" |
         "|" | ")" | "–" | "-" | "—") []{,80}
-        | ("slide"|"photo"|"image"|"picture") [is=q_lead] "of" [is=q_lead] | "(" [is=q_lead] ("of"|"/") [is=q_lead]
+        | ("slide"|"photo"|"image"|"picture") [kind=number] "of" [kind=number] | "(" [kind=number] ("of"|"/") [kind=number]
         ")" []{,80}
-        | [is=q_lead] "/" [is=q_lead] ) $block ]],
+        | [kind=number] "/" [kind=number] ) $block ]],
       yields = "Caption", set = { kind = "caption" },
       examples = { { "2 of 5. The mayor waves in Oslo.", { kind = "caption" } }, { "Slide 3 of 9", true }, {
       "2 of 5 | The mayor waves", true },

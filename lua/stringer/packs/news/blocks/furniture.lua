@@ -41,7 +41,7 @@ return function(pack)
       match = [[ ^block ( "share" ("this"|"the"|"your")? (B_STORY | "on" B_SITE | "via" B_SITE)? ("on" B_SITE)? |
         "tweet" ("this" B_STORY?)?
         | "copy" "link" | "share" "with" []{1,3} | B_SITE (("," | "|" | "·" | "/" | "and")? B_SITE)+ | [lemma=share
-        |shares] [is=q_figure]
+        |shares] [kind=number]
         | "follow" ("us"|"me"|"him"|"her"|[kind=mention]) []{,8} | "share" "&" []{1,3} | "email" ("this" B_STORY |
         "to" "a" "friend")
         | [kind=number] ("shares"|"comments"|"comment"|"likes"|"views"|"replies"|"retweets") (("|" | "·" | ",")?
