@@ -218,7 +218,8 @@ en.conditional = words "would 'd if unless"
 en.gerund = words "ing"
 -- Nouns that are no object of the clause that modifies them: the day they left, the way he works.
 en.adverbial = words [[
-  time day date night morning evening afternoon week weekend month year decade hour minute moment second season summer winter spring
+  time day date night morning evening afternoon week weekend month year decade hour minute moment second season summer
+    winter spring
   autumn fall period era age way manner reason place point extent rate speed degree case chance opportunity minute
 ]]
 

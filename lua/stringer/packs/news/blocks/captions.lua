@@ -48,9 +48,11 @@ return function(pack)
       },
     },
     pack:rule "picture of several" {
-      match = [[ ^block ( ("slide" | "photo" | "image" | "picture")? [kind=number] ("of" | "/") [kind=number] ("." | ":" |
+      match = [[ ^block ( ("slide" | "photo" | "image" | "picture")? [kind=number] ("of" | "/") [kind=number] ("." |
+        ":" |
         "|" | ")" | "–" | "-" | "—") []{,80}
-        | ("slide"|"photo"|"image"|"picture") [kind=number] "of" [kind=number] | "(" [kind=number] ("of"|"/") [kind=number]
+        | ("slide"|"photo"|"image"|"picture") [kind=number] "of" [kind=number] | "(" [kind=number] ("of"|"/")
+        [kind=number]
         ")" []{,80}
         | [kind=number] "/" [kind=number] ) $block ]],
       yields = "Caption", set = { kind = "caption" },

@@ -68,7 +68,7 @@ return function(pack)
     }),
     rule("money in two units", {
       match = [[ n:Q_N currency:[is=q_currency] "and"? minor:<Number> ("cents"|"cent"|"pence"|"p")
-        | n:Q_N currency:[is=q_currency] minor:[is=t_two_figures & !is=q_leading_zero] !([pos=NOUN|ADJ|PROPN] | "-" |
+        | n:Q_N currency:[is=q_currency] minor:[is=t_two_figures & !text~="^0[0-9]+$"] !([pos=NOUN|ADJ|PROPN] | "-" |
         "%") ]],
       action = make.money, priority = 2,
       examples = { { "It cost 3 dollars 50 cents.", { kind = "money", value = 3.5, unit = "USD" } },
@@ -214,19 +214,20 @@ return function(pack)
         | [is=q_designator & pos=NOUN|PROPN|PUNCT|SYM] "-"? [is=q_figure]
           (<&([shape=Title] "-"? []) | !([pos=NOUN|ADJ] | "-" | "to" Q_N)) !("%" | N_SCALE)
         | <!([is=q_sign]) ([pos=PROPN|X & shape=UPPER|Mixed] | 'I') [text="-" & space=false] [is=q_figure & space=false]
-        | ([is=q_lead] "-")? [kind=number] [shape=Title & kind=word & pos=PROPN]{1,3} Q_STREET | [is=q_leading_zero]
+        | ([is=q_lead] "-")? [kind=number] [shape=Title & kind=word & pos=PROPN]{1,3} Q_STREET | [text~="^0[0-9]+$"]
         | <!("(" | "-" | [is=q_lead]) [is=q_call_day] !("of" | "inch" | "mile")
         | <!([is=q_sign]) [kind=word & !is=q_word & !is=q_code & !is=q_short & !is=t_month & shape!=lower] [text="-" &
         space=false]
           [is=q_figure & space=false]
         | "covid" "-" [is=q_figure]
-        | [lemma=call|dial|ring|phone|text] ("the"|"on")? [is=q_three|is=q_lead] (("and"|"or"|",") "then"?
-        [is=q_three])?
+        | [lemma=call|dial|ring|phone|text] ("the"|"on")? [text~="^[0-9]{3}$"|is=q_lead] (("and"|"or"|",") "then"?
+        [text~="^[0-9]{3}$"])?
           !([pos=NOUN|ADJ|PROPN|NUM] | "of" | "-" | "%")
         | [folded="911"|"999"|"112"|"000"] [folded=call|calls|caller|callers|dispatcher|dispatchers|operator|operators
         |emergency|line]
         | Q_NAMED [is=q_figure] | Q_FLIGHT !([pos=NOUN|ADJ])
-        | [is=t_hour & kind=number] &("to"|"-"|"–") "to"? T_AMPM | [is=q_figure] T_AMPM | [is=q_decimal] [is=t_zone]
+        | [is=t_hour & kind=number] &("to"|"-"|"–") "to"? T_AMPM | [is=q_figure] T_AMPM | [text~="^[0-9]+[.][0-9]+$"]
+        [is=t_zone]
         | "at" [is=t_hour] &("on" [is=t_weekday] | [is=t_weekday]) | "group" "of" [folded=seven|eight|twenty &
         shape=Title] ]],
       priority = 4, action = function() return nil end,

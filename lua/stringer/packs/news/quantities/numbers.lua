@@ -14,11 +14,9 @@ return function(pack)
     return text:find("^[%d.]") ~= nil and number.figures.parse(text) ~= nil and (not text:find("%a")
       or text:find("^%d+%.?%d*[eE][+-]?%d+$") ~= nil or text:find("10^", 1, true) ~= nil)
   end)
-  pack:predicate("q_decimal", function(text) return text:find("^%d+%.%d+$") ~= nil end)
   pack:predicate("q_fraction", function(text) return words.fraction_sign[text] ~= nil or text:find("^%d+/%d+$") ~= nil
     end)
   pack:predicate("q_lead", function(text) return text:find("^%d%d?%d?$") ~= nil end)
-  pack:predicate("q_three", function(text) return text:find("^%d%d%d$") ~= nil end)
   pack:predicate("q_word", function(text)
     local word = folded(text)
     return words.cardinal[word] ~= nil or (word:find("%a%-%a") ~= nil and number.parse(word) ~= nil)
@@ -29,7 +27,7 @@ return function(pack)
     [text=B|G & space=false]
     | <&([is=q_sign|is=q_code] []) [text=m|b|t|mm|MM & space=false] | [text=m & space=false] &([folded=euros|dollars
       |pounds|people])
-    | <&[is=q_decimal] [text=b & space=false]) ]])
+    | <&[text~="^[0-9]+[.][0-9]+$"] [text=b & space=false]) ]])
   pack:define("N_SCALE", [[ [folded=hundred|thousand|lakh|lakhs|million|mln|mn|crore|crores|billion|bn|bln|trillion|tn
     |tln|quadrillion] ]])
   pack:define("N_GROUP", [[ ([folded=dozen|dozens|doz|dozs|dz|dzs|score] | "couple" ("of"? [folded=hundred|thousand
@@ -66,11 +64,11 @@ return function(pack)
       folded!=second])?
     !("-"? [kind=ordinal]) ]])
   -- Texts that were cut into tokens have blanks about the signs in a number: "10 , 000", "6 . 2".
-  pack:define("N_APART", [[ [is=q_lead] (([text="," & space=true] [is=q_three & space=true])+
+  pack:define("N_APART", [[ [is=q_lead] (([text="," & space=true] [text~="^[0-9]{3}$" & space=true])+
       ([text="." & space=true] [is=q_lead & space=true])? | [text="." & space=true] [is=q_lead & space=true]) N_SCALE?
         ]])
   pack:define("N_PHRASE", [[ N_SIGN? (
-      [is=q_lead] ([is=q_three & space=true]{2,} | [folded="000" & space=true])
+      [is=q_lead] ([text~="^[0-9]{3}$" & space=true]{2,} | [folded="000" & space=true])
       | N_APART
       | N_FIGURES
       | [is=q_fraction]

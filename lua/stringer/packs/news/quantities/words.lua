@@ -55,7 +55,6 @@ local function predicates(pack)
     return units.short[word] ~= nil and #word > 1 and text ~= word and text ~= "HK" and text ~= "NT"
   end)
   pack:predicate("q_digit", function(text) return text:find("^[1-9]$") ~= nil or (DIGITS[folded(text)] or false) end)
-  pack:predicate("q_leading_zero", function(text) return text:find("^0%d+$") ~= nil end)
   pack:predicate("q_designator", function(text) return DESIGNATORS[folded(text)] or false end)
   pack:predicate("q_age", function(text) return text:find("^[1-9]%d?$") ~= nil or text:find("^1[01]%d$") ~= nil end)
   pack:predicate("q_unit", function(text)
@@ -92,7 +91,8 @@ local function macros(pack)
     |voyager|sputnik|viking|mercury|gemini|artemis & shape!=lower] ]])
   pack:define("Q_FLIGHT", [[ [text=AA|AC|AF|AI|AK|AY|AZ|BA|CA|CX|DL|EI|EK|ET|EY|FR|GA|IB|JL|JT|KE|KL|KQ|KU|LH|LO|LX|LY
     |MH|MS|MU|NH|NZ|OS|OZ
-    |PK|PS|QF|QR|QZ|RJ|SA|SK|SQ|SU|SV|TG|TK|UA|UX|VA|VS|WN] [is=q_three|is=t_year|is=t_four_figures] ]])
+    |PK|PS|QF|QR|QZ|RJ|SA|SK|SQ|SU|SV|TG|TK|UA|UX|VA|VS|WN] [text~="^[0-9]{3}$"|is=t_year
+      |text~="^([01][0-9]|2[0-4])[0-5][0-9]$"] ]])
   pack:define("C_AGE_BE", [[ ([folded=was|is|am|"'m"|"'s"|be|been|being] | [folded=would|will|may|must] ("have" "been"
     |"be"))
     [folded=only|just|then|now|already|about|around|nearly|almost|still|barely|aged|not]{,2} ]])

@@ -56,7 +56,7 @@ return function(pack)
     match = [[ joined:month:[is=t_joined_month] (","? "of"? year:T_YEAR)? ]], action = make.point,
     examples = { { "Results are due in mid-March 2014.", { value = "2014-03", mod = "MID" } } },
   })
-  add("joined year", { match = [[ joined:year:[is=t_joined_year] ]], action = make.point,
+  add("joined year", { match = [[ joined:year:[text~="^[Mm]id-[12][0-9]{3}$"] ]], action = make.point,
     examples = { { "The fund closed in mid-1993.", { value = "1993", mod = "MID" } } } })
   add("month", {
     match = [[ (T_EARLY | T_EDGE)? month:T_PLAIN_MONTH !("-"? [pos=PROPN & !is=t_weekday] [pos=PROPN]) ]],
@@ -83,7 +83,8 @@ return function(pack)
     examples = { { "She left last May.", { value = "2024-05" }, date = "2025-02-03" },
       { "This summer was hot.", { value = "2025-SU" }, date = "2025-09-03" } },
   })
-  add("figures", { match = [[ date:([is=t_iso] | [is=t_slashes]) T_TIME_OF_DAY? ]], action = make.figures,
+  add("figures", { match = [[ date:([text~="^[0-9]{4}-[0-9]{2}-[0-9]{2}"] | [text~="^[0-9]+/[0-9]{1,2}/[0-9]{1,4}$"])
+    T_TIME_OF_DAY? ]], action = make.figures,
     examples = { { "Updated 2021-05-17.", { value = "2021-05-17" } } } })
   add("year", {
     match = [[ (T_EARLY_IN | T_EARLY | T_EDGE | "the" ("year" | "years") )? ((<!([is=t_money]) <!T_HOW_MANY
@@ -136,12 +137,13 @@ return function(pack)
     "He told of a nineteen ninety-seven attack.", {
       value = "1997" } }, { "Nineteen people came.", nil } } })
   add("year before the era", {
-    match = [[ (T_EARLY | T_EDGE | "ca." | (month:T_MONTH) | (T_EARLY? season:T_SEASON "of"?))? year:[is=t_ancient_year]
+    match = [[ (T_EARLY | T_EDGE | "ca." | (month:T_MONTH) | (T_EARLY? season:T_SEASON "of"?))?
+      year:[text~="^[1-9][0-9]{1,3}$"]
       bc:("BC"|"B.C."|"BCE"|"B.C"|"B.C.E.") ]],
     action = make.point, examples = { { "Athens burned in 481 BC.", { value = "BC0481" } } },
   })
   add("first year of a range before the era", {
-    match = [[ (<&"the" "early" | "late")? year:[is=t_ancient_year] ("-"|"–"|"to"|"and"|"or"|"until") "the"?
+    match = [[ (<&"the" "early" | "late")? year:[text~="^[1-9][0-9]{1,3}$"] ("-"|"–"|"to"|"and"|"or"|"until") "the"?
       [kind=number]
       bc:("BC"|"B.C."|"BCE"|"B.C"|"B.C.E.") ]],
     span = "year", label = "first day", action = make.point,

@@ -107,9 +107,10 @@ return function(add)
   })
   add("era", {
     match = [[ "the"? (T_EARLY | T_EDGE "the"? | mod:"middle" "of" "the" )? (<!([folded=his|her|their|my|your|our])
-      (decade:[is=t_decade] | joined:decade:[is=t_joined_decade]) | century:[is=t_ordinal] "-"? ("century"|"centuries"))
+      (decade:[is=t_decade] | joined:decade:[text~="^[Mm]id-[12][0-9]{2}0s$"]) | century:[is=t_ordinal] "-"?
+        ("century"|"centuries"))
         (bc:("BC"|"B.C."|"BCE"))?
-      | "the"? (T_EARLY | T_EDGE "the"?)? decade:[is=t_ancient_decade] bc:("BC"|"B.C."|"BCE") ]],
+      | "the"? (T_EARLY | T_EDGE "the"?)? decade:[text~="^[1-9]?[0-9]0s$"] bc:("BC"|"B.C."|"BCE") ]],
     action = make.era,
     examples = { { "The mill closed in the late 1970s.", { type = "DATE", value = "197", mod = "END" } }, {
       "It is a 12th century church.", { value = "11" } }, { "They traded in the 470s BC.", { value = "BC047" } } },

@@ -59,8 +59,6 @@ return function(pack)
       (units.measures[word] ~= nil and #word > 1 and word ~= "in")
   end)
   pack:predicate("t_two_figures", function(text) return text:find("^%d%d$") ~= nil end)
-  pack:predicate("t_ancient_year", function(text) return text:find("^[1-9]%d%d?%d?$") ~= nil end)
-  pack:predicate("t_ancient_decade", function(text) return text:find("^[1-9]?%d0s$") ~= nil end)
   pack:predicate("t_tens_word", function(text)
     local tens = text:match("^%a+")
     return words.cardinal[tens and folded(tens)] ~= nil and words.cardinal[folded(tens)] >= 10 and
@@ -78,14 +76,6 @@ return function(pack)
     if not hour then hour, minute = text:match("^(%d%d?):(%d%d):%d%d$") end
     return hour ~= nil and tonumber(hour) <= 24 and tonumber(minute) <= 59
   end)
-  pack:predicate("t_four_figures", function(text)                                    -- "1415 GMT"
-    local hour, minute = text:match("^([0-2]%d)([0-5]%d)$")
-    return hour ~= nil and tonumber(hour) <= 24 and minute ~= nil
-  end)
-  pack:predicate("t_dotted_clock", function(text)                                    -- "10.15 GMT"
-    local hour, minute = text:match("^(%d%d?)%.(%d%d)$")
-    return hour ~= nil and tonumber(hour) < 24 and tonumber(minute) < 60
-  end)
   pack:predicate("t_hour", function(text)
     local hour = tonumber(text:match("^%d%d?$")) or words.cardinal[folded(text)]
     return hour ~= nil and hour >= 1 and hour <= 12
@@ -94,10 +84,6 @@ return function(pack)
   pack:predicate("t_decade", function(text)
     return text:find("^%d%d%d0['’]?s$") ~= nil or words.decade[folded(text)] ~= nil or text:find("^['‘’`]?%d0s$") ~= nil
   end)
-  pack:predicate("t_iso", function(text) return text:find("^%d%d%d%d%-%d%d%-%d%d") ~= nil end)
-  pack:predicate("t_slashes", function(text) return text:find("^%d+/%d%d?/%d%d%d?%d?$") ~= nil end)
-  pack:predicate("t_joined_decade", function(text) return text:find("^[Mm]id%-[12]%d%d0s$") ~= nil end)
-  pack:predicate("t_joined_year", function(text) return text:find("^[Mm]id%-[12]%d%d%d$") ~= nil end)
   pack:predicate("t_joined_month", function(text)                                   -- "mid-July", where it is one token
     local month = text:match("^[Mm]id%-(%a+)$")
     return month ~= nil and english.months[month:lower()] ~= nil
@@ -132,9 +118,11 @@ return function(pack)
     folded!=thousands &
     folded!=millions]
     ("-"? [is=t_number] | "and" [is=t_number] &([]) ){,4} ]])
-  pack:define("T_TIME_OF_DAY", [[ ( clock:[is=t_four_figures] (&[is=t_zone] | "hours" | "hrs" | "local" "time") |
+  pack:define("T_TIME_OF_DAY", [[ ( clock:[text~="^([01][0-9]|2[0-4])[0-5][0-9]$"] (&[is=t_zone] | "hours" | "hrs" |
+    "local" "time") |
     clock:[is=t_clock]
-    (ampm:T_AMPM | "hrs" | "hours")? | clock:([is=t_hour]|[kind=number]) ampm:T_AMPM | clock:[is=t_dotted_clock]
+    (ampm:T_AMPM | "hrs" | "hours")? | clock:([is=t_hour]|[kind=number]) ampm:T_AMPM |
+      clock:[text~="^([01]?[0-9]|2[0-3])[.][0-5][0-9]$"]
       (&[is=t_zone] | "hours" | "hrs")
     | <&[folded=at|about|around|by|until|till|before|after|since|from] clock:[is=t_hour] "in" "the"
       half_of_day:[folded=morning|afternoon|evening]
