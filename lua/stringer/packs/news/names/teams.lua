@@ -15,16 +15,42 @@ local function is_locative(doc, span)
     and (doc:has("region", span.last + 2) or doc:has("country", span.last + 2)) or doc:has("Time", span.last + 1)
 end
 
+-- Words of reports on games; one word in forty tells of one.
+local GAME, LEAST, SHARE = {}, 5, 40
+for word in ([[league match matches goal goals season coach scored striker innings midfielder defender championship cup win victory
+  beat defeat draw points teams halftime playoff playoffs inning homer touchdown goalkeeper quarterback pitcher]]):gmatch "%S+" do
+  GAME[word] = true
+end
+
+local function is_game(doc)
+  local n = #doc.core:find(GAME)
+  return n >= LEAST and n * SHARE >= doc:ntokens()
+end
+
+-- "Oslo coach", "Oslo striker": what belongs to a side; other nouns tell of the town.
+local OF_SIDE = { manager = true, coach = true, captain = true, striker = true, defender = true, midfielder = true, goalkeeper = true,
+  pitcher = true, fan = true, player = true, win = true, victory = true, defeat = true, goal = true, side = true }
+local NOUNS = { NOUN = true, PROPN = true, ADJ = true }
+
+-- Whether a town plays in a report on games: it is the one that something is told of, and no place where it is.
+local function plays(doc, span)
+  local core, after = doc.core, span.last + 1
+  if span.first > 1 and core:folded(span.first - 1) == "of" then return false end
+  return after > core:ntokens() or core:sentence_of(after) ~= core:sentence_of(span.last) or not NOUNS[core:pos(after)]
+    or OF_SIDE[core:lemma(after)] == true
+end
+
 local function name_teams(doc)
-  local teams, spans = {}, doc:spans "Team"
+  local teams, spans, game = {}, doc:spans "Team", is_game(doc)
   for _, span in ipairs(spans) do teams[doc:text(span)] = true end
   for _, span in ipairs(doc:spans "Name") do
     if span.by == "score" then teams[doc:text(span)] = true end
   end
-  if next(teams) == nil then return end
+  if next(teams) == nil and not game then return end
   local found = {}
   for _, span in ipairs(doc:spans "Name") do
-    if PLACES[span.type] and teams[doc:text(span)] and not is_locative(doc, span) then found[#found + 1] = span end
+    if PLACES[span.type] and (teams[doc:text(span)] or game and span.type ~= "place" and span.by ~= "dateline" and plays(doc, span))
+      and not is_locative(doc, span) then found[#found + 1] = span end
   end
   for _, span in ipairs(found) do
     doc:remove(span)
