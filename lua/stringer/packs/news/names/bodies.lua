@@ -8,14 +8,20 @@ local function define(pack)
   pack:define("BODYFIRST", "(&BODYWORD ORGFIRST)")
   pack:define("PAPER", [[
     [text=Register|Guard|Journal|Courier|Star|Ledger|Times|Herald|Tribune|Post|Gazette|Dispatch|Intelligencer
-    |News|Press|Sun|Sentinel|Standard|Examiner|Picayune|Review|Observer|Telegram|Telegraph|Leader|Record|Bee|Democrat|Advocate
-    |Chronicle|Bulletin|Mail|Republican|Union|Appeal|Argus|Eagle|Enterprise|Globe|Mercury|Patriot|Inquirer|Call|Citizen|Reporter
-    |Transcript|World|Pioneer|Independent|Item|Index|Banner|Beacon|Express|Freeman|Messenger|Sentinel|Spectator|Tidings|Whig] ]])
+    |News|Press|Sun|Sentinel|Standard|Examiner|Picayune|Review|Observer|Telegram|Telegraph|Leader|Record|Bee|Democrat
+      |Advocate
+    |Chronicle|Bulletin|Mail|Republican|Union|Appeal|Argus|Eagle|Enterprise|Globe|Mercury|Patriot|Inquirer|Call
+      |Citizen|Reporter
+    |Transcript|World|Pioneer|Independent|Item|Index|Banner|Beacon|Express|Freeman|Messenger|Sentinel|Spectator
+      |Tidings|Whig] ]])
   -- Words of every day that two halves of a body's name are made of: "Search and Rescue Agency".
-  pack:define("OFFICEHEAD", [[ [text=Agency|Authority|Department|Commission|Council|Committee|Board|Bureau|Service|Services
-    |Administration|Office|Institute|Fund|Ministry|Association|Society|Executive|Foundation|Centre|Center|Centers|Centres|Unit
+  pack:define("OFFICEHEAD", [[ [text=Agency|Authority|Department|Commission|Council|Committee|Board|Bureau|Service
+    |Services
+    |Administration|Office|Institute|Fund|Ministry|Association|Society|Executive|Foundation|Centre|Center|Centers
+      |Centres|Unit
     |Directorate|Corps|College|School|Organization|Organisation|Inspectorate|Secretariat|Co|Co.|Company|Bank] ]])
-  pack:define("TASK", [[ [shape=Title & kind=word & in=common_word & !in=surname & !in=given_name & !in=title & !in=country] ]])
+  pack:define("TASK", [[ [shape=Title & kind=word & in=common_word & !in=surname & !in=given_name & !in=title &
+    !in=country] ]])
 end
 
 local function companies(pack)
@@ -72,7 +78,8 @@ local function authorities(pack)
     },
     pack:rule "office of a sheriff" {
       match = [[ (within:(<region> | <city>) | BODYWORD){0,3}
-        ([text=Sheriff|Coroner|Prosecutor|Governor|Mayor|Assessor|Treasurer|Clerk|Comptroller|President|Ombudsman|Marshal|Inspector]
+        ([text=Sheriff|Coroner|Prosecutor|Governor|Mayor|Assessor|Treasurer|Clerk|Comptroller|President|Ombudsman
+        |Marshal|Inspector]
           | [text=District|State|County|City|U.S.|US]? [text=Attorney] "General"? | "Medical" "Examiner"
             | "Public" "Defender")
         POSSESSIVE [text=Department|Office|Dept|Dept.|Bureau] ]],
@@ -94,7 +101,8 @@ local function authorities(pack)
         { "The Supreme Court of Ohio sat.", { text = "Supreme Court of Ohio" } } },
     },
     pack:rule "campus" {
-      match = [[ [text=University] "of" (<region kind=admin1 & !pop>) ("," | "at" | JOIN) within:(<city>) !("," (<region>|<country>))
+      match = [[ [text=University] "of" (<region kind=admin1 & !pop>) ("," | "at" | JOIN) within:(<city>) !(","
+        (<region>|<country>))
         ]], yields = "Name",
       set = { type = "organization", by = "head" }, priority = 4,
       examples = { { "He left the University of California, Davis for good.",
@@ -111,7 +119,8 @@ return function(pack)
   pack:phase("tickers", { policy = "longest" }) {
     pack:rule "ticker" {
       match = [[ <&"("
-        [folded=nyse|nasdaq|nasdaqgs|nasdaqgm|amex|lse|tsx|tsxv|asx|otc|otcqb|otcqx|otcbb|aim|nse|bse|hkex|sgx|jse|cse|euronext|xetra|tse
+        [folded=nyse|nasdaq|nasdaqgs|nasdaqgm|amex|lse|tsx|tsxv|asx|otc|otcqb|otcqx|otcbb|aim|nse|bse|hkex|sgx|jse|cse
+        |euronext|xetra|tse
         | text=LON|FRA|EPA|ETR|HKG|TYO|SWX|BIT] ":" ([kind=word|abbreviation|number] | "."){1,4} &")" ]],
           yields = "Ticker",
       examples = { { "Then Blarp (NYSE: BQT) failed.", { text = "NYSE: BQT" } }, { "Then Blarp (see: BQT) failed.",

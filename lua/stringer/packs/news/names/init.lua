@@ -22,14 +22,19 @@ local function rules_of_organizations(pack)
       |since|until|though|although|because|how|why|where|so|not|also|then|here|there|now|per|via|than
       |is|are|was|were|be|has|have|had|will|can|may|former|top)] ]])
   pack:define("ORGHEAD", [[ [text=Ministry|Party|Committee|Council|Agency|Association|University|College|Institute|Bank
-    |Corporation|Corp|Corp.|Inc|Inc.|Ltd|Ltd.|Company|Co.|Group|Union|League|Front|Movement|Army|Brigade|Commission|Authority
-    |Department|Bureau|Court|Senate|Congress|Parliament|Assembly|Organization|Organisation|Foundation|Federation|Fund|Society
+    |Corporation|Corp|Corp.|Inc|Inc.|Ltd|Ltd.|Company|Co.|Group|Union|League|Front|Movement|Army|Brigade|Commission
+      |Authority
+    |Department|Bureau|Court|Senate|Congress|Parliament|Assembly|Organization|Organisation|Foundation|Federation|Fund
+      |Society
     |Guard|Guards|Force|Forces|Police|Office|Board|Center|Centre|Alliance|Coalition|Club|Church|School|Hospital|Airlines
     |Airways|Motors|Industries|Holdings|Partners|Campaign|Administration|Service|Services|Network|Forum|Trust|Command
     |Secretariat|Conference|Chamber|Exchange|Reserve|Treasury|Cabinet|Confederation|Consortium|Initiative|Project
-    |Observatory|Watch|Crescent|Cross|United|Rovers|Wanderers|Records|Entertainment|Orchestra|Philharmonic|Choir|Brotherhood|Corps
-    |Institution|Academy|Comics|Pictures|Films|Studios|Productions|Laboratory|Laboratories|Railroad|Railway|Railways|Scouts|Regiment
-    |Battalion|Squadron|Infantry|Artillery|Cavalry|Enterprises|Technologies|Communications|Publishing|Associates|Seminary|Conservatory
+    |Observatory|Watch|Crescent|Cross|United|Rovers|Wanderers|Records|Entertainment|Orchestra|Philharmonic|Choir
+      |Brotherhood|Corps
+    |Institution|Academy|Comics|Pictures|Films|Studios|Productions|Laboratory|Laboratories|Railroad|Railway|Railways
+      |Scouts|Regiment
+    |Battalion|Squadron|Infantry|Artillery|Cavalry|Enterprises|Technologies|Communications|Publishing|Associates
+      |Seminary|Conservatory
     |Athletic|Albion|FC|PAC|PACs|Newsroom|Newsdesk|Desk|Newspapers] ]])
   -- Names of media that are common words: a capital that any word would have there tells nothing.
   pack:define("COMMONMEDIA", [[ (&[in=common_word & folded!=the] <media common=true>
@@ -38,7 +43,8 @@ local function rules_of_organizations(pack)
   -- Words that are no body's name alone.
   pack:define("LONEHEAD", [[
     ([text=Campaign|Watch|Movement|Exchange|Project|Initiative|Network|Front|Force|Command|Trust|Service|Services
-    |United|Cross|Desk|PAC|PACs|Group|Club|Center|Centre|Partners|Holdings|Industries|Motors|Union|Party|Company|Board|Office|Conference]
+    |United|Cross|Desk|PAC|PACs|Group|Club|Center|Centre|Partners|Holdings|Industries|Motors|Union|Party|Company|Board
+      |Office|Conference]
     !("of"|"for"|"on"|"against"|"&"|JOIN|ORGWORD)) ]])
   -- "Norway's Ministry" is no name, "Workers' Party" is.
   pack:define("WHOSE", [[
@@ -103,8 +109,10 @@ local function rules_of_organizations(pack)
     },
     pack:rule "club" {
       match = [[
-        ([text=FC|AC|AS|SC|SV|SK|NK|FK|HNK|OFK|MSV|VfB|VfL|CSKA|AEK|PSV|Ajax|Sparta|Spartak|Dynamo|Dinamo|Lokomotiv|Sporting|Hansa
-        |Borussia|Bayern|Bayer|Hertha|Eintracht|Werder|Fortuna|Arminia|Rapid|Sturm|Real|Atletico|Deportivo|Inter|Standard|Hapoel|Maccabi
+        ([text=FC|AC|AS|SC|SV|SK|NK|FK|HNK|OFK|MSV|VfB|VfL|CSKA|AEK|PSV|Ajax|Sparta|Spartak|Dynamo|Dinamo|Lokomotiv
+        |Sporting|Hansa
+        |Borussia|Bayern|Bayer|Hertha|Eintracht|Werder|Fortuna|Arminia|Rapid|Sturm|Real|Atletico|Deportivo|Inter
+        |Standard|Hapoel|Maccabi
         |Betar|Beitar|Steaua|Slavia|Legia|Olympique|Racing|Partizan|Shakhtar|Grasshopper|Universitatea] | "red" "star"
           | "cercle")
         (<city>|<capital>|[shape=Title|Mixed & kind=word & pos=PROPN & !in=title]) ]],
@@ -177,9 +185,11 @@ local function rules_of_places(pack)
   -- "the SOFIA telescope": a town has no article, and no capitals where the words beside it have none.
   pack:define("ACRONYM", [[ (<&[folded=the] [shape=UPPER] ([shape=lower] | JOIN)) ]])
   -- "the Northeast", "the Western District": where it is the text does not say.
-  pack:define("COMPASS", [[ [folded=north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|eastern|western
+  pack:define("COMPASS", [[ [folded=north|south|east|west|northeast|northwest|southeast|southwest|northern|southern
+    |eastern|western
     |central|middle|northeastern|northwestern|southeastern|southwestern] ]])
-  pack:define("NOWHERE", [[ (<!COMPASS <!(COMPASS [text=District|Region|Division|Province|State|Area|Zone|Territory|Department
+  pack:define("NOWHERE", [[ (<!COMPASS <!(COMPASS [text=District|Region|Division|Province|State|Area|Zone|Territory
+    |Department
     |Prefecture])) ]])
   pack:define("REGIONWORD", [[
     [text=County|Parish|Township|Province|District|Governorate|Oblast|Prefecture|Municipality|Region|State
@@ -202,7 +212,8 @@ local function rules_of_places(pack)
     },
     pack:rule "dateline" {
       match = [[ ^
-        ![text=EXCLUSIVE|UPDATE|UPDATED|BREAKING|WATCH|VIDEO|POLL|LIVE|REPORT|ANALYSIS|OPINION|NEWS|CORRECTED|URGENT|REVIEW
+        ![text=EXCLUSIVE|UPDATE|UPDATED|BREAKING|WATCH|VIDEO|POLL|LIVE|REPORT|ANALYSIS|OPINION|NEWS|CORRECTED|URGENT
+        |REVIEW
         |INTERVIEW|LISTEN] !PLAINWORD name:([shape=UPPER & kind=word & !pos=PRON]{1,3})
         &(("," ([shape=Title|UPPER|Mixed] | [kind=abbreviation]){1,3})? ("(" []{1,3} ")")? [text="—"|"–"|"--"]
           | "," ([shape=Title|UPPER|Mixed] | [kind=abbreviation]){1,3} ("(" []{1,3} ")")? [text="-" & space=true]
@@ -243,8 +254,10 @@ local function rules_of_places(pack)
     pack:rule "place by head" {
       match = [[ ((NAMEWORD|<country>|<nationality>){1,3}
         [text=Line|Sea|Ocean|River|Lake|Gulf|Strait|Straits|Valley|Mountains
-        |Mountain|Hills|Island|Islands|Desert|Canal|Peninsula|Pass|Bay|Coast|Highlands|Plateau|Delta|Basin|Corridor|Border
-        |Creek|Wilderness|Falls|Springs|Canyon|Glacier|Reservoir|Lagoon|Reef|Ridge|Trail|Forest|Plains|Heights|Harbor|Harbour|Marsh
+        |Mountain|Hills|Island|Islands|Desert|Canal|Peninsula|Pass|Bay|Coast|Highlands|Plateau|Delta|Basin|Corridor
+        |Border
+        |Creek|Wilderness|Falls|Springs|Canyon|Glacier|Reservoir|Lagoon|Reef|Ridge|Trail|Forest|Plains|Heights|Harbor
+        |Harbour|Marsh
         |Archipelago]
         | [text=East|West|North|South|Left|Right] [text=Bank]
         | [text=St|St.|San|Santa] [shape=Title|Mixed & kind=word & pos=PROPN & !in=title & folded!=claus] !(POSSESSIVE
@@ -273,7 +286,8 @@ local function rules_of_places(pack)
     },
     pack:rule "county" {
       match = [[ (([shape=Title|Mixed & kind=word & pos=PROPN|NOUN|ADJ & !in=title] | [folded="st."]){1,2}
-        [text=County|Parish|Township|Province|District|Governorate|Oblast|Prefecture|Municipality] ![text=Attorney|Attorneys]) ]],
+        [text=County|Parish|Township|Province|District|Governorate|Oblast|Prefecture|Municipality] ![text=Attorney
+        |Attorneys]) ]],
       yields = "Name", set = { type = "region", by = "head" }, priority = 2,
       examples = { { "He lives in Grumbleton County.", { type = "region", text = "Grumbleton County" } } },
     },
@@ -290,8 +304,10 @@ local function rules_of_places(pack)
         | "air" "base" | "naval" "base" | "power" "plant" | "nuclear" "plant" | "refugee" "camp"
           | [text=Airport|Base|Stadium
           |Prison|Palace|Square|Bridge|Dam|Tower|Hotel|Mosque|Cathedral|Avenue|Street|Park|Camp
-          |Road|Drive|Lane|Boulevard|Highway|Freeway|Hall|Station|Stadium|Arena|Market|Mall|Plaza|Gardens|Cemetery|Garden
-          |Theatre|Theater|Castle|Abbey|Library|Tunnel|Temple|Shrine|Monastery|Speedway|Racecourse|Lighthouse|Monument|Building
+          |Road|Drive|Lane|Boulevard|Highway|Freeway|Hall|Station|Stadium|Arena|Market|Mall|Plaza|Gardens|Cemetery
+          |Garden
+          |Theatre|Theater|Castle|Abbey|Library|Tunnel|Temple|Shrine|Monastery|Speedway|Racecourse|Lighthouse|Monument
+          |Building
           |Pier|Canal]) ]],
       yields = "Name", set = { type = "facility", by = "head" }, priority = 1,
       examples = { { "Planes left Grumbleton airbase.", { type = "facility", text = "Grumbleton airbase" } } },
@@ -320,7 +336,8 @@ local function rules_of_places(pack)
     },
     pack:rule "people of a town" {
       match = [[ <![folded=the|its|their|his|her] <![shape=Title & kind=word & pos=PROPN|ADJ] "New"?
-        [is=demonym & shape=Title & !in=surname & !in=given_name & !in=common_word & !in=organization & !in=country
+        [is=demonym & shape=Title & pos=PROPN & folded!=scorers|underwriters|insurers & !in=surname & !in=given_name &
+        !in=common_word & !in=organization & !in=country
         & !in=group_noun & !in=profession & !in=title & !in=nationality] ]],
       yields = "Name", set = { type = "ethnicity", by = "demonym" }, priority = -3,
       examples = { { "Then New Qwertoners left.", { type = "ethnicity", text = "New Qwertoners" } } },
@@ -364,7 +381,8 @@ return function(pack)
   end
   pack:phase("names", { policy = "longest", unless = { "Boilerplate", "Ticker" } })(rules)
   pack:step("names judged", judge, { yields = { Name = { "type", "by", "name", "code", "lat", "lon", "stands_for" } } })
-  pack:step("places within bodies", within, { yields = { Name = { "type", "by", "name", "code", "lat", "lon", "stands_for" } } })
+  pack:step("places within bodies", within, { yields = { Name = { "type", "by", "name", "code", "lat", "lon",
+    "stands_for" } } })
   pack:phase("titles taken", { policy = "longest" }) {
     pack:rule "title before a name" {
       match = [[ (<title>|<profession>){1,3} &(","? <Name type=person>) ]], yields = "Titled",

@@ -15,7 +15,8 @@ return function(pack)
   -- "Judge", "Sister": those are called so seldom enough.
   pack:define("GIVEN", [[ (&[!in=title | folded=dean|earl|baron|amir|dona] <given_name>) ]])
   -- Where a person's name begins inside a run of capitals: "Institute of Geology | Lena Fors".
-  pack:define("PERSONHERE", [[ (&[!in=title & !in=common_word & !in=region & pos=PROPN] !(<city pop>300000>) <given_name> (INITIAL
+  pack:define("PERSONHERE", [[ (&[!in=title & !in=common_word & !in=region & pos=PROPN] !(<city pop>300000>)
+    <given_name> (INITIAL
     | PARTICLE){0,2}
     ![text=University|College|School|Center|Centre|Hospital|Foundation|Institute|Museum]
     [shape=Title|Mixed & kind=word & pos=PROPN & !in=title]) ]])
@@ -23,7 +24,8 @@ return function(pack)
   pack:define("CALLING", [[ [in=common_word & suffix=ist|grapher|loger|nomer|ician|atrist|woman|man|keeper|maker|owner
     & !in=surname & !in=given_name] ]])
   -- "Attorney for the District of Massachusetts Ana Silva": the name begins behind the place.
-  pack:define("PLACEHERE", [[ ((<region> | <city> | <capital> | <country>) &[!in=common_word & pos=PROPN] <given_name> PERSONWORD) ]])
+  pack:define("PLACEHERE", [[ ((<region> | <city> | <capital> | <country>) &[!in=common_word & pos=PROPN] <given_name>
+    PERSONWORD) ]])
   pack:define("OFFICE", [[ (<title>|<profession>|CALLING) ]])
   -- Words of an office before the name of who holds it: "Attorney for the County of Qwert | Ana Silva".
   pack:define("OF_OFFICE", [[ (OFFICE [folded=of|for|to] "the"?
@@ -105,7 +107,8 @@ return function(pack)
     },
     pack:rule "unknown name and surname" {
       match = [[ !MONTH !(<city>|<capital>|<region>|<country>|<organization>|<place>) !ORGHEAD
-        !PLAINWORD !PEOPLE !IN_OFFICE [shape=Title|Mixed & kind=word & pos=PROPN & !in=title & !in=nationality & !in=country
+        !PLAINWORD !PEOPLE !IN_OFFICE [shape=Title|Mixed & kind=word & pos=PROPN & !in=title & !in=nationality &
+        !in=country
           & !in=profession & !in=other
           & !in=religion & !in=ethnicity]
         (INITIAL? | !ORGHEAD PERSONMORE PARTICLE?)
@@ -129,13 +132,15 @@ return function(pack)
       examples = { { "8. Qwert Zuiop (Canada) 10.30", { type = "person", text = "Qwert Zuiop" } } },
     },
     pack:rule "name, age" {
-      match = [[ !PEOPLE !PLACEHERE !IN_OFFICE name:(PERSONWORD (JOIN? PERSONWORD | INITIAL | PARTICLE){1,3}) &("," [kind=number] (","|"."))
+      match = [[ !PEOPLE !PLACEHERE !IN_OFFICE name:(PERSONWORD (JOIN? PERSONWORD | INITIAL | PARTICLE){1,3}) &(","
+        [kind=number] (","|"."))
         ]],
       yields = "Name", set = { type = "person", by = "age" }, span = "name",
       examples = { { "Qwert Zuiop, 43, was fined.", { type = "person", text = "Qwert Zuiop" } } },
     },
     pack:rule "name and office" {
-      match = [[ !PEOPLE !PLACEHERE !IN_OFFICE name:(PERSONWORD (JOIN? PERSONWORD | INITIAL | PARTICLE){1,3}) <!(ORGHEAD | MEDIAHEAD)
+      match = [[ !PEOPLE !PLACEHERE !IN_OFFICE name:(PERSONWORD (JOIN? PERSONWORD | INITIAL | PARTICLE){1,3})
+        <!(ORGHEAD | MEDIAHEAD)
         &("," ("the"|"a"|"an")? [pos=ADJ|PROPN|NOUN]{0,3} OFFICE) ]],
       yields = "Name", set = { type = "person", by = "apposition" }, span = "name",
       examples = { { "Qwert Zuiop, a senior analyst, agreed.", { type = "person", text = "Qwert Zuiop" } } },

@@ -32,7 +32,8 @@ local function add_companies(doc, senses, names)
       local last = span.last - 1
       if core:text(last) == "," then last = last - 1 end
       for _, name in ipairs { core:text(span.first, last), core:text(span.first) } do
-        if #name >= SHORTEST and not senses[name] and not (last > span.first and doc:has("common_word", span.first)) then
+        if #name >= SHORTEST and not senses[name] and not (last > span.first and doc:has("common_word", span.first))
+        then
           senses[name] = "organization"
           names[#names + 1] = name
         end
@@ -98,7 +99,8 @@ local function add_again(doc, names, types, full)
       local last = text:sub(start, start + #name - 1) == name and core:token_at(start + #name - 1)
       if last and not covered[i] and not covered[last] and core:text(i, last) == name then
         local team = full[name]
-        doc:add("Name", i, last, { type = types[name], by = "again", name = team and team.name, code = team and team.code })
+        doc:add("Name", i, last, { type = types[name], by = "again", name = team and team.name, code = team and
+        team.code })
         for k = i, last do covered[k] = true end
       end
     end

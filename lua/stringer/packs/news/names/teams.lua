@@ -1,8 +1,10 @@
---- Towns and regions that stand for their teams: "Grumbleton beat Oslo", "Maria Kowalska (Grumbleton)"; once a team, a name is one
+--- Towns and regions that stand for their teams: "Grumbleton beat Oslo", "Maria Kowalska (Grumbleton)"; once a team,
+-- a name is one
 -- wherever nothing says that it is a place.
 -- @module stringer.packs.news.names.teams
 
-local LOCATIVE = { ["in"] = true, at = true, near = true, around = true, outside = true, across = true, from = true, to = true,
+local LOCATIVE = { ["in"] = true, at = true, near = true, around = true, outside = true, across = true, from = true,
+  to = true,
   inside = true, through = true, via = true }
 local PLACES = { city = true, region = true, place = true }
 
@@ -17,8 +19,10 @@ end
 
 -- Words of reports on games; one word in forty tells of one.
 local GAME, LEAST, SHARE = {}, 5, 40
-for word in ([[league match matches goal goals season coach scored striker innings midfielder defender championship cup win victory
-  beat defeat draw points teams halftime playoff playoffs inning homer touchdown goalkeeper quarterback pitcher]]):gmatch "%S+" do
+for word in ([[league match matches goal goals season coach scored striker innings midfielder defender championship
+  cup win victory
+  beat defeat draw points teams halftime playoff playoffs inning homer touchdown goalkeeper quarterback pitcher
+  wicket wickets overs runs batsman bowler scorer scorers penalty soccer rugby cricket]]):gmatch "%S+" do
   GAME[word] = true
 end
 
@@ -28,7 +32,8 @@ local function is_game(doc)
 end
 
 -- "Oslo coach", "Oslo striker": what belongs to a side; other nouns tell of the town.
-local OF_SIDE = { manager = true, coach = true, captain = true, striker = true, defender = true, midfielder = true, goalkeeper = true,
+local OF_SIDE = { manager = true, coach = true, captain = true, striker = true, defender = true, midfielder = true,
+  goalkeeper = true,
   pitcher = true, fan = true, player = true, win = true, victory = true, defeat = true, goal = true, side = true }
 local NOUNS = { NOUN = true, PROPN = true, ADJ = true }
 
@@ -49,7 +54,8 @@ local function name_teams(doc)
   if next(teams) == nil and not game then return end
   local found = {}
   for _, span in ipairs(doc:spans "Name") do
-    if PLACES[span.type] and (teams[doc:text(span)] or game and span.type ~= "place" and span.by ~= "dateline" and plays(doc, span))
+    if PLACES[span.type] and (teams[doc:text(span)] or game and span.type ~= "place" and span.by ~= "dateline" and
+      plays(doc, span))
       and not is_locative(doc, span) then found[#found + 1] = span end
   end
   for _, span in ipairs(found) do
@@ -70,7 +76,8 @@ return {
         examples = { { "Later Oslo beat Bergen.", { text = "Oslo" } }, { "Later Oslo voted.", nil } },
       },
       pack:rule "opponent" {
-        match = [[ <&WINNING SIDE ]], yields = "Team", examples = { { "Later Oslo beat Bergen.", { text = "Bergen" } } },
+        match = [[ <&WINNING SIDE ]], yields = "Team", examples = { { "Later Oslo beat Bergen.", { text = "Bergen" } }
+        },
       },
       pack:rule "side and score" {
         match = [[ SIDE &([kind=number] ("(" | "-" | "for" | "and" [kind=number] | [folded=v|vs])) ]], yields = "Team",
@@ -78,12 +85,15 @@ return {
       },
       pack:rule "side of a player" {
         match = [[ <&(<Name type=person> "(") ![kind=abbreviation] SIDE &")" ]], yields = "Team",
-        examples = { { "They chose Maria Kowalska (Ky.) again.", nil }, { "They chose Maria Kowalska (Bergen).", { text = "Bergen" } } },
+        examples = { { "They chose Maria Kowalska (Ky.) again.", nil }, { "They chose Maria Kowalska (Bergen).", {
+        text = "Bergen" } } },
       },
       pack:rule "side and position" {
         match = [[ <&[lemma=champion|hopeful|straggler|struggler|newcomer & pos=NOUN] SIDE
-          | SIDE &(POSSESSIVE? [pos=ADJ|NUM]? [lemma=shortstop|catcher|pitcher|starter|reliever|outfielder|quarterback|linebacker|goalkeeper
-            |defender|midfielder|striker|winger|fullback|hooker|prop|batsman|bowler|goaltender|goalie & pos=NOUN & shape=lower]) ]],
+          | SIDE &(POSSESSIVE? [pos=ADJ|NUM]? [lemma=shortstop|catcher|pitcher|starter|reliever|outfielder|quarterback
+          |linebacker|goalkeeper
+            |defender|midfielder|striker|winger|fullback|hooker|prop|batsman|bowler|goaltender|goalie & pos=NOUN &
+            shape=lower]) ]],
         yields = "Team", examples = { { "Later Oslo shortstop Maria Kowalska left.", { text = "Oslo" } },
           { "Later champions Oslo left.", { text = "Oslo" } }, { "Later Oslo police left.", nil } },
       },

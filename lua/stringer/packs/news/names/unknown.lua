@@ -16,8 +16,10 @@ local function define(pack)
       & folded!="post-gazette"|"post-dispatch"|"post-intelligencer")] ]])
   -- In the middle of a sentence a capital says more than the part of speech.
   pack:define("RUNLEAD", [[ (<&[kind=word|clitic|number] <![kind=word & shape=Title|UPPER]
-    [shape=Title & kind=word & pos=ADJ|NOUN|VERB & !in=title & !in=profession & !in=nationality & !in=country] !JOIN) ]])
-  pack:define("RUNMORE", [[ (!<Name> [shape=Title|Mixed & kind=word & pos=PROPN|NOUN|ADJ|VERB|X & !in=nationality & !in=country
+    [shape=Title & kind=word & pos=ADJ|NOUN|VERB & !in=title & !in=profession & !in=nationality & !in=country] !JOIN)
+      ]])
+  pack:define("RUNMORE", [[ (!<Name> [shape=Title|Mixed & kind=word & pos=PROPN|NOUN|ADJ|VERB|X & !in=nationality &
+    !in=country
     & !(in=title & !in=surname) & !(pos=VERB & suffix=ed|ing & !in=surname)]) ]])
   pack:define("RUNNEXT", [[ (JOIN? RUNMORE
     | RUNMORE HYPHENED | [text="–" & space=false] RUNMORE | JOIN [shape=lower & kind=word] JOIN RUNMORE
@@ -29,9 +31,11 @@ local function define(pack)
     |nh|nj|nm|ny|nc|nd|oh|ok|or|pa|ri|sc|sd|tn|tx|ut|vt|va|wa|wv|wi|wy]) ]])
   pack:define("ALONE", [[ <!<Name type=city|region|person|organization|media|facility|country> <!JOIN !<Name> ]])
   pack:define("BEING", [[ (("(" []{1,8} ")")? [folded=is|was|are|were|','] [pos=DET] []{0,4}) ]])
-  pack:define("DWELLER", "[lemma=resident|native|police|policeman|firefighter|homeowner|taxpayer & pos=NOUN & shape=lower]")
+  pack:define("DWELLER",
+    "[lemma=resident|native|police|policeman|firefighter|homeowner|taxpayer & pos=NOUN & shape=lower]")
   pack:define("COORD", [[ ("," | "and" | "or" | "," "and" | ";") ]])
-  for macro, list in pairs { PLACENOUN = words.PLACE, GROUPNOUN = words.GROUP, WORKNOUN = words.WORK, KINNOUN = words.KIN } do
+  for macro, list in pairs { PLACENOUN = words.PLACE, GROUPNOUN = words.GROUP, WORKNOUN = words.WORK, KINNOUN =
+    words.KIN } do
     pack:define(macro, ("[lemma=%s & pos=NOUN & shape=lower]"):format(list))
   end
   pack:define("PERSONAL", ("([lemma=%s & pos=VERB] | [lemma=be & pos=AUX|VERB] [pos=ADV]? [lemma=%s & pos=VERB])")
@@ -39,7 +43,8 @@ local function define(pack)
   pack:define("THINGNOUN", ("[lemma=%s & pos=NOUN & shape=lower]"):format(words.THING))
   pack:define("MADE", ("([lemma=be & pos=AUX|VERB] [pos=ADV]? [lemma=%s & pos=VERB] | [lemma=air|crash & pos=VERB])"):format(words.MADE))
   -- "Qwertolin said that he …": no one else is named before the pronoun.
-  pack:define("HIMSELF", [[ ((!<Name type=person> !<Run> [!folded='"' & folded!=";"]){1,16} [folded=he|she|his|her|him|himself|herself]) ]])
+  pack:define("HIMSELF", [[ ((!<Name type=person> !<Run>
+    [!folded='"' & folded!=";"]){1,16} [folded=he|she|his|her|him|himself|herself]) ]])
   pack:define("CORPORATE", ("[lemma=%s & pos=VERB]"):format(words.CORPORATE))
 end
 
@@ -47,7 +52,8 @@ end
 -- type that is equally strong: each rule costs a try at each run.
 local EVIDENCE = {
   { "person by surroundings", "person", 9,
-    [[ <&KINNOUN <Run> | <Run> &(BEING OFFICE | PERSONAL | "who" | "and" [folded=his|her] | POSSESSIVE KINNOUN
+    [[ <&(KINNOUN ","?) <Run> | <Run> &(BEING OFFICE | PERSONAL | "who" | "and" [folded=his|her] | POSSESSIVE (KINNOUN
+      | [lemma=lawyer|aide|widow|death|arrest|trial|career|bodyguard|biographer])
       | [folded=family|brothers|sisters|couple|dynasty]) ]],
     { "His brother Qwertolin left.", "Qwertolin" }, { "Then Qwertolin died.", "Qwertolin" },
     { "Then Qwertolin was a senior analyst.", "Qwertolin" } },
@@ -57,7 +63,8 @@ local EVIDENCE = {
       | <&[folded=downtown|nearby|suburban|upstate|neighbouring|neighboring] <Run>
       | <Run> &(PLACENOUN | DWELLER | [text=Mayor|Sheriff|Superintendent] <Name type=person> | BEING PLACENOUN
         | "," <Name type=region|country>
-        | (COORD (<Name>|<Run>)){1,3} [lemma=county|city|town|village|district|province|department & pos=NOUN & shape=lower])
+        | (COORD (<Name>|<Run>)){1,3} [lemma=county|city|town|village|district|province|department & pos=NOUN &
+        shape=lower])
       | <&([kind=number] JOIN "year" JOIN "old") <Run> &[pos=NOUN & shape=lower] ]],
     { "They left the village of Qwertolin.", "Qwertolin" }, { "They left the Qwertolin area.", "Qwertolin" },
     { "Later Qwertolin was a small village.", "Qwertolin" },
@@ -69,45 +76,57 @@ local EVIDENCE = {
   { "body by surroundings", "organization", 7,
     [[ <&GROUPNOUN <Run> | <&(GROUPNOUN ",") <Run> &","
       | <Run> &(BEING GROUPNOUN | CORPORATE | POSSESSIVE? [lemma=share|stock|profit|spokesman|spokeswoman|spokesperson
-        |board|shareholder|subsidiary|employee|executive|striker|midfielder|goalkeeper|fan|revenue|headquarters|official]) ]],
+        |board|shareholder|subsidiary|employee|executive|striker|midfielder|goalkeeper|fan|revenue|headquarters
+        |official]) ]],
     { "He sang with the band Qwertolin.", "Qwertolin" }, { "Later Qwertolin was a small company.", "Qwertolin" },
     { "Then Qwertolin announced it.", "Qwertolin" }, { "Then Qwertolin shares rose.", "Qwertolin" } },
   { "work by surroundings", "other", 6,
     [[ <&WORKNOUN <Run> | <&OPENING <Run> &CLOSING
-      | <Run> &(BEING WORKNOUN | [lemma=language|dialect|alphabet|dictionary|people|tribe|clan & pos=NOUN & shape=lower]) ]],
+      | <Run> &(BEING WORKNOUN | [lemma=language|dialect|alphabet|dictionary|people|tribe|clan & pos=NOUN &
+        shape=lower]) ]],
     { "She wrote the novel Qwertolin.", "Qwertolin" }, { "Then Qwertolin was a popular song.", "Qwertolin" },
     { "They saw \"Qwertolin\" twice.", "Qwertolin" }, { "They met the Qwertolin people.", "Qwertolin" } },
   { "thing by surroundings", "other", 6, [[ <Run> &(THINGNOUN | MADE | (COORD <Run>){1,3} THINGNOUN) ]],
     { "They saw Qwertolin prices rise.", "Qwertolin" }, { "Then Qwertolin was discontinued.", "Qwertolin" } },
-  { "person by pronoun", "person", 2, [[ <Run> <![in=common_word] &HIMSELF ]], { "Then Qwertolin left with his dog.", "Qwertolin" } },
-  { "in a place", "place", 5, [[ (<&[folded=in|near] | <&("in" "the")) <Run> !([pos=NOUN|PROPN|ADJ] | POSSESSIVE | JOIN) ]],
+  { "person by pronoun", "person", 2, [[ <Run> <![in=common_word] &HIMSELF ]], { "Then Qwertolin left with his dog.",
+    "Qwertolin" } },
+  { "in a place", "place", 5, [[ (<&[folded=in|near] | <&("in" "the")) <Run> !([pos=NOUN|PROPN|ADJ] | POSSESSIVE |
+    JOIN) ]],
     { "They live in Qwertolin.", "Qwertolin" } },
-  { "body of a person", "organization", 4, [[ <&(<Name type=person> "(") <Run> &")" | <&("(" <Name type=country> ")") <Run> ]],
-    { "They left out Maria Kowalska (Qwertolin).", "Qwertolin" }, { "2. Maria Kowalska (Poland) Qwertolin 1:23", "Qwertolin" } },
+  { "body of a person", "organization", 4, [[ <&(<Name type=person> "(") <Run> &")" | <&("(" <Name type=country> ")")
+    <Run> ]],
+    { "They left out Maria Kowalska (Qwertolin).", "Qwertolin" }, { "2. Maria Kowalska (Poland) Qwertolin 1:23",
+      "Qwertolin" } },
   { "among persons", "person", 3,
     [[ <&(<Name type=person> COORD) <Run> | <Run> &(COORD <Name type=person>)
-      | <&"(" <Run> &[kind=ordinal|number] | <&"," <Run> &[kind=ordinal]
+      | <&"(" <Run> &[kind=ordinal|number] | <Run> &([kind=ordinal] (","|")")) | <&"," <Run> &[kind=ordinal]
       | <&[text=b|c|lbw] <Run> ]],
-    { "They met Maria Kowalska and Qwertolin.", "Qwertolin" }, { "They met Qwertolin and Maria Kowalska.", "Qwertolin" },
+    { "They met Maria Kowalska and Qwertolin.", "Qwertolin" }, { "They met Qwertolin and Maria Kowalska.", "Qwertolin"
+      },
     { "It ended 2-0 (Qwertolin 26th).", "Qwertolin" }, { "Then Kowalska c Blarp b Qwertolin 35.", "Qwertolin" } },
   { "among places", "place", 3,
     [[ <&(<Name type=city|region|country|place> COORD) <Run> | <Run> &(COORD <Name type=city|region|country|place>) ]],
     { "They saw Oslo and Qwertolin.", "Qwertolin" }, { "They saw Qwertolin and Oslo.", "Qwertolin" } },
-  { "among bodies", "organization", 3, [[ <&(<Name type=organization> COORD) <Run> | <Run> &(COORD <Name type=organization>) ]],
-    { "They joined the European Union and Qwertolin.", "Qwertolin" }, { "They joined Qwertolin and NATO.", "Qwertolin" } },
+  { "among bodies", "organization", 3, [[ <&(<Name type=organization> COORD) <Run> | <Run> &(COORD <Name
+    type=organization>) ]],
+    { "They joined the European Union and Qwertolin.", "Qwertolin" }, { "They joined Qwertolin and NATO.", "Qwertolin"
+      } },
 }
 
 local FORMS = {
   { "body by form", "organization", 1,
     [[ &[in=Run] <Run> &([kind=number] | [lemma=say & pos=VERB]) | ![in=Run] <Run> <&([in=common_word] | ORGHEAD)
       | <Run> <&[text=Army|Navy|Senate|Congress|Parliament|Treasury|Cabinet]
-      | <&[folded=against|with|for|v|vs] <Run> | <&[folded=the] <Run> <&[suffix=s & kind=word] !([pos=NOUN|PROPN|ADJ] | POSSESSIVE) ]],
+      | <&[folded=against|with|for|v|vs] <Run> | <&[folded=the] <Run> <&[suffix=s & kind=word] !([pos=NOUN|PROPN|ADJ]
+        | POSSESSIVE) ]],
     { "Then Qwertolin 2 came.", "Qwertolin" }, { "Then Qwertolin said no.", "Qwertolin" },
-    { "They met Blarp Court Justice Maria Kowalska.", "Blarp Court" }, { "They called Qwertolin Dream again.", "Qwertolin Dream" },
+    { "They met Blarp Court Justice Maria Kowalska.", "Blarp Court" }, { "They called Qwertolin Dream again.",
+      "Qwertolin Dream" },
     { "They lost against Qwertolin.", "Qwertolin" }, { "They saw the Qwertolins.", "Qwertolins" } },
   { "place by preposition", "place", 0, [[ <&[folded=at|between] <Run> !([pos=NOUN|PROPN|ADJ] | POSSESSIVE | JOIN) ]],
     { "They met at Qwertolin.", "Qwertolin" } },
-  { "place by article", "place", 0, [[ <&[folded=the] &[in=Run & !suffix=s] <Run> !([pos=NOUN|PROPN|ADJ] | POSSESSIVE) ]],
+  { "place by article", "place", 0, [[ <&[folded=the] &[in=Run & !suffix=s] <Run> !([pos=NOUN|PROPN|ADJ] | POSSESSIVE)
+    ]],
     { "They left the Qwertolin.", "Qwertolin" } },
   { "person by form", "person", -1, [[ ![in=Run & !in=surname & !in=given_name & !is=surname_like] <Run> ]],
     { "They met Qwertolin Blarp again.", "Qwertolin Blarp" },
@@ -123,7 +142,8 @@ local function runs_of(pack)
       match = [[ ALONE !([in=common_word] ([in=title] | !([shape=Title|Mixed] | JOIN [shape=Title|Mixed]))
         | [] [in=title & text!=Mayor|Sheriff|Superintendent] [in=title]? <Name type=person>
         | [folded=north|south|east|west|northern|southern|eastern|western|central] <Name>)
-        !([folded=last|next|this|early|earlier|late|later] [folded=monday|tuesday|wednesday|thursday|friday|saturday|sunday
+        !([folded=last|next|this|early|earlier|late|later] [folded=monday|tuesday|wednesday|thursday|friday|saturday
+        |sunday
           |january|february|march|april|may|june|july|august|september|october|november|december])
         RUNLEAD? RUNWORD RUNNEXT{0,3} !(<&[in=title] <Name type=person>) ]],
       yields = "Run",
@@ -140,9 +160,11 @@ local function runs_of(pack)
       },
     },
     pack:rule "abbreviation" {
-      match = [[ <!([shape=UPPER & kind=word] | [kind=symbol] | [text="-"|"/"|"$"]) !<Name> !(<&"," [] [kind=number]) !STATECODE
+      match = [[ <!([shape=UPPER & kind=word] | [kind=symbol] | [text="-"|"/"|"$"]) !<Name> !(<&"," [] [kind=number])
+        !STATECODE
         [shape=UPPER & kind=word & pos=PROPN & !in=Name & folded!=a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z
-          |am|pm|tv|dna|ceo|gdp|gnp|id|dvd|cd|pc|it|vip|ok|uk|us|mpp|td|msp|mep|meps|gmt|est|edt|faq|lp|ep|mp|mps|ii|iii|iv|vi|vii|viii|pct
+          |am|pm|tv|dna|ceo|gdp|gnp|id|dvd|cd|pc|it|vip|ok|uk|us|mpp|td|msp|mep|meps|gmt|est|edt|faq|lp|ep|mp|mps|ii
+          |iii|iv|vi|vii|viii|pct
           |jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|po|eps|era|mvp|rbi|pac|pacs
           |nyc|dna|rna|mrna|hiv|aids|covid|gps|cctv|suv|suvs|atm|atms|ufo|ufos|pdf|usb|led|lcd]
           !([shape=UPPER & kind=word] | [text="-"|"/"|"$"]) ]],
@@ -158,7 +180,8 @@ local function rules_of(pack, list, by)
   for i, item in ipairs(list) do
     local type, examples = item[2], {}
     for k = 5, #item do examples[k - 4] = { item[k][1], { type = type, text = item[k][2] } } end
-    rules[i] = pack:rule(item[1], { match = item[4], yields = "Name", set = { type = type, by = by }, priority = item[3],
+    rules[i] = pack:rule(item[1], { match = item[4], yields = "Name", set = { type = type, by = by }, priority =
+      item[3],
       examples = examples })
   end
   return rules
@@ -166,12 +189,15 @@ end
 
 return function(pack)
   define(pack)
-  pack:phase("name runs", { policy = "longest", unless = { "Boilerplate", "Time", "Name", "Ticker", "Titled" } })(runs_of(pack))
+  pack:phase("name runs", { policy = "longest", unless = { "Boilerplate", "Time", "Name", "Ticker", "Titled" }
+    })(runs_of(pack))
   local rules = teams.rules(pack)
   for _, part in ipairs { rules_of(pack, EVIDENCE, "context"), rules_of(pack, FORMS, "form") } do
     for _, rule in ipairs(part) do rules[#rules + 1] = rule end
   end
   pack:phase("unknown names", { policy = "longest" })(rules)
-  pack:step("teams named", teams.name, { yields = { Name = { "type", "by", "name", "code", "lat", "lon", "stands_for" } } })
-  pack:step("unknown names spread", spread, { yields = { Name = { "type", "by", "name", "code", "lat", "lon", "stands_for" } } })
+  pack:step("teams named", teams.name, { yields = { Name = { "type", "by", "name", "code", "lat", "lon", "stands_for"
+    } } })
+  pack:step("unknown names spread", spread, { yields = { Name = { "type", "by", "name", "code", "lat", "lon",
+    "stands_for" } } })
 end

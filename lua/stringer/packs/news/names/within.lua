@@ -8,7 +8,8 @@ local TYPES = { capital = "city" }
 -- The entry of a place that is just these tokens.
 local function place_at(doc, first, last)
   for _, span in ipairs(doc:at(LAYERS, first)) do
-    if span.first == first and span.last == last and span.common ~= true then return span, TYPES[span.layer] or span.layer end
+    if span.first == first and span.last == last and span.common ~= true then return span, TYPES[span.layer] or
+      span.layer end
   end
 end
 
@@ -25,7 +26,8 @@ return function(doc)
   end
   for k = 1, #found do
     local entry, type = found[k][1], found[k][2]
-    doc:add("Name", entry.first, entry.last, { type = type, by = "lexicon", code = entry.code, name = entry.name, lat = entry.lat,
+    doc:add("Name", entry.first, entry.last, { type = type, by = "lexicon", code = entry.code, name = entry.name, lat
+      = entry.lat,
       lon = entry.lon, stands_for = entry.stands_for })
   end
 end
