@@ -84,6 +84,15 @@ local function gather_persons(doc, reg, names)
   end
 end
 
+-- Whoever bears these is named with them: "Queen Sofia", "Pope Francis".
+local SOVEREIGN = { king = true, queen = true, prince = true, princess = true, pope = true, emperor = true, empress = true,
+  sultan = true, emir = true, tsar = true }
+
+local function full_name(text, title)
+  local last = title and title:match "%S+$"
+  return last and SOVEREIGN[fold(last)] and last .. " " .. text or text
+end
+
 -- The person whom a span names. A leader whom the text names in short is the one in the lexicon if nobody else is
 -- called so.
 local function person_of(doc, reg, span, text)
@@ -93,7 +102,7 @@ local function person_of(doc, reg, span, text)
     else full = nil end
   local person = persons.find(reg.persons, mention, span.first)
   if not person.entity then
-    person.entity = registry.add(reg, "person", person.text or full or text)
+    person.entity = registry.add(reg, "person", person.text or full or full_name(text, span.title))
     person.entity.person = person
   end
   return person, mention

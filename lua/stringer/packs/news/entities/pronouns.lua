@@ -27,23 +27,28 @@ local REACH, CROWD = 3, 40 -- sentences back; candidates looked at
 local SUBJECT_VERB = { VERB = true, AUX = true }
 local BODIES = { organization = true, media = true, country = true }
 
--- Whether a mention is followed by the verb that it is the subject of: "Ana Silva, 43, said".
+-- These open a clause as well as a phrase: "After Ana Silva sued …".
+local OPENERS = { after = true, before = true, since = true, ["until"] = true, as = true, ["while"] = true, when = true, because = true }
+local APPOSITION = 16 -- tokens that it may take
+
+-- Behind a mention and what stands in apposition to it.
+local function behind(t, last)
+  local folded, i = t.folded, last + 1
+  if folded[i] ~= "," then return i end
+  for k = i + 1, math.min(i + APPOSITION, t.ntokens) do
+    if folded[k] == "," then return k + 1 end
+  end
+  return i
+end
+
+-- Whether a mention is followed by the verb that it is the subject of: "Ana Silva, 43, said". The first of several before one verb is too.
 local function is_subject(t, m)
   local pos, folded, first = t.pos, t.folded, m.first
-  local before = pos[first - 1]
-  if before == "ADP" or before == "VERB" and folded[first - 1] ~= "said" then return false end
-  local i = m.last + 1
-  if folded[i] == "," then
-    for k = i + 1, math.min(i + 16, t.ntokens) do
-      if folded[k] == "," then
-        i = k + 1
-        break
-      end
-    end
-  end
+  local before, word = pos[first - 1], folded[first - 1]
+  if before == "ADP" and not OPENERS[word] or before == "VERB" and word ~= "said" then return false end
+  local i = behind(t, m.last)
   while pos[i] == "ADV" or pos[i] == "PART" do i = i + 1 end
-  if folded[i] == "and" then return not t.at[i + 1] == nil or SUBJECT_VERB[pos[m.last + 1]] or first == t.sentence_first
-    end
+  if folded[i] == "and" then return first == t.first_in[m.sentence] end
   return SUBJECT_VERB[pos[i]] or false
 end
 
