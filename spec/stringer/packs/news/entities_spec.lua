@@ -35,6 +35,14 @@ describe("entities", function()
       "Marta Ortega Luna left. Ortega Luna was ill.")
   end)
 
+  it("join the mentions of whoever goes by one name", function()
+    assert.same({ "Kowalski: Kowalski, Kowalski" }, persons "Mr. Kowalski left. Mr. Kowalski was ill.")
+  end)
+
+  it("name sovereigns with their title", function()
+    assert.same({ "Queen Sofia: Sofia" }, persons "They met Queen Sofia.")
+  end)
+
   it("keep apart who differs in given name or sex", function()
     assert.same({ "Karl Lindt: Karl Lindt", "Otto Lindt: Otto Lindt" }, persons "Karl Lindt left. Otto Lindt was ill.")
     assert.same({ "Maria Stone: Maria Stone, Stone", "Paul Stone: Paul Stone, Stone" },

@@ -79,7 +79,7 @@ local function gather_persons(doc, reg, names)
     if span.type == "person" and span.first < span.last then
       local text = span.name or doc.core:text(span.first, span.last)
       local person = persons.find(reg.persons, mention_of(doc, reg, span, text), 0)
-      person.text = person.text or text
+      if not person.text or span.by == "lexicon" and span.name then person.text = text end
     end
   end
 end

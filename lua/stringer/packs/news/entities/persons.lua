@@ -74,8 +74,18 @@ local function in_conflict(mention, person)
   return mention.sex and person.sex and mention.sex ~= person.sex and mention.sure and person.sure
 end
 
+-- How well a mention fits the best of the names that a person goes by.
+local function fit_best(mention, person)
+  local best
+  for k = 1, #person.names do
+    local how = fit(mention, person.names[k])
+    if how and (not best or how > best) then best = how end
+  end
+  return best
+end
+
 local function weight(mention, person)
-  local how = fit(mention, person.name)
+  local how = fit_best(mention, person)
   if not how or in_conflict(mention, person) then return nil end
   local w = FIT * how
   if mention.title and mention.title == person.title then w = w + SAME_TITLE end
@@ -102,11 +112,18 @@ local function enlist_word(registry, person, word)
   seen[word], list[#list + 1] = true, person
 end
 
--- Under each of its words, so that a mention looks among those of one word only.
-local function enlist(registry, person)
-  local words = person.name.words
+local MOST_NAMES = 4
+
+-- One more name that a person goes by, under each of its words, so that a mention looks among those of one word only.
+local function enlist(registry, person, name)
+  local names, words = person.names, name.words
+  for k = 1, #names do
+    if names[k].key == name.key then return end
+  end
+  if #names == MOST_NAMES or names[1] and not name.given then return end
+  names[#names + 1] = name
   for i = 1, #words do enlist_word(registry, person, words[i]) end
-  enlist_word(registry, person, person.name.nickname)
+  enlist_word(registry, person, name.nickname)
 end
 
 local MOST_NAMESAKES = 64 -- looked at: no text has more, and what machines write takes no more time by them
@@ -128,8 +145,6 @@ local function learn(person, mention)
     mention.sure end
   person.title = person.title or mention.title
   person.of = person.of or mention.of
-  local name = mention.name
-  if #name.words > #person.name.words then person.name = name end
 end
 
 --- A new list of persons.
@@ -159,18 +174,17 @@ persons.known = best
 -- @tparam table registry
 -- @tparam table mention from `persons.mention`
 -- @tparam integer token at which it stands; 0 before any is mentioned
--- @treturn table person: `name`, `sex`, `title`, `of`; the caller's to keep more in
+-- @treturn table person: `names`, `sex`, `title`, `of`; the caller's to keep more in
 function persons.find(registry, mention, token)
   local person = best(registry, mention)
   if person then
-    local name = person.name
     learn(person, mention)
-    if person.name ~= name then enlist(registry, person) end
+    enlist(registry, person, mention.name)
   else
-    person = { name = mention.name, sex = mention.sex, sure = mention.sure, title = mention.title, of = mention.of,
+    person = { names = {}, sex = mention.sex, sure = mention.sure, title = mention.title, of = mention.of,
       last = 0,
       seen = {} }
-    enlist(registry, person)
+    enlist(registry, person, mention.name)
   end
   person.last = token
   return person

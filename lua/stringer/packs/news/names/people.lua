@@ -21,7 +21,8 @@ return function(pack)
     ![text=University|College|School|Center|Centre|Hospital|Foundation|Institute|Museum]
     [shape=Title|Mixed & kind=word & pos=PROPN & !in=title]) ]])
   -- Callings that no list has: "Oceanographer Ana Silva".
-  pack:define("CALLING", [[ [in=common_word & suffix=ist|grapher|loger|nomer|ician|atrist|woman|man|keeper|maker|owner
+  pack:define("CALLING", [[ [(in=common_word & suffix=ist|grapher|loger|nomer|ician|atrist|woman|man|keeper|maker|owner
+      | suffix=ologist|ographer|otanist|icist|onomer|iatrist)
     & !in=surname & !in=given_name] ]])
   -- "Attorney for the District of Massachusetts Ana Silva": the name begins behind the place.
   pack:define("PLACEHERE", [[ ((<region> | <city> | <capital> | <country>) &[!in=common_word & pos=PROPN] <given_name>
