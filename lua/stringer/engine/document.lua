@@ -112,6 +112,13 @@ function Document:change(span, features, why)
   for key in pairs(features) do
     if rule.RESERVED[key] then error(("`%s` is no feature"):format(tostring(key)), 2) end
   end
+  local tested = self.extractor.layers[layer].tested
+  if tested and not tested[1] then -- no rule sees the difference
+    if self._spans[id] == false then return false end
+    for key, value in pairs(features) do span[key] = value end
+    note_edit(self, span, "changed", why)
+    return true
+  end
   if not self.core:remove_span(span.first, span.last, id) then return false end
   for key, value in pairs(features) do span[key] = value end
   self.core:add_span(layer, span.first, span.last, span, id, self.extractor.layers[layer].tested)

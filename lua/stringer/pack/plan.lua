@@ -166,6 +166,7 @@ local function take_layer(p, found, wish)
         layer.owner.name)
     end
     layer.features[key] = declaration
+    declaration.added = name ~= nil or nil -- by a pack that uses the layer's
   end
 end
 

@@ -1,6 +1,7 @@
 --- Who and what is named: mentions joined into entities, short names resolved, governments seen behind their capitals.
 -- @module stringer.packs.news.entities
 
+local own_features = require "stringer.packs.news.entities.own_features"
 local months = require "stringer.packs.news.names.months"
 local office = require "stringer.packs.news.names.office"
 local persons = require "stringer.packs.news.entities.persons"
@@ -247,7 +248,7 @@ local function rule_name(rule)
 end
 
 local function facts(doc)
-  local list = {}
+  local list, own = {}, own_features.of(doc)
   for _, entity in ipairs(doc.entities or {}) do
     local mentions = {}
     for i, m in ipairs(entity.mentions) do
@@ -259,6 +260,7 @@ local function facts(doc)
       id = entity.id, type = entity.type, name = entity.name, code = entity.code, role = entity.role, of = entity.of,
       lat = entity.lat, lon = entity.lon, mentions = mentions, rule = rule_name(entity.rule),
     }
+    if own[1] then own_features.add(doc, own, entity, list[#list]) end
   end
   return list
 end

@@ -2,6 +2,7 @@
 -- @module stringer.packs.news.events.make
 
 local actors = require "stringer.packs.news.events.actors"
+local captured = require "stringer.packs.news.events.captured"
 local chain = require "stringer.packs.news.events.chain"
 local factuality = require "stringer.packs.news.factuality"
 local frames = require "stringer.packs.news.events.frames"
@@ -79,10 +80,21 @@ local function fill_one(t, event, sentence)
 end
 
 -- What rules can be asked for of an event that is told.
-local function tell(event)
-  local span = event.span
-  span.plover, span.cameo, span.negated, span.modality = event.plover, event.cameo, event.negated, event.modality
-  span.by, span.on = event.actor and event.actor[1].code, event.recipient and event.recipient[1].code
+local function tell(t, event)
+  t.doc:change(event.span, { plover = event.plover, cameo = event.cameo, negated = event.negated, modality = event.modality,
+    by = event.actor and event.actor[1].code, on = event.recipient and event.recipient[1].code })
+end
+
+-- An event whose rule captured its roles: these stand, and the event is told whatever the sentence says besides.
+local function fill_given(t, event, sentence, given)
+  weigh(t, event)
+  event.actor, event.recipient, event.place, event.time = given.actor, given.recipient, nil, nil
+  if not given.actor or not given.recipient then
+    local actor, recipient = roles.of(t, sentence, event)
+    event.actor, event.recipient = given.actor or actor, given.recipient or recipient
+  end
+  where.settle(t, event, sentence)
+  event.place, event.time = given.place or event.place, given.time or event.time
 end
 
 -- Looks for who is there, once for a sentence.
@@ -106,10 +118,12 @@ local function finish(t, list, sentence, result)
     local event = list[i]
     if not event.gone then
       event.attribution = sentence.attributions[1] and parties.attribution(event, sentence.attributions)
-      event.gone = not fill_one(t, event, sentence)
+      local given = captured.of(sentence, event.span)
+      if given then fill_given(t, event, sentence, given)
+      else event.gone = not fill_one(t, event, sentence) end
       if not event.gone then
-        where.settle(t, event, sentence)
-        tell(event)
+        if not given then where.settle(t, event, sentence) end
+        tell(t, event)
         judge.mutual(event, result)
       end
     end
