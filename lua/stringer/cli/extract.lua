@@ -4,7 +4,9 @@
 local core = require "stringer.core"
 local dates = require "stringer.cli.dates"
 local encode = require "stringer.export.encode"
+local errors = require "stringer.base.errors"
 local export = require "stringer.export"
+local lfs = require "lfs"
 local input = require "stringer.cli.input"
 local loading = require "stringer.cli.loading"
 local output = require "stringer.cli.output"
@@ -12,6 +14,7 @@ local record = require "stringer.cli.record"
 local report = require "stringer.cli.report"
 local schedule = require "stringer.cli.schedule"
 local system = core.system
+local tables = require "stringer.export.tables"
 local terminal = require "stringer.cli.terminal"
 local work = require "stringer.cli.work"
 
@@ -35,7 +38,11 @@ function extract.register(parser)
   parser:flag("--recursive -r", "Read the files in folders too: .txt, .jsonl, .ndjson, .csv, .tsv, and these with .gz.")
   parser:option("--columns", "What the fields are called in tables and JSON: text=body,date=published."):argname "<map>"
   parser:option("--format", "What to write."):choices(export.NAMES):default "text"
-  parser:option("--output -o", "Write to this file; for html of more than one text, into this folder."):argname "<path>"
+  parser:option("--only", "Write only these kinds of fact: events,attributions."):argname "<kinds>"
+  parser:option("--output -o", "Write to this file; tables, and html of more than one text, into this folder.")
+    :argname "<path>"
+  parser:flag("--no-header", "Write tables without the names of their columns.")
+  parser:flag("--spreadsheet", "Write tables for a spreadsheet: what it would run as a formula is text.")
   parser:flag("--resume", "Go on with what a run with the same --output left that was stopped.")
   parser:option("--errors", "Write what could not be read to this file, as JSON Lines; it fails no run then.")
     :argname "<file>"
@@ -75,17 +82,43 @@ local function check(args)
   return nil
 end
 
+-- The kinds of fact that are wanted, as a set; nil for all.
+local function kinds_of(option, extractor)
+  if not option then return nil end
+  local known, set = {}, {}
+  for _, t in ipairs(tables.LIST) do known[t.name] = true end
+  for _, kind in ipairs(extractor.kinds) do known[kind.name] = true end
+  for name in option:gmatch "[^,%s]+" do
+    if not known[name] then return nil, ("--only: there is no kind of fact `%s`%s"):format(name, errors.hint(name, known)) end
+    set[name] = true
+  end
+  return set
+end
+
 -- All that shapes what is written: what a run that goes on must share with the one that was stopped.
 local function shape_of(args, names)
   return encode.line({ version = core.version, files = names, input = args.input, columns = args.columns,
-    format = args.format, pack = args.pack, date = args.date, order = order_of(args), tokens = args.tokens,
+    format = args.format, only = args.only, no_header = args.no_header,
+    spreadsheet = args.spreadsheet, pack = args.pack, date = args.date, order = order_of(args), tokens = args.tokens,
     offsets = args.offsets }, {})
+end
+
+-- Tables need a folder, unless it is only one.
+local function open_tables(args, format, options)
+  local path = args.output
+  if path and (path:find "/$" or lfs.attributes(path, "mode") == "directory") then
+    return output.tables(path, format, options)
+  end
+  if not format.tables[2] then return output.stream(path, format, true, options) end
+  return nil, ("--format %s writes a table for each kind of fact: --only KIND writes that one, --output FOLDER/ all of"
+    .. " them"):format(format.name)
 end
 
 -- Files by themselves or by lines; a page of its own cannot share a stream with others.
 local function open_output(args, format, names)
   local several = input.several(names, args.input)
   local options = { errors = args.errors, resume = args.resume, options = shape_of(args, names) }
+  if format.tables then return open_tables(args, format, options) end
   if not (format.single and several) then return output.stream(args.output, format, several, options) end
   if not args.output then return nil, "--format html writes a page for each text: name a folder with --output" end
   return output.folder(args.output, format, options)
@@ -93,7 +126,7 @@ end
 
 local function options_of(args)
   return { date = args.date, tokens = args.tokens, offsets = args.offsets, columns = args.fields,
-    order = order_of(args) }
+    order = order_of(args), only = args.kinds }
 end
 
 -- Passes over what an earlier run has done; complains if it did that with another input. Returns the bytes of it.
@@ -148,9 +181,14 @@ function extract.run(args)
     terminal.complain(problem)
     return 2
   end
-  local format = export.format(args.format)
   local extractor = loading.load(args, "collect")
   if not extractor then return 2 end
+  args.kinds, problem = kinds_of(args.only, extractor)
+  if problem then
+    terminal.complain(problem)
+    return 2
+  end
+  local format = export.format(args.format, { only = args.kinds, header = not args.no_header, spreadsheet = args.spreadsheet })
   system.catch()
   local names = input.names(args, function(place, what) terminal.complain(terminal.place(place) .. ": " .. what) end)
   local sink, message = open_output(args, format, names)

@@ -3,6 +3,7 @@
 -- documents an earlier run has put there; `error`, a function that adds a line to the file of errors if there is one.
 -- @module stringer.cli.output
 
+local frames = require "stringer.base.frames"
 local lfs = require "lfs"
 local parts = require "stringer.cli.parts"
 local system = require "stringer.core".system
@@ -144,6 +145,34 @@ function output.whole(path, content)
   file:close()
   if not ok then os.remove(part) end
   check(ok, message)
+end
+
+--- A file for each table, in a folder that is made if it is not there.
+-- @tparam string path of the folder
+-- @tparam table format as in `stringer.export`
+-- @tparam table options as for @{output.stream}
+-- @treturn table the sink
+function output.tables(path, format, options)
+  output.make_folder(path)
+  local names, sink = {}, nil
+  for i, t in ipairs(format.tables) do
+    names[i] = parts.target(("%s/%s.%s"):format(path:gsub("/+$", ""), t.name, format.extension))
+  end
+  local n = #names
+  sink = {
+    add = function(_, _, out)
+      local pieces = n > 1 and frames.unpack(out) or { out }
+      for i = 1, n do sink.parts:write(names[i], pieces[i]) end
+    end,
+  }
+  with_errors(sink, names, options.errors)
+  options.state = path:gsub("/+$", "") .. "/.stringer.state"
+  finish(sink, names, options)
+  for i, t in ipairs(format.tables) do
+    if not sink.was_whole and sink.parts:size(names[i]) == 0 then sink.parts:write(names[i], t.head) end
+  end
+  sink.close = function(_, whole) sink.parts:close(whole) end
+  return sink
 end
 
 --- A file for each document, in a folder that is made if it is not there.

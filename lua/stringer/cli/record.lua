@@ -4,7 +4,7 @@
 
 local cjson = require("cjson.safe").new()
 local foreign = require "stringer.cli.foreign"
-local frames = require "stringer.cli.frames"
+local frames = require "stringer.base.frames"
 
 -- JSON knows neither NaN nor hexadecimal numbers.
 cjson.decode_invalid_numbers(false)

@@ -1,7 +1,7 @@
 --- Runs units through `work`, here or in forked workers, and hands the results on in the order of the input.
 -- @module stringer.cli.schedule
 
-local frames = require "stringer.cli.frames"
+local frames = require "stringer.base.frames"
 local system = require "stringer.core".system
 
 local schedule = {}

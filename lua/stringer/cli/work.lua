@@ -3,6 +3,7 @@
 
 local dates = require "stringer.cli.dates"
 local record = require "stringer.cli.record"
+local schema = require "stringer.export.schema"
 local text_tools = require "stringer.export.text_tools"
 
 local work = {}
@@ -32,10 +33,18 @@ local function all_problems(first, problems)
   return list[1] and table.concat(list, "\n") or nil
 end
 
+-- Takes away the kinds of fact that are not wanted.
+local function leave_out(dossier, only)
+  if not only then return end
+  for _, kind in ipairs(schema.kinds(dossier)) do
+    if not only[kind] then dossier[kind] = nil end
+  end
+end
+
 --- Makes the function that turns units into output.
 -- @param extractor what `stringer.load` returned
 -- @tparam table format as in `stringer.export`
--- @tparam table options `date`, `tokens`, `offsets`; `columns` as `stringer.cli.record` makes them; `order` of the
+-- @tparam table options `date`, `tokens`, `offsets`; `only`, a set of the kinds of fact that are wanted; `columns` as `stringer.cli.record` makes them; `order` of the
 -- numbers of a date, as for `stringer.cli.dates`
 -- @treturn function of a unit; returns a table: `out` (a string; nil if there is nothing to write), `id` (a string),
 -- `named` (the id that the input gave, a string; nil if it gave none), `problem` (a string, nil if all went well)
@@ -50,6 +59,10 @@ function work.new(extractor, format, options)
     local dossier = document:dossier(how)
     if how.offsets == "bytes" then half_open(dossier, {}) end
     dossier.title, dossier.meta = source.title, source.meta
+    if not format.chooses then leave_out(dossier, options.only) end
+    if format.sentences then
+      function source.sentence(k) return document:text(document:sentence(k)) end
+    end
     local written, out = pcall(format.document, dossier, source)
     local problems = document.problems
     document:close()

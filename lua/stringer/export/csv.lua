@@ -1,89 +1,73 @@
---- Facts as comma-separated values (RFC 4180): one row a fact, mentions of entities among them.
+--- Facts as tables of comma-separated values (RFC 4180), one table a kind: `stringer.export.tables` tells their columns.
 -- @module stringer.export.csv
 
-local array = require "stringer.base.array"
 local encode = require "stringer.export.encode"
-local schema = require "stringer.export.schema"
+local frames = require "stringer.base.frames"
+local rows = require "stringer.export.rows"
+local tables = require "stringer.export.tables"
 local text_tools = require "stringer.export.text_tools"
 
-local COLUMNS = { "document", "date", "kind", "id", "type", "start", "end", "text", "name", "code", "value", "low", "high",
-  "unit", "mod", "source", "cue", "content", "actor", "recipient", "place", "time", "negated", "modality", "mode",
-  "hedged", "attribution", "inside", "a", "b", "role", "of", "lat", "lon", "stands_for", "rule", "more" }
+local csv = { name = "csv", extension = "csv" }
 
-local known = {}
-for _, column in ipairs(COLUMNS) do known[column] = true end
+local BOM = "\239\187\191"
 
-local function cell(value)
-  local s
-  if value == nil then return ""
-  elseif type(value) == "number" then s = encode.number(value)
-  else s = text_tools.repair(tostring(value)) end
-  if s:find '[",\r\n]' then s = '"' .. s:gsub('"', '""') .. '"' end
+-- A cell; a quotation mark or what ends a cell or row in it wants quotation marks around it.
+local function quoted(s, separator)
+  if s:find('["\r\n]') or s:find(separator, 1, true) then return '"' .. s:gsub('"', '""') .. '"' end
   return s
 end
 
--- A stretch by its words and its code, a list of them joined by "; ".
-local function told(value)
-  if type(value) ~= "table" then return value end
-  if array.is(value) or next(value) == nil then
+-- What a spreadsheet takes for a formula is shown as text by an apostrophe before it.
+local function harmless(s)
+  return s:find "^[=+@\t\r-]" and "'" .. s or s
+end
+
+local function writer(separator, spreadsheet)
+  local function cell(value)
+    if value == nil then return "" end
+    if type(value) == "number" then return encode.number(value) end
+    local s = text_tools.repair(tostring(value))
+    return quoted(spreadsheet and type(value) == "string" and harmless(s) or s, separator)
+  end
+  return function(cells, ending)
+    local out = {}
+    for i = 1, cells.n do out[i] = cell(cells[i]) end
+    return table.concat(out, separator) .. ending
+  end
+end
+
+local function header(t, write, ending)
+  local names = { n = #t.columns }
+  for i, column in ipairs(t.columns) do names[i] = column[1] end
+  return write(names, ending)
+end
+
+--- Makes the format.
+-- @tparam table options `only`: set of kinds and tables; `header`: false for none; `spreadsheet`: whether it is for a program that runs
+-- formulas and takes other than UTF-8 without a mark
+-- @tparam[opt] table as `separator`, `ending` of rows, `name`; commas by default
+-- @treturn table a format of `stringer.export`. With more than one table it has `tables`, a list of `{name=, head=}`, and a document is what
+-- `frames.unpack` takes apart into the rows of each
+function csv.configure(options, as)
+  as = as or { separator = ",", ending = "\r\n", name = "csv" }
+  local wanted, only = tables.of(options.only), options.only
+  local write, ending = writer(as.separator, options.spreadsheet), as.ending
+  local format = { name = as.name, extension = as.name, sentences = true, chooses = true, tables = {} }
+  for i, t in ipairs(wanted) do
+    local head = options.header == false and "" or (options.spreadsheet and BOM or "") .. header(t, write, ending)
+    format.tables[i] = { name = t.name, head = head }
+  end
+  function format.document(dossier, source)
     local parts = {}
-    for i, item in ipairs(value) do parts[i] = tostring(told(item)) end
-    return table.concat(parts, "; ")
-  end
-  if value.text then return value.text .. (value.code and " [" .. value.code .. "]" or "") end
-  return encode.line(value, schema.other)
-end
-
--- Where a fact stands: its own stretch, or the one of what it hangs on.
-local function place(fact)
-  if fact.start then return fact end
-  local anchor = fact.trigger or fact.cue or fact.a or (fact.content and fact.content[1]) or {}
-  return anchor
-end
-
-local function row(document, kind, fact, extra)
-  local at, values, more = place(fact), {}, {}
-  for key, value in pairs(fact) do
-    if known[key] then values[key] = told(value)
-    elseif key ~= "mentions" then more[key] = value end
-  end
-  for key, value in pairs(extra or {}) do
-    if values[key] == nil then values[key] = value end
-  end
-  values.document, values.date, values.kind = document.id, document.date, kind
-  values.start, values["end"] = at.start, at["end"]
-  values.text = values.text or at.text
-  if values.type == nil then values.type = fact.kind or fact.plover end
-  if values.code == nil then values.code = fact.cameo end
-  more.kind, more.plover, more.cameo, more.trigger = nil, nil, nil, nil
-  if next(more) ~= nil then values.more = encode.line(more, schema.other) end
-  local cells = {}
-  for i, column in ipairs(COLUMNS) do cells[i] = cell(values[column]) end
-  return table.concat(cells, ",") .. "\r\n"
-end
-
-local singular = { entities = "entity", times = "time", quantities = "quantity", attributions = "attribution",
-  events = "event", relations = "relation" }
-
-local function document(dossier)
-  local out, of = {}, { id = dossier.id, date = dossier.date }
-  if dossier.error then out[1] = row(of, "error", { text = dossier.error }) end
-  for _, kind in ipairs(schema.kinds(dossier)) do
-    for _, fact in ipairs(dossier[kind]) do
-      if kind == "entities" then
-        for _, mention in ipairs(fact.mentions or {}) do
-          local extra = {}
-          for key, value in pairs(fact) do
-            if key ~= "mentions" then extra[key] = told(value) end
-          end
-          out[#out + 1] = row(of, "entity", mention, extra)
-        end
-      else
-        out[#out + 1] = row(of, singular[kind] or kind, fact)
-      end
+    for i, list in ipairs(rows.of(dossier, source, wanted, only)) do
+      local lines = {}
+      for k, cells in ipairs(list) do lines[k] = write(cells, ending) end
+      parts[i] = table.concat(lines)
     end
+    return parts[2] and frames.pack(parts) or parts[1]
   end
-  return table.concat(out)
+  if not format.tables[2] then format.head = format.tables[1] and format.tables[1].head end
+  return format
 end
 
-return { name = "csv", extension = "csv", head = table.concat(COLUMNS, ",") .. "\r\n", document = document }
+return csv

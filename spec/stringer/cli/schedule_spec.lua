@@ -1,4 +1,4 @@
-local frames = require "stringer.cli.frames"
+local frames = require "stringer.base.frames"
 local schedule = require "stringer.cli.schedule"
 
 describe("frames", function()

@@ -1,5 +1,5 @@
 --- Lists of strings as one string, for messages between processes: `LENGTH:BYTES` after `LENGTH:BYTES`.
--- @module stringer.cli.frames
+-- @module stringer.base.frames
 
 local frames = {}
 
