@@ -2,6 +2,7 @@
 -- @module stringer.cli.extract
 
 local core = require "stringer.core"
+local database = require "stringer.cli.database"
 local dates = require "stringer.cli.dates"
 local encode = require "stringer.export.encode"
 local errors = require "stringer.base.errors"
@@ -10,6 +11,7 @@ local lfs = require "lfs"
 local input = require "stringer.cli.input"
 local loading = require "stringer.cli.loading"
 local output = require "stringer.cli.output"
+local provenance = require "stringer.cli.provenance"
 local record = require "stringer.cli.record"
 local report = require "stringer.cli.report"
 local schedule = require "stringer.cli.schedule"
@@ -41,6 +43,7 @@ function extract.register(parser)
   parser:option("--only", "Write only these kinds of fact: events,attributions."):argname "<kinds>"
   parser:option("--output -o", "Write to this file; tables, and html of more than one text, into this folder.")
     :argname "<path>"
+  parser:flag("--provenance", "Say in each dossier of JSON what made it: version, packs, lexicons, tagger.")
   parser:flag("--no-header", "Write tables without the names of their columns.")
   parser:flag("--spreadsheet", "Write tables for a spreadsheet: what it would run as a formula is text.")
   parser:flag("--resume", "Go on with what a run with the same --output left that was stopped.")
@@ -89,7 +92,8 @@ local function kinds_of(option, extractor)
   for _, t in ipairs(tables.LIST) do known[t.name] = true end
   for _, kind in ipairs(extractor.kinds) do known[kind.name] = true end
   for name in option:gmatch "[^,%s]+" do
-    if not known[name] then return nil, ("--only: there is no kind of fact `%s`%s"):format(name, errors.hint(name, known)) end
+    if not known[name] then return nil, ("--only: there is no kind of fact `%s`%s"):format(name, errors.hint(name,
+      known)) end
     set[name] = true
   end
   return set
@@ -98,7 +102,7 @@ end
 -- All that shapes what is written: what a run that goes on must share with the one that was stopped.
 local function shape_of(args, names)
   return encode.line({ version = core.version, files = names, input = args.input, columns = args.columns,
-    format = args.format, only = args.only, no_header = args.no_header,
+    format = args.format, only = args.only, provenance = args.provenance, no_header = args.no_header,
     spreadsheet = args.spreadsheet, pack = args.pack, date = args.date, order = order_of(args), tokens = args.tokens,
     offsets = args.offsets }, {})
 end
@@ -115,18 +119,25 @@ local function open_tables(args, format, options)
 end
 
 -- Files by themselves or by lines; a page of its own cannot share a stream with others.
-local function open_output(args, format, names)
+local function open_output(args, format, names, extractor)
   local several = input.several(names, args.input)
-  local options = { errors = args.errors, resume = args.resume, options = shape_of(args, names) }
+  local options = { errors = args.errors, resume = args.resume, options = shape_of(args, names),
+    version = core.version }
+  if format.tables then options.provenance = provenance.json(extractor) end
+  if format.database then
+    if not filed(args) then return nil, "--format sqlite writes a file: name it with --output" end
+    return database.open(args.output, format, options)
+  end
   if format.tables then return open_tables(args, format, options) end
   if not (format.single and several) then return output.stream(args.output, format, several, options) end
   if not args.output then return nil, "--format html writes a page for each text: name a folder with --output" end
   return output.folder(args.output, format, options)
 end
 
-local function options_of(args)
+local function options_of(args, extractor)
   return { date = args.date, tokens = args.tokens, offsets = args.offsets, columns = args.fields,
-    order = order_of(args), only = args.kinds }
+    order = order_of(args), only = args.kinds,
+    provenance = args.provenance and provenance.of(extractor) }
 end
 
 -- Passes over what an earlier run has done; complains if it did that with another input. Returns the bytes of it.
@@ -188,10 +199,11 @@ function extract.run(args)
     terminal.complain(problem)
     return 2
   end
-  local format = export.format(args.format, { only = args.kinds, header = not args.no_header, spreadsheet = args.spreadsheet })
+  local format = export.format(args.format, { only = args.kinds, header = not args.no_header,
+    spreadsheet = args.spreadsheet })
   system.catch()
   local names = input.names(args, function(place, what) terminal.complain(terminal.place(place) .. ": " .. what) end)
-  local sink, message = open_output(args, format, names)
+  local sink, message = open_output(args, format, names, extractor)
   if not sink then
     terminal.complain(message)
     return 2
@@ -205,7 +217,7 @@ function extract.run(args)
   local gate, most = {}, math.floor(args.max_size * 1e6)
   local units = input.units(names, { kind = args.input, most = most, columns = args.fields, gate = gate })
   local progress = terminal.progress(input.total(names), filed(args))
-  local do_work = work.new(extractor, format, options_of(args))
+  local do_work = work.new(extractor, format, options_of(args, extractor))
   local ran, err = xpcall(function() work_through(args, units, gate, sink, told, progress, do_work) end, terminal.trace)
   progress()
   local signal = system.interrupted()

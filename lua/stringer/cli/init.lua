@@ -15,12 +15,20 @@ local cli = {}
 --- Subcommands in the order in which help names them.
 cli.COMMANDS = { "extract", "explain", "profile", "test", "packs", "tokens", "lexicon" }
 
+local function version()
+  local made = require "stringer.cli.provenance".of(require "stringer".load "news")
+  local lines = { ("stringer %s, %s"):format(made.stringer, made.lua) }
+  for _, pack in ipairs(made.packs) do lines[#lines + 1] = ("pack %s %s"):format(pack.name, pack.checksum) end
+  help.answer(("%s\nlexicons %s\ntagger %s"):format(table.concat(lines, "\n"), made.lexicons, made.tagger))
+end
+
 local function build()
-  local parser = argparse("stringer", "Reads news text and files what it says: who did what to whom, where and when, how"
+  local parser = argparse("stringer", "Reads news text and files what it says: who did what to whom, where and when,"
+    .. " how"
     .. " many, and who says so.", "Example:\n   stringer extract --date 2023-05-16 article.txt\n\n"
     .. "`stringer COMMAND --help` tells more, with an example.")
   help.add(parser)
-  parser:flag("--version", "Print the version."):action(function() help.answer("stringer " .. require "stringer.core".version) end)
+  parser:flag("--version", "Print the version, and the checksums of packs, lexicons and tagger."):action(version)
   parser:require_command(true):command_target "command"
   local commands = {}
   for _, name in ipairs(cli.COMMANDS) do
@@ -57,7 +65,8 @@ function cli.main(arguments)
   end
   local function run()
     local status = commands[args.command].run(args)
-    terminal.check(io.stdout:flush())                                                   -- a full disk may be found out only here
+    -- A full disk may be found out only here.
+    terminal.check(io.stdout:flush())
     return status
   end
   local done, status = xpcall(run, terminal.trace)

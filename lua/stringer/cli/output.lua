@@ -150,7 +150,7 @@ end
 --- A file for each table, in a folder that is made if it is not there.
 -- @tparam string path of the folder
 -- @tparam table format as in `stringer.export`
--- @tparam table options as for @{output.stream}
+-- @tparam table options as for @{output.stream}, and what makes them: `version`, `provenance`
 -- @treturn table the sink
 function output.tables(path, format, options)
   output.make_folder(path)
@@ -158,7 +158,8 @@ function output.tables(path, format, options)
   for i, t in ipairs(format.tables) do
     names[i] = parts.target(("%s/%s.%s"):format(path:gsub("/+$", ""), t.name, format.extension))
   end
-  local n = #names
+  local n, runs = #names, parts.target(("%s/runs.%s"):format(path:gsub("/+$", ""), format.extension))
+  names[n + 1] = runs
   sink = {
     add = function(_, _, out)
       local pieces = n > 1 and frames.unpack(out) or { out }
@@ -171,7 +172,15 @@ function output.tables(path, format, options)
   for i, t in ipairs(format.tables) do
     if not sink.was_whole and sink.parts:size(names[i]) == 0 then sink.parts:write(names[i], t.head) end
   end
-  sink.close = function(_, whole) sink.parts:close(whole) end
+  local started = os.date "!%Y-%m-%dT%H:%M:%SZ"
+  sink.close = function(_, whole)
+    if whole and not sink.was_whole then
+      sink.parts:write(runs, format.runs { stringer = options.version, provenance = options.provenance,
+        options = options.options, started = started, finished = os.date "!%Y-%m-%dT%H:%M:%SZ",
+        documents = sink.parts.done })
+    end
+    sink.parts:close(whole)
+  end
   return sink
 end
 

@@ -40,8 +40,8 @@ local function slurp(path)
 end
 
 -- What a run that was stopped left, if it is all there.
-local function state_of(path)
-  local state = cjson.decode(slurp(path) or "")
+local function state_of(store)
+  local state = cjson.decode(store.load() or "")
   return type(state) == "table" and type(state.sizes) == "table" and tonumber(state.done) and state or nil
 end
 
@@ -91,17 +91,36 @@ function Parts:go_on(state)
   self.was_whole = state.whole
 end
 
+-- Keeps the state in a file of its own.
+local function state_file(path)
+  local store = {}
+  function store.load() return slurp(path) end
+  function store.clear() os.remove(path) end
+  function store.save(state)
+    local new = path .. ".new"
+    remove_left(new)
+    local file, problem = system.create(new)
+    check(file, ("%s: %s"):format(new, tostring(problem)))
+    check(file:write(state))
+    check(file:sync())
+    check(os.rename(new, path))
+    file:close()
+  end
+  return store
+end
+
 --- Opens files to be written.
 -- @tparam table names where they will be
 -- @tparam table options `options`: a string of all that shapes what is written, for a run that goes on must have the
--- same; `state`: the path of the file of state; `resume`: whether to go on with what a run left
+-- same; `state`: the path of the file of state; `resume`: whether to go on with what a run left; `store`: what else
+-- keeps the state than a file: `load`, `save`, `clear`
 -- @treturn table with `done`, how many documents are in them already, `last`, the place of the last of these, and
 -- `was_whole` if there is nothing left to do; raises if they cannot be opened
 function parts.open(names, options)
-  local self = setmetatable({ names = names, options = options.options, state_path = options.state, files = {},
-    sizes = {}, done = 0,
-    marked = 0, marked_at = system.clock() }, Parts)
-  local state = state_of(options.state)
+  local self = setmetatable({ names = names, options = options.options, state_path = options.state,
+    store = options.store or state_file(options.state), files = {}, sizes = {}, done = 0, marked = 0,
+    marked_at = system.clock() }, Parts)
+  local state = state_of(self.store)
   if options.resume and state then
     self:go_on(state)
     return self
@@ -116,7 +135,7 @@ function parts.open(names, options)
       .. " with it")
       :format(terminal.place(names[1] or options.state), state.done))
   end
-  os.remove(options.state)
+  self.store.clear()
   return self
 end
 
@@ -134,15 +153,8 @@ function Parts:size(name) return self.sizes[name] or 0 end
 
 function Parts:write_state(whole)
   for _, file in pairs(self.files) do check(file:sync()) end
-  local path = self.state_path .. ".new"
-  remove_left(path)
-  local file, problem = system.create(path)
-  check(file, ("%s: %s"):format(path, tostring(problem)))
   local state = { done = self.done, last = self.last, options = self.options, sizes = self.sizes, whole = whole or nil }
-  check(file:write(encode.line(state, { "done", "last", "whole", "sizes" }, "\n")))
-  check(file:sync())
-  check(os.rename(path, self.state_path))
-  file:close()
+  self.store.save(encode.line(state, { "done", "last", "whole", "sizes" }, "\n"))
   self.marked, self.marked_at = self.done, system.clock()
 end
 
@@ -162,7 +174,7 @@ function Parts:close(whole)
     for _, name in ipairs(self.names) do
       if self.files[name] then check(os.rename(name .. ".part", name)) end
     end
-    os.remove(self.state_path)
+    self.store.clear()
   elseif self.done > 0 then
     self:write_state()
   else

@@ -44,7 +44,8 @@ end
 --- Makes the function that turns units into output.
 -- @param extractor what `stringer.load` returned
 -- @tparam table format as in `stringer.export`
--- @tparam table options `date`, `tokens`, `offsets`; `only`, a set of the kinds of fact that are wanted; `columns` as `stringer.cli.record` makes them; `order` of the
+-- @tparam table options `date`, `tokens`, `offsets`; `only`, a set of the kinds of fact that are wanted; `provenance`,
+-- a table to put into each dossier; `columns` as `stringer.cli.record` makes them; `order` of the
 -- numbers of a date, as for `stringer.cli.dates`
 -- @treturn function of a unit; returns a table: `out` (a string; nil if there is nothing to write), `id` (a string),
 -- `named` (the id that the input gave, a string; nil if it gave none), `problem` (a string, nil if all went well)
@@ -59,6 +60,7 @@ function work.new(extractor, format, options)
     local dossier = document:dossier(how)
     if how.offsets == "bytes" then half_open(dossier, {}) end
     dossier.title, dossier.meta = source.title, source.meta
+    dossier.provenance = options.provenance or nil
     if not format.chooses then leave_out(dossier, options.only) end
     if format.sentences then
       function source.sentence(k) return document:text(document:sentence(k)) end

@@ -1,4 +1,5 @@
---- Facts as tables of comma-separated values (RFC 4180), one table a kind: `stringer.export.tables` tells their columns.
+--- Facts as tables of comma-separated values (RFC 4180), one table a kind: `stringer.export.tables` tells their
+-- columns.
 -- @module stringer.export.csv
 
 local encode = require "stringer.export.encode"
@@ -43,11 +44,12 @@ local function header(t, write, ending)
 end
 
 --- Makes the format.
--- @tparam table options `only`: set of kinds and tables; `header`: false for none; `spreadsheet`: whether it is for a program that runs
--- formulas and takes other than UTF-8 without a mark
+-- @tparam table options `only`: set of kinds and tables; `header`: false for none; `spreadsheet`: whether it is for a
+-- program that runs formulas and takes other than UTF-8 without a mark
 -- @tparam[opt] table as `separator`, `ending` of rows, `name`; commas by default
--- @treturn table a format of `stringer.export`. With more than one table it has `tables`, a list of `{name=, head=}`, and a document is what
--- `frames.unpack` takes apart into the rows of each
+-- @treturn table a format of `stringer.export`. With more than one table it has `tables`, a list of `{name=, head=}`,
+-- and a document is what `frames.unpack` takes apart into the rows of each; `runs(run)` writes the table that tells of
+-- the run
 function csv.configure(options, as)
   as = as or { separator = ",", ending = "\r\n", name = "csv" }
   local wanted, only = tables.of(options.only), options.only
@@ -65,6 +67,11 @@ function csv.configure(options, as)
       parts[i] = table.concat(lines)
     end
     return parts[2] and frames.pack(parts) or parts[1]
+  end
+  function format.runs(run)
+    local cells = { n = #tables.RUNS.columns }
+    for i, column in ipairs(tables.RUNS.columns) do cells[i] = run[column[1]] end
+    return header(tables.RUNS, write, ending) .. write(cells, ending)
   end
   if not format.tables[2] then format.head = format.tables[1] and format.tables[1].head end
   return format

@@ -1,4 +1,5 @@
---- What has a place as GeoJSON (RFC 7946): a point for each event whose place is known, and for each place that a document names.
+--- What has a place as GeoJSON (RFC 7946): a point for each event whose place is known, and for each place that a
+-- document names.
 -- @module stringer.export.geojson
 
 local encode = require "stringer.export.encode"
@@ -38,7 +39,8 @@ local function configure(options)
     end
     return table.concat(features, ",\n")
   end
-  return { name = "geojson", extension = "geojson", head = '{"type":"FeatureCollection","features":[\n', separator = ",\n",
+  return { name = "geojson", extension = "geojson", head = '{"type":"FeatureCollection","features":[\n',
+    separator = ",\n",
     tail = "\n]}\n", sentences = true, chooses = true, document = document }
 end
 

@@ -87,7 +87,8 @@ function make.documents(c)
     error = d.error } }
 end
 
-local ENTITY, ENTITY_USED = set "type name code role of lat lon rule", set "id type name code role of lat lon rule mentions"
+local ENTITY, ENTITY_USED = set "type name code role of lat lon rule",
+  set "id type name code role of lat lon rule mentions"
 
 function make.entities(c)
   local list = {}
@@ -104,7 +105,8 @@ function make.mentions(c)
   local list = {}
   for _, entity in ipairs(c.dossier.entities or {}) do
     for _, mention in ipairs(entity.mentions or {}) do
-      list[#list + 1] = { entity = entity.id, type = entity.type, name = entity.name, code = entity.code, start = mention.start,
+      list[#list + 1] = { entity = entity.id, type = entity.type, name = entity.name, code = entity.code,
+        start = mention.start,
         ["end"] = mention["end"], text = mention.text, stands_for = mention.stands_for, sentence = c:sentence(mention) }
     end
   end
@@ -147,7 +149,8 @@ function make.attributions(c)
     local content, first, last = content_of(fact.content)
     local row = copied(fact, ATTRIBUTION, {
       attribution = fact.id, source = c:name(fact.source), source_text = fact.source and fact.source.text,
-      source_entity = entity.id, source_type = entity.type, source_code = fact.source and fact.source.code or entity.code,
+      source_entity = entity.id, source_type = entity.type, source_code = fact.source and fact.source.code
+        or entity.code,
       cue = fact.cue and fact.cue.text, content = content, start = first, ["end"] = last,
       addressee = c:name(fact.addressee), channel = c:name(fact.channel),
       sentence = c:sentence(fact.cue or (fact.content or {})[1]), more = more(fact, ATTRIBUTION_USED),
@@ -168,7 +171,8 @@ local function event_row(c, fact)
   local trigger = fact.trigger or {}
   return copied(fact, EVENT, {
     document_date = c.dossier.date, event = fact.id, date = day_of(value), time = time.text, time_value = value,
-    place = c:name(fact.place), lat = place.lat, lon = place.lon, country = fact.place and fact.place.code or place.code,
+    place = c:name(fact.place), lat = place.lat, lon = place.lon, country = fact.place and fact.place.code
+      or place.code,
     speaker = told and c:name(told.source), trigger = trigger.text, start = trigger.start, ["end"] = trigger["end"],
     sentence = c:sentence(trigger), more = more(fact, EVENT_USED),
   })
@@ -200,7 +204,8 @@ function make.relations(c)
   local list = {}
   for i, fact in ipairs(c.dossier.relations or {}) do
     local a, b = fact.a or {}, fact.b or {}
-    list[i] = { type = fact.type, a = c:name(a), a_entity = a.entity, b = c:name(b), b_entity = b.entity, start = a.start,
+    list[i] = { type = fact.type, a = c:name(a), a_entity = a.entity, b = c:name(b), b_entity = b.entity,
+      start = a.start,
       ["end"] = a["end"], sentence = c:sentence(a), rule = fact.rule, more = more(fact, RELATION_USED) }
   end
   return list
@@ -238,8 +243,8 @@ end
 -- @tparam table source what it was made from; `sentence(k)` gives the words of a sentence
 -- @tparam table wanted list of tables, as `stringer.export.tables` has them
 -- @tparam[opt] table only set of kinds, of which those of the user's own are looked for
--- @treturn table a list for each table, in the order of `wanted`, of rows: cells in the order of the columns, strings, numbers
--- and booleans, nil where there is nothing; `n` is the number of columns
+-- @treturn table a list for each table, in the order of `wanted`, of rows: cells in the order of the columns, strings,
+-- numbers and booleans, nil where there is nothing; `n` is the number of columns
 function rows.of(dossier, source, wanted, only)
   local c, lists = context(dossier, source), {}
   for i, t in ipairs(wanted) do

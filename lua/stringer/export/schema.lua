@@ -6,9 +6,10 @@ local ref = { "start", "end", "text", "entity", "code" }
 
 local schema = {
   --- A dossier.
-  dossier = { "id", "date", "title", "meta", "error", "blocks", "sentences", "tokens", "arguments", "entities", "times",
-    "quantities",
-    "attributions", "events", "relations" },
+  dossier = { "id", "date", "title", "meta", "provenance", "error", "blocks", "sentences", "tokens", "arguments",
+    "entities", "times", "quantities", "attributions", "events", "relations" },
+  provenance = { "stringer", "lua", "packs", "lexicons", "tagger" },
+  packs = { "name", "checksum" },
   --- Any object that is not named below: a fact of a kind of the user's own.
   other = { "id", "type", "kind", "start", "end", "text" },
   blocks = { "kind", "start", "end" },

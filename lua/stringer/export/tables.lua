@@ -1,5 +1,5 @@
---- The facts of dossiers as tidy tables: a row a fact, a column a value, names of entities resolved. Which tables and columns
--- there are, for all formats that have tables.
+--- The facts of dossiers as tidy tables: a row a fact, a column a value, names of entities resolved. Which tables and
+-- columns there are, for all formats that have tables.
 -- @module stringer.export.tables
 
 local tables = {}
@@ -16,7 +16,8 @@ end
 
 local DOCUMENT = { "document", "text", "id of the document" }
 
---- All tables in order, each `{name=, note=, columns=}`; a column is `{name, type, note}`, its type text, integer, number or boolean.
+--- All tables in order, each `{name=, note=, columns=}`; a column is `{name, type, note}`, its type text, integer,
+-- number or boolean.
 tables.LIST = {
   { name = "documents", note = "a row a document", columns = {
     DOCUMENT,
@@ -148,6 +149,16 @@ tables.LIST = {
     { "rule", "text", "pack/phase/name of the rule that found it" },
   } },
 }
+
+--- What made the tables: a row a run, in a table of its own.
+tables.RUNS = { name = "runs", note = "what made the tables", columns = {
+  { "stringer", "text", "its version" },
+  { "provenance", "text", "packs, lexicons and tagger by their checksums, as JSON" },
+  { "options", "text", "files and options of the command, as JSON" },
+  { "started", "text", "when it began, UTC" },
+  { "finished", "text", "when it ended, UTC" },
+  { "documents", "integer", "how many documents it read" },
+} }
 
 --- Tables by their names.
 tables.BY_NAME = {}

@@ -11,7 +11,7 @@ describe("the command", function()
     assert.same({ "", 2 }, { err, status })
     for _, name in ipairs(cli.COMMANDS) do assert.matches("\n   " .. name, out) end
     assert.equal(0, (select(3, run "--help")))
-    assert.matches("^stringer %d+%.%d+%.%d+\n$", (run "--version"))
+    assert.matches("^stringer %d+%.%d+%.%d+, Lua %d%.%d\npack news %x+\nlexicons %x+\ntagger %x+\n$", (run "--version"))
   end)
 
   for _, name in ipairs(cli.COMMANDS) do

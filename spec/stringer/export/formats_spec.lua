@@ -1,10 +1,8 @@
 local array = require "stringer.base.array"
 local cjson = require "cjson"
-local csv = require "stringer.export.csv"
 local encode = require "stringer.export.encode"
 local export = require "stringer.export"
 local ferry = require "support.ferry"
-local schema = require "stringer.export.schema"
 local text = require "stringer.export.text"
 local text_tools = require "stringer.export.text_tools"
 local encoding = require "stringer.base.encoding"
@@ -39,7 +37,8 @@ describe("malformed UTF-8", function()
   end
 
   it("is what well-formed text is not", function()
-    for _, s in ipairs { "", "abc", "é€😀\244\143\191\191\238\128\128\237\159\191" } do assert.equal(s, text_tools.repair(s)) end
+    for _, s in ipairs { "", "abc", "é€😀\244\143\191\191\238\128\128\237\159\191" } do assert.equal(s,
+      text_tools.repair(s)) end
   end)
 end)
 
@@ -66,7 +65,8 @@ describe("JSON", function()
   end)
 
   it("writes numbers shortly, and none that JSON lacks", function()
-    local cases = { [3] = "3", [2 ^ 40] = "1099511627776", [-2] = "-2", [0.25] = "0.25", [1e20] = "1e+20", [1 / 0] = "null",
+    local cases = { [3] = "3", [2 ^ 40] = "1099511627776", [-2] = "-2", [0.25] = "0.25", [1e20] = "1e+20",
+      [1 / 0] = "null",
       [3.5e6] = "3500000" }
     for number, written in pairs(cases) do assert.equal(written, encode.number(number)) end
     assert.equal("null", encode.number(0 / 0))
@@ -110,51 +110,8 @@ describe("JSON", function()
   it("refuses a fact that holds itself", function()
     local fact = {}
     fact.me = fact
-    assert.has_error(function() encode.line { facts = { fact } } end, "the dossier nests too deep: does a fact hold itself?")
-  end)
-end)
-
-describe("CSV", function()
-  -- A reader of RFC 4180.
-  local function parse(s)
-    local rows, row, at = {}, {}, 1
-    while at <= #s do
-      local cell, stop
-      if s:sub(at, at) == '"' then
-        local from = at + 1
-        repeat
-          stop = s:find('"', from, true)
-          from = stop + 2
-        until s:sub(stop + 1, stop + 1) ~= '"'
-        cell, stop = s:sub(at + 1, stop - 1):gsub('""', '"'), stop + 1
-      else
-        stop = s:find("[,\r]", at)
-        cell = s:sub(at, stop - 1)
-      end
-      row[#row + 1] = cell
-      if s:sub(stop, stop) == "," then at = stop + 1
-      else
-        rows[#rows + 1], row, at = row, {}, stop + 2
-      end
-    end
-    return rows
-  end
-
-  it("has one row a fact, each as wide as the head", function()
-    local dossier, facts = ferry.dossier(), 0
-    for _, kind in ipairs(schema.kinds(dossier)) do
-      for _, fact in ipairs(dossier[kind]) do facts = facts + (fact.mentions and #fact.mentions or 1) end
-    end
-    local rows = parse(csv.head .. csv.document(dossier))
-    assert.equal(facts + 1, #rows)
-    for _, row in ipairs(rows) do assert.equal(#rows[1], #row) end
-  end)
-
-  it("quotes what would break a row", function()
-    local dossier = { id = 'a"b', own = { { start = 0, ["end"] = 1, text = 'x,"y"\nz' } } }
-    local rows = parse(csv.head .. csv.document(dossier))
-    assert.equal('a"b', rows[2][1])
-    assert.equal('x,"y"\nz', rows[2][8])
+    assert.has_error(function() encode.line { facts = { fact } } end,
+      "the dossier nests too deep: does a fact hold itself?")
   end)
 end)
 
