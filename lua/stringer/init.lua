@@ -6,7 +6,15 @@
 --     local dossier = document:dossier()
 -- @module stringer
 
-local core = require "stringer.core"
+local loaded, core = pcall(require, "stringer.core")
+-- A module of C fits the Lua that it was built for. What a loader says of others names symbols, not steps.
+if not loaded then
+  local other = tostring(core):find("undefined symbol", 1, true) or tostring(core):find("symbol not found", 1, true)
+    or tostring(core):find("version mismatch", 1, true)
+  error(other and ("stringer was built for another Lua than this %s: `make LUA=…` builds it"
+    .. " anew\n%s"):format(_VERSION, core)
+    or core, 0)
+end
 local pack = require "stringer.pack"
 
 local stringer = { version = core.version }
@@ -20,6 +28,13 @@ stringer.pack = pack.new
 --- Marks a table as a list, so that it is written as `[]` even when it is empty.
 -- @function array
 stringer.array = require "stringer.base.array".new
+
+--- What an error of this module is made of: errors are strings, so that every host can show them.
+-- @function error
+-- @param e what `pcall` gave, as it was raised
+-- @treturn ?table `message`, and where they are known `file`, `line`, `column`, `source_line`, `note`, `rule`, `kind`,
+-- `list`; nil for another error, or one of long ago
+stringer.error = require "stringer.base.errors".fields
 
 local function is_options(value)
   return type(value) == "table" and not pack.is(value)
@@ -43,8 +58,15 @@ function stringer.load(...)
   return require "stringer.dossier.extractor".new(wanted, options)
 end
 
+--- A dossier, or any other value, as JSON: the lists of a dossier stay lists when they are empty, which a library of
+-- JSON cannot tell.
+-- @function json
+-- @param value
+-- @treturn string one line of UTF-8
+
 --- The pattern algebra (`stringer.pattern`, `stringer.token`, `stringer.span`), loaded when it is first asked for.
 local lazy = {
+  json = function() return require "stringer.export.encode".line end,
   pattern = function() return require "stringer.pattern" end,
   token = function() return require "stringer.pattern".token end,
   span = function() return require "stringer.pattern".span end,

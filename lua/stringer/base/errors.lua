@@ -1,12 +1,26 @@
 --- Errors that tell their place: file, line, column, the source line with a caret, and what was expected.
--- An error is a table with a `__tostring`, so that `error(e)`, `pcall` and a plain `print` all show it.
+--
+-- An error is a string, for every host shows one and every idiom of Lua takes one; what it is made of stands behind it,
+-- and @{errors.fields} gives that of those that were made last.
 -- @module stringer.base.errors
 
 local home = require "stringer.base.home"
 local errors = {}
 
-local Error = { __name = "stringer.error" }
-Error.__index = Error
+-- Of so many errors it is known what they are made of.
+local KEPT = 256
+
+local fields_of, ring, last = {}, {}, 0
+
+local function keep(text, fields)
+  if not fields_of[text] then
+    last = last % KEPT + 1
+    if ring[last] then fields_of[ring[last]] = nil end
+    ring[last] = text
+  end
+  fields_of[text] = fields
+  return text
+end
 
 --- The column as it is seen: a tab or a multi-byte character before the caret must not move it.
 local function caret_line(source_line, column)
@@ -48,13 +62,11 @@ local function render(e)
   return table.concat(lines, "\n")
 end
 
-Error.__tostring = render
-
 --- Makes an error.
 -- @tparam table fields `message`; optional `file`, `line`, `column` (byte in the line, from 1), `source_line`, `note`
 -- (a further line), `rule` (its name), `kind` (a word by which callers tell errors apart), `near` (what was written
 -- there, or a list of ways to write it: without a column it is looked for in the file, from the line on)
--- @treturn table the error
+-- @treturn string the error
 function errors.new(fields)
   if fields.near and fields.file and fields.line and not fields.column then
     for _, near in ipairs(type(fields.near) == "table" and fields.near or { fields.near }) do
@@ -62,14 +74,26 @@ function errors.new(fields)
       for key, value in pairs(at or {}) do fields[key] = value end
     end
   end
-  return setmetatable(fields, Error)
+  return keep(render(fields), fields)
 end
 
 --- Whether a value is such an error.
 -- @param value anything
 -- @treturn boolean
 function errors.is(value)
-  return getmetatable(value) == Error
+  return fields_of[value or false] ~= nil
+end
+
+--- What an error is made of.
+-- @param value what was raised
+-- @treturn ?table a copy of the fields as for @{errors.new}, and `list` if it is several errors; nil if it is none of
+-- these errors, or one of long ago
+function errors.fields(value)
+  local fields = fields_of[value or false]
+  if not fields then return nil end
+  local copy = {}
+  for key, field in pairs(fields) do copy[key] = field end
+  return copy
 end
 
 --- A place, and what was written there: for the column of an error.
@@ -105,13 +129,11 @@ end
 
 --- One error out of several: alone it stands for itself.
 -- @tparam table list of errors, not empty
--- @treturn table the error
+-- @treturn string the error
 function errors.join(list)
   if #list == 1 then return list[1] end
-  local texts = {}
-  for i, e in ipairs(list) do texts[i] = tostring(e) end
-  texts[#texts + 1] = ("%d errors"):format(#list)
-  return errors.new { message = table.concat(texts, "\n"), list = list, kind = list[1].kind }
+  local text = ("%s\n%d errors"):format(table.concat(list, "\n"), #list)
+  return errors.new { message = text, list = list, kind = (fields_of[list[1]] or {}).kind }
 end
 
 -- The place of a declaration that is made on behalf of code elsewhere: see `errors.placed`.
@@ -173,9 +195,9 @@ end
 function errors.origin(level)
   local frames = given and given_place() or frames_from(level + 1)
   if #frames == 0 then return errors.where(level) end
-  local last = 1
-  while frames[last + 1] and frames[last + 1].file == frames[1].file do last = last + 1 end
-  return { file = frames[1].file, line = frames[last].line, frames = frames }
+  local outer = 1
+  while frames[outer + 1] and frames[outer + 1].file == frames[1].file do outer = outer + 1 end
+  return { file = frames[1].file, line = frames[outer].line, frames = frames }
 end
 
 --- ` (did you mean "x"?)`, or nothing where no known name is near.

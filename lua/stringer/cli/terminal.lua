@@ -2,6 +2,7 @@
 -- is.
 -- @module stringer.cli.terminal
 
+local errors = require "stringer.base.errors"
 local system = require "stringer.core".system
 local text_tools = require "stringer.export.text_tools"
 
@@ -60,7 +61,7 @@ terminal.INTERRUPTED = "interrupted"
 function terminal.trace(err)
   -- The standalone interpreter turns an interrupt into this error; a pack that was being read is named before it.
   if err == terminal.INTERRUPTED or tostring(err):find "interrupted!$" then return terminal.INTERRUPTED end
-  if type(err) ~= "string" then return err end
+  if type(err) ~= "string" or errors.is(err) then return err end
   return debug.traceback(err, 2)
 end
 

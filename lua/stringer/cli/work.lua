@@ -2,6 +2,7 @@
 -- @module stringer.cli.work
 
 local dates = require "stringer.cli.dates"
+local offsets = require "stringer.export.offsets"
 local record = require "stringer.cli.record"
 local schema = require "stringer.export.schema"
 local text_tools = require "stringer.export.text_tools"
@@ -14,17 +15,6 @@ local readers = {
   row = function(unit, options) return record.of_row(unit.raw, options) end,
   text = function(unit, options) return { text = unit.raw, date = options.date } end,
 }
-
--- Lua's byte positions hold both ends and count from 1; the files that are written count from 0 and are half open.
--- One stretch may stand in several places of a dossier, hence `seen`.
-local function half_open(value, seen)
-  if seen[value] then return end
-  seen[value] = true
-  if type(value.start) == "number" and value["end"] then value.start = value.start - 1 end
-  for _, inner in pairs(value) do
-    if type(inner) == "table" then half_open(inner, seen) end
-  end
-end
 
 -- What went wrong in functions of packs, after what was wrong already; nil if nothing did.
 local function all_problems(first, problems)
@@ -58,7 +48,7 @@ function work.new(extractor, format, options)
   local function extract(source)
     local document = extractor:read(source.text, { date = source.date, title = source.title, id = source.id })
     local dossier = document:dossier(how)
-    if how.offsets == "bytes" then half_open(dossier, {}) end
+    if how.offsets == "bytes" then offsets.half_open(dossier) end
     dossier.title, dossier.meta = source.title, source.meta
     dossier.provenance = options.provenance or nil
     if not format.chooses then leave_out(dossier, options.only) end

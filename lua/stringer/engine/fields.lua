@@ -241,7 +241,7 @@ function fields.compile(registry, r, numbers, metatable)
     first, last = "first", "last"
   end
   code[#code + 1] = ("  return setmetatable(%s, metatable)\nend"):format(write_table(r.set or {}, values, first, last))
-  local made = assert((loadstring or load)(table.concat(code), "=fields")) -- luacheck: ignore
+  local made = assert((rawget(_G, "loadstring") or load)(table.concat(code), "=fields")) -- luacheck: ignore
   return made(captures.find, makers, {}, r, r.yields and r.yields[1] or false, setmetatable, metatable, every,
     call, calls)
 end
