@@ -131,7 +131,7 @@ local function open_output(args, format, names, extractor)
   if format.tables then return open_tables(args, format, options) end
   if not (format.single and several) then return output.stream(args.output, format, several, options) end
   if not args.output then return nil, "--format html writes a page for each text: name a folder with --output" end
-  return output.folder(args.output, format, options)
+  return output.pages(args.output, format, options)
 end
 
 local function options_of(args, extractor)
@@ -183,50 +183,56 @@ local function work_through(args, units, gate, sink, told, progress, do_work)
   if system.interrupted() then terminal.complain(told_stop(args, documents, last)) end
 end
 
---- Runs the command.
--- @tparam table args as parsed
--- @treturn integer the exit status
-function extract.run(args)
+-- Makes ready what a run needs: `{extractor=, names=, format=, sink=}`, or nil, with a message if none was said.
+local function prepare(args)
   local problem = check(args)
-  if problem then
-    terminal.complain(problem)
-    return 2
-  end
+  if problem then return nil, problem end
   local extractor = loading.load(args, "collect")
-  if not extractor then return 2 end
+  if not extractor then return nil end
   args.kinds, problem = kinds_of(args.only, extractor)
-  if problem then
-    terminal.complain(problem)
-    return 2
-  end
-  local format = export.format(args.format, { only = args.kinds, header = not args.no_header,
-    spreadsheet = args.spreadsheet })
-  system.catch()
+  if problem then return nil, problem end
   local names = input.names(args, function(place, what) terminal.complain(terminal.place(place) .. ": " .. what) end)
+  local format = export.format(args.format, { only = args.kinds, header = not args.no_header,
+    spreadsheet = args.spreadsheet, indexed = input.several(names, args.input) })
+  system.catch()
   local sink, message = open_output(args, format, names, extractor)
-  if not sink then
-    terminal.complain(message)
-    return 2
-  end
-  if sink.was_whole then
-    terminal.complain(terminal.place(args.output) .. " is whole: there is nothing to go on with")
-    sink:close(true)
-    return 0
-  end
-  local told = report.new(sink.error)
-  local gate, most = {}, math.floor(args.max_size * 1e6)
-  local units = input.units(names, { kind = args.input, most = most, columns = args.fields, gate = gate })
-  local progress = terminal.progress(input.total(names), filed(args))
-  local do_work = work.new(extractor, format, options_of(args, extractor))
-  local ran, err = xpcall(function() work_through(args, units, gate, sink, told, progress, do_work) end, terminal.trace)
-  progress()
+  if not sink then return nil, message end
+  return { extractor = extractor, names = names, format = format, sink = sink }
+end
+
+-- Ends a run: all that was written gets its name if it is whole. Returns the exit status.
+local function finish(run, told, ran, err)
   local signal = system.interrupted()
-  local closed, close_error = pcall(sink.close, sink, ran and not signal)
+  local closed, close_error = pcall(run.sink.close, run.sink, ran and not signal)
   if not ran or not closed then
     terminal.complain(ran and close_error or err)
     return 2
   end
   return signal and 128 + signal or told:status()
+end
+
+--- Runs the command.
+-- @tparam table args as parsed
+-- @treturn integer the exit status
+function extract.run(args)
+  local run, message = prepare(args)
+  if not run then
+    if message then terminal.complain(message) end
+    return 2
+  end
+  local sink = run.sink
+  if sink.was_whole then
+    terminal.complain(terminal.place(args.output) .. " is whole: there is nothing to go on with")
+    sink:close(true)
+    return 0
+  end
+  local told, gate, most = report.new(sink.error), {}, math.floor(args.max_size * 1e6)
+  local units = input.units(run.names, { kind = args.input, most = most, columns = args.fields, gate = gate })
+  local progress = terminal.progress(input.total(run.names), filed(args))
+  local do_work = work.new(run.extractor, run.format, options_of(args, run.extractor))
+  local ran, err = xpcall(function() work_through(args, units, gate, sink, told, progress, do_work) end, terminal.trace)
+  progress()
+  return finish(run, told, ran, err)
 end
 
 return extract

@@ -184,27 +184,50 @@ function output.tables(path, format, options)
   return sink
 end
 
---- A file for each document, in a folder that is made if it is not there.
+-- Names of pages, each once. Those of a run that goes on are in its first page.
+local function page_names(index, extension)
+  local taken = {}
+  local function name_of(id)
+    local name = safe_name(id)
+    if name == "index" then name = "index-" end
+    local n = (taken[name] or 0) + 1
+    taken[name] = n
+    return (n > 1 and name .. "-" .. n or name) .. "." .. extension
+  end
+  local file = io.open(index .. ".part", "rb")
+  for line in file and file:lines() or function() end do
+    local id = line:match '^<!%-%- id (%x*) %-%->$'
+    if id then name_of((id:gsub("%x%x", function(hex) return string.char(tonumber(hex, 16)) end))) end
+  end
+  if file then file:close() end
+  return name_of
+end
+
+--- A page for each document, in a folder that is made if it is not there, and a first page that leads to them.
 -- @tparam string path of the folder
 -- @tparam table format as in `stringer.export`
 -- @tparam table options as for @{output.stream}
 -- @treturn table the sink
-function output.folder(path, format, options)
+function output.pages(path, format, options)
   output.make_folder(path)
-  local taken, names = {}, {}
-  local sink = {
-    add = function(_, id, out)
-      local name = safe_name(id)
-      local n = (taken[name] or 0) + 1
-      taken[name] = n
-      if n > 1 then name = name .. "-" .. n end
-      output.whole(("%s/%s.%s"):format(path, name, format.extension), (format.head or "") .. out .. (format.tail or ""))
-    end,
-  }
+  path = path:gsub("/+$", "")
+  local index, sink = parts.target(path .. "/index.html"), {}
+  local names = { index }
   with_errors(sink, names, options.errors)
   options.state = path .. "/.stringer.state"
   finish(sink, names, options)
-  sink.close = function(_, whole) sink.parts:close(whole) end
+  local name_of = page_names(index, format.extension)
+  if not sink.was_whole and sink.parts:size(index) == 0 then sink.parts:write(index, format.index.head()) end
+  function sink.add(_, id, out)
+    local pieces, name = frames.unpack(out), name_of(id)
+    output.whole(path .. "/" .. name, pieces[1])
+    local hex = id:gsub(".", function(c) return ("%02x"):format(c:byte()) end)
+    sink.parts:write(index, ("<!-- id %s -->\n"):format(hex) .. format.index.linked(pieces[2], name))
+  end
+  function sink.close(_, whole)
+    if whole and not sink.was_whole then sink.parts:write(index, format.index.tail()) end
+    sink.parts:close(whole)
+  end
   return sink
 end
 

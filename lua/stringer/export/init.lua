@@ -21,7 +21,8 @@ for _, name in ipairs(export.NAMES) do known[name] = true end
 --- A format by its name; it is loaded when it is first asked for.
 -- @tparam string name
 -- @tparam[opt] table options `only`: a set of names of kinds of fact, for formats that choose by themselves; `header`:
--- false for tables without one; `spreadsheet`: whether tables are for a spreadsheet
+-- false for tables without one; `spreadsheet`: whether tables are for a spreadsheet;
+-- `indexed`: whether pages lie in a folder with a first page
 -- @treturn ?table nil if there is none
 function export.format(name, options)
   if not known[name] then return nil end

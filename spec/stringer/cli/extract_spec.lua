@@ -258,7 +258,7 @@ describe("stringer extract", function()
     end
     lfs.rmdir(folder)
     table.sort(names)
-    assert.same({ "__a_b.html", "n-2.html", "n.html" }, names)
+    assert.same({ "__a_b.html", "index.html", "n-2.html", "n.html" }, names)
     local _, complaint, refused = run(options .. " --input jsonl --format html", input)
     assert.equal(2, refused)
     assert.matches("%-%-output", complaint)

