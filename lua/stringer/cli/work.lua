@@ -46,10 +46,10 @@ function work.new(extractor, format, options)
 
   -- What to write, what went wrong, and what went wrong with the writing.
   local function extract(source)
-    local document = extractor:read(source.text, { date = source.date, title = source.title, id = source.id })
+    local document = extractor:read(source.text, { date = source.date, title = source.title, id = source.id,
+      meta = source.meta })
     local dossier = document:dossier(how)
     if how.offsets == "bytes" then offsets.half_open(dossier) end
-    dossier.title, dossier.meta = source.title, source.meta
     dossier.provenance = options.provenance or nil
     if not format.chooses then leave_out(dossier, options.only) end
     if format.sentences then

@@ -142,7 +142,7 @@ local function made_facts(doc, kind)
 end
 
 local function build(doc, options)
-  local d = { id = doc.id, date = doc.date and doc.date.text, meta = doc.meta,
+  local d = { id = doc.id, date = doc.date and doc.date.text, title = doc.title, meta = doc.meta,
     blocks = list_of(doc, "blocks"), sentences = list_of(doc, "sentences") }
   if options.tokens then
     d.tokens = list_of(doc, "tokens")

@@ -7,13 +7,14 @@ local function shift(value, seen)
   if seen[value] then return end
   seen[value] = true
   if type(value.start) == "number" and value["end"] then value.start = value.start - 1 end
-  for _, inner in pairs(value) do
-    if type(inner) == "table" then shift(inner, seen) end
+  for key, inner in pairs(value) do
+    if type(inner) == "table" and key ~= "meta" then shift(inner, seen) end
   end
 end
 
 --- Makes Lua's positions of bytes, which hold both ends and count from 1, half open and count from 0.
--- @tparam table dossier changed in place; one stretch may stand in several places of it
+-- @tparam table dossier changed in place; one stretch may stand in several places of it, and what stands under `meta`
+-- is the input's
 -- @treturn table the dossier
 function offsets.half_open(dossier)
   shift(dossier, {})

@@ -1,10 +1,10 @@
 --- Compiled lexicons kept between runs, so that a second start parses no source.
 --
 -- A compiled lexicon is found by the content of its sources and of what reads them; the time of a file says nothing.
--- What its sources say that could not be kept is kept beside it, so that it can be told again. Several processes may
--- build the same one at a time: each writes its own file and renames it. Where nothing can be written the lexicon is
--- built in memory. When one is kept, those go that nobody has used for a month, all but the sixty used last, those
--- beyond half a gigabyte in all, and whatever else bears such a name: what a process left that was killed.
+-- What its sources say that could not be kept is kept beside it, so that it can be told again. Several processes may build
+-- the same one at a time: each writes its own file and renames it. Where nothing can be written the lexicon is built in
+-- memory. When one is kept, those go that nobody has used for a month, all but the sixty used last, those beyond half a gigabyte in
+-- all, and whatever else bears such a name: what a process left that was killed.
 -- @module stringer.lexicon.cache
 
 local core = require "stringer.core"
@@ -24,12 +24,9 @@ local MOST_BYTES = 512 * 1024 * 1024
 local KEY = 16 -- digits that a key has at least
 
 -- What decides how a source is read, besides the source.
-local READERS = { "stringer.lexicon.build", "stringer.lexicon.source", "stringer.lexicon.plural",
-  "stringer.lexicon.verb_forms",
-  "stringer.lexicon.formats", "stringer.lexicon.values", "stringer.lexicon.csv", "stringer.lexicon.jsonl",
-    "stringer.lexicon.spacy",
-  "stringer.lexicon.gate", "stringer.lexicon.petrarch", "stringer.lexicon.petrarch_line",
-    "stringer.lexicon.petrarch_verbs",
+local READERS = { "stringer.lexicon.build", "stringer.lexicon.source", "stringer.lexicon.plural", "stringer.lexicon.verb_forms",
+  "stringer.lexicon.formats", "stringer.lexicon.values", "stringer.lexicon.csv", "stringer.lexicon.jsonl", "stringer.lexicon.spacy",
+  "stringer.lexicon.gate", "stringer.lexicon.petrarch", "stringer.lexicon.petrarch_line", "stringer.lexicon.petrarch_verbs",
   "stringer.lang.en", "stringer.lang.en_plural", "stringer.lang.en_verbs" }
 
 local search = package.searchpath -- Lua 5.1 has none: the version alone stands for the readers there
@@ -82,8 +79,7 @@ end
 -- Checksums of the files that a source refers to.
 local function companions(item)
   local sums = {}
-  for i, path in ipairs(item.text and formats.companions(item.text, item.name, item.options)
-    or {}) do sums[i] = content_of(path) end
+  for i, path in ipairs(item.text and formats.companions(item.text, item.name, item.options) or {}) do sums[i] = content_of(path) end
   return table.concat(sums, " ")
 end
 
@@ -91,8 +87,7 @@ local function key_of(loaded, language_key)
   local parts = { cache.fingerprint(), language_key or "" }
   for _, item in ipairs(loaded) do
     local content = item.text or phrases.serialize(item.list)
-    parts[#parts + 1] = ("%s|%s|%d|%s|%s"):format(item.name, options_key(item.options), #content,
-      core.checksum(content),
+    parts[#parts + 1] = ("%s|%s|%d|%s|%s"):format(item.name, options_key(item.options), #content, core.checksum(content),
       companions(item))
   end
   local text = table.concat(parts, "\n")
@@ -129,8 +124,7 @@ local function files_of(directory)
     local path, key = directory .. "/" .. file, file:match "^(%x+)%."
     local found = key and #key >= KEY and lfs.attributes(path)
     if found and found.mode == "file" then
-      list[#list + 1] = { path = path, used = found.modification, bytes = found.size, lexicon = directory .. "/"
-        .. key .. ".slex" }
+      list[#list + 1] = { path = path, used = found.modification, bytes = found.size, lexicon = directory .. "/" .. key .. ".slex" }
     end
   end
   return list
@@ -160,8 +154,7 @@ function cache.trim(directory, most_bytes)
   end
   for _, file in ipairs(others) do
     local reports = file.path == file.lexicon .. ".reports"
-    if not (reports and kept[file.lexicon]) and (kept[file.lexicon] == false
-      or now - file.used > DAY) then os.remove(file.path) end
+    if not (reports and kept[file.lexicon]) and (kept[file.lexicon] == false or now - file.used > DAY) then os.remove(file.path) end
   end
 end
 
@@ -186,8 +179,7 @@ end
 local function read_reports(path)
   local reports = {}
   for source, line, message in (build.slurp(path) or ""):gmatch "([^\t\n]*)\t(%d+)\t([^\n]*)" do
-    reports[#reports + 1] = { source = source, line = tonumber(line), message = message,
-      note = message:find "^note: " and true or nil }
+    reports[#reports + 1] = { source = source, line = tonumber(line), message = message, note = message:find "^note: " and true or nil }
   end
   return reports
 end
