@@ -49,7 +49,7 @@ COMMAND   := $(BUILD)/bin/stringer
 ENV       := LUA_PATH="lua/?.lua;lua/?/init.lua;spec/?.lua;;" LUA_CPATH="$(BUILD)/lib/?.so;;"
 BUSTED    := busted --lua=$(LUA) --cpath="$(CURDIR)/$(BUILD)/lib/?.so"
 
-.PHONY: all help demo test tsan test-c test-lua lint lint-c lint-lua bench bench-peers fuzz install doc clean deps deps-build deps-fuzz deps-doc deps-bench deps-peers always
+.PHONY: all help demo test tsan test-c test-lua test-hosts lint lint-c lint-lua bench bench-peers fuzz install doc clean deps deps-build deps-fuzz deps-doc deps-bench deps-peers deps-hosts always
 .DELETE_ON_ERROR:
 # Objects for the tests are made on the way to them and are kept.
 .SECONDARY: $(SAN_OBJ)
@@ -60,6 +60,7 @@ help:
 	@echo 'make              build $(LIBRARY), $(MODULE) and $(COMMAND)'
 	@echo 'make demo         install what the build needs, build, and read an article'
 	@echo 'make test         install what the tests need, build, and run them all'
+	@echo 'make test-hosts   nginx, HAProxy, PostgreSQL, pandoc and others that embed Lua, each with the module in it'
 	@echo 'make tsan         threads that share one compiled pack, under the thread sanitizer'
 	@echo 'make lint         luacheck, and every C file under gcc and clang with warnings as errors'
 	@echo 'make bench        measure; figures also in $(BUILD)/bench.json'
@@ -153,6 +154,10 @@ test-c: $(TEST_BIN)
 
 test-lua: all
 	@$(BUSTED)
+
+# Hosts that embed Lua, each started with its file of spec/hosts; one that cannot be had is left out with a word.
+test-hosts: deps-hosts all
+	@$(BUSTED) --pattern=_host spec/hosts
 
 $(BUILD)/san/%.o: csrc/%.c
 	@mkdir -p $(@D)
@@ -261,7 +266,7 @@ deps-fuzz:
 deps-doc:
 	@LUA=$(LUA) .ci/deps doc
 
-deps-bench deps-peers: deps-build
+deps-bench deps-peers deps-hosts: deps-build
 	@LUA=$(LUA) .ci/deps $(@:deps-%=%)
 
 -include $(CORE_OBJ:.o=.d) $(LUA_OBJ:.o=.d) $(SAN_OBJ:.o=.d) $(TEST_BIN:=.d)

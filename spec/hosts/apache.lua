@@ -4,7 +4,7 @@ local extractor = require "stringer".load "news"
 
 function handle(request)
   local ok, answer = pcall(function()
-    local document = extractor:read(request:requestbody())
+    local document = extractor:read((request:requestbody()))
     local json = document:json()
     document:close()
     return json
