@@ -64,6 +64,23 @@ end
 -- @param value
 -- @treturn string one line of UTF-8
 
+-- The facts of a document as one line of JSON; see below.
+local function document_json(document, options)
+  local how = { offsets = "chars" }
+  for key, value in pairs(options or {}) do how[key] = value end
+  how.compact = how.offsets ~= "bytes"
+  local dossier = document:dossier(how)
+  if not how.compact then require "stringer.export.offsets".half_open(dossier) end
+  return require "stringer.export.encode".line(dossier)
+end
+
+--- The facts of a document as one line of JSON, as `stringer extract` writes it: lists that are empty are lists.
+-- @function document:json
+-- @tparam[opt] table options `tokens` as for @{document:dossier}; `offsets`: "chars" (the default), "bytes" or
+-- "utf16", all from 0 and half open
+-- @treturn string UTF-8, without a line end
+require "stringer.engine.document".extend { json = document_json }
+
 --- The pattern algebra (`stringer.pattern`, `stringer.token`, `stringer.span`), loaded when it is first asked for.
 local lazy = {
   json = function() return require "stringer.export.encode".line end,

@@ -13,7 +13,7 @@ local terminal = require "stringer.cli.terminal"
 local cli = {}
 
 --- Subcommands in the order in which help names them.
-cli.COMMANDS = { "extract", "explain", "profile", "test", "packs", "tokens", "lexicon" }
+cli.COMMANDS = { "extract", "explain", "profile", "test", "packs", "tokens", "lexicon", "schema" }
 
 local function version()
   local made = require "stringer.cli.provenance".of(require "stringer".load "news")

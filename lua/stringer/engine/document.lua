@@ -179,19 +179,6 @@ function document.extend(methods)
   take(methods)
 end
 
---- The facts of the document as one line of JSON, as `stringer extract` writes it: lists that are empty are lists.
--- @tparam[opt] table options `tokens` as for @{document:dossier}; `offsets`: "chars" (the default), "bytes" or
--- "utf16", all from 0 and half open
--- @treturn string UTF-8, without a line end
-function Document:json(options)
-  local how = { offsets = "chars" }
-  for key, value in pairs(options or {}) do how[key] = value end
-  how.compact = how.offsets ~= "bytes"
-  local dossier = self:dossier(how)
-  if not how.compact then require "stringer.export.offsets".half_open(dossier) end
-  return require "stringer.export.encode".line(dossier)
-end
-
 --- Gives the memory back for the next text. The document is of no use afterwards.
 function Document:close()
   local extractor, core = self.extractor, self.core
