@@ -1,4 +1,5 @@
---- What a dossier of JSON holds, field by field, as a JSON Schema (draft 2020-12). What readers of other languages are made from it.
+--- What a dossier of JSON holds, field by field, as a JSON Schema (draft 2020-12). What readers of other languages are
+-- made from it.
 -- @module stringer.export.json_schema
 
 local array = require "stringer.base.array"
@@ -6,11 +7,12 @@ local encode = require "stringer.export.encode"
 
 local json_schema = {}
 
---- The version of the schema. The first number rises when a reader must change: a field goes, or means something else; the second when a field comes.
+--- The version of the schema. The first number rises when a reader must change: a field goes, or means something else;
+-- the second when a field comes.
 json_schema.VERSION = "1.0"
 
--- Fields in order: name, type, what it is. `!` behind the name: it is always there. Types: those of JSON; `[x]` is a list of x, `x|y`
--- is one of these words, a name with a capital is one of the objects below.
+-- Fields in order: name, type, what it is. `!` behind the name: it is always there. Types: those of JSON; `[x]` is a
+-- list of x, `x|y` is one of these words, a name with a capital is one of the objects below.
 local STRETCH = { { "start!", "integer", "where it begins: characters from 0 (see --offsets)" },
   { "end!", "integer", "where it ends, not inclusive" } }
 
@@ -48,7 +50,8 @@ json_schema.OBJECTS = {
     { "stands_for", "string", "code of the actor that a place or people stands for" } }) },
   { name = "Entity", note = "who or what is named", fields = {
     { "id!", "string", "id within the document" },
-    { "type!", "person|organization|country|region|city|place|facility|media|group|religion|ethnicity|other", "what it is" },
+    { "type!", "person|organization|country|region|city|place|facility|media|group|religion|ethnicity|other",
+      "what it is" },
     { "name!", "string", "its fullest name" },
     { "code", "string", "ISO 3166 alpha-3 of a country, or CAMEO code of an actor" },
     { "role", "string", "office or role" }, { "of", "string", "what it belongs to" },
@@ -76,11 +79,13 @@ json_schema.OBJECTS = {
     { "actor!", "[Ref]", "who acts; empty if nobody is named" }, { "recipient!", "[Ref]", "to whom it is done" },
     { "place", "Ref", "where" }, { "time", "Ref", "when" } }, with(CLAIM, { RULE })) },
   { name = "Relation", note = "how two are related", fields = {
-    { "type!", "alias|role|located_in|member_of", "how" }, { "a!", "Ref", "the first" }, { "b!", "Ref", "the second" }, RULE } },
+    { "type!", "alias|role|located_in|member_of", "how" }, { "a!", "Ref", "the first" }, { "b!", "Ref",
+      "the second" }, RULE } },
   { name = "Dossier", note = "what a document says", fields = {
     { "id", "string|integer", "id of the document" }, { "date", "string", "its day, YYYY-MM-DD" },
     { "title", "string", "its title" }, { "meta", "object", "what else the input held" },
-    { "provenance", "object", "what made it; only with --provenance" }, { "error", "string", "why it could not be read" },
+    { "provenance", "object", "what made it; only with --provenance" }, { "error", "string",
+      "why it could not be read" },
     { "blocks", "[Block]", "blocks of the text" }, { "sentences", "[Sentence]", "its sentences" },
     { "tokens", "[Token]", "its tokens; only with --tokens" },
     { "arguments", "[Argument]", "arguments of its verbs; only with --tokens" },
@@ -135,7 +140,8 @@ local function object_schema(object)
   return { type = "object", description = object.note, properties = properties, required = required }
 end
 
---- The schema as a table. Kinds of a user's own packs are further lists of a dossier; facts may hold more than is named here.
+--- The schema as a table. Kinds of a user's own packs are further lists of a dossier; facts may hold more than is named
+-- here.
 -- @treturn table
 function json_schema.table()
   local defs, root = {}, nil
@@ -152,7 +158,8 @@ end
 --- The schema as JSON.
 -- @treturn string
 function json_schema.text()
-  local order = { "$schema", "$id", "title", "version", "description", "type", "enum", "items", "required", "properties", "$defs" }
+  local order = { "$schema", "$id", "title", "version", "description", "type", "enum", "items", "required",
+    "properties", "$defs" }
   return encode.pretty(json_schema.table(), order) .. "\n"
 end
 

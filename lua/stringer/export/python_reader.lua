@@ -52,7 +52,8 @@ local function class(object)
   out[#out + 1] = "            return None"
   out[#out + 1] = "        return cls("
   for _, line in ipairs(reads) do out[#out + 1] = line end
-  out[#out + 1] = ("            more={k: v for k, v in data.items() if k not in {%s}},"):format(table.concat(known, ", "))
+  out[#out + 1] = ("            more={k: v for k, v in data.items() if k not in {%s}},"):format(table.concat(known,
+    ", "))
   out[#out + 1] = "        )"
   return table.concat(out, "\n")
 end
@@ -102,7 +103,8 @@ def read(source: Union[str, TextIO]) -> Iterator[Dossier]:
 function python_reader.text()
   local classes = {}
   for i, object in ipairs(json_schema.OBJECTS) do classes[i] = class(object) end
-  return HEAD:format(json_schema.VERSION, json_schema.VERSION) .. "\n" .. table.concat(classes, "\n\n\n") .. "\n" .. TAIL
+  return HEAD:format(json_schema.VERSION, json_schema.VERSION) .. "\n" .. table.concat(classes, "\n\n\n") .. "\n"
+    .. TAIL
 end
 
 return python_reader

@@ -31,7 +31,7 @@ local function column_of(text, start, source_line, what)
   if not first or not source_line:find(token, first + 1, true) then return first end
   local at, last = first, behind
   while at do
-    local _, message = (loadstring or load)(text:sub(1, start + last), "=") -- luacheck: ignore
+    local _, message = (rawget(_G, "loadstring") or load)(text:sub(1, start + last), "=") -- luacheck: ignore
     if message and message:sub(-#what) == what then return at end
     at, last = source_line:find(token, at + 1, true)
   end
@@ -60,8 +60,10 @@ end
 function chunk.load(path)
   local text = chunk.text(path)
   local made, message
-  if setfenv then -- luacheck: ignore
-    made, message = loadstring(text, "@" .. path) -- luacheck: ignore
+  -- That of Lua 5.1; a host may declare its globals.
+  local loadstring = rawget(_G, "loadstring")
+  if loadstring then
+    made, message = loadstring(text, "@" .. path)
   else
     made, message = load(text, "@" .. path, "t", _G)
   end
