@@ -13,7 +13,8 @@ local terminal = require "stringer.cli.terminal"
 local cli = {}
 
 --- Subcommands in the order in which help names them.
-cli.COMMANDS = { "extract", "explain", "profile", "test", "packs", "tokens", "lexicon", "schema" }
+cli.COMMANDS = { "extract", "explain", "profile", "test", "packs", "tokens", "lexicon", "sample", "score",
+  "schema" }
 
 local function version()
   local made = require "stringer.cli.provenance".of(require "stringer".load "news")

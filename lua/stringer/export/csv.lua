@@ -77,4 +77,22 @@ function csv.configure(options, as)
   return format
 end
 
+--- Rows of any columns, with their head.
+-- @tparam table names of the columns
+-- @tparam table list of rows, tables from names to cells
+-- @tparam[opt] boolean spreadsheet whether they are for one
+-- @treturn string
+function csv.rows(names, list, spreadsheet)
+  local write, out = writer(",", spreadsheet), {}
+  local head = { n = #names }
+  for i, name in ipairs(names) do head[i] = name end
+  out[1] = (spreadsheet and BOM or "") .. write(head, "\r\n")
+  for _, row in ipairs(list) do
+    local cells = { n = #names }
+    for i, name in ipairs(names) do cells[i] = row[name] end
+    out[#out + 1] = write(cells, "\r\n")
+  end
+  return table.concat(out)
+end
+
 return csv
