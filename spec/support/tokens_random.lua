@@ -73,7 +73,7 @@ local promises = {
 }
 
 local function check(text, plain, explained, language)
-  local lines, at, n = tokens.lines(explained, true), 1, 0
+  local lines, at, n = tokens.lines(explained, { explain = true }), 1, 0
   local ended, before
   for _, line in ipairs(lines) do
     local start, stop, kind, step, shown = line:match "^(%d+)%-(%d+)\t(%w+)\t[^\t]+\t[^\t]+\t(%w+)\t(.*)$"
