@@ -154,7 +154,7 @@ static int document_oblique(lua_State *L) {
   return push_argument(L, d, sg_argument_oblique(d, token, lemmas, len, check_count(L, 4)));
 }
 
-/* doc:argument_list(token) → flat list: role, head, case or false, … of what lists of arguments hold */
+/* doc:argument_list(token) → flat list: role, word, case or false, antecedent or false, … of what lists of arguments hold */
 static int document_argument_list(lua_State *L) {
   sg_document *d = sg_lua_checktypes(L);
   lua_settop(L, 2);
@@ -165,8 +165,11 @@ static int document_argument_list(lua_State *L) {
   for (; n > 0; n--, a++) {
     if (!sg_argument_is_told(d, a)) continue;
     lua_pushstring(L, sg_role_names[a->role]), lua_rawseti(L, 3, ++k);
-    push_token(L, a->head), lua_rawseti(L, 3, ++k);
+    push_token(L, a->word), lua_rawseti(L, 3, ++k);
     if (a->role == SG_ROLE_OBLIQUE) push_case(L, d, a);
+    else lua_pushboolean(L, 0);
+    lua_rawseti(L, 3, ++k);
+    if (a->word != a->head) push_token(L, a->head);
     else lua_pushboolean(L, 0);
     lua_rawseti(L, 3, ++k);
   }
@@ -178,7 +181,7 @@ static int document_role(lua_State *L) {
   sg_document *d = sg_lua_checktypes(L);
   uint32_t token = check_parsed(L, d), verb = sg_tree_head(d, token), n;
   const sg_argument *a = verb == SG_NONE ? (n = 0, NULL) : sg_arguments_of(d, verb, &n);
-  while (n > 0 && a->head != token) a++, n--;
+  while (n > 0 && a->word != token) a++, n--;
   if (n == 0) return 0;
   lua_pushstring(L, sg_role_names[a->role]);
   push_token(L, verb);

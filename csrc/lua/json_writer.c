@@ -239,7 +239,8 @@ static void put_argument(sg_json_writer *w, const sg_argument *a) {
   sg_json_bytes(w, ",\"role\":", 8);
   sg_json_string(w, sg_role_names[a->role], strlen(sg_role_names[a->role]));
   if (a->role == SG_ROLE_OBLIQUE) put_case(w, a);
-  put_index(w, ",\"head\":", a->head);
+  put_index(w, ",\"head\":", a->word);
+  if (a->word != a->head) put_index(w, ",\"antecedent\":", a->head);
   if (a->role == SG_ROLE_SUBJECT && sg_verb_passive(w->document, a->verb)) sg_json_bytes(w, ",\"passive\":true", 15);
   sg_json_char(w, '}');
 }

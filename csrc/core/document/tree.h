@@ -60,7 +60,8 @@ typedef struct sg_parsed {
 
 typedef struct sg_argument {
   uint32_t verb;        /* also a noun or adjective that has arguments of its own: "talks with" */
-  uint32_t head;        /* of the argument; of conjuncts the first */
+  uint32_t head;        /* of the argument; of conjuncts the first; the noun that a relative pronoun stands for */
+  uint32_t word;        /* what stands in the clause: the pronoun, else the head */
   uint32_t preposition; /* the first one of an oblique; SG_NONE: it has none */
   uint8_t role, source;
   uint16_t spare;       /* 0 */

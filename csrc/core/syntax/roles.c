@@ -74,7 +74,7 @@ static bool has_relative(const sg_document *d, uint32_t clause) {
 
 static void add(sg_document *d, uint32_t v, sg_role role, uint32_t head, uint32_t preposition, sg_source source) {
   d->arguments[d->narguments++] = (sg_argument){
-      .verb = v, .head = head, .preposition = preposition, .role = (uint8_t)role, .source = (uint8_t)source};
+      .verb = v, .head = head, .word = head, .preposition = preposition, .role = (uint8_t)role, .source = (uint8_t)source};
   d->arcs[v].narguments++;
 }
 
@@ -101,10 +101,10 @@ static void add_own(sg_document *d, uint32_t v, uint32_t clause) {
   for (uint32_t i = sg_tree_first(d, v); i != SG_NONE; i = sg_tree_next(d, i)) {
     sg_role role = role_of(d, i);
     if (role == SG_ROLE_COUNT || is_stranded(d, i)) continue;
-    uint32_t head = i, preposition = role == SG_ROLE_OBLIQUE || role == SG_ROLE_AGENT ? sg_tree_dependent(d, i, SG_RELATION_CASE) : SG_NONE;
-    bool relative = clause != SG_NONE && i < clause && is_relative(d, i);
-    if (relative) head = arc(d, clause)->head;
+    bool cased = role == SG_ROLE_OBLIQUE || role == SG_ROLE_AGENT, relative = clause != SG_NONE && i < clause && is_relative(d, i);
+    uint32_t head = relative ? arc(d, clause)->head : i, preposition = cased ? sg_tree_dependent(d, i, SG_RELATION_CASE) : SG_NONE;
     add(d, v, role, head, preposition, relative ? SG_SOURCE_RELATIVE : SG_SOURCE_OWN);
+    d->arguments[d->narguments - 1].word = i;
   }
 }
 

@@ -37,8 +37,8 @@ end
 -- Below a sentence: "# left: subject They, oblique on Monday; future, negative".
 local function arguments_row(doc, verb)
   local flat, told = doc:argument_list(verb), {}
-  for k = 1, #flat, 3 do
-    told[#told + 1] = flat[k] .. " " .. (flat[k + 2] and flat[k + 2] .. " " or "") .. doc:text(flat[k + 1])
+  for k = 1, #flat, 4 do
+    told[#told + 1] = flat[k] .. " " .. (flat[k + 2] and flat[k + 2] .. " " or "") .. doc:text(flat[k + 3] or flat[k + 1])
   end
   if #told == 0 then return nil end
   local modality, marks = doc:modality(verb), {}

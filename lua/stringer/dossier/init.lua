@@ -49,8 +49,9 @@ function lists.arguments(c, from)
   local list = array.new()
   for verb = 1, c:ntokens() do
     local flat = c:argument_list(verb)
-    for k = 1, #flat, 3 do
+    for k = 1, #flat, 4 do
       list[#list + 1] = { verb = verb + from, role = flat[k], head = flat[k + 1] + from, case = flat[k + 2] or nil,
+        antecedent = flat[k + 3] and flat[k + 3] + from or nil,
         passive = flat[k] == "subject" and c:voice(verb) == "passive" or nil }
     end
   end
