@@ -174,7 +174,7 @@ en.unit = words [[
     kilometres metres meters
   bn mn tn mln bln trn mil mill mm m b k min mins sec secs hr hrs h yr yrs yd yds in percent pct usd eur gbp days
     hours weeks months years minutes
-  degrees sek nok dkk eur chf pts px dpi mpg bps psi rpm c f x hundred thousand million billion trillion
+  degrees kr sek nok dkk eur chf pts px dpi mpg bps psi rpm c f x hundred thousand million billion trillion
 ]]
 -- Split from the number after it: Rs|500.
 en.currency = words [[

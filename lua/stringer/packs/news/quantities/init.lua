@@ -18,7 +18,7 @@ return function(pack)
   require "stringer.packs.news.quantities.victims" (pack, rule)
   require "stringer.packs.news.quantities.unreal" (pack)
   require "stringer.packs.news.quantities.casualties" (pack, rule)
-  pack:phase("quantities", { policy = "longest", unless = { "Time", "Quantity" } }) {
+  local rules = {
     rule("money with sign", {
       match = [[ "between" q:(Q_SIGN low:Q_N "and" [is=q_sign]? high:Q_N scale:Q_SCALE? [is=q_currency]?)
         | Q_ABOUT? Q_FROM? q:(Q_SIGN (low:Q_N Q_TO [is=q_sign]? high:Q_N scale:Q_SCALE? | n:Q_N) [is=q_currency]?) ]],
@@ -130,53 +130,6 @@ return function(pack)
       examples = { { "He is 6 feet 3 inches tall.", { kind = "length", value = 6.25, unit = "ft" } },
         { "She is 5 feet and 3 inches tall.", { value = 5.25, unit = "ft" } }, { "She is 5ft 3in.", { value = 5.25 } },
         { "The girl weighed 6 pounds 8 ounces.", { kind = "mass", value = 6.5, unit = "lb" } } },
-    }),
-    rule("age of someone named", {
-      match = [[ <&(([pos=PROPN|NOUN & shape=Title & !is=t_weekday & !is=t_month] | [shape=Title & pos=PROPN]
-        [shape=Title & pos=ADJ|VERB]) ",") n:[is=q_age]
-        &("," | "." | ";" | ("of"|"from") [shape=Title] | "who") ]], action = make.age,
-      examples = { { "Omar Haddad, 45, was there.", { kind = "age", value = 45, unit = "year" } },
-        { "Omar Haddad, 45 of Lisbon, was there.", { value = 45 } }, { "In Lisbon, 45 of them left.", nil } },
-    }),
-    rule("age in a predicate", {
-      match = [[ (([folded=he|she|i|who] | ([shape=Title & pos=PROPN] | [is=q_person])) C_AGE_BE
-          | [folded=he|she|who|and|ever|just|recently|has|had] [folded=turned|turns] | [folded=will|to] "turn"
-          | ([shape=Title & pos=PROPN] | [is=q_person]) [folded=turned|turns])
-        q:(Q_ABOUT? n:Q_N)
-        !([pos=NOUN|ADJ|PROPN|NUM|SYM|VERB & !is=t_month & !is=t_weekday] | "-" | "%" | "of" | "to" | "out" | "for" |
-        ":" | "°")
-        | <&([is=q_person|is=q_people]) "of" q:(n:Q_N) !([pos=NOUN|ADJ|PROPN|NUM|SYM] | "-" | "%" | "of")
-        | [folded=died|dead|dies|killed|retired|married|retire|debuted|orphaned|widowed] "at" ("the" "age" "of")?
-        q:(n:[is=q_age])
-          !([pos=NOUN|ADJ|PROPN|NUM|SYM] | "-" | "%" | ":" | "p.m." | "a.m." | [is=t_zone])
-        | "aged" "between" q:(low:Q_N "and" high:Q_N) ]],
-      span = "q", action = make.age_of_life, priority = 3,
-      examples = {
-        { "Faas died in May. He was 81.", { text = "81", kind = "age", value = 81 } }, {
-        "She is 40 and lives in Oslo.", { value = 40 } },
-        { "The clerk, who was 33, fled.", { value = 33 } }, { "Haddad was 67 when he left.", { value = 67 } },
-        { "She turns 90 in June.", { value = 90 } }, { "Haddad turned fifty on Monday.", { value = 50 } },
-        { "A girl of 11 was found.", { value = 11 } }, { "He died at 77.", { value = 77 } },
-        { "She was only nineteen.", { value = 19 } }, { "They are men aged between 20 and 30.", { low = 20, high = 30
-        } },
-        { "He was 4 strokes ahead.", nil }, { "The result was 81.", nil }, { "She was 5 of 9 from the line.", nil },
-        { "He was 2-0 up.", nil },
-      },
-    }),
-    rule("age in brackets", {
-      match = [[ <&[shape=Title|Mixed & pos=PROPN & !is=t_month & !is=t_weekday] "(" q:(n:[is=q_age]) [folded=")"|","
-        |";"] ]],
-      span = "q", action = make.age, priority = 3,
-      examples = { { "Vera Lund (68) won.", { kind = "age", value = 68 } }, { "It happened in May (31).", nil } },
-    }),
-    rule("age of someone meant", {
-      match = [[ <&([is=q_person] ",") n:[is=q_age] &("," | "." | ";" | "who") ]], action = make.age, priority = 3,
-      examples = { { "The Oslo woman, 34, fled.", { kind = "age", value = 34 } } },
-    }),
-    rule("decade of a life", {
-      match = [[ [folded=his|her|their|my|our] ("early"|"late"|"mid" | "mid" "-")? [is=t_decade] | "over" "-"?
-        [is=t_decade] ]],
-      action = function() return nil end, priority = 3, examples = { { "A man in his 50s fled.", nil } },
     }),
     rule("range", {
       match = [[ ( "between" low:Q_N "and" high:Q_N | Q_FROM low:Q_N to:"to" high:Q_N | Q_ABOUT? low:Q_FIGURE to:("-"
@@ -292,5 +245,7 @@ return function(pack)
         { "A quake of magnitude 7 struck.", { kind = "magnitude", value = 7 } } },
     }),
   }
+  for _, age in ipairs(require "stringer.packs.news.quantities.ages" (rule)) do rules[#rules + 1] = age end
+  pack:phase("quantities", { policy = "longest", unless = { "Time", "Quantity" } })(rules)
   pack:kind("quantities", { layer = "Quantity", fields = { "kind", "value", "low", "high", "unit", "mod" } })
 end

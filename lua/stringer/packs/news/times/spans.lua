@@ -106,14 +106,16 @@ return function(add)
       value = "P1D" } }, { "They meet twice a week.", { type = "SET", value = "P1W" } } },
   })
   add("era", {
-    match = [[ "the"? (T_EARLY | T_EDGE "the"? | mod:"middle" "of" "the" )? (<!([folded=his|her|their|my|your|our])
+    match = [[ <!([folded=his|her|their|my|your|our]) "the"? (T_EARLY | T_EDGE "the"? | mod:"middle" "of" "the" )?
+      (<!([folded=his|her|their|my|your|our] ("early" | "late" | "mid" "-"?)?)
       (decade:[is=t_decade] | joined:decade:[text~="^[Mm]id-[12][0-9]{2}0s$"]) | century:[is=t_ordinal] "-"?
         ("century"|"centuries"))
         (bc:("BC"|"B.C."|"BCE"))?
       | "the"? (T_EARLY | T_EDGE "the"?)? decade:[text~="^[1-9]?[0-9]0s$"] bc:("BC"|"B.C."|"BCE") ]],
     action = make.era,
     examples = { { "The mill closed in the late 1970s.", { type = "DATE", value = "197", mod = "END" } }, {
-      "It is a 12th century church.", { value = "11" } }, { "They traded in the 470s BC.", { value = "BC047" } } },
+      "It is a 12th century church.", { value = "11" } }, { "She is in her early 30s.", nil }, {
+      "They traded in the 470s BC.", { value = "BC047" } } },
   })
   -- "the 1920's": a clitic to the tokenizer
   add("era in clitics", {
