@@ -19,10 +19,12 @@ return function(rule)
         q:(Q_ABOUT? n:Q_N)
         (&<Time> | !([pos=NOUN|ADJ|PROPN|NUM|SYM|VERB] | "-" | "%" | "of" | "to" | "out" | "for" | ":" | "°"))
         | [folded=believed|thought|estimated|reported|said] "to" "be" q:(Q_ABOUT? n:Q_N) &[kind=punct]
-        | <&[is=q_people] about:([folded=under|over|above|below] ("the" "age" "of")? | "aged" [folded=under|over]?) q:(n:[is=q_age])
+        | <&[is=q_people] about:([folded=under|over|above|below] ("the" "age" "of")? | "aged" [folded=under|over]?)
+        q:(n:[is=q_age])
           !([pos=NOUN|ADJ|PROPN|NUM|SYM] | "-" | "%" | "of" | ":" | "to")
         | ^ "at" ("just"|"only"|"age")? q:(n:[is=q_age]) "," &([folded=he|she] | [shape=Title & pos=PROPN])
-        | <&(([is=q_person|is=q_people] | [shape=Title & pos=PROPN]) ",") [folded=both|now|then|just|only|also|all] q:(n:[is=q_age]) &[folded=","|"."]
+        | <&(([is=q_person|is=q_people] | [shape=Title & pos=PROPN]) ",") [folded=both|now|then|just|only|also|all]
+        q:(n:[is=q_age]) &[folded=","|"."]
         | <&([is=q_person|is=q_people]) "of" q:(n:Q_N) !([pos=NOUN|ADJ|PROPN|NUM|SYM] | "-" | "%" | "of")
         | [folded=died|dead|dies|killed|retired|married|retire|debuted|orphaned|widowed] "at" ("the" "age" "of")?
         q:(n:[is=q_age])
@@ -38,7 +40,8 @@ return function(rule)
         { "She was only nineteen.", { value = 19 } }, { "They are men aged between 20 and 30.", { low = 20, high = 30
         } },
         { "Haddad turned 60 last week.", { value = 60 } }, { "The man, thought to be 40, fled.", { value = 40 } },
-        { "Boys under 14 pay less.", { value = 14, mod = "LESS_THAN" } }, { "At 86, Haddad still runs.", { value = 86 } },
+        { "Boys under 14 pay less.", { value = 14, mod = "LESS_THAN" } }, { "At 86, Haddad still runs.", { value = 86
+        } },
         { "The twins, both 9, are well.", { value = 9 } }, { "In June, Haddad sold 12, then 15.", nil },
         { "He was 4 strokes ahead.", nil }, { "The result was 81.", nil }, { "She was 5 of 9 from the line.", nil },
         { "He was 2-0 up.", nil },

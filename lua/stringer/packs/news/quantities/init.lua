@@ -117,6 +117,11 @@ return function(pack)
         },
         { "The inn is a mile away.", { value = 1, unit = "mi" } }, { "They met at the foot of the hill.", nil } },
     }),
+    rule("latitude", {
+      match = [[ <&[folded=latitude|longitude] ("of"|"near"|"about")? q:(n:[is=q_figure] unit:("degrees"|"°")?
+        [folded=north|south|east|west|n|s|e|w]) ]], span = "q", action = make.latitude, priority = 2,
+      examples = { { "It lay near latitude 22.4 north.", { kind = "angle", value = 22.4, unit = "°" } } },
+    }),
     rule("measure below zero", {
       match = [[ <!(<Number>) n:([text="-"|"−"] Q_N) Q_DEGREES ]], action = make.measure,
       examples = { { "It was - 20 degrees Celsius.", { kind = "temperature", value = -20, unit = "°C" } } },

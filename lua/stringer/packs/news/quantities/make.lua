@@ -186,6 +186,11 @@ function make.measure(m)
   return from_to(m, make.count(m, { kind = measure.kind, unit = measure.unit }))
 end
 
+--- "latitude 22.4 north".
+function make.latitude(m)
+  return make.count(m, { kind = "angle", unit = "°" })
+end
+
 --- "a foot of snow".
 function make.one_measure(m)
   local measure = units.measure(folded(m:text("unit"))) or folded(m:text("unit")) == "pound" and units.measure("lb")

@@ -53,8 +53,14 @@ return function(pack)
   pack:define("N_SIGN", [[ ( ([text="-"|"−" & space=true] | <&([folded="<"|">"|"="|"("]|^) [text="-"|"−"])
     &[space=false & is=q_figure]
     | "minus" | "negative" ) ]])
+  -- "3 million 200 thousand": each scale smaller than the one before.
+  pack:define("N_SMALLER", [[ ( [folded=thousand] [is=q_lead] "hundred" | [folded=lakh|lakhs|million] [is=q_lead]
+    "thousand" ([is=q_lead] "hundred")?
+    | [folded=crore|crores] [is=q_lead] [folded=lakh|lakhs] ([is=q_lead] "thousand")? | "billion" [is=q_lead]
+      "million" ([is=q_lead] "thousand")?
+    | "trillion" [is=q_lead] "billion" ) ]])
   pack:define("N_FIGURES", [[ [is=q_figure] N_SUFFIX? [is=q_fraction]?
-    ( N_SCALE ("and"? [is=q_lead] N_SCALE)+ ("and"? [is=q_lead] !("-" | "%"))?
+    ( N_SMALLER ("and"? [is=q_lead] !("-" | "%" | N_SCALE))?
     | [folded=thousand|lakh|lakhs|million|crore] [is=q_lead] !("-" | "%" | "to" | [pos=PROPN])
     | [folded=hundred|thousand] "and" [is=q_lead] !("-" | "%" | N_SCALE)
     | N_SCALE "and" N_WORD [folded=hundred|thousand]
