@@ -27,6 +27,8 @@ SHARED      ?= $(if $(filter Darwin,$(shell uname -s)),-bundle -undefined dynami
 LUA_DIR   ?= $(DESTDIR)$(PREFIX)/share/lua/$(LUA_VERSION)
 LIB_DIR   ?= $(DESTDIR)$(PREFIX)/lib/lua/$(LUA_VERSION)
 BIN_DIR   ?= $(DESTDIR)$(PREFIX)/bin
+MAN_DIR   ?= $(DESTDIR)$(PREFIX)/share/man
+COMPLETION_DIR ?= $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 INC_DIR   ?= $(DESTDIR)$(PREFIX)/include
 C_LIB_DIR ?= $(DESTDIR)$(PREFIX)/lib
 
@@ -49,7 +51,7 @@ COMMAND   := $(BUILD)/bin/stringer
 ENV       := LUA_PATH="lua/?.lua;lua/?/init.lua;spec/?.lua;;" LUA_CPATH="$(BUILD)/lib/?.so;;"
 BUSTED    := busted --lua=$(LUA) --cpath="$(CURDIR)/$(BUILD)/lib/?.so"
 
-.PHONY: all help demo test tsan test-c test-lua test-hosts lint lint-c lint-lua bench bench-peers fuzz install doc clean deps deps-build deps-fuzz deps-doc deps-bench deps-peers deps-hosts always
+.PHONY: all help demo test tsan test-c test-lua test-hosts lint lint-c lint-lua bench bench-peers fuzz install package doc clean deps deps-build deps-fuzz deps-doc deps-bench deps-peers deps-hosts always
 .DELETE_ON_ERROR:
 # Objects for the tests are made on the way to them and are kept.
 .SECONDARY: $(SAN_OBJ)
@@ -67,6 +69,7 @@ help:
 	@echo 'make bench-peers  the same text through spaCy, wink-nlp and others'
 	@echo 'make fuzz         FUZZ_SECONDS=$(FUZZ_SECONDS) for each fuzzer'
 	@echo 'make install      PREFIX=$(PREFIX) LUA=$(LUA)'
+	@echo 'make package      a tree that runs from wherever it is unpacked, as $(BUILD)/stringer-*.tar.gz'
 	@echo 'make doc          pages of the Lua functions in $(BUILD)/doc (LDoc)'
 	@echo 'make deps         install all that is missing, by name'
 	@echo 'make clean'
@@ -241,10 +244,24 @@ install: all
 	  mkdir -p "$(LUA_DIR)/$$(dirname $$f)" && install -m 644 "$$f" "$(LUA_DIR)/$$f" || exit 1; done
 	install -m 755 $(MODULE) "$(LIB_DIR)/stringer/core.so"
 	@printf '%s\n' "$$LAUNCHER_INSTALLED" > "$(BIN_DIR)/stringer" && chmod 755 "$(BIN_DIR)/stringer"
+	mkdir -p "$(MAN_DIR)/man1" "$(COMPLETION_DIR)"
+	$(COMMAND) --man > "$(MAN_DIR)/man1/stringer.1"
+	$(COMMAND) --completion bash > "$(COMPLETION_DIR)/stringer"
 	mkdir -p "$(INC_DIR)" "$(C_LIB_DIR)/pkgconfig"
 	install -m 644 csrc/stringer.h "$(INC_DIR)/stringer.h"
 	install -m 644 $(LIBRARY) "$(C_LIB_DIR)/libstringer.a"
 	@printf '%s\n' "$$PKG_CONFIG_FILE" > "$(C_LIB_DIR)/pkgconfig/stringer.pc"
+
+# A tree that runs from wherever it is unpacked, for this machine's kind of processor and this Lua.
+VERSION := $(shell sed -n 's/.*SG_VERSION_TEXT "\(.*\)"/\1/p' csrc/lua/module.c)
+PACKAGE := stringer-$(VERSION)-$(LUA)-$(shell uname -m)
+
+package: all
+	@rm -rf $(BUILD)/package && mkdir -p $(BUILD)/package
+	@$(MAKE) --no-print-directory -s install DESTDIR= PREFIX=$(CURDIR)/$(BUILD)/package/$(PACKAGE) LUA=$(LUA) BUILD=$(BUILD)
+	@tar -C $(BUILD)/package -czf $(BUILD)/$(PACKAGE).tar.gz $(PACKAGE)
+	@rm -rf $(BUILD)/package
+	@echo $(BUILD)/$(PACKAGE).tar.gz
 
 doc: deps-doc all
 	ldoc --quiet --not_luadoc -d $(BUILD)/doc -p stringer -f markdown lua/stringer

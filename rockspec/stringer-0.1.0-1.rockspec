@@ -12,6 +12,9 @@ description = {
     each fact with the rule and the characters that it came from. The bundled pack `news` reads English news.
   ]],
   license = "MIT",
+  homepage = "https://github.com/stringer-lua/stringer",
+  issues_url = "https://github.com/stringer-lua/stringer/issues",
+  labels = { "nlp", "text", "news", "information-extraction", "pattern-matching", "commandline" },
 }
 supported_platforms = { "unix" }
 dependencies = {
@@ -20,6 +23,14 @@ dependencies = {
   "lua-cjson >= 2.1",
   "argparse >= 0.7",
   "luafilesystem >= 1.8",
+}
+test_dependencies = {
+  "busted >= 2.0",
+}
+-- `luarocks test` in a tree: the specs run against a build of their own.
+test = {
+  type = "command",
+  command = "make test-lua",
 }
 external_dependencies = {
   UTF8PROC = { header = "utf8proc.h" },
@@ -48,5 +59,9 @@ build = {
     LUA_DIR = "$(LUADIR)",
     LIB_DIR = "$(LIBDIR)",
     BIN_DIR = "$(BINDIR)",
+    MAN_DIR = "$(PREFIX)/man",
+    COMPLETION_DIR = "$(PREFIX)/completions",
+    INC_DIR = "$(PREFIX)/include",
+    C_LIB_DIR = "$(PREFIX)/clib",
   },
 }

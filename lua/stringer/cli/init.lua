@@ -25,19 +25,22 @@ end
 
 local function build()
   local parser = argparse("stringer", "Reads news text and files what it says: who did what to whom, where and when,"
-    .. " how"
-    .. " many, and who says so.", "Example:\n   stringer extract --date 2023-05-16 article.txt\n\n"
+    .. " how many, and who says so.", "Example:\n   stringer extract --date 2023-05-16 article.txt\n\n"
     .. "`stringer COMMAND --help` tells more, with an example.")
   help.add(parser)
   parser:flag("--version", "Print the version, and the checksums of packs, lexicons and tagger."):action(version)
   parser:require_command(true):command_target "command"
-  local commands = {}
-  for _, name in ipairs(cli.COMMANDS) do
+  local commands, list = {}, {}
+  for i, name in ipairs(cli.COMMANDS) do
     local command = require("stringer.cli." .. name)
     local sub = help.add(parser:command(name))
     command.register(sub)
-    commands[name] = command
+    commands[name], list[i] = command, { name = name, parser = sub }
   end
+  parser:flag("--man", "Print the manual page."):action(function()
+    help.answer((require "stringer.cli.manual".page(parser, list, require "stringer.core".version):gsub("\n$", "")))
+  end)
+  parser:add_complete()
   return parser, commands
 end
 
