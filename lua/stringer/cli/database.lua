@@ -149,7 +149,9 @@ function database.open(path, format, options)
   end
   begin(self, options)
   local names = {}
-  if options.errors then names[1] = parts.target(options.errors) end
+  if options.errors and lfs.attributes(options.errors, "mode") ~= "char device" then
+    names[1] = parts.target(options.errors)
+  end
   options.store, options.state = self:store(), path
   local held = parts.open(names, options)
   return {

@@ -43,6 +43,12 @@ end
 -- The file of errors among `names`, and what adds to it.
 local function with_errors(sink, names, path)
   if not path then return end
+  local mode = lfs.attributes(path, "mode")
+  if mode and mode ~= "file" then
+    local stream = device(path)
+    sink.error = function(line) stream:write(line) end
+    return
+  end
   path = parts.target(path)
   names[#names + 1] = path
   sink.error = function(line) sink.parts:write(path, line) end
