@@ -956,7 +956,6 @@ pepper-spray	cameo=175	recipient=obj
 subdue	cameo=175	recipient=obj
 uproot	cameo=174	recipient=obj	weak=true
 turf out	cameo=174	recipient=obj
-prevent	cameo=170	recipient=obj	weak=true
 set fire to	cameo=171	recipient=obj
 coerce	cameo=170	recipient=on
 repress	cameo=170	recipient=on
@@ -1649,8 +1648,8 @@ disengagement	cameo=0874	recipient=from
 redeployment	cameo=0874	recipient=from
 drawdown	cameo=0874	recipient=from
 evacuation of troops	cameo=0874	recipient=from
-ceasefire | cease-fire	cameo=0871	recipient=with	weak=true
-truce	cameo=0871	recipient=with	weak=true
+ceasefire | cease-fire	cameo=0871	recipient=with
+truce	cameo=0871	recipient=with
 armistice	cameo=0871	recipient=with
 cessation of hostilities	cameo=0871	recipient=with
 de-escalation | deescalation	cameo=0871	recipient=with
@@ -1759,7 +1758,7 @@ dissent	cameo=141	recipient=against	weak=true
 hunger strike	cameo=142	recipient=against
 general strike	cameo=143	recipient=against
 walkout	cameo=143	recipient=against
-boycott	cameo=143	recipient=against	weak=true
+boycott	cameo=143	recipient=against
 work stoppage	cameo=143	recipient=against
 industrial action	cameo=143	recipient=against
 strike action	cameo=143	recipient=against
@@ -1987,10 +1986,10 @@ attempt on her life	cameo=185	recipient=on
 assassination plot	cameo=185	recipient=on
 assassination	cameo=186	recipient=of
 fighting	cameo=190	recipient=with
-battle	cameo=190	recipient=with	weak=true
+battle	cameo=190	recipient=with
 clash | clashes	cameo=190	recipient=with
 combat	cameo=190	recipient=with
-war	cameo=190	recipient=with	weak=true
+war	cameo=190	recipient=with
 skirmish | skirmishes	cameo=190	recipient=with
 conflict	cameo=190	recipient=with	weak=true
 gun battle	cameo=190	recipient=with
@@ -2172,7 +2171,6 @@ draw	effect=receive
 garner	effect=receive
 face	effect=receive
 suffer	effect=receive
-sustain	effect=receive
 endure	effect=receive
 attract	effect=receive
 incur	effect=receive

@@ -144,7 +144,6 @@ undertake
 commit
 consent
 swear
-go
 %set effect=demanded
 urge
 demand

@@ -126,3 +126,10 @@ way
 withdrawal
 word
 work
+casualty | casualties
+victory | victories
+success | successes
+gain
+toll
+credit
+innocence

@@ -202,7 +202,6 @@ characterize | characterise
 %set attitude=neutral act=say clause=true object=true
 spell out
 %set attitude=claim act=say factuality=claim clause=true quote=true to=true
-claim
 %set attitude=claim act=say factuality=claim clause=true quote=true
 allege
 assert
@@ -686,6 +685,8 @@ persuade
 convince
 %set attitude=suggest act=say clause=true quote=true to=true
 advise
+%set attitude=claim act=say factuality=claim clause=true quote=true topic=true
+claim
 %lexicon say_noun
 %plural yes
 %boolean object

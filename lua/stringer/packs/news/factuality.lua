@@ -119,6 +119,9 @@ local function above(doc, token)
     return head, object and object ~= head and "complement" or nil
   end
   if relation == "obl" or relation == "nmod" then return head, "complement" end
+  -- "rebels attacking the town", "…, threatening war": these stand on their own.
+  local loose = relation == "acl" and not effect_of(doc, head) or relation == "advcl" and doc:column "folded"[token - 1] == ","
+  if loose then return nil end
   return head, COMPLEMENTS[relation] and "complement" or nil
 end
 

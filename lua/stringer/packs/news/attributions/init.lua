@@ -52,7 +52,7 @@ return function(pack)
   -- What a verb governs, not who does it: "themes embraced by voters".
   pack:define("OBJECT", [[ content:[folded!="," & folded!="." & folded!=":" & folded!=by] ]])
   -- What is said, planned or decided: "the plan", "Spain's new law"; not "the guard".
-  pack:define("TOPIC", [[ ([pos=DET|ADJ|NOUN|PROPN|NUM|PRON|ADV] | POSSESSIVE | JOIN []){0,5}?
+  pack:define("TOPIC", [[ ([pos=DET|ADJ|NOUN|PROPN|NUM|PRON|ADV] | POSSESSIVE | JOIN [] | <&[pos=NOUN|NUM] "of"){0,5}?
     [in=topic | pos=NOUN & suffix=tion|sion|ment|ness|ism|ship|ity] ]])
   -- What somebody is to do: "to go", "him to go".
   pack:define("TO_DO", [[ ([pos=DET|ADJ|NOUN|PROPN|NUM|PRON] | POSSESSIVE | JOIN []){0,6}? "not"? "to" [pos=VERB|AUX|ADV] ]])
@@ -86,7 +86,9 @@ return function(pack)
     },
     pack:rule "says" {
       match = [[ SURELY cue:<Cue clause & !passive & !about & !participle & !modal> WHERE? ("," !<Source> | ":")?
-        content:[folded!=that & folded!="," & folded!="." & folded!=":"] &(CLAUSE) ]],
+        content:[folded!=that & folded!="," & folded!="." & folded!=":"] &(CLAUSE)
+        | SURELY cue:(<Cue clause & !passive & !about & !participle & !modal> <&[lemma=say|think|believe|argue|insist|allege|contend])
+        content:[pos=DET|PRON|NOUN|PROPN|ADJ] ]],
       yields = "Said", set = { extent = "statement" },
       examples = {
         { "Analysts say such talk is cheap.", { text = "Analysts say such" } },
@@ -122,7 +124,7 @@ return function(pack)
       examples = { { "They know why it failed.", { text = "They know why" } } },
     },
     pack:rule "tells" {
-      match = [[ SPEAKER cue:<Cue told & !passive> addressee:<Source side=told> WHERE? (","|":")? content:([!kind=punct] | &QUOTE []) ]],
+      match = [[ SPEAKER cue:<Cue told & !passive & !about> addressee:<Source side=told> WHERE? (","|":")? content:([!kind=punct] | &QUOTE []) ]],
       yields = "Said", set = { extent = "clause" }, priority = 6,
       examples = { { "She told reporters that the road was shut.", { text = "She told reporters that" } } },
     },
@@ -224,7 +226,7 @@ return function(pack)
       examples = { { "The mayor shut the bridge, telling reporters that it could fall.", { text = "telling reporters that" } } },
     },
     pack:rule "and says" {
-      match = [[ cue:<Cue clause & lead=and|but|or|then|"," & !passive & !participle & !about & !quoted> ([folded=","|":"] &QUOTE)? BEGINS ]],
+      match = [[ cue:<Cue clause & lead=and|but|or|then|"," & !passive & !participle & !about> ([folded=","|":"] &QUOTE)? BEGINS ]],
       yields = "Said", set = { extent = "clause" }, priority = -3,
       examples = { { "She conceded defeat and said she would leave.", { text = "said she" } } },
     },

@@ -148,9 +148,26 @@ end
 
 local FAR = 64 -- no sentence that anyone wrote has more speakers; what machines write takes no more time by them
 
+-- The subject of the cue's verb, where it stands before it.
+local function subject_of(doc, span)
+  local core = doc.core
+  for i = span.cue_last, span.cue_first, -1 do
+    if core:pos(i) == "VERB" then
+      local subject = core:argument(i, "subject")
+      if not subject or subject >= span.cue_first then return nil end
+      local first, last = core:phrase(subject)
+      if last < span.cue_first then return first, last end
+      return nil
+    end
+  end
+end
+
 -- Who stands right before a cue; else the last who spoke in its sentence; else whom the sentence is about.
 local function lender(doc, list, i)
   local cue, core = list[i].cue_first, doc.core
+  local subject_first, subject_last
+  if quotes.at(doc, cue) then subject_first, subject_last = subject_of(doc, list[i]) end -- not who is quoted
+  if subject_first then return subject_first, subject_last end
   local sentence = core:sentence_of(cue)
   local first = core:sentence(sentence)
   for _, source in ipairs(cue > 1 and doc:at("Source", cue - 1) or {}) do
@@ -275,7 +292,9 @@ end
 -- What a speaker tells of what he or others think is the speaker's word: inside what someone says only what others say counts.
 local function own_word(doc, span)
   if not span.cue_first then return false end
-  if not span.inside and not quotes.around(doc, span) then return false end
+  local quoted = quotes.around(doc, span)
+  if not span.inside and not quoted then return false end
+  if quoted and span.source_first == span.source_last and doc.core:pos(span.source_first or 1) == "NOUN" then return true end -- "people say"
   return span.view or not span.source_first or quotes.pronoun(doc, span.source_first, span.source_last)
 end
 

@@ -16,6 +16,13 @@ local function hedged(folded, first, last)
   return false
 end
 
+-- The verb of a cue.
+local function verb_of(m, part)
+  for i = part.cue_last, part.cue_first, -1 do
+    if m.doc.core:pos(i) == "VERB" then return i end
+  end
+end
+
 local PLACES = {
   content = { "content_first", "content_last" }, source = { "source_first", "source_last" }, cue = { "cue_first", "cue_last" },
   addressee = { "addressee_first", "addressee_last" }, channel = { "channel_first", "channel_last" },
@@ -67,13 +74,6 @@ local function sentence_end(doc, token)
   return last > token and last or token
 end
 
--- The verb of a cue.
-local function verb_of(m, part)
-  for i = part.cue_last, part.cue_first, -1 do
-    if m.doc.core:pos(i) == "VERB" then return i end
-  end
-end
-
 local CLAUSES = { ccomp = true, parataxis = true, xcomp = true }
 
 -- The clause that a verb has for its complement, behind it.
@@ -83,13 +83,19 @@ local function complement(core, verb)
   end
 end
 
+-- What is said with these is hardly ever a thing.
+local ALWAYS = {}
+for word in ([[say claim think believe argue insist allege contend assert hope worry complain joke muse warn agree]]):gmatch "%S+" do
+  ALWAYS[word] = true
+end
+
 --- A clause without "that" is one where the verb has no object instead: "recalled 40 boats as they leaked" says nothing.
 function make.statement(m)
   local part = make.clause(m)
   local verb = part and verb_of(m, part)
   if not verb then return part end
   local core = m.doc.core
-  local object = core:argument(verb, "object")
+  local object = not ALWAYS[core:lemma(verb)] and core:argument(verb, "object")
   if object and object > verb and not complement(core, verb) and not quotes.at(m.doc, part.content_first) then
     local _, last = core:phrase(object)
     local behind = core:pos(last + 1 <= m.doc:ntokens() and last + 1 or last)
@@ -117,7 +123,27 @@ function make.subject(m)
   local subject = verb and m.doc.core:argument(verb, "subject")
   if not subject or subject < part.source_first or subject > part.source_last then return nil end
   local first = m.doc.core:phrase(subject, "whole")
-  return first <= part.source_first + 1 and part or nil
+  return first == part.source_first and part or nil
+end
+
+local LINKS = { ["and"] = true, but = true, ["while"] = true }
+
+-- What is said ends before a clause of its own that is joined to the cue: "she said it rained, and the bridge fell".
+local function cut(m, part)
+  local verb = verb_of(m, part)
+  local core = m.doc.core
+  for dependent, relation in tree.dependents(core, verb or 1) do
+    local subject = verb and relation == "conj" and dependent > part.content_first and core:argument(dependent, "subject")
+    local own = subject and subject > verb and select(4, core:argument(dependent, "subject")) == "own"
+    local first = own and core:phrase(subject, "base")
+    if first and first - 1 > part.content_first and first <= part.content_last and not quotes.at(m.doc, subject) then
+      local words, last = m.doc:column "folded", first - 1
+      if LINKS[words[last]] then last = last - 1 end
+      if words[last] == "," or words[last] == ";" then last = last - 1 end
+      if last > part.content_first and last < first - 1 then part.content_last = last end
+    end
+  end
+  return part
 end
 
 --- A clause goes on to the end of its sentence.
@@ -125,7 +151,7 @@ function make.clause(m)
   local part = ranges(m)
   if not part then return nil end
   part.content_last, part.open = sentence_end(m.doc, part.content_last), true
-  return part
+  return cut(m, part)
 end
 
 local LEAVES = { ["and"] = true, but = true, ["while"] = true, after = true, when = true, who = true, which = true, where = true }
@@ -144,7 +170,7 @@ function make.object(m)
   local part = ranges(m)
   if not part then return nil end
   part.content_last, part.open = object_end(m.doc, part.content_last), true
-  return part
+  return cut(m, part)
 end
 
 --- A content that ends with a quotation is that quotation, whole.

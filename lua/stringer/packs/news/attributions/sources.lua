@@ -125,7 +125,7 @@ return function(pack)
       examples = { { "Said the painter: “No.”", { text = "the painter" } } },
     },
     pack:rule "who is told" {
-      match = [[ <Cue told & !passive> source:((BEHIND | PRO | [folded=him|her|them|me|us])) ]], yields = "Source", span = "source",
+      match = [[ <Cue told & !passive & !about> source:((BEHIND | PRO | [folded=him|her|them|me|us])) ]], yields = "Source", span = "source",
       label = "told", set = { side = "told" },
       examples = { { "She told reporters in Oslo that it was late.", { text = "reporters in Oslo" } } },
     },

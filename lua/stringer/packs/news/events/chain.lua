@@ -263,7 +263,8 @@ local function wanted(t, event, at)
     if event.part == "verb" and token == event.verb then head, relation = t.core:governor(token) else head, relation = t.core:head(token) end
     if not head or relation == "acl:relcl" or relation == "advcl" or relation == "parataxis" or relation == "nsubj" then return false end
     local outer = at[head]
-    if CLAIMED[t.doc:value_at("factuality", head, "effect")] then return false end
+    local effect = t.doc:value_at("factuality", head, "effect")
+    if CLAIMED[effect] or effect == "deny" and event.part ~= "verb" and event.plover == "ASSAULT" then return false end
     if outer and outer ~= event and not outer.gone and outer.part == "verb" and DEMANDS[outer.plover] and relation ~= "conj" then return true end
     token = head
   end

@@ -41,6 +41,7 @@ local function settle_word(t, event)
     for i = first, last do
       if t.pos[i] == "VERB" or t.pos[i] == "ADJ" then event.verb = i break end
     end
+    event.own_verb = event.verb
     for i = event.verb + 1, last do
       if t.pos[i] == "VERB" then event.inner_verb = i end -- "refused to meet"
     end

@@ -24,7 +24,7 @@ return function(pack)
   end
   local word = { word = "trigger.features" } -- the entry of the lexicon says what it tells of
   add("verb", {
-    match = [[ (&[pos=VERB|AUX] | <&MODAL) trigger:<event_verb> | <&[pos=AUX] &[pos=ADJ] trigger:<event_verb> &"by" ]],
+    match = [[ (<&[lemma=be|get & pos=AUX] &[pos=ADJ & suffix=ed] !(<event_verb weak>) trigger:<event_verb>) | (&[pos=VERB|AUX] | <&MODAL) trigger:<event_verb> | <&[pos=AUX] &[pos=ADJ] trigger:<event_verb> &"by" ]],
     fields = word, set = { part = "verb" }, priority = 1, span = "trigger",
   })
   -- Present tense and participles that the tagger takes for nouns: "Norwegians reject …", "…, warning that …".

@@ -145,6 +145,7 @@ function judge.told(t, event)
   if event.weak then
     local two = (acts or somebody(t, actor)) and (suffers or somebody(t, recipient))
     if not two and DONE_TO[event.plover] and event.part == "verb" then return somebody(t, recipient) end
+    if event.part == "noun" and (political(actor) or political(recipient)) then return true end
     if not two then
       return judge.joint(event) and acts and actor[2] ~= nil and not recipient
     end

@@ -37,10 +37,14 @@ end
 
 -- Whether what an event tells of happened.
 local function weigh(t, event)
-  local token = event.part == "verb" and (event.changed and event.verb or event.inner_verb or event.verb) or event.head
+  local token = event.part == "verb" and (event.changed and event.verb or event.own_verb) or event.head
   if event.word == NO_WORD and event.span.unable then event.negated, event.modality = false, "asserted" return end
   if event.part == "modal" then event.negated, event.modality = false, "asserted" return end
-  event.negated, event.modality = factuality.of(t.doc, token)
+  if event.part == "verb" and t.pos[token] == "NOUN" and not event.changed then
+    event.negated, event.modality = false, "asserted" -- a verb that the tagger takes for a noun
+  else
+    event.negated, event.modality = factuality.of(t.doc, token)
+  end
   local own, by = t.core:modality(token)
   event.reported = own == "conditional" and by and t.folded[by] ~= "if" and t.folded[by] ~= "unless" and event.attribution ~= nil
   event.open = own == "possible" and t.folded[token - 1] ~= "have" -- "may bomb", not "may have bombed"
@@ -70,7 +74,8 @@ local function fill_one(t, event, sentence)
   end
   actor, recipient = judge.able(t, event, actor), recipient
   if actor == false then return false end
-  if event.plover == "ASSAULT" and not (actor and parties.somebody(t, actor[1])) and where.mishap(t, event, sentence) then return false end
+  local nobody = event.plover == "ASSAULT" and not (actor and parties.somebody(t, actor[1]))
+  if nobody and event.part == "verb" and where.mishap(t, event, sentence) then return false end
   if event.mutual then event.reciprocal, recipient = true, nil end
   settle_countries(t, event, sentence, actor, recipient)
   judge.verbal(event)

@@ -90,10 +90,15 @@ function recipients.owner(t, sentence, head)
   if list then return list, owned end
   local by = core:oblique(head, "by")
   if by then return parties.of(t, sentence, by), by end
+  for dependent, relation in tree.dependents(core, head) do
+    local agent = relation == "acl" and core:argument(dependent, "agent") -- "conditions set by Norway"
+    if agent then return parties.of(t, sentence, agent), agent end
+  end
   local first = core:phrase(head, "base")
   local i, found = first, nil
   while i < head do
     local spot = sentence.spots[i]
+    if spot and spot.first < first then spot = nil end
     if not (spot and spot.last < head and (spot.code or spot.entity)) then
       spot = t.codes[i] and #t.codes[i] == 3 and { first = i, last = i, code = t.codes[i] } or nil
     end
@@ -108,7 +113,19 @@ function recipients.owner(t, sentence, head)
 end
 
 
-local THINGS = { ASSAULT = true, COERCE = true }
+local THINGS = { ASSAULT = true, COERCE = true, THREATEN = false }
+
+-- "a repeat of the Oslo offensive": a town in what is threatened or hit tells whose country it is.
+local function town_within(t, sentence, object)
+  local first, last = t.core:phrase(object, "whole")
+  for i = 1, #sentence.places do
+    local place = sentence.places[i]
+    if place.first >= first and place.last <= last and place.code and place.entity.type ~= "country" then
+      return { { first = place.first, last = place.last, head = place.last, code = place.code, entity = place.entity, agent = true } }
+    end
+  end
+end
+
 local TALKED = { ACCUSE = "about|against|over|of|for|on" }
 
 -- Recipients of a verb: those of its frame; where these are things and nobody, those whom they belong to or whom they go to.
@@ -127,6 +144,8 @@ function recipients.of_verb(t, sentence, event, verb, object, indirect)
   local more = TALKED[event.plover] and recipients.behind(t, sentence, verb, TALKED[event.plover], recipients.coded) or recipients.behind(t, sentence, verb, TOWARDS, recipients.coded)
     or object and recipients.behind(t, sentence, object, TOWARDS, recipients.coded)
   if more then return more end
+  local there = object and THINGS[event.plover] ~= nil and town_within(t, sentence, object) or nil
+  if there then return there end
   if list and (recipients.coded(list) or THINGS[event.plover] and not is_where(list)) then return list end
 end
 
