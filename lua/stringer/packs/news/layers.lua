@@ -148,7 +148,7 @@ local function found(pack)
   pack:layer("Source", { doc = "Who speaks, beside a cue.", features = { lead = "string",
     side = { values = { "after", "before", "subject", "told" }, doc = "Where it stands." } } })
   pack:layer("Said", { doc = "Someone saying something.", features = { view = { type = yes, doc = "A view, not a statement." },
-    extent = { values = { "clause", "complement", "headline", "next_quotation", "object", "parenthesis", "question", "quotation", "statement",
+    extent = { values = { "clause", "complement", "headline", "next_quotation", "object", "parenthesis", "question", "quotation", "quotation_here", "statement",
       "subject", "turn", "view" },
       doc = "How far what is said goes." } } })
   pack:layer("Event", { doc = "Political events.", features = { plover = plover, cameo = cameo, word = "any", part = { values = {

@@ -33,9 +33,10 @@ local function quotations(pack)
       examples = { { "‘It is over,’ she said.", { text = "‘It is over,’" } }, { "The students' rooms were cold.", nil } },
     },
     pack:rule "goes on in the next paragraph" {
-      match = [[ ^block [text="“" | text='"' | text="''" | text="``"] [!text="”" & !text="“" & !text='"' & !text="''"]+ $block ]],
+      match = [[ (^block | <&[folded=":"]) [text="“" | text='"' | text="''" | text="``"] [!text="”" & !text="“" & !text='"' & !text="''"]+ $block ]],
       yields = "Quote", set = { marks = "open" }, priority = -1,
-      examples = { { "“The bridge is old.\n\n“It will fall,” she said.", { marks = "open", text = "“The bridge is old." } } },
+      examples = { { "“The bridge is old.\n\n“It will fall,” she said.", { marks = "open", text = "“The bridge is old." } },
+        { "She said: “The bridge is old.\n\n“It will fall.”", { marks = "open", text = "“The bridge is old." } } },
     },
   }
 end
@@ -66,8 +67,9 @@ return function(pack)
     | cue:<Cue to & !passive & (participle & lead | lead=and|but|or|then|",")> &(TO_DO)
     | cue:<Cue naming & !passive & (participle & lead | lead=and|but|or|then|",")> &(CALLED)) ]])
   -- When, where and how it was said, between the cue and what was said.
-  pack:define("WHERE", [[
-    ([folded=in|on|at|during|to|after|by|through|via|late|early|this|last|monday|
+  pack:define("WHERE", [[ ([folded=on|in|at|late|early]{0,2} <Time>
+      ![pos=ADP|SCONJ|PUNCT|CCONJ|NOUN|PROPN|ADJ & folded!=that]
+    | [folded=in|on|at|during|to|after|by|through|via|late|early|this|last|monday|
         tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday] [!pos=VERB & !folded=that & !text="“" & !text='"']*) ]])
   -- A clause has a verb, or is quoted in part: "said it was late", not "added sugar".
   pack:define("CLAUSE", [[ [!folded=";"]{0,24}? ([pos=AUX|VERB] | QUOTE) ]])
@@ -102,6 +104,23 @@ return function(pack)
         content:[folded!=that & folded!="," & folded!="." & folded!=":" & folded!=whether & folded!=if] &(CLAUSE) ]],
       yields = "Said", set = { extent = "complement" },
       examples = { { "Farmers suspect the road was mined.", { text = "Farmers suspect the" } }, { "Police found a knife.", nil } },
+    },
+    pack:rule "name: quotation" {
+      match = [[ ^block source:([in=title]{0,2} <Name type=person|organization>) cue:":" content:QUOTE ]], yields = "Said",
+      set = { extent = "quotation_here" }, priority = 9,
+      examples = { { "Ann Lee: “It is over.”", { text = "Ann Lee: “" } } },
+    },
+    pack:rule "for someone: quotation" {
+      match = [[ ^ "for" source:(<Name type=person> | <Phrase>) "," [!kind=punct]{2,10} cue:":" content:QUOTE ]], yields = "Said",
+      set = { extent = "clause" }, priority = 9,
+      examples = { { "For Ann Lee, the choice was plain: “It is over.”", { text = "For Ann Lee, the choice was plain: “" } } },
+    },
+    pack:rule "is blunt" {
+      match = [[ ^ source:(NP) cue:([lemma=be & pos=AUX|VERB] [pos=ADV]? [folded=blunt|clear|adamant|defiant|frank
+        |categorical|furious|scathing|dismissive|unequivocal|emphatic|unrepentant|unapologetic|succinct|philosophical|terse])
+        content:"." ]],
+      yields = "Said", set = { extent = "next_quotation" }, priority = 9,
+      examples = { { "The mayor was blunt. “It is over.”", { text = "The mayor was blunt." } } },
     },
     pack:rule "says: quotation" {
       match = [[ SPEAKER cue:<Cue quote & !passive> WHERE? [folded=","|":"]? content:QUOTE ]],
@@ -170,9 +189,10 @@ return function(pack)
     },
     pack:rule "clause, source, cue" {
       match = [[ ^ content:([]{3,}?) source:<Source side=before & lead=","|"--"|"–"|"—"> ASIDE? cue:<Cue (clause | quote | that) & !about & !participle>
-        (addressee:<Source side=told>)? &([folded="."|";"] | "," !QUOTE | WHERE? END) ]],
+        (addressee:<Source side=told>)? &(WHEN? ([folded="."|";"] | "," !QUOTE) | WHERE? END) ]],
       yields = "Said", priority = 3,
-      examples = { { "The bridge was safe, the mayor said.", { text = "The bridge was safe, the mayor said" } } },
+      examples = { { "The bridge was safe, the mayor said.", { text = "The bridge was safe, the mayor said" } },
+        { "The bridge fell, the mayor said on Friday, and it rained.", { text = "The bridge fell, the mayor said" } } },
     },
     pack:rule "clause, source, cue, clause" {
       match = [[ ^ about:([]{1,}?) source:<Source side=before & lead=","> ASIDE?

@@ -183,6 +183,16 @@ function make.quotation(m)
   return part
 end
 
+--- The quotation that the content begins.
+function make.quotation_here(m)
+  local part = ranges(m)
+  if not part then return nil end
+  local from, to = quotes.at(m.doc, part.content_first)
+  if from ~= part.content_first then return nil end
+  part.content_last = to
+  return part
+end
+
 --- A colon at the end of a paragraph leads to the quotation that begins the next.
 function make.next_quotation(m)
   local part = ranges(m)

@@ -18,9 +18,9 @@ local function quote_from(core, token)
   return from, to
 end
 
--- A word or two in marks inside a clause are no quotation.
+-- A word or two in marks inside a clause are no quotation; two at its end are one.
 local function counts(from, to, first, last)
-  return to - from > 4 or from <= first and to >= last
+  return to - from > 4 or to >= last and (from <= first or to - from > 2)
 end
 
 -- More than one word of a range that stands in none of the quotations that count.
