@@ -1,6 +1,7 @@
 /* files.c: files as they are, for what reads those of strangers: `core.files` in Lua. */
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -78,8 +79,93 @@ static int files_real(lua_State *L) {
   return 1;
 }
 
+/* Ours, and no one else may write to it. */
+static bool is_own(const struct stat *st) { return st->st_uid == geteuid() && !(st->st_mode & (S_IWGRP | S_IWOTH)); }
+
+/* files.private(path) → true if it is a folder that nobody else may write to; else nil and what it is. What is missing
+   of the path is made, for its owner alone. */
+static int files_private(lua_State *L) {
+  size_t len;
+  const char *path = luaL_checklstring(L, 1, &len);
+  char *part = lua_newuserdata(L, len + 1);
+  memcpy(part, path, len + 1);
+  for (size_t i = 1; i <= len; i++) {
+    if (part[i] != '/' && part[i] != '\0') continue;
+    char end = part[i];
+    part[i] = '\0';
+    if (mkdir(part, 0700) != 0 && errno != EEXIST) return failed(L, part, strerror(errno));
+    part[i] = end;
+  }
+  struct stat st;
+  if (stat(path, &st) != 0) return failed(L, path, strerror(errno));
+  if (!S_ISDIR(st.st_mode)) return failed(L, path, "is no folder");
+  if (!is_own(&st)) return failed(L, path, "others may write to it");
+  lua_pushboolean(L, 1);
+  return 1;
+}
+
+/* files.stamp(path) → a text that changes when the file does: its place on the disk, size and times. nil and what is
+   wrong if it is no file of the user's own that nobody else may write to; links are not followed. */
+static int files_stamp(lua_State *L) {
+  const char *path = luaL_checkstring(L, 1);
+  struct stat st;
+  if (lstat(path, &st) != 0) return failed(L, path, strerror(errno));
+  if (!S_ISREG(st.st_mode)) return failed(L, path, "is no regular file");
+  if (!is_own(&st)) return failed(L, path, "others may write to it");
+#ifdef __APPLE__
+  struct timespec changed = st.st_ctimespec, modified = st.st_mtimespec;
+#else
+  struct timespec changed = st.st_ctim, modified = st.st_mtim;
+#endif
+  char text[200];
+  snprintf(text, sizeof text, "%llu %llu %lld %lld.%09ld %lld.%09ld", (unsigned long long)st.st_dev,
+           (unsigned long long)st.st_ino, (long long)st.st_size, (long long)modified.tv_sec, (long)modified.tv_nsec,
+           (long long)changed.tv_sec, (long)changed.tv_nsec);
+  lua_pushstring(L, text);
+  return 1;
+}
+
+/* files.own(path): from now on only its owner may read and write it. */
+static int files_own(lua_State *L) {
+  const char *path = luaL_checkstring(L, 1);
+  if (chmod(path, 0600) != 0) return failed(L, path, strerror(errno));
+  lua_pushboolean(L, 1);
+  return 1;
+}
+
+static bool write_whole(int fd, const char *bytes, size_t n) {
+  while (n > 0) {
+    ssize_t put = write(fd, bytes, n);
+    if (put < 0 && errno == EINTR) continue;
+    if (put <= 0) return false;
+    bytes += put;
+    n -= (size_t)put;
+  }
+  return true;
+}
+
+/* files.write(path, text) → true when a file for the user alone holds the text, which has no name until it is whole;
+   nil and what is wrong. */
+static int files_write(lua_State *L) {
+  size_t len;
+  const char *path = luaL_checkstring(L, 1), *text = luaL_checklstring(L, 2, &len);
+  const char *part = lua_pushfstring(L, "%s.%d.new", path, (int)getpid());
+  unlink(part);
+  int fd = open(part, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+  if (fd < 0) return failed(L, part, strerror(errno));
+  bool whole = write_whole(fd, text, len);
+  if (close(fd) != 0 || !whole || rename(part, path) != 0) {
+    int error = errno;
+    unlink(part);
+    return failed(L, path, strerror(error));
+  }
+  lua_pushboolean(L, 1);
+  return 1;
+}
+
 void sg_lua_open_files(lua_State *L) {
-  static const luaL_Reg functions[] = {{"read", files_read}, {"real", files_real}, {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"read", files_read},   {"real", files_real}, {"private", files_private},
+                                       {"stamp", files_stamp}, {"own", files_own}, {"write", files_write}, {NULL, NULL}};
   static const luaL_Reg meta[] = {{"__gc", handle_gc}, {NULL, NULL}}, none[] = {{NULL, NULL}};
   sg_lua_newclass(L, HANDLE, meta, none);
   lua_newtable(L);

@@ -156,6 +156,8 @@ function command.run(args)
     local status = complain(refusal(args.file, message))
     return message:find "corrupt" and status - 1 or status
   end
+  -- A damaged file answers nothing.
+  if args.action ~= "verify" and not lexicon:verify() then return complain(args.file .. ": corrupt data") - 1 end
   return actions[args.action](args, lexicon)
 end
 

@@ -1,14 +1,25 @@
 --- Compiled lexicons kept between runs, so that a second start parses no source.
 --
 -- A compiled lexicon is found by the content of its sources and of what reads them; the time of a file says nothing.
--- What its sources say that could not be kept is kept beside it, so that it can be told again. Several processes may build
+-- What its sources say that could not be kept is kept beside it, so that it can be told again. Several processes may
+-- build
 -- the same one at a time: each writes its own file and renames it. Where nothing can be written the lexicon is built in
--- memory. When one is kept, those go that nobody has used for a month, all but the sixty used last, those beyond half a gigabyte in
--- all, and whatever else bears such a name: what a process left that was killed.
+-- memory. When one is kept, those go that nobody has used for a month, all but the sixty used last, those beyond 64
+-- MB in all, and
+-- whatever else bears such a name: what a process left that was killed.
+--
+-- A file is read whole and checked before it is first used, and whenever it is another than it was then by its place
+-- on the disk, its
+-- size or its times; that takes some 60 ms of a lexicon of 20 MB, and is noted beside it. One that is damaged goes
+-- and is built anew. The
+-- folder and what is in it belong to the user alone: where others may write, nothing is kept and nothing is taken. A
+-- file is
+-- replaced, never written to, so that none shrinks that a process has mapped.
 -- @module stringer.lexicon.cache
 
 local core = require "stringer.core"
 local build = require "stringer.lexicon.build"
+local checked = require "stringer.lexicon.checked"
 local formats = require "stringer.lexicon.formats"
 local phrases = require "stringer.lexicon.phrases"
 
@@ -20,13 +31,16 @@ has_lfs = has_lfs and type(lfs) == "table" and lfs.attributes and lfs.mkdir and 
 local DAY = 24 * 60 * 60
 local KEEP = 30 * DAY
 local MOST = 60
-local MOST_BYTES = 512 * 1024 * 1024
+local MOST_BYTES = 64 * 1024 * 1024
 local KEY = 16 -- digits that a key has at least
 
 -- What decides how a source is read, besides the source.
-local READERS = { "stringer.lexicon.build", "stringer.lexicon.source", "stringer.lexicon.plural", "stringer.lexicon.verb_forms",
-  "stringer.lexicon.formats", "stringer.lexicon.values", "stringer.lexicon.csv", "stringer.lexicon.jsonl", "stringer.lexicon.spacy",
-  "stringer.lexicon.gate", "stringer.lexicon.petrarch", "stringer.lexicon.petrarch_line", "stringer.lexicon.petrarch_verbs",
+local READERS = { "stringer.lexicon.build", "stringer.lexicon.source", "stringer.lexicon.plural",
+  "stringer.lexicon.verb_forms",
+  "stringer.lexicon.formats", "stringer.lexicon.values", "stringer.lexicon.csv", "stringer.lexicon.jsonl",
+    "stringer.lexicon.spacy",
+  "stringer.lexicon.gate", "stringer.lexicon.petrarch", "stringer.lexicon.petrarch_line",
+    "stringer.lexicon.petrarch_verbs",
   "stringer.lang.en", "stringer.lang.en_plural", "stringer.lang.en_verbs" }
 
 local search = package.searchpath -- Lua 5.1 has none: the version alone stands for the readers there
@@ -79,7 +93,8 @@ end
 -- Checksums of the files that a source refers to.
 local function companions(item)
   local sums = {}
-  for i, path in ipairs(item.text and formats.companions(item.text, item.name, item.options) or {}) do sums[i] = content_of(path) end
+  for i, path in ipairs(item.text and formats.companions(item.text, item.name, item.options) or {}) do sums[i] =
+    content_of(path) end
   return table.concat(sums, " ")
 end
 
@@ -87,7 +102,8 @@ local function key_of(loaded, language_key)
   local parts = { cache.fingerprint(), language_key or "" }
   for _, item in ipairs(loaded) do
     local content = item.text or phrases.serialize(item.list)
-    parts[#parts + 1] = ("%s|%s|%d|%s|%s"):format(item.name, options_key(item.options), #content, core.checksum(content),
+    parts[#parts + 1] = ("%s|%s|%d|%s|%s"):format(item.name, options_key(item.options), #content,
+      core.checksum(content),
       companions(item))
   end
   local text = table.concat(parts, "\n")
@@ -105,26 +121,30 @@ function cache.directory()
   return home and home ~= "" and home .. "/.cache/stringer" or nil
 end
 
-local function make_directory(path)
-  if not has_lfs then return end
-  local at = path:sub(1, 1) == "/" and "/" or ""
-  for part in path:gmatch "[^/]+" do
-    at = at .. part
-    lfs.mkdir(at)
-    at = at .. "/"
+-- Whether a folder may be used; what keeps it from that is told once.
+local told = {}
+
+local function usable(directory)
+  local ok, problem = core.files.private(directory)
+  if not ok and problem:find "others may write to it" and not told[directory] then
+    told[directory] = true
+    io.stderr:write(("%s; compiled lexicons are not kept there\n"):format(problem))
   end
+  return ok
 end
+
 
 -- The files of a folder that bear a key, `{path=, used=, bytes=, lexicon= (the path of its compiled lexicon)}`.
 local function files_of(directory)
-  local list = {}
+  local list, notes = {}, checked.read(directory)
   local ok, iterate, state = pcall(lfs.dir, directory)
   if not ok then return list end
   for file in iterate, state do
     local path, key = directory .. "/" .. file, file:match "^(%x+)%."
     local found = key and #key >= KEY and lfs.attributes(path)
     if found and found.mode == "file" then
-      list[#list + 1] = { path = path, used = found.modification, bytes = found.size, lexicon = directory .. "/" .. key .. ".slex" }
+      list[#list + 1] = { path = path, used = checked.used(notes[file], found.modification), bytes = found.size,
+        lexicon = directory .. "/" .. key .. ".slex" }
     end
   end
   return list
@@ -154,32 +174,39 @@ function cache.trim(directory, most_bytes)
   end
   for _, file in ipairs(others) do
     local reports = file.path == file.lexicon .. ".reports"
-    if not (reports and kept[file.lexicon]) and (kept[file.lexicon] == false or now - file.used > DAY) then os.remove(file.path) end
+    if not (reports and kept[file.lexicon]) and (kept[file.lexicon] == false or now - file.used > DAY) then
+      os.remove(file.path) end
   end
-end
-
--- A use renews the file's time, once a day.
-local function note_use(path)
-  local used = has_lfs and lfs.attributes(path, "modification")
-  if used and os.time() - used > DAY then lfs.touch(path) end
 end
 
 local function write_reports(path, reports)
   os.remove(path)
   if #reports == 0 then return true end
-  local temporary = ("%s.%d"):format(path, core.system.pid())
-  local file = io.open(temporary, "wb")
-  if not file then return false end
-  for _, report in ipairs(reports) do
-    file:write(report.source, "\t", report.line, "\t", (report.message:gsub("[\r\n]", " ")), "\n")
+  local lines = {}
+  for i, report in ipairs(reports) do
+    lines[i] = ("%s\t%s\t%s\n"):format(report.source, report.line, (report.message:gsub("[\r\n]", " ")))
   end
-  return file:close() and os.rename(temporary, path)
+  return core.files.write(path, table.concat(lines))
+end
+
+-- Whether a compiled lexicon is as it was when it was checked, or else holds now.
+local function holds(lexicon, directory, name)
+  local stamp = core.files.stamp(directory .. "/" .. name)
+  local notes, today = checked.read(directory), checked.today()
+  local note = notes[name]
+  if not stamp or (not note or note.stamp ~= stamp) and not lexicon:verify() then return false end
+  if not note or note.stamp ~= stamp or note.day ~= today then
+    notes[name] = { day = today, stamp = stamp }
+    checked.write(directory, notes)
+  end
+  return true
 end
 
 local function read_reports(path)
   local reports = {}
   for source, line, message in (build.slurp(path) or ""):gmatch "([^\t\n]*)\t(%d+)\t([^\n]*)" do
-    reports[#reports + 1] = { source = source, line = tonumber(line), message = message, note = message:find "^note: " and true or nil }
+    reports[#reports + 1] = { source = source, line = tonumber(line), message = message, note = message:find "^note: "
+      and true or nil }
   end
   return reports
 end
@@ -201,18 +228,27 @@ local function path_of(directory, key)
   return ("%s/%s.slex"):format(directory, key)
 end
 
+-- The lexicon of a file, if it is as it should be; one that is not goes.
+local function open_whole(directory, key)
+  local path = path_of(directory, key)
+  local lexicon = core.lexicon_open(path)
+  if not lexicon then return nil end
+  if holds(lexicon, directory, key .. ".slex") then return lexicon end
+  lexicon:close()
+  os.remove(path)
+  return nil
+end
+
 --- A lexicon that was kept.
 -- @tparam ?string|boolean directory nil or false: nothing is kept
 -- @tparam string key what tells it from others, in hexadecimal digits
 -- @treturn userdata|nil the core's lexicon
 -- @treturn table reports of what could not be kept when it was built
 function cache.find(directory, key)
-  if not directory then return nil end
-  local path = path_of(directory, key)
-  local lexicon = core.lexicon_open(path)
+  if not directory or not core.files.stamp(path_of(directory, key)) or not usable(directory) then return nil end
+  local lexicon = open_whole(directory, key)
   if not lexicon then return nil end
-  note_use(path)
-  return lexicon, read_reports(path .. ".reports")
+  return lexicon, read_reports(path_of(directory, key) .. ".reports")
 end
 
 --- Keeps what was just built, if it can be written, and opens it: from the file, else from memory.
@@ -221,12 +257,11 @@ end
 -- @tparam string key
 -- @treturn userdata the core's lexicon
 function cache.keep(draft, directory, key)
-  if directory then
-    make_directory(directory)
+  if directory and usable(directory) then
     local path = path_of(directory, key)
-    if write_reports(path .. ".reports", draft.reports) and draft:write(path) then
+    if write_reports(path .. ".reports", draft.reports) and draft:write(path) and core.files.own(path) then
       cache.trim(directory)
-      local lexicon = core.lexicon_open(path)
+      local lexicon = open_whole(directory, key)
       if lexicon then return lexicon end
     end
   end
