@@ -36,6 +36,7 @@ typedef struct sandbox {
   /* the budget of the call that runs */
   int64_t limit, left; /* instructions; limit 0: no cap */
   double seconds, deadline, cpu_start;
+  const char *stack; /* of C, where the call began */
   sandbox_end ended;
   char file[SANDBOX_FILE];
   int line; /* where it ended; 0: not known */

@@ -10,6 +10,9 @@
    fits, so looks are near enough that some hundred such calls cannot make a second. */
 #define STRIDE 200
 
+/* Bytes of the stack of C that a guest may take: threads of some hosts have half a megabyte. */
+#define MOST_STACK 200000
+
 /* A collector that is late makes a refusal or two that mean nothing, as Lua collects and asks again. */
 #define MANY_REFUSALS 8
 
@@ -50,6 +53,7 @@ void sandbox_refill(sandbox *s) {
   s->line = 0;
   s->file[0] = '\0';
   s->message_len = 0;
+  s->stack = __builtin_frame_address(0);
   if (s->seconds > 0) {
     s->cpu_start = seconds_of(CLOCK_THREAD_CPUTIME_ID);
     s->deadline = seconds_of(CLOCK_MONOTONIC) + s->seconds;
@@ -124,7 +128,16 @@ void sandbox_count(lua_State *guest, lua_Debug *ar) {
   if (s->ended != SANDBOX_RUNS) end(guest, s);
 }
 
+/* C functions that call back nest on the stack of C, which not every Lua watches. (Not the address of a variable: that
+   may lie elsewhere under a sanitizer.) */
+static void check_stack(lua_State *guest, const sandbox *s) {
+  const char *here = __builtin_frame_address(0);
+  ptrdiff_t deep = here < s->stack ? s->stack - here : here - s->stack;
+  if (s->stack && deep > MOST_STACK) luaL_error(guest, "C stack overflow");
+}
+
 void sandbox_charge(lua_State *guest, sandbox *s, size_t instructions) {
+  check_stack(guest, s);
   s->left -= (int64_t)instructions;
   look(s);
   if (s->ended != SANDBOX_RUNS) end(guest, s);

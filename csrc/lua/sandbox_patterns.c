@@ -260,6 +260,7 @@ static void begin(matcher *m, lua_State *L, sandbox *s, const char *src, size_t 
   m->L = L;
   m->s = s;
   m->lots = 0;
+  if (s) sandbox_charge(L, s, 1);
   m->src = src, m->src_end = src + len, m->p_end = p + p_len;
   m->steps = 0;
   m->depth = m->level = 0;

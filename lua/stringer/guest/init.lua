@@ -7,7 +7,7 @@
 -- @module stringer.guest
 
 local tools = ...
-local ask, compile, error, pairs, type = tools.ask, tools.compile, error, pairs, type
+local ask, compile = tools.ask, tools.compile
 
 --- The module's own files as they are asked for by name; the host hands over none but a few.
 local loaded = {}
@@ -105,6 +105,7 @@ function calls.make(id, d) return values.out(values.call(id, documents.open(d)))
 
 --- Answers the host: which of `calls`, documents that are gone, and its arguments.
 return function(what, gone, ...)
+  tools.begin()
   for i = 1, #gone do documents.forget(gone[i]) end
   return calls[what](...)
 end

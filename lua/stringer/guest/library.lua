@@ -49,6 +49,23 @@ local function metatables(globals, tools)
   end
 end
 
+-- Calls within calls that catch errors. Where LuaJIT's stack is full it cannot call a hook, but it raises an error; if every
+-- level of a full stack caught that and went on, no hook would be called again.
+local MOST_PROTECTED = 180
+local protected = 0
+local raw_pcall = pcall
+
+local function left(...)
+  protected = protected - 1
+  return ...
+end
+
+local function pcall(...)
+  if protected >= MOST_PROTECTED then error("pcall: nested too deeply", 2) end
+  protected = protected + 1
+  return left(raw_pcall(...))
+end
+
 local function handled(handler, ok, ...)
   if ok then return true, ... end
   return false, handler(...)
@@ -150,7 +167,8 @@ end
 return function(tools)
   local globals = tools.globals
   metatables(globals, tools)
-  globals.xpcall, globals.coroutine.wrap = xpcall, wrap
+  globals.pcall, globals.xpcall, globals.coroutine.wrap = pcall, xpcall, wrap
+  tools.begin = function() protected = 0 end -- what a call left that did not come to its end
   globals.table.insert, globals.table.remove, globals.table.sort = insert, remove, sort
   if rawlen then globals.table.move = move end -- as Lua has it from 5.3 on
 end

@@ -122,12 +122,12 @@ function cache.directory()
 end
 
 -- Whether a folder may be used; what keeps it from that is told once.
-local told = {}
+local refused = {}
 
 local function usable(directory)
   local ok, problem = core.files.private(directory)
-  if not ok and problem:find "others may write to it" and not told[directory] then
-    told[directory] = true
+  if not ok and problem:find "others may write to it" and not refused[directory] then
+    refused[directory] = true
     io.stderr:write(("%s; compiled lexicons are not kept there\n"):format(problem))
   end
   return ok
