@@ -41,6 +41,7 @@ function extract.register(parser)
   parser:option("--columns", "What the fields are called in tables and JSON: text=body,date=published."):argname "<map>"
   parser:option("--format", "What to write."):choices(export.NAMES):default "text"
   parser:option("--only", "Write only these kinds of fact: events,attributions."):argname "<kinds>"
+  parser:flag("--coded", "Write only events with a code on both sides.")
   parser:option("--output -o", "Write to this file; tables, and html of more than one text, into this folder.")
     :argname "<path>"
   parser:flag("--provenance", "Say in each dossier of JSON what made it: version, packs, lexicons, tagger.")
@@ -102,7 +103,7 @@ end
 -- All that shapes what is written: what a run that goes on must share with the one that was stopped.
 local function shape_of(args, names)
   return encode.line({ version = core.version, files = names, input = args.input, columns = args.columns,
-    format = args.format, only = args.only, provenance = args.provenance, no_header = args.no_header,
+    format = args.format, only = args.only, coded = args.coded, provenance = args.provenance, no_header = args.no_header,
     spreadsheet = args.spreadsheet, pack = args.pack, date = args.date, order = order_of(args), tokens = args.tokens,
     offsets = args.offsets }, {})
 end
@@ -136,7 +137,7 @@ end
 
 local function options_of(args, extractor)
   return { date = args.date, tokens = args.tokens, offsets = args.offsets, columns = args.fields,
-    order = order_of(args), only = args.kinds,
+    order = order_of(args), only = args.kinds, coded = args.coded,
     provenance = args.provenance and provenance.of(extractor) }
 end
 

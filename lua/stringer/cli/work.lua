@@ -31,11 +31,27 @@ local function leave_out(dossier, only)
   end
 end
 
+local function coded(actors)
+  for _, actor in ipairs(actors or {}) do
+    if actor.code then return true end
+  end
+  return false
+end
+
+-- Takes away the events without a code on both sides.
+local function leave_uncoded(dossier)
+  local kept = {}
+  for _, event in ipairs(dossier.events or {}) do
+    if coded(event.actor) and coded(event.recipient) then kept[#kept + 1] = event end
+  end
+  dossier.events = kept
+end
+
 --- Makes the function that turns units into output.
 -- @param extractor what `stringer.load` returned
 -- @tparam table format as in `stringer.export`
--- @tparam table options `date`, `tokens`, `offsets`; `only`, a set of the kinds of fact that are wanted; `provenance`,
--- a table to put into each dossier; `columns` as `stringer.cli.record` makes them; `order` of the
+-- @tparam table options `date`, `tokens`, `offsets`; `only`, a set of the kinds of fact that are wanted; `coded`: only
+-- events with codes on both sides; `provenance`, a table to put into each dossier; `columns` as `stringer.cli.record` makes them; `order` of the
 -- numbers of a date, as for `stringer.cli.dates`
 -- @treturn function of a unit; returns a table: `out` (a string; nil if there is nothing to write), `id` (a string),
 -- `named` (the id that the input gave, a string; nil if it gave none), `problem` (a string, nil if all went well)
@@ -51,6 +67,7 @@ function work.new(extractor, format, options)
     local dossier = document:dossier(how)
     if how.offsets == "bytes" then offsets.half_open(dossier) end
     dossier.provenance = options.provenance or nil
+    if options.coded then leave_uncoded(dossier) end
     if not format.chooses then leave_out(dossier, options.only) end
     if format.sentences then
       function source.sentence(k) return document:text(document:sentence(k)) end

@@ -27,9 +27,10 @@ local schema = {
 }
 
 for _, field in ipairs { "source", "cue", "content", "addressee", "channel", "trigger", "actor", "recipient", "place",
-  "time", "a", "b" } do
+  "a", "b" } do
   schema[field] = ref
 end
+schema.time = { "start", "end", "text", "value" }
 
 --- The lists of facts that every dossier has, in the order in which they are told.
 schema.KINDS = { "entities", "times", "quantities", "attributions", "events", "relations" }

@@ -228,11 +228,13 @@ function make.facts(doc)
   local facts = {}
   for i, e in ipairs(doc.events or {}) do
     local place = e.place and doc:place(e.place.first, e.place.last)
+    local time = e.time and doc:place(e.time.first, e.time.last)
+    if time then time.value = e.time.value end
     if place then place.entity = e.place.entity.id end
     facts[i] = {
       id = "v" .. i, plover = e.plover, cameo = e.cameo, trigger = doc:place(e.trigger_first, e.trigger_last),
       actor = refs(doc, e.actor), recipient = refs(doc, e.recipient), place = place,
-      time = e.time and doc:place(e.time.first, e.time.last), negated = e.negated, modality = e.modality,
+      time = time, negated = e.negated, modality = e.modality,
       attribution = e.attribution and "a" .. e.attribution.number or nil, rule = tostring(e.span.rule),
     }
   end

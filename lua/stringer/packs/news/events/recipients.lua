@@ -135,7 +135,7 @@ function recipients.of_verb(t, sentence, event, verb, object, indirect)
     local about = not object and event.role == "to" and TALKED[event.plover] or nil
     return about and recipients.behind(t, sentence, verb, about, recipients.coded) or list
   end
-  if event.word.direct then return list end
+  if event.word.direct then return nil end -- "released pictures of the ships"
   local whose = object and list and t.pos[object] ~= "PROPN" and recipients.owner(t, sentence, object)
   if whose and recipients.coded(whose) and t.pos[whose[1].head] ~= "PRON" then return whose end
   local said = (event.plover == "ACCUSE" or event.plover == "REQUEST") and not list and subjects.told_to(t, verb)
