@@ -64,6 +64,7 @@ local SENTENCES = {
   { "The cold killed 90 lambs.", "count 90" },
   { "The army denied a role in the raid that killed 12 people.", "dead 12" },
   { "The man who was denied bail killed two nurses.", "dead 2" },
+  { "Five or six people were killed.", "dead 5..6" },
   { "Up to 15 people may have died.", "dead 15 EQUAL_OR_LESS" },
   { "The rebels almost took Arlen and killed six villagers.", "dead 6" },
 }

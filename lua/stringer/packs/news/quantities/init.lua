@@ -138,10 +138,14 @@ return function(pack)
     }),
     rule("range", {
       match = [[ ( "between" low:Q_N "and" high:Q_N | Q_FROM low:Q_N to:"to" high:Q_N | Q_ABOUT? low:Q_FIGURE to:("-"
-        |"–"|"~") high:Q_FIGURE
+        |"–"|"~") high:(Q_N | Q_FIGURE)
+        | Q_ABOUT? low:Q_SMALL to:"or" high:Q_SMALL
         | Q_ABOUT? low:Q_N to:"to" high:Q_N ) ]],
       action = make.plain, examples = { { "Between 20 and 30 came.", { kind = "count", low = 20, high = 30 } },
-        { "The number fell from 40 to 30.", { value = 40 } }, { "Some 5-6,000 marchers came.", { low = 5000, high =
+        { "The number fell from 40 to 30.", { value = 40 } }, { "They lost 2.5-3 million jobs.", { low = 2500000, high
+        = 3000000 } },
+        { "Five or six boats sank.", { low = 5, high = 6, unit = "boat" } },
+        { "Some 5-6,000 marchers came.", { low = 5000, high =
         6000 } },
         { "They need 5k-20k more.", { low = 5000, high = 20000 } },
         { "They need about 25 to 30 beds.", { low = 25, mod = "APPROX" } }, { "They won 3-2 at home.", nil } },
@@ -169,7 +173,8 @@ return function(pack)
     rule("no count", {
       match = [[ ^block [is=q_lead] ("of" | "/") [is=q_lead] ("." | "|" | ":" | $)
         | (^ | <&[folded=";"|":"|","|and|or]) [is=q_lead] (")" | "." &[])
-        | [is=q_designator & pos=NOUN|PROPN|PUNCT|SYM] "-"? [is=q_figure]
+        | [text=No] [is=q_lead]
+        | [is=q_designator & pos=NOUN|PROPN|PUNCT|SYM] "-"? [is=q_figure] ("-" [is=q_figure & space=false])?
           (<&([shape=Title] "-"? []) | !([pos=NOUN|ADJ] | "-" | "to" Q_N)) !("%" | N_SCALE)
         | <!([is=q_sign]) ([pos=PROPN|X & shape=UPPER|Mixed] | 'I') [text="-" & space=false] [is=q_figure & space=false]
         | ([is=q_lead] "-")? [kind=number] [shape=Title & kind=word & pos=PROPN]{1,3} Q_STREET | [text~="^0[0-9]+$"]
@@ -229,6 +234,8 @@ return function(pack)
         "EQUAL_OR_LESS" } },
         { "It was a 24-point lead.", { value = 24, unit = "point" } }, { "He has one brother.", { value = 1, unit =
         "brother" } },
+        { "Some 20-odd boats sank.", { value = 20, mod = "APPROX", unit = "boat" } },
+        { "A hundred or so came.", { value = 100, mod = "APPROX" } },
         { "She was one of those who held on to one another.", nil }, { "They spoke one-on-one.", nil } },
     }),
     rule("vague count", {

@@ -30,7 +30,7 @@ local DESIGNATORS = set [[
     division team
   station county pct. squadron regiment battalion brigade company formation group camp cell count question option page
     box
-  boeing airbus formula apollo windows iphone soyuz top
+  boeing airbus war max formula apollo windows iphone soyuz top
 ]]
 
 --- Units that are words or marks of another kind as well; the rules say where they are units.
@@ -96,8 +96,10 @@ local function macros(pack)
   pack:define("C_AGE_BE", [[ ([folded=was|is|am|"'m"|"'s"|be|been|being] | [folded=would|will|may|must] ("have" "been"
     |"be"))
     [folded=only|just|then|now|already|about|around|nearly|almost|still|barely|aged|not]{,2} ]])
+  pack:define("Q_SMALL", [[ ([is=q_word & pos!=PRON & folded!="one"] | [folded=one] &("or")) ]])
   pack:define("Q_RANGE", [[ ("between" low:Q_N "and" high:Q_N | "from"? low:Q_N "to" high:Q_N | low:Q_N ("-"|"–")
-    high:Q_N) ]])
+    high:Q_N
+    | low:Q_SMALL "or" high:Q_SMALL) ]])
   -- An address, and what an ordinal makes a name with.
   pack:define("Q_STREET", [[ [folded=st.|street|ave.|ave|avenue|road|rd.|rd|blvd.|blvd|boulevard|drive|dr.|lane|ln.
     |court|highway|terrace
@@ -108,7 +110,8 @@ local function macros(pack)
   -- "One of them", "one-on-one", "one another": it counts nothing.
   pack:define("Q_SOMEONE", [[ (&[folded=one] <Number value=1> !([pos=NOUN|ADJ|NUM|PROPN & folded!=of] | "%") | <&"-"
     [folded=one]) ]])
-  pack:define("Q_OR_MORE", [[ ("or" [folded=more|greater|higher|above|over|larger|bigger|less|fewer|lower|below|under
+  pack:define("Q_OR_MORE", [[ ("or" "so" | "-" [folded=odd|plus] |"or" [folded=more|greater|higher|above|over|larger
+    |bigger|less|fewer|lower|below|under
     |smaller] !"than"
     | "and" [folded=above|over|below|under|up] &([kind=punct] | $) | [text="+" & space=false] !(<Number>)) ]])
   pack:define("Q_TO", [[ to:("to"|"-"|"–") ]])

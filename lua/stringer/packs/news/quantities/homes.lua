@@ -1,0 +1,74 @@
+--- Whose money it is: "90 dinars" are those of the country that the text names, of Tunisia and of Iraq alike.
+-- @module stringer.packs.news.quantities.homes
+
+--- Names of currencies that several countries have: by the country that is named, the currency.
+local SHARED = {
+  dinar = { TUN = "TND", DZA = "DZD", IRQ = "IQD", JOR = "JOD", KWT = "KWD", BHR = "BHD", LBY = "LYD", SRB = "RSD" },
+  peso = { MEX = "MXN", ARG = "ARS", CHL = "CLP", COL = "COP", PHL = "PHP", CUB = "CUP", DOM = "DOP", URY = "UYU" },
+  rupee = { IND = "INR", PAK = "PKR", LKA = "LKR", NPL = "NPR", MUS = "MUR", SYC = "SCR" },
+  franc = { CHE = "CHF", BDI = "BIF", RWA = "RWF", COD = "CDF", GIN = "GNF", DJI = "DJF", SEN = "XOF", MLI = "XOF", CIV = "XOF",
+    BFA = "XOF", NER = "XOF", BEN = "XOF", TGO = "XOF", CMR = "XAF", GAB = "XAF", TCD = "XAF", CAF = "XAF", COG = "XAF" },
+  krone = { NOR = "NOK", DNK = "DKK" },
+  kroner = { NOR = "NOK", DNK = "DKK" },
+  kr = { SWE = "SEK", NOR = "NOK", DNK = "DKK", ISL = "ISK" },
+  shilling = { KEN = "KES", UGA = "UGX", TZA = "TZS", SOM = "SOS" },
+  rial = { IRN = "IRR", OMN = "OMR", YEM = "YER" },
+  riyal = { SAU = "SAR", QAT = "QAR", YEM = "YER" },
+  pound = { GBR = "GBP", EGY = "EGP", LBN = "LBP", SDN = "SDG", SYR = "SYP", SSD = "SSP" },
+  dirham = { ARE = "AED", MAR = "MAD" },
+  som = { KGZ = "KGS", UZB = "UZS" },
+  manat = { AZE = "AZN", TKM = "TMT" },
+  leu = { ROU = "RON", MDA = "MDL" },
+  lei = { ROU = "RON", MDA = "MDL" },
+  won = { KOR = "KRW", PRK = "KPW" },
+}
+
+--- How often each country is named or meant.
+local function named(doc)
+  local count = {}
+  local names = doc:spans "Name"
+  for i = 1, #names do
+    local code = names[i].code
+    if type(code) == "string" and #code >= 3 then
+      code = code:sub(1, 3)
+      count[code] = (count[code] or 0) + 1
+    end
+  end
+  return count
+end
+
+--- The currency of the country that is named most of those that have it; nil if none is.
+local function home(currencies, count)
+  local best, most = nil, 0
+  for code, currency in pairs(currencies) do
+    local n = count[code] or 0
+    if n > most or (n == most and n > 0 and currency < best) then best, most = currency, n end
+  end
+  return best
+end
+
+--- Whether nothing before the currency's name says whose it is: a number stands there.
+local function is_bare(doc, span)
+  local before = span.last > span.first and doc.core:kind(span.last - 1)
+  return before == "number" or doc.core:pos(span.last - 1) == "NUM" or before == "punct"
+end
+
+local function run(doc)
+  local count
+  local spans = doc:spans "Quantity"
+  for i = 1, #spans do
+    local span = spans[i]
+    if span.kind == "money" and span.last > span.first and is_bare(doc, span) then
+      local word = doc.core:folded(span.last)
+      local currencies = SHARED[word] or SHARED[word:gsub("s$", "")]
+      if currencies then
+        count = count or named(doc)
+        span.unit = home(currencies, count) or span.unit
+      end
+    end
+  end
+end
+
+return function(pack)
+  pack:step("currencies of countries", run, { after = "places resolved" })
+end
