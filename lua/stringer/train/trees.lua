@@ -64,17 +64,23 @@ end
 -- @tparam string path of the file
 -- @tparam function visit called with each sentence: `words`, `pos`, `tags` (of the Penn Treebank), `heads` (0 is the
 --   root), `labels`, and the number of its `document`, counted from 1
--- @raise when the file cannot be read
+-- @raise when the file cannot be read, or a head lies outside its sentence
 function trees.read(path, visit)
-  local s, document = new(), 0
+  local s, document, number = new(), 0, 0
   local function done()
     if #s.words > 0 then
+      for _, head in ipairs(s.heads) do
+        if head > #s.words then
+          error("train: " .. path .. ":" .. number .. ": a head outside the sentence that ends here", 0)
+        end
+      end
       s.document = document
       visit(s)
       s = new()
     end
   end
   for line in assert(io.lines(path)) do
+    number = number + 1
     if line:find "^# newdoc" then document = document + 1 end
     local id, form, pos, tag, head, label = line:match(ROW)
     if line == "" then

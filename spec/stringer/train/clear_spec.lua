@@ -73,7 +73,30 @@ describe("ClearNLP's trees become Universal Dependencies", function()
   end)
 end)
 
+local function read(text)
+  local path = os.tmpname()
+  local file = assert(io.open(path, "w"))
+  file:write(text)
+  file:close()
+  local sentences = {}
+  local ok, message = pcall(trees.read, path, function(s) sentences[#sentences + 1] = s end)
+  os.remove(path)
+  return ok and sentences or message:gsub("^.*%f[%d](%d+: )", "%1")
+end
+
 describe("trees of Universal Dependencies", function()
+  it("are read from CoNLL-U, with their documents", function()
+    local one = "1\tStop\t_\tVERB\tVB\t_\t0\troot\t_\t_\n"
+    local list = read("# newdoc id = a\n1\tGo\t_\tVERB\tVB\t_\t0\troot\t_\t_\n\n# newdoc\n1-2\tx\n" .. one)
+    assert.same({ "Go" }, list[1].words)
+    assert.same({ 1, 2 }, { list[1].document, list[2].document })
+    assert.same({ { 0 }, { "root" }, { "VB" } }, { list[2].heads, list[2].labels, list[2].tags })
+  end)
+
+  it("say where a head is outside its sentence", function()
+    assert.equal("2: a head outside the sentence that ends here", read "1\tGo\t_\tVERB\tVB\t_\t2\troot\t_\t_\n\n")
+  end)
+
   it("have their names headed by the last word", function()
     local s = tree "Jane/PROPN/_>3:nsubj Roe/PROPN/_>1:flat left/VERB/_>0:root"
     trees.prepare(s)
