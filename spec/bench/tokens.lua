@@ -1,4 +1,4 @@
--- Tokens; with blocks and sentences; with parts of speech and lemmas. Beside them, at the same time, ICU's iterators over words
+-- Tokens; with blocks and sentences; with parts of speech and lemmas; with arguments. Beside them, at the same time, ICU's iterators over words
 -- and over sentences: breaks alone, no table of words, from text that is UTF-16 already.
 local bench = require "support.bench"
 local core = require "stringer.core"
@@ -7,11 +7,12 @@ local texts, bytes = bench.texts()
 local language = core.language(require "stringer.lang.en")
 local doc = core.document(core.session {})
 
-local function read(bare, tagger)
+local function read(bare, tagger, parse)
   return function()
     for _, text in ipairs(texts) do
       doc:read(text, language, bare)
       if tagger then doc:tag(tagger) end
+      if parse then doc:parse() end
     end
   end
 end
@@ -42,5 +43,8 @@ if io.open(icu) then
   os.remove(path)
 end
 if core.tagger then
-  bench.rate("tagged", bytes, read(false, core.tagger "lua/stringer/data/en.tagger"))
+  local tagger = core.tagger "lua/stringer/data/en.tagger"
+  bench.rate("tagged", bytes, read(false, tagger))
+  doc:use_syntax(core.syntax(assert(core.parser("lua/stringer/data/en.arguments", tagger)), language))
+  bench.rate("parsed", bytes, read(false, tagger, true))
 end

@@ -34,7 +34,9 @@ static bool is_bare(const sg_document *d, uint32_t v) {
 
 /* A verb without auxiliary, subject and conjunction is a participle where it modifies something. */
 static bool is_passive(const sg_document *d, uint32_t v) {
-  if (has(d, v, SG_RELATION_AUX_PASS) || has(d, v, SG_RELATION_NSUBJ_PASS) || has(d, v, SG_RELATION_OBL_AGENT)) return true;
+  if (has(d, v, SG_RELATION_NSUBJ_PASS)) return true;
+  if (has(d, v, SG_RELATION_NSUBJ)) return false; /* its relation is surer than that of an auxiliary */
+  if (has(d, v, SG_RELATION_AUX_PASS) || has(d, v, SG_RELATION_OBL_AGENT)) return true;
   const sg_arc *a = arc(d, v);
   if (a->head == SG_NONE || d->tokens[v].pos != SG_POS_VERB || !is_bare(d, v)) return false;
   bool modifies = a->relation == SG_RELATION_ACL || a->relation == SG_RELATION_ADVCL;
