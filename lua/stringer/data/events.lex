@@ -1365,6 +1365,7 @@ drop an atomic bomb	cameo=204	recipient=against
 nuke	cameo=204	recipient=against
 # Verbs that tell of something by the class of their object only.
 %set
+go off	frames=bomb:ASSAULT/183/in
 get	frames=arms:AID/072/from/received;aid:AID/070/from/received;loan:AID/071/from/received
 obtain	frames=arms:AID/072/from/received;aid:AID/070/from/received;loan:AID/071/from/received
 tear up	frames=treaty:REJECT/128/with
@@ -2123,6 +2124,10 @@ stage
 make
 conduct
 hasten
+heap
+pile
+lavish
+pour
 put
 place
 clamp

@@ -416,10 +416,16 @@ seek
 mandate
 authorize | authorise
 %set attitude=ask act=ask quote=true to=true
+%set attitude=ask act=ask that=true quote=true to=true
 ask
+%set attitude=ask act=ask quote=true to=true
 %set attitude=ask act=ask quote=true
+%set attitude=ask act=ask that=true quote=true
 wonder
+%set attitude=ask act=ask quote=true
+%set attitude=ask act=ask that=true quote=true
 inquire | enquire
+%set attitude=ask act=ask quote=true
 interrogate
 quiz
 %set attitude=warn act=say cameo=13 plover=THREATEN told=true clause=true quote=true to=true
@@ -430,7 +436,9 @@ alert
 %set attitude=warn act=say cameo=13 plover=THREATEN quote=true
 forewarn
 %set attitude=threaten act=threaten cameo=13 plover=THREATEN clause=true quote=true object=true to=true
+%set attitude=threaten act=threaten cameo=13 plover=THREATEN clause=true quote=true topic=true to=true
 threaten
+%set attitude=threaten act=threaten cameo=13 plover=THREATEN clause=true quote=true object=true to=true
 %set attitude=threaten act=threaten cameo=13 plover=THREATEN quote=true object=true
 menace
 issue an ultimatum

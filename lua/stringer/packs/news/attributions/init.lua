@@ -356,7 +356,8 @@ return function(pack)
       examples = { { "He said:\n\n“It is over. We go home.”", { text = "He said:" } } },
     },
     pack:rule "noun that" {
-      match = [[ source:(<Name>|<Cap>|[folded=his|her|their|its]) POSSESSIVE? [pos=ADJ]{0,2} cue:(&[pos=NOUN] <say_noun>) content:"that" ]],
+      match = [[ (source:(<Name>|<Cap>|[folded=his|her|their|its]) POSSESSIVE? | source:([pos=DET] [pos=ADJ|NOUN|PROPN]{1,3}) POSSESSIVE)
+        [pos=ADJ]{0,2} cue:(&[pos=NOUN] <say_noun>) content:"that" ]],
       yields = "Said", set = { extent = "clause" }, priority = 5,
       examples = { { "His claim that the bridge was safe is wrong.", { text = "His claim that" } } },
     },

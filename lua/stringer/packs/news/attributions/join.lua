@@ -154,7 +154,7 @@ local function subject_of(doc, span)
   for i = span.cue_last, span.cue_first, -1 do
     if core:pos(i) == "VERB" then
       local subject = core:argument(i, "subject")
-      if not subject or subject >= span.cue_first then return nil end
+      if not subject or subject >= span.cue_first or core:pos(subject) == "PRON" then return nil end
       local first, last = core:phrase(subject)
       if last < span.cue_first then return first, last end
       return nil

@@ -89,9 +89,10 @@ function frames.settle(t, event)
   if event.part == "modal" then return end
   if modifies(t, event) then event.gone = true return end
   if event.part ~= "verb" then return end
-  local _, object = t.core:logical(event.verb)
+  local subject, object = t.core:logical(event.verb)
   local known = event.word.frames and of(event.word.frames)
-  local frame = known and object and (frame_for(known, class_of(t, object)) or frame_for(known, class_of(t, t.core:oblique(object, "of"))))
+  local thing = object or subject -- "a bomb went off"
+  local frame = known and thing and (frame_for(known, class_of(t, thing)) or frame_for(known, class_of(t, t.core:oblique(thing, "of"))))
   if frame then
     event.plover, event.cameo, event.role, event.weak = frame.plover, frame.cameo, frame.recipient or event.role, nil
     event.received = frame.received

@@ -87,6 +87,13 @@ function judge.verbal(event)
   if speaks then event.plover, event.cameo = "ACCUSE", "111" end
 end
 
+local ARMED = { MIL = true, REB = true, UAF = true, SPY = true }
+
+--- Who bears arms does not riot: gunmen who storm a house attack it.
+function judge.armed(event)
+  if event.cameo == "145" and event.actor and ARMED[organ_of(event.actor[1])] then event.plover, event.cameo = "ASSAULT", "190" end
+end
+
 local INSTRUMENTS = {}
 for word in ([[bomb explosion blast attack shell missile rocket bullet mine device grenade car vehicle truck strike airstrike raid fire
   gunfire shooting violence clash bombing war fighting battle conflict drone]]):gmatch "%S+" do INSTRUMENTS[word] = true end

@@ -79,6 +79,7 @@ local function fill_one(t, event, sentence)
   if event.mutual then event.reciprocal, recipient = true, nil end
   settle_countries(t, event, sentence, actor, recipient)
   judge.verbal(event)
+  judge.armed(event)
   if judge.elective(event) then return false end
   chain.intend(event)
   return judge.told(t, event)

@@ -82,6 +82,14 @@ local function by_frame(t, sentence, event, verb, object, indirect)
   return object and parties.of(t, sentence, object) or nil
 end
 
+-- "the Danish People's Party (DPP) attacks": who is named right before a noun, in brackets or not.
+local function right_before(t, sentence, head)
+  local i = t.folded[head - 1] == ")" and head - 2 or head - 1
+  local spot = i > 0 and sentence.spots[i] or nil
+  if not spot or not spot.code or spot.last ~= i or spot.entity and WHERE[spot.entity.type] then return nil end
+  return { { first = spot.first, last = spot.last, head = spot.last, code = spot.code, entity = spot.entity, agent = true } }
+end
+
 -- Whoever acts beside a noun: "Norway's attack", "an attack by Norway", "Norwegian attacks", "the rebel attack".
 function recipients.owner(t, sentence, head)
   local core = t.core
@@ -109,7 +117,7 @@ function recipients.owner(t, sentence, head)
     end
     i = i + 1
   end
-  return found, nil
+  return found or right_before(t, sentence, head), nil
 end
 
 
@@ -136,6 +144,7 @@ function recipients.of_verb(t, sentence, event, verb, object, indirect)
     return about and recipients.behind(t, sentence, verb, about, recipients.coded) or list
   end
   if event.word.direct then return nil end -- "released pictures of the ships"
+  if list and list[1].modified then return list end -- "two Danish mines"
   local whose = object and list and t.pos[object] ~= "PROPN" and recipients.owner(t, sentence, object)
   if whose and recipients.coded(whose) and t.pos[whose[1].head] ~= "PRON" then return whose end
   local said = (event.plover == "ACCUSE" or event.plover == "REQUEST") and not list and subjects.told_to(t, verb)
