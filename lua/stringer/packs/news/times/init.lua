@@ -218,12 +218,13 @@ return function(pack)
     match = [[ <!([kind=number] "-") T_CLOCKED ]],
     action = function(m)
       local clock = m:text("clock")
-      local told = make.has(m, "ampm") or make.has(m, "half_of_day") or make.has(m, "zone")
+      local told = make.has(m, "ampm") or make.has(m, "half_of_day") or make.has(m, "zone") or make.has(m, "sharp")
       if not told and not clock:find("[:onm]") and not clock:find("^%d%d%d%d$") then return nil end
       return make.point(m, { form = "shift", n = 0, unit = "day", base = "text" })
     end,
     examples = { { "He left at 4 in the morning.", { text = "4 in the morning", value = "2025-02-05T04:00" }, date =
       "2025-02-05" },
+      { "He left at 4 o'clock in the afternoon.", { value = "2025-02-05T16:00" }, date = "2025-02-05" },
       { "It began at 1415 GMT.", { type = "TIME", value = "2025-02-05T14:15" }, date = "2025-02-05" },
       { "The train left at 7:15 p.m.", { type = "TIME", value = "2025-02-05T19:15" }, date = "2025-02-05" } },
   })

@@ -224,6 +224,7 @@ local function place(state, span)
     local near = nearest.place(partial, state.anchor, "near")
     local away = near and math.abs(point.first_day(near) - state.anchor)
     local reach = direction == "past" and tense.is_near(state.doc, span) and 7 or 100
+    if direction == "future" and near and point.first_day(near) < state.anchor then reach = 31 end
     if near and away < reach then return near end
   end
   if partial.unit == "month" and not span.rel then
@@ -402,6 +403,15 @@ local function borrow_year(doc, span, following)
   end
 end
 
+--- "from 9 a.m. to 5 p.m. on Tuesday": the first hour is of the second one's day.
+local function borrow_day(doc, span, following)
+  if not following or not span.clock or span.form ~= "shift" or not following.clock or following.form ~= "partial"
+    then return end
+  if following.first ~= span.last + 2 or not JOINS[doc.core:folded(span.last + 1)] then return end
+  span.form, span.unit = "partial", "day"
+  span.weekday, span.day, span.month, span.year = following.weekday, following.day, following.month, following.year
+end
+
 --- Gives the months and seasons of a history their years.
 local function tell_years(core, spans)
   local dates, open = {}, {}
@@ -440,7 +450,10 @@ function resolve.run(doc)
   local state = { doc = doc, date = date, anchor = date and point.first_day(date), narrative = tells_history(list,
     date) }
   local drop = {}
-  for i = 1, #list do borrow_year(doc, list[i], list[i + 1]) end
+  for i = 1, #list do
+    borrow_year(doc, list[i], list[i + 1])
+    borrow_day(doc, list[i], list[i + 1])
+  end
   if state.narrative then tell_years(doc.core, list) end
   for i = 1, #list do
     local text, span = settle(state, list[i]), spans[i]

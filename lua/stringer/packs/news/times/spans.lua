@@ -252,9 +252,17 @@ return function(add)
         "and")?
         "three" "-"? "quarters"
       | "second" "-" [] | "Second" ("World"|"Prime"|"Army") | "Black" "September"
-      | "at" "the" "same" "time" ]],
+      | "at" "the" "same" "time"
+      | <!([pos=ADP|DET | folded=last|next|early|late|mid|this|or]) [text=April|June|August] [shape=Title & pos=PROPN
+        & !is=t_weekday]
+        &([pos=VERB|AUX|CCONJ] | "," | [shape=Title & pos=PROPN])
+      | "the"? [text=Winter|Summer|Spring|Autumn] [shape=Title & kind=word]
+      | [folded=tomorrow|today|yesterday] "'s" [folded=leader|leaders|generation|generations|youth|children|workers
+        |voters|citizens|men|women] ]],
     action = function() return nil end, priority = 400,
-    examples = { { "The five-year-old slept.", nil }, { "It moved at 20 miles an hour.", nil }, {
+    examples = { { "The five-year-old slept.", nil }, { "August Nilsen left.", nil }, {
+    "They train tomorrow's leaders.", nil },
+      { "She won at the Winter Games.", nil }, { "It moved at 20 miles an hour.", nil }, {
     "Nearly three-quarters agreed.", nil } },
   })
 end

@@ -7,7 +7,8 @@ local tense = {}
 local AHEAD = {}
 for word in ([[will 'll wo shall due scheduled expected expects expect plan plans planned upcoming going set hopes
   hope intends aims
-  payable effective expire expires would could may might must should]]):gmatch("%S+") do AHEAD[word] = true end
+  payable effective expire expires starts begins opens resumes matures retires would could may might must
+    should]]):gmatch("%S+") do AHEAD[word] = true end
 
 --- Auxiliaries that put a participle behind them ahead: "would be paid", but "would have been paid".
 local BEFORE_BE = { will = true, ["'ll"] = true, would = true, may = true, might = true, must = true, should = true,

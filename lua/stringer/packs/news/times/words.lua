@@ -126,7 +126,8 @@ return function(pack)
       (&[is=t_zone] | "hours" | "hrs")
     | <&[folded=at|about|around|by|until|till|before|after|since|from] clock:[is=t_hour] "in" "the"
       half_of_day:[folded=morning|afternoon|evening]
-    | clock:("noon"|"midnight"|"midday") | clock:[is=t_hour] "o'clock" ) (zone:[is=t_zone] | ("local"|[shape=Title &
+    | clock:("noon"|"midnight"|"midday") | clock:[is=t_hour] sharp:"o'clock" ("in" "the" half_of_day:[folded=morning
+      |afternoon|evening])? ) (zone:[is=t_zone] | ("local"|[shape=Title &
       pos=PROPN|ADJ])
       "time")? ]])
   pack:define("T_CLOCKED", [[ (mod:("around"|"about"|"approximately"|"roughly"|("shortly"|"just"|"soon") ("before"
