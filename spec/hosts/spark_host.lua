@@ -48,8 +48,10 @@ events = session.read.parquet("%s/out/events")
 print("dossiers", dossiers.count(), dossiers.select("id").distinct().count())
 print("events", events.count(), events.select("document", "source_code", "target_code").distinct().count())
 ]]):format(here, input, folder, folder, folder))
-    local out = hosts.output(("cd %s && STRINGER=%s STRINGER_CACHE=%s/cache PYSPARK_PYTHON=$(cd %s && command -v %s) %s %s"):format(folder, command,
-      folder, here, python, python:find "/" and python:sub(1, 1) ~= "/" and here .. "/" .. python or python, program))
+    -- Workers import the module by its name.
+    local interpreter = python:find "/" and python:sub(1, 1) ~= "/" and here .. "/" .. python or python
+    local out = hosts.output(("cd %s && STRINGER=%s STRINGER_CACHE=%s/cache PYTHONPATH=%s/spec/examples"
+      .. " PYSPARK_PYTHON=$(command -v %s) %s %s"):format(folder, command, folder, here, interpreter, interpreter, program))
     assert.matches("dossiers 392 392\n", out)
     assert.matches("events 784 784\n", out)
     assert.is_truthy(hosts.output("ls -d " .. folder .. "/killed"):find "^/")
