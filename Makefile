@@ -51,10 +51,11 @@ COMMAND   := $(BUILD)/bin/stringer
 ENV       := LUA_PATH="lua/?.lua;lua/?/init.lua;spec/?.lua;;" LUA_CPATH="$(BUILD)/lib/?.so;;"
 BUSTED    := busted --lua=$(LUA) --cpath="$(CURDIR)/$(BUILD)/lib/?.so"
 
-.PHONY: all help demo test tsan test-c test-lua test-hosts lint lint-c lint-lua bench bench-peers fuzz install package doc clean deps deps-build deps-fuzz deps-doc deps-bench deps-peers deps-hosts always
+.PHONY: all help demo counted test tsan test-c test-lua test-hosts lint lint-c lint-lua bench bench-peers fuzz \
+  install package doc clean deps deps-build deps-fuzz deps-doc deps-bench deps-peers deps-hosts always
 .DELETE_ON_ERROR:
 # Objects for the tests are made on the way to them and are kept.
-.SECONDARY: $(SAN_OBJ)
+.SECONDARY: $(SAN_OBJ) $(COUNTED_OBJ)
 
 all: $(LIBRARY) $(MODULE) $(COMMAND)
 
@@ -64,6 +65,7 @@ help:
 	@echo 'make test         install what the tests need, build, and run them all'
 	@echo 'make test-hosts   nginx, HAProxy, PostgreSQL, pandoc and others that embed Lua, each with the module in it'
 	@echo 'make tsan         threads that share one compiled pack, under the thread sanitizer'
+	@echo 'make counted      a module that counts its steps, for spec/stringer/packs/news/linear_spec.lua'
 	@echo 'make lint         luacheck, and every C file under gcc and clang with warnings as errors'
 	@echo 'make bench        measure; figures also in $(BUILD)/bench.json'
 	@echo 'make bench-peers  the same text through spaCy, wink-nlp and others'
@@ -171,6 +173,25 @@ $(BUILD)/test/%: spec/core/%.c $(SAN_OBJ)
 	@mkdir -p $(@D)
 	@echo '  LINK  $@'
 	$(Q)$(CC) $(CPPFLAGS) -std=c11 -O1 -g $(SAN) $(WARN) -MMD -MP -MT $@ -o $@ $< $(SAN_OBJ) $(UTF8_LIBS) -lm -lpthread
+
+# A module that counts what it does, for spec/stringer/packs/news/linear_spec.lua: see spec/support/growth/counter.c.
+COUNTED     := $(BUILD)/counted/lib/stringer/core.so
+COUNTED_OBJ := $(CORE_SRC:csrc/%.c=$(BUILD)/counted/%.o) $(LUA_SRC:csrc/%.c=$(BUILD)/counted/%.o)
+
+counted: $(COUNTED)
+
+$(BUILD)/counted/%.o: csrc/%.c $(BUILD)/flags spec/support/growth/counter.h
+	@mkdir -p $(@D)
+	@echo '  CC    $@'
+	$(Q)$(CC) $(CPPFLAGS) $(LUA_CFLAGS) -std=c11 -O1 -g -fPIC -fsanitize-coverage=trace-pc \
+	  -include spec/support/growth/counter.h -MMD -MP -c -o $@ $<
+
+$(COUNTED): $(COUNTED_OBJ) spec/support/growth/counter.c
+	@mkdir -p $(@D)
+	@echo '  LINK  $@'
+	$(Q)$(CC) $(CPPFLAGS) $(LUA_CFLAGS) -std=c11 -O1 -g -fPIC $(WARN) $(SHARED) $(LDFLAGS) -o $@.new $(COUNTED_OBJ) \
+	  spec/support/growth/counter.c $(UTF8_LIBS) -lm
+	@mv -f $@.new $@
 
 # Threads: the core alone, and two Lua states. The modules of others that these load are not watched.
 TSAN      := -fsanitize=thread -fno-omit-frame-pointer
@@ -286,4 +307,4 @@ deps-doc:
 deps-bench deps-peers deps-hosts: deps-build
 	@LUA=$(LUA) .ci/deps $(@:deps-%=%)
 
--include $(CORE_OBJ:.o=.d) $(LUA_OBJ:.o=.d) $(SAN_OBJ:.o=.d) $(TEST_BIN:=.d)
+-include $(CORE_OBJ:.o=.d) $(LUA_OBJ:.o=.d) $(COUNTED_OBJ:.o=.d) $(SAN_OBJ:.o=.d) $(TEST_BIN:=.d)

@@ -134,14 +134,34 @@ static int append_match(lua_State *L, int list, int n, const sg_document *d, con
   return n;
 }
 
-/* The values that `append_match` appends to tell of the spans of a listing from the one at `from` on, and two more for each. */
-static int match_room(const sg_document *d, const sg_listing *l, uint32_t from) {
+static const sg_listing_at START = {0, 0};
+
+/* The values that `append_match` appends to tell of the spans of a listing from the one at `a` on, and two more for
+   each. */
+static int match_room(const sg_document *d, const sg_listing *l, sg_listing_at a) {
   int n = 0;
-  for (uint32_t k = from; k < l->n; k++) {
-    const sg_origin *o = sg_document_origin(d, d->spans[l->spans[k]].ref);
+  for (const sg_span *s; (s = sg_listing_span(l, d, a)); a = sg_listing_next(l, a)) {
+    const sg_origin *o = sg_document_origin(d, s->ref);
     n += o ? 6 + 4 * (int)o->ncaptures : 4;
   }
   return n;
+}
+
+static int all_spans(lua_State *L, const sg_document *d, const sg_listing *l) {
+  int n = 0;
+  sg_listing_at a = START;
+  for (const sg_span *s; l && (s = sg_listing_span(l, d, a)); a = sg_listing_next(l, a)) n = append_span(L, s, n);
+  return 1;
+}
+
+/* Appends to the list at 5 what a span that the host does not know was made of; `k` is its place from 0. */
+static int append_unknown(lua_State *L, const sg_document *d, const sg_span *s, int k, int n) {
+  const sg_origin *o = sg_document_origin(d, s->ref);
+  n = append(L, 5, n, (lua_Integer)k + 1);
+  n = append(L, 5, n, o ? (lua_Integer)o->phase : 0);
+  if (o) return append_match(L, 5, n, d, o);
+  n = append(L, 5, n, (lua_Integer)s->first + 1);
+  return append(L, 5, n, (lua_Integer)s->last);
 }
 
 /* doc:layer(name) → a flat list: first, last, ref of each span of the layer, in order of first, last, ref.
@@ -151,28 +171,17 @@ static int document_layer(lua_State *L) {
   sg_document *d = check_spans(L);
   const sg_listing *l = check_listing(L, d);
   bool known = lua_istable(L, 3);
-  int n = 0, all = l ? (int)l->n : 0;
+  int n = 0, k = 0, all = l ? (int)l->n : 0;
   lua_settop(L, 3);
   lua_createtable(L, all * (known ? 1 : 3), 0);
-  if (!known) {
-    for (int k = 0; k < all; k++) n = append_span(L, &d->spans[l->spans[k]], n);
-    return 1;
-  }
-  for (int k = 0; k < all; k++) {
-    const sg_span *s = &d->spans[l->spans[k]];
+  if (!known) return all_spans(L, d, l);
+  sg_listing_at a = START;
+  for (const sg_span *s; l && (s = sg_listing_span(l, d, a)); a = sg_listing_next(l, a), k++) {
     lua_rawgeti(L, 3, (lua_Integer)s->ref);
     if (!lua_toboolean(L, -1)) {
-      const sg_origin *o = sg_document_origin(d, s->ref);
       lua_pop(L, 1);
-      if (n == 0) lua_createtable(L, match_room(d, l, (uint32_t)k), 0);
-      n = append(L, 5, n, (lua_Integer)k + 1);
-      n = append(L, 5, n, o ? (lua_Integer)o->phase : 0);
-      if (o) {
-        n = append_match(L, 5, n, d, o);
-      } else {
-        n = append(L, 5, n, (lua_Integer)s->first + 1);
-        n = append(L, 5, n, (lua_Integer)s->last);
-      }
+      if (n == 0) lua_createtable(L, match_room(d, l, a), 0);
+      n = append_unknown(L, d, s, k, n);
       lua_pushinteger(L, (lua_Integer)s->ref);
     }
     lua_rawseti(L, 4, k + 1);
@@ -188,9 +197,10 @@ static int document_cover(lua_State *L) {
   if (l) luaL_checktype(L, 3, LUA_TTABLE);
   lua_settop(L, 3);
   lua_createtable(L, (int)d->ntokens, 0);
-  for (uint32_t k = 0; l && k < l->n; k++) {
-    const sg_span *s = &d->spans[l->spans[k]];
-    lua_rawgeti(L, 3, (lua_Integer)k + 1);
+  sg_listing_at a = START;
+  lua_Integer k = 0;
+  for (const sg_span *s; l && (s = sg_listing_span(l, d, a)); a = sg_listing_next(l, a)) {
+    lua_rawgeti(L, 3, ++k);
     for (uint32_t i = s->first; i < s->last; i++) lua_pushvalue(L, -1), lua_rawseti(L, 4, (lua_Integer)i + 1);
     lua_pop(L, 1);
   }
@@ -204,19 +214,18 @@ static int document_within(lua_State *L) {
   uint32_t first = check_token(L, 3), last = check_token(L, 4) + 1;
   int n = 0;
   lua_newtable(L);
-  for (uint32_t k = l ? sg_listing_from(l, d, first) : 0; l && k < l->n; k++) {
-    const sg_span *s = &d->spans[l->spans[k]];
-    if (s->first >= last) break;
+  if (!l) return 1;
+  sg_listing_at a = sg_listing_from(l, d, first);
+  for (const sg_span *s; (s = sg_listing_span(l, d, a)) && s->first < last; a = sg_listing_next(l, a))
     if (s->last <= last) n = append_span(L, s, n);
-  }
   return 1;
 }
 
 static int push_covering(lua_State *L, const sg_document *d, const sg_listing *l, uint32_t token) {
   int n = 0;
-  for (uint32_t k = l ? sg_listing_covering(l, token) : 0; l && k < l->n; k++) {
-    const sg_span *s = &d->spans[l->spans[k]];
-    if (s->first > token) break;
+  if (!l) return 0;
+  sg_listing_at a = sg_listing_covering(l, token);
+  for (const sg_span *s; (s = sg_listing_span(l, d, a)) && s->first <= token; a = sg_listing_next(l, a)) {
     if (s->last <= token) continue;
     luaL_checkstack(L, 4, "covering");
     n += push_span(L, s);
@@ -245,13 +254,8 @@ static int document_has(lua_State *L) {
   sg_document *d = check_spans(L);
   const sg_listing *l = check_listing(L, d);
   uint32_t first = check_token(L, 3), last = check_token(L, 4) + 1;
-  bool found = false;
-  for (uint32_t k = l ? sg_listing_from(l, d, first) : 0; l && k < l->n && !found; k++) {
-    const sg_span *s = &d->spans[l->spans[k]];
-    if (s->first > first) break;
-    found = s->last == last;
-  }
-  lua_pushboolean(L, found);
+  const sg_span *s = l ? sg_listing_span(l, d, sg_listing_find(l, d, first, last)) : NULL;
+  lua_pushboolean(L, s && s->first == first && s->last == last);
   return 1;
 }
 
@@ -259,16 +263,22 @@ static int document_has(lua_State *L) {
 static int document_after(lua_State *L) {
   sg_document *d = check_spans(L);
   const sg_listing *l = check_listing(L, d);
-  uint32_t k = l ? sg_listing_from(l, d, check_token(L, 3)) : 0;
-  return l && k < l->n ? push_span(L, &d->spans[l->spans[k]]) : 0;
+  const sg_span *s = l ? sg_listing_span(l, d, sg_listing_from(l, d, check_token(L, 3))) : NULL;
+  return s ? push_span(L, s) : 0;
 }
 
-/* doc:remove_span(first, last, ref) → whether there was one. The last added goes first. */
+/* doc:remove_span(layer, first, last, ref) → whether there was one. The last added goes first. */
 static int document_remove_span(lua_State *L) {
-  sg_document *d = sg_lua_checkdocument(L);
-  uint32_t first = check_token(L, 2), last = check_token(L, 3) + 1;
-  lua_Integer ref = luaL_checkinteger(L, 4);
-  lua_pushboolean(L, ref >= 0 && ref <= (lua_Integer)UINT32_MAX && sg_document_remove_span(d, first, last, (uint32_t)ref));
+  sg_document *d = check_spans(L);
+  size_t len;
+  const char *layer = luaL_checklstring(L, 2, &len);
+  sg_span span = {.first = check_token(L, 3), .last = check_token(L, 4) + 1};
+  lua_Integer ref = luaL_checkinteger(L, 5);
+  bool removed = false;
+  span.ref = (uint32_t)ref;
+  if (ref >= 0 && ref <= (lua_Integer)UINT32_MAX)
+    sg_lua_check(L, sg_document_remove_span(d, layer, (uint32_t)len, &span, &removed), "remove_span");
+  lua_pushboolean(L, removed);
   return 1;
 }
 

@@ -106,16 +106,15 @@ sg_status sg_document_add_span(sg_document *d, const sg_span *span) {
   return SG_OK;
 }
 
-bool sg_document_remove_span(sg_document *d, uint32_t first, uint32_t last, uint32_t ref) {
-  for (uint32_t i = d->nspans; i-- > 0;) {
-    const sg_span *s = &d->spans[i];
-    if (s->first != first || s->last != last || s->ref != ref) continue;
-    memmove(&d->spans[i], &d->spans[i + 1], (d->nspans - i - 1) * sizeof *d->spans);
-    d->nspans--;
-    sg_listings_removed(d, i);
-    return true;
-  }
-  return false;
+sg_status sg_document_remove_span(sg_document *d, const char *layer, uint32_t len, const sg_span *span, bool *removed) {
+  const sg_listing *l;
+  *removed = false;
+  SG_TRY(sg_document_list(d, layer, len, &l));
+  uint32_t i = l ? sg_listing_take(d, l, span) : SG_NONE;
+  if (i == SG_NONE) return SG_OK;
+  d->spans[i].first = d->spans[i].last = 0;
+  *removed = true;
+  return SG_OK;
 }
 
 static const unsigned char *bytes_at(const sg_document *d, uint32_t offset) {

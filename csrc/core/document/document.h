@@ -46,7 +46,7 @@ typedef struct sg_range {
 
 /* An annotation. The signature stands for its layer and features (signature.h); `ref` is the host's. */
 typedef struct sg_span {
-  uint32_t first, last; /* tokens, half open, never empty */
+  uint32_t first, last; /* tokens, half open, never empty; 0 and 0 once the span has been removed */
   uint32_t signature;
   uint32_t ref;
 } sg_span;
@@ -65,6 +65,7 @@ typedef struct sg_document {
   sg_span *spans;
   uint32_t *stops; /* tokens after which a sentence may end, and first tokens of lines; the tokenizer's for the segmenter */
   struct sg_listing *listings; /* by number of the layer: layer_index.h */
+  uint32_t *filling;           /* while listings are filled */
   struct sg_origin *origins;      /* of spans that were filed, by ref: provenance.h */
   struct sg_origin_capture *kept; /* captures of the origins */
   const struct sg_syntax *syntax; /* the host's: what parses sentences when they are asked about, or NULL (syntax/arguments.h) */
@@ -73,7 +74,8 @@ typedef struct sg_document {
   sg_argument *arguments; /* those of a token stand together */
   uint32_t *before; /* units of text before each token, if places are told in other units than bytes */
   uint32_t ntokens, tokens_cap, nblocks, blocks_cap, nsentences, sentences_cap, nspans, spans_cap, nstops, stops_cap, before_cap,
-      arcs_cap, parsed_cap, narguments, arguments_cap, nlistings, listings_cap, norigins, origins_cap, nkept, kept_cap;
+      arcs_cap, parsed_cap, narguments, arguments_cap, nlistings, listings_cap, filling_cap, norigins, origins_cap, nkept,
+      kept_cap;
   uint8_t unit; /* sg_text_unit: what places are told in */
   bool has_arcs; /* since the text was read */
 } sg_document;
@@ -93,8 +95,9 @@ void sg_document_clear(sg_document *d);
 /* Gives each token the form of its type with no part of speech and its folded text as lemma. */
 sg_status sg_document_form_all(sg_document *d);
 sg_status sg_document_add_span(sg_document *d, const sg_span *span);
-/* Removes the span that was last added of those with that range and ref; false if there is none. */
-bool sg_document_remove_span(sg_document *d, uint32_t first, uint32_t last, uint32_t ref);
+/* Removes the span of the layer that was last added of those with that range and ref; *removed is false if there is
+   none. Its place in `spans` stays, empty, so that the places of others do. On SG_NOMEM nothing has changed. */
+sg_status sg_document_remove_span(sg_document *d, const char *layer, uint32_t len, const sg_span *span, bool *removed);
 /* Tells places in that unit until the next reset: bytes, unless it is called. Tokens must not change in between. */
 sg_status sg_document_count(sg_document *d, sg_text_unit unit);
 /* The units before tokens [first, last), and those up to their end. */

@@ -1,7 +1,7 @@
 /* layer_index.c: lists of spans by layer, made when they are asked for. */
 #include "document/layer_index.h"
 
-enum { MOST_MOVED = 256 }; /* entries of a listing that make room for one more */
+enum { FILLED = 28 }; /* spans of a part at first, so that some can be put in without halving it */
 
 static bool sooner(const sg_span *a, const sg_span *b) {
   if (a->first != b->first) return a->first < b->first;
@@ -37,66 +37,149 @@ void sg_listings_spoil(sg_document *d) {
   for (uint32_t i = 0; i < d->nlistings; i++) d->listings[i].fresh = false;
 }
 
-static void reach_from(const sg_document *d, sg_listing *l, uint32_t from) {
-  uint32_t reach = from ? l->reach[from - 1] : 0;
-  for (uint32_t i = from; i < l->n; i++) {
-    uint32_t last = d->spans[l->spans[i]].last;
-    l->reach[i] = reach = last > reach ? last : reach;
+static sg_listing_part *part_of(const sg_listing *l, uint32_t part) { return &l->parts[l->order[part]]; }
+
+static void reach_from(const sg_document *d, sg_listing_part *p, uint32_t from) {
+  uint32_t reach = from ? p->reach[from - 1] : 0;
+  for (uint32_t i = from; i < p->n; i++) {
+    uint32_t last = d->spans[p->spans[i]].last;
+    p->reach[i] = reach = last > reach ? last : reach;
   }
 }
 
-/* Steps take spans away and add some, and ask for the layer in between: so its listing is kept, unless too much of it would move. */
+/* How far all parts up to each reach, from one on; from `settled` on only as long as that changes. */
+static void far_from(sg_listing *l, uint32_t part, uint32_t settled) {
+  uint32_t far = part ? part_of(l, part - 1)->far : 0;
+  for (; part < l->norder; part++) {
+    sg_listing_part *p = part_of(l, part);
+    if (p->reach[p->n - 1] > far) far = p->reach[p->n - 1];
+    if (part >= settled && p->far == far) return;
+    p->far = far;
+  }
+}
+
+/* Whether a place's span comes before what is looked for: all those sooner than the key; with `behind`, also those that
+   are its equals. */
+static bool passed(const sg_document *d, uint32_t span, const sg_span *key, bool behind) {
+  return behind ? !sooner(key, &d->spans[span]) : sooner(&d->spans[span], key);
+}
+
+/* The first place that is not passed. */
+static sg_listing_at place_of(const sg_listing *l, const sg_document *d, const sg_span *key, bool behind) {
+  uint32_t low = 0, high = l->norder;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    const sg_listing_part *p = part_of(l, middle);
+    if (passed(d, p->spans[p->n - 1], key, behind)) low = middle + 1;
+    else high = middle;
+  }
+  if (low == l->norder) return (sg_listing_at){low, 0};
+  const sg_listing_part *p = part_of(l, low);
+  uint32_t from = 0, to = p->n - 1; /* the last one is not passed */
+  while (from < to) {
+    uint32_t middle = from + (to - from) / 2;
+    if (passed(d, p->spans[middle], key, behind)) from = middle + 1;
+    else to = middle;
+  }
+  return (sg_listing_at){low, from};
+}
+
+/* A new part in use at that place of the order. */
+static sg_status add_part(sg_document *d, sg_listing *l, uint32_t at) {
+  SG_TRY(sg_grow(&d->alloc, (void **)&l->parts, &l->parts_cap, (uint64_t)l->nparts + 1, sizeof *l->parts));
+  SG_TRY(sg_grow(&d->alloc, (void **)&l->order, &l->order_cap, (uint64_t)l->norder + 1, sizeof *l->order));
+  memmove(l->order + at + 1, l->order + at, (l->norder - at) * sizeof *l->order);
+  l->order[at] = l->nparts;
+  l->parts[l->nparts++].n = 0;
+  l->norder++;
+  return SG_OK;
+}
+
+/* Makes room at a place: behind a full last part there is a new one, any other full part is halved. */
+static sg_status make_room(sg_document *d, sg_listing *l, sg_listing_at *a) {
+  if (a->part == l->norder) { /* behind all */
+    uint32_t n = a->part ? part_of(l, a->part - 1)->n : SG_LISTING_ROOM;
+    if (n == SG_LISTING_ROOM) return add_part(d, l, a->part);
+    *a = (sg_listing_at){a->part - 1, n};
+    return SG_OK;
+  }
+  if (part_of(l, a->part)->n < SG_LISTING_ROOM) return SG_OK;
+  enum { HALF = SG_LISTING_ROOM / 2 };
+  SG_TRY(add_part(d, l, a->part + 1));
+  sg_listing_part *p = part_of(l, a->part), *q = part_of(l, a->part + 1);
+  memcpy(q->spans, p->spans + HALF, sizeof p->spans - HALF * sizeof *p->spans);
+  q->n = SG_LISTING_ROOM - HALF;
+  p->n = HALF;
+  reach_from(d, q, 0);
+  far_from(l, a->part, a->part + 2);
+  if (a->at > HALF) *a = (sg_listing_at){a->part + 1, a->at - HALF};
+  return SG_OK;
+}
+
+/* Steps take spans away and add some, and ask for the layer in between: so its listing is kept. */
 void sg_listings_added(sg_document *d, uint32_t span) {
   uint32_t layer_id = d->signatures->items[d->spans[span].signature].layer_id;
   if (layer_id >= d->nlistings || !d->listings[layer_id].fresh) return;
   sg_listing *l = &d->listings[layer_id];
-  uint32_t at = l->n, least = l->n > MOST_MOVED ? l->n - MOST_MOVED : 0;
-  while (at > least && sooner(&d->spans[span], &d->spans[l->spans[at - 1]])) at--;
-  bool far = at > 0 && at == least && sooner(&d->spans[span], &d->spans[l->spans[at - 1]]);
-  if (far || sg_grow(&d->alloc, (void **)&l->spans, &l->spans_cap, (uint64_t)l->n + 1, sizeof *l->spans) != SG_OK ||
-      sg_grow(&d->alloc, (void **)&l->reach, &l->reach_cap, (uint64_t)l->n + 1, sizeof *l->reach) != SG_OK) {
+  sg_listing_at a = place_of(l, d, &d->spans[span], true);
+  if (make_room(d, l, &a) != SG_OK) {
     l->fresh = false;
     return;
   }
-  memmove(l->spans + at + 1, l->spans + at, (l->n - at) * sizeof *l->spans);
-  l->spans[at] = span;
+  sg_listing_part *p = part_of(l, a.part);
+  memmove(p->spans + a.at + 1, p->spans + a.at, (p->n - a.at) * sizeof *p->spans);
+  p->spans[a.at] = span;
+  p->n++;
   l->n++;
-  if (span > l->highest) l->highest = span;
-  reach_from(d, l, at);
+  reach_from(d, p, a.at);
+  far_from(l, a.part, a.part + 1);
 }
 
-static void forget(const sg_document *d, sg_listing *l, uint32_t span) {
-  uint32_t n = 0, at = l->n;
-  if (span > l->highest) return; /* what came last goes first, mostly: that moves nothing in most lists */
-  if (l->highest > 0) l->highest--;
-  for (uint32_t i = 0; i < l->n; i++) {
-    if (l->spans[i] == span) at = n;
-    else l->spans[n++] = l->spans[i] - (l->spans[i] > span);
+static void take_out(const sg_document *d, sg_listing *l, sg_listing_at a) {
+  sg_listing_part *p = part_of(l, a.part);
+  p->n--;
+  l->n--;
+  memmove(p->spans + a.at, p->spans + a.at + 1, (p->n - a.at) * sizeof *p->spans);
+  if (p->n) {
+    reach_from(d, p, a.at);
+    far_from(l, a.part, a.part + 1);
+    return;
   }
-  l->n = n;
-  if (at < n) reach_from(d, l, at);
+  l->norder--;
+  memmove(l->order + a.part, l->order + a.part + 1, (l->norder - a.part) * sizeof *l->order);
+  far_from(l, a.part, a.part);
 }
 
-void sg_listings_removed(sg_document *d, uint32_t span) {
-  for (uint32_t i = 0; i < d->nlistings; i++)
-    if (d->listings[i].fresh) forget(d, &d->listings[i], span);
+uint32_t sg_listing_take(sg_document *d, const sg_listing *listing, const sg_span *key) {
+  sg_listing *l = &d->listings[listing - d->listings];
+  sg_listing_at best = {l->norder, 0};
+  uint32_t found = SG_NONE;
+  for (sg_listing_at a = place_of(l, d, key, false); a.part < l->norder; a = sg_listing_next(l, a)) {
+    uint32_t number = sg_listing_number(l, a);
+    if (sooner(key, &d->spans[number])) break;
+    if (found == SG_NONE || number > found) found = number, best = a;
+  }
+  if (found != SG_NONE) take_out(d, l, best);
+  return found;
 }
 
 void sg_listings_done(sg_document *d) {
   const sg_allocator *a = &d->alloc;
   for (uint32_t i = 0; i < d->nlistings; i++) {
-    sg_free(a, d->listings[i].spans, d->listings[i].spans_cap * sizeof(uint32_t));
-    sg_free(a, d->listings[i].reach, d->listings[i].reach_cap * sizeof(uint32_t));
+    sg_free(a, d->listings[i].parts, d->listings[i].parts_cap * sizeof *d->listings[i].parts);
+    sg_free(a, d->listings[i].order, d->listings[i].order_cap * sizeof(uint32_t));
   }
   sg_free(a, d->listings, d->listings_cap * sizeof *d->listings);
+  sg_free(a, d->filling, d->filling_cap * sizeof *d->filling);
   d->listings = NULL;
-  d->nlistings = d->listings_cap = 0;
+  d->filling = NULL;
+  d->nlistings = d->listings_cap = d->filling_cap = 0;
 }
 
 size_t sg_listings_bytes(const sg_document *d) {
-  size_t bytes = d->listings_cap * sizeof *d->listings;
+  size_t bytes = d->listings_cap * sizeof *d->listings + d->filling_cap * sizeof *d->filling;
   for (uint32_t i = 0; i < d->nlistings; i++)
-    bytes += ((size_t)d->listings[i].spans_cap + d->listings[i].reach_cap) * sizeof(uint32_t);
+    bytes += d->listings[i].parts_cap * sizeof *d->listings[i].parts + d->listings[i].order_cap * sizeof(uint32_t);
   return bytes;
 }
 
@@ -111,30 +194,51 @@ static uint32_t layer_of(const sg_document *d, uint32_t span) {
   return d->signatures->items[d->spans[span].signature].layer_id;
 }
 
-/* Steps ask for several layers: all those that have been asked for, be it of another document, are filled in one go. */
-static sg_status fill(sg_document *d) {
+/* A sorted list of spans, cut into parts. */
+static sg_status cut(sg_document *d, sg_listing *l, const uint32_t *list, uint32_t n) {
+  l->n = l->nparts = l->norder = 0;
+  for (uint32_t i = 0; i < n; i += FILLED) {
+    SG_TRY(add_part(d, l, l->norder));
+    sg_listing_part *p = part_of(l, l->norder - 1);
+    p->n = n - i < FILLED ? n - i : FILLED;
+    memcpy(p->spans, list + i, p->n * sizeof *list);
+    reach_from(d, p, 0);
+  }
+  l->n = n;
+  far_from(l, 0, l->norder);
+  return SG_OK;
+}
+
+/* Counts the spans of each layer that is to be filled, and gives each its stretch of `filling`. */
+static sg_status plan_filling(sg_document *d) {
+  uint64_t start = 0;
   for (uint32_t i = 0; i < d->nlistings; i++) d->listings[i].room = 0;
   for (uint32_t i = 0; i < d->nspans; i++) {
     uint32_t id = layer_of(d, i);
-    if (id < d->nlistings) d->listings[id].room++;
+    if (id < d->nlistings && d->spans[i].last) d->listings[id].room++;
   }
   for (uint32_t i = 0; i < d->nlistings; i++) {
     sg_listing *l = &d->listings[i];
     l->wanted = l->asked && !l->fresh;
-    if (!l->wanted) continue;
-    SG_TRY(sg_grow(&d->alloc, (void **)&l->spans, &l->spans_cap, l->room, sizeof *l->spans));
-    SG_TRY(sg_grow(&d->alloc, (void **)&l->reach, &l->reach_cap, l->room, sizeof *l->reach));
-    l->n = l->highest = 0;
+    l->start = (uint32_t)start;
+    if (l->wanted) start += l->room;
   }
+  return sg_grow(&d->alloc, (void **)&d->filling, &d->filling_cap, start, sizeof *d->filling);
+}
+
+/* Steps ask for several layers: all those that have been asked for, be it of another document, are filled in one go. */
+static sg_status fill(sg_document *d) {
+  SG_TRY(plan_filling(d));
   for (uint32_t i = 0; i < d->nspans; i++) {
     uint32_t id = layer_of(d, i);
-    if (id < d->nlistings && d->listings[id].wanted) d->listings[id].spans[d->listings[id].n++] = d->listings[id].highest = i;
+    if (id < d->nlistings && d->listings[id].wanted && d->spans[i].last) d->filling[d->listings[id].start++] = i;
   }
   for (uint32_t i = 0; i < d->nlistings; i++) {
     sg_listing *l = &d->listings[i];
     if (!l->wanted) continue;
-    sort_spans(d->spans, l->spans, l->n);
-    reach_from(d, l, 0);
+    uint32_t *list = d->filling + (l->start - l->room);
+    sort_spans(d->spans, list, l->room);
+    SG_TRY(cut(d, l, list, l->room));
     l->fresh = true;
   }
   return SG_OK;
@@ -152,22 +256,28 @@ sg_status sg_document_list(sg_document *d, const char *layer, uint32_t len, cons
   return SG_OK;
 }
 
-uint32_t sg_listing_from(const sg_listing *l, const sg_document *d, uint32_t token) {
-  uint32_t low = 0, high = l->n;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (d->spans[l->spans[middle]].first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+sg_listing_at sg_listing_from(const sg_listing *l, const sg_document *d, uint32_t token) {
+  return place_of(l, d, &(sg_span){.first = token}, false);
 }
 
-uint32_t sg_listing_covering(const sg_listing *l, uint32_t token) {
-  uint32_t low = 0, high = l->n;
+sg_listing_at sg_listing_find(const sg_listing *l, const sg_document *d, uint32_t first, uint32_t last) {
+  return place_of(l, d, &(sg_span){.first = first, .last = last}, false);
+}
+
+sg_listing_at sg_listing_covering(const sg_listing *l, uint32_t token) {
+  uint32_t low = 0, high = l->norder;
   while (low < high) {
     uint32_t middle = low + (high - low) / 2;
-    if (l->reach[middle] <= token) low = middle + 1;
+    if (part_of(l, middle)->far <= token) low = middle + 1;
     else high = middle;
   }
-  return low;
+  if (low == l->norder) return (sg_listing_at){low, 0};
+  const sg_listing_part *p = part_of(l, low);
+  uint32_t from = 0, to = p->n - 1;
+  while (from < to) {
+    uint32_t middle = from + (to - from) / 2;
+    if (p->reach[middle] <= token) from = middle + 1;
+    else to = middle;
+  }
+  return (sg_listing_at){low, from};
 }

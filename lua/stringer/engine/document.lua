@@ -94,7 +94,7 @@ end
 -- @treturn boolean whether it was there
 function Document:remove(span, why)
   local id = span.id
-  if not self.core:remove_span(span.first, span.last, id) then return false end
+  if not self.core:remove_span(span.layer, span.first, span.last, id) then return false end
   self._layers[span.layer] = nil
   if id < LEXICON_REF then self._spans[id] = false end
   note_edit(self, span, "removed", why)

@@ -31,8 +31,8 @@ static sg_status declare_both(sg_matcher *m) {
 static void check_listed(sg_document *d, const char *layer, uint32_t n, uint32_t first) {
   const sg_listing *l = NULL;
   CHECK(sg_document_list(d, layer, (uint32_t)strlen(layer), &l) == SG_OK);
-  CHECK(l && l->n == n && d->spans[l->spans[0]].first == first);
-  CHECK(l && sg_listing_from(l, d, first + 1) == 1 && sg_listing_covering(l, first) == 0);
+  CHECK(l && l->n == n && sg_listing_span(l, d, (sg_listing_at){0, 0})->first == first);
+  CHECK(l && sg_listing_from(l, d, first + 1).at == 1 && sg_listing_covering(l, first).at == 0);
 }
 
 static void check_filed(sg_document *d) {

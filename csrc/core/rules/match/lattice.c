@@ -175,7 +175,7 @@ static sg_status sift_spans(sg_lattice *l, const sg_document *d, sg_classes *c) 
   for (uint32_t i = 0; i < d->nspans; i++) {
     uint32_t signature = d->spans[i].signature;
     if (signature >= nsignatures) return SG_ARG;
-    if (!uses[signature]) continue; /* as most */
+    if (!uses[signature] || !d->spans[i].last) continue; /* as most; or removed */
     if (uses[signature] == SG_NONE) SG_TRY(sg_classes_signature(c, d, signature));
     if (uses[signature] / 2) l->usable[l->norder++] = i;
     if (uses[signature] & 1) l->watching[l->nwatching++] = i;

@@ -146,7 +146,7 @@ local function take_colon(words, span)
   if words[last + 1] == ":" and span.content_first == last + 2 then span.cue_last = last + 1 end
 end
 
-local FAR = 64 -- no sentence that anyone wrote has more speakers; what machines write takes no more time by them
+local FAR = 16 -- no sentence that anyone wrote has more speakers; what machines write takes no more time by them
 
 -- The subject of the cue's verb, where it stands before it.
 local function subject_of(doc, span)

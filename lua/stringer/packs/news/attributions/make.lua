@@ -156,13 +156,26 @@ end
 
 local LEAVES = { ["and"] = true, but = true, ["while"] = true, after = true, when = true, who = true, which = true, where = true }
 
--- An object goes on to the end of its sentence or to a comma and another clause.
-local function object_end(doc, first)
+-- Where the last object that was looked at in a document ends, and from which token to which others end there too: many
+-- may stand in one endless sentence.
+local last_ends = setmetatable({}, { __mode = "k" })
+
+local function find_object_end(doc, first)
   local folded, last = doc:column "folded", sentence_end(doc, first)
   for i = first + 1, last - 1 do
-    if folded[i] == "," and LEAVES[folded[i + 1]] then return i - 1 end
+    if folded[i] == "," and LEAVES[folded[i + 1]] then return { from = first, to = i - 1, stop = i - 1 } end
   end
-  return last
+  return { from = first, to = last, stop = last }
+end
+
+-- An object goes on to the end of its sentence or to a comma and another clause.
+local function object_end(doc, first)
+  local known = last_ends[doc]
+  if not known or first < known.from or first > known.to then
+    known = find_object_end(doc, first)
+    last_ends[doc] = known
+  end
+  return known.stop
 end
 
 --- The object of a verb, or what follows its preposition.

@@ -168,7 +168,10 @@ local function judge_lines(doc, at)
     local stop = (find(text, "\n", start, true) or n + 1) - 1
     -- Only short lines with two numbers can be results.
     if stop - start < 89 and stop - start > 5 then judge_score(doc, at, start, stop, text:sub(start, stop)) end
-    if find(text, "^%s*%u[%u ]", start) then datelines[#datelines + 1] = { start, text:sub(start, stop) } end
+    local letter = find(text, "[%S\n]", start) -- what stands in this line, not in one behind blank ones
+    if letter and letter < stop and find(text, "^%u[%u ]", letter) then
+      datelines[#datelines + 1] = { start, text:sub(start, stop) }
+    end
     start = stop + 2
   end
   return datelines
