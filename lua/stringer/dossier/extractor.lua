@@ -26,7 +26,7 @@ local Extractor = { __name = "stringer.extractor", __metatable = "stringer.extra
 Extractor.__index = Extractor
 
 local OPTIONS = { sandbox = "boolean", instructions = "number", cache = true, errors = "string", tagger = true, arguments = true,
-  vocabulary = "number", signatures = "number", shared = "userdata" }
+  vocabulary = "number", signatures = "number", shared = "userdata", only = "table" }
 
 local READ_KEYS = { date = true, title = true, id = true, meta = true }
 
@@ -150,7 +150,7 @@ function extractor.new(wanted, options)
   local packs = resolve.all(wanted, { sandbox = options.sandbox, instructions = limit })
   local p = plan.build(packs)
   local self = setmetatable({
-    plan = p, packs = packs, items = p.items, kinds = p.kinds, rules = p.rules, limit = limit, collect = options.errors == "collect",
+    plan = p, packs = packs, rules = p.rules, limit = limit, collect = options.errors == "collect",
     session = core.session { vocabulary = options.vocabulary or VOCABULARY, signatures = options.signatures or SIGNATURES },
     language = language_of(p.wordings), tagger = tagger_of(options.tagger), free = {}, room = 0,
     entries = {}, features = {}, known = 0, marked = 0, generation = -1,
@@ -159,7 +159,9 @@ function extractor.new(wanted, options)
   self.syntax = syntax_of(options.arguments, self.tagger, self.language)
   self.lexicon, self.lexicon_key = lexica.open(p, self.language, options, shared)
   self.lexicon_layers = lexicon_rules(p)
-  self.layers = compile.run(p, self.session, self.language, self.lexicon, shared, self.tagger ~= nil)
+  self.layers = compile.run(p, self.session, self.language, self.lexicon, shared,
+    { tagged = self.tagger ~= nil, only = options.only })
+  self.items, self.kinds = p.items, p.kinds
   return self
 end
 

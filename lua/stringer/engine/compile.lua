@@ -6,6 +6,7 @@ local edits = require "stringer.engine.edits"
 local errors = require "stringer.base.errors"
 local fields = require "stringer.engine.fields"
 local layers = require "stringer.pack.layers"
+local needs = require "stringer.pack.needs"
 local patterns = require "stringer.pack.patterns"
 local share = require "stringer.engine.share"
 local spans = require "stringer.engine.spans"
@@ -125,12 +126,18 @@ local function each(list, problems, f)
   end
 end
 
+-- The layers that the rules of a phase name are noted in `item.reads`.
 local function describe(context, item, at, problems)
   local rules = {}
   each({ item.options.unless }, problems, function(unless)
     check_unless(context.layers, item.where, ("phase %q"):format(item.name), unless, item.owner)
   end)
-  each(item.rules, problems, function(r, i) rules[i] = prepare_rule(context, item, r, at) end)
+  context.named = {}
+  each(item.rules, problems, function(r, i)
+    rules[i] = prepare_rule(context, item, r, at)
+    for _, name in ipairs(rules[i].unless or {}) do context.named[name] = true end
+  end)
+  item.reads = context.named
   return { name = item.id, policy = item.options.policy or "longest", scope = item.options.scope or "sentence", rules = rules }
 end
 
@@ -263,25 +270,50 @@ local function check_kinds(plan, registry, problems)
   end)
 end
 
+-- The descriptions of the phases that run: all of them, or, where some kinds of fact only are asked for, those that give
+-- what these need; the rest is taken out of the plan.
+local function describe_all(context, plan, only, problems)
+  local descriptions = {}
+  local function reads(item, at)
+    descriptions[item] = describe(context, item, at, problems)
+    return item.reads
+  end
+  for _, item in ipairs(plan.items) do
+    if item.run then each({ item }, problems, function() check_step(context.layers, item) end) end
+  end
+  if not only then
+    for at, item in ipairs(plan.items) do
+      if item.type == "phase" then reads(item, at) end
+    end
+    return descriptions
+  end
+  local items = {}
+  local kept, kinds = needs.find(plan, only, reads)
+  for _, item in ipairs(plan.items) do
+    if kept[item] then items[#items + 1] = item end
+  end
+  plan.items, plan.kinds = items, kinds
+  return descriptions
+end
+
 --- Compiles a plan.
 -- @tparam table plan
 -- @tparam userdata session
 -- @tparam userdata language
 -- @tparam ?userdata entries the compiled lexicons of the plan
 -- @tparam ?table shared programs of another state, as from `core.receive`
--- @tparam[opt=true] boolean tagged whether texts have parts of speech
+-- @tparam[opt] table options `tagged`: whether texts have parts of speech, true by default; `only`: a list of the kinds of
+-- fact that are wanted, all by default
 -- @treturn table layers by name; raises an error that holds all mistakes found
-function compile.run(plan, session, language, entries, shared, tagged)
+function compile.run(plan, session, language, entries, shared, options)
+  options = options or {}
   local registry = layers.collect(plan, entries)
   local context = patterns.context(plan, registry, tokenizer(session, language))
-  context.shared, context.tagged = shared, tagged ~= false
-  local problems, descriptions = {}, {}
+  context.shared, context.tagged = shared, options.tagged ~= false
+  local problems = {}
   each(plan.packs, problems, function(found) patterns.macros(context, found) end)
   if #problems > 0 then error(errors.join(problems), 0) end
-  for at, item in ipairs(plan.items) do
-    if item.type == "phase" then descriptions[item] = describe(context, item, at, problems)
-    else each({ item }, problems, function() check_step(registry, item) end) end
-  end
+  local descriptions = describe_all(context, plan, options.only, problems)
   check_kinds(plan, registry, problems)
   if #problems > 0 then error(errors.join(problems), 0) end
   expose_sources(context, plan)

@@ -33,9 +33,9 @@ pack.POLICIES = { all = true, longest = true, first = true, priority = true }
 --- What a phase's rules can see at most.
 pack.SCOPES = { sentence = true, block = true, document = true }
 
-local PHASE_KEYS = { policy = true, scope = true, after = true, before = true, unless = true }
-local STEP_KEYS = { after = true, before = true, yields = true }
-local KIND_KEYS = { layer = true, make = true, fields = true, replace = true }
+local PHASE_KEYS = { policy = true, scope = true, after = true, before = true, unless = true, needs = true, gives = true }
+local STEP_KEYS = { after = true, before = true, yields = true, needs = true, gives = true }
+local KIND_KEYS = { layer = true, make = true, fields = true, replace = true, needs = true }
 
 local function complain(where, message, ...)
   errors.raise { file = where.file, line = where.line, near = where.near, message = message:format(...) }
@@ -283,6 +283,17 @@ local function check_choice(where, what, value, choices)
   end
 end
 
+-- What is read and given is told by names.
+local function check_names(where, what, options)
+  for _, key in ipairs { "needs", "gives" } do
+    local list = options[key]
+    if list ~= nil and type(list) ~= "table" then
+      complain(where, "%s: `%s` must be a list of names, not a %s", what, key, type(list))
+    end
+    for _, name in ipairs(list or {}) do check_name(where, ("%s: `%s`"):format(what, key), name, "%S") end
+  end
+end
+
 local function check_rules(where, name, rules)
   if type(rules) ~= "table" then complain(where, "phase %q: a list of rules is expected, not a %s", name, type(rules)) end
   for key, r in pairs(rules) do
@@ -314,7 +325,8 @@ end
 -- rules to a phase of a pack that is used.
 -- @tparam string name
 -- @tparam[opt] table options `policy` ("longest" by default, "first", "priority", "all"), `scope` ("sentence" by default, "block",
--- "document"), `after`, `before` (names of phases or steps; it then runs directly after or before them), `unless` (layers)
+-- "document"), `after`, `before` (names of phases or steps; it then runs directly after or before them), `unless` (layers),
+-- `needs` and `gives`: what actions of its rules read and change besides, as for @{pack:step}
 -- @treturn function (rules) -> this pack
 function Pack:phase(name, options)
   local where = errors.where(2)
@@ -324,6 +336,7 @@ function Pack:phase(name, options)
     complain(where, "phase %q: options are expected here, rules in braces behind them", name)
   end
   errors.check_keys(options, PHASE_KEYS, ("phase %q"):format(name), where)
+  check_names(where, ("phase %q"):format(name), options)
   if name:find "/" and next(options) then complain(where, "phase %q belongs to another pack: it takes no options here", name) end
   check_choice(where, "policy", options.policy, pack.POLICIES)
   check_choice(where, "scope", options.scope, pack.SCOPES)
@@ -351,13 +364,17 @@ end
 --- Declares a Lua function that runs between phases.
 -- @tparam string name
 -- @tparam function f (document) -> nothing
--- @tparam[opt] table options `after`, `before`, and `yields`: layers that it adds spans to, a list or a table layer -> list of features
+-- @tparam[opt] table options `after`, `before`, `yields`: layers that it adds spans to, a list or a table layer -> list
+-- of features; `needs`: a list of what it reads, `gives`: of what else it gives or changes, both layers or names for what
+-- it leaves in the document. They matter where some kinds of fact only are asked for (`only` of `stringer.load`): a step
+-- without `needs` keeps all that runs before it, one that neither yields nor gives anything runs always.
 -- @treturn pack this pack
 function Pack:step(name, f, options)
   local where = errors.where(2)
   check_name(where, "pack:step", name, ITEM)
   if type(f) ~= "function" then complain(where, "step %q: a function is expected, not a %s", name, type(f)) end
   errors.check_keys(options or {}, STEP_KEYS, ("step %q"):format(name), where)
+  check_names(where, ("step %q"):format(name), options or {})
   self:add_item { type = "step", name = name, run = f, options = options or {}, where = where, pack = self }
   return self
 end
@@ -367,18 +384,20 @@ end
 -- @tparam table spec `layer`: each span of the layer is a fact, with `fields` (a list of its features; all by default); or `make`: a
 -- function (document) -> list of facts; or both: the function (document, span) -> fact or nil is called for each span, and its
 -- mistake loses that fact alone. `replace = true` takes the place of a list of the same name in a pack that is used.
+-- `needs`: what the function reads, as for @{pack:step}.
 -- @treturn pack this pack
 function Pack:kind(name, spec)
   local where = errors.where(2)
   check_name(where, "pack:kind", name, LAYER)
   if type(spec) ~= "table" then complain(where, "kind %q: a table is expected, not a %s", name, type(spec)) end
   errors.check_keys(spec, KIND_KEYS, ("kind %q"):format(name), where)
+  check_names(where, ("kind %q"):format(name), spec)
   if type(spec.layer) ~= "string" and type(spec.make) ~= "function" then
     complain(where, "kind %q: `layer`, a name, or `make`, a function, or both are expected", name)
   end
   if self.kinds[name] then complain(where, "kind %q is already defined", name) end
-  local kind = { name = name, layer = spec.layer, make = spec.make, fields = spec.fields, replace = spec.replace, where = where,
-    pack = self }
+  local kind = { name = name, layer = spec.layer, make = spec.make, fields = spec.fields, replace = spec.replace,
+    needs = spec.needs, where = where, pack = self }
   self.kinds[name] = kind
   self.kinds[#self.kinds + 1] = kind
   return self

@@ -192,6 +192,7 @@ end
 local function check_layer(context, r, node, name, at)
   local problem = layers.problem(context.layers, name, r.owner, at)
   if problem then error(node_error(r, node, problem), 0) end
+  context.named[name] = true
 end
 
 --- Takes note of a feature that a rule tests of spans of these layers.
@@ -256,10 +257,11 @@ end
 -- @tparam table p the plan
 -- @tparam table registry of layers
 -- @tparam function tokenize (text) -> list of token texts
--- @treturn table with `keys`, the features that rules test, and `tested`, the same by layer
+-- @treturn table with `keys`, the features that rules test, `tested`, the same by layer, and `named`, a set to which the
+-- layers that patterns name are added
 function patterns.context(p, registry, tokenize)
   return { plan = p, layers = registry, tokenize = tokenize, regex = core.regex_problem, envs = {}, bits = {}, keys = {},
-    tested = {}, budget = {}, size = 0 }
+    tested = {}, named = {}, budget = {}, size = 0 }
 end
 
 --- Reads and checks the pattern of a rule and its roles; sets `tree`, `captures` and `roles` of the rule.

@@ -253,7 +253,7 @@ local function take_kinds(p, packs)
   local at = {}
   for _, found in ipairs(packs) do
     for _, declared in ipairs(found.pack.kinds) do
-      local kind = { name = declared.name, layer = declared.layer, make = declared.make, fields = declared.fields,
+      local kind = { name = declared.name, layer = declared.layer, make = declared.make, fields = declared.fields, needs = declared.needs,
         where = declared.where, owner = found, id = found.name .. "/" .. declared.name }
       local other = at[declared.name] and p.kinds[at[declared.name]]
       if other and not declared.replace then

@@ -369,6 +369,6 @@ return function(pack)
     },
   }
 
-  pack:step("attributions joined", join.step)
-  pack:kind("attributions", { make = facts.make })
+  pack:step("attributions joined", join.step, { gives = { "attributions" } })
+  pack:kind("attributions", { make = facts.make, needs = { "attributions", "entities" } })
 end

@@ -120,5 +120,5 @@ return function(pack)
     -- An article opens with its headline.
     local core = doc.core
     if core:nblocks() > 1 and select(3, core:block(1)) == "heading" then core:set_block(1, "headline") end
-  end)
+  end, { needs = { "Boilerplate", "Byline", "Caption" }, gives = { "blocks" } })
 end

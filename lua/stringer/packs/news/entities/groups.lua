@@ -49,5 +49,5 @@ return function(pack)
       },
     },
   }
-  pack:step("groups inside names", inside_names)
+  pack:step("groups inside names", inside_names, { gives = { "Group", "Name" } })
 end

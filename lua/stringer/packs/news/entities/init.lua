@@ -289,6 +289,6 @@ return function(pack)
         { "Then Maria Kowalska, her husband, and two sons left.", nil } },
     },
   }
-  pack:step("entities resolved", resolve, { yields = { Cap = {} } })
-  pack:kind("entities", { make = facts })
+  pack:step("entities resolved", resolve, { yields = { Cap = {} }, gives = { "entities" } })
+  pack:kind("entities", { make = facts, needs = { "entities" } })
 end

@@ -234,5 +234,5 @@ local function resolve(doc)
 end
 
 return function(pack)
-  pack:step("pronouns resolved", resolve)
+  pack:step("pronouns resolved", resolve, { gives = { "entities" } })
 end

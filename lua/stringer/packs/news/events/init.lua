@@ -70,6 +70,6 @@ return function(pack)
     set = { part = "verb", plover = "REJECT", cameo = "120", role = "obj", unable = true }, span = "trigger", priority = -2,
   })
   pack:phase("events", { policy = "longest", unless = { "Boilerplate" } })(rules)
-  pack:step("events filled", make.fill)
-  pack:kind("events", { make = make.facts })
+  pack:step("events filled", make.fill, { gives = { "Event", "events" } })
+  pack:kind("events", { make = make.facts, needs = { "events", "attributions", "entities" } })
 end

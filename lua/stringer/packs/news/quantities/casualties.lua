@@ -67,7 +67,7 @@ end
 return function(pack, rule)
   macros(pack)
 
-  pack:phase("casualties", { policy = "longest", unless = { "Unreal" } }) {
+  pack:phase("casualties", { policy = "longest", unless = { "Unreal" }, needs = { "HowMany", "Time" } }) {
     rule("dead", {
       match = [[ q:(<Victims> ([folded=left|found|feared|reported|presumed|believed|confirmed|made|rendered|shot|still
         |also|later|now]
@@ -326,5 +326,6 @@ return function(pack, rule)
       },
     }),
   }
-  pack:step("casualties-joined", joined.run, { after = "casualties" })
+  pack:step("casualties-joined", joined.run,
+    { after = "casualties", needs = { "Quantity", "Victims" }, gives = { "Quantity" } })
 end

@@ -258,6 +258,7 @@ return function(pack)
     }),
   }
   for _, age in ipairs(require "stringer.packs.news.quantities.ages" (rule)) do rules[#rules + 1] = age end
-  pack:phase("quantities", { policy = "longest", unless = { "Time", "Quantity" } })(rules)
+  pack:phase("quantities",
+    { policy = "longest", unless = { "Time", "Quantity" }, needs = { "HowMany", "Time" } })(rules)
   pack:kind("quantities", { layer = "Quantity", fields = { "kind", "value", "low", "high", "unit", "mod" } })
 end

@@ -84,7 +84,7 @@ return function(pack)
       | N_WORDS ) ]])
 
   -- What a number is worth is read when somebody asks for it; most are in no rule.
-  pack:phase("numbers", { policy = "longest", unless = { "Boilerplate" } }) {
+  pack:phase("numbers", { policy = "longest", unless = { "Boilerplate" }, needs = {} }) {
     pack:rule "number" {
       match = [[ N_PHRASE ]], yields = "Number", fields = { value = "number()" },
       examples = {

@@ -29,7 +29,7 @@ return function(pack, rule)
       "'s" | "-")
       | [pos=ADJ]? <Quantity kind=age> !([pos=NOUN|PROPN|ADJ] | "'s" | "-"))) ]])
 
-  pack:phase("how many", { policy = "longest", unless = { "Time", "Boilerplate" } }) {
+  pack:phase("how many", { policy = "longest", unless = { "Time", "Boilerplate" }, needs = { "Time" } }) {
     pack:rule "how many" {
       match = [[ C_HARM_AHEAD C_MANY | C_HARM_BEHIND C_MANY ]],
       yields = "HowMany",
@@ -53,7 +53,7 @@ return function(pack, rule)
     }),
   }
 
-  pack:phase("victims", { policy = "longest", unless = { "Boilerplate" } }) {
+  pack:phase("victims", { policy = "longest", unless = { "Boilerplate" }, needs = { "HowMany", "Time" } }) {
     pack:rule "counted" {
       match = [[ <HowMany> ("out"? "of" "the"? <Number>)? "of"? ("the"|"his"|"her"|"their"|"its"|"our"|"these"|"those")?
         ("other"|"others"|"more"|"additional"|"of" "the")? C_MOD* C_HEAD ]],

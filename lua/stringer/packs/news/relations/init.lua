@@ -103,5 +103,5 @@ return function(pack)
       examples = { { "Ana Silva, a member of the European Commission, left.", true } },
     },
   }
-  pack:kind("relations", { make = facts })
+  pack:kind("relations", { make = facts, needs = { "Located", "Member", "RoleOf", "Name", "entities" } })
 end

@@ -1,0 +1,121 @@
+--- What has to run for some kinds of fact only: which phases and steps give what others need.
+--
+-- A phase reads the layers that its patterns and its `unless` name, and gives those that its rules yield. A step or the
+-- function of a kind says itself what it reads (`needs`) and what else than its `yields` it gives or changes (`gives`):
+-- layers, and names of its own for what it leaves in the document. Who says nothing may read all that runs before.
+-- @module stringer.pack.needs
+
+local errors = require "stringer.base.errors"
+
+local needs = {}
+
+--- What every dossier holds, besides kinds of fact: it is needed always.
+local ALWAYS = "blocks"
+
+local function list_of(value)
+  return type(value) == "table" and value or { value }
+end
+
+-- Calls a function with each name that an item gives.
+local function each_given(item, f)
+  for _, r in ipairs(item.rules or {}) do
+    for _, name in ipairs(r.yields or {}) do f(name) end
+  end
+  for key, value in pairs(item.options.yields or {}) do f(type(key) == "string" and key or value) end
+  for _, name in ipairs(list_of(item.options.gives)) do f(name) end
+end
+
+-- The items that give each name, or change what others give.
+local function givers_of(items)
+  local givers = {}
+  for _, item in ipairs(items) do
+    each_given(item, function(name)
+      givers[name] = givers[name] or {}
+      givers[name][item] = true
+    end)
+  end
+  return givers
+end
+
+-- Whether an item may do what no name tells of: then it always runs.
+local function is_opaque(item)
+  if item.run then return not (item.options.yields or item.options.gives) end
+  for _, r in ipairs(item.rules) do
+    if r.edits or r.action and not (r.yields and r.yields[1]) then return true end
+  end
+  return false
+end
+
+local function has_actions(item)
+  for _, r in ipairs(item.rules) do
+    if r.action then return true end
+  end
+  return false
+end
+
+-- Whether an item may read what no name tells of.
+local function reads_all(item)
+  return not item.options.needs and (item.run ~= nil or has_actions(item))
+end
+
+local function choose_kinds(p, only)
+  local known, chosen = {}, {}
+  for _, kind in ipairs(p.kinds) do known[kind.name] = kind end
+  for _, name in ipairs(only) do
+    if not known[name] then
+      errors.raise { message = ("stringer.load: `only`: there is no kind of fact `%s`%s"):format(tostring(name),
+        errors.hint(tostring(name), known)) }
+    end
+    chosen[name] = true
+  end
+  local kinds = {}
+  for _, kind in ipairs(p.kinds) do
+    if chosen[kind.name] then kinds[#kinds + 1] = kind end
+  end
+  return kinds
+end
+
+--- Finds what has to run.
+-- @tparam table p the plan
+-- @tparam {string,...} only names of kinds of fact
+-- @tparam function reads (item, place in the plan) -> set of the layers that the rules of a phase name
+-- @treturn table set of items
+-- @treturn table list of the kinds; raises an error if there is no such kind
+function needs.find(p, only, reads)
+  local kinds, givers, kept, asked = choose_kinds(p, only), givers_of(p.items), {}, {}
+  local keep
+
+  local function ask(name)
+    if asked[name] then return end
+    asked[name] = true
+    for item in pairs(givers[name] or {}) do keep(item) end
+  end
+
+  local function keep_before(place)
+    for i = 1, place - 1 do keep(p.items[i]) end
+  end
+
+  local places = {}
+  for i, item in ipairs(p.items) do places[item] = i end
+
+  function keep(item)
+    if kept[item] then return end
+    kept[item] = true
+    if reads_all(item) then keep_before(places[item]) end
+    for _, name in ipairs(list_of(item.options.needs)) do ask(name) end
+    for name in pairs(item.rules and reads(item, places[item]) or {}) do ask(name) end
+  end
+
+  ask(ALWAYS)
+  for _, item in ipairs(p.items) do
+    if is_opaque(item) then keep(item) end
+  end
+  for _, kind in ipairs(kinds) do
+    if kind.layer then ask(kind.layer) end
+    for _, name in ipairs(list_of(kind.needs)) do ask(name) end
+    if kind.make and not kind.needs then keep_before(#p.items + 1) end
+  end
+  return kept, kinds
+end
+
+return needs
