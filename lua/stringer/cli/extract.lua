@@ -40,7 +40,7 @@ function extract.register(parser)
   parser:flag("--recursive -r", "Read the files in folders too: .txt, .jsonl, .ndjson, .csv, .tsv, and these with .gz.")
   parser:option("--columns", "What the fields are called in tables and JSON: text=body,date=published."):argname "<map>"
   parser:option("--format", "What to write."):choices(export.NAMES):default "text"
-  parser:option("--only", "Write only these kinds of fact: events,attributions."):argname "<kinds>"
+  parser:option("--only", "Look for these kinds of fact only: events,attributions."):argname "<kinds>"
   parser:flag("--coded", "Write only events with a code on both sides.")
   parser:option("--output -o", "Write to this file; tables, and html of more than one text, into this folder.")
     :argname "<path>"
@@ -98,6 +98,14 @@ local function kinds_of(option, extractor)
     set[name] = true
   end
   return set
+end
+
+-- The kinds of fact that have to be looked for; nothing for all: rows of tables tell of other kinds too.
+local function needed(option, format)
+  if not option or export.format(format).chooses then return nil end
+  local list = {}
+  for name in option:gmatch "[^,%s]+" do list[#list + 1] = name end
+  return list
 end
 
 -- All that shapes what is written: what a run that goes on must share with the one that was stopped.
@@ -188,7 +196,7 @@ end
 local function prepare(args)
   local problem = check(args)
   if problem then return nil, problem end
-  local extractor = loading.load(args, "collect")
+  local extractor = loading.load(args, "collect", needed(args.only, args.format))
   if not extractor then return nil end
   args.kinds, problem = kinds_of(args.only, extractor)
   if problem then return nil, problem end

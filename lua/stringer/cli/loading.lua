@@ -31,20 +31,26 @@ function loading.register(parser)
   loading.register_sandbox(parser)
 end
 
+-- What an error in loading says to whom gave options, not arguments.
+local function in_options(message)
+  return (tostring(message):gsub("^stringer%.load: `only`: ", "--only: "))
+end
+
 --- Loads the packs that were named; says on standard error why it cannot be done.
 -- @tparam table args as parsed
 -- @tparam[opt] string on_error what an error in a pack's function does, as for `stringer.load`
+-- @tparam[opt] {string,...} only the kinds of fact that are wanted, as for `stringer.load`
 -- @treturn ?table the extractor; nil if a pack is not there or has a mistake
-function loading.load(args, on_error)
+function loading.load(args, on_error, only)
   local wanted = {}
   for i, name in ipairs(args.pack or {}) do wanted[i] = name end
   if not wanted[1] then wanted[1] = "news" end
-  wanted[#wanted + 1] = { sandbox = args.sandbox or false, errors = on_error }
+  wanted[#wanted + 1] = { sandbox = args.sandbox or false, errors = on_error, only = only }
   local unpack = table.unpack or unpack -- luacheck: ignore
   local ok, result = xpcall(function() return stringer.load(unpack(wanted)) end, terminal.trace)
   if ok then return result end
   if result == terminal.INTERRUPTED then error(result, 0) end
-  terminal.complain(result)
+  terminal.complain(in_options(result))
   return nil
 end
 

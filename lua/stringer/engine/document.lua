@@ -119,7 +119,7 @@ function Document:change(span, features, why)
     note_edit(self, span, "changed", why)
     return true
   end
-  if not self.core:remove_span(span.first, span.last, id) then return false end
+  if not self.core:remove_span(layer, span.first, span.last, id) then return false end
   for key, value in pairs(features) do span[key] = value end
   self.core:add_span(layer, span.first, span.last, span, id, self.extractor.layers[layer].tested)
   self._layers[layer], self._spans[id] = nil, span

@@ -79,7 +79,7 @@ end
 
 --- Reads kinds of text and tells what grows faster than they do.
 -- @tparam integer bytes of the small text; the large one has four times as many
--- @tparam[opt] table names of kinds; all of them by default
+-- @tparam[opt] table names of kinds, or "all"; by default all that are not akin to others
 -- @treturn table list of findings, as text
 -- @treturn integer how many kinds were read
 function growth.findings(bytes, names)

@@ -1,5 +1,5 @@
 --- Reads each kind of text at one size and at four times that, as `extract` does, and tells what it took: a program of
--- its own, since it replaces functions of Lua. Started as: lua measure.lua FOLDER-OF-THE-COUNTED-BUILD BYTES [KIND …]
+-- its own, since it replaces functions of Lua. Started as: lua measure.lua FOLDER-OF-THE-COUNTED-BUILD BYTES [all | KIND …]
 -- A line for each kind and size, fields behind tabs: "kind", its name, bytes, instructions of Lua, steps of the core,
 -- bytes of memory; and a line for each function of Lua or stretch of the core: "at", the kind's name, bytes, where, how
 -- much.
@@ -10,7 +10,8 @@ package.cpath = build .. "/lib/?.so;" .. package.cpath
 local counter = assert(package.loadlib(library, "luaopen_counter"))()
 
 local format, concat = string.format, table.concat -- as they were
-require "support.growth.strings".install()
+local strings = require "support.growth.strings"
+strings.install()
 local export = require "stringer.export"
 local input = require "stringer.cli.input"
 local kinds = require "support.growth.kinds"
@@ -20,8 +21,14 @@ local work = require "stringer.cli.work"
 local wanted = {}
 for i = 3, #arg do wanted[arg[i]] = true end
 
--- Instructions between two looks at which function runs: never twice the same, lest they fall into step with a loop.
-local EACH = { 211, 263, 239, 281, 223, 257, 271, 233 }
+-- Instructions between two looks at which function runs: by chance, lest they fall into step with a loop, and the same
+-- in each run.
+local chance = 1
+local function next_look()
+  chance = chance * 16807 % 2147483647
+  return 150 + chance % 200
+end
+
 local extractor = stringer.load "news"
 local extract = work.new(extractor, export.format "jsonl", { offsets = "chars", date = "2023-05-16" })
 
@@ -43,21 +50,23 @@ end
 -- Reads a text; what it took. Nothing is collected on the way, so that what is thrown away counts as memory too.
 local function take(text)
   local name = file_with(text)
-  local looks, instructions, by_function, getinfo, sethook = 1, 0, {}, debug.getinfo, debug.sethook
+  local each, instructions, by_function, getinfo, sethook = next_look(), 0, {}, debug.getinfo, debug.sethook
   for _ = 1, #extractor.free do table.remove(extractor.free):close() end -- so that each text has arrays of its own
   extractor.room = 0 -- as little as the last text is it to give this one room
   collectgarbage "stop"
+  strings.counted = true
   local before = counter.memory()
   counter.steps()
   local function look()
-    local f, n = getinfo(2, "f").func, EACH[looks]
-    instructions, by_function[f] = instructions + n, (by_function[f] or 0) + n
-    looks = looks % #EACH + 1
-    sethook(look, "", EACH[looks])
+    local f = getinfo(2, "f").func
+    instructions, by_function[f] = instructions + each, (by_function[f] or 0) + each
+    each = next_look()
+    sethook(look, "", each)
   end
-  sethook(look, "", EACH[1])
+  sethook(look, "", each)
   local problem = read(name) and read(name, "text") -- once more if it was taken for another kind of file
   sethook()
+  strings.counted = false
   local _, most = counter.memory()
   local steps, places = counter.steps()
   collectgarbage "restart"
@@ -92,7 +101,7 @@ end
 
 local function read_all()
   for i, kind in ipairs(kinds) do
-    if #arg == 2 or wanted[kind.name] then read_kind(kind) end
+    if wanted[kind.name] or wanted.all or #arg == 2 and not kind.rare then read_kind(kind) end
     if i % 20 == 0 then collectgarbage() end
   end
 end

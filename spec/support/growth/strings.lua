@@ -312,10 +312,22 @@ function strings.remove(list, at)
   return item
 end
 
---- Puts them in the place of Lua's own.
+--- Whether those that were put in the place of Lua's own do the work.
+strings.counted = false
+
+local function put(library, name)
+  local own, counted = library[name], strings[name]
+  library[name] = function(...)
+    if strings.counted then return counted(...) end
+    return own(...)
+  end
+end
+
+--- Puts them in the place of Lua's own, which still do the work until `counted` is set: for what is counted, before it
+-- takes Lua's own as locals.
 function strings.install()
-  for _, name in ipairs { "find", "match", "gmatch", "gsub" } do string[name] = strings[name] end -- luacheck: ignore
-  for _, name in ipairs { "insert", "remove" } do table[name] = strings[name] end -- luacheck: ignore
+  for _, name in ipairs { "find", "match", "gmatch", "gsub" } do put(string, name) end
+  for _, name in ipairs { "insert", "remove" } do put(table, name) end
 end
 
 return strings
