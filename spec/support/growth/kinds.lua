@@ -20,7 +20,8 @@ local function word(i)
 end
 local function title(i) return (word(i):gsub("^%l", string.upper)) end
 
-local function add(name, piece) kinds[#kinds + 1] = { name = name, piece = piece } end
+-- `times`: the text is so many times as long as those of other kinds, where what is looked at is bounded, but not soon.
+local function add(name, piece, times) kinds[#kinds + 1] = { name = name, piece = piece, times = times } end
 
 -- Kinds that are akin to others: read where there is time.
 local function rare(name, piece) kinds[#kinds + 1] = { name = name, piece = piece, rare = true } end
@@ -65,7 +66,7 @@ rare("nouns of events", "attack on the talks on the protest against the war agai
 add("conditions", "if France attacks Russia, if ")
 add("not", "not ")
 add("relative clauses", "which attacked the rebels who killed the mayor who ")
-add("killed", "killed ")
+add("killed", "killed ", 2)
 rare("infinitives", "to attack to kill to ")
 rare("places of an event", "in Oslo, in Paris, near Cairo, ")
 rare("headlines", "France Attacks Russia\n\n")
@@ -155,6 +156,7 @@ add("zeros", "Ana left \0 Oslo. ")
 -- @treturn string
 function kinds.text(kind, bytes)
   local piece, list, size, i = kind.piece, {}, 0, 0
+  bytes = bytes * (kind.times or 1)
   while size < bytes do
     i = i + 1
     list[i] = type(piece) == "string" and piece or piece(i)

@@ -82,10 +82,11 @@ static sg_status span_over(const sg_matcher *m, const sg_role_path *p, uint32_t 
     const sg_listing *l;
     SG_TRY(sg_document_list(d, p->layers[k].text, p->layers[k].len, &l));
     if (!l) continue;
-    for (uint32_t i = sg_listing_covering(l, token), end = sg_listing_from(l, d, token + 1); i < end; i++) {
-      const sg_span *s = &d->spans[l->spans[i]], *best = *out == SG_NONE ? NULL : &d->spans[*out];
+    sg_listing_at a = sg_listing_covering(l, token);
+    for (const sg_span *s; (s = sg_listing_span(l, d, a)) && s->first <= token; a = sg_listing_next(l, a)) {
+      const sg_span *best = *out == SG_NONE ? NULL : &d->spans[*out];
       if (s->last <= token || !passes(m, p, s)) continue;
-      if (!best || s->last - s->first > best->last - best->first) *out = l->spans[i];
+      if (!best || s->last - s->first > best->last - best->first) *out = sg_listing_number(l, a);
     }
   }
   return SG_OK;
@@ -173,12 +174,13 @@ static sg_status add_nearest(sg_matcher *m, const sg_role_path *p, const sg_matc
   for (uint32_t k = 0; k < p->nlayers; k++) {
     const sg_listing *l;
     SG_TRY(sg_document_list(d, p->layers[k].text, p->layers[k].len, &l));
-    uint32_t end = l ? sg_listing_from(l, d, d->sentences[sentence].last) : 0;
-    for (uint32_t i = l ? sg_listing_from(l, d, d->sentences[sentence].first) : 0; i < end; i++) {
-      const sg_span *s = &d->spans[l->spans[i]];
+    if (!l) continue;
+    const sg_range *r = &d->sentences[sentence];
+    sg_listing_at a = sg_listing_from(l, d, r->first);
+    for (const sg_span *s; (s = sg_listing_span(l, d, a)) && s->first < r->last; a = sg_listing_next(l, a)) {
       if (!on_side(p, x, s) || !passes(m, p, s)) continue;
       if (p->clause && sg_verb_clause(d, head_of(d, s->first, s->last)) != clause) continue;
-      if (best == SG_NONE || distance(x, s) < distance(x, &d->spans[best])) best = l->spans[i];
+      if (best == SG_NONE || distance(x, s) < distance(x, &d->spans[best])) best = sg_listing_number(l, a);
     }
   }
   return best == SG_NONE ? SG_OK : add(m, p->name, d->spans[best].first, d->spans[best].last, best);
