@@ -31,15 +31,11 @@ function loading.register(parser)
   loading.register_sandbox(parser)
 end
 
--- What an error in loading says to whom gave options, not arguments.
-local function in_options(message)
-  return (tostring(message):gsub("^stringer%.load: `only`: ", "--only: "))
-end
-
 --- Loads the packs that were named; says on standard error why it cannot be done.
 -- @tparam table args as parsed
 -- @tparam[opt] string on_error what an error in a pack's function does, as for `stringer.load`
--- @tparam[opt] {string,...} only the kinds of fact that are wanted, as for `stringer.load`
+-- @tparam[opt] {string,...} only the kinds of fact that are wanted, as for `stringer.load`; all of them are looked for if
+-- the packs do not know one
 -- @treturn ?table the extractor; nil if a pack is not there or has a mistake
 function loading.load(args, on_error, only)
   local wanted = {}
@@ -50,7 +46,8 @@ function loading.load(args, on_error, only)
   local ok, result = xpcall(function() return stringer.load(unpack(wanted)) end, terminal.trace)
   if ok then return result end
   if result == terminal.INTERRUPTED then error(result, 0) end
-  terminal.complain(in_options(result))
+  if only and tostring(result):find("^stringer%.load: `only`:") then return loading.load(args, on_error) end
+  terminal.complain(result)
   return nil
 end
 
