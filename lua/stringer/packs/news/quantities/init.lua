@@ -100,6 +100,7 @@ return function(pack)
         { "The file has 970 MB.", { kind = "data", unit = "MB" } }, { "THE PRESSURE IS 970 MB.", { kind = "pressure" }
         },
         { "They laid a 110 kV cable.", { kind = "voltage", value = 110, unit = "kV" } },
+        { "It was 30C in Oslo.", { kind = "temperature", value = 30, unit = "°C" } },
         { "The bus did 70kmph.", { kind = "speed", value = 70, unit = "km/h" } },
         { "They searched 300 square nautical miles.", { kind = "area", unit = "nmi2" } },
         { "It is 12 (kg).", { kind = "mass", value = 12, unit = "kg" } },
@@ -109,13 +110,18 @@ return function(pack)
         { "They sat 12 in a row.", nil } },
     }),
     rule("measure of one", {
-      match = [[ Q_ABOUT? q:([folded=a|an] Q_ONE_UNIT) &("of" [pos=NOUN|ADJ] | [folded=away|long|wide|deep|tall|high
+      match = [[ Q_ABOUT? q:(half:"half" [folded=a|an] Q_ONE_UNIT) | Q_ABOUT? q:([folded=a|an] Q_ONE_UNIT more:("and"
+        "a" "half"))
+        | Q_ABOUT? q:([folded=a|an] Q_ONE_UNIT) &("of" [pos=NOUN|ADJ] | [folded=away|long|wide|deep|tall|high
         |thick|from|off|north
         |south|east|west|above|below|across|apart|underwater|inland|offshore]) ]],
       span = "q", action = make.one_measure,
       examples = { { "About an inch of rain is forecast.", { kind = "length", value = 1, unit = "in", mod = "APPROX" }
         },
-        { "The inn is a mile away.", { value = 1, unit = "mi" } }, { "They met at the foot of the hill.", nil } },
+        { "The inn is a mile away.", { value = 1, unit = "mi" } }, { "They ran half a mile.", { value = 0.5, unit =
+        "mi" } },
+        { "It is a mile and a half long.", { value = 1.5, unit = "mi" } }, { "They met at the foot of the hill.", nil
+        } },
     }),
     rule("latitude", {
       match = [[ <&[folded=latitude|longitude] ("of"|"near"|"about")? q:(n:[is=q_figure] unit:("degrees"|"°")?
@@ -128,7 +134,7 @@ return function(pack)
     }),
     rule("measure in two units", {
       match = [[ n:Q_N "-"? unit:[folded=feet|foot|ft|pounds|pound|lb|lbs|"'"|"′"] "-"? minor:Q_N
-        ("-"? [folded=inches|inch|in|ounces|ounce|oz|'"'|"″"])?
+        ("-"? [folded=inches|inch|in|"in."|ounces|ounce|oz|"oz."|'"'|"″"])?
       | n:Q_N "-"? unit:[folded=feet|foot|ft|pounds|pound|lb|lbs] ("and"|",") minor:Q_N "-"? [folded=inches|inch|in
         |ounces|ounce|oz] ]],
       action = make.two_units, priority = 2,

@@ -195,7 +195,7 @@ end
 function make.one_measure(m)
   local measure = units.measure(folded(m:text("unit"))) or folded(m:text("unit")) == "pound" and units.measure("lb")
   local f = measure and make.count(m, { kind = measure.kind, unit = measure.unit })
-  if f then f.value = 1 end
+  if f then f.value = has(m, "half") and 0.5 or has(m, "more") and 1.5 or 1 end
   return f
 end
 

@@ -155,7 +155,8 @@ measures("data", {
     ["gigabyte gigabytes gb"] = "GB",
   ["terabyte terabytes tb"] = "TB", ["megabit megabits"] = "Mbit", ["mbps"] = "Mbit/s", ["gbps"] = "Gbit/s",
 })
-measures("temperature", { ["degree degrees deg deg. °"] = "°", ["celsius celcius centigrade °c"] = "°C",
+measures("temperature", { ["c"] = "°C", ["f"] = "°F", ["degree degrees deg deg. °"] = "°",
+  ["celsius celcius centigrade °c"] = "°C",
   ["fahrenheit °f"] = "°F" })
 measures("sound", { ["decibel decibels db"] = "dB" })
 measures("frequency", { ["hertz hz"] = "Hz", ["kilohertz khz"] = "kHz", ["megahertz mhz"] = "MHz", ["gigahertz ghz"] =

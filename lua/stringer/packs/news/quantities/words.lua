@@ -34,7 +34,7 @@ local DESIGNATORS = set [[
 ]]
 
 --- Units that are words or marks of another kind as well; the rules say where they are units.
-local NEEDS_MORE = { ["in"] = true, ['"'] = true, ["″"] = true }
+local NEEDS_MORE = { c = true, f = true, ["in"] = true, ['"'] = true, ["″"] = true }
 
 local function predicates(pack)
   people.predicates(pack, units)
@@ -131,7 +131,7 @@ local function macros(pack)
     |hectare|acre|ton|tonne|pound|ounce|kilo|kilogram|gram|litre|liter|gallon|pint|barrel] ]])
   pack:define("Q_DEGREES", [[ unit:(("degrees"|"degree"|"deg"|"°") ([folded=celsius|centigrade|fahrenheit|c|f])?) ]])
   pack:define("Q_UNIT", [[ unit:( [folded=square|cubic|metric|nautical|sq|"sq."|cu|"cu."] "-"? "nautical"? [is=q_unit]
-    | "light" "-"? [folded=year|years]
+    | "light" "-"? [folded=year|years] | [text=C|F & space=false]
     | [folded=in & space=false] | [text="in." & kind=abbreviation] | [text="in"] &"."
     | ("short"|"long") [folded=ton|tons]
     | "basis" [folded=point|points]
