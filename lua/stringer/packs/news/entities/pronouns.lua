@@ -116,7 +116,7 @@ local function ruled_out(t, i, want, sentence, k)
   if said and said.addressee_first then out[t.entity_in(said.addressee_first, said.addressee_last) or 0] = true end
   if want.object then
     local j = k
-    while all[j] and t.doc:sentence_of(all[j].first) == sentence do
+    while all[j] and k - j < CROWD and t.doc:sentence_of(all[j].first) == sentence do
       local m = known(t, all[j])
       if m.subject and not m.quoted then
         out[m.entity] = true
@@ -171,7 +171,16 @@ local function gather(doc)
     end
     return first == last and doc.antecedents[first] or nil
   end
-  function t.source_of(span) return t.entity_in(span.source_first, span.source_last) end
+  -- Many pronouns ask for one speaker.
+  local speaker_of = {}
+  function t.source_of(span)
+    local known = speaker_of[span]
+    if known == nil then
+      known = t.entity_in(span.source_first, span.source_last) or false
+      speaker_of[span] = known
+    end
+    return known or nil
+  end
   for _, span in ipairs(doc.attributions or NOTHING) do
     if span.source_first then
       for i = span.source_first, span.source_last do t.speakers[i] = t.speakers[i] or span end
