@@ -174,12 +174,12 @@ local function gather(doc)
   -- Many pronouns ask for one speaker.
   local speaker_of = {}
   function t.source_of(span)
-    local known = speaker_of[span]
-    if known == nil then
-      known = t.entity_in(span.source_first, span.source_last) or false
-      speaker_of[span] = known
+    local entity = speaker_of[span]
+    if entity == nil then
+      entity = t.entity_in(span.source_first, span.source_last) or false
+      speaker_of[span] = entity
     end
-    return known or nil
+    return entity or nil
   end
   for _, span in ipairs(doc.attributions or NOTHING) do
     if span.source_first then
