@@ -70,5 +70,6 @@ local function run(doc)
 end
 
 return function(pack)
-  pack:step("currencies of countries", run, { after = "places resolved" })
+  pack:step("currencies of countries", run,
+    { after = "places resolved", needs = { "Name", "Quantity" }, gives = { "Quantity" } })
 end
