@@ -132,6 +132,7 @@ local function macros(pack)
   pack:define("Q_DEGREES", [[ unit:(("degrees"|"degree"|"deg"|"°") ([folded=celsius|centigrade|fahrenheit|c|f])?) ]])
   pack:define("Q_UNIT", [[ unit:( [folded=square|cubic|metric|nautical|sq|"sq."|cu|"cu."] "-"? "nautical"? [is=q_unit]
     | "light" "-"? [folded=year|years] | [text=C|F & space=false]
+      &([kind=punct & folded!="/"] | [folded=in|at|on|below|above|and|to|or|by])
     | [folded=in & space=false] | [text="in." & kind=abbreviation] | [text="in"] &"."
     | ("short"|"long") [folded=ton|tons]
     | "basis" [folded=point|points]
