@@ -266,8 +266,9 @@ install: all
 	install -m 755 $(MODULE) "$(LIB_DIR)/stringer/core.so"
 	@printf '%s\n' "$$LAUNCHER_INSTALLED" > "$(BIN_DIR)/stringer" && chmod 755 "$(BIN_DIR)/stringer"
 	mkdir -p "$(MAN_DIR)/man1" "$(COMPLETION_DIR)"
-	$(COMMAND) --man > "$(MAN_DIR)/man1/stringer.1"
-	$(COMMAND) --completion bash > "$(COMPLETION_DIR)/stringer"
+	@$(ENV) $(LUA) lua/stringer/cli/main.lua --man > "$(MAN_DIR)/man1/stringer.1" && \
+	  $(ENV) $(LUA) lua/stringer/cli/main.lua --completion bash > "$(COMPLETION_DIR)/stringer" || \
+	  echo 'no manual page and no completion: a module of the command is not on the path of $(LUA)'
 	mkdir -p "$(INC_DIR)" "$(C_LIB_DIR)/pkgconfig"
 	install -m 644 csrc/stringer.h "$(INC_DIR)/stringer.h"
 	install -m 644 $(LIBRARY) "$(C_LIB_DIR)/libstringer.a"
