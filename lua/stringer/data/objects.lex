@@ -99,7 +99,7 @@ water
 fuel
 doctor
 medic
-nurse
+nurse	class=aid staff
 rescue team
 rescuer
 ambulance
@@ -150,7 +150,6 @@ boss | bosses
 adviser | advisor
 aide
 trainer
-nurse
 pilot
 editor
 chief
@@ -173,7 +172,7 @@ judge
 prosecutor
 attorney general
 %set class=road
-road
+road	class=road record
 street
 highway
 motorway
@@ -184,7 +183,7 @@ rail traffic
 traffic
 intersection
 junction
-port
+port	class=road border
 airport
 square
 entrance
@@ -202,7 +201,7 @@ measure
 plan
 proposal
 resolution
-deal
+deal	class=bill treaty
 project
 budget
 reform
@@ -223,7 +222,7 @@ criticism
 suspicion
 %set class=proposal
 offer
-demand
+demand	class=proposal need
 request
 call
 appeal
@@ -243,7 +242,7 @@ trip
 ban
 sanction
 embargo | embargoes
-blockade
+blockade	class=ban siege
 tariff
 duty | duties
 freeze
@@ -264,7 +263,6 @@ refuge
 sanctuary
 %set class=siege
 siege
-blockade
 %set class=trade
 trade
 import
@@ -299,7 +297,6 @@ treaty | treaties
 pact
 accord
 agreement
-deal
 memorandum
 ceasefire | cease-fire
 truce
@@ -321,7 +318,6 @@ border
 frontier
 crossing
 airspace
-port
 %set class=prisoner
 prisoner
 hostage
@@ -336,33 +332,27 @@ city | cities
 base
 outpost
 post
-market
+market	class=village record
 school
 hospital
 convoy
 position
 camp
-position
 house
 building
 %set class=record
 record
-market
-target
-deadline
+target	class=record need
+deadline	class=record need
 headline
 peak
-road
 snag
 low
 %set class=need
 need
-deadline
-target
 requirement
 criterion | criteria
 standard
-demand
 expectation
 goal
 challenge

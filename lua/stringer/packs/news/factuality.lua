@@ -1,9 +1,11 @@
---- Whether what a word tells of happened: negation and modality, composed along what governs the word. "Norway failed to sign" is negated;
--- "Norway may sign" is possible, "urged Norway to sign" demanded, "denied that Norway signed" negated.
+--- Whether what a word tells of happened: negation and modality, composed along what governs the word. "Norway failed
+-- to sign" is negated; "Norway may sign" is possible, "urged Norway to sign" demanded, "denied that Norway signed"
+-- negated.
 --
--- A word's own clause says first (auxiliaries, "not", "if"); then each word above it that `factuality.lex` knows ("failed to", "the risk of",
--- "reports that … are false"), up to the clause that somebody vouches for. What is negated twice is positive; of several modalities the
--- innermost counts, but what is only feared or demanded will not simply be.
+-- A word's own clause says first (auxiliaries, "not", "if"); then each word above it that `factuality.lex` knows
+-- ("failed to", "the risk of", "reports that … are false"), up to the clause that somebody vouches for. What is negated
+-- twice is positive; of several modalities the innermost counts, but what is only feared or demanded will not simply
+-- be.
 -- @module stringer.packs.news.factuality
 
 local tree = require "stringer.packs.news.tree"

@@ -1,5 +1,5 @@
---- Words that say that someone says, thinks or wants something: layer Cue, with the frames of its verb (see verbs.lex), so that
--- a user can add verbs with `pack:extend("news/say_verb", …)`.
+--- Words that say that someone says, thinks or wants something: layer Cue, with the frames of its verb (see verbs.lex),
+-- so that a user can add verbs with `pack:extend("news/say_verb", …)`.
 -- @module stringer.packs.news.attributions.cues
 
 local FRAMES = { "clause", "that", "quote", "told", "object", "topic", "naming", "to", "seem", "act" }
@@ -22,8 +22,8 @@ return function(pack)
     | [folded="n't"|not|never]) ]])
   -- Verbs that carry another: "tried to explain", "went on to say".
   pack:define("TOWARDS", [[ ([lemma=try|continue|begin|start|manage] | [lemma=go] "on") "to" [pos=ADV]? ]])
-  -- What stands before a cue, where rules ask for it: what joins it to another verb ("she left and said …"), and what participles hang
-  -- on ("by saying …").
+  -- What stands before a cue, where rules ask for it: what joins it to another verb ("she left and said …"), and what
+  -- participles hang on ("by saying …").
   pack:define("LEAD", [[ (lead:[folded=and|but|or|then|","|by|while|after|before|in|for|without & !pos=ADV])? ]])
   pack:define("WOULD", [[ (modal:[folded=would|could|can|may|might|should|cannot])? ]])
   -- The tagger takes "warning" for a noun here and there: "…, warning that …".

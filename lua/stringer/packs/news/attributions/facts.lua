@@ -32,7 +32,8 @@ local function named(doc, words, first, last)
   return doc:entity_at(first, last)
 end
 
--- Whom a source names: its head, or what stands in apposition to it ("Lee's husband, Omar Haddad"); "who" is what stands before it.
+-- Whom a source names: its head, or what stands in apposition to it ("Lee's husband, Omar Haddad"); "who" is what
+-- stands before it.
 local function entity_of(doc, first, last)
   local words = doc:column "folded"
   local word = first == last and first > 2 and words[first]

@@ -1,6 +1,7 @@
 --- Who says what: quotations and indirect speech with source, cue, content, addressee, hedge and nesting.
--- The cues (attributions/cues.lua) and the phrases beside them (attributions/sources.lua) come first; the rules here find the parts
--- inside a sentence; attributions/join.lua joins them over sentences, attributions/facts.lua makes the facts.
+-- The cues (attributions/cues.lua) and the phrases beside them (attributions/sources.lua) come first; the rules here
+-- find the parts inside a sentence; attributions/join.lua joins them over sentences, attributions/facts.lua makes the
+-- facts.
 -- @module stringer.packs.news.attributions
 
 local facts = require "stringer.packs.news.attributions.facts"
@@ -310,8 +311,8 @@ return function(pack)
       yields = "Said", set = { extent = "turn" }, priority = 8,
       examples = { { "HANSEN: We never saw the bridge. It was dark.", { text = "HANSEN: We never saw the bridge." } } },
     },
-    -- What stands before the colon of a headline speaks if it can: whoever is named by an office or as a body, and sources. Topics and
-    -- places do not; nor do persons, unless what follows is a claim that somebody makes.
+    -- What stands before the colon of a headline speaks if it can: whoever is named by an office or as a body, and
+    -- sources. Topics and places do not; nor do persons, unless what follows is a claim that somebody makes.
     pack:rule "headline" {
       match = [[ ^block source:(<Name type=organization|media> | [pos=ADJ|PROPN|NOUN]? ([in=title | in=profession | in=group_noun] | <Group>)
           | []? [folded=poll|report|study|survey|sources|witnesses|data|research]) cue:":" content:([] []*) ]],

@@ -41,7 +41,8 @@ local function choose(doc)
   return list
 end
 
--- A content that stops inside a quotation goes on to its end; one that starts in a quotation around its cue ends with it.
+-- A content that stops inside a quotation goes on to its end; one that starts in a quotation around its cue ends with
+-- it.
 local function extend(doc, span)
   local from, to = quotes.at(doc, span.content_last)
   if from and to > span.content_last and from >= span.content_first then span.content_last = to end
@@ -57,8 +58,8 @@ end
 local BREAKS = { [","] = true, [";"] = true, ["-"] = true, ["\226\128\148"] = true, ["\226\128\147"] = true, ["--"] = true }
 local JOINS = { ["and"] = true, but = true, ["while"] = true, though = true, although = true, whereas = true, ["as"] = true }
 
--- Sorts a list by a number of each item, equal ones staying in their order. What is sorted here is out of order by little, within a
--- sentence or around a quotation, so that putting in one after the other moves few.
+-- Sorts a list by a number of each item, equal ones staying in their order. What is sorted here is out of order by
+-- little, within a sentence or around a quotation, so that putting in one after the other moves few.
 local function arrange(list, number)
   local numbers = {}
   for i = 1, #list do
@@ -73,7 +74,8 @@ local function arrange(list, number)
   return list
 end
 
--- The last token before a clause of another speaker: ", while others say". A verb that shares its subject needs no comma: "and said".
+-- The last token before a clause of another speaker: ", while others say". A verb that shares its subject needs no
+-- comma: "and said".
 local function before_clause(words, at, shared)
   local i = at - 1
   local joined = JOINS[words[i]]
@@ -200,7 +202,8 @@ end
 
 local GOES_ON = 6 -- sentences after which a quotation no longer belongs to who spoke before it
 
--- Whether a quotation that no rule took belongs to an attribution before it: it starts a sentence, or goes on after the cue.
+-- Whether a quotation that no rule took belongs to an attribution before it: it starts a sentence, or goes on after the
+-- cue.
 local function continues(doc, quote, said)
   local sentence = doc:sentence_of(quote.first)
   local goes_on = quote.first - said.cue_last <= 3
@@ -222,8 +225,8 @@ local function merged(a, b)
   return list
 end
 
--- Quotations that no rule took go to the last who spoke. Attributions, in order of cues, and quotations are walked side by side.
--- Gives all in order of contents.
+-- Quotations that no rule took go to the last who spoke. Attributions, in order of cues, and quotations are walked side
+-- by side. Gives all in order of contents.
 local function lone_quotes(doc, list)
   local by_cue, result, reach, k, j, last, found = {}, {}, 0, 1, 1, nil, doc:spans "Quote"
   if #found == 0 then return arrange(list, by_content) end
@@ -253,7 +256,8 @@ local function anchor_of(span) return span.cue_first or span.content_first end
 
 local function length(span) return span.content_last - span.content_first end
 
--- What is around all that is around `span`. Ways are halved as they are walked, so long chains cost no more than short ones.
+-- What is around all that is around `span`. Ways are halved as they are walked, so long chains cost no more than short
+-- ones.
 local function outermost(around, span)
   while around[span] do
     around[span] = around[around[span]] or around[span]
@@ -262,8 +266,8 @@ local function outermost(around, span)
   return span
 end
 
--- The shortest content that holds an attribution's cue and source is what it stands in. Cues and contents are walked side by side.
--- Of two that stand in each other ("A says that …, according to B") the first is within the second.
+-- The shortest content that holds an attribution's cue and source is what it stands in. Cues and contents are walked
+-- side by side. Of two that stand in each other ("A says that …, according to B") the first is within the second.
 local function find_outer(list)
   local inners, open, around, k = {}, {}, {}, 1
   for i = 1, #list do inners[i] = list[i] end
@@ -289,7 +293,8 @@ local function find_outer(list)
   end
 end
 
--- What a speaker tells of what he or others think is the speaker's word: inside what someone says only what others say counts.
+-- What a speaker tells of what he or others think is the speaker's word: inside what someone says only what others say
+-- counts.
 local function own_word(doc, span)
   if not span.cue_first then return false end
   local quoted = quotes.around(doc, span)

@@ -1,5 +1,5 @@
---- From a match of a rule that yields Said to the ranges that attributions/join.lua joins: a function for each `extent` that a rule may
--- set, which says how far what was said goes. Each gives nil where nothing was said.
+--- From a match of a rule that yields Said to the ranges that attributions/join.lua joins: a function for each `extent`
+-- that a rule may set, which says how far what was said goes. Each gives nil where nothing was said.
 -- @module stringer.packs.news.attributions.make
 
 local quotes = require "stringer.packs.news.attributions.quotes"
@@ -89,7 +89,8 @@ for word in ([[say claim think believe argue insist allege contend assert hope w
   ALWAYS[word] = true
 end
 
---- A clause without "that" is one where the verb has no object instead: "recalled 40 boats as they leaked" says nothing.
+--- A clause without "that" is one where the verb has no object instead: "recalled 40 boats as they leaked" says
+-- nothing.
 function make.statement(m)
   local part = make.clause(m)
   local verb = part and verb_of(m, part)
@@ -216,7 +217,8 @@ function make.next_quotation(m)
   return part
 end
 
---- What is thought of stands on both sides of a passive: "the road was expected to close". Its source is not the subject.
+--- What is thought of stands on both sides of a passive: "the road was expected to close". Its source is not the
+-- subject.
 function make.view(m)
   local about_first, about_last = m:range "about"
   if m:has "content" then
@@ -251,7 +253,8 @@ end
 
 local HEADLINES = { headline = true, heading = true }
 
---- What a headline says behind a colon is the word of whom it names before. Only the first paragraph may be one without looking so.
+--- What a headline says behind a colon is the word of whom it names before. Only the first paragraph may be one without
+-- looking so.
 function make.headline(m)
   local core = m.doc.core
   local block = core:block_of(m.first)

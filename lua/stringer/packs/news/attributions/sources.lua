@@ -1,4 +1,5 @@
---- Who speaks and who is told: noun phrases and pronouns beside a cue, with their apposition or relative clause. Layers Phrase, Source.
+--- Who speaks and who is told: noun phrases and pronouns beside a cue, with their apposition or relative clause. Layers
+-- Phrase, Source.
 -- @module stringer.packs.news.attributions.sources
 
 return function(pack)
@@ -49,7 +50,8 @@ return function(pack)
 
   -- What stands before a source, where rules ask for it.
   pack:define("BEFORE", [[ (lead:[folded=if|whether|because|unless|than|","|"--"|"–"|"—"])? ]])
-  -- Behind a cue a noun phrase may begin with a participle ("said retired General Lee") and with words of a name that are no nouns.
+  -- Behind a cue a noun phrase may begin with a participle ("said retired General Lee") and with words of a name that
+  -- are no nouns.
   pack:define("BEHIND", [[ ([pos=VERB & folded$="ed" | pos=VERB|ADJ & shape=Title]{0,2} <Phrase>
     (([folded=of|for|from|at|to|with|and] | "in" &[pos=PROPN]) <Phrase>)*) ]])
   pack:define("PAUSE", [[ ([folded="."|","|";"|":"|"?"|"!"] | [kind=punct & text!="-"] | $) ]])
@@ -94,7 +96,8 @@ return function(pack)
       fields = { lead = "lead.folded" }, set = { side = "before" },
       examples = { { "Ann Lee, who said no, left.", { text = "who" } }, { "Ann Lee, who on Monday said no, left.", { text = "who" } } },
     },
-    -- Whoever a sentence is about speaks in what hangs on it: "The mayor closed the bridge, saying it was old", "The mayor was blunt: …".
+    -- Whoever a sentence is about speaks in what hangs on it: "The mayor closed the bridge, saying it was old", "The
+    -- mayor was blunt: …".
     pack:rule "subject" {
       match = [[ ^ ([pos=ADP|SCONJ|ADV|CCONJ|VERB] PLAIN*? "," | []{1,9}? [text="-"|"–"|"—"|"--"])? [pos=ADV|CCONJ]?
         (source:((NP | PRO) SELF?) | source:(NP "," APPOSED ",")) WHEN? [pos=VERB|AUX|ADV|PART] []*?

@@ -194,7 +194,8 @@ local function where_town_is(t, m)
   return town and TOWNS[town.entity.type] and t.folded[m.last + 1] ~= "and" or false
 end
 
--- A mention that can act: several countries that it names, the name behind an office, or itself, who is told the code that it acts under.
+-- A mention that can act: several countries that it names, the name behind an office, or itself, who is told the code
+-- that it acts under.
 local function add_mention(t, list, m, entity, kind)
   local code = code_of(t, m, entity, kind)
   local several = kind == "group" and not t.no_country and countries_in(t, m)
@@ -290,7 +291,8 @@ end
 
 local NO_STATE = { IGO = true, NGO = true, NGM = true, IMG = true, MNC = true }
 
--- The same codes come again and again: the state that each begins with and the organ that follows it are kept, up to a bound.
+-- The same codes come again and again: the state that each begins with and the organ that follows it are kept, up to a
+-- bound.
 local MOST_CODES = 4096
 local states, organs, ncodes = {}, {}, 0
 

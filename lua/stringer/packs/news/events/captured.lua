@@ -1,5 +1,5 @@
---- Roles that the rule of an event has captured itself: `actor`, `recipient`, `place`, `time`. They are taken as they are; only what a
--- rule leaves open is looked for.
+--- Roles that the rule of an event has captured itself: `actor`, `recipient`, `place`, `time`. They are taken as they
+-- are; only what a rule leaves open is looked for.
 -- @module stringer.packs.news.events.captured
 
 local captured = {}
@@ -32,7 +32,8 @@ end
 --- The roles that an event's rule captured.
 -- @tparam table sentence with `spots` and `places`
 -- @tparam table span of the event
--- @treturn ?table `actor` and `recipient` (lists of parties), `place`, `time`: those that were captured; nil if none was
+-- @treturn ?table `actor` and `recipient` (lists of parties), `place`, `time`: those that were captured; nil if none
+-- was
 function captured.of(sentence, span)
   local names, given = span.rule and span.rule.captures, nil
   if not names then return nil end

@@ -1,5 +1,6 @@
---- What verbs make of the events that depend on them: "agreed to withdraw" agrees, "threatened to attack" threatens, "held talks"
--- talks, "called off talks" ends them. One event comes out of such a chain, coded by the verb that rules it.
+--- What verbs make of the events that depend on them: "agreed to withdraw" agrees, "threatened to attack" threatens,
+-- "held talks" talks, "called off talks" ends them. One event comes out of such a chain, coded by the verb that rules
+-- it.
 -- @module stringer.packs.news.events.chain
 
 local actors = require "stringer.packs.news.events.actors"

@@ -1,5 +1,5 @@
---- Examples of the rules for events, by rule: each family of words, passives, control, coordination, and what is no event.
--- `by` and `on` are the codes of the first actor and the first recipient.
+--- Examples of the rules for events, by rule: each family of words, passives, control, coordination, and what is no
+-- event. `by` and `on` are the codes of the first actor and the first recipient.
 -- @module stringer.packs.news.events.examples
 
 local function event(plover, by, on, cameo)

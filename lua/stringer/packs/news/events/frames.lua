@@ -1,6 +1,6 @@
---- Frames: what a verb tells of by the class of its object ("sent arms", "sent troops", "fired workers", "fired rockets"). An entry of
--- `event_verb` may name them: frames="arms:AID/072/to;troops:MOBILIZE/154/in;bill:none", where classes are those of `object_class`;
--- "arms:AID/072/from/received" says that the subject receives what others give.
+--- Frames: what a verb tells of by the class of its object ("sent arms", "sent troops", "fired workers", "fired
+-- rockets"). An entry of `event_verb` may name them: frames="arms:AID/072/to;troops:MOBILIZE/154/in;bill:none", where
+-- classes are those of `object_class`; "arms:AID/072/from/received" says that the subject receives what others give.
 -- @module stringer.packs.news.events.frames
 
 local frames = {}
@@ -63,7 +63,8 @@ local function tight(t, i)
   return not select(5, t.core:token(i))
 end
 
--- A noun before another noun tells what kind of thing it is ("riot police"), a participle likewise ("the besieged town").
+-- A noun before another noun tells what kind of thing it is ("riot police"), a participle likewise ("the besieged
+-- town").
 local function modifies(t, event)
   local last = event.trigger_last
   local name = t.mentions[last]

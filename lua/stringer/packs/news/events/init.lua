@@ -1,7 +1,8 @@
---- Political events: what verbs and nouns tell of, with PLOVER and CAMEO codes, actor, recipient, place, time, negation, modality
--- and the attribution they stand in. The words are those of the lexicons `event_verb`, `event_noun` and `event_tie`, and of
--- `event_control`, whose words make something of other events ("hold talks", "lift a curfew"): a pack adds its own by
--- `pack:extend("news/event_verb", { outlaw = { plover = "COERCE", cameo = "172", recipient = "obj" } })`.
+--- Political events: what verbs and nouns tell of, with PLOVER and CAMEO codes, actor, recipient, place, time,
+-- negation, modality and the attribution they stand in. The words are those of the lexicons `event_verb`, `event_noun`
+-- and `event_tie`, and of `event_control`, whose words make something of other events ("hold talks", "lift a curfew"):
+-- a pack adds its own by `pack:extend("news/event_verb", { outlaw = { plover = "COERCE", cameo = "172", recipient =
+-- "obj" } })`.
 -- @module stringer.packs.news.events
 
 local examples = require "stringer.packs.news.events.examples"

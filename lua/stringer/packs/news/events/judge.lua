@@ -38,6 +38,7 @@ end
 function judge.mutual(event, list)
   local actor, recipient = known_only(event.actor), event.recipient
   local both = event.reciprocal or MUTUAL[event.plover] and not ONE_WAY[event.cameo]
+  if not actor and recipient and recipient[2] and judge.joint(event) then actor, recipient = known_only(recipient), nil end -- "a Norwegian-Danish deal was signed"
   local harsh = event.plover == "REJECT" or event.plover == "SANCTION" -- who refuses to meet acts alone
   if not recipient and actor and actor[2] and (judge.joint(event) or event.plover == "REJECT") then
     for i, one in ipairs(actor) do
@@ -73,8 +74,8 @@ local function civil(list)
   return organ ~= nil and CIVIL[organ] and (organ == "PTY" or organ == "LEG" or personal(list)) or false
 end
 
---- Whether an event is one of an election: a politician's rally is no protest, the states that he takes and whom he beats or fights he does
--- by votes.
+--- Whether an event is one of an election: a politician's rally is no protest, the states that he takes and whom he
+-- beats or fights he does by votes.
 function judge.elective(event)
   if event.word.crowd then return personal(event.actor) end
   return TAKES[event.cameo] and civil(event.actor) or false

@@ -16,8 +16,8 @@ local make = {}
 
 local NO_WORD = {} -- of events whose rule says by itself what they tell of
 
--- Who does this to others than a state does it at home, if nothing else is said ("police arrested two Danes"), but for what states do with
--- each other ("the minister met Danish officials").
+-- Who does this to others than a state does it at home, if nothing else is said ("police arrested two Danes"), but for
+-- what states do with each other ("the minister met Danish officials").
 local BETWEEN_STATES = { CONSULT = true, COOPERATE = true, AID = true, AGREE = true, SUPPORT = true }
 
 -- Recipients that do not act themselves; those of which nothing is known give way to others.

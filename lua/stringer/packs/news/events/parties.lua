@@ -1,5 +1,5 @@
---- Who takes part in an event: from the head of a phrase to those whom it names, with their codes. Conjuncts are parties of their own;
--- pronouns stand for whom they stand for; what names nobody with a code is a party in its words.
+--- Who takes part in an event: from the head of a phrase to those whom it names, with their codes. Conjuncts are
+-- parties of their own; pronouns stand for whom they stand for; what names nobody with a code is a party in its words.
 -- @module stringer.packs.news.events.parties
 
 local actors = require "stringer.packs.news.events.actors"
@@ -68,8 +68,8 @@ local function in_words(t, sentence, head, deep)
   return party
 end
 
--- Whom a pronoun of the third person stands for that names no person: whoever is the subject of the clause around, or of one before, or of
--- the sentence before; an object is never its own subject.
+-- Whom a pronoun of the third person stands for that names no person: whoever is the subject of the clause around, or
+-- of one before, or of the sentence before; an object is never its own subject.
 local function subject_of_clause(t, pronoun)
   local core = t.core
   local _, verb = core:role(pronoun)
@@ -195,7 +195,8 @@ local function several(t, sentence, head)
   local codes, seen = {}, {}
   for i = first, head - 1 do
     local code = t.codes[i]
-    if code and #code == 3 and t.folded[i + 1] ~= "-" and not seen[code] then
+    local backed = t.folded[i + 1] == "-" and not t.codes[i + 2] -- "Norway-backed", not "Norwegian-Danish"
+    if code and #code == 3 and not backed and not seen[code] then
       seen[code] = true
       codes[#codes + 1] = { first = i, last = i, head = i, code = code .. (agent or ""), agent = agent or true }
     end

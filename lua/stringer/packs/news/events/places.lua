@@ -38,7 +38,8 @@ function where.settle(t, event, sentence)
   end
 end
 
--- Whether the clause tells of a participle where it happens: "exploded in Oslo, killing …"; so does what opens a sentence: "In Oslo, …".
+-- Whether the clause tells of a participle where it happens: "exploded in Oslo, killing …"; so does what opens a
+-- sentence: "In Oslo, …".
 local function told_before(t, event, place, sentence)
   local trigger = event.trigger_first
   if t.folded[place.last + 1] == "," and place.first - sentence.first <= OPENING then return true end
@@ -66,7 +67,8 @@ for word in ([[fall crash collapse capsize derail overturn plunge collide burn d
   BEFALLS[word] = true
 end
 
---- Whether an event that nobody does is what befell people: "floods killed 40", "killed in a crash", "a bus fell, killing 12".
+--- Whether an event that nobody does is what befell people: "floods killed 40", "killed in a crash", "a bus fell,
+-- killing 12".
 function where.mishap(t, event, sentence)
   local first, last = event.trigger_first, event.trigger_last
   local from = t.folded[first - 1] == "," and sentence.first or math.max(sentence.first, first - NEAR)

@@ -1,5 +1,5 @@
---- Whom an event concerns: the object, indirect object or oblique that the frame of its word asks for; where that is a thing and nobody,
--- those whose it is or to whom it goes ("rejected Danish plans", "a gift of grain to Denmark").
+--- Whom an event concerns: the object, indirect object or oblique that the frame of its word asks for; where that is a
+-- thing and nobody, those whose it is or to whom it goes ("rejected Danish plans", "a gift of grain to Denmark").
 -- @module stringer.packs.news.events.recipients
 
 local actors = require "stringer.packs.news.events.actors"
@@ -28,7 +28,8 @@ local function is_where(list)
   return entity ~= nil and WHERE[entity.type] and not list[1].code
 end
 
--- The first parties wanted behind one of the prepositions; what hangs on a phrase may hang on another one within: "a gift of grain to Peru".
+-- The first parties wanted behind one of the prepositions; what hangs on a phrase may hang on another one within: "a
+-- gift of grain to Peru".
 function recipients.behind(t, sentence, token, lemmas, want, deep)
   for head in tree.obliques(t.core, token, lemmas) do
     local list = head ~= token and parties.of(t, sentence, head) or nil
@@ -136,7 +137,8 @@ end
 
 local TALKED = { ACCUSE = "about|against|over|of|for|on" }
 
--- Recipients of a verb: those of its frame; where these are things and nobody, those whom they belong to or whom they go to.
+-- Recipients of a verb: those of its frame; where these are things and nobody, those whom they belong to or whom they
+-- go to.
 function recipients.of_verb(t, sentence, event, verb, object, indirect)
   local list = by_frame(t, sentence, event, verb, object, indirect)
   if list and recipients.somebody(t, list) then

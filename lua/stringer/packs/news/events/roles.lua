@@ -1,5 +1,6 @@
---- Actor and recipient of an event out of the arguments of its word: subject, object, indirect object, agent, obliques of a verb; owner,
--- "by", "between" and the preposition of its frame beside a noun; the arguments of the verb that carries a noun ("held talks with").
+--- Actor and recipient of an event out of the arguments of its word: subject, object, indirect object, agent, obliques
+-- of a verb; owner, "by", "between" and the preposition of its frame beside a noun; the arguments of the verb that
+-- carries a noun ("held talks with").
 -- @module stringer.packs.news.events.roles
 
 local actors = require "stringer.packs.news.events.actors"

@@ -1,5 +1,6 @@
---- Subjects and objects of verbs, from the arguments of the tree and from what it gets wrong in a way that can be told: datelines before the
--- subject, times as subjects, clauses that hang on their own subject, the futures and commas of headlines.
+--- Subjects and objects of verbs, from the arguments of the tree and from what it gets wrong in a way that can be told:
+-- datelines before the subject, times as subjects, clauses that hang on their own subject, the futures and commas of
+-- headlines.
 -- @module stringer.packs.news.events.subjects
 
 local tree = require "stringer.packs.news.tree"
@@ -16,6 +17,7 @@ local GERUND = "ing$"
 
 local OF_OBJECT = { into = true, of = true, ["for"] = true, from = true }
 local BETWEEN = { AUX = true, ADV = true, PART = true }
+local OPENS = { as = true, ["while"] = true, after = true, before = true, when = true, since = true, because = true }
 local NOMINALS = { NOUN = true, PROPN = true, PRON = true }
 
 -- Who stands right before a finite verb that has no subject in the tree.
@@ -29,6 +31,9 @@ local function beside(t, verb)
     i = i - 1
   end
   if i < 1 or not NOMINALS[pos[i]] or core:sentence_of(i) ~= core:sentence_of(verb) then return nil end
+  local head = core:head(i)
+  if select(2, core:head(i)) == "conj" and head then i = head end
+  if OPENS[folded[(core:phrase(i, "base")) - 1]] and folded[verb + 1] ~= "by" then return i end -- "as Norway and Denmark agreed"
   if not finite and (folded[verb + 1] == "by" or core:argument(verb, "object") == nil) then return nil end
   return i
 end
@@ -61,8 +66,8 @@ local function behind_dateline(t, subject, verb)
   return false
 end
 
--- The subject of a verb: of several that stand before it the last, as a dateline may come first, unless commas part that from the first
--- and from the verb; times are none.
+-- The subject of a verb: of several that stand before it the last, as a dateline may come first, unless commas part
+-- that from the first and from the verb; times are none.
 function subjects.own(t, verb)
   local core, folded = t.core, t.folded
   local subject, first, best, n = core:argument(verb, "subject", 1), nil, nil, 1
@@ -89,7 +94,8 @@ local LOOSE = { parataxis = true, advcl = true, dep = true, ["acl:relcl"] = fals
 local SUBORDINATE = { mark = true, nsubj = true, ["nsubj:pass"] = true }
 
 
--- A past participle that has an object is none ("Rebels shelled a market"), and a noun on which a whole clause hangs is its subject.
+-- A past participle that has an object is none ("Rebels shelled a market"), and a noun on which a whole clause hangs is
+-- its subject.
 local function finite_after_all(t, verb, governor, relation)
   if governor > verb or not NOMINAL[t.pos[governor]] or t.folded[verb]:find "ing$" then return false end
   if relation == "acl" then return governor == verb - 1 and t.core:argument(verb, "object") ~= nil end

@@ -1,5 +1,5 @@
---- What the events of a document are read from: its words, who is mentioned where, and which tokens carry the code of a country. It is
--- gathered once, so that what looks at many tokens finds them in plain lists.
+--- What the events of a document are read from: its words, who is mentioned where, and which tokens carry the code of a
+-- country. It is gathered once, so that what looks at many tokens finds them in plain lists.
 -- @module stringer.packs.news.events.text
 
 local text = {}
@@ -17,7 +17,8 @@ local function coded(doc, flat, codes)
   return known
 end
 
--- Houses that stand for who works there, leaders by office and surname: the last span by token, unless it is a weak one.
+-- Houses that stand for who works there, leaders by office and surname: the last span by token, unless it is a weak
+-- one.
 local function add_seats(doc, t, layer)
   local seats, marks, flat = t.seats, t.marks, doc.core:layer(layer)
   for k = 1, #flat, 3 do
@@ -82,10 +83,10 @@ end
 
 --- Gathers it.
 -- @tparam table doc document whose entities are resolved and whose attributions are joined
--- @treturn table `folded`, `pos`: words and parts of speech by token; `mentions`: the mention by token; `countries`, `nationalities`,
--- `seats`: `{first=, last=, code=}` by token; `codes`: the code of a nationality or else of a country; `marks`: "person" or "seat";
--- `controls`: words of control by token, as they are asked for; `no_country`:
--- whether none is named where actors are being looked for
+-- @treturn table `folded`, `pos`: words and parts of speech by token; `mentions`: the mention by token; `countries`,
+-- `nationalities`, `seats`: `{first=, last=, code=}` by token; `codes`: the code of a nationality or else of a country;
+-- `marks`: "person" or "seat"; `controls`: words of control by token, as they are asked for; `no_country`: whether none
+-- is named where actors are being looked for
 function text.of(doc)
   local codes = doc:by_token() -- those of nationalities before those of countries
   local flat_countries, flat_nationalities = doc.core:layer "country", doc.core:layer "nationality"
