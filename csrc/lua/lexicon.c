@@ -38,6 +38,7 @@ static int lexicon_open(lua_State *L) {
 static int lexicon_load(lua_State *L) {
   size_t len;
   const char *bytes = luaL_checklstring(L, 1, &len);
+  lua_settop(L, 2);
   void **box = sg_lua_newbox(L, SG_LUA_LEXICON);
   sg_allocator a = sg_allocator_default(); /* other states may come to share it */
   sg_status status = sg_lexicon_load(&a, bytes, len, (sg_lexicon **)box);

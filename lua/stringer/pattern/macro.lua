@@ -22,11 +22,13 @@ local function quote(mark) return P(mark) * (P "\\" * 1 + (1 - S(mark .. "\\\n")
 local apart = -B(R("az", "AZ", "09", "\128\255")) -- an apostrophe inside a word opens nothing
 local text = quote '"' + apart * quote "'" + P "--" * (1 - P "\n")^0
 
+-- A bracket that opens is closed, or the argument is none: were it tried as a sign like others, each would be tried in two ways.
 local argument = P {
   "argument",
   argument = Ct(Cp() * (V "piece" - S ",)")^1 * Cp()),
-  piece = text + P "(" * (V "piece" - P ")")^0 * wanted(P ")", '")"') + P "[" * (text + 1 - P "]")^0 * wanted(P "]", '"]"')
-    + P "{" * (1 - P "}")^0 * wanted(P "}", '"}"') + 1,
+  piece = text + P "(" * (V "piece" - P ")")^0 * wanted(P ")", '")"')
+    + P "[" * (text + 1 - P "]")^0 * wanted(P "]", '"]"') + P "{" * (1 - P "}")^0 * wanted(P "}", '"}"')
+    + (1 - S "([{"),
 }
 
 --- The arguments of a call, from its opening bracket: a list of {start, stop}, the latter exclusive.

@@ -30,6 +30,7 @@ local GROWING = {
   ["a mistake at the end"] = function(n) return ('"b" '):rep(n) .. ")" end,
   ["an open quote"] = function(n) return '"' .. ("x"):rep(n) end,
   macros = function(n) return ("M "):rep(n) end,
+  ["macros without an end"] = function(n) return ("M(a "):rep(math.min(n, 60)) end,
 }
 
 local function steps_of(source)
