@@ -644,7 +644,7 @@ oppose	cameo=120	recipient=obj	weak=true
 balk	cameo=120	recipient=obj
 snub	cameo=120	recipient=obj
 shun	cameo=120	recipient=obj	weak=true
-say no	cameo=120	recipient=obj	alone=true
+say no to	cameo=120	recipient=obj	alone=true
 rule against	cameo=120	recipient=obj
 refuse to accept	cameo=123	recipient=obj
 refuse to sign	cameo=123	recipient=obj
