@@ -243,7 +243,7 @@ $(BUILD)/bench/hyperscan: spec/bench/peers/hyperscan.c
 	$(Q)pkg-config --exists libhs && $(CC) $(CFLAGS) $$(pkg-config --cflags libhs) -D_GNU_SOURCE -o $@ $< $$(pkg-config --libs libhs)
 
 # Every fuzzer runs for FUZZ_SECONDS or until it fails; what it finds is kept in build/fuzz and belongs into spec/fuzz.
-fuzz: deps-fuzz all $(FUZZ_BIN)
+fuzz: deps-fuzz all $(FUZZ_BIN) $(FUZZ_MODULE)
 	@for f in $(FUZZ_BIN); do \
 	  corpus=$(BUILD)/fuzz/corpus/$$(basename $$f); mkdir -p $$corpus; \
 	  $$f -max_total_time=$(FUZZ_SECONDS) -artifact_prefix=$$f- -print_final_stats=0 -verbosity=0 \
@@ -251,7 +251,18 @@ fuzz: deps-fuzz all $(FUZZ_BIN)
 	  echo "ok $$(basename $$f)"; \
 	done
 	@for f in $(wildcard spec/fuzz/*_fuzz.lua); do \
-	  FUZZ_SECONDS=$(FUZZ_SECONDS) $(ENV) $(LUA) $$f || exit 1; echo "ok $$(basename $$f)"; done
+	  FUZZ_SECONDS=$(FUZZ_SECONDS) $(FUZZ_ENV) $(LUA) $$f || exit 1; echo "ok $$(basename $$f)"; done
+
+# The fuzzers in Lua run the module under the sanitizers, whose library must be there before the interpreter is.
+FUZZ_MODULE := $(BUILD)/fuzz/lib/stringer/core.so
+FUZZ_ENV     = $(subst $(BUILD)/lib,$(BUILD)/fuzz/lib,$(ENV)) ASAN_OPTIONS=detect_leaks=0 \
+  LD_PRELOAD="$(shell $(CC) -print-file-name=libasan.so)"
+
+$(FUZZ_MODULE): $(CORE_SRC) $(LUA_SRC) $(wildcard csrc/*/*.h csrc/core/*/*.h csrc/core/*/*/*.h)
+	@mkdir -p $(@D)
+	@echo '  FUZZ  $@'
+	$(Q)$(CC) $(CPPFLAGS) $(LUA_CFLAGS) -std=c11 -O1 -g -fPIC $(SAN) $(SHARED) -o $@ $(CORE_SRC) $(LUA_SRC) \
+	  $(UTF8_LIBS) -lm
 
 $(BUILD)/fuzz/%: spec/fuzz/%.c $(CORE_SRC) $(wildcard csrc/core/*/*.h csrc/core/*/*/*.h)
 	@mkdir -p $(@D)

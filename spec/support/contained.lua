@@ -1,6 +1,8 @@
 --- Runs hostile packs in a sandbox and tells what they did to their host.
 local stringer = require "stringer"
 
+require "lfs" -- which sets a global
+
 local contained = {}
 
 for _, name in ipairs { "pattern", "token", "span" } do assert(stringer[name]) end -- made when they are first asked for

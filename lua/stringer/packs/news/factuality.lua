@@ -65,13 +65,16 @@ local function beside(doc, state, token)
   end
 end
 
--- "Had they come, …", "Were it so, …": up to the first comma of a sentence that begins with its auxiliary.
+-- "Had they come, …", "Were it so, …": up to the first comma of a sentence that begins with its auxiliary. Such a clause is
+-- short; a sentence without end is not looked through for each of its verbs.
+local MOST_INVERTED = 40
 local INVERTED = { had = true, were = true, should = true }
 
 local function inverted(doc, token)
   local core = doc.core
   local first, last = core:sentence(core:sentence_of(token))
   if not INVERTED[doc:column "folded"[first]] or doc:column "folded"[last] == "?" then return false end
+  if token - first > MOST_INVERTED then return false end
   for i = first + 1, token do
     if doc:column "folded"[i] == "," then return false end
   end
