@@ -1,8 +1,10 @@
-/* blocks.c: small blocks of a Lua state out of lists by size, for a program whose one state it is: `stringer.core.system.blocks()`.
+/* blocks.c: small blocks of a Lua state out of lists by size, for a program whose one state it is:
+   `stringer.core.system.blocks()`.
 
-   Rules that make spans and facts make many small tables that live as long as a document. To take a block off a list and to put it back
-   costs a tenth of what a general allocator needs, which must be ready for any order of sizes. What the lists hold is never given back to
-   the system, which is why a library must not decide this for its host: the command does, for itself. */
+   Rules that make spans and facts make many small tables that live as long as a document. To take a block off a list
+   and to put it back costs a tenth of what a general allocator needs, which must be ready for any order of sizes. What
+   the lists hold is never given back to the system, which is why a library must not decide this for its host: the
+   command does, for itself. */
 #include <dlfcn.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -11,10 +13,12 @@
 
 enum { STEP = 16, CLASSES = 64, LARGEST = STEP * CLASSES };
 
-/* Addresses are set aside for so many bytes, memory only for what is used. What does not fit comes from the host's allocator. */
+/* Addresses are set aside for so many bytes, memory only for what is used. What does not fit comes from the host's
+ * allocator. */
 #define SPAN ((size_t)1 << 30)
 
-/* Stands at the beginning of its own addresses, and stays until the process ends: Lua frees its last block behind all finalizers. */
+/* Stands at the beginning of its own addresses, and stays until the process ends: Lua frees its last block behind all
+ * finalizers. */
 typedef struct blocks {
   lua_Alloc other; /* the host's allocator */
   void *other_ud;

@@ -20,7 +20,8 @@ static int new_document(lua_State *L) {
   return 1;
 }
 
-/* doc:read(text, language [, bare]): forgets the last text; tokens, blocks and sentences of this one, or tokens alone. */
+/* doc:read(text, language [, bare]): forgets the last text; tokens, blocks and sentences of this one, or tokens alone.
+ */
 static int document_read(lua_State *L) {
   sg_document *d = sg_lua_checkdocument(L);
   size_t len;
@@ -59,7 +60,8 @@ void sg_lua_join_document(lua_State *L, const luaL_Reg *methods) {
 
 void sg_lua_open_document(lua_State *L) {
   static const luaL_Reg meta[] = {{"__gc", document_gc}, {"__close", document_gc}, {NULL, NULL}};
-  static const luaL_Reg methods[] = {{"read", document_read}, {"tag", document_tag}, {"close", document_gc}, {NULL, NULL}};
+  static const luaL_Reg methods[] = {
+      {"read", document_read}, {"tag", document_tag}, {"close", document_gc}, {NULL, NULL}};
   static const luaL_Reg functions[] = {{"document", new_document}, {NULL, NULL}};
   sg_lua_newclass(L, SG_LUA_DOCUMENT, meta, methods);
   sg_lua_setfuncs(L, functions);

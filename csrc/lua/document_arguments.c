@@ -1,5 +1,6 @@
-/* document_arguments.c: methods of documents about trees, arguments, verbs and phrases. The sentence of the token is parsed when it is
-   first asked about; without a syntax there are no trees, and no arguments. What is not there is nil. */
+/* document_arguments.c: methods of documents about trees, arguments, verbs and phrases. The sentence of the token is
+   parsed when it is first asked about; without a syntax there are no trees, and no arguments. What is not there is nil.
+ */
 #include "document_methods.h"
 #include "syntax.h"
 
@@ -83,7 +84,9 @@ static int document_set_head(lua_State *L) {
     luaL_argcheck(L, relation < SG_RELATION_COUNT, 4, "no such relation");
   }
   sg_status status = sg_syntax_set_head(d, token, head, relation);
-  if (status == SG_ARG) return luaL_argerror(L, 3, d->syntax ? "no token of the same sentence that does not depend on the first" : "arguments are off");
+  if (status == SG_ARG)
+    return luaL_argerror(
+        L, 3, d->syntax ? "no token of the same sentence that does not depend on the first" : "arguments are off");
   sg_lua_check(L, status, "set_head");
   return 0;
 }
@@ -96,7 +99,8 @@ static uint32_t head_of(const sg_argument *a) { return a ? a->head : SG_NONE; }
 static int document_arguments(lua_State *L) {
   sg_document *d = sg_lua_checktypes(L);
   uint32_t token = check_parsed(L, d);
-  for (int role = SG_ROLE_SUBJECT; role <= SG_ROLE_AGENT; role++) push_token(L, head_of(sg_argument_find(d, token, (sg_role)role, 0)));
+  for (int role = SG_ROLE_SUBJECT; role <= SG_ROLE_AGENT; role++)
+    push_token(L, head_of(sg_argument_find(d, token, (sg_role)role, 0)));
   return 4;
 }
 
@@ -104,7 +108,8 @@ static int document_arguments(lua_State *L) {
 static int document_logical(lua_State *L) {
   sg_document *d = sg_lua_checktypes(L);
   uint32_t token = check_parsed(L, d);
-  for (int role = SG_ROLE_SUBJECT; role <= SG_ROLE_INDIRECT; role++) push_token(L, head_of(sg_argument_logical(d, token, (sg_role)role, 0)));
+  for (int role = SG_ROLE_SUBJECT; role <= SG_ROLE_INDIRECT; role++)
+    push_token(L, head_of(sg_argument_logical(d, token, (sg_role)role, 0)));
   return 3;
 }
 
@@ -154,7 +159,8 @@ static int document_oblique(lua_State *L) {
   return push_argument(L, d, sg_argument_oblique(d, token, lemmas, len, check_count(L, 4)));
 }
 
-/* doc:argument_list(token) → flat list: role, word, case or false, antecedent or false, … of what lists of arguments hold */
+/* doc:argument_list(token) → flat list: role, word, case or false, antecedent or false, … of what lists of arguments
+ * hold */
 static int document_argument_list(lua_State *L) {
   sg_document *d = sg_lua_checktypes(L);
   lua_settop(L, 2);

@@ -22,7 +22,8 @@ static wanted *slot_of(wanted *slots, uint32_t mask, const char *text, uint32_t 
   }
 }
 
-/* The set at `set` as slots, in a new userdata; `begins` says which bytes its texts begin with. Returns the mask, 0 if it is empty. */
+/* The set at `set` as slots, in a new userdata; `begins` says which bytes its texts begin with. Returns the mask, 0 if
+ * it is empty. */
 static uint32_t wanted_of(lua_State *L, int set, wanted **slots, bool *begins) {
   uint32_t n = 0, mask = 1;
   for (lua_pushnil(L); lua_next(L, set); lua_pop(L, 1)) n += lua_type(L, -2) == LUA_TSTRING && lua_toboolean(L, -1);
@@ -42,8 +43,8 @@ static uint32_t wanted_of(lua_State *L, int set, wanted **slots, bool *begins) {
   return n ? mask : 0;
 }
 
-/* doc:find(set [, but]) → a list of the tokens whose text is a key of the set, its value true, without those for which something stands
-   in `but`. One pass; only texts that begin with a byte of some key are looked up. */
+/* doc:find(set [, but]) → a list of the tokens whose text is a key of the set, its value true, without those for which
+   something stands in `but`. One pass; only texts that begin with a byte of some key are looked up. */
 static int document_find(lua_State *L) {
   const sg_document *d = sg_lua_checkdocument(L);
   bool begins[256] = {false};
@@ -57,7 +58,8 @@ static int document_find(lua_State *L) {
   int n = 0;
   for (uint32_t i = 0; mask && i < d->ntokens; i++) {
     const sg_token *t = &d->tokens[i];
-    if (!begins[(unsigned char)d->text[t->start]] || !slot_of(slots, mask, d->text + t->start, t->end - t->start)->len) continue;
+    if (!begins[(unsigned char)d->text[t->start]] || !slot_of(slots, mask, d->text + t->start, t->end - t->start)->len)
+      continue;
     if (but) {
       lua_rawgeti(L, 3, (lua_Integer)i + 1);
       bool left_out = lua_toboolean(L, -1) != 0;

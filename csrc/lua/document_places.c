@@ -60,11 +60,12 @@ static int document_count(lua_State *L) {
   return 0;
 }
 
-/* doc:place(first, last [, fact [, bare]]) → fact or a new table, with `start`, `end` and, unless bare, `text` of the tokens. Bytes are
-   those of string.sub, other units count from 0 and are half open. */
+/* doc:place(first, last [, fact [, bare]]) → fact or a new table, with `start`, `end` and, unless bare, `text` of the
+   tokens. Bytes are those of string.sub, other units count from 0 and are half open. */
 static int document_place(lua_State *L) {
   const sg_document *d = sg_lua_checkdocument(L);
-  uint32_t first = sg_lua_checkindex(L, 2, d->ntokens, "token"), last = sg_lua_checkindex(L, 3, d->ntokens, "token"), start, end;
+  uint32_t first = sg_lua_checkindex(L, 2, d->ntokens, "token"), last = sg_lua_checkindex(L, 3, d->ntokens, "token"),
+           start, end;
   bool bare = lua_toboolean(L, 5) != 0, given = !lua_isnoneornil(L, 4);
   if (given) luaL_checktype(L, 4, LUA_TTABLE);
   if (last < first) luaL_error(L, "stringer: document: tokens %d to %d are no range", (int)first + 1, (int)last + 1);

@@ -1,4 +1,5 @@
-/* document_tokens.c: methods of documents that tell of tokens, one by one or a column of all, and that correct the tagger. */
+/* document_tokens.c: methods of documents that tell of tokens, one by one or a column of all, and that correct the
+ * tagger. */
 #include "document_methods.h"
 #include "tokens/tokenizer.h"
 
@@ -79,8 +80,8 @@ static int document_shape(lua_State *L) {
   return 1;
 }
 
-/* Pushes the session's list of texts by 1 + type: each is made a Lua string once. It is emptied with the vocabulary, whose generation
-   stands at 0. */
+/* Pushes the session's list of texts by 1 + type: each is made a Lua string once. It is emptied with the vocabulary,
+   whose generation stands at 0. */
 static void push_texts(lua_State *L, const sg_vocabulary *v) {
   enum { TEXTS = 1 };
   sg_lua_anchored(L, 1, SG_LUA_ANCHOR_SESSION);
@@ -137,8 +138,8 @@ static void fill_pos(lua_State *L, const sg_document *d) {
   lua_settop(L, table);
 }
 
-/* doc:column("folded"|"lemma"|"pos") → a new list of what doc:folded and the like say of each token, in one call; parts of speech are
-   false where no tagger ran. */
+/* doc:column("folded"|"lemma"|"pos") → a new list of what doc:folded and the like say of each token, in one call; parts
+   of speech are false where no tagger ran. */
 static int document_column(lua_State *L) {
   static const char *const names[] = {"folded", "lemma", "pos", NULL};
   sg_document *d = sg_lua_checktypes(L);

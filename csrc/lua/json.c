@@ -1,17 +1,18 @@
-/* json.c: writes Lua values as JSON, keys in a given order. (lua-cjson writes keys in the order of the hash table, which
-   differs from run to run; a dossier is to be the same bytes each time.) */
+/* json.c: writes Lua values as JSON, keys in a given order. (lua-cjson writes keys in the order of the hash table,
+   which differs from run to run; a dossier is to be the same bytes each time.) */
 #include "binding.h"
 #include "json_writer.h"
 
 /* Arguments of core.json, which stay where they are on the stack while the value is written. */
 enum { VALUE = 1, ORDER = 2, SCHEMA = 3, ARRAY = 4, REST = 5, TAIL = 6, DEEPEST = 40, KEPT_BYTES = 1 << 20 };
 
-/* The key under which a compact dossier has its document, an object the place that it tells of, and a list the name of what stands for it:
-   no key of a host's own is the same. */
+/* The key under which a compact dossier has its document, an object the place that it tells of, and a list the name of
+   what stands for it: no key of a host's own is the same. */
 static const char PLACE = 0;
 
-/* The keys of an order, made ready once: by the address of a key's text, which is that of any other key with it (short strings are
-   interned), its number; and what is written for it. Their strings are anchored, so that addresses stay theirs. */
+/* The keys of an order, made ready once: by the address of a key's text, which is that of any other key with it (short
+   strings are interned), its number; and what is written for it. Their strings are anchored, so that addresses stay
+   theirs. */
 enum { MOST_KEYS = 64, SLOTS = 128, LONGEST = 40 };
 typedef struct keys {
   uint8_t slot[SLOTS]; /* number + 1; 0: empty */
@@ -94,8 +95,8 @@ static uint32_t number_of(const keys *k, const char *text) {
   return MOST_KEYS;
 }
 
-/* Writes the table at `value`, whose key is number `i` of the order at `order`, or, if that is 0, the value at `key`. The order of the
-   table's own keys is that of its name. */
+/* Writes the table at `value`, whose key is number `i` of the order at `order`, or, if that is 0, the value at `key`.
+   The order of the table's own keys is that of its name. */
 static void put_table(writer *w, int value, int order, int i, int key, int depth) {
   lua_State *L = w->out.L;
   if (i) lua_rawgeti(L, order, i);
@@ -171,7 +172,8 @@ static keys *new_keys(writer *w, int order) {
     bool twice = number_of(k, text) != MOST_KEYS;
     while (k->slot[slot]) slot = (slot + 1) % SLOTS;
     if (!twice) k->slot[slot] = (uint8_t)(i + 1);
-    if (i >= 2 && strcmp(k->text[i - 2], "start") == 0 && strcmp(k->text[i - 1], "end") == 0 && strcmp(text, "text") == 0)
+    if (i >= 2 && strcmp(k->text[i - 2], "start") == 0 && strcmp(k->text[i - 1], "end") == 0 &&
+        strcmp(text, "text") == 0)
       k->start = i - 2;
     lua_pop(L, 1);
   }
@@ -225,7 +227,8 @@ typedef struct object {
   const char *list; /* of the document, which it stands for */
 } object;
 
-/* Lays the values whose keys the order names on the stack, that of key i at `values` + i, and tells what else there is. */
+/* Lays the values whose keys the order names on the stack, that of key i at `values` + i, and tells what else there is.
+ */
 static object lay_out(writer *w, int at, const keys *k, int values) {
   lua_State *L = w->out.L;
   object o = {0, false, false, 0, NULL};
@@ -296,7 +299,9 @@ static void put(writer *w, int at, int order, int depth) {
   switch (lua_type(L, at)) {
     case LUA_TSTRING: text = lua_tolstring(L, at, &len), sg_json_string(&w->out, text, len); return;
     case LUA_TNUMBER: sg_json_number(&w->out, lua_tonumber(L, at)); return;
-    case LUA_TBOOLEAN: lua_toboolean(L, at) ? sg_json_bytes(&w->out, "true", 4) : sg_json_bytes(&w->out, "false", 5); return;
+    case LUA_TBOOLEAN:
+      lua_toboolean(L, at) ? sg_json_bytes(&w->out, "true", 4) : sg_json_bytes(&w->out, "false", 5);
+      return;
     case LUA_TTABLE: break;
     default: sg_json_bytes(&w->out, "null", 4); return;
   }
@@ -319,10 +324,11 @@ static const sg_document *document_of(lua_State *L, int dossier) {
   return d;
 }
 
-/* core.json(value, order, schema, array, rest [, tail]) → a line of JSON, and the tail behind it. Keys that the list `order` names come
-   first; `rest(object, order)` lists the others. `schema` has an order for the value of a key, and `other` for all that it does not know.
-   `array` is the metatable of lists. Malformed UTF-8 is repaired. A dossier may be compact: then it has its document under core.PLACE, an
-   object may have there a place of it instead of its `start`, `end` and `text`, and { [core.PLACE] = name } is a list of the document. */
+/* core.json(value, order, schema, array, rest [, tail]) → a line of JSON, and the tail behind it. Keys that the list
+   `order` names come first; `rest(object, order)` lists the others. `schema` has an order for the value of a key, and
+   `other` for all that it does not know. `array` is the metatable of lists. Malformed UTF-8 is repaired. A dossier may
+   be compact: then it has its document under core.PLACE, an object may have there a place of it instead of its `start`,
+   `end` and `text`, and { [core.PLACE] = name } is a list of the document. */
 static int json(lua_State *L) {
   luaL_checkany(L, VALUE);
   luaL_checktype(L, ORDER, LUA_TTABLE);

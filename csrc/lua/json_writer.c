@@ -51,8 +51,8 @@ static char *put_escape(char *to, unsigned char c) {
   return to + 5;
 }
 
-/* Which of eight bytes do not stand in JSON as they are: the high bit of each that is below 0x20, above 0x7E, a quotation mark or a
-   backslash. (A byte may be told of for its neighbour's sake: the caller looks at each then.) */
+/* Which of eight bytes do not stand in JSON as they are: the high bit of each that is below 0x20, above 0x7E, a
+   quotation mark or a backslash. (A byte may be told of for its neighbour's sake: the caller looks at each then.) */
 static uint64_t special(uint64_t w) {
   const uint64_t ones = UINT64_C(0x0101010101010101), high = ones * 0x80;
   uint64_t quote = w ^ ones * '"', back = w ^ ones * '\\';
@@ -103,7 +103,8 @@ static void put_integer(sg_json_writer *w, long long n) {
 
 enum { PLACES = 100000 };
 
-/* Five places behind the point or fewer, as those of coordinates and rates: what printf writes, without its search for the digits. */
+/* Five places behind the point or fewer, as those of coordinates and rates: what printf writes, without its search for
+ * the digits. */
 static bool put_decimal(sg_json_writer *w, double n) {
   double scaled = n * PLACES;
   if (!(fabs(n) >= 1e-4 && fabs(n) < 1e8)) return false;
@@ -150,7 +151,8 @@ static void put_range(sg_json_writer *w, const sg_json_range *r) {
 static sg_json_range range_of(const sg_document *d, uint32_t first, uint32_t last) {
   uint32_t start, end, from = d->tokens[first].start;
   sg_document_place(d, first, last, &start, &end);
-  return (sg_json_range){(lua_Integer)start + (d->unit == SG_UNIT_BYTES), (lua_Integer)end, d->text + from, d->tokens[last - 1].end - from};
+  return (sg_json_range){(lua_Integer)start + (d->unit == SG_UNIT_BYTES), (lua_Integer)end, d->text + from,
+                         d->tokens[last - 1].end - from};
 }
 
 static void put_tokens_range(sg_json_writer *w, uint32_t first, uint32_t last) {

@@ -37,7 +37,8 @@ static void add_split(lua_State *L, sg_language *l, const char *word, size_t len
   uint8_t cuts[SG_SPLIT_MAX];
   uint32_t ncuts = 0;
   size_t n = lua_rawlen(L, -1), at = 0;
-  if (n < 2 || n > SG_SPLIT_MAX) luaL_error(L, "stringer: language: '%s' needs 2 to %d pieces", word, (int)SG_SPLIT_MAX);
+  if (n < 2 || n > SG_SPLIT_MAX)
+    luaL_error(L, "stringer: language: '%s' needs 2 to %d pieces", word, (int)SG_SPLIT_MAX);
   for (size_t i = 1; i <= n; i++) {
     lua_rawgeti(L, -1, (int)i);
     size_t size;
@@ -56,7 +57,8 @@ static void add_split(lua_State *L, sg_language *l, const char *word, size_t len
 static void add_splits(lua_State *L, sg_language *l) {
   lua_pushnil(L);
   while (lua_next(L, -2)) {
-    if (lua_type(L, -2) != LUA_TSTRING || !lua_istable(L, -1)) luaL_error(L, "stringer: language: 'splits' maps words to lists");
+    if (lua_type(L, -2) != LUA_TSTRING || !lua_istable(L, -1))
+      luaL_error(L, "stringer: language: 'splits' maps words to lists");
     size_t len;
     const char *word = lua_tolstring(L, -2, &len);
     if (len > SG_ENTRY_MAX) luaL_error(L, "stringer: language: '%s' is too long", word);

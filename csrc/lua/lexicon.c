@@ -178,8 +178,8 @@ static uint32_t number_of(lua_State *L, const sg_lexicon *x, const char *name, s
   return SG_NONE;
 }
 
-/* lexicon:keys(name, key): whether an entry of that lexicon of the file has the feature; lexicon:keys(name): a set of the
-   keys of all its entries. Entries are looked at one by one. */
+/* lexicon:keys(name, key): whether an entry of that lexicon of the file has the feature; lexicon:keys(name): a set of
+   the keys of all its entries. Entries are looked at one by one. */
 static int lexicon_keys(lua_State *L) {
   sg_lexicon *x = check_lexicon(L);
   size_t nlen, len = 0;
@@ -289,11 +289,14 @@ static int checksum(lua_State *L) {
 }
 
 void sg_lua_open_lexicon(lua_State *L) {
-  static const luaL_Reg meta[] = {{"__gc", lexicon_gc}, {"__close", lexicon_close}, {"__len", lexicon_count}, {NULL, NULL}};
+  static const luaL_Reg meta[] = {
+      {"__gc", lexicon_gc}, {"__close", lexicon_close}, {"__len", lexicon_count}, {NULL, NULL}};
   static const luaL_Reg methods[] = {
-    {"match", lexicon_match}, {"entry", lexicon_entry}, {"keys", lexicon_keys}, {"find", lexicon_find},     {"stat", lexicon_stat},
-    {"names", lexicon_names}, {"count", lexicon_count}, {"verify", lexicon_verify}, {"close", lexicon_close},
-    {NULL, NULL},
+      {"match", lexicon_match}, {"entry", lexicon_entry},
+      {"keys", lexicon_keys},   {"find", lexicon_find},
+      {"stat", lexicon_stat},   {"names", lexicon_names},
+      {"count", lexicon_count}, {"verify", lexicon_verify},
+      {"close", lexicon_close}, {NULL, NULL},
   };
   static const luaL_Reg scratch_meta[] = {{"__gc", scratch_gc}, {NULL, NULL}};
   static const luaL_Reg none[] = {{NULL, NULL}};

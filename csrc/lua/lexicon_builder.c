@@ -116,7 +116,8 @@ static sg_status read_phrase(draft *d, const char *text, size_t len) {
   return sg_tokenize(d->document, d->language);
 }
 
-/* "Ill." alone is a word and a stop, for it may be both; in "Peoria, Ill., and" it is one token. Joins the last two, if it is so. */
+/* "Ill." alone is a word and a stop, for it may be both; in "Peoria, Ill., and" it is one token. Joins the last two, if
+ * it is so. */
 static sg_status join_stop(draft *d, bool *joined) {
   sg_document *doc = d->document;
   *joined = false;
@@ -128,7 +129,8 @@ static sg_status join_stop(draft *d, bool *joined) {
   word->kind = SG_KIND_ABBREVIATION;
   doc->ntokens--;
   *joined = true;
-  return sg_vocabulary_intern(doc->vocabulary, doc->text + word->start, word->end - word->start, SG_KIND_ABBREVIATION, &word->type);
+  return sg_vocabulary_intern(doc->vocabulary, doc->text + word->start, word->end - word->start, SG_KIND_ABBREVIATION,
+                              &word->type);
 }
 
 /* The text at place `i` of the list in argument 3, left on the stack; NULL behind the last. */
@@ -164,20 +166,22 @@ static bool add_variant(lua_State *L, draft *d, const char *text, size_t len, sg
   if (status == SG_OK) {
     bool joined;
     sg_lua_check(L, join_stop(d, &joined), "lexicon_builder:add");
-    if (joined && sg_lexicon_builder_variant(d->builder, d->document, rule) == SG_NOMEM) sg_lua_check(L, SG_NOMEM, "lexicon_builder:add");
+    if (joined && sg_lexicon_builder_variant(d->builder, d->document, rule) == SG_NOMEM)
+      sg_lua_check(L, SG_NOMEM, "lexicon_builder:add");
     return true;
   }
   if (status == SG_NOMEM) sg_lua_check(L, status, "lexicon_builder:add");
   if (lua_isnil(L, message)) {
-    lua_pushfstring(L, "%s: \"%s\"", status == SG_ARG ? "nothing but white space" : "too many words or namesakes", text);
+    lua_pushfstring(L, "%s: \"%s\"", status == SG_ARG ? "nothing but white space" : "too many words or namesakes",
+                    text);
     lua_replace(L, message);
   }
   return false;
 }
 
-/* b:add(lexicon, variants, features|nil, case|nil) -> number of variants kept, message about the first that was not or nil,
-   whether an entry before has this canonical text and these features.
-   `variants` is a list of texts, the first canonical. */
+/* b:add(lexicon, variants, features|nil, case|nil) -> number of variants kept, message about the first that was not or
+   nil, whether an entry before has this canonical text and these features. `variants` is a list of texts, the first
+   canonical. */
 static int builder_add(lua_State *L) {
   draft *d = sg_lua_checkbox(L, 1, BUILDER);
   const int message = 6;
@@ -208,7 +212,8 @@ static int builder_match(lua_State *L) {
   const char *name = luaL_checklstring(L, 2, &len);
   int all = luaL_checkoption(L, 3, NULL, names);
   luaL_argcheck(L, len > 0, 2, "empty name");
-  sg_lua_check(L, sg_lexicon_builder_lexicon(d->builder, name, check_length(L, 2, len), &lexicon), "lexicon_builder:match");
+  sg_lua_check(L, sg_lexicon_builder_lexicon(d->builder, name, check_length(L, 2, len), &lexicon),
+               "lexicon_builder:match");
   sg_lua_check(L, sg_lexicon_builder_all(d->builder, lexicon, all == 1), "lexicon_builder:match");
   return 0;
 }

@@ -45,7 +45,8 @@ static lua_Integer push(lua_State *L, lua_Integer n, lua_Integer value) {
   return n;
 }
 
-static lua_Integer push_match(lua_State *L, lua_Integer n, const sg_document *d, const sg_match *x, const sg_range_capture *captures) {
+static lua_Integer push_match(lua_State *L, lua_Integer n, const sg_document *d, const sg_match *x,
+                              const sg_range_capture *captures) {
   n = push(L, n, (lua_Integer)x->rule + 1);
   n = push(L, n, (lua_Integer)x->first + 1);
   n = push(L, n, x->last);
@@ -97,8 +98,10 @@ static int matcher_declare(lua_State *L) {
   luaL_argcheck(L, capture >= 0 && capture <= (lua_Integer)UINT32_MAX, 5, "no such capture");
   sg_feature features[SG_LUA_FEATURES];
   uint32_t n = sg_lua_features(L, 4, NULL, features);
-  sg_lua_check(L, sg_matcher_declare(m, (uint32_t)(rule - 1), capture ? (uint32_t)(capture - 1) : SG_NONE, layer, (uint32_t)len,
-                                     features, n), "declare");
+  sg_lua_check(L,
+               sg_matcher_declare(m, (uint32_t)(rule - 1), capture ? (uint32_t)(capture - 1) : SG_NONE, layer,
+                                  (uint32_t)len, features, n),
+               "declare");
   return 0;
 }
 
@@ -110,8 +113,8 @@ static uint32_t check_capture(lua_State *L, int field) {
   return (uint32_t)(capture - 1);
 }
 
-/* matcher:fields(rule, list): what is worked out for each span of a rule that has been declared; for each feature {key, capture,
-   "text"|"lemma"|"folded"}, or {key, capture, "span", feature of the span that the capture is}. */
+/* matcher:fields(rule, list): what is worked out for each span of a rule that has been declared; for each feature {key,
+   capture, "text"|"lemma"|"folded"}, or {key, capture, "span", feature of the span that the capture is}. */
 static int matcher_fields(lua_State *L) {
   static const char *const sources[] = {"text", "lemma", "folded", "span", NULL};
   sg_matcher *m = sg_lua_checkbox(L, 1, SG_LUA_MATCHER);
@@ -142,8 +145,8 @@ static int matcher_fields(lua_State *L) {
   return 0;
 }
 
-/* matcher:file(doc, ref [, all]): runs; the matches whose rules declare a span are added to the document with refs from `ref` on →
-   how many these are; the flat list of the others, or of all; a list of the places of the others in it. */
+/* matcher:file(doc, ref [, all]): runs; the matches whose rules declare a span are added to the document with refs from
+   `ref` on → how many these are; the flat list of the others, or of all; a list of the places of the others in it. */
 static int matcher_file(lua_State *L) {
   sg_matcher *m = sg_lua_checkbox(L, 1, SG_LUA_MATCHER);
   check_document(L, 2);
@@ -178,8 +181,8 @@ static int matcher_listen(lua_State *L) {
   return 0;
 }
 
-/* matcher:drops() → of the last run: a list of {rule=, first=, last=, by=, by_first=, by_last=}; no `by`: it was dropped by
-   `unless` or `agree`. */
+/* matcher:drops() → of the last run: a list of {rule=, first=, last=, by=, by_first=, by_last=}; no `by`: it was
+   dropped by `unless` or `agree`. */
 static int matcher_drops(lua_State *L) {
   const sg_matcher *m = sg_lua_checkbox(L, 1, SG_LUA_MATCHER);
   uint32_t n;
@@ -212,8 +215,8 @@ static int matcher_allow(lua_State *L) {
   return 0;
 }
 
-/* matcher:farthest(doc, rule) → {token =, last = of the unit, consumed =, complete =, wanted = {node numbers}}: how far the
-   rule got in the unit where it got farthest. The token is past `last` where the unit ended. */
+/* matcher:farthest(doc, rule) → {token =, last = of the unit, consumed =, complete =, wanted = {node numbers}}: how far
+   the rule got in the unit where it got farthest. The token is past `last` where the unit ended. */
 static int matcher_farthest(lua_State *L) {
   sg_matcher *m = sg_lua_checkbox(L, 1, SG_LUA_MATCHER);
   sg_document *d = check_document(L, 2);
@@ -277,10 +280,12 @@ static int matcher_match(lua_State *L) {
 
 void sg_lua_open_matcher(lua_State *L) {
   static const luaL_Reg meta[] = {{"__gc", matcher_gc}, {NULL, NULL}};
-  static const luaL_Reg methods[] = {{"run", matcher_run},       {"match", matcher_match},       {"listen", matcher_listen},
-                                     {"declare", matcher_declare}, {"fields", matcher_fields},     {"file", matcher_file},
-                                     {"drops", matcher_drops},   {"farthest", matcher_farthest}, {"counts", matcher_counts},
-                                     {"statistics", matcher_statistics}, {"allow", matcher_allow}, {NULL, NULL}};
+  static const luaL_Reg methods[] = {{"run", matcher_run},       {"match", matcher_match},
+                                     {"listen", matcher_listen}, {"declare", matcher_declare},
+                                     {"fields", matcher_fields}, {"file", matcher_file},
+                                     {"drops", matcher_drops},   {"farthest", matcher_farthest},
+                                     {"counts", matcher_counts}, {"statistics", matcher_statistics},
+                                     {"allow", matcher_allow},   {NULL, NULL}};
   static const luaL_Reg functions[] = {{"matcher", new_matcher}, {NULL, NULL}};
   sg_lua_newclass(L, SG_LUA_MATCHER, meta, methods);
   sg_lua_setfuncs(L, functions);

@@ -23,8 +23,8 @@ void **sg_lua_newbox(lua_State *L, const char *name) {
   return &b->object;
 }
 
-/* The box at 1 if it is of the class that the running method belongs to, whose metatable is the method's upvalue; else NULL. Methods are
-   called often: that it says so itself costs half of what it costs to compare metatables. */
+/* The box at 1 if it is of the class that the running method belongs to, whose metatable is the method's upvalue; else
+   NULL. Methods are called often: that it says so itself costs half of what it costs to compare metatables. */
 static void **own_box(lua_State *L) {
   box *b = lua_touserdata(L, 1);
   if (!b || lua_rawlen(L, 1) != sizeof *b || b->class != lua_topointer(L, lua_upvalueindex(1))) return NULL;

@@ -111,7 +111,8 @@ static void read_role(sg_lua_reader *r, int t, sg_role_spec *out) {
   int i = sg_lua_index_of(wanted, 4, luaL_optstring(L, -1, "one"));
   lua_getfield(L, t, "near");
   int k = sg_lua_index_of(sides, 4, luaL_optstring(L, -1, "not"));
-  if (i < 0 || k < 0) luaL_error(L, "stringer: program: a role is one, maybe, all or some; near before, after or either");
+  if (i < 0 || k < 0)
+    luaL_error(L, "stringer: program: a role is one, maybe, all or some; near before, after or either");
   out->count = (sg_wanted)i;
   out->near = (sg_near)k;
   lua_getfield(L, t, "clause");
@@ -179,7 +180,8 @@ static int new_program(lua_State *L) {
   static const char *const scopes[] = {"sentence", "block", "document"};         /* ORDER: sg_scope */
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 1);
-  int policy = choice(L, "policy", policies, 4, SG_POLICY_LONGEST), scope = choice(L, "scope", scopes, 3, SG_SCOPE_SENTENCE);
+  int policy = choice(L, "policy", policies, 4, SG_POLICY_LONGEST),
+      scope = choice(L, "scope", scopes, 3, SG_SCOPE_SENTENCE);
   sg_allocator a = sg_allocator_default(); /* other states may come to share it */
   sg_program **program = (sg_program **)sg_lua_newbox(L, SG_LUA_PROGRAM); /* 2 */
   sg_builder **builder = (sg_builder **)sg_lua_newbox(L, BUILDER);        /* 3 */

@@ -111,7 +111,8 @@ static uint32_t read_similar(sg_lua_reader *r, int t, bool regex) {
   if (regex) {
     sg_regex_fault fault;
     sg_status status = sg_builder_test_regex(r->b, text, (uint32_t)len, folded, &out, &fault);
-    if (status == SG_ARG || status == SG_LIMIT) luaL_error(r->L, "stringer: program: regular expression: %s", fault.what);
+    if (status == SG_ARG || status == SG_LIMIT)
+      luaL_error(r->L, "stringer: program: regular expression: %s", fault.what);
     sg_lua_check(r->L, status, "program: test");
   } else {
     uint32_t most = take_number(r, "distance", SG_EXPR_FARTHEST);
@@ -136,7 +137,8 @@ static uint32_t read_value(sg_lua_reader *r, int t, const char *op) {
   } else {
     const char *name = luaL_checklstring(r->L, -1, &len);
     if (strcmp(op, "pos") == 0) code = SG_EXPR_POS, value = sg_lua_index_of(sg_pos_names, SG_POS_COUNT, name);
-    else if (strcmp(op, "shape") == 0) code = SG_EXPR_SHAPE, value = sg_lua_index_of(sg_shape_names, SG_SHAPE_COUNT, name);
+    else if (strcmp(op, "shape") == 0)
+      code = SG_EXPR_SHAPE, value = sg_lua_index_of(sg_shape_names, SG_SHAPE_COUNT, name);
     else if (strcmp(op, "kind") == 0) code = SG_EXPR_KIND, value = sg_lua_index_of(sg_kind_names, SG_KIND_COUNT, name);
     if (value < 0) luaL_error(r->L, "stringer: program: test `%s` does not know `%s`", op, name);
   }
@@ -146,7 +148,8 @@ static uint32_t read_value(sg_lua_reader *r, int t, const char *op) {
 }
 
 static uint32_t read_test(sg_lua_reader *r, int t, bool span) {
-  static const char *const strings[] = {"text", "folded", "lemma", "prefix", "suffix"}; /* ORDER: sg_expr_op from TEXT */
+  static const char *const strings[] = {"text", "folded", "lemma", "prefix",
+                                        "suffix"}; /* ORDER: sg_expr_op from TEXT */
   size_t len;
   uint32_t out = 0;
   if (!lua_istable(r->L, t)) luaL_error(r->L, "stringer: program: a test must be a table");
@@ -156,7 +159,8 @@ static uint32_t read_test(sg_lua_reader *r, int t, bool span) {
   if (strcmp(op, "and") == 0) out = read_join(r, t, SG_EXPR_AND, span);
   else if (strcmp(op, "or") == 0) out = read_join(r, t, SG_EXPR_OR, span);
   else if (strcmp(op, "not") == 0) out = read_join(r, t, SG_EXPR_NOT, span);
-  else if (strcmp(op, "any") == 0) sg_lua_check(r->L, sg_builder_test(r->b, SG_EXPR_ANY, NULL, 0, 0, &out), "program: test");
+  else if (strcmp(op, "any") == 0)
+    sg_lua_check(r->L, sg_builder_test(r->b, SG_EXPR_ANY, NULL, 0, 0, &out), "program: test");
   else if (span != (strcmp(op, "feature") == 0))
     luaL_error(r->L, "stringer: program: `%s` is no test of a %s", op, span ? "span" : "token");
   else if (span) out = read_feature(r, t);
@@ -164,7 +168,8 @@ static uint32_t read_test(sg_lua_reader *r, int t, bool span) {
   else if (strcmp(op, "regex") == 0 || strcmp(op, "near") == 0) out = read_similar(r, t, op[0] == 'r');
   else if (i >= 0) {
     const char *s = field_string(r, t, "value", &len);
-    sg_lua_check(r->L, sg_builder_test(r->b, (sg_expr_op)(SG_EXPR_TEXT + i), s, (uint32_t)len, 0, &out), "program: test");
+    sg_lua_check(r->L, sg_builder_test(r->b, (sg_expr_op)(SG_EXPR_TEXT + i), s, (uint32_t)len, 0, &out),
+                 "program: test");
   } else if (strcmp(op, "in") == 0) {
     const char *s = field_string(r, t, "value", &len);
     sg_lua_check(r->L, sg_builder_test_in(r->b, s, (uint32_t)len, &out), "program: watched layers (64 at most)");
@@ -188,7 +193,8 @@ static uint32_t read_list(sg_lua_reader *r, int t, bool choice) {
   size_t n = lua_rawlen(r->L, t);
   uint32_t *nodes = ids(r, n), out = 0;
   for (size_t i = 0; i < n; i++) nodes[i] = read_child(r, t, (int)i + 1);
-  sg_status status = choice ? sg_builder_choice(r->b, nodes, (uint32_t)n, &out) : sg_builder_sequence(r->b, nodes, (uint32_t)n, &out);
+  sg_status status =
+      choice ? sg_builder_choice(r->b, nodes, (uint32_t)n, &out) : sg_builder_sequence(r->b, nodes, (uint32_t)n, &out);
   sg_lua_check(r->L, status, "program: pattern");
   lua_pop(r->L, 1);
   return out;
@@ -231,7 +237,8 @@ static uint32_t read_repeat(sg_lua_reader *r, int t) {
   uint32_t out = 0;
   uint32_t min = read_count(r, t, "min", 0), max = read_count(r, t, "max", SG_MANY);
   uint32_t child = read_child(r, t, 1);
-  sg_lua_check(r->L, sg_builder_repeat(r->b, child, min, max, field_boolean(r, t, "lazy"), &out), "program: repetition");
+  sg_lua_check(r->L, sg_builder_repeat(r->b, child, min, max, field_boolean(r, t, "lazy"), &out),
+               "program: repetition");
   return out;
 }
 
@@ -261,7 +268,9 @@ static uint32_t read_op(sg_lua_reader *r, int t, const char *op) {
     sg_lua_check(r->L, sg_builder_capture(r->b, child, field_string(r, t, "name", &len), &out), "program: capture");
   } else if (strcmp(op, "look") == 0) {
     uint32_t child = read_child(r, t, 1);
-    sg_lua_check(r->L, sg_builder_look(r->b, child, field_boolean(r, t, "behind"), field_boolean(r, t, "negative"), &out), "program: look");
+    sg_lua_check(r->L,
+                 sg_builder_look(r->b, child, field_boolean(r, t, "behind"), field_boolean(r, t, "negative"), &out),
+                 "program: look");
   } else if (strcmp(op, "empty") == 0) {
     sg_lua_check(r->L, sg_builder_empty(r->b, &out), "program: empty");
   } else {

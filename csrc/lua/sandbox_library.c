@@ -144,10 +144,10 @@ static void push_table(lua_State *L) {
 
 /* What comes out of a sandbox is the same every time, so there is no `random`. */
 static void push_math(lua_State *L) {
-  static const char *const plain[] = {"abs", "acos", "asin", "atan", "atan2", "ceil", "cos", "cosh", "deg", "exp", "floor", "fmod", "frexp",
-                                      "huge", "ldexp", "log", "log10", "max", "maxinteger", "min", "mininteger",
-                                      "modf", "pi", "pow", "rad", "sin", "sinh", "sqrt", "tan", "tanh", "tointeger",
-                                      "type", "ult", NULL};
+  static const char *const plain[] = {
+      "abs",   "acos", "asin",  "atan", "atan2", "ceil", "cos",        "cosh", "deg",        "exp",  "floor", "fmod",
+      "frexp", "huge", "ldexp", "log",  "log10", "max",  "maxinteger", "min",  "mininteger", "modf", "pi",    "pow",
+      "rad",   "sin",  "sinh",  "sqrt", "tan",   "tanh", "tointeger",  "type", "ult",        NULL};
   open(L, "math", luaopen_math);
   lua_newtable(L);
   take(L, lua_gettop(L) - 1, plain, false);

@@ -439,8 +439,8 @@ static int string_gsub(lua_State *L) {
   return 2;
 }
 
-/* core.matches(text, pattern) → whether Lua's pattern matches somewhere; raises when that takes too long or it is none. For patterns that
-   came out of a pack. */
+/* core.matches(text, pattern) → whether Lua's pattern matches somewhere; raises when that takes too long or it is none.
+   For patterns that came out of a pack. */
 int sandbox_matches(lua_State *L) {
   size_t len, p_len;
   const char *s = luaL_checklstring(L, 1, &len), *p = luaL_checklstring(L, 2, &p_len);

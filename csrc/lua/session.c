@@ -30,8 +30,8 @@ static size_t size_field(lua_State *L, const char *name, size_t otherwise) {
   return (size_t)n;
 }
 
-/* Sessions of a Lua state are numbered, and generations count from that number: a new session may lie where an old one lay,
-   and whoever caches by id, as taggers and matchers do, must not take one for the other. */
+/* Sessions of a Lua state are numbered, and generations count from that number: a new session may lie where an old one
+   lay, and whoever caches by id, as taggers and matchers do, must not take one for the other. */
 static uint32_t first_generation(lua_State *L) {
   static const char key = 0;
   lua_pushlightuserdata(L, (void *)(uintptr_t)&key);

@@ -76,7 +76,8 @@ static void take_in(lua_State *L, bundle *b) {
   sg_lexicon *l = boxed(L, SG_LUA_LEXICON);
   size_t name_len;
   const char *name = lua_tolstring(L, -2, &name_len);
-  if (!p && !l && lua_type(L, -1) != LUA_TSTRING) luaL_error(L, "stringer: share: `%s` is no program, lexicon or string", name);
+  if (!p && !l && lua_type(L, -1) != LUA_TSTRING)
+    luaL_error(L, "stringer: share: `%s` is no program, lexicon or string", name);
   b->n++; /* from here on it is freed with the bundle */
   x->name = copy_bytes(L, name, name_len);
   x->name_len = name_len;

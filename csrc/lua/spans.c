@@ -1,4 +1,5 @@
-/* spans.c: methods of documents that add, list and remove spans. The core knows spans as one list in order of adding. */
+/* spans.c: methods of documents that add, list and remove spans. The core knows spans as one list in order of adding.
+ */
 #include "document_methods.h"
 #include "features.h"
 #include "document/layer_index.h"
@@ -27,7 +28,8 @@ uint32_t sg_lua_features(lua_State *L, int arg, const sg_signatures *s, sg_featu
     const char *key = lua_type(L, -2) == LUA_TSTRING ? lua_tolstring(L, -2, &len) : NULL;
     sg_feature f = {.key = key, .key_len = (uint32_t)len};
     if (!key || (s && !sg_signatures_exposed(s, key, (uint32_t)len)) || !read_value(L, &f)) continue;
-    if (n == SG_LUA_FEATURES) luaL_error(L, "stringer: a span with more than %d features that rules test", (int)SG_LUA_FEATURES);
+    if (n == SG_LUA_FEATURES)
+      luaL_error(L, "stringer: a span with more than %d features that rules test", (int)SG_LUA_FEATURES);
     out[n++] = f;
   }
   return n;
@@ -54,12 +56,13 @@ static uint32_t named_features(lua_State *L, int arg, int names, sg_feature *out
 /* A document whose spans may be asked for: what they were has not been forgotten for another one since. */
 static sg_document *check_spans(lua_State *L) {
   sg_document *d = sg_lua_checkdocument(L);
-  if (!sg_document_knows_spans(d)) luaL_error(L, "stringer: document: its session has since been emptied for another document");
+  if (!sg_document_knows_spans(d))
+    luaL_error(L, "stringer: document: its session has since been emptied for another document");
   return d;
 }
 
-/* doc:add_span(layer, first, last, features|nil, ref|nil [, names]): of the features those are read that rules test, or that are in the
-   list of names, at most 64. */
+/* doc:add_span(layer, first, last, features|nil, ref|nil [, names]): of the features those are read that rules test, or
+   that are in the list of names, at most 64. */
 static int document_add_span(lua_State *L) {
   sg_document *d = check_spans(L);
   size_t len;
@@ -165,8 +168,9 @@ static int append_unknown(lua_State *L, const sg_document *d, const sg_span *s, 
 }
 
 /* doc:layer(name) → a flat list: first, last, ref of each span of the layer, in order of first, last, ref.
-   doc:layer(name, known) → a list of known[ref] of each; where that is nothing, ref, and then a flat list too of all of these: the place
-   in the list, and the number of the matcher that filed the span and its match as from matcher:run, or 0, first and last if none did. */
+   doc:layer(name, known) → a list of known[ref] of each; where that is nothing, ref, and then a flat list too of all of
+   these: the place in the list, and the number of the matcher that filed the span and its match as from matcher:run, or
+   0, first and last if none did. */
 static int document_layer(lua_State *L) {
   sg_document *d = check_spans(L);
   const sg_listing *l = check_listing(L, d);
@@ -189,8 +193,8 @@ static int document_layer(lua_State *L) {
   return n ? 2 : 1;
 }
 
-/* doc:cover(layer, list) → a table with room for each token that holds by token what stands in the list for the last span of the layer
-   that covers it; the list is in the order of doc:layer. Without arguments the table is empty. */
+/* doc:cover(layer, list) → a table with room for each token that holds by token what stands in the list for the last
+   span of the layer that covers it; the list is in the order of doc:layer. Without arguments the table is empty. */
 static int document_cover(lua_State *L) {
   sg_document *d = check_spans(L);
   const sg_listing *l = lua_isnoneornil(L, 2) ? NULL : check_listing(L, d);
@@ -233,8 +237,8 @@ static int push_covering(lua_State *L, const sg_document *d, const sg_listing *l
   return n;
 }
 
-/* doc:covering(layer, token) → ref, first, last of each span of the layer that covers the token, one behind the other; instead of a
-   layer a list of layers: those of the first of them come first. */
+/* doc:covering(layer, token) → ref, first, last of each span of the layer that covers the token, one behind the other;
+   instead of a layer a list of layers: those of the first of them come first. */
 static int document_covering(lua_State *L) {
   sg_document *d = check_spans(L);
   uint32_t token = check_token(L, 3);
@@ -287,13 +291,14 @@ static const sg_origin *check_origin(lua_State *L, const sg_document *d) {
   return ref >= 1 && ref <= (lua_Integer)UINT32_MAX ? sg_document_origin(d, (uint32_t)ref) : NULL;
 }
 
-/* doc:captured(ref, name) → first, last, ref of the first capture of that number that holds a token, in the match that a filed span was
-   made of; nothing if there is none. */
+/* doc:captured(ref, name) → first, last, ref of the first capture of that number that holds a token, in the match that
+   a filed span was made of; nothing if there is none. */
 static int document_captured(lua_State *L) {
   const sg_document *d = sg_lua_checkdocument(L);
   const sg_origin *o = check_origin(L, d);
   lua_Integer name = luaL_checkinteger(L, 3);
-  const sg_origin_capture *c = o && name >= 1 && name <= (lua_Integer)UINT32_MAX ? sg_origin_find(d, o, (uint32_t)(name - 1)) : NULL;
+  const sg_origin_capture *c =
+      o && name >= 1 && name <= (lua_Integer)UINT32_MAX ? sg_origin_find(d, o, (uint32_t)(name - 1)) : NULL;
   if (!c) return 0;
   lua_pushinteger(L, (lua_Integer)c->first + 1);
   lua_pushinteger(L, (lua_Integer)c->last);
@@ -301,8 +306,8 @@ static int document_captured(lua_State *L) {
   return 3;
 }
 
-/* doc:match(ref [, list]) → that match as a flat list, as from matcher:run, in a new list or over what stands in that one, and the
-   matcher's number; nothing if no matcher filed the span. */
+/* doc:match(ref [, list]) → that match as a flat list, as from matcher:run, in a new list or over what stands in that
+   one, and the matcher's number; nothing if no matcher filed the span. */
 static int document_match(lua_State *L) {
   const sg_document *d = sg_lua_checkdocument(L);
   const sg_origin *o = check_origin(L, d);
@@ -318,10 +323,16 @@ static int document_match(lua_State *L) {
 }
 
 void sg_lua_open_spans(lua_State *L) {
-  static const luaL_Reg methods[] = {{"add_span", document_add_span}, {"layer", document_layer},       {"cover", document_cover},
-                                     {"within", document_within},     {"covering", document_covering}, {"has", document_has},
-                                     {"after", document_after},       {"remove_span", document_remove_span},
-                                     {"captured", document_captured}, {"match", document_match},
+  static const luaL_Reg methods[] = {{"add_span", document_add_span},
+                                     {"layer", document_layer},
+                                     {"cover", document_cover},
+                                     {"within", document_within},
+                                     {"covering", document_covering},
+                                     {"has", document_has},
+                                     {"after", document_after},
+                                     {"remove_span", document_remove_span},
+                                     {"captured", document_captured},
+                                     {"match", document_match},
                                      {NULL, NULL}};
   sg_lua_join_document(L, methods);
 }

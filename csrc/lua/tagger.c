@@ -78,7 +78,8 @@ static sg_document *own_document(lua_State *L, box_content *c) {
 static void add_word(lua_State *L, sg_document *d, const char *word, size_t len) {
   sg_token token = {.flags = SG_TOKEN_SPACE, .form = SG_NONE};
   if (len == 0 || len > INT32_MAX) luaL_error(L, "stringer: tagger: an empty word");
-  sg_lua_check(L, sg_grow(&d->alloc, (void **)&d->tokens, &d->tokens_cap, (uint64_t)d->ntokens + 1, sizeof *d->tokens), "tagger");
+  sg_lua_check(L, sg_grow(&d->alloc, (void **)&d->tokens, &d->tokens_cap, (uint64_t)d->ntokens + 1, sizeof *d->tokens),
+               "tagger");
   sg_kind kind = sg_tagger_kind(word, (uint32_t)len);
   sg_lua_check(L, sg_vocabulary_intern(d->vocabulary, word, (uint32_t)len, kind, &token.type), "tagger");
   token.kind = (uint8_t)kind;

@@ -1,10 +1,9 @@
 /* tagger_train.c (binding): core.tagger_trainer() -> trainer, which lua/stringer/train/tagger.lua works with.
 
-   trainer:lexicon(word, bits)  trainer:rule{pos=, suffix=, replace=, bits=, group=, least=, double=, stop=, keep=, drop=}
-   trainer:vector(word, figures)  trainer:prepare()
-   trainer:lemma(pos, word) -> lemma, folded   trainer:exception(pos, folded, lemma)
-   trainer:sentence(words, parts of speech)    trainer:run{seed=, rounds=, least_word=, least=, round=} -> loss
-   trainer:model() -> string */
+   trainer:lexicon(word, bits)  trainer:rule{pos=, suffix=, replace=, bits=, group=, least=, double=, stop=, keep=,
+   drop=} trainer:vector(word, figures)  trainer:prepare() trainer:lemma(pos, word) -> lemma, folded
+   trainer:exception(pos, folded, lemma) trainer:sentence(words, parts of speech)    trainer:run{seed=, rounds=,
+   least_word=, least=, round=} -> loss trainer:model() -> string */
 #include "tag/train.h"
 
 #include "binding.h"
@@ -107,7 +106,8 @@ static int trainer_lemma(lua_State *L) {
   uint32_t pos = check_pos(L, 2), lemma_len, folded_len;
   size_t len;
   const char *word = luaL_checklstring(L, 3, &len), *lemma, *folded;
-  sg_lua_check(L, sg_trainer_lemma(t, pos, word, (uint32_t)len, &lemma, &lemma_len, &folded, &folded_len), "trainer: lemma");
+  sg_lua_check(L, sg_trainer_lemma(t, pos, word, (uint32_t)len, &lemma, &lemma_len, &folded, &folded_len),
+               "trainer: lemma");
   lua_pushlstring(L, lemma, lemma_len);
   lua_pushlstring(L, folded, folded_len);
   return 2;

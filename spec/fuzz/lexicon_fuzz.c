@@ -1,5 +1,5 @@
-/* lexicon_fuzz.c: libFuzzer: bytes taken for a compiled lexicon, with checksums made to fit so that what lies behind them
-   is reached; everything that can be asked of a lexicon is asked. */
+/* lexicon_fuzz.c: libFuzzer: bytes taken for a compiled lexicon, with checksums made to fit so that what lies behind
+   them is reached; everything that can be asked of a lexicon is asked. */
 #include "../support/lexicon_sample.h"
 #include "lexicon/format.h"
 

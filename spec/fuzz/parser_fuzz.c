@@ -1,5 +1,5 @@
-/* parser_fuzz.c: libFuzzer: a random model with bytes of its header and tables overwritten and its checksum made to fit; what opens
-   reads a sentence made of the rest of the bytes, and both kernels agree on its tree. */
+/* parser_fuzz.c: libFuzzer: a random model with bytes of its header and tables overwritten and its checksum made to
+   fit; what opens reads a sentence made of the rest of the bytes, and both kernels agree on its tree. */
 #include "../support/parser_random.h"
 
 #include "syntax/parser_forms.h"
@@ -23,7 +23,8 @@ static void edit(const uint8_t *data, unsigned char *kept, size_t *places) {
   for (int i = 0; i < EDITS; i++) {
     uint32_t at;
     memcpy(&at, data + i * EDIT, sizeof at);
-    places[i] = offsetof(sg_parse_header, codes_checksum) + 4 + at % (i < EDITS / 2 ? (uint32_t)model.size - 100 : (uint32_t)sizeof(sg_parse_header) - 60);
+    places[i] = offsetof(sg_parse_header, codes_checksum) + 4 +
+                at % (i < EDITS / 2 ? (uint32_t)model.size - 100 : (uint32_t)sizeof(sg_parse_header) - 60);
     kept[i] = model.bytes[places[i]];
     model.bytes[places[i]] = data[i * EDIT + 4];
   }
@@ -74,7 +75,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   sg_parser *p = NULL;
   if (size < EDITS * EDIT || !ready()) return 0;
   edit(data, kept, places);
-  if (sg_parser_of(&a, model.bytes, model.size, tagger, &p) == SG_OK) read_sentence(p, data + EDITS * EDIT, size - EDITS * EDIT);
+  if (sg_parser_of(&a, model.bytes, model.size, tagger, &p) == SG_OK)
+    read_sentence(p, data + EDITS * EDIT, size - EDITS * EDIT);
   sg_parser_free(p);
   restore(kept, places);
   return 0;

@@ -1,6 +1,6 @@
-/* program_fuzz.c: libFuzzer: bytes taken for calls of a builder, right and wrong ones, for a text with spans, and for the
-   allocation that fails. What is built is run; what is found must be in order, inside the unit, and the same again with an
-   automaton that is forgotten all the time and with a matcher to which an allocation was refused. */
+/* program_fuzz.c: libFuzzer: bytes taken for calls of a builder, right and wrong ones, for a text with spans, and for
+   the allocation that fails. What is built is run; what is found must be in order, inside the unit, and the same again
+   with an automaton that is forgotten all the time and with a matcher to which an allocation was refused. */
 #include "../support/check.h"
 #include "../support/kit.h"
 
@@ -54,7 +54,12 @@ static void make_test(maker *m, input *in) {
   uint32_t out = 0, parts[4], n = below(in, 4) + 1, op = below(in, SG_EXPR_FEATURE + 1);
   sg_status s;
   if (op == SG_EXPR_FEATURE) {
-    sg_feature f = {.key = "size", .key_len = 4, .type = below(in, 3), .number = below(in, 4), .string = "ab", .string_len = below(in, 3)};
+    sg_feature f = {.key = "size",
+                    .key_len = 4,
+                    .type = below(in, 3),
+                    .number = below(in, 4),
+                    .string = "ab",
+                    .string_len = below(in, 3)};
     s = sg_builder_feature(m->k.b, (sg_compare)below(in, SG_HAS + 1), &f, &out);
   } else if (op >= SG_EXPR_AND && op <= SG_EXPR_NOT) {
     for (uint32_t i = 0; i < n; i++) parts[i] = pick_test(m, in);
@@ -95,7 +100,8 @@ static void make_list(maker *m, input *in, bool choice) {
   uint32_t from = m->nnodes - n;
   for (uint32_t i = from; i < m->nnodes; i++) size += m->sizes[i];
   if (size > MAX_SIZE) return;
-  sg_status s = choice ? sg_builder_choice(m->k.b, m->nodes + from, n, &out) : sg_builder_sequence(m->k.b, m->nodes + from, n, &out);
+  sg_status s = choice ? sg_builder_choice(m->k.b, m->nodes + from, n, &out)
+                       : sg_builder_sequence(m->k.b, m->nodes + from, n, &out);
   if (s == SG_OK && how % 16) m->nnodes = from;
   push_node(m, s, out, size);
 }
@@ -103,7 +109,8 @@ static void make_list(maker *m, input *in, bool choice) {
 static void make_over(maker *m, input *in, uint32_t what) {
   uint32_t out = 0, how = byte(in), arg = byte(in);
   if (!m->nnodes) return;
-  uint32_t node = m->nodes[m->nnodes - 1], size = m->sizes[m->nnodes - 1], min = arg % 4, max = arg % 8 == 7 ? SG_MANY : min + arg / 64;
+  uint32_t node = m->nodes[m->nnodes - 1], size = m->sizes[m->nnodes - 1], min = arg % 4,
+           max = arg % 8 == 7 ? SG_MANY : min + arg / 64;
   sg_status s;
   if (what == 0) s = sg_builder_capture(m->k.b, node, names[arg % 3], &out);
   else if (what == 1) s = sg_builder_look(m->k.b, node, arg & 1, arg & 2, &out);
@@ -119,8 +126,13 @@ static void make_rule(maker *m, input *in) {
   sg_agreement agree = {{names[below(in, 3)], names[below(in, 3)]}, {"size", below(in, 2) ? "size" : "folded"}};
   uint32_t flags = byte(in);
   if (!m->nnodes) return;
-  sg_rule_spec spec = {.pattern = m->nodes[m->nnodes - 1], .priority = flags >> 6, .label = flags & 1 ? "own" : NULL, .unless = unless,
-                       .nunless = flags >> 1 & 1, .agree = &agree, .nagree = flags >> 2 & 1};
+  sg_rule_spec spec = {.pattern = m->nodes[m->nnodes - 1],
+                       .priority = flags >> 6,
+                       .label = flags & 1 ? "own" : NULL,
+                       .unless = unless,
+                       .nunless = flags >> 1 & 1,
+                       .agree = &agree,
+                       .nagree = flags >> 2 & 1};
   sg_builder_mark(m->k.b, spec.pattern, m->nrules);
   sg_status s = sg_builder_rule(m->k.b, &spec);
   if (s == SG_OK) m->nrules++, m->nnodes--;
@@ -199,9 +211,11 @@ static void check_same(const sg_matcher *m, const sg_matcher *other) {
   const sg_match *x = sg_matcher_matches(m, &n), *y = sg_matcher_matches(other, &k);
   MUST(n == k);
   for (uint32_t i = 0; i < n; i++) {
-    MUST(x[i].rule == y[i].rule && x[i].first == y[i].first && x[i].last == y[i].last && x[i].ncaptures == y[i].ncaptures);
+    MUST(x[i].rule == y[i].rule && x[i].first == y[i].first && x[i].last == y[i].last &&
+         x[i].ncaptures == y[i].ncaptures);
     for (k = 0; k < x[i].ncaptures; k++) {
-      const sg_range_capture *c = sg_matcher_captures(m) + x[i].captures + k, *e = sg_matcher_captures(other) + y[i].captures + k;
+      const sg_range_capture *c = sg_matcher_captures(m) + x[i].captures + k,
+                             *e = sg_matcher_captures(other) + y[i].captures + k;
       MUST(c->name == e->name && c->first == e->first && c->last == e->last && c->span == e->span);
     }
   }

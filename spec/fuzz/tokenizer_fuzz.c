@@ -35,7 +35,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   if (!d) {
     sg_vocabulary *v;
     sg_signatures *s;
-    if (sg_language_new(&a, &l) || sg_vocabulary_new(&a, 1 << 20, &v) || sg_signatures_new(&a, 0, &s) || sg_document_new(&a, v, s, &d))
+    if (sg_language_new(&a, &l) || sg_vocabulary_new(&a, 1 << 20, &v) || sg_signatures_new(&a, 0, &s) ||
+        sg_document_new(&a, v, s, &d))
       abort();
     add(l, "'s", SG_WORD_CLITIC);
     add(l, "n't", SG_WORD_CLITIC);
@@ -52,7 +53,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     add(l, "said", SG_WORD_SAYING);
     add(l, "The", SG_WORD_STARTER);
   }
-  if (sg_document_reset(d, (const char *)data, size) || sg_tokenize(d, l) || sg_segment(d, l) || sg_document_form_all(d)) abort();
+  if (sg_document_reset(d, (const char *)data, size) || sg_tokenize(d, l) || sg_segment(d, l) ||
+      sg_document_form_all(d))
+    abort();
   check(d);
   return 0;
 }

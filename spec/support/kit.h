@@ -19,8 +19,12 @@ typedef struct kit {
 static inline uint32_t kit_test(kit *k, sg_expr_op op, const char *text) {
   KIT(sg_builder_test(k->b, op, text, (uint32_t)strlen(text), 0, &out));
 }
-static inline uint32_t kit_value(kit *k, sg_expr_op op, uint16_t value) { KIT(sg_builder_test(k->b, op, NULL, 0, value, &out)); }
-static inline uint32_t kit_in(kit *k, const char *layer) { KIT(sg_builder_test_in(k->b, layer, (uint32_t)strlen(layer), &out)); }
+static inline uint32_t kit_value(kit *k, sg_expr_op op, uint16_t value) {
+  KIT(sg_builder_test(k->b, op, NULL, 0, value, &out));
+}
+static inline uint32_t kit_in(kit *k, const char *layer) {
+  KIT(sg_builder_test_in(k->b, layer, (uint32_t)strlen(layer), &out));
+}
 static inline uint32_t kit_join(kit *k, sg_expr_op op, uint32_t x, uint32_t y) {
   uint32_t parts[2] = {x, y};
   KIT(sg_builder_test_join(k->b, op, parts, op == SG_EXPR_NOT ? 1 : 2, &out));
@@ -32,14 +36,22 @@ static inline uint32_t kit_feature(kit *k, sg_compare compare, const char *key, 
 static inline uint32_t kit_token(kit *k, uint32_t test) { KIT(sg_builder_token(k->b, test, &out)); }
 static inline uint32_t kit_word(kit *k, const char *text) { return kit_token(k, kit_test(k, SG_EXPR_FOLDED, text)); }
 static inline uint32_t kit_any(kit *k) { return kit_token(k, kit_value(k, SG_EXPR_ANY, 0)); }
-static inline uint32_t kit_span(kit *k, const char *layer, uint32_t test) { KIT(sg_builder_span(k->b, &layer, 1, test, &out)); }
+static inline uint32_t kit_span(kit *k, const char *layer, uint32_t test) {
+  KIT(sg_builder_span(k->b, &layer, 1, test, &out));
+}
 static inline uint32_t kit_empty(kit *k) { KIT(sg_builder_empty(k->b, &out)); }
-static inline uint32_t kit_sequence(kit *k, uint32_t n, const uint32_t *nodes) { KIT(sg_builder_sequence(k->b, nodes, n, &out)); }
-static inline uint32_t kit_choice(kit *k, uint32_t n, const uint32_t *nodes) { KIT(sg_builder_choice(k->b, nodes, n, &out)); }
+static inline uint32_t kit_sequence(kit *k, uint32_t n, const uint32_t *nodes) {
+  KIT(sg_builder_sequence(k->b, nodes, n, &out));
+}
+static inline uint32_t kit_choice(kit *k, uint32_t n, const uint32_t *nodes) {
+  KIT(sg_builder_choice(k->b, nodes, n, &out));
+}
 static inline uint32_t kit_repeat(kit *k, uint32_t node, uint32_t min, uint32_t max, bool lazy) {
   KIT(sg_builder_repeat(k->b, node, min, max, lazy, &out));
 }
-static inline uint32_t kit_capture(kit *k, const char *name, uint32_t node) { KIT(sg_builder_capture(k->b, node, name, &out)); }
+static inline uint32_t kit_capture(kit *k, const char *name, uint32_t node) {
+  KIT(sg_builder_capture(k->b, node, name, &out));
+}
 static inline uint32_t kit_look(kit *k, uint32_t node, bool behind, bool negative) {
   KIT(sg_builder_look(k->b, node, behind, negative, &out));
 }

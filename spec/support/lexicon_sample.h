@@ -1,4 +1,5 @@
-/* lexicon_sample.h: what the C tests of the lexicon share: words split at spaces, a small lexicon, an allocator that fails. */
+/* lexicon_sample.h: what the C tests of the lexicon share: words split at spaces, a small lexicon, an allocator that
+ * fails. */
 #ifndef LEXICON_SAMPLE_H
 #define LEXICON_SAMPLE_H
 
@@ -43,7 +44,8 @@ static inline sg_status sample_read(sg_document *d, const char *text) {
     p += n;
     while (*p == ' ') p++;
     if ((bound || !*p) && d->ntokens > first) {
-      SG_TRY(sg_grow(&d->alloc, (void **)&d->sentences, &d->sentences_cap, (uint64_t)d->nsentences + 1, sizeof *d->sentences));
+      SG_TRY(sg_grow(&d->alloc, (void **)&d->sentences, &d->sentences_cap, (uint64_t)d->nsentences + 1,
+                     sizeof *d->sentences));
       d->sentences[d->nsentences++] = (sg_range){first, d->ntokens};
       first = d->ntokens;
     }
@@ -83,7 +85,8 @@ static inline sg_status sample_add(sg_lexicon_builder *b, sg_document *d, const 
                                    const char *code, sg_case rule) {
   uint32_t number;
   char text[256];
-  sg_feature features[2] = {sample_string("code", code), {.key = "rank", .key_len = 4, .type = SG_VALUE_NUMBER, .number = 1.5}};
+  sg_feature features[2] = {sample_string("code", code),
+                            {.key = "rank", .key_len = 4, .type = SG_VALUE_NUMBER, .number = 1.5}};
   SG_TRY(sg_lexicon_builder_lexicon(b, lexicon, (uint32_t)strlen(lexicon), &number));
   SG_TRY(sg_lexicon_builder_entry(b, number, variants, (uint32_t)strcspn(variants, "|"), features, 2));
   for (const char *p = variants; *p;) {

@@ -54,7 +54,8 @@ static inline void random_keys(uint32_t *buckets, uint16_t *keys) {
   for (uint32_t i = 0; i < RANDOM_NAMED; i++) keys[i] = (uint16_t)(i % each * 32 + check_random(32));
 }
 
-static inline void random_labels(sg_parse_header *h, unsigned char *weights, unsigned char *bias, unsigned char *set, unsigned char *names) {
+static inline void random_labels(sg_parse_header *h, unsigned char *weights, unsigned char *bias, unsigned char *set,
+                                 unsigned char *names) {
   static const char *const name[RANDOM_LABELS] = {"root", "nsubj", "obj", "conj", "obl:agent", "acl:relcl"};
   h->nlabels = RANDOM_LABELS;
   memset(names, 0, random_section_size(SG_PARSE_LABEL_NAMES));
@@ -88,9 +89,17 @@ static inline random_model random_model_new(const sg_tagger *t) {
   m.bytes = aligned_alloc(16, m.size);
   memset(m.bytes, 0, m.size);
   sg_parse_header *h = (void *)m.bytes;
-  *h = (sg_parse_header){.order = SG_MODEL_ORDER, .version = SG_PARSE_VERSION, .size = (uint32_t)m.size, .nnamed = RANDOM_NAMED,
-                         .row_bits = RANDOM_ROW_BITS, .code_shift = 2, .vector_shift = 1, .word_shift = 11, .gate_shift = 8,
-                         .shape = {SG_PARSE_VECTOR, SG_PARSE_OUT, SG_PARSE_LABELS_MAX, SG_PARSE_LABELS, SG_PARSE_NAME, SG_POS_COUNT}};
+  *h = (sg_parse_header){
+      .order = SG_MODEL_ORDER,
+      .version = SG_PARSE_VERSION,
+      .size = (uint32_t)m.size,
+      .nnamed = RANDOM_NAMED,
+      .row_bits = RANDOM_ROW_BITS,
+      .code_shift = 2,
+      .vector_shift = 1,
+      .word_shift = 11,
+      .gate_shift = 8,
+      .shape = {SG_PARSE_VECTOR, SG_PARSE_OUT, SG_PARSE_LABELS_MAX, SG_PARSE_LABELS, SG_PARSE_NAME, SG_POS_COUNT}};
   memcpy(h->magic, SG_PARSE_MAGIC, sizeof h->magic);
   h->codes_checksum = sg_hash_bytes(t->codes, (size_t)t->header->nvectors * SG_MODEL_PARTS);
   for (int i = 0; i < SG_PARSE_SECTIONS; i++) {
@@ -105,11 +114,12 @@ static inline random_model random_model_new(const sg_tagger *t) {
     else if (i > SG_PARSE_WEIGHTS && i != SG_PARSE_ACTION_BIAS) random_words(to, size, 600);
   }
   for (int slot = 0; slot < SG_PARSE_LABEL_SLOTS; slot++)
-    memset(m.bytes + at[SG_PARSE_LABEL_ROWS] + (size_t)(slot * SG_PARSE_LABELS_MAX + SG_PARSE_LABELS_MAX - 1) * SG_PARSE_HIDDEN * 2, 0,
-           SG_PARSE_HIDDEN * 2);
+    memset(m.bytes + at[SG_PARSE_LABEL_ROWS] +
+               (size_t)(slot * SG_PARSE_LABELS_MAX + SG_PARSE_LABELS_MAX - 1) * SG_PARSE_HIDDEN * 2,
+           0, SG_PARSE_HIDDEN * 2);
   random_keys((void *)(m.bytes + at[SG_PARSE_ROW_BUCKETS]), (void *)(m.bytes + at[SG_PARSE_ROW_KEYS]));
-  random_labels(h, m.bytes + at[SG_PARSE_LABEL_WEIGHTS], m.bytes + at[SG_PARSE_LABEL_BIAS], m.bytes + at[SG_PARSE_LABEL_SET],
-                m.bytes + at[SG_PARSE_LABEL_NAMES]);
+  random_labels(h, m.bytes + at[SG_PARSE_LABEL_WEIGHTS], m.bytes + at[SG_PARSE_LABEL_BIAS],
+                m.bytes + at[SG_PARSE_LABEL_SET], m.bytes + at[SG_PARSE_LABEL_NAMES]);
   random_seal(&m);
   return m;
 }

@@ -1,5 +1,6 @@
-/* core_threads.c: threads share one language, program, lexicon and tagger, and each has a vocabulary, signatures, documents and
-   scratch of its own. All must find the same. `make tsan` builds it with the thread sanitizer. Usage: core_threads MODEL */
+/* core_threads.c: threads share one language, program, lexicon and tagger, and each has a vocabulary, signatures,
+   documents and scratch of its own. All must find the same. `make tsan` builds it with the thread sanitizer. Usage:
+   core_threads MODEL */
 #include <pthread.h>
 
 #include "../support/check.h"
@@ -7,8 +8,10 @@
 #include "lexicon/build.h"
 #include "tag/tagger.h"
 
-#define TEXT "Anna Roth met old Bo Lund in Oslo on Monday. The minister said that 3 red foxes were seen near Bergen and ran home.\n\n" \
-             "\"We saw them,\" said Bo Lund. Oslo and Bergen agreed to search the forest again."
+#define TEXT                                                                                                           \
+  "Anna Roth met old Bo Lund in Oslo on Monday. The minister said that 3 red foxes were seen near Bergen and ran "     \
+  "home.\n\n"                                                                                                          \
+  "\"We saw them,\" said Bo Lund. Oslo and Bergen agreed to search the forest again."
 enum { THREADS = 4, ROUNDS = 40 };
 
 typedef struct common {
@@ -81,8 +84,9 @@ static void *work(void *ud) {
 static sg_status make_program(const sg_allocator *a, sg_program **out) {
   kit k = {NULL, SG_OK};
   SG_TRY(sg_builder_new(a, &k.b));
-  kit_pattern(&k, SEQ(&k, kit_capture(&k, "who", kit_span(&k, "name", SG_NONE)), kit_repeat(&k, kit_any(&k), 0, 6, true),
-                      kit_capture(&k, "verb", kit_token(&k, kit_test(&k, SG_EXPR_LEMMA, "meet")))));
+  kit_pattern(&k,
+              SEQ(&k, kit_capture(&k, "who", kit_span(&k, "name", SG_NONE)), kit_repeat(&k, kit_any(&k), 0, 6, true),
+                  kit_capture(&k, "verb", kit_token(&k, kit_test(&k, SG_EXPR_LEMMA, "meet")))));
   kit_pattern(&k, SEQ(&k, kit_word(&k, "said"), kit_look(&k, kit_span(&k, "name", SG_NONE), false, false)));
   kit_pattern(&k, SEQ(&k, kit_span(&k, "city", SG_NONE), kit_word(&k, "and"), kit_span(&k, "city", SG_NONE)));
   kit_pattern(&k, kit_repeat(&k, kit_token(&k, kit_value(&k, SG_EXPR_POS, SG_POS_ADJ)), 1, SG_MANY, false));
@@ -123,7 +127,8 @@ int main(int argc, char **argv) {
   sg_program *program = NULL;
   sg_tagger *tagger = NULL;
   if (argc < 2 || sg_tagger_open(&a, argv[1], &tagger) != SG_OK) return fprintf(stderr, "core_threads: no model\n"), 2;
-  if (desk_new(&a, &d) != SG_OK || make_program(&a, &program) != SG_OK || make_lexicon(&a, &d, &c.lexicon) != SG_OK) return 2;
+  if (desk_new(&a, &d) != SG_OK || make_program(&a, &program) != SG_OK || make_lexicon(&a, &d, &c.lexicon) != SG_OK)
+    return 2;
   c.language = d.language;
   c.program = program;
   c.tagger = tagger;
@@ -143,6 +148,7 @@ int main(int argc, char **argv) {
   sg_tagger_free(tagger);
   sg_program_free(program);
   desk_done(&d);
-  printf("core_threads: %d threads, %u matches each, %d checks, %d failures\n", THREADS, workers[0].matches, check_count, check_failures);
+  printf("core_threads: %d threads, %u matches each, %d checks, %d failures\n", THREADS, workers[0].matches,
+         check_count, check_failures);
   return check_failures != 0;
 }

@@ -1,5 +1,6 @@
-/* lua_threads.c: Lua states in threads of their own share one compiled pack. All read the same texts at the same time, the
-   state that compiled it is closed first, and every dossier must be the same. Usage: lua_threads PATTERN-OF-LUA-MODULES */
+/* lua_threads.c: Lua states in threads of their own share one compiled pack. All read the same texts at the same time,
+   the state that compiled it is closed first, and every dossier must be the same. Usage: lua_threads
+   PATTERN-OF-LUA-MODULES */
 #include <lauxlib.h>
 #include <lua.h>
 #include <lualib.h>
@@ -20,7 +21,8 @@ static const char SCRIPT[] =
     "local jsonl = require 'stringer.export.jsonl'\n"
     "local texts = {\n"
     "  'OSLO, May 15 – Norway and Denmark signed an agreement on Monday, Prime Minister Ana Silva said.',\n"
-    "  '“We saw nothing,” Omar Haddad told reporters in Lisbon. Police arrested 12 people after the storm left 40 dead.',\n"
+    "  '“We saw nothing,” Omar Haddad told reporters in Lisbon. Police arrested 12 people after the storm left 40 "
+    "dead.',\n"
     "}\n"
     "local out = {}\n"
     "for round = 1, rounds do\n"
@@ -97,6 +99,7 @@ int main(int argc, char **argv) {
     free(readers[i].result);
   }
   free(wanted);
-  printf("lua_threads: %d states beside the one that compiled the pack, %d of them read otherwise\n", THREADS, failures);
+  printf("lua_threads: %d states beside the one that compiled the pack, %d of them read otherwise\n", THREADS,
+         failures);
   return failures != 0;
 }

@@ -93,8 +93,8 @@ static inline void sg_owners_join(sg_owners *o) { atomic_fetch_add_explicit(o, 1
 /* Whether the caller was the last one, who is to free the object. */
 static inline bool sg_owners_leave(sg_owners *o) { return atomic_fetch_sub_explicit(o, 1, memory_order_acq_rel) == 0; }
 
-/* Eight bytes at a time, multiplied and folded, with a final avalanche: good enough for every table of the core. Machines of
-   another byte order get other values, which is why files that hold them name theirs. */
+/* Eight bytes at a time, multiplied and folded, with a final avalanche: good enough for every table of the core.
+   Machines of another byte order get other values, which is why files that hold them name theirs. */
 static inline uint32_t sg_hash_bytes(const void *bytes, size_t len) {
   const unsigned char *p = bytes;
   uint64_t h = UINT64_C(0x9E3779B97F4A7C15) ^ len;

@@ -25,7 +25,8 @@ static sg_status read_all(const sg_allocator *alloc, FILE *f, const unsigned cha
   return SG_OK;
 }
 
-sg_status sg_file_map(const sg_allocator *alloc, const char *path, const unsigned char **bytes, size_t *size, bool *mapped) {
+sg_status sg_file_map(const sg_allocator *alloc, const char *path, const unsigned char **bytes, size_t *size,
+                      bool *mapped) {
   *mapped = false;
   FILE *f = fopen(path, "rb");
   if (!f) return SG_IO;
@@ -74,7 +75,8 @@ static sg_status map_all(int fd, const unsigned char **bytes, size_t *size) {
   return SG_OK;
 }
 
-sg_status sg_file_map(const sg_allocator *alloc, const char *path, const unsigned char **bytes, size_t *size, bool *mapped) {
+sg_status sg_file_map(const sg_allocator *alloc, const char *path, const unsigned char **bytes, size_t *size,
+                      bool *mapped) {
   (void)alloc;
   *mapped = true;
   int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK); /* a pipe is refused, not waited for */

@@ -6,7 +6,8 @@
 
 /* The whole of the regular file at `path`: mapped where the system can, else read into memory of `alloc`, which
    `mapped` tells. SG_IO leaves errno; SG_CORRUPT where the file is empty or no regular file. */
-sg_status sg_file_map(const sg_allocator *alloc, const char *path, const unsigned char **bytes, size_t *size, bool *mapped);
+sg_status sg_file_map(const sg_allocator *alloc, const char *path, const unsigned char **bytes, size_t *size,
+                      bool *mapped);
 /* Gives back what sg_file_map gave. */
 void sg_file_unmap(const sg_allocator *alloc, const unsigned char *bytes, size_t size, bool mapped);
 

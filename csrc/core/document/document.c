@@ -9,7 +9,8 @@ enum { KEEP = 1 << 24 }; /* bytes that a small text may inherit from a large one
 const char *const sg_block_names[SG_BLOCK_COUNT] = {"paragraph", "heading", "list",    "headline",
                                                     "dateline",  "byline",  "caption", "boilerplate"};
 
-sg_status sg_document_new(const sg_allocator *alloc, sg_vocabulary *vocabulary, sg_signatures *signatures, sg_document **out) {
+sg_status sg_document_new(const sg_allocator *alloc, sg_vocabulary *vocabulary, sg_signatures *signatures,
+                          sg_document **out) {
   sg_document *d = sg_realloc(alloc, NULL, 0, sizeof *d);
   if (!d) return SG_NOMEM;
   *d = (sg_document){.alloc = *alloc, .vocabulary = vocabulary, .signatures = signatures, .text = ""};
@@ -90,7 +91,8 @@ sg_status sg_document_form_all(sg_document *d) {
   for (uint32_t i = 0; i < d->ntokens; i++) {
     sg_token *t = &d->tokens[i];
     uint8_t flags = t->flags & SG_FORM_FLAGS;
-    SG_TRY(sg_vocabulary_form(d->vocabulary, t->type, d->vocabulary->types[t->type].folded, SG_POS_NONE, flags, &t->form));
+    SG_TRY(
+        sg_vocabulary_form(d->vocabulary, t->type, d->vocabulary->types[t->type].folded, SG_POS_NONE, flags, &t->form));
     t->pos = SG_POS_NONE;
   }
   return SG_OK;
@@ -144,7 +146,9 @@ void sg_document_place(const sg_document *d, uint32_t first, uint32_t last, uint
   const sg_token *t = &d->tokens[last - 1];
   bool bytes = d->unit == SG_UNIT_BYTES;
   *start = bytes ? d->tokens[first].start : d->before[first];
-  *end = bytes ? t->end : d->before[last - 1] + (uint32_t)sg_utf8_count(bytes_at(d, t->start), bytes_at(d, t->end), (sg_text_unit)d->unit);
+  *end = bytes ? t->end
+               : d->before[last - 1] +
+                     (uint32_t)sg_utf8_count(bytes_at(d, t->start), bytes_at(d, t->end), (sg_text_unit)d->unit);
 }
 
 uint32_t sg_document_token_at(const sg_document *d, uint32_t byte) {
@@ -190,7 +194,8 @@ static sg_status split_block(sg_document *d, uint32_t token) {
 static sg_status split_sentence(sg_document *d, uint32_t token) {
   uint32_t k = sg_document_sentence_of(d, token);
   if (k == d->nsentences || d->sentences[k].first >= token) return SG_OK;
-  SG_TRY(sg_grow(&d->alloc, (void **)&d->sentences, &d->sentences_cap, (uint64_t)d->nsentences + 1, sizeof *d->sentences));
+  SG_TRY(
+      sg_grow(&d->alloc, (void **)&d->sentences, &d->sentences_cap, (uint64_t)d->nsentences + 1, sizeof *d->sentences));
   memmove(&d->sentences[k + 1], &d->sentences[k], (d->nsentences - k) * sizeof *d->sentences);
   d->nsentences++;
   d->sentences[k].last = d->sentences[k + 1].first = token;
@@ -205,6 +210,7 @@ sg_status sg_document_split(sg_document *d, uint32_t token) {
 size_t sg_document_bytes(const sg_document *d) {
   return sizeof *d + d->tokens_cap * sizeof *d->tokens + d->blocks_cap * sizeof *d->blocks +
          d->sentences_cap * sizeof *d->sentences + d->spans_cap * sizeof *d->spans + d->stops_cap * sizeof *d->stops +
-         d->before_cap * sizeof *d->before + d->origins_cap * sizeof *d->origins + d->kept_cap * sizeof *d->kept + d->arcs_cap * sizeof *d->arcs +
-         d->parsed_cap * sizeof *d->parsed + d->arguments_cap * sizeof *d->arguments + sg_listings_bytes(d);
+         d->before_cap * sizeof *d->before + d->origins_cap * sizeof *d->origins + d->kept_cap * sizeof *d->kept +
+         d->arcs_cap * sizeof *d->arcs + d->parsed_cap * sizeof *d->parsed + d->arguments_cap * sizeof *d->arguments +
+         sg_listings_bytes(d);
 }

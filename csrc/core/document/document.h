@@ -63,19 +63,21 @@ typedef struct sg_document {
   sg_block *blocks;
   sg_range *sentences; /* in order, each inside one block */
   sg_span *spans;
-  uint32_t *stops; /* tokens after which a sentence may end, and first tokens of lines; the tokenizer's for the segmenter */
+  uint32_t
+      *stops; /* tokens after which a sentence may end, and first tokens of lines; the tokenizer's for the segmenter */
   struct sg_listing *listings; /* by number of the layer: layer_index.h */
   uint32_t *filling;           /* while listings are filled */
   struct sg_origin *origins;      /* of spans that were filed, by ref: provenance.h */
   struct sg_origin_capture *kept; /* captures of the origins */
-  const struct sg_syntax *syntax; /* the host's: what parses sentences when they are asked about, or NULL (syntax/arguments.h) */
+  const struct sg_syntax
+      *syntax; /* the host's: what parses sentences when they are asked about, or NULL (syntax/arguments.h) */
   sg_arc *arcs;           /* by token, once a sentence has been parsed */
   sg_parsed *parsed;      /* by sentence */
   sg_argument *arguments; /* those of a token stand together */
   uint32_t *before; /* units of text before each token, if places are told in other units than bytes */
-  uint32_t ntokens, tokens_cap, nblocks, blocks_cap, nsentences, sentences_cap, nspans, spans_cap, nstops, stops_cap, before_cap,
-      arcs_cap, parsed_cap, narguments, arguments_cap, nlistings, listings_cap, filling_cap, norigins, origins_cap, nkept,
-      kept_cap;
+  uint32_t ntokens, tokens_cap, nblocks, blocks_cap, nsentences, sentences_cap, nspans, spans_cap, nstops, stops_cap,
+      before_cap, arcs_cap, parsed_cap, narguments, arguments_cap, nlistings, listings_cap, filling_cap, norigins,
+      origins_cap, nkept, kept_cap;
   uint8_t unit; /* sg_text_unit: what places are told in */
   bool has_arcs; /* since the text was read */
 } sg_document;
@@ -86,7 +88,8 @@ static inline bool sg_document_knows_spans(const sg_document *d) {
 }
 
 /* The vocabulary and the signatures must outlive the document; several documents may share them, one read at a time. */
-sg_status sg_document_new(const sg_allocator *alloc, sg_vocabulary *vocabulary, sg_signatures *signatures, sg_document **out);
+sg_status sg_document_new(const sg_allocator *alloc, sg_vocabulary *vocabulary, sg_signatures *signatures,
+                          sg_document **out);
 void sg_document_free(sg_document *d);
 /* Takes a new text (at most 2^31 - 1 bytes, else SG_LIMIT), trims vocabulary and signatures, forgets what was found. */
 sg_status sg_document_reset(sg_document *d, const char *text, size_t len);
@@ -110,7 +113,8 @@ uint32_t sg_document_token_at(const sg_document *d, uint32_t byte);
 uint32_t sg_document_sentence_of(const sg_document *d, uint32_t token);
 uint32_t sg_document_block_of(const sg_document *d, uint32_t token);
 
-/* Cuts the block and the sentence that a token lies in, so that both begin there; the part before keeps the block's kind. */
+/* Cuts the block and the sentence that a token lies in, so that both begin there; the part before keeps the block's
+ * kind. */
 sg_status sg_document_split(sg_document *d, uint32_t token);
 /* Bytes held from the allocator. */
 size_t sg_document_bytes(const sg_document *d);

@@ -1,5 +1,5 @@
-/* provenance.h: what spans were made of: of those that a matcher filed the match, so that the host can ask for captures when it wants
-   them and need not keep those of each match. */
+/* provenance.h: what spans were made of: of those that a matcher filed the match, so that the host can ask for captures
+   when it wants them and need not keep those of each match. */
 #ifndef SG_ORIGIN_H
 #define SG_ORIGIN_H
 

@@ -44,7 +44,8 @@ static uint32_t find_key(const struct sg_key *keys, uint32_t n, const char *text
   return SG_NONE;
 }
 
-static sg_status add_key(sg_signatures *s, struct sg_key **keys, uint32_t *n, uint32_t *cap, const char *text, uint32_t len) {
+static sg_status add_key(sg_signatures *s, struct sg_key **keys, uint32_t *n, uint32_t *cap, const char *text,
+                         uint32_t len) {
   SG_TRY(sg_grow(&s->alloc, (void **)keys, cap, (uint64_t)*n + 1, sizeof **keys));
   const char *copy = sg_arena_copy(&s->keys, text, len);
   if (!copy) return SG_NOMEM;
@@ -97,7 +98,8 @@ static int compare_keys(const sg_feature *a, const sg_feature *b) {
 }
 
 /* Copies the exposed features to `out`, sorted by key, the first of equal keys only. Insertion sort: they are few. */
-static sg_status select_features(const sg_signatures *s, const sg_feature *in, uint32_t n, sg_feature *out, uint32_t *count) {
+static sg_status select_features(const sg_signatures *s, const sg_feature *in, uint32_t n, sg_feature *out,
+                                 uint32_t *count) {
   uint32_t k = 0;
   for (uint32_t i = 0; i < n; i++) {
     if (!sg_signatures_exposed(s, in[i].key, in[i].key_len)) continue;
@@ -160,7 +162,8 @@ static const char *copy_text(sg_arena *arena, const char *text, uint32_t len) {
   return p;
 }
 
-static sg_status store(sg_signatures *s, const char *layer, uint32_t len, const sg_feature *f, uint32_t n, uint32_t hash) {
+static sg_status store(sg_signatures *s, const char *layer, uint32_t len, const sg_feature *f, uint32_t n,
+                       uint32_t hash) {
   SG_TRY(sg_grow(&s->alloc, (void **)&s->items, &s->cap, (uint64_t)s->n + 1, sizeof *s->items));
   sg_feature *copy = sg_arena_alloc(&s->data, (n ? n : 1) * sizeof *copy);
   uint32_t id;

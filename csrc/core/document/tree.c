@@ -2,11 +2,13 @@
 #include "document/tree.h"
 
 const char *const sg_relation_names[SG_RELATION_COUNT] = {
-    "none",       "root",      "nsubj",      "nsubj:pass", "obj",       "iobj",       "obl",   "obl:agent", "obl:unmarked",
-    "nmod",       "nmod:poss", "nmod:unmarked", "appos",   "conj",      "cc",         "case",  "mark",      "det",
-    "amod",       "advmod",    "aux",        "aux:pass",   "cop",       "compound",   "compound:prt", "nummod", "flat",
-    "fixed",      "goeswith",  "acl",        "acl:relcl",  "advcl",     "ccomp",      "xcomp", "csubj",     "expl",
-    "parataxis",  "vocative",  "discourse",  "dislocated", "list",      "reparandum", "orphan", "dep"};
+    "none",      "root",         "nsubj",     "nsubj:pass",   "obj",           "iobj",   "obl",
+    "obl:agent", "obl:unmarked", "nmod",      "nmod:poss",    "nmod:unmarked", "appos",  "conj",
+    "cc",        "case",         "mark",      "det",          "amod",          "advmod", "aux",
+    "aux:pass",  "cop",          "compound",  "compound:prt", "nummod",        "flat",   "fixed",
+    "goeswith",  "acl",          "acl:relcl", "advcl",        "ccomp",         "xcomp",  "csubj",
+    "expl",      "parataxis",    "vocative",  "discourse",    "dislocated",    "list",   "reparandum",
+    "orphan",    "dep"};
 
 const char *const sg_role_names[SG_ROLE_COUNT] = {"subject", "object", "indirect", "agent", "oblique", "possessor"};
 const char *const sg_source_names[SG_SOURCE_COUNT] = {"own", "shared", "controlled", "relative", "modified"};

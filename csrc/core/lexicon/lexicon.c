@@ -50,14 +50,15 @@ static sg_status check_header(sg_lexicon *x) {
   memcpy(&x->head, x->bytes, sizeof *h);
   if (memcmp(h->magic, SG_LEXFILE_MAGIC, sizeof h->magic) != 0) return SG_CORRUPT;
   if (h->order != SG_LEXFILE_ORDER || h->version != SG_LEXFILE_VERSION) return SG_VERSION;
-  if (h->header_sum != sg_lexfile_sum(h, offsetof(sg_lexfile_header, header_sum)) || h->size != x->size) return SG_CORRUPT;
+  if (h->header_sum != sg_lexfile_sum(h, offsetof(sg_lexfile_header, header_sum)) || h->size != x->size)
+    return SG_CORRUPT;
   for (int i = 0; i < SG_LEX_SECTIONS; i++)
     if (!section_fits(x, i)) return SG_CORRUPT;
   uint32_t slots = sg_lex_count(x, SG_LEX_SLOTS);
   bool ok = h->nwords < SG_LEXICON_REF / 2 && h->nstarts <= h->nwords && h->continues <= h->nwords &&
             h->nwords <= sg_lex_count(x, SG_LEX_OFFSETS) && h->nstarts <= sg_lex_count(x, SG_LEX_NODES) &&
-            (slots & (slots - 1)) == 0 && h->probes <= slots &&
-            sg_lex_count(x, SG_LEX_ENTRIES) < SG_LEXICON_REF && sg_lex_count(x, SG_LEX_LEXICONS) <= SG_LEXICON_MAX_LEXICONS;
+            (slots & (slots - 1)) == 0 && h->probes <= slots && sg_lex_count(x, SG_LEX_ENTRIES) < SG_LEXICON_REF &&
+            sg_lex_count(x, SG_LEX_LEXICONS) <= SG_LEXICON_MAX_LEXICONS;
   return ok ? SG_OK : SG_CORRUPT;
 }
 
@@ -168,7 +169,8 @@ uint32_t sg_lexicon_count(const sg_lexicon *x) {
   return sg_lex_count(x, SG_LEX_LEXICONS);
 }
 
-sg_status sg_lexicon_info(const sg_lexicon *x, uint32_t i, sg_text *name, bool *all, uint32_t *entries, uint32_t *phrases) {
+sg_status sg_lexicon_info(const sg_lexicon *x, uint32_t i, sg_text *name, bool *all, uint32_t *entries,
+                          uint32_t *phrases) {
   if (i >= sg_lexicon_count(x)) return SG_ARG;
   const sg_lexfile_lexicon *l = &x->lexicons[i];
   if (!sg_lex_text(x, l->name, name)) return SG_CORRUPT;
@@ -189,7 +191,8 @@ sg_status sg_lexicon_get(const sg_lexicon *x, uint32_t entry, sg_lexicon_entry *
   if (!sg_lex_text(x, x->lexicons[e->lexicon].name, &out->lexicon) || !sg_lex_text(x, e->phrase, &out->phrase))
     return SG_CORRUPT;
   uint32_t first = e[0].feature, last = e[1].feature;
-  if (first > last || last > sg_lex_count(x, SG_LEX_FEATURES) || last - first > SG_LEXICON_MAX_FEATURES) return SG_CORRUPT;
+  if (first > last || last > sg_lex_count(x, SG_LEX_FEATURES) || last - first > SG_LEXICON_MAX_FEATURES)
+    return SG_CORRUPT;
   out->first_feature = first;
   out->nfeatures = last - first;
   return SG_OK;

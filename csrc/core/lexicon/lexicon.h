@@ -64,7 +64,8 @@ void sg_lexicon_stats(const sg_lexicon *x, sg_lexicon_stat *out);
 uint32_t sg_lexicon_entries(const sg_lexicon *x);
 /* The i-th lexicon of the file, its name, whether it gives all matches and not the longest, its entries and phrases. */
 uint32_t sg_lexicon_count(const sg_lexicon *x);
-sg_status sg_lexicon_info(const sg_lexicon *x, uint32_t i, sg_text *name, bool *all, uint32_t *entries, uint32_t *phrases);
+sg_status sg_lexicon_info(const sg_lexicon *x, uint32_t i, sg_text *name, bool *all, uint32_t *entries,
+                          uint32_t *phrases);
 /* The number of the entry's lexicon; SG_NONE for an entry that does not exist. */
 uint32_t sg_lexicon_owner(const sg_lexicon *x, uint32_t entry);
 /* SG_ARG for an entry that does not exist, SG_CORRUPT where the file is broken. */
@@ -83,11 +84,13 @@ size_t sg_lexicon_scratch_bytes(const sg_lexicon_scratch *s);
 sg_status sg_lexicon_match(const sg_lexicon *x, sg_lexicon_scratch *s, sg_document *d, uint32_t base);
 void sg_lexicon_scratch_forget(sg_lexicon_scratch *s);
 
-/* Calls `found` for each entry one of whose variants is the whole of the document's tokens; stops when it is not SG_OK. */
+/* Calls `found` for each entry one of whose variants is the whole of the document's tokens; stops when it is not SG_OK.
+ */
 typedef sg_status (*sg_lexicon_found)(void *ud, uint32_t entry);
 sg_status sg_lexicon_find(const sg_lexicon *x, const sg_document *d, sg_lexicon_found found, void *ud);
 
-/* The checksum of the file, for what else wants one: the same on every machine of one byte order. Not against forgery. */
+/* The checksum of the file, for what else wants one: the same on every machine of one byte order. Not against forgery.
+ */
 uint64_t sg_lexfile_sum(const void *bytes, size_t len);
 
 #endif

@@ -15,7 +15,8 @@ static sg_status add_hit(sg_lexicon_scratch *s, uint32_t entry, uint32_t lexicon
   return SG_OK;
 }
 
-static sg_status take_many(sg_lexicon_scratch *s, const sg_document *d, const sg_lex_edge *edge, uint32_t first, uint32_t last) {
+static sg_status take_many(sg_lexicon_scratch *s, const sg_document *d, const sg_lex_edge *edge, uint32_t first,
+                           uint32_t last) {
   const sg_lexicon *x = s->lexicon;
   uint32_t previous = SG_NONE;
   for (uint32_t i = edge->first; i < edge->first + edge->count; i++) {
@@ -31,7 +32,8 @@ static sg_status take_many(sg_lexicon_scratch *s, const sg_document *d, const sg
 }
 
 /* The entries whose phrases are tokens [first, last), which the edge ends. */
-static sg_status take_postings(sg_lexicon_scratch *s, const sg_document *d, sg_lex_edge *edge, uint32_t first, uint32_t last) {
+static sg_status take_postings(sg_lexicon_scratch *s, const sg_document *d, sg_lex_edge *edge, uint32_t first,
+                               uint32_t last) {
   if (edge->count == 0) return SG_OK;
   if (edge->count > 1) return take_many(s, d, edge, first, last);
   if (edge->lexicon >= s->nlongest || !sg_lex_case_met(s->lexicon, edge->check, d, first, last - first)) return SG_OK;
@@ -86,10 +88,10 @@ static sg_status match_at(sg_lexicon_scratch *s, sg_document *d, uint32_t first,
   return s->nhits ? add_spans(s, d, first, base) : SG_OK;
 }
 
-/* The tokens of [first, last) that are a phrase, or that open phrases and the next one goes on with some phrase. Whatever
-   `unknown` they have comes back there, that of the token behind them as well. */
-static uint32_t find_starts(const sg_lexicon_scratch *s, const sg_document *d, uint32_t first, uint32_t last, uint32_t *starts,
-                            uint32_t *unknown) {
+/* The tokens of [first, last) that are a phrase, or that open phrases and the next one goes on with some phrase.
+   Whatever `unknown` they have comes back there, that of the token behind them as well. */
+static uint32_t find_starts(const sg_lexicon_scratch *s, const sg_document *d, uint32_t first, uint32_t last,
+                            uint32_t *starts, uint32_t *unknown) {
   const sg_token *tokens = d->tokens;
   const uint8_t *roles = s->roles;
   uint32_t n = 0, role = roles[tokens[first].type], seen = role;
@@ -116,7 +118,8 @@ static uint32_t filter_starts(const sg_lexicon_scratch *s, const sg_document *d,
   return kept;
 }
 
-static uint32_t starts_of(sg_lexicon_scratch *s, const sg_document *d, uint32_t first, uint32_t last, uint32_t *starts) {
+static uint32_t starts_of(sg_lexicon_scratch *s, const sg_document *d, uint32_t first, uint32_t last,
+                          uint32_t *starts) {
   uint32_t unknown, n = find_starts(s, d, first, last, starts, &unknown);
   if (unknown) {
     for (uint32_t i = first; i < last + (last < d->ntokens); i++) role_of(s, d->tokens[i].type);

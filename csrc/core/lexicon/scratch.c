@@ -58,8 +58,9 @@ void sg_lexicon_scratch_free(sg_lexicon_scratch *s) {
 }
 
 size_t sg_lexicon_scratch_bytes(const sg_lexicon_scratch *s) {
-  return sizeof *s + s->roles_cap * sizeof *s->roles + s->types_cap * sizeof *s->types + s->filters_cap * sizeof *s->filters +
-         2 * table_bytes(s) + s->hits_cap * sizeof *s->hits + ((size_t)s->nlongest + 1) * sizeof *s->longest + edges_bytes(s);
+  return sizeof *s + s->roles_cap * sizeof *s->roles + s->types_cap * sizeof *s->types +
+         s->filters_cap * sizeof *s->filters + 2 * table_bytes(s) + s->hits_cap * sizeof *s->hits +
+         ((size_t)s->nlongest + 1) * sizeof *s->longest + edges_bytes(s);
 }
 
 static void forget_signatures(sg_lexicon_scratch *s) {
@@ -91,7 +92,8 @@ static sg_status extend_types(sg_lexicon_scratch *s, const sg_vocabulary *v) {
 }
 
 sg_status sg_lex_attend(sg_lexicon_scratch *s, const sg_document *d) {
-  if (s->vocabulary != d->vocabulary || s->vocabulary_generation != d->vocabulary->generation) s->ntypes = s->nfilters = 0;
+  if (s->vocabulary != d->vocabulary || s->vocabulary_generation != d->vocabulary->generation)
+    s->ntypes = s->nfilters = 0;
   if (s->signatures != d->signatures || s->signatures_generation != d->signatures->generation) forget_signatures(s);
   s->vocabulary = d->vocabulary;
   s->vocabulary_generation = d->vocabulary->generation;

@@ -63,8 +63,8 @@ sg_lex_edge *sg_lex_find_edge(sg_lexicon_scratch *s, uint32_t parent, uint32_t w
 /* The signature of an entry's spans. */
 sg_status sg_lex_signature(sg_lexicon_scratch *s, sg_document *d, uint32_t entry, uint32_t *out);
 
-/* The edge from a node (SG_NONE: to a first word); it holds until the next call. Each edge has two places: that which it
-   takes gives its former edge the other. */
+/* The edge from a node (SG_NONE: to a first word); it holds until the next call. Each edge has two places: that which
+   it takes gives its former edge the other. */
 static inline sg_lex_edge *sg_lex_edge_of(sg_lexicon_scratch *s, uint32_t parent, uint32_t word) {
   uint32_t place = sg_hash_mix(parent, word) & (s->nedges - 1);
   sg_lex_edge *edge = &s->edges[place], *second = &s->edges[place ^ 1];

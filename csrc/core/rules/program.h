@@ -2,7 +2,8 @@
 
    A builder takes tests, pattern nodes and rules; sg_builder_finish compiles them to
      - one machine per rule: the exact semantics, as instructions (rules/compile/machine.h);
-     - one automaton for all rules: a filter that tells which rules can match in a stretch of text (rules/filter/filter.h). */
+     - one automaton for all rules: a filter that tells which rules can match in a stretch of text
+   (rules/filter/filter.h). */
 #ifndef SG_PROGRAM_H
 #define SG_PROGRAM_H
 
@@ -23,8 +24,9 @@ typedef struct sg_agreement { /* capture a's feature must not differ from captur
 
 /* A role is a capture that is found by a path: from a capture of the pattern along arguments to a span, or to a phrase.
 
-   Each step leads from a token to the heads of some of its arguments; steps that say `or` are tried where those before them lead
-   nowhere, or, if all are wanted, as well. What is reached stands for itself, its appositions and its conjuncts. */
+   Each step leads from a token to the heads of some of its arguments; steps that say `or` are tried where those before
+   them lead nowhere, or, if all are wanted, as well. What is reached stands for itself, its appositions and its
+   conjuncts. */
 typedef enum sg_path_op {
   SG_PATH_ARGUMENT, /* an argument of that role as it stands */
   SG_PATH_LOGICAL,  /* … as it would stand in the active: SUBJECT, OBJECT, INDIRECT */
@@ -39,11 +41,17 @@ typedef struct sg_path_step {
   const char *cases; /* terminated, or NULL */
 } sg_path_step;
 
-typedef enum sg_wanted { SG_WANTED_ONE, SG_WANTED_MAYBE, SG_WANTED_ALL, SG_WANTED_SOME } sg_wanted; /* "", "?", "*", "+" */
+typedef enum sg_wanted {
+  SG_WANTED_ONE,
+  SG_WANTED_MAYBE,
+  SG_WANTED_ALL,
+  SG_WANTED_SOME
+} sg_wanted; /* "", "?", "*", "+" */
 typedef enum sg_near { SG_NEAR_NOT, SG_NEAR_BEFORE, SG_NEAR_AFTER, SG_NEAR_EITHER } sg_near;
 
 typedef struct sg_role_spec {
-  const char *name, *from;  /* captures: the role itself, and where its path begins (NULL with `near`: the whole match) */
+  const char *name,
+      *from; /* captures: the role itself, and where its path begins (NULL with `near`: the whole match) */
   const sg_path_step *steps;
   uint32_t nsteps;
   const char *const *layers; /* of the spans that it ends in; none: the phrase itself */
@@ -72,14 +80,18 @@ void sg_builder_free(sg_builder *b);
 sg_status sg_builder_test(sg_builder *b, sg_expr_op op, const char *text, uint32_t len, uint16_t value, uint32_t *out);
 /* The token in figures compares so with a number (HAS: it is a number). */
 sg_status sg_builder_test_number(sg_builder *b, sg_compare compare, double number, uint32_t *out);
-/* The text, or the folded text, comes from this one by at most `most` (1 to SG_EXPR_FARTHEST, else SG_ARG) code points inserted,
-   deleted or replaced. */
-sg_status sg_builder_test_near(sg_builder *b, const char *text, uint32_t len, uint32_t most, bool folded, uint32_t *out);
-/* A regular expression (regex.h) matches in the text, or in the folded text. `fault` tells what SG_ARG or SG_LIMIT is about. */
-sg_status sg_builder_test_regex(sg_builder *b, const char *text, uint32_t len, bool folded, uint32_t *out, sg_regex_fault *fault);
+/* The text, or the folded text, comes from this one by at most `most` (1 to SG_EXPR_FARTHEST, else SG_ARG) code points
+   inserted, deleted or replaced. */
+sg_status sg_builder_test_near(sg_builder *b, const char *text, uint32_t len, uint32_t most, bool folded,
+                               uint32_t *out);
+/* A regular expression (regex.h) matches in the text, or in the folded text. `fault` tells what SG_ARG or SG_LIMIT is
+ * about. */
+sg_status sg_builder_test_regex(sg_builder *b, const char *text, uint32_t len, bool folded, uint32_t *out,
+                                sg_regex_fault *fault);
 /* The token alone is a span of the layer. At most 64 layers a program are watched (SG_LIMIT). */
 sg_status sg_builder_test_in(sg_builder *b, const char *layer, uint32_t len, uint32_t *out);
-/* AND, OR of n parts, NOT of one. A part may be used again. SG_LIMIT: nests too deep, or comes to more than 2^16 tests. */
+/* AND, OR of n parts, NOT of one. A part may be used again. SG_LIMIT: nests too deep, or comes to more than 2^16 tests.
+ */
 sg_status sg_builder_test_join(sg_builder *b, sg_expr_op op, const uint32_t *parts, uint32_t n, uint32_t *out);
 sg_status sg_builder_feature(sg_builder *b, sg_compare compare, const sg_feature *feature, uint32_t *out);
 

@@ -41,7 +41,8 @@ static bool ends_sentence(const sg_document *d, uint32_t first, uint32_t last, b
     if (t->kind != SG_KIND_PUNCT) return false;
     sg_char_class k = first_class(d, last - 1);
     if (k == SG_CHAR_STOP) return true;
-    bool closing = c == '"' || c == '\'' || c == ')' || c == ']' || k == SG_CHAR_QUOTE || k == SG_CHAR_APOSTROPHE || k == SG_CHAR_CLOSE;
+    bool closing = c == '"' || c == '\'' || c == ')' || c == ']' || k == SG_CHAR_QUOTE || k == SG_CHAR_APOSTROPHE ||
+                   k == SG_CHAR_CLOSE;
     if (!closing) return false;
     last--;
   }
@@ -55,9 +56,9 @@ static uint32_t next_line(const sg_document *d, uint32_t *i) {
   return d->ntokens;
 }
 
-/* The width at which the lines from stops[i] up to the next blank line are wrapped; 0 if they are not. Most lines that go on
-   are then about as long as the longest, few end a sentence, and some start with a small letter. Seen paragraph by paragraph,
-   so that nothing behind a blank line depends on what stands before it. */
+/* The width at which the lines from stops[i] up to the next blank line are wrapped; 0 if they are not. Most lines that
+   go on are then about as long as the longest, few end a sentence, and some start with a small letter. Seen paragraph
+   by paragraph, so that nothing behind a blank line depends on what stands before it. */
 static uint32_t wrap_width(const sg_document *d, uint32_t i) {
   uint32_t longest = 0, lines = 0, full = 0, lower = 0;
   for (int pass = 0; pass < 2; pass++) {
@@ -101,9 +102,11 @@ static bool is_question_in_capitals(const sg_document *d, uint32_t first, uint32
 
 static bool is_heading(const sg_document *d, uint32_t first, uint32_t last) {
   if (last - first > HEADING_TOKENS || bytes_of(d, first, last) > HEADING_BYTES) return false;
-  if (d->tokens[last - 1].kind == SG_KIND_ABBREVIATION && last - first > ABBREVIATED_TOKENS) return false; /* a short sentence, rather */
+  if (d->tokens[last - 1].kind == SG_KIND_ABBREVIATION && last - first > ABBREVIATED_TOKENS)
+    return false; /* a short sentence, rather */
   sg_char_class c = first_class(d, first), end = first_class(d, last - 1);
-  if (c == SG_CHAR_LOWER || (ends_sentence(d, first, last, false) && !is_question_in_capitals(d, first, last))) return false;
+  if (c == SG_CHAR_LOWER || (ends_sentence(d, first, last, false) && !is_question_in_capitals(d, first, last)))
+    return false;
   char sign = d->text[d->tokens[last - 1].end - 1];
   if (sign == ',' || sign == ';' || sign == ':' || end == SG_CHAR_DASH) return false;
   bool word = false;

@@ -33,8 +33,8 @@ uint32_t sg_segment_mail_head(const sg_document *d, uint32_t start, uint32_t i, 
   return k < last && is_capital(d, k) ? k : 0;
 }
 
-/* Behind "Hi Ann," and "Best regards -" at `start`, if a capital follows. The mark is looked for first: most sentences have
-   none so near their start. */
+/* Behind "Hi Ann," and "Best regards -" at `start`, if a capital follows. The mark is looked for first: most sentences
+   have none so near their start. */
 uint32_t sg_segment_greeting(const sg_document *d, const sg_language *l, uint32_t start, uint32_t last) {
   enum { WORDS = 5 };
   const sg_token *t = d->tokens;

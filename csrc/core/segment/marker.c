@@ -39,8 +39,8 @@ bool sg_segment_bullet(const sg_document *d, uint32_t i) {
   if (len == 1) return *s == '*' || *s == '-' || *s == '+';
   if (len != 3 || (unsigned char)s[0] != 0xE2) return false;
   unsigned char b = (unsigned char)s[1], c = (unsigned char)s[2];
-  return (b == 0x80 && (c == 0xA2 || c == 0xA3 || c == 0x93 || c == 0x94)) || (b == 0x96 && c >= 0xA0) || (b == 0x97 && c <= 0xBF) ||
-         (b == 0x81 && c == 0x83);
+  return (b == 0x80 && (c == 0xA2 || c == 0xA3 || c == 0x93 || c == 0x94)) || (b == 0x96 && c >= 0xA0) ||
+         (b == 0x97 && c <= 0xBF) || (b == 0x81 && c == 0x83);
 }
 
 static char sign_at(const sg_document *d, uint32_t i, uint32_t last) {
@@ -81,6 +81,6 @@ bool sg_segment_marker(const sg_document *d, uint32_t i, uint32_t last, sg_marke
 
 bool sg_marker_follows(const sg_marker *a, const sg_marker *b) {
   if (a->style != b->style) return false;
-  return b->value == a->value + 1 || (a->value2 && b->value2 == a->value2 + 1) || (a->value2 && b->value == a->value2 + 1) ||
-         (b->value2 && b->value2 == a->value + 1);
+  return b->value == a->value + 1 || (a->value2 && b->value2 == a->value2 + 1) ||
+         (a->value2 && b->value == a->value2 + 1) || (b->value2 && b->value2 == a->value + 1);
 }

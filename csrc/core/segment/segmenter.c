@@ -56,14 +56,17 @@ static bool is_closing(const reader *r, uint32_t i) {
   if (c == ')' || c == ']' || c == '}') return true;
   sg_char_class k = class_of(r, i);
   if (k == SG_CHAR_CLOSE) return true;
-  if (token(r, i)->kind == SG_KIND_CLITIC) return length(r, i) <= 3 && is_quote(k, c) && (length(r, i) == 1 || (unsigned char)c >= 0x80);
+  if (token(r, i)->kind == SG_KIND_CLITIC)
+    return length(r, i) <= 3 && is_quote(k, c) && (length(r, i) == 1 || (unsigned char)c >= 0x80);
   if (token(r, i)->kind != SG_KIND_PUNCT || !is_quote(k, c)) return false;
-  return length(r, i) != 3 || ((unsigned char)last_char(r, i) != 0x9C && (unsigned char)last_char(r, i) != 0x98); /* “ ‘ */
+  return length(r, i) != 3 ||
+         ((unsigned char)last_char(r, i) != 0x9C && (unsigned char)last_char(r, i) != 0x98); /* “ ‘ */
 }
 static bool is_opening(const reader *r, uint32_t i) {
   char c = first_char(r, i);
   sg_char_class k = class_of(r, i);
-  return c == '(' || c == '[' || k == SG_CHAR_OPEN || (token(r, i)->kind == SG_KIND_PUNCT && is_quote(k, c)) || c == '`';
+  return c == '(' || c == '[' || k == SG_CHAR_OPEN || (token(r, i)->kind == SG_KIND_PUNCT && is_quote(k, c)) ||
+         c == '`';
 }
 static bool is_stop_run(const reader *r, uint32_t i) {
   if (token(r, i)->kind != SG_KIND_PUNCT) return false;
@@ -128,7 +131,8 @@ static bool is_marker_only(const reader *r, uint32_t next) {
   uint32_t i = r->start;
   if (next - i > 5) return false;
   if (sg_segment_bullet(r->d, i) && i + 1 < next) i++;
-  if (token(r, i)->kind == SG_KIND_NUMBER && i + 2 == next && memchr(text(r, i), '.', length(r, i))) return true; /* "4.1." */
+  if (token(r, i)->kind == SG_KIND_NUMBER && i + 2 == next && memchr(text(r, i), '.', length(r, i)))
+    return true; /* "4.1." */
   return sg_segment_marker(r->d, i, r->last, &m) && m.after >= next && m.value != 0;
 }
 
@@ -158,7 +162,8 @@ static bool clock_ends(const reader *r, uint32_t i, uint32_t word) {
   enum { CAPITALS = 4 };
   if (class_of(r, word) != SG_CHAR_UPPER || i < r->start + 3) return false;
   if (properties(r, word) & SG_WORD_AFTER_CLOCK) return false;
-  if (word + 1 < r->last && properties(r, word + 1) & SG_WORD_AFTER_CLOCK && class_of(r, word + 1) == SG_CHAR_LOWER) return false;
+  if (word + 1 < r->last && properties(r, word + 1) & SG_WORD_AFTER_CLOCK && class_of(r, word + 1) == SG_CHAR_LOWER)
+    return false;
   bool zone = length(r, word) > 1 && length(r, word) <= CAPITALS && text(r, word)[1] >= 'A' && text(r, word)[1] <= 'Z';
   return !zone;
 }
@@ -178,14 +183,15 @@ static bool abbreviation_ends(const reader *r, uint32_t i, uint32_t next) {
 }
 
 static uint32_t quote_side(const reader *r, uint32_t i, uint32_t *shape) {
-  if (token(r, i)->end - token(r, i)->start != 3 || (unsigned char)first_char(r, i) != 0xE2 || text(r, i)[1] != '\x80') return 0;
+  if (token(r, i)->end - token(r, i)->start != 3 || (unsigned char)first_char(r, i) != 0xE2 || text(r, i)[1] != '\x80')
+    return 0;
   unsigned char c = (unsigned char)text(r, i)[2];
   *shape = c & 0xFC; /* 98, 99: single; 9C, 9D: double */
   return c == 0x98 || c == 0x9C ? 1 : c == 0x99 || c == 0x9D ? 2 : 0;
 }
 
-/* Does the stop i stand in a quotation in curly marks that opened within the sentence and after which the sentence goes on?
-   Looks at so many tokens at most on either side. */
+/* Does the stop i stand in a quotation in curly marks that opened within the sentence and after which the sentence goes
+   on? Looks at so many tokens at most on either side. */
 static bool in_inner_quote(const reader *r, uint32_t i) {
   enum { REACH = 64 };
   uint32_t shape = 0, other = 0, side = 0, k = i;
@@ -217,8 +223,8 @@ static bool is_dot(const reader *r, uint32_t i) {
   return length(r, i) == 1 && first_char(r, i) == '.';
 }
 
-/* One of several full stops with spaces between them (". . . ."), at i: sets *out to where the next sentence starts, 0 if it
-   does not. Three are an ellipsis, a fourth ends the sentence. */
+/* One of several full stops with spaces between them (". . . ."), at i: sets *out to where the next sentence starts, 0
+   if it does not. Three are an ellipsis, a fourth ends the sentence. */
 static bool dots_end(const reader *r, uint32_t i, uint32_t *out) {
   uint32_t a = i, b = i + 1;
   while (a > r->first && i - a < 8 && is_dot(r, a - 1)) a--;
@@ -260,7 +266,9 @@ static bool run_ends(const reader *r, uint32_t i, uint32_t next) {
   if (token(r, next)->kind == SG_KIND_EMOJI) return false;
   uint32_t word = behind_opening(r, next);
   sg_char_class k = class_of(r, word);
-  if (n == ',' || n == ';' || n == ':' || n == ')' || n == ']' || (n == '-' && !(token(r, next)->flags & SG_TOKEN_LINE))) return false;
+  if (n == ',' || n == ';' || n == ':' || n == ')' || n == ']' ||
+      (n == '-' && !(token(r, next)->flags & SG_TOKEN_LINE)))
+    return false;
   if (class_of(r, next) == SG_CHAR_DASH) return opens_turn(r, next);
   if (k == SG_CHAR_LOWER) {
     if (dots || next > i + 1) return false;
@@ -268,7 +276,8 @@ static bool run_ends(const reader *r, uint32_t i, uint32_t next) {
     return !saying_follows(r, word);
   }
   if (next > i + 1 && c != '.' && speaker_follows(r, next)) return false;
-  if (c != '.' && n == '(' && next + 1 < r->last && token(r, next + 1)->kind == SG_KIND_NUMBER) return false; /* Help! (1965) */
+  if (c != '.' && n == '(' && next + 1 < r->last && token(r, next + 1)->kind == SG_KIND_NUMBER)
+    return false;                                                            /* Help! (1965) */
   if (k == SG_CHAR_DIGIT && c == '.' && is_counted_unit(r, i)) return false; /* "5 ft. 4 in. tall" */
   if (k == SG_CHAR_DIGIT && c != '.' && in_bracket(r, i)) return false;
   return true;
@@ -302,22 +311,26 @@ static uint32_t boundary(const reader *r, uint32_t i) {
 
 static sg_status add_sentence(reader *r, uint32_t next) {
   sg_document *d = r->d;
-  SG_TRY(sg_grow(&d->alloc, (void **)&d->sentences, &d->sentences_cap, (uint64_t)d->nsentences + 1, sizeof *d->sentences));
+  SG_TRY(
+      sg_grow(&d->alloc, (void **)&d->sentences, &d->sentences_cap, (uint64_t)d->nsentences + 1, sizeof *d->sentences));
   d->sentences[d->nsentences++] = (sg_range){r->start, next};
   r->start = next;
   return SG_OK;
 }
 
-/* "• Rest • Eat well": the next of the signs, none of them a dash or a star that texts use otherwise, that the sentence opens with. */
+/* "• Rest • Eat well": the next of the signs, none of them a dash or a star that texts use otherwise, that the sentence
+ * opens with. */
 static uint32_t next_bullet(const reader *r, uint32_t next) {
   uint32_t first = r->start;
   if (length(r, first) != 3 || !sg_segment_bullet(r->d, first) || class_of(r, first) == SG_CHAR_DASH) return next;
   for (uint32_t i = first + 2; i < next; i++)
-    if (length(r, i) == 3 && memcmp(text(r, i), text(r, first), 3) == 0 && token(r, i)->flags & SG_TOKEN_SPACE) return i;
+    if (length(r, i) == 3 && memcmp(text(r, i), text(r, first), 3) == 0 && token(r, i)->flags & SG_TOKEN_SPACE)
+      return i;
   return next;
 }
 
-/* If the sentence [start, next) is an item of a list that goes on in the same line, where its next item starts; else next. */
+/* If the sentence [start, next) is an item of a list that goes on in the same line, where its next item starts; else
+ * next. */
 static uint32_t next_item(const reader *r, uint32_t next) {
   sg_marker m, n;
   next = next_bullet(r, next);

@@ -14,8 +14,8 @@ sg_status sg_segment(sg_document *d, const sg_language *l);
 sg_status sg_segment_blocks(sg_document *d, const sg_language *l);
 sg_status sg_segment_sentences(sg_document *d, const sg_language *l);
 
-/* Of letters: where the sentence after a date and a time at i starts, or i itself if a name stands before them; behind a
-   greeting at `start`. 0 if it is none. */
+/* Of letters: where the sentence after a date and a time at i starts, or i itself if a name stands before them; behind
+   a greeting at `start`. 0 if it is none. */
 uint32_t sg_segment_mail_head(const sg_document *d, uint32_t start, uint32_t i, uint32_t last);
 uint32_t sg_segment_greeting(const sg_document *d, const sg_language *l, uint32_t start, uint32_t last);
 

@@ -40,7 +40,8 @@ uint32_t sg_argument_prepositions(const sg_document *d, const sg_argument *a, ui
     if (n < SG_PREPOSITIONS) tokens[n++] = i;
     for (uint32_t k = d->arcs[i].first; k != SG_NONE; k = d->arcs[k].next) {
       uint8_t r = d->arcs[k].relation;
-      if (n < SG_PREPOSITIONS && (r == SG_RELATION_FIXED || r == SG_RELATION_CASE || r == SG_RELATION_DEP)) tokens[n++] = k;
+      if (n < SG_PREPOSITIONS && (r == SG_RELATION_FIXED || r == SG_RELATION_CASE || r == SG_RELATION_DEP))
+        tokens[n++] = k;
     }
   }
   return n;
@@ -60,7 +61,8 @@ static bool is_oblique_with(const sg_document *d, const sg_argument *a, const ch
   return len == 0;
 }
 
-const sg_argument *sg_argument_oblique(const sg_document *d, uint32_t token, const char *lemmas, size_t len, uint32_t n) {
+const sg_argument *sg_argument_oblique(const sg_document *d, uint32_t token, const char *lemmas, size_t len,
+                                       uint32_t n) {
   uint32_t all;
   const sg_argument *a = sg_arguments_of(d, token, &all);
   for (uint32_t i = 0; i < all; i++)

@@ -1,8 +1,9 @@
 /* arguments.h: who does what to whom in a document: trees, arguments, verbs and phrases of its sentences.
 
-   A sentence is parsed when it is first asked about, and what was found stands in columns of the document (document/tree.h).
-   Whoever asks about a token calls sg_syntax_at first; the functions that return something else than a status only read
-   what stands there. A document without `syntax` has no trees: its tokens have no heads and no arguments.
+   A sentence is parsed when it is first asked about, and what was found stands in columns of the document
+   (document/tree.h). Whoever asks about a token calls sg_syntax_at first; the functions that return something else than
+   a status only read what stands there. A document without `syntax` has no trees: its tokens have no heads and no
+   arguments.
 
    PATHS. For a step from a token along arguments: sg_syntax_at, then
      subject, object, indirect, agent, possessor   sg_argument_find(d, token, role, n)
@@ -28,21 +29,26 @@ typedef struct sg_syntax {
 
 /* --- trees -------------------------------------------------------------------------------------------------------- */
 
-/* Parses the sentence that holds the token, unless it is parsed. `token` < ntokens. A token outside all sentences has no tree. */
+/* Parses the sentence that holds the token, unless it is parsed. `token` < ntokens. A token outside all sentences has
+ * no tree. */
 sg_status sg_syntax_at(sg_document *d, uint32_t token);
 /* Parses all sentences. */
 sg_status sg_syntax_all(sg_document *d);
-/* Corrects the tree of the token's sentence: its head (SG_NONE: none) and the relation to it, SG_RELATION_COUNT for the one
-   it has. Its dependents go with it; arguments follow. SG_ARG where the head is in another sentence, the token itself or one
-   that depends on it, or where there are no trees. */
+/* Corrects the tree of the token's sentence: its head (SG_NONE: none) and the relation to it, SG_RELATION_COUNT for the
+   one it has. Its dependents go with it; arguments follow. SG_ARG where the head is in another sentence, the token
+   itself or one that depends on it, or where there are no trees. */
 sg_status sg_syntax_set_head(sg_document *d, uint32_t token, uint32_t head, sg_relation relation);
 
 /* The token's head and relation; its dependents from left to right. */
-static inline uint32_t sg_tree_head(const sg_document *d, uint32_t token) { return d->has_arcs ? d->arcs[token].head : SG_NONE; }
+static inline uint32_t sg_tree_head(const sg_document *d, uint32_t token) {
+  return d->has_arcs ? d->arcs[token].head : SG_NONE;
+}
 static inline sg_relation sg_tree_relation(const sg_document *d, uint32_t token) {
   return d->has_arcs ? (sg_relation)d->arcs[token].relation : SG_RELATION_NONE;
 }
-static inline uint32_t sg_tree_first(const sg_document *d, uint32_t token) { return d->has_arcs ? d->arcs[token].first : SG_NONE; }
+static inline uint32_t sg_tree_first(const sg_document *d, uint32_t token) {
+  return d->has_arcs ? d->arcs[token].first : SG_NONE;
+}
 static inline uint32_t sg_tree_next(const sg_document *d, uint32_t token) { return d->arcs[token].next; }
 /* The leftmost dependent with that relation, SG_NONE if there is none. */
 uint32_t sg_tree_dependent(const sg_document *d, uint32_t token, sg_relation relation);
@@ -56,14 +62,16 @@ const sg_argument *sg_arguments_of(const sg_document *d, uint32_t token, uint32_
 /* The n-th argument of that role. */
 const sg_argument *sg_argument_find(const sg_document *d, uint32_t token, sg_role role, uint32_t n);
 /* The n-th oblique that has a preposition with one of these lemmas, which `|` parts; any oblique if `len` is 0. */
-const sg_argument *sg_argument_oblique(const sg_document *d, uint32_t token, const char *lemmas, size_t len, uint32_t n);
-/* The argument that is SUBJECT, OBJECT or INDIRECT of the verb in the active: the agent of a passive is its logical subject, its
-   subject the logical object or, if it has an object, the logical indirect object. */
+const sg_argument *sg_argument_oblique(const sg_document *d, uint32_t token, const char *lemmas, size_t len,
+                                       uint32_t n);
+/* The argument that is SUBJECT, OBJECT or INDIRECT of the verb in the active: the agent of a passive is its logical
+   subject, its subject the logical object or, if it has an object, the logical indirect object. */
 const sg_argument *sg_argument_logical(const sg_document *d, uint32_t token, sg_role role, uint32_t n);
 /* The prepositions of an oblique or agent in order ("because", "of"), at most SG_PREPOSITIONS; how many there are. */
 enum { SG_PREPOSITIONS = 4 };
 uint32_t sg_argument_prepositions(const sg_document *d, const sg_argument *a, uint32_t tokens[SG_PREPOSITIONS]);
-/* Is it an argument that lists of a document's arguments hold: of a verb, in its own clause, and if oblique with a preposition? */
+/* Is it an argument that lists of a document's arguments hold: of a verb, in its own clause, and if oblique with a
+ * preposition? */
 bool sg_argument_is_told(const sg_document *d, const sg_argument *a);
 /* The lemma of a token, its folded text where no tagger ran. */
 const sg_type *sg_syntax_lemma(const sg_document *d, uint32_t token);
@@ -72,12 +80,20 @@ const sg_type *sg_syntax_lemma(const sg_document *d, uint32_t token);
 
 /* What holds of a verb by its own clause alone. ORDER MODALITY: sg_modality_names. */
 typedef enum sg_modality {
-  SG_MODALITY_ASSERTED, SG_MODALITY_FUTURE, SG_MODALITY_CONDITIONAL, SG_MODALITY_DEMANDED, SG_MODALITY_POSSIBLE, SG_MODALITY_COUNT
+  SG_MODALITY_ASSERTED,
+  SG_MODALITY_FUTURE,
+  SG_MODALITY_CONDITIONAL,
+  SG_MODALITY_DEMANDED,
+  SG_MODALITY_POSSIBLE,
+  SG_MODALITY_COUNT
 } sg_modality;
 extern const char *const sg_modality_names[SG_MODALITY_COUNT];
 
-static inline bool sg_verb_passive(const sg_document *d, uint32_t token) { return d->has_arcs && d->arcs[token].passive; }
-/* The word that negates the verb in its clause ("not", "no soldiers", "nobody", "without"), SG_NONE if it is positive. */
+static inline bool sg_verb_passive(const sg_document *d, uint32_t token) {
+  return d->has_arcs && d->arcs[token].passive;
+}
+/* The word that negates the verb in its clause ("not", "no soldiers", "nobody", "without"), SG_NONE if it is positive.
+ */
 uint32_t sg_verb_negation(const sg_document *d, uint32_t token);
 /* Its modality; *by is the auxiliary or conjunction that says so, SG_NONE if none does. */
 sg_modality sg_verb_modality(const sg_document *d, uint32_t token, uint32_t *by);
@@ -88,8 +104,9 @@ uint32_t sg_verb_clause(const sg_document *d, uint32_t token);
 
 /* --- phrases ------------------------------------------------------------------------------------------------------ */
 
-/* How much of a phrase: what stands before its head and the rest of a name; that and its complements ("of …", "in …"), but
-   no clauses, appositions and conjuncts; all that depends on the head but prepositions and conjunctions before it. */
+/* How much of a phrase: what stands before its head and the rest of a name; that and its complements ("of …", "in …"),
+   but no clauses, appositions and conjuncts; all that depends on the head but prepositions and conjunctions before it.
+ */
 typedef enum sg_extent { SG_EXTENT_BASE, SG_EXTENT_PHRASE, SG_EXTENT_WHOLE } sg_extent;
 /* The tokens of the phrase of that head: [*first, *last). */
 void sg_phrase_extent(const sg_document *d, uint32_t head, sg_extent how, uint32_t *first, uint32_t *last);

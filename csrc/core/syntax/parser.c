@@ -51,7 +51,8 @@ static sg_status list_tokens(const sg_parser *p, sg_parser_scratch *s, const sg_
 }
 
 static void write_arcs(const sg_parser *p, const sg_parse_piece *x, uint32_t first, sg_arc *arcs) {
-  for (uint32_t i = 0; i < x->ntokens; i++) arcs[i] = (sg_arc){.head = SG_NONE, .first = SG_NONE, .next = SG_NONE, .relation = SG_RELATION_NONE};
+  for (uint32_t i = 0; i < x->ntokens; i++)
+    arcs[i] = (sg_arc){.head = SG_NONE, .first = SG_NONE, .next = SG_NONE, .relation = SG_RELATION_NONE};
   for (uint32_t w = 1; w <= x->nwords; w++) {
     sg_arc *a = &arcs[x->token[w]];
     if (x->head[w] <= x->nwords) a->head = first + x->token[x->head[w]];
@@ -59,7 +60,8 @@ static void write_arcs(const sg_parser *p, const sg_parse_piece *x, uint32_t fir
   }
 }
 
-sg_status sg_parser_run(const sg_parser *p, sg_parser_scratch *s, const sg_document *d, uint32_t first, uint32_t last, sg_arc *arcs) {
+sg_status sg_parser_run(const sg_parser *p, sg_parser_scratch *s, const sg_document *d, uint32_t first, uint32_t last,
+                        sg_arc *arcs) {
   SG_TRY(sg_parse_forms_prepare(p, s, d->vocabulary));
   if (!s->piece) s->piece = sg_realloc(&s->alloc, NULL, 0, sizeof *s->piece);
   if (!s->piece) return SG_NOMEM;

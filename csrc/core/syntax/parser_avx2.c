@@ -16,7 +16,9 @@ typedef struct lanes {
   __m256i v[VECTORS];
 } lanes;
 
-static inline __m256i at(const int16_t *row, int i) { return _mm256_loadu_si256((const __m256i *)(const void *)row + i); }
+static inline __m256i at(const int16_t *row, int i) {
+  return _mm256_loadu_si256((const __m256i *)(const void *)row + i);
+}
 static inline void put(int16_t *row, int i, __m256i x) { _mm256_storeu_si256((__m256i *)(void *)row + i, x); }
 static inline __m256i within(__m256i x, int most) {
   return _mm256_max_epi16(_mm256_min_epi16(x, _mm256_set1_epi16((short)most)), _mm256_set1_epi16((short)-most));
@@ -43,7 +45,8 @@ static inline void lanes_add_bytes(lanes *l, const int8_t *row) {
   }
 }
 static inline void lanes_add_raised(lanes *l, const lanes *x) {
-  for (int i = 0; i < VECTORS; i++) l->v[i] = _mm256_add_epi16(l->v[i], _mm256_slli_epi16(x->v[i], SG_PARSE_PAIR_SHIFT));
+  for (int i = 0; i < VECTORS; i++)
+    l->v[i] = _mm256_add_epi16(l->v[i], _mm256_slli_epi16(x->v[i], SG_PARSE_PAIR_SHIFT));
 }
 
 static inline void lanes_pair_add(lanes *l, const lanes *a, const lanes *b, const int16_t *w) {
@@ -75,7 +78,8 @@ static inline void score_actions(const int16_t *w, const int32_t *bias, const in
 /* Scores give up their last bits to their place, so that the greatest names itself. */
 static inline __m256i ranked(__m256i score, int first) {
   __m256i place = _mm256_setr_epi32(63, 62, 61, 60, 59, 58, 57, 56);
-  return _mm256_or_si256(_mm256_and_si256(score, _mm256_set1_epi32(~63)), _mm256_sub_epi32(place, _mm256_set1_epi32(first)));
+  return _mm256_or_si256(_mm256_and_si256(score, _mm256_set1_epi32(~63)),
+                         _mm256_sub_epi32(place, _mm256_set1_epi32(first)));
 }
 
 /* Sums are named, not listed: compilers keep names in registers. */
@@ -112,7 +116,8 @@ static inline __m256i sum4(const int16_t *a, const int16_t *b, const int16_t *c,
   return _mm256_add_epi16(_mm256_add_epi16(at(a, i), at(b, i)), _mm256_add_epi16(at(c, i), at(d, i)));
 }
 
-static inline void gate(const int16_t *bias, const int16_t *before, const int16_t *here, const int16_t *after, lanes *h) {
+static inline void gate(const int16_t *bias, const int16_t *before, const int16_t *here, const int16_t *after,
+                        lanes *h) {
   for (int i = 0; i < VECTORS; i++) {
     __m256i open = sum4(bias, before, here, after, i), new = sum4(bias, before, here, after, VECTORS + i);
     __m256i c = _mm256_srai_epi16(curve(new), 1);

@@ -1,7 +1,8 @@
 /* parser_forms.c: works out the entry of a form, and keeps as many as the bound allows. */
 #include "syntax/parser_forms.h"
 
-/* --- the vector of a form ------------------------------------------------------------------------------------------ */
+/* --- the vector of a form ------------------------------------------------------------------------------------------
+ */
 
 static void add_row(const sg_parser *p, uint32_t row, int16_t *sum) {
   const int8_t *r = p->rows + (size_t)row * SG_PARSE_VECTOR;
@@ -46,7 +47,8 @@ static void find_vector(const sg_parser *p, const sg_vocabulary *v, sg_type_id t
   }
 }
 
-/* --- the entries ---------------------------------------------------------------------------------------------------- */
+/* --- the entries ----------------------------------------------------------------------------------------------------
+ */
 
 void sg_parse_forms_free(sg_parser_scratch *s) {
   sg_free(&s->alloc, s->slots, s->slots_cap * sizeof *s->slots);
@@ -55,7 +57,8 @@ void sg_parse_forms_free(sg_parser_scratch *s) {
 }
 
 size_t sg_parse_forms_bytes(const sg_parser_scratch *s) {
-  return s->slots_cap * sizeof *s->slots + s->entries_cap * (SG_PARSE_OUT * sizeof *s->entries) + s->forms_cap * sizeof *s->forms;
+  return s->slots_cap * sizeof *s->slots + s->entries_cap * (SG_PARSE_OUT * sizeof *s->entries) +
+         s->forms_cap * sizeof *s->forms;
 }
 
 sg_status sg_parse_forms_prepare(const sg_parser *p, sg_parser_scratch *s, const sg_vocabulary *v) {
@@ -81,7 +84,8 @@ static void unlink_entry(sg_parser_scratch *s, uint32_t entry) {
 /* An entry for a new form: one more, or that of a form not met again for long. Those of this piece stay. */
 static sg_status free_entry(sg_parser_scratch *s, uint32_t *out) {
   if (s->n < s->most) {
-    SG_TRY(sg_grow(&s->alloc, (void **)&s->entries, &s->entries_cap, (uint64_t)s->n + 1, SG_PARSE_OUT * sizeof *s->entries));
+    SG_TRY(sg_grow(&s->alloc, (void **)&s->entries, &s->entries_cap, (uint64_t)s->n + 1,
+                   SG_PARSE_OUT * sizeof *s->entries));
     SG_TRY(sg_grow(&s->alloc, (void **)&s->forms, &s->forms_cap, (uint64_t)s->n + 1, sizeof *s->forms));
     *out = s->n++;
     return SG_OK;
@@ -98,8 +102,8 @@ static sg_status free_entry(sg_parser_scratch *s, uint32_t *out) {
   return SG_OK;
 }
 
-sg_status sg_parse_forms_entry(const sg_parser *p, sg_parser_scratch *s, const sg_vocabulary *v, sg_type_id type, uint8_t pos,
-                               uint32_t *out) {
+sg_status sg_parse_forms_entry(const sg_parser *p, sg_parser_scratch *s, const sg_vocabulary *v, sg_type_id type,
+                               uint8_t pos, uint32_t *out) {
   for (uint32_t at = s->slots[type]; at; at = s->forms[at - 1].next) {
     sg_parse_form *f = &s->forms[at - 1];
     if (f->pos != pos) continue;

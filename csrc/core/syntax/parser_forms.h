@@ -34,9 +34,10 @@ struct sg_parser_scratch {
 
 /* Makes the scratch fit the parser and the vocabulary as it is now; entries of others are forgotten. */
 sg_status sg_parse_forms_prepare(const sg_parser *p, sg_parser_scratch *s, const sg_vocabulary *v);
-/* The entry of a form. Entries met since `number` was last raised stay where they are, but their addresses may change. */
-sg_status sg_parse_forms_entry(const sg_parser *p, sg_parser_scratch *s, const sg_vocabulary *v, sg_type_id type, uint8_t pos,
-                               uint32_t *out);
+/* The entry of a form. Entries met since `number` was last raised stay where they are, but their addresses may change.
+ */
+sg_status sg_parse_forms_entry(const sg_parser *p, sg_parser_scratch *s, const sg_vocabulary *v, sg_type_id type,
+                               uint8_t pos, uint32_t *out);
 static inline const int16_t *sg_parse_forms_at(const sg_parser_scratch *s, uint32_t entry) {
   return s->entries + (size_t)entry * SG_PARSE_OUT;
 }

@@ -4,8 +4,8 @@
 
 #include "syntax/parser_open.h"
 
-/* A piece of a sentence. Words are its tokens but punctuation, from 1; 0 stands for nothing and nwords + 1 for the root,
-   so that a place that is empty is looked up like any other. */
+/* A piece of a sentence. Words are its tokens but punctuation, from 1; 0 stands for nothing and nwords + 1 for the
+   root, so that a place that is empty is looked up like any other. */
 typedef struct sg_parse_piece {
   uint32_t ntokens, nwords;
   const int16_t *entry[SG_PARSE_PIECE]; /* of a token: what its form gives, OUT figures */
@@ -13,14 +13,15 @@ typedef struct sg_parse_piece {
   uint16_t token[SG_PARSE_PIECE + 2];   /* of a word */
   const int16_t *word[SG_PARSE_PIECE + 2]; /* of a word: its entry, or EMPTY */
   uint8_t tag[SG_PARSE_PIECE + 2];
-  /* What a word gives wherever it is on top of the stack, the second of it, at the front of the buffer: all that follows
-     from the word alone, summed up once. */
+  /* What a word gives wherever it is on top of the stack, the second of it, at the front of the buffer: all that
+     follows from the word alone, summed up once. */
   int16_t given[SG_PARSE_PIECE + 2][SG_PARSE_CONTEXT_SLOTS][SG_PARSE_HIDDEN];
   int16_t forward[SG_PARSE_PIECE][SG_PARSE_RECURRENT];
   /* Outcome: of a word. */
   uint16_t head[SG_PARSE_PIECE + 2];
   uint8_t label[SG_PARSE_PIECE + 2]; /* of nothing and of the root: LABELS_MAX - 1 */
-  uint16_t left[2][SG_PARSE_PIECE + 2], right[2][SG_PARSE_PIECE + 2]; /* its outermost dependents, and those before them */
+  uint16_t left[2][SG_PARSE_PIECE + 2],
+      right[2][SG_PARSE_PIECE + 2]; /* its outermost dependents, and those before them */
 } sg_parse_piece;
 
 typedef struct sg_parse_kernel {

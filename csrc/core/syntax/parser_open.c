@@ -11,7 +11,8 @@ static uint32_t checksum(const void *bytes, size_t size) {
 }
 
 static sg_status check_header(const unsigned char *bytes, size_t size) {
-  static const uint32_t shape[6] = {SG_PARSE_VECTOR, SG_PARSE_OUT, SG_PARSE_LABELS_MAX, SG_PARSE_LABELS, SG_PARSE_NAME, SG_POS_COUNT};
+  static const uint32_t shape[6] = {SG_PARSE_VECTOR, SG_PARSE_OUT,  SG_PARSE_LABELS_MAX,
+                                    SG_PARSE_LABELS, SG_PARSE_NAME, SG_POS_COUNT};
   const sg_parse_header *h = (const void *)bytes;
   if (size < sizeof *h || memcmp(h->magic, SG_PARSE_MAGIC, sizeof h->magic) != 0) return SG_CORRUPT;
   if (h->order != SG_MODEL_ORDER || h->version != SG_PARSE_VERSION) return SG_VERSION;
@@ -43,7 +44,8 @@ static bool open_rows(sg_parser *p) {
   map->keys = section(p, SG_PARSE_ROW_KEYS, n, 2);
   p->rows = section(p, SG_PARSE_ROWS, (uint64_t)SG_PARSE_ROW_NAMED + n, SG_PARSE_VECTOR);
   p->code_rows = section(p, SG_PARSE_CODE_ROWS, (uint64_t)SG_MODEL_PARTS * SG_MODEL_CODES, SG_PARSE_VECTOR);
-  if (!map->buckets || !map->keys || !p->rows || !p->code_rows || map->buckets[0] != 0 || map->buckets[nbuckets] != n) return false;
+  if (!map->buckets || !map->keys || !p->rows || !p->code_rows || map->buckets[0] != 0 || map->buckets[nbuckets] != n)
+    return false;
   for (uint32_t i = 0; i < nbuckets; i++)
     if (map->buckets[i] > map->buckets[i + 1]) return false;
   return true;
@@ -62,12 +64,13 @@ static bool open_tables(sg_parser *p) {
   p->tag_rows = section(p, SG_PARSE_TAG_ROWS, SG_PARSE_TAG_SLOTS * SG_PARSE_TAGS * SG_PARSE_HIDDEN, 2);
   p->label_rows = section(p, SG_PARSE_LABEL_ROWS, SG_PARSE_LABEL_SLOTS * SG_PARSE_LABELS_MAX * SG_PARSE_HIDDEN, 2);
   p->distance_rows = section(p, SG_PARSE_DISTANCE_ROWS, SG_PARSE_DISTANCES * SG_PARSE_BUCKETS * SG_PARSE_HIDDEN, 2);
-  p->tag_pair_rows = section(p, SG_PARSE_TAG_PAIR_ROWS, SG_PARSE_TAG_PAIRS * SG_PARSE_TAGS * SG_PARSE_TAGS, SG_PARSE_HIDDEN);
-  p->label_pair_rows =
-      section(p, SG_PARSE_LABEL_PAIR_ROWS, SG_PARSE_LABEL_PAIRS * SG_PARSE_TAGS * (SG_PARSE_LABELS_MAX + 1), SG_PARSE_HIDDEN);
+  p->tag_pair_rows =
+      section(p, SG_PARSE_TAG_PAIR_ROWS, SG_PARSE_TAG_PAIRS * SG_PARSE_TAGS * SG_PARSE_TAGS, SG_PARSE_HIDDEN);
+  p->label_pair_rows = section(p, SG_PARSE_LABEL_PAIR_ROWS,
+                               SG_PARSE_LABEL_PAIRS * SG_PARSE_TAGS * (SG_PARSE_LABELS_MAX + 1), SG_PARSE_HIDDEN);
   p->hidden_bias = section(p, SG_PARSE_HIDDEN_BIAS, SG_PARSE_HIDDEN, 2);
-  if (!p->empty || !p->context || !p->tag_rows || !p->label_rows || !p->distance_rows || !p->tag_pair_rows || !p->label_pair_rows ||
-      !p->hidden_bias)
+  if (!p->empty || !p->context || !p->tag_rows || !p->label_rows || !p->distance_rows || !p->tag_pair_rows ||
+      !p->label_pair_rows || !p->hidden_bias)
     return false;
   for (int slot = 0; slot < SG_PARSE_LABEL_SLOTS; slot++)
     for (int i = 0; i < SG_PARSE_HIDDEN; i++)
@@ -125,7 +128,8 @@ static sg_status open_bytes(sg_parser *p) {
   return open_rows(p) && open_tables(p) && open_network(p) && open_labels(p) ? SG_OK : SG_CORRUPT;
 }
 
-sg_status sg_parser_of(const sg_allocator *alloc, const void *bytes, size_t size, const sg_tagger *tagger, sg_parser **out) {
+sg_status sg_parser_of(const sg_allocator *alloc, const void *bytes, size_t size, const sg_tagger *tagger,
+                       sg_parser **out) {
   if ((uintptr_t)bytes % 16 != 0) return SG_ARG;
   sg_parser *p = sg_realloc(alloc, NULL, 0, sizeof *p);
   if (!p) return SG_NOMEM;

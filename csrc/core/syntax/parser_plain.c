@@ -5,7 +5,9 @@ typedef struct lanes {
   uint16_t x[SG_PARSE_HIDDEN];
 } lanes;
 
-static inline int16_t clamp16(int32_t x, int32_t least, int32_t most) { return (int16_t)(x < least ? least : x > most ? most : x); }
+static inline int16_t clamp16(int32_t x, int32_t least, int32_t most) {
+  return (int16_t)(x < least ? least : x > most ? most : x);
+}
 
 static inline lanes lanes_zero(void) { return (lanes){{0}}; }
 static inline void lanes_load(lanes *l, const int16_t *row) { memcpy(l->x, row, sizeof l->x); }
@@ -59,7 +61,8 @@ static inline int32_t curve(int32_t x) {
   return y - (y * size >> 16);
 }
 
-static inline void gate(const int16_t *bias, const int16_t *before, const int16_t *here, const int16_t *after, lanes *h) {
+static inline void gate(const int16_t *bias, const int16_t *before, const int16_t *here, const int16_t *after,
+                        lanes *h) {
   enum { R = SG_PARSE_RECURRENT };
   for (int i = 0; i < R; i++) {
     int16_t open = (int16_t)(uint16_t)(bias[i] + before[i] + here[i] + after[i]);

@@ -1,14 +1,16 @@
-/* parser_steps.h: the loops of the parser over the lanes of one kind of processor; each kernel includes its lanes first.
+/* parser_steps.h: the loops of the parser over the lanes of one kind of processor; each kernel includes its lanes
+   first.
 
-   The lanes are: `lanes`, 64 figures of 16 bits that wrap; lanes_zero, lanes_load, lanes_add, lanes_add_bytes, lanes_store;
-   lanes_add_raised (adds figures that are PAIR_SHIFT bits coarser); lanes_pair_add (adds the rounded products of two rows of
-   figures with weights); rectify; score_actions; best_label; gate; project64. */
+   The lanes are: `lanes`, 64 figures of 16 bits that wrap; lanes_zero, lanes_load, lanes_add, lanes_add_bytes,
+   lanes_store; lanes_add_raised (adds figures that are PAIR_SHIFT bits coarser); lanes_pair_add (adds the rounded
+   products of two rows of figures with weights); rectify; score_actions; best_label; gate; project64. */
 #include "syntax/parser_kernel.h"
 
 enum { H = SG_PARSE_HIDDEN, R = SG_PARSE_RECURRENT, NO_LABEL = SG_PARSE_LABELS_MAX - 1 };
 static const int16_t no_row[SG_PARSE_GATES];
 
-/* --- what a word gives --------------------------------------------------------------------------------------------- */
+/* --- what a word gives ---------------------------------------------------------------------------------------------
+ */
 
 static const int16_t *gates_of(const sg_parse_piece *s, int64_t token, int place) {
   if (token < 0 || token >= (int64_t)s->ntokens) return no_row;
@@ -96,7 +98,8 @@ static void recur(const sg_parser *p, sg_parse_piece *s) {
   give(p, s, s->nwords + 1, NULL, NULL);
 }
 
-/* --- the steps ----------------------------------------------------------------------------------------------------- */
+/* --- the steps -----------------------------------------------------------------------------------------------------
+ */
 
 static const uint8_t bucket_of[12] = {0, 1, 2, 3, 4, 5, 5, 5, 6, 6, 6, 6};
 static inline uint32_t bucket(uint32_t distance) { return distance < 12 ? bucket_of[distance] : 7; }
@@ -105,13 +108,15 @@ static inline uint32_t bucket(uint32_t distance) { return distance < 12 ? bucket
 static inline const int16_t *label_row(const sg_parser *p, const sg_parse_piece *s, int slot, uint32_t w) {
   return p->label_rows + (slot * SG_PARSE_LABELS_MAX + s->label[w]) * H;
 }
-static inline const int8_t *label_pair(const sg_parser *p, const sg_parse_piece *s, int which, uint8_t tag, uint32_t w) {
+static inline const int8_t *label_pair(const sg_parser *p, const sg_parse_piece *s, int which, uint8_t tag,
+                                       uint32_t w) {
   enum { LABELS = SG_PARSE_LABELS_MAX + 1 };
   uint32_t label = w ? s->label[w] + 1u : 0;
   return p->label_pair_rows + (uint32_t)(which * SG_PARSE_TAGS * LABELS * H) + (tag * (uint32_t)LABELS + label) * H;
 }
 
-/* Words that the parser sees: the top of the stack and the one below it, the front of the buffer, and their outermost dependents. */
+/* Words that the parser sees: the top of the stack and the one below it, the front of the buffer, and their outermost
+ * dependents. */
 typedef struct view {
   uint32_t s0, s1, b0, left0, right0, left1, right1, left, inner_left0, inner_right0, inner_left1, inner_right1;
 } view;
@@ -149,7 +154,8 @@ static inline void add_dependents(const sg_parser *p, const sg_parse_piece *s, c
 }
 
 /* `stack` points at its top; below the bottom stand zeros. */
-static inline void see(const sg_parser *p, const sg_parse_piece *s, const uint16_t *stack, uint32_t depth, uint32_t b0, int16_t *units) {
+static inline void see(const sg_parser *p, const sg_parse_piece *s, const uint16_t *stack, uint32_t depth, uint32_t b0,
+                       int16_t *units) {
   uint32_t s0 = stack[0], s1 = stack[-1];
   const view v = {s0, s1, b0, s->left[0][s0], s->right[0][s0], s->left[0][s1], s->right[0][s1], s->left[0][b0],
                   s->left[1][s0], s->right[1][s0], s->left[1][s1], s->right[1][s1]};
@@ -202,7 +208,8 @@ static void parse(const sg_parser *p, sg_parse_piece *s) {
       continue;
     }
     int right = action == SG_PARSE_RIGHT;
-    uint32_t place = best_label(p->label_weights + right * H * SG_PARSE_LABELS, p->label_bias + right * SG_PARSE_LABELS, units);
+    uint32_t place =
+        best_label(p->label_weights + right * H * SG_PARSE_LABELS, p->label_bias + right * SG_PARSE_LABELS, units);
     uint32_t w = stack[depth--];
     attach(s, right ? stack[depth] : b0, w, p->label_set[(uint32_t)right * SG_PARSE_LABELS + place]);
   }

@@ -1,14 +1,16 @@
 /* roles.c: from the relations of a tree to the arguments of its words.
 
-   A word's own arguments are its dependents. What it shares with the verb that it is conjoined with, what an infinitive or a
-   participle takes from the verb above it, and the noun that a relative clause modifies come in from above: heads are
-   worked out before their dependents. */
+   A word's own arguments are its dependents. What it shares with the verb that it is conjoined with, what an infinitive
+   or a participle takes from the verb above it, and the noun that a relative clause modifies come in from above: heads
+   are worked out before their dependents. */
 #include "syntax/roles.h"
 
 enum { DERIVED = 3, CLIMB = 8 }; /* arguments of a word that are not its own; links that a gap lies below its clause */
 
 static const sg_arc *arc(const sg_document *d, uint32_t i) { return &d->arcs[i]; }
-static bool is_verb(const sg_document *d, uint32_t i) { return d->tokens[i].pos == SG_POS_VERB || d->tokens[i].pos == SG_POS_AUX; }
+static bool is_verb(const sg_document *d, uint32_t i) {
+  return d->tokens[i].pos == SG_POS_VERB || d->tokens[i].pos == SG_POS_AUX;
+}
 static bool has(const sg_document *d, uint32_t i, sg_relation r) { return sg_tree_dependent(d, i, r) != SG_NONE; }
 
 /* --- voice -------------------------------------------------------------------------------------------------------- */
@@ -44,9 +46,11 @@ static bool is_passive(const sg_document *d, uint32_t v) {
   return (modifies || conjoined) && !is_base_form(d, v) && !is_gerund(d, v);
 }
 
-/* --- relative clauses ---------------------------------------------------------------------------------------------- */
+/* --- relative clauses ----------------------------------------------------------------------------------------------
+ */
 
-/* The verb of the relative clause that the word is in, from where pronouns move to its front; SG_NONE if there is none. */
+/* The verb of the relative clause that the word is in, from where pronouns move to its front; SG_NONE if there is none.
+ */
 static uint32_t relative_clause(const sg_document *d, uint32_t v) {
   for (int i = 0; i < CLIMB && arc(d, v)->head != SG_NONE; i++) {
     uint8_t r = arc(d, v)->relation;
@@ -72,15 +76,22 @@ static bool has_relative(const sg_document *d, uint32_t clause) {
   return false;
 }
 
-/* --- a word's arguments --------------------------------------------------------------------------------------------- */
+/* --- a word's arguments ---------------------------------------------------------------------------------------------
+ */
 
 static void add(sg_document *d, uint32_t v, sg_role role, uint32_t head, uint32_t preposition, sg_source source) {
-  d->arguments[d->narguments++] = (sg_argument){
-      .verb = v, .head = head, .word = head, .preposition = preposition, .role = (uint8_t)role, .source = (uint8_t)source};
+  d->arguments[d->narguments++] = (sg_argument){.verb = v,
+                                                .head = head,
+                                                .word = head,
+                                                .preposition = preposition,
+                                                .role = (uint8_t)role,
+                                                .source = (uint8_t)source};
   d->arcs[v].narguments++;
 }
 
-static const sg_argument *found(const sg_document *d, uint32_t v, sg_role role) { return sg_argument_find(d, v, role, 0); }
+static const sg_argument *found(const sg_document *d, uint32_t v, sg_role role) {
+  return sg_argument_find(d, v, role, 0);
+}
 
 static sg_role role_of(const sg_document *d, uint32_t dependent) {
   switch ((sg_relation)arc(d, dependent)->relation) {
@@ -96,15 +107,18 @@ static sg_role role_of(const sg_document *d, uint32_t dependent) {
 
 /* An adposition that has lost its noun: "the group they belong to". */
 static bool is_stranded(const sg_document *d, uint32_t token) {
-  return d->tokens[token].pos == SG_POS_ADP && arc(d, token)->first == SG_NONE && arc(d, token)->relation != SG_RELATION_COMPOUND_PRT;
+  return d->tokens[token].pos == SG_POS_ADP && arc(d, token)->first == SG_NONE &&
+         arc(d, token)->relation != SG_RELATION_COMPOUND_PRT;
 }
 
 static void add_own(sg_document *d, uint32_t v, uint32_t clause) {
   for (uint32_t i = sg_tree_first(d, v); i != SG_NONE; i = sg_tree_next(d, i)) {
     sg_role role = role_of(d, i);
     if (role == SG_ROLE_COUNT || is_stranded(d, i)) continue;
-    bool cased = role == SG_ROLE_OBLIQUE || role == SG_ROLE_AGENT, relative = clause != SG_NONE && i < clause && is_relative(d, i);
-    uint32_t head = relative ? arc(d, clause)->head : i, preposition = cased ? sg_tree_dependent(d, i, SG_RELATION_CASE) : SG_NONE;
+    bool cased = role == SG_ROLE_OBLIQUE || role == SG_ROLE_AGENT,
+         relative = clause != SG_NONE && i < clause && is_relative(d, i);
+    uint32_t head = relative ? arc(d, clause)->head : i,
+             preposition = cased ? sg_tree_dependent(d, i, SG_RELATION_CASE) : SG_NONE;
     add(d, v, role, head, preposition, relative ? SG_SOURCE_RELATIVE : SG_SOURCE_OWN);
     d->arguments[d->narguments - 1].word = i;
   }
@@ -118,7 +132,9 @@ static const sg_argument *controller(const sg_document *d, uint32_t above, bool 
 }
 
 /* A verb in the infinitive or a participle modifies a noun: "men carrying guns", "troops sent there". */
-static bool is_participle(const sg_document *d, uint32_t v) { return is_verb(d, v) && (arc(d, v)->passive || is_gerund(d, v)); }
+static bool is_participle(const sg_document *d, uint32_t v) {
+  return is_verb(d, v) && (arc(d, v)->passive || is_gerund(d, v));
+}
 
 static void add_subject(sg_document *d, uint32_t v, uint32_t clause) {
   const sg_arc *a = arc(d, v);
@@ -147,14 +163,18 @@ static void add_subject(sg_document *d, uint32_t v, uint32_t clause) {
 /* The object that stands behind verbs that are conjoined is that of each: "They bought and sold shares". */
 static void share_object(sg_document *d, uint32_t v) {
   const sg_arc *a = arc(d, v);
-  if (a->relation != SG_RELATION_CONJ || a->head == SG_NONE || !is_verb(d, v) || a->passive || found(d, v, SG_ROLE_OBJECT)) return;
+  if (a->relation != SG_RELATION_CONJ || a->head == SG_NONE || !is_verb(d, v) || a->passive ||
+      found(d, v, SG_ROLE_OBJECT))
+    return;
   const sg_argument *x = found(d, a->head, SG_ROLE_OBJECT);
   if (x && x->head > v && x->source == SG_SOURCE_OWN) add(d, v, SG_ROLE_OBJECT, x->head, SG_NONE, SG_SOURCE_SHARED);
 }
 
 /* In a clause without relative word whose subject is its own, the noun that it modifies is what its last verb lacks. */
 static void fill_gap(sg_document *d, uint32_t v, uint32_t clause) {
-  if (clause == SG_NONE || !is_verb(d, v) || has(d, v, SG_RELATION_XCOMP) || has(d, v, SG_RELATION_CCOMP) || arc(d, v)->passive) return;
+  if (clause == SG_NONE || !is_verb(d, v) || has(d, v, SG_RELATION_XCOMP) || has(d, v, SG_RELATION_CCOMP) ||
+      arc(d, v)->passive)
+    return;
   for (uint32_t i = v;; i = arc(d, i)->head) {
     if (has(d, i, SG_RELATION_OBJ)) return;
     if (i == clause) break;

@@ -1,4 +1,5 @@
-/* tree.c: sentences are parsed when they are asked about; dependents are linked, so that a tree is walked without a stack. */
+/* tree.c: sentences are parsed when they are asked about; dependents are linked, so that a tree is walked without a
+ * stack. */
 #include "syntax/roles.h"
 
 static bool is_parsed(const sg_document *d, uint32_t sentence) { return d->has_arcs && d->parsed[sentence].done; }
@@ -33,7 +34,8 @@ static sg_status parse_sentence(sg_document *d, uint32_t sentence) {
     status = sg_roles_find(d, sentence);
   }
   if (status != SG_OK) {
-    for (uint32_t i = r.first; i < r.last; i++) d->arcs[i] = (sg_arc){.head = SG_NONE, .first = SG_NONE, .next = SG_NONE};
+    for (uint32_t i = r.first; i < r.last; i++)
+      d->arcs[i] = (sg_arc){.head = SG_NONE, .first = SG_NONE, .next = SG_NONE};
     return status;
   }
   d->parsed[sentence].done = true;

@@ -8,12 +8,15 @@ static uint32_t sharer(const sg_document *d, uint32_t v) {
   if (sg_tree_relation(d, v) != SG_RELATION_CONJ || sg_tree_head(d, v) == SG_NONE) return SG_NONE;
   for (uint32_t i = sg_tree_first(d, v); i != SG_NONE; i = sg_tree_next(d, i)) {
     sg_relation r = sg_tree_relation(d, i);
-    if (r == SG_RELATION_AUX || r == SG_RELATION_AUX_PASS || r == SG_RELATION_NSUBJ || r == SG_RELATION_NSUBJ_PASS) return SG_NONE;
+    if (r == SG_RELATION_AUX || r == SG_RELATION_AUX_PASS || r == SG_RELATION_NSUBJ || r == SG_RELATION_NSUBJ_PASS)
+      return SG_NONE;
   }
   return sg_tree_head(d, v);
 }
 
-static bool is_negative(const sg_document *d, uint32_t token) { return (sg_syntax_word(d, token) & SG_WORD_NEGATIVE) != 0; }
+static bool is_negative(const sg_document *d, uint32_t token) {
+  return (sg_syntax_word(d, token) & SG_WORD_NEGATIVE) != 0;
+}
 
 /* What negates a phrase: itself or a determiner ("nobody", "no soldiers", "none of them", "no longer"). */
 static uint32_t negation_within(const sg_document *d, uint32_t head) {
@@ -21,7 +24,8 @@ static uint32_t negation_within(const sg_document *d, uint32_t head) {
   if (is_negative(d, head)) return head;
   for (uint32_t i = sg_tree_first(d, head); i != SG_NONE; i = sg_tree_next(d, i)) {
     sg_relation r = sg_tree_relation(d, i);
-    if ((r == SG_RELATION_DET || r == SG_RELATION_CC || (adverb && r == SG_RELATION_ADVMOD)) && is_negative(d, i)) return i;
+    if ((r == SG_RELATION_DET || r == SG_RELATION_CC || (adverb && r == SG_RELATION_ADVMOD)) && is_negative(d, i))
+      return i;
   }
   return SG_NONE;
 }
@@ -74,7 +78,8 @@ sg_modality sg_verb_modality(const sg_document *d, uint32_t token, uint32_t *by)
 }
 
 uint32_t sg_verb_governor(const sg_document *d, uint32_t token, sg_relation *relation) {
-  while (sg_tree_relation(d, token) == SG_RELATION_CONJ && sg_tree_head(d, token) != SG_NONE) token = sg_tree_head(d, token);
+  while (sg_tree_relation(d, token) == SG_RELATION_CONJ && sg_tree_head(d, token) != SG_NONE)
+    token = sg_tree_head(d, token);
   *relation = sg_tree_relation(d, token);
   return sg_tree_head(d, token);
 }

@@ -36,7 +36,8 @@ static inline __m128i greater(__m128i a, __m128i b) {
 }
 
 static inline __m128i rank4(__m128i score, int first) {
-  return _mm_or_si128(_mm_and_si128(score, _mm_set1_epi32(~31)), _mm_setr_epi32(31 - first, 30 - first, 29 - first, 28 - first));
+  return _mm_or_si128(_mm_and_si128(score, _mm_set1_epi32(~31)),
+                      _mm_setr_epi32(31 - first, 30 - first, 29 - first, 28 - first));
 }
 
 static inline uint32_t name_greatest(__m128i s0, __m128i s1, __m128i s2, __m128i s3, __m128i s4) {
@@ -49,7 +50,9 @@ static inline uint32_t name_greatest(__m128i s0, __m128i s1, __m128i s2, __m128i
   return 31 - ((uint32_t)_mm_cvtsi128_si32(s0) & 31);
 }
 
-static inline __m128i add128(__m128i sum, __m128i x, const __m128i *w) { return _mm_add_epi32(sum, _mm_madd_epi16(x, _mm_loadu_si128(w))); }
+static inline __m128i add128(__m128i sum, __m128i x, const __m128i *w) {
+  return _mm_add_epi32(sum, _mm_madd_epi16(x, _mm_loadu_si128(w)));
+}
 
 static uint32_t best_sse2(const sg_tagger *t, const int16_t *const *place) {
   int32_t pairs[SG_MODEL_HIDDEN / 2];
@@ -64,7 +67,8 @@ static uint32_t best_sse2(const sg_tagger *t, const int16_t *const *place) {
           s3 = _mm_loadu_si128(bias + 3), s4 = _mm_loadu_si128(bias + 4);
   for (int i = 0; i < SG_MODEL_HIDDEN / 2; i++, w += VECTORS) {
     __m128i x = _mm_set1_epi32(pairs[i]);
-    s0 = add128(s0, x, w), s1 = add128(s1, x, w + 1), s2 = add128(s2, x, w + 2), s3 = add128(s3, x, w + 3), s4 = add128(s4, x, w + 4);
+    s0 = add128(s0, x, w), s1 = add128(s1, x, w + 1), s2 = add128(s2, x, w + 2), s3 = add128(s3, x, w + 3),
+    s4 = add128(s4, x, w + 4);
   }
   return name_greatest(s0, s1, s2, s3, s4);
 }
@@ -92,7 +96,8 @@ SG_AVX2 static uint32_t best_avx2(const sg_tagger *t, const int16_t *const *plac
   __m256i s0 = _mm256_setzero_si256(), s1 = s0, s2 = s0, s3 = s0, s4 = s0;
   for (int i = 0; i < SG_MODEL_HIDDEN / 2; i += 2, w += VECTORS) {
     __m256i a = _mm256_set1_epi32(pairs[i]), b = _mm256_set1_epi32(pairs[i + 1]), both = _mm256_blend_epi32(a, b, 0xF0);
-    s0 = add256(s0, a, w), s1 = add256(s1, a, w + 1), s2 = add256(s2, both, w + 2), s3 = add256(s3, b, w + 3), s4 = add256(s4, b, w + 4);
+    s0 = add256(s0, a, w), s1 = add256(s1, a, w + 1), s2 = add256(s2, both, w + 2), s3 = add256(s3, b, w + 3),
+    s4 = add256(s4, b, w + 4);
   }
   return name_greatest(_mm_add_epi32(_mm_loadu_si128(bias), _mm_add_epi32(lower(s0), upper(s2))),
                        _mm_add_epi32(_mm_loadu_si128(bias + 1), _mm_add_epi32(upper(s0), lower(s3))),

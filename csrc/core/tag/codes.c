@@ -27,7 +27,8 @@ static uint32_t nearest(const float *centers, const float *x) {
   float least = INFINITY;
   for (uint32_t c = 0; c < SG_MODEL_CODES; c++) {
     float d = 0;
-    for (int k = 0; k < PART; k++) d += (x[k] - centers[c * PART + (uint32_t)k]) * (x[k] - centers[c * PART + (uint32_t)k]);
+    for (int k = 0; k < PART; k++)
+      d += (x[k] - centers[c * PART + (uint32_t)k]) * (x[k] - centers[c * PART + (uint32_t)k]);
     if (d < least) {
       least = d;
       best = c;
@@ -37,7 +38,8 @@ static uint32_t nearest(const float *centers, const float *x) {
 }
 
 /* k-means over one part; the codes of the last round are kept. */
-static void find_centers(sg_trainer *t, const uint32_t *ids, uint32_t n, uint32_t part, float *centers, uint64_t *random) {
+static void find_centers(sg_trainer *t, const uint32_t *ids, uint32_t n, uint32_t part, float *centers,
+                         uint64_t *random) {
   for (uint32_t c = 0; c < SG_MODEL_CODES; c++) {
     const float *x = t->figures + (size_t)ids[sg_train_random(random) % n] * SG_TRAIN_VECTOR + part * PART;
     memcpy(centers + c * PART, x, PART * sizeof *x);
@@ -67,6 +69,7 @@ sg_status sg_train_codes(sg_trainer *t) {
   for (uint32_t i = 0; i < n; i++) ids[i] = t->vectors.items[i].value;
   normalise(t, ids, n);
   uint64_t random = UINT64_C(88172645463325252);
-  for (uint32_t p = 0; p < SG_MODEL_PARTS; p++) find_centers(t, ids, n, p, t->centers + (size_t)p * SG_MODEL_CODES * PART, &random);
+  for (uint32_t p = 0; p < SG_MODEL_PARTS; p++)
+    find_centers(t, ids, n, p, t->centers + (size_t)p * SG_MODEL_CODES * PART, &random);
   return SG_OK;
 }

@@ -97,9 +97,14 @@ sg_kind sg_tagger_kind(const char *text, uint32_t len) {
     i += sg_utf8_decode((const unsigned char *)text + i, (const unsigned char *)text + len, &cp);
     if (cp == SG_UTF8_INVALID) return SG_KIND_WORD;
     switch (sg_char_class_of(cp)) {
-      case SG_CHAR_PUNCT: case SG_CHAR_OPEN: case SG_CHAR_CLOSE: case SG_CHAR_DASH: case SG_CHAR_APOSTROPHE: case SG_CHAR_QUOTE:
-      case SG_CHAR_STOP: break;
-      default: return SG_KIND_WORD;
+    case SG_CHAR_PUNCT:
+    case SG_CHAR_OPEN:
+    case SG_CHAR_CLOSE:
+    case SG_CHAR_DASH:
+    case SG_CHAR_APOSTROPHE:
+    case SG_CHAR_QUOTE:
+    case SG_CHAR_STOP: break;
+    default: return SG_KIND_WORD;
     }
   }
   return SG_KIND_PUNCT;

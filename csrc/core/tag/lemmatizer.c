@@ -48,7 +48,8 @@ uint32_t sg_lemmatize(const sg_lemmas *l, uint32_t pos, const char *text, uint32
   for (uint32_t i = l->first[pos]; i < l->first[pos + 1]; i++) {
     const sg_lemma_rule *r = &l->rules[i];
     if (r->flags & SG_RULE_DROP) {
-      if (r->suffix_len == 1 && memchr(folded, r->suffix[0], folded_len)) return drop(r->suffix[0], folded, folded_len, out);
+      if (r->suffix_len == 1 && memchr(folded, r->suffix[0], folded_len))
+        return drop(r->suffix[0], folded, folded_len, out);
       continue;
     }
     n = apply(r, folded, folded_len, out);

@@ -65,7 +65,8 @@ sg_status sg_train_network_new(sg_trainer *t, const sg_train_options *options) {
   return SG_OK;
 }
 
-/* --- a batch ------------------------------------------------------------------------------------------------------- */
+/* --- a batch -------------------------------------------------------------------------------------------------------
+ */
 
 static void fill_place(sg_network *net, const sg_train_type *x, uint32_t pos, struct sg_train_place *p) {
   bool no_word = sg_train_unit(&net->random) < 0.1f + 0.3f / (0.3f + (float)x->count);
@@ -81,7 +82,8 @@ static void fill_place(sg_network *net, const sg_train_type *x, uint32_t pos, st
 }
 
 static uint32_t fill_ends(sg_network *net, uint32_t at, uint32_t row) {
-  for (uint32_t i = 0; i < SIDE; i++) net->places[at++] = (struct sg_train_place){.rows = {row}, .n = 1, .vector = SG_NONE};
+  for (uint32_t i = 0; i < SIDE; i++)
+    net->places[at++] = (struct sg_train_place){.rows = {row}, .n = 1, .vector = SG_NONE};
   return at;
 }
 
@@ -209,7 +211,8 @@ static void backward_units(sg_trainer *t, uint32_t i) {
   }
 }
 
-/* --- a step -------------------------------------------------------------------------------------------------------- */
+/* --- a step --------------------------------------------------------------------------------------------------------
+ */
 
 static void adam(sg_parameters *p, uint32_t step, float rate) {
   float a = rate * sqrtf(1 - powf(0.999f, (float)step)) / (1 - powf(0.9f, (float)step));
@@ -235,7 +238,8 @@ static void adagrad(sg_parameters *p, size_t from, float rate) {
 static void average(sg_network *net) {
   float share = 1 / (float)++net->averages;
   if (share < 0.03f) share = 0.03f;
-  sg_parameters *all[] = {&net->rows, &net->vectors, &net->input_bias, &net->hidden, &net->hidden_bias, &net->output, &net->output_bias};
+  sg_parameters *all[] = {&net->rows,        &net->vectors, &net->input_bias, &net->hidden,
+                          &net->hidden_bias, &net->output,  &net->output_bias};
   for (size_t k = 0; k < sizeof all / sizeof *all; k++)
     for (size_t i = 0; i < all[k]->n; i++) all[k]->mean[i] += share * (all[k]->w[i] - all[k]->mean[i]);
 }
@@ -247,7 +251,8 @@ static void step(sg_network *net, float left) {
   }
   net->ntouched = 0;
   net->step++;
-  sg_parameters *dense[] = {&net->vectors, &net->input_bias, &net->hidden, &net->hidden_bias, &net->output, &net->output_bias};
+  sg_parameters *dense[] = {&net->vectors,     &net->input_bias, &net->hidden,
+                            &net->hidden_bias, &net->output,     &net->output_bias};
   for (size_t k = 0; k < sizeof dense / sizeof *dense; k++) adam(dense[k], net->step, RATE * left);
 }
 

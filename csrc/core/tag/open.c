@@ -12,7 +12,8 @@ uint32_t sg_model_checksum(const void *bytes, size_t size) {
 }
 
 static bool shape_fits(const sg_model_header *h) {
-  static const uint32_t shape[6] = {SG_MODEL_INPUT, SG_MODEL_HIDDEN, SG_MODEL_WINDOW, SG_MODEL_OUTPUT, SG_MODEL_PARTS, SG_POS_COUNT};
+  static const uint32_t shape[6] = {SG_MODEL_INPUT,  SG_MODEL_HIDDEN, SG_MODEL_WINDOW,
+                                    SG_MODEL_OUTPUT, SG_MODEL_PARTS,  SG_POS_COUNT};
   return memcmp(h->shape, shape, sizeof shape) == 0;
 }
 
@@ -22,7 +23,8 @@ static sg_status check_header(const unsigned char *bytes, size_t size) {
   if (h->order != SG_MODEL_ORDER || h->version != SG_MODEL_VERSION) return SG_VERSION;
   if (h->size != size || h->checksum != sg_model_checksum(bytes, size)) return SG_CORRUPT;
   if (!shape_fits(h)) return SG_VERSION;
-  if (h->code_shift > 8 || h->unit_shift > SG_MODEL_SHIFT_MAX || h->hidden_shift > SG_MODEL_SHIFT_MAX) return SG_CORRUPT;
+  if (h->code_shift > 8 || h->unit_shift > SG_MODEL_SHIFT_MAX || h->hidden_shift > SG_MODEL_SHIFT_MAX)
+    return SG_CORRUPT;
   return SG_OK;
 }
 

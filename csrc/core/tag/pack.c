@@ -4,7 +4,13 @@
 
 #include <math.h>
 
-enum { IN = SG_MODEL_INPUT, HID = SG_MODEL_HIDDEN, PART = SG_TRAIN_VECTOR / SG_MODEL_PARTS, SEEN_BITS = 8, SCORE_BITS = 10 };
+enum {
+  IN = SG_MODEL_INPUT,
+  HID = SG_MODEL_HIDDEN,
+  PART = SG_TRAIN_VECTOR / SG_MODEL_PARTS,
+  SEEN_BITS = 8,
+  SCORE_BITS = 10
+};
 
 typedef struct packer {
   sg_model_header header;
@@ -60,7 +66,8 @@ static sg_status find_scales(sg_trainer *t, scales *s, float **code_rows) {
   float *rows = sg_arena_alloc(&t->arena, n * sizeof *rows);
   if (!rows) return SG_NOMEM;
   for (uint32_t part = 0; part < SG_MODEL_PARTS; part++)
-    for (uint32_t code = 0; code < SG_MODEL_CODES; code++) code_row(t, part, code, rows + ((size_t)part * SG_MODEL_CODES + code) * IN);
+    for (uint32_t code = 0; code < SG_MODEL_CODES; code++)
+      code_row(t, part, code, rows + ((size_t)part * SG_MODEL_CODES + code) * IN);
   s->row = bits_for(t->net.rows.mean, t->net.rows.n, 127);
   s->code = bits_for(rows, n, 127);
   if (s->code < s->row) s->code = s->row;
@@ -82,7 +89,8 @@ static void pack_rows(packer *p, const sg_trainer *t, const scales *s, const flo
   memcpy(fixed, t->fixed, t->rows.n);
   for (size_t i = 0; i < t->net.rows.n; i++) rows[i] = (int8_t)rounded(ldexp(t->net.rows.mean[i], s->row), 127);
   memcpy(codes, t->codes, (size_t)t->vectors.n * SG_MODEL_PARTS);
-  for (size_t i = 0; i < (size_t)SG_MODEL_PARTS * SG_MODEL_CODES * IN; i++) fine[i] = (int8_t)rounded(ldexp(code_rows[i], s->code), 127);
+  for (size_t i = 0; i < (size_t)SG_MODEL_PARTS * SG_MODEL_CODES * IN; i++)
+    fine[i] = (int8_t)rounded(ldexp(code_rows[i], s->code), 127);
   for (size_t i = 0; i < IN; i++) bias[i] = rounded(ldexp(t->net.input_bias.mean[i], s->code), SG_MODEL_INPUT_BIAS_MAX);
 }
 
@@ -98,7 +106,8 @@ static void pack_network(packer *p, const sg_trainer *t, const scales *s) {
       for (uint32_t j = 0; j < HID; j++)
         hidden[((k * IN + i) / 2 * HID + j) * 2 + i % 2] =
             (int16_t)rounded(ldexp(n->hidden.mean[(k * IN + i) * HID + j], s->hidden), SG_MODEL_HIDDEN_WEIGHT_MAX);
-  for (uint32_t j = 0; j < HID; j++) hidden_bias[j] = rounded(ldexp(n->hidden_bias.mean[j], SEEN_BITS), SG_MODEL_BIAS_MAX);
+  for (uint32_t j = 0; j < HID; j++)
+    hidden_bias[j] = rounded(ldexp(n->hidden_bias.mean[j], SEEN_BITS), SG_MODEL_BIAS_MAX);
   for (uint32_t j = 0; j < HID; j++)
     for (uint32_t o = 0; o < SG_POS_COUNT; o++)
       output[(j / 2 * SG_MODEL_OUTPUT + o) * 2 + j % 2] =
@@ -153,7 +162,8 @@ static void fill_header(packer *p, const sg_trainer *t, const scales *s) {
   h->code_shift = (uint32_t)(s->code - s->row);
   h->unit_shift = (uint32_t)(s->code - s->unit);
   h->hidden_shift = (uint32_t)(s->unit + s->hidden - SEEN_BITS);
-  const uint32_t shape[6] = {SG_MODEL_INPUT, SG_MODEL_HIDDEN, SG_MODEL_WINDOW, SG_MODEL_OUTPUT, SG_MODEL_PARTS, SG_POS_COUNT};
+  const uint32_t shape[6] = {SG_MODEL_INPUT,  SG_MODEL_HIDDEN, SG_MODEL_WINDOW,
+                             SG_MODEL_OUTPUT, SG_MODEL_PARTS,  SG_POS_COUNT};
   memcpy(h->shape, shape, sizeof shape);
 }
 

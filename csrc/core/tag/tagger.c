@@ -75,7 +75,8 @@ size_t sg_tagger_scratch_bytes(const sg_tagger_scratch *s) {
          s->heads_cap * sizeof *s->heads + s->line_cap * sizeof *s->line;
 }
 
-/* --- what is known of a type --------------------------------------------------------------------------------------- */
+/* --- what is known of a type ---------------------------------------------------------------------------------------
+ */
 
 /* Rows of a type, kept apart by their scales. */
 typedef struct row_list {
@@ -90,7 +91,8 @@ static void sum_rows(const int8_t *const *rows, uint32_t n, int16_t *sum) {
   for (int half = 0; half < SG_MODEL_INPUT; half += 32) {
     __m128i a = _mm_setzero_si128(), b = a, c = a, d = a;
     for (uint32_t r = 0; r < n; r++) {
-      __m128i x = _mm_loadu_si128((const void *)(rows[r] + half)), y = _mm_loadu_si128((const void *)(rows[r] + half + 16));
+      __m128i x = _mm_loadu_si128((const void *)(rows[r] + half)),
+              y = _mm_loadu_si128((const void *)(rows[r] + half + 16));
       a = _mm_add_epi16(a, _mm_srai_epi16(_mm_unpacklo_epi8(x, x), 8));
       b = _mm_add_epi16(b, _mm_srai_epi16(_mm_unpackhi_epi8(x, x), 8));
       c = _mm_add_epi16(c, _mm_srai_epi16(_mm_unpacklo_epi8(y, y), 8));
@@ -140,14 +142,29 @@ static int16_t bounded(int32_t x) {
 static void project_part(const unit_pairs *u, const int16_t *w, uint32_t shift, const int32_t *bias, int16_t *out) {
   enum { STRIDE = SG_MODEL_HIDDEN * 2, WIDTH = 32 };
 #if defined(__SSE2__)
-  __m128i s0 = _mm_setzero_si128(), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0, count = _mm_cvtsi32_si128((int)shift);
+  __m128i s0 = _mm_setzero_si128(), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0,
+          count = _mm_cvtsi32_si128((int)shift);
   for (uint32_t i = 0; i < u->n; i++) {
     __m128i x = _mm_set1_epi32(u->pair[i]);
     const __m128i *row = (const void *)(w + u->at[i] * STRIDE);
-    SG_ADD(s0, 0); SG_ADD(s1, 1); SG_ADD(s2, 2); SG_ADD(s3, 3); SG_ADD(s4, 4); SG_ADD(s5, 5); SG_ADD(s6, 6); SG_ADD(s7, 7);
+    SG_ADD(s0, 0);
+    SG_ADD(s1, 1);
+    SG_ADD(s2, 2);
+    SG_ADD(s3, 3);
+    SG_ADD(s4, 4);
+    SG_ADD(s5, 5);
+    SG_ADD(s6, 6);
+    SG_ADD(s7, 7);
   }
   int32_t whole[WIDTH];
-  SG_PUT(s0, 0); SG_PUT(s1, 1); SG_PUT(s2, 2); SG_PUT(s3, 3); SG_PUT(s4, 4); SG_PUT(s5, 5); SG_PUT(s6, 6); SG_PUT(s7, 7);
+  SG_PUT(s0, 0);
+  SG_PUT(s1, 1);
+  SG_PUT(s2, 2);
+  SG_PUT(s3, 3);
+  SG_PUT(s4, 4);
+  SG_PUT(s5, 5);
+  SG_PUT(s6, 6);
+  SG_PUT(s7, 7);
   for (int j = 0; j < WIDTH; j++) out[j] = bounded(whole[j] + (bias ? bias[j] : 0));
 #else
   for (int j = 0; j < WIDTH; j++) {
@@ -262,7 +279,8 @@ static sg_status free_entry(sg_tagger_scratch *s, uint32_t *out) {
   return SG_OK;
 }
 
-static sg_status entry_of(const sg_tagger *t, sg_tagger_scratch *s, const sg_vocabulary *v, sg_type_id type, uint32_t *out) {
+static sg_status entry_of(const sg_tagger *t, sg_tagger_scratch *s, const sg_vocabulary *v, sg_type_id type,
+                          uint32_t *out) {
   if (s->slots[type]) {
     *out = s->slots[type] - 1;
     entry_head *head = &s->heads[*out];
@@ -282,7 +300,8 @@ static sg_status entry_of(const sg_tagger *t, sg_tagger_scratch *s, const sg_voc
   return SG_OK;
 }
 
-/* --- a token ------------------------------------------------------------------------------------------------------- */
+/* --- a token -------------------------------------------------------------------------------------------------------
+ */
 
 /* The part of speech of a token whose entry is line[0]. */
 static uint32_t decide(const sg_tagger *t, const sg_tagger_scratch *s, const uint32_t *line) {
@@ -323,7 +342,8 @@ static inline void fetch(const int16_t *entry) {
 }
 
 /* Tags [first, last) of the sentence [from, to). */
-static sg_status run_piece(const sg_tagger *t, sg_tagger_scratch *s, sg_document *d, uint32_t first, uint32_t last, sg_range sentence) {
+static sg_status run_piece(const sg_tagger *t, sg_tagger_scratch *s, sg_document *d, uint32_t first, uint32_t last,
+                           sg_range sentence) {
   uint32_t side = SG_MODEL_SIDE, n = last - first;
   s->piece++;
   for (uint32_t i = 0; i < n + 2 * side; i++) {

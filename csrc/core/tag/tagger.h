@@ -11,7 +11,8 @@
 typedef struct sg_tagger sg_tagger;
 typedef struct sg_tagger_scratch sg_tagger_scratch;
 
-/* Opens a model file, shared with other processes where the system can map it. SG_IO (errno), SG_CORRUPT, SG_VERSION. */
+/* Opens a model file, shared with other processes where the system can map it. SG_IO (errno), SG_CORRUPT, SG_VERSION.
+ */
 sg_status sg_tagger_open(const sg_allocator *alloc, const char *path, sg_tagger **out);
 /* The same from bytes, aligned to 16, that must outlive the tagger. */
 sg_status sg_tagger_of(const sg_allocator *alloc, const void *bytes, size_t size, sg_tagger **out);

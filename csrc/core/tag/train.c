@@ -5,7 +5,8 @@
 
 enum { FIXED_LEAST = 30 };
 
-/* --- maps ---------------------------------------------------------------------------------------------------------- */
+/* --- maps ----------------------------------------------------------------------------------------------------------
+ */
 
 static uint32_t key_code(uint32_t hash) {
   return hash >> (32 - SG_TRAIN_BITS) << 16 | (hash & 0xFFFF);
@@ -62,7 +63,8 @@ void sg_keys_free(const sg_allocator *alloc, sg_key_list *l) {
   *l = (sg_key_list){0};
 }
 
-/* --- lists --------------------------------------------------------------------------------------------------------- */
+/* --- lists ---------------------------------------------------------------------------------------------------------
+ */
 
 sg_status sg_trainer_new(const sg_allocator *alloc, sg_trainer **out) {
   sg_trainer *t = sg_realloc(alloc, NULL, 0, sizeof *t);
@@ -113,7 +115,8 @@ sg_status sg_trainer_rule(sg_trainer *t, const sg_lemma_rule *rule) {
 
 sg_status sg_trainer_vector(sg_trainer *t, const char *word, uint32_t len, const float *figures) {
   if (t->prepared) return SG_ARG;
-  SG_TRY(sg_grow(&t->alloc, (void **)&t->figures, &t->figures_cap, (uint64_t)t->nfigures + 1, SG_TRAIN_VECTOR * sizeof *figures));
+  SG_TRY(sg_grow(&t->alloc, (void **)&t->figures, &t->figures_cap, (uint64_t)t->nfigures + 1,
+                 SG_TRAIN_VECTOR * sizeof *figures));
   SG_TRY(sg_keys_add(&t->alloc, &t->vectors, sg_hash_bytes(word, len), t->nfigures));
   memcpy(t->figures + (size_t)t->nfigures++ * SG_TRAIN_VECTOR, figures, SG_TRAIN_VECTOR * sizeof *figures);
   return SG_OK;
@@ -134,7 +137,8 @@ sg_status sg_trainer_prepare(sg_trainer *t) {
   if (!buckets || !t->lexicon_bits || !t->codes) return SG_NOMEM;
   memset(buckets, 0, nothing * sizeof *buckets);
   for (uint32_t i = 0; i < t->lexicon.n; i++) t->lexicon_bits[i] = (uint8_t)t->lexicon.items[i].value;
-  t->lemmas = (sg_lemmas){.lexicon = t->lexicon.map, .lexicon_bits = t->lexicon_bits, .rules = t->rules, .nrules = t->nrules};
+  t->lemmas =
+      (sg_lemmas){.lexicon = t->lexicon.map, .lexicon_bits = t->lexicon_bits, .rules = t->rules, .nrules = t->nrules};
   t->lemmas.exceptions = (sg_keymap){buckets, NULL, SG_TRAIN_BITS};
   if (!sg_lemmas_index(&t->lemmas)) return SG_ARG;
   SG_TRY(sg_train_codes(t));
@@ -142,8 +146,8 @@ sg_status sg_trainer_prepare(sg_trainer *t) {
   return SG_OK;
 }
 
-sg_status sg_trainer_lemma(sg_trainer *t, uint32_t pos, const char *word, uint32_t len, const char **lemma, uint32_t *lemma_len,
-                           const char **folded, uint32_t *folded_len) {
+sg_status sg_trainer_lemma(sg_trainer *t, uint32_t pos, const char *word, uint32_t len, const char **lemma,
+                           uint32_t *lemma_len, const char **folded, uint32_t *folded_len) {
   sg_type_id id;
   if (!t->prepared) return SG_ARG;
   SG_TRY(sg_vocabulary_intern(t->vocabulary, word, len, sg_tagger_kind(word, len), &id));
@@ -158,7 +162,8 @@ sg_status sg_trainer_lemma(sg_trainer *t, uint32_t pos, const char *word, uint32
   return SG_OK;
 }
 
-sg_status sg_trainer_exception(sg_trainer *t, uint32_t pos, const char *word, uint32_t len, const char *lemma, uint32_t lemma_len) {
+sg_status sg_trainer_exception(sg_trainer *t, uint32_t pos, const char *word, uint32_t len, const char *lemma,
+                               uint32_t lemma_len) {
   if (lemma_len == 0 || lemma_len > SG_MODEL_WORD_MAX || len > SG_MODEL_WORD_MAX) return SG_OK;
   SG_TRY(sg_grow(&t->alloc, (void **)&t->text, &t->text_cap, (uint64_t)t->ntext + lemma_len + 1, 1));
   SG_TRY(sg_keys_add(&t->alloc, &t->exceptions, sg_exception_hash(word, len, pos), t->ntext));
@@ -168,7 +173,8 @@ sg_status sg_trainer_exception(sg_trainer *t, uint32_t pos, const char *word, ui
   return SG_OK;
 }
 
-/* --- sentences ----------------------------------------------------------------------------------------------------- */
+/* --- sentences -----------------------------------------------------------------------------------------------------
+ */
 
 /* ASCII letters only: enough for words that make up for missing headlines. */
 static sg_status recased(sg_trainer *t, const char *word, uint32_t len, char how, sg_type_id *out) {
@@ -202,7 +208,8 @@ sg_status sg_trainer_end(sg_trainer *t) {
   return SG_OK;
 }
 
-/* --- features ------------------------------------------------------------------------------------------------------ */
+/* --- features ------------------------------------------------------------------------------------------------------
+ */
 
 static void type_features(const sg_trainer *t, sg_type_id id, sg_features *f) {
   const sg_type *type = &t->vocabulary->types[id], *fold = &t->vocabulary->types[type->folded];
@@ -286,7 +293,8 @@ static sg_status make_ready(sg_trainer *t, const sg_train_options *o) {
 }
 
 sg_status sg_trainer_run(sg_trainer *t, const sg_train_options *options, uint32_t round, double *loss) {
-  if (!t->prepared || t->nends == 0 || round >= options->rounds || !options->least || !options->least_word) return SG_ARG;
+  if (!t->prepared || t->nends == 0 || round >= options->rounds || !options->least || !options->least_word)
+    return SG_ARG;
   if (!t->ready) SG_TRY(make_ready(t, options));
   *loss = sg_train_round(t, options, round);
   return SG_OK;

@@ -28,10 +28,11 @@ sg_status sg_trainer_vector(sg_trainer *t, const char *word, uint32_t len, const
 sg_status sg_trainer_prepare(sg_trainer *t);
 
 /* The lemma by rules alone, without exceptions; valid for as long as the trainer is not called again. */
-sg_status sg_trainer_lemma(sg_trainer *t, uint32_t pos, const char *word, uint32_t len, const char **lemma, uint32_t *lemma_len,
-                           const char **folded, uint32_t *folded_len);
+sg_status sg_trainer_lemma(sg_trainer *t, uint32_t pos, const char *word, uint32_t len, const char **lemma,
+                           uint32_t *lemma_len, const char **folded, uint32_t *folded_len);
 /* `word` folded. */
-sg_status sg_trainer_exception(sg_trainer *t, uint32_t pos, const char *word, uint32_t len, const char *lemma, uint32_t lemma_len);
+sg_status sg_trainer_exception(sg_trainer *t, uint32_t pos, const char *word, uint32_t len, const char *lemma,
+                               uint32_t lemma_len);
 /* Adds a word to the sentence that is being read; sg_trainer_end ends it. */
 sg_status sg_trainer_word(sg_trainer *t, const char *word, uint32_t len, uint32_t pos);
 sg_status sg_trainer_end(sg_trainer *t);

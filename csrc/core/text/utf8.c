@@ -24,7 +24,10 @@ uint32_t sg_utf8_decode_long(const unsigned char *p, const unsigned char *end, u
     return 1;
   }
   *cp = SG_UTF8_INVALID;
-  uint32_t len = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 1;
+  uint32_t len = lead >= 0xC2 && lead < 0xE0   ? 2
+                 : lead >= 0xE0 && lead < 0xF0 ? 3
+                 : lead >= 0xF0 && lead < 0xF5 ? 4
+                                               : 1;
   if (len == 1 || p + 1 >= end || !second_fits(lead, p[1])) return 1;
   uint32_t value = (uint32_t)(lead & (0x7F >> len)) << 6 | (p[1] & 0x3Fu);
   for (uint32_t i = 2; i < len; i++) {

@@ -11,7 +11,8 @@ sg_status sg_scan_whole(sg_scan *s, const unsigned char **p) {
   const sg_entry *e = sg_language_whole(s->l, (const char *)a, (size_t)(s->end - a), &len);
   if (!e) return SG_OK;
   const unsigned char *b = a + len;
-  if (sg_alnum_at(s, b) && (sg_is_alnum(b[-1]) || b[-1] == '\'' || b[-1] == 0x99 || e->properties & SG_WORD_EMOTICON)) return SG_OK;
+  if (sg_alnum_at(s, b) && (sg_is_alnum(b[-1]) || b[-1] == '\'' || b[-1] == 0x99 || e->properties & SG_WORD_EMOTICON))
+    return SG_OK;
   if (e->properties & SG_WORD_EMOTICON && b < s->end && b[-1] == *b && *b != ')' && *b != '(') return SG_OK;
   *p = b;
   if (e->properties & SG_WORD_SPLIT) {
@@ -41,7 +42,8 @@ static bool is_local(unsigned char c) {
 static const unsigned char *without_marks(const unsigned char *a, const unsigned char *b) {
   while (b > a) {
     unsigned char c = b[-1];
-    if (c == '.' || c == ',' || c == ';' || c == ':' || c == '!' || c == '?' || c == '\'' || c == '"' || c == '>' || c == '*') {
+    if (c == '.' || c == ',' || c == ';' || c == ':' || c == '!' || c == '?' || c == '\'' || c == '"' || c == '>' ||
+        c == '*') {
       b--;
       continue;
     }
@@ -125,11 +127,13 @@ static sg_status take(sg_scan *s, const unsigned char **p, const unsigned char *
   return step == SG_STEP_URL ? sg_scan_note_stop(s) : SG_OK; /* it may stand alone */
 }
 
-/* "rose.It": behind the last stop a capital and small letters, before it small ones: rather the next sentence than a host. */
+/* "rose.It": behind the last stop a capital and small letters, before it small ones: rather the next sentence than a
+ * host. */
 static bool opens_like_a_sentence(const unsigned char *a, const unsigned char *e) {
   const unsigned char *p = e;
   while (p > a && p[-1] != '.') p--;
-  return p - a >= 2 && e - p >= 2 && *p >= 'A' && *p <= 'Z' && p[1] >= 'a' && p[1] <= 'z' && p[-2] >= 'a' && p[-2] <= 'z';
+  return p - a >= 2 && e - p >= 2 && *p >= 'A' && *p <= 'Z' && p[1] >= 'a' && p[1] <= 'z' && p[-2] >= 'a' &&
+         p[-2] <= 'z';
 }
 
 sg_status sg_scan_address(sg_scan *s, const unsigned char **p, const unsigned char *letters) {

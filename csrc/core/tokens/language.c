@@ -5,10 +5,10 @@
 #include "text/utf8.h"
 
 const char *const sg_word_names[SG_WORD_COUNT] = {
-    "abbreviation", "title",  "reference", "inner",   "month",  "starter", "unit",   "prefix",   "clitic",  "proclitic",
-    "whole",        "split",  "ordinal",   "domain",  "file",   "saying",  "common", "emoticon", "subject", "suffix",
-    "greeting",     "currency", "negative", "relative", "future", "possible", "demanded", "conditional", "gerund", "adverbial",
-    "after_clock"};
+    "abbreviation", "title",     "reference", "inner",       "month",    "starter",   "unit",       "prefix",
+    "clitic",       "proclitic", "whole",     "split",       "ordinal",  "domain",    "file",       "saying",
+    "common",       "emoticon",  "subject",   "suffix",      "greeting", "currency",  "negative",   "relative",
+    "future",       "possible",  "demanded",  "conditional", "gerund",   "adverbial", "after_clock"};
 
 sg_status sg_language_new(const sg_allocator *alloc, sg_language **out) {
   sg_language *l = sg_realloc(alloc, NULL, 0, sizeof *l);
@@ -72,8 +72,8 @@ const sg_entry *sg_language_find(const sg_language *l, const char *text, size_t 
   return e ? e : find(l, key, fold(text, len, false, key));
 }
 
-/* The bit in `heads` of a text by its first eight bytes, whatever its case; false if these are not all ASCII, for then they
-   may fold to other bytes. */
+/* The bit in `heads` of a text by its first eight bytes, whatever its case; false if these are not all ASCII, for then
+   they may fold to other bytes. */
 static bool head_bit(const char *text, size_t len, uint32_t *bit) {
   uint64_t w = 0;
   if (len >= 8) {
@@ -164,11 +164,13 @@ static sg_status rehash(sg_language *l) {
   return SG_OK;
 }
 
-/* Puts the entry into the chain of its first byte, behind those that are longer, and of the other bytes it may start with. */
+/* Puts the entry into the chain of its first byte, behind those that are longer, and of the other bytes it may start
+ * with. */
 static void note_whole(sg_language *l, sg_entry *e) {
   unsigned char c = (unsigned char)e->text[0];
   if (c >= 'A' && c <= 'Z') c = (unsigned char)(c + 32); /* small and capital share a chain */
-  uint32_t bit = sg_language_pair_bit(c, e->len > 1 ? (unsigned char)e->text[1] : 0), id = (uint32_t)(e - l->entries) + 1;
+  uint32_t bit = sg_language_pair_bit(c, e->len > 1 ? (unsigned char)e->text[1] : 0),
+           id = (uint32_t)(e - l->entries) + 1;
   l->pairs[bit >> 5] |= UINT32_C(1) << (bit & 31);
   uint32_t *at = &l->whole[c];
   for (; *at; at = &l->entries[*at - 1].next) {

@@ -4,8 +4,8 @@
    A language is made by a single thread with sg_language_add and sg_language_split; once it has been handed to a reader
    it is not changed any more and may be shared by threads.
 
-   An entry written with capitals counts only for text written so; one in small letters counts for any case. Apostrophes of
-   all shapes are the same. An abbreviation is entered without its last full stop ("gen", "e.g"). */
+   An entry written with capitals counts only for text written so; one in small letters counts for any case. Apostrophes
+   of all shapes are the same. An abbreviation is entered without its last full stop ("gen", "e.g"). */
 #ifndef SG_LANGUAGE_H
 #define SG_LANGUAGE_H
 
@@ -13,39 +13,40 @@
 
 /* ORDER WORD: sg_word_names. */
 enum {
-  SG_WORD_ABBREVIATION = 1u << 0,  /* its stop belongs to it, and may end the sentence too: "Inc." */
-  SG_WORD_TITLE = 1u << 1,         /* goes before a name: its stop never ends a sentence: "Gen." */
-  SG_WORD_REFERENCE = 1u << 2,     /* an abbreviation before a number, else a word: "No." */
-  SG_WORD_INNER = 1u << 3,         /* its stop never ends a sentence: "e.g." */
-  SG_WORD_MONTH = 1u << 4,         /* short name of a month or a day: an abbreviation before a number or comma, or unless
-                                      a sentence starter follows */
-  SG_WORD_STARTER = 1u << 5,       /* often opens a sentence: "The" */
-  SG_WORD_UNIT = 1u << 6,          /* splits from a number: "5km" */
-  SG_WORD_PREFIX = 1u << 7,        /* its hyphen does not split: "non-" */
-  SG_WORD_CLITIC = 1u << 8,        /* splits from the word before it: "'s", "n't" */
-  SG_WORD_PROCLITIC = 1u << 9,     /* splits from the word after it: "y'" */
-  SG_WORD_WHOLE = 1u << 10,        /* one token, whatever the signs in it: "o'clock", ":-)" */
-  SG_WORD_SPLIT = 1u << 11,        /* several tokens: "cannot"; made by sg_language_split */
-  SG_WORD_ORDINAL = 1u << 12,      /* makes an ordinal of the number before it: "th" */
-  SG_WORD_DOMAIN = 1u << 13,       /* ends names of hosts: "com" */
-  SG_WORD_FILE = 1u << 14,         /* ends names of files: "pdf" */
-  SG_WORD_SAYING = 1u << 15,       /* goes on after a quotation that ended with a mark: "said" */
-  SG_WORD_COMMON = 1u << 16,       /* an abbreviation that is a word as well: an abbreviation only before a name ("Miss.") */
-  SG_WORD_EMOTICON = 1u << 17,     /* kept whole and may end a sentence: ":-)" */
-  SG_WORD_SUBJECT = 1u << 18,      /* may stand between a quotation and its verb of saying: "he" */
-  SG_WORD_SUFFIX = 1u << 19,       /* the hyphen before it does not split: "-esque" */
-  SG_WORD_GREETING = 1u << 20,     /* opens or closes a letter: "Dear", "Regards" */
-  SG_WORD_CURRENCY = 1u << 21,     /* splits from the number after it: "Rs500" */
+  SG_WORD_ABBREVIATION = 1u << 0, /* its stop belongs to it, and may end the sentence too: "Inc." */
+  SG_WORD_TITLE = 1u << 1,        /* goes before a name: its stop never ends a sentence: "Gen." */
+  SG_WORD_REFERENCE = 1u << 2,    /* an abbreviation before a number, else a word: "No." */
+  SG_WORD_INNER = 1u << 3,        /* its stop never ends a sentence: "e.g." */
+  SG_WORD_MONTH = 1u << 4,        /* short name of a month or a day: an abbreviation before a number or comma, or unless
+                                     a sentence starter follows */
+  SG_WORD_STARTER = 1u << 5,      /* often opens a sentence: "The" */
+  SG_WORD_UNIT = 1u << 6,         /* splits from a number: "5km" */
+  SG_WORD_PREFIX = 1u << 7,       /* its hyphen does not split: "non-" */
+  SG_WORD_CLITIC = 1u << 8,       /* splits from the word before it: "'s", "n't" */
+  SG_WORD_PROCLITIC = 1u << 9,    /* splits from the word after it: "y'" */
+  SG_WORD_WHOLE = 1u << 10,       /* one token, whatever the signs in it: "o'clock", ":-)" */
+  SG_WORD_SPLIT = 1u << 11,       /* several tokens: "cannot"; made by sg_language_split */
+  SG_WORD_ORDINAL = 1u << 12,     /* makes an ordinal of the number before it: "th" */
+  SG_WORD_DOMAIN = 1u << 13,      /* ends names of hosts: "com" */
+  SG_WORD_FILE = 1u << 14,        /* ends names of files: "pdf" */
+  SG_WORD_SAYING = 1u << 15,      /* goes on after a quotation that ended with a mark: "said" */
+  SG_WORD_COMMON = 1u << 16, /* an abbreviation that is a word as well: an abbreviation only before a name ("Miss.") */
+  SG_WORD_EMOTICON = 1u << 17, /* kept whole and may end a sentence: ":-)" */
+  SG_WORD_SUBJECT = 1u << 18,  /* may stand between a quotation and its verb of saying: "he" */
+  SG_WORD_SUFFIX = 1u << 19,   /* the hyphen before it does not split: "-esque" */
+  SG_WORD_GREETING = 1u << 20, /* opens or closes a letter: "Dear", "Regards" */
+  SG_WORD_CURRENCY = 1u << 21, /* splits from the number after it: "Rs500" */
   /* Of lemmas, for the argument layer. */
-  SG_WORD_NEGATIVE = 1u << 22,     /* says that what it belongs to is not so: "not", "never", "nobody" */
-  SG_WORD_RELATIVE = 1u << 23,     /* stands in a relative clause for the noun before it: "who" */
-  SG_WORD_FUTURE = 1u << 24,       /* auxiliaries by what they make of a verb: "will" */
-  SG_WORD_POSSIBLE = 1u << 25,     /* "may" */
-  SG_WORD_DEMANDED = 1u << 26,     /* "must" */
-  SG_WORD_CONDITIONAL = 1u << 27,  /* auxiliaries and conjunctions: "would", "if" */
-  SG_WORD_GERUND = 1u << 28,       /* an ending of active participles: "ing" */
-  SG_WORD_ADVERBIAL = 1u << 29,    /* a noun that is no object in a clause that modifies it: "the day they left" */
-  SG_WORD_AFTER_CLOCK = 1u << 30   /* goes on with a time of day, capital or not: "Monday", "Eastern"; of abbreviations, half of a day: "p.m." */
+  SG_WORD_NEGATIVE = 1u << 22,    /* says that what it belongs to is not so: "not", "never", "nobody" */
+  SG_WORD_RELATIVE = 1u << 23,    /* stands in a relative clause for the noun before it: "who" */
+  SG_WORD_FUTURE = 1u << 24,      /* auxiliaries by what they make of a verb: "will" */
+  SG_WORD_POSSIBLE = 1u << 25,    /* "may" */
+  SG_WORD_DEMANDED = 1u << 26,    /* "must" */
+  SG_WORD_CONDITIONAL = 1u << 27, /* auxiliaries and conjunctions: "would", "if" */
+  SG_WORD_GERUND = 1u << 28,      /* an ending of active participles: "ing" */
+  SG_WORD_ADVERBIAL = 1u << 29,   /* a noun that is no object in a clause that modifies it: "the day they left" */
+  SG_WORD_AFTER_CLOCK = 1u << 30  /* goes on with a time of day, capital or not: "Monday", "Eastern"; of abbreviations,
+                                     half of a day: "p.m." */
 };
 enum { SG_WORD_COUNT = 31, SG_SPLIT_MAX = 6, SG_ENTRY_MAX = 64 };
 extern const char *const sg_word_names[SG_WORD_COUNT];
@@ -67,8 +68,10 @@ typedef struct sg_language {
   uint32_t *slots; /* open addressing; index + 1, 0 is empty */
   uint32_t nentries, entries_cap, mask;
   uint32_t heads[512];  /* a bit for each hash of the first letters and the length of an entry */
-  uint32_t filter[128]; /* a bit for each hash of the first letters and the length of a split or whole word of letters */
-  uint32_t whole[256];  /* the first whole or split entry with signs in it that starts with this byte, + 1; longest first */
+  uint32_t
+      filter[128]; /* a bit for each hash of the first letters and the length of a split or whole word of letters */
+  uint32_t
+      whole[256]; /* the first whole or split entry with signs in it that starts with this byte, + 1; longest first */
   uint32_t pairs[64];   /* a bit for each hash of the first two characters of such an entry */
 } sg_language;
 
@@ -89,7 +92,8 @@ const sg_entry *sg_language_whole(const sg_language *l, const char *text, size_t
 /* Where the cut `cut` of an entry falls in a text that matches it (curly apostrophes take more bytes). */
 uint32_t sg_language_cut(const char *text, uint32_t cut);
 
-/* The first eight bytes of a word, zero behind its end, as a number that does not depend on the case of ASCII letters. */
+/* The first eight bytes of a word, zero behind its end, as a number that does not depend on the case of ASCII letters.
+ */
 static inline uint64_t sg_language_head(uint64_t bytes) {
   return bytes | UINT64_C(0x2020202020202020);
 }

@@ -17,7 +17,8 @@ static const unsigned char *letters_end(const sg_scan *s, const unsigned char *p
 
 enum { MOST_GROUPS = 8 }; /* looked at ahead, so that reading stays linear */
 
-/* Two digits after a comma end at r: whether they begin the groups of 12,34,567 or are the decimals of 5,00. [12,34] is a list. */
+/* Two digits after a comma end at r: whether they begin the groups of 12,34,567 or are the decimals of 5,00. [12,34] is
+ * a list. */
 static bool two_digits_go_on(const sg_scan *s, const unsigned char *start, const unsigned char *r) {
   unsigned char c = sg_at(s, r);
   if (c == ',' && sg_is_digit(sg_at(s, r + 1))) {
@@ -143,7 +144,8 @@ sg_status sg_scan_number(sg_scan *s, const unsigned char **p) {
   }
   *p = q;
   SG_TRY(sg_scan_emit(s, start, q, SG_KIND_NUMBER, SG_STEP_NUMBER));
-  if (q - start >= 6 && q - start <= 10 && memchr(start, '/', (size_t)(q - start))) SG_TRY(sg_scan_note_stop(s)); /* the head of a mail? */
+  if (q - start >= 6 && q - start <= 10 && memchr(start, '/', (size_t)(q - start)))
+    SG_TRY(sg_scan_note_stop(s)); /* the head of a mail? */
   uint32_t bytes = sg_apostrophe_at(s, q);
   if (!bytes || !sg_letter_at(s, q + bytes)) return SG_OK;
   r = sg_scan_body(s, q + bytes); /* 1990's */

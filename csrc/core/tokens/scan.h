@@ -19,7 +19,8 @@ typedef struct sg_scan {
   sg_vocabulary *v;
   const unsigned char *text, *end;
   uint8_t flags;     /* of the next token */
-  uint32_t quoted;   /* the token after the last single mark that opened a quotation; 0 if it or its paragraph has been closed */
+  uint32_t quoted;   /* the token after the last single mark that opened a quotation; 0 if it or its paragraph has been
+                        closed */
   uint32_t interned; /* tokens that have their type; at most SG_PENDING have not */
   sg_pending pending[SG_PENDING];
 } sg_scan;

@@ -5,9 +5,20 @@ enum { QUOTE_REACH = 48 };
 
 static sg_kind kind_of(unsigned char c) {
   switch (c) {
-    case '$': case '+': case '<': case '=': case '>': case '^': case '|': case '~': case '%': case '&': case '#': case '@':
-    case '*': return SG_KIND_SYMBOL;
-    default: return SG_KIND_PUNCT;
+  case '$':
+  case '+':
+  case '<':
+  case '=':
+  case '>':
+  case '^':
+  case '|':
+  case '~':
+  case '%':
+  case '&':
+  case '#':
+  case '@':
+  case '*': return SG_KIND_SYMBOL;
+  default: return SG_KIND_PUNCT;
   }
 }
 
@@ -18,7 +29,8 @@ static bool is_word(const sg_scan *s, const unsigned char *p) {
 /* A run of stops and what else ends sentences: "...", "?!". */
 static sg_status read_stops(sg_scan *s, const unsigned char **p) {
   const unsigned char *a = *p, *q = a;
-  bool opens = a == s->text || (!is_word(s, a - 1) && a[-1] != ')' && a[-1] != ']' && a[-1] != '"' && a[-1] != '\'' && a[-1] < 0x80);
+  bool opens = a == s->text ||
+               (!is_word(s, a - 1) && a[-1] != ')' && a[-1] != ']' && a[-1] != '"' && a[-1] != '\'' && a[-1] < 0x80);
   if (*a == '.' && sg_is_alnum(sg_at(s, a + 1)) && opens) {
     const unsigned char *r = a + 1; /* ".5", ".doc" */
     while (r < s->end && sg_is_digit(*r)) r++;
@@ -44,13 +56,15 @@ static sg_status read_handle(sg_scan *s, const unsigned char **p) {
   if ((*a == '#' ? sg_letter_at(s, q) : is_word(s, q)) && (a == s->text || !is_word(s, a - 1))) {
     q = sg_scan_body(s, q);
     *p = q;
-    return *a == '#' ? sg_scan_emit(s, a, q, SG_KIND_HASHTAG, SG_STEP_HASHTAG) : sg_scan_emit(s, a, q, SG_KIND_MENTION, SG_STEP_MENTION);
+    return *a == '#' ? sg_scan_emit(s, a, q, SG_KIND_HASHTAG, SG_STEP_HASHTAG)
+                     : sg_scan_emit(s, a, q, SG_KIND_MENTION, SG_STEP_MENTION);
   }
   *p = q;
   return sg_scan_emit(s, a, q, SG_KIND_SYMBOL, SG_STEP_SYMBOL);
 }
 
-/* At an apostrophe that no word goes before: a clitic ("it 's", "players'"), a shortened number ('90s) or a quotation mark. */
+/* At an apostrophe that no word goes before: a clitic ("it 's", "players'"), a shortened number ('90s) or a quotation
+ * mark. */
 static sg_status read_quote(sg_scan *s, const unsigned char **p, uint32_t bytes) {
   const unsigned char *a = *p, *q = a + bytes;
   if (sg_at(s, a) < 0x80 && sg_at(s, q) == *a) {
@@ -63,7 +77,8 @@ static sg_status read_quote(sg_scan *s, const unsigned char **p, uint32_t bytes)
     return sg_scan_emit(s, a, q + 3, SG_KIND_PUNCT, SG_STEP_RUN);
   }
   *p = q;
-  if ((a == s->text || !sg_is_digit(a[-1])) && sg_is_digit(sg_at(s, q)) && sg_is_digit(sg_at(s, q + 1)) && !sg_is_digit(sg_at(s, q + 2))) {
+  if ((a == s->text || !sg_is_digit(a[-1])) && sg_is_digit(sg_at(s, q)) && sg_is_digit(sg_at(s, q + 1)) &&
+      !sg_is_digit(sg_at(s, q + 2))) {
     const unsigned char *r = q + 2;
     if (sg_at(s, r) == 's' && !sg_alnum_at(s, r + 1)) r++;
     if (!sg_alnum_at(s, r) && sg_apostrophe_at(s, r) == 0) {
@@ -109,7 +124,10 @@ sg_status sg_scan_sign(sg_scan *s, const unsigned char **p) {
   while (q < s->end && *q == *a) q++;
   if (*a == '_' && sg_alnum_at(s, q)) return sg_scan_word_from(s, a, sg_scan_body(s, q), p);
   *p = q;
-  return sg_scan_emit(s, a, q, kind_of(*a), q - a > 1 ? SG_STEP_RUN : kind_of(*a) == SG_KIND_SYMBOL ? SG_STEP_SYMBOL : SG_STEP_MARK);
+  return sg_scan_emit(s, a, q, kind_of(*a),
+                      q - a > 1                       ? SG_STEP_RUN
+                      : kind_of(*a) == SG_KIND_SYMBOL ? SG_STEP_SYMBOL
+                                                      : SG_STEP_MARK);
 }
 
 /* Behind the picture sign at p with its modifiers and what joiners tie to it. */

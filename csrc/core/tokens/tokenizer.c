@@ -8,8 +8,9 @@
 enum { GUESS_MAX = 1 << 20 };
 
 const char *const sg_step_names[SG_STEP_COUNT] = {
-    "word",  "number", "clitic", "split",   "whole",   "abbreviation", "initial", "acronym", "url",    "email", "host",     "file",
-    "mention", "hashtag", "prefix", "unit", "ordinal", "mark",         "run",     "symbol",  "emoji",  "ideograph", "invalid"};
+    "word",    "number", "clitic", "split",  "whole",   "abbreviation", "initial", "acronym",
+    "url",     "email",  "host",   "file",   "mention", "hashtag",      "prefix",  "unit",
+    "ordinal", "mark",   "run",    "symbol", "emoji",   "ideograph",    "invalid"};
 const char *const sg_step_reasons[SG_STEP_COUNT] = {
     "a run of letters and digits",
     "digits with their separators",
@@ -70,7 +71,8 @@ static inline sg_status intern_next(sg_scan *s) {
 }
 
 /* Appends a token of `len` bytes; `key` is that of the vocabulary. */
-static inline sg_status append(sg_scan *s, const unsigned char *a, uint32_t len, uint64_t key, sg_kind kind, sg_step step) {
+static inline sg_status append(sg_scan *s, const unsigned char *a, uint32_t len, uint64_t key, sg_kind kind,
+                               sg_step step) {
   sg_document *d = s->d;
   uint32_t meta = sg_type_meta(len, kind);
   uint64_t hash = sg_type_hash(key, meta);
@@ -80,7 +82,8 @@ static inline sg_status append(sg_scan *s, const unsigned char *a, uint32_t len,
   if (d->ntokens == d->tokens_cap)
     SG_TRY(sg_grow(&d->alloc, (void **)&d->tokens, &d->tokens_cap, (uint64_t)d->ntokens + 1, sizeof *d->tokens));
   uint32_t start = (uint32_t)(a - s->text);
-  d->tokens[d->ntokens++] = (sg_token){start, start + len, SG_NONE, SG_NONE, (uint8_t)kind, s->flags, SG_POS_NONE, (uint8_t)step};
+  d->tokens[d->ntokens++] =
+      (sg_token){start, start + len, SG_NONE, SG_NONE, (uint8_t)kind, s->flags, SG_POS_NONE, (uint8_t)step};
   if (s->flags & SG_TOKEN_LINE) {
     uint32_t before = d->ntokens > 1 ? d->tokens[d->ntokens - 2].end : 0;
     if (s->quoted && s->quoted < d->ntokens && sg_document_breaks(d, before, start) > 1) s->quoted = 0;
@@ -108,7 +111,8 @@ static inline const unsigned char *letters_end(const unsigned char *p, const uns
   while (end - p >= 16) {
     __m128i v = _mm_loadu_si128((const __m128i *)(const void *)p);
     __m128i low = _mm_or_si128(v, _mm_set1_epi8(32));
-    __m128i in = _mm_and_si128(_mm_cmpgt_epi8(low, _mm_set1_epi8('a' - 1)), _mm_cmplt_epi8(low, _mm_set1_epi8('z' + 1)));
+    __m128i in =
+        _mm_and_si128(_mm_cmpgt_epi8(low, _mm_set1_epi8('a' - 1)), _mm_cmplt_epi8(low, _mm_set1_epi8('z' + 1)));
     unsigned mask = (unsigned)_mm_movemask_epi8(in);
     if (mask != 0xFFFF) return p + __builtin_ctz(~mask);
     p += 16;

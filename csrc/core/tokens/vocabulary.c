@@ -5,10 +5,12 @@
 #include "text/unicode.h"
 #include "text/utf8.h"
 
-const char *const sg_kind_names[SG_KIND_COUNT] = {"word",  "number", "punct",   "symbol",  "abbreviation", "clitic", "ordinal",
-                                                  "url",   "email",  "mention", "hashtag", "emoji",        "file",   "invalid"};
-const char *const sg_pos_names[SG_POS_COUNT] = {"NONE", "ADJ",  "ADP",  "ADV",  "AUX",   "CCONJ", "DET",   "INTJ", "NOUN",
-                                                "NUM",  "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"};
+const char *const sg_kind_names[SG_KIND_COUNT] = {"word",    "number",  "punct", "symbol", "abbreviation",
+                                                  "clitic",  "ordinal", "url",   "email",  "mention",
+                                                  "hashtag", "emoji",   "file",  "invalid"};
+const char *const sg_pos_names[SG_POS_COUNT] = {"NONE",  "ADJ",   "ADP",   "ADV", "AUX",  "CCONJ",
+                                                "DET",   "INTJ",  "NOUN",  "NUM", "PART", "PRON",
+                                                "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"};
 const char *const sg_shape_names[SG_SHAPE_COUNT] = {"other", "lower", "Title", "UPPER", "Mixed", "digits"};
 
 enum { SLOTS = 1024, PIECE = 8192, FOLD_ROOM = 256 };
@@ -149,8 +151,8 @@ static uint32_t fold_char(uint32_t cp, sg_kind kind) {
   }
 }
 
-/* Writes the folded text to `out` (NULL: only measures); returns its length. Folding never makes a text empty, and folding what
-   is folded changes nothing: a type can be met first as a text or as what another folds to. */
+/* Writes the folded text to `out` (NULL: only measures); returns its length. Folding never makes a text empty, and
+   folding what is folded changes nothing: a type can be met first as a text or as what another folds to. */
 static uint32_t fold(const char *text, uint32_t len, sg_kind kind, char *out) {
   const unsigned char *p = (const unsigned char *)text, *end = p + len;
   uint32_t n = 0, signs = 0, apostrophes = 0;
@@ -203,7 +205,8 @@ static sg_status grow_slots(sg_vocabulary *v) {
 }
 
 /* Adds a text that is not there; SG_NONE as `folded` stands for itself. */
-static sg_status add_type(sg_vocabulary *v, const char *text, uint32_t len, sg_kind kind, sg_type_id folded, sg_type_id *out) {
+static sg_status add_type(sg_vocabulary *v, const char *text, uint32_t len, sg_kind kind, sg_type_id folded,
+                          sg_type_id *out) {
   SG_TRY(sg_grow(&v->alloc, (void **)&v->types, &v->types_cap, (uint64_t)v->ntypes + 1, sizeof *v->types));
   SG_TRY(grow_slots(v));
   char *copy = copy_text(v, text, len);
@@ -293,7 +296,8 @@ static sg_status grow_form_slots(sg_vocabulary *v) {
   return SG_OK;
 }
 
-sg_status sg_vocabulary_form(sg_vocabulary *v, sg_type_id type, sg_type_id lemma, uint8_t pos, uint8_t flags, sg_form_id *out) {
+sg_status sg_vocabulary_form(sg_vocabulary *v, sg_type_id type, sg_type_id lemma, uint8_t pos, uint8_t flags,
+                             sg_form_id *out) {
   if (type >= v->ntypes || lemma >= v->ntypes) return SG_ARG;
   
   if (!v->form_slots) SG_TRY(grow_form_slots(v));

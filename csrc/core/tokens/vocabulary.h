@@ -57,7 +57,8 @@ typedef struct sg_form {
   uint16_t spare;
 } sg_form;
 
-/* A slot of the table of types: a text of up to 8 bytes is its own key, so that meeting it again touches nothing else. */
+/* A slot of the table of types: a text of up to 8 bytes is its own key, so that meeting it again touches nothing else.
+ */
 typedef struct sg_type_slot {
   uint64_t key;  /* the bytes, or the hash of a longer text */
   uint32_t meta; /* sg_type_meta of length and kind */
@@ -85,7 +86,8 @@ void sg_vocabulary_free(sg_vocabulary *v);
 sg_status sg_vocabulary_intern(sg_vocabulary *v, const char *text, uint32_t len, sg_kind kind, sg_type_id *out);
 /* The type of a text in its canonical form, or SG_NONE. */
 sg_type_id sg_vocabulary_find(const sg_vocabulary *v, const char *text, uint32_t len, sg_kind kind);
-sg_status sg_vocabulary_form(sg_vocabulary *v, sg_type_id type, sg_type_id lemma, uint8_t pos, uint8_t flags, sg_form_id *out);
+sg_status sg_vocabulary_form(sg_vocabulary *v, sg_type_id type, sg_type_id lemma, uint8_t pos, uint8_t flags,
+                             sg_form_id *out);
 /* Bytes in use: texts, types, forms and their tables. */
 size_t sg_vocabulary_bytes(const sg_vocabulary *v);
 /* Empties the vocabulary if it is over its budget; true if it did (ids are void, generation has grown). */
@@ -126,8 +128,8 @@ static inline bool sg_same_long(const char *a, const char *b, uint32_t len) {
   return x == y;
 }
 /* The type with this key, or SG_NONE. */
-static inline sg_type_id sg_vocabulary_probe(const sg_vocabulary *v, const char *text, uint32_t len, uint64_t key, uint32_t meta,
-                                             uint64_t hash) {
+static inline sg_type_id sg_vocabulary_probe(const sg_vocabulary *v, const char *text, uint32_t len, uint64_t key,
+                                             uint32_t meta, uint64_t hash) {
   for (uint32_t k = (uint32_t)hash & v->type_mask;; k = (k + 1) & v->type_mask) {
     const sg_type_slot *s = &v->type_slots[k];
     if (s->key == key && s->meta == meta && s->id) {

@@ -17,7 +17,8 @@ const unsigned char *sg_scan_body_until(const unsigned char *p, const unsigned c
     }
     uint32_t cp, bytes = sg_utf8_decode(p, end, &cp);
     sg_char_class c = cp == SG_UTF8_INVALID ? SG_CHAR_OTHER : sg_char_class_of(cp);
-    if ((cp == 0xB7 || cp == 0x5F3 || cp == 0x5F4 || cp == 0x2027) && letter_follows(p + bytes, end)) c = SG_CHAR_MARK; /* col·lecció */
+    if ((cp == 0xB7 || cp == 0x5F3 || cp == 0x5F4 || cp == 0x2027) && letter_follows(p + bytes, end))
+      c = SG_CHAR_MARK; /* col·lecció */
     if (!sg_class_is_letter(c) && c != SG_CHAR_MARK && c != SG_CHAR_DIGIT && c != SG_CHAR_JOIN) break;
     p += bytes;
   }
@@ -75,8 +76,9 @@ static const sg_token *previous(const sg_scan *s) {
 static bool is_initial(const sg_scan *s, const unsigned char *start, const unsigned char *q) {
   sg_peek k = sg_scan_peek(s, q + 1);
   const sg_token *t = previous(s);
-  bool name = t && (t->kind == SG_KIND_ABBREVIATION || (t->kind == SG_KIND_WORD && sg_is_upper(s->text[t->start]) &&
-                                                       !(properties(s, s->text + t->start, s->text + t->end) & SG_WORD_STARTER)));
+  bool name = t && (t->kind == SG_KIND_ABBREVIATION ||
+                    (t->kind == SG_KIND_WORD && sg_is_upper(s->text[t->start]) &&
+                     !(properties(s, s->text + t->start, s->text + t->end) & SG_WORD_STARTER)));
   if (k.what == SG_PEEK_END || k.line) return name && *start != 'I'; /* the next line may be another block */
   bool opens = !t || t->kind == SG_KIND_PUNCT;
   if (k.what == SG_PEEK_LOWER) return (*start != 'I' || name);
@@ -94,13 +96,16 @@ static bool keeps_stop(const sg_scan *s, const unsigned char *start, const unsig
   if (!(known & (SG_WORD_ABBREVIATION | SG_WORD_TITLE | SG_WORD_REFERENCE | SG_WORD_INNER | SG_WORD_MONTH)))
     return (next == ',' || next == ';') && q - start <= 4 && sg_byte_class[sg_at(s, q + 2)] & B_SPACE;
   sg_peek k = sg_scan_peek(s, q + 1);
-  if (next == ',' || next == ';' || next == ':' || (next == '-' && sg_is_alpha(sg_at(s, q + 2)))) return true; /* Maj.-Gen. */
+  if (next == ',' || next == ';' || next == ':' || (next == '-' && sg_is_alpha(sg_at(s, q + 2))))
+    return true; /* Maj.-Gen. */
   if (known & SG_WORD_COMMON && k.line) return false;
   if (k.what == SG_PEEK_DIGIT) return !(known & SG_WORD_COMMON) || known & (SG_WORD_REFERENCE | SG_WORD_MONTH);
   if (known & SG_WORD_COMMON) {
-    if (k.what == SG_PEEK_LOWER && known & SG_WORD_ABBREVIATION && sg_is_upper(*start)) return true; /* Fifth Ave. is, Mass. voters */
+    if (k.what == SG_PEEK_LOWER && known & SG_WORD_ABBREVIATION && sg_is_upper(*start))
+      return true; /* Fifth Ave. is, Mass. voters */
     if (k.what == SG_PEEK_LOWER && known & SG_WORD_MONTH) return sg_is_upper(*start);
-    if (k.what == SG_PEEK_LOWER && known & SG_WORD_TITLE) return sg_is_upper(*start) && previous(s) != NULL; /* the Rev. said */
+    if (k.what == SG_PEEK_LOWER && known & SG_WORD_TITLE)
+      return sg_is_upper(*start) && previous(s) != NULL; /* the Rev. said */
     if (k.what != SG_PEEK_UPPER || !(known & (SG_WORD_TITLE | SG_WORD_MONTH))) return false;
     return sg_is_upper(*start) && (known & SG_WORD_TITLE || !peek_is(s, &k, SG_WORD_STARTER));
   }
@@ -117,7 +122,8 @@ static const unsigned char *acronym_end(const sg_scan *s, const unsigned char *s
 }
 
 /* Where [start, q) with the stop at q ends, and what it is then. */
-static const unsigned char *read_stop(const sg_scan *s, const unsigned char *start, const unsigned char *q, sg_step *step) {
+static const unsigned char *read_stop(const sg_scan *s, const unsigned char *start, const unsigned char *q,
+                                      sg_step *step) {
   if (q == start + 1 && sg_is_alpha(*start)) {
     const unsigned char *r = acronym_end(s, start);
     if (r) {
@@ -137,7 +143,8 @@ static const unsigned char *read_stop(const sg_scan *s, const unsigned char *sta
 
 /* "th- the", "J- she": a word broken off keeps its hyphen. */
 static bool is_broken_off(const sg_scan *s, const unsigned char *start, const unsigned char *q) {
-  if (q - start > 2 || sg_at(s, q) != '-' || (q + 1 < s->end && !(sg_byte_class[q[1]] & B_SPACE) && q[1] != ',')) return false;
+  if (q - start > 2 || sg_at(s, q) != '-' || (q + 1 < s->end && !(sg_byte_class[q[1]] & B_SPACE) && q[1] != ','))
+    return false;
   if (start > s->text && !(sg_byte_class[start[-1]] & B_SPACE)) return false;
   return q == start + 1 ? *start != 'a' && *start != 'A' && *start != 'I' : true;
 }
@@ -171,8 +178,8 @@ static bool is_clitic(const sg_scan *s, const unsigned char *a, const unsigned c
 }
 
 /* At an apostrophe behind [*start, q), before a letter: splits a clitic off, or joins. Returns where to go on. */
-static sg_status read_apostrophe(sg_scan *s, const unsigned char **start, const unsigned char *q, uint32_t bytes, sg_step *step,
-                                 const unsigned char **next) {
+static sg_status read_apostrophe(sg_scan *s, const unsigned char **start, const unsigned char *q, uint32_t bytes,
+                                 sg_step *step, const unsigned char **next) {
   const unsigned char *r = sg_scan_body(s, q + bytes);
   *next = r;
   if (q - *start > 1 && (q[-1] | 32) == 'n' && is_clitic(s, q - 1, r)) {
@@ -180,7 +187,8 @@ static sg_status read_apostrophe(sg_scan *s, const unsigned char **start, const 
     *start = q - 1;
     *step = SG_STEP_CLITIC;
   } else if (is_clitic(s, q, r)) {
-    SG_TRY(*step == SG_STEP_CLITIC ? sg_scan_emit(s, *start, q, SG_KIND_CLITIC, *step) : emit_word(s, *start, q, *step));
+    SG_TRY(*step == SG_STEP_CLITIC ? sg_scan_emit(s, *start, q, SG_KIND_CLITIC, *step)
+                                   : emit_word(s, *start, q, *step));
     *start = q;
     *step = SG_STEP_CLITIC;
   } else if (q - *start <= 4 && properties(s, *start, q + bytes) & SG_WORD_PROCLITIC) {
@@ -240,7 +248,8 @@ sg_status sg_scan_word_from(sg_scan *s, const unsigned char *start, const unsign
       const unsigned char *r = sg_is_alpha(q[bytes]) ? acronym_end(s, q + bytes) : NULL; /* ex-U.S. */
       step = r ? SG_STEP_ACRONYM : SG_STEP_PREFIX;
       q = r ? r : sg_scan_body(s, q + bytes);
-      while (sg_at(s, q) == '/' && sg_is_digit(q[-1]) && sg_is_digit(sg_at(s, q + 1))) q = sg_scan_body(s, q + 1); /* pre-9/11 */
+      while (sg_at(s, q) == '/' && sg_is_digit(q[-1]) && sg_is_digit(sg_at(s, q + 1)))
+        q = sg_scan_body(s, q + 1); /* pre-9/11 */
       done = r != NULL;
     } else if (step == SG_STEP_WORD && is_broken_off(s, start, q)) {
       q++;

@@ -15,7 +15,8 @@ static int by_key(const void *x, const void *y) {
 static void check_sort(uint32_t n, uint32_t range) {
   pair list[MOST];
   uint64_t sum = 0;
-  for (uint32_t i = 0; i < n; i++) list[i] = (pair){check_random(range), check_random(1000)}, sum += list[i].key * 1000u + list[i].rest;
+  for (uint32_t i = 0; i < n; i++)
+    list[i] = (pair){check_random(range), check_random(1000)}, sum += list[i].key * 1000u + list[i].rest;
   sg_sort(list, n, sizeof *list, by_key);
   for (uint32_t i = 0; i < n; i++) {
     sum -= list[i].key * 1000u + list[i].rest;

@@ -108,7 +108,8 @@ static void test_positions(sg_document *d, const sg_language *l) {
   CHECK(sg_document_token_at(d, 0) == 0 && sg_document_token_at(d, 3) == 1 && sg_document_token_at(d, 1000) == 8);
   CHECK(sg_document_sentence_of(d, 0) == 0 && sg_document_sentence_of(d, 3) == 1 && sg_document_sentence_of(d, 7) == 2);
   CHECK(sg_document_block_of(d, 5) == 0 && sg_document_block_of(d, 6) == 1);
-  CHECK(d->tokens[0].flags == (SG_TOKEN_SPACE | SG_TOKEN_LINE) && d->tokens[2].flags == 0 && d->tokens[3].flags == SG_TOKEN_SPACE);
+  CHECK(d->tokens[0].flags == (SG_TOKEN_SPACE | SG_TOKEN_LINE) && d->tokens[2].flags == 0 &&
+        d->tokens[3].flags == SG_TOKEN_SPACE);
   CHECK(sg_document_form_all(d) == SG_OK);
   for (uint32_t i = 0; i < d->ntokens; i++) CHECK(d->vocabulary->forms[d->tokens[i].form].type == d->tokens[i].type);
   uint32_t name, place;

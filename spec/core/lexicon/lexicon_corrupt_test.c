@@ -1,6 +1,6 @@
 /* lexicon_corrupt_test.c: 10,000 damaged lexicons (bits flipped, numbers replaced, cut, spliced), half of them with
-   checksums made to fit: each is refused, or everything that can be asked of it is answered within bounds. Run under the
-   address sanitizer. An argument is the seed. */
+   checksums made to fit: each is refused, or everything that can be asked of it is answered within bounds. Run under
+   the address sanitizer. An argument is the seed. */
 #include "../../support/lexicon_sample.h"
 #include "lexicon/format.h"
 
@@ -139,8 +139,8 @@ int main(int argc, char **argv) {
     free(copy);
   }
   sg_free(&a, bytes, size);
-  printf("lexicon_corrupt_test: seed %llu: %u refused, %u opened (%u of them whole)\n", (unsigned long long)seed, refused,
-         opened, intact);
+  printf("lexicon_corrupt_test: seed %llu: %u refused, %u opened (%u of them whole)\n", (unsigned long long)seed,
+         refused, opened, intact);
   /* A test that opens nothing, or in which everything passes as whole, tests nothing. */
   return opened < ROUNDS / 10 || refused < ROUNDS / 10 || intact > opened / 2;
 }

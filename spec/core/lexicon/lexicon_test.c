@@ -70,7 +70,8 @@ static void test_generations(const sg_lexicon *x) {
   CHECK(r.document->nspans == 1 && r.document->spans[0].ref == (SG_LEXICON_REF | (7 + 5)));
   const sg_signature *g = &r.signatures->items[r.document->spans[0].signature];
   CHECK(g->nfeatures == 1 && g->layer_len == 5 && memcmp(g->layer, "place", 5) == 0);
-  CHECK(sg_signatures_expose(r.signatures, "name", 4) == SG_OK && sg_signatures_expose(r.signatures, "rank", 4) == SG_OK);
+  CHECK(sg_signatures_expose(r.signatures, "name", 4) == SG_OK &&
+        sg_signatures_expose(r.signatures, "rank", 4) == SG_OK);
   CHECK(sample_read(r.document, "York") == SG_OK && sg_lexicon_match(x, s, r.document, 0) == SG_OK);
   g = &r.signatures->items[r.document->spans[0].signature];
   CHECK(g->nfeatures == 3 && g->features[1].string_len == 4 && memcmp(g->features[1].string, "York", 4) == 0);
@@ -99,7 +100,8 @@ static void test_entries(const sg_lexicon *x) {
   CHECK(reading_new(&a, &r) == SG_OK);
   CHECK(sample_read(r.document, "georgia") == SG_OK && sg_lexicon_find(x, r.document, count_entry, &found) == SG_OK);
   CHECK(found == 3);
-  CHECK(sample_read(r.document, "united states of") == SG_OK && sg_lexicon_find(x, r.document, count_entry, &found) == SG_OK);
+  CHECK(sample_read(r.document, "united states of") == SG_OK &&
+        sg_lexicon_find(x, r.document, count_entry, &found) == SG_OK);
   CHECK(found == 3);
   reading_done(&r);
 }
@@ -117,7 +119,8 @@ static void test_limits(void) {
   CHECK(sg_lexicon_builder_variant(b, r.document, SG_CASE_SMART) == SG_ARG);
   CHECK(sg_lexicon_builder_lexicon(b, "a", 1, &n) == SG_OK && sg_lexicon_builder_entry(b, n, "a", 1, NULL, 0) == SG_OK);
   CHECK(sg_lexicon_builder_variant(b, r.document, SG_CASE_SMART) == SG_LIMIT);
-  CHECK(sample_read(r.document, text + 2) == SG_OK && sg_lexicon_builder_variant(b, r.document, SG_CASE_SMART) == SG_OK);
+  CHECK(sample_read(r.document, text + 2) == SG_OK &&
+        sg_lexicon_builder_variant(b, r.document, SG_CASE_SMART) == SG_OK);
   CHECK(sample_read(r.document, "") == SG_OK && sg_lexicon_builder_variant(b, r.document, SG_CASE_SMART) == SG_ARG);
   CHECK(sg_lexicon_builder_entry(b, n + 1, "a", 1, NULL, 0) == SG_ARG);
   sg_lexicon_builder_free(b);
@@ -160,7 +163,8 @@ static sg_status whole_life(const sg_allocator *a) {
   return status;
 }
 
-/* A refused allocation leaves a builder as usable as before: the same call again succeeds, and the bytes are the same. */
+/* A refused allocation leaves a builder as usable as before: the same call again succeeds, and the bytes are the same.
+ */
 static void test_builder_goes_on(const unsigned char *wanted, size_t wanted_size) {
   failing f = {0, -1};
   sg_allocator a = {failing_alloc, &f};

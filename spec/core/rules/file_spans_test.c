@@ -6,7 +6,8 @@
 #include "rules/match/file_spans.h"
 
 #define STORY "Anna met Bo. Bo met Cem. Cem saw Anna and Anna saw Bo. Bo saw Cem and Cem met Anna. "
-static const char text[] = STORY STORY STORY STORY STORY STORY STORY STORY; /* more spans than the first room for them holds */
+static const char text[] =
+    STORY STORY STORY STORY STORY STORY STORY STORY; /* more spans than the first room for them holds */
 
 static sg_status make_program(const sg_allocator *a, sg_program **out) {
   kit k = {NULL, SG_OK};
@@ -60,7 +61,8 @@ static bool life(check_heap *heap, const sg_program *p, unsigned long fail_at) {
   const sg_listing *l;
   desk d;
   *heap = (check_heap){0};
-  CHECK(desk_new(&a, &d) == SG_OK && desk_read(&d, text, sizeof text - 1) == SG_OK && sg_matcher_new(&a, p, 0, &m) == SG_OK);
+  CHECK(desk_new(&a, &d) == SG_OK && desk_read(&d, text, sizeof text - 1) == SG_OK &&
+        sg_matcher_new(&a, p, 0, &m) == SG_OK);
   sg_matcher_number(m, 7);
   heap->fail_at = heap->n + fail_at;
   sg_status s = declare_both(m);

@@ -1,5 +1,6 @@
-/* program_test.c: programs by the builder's functions, matched over documents; hostile arguments; every allocation failing in
-   turn. What rules mean in every detail is told by the specs in Lua, which compare the engine with an oracle. */
+/* program_test.c: programs by the builder's functions, matched over documents; hostile arguments; every allocation
+   failing in turn. What rules mean in every detail is told by the specs in Lua, which compare the engine with an
+   oracle. */
 #include "../../support/check.h"
 #include "../../support/kit.h"
 
@@ -29,12 +30,12 @@ static void check_matches(const sg_program *p, const sg_matcher *m, const char *
   if (strcmp(got, wanted) != 0) fprintf(stderr, "  got    %s\n  wanted %s\n", got, wanted);
 }
 
-/* Reads TEXT: tokens 0 Anna 1 met 2 old 3 Bo 4 . | 5 Anna 6 saw 7 3 8 red 9 foxes 10 near 11 Bo 12 and 13 ran 14 home 15 . ||
-   16 Bo 17 met 18 Cem; spans of names (5: one within another), of a colour and of a hint. */
+/* Reads TEXT: tokens 0 Anna 1 met 2 old 3 Bo 4 . | 5 Anna 6 saw 7 3 8 red 9 foxes 10 near 11 Bo 12 and 13 ran 14 home
+   15 . || 16 Bo 17 met 18 Cem; spans of names (5: one within another), of a colour and of a hint. */
 static sg_status read_text(desk *d) {
-  static const struct { const char *layer; uint32_t first, last; double size; } spans[] = {
-      {"name", 0, 1, 1}, {"name", 2, 4, 2}, {"name", 3, 4, 1}, {"name", 5, 6, 1}, {"name", 11, 12, -1}, {"name", 16, 17, 1},
-      {"name", 18, 19, 7}, {"colour", 8, 9, 0}, {"hint", 12, 15, 0}, {"wide", 3, 6, 0}};
+  static const struct { const char *layer; uint32_t first, last; double size;
+  } spans[] = {{"name", 0, 1, 1},   {"name", 2, 4, 2},   {"name", 3, 4, 1},   {"name", 5, 6, 1},   {"name", 11, 12, -1},
+               {"name", 16, 17, 1}, {"name", 18, 19, 7}, {"colour", 8, 9, 0}, {"hint", 12, 15, 0}, {"wide", 3, 6, 0}};
   SG_TRY(desk_read(d, TEXT, sizeof TEXT - 1));
   CHECK(d->document->ntokens == 19 && d->document->nsentences == 3 && d->document->nblocks == 2);
   for (size_t i = 0; i < sizeof spans / sizeof *spans; i++)
@@ -102,16 +103,20 @@ static void fill_looks(kit *k) {
 static void fill_repeats(kit *k) {
   uint32_t small = kit_value(k, SG_EXPR_SHAPE, SG_SHAPE_LOWER);
   kit_pattern(k, kit_capture(k, "run", kit_repeat(k, kit_token(k, small), 2, 3, false)));
-  kit_pattern(k, SEQ(k, kit_word(k, "red"), kit_repeat(k, kit_capture(k, "each", kit_token(k, small)), 1, SG_MANY, true),
-                     kit_token(k, kit_value(k, SG_EXPR_SHAPE, SG_SHAPE_TITLE))));
+  kit_pattern(k,
+              SEQ(k, kit_word(k, "red"), kit_repeat(k, kit_capture(k, "each", kit_token(k, small)), 1, SG_MANY, true),
+                  kit_token(k, kit_value(k, SG_EXPR_SHAPE, SG_SHAPE_TITLE))));
   kit_pattern(k, SEQ(k, kit_repeat(k, kit_empty(k), 0, SG_MANY, false), kit_word(k, "home")));
 }
 
 static void fill_tests(kit *k) {
   kit_pattern(k, kit_token(k, kit_join(k, SG_EXPR_AND, kit_in(k, "name"), kit_test(k, SG_EXPR_TEXT, "Bo"))));
-  kit_pattern(k, kit_token(k, kit_join(k, SG_EXPR_OR, kit_test(k, SG_EXPR_PREFIX, "fo"), kit_test(k, SG_EXPR_SUFFIX, "em"))));
-  kit_pattern(k, kit_token(k, kit_join(k, SG_EXPR_AND, kit_value(k, SG_EXPR_KIND, SG_KIND_NUMBER), kit_value(k, SG_EXPR_SPACE, 1))));
-  kit_pattern(k, kit_token(k, kit_join(k, SG_EXPR_AND, kit_value(k, SG_EXPR_SPACE, 0), kit_value(k, SG_EXPR_KIND, SG_KIND_PUNCT))));
+  kit_pattern(
+      k, kit_token(k, kit_join(k, SG_EXPR_OR, kit_test(k, SG_EXPR_PREFIX, "fo"), kit_test(k, SG_EXPR_SUFFIX, "em"))));
+  kit_pattern(k, kit_token(k, kit_join(k, SG_EXPR_AND, kit_value(k, SG_EXPR_KIND, SG_KIND_NUMBER),
+                                       kit_value(k, SG_EXPR_SPACE, 1))));
+  kit_pattern(k, kit_token(k, kit_join(k, SG_EXPR_AND, kit_value(k, SG_EXPR_SPACE, 0),
+                                       kit_value(k, SG_EXPR_KIND, SG_KIND_PUNCT))));
 }
 
 static void fill_rivals(kit *k) {
@@ -131,7 +136,8 @@ static void fill_conditions(kit *k) {
 
 static void test_matches(void) {
   expect(fill_meeting, SG_POLICY_LONGEST, SG_SCOPE_SENTENCE,
-         "0:0-4{who=0-1#0}{verb=1-2}{whom=2-4#1} 0:5-12{who=5-6#3}{verb=6-7}{whom=11-12#4} 0:16-19{who=16-17#5}{verb=17-18}{whom=18-19#6}");
+         "0:0-4{who=0-1#0}{verb=1-2}{whom=2-4#1} 0:5-12{who=5-6#3}{verb=6-7}{whom=11-12#4} "
+         "0:16-19{who=16-17#5}{verb=17-18}{whom=18-19#6}");
   expect(fill_features, SG_POLICY_ALL, SG_SCOPE_SENTENCE, "0:2-4 1:11-12 0:18-19");
   expect(fill_anchors, SG_POLICY_ALL, SG_SCOPE_SENTENCE,
          "0:0-1{first=0-1} 2:0-2 0:5-6{first=5-6} 2:5-7 3:12-15 1:15-16 0:16-17{first=16-17} 2:16-18 1:18-19");
@@ -158,7 +164,8 @@ static void test_explaining(void) {
   uint32_t n;
   desk d;
   CHECK(desk_new(&a, &d) == SG_OK && read_text(&d) == SG_OK);
-  CHECK(make_program(&a, fill_conditions, SG_POLICY_ALL, SG_SCOPE_SENTENCE, &p) == SG_OK && sg_matcher_new(&a, p, 0, &m) == SG_OK);
+  CHECK(make_program(&a, fill_conditions, SG_POLICY_ALL, SG_SCOPE_SENTENCE, &p) == SG_OK &&
+        sg_matcher_new(&a, p, 0, &m) == SG_OK);
   sg_matcher_listen(m, true);
   CHECK(sg_matcher_run(m, d.document) == SG_OK);
   const sg_drop *drops = sg_matcher_drops(m, &n);
@@ -198,7 +205,8 @@ static void test_limits(void) {
   }
   CHECK(sg_builder_rule(k->b, &(sg_rule_spec){.pattern = looks}) == SG_LIMIT);
   uint32_t equal = kit_look(k, kit_word(k, "a"), false, false); /* of equal ones any number: they are one */
-  CHECK(sg_builder_rule(k->b, &(sg_rule_spec){.pattern = both(k, kit_repeat(k, equal, 500, 500, false), kit_word(k, "a"))}) == SG_OK);
+  CHECK(sg_builder_rule(k->b, &(sg_rule_spec){.pattern = both(k, kit_repeat(k, equal, 500, 500, false),
+                                                              kit_word(k, "a"))}) == SG_OK);
   test = kit_value(k, SG_EXPR_ANY, 0); /* a test of 2^i tests, then one that nests */
   for (int i = 0; i < 20; i++) test = kit_join(k, SG_EXPR_AND, test, test);
   CHECK(k->status == SG_LIMIT);
@@ -228,10 +236,13 @@ static void test_misuse(void) {
   nodes[1] = y; /* twice in a list */
   CHECK(sg_builder_sequence(k->b, nodes, 2, &out) == SG_ARG && sg_builder_choice(k->b, nodes, 2, &out) == SG_ARG);
   nodes[1] = 99;
-  CHECK(sg_builder_sequence(k->b, nodes, 2, &out) == SG_ARG && sg_builder_repeat(k->b, 99, 0, 1, false, &out) == SG_ARG);
-  CHECK(sg_builder_repeat(k->b, y, 2, 1, false, &out) == SG_ARG && sg_builder_capture(k->b, x, "again", &out) == SG_ARG);
+  CHECK(sg_builder_sequence(k->b, nodes, 2, &out) == SG_ARG &&
+        sg_builder_repeat(k->b, 99, 0, 1, false, &out) == SG_ARG);
+  CHECK(sg_builder_repeat(k->b, y, 2, 1, false, &out) == SG_ARG &&
+        sg_builder_capture(k->b, x, "again", &out) == SG_ARG);
   CHECK(sg_builder_look(k->b, x, false, false, &out) == SG_ARG && sg_builder_token(k->b, 99, &out) == SG_ARG);
-  CHECK(sg_builder_test(k->b, SG_EXPR_NOT, NULL, 0, 0, &out) == SG_ARG && sg_builder_test(k->b, SG_EXPR_IN, NULL, 0, 9, &out) == SG_ARG);
+  CHECK(sg_builder_test(k->b, SG_EXPR_NOT, NULL, 0, 0, &out) == SG_ARG &&
+        sg_builder_test(k->b, SG_EXPR_IN, NULL, 0, 9, &out) == SG_ARG);
   CHECK(sg_builder_test(k->b, SG_EXPR_MARK, NULL, 0, 64, &out) == SG_ARG);
   nodes[0] = 99;
   CHECK(sg_builder_test_join(k->b, SG_EXPR_AND, nodes, 1, &out) == SG_ARG);
@@ -255,8 +266,10 @@ static void test_two_desks(void) {
   sg_matcher *m = NULL;
   desk d, e;
   CHECK(desk_new(&a, &d) == SG_OK && read_text(&d) == SG_OK && desk_new(&a, &e) == SG_OK);
-  CHECK(desk_read(&e, "Bo met Anna", 11) == SG_OK && desk_span(&e, "name", 0, 1, 5) == SG_OK && desk_span(&e, "name", 2, 3, 0) == SG_OK);
-  CHECK(make_program(&a, fill_meeting, SG_POLICY_LONGEST, SG_SCOPE_SENTENCE, &p) == SG_OK && sg_matcher_new(&a, p, 0, &m) == SG_OK);
+  CHECK(desk_read(&e, "Bo met Anna", 11) == SG_OK && desk_span(&e, "name", 0, 1, 5) == SG_OK &&
+        desk_span(&e, "name", 2, 3, 0) == SG_OK);
+  CHECK(make_program(&a, fill_meeting, SG_POLICY_LONGEST, SG_SCOPE_SENTENCE, &p) == SG_OK &&
+        sg_matcher_new(&a, p, 0, &m) == SG_OK);
   CHECK(sg_matcher_run(m, d.document) == SG_OK && sg_matcher_run(m, e.document) == SG_OK);
   check_matches(p, m, "0:0-3{who=0-1#0}{verb=1-2}{whom=2-3#1}");
   sg_matcher_free(m);
@@ -280,7 +293,8 @@ static void fill_all(kit *k) {
 
 /* All that a host does with a program, from nothing to nothing; then once more over a longer text. */
 static sg_status whole_life(const sg_allocator *a, sg_policy policy) {
-  static const char again[] = "Anna saw Bo. Bo met Anna, and old Anna met old Bo near home, in the red house of the red fox and the foxes.";
+  static const char again[] =
+      "Anna saw Bo. Bo met Anna, and old Anna met old Bo near home, in the red house of the red fox and the foxes.";
   sg_program *p = NULL;
   sg_matcher *m = NULL;
   sg_failure f;

@@ -1,4 +1,5 @@
-/* regex_test.c: expressions by hand, mistakes with their places, random expressions against a naive backtracker, allocations that fail. */
+/* regex_test.c: expressions by hand, mistakes with their places, random expressions against a naive backtracker,
+ * allocations that fail. */
 #include "rules/compile/regex.h"
 #include "../../support/check.h"
 
@@ -20,12 +21,28 @@ static bool search(const char *pattern, const char *text) {
 }
 
 static void test_by_hand(void) {
-  static const struct { const char *pattern, *yes, *no; } cases[] = {
-    {"^a.c$", "abc", "abbc"}, {"b", "abc", "ac"}, {"^(ab|cd)+$", "abcdab", "abc"}, {"^[a-cx]+$", "abxc", "abd"},
-    {"^[^0-9]+$", "abc", "ab1"}, {"^\\d{2,3}$", "123", "1234"}, {"^\\d{2,}$", "12345", "1"}, {"^\\w+$", "Z\xC3\xBCrich_9", "a-b"},
-    {"\\.", "a.b", "ab"}, {"^x?y$", "y", "xxy"}, {"^(?:a|b)*c$", "abac", "abd"}, {"^\xC3\xA4[\xC3\xA0-\xC3\xBC]$", "\xC3\xA4\xC3\xA9", "\xC3\xA4z"},
-    {"^[]a]+$", "]a", "b"}, {"^[a-]+$", "a-a", "b"}, {"^\\S+$", "ab", "a b"}, {"(^a|b$)", "xb", "xa"}, {"^$", "", "a"},
-    {"^\\D\\W\\s$", "a. ", "1. "}, {"^[\\d.]+$", "1.5", "1,5"}, {"", "anything", NULL},
+  static const struct { const char *pattern, *yes, *no;
+  } cases[] = {
+      {"^a.c$", "abc", "abbc"},
+      {"b", "abc", "ac"},
+      {"^(ab|cd)+$", "abcdab", "abc"},
+      {"^[a-cx]+$", "abxc", "abd"},
+      {"^[^0-9]+$", "abc", "ab1"},
+      {"^\\d{2,3}$", "123", "1234"},
+      {"^\\d{2,}$", "12345", "1"},
+      {"^\\w+$", "Z\xC3\xBCrich_9", "a-b"},
+      {"\\.", "a.b", "ab"},
+      {"^x?y$", "y", "xxy"},
+      {"^(?:a|b)*c$", "abac", "abd"},
+      {"^\xC3\xA4[\xC3\xA0-\xC3\xBC]$", "\xC3\xA4\xC3\xA9", "\xC3\xA4z"},
+      {"^[]a]+$", "]a", "b"},
+      {"^[a-]+$", "a-a", "b"},
+      {"^\\S+$", "ab", "a b"},
+      {"(^a|b$)", "xb", "xa"},
+      {"^$", "", "a"},
+      {"^\\D\\W\\s$", "a. ", "1. "},
+      {"^[\\d.]+$", "1.5", "1,5"},
+      {"", "anything", NULL},
   };
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
     CHECK(search(cases[i].pattern, cases[i].yes));

@@ -38,8 +38,10 @@ static inline void naive_vector(const naive *z, const sg_token *t, int *vector) 
     if (tagged != SG_NONE) rows += z->p->rows[(SG_PARSE_ROW_NAMED + tagged) * SG_PARSE_VECTOR + (uint32_t)e];
     if (known == SG_NONE) rows += z->p->rows[SG_PARSE_ROW_NO_VECTOR * SG_PARSE_VECTOR + e];
     for (uint32_t k = 0; known != SG_NONE && k < SG_MODEL_PARTS; k++)
-      fine += z->p->code_rows[(k * SG_MODEL_CODES + tagger->codes[known * SG_MODEL_PARTS + k]) * SG_PARSE_VECTOR + (uint32_t)e];
-    vector[e] = naive_clamp((rows * (1 << z->p->header->code_shift) + fine) >> z->p->header->vector_shift, -SG_PARSE_V_MAX, SG_PARSE_V_MAX);
+      fine += z->p->code_rows[(k * SG_MODEL_CODES + tagger->codes[known * SG_MODEL_PARTS + k]) * SG_PARSE_VECTOR +
+                              (uint32_t)e];
+    vector[e] = naive_clamp((rows * (1 << z->p->header->code_shift) + fine) >> z->p->header->vector_shift,
+                            -SG_PARSE_V_MAX, SG_PARSE_V_MAX);
   }
 }
 
@@ -50,7 +52,8 @@ static inline void naive_entry(naive *z, int token) {
     bool word = j < SG_PARSE_WORD_SLOTS * NAIVE_H;
     int sum = 0, most = word ? SG_PARSE_WORD_MAX : SG_PARSE_GATE_MAX;
     for (int e = 0; e < SG_PARSE_VECTOR; e++) sum += vector[e] * z->p->weights[(e / 2 * SG_PARSE_OUT + j) * 2 + e % 2];
-    z->entry[token][j] = (int16_t)naive_clamp(sum >> (word ? z->p->header->word_shift : z->p->header->gate_shift), -most, most);
+    z->entry[token][j] =
+        (int16_t)naive_clamp(sum >> (word ? z->p->header->word_shift : z->p->header->gate_shift), -most, most);
   }
 }
 
@@ -87,7 +90,9 @@ static inline int naive_tag(const naive *z, int word) {
 }
 static inline int naive_of(const int *list, int word) { return word == NAIVE_NONE ? NAIVE_NONE : list[word]; }
 static inline int naive_from(const naive *z, int word) { return word <= z->nwords ? word : NAIVE_NONE; }
-static inline int naive_bucket(int distance) { return distance < 5 ? distance : distance < 8 ? 5 : distance < 12 ? 6 : 7; }
+static inline int naive_bucket(int distance) {
+  return distance < 5 ? distance : distance < 8 ? 5 : distance < 12 ? 6 : 7;
+}
 
 static inline int naive_slot(const naive *z, int slot, int word, int unit) {
   if (word == NAIVE_NONE) return z->p->empty[slot * NAIVE_H + unit];
@@ -105,11 +110,15 @@ static inline int naive_context(const naive *z, int k, int word, int unit) {
 static inline int naive_pairs(const naive *z, const int *w, const int *kids, int unit) {
   enum { ROWS = SG_PARSE_TAGS * SG_PARSE_TAGS, LABELS = SG_PARSE_LABELS_MAX + 1 };
   const int s0 = w[0], s1 = w[1], b0 = w[3], b1 = w[4], b2 = naive_from(z, b0 + 2);
-  const int tags[SG_PARSE_TAG_PAIRS][2] = {{s0, b0}, {s1, s0}, {b0, b1}, {s1, b0}, {s0, b1}, {s1, b1}, {b1, b2}, {kids[1], b0}};
-  const int labels[SG_PARSE_LABEL_PAIRS][2] = {{s0, kids[0]}, {s0, kids[1]}, {s1, kids[3]}, {b0, kids[4]}, {s0, kids[4]}, {s1, kids[2]}, {s0, kids[6]}};
+  const int tags[SG_PARSE_TAG_PAIRS][2] = {{s0, b0}, {s1, s0}, {b0, b1}, {s1, b0},
+                                           {s0, b1}, {s1, b1}, {b1, b2}, {kids[1], b0}};
+  const int labels[SG_PARSE_LABEL_PAIRS][2] = {{s0, kids[0]}, {s0, kids[1]}, {s1, kids[3]}, {b0, kids[4]},
+                                               {s0, kids[4]}, {s1, kids[2]}, {s0, kids[6]}};
   int sum = 0;
   for (int k = 0; k < SG_PARSE_TAG_PAIRS; k++)
-    sum += z->p->tag_pair_rows[(k * ROWS + naive_tag(z, tags[k][0]) * SG_PARSE_TAGS + naive_tag(z, tags[k][1])) * NAIVE_H + unit];
+    sum +=
+        z->p->tag_pair_rows[(k * ROWS + naive_tag(z, tags[k][0]) * SG_PARSE_TAGS + naive_tag(z, tags[k][1])) * NAIVE_H +
+                            unit];
   for (int k = 0; k < SG_PARSE_LABEL_PAIRS; k++) {
     int label = labels[k][1] == NAIVE_NONE ? 0 : z->label[labels[k][1]] + 1;
     sum += z->p->label_pair_rows[((k * SG_PARSE_TAGS + naive_tag(z, labels[k][0])) * LABELS + label) * NAIVE_H + unit];
@@ -119,24 +128,34 @@ static inline int naive_pairs(const naive *z, const int *w, const int *kids, int
 
 static inline int naive_unit(const naive *z, const int *stack, int depth, int b0, int unit) {
   const int s0 = depth > 0 ? stack[depth - 1] : NAIVE_NONE, s1 = depth > 1 ? stack[depth - 2] : NAIVE_NONE;
-  const int kids[9] = {naive_of(z->left[0], s0), naive_of(z->right[0], s0), naive_of(z->left[0], s1), naive_of(z->right[0], s1), z->left[0][b0],
-                       naive_of(z->left[1], s0), naive_of(z->right[1], s0), naive_of(z->left[1], s1), naive_of(z->right[1], s1)};
-  const int w[10] = {s0, s1, depth > 2 ? stack[depth - 3] : NAIVE_NONE, b0, naive_from(z, b0 + 1), kids[0], kids[1], kids[2], kids[3], kids[4]};
+  const int kids[9] = {
+      naive_of(z->left[0], s0), naive_of(z->right[0], s0), naive_of(z->left[0], s1),  naive_of(z->right[0], s1),
+      z->left[0][b0],           naive_of(z->left[1], s0),  naive_of(z->right[1], s0), naive_of(z->left[1], s1),
+      naive_of(z->right[1], s1)};
+  const int w[10] = {
+      s0,      s1,     depth > 2 ? stack[depth - 3] : NAIVE_NONE, b0, naive_from(z, b0 + 1), kids[0], kids[1], kids[2],
+      kids[3], kids[4]};
   const int before = (b0 == z->nwords ? z->n : z->token[b0]) - 1, raw = s0 == NAIVE_NONE ? NAIVE_NONE : z->token[s0];
-  const int tags[SG_PARSE_TAG_SLOTS] = {naive_tag(z, naive_from(z, b0 + 2)), naive_tag(z, naive_from(z, b0 + 3)), naive_tag(z, kids[5]),
-                                        naive_tag(z, kids[6]), naive_tag(z, kids[7]), naive_tag(z, kids[8]),
+  const int tags[SG_PARSE_TAG_SLOTS] = {naive_tag(z, naive_from(z, b0 + 2)),
+                                        naive_tag(z, naive_from(z, b0 + 3)),
+                                        naive_tag(z, kids[5]),
+                                        naive_tag(z, kids[6]),
+                                        naive_tag(z, kids[7]),
+                                        naive_tag(z, kids[8]),
                                         raw < 1 ? SG_PARSE_TAG_NONE : naive_pos(z, raw - 1),
-                                        raw == NAIVE_NONE || raw + 1 >= z->n ? SG_PARSE_TAG_NONE : naive_pos(z, raw + 1)};
-  const int distance[SG_PARSE_DISTANCES] = {s0 == NAIVE_NONE ? 0 : naive_bucket(b0 - s0), s1 == NAIVE_NONE ? 0 : naive_bucket(s0 - s1),
-                                            depth < 3 ? depth : 3,
-                                            (before >= 0 && naive_pos(z, before) == SG_POS_PUNCT) + 2 * (b0 == z->nwords)};
+                                        raw == NAIVE_NONE || raw + 1 >= z->n ? SG_PARSE_TAG_NONE
+                                                                             : naive_pos(z, raw + 1)};
+  const int distance[SG_PARSE_DISTANCES] = {
+      s0 == NAIVE_NONE ? 0 : naive_bucket(b0 - s0), s1 == NAIVE_NONE ? 0 : naive_bucket(s0 - s1), depth < 3 ? depth : 3,
+      (before >= 0 && naive_pos(z, before) == SG_POS_PUNCT) + 2 * (b0 == z->nwords)};
   int sum = z->p->hidden_bias[unit] + naive_pairs(z, w, kids, unit);
   for (int k = 0; k < 10; k++) sum += naive_slot(z, k, w[k], unit);
   sum += before < 0 ? z->p->empty[10 * NAIVE_H + unit] : z->entry[before][10 * NAIVE_H + unit];
   for (int k = 0; k < SG_PARSE_TAG_SLOTS; k++) sum += z->p->tag_rows[(k * SG_PARSE_TAGS + tags[k]) * NAIVE_H + unit];
   for (int k = 0; k < SG_PARSE_LABEL_SLOTS; k++)
     if (kids[k] != NAIVE_NONE) sum += z->p->label_rows[(k * SG_PARSE_LABELS_MAX + z->label[kids[k]]) * NAIVE_H + unit];
-  for (int k = 0; k < SG_PARSE_DISTANCES; k++) sum += z->p->distance_rows[(k * SG_PARSE_BUCKETS + distance[k]) * NAIVE_H + unit];
+  for (int k = 0; k < SG_PARSE_DISTANCES; k++)
+    sum += z->p->distance_rows[(k * SG_PARSE_BUCKETS + distance[k]) * NAIVE_H + unit];
   sum += naive_context(z, 0, s0, unit) + naive_context(z, 1, s1, unit) + naive_context(z, 2, b0, unit);
   return naive_clamp(naive_wrap(sum), 0, SG_PARSE_HIDDEN_MAX);
 }
@@ -157,7 +176,8 @@ static inline int naive_label(const naive *z, const int *units, int right) {
   int best = 0, most = INT32_MIN;
   for (int l = 0; l < SG_PARSE_LABELS; l++) {
     int score = z->p->label_bias[right * SG_PARSE_LABELS + l];
-    for (int e = 0; e < NAIVE_H; e++) score += units[e] * z->p->label_weights[((right * NAIVE_H / 2 + e / 2) * SG_PARSE_LABELS + l) * 2 + e % 2];
+    for (int e = 0; e < NAIVE_H; e++)
+      score += units[e] * z->p->label_weights[((right * NAIVE_H / 2 + e / 2) * SG_PARSE_LABELS + l) * 2 + e % 2];
     if (score >> 6 <= most) continue;
     best = l;
     most = score >> 6;
@@ -192,7 +212,8 @@ static inline void naive_parse(naive *z, const sg_parser *p, const sg_document *
       continue;
     }
     word = stack[--depth];
-    naive_attach(z, word, action == SG_PARSE_LEFT ? b0 : stack[depth - 1], naive_label(z, units, action == SG_PARSE_RIGHT));
+    naive_attach(z, word, action == SG_PARSE_LEFT ? b0 : stack[depth - 1],
+                 naive_label(z, units, action == SG_PARSE_RIGHT));
   }
 }
 

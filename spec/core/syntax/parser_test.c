@@ -1,5 +1,5 @@
-/* parser_test.c: random models read random sentences; the kernels are compared with the definition, models are spoilt, and
-   every allocation fails in turn. */
+/* parser_test.c: random models read random sentences; the kernels are compared with the definition, models are spoilt,
+   and every allocation fails in turn. */
 #include "parser_naive.h"
 
 #include "../../support/parser_random.h"
@@ -84,12 +84,14 @@ static bool is_tree(const sg_document *d, const sg_arc *arcs, uint32_t first, ui
       if (hops++ > last - first) return false;
     uint32_t h = arcs[i].head, low = h < i ? h : i, high = h < i ? i : h;
     for (uint32_t k = low + 1; h != SG_NONE && k < high; k++)
-      if (d->tokens[k].pos != SG_POS_PUNCT && (arcs[k].head == SG_NONE || arcs[k].head < low || arcs[k].head > high)) return false;
+      if (d->tokens[k].pos != SG_POS_PUNCT && (arcs[k].head == SG_NONE || arcs[k].head < low || arcs[k].head > high))
+        return false;
   }
   return roots == (words > 0);
 }
 
-static void compare_piece(const sg_parser *p, const sg_document *d, uint32_t first, uint32_t n, const sg_arc *plain_arcs, const sg_arc *arcs) {
+static void compare_piece(const sg_parser *p, const sg_document *d, uint32_t first, uint32_t n,
+                          const sg_arc *plain_arcs, const sg_arc *arcs) {
   naive_parse(&expected, p, d, (int)first, (int)n);
   CHECK(as_expected(d, p, first, n, plain_arcs));
   CHECK(as_expected(d, p, first, n, arcs));
@@ -122,7 +124,8 @@ static void forget_forms(const sg_parser *p) {
   b.scratch->most = SG_PARSE_PIECE + 1;
   for (uint32_t round = 0; round < 4; round++) {
     CHECK(random_sentence(b.document, 200, 900) == SG_OK);
-    CHECK(sg_parser_run(p, b.scratch, b.document, 0, 200, few) == SG_OK && sg_parser_run(p, c.scratch, b.document, 0, 200, many) == SG_OK);
+    CHECK(sg_parser_run(p, b.scratch, b.document, 0, 200, few) == SG_OK &&
+          sg_parser_run(p, c.scratch, b.document, 0, 200, many) == SG_OK);
     CHECK(memcmp(few, many, sizeof few) == 0);
   }
   CHECK(b.scratch->n == SG_PARSE_PIECE + 1 && c.scratch->n > SG_PARSE_PIECE + 1);
@@ -191,7 +194,8 @@ static void refuse_spoilt(random_model *m) {
   sg_parser *p = NULL;
   sg_parse_header *h = (void *)m->bytes;
   CHECK(sg_parser_of(&plain, m->bytes + 1, m->size - 1, tagger, &p) == SG_ARG);
-  for (size_t size = 0; size < m->size; size += m->size / 16) CHECK(sg_parser_of(&plain, m->bytes, size, tagger, &p) == SG_CORRUPT);
+  for (size_t size = 0; size < m->size; size += m->size / 16)
+    CHECK(sg_parser_of(&plain, m->bytes, size, tagger, &p) == SG_CORRUPT);
   for (int i = 0; i < 40; i++) {
     size_t at = check_random((uint32_t)m->size);
     m->bytes[at] ^= 4;
@@ -208,7 +212,8 @@ static void refuse_spoilt(random_model *m) {
   CHECK(with_byte(m, h->section[SG_PARSE_LABEL_SET][0], SG_PARSE_LABELS_MAX) == SG_CORRUPT);
   CHECK(with_byte(m, h->section[SG_PARSE_LABEL_NAMES][0], '?') == SG_CORRUPT);
   CHECK(with_byte(m, h->section[SG_PARSE_WEIGHTS][0] + 1, 127) == SG_CORRUPT);
-  CHECK(with_byte(m, h->section[SG_PARSE_LABEL_ROWS][0] + SG_PARSE_LABELS_MAX * SG_PARSE_HIDDEN * 2 - 1, 1) == SG_CORRUPT);
+  CHECK(with_byte(m, h->section[SG_PARSE_LABEL_ROWS][0] + SG_PARSE_LABELS_MAX * SG_PARSE_HIDDEN * 2 - 1, 1) ==
+        SG_CORRUPT);
   CHECK(with_byte(m, h->section[SG_PARSE_ROW_BUCKETS][0] + 6, 1) == SG_CORRUPT);
   CHECK(open_spoilt(m) == SG_OK);
 }
@@ -216,7 +221,8 @@ static void refuse_spoilt(random_model *m) {
 /* Whatever the header says, a file is opened and reads texts, or is refused. */
 static void survive_headers(random_model *m) {
   for (int i = 0; i < 60; i++) {
-    size_t at = offsetof(sg_parse_header, codes_checksum) + check_random((uint32_t)(sizeof(sg_parse_header) - offsetof(sg_parse_header, codes_checksum)));
+    size_t at = offsetof(sg_parse_header, codes_checksum) +
+                check_random((uint32_t)(sizeof(sg_parse_header) - offsetof(sg_parse_header, codes_checksum)));
     unsigned char old = m->bytes[at];
     m->bytes[at] = (unsigned char)check_random(256);
     random_seal(m);

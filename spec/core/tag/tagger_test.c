@@ -7,9 +7,23 @@
 static const struct {
   const char *word;
   uint8_t pos;
-} lesson[] = {{"The", SG_POS_DET}, {"dogs", SG_POS_NOUN}, {"barked", SG_POS_VERB}, {".", SG_POS_PUNCT}, {NULL, 0},
-              {"A", SG_POS_DET},   {"cat", SG_POS_NOUN},  {"sees", SG_POS_VERB},   {"Rome", SG_POS_PROPN}, {".", SG_POS_PUNCT}, {NULL, 0},
-              {"Rome", SG_POS_PROPN}, {"barked", SG_POS_VERB}, {"at", SG_POS_ADP}, {"the", SG_POS_DET}, {"cats", SG_POS_NOUN}, {NULL, 0}};
+} lesson[] = {{"The", SG_POS_DET},
+              {"dogs", SG_POS_NOUN},
+              {"barked", SG_POS_VERB},
+              {".", SG_POS_PUNCT},
+              {NULL, 0},
+              {"A", SG_POS_DET},
+              {"cat", SG_POS_NOUN},
+              {"sees", SG_POS_VERB},
+              {"Rome", SG_POS_PROPN},
+              {".", SG_POS_PUNCT},
+              {NULL, 0},
+              {"Rome", SG_POS_PROPN},
+              {"barked", SG_POS_VERB},
+              {"at", SG_POS_ADP},
+              {"the", SG_POS_DET},
+              {"cats", SG_POS_NOUN},
+              {NULL, 0}};
 enum { LESSON = sizeof lesson / sizeof *lesson };
 
 static uint32_t size_of(const char *text) {
@@ -41,7 +55,8 @@ static sg_status teach(sg_trainer *t, const void **bytes, size_t *size) {
   SG_TRY(sg_trainer_prepare(t));
   SG_TRY(sg_trainer_exception(t, SG_POS_VERB, "sees", 4, "look", 4));
   for (uint32_t i = 0; i < LESSON; i++)
-    SG_TRY(lesson[i].word ? sg_trainer_word(t, lesson[i].word, size_of(lesson[i].word), lesson[i].pos) : sg_trainer_end(t));
+    SG_TRY(lesson[i].word ? sg_trainer_word(t, lesson[i].word, size_of(lesson[i].word), lesson[i].pos)
+                          : sg_trainer_end(t));
   double loss = 0;
   for (uint32_t round = 0; round < o.rounds; round++) SG_TRY(sg_trainer_run(t, &o, round, &loss));
   return sg_trainer_model(t, bytes, size);
@@ -52,7 +67,8 @@ static sg_status read_words(sg_document *d, const char *const *words) {
   for (; *words; words++) {
     sg_token token = {.form = SG_NONE, .flags = SG_TOKEN_SPACE};
     SG_TRY(sg_grow(&d->alloc, (void **)&d->tokens, &d->tokens_cap, (uint64_t)d->ntokens + 1, sizeof token));
-    SG_TRY(sg_vocabulary_intern(d->vocabulary, *words, size_of(*words), sg_tagger_kind(*words, size_of(*words)), &token.type));
+    SG_TRY(sg_vocabulary_intern(d->vocabulary, *words, size_of(*words), sg_tagger_kind(*words, size_of(*words)),
+                                &token.type));
     d->tokens[d->ntokens++] = token;
   }
   return SG_OK;
@@ -71,7 +87,8 @@ static sg_status tag(const sg_allocator *a, const sg_tagger *t) {
   if (status == SG_OK) status = sg_tagger_run(t, s, d);
   for (uint32_t i = 0; status == SG_OK && i < d->ntokens; i++) {
     const sg_form *f = &v->forms[d->tokens[i].form];
-    CHECK(f->type == d->tokens[i].type && f->pos == d->tokens[i].pos && f->lemma < v->ntypes && f->pos > 0 && f->pos < SG_POS_COUNT);
+    CHECK(f->type == d->tokens[i].type && f->pos == d->tokens[i].pos && f->lemma < v->ntypes && f->pos > 0 &&
+          f->pos < SG_POS_COUNT);
   }
   sg_tagger_scratch_free(s);
   sg_document_free(d);
@@ -204,9 +221,11 @@ static void test_best(const sg_tagger *model) {
     const int16_t *place[SG_MODEL_WINDOW];
     for (int i = 0; i < SG_MODEL_HIDDEN * SG_MODEL_OUTPUT; i++)
       output[i] = (int16_t)((int32_t)check_random(2 * weight + 1) - (int32_t)weight);
-    for (int i = 0; i < SG_MODEL_OUTPUT; i++) bias[i] = (int32_t)check_random(2 * SG_MODEL_BIAS_MAX + 1) - SG_MODEL_BIAS_MAX;
+    for (int i = 0; i < SG_MODEL_OUTPUT; i++)
+      bias[i] = (int32_t)check_random(2 * SG_MODEL_BIAS_MAX + 1) - SG_MODEL_BIAS_MAX;
     for (int k = 0; k < SG_MODEL_WINDOW; k++) {
-      for (int i = 0; i < SG_MODEL_HIDDEN; i++) places[k][i] = (int16_t)((int32_t)check_random(2 * row + 1) - (int32_t)row);
+      for (int i = 0; i < SG_MODEL_HIDDEN; i++)
+        places[k][i] = (int16_t)((int32_t)check_random(2 * row + 1) - (int32_t)row);
       place[k] = places[k];
     }
     uint32_t pos = sg_tagger_best_plain(&t, place);

@@ -25,7 +25,8 @@ static void test_forms(void) {
   is_form("", "");
 }
 
-/* The form of [text, text + len) is no longer, not empty, and its own form, also where it takes the place of the text. */
+/* The form of [text, text + len) is no longer, not empty, and its own form, also where it takes the place of the text.
+ */
 static void holds(const char *text, uint32_t len) {
   char form[64], again[64], place[64];
   uint32_t n = sg_canonical_form(text, len, form);

@@ -8,10 +8,12 @@
 #include "text/utf8.h"
 
 static sg_language *make_language(const sg_allocator *a) {
-  static const struct { const char *text; uint32_t property; } entries[] = {
-      {"'s", SG_WORD_CLITIC}, {"n't", SG_WORD_CLITIC}, {"gen", SG_WORD_TITLE}, {"inc", SG_WORD_ABBREVIATION}, {"km", SG_WORD_UNIT},
-      {"no", SG_WORD_REFERENCE | SG_WORD_COMMON}, {"non", SG_WORD_PREFIX}, {"o'clock", SG_WORD_WHOLE}, {":)", SG_WORD_EMOTICON},
-      {"The", SG_WORD_STARTER}, {"th", SG_WORD_ORDINAL}, {"com", SG_WORD_DOMAIN}, {"pdf", SG_WORD_FILE}, {"said", SG_WORD_SAYING}};
+  static const struct { const char *text; uint32_t property;
+  } entries[] = {{"'s", SG_WORD_CLITIC},        {"n't", SG_WORD_CLITIC},    {"gen", SG_WORD_TITLE},
+                 {"inc", SG_WORD_ABBREVIATION}, {"km", SG_WORD_UNIT},       {"no", SG_WORD_REFERENCE | SG_WORD_COMMON},
+                 {"non", SG_WORD_PREFIX},       {"o'clock", SG_WORD_WHOLE}, {":)", SG_WORD_EMOTICON},
+                 {"The", SG_WORD_STARTER},      {"th", SG_WORD_ORDINAL},    {"com", SG_WORD_DOMAIN},
+                 {"pdf", SG_WORD_FILE},         {"said", SG_WORD_SAYING}};
   static const uint8_t cut[] = {3};
   sg_language *l;
   CHECK(sg_language_new(a, &l) == SG_OK);
@@ -62,12 +64,14 @@ static void check_tiling(const sg_document *d) {
       uint32_t cp;
       p += sg_utf8_decode(p, (const unsigned char *)d->text + d->len, &cp);
       sg_char_class c = cp == SG_UTF8_INVALID ? SG_CHAR_OTHER : sg_char_class_of(cp);
-      CHECK(c == SG_CHAR_SPACE || c == SG_CHAR_LINE || c == SG_CHAR_CONTROL || c == SG_CHAR_FORMAT || c == SG_CHAR_JOIN);
+      CHECK(c == SG_CHAR_SPACE || c == SG_CHAR_LINE || c == SG_CHAR_CONTROL || c == SG_CHAR_FORMAT ||
+            c == SG_CHAR_JOIN);
     }
     if (i == d->ntokens) return;
     CHECK(d->tokens[i].end > d->tokens[i].start && d->tokens[i].end <= d->len);
     const sg_type *t = &d->vocabulary->types[d->tokens[i].type];
-    CHECK(t->len == d->tokens[i].end - d->tokens[i].start && memcmp(t->text, d->text + d->tokens[i].start, t->len) == 0);
+    CHECK(t->len == d->tokens[i].end - d->tokens[i].start &&
+          memcmp(t->text, d->text + d->tokens[i].start, t->len) == 0);
     at = d->tokens[i].end;
   }
 }
@@ -94,14 +98,77 @@ static void read_checked(sg_document *d, const sg_language *l, const char *text,
   check_segments(d);
 }
 
-/* Random texts from pieces that matter to the tokenizer, and plain random bytes. Each lies in a block of its exact size. */
+/* Random texts from pieces that matter to the tokenizer, and plain random bytes. Each lies in a block of its exact
+ * size. */
 static void test_random(sg_document *d, const sg_language *l) {
-  static const char *const pieces[] = {
-      "a", "B", "word", "Gen", "U.S", "cannot", "n't", "'s", "'", "\xE2\x80\x99", "\"", "\xE2\x80\x9C", "\xE2\x80\x9D", ".", "...", "!",
-      "?", ",", ";", ":", "-", "\xE2\x80\x94", "(", ")", "[", "]", " ", " ", " ", "\n", "\n\n", "\r\n", "\t", "1", "10", "1,000", "3.5",
-      "/", "@", "#", "http://", "www.", ".com", ".pdf", "$", "%", "&", "_", "*", "\xC2\xA0", "\xC2\xAD", "\xE2\x80\x8B",
-      "\xF0\x9F\x98\x80", "\xF0\x9F\x87\xAA", "\xE2\x80\x8D", "\xEF\xB8\x8F", "\xE4\xB8\xAD", "\xFF", "\xE2\x82", "\xC3", "The", "said",
-      ":)", "o'clock", "1.", "2)", "(a)", "\xE2\x80\xA2"};
+  static const char *const pieces[] = {"a",
+                                       "B",
+                                       "word",
+                                       "Gen",
+                                       "U.S",
+                                       "cannot",
+                                       "n't",
+                                       "'s",
+                                       "'",
+                                       "\xE2\x80\x99",
+                                       "\"",
+                                       "\xE2\x80\x9C",
+                                       "\xE2\x80\x9D",
+                                       ".",
+                                       "...",
+                                       "!",
+                                       "?",
+                                       ",",
+                                       ";",
+                                       ":",
+                                       "-",
+                                       "\xE2\x80\x94",
+                                       "(",
+                                       ")",
+                                       "[",
+                                       "]",
+                                       " ",
+                                       " ",
+                                       " ",
+                                       "\n",
+                                       "\n\n",
+                                       "\r\n",
+                                       "\t",
+                                       "1",
+                                       "10",
+                                       "1,000",
+                                       "3.5",
+                                       "/",
+                                       "@",
+                                       "#",
+                                       "http://",
+                                       "www.",
+                                       ".com",
+                                       ".pdf",
+                                       "$",
+                                       "%",
+                                       "&",
+                                       "_",
+                                       "*",
+                                       "\xC2\xA0",
+                                       "\xC2\xAD",
+                                       "\xE2\x80\x8B",
+                                       "\xF0\x9F\x98\x80",
+                                       "\xF0\x9F\x87\xAA",
+                                       "\xE2\x80\x8D",
+                                       "\xEF\xB8\x8F",
+                                       "\xE4\xB8\xAD",
+                                       "\xFF",
+                                       "\xE2\x82",
+                                       "\xC3",
+                                       "The",
+                                       "said",
+                                       ":)",
+                                       "o'clock",
+                                       "1.",
+                                       "2)",
+                                       "(a)",
+                                       "\xE2\x80\xA2"};
   for (int round = 0; round < 20000; round++) {
     char text[256];
     size_t len = 0, n = check_random(24);
@@ -120,9 +187,32 @@ static void test_random(sg_document *d, const sg_language *l) {
 
 /* Reading time must not grow faster than the text: texts made to be slow. */
 static void test_linear(sg_document *d, const sg_language *l) {
-  static const char *const units[] = {
-      "a", ".", "! ", "!)", "a.", "a@", "aa.bb.", "(", "A. (", "'", "a'", "1-", "1,", "\n", "- \n", ". ", "\"", "\xE2\x80\x99", "1. ",
-      "http://((()))", "\xF0\x9F\x98\x80\xE2\x80\x8D", ("\xE2\x80\x9C" "A. "), "a-", "\xFF", " "};
+  static const char *const units[] = {"a",
+                                      ".",
+                                      "! ",
+                                      "!)",
+                                      "a.",
+                                      "a@",
+                                      "aa.bb.",
+                                      "(",
+                                      "A. (",
+                                      "'",
+                                      "a'",
+                                      "1-",
+                                      "1,",
+                                      "\n",
+                                      "- \n",
+                                      ". ",
+                                      "\"",
+                                      "\xE2\x80\x99",
+                                      "1. ",
+                                      "http://((()))",
+                                      "\xF0\x9F\x98\x80\xE2\x80\x8D",
+                                      ("\xE2\x80\x9C"
+                                       "A. "),
+                                      "a-",
+                                      "\xFF",
+                                      " "};
   enum { SIZE = 1 << 20 };
   char *text = malloc(SIZE);
   for (size_t u = 0; u < sizeof units / sizeof *units; u++) {

@@ -46,7 +46,8 @@ static void test_folding(sg_vocabulary *v) {
   CHECK(shape(v, "--", SG_KIND_PUNCT) == SG_SHAPE_OTHER);
 }
 
-/* What is folded folds to itself in a vocabulary that has met nothing else: it does not matter which text came first. */
+/* What is folded folds to itself in a vocabulary that has met nothing else: it does not matter which text came first.
+ */
 static void test_folding_twice(sg_vocabulary *v) {
   static const sg_kind kinds[] = {SG_KIND_WORD, SG_KIND_PUNCT};
   sg_allocator a = sg_allocator_default();

@@ -21,9 +21,10 @@ static bool same_assertions(const sg_machine *a, const sg_machine *b) {
 
 /* The host's marks aside: they tell where a pattern stands, not what it takes. */
 static bool same(const sg_machine *a, const sg_machine *b) {
-  return a->ncode == b->ncode && a->nstates == b->nstates && a->natoms == b->natoms && a->nassertions == b->nassertions &&
-         memcmp(a->atom, b->atom, a->natoms * sizeof *a->atom) == 0 &&
-         memcmp(a->takes, b->takes, (size_t)a->natoms * a->words * sizeof *a->takes) == 0 && same_code(a, b) && same_assertions(a, b);
+  return a->ncode == b->ncode && a->nstates == b->nstates && a->natoms == b->natoms &&
+         a->nassertions == b->nassertions && memcmp(a->atom, b->atom, a->natoms * sizeof *a->atom) == 0 &&
+         memcmp(a->takes, b->takes, (size_t)a->natoms * a->words * sizeof *a->takes) == 0 && same_code(a, b) &&
+         same_assertions(a, b);
 }
 
 static uint32_t hash_at(const sg_builder *b, uint32_t i) { return b->looks[i].hash; }

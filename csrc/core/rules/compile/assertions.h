@@ -1,5 +1,5 @@
-/* assertions.h (assertions.c, rules/match/assertions.c): look-around. Equal look-arounds of all rules are one, so that where they hold is worked out once
-   in a unit. */
+/* assertions.h (assertions.c, rules/match/assertions.c): look-around. Equal look-arounds of all rules are one, so that
+   where they hold is worked out once in a unit. */
 #ifndef SG_LOOK_H
 #define SG_LOOK_H
 

@@ -51,7 +51,8 @@ static sg_status file_hash(filing *f, uint32_t hash, uint32_t atom) {
 /* Files under the best part of a conjunction, under every part of a disjunction. */
 static sg_status file_test(filing *f, uint32_t id, uint32_t atom) {
   const sg_expr *e = &f->b->exprs[id];
-  if (is_string_test(e->op)) return file_hash(f, sg_trigger_hash(e->op, e->feature.string, e->feature.string_len), atom);
+  if (is_string_test(e->op))
+    return file_hash(f, sg_trigger_hash(e->op, e->feature.string, e->feature.string_len), atom);
   if (e->op == SG_EXPR_POS && e->value < SG_POS_COUNT)
     return file_list(f, &f->pos[e->value], &f->npos[e->value], &f->pos_cap[e->value], atom);
   if (e->op == SG_EXPR_AND) {

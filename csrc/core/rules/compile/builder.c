@@ -59,7 +59,8 @@ static const uint32_t *keep_ids(sg_builder *b, const uint32_t *ids, uint32_t n) 
 }
 
 /* The index of a name in a list of names, added when it is new. */
-static sg_status name_index(sg_builder *b, sg_name **list, uint32_t *n, uint32_t *cap, const char *text, size_t len, uint32_t *out) {
+static sg_status name_index(sg_builder *b, sg_name **list, uint32_t *n, uint32_t *cap, const char *text, size_t len,
+                            uint32_t *out) {
   for (uint32_t i = 0; i < *n; i++) {
     if ((*list)[i].len == len && memcmp((*list)[i].text, text, len) == 0) {
       *out = i;
@@ -94,7 +95,8 @@ static uint32_t expr_hash(const sg_expr *e) {
   uint32_t h = sg_hash_mix((uint32_t)e->op << 8 | e->compare, e->value);
   for (uint32_t i = 0; i < e->nparts; i++) h = sg_hash_mix(h, e->parts[i]);
   h = sg_hash_mix(h, sg_hash_bytes(e->feature.key, e->feature.key_len));
-  if (e->feature.type == SG_VALUE_STRING) return sg_hash_mix(h, sg_hash_bytes(e->feature.string, e->feature.string_len));
+  if (e->feature.type == SG_VALUE_STRING)
+    return sg_hash_mix(h, sg_hash_bytes(e->feature.string, e->feature.string_len));
   return sg_hash_mix(h, sg_hash_bytes(&e->feature.number, sizeof e->feature.number));
 }
 
@@ -102,7 +104,8 @@ static bool expr_same(const sg_expr *a, const sg_expr *b) {
   if (a->op != b->op || a->compare != b->compare || a->value != b->value || a->nparts != b->nparts) return false;
   if (a->nparts && memcmp(a->parts, b->parts, a->nparts * sizeof *a->parts) != 0) return false;
   const sg_feature *f = &a->feature, *g = &b->feature;
-  if (f->type != g->type || f->key_len != g->key_len || (f->key_len && memcmp(f->key, g->key, f->key_len) != 0)) return false;
+  if (f->type != g->type || f->key_len != g->key_len || (f->key_len && memcmp(f->key, g->key, f->key_len) != 0))
+    return false;
   if (f->type != SG_VALUE_STRING) return memcmp(&f->number, &g->number, sizeof f->number) == 0;
   return f->string_len == g->string_len && (!f->string_len || memcmp(f->string, g->string, f->string_len) == 0);
 }
@@ -161,14 +164,16 @@ sg_status sg_builder_test_number(sg_builder *b, sg_compare compare, double numbe
   return add_expr(b, &e, out);
 }
 
-sg_status sg_builder_test_near(sg_builder *b, const char *text, uint32_t len, uint32_t most, bool folded, uint32_t *out) {
+sg_status sg_builder_test_near(sg_builder *b, const char *text, uint32_t len, uint32_t most, bool folded,
+                               uint32_t *out) {
   if (most < 1 || most > SG_EXPR_FARTHEST) return SG_ARG;
   sg_expr e = {.op = SG_EXPR_NEAR, .value = (uint16_t)(most | (folded ? SG_EXPR_OF_FOLDED : 0)), .weight = 1,
     .feature = {.string = text, .string_len = len}};
   return add_expr(b, &e, out);
 }
 
-sg_status sg_builder_test_regex(sg_builder *b, const char *text, uint32_t len, bool folded, uint32_t *out, sg_regex_fault *fault) {
+sg_status sg_builder_test_regex(sg_builder *b, const char *text, uint32_t len, bool folded, uint32_t *out,
+                                sg_regex_fault *fault) {
   sg_expr e = {.op = SG_EXPR_REGEX, .value = folded ? SG_EXPR_OF_FOLDED : 0, .weight = 1,
     .feature = {.string = text, .string_len = len}};
   uint32_t known = b->nexprs;
@@ -353,7 +358,8 @@ sg_status sg_builder_anchor(sg_builder *b, sg_bound of, bool end, const char *la
     b->program->watch_edges |= UINT64_C(1) << bit;
   }
   b->program->anchors |= of == SG_BOUND_SENTENCE || of == SG_BOUND_BLOCK;
-  return add_node(b, (sg_node){.op = SG_NODE_ANCHOR, .child = SG_NONE, .bound = (uint8_t)of, .end = end, .layer = bit}, out);
+  return add_node(b, (sg_node){.op = SG_NODE_ANCHOR, .child = SG_NONE, .bound = (uint8_t)of, .end = end, .layer = bit},
+                  out);
 }
 
 /* --- rules --- */
@@ -399,10 +405,14 @@ static sg_status keep_steps(sg_builder *b, const sg_role_spec *spec, sg_role_pat
 static sg_status keep_role(sg_builder *b, const sg_role_spec *spec, sg_role_path *role) {
   if (spec->test != SG_NONE && spec->test >= b->nexprs) return SG_ARG;
   if (spec->near == SG_NEAR_NOT ? !spec->from : !spec->nlayers) return SG_ARG;
-  *role = (sg_role_path){.from = SG_NONE, .test = spec->test, .count = (uint8_t)spec->count, .near = (uint8_t)spec->near,
+  *role = (sg_role_path){.from = SG_NONE,
+                         .test = spec->test,
+                         .count = (uint8_t)spec->count,
+                         .near = (uint8_t)spec->near,
                          .clause = spec->clause};
   SG_TRY(name_index(b, &b->captures, &b->ncaptures, &b->captures_cap, spec->name, strlen(spec->name), &role->name));
-  if (spec->from) SG_TRY(name_index(b, &b->captures, &b->ncaptures, &b->captures_cap, spec->from, strlen(spec->from), &role->from));
+  if (spec->from)
+    SG_TRY(name_index(b, &b->captures, &b->ncaptures, &b->captures_cap, spec->from, strlen(spec->from), &role->from));
   SG_TRY(keep_steps(b, spec, role));
   sg_name *layers = sg_arena_alloc(&b->program->arena, (spec->nlayers ? spec->nlayers : 1) * sizeof *layers);
   if (!layers) return SG_NOMEM;

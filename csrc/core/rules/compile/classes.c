@@ -36,8 +36,8 @@ void sg_classes_clear(sg_classes *c) {
 
 size_t sg_classes_bytes(const sg_classes *c) {
   return c->atoms_cap * sizeof *c->atoms + c->cap * sizeof *c->items + c->bits_cap * sizeof *c->bits +
-         (c->slots ? ((size_t)c->mask + 1) * 4 : 0) + (c->in_slots ? ((size_t)c->in_mask + 1) * sizeof *c->in_slots : 0) +
-         c->forms_cap * sizeof *c->of_form +
+         (c->slots ? ((size_t)c->mask + 1) * 4 : 0) +
+         (c->in_slots ? ((size_t)c->in_mask + 1) * sizeof *c->in_slots : 0) + c->forms_cap * sizeof *c->of_form +
          c->signatures_cap * (sizeof *c->of_signature + sizeof *c->watch);
 }
 
@@ -199,7 +199,8 @@ static sg_status work_out_form(sg_classes *c, const sg_document *d, sg_form_id i
   SG_TRY(try_string(&f, SG_EXPR_TEXT, form->type));
   SG_TRY(try_string(&f, SG_EXPR_FOLDED, v->types[form->type].folded));
   SG_TRY(try_string(&f, SG_EXPR_LEMMA, v->types[form->lemma].folded));
-  for (uint32_t i = 0; form->pos < SG_POS_COUNT && i < p->nby_pos[form->pos]; i++) SG_TRY(try_atom(&f, p->by_pos[form->pos][i]));
+  for (uint32_t i = 0; form->pos < SG_POS_COUNT && i < p->nby_pos[form->pos]; i++)
+    SG_TRY(try_atom(&f, p->by_pos[form->pos][i]));
   for (uint32_t i = 0; i < p->nalways; i++) SG_TRY(try_atom(&f, p->always[i]));
   return finish(&f, out);
 }
@@ -266,7 +267,8 @@ sg_status sg_classes_signature(sg_classes *c, const sg_document *d, uint32_t id)
   finder f = {.c = c};
   uint32_t hash = sg_trigger_hash(0, s->layer, s->layer_len);
   const sg_trigger *end = p->span_triggers + p->nspan_triggers;
-  for (const sg_trigger *x = first_trigger(p->span_triggers, p->nspan_triggers, hash); x < end && x->hash == hash; x++) {
+  for (const sg_trigger *x = first_trigger(p->span_triggers, p->nspan_triggers, hash); x < end && x->hash == hash;
+       x++) {
     const sg_atom *atom = &p->atoms[x->atom];
     if (!atom_has_layer(p, atom, s) || (atom->expr != SG_NONE && !sg_expr_span(p->exprs, atom->expr, s))) continue;
     SG_TRY(sg_grow(&c->alloc, (void **)&c->scratch, &c->scratch_cap, (uint64_t)f.n + 1, sizeof *c->scratch));

@@ -35,7 +35,8 @@ typedef struct sg_classes {
   uint64_t *watch;                     /* by signature: watched layers that it is of */
   sg_in_slot *in_slots;
   uint32_t *scratch;
-  uint32_t natoms, atoms_cap, n, cap, mask, nforms, forms_cap, nsignatures, signatures_cap, watch_cap, scratch_cap, nin, in_mask;
+  uint32_t natoms, atoms_cap, n, cap, mask, nforms, forms_cap, nsignatures, signatures_cap, watch_cap, scratch_cap, nin,
+      in_mask;
   uint32_t words, bits_cap;
   const sg_vocabulary *vocabulary; /* whose forms are known, in this generation; likewise the signatures */
   const sg_signatures *signatures;
@@ -53,7 +54,9 @@ sg_status sg_classes_form(sg_classes *c, const sg_document *d, sg_form_id form, 
 sg_status sg_classes_signature(sg_classes *c, const sg_document *d, uint32_t signature);
 /* For classes of many atoms in programs of many. */
 bool sg_class_passes_halving(const sg_classes *c, sg_class_id id, uint32_t atom);
-static inline const uint64_t *sg_class_bits(const sg_classes *c, sg_class_id id) { return c->bits + (size_t)id * c->words; }
+static inline const uint64_t *sg_class_bits(const sg_classes *c, sg_class_id id) {
+  return c->bits + (size_t)id * c->words;
+}
 static inline bool sg_class_passes(const sg_classes *c, sg_class_id id, uint32_t atom) {
   if (c->words) return (sg_class_bits(c, id)[atom / 64] >> (atom % 64) & 1) != 0;
   const sg_class *k = &c->items[id];

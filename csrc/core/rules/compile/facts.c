@@ -108,7 +108,8 @@ static sg_status required_by_one(const sg_builder *b, uint32_t child, sg_ids *ou
     uint32_t best = out->n - before, own = out->n;
     SG_TRY(sg_required_atoms(b, child, out));
     uint32_t n = out->n - own;
-    if (n && (!best || n < best)) memmove(out->items + before, out->items + own, n * sizeof *out->items), out->n = before + n;
+    if (n && (!best || n < best))
+      memmove(out->items + before, out->items + own, n * sizeof *out->items), out->n = before + n;
     else out->n = own;
   }
   return SG_OK;

@@ -1,5 +1,5 @@
-/* facts.h: what the tree of a pattern tells without being run: which repetitions are gaps, what is selective, which atoms
-   no match can do without, how long a match can be. */
+/* facts.h: what the tree of a pattern tells without being run: which repetitions are gaps, what is selective, which
+   atoms no match can do without, how long a match can be. */
 #ifndef SG_TRAITS_H
 #define SG_TRAITS_H
 

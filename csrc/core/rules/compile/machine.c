@@ -150,7 +150,8 @@ static sg_status compile(compiler *c, uint32_t id) {
     case SG_NODE_CAPTURE: return compile_capture(c, node);
     case SG_NODE_LOOK: return compile_look(c, node);
     case SG_NODE_ANCHOR:
-      return add_assertion(c, (sg_assertion){.end = node->end, .bound = node->bound, .layer = node->layer, .token = SG_NONE});
+      return add_assertion(
+          c, (sg_assertion){.end = node->end, .bound = node->bound, .layer = node->layer, .token = SG_NONE});
   }
   return SG_ARG;
 }
@@ -168,7 +169,8 @@ static uint64_t leading(const sg_machine *m, sg_scope scope) {
 }
 
 /* Adds the states, "matched" among them, to which `pc` leads without consuming where these assertions hold. */
-static void come_next(const sg_machine *m, uint32_t from, uint64_t holds, uint64_t *set, uint8_t *seen, uint32_t *stack) {
+static void come_next(const sg_machine *m, uint32_t from, uint64_t holds, uint64_t *set, uint8_t *seen,
+                      uint32_t *stack) {
   uint32_t top = 0;
   memset(seen, 0, m->ncode);
   stack[top++] = from;
@@ -254,7 +256,8 @@ static bool pass_on(uint64_t *asked, uint32_t to, uint64_t bits) {
   return true;
 }
 
-/* Which assertions stand on the ways to each instruction from the last edge consumed: handed on until nothing changes. */
+/* Which assertions stand on the ways to each instruction from the last edge consumed: handed on until nothing changes.
+ */
 static void spread_assertions(const sg_machine *m, uint64_t *asked) {
   memset(asked, 0, m->ncode * sizeof *asked);
   for (bool more = true; more;) {
@@ -332,7 +335,10 @@ static sg_status finish(compiler *c, const sg_machine **out) {
   sg_program *p = c->b->program;
   sg_machine *m = sg_arena_alloc(&p->arena, sizeof *m);
   if (!m) return SG_NOMEM;
-  *m = (sg_machine){.ncode = c->ncode, .nstates = c->nstates, .words = (c->nstates + 1 + 63) / 64, .nassertions = c->nassertions,
+  *m = (sg_machine){.ncode = c->ncode,
+                    .nstates = c->nstates,
+                    .words = (c->nstates + 1 + 63) / 64,
+                    .nassertions = c->nassertions,
                     .seed = p->nmachines++ * UINT32_C(0x85EBCA6B)};
   m->code = sg_arena_copy(&p->arena, c->code, c->ncode * sizeof *c->code);
   m->pc = sg_arena_copy(&p->arena, c->pc, c->nstates * sizeof *c->pc);

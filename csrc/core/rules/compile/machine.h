@@ -53,9 +53,11 @@ struct sg_machine {
   const uint32_t *mark;           /* state → the host's number for its node */
   const uint64_t *follow;         /* [2 * nstates + 2][words], or NULL */
   const uint64_t *widest;         /* the same if all assertions held: what no position can exceed */
-  const uint64_t *ways;           /* [splits][words]: the states that the preferred branch may come to next; NULL: not worked out */
+  const uint64_t
+      *ways; /* [splits][words]: the states that the preferred branch may come to next; NULL: not worked out */
   const sg_assertion *assertions;
-  const uint64_t *before_asked;   /* [nstates + 1]: assertions on the ways to a state from what comes before; NULL if there are none */
+  const uint64_t *before_asked;   /* [nstates + 1]: assertions on the ways to a state from what comes before; NULL if
+                                     there are none */
   const uint64_t *asking;         /* [words]: the states of which that says some; likewise */
   uint32_t nassertions;
 };

@@ -1,4 +1,5 @@
-/* program_private.h: the pattern tree and the tables of a program in the making; shared by the files that compile it. */
+/* program_private.h: the pattern tree and the tables of a program in the making; shared by the files that compile it.
+ */
 #ifndef SG_NODE_H
 #define SG_NODE_H
 
@@ -6,7 +7,14 @@
 #include "rules/match/compact.h"
 
 typedef enum sg_node_op {
-  SG_NODE_EMPTY, SG_NODE_ATOM, SG_NODE_SEQUENCE, SG_NODE_CHOICE, SG_NODE_REPEAT, SG_NODE_CAPTURE, SG_NODE_LOOK, SG_NODE_ANCHOR
+  SG_NODE_EMPTY,
+  SG_NODE_ATOM,
+  SG_NODE_SEQUENCE,
+  SG_NODE_CHOICE,
+  SG_NODE_REPEAT,
+  SG_NODE_CAPTURE,
+  SG_NODE_LOOK,
+  SG_NODE_ANCHOR
 } sg_node_op;
 
 typedef struct sg_node {

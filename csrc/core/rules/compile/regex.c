@@ -1,5 +1,5 @@
-/* regex.c: an expression is read into a tree, the tree becomes a nondeterministic automaton (Thompson 1968), and the search
-   carries the set of its states along the text: a state is entered once a position, so the search is linear. */
+/* regex.c: an expression is read into a tree, the tree becomes a nondeterministic automaton (Thompson 1968), and the
+   search carries the set of its states along the text: a state is entered once a position, so the search is linear. */
 #include "rules/compile/regex.h"
 
 #include "text/unicode.h"
@@ -95,7 +95,8 @@ static sg_status read_escape(reader *r, uint32_t *cp, char *class) {
   *cp = *r->p;
   if (*cp && *cp < 0x80 && strchr("dwsDWS", (int)*cp)) *class = (char)*cp;
   else if (*cp == 't') *cp = '\t';
-  else if (!is_punctuation(*cp)) return refuse(r, SG_ARG, "a backslash stands before punctuation or one of d w s D W S t");
+  else if (!is_punctuation(*cp))
+    return refuse(r, SG_ARG, "a backslash stands before punctuation or one of d w s D W S t");
   r->p++;
   return SG_OK;
 }
@@ -189,7 +190,8 @@ static sg_status read_repeat(reader *r, uint32_t *out) {
     else if (take(r, '?')) n.max = 1;
     else if (take(r, '{')) SG_TRY(read_counts(r, &n));
     else return SG_OK;
-    if (r->nodes[*out].kind == REPEAT) return refuse(r, SG_ARG, "a repetition cannot be repeated; put it into brackets");
+    if (r->nodes[*out].kind == REPEAT)
+      return refuse(r, SG_ARG, "a repetition cannot be repeated; put it into brackets");
     SG_TRY(add(r, n, out));
   }
 }
@@ -291,7 +293,8 @@ static sg_status compile(sg_arena *arena, reader *r, writer *w, const sg_regex *
   return keep(arena, r, w, out);
 }
 
-sg_status sg_regex_compile(sg_arena *arena, const char *pattern, uint32_t len, const sg_regex **out, sg_regex_fault *fault) {
+sg_status sg_regex_compile(sg_arena *arena, const char *pattern, uint32_t len, const sg_regex **out,
+                           sg_regex_fault *fault) {
   struct { reader r; writer w; } *work = sg_realloc(&arena->alloc, NULL, 0, sizeof *work);
   *fault = (sg_regex_fault){0, "no memory"};
   if (!work) return SG_NOMEM;
@@ -319,7 +322,8 @@ typedef struct states {
 static bool in_class(char class, uint32_t cp) {
   sg_char_class c = cp <= SG_CODE_POINT_MAX ? sg_char_class_of(cp) : SG_CHAR_OTHER;
   bool digit = c == SG_CHAR_DIGIT;
-  bool letter = c == SG_CHAR_LOWER || c == SG_CHAR_UPPER || c == SG_CHAR_LETTER || c == SG_CHAR_IDEOGRAPH || c == SG_CHAR_MARK;
+  bool letter =
+      c == SG_CHAR_LOWER || c == SG_CHAR_UPPER || c == SG_CHAR_LETTER || c == SG_CHAR_IDEOGRAPH || c == SG_CHAR_MARK;
   switch (class) {
     case 'd': return digit;
     case 'D': return !digit;
@@ -338,7 +342,8 @@ static bool passes(const sg_regex *r, const op *o, uint32_t cp) {
   return o->negated;
 }
 
-/* Adds a state with all that it leads to without a character; a stack instead of recursion, since each state is pushed once. */
+/* Adds a state with all that it leads to without a character; a stack instead of recursion, since each state is pushed
+ * once. */
 static void enter(const sg_regex *r, states *s, uint32_t from, bool first, bool last) {
   uint16_t stack[SG_REGEX_STATES];
   uint32_t top = 0;

@@ -5,7 +5,8 @@
 
 #define UNION_BIT (UINT64_C(1) << 63)
 
-void sg_automaton_init(sg_automaton *a, const sg_allocator *alloc, sg_classes *classes, const sg_hook *hook, size_t budget) {
+void sg_automaton_init(sg_automaton *a, const sg_allocator *alloc, sg_classes *classes, const sg_hook *hook,
+                       size_t budget) {
   *a = (sg_automaton){.alloc = *alloc, .classes = classes, .hook = hook, .budget = budget};
 }
 
@@ -27,8 +28,8 @@ void sg_automaton_clear(sg_automaton *a) {
 void sg_automaton_done(sg_automaton *a) { sg_automaton_clear(a); }
 
 size_t sg_automaton_bytes(const sg_automaton *a) {
-  return a->positions_cap * sizeof *a->positions + a->accepts_cap * sizeof *a->accepts + a->states_cap * sizeof *a->states +
-         (a->slots ? ((size_t)a->slot_mask + 1) * sizeof *a->slots : 0) +
+  return a->positions_cap * sizeof *a->positions + a->accepts_cap * sizeof *a->accepts +
+         a->states_cap * sizeof *a->states + (a->slots ? ((size_t)a->slot_mask + 1) * sizeof *a->slots : 0) +
          (a->steps ? ((size_t)a->step_mask + 1) * sizeof *a->steps : 0) + a->entries_cap * sizeof *a->entries +
          a->root_cap * sizeof *a->root;
 }

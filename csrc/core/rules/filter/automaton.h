@@ -2,8 +2,8 @@
 
    A state is the set of positions whose atom has just been consumed; what begins a hook is added at every step, so
    the empty set, state 0, is where every search stands. Most steps lead where the step from state 0 would: only if a
-   class has an atom that the state can go on with does it have to be looked up. States, steps and unions are made when first needed and
-   kept within a budget; when it is spent all are forgotten but the states in use. */
+   class has an atom that the state can go on with does it have to be looked up. States, steps and unions are made when
+   first needed and kept within a budget; when it is spent all are forgotten but the states in use. */
 #ifndef SG_AUTOMATON_H
 #define SG_AUTOMATON_H
 
@@ -26,8 +26,8 @@ typedef struct sg_root { /* of a class: the step from state 0, with the hooks th
   sg_ends ends;
 } sg_root;
 
-/* What most steps ask of a class, and no more, so that many entries fit into the processor's cache: its mask, and of the
-   state to which it leads from state 0 what can follow. */
+/* What most steps ask of a class, and no more, so that many entries fit into the processor's cache: its mask, and of
+   the state to which it leads from state 0 what can follow. */
 #define SG_ENDS_HOOK (UINT64_C(1) << 63) /* in `next`: that state is the end of hooks */
 typedef struct sg_class_entry {
   uint64_t mask; /* sg_atom_bits of the atoms of the class */
@@ -41,8 +41,8 @@ typedef struct sg_accept { /* the end of a hook, with what is asked for next, so
   uint32_t variant, atom;
 } sg_accept;
 
-/* Of a variant: the piece that is in the automaton, or SG_NONE; and the sg_atom_bits of what else it needs most rarely, 0 for
-   nothing: of a need. If that is one atom, it is this; else SG_NONE. */
+/* Of a variant: the piece that is in the automaton, or SG_NONE; and the sg_atom_bits of what else it needs most rarely,
+   0 for nothing: of a need. If that is one atom, it is this; else SG_NONE. */
 typedef struct sg_hook {
   uint64_t check;
   uint32_t piece, atom, need;
@@ -71,15 +71,16 @@ typedef struct sg_automaton {
   uint32_t flushes;
 } sg_automaton;
 
-void sg_automaton_init(sg_automaton *a, const sg_allocator *alloc, sg_classes *classes, const sg_hook *hook, size_t budget);
+void sg_automaton_init(sg_automaton *a, const sg_allocator *alloc, sg_classes *classes, const sg_hook *hook,
+                       size_t budget);
 void sg_automaton_done(sg_automaton *a);
 void sg_automaton_clear(sg_automaton *a);
 /* Room for the entries of all classes there are: to be called before `entries` is looked at. A trim keeps it. */
 sg_status sg_automaton_make_room(sg_automaton *a);
 /* Works out entry and root of class `k` if they are not known. */
 sg_status sg_automaton_enter(sg_automaton *a, sg_class_id k);
-/* The step from `state` over an edge of class `k`, which has been entered. If the masks of what can follow and of the class do
-   not meet, it is the root of the class, and not to be asked for. */
+/* The step from `state` over an edge of class `k`, which has been entered. If the masks of what can follow and of the
+   class do not meet, it is the root of the class, and not to be asked for. */
 sg_status sg_automaton_step(sg_automaton *a, uint32_t state, sg_class_id k, uint32_t *out);
 sg_status sg_automaton_union(sg_automaton *a, uint32_t x, uint32_t y, uint32_t *out);
 size_t sg_automaton_bytes(const sg_automaton *a);

@@ -47,7 +47,8 @@ void sg_candidates_enter(sg_matcher *m) {
   m->nseen = m->nsighted = m->ncandidates = 0;
 }
 
-static void note(sg_matcher *m, uint32_t rule, const sg_machine *machine, const sg_small *small, uint32_t from, uint32_t to) {
+static void note(sg_matcher *m, uint32_t rule, const sg_machine *machine, const sg_small *small, uint32_t from,
+                 uint32_t to) {
   if (m->noted[rule].epoch != m->epoch) {
     SG_PREFETCH(&m->program->rules[rule]);
     SG_PREFETCH(&m->counts[rule]);
@@ -97,8 +98,8 @@ void sg_candidates_sight(sg_matcher *m) {
   m->nseen = 0;
 }
 
-/* The same for the last places of a unit, when it is known what is in it: what cannot be is dropped, and of the rest all
-   that will be looked at is asked for some steps ahead. */
+/* The same for the last places of a unit, when it is known what is in it: what cannot be is dropped, and of the rest
+   all that will be looked at is asked for some steps ahead. */
 static void sight_possible(sg_matcher *m) {
   struct { uint32_t variant, position; } next[AHEAD];
   uint32_t n = 0;

@@ -17,8 +17,8 @@ static uint64_t frequency_of(const sg_matcher *m, const sg_need *need) {
   return sum;
 }
 
-/* The rarest piece of a variant, as far as its needs tell; the one with more needs of equal ones. *least is how often it comes
-   at most, *now how often the hook does. */
+/* The rarest piece of a variant, as far as its needs tell; the one with more needs of equal ones. *least is how often
+   it comes at most, *now how often the hook does. */
 static uint32_t rarest(const sg_matcher *m, uint32_t variant, uint64_t *least, uint64_t *now) {
   const sg_filter *f = &m->program->filter;
   const sg_variant *v = &f->variants[variant];

@@ -107,7 +107,8 @@ static sg_status analyse(cutter *c, uint32_t id, part *out) {
     case SG_NODE_CAPTURE: return analyse(c, node->child, out);
     case SG_NODE_SEQUENCE:
       out->nullable = true;
-      for (uint32_t child = node->child; child != SG_NONE; child = c->b->nodes[child].next) SG_TRY(append_node(c, out, child));
+      for (uint32_t child = node->child; child != SG_NONE; child = c->b->nodes[child].next)
+        SG_TRY(append_node(c, out, child));
       return SG_OK;
     case SG_NODE_EMPTY: case SG_NODE_LOOK: case SG_NODE_ANCHOR: out->nullable = true; return SG_OK;
   }
@@ -134,15 +135,16 @@ static sg_status end_piece(cutter *c, part *piece, uint32_t variant, bool *count
 /* A look-around that can be taken to continue a piece: it must see something, and no gap. */
 static bool continues(const sg_builder *b, uint32_t id, bool behind) {
   const sg_node *x = &b->nodes[id];
-  return x->op == SG_NODE_LOOK && x->behind == behind && !x->negative && !sg_may_be_empty(b, x->child) && !sg_has_gap(b, x->child);
+  return x->op == SG_NODE_LOOK && x->behind == behind && !x->negative && !sg_may_be_empty(b, x->child) &&
+         !sg_has_gap(b, x->child);
 }
 
 static bool consumes(const sg_builder *b, uint32_t id) {
   return b->nodes[id].op != SG_NODE_LOOK && b->nodes[id].op != SG_NODE_ANCHOR && b->nodes[id].op != SG_NODE_EMPTY;
 }
 
-/* What stands right beside all that the items [from, to) consume: of look-around behind that comes before it and look-around
-   ahead that comes after it the nearest. SG_NONE: none. */
+/* What stands right beside all that the items [from, to) consume: of look-around behind that comes before it and
+   look-around ahead that comes after it the nearest. SG_NONE: none. */
 typedef struct beside {
   uint32_t behind, ahead;
 } beside;
@@ -187,7 +189,8 @@ static sg_status add_need(cutter *c, uint32_t node, uint32_t piece, uint32_t var
 static sg_status list_items(cutter *c, uint32_t id, sg_ids *out) {
   const sg_node *node = &c->b->nodes[id];
   if (node->op == SG_NODE_SEQUENCE || node->op == SG_NODE_CAPTURE) {
-    for (uint32_t child = node->child; child != SG_NONE; child = c->b->nodes[child].next) SG_TRY(list_items(c, child, out));
+    for (uint32_t child = node->child; child != SG_NONE; child = c->b->nodes[child].next)
+      SG_TRY(list_items(c, child, out));
     return SG_OK;
   }
   uint32_t item = sg_is_gap(c->b, id) ? SG_NONE : id;
@@ -202,7 +205,8 @@ static void measure(const cutter *c, const sg_ids *items, uint32_t last, sg_vari
   v->before -= v->after;
 }
 
-/* A piece that ends with what is seen ahead ends so much behind what the match takes: the match may begin so much sooner. */
+/* A piece that ends with what is seen ahead ends so much behind what the match takes: the match may begin so much
+ * sooner. */
 static void measure_ahead(const cutter *c, uint32_t look, sg_variant *v) {
   uint32_t more = sg_longest_match(c->b, c->b->nodes[look].child);
   if (more == SG_NONE) v->before = SG_NONE;
@@ -210,8 +214,8 @@ static void measure_ahead(const cutter *c, uint32_t look, sg_variant *v) {
 }
 
 /* One piece of the items [from, to). Where the variant has something selective, a piece begins and ends with it: what
-   is common (a span, a part of speech) would fill the states with every rule that has it. What is looked for right beside it
-   continues it. */
+   is common (a span, a part of speech) would fill the states with every rule that has it. What is looked for right
+   beside it continues it. */
 static sg_status cut_piece(cutter *c, const sg_ids *items, uint32_t from, uint32_t to, bool trim, uint32_t variant) {
   uint32_t first = from, last = to;
   beside by = look_beside(c->b, items, from, to);
@@ -227,7 +231,8 @@ static sg_status cut_piece(cutter *c, const sg_ids *items, uint32_t from, uint32
   if (counts && from == 0 && to == items->n) measure(c, items, last, &c->variants[variant]);
   if (counts && by.ahead < last) measure_ahead(c, items->items[by.ahead], &c->variants[variant]);
   for (uint32_t i = from; i < to && status == SG_OK; i++) {
-    bool within = i >= first && i < last && (c->b->nodes[items->items[i]].op != SG_NODE_LOOK || i == by.behind || i == by.ahead);
+    bool within =
+        i >= first && i < last && (c->b->nodes[items->items[i]].op != SG_NODE_LOOK || i == by.behind || i == by.ahead);
     status = add_need(c, items->items[i], within ? id : SG_NONE, variant);
   }
   return status;
@@ -235,7 +240,8 @@ static sg_status cut_piece(cutter *c, const sg_ids *items, uint32_t from, uint32
 
 static sg_status cut_pieces(cutter *c, const sg_ids *items, uint32_t variant) {
   bool trim = false;
-  for (uint32_t i = 0; i < items->n && !trim; i++) trim = items->items[i] != SG_NONE && sg_is_selective(c->b, items->items[i]);
+  for (uint32_t i = 0; i < items->n && !trim; i++)
+    trim = items->items[i] != SG_NONE && sg_is_selective(c->b, items->items[i]);
   for (uint32_t i = 0, from = 0; i <= items->n; i++) {
     if (i < items->n && items->items[i] != SG_NONE) continue;
     SG_TRY(cut_piece(c, items, from, i, trim, variant));
@@ -252,7 +258,8 @@ static void drop_needs_of_only_piece(cutter *c, sg_variant *v) {
 }
 
 static sg_status add_variant(cutter *c, uint32_t id, uint32_t rule) {
-  SG_TRY(sg_grow(&c->b->alloc, (void **)&c->variants, &c->variants_cap, (uint64_t)c->nvariants + 1, sizeof *c->variants));
+  SG_TRY(
+      sg_grow(&c->b->alloc, (void **)&c->variants, &c->variants_cap, (uint64_t)c->nvariants + 1, sizeof *c->variants));
   uint32_t variant = c->nvariants++;
   uint32_t longest = sg_longest_match(c->b, id);
   c->variants[variant] = (sg_variant){rule, c->pieces.n, 0, c->nneeds, 0, longest, longest};
@@ -265,8 +272,8 @@ static sg_status add_variant(cutter *c, uint32_t id, uint32_t rule) {
 }
 
 static uint32_t unwrap(const sg_builder *b, uint32_t id) {
-  while (b->nodes[id].op == SG_NODE_CAPTURE ||
-         (b->nodes[id].op == SG_NODE_SEQUENCE && b->nodes[id].child != SG_NONE && b->nodes[b->nodes[id].child].next == SG_NONE))
+  while (b->nodes[id].op == SG_NODE_CAPTURE || (b->nodes[id].op == SG_NODE_SEQUENCE && b->nodes[id].child != SG_NONE &&
+                                                b->nodes[b->nodes[id].child].next == SG_NONE))
     id = b->nodes[id].child;
   return id;
 }
@@ -340,7 +347,8 @@ static sg_status lay_out_starts(cutter *c, sg_filter *out) {
   return SG_OK;
 }
 
-/* Which pieces go over spans. The positions of a piece lie between those where it begins and where the next one does. */
+/* Which pieces go over spans. The positions of a piece lie between those where it begins and where the next one does.
+ */
 static sg_status lay_out_spans(cutter *c, sg_filter *out) {
   uint8_t *spans = sg_arena_alloc(&c->b->program->arena, c->pieces.n + 1);
   if (!spans) return SG_NOMEM;

@@ -11,7 +11,8 @@
 
    A need is a list of atoms of which every match consumes one; the needs of a rule come in the order in which a match
    meets them; what a look-around must see is needed, too, in any place. What the hook lets through is checked for its
-   needs before it is verified by the rule's machine. A rule of several alternatives at the top has a variant for each. */
+   needs before it is verified by the rule's machine. A rule of several alternatives at the top has a variant for each.
+ */
 #ifndef SG_FILTER_H
 #define SG_FILTER_H
 
@@ -34,7 +35,8 @@ typedef struct sg_variant {
   uint32_t rule;
   uint32_t pieces, npieces; /* in sg_filter.pieces; none: the rule is always verified */
   uint32_t needs, nneeds;   /* in sg_filter.needs; none: the hook says all there is to say */
-  uint32_t before, after;   /* tokens that a match takes at most up to the end of its hook, and behind it; SG_NONE: no limit */
+  uint32_t before,
+      after; /* tokens that a match takes at most up to the end of its hook, and behind it; SG_NONE: no limit */
 } sg_variant;
 
 typedef struct sg_filter {
@@ -44,14 +46,16 @@ typedef struct sg_filter {
   const sg_variant *variants;
   const sg_need *needs;
   const uint32_t *atoms;
-  const uint32_t *start, *start_piece; /* by atom: start_at[atom] … start_at[atom + 1] are the positions that begin pieces with it */
+  const uint32_t *start,
+      *start_piece; /* by atom: start_at[atom] … start_at[atom + 1] are the positions that begin pieces with it */
   const uint32_t *start_at;
   const uint8_t *spans;   /* by piece: spans are among its atoms */
   const uint32_t *always; /* rules of which nothing is known: always verified */
   uint32_t npositions, npieces, nvariants, nneeds, nalways;
 } sg_filter;
 
-/* An atom has a bit in the low half of a mask and one in the high half, of which the highest bit is free for other uses. */
+/* An atom has a bit in the low half of a mask and one in the high half, of which the highest bit is free for other
+ * uses. */
 static inline uint64_t sg_atom_bits(uint32_t atom) {
   uint32_t h = atom * UINT32_C(0x9E3779B1);
   return UINT64_C(1) << (h >> 27) | UINT64_C(1) << (32 + ((h & 0xFFFF) * 31 >> 16));

@@ -1,5 +1,5 @@
-/* required.c: whether a unit has what a rule cannot match without (sg_need). Programs of few atoms have a bit for each need in every
-   class; of others a mask tells what may be there, and the atoms of the class whether it is. */
+/* required.c: whether a unit has what a rule cannot match without (sg_need). Programs of few atoms have a bit for each
+   need in every class; of others a mask tells what may be there, and the atoms of the class whether it is. */
 #include "rules/match/matcher_state.h"
 
 static bool passes_some(const sg_matcher *m, sg_class_id k, uint32_t atoms, uint32_t natoms) {
@@ -29,7 +29,8 @@ static uint32_t find(const sg_matcher *m, uint64_t mask, uint32_t atoms, uint32_
     uint32_t first = l->range[i].first - u->first;
     sg_class_id k = l->span_class[i];
     if (first >= at) break;
-    if (first >= from && may_pass(m->classes.items[k].mask, mask, natoms) && passes_some(m, k, atoms, natoms)) return first;
+    if (first >= from && may_pass(m->classes.items[k].mask, mask, natoms) && passes_some(m, k, atoms, natoms))
+      return first;
   }
   return at < to ? at : SG_NONE;
 }
@@ -59,7 +60,8 @@ static bool are_there(const sg_matcher *m, const sg_variant *v) {
   return true;
 }
 
-/* Every match consumes an edge for each need, in order, and no two of them at the same position; but for what is only seen. */
+/* Every match consumes an edge for each need, in order, and no two of them at the same position; but for what is only
+ * seen. */
 static bool are_met(const sg_matcher *m, const sg_variant *v, uint32_t from, uint32_t to) {
   const sg_need *need = m->program->filter.needs + v->needs;
   bool bits = m->classes.words != 0;

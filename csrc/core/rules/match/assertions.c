@@ -91,7 +91,8 @@ static sg_status begins_at(sg_verifier *v, sg_active *a, uint32_t position, bool
   return SG_OK;
 }
 
-static sg_status step_forward(sg_verifier *v, sg_active *a, uint64_t *active, uint32_t from, uint32_t edge, uint32_t to) {
+static sg_status step_forward(sg_verifier *v, sg_active *a, uint64_t *active, uint32_t from, uint32_t edge,
+                              uint32_t to) {
   const sg_machine *m = a->machine;
   const uint64_t *local = sg_local_of(a, edge), *at = active + (size_t)from * m->words, *follow;
   uint64_t *out = active + (size_t)to * m->words;
@@ -155,7 +156,8 @@ static sg_status know(sg_verifier *v, const sg_assertion *x) {
   return SG_OK;
 }
 
-/* Most look-around ahead fails at once; what does not is searched for from the position if that is short, else for the whole unit. */
+/* Most look-around ahead fails at once; what does not is searched for from the position if that is short, else for the
+ * whole unit. */
 static sg_status look_at(sg_verifier *v, const sg_assertion *x, uint32_t position, bool *out) {
   const sg_machine *m = x->machine;
   bool brief = m->straight && m->follow && m->words == 1;

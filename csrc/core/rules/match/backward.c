@@ -2,8 +2,8 @@
 
    A state that consumes an edge is in the reach where the edge begins if something in the reach where it ends can come
    after it. So of each position at which an edge ends the states before its reach are worked out once, and an edge
-   costs no more than a glance at them. Most machines have fewer than 64 states: for them the loops over words fall away,
-   since the functions are inlined with their number known. */
+   costs no more than a glance at them. Most machines have fewer than 64 states: for them the loops over words fall
+   away, since the functions are inlined with their number known. */
 #include "rules/compile/program_private.h"
 #include "rules/match/exact.h"
 
@@ -19,14 +19,16 @@ static inline bool reaches_on(const sg_machine *m, const uint64_t *reach, uint32
 }
 
 /* The states before those in reach. */
-static inline void gather(const sg_machine *m, const uint64_t *follow, const uint64_t *reach, uint32_t words, uint64_t *out) {
+static inline void gather(const sg_machine *m, const uint64_t *follow, const uint64_t *reach, uint32_t words,
+                          uint64_t *out) {
   for (uint32_t w = 0; w < words; w++) out[w] = 0;
   for (uint32_t w = 0; w < words; w++)
     for (uint64_t bits = reach[w]; bits; bits &= bits - 1)
       sg_set_join(out, sg_before_of(m, follow, w * 64 + (uint32_t)__builtin_ctzll(bits)), words);
 }
 
-/* The same for machines of many states, in whose units the same sets meet again and again: what came of it is remembered. */
+/* The same for machines of many states, in whose units the same sets meet again and again: what came of it is
+ * remembered. */
 static void recall(sg_verifier *v, const sg_machine *m, const uint64_t *follow, const uint64_t *reach, uint64_t *out) {
   uint64_t h = (uint64_t)(uintptr_t)follow;
   for (uint32_t w = 0; w < m->words; w++) h = (h ^ reach[w]) * UINT64_C(0x9E3779B97F4A7C15), h ^= h >> 29;
@@ -40,7 +42,8 @@ static void recall(sg_verifier *v, const sg_machine *m, const uint64_t *follow, 
   memcpy(out, x->before, size);
 }
 
-static inline sg_status before_at(sg_verifier *v, sg_active *a, uint32_t position, uint32_t words, const uint64_t **out) {
+static inline sg_status before_at(sg_verifier *v, sg_active *a, uint32_t position, uint32_t words,
+                                  const uint64_t **out) {
   const sg_machine *m = a->machine;
   const uint64_t *follow, *reach = reach_at(a, position, words);
   SG_TRY(sg_follow_at(v, a, position, &follow));
@@ -56,15 +59,17 @@ static inline sg_status before_at(sg_verifier *v, sg_active *a, uint32_t positio
   return SG_OK;
 }
 
-/* Adds to the reach at `from` the states that an edge takes along to somewhere, of those in `local`; *any becomes true if there
-   are some. */
-static inline sg_status step_backward(sg_verifier *v, sg_active *a, uint32_t from, const uint64_t *local, uint32_t to, uint32_t words,
-                                      bool *any) {
+/* Adds to the reach at `from` the states that an edge takes along to somewhere, of those in `local`; *any becomes true
+   if there are some. */
+static inline sg_status step_backward(sg_verifier *v, sg_active *a, uint32_t from, const uint64_t *local, uint32_t to,
+                                      uint32_t words, bool *any) {
   const sg_machine *m = a->machine;
   const uint64_t *before = a->before[to - a->from];
   if (!before) {
     /* Where nothing but the end is in reach, only what could be the last edge asks for more. */
-    if (!reaches_on(m, reach_at(a, to, words), words) && !sg_set_meet(local, sg_before_of(m, m->widest, m->nstates), words)) return SG_OK;
+    if (!reaches_on(m, reach_at(a, to, words), words) &&
+        !sg_set_meet(local, sg_before_of(m, m->widest, m->nstates), words))
+      return SG_OK;
     SG_TRY(before_at(v, a, to, words, &before));
   }
   uint64_t *out = reach_at(a, from, words), passed = 0;
@@ -108,8 +113,8 @@ static inline sg_status judge_start(sg_verifier *v, sg_active *a, uint32_t posit
 }
 
 /* Steps over an edge of a class that may pass some atom; it is noted only if that leads somewhere. */
-static inline sg_status cross(sg_verifier *v, sg_active *a, uint32_t from, uint32_t edge, sg_class_id k, uint32_t to, uint32_t words,
-                              bool *any) {
+static inline sg_status cross(sg_verifier *v, sg_active *a, uint32_t from, uint32_t edge, sg_class_id k, uint32_t to,
+                              uint32_t words, bool *any) {
   const uint64_t *states;
   bool some = false;
   SG_TRY(sg_take(v, a->machine, k, &states));
@@ -125,8 +130,8 @@ static inline uint32_t start_before(const sg_verifier *v, uint32_t span) {
   return span ? v->lattice->range[v->unit->span0 + span - 1].first - v->unit->first : SG_NONE;
 }
 
-/* From the last position of the window at which an edge begins to the first: its token, then its spans. A window of less than
-   the unit is known only where no span is taken: there the others may lead out of it. */
+/* From the last position of the window at which an edge begins to the first: its token, then its spans. A window of
+   less than the unit is known only where no span is taken: there the others may lead out of it. */
 static inline sg_status pass(sg_verifier *v, sg_active *a, uint32_t first, uint32_t last, uint32_t words) {
   const sg_unit *u = v->unit;
   const sg_lattice *l = v->lattice;
@@ -161,13 +166,15 @@ sg_status sg_verifier_activate(sg_verifier *v, const sg_machine *m, uint32_t fir
 }
 
 /* The states that a token's class passes. */
-static inline bool take_along(const sg_classes *c, sg_active *a, uint32_t token, sg_class_id k, uint64_t mask, uint32_t words) {
+static inline bool take_along(const sg_classes *c, sg_active *a, uint32_t token, sg_class_id k, uint64_t mask,
+                              uint32_t words) {
   const sg_machine *m = a->machine;
   uint64_t *local = a->local + (size_t)(token - a->from) * words;
   bool some = false;
   for (uint32_t i = 0; i < m->natoms; i++) {
     if ((mask & m->bits[i]) != m->bits[i] || !sg_class_passes(c, k, m->atom[i])) continue;
-    for (uint32_t w = 0; w < words; w++) local[w] = some ? local[w] | m->takes[(size_t)i * words + w] : m->takes[(size_t)i * words + w];
+    for (uint32_t w = 0; w < words; w++)
+      local[w] = some ? local[w] | m->takes[(size_t)i * words + w] : m->takes[(size_t)i * words + w];
     some = true;
   }
   if (some) a->taken[(token - a->from) / 64] |= UINT64_C(1) << ((token - a->from) % 64);

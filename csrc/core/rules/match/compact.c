@@ -7,7 +7,8 @@
 #include "rules/match/exact.h"
 
 static bool fits(const sg_builder *b, const sg_machine *m) {
-  if (m->nassertions || m->nstates > SG_SMALL_STATES || m->natoms > SG_SMALL_ATOMS || m->ncode > SG_SMALL_CODE) return false;
+  if (m->nassertions || m->nstates > SG_SMALL_STATES || m->natoms > SG_SMALL_ATOMS || m->ncode > SG_SMALL_CODE)
+    return false;
   for (uint32_t i = 0; i < m->natoms; i++)
     if (b->atoms[m->atom[i]].span) return false;
   for (uint32_t i = 0; i < m->ncode; i++)
@@ -81,8 +82,8 @@ static inline void record(sg_verifier *v, uint8_t op, uint32_t name, uint32_t po
 }
 
 /* From `pc` to the first state in order of preference that the reach allows; nstates: the match is complete. */
-static inline sg_status choose_state(sg_verifier *v, const sg_small *s, uint32_t pc, uint8_t reach, bool may_end, uint32_t position,
-                                     uint32_t *state) {
+static inline sg_status choose_state(sg_verifier *v, const sg_small *s, uint32_t pc, uint8_t reach, bool may_end,
+                                     uint32_t position, uint32_t *state) {
   uint32_t visited = 0, top = 0, stack[SG_SMALL_CODE], marks[SG_SMALL_CODE];
   for (;;) {
     while (!(visited >> pc & 1)) {
@@ -100,7 +101,8 @@ static inline sg_status choose_state(sg_verifier *v, const sg_small *s, uint32_t
       }
       if (op == SG_OP_OPEN || op == SG_OP_CLOSE) record(v, op, x, position);
       uint32_t next = op == SG_OP_JUMP || op == SG_SMALL_LAZY ? x : pc + 1;
-      if (op == SG_OP_SPLIT || op == SG_SMALL_LAZY) stack[top] = op == SG_OP_SPLIT ? x : pc + 1, marks[top++] = v->nevents;
+      if (op == SG_OP_SPLIT || op == SG_SMALL_LAZY)
+        stack[top] = op == SG_OP_SPLIT ? x : pc + 1, marks[top++] = v->nevents;
       pc = next;
     }
     if (!top) return SG_ARG; /* not reached: the start was one of the machine's */

@@ -16,15 +16,16 @@ enum { SG_SMALL_STATES = 7, SG_SMALL_ATOMS = 8, SG_SMALL_CODE = 24, SG_SMALL_WIN
 typedef struct sg_small {
   _Alignas(64) uint32_t atom[SG_SMALL_ATOMS];
   uint8_t takes[SG_SMALL_ATOMS];         /* by atom: the states that consume it */
-  uint8_t before[SG_SMALL_STATES + 1];   /* by state: those after which it can come; [nstates]: after which a match may be complete */
+  uint8_t before[SG_SMALL_STATES +
+                 1]; /* by state: those after which it can come; [nstates]: after which a match may be complete */
   uint8_t first, nstates, natoms, ncode; /* first: the states to begin with */
   uint8_t pc[SG_SMALL_STATES];           /* by state: the instruction behind the one that consumes it */
   uint8_t op[SG_SMALL_CODE];             /* sg_op, or SG_SMALL_LAZY … */
-  uint8_t x[SG_SMALL_CODE];              /* … and state, capture or target; of a SPLIT the one that is not the next instruction */
+  uint8_t x[SG_SMALL_CODE]; /* … and state, capture or target; of a SPLIT the one that is not the next instruction */
 } sg_small;
 
-/* Makes those of all rules of a builder whose machines fit, one behind the other: scattered among the machines each would
-   lie in a page of its own. */
+/* Makes those of all rules of a builder whose machines fit, one behind the other: scattered among the machines each
+   would lie in a page of its own. */
 sg_status sg_small_build(sg_builder *b);
 
 /* Asks for it before it is used. */

@@ -64,9 +64,11 @@ sg_status sg_verifier_reset(sg_verifier *v) {
 
 sg_status sg_verifier_make_room(sg_verifier *v, sg_active *a, uint32_t edges) {
   const sg_machine *m = a->machine;
-  size_t n = (size_t)(a->to - a->from) + 1, tokens = n / 64 + 1, taken = tokens + (edges - n + 1) / 64 + 1, follow = m->nassertions ? n : 0;
+  size_t n = (size_t)(a->to - a->from) + 1, tokens = n / 64 + 1, taken = tokens + (edges - n + 1) / 64 + 1,
+         follow = m->nassertions ? n : 0;
   size_t local = a->narrow ? (size_t)edges * m->words : 0, along = a->narrow ? 0 : edges, reach = 2 * n * m->words;
-  size_t bytes = (taken + local + reach + follow) * sizeof(uint64_t) + (along + n + follow) * sizeof(void *) + n * sizeof(uint32_t);
+  size_t bytes = (taken + local + reach + follow) * sizeof(uint64_t) + (along + n + follow) * sizeof(void *) +
+                 n * sizeof(uint32_t);
   char *room = sg_arena_alloc(&v->arena, bytes);
   if (!room) return SG_NOMEM;
   a->taken = (uint64_t *)(void *)room;
@@ -100,7 +102,8 @@ static inline bool leads_nowhere(const sg_machine *m, const sg_inst *split, cons
 }
 
 /* From `pc` to the first state in order of preference that the reach allows; SG_NONE: the match is complete. */
-static sg_status choose_state(sg_verifier *v, const sg_active *a, uint32_t pc, uint32_t position, bool may_end, uint32_t *state) {
+static sg_status choose_state(sg_verifier *v, const sg_active *a, uint32_t pc, uint32_t position, bool may_end,
+                              uint32_t *state) {
   const sg_machine *m = a->machine;
   const sg_inst *code = m->code;
   const uint64_t *reach = sg_reach_at(a, position);
@@ -133,7 +136,8 @@ static sg_status choose_state(sg_verifier *v, const sg_active *a, uint32_t pc, u
         return SG_OK;
       }
       if (in->op == SG_OP_ASSERT && !(a->holds[position] >> in->x & 1)) break;
-      if (in->op == SG_OP_OPEN || in->op == SG_OP_CLOSE) record(v, in->op == SG_OP_OPEN ? SG_EVENT_OPEN : SG_EVENT_CLOSE, in->x, position);
+      if (in->op == SG_OP_OPEN || in->op == SG_OP_CLOSE)
+        record(v, in->op == SG_OP_OPEN ? SG_EVENT_OPEN : SG_EVENT_CLOSE, in->x, position);
       pc = in->op == SG_OP_JUMP ? in->x : pc + 1;
     }
     if (!top) return SG_ARG; /* not reached: the start was one of the machine's */
@@ -151,7 +155,8 @@ static inline bool leads_on(const sg_verifier *v, const sg_active *a, uint32_t s
 }
 
 /* The edge to take: spans come longest first; a token is the only edge of its atom. */
-static inline sg_status choose_edge(sg_verifier *v, const sg_active *a, uint32_t state, uint32_t position, uint32_t *to) {
+static inline sg_status choose_edge(sg_verifier *v, const sg_active *a, uint32_t state, uint32_t position,
+                                    uint32_t *to) {
   const sg_unit *u = v->unit;
   const sg_lattice *l = v->lattice;
   if (leads_on(v, a, state, position, to)) {
@@ -175,7 +180,8 @@ sg_status sg_verifier_walk(sg_verifier *v, const sg_active *a, uint32_t start, u
   v->nevents = 0;
   for (;;) {
     /* An instruction is visited once at most, and records one event at most; then comes the edge. */
-    SG_TRY(sg_grow(&v->alloc, (void **)&v->events, &v->events_cap, (uint64_t)v->nevents + a->machine->ncode + 1, sizeof *v->events));
+    SG_TRY(sg_grow(&v->alloc, (void **)&v->events, &v->events_cap, (uint64_t)v->nevents + a->machine->ncode + 1,
+                   sizeof *v->events));
     SG_TRY(choose_state(v, a, pc, position, position > start, &state));
     if (state == SG_NONE) break;
     SG_TRY(choose_edge(v, a, state, position, &position));

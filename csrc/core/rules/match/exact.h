@@ -71,8 +71,8 @@ typedef struct sg_verifier {
   uint32_t *marks; /* by stack place: events to go back to */
 } sg_verifier;
 
-/* A machine in a unit, or between two positions of it if no span is looked at, ready to be walked. All arrays are of the
-   unit's arena; those by position or edge begin with `from`. */
+/* A machine in a unit, or between two positions of it if no span is looked at, ready to be walked. All arrays are of
+   the unit's arena; those by position or edge begin with `from`. */
 struct sg_active {
   const sg_machine *machine;
   const sg_small *small;         /* then there is no machine, … */
@@ -82,16 +82,16 @@ struct sg_active {
   uint32_t from, to;             /* positions; all of the unit unless `narrow` */
   bool narrow;                   /* tokens only */
   bool reached;                  /* the backward pass is under way or done */
-  uint64_t *taken, *over;        /* a bit a token, a bit a span: whether it takes states along, after the pass: to somewhere */
+  uint64_t *taken, *over; /* a bit a token, a bit a span: whether it takes states along, after the pass: to somewhere */
   uint64_t *local;               /* `narrow`: [edges][words]: those states; not set where there are none */
   const uint64_t **along;        /* else by edge: likewise */
-  uint64_t *reach;               /* [to - from + 1][words]: states from which a match can be completed; set by the pass */
-  const uint64_t **before;       /* by position: states after which something in its reach can come; NULL: not asked for */
-  const uint64_t **follow;       /* by position of the unit, NULL where not asked for; NULL if the machine has fixed sets */
+  uint64_t *reach;         /* [to - from + 1][words]: states from which a match can be completed; set by the pass */
+  const uint64_t **before; /* by position: states after which something in its reach can come; NULL: not asked for */
+  const uint64_t **follow; /* by position of the unit, NULL where not asked for; NULL if the machine has fixed sets */
   const uint64_t *bare;          /* the follow sets if no assertion holds; NULL: not asked for yet */
   const uint64_t *last_follow;   /* what was found last, for these assertions; NULL: nothing yet */
   uint64_t last_holds;
-  uint64_t *holds;               /* by position of the unit: assertions that were asked for and hold, where `follow` is known */
+  uint64_t *holds; /* by position of the unit: assertions that were asked for and hold, where `follow` is known */
   uint32_t *starts, nstarts;     /* positions where a match can begin, ascending */
   uint32_t cursor;               /* the next of them */
 };
@@ -151,7 +151,8 @@ sg_status sg_verifier_prepare(sg_verifier *v, const sg_machine *m, sg_active *ou
 /* step_cache.c: see sg_verifier_reset and sg_verifier_done. */
 sg_status sg_takes_renew(sg_verifier *v);
 void sg_takes_done(sg_verifier *v);
-/* Finds which assertions hold at a position, of those that its reach makes worth asking, and the follow sets then in force. */
+/* Finds which assertions hold at a position, of those that its reach makes worth asking, and the follow sets then in
+ * force. */
 sg_status sg_verifier_hold(sg_verifier *v, sg_active *a, uint32_t position, const uint64_t **follow);
 
 static inline sg_take_slot *sg_take_slot_at(sg_take_slot *slots, uint32_t bits, const sg_machine *m, sg_class_id k) {
@@ -168,7 +169,8 @@ static inline sg_status sg_take(sg_verifier *v, const sg_machine *m, sg_class_id
 }
 
 /* The same; most classes show by their mask that there are none. */
-static inline sg_status sg_states_of(sg_verifier *v, const sg_machine *m, sg_class_id k, uint64_t mask, const uint64_t **out) {
+static inline sg_status sg_states_of(sg_verifier *v, const sg_machine *m, sg_class_id k, uint64_t mask,
+                                     const uint64_t **out) {
   *out = NULL;
   return sg_masks_meet(mask, m->any) ? sg_take(v, m, k, out) : SG_OK;
 }
@@ -177,7 +179,8 @@ static inline sg_status sg_states_of(sg_verifier *v, const sg_machine *m, sg_cla
 static inline sg_status sg_follow_at(sg_verifier *v, sg_active *a, uint32_t position, const uint64_t **out) {
   const sg_machine *m = a->machine;
   if ((*out = m->follow ? m->follow : a->follow[position])) return SG_OK;
-  if (!a->bare || !a->reached || sg_set_meet(sg_reach_at(a, position), m->asking, m->words)) return sg_verifier_hold(v, a, position, out);
+  if (!a->bare || !a->reached || sg_set_meet(sg_reach_at(a, position), m->asking, m->words))
+    return sg_verifier_hold(v, a, position, out);
   a->holds[position] = 0;
   *out = a->follow[position] = a->bare;
   return SG_OK;

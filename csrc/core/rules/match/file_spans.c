@@ -81,7 +81,8 @@ static const sg_type *word_of(const sg_document *d, uint32_t token, bool lemma) 
 }
 
 /* Words of more than one token are put together in the arena. */
-static sg_status words_of(sg_matcher *m, const sg_document *d, uint32_t first, uint32_t last, bool lemma, sg_feature *out) {
+static sg_status words_of(sg_matcher *m, const sg_document *d, uint32_t first, uint32_t last, bool lemma,
+                          sg_feature *out) {
   const sg_type *word = word_of(d, first, lemma);
   size_t len = word->len;
   out->string = word->text;
@@ -112,7 +113,8 @@ static const sg_feature *feature_of(const sg_document *d, uint32_t span, const c
 }
 
 /* Adds the feature to `out`, if the match has it. */
-static sg_status work_out(sg_matcher *m, const sg_document *d, const sg_match *x, const sg_yield_field *f, sg_feature *out, uint32_t *n) {
+static sg_status work_out(sg_matcher *m, const sg_document *d, const sg_match *x, const sg_yield_field *f,
+                          sg_feature *out, uint32_t *n) {
   const sg_range_capture *c = find_capture(m, x, f->capture);
   if (!c) return SG_OK;
   sg_feature feature = {.type = SG_VALUE_STRING};
@@ -132,7 +134,8 @@ static sg_status work_out(sg_matcher *m, const sg_document *d, const sg_match *x
   return SG_OK;
 }
 
-static sg_status signature_of_match(sg_matcher *m, const sg_yield *y, const sg_match *x, const sg_document *d, uint32_t *out) {
+static sg_status signature_of_match(sg_matcher *m, const sg_yield *y, const sg_match *x, const sg_document *d,
+                                    uint32_t *out) {
   sg_feature features[MOST_FEATURES];
   uint32_t n = 0;
   for (uint32_t i = 0; i < y->nfields; i++) SG_TRY(work_out(m, d, x, &y->fields[i], features, &n));
@@ -158,7 +161,8 @@ static void lay(const sg_matcher *m, const sg_match *x, uint32_t capture, sg_spa
 }
 
 static sg_status keep(const sg_matcher *m, const sg_match *x, sg_document *d, uint32_t ref) {
-  sg_origin origin = {.ref = ref, .phase = m->phase, .rule = x->rule, .first = x->first, .last = x->last, .ncaptures = x->ncaptures};
+  sg_origin origin = {
+      .ref = ref, .phase = m->phase, .rule = x->rule, .first = x->first, .last = x->last, .ncaptures = x->ncaptures};
   sg_origin_capture *to;
   SG_TRY(sg_document_keep(d, &origin, &to));
   for (uint32_t i = 0; i < x->ncaptures; i++) {

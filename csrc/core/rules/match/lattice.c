@@ -37,7 +37,8 @@ static sg_status lay_out_cover(sg_lattice *l, const sg_classes *c) {
   uint32_t until[64] = {0};
   uint64_t open = 0;
   SG_TRY(sg_grow(&l->alloc, (void **)&l->cover, &l->cover_cap, d->ntokens, sizeof *l->cover));
-  SG_TRY(sg_grow(&l->alloc, (void **)&l->count, &l->count_cap, (uint64_t)d->ntokens + l->nwatching + 1, sizeof *l->count));
+  SG_TRY(
+      sg_grow(&l->alloc, (void **)&l->count, &l->count_cap, (uint64_t)d->ntokens + l->nwatching + 1, sizeof *l->count));
   uint32_t *head = l->count, *next = l->count + d->ntokens; /* place of a span + 1; 0: none */
   memset(head, 0, d->ntokens * sizeof *head);
   for (uint32_t i = 0; i < l->nwatching; i++) {
@@ -104,7 +105,8 @@ static sg_status lay_out_bounds(sg_lattice *l) {
 
 enum { MOST_SHIFTED = 8 }; /* spans that begin with one token, sorted by moving each to its place */
 
-/* Counts the usable spans by first token: at[t + 2] is how many begin with t, at[n + 1] included. True if no token has many. */
+/* Counts the usable spans by first token: at[t + 2] is how many begin with t, at[n + 1] included. True if no token has
+ * many. */
 static bool count_by_first(const sg_lattice *l, uint32_t *at) {
   uint32_t most = 0;
   memset(at, 0, ((size_t)l->document->ntokens + 2) * sizeof *at);
@@ -144,7 +146,8 @@ static void shift_long_ones(sg_lattice *l) {
   }
 }
 
-/* The usable spans by first token, the longest first. Where a token has many they are sorted by where they end before. */
+/* The usable spans by first token, the longest first. Where a token has many they are sorted by where they end before.
+ */
 static sg_status lay_out_spans(sg_lattice *l, sg_classes *c) {
   const sg_document *d = l->document;
   const sg_allocator *a = &l->alloc;

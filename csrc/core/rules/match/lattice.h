@@ -19,7 +19,8 @@ typedef struct sg_lattice {
   sg_range *range;         /* likewise: what it covers */
   uint32_t norder, order_cap, at_cap, class_cap, range_cap, count_cap;
   uint32_t *count; /* scratch of the layout */
-  uint32_t *usable, *watching, nwatching, usable_cap, watching_cap; /* spans that some rule can take, and of watched layers, as added */
+  uint32_t *usable, *watching, nwatching, usable_cap,
+      watching_cap; /* spans that some rule can take, and of watched layers, as added */
   bool has_spans;
   /* Watched layers, by token; only when `watched`, and each only when some rule asks for it. */
   uint64_t *in, *starts, *ends, *cover;
@@ -34,7 +35,7 @@ typedef struct sg_unit {
   sg_class_id *klass; /* of each token */
   uint64_t *mask;     /* sg_atom_bits of its atoms */
   /* What there is in it, known when candidates are listed: */
-  uint64_t *bits;             /* [sg_classes.words]: the needs that some token or span meets; where there are no words, … */
+  uint64_t *bits; /* [sg_classes.words]: the needs that some token or span meets; where there are no words, … */
   uint64_t of_spans, present; /* … sg_atom_bits of the atoms of all spans; of all tokens and spans */
   uint32_t klass_cap, mask_cap;
   uint32_t span0, nspans; /* its spans: places in sg_lattice.order; those that leave the unit have class 0 */

@@ -72,8 +72,8 @@ sg_status sg_matcher_allow(sg_matcher *m, uint32_t rule, bool on) {
 
 /* --- the filter --- */
 
-/* Keeps the automaton within its budget, of whose states what has been seen tells, and room for what will be seen before
-   the next time. */
+/* Keeps the automaton within its budget, of whose states what has been seen tells, and room for what will be seen
+   before the next time. */
 static sg_status trim(sg_matcher *m, uint32_t *live, uint32_t n) {
   if (m->nseen >= SG_STRETCH || sg_automaton_is_full(&m->automaton)) sg_candidates_sight(m);
   return sg_automaton_trim(&m->automaton, live, n);
@@ -125,8 +125,8 @@ static inline uint32_t state_at(const sg_matcher *m, const search *s, uint32_t p
   return s->state == SG_NONE ? m->automaton.root[m->unit.klass[position - 1]].state : s->state;
 }
 
-/* Over the tokens [from, to). As long as a class has nothing with which the state goes on, and no hook ends, the state itself
-   is not looked at. */
+/* Over the tokens [from, to). As long as a class has nothing with which the state goes on, and no hook ends, the state
+   itself is not looked at. */
 static sg_status search_tokens(sg_matcher *m, uint32_t from, uint32_t to, search *s) {
   sg_automaton *a = &m->automaton;
   const sg_class_id *klass = m->unit.klass;
@@ -163,7 +163,8 @@ static sg_status filter_tokens(sg_matcher *m) {
   return SG_OK;
 }
 
-/* Over the spans from `span` on that begin at `position`, to where they end. Returns in *span the first that does not. */
+/* Over the spans from `span` on that begin at `position`, to where they end. Returns in *span the first that does not.
+ */
 static sg_status search_spans(sg_matcher *m, const search *s, uint32_t position, uint32_t *span, uint32_t *waiting) {
   sg_automaton *a = &m->automaton;
   const sg_range *range = m->lattice.range + m->unit.span0;
@@ -254,7 +255,8 @@ static sg_status activate(sg_matcher *m, const sg_candidate *c, sg_active *out) 
   }
   m->counts[c->rule].tokens += window;
   if (small) return sg_small_activate(&m->verifier, c->small, c->from, c->to, out);
-  if (window < m->unit.n && !c->machine->nassertions) return sg_verifier_activate_narrow(&m->verifier, c->machine, c->from, c->to, out);
+  if (window < m->unit.n && !c->machine->nassertions)
+    return sg_verifier_activate_narrow(&m->verifier, c->machine, c->from, c->to, out);
   return sg_verifier_activate(&m->verifier, c->machine, c->from, c->to, out);
 }
 
@@ -342,6 +344,6 @@ const sg_drop *sg_matcher_drops(const sg_matcher *m, uint32_t *n) {
 }
 
 sg_matcher_stats sg_matcher_statistics(const sg_matcher *m) {
-  return (sg_matcher_stats){sg_automaton_bytes(&m->automaton) + sg_classes_bytes(&m->classes), m->classes.n, m->automaton.nstates,
-                            m->automaton.flushes, m->hooks.choices};
+  return (sg_matcher_stats){sg_automaton_bytes(&m->automaton) + sg_classes_bytes(&m->classes), m->classes.n,
+                            m->automaton.nstates, m->automaton.flushes, m->hooks.choices};
 }

@@ -35,10 +35,11 @@ typedef struct sg_matcher sg_matcher;
 /* `budget`: bytes for classes and automaton; 0 is 32 MiB. The program must outlive the matcher. */
 sg_status sg_matcher_new(const sg_allocator *alloc, const sg_program *program, size_t budget, sg_matcher **out);
 void sg_matcher_free(sg_matcher *m);
-/* Matches a document whose tokens have forms; roles of rules parse sentences of it. The results are the matcher's, valid until the next run, in order of
-   first token, last token, rule. After an error the matcher can be used again. */
+/* Matches a document whose tokens have forms; roles of rules parse sentences of it. The results are the matcher's,
+   valid until the next run, in order of first token, last token, rule. After an error the matcher can be used again. */
 sg_status sg_matcher_run(sg_matcher *m, sg_document *d);
-/* Whether a rule takes part in the runs from now on; all do at first. A rule that does not neither matches nor beats others. */
+/* Whether a rule takes part in the runs from now on; all do at first. A rule that does not neither matches nor beats
+ * others. */
 sg_status sg_matcher_allow(sg_matcher *m, uint32_t rule, bool on);
 const sg_match *sg_matcher_matches(const sg_matcher *m, uint32_t *n);
 const sg_range_capture *sg_matcher_captures(const sg_matcher *m);

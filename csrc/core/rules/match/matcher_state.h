@@ -1,4 +1,5 @@
-/* matcher_state.h: the inside of a matcher, for matcher.c, rules/filter/candidates.c, rules/filter/required.c, rules/filter/choose.c, policy.c and explain.c. */
+/* matcher_state.h: the inside of a matcher, for matcher.c, rules/filter/candidates.c, rules/filter/required.c,
+ * rules/filter/choose.c, policy.c and explain.c. */
 #ifndef SG_MATCHER_STATE_H
 #define SG_MATCHER_STATE_H
 
@@ -6,7 +7,8 @@
 #include "rules/compile/program_private.h"
 #include "rules/match/exact.h"
 
-/* Of the hook of a variant, with all that a sighting of it asks for: one cache line, and no other place is looked at. */
+/* Of the hook of a variant, with all that a sighting of it asks for: one cache line, and no other place is looked at.
+ */
 typedef struct sg_sighting {
   uint32_t epoch;       /* of the unit in which it was seen */
   uint32_t first, last; /* positions where it ended */
@@ -19,14 +21,15 @@ typedef struct sg_sighting {
   const sg_small *small;
 } sg_sighting;
 
-/* A place where hooks end, as the automaton comes by it: most that have a check are ruled out when the unit is known, before
-   their sighting is fetched. */
+/* A place where hooks end, as the automaton comes by it: most that have a check are ruled out when the unit is known,
+   before their sighting is fetched. */
 typedef struct sg_seen {
   uint32_t position;
   uint32_t state; /* SG_NONE: the root … */
   sg_class_id klass; /* … of this class */
 } sg_seen;
-/* After so many tokens there is a look at budget and room; at each a place may be seen twice, by tokens and by spans. */
+/* After so many tokens there is a look at budget and room; at each a place may be seen twice, by tokens and by spans.
+ */
 enum { SG_STRETCH = 256, SG_SEEN = 3 * SG_STRETCH };
 
 typedef struct sg_noted { /* of a rule: valid in the unit of that epoch */
@@ -88,8 +91,8 @@ struct sg_matcher {
   sg_yield *yields;  /* by rule; NULL until one declares */
   sg_arena declared; /* texts of the yields */
   sg_arena words;    /* texts of features while a match is filed */
-  uint32_t pending_cap, nseen, nsighted, ncandidates, nactive, active_cap, nmatches, matches_cap, ncaptures, captures_cap, open_cap, ndrops,
-      drops_cap, taken_cap;
+  uint32_t pending_cap, nseen, nsighted, ncandidates, nactive, active_cap, nmatches, matches_cap, ncaptures,
+      captures_cap, open_cap, ndrops, drops_cap, taken_cap;
   uint32_t phase; /* the host's number */
   bool listening;
   void *visitor; /* explain.c: its search */
@@ -106,14 +109,17 @@ void sg_candidates_sight(sg_matcher *m);
 
 /* Hooks were seen to end at `position` if `next`, of the state, says so. (Without a branch: where they end nobody can
    foretell.) There must be room. */
-static inline void sg_candidates_see(sg_matcher *m, uint64_t next, uint32_t state, sg_class_id klass, uint32_t position) {
+static inline void sg_candidates_see(sg_matcher *m, uint64_t next, uint32_t state, sg_class_id klass,
+                                     uint32_t position) {
   m->seen[m->nseen] = (sg_seen){position, state, klass};
   m->nseen += (next & SG_ENDS_HOOK) != 0;
 }
 
-/* rules/filter/required.c: whether the unit has what a variant needs. First sg_needs_survey looks at all of the unit. */
+/* rules/filter/required.c: whether the unit has what a variant needs. First sg_needs_survey looks at all of the unit.
+ */
 void sg_needs_survey(sg_matcher *m);
-/* Whether some edge of the unit may be what the hook's check asks for. Programs with bits for needs have no use for it. */
+/* Whether some edge of the unit may be what the hook's check asks for. Programs with bits for needs have no use for it.
+ */
 bool sg_needs_may_be_there(const sg_matcher *m, const sg_accept *a);
 /* Whether a match between two positions would find in the unit all that it needs. */
 bool sg_needs_met(const sg_matcher *m, uint32_t variant, uint32_t from, uint32_t to);

@@ -28,7 +28,8 @@ static sg_status read_captures(sg_matcher *m) {
   for (uint32_t i = 0; i < v->nevents; i++) {
     const sg_event *e = &v->events[i];
     if (e->what == SG_EVENT_OPEN) {
-      SG_TRY(sg_grow(&m->alloc, (void **)&m->captures, &m->captures_cap, (uint64_t)m->ncaptures + 1, sizeof *m->captures));
+      SG_TRY(
+          sg_grow(&m->alloc, (void **)&m->captures, &m->captures_cap, (uint64_t)m->ncaptures + 1, sizeof *m->captures));
       SG_TRY(sg_grow(&m->alloc, (void **)&m->open, &m->open_cap, (uint64_t)depth + 2, sizeof *m->open));
       m->open[depth++] = m->ncaptures;
       m->captures[m->ncaptures++] = (sg_range_capture){e->name, m->unit.first + e->position, SG_NONE, i};
@@ -92,7 +93,8 @@ static bool disagrees(const sg_matcher *m, const sg_match *x) {
     const sg_agree *a = &rule->agree[i];
     sg_feature one, other;
     if (feature_of(m, find_capture(m, x->captures, a->capture[0]), &a->key[0], &one) &&
-        feature_of(m, find_capture(m, x->captures, a->capture[1]), &a->key[1], &other) && !sg_feature_equal(&one, &other))
+        feature_of(m, find_capture(m, x->captures, a->capture[1]), &a->key[1], &other) &&
+        !sg_feature_equal(&one, &other))
       return true;
   }
   return false;

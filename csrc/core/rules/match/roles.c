@@ -1,4 +1,5 @@
-/* roles.c: from a capture along arguments to a span. Sets of tokens are small and bounded: a path that reaches more drops the rest. */
+/* roles.c: from a capture along arguments to a span. Sets of tokens are small and bounded: a path that reaches more
+ * drops the rest. */
 #include "rules/match/roles.h"
 
 #include "document/layer_index.h"
@@ -35,7 +36,8 @@ static const sg_argument *argument_of(const sg_document *d, uint32_t token, cons
   switch ((sg_path_op)s->op) {
     case SG_PATH_ARGUMENT: return sg_argument_find(d, token, (sg_role)s->role, n);
     case SG_PATH_LOGICAL: return sg_argument_logical(d, token, (sg_role)s->role, n);
-    case SG_PATH_OBLIQUE: return sg_argument_oblique(d, token, s->cases ? s->cases : "", s->cases ? strlen(s->cases) : 0, n);
+    case SG_PATH_OBLIQUE:
+      return sg_argument_oblique(d, token, s->cases ? s->cases : "", s->cases ? strlen(s->cases) : 0, n);
     case SG_PATH_GOVERNOR: return NULL;
   }
   return NULL;
@@ -54,7 +56,8 @@ static void take_step(const sg_document *d, uint32_t token, const sg_path_step *
   }
 }
 
-/* One step with its alternatives, from all that has been reached. Returns the number of entries of `steps` that it took. */
+/* One step with its alternatives, from all that has been reached. Returns the number of entries of `steps` that it
+ * took. */
 static uint32_t step(const sg_document *d, const sg_path_step *steps, uint32_t n, bool all, reached *r) {
   reached next = {.n = 0};
   uint32_t taken = 0;
@@ -124,7 +127,8 @@ static sg_status add_token(sg_matcher *m, const sg_role_path *p, uint32_t since,
 static sg_status add_named(sg_matcher *m, const sg_role_path *p, uint32_t since, uint32_t token, bool *found) {
   SG_TRY(add_token(m, p, since, token, found));
   uint32_t other;
-  for (uint32_t n = 0; !*found && n < MOST && (other = sg_phrase_apposition(m->lattice.document, token, n)) != SG_NONE; n++)
+  for (uint32_t n = 0; !*found && n < MOST && (other = sg_phrase_apposition(m->lattice.document, token, n)) != SG_NONE;
+       n++)
     SG_TRY(add_token(m, p, since, other, found));
   return SG_OK;
 }
@@ -136,7 +140,8 @@ static sg_status add_reached(sg_matcher *m, const sg_role_path *p, const reached
     uint32_t other;
     SG_TRY(add_named(m, p, since, r->tokens[i], &found));
     if (found && !wants_all(p)) return SG_OK;
-    for (uint32_t n = 0; n < MOST && (other = sg_phrase_conjunct(m->lattice.document, r->tokens[i], n)) != SG_NONE; n++) {
+    for (uint32_t n = 0; n < MOST && (other = sg_phrase_conjunct(m->lattice.document, r->tokens[i], n)) != SG_NONE;
+         n++) {
       SG_TRY(add_named(m, p, since, other, &found));
       if (found && !wants_all(p)) return SG_OK;
     }

@@ -1,5 +1,5 @@
-/* step_cache.c: which states of a machine an edge takes along. It is the same for all edges of a class, so it is worked out once for
-   a machine and a class, and remembered while there is room. */
+/* step_cache.c: which states of a machine an edge takes along. It is the same for all edges of a class, so it is worked
+   out once for a machine and a class, and remembered while there is room. */
 #include "rules/compile/program_private.h"
 #include "rules/match/exact.h"
 
@@ -16,8 +16,8 @@ void sg_verifier_forget(sg_verifier *v) {
   v->take_misses = 0;
 }
 
-/* Only between units: what the machines of a unit point to has to stay. More slots when those there are have been filled anew
-   more often than they are many. */
+/* Only between units: what the machines of a unit point to has to stay. More slots when those there are have been
+   filled anew more often than they are many. */
 sg_status sg_takes_renew(sg_verifier *v) {
   if (v->takes && v->taken.used > TAKES_BUDGET) sg_verifier_forget(v);
   if (v->takes && (v->take_misses >> v->take_bits == 0 || v->take_bits == MOST_BITS)) return SG_OK;
