@@ -42,8 +42,6 @@ local MODULES = {
 
 -- Single edges against the tables, each with its reason.
 local EXCEPTIONS = {
-  -- A pack in a sandbox is handed the public module when it asks for it; nothing is called.
-  ["lua/stringer/pack/sandbox.lua -> stringer"] = true,
 }
 
 local EXTERNAL = { lpeg = "lpeg", cjson = "cjson", ["cjson.safe"] = "cjson", argparse = "argparse", lfs = "lfs",

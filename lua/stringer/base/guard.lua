@@ -45,8 +45,6 @@ local function tick()
   error(active.error, 0)
 end
 
-guard.tick, guard.stride = tick, STRIDE
-
 --- Default cap: about a second on a slow machine.
 guard.default = 20000000
 
@@ -76,11 +74,5 @@ function guard.call(limit, f, ...)
 end
 
 leaving[finish], leaving[guard.call] = true, true
-
---- Whether the running call has spent its budget; a sandbox's pcall hands such an error on.
--- @treturn ?table the error
-function guard.spent()
-  return active and active.error
-end
 
 return guard
