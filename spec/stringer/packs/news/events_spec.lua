@@ -106,7 +106,7 @@ describe("political events", function()
     assert.same({}, told "Norway released pictures of the Danish ships.")
     assert.same({}, told "Norway said no Danish ship had left.")
     assert.same({}, told "Norway made a campaign-killing mistake in Denmark.")
-    local met = { "CONSULT 040 SWE > NOR", "CONSULT 040 NOR > SWE", "ASSAULT 190 DNK > FIN" }
+    local met = { "CONSULT 040 NOR > SWE", "CONSULT 040 SWE > NOR", "ASSAULT 190 DNK > FIN" }
     assert.same(met, told "Norway and Sweden met in Madrid, Spain, and the Danes attacked Finland.")
   end)
 

@@ -44,6 +44,8 @@ local function weigh(t, event)
     event.negated, event.modality = false, "asserted" -- a verb that the tagger takes for a noun
   else
     event.negated, event.modality = factuality.of(t.doc, token)
+    local by = t.core:negation(token)
+    if by and by >= event.own_first and by <= event.own_last then event.negated = not event.negated end -- "said no to"
   end
   local own, by = t.core:modality(token)
   event.reported = own == "conditional" and by and t.folded[by] ~= "if" and t.folded[by] ~= "unless" and event.attribution ~= nil
