@@ -198,6 +198,8 @@ static sg_status split_sentence(sg_document *d, uint32_t token) {
       sg_grow(&d->alloc, (void **)&d->sentences, &d->sentences_cap, (uint64_t)d->nsentences + 1, sizeof *d->sentences));
   memmove(&d->sentences[k + 1], &d->sentences[k], (d->nsentences - k) * sizeof *d->sentences);
   d->nsentences++;
+  d->has_arcs = false; /* trees are of sentences: they are made anew when they are asked for */
+  d->narguments = 0;
   d->sentences[k].last = d->sentences[k + 1].first = token;
   return SG_OK;
 }

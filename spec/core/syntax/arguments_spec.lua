@@ -254,6 +254,16 @@ describe("a tree", function()
   end)
 end)
 
+describe("a sentence that is split", function()
+  it("is parsed anew, as are those behind it", function()
+    read "Spain left. Peru met Chile in Lima. Oslo won. Cuba lost."
+    assert.is_true(doc:parse())
+    for i = doc:ntokens(), 2, -1 do doc:split(i) end
+    assert.equal(doc:ntokens(), doc:nsentences())
+    for i = 1, doc:ntokens() do assert.is_nil((doc:head(i))) end
+  end)
+end)
+
 describe("a document without syntax", function()
   it("has no arguments", function()
     local bare = core.document(core.session {})
