@@ -1,11 +1,13 @@
--- Dependencies point one way: core <- binding <- module <- packs <- cli; exporters only read dossiers. Every `require` and every
--- #include of the project is compared with these tables.
+-- Dependencies point one way: core <- binding <- module <- packs <- cli; exporters only read dossiers. Every `require`
+-- and every #include of the project is compared with these tables.
 local lfs = require "lfs"
 
--- The stages, in the order of the flow: the folder of a file tells its stage, by the first pattern that its path matches.
+-- The stages, in the order of the flow: the folder of a file tells its stage, by the first pattern that its path
+-- matches.
 local STAGES = {
   { "^csrc/core/base/", "base" }, { "^csrc/core/text/", "text" },
-  { "^csrc/core/tokens/vocabulary", "vocabulary" }, -- a document holds types of the vocabulary, the scanner fills a document
+  -- a document holds types of the vocabulary, the scanner fills a document
+  { "^csrc/core/tokens/vocabulary", "vocabulary" },
   { "^csrc/core/document/", "document" }, { "^csrc/core/tokens/", "tokens" }, { "^csrc/core/segment/", "segment" },
   { "^csrc/core/tag/", "tag" }, { "^csrc/core/syntax/", "syntax" }, { "^csrc/core/lexicon/", "lexicon" },
   { "^csrc/core/rules/", "rules" }, { "^csrc/core/interface/", "interface" }, { "^csrc/stringer%.h", "header" },
@@ -16,13 +18,15 @@ local STAGES = {
 -- What each stage of the core may include, besides itself.
 local CORE = {
   base = {}, text = { "base" }, vocabulary = { "base", "text" }, document = { "base", "text", "vocabulary" },
-  tokens = { "base", "text", "vocabulary", "document" }, segment = { "base", "text", "vocabulary", "document", "tokens" },
+  tokens = { "base", "text", "vocabulary", "document" },
+    segment = { "base", "text", "vocabulary", "document", "tokens" },
   tag = { "base", "text", "vocabulary", "document" },
   syntax = { "base", "text", "vocabulary", "document", "tokens", "tag" }, -- tokens: the language's tables
   lexicon = { "base", "text", "vocabulary", "document" },
   rules = { "base", "text", "vocabulary", "document", "syntax", "lexicon" },
   header = {},
-  interface = { "header", "base", "text", "vocabulary", "document", "tokens", "segment", "tag", "syntax", "lexicon", "rules" },
+  interface = { "header", "base", "text", "vocabulary", "document", "tokens", "segment", "tag", "syntax", "lexicon",
+    "rules" },
 }
 
 -- What each folder of modules may require, besides itself. "native" is the module written in C.
@@ -36,7 +40,8 @@ local MODULES = {
   public = { "native", "base", "pattern", "pack", "engine", "dossier", "export" },
   packs = { "public", "number", "timex" },
   export = { "native", "base", "cjson" }, -- native: the writer of JSON
-  cli = { "native", "base", "public", "lang", "lexicon", "pack", "dossier", "timex", "export", "argparse", "cjson", "lfs" },
+  cli = { "native", "base", "public", "lang", "lexicon", "pack", "dossier", "timex", "export", "argparse", "cjson",
+    "lfs" },
   -- train/ and data/ hold tools that make what ships; nothing may require them.
 }
 

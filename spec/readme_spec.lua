@@ -1,5 +1,5 @@
--- The examples of the README: what stands there is what comes out. `ACCEPT=1 busted spec/readme_spec.lua` writes what does.
--- (The table of patterns has its own spec, spec/stringer/readme_rules_spec.lua.)
+-- The examples of the README: what stands there is what comes out. `ACCEPT=1 busted spec/readme_spec.lua` writes what
+-- does. (The table of patterns has its own spec, spec/stringer/readme_rules_spec.lua.)
 
 local command = require "support.command"
 
@@ -44,7 +44,8 @@ local function run_lua(body)
   local handle = assert(io.open(path, "wb"))
   handle:write(body)
   handle:close()
-  local out = output_of('LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="build/lib/?.so;;" ' .. command.interpreter() .. " " .. path)
+  local out = output_of('LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="build/lib/?.so;;" ' .. command.interpreter()
+    .. " " .. path)
   os.remove(path)
   return out
 end
@@ -52,7 +53,8 @@ end
 local expected = {
   console = function(part) return console(part.body) end,
   -- The pack that is shown is the file that the commands name; other Lua is run by the block behind it.
-  lua = function(part) return part.body:find 'stringer%.pack "gifts"' and read "spec/examples/gifts.lua" or part.body end,
+  lua = function(part) return part.body:find 'stringer%.pack "gifts"' and read "spec/examples/gifts.lua"
+    or part.body end,
   text = function(_, before) return run_lua(before.body) end,
 }
 
@@ -60,7 +62,8 @@ describe("the README", function()
   local readme = read "README.md"
 
   it("names every key of a rule, and every function that a pack declares with", function()
-    for key in pairs(require "stringer.pack.rule".KEYS) do assert.is_truthy(readme:find("`" .. key .. "`", 1, true), key) end
+    for key in pairs(require "stringer.pack.rule".KEYS) do assert.is_truthy(readme:find("`" .. key .. "`", 1, true),
+      key) end
     local source, named = read "lua/stringer/pack/init.lua", 0
     for name in source:gmatch "\nfunction Pack:([%l]+)%(" do
       named = named + 1

@@ -41,13 +41,13 @@ local function is_options(value)
 end
 
 --- Compiles packs into an extractor.
--- @tparam string|pack ... names (bundled, or `stringer.packs.NAME` on the package path), files (with a folder or `.lua`) or packs; at the
--- end an optional table of options: `sandbox` (boolean: packs that are not bundled run without io, os and package),
--- `instructions` (the cap on one call of a pack's function; 0 is none), `errors` ("raise" by default, or "collect": errors in a pack's
--- functions go to `document.problems` and the rest goes on), `cache` (folder for compiled lexicons, false for none),
--- `tagger` (a file, or false for none), `arguments` (a file, or false for none: no sentence is parsed),
--- `shared` (a ticket of `extractor:share()` in another Lua state), `only` (a list of kinds of fact, `{ "times" }`: what no
--- fact of these needs does not run)
+-- @tparam string|pack ... names (bundled, or `stringer.packs.NAME` on the package path), files (with a folder or
+-- `.lua`) or packs; at the end an optional table of options: `sandbox` (boolean: packs that are not bundled run without
+-- io, os and package), `instructions` (the cap on one call of a pack's function; 0 is none), `errors` ("raise" by
+-- default, or "collect": errors in a pack's functions go to `document.problems` and the rest goes on), `cache` (folder
+-- for compiled lexicons, false for none), `tagger` (a file, or false for none), `arguments` (a file, or false for none:
+-- no sentence is parsed), `shared` (a ticket of `extractor:share()` in another Lua state), `only` (a list of kinds of
+-- fact, `{ "times" }`: what no fact of these needs does not run)
 -- @treturn extractor; raises an error with file and line when a pack has a mistake
 function stringer.load(...)
   local wanted = { ... }

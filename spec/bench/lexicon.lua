@@ -1,11 +1,11 @@
 -- Lexicons of 1,000 and of 1,000,000 phrases: building, opening, matching. Prints "name value" lines.
 --
--- Words are made of syllables, their frequency in the texts falls with their rank (Zipf). Phrases are of one to four words;
--- none is made of the most frequent words alone, as names are not. The thousand are the first of the million, and every
--- fiftieth token of the texts starts one of them; whatever else of the million occurs, occurs by chance. The million's
--- words are a third of all rarer words of the texts, so that every eighth token starts some phrase of it.
--- `first_ns_per_token` is the first reading of all texts: each word is looked up for the first time, and the pages of the
--- file are not mapped yet. `with_reading` counts cutting the texts into tokens and sentences as well.
+-- Words are made of syllables, their frequency in the texts falls with their rank (Zipf). Phrases are of one to four
+-- words; none is made of the most frequent words alone, as names are not. The thousand are the first of the million,
+-- and every fiftieth token of the texts starts one of them; whatever else of the million occurs, occurs by chance. The
+-- million's words are a third of all rarer words of the texts, so that every eighth token starts some phrase of it.
+-- `first_ns_per_token` is the first reading of all texts: each word is looked up for the first time, and the pages of
+-- the file are not mapped yet. `with_reading` counts cutting the texts into tokens and sentences as well.
 local core = require "stringer.core"
 local build = require "stringer.lexicon.build"
 
@@ -45,7 +45,8 @@ local function make_phrases(n)
   local list = {}
   for i = 1, n do
     local words = {}
-    for k = 1, ({ 1, 2, 2, 2, 2, 2, 3, 3, 4, 2 })[random(10)] do words[k] = capital(word(500 + random(32000) * 3 + k)) end
+    for k = 1,
+      ({ 1, 2, 2, 2, 2, 2, 3, 3, 4, 2 })[random(10)] do words[k] = capital(word(500 + random(32000) * 3 + k)) end
     if #words == 1 then words[1] = words[1] .. SYLLABLES[random(70)] .. SYLLABLES[random(70)] end
     list[i] = table.concat(words, " ")
   end

@@ -1,5 +1,5 @@
--- What a token costs where patterns and text are made to be slow, in texts of 10 kB and of 100 kB: `ratio` is the time for
--- a token of the long text over that of the short one. 1 is linear; 10 would be the square of the text.
+-- What a token costs where patterns and text are made to be slow, in texts of 10 kB and of 100 kB: `ratio` is the time
+-- for a token of the long text over that of the short one. 1 is linear; 10 would be the square of the text.
 local bench = require "support.bench"
 local core = require "stringer.core"
 local hostile = require "support.hostile"

@@ -1,8 +1,9 @@
--- What a token costs with 10 to 10,000 rules: a third sequences of lemmas, a third with spans and gaps, a third with options
--- and alternations, all with captures. The words of the rules are drawn from the text itself: each lemma of more than three
--- letters that occurs twice or more is as likely as any other, and the word after it is one that did follow it; so rules do
--- match, and how often is printed too, for a match costs more than a token. Documents are read and tagged before; the time
--- is that of matching alone, of a stream at work (the first pass, which fills the automaton, is not counted).
+-- What a token costs with 10 to 10,000 rules: a third sequences of lemmas, a third with spans and gaps, a third with
+-- options and alternations, all with captures. The words of the rules are drawn from the text itself: each lemma of
+-- more than three letters that occurs twice or more is as likely as any other, and the word after it is one that did
+-- follow it; so rules do match, and how often is printed too, for a match costs more than a token. Documents are read
+-- and tagged before; the time is that of matching alone, of a stream at work (the first pass, which fills the
+-- automaton, is not counted).
 local bench = require "support.bench"
 local core = require "stringer.core"
 local syntax = require "stringer.pattern.syntax"

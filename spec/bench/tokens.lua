@@ -1,5 +1,5 @@
--- Tokens; with blocks and sentences; with parts of speech and lemmas; with arguments. Beside them, at the same time, ICU's iterators over words
--- and over sentences: breaks alone, no table of words, from text that is UTF-16 already.
+-- Tokens; with blocks and sentences; with parts of speech and lemmas; with arguments. Beside them, at the same time,
+-- ICU's iterators over words and over sentences: breaks alone, no table of words, from text that is UTF-16 already.
 local bench = require "support.bench"
 local core = require "stringer.core"
 

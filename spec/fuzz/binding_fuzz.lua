@@ -1,13 +1,15 @@
--- Random calls of every function and method of the binding, with random arguments: nothing but errors may come of it. Under
--- sanitizers it finds what reads or writes where it must not.
+-- Random calls of every function and method of the binding, with random arguments: nothing but errors may come of it.
+-- Under sanitizers it finds what reads or writes where it must not.
 local core = require "stringer.core"
 local fuzz = require "support.fuzz"
 local stringer = require "stringer"
 
-local TEXTS = { "", "a", "Ana Silva said 40 people left. Then she left.", "\n \n", ("x "):rep(50), "\255\254", "It’s – “so”." }
+local TEXTS = { "", "a", "Ana Silva said 40 people left. Then she left.", "\n \n", ("x "):rep(50), "\255\254",
+  "It’s – “so”." }
 local NUMBERS = { 0, 1, 2, 3, 5, 7, -1, 63, 64, 65, 255, 65535, 65536, 2 ^ 31 - 1, 2 ^ 31, 2 ^ 31 + 3,
   2 ^ 32 - 1, 2 ^ 32, 2 ^ 53, 2 ^ 62, -2 ^ 31, -2 ^ 53, 0.5, 1e300, -1e300, 1 / 0, -1 / 0, 0 / 0 }
-local STRINGS = { "", "X", "Y", "n", "a", "text", "lemma", "span", "folded", "pos", "VERB", "sentence", "longest", "chars",
+local STRINGS = { "", "X", "Y", "n", "a", "text", "lemma", "span", "folded", "pos", "VERB", "sentence", "longest",
+  "chars",
   "bytes", "utf16", ("k"):rep(300), "\0", "Person" }
 -- What opens files, waits, forks, or changes how this process takes signals.
 local LEFT_OUT = { catch = true, release = true, workers = true, columns = true, isatty = true, readable = true,
@@ -20,7 +22,8 @@ local function pack()
     p:rule "r" { match = [[ n:[kind=number] who:"people"? ]], yields = "X", fields = { n = "n" } },
     p:rule "s" { match = [[ <words> | "left" ]], yields = "Y", action = function() return {} end },
   }
-  p:phase("two", { policy = "all", scope = "document" }) { p:rule "t" { match = "a:<X n=40>|<Y>", yields = "Z", unless = "Y" } }
+  p:phase("two", { policy = "all", scope = "document" }) {
+    p:rule "t" { match = "a:<X n=40>|<Y>", yields = "Z", unless = "Y" } }
   return p
 end
 

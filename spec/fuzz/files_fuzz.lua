@@ -1,4 +1,5 @@
--- Damaged files of the tagger and of lexicons: refused, or as they should be; whatever they hold, reading a text with them ends.
+-- Damaged files of the tagger and of lexicons: refused, or as they should be; whatever they hold, reading a text with
+-- them ends.
 local core = require "stringer.core"
 local fuzz = require "support.fuzz"
 

@@ -7,7 +7,8 @@ local engine = require "support.engine"
 local seed = tonumber(os.getenv "SEED") or os.time() % 1000000 * 1000
 local cases = tonumber(os.getenv "FUZZ_CASES") or 200500 -- some are too long for the oracle
 local result = compare.many { seed = seed, n = cases, prepare = engine.prepare, run_engine = engine.run }
-print(("matcher: seeds from %d: %d pairs alike with %d matches, %d too long for the oracle"):format(seed, result.compared,
+print(("matcher: seeds from %d: %d pairs alike with %d matches, %d too long for the oracle"):format(seed,
+  result.compared,
   result.matches, result.skipped))
 if result.failure then
   print(result.failure)

@@ -1,5 +1,5 @@
--- Random patterns, macros and bodies of rules: each is read or refused with a message and its place, in time that fits its length; what is
--- read is the same when it is written and read again.
+-- Random patterns, macros and bodies of rules: each is read or refused with a message and its place, in time that fits
+-- its length; what is read is the same when it is written and read again.
 local errors = require "stringer.base.errors"
 local fuzz = require "support.fuzz"
 local pattern = require "stringer.pattern"

@@ -11,16 +11,19 @@ for name in io.popen("ls spec/fuzz/escapes/*.lua"):lines() do
 end
 
 local EXPRESSIONS = { "0", "1", "2^53", "-1", "1e308", "0/0", "''", "'x'", "('x'):rep(1e6)", "('a'):rep(60)", "{}",
-  "nil", "true", "pack", "doc", "m", "P", "stringer", "string", "table", "math", "_G", "doc and doc._number", "P.any(2)",
+  "nil", "true", "pack", "doc", "m", "P", "stringer", "string", "table", "math", "_G", "doc and doc._number",
+    "P.any(2)",
   "function(...) while true do end end", "function(...) return ... end", "getmetatable('')", "getmetatable(P.any(1))",
   "setmetatable({}, mt)", "coroutine.create(function() while true do end end)", "doc:spans 'X'[1]",
   "('.-'):rep(20) .. 'b'", "string.rep", "table.concat", "pcall", "error", "tostring", "next", "select",
   "{ [''] = 'span', 1 }", "{ [''] = 'function', 1 }", "{ __index = type, __len = function() return 2^53 end }" }
 local CALLS = { "pcall", "xpcall", "error", "assert", "tostring", "tonumber", "next", "select", "rawequal",
-  "setmetatable", "getmetatable", "require", "string.rep", "string.find", "string.gsub", "string.match", "string.format",
+  "setmetatable", "getmetatable", "require", "string.rep", "string.find", "string.gsub", "string.match",
+    "string.format",
   "string.byte", "string.char", "table.concat", "table.insert", "table.sort", "table.remove", "table.move",
   "table.unpack", "coroutine.wrap", "coroutine.resume", "coroutine.yield", "stringer.pack", "P.token", "P.rep",
-  "P.literal", "P.describe", "P.span", "pack.uses", "pack.lexicon", "pack.define", "pack.rule", "pack.phase", "pack.step",
+  "P.literal", "P.describe", "P.span", "pack.uses", "pack.lexicon", "pack.define", "pack.rule", "pack.phase",
+    "pack.step",
   "pack.kind", "pack.override", "pack.disable", "pack.words", "pack.extend", "pack.predicate", "pack.value",
   "pack.layer", "doc.text", "doc.add", "doc.remove", "doc.spans", "doc.within", "doc.at", "doc.ref", "doc.fact",
   "doc.column", "doc.set_pos", "doc.capture", "doc.matches", "ipairs" }
@@ -73,7 +76,8 @@ return pack
 ]]):format(body(random), body(random), body(random), body(random))
 end
 
-local PIECES = { "while true do end ", "pcall(", ")", "end ", "('x'):rep(1e7)", "{}", "nil", "\n", "setmetatable({}, ", "..",
+local PIECES = { "while true do end ", "pcall(", ")", "end ", "('x'):rep(1e7)", "{}", "nil", "\n", "setmetatable({}, ",
+  "..",
   "1e308", "getmetatable(" }
 local file = os.tmpname() .. ".lua"
 

@@ -4,7 +4,8 @@ local fuzz = require "support.fuzz"
 local stringer = require "stringer"
 
 local extractor = stringer.load("news", { errors = "collect" })
-local PIECES = { "\n", " ", "\t", "\n \n", ".", "...", ",", "-", "–", "'", '"', "“", "”", "(", ")", "a", "A", "12 ", "1,", "$",
+local PIECES = { "\n", " ", "\t", "\n \n", ".", "...", ",", "-", "–", "'", '"', "“", "”", "(", ")", "a", "A", "12 ",
+  "1,", "$",
   "%", "said ", "that ", "police said that ", "and ", "of ", "the ", "Ana Silva ", "Omar Haddad said ",
   "POLICE SAID THE MAN ", "France accused Germany of attacking Russia and ", "on Monday ", "May 15 ", "40 people ",
   "were killed ", "in Paris ", "who ", "which ", "\255", "é", "🙂", "http://a.b/", "a@b.c ", "U.S. ", "Mr. ", "10 km ",

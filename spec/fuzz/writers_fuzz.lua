@@ -8,7 +8,8 @@ local extractor = stringer.load("news", { errors = "collect" })
 local SEEDS = { "Ana Silva told reporters in Lisbon on Monday that 40 people had died.", 'He said "no" – “twice”.',
   "PARIS, May 2 (AP) – France\n\n- one\n- two", "{\"text\": 1}", "<b>&amp;</b> ]]> --> </script>",
   "=cmd|' /C calc'!A0", "\27[31mred\27[0m \155 \194\155" }
-local PIECES = { "\0", "\255", "\237\160\128", "\240\159\152\128", "e\204\129", "\r\n", "\n\n", "\t", '"', "\\", ",", ";",
+local PIECES = { "\0", "\255", "\237\160\128", "\240\159\152\128", "e\204\129", "\r\n", "\n\n", "\t", '"', "\\", ",",
+  ";",
   "<", "&", "\27[2J", "\226\128\168", "\239\187\191", "said ", "Monday ", "40 ", "Ana Silva " }
 
 local function quotes_hold(csv)

@@ -1,5 +1,5 @@
--- `make test-hosts`: the example for PySpark, with a process that is killed; and the recipes for DuckDB. Python's packages are in a folder of
--- their own (`.ci/deps hosts`), or where PYTHON says.
+-- `make test-hosts`: the example for PySpark, with a process that is killed; and the recipes for DuckDB. Python's
+-- packages are in a folder of their own (`.ci/deps hosts`), or where PYTHON says.
 local hosts = require "support.hosts"
 
 local function python_with(module)
@@ -12,7 +12,8 @@ end
 local function articles(n)
   local list = {}
   for i = 1, n do
-    list[i] = i % 50 == 0 and "no json" or ('{"id":"a%d","text":"Norway and Denmark signed an agreement on Monday.","date":"2023-05-16"}'):format(i)
+    list[i] = i % 50 == 0 and "no json"
+      or ('{"id":"a%d","text":"Norway and Denmark signed an agreement on Monday.","date":"2023-05-16"}'):format(i)
   end
   return hosts.write("articles.jsonl", table.concat(list, "\n") .. "\n")
 end
@@ -51,7 +52,8 @@ print("events", events.count(), events.select("document", "source_code", "target
     -- Workers import the module by its name.
     local interpreter = python:find "/" and python:sub(1, 1) ~= "/" and here .. "/" .. python or python
     local out = hosts.output(("cd %s && STRINGER=%s STRINGER_CACHE=%s/cache PYTHONPATH=%s/spec/examples"
-      .. " PYSPARK_PYTHON=$(command -v %s) %s %s"):format(folder, command, folder, here, interpreter, interpreter, program))
+      .. " PYSPARK_PYTHON=$(command -v %s) %s %s"):format(folder, command, folder, here, interpreter, interpreter,
+        program))
     assert.matches("dossiers 392 392\n", out)
     assert.matches("events 784 784\n", out)
     assert.is_truthy(hosts.output("ls -d " .. folder .. "/killed"):find "^/")
@@ -71,6 +73,7 @@ print(duckdb.sql("SELECT e.plover, count(*) FROM (SELECT unnest(events) e FROM r
 duckdb.sql("COPY (FROM 'tables/events.csv') TO 'events.parquet'")
 print(duckdb.sql("SELECT count(*), min(source_code) FROM 'events.parquet'").fetchall())
 ]]):format(folder))
-    assert.equal("[(datetime.date(2023, 5, 15), 'SUPPORT', 196)]\n[('SUPPORT', 196)]\n[(196, 'DNK')]\n", hosts.output(python .. " " .. program))
+    assert.equal("[(datetime.date(2023, 5, 15), 'SUPPORT', 196)]\n[('SUPPORT', 196)]\n[(196, 'DNK')]\n",
+      hosts.output(python .. " " .. program))
   end)
 end)

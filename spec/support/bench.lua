@@ -19,8 +19,8 @@ local function from_jsonl(content, list)
   for line in content:gmatch "[^\n]+" do list[#list + 1] = cjson.decode(line).text end
 end
 
---- The texts to measure over: those of the file STRINGER_BENCH_TEXT (a text, or JSON Lines), else of the corpus if it is
--- there, else the articles of spec/examples, again and again.
+--- The texts to measure over: those of the file STRINGER_BENCH_TEXT (a text, or JSON Lines), else of the corpus if it
+-- is there, else the articles of spec/examples, again and again.
 -- @treturn table list of strings
 -- @treturn number their bytes in all
 function bench.texts()

@@ -37,7 +37,8 @@ end
 --- A case as text, for the message of a failure.
 function compare.describe(case)
   local options = case.options
-  local lines = { ("policy %s, scope %s%s"):format(options.policy, options.scope, options.budget and ", tiny budget" or "") }
+  local lines = { ("policy %s, scope %s%s"):format(options.policy, options.scope, options.budget and ", tiny budget"
+    or "") }
   for i, rule in ipairs(case.rules) do lines[#lines + 1] = describe_rule(i, rule) end
   for i, token in ipairs(case.lattice.tokens) do
     lines[#lines + 1] = ("token %d: %s lemma=%s pos=%s"):format(i, token.text, token.lemma, token.pos)
@@ -46,9 +47,11 @@ function compare.describe(case)
     local features = {}
     for key, value in pairs(span.features or {}) do features[#features + 1] = key .. "=" .. tostring(value) end
     table.sort(features)
-    lines[#lines + 1] = ("span %d: %s %d-%d %s"):format(i, span.layer, span.first, span.last, table.concat(features, " "))
+    lines[#lines + 1] = ("span %d: %s %d-%d %s"):format(i, span.layer, span.first, span.last,
+      table.concat(features, " "))
   end
-  lines[#lines + 1] = "sentences " .. range_list(case.lattice.sentences) .. ", blocks " .. range_list(case.lattice.blocks)
+  lines[#lines + 1] = "sentences " .. range_list(case.lattice.sentences) .. ", blocks "
+    .. range_list(case.lattice.blocks)
   return table.concat(lines, "\n")
 end
 
@@ -68,7 +71,8 @@ local function report(case, run_engine)
     return expected ~= nil and expected ~= got
   end)
   local expected, got = outcomes(small, run_engine)
-  return ("seed %d\n%s\nthe oracle says:\n%s\nthe engine says:\n%s"):format(case.seed, compare.describe(small), expected, got)
+  return ("seed %d\n%s\nthe oracle says:\n%s\nthe engine says:\n%s"):format(case.seed, compare.describe(small),
+    expected, got)
 end
 
 --- Runs random cases until one differs.
@@ -95,9 +99,10 @@ function compare.many(options)
   return result
 end
 
---- Runs the rules of random cases over lattices of others, each rule set by one matcher, which learns on the way, and by a
--- fresh one for each lattice.
--- @tparam table options `reader` (function: rules, options to a function of a lattice, and a matcher), `seed` (first), `n` (rule
+--- Runs the rules of random cases over lattices of others, each rule set by one matcher, which learns on the way, and
+-- by a fresh one for each lattice.
+-- @tparam table options `reader` (function: rules, options to a function of a lattice, and a matcher), `seed` (first),
+-- `n` (rule
 --   sets), `lattices` (for each), `prepare` (as for `compare.many`)
 -- @treturn table {compared=, matches=, choices=, failure=text or nil}
 function compare.learning(options)

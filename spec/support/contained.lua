@@ -23,7 +23,8 @@ end
 --- Loads a pack, reads texts with it and makes their dossiers.
 -- @tparam string file
 -- @tparam[opt] table options of `stringer.load`
--- @treturn table `problems` (messages), `seconds` of processor time, `calls` (an upper bound), `loaded`, `changed` (whether the host is)
+-- @treturn table `problems` (messages), `seconds` of processor time, `calls` (an upper bound), `loaded`, `changed`
+-- (whether the host is)
 function contained.run(file, options)
   local given = { sandbox = true, cache = false, errors = "collect", instructions = 2e6, tagger = false }
   for key, value in pairs(options or {}) do given[key] = value end

@@ -1,4 +1,5 @@
---- A dossier made by hand, for the exporters: of the article spec/examples/ferry.txt, offsets in bytes from 0, half open.
+--- A dossier made by hand, for the exporters: of the article spec/examples/ferry.txt, offsets in bytes from 0, half
+-- open.
 
 local handle = assert(io.open("spec/examples/ferry.txt", "rb"))
 local text = handle:read "*a"
@@ -57,9 +58,11 @@ function ferry.dossier()
         rule = "news/persons/titled", mentions = { at "Ingrid Solheim" } },
     },
     times = { with(at "Monday", { type = "DATE", value = "2023-05-15", rule = "news/times/weekday" }) },
-    quantities = { with(at "more than 40", { kind = "dead", value = 40, mod = "MORE_THAN", rule = "news/casualties/left" }) },
+    quantities = { with(at "more than 40", { kind = "dead", value = 40, mod = "MORE_THAN",
+      rule = "news/casualties/left" }) },
     attributions = {
-      { id = "a1", source = with(at "Ingrid Solheim", { entity = "e3" }), cue = at "told", mode = "direct", hedged = false,
+      { id = "a1", source = with(at "Ingrid Solheim", { entity = "e3" }), cue = at "told", mode = "direct",
+        hedged = false,
         content = { at "“We owe this to the families,”" }, addressee = at "reporters", rule = "news/quotations/after" },
     },
     events = {

@@ -1,5 +1,5 @@
---- What fuzzers share: rounds with a seed each until FUZZ_SECONDS are over, and random values. A failure names its seed; SEED runs
--- that round alone.
+--- What fuzzers share: rounds with a seed each until FUZZ_SECONDS are over, and random values. A failure names its
+-- seed; SEED runs that round alone.
 local fuzz = {}
 
 local SECONDS = tonumber(os.getenv "FUZZ_SECONDS") or 10

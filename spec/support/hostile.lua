@@ -2,8 +2,8 @@
 -- worse. Each text is one sentence; the unit is the document.
 --
 -- A case has `name`, `rules` (descriptions for `core.program`, with patterns as strings), `policy`, `word` (the word at
--- place i; the text ends in TAIL), `spans` (adds spans to a document of n tokens), `matches`: how many there are in a text
--- of n tokens, and `spared`: by rule, at how many tokens of the tail it is known beforehand that it cannot match.
+-- place i; the text ends in TAIL), `spans` (adds spans to a document of n tokens), `matches`: how many there are in a
+-- text of n tokens, and `spared`: by rule, at how many tokens of the tail it is known beforehand that it cannot match.
 local core = require "stringer.core"
 local syntax = require "stringer.pattern.syntax"
 
@@ -45,17 +45,23 @@ local NEVER = ' "z" [shape=UPPER]'
 hostile.cases = {
   { name = "nested_stars", rules = { { '(("a"* "b"?)* "c"?)*' } }, word = letters, matches = one },
   { name = "nested_stars_in_vain", rules = { { '(("a"* "b"?)* "c"?)*' .. NEVER } }, word = letters, matches = none },
-  { name = "stars_in_a_row", rules = { { '("a"|"b"|"c")* ("a"|"b")* ("a"|"c")* []*' .. NEVER } }, word = letters, matches = none },
+  { name = "stars_in_a_row", rules = { { '("a"|"b"|"c")* ("a"|"b")* ("a"|"c")* []*' .. NEVER } }, word = letters,
+    matches = none },
   { name = "thirty_gaps", rules = { { thirty_gaps() } }, word = function(i) return "w" .. i % 13 end, matches = none },
-  { name = "gaps_in_vain", rules = { { '"a" ... "a" ... "b" ... "a" ... "c" ...' .. NEVER } }, word = letters, matches = none },
+  { name = "gaps_in_vain", rules = { { '"a" ... "a" ... "b" ... "a" ... "c" ...' .. NEVER } }, word = letters,
+    matches = none },
   { name = "counted", rules = { { '("a"{0,30} "b"?){0,10}' .. NEVER } }, word = letters, matches = none },
   { name = "looks", rules = { { '([] <&("a" ...) !(...' .. NEVER .. '))*' } }, word = letters, matches = one },
-  { name = "captures", rules = { { '(x:("a" y:[]?))*?' .. NEVER }, { '(x:"a"|y:"b"|z:"c")*' } }, word = letters, matches = one },
-  { name = "long_loses", policy = "first", word = only_a, rules = { { '"a"*' }, { '"a"', priority = 1 } }, matches = each,
+  { name = "captures", rules = { { '(x:("a" y:[]?))*?' .. NEVER }, { '(x:"a"|y:"b"|z:"c")*' } }, word = letters,
+    matches = one },
+  { name = "long_loses", policy = "first", word = only_a, rules = { { '"a"*' }, { '"a"', priority = 1 } },
+    matches = each,
     spared = { 0, 3 } },
-  { name = "dropped", policy = "longest", word = only_a, rules = { { '"a"*', unless = { "S" } }, { '"a"' } }, matches = each,
+  { name = "dropped", policy = "longest", word = only_a, rules = { { '"a"*', unless = { "S" } }, { '"a"' } },
+    matches = each,
     spared = { 0, 3 }, spans = function(doc, n) doc:add_span("S", n - #TAIL, n - #TAIL, nil, 1) end },
-  { name = "spans_overlap", rules = { { '(<S>|"a")*' .. NEVER } }, word = letters, spans = spans_of_ten, matches = none },
+  { name = "spans_overlap", rules = { { '(<S>|"a")*' .. NEVER } }, word = letters, spans = spans_of_ten,
+    matches = none },
   { name = "spans_to_the_end", rules = { { '[]* [in=S]', unless = { "S" } }, { '<S>' .. NEVER } }, word = letters,
     spans = spans_to_the_end, matches = none },
   { name = "spans_from_the_start", rules = { { '<S> <S>' .. NEVER }, { '[]* <S>', unless = { "S" } } }, word = letters,

@@ -1,5 +1,5 @@
---- Compares a dossier with an answer key that was written by hand: which of the filed facts are in the key, and which of the key's
--- facts were filed. Groups ("fishermen") are left out on both sides.
+--- Compares a dossier with an answer key that was written by hand: which of the filed facts are in the key, and which
+-- of the key's facts were filed. Groups ("fishermen") are left out on both sides.
 -- @module spec.support.key
 
 local key = {}
@@ -16,7 +16,8 @@ local function overlap(a, b)
 end
 
 local function same_number(a, b)
-  return a == nil and b == nil or type(a) == "number" and type(b) == "number" and math.abs(a - b) < 1e-6 * math.max(1, math.abs(b))
+  return a == nil and b == nil or type(a) == "number" and type(b) == "number"
+    and math.abs(a - b) < 1e-6 * math.max(1, math.abs(b))
 end
 
 local function name_of(dossier, ref)
@@ -70,7 +71,8 @@ local function is_party(dossier, parties, name)
 end
 
 function fits.events(dossier, fact, want)
-  return fact.plover == want.plover and overlap(fact.trigger.text, want.text) and is_party(dossier, fact.actor, want.actor)
+  return fact.plover == want.plover and overlap(fact.trigger.text, want.text)
+    and is_party(dossier, fact.actor, want.actor)
     and is_party(dossier, fact.recipient, want.recipient)
 end
 
@@ -101,7 +103,8 @@ local LISTS = { "entities", "times", "quantities", "attributions", "events", "re
 --- Compares.
 -- @tparam table dossier with offsets in any unit
 -- @tparam table wanted the key, decoded
--- @treturn table filed, right, keyed and found: numbers; `by`: the same for each list; `wrong` and `missed`: pairs of list and fact
+-- @treturn table filed, right, keyed and found: numbers; `by`: the same for each list; `wrong` and `missed`: pairs of
+-- list and fact
 function key.compare(dossier, wanted)
   local sum = { filed = 0, right = 0, keyed = 0, found = 0, wrong = {}, missed = {}, by = {} }
   for _, list in ipairs(LISTS) do
@@ -109,7 +112,8 @@ function key.compare(dossier, wanted)
     for _, fact in ipairs(dossier[list]) do
       if is_scored(list, fact) then
         by.filed = by.filed + 1
-        if any(dossier, list, fact, wanted[list]) then by.right = by.right + 1 else sum.wrong[#sum.wrong + 1] = { list, fact } end
+        if any(dossier, list, fact, wanted[list]) then by.right = by.right + 1 else sum.wrong[#sum.wrong + 1] = { list,
+          fact } end
       end
     end
     for _, want in ipairs(wanted[list]) do

@@ -1,8 +1,8 @@
 --- The reference matcher: the semantics of rules as plainly as they can be written. Exponential, for small cases only.
 --
 -- A path through a pattern is tried as a person would: alternatives in order, greedy repetitions as often as
--- possible first, lazy ones as seldom as possible first, the longest span before shorter ones; the first path that comes
--- to the end of the pattern and has consumed something is the match.
+-- possible first, lazy ones as seldom as possible first, the longest span before shorter ones; the first path that
+-- comes to the end of the pattern and has consumed something is the match.
 --
 -- A lattice is `{tokens = {{text=, folded=, lemma=, pos=, shape=, kind=, space=, marks={[bit]=true}}, …}, spans =
 -- {{layer=, first=, last=, features=}, …}, sentences = {{first, last}, …}, blocks = {{first, last}, …}}`, tokens
@@ -29,7 +29,8 @@ local token_tests = {
   end,
 }
 -- The expressions that the random cases use, as patterns of Lua.
-local EXPRESSIONS = { ["^o"] = "^o", ["k$"] = "k$", ["[al]."] = "[al].", ["^[A-Z]\\w*$"] = "^[A-Z]%w*$", ["^\\S{3}$"] = "^%S%S%S$" }
+local EXPRESSIONS = { ["^o"] = "^o", ["k$"] = "k$", ["[al]."] = "[al].", ["^[A-Z]\\w*$"] = "^[A-Z]%w*$",
+  ["^\\S{3}$"] = "^%S%S%S$" }
 
 function token_tests.regex(t, token)
   return token[t.folded and "folded" or "text"]:find(EXPRESSIONS[t.value]) ~= nil
@@ -161,7 +162,8 @@ function matchers.star(p, unit, position, path, go_on)
   return once_more() or go_on(position, path)
 end
 
--- Repetitions are written out: p{2,4} is p p (p (p)?)?, p{2,} is p p p*. Each copy is a place of its own in the pattern.
+-- Repetitions are written out: p{2,4} is p p (p (p)?)?, p{2,} is p p p*. Each copy is a place of its own in the
+-- pattern.
 local function written_out(p)
   local node = {}
   for key, value in pairs(p) do node[key] = value end

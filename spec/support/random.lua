@@ -151,7 +151,8 @@ function build(g, depth, captures)
   if kind <= 9 then return several(g, depth, captures, "alt") end
   if kind <= 13 then return repetition(g, depth, captures) end
   if kind <= 16 and captures then return pattern.cap(build(g, depth - 1, true), g:pick(CAPTURES)) end
-  if kind == 17 then return pattern.look(build(g, depth - 1, false), { behind = g:chance(50), negative = g:chance(40) }) end
+  if kind == 17 then return pattern.look(build(g, depth - 1, false),
+    { behind = g:chance(50), negative = g:chance(40) }) end
   return leaf(g)
 end
 
@@ -179,7 +180,8 @@ function random.case(seed)
   local case = { rules = {}, seed = seed }
   for i = 1, g:number(4) do case.rules[i] = rule(g) end
   case.lattice = random.lattice(g)
-  case.options = { policy = g:pick { "longest", "first", "priority", "all" }, scope = g:pick { "sentence", "block", "document" } }
+  case.options = { policy = g:pick { "longest", "first", "priority", "all" },
+    scope = g:pick { "sentence", "block", "document" } }
   if g:chance(25) then case.options.budget = 1 end -- bytes for the engine's automaton: flushed all the time
   return case
 end

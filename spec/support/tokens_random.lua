@@ -7,11 +7,13 @@ local tokens = require "stringer.cli.tokens"
 local random = {}
 
 local PIECES = {
-  "a", "I", "Word", "word", "said", "The", "U.S", "u.k.", "Gen.", "No.", "J.", "Inc.", "Jan.", "e.g.", "Ph.D.", "cannot",
+  "a", "I", "Word", "word", "said", "The", "U.S", "u.k.", "Gen.", "No.", "J.", "Inc.", "Jan.", "e.g.", "Ph.D.",
+    "cannot",
   "n't", "'s", "’s", "y'all",
   "o'clock", ".", "..", "...", "…", "!", "?", ",", ";", ":", "'", "’", "‘", "\"", "“", "”", "«", "(", ")", "[",
   "]", "-", "–", "—", "--", "/",
-  " ", " ", " ", " ", " ", "\n", "\n\n", "\r\n", "\t", "\194\160", "\194\173", "\226\128\139", "\226\128\141", "1", "10",
+  " ", " ", " ", " ", " ", "\n", "\n\n", "\r\n", "\t", "\194\160", "\194\173", "\226\128\139", "\226\128\141", "1",
+    "10",
   "3.5", "1,000", "1/2", "½",
   "st", "km", "pm", "%", "$", "£", "€", "bn", "@", "@ann", "#", "#tag", "http://", "www.", ".com", ".pdf", "a@b.org",
   ":)", "non-", "-day", "AT&T", "&",
@@ -53,7 +55,8 @@ local promises = {
   end,
   initial = function(text, kind) return kind == "abbreviation" and text:find "^%u%.$" end,
   acronym = function(text, kind) return kind == "abbreviation" and text:find "%a%." end,
-  url = function(text, kind) return kind == "url" and (text:find "^%a+:/" or text:lower():find "^www%." or text:find "%.%a+/") end,
+  url = function(text, kind) return kind == "url" and (text:find "^%a+:/" or text:lower():find "^www%."
+    or text:find "%.%a+/") end,
   email = function(text, kind) return kind == "email" and text:find "^[^@]+@[^@]+$" end,
   host = function(text, kind) return kind == "url" and text:find "^[%w_%-]+%.[%w_%.%-]+$" end,
   file = function(text, kind, language) return kind == "file" and has(language, text:match "([^%.]+)$", "file") end,
@@ -63,7 +66,8 @@ local promises = {
   unit = function(text, kind, language, touching)
     return kind == "word" and (has(language, text, "currency") or has(language, text, "unit") and touching == "number")
   end,
-  ordinal = function(text, kind, language) return kind == "ordinal" and has(language, text:match "^%d.-(%a+)$", "ordinal") end,
+  ordinal = function(text, kind, language) return kind == "ordinal"
+    and has(language, text:match "^%d.-(%a+)$", "ordinal") end,
   mark = function(text, kind) return kind == "punct" and one_character(text) end,
   run = function(text, kind) return (kind == "punct" or kind == "symbol") and #text > 1 end,
   symbol = function(_, kind) return kind == "symbol" end,
@@ -80,11 +84,13 @@ local function check(text, plain, explained, language)
     if start then
       n, start, stop = n + 1, tonumber(start), tonumber(stop)
       local from, to = plain:bytes(n)
-      if start ~= from or stop ~= to then return ("token %d is %d-%d, explained as %d-%d"):format(n, from, to, start, stop) end
+      if start ~= from or stop ~= to then return ("token %d is %d-%d, explained as %d-%d"):format(n, from, to, start,
+        stop) end
       local token = text:sub(start, stop)
       if shown ~= (token:gsub("%c", " ")) then return ("token %d is shown as %q"):format(n, shown) end
       if text:sub(at, start - 1):find "[%w%p]" then return ("something is left out before token %d"):format(n) end
-      if kind ~= plain:kind(n) then return ("token %d is of kind %s, explained as %s"):format(n, plain:kind(n), kind) end
+      if kind ~= plain:kind(n) then return ("token %d is of kind %s, explained as %s"):format(n, plain:kind(n),
+        kind) end
       local promise = promises[step]
       if not promise then return ("token %d has the unknown step %s"):format(n, step) end
       if not promise(token, kind, language, ended == start and before or nil) then

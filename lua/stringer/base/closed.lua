@@ -1,4 +1,5 @@
---- What stands in for the core of a closed document: whatever is asked of it, the error tells where the module was called.
+--- What stands in for the core of a closed document: whatever is asked of it, the error tells where the module was
+-- called.
 -- @module stringer.base.closed
 
 local errors = require "stringer.base.errors"

@@ -1,8 +1,8 @@
 --- Runs code of packs under a cap on instructions and memory, so that an endless loop becomes an error with its place.
 --
 -- A count hook slows Lua code down a little as long as it is set, so it is set only around functions of packs and
--- not around the module's own work. The cap counts Lua instructions: a call of a C function is one, however long it takes.
--- LuaJIT calls no hook from compiled code, so it compiles none while the hook is set.
+-- not around the module's own work. The cap counts Lua instructions: a call of a C function is one, however long it
+-- takes. LuaJIT calls no hook from compiled code, so it compiles none while the hook is set.
 -- @module stringer.base.guard
 
 local errors = require "stringer.base.errors"

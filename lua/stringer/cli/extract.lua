@@ -111,7 +111,8 @@ end
 -- All that shapes what is written: what a run that goes on must share with the one that was stopped.
 local function shape_of(args, names)
   return encode.line({ version = core.version, files = names, input = args.input, columns = args.columns,
-    format = args.format, only = args.only, coded = args.coded, provenance = args.provenance, no_header = args.no_header,
+    format = args.format, only = args.only, coded = args.coded, provenance = args.provenance,
+      no_header = args.no_header,
     spreadsheet = args.spreadsheet, pack = args.pack, date = args.date, order = order_of(args), tokens = args.tokens,
     offsets = args.offsets }, {})
 end

@@ -52,7 +52,8 @@ end
 -- What is wrong with the arguments of `build`; nil if nothing is.
 local function fault_of(args)
   for _, path in ipairs(args.sources) do
-    if same_file(path, args.output) then return args.output .. ": is a source, which the compiled lexicon would replace" end
+    if same_file(path, args.output) then return args.output
+      .. ": is a source, which the compiled lexicon would replace" end
   end
   if is_folder(args.output) then return args.output .. ": is a folder; name the file that is to be written" end
   if args.lexicon and not args.lexicon:find "^[%a_][%w_]*$" then
@@ -141,13 +142,15 @@ local function refusal(path, message)
   local file = io.open(path, "rb")
   local head = file and file:read(5)
   if file then file:close() end
-  if head and head ~= "sgLEX" then return path .. ": no compiled lexicon; `stringer lexicon build` makes one of its sources" end
+  if head and head ~= "sgLEX" then return path
+    .. ": no compiled lexicon; `stringer lexicon build` makes one of its sources" end
   return message
 end
 
 --- Runs the command.
 -- @tparam table args what the parser found
--- @treturn integer 0; 1 if a phrase is not there, a file is not as it should be or nothing was kept; 2 if a file cannot be
+-- @treturn integer 0; 1 if a phrase is not there, a file is not as it should be or nothing was kept; 2 if a file cannot
+-- be
 --   read or an argument is wrong
 function command.run(args)
   if args.action == "build" then return actions.build(args) end

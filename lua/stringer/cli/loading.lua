@@ -20,13 +20,15 @@ end
 --- Adds `--sandbox`.
 -- @param parser argparse's
 function loading.register_sandbox(parser)
-  parser:flag("--sandbox", "Run packs that are not bundled in a sandbox each: without files, processes and more than 64 MB.")
+  parser:flag("--sandbox",
+    "Run packs that are not bundled in a sandbox each: without files, processes and more than 64 MB.")
 end
 
 --- Adds `--pack` and `--sandbox`.
 -- @param parser argparse's
 function loading.register(parser)
-  parser:option("--pack -p", "A pack to load: bundled, on the package path, or a file; may be given again. Default: news.")
+  parser:option("--pack -p",
+    "A pack to load: bundled, on the package path, or a file; may be given again. Default: news.")
     :argname "<pack>":count "*"
   loading.register_sandbox(parser)
 end
@@ -34,8 +36,8 @@ end
 --- Loads the packs that were named; says on standard error why it cannot be done.
 -- @tparam table args as parsed
 -- @tparam[opt] string on_error what an error in a pack's function does, as for `stringer.load`
--- @tparam[opt] {string,...} only the kinds of fact that are wanted, as for `stringer.load`; all of them are looked for if
--- the packs do not know one
+-- @tparam[opt] {string,...} only the kinds of fact that are wanted, as for `stringer.load`; all of them are looked for
+-- if the packs do not know one
 -- @treturn ?table the extractor; nil if a pack is not there or has a mistake
 function loading.load(args, on_error, only)
   local wanted = {}

@@ -80,7 +80,8 @@ end
 -- @tparam integer per_rule how many are drawn of each
 -- @tparam function random as of @{sample.random}
 -- @treturn function takes a row, of which it knows the `rule`
--- @treturn function returns the rows that were drawn, by rule and in their order; in each `of_rule` says how many the rule had
+-- @treturn function returns the rows that were drawn, by rule and in their order; in each `of_rule` says how many the
+-- rule had
 function sample.drawer(per_rule, random)
   local rules, names, order = {}, {}, 0
   return function(row)

@@ -17,7 +17,8 @@ function tokens.register(parser)
     .. " the token itself; an empty line ends a sentence.")
   parser:epilog("Example:\n   echo \"She didn't say so.\" | stringer tokens --explain")
   parser:argument("files", "Files to read; - is standard input, which is read when none is named."):args "*"
-  parser:flag("--arguments", "Name the head of each token and its relation to it, and tell the arguments of each verb below its sentence.")
+  parser:flag("--arguments",
+    "Name the head of each token and its relation to it, and tell the arguments of each verb below its sentence.")
   parser:flag("--explain", "Name the step of the tokenizer that made each token, and say where blocks begin.")
 end
 
@@ -38,19 +39,22 @@ end
 local function arguments_row(doc, verb)
   local flat, told = doc:argument_list(verb), {}
   for k = 1, #flat, 4 do
-    told[#told + 1] = flat[k] .. " " .. (flat[k + 2] and flat[k + 2] .. " " or "") .. doc:text(flat[k + 3] or flat[k + 1])
+    told[#told + 1] = flat[k] .. " " .. (flat[k + 2] and flat[k + 2] .. " " or "")
+      .. doc:text(flat[k + 3] or flat[k + 1])
   end
   if #told == 0 then return nil end
   local modality, marks = doc:modality(verb), {}
   if doc:voice(verb) == "passive" then marks[#marks + 1] = "passive" end
   if modality ~= "asserted" then marks[#marks + 1] = modality end
   if doc:negation(verb) then marks[#marks + 1] = "negative" end
-  return ("# %s: %s%s"):format(doc:text(verb), table.concat(told, ", "), #marks > 0 and "; " .. table.concat(marks, ", ") or "")
+  return ("# %s: %s%s"):format(doc:text(verb), table.concat(told, ", "), #marks > 0 and "; "
+    .. table.concat(marks, ", ") or "")
 end
 
 --- What the command prints of a document.
 -- @param doc a document of the core that has been read
--- @tparam[opt] table options `explain`: the steps of the tokenizer, and where blocks begin; `arguments`: heads, relations, arguments
+-- @tparam[opt] table options `explain`: the steps of the tokenizer, and where blocks begin; `arguments`: heads,
+-- relations, arguments
 -- @treturn {string,...} lines
 function tokens.lines(doc, options)
   options = options or {}

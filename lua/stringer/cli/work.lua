@@ -51,8 +51,8 @@ end
 -- @param extractor what `stringer.load` returned
 -- @tparam table format as in `stringer.export`
 -- @tparam table options `date`, `tokens`, `offsets`; `only`, a set of the kinds of fact that are wanted; `coded`: only
--- events with codes on both sides; `provenance`, a table to put into each dossier; `columns` as `stringer.cli.record` makes them; `order` of the
--- numbers of a date, as for `stringer.cli.dates`
+-- events with codes on both sides; `provenance`, a table to put into each dossier; `columns` as `stringer.cli.record`
+-- makes them; `order` of the numbers of a date, as for `stringer.cli.dates`
 -- @treturn function of a unit; returns a table: `out` (a string; nil if there is nothing to write), `id` (a string),
 -- `named` (the id that the input gave, a string; nil if it gave none), `problem` (a string, nil if all went well)
 function work.new(extractor, format, options)

@@ -1,6 +1,6 @@
---- Runs the examples of rules: `{ text, expected, date=, title=, id= }`. What is expected is a table of features that one span of the
--- rule must have (or a list of such tables, each met by another span), true for any span, or nil or false for none. Besides features,
--- `text`, `first`, `last` and `layer` can be asked for.
+--- Runs the examples of rules: `{ text, expected, date=, title=, id= }`. What is expected is a table of features that
+-- one span of the rule must have (or a list of such tables, each met by another span), true for any span, or nil or
+-- false for none. Besides features, `text`, `first`, `last` and `layer` can be asked for.
 -- @module stringer.dossier.examples
 
 local errors = require "stringer.base.errors"
@@ -25,7 +25,8 @@ end
 local Failure = { __name = "stringer.failure" }
 function Failure.__tostring(f)
   if f.message then return ("%s:%s: %s: %s"):format(f.file, f.line, f.rule, f.message) end
-  return ("%s:%s: %s: %q\n    expected: %s\n    got:      %s"):format(f.file, f.line, f.rule, f.text, show(f.expected), show(f.got))
+  return ("%s:%s: %s: %q\n    expected: %s\n    got:      %s"):format(f.file, f.line, f.rule, f.text, show(f.expected),
+    show(f.got))
 end
 
 --- What can be asked of a span, as a plain table.
@@ -33,7 +34,8 @@ local function view(doc, span)
   local v = { text = doc:text(span), first = span.first, last = span.last, layer = span.layer }
   for key, value in pairs(span) do
     local kind = type(value)
-    if v[key] == nil and key ~= "id" and (kind == "string" or kind == "number" or kind == "boolean") then v[key] = value end
+    if v[key] == nil and key ~= "id" and (kind == "string" or kind == "number"
+      or kind == "boolean") then v[key] = value end
   end
   return v
 end
@@ -86,7 +88,8 @@ end
 
 local function check(extractor, result, r, example)
   local text, expected = example[1], example[2]
-  local ok, doc = pcall(extractor.read, extractor, text, { date = example.date, title = example.title, id = example.id })
+  local ok, doc = pcall(extractor.read, extractor, text,
+    { date = example.date, title = example.title, id = example.id })
   if not ok then return fail(result, r, { text = text, expected = expected, message = tostring(doc) }) end
   local views = views_of(doc, r)
   local problem = doc.problems[1]
@@ -96,7 +99,8 @@ local function check(extractor, result, r, example)
   elseif holds(views, expected) then
     result.passed = result.passed + 1
   else
-    fail(result, r, { text = text, date = example.date, expected = expected or nil, got = views[2] and views or views[1] })
+    fail(result, r, { text = text, date = example.date, expected = expected or nil, got = views[2] and views
+      or views[1] })
   end
 end
 
@@ -114,8 +118,8 @@ end
 --- Runs examples.
 -- @tparam table extractor
 -- @tparam[opt] string|table which a pack or its name; all by default
--- @treturn table `passed`, `failed`, `untested` (how many rules have no examples), `failures` (a list of `{rule=, file=, line=, text=,
--- expected=, got=, message=}`; each has a tostring)
+-- @treturn table `passed`, `failed`, `untested` (how many rules have no examples), `failures` (a list of `{rule=,
+-- file=, line=, text=, expected=, got=, message=}`; each has a tostring)
 function examples.run(extractor, which)
   local found = named(extractor, which)
   local result = { passed = 0, failed = 0, failures = {}, untested = 0 }

@@ -1,5 +1,5 @@
---- Tells for a text which rules fired, what each capture held, which rivals were dropped by whom; and for a rule that did not fire, how
--- far it got, what it wanted there and what it found.
+--- Tells for a text which rules fired, what each capture held, which rivals were dropped by whom; and for a rule that
+-- did not fire, how far it got, what it wanted there and what it found.
 -- @module stringer.dossier.explain
 
 local errors = require "stringer.base.errors"
@@ -51,18 +51,21 @@ end
 local function fired_list(doc, item, flat)
   local list, p = {}, 1
   while p <= #flat do
-    list[#list + 1] = place({ captures = capture_list(doc, item, flat, p) }, item.rules[flat[p]], doc, flat[p + 1], flat[p + 2])
+    list[#list + 1] = place({ captures = capture_list(doc, item, flat, p) }, item.rules[flat[p]], doc, flat[p + 1],
+      flat[p + 2])
     p = p + 4 + 4 * flat[p + 3]
   end
   return list
 end
 
--- What forbade a match that no rival beat: a span of a layer that it must not overlap, or else captures that do not agree.
+-- What forbade a match that no rival beat: a span of a layer that it must not overlap, or else captures that do not
+-- agree.
 local function forbidden_by(doc, item, r, first, last)
   for _, names in ipairs { item.options.unless or {}, r.unless or {} } do
     for _, layer in ipairs(type(names) == "table" and names or { names }) do
       for i = first, last do
-        if doc.core:covering(layer, i) then return ("`unless` <%s>, %q"):format(layer, doc:text(doc:at(layer, i)[1])) end
+        if doc.core:covering(layer, i) then return ("`unless` <%s>, %q"):format(layer,
+          doc:text(doc:at(layer, i)[1])) end
       end
     end
   end
@@ -97,7 +100,8 @@ local function span_text(doc, span)
   for key, value in pairs(features) do
     local kind = type(value)
     local tested = kind == "string" or kind == "number" or kind == "boolean"
-    if tested and not rule.RESERVED[key] and key ~= "ref" then list[#list + 1] = ("%s=%s"):format(key, tostring(value)) end
+    if tested and not rule.RESERVED[key] and key ~= "ref" then list[#list + 1] = ("%s=%s"):format(key,
+      tostring(value)) end
   end
   table.sort(list)
   return ("<%s>"):format(table.concat({ span.layer, unpack(list) }, " "))
@@ -117,7 +121,8 @@ local function token_view(doc, i, layers)
   local core = doc.core
   if i > core:ntokens() then return nil end
   return {
-    token = i, text = core:text(i), lemma = core:lemma(i), pos = core:pos(i), kind = core:kind(i), shape = core:shape(i),
+    token = i, text = core:text(i), lemma = core:lemma(i), pos = core:pos(i), kind = core:kind(i),
+      shape = core:shape(i),
     spans = spans_there(doc, layers, i),
   }
 end
@@ -154,7 +159,8 @@ local function edit_list(doc, edits, id)
   local list = {}
   for _, edit in ipairs(edits) do
     if not id or edit.rule == id then
-      list[#list + 1] = { what = edit.what, why = edit.why, layer = edit.layer, rule = edit.rule, file = edit.file, line = edit.line,
+      list[#list + 1] = { what = edit.what, why = edit.why, layer = edit.layer, rule = edit.rule, file = edit.file,
+        line = edit.line,
         first = edit.first, last = edit.last, text = doc:text(edit.first, edit.last) }
     end
   end
@@ -193,12 +199,12 @@ end
 -- @tparam string text
 -- @tparam[opt] string name of a rule, "pack/phase/rule" or the end of it
 -- @tparam[opt] table options as for `extractor:read`
--- @treturn table `phases` (a list of `{phase=, fired=, dropped=}`); fired: `{rule=, file=, line=, first=, last=, text=, captures=}`;
--- dropped: the same with `by` (the rule that won, with its place) or `reason`. A phase or step that took spans of others away or changed
--- them has `edits`: `{what=, why=, layer=, rule= (that made the span), file=, line= (of the code), first=, last=, text=}`.
--- For one rule also `fired` (boolean) and, if it did not,
--- `failure`: `{token=, consumed=, wanted= (texts of what could come next), found= (the token there, and as `spans` those of layers
--- that could come)}`. It has a tostring.
+-- @treturn table `phases` (a list of `{phase=, fired=, dropped=}`); fired: `{rule=, file=, line=, first=, last=, text=,
+-- captures=}`; dropped: the same with `by` (the rule that won, with its place) or `reason`. A phase or step that took
+-- spans of others away or changed them has `edits`: `{what=, why=, layer=, rule= (that made the span), file=, line= (of
+-- the code), first=, last=, text=}`. For one rule also `fired` (boolean) and, if it did not,
+-- `failure`: `{token=, consumed=, wanted= (texts of what could come next), found= (the token there, and as `spans`
+-- those of layers that could come)}`. It has a tostring.
 function explain.run(extractor, text, name, options)
   local e = setmetatable({ text = text, phases = {} }, Explanation)
   local wanted = name ~= nil and find_rule(extractor, name) or nil
@@ -227,7 +233,8 @@ end
 
 local function write_edit(out, edit)
   out[#out + 1] = ("  ~ %q, tokens %d-%d: <%s>%s %s at %s:%d%s"):format(edit.text, edit.first, edit.last, edit.layer,
-    edit.rule and " of " .. edit.rule or "", edit.what, edit.file or "?", edit.line or 0, edit.why and ": " .. edit.why or "")
+    edit.rule and " of " .. edit.rule or "", edit.what, edit.file or "?", edit.line or 0, edit.why and ": " .. edit.why
+      or "")
 end
 
 local function write_phase(out, phase)
@@ -241,7 +248,8 @@ local function write_phase(out, phase)
   for _, edit in ipairs(edits) do write_edit(out, edit) end
   for _, entry in ipairs(phase.dropped) do
     local why = entry.by and ("for %q of %s"):format(entry.by.text, where(entry.by)) or "by " .. entry.reason
-    out[#out + 1] = ("  - %q, tokens %d-%d: %s, dropped %s"):format(entry.text, entry.first, entry.last, where(entry), why)
+    out[#out + 1] = ("  - %q, tokens %d-%d: %s, dropped %s"):format(entry.text, entry.first, entry.last, where(entry),
+      why)
   end
 end
 
@@ -256,7 +264,8 @@ local function write_failure(out, e)
   out[#out + 1] = "  wanted: " .. (#f.wanted > 0 and table.concat(f.wanted, "  or  ") or "nothing that can be named")
   local t = f.found
   out[#out + 1] = not t and "  found:  the end"
-    or ("  found:  %q (lemma %s, pos %s, kind %s, shape %s)%s"):format(t.text, t.lemma, tostring(t.pos), t.kind, t.shape,
+    or ("  found:  %q (lemma %s, pos %s, kind %s, shape %s)%s"):format(t.text, t.lemma, tostring(t.pos), t.kind,
+      t.shape,
       #t.spans > 0 and ", in " .. table.concat(t.spans, " ") or "")
 end
 

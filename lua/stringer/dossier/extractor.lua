@@ -25,7 +25,8 @@ local extractor = {}
 local Extractor = { __name = "stringer.extractor", __metatable = "stringer.extractor" }
 Extractor.__index = Extractor
 
-local OPTIONS = { sandbox = "boolean", instructions = "number", cache = true, errors = "string", tagger = true, arguments = true,
+local OPTIONS = { sandbox = "boolean", instructions = "number", cache = true, errors = "string", tagger = true,
+  arguments = true,
   vocabulary = "number", signatures = "number", shared = "userdata", only = "table" }
 
 local READ_KEYS = { date = true, title = true, id = true, meta = true }
@@ -46,14 +47,16 @@ local function check_options(options)
   for key, value in pairs(options) do
     local wanted = OPTIONS[key]
     if not wanted then
-      errors.raise { message = ("stringer.load: unknown option `%s`%s"):format(tostring(key), errors.hint(key, OPTIONS)) }
+      errors.raise { message = ("stringer.load: unknown option `%s`%s"):format(tostring(key),
+        errors.hint(key, OPTIONS)) }
     end
     if wanted ~= true and type(value) ~= wanted then
       errors.raise { message = ("stringer.load: option `%s` must be a %s, not a %s"):format(key, wanted, type(value)) }
     end
   end
   if options.errors and options.errors ~= "raise" and options.errors ~= "collect" then
-    errors.raise { message = ("stringer.load: option `errors` must be \"raise\" or \"collect\", not %q"):format(options.errors) }
+    errors.raise {
+      message = ("stringer.load: option `errors` must be \"raise\" or \"collect\", not %q"):format(options.errors) }
   end
 end
 
@@ -68,7 +71,8 @@ local function refuse_words(wording, reason)
   local name = tostring(reason):match "there is no property '(.-)'"
   local message = name and ("there is no list `%s`%s"):format(name, errors.hint(name, require "stringer.lang.en"))
     or tostring(reason):gsub("^stringer: ", "")
-  errors.raise { file = wording.where.file, line = wording.where.line, near = name, message = "pack:words: " .. message }
+  errors.raise { file = wording.where.file, line = wording.where.line, near = name, message = "pack:words: "
+    .. message }
 end
 
 --- English with what packs add to it.
@@ -126,14 +130,16 @@ local function syntax_of(option, of, words)
   local model
   if type(option) == "string" then model = open_parser(option, of)
   elseif of == extractor.bundled_tagger() then model = extractor.bundled_parser()
-  else errors.raise { message = "stringer.load: with another tagger, option `arguments` must be a file that fits it, or false" } end
+  else errors.raise {
+    message = "stringer.load: with another tagger, option `arguments` must be a file that fits it, or false" } end
   return core.syntax(model, words)
 end
 
 local function lexicon_rules(p)
   local rules = {}
   for _, lexicon in ipairs(p.lexicons) do
-    rules[lexicon.name] = { id = lexicon.owner.name .. "/" .. lexicon.name, name = lexicon.name, file = lexicon.where.file,
+    rules[lexicon.name] = { id = lexicon.owner.name .. "/" .. lexicon.name, name = lexicon.name,
+      file = lexicon.where.file,
       line = lexicon.where.line, names = {} }
   end
   return rules
@@ -151,7 +157,8 @@ function extractor.new(wanted, options)
   local p = plan.build(packs)
   local self = setmetatable({
     plan = p, packs = packs, rules = p.rules, limit = limit, collect = options.errors == "collect",
-    session = core.session { vocabulary = options.vocabulary or VOCABULARY, signatures = options.signatures or SIGNATURES },
+    session = core.session { vocabulary = options.vocabulary or VOCABULARY, signatures = options.signatures
+      or SIGNATURES },
     language = language_of(p.wordings), tagger = tagger_of(options.tagger), free = {}, room = 0,
     entries = {}, features = {}, known = 0, marked = 0, generation = -1,
   }, Extractor)
@@ -181,8 +188,8 @@ function Extractor:lexicon_entry(id)
   return entry, self.lexicon_layers[entry.lexicon]
 end
 
---- Calls a pack's function: bundled ones as they are, others under the cap on instructions. What a sandboxed pack gave is a bridge into
--- its own state, where the caps are.
+--- Calls a pack's function: bundled ones as they are, others under the cap on instructions. What a sandboxed pack gave
+-- is a bridge into its own state, where the caps are.
 function Extractor:call(owner, f, ...)
   if owner.bundled or owner.sandboxed then return pcall(f, ...) end
   return guard.call(self.limit, f, ...)
@@ -191,7 +198,8 @@ end
 --- Takes note of an error in a pack's code: raises it, or keeps it with the document.
 function Extractor:problem(doc, where, what, reason)
   local id = doc.id and (" (document %s)"):format(tostring(doc.id)) or ""
-  local e = errors.new { file = where.file, line = where.line, message = ("%s: %s%s"):format(what, tostring(reason), id), kind = "action",
+  local e = errors.new { file = where.file, line = where.line,
+    message = ("%s: %s%s"):format(what, tostring(reason), id), kind = "action",
     rule = where.id }
   if not self.collect then error(e, 0) end
   doc.problems[#doc.problems + 1] = e
@@ -352,16 +360,20 @@ local function refuse(method, message, ...)
 end
 
 local function check_self(self, method)
-  if type(self) ~= "table" or not self.session then refuse(method, "it is called with a colon: extractor:%s(…)", method) end
+  if type(self) ~= "table" or not self.session then refuse(method, "it is called with a colon: extractor:%s(…)",
+    method) end
 end
 
 local function check_read(text, options, method)
-  if type(text) ~= "string" then refuse(method, "a text is expected, not %s", text == nil and "nil" or "a " .. type(text)) end
-  if type(options) ~= "table" then refuse(method, "options are expected as a table, { date = … }, not a %s", type(options)) end
+  if type(text) ~= "string" then refuse(method, "a text is expected, not %s", text == nil and "nil" or "a "
+    .. type(text)) end
+  if type(options) ~= "table" then refuse(method, "options are expected as a table, { date = … }, not a %s",
+    type(options)) end
   for key in pairs(options) do
     if not READ_KEYS[key] then refuse(method, "unknown option `%s`%s", tostring(key), errors.hint(key, READ_KEYS)) end
   end
-  if options.meta ~= nil and type(options.meta) ~= "table" then refuse(method, "`meta` must be a table, not a %s", type(options.meta)) end
+  if options.meta ~= nil and type(options.meta) ~= "table" then refuse(method, "`meta` must be a table, not a %s",
+    type(options.meta)) end
   if options.date == nil then return nil end
   local day, problem = date.parse(options.date)
   if not day then errors.raise { message = ("extractor:%s: %s"):format(method, problem), kind = "date" } end
@@ -372,8 +384,8 @@ end
 -- @tparam string text UTF-8
 -- @tparam[opt] table options `date` ("YYYY-MM-DD", of the text, for times that refer to it), `title`, `id`, `meta`
 -- (a table: whatever else is known of the text; rules can ask for it by `when`, and it comes out in the dossier)
--- @treturn document; raises an error with its place when a date is none or, unless the packs were loaded with `errors = "collect"`, when
--- code of a pack fails
+-- @treturn document; raises an error with its place when a date is none or, unless the packs were loaded with `errors =
+-- "collect"`, when code of a pack fails
 function Extractor:read(text, options)
   check_self(self, "read")
   return self:read_traced(text, options or {})
@@ -388,7 +400,8 @@ end
 --- As @{extractor:read}, with a look at each phase; for the module itself.
 -- @tparam string text
 -- @tparam table options
--- @tparam[opt] function trace called with the document, a phase and the flat list of its matches, before its actions run
+-- @tparam[opt] function trace called with the document, a phase and the flat list of its matches, before its actions
+-- run
 -- @treturn document
 function Extractor:read_traced(text, options, trace)
   local day = check_read(text, options, trace and "explain" or "read")
@@ -424,14 +437,15 @@ end
 
 --- Runs the examples of a pack's rules.
 -- @tparam[opt] string|pack which a pack or its name; all packs by default
--- @treturn table `{passed=, failed=, untested=, failures={ {rule=, file=, line=, text=, expected=, got=, message=} }}`; untested are
--- the rules without examples
+-- @treturn table `{passed=, failed=, untested=, failures={ {rule=, file=, line=, text=, expected=, got=, message=} }}`;
+-- untested are the rules without examples
 function Extractor:test(which)
   return require "stringer.dossier.examples".run(self, which)
 end
 
---- A ticket with which another Lua state of this process can share what has been compiled: hand it over as the host hands over
--- light userdata, and there call `stringer.load` for the same packs with it as the option `shared`. A ticket serves once.
+--- A ticket with which another Lua state of this process can share what has been compiled: hand it over as the host
+-- hands over light userdata, and there call `stringer.load` for the same packs with it as the option `shared`. A ticket
+-- serves once.
 -- @treturn userdata
 function Extractor:share()
   return require "stringer.engine.share".ticket(self)

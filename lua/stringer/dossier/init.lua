@@ -191,9 +191,9 @@ function dossier.build(doc, options)
 end
 
 --- The facts of the document.
--- @tparam[opt] table options `offsets`: "bytes" (the default: positions for string.sub, from 1, inclusive), or, from 0 and half open,
--- "chars" and "utf16"; `tokens`: whether to list tokens and arguments of verbs; `compact`: whether it is made for
--- `stringer.export.jsonl` alone, which takes
+-- @tparam[opt] table options `offsets`: "bytes" (the default: positions for string.sub, from 1, inclusive), or, from 0
+-- and half open, "chars" and "utf16"; `tokens`: whether to list tokens and arguments of verbs; `compact`: whether it is
+-- made for `stringer.export.jsonl` alone, which takes
 -- from the document what a table would only copy, as long as the document is not closed
 -- @treturn table
 -- @function document:dossier

@@ -9,18 +9,19 @@ local function busier(a, b)
   return a.rule < b.rule
 end
 
---- Lists all rules. `tries` are the stretches of text in which the rule could not be ruled out, `tokens` the tokens that it
--- looked at there, `matches` the matches that it kept.
+--- Lists all rules. `tries` are the stretches of text in which the rule could not be ruled out, `tokens` the tokens
+-- that it looked at there, `matches` the matches that it kept.
 -- @tparam table extractor
--- @treturn table list of `{rule=, file=, line=, tries=, tokens=, matches=}`, the busiest first; its field `silent` lists the ids of
--- the rules that never matched
+-- @treturn table list of `{rule=, file=, line=, tries=, tokens=, matches=}`, the busiest first; its field `silent`
+-- lists the ids of the rules that never matched
 function profile.run(extractor)
   local list, silent = {}, {}
   for _, item in ipairs(extractor.items) do
     local counts = item.matcher and item.matcher:counts() or {}
     for i, r in ipairs(item.rules or {}) do
       local count = counts[i]
-      list[#list + 1] = { rule = r.id, file = r.file, line = r.line, tries = count.tries, tokens = count.tokens, matches = count.matches }
+      list[#list + 1] = { rule = r.id, file = r.file, line = r.line, tries = count.tries, tokens = count.tokens,
+        matches = count.matches }
       if count.matches == 0 then silent[#silent + 1] = r.id end
     end
   end

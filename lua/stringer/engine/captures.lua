@@ -1,5 +1,5 @@
---- The captures of a match, in the flat list that a matcher gives: from position `p` on it holds the rule, first, last, the number of
--- captures, and for each the number of its name, first, last and the span that it is (0 for none).
+--- The captures of a match, in the flat list that a matcher gives: from position `p` on it holds the rule, first, last,
+-- the number of captures, and for each the number of its name, first, last and the span that it is (0 for none).
 -- @module stringer.engine.captures
 
 local captures = {}

@@ -17,7 +17,8 @@ local MAX_ERRORS = 20
 local MAX_FEATURES = 64 -- of a span, as the core takes them
 
 local function complain(r, message, ...)
-  errors.raise { file = r.file, line = r.line, near = r.near, rule = r.id, message = ("rule %q: "):format(r.name) .. message:format(...) }
+  errors.raise { file = r.file, line = r.line, near = r.near, rule = r.id, message = ("rule %q: "):format(r.name)
+    .. message:format(...) }
 end
 
 -- A word that is one token only behind another, as `'s` and `n't` are; nil if it is none.
@@ -110,7 +111,8 @@ local function prepare_rule(context, item, r, at)
     patterns.tests(context, r.captures[a[1]], a[2])
     patterns.tests(context, r.captures[a[3]], a[4])
   end
-  return { name = r.id, pattern = r.tree, priority = r.rank, label = r.label, unless = unless_of(item, r), agree = agree,
+  return { name = r.id, pattern = r.tree, priority = r.rank, label = r.label, unless = unless_of(item, r),
+    agree = agree,
     roles = r.roles }
 end
 
@@ -138,7 +140,8 @@ local function describe(context, item, at, problems)
     for _, name in ipairs(rules[i].unless or {}) do context.named[name] = true end
   end)
   item.reads = context.named
-  return { name = item.id, policy = item.options.policy or "longest", scope = item.options.scope or "sentence", rules = rules }
+  return { name = item.id, policy = item.options.policy or "longest", scope = item.options.scope or "sentence",
+    rules = rules }
 end
 
 local function numbered(names)
@@ -178,8 +181,8 @@ local function is_tested(context, r, feature)
   return false
 end
 
--- Features of a rule's spans that rules test and the core works out, as it wants them: nil where only Lua can. What else is in
--- `fields` is worked out when it is asked for.
+-- Features of a rule's spans that rules test and the core works out, as it wants them: nil where only Lua can. What
+-- else is in `fields` is worked out when it is asked for.
 local function declared_fields(context, r, numbers)
   if r.action or r.edits then return nil end
   local list = {}
@@ -246,7 +249,8 @@ local function declare_spans(context, item)
   for layer in pairs(filed) do item.filed[#item.filed + 1] = layer end
 end
 
--- The features that rules test of the spans of a layer; nil if entries of lexicons are among these: the core copies theirs.
+-- The features that rules test of the spans of a layer; nil if entries of lexicons are among these: the core copies
+-- theirs.
 local function tested_features(context, layer)
   if layer.entries then return nil end
   local list = {}
@@ -265,13 +269,14 @@ local function check_kinds(plan, registry, problems)
       if problem then break end
     end
     if problem then
-      errors.raise { file = kind.where.file, line = kind.where.line, near = near, message = ("kind %q: %s"):format(kind.name, problem) }
+      errors.raise { file = kind.where.file, line = kind.where.line, near = near,
+        message = ("kind %q: %s"):format(kind.name, problem) }
     end
   end)
 end
 
--- The descriptions of the phases that run: all of them, or, where some kinds of fact only are asked for, those that give
--- what these need; the rest is taken out of the plan.
+-- The descriptions of the phases that run: all of them, or, where some kinds of fact only are asked for, those that
+-- give what these need; the rest is taken out of the plan.
 local function describe_all(context, plan, only, problems)
   local descriptions = {}
   local function reads(item, at)
@@ -302,8 +307,8 @@ end
 -- @tparam userdata language
 -- @tparam ?userdata entries the compiled lexicons of the plan
 -- @tparam ?table shared programs of another state, as from `core.receive`
--- @tparam[opt] table options `tagged`: whether texts have parts of speech, true by default; `only`: a list of the kinds of
--- fact that are wanted, all by default
+-- @tparam[opt] table options `tagged`: whether texts have parts of speech, true by default; `only`: a list of the kinds
+-- of fact that are wanted, all by default
 -- @treturn table layers by name; raises an error that holds all mistakes found
 function compile.run(plan, session, language, entries, shared, options)
   options = options or {}

@@ -34,14 +34,16 @@ take(require "stringer.engine.document_arguments")
 function document.new(extractor, core, options)
   local list, room = engine.list, extractor.room
   return setmetatable({
-    core = core, extractor = extractor, date = options.date, title = options.title, id = options.id, meta = options.meta, problems = {},
-    _layers = {}, _count = 0, _spans = list(room), _flats = list(room), _places = list(room), _early = {}, _lexicon = {}, _failed = {},
+    core = core, extractor = extractor, date = options.date, title = options.title, id = options.id,
+      meta = options.meta, problems = {},
+    _layers = {}, _count = 0, _spans = list(room), _flats = list(room), _places = list(room), _early = {},
+      _lexicon = {}, _failed = {},
     _columns = {}, _features = extractor.features, _filing = false, _compact = false, _used = false,
   }, Document)
 end
 
---- Takes note of a phase's matches whose rules declare a span: they lie in the core, with the refs that follow `_count`.
--- For the module itself.
+--- Takes note of a phase's matches whose rules declare a span: they lie in the core, with the refs that follow
+-- `_count`. For the module itself.
 -- @tparam integer n how many
 -- @tparam table layers those in which they may lie
 function Document:filed(n, layers)
@@ -137,8 +139,8 @@ local function place_now(doc, first, last, fact)
   return fact
 end
 
---- A stretch of the text for a fact. Its `start` and `end` are in the unit that the dossier is made in, so facts that hold
--- positions must be made by this function.
+--- A stretch of the text for a fact. Its `start` and `end` are in the unit that the dossier is made in, so facts that
+-- hold positions must be made by this function.
 -- @tparam integer|table first token, or a span
 -- @tparam[opt] integer last token, inclusive
 -- @tparam[opt] table fact the table to complete; a new one by default
@@ -148,8 +150,8 @@ function Document:ref(first, last, fact)
   return place_now(self, first, last or first, fact)
 end
 
---- A stretch of the text as @{document:ref} makes it, but `start`, `end` and `text` may be missing until all is written: for facts whose
--- maker does not read them itself. A dossier that is made to be written is cheaper so.
+--- A stretch of the text as @{document:ref} makes it, but `start`, `end` and `text` may be missing until all is
+-- written: for facts whose maker does not read them itself. A dossier that is made to be written is cheaper so.
 -- @tparam integer first token
 -- @tparam[opt] integer last token, inclusive; by default the first
 -- @tparam[opt] table fact the table to complete; a new one by default

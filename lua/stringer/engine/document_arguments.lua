@@ -1,8 +1,8 @@
 --- Methods of documents that answer who does what to whom: trees, arguments, verbs, phrases.
 --
--- A sentence is parsed when it is first asked about. Tokens are numbered from 1; a phrase is told by its head, the word that its
--- other words depend on, and @{document:phrase} tells its bounds. What is not there is nil. With `stringer.load(…, { arguments =
--- false })`, and where no tagger runs, nothing is there.
+-- A sentence is parsed when it is first asked about. Tokens are numbered from 1; a phrase is told by its head, the word
+-- that its other words depend on, and @{document:phrase} tells its bounds. What is not there is nil. With
+-- `stringer.load(…, { arguments = false })`, and where no tagger runs, nothing is there.
 --
 --     local subject, object = doc:arguments(verb)
 --     if subject then print(doc:text(doc:phrase(subject))) end
@@ -10,9 +10,10 @@
 
 local Document = {}
 
---- The arguments of a verb as they stand in its clause: the subject of a passive is its subject. What a conjoined verb shares ("They came
--- and left"), what an infinitive or participle takes from the verb above it ("They want to leave") and the noun that a relative clause
--- modifies ("the town that they left") are among them. Of conjuncts, the first is told; @{document:conjunct} tells the others.
+--- The arguments of a verb as they stand in its clause: the subject of a passive is its subject. What a conjoined verb
+-- shares ("They came and left"), what an infinitive or participle takes from the verb above it ("They want to leave")
+-- and the noun that a relative clause modifies ("the town that they left") are among them. Of conjuncts, the first is
+-- told; @{document:conjunct} tells the others.
 -- @tparam integer token the verb; nouns have arguments, too ("their talks with Rome": see @{document:oblique})
 -- @treturn integer|nil head of the subject
 -- @treturn integer|nil head of the object
@@ -20,8 +21,9 @@ local Document = {}
 -- @treturn integer|nil head of the agent: by whom, in the passive
 function Document:arguments(token) return self.core:arguments(token) end
 
---- The arguments of a verb as they would stand in the active: the agent of a passive is its logical subject, the subject of a passive is
--- its logical object or, where it has an object besides ("She was given a prize"), its logical indirect object.
+--- The arguments of a verb as they would stand in the active: the agent of a passive is its logical subject, the
+-- subject of a passive is its logical object or, where it has an object besides ("She was given a prize"), its logical
+-- indirect object.
 -- @tparam integer token
 -- @treturn integer|nil head of the subject
 -- @treturn integer|nil head of the object
@@ -38,7 +40,8 @@ function Document:logical(token) return self.core:logical(token) end
 -- @treturn string "own", "shared", "controlled", "relative" or "modified": how the verb comes by it
 function Document:argument(token, role, n) return self.core:argument(token, role, n) end
 
---- The n-th oblique of a verb, or complement of a noun or adjective, by its prepositions: `doc:oblique(attack, "on|against")`.
+--- The n-th oblique of a verb, or complement of a noun or adjective, by its prepositions: `doc:oblique(attack,
+-- "on|against")`.
 -- @tparam integer token
 -- @tparam[opt] string lemmas parted by `|`; any by default, also none ("left on *Monday*" and "left *Monday*")
 -- @tparam[opt=1] integer n
@@ -79,8 +82,8 @@ function Document:set_head(token, head, relation) self.core:set_head(token, head
 -- @treturn string "active" or "passive"
 function Document:voice(token) return self.core:voice(token) end
 
---- What negates a verb in its own clause: "not", "no soldiers", "nobody", "without". Verbs that deny what others say ("failed to") are
--- what @{document:governor} tells.
+--- What negates a verb in its own clause: "not", "no soldiers", "nobody", "without". Verbs that deny what others say
+-- ("failed to") are what @{document:governor} tells.
 -- @tparam integer token
 -- @treturn string "negative" or "positive"
 -- @treturn integer|nil the word that negates it
@@ -95,7 +98,8 @@ end
 -- @treturn integer|nil the word that says so
 function Document:modality(token) return self.core:modality(token) end
 
---- What governs the clause of a verb: the verb or noun that it is a complement or an adjunct of; conjoined verbs share it.
+--- What governs the clause of a verb: the verb or noun that it is a complement or an adjunct of; conjoined verbs share
+-- it.
 -- @tparam integer token
 -- @treturn integer|nil the word
 -- @treturn string|nil the relation to it: "xcomp", "ccomp", "advcl", "acl:relcl" …
@@ -110,8 +114,9 @@ function Document:clause(token) return self.core:clause(token) end
 
 --- The bounds of a phrase.
 -- @tparam integer head
--- @tparam[opt] string how "base" is what stands before the head and the rest of a name, "phrase" (the default) that and its complements
--- ("of …", "in …"), "whole" also appositions, conjuncts and clauses; prepositions before it belong to none
+-- @tparam[opt] string how "base" is what stands before the head and the rest of a name, "phrase" (the default) that and
+-- its complements ("of …", "in …"), "whole" also appositions, conjuncts and clauses; prepositions before it belong to
+-- none
 -- @treturn integer first token
 -- @treturn integer last token, inclusive
 function Document:phrase(head, how) return self.core:phrase(head, how) end

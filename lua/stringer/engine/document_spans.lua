@@ -32,7 +32,8 @@ local function place_of_capture(doc, span, name)
   if at then return flat[at + 1], flat[at + 2], flat[at + 3] end
 end
 
---- Where a capture of the match lies that a span was made of: `span.captures[name]` without making a table of all of them.
+--- Where a capture of the match lies that a span was made of: `span.captures[name]` without making a table of all of
+-- them.
 -- @tparam table span
 -- @tparam string name of the capture
 -- @treturn ?integer first token of its first occurrence; nil if the rule has no such capture, or it holds nothing
@@ -103,7 +104,8 @@ function Document:spans(layer)
 end
 
 --- A list with room for something for each token, which need not grow as it is filled in.
--- @tparam[opt] string layer whose spans shall stand there, each for the tokens that it covers; the list is empty by default
+-- @tparam[opt] string layer whose spans shall stand there, each for the tokens that it covers; the list is empty by
+-- default
 -- @treturn table list, the caller's to change
 function Document:by_token(layer)
   local core = self.core
@@ -111,8 +113,8 @@ function Document:by_token(layer)
   return core:cover(layer, self:spans(layer))
 end
 
---- The matches that rules made the spans of a layer of, as actions see them: for what works on a layer as a whole, without a span
--- for each.
+--- The matches that rules made the spans of a layer of, as actions see them: for what works on a layer as a whole,
+-- without a span for each.
 -- @tparam string layer
 -- @treturn function iterator over matches, in order of the text
 function Document:matches(layer)
@@ -166,7 +168,8 @@ function Document:at(layer, token)
   return list
 end
 
--- What an entry of a lexicon says is one table for all its spans: bundled packs, which only read it, are given it; others a copy.
+-- What an entry of a lexicon says is one table for all its spans: bundled packs, which only read it, are given it;
+-- others a copy.
 local function own_features(doc, ref)
   local features, origin = doc:features_of(ref), doc._origin
   if ref < LEXICON_REF or origin and (origin.actor or origin.owner).bundled then return features end
@@ -189,7 +192,8 @@ function Document:features_at(layer, first, last)
   return list
 end
 
---- A feature of the first span of a layer that covers a token: `doc:at(layer, token)[1][feature]` without making a span.
+--- A feature of the first span of a layer that covers a token: `doc:at(layer, token)[1][feature]` without making a
+-- span.
 -- @tparam string layer
 -- @tparam integer token
 -- @tparam string feature

@@ -46,7 +46,8 @@ function Document:tokens()
   local core, list = self.core, {}
   for i = 1, core:ntokens() do
     local start, stop, kind, pos, space = core:token(i)
-    list[i] = { start = start, stop = stop, text = core:text(i), kind = kind, pos = pos, lemma = core:lemma(i), space = space }
+    list[i] = { start = start, stop = stop, text = core:text(i), kind = kind, pos = pos, lemma = core:lemma(i),
+      space = space }
   end
   return list
 end

@@ -1,5 +1,6 @@
---- What rules do to spans of earlier phases: `edits = { capture = false }` takes the captured span away, `edits = { capture =
--- { feature = value } }` gives it other features; `layer` puts it into another layer, `span` cuts it down to another capture.
+--- What rules do to spans of earlier phases: `edits = { capture = false }` takes the captured span away, `edits = {
+-- capture = { feature = value } }` gives it other features; `layer` puts it into another layer, `span` cuts it down to
+-- another capture.
 -- @module stringer.engine.edits
 
 local captures = require "stringer.engine.captures"
@@ -49,7 +50,8 @@ end
 local function replace(doc, r, span, change, first, last)
   local features = {}
   for key, value in next, span do
-    if not (key == "layer" or key == "first" or key == "last" or key == "rule" or key == "captures" or key == "id" or key == "doc") then
+    if not (key == "layer" or key == "first" or key == "last" or key == "rule" or key == "captures" or key == "id"
+      or key == "doc") then
       features[key] = value
     end
   end

@@ -1,6 +1,6 @@
---- Fields of rules, made into functions once: "capture", "capture.feature", "capture.feature*" (a list: all occurrences of the
--- capture), and "f(capture.feature, …)", where f is a function that a pack names by `pack:value`; without captures f is given the
--- text of the match.
+--- Fields of rules, made into functions once: "capture", "capture.feature", "capture.feature*" (a list: all occurrences
+-- of the capture), and "f(capture.feature, …)", where f is a function that a pack names by `pack:value`; without
+-- captures f is given the text of the match.
 -- @module stringer.engine.fields
 
 local array = require "stringer.base.array"
@@ -34,7 +34,8 @@ end
 local WHOLE = { span = true, features = true }
 
 local function complain(r, message, ...)
-  errors.raise { file = r.file, line = r.line, near = r.near, rule = r.id, message = ("rule %q: "):format(r.name) .. message:format(...) }
+  errors.raise { file = r.file, line = r.line, near = r.near, rule = r.id, message = ("rule %q: "):format(r.name)
+    .. message:format(...) }
 end
 
 --- Raises unless the rule's pattern has a capture of that name.
@@ -67,22 +68,24 @@ end
 local function parse(registry, r, feature, spec)
   local name, key = spec:match(PATH)
   if not name then
-    complain(errors.at(r, spec), '`fields.%s`: "capture", "capture.feature", "capture.feature*" or "f(capture, …)" is expected, not %q',
+    complain(errors.at(r, spec),
+      '`fields.%s`: "capture", "capture.feature", "capture.feature*" or "f(capture, …)" is expected, not %q',
       feature, spec)
   end
   local span = fields.capture(r, "fields." .. feature, name)
   if key == "" then key = "text" end
   if makers[key] and not WHOLE[key] then return name, key end
   if span == true then
-    complain(errors.at(r, spec), "`fields.%s`: capture `%s` is not a single <Layer>, so it has text, lemma and folded only", feature, name)
+    complain(errors.at(r, spec),
+      "`fields.%s`: capture `%s` is not a single <Layer>, so it has text, lemma and folded only", feature, name)
   end
   local problem = not WHOLE[key] and layers.feature_problem(registry, span, key)
   if problem then complain(errors.at(r, spec), "`fields.%s`: %s", feature, problem) end
   return name, key
 end
 
---- Where the core finds a feature that a rule declares; nothing if it cannot: a span's features are its host's, who may change them, but
--- those of a lexicon's entry stay as they are.
+--- Where the core finds a feature that a rule declares; nothing if it cannot: a span's features are its host's, who may
+-- change them, but those of a lexicon's entry stay as they are.
 -- @tparam table registry of layers
 -- @tparam table r the rule
 -- @tparam string feature
@@ -123,7 +126,8 @@ local function written(value)
   return (("%.17g"):format(value):gsub(",", ".")) -- the locale's sign is none of Lua's
 end
 
--- Where the first occurrence of a capture lies that holds a token, as variable `a<number>`; mostly it is the first capture of the match.
+-- Where the first occurrence of a capture lies that holds a token, as variable `a<number>`; mostly it is the first
+-- capture of the match.
 local FIND = [[
   local a%d = p + 4
   if flat[p + 3] == 0 or flat[a%d] ~= %d or flat[p + 6] < flat[p + 5] then a%d = find(flat, p, %d) end
@@ -171,7 +175,8 @@ local function write_call(registry, r, numbers, write, calls, feature, name, pat
       errors.hint(name, r.values or {}))
   end
   local problem = value.returns and layers.returned_problem(registry, r.yields or {}, feature, value.returns)
-  if problem then complain(errors.at(r, feature), "`fields.%s`: %s gives %s: %s", feature, name, value.returns, problem) end
+  if problem then complain(errors.at(r, feature), "`fields.%s`: %s gives %s: %s", feature, name, value.returns,
+    problem) end
   local list = { "doc", ("calls[%d]"):format(#calls + 1), "rule" }
   calls[#calls + 1] = value
   for _, path in ipairs(paths) do
@@ -191,18 +196,20 @@ local function write_field(registry, r, numbers, write, calls, feature, spec)
   return ("every(doc, flat, p, %d, %q)"):format(numbers[capture], key), numbers[capture]
 end
 
--- The fields as Lua: what has to be looked up first, and what stands for each in a table constructor. A constant of the same name
--- is for matches without the capture, and where a function gives nothing.
+-- The fields as Lua: what has to be looked up first, and what stands for each in a table constructor. A constant of the
+-- same name is for matches without the capture, and where a function gives nothing.
 local function write_fields(registry, r, numbers, code, write, calls)
   local values = {}
   for feature, spec in pairs(r.fields or {}) do
     local constant = r.set and r.set[feature]
     local value, number = write_field(registry, r, numbers, write, calls, feature, spec)
     if constant ~= nil and not number then
-      code[#code + 1] = ("  local v%d = %s\n  if v%d == nil then v%d = %s end\n"):format(#code, value, #code, #code, written(constant))
+      code[#code + 1] = ("  local v%d = %s\n  if v%d == nil then v%d = %s end\n"):format(#code, value, #code, #code,
+        written(constant))
       value = ("v%d"):format(#code - 1)
     elseif constant ~= nil then
-      code[#code + 1] = ("  local v%d = %s\n  if a%d then v%d = %s end\n"):format(#code, written(constant), number, #code, value)
+      code[#code + 1] = ("  local v%d = %s\n  if a%d then v%d = %s end\n"):format(#code, written(constant), number,
+        #code, value)
       value = ("v%d"):format(#code - 1)
     end
     values[feature] = value
@@ -212,13 +219,15 @@ end
 
 -- A table constructor with all that a span holds, so that the table does not grow key by key.
 local function write_table(constants, values, first, last)
-  local keys, list = {}, { ("{ layer = layer, first = %s, last = %s, id = id, rule = rule, doc = doc"):format(first, last) }
+  local keys, list = {}, { ("{ layer = layer, first = %s, last = %s, id = id, rule = rule, doc = doc"):format(first,
+    last) }
   for feature in pairs(constants) do keys[#keys + 1] = feature end
   for feature in pairs(values) do
     if constants[feature] == nil then keys[#keys + 1] = feature end
   end
   table.sort(keys)
-  for _, feature in ipairs(keys) do list[#list + 1] = ("[%q] = %s"):format(feature, values[feature] or written(constants[feature])) end
+  for _, feature in ipairs(keys) do list[#list + 1] = ("[%q] = %s"):format(feature, values[feature]
+    or written(constants[feature])) end
   return table.concat(list, ", ") .. " }"
 end
 
@@ -256,13 +265,15 @@ function fields.numbers(r, numbers)
   return own
 end
 
--- What a capture of one token has besides the features of a span. ORDER: token_property of csrc/core/rules/match/policy.c
+-- What a capture of one token has besides the features of a span. ORDER: token_property of
+-- csrc/core/rules/match/policy.c
 local OF_TOKENS = { text = true, folded = true, lemma = true, pos = true }
 
 local function agreeing(registry, r, text, name, feature)
   local span = fields.capture(r, "agree", name)
   if OF_TOKENS[feature] then return end
-  if span == true then complain(errors.at(r, text), "`agree`: capture `%s` is not a single <Layer>, so it has no features", name) end
+  if span == true then complain(errors.at(r, text),
+    "`agree`: capture `%s` is not a single <Layer>, so it has no features", name) end
   local problem = layers.feature_problem(registry, span, feature)
   if problem then complain(errors.at(r, text), "`agree`: %s", problem) end
 end

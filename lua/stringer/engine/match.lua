@@ -16,7 +16,8 @@ Match.__index = Match
 -- @tparam integer p position of the match in it
 -- @treturn match with `doc`, `rule`, `first`, `last` (tokens, inclusive) and `date` (of the document, or nil)
 function match.new(doc, r, flat, p)
-  return setmetatable({ doc = doc, rule = r, first = flat[p + 1], last = flat[p + 2], date = doc.date, _flat = flat, _p = p }, Match)
+  return setmetatable({ doc = doc, rule = r, first = flat[p + 1], last = flat[p + 2], date = doc.date, _flat = flat,
+    _p = p }, Match)
 end
 
 local function refuse(m, name)
@@ -27,7 +28,8 @@ local function number_of(m, name)
   return m.rule.numbers[name] or refuse(m, name)
 end
 
--- The flat list, and where the first occurrence of a capture lies in it that holds a token: what most methods ask for, in one call.
+-- The flat list, and where the first occurrence of a capture lies in it that holds a token: what most methods ask for,
+-- in one call.
 local function find(m, name)
   local number, flat, at = m.rule.numbers[name], m._flat, m._p + 4
   if not number then refuse(m, name) end
@@ -37,8 +39,8 @@ local function find(m, name)
   end
 end
 
---- Whether a capture holds anything. False also where the rule's pattern has no such capture: that is how rules share an
--- action; all other methods raise then.
+--- Whether a capture holds anything. False also where the rule's pattern has no such capture: that is how rules share
+-- an action; all other methods raise then.
 -- @tparam string name
 -- @treturn boolean
 function Match:has(name)
@@ -65,7 +67,8 @@ function Match:ranges(name)
   return list
 end
 
---- Writes where captures lie, their first occurrences, into a table: what is asked for one by one by @{match:range}, in one pass.
+--- Writes where captures lie, their first occurrences, into a table: what is asked for one by one by @{match:range}, in
+-- one pass.
 -- @tparam table into the table
 -- @tparam table keys names of captures → the list of the two keys for the first and the last token
 -- @treturn table `into`; there is nothing under the keys of captures that hold nothing

@@ -1,8 +1,8 @@
 --- Compiled packs for several Lua states of one process, as a host with a thread for each has them.
 --
--- Programs and lexicons are compiled once and then only read: `extractor:share()` gives a ticket, and `stringer.load` in
--- another state, of the same packs with the option `shared`, takes them instead of compiling its own. What runs as Lua
--- (actions, steps, predicates) is each state's own, and so is what changes while reading.
+-- Programs and lexicons are compiled once and then only read: `extractor:share()` gives a ticket, and `stringer.load`
+-- in another state, of the same packs with the option `shared`, takes them instead of compiling its own. What runs as
+-- Lua (actions, steps, predicates) is each state's own, and so is what changes while reading.
 -- @module stringer.engine.share
 
 local core = require "stringer.core"
@@ -24,7 +24,8 @@ end
 function share.print(description)
   local parts = { description.name, description.policy, description.scope }
   for _, r in ipairs(description.rules) do
-    parts[#parts + 1] = table.concat({ r.name, pattern.describe(r.pattern), plain(r.priority), plain(r.label), plain(r.unless),
+    parts[#parts + 1] = table.concat({ r.name, pattern.describe(r.pattern), plain(r.priority), plain(r.label),
+      plain(r.unless),
       plain(r.agree) }, "\0")
   end
   return core.checksum(table.concat(parts, "\1"))

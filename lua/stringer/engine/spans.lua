@@ -23,7 +23,8 @@ function spans.check_layer(doc, layer, level)
 end
 
 -- Spans without captures share this one, those of other packs and documents too.
-local NO_CAPTURES = setmetatable({}, { __metatable = false, __newindex = function() error("a span's captures cannot be changed", 2) end })
+local NO_CAPTURES = setmetatable({}, { __metatable = false,
+  __newindex = function() error("a span's captures cannot be changed", 2) end })
 
 -- A span whose rule has no captures.
 local Bare = { __name = "stringer.span", __metatable = "stringer.span", __index = { captures = NO_CAPTURES } }
@@ -86,7 +87,8 @@ function spans.of_entry(doc, ref, first, last)
   local known = doc._lexicon[key]
   if known and known.first == first and known.last == last then return known end
   local entry = doc.extractor:lexicon_entry(ref - spans.LEXICON_REF)
-  local span = setmetatable({ first = first, last = last, id = ref, ref = ref, doc = doc }, entry.metatable or metatable_of(doc, entry))
+  local span = setmetatable({ first = first, last = last, id = ref, ref = ref, doc = doc }, entry.metatable
+    or metatable_of(doc, entry))
   doc._lexicon[key] = span
   return span
 end

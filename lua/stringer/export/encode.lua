@@ -27,8 +27,8 @@ local function rest_of(object, order)
   return rest
 end
 
---- A dossier, or any other value, as one line of JSON without its line end. Malformed parts of UTF-8 become U+FFFD, one for
--- each maximal malformed subpart.
+--- A dossier, or any other value, as one line of JSON without its line end. Malformed parts of UTF-8 become U+FFFD, one
+-- for each maximal malformed subpart.
 -- @param value
 -- @tparam[opt] table order the keys to write first; a dossier's by default
 -- @tparam[opt] string tail what to write behind it

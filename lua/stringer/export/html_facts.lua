@@ -58,7 +58,8 @@ local kinds = {
   quantities = { class = "quantity", label = function(f)
       return COUNTS[f.kind] and f.unit and f.kind .. " of " .. f.unit or f.kind or "quantity"
     end,
-    heading = function(f) return words(f.value or f.text or "?") .. (f.unit and not COUNTS[f.kind] and " " .. f.unit or "") end,
+    heading = function(f) return words(f.value or f.text or "?")
+      .. (f.unit and not COUNTS[f.kind] and " " .. f.unit or "") end,
     hidden = { "value", "unit", "kind" } },
   attributions = { class = "attribution", label = function(f) return (f.mode or "") .. " speech" end,
     heading = function(f) return f.source and words(f.source) or "no source named" end, hidden = { "mode", "source" },
@@ -78,7 +79,8 @@ end
 local function collect_stretches(stretches, fact, kind, number)
   local function add(value, role, type_class)
     if is_stretch(value) then
-      stretches[#stretches + 1] = { start = value.start, stop = value["end"], role = role, type = type_class, fact = number }
+      stretches[#stretches + 1] = { start = value.start, stop = value["end"], role = role, type = type_class,
+        fact = number }
     elseif type(value) == "table" then
       for _, item in ipairs(value) do add(item, role, type_class) end
     end
@@ -89,7 +91,8 @@ end
 
 --- Numbers all facts of a dossier.
 -- @tparam table dossier with `start` and `end` as bytes from 0, half open
--- @treturn table list of `{kind=, label=, heading=, lines=, rule=, fact=}`; the page calls a fact by its place in the list
+-- @treturn table list of `{kind=, label=, heading=, lines=, rule=, fact=}`; the page calls a fact by its place in the
+-- list
 -- @treturn table list of `{start=, stop=, role=, type=, fact=number}`
 function html_facts.collect(dossier)
   local facts, stretches = {}, {}
@@ -98,7 +101,8 @@ function html_facts.collect(dossier)
     for _, fact in ipairs(dossier[name]) do
       local number = #facts + 1
       facts[number] = {
-        kind = name, class = kind.class, fact = fact, label = flat(kind.label(fact)), heading = flat(words(kind.heading(fact))),
+        kind = name, class = kind.class, fact = fact, label = flat(kind.label(fact)),
+          heading = flat(words(kind.heading(fact))),
         lines = lines(fact, schema[name] or schema.other, kind.hidden), rule = rule_name(fact.rule),
       }
       collect_stretches(stretches, fact, kind, number)

@@ -15,7 +15,8 @@ end
 
 local function section(title, items)
   if not items[1] then return "" end
-  return ("<section><h2>%s <small>%d</small></h2>\n<ul>\n%s</ul></section>\n"):format(escape(title), #items, table.concat(items))
+  return ("<section><h2>%s <small>%d</small></h2>\n<ul>\n%s</ul></section>\n"):format(escape(title), #items,
+    table.concat(items))
 end
 
 local function text_of(value)

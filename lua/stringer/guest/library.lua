@@ -49,8 +49,8 @@ local function metatables(globals, tools)
   end
 end
 
--- Calls within calls that catch errors. Where LuaJIT's stack is full it cannot call a hook, but it raises an error; if every
--- level of a full stack caught that and went on, no hook would be called again.
+-- Calls within calls that catch errors. Where LuaJIT's stack is full it cannot call a hook, but it raises an error; if
+-- every level of a full stack caught that and went on, no hook would be called again.
 local MOST_PROTECTED = 180
 local protected = 0
 local raw_pcall = pcall

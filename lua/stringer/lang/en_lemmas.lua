@@ -54,7 +54,8 @@ rule("VERB", "in'", "e", { bits = VERB, least = 2 })
 for _, ending in ipairs { "ch", "sh", "ss", "x", "zz" } do rule("VERB", ending .. "es", ending) end
 rule("VERB", "ies", "y", { least = 2 })
 rule("VERB", "ied", "y", { least = 2 })
-local SILENT = { "at", "iz", "is", "ut", "uc", "nc", "rc", "v", "uid", "urg", "ang", "ag", "rg", "ibl", "gl", "bl", "pl", "tl", "dl", "kl" }
+local SILENT = { "at", "iz", "is", "ut", "uc", "nc", "rc", "v", "uid", "urg", "ang", "ag", "rg", "ibl", "gl", "bl",
+  "pl", "tl", "dl", "kl" }
 for _, stem in ipairs(SILENT) do
   rule("VERB", stem .. "ed", stem .. "e", { least = 1 })
   rule("VERB", stem .. "ing", stem .. "e", { least = 1 })
@@ -96,30 +97,45 @@ rule("NUM", ",", "", { drop = true })
 
 --- Forms that rules get wrong or cannot know, by part of speech.
 local irregular = {
-  ADJ = { better = "good", best = "good", worse = "bad", worst = "bad", more = "more", most = "most", less = "less", least = "least",
-    further = "far", farther = "far", furthest = "far", elder = "old", eldest = "old", upper = "upper", modest = "modest",
-    outer = "outer", utter = "utter", inner = "inner", other = "other", former = "former", latter = "latter", proper = "proper" },
+  ADJ = { better = "good", best = "good", worse = "bad", worst = "bad", more = "more", most = "most", less = "less",
+    least = "least",
+    further = "far", farther = "far", furthest = "far", elder = "old", eldest = "old", upper = "upper",
+      modest = "modest",
+    outer = "outer", utter = "utter", inner = "inner", other = "other", former = "former", latter = "latter",
+      proper = "proper" },
   ADV = { better = "well", best = "well", worse = "badly", worst = "badly", more = "more", most = "most", less = "less",
     least = "least", further = "far", farther = "far", ["n't"] = "not", ever = "ever", never = "never", over = "over",
     rather = "rather", later = "late", earlier = "early" },
-  PRON = { me = "I", i = "I", him = "he", them = "they", us = "we", whom = "who", mine = "my", yours = "your", ours = "our",
+  PRON = { me = "I", i = "I", him = "he", them = "they", us = "we", whom = "who", mine = "my", yours = "your",
+    ours = "our",
     theirs = "their", hers = "her", these = "this", those = "that", ["'em"] = "they", ["'s"] = "we" },
   DET = { an = "a", these = "this", those = "that" },
   PART = { ["n't"] = "not", ["'"] = "'s", ["’s"] = "'s", nt = "not", na = "to", ta = "to" },
-  AUX = { am = "be", are = "be", is = "be", was = "be", were = "be", been = "be", being = "be", ["'m"] = "be", ["'re"] = "be",
-    ["'s"] = "be", has = "have", had = "have", having = "have", ["'ve"] = "have", ["'d"] = "would", ["'ll"] = "will", wo = "will",
-    ca = "can", sha = "shall", did = "do", does = "do", done = "do", doing = "do", ai = "be", could = "could", would = "would",
+  AUX = { am = "be", are = "be", is = "be", was = "be", were = "be", been = "be", being = "be", ["'m"] = "be",
+    ["'re"] = "be",
+    ["'s"] = "be", has = "have", had = "have", having = "have", ["'ve"] = "have", ["'d"] = "would", ["'ll"] = "will",
+      wo = "will",
+    ca = "can", sha = "shall", did = "do", does = "do", done = "do", doing = "do", ai = "be", could = "could",
+      would = "would",
     should = "should", might = "might", must = "must", got = "get", gets = "get", getting = "get" },
-  PROPN = { states = "State", nations = "Nation", islands = "Island", wars = "War", jews = "Jew", arabs = "Arab", kurds = "Kurd",
-    thais = "Thai", emirates = "Emirate", democrats = "Democrat", jan = "January", ["jan."] = "January", feb = "February",
-    ["feb."] = "February", ["aug."] = "August", sept = "September", ["sept."] = "September", ["sep."] = "September", oct = "October",
+  PROPN = { states = "State", nations = "Nation", islands = "Island", wars = "War", jews = "Jew", arabs = "Arab",
+    kurds = "Kurd",
+    thais = "Thai", emirates = "Emirate", democrats = "Democrat", jan = "January", ["jan."] = "January",
+      feb = "February",
+    ["feb."] = "February", ["aug."] = "August", sept = "September", ["sept."] = "September", ["sep."] = "September",
+      oct = "October",
     ["oct."] = "October", nov = "November", ["nov."] = "November", dec = "December", ["dec."] = "December" },
-  NOUN = { media = "media", data = "data", police = "police", troops = "troop", women = "woman", men = "man", news = "news",
-    species = "species", series = "series", means = "means", headquarters = "headquarters", barracks = "barracks", people = "people",
-    forces = "force", talks = "talk", arms = "arm", elections = "election", lives = "life", axes = "axis", leaves = "leaf" },
-  VERB = { lay = "lie", left = "leave", fell = "fall", found = "find", felt = "feel", saw = "see", led = "lead", bore = "bear",
+  NOUN = { media = "media", data = "data", police = "police", troops = "troop", women = "woman", men = "man",
+    news = "news",
+    species = "species", series = "series", means = "means", headquarters = "headquarters", barracks = "barracks",
+      people = "people",
+    forces = "force", talks = "talk", arms = "arm", elections = "election", lives = "life", axes = "axis",
+      leaves = "leaf" },
+  VERB = { lay = "lie", left = "leave", fell = "fall", found = "find", felt = "feel", saw = "see", led = "lead",
+    bore = "bear",
     wound = "wound", wounded = "wound", fired = "fire", bound = "bind", rose = "rise", dies = "die", died = "die",
-    dying = "die", lied = "lie", ties = "tie", tied = "tie", put = "put", born = "bear", shot = "shoot", shed = "shed" },
+    dying = "die", lied = "lie", ties = "tie", tied = "tie", put = "put", born = "bear", shot = "shoot",
+      shed = "shed" },
 }
 
 return { rules = rules, irregular = irregular, bits = { NOUN = NOUN, VERB = VERB, ADJ = ADJ, ADV = ADV } }

@@ -1,6 +1,6 @@
 -- English plurals of nouns, for lexicons that declare them: `irregular` by the whole word, then the first of `rules`
--- whose pattern fits the end of the word in small letters: {pattern, letters to cut, letters to add}; `capitals` is added
--- to abbreviations in capitals.
+-- whose pattern fits the end of the word in small letters: {pattern, letters to cut, letters to add}; `capitals` is
+-- added to abbreviations in capitals.
 return {
   capitals = "s",
   irregular = {

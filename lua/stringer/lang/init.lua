@@ -18,9 +18,9 @@ end
 --     })
 --     local language = require "stringer.core".language(tables)
 --
--- The names of the lists are the properties in csrc/core/tokens/language.h: abbreviation, title, reference, inner, month, common,
--- starter, unit, ordinal, prefix, suffix, clitic, proclitic, whole, emoticon, saying, subject, greeting, currency, domain,
--- file; and splits.
+-- The names of the lists are the properties in csrc/core/tokens/language.h: abbreviation, title, reference, inner,
+-- month, common, starter, unit, ordinal, prefix, suffix, clitic, proclitic, whole, emoticon, saying, subject, greeting,
+-- currency, domain, file; and splits.
 -- @tparam table base a language table
 -- @tparam table more lists of further entries; `splits` maps a word to its pieces and overrides those of `base`
 -- @tparam[opt] table less lists of entries to leave out; `splits` is a list of words here

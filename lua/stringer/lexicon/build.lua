@@ -17,7 +17,8 @@ Draft.__index = Draft
 --- An empty draft.
 -- @tparam[opt] userdata language the core's; by default English
 -- @tparam[opt] table plurals tables of regular plurals; by default English
--- @treturn Draft with the list `reports` ({source, line, message, note=boolean}) and the counts `kept`, `dropped`, `phrases`, `notes`
+-- @treturn Draft with the list `reports` ({source, line, message, note=boolean}) and the counts `kept`, `dropped`,
+-- `phrases`, `notes`
 function build.new(language, plurals)
   language = language or core.language(require "stringer.lang.en")
   plurals = plurals or require "stringer.lang.en_plural"
@@ -89,7 +90,8 @@ function Draft:entry(name, line, lexicon, variants, features, options)
   local kept, message, repeated = self.builder:add(lexicon, variants, features, options and options.case)
   self.phrases = self.phrases + kept
   if message then self:report(name, line, message) end
-  if repeated and kept > 0 then self:note(name, line, ("%q is there already, with the same features"):format(variants[1])) end
+  if repeated
+    and kept > 0 then self:note(name, line, ("%q is there already, with the same features"):format(variants[1])) end
   if kept > 0 then self.kept = self.kept + 1 else self.dropped = self.dropped + 1 end
 end
 
@@ -117,7 +119,8 @@ end
 --- Reads a source.
 -- @tparam string text
 -- @tparam string name its file name, which tells its form unless `options.format` does
--- @tparam[opt] table options `format`, `lexicon` (the name for phrases of forms that name none) and those of the form's reader;
+-- @tparam[opt] table options `format`, `lexicon` (the name for phrases of forms that name none) and those of the form's
+-- reader;
 --   `open` (function(path) -> text | nil, message) reads the files that a source refers to
 -- @treturn boolean|nil true; nil, message if the form is unknown
 function Draft:read(text, name, options)

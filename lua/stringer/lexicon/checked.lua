@@ -1,6 +1,6 @@
---- The note of a cache folder: which of its files have been checked as they lie there, and when each was used last. It is the
--- folder's `.checked`, a line a file: name, day of the last use, stamp (`core.files.stamp`). A note that is lost, or of two
--- written at a time one, costs another check.
+--- The note of a cache folder: which of its files have been checked as they lie there, and when each was used last. It
+-- is the folder's `.checked`, a line a file: name, day of the last use, stamp (`core.files.stamp`). A note that is
+-- lost, or of two written at a time one, costs another check.
 -- @module stringer.lexicon.checked
 
 local core = require "stringer.core"
@@ -17,7 +17,8 @@ function checked.read(directory)
   local notes = {}
   local path = directory .. NAME
   local text = core.files.stamp(path) and core.files.read(path, MOST) or ""
-  for name, day, stamp in text:gmatch "([^\n\t]+)\t(%d+)\t([^\n]+)\n" do notes[name] = { day = tonumber(day), stamp = stamp } end
+  for name, day, stamp in text:gmatch "([^\n\t]+)\t(%d+)\t([^\n]+)\n" do notes[name] = { day = tonumber(day),
+    stamp = stamp } end
   return notes
 end
 

@@ -1,7 +1,7 @@
---- Gazetteers of GATE: a definition (`.def`) names lists (`.lst`), one a line: `list.lst:major:minor:language:annotation`.
--- A list has a phrase a line with features after `&` (`Example&code=X`), or after a tab.
--- Features of the definition are `majorType`, `minorType` and `language`; the lexicon is called like the annotation,
--- `lookup` without one. Texts match as written, as in GATE; option `case` says otherwise.
+--- Gazetteers of GATE: a definition (`.def`) names lists (`.lst`), one a line:
+-- `list.lst:major:minor:language:annotation`. A list has a phrase a line with features after `&` (`Example&code=X`), or
+-- after a tab. Features of the definition are `majorType`, `minorType` and `language`; the lexicon is called like the
+-- annotation, `lookup` without one. Texts match as written, as in GATE; option `case` says otherwise.
 -- @module stringer.lexicon.gate
 
 local values = require "stringer.lexicon.values"

@@ -1,8 +1,8 @@
 --- Lexicons: phrases with features, compiled to one file that is mapped into memory.
 --
 -- The core's lexicon has the methods `match(doc [, base])`, `entry(id)`, `find(doc)`, `names()`, `count()`, `stat()`,
--- `verify()` and `close()`. A span that it adds has `ref` = 2^31 + base + id: with several lexicons, give each the number
--- of entries of those before it as its base, and @{lexicon.resolve} finds the entry again.
+-- `verify()` and `close()`. A span that it adds has `ref` = 2^31 + base + id: with several lexicons, give each the
+-- number of entries of those before it as its base, and @{lexicon.resolve} finds the entry again.
 -- @module stringer.lexicon
 
 local core = require "stringer.core"

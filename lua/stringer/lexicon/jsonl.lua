@@ -84,7 +84,8 @@ local function take(object, name, line, sink, lexicon, ids)
   end
   if type(object.lexicon) == "string" then lexicon = values.name(object.lexicon) end
   ids.take(features.id, object.phrase, line)
-  sink:entry(name, line, lexicon, variants_of(object, report), features, { case = case, plural = object.plural == true })
+  sink:entry(name, line, lexicon, variants_of(object, report), features,
+    { case = case, plural = object.plural == true })
 end
 
 --- Calls a function for each line that is JSON; the others are reported.

@@ -2,9 +2,9 @@
 --
 -- Actors: a phrase with its synonyms gets an entry per code; a restriction in time becomes the features `from` and `to`
 -- (ISO dates, inclusive), so that a person counts as `PAKGOV` only while in office. Agents: `code` without its tilde,
--- `joins` = "suffix" or "prefix" tells where it goes. Verbs: every form of a verb, with `code`, `block` (the name of its
--- block) and `verb` (the form listed first); sets of synonyms (`&NAME`) go to a lexicon of their own. Patterns have gaps
--- and blanks that a phrase cannot have: they are reported, to be written as rules. Discards: `level`.
+-- `joins` = "suffix" or "prefix" tells where it goes. Verbs: every form of a verb, with `code`, `block` (the name of
+-- its block) and `verb` (the form listed first); sets of synonyms (`&NAME`) go to a lexicon of their own. Patterns have
+-- gaps and blanks that a phrase cannot have: they are reported, to be written as rules. Discards: `level`.
 -- The dictionaries are in capitals: phrases match in any case, abbreviations of up to three letters as they are.
 -- @module stringer.lexicon.petrarch
 
@@ -57,7 +57,8 @@ local function read_synonym(actor, content, sink, name, number, lexicon)
   end
   if phrase == "" then return report "an empty synonym" end
   if content:find("[", 1, true) then -- with a code of its own
-    return close_actor({ phrases = { phrase }, codes = parts.codes(content, report), line = number }, sink, name, lexicon)
+    return close_actor({ phrases = { phrase }, codes = parts.codes(content, report), line = number }, sink, name,
+      lexicon)
   end
   actor.phrases[#actor.phrases + 1] = phrase
 end
@@ -144,7 +145,8 @@ function petrarch.discards.read(text, name, sink, options)
   for number, content in parts.each(text) do
     local plus, rest = content:match "^%s*(%+?)%s*(.-)$"
     local phrase = parts.phrase(rest)
-    if phrase ~= "" then add(sink, name, number, lexicon, { phrase }, { level = plus == "+" and "story" or "sentence" }) end
+    if phrase ~= "" then add(sink, name, number, lexicon, { phrase },
+      { level = plus == "+" and "story" or "sentence" }) end
   end
 end
 

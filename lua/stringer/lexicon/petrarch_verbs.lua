@@ -93,7 +93,8 @@ end
 --- Reads verbs; see @{stringer.lexicon.source.read}. Option `sets` names the lexicon of the sets of synonyms.
 function verbs.read(text, name, sink, options)
   local state = setmetatable({
-    name = name, sink = sink, lexicon = options and options.lexicon or "verb", sets = options and options.sets or "verb_set",
+    name = name, sink = sink, lexicon = options and options.lexicon or "verb", sets = options and options.sets
+      or "verb_set",
   }, State)
   for number, content in parts.each(text) do
     state.line = number

@@ -120,7 +120,8 @@ local function take_flag(reader, field, options)
     reader:report("unknown flag %q", field)
     return options
   end
-  if options == reader.options then options = { case = options.case, plural = options.plural, inflect = options.inflect } end
+  if options == reader.options then options = { case = options.case, plural = options.plural,
+    inflect = options.inflect } end
   options[flag[1]] = flag[2]
   return options
 end

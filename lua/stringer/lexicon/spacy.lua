@@ -1,8 +1,8 @@
---- Patterns of spaCy's EntityRuler, one JSON object a line: {"label": "ORG", "pattern": "Example Corp", "id": "example"}.
--- A text matches as it is written, as in spaCy. A list of tokens is kept if every token only asks for its text (`TEXT`,
--- `ORTH`) or every one for its text in small letters (`LOWER`), or if a single token asks for one of several (`IN`).
--- The label becomes the name of the lexicon (small letters) and the feature `label`, the id the feature `id`: several
--- patterns may share one, of one label.
+--- Patterns of spaCy's EntityRuler, one JSON object a line: {"label": "ORG", "pattern": "Example Corp", "id":
+-- "example"}. A text matches as it is written, as in spaCy. A list of tokens is kept if every token only asks for its
+-- text (`TEXT`, `ORTH`) or every one for its text in small letters (`LOWER`), or if a single token asks for one of
+-- several (`IN`). The label becomes the name of the lexicon (small letters) and the feature `label`, the id the feature
+-- `id`: several patterns may share one, of one label.
 -- @module stringer.lexicon.spacy
 
 local json = require "cjson"
@@ -71,7 +71,8 @@ end
 --- Reads a source; see @{stringer.lexicon.source.read}.
 function spacy.read(text, name, sink, options)
   local ids = jsonl.ids(sink, name)
-  jsonl.each(text, name, sink, function(object, line) take(object, name, line, sink, options and options.lexicon, ids) end)
+  jsonl.each(text, name, sink, function(object, line) take(object, name, line, sink, options and options.lexicon,
+    ids) end)
   ids.finish()
 end
 

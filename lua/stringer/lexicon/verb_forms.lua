@@ -11,7 +11,8 @@ local function third(verb)
 end
 
 local function doubles(verb, tables)
-  return tables.doubled[verb] or verb:find "^[^aeiou]*u?[aeiou][bdgklmnprt]$" ~= nil and not verb:find "[aeiou][aeiou]k?.$"
+  return tables.doubled[verb] or verb:find "^[^aeiou]*u?[aeiou][bdgklmnprt]$" ~= nil
+    and not verb:find "[aeiou][aeiou]k?.$"
     and not verb:find "k$" or verb:find "^[^aeiou]*[q]u[aeiou][pt]$" ~= nil
 end
 

@@ -16,9 +16,11 @@ local function plain(text)
     local whole, rest = text:match("^([%d,]+)(%.?%d*)$")
     if whole and not whole:find(",%d?$") and not whole:find(",,") then return (whole:gsub(",", "")) .. rest end
   end
-  if text:find("^[1-9]%d?%d?%.%d%d%d%.%d%d%d$") then return (text:gsub("%.", "")) end         -- 1.234.567 as on the continent
+  -- 1.234.567 as on the continent
+  if text:find("^[1-9]%d?%d?%.%d%d%d%.%d%d%d$") then return (text:gsub("%.", "")) end
   local whole, decimals = text:match("^(%d%d?%d?[%.%d]*),(%d+)$")                      -- 1.111,11 and 5,00
-  if whole and (not whole:find("%.") or whole:find("^%d+%.%d%d%d")) then return (whole:gsub("%.", "")) .. "." .. decimals end
+  if whole and (not whole:find("%.") or whole:find("^%d+%.%d%d%d")) then return (whole:gsub("%.", "")) .. "."
+    .. decimals end
   if text:find("^%d%d?%d?[ \194\160]%d%d%d") then
     local joined = text:gsub("[ \194\160]", "")
     if joined:find("^%d+$") or joined:find("^%d+%.%d+$") then return joined end

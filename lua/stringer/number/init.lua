@@ -29,7 +29,8 @@ local function cardinal(list, i, j)
     if unit then
       group = (group or 0) + unit
       seen = true
-    elseif (word == "a" or word == "an") and k < j and (k == i or list[k - 1] == "half") then      -- "a hundred", "half a dozen"
+    -- "a hundred", "half a dozen"
+    elseif (word == "a" or word == "an") and k < j and (k == i or list[k - 1] == "half") then
       seen = seen or group ~= nil
     elseif word == "half" and (words.scale[list[k + 1]] or words.group[list[k + 1]] or list[k + 1] == "a") then
       group = (group or 0) + 0.5
@@ -94,7 +95,8 @@ local function closing_fraction(list)
     or (first > last and 1) or cardinal(list, first, last)
   if not numerator then return nil end
   local scale = whole > 0 and words.scale[list[first - 2]]
-  if scale and scale >= 1e6 then return whole + scale * numerator / below end                 -- "two million and three fifths"
+  -- "two million and three fifths"
+  if scale and scale >= 1e6 then return whole + scale * numerator / below end
   return whole + numerator / below
 end
 
@@ -134,13 +136,15 @@ end
 --- "a million and a half": the half of the last scale.
 local function and_a_half(list)
   local n = #list
-  if n < 4 or list[n] ~= "half" or list[n - 2] ~= "and" or not (list[n - 1] == "a" or list[n - 1] == "one") then return nil end
+  if n < 4 or list[n] ~= "half" or list[n - 2] ~= "and"
+    or not (list[n - 1] == "a" or list[n - 1] == "one") then return nil end
   local value, scale = cardinal(list, 1, n - 3), words.scale[list[n - 3]]
   return value and value + (scale or 1) / 2
 end
 
 --- Reads a cardinal number, a fraction or a decimal.
--- @tparam string text the phrase, nothing but the number: "two hundred and five", "1.5bn", "half a dozen", "two-thirds", "3 1/2"
+-- @tparam string text the phrase, nothing but the number: "two hundred and five", "1.5bn", "half a dozen",
+-- "two-thirds", "3 1/2"
 -- @treturn number|nil nil when it is no number
 function number.parse(text)
   local direct = figures.parse(text)
@@ -160,7 +164,8 @@ function number.parse(text)
   if #list == 1 and list[1] == "half" then return sign * 0.5 end
   if list[2] == "of" and list[1] == "couple" then table.remove(list, 2) end
   if list[3] == "of" and list[2] == "couple" then table.remove(list, 3) end
-  local of_scale = list[#list - 1] == "a" and list[#list - 2] == "of" and words.scale[list[#list]]      -- "two thirds of a million"
+  -- "two thirds of a million"
+  local of_scale = list[#list - 1] == "a" and list[#list - 2] == "of" and words.scale[list[#list]]
   if of_scale then
     local part = {}
     for k = 1, #list - 3 do part[k] = list[k] end
@@ -172,7 +177,8 @@ function number.parse(text)
     local whole = cardinal(list, 1, #list - 4)
     return whole and sign * (whole + 0.5) * last_scale
   end
-  local value = with_point(list) or and_a_half(list) or one_part(list) or closing_fraction(list) or cardinal(list, 1, #list) or ratio(list)
+  local value = with_point(list) or and_a_half(list) or one_part(list) or closing_fraction(list)
+    or cardinal(list, 1, #list) or ratio(list)
   return value and sign * value
 end
 

@@ -1,19 +1,20 @@
 --- Packs: what a pack file declares. Nothing runs here; each declaration is checked as far as it can be alone, is kept
 -- with its file and line, and is put together with other packs by `stringer.load`.
 --
--- **Order.** Phases and steps run in order of declaration, those of used packs first; `after` and `before` move one directly
--- behind or in front of others. A rule sees the spans of phases and steps that ran before its own phase.
+-- **Order.** Phases and steps run in order of declaration, those of used packs first; `after` and `before` move one
+-- directly behind or in front of others. A rule sees the spans of phases and steps that ran before its own phase.
 --
--- **Priority.** Rules of a pack outrank those of the packs that it uses: a rule's priority (-499 to 499, 0 by default) counts from 1000
--- times the rank of its pack, and a pack's rank is one above the highest of the packs that it uses. What outranking means is the
--- phase's policy: with `longest` a longer match still wins, and of two that are equally long the one with the higher priority; with
--- `priority` the higher one wins wherever it lies. To compete with bundled rules, add yours to their phase:
--- `pack:phase "news/times" { … }`.
+-- **Priority.** Rules of a pack outrank those of the packs that it uses: a rule's priority (-499 to 499, 0 by default)
+-- counts from 1000 times the rank of its pack, and a pack's rank is one above the highest of the packs that it uses.
+-- What outranking means is the phase's policy: with `longest` a longer match still wins, and of two that are equally
+-- long the one with the higher priority; with `priority` the higher one wins wherever it lies. To compete with bundled
+-- rules, add yours to their phase: `pack:phase "news/times" { … }`.
 --
--- **Changing another pack** needs no change of its files: `override` replaces keys of one of its rules, `disable` switches rules, phases
--- and steps off, `extend` adds phrases to its lexicons, `kind` adds lists to the dossier.
+-- **Changing another pack** needs no change of its files: `override` replaces keys of one of its rules, `disable`
+-- switches rules, phases and steps off, `extend` adds phrases to its lexicons, `kind` adds lists to the dossier.
 --
--- **Functions** (actions, steps, predicates, kinds) of packs that are not bundled run under a cap on instructions; see `stringer.guard`.
+-- **Functions** (actions, steps, predicates, kinds) of packs that are not bundled run under a cap on instructions; see
+-- `stringer.guard`.
 -- @classmod stringer.pack
 
 local declared = require "stringer.lexicon.declared"
@@ -33,7 +34,8 @@ pack.POLICIES = { all = true, longest = true, first = true, priority = true }
 --- What a phase's rules can see at most.
 pack.SCOPES = { sentence = true, block = true, document = true }
 
-local PHASE_KEYS = { policy = true, scope = true, after = true, before = true, unless = true, needs = true, gives = true }
+local PHASE_KEYS = { policy = true, scope = true, after = true, before = true, unless = true, needs = true,
+  gives = true }
 local STEP_KEYS = { after = true, before = true, yields = true, needs = true, gives = true }
 local KIND_KEYS = { layer = true, make = true, fields = true, replace = true, needs = true }
 
@@ -49,7 +51,8 @@ local function check_name(where, what, name, pattern)
     complain(where, "%s: the name %q… has %d bytes; it may have %d", what, name:sub(1, 20), #name, MAX_NAME)
   end
   if type(name) ~= "string" or not name:match(pattern) then
-    complain(where, "%s: a name is expected, not %s", what, type(name) == "string" and ("%q"):format(name) or type(name))
+    complain(where, "%s: a name is expected, not %s", what, type(name) == "string" and ("%q"):format(name)
+      or type(name))
   end
 end
 
@@ -94,8 +97,8 @@ function Pack:uses(...)
   return self
 end
 
---- Adds to what cuts texts into tokens and sentences: abbreviations, words kept whole or split. It holds for all that is loaded
--- together.
+--- Adds to what cuts texts into tokens and sentences: abbreviations, words kept whole or split. It holds for all that
+-- is loaded together.
 --
 --     pack:words { title = { "graf" }, whole = { "rock&roll" }, splits = { dunno = { "dun", "no" } } }
 -- @tparam table more lists by the names of @{stringer.lang.extend}
@@ -104,7 +107,8 @@ end
 function Pack:words(more, less)
   local where = errors.where(2)
   for _, lists in ipairs { more or false, less } do
-    if type(lists) ~= "table" then complain(where, "pack:words: lists of words by name are expected, not a %s", type(lists)) end
+    if type(lists) ~= "table" then complain(where, "pack:words: lists of words by name are expected, not a %s",
+      type(lists)) end
     for name, list in pairs(lists) do
       if type(name) ~= "string" or type(list) ~= "table" then
         complain(where, "pack:words: `%s` must be a list of words, not a %s", tostring(name), type(list))
@@ -120,23 +124,25 @@ end
 -- @treturn pack this pack
 function Pack:include(part)
   if type(part) ~= "function" then
-    complain(errors.where(2), "pack:include: a function of the pack is expected, not a %s: does its file `return function(pack) … end`?",
+    complain(errors.where(2),
+      "pack:include: a function of the pack is expected, not a %s: does its file `return function(pack) … end`?",
       type(part))
   end
   part(self)
   return self
 end
 
---- Declares a layer: which features its spans have, of which types, and what they mean. What rules, lexicons and steps say of a
--- declared layer is checked against that when the packs are loaded. A name "pack/layer" adds features to a layer of a pack that
--- is used. The layer of a lexicon is declared in the same way.
+--- Declares a layer: which features its spans have, of which types, and what they mean. What rules, lexicons and steps
+-- say of a declared layer is checked against that when the packs are loaded. A name "pack/layer" adds features to a
+-- layer of a pack that is used. The layer of a lexicon is declared in the same way.
 --
 --     pack:layer("Vessel", { doc = "Ships.", features = {
 --       flag = { doc = "Where it is registered.", matches = "^%u%u%u$", form = "a code of three letters" },
 --       kind = { values = { "tanker", "ferry" } }, crew = "number" } })
 -- @tparam string name
--- @tparam table spec `doc`, and `features`: name → type ("string", "number", "boolean", "span", "list", "any") or a table with
--- `type`, `values` (a list of those allowed), `matches` (a Lua pattern) with `form` (what it means in words), `doc`
+-- @tparam table spec `doc`, and `features`: name → type ("string", "number", "boolean", "span", "list", "any") or a
+-- table with `type`, `values` (a list of those allowed), `matches` (a Lua pattern) with `form` (what it means in
+-- words), `doc`
 -- @treturn pack this pack
 function Pack:layer(name, spec)
   local where = errors.where(2)
@@ -146,7 +152,8 @@ function Pack:layer(name, spec)
   local list = {}
   for key, given in pairs(spec.features or {}) do
     if type(key) ~= "string" then complain(where, "layer %q: `features` maps names to types", name) end
-    if rule.RESERVED[key] then complain(errors.at(where, key), "layer %q: a feature cannot be called `%s`", name, key) end
+    if rule.RESERVED[key] then complain(errors.at(where, key), "layer %q: a feature cannot be called `%s`", name,
+      key) end
     list[key] = features.read(where, ("layer %q: feature `%s`"):format(name, key), given)
   end
   self.layers[#self.layers + 1] = { name = name, doc = spec.doc, features = list, where = where, pack = self }
@@ -155,11 +162,13 @@ end
 
 --- Makes a layer out of a list of phrases.
 -- @tparam string name of the lexicon and of the layer of its spans
--- @tparam table|string source a list of phrases, a table phrase -> features, both in one, or the name of a file beside the pack
--- file or bundled: `.lex`, or a form that is read as it is (`.csv`, `.tsv`, `.jsonl`, spaCy's patterns, GATE's `.def` and `.lst`,
--- dictionaries of PETRARCH); what such a file says that cannot be kept is told on standard error when it is compiled
--- @tparam[opt] table options `case` ("smart", "folded", "exact", "capital"), `plural` (boolean), `inflect` (boolean: phrases begin with
--- a verb, whose other forms match too), `features` (list: features that rules may ask for though no entry has them yet)
+-- @tparam table|string source a list of phrases, a table phrase -> features, both in one, or the name of a file beside
+-- the pack file or bundled: `.lex`, or a form that is read as it is (`.csv`, `.tsv`, `.jsonl`, spaCy's patterns, GATE's
+-- `.def` and `.lst`, dictionaries of PETRARCH); what such a file says that cannot be kept is told on standard error
+-- when it is compiled
+-- @tparam[opt] table options `case` ("smart", "folded", "exact", "capital"), `plural` (boolean), `inflect` (boolean:
+-- phrases begin with a verb, whose other forms match too), `features` (list: features that rules may ask for though no
+-- entry has them yet)
 -- @treturn pack this pack
 function Pack:lexicon(name, source, options)
   local where = errors.where(2)
@@ -176,8 +185,8 @@ function Pack:lexicon(name, source, options)
   return self
 end
 
---- Adds phrases to a lexicon of a pack that is used. They outrank the lexicon's own: of the entries of a phrase they come first, and
--- they carry the feature `rank`, a number, by which rules can prefer them.
+--- Adds phrases to a lexicon of a pack that is used. They outrank the lexicon's own: of the entries of a phrase they
+-- come first, and they carry the feature `rank`, a number, by which rules can prefer them.
 -- @tparam string target "pack/lexicon"
 -- @tparam table|string source as for @{pack:lexicon}
 -- @treturn pack this pack
@@ -195,7 +204,8 @@ end
 -- @treturn pack this pack
 function Pack:define(head, body)
   local where = errors.where(2)
-  if type(head) ~= "string" then complain(where, "pack:define: a head like NAME or NAME(a, b) is expected, not a %s", type(head)) end
+  if type(head) ~= "string" then complain(where, "pack:define: a head like NAME or NAME(a, b) is expected, not a %s",
+    type(head)) end
   if type(body) ~= "string" and type(body) ~= "table" then
     complain(where, "macro %s: a pattern is expected, not a %s", head, type(body))
   end
@@ -203,7 +213,8 @@ function Pack:define(head, body)
   local name = head:match "^%s*([%a_][%w_]*)%s*$" or head:match "^%s*([%a_][%w_]*)%s*%([%w_,%s]*%)%s*$"
   if not name then complain(where, "pack:define: a head like NAME or NAME(a, b) is expected, not %q", head) end
   if self.macros[name] then
-    complain(where, "macro %s is already defined at %s:%d", name, self.macros[name].where.file, self.macros[name].where.line)
+    complain(where, "macro %s is already defined at %s:%d", name, self.macros[name].where.file,
+      self.macros[name].where.line)
   end
   local macro = { name = name, head = head, body = body, where = where, pack = self }
   self.macros[name] = macro
@@ -211,8 +222,8 @@ function Pack:define(head, body)
   return self
 end
 
---- Names a Lua function of a token's text, which rules call by `[is=NAME]`. It is called once for each distinct text, so it must
--- depend on nothing else.
+--- Names a Lua function of a token's text, which rules call by `[is=NAME]`. It is called once for each distinct text,
+-- so it must depend on nothing else.
 -- @tparam string name
 -- @tparam function f (text) -> boolean
 -- @treturn pack this pack
@@ -227,9 +238,9 @@ function Pack:predicate(name, f)
   return self
 end
 
---- Names a Lua function that fields of rules call: `fields = { value = "number(n)" }`. It is called with what the paths in the
--- brackets name (texts, or features of captured spans; nil where a capture holds nothing), or with the text of the match if there
--- are none, and with the document behind them.
+--- Names a Lua function that fields of rules call: `fields = { value = "number(n)" }`. It is called with what the paths
+-- in the brackets name (texts, or features of captured spans; nil where a capture holds nothing), or with the text of
+-- the match if there are none, and with the document behind them.
 --
 --     pack:value("metres", function(text) return tonumber(text) * 0.3048 end, { returns = "number" })
 -- @tparam string name
@@ -278,7 +289,8 @@ local function check_choice(where, what, value, choices)
     local names = {}
     for k in pairs(choices) do names[#names + 1] = k end
     table.sort(names)
-    complain(errors.at(where, value), "%s must be one of %s, not %q%s", what, table.concat(names, ", "), tostring(value),
+    complain(errors.at(where, value), "%s must be one of %s, not %q%s", what, table.concat(names, ", "),
+      tostring(value),
       errors.hint(value, choices))
   end
 end
@@ -295,10 +307,12 @@ local function check_names(where, what, options)
 end
 
 local function check_rules(where, name, rules)
-  if type(rules) ~= "table" then complain(where, "phase %q: a list of rules is expected, not a %s", name, type(rules)) end
+  if type(rules) ~= "table" then complain(where, "phase %q: a list of rules is expected, not a %s", name,
+    type(rules)) end
   for key, r in pairs(rules) do
     if type(key) ~= "number" then
-      complain(errors.at(where, key), "phase %q: unknown key `%s` among its rules; options go into pack:phase(%q, { … })", name,
+      complain(errors.at(where, key),
+        "phase %q: unknown key `%s` among its rules; options go into pack:phase(%q, { … })", name,
         tostring(key), name)
     end
     if not rule.is(r) then
@@ -312,7 +326,8 @@ local function take_rules(phase, rules)
   local seen = {}
   for _, r in ipairs(rules) do
     if seen[r.name] then
-      complain(errors.at(r, r.name), "rule %q is already defined at %s:%d", r.name, seen[r.name].file, seen[r.name].line)
+      complain(errors.at(r, r.name), "rule %q is already defined at %s:%d", r.name, seen[r.name].file,
+        seen[r.name].line)
     end
     seen[r.name] = r
     if r.settle then r.settle() end
@@ -321,12 +336,12 @@ local function take_rules(phase, rules)
   phase.rules = rules
 end
 
---- Declares a phase: `pack:phase "name" { rule, … }` or `pack:phase("name", { policy = … }) { rule, … }`. A name "pack/phase" adds
--- rules to a phase of a pack that is used.
+--- Declares a phase: `pack:phase "name" { rule, … }` or `pack:phase("name", { policy = … }) { rule, … }`. A name
+-- "pack/phase" adds rules to a phase of a pack that is used.
 -- @tparam string name
--- @tparam[opt] table options `policy` ("longest" by default, "first", "priority", "all"), `scope` ("sentence" by default, "block",
--- "document"), `after`, `before` (names of phases or steps; it then runs directly after or before them), `unless` (layers),
--- `needs` and `gives`: what actions of its rules read and change besides, as for @{pack:step}
+-- @tparam[opt] table options `policy` ("longest" by default, "first", "priority", "all"), `scope` ("sentence" by
+-- default, "block", "document"), `after`, `before` (names of phases or steps; it then runs directly after or before
+-- them), `unless` (layers), `needs` and `gives`: what actions of its rules read and change besides, as for @{pack:step}
 -- @treturn function (rules) -> this pack
 function Pack:phase(name, options)
   local where = errors.where(2)
@@ -337,7 +352,8 @@ function Pack:phase(name, options)
   end
   errors.check_keys(options, PHASE_KEYS, ("phase %q"):format(name), where)
   check_names(where, ("phase %q"):format(name), options)
-  if name:find "/" and next(options) then complain(where, "phase %q belongs to another pack: it takes no options here", name) end
+  if name:find "/" and next(options) then complain(where, "phase %q belongs to another pack: it takes no options here",
+    name) end
   check_choice(where, "policy", options.policy, pack.POLICIES)
   check_choice(where, "scope", options.scope, pack.SCOPES)
   local done = expect_body(self, where, ("phase %q has no rules: pack:phase %q { … }"):format(name, name))
@@ -355,7 +371,8 @@ end
 function Pack:add_item(item)
   local other = self.items[item.name]
   if other and not item.name:find "/" then
-    complain(item.where, "%s %q: the name is already used at %s:%d", item.type, item.name, other.where.file, other.where.line)
+    complain(item.where, "%s %q: the name is already used at %s:%d", item.type, item.name, other.where.file,
+      other.where.line)
   end
   self.items[item.name] = item
   self.items[#self.items + 1] = item
@@ -365,9 +382,9 @@ end
 -- @tparam string name
 -- @tparam function f (document) -> nothing
 -- @tparam[opt] table options `after`, `before`, `yields`: layers that it adds spans to, a list or a table layer -> list
--- of features; `needs`: a list of what it reads, `gives`: of what else it gives or changes, both layers or names for what
--- it leaves in the document. They matter where some kinds of fact only are asked for (`only` of `stringer.load`): a step
--- without `needs` keeps all that runs before it, one that neither yields nor gives anything runs always.
+-- of features; `needs`: a list of what it reads, `gives`: of what else it gives or changes, both layers or names for
+-- what it leaves in the document. They matter where some kinds of fact only are asked for (`only` of `stringer.load`):
+-- a step without `needs` keeps all that runs before it, one that neither yields nor gives anything runs always.
 -- @treturn pack this pack
 function Pack:step(name, f, options)
   local where = errors.where(2)
@@ -381,10 +398,10 @@ end
 
 --- Declares a list of facts in the dossier.
 -- @tparam string name its key in the dossier
--- @tparam table spec `layer`: each span of the layer is a fact, with `fields` (a list of its features; all by default); or `make`: a
--- function (document) -> list of facts; or both: the function (document, span) -> fact or nil is called for each span, and its
--- mistake loses that fact alone. `replace = true` takes the place of a list of the same name in a pack that is used.
--- `needs`: what the function reads, as for @{pack:step}.
+-- @tparam table spec `layer`: each span of the layer is a fact, with `fields` (a list of its features; all by default);
+-- or `make`: a function (document) -> list of facts; or both: the function (document, span) -> fact or nil is called
+-- for each span, and its mistake loses that fact alone. `replace = true` takes the place of a list of the same name in
+-- a pack that is used. `needs`: what the function reads, as for @{pack:step}.
 -- @treturn pack this pack
 function Pack:kind(name, spec)
   local where = errors.where(2)

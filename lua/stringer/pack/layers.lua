@@ -59,11 +59,13 @@ end
 --- What was switched off is known all the same: that nobody makes it is then no mistake.
 local function add_removed(registry, p)
   for _, removed in ipairs(p.removed) do
-    if removed.run then add_step(registry, removed, 0) else add_rule(registry, removed, p.by_id[removed.phase].owner, 0, removed.id) end
+    if removed.run then add_step(registry, removed, 0) else add_rule(registry, removed, p.by_id[removed.phase].owner, 0,
+      removed.id) end
   end
 end
 
--- What any entry has, besides the features that are written with it: its phrase, and by how much its pack outranks the lexicon's.
+-- What any entry has, besides the features that are written with it: its phrase, and by how much its pack outranks the
+-- lexicon's.
 local OF_ENTRIES = { name = true, rank = true }
 
 --- Collects the layers of a plan.
@@ -113,7 +115,8 @@ function layers.problem(registry, name, owner, at)
   if later then
     return ("layer `%s` is made by %s, which does not run before this phase"):format(name, later.what)
   end
-  return ("layer `%s` is made by pack `%s`, which is not used here: pack:uses %q"):format(name, foreign.owner.name, foreign.owner.name)
+  return ("layer `%s` is made by pack `%s`, which is not used here: pack:uses %q"):format(name, foreign.owner.name,
+    foreign.owner.name)
 end
 
 local function has_feature(layer, feature)
@@ -168,7 +171,8 @@ function layers.returned_problem(registry, names, feature, returns)
     local layer = registry[name]
     local declaration = layer and layer.declared and layer.declared[feature]
     if declaration and not declaration.types.any and not declaration.types[returns] then
-      return ("`%s` of layer `%s` must be a %s"):format(feature, name, table.concat(features.types(declaration), " or "))
+      return ("`%s` of layer `%s` must be a %s"):format(feature, name,
+        table.concat(features.types(declaration), " or "))
     end
   end
   return nil

@@ -1,5 +1,5 @@
---- The order in which phases and steps run: that of declaration, but `after` and `before` move an item directly behind or
--- in front of the items that they name.
+--- The order in which phases and steps run: that of declaration, but `after` and `before` move an item directly behind
+-- or in front of the items that they name.
 -- @module stringer.pack.order
 
 local errors = require "stringer.base.errors"
@@ -18,7 +18,8 @@ end
 
 --- The item that a name means: "pack/name", or a name of the same pack.
 local function find(item, by_id, name)
-  if type(name) ~= "string" then complain(item, nil, "the name of a phase or step is expected, not a %s", type(name)) end
+  if type(name) ~= "string" then complain(item, nil, "the name of a phase or step is expected, not a %s",
+    type(name)) end
   local found = by_id[name] or by_id[item.pack.name .. "/" .. name]
   if not found then complain(item, name, "there is no phase or step `%s`%s", name, errors.hint(name, by_id)) end
   return found
@@ -78,7 +79,8 @@ local function place_some(list, waiting, wanted)
 end
 
 --- Orders items.
--- @tparam table items in order of declaration, each with `id`, `type`, `name`, `pack`, `where`, `options` (`after`, `before`)
+-- @tparam table items in order of declaration, each with `id`, `type`, `name`, `pack`, `where`, `options` (`after`,
+-- `before`)
 -- @treturn table a new list; raises an error when names are unknown or wishes contradict each other
 function order.sort(items)
   local wanted = constraints(items)

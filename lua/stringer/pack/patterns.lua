@@ -1,4 +1,5 @@
---- Patterns of a plan's rules: read with the macros and predicates that their pack sees, and checked against what there is.
+--- Patterns of a plan's rules: read with the macros and predicates that their pack sees, and checked against what there
+-- is.
 -- @module stringer.pack.patterns
 
 local core = require "stringer.core"
@@ -257,10 +258,11 @@ end
 -- @tparam table p the plan
 -- @tparam table registry of layers
 -- @tparam function tokenize (text) -> list of token texts
--- @treturn table with `keys`, the features that rules test, `tested`, the same by layer, and `named`, a set to which the
--- layers that patterns name are added
+-- @treturn table with `keys`, the features that rules test, `tested`, the same by layer, and `named`, a set to which
+-- the layers that patterns name are added
 function patterns.context(p, registry, tokenize)
-  return { plan = p, layers = registry, tokenize = tokenize, regex = core.regex_problem, envs = {}, bits = {}, keys = {},
+  return { plan = p, layers = registry, tokenize = tokenize, regex = core.regex_problem, envs = {}, bits = {},
+    keys = {},
     tested = {}, named = {}, budget = {}, size = 0 }
 end
 
@@ -282,7 +284,8 @@ function patterns.prepare(context, r, at)
   end)
   r.tree, r.captures = tree, found
   r.roles = roles.read(r, { macros = macros_of(context, r.owner), tokenize = context.tokenize,
-    predicates = predicates_of(context, r.owner), regex = context.regex }, function(node) check_node(context, r, node, at) end)
+    predicates = predicates_of(context, r.owner), regex = context.regex },
+      function(node) check_node(context, r, node, at) end)
 end
 
 return patterns

@@ -48,7 +48,8 @@ end
 
 local function add_item(p, found, declared)
   local item = {
-    id = found.name .. "/" .. declared.name, type = declared.type, name = declared.name, pack = declared.pack, owner = found,
+    id = found.name .. "/" .. declared.name, type = declared.type, name = declared.name, pack = declared.pack,
+      owner = found,
     where = declared.where, options = declared.options, run = declared.run, rules = declared.rules and {},
   }
   p.items[#p.items + 1] = item
@@ -60,10 +61,12 @@ end
 local function add_to_phase(p, found, declared)
   local phase = p.by_id[declared.name]
   if not phase or phase.type ~= "phase" then
-    complain(errors.at(declared.where, declared.name), "there is no phase `%s`%s", declared.name, errors.hint(declared.name, p.by_id))
+    complain(errors.at(declared.where, declared.name), "there is no phase `%s`%s", declared.name,
+      errors.hint(declared.name, p.by_id))
   end
   if not found.visible[phase.owner] then
-    complain(declared.where, "phase `%s` belongs to a pack that this one does not use: pack:uses %q", declared.name, phase.owner.name)
+    complain(declared.where, "phase `%s` belongs to a pack that this one does not use: pack:uses %q", declared.name,
+      phase.owner.name)
   end
   for _, r in ipairs(declared.rules) do add_rule(p, phase, r, found, phase.name) end
 end
@@ -85,7 +88,8 @@ end
 local function override(p, found, wish)
   local old = p.rules[wish.target]
   if not old then
-    complain(errors.at(wish.where, wish.target), "there is no rule `%s` to override%s", wish.target, errors.hint(wish.target, p.rules))
+    complain(errors.at(wish.where, wish.target), "there is no rule `%s` to override%s", wish.target,
+      errors.hint(wish.target, p.rules))
   end
   local new = rule.replaced(old, wish.body, wish.where)
   new.id, new.phase = old.id, old.phase
@@ -151,13 +155,15 @@ local function take_layer(p, found, wish)
   if name and not (layer and layer.owner.name == owner) then
     local known = {}
     for other, declared in pairs(p.layers) do known[declared.owner.name .. "/" .. other] = true end
-    complain(errors.at(wish.where, wish.name), "there is no declared layer `%s`%s", wish.name, errors.hint(wish.name, known))
+    complain(errors.at(wish.where, wish.name), "there is no declared layer `%s`%s", wish.name,
+      errors.hint(wish.name, known))
   end
   if not layer then
     layer = { name = wish.name, doc = wish.doc, features = {}, owner = found, where = wish.where }
     p.layers[wish.name] = layer
   elseif not name then
-    complain(errors.at(wish.where, wish.name), "layer %q is already declared at %s:%d; pack:layer(%q, …) adds features to it",
+    complain(errors.at(wish.where, wish.name),
+      "layer %q is already declared at %s:%d; pack:layer(%q, …) adds features to it",
       wish.name, layer.where.file, layer.where.line, layer.owner.name .. "/" .. wish.name)
   end
   for key, declaration in pairs(wish.features) do
@@ -211,7 +217,8 @@ local function take_extensions(p, packs)
     for _, wish in ipairs(found.pack.extensions) do
       local lexicon = known[wish.target]
       if not lexicon then
-        complain(errors.at(wish.where, wish.target), "there is no lexicon `%s`%s", wish.target, errors.hint(wish.target, known))
+        complain(errors.at(wish.where, wish.target), "there is no lexicon `%s`%s", wish.target,
+          errors.hint(wish.target, known))
       end
       lexicon.sources[#lexicon.sources + 1] = { source = wish.source, where = wish.where, owner = found }
     end
@@ -229,7 +236,8 @@ local function take_predicates(p, packs)
     for _, declared in ipairs(found.pack.predicates) do
       local bit = #p.predicates
       if bit >= MAX_PREDICATES then complain(declared.where, "more than %d predicates in all packs", MAX_PREDICATES) end
-      p.predicates[bit + 1] = { name = declared.name, test = declared.test, where = declared.where, owner = found, bit = bit,
+      p.predicates[bit + 1] = { name = declared.name, test = declared.test, where = declared.where, owner = found,
+        bit = bit,
         value = math.floor(2 ^ bit) }
     end
   end
@@ -242,7 +250,8 @@ local function take_values(packs)
     for _, other in ipairs(packs) do
       for _, declared in ipairs(found.visible[other] and other.pack.values or {}) do
         if other == found or not found.pack.values[declared.name] then
-          found.values[declared.name] = { name = declared.name, f = declared.f, returns = declared.returns, owner = other }
+          found.values[declared.name] = { name = declared.name, f = declared.f, returns = declared.returns,
+            owner = other }
         end
       end
     end
@@ -253,7 +262,8 @@ local function take_kinds(p, packs)
   local at = {}
   for _, found in ipairs(packs) do
     for _, declared in ipairs(found.pack.kinds) do
-      local kind = { name = declared.name, layer = declared.layer, make = declared.make, fields = declared.fields, needs = declared.needs,
+      local kind = { name = declared.name, layer = declared.layer, make = declared.make, fields = declared.fields,
+        needs = declared.needs,
         where = declared.where, owner = found, id = found.name .. "/" .. declared.name }
       local other = at[declared.name] and p.kinds[at[declared.name]]
       if other and not declared.replace then
@@ -268,10 +278,11 @@ end
 
 --- Makes the plan.
 -- @tparam table packs as from `stringer.resolve`
--- @treturn table `packs`, `items` in the order in which they run, `rules` by id, `lexicons`, `predicates`, `kinds`; raises an
--- error with its place
+-- @treturn table `packs`, `items` in the order in which they run, `rules` by id, `lexicons`, `predicates`, `kinds`;
+-- raises an error with its place
 function plan.build(packs)
-  local p = { packs = packs, items = {}, by_id = {}, rules = {}, off = {}, removed = {}, lexicons = {}, predicates = {}, kinds = {},
+  local p = { packs = packs, items = {}, by_id = {}, rules = {}, off = {}, removed = {}, lexicons = {}, predicates = {},
+    kinds = {},
     layers = {} }
   p.by_name, p.by_pack = index_packs(packs)
   take_items(p, packs)

@@ -6,10 +6,11 @@
 --       place     = "nearest(<Name type=city>, after, clause)?",
 --     }
 --
--- A path begins at a capture and goes on by `.`: `subject`, `object`, `indirect`, `agent`, `possessor` (as they stand), `actor`,
--- `patient`, `receiver` (as they would stand in the active), `oblique(in|at)`, `governor`; `|` gives alternatives. What it ends in stands
--- for itself, its appositions and its conjuncts. Behind it stands the span that is wanted there, `<Layer tests>`; without one the
--- phrase itself is the role. A role has to be there, unless `?` (one if there is one), `*` (all) or, for at least one, `+` follows.
+-- A path begins at a capture and goes on by `.`: `subject`, `object`, `indirect`, `agent`, `possessor` (as they stand),
+-- `actor`, `patient`, `receiver` (as they would stand in the active), `oblique(in|at)`, `governor`; `|` gives
+-- alternatives. What it ends in stands for itself, its appositions and its conjuncts. Behind it stands the span that is
+-- wanted there, `<Layer tests>`; without one the phrase itself is the role. A role has to be there, unless `?` (one if
+-- there is one), `*` (all) or, for at least one, `+` follows.
 -- @module stringer.pack.roles
 
 local errors = require "stringer.base.errors"
@@ -49,7 +50,8 @@ local function read_step(r, name, text, alternative)
   if not known then
     complain(r, text, "`args.%s`: there is no step `%s`%s", name, text, errors.hint(word or text, STEPS))
   end
-  if cases ~= "" and known.op ~= "oblique" then complain(r, text, "`args.%s`: `%s` takes no prepositions", name, word) end
+  if cases ~= "" and known.op ~= "oblique" then complain(r, text, "`args.%s`: `%s` takes no prepositions", name,
+    word) end
   return { op = known.op, role = known.role, cases = cases ~= "" and cases:gsub("%s", "") or nil, ["or"] = alternative }
 end
 
@@ -125,14 +127,16 @@ function roles.read(r, options, check)
   for i, name in ipairs(names) do
     local role = read(r, name, r.args[name], options)
     if role.from and r.captures[role.from] == nil then
-      complain(r, role.from, "`args.%s`: the pattern has no capture `%s`%s", name, role.from, errors.hint(role.from, r.captures))
+      complain(r, role.from, "`args.%s`: the pattern has no capture `%s`%s", name, role.from,
+        errors.hint(role.from, r.captures))
     end
     if role.node then check(role.node) end
     list[i] = role
   end
   for _, role in ipairs(list) do
     local known = r.captures[role.name]
-    r.captures[role.name] = known == nil and (role.layers or true) or (known == true or not role.layers) and true or known
+    r.captures[role.name] = known == nil and (role.layers or true) or (known == true or not role.layers) and true
+      or known
     role.node = nil
   end
   return list

@@ -11,7 +11,8 @@ Rule.__tostring = function(r) return r.id or r.name end
 
 local methods = { __rule = true }
 
---- File and line are found out when they are asked for: where the pattern's text stands, if helper functions made the rule.
+--- File and line are found out when they are asked for: where the pattern's text stands, if helper functions made the
+-- rule.
 local function find_place(r)
   local where = rawget(r, "where")
   local file, line
@@ -49,7 +50,8 @@ local MAX_FEATURES, MAX_NAME = 64, 200
 
 --- The caret stands where the mistake is known to stand, else under the rule's name.
 local function complain(where, name, message, ...)
-  errors.raise { file = where.file, line = where.line, near = where.near or { '"' .. name .. '"', "'" .. name .. "'" }, rule = name,
+  errors.raise { file = where.file, line = where.line, near = where.near or { '"' .. name .. '"', "'" .. name .. "'" },
+    rule = name,
     message = ("rule %q: "):format(name) .. message:format(...) }
 end
 
@@ -63,7 +65,8 @@ end
 local function check_types(where, name, body, partial)
   for key, value in pairs(body) do
     local types = rule.KEYS[key]
-    if not types then complain(errors.at(where, key), name, "unknown key `%s`%s", tostring(key), errors.hint(key, rule.KEYS)) end
+    if not types then complain(errors.at(where, key), name, "unknown key `%s`%s", tostring(key),
+      errors.hint(key, rule.KEYS)) end
     if not types[type(value)] and not (partial and value == false) then
       complain(errors.at(where, key), name, "`%s` must be a %s, not a %s", key, names(types), type(value))
     end
@@ -74,19 +77,25 @@ local function check_features(where, name, key, features, accepts)
   local n = 0
   for feature, value in pairs(features or {}) do
     n = n + 1
-    if n > MAX_FEATURES then complain(errors.at(where, key), name, "`%s` has more than %d features", key, MAX_FEATURES) end
-    if type(feature) ~= "string" then complain(errors.at(where, key), name, "`%s`: its keys must be names of features", key) end
-    if #feature > MAX_NAME then complain(errors.at(where, key), name, "`%s`: the name of a feature is too long", key) end
-    if rule.RESERVED[feature] then complain(errors.at(where, feature), name, "`%s`: a feature cannot be called `%s`", key, feature) end
+    if n > MAX_FEATURES then complain(errors.at(where, key), name, "`%s` has more than %d features", key,
+      MAX_FEATURES) end
+    if type(feature) ~= "string" then complain(errors.at(where, key), name, "`%s`: its keys must be names of features",
+      key) end
+    if #feature > MAX_NAME then complain(errors.at(where, key), name, "`%s`: the name of a feature is too long",
+      key) end
+    if rule.RESERVED[feature] then complain(errors.at(where, feature), name, "`%s`: a feature cannot be called `%s`",
+      key, feature) end
     if not accepts[type(value)] then
-      complain(errors.at(where, feature), name, "`%s.%s` must be a %s, not a %s", key, feature, names(accepts), type(value))
+      complain(errors.at(where, feature), name, "`%s.%s` must be a %s, not a %s", key, feature, names(accepts),
+        type(value))
     end
   end
 end
 
 local function check_list(where, name, key, list)
   for i, item in ipairs(type(list) == "table" and list or {}) do
-    if type(item) ~= "string" then complain(errors.at(where, key), name, "`%s[%d]` must be a string, not a %s", key, i, type(item)) end
+    if type(item) ~= "string" then complain(errors.at(where, key), name, "`%s[%d]` must be a string, not a %s", key, i,
+      type(item)) end
   end
 end
 
@@ -94,14 +103,17 @@ local EXAMPLE = { [1] = "string", [2] = true, date = "string", title = "string",
 
 local function check_example(where, name, i, example)
   if type(example) ~= "table" or type(example[1]) ~= "string" then
-    complain(errors.at(where, type(example) == "string" and example or "examples"), name, "`examples[%d]` must be { text, expected }", i)
+    complain(errors.at(where, type(example) == "string" and example or "examples"), name,
+      "`examples[%d]` must be { text, expected }", i)
   end
   for key in pairs(example) do
-    if not EXAMPLE[key] then complain(errors.at(where, key), name, "`examples[%d]`: unknown key `%s`", i, tostring(key)) end
+    if not EXAMPLE[key] then complain(errors.at(where, key), name, "`examples[%d]`: unknown key `%s`", i,
+      tostring(key)) end
   end
   local expected = type(example[2])
   if expected ~= "table" and expected ~= "nil" and expected ~= "boolean" then
-    complain(errors.at(where, example[1]), name, "`examples[%d]`: what is expected must be a table of features, true, false or nil", i)
+    complain(errors.at(where, example[1]), name,
+      "`examples[%d]`: what is expected must be a table of features, true, false or nil", i)
   end
 end
 
@@ -120,9 +132,11 @@ end
 -- `edits = { capture = false | { feature = value, layer = "Layer", span = "capture" } }`
 local function check_edits(where, name, edits)
   for capture, change in pairs(edits) do
-    if type(capture) ~= "string" then complain(errors.at(where, "edits"), name, "`edits`: its keys must be names of captures") end
+    if type(capture) ~= "string" then complain(errors.at(where, "edits"), name,
+      "`edits`: its keys must be names of captures") end
     if change ~= false and type(change) ~= "table" then
-      complain(errors.at(where, capture), name, "`edits.%s` must be false or a table of features, not a %s", capture, type(change))
+      complain(errors.at(where, capture), name, "`edits.%s` must be false or a table of features, not a %s", capture,
+        type(change))
     end
     for feature, value in pairs(change or {}) do
       local kind = type(value)
@@ -141,11 +155,13 @@ end
 -- `when = { key = value | { value, … } }`, of the document's metadata.
 local function check_when(where, name, when)
   for key, values in pairs(when) do
-    if type(key) ~= "string" then complain(errors.at(where, "when"), name, "`when`: its keys must be names of metadata") end
+    if type(key) ~= "string" then complain(errors.at(where, "when"), name,
+      "`when`: its keys must be names of metadata") end
     for _, value in ipairs(type(values) == "table" and values or { values }) do
       local kind = type(value)
       if kind ~= "string" and kind ~= "number" and kind ~= "boolean" then
-        complain(errors.at(where, key), name, "`when.%s` must be a string, number, boolean or a list of these, not a %s", key, kind)
+        complain(errors.at(where, key), name,
+          "`when.%s` must be a string, number, boolean or a list of these, not a %s", key, kind)
       end
     end
   end
@@ -160,7 +176,8 @@ local function check_values(where, name, body)
   for _, key in ipairs { "unless", "agree", "yields", "features" } do check_list(where, name, key, body[key]) end
   local priority = body.priority
   if priority and (math.abs(priority) > MAX_PRIORITY or priority % 1 ~= 0) then
-    complain(errors.at(where, "priority"), name, "`priority` must be a whole number from -%d to %d", MAX_PRIORITY, MAX_PRIORITY)
+    complain(errors.at(where, "priority"), name, "`priority` must be a whole number from -%d to %d", MAX_PRIORITY,
+      MAX_PRIORITY)
   end
   for i, example in ipairs(body.examples or {}) do check_example(where, name, i, example) end
 end

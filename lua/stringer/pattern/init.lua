@@ -32,7 +32,8 @@ local pattern = {
 
 --- The highest count in a repetition.
 pattern.MAX_COUNT = 1000
---- The longest text of a pattern, in bytes; the largest pattern, in nodes; how deep its nodes may nest; the longest name.
+--- The longest text of a pattern, in bytes; the largest pattern, in nodes; how deep its nodes may nest; the longest
+-- name.
 pattern.MAX_BYTES, pattern.MAX_NODES, pattern.MAX_DEPTH, pattern.MAX_NAME = 1024 * 1024, 100000, 140, 100
 --- What an anchor may stand at the edge of.
 pattern.EDGES = { "sentence", "block", "scope", "layer" }
@@ -103,10 +104,12 @@ end
 -- @raise if an attribute or its value is not known
 function pattern.token(spec)
   if spec == nil then spec = test.any end
-  if type(spec) ~= "table" then bad(2, "pattern.token", "argument 1 (test)", "must be a table, but is " .. article(spec)) end
+  if type(spec) ~= "table" then bad(2, "pattern.token", "argument 1 (test)", "must be a table, but is "
+    .. article(spec)) end
   local ok, result = pcall(test.token, spec)
   if not ok then bad(2, "pattern.token", "argument 1 (test):", (tostring(result):gsub("^[^:]+:%d+: ", ""))) end
-  if test.domain(result) ~= "token" then bad(2, "pattern.token", "argument 1 (test)", "tests features; use pattern.span") end
+  if test.domain(result) ~= "token" then bad(2, "pattern.token", "argument 1 (test)",
+    "tests features; use pattern.span") end
   return make { op = "token", test = result }
 end
 
@@ -127,7 +130,8 @@ function pattern.span(layers, spec)
   if not list[1] then bad(2, "pattern.span", "argument 1 (layers)", "is an empty list") end
   local features
   if spec ~= nil then
-    if type(spec) ~= "table" then bad(2, "pattern.span", "argument 2 (test)", "must be a table, but is " .. article(spec)) end
+    if type(spec) ~= "table" then bad(2, "pattern.span", "argument 2 (test)", "must be a table, but is "
+      .. article(spec)) end
     local ok, result = pcall(test.features, spec)
     if not ok then bad(2, "pattern.span", "argument 2 (test):", (tostring(result):gsub("^[^:]+:%d+: ", ""))) end
     if result and test.domain(result) ~= "features" then
@@ -143,7 +147,8 @@ end
 -- @tparam[opt] table options `exact` (boolean: case matters), `tokenize` (function: text to a list of words)
 -- @treturn pattern
 function pattern.literal(text, options)
-  if type(text) ~= "string" then bad(2, "pattern.literal", "argument 1 (text)", "must be a string, but is " .. article(text)) end
+  if type(text) ~= "string" then bad(2, "pattern.literal", "argument 1 (text)", "must be a string, but is "
+    .. article(text)) end
   local literal, problem = pattern.words(text, options)
   return literal or bad(2, "pattern.literal", "argument 1 (text)", problem)
 end
@@ -208,8 +213,10 @@ end
 --- What is wrong with the size of a pattern; for readers of patterns.
 -- @treturn ?string nil if nothing is
 function pattern.size_problem(size, depth)
-  if size > pattern.MAX_NODES then return ("is too large: %.0f parts; it may have %d"):format(size, pattern.MAX_NODES) end
-  if depth > pattern.MAX_DEPTH then return ("is nested too deeply: %d levels; it may have %d"):format(depth, pattern.MAX_DEPTH) end
+  if size > pattern.MAX_NODES then return ("is too large: %.0f parts; it may have %d"):format(size,
+    pattern.MAX_NODES) end
+  if depth > pattern.MAX_DEPTH then return ("is nested too deeply: %d levels; it may have %d"):format(depth,
+    pattern.MAX_DEPTH) end
   return nil
 end
 
@@ -297,7 +304,8 @@ function pattern.look(p, options)
   end
   local problem = pattern.look_problem(p)
   if problem then bad(2, "pattern.look", "argument 1 (p)", problem) end
-  return make { op = "look", p, behind = options.behind and true or false, negative = options.negative and true or false }
+  return make { op = "look", p, behind = options.behind and true or false, negative = options.negative and true
+    or false }
 end
 
 --- The start or end of a sentence, block, scope unit or span.

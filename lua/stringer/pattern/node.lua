@@ -43,7 +43,8 @@ end
 --- The pattern that matches nothing, everywhere.
 node.EMPTY = make { op = "empty" }
 
---- A node over a flat list of children: those of nested nodes of the same kind are spliced in, and one child stands for itself.
+--- A node over a flat list of children: those of nested nodes of the same kind are spliced in, and one child stands for
+-- itself.
 -- @tparam string op of the node
 -- @tparam table list of patterns
 -- @tparam[opt] string dropped op of children that say nothing there

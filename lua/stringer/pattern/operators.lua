@@ -5,7 +5,8 @@ local node = require "stringer.pattern.node"
 
 local flat, make, meta, IDENTIFIER = node.flat, node.make, node.meta, node.IDENTIFIER
 
--- The algebra whose values these operators make; what stands for a value, and what raises, as its own functions have them.
+-- The algebra whose values these operators make; what stands for a value, and what raises, as its own functions have
+-- them.
 local pattern, coerce, bad
 
 --- Makes the outer repetition lazy (its field is called `lazy`, so the method cannot be).

@@ -193,7 +193,8 @@ local function expand(reader, offset, definition, arguments)
   local scope = {
     source = definition.body, macro = definition.name, definition = definition, parent = reader.scope, offset = offset,
     parameters = bind(reader, offset, definition, arguments), macros = definition.macros or reader.scope.macros,
-    options = reader.scope.options, expanded = reader.scope.expanded, name = definition.origin, first_line = definition.line,
+    options = reader.scope.options, expanded = reader.scope.expanded, name = definition.origin,
+      first_line = definition.line,
   }
   return lexer.run(grammar, scope)
 end
@@ -260,10 +261,12 @@ local braces = P "{" * skip * (
   + lexer.count * sign "," * closing / function(n) return { min = n } end
   + lexer.count * sign "," * lexer.count * closing / function(n, m) return { min = n, max = m } end
   + sign "," * lexer.count * closing / function(m) return { min = 0, max = m } end)
-local quantifier = (P "?" / fixed(0, 1) + P "*" / fixed(0) + P "+" / fixed(1) + braces) * (P "?" * Cc(true) + Cc(false)) * skip
+local quantifier = (P "?" / fixed(0,
+  1) + P "*" / fixed(0) + P "+" / fixed(1) + braces) * (P "?" * Cc(true) + Cc(false)) * skip
 
 local word = lexer.name * lexer.word_end
-local layers = Ct(wanted(word, "the name of a layer") * skip * (sign "|" * wanted(word, "the name of a layer") * skip)^0)
+local layers = Ct(wanted(word, "the name of a layer") * skip * (sign "|" * wanted(word,
+  "the name of a layer") * skip)^0)
 local layer_edge = Cc "layer" * P "<" * skip * wanted(word, "the name of a layer") * skip * wanted(P ">", '">"')
 local known_anchor = C(P "block" + "scope" + "sentence") * lexer.word_end
 
@@ -304,7 +307,8 @@ local function guarded(run, scope)
   if ok then return result end
   if syntax_error.is(result) then return nil, result end
   -- LPeg's own limits: its stack of choices, and captures in captures
-  if type(result) == "string" and (result:find("stack overflow", 1, true) or result:find("nesting too deep", 1, true)) then
+  if type(result) == "string" and (result:find("stack overflow", 1, true)
+    or result:find("nesting too deep", 1, true)) then
     return nil, syntax_error.new(scope, 1, "the pattern is nested too deeply")
   end
   return error(result, 0)
@@ -325,7 +329,8 @@ function syntax.parse(source, options)
   if type(source) ~= "string" then error("syntax.parse: the pattern must be a string, but is a " .. type(source), 2) end
   options = options or {}
   if #source > pattern.MAX_BYTES then
-    return nil, syntax_error.new({ source = "" }, 1, ("the pattern has %d bytes; it may have %d"):format(#source, pattern.MAX_BYTES))
+    return nil, syntax_error.new({ source = "" }, 1, ("the pattern has %d bytes; it may have %d"):format(#source,
+      pattern.MAX_BYTES))
   end
   local scope = { source = source, options = options, macros = options.macros, expanded = {} }
   return guarded(grammar, scope)
@@ -351,7 +356,8 @@ function syntax.check_macro(definition, options)
     end
   end
   if err then
-    err.macro, err.source, err.name, err.first_line = definition.name, definition.body, definition.origin, definition.line
+    err.macro, err.source, err.name, err.first_line = definition.name, definition.body, definition.origin,
+      definition.line
   end
   return err
 end

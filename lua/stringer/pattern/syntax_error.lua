@@ -109,7 +109,8 @@ end
 function syntax_error.new(scope, offset, message, expected, kind)
   local line, column = place(scope.source, offset)
   local err = {
-    message = message, offset = offset, line = line, column = column, expected = unique(expected or {}), used = uses(scope),
+    message = message, offset = offset, line = line, column = column, expected = unique(expected or {}),
+      used = uses(scope),
     kind = kind,
   }
   if scope.parent then

@@ -1,8 +1,8 @@
 --- Tests: what a pattern asks of one token, or of the features of one span. Immutable values.
 --
 -- A token test is `{op="any"}`, `{op="text"|"folded"|"lemma"|"pos"|"shape"|"kind"|"prefix"|"suffix"|"in", value=}`,
--- `{op="space", value=boolean}`, `{op="mark", name=, value=bit}`, `{op="number", cmp=, value=}`, `{op="regex", value=, folded=}` or
--- `{op="near", value=, distance=, folded=}`; a feature test is
+-- `{op="space", value=boolean}`, `{op="mark", name=, value=bit}`, `{op="number", cmp=, value=}`, `{op="regex", value=,
+-- folded=}` or `{op="near", value=, distance=, folded=}`; a feature test is
 -- `{op="feature", key=, cmp=, value=}`. Both combine by `{op="and"|"or", …}` and `{op="not", T}`, in Lua by
 -- `a * b`, `a + b` and `-a`.
 -- @module stringer.pattern.test
@@ -125,7 +125,8 @@ local function operands(name, ...)
   for i = 1, 2 do
     local value = (select(i, ...))
     if not test.is(value) then
-      error(("the %s operand of test %s is a %s, not a test"):format(i == 1 and "left" or "right", name, type(value)), 3)
+      error(("the %s operand of test %s is a %s, not a test"):format(i == 1 and "left" or "right", name, type(value)),
+        3)
     end
   end
 end
@@ -180,7 +181,8 @@ end
 -- @tparam string expression see csrc/core/rules/compile/regex.h for what there is
 -- @tparam[opt=false] boolean folded whether the folded text is looked at
 function test.regex(expression, folded)
-  if type(expression) ~= "string" then error(("a regular expression must be a text, not a %s"):format(type(expression)), 2) end
+  if type(expression) ~= "string" then error(("a regular expression must be a text, not a %s"):format(type(expression)),
+    2) end
   return make { op = "regex", value = expression, folded = folded or false }
 end
 

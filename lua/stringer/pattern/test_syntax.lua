@@ -147,14 +147,16 @@ end
 
 -- `number>3`.
 local function number_test(reader, op_offset, op, list)
-  if affix_or_similar(op) then fail(reader.scope, op_offset, ('"%s" looks at texts, not at numbers'):format(op), { '"="', '">"' }) end
+  if affix_or_similar(op) then fail(reader.scope, op_offset, ('"%s" looks at texts, not at numbers'):format(op),
+    { '"="', '">"' }) end
   if op ~= "=" and op ~= "!=" and list[2] then
     fail(scope_of(reader, list[2]), list[2].offset, ('"%s" compares with one value'):format(op))
   end
   local result = each(reader, list, function(r, v)
     if v.stub then return test.any end
     local n = v.number or tonumber(v.text)
-    if not n or n ~= n or n == math.huge or n == -math.huge then fail(scope_of(r, v), v.offset, "a number is expected") end
+    if not n or n ~= n or n == math.huge or n == -math.huge then fail(scope_of(r, v), v.offset,
+      "a number is expected") end
     return test.number(op == "!=" and "=" or op, n)
   end)
   return op == "!=" and test.all { test.number "has", test.negate(result) } or result

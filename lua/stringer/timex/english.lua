@@ -34,9 +34,11 @@ english.seasons = {
 
 --- Units of time, singular and plural.
 english.units = {
-  second = "second", seconds = "second", minute = "minute", minutes = "minute", hour = "hour", hours = "hour", hr = "hour", hrs = "hour",
+  second = "second", seconds = "second", minute = "minute", minutes = "minute", hour = "hour", hours = "hour",
+    hr = "hour", hrs = "hour",
   day = "day", days = "day", night = "day", nights = "day", week = "week", weeks = "week", fortnight = "week",
-  weekend = "weekend", weekends = "weekend", month = "month", months = "month", quarter = "quarter", quarters = "quarter",
+  weekend = "weekend", weekends = "weekend", month = "month", months = "month", quarter = "quarter",
+    quarters = "quarter",
   year = "year", years = "year", decade = "decade", decades = "decade", century = "century", centuries = "century",
   millennium = "millennium", millennia = "millennium", ["quarter-century"] = "century", ["half-century"] = "century",
 }
@@ -50,8 +52,10 @@ english.parts = {
 
 --- Time zones by abbreviation: the offset from UTC. Those that mean several zones are without one.
 english.zones = {
-  utc = "Z", gmt = "Z", z = "Z", est = "-05", edt = "-04", et = "", cst = "-06", cdt = "-05", ct = "", mst = "-07", mdt = "-06", mt = "",
-  pst = "-08", pdt = "-07", pt = "", bst = "+01", cet = "+01", cest = "+02", eet = "+02", eest = "+03", msk = "+03", ist = "",
+  utc = "Z", gmt = "Z", z = "Z", est = "-05", edt = "-04", et = "", cst = "-06", cdt = "-05", ct = "", mst = "-07",
+    mdt = "-06", mt = "",
+  pst = "-08", pdt = "-07", pt = "", bst = "+01", cet = "+01", cest = "+02", eet = "+02", eest = "+03", msk = "+03",
+    ist = "",
   jst = "+09", kst = "+09", hkt = "+08", aest = "+10", pkt = "+05", wib = "+07",
 }
 

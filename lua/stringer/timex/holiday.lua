@@ -17,9 +17,11 @@ end
 
 local rules = {}
 
---- The rule that a text tells: "12-25", "easter-2", "4 thursday 11" (the fourth of November), "4 thursday 11+1" (the day behind it).
+--- The rule that a text tells: "12-25", "easter-2", "4 thursday 11" (the fourth of November), "4 thursday 11+1" (the
+-- day behind it).
 -- @tparam string text
--- @treturn ?table {month, day}, {month, weekday, n, days behind it} or {easter = days}; nil if it tells none: a movable one
+-- @treturn ?table {month, day}, {month, weekday, n, days behind it} or {easter = days}; nil if it tells none: a movable
+-- one
 function holiday.rule(text)
   local rule = rules[text]
   if rule == nil then

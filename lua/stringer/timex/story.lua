@@ -1,8 +1,8 @@
 --- The years that a story leaves out: it names "March 1916", and goes on with "in April" and "by the end of the year".
 --
 -- A story goes forward from month to month, seldom back, and now and then looks aside to another year. Each way to give
--- the months their years has a cost; the cheapest one is found by dynamic programming (Viterbi's way) over the dates in the
--- order of the text. The dates that name their year hold the way, on both sides of those that don't.
+-- the months their years has a cost; the cheapest one is found by dynamic programming (Viterbi's way) over the dates in
+-- the order of the text. The dates that name their year hold the way, on both sides of those that don't.
 -- @module stringer.timex.story
 
 local story = {}

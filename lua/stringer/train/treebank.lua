@@ -67,7 +67,8 @@ end
 
 --- Reads a treebank.
 -- @tparam string path of a file; JSON Lines if its first character is an opening brace
--- @tparam table sentences where to append: each has `words`, `pos` and `lemmas`, lists of equal length, and the number of its `document`
+-- @tparam table sentences where to append: each has `words`, `pos` and `lemmas`, lists of equal length, and the number
+-- of its `document`
 -- @raise when the file cannot be read
 function treebank.read(path, sentences)
   local file = assert(io.open(path, "rb"))

@@ -100,7 +100,8 @@ for _, corpus in ipairs { "golden_rules", "gum", "ewt" } do
     found = true
     for line in file:lines() do
       local doc = cjson.decode(line)
-      gold:write(cjson.encode { corpus = corpus, text = doc.text, tokens = doc.gold.words, sentences = doc.gold.sentences }, "\n")
+      gold:write(cjson.encode { corpus = corpus, text = doc.text, tokens = doc.gold.words,
+        sentences = doc.gold.sentences }, "\n")
       gold_plain:write(nul(doc.text))
     end
     file:close()

@@ -1,8 +1,8 @@
 -- Scores what the peers have read against the gold. Usage: score.lua FOLDER; prints NAME.MEASURE FIGURE, in per cent:
 -- tokens and sentences of a corpus as F1 of exact spans, golden rules as the share of cases read without a fault.
--- A peer's file has a line D for each text, T and a token, S and a sentence, or S alone behind the tokens of a sentence.
--- Places are counted in bytes that are no white space, so that what stands between tokens does not matter; a piece that
--- the peer has changed is looked for near the place where it should be.
+-- A peer's file has a line D for each text, T and a token, S and a sentence, or S alone behind the tokens of a
+-- sentence. Places are counted in bytes that are no white space, so that what stands between tokens does not matter; a
+-- piece that the peer has changed is looked for near the place where it should be.
 local bench = require "support.bench"
 local cjson = require "cjson"
 local lfs = require "lfs"
@@ -12,7 +12,8 @@ local NEAR = 200
 
 -- ASCII space and controls, no-break and thin spaces, marks without a shape.
 local function dense(text)
-  return (text:gsub("[%z\1-\32]+", ""):gsub("\194[\160\173]", ""):gsub("\226\128[\128-\143\168-\175]", ""):gsub("\239\187\191", ""))
+  return (text:gsub("[%z\1-\32]+", ""):gsub("\194[\160\173]", ""):gsub("\226\128[\128-\143\168-\175]",
+    ""):gsub("\239\187\191", ""))
 end
 
 local gold = {}
@@ -47,7 +48,8 @@ local function read(path)
   for line in io.lines(path) do
     local sign, piece = line:sub(1, 1), dense(line:sub(3))
     if sign == "D" then
-      item = { tokens = {}, sentences = {}, at = { T = 1, S = 1 }, opened = 1, text = assert(gold[#docs + 1], path).text }
+      item = { tokens = {}, sentences = {}, at = { T = 1, S = 1 }, opened = 1,
+        text = assert(gold[#docs + 1], path).text }
       docs[#docs + 1] = item
     elseif sign == "S" and piece == "" then
       if item.at.T > item.opened then item.sentences[item.opened .. "-" .. item.at.T] = true end

@@ -31,7 +31,8 @@ local matcher = core.matcher(assert(core.program { policy = "all", rules = list 
 
 local draft = build.new(language)
 draft:match("phrase", "all")
-for phrase in io.lines(folder .. "/phrases.txt") do draft:entry("phrases.txt", 0, "phrase", { phrase }, {}, { case = "folded" }) end
+for phrase in io.lines(folder .. "/phrases.txt") do draft:entry("phrases.txt", 0, "phrase", { phrase }, {},
+  { case = "folded" }) end
 local lexicon = assert(core.lexicon_load(draft:bytes()))
 draft:close()
 

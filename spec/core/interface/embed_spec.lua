@@ -26,8 +26,10 @@ describe("a program in C", function()
 
   it("is built against what is installed, and matches", function()
     local binary = prefix .. "/embed"
-    local flags = ("$(PKG_CONFIG_PATH=%s pkg-config --cflags --libs --static stringer)"):format(quoted(prefix .. "/lib/pkgconfig"))
-    local output, status = run(("${CC:-cc} -std=c11 -Wall -Wextra -Wpedantic -Werror -o %s spec/examples/embed.c %s"):format(
+    local flags = ("$(PKG_CONFIG_PATH=%s pkg-config --cflags --libs --static stringer)"):format(quoted(prefix
+      .. "/lib/pkgconfig"))
+    local output,
+      status = run(("${CC:-cc} -std=c11 -Wall -Wextra -Wpedantic -Werror -o %s spec/examples/embed.c %s"):format(
       quoted(binary), flags))
     assert.equal(0, status, output)
     output, status = run(quoted(binary))

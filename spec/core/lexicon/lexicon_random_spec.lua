@@ -36,7 +36,8 @@ end
 local function compiled(entries)
   local builder = core.lexicon_builder(language)
   builder:match("leaf", "all")
-  for _, entry in ipairs(entries) do builder:add(LAYERS[entry.policy], { table.concat(entry.words, " ") }, {}, entry.case) end
+  for _, entry in ipairs(entries) do builder:add(LAYERS[entry.policy], { table.concat(entry.words, " ") }, {},
+    entry.case) end
   local lexicon = assert(core.lexicon_load(builder:bytes()))
   builder:close()
   return lexicon
@@ -56,7 +57,8 @@ end
 local function wanted_at(doc, entries, first, last, out)
   local longest = 0
   for _, entry in ipairs(entries) do
-    if entry.policy == "longest" and stands_at(doc, entry, first, last) then longest = math.max(longest, #entry.words) end
+    if entry.policy == "longest" and stands_at(doc, entry, first, last) then longest = math.max(longest,
+      #entry.words) end
   end
   for id, entry in ipairs(entries) do
     local counts = entry.policy == "all" or #entry.words == longest
@@ -87,7 +89,8 @@ local function found(doc)
 end
 
 describe("random lexicons", function()
-  it("find what trying every phrase at every token finds, in texts of any length and with what they remember", function()
+  it("find what trying every phrase at every token finds, in texts of any length and with what they remember",
+    function()
     local doc, total = core.document(core.session {}), 0
     for seed = 1, 120 do
       local numbers = random.new(seed)

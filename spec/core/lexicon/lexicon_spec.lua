@@ -21,7 +21,8 @@ end
 
 local function sample()
   return compiled(function(b)
-    b:add("country", { "United States", "U.S.", "US", "United States of America" }, { code = "USA", lat = 39.5, member = true })
+    b:add("country", { "United States", "U.S.", "US", "United States of America" },
+      { code = "USA", lat = 39.5, member = true })
     b:add("country", { "Turkey" }, { code = "TUR" }, "capital")
     b:add("country", { "Georgia" }, { code = "GEO" })
     b:add("state", { "Georgia" }, { code = "US-GA" })
@@ -99,7 +100,8 @@ describe("a compiled lexicon", function()
     assert.equal(6, stat.lexicons)
     local names = {}
     for i, info in ipairs(lexicon:names()) do names[i] = info.name .. " " .. info.match end
-    assert.same({ "country longest", "state longest", "given_name longest", "place longest", "title all", "outlet longest" },
+    assert.same({ "country longest", "state longest", "given_name longest", "place longest", "title all",
+      "outlet longest" },
       names)
   end)
 
@@ -231,7 +233,8 @@ describe("a lexicon builder", function()
     for _, call in ipairs {
       function() b:add("", { "x" }) end, function() b:add("a", {}) end, function() b:add("a", { 1 }) end,
       function() b:add("a", { "x" }, { [1] = 2 }) end, function() b:add("a", { "x" }, { k = {} }) end,
-      function() b:add("a", { "x" }, {}, "loud") end, function() b:match("a", "some") end, function() core.lexicon_builder() end,
+      function() b:add("a", { "x" }, {}, "loud") end, function() b:match("a", "some") end,
+        function() core.lexicon_builder() end,
     } do assert.has_error(call) end
   end)
 

@@ -1,5 +1,5 @@
--- What is made to be slow comes to the right number of matches, tries each rule over each token once, and takes no longer
--- for each token of a long text. `spec/bench/linear.lua` measures how long.
+-- What is made to be slow comes to the right number of matches, tries each rule over each token once, and takes no
+-- longer for each token of a long text. `spec/bench/linear.lua` measures how long.
 local core = require "stringer.core"
 local hostile = require "support.hostile"
 

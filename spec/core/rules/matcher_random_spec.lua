@@ -20,7 +20,8 @@ describe("the matcher, compared with the oracle", function()
   end)
 
   it("and with itself, before and after it has read others", function()
-    local result = compare.learning { seed = 9000, n = 25, lattices = 120, prepare = engine.prepare, reader = engine.reader }
+    local result = compare.learning { seed = 9000, n = 25, lattices = 120, prepare = engine.prepare,
+      reader = engine.reader }
     assert(not result.failure, result.failure)
     assert.is_true(result.matches > 3000)
     assert.is_true(result.choices > 10)

@@ -1,5 +1,6 @@
--- Trees, arguments, verbs and phrases of documents. Most trees are given here, so that the outcome is that of the rules alone: a
--- sentence is written as word/POS/head/relation. What the bundled model is worth is measured elsewhere; of it, plain sentences are asked.
+-- Trees, arguments, verbs and phrases of documents. Most trees are given here, so that the outcome is that of the rules
+-- alone: a sentence is written as word/POS/head/relation. What the bundled model is worth is measured elsewhere; of it,
+-- plain sentences are asked.
 local core = require "stringer.core"
 local en = require "stringer.lang.en"
 

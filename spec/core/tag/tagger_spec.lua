@@ -22,7 +22,8 @@ describe("the tagger", function()
       "Pakistan/PROPN 's/PART army/NOUN denied/VERB the/DET report/NOUN ./PUNCT",
       "Talks/NOUN will/AUX resume/VERB when/ADV the/DET envoy/NOUN arrives/VERB in/ADP Cairo/PROPN ./PUNCT",
     } do
-      assert.equal(wanted, tagged((wanted:gsub("/%u+", ""):gsub(" ([.,])", "%1"):gsub(" ('s)", "%1"):gsub(" (n't)", "%1"))))
+      assert.equal(wanted, tagged((wanted:gsub("/%u+", ""):gsub(" ([.,])", "%1"):gsub(" ('s)", "%1"):gsub(" (n't)",
+        "%1"))))
     end
   end)
 
@@ -88,7 +89,8 @@ describe("the tagger", function()
     local f = assert(io.open(MODEL, "rb"))
     local model = f:read "*a"
     f:close()
-    for _, bytes in ipairs { "", "x", model:sub(1, 100), model:sub(1, -2), model .. "x", model:sub(1, 5000) .. "?" .. model:sub(5002) } do
+    for _, bytes in ipairs { "", "x", model:sub(1, 100), model:sub(1, -2), model .. "x", model:sub(1, 5000) .. "?"
+      .. model:sub(5002) } do
       local got, why = try(bytes)
       assert.is_nil(got)
       assert.is_string(why)

@@ -1,4 +1,5 @@
--- Generated texts: what explain says of each token. Texts that once failed come first; `make fuzz` runs 100,000 and more.
+-- Generated texts: what explain says of each token. Texts that once failed come first; `make fuzz` runs 100,000 and
+-- more.
 local random = require "support.tokens_random"
 
 describe("explain, over generated texts,", function()

@@ -164,7 +164,8 @@ describe("tokens", function()
     local seed = tonumber(os.getenv "SEED") or 20230516
     math.randomseed(seed)
     local doc = core.document(session)
-    local pieces = { "a", "Word", "U.S", ".", ",", "’", "'", "“", " ", " ", "\n", "-", "1", "é", "😀", "\255", "\226\130", "n't",
+    local pieces = { "a", "Word", "U.S", ".", ",", "’", "'", "“", " ", " ", "\n", "-", "1", "é", "😀", "\255",
+      "\226\130", "n't",
       "http://", "@", "(" }
     for _ = 1, 3000 do
       local parts = {}

@@ -1,5 +1,5 @@
--- A day of coding news for research, from the README alone: a corpus in a table, actors and verbs added, tables and a database out, questions
--- answered, a run that is stopped and gone on with, pages looked at.
+-- A day of coding news for research, from the README alone: a corpus in a table, actors and verbs added, tables and a
+-- database out, questions answered, a run that is stopped and gone on with, pages looked at.
 local browser = require "support.browser"
 local command = require "support.command"
 local lfs = require "lfs"
@@ -18,7 +18,8 @@ local SENTENCES = {
 local function corpus(n)
   local list = { "id,published,body,outlet" }
   for i = 1, n do
-    list[i + 1] = ('a%d,16/05/2023,"%s",Outlet %d'):format(i, SENTENCES[i % 3 + 1]:format(CITIES[math.floor(i / 3) % 3 + 1]), i % 2)
+    list[i + 1] = ('a%d,16/05/2023,"%s",Outlet %d'):format(i,
+      SENTENCES[i % 3 + 1]:format(CITIES[math.floor(i / 3) % 3 + 1]), i % 2)
   end
   return table.concat(list, "\r\n") .. "\r\n"
 end
@@ -77,7 +78,8 @@ describe("a day of coding", function()
     os.execute(("kill -INT $(cat %s); while kill -0 $(cat %s) 2>/dev/null; do sleep 0.05; done"):format(pid, pid))
     assert.matches("stopped after %d+ documents, the last of them standard input:%d+; the same command with %-%-resume goes on",
       slurp(database .. ".told"))
-    local _, err, status = command.run(("%s --format sqlite --resume --output %s"):format(options, database), corpus(300))
+    local _, err, status = command.run(("%s --format sqlite --resume --output %s"):format(options, database),
+      corpus(300))
     assert.same({ "", 0 }, { err, status })
     local environment = require "luasql.sqlite3".sqlite3()
     local connection = assert(environment:connect(database))
@@ -89,10 +91,12 @@ describe("a day of coding", function()
       return table.concat(row, "|")
     end
     assert.equal("300|300", ask "SELECT count(*), count(DISTINCT document) FROM documents")
-    assert.equal("PRTMIL|PRTREB|100", ask "SELECT source_code, target_code, count(*) FROM events WHERE plover = 'ASSAULT'")
+    assert.equal("PRTMIL|PRTREB|100",
+      ask "SELECT source_code, target_code, count(*) FROM events WHERE plover = 'ASSAULT'")
     assert.equal("Reed Council|100", ask [[SELECT a.source, count(*) FROM attributions a JOIN events e
       ON e.doc = a.doc AND e.attribution = a.attribution WHERE a.act = 'say' OR a.act IS NULL GROUP BY 1]])
-    assert.equal("Oslo|NOR|59.9", ask [[SELECT place, country, round(lat, 1) FROM events WHERE country = 'NOR' LIMIT 1]])
+    assert.equal("Oslo|NOR|59.9",
+      ask [[SELECT place, country, round(lat, 1) FROM events WHERE country = 'NOR' LIMIT 1]])
     assert.equal("150", ask "SELECT count(*) FROM documents WHERE json_extract(meta, '$.outlet') = 'Outlet 1'")
     assert.equal("100", ask "SELECT count(*) FROM search WHERE search MATCH 'hectored'")
     connection:close()

@@ -25,7 +25,8 @@ local function told(text, dossier, from)
   return out
 end
 
-local EXPECTED = { "chased agent - cats - -", "chased oblique on Monday - -", "chased subject - dogs - passive", "fed object - that dogs -",
+local EXPECTED = { "chased agent - cats - -", "chased oblique on Monday - -", "chased subject - dogs - passive",
+  "fed object - that dogs -",
   "fed subject - Ann - -" }
 
 describe("arguments in a dossier", function()
@@ -80,6 +81,7 @@ describe("arguments in a dossier", function()
   it("need a model that fits the tagger", function()
     assert.error_matches(function() stringer.load(pack(), { arguments = "README.md" }) end, "README.md: corrupt data")
     assert.error_matches(function() stringer.load(pack(), { arguments = "no/such" }) end, "no/such: No such file")
-    assert.error_matches(function() stringer.load(pack(), { tagger = "lua/stringer/data/en.tagger" }) end, "`arguments` must be a file")
+    assert.error_matches(function() stringer.load(pack(), { tagger = "lua/stringer/data/en.tagger" }) end,
+      "`arguments` must be a file")
   end)
 end)

@@ -6,10 +6,12 @@ local function pack()
   local p = stringer.pack "p"
   p:phase "a" {
     p:rule "figure" {
-      match = [[ n:[kind=number] w:[kind=word]? ]], yields = "Figure", fields = { n = "n", word = "w" }, set = { big = false },
+      match = [[ n:[kind=number] w:[kind=word]? ]], yields = "Figure", fields = { n = "n", word = "w" },
+        set = { big = false },
     },
   }
-  p:phase "b" { p:rule "pair" { match = [[ a:<Figure> "," b:<Figure> ]], yields = "Pair", fields = { a = "a.span", n = "b.n" } } }
+  p:phase "b" { p:rule "pair" { match = [[ a:<Figure> "," b:<Figure> ]], yields = "Pair",
+    fields = { a = "a.span", n = "b.n" } } }
   p:kind("figures", { layer = "Figure", fields = { "n", "big" } })
   p:kind("pairs", { layer = "Pair" })
   p:kind("made", { make = function(doc)
@@ -36,7 +38,8 @@ describe("dossier", function()
   it("holds a list for each kind of fact, each with its rule", function()
     local d = dossier()
     assert.are.same({ 7, "2001-01-01", 2, 4 }, { d.id, d.date, #d.figures, #d.made + 1 })
-    assert.are.same({ start = 10, ["end"] = 13, text = "1 kg", n = "1", big = false, rule = "p/a/figure" }, d.figures[1])
+    assert.are.same({ start = 10, ["end"] = 13, text = "1 kg", n = "1", big = false, rule = "p/a/figure" },
+      d.figures[1])
     assert.are.equal("p/made", d.made[3].rule)
     assert.is_nil(d.figures[1].word)
     assert.is_nil(d.tokens)
@@ -74,7 +77,8 @@ describe("dossier", function()
 
   it("knows empty lists from empty objects", function()
     local d = stringer.load(pack(), { cache = false }):read("nothing"):dossier()
-    for _, name in ipairs { "figures", "pairs", "none", "blocks", "sentences" } do assert.is_true(array.is(d[name]), name) end
+    for _, name in ipairs { "figures", "pairs", "none", "blocks", "sentences" } do assert.is_true(array.is(d[name]),
+      name) end
     local empty = stringer.load(pack(), { cache = false }):read(""):dossier { offsets = "chars", tokens = true }
     for _, name in ipairs { "tokens", "figures", "blocks", "sentences" } do assert.are.equal(0, #empty[name]) end
   end)
@@ -100,7 +104,8 @@ describe("dossier", function()
 end)
 
 describe("a compact dossier", function()
-  -- Places in facts and in facts of facts; beside features, in lists whose order does not name them, and where a key is taken.
+  -- Places in facts and in facts of facts; beside features, in lists whose order does not name them, and where a key is
+  -- taken.
   local function placing()
     local p = pack()
     p:kind("placed", { make = function(doc)
@@ -148,7 +153,8 @@ describe("a compact dossier", function()
   it("is written whole, and while its document is open", function()
     local doc = select(3, both(placing(), TEXT))
     local d = doc:dossier { compact = true }
-    assert.has_error(function() encode.pretty(d) end, "stringer: json: a compact dossier is written as a whole, or not at all")
+    assert.has_error(function() encode.pretty(d) end,
+      "stringer: json: a compact dossier is written as a whole, or not at all")
     assert.has_error(function() encode.line(d.placed) end)
     doc.core:close()
     assert.error_matches(function() encode.line(d) end, "closed object")

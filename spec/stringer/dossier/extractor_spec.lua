@@ -25,11 +25,13 @@ local function base()
   pack:lexicon("animal", { "dog", "cat", ["police dog"] = { job = "police" } })
   pack:define("VERB", [[ ("saw" | "bit") ]])
   pack:phase "nouns" {
-    pack:rule "animal" { match = [[ "the" a:<animal> ]], yields = "Noun", fields = { name = "a.name" }, set = { kind = "animal" } },
+    pack:rule "animal" { match = [[ "the" a:<animal> ]], yields = "Noun", fields = { name = "a.name" },
+      set = { kind = "animal" } },
     pack:rule "thing" { match = [[ "the" "tree" ]], yields = "Noun", set = { kind = "thing" } },
   }
   pack:phase "clauses" {
-    pack:rule "clause" { match = [[ s:<Noun> VERB o:<Noun> ]], yields = "Clause", fields = { subject = "s.name", object = "o" } },
+    pack:rule "clause" { match = [[ s:<Noun> VERB o:<Noun> ]], yields = "Clause",
+      fields = { subject = "s.name", object = "o" } },
   }
   pack:kind("clauses", { layer = "Clause" })
   return pack
@@ -40,7 +42,8 @@ describe("extractor", function()
 
   it("runs phases one after the other over lexicons, macros and spans", function()
     local x = load(base())
-    assert.are.same({ "the police dog=police dog", "the tree=nil" }, found(x, "Then the police dog bit the tree.", "Noun", "name"))
+    assert.are.same({ "the police dog=police dog", "the tree=nil" },
+      found(x, "Then the police dog bit the tree.", "Noun", "name"))
     assert.are.same({ "the dog saw the cat=dog" }, found(x, "So the dog saw the cat.", "Clause", "subject"))
     assert.are.same({ "the dog saw the cat=the cat" }, found(x, "So the dog saw the cat.", "Clause", "object"))
   end)
@@ -86,7 +89,8 @@ describe("extractor", function()
   it("lets a rule correct the tagger for the phases that follow", function()
     local mine = stringer.pack "mine"
     mine:phase "corrected" {
-      mine:rule "the grunk" { match = [[ "the" n:"grunk" ]], action = function(m) m.doc:set_pos(m:range "n", "VERB", "grunkle") end },
+      mine:rule "the grunk" { match = [[ "the" n:"grunk" ]],
+        action = function(m) m.doc:set_pos(m:range "n", "VERB", "grunkle") end },
     }
     mine:phase "used" { mine:rule "verb" { match = [[ [pos=VERB & lemma=grunkle] ]], yields = "Verb" } }
     assert.are.same({ "grunk" }, found(load(mine), "We saw the grunk, a grunk.", "Verb"))
@@ -97,7 +101,8 @@ describe("extractor", function()
     local mine = stringer.pack "mine"
     mine:uses(b)
     mine:extend("base/animal", { "horse" })
-    mine:phase "base/nouns" { mine:rule "river" { match = [[ "the" "river" ]], yields = "Noun", set = { kind = "water" } } }
+    mine:phase "base/nouns" { mine:rule "river" { match = [[ "the" "river" ]], yields = "Noun",
+      set = { kind = "water" } } }
     mine:step("count", function(doc) doc.clauses = #doc:spans "Clause" end)
     mine:kind("count", { make = function(doc) return { { n = doc.clauses } } end })
     local doc = load(mine):read "Now the horse saw the river."
@@ -168,7 +173,8 @@ describe("extractor", function()
     local b, mine = base(), stringer.pack "mine"
     mine:phase "a" { mine:rule "r" { match = [[ <Noun> ]], yields = "X" } }
     local message = packs.message(nil, load, b, mine)
-    assert.truthy(message:find('layer `Noun` is made by pack `base`, which is not used here: pack:uses "base"', 1, true), message)
+    assert.truthy(message:find('layer `Noun` is made by pack `base`, which is not used here: pack:uses "base"', 1,
+      true), message)
   end)
 
   it("calls predicates once a type, also after its session was emptied", function()
@@ -201,7 +207,8 @@ describe("extractor", function()
         match = [[ n:[kind=number]+ ("and" n:[kind=number])* (u:<unit>)? never:"never"? ]],
         yields = "L",
         action = function(m)
-          seen = { m:text "n", #m:ranges "n", m:has "u", m:has "never", m:text "never", m:span "u" and m:span "u".metres,
+          seen = { m:text "n", #m:ranges "n", m:has "u", m:has "never", m:text "never", m:span "u"
+            and m:span "u".metres,
             m:text(), m.first, m.last, m.date and m.date.year, pcall(m.text, m, "nix") }
           return { { n = 1 }, { n = 2, first = m.first, last = m.first } }
         end,
@@ -222,8 +229,10 @@ describe("extractor", function()
     pack:lexicon("unit", { ["km"] = { metres = 1000, far = true }, ["m"] = {} })
     pack:phase "a" {
       pack:rule "r" {
-        match = [[ ("about" ("a"|"the"))? n:([kind=number] [kind=number]?) (u:<unit>)? ]], yields = "L", set = { kind = "length" },
-        fields = { text = "n", low = "n.folded", base = "n.lemma", metres = "u.metres", distant = "u.far", unit = "u.name",
+        match = [[ ("about" ("a"|"the"))? n:([kind=number] [kind=number]?) (u:<unit>)? ]], yields = "L",
+          set = { kind = "length" },
+        fields = { text = "n", low = "n.folded", base = "n.lemma", metres = "u.metres", distant = "u.far",
+          unit = "u.name",
           whole = "u.span" },
       },
       pack:rule "words" { match = [[ w:([folded=it] [] []) ]], yields = "W", label = "w",
@@ -261,7 +270,8 @@ describe("extractor", function()
       pack:rule "r" {
         match = [[ n:[kind=number] ("and" n:[kind=number])* never:"never"? all:("km" "away") ]], yields = "L",
         action = function(m)
-          seen = m:places({ old = true }, { n = { "n_first", "n_last" }, never = { "x", "y" }, all = { "from", "to" }, nix = { "a", "b" } })
+          seen = m:places({ old = true }, { n = { "n_first", "n_last" }, never = { "x", "y" }, all = { "from", "to" },
+            nix = { "a", "b" } })
         end,
       },
     }
@@ -277,7 +287,8 @@ describe("extractor", function()
         action = function() return { size = 1, note = { "no test reads tables" }, more = "undeclared" } end,
       },
     }
-    pack:step("b", function(doc) doc:add("N", 2, 2, { size = 2, even = true, note = "x" }) end, { yields = { N = { "size", "even" } } })
+    pack:step("b", function(doc) doc:add("N", 2, 2, { size = 2, even = true, note = "x" }) end,
+      { yields = { N = { "size", "even" } } })
     pack:phase "c" {
       pack:rule "odd" { match = "<N size=1 & !even & !note>", yields = "Odd" },
       pack:rule "even" { match = "<N size=2 & even & note=x>", yields = "Even" },
@@ -296,7 +307,8 @@ describe("extractor", function()
       pack:rule "quote" { match = [[ "(" ... ")" ]], yields = "Q" },
     }
     pack:phase("b", { policy = "all", unless = { "Q" } }) {
-      pack:rule "pair" { match = [[ a:<N> "and" b:<N> ]], agree = { "a.number = b.number" }, yields = "Pair", span = "b" },
+      pack:rule "pair" { match = [[ a:<N> "and" b:<N> ]], agree = { "a.number = b.number" }, yields = "Pair",
+        span = "b" },
       pack:rule "n" { match = [[ <N> "!" ]], yields = "Loud" },
     }
     local x = load(pack)
@@ -312,7 +324,8 @@ describe("extractor", function()
         set = { colour = "none", age = false }, fields = { colour = "c.name", age = "n.text", said = "c" } },
     }
     local x = load(pack)
-    assert.are.same({ "a red 5 dog=5", "a dog=false", "a blue dog=false" }, found(x, "a red 5 dog, a dog, a blue dog", "Dog", "age"))
+    assert.are.same({ "a red 5 dog=5", "a dog=false", "a blue dog=false" },
+      found(x, "a red 5 dog, a dog, a blue dog", "Dog", "age"))
     assert.are.same({ "a red 5 dog=red", "a dog=none" }, found(x, "a red 5 dog, a dog", "Dog", "colour"))
     assert.are.same({ "a RED 5 dog=RED", "a dog=nil" }, found(x, "a RED 5 dog, a dog", "Dog", "said"))
   end)
@@ -320,17 +333,21 @@ describe("extractor", function()
   it("reads the date of a document or says what is wrong with it", function()
     local x = load(base())
     local doc = x:read("x", { date = "2024-02-29" })
-    assert.are.same({ 2024, 2, 29, 4, "2024-02-29" }, { doc.date.year, doc.date.month, doc.date.day, doc.date.weekday, tostring(doc.date) })
-    assert.are.equal('extractor:read: "2023-02-29" is no day of the calendar', packs.misuse(x.read, x, "x", { date = "2023-02-29" }))
+    assert.are.same({ 2024, 2, 29, 4, "2024-02-29" }, { doc.date.year, doc.date.month, doc.date.day, doc.date.weekday,
+      tostring(doc.date) })
+    assert.are.equal('extractor:read: "2023-02-29" is no day of the calendar',
+      packs.misuse(x.read, x, "x", { date = "2023-02-29" }))
     assert.are.equal('extractor:read: "yesterday" is no date; YYYY-MM-DD is wanted',
       packs.misuse(x.read, x, "x", { date = "yesterday" }))
   end)
 
   it("says what is wrong with a call, and where it stands", function()
     local x = load(base())
-    assert.are.equal("extractor:read: unknown option `dat` (did you mean \"date\"?)", packs.misuse(x.read, x, "x", { dat = "" }))
+    assert.are.equal("extractor:read: unknown option `dat` (did you mean \"date\"?)",
+      packs.misuse(x.read, x, "x", { dat = "" }))
     assert.are.equal("extractor:read: a text is expected, not nil", packs.misuse(x.read, x))
-    assert.are.equal("extractor:read: options are expected as a table, { date = … }, not a string", packs.misuse(x.read, x, "x", "today"))
+    assert.are.equal("extractor:read: options are expected as a table, { date = … }, not a string",
+      packs.misuse(x.read, x, "x", "today"))
     assert.are.equal("extractor:read: it is called with a colon: extractor:read(…)", packs.misuse(x.read, "x"))
     local doc = x:read "x"
     assert.are.equal("document:dossier: unknown option `offset` (did you mean \"offsets\"?)",
@@ -343,7 +360,8 @@ describe("extractor", function()
 
   it("survives texts of all kinds", function()
     local x = load(base())
-    for _, text in ipairs { "", " \r\n\t", "\0\0", "...!?", "\255\254 the dog", ("the dog "):rep(2000), "the dog\r\nsaw\r\nthe cat" } do
+    for _, text in ipairs { "", " \r\n\t", "\0\0", "...!?", "\255\254 the dog", ("the dog "):rep(2000),
+      "the dog\r\nsaw\r\nthe cat" } do
       x:read(text):close()
     end
     assert.are.same({ "the dog=dog" }, found(x, "\255\254 the dog", "Noun", "name"))
@@ -354,14 +372,16 @@ describe("extractor", function()
     pack:phase "a" {
       pack:rule "r" {
         match = [[ n:[kind=number] "of" ]], yields = "X", fields = { n = "n" },
-        examples = { { "1 of", { n = "1", text = "1 of" } }, { "2 of 3 of", { { n = "3" }, { n = "2" } } }, { "4", nil }, { "4 of", true },
+        examples = { { "1 of", { n = "1", text = "1 of" } }, { "2 of 3 of", { { n = "3" }, { n = "2" } } },
+          { "4", nil }, { "4 of", true },
           { "5 of", { n = "6" } }, { "7 of", false } },
       },
     }
     local result = load(pack):test "p"
     assert.are.same({ 4, 2 }, { result.passed, result.failed })
     assert.are.equal("5", result.failures[1].got.n)
-    assert.truthy(tostring(result.failures[2]):find('p/a/r: "7 of"\n    expected: nil\n    got:      { first = 1', 1, true))
+    assert.truthy(tostring(result.failures[2]):find('p/a/r: "7 of"\n    expected: nil\n    got:      { first = 1', 1,
+      true))
     assert.has_error(function() load(pack):test "q" end)
   end)
 

@@ -144,7 +144,8 @@ describe("document", function()
     end
     assert.are.same({ "colour", "colour", "Note", "Note" }, layers(doc:at({ "colour", "Figure", "Note" }, 4)))
     assert.are.same({ "Note", "Figure" }, layers(doc:at({ "Note", "Figure" }, 2)))
-    assert.has_error(function() doc:at({ "Note", "Figures" }, 5) end, "there is no layer `Figures` (did you mean \"Figure\"?)")
+    assert.has_error(function() doc:at({ "Note", "Figures" }, 5) end,
+      "there is no layer `Figures` (did you mean \"Figure\"?)")
     assert.are.same({ "short", "last" }, kinds(doc:within("Note", 2, 6)))
     assert.are.same({ "long", "short" }, kinds(doc:within("Note", 1, 4)))
     assert.are.equal("long", doc:after("Note", 1).kind)
@@ -160,12 +161,14 @@ describe("document", function()
     assert.are.equal("dark green", doc:features_at("colour", 3, 4)[1].name)
     assert.are.equal("dark green", doc:value_at("colour", 3, "name"))
     assert.are.same({}, doc:features_at("Note", 3, 3))
-    assert.has_error(function() doc:features_at("Notes", 3, 4) end, "there is no layer `Notes` (did you mean \"Note\"?)")
+    assert.has_error(function() doc:features_at("Notes", 3, 4) end,
+      "there is no layer `Notes` (did you mean \"Note\"?)")
     assert.are.equal("long", doc:value_at("Note", 3, "kind"))
     assert.are.equal("dark green", doc:value_at("colour", 3, "name"))
     assert.is_nil(doc:value_at("colour", 2, "name"))
     assert.are.same({ 2, 5, 7 }, doc.core:find { ["1"] = true, ["2"] = true, ["3"] = true, [""] = true })
-    assert.are.same({ 2 }, doc.core:find({ ["1"] = true, ["2"] = true, ["3"] = true }, { [1] = true, [2] = false, [5] = 0, [7] = {} }))
+    assert.are.same({ 2 }, doc.core:find({ ["1"] = true, ["2"] = true, ["3"] = true },
+      { [1] = true, [2] = false, [5] = 0, [7] = {} }))
     assert.has_error(function() doc.core:find({}, 1) end)
   end)
 
@@ -237,13 +240,18 @@ describe("document", function()
     local figure = doc:spans "Figure"[1]
     doc:close()
     for method, arguments in pairs {
-      add = { "Figure", 1, 1 }, after = { "Figure", 1 }, at = { "Figure", 1 }, block_of = { 1 }, blocks = {}, by_token = { "Figure" },
-      column = { "pos" }, fact = { figure }, features_at = { "Figure", 1, 1 }, folded = { 1 }, has = { "Figure", 1 }, lemmas = { 1, 2 },
-      matches = { "Figure" }, ntokens = {}, place = { 1 }, ref = { figure }, remove = { figure }, sentence = { 1 }, sentence_of = { 1 },
-      sentences = {}, set_pos = { 1, "NOUN" }, spans = { "Figure" }, text = { 1 }, tokens = {}, value_at = { "Figure", 1, "n" },
+      add = { "Figure", 1, 1 }, after = { "Figure", 1 }, at = { "Figure", 1 }, block_of = { 1 }, blocks = {},
+        by_token = { "Figure" },
+      column = { "pos" }, fact = { figure }, features_at = { "Figure", 1, 1 }, folded = { 1 }, has = { "Figure", 1 },
+        lemmas = { 1, 2 },
+      matches = { "Figure" }, ntokens = {}, place = { 1 }, ref = { figure }, remove = { figure }, sentence = { 1 },
+        sentence_of = { 1 },
+      sentences = {}, set_pos = { 1, "NOUN" }, spans = { "Figure" }, text = { 1 }, tokens = {},
+        value_at = { "Figure", 1, "n" },
       within = { "Figure", 1, 2 },
     } do
-      assert.are.equal("the document is closed", packs.misuse(doc[method], doc, arguments[1], arguments[2], arguments[3]), method)
+      assert.are.equal("the document is closed", packs.misuse(doc[method], doc, arguments[1], arguments[2],
+        arguments[3]), method)
     end
   end)
 

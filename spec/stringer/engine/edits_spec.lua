@@ -19,7 +19,8 @@ local function refused(code)
 end
 
 local function fix(match, edits, more)
-  return ('pack:phase "fix" { pack:rule "r" { match = [[ %s ]], edits = { %s }, %s } }'):format(match, edits, more or "")
+  return ('pack:phase "fix" { pack:rule "r" { match = [[ %s ]], edits = { %s }, %s } }'):format(match, edits, more
+    or "")
 end
 
 local function words(document, layer)
@@ -67,7 +68,8 @@ describe("edits of rules", function()
   it("of steps are told by explain with their place and reason", function()
     local extractor = load [[pack:step("drop", function(doc) doc:remove(doc:spans("Word")[1], "it is nobody") end)]]
     local text = tostring(extractor:explain "Ana left.")
-    assert.matches('test/drop\n  ~ "Ana", tokens 1%-1: <Word> of test/words/word removed at [^\n]*:%d+: it is nobody', text)
+    assert.matches('test/drop\n  ~ "Ana", tokens 1%-1: <Word> of test/words/word removed at [^\n]*:%d+: it is nobody',
+      text)
   end)
 
   it("are checked when packs are loaded", function()
@@ -76,7 +78,8 @@ describe("edits of rules", function()
     assert.matches('`kind` must be one of name, title, not "nme"', refused(fix("w:<Word>", 'w = { kind = "nme" }')))
     assert.matches("no feature `kin`", refused(fix("w:<Word>", 'w = { kin = "name" }')))
     assert.matches("makes a layer `Wrd`", refused(fix("w:<Word>", 'w = { layer = "Wrd" }')))
-    assert.matches("is a lexicon, whose spans stay", refused('pack:lexicon("boat", { "skiff" })\n' .. fix("w:<boat>", "w = false")))
+    assert.matches("is a lexicon, whose spans stay", refused('pack:lexicon("boat", { "skiff" })\n'
+      .. fix("w:<boat>", "w = false")))
   end)
 end)
 

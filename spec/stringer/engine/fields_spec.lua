@@ -4,7 +4,8 @@ local stringer = require "stringer"
 local HEAD = 'local stringer = require "stringer"\nlocal pack = stringer.pack "test"\n'
 
 local function rule(match, fields, more)
-  return ('pack:phase "p" { pack:rule "r" { match = [[ %s ]], yields = "Fact", fields = { %s }, %s } }'):format(match, fields, more or "")
+  return ('pack:phase "p" { pack:rule "r" { match = [[ %s ]], yields = "Fact", fields = { %s }, %s } }'):format(match,
+    fields, more or "")
 end
 
 local function load(code, options)

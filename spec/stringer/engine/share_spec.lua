@@ -48,12 +48,14 @@ describe("a compiled pack that is shared", function()
 
   it("must be the same pack", function()
     local ticket = load(pack()):share()
-    assert.error_matches(function() load(pack " \"now\"", ticket) end, "phase \"ships/moves\" is not as it is where the ticket is from")
+    assert.error_matches(function() load(pack " \"now\"", ticket) end,
+      "phase \"ships/moves\" is not as it is where the ticket is from")
     assert.error_matches(function() load(pack(), 7) end, "option `shared` must be a userdata")
   end)
 
   it("holds programs, lexicons and strings, and nothing else", function()
-    local received = core.receive(core.share({ a = "x\0y", ["a\0z"] = "other", b = core.program { rules = {} } }):ticket())
+    local received = core.receive(core.share({ a = "x\0y", ["a\0z"] = "other",
+      b = core.program { rules = {} } }):ticket())
     assert.equal("x\0y", received.a)
     assert.equal("other", received["a\0z"])
     assert.same({}, received.b:captures())

@@ -20,7 +20,8 @@ describe("an HTML page", function()
   end)
 
   it("cuts overlapping facts into pieces that name each of them", function()
-    local dossier = { id = "x", a = { { start = 0, ["end"] = 4, text = "abcd" }, { start = 2, ["end"] = 6, text = "cdef" } } }
+    local dossier = { id = "x", a = { { start = 0, ["end"] = 4, text = "abcd" },
+      { start = 2, ["end"] = 6, text = "cdef" } } }
     local page = html.document(dossier, { text = "abcdefgh" })
     local pieces = {}
     for facts, text in page:match "<article>(.*)</article>":gmatch 'data%-f="([%d ]+)" tabindex="0">(%w+)' do
@@ -69,7 +70,8 @@ describe("an HTML page in a browser", function()
     assert.matches('<html[^>]* class="lively"', dom) -- the script's hash is the one in the policy
     assert.not_matches("<title>owned", dom)
     -- Without the policy nothing runs either: the escapes alone hold.
-    dom = drive(page, 'document.body.setAttribute("data-n", document.images.length + document.querySelectorAll("svg").length);')
+    dom = drive(page,
+      'document.body.setAttribute("data-n", document.images.length + document.querySelectorAll("svg").length);')
     assert.not_matches("<title>owned", dom)
     assert.matches('data%-n="0"', dom)
   end)

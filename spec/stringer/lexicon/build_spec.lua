@@ -47,7 +47,8 @@ describe("regular plurals", function()
   it("are those of the last word", function()
     for word, form in pairs {
       soldier = "soldiers", ["police officer"] = "police officers", ally = "allies", day = "days", church = "churches",
-      Frenchwoman = "Frenchwomen", policeman = "policemen", German = "Germans", MP = "MPs", child = "children", fox = "foxes",
+      Frenchwoman = "Frenchwomen", policeman = "policemen", German = "Germans", MP = "MPs", child = "children",
+        fox = "foxes",
       crisis = "crises", witness = "witnesses", virus = "viruses", Person = "People",
     } do assert.equal(form, plural.of(word, english)) end
   end)
@@ -83,7 +84,8 @@ end)
 describe("phrases from a table", function()
   it("come in an order of their own", function()
     local list = { "b", "a | c", zed = { n = 1 }, alpha = { k = "v", l = true } }
-    assert.equal(phrases.serialize(list), phrases.serialize { "b", "a | c", alpha = { l = true, k = "v" }, zed = { n = 1 } })
+    assert.equal(phrases.serialize(list), phrases.serialize { "b", "a | c", alpha = { l = true, k = "v" },
+      zed = { n = 1 } })
     assert.not_equal(phrases.serialize { a = { n = 1 } }, phrases.serialize { a = { n = "1" } })
   end)
 end)
@@ -104,7 +106,8 @@ describe("the cache", function()
 
   before_each(function()
     write(directory .. "/a.lex", "%lexicon thing\nred box\tcode=R\nbad\tcode\n")
-    sources = { directory .. "/a.lex", { name = "pack.lua", list = { "x", y = { n = 1 } }, options = { lexicon = "own" } } }
+    sources = { directory .. "/a.lex", { name = "pack.lua", list = { "x", y = { n = 1 } },
+      options = { lexicon = "own" } } }
     options = { directory = directory .. "/deep/cache" }
   end)
 
@@ -193,7 +196,8 @@ describe("the cache", function()
       lfs.touch(path, now - i)
     end
     cache.trim(folder, 2500)
-    assert.same({ "0000000000000001.slex", "0000000000000001.slex.reports", "0000000000000002.slex", "0000000000000002.slex.reports" },
+    assert.same({ "0000000000000001.slex", "0000000000000001.slex.reports", "0000000000000002.slex",
+      "0000000000000002.slex.reports" },
       files(folder))
     cache.trim(folder, 10)
     assert.same({ "0000000000000001.slex", "0000000000000001.slex.reports" }, files(folder))
@@ -209,7 +213,8 @@ describe("the cache", function()
       lfs.touch(folder .. "/" .. name, i == 4 and os.time() or old)
     end
     cache.trim(folder)
-    assert.same({ "abc.slex", "article-0123456789abcdef.txt", "fedcba9876543210.slex.12-1.new", "notes.slex" }, files(folder))
+    assert.same({ "abc.slex", "article-0123456789abcdef.txt", "fedcba9876543210.slex.12-1.new", "notes.slex" },
+      files(folder))
   end)
 
   it("knows the lists that a definition names", function()
@@ -298,10 +303,12 @@ describe("the command lexicon", function()
     write(source, "%lexicon thing\nred box\n")
     lfs.link(source, directory .. "/b.lex")
     fails(2, "a.lex: is a source, which the compiled lexicon would replace", "build", source, "-o", source)
-    fails(2, "b.lex: is a source, which the compiled lexicon would replace", "build", source, "-o", directory .. "/b.lex")
+    fails(2, "b.lex: is a source, which the compiled lexicon would replace", "build", source, "-o", directory
+      .. "/b.lex")
     assert.equal("%lexicon thing\nred box\n", build.slurp(source))
     fails(2, "is a folder; name the file that is to be written", "build", source, "-o", directory)
-    fails(2, '--lexicon: a name of letters, digits and underscores is expected, not "Big Name"', "build", source, "--lexicon",
+    fails(2, '--lexicon: a name of letters, digits and underscores is expected, not "Big Name"', "build", source,
+      "--lexicon",
       "Big Name", "-o", file)
     write(directory .. "/a.txt", "oak\n")
     fails(2, "a.txt: its name tells no form; give one of these: lex, csv", "build", directory .. "/a.txt", "-o", file)
@@ -319,7 +326,8 @@ describe("the command lexicon", function()
     fails(2, "a.lex: no text in UTF-8: it holds many zero bytes", "build", source, "-o", file)
     write(source, "%lexicon thing\nred box\n")
     assert.equal(0, (run("build", source, "-o", file)))
-    fails(2, "out.slex: a compiled lexicon, not the source of one", "build", file, "--format", "lex", "-o", source .. "2")
+    fails(2, "out.slex: a compiled lexicon, not the source of one", "build", file, "--format", "lex", "-o", source
+      .. "2")
     write(file, build.slurp(file):sub(1, 100))
     fails(1, "out.slex: corrupt data", "stat", file)
     fails(2, "No such file", "stat", file .. "x")

@@ -20,13 +20,15 @@ end)
 
 describe("a CSV source", function()
   it("has columns for the phrase and for features", function()
-    local got = read("csv", 'phrase,code,pop:number,old:boolean\nAvalon,AVA,12,yes\n"Lyon, Old",,3,\n', nil, "dir/x.csv")
+    local got = read("csv", 'phrase,code,pop:number,old:boolean\nAvalon,AVA,12,yes\n"Lyon, Old",,3,\n', nil,
+      "dir/x.csv")
     assert.same({ "2 x: Avalon {code=AVA old=true pop=12}", "3 x: Lyon, Old {pop=3}" }, got.entries)
     assert.same({}, got.reports)
   end)
 
   it("reads quotations with quotation marks and line breaks, and numbers lines by the file", function()
-    assert.same({ '2 x: say "a"\nb {}', "4 x: c {}" }, read("csv", 'phrase\r\n"say ""a""\nb"\r\nc', nil, "x.csv").entries)
+    assert.same({ '2 x: say "a"\nb {}', "4 x: c {}" }, read("csv", 'phrase\r\n"say ""a""\nb"\r\nc', nil,
+      "x.csv").entries)
   end)
 
   it("has columns for variants, lexicon, case and plural", function()
@@ -39,7 +41,8 @@ describe("a CSV source", function()
       '2: pop: "many" is no number', "3: no phrase: the row is not kept", '4: column 3 has no title: "z" is not kept',
       '5: a quotation is never closed: the rest of the file is not kept',
     }, read("csv", 'phrase,pop:number\na,many\n,1\nb,2,z\n"c,1\nd,2').reports)
-    assert.same({ '2: case: "loud" is not smart, folded, exact or capital' }, read("csv", "phrase,case\na,loud").reports)
+    assert.same({ '2: case: "loud" is not smart, folded, exact or capital' },
+      read("csv", "phrase,case\na,loud").reports)
   end)
 end)
 
@@ -62,9 +65,11 @@ end)
 
 describe("ids", function()
   it("are noted where some entries lack them and where two things share one", function()
-    assert.same({ '3: note: id "Q1" is that of "oak" in line 1', "2: note: no id; 2 of 4 entries have none" }, read("jsonl",
+    assert.same({ '3: note: id "Q1" is that of "oak" in line 1', "2: note: no id; 2 of 4 entries have none" },
+      read("jsonl",
       '{"phrase":"oak","id":"Q1"}\n{"phrase":"elm"}\n{"phrase":"ash","features":{"id":"Q1"}}\n{"phrase":"fir","id":null}').reports)
-    assert.same({ '3: note: id "x" is that of "ORG" in line 1', "4: note: no id; 1 of 4 entries have none" }, read("spacy",
+    assert.same({ '3: note: id "x" is that of "ORG" in line 1', "4: note: no id; 1 of 4 entries have none" },
+      read("spacy",
       '{"label":"ORG","pattern":"Ex","id":"x"}\n{"label":"ORG","pattern":"Example","id":"x"}\n{"label":"GPE","pattern":"Ex","id":"x"}\n'
       .. '{"label":"GPE","pattern":"Y"}').reports)
     assert.same({}, read("jsonl", '{"phrase":"oak"}\n{"phrase":"elm"}').reports)
@@ -82,7 +87,8 @@ describe("patterns of spaCy", function()
   end)
 
   it("of other kinds are reported", function()
-    local got = read("spacy", '{"label":"A","pattern":[{"LEMMA":"go"}]}\n{"label":"A","pattern":[{"LOWER":"a"},{"TEXT":"B"}]}\n'
+    local got = read("spacy",
+      '{"label":"A","pattern":[{"LEMMA":"go"}]}\n{"label":"A","pattern":[{"LOWER":"a"},{"TEXT":"B"}]}\n'
       .. '{"label":"A","pattern":[{"LOWER":"a","OP":"+"}]}\n{"pattern":"x"}\n{"label":"A"}\n{"label":"A","pattern":[]}')
     assert.same({
       '1: pattern not kept: a test of "LEMMA"; write it as a rule',
@@ -106,7 +112,8 @@ describe("a gazetteer of GATE", function()
     assert.same({
       "1 town: Avalon {country=AV language=en majorType=location minorType=city} exact",
       "2 town: R&D {language=en majorType=location minorType=city} exact",
-      "3 town: Camelot {language=en majorType=location minorType=city role=seat} exact", "1 lookup: a {b= majorType=misc} exact",
+      "3 town: Camelot {language=en majorType=location minorType=city role=seat} exact",
+        "1 lookup: a {b= majorType=misc} exact",
     }, got.entries)
     assert.same({}, got.reports)
   end)

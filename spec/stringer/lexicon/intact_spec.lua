@@ -1,4 +1,5 @@
--- A kept lexicon whose bytes changed is never used: it is built anew. What belongs to others is neither read nor written.
+-- A kept lexicon whose bytes changed is never used: it is built anew. What belongs to others is neither read nor
+-- written.
 local cache = require "stringer.lexicon.cache"
 local core = require "stringer.core"
 local lfs = require "lfs"

@@ -7,7 +7,8 @@ end
 
 describe("actors of TABARI and PETRARCH", function()
   it("are phrases with synonyms and a code", function()
-    assert.same({ "2 actor: AVALON | AVALONIAN {code=AVL name=AVALON} folded", "2 actor: AVA {code=AVL name=AVALON} exact" },
+    assert.same({ "2 actor: AVALON | AVALONIAN {code=AVL name=AVALON} folded",
+      "2 actor: AVA {code=AVL name=AVALON} exact" },
       read("actors", "# comment\nAVALON_  [AVL] ; note\n+AVALONIAN_\n+AVA\n").entries)
   end)
 
@@ -17,7 +18,9 @@ describe("actors of TABARI and PETRARCH", function()
       "1 actor: ANNA EXAMPLE | A. EXAMPLE {code=AVLGOV from=2001-05-03 name=ANNA EXAMPLE} folded",
       "1 actor: ANNA EXAMPLE | A. EXAMPLE {code=AVLOPP name=ANNA EXAMPLE to=2015-12-31} folded",
       "1 actor: ANNA EXAMPLE | A. EXAMPLE {code=AVL name=ANNA EXAMPLE} folded",
-    }, read("actors", "ANNA_EXAMPLE_ ; x\n+A._EXAMPLE_\n\t[AVLELI 620101-780427]\n\t[AVLGOV >20010503] [AVLOPP < 151231]\n\t[AVL]")
+    },
+      read("actors",
+      "ANNA_EXAMPLE_ ; x\n+A._EXAMPLE_\n\t[AVLELI 620101-780427]\n\t[AVLGOV >20010503] [AVLOPP < 151231]\n\t[AVL]")
       .entries)
   end)
 
@@ -33,7 +36,8 @@ describe("actors of TABARI and PETRARCH", function()
   end)
 
   it("leave out comments over several lines", function()
-    assert.same({ "4 actor: KEPT {code=AVL name=KEPT} folded" }, read("actors", "<!-- a\nB [C]\n-->\nKEPT [AVL]").entries)
+    assert.same({ "4 actor: KEPT {code=AVL name=KEPT} folded" },
+      read("actors", "<!-- a\nB [C]\n-->\nKEPT [AVL]").entries)
   end)
 end)
 

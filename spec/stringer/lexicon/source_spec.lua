@@ -50,7 +50,8 @@ describe("a .lex source", function()
 
   it("takes names, case and plural from its caller", function()
     assert.same({ "1 given: x {}", "3 own: y {}" }, entries("x\n%lexicon own\ny", { lexicon = "given" }))
-    assert.same({ "2 all: x {} exact plural" }, entries("%lexicon own\nx", { as = "all", case = "exact", plural = true }))
+    assert.same({ "2 all: x {} exact plural" }, entries("%lexicon own\nx",
+      { as = "all", case = "exact", plural = true }))
   end)
 
   it("reports what it cannot keep, with lines", function()

@@ -90,7 +90,8 @@ pack:step("tagged", function(doc) doc.late = true end)
 pack:phase "towns" { word("Town", '"Oslo"') }
 pack:kind("towns", { layer = "Town" })]], { only = { "towns" }, tagger = false })
     local set = ran(extractor)
-    assert.is_true(set["harbours/ships"] and set["harbours/moored"] and set["harbours/tagged"] and set["harbours/towns"])
+    assert.is_true(set["harbours/ships"] and set["harbours/moored"] and set["harbours/tagged"]
+      and set["harbours/towns"])
   end)
 
   it("are asked for by name", function()

@@ -38,6 +38,7 @@ describe("patterns of rules", function()
   it("refuse tests that no token passes", function()
     assert.matches('FILE:3:%d+: rule "r": no token is "new york", which is several', refused '[lemma="New York"]')
     assert.matches('no token is "New York"', refused '[text="New York"]')
-    assert.matches("`pos` tells nothing: the packs are loaded without a tagger", refused("[pos=VERB]", { tagger = false }))
+    assert.matches("`pos` tells nothing: the packs are loaded without a tagger",
+      refused("[pos=VERB]", { tagger = false }))
   end)
 end)

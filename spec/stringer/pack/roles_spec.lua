@@ -45,7 +45,8 @@ describe("roles of rules", function()
   end)
 
   it("are those of the active where the verb is passive", function()
-    local found = facts("Portugal was attacked by Spain.", ATTACK, 'actor = "trigger.actor <state>", target = "trigger.patient <state>"',
+    local found = facts("Portugal was attacked by Spain.", ATTACK,
+      'actor = "trigger.actor <state>", target = "trigger.patient <state>"',
       'by = "actor.code", on = "target.code"')
     assert.same({ "ESP", "PRT" }, { found[1].by, found[1].on })
     assert.equal(0, #facts("Portugal was attacked by Spain.", ATTACK, 'target = "trigger.object <state>"'))
@@ -62,9 +63,11 @@ describe("roles of rules", function()
   end)
 
   it("take alternatives in their order, and phrases where no span is wanted", function()
-    local found = facts("Spain attacked near Lisbon.", ATTACK, 'w = "trigger.object|oblique(near) <state|town>"', 'w = "w.text"')
+    local found = facts("Spain attacked near Lisbon.", ATTACK, 'w = "trigger.object|oblique(near) <state|town>"',
+      'w = "w.text"')
     assert.equal("Lisbon", found[1].w)
-    assert.equal("the old village", facts("Spain attacked the old village.", ATTACK, 'w = "trigger.object"', 'w = "w.text"')[1].w)
+    assert.equal("the old village", facts("Spain attacked the old village.", ATTACK, 'w = "trigger.object"',
+      'w = "w.text"')[1].w)
   end)
 
   it("test the spans that they end in", function()
@@ -74,7 +77,8 @@ describe("roles of rules", function()
   end)
 
   it("stay as the pattern captured them", function()
-    local found = facts("Spain attacked Portugal and Norway.", ATTACK .. " ... actor:<state code=NOR>", 'actor = "trigger.subject <state>"',
+    local found = facts("Spain attacked Portugal and Norway.", ATTACK .. " ... actor:<state code=NOR>",
+      'actor = "trigger.subject <state>"',
       'by = "actor.code"')
     assert.equal("NOR", found[1].by)
   end)
@@ -89,15 +93,18 @@ describe("roles of rules", function()
 
   it("that are missing are told by explain", function()
     local extractor = stringer.load(packs.file(source(ATTACK, 'target = "trigger.object <state>"')))
-    assert.matches('"attacked", tokens 2%-2: test/p/r [^\n]*dropped by `args`: no `target`', tostring(extractor:explain "Spain attacked."))
+    assert.matches('"attacked", tokens 2%-2: test/p/r [^\n]*dropped by `args`: no `target`',
+      tostring(extractor:explain "Spain attacked."))
   end)
 
   it("are checked when packs are loaded", function()
-    assert.matches('there is no step `subjct` %(did you mean "subject"', refused(ATTACK, 'a = "trigger.subjct <state>"'))
+    assert.matches('there is no step `subjct` %(did you mean "subject"',
+      refused(ATTACK, 'a = "trigger.subjct <state>"'))
     assert.matches("the pattern has no capture `triger`", refused(ATTACK, 'a = "triger.subject <state>"'))
     assert.matches("makes a layer `stat`", refused(ATTACK, 'a = "trigger.subject <stat>"'))
     assert.matches("have no feature `cde`", refused(ATTACK, 'a = "trigger.subject <state cde=ESP>"'))
     assert.matches("`subject` takes no prepositions", refused(ATTACK, 'a = "trigger.subject(in) <state>"'))
-    assert.matches("nearest%(<Layer>, before|after|either, clause|sentence%) is expected", refused(ATTACK, 'a = "nearest(<state>, there)"'))
+    assert.matches("nearest%(<Layer>, before|after|either, clause|sentence%) is expected",
+      refused(ATTACK, 'a = "nearest(<state>, there)"'))
   end)
 end)

@@ -73,7 +73,8 @@ describe("cap on instructions", function()
   it("ends what takes too much memory", function()
     local memory = guard.memory
     guard.memory = 20 * 1024
-    local message = read_message(rule "local t = {} for i = 1, 1e9 do t[i] = { i } end", { cache = false, instructions = 1e12 })
+    local message = read_message(rule "local t = {} for i = 1, 1e9 do t[i] = { i } end",
+      { cache = false, instructions = 1e12 })
     guard.memory = memory
     assert.truthy(message:find("MB of memory in one call", 1, true), message)
   end)
@@ -84,7 +85,8 @@ describe("errors of packs", function()
 
   it("name the rule, the file and the document", function()
     local message = read_message(rule "return nil + 1", { cache = false })
-    assert.truthy(message:find("^FILE:2: rule p/a/r: action: FILE:3: attempt to perform arithmetic on a nil value"), message)
+    assert.truthy(message:find("^FILE:2: rule p/a/r: action: FILE:3: attempt to perform arithmetic on a nil value"),
+      message)
     message = read_message(rule "return 'x'", { cache = false })
     assert.truthy(message:find("it must return features, a list of them, or nil, not a string", 1, true), message)
   end)
@@ -114,13 +116,16 @@ describe("sandbox", function()
   local options = { sandbox = true, instructions = 200000, cache = false }
 
   local escapes = {
-    io = "io.open 'x'", os = "os.execute 'true'", package = "package.loadlib()", debug = "debug.sethook()", load = "load 'x'",
-    loadstring = "loadstring 'x'", dofile = "dofile 'x'", loadfile = "loadfile 'x'", collectgarbage = "collectgarbage()",
+    io = "io.open 'x'", os = "os.execute 'true'", package = "package.loadlib()", debug = "debug.sethook()",
+      load = "load 'x'",
+    loadstring = "loadstring 'x'", dofile = "dofile 'x'", loadfile = "loadfile 'x'",
+      collectgarbage = "collectgarbage()",
     setfenv = "setfenv(1, {})", rawset = "rawset({}, 1, 1)", ["string.dump"] = "string.dump(print or function() end)",
     ["dump as a method"] = "(''):dump()", ["the host's globals"] = "_G.io.open()",
     ["modules"] = "require 'io'", ["modules of the host"] = "require 'stringer.dossier.extractor'",
     ["loading of packs"] = "stringer.load 'news'",
-    ["finalizers"] = "setmetatable({}, { __gc = function() end })", ["the string metatable"] = "getmetatable('').__index = {}",
+    ["finalizers"] = "setmetatable({}, { __gc = function() end })",
+      ["the string metatable"] = "getmetatable('').__index = {}",
     ["long strings"] = "('x'):rep(1e9)", ["folders of lexicons"] = "pack:lexicon('l', '../l.lex')",
   }
   for what, code in pairs(escapes) do
@@ -169,7 +174,8 @@ describe("sandbox", function()
 
   it("refuses bytecode", function()
     local name = packs.file(string.dump(function() return 1 end))
-    assert.are.equal("FILE: is bytecode; packs are loaded from source only", packs.message(name, stringer.load, name, options))
+    assert.are.equal("FILE: is bytecode; packs are loaded from source only",
+      packs.message(name, stringer.load, name, options))
   end)
 
   it("does not hold the packs that are bundled", function()

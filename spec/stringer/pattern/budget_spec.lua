@@ -1,4 +1,5 @@
--- Patterns of any size are read in time linear in their length; what would grow beyond its budget is refused early, with its place.
+-- Patterns of any size are read in time linear in their length; what would grow beyond its budget is refused early,
+-- with its place.
 local errors = require "stringer.base.errors"
 local syntax = require "stringer.pattern.syntax"
 local stringer = require "stringer"
@@ -84,7 +85,8 @@ end
 
 describe("the budget of patterns", function()
   it("ends macros that double, when the first is too large", function()
-    assert.matches("budget_spec.lua:%d+:.*the pattern is too large: 131075 parts; it may have 100000", chain(40, "M# M#"))
+    assert.matches("budget_spec.lua:%d+:.*the pattern is too large: 131075 parts; it may have 100000",
+      chain(40, "M# M#"))
     assert.matches("too large", chain(60, '(M# | "x") n:M#'))
     assert.matches("too large", chain(60, '!(M#) !M# "c"'))
     assert.matches("too large", chain(60, "(M# M#)? (M#)*"))
@@ -102,12 +104,14 @@ describe("the budget of patterns", function()
     local p = P.any(1) + P.literal "x"
     for _ = 1, 60 do p = (p * P.literal "y" + p) end
     assert.matches("rule \"r\": the pattern is too large", rule_error(p))
-    assert.matches("macro M: the pattern is too large", load_error(function(pack) pack:define("M", p) stringer.load(pack) end))
+    assert.matches("macro M: the pattern is too large",
+      load_error(function(pack) pack:define("M", p) stringer.load(pack) end))
   end)
 
   it("ends long texts, lists of values, names and counts", function()
     assert.matches("the pattern has 2000004 bytes; it may have 1048576", rule_error('"a" ' .. (" "):rep(2e6)))
-    assert.matches("100001 values; a test may have 10000, a lexicon any number", rule_error("[lemma=" .. ("a|"):rep(1e5) .. "b]"))
+    assert.matches("100001 values; a test may have 10000, a lexicon any number",
+      rule_error("[lemma=" .. ("a|"):rep(1e5) .. "b]"))
     assert.matches("values; a test may have 10000", load_error(function(pack)
       pack:define("M(v)", "[lemma=$v & folded=$v]")
       pack:define("N(v)", ("M($v) "):rep(2000))
@@ -117,7 +121,8 @@ describe("the budget of patterns", function()
       pack:define("M(v)", ("[lemma=$v] "):rep(400))
       pack:phase "a" { pack:rule "r" { match = "M(" .. ("a"):rep(50000) .. ")", yields = "X" } }
     end))
-    assert.matches("the name nnnnnnnnnnnnnnnnnnnn… has 1000000 bytes; it may have 100", rule_error(("n"):rep(1e6) .. ':"a"'))
+    assert.matches("the name nnnnnnnnnnnnnnnnnnnn… has 1000000 bytes; it may have 100",
+      rule_error(("n"):rep(1e6) .. ':"a"'))
     assert.matches("has 1000000 bytes; it may have 100", rule_error("<" .. ("n"):rep(1e6) .. ">"))
     assert.matches("the count is 100000000000000000000; counts go up to 1000", rule_error '"a"{99999999999999999999}')
     assert.matches("counts go up to 1000", rule_error('"a"{' .. ("9"):rep(400) .. "}"))
@@ -139,14 +144,16 @@ describe("the budget of patterns", function()
   end)
 
   it("leaves messages short", function()
-    for _, match in ipairs { ("n"):rep(1e5), "[is=" .. ("n"):rep(9e5) .. "]", "^" .. ("n"):rep(9e5), "<X " .. ("k"):rep(9e5) .. ">" } do
+    for _, match in ipairs { ("n"):rep(1e5), "[is=" .. ("n"):rep(9e5) .. "]", "^" .. ("n"):rep(9e5), "<X "
+      .. ("k"):rep(9e5) .. ">" } do
       assert.is_true(#rule_error(match) < 2000)
     end
   end)
 
   for what, match in pairs {
     brackets = ("("):rep(1e5) .. '"a"' .. (")"):rep(1e5), negations = "[" .. ("!"):rep(1e5) .. "lemma=a]",
-    ["brackets in tests"] = "[" .. ("("):rep(1e5) .. "lemma=a" .. (")"):rep(1e5) .. "]", captures = ("a:"):rep(1e5) .. '"a"',
+    ["brackets in tests"] = "[" .. ("("):rep(1e5) .. "lemma=a" .. (")"):rep(1e5) .. "]", captures = ("a:"):rep(1e5)
+      .. '"a"',
   } do
     it("ends nested " .. what, function() assert.matches("nested too deeply", rule_error(match)) end)
   end

@@ -50,7 +50,8 @@ describe("pattern", function()
 
   describe("constructors", function()
     it("tokens", function()
-      assert.equal("[lemma=say|tell & pos=VERB]", describe_pattern(pattern.token { pos = "VERB", lemma = { "say", "tell" } }))
+      assert.equal("[lemma=say|tell & pos=VERB]", describe_pattern(pattern.token { pos = "VERB",
+        lemma = { "say", "tell" } }))
       assert.equal("[]", describe_pattern(pattern.token()))
       assert.equal("[pos!=VERB]", describe_pattern(pattern.token(-test.token { pos = "VERB" })))
       assert.equal("[space=false & in=country]", (describe_pattern(pattern.token(
@@ -74,7 +75,8 @@ describe("pattern", function()
     end)
     it("exact literals and those split by a tokenizer", function()
       assert.equal("'US' 'Army'", describe_pattern(pattern.literal("US Army", { exact = true })))
-      assert.equal([["can" "not"]], describe_pattern(pattern.literal("cannot", { tokenize = function() return { "can", "not" } end })))
+      assert.equal([["can" "not"]], describe_pattern(pattern.literal("cannot",
+        { tokenize = function() return { "can", "not" } end })))
     end)
     it("folds literals", function()
       assert.equal([["don't"]], describe_pattern(pattern.literal "Don\226\128\153t"))
@@ -88,10 +90,14 @@ describe("pattern", function()
   describe("mistakes", function()
     local look_message = 'has the capture "n" inside a look-around, where captures are void'
     local cases = {
-      { pattern.token, { { lemm = "x" } }, 'pattern.token: argument 1 (test): unknown key "lemm" (did you mean "lemma"?)' },
-      { pattern.token, { { pos = "VRB" } }, 'pattern.token: argument 1 (test): unknown part of speech "VRB" (did you mean "VERB"?)' },
-      { pattern.token, { { shape = "upper" } }, 'pattern.token: argument 1 (test): unknown shape "upper" (did you mean "UPPER"?)' },
-      { pattern.token, { { kind = "wrd" } }, 'pattern.token: argument 1 (test): unknown kind of token "wrd" (did you mean "word"?)' },
+      { pattern.token, { { lemm = "x" } },
+        'pattern.token: argument 1 (test): unknown key "lemm" (did you mean "lemma"?)' },
+      { pattern.token, { { pos = "VRB" } },
+        'pattern.token: argument 1 (test): unknown part of speech "VRB" (did you mean "VERB"?)' },
+      { pattern.token, { { shape = "upper" } },
+        'pattern.token: argument 1 (test): unknown shape "upper" (did you mean "UPPER"?)' },
+      { pattern.token, { { kind = "wrd" } },
+        'pattern.token: argument 1 (test): unknown kind of token "wrd" (did you mean "word"?)' },
       { pattern.token, { "x" }, "pattern.token: argument 1 (test) must be a table, but is a string" },
       { pattern.token, { test.feature "k" }, "pattern.token: argument 1 (test) tests features; use pattern.span" },
       { pattern.span, { "A B" }, 'pattern.span: argument 1 (layers): "A B" is no name of a layer' },
@@ -100,21 +106,28 @@ describe("pattern", function()
       { pattern.rep, { "a", -1 }, "pattern.rep: argument 2 (min) must be a whole number that is not negative" },
       { pattern.rep, { "a", 0, 1001 }, "pattern.rep: argument 3 (max) is 1001; counts go up to 1000" },
       { pattern.rep, { "a", 3, 2 }, "pattern.rep: argument 1 (p): repeats at least 3 and at most 2 times" },
-      { pattern.rep, { pattern.anchor("start", "block") }, "pattern.rep: argument 1 (p): repeats a pattern that never consumes a token" },
-      { pattern.cap, { "a", "n n" }, "pattern.cap: argument 2 (name) must be a name of letters, digits and underscores" },
+      { pattern.rep, { pattern.anchor("start", "block") },
+        "pattern.rep: argument 1 (p): repeats a pattern that never consumes a token" },
+      { pattern.cap, { "a", "n n" },
+        "pattern.cap: argument 2 (name) must be a name of letters, digits and underscores" },
       { pattern.look, { a / "n" }, "pattern.look: argument 1 (p) " .. look_message },
-      { pattern.look, { a, { behin = true } }, 'pattern.look: argument 2 (options): unknown option "behin" (did you mean "behind"?)' },
+      { pattern.look, { a, { behin = true } },
+        'pattern.look: argument 2 (options): unknown option "behin" (did you mean "behind"?)' },
       { pattern.anchor, { "begin", "block" }, 'pattern.anchor: argument 1 (edge) must be "start" or "end"' },
-      { pattern.anchor, { "start", "blok" }, 'pattern.anchor: argument 2 (of): unknown place "blok" (did you mean "block"?)' },
+      { pattern.anchor, { "start", "blok" },
+        'pattern.anchor: argument 2 (of): unknown place "blok" (did you mean "block"?)' },
       { pattern.anchor, { "start", "layer" },
         'pattern.anchor: argument 3 (layer) must be a name if the place is "layer", and nil otherwise' },
       { pattern.literal, { " " }, "pattern.literal: argument 1 (text) has no word in it" },
-      { pattern.seq, { "a", true }, "pattern.seq: argument 2 must be a pattern, a string or a number, but is a boolean" },
+      { pattern.seq, { "a", true },
+        "pattern.seq: argument 2 must be a pattern, a string or a number, but is a boolean" },
       { function() return pattern.alt() end, {}, "pattern.alt: argument 1 is missing" },
-      { function() local p = a * {} return p end, {}, "operator *: right operand must be a pattern, a string or a number, but is a table" },
+      { function() local p = a * {} return p end, {},
+        "operator *: right operand must be a pattern, a string or a number, but is a table" },
       { function() local p = a^1001 return p end, {}, "operator ^: right operand is 1001; counts go up to 1000" },
       { function() local p = -(a / "n") return p end, {}, "operator -: operand " .. look_message },
-      { function() local p = a / 3 return p end, {}, "operator /: the right operand must be a name of letters, digits and underscores" },
+      { function() local p = a / 3 return p end, {},
+        "operator /: the right operand must be a name of letters, digits and underscores" },
       { function() local p = a:lazily() return p end, {}, "p:lazily(): p is no repetition" },
       { function() a.name = "x" end, {}, "a pattern cannot be changed" },
     }

@@ -30,7 +30,8 @@ local function rules_of(list)
   for i, entry in ipairs(type(list) == "table" and list or { list }) do
     local rule = type(entry) == "table" and entry or { entry }
     rules[i] = {
-      pattern = assert(syntax.parse(rule[1])), priority = rule.priority, label = rule.label, unless = rule.unless, agree = rule.agree,
+      pattern = assert(syntax.parse(rule[1])), priority = rule.priority, label = rule.label, unless = rule.unless,
+        agree = rule.agree,
     }
   end
   return rules
@@ -105,7 +106,8 @@ local groups = {
   features = {
     { '<A k=x>', "a b", { "rule 1 [1,1]" }, { { "A", 1, 1, { k = "x" } }, { "A", 2, 2, { k = "y" } } } },
     { '<A k!=x>', "a b", { "rule 1 [2,2]" }, { { "A", 1, 1, { k = "x" } }, { "A", 2, 2 } } },
-    { '<A k>2>', "a b c", { "rule 1 [2,2]" }, { { "A", 1, 1, { k = 2 } }, { "A", 2, 2, { k = 3 } }, { "A", 3, 3, { k = "9" } } } },
+    { '<A k>2>', "a b c", { "rule 1 [2,2]" }, { { "A", 1, 1, { k = 2 } }, { "A", 2, 2, { k = 3 } },
+      { "A", 3, 3, { k = "9" } } } },
     { '<A k!=2>', "a", { "rule 1 [1,1]" }, { { "A", 1, 1, { k = "2" } } } },
     { '<A k>', "a b", { "rule 1 [1,1]" }, { { "A", 1, 1, { k = false } }, { "A", 2, 2 } } },
     { '<A !k>', "a b", { "rule 1 [2,2]" }, { { "A", 1, 1, { k = 0 } }, { "A", 2, 2 } } },
@@ -121,14 +123,16 @@ local groups = {
     { { '"a" "b"', '"b" "c"' }, "a b c", { "rule 1 [1,2]" }, policy = "priority" },
     { { '"a"', '"A"' }, "a", { "rule 1 [1,1]" }, policy = "longest" },
     { { '"a"', { '"A"', priority = 2 } }, "a", { "rule 2 [1,1]" }, policy = "longest" },
-    { { { '"a" "b"', label = "x" }, { '"b" "c"', label = "y" } }, "a b c", { "rule 1 [1,2]", "rule 2 [2,3]" }, policy = "longest" },
+    { { { '"a" "b"', label = "x" }, { '"b" "c"', label = "y" } }, "a b c", { "rule 1 [1,2]", "rule 2 [2,3]" },
+      policy = "longest" },
     { { '"x" "x"' }, "x x x x x", { "rule 1 [1,2]", "rule 1 [3,4]" }, policy = "all" },
   },
   ["unless and agree"] = {
     { { { '"a"', unless = { "Q" } } }, "a a", { "rule 1 [2,2]" }, { { "Q", 1, 1 } } },
     { { { '"a" "b"', unless = { "Q" } } }, "a b", {}, { { "Q", 2, 2 } } },
     { { { '"a"', unless = { "Q" } }, '"a" | "c"' }, "a", { "rule 2 [1,1]" }, { { "Q", 1, 1 } } },
-    { { { 'x:<A> y:<A>', agree = { { "x", "k", "y", "k" } } } }, "a b", {}, { { "A", 1, 1, { k = 1 } }, { "A", 2, 2, { k = 2 } } } },
+    { { { 'x:<A> y:<A>', agree = { { "x", "k", "y", "k" } } } }, "a b", {},
+      { { "A", 1, 1, { k = 1 } }, { "A", 2, 2, { k = 2 } } } },
     { { { 'x:<A> y:<A>', agree = { { "x", "k", "y", "k" } } } }, "a b", { "rule 1 [1,2] x[1,1]#1 y[2,2]#2" },
       { { "A", 1, 1, { k = 1 } }, { "A", 2, 2 } } },
   },

@@ -127,17 +127,25 @@ describe("syntax", function()
       { '[lemma=a', 'rules.lua:1:9: unexpected end\n  [lemma=a\n          ^ expected "&", "|" or "]"' },
       { '[lemma]',
         'rules.lua:1:7: "lemma" is not compared with anything\n  [lemma]\n        ^ expected "=" or "!="' },
-      { '[said]', 'rules.lua:1:2: "said" is no test; a test is written key=value\n  [said]\n   ^ expected ' .. all_keys },
-      { '[lema=a]', 'rules.lua:1:2: unknown key "lema" (did you mean "lemma"?)\n  [lema=a]\n   ^ expected ' .. all_keys },
-      { '[pos=verb]', 'rules.lua:1:6: unknown part of speech "verb" (did you mean "VERB"?)\n  [pos=verb]\n       ^ expected ' .. all_pos },
+      { '[said]', 'rules.lua:1:2: "said" is no test; a test is written key=value\n  [said]\n   ^ expected '
+        .. all_keys },
+      { '[lema=a]', 'rules.lua:1:2: unknown key "lema" (did you mean "lemma"?)\n  [lema=a]\n   ^ expected '
+        .. all_keys },
+      { '[pos=verb]',
+        'rules.lua:1:6: unknown part of speech "verb" (did you mean "VERB"?)\n  [pos=verb]\n       ^ expected '
+        .. all_pos },
       { '[shape=title]', 'rules.lua:1:8: unknown shape "title" (did you mean "Title"?)\n  [shape=title]\n'
         .. '         ^ expected other, lower, Title, UPPER, Mixed or digits' },
-      { '[kind=wird]', 'rules.lua:1:7: unknown kind of token "wird" (did you mean "word"?)\n  [kind=wird]\n        ^ expected word, '
+      { '[kind=wird]',
+        'rules.lua:1:7: unknown kind of token "wird" (did you mean "word"?)\n  [kind=wird]\n        ^ expected word, '
         .. 'number, punct, symbol, abbreviation, clitic, ordinal, url, email, mention, hashtag, emoji, file or invalid' },
       { '[is=bog]', 'rules.lua:1:5: unknown predicate "bog" (did you mean "big"?)\n  [is=bog]\n      ^ expected big' },
-      { '[lemma>3]', 'rules.lua:1:7: ">" compares features of spans, not tokens\n  [lemma>3]\n        ^ expected "=" or "!="' },
-      { '[lemma^=a]', 'rules.lua:1:2: "^=" looks at the folded text: write folded^=\n  [lemma^=a]\n   ^ expected folded' },
-      { '[space=maybe]', 'rules.lua:1:8: space must be true or false\n  [space=maybe]\n         ^ expected true or false' },
+      { '[lemma>3]',
+        'rules.lua:1:7: ">" compares features of spans, not tokens\n  [lemma>3]\n        ^ expected "=" or "!="' },
+      { '[lemma^=a]',
+        'rules.lua:1:2: "^=" looks at the folded text: write folded^=\n  [lemma^=a]\n   ^ expected folded' },
+      { '[space=maybe]',
+        'rules.lua:1:8: space must be true or false\n  [space=maybe]\n         ^ expected true or false' },
       { '<Person of^=a>',
         'rules.lua:1:11: "^=" looks at tokens, not at features\n  <Person of^=a>\n            ^ expected "=", "!=", "<" or ">"' },
       { '<>', 'rules.lua:1:2: unexpected ">"\n  <>\n   ^ expected the name of a layer' },
@@ -223,7 +231,8 @@ describe("syntax", function()
     local g = random.new(7)
     for _ = 1, 3000 do
       local at, kind = g:number(#source), g:number(3)
-      local replacement = kind == 1 and "" or kind == 2 and string.char(g:number(255)) or source:sub(at, at + g:number(5))
+      local replacement = kind == 1 and "" or kind == 2 and string.char(g:number(255))
+        or source:sub(at, at + g:number(5))
       local damaged = source:sub(1, at - 1) .. replacement .. source:sub(at + 1)
       local p, err = syntax.parse(damaged)
       assert.truthy(p or (err.offset >= 1 and err.offset <= #damaged + 1 and syntax.render(err, damaged)))

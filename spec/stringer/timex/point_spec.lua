@@ -13,8 +13,10 @@ describe("points of time", function()
   it("move by a unit and become as coarse as it", function()
     local cases = {
       { "2025-10-29", -1, "day" }, { "2025-11-01", 2, "day" }, { "2025-W43", -1, "week" }, { "2025-W42", -2, "week" },
-      { "2025-W44-WE", 0, "weekend" }, { "2025-09", -1, "month" }, { "2026-01", 3, "month" }, { "2025-Q3", -1, "quarter" },
-      { "2024", -1, "year" }, { "2025-SU", -1, "season" }, { "2024-WI", -3, "season" }, { "201", -1, "decade" }, { "19", -1, "century" },
+      { "2025-W44-WE", 0, "weekend" }, { "2025-09", -1, "month" }, { "2026-01", 3, "month" },
+        { "2025-Q3", -1, "quarter" },
+      { "2024", -1, "year" }, { "2025-SU", -1, "season" }, { "2024-WI", -3, "season" }, { "201", -1, "decade" },
+        { "19", -1, "century" },
     }
     for _, case in ipairs(cases) do assert.equal(case[1], shifted(case[2], case[3])) end
   end)

@@ -15,11 +15,13 @@ describe("story.years", function()
 
   it("passes over a year that is named aside", function()
     assert.same({ [3] = 1916, [4] = 1916 },
-      story.years { { year = 1916, month = 3 }, { year = 1950 }, { month = 4 }, { month = 5 }, { year = 1916, month = 6 } })
+      story.years { { year = 1916, month = 3 }, { year = 1950 }, { month = 4 }, { month = 5 },
+        { year = 1916, month = 6 } })
   end)
 
   it("begins anew at a heading", function()
-    assert.same({ [3] = 1917 }, story.years { { year = 1916, month = 11 }, { year = 1917, heading = true }, { month = 10 } })
+    assert.same({ [3] = 1917 }, story.years { { year = 1916, month = 11 }, { year = 1917, heading = true },
+      { month = 10 } })
   end)
 
   it("knows nothing before the first year", function()

@@ -26,7 +26,8 @@ describe("TIMEX3 values", function()
   it("write durations", function()
     local cases = {
       P4D = { 4, "day" }, PXD = { nil, "day" }, PT2H = { 2, "hour" }, PT30M = { 0.5, "hour" }, P20Y = { 2, "decade" },
-      P100Y = { 1, "century" }, P2Y6M = { 2.5, "year" }, PT1M30S = { 1.5, "minute" }, P18M = { 18, "month" }, PXC = { nil, "century" },
+      P100Y = { 1, "century" }, P2Y6M = { 2.5, "year" }, PT1M30S = { 1.5, "minute" }, P18M = { 18, "month" },
+        PXC = { nil, "century" },
     }
     for text, case in pairs(cases) do assert.equal(text, value.duration(case[1], case[2])) end
   end)

@@ -1,8 +1,8 @@
 --- Reads each kind of text at one size and at four times that, as `extract` does, and tells what it took: a program of
--- its own, since it replaces functions of Lua. Started as: lua measure.lua FOLDER-OF-THE-COUNTED-BUILD BYTES [all | KIND …]
--- A line for each kind and size, fields behind tabs: "kind", its name, bytes, instructions of Lua, steps of the core,
--- bytes of memory; and a line for each function of Lua or stretch of the core: "at", the kind's name, bytes, where, how
--- much.
+-- its own, since it replaces functions of Lua. Started as: lua measure.lua FOLDER-OF-THE-COUNTED-BUILD BYTES [all |
+-- KIND …] A line for each kind and size, fields behind tabs: "kind", its name, bytes, instructions of Lua, steps of the
+-- core, bytes of memory; and a line for each function of Lua or stretch of the core: "at", the kind's name, bytes,
+-- where, how much.
 local build, bytes = arg[1], tonumber(arg[2])
 local library = build .. "/lib/stringer/core.so"
 package.path = "lua/?.lua;lua/?/init.lua;spec/?.lua;" .. package.path
@@ -72,7 +72,8 @@ local function take(text)
   collectgarbage "restart"
   os.remove(name)
   assert(not problem, problem)
-  return { instructions = instructions, functions = by_function, steps = steps, places = places, memory = most - before }
+  return { instructions = instructions, functions = by_function, steps = steps, places = places,
+    memory = most - before }
 end
 
 -- What did less than this share of all is not told.

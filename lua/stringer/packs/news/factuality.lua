@@ -13,7 +13,8 @@ local tree = require "stringer.packs.news.tree"
 local factuality = {}
 
 local MOST = 8 -- words above one that are looked at
-local COMPLEMENTS = { xcomp = true, ccomp = true, acl = true, csubj = true, ["csubj:pass"] = true, advcl = true, parataxis = false }
+local COMPLEMENTS = { xcomp = true, ccomp = true, acl = true, csubj = true, ["csubj:pass"] = true, advcl = true,
+  parataxis = false }
 local MODALITIES = { possible = true, future = true, demanded = true, conditional = true }
 
 -- What a negated governor makes of its complement, by the governor's own effect.
@@ -24,7 +25,8 @@ local function effect_of(doc, token)
 end
 
 local function take(state, modality)
-  if state.modality == "asserted" or state.modality == "future" and modality ~= "future" then state.modality = modality end
+  if state.modality == "asserted" or state.modality == "future"
+    and modality ~= "future" then state.modality = modality end
 end
 
 -- What a governor makes of what it governs; `denied` tells that it is negated itself.
@@ -65,8 +67,8 @@ local function beside(doc, state, token)
   end
 end
 
--- "Had they come, …", "Were it so, …": up to the first comma of a sentence that begins with its auxiliary. Such a clause is
--- short; a sentence without end is not looked through for each of its verbs.
+-- "Had they come, …", "Were it so, …": up to the first comma of a sentence that begins with its auxiliary. Such a
+-- clause is short; a sentence without end is not looked through for each of its verbs.
 local MOST_INVERTED = 40
 local INVERTED = { had = true, were = true, should = true }
 
@@ -90,7 +92,9 @@ local function own_clause(doc, state, token)
   local modality, by = core:modality(token)
   if by and doc:column "folded"[by] == "unless" then modality = "conditional" end
   if modality ~= "asserted" then take(state, modality) end
-  if doc:column "folded"[token - 1] == "to" and doc:column "folded"[token - 2] == "yet" then state.negated = not state.negated end -- "has yet to sign"
+  -- "has yet to sign"
+  if doc:column "folded"[token - 1] == "to"
+    and doc:column "folded"[token - 2] == "yet" then state.negated = not state.negated end
   local two = words[token - 2]
   if two and UNDONE[two] == words[token - 1] then state.negated = not state.negated end -- "instead of signing"
   if words[token - 1] == "to" and not core:head(token) then take(state, "future") end -- "Norway to sign": a headline
@@ -98,7 +102,8 @@ local function own_clause(doc, state, token)
   beside(doc, state, token)
   for dependent, relation in tree.dependents(core, token) do
     if relation == "mark" and OPENS_QUESTION[doc:column "folded"[dependent]] then take(state, "possible") end
-    if relation == "advmod" and doc:column "folded"[dependent] == "longer" and doc:column "folded"[dependent - 1] == "no" then state.negated = true end
+    if relation == "advmod" and doc:column "folded"[dependent] == "longer"
+      and doc:column "folded"[dependent - 1] == "no" then state.negated = true end
   end
 end
 
@@ -119,13 +124,15 @@ local function above(doc, token)
   end
   local head, relation = core:governor(token)
   if not head then return nil end
-  if relation == "acl:relcl" and effect_of(doc, head) then -- "claims that they signed it" has its own object, "claims that they made" has not
+  -- "claims that they signed it" has its own object, "claims that they made" has not
+  if relation == "acl:relcl" and effect_of(doc, head) then
     local object = core:argument(token, "object")
     return head, object and object ~= head and "complement" or nil
   end
   if relation == "obl" or relation == "nmod" then return head, "complement" end
   -- "rebels attacking the town", "…, threatening war": these stand on their own.
-  local loose = relation == "acl" and not effect_of(doc, head) or relation == "advcl" and doc:column "folded"[token - 1] == ","
+  local loose = relation == "acl" and not effect_of(doc, head) or relation == "advcl"
+    and doc:column "folded"[token - 1] == ","
   if loose then return nil end
   return head, COMPLEMENTS[relation] and "complement" or nil
 end

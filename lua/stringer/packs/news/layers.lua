@@ -1,13 +1,15 @@
---- The layers of the pack: what each holds, which features its spans have and what these mean. Rules, lexicon entries and steps
--- are checked against this page, whoever writes them; `stringer packs news --layers` prints it.
+--- The layers of the pack: what each holds, which features its spans have and what these mean. Rules, lexicon entries
+-- and steps are checked against this page, whoever writes them; `stringer packs news --layers` prints it.
 -- @module stringer.packs.news.layers
 
 local PLOVER = {
-  "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST",
+  "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
+    "PROTEST",
   "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
 }
 local AGENT = {
-  "AGR", "BUS", "COP", "CRM", "CVL", "EDU", "ELI", "ENV", "GOV", "HLH", "IGO", "JUD", "LAB", "LEG", "MED", "MIL", "NGO", "OPP", "PTY",
+  "AGR", "BUS", "COP", "CRM", "CVL", "EDU", "ELI", "ENV", "GOV", "HLH", "IGO", "JUD", "LAB", "LEG", "MED", "MIL", "NGO",
+    "OPP", "PTY",
   "REB", "REF", "REL", "SET", "SPT", "SPY", "UAF",
 }
 
@@ -19,7 +21,8 @@ local agent = { values = AGENT, doc = "CAMEO role of the people named." }
 local gender = { values = { "f", "m" }, doc = "Sex that the word tells." }
 local lat, lon = { type = "number", doc = "Latitude in degrees." }, { type = "number", doc = "Longitude in degrees." }
 local pop = { type = "number", doc = "How many people live there." }
-local common = { type = "boolean", doc = "Also a common word or another kind of name: something else must tell that it is meant." }
+local common = { type = "boolean",
+  doc = "Also a common word or another kind of name: something else must tell that it is meant." }
 local weak = { type = "boolean", doc = "Names this thing only where something else tells so." }
 local yes = "boolean"
 local kind = { doc = "What kind of thing of this type it is." }
@@ -33,7 +36,8 @@ local function with(base, more)
 end
 
 -- What an entry of any list of names can say of what it names.
-local ENTITY = { code = actor_code, role = { doc = "Office or function." }, lat = lat, lon = lon, common = common, weak = weak,
+local ENTITY = { code = actor_code, role = { doc = "Office or function." }, lat = lat, lon = lon, common = common,
+  weak = weak,
   kind = kind, country = { doc = "Country that it belongs to." }, type = { doc = "Type of entity." } }
 local PLACE = with(ENTITY, { pop = pop, admin = { doc = "The region that it lies in." }, stands_for = actor_code,
   former = { type = "boolean", doc = "It is no longer one." }, of = { doc = "Country that it belongs to." } })
@@ -62,7 +66,8 @@ local function lexicons(pack)
     role = { values = AGENT, doc = "CAMEO role of who bears it." } } })
   pack:layer("profession", { doc = "What people do.", features = { agent = agent, kind = kind, count = "string" } })
   pack:layer("given_name", { doc = "Given names.", features = { gender = gender, common = common } })
-  pack:layer("gendered", { doc = "Nouns that tell whether they name a man or a woman.", features = { gender = gender } })
+  pack:layer("gendered", { doc = "Nouns that tell whether they name a man or a woman.",
+    features = { gender = gender } })
   pack:layer("surname", { doc = "Family names.", features = { common = common, rank = "number" } })
   pack:layer("religion", { doc = "Believers and faiths.", features = { family = kind } })
   pack:layer("ethnicity", { doc = "Peoples without a state of their own.", features = { family = kind } })
@@ -72,7 +77,8 @@ local function lexicons(pack)
     hint = { doc = "What else the word tells of the group." } } })
   pack:layer("holiday", { doc = "Days with names.", features = {
     date = { matches = "^%d%d%-%d%d$", form = "MM-DD", doc = "Month and day, where it is fixed." }, day = { form =
-      "a rule such as \"2 sunday 5\" (second Sunday of May) or \"easter-2\"", matches = "^[%a%d+%- ]+$", doc = "How its day is found." },
+      "a rule such as \"2 sunday 5\" (second Sunday of May) or \"easter-2\"", matches = "^[%a%d+%- ]+$",
+        doc = "How its day is found." },
     calendar = { doc = "Whose calendar it is of." }, weak = weak } })
   pack:layer("currency", { doc = "Currencies by name and code.", features = { iso = { matches = "^%u%u%u$",
     form = "an ISO 4217 code", doc = "ISO 4217 code." } } })
@@ -82,17 +88,21 @@ local ACTS = { "say", "ask", "demand", "promise", "threaten", "deny", "believe",
 local act = { values = ACTS, doc = "Speech act." }
 
 local function words_of_speech(pack)
-  local said = { attitude = { values = { "accuse", "admit", "agree", "ask", "claim", "complain", "demand", "deny", "neutral", "praise",
+  local said = { attitude = { values = { "accuse", "admit", "agree", "ask", "claim", "complain", "demand", "deny",
+    "neutral", "praise",
       "promise", "reject", "show", "suggest", "think", "threaten", "warn" }, doc = "What saying so means." },
-    act = act, plover = plover, cameo = cameo, factuality = { values = { "claim", "doubt", "fact" }, doc = "What the word says of the truth." },
+    act = act, plover = plover, cameo = cameo, factuality = { values = { "claim", "doubt", "fact" },
+      doc = "What the word says of the truth." },
     object = { type = yes, doc = "What is said may be any noun phrase." },
     topic = { type = yes, doc = "… one of something said, planned or decided." },
-    naming = { type = yes, doc = "… what an object is called." }, to = { type = yes, doc = "… what somebody is to do." }, clause = { type = yes, doc = "… a clause with `that`." },
+    naming = { type = yes, doc = "… what an object is called." },
+      to = { type = yes, doc = "… what somebody is to do." }, clause = { type = yes, doc = "… a clause with `that`." },
     quote = { type = yes, doc = "… a quotation." }, that = { type = yes, doc = "… only behind `that`." },
     told = { type = yes, doc = "Its object is who is told." }, seem = { type = yes, doc = "Used of how things look." } }
   pack:layer("topic", { doc = "Nouns of what is said, planned or decided.", features = {} })
   pack:layer("honorific", { doc = "Forms of address, which are no roles.", features = {} })
-  pack:layer("factuality", { doc = "Words that tell whether what depends on them happened.", features = { effect = { values = { "negate",
+  pack:layer("factuality", { doc = "Words that tell whether what depends on them happened.",
+    features = { effect = { values = { "negate",
     "deny", "true", "said", "possible", "future", "demanded", "conditional" }, doc = "What they make of it." } } })
   pack:layer("say_verb", { doc = "Verbs of saying, thinking and wanting, by lemma.", features = said })
   pack:layer("say_noun", { doc = "Nouns of the same.", features = said })
@@ -100,19 +110,25 @@ local function words_of_speech(pack)
 end
 
 local function words_of_events(pack)
-  local event = { plover = plover, frames = { doc = "What it tells of by the class of its object: class:PLOVER/CAMEO/preposition;…" },
-    bodily = { type = yes, doc = "Nobody does it to a state or a body." }, cameo = cameo, recipient = { values = { "obj", "against", "at", "between", "by", "for", "from", "in",
-      "into", "of", "on", "to", "with" }, doc = "Where the one acted upon stands: the object, or behind a preposition." },
-    reciprocal = { type = yes, doc = "Both sides act." }, weak = { type = yes, doc = "An event only where both sides are known." },
+  local event = { plover = plover,
+    frames = { doc = "What it tells of by the class of its object: class:PLOVER/CAMEO/preposition;…" },
+    bodily = { type = yes, doc = "Nobody does it to a state or a body." }, cameo = cameo,
+      recipient = { values = { "obj", "against", "at", "between", "by", "for", "from", "in",
+      "into", "of", "on", "to", "with" },
+        doc = "Where the one acted upon stands: the object, or behind a preposition." },
+    reciprocal = { type = yes, doc = "Both sides act." },
+      weak = { type = yes, doc = "An event only where both sides are known." },
     strict = { type = yes, doc = "The one acted upon stands behind that preposition only." },
-    direct = { type = yes, doc = "… behind no preposition." }, crowd = { type = yes, doc = "Many do it; a politician campaigns." },
+    direct = { type = yes, doc = "… behind no preposition." },
+      crowd = { type = yes, doc = "Many do it; a politician campaigns." },
     none = { type = yes, doc = "Tells of no event, whatever its words tell alone." },
     alone = { type = yes, doc = "Only without an object." } }
   pack:layer("event_verb", { doc = "Verbs and phrases of political events, by lemma.", features = event })
   pack:layer("event_noun", { doc = "Nouns of the same.", features = event })
   pack:layer("event_tie", { doc = "Things that are given, sent or cut off.", features = event })
   pack:layer("event_control", { doc = "Verbs that make something of other events.", features = with(event, {
-    effect = { values = { "attempt", "do", "ease", "fail", "give", "have", "intend", "lodge", "receive", "refuse", "sign", "stop",
+    effect = { values = { "attempt", "do", "ease", "fail", "give", "have", "intend", "lodge", "receive", "refuse",
+      "sign", "stop",
       "try" }, doc = "What becomes of the event that depends on it." } }) })
   pack:layer("object_class", { doc = "What political acts are done to or with, for frames.", features = {
     class = { doc = "Class that frames name." } } })
@@ -124,36 +140,50 @@ local function found(pack)
     by = { doc = "What told: lexicon, title, head, form …" }, title = { doc = "Title before a person's name." },
     owner = { doc = "Whom it belongs to." }, short = { type = { "string", "boolean" }, doc = "Its short form." },
     gender = gender, name = { doc = "Canonical name." } }) })
-  pack:layer("Sex", { doc = "Persons whose title or description tells whether they are men or women.", features = { gender = gender } })
+  pack:layer("Sex", { doc = "Persons whose title or description tells whether they are men or women.",
+    features = { gender = gender } })
   pack:layer("Ticker", { doc = "Signs of a stock exchange in brackets.", features = {} })
   pack:layer("Titled", { doc = "Titles that stand before a person's name, which are no part of it.", features = {} })
   pack:layer("Time", { doc = "Times, as TIMEX3.", features = { type = { values = { "DATE", "TIME", "DURATION", "SET" },
       doc = "Type of TIMEX3." }, value = { doc = "Value of TIMEX3." }, mod = { doc = "Modifier of TIMEX3." },
     reading = { type = "any", doc = "What the words say, before it is resolved against the document's date." } } })
-  pack:layer("Quantity", { doc = "Numbers with what they count.", features = { kind = { doc = "dead, injured, money, percent, count …" },
-    value = { type = "number", doc = "The number." }, low = { type = "number", doc = "From." }, high = { type = "number", doc = "To." },
-    unit = { doc = "What is counted: a unit, a currency, a noun." }, mod = { doc = "How exact: APPROX, MORE_THAN, DOZENS …" },
+  pack:layer("Quantity", { doc = "Numbers with what they count.",
+    features = { kind = { doc = "dead, injured, money, percent, count …" },
+    value = { type = "number", doc = "The number." }, low = { type = "number", doc = "From." },
+      high = { type = "number", doc = "To." },
+    unit = { doc = "What is counted: a unit, a currency, a noun." },
+      mod = { doc = "How exact: APPROX, MORE_THAN, DOZENS …" },
     negated = { type = yes, doc = "It is said not to be so." }, modality = { doc = "asserted, possible …" } } })
-  pack:layer("Number", { doc = "Numbers as they are written.", features = { value = { type = "number", doc = "What it is worth." } } })
+  pack:layer("Number", { doc = "Numbers as they are written.",
+    features = { value = { type = "number", doc = "What it is worth." } } })
   pack:layer("HowMany", { doc = "A number of people.", features = {} })
   pack:layer("Victims", { doc = "People that are counted among victims.", features = {} })
-  pack:layer("Group", { doc = "Groups of people by common nouns.", features = { type = { doc = "group." }, agent = agent,
+  pack:layer("Group", { doc = "Groups of people by common nouns.",
+    features = { type = { doc = "group." }, agent = agent,
     count = "string" } })
-  pack:layer("Quote", { doc = "Quotations.", features = { marks = { values = { "curly", "straight", "mixed", "open", "single", "dash" },
+  pack:layer("Quote", { doc = "Quotations.", features = {
+    marks = { values = { "curly", "straight", "mixed", "open", "single", "dash" },
     doc = "Which marks stand about it." } } })
-  pack:layer("Cue", { doc = "Words that say that someone says something.", features = { about = "string", act = act, clause = yes,
+  pack:layer("Cue", { doc = "Words that say that someone says something.",
+    features = { about = "string", act = act, clause = yes,
     topic = yes, naming = yes, to = yes, lead = "string",
-    looks = "string", modal = "string", object = yes, participle = "string", passive = yes, quote = yes, quoted = yes, seem = yes,
+    looks = "string", modal = "string", object = yes, participle = "string", passive = yes, quote = yes, quoted = yes,
+      seem = yes,
     that = yes, told = yes } })
   pack:layer("Source", { doc = "Who speaks, beside a cue.", features = { lead = "string",
     side = { values = { "after", "before", "subject", "told" }, doc = "Where it stands." } } })
-  pack:layer("Said", { doc = "Someone saying something.", features = { view = { type = yes, doc = "A view, not a statement." },
-    extent = { values = { "clause", "complement", "headline", "next_quotation", "object", "parenthesis", "question", "quotation", "quotation_here", "statement",
+  pack:layer("Said", { doc = "Someone saying something.",
+    features = { view = { type = yes, doc = "A view, not a statement." },
+    extent = { values = { "clause", "complement", "headline", "next_quotation", "object", "parenthesis", "question",
+      "quotation", "quotation_here", "statement",
       "subject", "turn", "view" },
       doc = "How far what is said goes." } } })
-  pack:layer("Event", { doc = "Political events.", features = { plover = plover, cameo = cameo, word = "any", part = { values = {
-      "gerund", "modal", "noun", "tie", "verb" }, doc = "What kind of word tells of it." }, role = "string", weak = yes, unable = yes,
-    negated = yes, modality = { values = { "asserted", "future", "conditional", "demanded", "possible" }, doc = "Whether it is so." },
+  pack:layer("Event", { doc = "Political events.", features = { plover = plover, cameo = cameo, word = "any",
+    part = { values = {
+      "gerund", "modal", "noun", "tie", "verb" }, doc = "What kind of word tells of it." }, role = "string", weak = yes,
+        unable = yes,
+    negated = yes, modality = { values = { "asserted", "future", "conditional", "demanded", "possible" },
+      doc = "Whether it is so." },
     by = { doc = "Code of the first actor." }, on = { doc = "Code of the first recipient." } } })
   pack:layer("Located", { doc = "A place within another.", features = {} })
   pack:layer("RoleOf", { doc = "A person with an office beside the name.", features = {} })

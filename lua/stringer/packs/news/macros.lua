@@ -2,8 +2,8 @@
 -- @module stringer.packs.news.macros
 
 return function(pack)
-  -- Straight and curly marks fold to the same; closing and opening differ by the space before them where they look alike.
-  -- Single ones count where they are known to stand around a quotation.
+  -- Straight and curly marks fold to the same; closing and opening differ by the space before them where they look
+  -- alike. Single ones count where they are known to stand around a quotation.
   pack:define("QUOTE", [[ ([folded='"'] | ^<Quote> [folded="'"] | [folded="'"] $<Quote>) ]])
   pack:define("OPENING", [[ [text="“"|"«"|"„" | folded='"' & text!="”" & text!="“"] ]])
   pack:define("CLOSING", [[ [text="”"|"»"|'"'|"“"|"''"] ]])

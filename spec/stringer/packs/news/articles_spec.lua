@@ -1,5 +1,5 @@
---- Whole articles of twelve genres, each with a key by hand. What a careful reader would file is in the keys; the floors say how much of
--- it is filed at least, and how much of what is filed is right.
+--- Whole articles of twelve genres, each with a key by hand. What a careful reader would file is in the keys; the
+-- floors say how much of it is filed at least, and how much of what is filed is right.
 
 local cjson = require "cjson"
 local key = require "spec.support.key"
@@ -41,7 +41,8 @@ describe("articles of twelve genres", function()
     it("are read: " .. name, function()
       local sum, wanted, blocks = compared(name)
       for kind, texts in pairs(wanted.blocks or {}) do
-        for _, text in ipairs(texts) do assert.is_truthy(blocks:find(kind .. ": " .. text, 1, true), text .. " is no " .. kind) end
+        for _, text in ipairs(texts) do assert.is_truthy(blocks:find(kind .. ": " .. text, 1, true), text .. " is no "
+          .. kind) end
       end
       for n in pairs(total) do total[n] = total[n] + sum[n] end
     end)
@@ -49,7 +50,8 @@ describe("articles of twelve genres", function()
 
   it("are read to the floors", function()
     assert.equal(12, #names)
-    assert.is_true(total.right / total.filed >= RIGHT, ("%d of %d filed facts are right"):format(total.right, total.filed))
+    assert.is_true(total.right / total.filed >= RIGHT, ("%d of %d filed facts are right"):format(total.right,
+      total.filed))
     assert.is_true(total.found / total.keyed >= FOUND, ("%d of %d facts are filed"):format(total.found, total.keyed))
   end)
 end)

@@ -9,7 +9,8 @@ local function said(text, with)
   for i, a in ipairs(dossier.attributions) do
     local content = {}
     for k, part in ipairs(a.content) do content[k] = part.text end
-    list[i] = ("%s | %s | %s"):format(a.source and a.source.text or "-", a.cue and a.cue.text or "-", table.concat(content, " … "))
+    list[i] = ("%s | %s | %s"):format(a.source and a.source.text or "-", a.cue and a.cue.text or "-",
+      table.concat(content, " … "))
   end
   doc:close()
   return list, dossier
@@ -31,14 +32,16 @@ describe("attributions in a whole text", function()
   end)
 
   it("tell what the speech act is", function()
-    local _, dossier = said "The mayor denied that it was old. Farmers demanded a bridge. Ann Lee did not say that it was new."
+    local _,
+      dossier = said "The mayor denied that it was old. Farmers demanded a bridge. Ann Lee did not say that it was new."
     local acts = {}
     for i, a in ipairs(dossier.attributions) do acts[i] = a.act .. (a.negated and ", negated" or "") end
     assert.same({ "deny", "demand", "say, negated" }, acts)
   end)
 
   it("are no deeds", function()
-    for _, text in ipairs { "Rebels attacked the bridge.", "The firm recalled 40 boats.", "Ann Lee wanted a cat.", "He added salt." } do
+    for _, text in ipairs { "Rebels attacked the bridge.", "The firm recalled 40 boats.", "Ann Lee wanted a cat.",
+      "He added salt." } do
       assert.same({}, (said(text)), text)
     end
     assert.same({ "The mayor | attacked | the plan" }, (said "The mayor attacked the plan."))
@@ -46,9 +49,11 @@ describe("attributions in a whole text", function()
 
   it("begin behind a dateline", function()
     for _, dateline in ipairs { "OSLO, Norway (NTB) - ", "OSLO, May 3 — ", "" } do
-      assert.same({ "officials | said | The bridge was old" }, (said(dateline .. "The bridge was old, officials said.")))
+      assert.same({ "officials | said | The bridge was old" },
+        (said(dateline .. "The bridge was old, officials said.")))
     end
-    assert.same({ "officials | said | The bridge - a wooden one - was old" }, (said "The bridge - a wooden one - was old, officials said."))
+    assert.same({ "officials | said | The bridge - a wooden one - was old" },
+      (said "The bridge - a wooden one - was old, officials said."))
   end)
 
   it("take a source with what tells who it is", function()
@@ -76,12 +81,14 @@ describe("attributions in a whole text", function()
   it("go on with lone quotations and lead to the next paragraph", function()
     assert.same({ "the mayor | said | “It is old,”", "the mayor | - | “We will close it tomorrow.”" },
       (said "“It is old,” the mayor said. “We will close it tomorrow.”"))
-    assert.same({ "The mayor | said: | “It is old. We close it.”" }, (said "The mayor said:\n\n“It is old. We close it.”"))
+    assert.same({ "The mayor | said: | “It is old. We close it.”" },
+      (said "The mayor said:\n\n“It is old. We close it.”"))
     assert.same({}, (said "The mayor said:\n\nNothing."))
   end)
 
   it("are led by a colon in a headline only", function()
-    assert.same({ "Ann Lee | : | Bridge Must Stay" }, (said "Ann Lee: Bridge Must Stay\n\nThe bridge is old. It could fall."))
+    assert.same({ "Ann Lee | : | Bridge Must Stay" },
+      (said "Ann Lee: Bridge Must Stay\n\nThe bridge is old. It could fall."))
     assert.same({}, (said "The bridge is old.\n\nAnn Lee: a life."))
   end)
 
@@ -94,7 +101,8 @@ describe("attributions in a whole text", function()
 
   it("have both sides of a passive as content and its agent as source", function()
     assert.same({ "- | is expected | The road … to close" }, (said "The road is expected to close."))
-    assert.same({ "farmers | was criticized | The plan … for its price" }, (said "The plan was criticized by farmers for its price."))
+    assert.same({ "farmers | was criticized | The plan … for its price" },
+      (said "The plan was criticized by farmers for its price."))
   end)
 
   it("have what stands on both sides of a cue as content", function()
@@ -108,7 +116,8 @@ describe("attributions in a whole text", function()
   end)
 
   it("are turns of speakers only where several speak", function()
-    assert.same({ "HANSEN | : | It was dark.", "LEE | : | We saw nothing." }, (said "HANSEN: It was dark.\n\nLEE: We saw nothing."))
+    assert.same({ "HANSEN | : | It was dark.", "LEE | : | We saw nothing." },
+      (said "HANSEN: It was dark.\n\nLEE: We saw nothing."))
     assert.same({}, (said "LISBON: It was dark."))
   end)
 
@@ -180,7 +189,8 @@ describe("attributions in a whole text", function()
   end)
 
   it("are none where nobody speaks", function()
-    assert.same({}, (said "The bridge is 400 metres long and 12 metres wide. It was built in 1904. A lane was added in 1950."))
+    assert.same({},
+      (said "The bridge is 400 metres long and 12 metres wide. It was built in 1904. A lane was added in 1950."))
     assert.same({}, (said "Mix the flour with water. Bake the bread for an hour at 200 degrees. Let it cool."))
   end)
 end)

@@ -72,7 +72,8 @@ describe("political events", function()
     assert.same({ "ASSAULT", "future", true }, how "Norway decided not to attack Denmark.")
     assert.same({ "ASSAULT", "possible", false }, how "Norway tried to attack Denmark.")
     assert.same({ "ASSAULT", "possible", false }, how "The risk of a Danish attack on Sweden frightened Norway.")
-    assert.same({ "ASSAULT", "conditional", false }, how "If Norway attacked Denmark, Sweden said, the ships would leave.")
+    assert.same({ "ASSAULT", "conditional", false },
+      how "If Norway attacked Denmark, Sweden said, the ships would leave.")
   end)
 
   it("go to whoever receives what others give", function()

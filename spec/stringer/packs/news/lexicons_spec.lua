@@ -74,7 +74,8 @@ end)
 describe("leaders", function()
   it("speak for their government while in office", function()
     local extractor = stringer.load "news"
-    assert.same({ "person", "GBRGOV", "Prime Minister" }, entity(extractor, "Then Tony Blair came.", "Tony Blair", "2005-05-05"))
+    assert.same({ "person", "GBRGOV", "Prime Minister" },
+      entity(extractor, "Then Tony Blair came.", "Tony Blair", "2005-05-05"))
     assert.same({ "person", "GBR" }, entity(extractor, "Then Tony Blair came.", "Tony Blair", "2015-05-05"))
     assert.same({ "person", "GBRGOV", "Prime Minister" }, entity(extractor, "Then Tony Blair came.", "Tony Blair"))
   end)

@@ -32,7 +32,8 @@ describe("names that are in no list", function()
   end)
 
   it("are found again where a capital alone tells nothing", function()
-    assert.same({ "person Qwertolin", "person Qwertolin" }, names "His sister Qwertolin left. Qwertolin never came back.")
+    assert.same({ "person Qwertolin", "person Qwertolin" },
+      names "His sister Qwertolin left. Qwertolin never came back.")
   end)
 
   it("are no common words that begin a sentence, no months and no titles", function()
@@ -44,13 +45,16 @@ describe("towns that are someone's name", function()
   it("are the person who is named in full", function()
     assert.same({ "person Rubio", "person Marco Rubio", "person Rubio" },
       names "They referred to Rubio again. Marco Rubio left. The party of Rubio won.")
-    assert.same({ "person Hillary Clinton", "person CLINTON" }, names "Hillary Clinton came.\n\nCLINTON: I do not know.")
+    assert.same({ "person Hillary Clinton", "person CLINTON" },
+      names "Hillary Clinton came.\n\nCLINTON: I do not know.")
   end)
 
   it("are towns where a region or a word for inside says so", function()
-    assert.same({ "person Whitney Houston", "city Houston", "region Texas" }, names "Whitney Houston sang in Houston, Texas.")
+    assert.same({ "person Whitney Houston", "city Houston", "region Texas" },
+      names "Whitney Houston sang in Houston, Texas.")
     assert.same({ "person Whitney Houston", "city Houston" }, names "Whitney Houston sang in Houston.")
-    assert.same({ "person Whitney Houston", "person Houston" }, names "Whitney Houston won. They lost their faith in Houston.")
+    assert.same({ "person Whitney Houston", "person Houston" },
+      names "Whitney Houston won. They lost their faith in Houston.")
   end)
 
   it("are someone in a possessive", function()
@@ -68,13 +72,15 @@ end)
 
 describe("given names", function()
   it("are the person who is named in full", function()
-    assert.same({ "person Marco Rubio", "person Marco", "organization NATO" }, names "Marco Rubio won. They voted for Marco and NATO.")
+    assert.same({ "person Marco Rubio", "person Marco", "organization NATO" },
+      names "Marco Rubio won. They voted for Marco and NATO.")
   end)
 end)
 
 describe("surnames", function()
   it("have a plural that names the family", function()
-    assert.same({ "person Marco Rubio", "person Rubios" }, names "Marco Rubio (R) won. Nobody had seen the Rubios again.")
+    assert.same({ "person Marco Rubio", "person Rubios" },
+      names "Marco Rubio (R) won. Nobody had seen the Rubios again.")
   end)
 end)
 
@@ -109,7 +115,8 @@ end)
 
 describe("teams in full", function()
   it("are called by their last word afterwards", function()
-    assert.same({ "organization Minnesota Twins", "organization Twins" }, names "They saw the Minnesota Twins. Later the Twins lost.")
+    assert.same({ "organization Minnesota Twins", "organization Twins" },
+      names "They saw the Minnesota Twins. Later the Twins lost.")
   end)
 end)
 
@@ -155,8 +162,10 @@ end)
 
 describe("months that are someone's name", function()
   it("are the month where a number or a preposition of time says so", function()
-    assert.same({ "person Theresa May" }, names "Theresa May left. She came back on May 27. They meet in May and since May.")
-    assert.same({ "person John March", "person March" }, names "John March left on March 3. It began in March. March agreed.")
+    assert.same({ "person Theresa May" },
+      names "Theresa May left. She came back on May 27. They meet in May and since May.")
+    assert.same({ "person John March", "person March" },
+      names "John March left on March 3. It began in March. March agreed.")
     assert.same({ "person Theresa May", "person May" }, names "Theresa May left. They were led by May.")
   end)
 

@@ -31,23 +31,28 @@ describe("places of one name", function()
   it("are in what is named behind them", function()
     assert.equal("city USA 34,-96", place("It rained in Paris, Texas.", "Paris"))
     assert.equal("city USA 40,-90", place("It rained in Springfield, Ill. last week.", "Springfield"))
-    assert.equal("city USA 32,-96", place("It rained in Palestine, Texas. Police in Palestine warned drivers.", "Palestine", 2))
+    assert.equal("city USA 32,-96", place("It rained in Palestine, Texas. Police in Palestine warned drivers.",
+      "Palestine", 2))
     assert.equal("region USA 33,-83", place("It rained in Athens, Georgia.", "Georgia"))
   end)
 
   it("are in the country that the text speaks of", function()
-    assert.equal("region AUS -37,145", place("Australian police searched a house in Victoria. One in Queensland was empty.",
+    assert.equal("region AUS -37,145",
+      place("Australian police searched a house in Victoria. One in Queensland was empty.",
       "Victoria"))
-    assert.equal("city GBR 54,-3", place("Police in Lancaster asked for help. The Lancashire town is calm.", "Lancaster"))
+    assert.equal("city GBR 54,-3", place("Police in Lancaster asked for help. The Lancashire town is calm.",
+      "Lancaster"))
   end)
 
   it("are near the others", function()
-    assert.equal("city USA 34,-96", place("Texas police said that the man from Paris was seen in Sherman and Bonham, and in Fannin County.",
+    assert.equal("city USA 34,-96",
+      place("Texas police said that the man from Paris was seen in Sherman and Bonham, and in Fannin County.",
       "Paris"))
   end)
 
   it("are states in a list of states", function()
-    assert.equal("region USA 48,-120", place("It was seen in Idaho, Oregon, Washington, Montana and Utah.", "Washington"))
+    assert.equal("region USA 48,-120", place("It was seen in Idaho, Oregon, Washington, Montana and Utah.",
+      "Washington"))
     assert.equal("city USA 39,-77", place("Talks in Washington went on.", "Washington"))
   end)
 

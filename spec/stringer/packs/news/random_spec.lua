@@ -1,5 +1,5 @@
--- Whatever the text, the pack's own code must not fail, and what it files must lie in the text. Texts are words of news, names,
--- times and marks in any order: nonsense that rules half fit.
+-- Whatever the text, the pack's own code must not fail, and what it files must lie in the text. Texts are words of
+-- news, names, times and marks in any order: nonsense that rules half fit.
 local stringer = require "stringer"
 
 local PIECES = { "’’", "‘‘", "''", "``" }
@@ -59,6 +59,7 @@ describe("the pack", function()
     local extractor = stringer.load "news"
     for i = 1, #texts do first[i] = file(extractor, i) end
     extractor = stringer.load "news"
-    for i = #texts, 1, -1 do assert(first[i] == file(extractor, i), ("seed %d, text %d:\n%s"):format(seed, i, texts[i])) end
+    for i = #texts, 1, -1 do assert(first[i] == file(extractor, i),
+      ("seed %d, text %d:\n%s"):format(seed, i, texts[i])) end
   end)
 end)

@@ -1,4 +1,5 @@
--- Rules, entries and features of users' packs beside the bundled ones: what they say comes out, or is refused with its place.
+-- Rules, entries and features of users' packs beside the bundled ones: what they say comes out, or is refused with its
+-- place.
 local packs = require "support.packs"
 local stringer = require "stringer"
 

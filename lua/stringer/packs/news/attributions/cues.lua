@@ -27,7 +27,8 @@ return function(pack)
   pack:define("LEAD", [[ (lead:[folded=and|but|or|then|","|by|while|after|before|in|for|without & !pos=ADV])? ]])
   pack:define("WOULD", [[ (modal:[folded=would|could|can|may|might|should|cannot])? ]])
   -- The tagger takes "warning" for a noun here and there: "…, warning that …".
-  pack:define("PARTICIPLE", [[ ([pos=VERB & folded$="ing"] | <&"," [pos=NOUN & folded$="ing"] ([folded=that|of] | [pos=PRON])) ]])
+  pack:define("PARTICIPLE",
+    [[ ([pos=VERB & folded$="ing"] | <&"," [pos=NOUN & folded$="ing"] ([folded=that|of] | [pos=PRON])) ]])
   -- … and "notes" too: "“It is late,” she notes."
   pack:define("NOUNLIKE", [[ ([pos=NOUN|PROPN & folded$="s"] ([folded="."|","|":"|";"] | $)) ]])
   pack:define("ACTIVE", [[ (&[pos=VERB & folded$="ing"] | <!([lemma=be] [pos=ADV]{0,2}) &[pos=VERB|AUX]) ]])
@@ -52,14 +53,17 @@ return function(pack)
     },
     -- Speakers tell what others said; what they think and want themselves is their own speech.
     pack:rule "verb inside a quotation" {
-      match = [[ LEAD cue:(<!"to" WOULD HELPER* &[pos=VERB] verb:<say_verb clause & quote>) ]], yields = "Cue", span = "cue",
-      fields = { lead = "lead.folded", modal = "modal.folded", act = "verb.act" }, set = { clause = true, quoted = true }, priority = -1,
+      match = [[ LEAD cue:(<!"to" WOULD HELPER* &[pos=VERB] verb:<say_verb clause & quote>) ]], yields = "Cue",
+        span = "cue",
+      fields = { lead = "lead.folded", modal = "modal.folded", act = "verb.act" },
+        set = { clause = true, quoted = true }, priority = -1,
       examples = { { "“The mayor claimed it was safe,” she said.", { text = "claimed", quoted = true } } },
     },
     pack:rule "passive" {
       match = [[ LEAD cue:(HELPER* &[lemma=be|get] [pos=AUX|VERB] [pos=ADV]{0,2} &[pos=VERB & !(folded$="ing")] verb:<say_verb>
         ABOUT?) ]],
-      yields = "Cue", span = "cue", fields = { told = "verb.told", object = "verb.object", topic = "verb.topic", naming = "verb.naming", lead = "lead.folded",
+      yields = "Cue", span = "cue", fields = { told = "verb.told", object = "verb.object", topic = "verb.topic",
+        naming = "verb.naming", lead = "lead.folded",
         act = "verb.act" },
       set = { passive = true }, priority = 2,
       unless = { "Quote" },
@@ -73,7 +77,8 @@ return function(pack)
     pack:rule "adjective" {
       match = [[ LEAD cue:(<!"to" HELPER* &[lemma=be|feel|remain|become|grow|sound] [pos=AUX|VERB] ([pos=ADV] | "n't" | "not"){0,2}
         word:<say_adjective> [folded=about|of|at|over|with]?) ]],
-      yields = "Cue", span = "cue", fields = { lead = "lead.folded", act = "word.act" }, set = { object = true }, unless = { "Quote" },
+      yields = "Cue", span = "cue", fields = { lead = "lead.folded", act = "word.act" }, set = { object = true },
+        unless = { "Quote" },
       examples = { { "They are not worried about the rain.", { text = "are not worried about" } } },
     },
   }

@@ -18,7 +18,8 @@ local function head_of(words, first, last)
   return start, last
 end
 
-local PREPOSITIONS = { ["in"] = true, of = true, from = true, at = true, ["for"] = true, with = true, to = true, on = true }
+local PREPOSITIONS = { ["in"] = true, of = true, from = true, at = true, ["for"] = true, with = true, to = true,
+  on = true }
 
 -- The entity of a head: its noun before what hangs on that ("reporters in Oslo" are no city).
 local function named(doc, words, first, last)
@@ -91,12 +92,14 @@ function facts.make(doc)
   for i = 1, #attributions do
     local span = attributions[i]
     list[i] = {
-      id = "a" .. span.number, source = ref(doc, span.source_first, span.source_last), cue = ref(doc, span.cue_first, span.cue_last),
+      id = "a" .. span.number, source = ref(doc, span.source_first, span.source_last),
+        cue = ref(doc, span.cue_first, span.cue_last),
       content = contents(doc, span),
       mode = quotes.around(doc, span) and "indirect" or quotes.mode(doc, span.content_first, span.content_last),
       act = act_of(doc, span), hedged = span.hedged, negated = negated(doc, span),
       inside = span.inside and "a" .. span.inside.number or nil,
-      addressee = ref(doc, span.addressee_first, span.addressee_last), channel = ref(doc, span.channel_first, span.channel_first),
+      addressee = ref(doc, span.addressee_first, span.addressee_last),
+        channel = ref(doc, span.channel_first, span.channel_first),
       rule = span.rule and span.rule.id,
     }
   end

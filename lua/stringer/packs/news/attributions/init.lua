@@ -31,12 +31,15 @@ local function quotations(pack)
       match = [[ (^block | <&([space=true | folded=","|":"])) [text="‘"|"'"] [!folded="'" & !text="‘" & !text="’"] []{2,60}?
         [folded=","|"."|"!"|"?"] [text="’"|"'" & space=false] ]],
       yields = "Quote", set = { marks = "single" }, priority = -2,
-      examples = { { "‘It is over,’ she said.", { text = "‘It is over,’" } }, { "The students' rooms were cold.", nil } },
+      examples = { { "‘It is over,’ she said.", { text = "‘It is over,’" } },
+        { "The students' rooms were cold.", nil } },
     },
     pack:rule "goes on in the next paragraph" {
-      match = [[ (^block | <&[folded=":"]) [text="“" | text='"' | text="''" | text="``"] [!text="”" & !text="“" & !text='"' & !text="''"]+ $block ]],
+      match = [[ (^block | <&[folded=":"]) [text="“" | text='"' | text="''" | text="``"]
+          [!text="”" & !text="“" & !text='"' & !text="''"]+ $block ]],
       yields = "Quote", set = { marks = "open" }, priority = -1,
-      examples = { { "“The bridge is old.\n\n“It will fall,” she said.", { marks = "open", text = "“The bridge is old." } },
+      examples = { { "“The bridge is old.\n\n“It will fall,” she said.",
+        { marks = "open", text = "“The bridge is old." } },
         { "She said: “The bridge is old.\n\n“It will fall.”", { marks = "open", text = "“The bridge is old." } } },
     },
   }
@@ -57,9 +60,11 @@ return function(pack)
   pack:define("TOPIC", [[ ([pos=DET|ADJ|NOUN|PROPN|NUM|PRON|ADV] | POSSESSIVE | JOIN [] | <&[pos=NOUN|NUM] "of"){0,5}?
     [in=topic | pos=NOUN & suffix=tion|sion|ment|ness|ism|ship|ity] ]])
   -- What somebody is to do: "to go", "him to go".
-  pack:define("TO_DO", [[ ([pos=DET|ADJ|NOUN|PROPN|NUM|PRON] | POSSESSIVE | JOIN []){0,6}? "not"? "to" [pos=VERB|AUX|ADV] ]])
+  pack:define("TO_DO",
+    [[ ([pos=DET|ADJ|NOUN|PROPN|NUM|PRON] | POSSESSIVE | JOIN []){0,6}? "not"? "to" [pos=VERB|AUX|ADV] ]])
   -- What something is called: "the plan a farce", "it “old”", "her as brave".
-  pack:define("CALLED", [[ (<Phrase> | [pos=PRON]) POSSESSIVE? ("as" | [pos=DET|ADJ] | <&[folded=him|her|it|them|me|us|you] [pos=ADV|ADJ|NOUN] | QUOTE) ]])
+  pack:define("CALLED", [[ (<Phrase> | [pos=PRON]) POSSESSIVE? ("as" | [pos=DET|ADJ] |
+      <&[folded=him|her|it|them|me|us|you] [pos=ADV|ADJ|NOUN] | QUOTE) ]])
   -- The object is the content only of what speaks or thinks by its very sense, or where that is something to speak of.
   pack:define("SPEAKING", [[ (cue:<Cue (object | about) & !passive & !participle> | cue:<Cue topic & !passive & !participle> &(TOPIC)
     | cue:<Cue to & !passive & !participle> &(TO_DO) | cue:<Cue naming & !passive & !participle> &(CALLED)) ]])
@@ -104,17 +109,21 @@ return function(pack)
       match = [[ SURELY cue:<Cue that & !clause & !passive & !about & !participle & !modal>
         content:[folded!=that & folded!="," & folded!="." & folded!=":" & folded!=whether & folded!=if] &(CLAUSE) ]],
       yields = "Said", set = { extent = "complement" },
-      examples = { { "Farmers suspect the road was mined.", { text = "Farmers suspect the" } }, { "Police found a knife.", nil } },
+      examples = { { "Farmers suspect the road was mined.", { text = "Farmers suspect the" } },
+        { "Police found a knife.", nil } },
     },
     pack:rule "name: quotation" {
-      match = [[ ^block source:([in=title]{0,2} <Name type=person|organization>) cue:":" content:QUOTE ]], yields = "Said",
+      match = [[ ^block source:([in=title]{0,2} <Name type=person|organization>) cue:":" content:QUOTE ]],
+        yields = "Said",
       set = { extent = "quotation_here" }, priority = 9,
       examples = { { "Ann Lee: “It is over.”", { text = "Ann Lee: “" } } },
     },
     pack:rule "for someone: quotation" {
-      match = [[ ^ "for" source:(<Name type=person> | <Phrase>) "," [!kind=punct]{2,10} cue:":" content:QUOTE ]], yields = "Said",
+      match = [[ ^ "for" source:(<Name type=person> | <Phrase>) "," [!kind=punct]{2,10} cue:":" content:QUOTE ]],
+        yields = "Said",
       set = { extent = "clause" }, priority = 9,
-      examples = { { "For Ann Lee, the choice was plain: “It is over.”", { text = "For Ann Lee, the choice was plain: “" } } },
+      examples = { { "For Ann Lee, the choice was plain: “It is over.”",
+        { text = "For Ann Lee, the choice was plain: “" } } },
     },
     pack:rule "is blunt" {
       match = [[ ^ source:(NP) cue:([lemma=be & pos=AUX|VERB] [pos=ADV]? [folded=blunt|clear|adamant|defiant|frank
@@ -144,7 +153,8 @@ return function(pack)
       examples = { { "They know why it failed.", { text = "They know why" } } },
     },
     pack:rule "tells" {
-      match = [[ SPEAKER cue:<Cue told & !passive & !about> addressee:<Source side=told> WHERE? (","|":")? content:([!kind=punct] | &QUOTE []) ]],
+      match = [[ SPEAKER cue:<Cue told & !passive & !about> addressee:<Source side=told> WHERE? (","|":")?
+          content:([!kind=punct] | &QUOTE []) ]],
       yields = "Said", set = { extent = "clause" }, priority = 6,
       examples = { { "She told reporters that the road was shut.", { text = "She told reporters that" } } },
     },
@@ -189,7 +199,8 @@ return function(pack)
         { "“It is over.” – Ann Lee, mayor of Oslo", { text = "” – Ann Lee, mayor of Oslo" } } },
     },
     pack:rule "clause, source, cue" {
-      match = [[ ^ content:([]{3,}?) source:<Source side=before & lead=","|"--"|"–"|"—"> ASIDE? cue:<Cue (clause | quote | that) & !about & !participle>
+      match = [[ ^ content:([]{3,}?) source:<Source side=before & lead=","|"--"|"–"|"—"> ASIDE? cue:<Cue (clause
+          | quote | that) & !about & !participle>
         (addressee:<Source side=told>)? &(WHEN? ([folded="."|";"] | "," !QUOTE) | WHERE? END) ]],
       yields = "Said", priority = 3,
       examples = { { "The bridge was safe, the mayor said.", { text = "The bridge was safe, the mayor said" } },
@@ -234,17 +245,20 @@ return function(pack)
         content:([!folded="of"&!folded="against"] []+?) "," source:((NP | PRO) ("," APPOSED ",")?) [pos=VERB|AUX|ADV] ]],
       yields = "Said", priority = 3,
       examples = {
-        { "Noting that the bridge was old, the mayor closed it.", { text = "Noting that the bridge was old, the mayor closed" } },
+        { "Noting that the bridge was old, the mayor closed it.",
+          { text = "Noting that the bridge was old, the mayor closed" } },
       },
     },
     pack:rule "participle that" {
-      match = [[ cue:<Cue participle & !about & that> content:"that" ]], yields = "Said", set = { extent = "clause" }, priority = -2,
+      match = [[ cue:<Cue participle & !about & that> content:"that" ]], yields = "Said", set = { extent = "clause" },
+        priority = -2,
       examples = { { "The mayor shut the bridge, finding that it could fall.", { text = "finding that" } } },
     },
     pack:rule "participle, told" {
       match = [[ cue:<Cue participle & told> addressee:<Source side=told> WHERE? content:[] ]],
       yields = "Said", set = { extent = "clause" }, priority = 1,
-      examples = { { "The mayor shut the bridge, telling reporters that it could fall.", { text = "telling reporters that" } } },
+      examples = { { "The mayor shut the bridge, telling reporters that it could fall.",
+        { text = "telling reporters that" } } },
     },
     pack:rule "and says" {
       match = [[ cue:<Cue clause & lead=and|but|or|then|"," & !passive & !participle & !about> ([folded=","|":"] &QUOTE)? BEGINS ]],
@@ -261,7 +275,8 @@ return function(pack)
       yields = "Said", set = { view = true, extent = "object" }, priority = -1,
       examples = {
         { "The mayor criticized the new bridge.", { text = "The mayor criticized the" } },
-        { "Villagers have long opposed a second road, while farmers stay silent.", { text = "Villagers have long opposed a" } },
+        { "Villagers have long opposed a second road, while farmers stay silent.",
+          { text = "Villagers have long opposed a" } },
       },
     },
     pack:rule "and thinks of" {
@@ -290,7 +305,8 @@ return function(pack)
         content:([!folded=","]+?) ("," | END) ]],
       yields = "Said", set = { extent = "question" }, priority = 4,
       examples = {
-        { "Asked by reporters if the bridge was safe, she left.", { text = "Asked by reporters if the bridge was safe," } },
+        { "Asked by reporters if the bridge was safe, she left.",
+          { text = "Asked by reporters if the bridge was safe," } },
         { "She left when asked about the bridge.", { text = "asked about the bridge." } },
       },
     },
@@ -306,7 +322,8 @@ return function(pack)
       examples = { { "The road seems to sink.", { text = "The road seems to" } }, { "They appeared on Monday.", nil } },
     },
     pack:rule "speaker at the start of a paragraph" {
-      match = [[ ^block source:([shape=UPPER & kind=word|abbreviation]{1,4} ("(" []{1,5}? ")")? | <Name type=person|organization|media> | <Cap>)
+      match = [[ ^block source:([shape=UPPER & kind=word|abbreviation]{1,4} ("(" []{1,5}? ")")? | <Name
+          type=person|organization|media> | <Cap>)
         cue:":" content:([] []*) ]],
       yields = "Said", set = { extent = "turn" }, priority = 8,
       examples = { { "HANSEN: We never saw the bridge. It was dark.", { text = "HANSEN: We never saw the bridge." } } },
@@ -314,7 +331,8 @@ return function(pack)
     -- What stands before the colon of a headline speaks if it can: whoever is named by an office or as a body, and
     -- sources. Topics and places do not; nor do persons, unless what follows is a claim that somebody makes.
     pack:rule "headline" {
-      match = [[ ^block source:(<Name type=organization|media> | [pos=ADJ|PROPN|NOUN]? ([in=title | in=profession | in=group_noun] | <Group>)
+      match = [[ ^block source:(<Name type=organization|media> | [pos=ADJ|PROPN|NOUN]?
+          ([in=title | in=profession | in=group_noun] | <Group>)
           | []? [folded=poll|report|study|survey|sources|witnesses|data|research]) cue:":" content:([] []*) ]],
       yields = "Said", set = { extent = "headline" }, priority = 9,
       examples = {
@@ -325,7 +343,8 @@ return function(pack)
     },
     pack:rule "headline: a person's claim" {
       match = [[ ^block source:([in=title]? (<Name type=person> | <Cap>)) cue:":"
-        content:(([folded=i|we|my|our] | []* [folded=will|must|should|"won't"|need|needs|"can't"|not|i|we|my|our|"n't"|is|are|was|"'s"]) []*) ]],
+        content:(([folded=i|we|my|our] |
+          []* [folded=will|must|should|"won't"|need|needs|"can't"|not|i|we|my|our|"n't"|is|are|was|"'s"]) []*) ]],
       yields = "Said", set = { extent = "headline" }, priority = 9,
       examples = {
         { "Ann Lee: Bridge Must Stay\n\nThe bridge is old. It could fall.", { text = "Ann Lee: Bridge Must Stay" } },
@@ -348,11 +367,13 @@ return function(pack)
       examples = { { "The mayor was blunt: “It will fall.”", { text = "The mayor was blunt: “" } } },
     },
     pack:rule "source right before a quotation" {
-      match = [[ source:<Source side=before> cue:":" content:QUOTE ]], yields = "Said", set = { extent = "clause" }, priority = 2,
+      match = [[ source:<Source side=before> cue:":" content:QUOTE ]], yields = "Said", set = { extent = "clause" },
+        priority = 2,
       examples = { { "The rain did not trouble the mayor: “It will hold.”", { text = "the mayor: “" } } },
     },
     pack:rule "says: in the next paragraph" {
-      match = [[ SPEAKER cue:<Cue quote|clause> WHERE? content:":" $block ]], yields = "Said", set = { extent = "next_quotation" },
+      match = [[ SPEAKER cue:<Cue quote|clause> WHERE? content:":" $block ]], yields = "Said",
+        set = { extent = "next_quotation" },
       priority = 9,
       examples = { { "He said:\n\n“It is over. We go home.”", { text = "He said:" } } },
     },

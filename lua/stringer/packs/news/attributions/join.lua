@@ -48,15 +48,18 @@ local function extend(doc, span)
   if from and to > span.content_last and from >= span.content_first then span.content_last = to end
   if not span.cue_first then return end
   from, to = quotes.at(doc, span.cue_first)
-  if from and from < span.cue_first and span.content_first > span.cue_last and span.content_first <= to and span.content_last > to then
+  if from and from < span.cue_first and span.content_first > span.cue_last and span.content_first <= to
+    and span.content_last > to then
     local last = to - 1
     if doc:column "folded"[last] == "," then last = last - 1 end
     span.content_last = math.max(last, span.content_first)
   end
 end
 
-local BREAKS = { [","] = true, [";"] = true, ["-"] = true, ["\226\128\148"] = true, ["\226\128\147"] = true, ["--"] = true }
-local JOINS = { ["and"] = true, but = true, ["while"] = true, though = true, although = true, whereas = true, ["as"] = true }
+local BREAKS = { [","] = true, [";"] = true, ["-"] = true, ["\226\128\148"] = true, ["\226\128\147"] = true,
+  ["--"] = true }
+local JOINS = { ["and"] = true, but = true, ["while"] = true, though = true, although = true, whereas = true,
+  ["as"] = true }
 
 -- Sorts a list by a number of each item, equal ones staying in their order. What is sorted here is out of order by
 -- little, within a sentence or around a quotation, so that putting in one after the other moves few.
@@ -125,7 +128,8 @@ local function part_speakers(doc, list)
   end
 end
 
-local CHANNELS = { statement = true, interview = true, speech = true, letter = true, email = true, post = true, tweet = true,
+local CHANNELS = { statement = true, interview = true, speech = true, letter = true, email = true, post = true,
+  tweet = true,
   memo = true, report = true }
 
 -- A cue takes in where it was said: "said in a statement".
@@ -243,7 +247,8 @@ local function lone_quotes(doc, list)
     end
     if last and reach < quote.last and continues(doc, quote, last) then
       result[#result + 1] = {
-        rule = last.rule, first = quote.first, last = quote.last, content_first = quote.first, content_last = quote.last,
+        rule = last.rule, first = quote.first, last = quote.last, content_first = quote.first,
+          content_last = quote.last,
         source_first = last.source_first, source_last = last.source_last,
         mode = "direct", hedged = false,
       }
@@ -299,7 +304,9 @@ local function own_word(doc, span)
   if not span.cue_first then return false end
   local quoted = quotes.around(doc, span)
   if not span.inside and not quoted then return false end
-  if quoted and span.source_first == span.source_last and doc.core:pos(span.source_first or 1) == "NOUN" then return true end -- "people say"
+  -- "people say"
+  if quoted and span.source_first == span.source_last and doc.core:pos(span.source_first
+    or 1) == "NOUN" then return true end
   return span.view or not span.source_first or quotes.pronoun(doc, span.source_first, span.source_last)
 end
 

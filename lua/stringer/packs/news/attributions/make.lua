@@ -7,7 +7,8 @@ local tree = require "stringer.packs.news.tree"
 
 local make = {}
 
-local HEDGES = { reportedly = true, allegedly = true, apparently = true, supposedly = true, purportedly = true, seemingly = true }
+local HEDGES = { reportedly = true, allegedly = true, apparently = true, supposedly = true, purportedly = true,
+  seemingly = true }
 
 local function hedged(folded, first, last)
   for i = first, last do
@@ -24,7 +25,8 @@ local function verb_of(m, part)
 end
 
 local PLACES = {
-  content = { "content_first", "content_last" }, source = { "source_first", "source_last" }, cue = { "cue_first", "cue_last" },
+  content = { "content_first", "content_last" }, source = { "source_first", "source_last" },
+    cue = { "cue_first", "cue_last" },
   addressee = { "addressee_first", "addressee_last" }, channel = { "channel_first", "channel_last" },
 }
 
@@ -45,7 +47,8 @@ end
 -- The ranges; nil where the source stands inside the content.
 local function ranges(m)
   local folded = m.doc:column "folded"
-  local part = m:places({ content_first = nil, content_last = nil, source_first = nil, source_last = nil, cue_first = nil, cue_last = nil,
+  local part = m:places({ content_first = nil, content_last = nil, source_first = nil, source_last = nil,
+    cue_first = nil, cue_last = nil,
     hedged = false, open = false, rule = false, number = false }, PLACES)
   local first, last = behind_dateline(m.doc, part.content_first, part.content_last), part.content_last
   part.content_first = first
@@ -113,7 +116,8 @@ function make.complement(m)
   if not clause or m.doc.core:head(clause) ~= verb then return nil end
   local first, last = m.doc.core:clause(clause)
   if first <= verb or m.doc.core:argument(clause, "subject") == nil then return nil end
-  part.content_first, part.content_last, part.open = math.max(first, part.content_first), math.max(last, part.content_last), true
+  part.content_first, part.content_last, part.open = math.max(first, part.content_first),
+    math.max(last, part.content_last), true
   return part
 end
 
@@ -134,7 +138,8 @@ local function cut(m, part)
   local verb = verb_of(m, part)
   local core = m.doc.core
   for dependent, relation in tree.dependents(core, verb or 1) do
-    local subject = verb and relation == "conj" and dependent > part.content_first and core:argument(dependent, "subject")
+    local subject = verb and relation == "conj" and dependent > part.content_first
+      and core:argument(dependent, "subject")
     local own = subject and subject > verb and select(4, core:argument(dependent, "subject")) == "own"
     local first = own and core:phrase(subject, "base")
     if first and first - 1 > part.content_first and first <= part.content_last and not quotes.at(m.doc, subject) then
@@ -155,7 +160,8 @@ function make.clause(m)
   return cut(m, part)
 end
 
-local LEAVES = { ["and"] = true, but = true, ["while"] = true, after = true, when = true, who = true, which = true, where = true }
+local LEAVES = { ["and"] = true, but = true, ["while"] = true, after = true, when = true, who = true, which = true,
+  where = true }
 
 -- Where the last object that was looked at in a document ends, and from which token to which others end there too: many
 -- may stand in one endless sentence.
@@ -259,7 +265,8 @@ function make.headline(m)
   local core = m.doc.core
   local block = core:block_of(m.first)
   local _, last, kind = core:block(block)
-  if not HEADLINES[kind] and (block > 1 or core:nblocks() == 1 or core:sentence_of(last) ~= core:sentence_of(m.first)) then return nil end
+  if not HEADLINES[kind] and (block > 1 or core:nblocks() == 1
+    or core:sentence_of(last) ~= core:sentence_of(m.first)) then return nil end
   return make.clause(m)
 end
 

@@ -14,11 +14,13 @@ return function(pack)
     pack:rule "noun phrase" {
       match = "!<Time> NPCORE", yields = "Phrase",
       examples = { { "Six in 10 young voters stayed away.", { text = "Six in 10 young voters" } }, { "He slept.", nil },
-        { "In May farmers left.", { text = "farmers" } }, { "A highly contested plan failed.", { text = "A highly contested plan" } } },
+        { "In May farmers left.", { text = "farmers" } },
+          { "A highly contested plan failed.", { text = "A highly contested plan" } } },
     },
   }
   -- "one of his advisers", "most of them"
-  pack:define("SHARE", [[ (([pos=NUM] | [folded=one|some|many|most|all|none|both|several|few|each|half|any|either|neither]) "of") ]])
+  pack:define("SHARE",
+    [[ (([pos=NUM] | [folded=one|some|many|most|all|none|both|several|few|each|half|any|either|neither]) "of") ]])
   pack:define("SELF", [[ [folded=himself|herself|themselves|itself] ]])
   pack:define("NP", [[ (SHARE? <Phrase> ([folded=of|for|from|in|at|on|with|to|and] <Phrase>)*
     ("of" "those" [folded=surveyed|polled|interviewed|questioned|asked])? (("," <Phrase>)+ ","? "and" <Phrase>)?) ]])
@@ -34,7 +36,8 @@ return function(pack)
     | [folded=close|familiar|critical|opposed|loyal|involved|interviewed|surveyed|polled|known|
     published|released|conducted|taken|issued|filed|obtained|commissioned|led|run|briefed|supporting|opposing|posted|signed|written])
     [!kind=punct]+?) ]])
-  pack:define("PLAIN", [[ [!folded="," & !text="“" & !text="”" & !folded='"' & !folded="''" & !folded=":" & !folded=";"] ]])
+  pack:define("PLAIN",
+    [[ [!folded="," & !text="“" & !text="”" & !folded='"' & !folded="''" & !folded=":" & !folded=";"] ]])
   pack:define("VERBLESS", [[
     [!pos=VERB & !folded="," & !text="“" & !text="”" & !folded='"' & !folded="''" & !folded=":" & !folded=";"] ]])
   -- "…, a painter in Oslo, …": what stands between commas and names the one before it.
@@ -43,7 +46,8 @@ return function(pack)
   -- "…, however, …", "…, in a speech, …": what stands there and does not.
   -- What ends with a verb of saying is no aside: "the council, aides said, will vote".
   pack:define("UNSAID", [[ <!<Cue clause & !participle & !about> ]])
-  pack:define("ASIDE", [[ ("," PLAIN+ UNSAID "," (PLAIN+ UNSAID ",")? | [text="—"|"–"|"--"] PLAIN+ [text="—"|"–"|"--"]) ]])
+  pack:define("ASIDE",
+    [[ ("," PLAIN+ UNSAID "," (PLAIN+ UNSAID ",")? | [text="—"|"–"|"--"] PLAIN+ [text="—"|"–"|"--"]) ]])
   -- "the senator on Tuesday dismissed …", "a poll in January shows …", "workers here said …"
   pack:define("WHEN", [[ ([folded=on|in|late|early|earlier]{0,2} <Time> | [folded=here|there|elsewhere|alike]) ]])
   pack:define("BRACKET", [[ ("(" [!text=")"]+ ")") ]])
@@ -68,7 +72,8 @@ return function(pack)
           (source:((NP | PRO) BRACKET? "," APPOSED ("," PLAIN+)*? UNSAID ",") | source:((NP | PRO) SELF? BRACKET? LIMITED?))
           ","? (<Cue !participle & lead!=and|but|or|then> | (ASIDE | WHEN) <Cue !participle>)
         | BEFORE source:((NP | PRO) SELF? BRACKET? LIMITED?) ","? (<Cue !participle & lead!=and|but|or|then> | WHEN <Cue !participle>) ]],
-      yields = "Source", span = "source", label = "before", fields = { lead = "lead.folded" }, set = { side = "before" },
+      yields = "Source", span = "source", label = "before", fields = { lead = "lead.folded" },
+        set = { side = "before" },
       examples = {
         { "Six in 10 young voters said no.", { text = "Six in 10 young voters" } },
         { "The Oslo-based painter, however, said no.", { text = "The Oslo-based painter" } },
@@ -87,14 +92,16 @@ return function(pack)
     },
     -- The phrase has swallowed a verb that the tagger took for a noun.
     pack:rule "name before its cue" {
-      match = [[ source:([pos=DET]? [pos=PROPN]{1,4} | PRO) <Cue looks> ]], yields = "Source", span = "source", label = "before",
+      match = [[ source:([pos=DET]? [pos=PROPN]{1,4} | PRO) <Cue looks> ]], yields = "Source", span = "source",
+        label = "before",
       set = { side = "before" }, priority = -1,
       examples = { { "“It is late,” Viguerie notes.", { text = "Viguerie" } } },
     },
     pack:rule "who" {
       match = [[ BEFORE source:[folded=who|which] WHEN? <Cue> ]], yields = "Source", span = "source", label = "who",
       fields = { lead = "lead.folded" }, set = { side = "before" },
-      examples = { { "Ann Lee, who said no, left.", { text = "who" } }, { "Ann Lee, who on Monday said no, left.", { text = "who" } } },
+      examples = { { "Ann Lee, who said no, left.", { text = "who" } },
+        { "Ann Lee, who on Monday said no, left.", { text = "who" } } },
     },
     -- Whoever a sentence is about speaks in what hangs on it: "The mayor closed the bridge, saying it was old", "The
     -- mayor was blunt: …".
@@ -105,11 +112,13 @@ return function(pack)
       yields = "Source", span = "source", label = "subject", set = { side = "subject" },
       examples = {
         { "The mayor closed the bridge, saying it was old.", { text = "The mayor" } },
-        { "OSLO (AP) – Ann Lee, a painter, on Monday left the hall, saying it was old.", { text = "Ann Lee, a painter," } },
+        { "OSLO (AP) – Ann Lee, a painter, on Monday left the hall, saying it was old.",
+          { text = "Ann Lee, a painter," } },
       },
     },
     pack:rule "before a quotation" {
-      match = [[ source:(NP) ":" QUOTE ]], yields = "Source", span = "source", label = "before", set = { side = "before" },
+      match = [[ source:(NP) ":" QUOTE ]], yields = "Source", span = "source", label = "before",
+        set = { side = "before" },
       examples = { { "The rain did not trouble the mayor: “It will hold.”", { text = "the mayor" } } },
     },
     pack:rule "after its cue" {
@@ -128,14 +137,16 @@ return function(pack)
       examples = { { "Said the painter: “No.”", { text = "the painter" } } },
     },
     pack:rule "who is told" {
-      match = [[ <Cue told & !passive & !about> source:((BEHIND | PRO | [folded=him|her|them|me|us])) ]], yields = "Source", span = "source",
+      match = [[ <Cue told & !passive & !about> source:((BEHIND | PRO | [folded=him|her|them|me|us])) ]],
+        yields = "Source", span = "source",
       label = "told", set = { side = "told" },
       examples = { { "She told reporters in Oslo that it was late.", { text = "reporters in Oslo" } } },
     },
     pack:rule "behind according to" {
       match = [[ <&[] "according" "to" source:((NP | PRO) (TAIL | &STOP | RELEASED)) ]],
       yields = "Source", span = "source", label = "after", set = { side = "after" },
-      examples = { { "No one was hurt, according to police in Oslo, who came late.", { text = "police in Oslo, who came late" } },
+      examples = { { "No one was hurt, according to police in Oslo, who came late.",
+        { text = "police in Oslo, who came late" } },
         { "No one was hurt, according to a report released in Oslo.", { text = "a report released in Oslo" } },
         { "No one was hurt, according to papers aides filed late.", { text = "papers aides filed late" } } },
     },

@@ -86,7 +86,8 @@ local function gather_persons(doc, reg, names)
 end
 
 -- Whoever bears these is named with them: "Queen Sofia", "Pope Francis".
-local SOVEREIGN = { king = true, queen = true, prince = true, princess = true, pope = true, emperor = true, empress = true,
+local SOVEREIGN = { king = true, queen = true, prince = true, princess = true, pope = true, emperor = true,
+  empress = true,
   sultan = true, emir = true, tsar = true }
 
 local function full_name(text, title)

@@ -28,7 +28,8 @@ local SUBJECT_VERB = { VERB = true, AUX = true }
 local BODIES = { organization = true, media = true, country = true }
 
 -- These open a clause as well as a phrase: "After Ana Silva sued …".
-local OPENERS = { after = true, before = true, since = true, ["until"] = true, as = true, ["while"] = true, when = true, because = true }
+local OPENERS = { after = true, before = true, since = true, ["until"] = true, as = true, ["while"] = true, when = true,
+  because = true }
 local APPOSITION = 16 -- tokens that it may take
 
 -- Behind a mention and what stands in apposition to it.
@@ -41,7 +42,8 @@ local function behind(t, last)
   return i
 end
 
--- Whether a mention is followed by the verb that it is the subject of: "Ana Silva, 43, said". The first of several before one verb is too.
+-- Whether a mention is followed by the verb that it is the subject of: "Ana Silva, 43, said". The first of several
+-- before one verb is too.
 local function is_subject(t, m)
   local pos, folded, first = t.pos, t.folded, m.first
   local before, word = pos[first - 1], folded[first - 1]

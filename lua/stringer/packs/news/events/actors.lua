@@ -21,7 +21,8 @@ local OF_COUNTRY = { of = true, ["in"] = true, from = true, throughout = true, a
 local PLACES = { city = true, region = true, place = true, facility = true, country = true }
 
 -- Where somebody is, or who commands him: "Oslo-based reporters", not "Norway-backed rebels".
-local AT_HOME = { based = true, born = true, led = true, ruled = true, controlled = true, held = true, occupied = true, run = true }
+local AT_HOME = { based = true, born = true, led = true, ruled = true, controlled = true, held = true, occupied = true,
+  run = true }
 
 -- Whether a hyphen tells what something is: "Norway-backed".
 local function backed(t, i)
@@ -134,12 +135,14 @@ local NO_CODE = { place = true, facility = true, region = true }
 local function code_of(t, mention, entity, kind)
   if kind == "city" then return mention.stands_for end
   if kind == "ethnicity" then
-    if mention.first > 1 and t.folded[mention.first - 1] == "ethnic" then return "CVL" end -- "ethnic Albanians" live elsewhere
+    -- "ethnic Albanians" live elsewhere
+    if mention.first > 1 and t.folded[mention.first - 1] == "ethnic" then return "CVL" end
     return mention.code or not t.no_country and country_before(t, mention) or nil -- "Iraqi Kurds"
   end
   if NO_CODE[kind] then return nil end
   local code = entity.code
-  if not code and kind == "person" and entity.of then code = #entity.of == 3 and entity.role and entity.of .. "GOV" or entity.of end
+  if not code and kind == "person" and entity.of then code = #entity.of == 3 and entity.role and entity.of .. "GOV"
+    or entity.of end
   if code and kind == "person" and #code > 3 and not t.no_country then
     local country = country_before(t, mention) -- "Georgian President …" says more than a list of leaders
     if country and #country == 3 and country ~= code:sub(1, 3) then return country .. code:sub(4) end
@@ -220,7 +223,8 @@ end
 local function add_place(t, places, m, entity, actor)
   local home = entity.code or entity.type == "place" and t.doc:value_at("place", m.first, "code")
   if home and #home > 3 then home = home:sub(1, 3) end
-  if home and actor and actor.code == home then places[#places + 1] = actor else add(places, m.first, m.last, home or nil, entity) end
+  if home and actor and actor.code == home then places[#places + 1] = actor else add(places, m.first, m.last, home
+    or nil, entity) end
 end
 
 local function add_person(t, list, i)
@@ -316,7 +320,8 @@ local ORGANS = { [""] = true, GOV = true, MIL = true, COP = true, SPY = true }
 
 -- Whether one is the state whose organ the other is; its people and its rebels are others.
 local function state_of(a, b)
-  return a.code == state_in(b.code) and a.entity and STATES[a.entity.type] and (not b.inferred or ORGANS[organ_in(b.code)])
+  return a.code == state_in(b.code) and a.entity and STATES[a.entity.type]
+    and (not b.inferred or ORGANS[organ_in(b.code)])
 end
 
 -- Whether two actors are persons; those of one country need not be the same.

@@ -9,13 +9,15 @@ local sub = string.sub
 
 local chain = {}
 
-local KIND = { AGREE = true, CONSULT = true, SUPPORT = true, COOPERATE = true, AID = true, CONCEDE = true, RETREAT = true }
+local KIND = { AGREE = true, CONSULT = true, SUPPORT = true, COOPERATE = true, AID = true, CONCEDE = true,
+  RETREAT = true }
 local HARSH = { COERCE = true, SANCTION = true, MOBILIZE = true, ASSAULT = true, PROTEST = true, THREATEN = true }
 
 -- Intent to do it, by the category of what is intended.
 local INTENT = { CONSULT = "036", SUPPORT = "032", COOPERATE = "031", AID = "033", CONCEDE = "035", RETREAT = "035" }
 -- Refusal to do it.
-local REFUSAL = { CONSULT = "125", COOPERATE = "121", AID = "122", CONCEDE = "124", RETREAT = "124", AGREE = "120", SUPPORT = "120" }
+local REFUSAL = { CONSULT = "125", COOPERATE = "121", AID = "122", CONCEDE = "124", RETREAT = "124", AGREE = "120",
+  SUPPORT = "120" }
 -- Ending it.
 local ENDING = { CONSULT = "164", AID = "162", SUPPORT = "161", COOPERATE = "160" }
 local LIFTING = { SANCTION = "085", COERCE = "081", PROTEST = "082" }
@@ -67,7 +69,8 @@ end
 
 function effects.ease(event)
   if event.plover == "ASSAULT" then return code(event, "RETREAT", "0872") end
-  return LIFTING[event.plover] and code(event, event.plover == "SANCTION" and "RETREAT" or "CONCEDE", LIFTING[event.plover]) or false
+  return LIFTING[event.plover] and code(event, event.plover == "SANCTION" and "RETREAT" or "CONCEDE",
+    LIFTING[event.plover]) or false
 end
 
 effects["do"] = function(event) return event.part ~= "tie" or event.plover ~= "AID" end
@@ -133,7 +136,8 @@ local function above_noun(t, token)
     local control = control_at(t, head)
     return head, control and control.last > head or false
   end
-  if relation == "nmod" and NOMINAL[t.pos[head]] then return head, control_at(t, head) and not t.doc:has("event_noun", head) or false end
+  if relation == "nmod" and NOMINAL[t.pos[head]] then return head, control_at(t, head)
+    and not t.doc:has("event_noun", head) or false end
 end
 
 local CLAUSES = { xcomp = true, acl = true }
@@ -154,7 +158,8 @@ local function absorb(outer, inner)
   if outer.gone then return end
   if outer.plover == "AGREE" then
     effects.intend(inner)
-    if inner.plover == "AGREE" or inner.plover == "THREATEN" then outer.plover, outer.cameo = inner.plover, inner.cameo end
+    if inner.plover == "AGREE" or inner.plover == "THREATEN" then outer.plover, outer.cameo = inner.plover,
+      inner.cameo end
   end
   if inner.reciprocal and outer.plover == "AGREE" then outer.reciprocal = true end
   outer.weak = nil
@@ -171,9 +176,11 @@ local LEAVES = { fail = true, refuse = true }
 -- A verb of control gives the event its subject, and what it makes of it. False if there is none.
 local function by_control(t, event, at)
   local control = control_at(t, at)
-  if not control or event.part == "verb" and t.pos[event.verb] ~= "NOUN" and ONLY_NOUNS[control.effect] then return false end
+  if not control or event.part == "verb" and t.pos[event.verb] ~= "NOUN"
+    and ONLY_NOUNS[control.effect] then return false end
   local was = event.plover
-  if event.part == "verb" and WILL[control.effect] and t.core:negation(event.verb) then return false end -- "decided not to go"
+  -- "decided not to go"
+  if event.part == "verb" and WILL[control.effect] and t.core:negation(event.verb) then return false end
   if not effects[control.effect](event) then
     if not LEAVES[control.effect] then event.gone = true return true end
     return false -- what does not happen is negated where it stands
@@ -188,8 +195,10 @@ local function by_control(t, event, at)
   end
   event.trigger_first = math.min(control.first, event.trigger_first)
   event.trigger_last = math.max(control.last, event.trigger_last)
-  if event.trigger_last - event.trigger_first > 12 then event.trigger_first, event.trigger_last = event.own_first, event.own_last end
-  event.weak = event.weak and event.plover ~= "PROTEST" and event.cameo ~= "090" and (control.effect == "do" or control.effect == "give")
+  if event.trigger_last - event.trigger_first > 12 then event.trigger_first, event.trigger_last = event.own_first,
+    event.own_last end
+  event.weak = event.weak and event.plover ~= "PROTEST" and event.cameo ~= "090"
+    and (control.effect == "do" or control.effect == "give")
   event.part = "verb"
   return true
 end
@@ -246,7 +255,8 @@ local function denied(t, at, list)
     if event.part == "verb" and not event.gone then
       local head, relation = t.core:governor(event.verb)
       local outer = head and (relation == "ccomp" or relation == "xcomp") and at[head]
-      if outer and outer ~= event and outer.plover == "REJECT" and t.doc:value_at("factuality", head, "effect") == "deny" then
+      if outer and outer ~= event and outer.plover == "REJECT"
+        and t.doc:value_at("factuality", head, "effect") == "deny" then
         outer.gone = true
       end
     end
@@ -261,12 +271,15 @@ local function wanted(t, event, at)
   local token = event.part == "verb" and event.verb or event.head
   for _ = 1, 5 do
     local head, relation
-    if event.part == "verb" and token == event.verb then head, relation = t.core:governor(token) else head, relation = t.core:head(token) end
-    if not head or relation == "acl:relcl" or relation == "advcl" or relation == "parataxis" or relation == "nsubj" then return false end
+    if event.part == "verb" and token == event.verb then head, relation = t.core:governor(token) else head,
+      relation = t.core:head(token) end
+    if not head or relation == "acl:relcl" or relation == "advcl" or relation == "parataxis"
+      or relation == "nsubj" then return false end
     local outer = at[head]
     local effect = t.doc:value_at("factuality", head, "effect")
     if CLAIMED[effect] or effect == "deny" and event.part ~= "verb" and event.plover == "ASSAULT" then return false end
-    if outer and outer ~= event and not outer.gone and outer.part == "verb" and DEMANDS[outer.plover] and relation ~= "conj" then return true end
+    if outer and outer ~= event and not outer.gone and outer.part == "verb" and DEMANDS[outer.plover]
+      and relation ~= "conj" then return true end
     token = head
   end
   return false

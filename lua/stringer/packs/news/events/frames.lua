@@ -56,7 +56,8 @@ local function settle_word(t, event)
 end
 
 local MODIFIES = { amod = true, compound = true, ["nmod:unmarked"] = true }
-local BEARER = { effort = true, bid = true, attempt = true, drive = true, operation = true, campaign = true, round = true, session = true }
+local BEARER = { effort = true, bid = true, attempt = true, drive = true, operation = true, campaign = true,
+  round = true, session = true }
 
 -- Whether no blank stands before a token.
 local function tight(t, i)
@@ -70,7 +71,8 @@ local function modifies(t, event)
   local name = t.mentions[last]
   if name and name.entity.type == "person" then return true end -- "Jeff Sessions"
   if t.folded[last + 1] == "-" and tight(t, last + 1) then return true end -- "arm-twisting"
-  if event.part == "verb" and t.folded[event.trigger_first - 1] == "-" and tight(t, event.trigger_first) then return true end
+  if event.part == "verb" and t.folded[event.trigger_first - 1] == "-"
+    and tight(t, event.trigger_first) then return true end
   local head, relation = t.core:head(event.head)
   if not head or not MODIFIES[relation] or head < event.head then return false end
   if event.part ~= "verb" then
@@ -93,7 +95,8 @@ function frames.settle(t, event)
   local subject, object = t.core:logical(event.verb)
   local known = event.word.frames and of(event.word.frames)
   local thing = object or subject -- "a bomb went off"
-  local frame = known and thing and (frame_for(known, class_of(t, thing)) or frame_for(known, class_of(t, t.core:oblique(thing, "of"))))
+  local frame = known and thing and (frame_for(known, class_of(t, thing))
+    or frame_for(known, class_of(t, t.core:oblique(thing, "of"))))
   if frame then
     event.plover, event.cameo, event.role, event.weak = frame.plover, frame.cameo, frame.recipient or event.role, nil
     event.received = frame.received

@@ -25,7 +25,8 @@ return function(pack)
   end
   local word = { word = "trigger.features" } -- the entry of the lexicon says what it tells of
   add("verb", {
-    match = [[ (<&[lemma=be|get & pos=AUX] &[pos=ADJ & suffix=ed] !(<event_verb weak>) trigger:<event_verb>) | (&[pos=VERB|AUX] | <&MODAL) trigger:<event_verb> | <&[pos=AUX] &[pos=ADJ] trigger:<event_verb> &"by" ]],
+    match = [[ (<&[lemma=be|get & pos=AUX] &[pos=ADJ & suffix=ed] !(<event_verb weak>) trigger:<event_verb>) |
+        (&[pos=VERB|AUX] | <&MODAL) trigger:<event_verb> | <&[pos=AUX] &[pos=ADJ] trigger:<event_verb> &"by" ]],
     fields = word, set = { part = "verb" }, priority = 1, span = "trigger",
   })
   -- Present tense and participles that the tagger takes for nouns: "Norwegians reject …", "…, warning that …".
@@ -40,12 +41,14 @@ return function(pack)
     fields = word, set = { part = "gerund" }, priority = 3, span = "trigger",
   })
   add("takes to court", {
-    match = [[ trigger:[lemma=take|haul|drag|bring & pos=VERB] ...{1,6} "to" [pos=DET|ADJ|NOUN]{0,3} [folded=court|tribunal|trial|justice] ]],
+    match = [[ trigger:[lemma=take|haul|drag|bring & pos=VERB] ...{1,6} "to" [pos=DET|ADJ|NOUN]{0,3}
+        [folded=court|tribunal|trial|justice] ]],
     set = { part = "verb", plover = "ACCUSE", cameo = "115", role = "obj" }, span = "trigger",
   })
   add("noun", { match = "&[pos=NOUN|ADJ] trigger:<event_noun>", fields = word, set = { part = "noun" } })
   add("noun taken for a verb", { -- as the first word: "Talks between …"
-    match = [[ ^ &[pos=VERB|PROPN] trigger:<event_noun> &[folded=between|on|against|with|by] ]], fields = word, set = { part = "noun" },
+    match = [[ ^ &[pos=VERB|PROPN] trigger:<event_noun> &[folded=between|on|against|with|by] ]], fields = word,
+      set = { part = "noun" },
     priority = 3, span = "trigger",
   })
   add("tie", { match = "&[pos=NOUN|ADJ] trigger:<event_tie>", fields = word, set = { part = "tie" } })
@@ -68,7 +71,8 @@ return function(pack)
     match = [[ [folded=could|can] [folded=not|"n't"]
       trigger:[pos=VERB & !lemma=be|have|know|say|see|tell|confirm|happen|reach|afford|believe|help|imagine|bring|care|wait|agree
         |come|go|get|exist|last|stand|continue|do|make|keep|travel] ]],
-    set = { part = "verb", plover = "REJECT", cameo = "120", role = "obj", unable = true }, span = "trigger", priority = -2,
+    set = { part = "verb", plover = "REJECT", cameo = "120", role = "obj", unable = true }, span = "trigger",
+      priority = -2,
   })
   pack:phase("events", { policy = "longest", unless = { "Boilerplate" } })(rules)
   pack:step("events filled", make.fill, { gives = { "Event", "events" } })

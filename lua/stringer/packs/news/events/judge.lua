@@ -19,8 +19,10 @@ end
 
 local function copy_of(event, actor, recipient)
   return {
-    actor = actor, recipient = recipient, plover = event.plover, cameo = event.cameo, trigger_first = event.trigger_first,
-    trigger_last = event.trigger_last, place = event.place, time = event.time, negated = event.negated, modality = event.modality,
+    actor = actor, recipient = recipient, plover = event.plover, cameo = event.cameo,
+      trigger_first = event.trigger_first,
+    trigger_last = event.trigger_last, place = event.place, time = event.time, negated = event.negated,
+      modality = event.modality,
     attribution = event.attribution, span = event.span,
   }
 end
@@ -38,7 +40,9 @@ end
 function judge.mutual(event, list)
   local actor, recipient = known_only(event.actor), event.recipient
   local both = event.reciprocal or MUTUAL[event.plover] and not ONE_WAY[event.cameo]
-  if not actor and recipient and recipient[2] and judge.joint(event) then actor, recipient = known_only(recipient), nil end -- "a Norwegian-Danish deal was signed"
+  -- "a Norwegian-Danish deal was signed"
+  if not actor and recipient and recipient[2] and judge.joint(event) then actor, recipient = known_only(recipient),
+    nil end
   local harsh = event.plover == "REJECT" or event.plover == "SANCTION" -- who refuses to meet acts alone
   if not recipient and actor and actor[2] and (judge.joint(event) or event.plover == "REJECT") then
     for i, one in ipairs(actor) do
@@ -55,7 +59,8 @@ end
 local TAKES = { ["181"] = true, ["182"] = true, ["190"] = true, ["192"] = true }
 local CIVIL = { [""] = true, PTY = true, LEG = true, BUS = true, MED = true, CVL = true }
 
-local IN_WORDS = { attack = true, assault = true, hit = true, pound = true, hammer = true, batter = true, assail = true, bash = true }
+local IN_WORDS = { attack = true, assault = true, hit = true, pound = true, hammer = true, batter = true, assail = true,
+  bash = true }
 local SPEAKS = { PTY = true, LEG = true, BUS = true, MED = true, EDU = true, GOV = true, OPP = true }
 
 local function personal(list)
@@ -92,7 +97,8 @@ local ARMED = { MIL = true, REB = true, UAF = true, SPY = true }
 
 --- Who bears arms does not riot: gunmen who storm a house attack it.
 function judge.armed(event)
-  if event.cameo == "145" and event.actor and ARMED[organ_of(event.actor[1])] then event.plover, event.cameo = "ASSAULT", "190" end
+  if event.cameo == "145" and event.actor and ARMED[organ_of(event.actor[1])] then event.plover,
+    event.cameo = "ASSAULT", "190" end
 end
 
 local INSTRUMENTS = {}

@@ -29,7 +29,8 @@ local function drop_shared(recipient, actor)
   for i = 1, #recipient do
     local r = recipient[i]
     local same = known and not r.code and not r.inside
-    for k = 1, not same and not r.inside and actor and #actor or 0 do same = same or actors.same(actor[k], r) or actor[k].head == r.head and r.head ~= nil end
+    for k = 1, not same and not r.inside and actor and #actor or 0 do same = same or actors.same(actor[k], r)
+      or actor[k].head == r.head and r.head ~= nil end
     if not same then result[#result + 1] = r end
   end
   return result[1] and result or nil
@@ -48,18 +49,21 @@ local function weigh(t, event)
     if by and by >= event.own_first and by <= event.own_last then event.negated = not event.negated end -- "said no to"
   end
   local own, by = t.core:modality(token)
-  event.reported = own == "conditional" and by and t.folded[by] ~= "if" and t.folded[by] ~= "unless" and event.attribution ~= nil
+  event.reported = own == "conditional" and by and t.folded[by] ~= "if" and t.folded[by] ~= "unless"
+    and event.attribution ~= nil
   event.open = own == "possible" and t.folded[token - 1] ~= "have" -- "may bomb", not "may have bombed"
 end
 
 local function settle_countries(t, event, sentence, actor, recipient)
-  local there = event.plover ~= "MOBILIZE" and where.country(t, event, sentence) or nil -- troops in Norway are not Norway's
+  -- troops in Norway are not Norway's
+  local there = event.plover ~= "MOBILIZE" and where.country(t, event, sentence) or nil
   local actors_home, recipients_home = actors.country(actor), actors.country(recipient)
   if not recipients_home and actor and actor[2] and judge.joint(event) then recipient = nil end
   if not recipients_home then chain.exercise(event, actor) end
   chain.keep_peace(t, event, actor)
   local home = actors_home or there
-    or not BETWEEN_STATES[event.plover] and not actors.state(recipient) and not actors.alike(actor, recipient) and recipients_home
+    or not BETWEEN_STATES[event.plover] and not actors.state(recipient) and not actors.alike(actor, recipient)
+      and recipients_home
   actor = actors.at_home(actor, home or nil)
   recipient = actors.at_home(recipient, recipients_home or there or actors_home)
   event.actor = actor
@@ -72,7 +76,8 @@ local function fill_one(t, event, sentence)
   local actor, recipient = roles.of(t, sentence, event)
   if event.word == NO_WORD and event.span.unable then
     local source = event.attribution and parties.source(t, event.attribution)
-    if not (source and actor and (actors.same(source[1], actor[1]) or actor[1].entity and actor[1].entity == source[1].entity)) then return false end
+    if not (source and actor and (actors.same(source[1], actor[1]) or actor[1].entity
+      and actor[1].entity == source[1].entity)) then return false end
   end
   actor, recipient = judge.able(t, event, actor), recipient
   if actor == false then return false end
@@ -89,7 +94,8 @@ end
 
 -- What rules can be asked for of an event that is told.
 local function tell(t, event)
-  t.doc:change(event.span, { plover = event.plover, cameo = event.cameo, negated = event.negated, modality = event.modality,
+  t.doc:change(event.span, { plover = event.plover, cameo = event.cameo, negated = event.negated,
+    modality = event.modality,
     by = event.actor and event.actor[1].code, on = event.recipient and event.recipient[1].code })
 end
 
@@ -142,17 +148,20 @@ end
 local function event_of(span)
   local word = span.word or NO_WORD
   local event = {
-    span = span, word = word, part = span.part, plover = word.plover, cameo = word.cameo, role = word.recipient, weak = word.weak,
-    reciprocal = word.reciprocal, trigger_first = span.first, trigger_last = span.last, own_first = span.first, own_last = span.last,
+    span = span, word = word, part = span.part, plover = word.plover, cameo = word.cameo, role = word.recipient,
+      weak = word.weak,
+    reciprocal = word.reciprocal, trigger_first = span.first, trigger_last = span.last, own_first = span.first,
+      own_last = span.last,
     gone = word.none,
   }
   if span.part == "gerund" then event.part, event.role = "noun", "of" end
-  if word == NO_WORD then event.plover, event.cameo, event.role, event.weak = span.plover, span.cameo, span.role, span.weak end
+  if word == NO_WORD then event.plover, event.cameo, event.role, event.weak = span.plover, span.cameo, span.role,
+    span.weak end
   return event
 end
 
--- Events whose actors are looked for together: those of a sentence, or, where a sentence is endless, of a stretch of it.
--- (Of 8,000 sentences of news one is longer.)
+-- Events whose actors are looked for together: those of a sentence, or, where a sentence is endless, of a stretch of
+-- it. (Of 8,000 sentences of news one is longer.)
 local LONGEST = 128
 
 local function stretch(t, token)
@@ -162,7 +171,8 @@ local function stretch(t, token)
     first = first + math.floor((token - first) / LONGEST) * LONGEST
     last = math.min(last, first + LONGEST - 1)
   end
-  return { first = first, last = last, attributions = text.attributions(t, first, last), list = nil, places = nil, times = nil, spots = nil }
+  return { first = first, last = last, attributions = text.attributions(t, first, last), list = nil, places = nil,
+    times = nil, spots = nil }
 end
 
 -- The sentence before one, for what its pronouns stand for.
@@ -170,7 +180,8 @@ local function sentence_before(t)
   return function(sentence)
     local core = t.core
     local number = core:sentence_of(sentence.first)
-    if number <= 1 or core:block_of(sentence.first) ~= core:block_of((core:sentence(number - 1))) and false then return nil end
+    if number <= 1 or core:block_of(sentence.first) ~= core:block_of((core:sentence(number - 1)))
+      and false then return nil end
     if sentence.before == nil then
       local first, last = core:sentence(number - 1)
       local before = { first = first, last = math.min(last, first + LONGEST - 1) }

@@ -6,7 +6,8 @@ local actors = require "stringer.packs.news.events.actors"
 
 local parties = {}
 
-local NAMES = { NOUN = true, PROPN = true, PRON = true, NUM = true, ADJ = true, DET = true, X = true, SYM = true, VERB = true }
+local NAMES = { NOUN = true, PROPN = true, PRON = true, NUM = true, ADJ = true, DET = true, X = true, SYM = true,
+  VERB = true }
 
 -- What counts those who act: "thousands of students", "a group of officials".
 local COUNTS = {}
@@ -41,7 +42,8 @@ local function code_before(t, first, head)
 end
 
 local function group_agent(t, head)
-  return t.doc:value_at("group_noun", head, "agent") or t.doc:value_at("title", head, "role") or t.doc:value_at("profession", head, "role")
+  return t.doc:value_at("group_noun", head, "agent") or t.doc:value_at("title", head, "role")
+    or t.doc:value_at("profession", head, "role")
     or t.doc:value_at("profession", head, "agent")
 end
 
@@ -50,7 +52,8 @@ local function in_words(t, sentence, head, deep)
   local core = t.core
   local first, last = core:phrase(head, "base")
   while first < head and (t.pos[first] == "PUNCT" or t.pos[first] == "ADP") do first = first + 1 end
-  local party = { first = first, last = last, head = head, code = nil, entity = t.doc:entity_at(head, head), agent = group_agent(t, head) }
+  local party = { first = first, last = last, head = head, code = nil, entity = t.doc:entity_at(head, head),
+    agent = group_agent(t, head) }
   local code = code_before(t, first, head)
   party.modified = code ~= nil
   local spot = not code and inside(t, sentence, first, head) or nil
@@ -138,7 +141,8 @@ local function of_pronoun(t, sentence, head, deep)
   if RELATIVE[word] then
     local before = t.folded[head - 1] == "," and head - 2 or head - 1
     local spot = before >= 1 and sentence.spots[before] or nil
-    if spot then return { { first = head, last = head, head = head, code = spot.code, entity = spot.entity, agent = true } } end
+    if spot then return { { first = head, last = head, head = head, code = spot.code, entity = spot.entity,
+      agent = true } } end
   end
   if PERSONAL[word] then
     local entity = t.doc:entity_at(head, head)
@@ -151,7 +155,8 @@ local function of_pronoun(t, sentence, head, deep)
       local list = {}
       for i = 1, #found do
         local a = found[i]
-        list[i] = { first = head, last = head, head = head, code = a.code, entity = a.entity, words = a, agent = a.agent }
+        list[i] = { first = head, last = head, head = head, code = a.code, entity = a.entity, words = a,
+          agent = a.agent }
       end
       return list
     end
@@ -218,13 +223,15 @@ local BASED = { VERB = true, ADJ = true }
 
 -- "Taliban-led Norway": the head is behind the hyphen.
 local function behind_hyphen(t, head)
-  if t.folded[head + 1] == "-" and BASED[t.pos[head + 2]] and (t.pos[head + 3] == "PROPN" or t.pos[head + 3] == "NOUN") then return head + 3 end
+  if t.folded[head + 1] == "-" and BASED[t.pos[head + 2]]
+    and (t.pos[head + 3] == "PROPN" or t.pos[head + 3] == "NOUN") then return head + 3 end
   return head
 end
 
 local function one(t, sentence, head, deep)
   head = behind_hyphen(t, head)
-  if t.pos[head] == "PRON" and not parties.mutual(t, head) and not sentence.spots[head] then return of_pronoun(t, sentence, head, deep) end
+  if t.pos[head] == "PRON" and not parties.mutual(t, head)
+    and not sentence.spots[head] then return of_pronoun(t, sentence, head, deep) end
   local many = several(t, sentence, head)
   if many then return many end
   local spot = sentence.spots[head]
@@ -233,7 +240,8 @@ local function one(t, sentence, head, deep)
     for i = first, spot.first - 1 do
       if t.pos[i] == "PUNCT" then first = spot.first break end
     end
-    local party = { first = math.min(first, spot.first), last = math.max(spot.last, math.min(last, head)), head = head, code = spot.code,
+    local party = { first = math.min(first, spot.first), last = math.max(spot.last, math.min(last, head)), head = head,
+      code = spot.code,
       entity = spot.entity, agent = group_agent(t, head) or true, spot = spot, inferred = spot.inferred }
     return { with_owner(t, sentence, party, deep) }
   end
@@ -281,7 +289,8 @@ end
 function parties.somebody(t, party)
   if party.code and not party.thing or party.agent then return true end
   local entity = party.entity
-  if entity and (entity.type == "person" or entity.type == "organization" or entity.type == "group" or entity.type == "country"
+  if entity and (entity.type == "person" or entity.type == "organization" or entity.type == "group"
+    or entity.type == "country"
     or entity.type == "media" or entity.type == "ethnicity" or entity.type == "religion") then return true end
   return party.pronoun and t.folded[party.first] ~= "it" and t.folded[party.first] ~= "which" or false
 end

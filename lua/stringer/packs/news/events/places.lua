@@ -5,7 +5,8 @@ local where = {}
 
 local OPENING = 4 -- tokens within which a place opens a sentence
 
-local IN_PLACE = { ["in"] = true, at = true, near = true, through = true, across = true, outside = true, inside = true, around = true }
+local IN_PLACE = { ["in"] = true, at = true, near = true, through = true, across = true, outside = true, inside = true,
+  around = true }
 local PLACES = { city = true, place = true, region = true, facility = true, country = true }
 
 -- Whether a place is where something happens: "in Oslo", "in southern Norway".
@@ -63,7 +64,8 @@ local NEAR = 8 -- tokens
 
 -- What vehicles and houses do when nobody attacks.
 local BEFALLS = {}
-for word in ([[fall crash collapse capsize derail overturn plunge collide burn drown swerve skid slide topple veer freeze starve]]):gmatch "%S+" do
+for word in ([[fall crash collapse capsize derail overturn plunge collide burn drown swerve skid slide topple
+    veer freeze starve]]):gmatch "%S+" do
   BEFALLS[word] = true
 end
 

@@ -52,7 +52,8 @@ function recipients.land(t, sentence, token, lemmas)
   for i = 1, head and #sentence.places or 0 do
     local place = sentence.places[i]
     if place.code and place.first <= head and place.last >= head then
-      return { { first = place.first, last = place.last, head = head, code = place.code, entity = place.entity, agent = true,
+      return { { first = place.first, last = place.last, head = head, code = place.code, entity = place.entity,
+        agent = true,
         inside = place.entity.type ~= "country" } }
     end
   end
@@ -71,11 +72,13 @@ local function by_frame(t, sentence, event, verb, object, indirect)
   local there = into and (recipients.land(t, sentence, verb, into) or recipients.land(t, sentence, object, into))
   if there then return there end
   if role and role ~= "obj" then
-    local found = recipients.behind(t, sentence, verb, role, recipients.any) or object and recipients.behind(t, sentence, object, role, recipients.any)
+    local found = recipients.behind(t, sentence, verb, role, recipients.any) or object
+      and recipients.behind(t, sentence, object, role, recipients.any)
     if found or event.word.strict then return found end
   end
   if event.reciprocal and role == "with" and object and not recipients.coded(parties.of(t, sentence, object)) then
-    local found = recipients.behind(t, sentence, verb, "with", recipients.any) or recipients.behind(t, sentence, object, "with", recipients.any)
+    local found = recipients.behind(t, sentence, verb, "with", recipients.any)
+      or recipients.behind(t, sentence, object, "with", recipients.any)
     if found then return found end
   end
   local list = indirect and parties.of(t, sentence, indirect) or nil
@@ -88,7 +91,8 @@ local function right_before(t, sentence, head)
   local i = t.folded[head - 1] == ")" and head - 2 or head - 1
   local spot = i > 0 and sentence.spots[i] or nil
   if not spot or not spot.code or spot.last ~= i or spot.entity and WHERE[spot.entity.type] then return nil end
-  return { { first = spot.first, last = spot.last, head = spot.last, code = spot.code, entity = spot.entity, agent = true } }
+  return { { first = spot.first, last = spot.last, head = spot.last, code = spot.code, entity = spot.entity,
+    agent = true } }
 end
 
 -- Whoever acts beside a noun: "Norway's attack", "an attack by Norway", "Norwegian attacks", "the rebel attack".
@@ -113,7 +117,8 @@ function recipients.owner(t, sentence, head)
     end
     if spot and not (spot.entity and WHERE[spot.entity.type] and t.folded[spot.last + 1] ~= "'s") then
       found = found or {}
-      found[#found + 1] = { first = spot.first, last = spot.last, head = spot.last, code = spot.code, entity = spot.entity, agent = true }
+      found[#found + 1] = { first = spot.first, last = spot.last, head = spot.last, code = spot.code,
+        entity = spot.entity, agent = true }
       i = spot.last
     end
     i = i + 1
@@ -130,7 +135,8 @@ local function town_within(t, sentence, object)
   for i = 1, #sentence.places do
     local place = sentence.places[i]
     if place.first >= first and place.last <= last and place.code and place.entity.type ~= "country" then
-      return { { first = place.first, last = place.last, head = place.last, code = place.code, entity = place.entity, agent = true } }
+      return { { first = place.first, last = place.last, head = place.last, code = place.code, entity = place.entity,
+        agent = true } }
     end
   end
 end
@@ -152,7 +158,8 @@ function recipients.of_verb(t, sentence, event, verb, object, indirect)
   local said = (event.plover == "ACCUSE" or event.plover == "REQUEST") and not list and subjects.told_to(t, verb)
   local whom = said and parties.of(t, sentence, said)
   if whom and recipients.coded(whom) then return whom end
-  local more = TALKED[event.plover] and recipients.behind(t, sentence, verb, TALKED[event.plover], recipients.coded) or recipients.behind(t, sentence, verb, TOWARDS, recipients.coded)
+  local more = TALKED[event.plover] and recipients.behind(t, sentence, verb, TALKED[event.plover], recipients.coded)
+    or recipients.behind(t, sentence, verb, TOWARDS, recipients.coded)
     or object and recipients.behind(t, sentence, object, TOWARDS, recipients.coded)
   if more then return more end
   local there = object and THINGS[event.plover] ~= nil and town_within(t, sentence, object) or nil

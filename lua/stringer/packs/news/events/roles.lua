@@ -13,7 +13,8 @@ local tree = require "stringer.packs.news.tree"
 
 local roles = {}
 
-local any, behind, coded, land, owner, somebody = recipients.any, recipients.behind, recipients.coded, recipients.land, recipients.owner,
+local any, behind, coded, land, owner, somebody = recipients.any, recipients.behind, recipients.coded, recipients.land,
+  recipients.owner,
   recipients.somebody
 local of_verb, INTO_LAND, TOWARDS_NOUN = recipients.of_verb, recipients.INTO_LAND, recipients.TOWARDS_NOUN
 local subject_of, own_subject = subjects.of, subjects.own
@@ -23,7 +24,8 @@ local COMPANY = { together = true, along = true, jointly = true }
 -- "Norway, together with Denmark, …": who acts with the subject.
 local function with_company(t, sentence, verb, list)
   local head, _, preposition = t.core:oblique(verb, "with|together with|along with")
-  if not head or not list or not COMPANY[t.folded[preposition - 1]] and not COMPANY[t.folded[preposition]] then return list end
+  if not head or not list or not COMPANY[t.folded[preposition - 1]]
+    and not COMPANY[t.folded[preposition]] then return list end
   local more, result = parties.of(t, sentence, head), {}
   for i = 1, #list do result[i] = list[i] end
   for i = 1, more and #more or 0 do result[#result + 1] = more[i] end
@@ -49,7 +51,8 @@ local function town_before(sentence, first, head)
   for i = 1, #sentence.places do
     local place = sentence.places[i]
     if place.first >= first and place.last < head and place.code and place.entity.type ~= "country" then
-      return { { first = place.first, last = place.last, head = place.last, code = place.code, entity = place.entity, inside = true } }
+      return { { first = place.first, last = place.last, head = place.last, code = place.code, entity = place.entity,
+        inside = true } }
     end
   end
 end
@@ -84,7 +87,8 @@ local function of_noun(t, sentence, event, head)
   recipient = recipient or event.plover == "ASSAULT" and town_before(sentence, (core:phrase(head, "base")), head) or nil
   actor = actor or event.plover == "CONSULT" and come_for(t, sentence, head) or nil
   if not recipient and actor and actor[2] and judge.joint(event) then return split(actor) end
-  return actor, recipient or FROM_AFAR[event.cameo] and behind(t, sentence, head, "in|inside|into|across", states) or nil
+  return actor, recipient or FROM_AFAR[event.cameo] and behind(t, sentence, head, "in|inside|into|across", states)
+    or nil
 end
 
 -- A noun that a verb carries: who does what the verb says.
@@ -92,19 +96,22 @@ local function of_carried(t, sentence, event)
   local subject, object, indirect = subject_of(t, event.verb)
   local actor, recipient = of_noun(t, sentence, event, event.noun)
   if event.willing then subject = own_subject(t, event.verb) or subject end
-  local doer = subject and parties.of(t, sentence, subject) or t.pos[event.verb] == "NOUN" and owner(t, sentence, event.verb) or nil
+  local doer = subject and parties.of(t, sentence, subject) or t.pos[event.verb] == "NOUN"
+    and owner(t, sentence, event.verb) or nil
   doer = listed(t, sentence, subject, doer)
   if event.received then
     local receiver = own_subject(t, event.verb)
     doer = receiver and parties.of(t, sentence, receiver) or doer
     local agent = t.core:argument(event.verb, "agent")
-    local giver = actor or agent and parties.of(t, sentence, agent) or behind(t, sentence, event.noun, "from|by|of", any) or behind(t, sentence, event.verb, "from|by|of", any)
+    local giver = actor or agent and parties.of(t, sentence, agent)
+      or behind(t, sentence, event.noun, "from|by|of", any) or behind(t, sentence, event.verb, "from|by|of", any)
     return giver, doer
   end
   if doer and not (event.cameo == "045" and coded(actor)) then actor = doer end
   if not recipient then
     local lent = indirect and indirect ~= event.noun and parties.of(t, sentence, indirect)
-    recipient = lent or behind(t, sentence, event.verb, event.role ~= "obj" and event.role or TOWARDS_NOUN, function(list) return somebody(t, list) end)
+    recipient = lent or behind(t, sentence, event.verb, event.role ~= "obj" and event.role or TOWARDS_NOUN,
+      function(list) return somebody(t, list) end)
       or behind(t, sentence, event.verb, TOWARDS_NOUN, coded)
   end
   local into = not recipient and INTO_LAND[event.cameo]
@@ -159,7 +166,8 @@ function roles.of(t, sentence, event)
   local verb = event.verb
   if t.pos[verb] == "NOUN" then return around(t, sentence, verb) end
   local subject, object, indirect = subject_of(t, verb)
-  if not subject and object and object < verb and NOBODY_DOES[event.plover] and not t.core:head(object) and t.folded[verb + 1] ~= "by" then
+  if not subject and object and object < verb and NOBODY_DOES[event.plover] and not t.core:head(object)
+    and t.folded[verb + 1] ~= "by" then
     subject, object = object, nil -- "thousands of students marched"
   end
   if subject and not object and subjects.elided(t, verb, event.cameo) then subject, object = nil, subject end
@@ -172,19 +180,23 @@ function roles.of(t, sentence, event)
     whose = author and parties.of(t, sentence, author) or whose
     actor = coded(whose) and whose or actor
   end
-  if subject and t.core:covering("event_noun", subject) and t.pos[subject] == "NOUN" then actor = of_noun(t, sentence, event, subject) end
+  if subject and t.core:covering("event_noun", subject)
+    and t.pos[subject] == "NOUN" then actor = of_noun(t, sentence, event, subject) end
   actor = with_company(t, sentence, verb, listed(t, sentence, subject, actor))
   if ATTITUDE[t.folded[verb]] and not actor and t.core:oblique(verb, "to") then -- "is opposed to"
     local holder = own_subject(t, verb)
     return holder and parties.of(t, sentence, holder), behind(t, sentence, verb, "to", any)
   end
-  if event.received then return behind(t, sentence, verb, "from|by", any) or object and behind(t, sentence, object, "from|by", any), actor end
+  if event.received then return behind(t, sentence, verb, "from|by", any) or object
+    and behind(t, sentence, object, "from|by", any), actor end
   if event.wished then return actor, parties.of(t, sentence, event.wished) end
-  if object and parties.mutual(t, object) or indirect and parties.mutual(t, indirect) then event.mutual = true return actor, nil end
+  if object and parties.mutual(t, object) or indirect and parties.mutual(t,
+    indirect) then event.mutual = true return actor, nil end
   local inner = event.inner
   local recipient
   local asked = event.plover == "REQUEST" and not inner and subjects.told_to(t, verb)
-  if asked and not indirect and not coded(object and parties.of(t, sentence, object)) then return actor, parties.of(t, sentence, asked) end
+  if asked and not indirect and not coded(object and parties.of(t, sentence, object)) then return actor,
+    parties.of(t, sentence, asked) end
   if event.inner_verb and verb ~= event.inner_verb then -- "agreed to release Danes": whom the inner verb concerns
     local _, o, i = t.core:logical(event.inner_verb)
     recipient = of_verb(t, sentence, event, event.inner_verb, o, i)

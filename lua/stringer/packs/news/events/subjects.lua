@@ -33,7 +33,8 @@ local function beside(t, verb)
   if i < 1 or not NOMINALS[pos[i]] or core:sentence_of(i) ~= core:sentence_of(verb) then return nil end
   local head = core:head(i)
   if select(2, core:head(i)) == "conj" and head then i = head end
-  if OPENS[folded[(core:phrase(i, "base")) - 1]] and folded[verb + 1] ~= "by" then return i end -- "as Norway and Denmark agreed"
+  -- "as Norway and Denmark agreed"
+  if OPENS[folded[(core:phrase(i, "base")) - 1]] and folded[verb + 1] ~= "by" then return i end
   if not finite and (folded[verb + 1] == "by" or core:argument(verb, "object") == nil) then return nil end
   return i
 end
@@ -135,9 +136,11 @@ function subjects.of(t, verb)
   if bare and not core:argument(verb, "object") and governor < verb then -- "soldiers killed in Norway"
     return core:argument(verb, "agent"), governor, nil
   end
-  if governor and finite_after_all(t, verb, governor, relation) then return governor, core:argument(verb, "object"), nil end
+  if governor and finite_after_all(t, verb, governor, relation) then return governor, core:argument(verb, "object"),
+    nil end
   local whom = governor and relation == "advcl" and OF_OBJECT[t.folded[verb - 1]] and core:argument(governor, "object")
-  if whom and whom > governor and whom < verb then return whom, core:argument(verb, "object"), nil end -- "tricked Norway into attacking"
+  -- "tricked Norway into attacking"
+  if whom and whom > governor and whom < verb then return whom, core:argument(verb, "object"), nil end
   if core:voice(verb) == "active" or not tree.has(t.core, verb, AUXILIARY) and core:argument(verb, "object") then
     object = core:argument(verb, "object")
     indirect = core:argument(verb, "indirect")
@@ -145,7 +148,8 @@ function subjects.of(t, verb)
     if own then subject = own end
     local by = relation == "advcl" and t.folded[verb]:find(GERUND) and core:argument(governor, "agent")
     if by then subject = by end -- "were attacked by rebels, killing two"
-    if not subject and (t.folded[verb]:find(GERUND) or t.folded[verb - 1] == "to") then subject = subjects.above(t, verb) end
+    if not subject and (t.folded[verb]:find(GERUND) or t.folded[verb - 1] == "to") then subject = subjects.above(t,
+      verb) end
     if not object then object = shared_object(t, verb) end
   else
     if object and not indirect then object = subjects.own(t, verb) or object end
@@ -170,7 +174,8 @@ local SUFFERED = { ["173"] = true, ["174"] = true, ["1823"] = true, ["182"] = tr
 
 --- Whether a verb is a passive whose auxiliary is left out, for what is done to somebody.
 function subjects.elided(t, verb, cameo)
-  return SUFFERED[cameo] ~= nil and t.core:voice(verb) == "active" and not tree.has(t.core, verb, AUXILIARY) and t.folded[verb]:find "[edn]$" ~= nil and t.pos[verb - 1] ~= "ADV"
+  return SUFFERED[cameo] ~= nil and t.core:voice(verb) == "active" and not tree.has(t.core, verb, AUXILIARY)
+    and t.folded[verb]:find "[edn]$" ~= nil and t.pos[verb - 1] ~= "ADV"
 end
 
 return subjects

@@ -25,7 +25,8 @@ local function add_seats(doc, t, layer)
     local features = doc:features_of(flat[k + 2])
     local longer = t.mentions[flat[k + 1]] -- "President Bush Alvarado" is not who is called President Bush
     longer = longer and longer.last > flat[k + 1] and longer.entity.type == "person"
-    local seat = not features.weak and not longer and { first = flat[k], last = flat[k + 1], code = features.code } or nil
+    local seat = not features.weak and not longer and { first = flat[k], last = flat[k + 1], code = features.code }
+      or nil
     for i = flat[k], flat[k + 1] do seats[i], marks[i] = seat, seat and "seat" end
   end
 end

@@ -41,7 +41,8 @@ function around.part_of_name(doc, at, i)
   local core = doc.core
   if at[i] or i < 1 or i > core:ntokens() or core:pos(i) ~= "PROPN" then return false end
   local shape = core:shape(i)
-  return core:kind(i) == "word" and (shape == "Title" or shape == "Mixed") and not (doc:has("title", i) or doc:has("profession", i)
+  return core:kind(i) == "word" and (shape == "Title" or shape == "Mixed")
+    and not (doc:has("title", i) or doc:has("profession", i)
     or doc:has("Time", i)) and not around.MONTHS[core:folded(i)]
 end
 

@@ -84,13 +84,14 @@ local function add_owners(doc, known, at)
   end
   for _, pair in ipairs(found) do
     local span, type = pair[1], pair[2]
-    around.add(doc, at, span.first, span.last, { type = type, by = "lexicon", code = span.code, name = span.name, lat = span.lat,
+    around.add(doc, at, span.first, span.last, { type = type, by = "lexicon", code = span.code, name = span.name,
+      lat = span.lat,
       lon = span.lon, stands_for = span.stands_for })
   end
 end
 
--- Lines of results: "Harbour 2 Grumbleton United 1", a table's row "Grumbleton 12 7 3 2 30 11 24", "At Oslo: Harbour 2 ...".
--- The names before the numbers are teams there, unless they are countries.
+-- Lines of results: "Harbour 2 Grumbleton United 1", a table's row "Grumbleton 12 7 3 2 30 11 24", "At Oslo: Harbour 2
+-- ...". The names before the numbers are teams there, unless they are countries.
 local function capitalized(core, i)
   local shape = core:shape(i)
   return core:kind(i) == "word" and (shape == "Title" or shape == "UPPER" or shape == "Mixed")
@@ -103,7 +104,8 @@ local function read_line(core, first, last)
     local from = i
     while i <= last and (capitalized(core, i) or (i > from and core:kind(i) == "abbreviation")) do i = i + 1 end
     if i > from then
-      if i <= last and core:kind(i) == "number" and i - from <= 3 then runs[#runs + 1] = { from, i - 1 } else other = other + i - from end
+      if i <= last and core:kind(i) == "number" and i - from <= 3 then runs[#runs + 1] = { from,
+        i - 1 } else other = other + i - from end
     else
       if core:kind(i) == "number" then numbers = numbers + 1 elseif core:kind(i) == "word" then other = other + 1 end
       i = i + 1
@@ -140,7 +142,8 @@ end
 local function add_team(doc, at, first, last)
   for i = first, last do
     local span = at[i]
-    if span and (span.type == "country" or span.by == "both names" or span.first < first or span.last > last) then return end
+    if span and (span.type == "country" or span.by == "both names" or span.first < first
+      or span.last > last) then return end
   end
   for i = first, last do
     if at[i] then around.remove(doc, at, at[i]) end

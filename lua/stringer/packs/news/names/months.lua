@@ -44,13 +44,15 @@ function months.cut(doc, at)
   local names = doc:spans "Name"
   for k = 1, #names do
     local span = names[k]
-    if span.type == "person" and span.first < span.last and around.MONTHS[folded[span.last]] then long[#long + 1] = span end
+    if span.type == "person" and span.first < span.last
+      and around.MONTHS[folded[span.last]] then long[#long + 1] = span end
   end
   for _, span in ipairs(long) do
     local last = end_of(core, folded, span)
     if last < span.last then
       around.remove(doc, at, span)
-      if last >= span.first then around.add(doc, at, span.first, last, { type = span.type, by = span.by, title = span.title }) end
+      if last >= span.first then around.add(doc, at, span.first, last,
+        { type = span.type, by = span.by, title = span.title }) end
     end
   end
 end

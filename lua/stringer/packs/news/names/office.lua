@@ -1,8 +1,9 @@
---- Who is in office on the date of the text. Entries say from when to when, by year or by day; a former minister speaks for no
--- government.
+--- Who is in office on the date of the text. Entries say from when to when, by year or by day; a former minister speaks
+-- for no government.
 -- @module stringer.packs.news.names.office
 
---- Whether a day lies in the time of an entry: "1999", "1999-05" and "1999-05-01" are compared as far as they go; both ends count.
+--- Whether a day lies in the time of an entry: "1999", "1999-05" and "1999-05-01" are compared as far as they go; both
+-- ends count.
 local function in_office(day, entry)
   local from, to = entry.from and tostring(entry.from), entry.to and tostring(entry.to)
   return (not from or day:sub(1, #from) >= from) and (not to or day:sub(1, #to) <= to)

@@ -48,7 +48,8 @@ return function(pack)
         ([folded=election|elections|referendum|primary|primaries|caucuses] | "by" JOIN [folded=election|elections])
         ("in" "the"? (<region> | <city> | <country>))? ]],
       yields = "Name", set = { type = "other", by = "head" }, priority = 3,
-      examples = { { "He lost the 1995 Norwegian general election.", { type = "other", text = "1995 Norwegian general election" } },
+      examples = { { "He lost the 1995 Norwegian general election.",
+        { type = "other", text = "1995 Norwegian general election" } },
         { "He lost the 1995 Grumbleton-Blarpshire election in the Netherlands.",
           { text = "1995 Grumbleton-Blarpshire election in the Netherlands" } },
         { "He lost the 1995 Grumbleton by-election.", { text = "1995 Grumbleton by-election" } } },

@@ -1,5 +1,5 @@
---- Which of the places of one name is meant: its container ("Paris, Texas"), what else the document names (countries, their
--- people, regions, towns nearby) and the number of people who live there. One name is one place in a document.
+--- Which of the places of one name is meant: its container ("Paris, Texas"), what else the document names (countries,
+-- their people, regions, towns nearby) and the number of people who live there. One name is one place in a document.
 -- @module stringer.packs.news.names.places
 
 local PLACES = { city = true, region = true, country = true, place = true }
@@ -40,7 +40,8 @@ end
 local function candidate(entry)
   local layer, kind, lat = entry.layer, entry.kind, entry.lat
   local type, region = layer == "capital" and "city" or layer, layer == "region"
-  return { type = type, entry = entry, more = 0, lat = lat, lon = lat and entry.lon, prior = nil, cell = nil, admin_key = nil,
+  return { type = type, entry = entry, more = 0, lat = lat, lon = lat and entry.lon, prior = nil, cell = nil,
+    admin_key = nil,
     code = entry.code or entry.of or entry.stands_for, admin = entry.admin or (region and entry.name) or nil,
     -- States and provinces of the countries whose newspapers name them without their country.
     state = region and kind == "admin1" and not entry.pop, near = lat and (type == "city" or kind == "admin2") }

@@ -41,7 +41,8 @@ local function define(pack)
   pack:define("PERSONAL", ("([lemma=%s & pos=VERB] | [lemma=be & pos=AUX|VERB] [pos=ADV]? [lemma=%s & pos=VERB])")
     :format(words.PERSONAL, words.SUFFERED))
   pack:define("THINGNOUN", ("[lemma=%s & pos=NOUN & shape=lower]"):format(words.THING))
-  pack:define("MADE", ("([lemma=be & pos=AUX|VERB] [pos=ADV]? [lemma=%s & pos=VERB] | [lemma=air|crash & pos=VERB])"):format(words.MADE))
+  pack:define("MADE",
+    ("([lemma=be & pos=AUX|VERB] [pos=ADV]? [lemma=%s & pos=VERB] | [lemma=air|crash & pos=VERB])"):format(words.MADE))
   -- "Qwertolin said that he …": no one else is named before the pronoun.
   pack:define("HIMSELF", [[ ((!<Name type=person> !<Run>
     [!folded='"' & folded!=";"]){1,16} [folded=he|she|his|her|him|himself|herself]) ]])

@@ -1,5 +1,5 @@
---- Functions that fields of rules call: those of the pack, and those of packs that use it. `<Time>` needs none: a captured time
--- has its `value`.
+--- Functions that fields of rules call: those of the pack, and those of packs that use it. `<Time>` needs none: a
+-- captured time has its `value`.
 -- @module stringer.packs.news.quantities.functions
 
 local number = require "stringer.number"

@@ -1,5 +1,5 @@
---- Victims that share what is said of others: "killed two soldiers and a child", "his wife and two sons died". The rules of casualties
--- find the one that stands by the verb; this step goes on to those that are joined to it.
+--- Victims that share what is said of others: "killed two soldiers and a child", "his wife and two sons died". The
+-- rules of casualties find the one that stands by the verb; this step goes on to those that are joined to it.
 -- @module stringer.packs.news.quantities.joined
 
 local make = require "stringer.packs.news.quantities.make"
@@ -7,7 +7,8 @@ local make = require "stringer.packs.news.quantities.make"
 local joined = {}
 
 --- Rules whose number stands behind what tells of its fate, or before it.
-local BEHIND = { ["killed them"] = true, ["killed him and them"] = true, ["deaths of"] = true, bodies = true, ["killed or wounded"] = true,
+local BEHIND = { ["killed them"] = true, ["killed him and them"] = true, ["deaths of"] = true, bodies = true,
+  ["killed or wounded"] = true,
   ["among the dead were"] = true }
 local BEFORE = { ["were killed"] = true, dead = true, ["fled their homes"] = true, ["were among the dead"] = true,
   ["suffered injuries"] = true }
@@ -15,7 +16,8 @@ local BEFORE = { ["were killed"] = true, dead = true, ["fled their homes"] = tru
 local AND = { ["and"] = true, ["or"] = true, plus = true, ["&"] = true }
 local OWNER = { the = true, his = true, her = true, their = true, its = true, another = true }
 --- Behind these stands someone else: "a clash with two soldiers and three rebels were killed".
-local OTHER = { by = true, with = true, between = true, against = true, from = true, ["for"] = true, to = true, of = true,
+local OTHER = { by = true, with = true, between = true, against = true, from = true, ["for"] = true, to = true,
+  of = true,
   including = true, them = true, whom = true }
 local IN_PLACE = { PROPN = true, NOUN = true, ADJ = true, DET = true }
 local LONGEST = 6
@@ -38,7 +40,8 @@ local function past_place(core, at, to)
   return at
 end
 
---- The victims joined to a place on one side: the list from the nearest on. Commas count only where an "and" closes the list.
+--- The victims joined to a place on one side: the list from the nearest on. Commas count only where an "and" closes the
+-- list.
 local function chain(doc, at, step, starts)
   local core, list, closed = doc.core, {}, false
   local from, to = core:sentence(core:sentence_of(at))

@@ -43,7 +43,8 @@ end
 local function of_roles(doc, add)
   for _, span in ipairs(doc:spans "RoleOf") do
     local person = doc:entity_at(doc:capture(span, "a"))
-    if person and person.type == "person" then add("role", ref_of(doc, person), doc:place(doc:capture(span, "role")), span.rule) end
+    if person and person.type == "person" then add("role", ref_of(doc, person), doc:place(doc:capture(span, "role")),
+      span.rule) end
   end
 end
 
@@ -59,7 +60,8 @@ end
 
 return function(pack)
   pack:lexicon("honorific", { "mr", "mrs", "ms", "miss", "mr.", "mrs.", "ms.", "sir", "dame", "madam", "lord", "lady" })
-  pack:define("QUARTER", [[ ([pos=ADJ|ADV|DET] | [folded=north|south|east|west|central|northern|southern|eastern|western]){0,3} ]])
+  pack:define("QUARTER",
+    [[ ([pos=ADJ|ADV|DET] | [folded=north|south|east|west|central|northern|southern|eastern|western]){0,3} ]])
   -- States that are listed are in none of each other: "Nevada, Arizona and Florida".
   pack:define("LISTED", [[ ("," "and"? <Name type=region|country|city> | "and" <Name type=region|country|city>) ]])
   pack:phase("locations", { policy = "all", unless = { "Boilerplate" } }) {
@@ -83,16 +85,20 @@ return function(pack)
     },
   }
   pack:define("WHO", [[ a:<Name type=person> ("," [pos=NUM])? "," ]])
-  pack:define("HELD_OFFICE", [[ ([pos=DET] [pos=ADJ|PROPN|NOUN|NUM]{0,3}? | [pos=ADJ|PROPN|NOUN]{0,3}?) role:(<title> | <profession>) ]])
+  pack:define("HELD_OFFICE",
+    [[ ([pos=DET] [pos=ADJ|PROPN|NOUN|NUM]{0,3}? | [pos=ADJ|PROPN|NOUN]{0,3}?) role:(<title> | <profession>) ]])
   pack:phase("roles", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "person, office" {
-      match = [[ WHO HELD_OFFICE &([folded=of|for|at|in|from|with|on|and|","|"."|";"|who|"-"] | $) ]], yields = "RoleOf",
-      examples = { { "Ana Silva, the mayor of Oslo, left.", { text = "Ana Silva, the mayor" } }, { "Ana Silva, in Oslo, left.", nil } },
+      match = [[ WHO HELD_OFFICE &([folded=of|for|at|in|from|with|on|and|","|"."|";"|who|"-"] | $) ]],
+        yields = "RoleOf",
+      examples = { { "Ana Silva, the mayor of Oslo, left.", { text = "Ana Silva, the mayor" } },
+        { "Ana Silva, in Oslo, left.", nil } },
     },
   }
   pack:phase("memberships", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "person of a body" {
-      match = [[ a:<Name type=person> ","? ("of" | "from" | HELD_OFFICE ("of"|"for"|"at"|"with")) "the"? b:<Name type=organization|media> ]],
+      match = [[ a:<Name type=person> ","? ("of" | "from" | HELD_OFFICE ("of"|"for"|"at"|"with")) "the"? b:<Name
+          type=organization|media> ]],
       yields = "Member",
       examples = { { "Ana Silva of the European Commission left.", true } },
     },
