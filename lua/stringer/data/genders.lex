@@ -1,8 +1,9 @@
 # Nouns that tell whether they name a man or a woman: kin, callings, titles that titles.lex does not have.
 # Origin: written by hand from general knowledge. Licence: MIT, as the project.
-# gender: m or f.
+# gender: m or f. kin: relatives and partners, which is no office.
 %lexicon gendered
-%set gender=m
+%boolean kin
+%set gender=m kin=true
 husband
 ex-husband
 widower
@@ -25,7 +26,7 @@ boyfriend
 ex-boyfriend
 godfather
 dad
-%set gender=f
+%set gender=f kin=true
 wife
 ex-wife
 widow

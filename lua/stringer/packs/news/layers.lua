@@ -67,7 +67,7 @@ local function lexicons(pack)
   pack:layer("profession", { doc = "What people do.", features = { agent = agent, kind = kind, count = "string" } })
   pack:layer("given_name", { doc = "Given names.", features = { gender = gender, common = common } })
   pack:layer("gendered", { doc = "Nouns that tell whether they name a man or a woman.",
-    features = { gender = gender } })
+    features = { gender = gender, kin = { type = yes, doc = "Relatives and partners." } } })
   pack:layer("surname", { doc = "Family names.", features = { common = common, rank = "number" } })
   pack:layer("religion", { doc = "Believers and faiths.", features = { family = kind } })
   pack:layer("ethnicity", { doc = "Peoples without a state of their own.", features = { family = kind } })

@@ -6,6 +6,7 @@ local months = require "stringer.packs.news.names.months"
 local office = require "stringer.packs.news.names.office"
 local persons = require "stringer.packs.news.entities.persons"
 local registry = require "stringer.packs.news.entities.registry"
+local roles = require "stringer.packs.news.entities.roles"
 local spelling = require "stringer.packs.news.entities.spelling"
 
 local fold = spelling.fold
@@ -110,6 +111,13 @@ local function person_of(doc, reg, span, text)
   return person, mention
 end
 
+-- The title before a name; "Mr" is none.
+local function title_of(doc, span)
+  if not span.title then return nil end
+  local _, last = doc:capture(span, "title")
+  return not (last and doc:has("honorific", last)) and span.title or nil
+end
+
 local function add_person(doc, reg, span, text)
   local person, told = person_of(doc, reg, span, text)
   local entity, country = person.entity, span.code
@@ -120,7 +128,7 @@ local function add_person(doc, reg, span, text)
   end
   local code, role
   if span.by == "lexicon" then code, role = office_of(doc, reg, span, text) else code, role = country, span.role end
-  entity.role = entity.role or span.title or role
+  entity.role = entity.role or title_of(doc, span) or role
   entity.code = entity.code or code
   entity.of = entity.of or told.of or nil
   registry.mention(reg, entity, span.first, span.last, span.rule, nil, nil, country)
@@ -249,7 +257,7 @@ local function rule_name(rule)
 end
 
 local function facts(doc)
-  local list, own = {}, own_features.of(doc)
+  local list, own, told = {}, own_features.of(doc), roles.all(doc)
   for _, entity in ipairs(doc.entities or {}) do
     local mentions = {}
     for i, m in ipairs(entity.mentions) do
@@ -258,8 +266,8 @@ local function facts(doc)
       mentions[i] = ref
     end
     list[#list + 1] = {
-      id = entity.id, type = entity.type, name = entity.name, code = entity.code, role = entity.role, of = entity.of,
-      lat = entity.lat, lon = entity.lon, mentions = mentions, rule = rule_name(entity.rule),
+      id = entity.id, type = entity.type, name = entity.name, code = entity.code, role = entity.role or told[entity],
+      of = entity.of, lat = entity.lat, lon = entity.lon, mentions = mentions, rule = rule_name(entity.rule),
     }
     if own[1] then own_features.add(doc, own, entity, list[#list]) end
   end
@@ -290,6 +298,7 @@ return function(pack)
         { "Then Maria Kowalska, her husband, and two sons left.", nil } },
     },
   }
+  roles.declare(pack)
   pack:step("entities resolved", resolve, { yields = { Cap = {} }, gives = { "entities" } })
-  pack:kind("entities", { make = facts, needs = { "entities" } })
+  pack:kind("entities", { make = facts, needs = { "entities", "RoleOf" } })
 end

@@ -1,6 +1,8 @@
 --- Relations between entities: alias, role, membership, location.
 -- @module stringer.packs.news.relations
 
+local roles = require "stringer.packs.news.entities.roles"
+
 local function ref_of(doc, entity)
   local m = entity.mentions[1]
   local ref = doc:place(m.first, m.last)
@@ -15,8 +17,8 @@ local function ends(doc, span)
   return doc:entity_at(doc:capture(span, "a")), doc:entity_at(doc:capture(span, "b"))
 end
 
--- Aliases and titles stand inside the spans of names.
-local function of_names(doc, add)
+-- Aliases and titles stand inside the spans of names; `told` are the last tokens of roles that are filed already.
+local function of_names(doc, add, told)
   for _, span in ipairs(doc:spans "Name") do
     local of = span.rule and span.rule.captures or NONE
     local entity = (of.short or of.title) and doc:entity_at(span.first, span.last)
@@ -25,7 +27,8 @@ local function of_names(doc, add)
     local title_first, title_last
     if of.title then title_first, title_last = doc:capture(span, "title") end
     if short_first and entity then add("alias", ref_of(doc, entity), doc:place(short_first, short_last), span.rule) end
-    if title_first and entity and entity.type == "person" and not doc:value_at("honorific", title_last, "name") then
+    if title_first and entity and entity.type == "person" and not told[title_last]
+      and not doc:has("honorific", title_last) then
       local ref = doc:place(span.first, span.last)
       ref.entity = entity.id
       add("role", ref, doc:place(title_first, title_last), span.rule)
@@ -34,36 +37,72 @@ local function of_names(doc, add)
 end
 
 local function of_pairs(doc, layer, kind, add)
+  local filed = {}
   for _, span in ipairs(doc:spans(layer)) do
     local x, y = ends(doc, span)
-    if x and y and x ~= y then add(kind, ref_of(doc, x), ref_of(doc, y), span.rule) end
+    local pair = x and y and x ~= y and x.id .. " " .. y.id
+    if pair and not filed[pair] then
+      filed[pair] = true
+      add(kind, ref_of(doc, x), ref_of(doc, y), span.rule)
+    end
   end
 end
 
+-- Gives the last tokens of the roles.
 local function of_roles(doc, add)
+  local told = {}
   for _, span in ipairs(doc:spans "RoleOf") do
-    local person = doc:entity_at(doc:capture(span, "a"))
-    if person and person.type == "person" then add("role", ref_of(doc, person), doc:place(doc:capture(span, "role")),
-      span.rule) end
+    local person, role_first, role_last = roles.of(doc, span)
+    if person then
+      add("role", ref_of(doc, person), doc:place(role_first, role_last), span.rule)
+      told[role_last] = true
+    end
   end
+  return told
 end
 
 local function facts(doc)
   local list = {}
   local function add(kind, a, b, rule) list[#list + 1] = { type = kind, a = a, b = b, rule = rule.id } end
-  of_names(doc, add)
-  of_roles(doc, add)
+  of_names(doc, add, of_roles(doc, add))
   of_pairs(doc, "Member", "member_of", add)
   of_pairs(doc, "Located", "located_in", add)
   return list
 end
 
+local function memberships(pack)
+  pack:define("OF_BODY", [[ "the"? b:<Name type=organization|media> ]])
+  pack:phase("memberships", { policy = "longest", unless = { "Boilerplate" } }) {
+    pack:rule "person of a body" {
+      match = [[ a:<Name type=person> ","? ("of" | "from" | [folded=a|an|the]? NO_ROLE_YET
+        ROLE ("of"|"for"|"at"|"with"))
+        OF_BODY ]],
+      yields = "Member",
+      examples = { { "Ana Silva of the European Commission left.", true },
+        { "Ana Silva, an analyst at the European Commission, left.", true } },
+    },
+    pack:rule "body, person" {
+      match = [[ WHO OF_BODY POSSESSIVE? ROLE ROLE_ENDS | OF_BODY POSSESSIVE? ROLE ","? a:<Name type=person> ]],
+        yields = "Member",
+      examples = { { "Ana Silva, UNICEF director, left.", true }, { "UNICEF's director, Ana Silva, left.", true } },
+    },
+    pack:rule "member of a body" {
+      match = [[ WHO [pos=DET]? [pos=ADJ|PROPN|NOUN]{0,2} [folded=member|leader|head|founder|part] "of" OF_BODY ]],
+      yields = "Member", priority = 1,
+      examples = { { "Ana Silva, a member of the European Commission, left.", true } },
+    },
+  }
+end
+
 return function(pack)
-  pack:lexicon("honorific", { "mr", "mrs", "ms", "miss", "mr.", "mrs.", "ms.", "sir", "dame", "madam", "lord", "lady" })
   pack:define("QUARTER",
     [[ ([pos=ADJ|ADV|DET] | [folded=north|south|east|west|central|northern|southern|eastern|western]){0,3} ]])
   -- States that are listed are in none of each other: "Nevada, Arizona and Florida".
   pack:define("LISTED", [[ ("," "and"? <Name type=region|country|city> | "and" <Name type=region|country|city>) ]])
+  pack:define("AREA", [[ <Name type=country|region> ]])
+  pack:define("PAIR", [[ (<Name type=facility|city|place> "," AREA) ]])
+  pack:define("TOWN", [[ [folded=capital|city|town|port|village|district|province|suburb|region|county|island
+    |hub|resort|stronghold] ]])
   pack:phase("locations", { policy = "all", unless = { "Boilerplate" } }) {
     pack:rule "in a country" {
       match = [[ a:<Name type=facility|city|place|region> "in" QUARTER b:<Name type=country|region> ]],
@@ -71,43 +110,32 @@ return function(pack)
       examples = { { "They built Grumbleton airbase in Norway.", true } },
     },
     pack:rule "town, country" {
-      match = [[ <!(<Name type=region|country|city> ("," | "and")) a:<Name type=facility|city|place> ","
-        b:<Name type=country|region> !(LISTED) ]],
+      match = [[ (<&(PAIR ("," "and"? | "and")) | <!(<Name type=region|country|city> ("," | "and")))
+        a:<Name type=facility|city|place> "," b:AREA (&(","? "and"? PAIR) | !(LISTED)) ]],
       yields = "Located",
-      examples = { { "She was born in Oslo, Norway, in May.", true }, { "Norway, Sweden and Denmark voted.", nil } },
+      examples = { { "She was born in Oslo, Norway, in May.", true }, { "Norway, Sweden and Denmark voted.", nil },
+        { "They met in Oslo, Norway, and Paris, France.", { { text = "Oslo, Norway" },
+          { text = "Paris, France" } } } },
     },
     pack:rule "capital of" {
-      match = [[ a:<Name type=city|region|place> "," [pos=DET] [pos=ADJ|NOUN]{0,3}
-        [folded=capital|city|town|port|village|district|province|suburb|region|county|island] [folded=of|in] QUARTER
-        b:<Name type=country|region|city> ]],
+      match = [[ a:<Name type=city|region|place> "," [pos=DET]? [pos=ADJ|NOUN]{0,3} TOWN [folded=of
+        |in] QUARTER "the"? b:AREA
+        | ("the" | [pos=DET] [pos=ADJ|NOUN]{1,2}) TOWN [folded=of|in] b:AREA "," a:<Name type=city|region
+          |place> ![folded=and]
+        | b:AREA POSSESSIVE [pos=ADJ|NOUN]{0,3} TOWN "," a:<Name type=city|region|place> ![folded=and] ]],
       yields = "Located",
-      examples = { { "It hit Oslo, the capital of Norway.", true } },
+      examples = { { "It hit Oslo, the capital of Norway.", true },
+        { "They met in the capital of Norway, Oslo.", true },
+        { "They met in Norway's capital, Oslo.", true } },
+    },
+    pack:rule "town of" {
+      match = [[ TOWN "of" a:<Name type=city|place|region> "," QUARTER "the"? b:AREA !(LISTED)
+        | a:<Name type=city|place|region> [lemma=be] [pos=DET] [pos=ADJ|NOUN]{0,3} TOWN "in" QUARTER "the"? b:AREA
+        | a:<Name type=facility|city|place> "," "in" QUARTER b:AREA ]],
+      yields = "Located",
+      examples = { { "It hit the port of Hamburg, Germany.", true }, { "Oslo is a city in Norway.", true } },
     },
   }
-  pack:define("WHO", [[ a:<Name type=person> ("," [pos=NUM])? "," ]])
-  pack:define("HELD_OFFICE",
-    [[ ([pos=DET] [pos=ADJ|PROPN|NOUN|NUM]{0,3}? | [pos=ADJ|PROPN|NOUN]{0,3}?) role:(<title> | <profession>) ]])
-  pack:phase("roles", { policy = "longest", unless = { "Boilerplate" } }) {
-    pack:rule "person, office" {
-      match = [[ WHO HELD_OFFICE &([folded=of|for|at|in|from|with|on|and|","|"."|";"|who|"-"] | $) ]],
-        yields = "RoleOf",
-      examples = { { "Ana Silva, the mayor of Oslo, left.", { text = "Ana Silva, the mayor" } },
-        { "Ana Silva, in Oslo, left.", nil } },
-    },
-  }
-  pack:phase("memberships", { policy = "longest", unless = { "Boilerplate" } }) {
-    pack:rule "person of a body" {
-      match = [[ a:<Name type=person> ","? ("of" | "from" | HELD_OFFICE ("of"|"for"|"at"|"with")) "the"? b:<Name
-          type=organization|media> ]],
-      yields = "Member",
-      examples = { { "Ana Silva of the European Commission left.", true } },
-    },
-    pack:rule "member of a body" {
-      match = [[ WHO [pos=DET]? [pos=ADJ|PROPN|NOUN]{0,2} [folded=member|leader|chairman|chairwoman|chair|head|founder|president|director]
-        "of" "the"? b:<Name type=organization|media> ]],
-      yields = "Member", priority = 1,
-      examples = { { "Ana Silva, a member of the European Commission, left.", true } },
-    },
-  }
+  memberships(pack)
   pack:kind("relations", { make = facts, needs = { "Located", "Member", "RoleOf", "Name", "entities" } })
 end
