@@ -107,6 +107,18 @@ local function own_clause(doc, state, token)
   end
 end
 
+-- "Laos thanked Japan, and Thailand warned Cambodia": two clauses, of which the tree hangs the first on the second.
+local LINKS = { ["and"] = true, but = true }
+local FARTHEST = 12 -- tokens before a verb in which its clause begins
+
+local function links_clauses(doc, token, head)
+  local words = doc:column "folded"
+  for i = head - 1, math.max(token + 2, head - FARTHEST), -1 do
+    if LINKS[words[i]] and words[i - 1] == "," then return true end
+  end
+  return false
+end
+
 -- What governs a word, and whether what it says of it counts: complements, not what a clause only adds.
 local function above(doc, token)
   local core = doc.core
@@ -124,6 +136,7 @@ local function above(doc, token)
   end
   local head, relation = core:governor(token)
   if not head then return nil end
+  if relation == "ccomp" and head > token and links_clauses(doc, token, head) then return nil end
   -- "claims that they signed it" has its own object, "claims that they made" has not
   if relation == "acl:relcl" and effect_of(doc, head) then
     local object = core:argument(token, "object")

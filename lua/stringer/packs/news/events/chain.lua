@@ -4,6 +4,7 @@
 -- @module stringer.packs.news.events.chain
 
 local actors = require "stringer.packs.news.events.actors"
+local tree = require "stringer.packs.news.tree"
 
 local sub = string.sub
 
@@ -122,19 +123,32 @@ for word in ([[day week month year hour round series wave string spate state act
 
 local NOMINAL = { NOUN = true, PROPN = true, ADJ = true }
 
+local DIRECT = { obj = true, ["nsubj:pass"] = true, xcomp = true }
+
+-- Whether a word of control ends with the preposition before a noun: "withdrew from talks".
+local function takes_preposition(t, control, token)
+  for dependent, relation in tree.dependents(t.core, token) do
+    if relation == "case" then return t.folded[dependent] == t.folded[control.last] end
+  end
+  return true
+end
+
 -- What a noun is to the word that it depends on, conjuncts and measures passed: the word, and whether it is its object.
 local function above_noun(t, token)
   local core = t.core
   local head, relation = core:head(token)
+  local measured = false
   for _ = 1, 6 do
     if not head then return nil end
-    if relation ~= "conj" and not (relation == "nmod" and MEASURE[core:lemma(head)]) then break end
+    local measure = relation == "nmod" and MEASURE[core:lemma(head)]
+    if relation ~= "conj" and not measure then break end
+    token, measured = head, measured or measure
     head, relation = core:head(head)
   end
-  if relation == "obj" or relation == "nsubj:pass" then return head, true end
+  if DIRECT[relation] or measured and relation == "obl:unmarked" then return head, true end
   if relation == "obl" then
     local control = control_at(t, head)
-    return head, control and control.last > head or false
+    return head, control and control.last > head and takes_preposition(t, control, token) or false
   end
   if relation == "nmod" and NOMINAL[t.pos[head]] then return head, control_at(t, head)
     and not t.doc:has("event_noun", head) or false end
@@ -142,11 +156,15 @@ end
 
 local CLAUSES = { xcomp = true, acl = true }
 
--- The same of a verb: "agreed to talk", "its decision to talk", "stopped talking".
-local function above_verb(t, token)
+local WILLS = { AGREE = true, THREATEN = true, REJECT = true }
+
+-- The same of a verb: "agreed to talk", "its decision to talk", "stopped talking", "threatened on Monday to leave".
+local function above_verb(t, token, at)
   local head, relation = t.core:governor(token)
   if CLAUSES[relation] then return head, true end
-  if relation == "advcl" and head < token and control_at(t, head) then return head, t.folded[token - 1] == "to" end
+  if relation ~= "advcl" or head > token or t.folded[token - 1] ~= "to" then return nil end
+  if at[head] and WILLS[at[head].plover] and not t.core:argument(head, "object") then return head, true end
+  if control_at(t, head) then return head, true end
 end
 
 -- Who asks for it: "Norway wants Denmark to leave".
@@ -156,7 +174,7 @@ local WISH = { want = true, wish = true, expect = true, need = true, like = true
 local function absorb(outer, inner)
   inner.gone = true
   if outer.gone then return end
-  if outer.plover == "AGREE" then
+  if outer.plover == "AGREE" and not outer.changed then
     effects.intend(inner)
     if inner.plover == "AGREE" or inner.plover == "THREATEN" then outer.plover, outer.cameo = inner.plover,
       inner.cameo end
@@ -221,11 +239,12 @@ local function climb(t, event, at)
     if event.part ~= "verb" then
       k, direct = above_noun(t, event.head)
       local before = event.trigger_first - 1
-      if not direct and t.pos[before] == "VERB" and control_at(t, before) then k, direct = before, true end
+      local verbal = t.pos[before] == "VERB" or t.folded[before - 1] == "to" -- "to scrap duties"
+      if not direct and verbal and control_at(t, before) then k, direct = before, true end
     elseif t.pos[event.verb] == "NOUN" then
       k, direct = above_noun(t, event.verb) -- "plans to hold talks"
     else
-      k, direct = above_verb(t, event.verb)
+      k, direct = above_verb(t, event.verb, at)
     end
     if not k then return end
     if PURPOSE[t.core:lemma(k)] and t.pos[k - 1] == "NOUN" then event.gone = true return end
@@ -266,6 +285,8 @@ end
 local CLAIMED = { possible = true, said = true }
 local DEMANDS = { REQUEST = true, THREATEN = true, REJECT = true, AGREE = true }
 
+local OWN_CLAUSE = { ["acl:relcl"] = true, parataxis = true, nsubj = true }
+
 -- What is demanded does not take place: "demanded that Norway provide help", "called for an attack".
 local function wanted(t, event, at)
   local token = event.part == "verb" and event.verb or event.head
@@ -273,8 +294,8 @@ local function wanted(t, event, at)
     local head, relation
     if event.part == "verb" and token == event.verb then head, relation = t.core:governor(token) else head,
       relation = t.core:head(token) end
-    if not head or relation == "acl:relcl" or relation == "advcl" or relation == "parataxis"
-      or relation == "nsubj" then return false end
+    local loose = relation == "advcl" and t.folded[token - 1] ~= "to"
+    if not head or loose or OWN_CLAUSE[relation] then return false end
     local outer = at[head]
     local effect = t.doc:value_at("factuality", head, "effect")
     if CLAIMED[effect] or effect == "deny" and event.part ~= "verb" and event.plover == "ASSAULT" then return false end

@@ -3,6 +3,8 @@
 -- classes are those of `object_class`; "arms:AID/072/from/received" says that the subject receives what others give.
 -- @module stringer.packs.news.events.frames
 
+local subjects = require "stringer.packs.news.events.subjects"
+
 local frames = {}
 
 local parsed = {}
@@ -52,6 +54,8 @@ local function settle_word(t, event)
       if t.pos[i] == "NOUN" or t.pos[i] == "PROPN" then event.head = i break end
     end
     if t.pos[first] == "NOUN" and t.pos[first + 1] == "ADP" then event.head = first end -- "violation of the ceasefire"
+    local head = t.core:head(event.head)
+    if head and head > event.head and head <= last then event.head = head end -- "pull-out"
   end
 end
 
@@ -79,7 +83,7 @@ local function modifies(t, event)
     if BEARER[t.core:lemma(head)] then event.head = head return false end
     return t.pos[head] == "NOUN" or t.pos[head] == "PROPN"
   end
-  return true
+  return not subjects.of_sentence(t, event.head)
 end
 
 -- Whom nobody beats with his hands: "Norway beat Denmark by two goals".

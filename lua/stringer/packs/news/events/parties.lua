@@ -261,12 +261,25 @@ local function is_time(t, head)
   return t.core:covering("Time", head) ~= nil
 end
 
+local LINKS = { ["and"] = true, but = true, ["while"] = true, as = true }
+
+-- "Laos thanked Japan, and Thailand warned …": what looks like one more of a list begins a clause of its own.
+local function begins_clause(t, head, other)
+  local verb = other + 1
+  if t.pos[verb] ~= "VERB" and t.pos[verb] ~= "AUX" then return false end
+  local first = t.core:phrase(other, "base")
+  if not LINKS[t.folded[first - 1]] or t.folded[first - 2] ~= "," then return false end
+  if t.pos[verb] == "AUX" then verb = t.core:head(verb) or verb end
+  return head < verb and t.core:argument(verb, "subject") ~= head
+end
+
 parties_of = function(t, sentence, head, deep)
   if not head or not NAMES[t.pos[head]] or is_time(t, head) or deep > 3 then return nil end
   local list = one(t, sentence, head, deep)
   local n, other = 1, t.core:conjunct(head, 1)
   while other and n <= 40 do
-    if other > head and not is_time(t, other) and NAMES[t.pos[other]] and not t.excluded(other) then
+    local takes_part = other > head and NAMES[t.pos[other]] and not is_time(t, other) and not t.excluded(other)
+    if takes_part and not begins_clause(t, head, other) then
       local more = one(t, sentence, other, deep)
       for i = 1, #more do list[#list + 1] = more[i] end
     end

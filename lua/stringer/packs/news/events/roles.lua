@@ -156,10 +156,16 @@ local function around(t, sentence, verb)
   return parties.of(t, sentence, before), head and parties.of(t, sentence, head) or nil
 end
 
---- Actors and recipients of an event.
--- @treturn ?table
--- @treturn ?table
-function roles.of(t, sentence, event)
+-- Who is concerned begins behind the verb, though the tree may take that for a part of the phrase.
+local function behind_verb(list, verb)
+  for i = 1, list and #list or 0 do
+    local party = list[i]
+    if party.first <= verb and (party.head or party.last) > verb then party.first = verb + 1 end
+  end
+  return list
+end
+
+local function of_word(t, sentence, event)
   if event.part == "modal" then return of_modal(t, sentence, event) end
   if event.part ~= "verb" then return of_noun(t, sentence, event, event.head) end
   if event.noun then return of_carried(t, sentence, event) end
@@ -216,6 +222,14 @@ function roles.of(t, sentence, event)
     recipient = coded(within) and within or recipient or within
   end
   return actor, recipient
+end
+
+--- Actors and recipients of an event.
+-- @treturn ?table
+-- @treturn ?table
+function roles.of(t, sentence, event)
+  local actor, recipient = of_word(t, sentence, event)
+  return actor, event.part == "verb" and behind_verb(recipient, event.verb) or recipient
 end
 
 return roles

@@ -31,11 +31,13 @@ local function beside(t, verb)
     i = i - 1
   end
   if i < 1 or not NOMINALS[pos[i]] or core:sentence_of(i) ~= core:sentence_of(verb) then return nil end
-  local head = core:head(i)
-  if select(2, core:head(i)) == "conj" and head then i = head end
+  local head, relation = core:head(i)
+  local first = core:phrase(i, "base")
+  if relation == "conj" and folded[first - 2] ~= "," then i = head end
   -- "as Norway and Denmark agreed"
   if OPENS[folded[(core:phrase(i, "base")) - 1]] and folded[verb + 1] ~= "by" then return i end
-  if not finite and (folded[verb + 1] == "by" or core:argument(verb, "object") == nil) then return nil end
+  if not finite and (folded[verb + 1] == "by" or core:argument(verb, "object") == nil
+    and core:argument(verb, "indirect") == nil) then return nil end
   return i
 end
 
@@ -67,12 +69,33 @@ local function behind_dateline(t, subject, verb)
   return false
 end
 
+local MOST = 8 -- heads that are climbed
+-- The noun that a sentence without a verb of its own hangs on, if it stands before a token.
+local function nominal_root(t, token)
+  local core, top = t.core, token
+  for _ = 1, MOST do
+    local head = core:head(top)
+    if not head then return top < token and NOMINALS[t.pos[top]] and top or nil end
+    top = head
+  end
+end
+
+-- "Norway has once again outright rejected it": the subject hangs on the auxiliary.
+local function of_auxiliary(t, verb)
+  for dependent, relation in tree.dependents(t.core, verb) do
+    if relation == "aux" or relation == "aux:pass" then
+      local subject = t.core:argument(dependent, "subject")
+      if subject then return subject end
+    end
+  end
+end
+
 -- The subject of a verb: of several that stand before it the last, as a dateline may come first, unless commas part
 -- that from the first and from the verb; times are none.
 function subjects.own(t, verb)
   local core, folded = t.core, t.folded
   local subject, first, best, n = core:argument(verb, "subject", 1), nil, nil, 1
-  if subject and select(4, core:argument(verb, "subject", 1)) == "shared" then
+  if not subject or select(4, core:argument(verb, "subject", 1)) == "shared" then
     local near = of_next_clause(t, verb)
     if near then return near end
   end
@@ -84,13 +107,14 @@ function subjects.own(t, verb)
     n = n + 1
     subject = core:argument(verb, "subject", n)
   end
-  if not best then return core:argument(verb, "subject", 1) or beside(t, verb) end
+  if not best then return core:argument(verb, "subject", 1) or of_auxiliary(t, verb) or beside(t, verb) end
   if behind_dateline(t, best, verb) then return beside(t, verb) or best end
+  local apposed = folded[core:phrase(best, "base") - 1] == "," and t.pos[best] == "NOUN" and nominal_root(t, verb)
+  if apposed and apposed < best then return apposed end -- "Danes, members of the party, attacked"
   if first ~= best and folded[first + 1] == "," and folded[best + 1] == "," then return first end
   return best
 end
 
-local NOMINAL = { NOUN = true, PROPN = true, PRON = true }
 local LOOSE = { parataxis = true, advcl = true, dep = true, ["acl:relcl"] = false, conj = true, appos = true }
 local SUBORDINATE = { mark = true, nsubj = true, ["nsubj:pass"] = true }
 
@@ -98,9 +122,29 @@ local SUBORDINATE = { mark = true, nsubj = true, ["nsubj:pass"] = true }
 -- A past participle that has an object is none ("Rebels shelled a market"), and a noun on which a whole clause hangs is
 -- its subject.
 local function finite_after_all(t, verb, governor, relation)
-  if governor > verb or not NOMINAL[t.pos[governor]] or t.folded[verb]:find "ing$" then return false end
+  if governor > verb or not NOMINALS[t.pos[governor]] or t.folded[verb]:find "ing$" then return false end
   if relation == "acl" then return governor == verb - 1 and t.core:argument(verb, "object") ~= nil end
   return LOOSE[relation] and not tree.has(t.core, verb, SUBORDINATE) or false
+end
+
+local OWN_SUBJECT = { nsubj = true }
+local AUXILIARY = { aux = true, ["aux:pass"] = true, mark = true }
+
+--- The main verb of a sentence whose tree has none: "Togo, which Ghana had warned, shelled Benin", where "shelled"
+-- would tell what kind of Benin it is.
+-- @treturn ?integer its subject
+-- @treturn ?integer its object
+function subjects.of_sentence(t, verb)
+  local core = t.core
+  if t.folded[verb]:find "ing$" or tree.has(core, verb, AUXILIARY) then return nil end
+  local head, relation = core:head(verb)
+  if relation == "amod" and head > verb then
+    local own = tree.has(core, verb, OWN_SUBJECT) and core:argument(verb, "subject")
+    if own then return own, head end
+    return t.folded[verb - 1] == "," and nominal_root(t, verb) or nil, head
+  end
+  local object = (relation == "acl" or relation == "advcl") and core:argument(verb, "object")
+  if object and object > verb then return nominal_root(t, verb), object end
 end
 
 
@@ -121,11 +165,11 @@ local function shared_object(t, verb)
   if other and other > verb and other - verb <= 3 then return t.core:argument(other, "object"), relation end
 end
 
-local AUXILIARY = { aux = true, ["aux:pass"] = true }
-
 -- The logical subject; what somebody is said or told to do is his.
 function subjects.of(t, verb)
   local core = t.core
+  local main, done_to = subjects.of_sentence(t, verb)
+  if main then return main, done_to, core:argument(verb, "indirect") end
   local subject, object, indirect = core:logical(verb)
   local governor, relation = core:governor(verb)
   local bare = relation == "acl" and not t.folded[verb]:find "ing$" and t.folded[verb - 1] ~= "to"
@@ -154,6 +198,8 @@ function subjects.of(t, verb)
   else
     if object and not indirect then object = subjects.own(t, verb) or object end
     subject = subject or core:oblique(verb, "by")
+    local given = not subject and core:argument(verb, "object") -- "was sent aid by Denmark"
+    subject = subject or given and core:oblique(given, "by") or nil
   end
   return subject, object, indirect
 end
