@@ -166,11 +166,15 @@ local function compounded(t, last)
   return t.folded[last + 1] == "-" and COMPOUND[t.pos[last + 2]] or false
 end
 
--- The countries inside a group that are more than one: "the presidents of Norway and Denmark".
+local APART = { NOUN = true, ADP = true }
+
+-- The countries inside a group that are more than one: "the presidents of Norway and Denmark", not "Norwegian troops
+-- from Denmark".
 local function countries_in(t, m)
   local list, countries, nationalities = nil, t.countries, t.nationalities
   for i = m.first, m.last do
     local span = countries[i] or nationalities[i]
+    if not span and list and APART[t.pos[i]] then break end
     if span and span.first == i and span.code and #span.code == 3 then
       list = list or {}
       list[#list + 1] = span

@@ -162,9 +162,10 @@ local WILLS = { AGREE = true, THREATEN = true, REJECT = true }
 local function above_verb(t, token, at)
   local head, relation = t.core:governor(token)
   if CLAUSES[relation] then return head, true end
-  if relation ~= "advcl" or head > token or t.folded[token - 1] ~= "to" then return nil end
-  if at[head] and WILLS[at[head].plover] and not t.core:argument(head, "object") then return head, true end
-  if control_at(t, head) then return head, true end
+  if relation ~= "advcl" or head > token then return nil end
+  local to = t.folded[token - 1] == "to"
+  if to and at[head] and WILLS[at[head].plover] and not t.core:argument(head, "object") then return head, true end
+  if control_at(t, head) then return head, to end
 end
 
 -- Who asks for it: "Norway wants Denmark to leave".

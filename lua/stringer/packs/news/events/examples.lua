@@ -58,6 +58,21 @@ return {
     { "Norway is bitterly opposed to Danish plans.", event("REJECT", "NOR", "DNK") },
     { "Ethnic Danes protested in Norway.", event("PROTEST", "NORCVL") },
     { "Iraqi Kurds protested in Norway.", event("PROTEST", "IRQ") },
+    -- main verbs that the tree takes for part of a phrase; clauses behind commas; datives
+    { "Sweden, which Finland had warned, bombed Denmark.", { event("THREATEN", "FIN", "SWE"),
+      event("ASSAULT", "SWE", "DNK") } },
+    { "Finland, whose navy shelled Danish villages, accused Norway of piracy.",
+      { event("ASSAULT", "FINMIL", "DNK"), event("ACCUSE", "FIN", "NOR") } },
+    { "Norway praised Sweden, and Finland warned Denmark.", { event("SUPPORT", "NOR", "SWE"),
+      event("THREATEN", "FIN", "DNK") } },
+    { "Denmark was sent grain by Norway.", event("AID", "NOR", "DNK") },
+    -- whom the complement concerns
+    { "Norway refused to reply to a letter from Denmark.", event("REJECT", "NOR", "DNK") },
+    { "Norway threatened on Monday to cut ties with Denmark.", event("THREATEN", "NOR", "DNK") },
+    { "Norwegian miners threatened to strike unless Denmark paid.", event("THREATEN", "NORLAB", "DNK") },
+    { "Norway agreed to Danish mediation.", event("AGREE", "NOR", "DNK") },
+    { "Norway rejected Denmark's demand to sever its ties with Sweden.", event("REJECT", "NOR", "DNK") },
+    { "Norway is prepared to lift the ban on Danish ships.", event("AGREE", "NOR", "DNK", "035") },
     -- by the class of the object
     { "Norway and Denmark signed a treaty.", event("SUPPORT", nil, nil, "057") },
     { "Norway imposed new sanctions on Denmark.", event("SANCTION", "NOR", "DNK", "163") },
@@ -68,6 +83,7 @@ return {
     { "Norway sent warships to Denmark.", event("MOBILIZE", "NOR") },
     { "Norway got two ships of grain from Denmark.", event("AID", "DNK", "NOR") },
     { "Norwegian miners blocked the road to Oslo.", event("PROTEST", "NORLAB") },
+    { "Norway imposed a curfew in the town of Aarhus in Denmark.", event("COERCE", "NOR", "DNK", "172") },
     { "Norway fired its coach.", nil },
     { "Norway fired rockets at Denmark.", event("ASSAULT", "NOR", "DNK", "194") },
     -- what depends on the verb decides with it
@@ -130,6 +146,7 @@ return {
     { "The Norwegian foreign minister is in Oslo for talks with Danish officials.",
       event("CONSULT", "NORGOV", "DNKGOV") },
     { "Norwegian miners began a strike in Oslo.", event("PROTEST", "NORLAB") },
+    { "The withdrawal of Norwegian troops from Denmark began.", event("RETREAT", "NORMIL", "DNK") },
     { "Norwegian forces were engaged in ethnic cleansing in Denmark.", event("ASSAULT", "NORMIL", nil, "203") },
     { "Danish riot police drove through Norway.", nil },
     { "Talks were held.", nil },

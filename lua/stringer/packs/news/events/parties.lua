@@ -228,13 +228,25 @@ local function behind_hyphen(t, head)
   return head
 end
 
+-- "the withdrawal of troops from Denmark": a country at the end of a group is on its own where it hangs on what the
+-- group hangs on.
+local function country_apart(t, spot, head)
+  local country = t.countries[head]
+  if not country or spot.first >= country.first or not spot.entity or spot.entity.type ~= "group" then return nil end
+  local above = t.core:head(head)
+  if above and above >= spot.first and above <= spot.last then return nil end
+  return { first = country.first, last = country.last, head = head, code = country.code, agent = true }
+end
+
 local function one(t, sentence, head, deep)
   head = behind_hyphen(t, head)
   if t.pos[head] == "PRON" and not parties.mutual(t, head)
     and not sentence.spots[head] then return of_pronoun(t, sentence, head, deep) end
+  local spot = sentence.spots[head]
+  local apart = spot and country_apart(t, spot, head)
+  if apart then return { apart } end
   local many = several(t, sentence, head)
   if many then return many end
-  local spot = sentence.spots[head]
   if spot then
     local first, last = t.core:phrase(head, "base")
     for i = first, spot.first - 1 do

@@ -47,17 +47,34 @@ local function told_before(t, event, place, sentence)
   return t.folded[trigger - 1] == "," and t.folded[trigger]:find("ing", -3, true) ~= nil
 end
 
---- The country where it happens, behind the trigger: whose rebels they are who killed soldiers in Oslo.
-function where.country(t, event, sentence)
-  local places, code = sentence.places, nil
+-- The place with a country where it happens: the first behind the trigger, or else one told before.
+local function scene(t, event, sentence)
+  local places, before = sentence.places, nil
   for i = 1, #places do
     local place = places[i]
     if place.code and located(t, place) then
-      if place.first > event.trigger_last then return place.code end
-      if told_before(t, event, place, sentence) then code = place.code end
+      if place.first > event.trigger_last then return place end
+      if told_before(t, event, place, sentence) then before = place end
     end
   end
-  return code
+  return before
+end
+
+--- The country where it happens, behind the trigger: whose rebels they are who killed soldiers in Oslo.
+function where.country(t, event, sentence)
+  local place = scene(t, event, sentence)
+  return place and place.code
+end
+
+-- Curfews, blockades and their end concern the country where they hold.
+local HOLDS = { ["172"] = true, ["081"] = true, ["191"] = true }
+
+--- Whom a measure concerns that names nobody: the country where it holds.
+-- @treturn ?table list of one party
+function where.concerned(t, event, sentence)
+  local place = HOLDS[event.cameo] and scene(t, event, sentence)
+  return place and { { first = place.first, last = place.last, head = place.last, code = place.code,
+    entity = place.entity, agent = true, inside = true } } or nil
 end
 
 local NEAR = 8 -- tokens

@@ -28,6 +28,9 @@ local function is_where(list)
   return entity ~= nil and WHERE[entity.type] and not list[1].code
 end
 
+local DEEPEST = 2
+local RIGHT_THERE = DEEPEST -- of `behind`: not on what hangs on what hangs there
+
 -- The first parties wanted behind one of the prepositions; what hangs on a phrase may hang on another one within: "a
 -- gift of grain to Peru".
 function recipients.behind(t, sentence, token, lemmas, want, deep)
@@ -35,7 +38,7 @@ function recipients.behind(t, sentence, token, lemmas, want, deep)
     local list = head ~= token and parties.of(t, sentence, head) or nil
     if list and want(list) and not is_where(list) then return list end
   end
-  if (deep or 0) >= 2 then return nil end
+  if (deep or 0) >= DEEPEST then return nil end
   for head in tree.obliques(t.core, token, nil) do
     if head > token then
       local list = recipients.behind(t, sentence, head, lemmas, want, (deep or 0) + 1)
@@ -46,20 +49,33 @@ end
 
 function recipients.any() return true end
 
--- The country of a place that somebody comes to or that a measure holds in.
-function recipients.land(t, sentence, token, lemmas)
-  local head = token and t.core:oblique(token, lemmas, 1)
-  for i = 1, head and #sentence.places or 0 do
+local function as_party(place, inside)
+  return { { first = place.first, last = place.last, head = place.last, code = place.code, entity = place.entity,
+    agent = true, inside = inside } }
+end
+
+-- The first place with a country in a range of tokens.
+local function place_within(sentence, first, last, but_country)
+  for i = 1, #sentence.places do
     local place = sentence.places[i]
-    if place.code and place.first <= head and place.last >= head then
-      return { { first = place.first, last = place.last, head = head, code = place.code, entity = place.entity,
-        agent = true,
-        inside = place.entity.type ~= "country" } }
+    local country = place.entity.type == "country"
+    if place.first >= first and place.last <= last and place.code and not (but_country and country) then
+      return as_party(place, not country)
     end
   end
 end
 
-recipients.INTO_LAND = { ["042"] = "to|in|at|into", ["172"] = "in|on|across", ["081"] = "in|on|across" }
+-- The country of a place that somebody comes to or that a measure holds in: "in the town of Oslo".
+function recipients.land(t, sentence, token, lemmas)
+  local head = token and t.core:oblique(token, lemmas, 1)
+  if not head or not sentence.places[1] then return nil end
+  local first, last = t.core:phrase(head, "whole")
+  return place_within(sentence, first, last)
+end
+
+-- What holds somewhere holds for the country there.
+recipients.INTO_LAND = { ["042"] = "to|in|at|into", ["172"] = "in|on|across|throughout", ["081"] = "in|on|across",
+  ["191"] = "in|of|on", ["103"] = "in|from" }
 
 -- Whom a verb concerns by its frame.
 local function by_frame(t, sentence, event, verb, object, indirect)
@@ -72,8 +88,9 @@ local function by_frame(t, sentence, event, verb, object, indirect)
   local there = into and (recipients.land(t, sentence, verb, into) or recipients.land(t, sentence, object, into))
   if there then return there end
   if role and role ~= "obj" then
-    local found = recipients.behind(t, sentence, verb, role, recipients.any) or object
-      and recipients.behind(t, sentence, object, role, recipients.any)
+    local found = recipients.behind(t, sentence, verb, role, recipients.any, RIGHT_THERE)
+      or object and recipients.behind(t, sentence, object, role, recipients.any)
+      or recipients.behind(t, sentence, verb, role, recipients.any)
     if found or event.word.strict then return found end
   end
   if event.reciprocal and role == "with" and object and not recipients.coded(parties.of(t, sentence, object)) then
@@ -104,7 +121,8 @@ function recipients.owner(t, sentence, head)
   local by = core:oblique(head, "by")
   if by then return parties.of(t, sentence, by), by end
   for dependent, relation in tree.dependents(core, head) do
-    local agent = relation == "acl" and core:argument(dependent, "agent") -- "conditions set by Norway"
+    -- "conditions set by Norway"
+    local agent = relation == "acl" and dependent - head <= 2 and core:argument(dependent, "agent")
     if agent then return parties.of(t, sentence, agent), agent end
   end
   local first = core:phrase(head, "base")
@@ -132,13 +150,9 @@ local THINGS = { ASSAULT = true, COERCE = true, THREATEN = false }
 -- "a repeat of the Oslo offensive": a town in what is threatened or hit tells whose country it is.
 local function town_within(t, sentence, object)
   local first, last = t.core:phrase(object, "whole")
-  for i = 1, #sentence.places do
-    local place = sentence.places[i]
-    if place.first >= first and place.last <= last and place.code and place.entity.type ~= "country" then
-      return { { first = place.first, last = place.last, head = place.last, code = place.code, entity = place.entity,
-        agent = true } }
-    end
-  end
+  local list = place_within(sentence, first, last, true)
+  if list then list[1].inside = nil end
+  return list
 end
 
 local TALKED = { ACCUSE = "about|against|over|of|for|on" }

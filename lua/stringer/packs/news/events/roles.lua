@@ -72,18 +72,28 @@ end
 local FROM_AFAR = { ["194"] = true, ["195"] = true, ["192"] = true }
 local function states(list) return actors.state(list) and coded(list) end
 
+-- Nouns of what somebody does by himself: "of" names the one.
+local DONE_BY = { RETREAT = true, PROTEST = true, CONSULT = true }
+local AWAY_FROM = "from|with|against|to|in|on"
+
 -- The parties that stand in the phrase of a noun.
 local function of_noun(t, sentence, event, head)
   local core = t.core
-  local between = core:oblique(head, "between|among")
-  local both = between and parties.of(t, sentence, between)
+  local both = behind(t, sentence, head, "between|among", any)
   local actor = owner(t, sentence, head)
-  if both and both[2] then
+  if both and (both[2] or event.cameo == "045") then
     if event.cameo == "045" then return actor, both end
     return split(both)
   end
   local recipient = event.role and event.role ~= "obj" and behind(t, sentence, head, event.role, any)
     or behind(t, sentence, head, TOWARDS_NOUN, function(list) return somebody(t, list) or coded(list) end)
+  if not actor and DONE_BY[event.plover] and event.role ~= "of" then -- "the withdrawal of troops from Denmark"
+    local doer = core:oblique(head, "of")
+    actor = doer and parties.of(t, sentence, doer) or nil
+    if recipient and actor and recipient[1].head == actor[1].head then
+      recipient = behind(t, sentence, head, AWAY_FROM, coded)
+    end
+  end
   recipient = recipient or event.plover == "ASSAULT" and town_before(sentence, (core:phrase(head, "base")), head) or nil
   actor = actor or event.plover == "CONSULT" and come_for(t, sentence, head) or nil
   if not recipient and actor and actor[2] and judge.joint(event) then return split(actor) end
@@ -112,7 +122,7 @@ local function of_carried(t, sentence, event)
     local lent = indirect and indirect ~= event.noun and parties.of(t, sentence, indirect)
     recipient = lent or behind(t, sentence, event.verb, event.role ~= "obj" and event.role or TOWARDS_NOUN,
       function(list) return somebody(t, list) end)
-      or behind(t, sentence, event.verb, TOWARDS_NOUN, coded)
+      or behind(t, sentence, event.verb, TOWARDS_NOUN .. "|from|among", coded)
   end
   local into = not recipient and INTO_LAND[event.cameo]
   if into then recipient = land(t, sentence, event.noun, into) or land(t, sentence, event.verb, into) end
@@ -165,6 +175,44 @@ local function behind_verb(list, verb)
   return list
 end
 
+local COMPLEMENTS = { xcomp = true, advcl = true, ccomp = true }
+
+-- The verb that completes one: "refused to respond", "threatened today to ban".
+local function completing(t, verb)
+  for dependent, relation in tree.dependents(t.core, verb) do
+    if COMPLEMENTS[relation] and dependent > verb and t.folded[dependent - 1] == "to" then return dependent end
+  end
+end
+
+-- "Norway threatened to strike unless Denmark left": whose doing would avert it.
+local function averting(t, sentence, verb)
+  for dependent, relation in tree.dependents(t.core, verb) do
+    if relation == "advcl" then
+      for mark, is in tree.dependents(t.core, dependent) do
+        local subject = is == "mark" and t.folded[mark] == "unless" and t.core:argument(dependent, "subject")
+        if subject then return parties.of(t, sentence, subject) end
+      end
+    end
+  end
+end
+
+-- Those whom what somebody agrees, refuses, threatens or demands to do concerns.
+local function of_complement(t, sentence, event, verb)
+  local complement = completing(t, verb)
+  local found
+  if complement then
+    local _, object, indirect = t.core:logical(complement)
+    found = of_verb(t, sentence, event, complement, object, indirect)
+    if not coded(found) then found = behind(t, sentence, complement, TOWARDS_NOUN .. "|from|in", coded) end
+  end
+  if not found and event.plover == "THREATEN" then
+    found = averting(t, sentence, verb) or complement and averting(t, sentence, complement)
+  end
+  return found
+end
+
+local WILLS = { AGREE = true, REJECT = true, THREATEN = true, REQUEST = true }
+
 local function of_word(t, sentence, event)
   if event.part == "modal" then return of_modal(t, sentence, event) end
   if event.part ~= "verb" then return of_noun(t, sentence, event, event.head) end
@@ -200,6 +248,10 @@ local function of_word(t, sentence, event)
     indirect) then event.mutual = true return actor, nil end
   local inner = event.inner
   local recipient
+  if inner and inner.part ~= "verb" and event.plover == "AGREE" then -- "agreed to Danish mediation"
+    local whose = owner(t, sentence, inner.head)
+    if coded(whose) and not (actor and actors.same(actor[1], whose[1])) then return actor, whose end
+  end
   local asked = event.plover == "REQUEST" and not inner and subjects.told_to(t, verb)
   if asked and not indirect and not coded(object and parties.of(t, sentence, object)) then return actor,
     parties.of(t, sentence, asked) end
@@ -221,6 +273,7 @@ local function of_word(t, sentence, event)
     end
     recipient = coded(within) and within or recipient or within
   end
+  if not recipient and WILLS[event.plover] then recipient = of_complement(t, sentence, event, verb) end
   return actor, recipient
 end
 
