@@ -34,6 +34,9 @@ void sg_lua_anchored(lua_State *L, int box, int slot);
 /* Raises unless SG_OK: "stringer: WHAT: not enough memory". */
 void sg_lua_check(lua_State *L, sg_status status, const char *what);
 
+/* Pushes a checksum as 16 hexadecimal digits. */
+void sg_lua_pushsum(lua_State *L, uint64_t sum);
+
 /* Makes the metatable `name` with methods (also __index), and pops it. __gc is among `meta`. */
 void sg_lua_newclass(lua_State *L, const char *name, const luaL_Reg *meta, const luaL_Reg *methods);
 
@@ -57,6 +60,7 @@ void sg_lua_open_system(lua_State *L);
 void sg_lua_open_file(lua_State *L); /* after the system's */
 void sg_lua_open_blocks(lua_State *L); /* after the system's */
 void sg_lua_open_json(lua_State *L);
+void sg_lua_open_freeze(lua_State *L);
 void sg_lua_open_sandbox(lua_State *L);
 void sg_lua_open_files(lua_State *L);
 

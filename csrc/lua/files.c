@@ -7,7 +7,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "binding.h"
+#include "lexicon/lexicon.h"
 
 #define HANDLE "stringer.files"
 
@@ -66,6 +68,20 @@ static int files_read(lua_State *L) {
   handle[0] = -1;
   if (n < 0) return failed(L, path, strerror(error));
   lua_pushlstring(L, buffer, (size_t)n);
+  return 1;
+}
+
+/* files.sum(path) → the checksum of a file's content, as core.checksum gives it; nil if it cannot be read. */
+static int files_sum(lua_State *L) {
+  const char *path = luaL_checkstring(L, 1);
+  sg_allocator alloc = sg_lua_allocator(L);
+  const unsigned char *bytes;
+  size_t size;
+  bool mapped;
+  if (sg_file_map(&alloc, path, &bytes, &size, &mapped) != SG_OK) return 0;
+  uint64_t sum = sg_lexfile_sum(bytes, size);
+  sg_file_unmap(&alloc, bytes, size, mapped);
+  sg_lua_pushsum(L, sum);
   return 1;
 }
 
@@ -165,6 +181,7 @@ static int files_write(lua_State *L) {
 
 void sg_lua_open_files(lua_State *L) {
   static const luaL_Reg functions[] = {{"read", files_read},
+                                       {"sum", files_sum},
                                        {"real", files_real},
                                        {"private", files_private},
                                        {"stamp", files_stamp},

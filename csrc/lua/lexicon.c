@@ -281,10 +281,7 @@ static int lexicon_count(lua_State *L) {
 static int checksum(lua_State *L) {
   size_t len;
   const char *text = luaL_checklstring(L, 1, &len);
-  char digits[17];
-  uint64_t sum = sg_lexfile_sum(text, len);
-  for (int i = 15; i >= 0; i--, sum >>= 4) digits[i] = "0123456789abcdef"[sum & 15];
-  lua_pushlstring(L, digits, 16);
+  sg_lua_pushsum(L, sg_lexfile_sum(text, len));
   return 1;
 }
 

@@ -89,6 +89,12 @@ void sg_lua_check(lua_State *L, sg_status status, const char *what) {
   if (status != SG_OK) luaL_error(L, "stringer: %s: %s", what, sg_status_text(status));
 }
 
+void sg_lua_pushsum(lua_State *L, uint64_t sum) {
+  char digits[16];
+  for (int i = 15; i >= 0; i--, sum >>= 4) digits[i] = "0123456789abcdef"[sum & 15];
+  lua_pushlstring(L, digits, sizeof digits);
+}
+
 void sg_lua_setfuncs(lua_State *L, const luaL_Reg *l) {
   for (; l->name; l++) {
     lua_pushcfunction(L, l->func);
@@ -152,6 +158,7 @@ int luaopen_stringer_core(lua_State *L) {
   sg_lua_open_file(L);
   sg_lua_open_blocks(L);
   sg_lua_open_json(L);
+  sg_lua_open_freeze(L);
   sg_lua_open_sandbox(L);
   sg_lua_open_files(L);
   return 1;

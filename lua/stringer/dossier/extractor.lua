@@ -167,7 +167,7 @@ function extractor.new(wanted, options)
   self.lexicon, self.lexicon_key = lexica.open(p, self.language, options, shared)
   self.lexicon_layers = lexicon_rules(p)
   self.layers = compile.run(p, self.session, self.language, self.lexicon, shared,
-    { tagged = self.tagger ~= nil, only = options.only })
+    { tagged = self.tagger ~= nil, only = options.only, cache = options.cache })
   self.items, self.kinds = p.items, p.kinds
   return self
 end

@@ -5,6 +5,7 @@ local core = require "stringer.core"
 local edits = require "stringer.engine.edits"
 local errors = require "stringer.base.errors"
 local fields = require "stringer.engine.fields"
+local kept = require "stringer.engine.kept"
 local layers = require "stringer.pack.layers"
 local needs = require "stringer.pack.needs"
 local patterns = require "stringer.pack.patterns"
@@ -128,20 +129,25 @@ local function each(list, problems, f)
   end
 end
 
--- The layers that the rules of a phase name are noted in `item.reads`.
-local function describe(context, item, at, problems)
-  local rules = {}
+-- A phase as it is read from its rules: `description`, what `core.program` takes, as frozen data; `captures` of each
+-- rule; `reads`, the layers that its rules name; `tested` and `keys`, the features that they test; `size`.
+local function read_phase(context, item, at, problems)
+  local rules, before = {}, #problems
+  local phase = { captures = {}, reads = {}, tested = {}, keys = {} }
+  context.named, context.tested, context.keys, context.size = phase.reads, phase.tested, phase.keys, 0
   each({ item.options.unless }, problems, function(unless)
     check_unless(context.layers, item.where, ("phase %q"):format(item.name), unless, item.owner)
   end)
-  context.named = {}
   each(item.rules, problems, function(r, i)
     rules[i] = prepare_rule(context, item, r, at)
-    for _, name in ipairs(rules[i].unless or {}) do context.named[name] = true end
+    phase.captures[i] = r.captures
+    for _, name in ipairs(rules[i].unless or {}) do phase.reads[name] = true end
   end)
-  item.reads = context.named
-  return { name = item.id, policy = item.options.policy or "longest", scope = item.options.scope or "sentence",
-    rules = rules }
+  if #problems > before then return nil end
+  phase.size = context.size
+  phase.description = kept.freeze { name = item.id, policy = item.options.policy or "longest",
+    scope = item.options.scope or "sentence", rules = rules }
+  return phase
 end
 
 local function numbered(names)
@@ -151,7 +157,8 @@ local function numbered(names)
 end
 
 -- What the core refuses by raising is a mistake of one rule: which, is told by building each alone.
-local function refused(item, description, reason)
+local function refused(item, bytes, reason)
+  local description = kept.thaw(bytes)
   reason = tostring(reason):gsub("^stringer: program: ", "")
   for i, r in ipairs(description.rules) do
     local alone = { name = description.name, policy = description.policy, scope = description.scope, rules = { r } }
@@ -163,8 +170,8 @@ local function refused(item, description, reason)
 end
 
 local function build_program(item, description, shared)
-  if shared then return share.program(shared, description) end
-  local ok, program, message, index = pcall(core.program, description)
+  if shared then return share.program(shared, item.id, description) end
+  local ok, program, message, index = pcall(core.program, kept.thaw(description))
   if not ok then refused(item, description, program) end
   if not program then
     local r = item.rules[index or 1]
@@ -275,30 +282,41 @@ local function check_kinds(plan, registry, problems)
   end)
 end
 
--- The descriptions of the phases that run: all of them, or, where some kinds of fact only are asked for, those that
--- give what these need; the rest is taken out of the plan.
-local function describe_all(context, plan, only, problems)
-  local descriptions = {}
-  local function reads(item, at)
-    descriptions[item] = describe(context, item, at, problems)
-    return item.reads
+-- Takes note of what the phases that run test.
+local function collect_tests(context, phase)
+  for key in pairs(phase.keys) do context.keys[key] = true end
+  for name, set in pairs(phase.tested) do
+    context.tested[name] = context.tested[name] or {}
+    for key in pairs(set) do context.tested[name][key] = true end
   end
-  for _, item in ipairs(plan.items) do
-    if item.run then each({ item }, problems, function() check_step(context.layers, item) end) end
-  end
-  if not only then
-    for at, item in ipairs(plan.items) do
-      if item.type == "phase" then reads(item, at) end
+end
+
+-- Reads all phases of a plan, those that are kept from what is kept of them.
+local function read_all(context, plan, problems, store)
+  local phases, size = {}, 0
+  for at, item in ipairs(plan.items) do
+    if item.type == "phase" then
+      local phase = store:phase(item)
+      if not phase then
+        phase = read_phase(context, item, at, problems)
+        if phase then store:take(item, phase) end
+      end
+      phases[item], size = phase, size + (phase and phase.size or 0)
+      patterns.check_size(item.rules[1], size)
+      for i, r in ipairs(phase and item.rules or {}) do r.captures = phase.captures[i] end
     end
-    return descriptions
   end
+  return phases
+end
+
+-- What some kinds of fact only need runs; the rest is taken out of the plan.
+local function prune(plan, only, phases)
   local items = {}
-  local kept, kinds = needs.find(plan, only, reads)
+  local kept_items, kinds = needs.find(plan, only, function(item) return phases[item].reads end)
   for _, item in ipairs(plan.items) do
-    if kept[item] then items[#items + 1] = item end
+    if kept_items[item] then items[#items + 1] = item end
   end
   plan.items, plan.kinds = items, kinds
-  return descriptions
 end
 
 --- Compiles a plan.
@@ -308,25 +326,38 @@ end
 -- @tparam ?userdata entries the compiled lexicons of the plan
 -- @tparam ?table shared programs of another state, as from `core.receive`
 -- @tparam[opt] table options `tagged`: whether texts have parts of speech, true by default; `only`: a list of the kinds
--- of fact that are wanted, all by default
+-- of fact that are wanted, all by default; `cache`: where compiled phases are kept, as for `cache.find`
 -- @treturn table layers by name; raises an error that holds all mistakes found
 function compile.run(plan, session, language, entries, shared, options)
   options = options or {}
-  local registry = layers.collect(plan, entries)
+  local registry, problems = layers.collect(plan, entries), {}
   local context = patterns.context(plan, registry, tokenizer(session, language))
-  context.shared, context.tagged = shared, options.tagged ~= false
-  local problems = {}
-  each(plan.packs, problems, function(found) patterns.macros(context, found) end)
-  if #problems > 0 then error(errors.join(problems), 0) end
-  local descriptions = describe_all(context, plan, options.only, problems)
+  local tagged = options.tagged ~= false
+  local store = kept.new(plan, entries, tagged, options.cache)
+  context.shared, context.tagged = shared, tagged
+  local function check() if #problems > 0 then error(errors.join(problems), 0) end end
+  each(plan.packs, problems, function(found)
+    if not store:has(found) then patterns.macros(context, found) end
+  end)
+  check()
+  local phases = read_all(context, plan, problems, store)
+  for _, item in ipairs(plan.items) do
+    if item.run then each({ item }, problems, function() check_step(context.layers, item) end) end
+  end
+  if #problems == 0 and options.only then prune(plan, options.only, phases) end
   check_kinds(plan, registry, problems)
-  if #problems > 0 then error(errors.join(problems), 0) end
+  check()
+  store:close()
+  context.keys, context.tested = {}, {}
+  for _, item in ipairs(plan.items) do
+    if phases[item] then collect_tests(context, phases[item]) end
+  end
   expose_sources(context, plan)
   for key in pairs(context.keys) do session:expose(key) end
   each(plan.items, problems, function(item, number)
-    if item.type == "phase" then build_phase(context, item, descriptions[item], problems, number) end
+    if item.type == "phase" then build_phase(context, item, phases[item].description, problems, number) end
   end)
-  if #problems > 0 then error(errors.join(problems), 0) end
+  check()
   for _, item in ipairs(plan.items) do
     if item.type == "phase" then declare_spans(context, item) end
   end

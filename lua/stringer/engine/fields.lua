@@ -246,7 +246,10 @@ function fields.compile(registry, r, numbers, metatable)
   if r.span then
     local number = numbers[r.span]
     write(FIND, number)
-    write("  local first, last = flat[p + 1], flat[p + 2]\n  if a%d then first, last = flat[a%d + 1], flat[a%d + 2] end\n", number)
+    write([[
+  local first, last = flat[p + 1], flat[p + 2]
+  if a%d then first, last = flat[a%d + 1], flat[a%d + 2] end
+]], number)
     first, last = "first", "last"
   end
   code[#code + 1] = ("  return setmetatable(%s, metatable)\nend"):format(write_table(r.set or {}, values, first, last))

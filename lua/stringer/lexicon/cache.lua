@@ -1,4 +1,5 @@
---- Compiled lexicons kept between runs, so that a second start parses no source.
+--- Compiled lexicons kept between runs, so that a second start parses no source; and beside them compiled phases
+-- (@{stringer.engine.kept}).
 --
 -- A compiled lexicon is found by the content of its sources and of what reads them; the time of a file says nothing.
 -- What its sources say that could not be kept is kept beside it, so that it can be told again. Several processes may
@@ -32,6 +33,7 @@ local DAY = 24 * 60 * 60
 local KEEP = 30 * DAY
 local MOST = 60
 local MOST_BYTES = 64 * 1024 * 1024
+local MOST_RULES = 8 * 1024 * 1024 -- bytes of a file of compiled phases
 local KEY = 16 -- digits that a key has at least
 
 -- What decides how a source is read, besides the source.
@@ -43,25 +45,32 @@ local READERS = { "stringer.lexicon.build", "stringer.lexicon.source", "stringer
     "stringer.lexicon.petrarch_verbs",
   "stringer.lang.en", "stringer.lang.en_plural", "stringer.lang.en_verbs" }
 
-local search = package.searchpath -- Lua 5.1 has none: the version alone stands for the readers there
-
-local function content_of(path)
-  local text = path and build.slurp(path)
-  return text and core.checksum(text) or "?"
+-- The file of a module; Lua 5.1 has no function for it.
+local search = package.searchpath or function(name, path)
+  for template in path:gmatch "[^;]+" do
+    local file = template:gsub("%?", (name:gsub("%.", "/")))
+    if core.files.sum(file) then return file end
+  end
 end
 
-local fingerprint
---- A text that changes when what reads lexicons does: the core, the language's tables, the readers of sources.
+local core_sum -- of the core's own file, which is the largest of them
+
+local function content_of(path)
+  return path and core.files.sum(path) or "?"
+end
+
+local fingerprints = {}
+--- A text that changes when what reads sources does: the core, the language's tables, the readers.
+-- @tparam[opt] {string,...} readers names of modules; by default those that read lexicons
 -- @treturn string
-function cache.fingerprint()
-  if fingerprint then return fingerprint end
-  local parts = { core.version }
-  if search then
-    parts[2] = content_of(search("stringer.core", package.cpath))
-    for _, module in ipairs(READERS) do parts[#parts + 1] = content_of(search(module, package.path)) end
-  end
-  fingerprint = table.concat(parts, " ")
-  return fingerprint
+function cache.fingerprint(readers)
+  readers = readers or READERS
+  if fingerprints[readers] then return fingerprints[readers] end
+  core_sum = core_sum or content_of(search("stringer.core", package.cpath))
+  local parts = { core.version, core_sum }
+  for _, module in ipairs(readers) do parts[#parts + 1] = content_of(search(module, package.path)) end
+  fingerprints[readers] = table.concat(parts, " ")
+  return fingerprints[readers]
 end
 
 local function options_key(options)
@@ -156,16 +165,25 @@ local function later(a, b)
   return a.path < b.path
 end
 
+-- Removes the files of compiled phases that are too old or too many.
+local function trim_rules(files, now)
+  table.sort(files, later)
+  for i, file in ipairs(files) do
+    if i > MOST or now - file.used > KEEP then os.remove(file.path) end
+  end
+end
+
 --- Removes what a folder of compiled lexicons holds too much of; the one used last stays.
 -- @tparam string directory
 -- @tparam[opt] integer most_bytes that they may have in all
 function cache.trim(directory, most_bytes)
   if not has_lfs then return end
-  local now, lexicons, others, kept, bytes = os.time(), {}, {}, {}, 0
+  local now, lexicons, rules, others, kept, bytes = os.time(), {}, {}, {}, {}, 0
   for _, file in ipairs(files_of(directory)) do
-    local list = file.path == file.lexicon and lexicons or others
+    local list = file.path == file.lexicon and lexicons or file.path:find "%.rules$" and rules or others
     list[#list + 1] = file
   end
+  trim_rules(rules, now)
   table.sort(lexicons, later)
   for i, file in ipairs(lexicons) do
     bytes = bytes + file.bytes
@@ -266,6 +284,30 @@ function cache.keep(draft, directory, key)
     end
   end
   return assert(core.lexicon_load(draft:bytes()))
+end
+
+local function rules_path(directory, key)
+  return ("%s/%s.rules"):format(directory, key)
+end
+
+--- The bytes of compiled phases that were kept.
+-- @tparam ?string|boolean directory nil or false: nothing is kept
+-- @tparam string key as for @{cache.find}
+-- @treturn ?string nil if there are none
+function cache.read(directory, key)
+  local path = directory and rules_path(directory, key)
+  if not path or not core.files.stamp(path) or not usable(directory) then return nil end
+  return (core.files.read(path, MOST_RULES))
+end
+
+--- Keeps the bytes of compiled phases, if they can be written.
+-- @tparam ?string|boolean directory
+-- @tparam string key
+-- @tparam string bytes
+function cache.write(directory, key, bytes)
+  if not directory or #bytes > MOST_RULES or not usable(directory) then return end
+  core.files.write(rules_path(directory, key), bytes)
+  cache.trim(directory)
 end
 
 --- Opens the lexicon that sources make, building it if it is not in the cache.

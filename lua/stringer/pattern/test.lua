@@ -12,6 +12,8 @@ local suggest = require "stringer.base.suggest"
 local test = {}
 
 local meta = {}
+--- The metatable of every test.
+test.meta = meta
 
 --- Names of the token tests, in the order in which a table of them is read.
 test.KEYS = { "text", "folded", "lemma", "pos", "shape", "kind", "prefix", "suffix", "in", "space", "is", "number" }

@@ -34,9 +34,8 @@ local function define(pack)
   pack:define("DWELLER",
     "[lemma=resident|native|police|policeman|firefighter|homeowner|taxpayer & pos=NOUN & shape=lower]")
   pack:define("COORD", [[ ("," | "and" | "or" | "," "and" | ";") ]])
-  for macro, list in pairs { PLACENOUN = words.PLACE, GROUPNOUN = words.GROUP, WORKNOUN = words.WORK, KINNOUN =
-    words.KIN } do
-    pack:define(macro, ("[lemma=%s & pos=NOUN & shape=lower]"):format(list))
+  for _, kind in ipairs { "PLACE", "GROUP", "WORK", "KIN" } do
+    pack:define(kind .. "NOUN", ("[lemma=%s & pos=NOUN & shape=lower]"):format(words[kind]))
   end
   pack:define("PERSONAL", ("([lemma=%s & pos=VERB] | [lemma=be & pos=AUX|VERB] [pos=ADV]? [lemma=%s & pos=VERB])")
     :format(words.PERSONAL, words.SUFFERED))

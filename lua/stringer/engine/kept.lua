@@ -1,0 +1,189 @@
+--- Compiled phases kept between runs, so that a second start reads no pattern.
+--
+-- What is kept is data: the trees of a phase's patterns as `core.program` takes them, and what reading them told of
+-- captures, layers and features. A file holds the phases of one pack and bears the sum of all that decides how they
+-- are read: the rules and macros as they are declared, the layers that the pack can see, and what reads them. It lies
+-- beside the compiled lexicons and is looked after like these (@{stringer.lexicon.cache}); one that is damaged is not
+-- taken.
+-- @module stringer.engine.kept
+
+local cache = require "stringer.lexicon.cache"
+local core = require "stringer.core"
+local node = require "stringer.pattern.node"
+local test = require "stringer.pattern.test"
+
+local kept = {}
+
+-- What decides how rules are read, besides the rules.
+local READERS = { "stringer.pattern", "stringer.pattern.node", "stringer.pattern.test", "stringer.pattern.syntax",
+  "stringer.pattern.test_syntax", "stringer.pattern.macro", "stringer.pattern.lexer", "stringer.pattern.syntax_error",
+  "stringer.pattern.operators", "stringer.pack.patterns", "stringer.pack.roles", "stringer.pack.layers",
+  "stringer.pack.features", "stringer.pack.plan", "stringer.pack.rule", "stringer.engine.compile",
+  "stringer.engine.fields", "stringer.engine.edits", "stringer.engine.kept" }
+
+-- Patterns of so many nodes in all take longer to read than to find.
+local WORTH = 400
+
+local METATABLES = { node.meta, test.meta }
+-- Where a node is written and how large it is matters while it is read only.
+local EXCEPT = { at = true, size = true, depth = true }
+
+--- A value as bytes, with the patterns in it.
+-- @tparam table value
+-- @treturn string
+function kept.freeze(value) return core.freeze(value, METATABLES, EXCEPT) end
+
+--- The value of such bytes.
+-- @tparam string bytes
+-- @treturn ?table nil where they are damaged
+function kept.thaw(bytes) return (core.thaw(bytes, METATABLES)) end
+
+local function rule_data(r)
+  local over = r.overrides
+  return { id = r.id, owner = r.owner and r.owner.name, match = r.match, yields = r.yields, fields = r.fields,
+    set = r.set, span = r.span, acts = r.action and true, edits = r.edits or nil, rank = r.rank, label = r.label,
+    unless = r.unless, agree = r.agree, features = r.features, args = r.args, over = over and rule_data(over) }
+end
+
+local function item_data(item)
+  local o, rules = item.options, {}
+  for i, r in ipairs(item.rules or {}) do rules[i] = rule_data(r) end
+  return { id = item.id, owner = item.owner.name, step = item.run and true, policy = o.policy, scope = o.scope,
+    unless = o.unless, yields = o.yields, rules = rules }
+end
+
+local function pack_data(found)
+  local macros, sees = {}, {}
+  for i, m in ipairs(found.pack.macros) do macros[i] = { m.name, m.head, m.body } end
+  for other in pairs(found.visible) do sees[other.name] = true end
+  return { name = found.name, macros = macros, sees = sees }
+end
+
+local function layer_data(declared)
+  local data = {}
+  for key, one in pairs(declared.features) do
+    data[key] = { types = one.types, list = one.list, matches = one.matches }
+  end
+  return data
+end
+
+-- Which features the entries of a lexicon have matters where they are not declared.
+local function lexicon_data(plan, lexicon, entries)
+  local keys
+  if not plan.layers[lexicon.name] then
+    keys = {}
+    for key in pairs(entries and entries:keys(lexicon.name) or {}) do keys[key] = true end
+  end
+  return { name = lexicon.name, features = lexicon.options.features, keys = keys }
+end
+
+-- The packs that a pack's phases deal with: those that it sees, and those that add rules to its phases.
+local function concerned(plan, found)
+  local set = {}
+  local function take(other)
+    for seen in pairs(other.visible) do set[seen] = true end
+  end
+  take(found)
+  for _, item in ipairs(plan.items) do
+    for _, r in ipairs(item.owner == found and item.rules or {}) do take(r.owner) end
+  end
+  return set
+end
+
+-- All that decides how the phases of a pack are read.
+local function describe(plan, found, entries, tagged)
+  local set = concerned(plan, found)
+  local data = { cache.fingerprint(READERS), tagged = tagged, wordings = {}, packs = {}, items = {}, removed = {},
+    layers = {}, lexicons = {}, predicates = {} }
+  local function add(list, one) list[#list + 1] = one end
+  for _, w in ipairs(plan.wordings) do add(data.wordings, { more = w.more, less = w.less }) end
+  for _, other in ipairs(plan.packs) do if set[other] then add(data.packs, pack_data(other)) end end
+  for _, item in ipairs(plan.items) do if set[item.owner] then add(data.items, item_data(item)) end end
+  for _, gone in ipairs(plan.removed) do
+    add(data.removed, gone.run and item_data(gone) or rule_data(gone))
+  end
+  for name, declared in pairs(plan.layers) do
+    if set[declared.owner] then data.layers[name] = layer_data(declared) end
+  end
+  for _, l in ipairs(plan.lexicons) do
+    if set[l.owner] then add(data.lexicons, lexicon_data(plan, l, entries)) end
+  end
+  for _, p in ipairs(plan.predicates) do
+    if set[p.owner] then add(data.predicates, { p.name, p.bit, p.owner.name }) end
+  end
+  return data
+end
+
+-- Patterns that are far too large are told of when they are read.
+local function is_small(plan)
+  for _, item in ipairs(plan.items) do
+    for _, r in ipairs(item.rules or {}) do
+      if type(r.match) == "table" and not (node.is(r.match) and r.match.size <= WORTH * WORTH) then return false end
+    end
+  end
+  return true
+end
+
+local Kept = {}
+Kept.__index = Kept
+
+--- Makes what finds the kept phases of a plan.
+-- @tparam table plan
+-- @tparam ?userdata entries the compiled lexicons of the plan
+-- @tparam boolean tagged whether texts have parts of speech
+-- @tparam ?string|boolean directory as for `cache.find`
+-- @treturn table
+function kept.new(plan, entries, tagged, directory)
+  if directory == nil then directory = cache.directory() end
+  if directory and not is_small(plan) then directory = false end
+  return setmetatable({ plan = plan, entries = entries, tagged = tagged, directory = directory, keys = {}, packs = {},
+    fresh = {} }, Kept)
+end
+
+function Kept:key(found)
+  if not self.keys[found] then
+    local bytes = kept.freeze(describe(self.plan, found, self.entries, self.tagged))
+    self.keys[found] = core.checksum(bytes) .. core.checksum(bytes:reverse())
+  end
+  return self.keys[found]
+end
+
+-- The phases of a pack that are kept, by their ids; false if none are.
+local function phases_of(self, found)
+  if self.packs[found] == nil then
+    local bytes = self.directory and cache.read(self.directory, self:key(found))
+    self.packs[found] = bytes and kept.thaw(bytes) or false
+  end
+  return self.packs[found]
+end
+
+--- Whether phases of a pack are kept.
+-- @tparam table found the pack, as in a plan
+-- @treturn boolean
+function Kept:has(found) return phases_of(self, found) and true or false end
+
+--- What is kept of a phase.
+-- @tparam table item
+-- @treturn ?table what @{Kept:take} was given; nil if there is nothing
+function Kept:phase(item)
+  local phases = phases_of(self, item.owner)
+  return phases and phases[item.id] or nil
+end
+
+--- Takes what was found out about a phase.
+-- @tparam table item
+-- @tparam table phase data that @{kept.freeze} takes; `size` is that of its patterns
+function Kept:take(item, phase)
+  local fresh = self.fresh[item.owner] or { size = 0, phases = {} }
+  self.fresh[item.owner] = fresh
+  fresh.phases[item.id], fresh.size = phase, fresh.size + phase.size
+end
+
+--- Keeps what was taken, where all of a pack's phases were.
+function Kept:close()
+  for found, fresh in pairs(self.directory and self.fresh or {}) do
+    if fresh.size >= WORTH then cache.write(self.directory, self:key(found), kept.freeze(fresh.phases)) end
+  end
+end
+
+return kept
