@@ -297,7 +297,7 @@ package: all
 	@echo $(BUILD)/$(PACKAGE).tar.gz
 
 doc: deps-doc all
-	ldoc --quiet --not_luadoc -d $(BUILD)/doc -p stringer -f markdown lua/stringer
+	ldoc --quiet -c .ldoc -d $(BUILD)/doc .
 
 clean:
 	rm -rf $(BUILD)

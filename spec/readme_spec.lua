@@ -1,5 +1,5 @@
--- The examples of the README: what stands there is what comes out. `ACCEPT=1 busted spec/readme_spec.lua` writes what
--- does. (The table of patterns has its own spec, spec/stringer/readme_rules_spec.lua.)
+-- The examples of the README and of the manual: what stands there is what comes out. `ACCEPT=1 busted
+-- spec/readme_spec.lua` writes what does. (The table of patterns has its own spec, spec/stringer/readme_rules_spec.lua.)
 
 local command = require "support.command"
 
@@ -50,11 +50,27 @@ local function run_lua(body)
   return out
 end
 
+-- Packs that are shown whole, and the files that the commands name.
+local FILES = { gifts = "spec/examples/gifts.lua", actors = "spec/examples/rules/actor.lua" }
+
+-- What is shown of a pack makes one.
+local function load_part(body)
+  local path = command.file('local pack = require "stringer".pack "shown"\npack:uses "news"\n' .. body
+    .. "return pack\n", ".lua")
+  local ok, problem = pcall(require "stringer".load, path)
+  os.remove(path)
+  assert(ok, problem)
+end
+
 local expected = {
   console = function(part) return console(part.body) end,
-  -- The pack that is shown is the file that the commands name; other Lua is run by the block behind it.
-  lua = function(part) return part.body:find 'stringer%.pack "gifts"' and read "spec/examples/gifts.lua"
-    or part.body end,
+  -- A whole pack is the file that the commands name; other Lua is run by the block behind it.
+  lua = function(part)
+    local name = part.body:match 'stringer%.pack "(%l+)"'
+    if name then return (read(FILES[name]):gsub("^%-%- [^\n]*\n", "")) end
+    if part.body:find "^pack:%l+[ (]\"[^\n]* {" and part.body:find "pack:phase" then load_part(part.body) end
+    return part.body
+  end,
   text = function(_, before) return run_lua(before.body) end,
 }
 
@@ -73,32 +89,36 @@ describe("the README", function()
   end)
 end)
 
-describe("the README's examples", function()
-  local parts, ran = parts_of(read "README.md"), 0
-  for i, part in ipairs(parts) do
-    local make = expected[part.language]
-    if make then
-      ran = ran + 1
-      local shown = part.body
-      it(part.language .. ": " .. (shown:match "[^\n]+" or "empty"), function()
-        local got = make(part, parts[i - 2])
-        assert.not_matches("^%S+: .*error", got)
-        assert.not_matches("\nstringer: ", got)
-        if os.getenv "ACCEPT" then part.body = got else assert.equal(got, shown) end
-      end)
-    end
-  end
-
-  it("are there", function() assert.is_true(ran >= 5) end)
-
-  teardown(function()
-    if not os.getenv "ACCEPT" then return end
-    local out = {}
+for _, path in ipairs { "README.md", "spec/examples/manual.md" } do
+  describe("the examples of " .. path, function()
+    local parts, ran = parts_of(read(path)), 0
     for i, part in ipairs(parts) do
-      out[i] = part.prose or ("```%s\n%s```\n"):format(part.language, part.body)
+      local make = expected[part.language]
+      if make then
+        ran = ran + 1
+        local shown = part.body
+        it(part.language .. ": " .. (shown:match "[^\n]+" or "empty"), function()
+          local got = make(part, parts[i - 2])
+          if not shown:find "SANCTON" then -- shows a mistake
+            assert.not_matches("^%S+: .*error", got)
+            assert.not_matches("\nstringer: ", got)
+          end
+          if os.getenv "ACCEPT" then part.body = got else assert.equal(got, shown) end
+        end)
+      end
     end
-    local handle = assert(io.open("README.md", "wb"))
-    handle:write(table.concat(out))
-    handle:close()
+
+    it("are there", function() assert.is_true(ran >= 5) end)
+
+    teardown(function()
+      if not os.getenv "ACCEPT" then return end
+      local out = {}
+      for i, part in ipairs(parts) do
+        out[i] = part.prose or ("```%s\n%s```\n"):format(part.language, part.body)
+      end
+      local handle = assert(io.open(path, "wb"))
+      handle:write(table.concat(out))
+      handle:close()
+    end)
   end)
-end)
+end

@@ -1,6 +1,7 @@
 /* document_tokens.c: methods of documents that tell of tokens, one by one or a column of all, and that correct the
  * tagger. */
 #include "document_methods.h"
+#include "syntax/arguments.h"
 #include "tokens/tokenizer.h"
 
 static int document_ntokens(lua_State *L) {
@@ -184,6 +185,7 @@ static int document_set_pos(lua_State *L) {
     sg_lua_check(L, sg_vocabulary_intern(v, text, (uint32_t)len, t->kind, &lemma), "set_pos");
   }
   sg_lua_check(L, sg_vocabulary_form(v, t->type, lemma, pos, t->flags & SG_FORM_FLAGS, &t->form), "set_pos");
+  if (t->pos != pos) sg_syntax_forget(d, (uint32_t)(t - d->tokens));
   t->pos = pos;
   return 0;
 }

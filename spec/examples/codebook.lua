@@ -13,4 +13,9 @@ pack:extend("news/event_verb", {
   hector = { plover = "COERCE", cameo = "170", recipient = "obj" },
   bedeck = { plover = "SUPPORT", cameo = "051", recipient = "obj" },
 })
+pack:examples {
+  { "The Dune Guard bedecked the Reed Council.", {
+    events = { plover = "SUPPORT", actor = { code = "PRTMIL" }, recipient = { code = "PRTOPP" } },
+  } },
+}
 return pack

@@ -49,6 +49,12 @@ sg_status sg_syntax_at(sg_document *d, uint32_t token) {
   return parse_sentence(d, k);
 }
 
+void sg_syntax_forget(sg_document *d, uint32_t token) {
+  if (!d->has_arcs) return;
+  uint32_t k = sg_document_sentence_of(d, token);
+  if (k < d->nsentences) d->parsed[k].done = false;
+}
+
 sg_status sg_syntax_all(sg_document *d) {
   if (!d->syntax) return SG_OK;
   for (uint32_t k = 0; k < d->nsentences; k++)

@@ -1,6 +1,7 @@
 --- Runs the examples of rules: `{ text, expected, date=, title=, id= }`. What is expected is a table of features that
 -- one span of the rule must have (or a list of such tables, each met by another span), true for any span, or nil or
--- false for none. Besides features, `text`, `first`, `last` and `layer` can be asked for.
+-- false for none. Besides features, `text`, `first`, `last` and `layer` can be asked for. Then those of packs, which say
+-- what facts the dossier of a text holds (`stringer.pack.expect`).
 -- @module stringer.dossier.examples
 
 local errors = require "stringer.base.errors"
@@ -47,6 +48,15 @@ local function meets(v, expected)
   return true
 end
 
+-- A rule that only changes what others found has no spans: its matches themselves are looked at.
+local function matches_of(extractor, r, example)
+  local told, list = extractor:explain(example[1], r.id, { date = example.date }), {}
+  for _, phase in ipairs(told.phases) do
+    for _, one in ipairs(phase.fired) do list[#list + 1] = { text = one.text, first = one.first, last = one.last } end
+  end
+  return list
+end
+
 local function views_of(doc, r)
   local list = {}
   for _, layer in ipairs(r.yields or {}) do
@@ -91,7 +101,7 @@ local function check(extractor, result, r, example)
   local ok, doc = pcall(extractor.read, extractor, text,
     { date = example.date, title = example.title, id = example.id })
   if not ok then return fail(result, r, { text = text, expected = expected, message = tostring(doc) }) end
-  local views = views_of(doc, r)
+  local views = r.yields and views_of(doc, r) or matches_of(extractor, r, example)
   local problem = doc.problems[1]
   doc:close()
   if problem then
@@ -101,6 +111,97 @@ local function check(extractor, result, r, example)
   else
     fail(result, r, { text = text, date = example.date, expected = expected or nil, got = views[2] and views
       or views[1] })
+  end
+end
+
+-- Whether what stands in a fact is as wanted: a text means a stretch of it, or one of a list.
+local function fits(value, wanted)
+  if type(wanted) == "table" and type(value) == "table" then
+    if wanted[1] == nil and value[1] ~= nil then wanted = { wanted } end
+    for key, one in pairs(wanted) do
+      local met = fits(value[key], one)
+      for _, other in ipairs(type(key) == "number" and value or {}) do met = met or fits(other, one) end
+      if not met then return false end
+    end
+    return true
+  end
+  if value == wanted then return true end
+  if type(value) ~= "table" then return wanted == false and value == nil end
+  if wanted == false then return next(value) == nil end
+  for _, one in ipairs(value) do
+    if fits(one, wanted) then return true end
+  end
+  return value.text == wanted
+end
+
+-- Whether each wanted fact is one of its own among the facts.
+local function all_there(facts, wanted)
+  local taken = {}
+  for _, one in ipairs(wanted[1] ~= nil and wanted or { wanted }) do
+    local found
+    for i, fact in ipairs(facts) do
+      if not found and not taken[i] and fits(fact, one) then found = i end
+    end
+    if not found then return false end
+    taken[found] = true
+  end
+  return true
+end
+
+local function any_there(facts, unwanted)
+  if type(unwanted) == "boolean" then return unwanted == (#facts > 0) end
+  for _, one in ipairs(unwanted[1] ~= nil and unwanted or { unwanted }) do
+    if all_there(facts, one) then return true end
+  end
+  return false
+end
+
+-- Of facts what was asked of them, and what tells them apart.
+local function asked_of(facts, wanted)
+  local shown = {}
+  for i, fact in ipairs(facts) do
+    shown[i] = { text = fact.text, name = fact.name, rule = fact.rule }
+    for _, one in ipairs(type(wanted) ~= "table" and {} or wanted[1] ~= nil and wanted or { wanted }) do
+      for key in pairs(one) do shown[i][key] = fact[key] end
+    end
+  end
+  return shown
+end
+
+-- The first thing in which a dossier is not as an example says.
+local function difference(dossier, example)
+  for kind, wanted in pairs(example[2] or {}) do
+    local facts = dossier[kind]
+    local held = type(wanted) == "table" and all_there(facts, wanted) or wanted == (#facts > 0)
+    if not held then return { [kind] = wanted }, { [kind] = asked_of(facts, wanted) } end
+  end
+  for kind, unwanted in pairs(example.without or {}) do
+    local facts = dossier[kind]
+    if any_there(facts, unwanted) then return { without = { [kind] = unwanted } },
+      { [kind] = asked_of(facts, unwanted) } end
+  end
+end
+
+local function dossier_of(extractor, example)
+  local doc = extractor:read(example[1], { date = example.date, title = example.title, meta = example.meta })
+  local dossier, problem = doc:dossier(), doc.problems[1]
+  doc:close()
+  if problem then error(problem, 0) end
+  return dossier
+end
+
+local function check_facts(extractor, result, found)
+  for _, declared in ipairs(found.pack.expected) do
+    for i, example in ipairs(declared.list) do
+      local place = { id = ("%s, example %d"):format(found.name, i), file = declared.where.file,
+        line = declared.where.line }
+      local ok, dossier = pcall(dossier_of, extractor, example)
+      local expected, got
+      if ok then expected, got = difference(dossier, example) end
+      if not ok then fail(result, place, { text = example[1], message = tostring(dossier) })
+      elseif expected then fail(result, place, { text = example[1], expected = expected, got = got })
+      else result.passed = result.passed + 1 end
+    end
   end
 end
 
@@ -123,6 +224,9 @@ end
 function examples.run(extractor, which)
   local found = named(extractor, which)
   local result = { passed = 0, failed = 0, failures = {}, untested = 0 }
+  for _, one in ipairs(extractor.packs) do
+    if not found or one == found then check_facts(extractor, result, one) end
+  end
   for _, item in ipairs(extractor.items) do
     for _, r in ipairs(item.rules or {}) do
       if not found or r.owner == found or r.actor == found or r.tester == found then

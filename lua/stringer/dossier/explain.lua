@@ -159,7 +159,8 @@ local function edit_list(doc, edits, id)
   local list = {}
   for _, edit in ipairs(edits) do
     if not id or edit.rule == id then
-      list[#list + 1] = { what = edit.what, why = edit.why, layer = edit.layer, rule = edit.rule, file = edit.file,
+      list[#list + 1] = { what = edit.what, why = edit.why, by = edit.by, layer = edit.layer,
+        rule = edit.rule, file = edit.file,
         line = edit.line,
         first = edit.first, last = edit.last, text = doc:text(edit.first, edit.last) }
     end
@@ -201,8 +202,8 @@ end
 -- @tparam[opt] table options as for `extractor:read`
 -- @treturn table `phases` (a list of `{phase=, fired=, dropped=}`); fired: `{rule=, file=, line=, first=, last=, text=,
 -- captures=}`; dropped: the same with `by` (the rule that won, with its place) or `reason`. A phase or step that took
--- spans of others away or changed them has `edits`: `{what=, why=, layer=, rule= (that made the span), file=, line= (of
--- the code), first=, last=, text=}`. For one rule also `fired` (boolean) and, if it did not,
+-- spans of others away or changed them has `edits`: `{what=, why=, by= (the rule that did), layer=, rule= (that made the span),
+-- file=, line= (of the rule or code), first=, last=, text=}`. For one rule also `fired` (boolean) and, if it did not,
 -- `failure`: `{token=, consumed=, wanted= (texts of what could come next), found= (the token there, and as `spans`
 -- those of layers that could come)}`. It has a tostring.
 function explain.run(extractor, text, name, options)
@@ -232,9 +233,10 @@ local function write_capture(out, c)
 end
 
 local function write_edit(out, edit)
-  out[#out + 1] = ("  ~ %q, tokens %d-%d: <%s>%s %s at %s:%d%s"):format(edit.text, edit.first, edit.last, edit.layer,
-    edit.rule and " of " .. edit.rule or "", edit.what, edit.file or "?", edit.line or 0, edit.why and ": " .. edit.why
-      or "")
+  local at = ("%s:%s"):format(edit.file or "?", edit.line or 0)
+  out[#out + 1] = ("  ~ %q, tokens %d-%d:%s%s %s %s%s"):format(edit.text, edit.first, edit.last,
+    edit.layer and (" <%s>"):format(edit.layer) or "", edit.rule and " of " .. edit.rule or "", edit.what,
+    edit.by and ("by %s (%s)"):format(edit.by, at) or "at " .. at, edit.why and ": " .. edit.why or "")
 end
 
 local function write_phase(out, phase)

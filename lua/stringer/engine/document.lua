@@ -81,14 +81,20 @@ function Document:add(layer, first, last, features)
   return span
 end
 
--- Takes note of what becomes of a span, while somebody asks for it.
+-- Takes note of what becomes of a span or token, while somebody asks for it. The reason is a text, or the rule that says
+-- so; else its place is that of the code that called.
 local function note_edit(doc, span, what, why)
   local edits = doc._edits
   if not edits then return end
-  local info = debug.getinfo(3, "Sl")
-  edits[#edits + 1] = { what = what, why = why, layer = span.layer, first = span.first, last = span.last,
-    rule = span.rule and span.rule.id, file = info.source:match "^@(.*)", line = info.currentline }
+  local by = rule.is(why) and why
+  local info = not by and debug.getinfo(3, "Sl")
+  edits[#edits + 1] = { what = what, why = not by and why or nil, by = by and by.id or nil, layer = span.layer,
+    first = span.first, last = span.last, rule = span.rule and span.rule.id,
+    file = by and by.file or info.source:match "^@(.*)", line = by and by.line or info.currentline }
 end
+
+--- Takes note of a change for `explain`; for the module itself.
+Document.note_edit = note_edit
 
 --- Takes a span away: later rules and the dossier do not see it.
 -- @tparam table span

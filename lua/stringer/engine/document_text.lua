@@ -64,13 +64,17 @@ function Document:column(what)
   return column
 end
 
---- Corrects what the tagger says of a token: phases that come later and the dossier see it so.
+--- Corrects what the tagger says of a token: phases that come later and the dossier see it so, and its sentence is
+-- parsed by it.
 -- @tparam integer i the token
 -- @tparam string pos the universal part of speech
 -- @tparam[opt] string lemma that of the token by default
-function Document:set_pos(i, pos, lemma)
+-- @tparam[opt] string why for `explain`
+function Document:set_pos(i, pos, lemma, why)
+  local before = self.core:pos(i)
   self._columns.pos, self._columns.lemma = nil, nil
   self.core:set_pos(i, pos, lemma or self.core:lemma(i))
+  self:note_edit({ first = i, last = i }, ("tagged %s instead of %s"):format(pos, before or "nothing"), why)
 end
 
 --- How many tokens there are.

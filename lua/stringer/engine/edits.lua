@@ -1,12 +1,13 @@
 --- What rules do to spans of earlier phases: `edits = { capture = false }` takes the captured span away, `edits = {
 -- capture = { feature = value } }` gives it other features; `layer` puts it into another layer, `span` cuts it down to
--- another capture.
+-- another capture. Where a capture is tokens and no span, `pos` and `lemma` correct the tagger.
 -- @module stringer.engine.edits
 
 local captures = require "stringer.engine.captures"
 local errors = require "stringer.base.errors"
 local fields = require "stringer.engine.fields"
 local layers = require "stringer.pack.layers"
+local test = require "stringer.pattern.test"
 
 local edits = {}
 
@@ -16,9 +17,27 @@ local function complain(r, near, message, ...)
     message = ("rule %q: "):format(r.name) .. message:format(...) }
 end
 
+-- A capture of tokens: what the tagger said of them.
+local function check_tokens(r, name, change)
+  local pos = change and change.pos
+  for key in pairs(change or { [""] = true }) do
+    if not pos or (key ~= "pos" and key ~= "lemma") then
+      complain(r, name, "`edits`: capture `%s` is not a single <Layer>; of tokens, `pos` and `lemma` can be set", name)
+    end
+  end
+  local known = false
+  for _, one in ipairs(test.POS) do known = known or one == pos end
+  if not known then
+    complain(r, pos, "`edits.%s`: there is no part of speech `%s`%s", name, tostring(pos), errors.hint(pos, test.POS))
+  end
+  if change.lemma ~= nil and type(change.lemma) ~= "string" then
+    complain(r, name, "`edits.%s`: `lemma` must be a string", name)
+  end
+end
+
 local function check_capture(registry, r, name, change)
   local spans = fields.capture(r, "edits", name)
-  if spans == true then complain(r, name, "`edits`: capture `%s` is not a single <Layer>", name) end
+  if spans == true then return check_tokens(r, name, change) end
   for _, layer in ipairs(spans) do
     if registry[layer] and registry[layer].entries then
       complain(r, name, "`edits`: <%s> is a lexicon, whose spans stay as they are", layer)
@@ -58,9 +77,25 @@ local function replace(doc, r, span, change, first, last)
   for key, value in pairs(change) do
     if key ~= "layer" and key ~= "span" then features[key] = value end
   end
-  if not doc:remove(span, r.id) then return end
+  if not doc:remove(span, r) then return end
   local made = doc:add(change.layer or span.layer, first, last, features)
   made.rule = span.rule
+end
+
+-- Corrects the tagger on the tokens of a capture.
+local function tag(doc, r, change, first, last)
+  for i = first, last do doc:set_pos(i, change.pos, change.lemma, r) end
+end
+
+local function edit_span(doc, r, span, change, flat, p)
+  if change == false then
+    doc:remove(span, r)
+  elseif change.layer or change.span then
+    local to = change.span and captures.find(flat, p, r.numbers[change.span])
+    replace(doc, r, span, change, to and flat[to + 1] or span.first, to and flat[to + 2] or span.last)
+  else
+    doc:change(span, change, r)
+  end
 end
 
 --- Carries out the edits of a match.
@@ -71,15 +106,10 @@ end
 function edits.run(doc, r, flat, p)
   for name, change in pairs(r.edits) do
     for _, at in ipairs(captures.all(flat, p, r.numbers[name])) do
-      local span = flat[at + 3] ~= 0 and doc:span_of(flat[at + 3], flat[at + 1], flat[at + 2])
-      if span and change == false then
-        doc:remove(span, r.id)
-      elseif span and (change.layer or change.span) then
-        local to = change.span and captures.find(flat, p, r.numbers[change.span])
-        replace(doc, r, span, change, to and flat[to + 1] or span.first, to and flat[to + 2] or span.last)
-      elseif span then
-        doc:change(span, change, r.id)
-      end
+      local first, last, ref = flat[at + 1], flat[at + 2], flat[at + 3]
+      local span = ref ~= 0 and doc:span_of(ref, first, last)
+      if span then edit_span(doc, r, span, change, flat, p)
+      elseif r.captures[name] == true then tag(doc, r, change, first, last) end
     end
   end
 end

@@ -4,8 +4,7 @@
 
 -- Declarations that are complete when they are called.
 local METHODS = { "uses", "words", "layer", "lexicon", "extend", "define", "predicate", "value", "step", "kind",
-  "override",
-  "disable" }
+  "override", "disable", "examples" }
 
 return function(tools, values)
   local packs, list, notes, names = {}, {}, {}, {}

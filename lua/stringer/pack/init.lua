@@ -19,6 +19,7 @@
 
 local declared = require "stringer.lexicon.declared"
 local errors = require "stringer.base.errors"
+local expect = require "stringer.pack.expect"
 local features = require "stringer.pack.features"
 local rule = require "stringer.pack.rule"
 
@@ -70,7 +71,7 @@ function pack.new(name)
   return setmetatable({
     name = name, file = where.file, line = where.line, used = {}, lexicons = {}, extensions = {}, macros = {},
     predicates = {}, items = {}, kinds = {}, overrides = {}, disabled = {}, pending = {}, wordings = {},
-    layers = {}, values = {},
+    layers = {}, values = {}, expected = {},
   }, Pack)
 end
 
@@ -449,6 +450,19 @@ function Pack:disable(...)
     check_name(where, "pack:disable", target, "^[^/]+/.+$")
     self.disabled[#self.disabled + 1] = { target = target, where = where, pack = self }
   end
+  return self
+end
+
+--- Says what facts a text has: the tests of a pack whose rules are not its own, `stringer test` runs them.
+--
+--     pack:examples { { "The Dune Guard shelled Reed.", { events = { actor = "The Dune Guard", cameo = "194" } } } }
+-- @tparam table list of `{ text, { kind = … }, without = { kind = … }, date=, title=, meta= }`; a kind has a fact or
+-- a list of them, each met by another one of the text, true for any or false for none. A fact names keys of the dossier:
+-- a text stands for a stretch of the text or for one in a list, a table for what that holds, false for nothing.
+-- @treturn pack this pack
+function Pack:examples(list)
+  local where = errors.where(2)
+  self.expected[#self.expected + 1] = { list = expect.check(where, list), where = where }
   return self
 end
 

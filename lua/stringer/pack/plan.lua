@@ -3,6 +3,7 @@
 -- @module stringer.pack.plan
 
 local errors = require "stringer.base.errors"
+local expect = require "stringer.pack.expect"
 local features = require "stringer.pack.features"
 local order = require "stringer.pack.order"
 local rule = require "stringer.pack.rule"
@@ -274,6 +275,7 @@ local function take_kinds(p, packs)
       p.kinds[at[declared.name]] = kind
     end
   end
+  for _, found in ipairs(packs) do expect.check_names(found, at) end
 end
 
 --- Makes the plan.

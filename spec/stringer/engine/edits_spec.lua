@@ -57,12 +57,23 @@ describe("edits of rules", function()
     assert.equal("Ana left", words(document, "Other"))
   end)
 
+  it("correct the tagger on tokens, which later rules and explain see", function()
+    local extractor = load(fix("[pos=PROPN] v:[text=aids] [pos=PROPN]", 'v = { pos = "VERB", lemma = "aid" }')
+      .. 'pack:phase "later" { pack:rule "n" { match = "[lemma=aid & pos=VERB]", yields = "Other" } }')
+    local document = extractor:read "Spain aids Portugal."
+    assert.equal("aids", words(document, "Other"))
+    local _, object = document:arguments(2)
+    assert.equal("Portugal", document:text(object))
+    assert.matches('"aids", tokens 2%-2: tagged VERB instead of NOUN by test/fix/r', tostring(extractor:explain
+      "Spain aids Portugal."))
+  end)
+
   it("keep the rule that made the span, and are told by explain", function()
     local extractor = load(fix('w:<Word> "left"', 'w = { kind = "name" }'))
     local document = extractor:read "Ana left."
     assert.equal("test/words/word", document:spans("Word")[1].rule.id)
     local text = tostring(extractor:explain "Ana left.")
-    assert.matches('~ "Ana", tokens 1%-1: <Word> of test/words/word changed at [^\n]*: test/fix/r', text)
+    assert.matches('~ "Ana", tokens 1%-1: <Word> of test/words/word changed by test/fix/r %([^\n]*:%d+%)', text)
   end)
 
   it("of steps are told by explain with their place and reason", function()
@@ -75,6 +86,9 @@ describe("edits of rules", function()
   it("are checked when packs are loaded", function()
     assert.matches("the pattern has no capture `v`", refused(fix("w:<Word>", "v = false")))
     assert.matches("capture `w` is not a single <Layer>", refused(fix("w:[]", "w = false")))
+    assert.matches("capture `w` is not a single <Layer>", refused(fix("w:[]", 'w = { pos = "VERB", kind = "x" }')))
+    assert.matches("there is no part of speech `VREB` %(did you mean \"VERB\"%?%)",
+      refused(fix("w:[]", 'w = { pos = "VREB" }')))
     assert.matches('`kind` must be one of name, title, not "nme"', refused(fix("w:<Word>", 'w = { kind = "nme" }')))
     assert.matches("no feature `kin`", refused(fix("w:<Word>", 'w = { kin = "name" }')))
     assert.matches("makes a layer `Wrd`", refused(fix("w:<Word>", 'w = { layer = "Wrd" }')))

@@ -86,10 +86,13 @@ local function wrap(list)
   return table.concat(lines, "\n")
 end
 
-print [[
---- Endings that surnames have rather than towns, companies and words of every day. Made by data/make/endings.lua out of
+local HEAD = [[
+%s Endings that surnames have rather than towns, companies and words of every day. Made by data/make/endings.lua out of
 -- surnames.lex, surnames_us.lex and the lists of places, bodies and common words; their licences are told there.
--- @module stringer.packs.news.names.endings
+-- %s stringer.packs.news.names.endings]]
+print(HEAD:format("---", "@module")) -- LDoc would take a whole one for this file's own
+
+print [[
 
 local SHORTEST, LONGEST = 3, 5
 

@@ -1,0 +1,30 @@
+-- A new type of entity: ships.
+local stringer = require "stringer"
+
+local pack = stringer.pack "vessels"
+pack:uses "news"
+pack:lexicon("vessel", {
+  ["Ocean Lark"] = { flag = "PRT" },
+  ["Sea Heron"] = { flag = "NOR" },
+})
+pack:phase "news/names" {
+  pack:rule "vessel by list" {
+    match    = [[ v:<vessel> ]],
+    yields   = "Name", set = { type = "vessel" }, fields = { code = "v.flag" },
+    examples = { { "The Ocean Lark left Lisbon.", { text = "Ocean Lark", code = "PRT" } } },
+  },
+  pack:rule "vessel by kind" {
+    match    = [[ ("trawler" | "ferry" | "tanker") v:([shape=Title]{1,3}) ]],
+    yields   = "Name", span = "v", set = { type = "vessel" },
+    examples = {
+      { "The trawler Grey Gannet sank off Oslo.", { text = "Grey Gannet", type = "vessel" } },
+      { "The trawler sank off Oslo.", nil },
+    },
+  },
+}
+pack:examples {
+  { "The ferry Grey Gannet and the Sea Heron met.", { entities = {
+    { type = "vessel", name = "Grey Gannet" }, { type = "vessel", name = "Sea Heron", code = "NOR" },
+  } } },
+}
+return pack
