@@ -1,5 +1,5 @@
 std = "lua54"
-max_line_length = 140
+max_line_length = 120
 cache = false
 exclude_files = { "build", "spec/bench/peers", "spec/fuzz/escapes" } -- escapes: code that means harm
 files["spec"] = { std = "lua54+busted" }

@@ -51,7 +51,7 @@ COMMAND   := $(BUILD)/bin/stringer
 ENV       := LUA_PATH="lua/?.lua;lua/?/init.lua;spec/?.lua;;" LUA_CPATH="$(BUILD)/lib/?.so;;"
 BUSTED    := busted --lua=$(LUA) --cpath="$(CURDIR)/$(BUILD)/lib/?.so"
 
-.PHONY: all help demo counted test tsan test-c test-lua test-hosts lint lint-c lint-lua bench bench-peers fuzz \
+.PHONY: all help demo counted test tsan test-c test-lua test-hosts lint lint-c lint-lua lint-width bench bench-peers fuzz \
   install package doc clean deps deps-build deps-fuzz deps-doc deps-bench deps-peers deps-hosts always
 .DELETE_ON_ERROR:
 # Objects for the tests are made on the way to them and are kept.
@@ -207,7 +207,13 @@ $(BUILD)/tsan/%: spec/thread/%.c $(CORE_SRC) $(LUA_SRC) $(wildcard csrc/*/*.h cs
 	$(Q)$(CC) $(CPPFLAGS) $(LUA_CFLAGS) -std=c11 -O1 -g $(TSAN) $(WARN) -o $@ $< $(CORE_SRC) \
 	  $(if $(filter lua_%,$*),$(LUA_SRC) $(LUA_LIBS)) $(UTF8_LIBS) -lm -lpthread
 
-lint: lint-lua lint-c
+lint: lint-lua lint-c lint-width
+
+# As luacheck holds Lua; what a script of data/make writes is nobody's to read.
+lint-width:
+	@! LC_ALL=C.UTF-8 grep -rnE --include='*.[ch]' '^.{121}' csrc spec | grep -v '^csrc/core/text/unicode_' \
+	  || { echo 'wider than 120 columns' >&2; exit 1; }
+	@echo 'ok no line of C is wider than 120 columns'
 
 lint-lua:
 	@luacheck -q lua spec && echo 'ok luacheck'

@@ -1,5 +1,6 @@
 -- The examples of the README and of the manual: what stands there is what comes out. `ACCEPT=1 busted
--- spec/readme_spec.lua` writes what does. (The table of patterns has its own spec, spec/stringer/readme_rules_spec.lua.)
+-- spec/readme_spec.lua` writes what does. (The table of patterns has its own spec,
+-- spec/stringer/readme_rules_spec.lua.)
 
 local command = require "support.command"
 

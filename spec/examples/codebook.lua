@@ -1,5 +1,5 @@
--- Three actors and two verbs of a codebook, added to what `news` knows. Features are those of the lexicons that they are added to
--- (`stringer packs news --lexicons`); an unknown one is an error.
+-- Three actors and two verbs of a codebook, added to what `news` knows. Features are those of the lexicons that they
+-- are added to (`stringer packs news --lexicons`); an unknown one is an error.
 local stringer = require "stringer"
 
 local pack = stringer.pack "codebook"

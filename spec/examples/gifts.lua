@@ -8,7 +8,8 @@ pack:phase "giving" {
     yields   = "Gift",
     fields   = { giver = "who.text", sum = "sum.value", unit = "sum.unit", receiver = "to.text" },
     examples = {
-      { "Ana Silva gave 2 million euros to the museum.", { giver = "Ana Silva", sum = 2000000, receiver = "the museum" } },
+      { "Ana Silva gave 2 million euros to the museum.", { giver = "Ana Silva", sum = 2000000,
+        receiver = "the museum" } },
       { "Ana Silva gave two talks to the museum.", nil },
     },
   },

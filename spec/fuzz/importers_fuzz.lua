@@ -7,12 +7,14 @@ local fuzz = require "support.fuzz"
 local language = core.language(require "stringer.lang.en")
 
 local SEEDS = {
-  ["a.lex"] = "# who marches\n%lexicon crowd\n%plural yes\n%set side=street\nprotester | demonstrator\nriot police\tside=state\n",
+  ["a.lex"] = "# who marches\n%lexicon crowd\n%plural yes\n%set side=street\nprotester | demonstrator\nriot"
+    .. " police\tside=state\n",
   ["a.csv"] = "phrase,code,weight\n\"Ana, Silva\",A,1\noak,\"B\"\"c\",2\n", ["a.tsv"] = "phrase\tcode\noak\tA\n",
   ["a.jsonl"] = '{"label":"ORG","pattern":"Acme"}\n'
     .. '{"label":"GPE","pattern":[{"LOWER":"san"},{"LOWER":{"IN":["a","b"]},"OP":"?"}],"id":"x"}\n',
   ["b.jsonl"] = '{"phrase":"oak","code":"A","n":1.5,"b":true}\n', ["a.lst"] = "oak&code=A\nelm:minor\n",
-  ["a.txt"] = "UNITED_STATES_ [USA]\n+US_\n&PERSON\n---  SAY [020] ---\nSAY\n+SAID_ [021]\n- * TO + [022]\n~ AGENT [~GOV]\n",
+  ["a.txt"] = "UNITED_STATES_ [USA]\n+US_\n&PERSON\n---  SAY [020] ---\nSAY\n+SAID_ [021]\n- * TO + [022]\n~ AGENT"
+    .. " [~GOV]\n",
 }
 local PIECES = { "\t", "\n", "\r\n", ",",
   '"', "|", "=", "%", "%set ", "%lexicon ", "#", "&", ":", "[", "]", "{", "}", "\\", "\0", "\255", "é", "1e999",

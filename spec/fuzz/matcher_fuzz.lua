@@ -16,7 +16,8 @@ if result.failure then
 end
 local learning = compare.learning { seed = seed, n = math.ceil(cases / 400), lattices = 150, prepare = engine.prepare,
   reader = engine.reader }
-print(("matcher: %d lattices read alike by matchers that had read others, which chose anew %d times"):format(learning.compared,
+print(("matcher: %d lattices read alike by matchers that had read others, which chose anew %d"
+  .. " times"):format(learning.compared,
   learning.choices))
 if learning.failure then
   print(learning.failure)

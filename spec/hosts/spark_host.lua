@@ -40,7 +40,8 @@ import sys
 sys.path.insert(0, "%s/spec/examples")
 import spark
 from pyspark.sql import SparkSession
-SparkSession.builder.master("local[2,4]").config("spark.ui.enabled", "false").config("spark.sql.shuffle.partitions", "2") \
+SparkSession.builder.master("local[2,4]").config("spark.ui.enabled", "false") \
+  .config("spark.sql.shuffle.partitions", "2") \
     .config("spark.hadoop.mapreduce.input.fileinputformat.split.minsize", "1").getOrCreate()
 spark.main("%s", "%s/out")
 session = SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false").getOrCreate()
@@ -68,8 +69,10 @@ print("events", events.count(), events.select("document", "source_code", "target
     local program = hosts.write("duck.py", ([[
 import duckdb, os
 os.chdir("%s")
-print(duckdb.sql("SELECT date, plover, count(*) FROM 'tables/events.csv' WHERE date >= '2023-05-01' GROUP BY ALL").fetchall())
-print(duckdb.sql("SELECT e.plover, count(*) FROM (SELECT unnest(events) e FROM read_ndjson('dossiers.jsonl')) GROUP BY ALL").fetchall())
+print(duckdb.sql("SELECT date, plover, count(*) FROM 'tables/events.csv' WHERE date >= '2023-05-01'"
+                 " GROUP BY ALL").fetchall())
+print(duckdb.sql("SELECT e.plover, count(*) FROM (SELECT unnest(events) e FROM read_ndjson('dossiers.jsonl'))"
+                 " GROUP BY ALL").fetchall())
 duckdb.sql("COPY (FROM 'tables/events.csv') TO 'events.parquet'")
 print(duckdb.sql("SELECT count(*), min(source_code) FROM 'events.parquet'").fetchall())
 ]]):format(folder))

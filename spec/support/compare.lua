@@ -117,7 +117,8 @@ function compare.learning(options)
       local expected, got = compare.render(found), compare.render(read(case.lattice))
       result.compared, result.matches = result.compared + 1, result.matches + #found
       if expected ~= got then
-        result.failure = ("seed %d, lattice %d\n%s\na fresh matcher says:\n%s\none that has read others says:\n%s"):format(seed, i,
+        result.failure = ("seed %d, lattice %d\n%s\na fresh matcher says:\n%s\none that has read others"
+          .. " says:\n%s"):format(seed, i,
           compare.describe(case), expected, got)
         return result
       end

@@ -16,7 +16,8 @@ end
 local function weekday(year, month, day)
   local shift = { 0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4 }
   if month < 3 then year = year - 1 end
-  local sunday0 = (year + math.floor(year / 4) - math.floor(year / 100) + math.floor(year / 400) + shift[month] + day) % 7
+  local leaps = math.floor(year / 4) - math.floor(year / 100) + math.floor(year / 400)
+  local sunday0 = (year + leaps + shift[month] + day) % 7
   return sunday0 == 0 and 7 or sunday0
 end
 

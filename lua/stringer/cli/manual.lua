@@ -16,8 +16,8 @@ $STRINGER_CACHE, else $XDG_CACHE_HOME/stringer, else ~/.cache/stringer: compiled
 NAME.part, NAME.state: what a run with --output has written so far; --resume goes on with it.]]
 
 local STATUS = [[
-0 all went well, or all that did not stands in the file of --errors; 1 some document or test did not; 2 the command was used
-wrongly, or a pack has a mistake; 130 it was interrupted.]]
+0 all went well, or all that did not stands in the file of --errors; 1 some document or test did not; 2 the command was
+used wrongly, or a pack has a mistake; 130 it was interrupted.]]
 
 --- The page.
 -- @param parser argparse's, of the whole command

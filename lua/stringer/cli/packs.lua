@@ -15,7 +15,8 @@ local packs = { name = "packs" }
 -- @param parser argparse's
 function packs.register(parser)
   parser:summary "List packs, or the phases and rules of one."
-  parser:description("Lists the packs that are bundled or on the package path; of packs that are named, the phases and their"
+  parser:description("Lists the packs that are bundled or on the package path; of packs that are named, the phases"
+    .. " and their"
     .. " rules. To list a pack is to run its file: one from others with --sandbox.")
   parser:epilog "Examples:\n   stringer packs news\n   stringer packs news --layers"
   parser:argument("packs", "Names or files of packs."):args "*"

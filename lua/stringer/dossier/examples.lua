@@ -1,7 +1,7 @@
 --- Runs the examples of rules: `{ text, expected, date=, title=, id= }`. What is expected is a table of features that
 -- one span of the rule must have (or a list of such tables, each met by another span), true for any span, or nil or
--- false for none. Besides features, `text`, `first`, `last` and `layer` can be asked for. Then those of packs, which say
--- what facts the dossier of a text holds (`stringer.pack.expect`).
+-- false for none. Besides features, `text`, `first`, `last` and `layer` can be asked for. Then those of packs, which
+-- say what facts the dossier of a text holds (`stringer.pack.expect`).
 -- @module stringer.dossier.examples
 
 local errors = require "stringer.base.errors"

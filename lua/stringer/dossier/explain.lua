@@ -202,10 +202,10 @@ end
 -- @tparam[opt] table options as for `extractor:read`
 -- @treturn table `phases` (a list of `{phase=, fired=, dropped=}`); fired: `{rule=, file=, line=, first=, last=, text=,
 -- captures=}`; dropped: the same with `by` (the rule that won, with its place) or `reason`. A phase or step that took
--- spans of others away or changed them has `edits`: `{what=, why=, by= (the rule that did), layer=, rule= (that made the span),
--- file=, line= (of the rule or code), first=, last=, text=}`. For one rule also `fired` (boolean) and, if it did not,
--- `failure`: `{token=, consumed=, wanted= (texts of what could come next), found= (the token there, and as `spans`
--- those of layers that could come)}`. It has a tostring.
+-- spans of others away or changed them has `edits`: `{what=, why=, by= (the rule that did), layer=, rule= (that made
+-- the span), file=, line= (of the rule or code), first=, last=, text=}`. For one rule also `fired` (boolean) and, if
+-- it did not, `failure`: `{token=, consumed=, wanted= (texts of what could come next), found= (the token there, and as
+-- `spans` those of layers that could come)}`. It has a tostring.
 function explain.run(extractor, text, name, options)
   local e = setmetatable({ text = text, phases = {} }, Explanation)
   local wanted = name ~= nil and find_rule(extractor, name) or nil

@@ -262,7 +262,9 @@ end
 local function take_result(doc, r, flat, p, result)
   if not result or not r.layer then return end
   if result == true then result = {} end
-  if type(result) ~= "table" then error(("it must return features, a list of them, or nil, not a %s"):format(type(result)), 0) end
+  if type(result) ~= "table" then
+    error(("it must return features, a list of them, or nil, not a %s"):format(type(result)), 0)
+  end
   if result[1] == nil then return put_returned(doc, r, flat, p, result) end
   for _, one in ipairs(result) do put_returned(doc, r, flat, p, one) end
 end

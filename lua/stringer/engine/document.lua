@@ -81,8 +81,8 @@ function Document:add(layer, first, last, features)
   return span
 end
 
--- Takes note of what becomes of a span or token, while somebody asks for it. The reason is a text, or the rule that says
--- so; else its place is that of the code that called.
+-- Takes note of what becomes of a span or token, while somebody asks for it. The reason is a text, or the rule that
+-- says so; else its place is that of the code that called.
 local function note_edit(doc, span, what, why)
   local edits = doc._edits
   if not edits then return end

@@ -13,7 +13,8 @@ html_page.STYLE = [[
     --person: #1f3f6b; --organization: #1e4a2c; --place: #59401a; --group: #40306a; --media: #17494b; --other: #3a3d42;
     --time: #b79af0; --quantity: #4cc3b5; --event: #fb923c; --say: #8d7d4c; --accent: #7db0ff; } }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 17px/1.65 Charter, "Iowan Old Style", Georgia, serif; }
+body { margin: 0; background: var(--paper); color: var(--ink);
+  font: 17px/1.65 Charter, "Iowan Old Style", Georgia, serif; }
 header { max-width: 78rem; margin: 0 auto; padding: 2.2rem 1.5rem 0; }
 header h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 .3rem; }
 header p, aside, #tip, footer { font-family: system-ui, -apple-system, "Segoe UI", sans-serif; }
@@ -25,18 +26,22 @@ article > * { margin: 0 0 1.1em; white-space: pre-line; overflow-wrap: anywhere;
 article h2 { font-size: 1.7rem; line-height: 1.25; } article h3 { font-size: 1.1rem; }
 .b-dateline, .b-byline, .b-caption { color: var(--quiet); font-size: .95em; }
 .b-boilerplate { color: var(--quiet); font-size: .85em; }
-aside { font-size: .84rem; line-height: 1.45; position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow: hidden auto;
+aside { font-size: .84rem; line-height: 1.45; position: sticky; top: 1rem; max-height: calc(100vh - 2rem);
+  overflow: hidden auto;
   align-self: start; padding: 0 .6rem; scrollbar-width: thin; }
 aside section { border-top: 1px solid var(--line); padding: .7rem 0 .4rem; }
-aside h2 { font-size: .74rem; letter-spacing: .07em; text-transform: uppercase; color: var(--quiet); margin: 0 0 .4rem; }
+aside h2 { font-size: .74rem; letter-spacing: .07em; text-transform: uppercase; color: var(--quiet); margin: 0 0 .4rem;
+  }
 aside h2 small { font-weight: 400; }
 aside ul { list-style: none; margin: 0; padding: 0; }
 aside li { padding: .22rem .5rem; margin: 0 -.5rem; border-radius: 6px; cursor: pointer; }
-aside li:hover, aside li:focus, aside li.on { background: var(--card); box-shadow: 0 0 0 1px var(--line); outline: none; }
+aside li:hover, aside li:focus, aside li.on { background: var(--card); box-shadow: 0 0 0 1px var(--line);
+  outline: none; }
 .label { color: var(--quiet); font-size: .92em; } .more { color: var(--quiet); }
 .m { border-radius: 3px; outline: none; }
 .entity { background: var(--other); padding: .06em .14em; }
-.t-person { background: var(--person); } .t-organization { background: var(--organization); } .t-media { background: var(--media); }
+.t-person { background: var(--person); } .t-organization { background: var(--organization); }
+  .t-media { background: var(--media); }
 .t-country, .t-region, .t-city, .t-place, .t-facility { background: var(--place); }
 .t-group, .t-religion, .t-ethnicity { background: var(--group); }
 .content { box-shadow: inset 0 -2px var(--say); }
@@ -45,11 +50,15 @@ aside li:hover, aside li:focus, aside li.on { background: var(--card); box-shado
 .trigger { color: var(--event); font-weight: 700; }
 .own { border-bottom: 2px dotted var(--accent); }
 .m.on, .m:focus { box-shadow: 0 0 0 2px var(--accent); }
-#tip { position: fixed; z-index: 9; display: none; max-width: 23rem; padding: .55rem .75rem; border-radius: 9px; background: var(--card);
-  color: var(--ink); font-size: .8rem; line-height: 1.4; box-shadow: 0 6px 24px #0004, 0 0 0 1px var(--line); pointer-events: none; }
+#tip { position: fixed; z-index: 9; display: none; max-width: 23rem; padding: .55rem .75rem; border-radius: 9px;
+  background: var(--card);
+  color: var(--ink); font-size: .8rem; line-height: 1.4; box-shadow: 0 6px 24px #0004, 0 0 0 1px var(--line);
+    pointer-events: none; }
 #tip div + div { border-top: 1px solid var(--line); margin-top: .4rem; padding-top: .4rem; }
-#tip .rule { color: var(--accent); font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .92em; overflow-wrap: anywhere; }
-@media (max-width: 60rem) { .sheet { grid-template-columns: 1fr; gap: 1rem; } aside { position: static; max-height: none; } }
+#tip .rule { color: var(--accent); font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .92em;
+  overflow-wrap: anywhere; }
+@media (max-width: 60rem) { .sheet { grid-template-columns: 1fr; gap: 1rem; } aside { position: static;
+  max-height: none; } }
 @media print { aside { position: static; max-height: none; } }
 ]]
 

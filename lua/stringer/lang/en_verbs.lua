@@ -47,6 +47,8 @@ return {
       understand = { "understood" },
     withstand = { "withstood" }, wreak = { "wreaked" }, write = { "wrote", "written" },
   },
-  doubled = set [[ admit abet acquit allot annul commit compel concur confer control defer deter dispel equip expel impel incur occur
-    omit patrol permit prefer propel rebel rebut recur refer regret remit repel submit transfer transmit kidnap worship gas extol demur ]],
+  doubled = set [[ admit abet acquit allot annul commit compel concur confer control defer deter dispel equip expel
+    impel incur occur
+    omit patrol permit prefer propel rebel rebut recur refer regret remit repel submit transfer transmit kidnap worship
+    gas extol demur ]],
 }

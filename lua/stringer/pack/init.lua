@@ -457,8 +457,9 @@ end
 --
 --     pack:examples { { "The Dune Guard shelled Reed.", { events = { actor = "The Dune Guard", cameo = "194" } } } }
 -- @tparam table list of `{ text, { kind = … }, without = { kind = … }, date=, title=, meta= }`; a kind has a fact or
--- a list of them, each met by another one of the text, true for any or false for none. A fact names keys of the dossier:
--- a text stands for a stretch of the text or for one in a list, a table for what that holds, false for nothing.
+-- a list of them, each met by another one of the text, true for any or false for none. A fact names keys of the
+-- dossier: a text stands for a stretch of the text or for one in a list, a table for what that holds, false for
+-- nothing.
 -- @treturn pack this pack
 function Pack:examples(list)
   local where = errors.where(2)

@@ -56,7 +56,8 @@ end
 
 local function unknown(name, where)
   errors.raise { file = where and where.file, line = where and where.line, near = name, kind = "missing",
-    message = ("there is no pack `%s`%s: neither bundled, nor %s on the package path; a file is named with its folder or `.lua`"):format(
+    message = ("there is no pack `%s`%s: neither bundled, nor %s on the package path; a file is named with its"
+      .. " folder or `.lua`"):format(
       name, errors.hint(name, resolve.BUNDLED), PREFIX .. name) }
 end
 

@@ -65,7 +65,8 @@ describe("arguments", function()
   it("are told as in the active", function()
     tree "Boats/NOUN/3/nsubj:pass were/AUX/3/aux:pass stolen/VERB/0/root by/ADP/5/case thieves/NOUN/3/obl:agent"
     assert.equal("thieves Boats -", words(doc:logical(at "stolen")))
-    tree [[The/DET/2/det boys/NOUN/4/nsubj:pass were/AUX/4/aux:pass given/VERB/0/root a/DET/6/det boat/NOUN/4/obj by/ADP/8/case
+    tree [[The/DET/2/det boys/NOUN/4/nsubj:pass were/AUX/4/aux:pass given/VERB/0/root a/DET/6/det boat/NOUN/4/obj
+      by/ADP/8/case
       Ann/PROPN/4/obl:agent]]
     assert.equal("Ann boat boys", words(doc:logical(at "given")))
     tree "Thieves/NOUN/2/nsubj stole/VERB/0/root boats/NOUN/2/obj"
@@ -73,7 +74,8 @@ describe("arguments", function()
   end)
 
   it("are found by their prepositions", function()
-    tree [[They/PRON/2/nsubj talked/VERB/0/root with/ADP/4/case Ann/PROPN/2/obl because/ADP/8/case of/ADP/5/fixed the/DET/8/det
+    tree [[They/PRON/2/nsubj talked/VERB/0/root with/ADP/4/case Ann/PROPN/2/obl because/ADP/8/case of/ADP/5/fixed
+      the/DET/8/det
       boat/NOUN/2/obl in/ADP/10/case Oslo/PROPN/2/obl Monday/PROPN/2/obl:unmarked]]
     local talked = at "talked"
     assert.equal("Ann", word((doc:oblique(talked, "with"))))
@@ -163,7 +165,8 @@ describe("a verb", function()
       ["They/PRON/4/nsubj can/AUX/4/aux not/PART/4/advmod stay/VERB/0/root or/CCONJ/6/cc leave/VERB/4/conj"] = "not",
       ["They/PRON/2/nsubj stay/VERB/0/root and/CCONJ/6/cc do/AUX/6/aux not/PART/6/advmod leave/VERB/2/conj"] = "not",
       ["They/PRON/3/nsubj will/AUX/3/aux leave/VERB/0/root"] = false,
-      ["They/PRON/4/nsubj can/AUX/4/aux not/PART/4/advmod stay/VERB/0/root but/CCONJ/7/cc will/AUX/7/aux leave/VERB/4/conj"] = false,
+      ["They/PRON/4/nsubj can/AUX/4/aux not/PART/4/advmod stay/VERB/0/root but/CCONJ/7/cc will/AUX/7/aux"
+        .. " leave/VERB/4/conj"] = false,
     } do
       tree(text)
       assert.equal(by or nil, word(doc:negation(at "leave")), text)
@@ -178,7 +181,8 @@ describe("a verb", function()
       ["They/PRON/3/nsubj must/AUX/3/aux leave/VERB/0/root"] = "demanded",
       ["They/PRON/3/nsubj would/AUX/3/aux leave/VERB/0/root"] = "conditional",
       ["If/SCONJ/3/mark they/PRON/3/nsubj leave/VERB/5/advcl we/PRON/5/nsubj stay/VERB/0/root"] = "conditional",
-      ["They/PRON/4/nsubj will/AUX/4/aux not/PART/4/advmod stay/VERB/0/root or/CCONJ/6/cc leave/VERB/4/conj"] = "future",
+      ["They/PRON/4/nsubj will/AUX/4/aux not/PART/4/advmod stay/VERB/0/root or/CCONJ/6/cc"
+        .. " leave/VERB/4/conj"] = "future",
     } do
       tree(text)
       assert.equal(modality, (doc:modality(at "leave")), text)
@@ -186,7 +190,8 @@ describe("a verb", function()
   end)
 
   it("is governed", function()
-    tree "Ann/PROPN/2/nsubj said/VERB/0/root that/SCONJ/5/mark boys/NOUN/5/nsubj came/VERB/2/ccomp and/CCONJ/7/cc left/VERB/5/conj"
+    tree [[Ann/PROPN/2/nsubj said/VERB/0/root that/SCONJ/5/mark boys/NOUN/5/nsubj came/VERB/2/ccomp
+      and/CCONJ/7/cc left/VERB/5/conj]]
     assert.same({ at "said", "ccomp" }, { doc:governor(at "came") })
     assert.same({ at "said", "ccomp" }, { doc:governor(at "left") })
     assert.same({ at "that", at "left", at "came" }, { doc:clause(at "boys") })
@@ -196,7 +201,8 @@ end)
 
 describe("a phrase", function()
   it("has bounds", function()
-    tree [[They/PRON/2/nsubj met/VERB/0/root with/ADP/5/case old/ADJ/5/amod mayors/NOUN/2/obl of/ADP/7/case Oslo/PROPN/5/nmod
+    tree [[They/PRON/2/nsubj met/VERB/0/root with/ADP/5/case old/ADJ/5/amod mayors/NOUN/2/obl of/ADP/7/case
+      Oslo/PROPN/5/nmod
       Ann/PROPN/5/appos
       and/CCONJ/11/cc her/PRON/11/nmod:poss sons/NOUN/5/conj]]
     local mayors = at "mayors"

@@ -76,7 +76,8 @@ describe("a day of coding", function()
       assert(system.clock() - started < 60, "nothing is written")
     until (lfs.attributes(database .. ".part", "size") or 0) > 100000
     os.execute(("kill -INT $(cat %s); while kill -0 $(cat %s) 2>/dev/null; do sleep 0.05; done"):format(pid, pid))
-    assert.matches("stopped after %d+ documents, the last of them standard input:%d+; the same command with %-%-resume goes on",
+    assert.matches("stopped after %d+ documents, the last of them standard input:%d+; the same command with"
+      .. " %-%-resume goes on",
       slurp(database .. ".told"))
     local _, err, status = command.run(("%s --format sqlite --resume --output %s"):format(options, database),
       corpus(300))

@@ -133,7 +133,8 @@ describe("stringer extract", function()
 
   it("says which date is none, and reads the text all the same", function()
     local out, err, status = run(options .. " --input jsonl --format jsonl",
-      '{"id":1,"text":"x","date":"2023-02-30"}\n{"id":2,"text":"x","date":"May"}\n{"id":3,"text":"x","date":"2024-02-29"}\n')
+      '{"id":1,"text":"x","date":"2023-02-30"}\n{"id":2,"text":"x","date":"May"}\n'
+      .. '{"id":3,"text":"x","date":"2024-02-29"}\n')
     assert.equal(1, status)
     assert.equal(3, #lines(out))
     assert.matches('input:1 %(id 1%): "2023%-02%-30" is not in the calendar', err)

@@ -106,7 +106,8 @@ describe("stringer extract, given", function()
 
   describe("JSON Lines", function()
     it("keeps other keys under meta, whatever they hold", function()
-      local line = '{"id":"a","text":"x","url":"http://x","n":7,"big":12345678901234567890,"tags":["a","b"],"none":null,"title":"T"}'
+      local line = '{"id":"a","text":"x","url":"http://x","n":7,"big":12345678901234567890,'
+      .. '"tags":["a","b"],"none":null,"title":"T"}'
       local out, err, status = run(options .. " --input jsonl", line)
       assert.same({ "", 0 }, { err, status })
       assert.matches('"meta":{"big":"12345678901234567890","n":7,"tags":%["a","b"%],"url":"http://x"}', out)

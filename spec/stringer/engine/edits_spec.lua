@@ -40,7 +40,8 @@ describe("edits of rules", function()
 
   it("set features, which later rules test", function()
     local extractor = load(fix('w:<Word> "left"', 'w = { kind = "name", by = "fix" }')
-      .. 'pack:phase "later" { pack:rule "n" { match = "n:<Word kind=name>", yields = "Found", fields = { by = "n.by" } } }')
+      .. 'pack:phase "later" { pack:rule "n" { match = "n:<Word kind=name>", yields = "Found", fields = { by ='
+        .. ' "n.by" } } }')
     local document = extractor:read "Ana left Omar."
     assert.equal("Ana:name Omar:title", words(document))
     assert.equal("Ana", words(document, "Found"))
@@ -100,7 +101,8 @@ end)
 describe("rules for some documents", function()
   after_each(packs.clean)
 
-  local WHEN = 'pack:phase "p" { pack:rule "r" { match = "[folded=left]", yields = "Other", when = { outlet = { "A", "B" } } } }'
+  local WHEN = 'pack:phase "p" { pack:rule "r" { match = "[folded=left]", yields = "Other", when = { outlet = { "A",'
+    .. ' "B" } } } }'
 
   it("take part where the metadata are as they want", function()
     local extractor = load(WHEN)
@@ -112,7 +114,8 @@ describe("rules for some documents", function()
 
   it("beat nobody where they take no part", function()
     local extractor = load [[pack:phase("p", { policy = "priority" }) {
-      pack:rule "high" { match = "[folded=left]", yields = "Other", set = { kind = "high" }, priority = 9, when = { desk = 1 } },
+      pack:rule "high" { match = "[folded=left]", yields = "Other", set = { kind = "high" }, priority = 9,
+        when = { desk = 1 } },
       pack:rule "low" { match = "[folded=left]", yields = "Other", set = { kind = "low" } } }]]
     assert.equal("left:low", words(extractor:read "Ana left.", "Other"))
     assert.equal("left:high", words(extractor:read("Ana left.", { meta = { desk = 1 } }), "Other"))

@@ -83,7 +83,8 @@ describe("fields", function()
     assert.matches("there is no function `twce` %(did you mean \"twice\"", refused(
       'pack:value("twice", function() end)\n' .. rule("w:[]", 'a = "twce(w)"')))
     assert.matches("twice gives number: `a` of layer `Fact` must be a string", refused(
-      'pack:layer("Fact", { features = { a = "string" } })\npack:value("twice", function() end, { returns = "number" })\n'
+      'pack:layer("Fact", { features = { a = "string" } })\npack:value("twice", function() end, { returns = "number"'
+        .. ' })\n'
       .. rule("w:[]", 'a = "twice(w)"')))
     assert.matches("the pattern has no capture `v`", refused(
       'pack:value("twice", function() end)\n' .. rule("w:[]", 'a = "twice(v)"')))

@@ -99,7 +99,8 @@ describe("JSON", function()
   it("keeps the order of the schema, then the alphabet", function()
     local line = encode.line { zeta = 1, events = {}, alpha = array.new(), id = "x",
       entities = { { name = "N", id = "e", extra = true, code = "C" } } }
-    assert.equal('{"id":"x","entities":[{"id":"e","name":"N","code":"C","extra":true}],"events":[],"alpha":[],"zeta":1}', line)
+    assert.equal('{"id":"x","entities":[{"id":"e","name":"N","code":"C","extra":true}],"events":[],'
+      .. '"alpha":[],"zeta":1}', line)
     assert.equal('{"b":1,"a":2}', encode.line({ a = 2, b = 1 }, { "b", "b" }))
     assert.has_error(function() encode.line({ x = 1 }, { ("k"):rep(41) }) end)
     local many = {}

@@ -94,7 +94,8 @@ describe("an HTML page in a browser", function()
   it("has no broken geometry: text left, panel right, nothing wider than the window", function()
     local dom = drive(html.document(ferry.dossier(), ferry.source), [[
       function box(name) { return document.querySelector(name).getBoundingClientRect(); }
-      document.body.setAttribute("data-fit", [box("article").right < box("aside").left, box("aside").right <= innerWidth,
+      document.body.setAttribute("data-fit", [box("article").right < box("aside").left,
+        box("aside").right <= innerWidth,
         document.documentElement.scrollWidth <= innerWidth].join());
     ]])
     assert.matches('data%-fit="true,true,true"', dom)

@@ -8,8 +8,8 @@ local stringer = require "stringer"
 local TEXT = [[
 LISBON, May 15 – Portugal and Spain signed an agreement on Monday to search for fishermen in Porto.
 
-"We will not leave the families alone," Foreign Minister Ana Silva told reporters. Police said that rebels had not attacked
-the harbour, and that 40 to 50 people fled in the last two years. Spain may send 3 million euros.]]
+"We will not leave the families alone," Foreign Minister Ana Silva told reporters. Police said that rebels had not
+attacked the harbour, and that 40 to 50 people fled in the last two years. Spain may send 3 million euros.]]
 
 local function is(value, type)
   if type == "integer" then return _G.type(value) == "number" and value % 1 == 0 end
@@ -86,12 +86,14 @@ describe("the schema", function()
     local handle = assert(io.open(folder .. "/stringer_dossier.py", "wb"))
     handle:write((command.run "schema --python"))
     handle:close()
-    local dossiers = command.file('{"id":"a","own":[1],"events":[{"id":"v1","plover":"AID","actor":[{"text":"we","code":"NOR","x":1}],'
+    local dossiers = command.file('{"id":"a","own":[1],"events":[{"id":"v1","plover":"AID",'
+      .. '"actor":[{"text":"we","code":"NOR","x":1}],'
       .. '"time":{"start":1}}],"entities":[]}\n\n{"id":2}\n')
     local pipe = io.popen(([[cd %s && python3 -c '
 import stringer_dossier
 for d in stringer_dossier.read("%s"):
-    print(d.id, [(e.plover, e.actor[0].code, e.actor[0].more, e.time.start, e.place) for e in d.events], d.entities, d.more)' 2>&1]])
+    print(d.id, [(e.plover, e.actor[0].code, e.actor[0].more, e.time.start, e.place) for e in d.events],
+      d.entities, d.more)' 2>&1]])
       :format(folder, dossiers))
     local out = pipe:read "*a"
     pipe:close()

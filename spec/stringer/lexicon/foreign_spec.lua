@@ -67,10 +67,12 @@ describe("ids", function()
   it("are noted where some entries lack them and where two things share one", function()
     assert.same({ '3: note: id "Q1" is that of "oak" in line 1', "2: note: no id; 2 of 4 entries have none" },
       read("jsonl",
-      '{"phrase":"oak","id":"Q1"}\n{"phrase":"elm"}\n{"phrase":"ash","features":{"id":"Q1"}}\n{"phrase":"fir","id":null}').reports)
+      '{"phrase":"oak","id":"Q1"}\n{"phrase":"elm"}\n{"phrase":"ash","features":{"id":"Q1"}}\n'
+      .. '{"phrase":"fir","id":null}').reports)
     assert.same({ '3: note: id "x" is that of "ORG" in line 1', "4: note: no id; 1 of 4 entries have none" },
       read("spacy",
-      '{"label":"ORG","pattern":"Ex","id":"x"}\n{"label":"ORG","pattern":"Example","id":"x"}\n{"label":"GPE","pattern":"Ex","id":"x"}\n'
+      '{"label":"ORG","pattern":"Ex","id":"x"}\n{"label":"ORG","pattern":"Example","id":"x"}\n'
+      .. '{"label":"GPE","pattern":"Ex","id":"x"}\n'
       .. '{"label":"GPE","pattern":"Y"}').reports)
     assert.same({}, read("jsonl", '{"phrase":"oak"}\n{"phrase":"elm"}').reports)
   end)
@@ -83,7 +85,8 @@ describe("patterns of spaCy", function()
       "3 gpe: San Marino {label=GPE} exact", "4 x: a | b {label=X} folded",
     }, read("spacy", '{"label":"ORG","pattern":"Example Corp","id":"example"}\n'
       .. '{"label":"GPE","pattern":[{"LOWER":"san"},{"LOWER":"marino"}]}\n'
-      .. '{"label":"GPE","pattern":[{"TEXT":"San"},{"ORTH":"Marino"}]}\n{"label":"X","pattern":[{"LOWER":{"IN":["a","b"]}}]}').entries)
+      .. '{"label":"GPE","pattern":[{"TEXT":"San"},{"ORTH":"Marino"}]}\n'
+      .. '{"label":"X","pattern":[{"LOWER":{"IN":["a","b"]}}]}').entries)
   end)
 
   it("of other kinds are reported", function()

@@ -70,7 +70,8 @@ describe("a .lex source", function()
       "10: feature \"code\" stands twice: the last counts",
       "11: no phrase before the features",
       "13: old=1: neither true nor false",
-    }, reports("%lexicon a\n%colour red\n%case loud\n%plural maybe\n%match few\n%number lat\nx\tlat=north\ny\t!loud\nz\tcode\n"
+    }, reports("%lexicon a\n%colour red\n%case loud\n%plural maybe\n%match few\n%number"
+      .. " lat\nx\tlat=north\ny\t!loud\nz\tcode\n"
       .. "w\tcode=1\tcode=2\n | \tcode=1\n%boolean old\nv\told=1"))
     assert.equal(2, sink.read(source, "x\ny").dropped)
   end)

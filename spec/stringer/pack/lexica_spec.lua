@@ -55,7 +55,8 @@ describe("sources of other forms in a pack", function()
   it("tell what they hold that cannot be kept once, when they are compiled", function()
     pack "a.jsonl"
     write("a.jsonl", '{"phrase": "red box"}\n{"phrase": "oak", "parts": [1]}\n{"word": "elm"}\n')
-    local said = 'DIR/a.jsonl:2: "parts": a value with parts is not kept\nDIR/a.jsonl:3: no "phrase": the line is not kept\n'
+    local said = 'DIR/a.jsonl:2: "parts": a value with parts is not kept\nDIR/a.jsonl:3: no "phrase": the line is'
+      .. ' not kept\n'
     for i = 1, 2 do
       local found, told = run("thing", "A red box of oak and elm.")
       assert.equal("red box;oak", found)

@@ -5,7 +5,8 @@ local stringer = require "stringer"
 
 local TEXTS = {
   [["We will rebuild the harbour," Mayor Ana Silva told reporters in Lisbon on Monday. She said that 40 people were
-killed and 3 million euros were lost. Norway accused Denmark of attacking Norwegian ships two days ago. Silva, 48, denied it.]],
+killed and 3 million euros were lost. Norway accused Denmark of attacking Norwegian ships two days ago. Silva,
+48, denied it.]],
   [[OSLO, Norway (NTB) - Police arrested 12 protesters near parliament on Tuesday, according to the government.
 
 Omar Haddad, the Egyptian foreign minister, rejected the talks. Prices rose by 4.5% in May. "It may rain," he said.]],
@@ -59,7 +60,9 @@ describe("only some kinds of fact", function()
     return packs.file([[
 local stringer = require "stringer"
 local pack = stringer.pack "harbours"
-local function word(name, match) return pack:rule(name) { match = match, yields = name, examples = { { "x", nil } } } end
+local function word(name, match)
+      return pack:rule(name) { match = match, yields = name, examples = { { "x", nil } } }
+    end
 pack:phase "ships" { word("Ship", '"ship"|"ferry"') }
 pack:phase "piers" { word("Pier", '"pier"') }
 pack:phase "moored" { word("Moored", '<Ship> "at" "the" [in=Pier]') }

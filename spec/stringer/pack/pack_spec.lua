@@ -70,7 +70,8 @@ describe("pack", function()
     ["a part that is none"] = { "pack:include(true)",
       "FILE:2: pack:include: a function of the pack is expected, not a boolean" },
     ["a wish that cannot be met"] = {
-      "pack:step('a', function() end)\npack:step('b', function() end)\npack:step('c', function() end, { after = 'b', before = 'a' })",
+      "pack:step('a', function() end)\npack:step('b', function() end)\npack:step('c', function() end, { after = 'b',"
+        .. " before = 'a' })",
       'FILE:4: step "c": cannot run both after p/b and before p/a' },
     ["an option of a lexicon that is of the wrong type"] = { "pack:lexicon('l', { 'a' }, { plural = 'yes' })",
       'FILE:2: lexicon "l": `plural` must be a boolean, not a string', "plural" },
@@ -120,20 +121,23 @@ describe("pack", function()
   end)
 
   it("shows a mistake in a pattern in the pack file, with a caret", function()
-    local message = load_body("pack:phase 'a' {\n  pack:rule 'r' {\n    match = [[ \"one\"\n      [lema=two] ]],\n    yields = 'X' } }")
+    local message = load_body("pack:phase 'a' {\n  pack:rule 'r' {\n    match = [[ \"one\"\n      [lema=two] ]],\n  "
+      .. "  yields = 'X' } }")
     assert.truthy(message:find("FILE:5:8: rule \"r\": ", 1, true), message)
     assert.truthy(message:find("\n          [lema=two] ]],\n           ^", 1, true), message)
     assert.truthy(message:find('did you mean "lemma"', 1, true), message)
   end)
 
   it("shows a mistake in a macro in the macro", function()
-    local message = load_body("pack:define('M', [[ [pos=NUON] ]])\npack:phase 'a' { pack:rule 'r' { match = 'M', yields = 'X' } }")
+    local message = load_body("pack:define('M', [[ [pos=NUON] ]])\npack:phase 'a' { pack:rule 'r' { match = 'M',"
+      .. " yields = 'X' } }")
     assert.truthy(message:find("^FILE:2:%d+: "), message)
     assert.truthy(message:find('did you mean "NOUN"', 1, true), message)
   end)
 
   it("tells a mistake in a macro once, however many rules use it", function()
-    local message = load_body("pack:define('M', [[ [pos=NUON] ]])\npack:phase 'a' { pack:rule 'r' { match = 'M', yields = 'X' },\n"
+    local message = load_body("pack:define('M', [[ [pos=NUON] ]])\npack:phase 'a' { pack:rule 'r' { match = 'M',"
+      .. " yields = 'X' },\n"
       .. "pack:rule 's' { match = 'M', yields = 'X' } }")
     assert.not_matches("unknown macro", message)
     assert.not_matches("errors", message)
@@ -146,13 +150,15 @@ describe("pack", function()
   end)
 
   it("knows a layer that is made too late", function()
-    local message = load_body("pack:phase 'a' { pack:rule 'r' { match = [[ <Y> ]], yields = 'X' } } pack:phase 'b' { pack:rule 's' "
+    local message = load_body("pack:phase 'a' { pack:rule 'r' { match = [[ <Y> ]], yields = 'X' } } pack:phase 'b' {"
+      .. " pack:rule 's' "
       .. "{ match = [[ \"y\" ]], yields = 'Y' } }")
     assert.truthy(message:find("layer `Y` is made by p/b, which does not run before this phase", 1, true), message)
   end)
 
   it("knows a feature that no span of the layer has", function()
-    local message = load_body("pack:phase 'a' { pack:rule 'r' { match = [[ \"y\" ]], yields = 'X', set = { kind = 'y' } } }\n"
+    local message = load_body("pack:phase 'a' { pack:rule 'r' { match = [[ \"y\" ]], yields = 'X', set = { kind ="
+      .. " 'y' } } }\n"
       .. "pack:phase 'b' { pack:rule 's' { match = [[ <X knid=y> ]], yields = 'Y' } }")
     assert.truthy(message:find("spans of `X` have no feature `knid` (did you mean \"kind\"?)", 1, true), message)
   end)

@@ -4,13 +4,15 @@ local stringer = require "stringer"
 local HEAD = [[
   local stringer = require "stringer"
   local pack = stringer.pack "test"
-  pack:lexicon("state", { Spain = { code = "ESP" }, Portugal = { code = "PRT" }, Norway = { code = "NOR" }, Mali = { code = "MLI" } })
+  pack:lexicon("state", { Spain = { code = "ESP" }, Portugal = { code = "PRT" }, Norway = { code = "NOR" },
+    Mali = { code = "MLI" } })
   pack:lexicon("town", { "Lisbon", "Oslo" })
 ]]
 
 local function source(match, args, fields)
   return HEAD .. ([[
-    pack:phase("p", { policy = "all" }) { pack:rule "r" { match = [=[ %s ]=], yields = "Fact", args = { %s }, fields = { %s } } }
+    pack:phase("p", { policy = "all" }) { pack:rule "r" { match = [=[ %s ]=], yields = "Fact",
+      args = { %s }, fields = { %s } } }
     return pack
   ]]):format(match, args, fields or "")
 end

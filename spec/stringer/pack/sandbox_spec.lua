@@ -12,7 +12,8 @@ local function load_message(body, options)
 end
 
 local function rule(action)
-  return ("pack:phase 'a' { pack:rule 'r' { match = '\"x\"', yields = 'X', action = function(m)\n%s\nend } }"):format(action)
+  return ("pack:phase 'a' { pack:rule 'r' { match = '\"x\"', yields = 'X', action = function(m)\n%s\nend }"
+    .. " }"):format(action)
 end
 
 local function read_message(body, options)
@@ -152,7 +153,8 @@ describe("sandbox", function()
   end)
 
   it("loads files beside the pack in the same sandbox", function()
-    local part = packs.file "return function(pack) pack:phase 'a' { pack:rule 'r' { match = '\"x\"', yields = 'X' } } end"
+    local part = packs.file
+      "return function(pack) pack:phase 'a' { pack:rule 'r' { match = '\"x\"', yields = 'X' } } end"
     local bad = packs.file "io.open 'x'"
     local function module(file) return file:match "([^/]+)%.lua$" end
     local doc = stringer.load(write(("pack:include(require %q)"):format(module(part))), options):read "x"

@@ -83,7 +83,8 @@ pack.lua:7:1: the macro "LIST" takes 2 arguments, not 1
       { 'LIST("x", [pos=nown])', [[
 pack.lua:7:16: unknown part of speech "nown" (did you mean "NOUN"?)
   LIST("x", [pos=nown])
-                 ^ expected ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB or X]] },
+                 ^ expected ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, ]]
+        .. "PUNCT, SCONJ, SYM, VERB or X" },
       { 'SAY("x" "y")', [[
 pack.lua:7:9: unexpected """
   SAY("x" "y")

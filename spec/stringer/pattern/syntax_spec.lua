@@ -138,7 +138,8 @@ describe("syntax", function()
         .. '         ^ expected other, lower, Title, UPPER, Mixed or digits' },
       { '[kind=wird]',
         'rules.lua:1:7: unknown kind of token "wird" (did you mean "word"?)\n  [kind=wird]\n        ^ expected word, '
-        .. 'number, punct, symbol, abbreviation, clitic, ordinal, url, email, mention, hashtag, emoji, file or invalid' },
+        .. 'number, punct, symbol, abbreviation, clitic, ordinal, url, email, mention, hashtag, emoji, file or'
+          .. ' invalid' },
       { '[is=bog]', 'rules.lua:1:5: unknown predicate "bog" (did you mean "big"?)\n  [is=bog]\n      ^ expected big' },
       { '[lemma>3]',
         'rules.lua:1:7: ">" compares features of spans, not tokens\n  [lemma>3]\n        ^ expected "=" or "!="' },
@@ -147,7 +148,8 @@ describe("syntax", function()
       { '[space=maybe]',
         'rules.lua:1:8: space must be true or false\n  [space=maybe]\n         ^ expected true or false' },
       { '<Person of^=a>',
-        'rules.lua:1:11: "^=" looks at tokens, not at features\n  <Person of^=a>\n            ^ expected "=", "!=", "<" or ">"' },
+        'rules.lua:1:11: "^=" looks at tokens, not at features\n  <Person of^=a>\n            ^ expected "=", "!=",'
+          .. ' "<" or ">"' },
       { '<>', 'rules.lua:1:2: unexpected ">"\n  <>\n   ^ expected the name of a layer' },
       { '<A k>', nil },
       { '<A k=>', 'rules.lua:1:6: unexpected ">"\n  <A k=>\n       ^ expected a value' },
@@ -155,10 +157,12 @@ describe("syntax", function()
       { '"a"{2000}', 'rules.lua:1:4: the count is 2000; counts go up to 1000\n  "a"{2000}\n     ^' },
       { '"a"{', 'rules.lua:1:5: unexpected end\n  "a"{\n      ^ expected a number or ","' },
       { '(^)*', 'rules.lua:1:4: repeats a pattern that never consumes a token\n  (^)*\n     ^' },
-      { '^blok', 'rules.lua:1:1: unknown anchor "^blok" (did you mean "block"?)\n  ^blok\n  ^ expected block, scope or sentence' },
+      { '^blok', 'rules.lua:1:1: unknown anchor "^blok" (did you mean "block"?)\n  ^blok\n  ^ expected block, scope'
+        .. ' or sentence' },
       { '$x', 'rules.lua:1:1: unknown anchor "$x"\n  $x\n  ^ expected block, scope or sentence' },
       { '!(n:"a")',
-        'rules.lua:1:1: the pattern has the capture "n" inside a look-around, where captures are void\n  !(n:"a")\n  ^' },
+        'rules.lua:1:1: the pattern has the capture "n" inside a look-around, where captures are void\n  !(n:"a")\n '
+          .. ' ^' },
       { '[text=$x]', 'rules.lua:1:7: unknown parameter "$x"\n  [text=$x]\n        ^' },
       { '"a"\n\t[pos=v]\n"b"',
         'rules.lua:2:7: unknown part of speech "v" (did you mean "X"?)\n  \t[pos=v]\n  \t     ^ expected ' .. all_pos },
@@ -227,7 +231,8 @@ describe("syntax", function()
   end)
 
   it("survives damaged patterns", function()
-    local source = [[ [lemma=leave|"go"] n:<Quantity count>3 & !mod> ("of" 'them')?? ...{2,4} ^<Quote> !(M("x", [])) $ ]]
+    local source = [[ [lemma=leave|"go"] n:<Quantity count>3 & !mod> ("of" 'them')??
+      ...{2,4} ^<Quote> !(M("x", [])) $ ]]
     local g = random.new(7)
     for _ = 1, 3000 do
       local at, kind = g:number(#source), g:number(3)

@@ -21,7 +21,8 @@ for key in ([[code name lat lon pop type kind region admin former short common w
   stands_for of role agent gender rank branch from to country verb attitude frame plover cameo hedge recipient
   unit dimension factor offset si symbol iso minor subunit month day rule date calendar value gloss iata icao
   members parent sport language freq title full status wiki abbreviation lemma particle object mode polarity count
-  reciprocal transitive passive next subject needs place side number person pos case sense at_least hint place_hint scope factuality
+  reciprocal transitive passive next subject needs place side number person pos case sense at_least hint place_hint
+  scope factuality
   negative family denomination direction office weak effect alone none
   clause that quote told seem]]):gmatch("%S+") do
   KNOWN[key] = true
@@ -49,7 +50,9 @@ local tally, phrases, where = {}, {}, {}
 
 local function check(name)
   local entries, head = lex.read(data .. "/" .. name, complain)
-  if not head:find("Origin") or not head:find("Licence") then complain(name .. ": its head names no Origin or Licence") end
+  if not head:find("Origin") or not head:find("Licence") then
+    complain(name .. ": its head names no Origin or Licence")
+  end
   for _, item in ipairs(entries) do
     local count = tally[item.lexicon] or { entries = 0, phrases = 0, files = {} }
     tally[item.lexicon] = count
@@ -65,7 +68,8 @@ local function check(name)
     for _, phrase in ipairs(item.variants) do
       local key = phrase .. "\0" .. mark
       if seen[key] then
-        complain(("%s:%d: '%s' is in %s twice with the same features (before: %s)"):format(name, item.line, phrase, item.lexicon,
+        complain(("%s:%d: '%s' is in %s twice with the same features (before: %s)"):format(name, item.line, phrase,
+          item.lexicon,
           seen[key]))
       end
       seen[key] = name .. ":" .. item.line
@@ -83,7 +87,8 @@ local function report()
     local files = {}
     for file in pairs(tally[name].files) do files[#files + 1] = file end
     table.sort(files)
-    print(("%-16s %7d entries %7d phrases   %s"):format(name, tally[name].entries, tally[name].phrases, table.concat(files, " ")))
+    print(("%-16s %7d entries %7d phrases   %s"):format(name, tally[name].entries, tally[name].phrases,
+      table.concat(files, " ")))
     total, all = total + tally[name].entries, all + tally[name].phrases
   end
   print(("%-16s %7d entries %7d phrases"):format("all", total, all))
@@ -104,7 +109,8 @@ local function compare()
   end
   local found, missing = 0, {}
   local territories = read("cldr-localenames-full/main/en/territories.json").main.en.localeDisplayNames.territories
-  local skip = { EU = 1, EZ = 1, UN = 1, XA = 1, XB = 1, ZZ = 1, QO = 1, AC = 1, TA = 1, CP = 1, CQ = 1, DG = 1, EA = 1, IC = 1, CY = nil }
+  local skip = { EU = 1, EZ = 1, UN = 1, XA = 1, XB = 1, ZZ = 1, QO = 1, AC = 1, TA = 1, CP = 1, CQ = 1, DG = 1, EA = 1,
+    IC = 1, CY = nil }
   for code, name in pairs(territories) do
     local base = code:match("^(%u%u)")
     if base and not skip[base] then
@@ -117,7 +123,8 @@ local function compare()
     end
   end
   table.sort(missing)
-  print(("countries: %d of %d names of CLDR and i18n-iso-countries are there; missing:"):format(found, found + #missing))
+  print(("countries: %d of %d names of CLDR and i18n-iso-countries are there; missing:"):format(found,
+    found + #missing))
   for _, name in ipairs(missing) do print("  " .. name) end
   local have, capital, people, none = {}, {}, {}, {}
   for key, item in pairs(where) do
@@ -133,11 +140,13 @@ local function compare()
     if not have[code] then none[#none + 1] = code end
     if not (capital[code] and people[code]) then without[#without + 1] = code end
   end
-  print(("ISO 3166 codes: %d, without an entry: %s; without capital or nationality: %s"):format(codes, table.concat(none, " "),
+  print(("ISO 3166 codes: %d, without an entry: %s; without capital or nationality: %s"):format(codes,
+    table.concat(none, " "),
     table.concat(without, " ")))
 end
 
--- Counts the subdivisions of ISO 3166-2 whose name there, or CLDR's English one, is a region of their country or any place.
+-- Counts the subdivisions of ISO 3166-2 whose name there, or CLDR's English one, is a region of their country or any
+-- place.
 local function compare_subdivisions()
   local fold = require "fold"
   local file = io.open(modules .. "/iso-3166/2.js")
@@ -147,9 +156,12 @@ local function compare_subdivisions()
   for key, item in pairs(where) do
     local layer, name = key:match("^(.-)%z(.*)$")
     if layer == "region" then names[plain(name) .. (item.features.code or "")] = true end
-    if layer == "city" or layer == "country" or layer == "capital" or layer == "place" then names[plain(name)] = true end
+    if layer == "city" or layer == "country" or layer == "capital" or layer == "place" then
+      names[plain(name)] = true
+    end
   end
-  local english = require("cjson").decode(assert(io.open(modules .. "/cldr-subdivisions-full/subdivisions/en/en.json")):read("a"))
+  local english = require("cjson").decode(assert(io.open(modules
+    .. "/cldr-subdivisions-full/subdivisions/en/en.json")):read("a"))
   english = english.subdivisions.localeDisplayNames.subdivisions
   local alpha3 = require("geonames").alpha3(modules)
   local count = { all = 0, own = 0, english = 0, town = 0 }
@@ -162,7 +174,8 @@ local function compare_subdivisions()
     elseif names[own] or names[other] then count.town = count.town + 1 end
   end
   file:close()
-  print(("ISO 3166-2: %d names; regions as they are spelled there %d, by CLDR's English name %d; towns or countries of the name %d")
+  print(("ISO 3166-2: %d names; regions as they are spelled there %d, by CLDR's English name %d; towns or countries"
+    .. " of the name %d")
     :format(count.all, count.own, count.english, count.town))
 end
 

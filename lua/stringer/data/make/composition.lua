@@ -1,5 +1,5 @@
---- Writes csrc/core/text/composition.c from the Unicode Character Database: which letter and mark are one code point, and which code
--- points are nothing but another.
+--- Writes csrc/core/text/composition.c from the Unicode Character Database: which letter and mark are one code point,
+-- and which code points are nothing but another.
 --
 --     lua lua/stringer/data/make/composition.lua /usr/share/unicode csrc/core/text
 --
@@ -43,11 +43,14 @@ table.sort(pairs_of, function(a, b)
 end)
 
 local out = {
-  "/* composition.c: pairs of code points that are one. Written by lua/stringer/data/make/composition.lua; do not edit.",
+  "/* composition.c: pairs of code points that are one. Written by lua/stringer/data/make/composition.lua; do not"
+    .. " edit.",
   "",
   "   Made from the Unicode Character Database 15.0, Copyright (c) 1991-2022 Unicode, Inc., used under the Unicode",
-  "   licence (https://www.unicode.org/license.html): permission is granted to use, copy, modify and distribute the data",
-  "   files without fee, provided that this notice accompanies them. The data have been reduced to canonical compositions. */",
+  "   licence (https://www.unicode.org/license.html): permission is granted to use, copy, modify and distribute the"
+    .. " data",
+  "   files without fee, provided that this notice accompanies them. The data have been reduced to canonical"
+    .. " compositions. */",
   '#include "text/canonical.h"',
   "",
   ("const uint32_t sg_ncompositions = %d;"):format(#pairs_of),

@@ -14,12 +14,16 @@ file:close()
 
 -- What newspapers call them besides.
 local OTHERS = {
-  USD = "U.S. dollar|U.S. dollars|American dollars", GBP = "pound sterling|pounds sterling", XOF = "CFA franc|CFA francs",
-  TRY = "Turkish liras", ILS = "Israeli shekel|Israeli shekels", ZWL = "Zimbabwean dollar|Zimbabwean dollars|Zimbabwe dollars",
+  USD = "U.S. dollar|U.S. dollars|American dollars", GBP = "pound sterling|pounds sterling",
+  XOF = "CFA franc|CFA francs",
+  TRY = "Turkish liras", ILS = "Israeli shekel|Israeli shekels",
+  ZWL = "Zimbabwean dollar|Zimbabwean dollars|Zimbabwe dollars",
   DEM = "deutsche mark|deutsche marks", TWD = "Taiwan dollar|Taiwan dollars", AED = "UAE dirhams|Emirati dirhams",
-  CZK = "Czech crown|Czech crowns|Czech korunas", SEK = "Swedish crown|Swedish crowns", NOK = "Norwegian crown|Norwegian crowns",
+  CZK = "Czech crown|Czech crowns|Czech korunas", SEK = "Swedish crown|Swedish crowns",
+  NOK = "Norwegian crown|Norwegian crowns",
   DKK = "Danish crown|Danish crowns", SKK = "Slovak crown|Slovak crowns", KGS = "Kyrgyz som|Kyrgyz soms",
-  UZS = "Uzbek sum|Uzbek soum", VES = "Venezuelan bolivars|Venezuelan bolívars", BYN = "Belarusian rubles|Belarussian rubles",
+  UZS = "Uzbek sum|Uzbek soum", VES = "Venezuelan bolivars|Venezuelan bolívars",
+  BYN = "Belarusian rubles|Belarussian rubles",
   RUB = "Russian roubles", INR = "lakh rupees|crore rupees", CNY = "Chinese renminbi", KPW = "North Korean won",
 }
 
@@ -63,8 +67,10 @@ end
 table.sort(lines)
 
 print(([[
-# Full names of currencies (%d of ISO 4217, with former ones), made by make/currencies.lua; what newspapers call them besides by hand.
-# Origin: Unicode CLDR by the npm package cldr-numbers-full; further names from general knowledge. Licence: Unicode licence.
+# Full names of currencies (%d of ISO 4217, with former ones), made by make/currencies.lua; what newspapers call them
+besides by hand.
+# Origin: Unicode CLDR by the npm package cldr-numbers-full; further names from general knowledge. Licence: Unicode
+licence.
 # iso: ISO 4217. Names of former currencies that a later one has are left out.
 %%lexicon currency
 %%case folded]]):format(#lines))

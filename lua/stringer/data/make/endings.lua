@@ -25,7 +25,8 @@ for _, file in ipairs { "surnames.lex", "surnames_us.lex" } do
   each_word(file, function(word) surnames[word:lower()] = true end)
 end
 for _, file in ipairs { "cities.lex", "common_words.lex", "places.lex", "regions_world.lex" } do
-  each_word(file, function(word) if not surnames[word:lower()] and not word:find " " then others[word:lower()] = true end end)
+  each_word(file, function(word) if not surnames[word:lower()]
+    and not word:find " " then others[word:lower()] = true end end)
 end
 for _, file in ipairs { "companies.lex", "organizations.lex", "media.lex", "teams.lex" } do
   each_word(file, function(phrase)

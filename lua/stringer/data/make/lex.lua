@@ -58,14 +58,20 @@ local function entry(line, state, complain)
     elseif key then
       item.features[key] = value
       if state.number[key] and not tonumber(value) then complain(key .. " is no number: " .. value) end
-      if state.boolean[key] and value ~= "true" and value ~= "false" then complain(key .. " is no boolean: " .. value) end
+      if state.boolean[key] and value ~= "true" and value ~= "false" then
+        complain(key .. " is no boolean: " .. value)
+      end
     else
       complain("neither key=value nor a flag: '" .. fields[i] .. "'")
     end
   end
   for _, phrase in ipairs(item.variants) do
-    if phrase == "" or phrase ~= phrase:match("^%s*(.-)%s*$") then complain("empty phrase or blank at its edge: '" .. phrase .. "'") end
-    if phrase:find("  ", 1, true) or phrase:find("=", 1, true) then complain("suspicious phrase: '" .. phrase .. "'") end
+    if phrase == "" or phrase ~= phrase:match("^%s*(.-)%s*$") then
+      complain("empty phrase or blank at its edge: '" .. phrase .. "'")
+    end
+    if phrase:find("  ", 1, true) or phrase:find("=", 1, true) then
+      complain("suspicious phrase: '" .. phrase .. "'")
+    end
   end
   return item
 end

@@ -1,10 +1,12 @@
 --- Compares the lexicon sources with lists that others made; nothing of these goes into the project.
 -- Usage: lua5.4 lists.lua [DATA_DIRECTORY] KIND=FILE…
---   leaders=FILE        the list of leaders of REIGN (github OEFDataScience/REIGN.github.io, data_sets/leaderlist_*.csv): who led a state
+--   leaders=FILE        the list of leaders of REIGN (github OEFDataScience/REIGN.github.io,
+--   data_sets/leaderlist_*.csv): who led a state
 --   organizations=FILE  members of organizations after the CIA's World Factbook (github
 --                       dieghernan/Country-Codes-and-International-Organizations, outputs/CountrycodesOrgs.csv)
 --   media=FILE          three outlets of each country (github selimpresident/TheGovNews, data/newsSources.ts)
---   ministers=FILE      the dictionary Phoenix.Countries.actors.txt (github openeventdata/Dictionaries): persons with the time of an
+--   ministers=FILE      the dictionary Phoenix.Countries.actors.txt (github openeventdata/Dictionaries): persons with
+--   the time of an
 --                       office in a government, of whom some command its armies
 --   publishers=FOLDER   the Python package fundus, unpacked: publishers of news in some forty countries
 -- A name is there when a variant is the same without regard to case, accents, "The" and punctuation.
@@ -103,7 +105,8 @@ local function leaders(path)
       local there = false
       for word in normal(row.leader):gmatch "%S+" do there = there or #word > 3 and held(word, from, to) end
       there = there or held(normal(row.leader), from, to)
-      if there then found = found + 1 else missing[#missing + 1] = ("%s (%d-%s)"):format(key, from, to == 9999 and "" or to) end
+      if there then found = found + 1 else missing[#missing + 1] = ("%s (%d-%s)"):format(key, from,
+        to == 9999 and "" or to) end
     end
   end
   tell("leaders of states since " .. SINCE, found, missing)
@@ -136,7 +139,8 @@ local function ministers(path)
     for inside in line:gmatch "%[([^%]]*)%]" do code = code or office_of(inside) end
   end
   close()
-  print(("persons in a government since %d: %d of %d (%.1f %%); ministers of defence: %d of %d (%.1f %%)"):format(SINCE, all[1], all[2],
+  print(("persons in a government since %d: %d of %d (%.1f %%); ministers of defence: %d of %d (%.1f %%)"):format(SINCE,
+    all[1], all[2],
     100 * all[1] / all[2], armies[1], armies[2], 100 * armies[1] / armies[2]))
 end
 
@@ -148,7 +152,8 @@ local function organizations(path)
     local name = row.org_name:gsub("%s+$", "")
     if row.source == "CIAFactbook" and not seen[name] then
       seen[name] = true
-      if names[normal(name)] or names[normal(row.org_id)] then found = found + 1 else missing[#missing + 1] = row.org_id .. " " .. name end
+      if names[normal(name)] or names[normal(row.org_id)] then found = found + 1 else missing[#missing + 1] = row.org_id
+        .. " " .. name end
     end
   end
   tell("international organizations", found, missing)
@@ -177,7 +182,8 @@ local function media(file)
 end
 
 local function publishers(folder)
-  outlets("publishers of news", ("cat '%s'/fundus/publishers/*/__init__.py"):format(folder), 'Publisher%(%s*name="([^"]+)"')
+  outlets("publishers of news", ("cat '%s'/fundus/publishers/*/__init__.py"):format(folder),
+    'Publisher%(%s*name="([^"]+)"')
 end
 
 local KINDS = { { "leaders", leaders }, { "organizations", organizations }, { "media", media },

@@ -1,15 +1,20 @@
---- Names of leaders as news has them at second mention: "President Silva", "the Silva administration", from leaders.lex.
+--- Names of leaders as news has them at second mention: "President Silva", "the Silva administration", from
+-- leaders.lex.
 -- Usage: lua5.4 offices.lua DATA_DIRECTORY > offices.lex
 -- @script offices
 local data = assert(arg[1], "usage: offices.lua DATA_DIRECTORY")
 
 -- How a role stands before a name, and whether a government is called by its holder's name.
 local TITLES = {
-  ["President"] = { "President" }, ["Prime Minister"] = { "Prime Minister", "Premier" }, ["Chancellor"] = { "Chancellor" },
-  ["King"] = { "King" }, ["Queen"] = { "Queen" }, ["Foreign Minister"] = { "Foreign Minister" }, ["Sultan"] = { "Sultan" },
-  ["Secretary of State"] = { "Secretary of State" }, ["Foreign Secretary"] = { "Foreign Secretary" }, ["Emir"] = { "Emir" },
+  ["President"] = { "President" }, ["Prime Minister"] = { "Prime Minister", "Premier" },
+  ["Chancellor"] = { "Chancellor" },
+  ["King"] = { "King" }, ["Queen"] = { "Queen" }, ["Foreign Minister"] = { "Foreign Minister" },
+  ["Sultan"] = { "Sultan" },
+  ["Secretary of State"] = { "Secretary of State" }, ["Foreign Secretary"] = { "Foreign Secretary" },
+  ["Emir"] = { "Emir" },
   ["Defence Minister"] = { "Defence Minister", "Defense Minister" }, ["Vice President"] = { "Vice President" },
-  ["Secretary-General"] = { "Secretary-General" }, ["Secretary of Defense"] = { "Defense Secretary", "Secretary of Defense" },
+  ["Secretary-General"] = { "Secretary-General" }, ["Secretary of Defense"] = { "Defense Secretary",
+    "Secretary of Defense" },
 }
 local GOVERNS = { President = true, ["Prime Minister"] = true, Chancellor = true }
 -- Here the family name comes first.
@@ -49,7 +54,8 @@ for line in io.lines(data .. "/leaders.lex") do
 end
 
 table.sort(order)
-print "# Leaders by office and surname, and governments by the name of who leads them; made by make/offices.lua from leaders.lex."
+print("# Leaders by office and surname, and governments by the name of who leads them; "
+  .. "made by make/offices.lua from leaders.lex.")
 print "# Origin: leaders.lex. Licence: MIT, as the project."
 print "# code: CAMEO actor code. A phrase that would stand for leaders of two countries is left out."
 print "%lexicon office_holder"

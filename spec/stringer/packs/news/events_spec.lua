@@ -119,7 +119,8 @@ describe("political events", function()
 
   it("take no longer for each event in a sentence that does not end", function()
     local function work(times)
-      local document, n = stringer.load("news"):read(("Norway said that Denmark attacked Sweden and accused Finland and "):rep(times)), 0
+      local document, n = stringer.load("news"):read(("Norway said that Denmark attacked Sweden and accused Finland"
+        .. " and "):rep(times)), 0
       local function count() n = n + 1 end
       debug.sethook(count, "", 100)
       make.fill(document)

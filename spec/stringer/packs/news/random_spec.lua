@@ -3,13 +3,14 @@
 local stringer = require "stringer"
 
 local PIECES = { "’’", "‘‘", "''", "``" }
-for piece in ([[“ ” " ' ’ ( ) , , , . . . : ; - — ! ? 's n't $5 £10-12m 40% 3 200 1999 May Monday yesterday two dozens ago said says
-  told reporters that who according to claimed warning warned of threatened accused if not will and and but while after
-  by with in at from the the a Norway Norwegian Oslo Denmark Danish police rebels officials government minister Foreign
-  Minister Ana Silva Silva he she they it Taliban UN United Nations NATO Mr. Dr. M. No. 10 Reuters Harbour News Radio
-  River Street airbase killed wounded dead injured civilians people talks agreement attacked visited signed rejected
-  troops border war of independence million dollars per cent hours three-day @someone #tag http://example.org
-  x@example.org Smith's USD115 million statement remarks jersey “stop ' \n \n\n * 1. GENEVA (Example News) --]])
+for piece in ([[“ ” " ' ’ ( ) , , , . . . : ; - — ! ? 's n't $5 £10-12m 40% 3 200 1999 May Monday yesterday two dozens
+  ago said says told reporters that who according to claimed warning warned of threatened accused if not will
+  and and but while after by with in at from the the a Norway Norwegian Oslo Denmark Danish police rebels
+  officials government minister Foreign Minister Ana Silva Silva he she they it Taliban UN United Nations NATO
+  Mr. Dr. M. No. 10 Reuters Harbour News Radio River Street airbase killed wounded dead injured civilians people
+  talks agreement attacked visited signed rejected troops border war of independence million dollars per cent
+  hours three-day @someone #tag http://example.org x@example.org Smith's USD115 million statement remarks jersey
+  “stop ' \n \n\n * 1. GENEVA (Example News) --]])
   :gmatch "%S+" do
   PIECES[#PIECES + 1] = piece == "\\n" and "\n" or piece == "\\n\\n" and "\n\n" or piece
 end
@@ -36,7 +37,8 @@ describe("the pack", function()
       local doc = extractor:read(text, { date = "2024-02-29" })
       local ok, problem = pcall(function()
         local dossier = doc:dossier()
-        filed = filed + #dossier.attributions + #dossier.events + #dossier.entities + #dossier.times + #dossier.quantities
+        filed = filed + #dossier.attributions + #dossier.events + #dossier.entities + #dossier.times
+          + #dossier.quantities
         check_places(dossier, text)
       end)
       doc:close()

@@ -36,11 +36,13 @@ describe("times in a whole text", function()
   it("count from what was named before where English does", function()
     assert.same({ "3 May 1940 = 1940-05-03", "Two days later = 1940-05-05", "That same day = 1940-05-05",
       "the following year = 1941" },
-      values("The fort fell on 3 May 1940. Two days later the town burned. That same day the king fled. He died the following year."))
+      values("The fort fell on 3 May 1940. Two days later the town burned. That same day the king fled. He died the"
+        .. " following year."))
   end)
 
   it("take the year of a history from the text", function()
-    local text = "The war began in March 1812. In 1813 the army fled. In June it came back. The siege began on 4 August 1813. "
+    local text = "The war began in March 1812. In 1813 the army fled. In June it came back. The siege began on 4"
+      .. " August 1813. "
       .. "On 9 August the wall fell. By May 1814 the city was lost. In 1815 there was peace. In 1816 the king returned."
     local found = values(text, "2009-12-19")
     assert.equal("June = 1813-06", found[3])

@@ -13,7 +13,8 @@ describe("a user's rules beside news", function()
   after_each(packs.clean)
 
   local WORK = [==[pack:phase "news/events" { pack:rule "work of" {
-    match = [[ trigger:"raid" "that" [lemma=hit] recipient:<Name type=country> "was" actor:<Name type=country> "'s" "work" ]],
+    match = [[ trigger:"raid" "that" [lemma=hit] recipient:<Name type=country> "was" actor:<Name type=country> "'s"
+    "work" ]],
     yields = "Event", set = { plover = "ASSAULT", cameo = "190", part = "noun" }, span = "trigger" } }]==]
 
   it("file events with the roles that they capture", function()
@@ -26,7 +27,8 @@ describe("a user's rules beside news", function()
 
   it("file events with the roles that they find by path", function()
     local event = dossier([==[pack:phase "news/events" { pack:rule "snub" {
-      match = [[ trigger:[lemma=snub & pos=VERB] ]], yields = "Event", set = { plover = "REJECT", cameo = "120", part = "verb" },
+      match = [[ trigger:[lemma=snub & pos=VERB] ]], yields = "Event", set = { plover = "REJECT", cameo = "120", part =
+      "verb" },
       args = { actor = "trigger.actor <Name|Group>", recipient = "trigger.patient <Name|Group>" } } }]==],
       "Norway snubbed Sweden.").events[1]
     assert.same({ "REJECT", "NOR", "SWE" }, { event.plover, event.actor[1].code, event.recipient[1].code })
@@ -41,8 +43,10 @@ describe("a user's rules beside news", function()
   end)
 
   it("give quantities a value by the functions of the pack", function()
-    local quantity = dossier([[pack:phase "news/quantities" { pack:rule "stone" { match = 'n:<Number> "stone"', yields = "Quantity",
-      set = { kind = "mass", unit = "st" }, fields = { value = "number(n)" } } }]], "He weighed thirty stone.").quantities[1]
+    local quantity = dossier([[pack:phase "news/quantities" { pack:rule "stone" { match = 'n:<Number> "stone"', yields =
+      "Quantity",
+      set = { kind = "mass", unit = "st" }, fields = { value = "number(n)" } } }]],
+      "He weighed thirty stone.").quantities[1]
     assert.same({ "mass", 30, "st" }, { quantity.kind, quantity.value, quantity.unit })
   end)
 
@@ -56,7 +60,8 @@ describe("a user's rules beside news", function()
 
   it("give the entry's own id to the fact", function()
     local ships = dossier([[pack:lexicon("ship", { ["Ocean Rover"] = { id = "IMO2" } })
-      pack:kind("ships", { layer = "ship" }) pack:kind("ids", { layer = "ship", fields = { "id" } })]], "The Ocean Rover sank.")
+      pack:kind("ships", { layer = "ship" }) pack:kind("ids", { layer = "ship", fields = { "id" } })]],
+      "The Ocean Rover sank.")
     assert.equal("IMO2", ships.ships[1].id)
     assert.equal("IMO2", ships.ids[1].id)
   end)

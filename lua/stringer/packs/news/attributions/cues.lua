@@ -18,7 +18,8 @@ return function(pack)
   pack:lexicon("say_adjective", "verbs.lex")
 
   pack:define("HELPER", [[ ([pos=AUX] | [lemma=have|be|do|will|would|could|should|might|may|must|can & pos=AUX|VERB]
-    | [pos=ADV & !folded=when|how|why|where|so|as|ago|there|here|away|nearby|abroad|together|alone|elsewhere|outside|most]
+    | [pos=ADV & !folded=when|how|why|where|so|as|ago|there|here|away|nearby|abroad|together|alone|elsewhere
+    |outside|most]
     | [folded="n't"|not|never]) ]])
   -- Verbs that carry another: "tried to explain", "went on to say".
   pack:define("TOWARDS", [[ ([lemma=try|continue|begin|start|manage] | [lemma=go] "on") "to" [pos=ADV]? ]])
@@ -60,7 +61,8 @@ return function(pack)
       examples = { { "“The mayor claimed it was safe,” she said.", { text = "claimed", quoted = true } } },
     },
     pack:rule "passive" {
-      match = [[ LEAD cue:(HELPER* &[lemma=be|get] [pos=AUX|VERB] [pos=ADV]{0,2} &[pos=VERB & !(folded$="ing")] verb:<say_verb>
+      match = [[ LEAD cue:(HELPER* &[lemma=be|get] [pos=AUX|VERB] [pos=ADV]{0,2} &[pos=VERB & !(folded$="ing")]
+        verb:<say_verb>
         ABOUT?) ]],
       yields = "Cue", span = "cue", fields = { told = "verb.told", object = "verb.object", topic = "verb.topic",
         naming = "verb.naming", lead = "lead.folded",
@@ -75,7 +77,8 @@ return function(pack)
       examples = { { "He was quoted as saying so.", { text = "was quoted as saying" } } },
     },
     pack:rule "adjective" {
-      match = [[ LEAD cue:(<!"to" HELPER* &[lemma=be|feel|remain|become|grow|sound] [pos=AUX|VERB] ([pos=ADV] | "n't" | "not"){0,2}
+      match = [[ LEAD cue:(<!"to" HELPER* &[lemma=be|feel|remain|become|grow|sound] [pos=AUX|VERB] ([pos=ADV] | "n't" |
+        "not"){0,2}
         word:<say_adjective> [folded=about|of|at|over|with]?) ]],
       yields = "Cue", span = "cue", fields = { lead = "lead.folded", act = "word.act" }, set = { object = true },
         unless = { "Quote" },

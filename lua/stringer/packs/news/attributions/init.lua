@@ -28,7 +28,8 @@ local function quotations(pack)
     },
     -- Single marks around a whole remark; an apostrophe follows a letter.
     pack:rule "single" {
-      match = [[ (^block | <&([space=true | folded=","|":"])) [text="‘"|"'"] [!folded="'" & !text="‘" & !text="’"] []{2,60}?
+      match = [[ (^block | <&([space=true | folded=","|":"])) [text="‘"|"'"] [!folded="'" & !text="‘" & !text="’"]
+        []{2,60}?
         [folded=","|"."|"!"|"?"] [text="’"|"'" & space=false] ]],
       yields = "Quote", set = { marks = "single" }, priority = -2,
       examples = { { "‘It is over,’ she said.", { text = "‘It is over,’" } },
@@ -66,7 +67,8 @@ return function(pack)
   pack:define("CALLED", [[ (<Phrase> | [pos=PRON]) POSSESSIVE? ("as" | [pos=DET|ADJ] |
       <&[folded=him|her|it|them|me|us|you] [pos=ADV|ADJ|NOUN] | QUOTE) ]])
   -- The object is the content only of what speaks or thinks by its very sense, or where that is something to speak of.
-  pack:define("SPEAKING", [[ (cue:<Cue (object | about) & !passive & !participle> | cue:<Cue topic & !passive & !participle> &(TOPIC)
+  pack:define("SPEAKING", [[ (cue:<Cue (object | about) & !passive & !participle> | cue:<Cue topic & !passive
+    & !participle> &(TOPIC)
     | cue:<Cue to & !passive & !participle> &(TO_DO) | cue:<Cue naming & !passive & !participle> &(CALLED)) ]])
   pack:define("SPEAKING_TOO", [[ (cue:<Cue (object | about) & !passive & (participle & lead | lead=and|but|or|then|",")>
     | cue:<Cue topic & !passive & (participle & lead | lead=and|but|or|then|",")> &(TOPIC)
@@ -76,7 +78,8 @@ return function(pack)
   pack:define("WHERE", [[ ([folded=on|in|at|late|early]{0,2} <Time>
       ![pos=ADP|SCONJ|PUNCT|CCONJ|NOUN|PROPN|ADJ & folded!=that]
     | [folded=in|on|at|during|to|after|by|through|via|late|early|this|last|monday|
-        tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday] [!pos=VERB & !folded=that & !text="“" & !text='"']*) ]])
+        tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday] [!pos=VERB & !folded=that & !text="“"
+        & !text='"']*) ]])
   -- A clause has a verb, or is quoted in part: "said it was late", not "added sugar".
   pack:define("CLAUSE", [[ [!folded=";"]{0,24}? ([pos=AUX|VERB] | QUOTE) ]])
   pack:define("SPEAKER", [[ source:<Source side=before> (ASIDE | WHEN)? ]])
@@ -95,7 +98,8 @@ return function(pack)
     pack:rule "says" {
       match = [[ SURELY cue:<Cue clause & !passive & !about & !participle & !modal> WHERE? ("," !<Source> | ":")?
         content:[folded!=that & folded!="," & folded!="." & folded!=":"] &(CLAUSE)
-        | SURELY cue:(<Cue clause & !passive & !about & !participle & !modal> <&[lemma=say|think|believe|argue|insist|allege|contend])
+        | SURELY cue:(<Cue clause & !passive & !about & !participle & !modal> <&[lemma=say|think|believe|argue|insist
+        |allege|contend])
         content:[pos=DET|PRON|NOUN|PROPN|ADJ] ]],
       yields = "Said", set = { extent = "statement" },
       examples = {
@@ -127,7 +131,8 @@ return function(pack)
     },
     pack:rule "is blunt" {
       match = [[ ^ source:(NP) cue:([lemma=be & pos=AUX|VERB] [pos=ADV]? [folded=blunt|clear|adamant|defiant|frank
-        |categorical|furious|scathing|dismissive|unequivocal|emphatic|unrepentant|unapologetic|succinct|philosophical|terse])
+        |categorical|furious|scathing|dismissive|unequivocal|emphatic|unrepentant|unapologetic|succinct
+        |philosophical|terse])
         content:"." ]],
       yields = "Said", set = { extent = "next_quotation" }, priority = 9,
       examples = { { "The mayor was blunt. “It is over.”", { text = "The mayor was blunt." } } },
@@ -159,7 +164,8 @@ return function(pack)
       examples = { { "She told reporters that the road was shut.", { text = "She told reporters that" } } },
     },
     pack:rule "quotation, source, cue" {
-      match = [[ content:QUOTE $<Quote> [folded=","|"'"]? SPEAKER cue:<Cue quote | looks> (addressee:<Source side=told>)?
+      match = [[ content:QUOTE $<Quote> [folded=","|"'"]? SPEAKER cue:<Cue quote | looks>
+        (addressee:<Source side=told>)?
         ("on" !<Time> channel:(<Name type=media> | [shape=Title|UPPER|Mixed]))? ]],
       yields = "Said", set = { extent = "quotation" }, priority = 7,
       examples = {
@@ -175,7 +181,8 @@ return function(pack)
       examples = { { "“No,” the mayor spluttered.", { text = "” the mayor spluttered." } } },
     },
     pack:rule "quotation, subject, cue" {
-      match = [[ content:QUOTE $<Quote> source:([!folded='"' & !folded=";" & !folded=":"]{3,30}?) cue:<Cue quote & !participle>
+      match = [[ content:QUOTE $<Quote> source:([!folded='"' & !folded=";" & !folded=":"]{3,30}?) cue:<Cue quote
+        & !participle>
         (addressee:<Source side=told>)? ]],
       yields = "Said", set = { extent = "subject" }, priority = 6,
       examples = { { "“It is old,” Ann Lee, a painter at the University of Oslo told reporters.",
@@ -193,7 +200,8 @@ return function(pack)
       examples = { { "Said Ann Lee: “It is over.”", { text = "Said Ann Lee: “" } } },
     },
     pack:rule "quotation, dash, source" {
-      match = [[ content:QUOTE $<Quote> cue:[text="―"|"—"|"–"|"-"|"--"] source:([in=title]? (<Name> | <Cap>) ("," []+?)?) &("."? $block) ]],
+      match = [[ content:QUOTE $<Quote> cue:[text="―"|"—"|"–"|"-"|"--"] source:([in=title]? (<Name> | <Cap>)
+        ("," []+?)?) &("."? $block) ]],
       yields = "Said", set = { extent = "quotation" }, priority = 9,
       examples = { { "“It is over.” ― Ann Lee", { text = "” ― Ann Lee" } },
         { "“It is over.” – Ann Lee, mayor of Oslo", { text = "” – Ann Lee, mayor of Oslo" } } },
@@ -209,7 +217,8 @@ return function(pack)
     pack:rule "clause, source, cue, clause" {
       match = [[ ^ about:([]{1,}?) source:<Source side=before & lead=","> ASIDE?
         cue:<Cue (clause | quote | that) & !about & !participle> ","
-        content:[!(pos=VERB & folded$="ing") & folded!=and|but|though|although|while|who|which|as|when|after|or & !text="“" & !text='"'] ]],
+        content:[!(pos=VERB & folded$="ing") & folded!=and|but|though|although|while|who|which|as|when|after|or
+        & !text="“" & !text='"'] ]],
       yields = "Said", set = { extent = "parenthesis" }, priority = 4,
       examples = {
         { "The bridge, the mayor said, was safe.", { text = "The bridge, the mayor said, was" } },
@@ -223,7 +232,8 @@ return function(pack)
       examples = { { "The bridge was safe, said the mayor.", { text = "The bridge was safe, said the mayor" } } },
     },
     pack:rule "according to" {
-      match = [[ cue:("according" "to") source:<Source side=after> [folded=","|":"]? content:[!folded="," & !folded="."] ]],
+      match = [[ cue:("according" "to") source:<Source side=after> [folded=","|":"]?
+        content:[!folded="," & !folded="."] ]],
       yields = "Said", set = { extent = "clause" }, priority = 5,
       examples = { { "According to police, no one was hurt.", { text = "According to police, no" } } },
     },
@@ -242,7 +252,8 @@ return function(pack)
     },
     pack:rule "participle first" {
       match = [[ ^ [folded=in|by|after|before|while|without|when]? cue:<Cue participle & !about & (clause | that)>
-        content:([!folded="of"&!folded="against"] []+?) "," source:((NP | PRO) ("," APPOSED ",")?) [pos=VERB|AUX|ADV] ]],
+        content:([!folded="of"&!folded="against"] []+?) "," source:((NP | PRO) ("," APPOSED ",")?) [pos=VERB|AUX
+        |ADV] ]],
       yields = "Said", priority = 3,
       examples = {
         { "Noting that the bridge was old, the mayor closed it.",
@@ -261,7 +272,8 @@ return function(pack)
         { text = "telling reporters that" } } },
     },
     pack:rule "and says" {
-      match = [[ cue:<Cue clause & lead=and|but|or|then|"," & !passive & !participle & !about> ([folded=","|":"] &QUOTE)? BEGINS ]],
+      match = [[ cue:<Cue clause & lead=and|but|or|then|"," & !passive & !participle & !about>
+        ([folded=","|":"] &QUOTE)? BEGINS ]],
       yields = "Said", set = { extent = "clause" }, priority = -3,
       examples = { { "She conceded defeat and said she would leave.", { text = "said she" } } },
     },
@@ -296,7 +308,8 @@ return function(pack)
       },
     },
     pack:rule "thought of by" {
-      match = [[ content:<Phrase> ","? cue:<Cue object & !passive & !participle & !modal> "by" source:<Source side=after> ]],
+      match = [[ content:<Phrase> ","? cue:<Cue object & !passive & !participle & !modal> "by" source:<Source
+        side=after> ]],
       yields = "Said", set = { view = true },
       examples = { { "The road, opposed by farmers, was never built.", { text = "The road, opposed by farmers" } } },
     },
@@ -357,7 +370,8 @@ return function(pack)
       examples = { { "In the words of Ann Lee, “it is over.”", { text = "In the words of Ann Lee, “it is over.”" } } },
     },
     pack:rule "remarks: quotation" {
-      match = [[ source:(<Name>|<Cap>|[pos=PRON]) POSSESSIVE? [pos=ADJ]{0,2} cue:(&[pos=NOUN] <say_noun>) []{0,20}? ":" content:QUOTE ]],
+      match = [[ source:(<Name>|<Cap>|[pos=PRON]) POSSESSIVE? [pos=ADJ]{0,2} cue:(&[pos=NOUN] <say_noun>) []{0,20}?
+        ":" content:QUOTE ]],
       yields = "Said", set = { extent = "clause" }, priority = 4,
       examples = { { "Ann Lee's warning was brief: “It will fall.”", { text = "Ann Lee's warning was brief: “" } } },
     },
@@ -378,7 +392,8 @@ return function(pack)
       examples = { { "He said:\n\n“It is over. We go home.”", { text = "He said:" } } },
     },
     pack:rule "noun that" {
-      match = [[ (source:(<Name>|<Cap>|[folded=his|her|their|its]) POSSESSIVE? | source:([pos=DET] [pos=ADJ|NOUN|PROPN]{1,3}) POSSESSIVE)
+      match = [[ (source:(<Name>|<Cap>|[folded=his|her|their|its]) POSSESSIVE? |
+        source:([pos=DET] [pos=ADJ|NOUN|PROPN]{1,3}) POSSESSIVE)
         [pos=ADJ]{0,2} cue:(&[pos=NOUN] <say_noun>) content:"that" ]],
       yields = "Said", set = { extent = "clause" }, priority = 5,
       examples = { { "His claim that the bridge was safe is wrong.", { text = "His claim that" } } },

@@ -88,7 +88,8 @@ end
 
 -- What is said with these is hardly ever a thing.
 local ALWAYS = {}
-for word in ([[say claim think believe argue insist allege contend assert hope worry complain joke muse warn agree]]):gmatch "%S+" do
+for word in ([[say claim think believe argue insist allege contend assert hope worry complain joke muse warn
+  agree]]):gmatch "%S+" do
   ALWAYS[word] = true
 end
 

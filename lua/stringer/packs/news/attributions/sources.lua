@@ -7,8 +7,10 @@ return function(pack)
     | [pos=NOUN|PROPN|ADJ|ADV|NUM] JOIN [pos=VERB|ADJ] | [pos=ADJ] "and" &[pos=ADJ] | [pos=ADJ|NOUN|PROPN|NUM|X]
     | POSSESSIVE | JOIN | <Name> | [folded="&"|"%"]) ]])
   pack:define("NPCORE", [[
-    ([folded=about|nearly|almost|roughly|only|even|not] | [folded=more|fewer|less] "than" | "at" "least")? ([pos=NUM] "in" [pos=NUM])?
-    (([pos=DET & !folded=what|which|whatever] | [folded=his|her|their|its|our|my]) ([pos=ADV] [pos=ADJ | (pos=VERB & folded$="ed")])?)?
+    ([folded=about|nearly|almost|roughly|only|even|not] | [folded=more|fewer|less] "than" | "at" "least")?
+    ([pos=NUM] "in" [pos=NUM])?
+    (([pos=DET & !folded=what|which|whatever] | [folded=his|her|their|its|our|my]) ([pos=ADV] [pos=ADJ |
+    (pos=VERB & folded$="ed")])?)?
     NPWORD* ((<Name> | [pos=NOUN|PROPN | folded=average]) (JOIN [kind=word & !pos=NOUN|PROPN]){0,2} | "%") ]])
   pack:phase("phrases", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "noun phrase" {
@@ -25,16 +27,19 @@ return function(pack)
   pack:define("NP", [[ (SHARE? <Phrase> ([folded=of|for|from|in|at|on|with|to|and] <Phrase>)*
     ("of" "those" [folded=surveyed|polled|interviewed|questioned|asked])? (("," <Phrase>)+ ","? "and" <Phrase>)?) ]])
   pack:define("ABOUT_SO", [[
-    ([folded=about|nearly|almost|roughly|only|over|just|fully|around] | [folded=more|fewer|less] "than" | "at" "least")? ]])
+    ([folded=about|nearly|almost|roughly|only|over|just|fully|around] | [folded=more|fewer|less] "than" | "at"
+    "least")? ]])
   pack:define("PRO", [[
     (ABOUT_SO ([pos=NUM] (("out"? "of") | "in") [pos=NUM] | ("a" | "one")? [folded=half|third|quarter])
     | "those" [folded=surveyed|polled|interviewed|questioned|asked]
-    | [folded=he|she|they|it|i|we|you|many|some|others|those|most|both|one|all|another|several|few|everyone|nobody|anyone
+    | [folded=he|she|they|it|i|we|you|many|some|others|those|most|both|one|all|another|several|few|everyone
+    |nobody|anyone
         |someone]) ]])
   -- Behind a noun, up to its verb: "who live in Oslo", "familiar with the talks", "interviewed on Monday".
   pack:define("LIMITED", [[ (([folded=who|whose|which] | "that" &[pos=VERB|AUX|ADV]
     | [folded=close|familiar|critical|opposed|loyal|involved|interviewed|surveyed|polled|known|
-    published|released|conducted|taken|issued|filed|obtained|commissioned|led|run|briefed|supporting|opposing|posted|signed|written])
+    published|released|conducted|taken|issued|filed|obtained|commissioned|led|run|briefed|supporting|opposing
+    |posted|signed|written])
     [!kind=punct]+?) ]])
   pack:define("PLAIN",
     [[ [!folded="," & !text="“" & !text="”" & !folded='"' & !folded="''" & !folded=":" & !folded=";"] ]])
@@ -69,9 +74,11 @@ return function(pack)
     pack:rule "before its cue" {
       match = [[ source:(NP | PRO) <Cue participle>
         | BEFORE <![pos=ADP|SCONJ]
-          (source:((NP | PRO) BRACKET? "," APPOSED ("," PLAIN+)*? UNSAID ",") | source:((NP | PRO) SELF? BRACKET? LIMITED?))
+          (source:((NP | PRO) BRACKET? "," APPOSED ("," PLAIN+)*? UNSAID ",") | source:((NP | PRO) SELF? BRACKET?
+          LIMITED?))
           ","? (<Cue !participle & lead!=and|but|or|then> | (ASIDE | WHEN) <Cue !participle>)
-        | BEFORE source:((NP | PRO) SELF? BRACKET? LIMITED?) ","? (<Cue !participle & lead!=and|but|or|then> | WHEN <Cue !participle>) ]],
+        | BEFORE source:((NP | PRO) SELF? BRACKET? LIMITED?) ","? (<Cue !participle & lead!=and|but|or|then> | WHEN <Cue
+        !participle>) ]],
       yields = "Source", span = "source", label = "before", fields = { lead = "lead.folded" },
         set = { side = "before" },
       examples = {
@@ -122,7 +129,8 @@ return function(pack)
       examples = { { "The rain did not trouble the mayor: “It will hold.”", { text = "the mayor" } } },
     },
     pack:rule "after its cue" {
-      match = [[ (QUOTE "'"? <Cue quote> | <Cue quote & lead=",">) source:((BEHIND BRACKET? | PRO) (TAIL | LIMITED &PAUSE | &STOP)) ]],
+      match = [[ (QUOTE "'"? <Cue quote> | <Cue quote & lead=",">) source:((BEHIND BRACKET? | PRO)
+        (TAIL | LIMITED &PAUSE | &STOP)) ]],
       yields = "Source", span = "source", label = "after", set = { side = "after" },
       examples = {
         { "“No,” said Ann Lee, a painter in Oslo.", { text = "Ann Lee, a painter in Oslo" } },
@@ -132,7 +140,8 @@ return function(pack)
       },
     },
     pack:rule "after a cue that comes first" {
-      match = [[ ^ <Cue quote> source:((BEHIND BRACKET? | PRO) (TAIL | LIMITED &PAUSE | &STOP)) &([folded=","|":"] QUOTE) ]],
+      match = [[ ^ <Cue quote> source:((BEHIND BRACKET? | PRO) (TAIL | LIMITED &PAUSE | &STOP))
+        &([folded=","|":"] QUOTE) ]],
       yields = "Source", span = "source", label = "after", set = { side = "after" },
       examples = { { "Said the painter: “No.”", { text = "the painter" } } },
     },
@@ -157,7 +166,8 @@ return function(pack)
         { "According to a report by aides, no one was hurt.", { text = "a report by aides" } } },
     },
     pack:rule "by" {
-      match = [[ <Cue passive | object & !participle> "by" source:((<Phrase> ([folded=of|from|in|at|and] <Phrase>)* | PRO)) ]],
+      match = [[ <Cue passive | object & !participle> "by" source:((<Phrase> ([folded=of|from|in|at|and] <Phrase>)*
+        | PRO)) ]],
       yields = "Source", span = "source", label = "after", set = { side = "after" }, priority = 1,
       examples = {
         { "The plan was criticized by farmers in Norway.", { text = "farmers in Norway" } },

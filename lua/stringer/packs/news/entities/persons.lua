@@ -17,7 +17,8 @@ local FIT, SAME_TITLE, SAME_SEX, OTHER_SEX = 10, 5, 3, -8
 -- With these a given name stands alone: "Sir Keith".
 local BY_GIVEN_NAME = {}
 for title in
-  ("sir dame lady lord king queen prince princess emperor empress pope saint sister brother father sheikh sheikha don dona khun "
+  ("sir dame lady lord king queen prince princess emperor empress pope saint sister brother father sheikh sheikha"
+    .. " don dona khun "
   .. "daw sultan emir sayyid imam mullah ayatollah coach"):gmatch "%S+" do
   BY_GIVEN_NAME[title] = true
 end

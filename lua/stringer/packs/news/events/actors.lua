@@ -9,7 +9,8 @@ local unpack = table.unpack or unpack -- luacheck: ignore
 
 --- Agents without a country, as a group or an office has them.
 actors.AGENTS = {}
-for agent in ("GOV MIL COP SPY REB UAF CRM CVL REF SET LAB LEG JUD PTY OPP ELI EDU MED BUS HLH REL AGR ENV SPT"):gmatch "%u+" do
+for agent in ("GOV MIL COP SPY REB UAF CRM CVL REF SET LAB LEG JUD PTY OPP ELI EDU MED BUS HLH REL AGR ENV"
+  .. " SPT"):gmatch "%u+" do
   actors.AGENTS[agent] = true
 end
 local AGENTS = actors.AGENTS

@@ -57,7 +57,8 @@ return function(pack)
     set = { part = "verb", plover = "AID", cameo = "070", role = "obj", weak = true }, span = "trigger", priority = -1,
   })
   add("must", {
-    match = [[ trigger:([folded=must|should] | <!([folded=would|will|"'ll"|may|might|could|"'d"]) [folded=have|has|had|need|needs] "to")
+    match = [[ trigger:([folded=must|should] | <!([folded=would|will|"'ll"|may|might|could|"'d"])
+      [folded=have|has|had|need|needs] "to")
       "not"? [pos=VERB|AUX & folded!=have] ]],
     set = { part = "modal", plover = "REQUEST", cameo = "100" }, priority = -1,
   })
@@ -69,7 +70,8 @@ return function(pack)
   })
   add("could not", {
     match = [[ [folded=could|can] [folded=not|"n't"]
-      trigger:[pos=VERB & !lemma=be|have|know|say|see|tell|confirm|happen|reach|afford|believe|help|imagine|bring|care|wait|agree
+      trigger:[pos=VERB & !lemma=be|have|know|say|see|tell|confirm|happen|reach|afford|believe|help|imagine|bring|care
+      |wait|agree
         |come|go|get|exist|last|stand|continue|do|make|keep|travel] ]],
     set = { part = "verb", plover = "REJECT", cameo = "120", role = "obj", unable = true }, span = "trigger",
       priority = -2,

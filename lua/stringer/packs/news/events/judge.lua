@@ -102,8 +102,10 @@ function judge.armed(event)
 end
 
 local INSTRUMENTS = {}
-for word in ([[bomb explosion blast attack shell missile rocket bullet mine device grenade car vehicle truck strike airstrike raid fire
-  gunfire shooting violence clash bombing war fighting battle conflict drone]]):gmatch "%S+" do INSTRUMENTS[word] = true end
+for word in ([[bomb explosion blast attack shell missile rocket bullet mine device grenade car vehicle truck strike
+  airstrike raid fire gunfire shooting violence clash bombing war fighting battle conflict drone]]):gmatch "%S+" do
+  INSTRUMENTS[word] = true
+end
 local BY_HANDS = { ASSAULT = true, COERCE = true, PROTEST = true, THREATEN = true }
 
 --- Those of the actors who can act: what is used acts for nobody, and what befalls people is no act.

@@ -11,8 +11,9 @@ local NAMES = { NOUN = true, PROPN = true, PRON = true, NUM = true, ADJ = true, 
 
 -- What counts those who act: "thousands of students", "a group of officials".
 local COUNTS = {}
-for word in ([[ten dozen score hundred thousand million group number crowd member majority handful couple team delegation all most many some
-  both several none one two three four five six each few half lot leader head chief supporter series round kind rest remainder column
+for word in ([[ten dozen score hundred thousand million group number crowd member majority handful couple team
+  delegation all most many some both several none one two three four five six each few half lot leader head chief
+  supporter series round kind rest remainder column
   convoy gang band squad unit contingent any ]]):gmatch "%S+" do COUNTS[word] = true end
 
 local OTHERS = { it = true, they = true, them = true, itself = true, themselves = true, its = true, their = true }

@@ -7,7 +7,8 @@ local months = {}
 
 -- Before a month, seldom or never before a person; what stands before both, as "by" and "of", tells nothing.
 local BEFORE = {}
-for word in ("in on since until till during through throughout last next this early late mid every each"):gmatch "%a+" do
+for word in ("in on since until till during through throughout last next this early late mid every"
+  .. " each"):gmatch "%a+" do
   BEFORE[word] = true
 end
 

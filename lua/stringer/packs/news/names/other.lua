@@ -3,12 +3,14 @@
 
 return function(pack)
   pack:define("OTHERWORD", [[
-    [shape=Title|UPPER|Mixed|digits & kind=word|abbreviation|number|ordinal & !pos=PRON|DET|AUX|ADP|VERB & !in=title] ]])
-  pack:define("OTHERHEAD", [[ [shape=Title|UPPER & folded=cup|open|championship|championships|olympics|games|prix|masters|marathon
-    |trophy|festival|award|awards|prize|war|wars|treaty|act|accord|accords|agreement|convention|conventions|protocol|amendment|summit
-    |revolution|uprising|bowl|derby|pact|rally|classic|carnival|doctrine|riots|massacre|lottery|tour|pageant|biennale|regatta|crusade
-    |crusades|rebellion|mutiny|offensive|plan|constitution|tournament|series|slam|expedition|ballet|symphony
-    |day|index|show|movie|trilogy|concerto|sonata|depression|crisis|affair|scandal|declaration|manifesto|charter] ]])
+    [shape=Title|UPPER|Mixed|digits & kind=word|abbreviation|number|ordinal & !pos=PRON|DET|AUX|ADP|VERB
+    & !in=title] ]])
+  pack:define("OTHERHEAD", [[ [shape=Title|UPPER & folded=cup|open|championship|championships|olympics|games|prix
+    |masters|marathon|trophy|festival|award|awards|prize|war|wars|treaty|act|accord|accords|agreement|convention
+    |conventions|protocol|amendment|summit|revolution|uprising|bowl|derby|pact|rally|classic|carnival|doctrine|riots
+    |massacre|lottery|tour|pageant|biennale|regatta|crusade|crusades|rebellion|mutiny|offensive|plan|constitution
+    |tournament|series|slam|expedition|ballet|symphony|day|index|show|movie|trilogy|concerto|sonata|depression
+    |crisis|affair|scandal|declaration|manifesto|charter] ]])
   pack:define("TITLEWORD", [[ [shape=Title|Mixed & kind=word|number] ]])
   return {
     pack:rule "known other name" {
@@ -26,12 +28,14 @@ return function(pack)
       },
     },
     pack:rule "war and treaty of" {
-      match = [[ [text=Battle|Siege|Treaty|War|Tour|Declaration|Gospel|Massacre|Peace|Feast|Book] "of" "the"? OTHERWORD{1,4} ]],
+      match = [[ [text=Battle|Siege|Treaty|War|Tour|Declaration|Gospel|Massacre|Peace|Feast|Book] "of" "the"?
+        OTHERWORD{1,4} ]],
       yields = "Name", set = { type = "other", by = "head" }, priority = 1,
       examples = { { "He fell in the Battle of Grumbleton.", { type = "other", text = "Battle of Grumbleton" } } },
     },
     pack:rule "division of a league" {
-      match = [[ [shape=Title|UPPER & folded=central|eastern|western|northern|southern|atlantic|pacific|northeast|midwest]
+      match = [[ [shape=Title|UPPER & folded=central|eastern|western|northern|southern|atlantic|pacific|northeast
+        |midwest]
         [shape=Title|UPPER & folded=division|conference] ]],
       yields = "Name", set = { type = "other", by = "head" }, priority = 2,
       examples = { { "They lead the Central Division.", { type = "other", text = "Central Division" } } },

@@ -18,7 +18,8 @@ end
 
 -- Behind the name of a company, which is called without it afterwards.
 local SUFFIXES = {}
-for suffix in ("Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC LLP Plc plc PLC AG SA S.A. NV N.V. GmbH SpA S.p.A. AB ASA Oyj Oy Bhd Pty SE KGaA "
+for suffix in ("Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC LLP Plc plc PLC AG SA S.A. NV N.V. GmbH SpA S.p.A. AB ASA"
+  .. " Oyj Oy Bhd Pty SE KGaA "
   .. "Holdings Group Corporation Company"):gmatch "%S+" do
   SUFFIXES[suffix] = true
 end

@@ -124,7 +124,8 @@ local function macros(pack)
   pack:define("Q_FIGURE", [[ ([is=q_figure] N_SUFFIX?) ]])
   -- A mark behind a figure is one of inches where it measures something; elsewhere it closes a quotation.
   pack:define("Q_INCHES", [[
-  unit:[folded='"'|"″" & space=false] &[folded=wide|long|tall|high|thick|deep|across|diameter|by|x|screen|screens|pipe|pipes
+  unit:[folded='"'|"″" & space=false] &[folded=wide|long|tall|high|thick|deep|across|diameter|by|x|screen|screens
+  |pipe|pipes
     |blade|gun|guns|of] ]])
   pack:define("Q_ONE_UNIT", [[ unit:[folded=foot|inch|mile|yard|metre|meter|kilometre|kilometer|centimetre|centimeter
     |millimetre|millimeter
