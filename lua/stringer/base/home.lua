@@ -11,4 +11,12 @@ function home.folder()
   return own or "."
 end
 
+--- A file as messages show it: those of the module itself without the folders before it.
+-- @tparam ?string file
+-- @treturn string "?" for none
+function home.shown(file)
+  local own_part = file and file:sub(1, #home.folder() + 1) == home.folder() .. "/" and file:sub(#home.folder() + 2)
+  return own_part and "stringer/" .. own_part or file or "?"
+end
+
 return home

@@ -20,6 +20,7 @@ function explain.register(parser)
   parser:argument("files", "Files to read; - is standard input, which is read when none is named."):args "*"
   parser:option("--text -t", "Explain this text instead of files."):argname "<text>"
   parser:option("--rule -r", "A rule: pack/phase/rule, or the end of it."):argname "<rule>"
+  parser:flag("--facts -f", "Tell where each fact comes from, and what became of each match.")
   parser:option("--date", "The date of the texts, YYYY-MM-DD."):argname "<date>"
   loading.register(parser)
 end
@@ -43,6 +44,10 @@ function explain.run(args)
     terminal.complain("--date: " .. problem)
     return 2
   end
+  if args.facts and args.rule then
+    terminal.complain("--facts is about all rules: leave out --rule")
+    return 2
+  end
   local extractor = loading.load(args)
   if not extractor then return 2 end
   if args.rule then
@@ -55,7 +60,10 @@ function explain.run(args)
   local status = 0
   for unit in texts(args) do
     local ok, told
-    local function tell() return tostring(extractor:explain(unit.raw, args.rule, { date = date })) end
+    local function tell()
+      if args.facts then return tostring(extractor:origins(unit.raw, { date = date })) end
+      return tostring(extractor:explain(unit.raw, args.rule, { date = date }))
+    end
     if unit.problem then told = unit.problem else ok, told = xpcall(tell, terminal.trace) end
     if ok then
       terminal.say(told)

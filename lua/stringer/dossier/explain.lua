@@ -3,6 +3,7 @@
 -- @module stringer.dossier.explain
 
 local errors = require "stringer.base.errors"
+local home = require "stringer.base.home"
 local rule = require "stringer.pack.rule"
 
 local unpack = table.unpack or unpack -- luacheck: ignore
@@ -195,6 +196,28 @@ local function listen(extractor, on)
   end
 end
 
+--- Reads a text and takes note of what rules and steps do.
+-- @tparam table extractor
+-- @tparam string text
+-- @tparam[opt] table wanted the rule that alone is of interest
+-- @tparam[opt] table options as for `extractor:read`
+-- @treturn table what @{explain.run} gives
+-- @treturn table the document, which is open
+function explain.read(extractor, text, wanted, options)
+  local e = setmetatable({ text = text, phases = {} }, Explanation)
+  local holder = {}
+  local trace = tracer(e, holder, wanted)
+  listen(extractor, true)
+  local ok, doc = pcall(extractor.read_traced, extractor, text, options or {}, function(doc, item, flat, edits)
+    holder.doc = doc
+    trace(item, flat, edits)
+  end)
+  listen(extractor, false)
+  if not ok then error(doc, 0) end
+  e.problems = doc.problems
+  return e, doc
+end
+
 --- Explains.
 -- @tparam table extractor
 -- @tparam string text
@@ -207,24 +230,13 @@ end
 -- it did not, `failure`: `{token=, consumed=, wanted= (texts of what could come next), found= (the token there, and as
 -- `spans` those of layers that could come)}`. It has a tostring.
 function explain.run(extractor, text, name, options)
-  local e = setmetatable({ text = text, phases = {} }, Explanation)
-  local wanted = name ~= nil and find_rule(extractor, name) or nil
-  local holder = {}
-  local trace = tracer(e, holder, wanted)
-  listen(extractor, true)
-  local ok, doc = pcall(extractor.read_traced, extractor, text, options or {}, function(doc, item, flat, edits)
-    holder.doc = doc
-    trace(item, flat, edits)
-  end)
-  listen(extractor, false)
-  if not ok then error(doc, 0) end
-  e.problems = doc.problems
+  local e, doc = explain.read(extractor, text, name ~= nil and find_rule(extractor, name) or nil, options)
   doc:close()
   return e
 end
 
 local function where(entry)
-  return ("%s (%s:%s)"):format(entry.rule, entry.file, entry.line)
+  return ("%s (%s:%s)"):format(entry.rule, home.shown(entry.file), entry.line)
 end
 
 local function write_capture(out, c)
@@ -233,7 +245,7 @@ local function write_capture(out, c)
 end
 
 local function write_edit(out, edit)
-  local at = ("%s:%s"):format(edit.file or "?", edit.line or 0)
+  local at = ("%s:%s"):format(home.shown(edit.file), edit.line or 0)
   out[#out + 1] = ("  ~ %q, tokens %d-%d:%s%s %s %s%s"):format(edit.text, edit.first, edit.last,
     edit.layer and (" <%s>"):format(edit.layer) or "", edit.rule and " of " .. edit.rule or "", edit.what,
     edit.by and ("by %s (%s)"):format(edit.by, at) or "at " .. at, edit.why and ": " .. edit.why or "")

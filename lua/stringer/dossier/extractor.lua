@@ -437,6 +437,15 @@ function Extractor:explain(text, id, options)
   return require "stringer.dossier.explain".run(self, text, id, options)
 end
 
+--- Tells where each fact of a text comes from, rule by rule down to tokens, and what became of each match.
+-- @tparam string text
+-- @tparam[opt] table options as for @{extractor:read}
+-- @treturn table see `stringer.dossier.origins`; tostring of it is for reading
+function Extractor:origins(text, options)
+  check_self(self, "origins")
+  return require "stringer.dossier.origins".run(self, text, options)
+end
+
 --- Runs the examples of a pack's rules.
 -- @tparam[opt] string|pack which a pack or its name; all packs by default
 -- @treturn table `{passed=, failed=, untested=, failures={ {rule=, file=, line=, text=, expected=, got=, message=} }}`;

@@ -303,6 +303,7 @@ local function read_all(context, plan, problems, store)
       end
       phases[item], size = phase, size + (phase and phase.size or 0)
       patterns.check_size(item.rules[1], size)
+      item.reads = phase and phase.reads
       for i, r in ipairs(phase and item.rules or {}) do r.captures = phase.captures[i] end
     end
   end
