@@ -45,17 +45,25 @@ SAN_OBJ   := $(CORE_SRC:csrc/%.c=$(BUILD)/san/%.o)
 TEST_BIN  := $(TEST_SRC:spec/core/%.c=$(BUILD)/test/%)
 FUZZ_BIN  := $(FUZZ_SRC:spec/fuzz/%.c=$(BUILD)/fuzz/%)
 
+COUNTED   := $(BUILD)/counted/lib/stringer/core.so
+COUNTED_OBJ := $(CORE_SRC:csrc/%.c=$(BUILD)/counted/%.o) $(LUA_SRC:csrc/%.c=$(BUILD)/counted/%.o)
+
 LIBRARY   := $(BUILD)/libstringer.a
 MODULE    := $(BUILD)/lib/stringer/core.so
 COMMAND   := $(BUILD)/bin/stringer
 ENV       := LUA_PATH="lua/?.lua;lua/?/init.lua;spec/?.lua;;" LUA_CPATH="$(BUILD)/lib/?.so;;"
 BUSTED    := busted --lua=$(LUA) --cpath="$(CURDIR)/$(BUILD)/lib/?.so"
 
-.PHONY: all help demo counted test tsan test-c test-lua test-hosts lint lint-c lint-lua lint-width bench bench-peers fuzz \
+# Tests run side by side; the output of each is kept together where this make can.
+JOBS      ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)
+GATHERED  := $(if $(filter output-sync,$(.FEATURES)),-Otarget)
+
+.PHONY: all help demo counted test tsan test-c test-lua test-lua-packs test-lua-others test-hosts \
+  lint lint-c lint-lua lint-width bench bench-peers fuzz \
   install package doc clean deps deps-build deps-fuzz deps-doc deps-bench deps-peers deps-hosts always
 .DELETE_ON_ERROR:
 # Objects for the tests are made on the way to them and are kept.
-.SECONDARY: $(SAN_OBJ) $(COUNTED_OBJ)
+.SECONDARY: $(SAN_OBJ) $(TEST_BIN) $(COUNTED_OBJ)
 
 all: $(LIBRARY) $(MODULE) $(COMMAND)
 
@@ -150,15 +158,27 @@ demo: deps-build
 
 # Two makes in a row: what `deps` has just installed is seen by the second.
 test: deps
-	@$(MAKE) --no-print-directory test-c test-lua
+	@$(MAKE) --no-print-directory -k -j$(JOBS) $(GATHERED) test-c test-lua
 
-test-c: $(TEST_BIN)
-	@failed=0; for t in $(TEST_BIN); do \
-	  if $$t; then echo "ok $$(basename $$t)"; else echo "FAILED $$(basename $$t)"; failed=1; fi; \
-	done; exit $$failed
+test-c: $(TEST_BIN:=.run)
 
-test-lua: all
-	@$(BUSTED)
+%.run: %
+	@if $<; then echo 'ok $(notdir $<)'; else echo 'FAILED $(notdir $<)'; exit 1; fi
+
+# The specs of packs take as long as all others together, so each half has a processor where there are two.
+PACK_SPECS  := spec/stringer/packs
+OTHER_SPECS := $(filter-out $(PACK_SPECS),$(wildcard spec/*_spec.lua spec/core spec/stringer/*))
+
+test-lua: test-lua-packs test-lua-others
+
+# A `make` that a spec runs is not a part of this one.
+test-lua-packs: all
+	@echo 'busted $(PACK_SPECS)'
+	@env -u MAKEFLAGS $(BUSTED) $(PACK_SPECS)
+
+test-lua-others: all
+	@echo 'busted, the other specs'
+	@env -u MAKEFLAGS $(BUSTED) $(OTHER_SPECS)
 
 # Hosts that embed Lua, each started with its file of spec/hosts; one that cannot be had is left out with a word.
 test-hosts: deps-hosts all
@@ -175,9 +195,6 @@ $(BUILD)/test/%: spec/core/%.c $(SAN_OBJ)
 	$(Q)$(CC) $(CPPFLAGS) -std=c11 -O1 -g $(SAN) $(WARN) -MMD -MP -MT $@ -o $@ $< $(SAN_OBJ) $(UTF8_LIBS) -lm -lpthread
 
 # A module that counts what it does, for spec/stringer/packs/news/linear_spec.lua: see spec/support/growth/counter.c.
-COUNTED     := $(BUILD)/counted/lib/stringer/core.so
-COUNTED_OBJ := $(CORE_SRC:csrc/%.c=$(BUILD)/counted/%.o) $(LUA_SRC:csrc/%.c=$(BUILD)/counted/%.o)
-
 counted: $(COUNTED)
 
 $(BUILD)/counted/%.o: csrc/%.c $(BUILD)/flags spec/support/growth/counter.h
