@@ -187,6 +187,7 @@ static uint32_t freeze(freezer *f, int at) {
   return f->count - 1;
 }
 
+/* core.freeze(value, metatables, except) → bytes */
 static int core_freeze(lua_State *L) {
   enum { ROOM = 4096, VALUES = 256 };
   luaL_checkany(L, VALUE);
@@ -204,6 +205,13 @@ static int core_freeze(lua_State *L) {
   sg_frozen_seal(all, size, f.count, (uint32_t)from);
   lua_pushlstring(L, (const char *)all, size);
   return 1;
+}
+
+void sg_lua_freeze(lua_State *L, int at) {
+  lua_pushcfunction(L, core_freeze);
+  lua_pushvalue(L, at);
+  lua_call(L, 1, 1);
+  lua_replace(L, at);
 }
 
 /* Pushes the value of a number, whose parts are in the table at SEEN. */

@@ -55,6 +55,9 @@ sg_status sg_frozen_open(const void *bytes, size_t size, sg_frozen *out);
 /* Completes the header of what else is written: `count` values whose offsets stand at `offsets`. */
 void sg_frozen_seal(void *bytes, size_t size, uint32_t count, uint32_t offsets);
 
+/* Puts in the place of a value on the stack its bytes; raises if it is no data. */
+void sg_lua_freeze(lua_State *L, int at);
+
 /* The bytes of a string on the stack, or a copy that it pushes if they do not lie at a multiple of 8. */
 const void *sg_lua_aligned(lua_State *L, const char *bytes, size_t size);
 

@@ -2,14 +2,13 @@
 
    The description is a table: name, policy ("longest", "first", "priority", "all"), scope ("sentence", "block",
    "document"), rules = { { pattern = tree, priority =, label =, unless = {layers}, agree = {{capture, feature,
-   capture, feature}} } }. Trees are those of stringer.pattern. Anchor 1 of a program: the list of tree nodes that
-   consume something, by the numbers that `explain` gives. */
+   capture, feature}} } }, or the bytes of such a table (freeze.c). Trees are those of stringer.pattern; `explain` tells
+   of a node by its number, from 1, each behind the nodes in it. */
 #include "binding.h"
 #include "document/tree.h"
 #include "program_tree.h"
 
 #define BUILDER "stringer.builder"
-enum { NODES = 1 };
 
 static int builder_gc(lua_State *L) {
   sg_builder **box = luaL_checkudata(L, 1, BUILDER);
@@ -25,139 +24,85 @@ static int program_gc(lua_State *L) {
   return 0;
 }
 
-static void read_unless(sg_lua_reader *r, int t, sg_rule_spec *spec) {
-  lua_getfield(r->L, t, "unless");
-  if (!lua_istable(r->L, -1)) return;
-  size_t n = lua_rawlen(r->L, -1);
-  const char **layers = lua_newuserdata(r->L, (n + 1) * sizeof *layers);
-  for (size_t i = 0; i < n; i++) {
-    lua_rawgeti(r->L, -2, (int)i + 1);
-    layers[i] = luaL_checkstring(r->L, -1);
-    lua_pop(r->L, 1);
-  }
-  spec->unless = layers;
-  spec->nunless = (uint32_t)n;
+static void read_unless(const sg_lua_reader *r, sg_value t, sg_rule_spec *spec) {
+  spec->unless = sg_lua_texts(r, sg_lua_field(r, t, "unless"), "unless", &spec->nunless);
 }
 
-static void read_agree(sg_lua_reader *r, int t, sg_rule_spec *spec) {
-  lua_getfield(r->L, t, "agree");
-  if (!lua_istable(r->L, -1)) return;
-  int list = lua_gettop(r->L);
-  size_t n = lua_rawlen(r->L, list);
-  sg_agreement *agree = lua_newuserdata(r->L, (n + 1) * sizeof *agree);
-  for (size_t i = 0; i < n; i++) {
-    lua_rawgeti(r->L, list, (int)i + 1);
-    for (int k = 0; k < 4; k++) {
-      lua_rawgeti(r->L, -1, k + 1);
-      const char *s = luaL_checkstring(r->L, -1);
-      if (k % 2) agree[i].key[k / 2] = s;
-      else agree[i].capture[k / 2] = s;
-      lua_pop(r->L, 1);
-    }
+static void read_agree(const sg_lua_reader *r, sg_value t, sg_rule_spec *spec) {
+  sg_value list = sg_lua_field(r, t, "agree");
+  uint32_t n = sg_lua_items(list);
+  sg_agreement *agree = lua_newuserdata(r->L, (n + (size_t)1) * sizeof *agree);
+  for (uint32_t i = 0; i < n; i++) {
+    uint32_t parts;
+    const char *const *texts = sg_lua_texts(r, sg_lua_item(r, list, i), "agree", &parts);
+    if (parts != 4) luaL_error(r->L, "stringer: program: `agree` names two captures and two features");
+    for (int k = 0; k < 2; k++) agree[i].capture[k] = texts[2 * k], agree[i].key[k] = texts[2 * k + 1];
     lua_pop(r->L, 1);
   }
   spec->agree = agree;
-  spec->nagree = (uint32_t)n;
+  spec->nagree = n;
 }
 
 /* One step of a role's path: {op =, role =, cases =, ["or"] =}. */
-static sg_path_step read_step(sg_lua_reader *r, int t) {
+static sg_path_step read_step(const sg_lua_reader *r, sg_value t) {
   static const char *const ops[] = {"argument", "logical", "oblique", "governor"}; /* ORDER: sg_path_op */
   sg_path_step step = {.role = SG_ROLE_COUNT};
-  lua_getfield(r->L, t, "op");
-  int op = sg_lua_index_of(ops, 4, luaL_checkstring(r->L, -1));
-  if (op < 0) luaL_error(r->L, "stringer: program: unknown step `%s`", lua_tostring(r->L, -1));
+  const char *name = sg_lua_text(r, sg_lua_field(r, t, "op"), "op");
+  int op = sg_lua_index_of(ops, 4, name);
+  if (op < 0) luaL_error(r->L, "stringer: program: unknown step `%s`", name);
   step.op = (uint8_t)op;
-  lua_getfield(r->L, t, "role");
-  if (!lua_isnil(r->L, -1)) {
-    size_t len;
-    const char *name = luaL_checklstring(r->L, -1, &len);
-    step.role = (uint8_t)sg_role_named(name, len);
-    if (step.role == SG_ROLE_COUNT) luaL_error(r->L, "stringer: program: unknown role `%s`", name);
+  const char *role = sg_lua_text_or_null(r, sg_lua_field(r, t, "role"), "role");
+  if (role) {
+    step.role = (uint8_t)sg_role_named(role, strlen(role));
+    if (step.role == SG_ROLE_COUNT) luaL_error(r->L, "stringer: program: unknown role `%s`", role);
   }
-  lua_getfield(r->L, t, "cases");
-  step.cases = luaL_optstring(r->L, -1, NULL); /* the table keeps it alive */
-  lua_getfield(r->L, t, "or");
-  step.or = lua_toboolean(r->L, -1);
-  lua_pop(r->L, 4);
+  step.cases = sg_lua_text_or_null(r, sg_lua_field(r, t, "cases"), "cases");
+  step.or = sg_lua_truth(sg_lua_field(r, t, "or"));
   return step;
 }
 
-/* A list of strings, which the list keeps alive; it stays on the stack with the array. */
-static const char *const *read_strings(sg_lua_reader *r, int t, const char *key, uint32_t *n) {
-  lua_getfield(r->L, t, key);
-  size_t count = lua_istable(r->L, -1) ? lua_rawlen(r->L, -1) : 0;
-  const char **list = lua_newuserdata(r->L, (count + 1) * sizeof *list);
-  for (size_t i = 0; i < count; i++) {
-    lua_rawgeti(r->L, -2, (int)i + 1);
-    list[i] = luaL_checkstring(r->L, -1);
-    lua_pop(r->L, 1);
-  }
-  *n = (uint32_t)count;
-  return list;
+/* The place of a field's text in a list of them; 0 where there is no field. */
+static int choice(const sg_lua_reader *r, sg_value t, const char *key, const char *const *names, int n) {
+  const char *text = sg_lua_text_or_null(r, sg_lua_field(r, t, key), key);
+  int i = text ? sg_lua_index_of(names, n, text) : 0;
+  if (i < 0) luaL_error(r->L, "stringer: program: unknown %s `%s`", key, text);
+  return i;
 }
 
 /* {name =, from =, steps = {…}, layers = {…}, test =, wanted =, near =, clause =}. */
-static void read_role(sg_lua_reader *r, int t, sg_role_spec *out) {
-  static const char *const wanted[] = {"one", "maybe", "all", "some"};         /* ORDER: sg_wanted */
-  static const char *const sides[] = {"not", "before", "after", "either"};    /* ORDER: sg_near */
-  lua_State *L = r->L;
-  luaL_checkstack(L, 20, "roles");
-  lua_getfield(L, t, "name");
-  out->name = luaL_checkstring(L, -1);
-  lua_getfield(L, t, "from");
-  out->from = luaL_optstring(L, -1, NULL);
-  lua_getfield(L, t, "wanted");
-  int i = sg_lua_index_of(wanted, 4, luaL_optstring(L, -1, "one"));
-  lua_getfield(L, t, "near");
-  int k = sg_lua_index_of(sides, 4, luaL_optstring(L, -1, "not"));
-  if (i < 0 || k < 0)
-    luaL_error(L, "stringer: program: a role is one, maybe, all or some; near before, after or either");
-  out->count = (sg_wanted)i;
-  out->near = (sg_near)k;
-  lua_getfield(L, t, "clause");
-  out->clause = lua_toboolean(L, -1);
-  out->test = SG_NONE;
-  lua_getfield(L, t, "test");
-  if (!lua_isnil(L, -1)) out->test = sg_lua_read_test(r, lua_gettop(L));
-  out->layers = read_strings(r, t, "layers", &out->nlayers);
-  lua_getfield(L, t, "steps");
-  size_t n = lua_istable(L, -1) ? lua_rawlen(L, -1) : 0;
-  sg_path_step *steps = lua_newuserdata(L, (n + 1) * sizeof *steps);
-  for (size_t s = 0; s < n; s++) {
-    lua_rawgeti(L, -2, (int)s + 1);
-    steps[s] = read_step(r, lua_gettop(L));
-    lua_pop(L, 1);
-  }
+static void read_role(sg_lua_reader *r, sg_value t, sg_role_spec *out) {
+  static const char *const wanted[] = {"one", "maybe", "all", "some"};      /* ORDER: sg_wanted */
+  static const char *const sides[] = {"not", "before", "after", "either"}; /* ORDER: sg_near */
+  out->name = sg_lua_text(r, sg_lua_field(r, t, "name"), "name");
+  out->from = sg_lua_text_or_null(r, sg_lua_field(r, t, "from"), "from");
+  out->count = (sg_wanted)choice(r, t, "wanted", wanted, 4);
+  out->near = (sg_near)choice(r, t, "near", sides, 4);
+  out->clause = sg_lua_truth(sg_lua_field(r, t, "clause"));
+  sg_value test = sg_lua_field(r, t, "test"), list = sg_lua_field(r, t, "steps");
+  out->test = test ? sg_lua_read_test(r, test) : SG_NONE;
+  out->layers = sg_lua_texts(r, sg_lua_field(r, t, "layers"), "layers", &out->nlayers);
+  out->nsteps = sg_lua_items(list);
+  sg_path_step *steps = lua_newuserdata(r->L, (out->nsteps + (size_t)1) * sizeof *steps);
+  for (uint32_t s = 0; s < out->nsteps; s++) steps[s] = read_step(r, sg_lua_item(r, list, s));
   out->steps = steps;
-  out->nsteps = (uint32_t)n;
 }
 
-static void read_roles(sg_lua_reader *r, int t, sg_rule_spec *spec) {
-  lua_getfield(r->L, t, "roles");
-  if (!lua_istable(r->L, -1)) return;
-  int list = lua_gettop(r->L);
-  size_t n = lua_rawlen(r->L, list);
-  sg_role_spec *roles = lua_newuserdata(r->L, (n + 1) * sizeof *roles);
-  for (size_t i = 0; i < n; i++) {
-    luaL_checkstack(r->L, 4, "roles");
-    lua_rawgeti(r->L, list, (int)i + 1);
-    read_role(r, lua_gettop(r->L), &roles[i]);
-  }
+static void read_roles(sg_lua_reader *r, sg_value t, sg_rule_spec *spec) {
+  sg_value list = sg_lua_field(r, t, "roles");
+  uint32_t n = sg_lua_items(list);
+  sg_role_spec *roles = lua_newuserdata(r->L, (n + (size_t)1) * sizeof *roles);
+  for (uint32_t i = 0; i < n; i++) read_role(r, sg_lua_item(r, list, i), &roles[i]);
   spec->roles = roles;
-  spec->nroles = (uint32_t)n;
+  spec->nroles = n;
 }
 
 /* The status of the rule; SG_LIMIT is the author's to mend. */
-static sg_status read_rule(sg_lua_reader *r, int t) {
+static sg_status read_rule(sg_lua_reader *r, sg_value t) {
   sg_rule_spec spec = {0};
   int top = lua_gettop(r->L);
-  lua_getfield(r->L, t, "pattern");
-  spec.pattern = sg_lua_read_tree(r, lua_gettop(r->L));
-  lua_getfield(r->L, t, "priority");
-  spec.priority = luaL_optnumber(r->L, -1, 0);
-  lua_getfield(r->L, t, "label");
-  spec.label = luaL_optstring(r->L, -1, NULL);
+  spec.pattern = sg_lua_read_tree(r, sg_lua_field(r, t, "pattern"));
+  spec.priority = sg_lua_number(r, sg_lua_field(r, t, "priority"), "priority");
+  spec.label = sg_lua_text_or_null(r, sg_lua_field(r, t, "label"), "label");
   read_unless(r, t, &spec);
   read_agree(r, t, &spec);
   read_roles(r, t, &spec);
@@ -166,39 +111,30 @@ static sg_status read_rule(sg_lua_reader *r, int t) {
   return status;
 }
 
-static int choice(lua_State *L, const char *key, const char *const *names, int n, int otherwise) {
-  lua_getfield(L, 1, key);
-  int i = lua_isnil(L, -1) ? otherwise : sg_lua_index_of(names, n, luaL_checkstring(L, -1));
-  if (i < 0) luaL_error(L, "stringer: program: unknown %s `%s`", key, lua_tostring(L, -1));
-  lua_pop(L, 1);
-  return i;
-}
-
 /* program | nil, message, index of the rule at fault */
 static int new_program(lua_State *L) {
   static const char *const policies[] = {"longest", "first", "priority", "all"}; /* ORDER POLICY */
   static const char *const scopes[] = {"sentence", "block", "document"};         /* ORDER: sg_scope */
-  luaL_checktype(L, 1, LUA_TTABLE);
+  if (lua_istable(L, 1)) sg_lua_freeze(L, 1);
+  size_t size;
+  const char *bytes = luaL_checklstring(L, 1, &size);
   lua_settop(L, 1);
-  int policy = choice(L, "policy", policies, 4, SG_POLICY_LONGEST),
-      scope = choice(L, "scope", scopes, 3, SG_SCOPE_SENTENCE);
   sg_allocator a = sg_allocator_default(); /* other states may come to share it */
   sg_program **program = (sg_program **)sg_lua_newbox(L, SG_LUA_PROGRAM); /* 2 */
   sg_builder **builder = (sg_builder **)sg_lua_newbox(L, BUILDER);        /* 3 */
-  lua_newtable(L);                                                        /* 4 */
-  lua_getfield(L, 1, "rules");                                            /* 5 */
-  luaL_checktype(L, 5, LUA_TTABLE);
+  sg_lua_reader r = {.L = L};
+  sg_lua_check(L, sg_frozen_open(sg_lua_aligned(L, bytes, size), size, &r.data), "program");
   sg_lua_check(L, sg_builder_new(&a, builder), "program");
-  sg_lua_reader r = {.L = L, .b = *builder, .nodes = 4};
-  int n = (int)lua_rawlen(L, 5);
-  for (int i = 1; i <= n; i++) {
-    lua_rawgeti(L, 5, i);
-    sg_status status = read_rule(&r, lua_gettop(L));
-    lua_pop(L, 1);
+  r.b = *builder;
+  sg_value all = sg_frozen_at(&r.data, r.data.count - 1), rules = sg_lua_field(&r, all, "rules");
+  int policy = choice(&r, all, "policy", policies, 4), scope = choice(&r, all, "scope", scopes, 3);
+  if (!rules || rules->type != SG_FROZEN_TABLE) luaL_error(L, "stringer: program: `rules` must be a list");
+  for (uint32_t i = 0; i < rules->n; i++) {
+    sg_status status = read_rule(&r, sg_lua_item(&r, rules, i));
     if (status == SG_LIMIT) {
       lua_pushnil(L);
       lua_pushliteral(L, "the pattern is too large: it expands to more states or assertions than one rule may have");
-      lua_pushinteger(L, i);
+      lua_pushinteger(L, (lua_Integer)i + 1);
       return 3;
     }
     sg_lua_check(L, status, "program");
@@ -206,7 +142,6 @@ static int new_program(lua_State *L) {
   sg_lua_check(L, sg_builder_finish(*builder, (sg_policy)policy, (sg_scope)scope, program), "program");
   sg_builder_free(*builder);
   *builder = NULL;
-  sg_lua_anchor(L, 2, 4, NODES);
   lua_settop(L, 2);
   return 1;
 }
@@ -221,22 +156,6 @@ static int program_captures(lua_State *L) {
     lua_rawseti(L, -2, (int)i + 1);
   }
   return 1;
-}
-
-/* program:node(number): the pattern that `explain` means. */
-static int program_node(lua_State *L) {
-  sg_lua_checkbox(L, 1, SG_LUA_PROGRAM);
-  sg_lua_anchored(L, 1, NODES);
-  lua_rawgeti(L, -1, (int)luaL_checkinteger(L, 2));
-  return 1;
-}
-
-/* program:nodes(list): the nodes, for a program that another state compiled. */
-static int program_nodes(lua_State *L) {
-  sg_lua_checkbox(L, 1, SG_LUA_PROGRAM);
-  luaL_checktype(L, 2, LUA_TTABLE);
-  sg_lua_anchor(L, 1, 2, NODES);
-  return 0;
 }
 
 static int program_bytes(lua_State *L) {
@@ -267,8 +186,7 @@ void sg_lua_open_program(lua_State *L) {
   static const luaL_Reg builder_meta[] = {{"__gc", builder_gc}, {NULL, NULL}};
   static const luaL_Reg none[] = {{NULL, NULL}};
   static const luaL_Reg meta[] = {{"__gc", program_gc}, {NULL, NULL}};
-  static const luaL_Reg methods[] = {{"captures", program_captures}, {"node", program_node}, {"nodes", program_nodes},
-                                     {"bytes", program_bytes}, {NULL, NULL}};
+  static const luaL_Reg methods[] = {{"captures", program_captures}, {"bytes", program_bytes}, {NULL, NULL}};
   static const luaL_Reg functions[] = {{"program", new_program}, {"regex_problem", regex_problem}, {NULL, NULL}};
   sg_lua_newclass(L, BUILDER, builder_meta, none);
   sg_lua_newclass(L, SG_LUA_PROGRAM, meta, methods);

@@ -4,6 +4,7 @@
 
 local errors = require "stringer.base.errors"
 local home = require "stringer.base.home"
+local kept = require "stringer.engine.kept"
 local rule = require "stringer.pack.rule"
 
 local unpack = table.unpack or unpack -- luacheck: ignore
@@ -131,8 +132,9 @@ end
 local function failure_of(doc, item, index)
   local far = item.matcher:farthest(doc.core, index)
   local wanted, seen, layers = {}, {}, {}
+  item.nodes = item.nodes or kept.nodes(item.description)
   for _, number in ipairs(far.wanted) do
-    local node = item.program:node(number)
+    local node = item.nodes[number]
     local text = wanted_text(node)
     if text and not seen[text] then seen[text], wanted[#wanted + 1] = true, text end
     for _, layer in ipairs(node.layers or {}) do layers[layer] = true end
@@ -148,11 +150,11 @@ local function index_of(list, wanted)
 end
 
 local function only(list, id)
-  local kept = {}
+  local chosen = {}
   for _, entry in ipairs(list) do
-    if entry.rule == id or (entry.by and entry.by.rule == id) then kept[#kept + 1] = entry end
+    if entry.rule == id or (entry.by and entry.by.rule == id) then chosen[#chosen + 1] = entry end
   end
-  return kept
+  return chosen
 end
 
 -- What a phase or step did to spans of others.

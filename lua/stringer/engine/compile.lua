@@ -2,13 +2,11 @@
 -- @module stringer.engine.compile
 
 local core = require "stringer.core"
-local edits = require "stringer.engine.edits"
 local errors = require "stringer.base.errors"
 local fields = require "stringer.engine.fields"
 local kept = require "stringer.engine.kept"
 local layers = require "stringer.pack.layers"
 local needs = require "stringer.pack.needs"
-local patterns = require "stringer.pack.patterns"
 local share = require "stringer.engine.share"
 local spans = require "stringer.engine.spans"
 
@@ -20,72 +18,6 @@ local MAX_FEATURES = 64 -- of a span, as the core takes them
 local function complain(r, message, ...)
   errors.raise { file = r.file, line = r.line, near = r.near, rule = r.id, message = ("rule %q: "):format(r.name)
     .. message:format(...) }
-end
-
--- A word that is one token only behind another, as `'s` and `n't` are; nil if it is none.
-local function clitic(cut, text)
-  for _, host in ipairs { "it", "did" } do
-    local words = cut(host .. text)
-    if #words == 2 and words[1] == host then return { words[2] } end
-  end
-  return nil
-end
-
---- Splits a text as the tokenizer does, so that literals in rules are split like the texts that they meet.
-local function tokenizer(session, language)
-  local doc = core.document(session)
-  local known = {}
-  local function cut(text)
-    doc:read(text, language)
-    local words = {}
-    for i = 1, doc:ntokens() do words[i] = doc:text(i) end
-    return words
-  end
-  return function(text)
-    if known[text] then return known[text] end
-    local words = cut(text)
-    if #words > 1 then words = clitic(cut, text) or words end
-    known[text] = words
-    return words
-  end
-end
-
-local function list_of(value)
-  return type(value) == "table" and value or { value }
-end
-
-local function check_unless(registry, where, what, names, owner)
-  for _, name in ipairs(list_of(names)) do
-    local problem = layers.problem(registry, name, owner)
-    if problem then
-      errors.raise { file = where.file, line = where.line, near = name, rule = where.id,
-        message = ("%s: `unless`: %s"):format(what, problem) }
-    end
-  end
-end
-
-local function unless_of(item, r)
-  local list = {}
-  for _, names in ipairs { list_of(item.options.unless), list_of(r.unless) } do
-    for _, name in ipairs(names) do list[#list + 1] = name end
-  end
-  return #list > 0 and list or nil
-end
-
--- What a rule says of its spans against what is declared of their layers.
-local function check_given(registry, r)
-  for _, name in ipairs(r.yields or {}) do
-    for _, given in ipairs { r.set or {}, r.fields or {} } do
-      for feature, value in pairs(given) do
-        local problem = layers.given_problem(registry, name, feature, given == r.set and value or nil)
-        if problem then complain(errors.at(r, feature), "%s", problem) end
-      end
-    end
-    for _, feature in ipairs(r.features or {}) do
-      local problem = layers.given_problem(registry, name, feature)
-      if problem then complain(errors.at(r, feature), "`features`: %s", problem) end
-    end
-  end
 end
 
 -- The same of a step.
@@ -101,22 +33,6 @@ local function check_step(registry, item)
   end
 end
 
-local function prepare_rule(context, item, r, at)
-  patterns.prepare(context, r, at)
-  check_given(context.layers, r)
-  edits.check(context.layers, r)
-  check_unless(context.layers, r, ("rule %q"):format(r.name), r.unless, r.owner)
-  if r.span then fields.capture(r, "span", r.span) end
-  local agree = fields.agreements(context.layers, r)
-  for _, a in ipairs(agree or {}) do
-    patterns.tests(context, r.captures[a[1]], a[2])
-    patterns.tests(context, r.captures[a[3]], a[4])
-  end
-  return { name = r.id, pattern = r.tree, priority = r.rank, label = r.label, unless = unless_of(item, r),
-    agree = agree,
-    roles = r.roles }
-end
-
 --- Calls a function for each item of a list and goes on after errors, so that all are told at once.
 local function each(list, problems, f)
   for i, item in ipairs(list) do
@@ -127,27 +43,6 @@ local function each(list, problems, f)
       problems[#problems + 1] = e
     end
   end
-end
-
--- A phase as it is read from its rules: `description`, what `core.program` takes, as frozen data; `captures` of each
--- rule; `reads`, the layers that its rules name; `tested` and `keys`, the features that they test; `size`.
-local function read_phase(context, item, at, problems)
-  local rules, before = {}, #problems
-  local phase = { captures = {}, reads = {}, tested = {}, keys = {} }
-  context.named, context.tested, context.keys, context.size = phase.reads, phase.tested, phase.keys, 0
-  each({ item.options.unless }, problems, function(unless)
-    check_unless(context.layers, item.where, ("phase %q"):format(item.name), unless, item.owner)
-  end)
-  each(item.rules, problems, function(r, i)
-    rules[i] = prepare_rule(context, item, r, at)
-    phase.captures[i] = r.captures
-    for _, name in ipairs(rules[i].unless or {}) do phase.reads[name] = true end
-  end)
-  if #problems > before then return nil end
-  phase.size = context.size
-  phase.description = kept.freeze { name = item.id, policy = item.options.policy or "longest",
-    scope = item.options.scope or "sentence", rules = rules }
-  return phase
 end
 
 local function numbered(names)
@@ -171,7 +66,7 @@ end
 
 local function build_program(item, description, shared)
   if shared then return share.program(shared, item.id, description) end
-  local ok, program, message, index = pcall(core.program, kept.thaw(description))
+  local ok, program, message, index = pcall(core.program, description)
   if not ok then refused(item, description, program) end
   if not program then
     local r = item.rules[index or 1]
@@ -219,15 +114,25 @@ local function expose_sources(context, plan)
   end
 end
 
-local function build_phase(context, item, description, problems, number)
-  item.description = description
-  item.program = build_program(item, description, context.shared)
+-- What makes the spans of a rule. Of a phase that is kept all has been checked, and most rules find nothing in a run.
+local function span_maker(context, r, numbers, is_kept)
+  local function make() return fields.compile(context.layers, r, numbers, spans.metatable(r)) end
+  if not is_kept then return make() end
+  return function(...)
+    r.span_of = make()
+    return r.span_of(...)
+  end
+end
+
+local function build_phase(context, item, phase, problems, number)
+  item.description = phase.description
+  item.program = build_program(item, phase.description, context.shared)
   item.captures = item.program:captures()
   local numbers = numbered(item.captures)
   each(item.rules, problems, function(r)
     r.values = r.owner.values
     r.numbers, r.names = fields.numbers(r, numbers), item.captures
-    r.span_of = fields.compile(context.layers, r, numbers, spans.metatable(r))
+    r.span_of = span_maker(context, r, numbers, phase.is_kept)
     r.span_number = r.span and numbers[r.span] or false
     r.layer, r.action, r.edits = r.yields and r.yields[1] or false, r.action or false, r.edits or false
   end)
@@ -293,17 +198,15 @@ end
 
 -- Reads all phases of a plan, those that are kept from what is kept of them.
 local function read_all(context, plan, problems, store)
-  local phases, size = {}, 0
+  local phases = {}
   for at, item in ipairs(plan.items) do
     if item.type == "phase" then
       local phase = store:phase(item)
       if not phase then
-        phase = read_phase(context, item, at, problems)
+        phase = context.reader():phase(item, at, problems)
         if phase then store:take(item, phase) end
       end
-      phases[item], size = phase, size + (phase and phase.size or 0)
-      patterns.check_size(item.rules[1], size)
-      item.reads = phase and phase.reads
+      phases[item], item.reads = phase, phase and phase.reads
       for i, r in ipairs(phase and item.rules or {}) do r.captures = phase.captures[i] end
     end
   end
@@ -332,13 +235,17 @@ end
 function compile.run(plan, session, language, entries, shared, options)
   options = options or {}
   local registry, problems = layers.collect(plan, entries), {}
-  local context = patterns.context(plan, registry, tokenizer(session, language))
   local tagged = options.tagged ~= false
   local store = kept.new(plan, entries, tagged, options.cache)
-  context.shared, context.tagged = shared, tagged
+  local context = { layers = registry, shared = shared, keys = {}, tested = {} }
+  function context.reader()
+    context.made = context.made
+      or require "stringer.engine.phases".new(plan, registry, session, language, tagged, each)
+    return context.made
+  end
   local function check() if #problems > 0 then error(errors.join(problems), 0) end end
   each(plan.packs, problems, function(found)
-    if not store:has(found) then patterns.macros(context, found) end
+    if not store:has(found) then context.reader():macros(found) end
   end)
   check()
   local phases = read_all(context, plan, problems, store)
@@ -348,17 +255,16 @@ function compile.run(plan, session, language, entries, shared, options)
   if #problems == 0 and options.only then prune(plan, options.only, phases) end
   check_kinds(plan, registry, problems)
   check()
-  store:close()
-  context.keys, context.tested = {}, {}
   for _, item in ipairs(plan.items) do
     if phases[item] then collect_tests(context, phases[item]) end
   end
   expose_sources(context, plan)
   for key in pairs(context.keys) do session:expose(key) end
   each(plan.items, problems, function(item, number)
-    if item.type == "phase" then build_phase(context, item, phases[item].description, problems, number) end
+    if item.type == "phase" then build_phase(context, item, phases[item], problems, number) end
   end)
   check()
+  store:close()
   for _, item in ipairs(plan.items) do
     if item.type == "phase" then declare_spans(context, item) end
   end

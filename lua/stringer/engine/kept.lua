@@ -19,7 +19,7 @@ local READERS = { "stringer.pattern", "stringer.pattern.node", "stringer.pattern
   "stringer.pattern.test_syntax", "stringer.pattern.macro", "stringer.pattern.lexer", "stringer.pattern.syntax_error",
   "stringer.pattern.operators", "stringer.pack.patterns", "stringer.pack.roles", "stringer.pack.layers",
   "stringer.pack.features", "stringer.pack.plan", "stringer.pack.rule", "stringer.engine.compile",
-  "stringer.engine.fields", "stringer.engine.edits", "stringer.engine.kept" }
+  "stringer.engine.phases", "stringer.engine.fields", "stringer.engine.edits", "stringer.engine.kept" }
 
 -- Patterns of so many nodes in all take longer to read than to find.
 local WORTH = 400
@@ -38,6 +38,20 @@ function kept.freeze(value) return core.freeze(value, METATABLES, EXCEPT) end
 -- @treturn ?table nil where they are damaged
 function kept.thaw(bytes) return (core.thaw(bytes, METATABLES)) end
 
+local function add_nodes(p, list)
+  for _, child in ipairs(p) do add_nodes(child, list) end
+  list[#list + 1] = p
+end
+
+--- The nodes of a phase's patterns, by the numbers that matchers tell them by.
+-- @tparam string description frozen, as for `core.program`
+-- @treturn {pattern,...}
+function kept.nodes(description)
+  local list = {}
+  for _, r in ipairs(kept.thaw(description).rules) do add_nodes(r.pattern, list) end
+  return list
+end
+
 local function rule_data(r)
   local over = r.overrides
   return { id = r.id, owner = r.owner and r.owner.name, match = r.match, yields = r.yields, fields = r.fields,
@@ -53,10 +67,11 @@ local function item_data(item)
 end
 
 local function pack_data(found)
-  local macros, sees = {}, {}
+  local macros, sees, values = {}, {}, {}
   for i, m in ipairs(found.pack.macros) do macros[i] = { m.name, m.head, m.body } end
   for other in pairs(found.visible) do sees[other.name] = true end
-  return { name = found.name, macros = macros, sees = sees }
+  for i, v in ipairs(found.pack.values) do values[i] = { v.name, v.returns or false } end
+  return { name = found.name, macros = macros, sees = sees, values = values }
 end
 
 local function layer_data(declared)
@@ -164,10 +179,12 @@ function Kept:has(found) return phases_of(self, found) and true or false end
 
 --- What is kept of a phase.
 -- @tparam table item
--- @treturn ?table what @{Kept:take} was given; nil if there is nothing
+-- @treturn ?table what @{Kept:take} was given, with `is_kept` true; nil if there is nothing
 function Kept:phase(item)
   local phases = phases_of(self, item.owner)
-  return phases and phases[item.id] or nil
+  local phase = phases and phases[item.id]
+  if phase then phase.is_kept = true end
+  return phase or nil
 end
 
 --- Takes what was found out about a phase.

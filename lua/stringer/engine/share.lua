@@ -7,14 +7,8 @@
 
 local core = require "stringer.core"
 local errors = require "stringer.base.errors"
-local kept = require "stringer.engine.kept"
 
 local share = {}
-
-local function nodes_of(p, list)
-  for _, child in ipairs(p) do nodes_of(child, list) end
-  list[#list + 1] = p
-end
 
 --- The program for a phase out of those received.
 -- @tparam table received as from `core.receive`
@@ -27,9 +21,6 @@ function share.program(received, id, description)
     errors.raise {
       message = ("stringer.load: `shared`: phase %q is not as it is where the ticket is from"):format(id) }
   end
-  local nodes = {}
-  for _, r in ipairs(kept.thaw(description).rules) do nodes_of(r.pattern, nodes) end
-  program:nodes(nodes)
   return program
 end
 

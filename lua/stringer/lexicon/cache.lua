@@ -19,12 +19,14 @@
 -- @module stringer.lexicon.cache
 
 local core = require "stringer.core"
-local build = require "stringer.lexicon.build"
 local checked = require "stringer.lexicon.checked"
 local formats = require "stringer.lexicon.formats"
-local phrases = require "stringer.lexicon.phrases"
 
 local cache = {}
+
+-- What reads sources is loaded when one is read.
+local function phrases() return require "stringer.lexicon.phrases" end
+local function slurp(path) return require "stringer.lexicon.build".slurp(path) end
 
 local has_lfs, lfs = pcall(require, "lfs")
 -- Hosts may have another module of that name.
@@ -33,7 +35,8 @@ local DAY = 24 * 60 * 60
 local KEEP = 30 * DAY
 local MOST = 60
 local MOST_BYTES = 64 * 1024 * 1024
-local MOST_RULES = 8 * 1024 * 1024 -- bytes of a file of compiled phases
+-- Bytes of a file of compiled phases, and of reports.
+local MOST_RULES, MOST_REPORTS = 8 * 1024 * 1024, 64 * 1024 * 1024
 local KEY = 16 -- digits that a key has at least
 
 -- What decides how a source is read, besides the source.
@@ -76,7 +79,7 @@ end
 local function options_key(options)
   local keys = {}
   for key, value in pairs(options or {}) do
-    if type(value) == "table" then value = phrases.serialize { x = value } end
+    if type(value) == "table" then value = phrases().serialize { x = value } end
     if type(value) ~= "function" then keys[#keys + 1] = ("%s=%s"):format(key, tostring(value)) end
   end
   table.sort(keys)
@@ -91,7 +94,7 @@ local function load_sources(sources)
     local item = { name = source.name or source.path, text = source.text, list = source.list, options = source.options }
     if source.path and not item.text then
       local message
-      item.text, message = build.slurp(source.path)
+      item.text, message = slurp(source.path)
       if not item.text then return nil, message end
     end
     loaded[i] = item
@@ -110,7 +113,7 @@ end
 local function key_of(loaded, language_key)
   local parts = { cache.fingerprint(), language_key or "" }
   for _, item in ipairs(loaded) do
-    local content = item.text or phrases.serialize(item.list)
+    local content = item.text or phrases().serialize(item.list)
     parts[#parts + 1] = ("%s|%s|%d|%s|%s"):format(item.name, options_key(item.options), #content,
       core.checksum(content),
       companions(item))
@@ -222,7 +225,7 @@ end
 
 local function read_reports(path)
   local reports = {}
-  for source, line, message in (build.slurp(path) or ""):gmatch "([^\t\n]*)\t(%d+)\t([^\n]*)" do
+  for source, line, message in (core.files.read(path, MOST_REPORTS) or ""):gmatch "([^\t\n]*)\t(%d+)\t([^\n]*)" do
     reports[#reports + 1] = { source = source, line = tonumber(line), message = message, note = message:find "^note: "
       and true or nil }
   end
@@ -230,10 +233,10 @@ local function read_reports(path)
 end
 
 local function compile(loaded, options)
-  local draft = build.new(options.language, options.plurals)
+  local draft = require "stringer.lexicon.build".new(options.language, options.plurals)
   for _, item in ipairs(loaded) do
     if item.list then
-      phrases.read(item.list, item.name or "phrases", draft, item.options)
+      phrases().read(item.list, item.name or "phrases", draft, item.options)
     else
       local ok, message = draft:read(item.text, item.name, item.options)
       if not ok then return nil, message end

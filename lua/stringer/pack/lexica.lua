@@ -2,7 +2,6 @@
 -- they change.
 -- @module stringer.pack.lexica
 
-local build = require "stringer.lexicon.build"
 local cache = require "stringer.lexicon.cache"
 local core = require "stringer.core"
 local errors = require "stringer.base.errors"
@@ -17,6 +16,18 @@ local MAX_REPORTS = 10
 
 local function complain(where, message, ...)
   errors.raise { file = where.file, line = where.line, message = message:format(...) }
+end
+
+local function slurp(path) return require "stringer.lexicon.build".slurp(path) end
+
+-- The text of a job's source, which is read when it is needed.
+local function text_of(job)
+  if job.text == nil then
+    local problem
+    job.text, problem = slurp(job.path)
+    if not job.text then complain(job.part.where, "%s", problem) end
+  end
+  return job.text
 end
 
 local function folder_of(file)
@@ -46,15 +57,20 @@ local function read_strangers_file(part)
   return complain(where, "there is no lexicon file %q beside the pack: %s", name, reason)
 end
 
---- The text of a .lex file: beside the file that names it, or bundled.
-local function read_file(part)
-  if part.owner.sandboxed then return read_strangers_file(part) end
+--- The checksum of a file's text, its path and, if it had to be read, its text: beside the file that names it, or
+-- bundled.
+local function find_file(part)
+  if part.owner.sandboxed then
+    local text, path = read_strangers_file(part)
+    return core.checksum(text), path, text
+  end
   local name, where = part.source, part.where
   local tried = { folder_of(where.file) .. name, data_folder() .. name }
   if name:match "^[/\\]" then tried = { name } end
   for _, path in ipairs(tried) do
-    local text = build.slurp(path)
-    if text then return text, path end
+    local sum, text = core.files.sum(path), nil
+    if not sum then text = slurp(path) end -- an empty one, say
+    if sum or text then return sum or core.checksum(text), path, text end
   end
   return complain(where, "there is no lexicon file %q (looked for %s)", name, table.concat(tried, " and "))
 end
@@ -128,8 +144,11 @@ end
 
 --- The lists that a definition names.
 local function describe_companions(job, out)
-  local open = opener(job) or build.slurp
-  for _, path in ipairs(formats.companions(job.text, job.path)) do out[#out + 1] = core.checksum(open(path) or "") end
+  if formats.guess(job.path, "") == "lex" then return end -- names none
+  local open = opener(job) or slurp
+  for _, path in ipairs(formats.companions(text_of(job), job.path)) do
+    out[#out + 1] = core.checksum(open(path) or "")
+  end
 end
 
 --- What is declared of a lexicon's features: entries are checked against it when they are compiled.
@@ -155,8 +174,7 @@ local function gather(plan)
       local job = { lexicon = lexicon, part = part, rank = item.rank }
       identity[#identity + 1] = "rank " .. item.rank
       if type(part.source) == "string" then
-        job.text, job.path = read_file(part)
-        identity[#identity + 1] = core.checksum(job.text)
+        identity[#identity + 1], job.path, job.text = find_file(part)
         describe_companions(job, identity)
       else
         job.entries = inline_entries(part.source)
@@ -214,7 +232,7 @@ end
 --- A form of somebody else's names its lexicons in its own way: where none is called like ours, all that it holds is
 -- meant.
 local function read_source(draft, job)
-  local name, seen, form = job.lexicon.name, {}, formats.guess(job.path, job.text)
+  local name, seen, form = job.lexicon.name, {}, formats.guess(job.path, text_of(job))
   local reader, before, open = formats.reader(form), #draft.reports, opener(job)
   -- Patterns of spaCy are sorted by their labels.
   reader.read(job.text, job.path, gate(draft, job, seen, form ~= "lex"), { lexicon = form ~= "spacy" and name or nil,
@@ -268,9 +286,9 @@ local function tell(reports)
 end
 
 local function compile(jobs, language)
-  local draft = build.new(language)
+  local draft = require "stringer.lexicon.build".new(language)
   for _, job in ipairs(jobs) do
-    if job.text then read_source(draft, job) else add_entries(draft, job) end
+    if job.path then read_source(draft, job) else add_entries(draft, job) end
   end
   draft.reports = check_reports(draft.reports)
   return draft

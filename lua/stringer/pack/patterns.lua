@@ -266,15 +266,6 @@ function patterns.context(p, registry, tokenize)
     tested = {}, named = {}, budget = {}, size = 0 }
 end
 
---- Raises where the patterns of all rules are too large together.
--- @tparam table r the rule at which they are
--- @tparam integer size nodes so far
-function patterns.check_size(r, size)
-  if size <= MAX_SIZE then return end
-  errors.raise { file = r.file, line = r.line,
-    message = ("rule %q: the patterns of all rules have more than %d parts"):format(r.name, MAX_SIZE) }
-end
-
 --- Reads and checks the pattern of a rule and its roles; sets `tree`, `captures` and `roles` of the rule.
 -- @tparam table context
 -- @tparam table r the rule
@@ -282,7 +273,10 @@ end
 function patterns.prepare(context, r, at)
   local tree = read(context, r)
   context.size = context.size + tree.size
-  patterns.check_size(r, context.size)
+  if context.size > MAX_SIZE then
+    errors.raise { file = r.file, line = r.line,
+      message = ("rule %q: the patterns of all rules have more than %d parts"):format(r.name, MAX_SIZE) }
+  end
   local found = {}
   visit_once(tree, {}, function(node)
     if node.op == "cap" then note_capture(found, node) end
