@@ -686,8 +686,7 @@ breach	cameo=128	recipient=obj	weak=true	frames=treaty:REJECT/128/with
 break the law	cameo=128	recipient=obj
 contravene	cameo=128	recipient=obj
 disobey	cameo=128	recipient=obj
-renege	cameo=128	recipient=obj
-renege on	cameo=128	recipient=obj
+renege	cameo=128	recipient=to
 back out of	cameo=128	recipient=obj
 go back on	cameo=128	recipient=obj
 walk away from	cameo=128	recipient=obj
@@ -920,8 +919,6 @@ pull out of talks	cameo=164	recipient=with
 postpone talks	cameo=164	recipient=with
 end talks	cameo=164	recipient=with
 withdraw from talks	cameo=164	recipient=with
-expel inspectors	cameo=166	recipient=obj
-expel peacekeepers	cameo=166	recipient=obj
 declare persona non grata	cameo=166	recipient=obj
 suspend membership	cameo=166	recipient=obj
 withdraw from the treaty	cameo=166	recipient=obj
@@ -929,7 +926,7 @@ withdraw from the agreement	cameo=166	recipient=obj
 pull out of the agreement	cameo=166	recipient=obj
 pull out of the treaty	cameo=166	recipient=obj
 leave the organization	cameo=166	recipient=obj
-expel	cameo=166	recipient=obj	frames=diplomat:SANCTION/166/of
+expel	cameo=166	recipient=obj	frames=diplomat:SANCTION/166/of;peacekeepers:SANCTION/166/of
 suspend	cameo=160	recipient=obj	weak=true	frames=aid:SANCTION/162/to;trade:SANCTION/163/from;loan:SANCTION/162/to;visa:SANCTION/163/to
 halt	cameo=160	recipient=obj	weak=true	frames=aid:SANCTION/162/to;trade:SANCTION/163/from
 discontinue	cameo=160	recipient=obj	weak=true
@@ -2260,6 +2257,20 @@ adjourn
 reduce
 curtail
 downgrade
+%set effect=suppress
+prevent
+ban
+bar
+block
+disperse
+break up
+crush
+quell
+suppress
+put down
+outlaw
+forbid
+prohibit
 %set effect=ease
 lift
 ease

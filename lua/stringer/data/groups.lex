@@ -284,7 +284,7 @@ death squad	agent=REB
 terrorist organization	agent=REB	count=collective
 militant organization	agent=REB	count=collective
 terror network	agent=REB
-extremist group	agent=REB	count=collective
+extremist group | extremist organization | extremist organisation	agent=REB	count=collective
 gunman | gunmen	agent=UAF
 armed man | armed men	agent=UAF
 masked man | masked men	agent=UAF

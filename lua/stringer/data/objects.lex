@@ -77,6 +77,8 @@ paratrooper
 peacekeeper
 monitor
 observer
+inspector
+weapons inspector
 %set class=police
 riot police
 police

@@ -119,6 +119,17 @@ local function links_clauses(doc, token, head)
   return false
 end
 
+-- What only tells when or why something else is: "called for calm after the attack".
+local CIRCUMSTANCE = { after = true, before = true, during = true, following = true, since = true, amid = true,
+  despite = true, ["until"] = true, through = true, near = true, because = true }
+
+local function beside_it(doc, token)
+  for dependent, relation in tree.dependents(doc.core, token) do
+    if relation == "case" then return CIRCUMSTANCE[doc:column "folded"[dependent]] or false end
+  end
+  return false
+end
+
 -- What governs a word, and whether what it says of it counts: complements, not what a clause only adds.
 local function above(doc, token)
   local core = doc.core
@@ -130,7 +141,7 @@ local function above(doc, token)
     end
     if relation == "obj" or relation == "nsubj:pass" then return head, "complement" end
     if relation == "nsubj" then return head, "subject" end
-    if relation == "nmod" or relation == "obl" then return head, "complement" end
+    if relation == "nmod" or relation == "obl" then return head, not beside_it(doc, token) and "complement" or nil end
     if COMPLEMENTS[relation] then return head, "complement" end
     return nil
   end

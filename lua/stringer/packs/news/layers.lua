@@ -128,8 +128,7 @@ local function words_of_events(pack)
   pack:layer("event_tie", { doc = "Things that are given, sent or cut off.", features = event })
   pack:layer("event_control", { doc = "Verbs that make something of other events.", features = with(event, {
     effect = { values = { "attempt", "do", "ease", "fail", "give", "have", "intend", "lodge", "receive", "refuse",
-      "sign", "stop",
-      "try" }, doc = "What becomes of the event that depends on it." } }) })
+      "sign", "stop", "suppress", "try" }, doc = "What becomes of the event that depends on it." } }) })
   pack:layer("object_class", { doc = "What political acts are done to or with, for frames.", features = {
     class = { doc = "Class that frames name." } } })
   pack:layer("mishap", { doc = "What happens without anyone doing it.", features = {} })

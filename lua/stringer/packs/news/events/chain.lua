@@ -91,6 +91,12 @@ function effects.have(event)
   return event.part ~= "tie" or event.plover ~= "AID"
 end
 
+-- Who stops the protest of others deals with them, not with their wishes.
+function effects.suppress(event)
+  event.suppressed = event.plover == "PROTEST"
+  return event.suppressed and code(event, "COERCE", "172") or false
+end
+
 -- A protest that is lodged complains.
 function effects.lodge(event)
   if event.plover == "PROTEST" then event.plover, event.cameo = "ACCUSE", "114" end
@@ -189,8 +195,9 @@ end
 local WILL = { intend = true, try = true, attempt = true }
 
 -- Verbs that carry nouns only, and those that leave what they govern what it is.
-local ONLY_NOUNS = { ["do"] = true, give = true, receive = true, have = true, lodge = true, sign = true }
-local LEAVES = { fail = true, refuse = true }
+local ONLY_NOUNS = { ["do"] = true, give = true, receive = true, have = true, lodge = true, sign = true,
+  suppress = true }
+local LEAVES = { fail = true, refuse = true, suppress = true }
 
 -- A verb of control gives the event its subject, and what it makes of it. False if there is none.
 local function by_control(t, event, at)
@@ -259,6 +266,8 @@ local function climb(t, event, at)
         outer.gone = true -- who denies having done it says so
       elseif outer.part == "verb" and (direct or event.weak) then
         absorb(outer, event)
+      elseif event.part ~= "verb" and outer.plover == event.plover then
+        outer.inner, event.gone = outer.inner or event, true -- "marched in protest against Norway"
       end
       return
     end

@@ -45,6 +45,11 @@ return function(pack)
         [folded=court|tribunal|trial|justice] ]],
     set = { part = "verb", plover = "ACCUSE", cameo = "115", role = "obj" }, span = "trigger",
   })
+  add("puts out", {
+    match = [[ trigger:[lemma=force|order|kick|throw|drive & pos=VERB] ...{1,8} "out" "of" [pos=DET|PRON]?
+        (<country> | [folded=country|nation|territory]) ]],
+    set = { part = "verb", plover = "SANCTION", cameo = "166", role = "obj" }, span = "trigger", priority = 1,
+  })
   add("noun", { match = "&[pos=NOUN|ADJ] trigger:<event_noun>", fields = word, set = { part = "noun" } })
   add("noun taken for a verb", { -- as the first word: "Talks between …"
     match = [[ ^ &[pos=VERB|PROPN] trigger:<event_noun> &[folded=between|on|against|with|by] ]], fields = word,
@@ -59,13 +64,13 @@ return function(pack)
   add("must", {
     match = [[ trigger:([folded=must|should] | <!([folded=would|will|"'ll"|may|might|could|"'d"])
       [folded=have|has|had|need|needs] "to")
-      "not"? [pos=VERB|AUX & folded!=have] ]],
+      "not"? [pos=VERB|AUX|NOUN & folded!=have] ]],
     set = { part = "modal", plover = "REQUEST", cameo = "100" }, priority = -1,
   })
   add("strike from afar", {
     match = [[ trigger:((("air"|"drone"|"missile"|"rocket"|"artillery") ("and" ("air"|"drone"|"missile"|"rocket"))?)
         [lemma=strike|attack|raid])
-      | trigger:[folded=strike|strikes & pos=NOUN] &("on"|"against"|"inside"|"across") ]],
+      | trigger:[folded=strike|strikes & pos=NOUN] &("on"|"against"|"inside"|"across") !([] <Time>) ]],
     set = { part = "noun", plover = "ASSAULT", cameo = "195", role = "on" }, priority = 2, span = "trigger",
   })
   add("could not", {

@@ -3,6 +3,7 @@
 -- @module stringer.packs.news.events.parties
 
 local actors = require "stringer.packs.news.events.actors"
+local tree = require "stringer.packs.news.tree"
 
 local parties = {}
 
@@ -276,9 +277,20 @@ end
 
 local LINKS = { ["and"] = true, but = true, ["while"] = true, as = true }
 
+local LONGEST_APPOSITION = 8
+
+-- What follows a noun, behind what stands beside it between commas: "its leader, Ana Silva, …".
+local function behind_apposition(t, noun)
+  if t.folded[noun + 1] ~= "," then return noun + 1 end
+  for i = noun + 2, noun + LONGEST_APPOSITION do
+    if t.folded[i] == "," then return i + 1 end
+  end
+  return noun + 1
+end
+
 -- "Laos thanked Japan, and Thailand warned …": what looks like one more of a list begins a clause of its own.
 local function begins_clause(t, head, other)
-  local verb = other + 1
+  local verb = behind_apposition(t, other)
   if t.pos[verb] ~= "VERB" and t.pos[verb] ~= "AUX" then return false end
   local first = t.core:phrase(other, "base")
   if not LINKS[t.folded[first - 1]] or t.folded[first - 2] ~= "," then return false end
@@ -286,10 +298,22 @@ local function begins_clause(t, head, other)
   return head < verb and t.core:argument(verb, "subject") ~= head
 end
 
+-- "The Norwegian leader Ana Silva and the Danish president": the tree hangs the second on the name behind the title.
+local function with_conjuncts(t, head)
+  if t.core:conjunct(head, 1) then return head end
+  for dependent, relation in tree.dependents(t.core, head) do
+    if relation == "appos" and t.folded[dependent - 1] ~= "," and t.core:conjunct(dependent, 1) then
+      return dependent
+    end
+  end
+  return head
+end
+
 parties_of = function(t, sentence, head, deep)
   if not head or not NAMES[t.pos[head]] or is_time(t, head) or deep > 3 then return nil end
   local list = one(t, sentence, head, deep)
-  local n, other = 1, t.core:conjunct(head, 1)
+  local n, joined = 1, with_conjuncts(t, head)
+  local other = t.core:conjunct(joined, 1)
   while other and n <= 40 do
     local takes_part = other > head and NAMES[t.pos[other]] and not is_time(t, other) and not t.excluded(other)
     if takes_part and not begins_clause(t, head, other) then
@@ -297,7 +321,7 @@ parties_of = function(t, sentence, head, deep)
       for i = 1, #more do list[#list + 1] = more[i] end
     end
     n = n + 1
-    other = t.core:conjunct(head, n)
+    other = t.core:conjunct(joined, n)
   end
   return list[1] and list or nil
 end
@@ -344,7 +368,7 @@ function parties.source(t, attribution)
   local code = entity and actors.entity_code(t, entity)
   if not code then
     for i = first, last do
-      local m = t.mentions[i]
+      local m = t.mentions[i] or t.seats[i]
       code = code or m and m.code or nil
     end
   end

@@ -87,6 +87,9 @@ local function by_frame(t, sentence, event, verb, object, indirect)
   local into = recipients.INTO_LAND[event.cameo]
   local there = into and (recipients.land(t, sentence, verb, into) or recipients.land(t, sentence, object, into))
   if there then return there end
+  local plan = event.plover == "AGREE" and not object and t.core:oblique(verb, "to") -- "agreed to Danish mediation"
+  local planner = plan and not sentence.spots[plan] and recipients.owner(t, sentence, plan)
+  if recipients.coded(planner) then return planner end
   if role and role ~= "obj" then
     local found = recipients.behind(t, sentence, verb, role, recipients.any, RIGHT_THERE)
       or object and recipients.behind(t, sentence, object, role, recipients.any)

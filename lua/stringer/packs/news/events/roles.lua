@@ -81,8 +81,8 @@ local function of_noun(t, sentence, event, head)
   local core = t.core
   local both = behind(t, sentence, head, "between|among", any)
   local actor = owner(t, sentence, head)
-  if both and (both[2] or event.cameo == "045") then
-    if event.cameo == "045" then return actor, both end
+  if both and (both[2] or event.role == "between") then
+    if event.role == "between" then return actor, both end
     return split(both)
   end
   local recipient = event.role and event.role ~= "obj" and behind(t, sentence, head, event.role, any)
@@ -117,6 +117,7 @@ local function of_carried(t, sentence, event)
       or behind(t, sentence, event.noun, "from|by|of", any) or behind(t, sentence, event.verb, "from|by|of", any)
     return giver, doer
   end
+  if event.suppressed then return doer, actor or recipient end
   if doer and not (event.cameo == "045" and coded(actor)) then actor = doer end
   if not recipient then
     local lent = indirect and indirect ~= event.noun and parties.of(t, sentence, indirect)
@@ -213,6 +214,25 @@ end
 
 local WILLS = { AGREE = true, REJECT = true, THREATEN = true, REQUEST = true }
 
+-- What people march for: "to demand reforms by the government", "calling for the minister's removal".
+local CALLS = { demand = true, protest = true, denounce = true, call = true, oppose = true, press = true, urge = true,
+  condemn = true, decry = true, support = false }
+
+-- Against whom people protest, as they say what for.
+local function against_whom(t, sentence, verb)
+  for dependent, relation in tree.dependents(t.core, verb) do
+    if relation == "advcl" and dependent > verb and CALLS[t.core:lemma(dependent)] then
+      local object = t.core:argument(dependent, "object")
+      local agent = t.core:argument(dependent, "agent")
+      local found = agent and parties.of(t, sentence, agent)
+        or object and (parties.of(t, sentence, object))
+      if coded(found) then return found end
+      return behind(t, sentence, object or dependent, "by|of|from|for|against|to|on|at", coded)
+        or object and owner(t, sentence, object)
+    end
+  end
+end
+
 local function of_word(t, sentence, event)
   if event.part == "modal" then return of_modal(t, sentence, event) end
   if event.part ~= "verb" then return of_noun(t, sentence, event, event.head) end
@@ -248,10 +268,6 @@ local function of_word(t, sentence, event)
     indirect) then event.mutual = true return actor, nil end
   local inner = event.inner
   local recipient
-  if inner and inner.part ~= "verb" and event.plover == "AGREE" then -- "agreed to Danish mediation"
-    local whose = owner(t, sentence, inner.head)
-    if coded(whose) and not (actor and actors.same(actor[1], whose[1])) then return actor, whose end
-  end
   local asked = event.plover == "REQUEST" and not inner and subjects.told_to(t, verb)
   if asked and not indirect and not coded(object and parties.of(t, sentence, object)) then return actor,
     parties.of(t, sentence, asked) end
@@ -282,6 +298,9 @@ end
 -- @treturn ?table
 function roles.of(t, sentence, event)
   local actor, recipient = of_word(t, sentence, event)
+  if not recipient and event.plover == "PROTEST" then
+    recipient = against_whom(t, sentence, event.part == "verb" and event.verb or event.head)
+  end
   return actor, event.part == "verb" and behind_verb(recipient, event.verb) or recipient
 end
 
