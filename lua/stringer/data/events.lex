@@ -60,7 +60,7 @@ hold talks	cameo=040	recipient=with	reciprocal=true
 hold a meeting	cameo=040	recipient=with	reciprocal=true
 hold discussions	cameo=040	recipient=with	reciprocal=true
 discuss	cameo=040	recipient=with	reciprocal=true	weak=true	strict=true
-consult	cameo=040	recipient=with	reciprocal=true
+consult	cameo=040	recipient=with	reciprocal=true	frames=paper:none
 exchange views	cameo=040	recipient=with	reciprocal=true
 convene	cameo=040	recipient=with	reciprocal=true	weak=true
 hold consultations	cameo=040	recipient=with	reciprocal=true
@@ -114,7 +114,17 @@ parley	cameo=046	recipient=with	reciprocal=true
 enter negotiations	cameo=046	recipient=with	reciprocal=true
 return to the table	cameo=046	recipient=with	reciprocal=true
 return to the negotiating table	cameo=046	recipient=with	reciprocal=true
+brief	cameo=040	recipient=obj	weak=true
+contact	cameo=041	recipient=obj	weak=true
+entertain	cameo=043	recipient=obj	weak=true
+spar	cameo=111	recipient=with	plover=ACCUSE	reciprocal=true
+bicker	cameo=111	recipient=with	plover=ACCUSE	reciprocal=true
+quarrel	cameo=111	recipient=with	plover=ACCUSE	reciprocal=true
+feud	cameo=111	recipient=with	plover=ACCUSE	reciprocal=true
+wrangle	cameo=111	recipient=with	plover=ACCUSE	reciprocal=true
 %set plover=SUPPORT
+show solidarity	cameo=052	recipient=with
+show support	cameo=052	recipient=for
 toast	cameo=051	recipient=obj	weak=true
 woo	cameo=050	recipient=obj	weak=true
 rehabilitate	cameo=050	recipient=obj	weak=true
@@ -188,6 +198,17 @@ mourn	cameo=051	recipient=with	weak=true
 condole	cameo=051	recipient=with
 honor | honour	cameo=051	recipient=with	weak=true
 commemorate	cameo=051	recipient=with
+embrace	cameo=051	recipient=obj	weak=true
+encourage	cameo=051	recipient=obj	weak=true
+bless	cameo=051	recipient=obj	weak=true
+befriend	cameo=051	recipient=obj	weak=true
+comfort	cameo=051	recipient=obj	weak=true
+reward	cameo=051	recipient=obj	weak=true
+boost	cameo=051	recipient=obj	weak=true
+vindicate	cameo=051	recipient=obj	weak=true
+decorate	cameo=051	recipient=obj	weak=true
+stick up for | speak up for | throw its weight behind | throw their weight behind	cameo=052	recipient=obj
+express confidence in | voice confidence in	cameo=051	recipient=obj
 %set plover=COOPERATE
 join hands	cameo=060	recipient=with	reciprocal=true
 pool resources	cameo=060	recipient=with	reciprocal=true
@@ -298,6 +319,9 @@ take in refugees	cameo=075	recipient=to
 admit refugees	cameo=075	recipient=to
 resettle	cameo=075	recipient=to	weak=true
 offer sanctuary	cameo=075	recipient=to
+relieve	cameo=074	recipient=obj	weak=true
+shield	cameo=074	recipient=obj	weak=true
+refund	cameo=070	recipient=obj	weak=true
 %set plover=CONCEDE
 bow	cameo=080	recipient=to	weak=true
 bow to	cameo=080	recipient=to
@@ -425,6 +449,7 @@ draw down	cameo=0873	recipient=to
 end the siege	cameo=0872	recipient=on
 end the blockade	cameo=0872	recipient=on
 break the siege	cameo=0872	recipient=on
+defect	cameo=0874	recipient=to	weak=true
 %set plover=REQUEST
 coax	cameo=020	recipient=obj
 cajole	cameo=020	recipient=obj
@@ -513,7 +538,6 @@ denounce to	cameo=111	recipient=obj
 put under investigation	cameo=090	recipient=obj
 accuse	cameo=112	recipient=obj
 blame	cameo=112	recipient=obj
-charge with	cameo=112	recipient=obj
 implicate	cameo=112	recipient=obj	weak=true
 allege	cameo=112	recipient=obj	weak=true
 point the finger at	cameo=112	recipient=obj
@@ -613,6 +637,34 @@ audit	cameo=090	recipient=obj	weak=true
 inspect	cameo=090	recipient=obj	weak=true
 scrutinize | scrutinise	cameo=090	recipient=obj	weak=true
 subpoena	cameo=090	recipient=obj
+heckle	cameo=111	recipient=obj	weak=true
+jeer	cameo=111	recipient=obj	weak=true
+boo	cameo=111	recipient=obj	weak=true
+discredit	cameo=111	recipient=obj	weak=true
+lampoon	cameo=111	recipient=obj	weak=true
+lecture	cameo=111	recipient=obj	weak=true
+rubbish	cameo=111	recipient=obj	weak=true
+savage	cameo=111	recipient=obj	weak=true
+scapegoat	cameo=111	recipient=obj	weak=true
+shame	cameo=111	recipient=obj	weak=true
+humiliate	cameo=111	recipient=obj	weak=true
+harangue	cameo=111	recipient=obj	weak=true
+flay	cameo=111	recipient=obj	weak=true
+satirize | satirise	cameo=111	recipient=obj	weak=true
+caricature	cameo=111	recipient=obj	weak=true
+lash | hit back at | lay into | take a swipe at | fulminate against | inveigh against	cameo=111	recipient=obj
+gripe	cameo=110	recipient=to	weak=true
+grumble	cameo=110	recipient=to	weak=true
+moan	cameo=110	recipient=to	weak=true
+grouse	cameo=110	recipient=to	weak=true
+whinge	cameo=110	recipient=to	weak=true
+bristle	cameo=110	recipient=to	weak=true
+fume	cameo=110	recipient=to	weak=true
+suspect	cameo=112	recipient=obj	weak=true
+grill	cameo=090	recipient=obj	weak=true
+quiz	cameo=090	recipient=obj	weak=true
+betray	cameo=112	recipient=obj	weak=true
+open an inquiry	cameo=090	recipient=into
 %set plover=REJECT
 disavow	cameo=120	recipient=with
 disown	cameo=120	recipient=obj
@@ -697,6 +749,20 @@ torpedo	cameo=129	recipient=obj	weak=true	frames=talks:REJECT/129/with
 scuttle	cameo=129	recipient=obj	weak=true
 derail	cameo=129	recipient=obj	weak=true
 sabotage	cameo=129	recipient=obj	weak=true
+scoff	cameo=120	recipient=at
+sneer	cameo=120	recipient=at
+snort	cameo=120	recipient=at
+thwart	cameo=120	recipient=obj	weak=true
+foil	cameo=120	recipient=obj	weak=true
+hinder	cameo=120	recipient=obj	weak=true
+hamper	cameo=120	recipient=obj	weak=true
+frustrate	cameo=120	recipient=obj	weak=true
+scupper	cameo=120	recipient=obj	weak=true
+refute	cameo=120	recipient=obj	weak=true
+rebut	cameo=120	recipient=obj	weak=true
+contradict	cameo=120	recipient=obj	weak=true
+disdain	cameo=120	recipient=obj	weak=true
+turn a deaf ear | turn up its nose	cameo=120	recipient=to
 %set plover=THREATEN
 saber-rattle	cameo=130	recipient=against
 browbeat	cameo=130	recipient=obj
@@ -807,6 +873,8 @@ go on the rampage	cameo=145	recipient=obj
 storm	cameo=145	recipient=obj
 scuffle	cameo=145	recipient=obj
 run amok	cameo=145	recipient=obj
+mutiny	cameo=145	recipient=against
+secede	cameo=145	recipient=from
 %set plover=MOBILIZE
 mass	cameo=154	recipient=on	weak=true
 put its army on alert | put its forces on alert | put its troops on alert | put its military on alert | put troops on alert	cameo=152
@@ -867,6 +935,8 @@ cordon off	cameo=153	recipient=in
 seal off	cameo=153	recipient=in
 increase security	cameo=153	recipient=in
 beef up security	cameo=153	recipient=in
+rearm | re-arm	cameo=150	recipient=against
+sandbag	cameo=150	recipient=against	weak=true
 %set plover=SANCTION
 blackball	cameo=163	recipient=obj
 debar	cameo=163	recipient=obj
@@ -938,6 +1008,8 @@ abrogate	cameo=160	recipient=obj
 revoke	cameo=160	recipient=obj	weak=true
 rescind	cameo=160	recipient=obj	weak=true
 annul	cameo=160	recipient=obj	weak=true
+defund	cameo=162	recipient=obj
+sideline	cameo=160	recipient=obj	weak=true
 %set plover=COERCE
 proscribe	cameo=172	recipient=obj
 criminalize | criminalise	cameo=172	recipient=obj	weak=true
@@ -1085,6 +1157,32 @@ seize power	cameo=170	recipient=obj
 purge	cameo=170	recipient=obj	weak=true
 remove from power	cameo=170	recipient=obj
 remove from office	cameo=170	recipient=obj
+brutalize | brutalise	cameo=170	recipient=obj
+terrorise | terrorize	cameo=170	recipient=obj
+torment	cameo=170	recipient=obj
+victimize | victimise	cameo=170	recipient=obj
+subjugate	cameo=170	recipient=obj
+hound	cameo=170	recipient=obj
+hassle	cameo=170	recipient=obj
+shackle	cameo=170	recipient=obj
+restrain	cameo=170	recipient=obj	weak=true
+pester	cameo=170	recipient=obj	weak=true
+discipline	cameo=170	recipient=obj	weak=true
+chase	cameo=170	recipient=obj	weak=true
+hunt	cameo=170	recipient=obj	weak=true
+quarantine	cameo=170	recipient=obj	weak=true
+frisk	cameo=170	recipient=obj	weak=true
+strip-search	cameo=170	recipient=obj	weak=true
+rob	cameo=171	recipient=obj	weak=true
+burgle	cameo=171	recipient=obj	weak=true
+swindle	cameo=171	recipient=obj	weak=true
+defraud	cameo=171	recipient=obj	weak=true
+fleece	cameo=171	recipient=obj	weak=true
+eject	cameo=174	recipient=obj	weak=true
+boot out	cameo=174	recipient=obj	weak=true
+usurp	cameo=170	recipient=obj
+infiltrate	cameo=176	recipient=obj	weak=true
+tighten controls | tighten restrictions	cameo=172	recipient=on
 %set plover=ASSAULT
 sink	cameo=190	recipient=obj	weak=true
 ram	cameo=190	recipient=obj	weak=true
@@ -1280,7 +1378,7 @@ re-enter	cameo=192	recipient=obj
 liberate	cameo=192	recipient=obj	weak=true
 enter territory	cameo=192	recipient=obj
 gain control of	cameo=192	recipient=obj
-fire	cameo=193	recipient=at	frames=projectile:ASSAULT/194/at;arms:ASSAULT/194/at;gas:COERCE/175/at	alone=true
+fire	cameo=193	recipient=at	frames=minister:COERCE/170/obj;projectile:ASSAULT/194/at;arms:ASSAULT/194/at;gas:COERCE/175/at	alone=true
 open fire	cameo=193	recipient=at
 shoot at	cameo=193	recipient=at
 exchange gunfire	cameo=193	recipient=at
@@ -1361,6 +1459,28 @@ use biological weapons	cameo=204	recipient=against
 drop an atomic bomb	cameo=204	recipient=against
 nuke	cameo=204	recipient=against
 # Verbs that tell of something by the class of their object only.
+batter	cameo=182	recipient=obj	bodily=true
+clobber	cameo=182	recipient=obj	bodily=true
+thrash	cameo=182	recipient=obj	bodily=true
+mob	cameo=182	recipient=obj	bodily=true
+hammer	cameo=190	recipient=obj	weak=true
+target	cameo=190	recipient=obj	weak=true
+devastate	cameo=190	recipient=obj	weak=true
+ravage	cameo=190	recipient=obj	weak=true
+starve	cameo=190	recipient=obj	weak=true
+drown	cameo=190	recipient=obj	weak=true
+neutralize | neutralise	cameo=190	recipient=obj	weak=true
+defeat	cameo=190	recipient=obj	weak=true
+overwhelm	cameo=190	recipient=obj	weak=true
+outflank	cameo=190	recipient=obj	weak=true
+overpower	cameo=190	recipient=obj
+vanquish	cameo=190	recipient=obj
+dislodge	cameo=190	recipient=obj
+throttle	cameo=182	recipient=obj
+waylay	cameo=190	recipient=obj
+carjack	cameo=190	recipient=obj
+spear	cameo=182	recipient=obj
+bayonet	cameo=182	recipient=obj
 %set
 go off	frames=bomb:ASSAULT/183/in
 get	frames=arms:AID/072/from/received;aid:AID/070/from/received;loan:AID/071/from/received
@@ -1467,6 +1587,7 @@ commitment	cameo=030	recipient=to	weak=true
 promise	cameo=030	recipient=to	weak=true
 pledge	cameo=030	recipient=to	weak=true
 consent	cameo=030	recipient=to	weak=true
+offer	cameo=030	recipient=to	weak=true
 %set plover=CONSULT
 mediation role	cameo=045	recipient=between
 talk	cameo=040	recipient=with	reciprocal=true
@@ -1539,6 +1660,12 @@ rapprochement	cameo=054	recipient=of
 restoration of ties	cameo=054	recipient=of
 establishment of ties	cameo=054	recipient=of
 apology | apologies	cameo=055	recipient=to
+commendation	cameo=051	recipient=for	weak=true
+congratulations	cameo=051	recipient=for	weak=true
+applause	cameo=051	recipient=for	weak=true
+salute	cameo=051	recipient=for	weak=true
+accreditation	cameo=051	recipient=for	weak=true
+rehabilitation	cameo=051	recipient=for	weak=true
 %set plover=COOPERATE
 joint military exercise | joint naval exercise | joint military drill	cameo=062	recipient=with
 cooperation | co-operation	cameo=060	recipient=with	weak=true
@@ -1611,6 +1738,12 @@ peacekeeping mission	cameo=074	recipient=in
 asylum	cameo=075	recipient=to	weak=true
 sanctuary	cameo=075	recipient=to	weak=true
 refuge	cameo=075	recipient=to	weak=true
+reimbursement	cameo=070	recipient=to	weak=true
+compensation	cameo=070	recipient=to	weak=true
+resettlement	cameo=070	recipient=to	weak=true
+sponsorship	cameo=070	recipient=to	weak=true
+subsidy | subsidies	cameo=070	recipient=to	weak=true
+provision	cameo=070	recipient=to	weak=true
 %set plover=CONCEDE
 concession	cameo=080	recipient=to	weak=true
 compromise	cameo=080	recipient=to	weak=true
@@ -1635,6 +1768,10 @@ sanctions relief	cameo=085	recipient=on	plover=RETREAT
 easing of sanctions	cameo=085	recipient=on	plover=RETREAT
 easing of restrictions	cameo=081	recipient=on
 lifting of the ban	cameo=081	recipient=on
+reinstatement	cameo=080	recipient=of	weak=true
+exoneration	cameo=080	recipient=of	weak=true
+parole	cameo=080	recipient=of	weak=true
+commutation	cameo=080	recipient=of	weak=true
 %set plover=RETREAT
 stand-down	cameo=0874	recipient=from
 withdrawal	cameo=0874	recipient=from
@@ -1658,6 +1795,8 @@ demobilization | demobilisation	cameo=0873	recipient=to
 surrender	cameo=0873	recipient=to
 decommissioning	cameo=0873	recipient=to
 denuclearization | denuclearisation	cameo=0873	recipient=to
+departure	cameo=0874	recipient=from	weak=true
+abandonment	cameo=0874	recipient=from	weak=true
 %set plover=REQUEST
 reminder	cameo=100	recipient=to	weak=true
 demand	cameo=100	recipient=for	weak=true
@@ -1666,6 +1805,9 @@ call	cameo=100	recipient=for	weak=true
 appeal	cameo=100	recipient=for	weak=true
 plea	cameo=100	recipient=for	weak=true
 petition	cameo=100	recipient=for	weak=true
+entreaty | entreaties	cameo=020	recipient=to	weak=true
+exhortation	cameo=020	recipient=to	weak=true
+recommendation	cameo=020	recipient=to	weak=true
 %set plover=ACCUSE
 denigration	cameo=111	recipient=of
 vilification	cameo=111	recipient=of
@@ -1716,6 +1858,33 @@ inquest	cameo=090	recipient=into
 audit	cameo=090	recipient=into	weak=true
 interrogation	cameo=090	recipient=into
 raid on offices	cameo=090	recipient=into
+castigation	cameo=111	recipient=of	weak=true
+excoriation	cameo=111	recipient=of	weak=true
+disparagement	cameo=111	recipient=of	weak=true
+defamation	cameo=111	recipient=of	weak=true
+libel	cameo=111	recipient=of	weak=true
+scolding	cameo=111	recipient=of	weak=true
+chastisement	cameo=111	recipient=of	weak=true
+admonition	cameo=111	recipient=of	weak=true
+arraignment	cameo=111	recipient=of	weak=true
+implication	cameo=111	recipient=of	weak=true
+incrimination	cameo=111	recipient=of	weak=true
+scrutiny	cameo=111	recipient=of	weak=true
+diatribe	cameo=111	recipient=against
+swipe	cameo=111	recipient=against
+jibe	cameo=111	recipient=against
+gibe	cameo=111	recipient=against
+barb	cameo=111	recipient=against
+invective	cameo=111	recipient=against
+taunt	cameo=111	recipient=against	weak=true
+insult	cameo=111	recipient=against	weak=true
+row	cameo=111	recipient=with	reciprocal=true	weak=true
+quarrel	cameo=111	recipient=with	reciprocal=true	weak=true
+feud	cameo=111	recipient=with	reciprocal=true	weak=true
+spat	cameo=111	recipient=with	reciprocal=true	weak=true
+war of words	cameo=111	recipient=with	reciprocal=true	weak=true
+summons | summonses	cameo=115	recipient=of	weak=true
+subpoena	cameo=115	recipient=of	weak=true
 %set plover=REJECT
 rejection	cameo=120	recipient=of
 refusal	cameo=120	recipient=of	weak=true
@@ -1729,6 +1898,10 @@ opposition	cameo=120	recipient=of	weak=true
 veto | vetoes	cameo=129	recipient=of
 violation of the agreement	cameo=128	recipient=of
 breach of the agreement	cameo=128	recipient=of
+disavowal	cameo=120	recipient=of	weak=true
+repudiation	cameo=120	recipient=of	weak=true
+disregard	cameo=120	recipient=of	weak=true
+annulment	cameo=120	recipient=of	weak=true
 %set plover=THREATEN
 threat	cameo=130	recipient=against	weak=true
 warning	cameo=130	recipient=against	weak=true
@@ -1774,6 +1947,10 @@ disturbance	cameo=145	recipient=in	weak=true
 melee	cameo=145	recipient=in
 arson	cameo=145	recipient=in
 vandalism	cameo=145	recipient=in
+mutiny | mutinies	cameo=145	recipient=against	weak=true
+scuffle	cameo=145	recipient=against	weak=true
+revolt	cameo=145	recipient=against	weak=true
+rebellion	cameo=145	recipient=against	weak=true
 %set plover=MOBILIZE
 mobilization | mobilisation	cameo=154	recipient=against	weak=true
 deployment	cameo=154	recipient=against
@@ -1798,6 +1975,7 @@ military parade	cameo=150	recipient=against
 test launch	cameo=150	recipient=against
 rocket launch	cameo=150	recipient=against
 satellite launch	cameo=150	recipient=against
+patrol	cameo=154	recipient=in	weak=true
 %set plover=SANCTION
 stop to	cameo=160	recipient=to
 halt to	cameo=160	recipient=to
@@ -1835,6 +2013,12 @@ collapse of talks	cameo=164	recipient=with
 cancellation of talks	cameo=164	recipient=with
 expulsion of diplomats	cameo=166	recipient=of
 expulsion	cameo=166	recipient=of
+ostracism	cameo=166	recipient=of	weak=true
+isolation	cameo=166	recipient=of	weak=true
+delisting	cameo=166	recipient=of	weak=true
+revocation	cameo=166	recipient=of	weak=true
+termination	cameo=166	recipient=of	weak=true
+abrogation	cameo=166	recipient=of	weak=true
 %set plover=COERCE
 ouster	cameo=170	recipient=of
 overthrow	cameo=170	recipient=of
@@ -1892,6 +2076,16 @@ hacking	cameo=176	recipient=on
 hack	cameo=176	recipient=on	weak=true
 cyber espionage	cameo=176	recipient=on
 data breach | data breaches	cameo=176	recipient=on
+proscription	cameo=170	recipient=of	weak=true
+oppression	cameo=170	recipient=of	weak=true
+humiliation	cameo=170	recipient=of	weak=true
+requisition	cameo=170	recipient=of	weak=true
+silencing	cameo=170	recipient=of	weak=true
+disqualification	cameo=170	recipient=of	weak=true
+dissolution	cameo=170	recipient=of	weak=true
+subjugation	cameo=170	recipient=of	weak=true
+muzzling	cameo=170	recipient=of	weak=true
+crushing	cameo=170	recipient=of	weak=true
 %set plover=ASSAULT
 gun fight	cameo=190	recipient=with
 strafing	cameo=195	recipient=of
@@ -2093,6 +2287,23 @@ poison gas attack	cameo=204	recipient=on
 # Verbs and adjectives that make something of an event that depends on them, a noun as object or an infinitive.
 # effect: do (the event takes place: "hold talks"), receive (others do it to the subject: "won the support of"; have: so with help and support), stop (it ends: "call off talks"), ease (a measure ends: "lift a curfew"),
 # intend ("plan to attack"), fail ("fail to agree"), try ("seek to mediate"), attempt ("try to attack", which is no threat).
+plunder	cameo=190	recipient=of	weak=true
+pillage	cameo=190	recipient=of	weak=true
+besieging	cameo=190	recipient=of	weak=true
+overrunning	cameo=190	recipient=of	weak=true
+strangling	cameo=190	recipient=of	weak=true
+decapitation	cameo=190	recipient=of	weak=true
+butchery	cameo=190	recipient=of	weak=true
+annihilation	cameo=190	recipient=of	weak=true
+obliteration	cameo=190	recipient=of	weak=true
+displacement	cameo=190	recipient=of	weak=true
+mutilation	cameo=190	recipient=of	weak=true
+molestation	cameo=190	recipient=of	weak=true
+wounding	cameo=190	recipient=of	weak=true
+maiming	cameo=190	recipient=of	weak=true
+manhandling	cameo=190	recipient=of	weak=true
+storming	cameo=190	recipient=of	weak=true
+liberation	cameo=190	recipient=of	weak=true
 %lexicon event_control
 %inflect yes
 %set effect=do
@@ -2131,7 +2342,6 @@ clamp
 hand	effect=give
 deal	effect=give
 serve	effect=give
-show	effect=give
 accord	effect=give
 lend	effect=give
 level	effect=lodge

@@ -358,3 +358,10 @@ standard
 expectation
 goal
 challenge
+%set class=paper
+paper
+document
+map
+notes
+book
+dictionary | dictionaries

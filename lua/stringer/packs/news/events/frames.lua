@@ -3,6 +3,7 @@
 -- classes are those of `object_class`; "arms:AID/072/from/received" says that the subject receives what others give.
 -- @module stringer.packs.news.events.frames
 
+local tree = require "stringer.packs.news.tree"
 local subjects = require "stringer.packs.news.events.subjects"
 
 local frames = {}
@@ -86,6 +87,16 @@ local function modifies(t, event)
   return not subjects.of_sentence(t, event.head)
 end
 
+-- Whether troops come as friends: "sent soldiers to Denmark to help".
+local function to_help(t, verb)
+  for dependent, relation in tree.dependents(t.core, verb) do
+    local purpose = relation == "advcl" or relation == "xcomp" or relation == "acl"
+    if purpose and t.folded[dependent - 1] == "to"
+      and t.doc:value_at("event_verb", dependent, "plover") == "AID" then return true end
+  end
+  return false
+end
+
 -- Whom nobody beats with his hands: "Norway beat Denmark by two goals".
 local BODILESS = { country = true, organization = true, media = true, city = true }
 local NOBODY = { entity = {} }
@@ -104,10 +115,15 @@ function frames.settle(t, event)
   if frame then
     event.plover, event.cameo, event.role, event.weak = frame.plover, frame.cameo, frame.recipient or event.role, nil
     event.received = frame.received
+  elseif event.plover == "ASSAULT" and object and t.core:covering("mishap", object) then
+    event.plover = nil -- "fight the disease"
   elseif event.word.alone and object and object > event.verb then
     event.plover = nil
   elseif event.word.bodily and object and BODILESS[(t.mentions[object] or NOBODY).entity.type] then
     event.plover = nil
+  end
+  if event.plover == "MOBILIZE" and to_help(t, event.verb) then
+    event.plover, event.cameo, event.role, event.weak = "AID", "074", "to", nil
   end
   if not event.plover then event.gone = true end
 end

@@ -153,11 +153,23 @@ local function political(list)
   return false
 end
 
+-- What courts do to people, and what one says to another's face: told of anybody.
+local BY_LAW = { ["115"] = true, ["116"] = true, ["084"] = true }
+local TO_THE_FACE = { THREATEN = true, REQUEST = true }
+
+local function of_anybody(t, event, acts, suffers)
+  if event.part ~= "verb" or not (suffers or somebody(t, event.recipient)) then return false end
+  if BY_LAW[event.cameo] then return true end
+  return not event.weak and TO_THE_FACE[event.plover] and (acts or somebody(t, event.actor)) or false
+end
+
 --- Whether enough is known of an event to tell it.
 function judge.told(t, event)
   local actor, recipient = event.actor, event.recipient
   local acts, suffers = actors.coded(actor), actors.coded(recipient)
   if event.part == "modal" then return acts end
+  if of_anybody(t, event, acts, suffers) then return true end
+  if event.cameo == "083" and event.weak then return political(actor) end -- "the minister quit"
   if event.weak then
     local two = (acts or somebody(t, actor)) and (suffers or somebody(t, recipient))
     if not two and DONE_TO[event.plover] and event.part == "verb" then return somebody(t, recipient) end

@@ -89,13 +89,14 @@ local function subject_of_clause(t, pronoun)
   end
 end
 
-local function root_subject(t, first, last)
+local function root_argument(t, first, last, role)
   local core = t.core
   for i = first, last do
     local head, relation = core:head(i)
     if not head and relation == "root" then
-      local subject = core:argument(i, "subject")
-      return subject or (t.pos[i] == "NOUN" or t.pos[i] == "PROPN") and i or nil
+      local found = core:argument(i, role)
+      if role == "object" then return found end
+      return found or (t.pos[i] == "NOUN" or t.pos[i] == "PROPN") and i or nil
     end
   end
 end
@@ -130,10 +131,14 @@ local function antecedent(t, sentence, pronoun, deep)
     if own then return { own } end
   end
   local before = t.sentence_before and t.sentence_before(sentence)
-  local head = before and root_subject(t, before.first, before.last)
+  local head = before and role == "object" and root_argument(t, before.first, before.last, "object")
+  local list = head and parties_of(t, before, head, deep + 1)
+  if list and list[1].code then return list end -- "warned Iraq. Iran warned it too"
+  head = before and root_argument(t, before.first, before.last, "subject")
   return head and parties_of(t, before, head, deep + 1) or nil
 end
 
+local PLURAL = { they = true, them = true, their = true, themselves = true }
 local PERSONAL = { he = true, she = true, him = true, her = true, his = true }
 
 local RELATIVE = { who = true, which = true, whose = true, that = true, whom = true }
@@ -153,7 +158,8 @@ local function of_pronoun(t, sentence, head, deep)
   end
   if OTHERS[word] or PERSONAL[word] then
     local found = antecedent(t, sentence, head, deep)
-    if found then
+    local one_of_many = found and PLURAL[word] and not found[2] and found[1].entity
+    if found and not (one_of_many and one_of_many.type == "person") then
       local list = {}
       for i = 1, #found do
         local a = found[i]

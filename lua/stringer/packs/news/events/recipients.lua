@@ -28,14 +28,16 @@ local function is_where(list)
   return entity ~= nil and WHERE[entity.type] and not list[1].code
 end
 
+local CAUSE = { due = true, owing = true, thanks = true, according = true, prior = true }
 local DEEPEST = 2
 local RIGHT_THERE = DEEPEST -- of `behind`: not on what hangs on what hangs there
 
 -- The first parties wanted behind one of the prepositions; what hangs on a phrase may hang on another one within: "a
 -- gift of grain to Peru".
 function recipients.behind(t, sentence, token, lemmas, want, deep)
-  for head in tree.obliques(t.core, token, lemmas) do
-    local list = head ~= token and parties.of(t, sentence, head) or nil
+  for head, _, preposition in tree.obliques(t.core, token, lemmas) do
+    local due = preposition and CAUSE[t.folded[preposition - 1]] -- "due to"
+    local list = head ~= token and not due and parties.of(t, sentence, head) or nil
     if list and want(list) and not is_where(list) then return list end
   end
   if (deep or 0) >= DEEPEST then return nil end
@@ -80,7 +82,8 @@ recipients.INTO_LAND = { ["042"] = "to|in|at|into", ["172"] = "in|on|across|thro
 -- Whom a verb concerns by its frame.
 local function by_frame(t, sentence, event, verb, object, indirect)
   local role = event.role
-  if event.prep then
+  local carried = event.prep and object and parties.of(t, sentence, object) -- "charged two Danes with"
+  if event.prep and not recipients.somebody(t, carried) then
     local found = recipients.behind(t, sentence, verb, event.prep, recipients.any)
     if found then return found end
   end
@@ -164,6 +167,9 @@ local TALKED = { ACCUSE = "about|against|over|of|for|on" }
 -- go to.
 function recipients.of_verb(t, sentence, event, verb, object, indirect)
   local list = by_frame(t, sentence, event, verb, object, indirect)
+  local doer = event.plover == "ACCUSE" and object and t.pos[object] == "NOUN" and t.doc:has("event_noun", object)
+    and recipients.owner(t, sentence, object)
+  if recipients.coded(doer) then return doer end -- "condemned the shelling of villages by Danish gunners"
   if list and recipients.somebody(t, list) then
     local about = not object and event.role == "to" and TALKED[event.plover] or nil
     return about and recipients.behind(t, sentence, verb, about, recipients.coded) or list
