@@ -180,7 +180,7 @@ local function found(pack)
   pack:layer("Event", { doc = "Political events.", features = { plover = plover, cameo = cameo, word = "any",
     part = { values = {
       "gerund", "modal", "noun", "tie", "verb" }, doc = "What kind of word tells of it." }, role = "string", weak = yes,
-        unable = yes,
+        unable = yes, suffers = { type = yes, doc = "It befalls the subject." },
     negated = yes, modality = { values = { "asserted", "future", "conditional", "demanded", "possible" },
       doc = "Whether it is so." },
     by = { doc = "Code of the first actor." }, on = { doc = "Code of the first recipient." } } })

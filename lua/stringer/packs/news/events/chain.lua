@@ -163,6 +163,7 @@ end
 local CLAUSES = { xcomp = true, acl = true }
 
 local WILLS = { AGREE = true, THREATEN = true, REJECT = true }
+local OF_WILL = { intend = true, try = true, attempt = true, fail = true, refuse = true }
 
 -- The same of a verb: "agreed to talk", "its decision to talk", "stopped talking", "threatened on Monday to leave".
 local function above_verb(t, token, at)
@@ -171,17 +172,19 @@ local function above_verb(t, token, at)
   if relation ~= "advcl" or head > token then return nil end
   local to = t.folded[token - 1] == "to"
   if to and at[head] and WILLS[at[head].plover] and not t.core:argument(head, "object") then return head, true end
-  if control_at(t, head) then return head, to end
+  local control = control_at(t, head)
+  if control then return head, to and OF_WILL[control.effect] or false end
 end
 
 -- Who asks for it: "Norway wants Denmark to leave".
 local WISH = { want = true, wish = true, expect = true, need = true, like = true }
 
--- The event of a verb takes up what depends on it.
-local function absorb(outer, inner)
+-- The event of a verb takes up what depends on it; who promises not to do something threatens nobody.
+local function absorb(t, outer, inner)
   inner.gone = true
   if outer.gone then return end
-  if outer.plover == "AGREE" and not outer.changed then
+  local not_to = inner.part == "verb" and t.core:negation(inner.verb)
+  if outer.plover == "AGREE" and not outer.changed and not not_to then
     effects.intend(inner)
     if inner.plover == "AGREE" or inner.plover == "THREATEN" then outer.plover, outer.cameo = inner.plover,
       inner.cameo end
@@ -265,9 +268,9 @@ local function climb(t, event, at)
       if event.part == "verb" and t.doc:value_at("factuality", k, "effect") == "deny" then
         outer.gone = true -- who denies having done it says so
       elseif outer.part == "verb" and (direct or event.weak) then
-        absorb(outer, event)
+        absorb(t, outer, event)
       elseif event.part ~= "verb" and outer.plover == event.plover then
-        outer.inner, event.gone = outer.inner or event, true -- "marched in protest against Norway"
+        event.gone = true -- "marched in protest against Norway"
       end
       return
     end
@@ -339,9 +342,16 @@ function chain.join(t, list)
   end
 end
 
+-- Whether somebody else hopes for it or expects it: "Denmark hopes that Norway will withdraw".
+local function of_others(t, event)
+  local head, relation = t.core:governor(event.verb)
+  return relation == "ccomp" and t.doc:value_at("factuality", head, "effect") == "future"
+    and t.core:argument(event.verb, "subject") ~= t.core:argument(head, "subject")
+end
+
 --- What someone will do is so far a promise or a threat.
-function chain.intend(event)
-  if event.part ~= "verb" or event.tried or event.cameo == "083" or event.doubted then return end
+function chain.intend(t, event)
+  if event.part ~= "verb" or of_others(t, event) or event.tried or event.cameo == "083" or event.doubted then return end
   if event.negated then
     if event.modality == "future" and effects.refuse(event) then event.negated, event.reciprocal = false, nil end
     return

@@ -70,7 +70,13 @@ return {
     { "Norway refused to reply to a letter from Denmark.", event("REJECT", "NOR", "DNK") },
     { "Norway threatened on Monday to cut ties with Denmark.", event("THREATEN", "NOR", "DNK") },
     { "Norwegian miners threatened to strike unless Denmark paid.", event("THREATEN", "NORLAB", "DNK") },
+    { "Norwegian students staged a rally to demand reforms by the Danish government.",
+      event("PROTEST", "NOREDU", "DNKGOV") },
     { "Norway agreed to Danish mediation.", event("AGREE", "NOR", "DNK") },
+    { "Norway promised not to attack Denmark.", event("AGREE", "NOR", "DNK", "030") },
+    { "Norway condemned the shelling of Swedish villages by Danish gunners.", event("ACCUSE", "NOR", "DNKMIL") },
+    { "Norway sent troops to Denmark to help.", event("AID", "NOR", "DNK", "074") },
+    { "The two countries, Norway and Denmark, attacked Sweden.", event("ASSAULT", "NOR", "SWE") },
     { "Norway rejected Denmark's demand to sever its ties with Sweden.", event("REJECT", "NOR", "DNK") },
     { "Norway is prepared to lift the ban on Danish ships.", event("AGREE", "NOR", "DNK", "035") },
     -- by the class of the object
@@ -128,6 +134,14 @@ return {
   ["verbal noun"] = {
     { "The shelling of Danish villages by Norwegian rebels went on.", event("ASSAULT", "NORREB", "DNK") },
   },
+  ["dies by violence"] = {
+    { "Two Danish soldiers died in an attack.", event("ASSAULT", nil, "DNKMIL", "1823") },
+    { "Two Danish soldiers died in a storm.", nil },
+  },
+  ["puts out"] = {
+    { "Norway forced two Danish reporters out of the country.", event("SANCTION", "NOR", "DNKMED", "166") },
+    { "Norway forced two Danish reporters to sit.", nil },
+  },
   ["takes to court"] = {
     { "Norway took Denmark to the world court.", event("ACCUSE", "NOR", "DNK", "115") },
     { "Norway took Denmark by surprise.", nil },
@@ -146,6 +160,7 @@ return {
     { "The Norwegian foreign minister is in Oslo for talks with Danish officials.",
       event("CONSULT", "NORGOV", "DNKGOV") },
     { "Norwegian miners began a strike in Oslo.", event("PROTEST", "NORLAB") },
+    { "Norwegian police prevented a rally by Danish students.", event("COERCE", "NORCOP", "DNKEDU", "172") },
     { "The withdrawal of Norwegian troops from Denmark began.", event("RETREAT", "NORMIL", "DNK") },
     { "Norwegian forces were engaged in ethnic cleansing in Denmark.", event("ASSAULT", "NORMIL", nil, "203") },
     { "Danish riot police drove through Norway.", nil },

@@ -45,6 +45,11 @@ return function(pack)
         [folded=court|tribunal|trial|justice] ]],
     set = { part = "verb", plover = "ACCUSE", cameo = "115", role = "obj" }, span = "trigger",
   })
+  add("dies by violence", {
+    match = [[ trigger:[lemma=die & pos=VERB] [pos!=VERB|PUNCT]{,4} [folded=in|after|from|of|during|when]
+        [pos!=VERB|PUNCT]{,4} <event_noun plover=ASSAULT> ]],
+    set = { part = "verb", plover = "ASSAULT", cameo = "1823", suffers = true }, span = "trigger", priority = -1,
+  })
   add("puts out", {
     match = [[ trigger:[lemma=force|order|kick|throw|drive & pos=VERB] ...{1,8} "out" "of" [pos=DET|PRON]?
         (<country> | [folded=country|nation|territory]) ]],

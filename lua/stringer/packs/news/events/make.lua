@@ -54,6 +54,15 @@ local function weigh(t, event)
   event.open = own == "possible" and t.folded[token - 1] ~= "have" -- "may bomb", not "may have bombed"
 end
 
+local DONE_TO = { ASSAULT = true, COERCE = true, PROTEST = true, SANCTION = true, RETREAT = true, CONCEDE = true }
+
+-- Whether a recipient is a state, or a thing of it in what is only said: "complained about Danish fishing".
+local function foreign(event, recipient)
+  if actors.state(recipient) then return true end
+  local one = recipient and recipient[1]
+  return one ~= nil and (one.thing or one.modified) and not DONE_TO[event.plover] and one.agent == nil
+end
+
 local function settle_countries(t, event, sentence, actor, recipient)
   -- troops in Norway are not Norway's
   local there = event.plover ~= "MOBILIZE" and where.country(t, event, sentence) or nil
@@ -63,7 +72,7 @@ local function settle_countries(t, event, sentence, actor, recipient)
   recipient = recipient or where.concerned(t, event, sentence)
   chain.keep_peace(t, event, actor)
   local home = actors_home or there
-    or not BETWEEN_STATES[event.plover] and not actors.state(recipient) and not actors.alike(actor, recipient)
+    or not BETWEEN_STATES[event.plover] and not foreign(event, recipient) and not actors.alike(actor, recipient)
       and recipients_home
   actor = actors.at_home(actor, home or nil)
   recipient = actors.at_home(recipient, recipients_home or there or actors_home)
@@ -89,7 +98,7 @@ local function fill_one(t, event, sentence)
   judge.verbal(event)
   judge.armed(event)
   if judge.elective(event) then return false end
-  chain.intend(event)
+  chain.intend(t, event)
   return judge.told(t, event)
 end
 

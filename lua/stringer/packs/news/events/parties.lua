@@ -296,12 +296,28 @@ end
 
 -- "Laos thanked Japan, and Thailand warned …": what looks like one more of a list begins a clause of its own.
 local function begins_clause(t, head, other)
+  local from = t.core:phrase(other, "base")
+  if t.pos[from] == "VERB" and t.folded[from - 1] == "," then return true end -- "backed by Danes, shelled a town"
   local verb = behind_apposition(t, other)
   if t.pos[verb] ~= "VERB" and t.pos[verb] ~= "AUX" then return false end
-  local first = t.core:phrase(other, "base")
-  if not LINKS[t.folded[first - 1]] or t.folded[first - 2] ~= "," then return false end
+  if not LINKS[t.folded[from - 1]] or t.folded[from - 2] ~= "," then return false end
   if t.pos[verb] == "AUX" then verb = t.core:head(verb) or verb end
   return head < verb and t.core:argument(verb, "subject") ~= head
+end
+
+local WHERE = { city = true, region = true, place = true, facility = true }
+
+-- "The two countries, Norway and Denmark, …": who is told apart behind a word that names nobody.
+local function told_apart(t, sentence, head, list, deep)
+  local entity = list[1].entity
+  if list[2] or list[1].code or deep > 1 or entity and WHERE[entity.type] then return list end
+  for dependent, relation in tree.dependents(t.core, head) do
+    if relation == "appos" and dependent > head and sentence.spots[dependent] then
+      local named = parties_of(t, sentence, dependent, deep + 1)
+      if named and named[1].code then return named end
+    end
+  end
+  return list
 end
 
 -- "The Norwegian leader Ana Silva and the Danish president": the tree hangs the second on the name behind the title.
@@ -317,7 +333,7 @@ end
 
 parties_of = function(t, sentence, head, deep)
   if not head or not NAMES[t.pos[head]] or is_time(t, head) or deep > 3 then return nil end
-  local list = one(t, sentence, head, deep)
+  local list = told_apart(t, sentence, head, one(t, sentence, head, deep), deep)
   local n, joined = 1, with_conjuncts(t, head)
   local other = t.core:conjunct(joined, 1)
   while other and n <= 40 do

@@ -94,9 +94,10 @@ local function by_frame(t, sentence, event, verb, object, indirect)
   local planner = plan and not sentence.spots[plan] and recipients.owner(t, sentence, plan)
   if recipients.coded(planner) then return planner end
   if role and role ~= "obj" then
+    local deep = role == "in" and RIGHT_THERE or nil -- what is where something else is has no part in it
     local found = recipients.behind(t, sentence, verb, role, recipients.any, RIGHT_THERE)
-      or object and recipients.behind(t, sentence, object, role, recipients.any)
-      or recipients.behind(t, sentence, verb, role, recipients.any)
+      or object and recipients.behind(t, sentence, object, role, recipients.any, deep)
+      or recipients.behind(t, sentence, verb, role, recipients.any, deep)
     if found or event.word.strict then return found end
   end
   if event.reciprocal and role == "with" and object and not recipients.coded(parties.of(t, sentence, object)) then

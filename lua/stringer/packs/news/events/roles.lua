@@ -101,23 +101,32 @@ local function of_noun(t, sentence, event, head)
     or nil
 end
 
+-- Those whom a phrase names, or, where it is a thing, those whose it is: "Norway's decision to expel the Danish envoy".
+local function holders(t, sentence, head)
+  local list = head and parties.of(t, sentence, head)
+  if not list or list[1].code and not list[1].thing or list[1].modified then return list end
+  local whose = owner(t, sentence, head)
+  return coded(whose) and whose or list
+end
+
 -- A noun that a verb carries: who does what the verb says.
 local function of_carried(t, sentence, event)
   local subject, object, indirect = subject_of(t, event.verb)
   local actor, recipient = of_noun(t, sentence, event, event.noun)
   if event.willing then subject = own_subject(t, event.verb) or subject end
-  local doer = subject and parties.of(t, sentence, subject) or t.pos[event.verb] == "NOUN"
+  local doer = holders(t, sentence, subject) or t.pos[event.verb] == "NOUN"
     and owner(t, sentence, event.verb) or nil
   doer = listed(t, sentence, subject, doer)
   if event.received then
-    local receiver = own_subject(t, event.verb)
-    doer = receiver and parties.of(t, sentence, receiver) or doer
+    doer = holders(t, sentence, own_subject(t, event.verb)) or doer
     local agent = t.core:argument(event.verb, "agent")
     local giver = actor or agent and parties.of(t, sentence, agent)
       or behind(t, sentence, event.noun, "from|by|of", any) or behind(t, sentence, event.verb, "from|by|of", any)
     return giver, doer
   end
-  if event.suppressed then return doer, actor or recipient end
+  if event.suppressed then
+    return doer, actor or parties.of(t, sentence, t.core:argument(event.verb, "agent")) or recipient
+  end
   if doer and not (event.cameo == "045" and coded(actor)) then actor = doer end
   if not recipient then
     local lent = indirect and indirect ~= event.noun and parties.of(t, sentence, indirect)
@@ -240,6 +249,7 @@ local function of_word(t, sentence, event)
   local verb = event.verb
   if t.pos[verb] == "NOUN" then return around(t, sentence, verb) end
   local subject, object, indirect = subject_of(t, verb)
+  if event.span.suffers then return nil, subject and parties.of(t, sentence, subject) end -- "died in an attack"
   if not subject and object and object < verb and NOBODY_DOES[event.plover] and not t.core:head(object)
     and t.folded[verb + 1] ~= "by" then
     subject, object = object, nil -- "thousands of students marched"
@@ -298,8 +308,8 @@ end
 -- @treturn ?table
 function roles.of(t, sentence, event)
   local actor, recipient = of_word(t, sentence, event)
-  if not recipient and event.plover == "PROTEST" then
-    recipient = against_whom(t, sentence, event.part == "verb" and event.verb or event.head)
+  if not coded(recipient) and event.plover == "PROTEST" then
+    recipient = against_whom(t, sentence, event.part == "verb" and event.verb or event.head) or recipient
   end
   return actor, event.part == "verb" and behind_verb(recipient, event.verb) or recipient
 end
