@@ -2,9 +2,12 @@
 # Origin: written by hand from general knowledge. Licence: MIT, as the project.
 # agent: the CAMEO role of those who are named (see professions.lex for the codes); count=collective: a singular that
 # names many; count=plural: a plural without a regular singular. Regular plurals match too.
+# serves=true: whoever is named so belongs to whom he serves ("the union's leader"); agent is what he is where nobody
+# tells. after: the role that he has where the text has told of such a group before ("officers" of police).
 %lexicon group_noun
 %plural yes
-official	agent=GOV
+%boolean serves
+official	agent=GOV	serves=true
 senior official	agent=GOV
 government official	agent=GOV
 minister	agent=GOV
@@ -13,16 +16,16 @@ bureaucrat	agent=GOV
 diplomat	agent=GOV
 envoy	agent=GOV
 ambassador	agent=GOV
-negotiator	agent=GOV
-representative	agent=GOV
-emissary	agent=GOV
-delegate	agent=GOV
-leader	agent=GOV
-ruler	agent=GOV
+negotiator	agent=GOV	serves=true
+representative	agent=GOV	serves=true
+emissary	agent=GOV	serves=true
+delegate	agent=GOV	serves=true
+leader	agent=GOV	serves=true
+ruler	agent=GOV	serves=true
 policymaker	agent=GOV
 policy-maker	agent=GOV
-aide	agent=GOV
-adviser | advisor	agent=GOV
+aide	agent=GOV	serves=true
+adviser | advisor	agent=GOV	serves=true
 regulator	agent=GOV	count=collective
 administrator	agent=GOV
 governor	agent=GOV
@@ -37,9 +40,9 @@ finance minister	agent=GOV
 peace envoy	agent=GOV
 peace negotiator	agent=GOV
 interlocutor	agent=GOV
-spokesman | spokesmen	agent=GOV
-spokeswoman | spokeswomen	agent=GOV
-spokesperson	agent=GOV
+spokesman | spokesmen	agent=GOV	serves=true
+spokeswoman | spokeswomen	agent=GOV	serves=true
+spokesperson	agent=GOV	serves=true
 inspector	agent=GOV
 customs official	agent=GOV
 security official	agent=GOV
@@ -73,14 +76,14 @@ authorities	agent=GOV	count=collective
 soldier	agent=MIL
 troop	agent=MIL
 serviceman | servicemen	agent=MIL
-officer	agent=MIL
+officer	agent=MIL	after=COP
 general	agent=MIL
 attorney general | attorneys general	agent=GOV
 solicitor general | solicitors general	agent=GOV
 inspector general | inspectors general	agent=GOV
 surgeon general | surgeons general	agent=GOV
 consul general | consuls general	agent=GOV
-commander	agent=MIL
+commander	agent=MIL	serves=true
 paratrooper	agent=MIL
 commando	agent=MIL
 marine	agent=MIL

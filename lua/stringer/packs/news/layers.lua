@@ -74,6 +74,8 @@ local function lexicons(pack)
   pack:layer("common_word", { doc = "Words that begin sentences without being names.", features = {} })
   pack:layer("group_noun", { doc = "Nouns for groups of people.", features = { agent = agent,
     count = { values = { "collective", "plural" }, doc = "One word for many, or a plural only." },
+    serves = { type = yes, doc = "Belongs to whom it serves." },
+    after = { values = AGENT, doc = "The role that it has where such a group was told of before." },
     hint = { doc = "What else the word tells of the group." } } })
   pack:layer("holiday", { doc = "Days with names.", features = {
     date = { matches = "^%d%d%-%d%d$", form = "MM-DD", doc = "Month and day, where it is fixed." }, day = { form =
@@ -159,6 +161,7 @@ local function found(pack)
   pack:layer("Victims", { doc = "People that are counted among victims.", features = {} })
   pack:layer("Group", { doc = "Groups of people by common nouns.",
     features = { type = { doc = "group." }, agent = agent,
+    after = { values = AGENT, doc = "The role that it has where such a group was told of before." },
     count = "string" } })
   pack:layer("Quote", { doc = "Quotations.", features = {
     marks = { values = { "curly", "straight", "mixed", "open", "single", "dash" },

@@ -1,6 +1,8 @@
 --- Groups of people, governments named by their capital or people: layer Group.
 -- @module stringer.packs.news.entities.groups
 
+local words = require "stringer.packs.news.names.words"
+
 return function(pack)
   -- Nouns that name people by what they do, with the CAMEO agent code that they give an actor.
   pack:lexicon("group_noun", "groups.lex", { plural = true })
@@ -37,7 +39,8 @@ return function(pack)
           | &[pos=PROPN] head:<group_noun agent=GOV|MIL|LEG|JUD|COP>
           | ^ &[pos=PROPN] head:<group_noun agent> &[pos=VERB|AUX])
         (("from"|"of") from:<Name type=country> (("and"|",") from:<Name type=country>){0,3})? ]],
-      yields = "Group", fields = { agent = "head.agent", count = "head.count" }, set = { type = "group" },
+      yields = "Group", fields = { agent = "head.agent", count = "head.count", after = "head.after" },
+      set = { type = "group" },
       examples = {
         { "Norwegian officials objected.", { agent = "GOV", text = "Norwegian officials" } },
         { "Oslo's delegation left.", { agent = "GOV", text = "Oslo's delegation" } },
@@ -46,6 +49,27 @@ return function(pack)
         { "They met most people again.", { text = "people" } },
         { "More than 20 Norwegian officials objected.", { text = "20 Norwegian officials" } },
         { "The bread was stale.", nil },
+      },
+    },
+    -- Whoever serves a group is one of it; of what a group is that no list names, nobody is told.
+    pack:rule "who serves a group" {
+      match = [[ [pos=DET]? QUALIFIER{0,2} owner:<group_noun agent> POSSESSIVE QUALIFIER{0,2}
+        head:<group_noun serves>
+        | !DEGREE [pos=DET|NUM]? QUALIFIER{0,2} head:<group_noun serves> "of" [pos=DET]? QUALIFIER{0,2}
+          owner:<group_noun agent> ]],
+      yields = "Group", fields = { agent = "owner.agent" }, set = { type = "group" }, priority = 1,
+      examples = {
+        { "The union's leader resigned.", { agent = "LAB", text = "The union's leader" } },
+        { "Leaders of the armed rebels met them.", { agent = "REB" } },
+      },
+    },
+    pack:rule "who serves something else" {
+      match = [[ [pos=DET]? QUALIFIER{0,2} [pos=NOUN & !in=group_noun & lemma!=world|]] .. words.PLACE .. [[] POSSESSIVE
+        QUALIFIER{0,2} head:<group_noun serves> ]],
+      yields = "Group", set = { type = "group" }, priority = 1,
+      examples = {
+        { "The choir's leader resigned.", { text = "The choir's leader" } },
+        { "The country's leader resigned.", nil },
       },
     },
   }

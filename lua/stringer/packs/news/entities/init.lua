@@ -179,10 +179,18 @@ local function add_name(doc, reg, span)
   registry.mention(reg, entity, first, last, span.rule, stands_for or (type == "country" and code) or nil, nil, country)
 end
 
+-- The role of a group: "officers" are of the police where the text told of police, and of no army since.
+local function agent_of(reg, span)
+  local agent, after, told = span.agent, span.after, reg.told
+  if after and (told[after] or 0) > (told[agent] or 0) then agent = after end
+  if agent then told[agent] = span.first end
+  return agent
+end
+
 local function add_group(doc, reg, span)
-  local first, last, agent = span.first, span.last, span.agent
-  local text = doc.core:text(first, last)
-  local entity, country = registry.entity(reg, "group:" .. fold(text), "group", text), country_of(reg, first, last)
+  local first, last, agent = span.first, span.last, agent_of(reg, span)
+  local text, country = doc.core:text(first, last), country_of(reg, first, last)
+  local entity = registry.entity(reg, ("group:%s:%s"):format(fold(text), agent or ""), "group", text)
   entity.code = country and (#country == 3 and agent and country .. agent or country) or agent
   local m = registry.mention(reg, entity, first, last, span.rule, country)
   m.group = span

@@ -12,11 +12,11 @@ for n = 1, 500 do ids[n] = "e" .. n end
 --- A registry without entities.
 -- @tparam document doc
 -- @treturn table `list`: the entities; `at`: the longest mention by token; `mentions`: those that a pronoun may stand
--- for, in the order in which they were added
+-- for, in the order in which they were added; `told`: the last token by role of the groups that were told of
 function registry.new(doc)
   return {
-    by_key = {}, list = {}, aliases = {}, named = {}, offices = {}, shorts = {}, mentions = {},
-      persons = persons.registry(),
+    by_key = {}, list = {}, aliases = {}, named = {}, offices = {}, shorts = {}, mentions = {}, told = {},
+    persons = persons.registry(),
     at = doc:by_token(), folded = doc:column "folded",
   }
 end

@@ -43,7 +43,11 @@ local function code_before(t, first, head)
   end
 end
 
+-- The role of a group as its mention has it, or else as the noun tells.
 local function group_agent(t, head)
+  local mention = t.mentions[head]
+  local group, code = mention and mention.group, mention and mention.entity.code
+  if group then return actors.AGENTS[code] and code or group.agent end
   return t.doc:value_at("group_noun", head, "agent") or t.doc:value_at("title", head, "role")
     or t.doc:value_at("profession", head, "role")
     or t.doc:value_at("profession", head, "agent")
