@@ -243,8 +243,16 @@ end
 
 local PURPOSE = { aim = true, design = true, intend = true, mean = true, gear = true }
 
+-- "marched to demand reforms": what people want by a protest is no further event.
+local function of_protest(t, event, at)
+  if event.part ~= "verb" or event.plover ~= "REQUEST" then return false end
+  local head, relation = t.core:governor(event.verb)
+  return relation == "advcl" and at[head] ~= nil and at[head] ~= event and at[head].plover == "PROTEST"
+end
+
 -- Follows the words above an event until one is an event of its own or there is no more.
 local function climb(t, event, at)
+  if of_protest(t, event, at) then event.gone = true return end
   for _ = 1, 4 do
     local k, direct
     if event.part ~= "verb" then

@@ -394,10 +394,12 @@ function parties.source(t, attribution)
   local code = entity and actors.entity_code(t, entity)
   if not code then
     for i = first, last do
-      local m = t.mentions[i] or t.seats[i]
+      local m = t.mentions[i]
       code = code or m and m.code or nil
     end
   end
+  local seat = (not code or actors.AGENTS[code]) and t.seats[last] -- "the Bush administration"
+  code = seat and seat.code or code
   if code then return { { first = first, last = last, code = code, entity = entity, agent = true } } end
 end
 

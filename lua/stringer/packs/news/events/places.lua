@@ -68,13 +68,19 @@ end
 
 -- Curfews, blockades and their end concern the country where they hold.
 local HOLDS = { ["172"] = true, ["081"] = true, ["191"] = true }
+local ABROAD = { MOBILIZE = true } -- troops elsewhere concern those who live there
 
---- Whom a measure concerns that names nobody: the country where it holds.
+--- Whom a measure or a show of force concerns that names nobody: the country where it takes place.
+-- @tparam table t
+-- @tparam table event
+-- @tparam table sentence
+-- @tparam ?string home country of the actor
 -- @treturn ?table list of one party
-function where.concerned(t, event, sentence)
-  local place = HOLDS[event.cameo] and scene(t, event, sentence)
-  return place and { { first = place.first, last = place.last, head = place.last, code = place.code,
-    entity = place.entity, agent = true, inside = true } } or nil
+function where.concerned(t, event, sentence, home)
+  local place = (HOLDS[event.cameo] or ABROAD[event.plover] and home) and scene(t, event, sentence)
+  if not place or ABROAD[event.plover] and place.code == home then return nil end
+  return { { first = place.first, last = place.last, head = place.last, code = place.code,
+    entity = place.entity, agent = true, inside = true } }
 end
 
 local NEAR = 8 -- tokens

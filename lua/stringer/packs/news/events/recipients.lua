@@ -51,6 +51,16 @@ end
 
 function recipients.any() return true end
 
+--- Those behind a preposition of a noun's frame, or behind another one: first those that hang on the noun itself.
+function recipients.of_noun(t, sentence, head, role)
+  local function known(list) return recipients.somebody(t, list) or recipients.coded(list) end
+  for _, deep in ipairs { RIGHT_THERE, 0 } do
+    local found = role and role ~= "obj" and recipients.behind(t, sentence, head, role, recipients.any, deep)
+      or recipients.behind(t, sentence, head, recipients.TOWARDS_NOUN, known, deep)
+    if found then return found end
+  end
+end
+
 local function as_party(place, inside)
   return { { first = place.first, last = place.last, head = place.last, code = place.code, entity = place.entity,
     agent = true, inside = inside } }
@@ -87,7 +97,8 @@ local function by_frame(t, sentence, event, verb, object, indirect)
     local found = recipients.behind(t, sentence, verb, event.prep, recipients.any)
     if found then return found end
   end
-  local into = recipients.INTO_LAND[event.cameo]
+  local into = not recipients.somebody(t, carried or object and parties.of(t, sentence, object))
+    and recipients.INTO_LAND[event.cameo]
   local there = into and (recipients.land(t, sentence, verb, into) or recipients.land(t, sentence, object, into))
   if there then return there end
   local plan = event.plover == "AGREE" and not object and t.core:oblique(verb, "to") -- "agreed to Danish mediation"

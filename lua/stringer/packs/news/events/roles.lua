@@ -85,8 +85,7 @@ local function of_noun(t, sentence, event, head)
     if event.role == "between" then return actor, both end
     return split(both)
   end
-  local recipient = event.role and event.role ~= "obj" and behind(t, sentence, head, event.role, any)
-    or behind(t, sentence, head, TOWARDS_NOUN, function(list) return somebody(t, list) or coded(list) end)
+  local recipient = recipients.of_noun(t, sentence, head, event.role)
   if not actor and DONE_BY[event.plover] and event.role ~= "of" then -- "the withdrawal of troops from Denmark"
     local doer = core:oblique(head, "of")
     actor = doer and parties.of(t, sentence, doer) or nil
