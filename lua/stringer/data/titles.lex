@@ -1160,7 +1160,7 @@ jihadist leader	office=Rebel Leader	rank=3	prefix=true	!plural
 Islamist leader	office=Rebel Leader	rank=3	prefix=true	!plural
 secretary-general of Hezbollah	office=Rebel Leader	rank=3	prefix=true
 jihadi leader	office=Rebel Leader	rank=3	prefix=true	!plural
-emir	office=Rebel Leader	rank=3	prefix=true
+emir	office=Emperor	gender=m	rank=1	role=ELI	prefix=true
 cult leader	office=Rebel Leader	rank=3	prefix=true	!plural
 faction leader	office=Rebel Leader	rank=3	prefix=true	!plural
 Tribal Leader	office=Rebel Leader	rank=3	prefix=true	!plural
