@@ -45,10 +45,10 @@ static void read_agree(const sg_lua_reader *r, sg_value t, sg_rule_spec *spec) {
 
 /* One step of a role's path: {op =, role =, cases =, ["or"] =}. */
 static sg_path_step read_step(const sg_lua_reader *r, sg_value t) {
-  static const char *const ops[] = {"argument", "logical", "oblique", "governor"}; /* ORDER: sg_path_op */
+  static const char *const ops[] = {"argument", "logical", "oblique", "governor", "complement"}; /* ORDER: sg_path_op */
   sg_path_step step = {.role = SG_ROLE_COUNT};
   const char *name = sg_lua_text(r, sg_lua_field(r, t, "op"), "op");
-  int op = sg_lua_index_of(ops, 4, name);
+  int op = sg_lua_index_of(ops, 5, name);
   if (op < 0) luaL_error(r->L, "stringer: program: unknown step `%s`", name);
   step.op = (uint8_t)op;
   const char *role = sg_lua_text_or_null(r, sg_lua_field(r, t, "role"), "role");

@@ -26,12 +26,13 @@ typedef struct sg_agreement { /* capture a's feature must not differ from captur
 
    Each step leads from a token to the heads of some of its arguments; steps that say `or` are tried where those before
    them lead nowhere, or, if all are wanted, as well. What is reached stands for itself, its appositions and its
-   conjuncts. */
+   conjuncts; a complement is its whole clause. */
 typedef enum sg_path_op {
   SG_PATH_ARGUMENT, /* an argument of that role as it stands */
   SG_PATH_LOGICAL,  /* … as it would stand in the active: SUBJECT, OBJECT, INDIRECT */
   SG_PATH_OBLIQUE,  /* an oblique with one of the prepositions `cases`, which `|` parts; any if there are none */
-  SG_PATH_GOVERNOR  /* the token that governs the clause */
+  SG_PATH_GOVERNOR, /* the token that governs the clause */
+  SG_PATH_COMPLEMENT /* the predicate of a clause that is its complement: "said that it rained", "the fear that …" */
 } sg_path_op;
 
 typedef struct sg_path_step {

@@ -7,8 +7,8 @@
 --     }
 --
 -- A path begins at a capture and goes on by `.`: `subject`, `object`, `indirect`, `agent`, `possessor` (as they stand),
--- `actor`, `patient`, `receiver` (as they would stand in the active), `oblique(in|at)`, `governor`; `|` gives
--- alternatives. What it ends in stands for itself, its appositions and its conjuncts. Behind it stands the span that is
+-- `actor`, `patient`, `receiver` (as they would stand in the active), `oblique(in|at)`, `governor`, `complement` (the
+-- clause that a verb, noun or adjective governs); `|` gives alternatives. What it ends in stands for itself, its appositions and its conjuncts. Behind it stands the span that is
 -- wanted there, `<Layer tests>`; without one the phrase itself is the role. A role has to be there, unless `?` (one if
 -- there is one), `*` (all) or, for at least one, `+` follows.
 -- @module stringer.pack.roles
@@ -24,6 +24,7 @@ local STEPS = {
   possessor = { op = "argument", role = "possessor" }, actor = { op = "logical", role = "subject" },
   patient = { op = "logical", role = "object" }, receiver = { op = "logical", role = "indirect" },
   oblique = { op = "oblique" }, governor = { op = "governor" },
+  complement = { op = "complement" },
 }
 local WANTED = { [""] = "one", ["?"] = "maybe", ["*"] = "all", ["+"] = "some" }
 local SIDES = { before = true, after = true, either = true }

@@ -54,6 +54,14 @@ describe("roles of rules", function()
     assert.equal(0, #facts("Portugal was attacked by Spain.", ATTACK, 'target = "trigger.object <state>"'))
   end)
 
+  it("are the clause that a verb, an adjective or a noun governs", function()
+    local function content(text, match) return facts(text, match, 'what = "word.complement"', 'what = "what.text"') end
+    assert.equal("that Mali left", content("Spain hinted that Mali left.", "word:[lemma=hint]")[1].what)
+    assert.equal("that Mali would leave", content("Spain was sure that Mali would leave.", "word:[lemma=sure]")[1].what)
+    assert.equal("that Mali had failed", content("The claim that Mali had failed was false.", "word:[lemma=claim]")[1].what)
+    assert.equal(0, #content("Spain hinted at peace.", "word:[lemma=hint]"))
+  end)
+
   it("are one, all through conjuncts, or need not be there", function()
     local text = "Spain attacked Portugal and Norway."
     assert.equal("PRT", facts(text, ATTACK, 't = "trigger.object <state>"', 't = "t.code"')[1].t)

@@ -38,15 +38,35 @@ static const sg_argument *argument_of(const sg_document *d, uint32_t token, cons
     case SG_PATH_LOGICAL: return sg_argument_logical(d, token, (sg_role)s->role, n);
     case SG_PATH_OBLIQUE:
       return sg_argument_oblique(d, token, s->cases ? s->cases : "", s->cases ? strlen(s->cases) : 0, n);
-    case SG_PATH_GOVERNOR: return NULL;
+    case SG_PATH_GOVERNOR: case SG_PATH_COMPLEMENT: return NULL;
   }
   return NULL;
+}
+
+static bool has_mark(const sg_document *d, uint32_t token) {
+  for (uint32_t i = sg_tree_first(d, token); i != SG_NONE; i = sg_tree_next(d, i))
+    if (sg_tree_relation(d, i) == SG_RELATION_MARK) return true;
+  return false;
+}
+
+/* A clause that an adjective or a verb governs, or one that tells what a noun is about. */
+static uint32_t complement_of(const sg_document *d, uint32_t token) {
+  for (uint32_t i = sg_tree_first(d, token); i != SG_NONE; i = sg_tree_next(d, i)) {
+    sg_relation r = sg_tree_relation(d, i);
+    if (r == SG_RELATION_CCOMP && i > token) return i;
+    if (r == SG_RELATION_ACL && i > token && has_mark(d, i)) return i;
+  }
+  return SG_NONE;
 }
 
 static void take_step(const sg_document *d, uint32_t token, const sg_path_step *s, bool all, reached *out) {
   if (s->op == SG_PATH_GOVERNOR) {
     sg_relation relation;
     reach(out, sg_verb_governor(d, token, &relation));
+    return;
+  }
+  if (s->op == SG_PATH_COMPLEMENT) {
+    reach(out, complement_of(d, token));
     return;
   }
   const sg_argument *a;
@@ -112,7 +132,8 @@ static sg_status add_token(sg_matcher *m, const sg_role_path *p, uint32_t since,
   const sg_document *d = m->lattice.document;
   if (!p->nlayers) {
     uint32_t first, last;
-    sg_phrase_extent(d, token, SG_EXTENT_PHRASE, &first, &last);
+    if (p->nsteps && p->steps[p->nsteps - 1].op == SG_PATH_COMPLEMENT) sg_tree_extent(d, token, &first, &last);
+    else sg_phrase_extent(d, token, SG_EXTENT_PHRASE, &first, &last);
     *found = true;
     return add(m, p->name, first, last, SG_NONE);
   }
