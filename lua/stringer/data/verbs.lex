@@ -239,6 +239,7 @@ pooh-pooh
 %set attitude=deny act=say cameo=12 plover=REJECT object=true
 shrug off
 contradict
+%set attitude=deny act=ask cameo=12 plover=REJECT that=true topic=true
 question
 %set attitude=deny act=say cameo=12 plover=REJECT topic=true
 challenge

@@ -164,20 +164,20 @@ local function found(pack)
     after = { values = AGENT, doc = "The role that it has where such a group was told of before." },
     count = "string" } })
   pack:layer("Quote", { doc = "Quotations.", features = {
-    marks = { values = { "curly", "straight", "mixed", "open", "single", "dash" },
+    marks = { values = { "curly", "straight", "mixed", "open", "single", "angled" },
     doc = "Which marks stand about it." } } })
   pack:layer("Cue", { doc = "Words that say that someone says something.",
     features = { about = "string", act = act, clause = yes,
     topic = yes, naming = yes, to = yes, lead = "string",
     looks = "string", modal = "string", object = yes, participle = "string", passive = yes, quote = yes, quoted = yes,
       seem = yes,
-    that = yes, told = yes } })
+    purpose = yes, that = yes, told = yes } })
   pack:layer("Source", { doc = "Who speaks, beside a cue.", features = { lead = "string",
     side = { values = { "after", "before", "subject", "told" }, doc = "Where it stands." } } })
   pack:layer("Said", { doc = "Someone saying something.",
-    features = { view = { type = yes, doc = "A view, not a statement." },
+    features = { act = act, view = { type = yes, doc = "A view, not a statement." },
     extent = { values = { "clause", "complement", "headline", "next_quotation", "object", "parenthesis", "question",
-      "quotation", "quotation_here", "statement",
+      "purpose", "quotation", "quotation_here", "statement",
       "subject", "turn", "view" },
       doc = "How far what is said goes." } } })
   pack:layer("Event", { doc = "Political events.", features = { plover = plover, cameo = cameo, word = "any",

@@ -150,12 +150,12 @@ describe("attributions in a whole text", function()
   end)
 
   it("take verbs that a pack adds, in all their forms and with their frames", function()
-    assert.same({}, (said "The mayor yodeled that the bridge was old."))
+    assert.same({}, (said "The mayor yodeled the bridge was old."))
     local pack = stringer.pack "more-verbs"
     pack:uses "news"
     pack:extend("news/say_verb", { yodel = { clause = true, quote = true } })
-    assert.same({ "The mayor | yodeled | that the bridge was old" },
-      (said("The mayor yodeled that the bridge was old.", stringer.load(pack))))
+    assert.same({ "The mayor | yodeled | the bridge was old" },
+      (said("The mayor yodeled the bridge was old.", stringer.load(pack))))
   end)
 
   -- Work in thousands of instructions of the VM.
@@ -173,6 +173,34 @@ describe("attributions in a whole text", function()
       local few, many = work(part:rep(200) .. "."), work(part:rep(800) .. ".")
       assert.is_true(few > 50 and many < few * 6, ("%s: %d, %d"):format(part, few, many))
     end
+  end)
+
+  it("have the subject of their verb as source", function()
+    assert.same({ "The club | rejected | the offer", "its treasurer, Dora Finch, | called | it a joke" },
+      (said "The club rejected the offer, and its treasurer, Dora Finch, called it a joke."))
+    assert.same({ "a nurse, Karl Bent, | confirmed | It was a drill" },
+      (said "It was a drill, a nurse, Karl Bent, confirmed."))
+    assert.same({ "Karl Bent | saying | it was a drill" },
+      (said "Harbour Radio quoted Karl Bent as saying it was a drill."))
+  end)
+
+  it("are there wherever a clause hangs on a verb", function()
+    assert.same({ "Karl Bent | whispered | that the lake was frozen" },
+      (said "Karl Bent whispered that the lake was frozen."))
+    assert.same({ "The pilot | radioed | that the lake was frozen" },
+      (said "The pilot radioed that the lake was frozen."))
+    assert.same({}, (said "The frost meant that the lake was frozen."))
+  end)
+
+  it("are no deeds, no participles of what was done, no titles of works", function()
+    assert.same({}, (said "The children admitted to the ward slept."))
+    assert.same({}, (said "The nurse called her brother twice."))
+    assert.same({}, (said "The band released “Cold Lake” in May."))
+  end)
+
+  it("are negated by whoever does not say it", function()
+    local _, dossier = said "Nobody said that the lake was frozen."
+    assert.is_true(dossier.attributions[1].negated)
   end)
 
   it("have no share in what someone else says between commas", function()

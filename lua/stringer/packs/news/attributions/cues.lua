@@ -19,7 +19,7 @@ return function(pack)
 
   pack:define("HELPER", [[ ([pos=AUX] | [lemma=have|be|do|will|would|could|should|might|may|must|can & pos=AUX|VERB]
     | [pos=ADV & !folded=when|how|why|where|so|as|ago|there|here|away|nearby|abroad|together|alone|elsewhere
-    |outside|most]
+      |outside|most]
     | [folded="n't"|not|never]) ]])
   -- Verbs that carry another: "tried to explain", "went on to say".
   pack:define("TOWARDS", [[ ([lemma=try|continue|begin|start|manage] | [lemma=go] "on") "to" [pos=ADV]? ]])
@@ -32,6 +32,14 @@ return function(pack)
     [[ ([pos=VERB & folded$="ing"] | <&"," [pos=NOUN & folded$="ing"] ([folded=that|of] | [pos=PRON])) ]])
   -- … and "notes" too: "“It is late,” she notes."
   pack:define("NOUNLIKE", [[ ([pos=NOUN|PROPN & folded$="s"] ([folded="."|","|":"|";"] | $)) ]])
+  -- Between commas it may be a noun for the tagger: "The treaty, envoys caution, is dead."
+  pack:define("ENCLOSED", [[ <&("," [!kind=punct]{0,3} [pos=NOUN & folded$="s"]) [pos=NOUN & !(folded$="s")] (","
+    [pos=VERB|AUX|PART]) ]])
+  pack:define("MODIFIED", [[ ([pos=DET|ADJ|ADV|NUM]{0,4} &[pos=NOUN]) ]])
+  -- What these have for their clause is done or shown, not said.
+  pack:define("DONE", [[ [lemma=be|have|do|make|mean|ensure|require|cause|happen|prevent|provide|guarantee|matter
+    |help|get|give|take
+    |turn|see|follow|let|keep|result|entail|allow|wait|watch|vote|work|act|pretend|arrange|so] ]])
   pack:define("ACTIVE", [[ (&[pos=VERB & folded$="ing"] | <!([lemma=be] [pos=ADV]{0,2}) &[pos=VERB|AUX]) ]])
   pack:define("ABOUT", [[ [folded=of|about|against] ]])
 
@@ -39,7 +47,7 @@ return function(pack)
     pack:rule "verb" {
       match = [[ LEAD cue:(<!"to" ([pos=ADV]{0,2} &PARTICIPLE ing:(verb:<say_verb>)
         | WOULD HELPER* TOWARDS? ACTIVE verb:<say_verb>) about:ABOUT?
-        | &NOUNLIKE word:<say_verb quote>) ]],
+        | &NOUNLIKE word:<say_verb quote> | &ENCLOSED verb:<say_verb clause>) ]],
       yields = "Cue", span = "cue", unless = { "Quote" },
       fields = frames { participle = "ing.folded", about = "about.folded", looks = "word.folded", lead = "lead.folded",
         modal = "modal.folded" },
@@ -52,6 +60,51 @@ return function(pack)
         { "The bread was stale.", nil },
       },
     },
+    -- "went on air to deny it": who does something to say something says it; not who wants to (see make.purpose).
+    pack:rule "infinitive of purpose" {
+      match = [[ <&("to" [pos=ADV]?) cue:(&[pos=VERB] verb:<say_verb clause|object>) ]], yields = "Cue", span = "cue",
+      fields = { act = "verb.act" }, set = { purpose = true }, unless = { "Quote" },
+      examples = { { "She went on air to deny it.", { text = "deny", purpose = true } } },
+    },
+    -- What has a clause for its complement says something, whatever the verb: "confided that …", "was upset that …".
+    pack:rule "verb of speech with a clause" {
+      match = [[ LEAD cue:(<!"to" WOULD HELPER* TOWARDS? &[pos=VERB] verb:<say_verb !that
+        & !clause>) &[folded=that] ]],
+      yields = "Cue", span = "cue", args = { clause = "verb.complement" }, set = { that = true }, priority = 1,
+      fields = { lead = "lead.folded", modal = "modal.folded", act = "verb.act", quote = "verb.quote" },
+      unless = { "Quote" },
+      examples = { { "The judge ordered that the road be shut.", { text = "ordered", that = true } } },
+    },
+    pack:rule "any verb with a clause" {
+      match = [[ LEAD cue:(<!"to" WOULD HELPER* TOWARDS? verb:(!DONE !<say_verb>
+        [pos=VERB])) &[folded=that|whether] ]],
+      yields = "Cue", span = "cue", args = { clause = "verb.complement", who = "verb.subject" }, set = { that = true },
+      fields = { lead = "lead.folded", modal = "modal.folded" }, unless = { "Quote" },
+      examples = { { "The nurse texted that she would be late.", { text = "texted", that = true } },
+        { "The lever ensured that the door was shut.", nil } },
+    },
+    pack:rule "any adjective with a clause" {
+      match = [[ <!([folded=it|there|this|that|what|which]) LEAD
+        cue:(<!"to" HELPER* &[lemma=be|feel|remain|become|grow|sound]
+        [pos=AUX|VERB] ([pos=ADV & !folded=so] | "n't"
+          | "not"){0,2} word:[pos=ADJ & !folded=such|so|true|false|clear]) &[folded=that|whether] ]],
+      yields = "Cue", span = "cue", args = { clause = "word.complement" }, set = { that = true, act = "feel" },
+      fields = { lead = "lead.folded" }, unless = { "Quote" }, priority = -1,
+      examples = { { "They were livid that nobody came.", { text = "were livid", that = true } },
+        { "It was odd that nobody came.", nil } },
+    },
+    -- "made the claim that …", "voiced sharp criticism of …"
+    pack:rule "light verb and noun" {
+      match = [[ LEAD cue:(<!"to" WOULD HELPER*
+        ([lemma=make|voice|express|raise|repeat|issue|deliver|air|level|share|lodge|renew
+          & pos=VERB] MODIFIED noun:<say_noun>
+          about:[folded=of|for|about|on|over|against|to]?
+        | [lemma=have|give|offer|hold & pos=VERB] MODIFIED noun:<say_noun> &"that")) ]], yields = "Cue",
+          span = "cue", fields = { lead = "lead.folded", modal = "modal.folded", about = "about.folded",
+        object = "noun.object", act = "noun.act" }, set = { that = true }, unless = { "Quote" },
+      examples = { { "They made the claim that it was late.", { text = "made the claim" } },
+        { "He voiced sharp criticism of the plan.", { text = "voiced sharp criticism of", about = "of" } } },
+    },
     -- Speakers tell what others said; what they think and want themselves is their own speech.
     pack:rule "verb inside a quotation" {
       match = [[ LEAD cue:(<!"to" WOULD HELPER* &[pos=VERB] verb:<say_verb clause & quote>) ]], yields = "Cue",
@@ -61,8 +114,8 @@ return function(pack)
       examples = { { "“The mayor claimed it was safe,” she said.", { text = "claimed", quoted = true } } },
     },
     pack:rule "passive" {
-      match = [[ LEAD cue:(HELPER* &[lemma=be|get] [pos=AUX|VERB] [pos=ADV]{0,2} &[pos=VERB & !(folded$="ing")]
-        verb:<say_verb>
+      match = [[ LEAD cue:(HELPER* &[lemma=be|get] [pos=AUX|VERB]
+        [pos=ADV]{0,2} &[pos=VERB & !(folded$="ing")] verb:<say_verb>
         ABOUT?) ]],
       yields = "Cue", span = "cue", fields = { told = "verb.told", object = "verb.object", topic = "verb.topic",
         naming = "verb.naming", lead = "lead.folded",
@@ -77,11 +130,11 @@ return function(pack)
       examples = { { "He was quoted as saying so.", { text = "was quoted as saying" } } },
     },
     pack:rule "adjective" {
-      match = [[ LEAD cue:(<!"to" HELPER* &[lemma=be|feel|remain|become|grow|sound] [pos=AUX|VERB] ([pos=ADV] | "n't" |
-        "not"){0,2}
+      match = [[ LEAD cue:(<!"to" HELPER* &[lemma=be|feel|remain|become|grow|sound] [pos=AUX|VERB] ([pos=ADV]
+        | "n't" | "not"){0,2}
         word:<say_adjective> [folded=about|of|at|over|with]?) ]],
       yields = "Cue", span = "cue", fields = { lead = "lead.folded", act = "word.act" }, set = { object = true },
-        unless = { "Quote" },
+        unless = { "Quote" }, priority = 3,
       examples = { { "They are not worried about the rain.", { text = "are not worried about" } } },
     },
   }

@@ -1,6 +1,7 @@
 --- Facts of the dossier out of joined attributions, and the entities that their sources name.
 -- @module stringer.packs.news.attributions.facts
 
+local make = require "stringer.packs.news.attributions.make"
 local quotes = require "stringer.packs.news.attributions.quotes"
 
 local facts = {}
@@ -70,6 +71,7 @@ end
 local function act_of(doc, span)
   local first, last = span.cue_first, span.cue_last
   if not first then return "say" end
+  if span.act then return span.act end
   for i = last, first, -1 do
     local act = doc:value_at("Cue", i, "act") or doc:value_at("say_noun", i, "act")
     if act then return act end
@@ -77,13 +79,11 @@ local function act_of(doc, span)
   return "say"
 end
 
-local NEGATIVE = { ["not"] = true, ["n't"] = true, never = true, nor = true }
-
+-- "did not say", "nobody said", "neither side said"
 local function negated(doc, span)
-  local words = doc:column "folded"
-  for i = span.cue_first or 1, span.cue_last or 0 do
-    if NEGATIVE[words[i]] then return true end
-  end
+  local verb = span.cue_first and make.verb_of(doc, span)
+  local by = verb and doc.core:negation(verb)
+  return by ~= nil and by < verb or nil
 end
 
 --- Facts of the dossier.

@@ -14,6 +14,13 @@ local function quotations(pack)
       yields = "Quote", set = { marks = "curly" },
       examples = { { "“We are done,” she said.", { text = "“We are done,”" } } },
     },
+    pack:rule "angled" {
+      match = [[ [text="«"] [text!="»"]+ [text="»"] | [text="»"] [text!="«" & text!="»"]+ [text="«"]
+        | [text="„"] [text!="“" & text!="”" & text!="„"]+ [text="“"|"”"] ]],
+      yields = "Quote", set = { marks = "angled" }, priority = 2,
+      examples = { { "«It is over,» she said.", { text = "«It is over,»" } },
+        { "„It is over“, she said.", { text = "„It is over“" } } },
+    },
     pack:rule "straight" {
       match = [[ [text='"' | text="''" | text="``"] [!text='"' & !text="''" & !text="``"]+ [text='"' | text="''"] ]],
       yields = "Quote", set = { marks = "straight" },
@@ -28,8 +35,8 @@ local function quotations(pack)
     },
     -- Single marks around a whole remark; an apostrophe follows a letter.
     pack:rule "single" {
-      match = [[ (^block | <&([space=true | folded=","|":"])) [text="‘"|"'"] [!folded="'" & !text="‘" & !text="’"]
-        []{2,60}?
+      match = [[ (^block | <&([space=true | folded=","|":"])) [text="‘"|"'"] [!folded="'" & !text="‘"
+        & !text="’"] []{2,60}?
         [folded=","|"."|"!"|"?"] [text="’"|"'" & space=false] ]],
       yields = "Quote", set = { marks = "single" }, priority = -2,
       examples = { { "‘It is over,’ she said.", { text = "‘It is over,’" } },
@@ -59,29 +66,34 @@ return function(pack)
   pack:define("OBJECT", [[ content:[folded!="," & folded!="." & folded!=":" & folded!=by] ]])
   -- What is said, planned or decided: "the plan", "Spain's new law"; not "the guard".
   pack:define("TOPIC", [[ ([pos=DET|ADJ|NOUN|PROPN|NUM|PRON|ADV] | POSSESSIVE | JOIN [] | <&[pos=NOUN|NUM] "of"){0,5}?
-    [in=topic | pos=NOUN & suffix=tion|sion|ment|ness|ism|ship|ity] ]])
+    [in=topic | pos=NOUN & suffix=tion|sion|ment|ness|ism|ship|ity & !in=person_noun] ]])
   -- What somebody is to do: "to go", "him to go".
   pack:define("TO_DO",
     [[ ([pos=DET|ADJ|NOUN|PROPN|NUM|PRON] | POSSESSIVE | JOIN []){0,6}? "not"? "to" [pos=VERB|AUX|ADV] ]])
   -- What something is called: "the plan a farce", "it “old”", "her as brave".
   pack:define("CALLED", [[ (<Phrase> | [pos=PRON]) POSSESSIVE? ("as" | [pos=DET|ADJ] |
-      <&[folded=him|her|it|them|me|us|you] [pos=ADV|ADJ|NOUN] | QUOTE) ]])
+      <&[folded=him|her|it|them|me|us|you] [pos=ADJ] ![pos=NOUN] | <&[folded=him|it|them|me|us|you] [pos=NOUN]
+        | QUOTE) ]])
   -- The object is the content only of what speaks or thinks by its very sense, or where that is something to speak of.
-  pack:define("SPEAKING", [[ (cue:<Cue (object | about) & !passive & !participle> | cue:<Cue topic & !passive
-    & !participle> &(TOPIC)
-    | cue:<Cue to & !passive & !participle> &(TO_DO) | cue:<Cue naming & !passive & !participle> &(CALLED)) ]])
-  pack:define("SPEAKING_TOO", [[ (cue:<Cue (object | about) & !passive & (participle & lead | lead=and|but|or|then|",")>
+  pack:define("SPEAKING", [[ (cue:<Cue (object | about) & !passive & !participle & modal!=could|may|might|can|should>
+    | cue:<Cue topic & !passive & !participle> &(TOPIC)
+    | cue:<Cue to & !passive & !participle & modal!=could|may|might|can|should> &(TO_DO)
+      | cue:<Cue naming & !passive & !participle> &(CALLED)) ]])
+  pack:define("SPEAKING_TOO", [[ (cue:<Cue (object | about) & !passive & (participle & lead
+    | lead=and|but|or|then|",")>
     | cue:<Cue topic & !passive & (participle & lead | lead=and|but|or|then|",")> &(TOPIC)
     | cue:<Cue to & !passive & (participle & lead | lead=and|but|or|then|",")> &(TO_DO)
     | cue:<Cue naming & !passive & (participle & lead | lead=and|but|or|then|",")> &(CALLED)) ]])
   -- When, where and how it was said, between the cue and what was said.
   pack:define("WHERE", [[ ([folded=on|in|at|late|early]{0,2} <Time>
       ![pos=ADP|SCONJ|PUNCT|CCONJ|NOUN|PROPN|ADJ & folded!=that]
-    | [folded=in|on|at|during|to|after|by|through|via|late|early|this|last|monday|
+    | !("to" [pos=VERB|AUX]) [folded=in|on|at|during|to|after|by|through|via|late|early|this|last|monday|
         tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday] [!pos=VERB & !folded=that & !text="“"
-        & !text='"']*) ]])
+          & !text='"']*) ]])
   -- A clause has a verb, or is quoted in part: "said it was late", not "added sugar".
   pack:define("CLAUSE", [[ [!folded=";"]{0,24}? ([pos=AUX|VERB] | QUOTE) ]])
+  -- "…, he recalled later, …"
+  pack:define("PAREN", [[ ("," <Source side=before> <Cue> (WHEN | [pos=ADV])? ",") ]])
   pack:define("SPEAKER", [[ source:<Source side=before> (ASIDE | WHEN)? ]])
   pack:define("SURELY", [[ source:<Source side=before & lead!=if|whether|unless|than> (ASIDE | WHEN)? ]])
 
@@ -98,8 +110,8 @@ return function(pack)
     pack:rule "says" {
       match = [[ SURELY cue:<Cue clause & !passive & !about & !participle & !modal> WHERE? ("," !<Source> | ":")?
         content:[folded!=that & folded!="," & folded!="." & folded!=":"] &(CLAUSE)
-        | SURELY cue:(<Cue clause & !passive & !about & !participle & !modal> <&[lemma=say|think|believe|argue|insist
-        |allege|contend])
+        | SURELY cue:(<Cue clause & !passive & !about & !participle
+          & !modal> <&[lemma=say|think|believe|argue|insist|allege|contend])
         content:[pos=DET|PRON|NOUN|PROPN|ADJ] ]],
       yields = "Said", set = { extent = "statement" },
       examples = {
@@ -132,7 +144,7 @@ return function(pack)
     pack:rule "is blunt" {
       match = [[ ^ source:(NP) cue:([lemma=be & pos=AUX|VERB] [pos=ADV]? [folded=blunt|clear|adamant|defiant|frank
         |categorical|furious|scathing|dismissive|unequivocal|emphatic|unrepentant|unapologetic|succinct
-        |philosophical|terse])
+          |philosophical|terse])
         content:"." ]],
       yields = "Said", set = { extent = "next_quotation" }, priority = 9,
       examples = { { "The mayor was blunt. “It is over.”", { text = "The mayor was blunt." } } },
@@ -148,7 +160,9 @@ return function(pack)
       examples = { { "The mayor was asked, “Is it safe?”", { text = "The mayor was asked, “" } } },
     },
     pack:rule "sees as" {
-      match = [[ SURELY cue:(&([]{0,3} [lemma=see]) <Cue that & !passive & !participle>) BEGINS &([]{1,9}? "as") ]],
+      match = [[ SURELY cue:(&([]{0,3} [lemma=see]) <Cue that & !passive & !participle>) BEGINS &([]{1,9}? "as")
+        | SURELY cue:(&[folded=sees|see] <Cue that & !passive & !participle>)
+          BEGINS &(TOPIC | [pos=DET|ADJ|VERB|NOUN]{1,4} "to" [pos=VERB]) ]],
       yields = "Said", set = { view = true, extent = "object" }, priority = -1,
       examples = { { "Farmers see the road as a threat.", { text = "Farmers see the" } } },
     },
@@ -158,14 +172,14 @@ return function(pack)
       examples = { { "They know why it failed.", { text = "They know why" } } },
     },
     pack:rule "tells" {
-      match = [[ SPEAKER cue:<Cue told & !passive & !about> addressee:<Source side=told> WHERE? (","|":")?
+      match = [[ SPEAKER cue:<Cue told & !passive & !about> addressee:<Source side=told> WHERE? (PAREN | ","|":")?
           content:([!kind=punct] | &QUOTE []) ]],
       yields = "Said", set = { extent = "clause" }, priority = 6,
       examples = { { "She told reporters that the road was shut.", { text = "She told reporters that" } } },
     },
     pack:rule "quotation, source, cue" {
-      match = [[ content:QUOTE $<Quote> [folded=","|"'"]? SPEAKER cue:<Cue quote | looks>
-        (addressee:<Source side=told>)?
+      match = [[ content:QUOTE $<Quote> [folded=","|"'"]? SPEAKER cue:<Cue quote
+        | looks> (addressee:<Source side=told>)?
         ("on" !<Time> channel:(<Name type=media> | [shape=Title|UPPER|Mixed]))? ]],
       yields = "Said", set = { extent = "quotation" }, priority = 7,
       examples = {
@@ -181,8 +195,8 @@ return function(pack)
       examples = { { "“No,” the mayor spluttered.", { text = "” the mayor spluttered." } } },
     },
     pack:rule "quotation, subject, cue" {
-      match = [[ content:QUOTE $<Quote> source:([!folded='"' & !folded=";" & !folded=":"]{3,30}?) cue:<Cue quote
-        & !participle>
+      match = [[ content:QUOTE $<Quote> source:([!folded='"' & !folded=";" & !folded=":"]{3,30}?)
+        cue:<Cue quote & !participle>
         (addressee:<Source side=told>)? ]],
       yields = "Said", set = { extent = "subject" }, priority = 6,
       examples = { { "“It is old,” Ann Lee, a painter at the University of Oslo told reporters.",
@@ -200,8 +214,8 @@ return function(pack)
       examples = { { "Said Ann Lee: “It is over.”", { text = "Said Ann Lee: “" } } },
     },
     pack:rule "quotation, dash, source" {
-      match = [[ content:QUOTE $<Quote> cue:[text="―"|"—"|"–"|"-"|"--"] source:([in=title]? (<Name> | <Cap>)
-        ("," []+?)?) &("."? $block) ]],
+      match = [[ content:QUOTE $<Quote> cue:[text="―"|"—"|"–"|"-"|"--"] source:([in=title]? (<Name>
+        | <Cap>) ("," []+?)?) &("."? $block) ]],
       yields = "Said", set = { extent = "quotation" }, priority = 9,
       examples = { { "“It is over.” ― Ann Lee", { text = "” ― Ann Lee" } },
         { "“It is over.” – Ann Lee, mayor of Oslo", { text = "” – Ann Lee, mayor of Oslo" } } },
@@ -212,13 +226,14 @@ return function(pack)
         (addressee:<Source side=told>)? &(WHEN? ([folded="."|";"] | "," !QUOTE) | WHERE? END) ]],
       yields = "Said", priority = 3,
       examples = { { "The bridge was safe, the mayor said.", { text = "The bridge was safe, the mayor said" } },
-        { "The bridge fell, the mayor said on Friday, and it rained.", { text = "The bridge fell, the mayor said" } } },
+        { "The bridge fell, the mayor said on Friday, and it rained.",
+          { text = "The bridge fell, the mayor said" } } },
     },
     pack:rule "clause, source, cue, clause" {
       match = [[ ^ about:([]{1,}?) source:<Source side=before & lead=","> ASIDE?
-        cue:<Cue (clause | quote | that) & !about & !participle> ","
+        cue:<Cue (clause | quote | that) & !about & !participle> (WHEN | [pos=ADV])? ","
         content:[!(pos=VERB & folded$="ing") & folded!=and|but|though|although|while|who|which|as|when|after|or
-        & !text="“" & !text='"'] ]],
+          & !text="“" & !text='"'] ]],
       yields = "Said", set = { extent = "parenthesis" }, priority = 4,
       examples = {
         { "The bridge, the mayor said, was safe.", { text = "The bridge, the mayor said, was" } },
@@ -230,6 +245,29 @@ return function(pack)
         source:<Source side=after> ]],
       yields = "Said", priority = 3,
       examples = { { "The bridge was safe, said the mayor.", { text = "The bridge was safe, said the mayor" } } },
+    },
+    pack:rule "clause, as source, cue" {
+      match = [[ ^ content:([]{3,}?) ","? "as" SPEAKER cue:(<Cue clause & !participle & !passive>
+        | [lemma=put|see] "it")
+        &(WHEN? WHERE? END) ]],
+      yields = "Said", priority = 4,
+      examples = { { "The bridge is old, as the mayor said on Friday.",
+        { text = "The bridge is old, as the mayor said" } } },
+    },
+    pack:rule "as source, cue, clause" {
+      match = [[ ^ "as" SPEAKER cue:(<Cue clause & !participle & !passive> | [lemma=put|see] "it") ","
+        content:[!folded="," & !folded="."] ]],
+      yields = "Said", set = { extent = "clause" }, priority = 6,
+      examples = { { "As the mayor put it, the bridge is old.", { text = "As the mayor put it, the" } } },
+    },
+    pack:rule "in the view of" {
+      match = [[ ^ "in" (source:([folded=his|her|their] | (<Name> | <Cap>
+        | [pos=DET] [pos=ADJ|NOUN|PROPN]{1,3})) POSSESSIVE? cue:[folded=view|opinion|words|eyes|judgment|judgement
+          |assessment|telling|reading] | "the"
+            cue:([folded=view|opinion|words|eyes|judgment|judgement|assessment] "of") source:(NP ("," APPOSED)?))
+        "," content:[!folded="," & !folded="."] ]], yields = "Said", set = { extent = "clause" }, priority = 6,
+      examples = { { "In Ann Lee's view, it is over.", { text = "In Ann Lee's view, it" } },
+        { "In the view of the mayor, it is over.", { text = "In the view of the mayor, it" } } },
     },
     pack:rule "according to" {
       match = [[ cue:("according" "to") source:<Source side=after> [folded=","|":"]?
@@ -244,7 +282,7 @@ return function(pack)
     },
     pack:rule "participle" {
       match = [[ cue:<Cue participle & !about & clause> ([folded=","|":"] &QUOTE)? ![folded=of|against|to] BEGINS ]],
-      yields = "Said", set = { extent = "clause" }, priority = -2,
+      yields = "Said", set = { extent = "statement" }, priority = -2,
       examples = {
         { "The mayor shut the bridge, warning that it could fall.", { text = "warning that" } },
         { "The mayor shut the bridge, adding, “It could fall.”", { text = "adding, “" } },
@@ -252,8 +290,8 @@ return function(pack)
     },
     pack:rule "participle first" {
       match = [[ ^ [folded=in|by|after|before|while|without|when]? cue:<Cue participle & !about & (clause | that)>
-        content:([!folded="of"&!folded="against"] []+?) "," source:((NP | PRO) ("," APPOSED ",")?) [pos=VERB|AUX
-        |ADV] ]],
+        content:([!folded="of"&!folded="against"] []+?) "," source:((NP
+          | PRO) ("," APPOSED ",")?) [pos=VERB|AUX|ADV] ]],
       yields = "Said", priority = 3,
       examples = {
         { "Noting that the bridge was old, the mayor closed it.",
@@ -266,19 +304,40 @@ return function(pack)
       examples = { { "The mayor shut the bridge, finding that it could fall.", { text = "finding that" } } },
     },
     pack:rule "participle, told" {
-      match = [[ cue:<Cue participle & told> addressee:<Source side=told> WHERE? content:[] ]],
+      match = [[ cue:<Cue participle & told> addressee:<Source side=told> WHERE? content:([!kind=punct]
+        | &QUOTE []) ]],
       yields = "Said", set = { extent = "clause" }, priority = 1,
       examples = { { "The mayor shut the bridge, telling reporters that it could fall.",
         { text = "telling reporters that" } } },
     },
+    pack:rule "tells to" {
+      match = [[ SPEAKER cue:<Cue told & !passive & !about> addressee:<Source side=told> content:("not"? "to"
+        [pos=VERB|AUX]) ]],
+      yields = "Said", set = { extent = "clause", act = "demand" }, priority = 7,
+      examples = { { "She told reporters to leave.", { text = "She told reporters to leave" } } },
+    },
+    pack:rule "quotes someone as saying" {
+      match = [[ [lemma=quote|cite] source:(NP | PRO
+        | [folded=him|her|them]) "as" cue:<Cue participle> content:[!folded="."] ]],
+      yields = "Said", set = { extent = "clause" }, priority = 4,
+      examples = { { "Radio quoted the mayor as saying it was late.", { text = "quoted the mayor as saying it" } } },
+    },
+    pack:rule "does something to say" {
+      match = [[ cue:<Cue purpose> content:[folded!="," & folded!="."] ]], yields = "Said",
+        set = { extent = "purpose" },
+      priority = -4,
+      examples = { { "She went on air to deny the claims.", { text = "deny the" } },
+        { "She wants to deny the claims.", true } },
+    },
     pack:rule "and says" {
       match = [[ cue:<Cue clause & lead=and|but|or|then|"," & !passive & !participle & !about>
         ([folded=","|":"] &QUOTE)? BEGINS ]],
-      yields = "Said", set = { extent = "clause" }, priority = -3,
+      yields = "Said", set = { extent = "statement" }, priority = -3,
       examples = { { "She conceded defeat and said she would leave.", { text = "said she" } } },
     },
     pack:rule "and tells" {
-      match = [[ cue:<Cue told & lead=and|but|or|then|"," & !passive> addressee:<Source side=told> WHERE? content:[] ]],
+      match = [[ cue:<Cue told & lead=and|but|or|then|"," & !passive> addressee:<Source side=told> WHERE?
+        content:[] ]],
       yields = "Said", set = { extent = "clause" }, priority = 2,
       examples = { { "She left early but told reporters that the road was shut.", { text = "told reporters that" } } },
     },
@@ -308,13 +367,14 @@ return function(pack)
       },
     },
     pack:rule "thought of by" {
-      match = [[ content:<Phrase> ","? cue:<Cue object & !passive & !participle & !modal> "by" source:<Source
-        side=after> ]],
+      match = [[ content:<Phrase> ","? cue:<Cue object & !passive & !participle & !modal> "by"
+        source:<Source side=after> ]],
       yields = "Said", set = { view = true },
       examples = { { "The road, opposed by farmers, was never built.", { text = "The road, opposed by farmers" } } },
     },
     pack:rule "asked" {
-      match = [[ (^ | <&[folded=when|if|once|and|","]) cue:("asked" "about"?) ("by" source:(<Phrase> ("of" <Phrase>)*))?
+      match = [[ (^ | <&[folded=when|if|once|and|","]) cue:("asked" "about"?) ("by"
+        source:(<Phrase> ("of" <Phrase>)*))?
         content:([!folded=","]+?) ("," | END) ]],
       yields = "Said", set = { extent = "question" }, priority = 4,
       examples = {
@@ -332,19 +392,21 @@ return function(pack)
     pack:rule "seems" {
       match = [[ about:<Source side=before> cue:<Cue seem> content:(&([folded=to|that|as|like] | [pos=ADJ|ADV]) []) ]],
       yields = "Said", set = { view = true, extent = "view" }, priority = -1,
-      examples = { { "The road seems to sink.", { text = "The road seems to" } }, { "They appeared on Monday.", nil } },
+      examples = { { "The road seems to sink.", { text = "The road seems to" } },
+        { "They appeared on Monday.", nil } },
     },
     pack:rule "speaker at the start of a paragraph" {
       match = [[ ^block source:([shape=UPPER & kind=word|abbreviation]{1,4} ("(" []{1,5}? ")")? | <Name
           type=person|organization|media> | <Cap>)
         cue:":" content:([] []*) ]],
       yields = "Said", set = { extent = "turn" }, priority = 8,
-      examples = { { "HANSEN: We never saw the bridge. It was dark.", { text = "HANSEN: We never saw the bridge." } } },
+      examples = { { "HANSEN: We never saw the bridge. It was dark.",
+        { text = "HANSEN: We never saw the bridge." } } },
     },
     -- What stands before the colon of a headline speaks if it can: whoever is named by an office or as a body, and
     -- sources. Topics and places do not; nor do persons, unless what follows is a claim that somebody makes.
     pack:rule "headline" {
-      match = [[ ^block source:(<Name type=organization|media> | [pos=ADJ|PROPN|NOUN]?
+      match = [[ ^block source:(<Name type=organization|media & by!=form> | [pos=ADJ|PROPN|NOUN]?
           ([in=title | in=profession | in=group_noun] | <Group>)
           | []? [folded=poll|report|study|survey|sources|witnesses|data|research]) cue:":" content:([] []*) ]],
       yields = "Said", set = { extent = "headline" }, priority = 9,
@@ -364,14 +426,9 @@ return function(pack)
         { "Ann Lee: A life on the bridge\n\nThe bridge is old. It could fall.", nil },
       },
     },
-    pack:rule "in the words of" {
-      match = [[ cue:("in" "the" "words" "of") source:(NP ("," APPOSED)?) "," content:([] []*) ]], yields = "Said",
-      set = { extent = "clause" }, priority = 6,
-      examples = { { "In the words of Ann Lee, “it is over.”", { text = "In the words of Ann Lee, “it is over.”" } } },
-    },
     pack:rule "remarks: quotation" {
-      match = [[ source:(<Name>|<Cap>|[pos=PRON]) POSSESSIVE? [pos=ADJ]{0,2} cue:(&[pos=NOUN] <say_noun>) []{0,20}?
-        ":" content:QUOTE ]],
+      match = [[ source:(<Name>|<Cap>|[pos=PRON]) POSSESSIVE? [pos=ADJ]{0,2}
+        cue:(&[pos=NOUN] <say_noun>) []{0,20}? ":" content:QUOTE ]],
       yields = "Said", set = { extent = "clause" }, priority = 4,
       examples = { { "Ann Lee's warning was brief: “It will fall.”", { text = "Ann Lee's warning was brief: “" } } },
     },
@@ -392,8 +449,8 @@ return function(pack)
       examples = { { "He said:\n\n“It is over. We go home.”", { text = "He said:" } } },
     },
     pack:rule "noun that" {
-      match = [[ (source:(<Name>|<Cap>|[folded=his|her|their|its]) POSSESSIVE? |
-        source:([pos=DET] [pos=ADJ|NOUN|PROPN]{1,3}) POSSESSIVE)
+      match = [[ (source:(<Name>|<Cap>|[folded=his|her|their|its]) POSSESSIVE?
+        | source:([pos=DET] [pos=ADJ|NOUN|PROPN]{1,3}) POSSESSIVE)
         [pos=ADJ]{0,2} cue:(&[pos=NOUN] <say_noun>) content:"that" ]],
       yields = "Said", set = { extent = "clause" }, priority = 5,
       examples = { { "His claim that the bridge was safe is wrong.", { text = "His claim that" } } },

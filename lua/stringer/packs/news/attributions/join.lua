@@ -20,8 +20,8 @@ local function choose(doc)
   for m in doc:matches "Said" do
     local set = m.rule.set
     local part = make[set and set.extent or "pattern"](m)
-    if part then
-      part.rule, part.view = m.rule, set and set.view
+    if part and not make.misread(doc, part) and not quotes.title(doc, part.content_first) then
+      part.rule, part.view, part.act = m.rule, set and set.view, set and set.act
       local other = by_cue[part.cue_last]
       if not other or better(part, other) then by_cue[part.cue_last] = part end
       order[#order + 1] = part
@@ -154,25 +154,40 @@ end
 
 local FAR = 16 -- no sentence that anyone wrote has more speakers; what machines write takes no more time by them
 
--- The subject of the cue's verb, where it stands before it.
-local function subject_of(doc, span)
-  local core = doc.core
-  for i = span.cue_last, span.cue_first, -1 do
-    if core:pos(i) == "VERB" then
-      local subject = core:argument(i, "subject")
-      if not subject or subject >= span.cue_first or core:pos(subject) == "PRON" then return nil end
-      local first, last = core:phrase(subject)
-      if last < span.cue_first then return first, last end
-      return nil
-    end
+local RELATIVE = { who = true, which = true, that = true }
+
+-- The relative pronoun that stands for the subject: "Ann Lee, who shut the bridge and said …".
+local function relative_of(doc, subject, cue)
+  local core, words = doc.core, doc:column "folded"
+  for i = cue - 1, subject + 1, -1 do
+    local _, relation = core:head(i)
+    if RELATIVE[words[i]] and relation == "nsubj" then return i end
   end
 end
 
--- Who stands right before a cue; else the last who spoke in its sentence; else whom the sentence is about.
+-- The subject of the cue's verb, where it stands before it: as the rules of sources cut it, else as the tree does.
+local function subject_of(doc, span)
+  local core, verb = doc.core, make.verb_of(doc, span)
+  if not verb then return nil end
+  local subject, _, _, from = core:argument(verb, "subject")
+  if not subject or subject >= span.cue_first or from ~= "own" and core:pos(subject) == "PRON" then return nil end
+  local relative = relative_of(doc, subject, span.cue_first)
+  if relative and from ~= "own" then return relative, relative end
+  local sources = doc:at("Source", subject)
+  for i = 1, #sources do
+    local source = sources[i]
+    if source.last < span.cue_first and source.side ~= "told" then return source.first, source.last end
+  end
+  local first, last = core:phrase(subject)
+  if last >= span.cue_first then first, last = core:phrase(subject, "base") end
+  return first, last
+end
+
+-- The subject of its verb; else who stands right before a cue; else the last who spoke in its sentence; else whom the
+-- sentence is about.
 local function lender(doc, list, i)
   local cue, core = list[i].cue_first, doc.core
-  local subject_first, subject_last
-  if quotes.at(doc, cue) then subject_first, subject_last = subject_of(doc, list[i]) end -- not who is quoted
+  local subject_first, subject_last = subject_of(doc, list[i])
   if subject_first then return subject_first, subject_last end
   local sentence = core:sentence_of(cue)
   local first = core:sentence(sentence)
@@ -210,7 +225,8 @@ local GOES_ON = 6 -- sentences after which a quotation no longer belongs to who 
 -- cue.
 local function continues(doc, quote, said)
   local sentence = doc:sentence_of(quote.first)
-  local goes_on = quote.first - said.cue_last <= 3
+  local behind = math.max(said.cue_last, said.source_last < quote.first and said.source_last or 0)
+  local goes_on = quote.first - behind <= 3
   if not goes_on and doc.core:sentence(sentence) ~= quote.first then return false end
   return quote.last - quote.first > (goes_on and 1 or 4) and sentence - doc:sentence_of(said.cue_first) <= GOES_ON
 end

@@ -17,11 +17,51 @@ local function hedged(folded, first, last)
   return false
 end
 
--- The verb of a cue.
-local function verb_of(m, part)
+--- The verb of a cue.
+-- @tparam table doc
+-- @tparam table part with `cue_first` and `cue_last`
+-- @treturn ?integer token
+function make.verb_of(doc, part)
   for i = part.cue_last, part.cue_first, -1 do
-    if m.doc.core:pos(i) == "VERB" then return i end
+    if doc.core:pos(i) == "VERB" then return i end
   end
+end
+
+local NOMINAL = { compound = true }
+
+local OWN = { nsubj = true, ["nsubj:pass"] = true, mark = true, cc = true, aux = true }
+local LOOSELY = { advcl = true, conj = true, obl = true }
+
+-- Whether a verb hangs behind another with nothing that joins it, "to", a subject or a comma.
+local function left_over(doc, verb, dependent, relation)
+  local core, words = doc.core, doc:column "folded"
+  if not LOOSELY[relation] or dependent < verb or relation == "obl" and core:pos(dependent) ~= "VERB" then
+    return false
+  end
+  if words[dependent]:find "ing$" or words[dependent - 1] == "to" or tree.has(core, dependent, OWN) then return false end
+  for i = verb + 1, dependent do
+    if words[i] == "," then return false end
+  end
+  return true
+end
+
+-- "The patients admitted to the ward recovered": the parser leaves the true verb over.
+local function leaves_a_verb(doc, verb)
+  for dependent, relation in tree.dependents(doc.core, verb) do
+    if left_over(doc, verb, dependent, relation) then return true end
+  end
+  return false
+end
+
+--- Whether a cue is none in its sentence: a noun that the tagger took for a verb ("the radio show"), or a participle
+-- that tells what became of a noun ("the patients admitted to the ward").
+function make.misread(doc, part)
+  local words, verb = doc:column "folded", part.source_last and make.verb_of(doc, part)
+  local head, relation = doc.core:head(verb or 1)
+  if not verb or words[verb - 1] == "," or quotes.at(doc, part.content_first) then return false end
+  if NOMINAL[relation] or words[verb]:find "ed$" and leaves_a_verb(doc, verb) then return true end
+  return relation == "acl" and head >= part.source_first and head <= part.source_last and verb == part.cue_first
+    and not words[verb]:find "ing$"
 end
 
 local PLACES = {
@@ -88,31 +128,40 @@ end
 
 -- What is said with these is hardly ever a thing.
 local ALWAYS = {}
-for word in ([[say claim think believe argue insist allege contend assert hope worry complain joke muse warn
-  agree]]):gmatch "%S+" do
+for word in ([[say claim think believe insist allege contend assert hope worry complain]]):gmatch "%S+" do
   ALWAYS[word] = true
 end
+
+-- What begins with these is no clause: "admitted to the ward".
+local LOOSE = { ADP = true, CCONJ = true }
 
 --- A clause without "that" is one where the verb has no object instead: "recalled 40 boats as they leaked" says
 -- nothing.
 function make.statement(m)
   local part = make.clause(m)
-  local verb = part and verb_of(m, part)
+  local verb = part and make.verb_of(m.doc, part)
   if not verb then return part end
   local core = m.doc.core
-  local object = not ALWAYS[core:lemma(verb)] and core:argument(verb, "object")
-  if object and object > verb and not complement(core, verb) and not quotes.at(m.doc, part.content_first) then
-    local _, last = core:phrase(object)
-    local behind = core:pos(last + 1 <= m.doc:ntokens() and last + 1 or last)
-    if behind ~= "VERB" and behind ~= "AUX" then return nil end
-  end
+  if ALWAYS[core:lemma(verb)] or complement(core, verb) or quotes.at(m.doc, part.content_first) then return part end
+  local object = core:argument(verb, "object")
+  if not object or object < verb then return not LOOSE[core:pos(verb + 1)] and part or nil end
+  local _, last = core:phrase(object)
+  local behind = core:pos(last + 1 <= m.doc:ntokens() and last + 1 or last)
+  return (behind == "VERB" or behind == "AUX") and part or nil
+end
+
+--- What is done to say something: "went on air to deny the claims"; who wants to say it has not.
+function make.purpose(m)
+  local part = make.object(m)
+  local verb = part and make.verb_of(m.doc, part)
+  if not verb or select(2, m.doc.core:head(verb)) ~= "advcl" then return nil end
   return part
 end
 
 --- What a verb governs, where that is a clause: "suspect a fire broke out".
 function make.complement(m)
   local part = ranges(m)
-  local verb = part and verb_of(m, part)
+  local verb = part and make.verb_of(m.doc, part)
   local clause = verb and complement(m.doc.core, verb)
   if not clause or m.doc.core:head(clause) ~= verb then return nil end
   local first, last = m.doc.core:clause(clause)
@@ -125,7 +174,7 @@ end
 --- What stands between a quotation and a verb of speech is its source, if it holds the subject of the verb.
 function make.subject(m)
   local part = make.quotation(m)
-  local verb = part and verb_of(m, part)
+  local verb = part and make.verb_of(m.doc, part)
   local subject = verb and m.doc.core:argument(verb, "subject")
   if not subject or subject < part.source_first or subject > part.source_last then return nil end
   local first = m.doc.core:phrase(subject, "whole")
@@ -136,7 +185,7 @@ local LINKS = { ["and"] = true, but = true, ["while"] = true }
 
 -- What is said ends before a clause of its own that is joined to the cue: "she said it rained, and the bridge fell".
 local function cut(m, part)
-  local verb = verb_of(m, part)
+  local verb = make.verb_of(m.doc, part)
   local core = m.doc.core
   for dependent, relation in tree.dependents(core, verb or 1) do
     local subject = verb and relation == "conj" and dependent > part.content_first

@@ -50,6 +50,21 @@ function quotes.mode(doc, first, last)
   return "indirect"
 end
 
+local LEADS = { [","] = true, [":"] = true }
+local SMALL = { DET = true, ADP = true, CCONJ = true, PART = true }
+
+--- Whether a range begins with a quotation that is but the title of a work: "the band released “Winter Light” in May".
+-- What was said ends with a stop, follows a comma or colon, or has words in small letters.
+function quotes.title(doc, first)
+  local core, words = doc.core, doc:column "folded"
+  local from, to = quotes.at(doc, first)
+  if from ~= first or to - from < 3 or LEADS[words[from - 1]] or core:kind(to - 1) == "punct" then return false end
+  for i = from + 1, to - 1 do
+    if not core:text(i):find "^%u" and not SMALL[core:pos(i)] then return false end
+  end
+  return true
+end
+
 --- Whether a quotation holds both cue and content: another tells there of what someone says.
 function quotes.around(doc, span)
   if not span.cue_first then return false end

@@ -7,15 +7,16 @@ return function(pack)
     | [pos=NOUN|PROPN|ADJ|ADV|NUM] JOIN [pos=VERB|ADJ] | [pos=ADJ] "and" &[pos=ADJ] | [pos=ADJ|NOUN|PROPN|NUM|X]
     | POSSESSIVE | JOIN | <Name> | [folded="&"|"%"]) ]])
   pack:define("NPCORE", [[
-    ([folded=about|nearly|almost|roughly|only|even|not] | [folded=more|fewer|less] "than" | "at" "least")?
-    ([pos=NUM] "in" [pos=NUM])?
-    (([pos=DET & !folded=what|which|whatever] | [folded=his|her|their|its|our|my]) ([pos=ADV] [pos=ADJ |
-    (pos=VERB & folded$="ed")])?)?
+    ([folded=about|nearly|almost|roughly|only|even|not] | [folded=more|fewer|less] "than"
+      | "at" "least")? ([pos=NUM] "in" [pos=NUM])?
+    (([pos=DET & !folded=what|which|whatever] | [folded=his|her|their|its|our|my]) ([pos=ADV] [pos=ADJ
+      | (pos=VERB & folded$="ed")])?)?
     NPWORD* ((<Name> | [pos=NOUN|PROPN | folded=average]) (JOIN [kind=word & !pos=NOUN|PROPN]){0,2} | "%") ]])
   pack:phase("phrases", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "noun phrase" {
-      match = "!<Time> NPCORE", yields = "Phrase",
-      examples = { { "Six in 10 young voters stayed away.", { text = "Six in 10 young voters" } }, { "He slept.", nil },
+      match = "!<Time> !POSSESSIVE NPCORE", yields = "Phrase",
+      examples = { { "Six in 10 young voters stayed away.", { text = "Six in 10 young voters" } },
+        { "He slept.", nil },
         { "In May farmers left.", { text = "farmers" } },
           { "A highly contested plan failed.", { text = "A highly contested plan" } } },
     },
@@ -27,19 +28,19 @@ return function(pack)
   pack:define("NP", [[ (SHARE? <Phrase> ([folded=of|for|from|in|at|on|with|to|and] <Phrase>)*
     ("of" "those" [folded=surveyed|polled|interviewed|questioned|asked])? (("," <Phrase>)+ ","? "and" <Phrase>)?) ]])
   pack:define("ABOUT_SO", [[
-    ([folded=about|nearly|almost|roughly|only|over|just|fully|around] | [folded=more|fewer|less] "than" | "at"
-    "least")? ]])
+    ([folded=about|nearly|almost|roughly|only|over|just|fully|around] | [folded=more|fewer|less] "than"
+      | "at" "least")? ]])
   pack:define("PRO", [[
     (ABOUT_SO ([pos=NUM] (("out"? "of") | "in") [pos=NUM] | ("a" | "one")? [folded=half|third|quarter])
     | "those" [folded=surveyed|polled|interviewed|questioned|asked]
     | [folded=he|she|they|it|i|we|you|many|some|others|those|most|both|one|all|another|several|few|everyone
-    |nobody|anyone
+      |nobody|anyone
         |someone]) ]])
   -- Behind a noun, up to its verb: "who live in Oslo", "familiar with the talks", "interviewed on Monday".
   pack:define("LIMITED", [[ (([folded=who|whose|which] | "that" &[pos=VERB|AUX|ADV]
     | [folded=close|familiar|critical|opposed|loyal|involved|interviewed|surveyed|polled|known|
     published|released|conducted|taken|issued|filed|obtained|commissioned|led|run|briefed|supporting|opposing
-    |posted|signed|written])
+      |posted|signed|written])
     [!kind=punct]+?) ]])
   pack:define("PLAIN",
     [[ [!folded="," & !text="“" & !text="”" & !folded='"' & !folded="''" & !folded=":" & !folded=";"] ]])
@@ -54,7 +55,8 @@ return function(pack)
   pack:define("ASIDE",
     [[ ("," PLAIN+ UNSAID "," (PLAIN+ UNSAID ",")? | [text="—"|"–"|"--"] PLAIN+ [text="—"|"–"|"--"]) ]])
   -- "the senator on Tuesday dismissed …", "a poll in January shows …", "workers here said …"
-  pack:define("WHEN", [[ ([folded=on|in|late|early|earlier]{0,2} <Time> | [folded=here|there|elsewhere|alike]) ]])
+  pack:define("WHEN", [[ ([folded=on|in|late|early|earlier]{0,2} <Time> | [folded=here|there|elsewhere|alike]
+    | [kind=emoji]+) ]])
   pack:define("BRACKET", [[ ("(" [!text=")"]+ ")") ]])
 
   -- What stands before a source, where rules ask for it.
@@ -73,12 +75,12 @@ return function(pack)
   pack:phase("sources", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "before its cue" {
       match = [[ source:(NP | PRO) <Cue participle>
-        | BEFORE <![pos=ADP|SCONJ]
-          (source:((NP | PRO) BRACKET? "," APPOSED ("," PLAIN+)*? UNSAID ",") | source:((NP | PRO) SELF? BRACKET?
-          LIMITED?))
+        | BEFORE <![pos=ADP|SCONJ|AUX|VERB]
+          (source:((NP | PRO) BRACKET? "," APPOSED ("," PLAIN+)*? UNSAID ",") | source:((NP
+            | PRO) SELF? BRACKET? LIMITED?))
           ","? (<Cue !participle & lead!=and|but|or|then> | (ASIDE | WHEN) <Cue !participle>)
-        | BEFORE source:((NP | PRO) SELF? BRACKET? LIMITED?) ","? (<Cue !participle & lead!=and|but|or|then> | WHEN <Cue
-        !participle>) ]],
+        | BEFORE source:((NP | PRO) SELF? BRACKET? LIMITED?) ","? (<Cue !participle & lead!=and|but|or|then>
+          | WHEN <Cue !participle>) ]],
       yields = "Source", span = "source", label = "before", fields = { lead = "lead.folded" },
         set = { side = "before" },
       examples = {
@@ -99,8 +101,10 @@ return function(pack)
     },
     -- The phrase has swallowed a verb that the tagger took for a noun.
     pack:rule "name before its cue" {
-      match = [[ source:([pos=DET]? [pos=PROPN]{1,4} | PRO) <Cue looks> ]], yields = "Source", span = "source",
-        label = "before",
+      match = [[ source:([pos=DET]? [pos=PROPN]{1,4} | PRO) <Cue looks>
+        | BEFORE source:([pos=DET]? [pos=ADJ]{0,2} [pos=NOUN & folded$="s"]) &ENCLOSED <Cue> ]],
+          yields = "Source", span = "source",
+        label = "before", fields = { lead = "lead.folded" },
       set = { side = "before" }, priority = -1,
       examples = { { "“It is late,” Viguerie notes.", { text = "Viguerie" } } },
     },
@@ -129,8 +133,8 @@ return function(pack)
       examples = { { "The rain did not trouble the mayor: “It will hold.”", { text = "the mayor" } } },
     },
     pack:rule "after its cue" {
-      match = [[ (QUOTE "'"? <Cue quote> | <Cue quote & lead=",">) source:((BEHIND BRACKET? | PRO)
-        (TAIL | LIMITED &PAUSE | &STOP)) ]],
+      match = [[ (QUOTE "'"? <Cue quote> | <Cue quote & lead=",">) source:((BEHIND BRACKET? | PRO) (TAIL
+        | LIMITED &PAUSE | &STOP)) ]],
       yields = "Source", span = "source", label = "after", set = { side = "after" },
       examples = {
         { "“No,” said Ann Lee, a painter in Oslo.", { text = "Ann Lee, a painter in Oslo" } },
@@ -140,8 +144,8 @@ return function(pack)
       },
     },
     pack:rule "after a cue that comes first" {
-      match = [[ ^ <Cue quote> source:((BEHIND BRACKET? | PRO) (TAIL | LIMITED &PAUSE | &STOP))
-        &([folded=","|":"] QUOTE) ]],
+      match = [[ ^ <Cue quote> source:((BEHIND BRACKET? | PRO) (TAIL | LIMITED &PAUSE
+        | &STOP)) &([folded=","|":"] QUOTE) ]],
       yields = "Source", span = "source", label = "after", set = { side = "after" },
       examples = { { "Said the painter: “No.”", { text = "the painter" } } },
     },
@@ -166,8 +170,8 @@ return function(pack)
         { "According to a report by aides, no one was hurt.", { text = "a report by aides" } } },
     },
     pack:rule "by" {
-      match = [[ <Cue passive | object & !participle> "by" source:((<Phrase> ([folded=of|from|in|at|and] <Phrase>)*
-        | PRO)) ]],
+      match = [[ <Cue passive | object & !participle> "by" source:((<Phrase>
+        ([folded=of|from|in|at|and] <Phrase>)* | PRO)) ]],
       yields = "Source", span = "source", label = "after", set = { side = "after" }, priority = 1,
       examples = {
         { "The plan was criticized by farmers in Norway.", { text = "farmers in Norway" } },
