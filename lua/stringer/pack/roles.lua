@@ -8,9 +8,10 @@
 --
 -- A path begins at a capture and goes on by `.`: `subject`, `object`, `indirect`, `agent`, `possessor` (as they stand),
 -- `actor`, `patient`, `receiver` (as they would stand in the active), `oblique(in|at)`, `governor`, `complement` (the
--- clause that a verb, noun or adjective governs); `|` gives alternatives. What it ends in stands for itself, its appositions and its conjuncts. Behind it stands the span that is
--- wanted there, `<Layer tests>`; without one the phrase itself is the role. A role has to be there, unless `?` (one if
--- there is one), `*` (all) or, for at least one, `+` follows.
+-- clause that a verb, adjective or noun governs); `|` gives alternatives. What it ends in stands for itself, its
+-- appositions and its conjuncts. Behind it stands the span that is wanted there, `<Layer tests>`; without one the
+-- phrase or clause itself is the role. A role has to be there, unless `?` (one if there is one), `*` (all) or, for at
+-- least one, `+` follows.
 -- @module stringer.pack.roles
 
 local errors = require "stringer.base.errors"

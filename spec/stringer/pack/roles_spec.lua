@@ -58,7 +58,8 @@ describe("roles of rules", function()
     local function content(text, match) return facts(text, match, 'what = "word.complement"', 'what = "what.text"') end
     assert.equal("that Mali left", content("Spain hinted that Mali left.", "word:[lemma=hint]")[1].what)
     assert.equal("that Mali would leave", content("Spain was sure that Mali would leave.", "word:[lemma=sure]")[1].what)
-    assert.equal("that Mali had failed", content("The claim that Mali had failed was false.", "word:[lemma=claim]")[1].what)
+    assert.equal("that Mali had failed", content("The claim that Mali had failed was false.",
+      "word:[lemma=claim]")[1].what)
     assert.equal(0, #content("Spain hinted at peace.", "word:[lemma=hint]"))
   end)
 

@@ -38,7 +38,9 @@ local function left_over(doc, verb, dependent, relation)
   if not LOOSELY[relation] or dependent < verb or relation == "obl" and core:pos(dependent) ~= "VERB" then
     return false
   end
-  if words[dependent]:find "ing$" or words[dependent - 1] == "to" or tree.has(core, dependent, OWN) then return false end
+  if words[dependent]:find "ing$" or words[dependent - 1] == "to" or tree.has(core, dependent, OWN) then
+    return false
+  end
   for i = verb + 1, dependent do
     if words[i] == "," then return false end
   end
