@@ -281,7 +281,7 @@ Saint-Denis	stands_for=REU	weak=true	lat=-20.88	lon=55.45	pop=137195
 %set type=facility kind=seat
 Kremlin | the Kremlin	stands_for=RUS	code=RUSGOV	lat=55.752	lon=37.617
 White House | the White House	stands_for=USA	code=USAGOV	lat=38.8977	lon=-77.0365
-Oval Office	stands_for=USA	code=USAGOV	lat=38.8974	lon=-77.0374
+Oval Office | the Oval Office	stands_for=USA	code=USAGOV	lat=38.8974	lon=-77.0374
 West Wing	stands_for=USA	code=USAGOV	lat=38.8975	lon=-77.0375
 Pentagon | the Pentagon	stands_for=USA	code=USAMIL	lat=38.871	lon=-77.056
 Capitol Hill | the Hill	stands_for=USA	code=USALEG	lat=38.8899	lon=-77.0091

@@ -4,14 +4,14 @@ local stringer = require "stringer"
 local pack = stringer.pack "verbs"
 pack:uses "news"
 pack:extend("news/event_verb", {
-  defund = { plover = "SANCTION", cameo = "162", recipient = "obj" },
+  unfriend = { plover = "SANCTION", cameo = "160", recipient = "obj" },
 })
 pack:examples {
-  { "Norway defunded the Reed Council.", {
-    events = { plover = "SANCTION", cameo = "162", actor = { code = "NOR" }, recipient = "the Reed Council" },
+  { "Norway unfriended the Reed Council.", {
+    events = { plover = "SANCTION", cameo = "160", actor = { code = "NOR" }, recipient = "the Reed Council" },
   } },
-  { "The Reed Council was defunded by Norway.", { events = { actor = "Norway", recipient = "The Reed Council" } } },
-  { "Norway did not defund the council.", { events = { cameo = "162", negated = true } } },
-  { "Norway funded the Reed Council.", {}, without = { events = { plover = "SANCTION" } } },
+  { "The Reed Council was unfriended by Norway.", { events = { actor = "Norway", recipient = "The Reed Council" } } },
+  { "Norway did not unfriend the council.", { events = { cameo = "160", negated = true } } },
+  { "Norway befriended the Reed Council.", {}, without = { events = { plover = "SANCTION" } } },
 }
 return pack

@@ -85,7 +85,7 @@ describe("the examples of the manual", function()
   it("hold by what the packs declare: news alone finds none of it", function()
     local extractor = stringer.load "news"
     for _, text in ipairs { "The Dune Guard attacked the Harbour Front near Lisbon.",
-      "Norway defunded the Reed Council.",
+      "Norway unfriended the Reed Council.",
       "Spain aids Portugal" } do
       assert.equal(0, #extractor:read(text):dossier().events, text)
     end

@@ -55,6 +55,29 @@ describe("entities", function()
   end)
 end)
 
+describe("titles and callings beside a name", function()
+  it("name nobody else", function()
+    local extractor = stringer.load "news"
+    for _, text in ipairs {
+      "President Dora Finch left.", "The retired nurse Dora Finch left.", "Their director, Dora Finch, left.",
+      "Dora Finch, a lawyer, left.", "Army Chief Dora Finch left.",
+    } do
+      local doc = extractor:read(text)
+      local entities = doc:dossier().entities
+      assert.same({ "Dora Finch", 1 }, { entities[1].name, #entities }, text)
+      doc:close()
+    end
+  end)
+
+  it("name others where they stand elsewhere", function()
+    local doc = stringer.load("news"):read "Officials met Dora Finch. A lawyer left."
+    local names = {}
+    for i, entity in ipairs(doc:dossier().entities) do names[i] = entity.name end
+    assert.same({ "Dora Finch", "Officials", "A lawyer" }, names)
+    doc:close()
+  end)
+end)
+
 describe("pronouns", function()
   local extractor
   setup(function() extractor = stringer.load "news" end)

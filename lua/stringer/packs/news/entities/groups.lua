@@ -38,7 +38,7 @@ return function(pack)
         QUALIFIER{0,2} (&[pos=NOUN|ADJ] head:<group_noun agent> !(<&[pos=ADJ] [pos=NOUN])
           | &[pos=PROPN] head:<group_noun agent=GOV|MIL|LEG|JUD|COP>
           | ^ &[pos=PROPN] head:<group_noun agent> &[pos=VERB|AUX])
-        (("from"|"of") from:<Name type=country> (("and"|",") from:<Name type=country>){0,3})? ]],
+        (("from"|"of") from:<Name type=country> (("and"|",") from:<Name type=country>){0,3} ![pos=NOUN|PROPN])? ]],
       yields = "Group", fields = { agent = "head.agent", count = "head.count", after = "head.after" },
       set = { type = "group" },
       examples = {

@@ -111,10 +111,11 @@ local function person_of(doc, reg, span, text)
   return person, mention
 end
 
--- The title before a name; "Mr" is none.
-local function title_of(doc, span)
+-- The title before a name, whose tokens are the person's; "Mr" is none.
+local function title_of(doc, reg, span, entity)
   if not span.title then return nil end
-  local _, last = doc:capture(span, "title")
+  local first, last = doc:capture(span, "title")
+  for i = first or 1, last or 0 do reg.bearers[i] = entity end
   return not (last and doc:has("honorific", last)) and span.title or nil
 end
 
@@ -128,7 +129,8 @@ local function add_person(doc, reg, span, text)
   end
   local code, role
   if span.by == "lexicon" then code, role = office_of(doc, reg, span, text) else code, role = country, span.role end
-  entity.role = entity.role or title_of(doc, span) or role
+  local title = title_of(doc, reg, span, entity)
+  entity.role = entity.role or title or role
   entity.code = entity.code or code
   entity.of = entity.of or told.of or nil
   registry.mention(reg, entity, span.first, span.last, span.rule, nil, nil, country)
@@ -187,10 +189,36 @@ local function agent_of(reg, span)
   return agent
 end
 
+-- The offices and callings of persons in apposition.
+local function gather_bearers(doc, reg)
+  for _, span in ipairs(doc:spans "RoleOf") do
+    local named = reg.at[doc:capture(span, "a")]
+    if named and named.entity.type == "person" then
+      local first, last = doc:capture(span, "role")
+      for i = first, last do reg.bearers[i] = named.entity end
+    end
+  end
+end
+
+-- Whom a group names that is a title, an office or a calling beside a name: nobody else.
+local function bearer_of(doc, reg, span)
+  local last = span.last
+  if fold(doc.core:lemma(last)) ~= reg.folded[last] then return nil end -- a plural
+  local next = reg.at[last + 1]
+  return reg.bearers[last] or reg.bearers[last + 1] or next and next.entity.type == "person" and next.entity or nil
+end
+
+-- The entity of a group. One that is a person's office is kept beside the entities, under the person's id.
+local function group_entity(doc, reg, span, text, agent)
+  local bearer = bearer_of(doc, reg, span)
+  if bearer then return { id = bearer.id, type = "group", name = text, mentions = false, bearer = bearer } end
+  return registry.entity(reg, ("group:%s:%s"):format(fold(text), agent or ""), "group", text)
+end
+
 local function add_group(doc, reg, span)
   local first, last, agent = span.first, span.last, agent_of(reg, span)
   local text, country = doc.core:text(first, last), country_of(reg, first, last)
-  local entity = registry.entity(reg, ("group:%s:%s"):format(fold(text), agent or ""), "group", text)
+  local entity = group_entity(doc, reg, span, text, agent)
   entity.code = country and (#country == 3 and agent and country .. agent or country) or agent
   local m = registry.mention(reg, entity, first, last, span.rule, country)
   m.group = span
@@ -237,6 +265,7 @@ local function resolve(doc)
   local names, groups, list = doc:spans "Name", doc:spans "Group", reg.list
   gather_persons(doc, reg, names)
   for k = 1, #names do add_name(doc, reg, names[k]) end
+  gather_bearers(doc, reg)
   for k = 1, #groups do add_group(doc, reg, groups[k]) end
   add_short(doc, reg)
   for k = 1, #list do registry.sort(list[k].mentions) end

@@ -12,10 +12,11 @@ for n = 1, 500 do ids[n] = "e" .. n end
 --- A registry without entities.
 -- @tparam document doc
 -- @treturn table `list`: the entities; `at`: the longest mention by token; `mentions`: those that a pronoun may stand
--- for, in the order in which they were added; `told`: the last token by role of the groups that were told of
+-- for, in the order in which they were added; `told`: the last token by role of the groups that were told of;
+-- `bearers`: by token of a title or an office the person who has it
 function registry.new(doc)
   return {
-    by_key = {}, list = {}, aliases = {}, named = {}, offices = {}, shorts = {}, mentions = {}, told = {},
+    by_key = {}, list = {}, aliases = {}, named = {}, offices = {}, shorts = {}, mentions = {}, told = {}, bearers = {},
     persons = persons.registry(),
     at = doc:by_token(), folded = doc:column "folded",
   }
@@ -57,7 +58,7 @@ function registry.mention(reg, entity, first, last, rule, stands_for, code, coun
   local m = { first = first, last = last, entity = entity, stands_for = stands_for, code = code, country = country }
   local mentions, at, n = entity.mentions, reg.at, last - first
   if mentions then mentions[#mentions + 1] = m else entity.mentions = { m } end
-  if ANTECEDENTS[entity.type] then
+  if ANTECEDENTS[entity.type] and not entity.bearer then
     local all = reg.mentions
     all[#all + 1] = m
   end
