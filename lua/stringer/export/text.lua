@@ -130,8 +130,11 @@ local function quantity_line(quantity)
   local kind, unit = quantity.kind or "?", quantity.unit and " " .. quantity.unit or ""
   -- A noun is no unit.
   if COUNTS[kind] and quantity.unit then kind, unit = kind .. " of " .. quantity.unit, "" end
-  return wrap(("%s = %s%s (%s%s)"):format(flat(quantity.text or "?"), value or "?", unit, kind,
-    quantity.mod and ", " .. quantity.mod or ""), "  ", "    ")
+  local told = { kind, quantity.mod }
+  if quantity.negated then told[#told + 1] = "not so" end
+  told[#told + 1] = quantity.modality
+  return wrap(("%s = %s%s (%s)"):format(flat(quantity.text or "?"), value or "?", unit, concat(told, ", ")), "  ",
+    "    ")
 end
 
 local function relation_line(relation, entities)

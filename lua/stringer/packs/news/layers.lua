@@ -158,6 +158,9 @@ local function found(pack)
   pack:layer("Number", { doc = "Numbers as they are written.",
     features = { value = { type = "number", doc = "What it is worth." } } })
   pack:layer("HowMany", { doc = "A number of people.", features = {} })
+  pack:layer("Unreal", { doc = "Harm that is not told as done.", features = {
+    negated = { type = yes, doc = "It did not happen." },
+    modality = { values = { "future", "conditional", "possible" }, doc = "It may, or it could have." } } })
   pack:layer("Victims", { doc = "People that are counted among victims.", features = {} })
   pack:layer("Group", { doc = "Groups of people by common nouns.",
     features = { type = { doc = "group." }, agent = agent,

@@ -74,6 +74,29 @@ describe("casualties in the news", function()
 
   setup(function() extractor = stringer.load(pack) end)
 
+  -- The first quantity of a text as "kind value", with what is not so of it.
+  local function told(text)
+    local doc = extractor:read(text)
+    local q = doc:spans("Quantity")[1]
+    local line = ("%s %d%s%s"):format(q.kind, q.value, q.negated and " negated" or "",
+      q.modality and " " .. q.modality or "")
+    doc:close()
+    return line
+  end
+
+  it("are victims that may be where they may have been harmed", function()
+    assert.equal("dead 15 possible", told "Up to 15 people may have died.")
+    assert.equal("dead 15 possible", told "Some 15 miners are feared dead.")
+    assert.equal("dead 15", told "Some 15 miners were killed.")
+  end)
+
+  it("are but counted where they were not harmed, with what is not so", function()
+    assert.equal("count 12 negated", told "The army denied that 12 miners had been killed.")
+    assert.equal("count 12 negated", told "Reports that 12 miners drowned are untrue.")
+    assert.equal("count 12 conditional", told "The blast could have killed 12 miners.")
+    assert.equal("count 12 possible", told "It is not known whether 12 miners were killed.")
+  end)
+
   for _, row in ipairs(SENTENCES) do
     it("are told of: " .. row[1], function()
       local doc = extractor:read(row[1])

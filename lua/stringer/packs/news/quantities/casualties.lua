@@ -67,7 +67,7 @@ end
 return function(pack, rule)
   macros(pack)
 
-  pack:phase("casualties", { policy = "longest", unless = { "Unreal" }, needs = { "HowMany", "Time" } }) {
+  pack:phase("casualties", { policy = "longest", needs = { "HowMany", "Time", "Unreal" } }) {
     rule("dead", {
       match = [[ q:(<Victims> ([folded=left|found|feared|reported|presumed|believed|confirmed|made|rendered|shot|still
         |also|later|now]

@@ -4,11 +4,12 @@
 
 local make = require "stringer.packs.news.quantities.make"
 
-local rule_features = { "kind", "value", "low", "high", "unit", "mod" }
+local rule_features = { "kind", "value", "low", "high", "unit", "mod", "negated", "modality" }
 
 return function(pack)
   pack:lexicon("currency", "currencies.lex")
   pack:lexicon("person_noun", "person_nouns.lex")
+  pack:lexicon("factuality", "factuality.lex")
   require "stringer.packs.news.quantities.functions" (pack)
   require "stringer.packs.news.quantities.words" (pack)
   local function rule(name, body)
@@ -266,5 +267,5 @@ return function(pack)
   for _, age in ipairs(require "stringer.packs.news.quantities.ages" (rule)) do rules[#rules + 1] = age end
   pack:phase("quantities",
     { policy = "longest", unless = { "Time", "Quantity" }, needs = { "HowMany", "Time" } })(rules)
-  pack:kind("quantities", { layer = "Quantity", fields = { "kind", "value", "low", "high", "unit", "mod" } })
+  pack:kind("quantities", { layer = "Quantity", fields = rule_features })
 end

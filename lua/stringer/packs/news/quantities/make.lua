@@ -1,6 +1,7 @@
 --- From the captures of a match to the features of a quantity.
 -- @module stringer.packs.news.quantities.make
 
+local factuality = require "stringer.packs.news.factuality"
 local number = require "stringer.number"
 local remember = require "stringer.packs.news.remember"
 local terms = require "stringer.packs.news.quantities.terms"
@@ -327,19 +328,53 @@ local function count_victims(m, f)
   return f and not (f.value and f.value > 0 and f.value < 1) and f or nil
 end
 
+-- What makes harm unreal that a match tells of, if anything does.
+local function unreal(m)
+  for token = m.first, m.last do
+    local span = m.doc:at("Unreal", token)[1]
+    if span then return span end
+  end
+end
+
+-- The last noun of the victims: "12 angry demonstrators".
+local function victims_noun(m)
+  local core, _, last = m.doc.core, m:range("q")
+  return core:pos(last) == "NOUN" and core:lemma(last):lower() or nil
+end
+
+-- Whether a finite verb or an adjective tells of harm that may have come: "may have died", "are feared dead". Nouns
+-- and participles tell of what is known: "the killing of four".
+local function possible(m)
+  local doc, state = m.doc, m:has("state") and m:range("state")
+  local pos = state and doc.core:pos(state)
+  if pos ~= "VERB" and pos ~= "ADJ" or doc.core:folded(state):find "ing$" then return nil end
+  return select(2, factuality.of(doc, state)) == "possible" and "possible" or nil
+end
+
+-- Who was not harmed, or only would be, is counted, but no victim; who may have been harmed is one.
+local function judged(m, f)
+  local why = f and unreal(m)
+  if why then
+    f.kind, f.unit, f.negated, f.modality = "count", victims_noun(m), why.negated, why.modality
+  elseif f then
+    f.modality = possible(m)
+  end
+  return f
+end
+
 --- "more than 200 dead", "killed at least 12 people".
 function make.casualties(m)
   local word = m:has("state") and folded(m:text("state")) or "dead"
   local kind = terms.states[word]
     or terms.states[m:lemma("state")] or terms.states[word:match("(%a+)$") or ""] or terms.states[word:match("^(%a+)")
       or ""]
-  return kind and count_victims(m, { kind = kind })
+  return kind and judged(m, count_victims(m, { kind = kind }))
 end
 
 --- "killed or wounded".
-function make.both(m) return count_victims(m, { kind = "casualties" }) end
+function make.both(m) return judged(m, count_victims(m, { kind = "casualties" })) end
 
 --- "fled their homes".
-function make.displaced(m) return count_victims(m, { kind = "displaced" }) end
+function make.displaced(m) return judged(m, count_victims(m, { kind = "displaced" })) end
 
 return make

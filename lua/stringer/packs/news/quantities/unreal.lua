@@ -1,5 +1,5 @@
 --- Harm that is not told as done: what is denied or false, what may come or could have come, what nearly came.
--- Layer `Unreal`; the rules of casualties leave alone what overlaps it, so that its numbers stay plain counts.
+-- Layer `Unreal`; numbers of casualties that overlap it stay counts, negated or with a modality (make.casualties).
 -- @module stringer.packs.news.quantities.unreal
 
 return function(pack)
@@ -24,14 +24,14 @@ return function(pack)
   pack:phase("unreal harm", { policy = "all" }) {
     pack:rule "could have happened" {
       match = [[ [folded=could|would|should] ("not"|"n't")? ([pos=ADV] | "easily" | "well"){,2} "have" U_HARM ]],
-        yields = "Unreal",
+        yields = "Unreal", set = { modality = "conditional" },
       examples = { { "The wave could have killed hundreds.", { text = "could have killed" } }, {
       "The wave may have killed hundreds.", nil } },
     },
     pack:rule "is still to happen" {
       match = [[ U_MODAL !([pos=ADV]* "have") U_HARM | U_AHEAD U_HARM | "to" "have" [pos!=VERB & pos!=AUX &
         kind!=punct]{1,5} [is=q_harm] ]],
-      yields = "Unreal",
+      yields = "Unreal", set = { modality = "future" },
       examples = {
         { "The storm will kill many.", { text = "will kill" } }, { "They are expected to be arrested.", true },
         { "He sought to have two rivals killed.", true }, { "They are believed to be dead.", nil },
@@ -39,7 +39,7 @@ return function(pack)
     },
     pack:rule "did not happen" {
       match = [[ ([folded=not|"n't"|never] !"only" | [folded=nearly|almost|narrowly|supposedly|practically]) U_HARM
-        ]], yields = "Unreal",
+        ]], yields = "Unreal", set = { negated = true },
       examples = { { "The beam nearly killed two men.", { text = "nearly killed" } }, { "It not only killed two men.",
         nil },
         { "It killed nearly 40 men.", nil } },
@@ -48,7 +48,8 @@ return function(pack)
       match = [[ <!([lemma=be] [pos=ADV]?) [lemma=deny|reject|dismiss|refute|rebut & pos=VERB]
         ("that" | [folded$="ing" & pos=VERB] | ("it"|"they"|"he"|"she"|"its"|"his"|"her"|"their"|"any") U_REST
         &[pos=VERB|AUX]
-          | ([pos=DET|ADJ|NOUN|PROPN|PRON|PART] | <Number>){,4} U_SAID) U_REST ]], yields = "Unreal",
+          | ([pos=DET|ADJ|NOUN|PROPN|PRON|PART]
+            | <Number>){,4} U_SAID) U_REST ]], yields = "Unreal", set = { negated = true },
       examples = {
         { "The army denied that 12 villagers were killed.", true }, { "The army denied killing 12 villagers.", true },
         { "The army rejected media reports that 12 villagers were killed.", true },
@@ -64,17 +65,22 @@ return function(pack)
         "of") U_REST
         | "no" [pos=ADJ]? [folded=evidence|proof|indication|sign|confirmation|suggestion|word] ("that" | "of" | "to"
         "suggest" "that"?) U_REST ]],
-      yields = "Unreal",
+      yields = "Unreal", set = { negated = true },
       examples = {
         { "Rumours that two boys drowned are false.", true }, { "It is not true that two boys drowned.", true },
         { "There is no evidence that two boys drowned.", true }, { "Reports that two boys drowned are true.", nil },
       },
     },
     pack:rule "if" {
-      match = [[ [folded=if|unless|lest|whether & !pos=NOUN] [folded!=","|";"]{1,20}
-        | [lemma=imagine|simulate|pretend & pos=VERB] U_REST | ^ [pos=AUX] []{3,30} "?" ]], yields = "Unreal",
-      examples = { { "If two men are killed, the talks end.", { text = "If two men are killed" } }, {
-      "Were two men killed?", true },
+      match = [[ [folded=if|unless|lest & !pos=NOUN] [folded!=","|";"]{1,20} ]], yields = "Unreal",
+      set = { modality = "conditional" },
+      examples = { { "If two men are killed, the talks end.", { text = "If two men are killed" } } },
+    },
+    pack:rule "whether" {
+      match = [[ [folded=whether] [folded!=","|";"]{1,20} | [lemma=imagine|simulate|pretend & pos=VERB] U_REST
+        | ^ [pos=AUX] []{3,30} "?" ]],
+      yields = "Unreal", set = { modality = "possible" },
+      examples = { { "Were two men killed?", true }, { "It was not known whether two men were killed.", true },
         { "The drill simulated a raid that killed two men.", true } },
     },
   }
