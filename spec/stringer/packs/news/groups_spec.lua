@@ -17,6 +17,13 @@ describe("groups", function()
     assert.same({}, groups "They left the Department of Public Lawyers.")
   end)
 
+  it("are no name that ends in their noun, which takes their role", function()
+    local doc = extractor:read "The Coast Guard rescued them."
+    assert.equal(0, #doc:spans "Group")
+    assert.same({ "organization", 1 }, { doc:dossier().entities[1].type, #doc:dossier().entities })
+    doc:close()
+  end)
+
   it("are people, and not what they stand for", function()
     assert.same({}, groups "They must be brought to justice.")
     assert.same({ "The justices" }, groups "The justices disagreed.")

@@ -10,10 +10,14 @@ return function(pack)
   pack:define("DEGREE", [[
     [folded=least|most|more|less|fewer|about|nearly|almost|roughly|approximately|some|around|over|under|only
     |than|merely|barely|scarcely|hardly|upwards|up] ]])
+  -- "refugee agency", "police station": something for or of them, that is not they.
+  pack:define("OF_PEOPLE", [[ [lemma=camp|station|headquarters|office|department|council|committee|commission|chief|]]
+    .. words.GROUP .. [[ & pos=NOUN & !in=group_noun] ]])
   pack:define("QUALIFIER", [[ ([pos=ADJ|NOUN|NUM & !in=title] | <&[pos=DET|ADJ|NUM|ADP] [pos=VERB & suffix=ed] | JOIN)
     ]])
 
-  -- "Meet the Press", "Department of Public Safety": what is a part of a longer name names no group.
+  -- "Meet the Press", "the Civil Guard": what is a part of a longer name or ends in one names no group beside it. A
+  -- name without a code has the role of that noun.
   local OTHERS = { organization = true, media = true, other = true, person = true, facility = true }
   local function inside_names(doc)
     local at, names, groups = doc:by_token(), doc:spans "Name", doc:spans "Group"
@@ -26,7 +30,11 @@ return function(pack)
     for k = 1, #groups do
       local group = groups[k]
       local name = at[group.last]
-      if name and (name.last > group.last or name.first < group.first) then doc:remove(group) end
+      if name then
+        local ends = name.type == "organization" and name.last == group.last
+        if ends and not name.code then doc:change(name, { code = group.agent }, "the noun in it tells") end
+        if ends or name.last > group.last or name.first < group.first then doc:remove(group, "it is part of a name") end
+      end
     end
   end
 
@@ -35,7 +43,7 @@ return function(pack)
       match = [[ !DEGREE !JOIN [pos=DET|NUM]? QUALIFIER{0,3} (of:(<Name type=country> | <Name type=city>
         | <Name type=nationality>
         | <Name type=organization>) POSSESSIVE?)?
-        QUALIFIER{0,2} (&[pos=NOUN|ADJ] head:<group_noun agent> !(<&[pos=ADJ] [pos=NOUN])
+        QUALIFIER{0,2} (&[pos=NOUN|ADJ] head:<group_noun agent> !(<&[pos=ADJ] [pos=NOUN]) !OF_PEOPLE
           | &[pos=PROPN] head:<group_noun agent=GOV|MIL|LEG|JUD|COP>
           | ^ &[pos=PROPN] head:<group_noun agent> &[pos=VERB|AUX])
         (("from"|"of") from:<Name type=country> (("and"|",") from:<Name type=country>){0,3} ![pos=NOUN|PROPN])? ]],
@@ -45,6 +53,7 @@ return function(pack)
         { "Norwegian officials objected.", { agent = "GOV", text = "Norwegian officials" } },
         { "Oslo's delegation left.", { agent = "GOV", text = "Oslo's delegation" } },
         { "Gunmen attacked a bridge in Oslo.", { agent = "UAF", text = "Gunmen" } },
+        { "The refugee agency was closed.", nil },
         { "At least ten people left.", { text = "ten people" } },
         { "They met most people again.", { text = "people" } },
         { "More than 20 Norwegian officials objected.", { text = "20 Norwegian officials" } },
