@@ -2,10 +2,12 @@
 -- @module stringer.cli.packs
 
 local guard = require "stringer.base.guard"
+local lexica = require "stringer.pack.lexica"
 local lfs = require "lfs"
 local loading = require "stringer.cli.loading"
 local resolve = require "stringer.pack.resolve"
 local terminal = require "stringer.cli.terminal"
+local verbs = require "stringer.pack.verbs"
 
 local unpack = table.unpack or unpack -- luacheck: ignore
 
@@ -70,7 +72,28 @@ local function counts(pack)
   return ("%d phases, %d rules, %d kinds of fact"):format(phases, rules, #pack.kinds)
 end
 
-local function tell(pack)
+local function sorted(t)
+  local keys = {}
+  for key in pairs(t) do keys[#keys + 1] = key end
+  table.sort(keys)
+  return keys
+end
+
+-- How much of a verb dictionary became rules, and what did not.
+local function tell_dictionary(wish, sandboxed)
+  local ok, text, path = pcall(lexica.read_file, { source = wish.file, where = wish.where,
+    owner = { sandboxed = sandboxed } })
+  if not ok then return terminal.complain(text) end
+  local rules, count = verbs.rules(text, path, wish.options)
+  terminal.say(("  verbs %s in phase %s: %d rules; %d lines left out"):format(wish.file, wish.phase, #rules,
+    count.left))
+  for _, reason in ipairs(sorted(count.reasons)) do
+    local known = count.reasons[reason]
+    terminal.say(("    %d: %s, as in line %d: %s"):format(known.number, reason, known.line, known.text))
+  end
+end
+
+local function tell(pack, sandboxed)
   terminal.say(("%s  (%s)"):format(pack.name, pack.file))
   terminal.say("  " .. counts(pack))
   for _, item in ipairs(pack.items) do
@@ -82,13 +105,7 @@ local function tell(pack)
     end
   end
   for _, kind in ipairs(pack.kinds) do terminal.say("  kind " .. kind.name) end
-end
-
-local function sorted(t)
-  local keys = {}
-  for key in pairs(t) do keys[#keys + 1] = key end
-  table.sort(keys)
-  return keys
+  for _, wish in ipairs(pack.dictionaries) do tell_dictionary(wish, sandboxed) end
 end
 
 local function by_name(list)
@@ -148,7 +165,7 @@ local function tell_wanted(pack, args)
       lists[what](pack)
     end
   end
-  if not any then tell(pack) end
+  if not any then tell(pack, args.sandbox) end
 end
 
 --- Runs the command.

@@ -230,7 +230,7 @@ function examples.run(extractor, which)
   for _, item in ipairs(extractor.items) do
     for _, r in ipairs(item.rules or {}) do
       if not found or r.owner == found or r.actor == found or r.tester == found then
-        if not (r.examples and r.examples[1]) then result.untested = result.untested + 1 end
+        if not (r.listed or r.examples and r.examples[1]) then result.untested = result.untested + 1 end
         for _, example in ipairs(r.examples or {}) do check(extractor, result, r, example) end
       end
     end

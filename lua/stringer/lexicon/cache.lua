@@ -36,7 +36,7 @@ local KEEP = 30 * DAY
 local MOST = 60
 local MOST_BYTES = 64 * 1024 * 1024
 -- Bytes of a file of compiled phases, and of reports.
-local MOST_RULES, MOST_REPORTS = 8 * 1024 * 1024, 64 * 1024 * 1024
+local MOST_RULES, MOST_REPORTS = 16 * 1024 * 1024, 64 * 1024 * 1024
 local KEY = 16 -- digits that a key has at least
 
 -- What decides how a source is read, besides the source.

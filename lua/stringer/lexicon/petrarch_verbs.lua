@@ -64,14 +64,15 @@ function State:block_line(content)
 end
 
 function State:pattern_line(content)
-  self:report(("pattern not kept, write it as a rule: %s"):format(content))
+  if self.patterns == false then return end
+  self:report(("pattern not kept, pack:verbs makes a rule of it: %s"):format(content))
   self.sink:drop()
 end
 
 function State:set_member(content)
   local phrase, whole = parts.phrase((content:gsub("^%+", "")))
   self.sink:entry(self.name, self.line, self.sets, { phrase }, { set = self.set },
-    { case = parts.case(phrase), plural = not whole })
+    { case = "folded", plural = not whole })
 end
 
 function State:verb_line(content)
@@ -90,11 +91,12 @@ function State:verb_line(content)
   self.sink:entry(self.name, self.line, self.lexicon, phrases, features, { case = "folded" })
 end
 
---- Reads verbs; see @{stringer.lexicon.source.read}. Option `sets` names the lexicon of the sets of synonyms.
+--- Reads verbs; see @{stringer.lexicon.source.read}. Option `sets` names the lexicon of the sets of synonyms; with
+-- `patterns = false` nothing is said of patterns.
 function verbs.read(text, name, sink, options)
   local state = setmetatable({
     name = name, sink = sink, lexicon = options and options.lexicon or "verb", sets = options and options.sets
-      or "verb_set",
+      or "verb_set", patterns = options and options.patterns,
   }, State)
   for number, content in parts.each(text) do
     state.line = number

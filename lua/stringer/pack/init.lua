@@ -13,8 +13,7 @@
 -- **Changing another pack** needs no change of its files: `override` replaces keys of one of its rules, `disable`
 -- switches rules, phases and steps off, `extend` adds phrases to its lexicons, `kind` adds lists to the dossier.
 --
--- **Functions** (actions, steps, predicates, kinds) of packs that are not bundled run under a cap on instructions; see
--- `stringer.guard`.
+-- **Functions** of packs that are not bundled run under a cap on instructions; see `stringer.guard`.
 -- @classmod stringer.pack
 
 local declared = require "stringer.lexicon.declared"
@@ -22,6 +21,7 @@ local errors = require "stringer.base.errors"
 local expect = require "stringer.pack.expect"
 local features = require "stringer.pack.features"
 local rule = require "stringer.pack.rule"
+local verbs = require "stringer.pack.verbs"
 
 local pack = {}
 
@@ -31,7 +31,6 @@ Pack.__tostring = function(p) return "pack " .. p.name end
 
 --- Policies for overlaps between the candidates of a phase.
 pack.POLICIES = { all = true, longest = true, first = true, priority = true }
-
 --- What a phase's rules can see at most.
 pack.SCOPES = { sentence = true, block = true, document = true }
 
@@ -44,8 +43,7 @@ local function complain(where, message, ...)
   errors.raise { file = where.file, line = where.line, near = where.near, message = message:format(...) }
 end
 
--- Bytes that a name may have.
-local MAX_NAME = 200
+local MAX_NAME = 200 -- bytes
 
 local function check_name(where, what, name, pattern)
   if type(name) == "string" and #name > MAX_NAME then
@@ -71,7 +69,7 @@ function pack.new(name)
   return setmetatable({
     name = name, file = where.file, line = where.line, used = {}, lexicons = {}, extensions = {}, macros = {},
     predicates = {}, items = {}, kinds = {}, overrides = {}, disabled = {}, pending = {}, wordings = {},
-    layers = {}, values = {}, expected = {},
+    layers = {}, values = {}, expected = {}, dictionaries = {},
   }, Pack)
 end
 
@@ -83,7 +81,7 @@ function pack.is(value)
 end
 Pack.__pack = true
 
---- Makes layers, macros, predicates and lexicons of another pack visible. It runs before this one.
+--- Makes layers, macros, predicates and lexicons of another pack visible; it runs before this one.
 -- @tparam string|pack ... names, files or packs
 -- @treturn pack this pack
 function Pack:uses(...)
@@ -98,10 +96,9 @@ function Pack:uses(...)
   return self
 end
 
---- Adds to what cuts texts into tokens and sentences: abbreviations, words kept whole or split. It holds for all that
--- is loaded together.
+--- Adds to what cuts texts into tokens and sentences: abbreviations, words kept whole or split, for all packs together.
 --
---     pack:words { title = { "graf" }, whole = { "rock&roll" }, splits = { dunno = { "dun", "no" } } }
+--     pack:words { title = { "graf" }, splits = { dunno = { "dun", "no" } } }
 -- @tparam table more lists by the names of @{stringer.lang.extend}
 -- @tparam[opt] table less lists of entries to leave out
 -- @treturn pack this pack
@@ -246,7 +243,7 @@ end
 --     pack:value("metres", function(text) return tonumber(text) * 0.3048 end, { returns = "number" })
 -- @tparam string name
 -- @tparam function f (value, …, document) -> string, number, boolean, list of these, or nil
--- @tparam[opt] table options `returns`: the type that it gives, which is checked against the declared layers
+-- @tparam[opt] table options `returns`: the type that it gives, checked against the declared layers
 -- @treturn pack this pack
 function Pack:value(name, f, options)
   local where = errors.where(2)
@@ -450,6 +447,19 @@ function Pack:disable(...)
     check_name(where, "pack:disable", target, "^[^/]+/.+$")
     self.disabled[#self.disabled + 1] = { target = target, where = where, pack = self }
   end
+  return self
+end
+
+--- Makes rules of a verb dictionary of PETRARCH, a rule for each pattern; see README.
+-- @tparam string phase that the rules belong to: one of a pack that is used ("news/events"), or a name of its own
+-- @tparam string file beside the pack file
+-- @tparam[opt] table options of `stringer.pack.verbs`
+-- @treturn pack this pack
+function Pack:verbs(phase, file, options)
+  local where = errors.where(2)
+  check_name(where, "pack:verbs", phase, type(phase) == "string" and phase:find "/" and TARGET or ITEM)
+  self.dictionaries[#self.dictionaries + 1] = { phase = phase, file = verbs.file(where, file), where = where,
+    options = verbs.options(where, options) }
   return self
 end
 

@@ -75,6 +75,15 @@ local function find_file(part)
   return complain(where, "there is no lexicon file %q (looked for %s)", name, table.concat(tried, " and "))
 end
 
+--- The text of a file that a pack names: beside the pack's own file, or bundled.
+-- @tparam table part `source` (its name), `where`, `owner` (of the plan)
+-- @treturn string text
+-- @treturn string path; raises an error if there is none
+function lexica.read_file(part)
+  local _, path, text = find_file(part)
+  return text_of { part = part, path = path, text = text }, path
+end
+
 local function sorted_keys(t)
   local keys = {}
   for key in pairs(t) do keys[#keys + 1] = key end
@@ -175,6 +184,7 @@ local function gather(plan)
       identity[#identity + 1] = "rank " .. item.rank
       if type(part.source) == "string" then
         identity[#identity + 1], job.path, job.text = find_file(part)
+        if part.dictionary then identity[#identity + 1] = "dictionary" end
         describe_companions(job, identity)
       else
         job.entries = inline_entries(part.source)
@@ -229,9 +239,19 @@ local function gate(draft, job, seen, foreign, all)
   return sink
 end
 
+-- Of a verb dictionary all verbs and sets; its patterns are rules.
+local function read_dictionary(draft, job)
+  local name, before = job.lexicon.name, #draft.reports
+  draft:match(name, "all") -- a verb of several words does not hide one of its first
+  formats.reader("verbs").read(text_of(job), job.path, gate(draft, job, {}, true, true), { lexicon = name, sets = name,
+    patterns = false })
+  for i = before + 1, #draft.reports do draft.reports[i].foreign = true end
+end
+
 --- A form of somebody else's names its lexicons in its own way: where none is called like ours, all that it holds is
 -- meant.
 local function read_source(draft, job)
+  if job.part.dictionary then return read_dictionary(draft, job) end
   local name, seen, form = job.lexicon.name, {}, formats.guess(job.path, text_of(job))
   local reader, before, open = formats.reader(form), #draft.reports, opener(job)
   -- Patterns of spaCy are sorted by their labels.

@@ -6,7 +6,9 @@ local errors = require "stringer.base.errors"
 local expect = require "stringer.pack.expect"
 local features = require "stringer.pack.features"
 local order = require "stringer.pack.order"
+local lexica = require "stringer.pack.lexica"
 local rule = require "stringer.pack.rule"
+local verbs = require "stringer.pack.verbs"
 
 local plan = {}
 
@@ -72,11 +74,28 @@ local function add_to_phase(p, found, declared)
   for _, r in ipairs(declared.rules) do add_rule(p, phase, r, found, phase.name) end
 end
 
+-- The rules of a verb dictionary, in a phase of another pack or one of their own.
+local function add_dictionary(p, found, wish)
+  local options = wish.options
+  local text, path = lexica.read_file { source = wish.file, where = wish.where, owner = found }
+  local rules, count = verbs.rules(text, path, options, p.layers[options.yields])
+  for _, r in ipairs(rules) do r.pack, r.listed = found.pack, true end -- examples are the pack's
+  count.file, count.phase = wish.file, wish.phase
+  found.dictionaries = found.dictionaries or {}
+  table.insert(found.dictionaries, count)
+  local declared = { type = "phase", name = wish.phase, options = {}, where = wish.where, pack = found.pack,
+    rules = rules }
+  if wish.phase:find "/" then add_to_phase(p, found, declared)
+  elseif not p.by_id[found.name .. "/" .. wish.phase] then add_item(p, found, declared)
+  else for _, r in ipairs(rules) do add_rule(p, p.by_id[found.name .. "/" .. wish.phase], r, found, wish.phase) end end
+end
+
 local function take_items(p, packs)
   for _, found in ipairs(packs) do
     for _, declared in ipairs(found.pack.items) do
       if declared.name:find "/" then add_to_phase(p, found, declared) else add_item(p, found, declared) end
     end
+    for _, wish in ipairs(found.pack.dictionaries) do add_dictionary(p, found, wish) end
   end
 end
 
@@ -195,6 +214,19 @@ local function check_entries(p, lexicon)
   end
 end
 
+-- Verbs and sets of a verb dictionary; several may share a lexicon.
+local function take_dictionary(p, found, wish)
+  local name = wish.options.lexicon
+  local lexicon = p.lexicons[name]
+  if not lexicon then
+    lexicon = { name = name, owner = found, where = wish.where, sources = {},
+      options = { features = { "block", "code", "verb", "set" } } }
+    p.lexicons[name] = lexicon
+    p.lexicons[#p.lexicons + 1] = lexicon
+  end
+  table.insert(lexicon.sources, { source = wish.file, where = wish.where, owner = found, dictionary = true })
+end
+
 local function take_lexicons(p, packs)
   for _, found in ipairs(packs) do
     for _, declared in ipairs(found.pack.lexicons) do
@@ -208,6 +240,7 @@ local function take_lexicons(p, packs)
       p.lexicons[declared.name] = lexicon
       p.lexicons[#p.lexicons + 1] = lexicon
     end
+    for _, wish in ipairs(found.pack.dictionaries) do take_dictionary(p, found, wish) end
   end
 end
 
@@ -287,10 +320,10 @@ function plan.build(packs)
     kinds = {},
     layers = {} }
   p.by_name, p.by_pack = index_packs(packs)
+  take_layers(p, packs)
   take_items(p, packs)
   take_changes(p, packs)
   p.wordings = take_wordings(packs)
-  take_layers(p, packs)
   take_lexicons(p, packs)
   take_extensions(p, packs)
   take_predicates(p, packs)

@@ -70,13 +70,13 @@ describe("verbs", function()
   end)
 
   it("have sets of synonyms, kept apart", function()
-    assert.same({ "2 verb_set: KNIFE {set=WEAPON} folded", "3 verb_set: GUN {set=WEAPON} exact plural" },
+    assert.same({ "2 verb_set: KNIFE {set=WEAPON} folded", "3 verb_set: GUN {set=WEAPON} folded plural" },
       read("verbs", "&WEAPON\n+KNIFE_\n+GUN\n").entries)
   end)
 
   it("have patterns, which are reported", function()
     local got = read("verbs", "--- A [010] ---\nSAY\n- * FOR &WEAPON [011] # x\n")
-    assert.same({ "3: pattern not kept, write it as a rule: - * FOR &WEAPON [011]" }, got.reports)
+    assert.same({ "3: pattern not kept, pack:verbs makes a rule of it: - * FOR &WEAPON [011]" }, got.reports)
     assert.equal(1, got.dropped)
   end)
 end)
