@@ -22,16 +22,20 @@ end
 local PREPOSITIONS = { ["in"] = true, of = true, from = true, at = true, ["for"] = true, with = true, to = true,
   on = true }
 
--- The entity of a head: its noun before what hangs on that ("reporters in Oslo" are no city).
+local SPEAKS_FOR = { organization = true, media = true, country = true }
+
+-- The entity of a head: its noun before what hangs on that; else the body or state that it speaks for ("a spokesman for
+-- the bank"): "reporters in Oslo" are no city, "a friend of Ann Lee" is not she. Tells whether it is the noun itself.
 local function named(doc, words, first, last)
   for i = first + 1, last do
     if PREPOSITIONS[words[i]] then
       local entity = doc:entity_at(first, i - 1)
-      if entity then return entity end
-      break
+      if entity then return entity, true end
+      entity = doc:entity_at(first, last)
+      return entity and SPEAKS_FOR[entity.type] and entity or nil, false
     end
   end
-  return doc:entity_at(first, last)
+  return doc:entity_at(first, last), true
 end
 
 -- Whom a source names: its head, or what stands in apposition to it ("Lee's husband, Omar Haddad"); "who" is what
@@ -44,8 +48,8 @@ local function entity_of(doc, first, last)
     return doc:entity_at(before, before)
   end
   local head_first, head_last = head_of(words, first, last)
-  local entity = named(doc, words, head_first, head_last)
-  if (not entity or entity.type == "group") and head_last + 2 <= last and words[head_last + 1] == "," then
+  local entity, itself = named(doc, words, head_first, head_last)
+  if (not entity or not itself or entity.type == "group") and head_last + 2 <= last and words[head_last + 1] == "," then
     local _, stop = head_of(words, head_last + 2, last)
     local person = named(doc, words, head_last + 2, stop)
     if person and person.type == "person" then return person end

@@ -87,13 +87,15 @@ return function(pack)
   -- When, where and how it was said, between the cue and what was said.
   pack:define("WHERE", [[ ([folded=on|in|at|late|early]{0,2} <Time>
       ![pos=ADP|SCONJ|PUNCT|CCONJ|NOUN|PROPN|ADJ & folded!=that]
-    | !("to" [pos=VERB|AUX]) [folded=in|on|at|during|to|after|by|through|via|late|early|this|last|monday|
+    | !("to" ([pos=VERB|AUX] | QUOTE)) [folded=in|on|at|during|to|after|by|through|via|late|early|this|last|monday|
         tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday] [!pos=VERB & !folded=that & !text="“"
           & !text='"']*) ]])
   -- A clause has a verb, or is quoted in part: "said it was late", not "added sugar".
   pack:define("CLAUSE", [[ [!folded=";"]{0,24}? ([pos=AUX|VERB] | QUOTE) ]])
   -- "…, he recalled later, …"
   pack:define("PAREN", [[ ("," <Source side=before> <Cue> (WHEN | [pos=ADV])? ",") ]])
+  -- What begins with these tells when or why something was said.
+  pack:define("TOLD", [[ ([!kind=punct & folded!=because|when|after|before|if|as|while|during|until] | &QUOTE []) ]])
   pack:define("SPEAKER", [[ source:<Source side=before> (ASIDE | WHEN)? ]])
   pack:define("SURELY", [[ source:<Source side=before & lead!=if|whether|unless|than> (ASIDE | WHEN)? ]])
 
@@ -172,8 +174,8 @@ return function(pack)
       examples = { { "They know why it failed.", { text = "They know why" } } },
     },
     pack:rule "tells" {
-      match = [[ SPEAKER cue:<Cue told & !passive & !about> addressee:<Source side=told> WHERE? (PAREN | ","|":")?
-          content:([!kind=punct] | &QUOTE []) ]],
+      match = [[ SPEAKER cue:<Cue told & !passive & !about> addressee:<Source side=told> WHERE? (PAREN
+        | ","|":")? content:TOLD ]],
       yields = "Said", set = { extent = "clause" }, priority = 6,
       examples = { { "She told reporters that the road was shut.", { text = "She told reporters that" } } },
     },
@@ -324,7 +326,7 @@ return function(pack)
     },
     pack:rule "does something to say" {
       match = [[ cue:<Cue purpose> content:[folded!="," & folded!="."] ]], yields = "Said",
-        set = { extent = "purpose" },
+        set = { view = true, extent = "purpose" },
       priority = -4,
       examples = { { "She went on air to deny the claims.", { text = "deny the" } },
         { "She wants to deny the claims.", true } },
@@ -337,7 +339,7 @@ return function(pack)
     },
     pack:rule "and tells" {
       match = [[ cue:<Cue told & lead=and|but|or|then|"," & !passive> addressee:<Source side=told> WHERE?
-        content:[] ]],
+        content:TOLD ]],
       yields = "Said", set = { extent = "clause" }, priority = 2,
       examples = { { "She left early but told reporters that the road was shut.", { text = "told reporters that" } } },
     },

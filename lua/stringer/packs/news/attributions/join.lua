@@ -49,7 +49,7 @@ local function extend(doc, span)
   if not span.cue_first then return end
   from, to = quotes.at(doc, span.cue_first)
   if from and from < span.cue_first and span.content_first > span.cue_last and span.content_first <= to
-    and span.content_last > to then
+    and span.content_last >= to then
     local last = to - 1
     if doc:column "folded"[last] == "," then last = last - 1 end
     span.content_last = math.max(last, span.content_first)
@@ -128,6 +128,25 @@ local function part_speakers(doc, list)
   end
 end
 
+local FAR = 16 -- no sentence that anyone wrote has more speakers; what machines write takes no more time by them
+
+-- "Tom Reed said he fled, according to police": who tells of it behind it all is no part of what Reed said.
+local function leave_out_tails(list)
+  for i = 1, #list do
+    local whole = list[i]
+    local tail = math.min(whole.source_first or whole.cue_first, whole.cue_first)
+    if whole.content_last < tail then
+      for j = i - 1, math.max(1, i - FAR), -1 do
+        local part = list[j]
+        if part.cue_first < whole.content_first then break end
+        if part.content_first <= whole.content_last and part.content_last >= tail then
+          part.content_last = whole.content_last
+        end
+      end
+    end
+  end
+end
+
 local CHANNELS = { statement = true, interview = true, speech = true, letter = true, email = true, post = true,
   tweet = true,
   memo = true, report = true }
@@ -152,7 +171,6 @@ local function take_colon(words, span)
   if words[last + 1] == ":" and span.content_first == last + 2 then span.cue_last = last + 1 end
 end
 
-local FAR = 16 -- no sentence that anyone wrote has more speakers; what machines write takes no more time by them
 
 local RELATIVE = { who = true, which = true, that = true }
 
@@ -245,6 +263,12 @@ local function merged(a, b)
   return list
 end
 
+-- Whether somebody speaks who may go on: not who is but told of in "one source, who declined to be named".
+local function speaks(doc, span)
+  local first = span.source_first
+  return first ~= nil and not RELATIVE[doc:column "folded"[first]]
+end
+
 -- Quotations that no rule took go to the last who spoke. Attributions, in order of cues, and quotations are walked side
 -- by side. Gives all in order of contents.
 local function lone_quotes(doc, list)
@@ -258,7 +282,7 @@ local function lone_quotes(doc, list)
       reach, k = math.max(reach, list[k].content_last), k + 1
     end
     while by_cue[j] and by_cue[j].cue_first < quote.first do
-      if by_cue[j].source_first then last = by_cue[j] end
+      if speaks(doc, by_cue[j]) then last = by_cue[j] end
       j = j + 1
     end
     if last and reach < quote.last and continues(doc, quote, last) then
@@ -306,6 +330,7 @@ local function find_outer(list)
       if outer.content_last >= anchor then
         kept = kept + 1
         open[kept] = outer
+        inner.told = inner.told or outer ~= inner
         if outer ~= inner and (not inner.source_first or inner.source_first >= outer.content_first)
           and (not best or length(outer) < length(best)) then best = outer end
       end
@@ -318,6 +343,7 @@ end
 -- counts.
 local function own_word(doc, span)
   if not span.cue_first then return false end
+  if span.purpose and span.told then return true end
   local quoted = quotes.around(doc, span)
   if not span.inside and not quoted then return false end
   -- "people say"
@@ -358,6 +384,7 @@ end
 function join.step(doc)
   local list, words = arrange(choose(doc), by_cue), doc:column "folded"
   part_speakers(doc, list)
+  leave_out_tails(list)
   for i = 1, #list do extend(doc, list[i]) end
   lend_sources(doc, list)
   for i = 1, #list do

@@ -157,6 +157,7 @@ function make.purpose(m)
   local part = make.object(m)
   local verb = part and make.verb_of(m.doc, part)
   if not verb or select(2, m.doc.core:head(verb)) ~= "advcl" then return nil end
+  part.purpose = true
   return part
 end
 

@@ -14,7 +14,7 @@ return function(pack)
     NPWORD* ((<Name> | [pos=NOUN|PROPN | folded=average]) (JOIN [kind=word & !pos=NOUN|PROPN]){0,2} | "%") ]])
   pack:phase("phrases", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "noun phrase" {
-      match = "!<Time> !POSSESSIVE NPCORE", yields = "Phrase",
+      match = "!<Time> !POSSESSIVE !JOIN NPCORE", yields = "Phrase",
       examples = { { "Six in 10 young voters stayed away.", { text = "Six in 10 young voters" } },
         { "He slept.", nil },
         { "In May farmers left.", { text = "farmers" } },

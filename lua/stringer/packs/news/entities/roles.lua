@@ -35,7 +35,8 @@ function roles.declare(pack)
   -- Kin and forms of address are no roles; nor is a friend or a neighbour, nor who is only of some kind.
   pack:define("NO_ROLE", [[ (<title kind=honorific|relation> | <gendered kin> | [folded=friend|neighbour
     |neighbor|man|woman|boy|girl
-    |child|baby|person|people|native|resident|one|other|adult|teenager|victim|suspect|citizen|member|individual
+    |cousin|relative|sibling|spouse|parent|child|baby|person|people|native|resident|one|other|adult|teenager
+      |victim|suspect|citizen|member|individual
       |fan|opponent|rival
     |predecessor|successor]) ]])
   pack:define("ROLE_HEAD",
@@ -77,7 +78,7 @@ function roles.declare(pack)
       match = [[ a:<Name type=person> ([lemma=have]? [pos=ADV]?
         ([lemma=be|become] | [lemma=serve] "as" | [lemma=be] [folded=elected|appointed|named
           |chosen|"re-elected"] "as"?))
-        [folded=a|an|the]? NO_ROLE_YET ROLE ROLE_ENDS ]], yields = "RoleOf",
+        [folded=a|an|the]? NO_ROLE_YET ROLE <&(<title> | <profession>) ROLE_ENDS ]], yields = "RoleOf",
       examples = { { "Ana Silva became chief editor of the paper.", { text = "Ana Silva became chief editor" } },
         { "Ana Silva was elected mayor in May.", true }, { "Ana Silva is not a nurse.", nil } },
     },
