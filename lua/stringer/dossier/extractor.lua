@@ -2,6 +2,7 @@
 -- @classmod stringer.extractor
 
 local compile = require "stringer.engine.compile"
+local compiled = require "stringer.pack.compiled"
 local core = require "stringer.core"
 local date = require "stringer.base.date"
 local document = require "stringer.engine.document"
@@ -164,7 +165,8 @@ function extractor.new(wanted, options)
   }, Extractor)
   local shared = options.shared and core.receive(options.shared)
   self.syntax = syntax_of(options.arguments, self.tagger, self.language)
-  self.lexicon, self.lexicon_key = lexica.open(p, self.language, options, shared)
+  self.own_lexicon, self.lexicon_key = lexica.open(p, self.language, options, shared)
+  self.lexicon = compiled.join(p, self.own_lexicon)
   self.lexicon_layers = lexicon_rules(p)
   self.layers = compile.run(p, self.session, self.language, self.lexicon, shared,
     { tagged = self.tagger ~= nil, only = options.only, cache = options.cache })

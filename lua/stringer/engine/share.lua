@@ -29,7 +29,8 @@ end
 -- @treturn userdata
 function share.ticket(extractor)
   if not extractor.bundle then
-    local content = { lexicon = extractor.lexicon, ["print lexicon"] = extractor.lexicon and extractor.lexicon_key }
+    local lexicon = extractor.own_lexicon
+    local content = { lexicon = lexicon, ["print lexicon"] = lexicon and extractor.lexicon_key }
     for _, item in ipairs(extractor.items) do
       if item.program then
         content["program " .. item.id], content["print " .. item.id] = item.program, core.checksum(item.description)

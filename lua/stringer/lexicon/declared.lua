@@ -38,7 +38,7 @@ end
 -- @param source a list of phrases, a table phrase → features, both in one, or the name of a file
 function declared.phrases(where, what, source)
   if type(source) == "string" then
-    if not formats.guess(source, "") then
+    if not formats.guess(source, "") and not source:find "%.slex$" then
       complain(errors.at(where, source), what,
         "the name of a .lex file, or of one in a form that is read as it is, is expected, not %q",
         source)

@@ -161,9 +161,8 @@ end
 --- Makes a layer out of a list of phrases.
 -- @tparam string name of the lexicon and of the layer of its spans
 -- @tparam table|string source a list of phrases, a table phrase -> features, both in one, or the name of a file beside
--- the pack file or bundled: `.lex`, or a form that is read as it is (`.csv`, `.tsv`, `.jsonl`, spaCy's patterns, GATE's
--- `.def` and `.lst`, dictionaries of PETRARCH); what such a file says that cannot be kept is told on standard error
--- when it is compiled
+-- the pack file or bundled: `.lex`, compiled `.slex`, or a form that is read as it is (`.csv`, `.tsv`, `.jsonl`, spaCy,
+-- GATE's `.def` and `.lst`, PETRARCH); what such a file says that cannot be kept is told when it is compiled
 -- @tparam[opt] table options `case` ("smart", "folded", "exact", "capital"), `plural` (boolean), `inflect` (boolean:
 -- phrases begin with a verb, whose other forms match too), `features` (list: features that rules may ask for though no
 -- entry has them yet)

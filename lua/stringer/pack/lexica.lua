@@ -3,6 +3,7 @@
 -- @module stringer.pack.lexica
 
 local cache = require "stringer.lexicon.cache"
+local compiled = require "stringer.pack.compiled"
 local core = require "stringer.core"
 local errors = require "stringer.base.errors"
 local features = require "stringer.pack.features"
@@ -116,7 +117,11 @@ end
 --- Sources of a lexicon, those of the packs that outrank others first: of two entries of a phrase the first counts.
 local function by_rank(lexicon)
   local list = {}
-  for i, part in ipairs(lexicon.sources) do list[i] = { part = part, rank = rank_of(lexicon, part), at = i } end
+  for i, part in ipairs(lexicon.sources) do
+    if not compiled.is(part.source) then
+      list[#list + 1] = { part = part, rank = rank_of(lexicon, part), at = i }
+    end
+  end
   table.sort(list, function(a, b)
     if a.rank ~= b.rank then return a.rank > b.rank end
     return a.at < b.at
@@ -314,7 +319,7 @@ local function compile(jobs, language)
   return draft
 end
 
---- Opens the lexicons of a plan.
+--- Opens the lexicons of a plan, but for those that were compiled before (`stringer.pack.compiled`).
 -- @tparam table plan
 -- @tparam userdata language the core's
 -- @tparam table options `cache` (a folder, or false for none)
@@ -324,6 +329,7 @@ end
 function lexica.open(plan, language, options, shared)
   if #plan.lexicons == 0 then return nil end
   local jobs, key = gather(plan)
+  if #jobs == 0 then return nil end
   if shared and shared["print lexicon"] == key then return shared.lexicon, key end
   local folder = options.cache
   if folder == nil then folder = cache.directory() end

@@ -1,0 +1,120 @@
+--- Lexicons that were compiled before (`stringer lexicon build`), beside the one that is compiled of a plan's sources:
+-- their files are mapped as they are, so that a million phrases cost nothing to load. To those who ask, all of them
+-- are one.
+-- @module stringer.pack.compiled
+
+local core = require "stringer.core"
+local errors = require "stringer.base.errors"
+local files = require "stringer.pack.files"
+
+local compiled = {}
+
+-- Bytes that such a file of a pack from others may have.
+local MOST = 64 * 1024 * 1024
+
+local Union = {}
+Union.__index = Union
+
+local function complain(where, near, message, ...)
+  errors.raise { file = where.file, line = where.line, near = near, message = message:format(...) }
+end
+
+--- Whether a source is such a file.
+-- @param source as for @{pack:lexicon}
+-- @treturn boolean
+function compiled.is(source)
+  return type(source) == "string" and source:lower():find "%.slex$" ~= nil
+end
+
+-- A stranger's file is read, for a mapped one could change under us; it lies beside its pack.
+local function open_strangers(path, name)
+  local beside, reason = files.beside(files.folder(path), name)
+  local bytes
+  if beside then bytes, reason = core.files.read(beside, MOST) end
+  if not bytes then return nil, reason end
+  return core.lexicon_load(bytes, name)
+end
+
+local function open(part)
+  local name, file = part.source, part.where.file
+  local path = name:find "^[/\\]" and name or files.folder(file) .. name
+  local opened, reason
+  if part.owner.sandboxed then opened, reason = open_strangers(file, name)
+  else opened, reason = core.lexicon_open(path) end
+  if not opened then complain(part.where, name, "compiled lexicon %q: %s", name, tostring(reason)) end
+  if not opened:verify() then complain(part.where, name, "compiled lexicon %q: it is damaged", name) end
+  return opened
+end
+
+-- Which lexicons a file holds has to fit, and their features what is declared of them.
+local function check(part, lexicon, opened)
+  local held = {}
+  for _, info in ipairs(opened:names()) do held[info.name] = true end
+  if not held[lexicon.name] then
+    complain(part.where, part.source, "compiled lexicon %q holds no lexicon %q%s", part.source, lexicon.name,
+      errors.hint(lexicon.name, held))
+  end
+  for key in pairs(lexicon.declared and opened:keys(lexicon.name) or {}) do
+    if not lexicon.declared.features[key] and key ~= "name" then
+      complain(part.where, part.source, "compiled lexicon %q: layer `%s` has no feature `%s`%s", part.source,
+        lexicon.name, key, errors.hint(key, lexicon.declared.features))
+    end
+  end
+end
+
+--- Opens the compiled files of a plan, each once.
+-- @tparam table plan
+-- @tparam ?userdata main the lexicon that was compiled of the plan's other sources
+-- @treturn ?userdata|table `main` itself if there are no such files, else what answers `match`, `entry` and `keys` for
+-- all of them
+function compiled.join(plan, main)
+  local union = setmetatable({ parts = {}, main = main }, Union)
+  local opened, base = {}, main and main:count() or 0
+  if main then union.parts[1] = { lexicon = main, base = 0, last = base } end
+  for _, lexicon in ipairs(plan.lexicons) do
+    for _, part in ipairs(lexicon.sources) do
+      if compiled.is(part.source) then
+        local key = part.where.file .. "\n" .. part.source
+        local file = opened[key] or open(part)
+        check(part, lexicon, file)
+        if not opened[key] then
+          opened[key] = file
+          union.parts[#union.parts + 1] = { lexicon = file, base = base, last = base + file:count() }
+          base = base + file:count()
+        end
+      end
+    end
+  end
+  return next(opened) and union or main
+end
+
+--- Adds the spans of all phrases that a document holds.
+-- @tparam userdata document the core's
+function Union:match(document)
+  for _, part in ipairs(self.parts) do part.lexicon:match(document, part.base) end
+end
+
+--- An entry by its number among all.
+-- @tparam integer id
+-- @treturn ?table
+function Union:entry(id)
+  for _, part in ipairs(self.parts) do
+    if id <= part.last then return part.lexicon:entry(id - part.base) end
+  end
+end
+
+--- Whether an entry of a lexicon has a feature; without one, the set of the features of all its entries.
+-- @tparam string name
+-- @tparam[opt] string feature
+-- @treturn boolean|table
+function Union:keys(name, feature)
+  local all = {}
+  for _, part in ipairs(self.parts) do
+    local found = part.lexicon:keys(name, feature)
+    if feature and found then return true end
+    for key in pairs(feature and {} or found) do all[key] = true end
+  end
+  return not feature and all or false
+end
+
+return compiled
