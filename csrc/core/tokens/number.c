@@ -46,6 +46,25 @@ static const unsigned char *read_separators(const sg_scan *s, const unsigned cha
   }
 }
 
+/* The bytes of a space that keeps the groups of a number together: no-break, narrow no-break, thin. 0: none. */
+static uint32_t group_space(const sg_scan *s, const unsigned char *q) {
+  if (sg_at(s, q) == 0xC2 && sg_at(s, q + 1) == 0xA0) return 2;
+  bool narrow = sg_at(s, q) == 0xE2 && sg_at(s, q + 1) == 0x80 && (sg_at(s, q + 2) == 0xAF || sg_at(s, q + 2) == 0x89);
+  return narrow ? 3 : 0;
+}
+
+/* Behind groups of exactly three digits after such spaces: 12 500, as ISO 80000-1 writes it. q if none follow. */
+static const unsigned char *read_spaced(const sg_scan *s, const unsigned char *start, const unsigned char *q) {
+  if (q - start > 3) return q;
+  for (;;) {
+    uint32_t space = group_space(s, q);
+    if (!space || !sg_is_digit(sg_at(s, q + space))) return q;
+    const unsigned char *r = digits_end(s, q + space);
+    if (r - q != space + 3) return q;
+    q = r;
+  }
+}
+
 /* Behind the power of ten that goes on with a number at q: 1e10, 12e-1, 1.3x10^6. NULL if none does. */
 static const unsigned char *read_power(const sg_scan *s, const unsigned char *q) {
   if ((*q | 32) == 'e') {
@@ -126,7 +145,7 @@ sg_status sg_scan_number(sg_scan *s, const unsigned char **p) {
     *p = r;
     return sg_scan_emit(s, start, r, SG_KIND_NUMBER, SG_STEP_NUMBER);
   }
-  q = read_separators(s, start, q);
+  q = read_separators(s, start, read_spaced(s, start, q));
   if (q < s->end && (r = read_power(s, q)) != NULL) {
     *p = r;
     return sg_scan_emit(s, start, r, SG_KIND_NUMBER, SG_STEP_NUMBER);

@@ -162,11 +162,21 @@ static const unsigned char *same_end(const sg_scan *s, const unsigned char *a, u
   return q;
 }
 
+/* Digits that are not ASCII, which end at q: a number if nothing but such digits is there, else a word. */
+static sg_status read_digits(sg_scan *s, const unsigned char **p, const unsigned char *q) {
+  const unsigned char *a = *p;
+  uint32_t bytes;
+  while (sg_at(s, q) >= 0x80 && sg_class_at(s, q, &bytes) == SG_CHAR_DIGIT) q += bytes;
+  *p = sg_scan_body(s, q);
+  if (*p > q) return sg_scan_word_from(s, a, *p, p);
+  return sg_scan_emit(s, a, q, SG_KIND_NUMBER, SG_STEP_NUMBER);
+}
+
 static sg_status read_class(sg_scan *s, const unsigned char **p, uint32_t bytes, sg_char_class c) {
   const unsigned char *a = *p, *q = a + bytes;
   switch (c) {
     case SG_CHAR_LOWER: case SG_CHAR_UPPER: case SG_CHAR_LETTER: return sg_scan_word(s, p, a);
-    case SG_CHAR_DIGIT: return sg_scan_word_from(s, a, sg_scan_body(s, q), p);
+    case SG_CHAR_DIGIT: return read_digits(s, p, q);
     case SG_CHAR_SPACE: case SG_CHAR_LINE:
       s->flags |= c == SG_CHAR_LINE ? SG_TOKEN_SPACE | SG_TOKEN_LINE : SG_TOKEN_SPACE;
       *p = q;

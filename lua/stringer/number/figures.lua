@@ -21,11 +21,20 @@ local function plain(text)
   local whole, decimals = text:match("^(%d%d?%d?[%.%d]*),(%d+)$")                      -- 1.111,11 and 5,00
   if whole and (not whole:find("%.") or whole:find("^%d+%.%d%d%d")) then return (whole:gsub("%.", "")) .. "."
     .. decimals end
-  if text:find("^%d%d?%d?[ \194\160]%d%d%d") then
-    local joined = text:gsub("[ \194\160]", "")
+  if text:find("^%d%d?%d? %d%d%d") then
+    local joined = text:gsub(" ", "")
     if joined:find("^%d+$") or joined:find("^%d+%.%d+$") then return joined end
   end
   return nil
+end
+
+--- Figures as ASCII writes them: full-width digits and signs, spaces that do not break.
+-- @tparam string text
+-- @treturn string
+function figures.narrow(text)
+  if not text:find("[\194\226\239]") then return text end
+  text = text:gsub("\194\160", " "):gsub("\226\128[\137\175]", " ")
+  return (text:gsub("\239\188([\132-\153])", function(last) return string.char(last:byte() - 96) end))
 end
 
 --- Reads figures without a sign or a suffix.
@@ -48,6 +57,7 @@ end
 -- @tparam string text
 -- @treturn number|nil
 function figures.parse(text)
+  text = figures.narrow(text)
   local sign, rest = text:match("^([+-]?)%s*(.+)$")
   if not rest then return nil end
   local factor = sign == "-" and -1 or 1

@@ -147,6 +147,7 @@ end
 -- "two-thirds", "3 1/2"
 -- @treturn number|nil nil when it is no number
 function number.parse(text)
+  text = figures.narrow(text)
   local direct = figures.parse(text)
   if direct then return direct end
   if text:find(" [.,] %d") then text = text:gsub("(%d) ([.,]) (%d)", "%1%2%3") end            -- "10 , 000"

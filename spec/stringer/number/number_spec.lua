@@ -37,6 +37,7 @@ describe("numbers", function()
     { "quarter of a million", 250000 }, { "three dozens", 36 }, { "two hundred point zero three", 200.03 },
     { "45/50", 0.9 }, { "12 3/4", 12.75 }, { "12-3/4", 12.75 },
     { "12e-1", 1.2 }, { "−5", -5 }, { "1,674.5 M", 1674.5e6 },
+    { "12\194\160500", 12500 }, { "1\226\128\175234\226\128\137567.5", 1234567.5 }, { "３,５００", 3500 },
     { "6 crore", 6e7 }, { "10 bln", 1e10 },
   }
   for _, case in ipairs(cases) do

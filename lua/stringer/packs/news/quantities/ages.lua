@@ -7,9 +7,10 @@ return function(rule)
   return {
     rule("age of someone named", {
       match = [[ <&(([pos=PROPN|NOUN & shape=Title & !is=t_weekday & !is=t_month] | [shape=Title & pos=PROPN]
-        [shape=Title & pos=ADJ|VERB]) ",") n:[is=q_age]
+        [shape=Title & pos=ADJ|ADV|VERB]) ",") n:[is=q_age]
         &("," | "." | ";" | ("of"|"from") [shape=Title] | "who") ]], action = make.age, priority = 1,
       examples = { { "Omar Haddad, 45, was there.", { kind = "age", value = 45, unit = "year" } },
+        { "Mary Low, 45, came.", { value = 45 } },
         { "Omar Haddad, 45 of Lisbon, was there.", { value = 45 } }, { "In Lisbon, 45 of them left.", nil } },
     }),
     rule("age in a predicate", {

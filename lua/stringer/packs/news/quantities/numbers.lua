@@ -73,6 +73,9 @@ return function(pack)
   pack:define("N_APART", [[ [is=q_lead] (([text="," & space=true] [text~="^[0-9]{3}$" & space=true])+
       ([text="." & space=true] [is=q_lead & space=true])? | [text="." & space=true] [is=q_lead & space=true]) N_SCALE?
         ]])
+  -- "hundred thousand people", where nothing before it says how many times.
+  pack:define("N_BARE", [[ <!([pos=DET|NUM|ADJ|NOUN|PROPN|ADV|SYM] | [folded=per|of|by|"$"|"£"|"€"])
+    [folded=hundred|thousand] N_SCALE? &[pos=NOUN & (folded$="s" | folded=people)] ]])
   pack:define("N_PHRASE", [[ N_SIGN? (
       [is=q_lead] ([text~="^[0-9]{3}$" & space=true]{2,} | [folded="000" & space=true])
       | N_APART
@@ -81,6 +84,7 @@ return function(pack)
       | "a"? ("half" | "quarter") ("a"|"an"|"-")? (N_SCALE|N_GROUP) | "a"? [folded=half|quarter|third|fifth|tenth]
         "of" "a" N_SCALE | N_A_PART
       | <!([is=t_ordinal]|"last"|"latter"|"other"|"better") "half" &("of"|"the"|"people")
+      | N_BARE
       | N_WORDS ) ]])
 
   -- What a number is worth is read when somebody asks for it; most are in no rule.
@@ -103,6 +107,7 @@ return function(pack)
         { "A share of one twenty-fifth.", { text = "one twenty-fifth" } },
         { "Nobody came - 20 were ill.", { text = "20" } },
         { "They counted 10 , 000 boats.", { text = "10 , 000" } },
+        { "Hundred thousand boats came.", { text = "Hundred thousand", value = 100000 } },
         { "They came home.", nil },
       },
     },
