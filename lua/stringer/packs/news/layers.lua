@@ -140,7 +140,7 @@ local function found(pack)
   pack:layer("Name", { doc = "Names of persons, bodies, places and things.", features = with(PLACE, {
     by = { doc = "What told: lexicon, title, head, form …" }, title = { doc = "Title before a person's name." },
     owner = { doc = "Whom it belongs to." }, short = { type = { "string", "boolean" }, doc = "Its short form." },
-    gender = gender, name = { doc = "Canonical name." } }) })
+    gender = gender, name = { doc = "Canonical name." }, agent = agent }) })
   pack:layer("Sex", { doc = "Persons whose title or description tells whether they are men or women.",
     features = { gender = gender } })
   pack:layer("Ticker", { doc = "Signs of a stock exchange in brackets.", features = {} })

@@ -32,7 +32,7 @@ return function(pack)
       local name = at[group.last]
       if name then
         local ends = name.type == "organization" and name.last == group.last
-        if ends and not name.code then doc:change(name, { code = group.agent }, "the noun in it tells") end
+        if ends and not name.code then doc:change(name, { agent = group.agent }, "the noun in it tells") end
         if ends or name.last > group.last or name.first < group.first then doc:remove(group, "it is part of a name") end
       end
     end
@@ -40,7 +40,7 @@ return function(pack)
 
   pack:phase("groups", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "group" {
-      match = [[ !DEGREE !JOIN [pos=DET|NUM]? QUALIFIER{0,3} (of:(<Name type=country> | <Name type=city>
+      match = [[ <!(JOIN) !DEGREE !JOIN [pos=DET|NUM]? QUALIFIER{0,3} (of:(<Name type=country> | <Name type=city>
         | <Name type=nationality>
         | <Name type=organization>) POSSESSIVE?)?
         QUALIFIER{0,2} (&[pos=NOUN|ADJ] head:<group_noun agent> !(<&[pos=ADJ] [pos=NOUN]) !OF_PEOPLE
@@ -57,6 +57,7 @@ return function(pack)
         { "At least ten people left.", { text = "ten people" } },
         { "They met most people again.", { text = "people" } },
         { "More than 20 Norwegian officials objected.", { text = "20 Norwegian officials" } },
+        { "They treated Covid-19 patients.", { text = "patients" } },
         { "The bread was stale.", nil },
       },
     },

@@ -176,7 +176,7 @@ local function add_name(doc, reg, span)
   end
   local entity, stands_for = entity_of(reg, span, type, text), span.stands_for
   local country = code or stands_for
-  if not entity.code then entity.code = code or (type == "city" and stands_for) or nil end
+  if not entity.code then entity.code = code or (type == "city" and stands_for) or span.agent end
   if stands_for and locative(reg.folded, span) then stands_for = nil end
   registry.mention(reg, entity, first, last, span.rule, stands_for or (type == "country" and code) or nil, nil, country)
 end
