@@ -43,7 +43,7 @@ interlocutor	agent=GOV
 spokesman | spokesmen	agent=GOV	serves=true
 spokeswoman | spokeswomen	agent=GOV	serves=true
 spokesperson	agent=GOV	serves=true
-inspector	agent=GOV
+inspector	agent=GOV	serves=true
 customs official	agent=GOV
 security official	agent=GOV
 defense official | defence official	agent=GOV

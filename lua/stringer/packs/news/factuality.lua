@@ -17,6 +17,15 @@ local COMPLEMENTS = { xcomp = true, ccomp = true, acl = true, csubj = true, ["cs
   parataxis = false }
 local MODALITIES = { possible = true, future = true, demanded = true, conditional = true }
 
+-- "There is no doubt that …": it is so.
+local function undoubted(doc, head)
+  if doc:column "folded"[head] ~= "doubt" then return false end
+  for dependent, relation in tree.dependents(doc.core, head) do
+    if relation == "det" and doc:column "folded"[dependent] == "no" then return true end
+  end
+  return false
+end
+
 -- What a negated governor makes of its complement, by the governor's own effect.
 local UNDER_NEGATION = { negate = "negate", ["true"] = "negate", deny = "possible", said = "possible" }
 
@@ -186,6 +195,7 @@ local function climb(doc, state, token)
     local verbal = core:pos(head) == "VERB" or core:pos(head) == "AUX" or core:pos(head) == "ADJ"
     local denied = verbal and negation(doc, head) ~= nil
     if how == "subject" and core:pos(head) == "VERB" then return end
+    if undoubted(doc, head) then effect = nil end
     if AGAINST[effect] and verbal and opposed(doc, token) then effect = "negate" end
     if effect and not (how == "subject" and not JUDGES[effect]) then
       apply(state, effect, denied)
@@ -205,6 +215,25 @@ local function asked(doc, token)
     if doc:column "folded"[i] == "?" then return true end
   end
   return false
+end
+
+local NEAR_THAT = 6 -- tokens before a verb in which "that" may open its clause
+
+--- What is said of a verb that the tree knows for none, by the verb before "that": "imagines that France bombs Mali".
+-- @tparam table doc
+-- @tparam integer token
+-- @treturn boolean whether it is negated
+-- @treturn string modality
+function factuality.behind_that(doc, token)
+  local state, words = { negated = false, modality = "asserted" }, doc:column "folded"
+  for i = token - 1, math.max(2, token - NEAR_THAT), -1 do
+    if words[i] == "that" then
+      local effect = effect_of(doc, i - 1)
+      if effect then apply(state, effect, negation(doc, i - 1) ~= nil) end
+      break
+    end
+  end
+  return state.negated, state.modality
 end
 
 --- Whether what a verb, noun or adjective tells of happened.

@@ -62,7 +62,8 @@ end
 
 local MODIFIES = { amod = true, compound = true, ["nmod:unmarked"] = true }
 local BEARER = { effort = true, bid = true, attempt = true, drive = true, operation = true, campaign = true,
-  round = true, session = true }
+  round = true, session = true, collapse = true, failure = true, breakdown = true, resumption = true, start = true,
+  deadlock = true }
 
 -- Whether no blank stands before a token.
 local function tight(t, i)

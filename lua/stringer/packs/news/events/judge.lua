@@ -63,6 +63,8 @@ local IN_WORDS = { attack = true, assault = true, hit = true, pound = true, hamm
   bash = true }
 local SPEAKS = { PTY = true, LEG = true, BUS = true, MED = true, EDU = true, GOV = true, OPP = true }
 
+local SPOKEN_OF = { MED = true, PTY = true, OPP = true, LEG = true, JUD = true, BUS = true }
+
 local function personal(list)
   local entity = list and list[1] and list[1].entity
   return entity ~= nil and entity.type == "person"
@@ -89,7 +91,8 @@ end
 --- An attack of a politician is one in words: "the senator attacked his rival"; so is one of an official on a person.
 function judge.verbal(event)
   if event.plover ~= "ASSAULT" or not IN_WORDS[event.word.name] or not event.actor then return end
-  local speaks = civil(event.actor) or SPEAKS[organ_of(event.actor[1])] and personal(event.recipient)
+  local organ, whom = organ_of(event.actor[1]), event.recipient and organ_of(event.recipient[1])
+  local speaks = civil(event.actor) or SPEAKS[organ] and (personal(event.recipient) or SPOKEN_OF[whom])
   if speaks then event.plover, event.cameo = "ACCUSE", "111" end
 end
 
@@ -179,7 +182,10 @@ function judge.told(t, event)
     end
     return (acts or suffers) and not (agents_only(actor) and agents_only(recipient))
   end
-  if DEEDS[event.plover] then return true end
+  if DEEDS[event.plover] then
+    local things = event.plover == "COERCE" and actor and recipient and not acts and not suffers
+    return not things or somebody(t, actor) or somebody(t, recipient) -- not "prices arrested the decline"
+  end
   return political(actor) or acts and suffers or political(recipient)
 end
 

@@ -42,7 +42,7 @@ local function weigh(t, event)
   if event.word == NO_WORD and event.span.unable then event.negated, event.modality = false, "asserted" return end
   if event.part == "modal" then event.negated, event.modality = false, "asserted" return end
   if event.part == "verb" and t.pos[token] == "NOUN" and not event.changed then
-    event.negated, event.modality = false, "asserted" -- a verb that the tagger takes for a noun
+    event.negated, event.modality = factuality.behind_that(t.doc, token) -- a verb that the tagger takes for a noun
   else
     event.negated, event.modality = factuality.of(t.doc, token)
     local by = t.core:negation(token)

@@ -74,6 +74,7 @@ local function in_words(t, sentence, head, deep)
   if code and party.agent and #code == 3 then code = code .. party.agent end
   party.code = code or party.agent
   if party.agent == nil and code then party.thing = true end
+  if t.pos[head] == "NUM" then party.agent = true end -- "killing three"
   return party
 end
 

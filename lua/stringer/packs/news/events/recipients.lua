@@ -35,18 +35,23 @@ local RIGHT_THERE = DEEPEST -- of `behind`: not on what hangs on what hangs ther
 -- The first parties wanted behind one of the prepositions; what hangs on a phrase may hang on another one within: "a
 -- gift of grain to Peru".
 function recipients.behind(t, sentence, token, lemmas, want, deep)
+  local thing
   for head, _, preposition in tree.obliques(t.core, token, lemmas) do
     local due = preposition and CAUSE[t.folded[preposition - 1]] -- "due to"
     local list = head ~= token and not due and parties.of(t, sentence, head) or nil
-    if list and want(list) and not is_where(list) then return list end
+    if list and want(list) and not is_where(list) then
+      if not list[1].thing or list[1].modified then return list end
+      thing = thing or list -- "duties on steel from Chile and Peru": rather both
+    end
   end
-  if (deep or 0) >= DEEPEST then return nil end
+  if (deep or 0) >= DEEPEST then return thing end
   for head in tree.obliques(t.core, token, nil) do
     if head > token then
       local list = recipients.behind(t, sentence, head, lemmas, want, (deep or 0) + 1)
       if list then return list end
     end
   end
+  return thing
 end
 
 function recipients.any() return true end
@@ -175,6 +180,16 @@ end
 
 local TALKED = { ACCUSE = "about|against|over|of|for|on" }
 
+-- Of whom somebody complains: who does what he complains about, or else who has to do with it.
+local function complained_of(t, sentence, token, lemmas)
+  for head in tree.obliques(t.core, token, lemmas) do
+    local by = t.core:oblique(head, "by")
+    local list = by and parties.of(t, sentence, by)
+    if recipients.coded(list) then return list end
+  end
+  return recipients.behind(t, sentence, token, lemmas, recipients.coded)
+end
+
 -- Recipients of a verb: those of its frame; where these are things and nobody, those whom they belong to or whom they
 -- go to.
 function recipients.of_verb(t, sentence, event, verb, object, indirect)
@@ -184,7 +199,7 @@ function recipients.of_verb(t, sentence, event, verb, object, indirect)
   if recipients.coded(doer) then return doer end -- "condemned the shelling of villages by Danish gunners"
   if list and recipients.somebody(t, list) then
     local about = not object and event.role == "to" and TALKED[event.plover] or nil
-    return about and recipients.behind(t, sentence, verb, about, recipients.coded) or list
+    return about and complained_of(t, sentence, verb, about) or list
   end
   if event.word.direct then return nil end -- "released pictures of the ships"
   if list and list[1].modified then return list end -- "two Danish mines"
@@ -193,7 +208,7 @@ function recipients.of_verb(t, sentence, event, verb, object, indirect)
   local said = (event.plover == "ACCUSE" or event.plover == "REQUEST") and not list and subjects.told_to(t, verb)
   local whom = said and parties.of(t, sentence, said)
   if whom and recipients.coded(whom) then return whom end
-  local more = TALKED[event.plover] and recipients.behind(t, sentence, verb, TALKED[event.plover], recipients.coded)
+  local more = TALKED[event.plover] and complained_of(t, sentence, verb, TALKED[event.plover])
     or recipients.behind(t, sentence, verb, TOWARDS, recipients.coded)
     or object and recipients.behind(t, sentence, object, TOWARDS, recipients.coded)
   if more then return more end

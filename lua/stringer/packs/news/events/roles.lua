@@ -85,7 +85,8 @@ local function of_noun(t, sentence, event, head)
     if event.role == "between" then return actor, both end
     return split(both)
   end
-  local recipient = recipients.of_noun(t, sentence, head, event.role)
+  local recipient = event.cameo == "114" and behind(t, sentence, head, "against|about|over", coded)
+    or recipients.of_noun(t, sentence, head, event.role)
   if not actor and DONE_BY[event.plover] and event.role ~= "of" then -- "the withdrawal of troops from Denmark"
     local doer = core:oblique(head, "of")
     actor = doer and parties.of(t, sentence, doer) or nil

@@ -165,6 +165,17 @@ local function shared_object(t, verb)
   if other and other > verb and other - verb <= 3 then return t.core:argument(other, "object"), relation end
 end
 
+-- "Sweden accused of spying by Latvia": a headline leaves the auxiliary out, and the tree hangs "by" on the charge.
+local function by_charge(t, verb)
+  if t.folded[verb + 1] ~= "of" and t.folded[verb + 1] ~= "with" then return nil end
+  for dependent, relation in tree.dependents(t.core, verb) do
+    if (relation == "advcl" or relation == "obl") and dependent > verb then
+      local by = t.core:argument(dependent, "agent") or t.core:oblique(dependent, "by")
+      if by then return by end
+    end
+  end
+end
+
 -- The logical subject; what somebody is said or told to do is his.
 function subjects.of(t, verb)
   local core = t.core
@@ -195,6 +206,8 @@ function subjects.of(t, verb)
     if not subject and (t.folded[verb]:find(GERUND) or t.folded[verb - 1] == "to") then subject = subjects.above(t,
       verb) end
     if not object then object = shared_object(t, verb) end
+    local accuser = not object and subject and not tree.has(core, verb, AUXILIARY) and by_charge(t, verb)
+    if accuser then return accuser, subject, nil end
   else
     if object and not indirect then object = subjects.own(t, verb) or object end
     subject = subject or core:oblique(verb, "by")
