@@ -329,6 +329,7 @@ sailor
 suspect
 %set class=village
 village
+settlement
 town
 city | cities
 base

@@ -243,16 +243,21 @@ end
 
 local PURPOSE = { aim = true, design = true, intend = true, mean = true, gear = true }
 
--- "marched to demand reforms": what people want by a protest is no further event.
-local function of_protest(t, event, at)
-  if event.part ~= "verb" or event.plover ~= "REQUEST" then return false end
+local WISHED = { CONCEDE = true, SUPPORT = true, COOPERATE = true, AGREE = true }
+
+-- "marched to demand reforms", "resigned to allow elections": what people want by a deed is no further event.
+local function of_purpose(t, event, at)
+  if event.part ~= "verb" then return false end
   local head, relation = t.core:governor(event.verb)
-  return relation == "advcl" and at[head] ~= nil and at[head] ~= event and at[head].plover == "PROTEST"
+  local outer = relation == "advcl" and head < event.verb and at[head]
+  if not outer or outer == event then return false end
+  return event.plover == "REQUEST" and outer.plover == "PROTEST"
+    or WISHED[event.plover] and t.folded[event.verb - 1] == "to" and not WILLS[outer.plover] or false
 end
 
 -- Follows the words above an event until one is an event of its own or there is no more.
 local function climb(t, event, at)
-  if of_protest(t, event, at) then event.gone = true return end
+  if of_purpose(t, event, at) then event.gone = true return end
   for _ = 1, 4 do
     local k, direct
     if event.part ~= "verb" then

@@ -126,6 +126,7 @@ function frames.settle(t, event)
   if event.plover == "MOBILIZE" and to_help(t, event.verb) then
     event.plover, event.cameo, event.role, event.weak = "AID", "074", "to", nil
   end
+  event.told_cameo = event.cameo -- what it tells of, whatever comes of it by "threatened to", "refused to"
   if not event.plover then event.gone = true end
 end
 

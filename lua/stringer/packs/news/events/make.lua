@@ -69,7 +69,6 @@ local function settle_countries(t, event, sentence, actor, recipient)
   local actors_home, recipients_home = actors.country(actor), actors.country(recipient)
   if not recipients_home and actor and actor[2] and judge.joint(event) then recipient = nil end
   if not recipients_home then chain.exercise(event, actor) end
-  recipient = recipient or where.concerned(t, event, sentence, actors_home)
   chain.keep_peace(t, event, actor)
   local home = actors_home or there
     or not BETWEEN_STATES[event.plover] and not foreign(event, recipient) and not actors.alike(actor, recipient)
@@ -77,7 +76,7 @@ local function settle_countries(t, event, sentence, actor, recipient)
   actor = actors.at_home(actor, home or nil)
   recipient = actors.at_home(recipient, recipients_home or there or actors_home)
   event.actor = actor
-  event.recipient = drop_shared(recipient, actor)
+  event.recipient = drop_shared(recipient, actor) or where.concerned(t, event, sentence, actors_home)
 end
 
 -- Parties, modality and negation of one event; false if it tells nothing.

@@ -387,10 +387,21 @@ function parties.attribution(event, list)
   return best
 end
 
+-- The word of a stretch that hangs on none within it.
+local function head_of(t, first, last)
+  for i = first, last do
+    local head = t.core:head(i)
+    if t.pos[i] ~= "PUNCT" and (not head or head < first or head > last) then return i end
+  end
+end
+
 --- Whoever says what an attribution holds.
 function parties.source(t, attribution)
   if not attribution or not attribution.source_first then return nil end
   local first, last = attribution.source_first, attribution.source_last
+  local head = head_of(t, first, last)
+  local named = head and t.mentions[head]
+  if named then first, last = named.first, named.last end -- "the agency working in Norway"
   local entity = t.doc:entity_at(first, last)
   local code = entity and actors.entity_code(t, entity)
   if not code then

@@ -14,7 +14,7 @@ local function located(t, place)
   local known = place.located
   if known == nil then
     local pos, i = t.pos, place.first - 1
-    while i > 1 and (pos[i] == "ADJ" or pos[i] == "DET") do i = i - 1 end
+    while i > 1 and (pos[i] == "ADJ" or pos[i] == "DET" or pos[i] == "VERB") do i = i - 1 end
     known = IN_PLACE[t.folded[i]] or false
     place.located = known
   end
@@ -77,7 +77,7 @@ local ABROAD = { MOBILIZE = true } -- troops elsewhere concern those who live th
 -- @tparam ?string home country of the actor
 -- @treturn ?table list of one party
 function where.concerned(t, event, sentence, home)
-  local place = (HOLDS[event.cameo] or ABROAD[event.plover] and home) and scene(t, event, sentence)
+  local place = (HOLDS[event.told_cameo or event.cameo] or ABROAD[event.plover] and home) and scene(t, event, sentence)
   if not place or ABROAD[event.plover] and place.code == home then return nil end
   return { { first = place.first, last = place.last, head = place.last, code = place.code,
     entity = place.entity, agent = true, inside = true } }

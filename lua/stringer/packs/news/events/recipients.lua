@@ -29,6 +29,11 @@ local function is_where(list)
 end
 
 local CAUSE = { due = true, owing = true, thanks = true, according = true, prior = true }
+
+-- What only tells when or why: nobody in it is concerned.
+local BESIDE = { after = true, before = true, during = true, follow = true, following = true, since = true,
+  amid = true, despite = true, ["until"] = true, because = true, ["while"] = true, as = true, like = true,
+  unlike = true, except = true }
 local DEEPEST = 2
 local RIGHT_THERE = DEEPEST -- of `behind`: not on what hangs on what hangs there
 
@@ -45,8 +50,8 @@ function recipients.behind(t, sentence, token, lemmas, want, deep)
     end
   end
   if (deep or 0) >= DEEPEST then return thing end
-  for head in tree.obliques(t.core, token, nil) do
-    if head > token then
+  for head, case in tree.obliques(t.core, token, nil) do
+    if head > token and not BESIDE[case] then
       local list = recipients.behind(t, sentence, head, lemmas, want, (deep or 0) + 1)
       if list then return list end
     end
@@ -178,6 +183,10 @@ local function town_within(t, sentence, object)
   return list
 end
 
+local function is_village(t, head)
+  return (t.doc:value_at("object_class", head, "class") or ""):find("village", 1, true) ~= nil
+end
+
 local TALKED = { ACCUSE = "about|against|over|of|for|on" }
 
 -- Of whom somebody complains: who does what he complains about, or else who has to do with it.
@@ -212,7 +221,8 @@ function recipients.of_verb(t, sentence, event, verb, object, indirect)
     or recipients.behind(t, sentence, verb, TOWARDS, recipients.coded)
     or object and recipients.behind(t, sentence, object, TOWARDS, recipients.coded)
   if more then return more end
-  local there = object and THINGS[event.plover] ~= nil and town_within(t, sentence, object) or nil
+  local place = object and (THINGS[event.plover] ~= nil or is_village(t, object))
+  local there = place and town_within(t, sentence, object) or nil
   if there then return there end
   if list and (recipients.coded(list) or THINGS[event.plover] and not is_where(list)) then return list end
 end

@@ -173,6 +173,9 @@ local function around(t, sentence, verb)
     if t.pos[i] == "NOUN" or t.pos[i] == "PROPN" then head = i end
   end
   local before = t.pos[verb - 1] == "PUNCT" and subjects.above(t, verb) or verb - 1
+  for dependent, relation in tree.dependents(t.core, verb) do
+    if relation == "nsubj" then before = dependent end
+  end
   return parties.of(t, sentence, before), head and parties.of(t, sentence, head) or nil
 end
 
