@@ -36,10 +36,10 @@ local function inside(t, sentence, first, last)
 end
 
 -- The country of a nationality or of a country's name before a noun.
-local function code_before(t, first, head)
+local function code_before(t, sentence, first, head)
   for i = head - 1, first, -1 do
-    local code = t.codes[i]
-    if code and #code == 3 and t.folded[i + 1] ~= "-" then return code end
+    local code, spot = t.codes[i], sentence.spots[i]
+    if code and #code == 3 and t.folded[i + 1] ~= "-" then return spot and spot.code or code end
   end
 end
 
@@ -60,7 +60,7 @@ local function in_words(t, sentence, head, deep)
   while first < head and (t.pos[first] == "PUNCT" or t.pos[first] == "ADP") do first = first + 1 end
   local party = { first = first, last = last, head = head, code = nil, entity = t.doc:entity_at(head, head),
     agent = group_agent(t, head) }
-  local code = code_before(t, first, head)
+  local code = code_before(t, sentence, first, head)
   party.modified = code ~= nil
   local spot = not code and inside(t, sentence, first, head) or nil
   if not code and not spot and deep then

@@ -214,6 +214,7 @@ function recipients.of_verb(t, sentence, event, verb, object, indirect)
   if list and list[1].modified then return list end -- "two Danish mines"
   local whose = object and list and t.pos[object] ~= "PROPN" and recipients.owner(t, sentence, object)
   if whose and recipients.coded(whose) and t.pos[whose[1].head] ~= "PRON" then return whose end
+  if THINGS[event.plover] and recipients.coded(list) then return list end -- "a guerrilla base"
   local said = (event.plover == "ACCUSE" or event.plover == "REQUEST") and not list and subjects.told_to(t, verb)
   local whom = said and parties.of(t, sentence, said)
   if whom and recipients.coded(whom) then return whom end

@@ -250,7 +250,12 @@ local function of_word(t, sentence, event)
   if event.part ~= "verb" then return of_noun(t, sentence, event, event.head) end
   if event.noun then return of_carried(t, sentence, event) end
   local verb = event.verb
-  if t.pos[verb] == "NOUN" then return around(t, sentence, verb) end
+  if t.pos[verb] == "NOUN" then
+    local before, behind_it = around(t, sentence, verb)
+    local done = event.inner_verb and of_verb(t, sentence, event, event.inner_verb, t.core:argument(event.inner_verb,
+      "object")) -- "plans to impose restrictions on Danes"
+    return before, done or behind_it
+  end
   local subject, object, indirect = subject_of(t, verb)
   if event.span.suffers then return nil, subject and parties.of(t, sentence, subject) end -- "died in an attack"
   if not subject and object and object < verb and NOBODY_DOES[event.plover] and not t.core:head(object)
