@@ -123,6 +123,8 @@ quarrel	cameo=111	recipient=with	plover=ACCUSE	reciprocal=true
 feud	cameo=111	recipient=with	plover=ACCUSE	reciprocal=true
 wrangle	cameo=111	recipient=with	plover=ACCUSE	reciprocal=true
 %set plover=SUPPORT
+reach out to	cameo=050	recipient=obj	weak=true
+extend an olive branch | hold out an olive branch | offer an olive branch	cameo=050	recipient=to
 show solidarity	cameo=052	recipient=with
 show support	cameo=052	recipient=for
 toast	cameo=051	recipient=obj	weak=true
@@ -210,6 +212,7 @@ decorate	cameo=051	recipient=obj	weak=true
 stick up for | speak up for | throw its weight behind | throw their weight behind	cameo=052	recipient=obj
 express confidence in | voice confidence in	cameo=051	recipient=obj
 %set plover=COOPERATE
+buy | purchase	frames=arms:COOPERATE/061/from	plover=COOPERATE	cameo=061	recipient=from	weak=true
 join hands	cameo=060	recipient=with	reciprocal=true
 pool resources	cameo=060	recipient=with	reciprocal=true
 share	cameo=064	recipient=with	reciprocal=true	weak=true	strict=true
@@ -243,7 +246,6 @@ stage joint drills	cameo=062	recipient=with
 extradite	cameo=063	recipient=to
 hand over	cameo=063	recipient=to
 repatriate	cameo=063	recipient=to
-surrender to	cameo=063	recipient=to
 share intelligence	cameo=064	recipient=with	reciprocal=true
 exchange information	cameo=064	recipient=with	reciprocal=true
 share information	cameo=064	recipient=with	reciprocal=true
@@ -251,6 +253,8 @@ exchange intelligence	cameo=064	recipient=with	reciprocal=true
 exchange prisoners	cameo=064	recipient=with	reciprocal=true
 swap prisoners	cameo=064	recipient=with	reciprocal=true
 %set plover=AID
+come to the rescue of | come to the aid of | come to the defence of | come to the defense of	cameo=074	recipient=obj
+award	cameo=070	recipient=to	weak=true	frames=aid:AID/070/to;loan:AID/071/to
 reimburse	cameo=071	recipient=obj
 compensate	cameo=071	recipient=obj	weak=true
 repay	cameo=071	recipient=obj	weak=true
@@ -323,6 +327,7 @@ relieve	cameo=074	recipient=obj	weak=true
 shield	cameo=074	recipient=obj	weak=true
 refund	cameo=070	recipient=obj	weak=true
 %set plover=CONCEDE
+cede	cameo=080	recipient=to	weak=true
 bow	cameo=080	recipient=to	weak=true
 bow to	cameo=080	recipient=to
 kowtow	cameo=080	recipient=to
@@ -515,6 +520,7 @@ call for help	cameo=100	recipient=from
 request asylum	cameo=100	recipient=from
 summon parliament	cameo=100	recipient=from
 %set plover=ACCUSE
+trade accusations | trade barbs | trade insults | trade blame | exchange accusations | exchange barbs	cameo=112	recipient=with	reciprocal=true
 slander	cameo=111	recipient=obj
 libel	cameo=111	recipient=obj
 defame	cameo=111	recipient=obj
@@ -1366,7 +1372,7 @@ seize control	cameo=192	recipient=obj
 seize control of	cameo=192	recipient=obj
 overrun	cameo=192	recipient=obj
 recapture	cameo=192	recipient=obj
-retake	cameo=192	recipient=obj
+retake | retook | retaken	cameo=192	recipient=obj
 wrest	cameo=192	recipient=obj
 cross into	cameo=192	recipient=obj
 take over a town	cameo=192	recipient=obj

@@ -41,6 +41,8 @@ forget
 omit
 resist
 spare
+pretend
+feign
 %set effect=deny
 deny
 reject

@@ -119,6 +119,9 @@ loan
 credit
 grant
 bailout | bail-out
+compensation
+damages
+reparation
 financing
 %set class=visa
 visa

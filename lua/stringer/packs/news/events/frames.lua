@@ -118,7 +118,7 @@ function frames.settle(t, event)
     event.received = frame.received
   elseif event.plover == "ASSAULT" and object and t.core:covering("mishap", object) then
     event.plover = nil -- "fight the disease"
-  elseif event.word.alone and object and object > event.verb then
+  elseif event.word.alone and object and (object > event.verb or t.core:voice(event.verb) == "passive") then
     event.plover = nil
   elseif event.word.bodily and object and BODILESS[(t.mentions[object] or NOBODY).entity.type] then
     event.plover = nil

@@ -31,7 +31,8 @@ return function(pack)
   })
   -- Present tense and participles that the tagger takes for nouns: "Norwegians reject …", "…, warning that …".
   add("verb taken for a noun", {
-    match = [[ (<&[pos=PROPN|NOUN] &[pos=NOUN & !suffix=ing | pos=PROPN & shape=lower] !<event_noun> | <&"," &[pos=NOUN & suffix=ing])
+    match = [[ (<&[pos=PROPN|NOUN] &[pos=NOUN & !suffix=ing | pos=PROPN & shape=lower] !<event_noun>
+        | <&"," &[pos=NOUN & suffix=ing])
       trigger:<event_verb weak!=true> &[pos=DET|ADJ|PROPN|PRON|VERB|SCONJ|NUM] ]],
     fields = word, set = { part = "verb" }, priority = 2, span = "trigger",
   })

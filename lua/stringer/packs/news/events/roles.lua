@@ -76,9 +76,22 @@ local function states(list) return actors.state(list) and coded(list) end
 local DONE_BY = { RETREAT = true, PROTEST = true, CONSULT = true }
 local AWAY_FROM = "from|with|against|to|in|on"
 
+local PROPOSES = { THREATEN = true, AGREE = true, REQUEST = true }
+
+-- "the threat of a Norwegian attack on Denmark", "Norway's offer of help to Denmark": whose deed it would be and whom
+-- that would concern.
+local function of_proposal(t, sentence, event, head)
+  local inner = PROPOSES[event.plover] and t.core:oblique(head, "of|for")
+  if not inner or not t.doc:has("event_noun", inner) then return nil end
+  local role = t.doc:value_at("event_noun", inner, "recipient")
+  return owner(t, sentence, inner), recipients.of_noun(t, sentence, inner, role)
+end
+
 -- The parties that stand in the phrase of a noun.
 local function of_noun(t, sentence, event, head)
   local core = t.core
+  local proposer, whom = of_proposal(t, sentence, event, head)
+  if whom then return owner(t, sentence, head) or proposer, whom end
   local both = behind(t, sentence, head, "between|among", any)
   local actor = owner(t, sentence, head)
   if both and (both[2] or event.role == "between") then
@@ -165,17 +178,26 @@ local NOBODY_DOES = { PROTEST = true, RETREAT = true, CONSULT = true, AGREE = tr
 
 local IN_PHRASE = { DET = true, ADJ = true, NOUN = true, PROPN = true, NUM = true, VERB = true, PART = true }
 
--- The parties of a verb that the tagger takes for a noun: what stands before it, and the phrase behind it.
+local NO_VERB = { NOUN = true, PROPN = true }
+
+-- Whether the tagger takes a verb for a noun or adjective: an adjective has no object.
+local function mistaken(t, verb)
+  return NO_VERB[t.pos[verb]] or t.pos[verb] == "ADJ" and tree.has(t.core, verb, { obj = true })
+end
+
+-- The parties of a verb that the tagger takes for a noun: what the tree hangs on it, or else what stands before it and
+-- the phrase behind it.
 local function around(t, sentence, verb)
-  local head
-  for i = verb + 1, verb + 8 do
+  local before, head
+  for dependent, relation in tree.dependents(t.core, verb) do
+    if relation == "nsubj" then before = dependent end
+    if relation == "obj" or relation == "iobj" then head = head or dependent end
+  end
+  for i = verb + 1, head and verb or verb + 8 do
     if not IN_PHRASE[t.pos[i]] then break end
     if t.pos[i] == "NOUN" or t.pos[i] == "PROPN" then head = i end
   end
-  local before = t.pos[verb - 1] == "PUNCT" and subjects.above(t, verb) or verb - 1
-  for dependent, relation in tree.dependents(t.core, verb) do
-    if relation == "nsubj" then before = dependent end
-  end
+  before = before or t.pos[verb - 1] == "PUNCT" and subjects.above(t, verb) or verb - 1
   return parties.of(t, sentence, before), head and parties.of(t, sentence, head) or nil
 end
 
@@ -250,7 +272,7 @@ local function of_word(t, sentence, event)
   if event.part ~= "verb" then return of_noun(t, sentence, event, event.head) end
   if event.noun then return of_carried(t, sentence, event) end
   local verb = event.verb
-  if t.pos[verb] == "NOUN" then
+  if mistaken(t, verb) then
     local before, behind_it = around(t, sentence, verb)
     local done = event.inner_verb and of_verb(t, sentence, event, event.inner_verb, t.core:argument(event.inner_verb,
       "object")) -- "plans to impose restrictions on Danes"

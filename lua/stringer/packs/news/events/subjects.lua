@@ -235,6 +235,7 @@ local SUFFERED = { ["173"] = true, ["174"] = true, ["1823"] = true, ["182"] = tr
 function subjects.elided(t, verb, cameo)
   return SUFFERED[cameo] ~= nil and t.core:voice(verb) == "active" and not tree.has(t.core, verb, AUXILIARY)
     and t.folded[verb]:find "[edn]$" ~= nil and t.pos[verb - 1] ~= "ADV"
+    and t.pos[verb + 1] ~= "DET" and t.pos[verb + 1] ~= "PRON"
 end
 
 return subjects
