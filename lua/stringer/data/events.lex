@@ -123,6 +123,7 @@ quarrel	cameo=111	recipient=with	plover=ACCUSE	reciprocal=true
 feud	cameo=111	recipient=with	plover=ACCUSE	reciprocal=true
 wrangle	cameo=111	recipient=with	plover=ACCUSE	reciprocal=true
 %set plover=SUPPORT
+approve of	cameo=051	recipient=obj	weak=true
 reach out to	cameo=050	recipient=obj	weak=true
 extend an olive branch | hold out an olive branch | offer an olive branch	cameo=050	recipient=to
 show solidarity	cameo=052	recipient=with
@@ -1122,7 +1123,7 @@ remove forcibly	cameo=174	recipient=obj
 expel migrants	cameo=174	recipient=obj
 send back	cameo=174	recipient=obj
 turn back	cameo=174	recipient=obj
-push back	cameo=174	recipient=obj
+push back	cameo=174	recipient=obj	frames=date:none
 disperse	cameo=175	recipient=obj	frames=protest:COERCE/175/obj
 tear-gas	cameo=175	recipient=obj
 baton-charge	cameo=175	recipient=obj
@@ -1207,7 +1208,7 @@ go on the offensive	cameo=190	recipient=against
 pin down	cameo=190	recipient=obj	weak=true
 rout	cameo=190	recipient=obj
 blind	cameo=182	recipient=obj	weak=true
-attack	cameo=190	recipient=obj
+attack	cameo=190	recipient=obj	frames=ill:none;bill:ACCUSE/111/of;proposal:ACCUSE/111/of;claim:ACCUSE/111/of
 assault	cameo=190	recipient=obj
 ambush	cameo=190	recipient=obj
 strike	cameo=190	recipient=obj	weak=true
@@ -1319,9 +1320,9 @@ try to kill	cameo=185	recipient=obj
 attempt to kill	cameo=185	recipient=obj
 plot to kill	cameo=185	recipient=obj
 assassinate	cameo=186	recipient=obj
-fight	cameo=190	recipient=with	weak=true
-battle	cameo=190	recipient=with	weak=true
-combat	cameo=190	recipient=with
+fight	cameo=190	recipient=with	weak=true	frames=ill:none;bill:ACCUSE/111/of;proposal:ACCUSE/111/of;claim:ACCUSE/111/of
+battle	cameo=190	recipient=with	weak=true	frames=ill:none;bill:ACCUSE/111/of;proposal:ACCUSE/111/of;claim:ACCUSE/111/of
+combat	cameo=190	recipient=with	frames=ill:none;bill:ACCUSE/111/of;proposal:ACCUSE/111/of;claim:ACCUSE/111/of
 clash	cameo=190	recipient=with
 engage in battle	cameo=190	recipient=with
 wage war	cameo=190	recipient=with
@@ -1470,7 +1471,6 @@ clobber	cameo=182	recipient=obj	bodily=true
 thrash	cameo=182	recipient=obj	bodily=true
 mob	cameo=182	recipient=obj	bodily=true
 hammer	cameo=190	recipient=obj	weak=true
-target	cameo=190	recipient=obj	weak=true
 devastate	cameo=190	recipient=obj	weak=true
 ravage	cameo=190	recipient=obj	weak=true
 starve	cameo=190	recipient=obj	weak=true
@@ -1534,6 +1534,7 @@ cross	frames=border:ASSAULT/192/of
 attend	frames=talks:CONSULT/040/with
 shelve	frames=talks:SANCTION/164/with
 %set plover=CONSULT cameo=040 none=true
+fire at least | fire at most | fire at random
 give a speech | give the speech | deliver a speech | make a speech | give an address | deliver an address
 give an interview | give interviews | give a talk | give a briefing | give a news conference | give a press conference
 give birth
@@ -1595,6 +1596,8 @@ pledge	cameo=030	recipient=to	weak=true
 consent	cameo=030	recipient=to	weak=true
 offer	cameo=030	recipient=to	weak=true
 %set plover=CONSULT
+press conference | news conference	cameo=040	none=true
+scheduling conflict | conflict of interest | conflicts of interest	cameo=040	none=true
 mediation role	cameo=045	recipient=between
 talk	cameo=040	recipient=with	reciprocal=true
 meeting	cameo=040	recipient=with	reciprocal=true	weak=true
@@ -1951,7 +1954,7 @@ rampage	cameo=145	recipient=in
 civil unrest	cameo=145	recipient=in
 disturbance	cameo=145	recipient=in	weak=true
 melee	cameo=145	recipient=in
-arson	cameo=145	recipient=in
+arson	cameo=145	recipient=in	weak=true
 vandalism	cameo=145	recipient=in
 mutiny | mutinies	cameo=145	recipient=against	weak=true
 scuffle	cameo=145	recipient=against	weak=true
@@ -2099,7 +2102,7 @@ sinking	cameo=190	recipient=of	weak=true
 death squad	cameo=1823	recipient=of	weak=true
 knifing	cameo=182	recipient=of
 abductions	cameo=181	recipient=of
-attack	cameo=190	recipient=on
+attack	cameo=190	recipient=on	frames=ill:none;bill:ACCUSE/111/of;proposal:ACCUSE/111/of;claim:ACCUSE/111/of
 assault	cameo=190	recipient=on
 ambush | ambushes	cameo=190	recipient=on
 raid by militants	cameo=190	recipient=on
@@ -2184,9 +2187,9 @@ attempt on her life	cameo=185	recipient=on
 assassination plot	cameo=185	recipient=on
 assassination	cameo=186	recipient=of
 fighting	cameo=190	recipient=with
-battle	cameo=190	recipient=with
+battle	cameo=190	recipient=with	frames=ill:none;bill:ACCUSE/111/of;proposal:ACCUSE/111/of;claim:ACCUSE/111/of
 clash | clashes	cameo=190	recipient=with
-combat	cameo=190	recipient=with
+combat	cameo=190	recipient=with	frames=ill:none;bill:ACCUSE/111/of;proposal:ACCUSE/111/of;claim:ACCUSE/111/of
 war	cameo=190	recipient=with
 skirmish | skirmishes	cameo=190	recipient=with
 conflict	cameo=190	recipient=with	weak=true
@@ -2427,6 +2430,7 @@ trigger
 provoke
 exchange
 engage in
+get into
 be engaged in
 be locked in
 set

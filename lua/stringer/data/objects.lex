@@ -364,8 +364,56 @@ goal
 challenge
 %set class=paper
 paper
+letter
+video
+footage
+statement
+result
+film
+album
+picture
+photo | photograph
+image
+data
+figure
+email | e-mail
+transcript
+tape
+recording
+finding
 document
 map
 notes
 book
 dictionary | dictionaries
+%set class=date
+election
+referendum
+deadline
+date
+launch
+start
+limit
+boundary | boundaries
+%set class=ill
+drug
+crime
+poverty
+corruption
+inflation
+cancer
+disease
+obesity
+racism
+hunger
+climate change
+fraud
+trafficking
+smuggling
+unemployment
+symptom
+infection
+fire
+blaze
+pollution
+discrimination

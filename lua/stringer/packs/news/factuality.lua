@@ -139,6 +139,8 @@ local function beside_it(doc, token)
   return false
 end
 
+local SUBJECT = { nsubj = true, ["nsubj:pass"] = true }
+
 -- What governs a word, and whether what it says of it counts: complements, not what a clause only adds.
 local function above(doc, token)
   local core = doc.core
@@ -150,7 +152,10 @@ local function above(doc, token)
     end
     if relation == "obj" or relation == "nsubj:pass" then return head, "complement" end
     if relation == "nsubj" then return head, "subject" end
-    if relation == "nmod" or relation == "obl" then return head, not beside_it(doc, token) and "complement" or nil end
+    local apart = relation == "obl" and token < head -- "for all its visits, it failed"
+    if relation == "nmod" or relation == "obl" then
+      return head, not apart and not beside_it(doc, token) and "complement" or nil
+    end
     if COMPLEMENTS[relation] then return head, "complement" end
     return nil
   end
@@ -165,7 +170,7 @@ local function above(doc, token)
   if relation == "obl" or relation == "nmod" then return head, "complement" end
   -- "rebels attacking the town", "…, threatening war": these stand on their own.
   local loose = relation == "acl" and not effect_of(doc, head) or relation == "advcl"
-    and doc:column "folded"[token - 1] == ","
+    and (doc:column "folded"[token - 1] == "," or tree.has(core, token, SUBJECT))
   if loose then return nil end
   return head, COMPLEMENTS[relation] and "complement" or nil
 end

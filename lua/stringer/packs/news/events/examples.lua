@@ -79,6 +79,13 @@ return {
     { "The two countries, Norway and Denmark, attacked Sweden.", event("ASSAULT", "NOR", "SWE") },
     { "Norway rejected Denmark's demand to sever its ties with Sweden.", event("REJECT", "NOR", "DNK") },
     { "Norway is prepared to lift the ban on Danish ships.", event("AGREE", "NOR", "DNK", "035") },
+    -- owners who suffer, proposals of deeds, what is thought, what lives
+    { "Norway is thought to have bombed Denmark.", { plover = "ASSAULT", by = "NOR", modality = "possible" } },
+    { "There is no doubt that Norway bombed Denmark.", { plover = "ASSAULT", by = "NOR", modality = "asserted" } },
+    { "Norway released a letter.", nil },
+    { "The teacher was fired.", nil },
+    { "Norway combats drugs.", nil },
+    { "Norway attacked the Danish proposal.", event("ACCUSE", "NOR", "DNK") },
     -- by the class of the object
     { "Norway and Denmark signed a treaty.", event("SUPPORT", nil, nil, "057") },
     { "Norway imposed new sanctions on Denmark.", event("SANCTION", "NOR", "DNK", "163") },
@@ -161,6 +168,8 @@ return {
       event("CONSULT", "NORGOV", "DNKGOV") },
     { "Norwegian miners began a strike in Oslo.", event("PROTEST", "NORLAB") },
     { "Norwegian police prevented a rally by Danish students.", event("COERCE", "NORCOP", "DNKEDU", "172") },
+    { "Ana Silva's arrest by Danish police was unlawful.", { plover = "COERCE", by = "DNKCOP" } },
+    { "The threat of a Norwegian attack on Denmark has passed.", event("THREATEN", "NOR", "DNK") },
     { "The withdrawal of Norwegian troops from Denmark began.", event("RETREAT", "NORMIL", "DNK") },
     { "Norwegian forces were engaged in ethnic cleansing in Denmark.", event("ASSAULT", "NORMIL", nil, "203") },
     { "Danish riot police drove through Norway.", nil },

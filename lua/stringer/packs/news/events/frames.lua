@@ -115,7 +115,7 @@ function frames.settle(t, event)
     or frame_for(known, class_of(t, t.core:oblique(thing, "of"))))
   if frame then
     event.plover, event.cameo, event.role, event.weak = frame.plover, frame.cameo, frame.recipient or event.role, nil
-    event.received = frame.received
+    event.received, event.instrument = frame.received, frame.recipient ~= "obj" and frame.recipient ~= nil
   elseif event.plover == "ASSAULT" and object and t.core:covering("mishap", object) then
     event.plover = nil -- "fight the disease"
   elseif event.word.alone and object and (object > event.verb or t.core:voice(event.verb) == "passive") then

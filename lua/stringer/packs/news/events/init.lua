@@ -56,7 +56,8 @@ return function(pack)
         (<country> | [folded=country|nation|territory]) ]],
     set = { part = "verb", plover = "SANCTION", cameo = "166", role = "obj" }, span = "trigger", priority = 1,
   })
-  add("noun", { match = "&[pos=NOUN|ADJ] trigger:<event_noun>", fields = word, set = { part = "noun" } })
+  add("noun", { match = "&[pos=NOUN | pos=ADJ & folded!=offensive] trigger:<event_noun>", fields = word,
+    set = { part = "noun" } })
   add("noun taken for a verb", { -- as the first word: "Talks between …"
     match = [[ ^ &[pos=VERB|PROPN] trigger:<event_noun> &[folded=between|on|against|with|by] ]], fields = word,
       set = { part = "noun" },

@@ -81,9 +81,16 @@ local function civil(list)
   return organ ~= nil and CIVIL[organ] and (organ == "PTY" or organ == "LEG" or personal(list)) or false
 end
 
---- Whether an event is one of an election: a politician's rally is no protest, the states that he takes and whom he
--- beats or fights he does by votes.
+-- What teams do to each other is play.
+local PLAYED = { ASSAULT = true, THREATEN = true }
+
+--- Whether an event is one of an election or a game: a politician's rally is no protest; the states that he takes and
+-- whom he beats, he takes and beats by votes.
 function judge.elective(event)
+  if actors.coded(event.actor) and organ_of(event.actor[1]) == "SPT" and PLAYED[event.plover] then return true end
+  if event.word.bodily and event.plover == "ASSAULT" then
+    return personal(event.actor) and personal(event.recipient) and SPEAKS[organ_of(event.actor[1])] or false
+  end
   if event.word.crowd then return personal(event.actor) end
   return TAKES[event.cameo] and civil(event.actor) or false
 end
@@ -100,8 +107,9 @@ local ARMED = { MIL = true, REB = true, UAF = true, SPY = true }
 
 --- Who bears arms does not riot: gunmen who storm a house attack it.
 function judge.armed(event)
-  if event.cameo == "145" and event.actor and ARMED[organ_of(event.actor[1])] then event.plover,
-    event.cameo = "ASSAULT", "190" end
+  if event.cameo == "145" and event.actor and ARMED[organ_of(event.actor[1])] then
+    event.plover, event.cameo = "ASSAULT", "190"
+  end
 end
 
 local INSTRUMENTS = {}
@@ -166,13 +174,30 @@ local function of_anybody(t, event, acts, suffers)
   return not event.weak and TO_THE_FACE[event.plover] and (acts or somebody(t, event.actor)) or false
 end
 
+-- What only those who live can suffer: "killed the bill", "released a letter" tell of something else.
+local OF_THE_LIVING = { ["182"] = true, ["1821"] = true, ["1822"] = true, ["1823"] = true, ["186"] = true,
+  ["084"] = true, ["173"] = true, ["181"] = true }
+
+local LIFELESS = { bill = true, claim = true, paper = true, proposal = true, date = true, ill = true, need = true,
+  record = true, measure = true }
+
+local function of_things(t, event)
+  local recipient = event.recipient
+  if not recipient or not OF_THE_LIVING[event.cameo] or actors.coded(recipient) then return false end
+  local class = t.doc:value_at("object_class", recipient[1].head or recipient[1].last, "class")
+  return class ~= nil and LIFELESS[class:match "%S+"] or false
+end
+
 --- Whether enough is known of an event to tell it.
 function judge.told(t, event)
   local actor, recipient = event.actor, event.recipient
   local acts, suffers = actors.coded(actor), actors.coded(recipient)
   if event.part == "modal" then return acts end
+  if of_things(t, event) then return false end
   if of_anybody(t, event, acts, suffers) then return true end
   if event.cameo == "083" and event.weak then return political(actor) end -- "the minister quit"
+  local thing = actor and not acts and not somebody(t, actor)
+  if thing and event.part == "verb" and (event.weak or event.plover == "COERCE") then return false end
   if event.weak then
     local two = (acts or somebody(t, actor)) and (suffers or somebody(t, recipient))
     if not two and DONE_TO[event.plover] and event.part == "verb" then return somebody(t, recipient) end
@@ -182,10 +207,7 @@ function judge.told(t, event)
     end
     return (acts or suffers) and not (agents_only(actor) and agents_only(recipient))
   end
-  if DEEDS[event.plover] then
-    local things = event.plover == "COERCE" and actor and recipient and not acts and not suffers
-    return not things or somebody(t, actor) or somebody(t, recipient) -- not "prices arrested the decline"
-  end
+  if DEEDS[event.plover] then return true end
   return political(actor) or acts and suffers or political(recipient)
 end
 

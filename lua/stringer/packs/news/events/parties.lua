@@ -53,11 +53,13 @@ local function group_agent(t, head)
     or t.doc:value_at("profession", head, "agent")
 end
 
+local OUTSIDE = { PUNCT = true, ADP = true, CCONJ = true }
+
 -- A party out of the words of a phrase.
 local function in_words(t, sentence, head, deep)
   local core = t.core
   local first, last = core:phrase(head, "base")
-  while first < head and (t.pos[first] == "PUNCT" or t.pos[first] == "ADP") do first = first + 1 end
+  while first < head and OUTSIDE[t.pos[first]] do first = first + 1 end
   local party = { first = first, last = last, head = head, code = nil, entity = t.doc:entity_at(head, head),
     agent = group_agent(t, head) }
   local code = code_before(t, sentence, first, head)
@@ -65,6 +67,9 @@ local function in_words(t, sentence, head, deep)
   local spot = not code and inside(t, sentence, first, head) or nil
   if not code and not spot and deep then
     local from, to = core:phrase(head, "phrase")
+    for i = head + 1, to do
+      if t.pos[i] == "VERB" or t.pos[i] == "AUX" then to = i - 1 break end -- no clause in it
+    end
     spot = to > head and inside(t, sentence, math.max(from, head), to) or nil
   end
   if spot and spot.code then
@@ -263,7 +268,7 @@ local function one(t, sentence, head, deep)
   if spot then
     local first, last = t.core:phrase(head, "base")
     for i = first, spot.first - 1 do
-      if t.pos[i] == "PUNCT" then first = spot.first break end
+      if t.pos[i] == "PUNCT" or t.pos[i] == "CCONJ" then first = spot.first break end
     end
     local party = { first = math.min(first, spot.first), last = math.max(spot.last, math.min(last, head)), head = head,
       code = spot.code,

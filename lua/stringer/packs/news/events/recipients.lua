@@ -140,6 +140,9 @@ local function right_before(t, sentence, head)
     agent = true } }
 end
 
+-- What others say of a deed: "the attack, condemned by Norway".
+local JUDGED = { ACCUSE = true, SUPPORT = true, REJECT = true }
+
 -- Whoever acts beside a noun: "Norway's attack", "an attack by Norway", "Norwegian attacks", "the rebel attack".
 function recipients.owner(t, sentence, head)
   local core = t.core
@@ -150,14 +153,16 @@ function recipients.owner(t, sentence, head)
   if by then return parties.of(t, sentence, by), by end
   for dependent, relation in tree.dependents(core, head) do
     -- "conditions set by Norway"
-    local agent = relation == "acl" and dependent - head <= 2 and core:argument(dependent, "agent")
+    local made = relation == "acl" and dependent - head <= 2
+      and not JUDGED[t.doc:value_at("event_verb", dependent, "plover")]
+    local agent = made and core:argument(dependent, "agent")
     if agent then return parties.of(t, sentence, agent), agent end
   end
   local first = core:phrase(head, "base")
   local i, found = first, nil
   while i < head do
     local spot = sentence.spots[i]
-    if spot and spot.first < first then spot = nil end
+    if spot and (spot.first < first or t.pos[i] == "ADJ" and actors.AGENTS[spot.code]) then spot = nil end
     if not (spot and spot.last < head and (spot.code or spot.entity)) then
       spot = t.codes[i] and #t.codes[i] == 3 and { first = i, last = i, code = t.codes[i] } or nil
     end
@@ -173,6 +178,9 @@ function recipients.owner(t, sentence, head)
 end
 
 
+-- What is done to bodies: a town beside a person is where he lives.
+local BODY = { ["182"] = true, ["1821"] = true, ["1822"] = true, ["1823"] = true, ["173"] = true, ["181"] = true,
+  ["186"] = true }
 local THINGS = { ASSAULT = true, COERCE = true, THREATEN = false }
 
 -- "a repeat of the Oslo offensive": a town in what is threatened or hit tells whose country it is.
@@ -210,6 +218,7 @@ function recipients.of_verb(t, sentence, event, verb, object, indirect)
     local about = not object and event.role == "to" and TALKED[event.plover] or nil
     return about and complained_of(t, sentence, verb, about) or list
   end
+  if event.word.strict then return list end
   if event.word.direct then return nil end -- "released pictures of the ships"
   if list and list[1].modified then return list end -- "two Danish mines"
   local whose = object and list and t.pos[object] ~= "PROPN" and recipients.owner(t, sentence, object)
@@ -218,14 +227,17 @@ function recipients.of_verb(t, sentence, event, verb, object, indirect)
   local said = (event.plover == "ACCUSE" or event.plover == "REQUEST") and not list and subjects.told_to(t, verb)
   local whom = said and parties.of(t, sentence, said)
   if whom and recipients.coded(whom) then return whom end
-  local more = TALKED[event.plover] and complained_of(t, sentence, verb, TALKED[event.plover])
+  local talked = TALKED[event.plover]
+  if talked and object then talked = "about|against|over|of|on" end -- "blamed the group for attacks in Denmark"
+  local more = talked and complained_of(t, sentence, verb, talked)
     or recipients.behind(t, sentence, verb, TOWARDS, recipients.coded)
     or object and recipients.behind(t, sentence, object, TOWARDS, recipients.coded)
   if more then return more end
-  local place = object and (THINGS[event.plover] ~= nil or is_village(t, object))
+  local place = object and not BODY[event.cameo] and (THINGS[event.plover] ~= nil or is_village(t, object))
   local there = place and town_within(t, sentence, object) or nil
   if there then return there end
-  if list and (recipients.coded(list) or THINGS[event.plover] and not is_where(list)) then return list end
+  local suffers = THINGS[event.plover] and not is_where(list) and not event.instrument
+  if list and (recipients.coded(list) or suffers) then return list end
 end
 
 return recipients

@@ -60,7 +60,7 @@ end
 -- "Norway's minister is in Oslo for talks": whoever is there for them.
 local function come_for(t, sentence, head)
   local place, relation = t.core:head(head)
-  if not place or relation ~= "obl" and relation ~= "nmod" or not t.folded[head] then return nil end
+  if not place or relation ~= "obl" and relation ~= "nmod" or head < place then return nil end
   for dependent, is in tree.dependents(t.core, head) do
     if is == "case" and t.folded[dependent] == "for" then
       local subject = own_subject(t, place)
@@ -75,6 +75,16 @@ local function states(list) return actors.state(list) and coded(list) end
 -- Nouns of what somebody does by himself: "of" names the one.
 local DONE_BY = { RETREAT = true, PROTEST = true, CONSULT = true }
 local AWAY_FROM = "from|with|against|to|in|on"
+
+local HIS = { his = true, her = true, their = true }
+
+-- Whether whoever owns a deed suffers it: a person does ("Silva's arrest", "his death"), a state does not.
+local function done_to_owner(t, head, owners)
+  local owned = t.core:argument(head, "possessor")
+  if not owned or not owners then return false end
+  local entity = owners[1].entity
+  return HIS[t.folded[owned]] or entity ~= nil and entity.type == "person"
+end
 
 local PROPOSES = { THREATEN = true, AGREE = true, REQUEST = true }
 
@@ -100,6 +110,10 @@ local function of_noun(t, sentence, event, head)
   end
   local recipient = event.cameo == "114" and behind(t, sentence, head, "against|about|over", coded)
     or recipients.of_noun(t, sentence, head, event.role)
+  if not recipient and event.role == "of" and done_to_owner(t, head, actor) then
+    local by = core:oblique(head, "by") -- "Silva's arrest by Danish police"
+    return by and parties.of(t, sentence, by), actor
+  end
   if not actor and DONE_BY[event.plover] and event.role ~= "of" then -- "the withdrawal of troops from Denmark"
     local doer = core:oblique(head, "of")
     actor = doer and parties.of(t, sentence, doer) or nil
@@ -197,8 +211,9 @@ local function around(t, sentence, verb)
     if not IN_PHRASE[t.pos[i]] then break end
     if t.pos[i] == "NOUN" or t.pos[i] == "PROPN" then head = i end
   end
-  before = before or t.pos[verb - 1] == "PUNCT" and subjects.above(t, verb) or verb - 1
-  return parties.of(t, sentence, before), head and parties.of(t, sentence, head) or nil
+  before = before or t.pos[verb - 1] == "PUNCT" and subjects.above(t, verb)
+    or t.pos[verb - 1] ~= "DET" and verb - 1 or nil
+  return before and parties.of(t, sentence, before), head and parties.of(t, sentence, head) or nil
 end
 
 -- Who is concerned begins behind the verb, though the tree may take that for a part of the phrase.
@@ -267,6 +282,8 @@ local function against_whom(t, sentence, verb)
   end
 end
 
+local COPULA = { cop = true, aux = true, ["aux:pass"] = true }
+
 local function of_word(t, sentence, event)
   if event.part == "modal" then return of_modal(t, sentence, event) end
   if event.part ~= "verb" then return of_noun(t, sentence, event, event.head) end
@@ -279,6 +296,10 @@ local function of_word(t, sentence, event)
     return before, done or behind_it
   end
   local subject, object, indirect = subject_of(t, verb)
+  if t.pos[verb] == "ADJ" and event.role == "obj" and not event.changed and not object and subject
+    and tree.has(t.core, verb, COPULA) then
+    subject, object = t.core:oblique(verb, "by"), subject -- "were wounded", which the tagger takes for an adjective
+  end
   if event.span.suffers then return nil, subject and parties.of(t, sentence, subject) end -- "died in an attack"
   if not subject and object and object < verb and NOBODY_DOES[event.plover] and not t.core:head(object)
     and t.folded[verb + 1] ~= "by" then
@@ -333,6 +354,13 @@ local function of_word(t, sentence, event)
   return actor, recipient
 end
 
+-- What an event is told by takes no part in it: "organized talks in Oslo".
+local function but_itself(event, list)
+  local head = list and list[1].thing and list[1].head
+  if head and head >= event.trigger_first and head <= event.trigger_last then return nil end
+  return list
+end
+
 --- Actors and recipients of an event.
 -- @treturn ?table
 -- @treturn ?table
@@ -341,7 +369,8 @@ function roles.of(t, sentence, event)
   if not coded(recipient) and event.plover == "PROTEST" then
     recipient = against_whom(t, sentence, event.part == "verb" and event.verb or event.head) or recipient
   end
-  return actor, event.part == "verb" and behind_verb(recipient, event.verb) or recipient
+  recipient = but_itself(event, recipient)
+  return but_itself(event, actor), event.part == "verb" and behind_verb(recipient, event.verb) or recipient
 end
 
 return roles

@@ -195,7 +195,7 @@ function subjects.of(t, verb)
     nil end
   local whom = governor and relation == "advcl" and OF_OBJECT[t.folded[verb - 1]] and core:argument(governor, "object")
   -- "tricked Norway into attacking"
-  if whom and whom > governor and whom < verb then return whom, core:argument(verb, "object"), nil end
+  if whom and whom < verb then return whom, core:argument(verb, "object"), nil end
   if core:voice(verb) == "active" or not tree.has(t.core, verb, AUXILIARY) and core:argument(verb, "object") then
     object = core:argument(verb, "object")
     indirect = core:argument(verb, "indirect")
@@ -210,7 +210,8 @@ function subjects.of(t, verb)
     if accuser then return accuser, subject, nil end
   else
     if object and not indirect then object = subjects.own(t, verb) or object end
-    subject = subject or core:oblique(verb, "by")
+    local by = not subject and core:oblique(verb, "by")
+    subject = subject or by and not t.folded[by]:find(GERUND) and by or nil
     local given = not subject and core:argument(verb, "object") -- "was sent aid by Denmark"
     subject = subject or given and core:oblique(given, "by") or nil
   end
