@@ -62,8 +62,8 @@ return function(pack)
     },
     -- "went on air to deny it": who does something to say something says it; not who wants to (see make.purpose).
     pack:rule "infinitive of purpose" {
-      match = [[ <&("to" [pos=ADV]?) cue:(&[pos=VERB] verb:<say_verb clause|object>) ]], yields = "Cue", span = "cue",
-      fields = { act = "verb.act" }, set = { purpose = true }, unless = { "Quote" },
+      match = [[ <&("to" [pos=ADV]?) cue:(&[pos=VERB] verb:<say_verb act=say|deny|ask|demand|promise|threaten>) ]],
+      yields = "Cue", span = "cue", fields = { act = "verb.act" }, set = { purpose = true }, unless = { "Quote" },
       examples = { { "She went on air to deny it.", { text = "deny", purpose = true } } },
     },
     -- What has a clause for its complement says something, whatever the verb: "confided that …", "was upset that …".

@@ -87,7 +87,9 @@ end
 local function negated(doc, span)
   local verb = span.cue_first and make.verb_of(doc, span)
   local by = verb and doc.core:negation(verb)
-  return by ~= nil and by < verb or nil
+  if not by or by >= verb then return nil end
+  local source = span.source_first
+  return by >= span.cue_first - 1 or source and by >= source and by <= span.source_last or nil
 end
 
 --- Facts of the dossier.

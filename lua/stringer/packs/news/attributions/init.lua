@@ -71,7 +71,7 @@ return function(pack)
   pack:define("TO_DO",
     [[ ([pos=DET|ADJ|NOUN|PROPN|NUM|PRON] | POSSESSIVE | JOIN []){0,6}? "not"? "to" [pos=VERB|AUX|ADV] ]])
   -- What something is called: "the plan a farce", "it “old”", "her as brave".
-  pack:define("CALLED", [[ (<Phrase> | [pos=PRON]) POSSESSIVE? ("as" | [pos=DET|ADJ] |
+  pack:define("CALLED", [[ (<Phrase> ("of" <Phrase>)? | [pos=PRON]) POSSESSIVE? ("as" | [pos=DET|ADJ] |
       <&[folded=him|her|it|them|me|us|you] [pos=ADJ] ![pos=NOUN] | <&[folded=him|it|them|me|us|you] [pos=NOUN]
         | QUOTE) ]])
   -- The object is the content only of what speaks or thinks by its very sense, or where that is something to speak of.
@@ -283,7 +283,8 @@ return function(pack)
       examples = { { "No one was hurt, according to police.", { text = "No one was hurt, according to police" } } },
     },
     pack:rule "participle" {
-      match = [[ cue:<Cue participle & !about & clause> ([folded=","|":"] &QUOTE)? ![folded=of|against|to] BEGINS ]],
+      match = [[ cue:<Cue participle & !about & clause> (WHERE?
+        [folded=","|":"] &QUOTE)? ![folded=of|against|to] BEGINS ]],
       yields = "Said", set = { extent = "statement" }, priority = -2,
       examples = {
         { "The mayor shut the bridge, warning that it could fall.", { text = "warning that" } },
@@ -306,8 +307,7 @@ return function(pack)
       examples = { { "The mayor shut the bridge, finding that it could fall.", { text = "finding that" } } },
     },
     pack:rule "participle, told" {
-      match = [[ cue:<Cue participle & told> addressee:<Source side=told> WHERE? content:([!kind=punct]
-        | &QUOTE []) ]],
+      match = [[ cue:<Cue participle & told> addressee:<Source side=told> WHERE? (","|":")? content:TOLD ]],
       yields = "Said", set = { extent = "clause" }, priority = 1,
       examples = { { "The mayor shut the bridge, telling reporters that it could fall.",
         { text = "telling reporters that" } } },
@@ -339,7 +339,7 @@ return function(pack)
     },
     pack:rule "and tells" {
       match = [[ cue:<Cue told & lead=and|but|or|then|"," & !passive> addressee:<Source side=told> WHERE?
-        content:TOLD ]],
+        (","|":")? content:TOLD ]],
       yields = "Said", set = { extent = "clause" }, priority = 2,
       examples = { { "She left early but told reporters that the road was shut.", { text = "told reporters that" } } },
     },

@@ -183,30 +183,40 @@ local function relative_of(doc, subject, cue)
   end
 end
 
--- The subject of the cue's verb, where it stands before it: as the rules of sources cut it, else as the tree does.
+local NAMES = { NOUN = true, PROPN = true, PRON = true, NUM = true, DET = true, ADJ = true, SYM = true }
+
+-- The subject of the cue's verb, where it stands before it: as the rules of sources cut it, else as the tree does; and
+-- whether it is the verb's own.
 local function subject_of(doc, span)
   local core, verb = doc.core, make.verb_of(doc, span)
   if not verb then return nil end
   local subject, _, _, from = core:argument(verb, "subject")
   if not subject or subject >= span.cue_first or from ~= "own" and core:pos(subject) == "PRON" then return nil end
+  local head, relation = core:head(subject)
+  if relation == "appos" then subject = head end
+  if not NAMES[core:pos(subject)] then return nil end
+  local begins = core:sentence(core:sentence_of(subject))
+  if subject < make.behind_dateline(doc, begins, span.cue_first) then return nil end
   local relative = relative_of(doc, subject, span.cue_first)
-  if relative and from ~= "own" then return relative, relative end
+  if relative and from ~= "own" then return relative, relative, false end
   local sources = doc:at("Source", subject)
   for i = 1, #sources do
     local source = sources[i]
-    if source.last < span.cue_first and source.side ~= "told" then return source.first, source.last end
+    if source.last < span.cue_first and source.side ~= "told" then
+      return source.first, source.last, from == "own"
+    end
   end
   local first, last = core:phrase(subject)
   if last >= span.cue_first then first, last = core:phrase(subject, "base") end
-  return first, last
+  return first, last, from == "own"
 end
 
--- The subject of its verb; else who stands right before a cue; else the last who spoke in its sentence; else whom the
--- sentence is about.
+-- The subject that its verb has itself; else who stands right before it; else who spoke last in the sentence; else the
+-- subject that its verb shares with another; else whom the sentence is about.
 local function lender(doc, list, i)
   local cue, core = list[i].cue_first, doc.core
-  local subject_first, subject_last = subject_of(doc, list[i])
-  if subject_first then return subject_first, subject_last end
+  local subject_first, subject_last, own = subject_of(doc, list[i])
+  if own or subject_first and quotes.at(doc, cue) then return subject_first, subject_last end
   local sentence = core:sentence_of(cue)
   local first = core:sentence(sentence)
   for _, source in ipairs(cue > 1 and doc:at("Source", cue - 1) or {}) do
@@ -217,6 +227,7 @@ local function lender(doc, list, i)
     if other.cue_first < first then break end
     if other.source_first and other.cue_first < cue then return other.source_first, other.source_last end
   end
+  if subject_first then return subject_first, subject_last end
   local source = doc:after("Source", first)
   local best, seen = nil, 0
   while source and source.first < cue and seen < FAR do

@@ -28,6 +28,7 @@ function make.verb_of(doc, part)
 end
 
 local NOMINAL = { compound = true }
+local SUBJECT = { nsubj = true, ["nsubj:pass"] = true }
 
 local OWN = { nsubj = true, ["nsubj:pass"] = true, mark = true, cc = true, aux = true }
 local LOOSELY = { advcl = true, conj = true, obl = true }
@@ -62,8 +63,9 @@ function make.misread(doc, part)
   local head, relation = doc.core:head(verb or 1)
   if not verb or words[verb - 1] == "," or quotes.at(doc, part.content_first) then return false end
   if NOMINAL[relation] or words[verb]:find "ed$" and leaves_a_verb(doc, verb) then return true end
-  return relation == "acl" and head >= part.source_first and head <= part.source_last and verb == part.cue_first
-    and not words[verb]:find "ing$"
+  -- Where the noun is the subject of another verb.
+  if relation ~= "acl" or verb ~= part.cue_first or words[verb]:find "ing$" then return false end
+  return head >= part.source_first and head <= part.source_last and SUBJECT[select(2, doc.core:head(head))] == true
 end
 
 local PLACES = {
@@ -75,10 +77,15 @@ local PLACES = {
 local DASHES = { ["-"] = true, ["--"] = true, ["–"] = true, ["—"] = true }
 local DATELINE = 16 -- tokens in which it ends
 
--- "OSLO, Norway (NTB) - A bomb …": where it was written is no part of what is said.
-local function behind_dateline(doc, first, last)
+--- "OSLO, Norway (NTB) - A bomb …": where it was written is no part of what is said.
+-- @tparam table doc
+-- @tparam integer first token of a sentence
+-- @tparam integer last token that is looked at
+-- @treturn integer first token behind the dateline; `first` where there is none
+function make.behind_dateline(doc, first, last)
   local core, pos, folded = doc.core, doc:column "pos", doc:column "folded"
-  if core:block(core:block_of(first)) ~= first or not core:text(first):find "^%u%u%u" then return first end
+  if core:block(core:block_of(first)) ~= first then return first end
+  if not core:text(first):find "^%u%u%u" and folded[first + 1] ~= "(" then return first end
   for i = first + 1, math.min(first + DATELINE, last - 1) do
     if DASHES[folded[i]] and core:text(i - 1):find "^[%u)%d]" then return i + 1 end
     if pos[i] == "VERB" or pos[i] == "AUX" then break end
@@ -92,7 +99,7 @@ local function ranges(m)
   local part = m:places({ content_first = nil, content_last = nil, source_first = nil, source_last = nil,
     cue_first = nil, cue_last = nil,
     hedged = false, open = false, rule = false, number = false }, PLACES)
-  local first, last = behind_dateline(m.doc, part.content_first, part.content_last), part.content_last
+  local first, last = make.behind_dateline(m.doc, part.content_first, part.content_last), part.content_last
   part.content_first = first
   if first < last and folded[last] == "," then
     last = last - 1
@@ -148,6 +155,7 @@ function make.statement(m)
   local object = core:argument(verb, "object")
   if not object or object < verb then return not LOOSE[core:pos(verb + 1)] and part or nil end
   local _, last = core:phrase(object)
+  if quotes.at(m.doc, last + 1) then return part end
   local behind = core:pos(last + 1 <= m.doc:ntokens() and last + 1 or last)
   return (behind == "VERB" or behind == "AUX") and part or nil
 end
@@ -156,7 +164,8 @@ end
 function make.purpose(m)
   local part = make.object(m)
   local verb = part and make.verb_of(m.doc, part)
-  if not verb or select(2, m.doc.core:head(verb)) ~= "advcl" then return nil end
+  local head, relation = m.doc.core:head(verb or 1)
+  if not verb or relation ~= "advcl" or head > verb then return nil end
   part.purpose = true
   return part
 end
