@@ -1,6 +1,7 @@
 --- Packs compiled and ready to read texts.
 -- @classmod stringer.extractor
 
+local again = require "stringer.engine.again"
 local compile = require "stringer.engine.compile"
 local compiled = require "stringer.pack.compiled"
 local core = require "stringer.core"
@@ -332,6 +333,7 @@ local function run_phase(self, doc, item)
     elseif r.layer then put(doc, flat, p, r.span_of(doc, flat, p, doc._count + 1)) end
     if r.edits then edit(doc, item, r, flat, p) end
   end
+  if item.again then again.run(doc, item) end
   if trace and doc._edits[1] then trace(doc, item, nil, doc._edits) end
 end
 

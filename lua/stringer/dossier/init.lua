@@ -101,7 +101,36 @@ local function fact_of(doc, span, names)
   return doc:place(span.first, span.last, fact)
 end
 
+-- The things that spans are of, in order; one that is not numbered is alone.
+local function things_of(spans)
+  local things, numbered = {}, {}
+  for _, span in ipairs(spans) do
+    local thing = span.same and numbered[span.same]
+    if not thing then
+      thing = { best = span }
+      things[#things + 1] = thing
+      if span.same then numbered[span.same] = thing end
+    end
+    thing[#thing + 1] = span
+    if span.last - span.first > thing.best.last - thing.best.first then thing.best = span end
+  end
+  return things
+end
+
+-- A fact for each thing that spans are of: what the longest of them says, and where all are.
+local function thing_facts(doc, kind)
+  local list = array.new()
+  for number, thing in ipairs(things_of(doc:spans(kind.layer))) do
+    local fact, mentions = fact_of(doc, thing.best, kind.fields), array.new()
+    for i, span in ipairs(thing) do mentions[i] = doc:place(span.first, span.last) end
+    fact.mentions, fact.same = mentions, nil
+    list[number] = fact
+  end
+  return list
+end
+
 local function layer_facts(doc, kind)
+  if kind.identity then return thing_facts(doc, kind) end
   local list = array.new()
   local spans = doc:spans(kind.layer)
   for i = 1, #spans do list[i] = fact_of(doc, spans[i], kind.fields) end

@@ -140,6 +140,7 @@ local function build_phase(context, item, phase, problems, number)
   local conditional = {}
   for i, r in ipairs(item.rules) do
     if r.when then conditional[#conditional + 1] = i end
+    item.again = item.again or r.again or false
   end
   item.conditional = conditional[1] and conditional or false
 end

@@ -3,6 +3,7 @@
 
 local closed = require "stringer.base.closed"
 local engine = require "stringer.core"
+local identity = require "stringer.engine.identity"
 local rule = require "stringer.pack.rule"
 local spans = require "stringer.engine.spans"
 
@@ -81,17 +82,21 @@ function Document:add(layer, first, last, features)
   return span
 end
 
--- Takes note of what becomes of a span or token, while somebody asks for it. The reason is a text, or the rule that
--- says so; else its place is that of the code that called.
+-- Takes note of what becomes of a span or token, while somebody asks for it. The reason is a text, the rule that says
+-- so, or a text with a place (`{text=, file=, line=}`); else the place is that of the code that called.
 local function note_edit(doc, span, what, why)
   local edits = doc._edits
   if not edits then return end
   local by = rule.is(why) and why
-  local info = not by and debug.getinfo(3, "Sl")
-  edits[#edits + 1] = { what = what, why = not by and why or nil, by = by and by.id or nil, layer = span.layer,
-    first = span.first, last = span.last, rule = span.rule and span.rule.id,
-    file = by and by.file or info.source:match "^@(.*)", line = by and by.line or info.currentline }
+  local given = by or type(why) == "table" and why
+  local info = not given and debug.getinfo(3, "Sl")
+  edits[#edits + 1] = { what = what, why = not by and (given and given.text or why) or nil, by = by and by.id or nil,
+    layer = span.layer, first = span.first, last = span.last, rule = span.rule and span.rule.id,
+    file = given and given.file or info.source:match "^@(.*)", line = given and given.line or info.currentline }
 end
+
+--- Numbers the things that spans are of: see `stringer.engine.identity`; for the module itself.
+Document.identify = identity.run
 
 --- Takes note of a change for `explain`; for the module itself.
 Document.note_edit = note_edit

@@ -65,15 +65,22 @@ function edits.check(registry, r)
   for name, change in pairs(r.edits or {}) do check_capture(registry, r, name, change) end
 end
 
--- Another span in place of one: the features of both, over other tokens or in another layer.
-local function replace(doc, r, span, change, first, last)
+local OWN = { layer = true, first = true, last = true, rule = true, captures = true, id = true, doc = true }
+
+--- The features of a span, as another can be given them.
+-- @tparam table span
+-- @treturn table
+function edits.features(span)
   local features = {}
   for key, value in next, span do
-    if not (key == "layer" or key == "first" or key == "last" or key == "rule" or key == "captures" or key == "id"
-      or key == "doc") then
-      features[key] = value
-    end
+    if not OWN[key] then features[key] = value end
   end
+  return features
+end
+
+-- Another span in place of one: the features of both, over other tokens or in another layer.
+local function replace(doc, r, span, change, first, last)
+  local features = edits.features(span)
   for key, value in pairs(change) do
     if key ~= "layer" and key ~= "span" then features[key] = value end
   end

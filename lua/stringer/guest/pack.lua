@@ -4,7 +4,7 @@
 
 -- Declarations that are complete when they are called.
 local METHODS = { "uses", "words", "layer", "lexicon", "extend", "define", "predicate", "value", "step", "kind",
-  "override", "disable", "examples", "verbs" }
+  "override", "disable", "examples", "verbs", "identity" }
 
 return function(tools, values)
   local packs, list, notes, names = {}, {}, {}, {}

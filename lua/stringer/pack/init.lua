@@ -18,16 +18,17 @@
 
 local declared = require "stringer.lexicon.declared"
 local errors = require "stringer.base.errors"
-local expect = require "stringer.pack.expect"
+local facts = require "stringer.pack.facts"
 local features = require "stringer.pack.features"
+local names = require "stringer.pack.names"
 local rule = require "stringer.pack.rule"
-local verbs = require "stringer.pack.verbs"
 
 local pack = {}
 
 local Pack = { __name = "stringer.pack", __metatable = "stringer.pack" }
 Pack.__index = Pack
 Pack.__tostring = function(p) return "pack " .. p.name end
+for name, method in pairs(facts) do Pack[name] = method end
 
 --- Policies for overlaps between the candidates of a phase.
 pack.POLICIES = { all = true, longest = true, first = true, priority = true }
@@ -37,28 +38,9 @@ pack.SCOPES = { sentence = true, block = true, document = true }
 local PHASE_KEYS = { policy = true, scope = true, after = true, before = true, unless = true, needs = true,
   gives = true }
 local STEP_KEYS = { after = true, before = true, yields = true, needs = true, gives = true }
-local KIND_KEYS = { layer = true, make = true, fields = true, replace = true, needs = true }
 
-local function complain(where, message, ...)
-  errors.raise { file = where.file, line = where.line, near = where.near, message = message:format(...) }
-end
-
-local MAX_NAME = 200 -- bytes
-
-local function check_name(where, what, name, pattern)
-  if type(name) == "string" and #name > MAX_NAME then
-    complain(where, "%s: the name %q… has %d bytes; it may have %d", what, name:sub(1, 20), #name, MAX_NAME)
-  end
-  if type(name) ~= "string" or not name:match(pattern) then
-    complain(where, "%s: a name is expected, not %s", what, type(name) == "string" and ("%q"):format(name)
-      or type(name))
-  end
-end
-
-local NAME = "^[%a_][%w_%-]*$"
-local LAYER = "^[%a_][%w_]*$"
-local ITEM = "^%s*[^/%s][^/]*$"          -- a phase or step
-local TARGET = "^[%a_][%w_%-]*/[^/]+$"   -- one of another pack
+local complain, check_name, check_names = names.complain, names.check, names.check_lists
+local NAME, LAYER, ITEM, TARGET, MAX_NAME = names.PACK, names.LAYER, names.ITEM, names.TARGET, names.MOST
 
 --- Makes a new pack.
 -- @tparam string name
@@ -69,7 +51,7 @@ function pack.new(name)
   return setmetatable({
     name = name, file = where.file, line = where.line, used = {}, lexicons = {}, extensions = {}, macros = {},
     predicates = {}, items = {}, kinds = {}, overrides = {}, disabled = {}, pending = {}, wordings = {},
-    layers = {}, values = {}, expected = {}, dictionaries = {},
+    layers = {}, values = {}, expected = {}, dictionaries = {}, identities = {},
   }, Pack)
 end
 
@@ -283,23 +265,12 @@ end
 
 local function check_choice(where, what, value, choices)
   if value ~= nil and not choices[value] then
-    local names = {}
-    for k in pairs(choices) do names[#names + 1] = k end
-    table.sort(names)
-    complain(errors.at(where, value), "%s must be one of %s, not %q%s", what, table.concat(names, ", "),
+    local list = {}
+    for k in pairs(choices) do list[#list + 1] = k end
+    table.sort(list)
+    complain(errors.at(where, value), "%s must be one of %s, not %q%s", what, table.concat(list, ", "),
       tostring(value),
       errors.hint(value, choices))
-  end
-end
-
--- What is read and given is told by names.
-local function check_names(where, what, options)
-  for _, key in ipairs { "needs", "gives" } do
-    local list = options[key]
-    if list ~= nil and type(list) ~= "table" then
-      complain(where, "%s: `%s` must be a list of names, not a %s", what, key, type(list))
-    end
-    for _, name in ipairs(list or {}) do check_name(where, ("%s: `%s`"):format(what, key), name, "%S") end
   end
 end
 
@@ -393,30 +364,6 @@ function Pack:step(name, f, options)
   return self
 end
 
---- Declares a list of facts in the dossier.
--- @tparam string name its key in the dossier
--- @tparam table spec `layer`: each span of the layer is a fact, with `fields` (a list of its features; all by default);
--- or `make`: a function (document) -> list of facts; or both: the function (document, span) -> fact or nil is called
--- for each span, and its mistake loses that fact alone. `replace = true` takes the place of a list of the same name in
--- a pack that is used. `needs`: what the function reads, as for @{pack:step}.
--- @treturn pack this pack
-function Pack:kind(name, spec)
-  local where = errors.where(2)
-  check_name(where, "pack:kind", name, LAYER)
-  if type(spec) ~= "table" then complain(where, "kind %q: a table is expected, not a %s", name, type(spec)) end
-  errors.check_keys(spec, KIND_KEYS, ("kind %q"):format(name), where)
-  check_names(where, ("kind %q"):format(name), spec)
-  if type(spec.layer) ~= "string" and type(spec.make) ~= "function" then
-    complain(where, "kind %q: `layer`, a name, or `make`, a function, or both are expected", name)
-  end
-  if self.kinds[name] then complain(where, "kind %q is already defined", name) end
-  local kind = { name = name, layer = spec.layer, make = spec.make, fields = spec.fields, replace = spec.replace,
-    needs = spec.needs, where = where, pack = self }
-  self.kinds[name] = kind
-  self.kinds[#self.kinds + 1] = kind
-  return self
-end
-
 --- Replaces keys of a rule of a pack that is used; the others stay as they are, false takes one away.
 -- @tparam string target "pack/phase/rule"
 -- @tparam table body keys as in @{pack:rule}, or a rule
@@ -446,33 +393,6 @@ function Pack:disable(...)
     check_name(where, "pack:disable", target, "^[^/]+/.+$")
     self.disabled[#self.disabled + 1] = { target = target, where = where, pack = self }
   end
-  return self
-end
-
---- Makes rules of a verb dictionary of PETRARCH, a rule for each pattern; see README.
--- @tparam string phase that the rules belong to: one of a pack that is used ("news/events"), or a name of its own
--- @tparam string file beside the pack file
--- @tparam[opt] table options of `stringer.pack.verbs`
--- @treturn pack this pack
-function Pack:verbs(phase, file, options)
-  local where = errors.where(2)
-  check_name(where, "pack:verbs", phase, type(phase) == "string" and phase:find "/" and TARGET or ITEM)
-  self.dictionaries[#self.dictionaries + 1] = { phase = phase, file = verbs.file(where, file), where = where,
-    options = verbs.options(where, options) }
-  return self
-end
-
---- Says what facts a text has: the tests of a pack whose rules are not its own, `stringer test` runs them.
---
---     pack:examples { { "The Dune Guard shelled Reed.", { events = { actor = "The Dune Guard", cameo = "194" } } } }
--- @tparam table list of `{ text, { kind = … }, without = { kind = … }, date=, title=, meta= }`; a kind has a fact or
--- a list of them, each met by another one of the text, true for any or false for none. A fact names keys of the
--- dossier: a text stands for a stretch of the text or for one in a list, a table for what that holds, false for
--- nothing.
--- @treturn pack this pack
-function Pack:examples(list)
-  local where = errors.where(2)
-  self.expected[#self.expected + 1] = { list = expect.check(where, list), where = where }
   return self
 end
 

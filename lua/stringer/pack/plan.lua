@@ -196,9 +196,21 @@ local function take_layer(p, found, wish)
   end
 end
 
+-- What `pack:identity` gives spans of a declared layer is declared by that.
+local function declare_identities(p, found)
+  for _, wish in ipairs(found.pack.identities) do
+    local layer = p.layers[wish.layer]
+    if layer and not layer.features.same then
+      layer.features.same = features.read(wish.where, "same",
+        { type = "number", doc = "Which thing of the text it is." })
+    end
+  end
+end
+
 local function take_layers(p, packs)
   for _, found in ipairs(packs) do
     for _, wish in ipairs(found.pack.layers) do take_layer(p, found, wish) end
+    declare_identities(p, found)
   end
 end
 
@@ -263,6 +275,19 @@ local function take_extensions(p, packs)
   end
 end
 
+-- The entries of a lexicon are the same for all texts.
+local function check_identities(p, packs)
+  for _, found in ipairs(packs) do
+    for _, wish in ipairs(found.pack.identities) do
+      if p.lexicons[wish.layer] then
+        complain(errors.at(wish.where, wish.layer),
+          "identity of %q: it is a lexicon, whose spans stay as they are; make spans of a layer of yours from it",
+          wish.layer)
+      end
+    end
+  end
+end
+
 local MAX_PREDICATES = 53 -- marks are set as one number, which must be exact where numbers are floats
 
 local function take_predicates(p, packs)
@@ -297,7 +322,7 @@ local function take_kinds(p, packs)
   for _, found in ipairs(packs) do
     for _, declared in ipairs(found.pack.kinds) do
       local kind = { name = declared.name, layer = declared.layer, make = declared.make, fields = declared.fields,
-        needs = declared.needs,
+        needs = declared.needs, identity = declared.identity,
         where = declared.where, owner = found, id = found.name .. "/" .. declared.name }
       local other = at[declared.name] and p.kinds[at[declared.name]]
       if other and not declared.replace then
@@ -326,6 +351,7 @@ function plan.build(packs)
   p.wordings = take_wordings(packs)
   take_lexicons(p, packs)
   take_extensions(p, packs)
+  check_identities(p, packs)
   take_predicates(p, packs)
   take_values(packs)
   take_kinds(p, packs)

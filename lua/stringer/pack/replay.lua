@@ -17,7 +17,7 @@ local PURPOSE = { predicate = "predicate", value = "value", step = "step", kind 
 
 local METHODS = { uses = true, words = true, layer = true, lexicon = true, extend = true, define = true,
   predicate = true, value = true, step = true, kind = true, override = true, disable = true,
-  examples = true, verbs = true }
+  examples = true, verbs = true, identity = true }
 
 local function broken() error("the sandbox told something that it cannot have to tell", 0) end
 

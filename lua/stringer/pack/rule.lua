@@ -37,7 +37,7 @@ rule.KEYS = {
   set = { table = true }, span = { string = true }, action = { ["function"] = true }, priority = { number = true },
   label = { string = true }, unless = { table = true, string = true }, agree = { table = true, string = true },
   examples = { table = true }, features = { table = true }, note = { string = true }, edits = { table = true },
-  when = { table = true }, args = { table = true },
+  when = { table = true }, args = { table = true }, again = { boolean = true, string = true },
 }
 
 --- Names that a span needs for itself: no feature may be called so.
@@ -123,7 +123,7 @@ local function check_purpose(where, name, body)
     complain(where, name, "has neither `yields` nor `edits` nor `action`: it does nothing")
   end
   if not body.yields then
-    for _, key in ipairs { "fields", "set", "span" } do
+    for _, key in ipairs { "fields", "set", "span", "again" } do
       if body[key] then complain(errors.at(where, key), name, "`%s` needs `yields`", key) end
     end
   end
@@ -168,6 +168,9 @@ local function check_when(where, name, when)
 end
 
 local function check_values(where, name, body)
+  if body.again ~= nil and type(body.again) == "string" and body.again ~= "folded" then
+    complain(errors.at(where, body.again), name, "`again` is true or \"folded\", not %q", body.again)
+  end
   check_edits(where, name, body.edits or {})
   check_when(where, name, body.when or {})
   check_features(where, name, "args", body.args or nil, { string = true })

@@ -15,7 +15,7 @@ pack:phase "news/names" {
   },
   pack:rule "vessel by kind" {
     match    = [[ ("trawler" | "ferry" | "tanker") v:([shape=Title]{1,3}) ]],
-    yields   = "Name", span = "v", set = { type = "vessel" },
+    yields   = "Name", span = "v", set = { type = "vessel" }, again = true,
     examples = {
       { "The trawler Grey Gannet sank off Oslo.", { text = "Grey Gannet", type = "vessel" } },
       { "The trawler sank off Oslo.", nil },
@@ -25,6 +25,9 @@ pack:phase "news/names" {
 pack:examples {
   { "The ferry Grey Gannet and the Sea Heron met.", { entities = {
     { type = "vessel", name = "Grey Gannet" }, { type = "vessel", name = "Sea Heron", code = "NOR" },
+  } } },
+  { "Grey Gannet sank off Oslo. The ferry was old, and Grey Gannet had to be towed: ferry Grey Gannet.", { entities = {
+    { type = "vessel", mentions = { { start = 1 }, { start = 51 }, { start = 86 } } },
   } } },
 }
 return pack

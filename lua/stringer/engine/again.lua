@@ -1,0 +1,84 @@
+--- The same text again: what a rule has found in one place, it has found wherever the document says the same.
+--
+-- For each span of a rule with `again`, the longer first, then in order of the text: every other place of the document
+-- with the same tokens (with `again = "folded"` in any case), within one sentence, that no span of the layer overlaps,
+-- becomes a span with the same features.
+-- @module stringer.engine.again
+
+local edits = require "stringer.engine.edits"
+
+local again = {}
+
+-- The spans of rules that are wanted again, longest first.
+local function wanted(doc, item)
+  local list, seen = {}, {}
+  for _, r in ipairs(item.rules) do
+    if r.again and not seen[r.layer] then
+      seen[r.layer] = true
+      for _, span in ipairs(doc:spans(r.layer)) do
+        local rule = span.rule
+        if rule and rule.again and rule.phase == item.id then list[#list + 1] = span end
+      end
+    end
+  end
+  table.sort(list, function(a, b)
+    local x, y = a.last - a.first, b.last - b.first
+    if x ~= y then return x > y end
+    return a.first < b.first
+  end)
+  return list
+end
+
+-- The places of the tokens that some span begins with.
+local function places_of(list, folded)
+  local places = {}
+  for _, span in ipairs(list) do places[folded[span.first]] = {} end
+  for i = 1, #folded do
+    local known = places[folded[i]]
+    if known then known[#known + 1] = i end
+  end
+  return places
+end
+
+local function equal(doc, span, at, folded, exact)
+  for k = 0, span.last - span.first do
+    if folded[span.first + k] ~= folded[at + k] then return false end
+    if exact and doc.core:text(span.first + k) ~= doc.core:text(at + k) then return false end
+  end
+  return true
+end
+
+local function is_free(doc, layer, first, last)
+  if last > doc:ntokens() or doc:sentence_of(first) ~= doc:sentence_of(last) then return false end
+  for i = first, last do
+    if doc.core:covering(layer, i) then return false end
+  end
+  return true
+end
+
+local function add(doc, span, at)
+  local made = doc:add(span.layer, at, at + span.last - span.first, edits.features(span))
+  made.rule = span.rule
+  doc:note_edit(made, ("found as in tokens %d-%d"):format(span.first, span.last), span.rule)
+end
+
+--- Finds again what the rules of a phase have found.
+-- @tparam table doc document
+-- @tparam table item the phase
+function again.run(doc, item)
+  local list = wanted(doc, item)
+  if not list[1] then return end
+  local folded, done = doc:column "folded", {}
+  local places = places_of(list, folded)
+  for _, span in ipairs(list) do
+    local exact = span.rule.again ~= "folded"
+    local text = span.layer .. "\n" .. (exact and doc:text(span) or table.concat(folded, " ", span.first, span.last))
+    for _, at in ipairs(not done[text] and places[folded[span.first]] or {}) do
+      local last = at + span.last - span.first
+      if is_free(doc, span.layer, at, last) and equal(doc, span, at, folded, exact) then add(doc, span, at) end
+    end
+    done[text] = true
+  end
+end
+
+return again

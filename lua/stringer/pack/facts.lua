@@ -1,0 +1,94 @@
+--- What packs declare of facts: the lists of a dossier, which spans are the same thing, verb dictionaries, examples.
+-- @submodule stringer.pack
+
+local errors = require "stringer.base.errors"
+local expect = require "stringer.pack.expect"
+local names = require "stringer.pack.names"
+local same = require "stringer.pack.same"
+local verbs = require "stringer.pack.verbs"
+
+local Pack = {}
+
+local complain, check_name, check_names = names.complain, names.check, names.check_lists
+local LAYER, ITEM, TARGET = names.LAYER, names.ITEM, names.TARGET
+
+local KIND_KEYS = { layer = true, make = true, fields = true, replace = true, needs = true, identity = true }
+
+--- Declares a list of facts in the dossier.
+-- @tparam string name its key in the dossier
+-- @tparam table spec `layer`: each span of the layer is a fact, with `fields` (a list of its features; all by default);
+-- or `make`: a function (document) -> list of facts; or both: the function (document, span) -> fact or nil is called
+-- for each span, and its mistake loses that fact alone. `replace = true` takes the place of a list of the same name in
+-- a pack that is used. `needs`: what the function reads, as for @{pack:step}. `identity = true`: a fact for each thing
+-- that spans of the layer are of (@{pack:identity}), with `mentions`.
+-- @treturn pack this pack
+function Pack:kind(name, spec)
+  local where = errors.where(2)
+  check_name(where, "pack:kind", name, LAYER)
+  if type(spec) ~= "table" then complain(where, "kind %q: a table is expected, not a %s", name, type(spec)) end
+  errors.check_keys(spec, KIND_KEYS, ("kind %q"):format(name), where)
+  check_names(where, ("kind %q"):format(name), spec)
+  if type(spec.layer) ~= "string" and type(spec.make) ~= "function" then
+    complain(where, "kind %q: `layer`, a name, or `make`, a function, or both are expected", name)
+  end
+  if self.kinds[name] then complain(where, "kind %q is already defined", name) end
+  if spec.identity ~= nil and not (spec.layer and not spec.make) then
+    complain(where, "kind %q: `identity` needs `layer`, and no `make`", name)
+  end
+  local kind = { name = name, layer = spec.layer, make = spec.make, fields = spec.fields, replace = spec.replace,
+    needs = spec.needs, identity = spec.identity, where = where, pack = self }
+  self.kinds[name] = kind
+  self.kinds[#self.kinds + 1] = kind
+  return self
+end
+
+--- Says which spans of a layer are the same thing. Spans that are get the same number as their feature `same`, from 1
+-- in order of the text; a kind of fact with `identity = true` then has one fact for all of them, with its `mentions`.
+--
+--     pack:identity("Vessel", { keys = { "name", "text" }, short = { "last" }, agree = { "flag" } })
+-- @tparam string layer
+-- @tparam table spec `keys`: features (or "text") of which one must be the same, in any case; `short`: which parts
+-- of a text stand for the whole, "first" or "last" (word) or "initials"; `agree`: features that must not differ where
+-- both have them; `inherit`: features that those who lack them get from the others; `after`, `before`, as for
+-- @{pack:step}. See `stringer.engine.identity`.
+-- @treturn pack this pack
+function Pack:identity(layer, spec)
+  local where = errors.where(2)
+  check_name(where, "pack:identity", layer, LAYER)
+  local wish = same.check(where, layer, spec)
+  self.identities[#self.identities + 1] = { layer = layer, where = where }
+  self:add_item { type = "step", name = layer .. " identity", where = where, pack = self,
+    run = function(doc) return doc:identify(layer, wish, where) end,
+    options = { after = wish.after, before = wish.before, needs = { layer }, gives = { layer },
+      yields = { [layer] = same.features(wish) } } }
+  return self
+end
+
+--- Makes rules of a verb dictionary of PETRARCH, a rule for each pattern; see README.
+-- @tparam string phase that the rules belong to: one of a pack that is used ("news/events"), or a name of its own
+-- @tparam string file beside the pack file
+-- @tparam[opt] table options of `stringer.pack.verbs`
+-- @treturn pack this pack
+function Pack:verbs(phase, file, options)
+  local where = errors.where(2)
+  check_name(where, "pack:verbs", phase, type(phase) == "string" and phase:find "/" and TARGET or ITEM)
+  self.dictionaries[#self.dictionaries + 1] = { phase = phase, file = verbs.file(where, file), where = where,
+    options = verbs.options(where, options) }
+  return self
+end
+
+--- Says what facts a text has: the tests of a pack whose rules are not its own, `stringer test` runs them.
+--
+--     pack:examples { { "The Dune Guard shelled Reed.", { events = { actor = "The Dune Guard", cameo = "194" } } } }
+-- @tparam table list of `{ text, { kind = … }, without = { kind = … }, date=, title=, meta= }`; a kind has a fact or
+-- a list of them, each met by another one of the text, true for any or false for none. A fact names keys of the
+-- dossier: a text stands for a stretch of the text or for one in a list, a table for what that holds, false for
+-- nothing.
+-- @treturn pack this pack
+function Pack:examples(list)
+  local where = errors.where(2)
+  self.expected[#self.expected + 1] = { list = expect.check(where, list), where = where }
+  return self
+end
+
+return Pack
