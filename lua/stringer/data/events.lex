@@ -16,7 +16,7 @@ pledge	cameo=030	recipient=to
 promise	cameo=030	recipient=to
 vow	cameo=030	recipient=to	weak=true
 commit	cameo=030	recipient=to	weak=true	strict=true
-offer	cameo=030	recipient=to	weak=true	frames=asylum:AID/075/to;arms:AID/072/to;aid:AID/070/to;loan:AID/071/to
+offer	cameo=030	recipient=to	weak=true	frames=asylum:AID/075/to;arms:AID/072/to;aid:AID/070/to;loan:AID/071/to;sympathy:SUPPORT/051/to
 volunteer	cameo=030	recipient=to	weak=true
 plan to cooperate	cameo=030	recipient=with
 express readiness	cameo=030	recipient=with
@@ -194,9 +194,9 @@ beg forgiveness	cameo=055	recipient=to
 forgive	cameo=056	recipient=obj
 pardon	cameo=056	recipient=obj
 console	cameo=051	recipient=with	weak=true
-offer condolences	cameo=051	recipient=with
-express condolences	cameo=051	recipient=with
-send condolences	cameo=051	recipient=with
+offer condolences	cameo=051	recipient=to
+express condolences	cameo=051	recipient=to
+send condolences	cameo=051	recipient=to
 mourn	cameo=051	recipient=with	weak=true
 condole	cameo=051	recipient=with
 honor | honour	cameo=051	recipient=with	weak=true
@@ -1687,7 +1687,7 @@ alliance	cameo=060	recipient=with	weak=true
 trade	cameo=061	recipient=with	weak=true
 investment	cameo=061	recipient=with	weak=true
 purchase	cameo=061	recipient=with	weak=true
-sale	cameo=061	recipient=with	weak=true
+sale	cameo=061	recipient=to	weak=true
 arms sale	cameo=061	recipient=with
 joint exercise	cameo=062	recipient=with
 joint drill	cameo=062	recipient=with

@@ -417,3 +417,6 @@ fire
 blaze
 pollution
 discrimination
+%set class=sympathy
+condolence
+sympathy | sympathies

@@ -41,6 +41,7 @@ describe("political events", function()
     assert.same({ "CONSULT 040 NOR > DNK", "CONSULT 040 DNK > NOR" }, told "Norway met with Denmark.")
     assert.same({ "CONSULT 040 NOR > DNK", "CONSULT 040 DNK > NOR" }, told "Norway and Denmark held a meeting.")
     assert.same({ "ACCUSE 111 NOR+DNK > SWE" }, told "Norway and Denmark condemned Sweden.")
+    assert.same({ "SUPPORT 051 NOR+DNK > " }, told "Norway and Denmark offered their condolences.")
   end)
 
   it("tell by whom, in the passive", function()

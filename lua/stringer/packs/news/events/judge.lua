@@ -12,9 +12,8 @@ local JOINT = { ["050"] = true, ["054"] = true, ["057"] = true }
 
 --- Whether several actors can be each other's recipients.
 function judge.joint(event)
-  if ONE_WAY[event.cameo] then return false end
+  if ONE_WAY[event.cameo] or event.role == "to" then return false end -- "sales to Norway and Denmark"
   return event.reciprocal or MUTUAL[event.plover] or JOINT[event.cameo] or event.role == "with"
-    or event.plover == "AGREE" and event.role ~= "to"
 end
 
 local function copy_of(event, actor, recipient)

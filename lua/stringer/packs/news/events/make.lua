@@ -189,8 +189,7 @@ local function sentence_before(t)
   return function(sentence)
     local core = t.core
     local number = core:sentence_of(sentence.first)
-    if number <= 1 or core:block_of(sentence.first) ~= core:block_of((core:sentence(number - 1)))
-      and false then return nil end
+    if number <= 1 then return nil end
     if sentence.before == nil then
       local first, last = core:sentence(number - 1)
       local before = { first = first, last = math.min(last, first + LONGEST - 1) }
