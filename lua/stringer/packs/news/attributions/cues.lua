@@ -125,7 +125,8 @@ return function(pack)
       examples = { { "The road was widely expected to close.", { text = "was widely expected", passive = true } } },
     },
     pack:rule "quoted as" {
-      match = [[ LEAD cue:(WOULD HELPER* [lemma=be] "quoted" "as" "saying") ]], yields = "Cue", span = "cue",
+      match = [[ LEAD cue:(WOULD HELPER* [lemma=be] "quoted" ("by" [!kind=punct
+        & !pos=VERB|AUX]{1,6})? "as" "saying") ]], yields = "Cue", span = "cue",
       fields = { lead = "lead.folded", modal = "modal.folded" }, set = { quote = true, clause = true }, priority = 3,
       examples = { { "He was quoted as saying so.", { text = "was quoted as saying" } } },
     },

@@ -7,54 +7,8 @@
 local facts = require "stringer.packs.news.attributions.facts"
 local join = require "stringer.packs.news.attributions.join"
 
-local function quotations(pack)
-  pack:phase("quotations", { policy = "first", scope = "block" }) {
-    pack:rule "curly" {
-      match = [[ [text="“"] [!text="”" & !text="“" & !text='"']+ [text="”" | text='"'] ]],
-      yields = "Quote", set = { marks = "curly" },
-      examples = { { "“We are done,” she said.", { text = "“We are done,”" } } },
-    },
-    pack:rule "angled" {
-      match = [[ [text="«"] [text!="»"]+ [text="»"] | [text="»"] [text!="«" & text!="»"]+ [text="«"]
-        | [text="„"] [text!="“" & text!="”" & text!="„"]+ [text="“"|"”"] ]],
-      yields = "Quote", set = { marks = "angled" }, priority = 2,
-      examples = { { "«It is over,» she said.", { text = "«It is over,»" } },
-        { "„It is over“, she said.", { text = "„It is over“" } } },
-    },
-    pack:rule "straight" {
-      match = [[ [text='"' | text="''" | text="``"] [!text='"' & !text="''" & !text="``"]+ [text='"' | text="''"] ]],
-      yields = "Quote", set = { marks = "straight" },
-      examples = { { 'It was "over", he said.', { text = '"over"' } } },
-    },
-    -- Marks of different kinds, or a closing one that looks like an opening one.
-    pack:rule "mixed" {
-      match = [[ [folded='"' & text!="“"] [!folded='"']+ [text="”"]
-        | [folded='"'] [!folded='"']+ [folded="."|","|"!"|"?"] [text="“" & space=false] ]],
-      yields = "Quote", set = { marks = "mixed" }, priority = 1,
-      examples = { { 'It was "over,” he said.', { text = '"over,”' } }, { "“No,“ he said.", { text = "“No,“" } } },
-    },
-    -- Single marks around a whole remark; an apostrophe follows a letter.
-    pack:rule "single" {
-      match = [[ (^block | <&([space=true | folded=","|":"])) [text="‘"|"'"] [!folded="'" & !text="‘"
-        & !text="’"] []{2,60}?
-        [folded=","|"."|"!"|"?"] [text="’"|"'" & space=false] ]],
-      yields = "Quote", set = { marks = "single" }, priority = -2,
-      examples = { { "‘It is over,’ she said.", { text = "‘It is over,’" } },
-        { "The students' rooms were cold.", nil } },
-    },
-    pack:rule "goes on in the next paragraph" {
-      match = [[ (^block | <&[folded=":"]) [text="“" | text='"' | text="''" | text="``"]
-          [!text="”" & !text="“" & !text='"' & !text="''"]+ $block ]],
-      yields = "Quote", set = { marks = "open" }, priority = -1,
-      examples = { { "“The bridge is old.\n\n“It will fall,” she said.",
-        { marks = "open", text = "“The bridge is old." } },
-        { "She said: “The bridge is old.\n\n“It will fall.”", { marks = "open", text = "“The bridge is old." } } },
-    },
-  }
-end
-
 return function(pack)
-  quotations(pack)
+  pack:include(require "stringer.packs.news.attributions.quotations")
   pack:include(require "stringer.packs.news.attributions.cues")
   pack:include(require "stringer.packs.news.attributions.sources")
 
@@ -94,6 +48,8 @@ return function(pack)
   pack:define("CLAUSE", [[ [!folded=";"]{0,24}? ([pos=AUX|VERB] | QUOTE) ]])
   -- "…, he recalled later, …"
   pack:define("PAREN", [[ ("," <Source side=before> <Cue> (WHEN | [pos=ADV])? ",") ]])
+  pack:define("SHORTLY", [[ ([folded=in|on|at|during|to|after|before|by|through|via] [!kind=punct
+    & !pos=VERB|AUX]{1,8}) ]])
   -- What begins with these tells when or why something was said.
   pack:define("TOLD", [[ ([!kind=punct & folded!=because|when|after|before|if|as|while|during|until] | &QUOTE []) ]])
   pack:define("SPEAKER", [[ source:<Source side=before> (ASIDE | WHEN)? ]])
@@ -169,7 +125,7 @@ return function(pack)
       examples = { { "Farmers see the road as a threat.", { text = "Farmers see the" } } },
     },
     pack:rule "says whether" {
-      match = [[ SPEAKER cue:<Cue that> content:(&[folded=whether|if|why|how|what|who|where|when] []) ]],
+      match = [[ SPEAKER cue:<Cue that | clause> content:(&[folded=whether|if|why|how|what|who|where|when] []) ]],
       yields = "Said", set = { extent = "clause" }, priority = 1,
       examples = { { "They know why it failed.", { text = "They know why" } } },
     },
@@ -191,7 +147,7 @@ return function(pack)
     },
     -- Beside a quotation that goes on to its speaker any verb says it: "“No,” the mayor spluttered."
     pack:rule "quotation, source, any verb" {
-      match = [[ content:QUOTE $<Quote> <&([folded=","|"!"|"?"] []) source:((NP | PRO) ("," APPOSED ",")?)
+      match = [[ content:QUOTE $<Quote> <&([folded=","|"!"|"?"|"…"|"..."] []) source:((NP | PRO) ("," APPOSED ",")?)
         cue:([pos=VERB & suffix=ed|ing|s & !lemma=be|have] [folded=in|up|out|back]?) [folded="."|","] ]],
       yields = "Said", set = { extent = "quotation" }, priority = 5,
       examples = { { "“No,” the mayor spluttered.", { text = "” the mayor spluttered." } } },
@@ -233,7 +189,7 @@ return function(pack)
     },
     pack:rule "clause, source, cue, clause" {
       match = [[ ^ about:([]{1,}?) source:<Source side=before & lead=","> ASIDE?
-        cue:<Cue (clause | quote | that) & !about & !participle> (WHEN | [pos=ADV])? ","
+        cue:<Cue (clause | quote | that) & !about & !participle> (WHEN | [pos=ADV] | SHORTLY)? ","
         content:[!(pos=VERB & folded$="ing") & folded!=and|but|though|although|while|who|which|as|when|after|or
           & !text="“" & !text='"'] ]],
       yields = "Said", set = { extent = "parenthesis" }, priority = 4,
@@ -263,11 +219,11 @@ return function(pack)
       examples = { { "As the mayor put it, the bridge is old.", { text = "As the mayor put it, the" } } },
     },
     pack:rule "in the view of" {
-      match = [[ ^ "in" (source:([folded=his|her|their] | (<Name> | <Cap>
+      match = [[ (^ | ^ about:([]{1,}?) ",") "in" (source:([folded=his|her|their] | (<Name> | <Cap>
         | [pos=DET] [pos=ADJ|NOUN|PROPN]{1,3})) POSSESSIVE? cue:[folded=view|opinion|words|eyes|judgment|judgement
           |assessment|telling|reading] | "the"
             cue:([folded=view|opinion|words|eyes|judgment|judgement|assessment] "of") source:(NP ("," APPOSED)?))
-        "," content:[!folded="," & !folded="."] ]], yields = "Said", set = { extent = "clause" }, priority = 6,
+        "," content:[!folded="," & !folded="."] ]], yields = "Said", set = { extent = "parenthesis" }, priority = 6,
       examples = { { "In Ann Lee's view, it is over.", { text = "In Ann Lee's view, it" } },
         { "In the view of the mayor, it is over.", { text = "In the view of the mayor, it" } } },
     },
@@ -276,6 +232,18 @@ return function(pack)
         content:[!folded="," & !folded="."] ]],
       yields = "Said", set = { extent = "clause" }, priority = 5,
       examples = { { "According to police, no one was hurt.", { text = "According to police, no" } } },
+    },
+    pack:rule "clause, according to, clause" {
+      match = [[ ^ about:([!folded=according]{1,}?) "," cue:("according" "to") source:<Source side=after> ","
+        content:[pos=AUX|VERB|PART] ]], yields = "Said", set = { extent = "parenthesis" }, priority = 7,
+      examples = { { "The bridge, according to police, is shut.", { text = "The bridge, according to police, is" } } },
+    },
+    pack:rule "quotation is an answer" {
+      match = [[ content:QUOTE $<Quote> [lemma=be] source:(<Name> | [pos=DET] [pos=ADJ|NOUN|PROPN]{1,3}
+        | [folded=his|her|their|its])
+        POSSESSIVE? [pos=ADJ]{0,2} cue:(&[pos=NOUN] <say_noun>) ]], yields = "Said",
+          set = { extent = "quotation" }, priority = 6,
+      examples = { { "“No,” was the mayor's answer.", { text = "” was the mayor's answer" } } },
     },
     pack:rule "clause, according to" {
       match = [[ ^ content:([!folded=according]{3,}?) ","? cue:("according" "to") source:<Source side=after> ]],
@@ -344,10 +312,11 @@ return function(pack)
       examples = { { "She left early but told reporters that the road was shut.", { text = "told reporters that" } } },
     },
     pack:rule "thinks of" {
-      match = [[ SURELY SPEAKING OBJECT ]],
+      match = [[ SURELY !(<Cue> <&[lemma=urge|order|advise|encourage|exhort|implore|warn] "to") SPEAKING OBJECT ]],
       yields = "Said", set = { view = true, extent = "object" }, priority = -1,
       examples = {
         { "The mayor criticized the new bridge.", { text = "The mayor criticized the" } },
+        { "Ministers urged to act", nil },
         { "Villagers have long opposed a second road, while farmers stay silent.",
           { text = "Villagers have long opposed a" } },
       },
@@ -359,7 +328,8 @@ return function(pack)
     },
     pack:rule "is thought of" {
       match = [[ about:<Source side=before> ASIDE?
-        (cue:<Cue passive & (object | told)> | cue:<Cue passive> &[folded=to|that|as])
+        (cue:<Cue passive & (object | told)> | cue:<Cue passive> &([folded=to|that|as]
+          | "by" <Source side=after> [folded=to|that]))
         ("by" source:<Source side=after>)? BEGINS? ]],
       yields = "Said", set = { view = true, extent = "view" }, priority = -1,
       examples = {

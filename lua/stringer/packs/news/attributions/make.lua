@@ -193,6 +193,21 @@ function make.subject(m)
   return first == part.source_first and part or nil
 end
 
+local HANGING = { ["acl:relcl"] = true, acl = true, advcl = true }
+
+-- What is said in a clause that hangs on another ends with that clause: "Ann Lee, who said it rained, left", "When they
+-- asked if it rained, she left".
+local function within_clause(m, part)
+  local core, verb = m.doc.core, make.verb_of(m.doc, part)
+  local head, relation = core:governor(verb or 1)
+  if not verb or not head or not HANGING[relation] or relation == "advcl" and head < verb then return part end
+  local _, last = core:clause(verb)
+  if last > part.content_first and last < part.content_last and not quotes.at(m.doc, last) then
+    part.content_last = last
+  end
+  return part
+end
+
 local LINKS = { ["and"] = true, but = true, ["while"] = true }
 
 -- What is said ends before a clause of its own that is joined to the cue: "she said it rained, and the bridge fell".
@@ -219,7 +234,7 @@ function make.clause(m)
   local part = ranges(m)
   if not part then return nil end
   part.content_last, part.open = sentence_end(m.doc, part.content_last), true
-  return cut(m, part)
+  return within_clause(m, cut(m, part))
 end
 
 local LEAVES = { ["and"] = true, but = true, ["while"] = true, after = true, when = true, who = true, which = true,
@@ -291,7 +306,11 @@ function make.view(m)
   local about_first, about_last = m:range "about"
   if m:has "content" then
     local part = make.object(m)
-    if part then part.about_first, part.about_last, part.unknown = about_first, about_last, true end
+    if part then part.unknown = true end
+    -- "It is said that …" is about nothing.
+    if part and m.doc:column "folded"[about_first] ~= "it" then
+      part.about_first, part.about_last = about_first, about_last
+    end
     return part
   end
   if not m:has "source" then return nil end
@@ -306,6 +325,7 @@ function make.parenthesis(m)
   local part = make.clause(m)
   if not part then return nil end
   local first, last = m:range "about"
+  if not first then return part end
   if last > first and m.doc:column "folded"[last] == "," then last = last - 1 end
   part.about_first, part.about_last = first, last
   return part

@@ -25,7 +25,8 @@ return function(pack)
   pack:define("SHARE",
     [[ (([pos=NUM] | [folded=one|some|many|most|all|none|both|several|few|each|half|any|either|neither]) "of") ]])
   pack:define("SELF", [[ [folded=himself|herself|themselves|itself] ]])
-  pack:define("NP", [[ (SHARE? <Phrase> ([folded=of|for|from|in|at|on|with|to|and] <Phrase>)*
+  pack:define("NP", [[ (SHARE? <Phrase> ([folded=of|for|from|in|at|on|with|to|and|by|about|into|behind|against
+    |between|over] <Phrase>)*
     ("of" "those" [folded=surveyed|polled|interviewed|questioned|asked])? (("," <Phrase>)+ ","? "and" <Phrase>)?) ]])
   pack:define("ABOUT_SO", [[
     ([folded=about|nearly|almost|roughly|only|over|just|fully|around] | [folded=more|fewer|less] "than"
@@ -64,13 +65,13 @@ return function(pack)
   -- Behind a cue a noun phrase may begin with a participle ("said retired General Lee") and with words of a name that
   -- are no nouns.
   pack:define("BEHIND", [[ ([pos=VERB & folded$="ed" | pos=VERB|ADJ & shape=Title]{0,2} <Phrase>
-    (([folded=of|for|from|at|to|with|and] | "in" &[pos=PROPN]) <Phrase>)*) ]])
+    (([folded=of|for|from|at|to|with|and|by|about|into] | "in" &[pos=PROPN]) <Phrase>)*) ]])
   pack:define("PAUSE", [[ ([folded="."|","|";"|":"|"?"|"!"] | [kind=punct & text!="-"] | $) ]])
   pack:define("TAIL", [[ (("," [pos=DET|NUM|NOUN|PROPN|ADJ] | ","? [folded=who|whose|which]) PLAIN*? &PAUSE)
     (("," [pos=DET|NUM|NOUN|PROPN|ADJ] | ","? [folded=who|whose|which|of|from|then]) PLAIN*? &PAUSE)* ]])
   -- "a poll released on Thursday", "the data available", "an account she gave", "papers lawmakers filed"
   pack:define("RELEASED", [[ (([pos=VERB|ADJ|ADV|PRON] | <Phrase> [pos=VERB]) PLAIN*? &PAUSE) ]])
-  pack:define("STOP", [[ ([kind=punct & folded!="-" & folded!="'"] | [pos=ADP|SCONJ|CCONJ|ADV] | <Time>) ]])
+  pack:define("STOP", [[ ([kind=punct & folded!="-" & folded!="'"] | [pos=ADP|SCONJ|CCONJ|ADV] | <Time> | $) ]])
 
   pack:phase("sources", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "before its cue" {
@@ -128,7 +129,8 @@ return function(pack)
       },
     },
     pack:rule "before a quotation" {
-      match = [[ source:(NP) ":" QUOTE ]], yields = "Source", span = "source", label = "before",
+      match = [[ source:(NP) ":" QUOTE | ^ source:(NP) "," [!kind=punct]{1,6} ":" QUOTE ]], yields = "Source",
+        span = "source", label = "before",
         set = { side = "before" },
       examples = { { "The rain did not trouble the mayor: “It will hold.”", { text = "the mayor" } } },
     },
