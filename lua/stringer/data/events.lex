@@ -216,7 +216,7 @@ express confidence in | voice confidence in	cameo=051	recipient=obj
 buy | purchase	frames=arms:COOPERATE/061/from	plover=COOPERATE	cameo=061	recipient=from	weak=true
 join hands	cameo=060	recipient=with	reciprocal=true
 pool resources	cameo=060	recipient=with	reciprocal=true
-share	cameo=064	recipient=with	reciprocal=true	weak=true	strict=true
+share	cameo=064	recipient=with	weak=true	strict=true
 cooperate | co-operate	cameo=060	recipient=with	reciprocal=true
 collaborate	cameo=060	recipient=with	reciprocal=true	weak=true
 join forces	cameo=060	recipient=with	reciprocal=true
@@ -247,9 +247,9 @@ stage joint drills	cameo=062	recipient=with
 extradite	cameo=063	recipient=to
 hand over	cameo=063	recipient=to
 repatriate	cameo=063	recipient=to
-share intelligence	cameo=064	recipient=with	reciprocal=true
+share intelligence	cameo=064	recipient=with
 exchange information	cameo=064	recipient=with	reciprocal=true
-share information	cameo=064	recipient=with	reciprocal=true
+share information	cameo=064	recipient=with
 exchange intelligence	cameo=064	recipient=with	reciprocal=true
 exchange prisoners	cameo=064	recipient=with	reciprocal=true
 swap prisoners	cameo=064	recipient=with	reciprocal=true
@@ -2452,7 +2452,6 @@ withdraw from
 quit
 exit
 withdraw
-recall
 pull out
 end
 halt

@@ -397,6 +397,10 @@ limit
 boundary | boundaries
 %set class=ill
 drug
+drug trafficking
+drug trade
+terrorism
+terror
 crime
 poverty
 corruption

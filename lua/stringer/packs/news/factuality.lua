@@ -186,8 +186,6 @@ end
 
 local AGAINST = { future = true, demanded = true, possible = true }
 
-local SAID_TO = { xcomp = true, ccomp = true }
-
 local NOTHING = { nothing = true, nobody = true, none = true } -- "did nothing to help"
 
 -- A claim is false or true by what is said of it: "reports that … are false".
@@ -203,7 +201,8 @@ local function climb(doc, state, token)
     local denied = verbal and negation(doc, head) ~= nil
     if how == "subject" and core:pos(head) == "VERB" then return end
     if undoubted(doc, head) then effect = nil end
-    if effect == "said" and verbal and core:voice(head) == "passive" and SAID_TO[select(2, core:governor(token))] then
+    local said_to = effect == "said" and verbal and core:voice(head) == "passive"
+    if said_to and select(2, core:governor(token)) == "xcomp" then
       effect = "possible" -- "is thought to have signed"
     end
     if AGAINST[effect] and verbal and opposed(doc, token) then effect = "negate" end

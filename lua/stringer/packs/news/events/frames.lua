@@ -107,7 +107,11 @@ function frames.settle(t, event)
   settle_word(t, event)
   if event.part == "modal" then return end
   if modifies(t, event) then event.gone = true return end
-  if event.part ~= "verb" then return end
+  if event.part ~= "verb" then
+    local against = event.plover == "ASSAULT" and t.core:oblique(event.head, "against|on")
+    if against and class_of(t, against) == "ill" then event.gone = true end -- "the war on drugs"
+    return
+  end
   local subject, object = t.core:logical(event.verb)
   local known = event.word.frames and of(event.word.frames)
   local thing = object or subject -- "a bomb went off"

@@ -256,6 +256,8 @@ local function country_apart(t, spot, head)
   return { first = country.first, last = country.last, head = head, code = country.code, agent = true }
 end
 
+local PEOPLE = { country = true, ethnicity = true }
+
 local function one(t, sentence, head, deep)
   head = behind_hyphen(t, head)
   if t.pos[head] == "PRON" and not parties.mutual(t, head)
@@ -270,6 +272,8 @@ local function one(t, sentence, head, deep)
     for i = first, spot.first - 1 do
       if t.pos[i] == "PUNCT" or t.pos[i] == "CCONJ" then first = spot.first break end
     end
+    local kind = spot.entity and spot.entity.type -- "a border Afghans refuse": their clause begins with them
+    if PEOPLE[kind] and t.pos[spot.first - 1] == "NOUN" then first = spot.first end
     local party = { first = math.min(first, spot.first), last = math.max(spot.last, math.min(last, head)), head = head,
       code = spot.code,
       entity = spot.entity, agent = group_agent(t, head) or true, spot = spot, inferred = spot.inferred }

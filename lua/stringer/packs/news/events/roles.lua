@@ -73,17 +73,22 @@ local FROM_AFAR = { ["194"] = true, ["195"] = true, ["192"] = true }
 local function states(list) return actors.state(list) and coded(list) end
 
 -- Nouns of what somebody does by himself: "of" names the one.
-local DONE_BY = { RETREAT = true, PROTEST = true, CONSULT = true }
+local DONE_BY = { RETREAT = true, PROTEST = true, CONSULT = true, MOBILIZE = true }
 local AWAY_FROM = "from|with|against|to|in|on"
 
+local LETHAL = { ["1823"] = true, ["186"] = true, ["181"] = true }
+local ARMED = { MIL = true, REB = true, UAF = true, COP = true, GOV = true, SPY = true }
 local HIS = { his = true, her = true, their = true }
 
--- Whether whoever owns a deed suffers it: a person does ("Silva's arrest", "his death"), a state does not.
-local function done_to_owner(t, head, owners)
+-- Whether whoever owns a deed suffers it: a person does ("Silva's arrest", "the miners' murder"), a state and its
+-- army do not.
+local function done_to_owner(t, event, head, owners)
   local owned = t.core:argument(head, "possessor")
   if not owned or not owners then return false end
-  local entity = owners[1].entity
-  return HIS[t.folded[owned]] or entity ~= nil and entity.type == "person"
+  local entity, code = owners[1].entity, owners[1].code
+  if HIS[t.folded[owned]] or entity ~= nil and entity.type == "person" then return true end
+  return LETHAL[event.cameo] and not (entity and entity.type == "country") and not (code and ARMED[code:sub(-3)])
+    or false
 end
 
 local PROPOSES = { THREATEN = true, AGREE = true, REQUEST = true }
@@ -110,7 +115,7 @@ local function of_noun(t, sentence, event, head)
   end
   local recipient = event.cameo == "114" and behind(t, sentence, head, "against|about|over", coded)
     or recipients.of_noun(t, sentence, head, event.role)
-  if not recipient and event.role == "of" and done_to_owner(t, head, actor) then
+  if not recipient and event.role == "of" and done_to_owner(t, event, head, actor) then
     local by = core:oblique(head, "by") -- "Silva's arrest by Danish police"
     return by and parties.of(t, sentence, by), actor
   end
