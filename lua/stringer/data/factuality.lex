@@ -35,7 +35,7 @@ cancel
 abandon
 hesitate
 balk
-rule
+rule out
 decline
 forget
 omit

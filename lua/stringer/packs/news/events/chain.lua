@@ -281,6 +281,8 @@ local function climb(t, event, at)
     if outer and outer ~= event then
       if event.part == "verb" and t.doc:value_at("factuality", k, "effect") == "deny" then
         outer.gone = true -- who denies having done it says so
+      elseif event.part == "tie" then
+        event.gone = true
       elseif outer.part == "verb" and (direct or event.weak) then
         absorb(t, outer, event)
       elseif event.part ~= "verb" and outer.plover == event.plover then

@@ -79,10 +79,23 @@ local function settle_countries(t, event, sentence, actor, recipient)
   event.recipient = drop_shared(recipient, actor) or where.concerned(t, event, sentence, actors_home)
 end
 
+-- Who protests that something is so complains of who does it: "Norway ill-treats Danes, an envoy protested".
+local function complain(t, event, sentence)
+  if event.plover ~= "PROTEST" or event.part ~= "verb" then return end
+  for _, said in ipairs(sentence.attributions) do
+    if said.cue_first and said.cue_first <= event.verb and said.cue_last >= event.verb then
+      event.complaint = roles.subject_within(t, sentence, said)
+    end
+  end
+  if event.complaint then event.plover, event.cameo, event.role = "ACCUSE", "114", "to" end
+end
+
 -- Parties, modality and negation of one event; false if it tells nothing.
 local function fill_one(t, event, sentence)
+  complain(t, event, sentence)
   weigh(t, event)
   local actor, recipient = roles.of(t, sentence, event)
+  recipient = recipient or event.complaint
   if event.word == NO_WORD and event.span.unable then
     local source = event.attribution and parties.source(t, event.attribution)
     if not (source and actor and (actors.same(source[1], actor[1]) or actor[1].entity

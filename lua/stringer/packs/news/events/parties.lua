@@ -13,7 +13,7 @@ local NAMES = { NOUN = true, PROPN = true, PRON = true, NUM = true, ADJ = true, 
 -- What counts those who act: "thousands of students", "a group of officials".
 local COUNTS = {}
 for word in ([[ten dozen score hundred thousand million group number crowd member majority handful couple team
-  delegation all most many some both several none one two three four five six each few half lot leader head chief
+  delegation all most many some part both several none one two three four five six each few half lot leader head chief
   supporter series round kind rest remainder column
   convoy gang band squad unit contingent any ]]):gmatch "%S+" do COUNTS[word] = true end
 
@@ -326,9 +326,9 @@ local function told_apart(t, sentence, head, list, deep)
   local entity = list[1].entity
   if list[2] or list[1].code or deep > 1 or entity and WHERE[entity.type] then return list end
   for dependent, relation in tree.dependents(t.core, head) do
-    if relation == "appos" and dependent > head and sentence.spots[dependent] then
+    if relation == "appos" and dependent > head and (sentence.spots[dependent] or not entity) then
       local named = parties_of(t, sentence, dependent, deep + 1)
-      if named and named[1].code then return named end
+      if named and named[1].code and not named[1].thing then return named end
     end
   end
   return list

@@ -378,4 +378,19 @@ function roles.of(t, sentence, event)
   return but_itself(event, actor), event.part == "verb" and behind_verb(recipient, event.verb) or recipient
 end
 
+--- The subject of what somebody says.
+-- @tparam table t
+-- @tparam table sentence
+-- @tparam table attribution
+-- @treturn ?table list of parties
+function roles.subject_within(t, sentence, attribution)
+  for i = attribution.content_first, attribution.content_last do
+    local head = t.pos[i] == "VERB" and t.core:head(i)
+    if head == nil or head and (head < attribution.content_first or head > attribution.content_last) then
+      local subject = own_subject(t, i)
+      return subject and parties.of(t, sentence, subject) or nil
+    end
+  end
+end
+
 return roles
