@@ -1018,6 +1018,7 @@ annul	cameo=160	recipient=obj	weak=true
 defund	cameo=162	recipient=obj
 sideline	cameo=160	recipient=obj	weak=true
 %set plover=COERCE
+hold in connection with | hold on suspicion | hold over | hold without charge	cameo=173	recipient=obj
 proscribe	cameo=172	recipient=obj
 criminalize | criminalise	cameo=172	recipient=obj	weak=true
 handcuff	cameo=173	recipient=obj

@@ -92,12 +92,21 @@ local function inverted(doc, token)
   return true
 end
 
+-- "Not a single soldier was killed."
+local function no_subject(doc, token)
+  local core, words = doc.core, doc:column "folded"
+  local subject = core:argument(token, "subject")
+  local first = subject and core:phrase(subject, "base")
+  return first ~= nil and (words[first] == "not" or words[first - 1] == "not" and words[first] ~= "only")
+end
+
+local NEEDS = { ought = true, has = true, have = true, need = true, needs = true } -- "has to sign"
 local UNDONE = { far = "from", instead = "of", rather = "than", short = "of" }
 local OPENS_QUESTION = { whether = "possible" }
 
 local function own_clause(doc, state, token)
   local core, words = doc.core, doc:column "folded"
-  if negation(doc, token) then state.negated = not state.negated end
+  if negation(doc, token) or no_subject(doc, token) then state.negated = not state.negated end
   local modality, by = core:modality(token)
   if by and doc:column "folded"[by] == "unless" then modality = "conditional" end
   if modality ~= "asserted" then take(state, modality) end
@@ -105,10 +114,11 @@ local function own_clause(doc, state, token)
   if doc:column "folded"[token - 1] == "to"
     and doc:column "folded"[token - 2] == "yet" then state.negated = not state.negated end
   local two = words[token - 2]
-  if two and UNDONE[two] == words[token - 1] then state.negated = not state.negated end -- "instead of signing"
+  if words[token - 1] == "to" and NEEDS[two] then take(state, "demanded") end
   if words[token - 1] == "to" and not core:head(token) then take(state, "future") end -- "Norway to sign": a headline
-  if inverted(doc, token) then take(state, "conditional") end
+  if inverted(doc, token) then state.modality = "conditional" end
   beside(doc, state, token)
+  if two and UNDONE[two] == words[token - 1] then state.negated = true end -- "instead of signing"
   for dependent, relation in tree.dependents(core, token) do
     if relation == "mark" and OPENS_QUESTION[doc:column "folded"[dependent]] then take(state, "possible") end
     if relation == "advmod" and doc:column "folded"[dependent] == "longer"
@@ -170,7 +180,7 @@ local function above(doc, token)
   if relation == "obl" or relation == "nmod" then return head, "complement" end
   -- "rebels attacking the town", "…, threatening war": these stand on their own.
   local loose = relation == "acl" and not effect_of(doc, head) or relation == "advcl"
-    and (doc:column "folded"[token - 1] == "," or tree.has(core, token, SUBJECT))
+    and (doc:column "folded"[token - 1] == "," or token < head or tree.has(core, token, SUBJECT))
   if loose then return nil end
   return head, COMPLEMENTS[relation] and "complement" or nil
 end

@@ -61,7 +61,7 @@ end
 
 function effects.stop(event)
   local inner = event.plover
-  if event.part == "verb" and event.weak then return false end -- "stop talking about it"
+  if event.part == "verb" and event.weak and inner == "CONSULT" then return false end -- "stop talking about it"
   if event.part == "tie" and inner == "AID" then return false end
   if ENDING[inner] then return code(event, "SANCTION", ENDING[inner]) end
   if inner == "ASSAULT" or inner == "MOBILIZE" then return code(event, "RETREAT", "087") end

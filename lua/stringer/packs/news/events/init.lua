@@ -33,7 +33,7 @@ return function(pack)
   add("verb taken for a noun", {
     match = [[ (<&[pos=PROPN|NOUN] &[pos=NOUN & !suffix=ing | pos=PROPN & shape=lower] !<event_noun>
         | <&"," &[pos=NOUN & suffix=ing])
-      trigger:<event_verb weak!=true> &[pos=DET|ADJ|PROPN|PRON|VERB|SCONJ|NUM] ]],
+      trigger:<event_verb weak!=true> (&[pos=DET|ADJ|PROPN|PRON|VERB|SCONJ|NUM] | <&[pos=ADP] &[pos=NOUN]) ]],
     fields = word, set = { part = "verb" }, priority = 2, span = "trigger",
   })
   -- A verbal noun of what it tells: "the shelling of", "his jailing by".
@@ -71,7 +71,7 @@ return function(pack)
   add("must", {
     match = [[ trigger:([folded=must|should] | <!([folded=would|will|"'ll"|may|might|could|"'d"])
       [folded=have|has|had|need|needs] "to")
-      "not"? [pos=VERB|AUX|NOUN & folded!=have] ]],
+      &("not"? [pos=VERB|AUX|NOUN & folded!=have]) ]],
     set = { part = "modal", plover = "REQUEST", cameo = "100" }, priority = -1,
   })
   add("strike from afar", {

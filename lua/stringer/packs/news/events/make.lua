@@ -150,13 +150,16 @@ local function finish(t, list, sentence, result)
   populate(t, sentence)
   for i = 1, #list do frames.settle(t, list[i]) end
   chain.join(t, list)
+  local asked = {} -- verbs of what somebody asks for by "must": no further event
   for i = 1, #list do
     local event = list[i]
+    if event.verb and asked[event.verb] then event.gone = true end
     if not event.gone then
       event.attribution = sentence.attributions[1] and parties.attribution(event, sentence.attributions)
       local given = captured.of(sentence, event.span)
       if given then fill_given(t, event, sentence, given)
       else event.gone = not fill_one(t, event, sentence) end
+      if not event.gone and event.part == "modal" then asked[t.core:head(event.trigger_first) or 0] = true end
       if not event.gone then
         if not given then where.settle(t, event, sentence) end
         tell(t, event)

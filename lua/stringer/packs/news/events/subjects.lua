@@ -230,7 +230,7 @@ function subjects.told_to(t, verb)
 end
 -- What is done to somebody: without an object it was done to whoever stands before it, "two arrested in Oslo".
 local SUFFERED = { ["173"] = true, ["174"] = true, ["1823"] = true, ["182"] = true, ["181"] = true, ["186"] = true,
-  ["166"] = true, ["084"] = true, ["170"] = true, ["175"] = true, ["115"] = true, ["116"] = true }
+  ["166"] = true, ["084"] = true, ["170"] = true, ["172"] = true, ["175"] = true, ["115"] = true, ["116"] = true }
 
 --- Whether a verb is a passive whose auxiliary is left out, for what is done to somebody.
 function subjects.elided(t, verb, cameo)
