@@ -40,6 +40,16 @@ describe("tests of tokens", function()
     assert.same({ "Müller" }, passing('text~1="Möller"', "Müller left."))
   end)
 
+  -- Words that no test names are told apart by what else tests look at, and by nothing that they do not.
+  it("take words that are alike for one, and no others", function()
+    local text = "Bral Brop 44 bral Wral (Bral) 45,000 Bral"
+    assert.same({ "Bral", "Wral", "Bral", "Bral" }, passing("shape=Title & suffix=al", text))
+    assert.same({ "Bral", "Brop", "Bral", "Bral" }, passing("shape=Title & prefix=br", text))
+    assert.same({ "Bral", ")" }, passing("space=false", text))
+    assert.same({ "44", "45,000" }, passing([[number>40 & folded!=46]], text))
+    assert.same({ "Brop", "44", "Wral", "(", ")", "45,000" }, passing("folded!=bral", text))
+  end)
+
   local function mistake(test)
     return packs.message(nil, passing, test, "x")
   end

@@ -13,18 +13,10 @@ typedef struct filing {
   uint32_t n, cap, nalways, always_cap, npos[SG_POS_COUNT], pos_cap[SG_POS_COUNT];
 } filing;
 
-uint32_t sg_trigger_hash(uint32_t kind, const char *text, uint32_t len) {
-  return sg_hash_mix(kind, sg_hash_bytes(text, len));
-}
-
-static bool is_string_test(uint8_t op) {
-  return op == SG_EXPR_TEXT || op == SG_EXPR_FOLDED || op == SG_EXPR_LEMMA;
-}
-
 /* How well the test can be filed: 2 under strings, 1 under parts of speech, 0 not at all. */
 static int grade(const sg_builder *b, uint32_t id) {
   const sg_expr *e = &b->exprs[id];
-  if (is_string_test(e->op)) return 2;
+  if (sg_expr_is_string(e->op)) return 2;
   if (e->op == SG_EXPR_POS) return 1;
   int best = e->op == SG_EXPR_OR ? 2 : 0;
   if (e->op != SG_EXPR_AND && e->op != SG_EXPR_OR) return 0;
@@ -51,7 +43,7 @@ static sg_status file_hash(filing *f, uint32_t hash, uint32_t atom) {
 /* Files under the best part of a conjunction, under every part of a disjunction. */
 static sg_status file_test(filing *f, uint32_t id, uint32_t atom) {
   const sg_expr *e = &f->b->exprs[id];
-  if (is_string_test(e->op))
+  if (sg_expr_is_string(e->op))
     return file_hash(f, sg_trigger_hash(e->op, e->feature.string, e->feature.string_len), atom);
   if (e->op == SG_EXPR_POS && e->value < SG_POS_COUNT)
     return file_list(f, &f->pos[e->value], &f->npos[e->value], &f->pos_cap[e->value], atom);

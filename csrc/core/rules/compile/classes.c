@@ -24,6 +24,7 @@ void sg_classes_done(sg_classes *c) {
   sg_free(a, c->watch, c->watch_cap * sizeof *c->watch);
   sg_free(a, c->in_slots, c->in_slots ? ((size_t)c->in_mask + 1) * sizeof *c->in_slots : 0);
   sg_free(a, c->scratch, c->scratch_cap * sizeof *c->scratch);
+  sg_alike_free(&c->alike, a);
   *c = (sg_classes){.alloc = *a, .program = c->program};
 }
 
@@ -38,7 +39,7 @@ size_t sg_classes_bytes(const sg_classes *c) {
   return c->atoms_cap * sizeof *c->atoms + c->cap * sizeof *c->items + c->bits_cap * sizeof *c->bits +
          (c->slots ? ((size_t)c->mask + 1) * 4 : 0) +
          (c->in_slots ? ((size_t)c->in_mask + 1) * sizeof *c->in_slots : 0) + c->forms_cap * sizeof *c->of_form +
-         c->signatures_cap * (sizeof *c->of_signature + sizeof *c->watch);
+         c->signatures_cap * (sizeof *c->of_signature + sizeof *c->watch) + sg_alike_bytes(&c->alike);
 }
 
 bool sg_class_passes_halving(const sg_classes *c, sg_class_id id, uint32_t atom) {
@@ -168,10 +169,8 @@ static const sg_trigger *first_trigger(const sg_trigger *list, uint32_t n, uint3
   return list + lo;
 }
 
-static sg_status try_string(finder *f, uint32_t kind, sg_type_id type) {
+static sg_status try_string(finder *f, uint32_t hash) {
   const sg_program *p = f->c->program;
-  const sg_type *t = &f->view.vocabulary->types[type];
-  uint32_t hash = sg_trigger_hash(kind, t->text, t->len);
   const sg_trigger *end = p->triggers + p->ntriggers;
   for (const sg_trigger *x = first_trigger(p->triggers, p->ntriggers, hash); x < end && x->hash == hash; x++)
     SG_TRY(try_atom(f, x->atom));
@@ -191,18 +190,32 @@ static sg_status finish(finder *f, sg_class_id *out) {
   return intern(f->c, list, k, out);
 }
 
+/* Tries the atoms that the form may pass. */
+static sg_status try_atoms(finder *f, sg_class_id *out) {
+  const sg_program *p = f->c->program;
+  uint8_t pos = f->view.form->pos;
+  for (uint32_t i = 0; i < SG_VIEW_STRINGS; i++) SG_TRY(try_string(f, f->view.hashes[i]));
+  for (uint32_t i = 0; pos < SG_POS_COUNT && i < p->nby_pos[pos]; i++) SG_TRY(try_atom(f, p->by_pos[pos][i]));
+  for (uint32_t i = 0; i < p->nalways; i++) SG_TRY(try_atom(f, p->always[i]));
+  return finish(f, out);
+}
+
 static sg_status work_out_form(sg_classes *c, const sg_document *d, sg_form_id id, uint64_t in, sg_class_id *out) {
-  const sg_program *p = c->program;
   const sg_vocabulary *v = d->vocabulary;
   const sg_form *form = &v->forms[id];
-  finder f = {.c = c, .view = {v, form, in}};
-  SG_TRY(try_string(&f, SG_EXPR_TEXT, form->type));
-  SG_TRY(try_string(&f, SG_EXPR_FOLDED, v->types[form->type].folded));
-  SG_TRY(try_string(&f, SG_EXPR_LEMMA, v->types[form->lemma].folded));
-  for (uint32_t i = 0; form->pos < SG_POS_COUNT && i < p->nby_pos[form->pos]; i++)
-    SG_TRY(try_atom(&f, p->by_pos[form->pos][i]));
-  for (uint32_t i = 0; i < p->nalways; i++) SG_TRY(try_atom(&f, p->always[i]));
-  return finish(&f, out);
+  finder f = {.c = c, .view = {.vocabulary = v, .form = form, .in = in}};
+  const sg_type_id strings[] = {form->type, v->types[form->type].folded, v->types[form->lemma].folded};
+  for (uint32_t i = 0; i < SG_VIEW_STRINGS; i++) {
+    const sg_type *t = &v->types[strings[i]];
+    f.view.hashes[i] = sg_trigger_hash(SG_EXPR_TEXT + i, t->text, t->len);
+  }
+  sg_alike_key key;
+  if (!sg_alike_key_of(&c->program->alike, c->program->exprs, &f.view, &key)) return try_atoms(&f, out);
+  *out = sg_alike_find(&c->alike, &key);
+  if (*out != SG_NONE) return SG_OK;
+  SG_TRY(try_atoms(&f, out));
+  key.klass = *out;
+  return sg_alike_keep(&c->alike, &c->alloc, &key);
 }
 
 static sg_in_slot *in_slot(sg_in_slot *slots, uint32_t mask, sg_form_id form, uint64_t in) {

@@ -4,6 +4,7 @@
 #define SG_CLASSES_H
 
 #include "document/document.h"
+#include "rules/compile/alike.h"
 #include "rules/program.h"
 
 typedef uint32_t sg_class_id; /* class 0 passes nothing */
@@ -34,6 +35,7 @@ typedef struct sg_classes {
   uint32_t *of_signature; /* likewise; else twice the class, and one more if it is of a watched layer */
   uint64_t *watch;                     /* by signature: watched layers that it is of */
   sg_in_slot *in_slots;
+  sg_alike alike;
   uint32_t *scratch;
   uint32_t natoms, atoms_cap, n, cap, mask, nforms, forms_cap, nsignatures, signatures_cap, watch_cap, scratch_cap, nin,
       in_mask;

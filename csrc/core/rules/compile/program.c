@@ -27,6 +27,7 @@ sg_status sg_builder_finish(sg_builder *b, sg_policy policy, sg_scope scope, sg_
   b->program->scope = scope;
   SG_TRY(sg_filter_build(b, &b->program->filter));
   SG_TRY(sg_triggers_build(b));
+  SG_TRY(sg_alike_build(b));
   SG_TRY(sg_small_build(b));
   SG_TRY(keep_tables(b));
   *out = b->program;

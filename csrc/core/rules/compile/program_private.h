@@ -3,6 +3,7 @@
 #ifndef SG_NODE_H
 #define SG_NODE_H
 
+#include "rules/compile/alike.h"
 #include "rules/filter/filter.h"
 #include "rules/match/compact.h"
 
@@ -99,6 +100,7 @@ struct sg_program {
   uint32_t nalways;
   const sg_trigger *span_triggers; /* by layer: sorted by hash */
   uint32_t nspan_triggers;
+  sg_alike_tests alike;
   sg_filter filter;
 };
 
@@ -132,8 +134,9 @@ sg_status sg_builder_slots(sg_builder *b, uint32_t **slots, uint32_t *mask, uint
 sg_status sg_machine_build(sg_builder *b, uint32_t root, bool captures, const sg_machine **out);
 /* rules/filter/filter.c: the automaton over the pieces of all rules. */
 sg_status sg_filter_build(sg_builder *b, sg_filter *out);
+/* alike.c: the strings and texts that tests look at. */
+sg_status sg_alike_build(sg_builder *b);
 /* atom_index.c: the indexes by which atoms are found. */
 sg_status sg_triggers_build(sg_builder *b);
-uint32_t sg_trigger_hash(uint32_t kind, const char *text, uint32_t len);
 
 #endif

@@ -37,11 +37,20 @@ typedef struct sg_expr {
   const sg_regex *regex; /* REGEX */
 } sg_expr;
 
+static inline bool sg_expr_is_string(uint8_t op) { return op >= SG_EXPR_TEXT && op <= SG_EXPR_LEMMA; }
+/* By which strings are found, of a kind: sg_expr_op, or 0 for names of layers. */
+static inline uint32_t sg_trigger_hash(uint32_t kind, const char *text, uint32_t len) {
+  return sg_hash_mix(kind, sg_hash_bytes(text, len));
+}
+
+enum { SG_VIEW_STRINGS = SG_EXPR_LEMMA - SG_EXPR_TEXT + 1 };
+
 /* A token as tests see it. */
 typedef struct sg_view {
   const sg_vocabulary *vocabulary;
   const sg_form *form;
   uint64_t in; /* watched layers of which the token alone is a span */
+  uint32_t hashes[SG_VIEW_STRINGS]; /* of its text, folded text and lemma, as these tests have them */
 } sg_view;
 
 bool sg_expr_token(const sg_expr *pool, uint32_t id, const sg_view *view);
