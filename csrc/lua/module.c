@@ -1,5 +1,6 @@
 /* module.c: opens `stringer.core` and holds the helpers of the binding. */
 #include "binding.h"
+#include "document/tree.h"
 
 #define SG_VERSION_TEXT "0.1.0"
 
@@ -132,6 +133,15 @@ static int list(lua_State *L) {
   return 1;
 }
 
+/* core.relations: the names of the relations of trees. */
+static void push_relations(lua_State *L) {
+  lua_createtable(L, SG_RELATION_COUNT - 1, 0);
+  for (int i = 1; i < SG_RELATION_COUNT; i++) {
+    lua_pushstring(L, sg_relation_names[i]);
+    lua_rawseti(L, -2, i);
+  }
+}
+
 int luaopen_stringer_core(lua_State *L);
 int luaopen_stringer_core(lua_State *L) {
   lua_newtable(L);
@@ -139,6 +149,8 @@ int luaopen_stringer_core(lua_State *L) {
   lua_setfield(L, -2, "version");
   lua_pushcfunction(L, list);
   lua_setfield(L, -2, "list");
+  push_relations(L);
+  lua_setfield(L, -2, "relations");
   sg_lua_open_session(L);
   sg_lua_open_document(L);
   sg_lua_open_document_tokens(L);

@@ -75,7 +75,13 @@ function Document:dependent(token, n) return self.core:dependent(token, n) end
 -- @tparam integer token
 -- @tparam integer|nil head a token of the same sentence that does not depend on the first; nil makes it a root
 -- @tparam[opt] string relation that of the token by default
-function Document:set_head(token, head, relation) self.core:set_head(token, head, relation) end
+-- @tparam[opt] string why for `explain`
+function Document:set_head(token, head, relation, why)
+  local before = self.core:head(token)
+  self.core:set_head(token, head, relation)
+  local function named(i) return i and ('"%s"'):format(self.core:text(i)) or "nothing" end
+  self:note_edit({ first = token, last = token }, ("hung on %s instead of %s"):format(named(head), named(before)), why)
+end
 
 --- The voice of a verb.
 -- @tparam integer token

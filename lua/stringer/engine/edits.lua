@@ -1,9 +1,11 @@
 --- What rules do to spans of earlier phases: `edits = { capture = false }` takes the captured span away, `edits = {
 -- capture = { feature = value } }` gives it other features; `layer` puts it into another layer, `span` cuts it down to
--- another capture. Where a capture is tokens and no span, `pos` and `lemma` correct the tagger.
+-- another capture. Where a capture is tokens and no span, `pos` and `lemma` correct the tagger, `head` (another capture)
+-- and `relation` the tree of the sentence.
 -- @module stringer.engine.edits
 
 local captures = require "stringer.engine.captures"
+local core = require "stringer.core"
 local errors = require "stringer.base.errors"
 local fields = require "stringer.engine.fields"
 local layers = require "stringer.pack.layers"
@@ -17,21 +19,31 @@ local function complain(r, near, message, ...)
     message = ("rule %q: "):format(r.name) .. message:format(...) }
 end
 
--- A capture of tokens: what the tagger said of them.
+local OF_TOKENS = { pos = true, lemma = true, head = true, relation = true }
+
+-- One of the values that a key can have.
+local function check_value(r, name, key, value, known, what)
+  for _, one in ipairs(known) do
+    if one == value then return end
+  end
+  complain(r, value, "`edits.%s.%s`: there is no %s `%s`%s", name, key, what, tostring(value), errors.hint(value, known))
+end
+
+-- A capture of tokens: what the tagger and the parser said of them.
 local function check_tokens(r, name, change)
-  local pos = change and change.pos
   for key in pairs(change or { [""] = true }) do
-    if not pos or (key ~= "pos" and key ~= "lemma") then
-      complain(r, name, "`edits`: capture `%s` is not a single <Layer>; of tokens, `pos` and `lemma` can be set", name)
+    if not OF_TOKENS[key] then
+      complain(r, name, "`edits`: capture `%s` is not a single <Layer>; of tokens, `pos`, `lemma`, `head` and `relation`"
+        .. " can be set", name)
     end
   end
-  local known = false
-  for _, one in ipairs(test.POS) do known = known or one == pos end
-  if not known then
-    complain(r, pos, "`edits.%s`: there is no part of speech `%s`%s", name, tostring(pos), errors.hint(pos, test.POS))
-  end
+  if change.pos or change.lemma then check_value(r, name, "pos", change.pos, test.POS, "part of speech") end
   if change.lemma ~= nil and type(change.lemma) ~= "string" then
     complain(r, name, "`edits.%s`: `lemma` must be a string", name)
+  end
+  if change.head or change.relation then
+    fields.capture(r, "edits." .. name, change.head)
+    check_value(r, name, "relation", change.relation, core.relations, "relation")
   end
 end
 
@@ -89,9 +101,27 @@ local function replace(doc, r, span, change, first, last)
   made.rule = span.rule
 end
 
--- Corrects the tagger on the tokens of a capture.
-local function tag(doc, r, change, first, last)
-  for i = first, last do doc:set_pos(i, change.pos, change.lemma, r) end
+-- Whether a token depends on another one, over whatever stands between.
+local function depends(core, token, on)
+  while token and token ~= on do token = core:head(token) end
+  return token == on
+end
+
+-- Corrects the tree: a token hangs on another one. Where there is no tree, and where the other depends on it, nothing is
+-- done.
+local function hang(doc, r, token, head, relation)
+  local core = doc.core
+  local _, before = core:head(token)
+  local other = core:sentence_of(token) ~= core:sentence_of(head)
+  if not before or other or depends(core, head, token) then return end
+  doc:set_head(token, head, relation, r)
+end
+
+-- Corrects the tagger on the tokens of a capture, and the tree for the first of them.
+local function correct(doc, r, change, flat, p, first, last)
+  for i = first, change.pos and last or 0 do doc:set_pos(i, change.pos, change.lemma, r) end
+  local at = change.head and captures.find(flat, p, r.numbers[change.head])
+  if at then hang(doc, r, first, flat[at + 1], change.relation) end
 end
 
 local function edit_span(doc, r, span, change, flat, p)
@@ -116,7 +146,7 @@ function edits.run(doc, r, flat, p)
       local first, last, ref = flat[at + 1], flat[at + 2], flat[at + 3]
       local span = ref ~= 0 and doc:span_of(ref, first, last)
       if span then edit_span(doc, r, span, change, flat, p)
-      elseif r.captures[name] == true then tag(doc, r, change, first, last) end
+      elseif r.captures[name] == true then correct(doc, r, change, flat, p, first, last) end
     end
   end
 end

@@ -69,6 +69,23 @@ describe("edits of rules", function()
       "Spain aids Portugal."))
   end)
 
+  it("correct the tree, which arguments and explain see", function()
+    local extractor = load(fix('h:[lemma=say] []* d:[text=left]', 'd = { head = "h", relation = "ccomp" }'))
+    local document = extractor:read "Ana said that Omar who left wept."
+    assert.same({ 2, "ccomp" }, { document:head(6) })
+    assert.matches('"left", tokens 6%-6: hung on "said" instead of "%a+" by test/fix/r', tostring(extractor:explain
+      "Ana said that Omar who left wept."))
+  end)
+
+  it("leave the tree as it is where it would run in a circle, and where there is none", function()
+    local round = fix('h:[text=left] []* d:[text=wept]', 'h = { head = "d", relation = "obj" }, d = { head = "h",'
+      .. ' relation = "obj" }')
+    local document = load(round):read "Ana left and Omar wept."
+    local hung = document:head(2) == 5
+    assert.is_true(hung or document:head(5) == 2)
+    assert.is_nil((load(round, { arguments = false }):read "Ana left and Omar wept.":head(2)))
+  end)
+
   it("keep the rule that made the span, and are told by explain", function()
     local extractor = load(fix('w:<Word> "left"', 'w = { kind = "name" }'))
     local document = extractor:read "Ana left."
@@ -90,6 +107,9 @@ describe("edits of rules", function()
     assert.matches("capture `w` is not a single <Layer>", refused(fix("w:[]", 'w = { pos = "VERB", kind = "x" }')))
     assert.matches("there is no part of speech `VREB` %(did you mean \"VERB\"%?%)",
       refused(fix("w:[]", 'w = { pos = "VREB" }')))
+    assert.matches("there is no relation `objj` %(did you mean \"obj\"%?%)",
+      refused(fix("w:[] h:[]", 'w = { head = "h", relation = "objj" }')))
+    assert.matches("the pattern has no capture `h`", refused(fix("w:[]", 'w = { head = "h", relation = "obj" }')))
     assert.matches('`kind` must be one of name, title, not "nme"', refused(fix("w:<Word>", 'w = { kind = "nme" }')))
     assert.matches("no feature `kin`", refused(fix("w:<Word>", 'w = { kin = "name" }')))
     assert.matches("makes a layer `Wrd`", refused(fix("w:<Word>", 'w = { layer = "Wrd" }')))
