@@ -1,7 +1,7 @@
 --- What rules do to spans of earlier phases: `edits = { capture = false }` takes the captured span away, `edits = {
 -- capture = { feature = value } }` gives it other features; `layer` puts it into another layer, `span` cuts it down to
--- another capture. Where a capture is tokens and no span, `pos` and `lemma` correct the tagger, `head` (another capture)
--- and `relation` the tree of the sentence.
+-- another capture. Where a capture is tokens and no span, `pos` and `lemma` correct the tagger, `head` (another
+-- capture) and `relation` the tree of the sentence.
 -- @module stringer.engine.edits
 
 local captures = require "stringer.engine.captures"
@@ -26,15 +26,16 @@ local function check_value(r, name, key, value, known, what)
   for _, one in ipairs(known) do
     if one == value then return end
   end
-  complain(r, value, "`edits.%s.%s`: there is no %s `%s`%s", name, key, what, tostring(value), errors.hint(value, known))
+  complain(r, value, "`edits.%s.%s`: there is no %s `%s`%s", name, key, what, tostring(value),
+    errors.hint(value, known))
 end
 
 -- A capture of tokens: what the tagger and the parser said of them.
 local function check_tokens(r, name, change)
   for key in pairs(change or { [""] = true }) do
     if not OF_TOKENS[key] then
-      complain(r, name, "`edits`: capture `%s` is not a single <Layer>; of tokens, `pos`, `lemma`, `head` and `relation`"
-        .. " can be set", name)
+      complain(r, name, "`edits`: capture `%s` is not a single <Layer>; of tokens, `pos`, `lemma`, `head` and"
+        .. " `relation` can be set", name)
     end
   end
   if change.pos or change.lemma then check_value(r, name, "pos", change.pos, test.POS, "part of speech") end
@@ -102,18 +103,18 @@ local function replace(doc, r, span, change, first, last)
 end
 
 -- Whether a token depends on another one, over whatever stands between.
-local function depends(core, token, on)
-  while token and token ~= on do token = core:head(token) end
+local function depends(tree, token, on)
+  while token and token ~= on do token = tree:head(token) end
   return token == on
 end
 
--- Corrects the tree: a token hangs on another one. Where there is no tree, and where the other depends on it, nothing is
--- done.
+-- Corrects the tree: a token hangs on another one. Where there is no tree, and where the other depends on it, nothing
+-- is done.
 local function hang(doc, r, token, head, relation)
-  local core = doc.core
-  local _, before = core:head(token)
-  local other = core:sentence_of(token) ~= core:sentence_of(head)
-  if not before or other or depends(core, head, token) then return end
+  local text = doc.core
+  local _, before = text:head(token)
+  local other = text:sentence_of(token) ~= text:sentence_of(head)
+  if not before or other or depends(text, head, token) then return end
   doc:set_head(token, head, relation, r)
 end
 

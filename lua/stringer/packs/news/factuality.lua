@@ -181,6 +181,9 @@ local function above(doc, token)
   -- "rebels attacking the town", "…, threatening war": these stand on their own.
   local loose = relation == "acl" and not effect_of(doc, head) or relation == "advcl"
     and (doc:column "folded"[token - 1] == "," or token < head or tree.has(core, token, SUBJECT))
+  -- "may attack the town, killing many": what comes of a deed is as open as the deed.
+  local result = loose and relation == "advcl" and head < token and doc:column "folded"[token]:find "ing$"
+  if result and not tree.has(core, token, SUBJECT) then return head, "result" end
   if loose then return nil end
   return head, COMPLEMENTS[relation] and "complement" or nil
 end
@@ -209,6 +212,7 @@ local function climb(doc, state, token)
     local effect = NOTHING[doc:column "folded"[head]] and "negate" or effect_of(doc, head)
     local verbal = core:pos(head) == "VERB" or core:pos(head) == "AUX" or core:pos(head) == "ADJ"
     local denied = verbal and negation(doc, head) ~= nil
+    if how == "result" then effect, denied = nil, false end
     if how == "subject" and core:pos(head) == "VERB" then return end
     if undoubted(doc, head) then effect = nil end
     local said_to = effect == "said" and verbal and core:voice(head) == "passive"

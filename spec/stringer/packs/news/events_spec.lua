@@ -48,6 +48,15 @@ describe("political events", function()
     assert.same({ "ACCUSE 112 DNK > NOR" }, told "Norway was accused by Denmark.")
   end)
 
+  it("come of what somebody is accused of, not of who accuses", function()
+    local text = "Norway accused Danish troops of shelling a village, killing nine Swedes and wounding ten Finns."
+    assert.same({ "ACCUSE 112 NOR > DNKMIL", "ASSAULT 194 DNKMIL > ?", "ASSAULT 1823 DNKMIL > SWE",
+      "ASSAULT 182 DNKMIL > FIN" }, told(text))
+    for i, event in ipairs(dossier(text).events) do
+      assert.equal(i == 1 and "asserted" or "possible", event.modality)
+    end
+  end)
+
   it("are one event where one verb depends on the other", function()
     assert.same({ "THREATEN 138 NOR > DNK" }, told "Norway threatened to bomb Denmark.")
     assert.same({ "REQUEST 020 NOR > DNK" }, told "Norway urged Denmark to attack the rebels.")

@@ -37,6 +37,13 @@ describe("what is told", function()
     end
   end)
 
+  it("is as open as the deed that it comes of", function()
+    assert.equal("possible", how("killing", "Rebels may attack the bridge, killing many."))
+    assert.equal("future", how("closing", "The mayor will visit the bridge, closing a lane."))
+    assert.equal("asserted", how("killing", "Rebels attacked the bridge, killing many."))
+    assert.equal("asserted", how("killing", "Rebels said they attacked the bridge, killing many."))
+  end)
+
   it("is open where it may happen, is feared, asked or only supposed", function()
     assert.equal("possible", how("close", "The mayor may close the bridge."))
     assert.equal("possible", how("collapse", "Farmers fear a collapse."))

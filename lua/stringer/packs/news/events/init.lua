@@ -7,6 +7,7 @@
 
 local examples = require "stringer.packs.news.events.examples"
 local make = require "stringer.packs.news.events.make"
+local trees = require "stringer.packs.news.events.trees"
 
 return function(pack)
   pack:lexicon("event_verb", "events.lex", { inflect = true })
@@ -88,6 +89,7 @@ return function(pack)
     set = { part = "verb", plover = "REJECT", cameo = "120", role = "obj", unable = true }, span = "trigger",
       priority = -2,
   })
+  trees.declare(pack)
   pack:phase("events", { policy = "longest", unless = { "Boilerplate" } })(rules)
   pack:step("events filled", make.fill, { gives = { "Event", "events" } })
   pack:kind("events", { make = make.facts, needs = { "events", "attributions", "entities" } })

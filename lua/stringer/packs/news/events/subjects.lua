@@ -176,9 +176,21 @@ local function by_charge(t, verb)
   end
 end
 
+-- "accused Norway of attacking them, killing nine and wounding ten": the gerund whose subject is that of a participle
+-- behind it.
+local function gerund_above(t, verb)
+  local core, folded = t.core, t.folded
+  local head, relation = core:head(verb)
+  if relation == "conj" then head, relation = core:head(head) end
+  local ing = relation == "advcl" and folded[verb]:find(GERUND) and folded[head]:find(GERUND)
+  return ing and head < verb and OF_OBJECT[folded[head - 1]] and head or nil
+end
+
 -- The logical subject; what somebody is said or told to do is his.
 function subjects.of(t, verb)
   local core = t.core
+  local gerund = gerund_above(t, verb)
+  if gerund then return (subjects.of(t, gerund)), core:argument(verb, "object"), core:argument(verb, "indirect") end
   local main, done_to = subjects.of_sentence(t, verb)
   if main then return main, done_to, core:argument(verb, "indirect") end
   local subject, object, indirect = core:logical(verb)
