@@ -198,6 +198,20 @@ describe("attributions in a whole text", function()
     assert.same({}, (said "The band released “Cold Lake” in May."))
   end)
 
+  it("are told by nouns too, whose clause ends where the sentence goes on", function()
+    assert.same({ "Karl Bent | claim | that the lake had frozen" },
+      (said "Karl Bent's claim that the lake had frozen is false."))
+    assert.same({ "- | reports | that the lake is frozen" }, (said "There are reports that the lake is frozen."))
+    assert.same({ "Karl Bent | view is | that the lake is frozen" },
+      (said "Karl Bent's view is that the lake is frozen."))
+  end)
+
+  it("end with the clause that they stand in", function()
+    assert.same({ "who | said | he would skate" }, (said "Karl Bent, who said he would skate, was late."))
+    assert.same({ "the pilot | according to | The lake … is frozen" },
+      (said "The lake, according to the pilot, is frozen."))
+  end)
+
   it("are negated by whoever does not say it", function()
     local _, dossier = said "Nobody said that the lake was frozen."
     assert.is_true(dossier.attributions[1].negated)

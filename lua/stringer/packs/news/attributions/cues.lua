@@ -32,10 +32,10 @@ return function(pack)
     [[ ([pos=VERB & folded$="ing"] | <&"," [pos=NOUN & folded$="ing"] ([folded=that|of] | [pos=PRON])) ]])
   -- … and "notes" too: "“It is late,” she notes."
   pack:define("NOUNLIKE", [[ ([pos=NOUN|PROPN & folded$="s"] ([folded="."|","|":"|";"] | $)) ]])
-  -- Between commas it may be a noun for the tagger: "The treaty, envoys caution, is dead."
-  pack:define("ENCLOSED", [[ <&("," [!kind=punct]{0,3} [pos=NOUN & folded$="s"]) [pos=NOUN & !(folded$="s")] (","
-    [pos=VERB|AUX|PART]) ]])
-  pack:define("MODIFIED", [[ ([pos=DET|ADJ|ADV|NUM]{0,4} &[pos=NOUN]) ]])
+  -- A verb in the plural may be a noun for the tagger: "The treaty, envoys caution, is dead", "Figures show that …".
+  pack:define("ENCLOSED", [[ (<&("," [!kind=punct]{0,3} [pos=NOUN & folded$="s"]) [pos=NOUN & !(folded$="s")] ","
+    [pos=VERB|AUX|PART] | <&[pos=NOUN & folded$="s"] [pos=NOUN & !(folded$="s")] "that") ]])
+  pack:define("MODIFIED", [[ (([pos=DET|ADJ|ADV|NUM] | [folded=his|her|their|its]){0,4} &[pos=NOUN]) ]])
   -- What these have for their clause is done or shown, not said.
   pack:define("DONE", [[ [lemma=be|have|do|make|mean|ensure|require|cause|happen|prevent|provide|guarantee|matter
     |help|get|give|take
@@ -46,7 +46,7 @@ return function(pack)
   pack:phase("cues", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "verb" {
       match = [[ LEAD cue:(<!"to" ([pos=ADV]{0,2} &PARTICIPLE ing:(verb:<say_verb>)
-        | WOULD HELPER* TOWARDS? ACTIVE verb:<say_verb>) about:ABOUT?
+        | WOULD HELPER* TOWARDS? ACTIVE verb:<say_verb>) !(<&"to" [pos=VERB & !(folded$="ing")]) about:ABOUT?
         | &NOUNLIKE word:<say_verb quote> | &ENCLOSED verb:<say_verb clause>) ]],
       yields = "Cue", span = "cue", unless = { "Quote" },
       fields = frames { participle = "ing.folded", about = "about.folded", looks = "word.folded", lead = "lead.folded",
@@ -87,7 +87,7 @@ return function(pack)
       match = [[ <!([folded=it|there|this|that|what|which]) LEAD
         cue:(<!"to" HELPER* &[lemma=be|feel|remain|become|grow|sound]
         [pos=AUX|VERB] ([pos=ADV & !folded=so] | "n't"
-          | "not"){0,2} word:[pos=ADJ & !folded=such|so|true|false|clear]) &[folded=that|whether] ]],
+          | "not"){0,2} word:[pos=ADJ & !folded=such|so]) &[folded=that|whether] ]],
       yields = "Cue", span = "cue", args = { clause = "word.complement" }, set = { that = true, act = "feel" },
       fields = { lead = "lead.folded" }, unless = { "Quote" }, priority = -1,
       examples = { { "They were livid that nobody came.", { text = "were livid", that = true } },

@@ -55,6 +55,10 @@ return function(pack)
   pack:define("SPEAKER", [[ source:<Source side=before> (ASIDE | WHEN)? ]])
   pack:define("SURELY", [[ source:<Source side=before & lead!=if|whether|unless|than> (ASIDE | WHEN)? ]])
 
+  -- Whose claim, hope, view it is.
+  pack:define("OWNER_OF", [[ (source:(<Name>|<Cap>|[folded=his|her|their|its]) POSSESSIVE?
+    | source:([pos=DET] [pos=ADJ|NOUN|PROPN]{1,3}) POSSESSIVE) ]])
+
   pack:phase("attributions", { policy = "all", unless = { "Boilerplate" } }) {
     pack:rule "says that" {
       match = [[ SPEAKER cue:<Cue (clause | that) & !passive & !about> WHERE? ","? content:"that" ]],
@@ -70,7 +74,7 @@ return function(pack)
         content:[folded!=that & folded!="," & folded!="." & folded!=":"] &(CLAUSE)
         | SURELY cue:(<Cue clause & !passive & !about & !participle
           & !modal> <&[lemma=say|think|believe|argue|insist|allege|contend])
-        content:[pos=DET|PRON|NOUN|PROPN|ADJ] ]],
+        content:[pos=DET|PRON|NOUN|PROPN|ADJ] &(PLAIN PLAIN) ]],
       yields = "Said", set = { extent = "statement" },
       examples = {
         { "Analysts say such talk is cheap.", { text = "Analysts say such" } },
@@ -369,7 +373,7 @@ return function(pack)
     },
     pack:rule "speaker at the start of a paragraph" {
       match = [[ ^block source:([shape=UPPER & kind=word|abbreviation]{1,4} ("(" []{1,5}? ")")? | <Name
-          type=person|organization|media> | <Cap>)
+          type=person|organization|media> | <Cap> | [shape=Title & in=person_noun] | [folded=question|answer])
         cue:":" content:([] []*) ]],
       yields = "Said", set = { extent = "turn" }, priority = 8,
       examples = { { "HANSEN: We never saw the bridge. It was dark.",
@@ -421,17 +425,41 @@ return function(pack)
       examples = { { "He said:\n\n“It is over. We go home.”", { text = "He said:" } } },
     },
     pack:rule "noun that" {
-      match = [[ (source:(<Name>|<Cap>|[folded=his|her|their|its]) POSSESSIVE?
-        | source:([pos=DET] [pos=ADJ|NOUN|PROPN]{1,3}) POSSESSIVE)
-        [pos=ADJ]{0,2} cue:(&[pos=NOUN] <say_noun>) content:"that" ]],
-      yields = "Said", set = { extent = "clause" }, priority = 5,
+      match = [[ OWNER_OF [pos=ADJ]{0,2} cue:(&[pos=NOUN] <say_noun>) content:"that" ]],
+      yields = "Said", set = { extent = "told_by_noun" }, priority = 5,
       examples = { { "His claim that the bridge was safe is wrong.", { text = "His claim that" } } },
+    },
+    pack:rule "noun of nobody that" {
+      match = [[ cue:((<!(POSSESSIVE | [folded=his|her|their|its|my|our|your] | [pos=ADJ] | <Cue>) &[pos=NOUN]
+          | ^ &[folded$="s"] | <&("there" [pos=ADV]? [lemma=be] [pos=ADJ|DET]{0,2})) <say_noun>)
+        ([folded=by|from|among|of] source:(NP))? content:"that" ]],
+      yields = "Said", set = { extent = "told_by_noun" }, priority = -3,
+      examples = { { "There are reports that the bridge is safe.", { text = "reports that" } },
+        { "The claim by the mayor that it was safe is wrong.", { text = "claim by the mayor that" } } },
+    },
+    pack:rule "noun is that" {
+      match = [[ OWNER_OF [pos=ADJ]{0,2} cue:(&[pos=NOUN] <say_noun> [lemma=be]) content:[folded=that|whether] ]],
+      yields = "Said", set = { extent = "clause" }, priority = 5,
+      examples = { { "Her view is that the bridge is safe.", { text = "Her view is that" } } },
     },
     pack:rule "noun of" {
       match = [[ source:(<Name>|<Cap>|[folded=his|her|their|its]) POSSESSIVE? [pos=ADJ]{0,2}
-        cue:(&[pos=NOUN] <say_noun object> [folded=for|of|to|about|against|on]) BEGINS ]],
+        cue:(&[pos=NOUN] <say_noun object> [folded=for|of|to|about|against|on]) content:(NP | PRO) ]],
+      yields = "Said", set = { view = true }, priority = -2,
+      examples = { { "His opposition to the bridge is known.", { text = "His opposition to the bridge" } } },
+    },
+    pack:rule "what he said was" {
+      match = [[ ([folded=what] SPEAKER | "all" source:(NP | PRO)) cue:<Cue (clause | that) & !passive> [lemma=be]
+        content:[folded!="," & folded!="."] ]], yields = "Said", set = { extent = "clause" }, priority = 6,
+      examples = { { "What the mayor said was that it was safe.", { text = "What the mayor said was that" } } },
+    },
+    -- Whoever can take sides says so; a pillar supports a roof.
+    pack:rule "takes sides" {
+      match = [[ source:(<Name type=person|organization|media|country> | <Group> | [folded=he|she|they|we|i|who])
+        cue:(<Cue topic & !passive & !participle> <&[lemma=support|back|thank|favor|favour]) OBJECT ]],
       yields = "Said", set = { view = true, extent = "object" }, priority = -2,
-      examples = { { "His opposition to the bridge is known.", { text = "His opposition to the" } } },
+      examples = { { "Ann Lee backed Omar Haddad for mayor.", { text = "Ann Lee backed Omar" } },
+        { "The beam supports the roof.", nil } },
     },
   }
 

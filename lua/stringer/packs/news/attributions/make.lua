@@ -237,6 +237,27 @@ function make.clause(m)
   return within_clause(m, cut(m, part))
 end
 
+local TELLS = { acl = true, ccomp = true }
+
+--- The clause that tells what a claim, hope or fear is: "reports that the dam had burst spread". Whose it is may not be
+-- told.
+function make.told_by_noun(m)
+  local part = make.clause(m)
+  if not part then return nil end
+  local core, last, _ = m.doc.core, nil, nil
+  for dependent, relation in tree.dependents(core, part.cue_last) do
+    if TELLS[relation] and dependent > part.content_first then
+      _, last = core:clause(dependent)
+    end
+  end
+  if last and last > part.content_first and last < part.content_last then part.content_last = last end
+  if not part.source_first then part.unknown = true end
+  if last then return part end
+  -- "his speech that won the vote": that is no clause of what he said.
+  local owned = part.source_last and part.source_last < part.cue_first
+  return owned and select(2, core:head(part.content_first)) ~= "nsubj" and part or nil
+end
+
 local LEAVES = { ["and"] = true, but = true, ["while"] = true, after = true, when = true, who = true, which = true,
   where = true }
 

@@ -24,8 +24,9 @@ return function(pack)
   -- "one of his advisers", "most of them"
   pack:define("SHARE",
     [[ (([pos=NUM] | [folded=one|some|many|most|all|none|both|several|few|each|half|any|either|neither]) "of") ]])
-  pack:define("SELF", [[ [folded=himself|herself|themselves|itself] ]])
-  pack:define("NP", [[ (SHARE? <Phrase> ([folded=of|for|from|in|at|on|with|to|and|by|about|into|behind|against
+  pack:define("SELF", [[ [folded=himself|herself|themselves|itself|both|all|each] ]])
+  pack:define("NP", [[ ([folded=neither|either|both] <Phrase> [folded=nor|or|and] <Phrase>
+    | SHARE? <Phrase> ([folded=of|for|from|in|at|on|with|to|and|by|about|into|behind|against
     |between|over] <Phrase>)*
     ("of" "those" [folded=surveyed|polled|interviewed|questioned|asked])? (("," <Phrase>)+ ","? "and" <Phrase>)?) ]])
   pack:define("ABOUT_SO", [[
