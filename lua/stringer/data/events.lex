@@ -457,6 +457,7 @@ end the blockade	cameo=0872	recipient=on
 break the siege	cameo=0872	recipient=on
 defect	cameo=0874	recipient=to	weak=true
 %set plover=REQUEST
+instruct	cameo=100	recipient=obj	weak=true
 coax	cameo=020	recipient=obj
 cajole	cameo=020	recipient=obj
 goad	cameo=020	recipient=obj
@@ -1598,6 +1599,8 @@ consent	cameo=030	recipient=to	weak=true
 offer	cameo=030	recipient=to	weak=true
 %set plover=CONSULT
 press conference | news conference	cameo=040	none=true
+clinical trial | drug trial | trial run | trial period | free trial | time trial	cameo=040	none=true
+press release | news release	cameo=040	none=true
 scheduling conflict | conflict of interest | conflicts of interest	cameo=040	none=true
 mediation role	cameo=045	recipient=between
 talk	cameo=040	recipient=with	reciprocal=true
@@ -1805,8 +1808,6 @@ demobilization | demobilisation	cameo=0873	recipient=to
 surrender	cameo=0873	recipient=to
 decommissioning	cameo=0873	recipient=to
 denuclearization | denuclearisation	cameo=0873	recipient=to
-departure	cameo=0874	recipient=from	weak=true
-abandonment	cameo=0874	recipient=from	weak=true
 %set plover=REQUEST
 reminder	cameo=100	recipient=to	weak=true
 demand	cameo=100	recipient=for	weak=true
@@ -1848,7 +1849,6 @@ diplomatic protest	cameo=114	recipient=to
 formal protest	cameo=114	recipient=to
 démarche | demarche	cameo=114	recipient=to
 lawsuit	cameo=115	recipient=against
-suit	cameo=115	recipient=against	weak=true
 legal action	cameo=115	recipient=against
 prosecution	cameo=115	recipient=against
 indictment	cameo=115	recipient=against

@@ -48,8 +48,8 @@ return function(pack)
     set = { part = "verb", plover = "ACCUSE", cameo = "115", role = "obj" }, span = "trigger",
   })
   add("dies by violence", {
-    match = [[ trigger:[lemma=die & pos=VERB] [pos!=VERB|PUNCT]{,4} [folded=in|after|from|of|during|when]
-        [pos!=VERB|PUNCT]{,4} <event_noun plover=ASSAULT> ]],
+    match = [[ trigger:[lemma=die & pos=VERB] &([pos!=VERB|PUNCT]{,4} [folded=in|after|from|of|during|when]
+        [pos!=VERB|PUNCT]{,5} (<event_noun plover=ASSAULT|PROTEST> | <event_verb plover=ASSAULT>)) ]],
     set = { part = "verb", plover = "ASSAULT", cameo = "1823", suffers = true }, span = "trigger", priority = -1,
   })
   add("puts out", {

@@ -164,14 +164,28 @@ local function political(list)
   return false
 end
 
--- What courts do to people, and what one says to another's face: told of anybody.
+-- What courts do, treaties, gifts, and what one says to another's face: told of anybody.
 local BY_LAW = { ["115"] = true, ["116"] = true, ["084"] = true }
 local TO_THE_FACE = { THREATEN = true, REQUEST = true }
 
+local function person(list)
+  local entity = list and list[1].entity
+  return entity ~= nil and entity.type == "person"
+end
+
 local function of_anybody(t, event, acts, suffers)
-  if event.part ~= "verb" or not (suffers or somebody(t, event.recipient)) then return false end
-  if BY_LAW[event.cameo] then return true end
-  return not event.weak and TO_THE_FACE[event.plover] and (acts or somebody(t, event.actor)) or false
+  if BY_LAW[event.cameo] then -- "released two men", not "released a film"; "his trial"
+    return suffers or somebody(t, event.recipient) or event.part == "noun" and event.cameo ~= "084"
+  end
+  if event.cameo == "057" and event.part == "noun" then -- "the treaty", not "a great deal"
+    return t.doc:value_at("object_class", event.head, "class") == "treaty"
+  end
+  if event.part ~= "verb" then return false end
+  local by_somebody = acts or somebody(t, event.actor)
+  if event.plover == "AID" and not event.weak and by_somebody then return true end
+  if not (suffers or somebody(t, event.recipient)) then return false end
+  if event.plover == "CONSULT" and person(event.recipient) then return by_somebody end
+  return not event.weak and TO_THE_FACE[event.plover] and by_somebody or false
 end
 
 -- What only those who live can suffer: "killed the bill", "released a letter" tell of something else.

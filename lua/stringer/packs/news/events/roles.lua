@@ -76,6 +76,7 @@ local function states(list) return actors.state(list) and coded(list) end
 local DONE_BY = { RETREAT = true, PROTEST = true, CONSULT = true, MOBILIZE = true }
 local AWAY_FROM = "from|with|against|to|in|on"
 
+local TRIED = { ["115"] = true, ["116"] = true, ["084"] = true }
 local LETHAL = { ["1823"] = true, ["186"] = true, ["181"] = true }
 local ARMED = { MIL = true, REB = true, UAF = true, COP = true, GOV = true, SPY = true }
 local HIS = { his = true, her = true, their = true }
@@ -115,7 +116,7 @@ local function of_noun(t, sentence, event, head)
   end
   local recipient = event.cameo == "114" and behind(t, sentence, head, "against|about|over", coded)
     or recipients.of_noun(t, sentence, head, event.role)
-  if not recipient and event.role == "of" and done_to_owner(t, event, head, actor) then
+  if not recipient and (event.role == "of" or TRIED[event.cameo]) and done_to_owner(t, event, head, actor) then
     local by = core:oblique(head, "by") -- "Silva's arrest by Danish police"
     return by and parties.of(t, sentence, by), actor
   end
