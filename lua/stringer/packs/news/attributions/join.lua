@@ -88,7 +88,7 @@ local function before_clause(words, at, shared)
   return joined and shared and i or nil
 end
 
--- Where speakers begin to speak behind a break, in order, and the last token before each.
+-- Where speakers begin to speak behind a break, in order, the last token before each, and the quotation that holds it.
 local function breaks_between(doc, list)
   local starts, shared, words = {}, {}, doc:column "folded"
   for i = 1, #list do
@@ -98,28 +98,29 @@ local function breaks_between(doc, list)
     elseif source < cue then starts[#starts + 1], shared[source] = source, shared[source] or false end
   end
   table.sort(starts)
-  local n, stops = 0, {}
+  local n, stops, quoted = 0, {}, {}
   for i = 1, #starts do
     local start = starts[i]
     local stop = before_clause(words, start, shared[start])
-    if stop and not quotes.at(doc, start) then
+    if stop then
       n = n + 1
-      starts[n], stops[n] = start, stop
+      starts[n], stops[n], quoted[n] = start, stop, quotes.at(doc, start) or false
     end
   end
-  return starts, stops, n
+  return starts, stops, n, quoted
 end
 
 -- What one says ends where the next begins to speak: "Some say it rains, while others say it snows".
 local function part_speakers(doc, list)
-  local starts, stops, n = breaks_between(doc, list)
+  local starts, stops, n, quoted = breaks_between(doc, list)
   local k = 1
   for i = 1, #list do
     local span = list[i]
     while k <= n and starts[k] <= span.cue_first do k = k + 1 end
     local j = span.open and k or n + 1
     while j <= n and starts[j] <= span.content_last do
-      if starts[j] > span.content_first and stops[j] >= span.content_first then
+      if starts[j] > span.content_first and stops[j] >= span.content_first
+        and (not quoted[j] or quoted[j] == quotes.at(doc, span.cue_first)) then
         span.content_last = stops[j]
         break
       end

@@ -3,15 +3,19 @@
 -- @module stringer.packs.news.attributions.sources
 
 return function(pack)
-  pack:define("NPWORD", [[ (<&[pos=DET|NUM|ADJ] [pos=VERB & (folded$="ed" | folded$="ing")] &[pos=ADJ|NOUN|PROPN]
+  -- "a border Afghans refuse", "a bill Democrats wrote": who does it begins a phrase of its own.
+  pack:define("OTHERS", [[ (<&[pos=NOUN & shape=lower] !<Name type=person> [pos=PROPN|NOUN & shape=Title & folded$="s"]
+    [pos=ADV]? [pos=VERB|AUX]) ]])
+  pack:define("NPWORD", [[ (!OTHERS (<&[pos=DET|NUM|ADJ] [pos=VERB & (folded$="ed"
+    | folded$="ing")] &[pos=ADJ|NOUN|PROPN]
     | [pos=NOUN|PROPN|ADJ|ADV|NUM] JOIN [pos=VERB|ADJ] | [pos=ADJ] "and" &[pos=ADJ] | [pos=ADJ|NOUN|PROPN|NUM|X]
-    | POSSESSIVE | JOIN | <Name> | [folded="&"|"%"]) ]])
+    | POSSESSIVE | JOIN | <Name> | [folded="&"|"%"])) ]])
   pack:define("NPCORE", [[
     ([folded=about|nearly|almost|roughly|only|even|not] | [folded=more|fewer|less] "than"
       | "at" "least")? ([pos=NUM] "in" [pos=NUM])?
     (([pos=DET & !folded=what|which|whatever] | [folded=his|her|their|its|our|my]) ([pos=ADV] [pos=ADJ
       | (pos=VERB & folded$="ed")])?)?
-    NPWORD* ((<Name> | [pos=NOUN|PROPN | folded=average]) (JOIN [kind=word & !pos=NOUN|PROPN]){0,2} | "%") ]])
+    NPWORD* !OTHERS ((<Name> | [pos=NOUN|PROPN | folded=average]) (JOIN [kind=word & !pos=NOUN|PROPN]){0,2} | "%") ]])
   pack:phase("phrases", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "noun phrase" {
       match = "!<Time> !POSSESSIVE !JOIN NPCORE", yields = "Phrase",
