@@ -2,6 +2,7 @@
 -- @classmod stringer.extractor
 
 local again = require "stringer.engine.again"
+local captures = require "stringer.engine.captures"
 local compile = require "stringer.engine.compile"
 local compiled = require "stringer.pack.compiled"
 local core = require "stringer.core"
@@ -318,6 +319,12 @@ local function choose_rules(doc, item)
   end
 end
 
+-- What a match of a rule yields: one span, or one for each occurrence of a capture.
+local function yield(self, doc, r, flat, p)
+  if r.action then act(self, doc, r, flat, p)
+  elseif r.layer then put(doc, flat, p, r.span_of(doc, flat, p, doc._count + 1)) end
+end
+
 local function run_phase(self, doc, item)
   local rules = item.rules
   local trace = doc._trace
@@ -329,8 +336,11 @@ local function run_phase(self, doc, item)
   for i = 1, #others do
     local p = others[i]
     local r = rules[flat[p]]
-    if r.action then act(self, doc, r, flat, p)
-    elseif r.layer then put(doc, flat, p, r.span_of(doc, flat, p, doc._count + 1)) end
+    if r.each then
+      for _, one in ipairs(captures.each(flat, p, r.span_number)) do yield(self, doc, r, one, 1) end
+    else
+      yield(self, doc, r, flat, p)
+    end
     if r.edits then edit(doc, item, r, flat, p) end
   end
   if item.again then again.run(doc, item) end

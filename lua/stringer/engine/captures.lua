@@ -29,6 +29,24 @@ function captures.all(flat, p, name)
   return list
 end
 
+--- A match once for each occurrence of a capture: as if it had no other.
+-- @treturn table list of matches, each a flat list of its own, at position 1
+function captures.each(flat, p, name)
+  local list = {}
+  for _, wanted in ipairs(captures.all(flat, p, name)) do
+    local one, at = { flat[p], flat[p + 1], flat[p + 2], 0 }, p + 4
+    for _ = 1, flat[p + 3] do
+      if flat[at] ~= name or at == wanted then
+        one[4] = one[4] + 1
+        for k = 0, 3 do one[#one + 1] = flat[at + k] end
+      end
+      at = at + 4
+    end
+    list[#list + 1] = one
+  end
+  return list
+end
+
 --- All captures of a match as a table: name → `{first=, last=, span=}`, or a list of these where there are several.
 -- @tparam table doc document
 -- @tparam table flat

@@ -86,7 +86,7 @@ end
 -- Features of a rule's spans that rules test and the core works out, as it wants them: nil where only Lua can. What
 -- else is in `fields` is worked out when it is asked for.
 local function declared_fields(context, r, numbers)
-  if r.action or r.edits then return nil end
+  if r.action or r.edits or r.each then return nil end
   local list = {}
   for feature, spec in pairs(r.fields or {}) do
     if is_tested(context, r, feature) then
@@ -133,7 +133,7 @@ local function build_phase(context, item, phase, problems, number)
     r.values = r.owner.values
     r.numbers, r.names = fields.numbers(r, numbers), item.captures
     r.span_of = span_maker(context, r, numbers, phase.is_kept)
-    r.span_number = r.span and numbers[r.span] or false
+    r.span_number = r.covers and numbers[r.covers] or false
     r.layer, r.action, r.edits = r.yields and r.yields[1] or false, r.action or false, r.edits or false
   end)
   item.matcher = core.matcher(item.program, nil, number)

@@ -243,8 +243,8 @@ function fields.compile(registry, r, numbers, metatable)
   code[1] = "local find, makers, NOTHING, rule, layer, setmetatable, metatable, every, call, calls = ...\n"
     .. "return function(doc, flat, p, id)\n"
   local values = write_fields(registry, r, numbers, code, write, calls)
-  if r.span then
-    local number = numbers[r.span]
+  if r.covers then
+    local number = numbers[r.covers]
     write(FIND, number)
     write([[
   local first, last = flat[p + 1], flat[p + 2]

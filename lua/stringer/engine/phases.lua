@@ -88,7 +88,7 @@ local function prepare_rule(context, item, r, at)
   check_given(context.layers, r)
   edits.check(context.layers, r)
   check_unless(context.layers, r, ("rule %q"):format(r.name), r.unless, r.owner)
-  if r.span then fields.capture(r, "span", r.span) end
+  if r.covers then fields.capture(r, "span", r.covers) end
   local agree = fields.agreements(context.layers, r)
   for _, a in ipairs(agree or {}) do
     patterns.tests(context, r.captures[a[1]], a[2])

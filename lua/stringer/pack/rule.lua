@@ -193,6 +193,8 @@ end
 local function build(name, body, where)
   local r = { name = name, where = where }
   for key in pairs(rule.KEYS) do r[key] = body[key] or nil end
+  r.covers, r.each = (r.span or ""):match "^([^*]+)(%*?)$" -- the capture that spans cover; each of its occurrences
+  r.each = r.each == "*" or nil
   r.yields, r.unless, r.agree = list_of(r.yields), list_of(r.unless), list_of(r.agree)
   return setmetatable(r, Rule)
 end

@@ -31,6 +31,31 @@ end
 describe("fields", function()
   after_each(packs.clean)
 
+  it("are those of each occurrence where a rule has a span for each", function()
+    local extractor = load('pack:layer("Name", { features = { kind = "string" } })'
+      .. 'pack:phase "n" { pack:rule "n" { match = "[shape=Title]", yields = "Name", set = { kind = "x" } } }'
+      .. rule('where:([text=In] [])? (who:<Name> ","? "and"?)+ "came"', 'who = "who.text", kind = "who.kind",'
+        .. ' at = "where"', 'span = "who*"'))
+    local found, document = facts(extractor, "In May Ana, Berta and Rosa came.")
+    local list = {}
+    for i, span in ipairs(found) do
+      list[i] = ("%s %s %s %s"):format(document:text(span), span.who, span.kind, span.at)
+      assert.equal(span.who, document:text((document:capture(span, "who"))))
+    end
+    assert.same({ "Ana Ana x In May", "Berta Berta x In May", "Rosa Rosa x In May" }, list)
+    assert.equal(0, #facts(extractor, "Nobody knows who came."))
+  end)
+
+  it("are given to an action once for each occurrence", function()
+    local extractor = load(rule('(who:[shape=Title] ","? "and"?)+ "came"', 'who = "who.text"',
+      'span = "who*", action = function(m) return m:text "who" ~= "Berta" and { n = #m:ranges "who" } or nil end'))
+    local found, document = facts(extractor, "Ana, Berta and Rosa came.")
+    assert.same({ "Ana", 1, "Rosa", 1 },
+      { document:text(found[1]), found[1].n, document:text(found[2]), found[2].n })
+    assert.matches("the pattern has no capture `wo` %(did you mean \"who\"%?%)",
+      refused(rule('who:[]', 'who = "who.text"', 'span = "wo*"')))
+  end)
+
   it("list all occurrences of a capture", function()
     local extractor = load('pack:kind("facts", { layer = "Fact" })\n'
       .. rule('(who:[shape=Title] ","? "and"?)+ "came"', 'who = "who.text*", words = "who.folded*"'))

@@ -154,7 +154,8 @@ local function found(pack)
       high = { type = "number", doc = "To." },
     unit = { doc = "What is counted: a unit, a currency, a noun." },
       mod = { doc = "How exact: APPROX, MORE_THAN, DOZENS …" },
-    negated = { type = yes, doc = "It is said not to be so." }, modality = { doc = "asserted, possible …" } } })
+    negated = { type = yes, doc = "It is said not to be so." }, modality = { doc = "asserted, possible …" },
+    joins = { values = { "behind", "before" }, doc = "On which side others may share its fate." } } })
   pack:layer("Number", { doc = "Numbers as they are written.",
     features = { value = { type = "number", doc = "What it is worth." } } })
   pack:layer("HowMany", { doc = "A number of people.", features = {} })

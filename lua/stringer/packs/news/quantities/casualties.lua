@@ -75,7 +75,7 @@ return function(pack, rule)
         (&<Time> | !("at" "least" | ("more"|"fewer"|"less") "than" | "up" "to" | [pos=DET|PRON|NUM] | <Number> |
         <Victims>
           | [pos=NOUN|PROPN|ADJ & !is=t_weekday & folded!=overnight|others|more|less])) ]],
-      span = "q", action = make.casualties,
+      span = "q", set = { joins = "before" }, action = make.casualties,
       examples = {
         { "The flood left more than 40 dead.", { kind = "dead", value = 40, mod = "MORE_THAN" } },
         { "Rebels said 12 were killed and 30 injured.", { kind = "injured", value = 30 } },
@@ -109,7 +109,7 @@ return function(pack, rule)
         | ("may"|"might"|"could"|"must")? [folded=have|has|had|also|later|reportedly|already|all|both]{,3}
           state:(C_DIED | [folded=die|drown|perish & pos=VERB|NOUN|ADJ] &[folded=in|as|after|at|off|when|","]
             | ("gone"|"went") "missing" | <&[folded=have|has|had] "disappeared") ) ]],
-      span = "q", action = make.casualties,
+      span = "q", set = { joins = "before" }, action = make.casualties,
       examples = {
         { "At least 12 people were killed.", { kind = "dead", value = 12, mod = "EQUAL_OR_MORE" } },
         { "Seven men were found dead.", { kind = "dead", value = 7 } },
@@ -144,7 +144,7 @@ return function(pack, rule)
         q:(<Victims> | one:"the"
           C_MOD* [is=q_person] !([pos=NOUN|PROPN]
         | "'s" | "-"))) C_OVER ]],
-      span = "q", action = make.casualties,
+      span = "q", set = { joins = "behind" }, action = make.casualties,
       examples = {
         { "The blast killed at least 12 people.", { kind = "dead", value = 12, mod = "EQUAL_OR_MORE" } },
         { "Police arrested 30 protesters.", { kind = "arrested", value = 30 } },
@@ -170,12 +170,14 @@ return function(pack, rule)
       examples = { { "A man stabbed 11 students to death.", { kind = "dead", value = 11 } } },
     }),
     rule("were among the dead", {
-      match = [[ q:<Victims> C_WHERE? C_BE "also"? "among" [folded=the|those|its] state:C_DONE ]], span = "q", action
+      match = [[ q:<Victims> C_WHERE? C_BE "also"? "among" [folded=the|those|its] state:C_DONE ]],
+      span = "q", set = { joins = "before" }, action
         = make.casualties,
       examples = { { "Three officers were among the dead.", { kind = "dead", value = 3 } } },
     }),
     rule("among the dead were", {
-      match = [[ "among" [folded=the|those|its] state:C_DONE ("were"|"was") q:<Victims> ]], span = "q", action =
+      match = [[ "among" [folded=the|those|its] state:C_DONE ("were"|"was") q:<Victims> ]],
+      span = "q", set = { joins = "behind" }, action =
         make.casualties,
       examples = { { "Among those killed were five nurses.", { kind = "dead", value = 5 } } },
     }),
@@ -184,7 +186,7 @@ return function(pack, rule)
         |NOUN|DET]{,4}
         state:[folded=injury|injuries|wounds|burns]
         | [folded=treated|treating] q:<Victims> "for" [pos=ADJ|NOUN|ADV]{,2} state:C_HARM ]],
-      span = "q", action = make.casualties, priority = 1,
+      span = "q", set = { joins = "before" }, action = make.casualties, priority = 1,
       examples = { { "Doctors treated 34 people for gunshot wounds.", { kind = "injured", value = 34 } },
         { "Eight people had suffered mostly minor injuries.", { text = "Eight people", kind = "injured", value = 8 } }
         },
@@ -194,7 +196,7 @@ return function(pack, rule)
         |"hurt") q:<Victims> C_OVER
         | q:<Victims> C_WHERE? C_BE? C_HOW{,2} [folded=killed|dead] ("or"|"/") C_BE? state:("wounded"|"injured"
         |"missing")) ]],
-      span = "q", action = make.both, priority = 2,
+      span = "q", set = { joins = "behind" }, action = make.both, priority = 2,
       examples = { { "The shelling killed or wounded 30 people.", { kind = "casualties", value = 30 } },
         { "Some 40 soldiers were killed or wounded.", { kind = "casualties", value = 40 } } },
     }),
@@ -204,7 +206,7 @@ return function(pack, rule)
         [pos!=VERB & pos!=AUX & kind!=punct & !is=q_figure & !is=q_word]{1,7} ("and"|"along" "with"|"as" "well" "as")
           ("the"|"his"|"her"|"their")?
         q:<Victims> C_OVER ]],
-      span = "q", action = make.casualties,
+      span = "q", set = { joins = "behind" }, action = make.casualties,
       examples = { { "Gunmen killed Omar Haddad and two bodyguards.", { kind = "dead", value = 2 } },
         { "Gunmen killed Omar Haddad and two bodyguards fled.", nil } },
     }),
@@ -274,7 +276,7 @@ return function(pack, rule)
         ([pos!=VERB & pos!=AUX & !is=q_figure]{1,9} ","? ("and"|"along" "with") ("the"|"his"|"her"|"their")?)??
         q:<Victims>
         | q:<Victims> [folded="'s"|"'"] state:C_DEED ]],
-      span = "q", action = make.casualties,
+      span = "q", set = { joins = "behind" }, action = make.casualties,
       examples = {
         { "He mourned the deaths of 12 miners.", { kind = "dead", value = 12 } },
         { "They condemned the murder of the two priests.", { kind = "dead", value = 2 } },
@@ -289,7 +291,7 @@ return function(pack, rule)
         |"out"){,2}
           q:(<HowMany> "more"? C_MOD{,2} state:("bodies"|"corpses"))
         | state:("bodies"|"corpses") "of" ("the"|"all")? q:<Victims> ]],
-      span = "q", action = make.casualties,
+      span = "q", set = { joins = "behind" }, action = make.casualties,
       examples = { { "Rescuers recovered 14 bodies from the river.", { kind = "dead", value = 14 } },
         { "The bodies of 12 miners lay there.", { kind = "dead", value = 12 } } },
     }),
@@ -317,7 +319,7 @@ return function(pack, rule)
         | [folded=forced|forcing|drove|driving|driven|prompted|sent|sending] q:<Victims> ("to" state:("flee"|"leave"
         |"evacuate"|"abandon") |
           state:("from"|"out"|"fleeing"))) ]],
-      span = "q", action = make.displaced,
+      span = "q", set = { joins = "before" }, action = make.displaced,
       examples = {
         { "More than 2,000 people have fled their homes.", { kind = "displaced", value = 2000, mod = "MORE_THAN" } },
         { "Some 15,000 people have fled Spain.", { kind = "displaced", value = 15000, mod = "APPROX" } },
@@ -326,6 +328,5 @@ return function(pack, rule)
       },
     }),
   }
-  pack:step("casualties-joined", joined.run,
-    { after = "casualties", needs = { "Quantity", "Victims" }, gives = { "Quantity" } })
+  joined(pack, rule)
 end
