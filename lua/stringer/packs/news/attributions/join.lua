@@ -26,7 +26,7 @@ local function choose(doc)
       if not other or better(part, other) then by_cue[part.cue_last] = part end
       order[#order + 1] = part
       if part.turn then turns = turns + 1 end
-      if words[part.cue_first] ~= ":" then led[part.content_first] = true end
+      if words[part.cue_first] ~= ":" and not part.by_noun then led[part.content_first] = true end
     end
   end
   for i = 1, #order do
@@ -36,6 +36,8 @@ local function choose(doc)
     if part.turn and turns == 1 and not part.own and by_cue[cue] == part then by_cue[cue] = nil end
     -- A colon behind a verb of saying is no cue of its own.
     if words[part.cue_first] == ":" and led[part.content_first] then by_cue[cue] = nil end
+    -- "said in interviews that …" is what they said, not the interviews.
+    if part.by_noun and not part.source_first and led[part.content_first] then by_cue[cue] = nil end
     if by_cue[cue] == part then list[#list + 1] = part end
   end
   return list

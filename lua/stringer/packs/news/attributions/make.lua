@@ -141,6 +141,8 @@ for word in ([[say claim think believe insist allege contend assert hope worry c
   ALWAYS[word] = true
 end
 
+local PARTICLE = { ["compound:prt"] = true }
+
 -- What begins with these is no clause: "admitted to the ward".
 local LOOSE = { ADP = true, CCONJ = true }
 
@@ -152,6 +154,7 @@ function make.statement(m)
   if not verb then return part end
   local core = m.doc.core
   if ALWAYS[core:lemma(verb)] or complement(core, verb) or quotes.at(m.doc, part.content_first) then return part end
+  if tree.has(core, verb, PARTICLE) and part.cue_last == verb then return nil end -- "showed up"
   local object = core:argument(verb, "object")
   if not object or object < verb then return not LOOSE[core:pos(verb + 1)] and part or nil end
   local _, last = core:phrase(object)
@@ -251,7 +254,7 @@ function make.told_by_noun(m)
     end
   end
   if last and last > part.content_first and last < part.content_last then part.content_last = last end
-  if not part.source_first then part.unknown = true end
+  part.by_noun, part.unknown = true, not part.source_first
   if last then return part end
   -- "his speech that won the vote": that is no clause of what he said.
   local owned = part.source_last and part.source_last < part.cue_first
@@ -375,11 +378,11 @@ end
 
 local FIRST = { i = true, we = true, my = true, our = true, us = true, me = true, you = true }
 
--- Whether somebody speaks of himself.
+-- Whether somebody speaks of himself, and is not quoted.
 local function in_person(doc, first, last)
   local folded = doc:column "folded"
   for i = first, last do
-    if FIRST[folded[i]] then return true end
+    if FIRST[folded[i]] and not quotes.at(doc, i) then return true end
   end
   return false
 end

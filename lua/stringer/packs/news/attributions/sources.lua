@@ -11,7 +11,8 @@ return function(pack)
     | [pos=NOUN|PROPN|ADJ|ADV|NUM] JOIN [pos=VERB|ADJ] | [pos=ADJ] "and" &[pos=ADJ] | [pos=ADJ|NOUN|PROPN|NUM|X]
     | POSSESSIVE | JOIN | <Name> | [folded="&"|"%"])) ]])
   pack:define("NPCORE", [[
-    ([folded=about|nearly|almost|roughly|only|even|not] | [folded=more|fewer|less] "than"
+    ("about" &([pos=NUM] | [folded=half|a|one]) | [folded=nearly|almost|roughly|only|even|not]
+      | [folded=more|fewer|less] "than"
       | "at" "least")? ([pos=NUM] "in" [pos=NUM])?
     (([pos=DET & !folded=what|which|whatever] | [folded=his|her|their|its|our|my]) ([pos=ADV] [pos=ADJ
       | (pos=VERB & folded$="ed")])?)?
