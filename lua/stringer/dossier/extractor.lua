@@ -16,6 +16,7 @@ local home = require "stringer.base.home"
 local guard = require "stringer.base.guard"
 local lang = require "stringer.lang"
 local lexica = require "stringer.pack.lexica"
+local marks = require "stringer.engine.marks"
 local match = require "stringer.engine.match"
 local plan = require "stringer.pack.plan"
 local resolve = require "stringer.pack.resolve"
@@ -163,7 +164,7 @@ function extractor.new(wanted, options)
     session = core.session { vocabulary = options.vocabulary or VOCABULARY, signatures = options.signatures
       or SIGNATURES },
     language = language_of(p.wordings), tagger = tagger_of(options.tagger), free = {}, room = 0,
-    entries = {}, features = {}, known = 0, marked = 0, generation = -1,
+    entries = {}, features = {}, known = 0, marks = marks.new(p.predicates),
   }, Extractor)
   local shared = options.shared and core.receive(options.shared)
   self.syntax = syntax_of(options.arguments, self.tagger, self.language)
@@ -210,29 +211,11 @@ function Extractor:problem(doc, where, what, reason)
 end
 
 local function holds(self, doc, p, text)
-  if p.owner.bundled then return p.test(text) end
   if doc._failed[p] then return false end
   local ok, result = self:call(p.owner, p.test, text)
   doc._failed[p] = not ok
   if not ok then self:problem(doc, p.where, ("predicate %q of %q"):format(p.name, text), result) end
   return ok and result
-end
-
---- Works the predicates out for the types that are new. (Marks are 0 in a new type.)
-local function mark_types(self, doc)
-  local predicates, session = self.plan.predicates, self.session
-  if #predicates == 0 then return end
-  local generation = session:generation()
-  if generation ~= self.generation then self.generation, self.marked = generation, 0 end
-  for id, text in session:new_types(self.marked) do
-    local mask = 0
-    for i = 1, #predicates do
-      local p = predicates[i]
-      if holds(self, doc, p, text) then mask = mask + p.value end
-    end
-    if mask ~= 0 then session:set_marks(id, mask) end
-    self.marked = id + 1
-  end
 end
 
 local RESERVED = rule.RESERVED
@@ -365,7 +348,10 @@ local function run(self, doc, text)
   c:read(text, self.language)
   c:tag(self.tagger)
   if self.lexicon then self.lexicon:match(c) end
-  mark_types(self, doc)
+  self.marks:update(self.session, function(p, word)
+    if p.owner.bundled then return p.test(word) end
+    return holds(self, doc, p, word)
+  end)
   for _, item in ipairs(self.items) do
     if item.run then run_step(self, doc, item) else run_phase(self, doc, item) end
   end

@@ -201,17 +201,40 @@ function Pack:define(head, body)
   return self
 end
 
+-- What a predicate's options say of the texts for which it is called.
+local function check_calls(where, name, options)
+  local what = ("predicate %q"):format(name)
+  if type(options) ~= "table" then complain(where, "%s: options are a table, not a %s", what, type(options)) end
+  errors.check_keys(options, { starts = true, among = true }, what, where)
+  local starts, among = options.starts, options.among
+  local ok = starts == nil or type(starts) == "string" and pcall(string.find, "", "^" .. starts)
+  if not ok then complain(errors.at(where, "starts"), "%s: `starts` is a class of bytes, as \"%%d\"", what) end
+  if among ~= nil and type(among) ~= "table" then
+    complain(errors.at(where, "among"), "%s: `among` is a table whose keys are words, not a %s", what, type(among))
+  end
+  for _, words in ipairs(among or {}) do
+    if type(words) ~= "table" then
+      complain(errors.at(where, "among"), "%s: `among` lists tables whose keys are words; the words are keys", what)
+    end
+  end
+  return starts, among
+end
+
 --- Names a Lua function of a token's text, which rules call by `[is=NAME]`. It is called once for each distinct text,
 -- so it must depend on nothing else.
 -- @tparam string name
 -- @tparam function f (text) -> boolean
+-- @tparam[opt] table options for which texts it is called at all, all by default: `starts`, a class of one byte in
+-- Lua's patterns, for those that begin so ("%d", "[AB]"); `among`, a table whose keys are words, or a list of such
+-- tables, for these words in whatever case; with both, for either
 -- @treturn pack this pack
-function Pack:predicate(name, f)
+function Pack:predicate(name, f, options)
   local where = errors.where(2)
   check_name(where, "pack:predicate", name, LAYER)
   if type(f) ~= "function" then complain(where, "predicate %q: a function is expected, not a %s", name, type(f)) end
   if self.predicates[name] then complain(where, "predicate %q is already defined", name) end
-  local predicate = { name = name, test = f, where = where, pack = self }
+  local starts, among = check_calls(where, name, options or {})
+  local predicate = { name = name, test = f, where = where, pack = self, starts = starts, among = among }
   self.predicates[name] = predicate
   self.predicates[#self.predicates + 1] = predicate
   return self

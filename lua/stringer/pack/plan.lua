@@ -296,7 +296,7 @@ local function take_predicates(p, packs)
       local bit = #p.predicates
       if bit >= MAX_PREDICATES then complain(declared.where, "more than %d predicates in all packs", MAX_PREDICATES) end
       p.predicates[bit + 1] = { name = declared.name, test = declared.test, where = declared.where, owner = found,
-        bit = bit,
+        starts = declared.starts, among = declared.among, bit = bit,
         value = math.floor(2 ^ bit) }
     end
   end

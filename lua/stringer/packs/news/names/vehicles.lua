@@ -2,8 +2,10 @@
 -- @module stringer.packs.news.names.vehicles
 
 return function(pack)
-  pack:predicate("flight_code", function(text) return text:find "^%u[%u%d]%d%d?%d?%d?$" ~= nil end)
-  pack:predicate("road_code", function(text) return text:find "^[ABMEN]%d%d?%d?$" ~= nil end)
+  pack:predicate("flight_code", function(text) return text:find "^%u[%u%d]%d%d?%d?%d?$" ~= nil end,
+    { starts = "%u" })
+  pack:predicate("road_code", function(text) return text:find "^[ABMEN]%d%d?%d?$" ~= nil end,
+    { starts = "[ABMEN]" })
   pack:define("SHIP", [[
     [text=USS|HMS|HMAS|HMCS|HMNZS|INS|MV|SS|RMS|MS|MT|USNS|USCGC|RV|FV|KRI|HNLMS|ARA|BRP|HDMS|HSwMS|KNM|RFA|SMS|USAT|TCG
     |"M/V"|"S/S"|"M.V."|"S.S."|"U.S.S."|"H.M.S."] ]])

@@ -13,15 +13,16 @@ return function(pack)
   pack:predicate("q_figure", function(text)
     return text:find("^[%d.]") ~= nil and number.figures.parse(text) ~= nil and (not text:find("%a")
       or text:find("^%d+%.?%d*[eE][+-]?%d+$") ~= nil or text:find("10^", 1, true) ~= nil)
-  end)
+  end, { starts = "[%d.]" })
   pack:predicate("q_fraction", function(text) return words.fraction_sign[text] ~= nil or text:find("^%d+/%d+$") ~= nil
-    end)
-  pack:predicate("q_lead", function(text) return text:find("^%d%d?%d?$") ~= nil end)
+    end, { starts = "%d", among = words.fraction_sign })
+  pack:predicate("q_lead", function(text) return text:find("^%d%d?%d?$") ~= nil end, { starts = "%d" })
   pack:predicate("q_word", function(text)
     local word = folded(text)
     return words.cardinal[word] ~= nil or (word:find("%a%-%a") ~= nil and number.parse(word) ~= nil)
   end)
-  pack:predicate("q_denominator", function(text) return words.denominator[folded(text)] ~= nil end)
+  pack:predicate("q_denominator", function(text) return words.denominator[folded(text)] ~= nil end,
+    { among = words.denominator })
 
   pack:define("N_SUFFIX", [[ ([folded=k|mn|mln|bn|bln|tn|trn|tln & space=false] | [folded=mil|mill] | [text=M] |
     [text=B|G & space=false]

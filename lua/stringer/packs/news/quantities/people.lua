@@ -160,15 +160,19 @@ people.harm = set([[
 -- @tparam table units of `quantities_units`
 function people.predicates(pack, units)
   local folded = string.lower
-  pack:predicate("q_person", function(text) return people.singular[folded(text)] ~= nil end)
-  pack:predicate("q_people", function(text) return people.plural[folded(text)] ~= nil end)
-  pack:predicate("q_fate", function(text) return people.fate[folded(text)] ~= nil end)
-  pack:predicate("q_harm", function(text) return people.harm[folded(text)] ~= nil end)
+  pack:predicate("q_person", function(text) return people.singular[folded(text)] ~= nil end,
+    { among = people.singular })
+  pack:predicate("q_people", function(text) return people.plural[folded(text)] ~= nil end,
+    { among = people.plural })
+  pack:predicate("q_fate", function(text) return people.fate[folded(text)] ~= nil end,
+    { among = people.fate })
+  pack:predicate("q_harm", function(text) return people.harm[folded(text)] ~= nil end,
+    { among = people.harm })
   pack:predicate("q_never_people", function(text)
     local word = folded(text)
     return people.never[word] ~= nil or people.fate[word] ~= nil or units.measures[word] ~= nil or
       units.currencies[word] ~= nil
-  end)
+  end, { among = { people.never, people.fate, units.measures, units.currencies } })
 end
 
 return people

@@ -14,6 +14,13 @@ local function set(list)
   return all
 end
 
+-- The same words before a full stop.
+local function with_stops(words)
+  local all = {}
+  for word in pairs(words) do all[word .. "."] = true end
+  return all
+end
+
 local DIGITS = set "two three four five six seven eight nine"
 
 --- Nouns that a number behind them tells from their like: it counts nothing.
@@ -38,29 +45,35 @@ local NEEDS_MORE = { c = true, f = true, ["in"] = true, ['"'] = true, ["″"] = 
 
 local function predicates(pack)
   people.predicates(pack, units)
-  pack:predicate("q_sign", function(text) return units.signs[text] ~= nil end)
-  pack:predicate("q_dollar_prefix", function(text) return text ~= "a" and units.dollars[folded(text)] ~= nil end)
-  pack:predicate("q_currency", function(text) return units.currencies[folded(text)] ~= nil end)
+  pack:predicate("q_sign", function(text) return units.signs[text] ~= nil end, { among = units.signs })
+  pack:predicate("q_dollar_prefix", function(text) return text ~= "a" and units.dollars[folded(text)] ~= nil end,
+    { among = units.dollars })
+  pack:predicate("q_currency", function(text) return units.currencies[folded(text)] ~= nil end,
+    { among = units.currencies })
   pack:predicate("q_code", function(text) return units.codes[text] ~= nil or text == "usd" or text == "rmb" or text ==
     "eur"
-    or text == "gbp" or units.multiples[text] ~= nil end)
+    or text == "gbp" or units.multiples[text] ~= nil end,
+    { among = { units.codes, units.multiples, { usd = true, rmb = true, eur = true, gbp = true } } })
   -- Days that go by their numbers: 9/11, 7/7, 26/11. What is less than one, and could be a part of something, is one
   -- of them only by name.
   pack:predicate("q_call_day", function(text)
     local above, below = text:match("^(%d%d?)/(%d%d?)$")
     return above ~= nil and (text == "9/11" or tonumber(above) >= tonumber(below) and tonumber(below) <= 31)
-  end)
+  end, { starts = "%d" })
   pack:predicate("q_short", function(text)
     local word = folded(text)
     return units.short[word] ~= nil and #word > 1 and text ~= word and text ~= "HK" and text ~= "NT"
-  end)
-  pack:predicate("q_digit", function(text) return text:find("^[1-9]$") ~= nil or (DIGITS[folded(text)] or false) end)
-  pack:predicate("q_designator", function(text) return DESIGNATORS[folded(text)] or false end)
-  pack:predicate("q_age", function(text) return text:find("^[1-9]%d?$") ~= nil or text:find("^1[01]%d$") ~= nil end)
+  end, { among = units.short })
+  pack:predicate("q_digit", function(text) return text:find("^[1-9]$") ~= nil or (DIGITS[folded(text)] or false) end,
+    { starts = "[1-9]", among = DIGITS })
+  pack:predicate("q_designator", function(text) return DESIGNATORS[folded(text)] or false end,
+    { among = DESIGNATORS })
+  pack:predicate("q_age", function(text) return text:find("^[1-9]%d?$") ~= nil or text:find("^1[01]%d$") ~= nil end,
+    { starts = "[1-9]" })
   pack:predicate("q_unit", function(text)
     local word = folded(text):gsub("%.$", "")
     return units.measures[word] ~= nil and not NEEDS_MORE[word]
-  end)
+  end, { among = { units.measures, with_stops(units.measures) } })
 end
 
 local function macros(pack)

@@ -24,47 +24,50 @@ FULL_MONTHS.march = nil
 
 local function is_number(text)
   local word = folded(text)
-  return words.cardinal[word] ~= nil or words.scale[word] ~= nil
-    or (word:find("^%d[%d,.]*$") ~= nil and not word:find("[,.]$")) or words.fraction_sign[text] ~= nil
+  if words.cardinal[word] ~= nil or words.scale[word] ~= nil then return true end
+  if word:find("^[%a']+$") then return false end -- most words
+  return (word:find("^%d[%d,.]*$") ~= nil and not word:find("[,.]$")) or words.fraction_sign[text] ~= nil
     or word:find("^%d+/%d+$") ~= nil or (word:find("%a%-%a") ~= nil and number.parse(word) ~= nil)
 end
 
 return function(pack)
-  pack:predicate("t_month", function(text) return capitalised(text) and english.find(english.months, text) ~= nil end)
+  pack:predicate("t_month", function(text) return capitalised(text) and english.find(english.months, text) ~= nil end,
+    { starts = "%u" })
   pack:predicate("t_month_plain", function(text)
     return capitalised(text) and (FULL_MONTHS[folded(text)] or (text:find("%.$") ~= nil and
       english.find(english.months, text) ~= nil))
       or false
-  end)
+  end, { starts = "%u" })
   pack:predicate("t_weekday", function(text)
     local word = folded(text)
     return capitalised(text) and word:find("day$") ~= nil and english.weekdays[word] ~= nil
-  end)
+  end, { starts = "%u" })
   pack:predicate("t_weekday_short", function(text)
     return capitalised(text) and #text <= 6 and not text:find("day") and english.find(english.weekdays, text) ~= nil
-  end)
+  end, { starts = "%u" })
   pack:predicate("t_year", function(text)
     local year = text:find("^%d%d%d%d$") and tonumber(text)
     return year and year >= 1000 and year <= 2199 or false
-  end)
+  end, { starts = "%d" })
   pack:predicate("t_modern_year", function(text)
     local year = text:find("^%d%d%d%d$") and tonumber(text)
     return year and year >= 1700 and year <= 2059 or false
-  end)
+  end, { starts = "%d" })
   pack:predicate("t_money", function(text) return units.signs[text] ~= nil or units.codes[text] ~= nil or text == "Rs"
-    or text == "Rs." end)
+    or text == "Rs." end, { among = { units.signs, units.codes, { rs = true, ["rs."] = true } } })
   pack:predicate("t_counted", function(text)
     local word = folded(text)
     return units.currencies[word] ~= nil or units.codes[text] ~= nil or units.signs[text] ~= nil or
       (units.measures[word] ~= nil and #word > 1 and word ~= "in")
-  end)
-  pack:predicate("t_two_figures", function(text) return text:find("^%d%d$") ~= nil end)
+  end, { among = { units.currencies, units.codes, units.signs, units.measures } })
+  pack:predicate("t_two_figures", function(text) return text:find("^%d%d$") ~= nil end, { starts = "%d" })
   pack:predicate("t_tens_word", function(text)
     local tens = text:match("^%a+")
     return words.cardinal[tens and folded(tens)] ~= nil and words.cardinal[folded(tens)] >= 10 and
       number.parse(folded(text)) ~= nil
   end)
-  pack:predicate("t_short_year", function(text) return text:find("^['‘’`]+%d%d$") ~= nil end)
+  pack:predicate("t_short_year", function(text) return text:find("^['‘’`]+%d%d$") ~= nil end,
+    { starts = "['`\226]" })
   pack:predicate("t_day", function(text)
     local day = tonumber(text:match("^%d%d?$")) or number.ordinal(text)
     return day ~= nil and day >= 1 and day <= 31
@@ -75,19 +78,20 @@ return function(pack)
     local hour, minute = text:match("^(%d%d?):(%d%d)$")
     if not hour then hour, minute = text:match("^(%d%d?):(%d%d):%d%d$") end
     return hour ~= nil and tonumber(hour) <= 24 and tonumber(minute) <= 59
-  end)
+  end, { starts = "%d" })
   pack:predicate("t_hour", function(text)
     local hour = tonumber(text:match("^%d%d?$")) or words.cardinal[folded(text)]
     return hour ~= nil and hour >= 1 and hour <= 12
-  end)
-  pack:predicate("t_zone", function(text) return text:find("^%u+$") ~= nil and english.zones[text:lower()] ~= nil end)
+  end, { starts = "%d", among = words.cardinal })
+  pack:predicate("t_zone", function(text) return text:find("^%u+$") ~= nil and english.zones[text:lower()] ~= nil end,
+    { starts = "%u" })
   pack:predicate("t_decade", function(text)
     return text:find("^%d%d%d0['’]?s$") ~= nil or words.decade[folded(text)] ~= nil or text:find("^['‘’`]?%d0s$") ~= nil
-  end)
+  end, { starts = "[%d'`\226]", among = words.decade })
   pack:predicate("t_joined_month", function(text)                                   -- "mid-July", where it is one token
     local month = text:match("^[Mm]id%-(%a+)$")
     return month ~= nil and english.months[month:lower()] ~= nil
-  end)
+  end, { starts = "[Mm]" })
 
   pack:define("T_SEASON", [[ [folded=spring|summer|autumn|fall|winter|springs|summers|winters & pos!=VERB] ]])
   pack:define("T_PART", [[ [folded=morning|mornings|dawn|afternoon|afternoons|evening|evenings|dusk|night|nights

@@ -1,0 +1,77 @@
+--- Predicates of words, worked out once for each new type: what a word begins with, and what it is, tell which of them
+-- are called.
+-- @module stringer.engine.marks
+
+local marks = {}
+
+local byte, find, gsub, lower = string.byte, string.find, string.gsub, string.lower
+
+-- Lower case and straight quotes, as far as ASCII goes.
+local function fold(text)
+  local word = lower(text)
+  if find(word, "\226\128", 1, true) then word = gsub(word, "\226\128[\152\153]", "'") end
+  return word
+end
+
+local Marks = {}
+Marks.__index = Marks
+
+local function add_words(index, words, predicate)
+  for word in pairs(words) do
+    local key = fold(word)
+    local list = index[key] or {}
+    index[key] = list
+    if list[#list] ~= predicate then list[#list + 1] = predicate end
+  end
+end
+
+--- Makes the index of predicates.
+-- @tparam {table,...} predicates of a plan: `starts` and `among` as in `pack:predicate`
+-- @treturn table
+function marks.new(predicates)
+  local self = setmetatable({ predicates = predicates, by_byte = {}, by_word = {}, marked = 0, generation = -1 }, Marks)
+  for _, p in ipairs(predicates) do
+    if p.among then
+      for _, words in ipairs(p.among[1] and p.among or { p.among }) do add_words(self.by_word, words, p) end
+    end
+  end
+  return self
+end
+
+-- The predicates that are called for whatever begins with a byte.
+local function of_byte(self, first)
+  local list, char = {}, string.char(first)
+  for _, p in ipairs(self.predicates) do
+    if p.starts and find(char, "^" .. p.starts) or not (p.starts or p.among) then list[#list + 1] = p end
+  end
+  self.by_byte[first] = list
+  return list
+end
+
+-- The bits of the predicates of a list that hold for a text and are not set yet.
+local function bits_of(list, mask, text, holds)
+  for i = 1, #list do
+    local p = list[i]
+    if holds(p, text) and mask % (2 * p.value) < p.value then mask = mask + p.value end
+  end
+  return mask
+end
+
+--- Works the predicates out for the types that are new. (Marks are 0 in a new type.)
+-- @tparam userdata session
+-- @tparam function holds (predicate, text) -> whether it does
+function Marks:update(session, holds)
+  if #self.predicates == 0 then return end
+  local generation = session:generation()
+  if generation ~= self.generation then self.generation, self.marked = generation, 0 end
+  local by_byte, by_word = self.by_byte, self.by_word
+  for id, text in session:new_types(self.marked) do
+    local first, word = byte(text), by_word[fold(text)]
+    local mask = bits_of(by_byte[first] or of_byte(self, first), 0, text, holds)
+    if word then mask = bits_of(word, mask, text, holds) end
+    if mask ~= 0 then session:set_marks(id, mask) end
+    self.marked = id + 1
+  end
+end
+
+return marks
