@@ -78,6 +78,15 @@ describe("political events", function()
     assert.equal(facts.attributions[1].id, event.attribution)
   end)
 
+  it("happen neither where they are told nor where and when something else is", function()
+    local function where(text)
+      local event = dossier(text).events[1]
+      return { event.plover, event.place and event.place.text, event.time and event.time.text }
+    end
+    assert.same({ "ASSAULT" }, where "“Norway attacked Denmark,” the king told reporters in Helsinki.")
+    assert.same({ "ACCUSE" }, where "Norway accused Denmark, refusing to say if its king would be in Rome on Monday.")
+  end)
+
   it("say how far they are asserted", function()
     local function how(text)
       local event = dossier(text).events[1]

@@ -17,7 +17,9 @@ return function(pack)
   -- attributions/make.lua). A match ends where it begins, so that a rule can match again before it.
   pack:define("BEGINS", [[ content:[!folded="," & !folded="." & !folded=":"] ]])
   -- What a verb governs, not who does it: "themes embraced by voters".
-  pack:define("OBJECT", [[ content:[folded!="," & folded!="." & folded!=":" & folded!=by] ]])
+  -- "protested in Oslo" tells where, not what.
+  pack:define("OBJECT", [[ content:[folded!="," & folded!="." & folded!=":" & folded!=by|in|at|near|outside|inside
+    |during|amid|across|throughout|since|after|before] ]])
   -- What is said, planned or decided: "the plan", "Spain's new law"; not "the guard".
   pack:define("TOPIC", [[ ([pos=DET|ADJ|NOUN|PROPN|NUM|PRON|ADV] | POSSESSIVE | JOIN [] | <&[pos=NOUN|NUM] "of"){0,5}?
     [in=topic | pos=NOUN & suffix=tion|sion|ment|ness|ism|ship|ity & !in=person_noun] ]])
@@ -320,7 +322,7 @@ return function(pack)
       yields = "Said", set = { view = true, extent = "object" }, priority = -1,
       examples = {
         { "The mayor criticized the new bridge.", { text = "The mayor criticized the" } },
-        { "Ministers urged to act", nil },
+        { "Ministers urged to act", nil }, { "Villagers protested outside the town hall.", nil },
         { "Villagers have long opposed a second road, while farmers stay silent.",
           { text = "Villagers have long opposed a" } },
       },

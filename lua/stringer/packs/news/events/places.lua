@@ -21,12 +21,37 @@ local function located(t, place)
   return known
 end
 
+local function inside(attribution, token)
+  return attribution.content_first <= token and token <= attribution.content_last
+end
+
+-- Whether a place or time is told of something else: within what somebody says of another matter ("refused to say
+-- whether he would leave tomorrow").
+local function told_elsewhere(event, sentence, token)
+  local list = sentence.attributions
+  for k = 1, #list do
+    if inside(list[k], token) and not inside(list[k], event.trigger_first) then return true end
+  end
+  return false
+end
+
+-- Whether it is where somebody speaks, not where that is of which he speaks: "told reporters in Oslo".
+local function of_telling(event, place)
+  local said = event.attribution
+  return said ~= nil and said.cue_last ~= nil and place.first > said.cue_last and not inside(said, place.first)
+end
+
+-- Whether a place can be where an event happens.
+local function of_event(t, event, sentence, place)
+  return located(t, place) and not told_elsewhere(event, sentence, place.first) and not of_telling(event, place)
+end
+
 --- Where and when: the first place after "in" and the first time behind the trigger, else the last before it.
 function where.settle(t, event, sentence)
   local places, trigger = sentence.places, event.trigger_first
   for i = 1, #places do
     local place = places[i]
-    if place.first > sentence.first and PLACES[place.entity.type] and located(t, place) then
+    if place.first > sentence.first and PLACES[place.entity.type] and of_event(t, event, sentence, place) then
       if not event.place or event.place.first < trigger then event.place = place end
       if place.first > trigger then break end
     end
@@ -35,7 +60,9 @@ function where.settle(t, event, sentence)
   sentence.times = times
   for i = 1, #times do
     local time = times[i]
-    if not event.time or event.time.last < trigger then event.time = time end
+    if (not event.time or event.time.last < trigger) and not told_elsewhere(event, sentence, time.first) then
+      event.time = time
+    end
   end
 end
 
@@ -52,7 +79,7 @@ local function scene(t, event, sentence)
   local places, before = sentence.places, nil
   for i = 1, #places do
     local place = places[i]
-    if place.code and located(t, place) then
+    if place.code and of_event(t, event, sentence, place) then
       if place.first > event.trigger_last then return place end
       if told_before(t, event, place, sentence) then before = place end
     end
