@@ -181,7 +181,7 @@ local function found(pack)
   pack:layer("Said", { doc = "Someone saying something.",
     features = { act = act, view = { type = yes, doc = "A view, not a statement." },
     extent = { values = { "clause", "complement", "headline", "next_quotation", "object", "parenthesis", "question",
-      "purpose", "quotation", "quotation_here", "statement",
+      "purpose", "quotation", "quotation_before", "quotation_here", "statement",
       "subject", "told_by_noun", "turn", "view" },
       doc = "How far what is said goes." } } })
   pack:layer("Event", { doc = "Political events.", features = { plover = plover, cameo = cameo, word = "any",

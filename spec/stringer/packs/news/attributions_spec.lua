@@ -206,6 +206,18 @@ describe("attributions in a whole text", function()
       (said "Karl Bent's view is that the lake is frozen."))
   end)
 
+  it("give lone quotations to who goes on, who speaks next or whom the text was about", function()
+    assert.same({ "Karl Bent | - | “The lake is frozen.", "Karl Bent | said | “We can skate,”" },
+      (said "“The lake is frozen.\n\n“We can skate,” Karl Bent said."))
+    assert.same({ "Karl Bent | - | “The lake is frozen.”" }, (said "Karl Bent smiled. “The lake is frozen.”"))
+    assert.same({ "Karl Bent, pilot | — | “The lake is frozen.”" },
+      (said "“The lake is frozen.”\n\n— Karl Bent, pilot"))
+  end)
+
+  it("take in the clause that a quotation ends", function()
+    assert.same({ "Karl Bent | said | The lake was “frozen”" }, (said "The lake was “frozen”, Karl Bent said."))
+  end)
+
   it("end with the clause that they stand in", function()
     assert.same({ "who | said | he would skate" }, (said "Karl Bent, who said he would skate, was late."))
     assert.same({ "the pilot | according to | The lake … is frozen" },

@@ -158,6 +158,18 @@ return function(pack)
       yields = "Said", set = { extent = "quotation" }, priority = 5,
       examples = { { "“No,” the mayor spluttered.", { text = "” the mayor spluttered." } } },
     },
+    pack:rule "quotation, any verb, source" {
+      match = [[ content:QUOTE $<Quote> <&([folded=","|"!"|"?"] []) cue:[pos=VERB & suffix=ed|s & !lemma=be|have]
+        source:((BEHIND | [folded=he|she|they]) ("," APPOSED)?) &([folded="."|","] | $) ]],
+      yields = "Said", set = { extent = "quotation" }, priority = 5,
+      examples = { { "“No!” sobbed the mayor.", { text = "” sobbed the mayor" } } },
+    },
+    pack:rule "dash, source of the quotation before" {
+      match = [[ ^block content:[text="―"|"—"|"–"|"-"|"--"] source:([in=title]? (<Name type=person>
+        | <Cap>) ("," []+?)?)
+        &("."? $block) ]], yields = "Said", set = { extent = "quotation_before" }, priority = 9,
+      examples = { { "“It is over.”\n\n— Ann Lee, mayor", { text = "— Ann Lee, mayor" } } },
+    },
     pack:rule "quotation, subject, cue" {
       match = [[ content:QUOTE $<Quote> source:([!folded='"' & !folded=";" & !folded=":"]{3,30}?)
         cue:<Cue quote & !participle>
@@ -173,7 +185,8 @@ return function(pack)
       examples = { { "“We are done,” said the minister.", { text = "” said the minister" } } },
     },
     pack:rule "cue, source: quotation" {
-      match = [[ ^ cue:<Cue quote> source:<Source side=after> [folded=","|":"] content:QUOTE ]], yields = "Said",
+      match = [[ ^ cue:<Cue quote> source:<Source side=after> [folded=","|":"] content:QUOTE
+        | ^ "to" cue:[folded=quote|paraphrase] source:(NP) [folded=","|":"] content:QUOTE ]], yields = "Said",
       set = { extent = "clause" }, priority = 8,
       examples = { { "Said Ann Lee: “It is over.”", { text = "Said Ann Lee: “" } } },
     },
@@ -245,9 +258,10 @@ return function(pack)
       examples = { { "The bridge, according to police, is shut.", { text = "The bridge, according to police, is" } } },
     },
     pack:rule "quotation is an answer" {
-      match = [[ content:QUOTE $<Quote> [lemma=be] source:(<Name> | [pos=DET] [pos=ADJ|NOUN|PROPN]{1,3}
+      match = [[ content:QUOTE $<Quote> [lemma=be] (source:(<Name> | [pos=DET] [pos=ADJ|NOUN|PROPN]{1,3}
         | [folded=his|her|their|its])
-        POSSESSIVE? [pos=ADJ]{0,2} cue:(&[pos=NOUN] <say_noun>) ]], yields = "Said",
+        POSSESSIVE? [pos=ADJ]{0,2} cue:(&[pos=NOUN] <say_noun>)
+          | [pos=DET] [pos=ADJ]{0,2} cue:(&[pos=NOUN] <say_noun>) [folded=from|of|by] source:(NP)) ]], yields = "Said",
           set = { extent = "quotation" }, priority = 6,
       examples = { { "“No,” was the mayor's answer.", { text = "” was the mayor's answer" } } },
     },
@@ -407,7 +421,7 @@ return function(pack)
     pack:rule "remarks: quotation" {
       match = [[ source:(<Name>|<Cap>|[pos=PRON]) POSSESSIVE? [pos=ADJ]{0,2}
         cue:(&[pos=NOUN] <say_noun>) []{0,20}? ":" content:QUOTE ]],
-      yields = "Said", set = { extent = "clause" }, priority = 4,
+      yields = "Said", set = { extent = "told_by_noun" }, priority = 4,
       examples = { { "Ann Lee's warning was brief: “It will fall.”", { text = "Ann Lee's warning was brief: “" } } },
     },
     pack:rule "source: quotation" {

@@ -1,6 +1,8 @@
 --- Joins the parts of attributions over sentences: one for each cue, cut where the next begins, sources lent, nested.
 -- @module stringer.packs.news.attributions.join
 
+local arrange = require "stringer.packs.news.attributions.arrange"
+local lone = require "stringer.packs.news.attributions.lone"
 local make = require "stringer.packs.news.attributions.make"
 local quotes = require "stringer.packs.news.attributions.quotes"
 
@@ -37,7 +39,7 @@ local function choose(doc)
     -- A colon behind a verb of saying is no cue of its own.
     if words[part.cue_first] == ":" and led[part.content_first] then by_cue[cue] = nil end
     -- "said in interviews that …" is what they said, not the interviews.
-    if part.by_noun and not part.source_first and led[part.content_first] then by_cue[cue] = nil end
+    if part.by_noun and led[part.content_first] then by_cue[cue] = nil end
     if by_cue[cue] == part then list[#list + 1] = part end
   end
   return list
@@ -62,22 +64,6 @@ local BREAKS = { [","] = true, [";"] = true, ["-"] = true, ["\226\128\148"] = tr
   ["--"] = true }
 local JOINS = { ["and"] = true, but = true, ["while"] = true, though = true, although = true, whereas = true,
   ["as"] = true }
-
--- Sorts a list by a number of each item, equal ones staying in their order. What is sorted here is out of order by
--- little, within a sentence or around a quotation, so that putting in one after the other moves few.
-local function arrange(list, number)
-  local numbers = {}
-  for i = 1, #list do
-    local item, j = list[i], i - 1
-    local n = number(item)
-    while j > 0 and numbers[j] > n do
-      list[j + 1], numbers[j + 1] = list[j], numbers[j]
-      j = j - 1
-    end
-    list[j + 1], numbers[j + 1] = item, n
-  end
-  return list
-end
 
 -- The last token before a clause of another speaker: ", while others say". A verb that shares its subject needs no
 -- comma: "and said".
@@ -175,14 +161,12 @@ local function take_colon(words, span)
 end
 
 
-local RELATIVE = { who = true, which = true, that = true }
-
 -- The relative pronoun that stands for the subject: "Ann Lee, who shut the bridge and said …".
 local function relative_of(doc, subject, cue)
   local core, words = doc.core, doc:column "folded"
   for i = cue - 1, subject + 1, -1 do
     local _, relation = core:head(i)
-    if RELATIVE[words[i]] and relation == "nsubj" then return i end
+    if quotes.relative(words[i]) and relation == "nsubj" then return i end
   end
 end
 
@@ -249,66 +233,6 @@ local function lend_sources(doc, list)
       span.source_first, span.source_last = lender(doc, list, i)
     end
   end
-end
-
-local GOES_ON = 6 -- sentences after which a quotation no longer belongs to who spoke before it
-
--- Whether a quotation that no rule took belongs to an attribution before it: it starts a sentence, or goes on after the
--- cue.
-local function continues(doc, quote, said)
-  local sentence = doc:sentence_of(quote.first)
-  local behind = math.max(said.cue_last, said.source_last < quote.first and said.source_last or 0)
-  local goes_on = quote.first - behind <= 3
-  if not goes_on and doc.core:sentence(sentence) ~= quote.first then return false end
-  return quote.last - quote.first > (goes_on and 1 or 4) and sentence - doc:sentence_of(said.cue_first) <= GOES_ON
-end
-
--- In order of contents, of those that begin together the longest first. (Texts have fewer than 2^26 tokens.)
-local function by_content(span) return span.content_first * 134217728 - span.content_last end
-
--- Two lists in order of contents as one.
-local function merged(a, b)
-  local list, j = {}, 1
-  for i = 1, #a do
-    while b[j] and by_content(b[j]) < by_content(a[i]) do list[#list + 1], j = b[j], j + 1 end
-    list[#list + 1] = a[i]
-  end
-  for k = j, #b do list[#list + 1] = b[k] end
-  return list
-end
-
--- Whether somebody speaks who may go on: not who is but told of in "one source, who declined to be named".
-local function speaks(doc, span)
-  local first = span.source_first
-  return first ~= nil and not RELATIVE[doc:column "folded"[first]]
-end
-
--- Quotations that no rule took go to the last who spoke. Attributions, in order of cues, and quotations are walked side
--- by side. Gives all in order of contents.
-local function lone_quotes(doc, list)
-  local by_cue, result, reach, k, j, last, found = {}, {}, 0, 1, 1, nil, doc:spans "Quote"
-  if #found == 0 then return arrange(list, by_content) end
-  for i = 1, #list do by_cue[i] = list[i] end
-  arrange(list, by_content)
-  for q = 1, #found do
-    local quote = found[q]
-    while list[k] and list[k].content_first <= quote.first do
-      reach, k = math.max(reach, list[k].content_last), k + 1
-    end
-    while by_cue[j] and by_cue[j].cue_first < quote.first do
-      if speaks(doc, by_cue[j]) then last = by_cue[j] end
-      j = j + 1
-    end
-    if last and reach < quote.last and continues(doc, quote, last) then
-      result[#result + 1] = {
-        rule = last.rule, first = quote.first, last = quote.last, content_first = quote.first,
-          content_last = quote.last,
-        source_first = last.source_first, source_last = last.source_last,
-        mode = "direct", hedged = false,
-      }
-    end
-  end
-  return #result > 0 and merged(list, result) or list
 end
 
 local function anchor_of(span) return span.cue_first or span.content_first end
@@ -405,7 +329,7 @@ function join.step(doc)
     widen_cue(doc, words, list[i])
     take_colon(words, list[i])
   end
-  doc.attributions = nest(doc, lone_quotes(doc, list))
+  doc.attributions = nest(doc, lone.add(doc, list))
 end
 
 return join

@@ -294,13 +294,32 @@ function make.object(m)
   return cut(m, part)
 end
 
---- A content that ends with a quotation is that quotation, whole.
+-- Where a clause begins that a quotation ends: "The sea was “calm”, she said".
+local function part_of_clause(doc, from)
+  local core = doc.core
+  local first = core:sentence(core:sentence_of(from))
+  if from == first or core:kind(from - 1) == "punct" or quotes.at(doc, first) then return from end
+  return make.behind_dateline(doc, first, from)
+end
+
+--- A content that ends with a quotation is that quotation, with the clause that it is part of.
 function make.quotation(m)
   local part = ranges(m)
   if not part then return nil end
   local from, to = quotes.at(m.doc, part.content_last)
   if to ~= part.content_last then return nil end
-  part.content_first = from
+  part.content_first = part_of_clause(m.doc, from)
+  return part
+end
+
+--- The quotation that fills the paragraph before; the dash is the cue.
+function make.quotation_before(m)
+  local first = m:range "content"
+  if first == 1 then return nil end
+  local from, to = quotes.at(m.doc, first - 1)
+  if not from or to ~= first - 1 then return nil end
+  local part = { content_first = from, content_last = to, cue_first = first, cue_last = first, hedged = false }
+  part.source_first, part.source_last = m:range "source"
   return part
 end
 

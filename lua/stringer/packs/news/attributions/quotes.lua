@@ -75,6 +75,11 @@ end
 local PRONOUNS = {}
 for word in ("i we you he she it they who which"):gmatch "%S+" do PRONOUNS[word] = true end
 
+local RELATIVE = { who = true, which = true, that = true }
+
+--- Whether a word is a relative pronoun.
+function quotes.relative(word) return RELATIVE[word] == true end
+
 --- Whether a source is but a pronoun.
 function quotes.pronoun(doc, first, last)
   return first == last and PRONOUNS[doc:column "folded"[first]] == true
