@@ -51,6 +51,7 @@ COUNTED_OBJ := $(CORE_SRC:csrc/%.c=$(BUILD)/counted/%.o) $(LUA_SRC:csrc/%.c=$(BU
 LIBRARY   := $(BUILD)/libstringer.a
 MODULE    := $(BUILD)/lib/stringer/core.so
 COMMAND   := $(BUILD)/bin/stringer
+COMPILED  := $(BUILD)/lib/stringer/compiled
 ENV       := LUA_PATH="lua/?.lua;lua/?/init.lua;spec/?.lua;;" LUA_CPATH="$(BUILD)/lib/?.so;;"
 BUSTED    := busted --lua=$(LUA) --cpath="$(CURDIR)/$(BUILD)/lib/?.so"
 
@@ -65,7 +66,7 @@ GATHERED  := $(if $(filter output-sync,$(.FEATURES)),-Otarget)
 # Objects for the tests are made on the way to them and are kept.
 .SECONDARY: $(SAN_OBJ) $(TEST_BIN) $(COUNTED_OBJ)
 
-all: $(LIBRARY) $(MODULE) $(COMMAND)
+all: $(LIBRARY) $(MODULE) $(COMMAND) $(COMPILED)/made
 
 help:
 	@echo 'make              build $(LIBRARY), $(MODULE) and $(COMMAND)'
@@ -137,6 +138,14 @@ $(COMMAND): Makefile $(BUILD)/flags
 	@mkdir -p $(@D)
 	@printf '%s\n' "$$LAUNCHER_HERE" > $@.new
 	@chmod +x $@.new && mv -f $@.new $@
+
+# Lexicons and rules of `news`, compiled: a first start need not do it. Where it fails each start does.
+LUA_FILES := $(wildcard lua/stringer/*.lua lua/stringer/*/*.lua lua/stringer/*/*/*.lua lua/stringer/*/*/*/*.lua)
+$(COMPILED)/made: $(MODULE) $(LUA_FILES) $(wildcard lua/stringer/data/*.lex)
+	@echo '  MAKE  $(COMPILED)'
+	@if $(ENV) $(LUA) lua/stringer/cli/compiled.lua $(COMPILED); then chmod 755 $(COMPILED) && chmod 644 $(COMPILED)/*; \
+	  else mkdir -p $(COMPILED); echo 'lexicons and rules are compiled at the first start'; fi
+	@touch $@
 
 # For programs in C: where the header and the library were installed, and what the library needs.
 define PKG_CONFIG_FILE
@@ -298,6 +307,8 @@ install: all
 	cd lua && find stringer -type f ! -path '*/make/*' | while read -r f; do \
 	  mkdir -p "$(LUA_DIR)/$$(dirname $$f)" && install -m 644 "$$f" "$(LUA_DIR)/$$f" || exit 1; done
 	install -m 755 $(MODULE) "$(LIB_DIR)/stringer/core.so"
+	mkdir -p "$(LIB_DIR)/stringer/compiled"
+	for f in $(COMPILED)/*.*; do [ ! -f "$$f" ] || install -m 644 "$$f" "$(LIB_DIR)/stringer/compiled/" || exit 1; done
 	@printf '%s\n' "$$LAUNCHER_INSTALLED" > "$(BIN_DIR)/stringer" && chmod 755 "$(BIN_DIR)/stringer"
 	mkdir -p "$(MAN_DIR)/man1" "$(COMPLETION_DIR)"
 	@$(ENV) $(LUA) lua/stringer/cli/main.lua --man > "$(MAN_DIR)/man1/stringer.1" && \

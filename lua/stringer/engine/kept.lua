@@ -150,7 +150,7 @@ Kept.__index = Kept
 -- @treturn table
 function kept.new(plan, entries, tagged, directory)
   if directory == nil then directory = cache.directory() end
-  if directory and not is_small(plan) then directory = false end
+  if directory ~= false and not is_small(plan) then directory = false end
   return setmetatable({ plan = plan, entries = entries, tagged = tagged, directory = directory, keys = {}, packs = {},
     fresh = {} }, Kept)
 end
@@ -166,7 +166,7 @@ end
 -- The phases of a pack that are kept, by their ids; false if none are.
 local function phases_of(self, found)
   if self.packs[found] == nil then
-    local bytes = self.directory and cache.read(self.directory, self:key(found))
+    local bytes = self.directory ~= false and cache.read(self.directory, self:key(found))
     self.packs[found] = bytes and kept.thaw(bytes) or false
   end
   return self.packs[found]

@@ -9,6 +9,9 @@
 -- MB in all, and
 -- whatever else bears such a name: what a process left that was killed.
 --
+-- What an installation brings compiled lies beside the core (`compiled`) and is taken as the core is, without a check:
+-- so a first start builds nothing, nor one without a folder of the user's. Only files of the same keys are used.
+--
 -- A file is read whole and checked before it is first used, and whenever it is another than it was then by its place
 -- on the disk, its
 -- size or its times; that takes some 60 ms of a lexicon of 20 MB, and is noted beside it. One that is damaged goes
@@ -245,8 +248,36 @@ local function compile(loaded, options)
   return draft
 end
 
+-- Names of the files that were found or written.
+local used = {}
+
 local function path_of(directory, key)
+  used[key .. ".slex"], used[key .. ".slex.reports"] = true, true
   return ("%s/%s.slex"):format(directory, key)
+end
+
+local function rules_path(directory, key)
+  used[key .. ".rules"] = true
+  return ("%s/%s.rules"):format(directory, key)
+end
+
+--- Removes from a folder what has not been asked for since the module was loaded.
+-- @tparam string directory
+function cache.prune(directory)
+  for file in lfs.dir(directory) do
+    if file:find "^[^.]" and not used[file] or file == ".checked" then os.remove(directory .. "/" .. file) end
+  end
+end
+
+-- The folder of what the installation brings; false if Lua does not tell where the core lies.
+local installed
+
+local function of_installation()
+  if installed == nil then
+    local file = search("stringer.core", package.cpath)
+    installed = file and file:gsub("[^/\\]*$", "compiled") or false
+  end
+  return installed
 end
 
 -- The lexicon of a file, if it is as it should be; one that is not goes.
@@ -260,16 +291,23 @@ local function open_whole(directory, key)
   return nil
 end
 
---- A lexicon that was kept.
--- @tparam ?string|boolean directory nil or false: nothing is kept
+--- A lexicon that was kept, or that the installation brings.
+-- @tparam ?string|boolean directory nil: the user has none; false: nothing is taken
 -- @tparam string key what tells it from others, in hexadecimal digits
 -- @treturn userdata|nil the core's lexicon
 -- @treturn table reports of what could not be kept when it was built
 function cache.find(directory, key)
-  if not directory or not core.files.stamp(path_of(directory, key)) or not usable(directory) then return nil end
-  local lexicon = open_whole(directory, key)
+  if directory == false then return nil end
+  local folder, lexicon = directory, nil
+  if directory and core.files.stamp(path_of(directory, key)) and usable(directory) then
+    lexicon = open_whole(directory, key)
+  end
+  if not lexicon and of_installation() then
+    folder = of_installation()
+    lexicon = core.lexicon_open(path_of(folder, key))
+  end
   if not lexicon then return nil end
-  return lexicon, read_reports(path_of(directory, key) .. ".reports")
+  return lexicon, read_reports(path_of(folder, key) .. ".reports")
 end
 
 --- Keeps what was just built, if it can be written, and opens it: from the file, else from memory.
@@ -289,18 +327,15 @@ function cache.keep(draft, directory, key)
   return assert(core.lexicon_load(draft:bytes()))
 end
 
-local function rules_path(directory, key)
-  return ("%s/%s.rules"):format(directory, key)
-end
-
---- The bytes of compiled phases that were kept.
--- @tparam ?string|boolean directory nil or false: nothing is kept
+--- The bytes of compiled phases that were kept, or that the installation brings.
+-- @tparam ?string|boolean directory as for @{cache.find}
 -- @tparam string key as for @{cache.find}
 -- @treturn ?string nil if there are none
 function cache.read(directory, key)
+  if directory == false then return nil end
   local path = directory and rules_path(directory, key)
-  if not path or not core.files.stamp(path) or not usable(directory) then return nil end
-  return (core.files.read(path, MOST_RULES))
+  if path and core.files.stamp(path) and usable(directory) then return (core.files.read(path, MOST_RULES)) end
+  return of_installation() and core.files.read(rules_path(of_installation(), key), MOST_RULES) or nil
 end
 
 --- Keeps the bytes of compiled phases, if they can be written.

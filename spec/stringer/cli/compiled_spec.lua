@@ -1,0 +1,40 @@
+-- What an installation brings compiled: a start without a folder of the user's builds no lexicon and reads no pattern.
+local command = require "support.command"
+local lfs = require "lfs"
+
+local SCRIPT = [[
+  require "stringer.lexicon.build".new = function() error "a lexicon is built" end
+  require "stringer.pattern.syntax".parse = function() error "a pattern is read" end
+  local document = require "stringer".load "news":read "Ana Silva died on Monday."
+  io.write(#document:dossier().entities, " entities")
+]]
+
+-- What the script says in a Lua that finds no home.
+local function run(script)
+  local name = os.tmpname()
+  local handle = assert(io.open(name, "wb"))
+  handle:write(("package.path, package.cpath = %q, %q\n"):format(package.path, package.cpath), script)
+  handle:close()
+  local pipe = assert(io.popen(("env -u HOME -u XDG_CACHE_HOME -u STRINGER_CACHE %s %s 2>&1"):format(
+    command.interpreter(), name)))
+  local text = pipe:read "*a"
+  pipe:close()
+  os.remove(name)
+  return text
+end
+
+describe("what an installation brings compiled", function()
+  it("serves a first start, also without a home", function()
+    assert.equal("1 entities", run(SCRIPT))
+  end)
+
+  local it_is = package.searchpath and it or pending -- Lua 5.1 has none
+  it_is("is only what the bundled packs need", function()
+    local counts = {}
+    for file in lfs.dir((package.searchpath("stringer.core", package.cpath):gsub("[^/]*$", "compiled"))) do
+      local ending = file:match "^%x+%.(.*)$"
+      if ending then counts[ending] = (counts[ending] or 0) + 1 end
+    end
+    assert.same({ slex = 1, rules = 1 }, counts)
+  end)
+end)
