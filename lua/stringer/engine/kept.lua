@@ -17,7 +17,8 @@ local kept = {}
 -- What decides how rules are read, besides the rules.
 local READERS = { "stringer.pattern", "stringer.pattern.node", "stringer.pattern.test", "stringer.pattern.syntax",
   "stringer.pattern.test_syntax", "stringer.pattern.macro", "stringer.pattern.lexer", "stringer.pattern.syntax_error",
-  "stringer.pattern.operators", "stringer.pack.patterns", "stringer.pack.roles", "stringer.pack.layers",
+  "stringer.pattern.operators",
+  "stringer.pattern.over", "stringer.pack.patterns", "stringer.pack.roles", "stringer.pack.layers",
   "stringer.pack.features", "stringer.pack.plan", "stringer.pack.rule", "stringer.engine.compile",
   "stringer.engine.phases", "stringer.engine.fields", "stringer.engine.edits", "stringer.engine.kept" }
 
@@ -62,7 +63,8 @@ end
 local function item_data(item)
   local o, rules = item.options, {}
   for i, r in ipairs(item.rules or {}) do rules[i] = rule_data(r) end
-  return { id = item.id, owner = item.owner.name, step = item.run and true, policy = o.policy, scope = o.scope,
+  return { id = item.id, owner = item.owner.name, step = item.run and true, over = o.over,
+    policy = o.policy, scope = o.scope,
     unless = o.unless, yields = o.yields, rules = rules }
 end
 

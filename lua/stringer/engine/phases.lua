@@ -131,10 +131,15 @@ function Reader:phase(item, at, problems)
   local context, each, rules, before = self.context, self.each, {}, #problems
   local phase = { captures = {}, reads = {}, tested = {}, keys = {} }
   context.named, context.tested, context.keys = phase.reads, phase.tested, phase.keys
+  context.over = item.options.over
   each({ item.options.unless }, problems, function(unless)
     check_unless(context.layers, item.where, ("phase %q"):format(item.name), unless, item.owner)
   end)
-  each(item.rules, problems, function(r, i)
+  each(item.options.over or {}, problems, function(name)
+    local problem = layers.problem(context.layers, name, item.owner, at)
+    if problem then complain(errors.at(item.where, name), "phase %q: `over`: %s", item.name, problem) end
+  end)
+  each(#problems == before and item.rules or {}, problems, function(r, i)
     rules[i] = prepare_rule(context, item, r, at)
     phase.captures[i] = r.captures
     for _, name in ipairs(rules[i].unless or {}) do phase.reads[name] = true end

@@ -35,7 +35,7 @@ pack.POLICIES = { all = true, longest = true, first = true, priority = true }
 --- What a phase's rules can see at most.
 pack.SCOPES = { sentence = true, block = true, document = true }
 
-local PHASE_KEYS = { policy = true, scope = true, after = true, before = true, unless = true, needs = true,
+local PHASE_KEYS = { over = true, policy = true, scope = true, after = true, before = true, unless = true, needs = true,
   gives = true }
 local STEP_KEYS = { after = true, before = true, yields = true, needs = true, gives = true }
 
@@ -331,8 +331,9 @@ end
 -- "pack/phase" adds rules to a phase of a pack that is used.
 -- @tparam string name
 -- @tparam[opt] table options `policy` ("longest" by default, "first", "priority", "all"), `scope` ("sentence" by
--- default, "block", "document"), `after`, `before` (names of phases or steps; it then runs directly after or before
--- them), `unless` (layers), `needs` and `gives`: what actions of its rules read and change besides, as for @{pack:step}
+-- default, "block", "document"), `over` (layers: patterns see their spans alone, in a row), `after`, `before` (names of
+-- phases or steps; it then runs directly after or before them), `unless` (layers), `needs` and `gives`: what actions of
+-- its rules read and change besides, as for @{pack:step}
 -- @treturn function (rules) -> this pack
 function Pack:phase(name, options)
   local where = errors.where(2)
@@ -345,6 +346,9 @@ function Pack:phase(name, options)
   check_names(where, ("phase %q"):format(name), options)
   if name:find "/" and next(options) then complain(where, "phase %q belongs to another pack: it takes no options here",
     name) end
+  if options.over ~= nil and (type(options.over) ~= "table" or type(options.over[1]) ~= "string") then
+    complain(errors.at(where, "over"), "phase %q: `over` must be a list of layers", name)
+  end
   check_choice(where, "policy", options.policy, pack.POLICIES)
   check_choice(where, "scope", options.scope, pack.SCOPES)
   local done = expect_body(self, where, ("phase %q has no rules: pack:phase %q { … }"):format(name, name))

@@ -6,6 +6,7 @@ local core = require "stringer.core"
 local errors = require "stringer.base.errors"
 local layers = require "stringer.pack.layers"
 local macro = require "stringer.pattern.macro"
+local over = require "stringer.pattern.over"
 local pattern = require "stringer.pattern"
 local roles = require "stringer.pack.roles"
 local source = require "stringer.base.source"
@@ -266,12 +267,20 @@ function patterns.context(p, registry, tokenize)
     tested = {}, named = {}, budget = {}, size = 0 }
 end
 
+-- The pattern as the engine runs it, in a phase that runs over layers.
+local function over_layers(context, r, tree)
+  if not context.over then return tree end
+  local made, problem, part = over.translate(tree, context.over)
+  if not made then error(node_error(r, part, problem), 0) end
+  return made
+end
+
 --- Reads and checks the pattern of a rule and its roles; sets `tree`, `captures` and `roles` of the rule.
 -- @tparam table context
 -- @tparam table r the rule
 -- @tparam integer at place of its phase
 function patterns.prepare(context, r, at)
-  local tree = read(context, r)
+  local tree = over_layers(context, r, read(context, r))
   context.size = context.size + tree.size
   if context.size > MAX_SIZE then
     errors.raise { file = r.file, line = r.line,
