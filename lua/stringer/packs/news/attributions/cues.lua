@@ -41,12 +41,14 @@ return function(pack)
     |help|get|give|take
     |turn|see|follow|let|keep|result|entail|allow|wait|watch|vote|work|act|pretend|arrange|so] ]])
   pack:define("ACTIVE", [[ (&[pos=VERB & folded$="ing"] | <!([lemma=be] [pos=ADV]{0,2}) &[pos=VERB|AUX]) ]])
+  -- "swing states" are none of these: what states something states a clause.
+  pack:define("SWING", [[ (<&[pos=NOUN|ADJ|NUM|DET] [folded=states] ![folded=that|","|":"|'"']) ]])
   pack:define("ABOUT", [[ [folded=of|about|against] ]])
 
   pack:phase("cues", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "verb" {
       match = [[ LEAD cue:(<!"to" ([pos=ADV]{0,2} &PARTICIPLE ing:(verb:<say_verb>)
-        | WOULD HELPER* TOWARDS? ACTIVE verb:<say_verb>) !(<&"to" [pos=VERB & !(folded$="ing")]) about:ABOUT?
+        | WOULD HELPER* TOWARDS? ACTIVE !SWING verb:<say_verb>) !(<&"to" [pos=VERB & !(folded$="ing")]) about:ABOUT?
         | &NOUNLIKE word:<say_verb quote> | &ENCLOSED verb:<say_verb clause>) ]],
       yields = "Cue", span = "cue", unless = { "Quote" },
       fields = frames { participle = "ing.folded", about = "about.folded", looks = "word.folded", lead = "lead.folded",

@@ -16,7 +16,8 @@ return function(pack)
       | "at" "least")? ([pos=NUM] "in" [pos=NUM])?
     (([pos=DET & !folded=what|which|whatever] | [folded=his|her|their|its|our|my]) ([pos=ADV] [pos=ADJ
       | (pos=VERB & folded$="ed")])?)?
-    NPWORD* !OTHERS ((<Name> | [pos=NOUN|PROPN | folded=average]) (JOIN [kind=word & !pos=NOUN|PROPN]){0,2} | "%") ]])
+    NPWORD* !OTHERS ((<Name> | [pos=NOUN|PROPN | folded=average
+      | pos=ADJ & in=person_noun]) (JOIN [kind=word & !pos=NOUN|PROPN]){0,2} | "%") ]])
   pack:phase("phrases", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "noun phrase" {
       match = "!<Time> !POSSESSIVE !JOIN NPCORE", yields = "Phrase",

@@ -16,6 +16,11 @@ return function(pack)
   pack:define("QUALIFIER", [[ ([pos=ADJ|NOUN|NUM & !in=title] | <&[pos=DET|ADJ|NUM|ADP] [pos=VERB & suffix=ed] | JOIN)
     ]])
 
+  -- "attorneys general" command no troops.
+  pack:define("NO_SOLDIER", [[ (<&[lemma=attorney|solicitor|inspector|surgeon|consul|secretary|governor|director
+    |auditor
+    |postmaster|procurator|advocate] [folded=general]) ]])
+
   -- "Meet the Press", "the Civil Guard": what is a part of a longer name or ends in one names no group beside it. A
   -- name without a code has the role of that noun.
   local OTHERS = { organization = true, media = true, other = true, person = true, facility = true }
@@ -43,7 +48,7 @@ return function(pack)
       match = [[ <!(JOIN) !DEGREE !JOIN [pos=DET|NUM]? QUALIFIER{0,3} (of:(<Name type=country> | <Name type=city>
         | <Name type=nationality>
         | <Name type=organization>) POSSESSIVE?)?
-        QUALIFIER{0,2} (&[pos=NOUN|ADJ] head:<group_noun agent> !(<&[pos=ADJ] [pos=NOUN]) !OF_PEOPLE
+        QUALIFIER{0,2} (&[pos=NOUN|ADJ] !NO_SOLDIER head:<group_noun agent> !(<&[pos=ADJ] [pos=NOUN]) !OF_PEOPLE
           | &[pos=PROPN] head:<group_noun agent=GOV|MIL|LEG|JUD|COP>
           | ^ &[pos=PROPN] head:<group_noun agent> &[pos=VERB|AUX])
         (("from"|"of") from:<Name type=country> (("and"|",") from:<Name type=country>){0,3} ![pos=NOUN|PROPN])? ]],
@@ -74,7 +79,8 @@ return function(pack)
       },
     },
     pack:rule "who serves something else" {
-      match = [[ [pos=DET]? QUALIFIER{0,2} [pos=NOUN & !in=group_noun & lemma!=world|]] .. words.PLACE .. [[] POSSESSIVE
+      match = [[ [pos=DET]? QUALIFIER{0,2} [pos=NOUN & !in=group_noun
+        & lemma!=world|]] .. words.PLACE .. [[] POSSESSIVE
         QUALIFIER{0,2} head:<group_noun serves> ]],
       yields = "Group", set = { type = "group" }, priority = 1,
       examples = {
