@@ -2,7 +2,7 @@
 #include "rules/compile/assertions.h"
 #include "rules/compile/program_private.h"
 
-enum { MAX_CODE = 1 << 16, MAX_ASSERTIONS = 64, MAX_CELLS = 1 << 21, MAX_WAYS = 1 << 10 /* instructions */ };
+enum { MAX_CODE = 1 << 16, MAX_ASSERTIONS = 64, MAX_CELLS = 1 << 21 };
 
 /* What one rule may cost, with all machines of its look-around. */
 typedef struct cost {
@@ -18,7 +18,7 @@ typedef struct compiler {
   uint32_t *atom, *pc, *mark; /* by state */
   uint32_t *distinct;         /* the atoms, once each; scratch of as many places */
   sg_assertion *assertions;
-  uint32_t ncode, code_cap, nsplits, nstates, atom_cap, distinct_cap, pc_cap, mark_cap, nassertions, assertions_cap;
+  uint32_t ncode, code_cap, nstates, atom_cap, distinct_cap, pc_cap, mark_cap, nassertions, assertions_cap;
   bool captures;
 } compiler;
 
@@ -27,8 +27,7 @@ static sg_status build(sg_builder *b, uint32_t root, bool captures, cost *sum, c
 static sg_status emit(compiler *c, sg_op op, uint32_t x, uint32_t y, uint32_t *at) {
   if (c->ncode >= MAX_CODE) return SG_LIMIT;
   SG_TRY(sg_grow(&c->b->alloc, (void **)&c->code, &c->code_cap, (uint64_t)c->ncode + 1, sizeof *c->code));
-  c->code[c->ncode] = (sg_inst){.op = (uint8_t)op, .split = (uint16_t)c->nsplits, .x = x, .y = y};
-  c->nsplits += op == SG_OP_SPLIT;
+  c->code[c->ncode] = (sg_inst){.op = (uint8_t)op, .x = x, .y = y};
   if (at) *at = c->ncode;
   c->ncode++;
   return SG_OK;
@@ -219,20 +218,6 @@ static sg_status find_leads(compiler *c, sg_machine *m, uint8_t *seen, uint32_t 
   return SG_OK;
 }
 
-/* Of short machines, which are the most: working it out takes as long as the square of a machine. */
-static sg_status list_ways(compiler *c, sg_machine *m, uint8_t *seen, uint32_t *stack) {
-  if (!c->nsplits || m->ncode > MAX_WAYS) return SG_OK;
-  size_t cells = (size_t)c->nsplits * m->words;
-  uint64_t *ways = sg_arena_alloc(&c->b->program->arena, cells * sizeof *ways);
-  if (!ways) return SG_NOMEM;
-  memset(ways, 0, cells * sizeof *ways);
-  for (uint32_t pc = 0; pc < m->ncode; pc++)
-    if (m->code[pc].op == SG_OP_SPLIT)
-      come_next(m, m->code[pc].x, UINT64_MAX, ways + (size_t)m->code[pc].split * m->words, seen, stack);
-  m->ways = ways;
-  return SG_OK;
-}
-
 /* The follow sets if all assertions hold; of a machine without any they are the ones there are. */
 static sg_status widest_follow(compiler *c, sg_machine *m) {
   const sg_allocator *a = &c->b->alloc;
@@ -241,7 +226,6 @@ static sg_status widest_follow(compiler *c, sg_machine *m) {
   uint32_t *stack = sg_realloc(a, NULL, 0, ((size_t)m->ncode + 1) * sizeof *stack);
   sg_status status = sets && seen && stack ? SG_OK : SG_NOMEM;
   if (status == SG_OK) sg_machine_follow(m, UINT64_MAX, sets, seen, stack);
-  if (status == SG_OK) status = list_ways(c, m, seen, stack);
   if (status == SG_OK && m->nassertions) status = find_leads(c, m, seen, stack);
   sg_free(a, seen, m->ncode);
   sg_free(a, stack, ((size_t)m->ncode + 1) * sizeof *stack);

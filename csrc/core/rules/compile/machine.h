@@ -15,7 +15,6 @@ typedef enum sg_op { SG_OP_ATOM, SG_OP_SPLIT, SG_OP_JUMP, SG_OP_OPEN, SG_OP_CLOS
 
 typedef struct sg_inst {
   uint8_t op;    /* sg_op */
-  uint16_t split; /* SPLIT: its number */
   uint32_t x, y; /* ATOM: state; SPLIT: preferred, other; JUMP: to; OPEN, CLOSE: capture; ASSERT: assertion */
 } sg_inst;
 
@@ -53,8 +52,6 @@ struct sg_machine {
   const uint32_t *mark;           /* state → the host's number for its node */
   const uint64_t *follow;         /* [2 * nstates + 2][words], or NULL */
   const uint64_t *widest;         /* the same if all assertions held: what no position can exceed */
-  const uint64_t
-      *ways; /* [splits][words]: the states that the preferred branch may come to next; NULL: not worked out */
   const sg_assertion *assertions;
   const uint64_t *before_asked;   /* [nstates + 1]: assertions on the ways to a state from what comes before; NULL if
                                      there are none */

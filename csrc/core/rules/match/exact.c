@@ -91,16 +91,6 @@ static inline void record(sg_verifier *v, uint32_t what, uint32_t name, uint32_t
   v->events[v->nevents++] = (sg_event){what, name, position};
 }
 
-/* Whether the preferred branch cannot lead to a state in the reach. */
-static inline bool leads_nowhere(const sg_machine *m, const sg_inst *split, const uint64_t *reach, bool may_end) {
-  if (!m->ways) return false;
-  const uint64_t *ways = m->ways + (size_t)split->split * m->words;
-  uint64_t end = may_end ? 0 : UINT64_C(1) << (m->nstates % 64), last = m->words - 1;
-  for (uint32_t w = 0; w < last; w++)
-    if (ways[w] & reach[w]) return false;
-  return !(ways[last] & reach[last] & ~end);
-}
-
 /* From `pc` to the first state in order of preference that the reach allows; SG_NONE: the match is complete. */
 static sg_status choose_state(sg_verifier *v, const sg_active *a, uint32_t pc, uint32_t position, bool may_end,
                               uint32_t *state) {
@@ -117,10 +107,6 @@ static sg_status choose_state(sg_verifier *v, const sg_active *a, uint32_t pc, u
       v->visited[pc] = visit;
       const sg_inst *in = &code[pc];
       if (in->op == SG_OP_SPLIT) {
-        if (leads_nowhere(m, in, reach, may_end)) {
-          pc = in->y;
-          continue;
-        }
         v->stack[top] = in->y, v->marks[top++] = v->nevents;
         pc = in->x;
         continue;
