@@ -24,7 +24,7 @@ void sg_signatures_free(sg_signatures *s) {
   sg_arena_done(&s->data);
   sg_arena_done(&s->keys);
   sg_free(&a, s->items, s->cap * sizeof *s->items);
-  sg_free(&a, s->slots, s->slots ? ((size_t)s->mask + 1) * sizeof *s->slots : 0);
+  sg_index_free(&s->index, &a);
   sg_free(&a, s->exposed, s->exposed_cap * sizeof *s->exposed);
   sg_free(&a, s->layers, s->layers_cap * sizeof *s->layers);
   sg_free(&a, s, sizeof *s);
@@ -32,7 +32,7 @@ void sg_signatures_free(sg_signatures *s) {
 
 static void forget_all(sg_signatures *s) {
   s->n = 0;
-  if (s->slots) memset(s->slots, 0, ((size_t)s->mask + 1) * sizeof *s->slots);
+  sg_index_clear(&s->index);
   sg_arena_reset(&s->data, s->budget);
   s->generation++;
 }
@@ -140,21 +140,7 @@ static bool same(const sg_signature *g, const char *layer, uint32_t len, const s
   return true;
 }
 
-static sg_status rehash(sg_signatures *s) {
-  uint32_t size = s->slots ? (s->mask + 1) * 2 : 256;
-  uint32_t *slots = sg_realloc(&s->alloc, NULL, 0, size * sizeof *slots);
-  if (!slots) return SG_NOMEM;
-  memset(slots, 0, size * sizeof *slots);
-  for (uint32_t i = 0; i < s->n; i++) {
-    uint32_t k = s->items[i].hash & (size - 1);
-    while (slots[k]) k = (k + 1) & (size - 1);
-    slots[k] = i + 1;
-  }
-  sg_free(&s->alloc, s->slots, s->slots ? ((size_t)s->mask + 1) * sizeof *slots : 0);
-  s->slots = slots;
-  s->mask = size - 1;
-  return SG_OK;
-}
+static uint32_t hash_of_item(const void *s, uint32_t i) { return ((const sg_signatures *)s)->items[i].hash; }
 
 static const char *copy_text(sg_arena *arena, const char *text, uint32_t len) {
   char *p = sg_arena_alloc(arena, len ? len : 1);
@@ -187,19 +173,13 @@ sg_status sg_signatures_intern(sg_signatures *s, const char *layer, uint32_t lay
   sg_feature chosen[MAX_FEATURES + 1];
   uint32_t n = 0;
   SG_TRY(select_features(s, features, nfeatures, chosen, &n));
-  if (!s->slots || s->n >= (s->mask + 1) / 2) SG_TRY(rehash(s));
-  uint32_t hash = hash_of(layer, layer_len, chosen, n);
-  uint32_t k = hash & s->mask;
-  for (; s->slots[k]; k = (k + 1) & s->mask) {
-    uint32_t id = s->slots[k] - 1;
-    if (s->items[id].hash == hash && same(&s->items[id], layer, layer_len, chosen, n)) {
-      *out = id;
-      return SG_OK;
-    }
-  }
+  SG_TRY(sg_index_room(&s->index, &s->alloc, s->n, hash_of_item, s));
+  uint32_t hash = hash_of(layer, layer_len, chosen, n), k = sg_index_start(&s->index, hash);
+  for (; (*out = sg_index_at(&s->index, k)) != SG_NONE; k = sg_index_next(&s->index, k))
+    if (s->items[*out].hash == hash && same(&s->items[*out], layer, layer_len, chosen, n)) return SG_OK;
   SG_TRY(store(s, layer, layer_len, chosen, n, hash));
-  s->slots[k] = s->n;
   *out = s->n - 1;
+  sg_index_put(&s->index, k, *out);
   return SG_OK;
 }
 

@@ -7,6 +7,7 @@
 #define SG_SIGNATURE_H
 
 #include "base/arena.h"
+#include "base/index.h"
 
 typedef enum sg_value_type { SG_VALUE_STRING, SG_VALUE_NUMBER, SG_VALUE_BOOLEAN } sg_value_type;
 
@@ -34,7 +35,7 @@ typedef struct sg_signatures {
   sg_arena keys;
   sg_signature *items;
   uint32_t n, cap;
-  uint32_t *slots, mask;
+  sg_index index; /* of items */
   struct sg_key *exposed, *layers;
   uint64_t filter[4];        /* of the exposed keys */
   uint32_t first_layer[256]; /* by place in the filter, as of keys: 1 + the number of the first such layer, or 0 */

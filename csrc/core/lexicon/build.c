@@ -9,10 +9,6 @@ sg_status sg_lexicon_builder_new(const sg_allocator *alloc, sg_lexicon_builder *
   return SG_OK;
 }
 
-static void free_table(const sg_allocator *a, sg_draft_table *t) {
-  sg_free(a, t->slots, t->slots ? ((size_t)t->mask + 1) * sizeof *t->slots : 0);
-}
-
 void sg_lexicon_builder_free(sg_lexicon_builder *b) {
   if (!b) return;
   sg_allocator a = b->alloc;
@@ -24,79 +20,49 @@ void sg_lexicon_builder_free(sg_lexicon_builder *b) {
   sg_free(&a, b->lexicons, b->lexicons_cap * sizeof *b->lexicons);
   sg_free(&a, b->entries, b->entries_cap * sizeof *b->entries);
   sg_free(&a, b->features, b->features_cap * sizeof *b->features);
-  free_table(&a, &b->text_table);
-  free_table(&a, &b->node_table);
-  free_table(&a, &b->entry_table);
+  sg_index_free(&b->text_index, &a);
+  sg_index_free(&b->node_index, &a);
+  sg_index_free(&b->entry_index, &a);
   sg_free(&a, b, sizeof *b);
 }
 
 #define ROOM(b, items, cap, need) sg_grow(&(b)->alloc, (void **)&(b)->items, &(b)->cap, (need), sizeof *(b)->items)
 
-/* Doubles a table when `n` items half fill it; `hash_of` gives the hash of each. */
-static sg_status room_in_table(const sg_lexicon_builder *b, sg_draft_table *t, uint32_t n,
-                               uint32_t (*hash_of)(const sg_lexicon_builder *b, uint32_t id)) {
-  if (t->slots && n < (t->mask + 1) / 2) return SG_OK;
-  uint64_t size = t->slots ? ((uint64_t)t->mask + 1) * 2 : 1024;
-  if (size > UINT32_C(1) << 31) return SG_LIMIT;
-  uint32_t *slots = sg_realloc(&b->alloc, NULL, 0, (size_t)size * sizeof *slots);
-  if (!slots) return SG_NOMEM;
-  memset(slots, 0, (size_t)size * sizeof *slots);
-  uint32_t mask = (uint32_t)size - 1;
-  for (uint32_t id = 0; id < n; id++) {
-    uint32_t k = hash_of(b, id) & mask;
-    while (slots[k]) k = (k + 1) & mask;
-    slots[k] = id + 1;
-  }
-  free_table(&b->alloc, t);
-  *t = (sg_draft_table){slots, mask};
-  return SG_OK;
-}
+static uint32_t hash_of_text(const void *b, uint32_t id) { return ((const sg_lexicon_builder *)b)->texts[id].hash; }
 
-static uint32_t text_hash(const sg_lexicon_builder *b, uint32_t id) {
-  return b->texts[id].hash;
-}
-
-static uint32_t node_hash(const sg_lexicon_builder *b, uint32_t id) {
-  return sg_hash_mix(b->nodes[id].parent, b->nodes[id].text);
+static uint32_t hash_of_node(const void *b, uint32_t id) {
+  const sg_draft_node *n = &((const sg_lexicon_builder *)b)->nodes[id];
+  return sg_hash_mix(n->parent, n->text);
 }
 
 static sg_status add_text(sg_lexicon_builder *b, const char *text, uint32_t len, uint32_t *out) {
-  SG_TRY(room_in_table(b, &b->text_table, b->ntexts, text_hash));
-  uint32_t hash = sg_hash_bytes(text, len), k = hash & b->text_table.mask;
-  for (; b->text_table.slots[k]; k = (k + 1) & b->text_table.mask) {
-    uint32_t id = b->text_table.slots[k] - 1;
-    const sg_draft_text *t = &b->texts[id];
-    if (t->hash == hash && t->len == len && memcmp(b->bytes + t->offset, text, len) == 0) {
-      *out = id;
-      return SG_OK;
-    }
+  SG_TRY(sg_index_room(&b->text_index, &b->alloc, b->ntexts, hash_of_text, b));
+  uint32_t hash = sg_hash_bytes(text, len), k = sg_index_start(&b->text_index, hash);
+  for (; (*out = sg_index_at(&b->text_index, k)) != SG_NONE; k = sg_index_next(&b->text_index, k)) {
+    const sg_draft_text *t = &b->texts[*out];
+    if (t->hash == hash && t->len == len && memcmp(b->bytes + t->offset, text, len) == 0) return SG_OK;
   }
   SG_TRY(ROOM(b, bytes, bytes_cap, (uint64_t)b->nbytes + len + 1));
   SG_TRY(ROOM(b, texts, texts_cap, (uint64_t)b->ntexts + 1));
   if (len) memcpy(b->bytes + b->nbytes, text, len);
   b->texts[b->ntexts] = (sg_draft_text){.offset = b->nbytes, .len = len, .hash = hash};
   b->nbytes += len;
-  b->text_table.slots[k] = ++b->ntexts;
-  *out = b->ntexts - 1;
+  *out = b->ntexts++;
+  sg_index_put(&b->text_index, k, *out);
   return SG_OK;
 }
 
 static sg_status add_node(sg_lexicon_builder *b, uint32_t parent, uint32_t text, uint32_t *out) {
-  SG_TRY(room_in_table(b, &b->node_table, b->nnodes, node_hash));
-  uint32_t k = sg_hash_mix(parent, text) & b->node_table.mask;
-  for (; b->node_table.slots[k]; k = (k + 1) & b->node_table.mask) {
-    uint32_t id = b->node_table.slots[k] - 1;
-    if (b->nodes[id].parent == parent && b->nodes[id].text == text) {
-      *out = id;
-      return SG_OK;
-    }
-  }
+  SG_TRY(sg_index_room(&b->node_index, &b->alloc, b->nnodes, hash_of_node, b));
+  uint32_t k = sg_index_start(&b->node_index, sg_hash_mix(parent, text));
+  for (; (*out = sg_index_at(&b->node_index, k)) != SG_NONE; k = sg_index_next(&b->node_index, k))
+    if (b->nodes[*out].parent == parent && b->nodes[*out].text == text) return SG_OK;
   SG_TRY(ROOM(b, nodes, nodes_cap, (uint64_t)b->nnodes + 1));
   b->nodes[b->nnodes] = (sg_draft_node){parent, text, 0, parent == SG_NONE ? 1 : b->nodes[parent].depth + 1};
   if (parent == SG_NONE) b->texts[text].starts = 1;
   else b->texts[text].continues = 1;
-  b->node_table.slots[k] = ++b->nnodes;
-  *out = b->nnodes - 1;
+  *out = b->nnodes++;
+  sg_index_put(&b->node_index, k, *out);
   return SG_OK;
 }
 
@@ -162,7 +128,8 @@ static uint32_t nfeatures_of(const sg_lexicon_builder *b, uint32_t entry) {
   return (entry + 1 < b->nentries ? b->entries[entry + 1].feature : b->nfeatures) - b->entries[entry].feature;
 }
 
-static uint32_t entry_hash(const sg_lexicon_builder *b, uint32_t entry) {
+static uint32_t hash_of_entry(const void *builder, uint32_t entry) {
+  const sg_lexicon_builder *b = builder;
   const sg_lexfile_entry *e = &b->entries[entry];
   uint32_t hash = sg_hash_mix(e->lexicon, e->phrase);
   for (uint32_t i = 0; i < nfeatures_of(b, entry); i++) {
@@ -185,14 +152,14 @@ static bool same_entries(const sg_lexicon_builder *b, uint32_t x, uint32_t y) {
 
 /* Files the last entry; there is room in the table. */
 static void file_entry(sg_lexicon_builder *b) {
-  uint32_t entry = b->nentries - 1, k = entry_hash(b, entry) & b->entry_table.mask;
+  uint32_t entry = b->nentries - 1, other, k = sg_index_start(&b->entry_index, hash_of_entry(b, entry));
   b->repeated = false;
-  for (; b->entry_table.slots[k]; k = (k + 1) & b->entry_table.mask) {
-    if (!same_entries(b, b->entry_table.slots[k] - 1, entry)) continue;
+  for (; (other = sg_index_at(&b->entry_index, k)) != SG_NONE; k = sg_index_next(&b->entry_index, k)) {
+    if (!same_entries(b, other, entry)) continue;
     b->repeated = true;
     return;
   }
-  b->entry_table.slots[k] = entry + 1;
+  sg_index_put(&b->entry_index, k, entry);
 }
 
 bool sg_lexicon_builder_repeated(const sg_lexicon_builder *b) { return b->repeated; }
@@ -204,7 +171,7 @@ sg_status sg_lexicon_builder_entry(sg_lexicon_builder *b, uint32_t lexicon, cons
   if (lexicon >= b->nlexicons) return SG_ARG;
   if (b->nentries >= SG_LEXICON_REF - 1) return SG_LIMIT;
   SG_TRY(sort_features(features, nfeatures, sorted, &n));
-  SG_TRY(room_in_table(b, &b->entry_table, b->nentries, entry_hash));
+  SG_TRY(sg_index_room(&b->entry_index, &b->alloc, b->nentries, hash_of_entry, b));
   SG_TRY(add_text(b, phrase, len, &text));
   SG_TRY(ROOM(b, entries, entries_cap, (uint64_t)b->nentries + 1));
   SG_TRY(ROOM(b, features, features_cap, (uint64_t)b->nfeatures + n + 1));

@@ -2,6 +2,7 @@
 #ifndef SG_LEXICON_DRAFT_H
 #define SG_LEXICON_DRAFT_H
 
+#include "base/index.h"
 #include "lexicon/build.h"
 #include "lexicon/format.h"
 
@@ -20,12 +21,6 @@ typedef struct sg_draft_posting {
   uint32_t node, entry, check;
 } sg_draft_posting;
 
-/* Open addressing over items that the owner compares; id + 1, 0 is empty. */
-typedef struct sg_draft_table {
-  uint32_t *slots;
-  uint32_t mask;
-} sg_draft_table;
-
 struct sg_lexicon_builder {
   sg_allocator alloc;
   char *bytes;
@@ -38,7 +33,7 @@ struct sg_lexicon_builder {
   sg_lexfile_feature *features;
   uint32_t nbytes, bytes_cap, ntexts, texts_cap, nnodes, nodes_cap, npostings, postings_cap, nexact, exact_cap;
   uint32_t nlexicons, lexicons_cap, nentries, entries_cap, nfeatures, features_cap;
-  sg_draft_table text_table, node_table, entry_table;
+  sg_index text_index, node_index, entry_index;
   bool repeated; /* the last entry is as one before */
 };
 

@@ -23,7 +23,7 @@ void sg_language_free(sg_language *l) {
   if (!l) return;
   sg_allocator a = l->alloc;
   sg_free(&a, l->entries, l->entries_cap * sizeof *l->entries);
-  sg_free(&a, l->slots, l->slots ? ((size_t)l->mask + 1) * sizeof *l->slots : 0);
+  sg_index_free(&l->index, &a);
   sg_arena_done(&l->text);
   sg_free(&a, l, sizeof *l);
 }
@@ -57,10 +57,10 @@ static uint32_t fold(const char *text, size_t len, bool exact, char *out) {
 }
 
 static const sg_entry *find(const sg_language *l, const char *text, uint32_t len) {
-  if (!l->slots || len == 0) return NULL;
-  uint32_t hash = sg_hash_bytes(text, len);
-  for (uint32_t k = hash & l->mask; l->slots[k]; k = (k + 1) & l->mask) {
-    const sg_entry *e = &l->entries[l->slots[k] - 1];
+  if (!l->index.slots || len == 0) return NULL;
+  uint32_t hash = sg_hash_bytes(text, len), i, k = sg_index_start(&l->index, hash);
+  for (; (i = sg_index_at(&l->index, k)) != SG_NONE; k = sg_index_next(&l->index, k)) {
+    const sg_entry *e = &l->entries[i];
     if (e->hash == hash && e->len == len && memcmp(e->text, text, len) == 0) return e;
   }
   return NULL;
@@ -148,21 +148,7 @@ uint32_t sg_language_cut(const char *text, uint32_t cut) {
   return at;
 }
 
-static sg_status rehash(sg_language *l) {
-  uint32_t size = l->slots ? (l->mask + 1) * 2 : 256;
-  uint32_t *slots = sg_realloc(&l->alloc, NULL, 0, size * sizeof *slots);
-  if (!slots) return SG_NOMEM;
-  memset(slots, 0, size * sizeof *slots);
-  for (uint32_t i = 0; i < l->nentries; i++) {
-    uint32_t k = l->entries[i].hash & (size - 1);
-    while (slots[k]) k = (k + 1) & (size - 1);
-    slots[k] = i + 1;
-  }
-  sg_free(&l->alloc, l->slots, l->slots ? ((size_t)l->mask + 1) * sizeof *slots : 0);
-  l->slots = slots;
-  l->mask = size - 1;
-  return SG_OK;
-}
+static uint32_t hash_of_entry(const void *l, uint32_t i) { return ((const sg_language *)l)->entries[i].hash; }
 
 /* Puts the entry into the chain of its first byte, behind those that are longer, and of the other bytes it may start
  * with. */
@@ -192,7 +178,7 @@ static sg_status entry_for(sg_language *l, const char *text, size_t len, sg_entr
     *out = &l->entries[found - l->entries];
     return SG_OK;
   }
-  if (!l->slots || l->nentries >= (l->mask + 1) / 2) SG_TRY(rehash(l));
+  SG_TRY(sg_index_room(&l->index, &l->alloc, l->nentries, hash_of_entry, l));
   SG_TRY(sg_grow(&l->alloc, (void **)&l->entries, &l->entries_cap, (uint64_t)l->nentries + 1, sizeof *l->entries));
   char *copy = sg_arena_alloc(&l->text, n);
   if (!copy) return SG_NOMEM;
@@ -201,9 +187,9 @@ static sg_status entry_for(sg_language *l, const char *text, size_t len, sg_entr
   *e = (sg_entry){.text = copy, .hash = sg_hash_bytes(key, n), .len = (uint8_t)n};
   uint32_t bit;
   if (head_bit(key, n, &bit)) l->heads[bit >> 5] |= UINT32_C(1) << (bit & 31);
-  uint32_t k = e->hash & l->mask;
-  while (l->slots[k]) k = (k + 1) & l->mask;
-  l->slots[k] = ++l->nentries;
+  uint32_t k = sg_index_start(&l->index, e->hash);
+  while (sg_index_at(&l->index, k) != SG_NONE) k = sg_index_next(&l->index, k);
+  sg_index_put(&l->index, k, l->nentries++);
   *out = e;
   return SG_OK;
 }

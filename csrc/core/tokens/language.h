@@ -10,6 +10,7 @@
 #define SG_LANGUAGE_H
 
 #include "base/arena.h"
+#include "base/index.h"
 
 /* ORDER WORD: sg_word_names. */
 enum {
@@ -65,8 +66,8 @@ typedef struct sg_language {
   sg_allocator alloc;
   sg_arena text;
   sg_entry *entries;
-  uint32_t *slots; /* open addressing; index + 1, 0 is empty */
-  uint32_t nentries, entries_cap, mask;
+  sg_index index; /* of entries */
+  uint32_t nentries, entries_cap;
   uint32_t heads[512];  /* a bit for each hash of the first letters and the length of an entry */
   uint32_t
       filter[128]; /* a bit for each hash of the first letters and the length of a split or whole word of letters */

@@ -36,10 +36,9 @@ sg_status sg_vocabulary_new(const sg_allocator *alloc, size_t budget, sg_vocabul
 
 static void free_forms(sg_vocabulary *v) {
   sg_free(&v->alloc, v->forms, v->forms_cap * sizeof *v->forms);
-  sg_free(&v->alloc, v->form_slots, v->form_slots ? ((size_t)v->form_mask + 1) * sizeof *v->form_slots : 0);
+  sg_index_free(&v->form_index, &v->alloc);
   v->forms = NULL;
-  v->form_slots = NULL;
-  v->forms_cap = v->form_mask = 0;
+  v->forms_cap = 0;
 }
 
 void sg_vocabulary_free(sg_vocabulary *v) {
@@ -54,13 +53,13 @@ void sg_vocabulary_free(sg_vocabulary *v) {
 
 size_t sg_vocabulary_bytes(const sg_vocabulary *v) {
   return v->text.used + v->ntypes * (sizeof *v->types + sizeof *v->type_slots) +
-         v->nforms * (sizeof *v->forms + sizeof *v->form_slots);
+         v->nforms * (sizeof *v->forms + sizeof *v->form_index.slots);
 }
 
 /* What the arrays hold from the allocator, in use or not. */
 static size_t held_bytes(const sg_vocabulary *v) {
   return v->text.held + v->types_cap * sizeof *v->types + slot_bytes(v) + v->forms_cap * sizeof *v->forms +
-         (v->form_slots ? ((size_t)v->form_mask + 1) * sizeof *v->form_slots : 0);
+         sg_index_bytes(&v->form_index);
 }
 
 /* Gives back what one large text has made the arrays grow to. Without memory for a small table the large one stays. */
@@ -86,7 +85,7 @@ bool sg_vocabulary_trim(sg_vocabulary *v) {
   sg_arena_reset(&v->text, v->budget);
   if (held_bytes(v) / 2 > v->budget) shrink(v);
   memset(v->type_slots, 0, slot_bytes(v));
-  if (v->form_slots) memset(v->form_slots, 0, ((size_t)v->form_mask + 1) * sizeof *v->form_slots);
+  sg_index_clear(&v->form_index);
   return true;
 }
 
@@ -277,44 +276,23 @@ static uint32_t form_hash(sg_type_id type, sg_type_id lemma, uint8_t pos, uint8_
   return sg_hash_mix(type ^ ((uint32_t)pos << 24 | (uint32_t)flags << 16), lemma);
 }
 
-static sg_status grow_form_slots(sg_vocabulary *v) {
-  if (v->form_slots && v->nforms < v->form_mask / 2) return SG_OK;
-  if (v->form_mask >= UINT32_C(1) << 30) return SG_LIMIT;
-  uint32_t mask = v->form_slots ? v->form_mask * 2 + 1 : SLOTS - 1;
-  uint32_t *slots = sg_realloc(&v->alloc, NULL, 0, ((size_t)mask + 1) * sizeof *slots);
-  if (!slots) return SG_NOMEM;
-  memset(slots, 0, ((size_t)mask + 1) * sizeof *slots);
-  for (uint32_t i = 0; i < v->nforms; i++) {
-    const sg_form *f = &v->forms[i];
-    uint32_t k = form_hash(f->type, f->lemma, f->pos, f->flags) & mask;
-    while (slots[k]) k = (k + 1) & mask;
-    slots[k] = i + 1;
-  }
-  sg_free(&v->alloc, v->form_slots, v->form_slots ? ((size_t)v->form_mask + 1) * sizeof *slots : 0);
-  v->form_slots = slots;
-  v->form_mask = mask;
-  return SG_OK;
+static uint32_t hash_of_form(const void *v, uint32_t i) {
+  const sg_form *f = &((const sg_vocabulary *)v)->forms[i];
+  return form_hash(f->type, f->lemma, f->pos, f->flags);
 }
 
 sg_status sg_vocabulary_form(sg_vocabulary *v, sg_type_id type, sg_type_id lemma, uint8_t pos, uint8_t flags,
                              sg_form_id *out) {
   if (type >= v->ntypes || lemma >= v->ntypes) return SG_ARG;
-  
-  if (!v->form_slots) SG_TRY(grow_form_slots(v));
-  uint32_t k = form_hash(type, lemma, pos, flags) & v->form_mask;
-  for (; v->form_slots[k]; k = (k + 1) & v->form_mask) {
-    const sg_form *f = &v->forms[v->form_slots[k] - 1];
-    if (f->type == type && f->lemma == lemma && f->pos == pos && f->flags == flags) {
-      *out = v->form_slots[k] - 1;
-      return SG_OK;
-    }
+  SG_TRY(sg_index_room(&v->form_index, &v->alloc, v->nforms, hash_of_form, v));
+  uint32_t k = sg_index_start(&v->form_index, form_hash(type, lemma, pos, flags));
+  for (; (*out = sg_index_at(&v->form_index, k)) != SG_NONE; k = sg_index_next(&v->form_index, k)) {
+    const sg_form *f = &v->forms[*out];
+    if (f->type == type && f->lemma == lemma && f->pos == pos && f->flags == flags) return SG_OK;
   }
   SG_TRY(sg_grow(&v->alloc, (void **)&v->forms, &v->forms_cap, (uint64_t)v->nforms + 1, sizeof *v->forms));
-  SG_TRY(grow_form_slots(v));
-  k = form_hash(type, lemma, pos, flags) & v->form_mask;
-  while (v->form_slots[k]) k = (k + 1) & v->form_mask;
-  v->forms[v->nforms++] = (sg_form){type, lemma, pos, flags, 0};
-  v->form_slots[k] = v->nforms;
-  *out = v->nforms - 1;
+  v->forms[v->nforms] = (sg_form){type, lemma, pos, flags, 0};
+  *out = v->nforms++;
+  sg_index_put(&v->form_index, k, *out);
   return SG_OK;
 }

@@ -12,6 +12,7 @@
 #define SG_VOCABULARY_H
 
 #include "base/arena.h"
+#include "base/index.h"
 
 typedef uint32_t sg_type_id;
 typedef uint32_t sg_form_id;
@@ -74,8 +75,8 @@ typedef struct sg_vocabulary {
   sg_form *forms;
   uint32_t ntypes, types_cap, nforms, forms_cap;
   sg_type_slot *type_slots; /* open addressing, always some, never full */
-  uint32_t *form_slots;     /* open addressing; id + 1, 0 is empty */
-  uint32_t type_mask, form_mask;
+  sg_index form_index;
+  uint32_t type_mask;
   size_t budget;       /* bytes; 0 is without bound */
   uint32_t generation; /* grows each time ids become void */
 } sg_vocabulary;

@@ -27,22 +27,21 @@ static bool same(const sg_machine *a, const sg_machine *b) {
          same_assertions(a, b);
 }
 
-static uint32_t hash_at(const sg_builder *b, uint32_t i) { return b->looks[i].hash; }
+static uint32_t hash_of_look(const void *b, uint32_t i) { return ((const sg_builder *)b)->looks[i].hash; }
 
 sg_status sg_look_intern(sg_builder *b, bool behind, const sg_machine **machine, uint32_t *number) {
   uint32_t hash = hash_of(*machine, behind);
-  SG_TRY(sg_builder_slots(b, &b->look_slots, &b->look_mask, b->nlooks, hash_at));
-  uint32_t k = hash & b->look_mask;
-  for (; b->look_slots[k]; k = (k + 1) & b->look_mask) {
-    const sg_look *x = &b->looks[b->look_slots[k] - 1];
+  SG_TRY(sg_index_room(&b->look_index, &b->alloc, b->nlooks, hash_of_look, b));
+  uint32_t k = sg_index_start(&b->look_index, hash);
+  for (; (*number = sg_index_at(&b->look_index, k)) != SG_NONE; k = sg_index_next(&b->look_index, k)) {
+    const sg_look *x = &b->looks[*number];
     if (x->hash != hash || x->behind != behind || !same(x->machine, *machine)) continue;
     *machine = x->machine;
-    *number = b->look_slots[k] - 1;
     return SG_OK;
   }
   SG_TRY(sg_grow(&b->alloc, (void **)&b->looks, &b->looks_cap, (uint64_t)b->nlooks + 1, sizeof *b->looks));
   b->looks[b->nlooks] = (sg_look){*machine, hash, behind};
   *number = b->nlooks++;
-  b->look_slots[k] = b->nlooks;
+  sg_index_put(&b->look_index, k, *number);
   return SG_OK;
 }

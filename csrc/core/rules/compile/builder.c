@@ -20,10 +20,6 @@ sg_status sg_builder_new(const sg_allocator *alloc, sg_builder **out) {
   return SG_OK;
 }
 
-static void free_slots(const sg_allocator *a, uint32_t *slots, uint32_t mask) {
-  sg_free(a, slots, slots ? ((size_t)mask + 1) * sizeof *slots : 0);
-}
-
 void sg_builder_free(sg_builder *b) {
   if (!b) return;
   sg_allocator a = b->alloc;
@@ -36,9 +32,9 @@ void sg_builder_free(sg_builder *b) {
   sg_free(&a, b->layers, b->layers_cap * sizeof *b->layers);
   sg_free(&a, b->watched, b->watched_cap * sizeof *b->watched);
   sg_free(&a, b->labels, b->labels_cap * sizeof *b->labels);
-  free_slots(&a, b->expr_slots, b->expr_mask);
-  free_slots(&a, b->atom_slots, b->atom_mask);
-  free_slots(&a, b->look_slots, b->look_mask);
+  sg_index_free(&b->expr_index, &a);
+  sg_index_free(&b->atom_index, &a);
+  sg_index_free(&b->look_index, &a);
   sg_free(&a, b->looks, b->looks_cap * sizeof *b->looks);
   sg_program_free(b->program);
   sg_free(&a, b, sizeof *b);
@@ -110,44 +106,23 @@ static bool expr_same(const sg_expr *a, const sg_expr *b) {
   return f->string_len == g->string_len && (!f->string_len || memcmp(f->string, g->string, f->string_len) == 0);
 }
 
-static uint32_t expr_hash_at(const sg_builder *b, uint32_t i) { return expr_hash(&b->exprs[i]); }
-
-sg_status sg_builder_slots(sg_builder *b, uint32_t **slots, uint32_t *mask, uint32_t n, sg_hash_at hash) {
-  if (*slots && n < (*mask + 1) / 2) return SG_OK;
-  uint32_t size = *slots ? (*mask + 1) * 2 : 256;
-  uint32_t *fresh = sg_realloc(&b->alloc, NULL, 0, size * sizeof *fresh);
-  if (!fresh) return SG_NOMEM;
-  memset(fresh, 0, size * sizeof *fresh);
-  for (uint32_t i = 0; i < n; i++) {
-    uint32_t k = hash(b, i) & (size - 1);
-    while (fresh[k]) k = (k + 1) & (size - 1);
-    fresh[k] = i + 1;
-  }
-  free_slots(&b->alloc, *slots, *mask);
-  *slots = fresh;
-  *mask = size - 1;
-  return SG_OK;
-}
+static uint32_t hash_of_expr(const void *b, uint32_t i) { return expr_hash(&((const sg_builder *)b)->exprs[i]); }
 
 /* Interns a test; what it points to is copied only when it is new. */
 static sg_status add_expr(sg_builder *b, const sg_expr *e, uint32_t *out) {
-  SG_TRY(sg_builder_slots(b, &b->expr_slots, &b->expr_mask, b->nexprs, expr_hash_at));
-  uint32_t k = expr_hash(e) & b->expr_mask;
-  for (; b->expr_slots[k]; k = (k + 1) & b->expr_mask) {
-    if (expr_same(&b->exprs[b->expr_slots[k] - 1], e)) {
-      *out = b->expr_slots[k] - 1;
-      return SG_OK;
-    }
-  }
+  SG_TRY(sg_index_room(&b->expr_index, &b->alloc, b->nexprs, hash_of_expr, b));
+  uint32_t k = sg_index_start(&b->expr_index, expr_hash(e));
+  for (; (*out = sg_index_at(&b->expr_index, k)) != SG_NONE; k = sg_index_next(&b->expr_index, k))
+    if (expr_same(&b->exprs[*out], e)) return SG_OK;
   SG_TRY(sg_grow(&b->alloc, (void **)&b->exprs, &b->exprs_cap, (uint64_t)b->nexprs + 1, sizeof *b->exprs));
   sg_expr copy = *e;
   copy.parts = keep_ids(b, e->parts, e->nparts);
   copy.feature.key = keep_text(b, e->feature.key, e->feature.key_len);
   copy.feature.string = keep_text(b, e->feature.string, e->feature.string_len);
   if (!copy.parts || !copy.feature.key || !copy.feature.string) return SG_NOMEM;
-  b->exprs[b->nexprs++] = copy;
-  b->expr_slots[k] = b->nexprs;
-  *out = b->nexprs - 1;
+  b->exprs[b->nexprs] = copy;
+  *out = b->nexprs++;
+  sg_index_put(&b->expr_index, k, *out);
   return SG_OK;
 }
 
@@ -259,7 +234,7 @@ static uint32_t atom_hash(const sg_atom *a) {
   return h;
 }
 
-static uint32_t atom_hash_at(const sg_builder *b, uint32_t i) { return atom_hash(&b->atoms[i]); }
+static uint32_t hash_of_atom(const void *b, uint32_t i) { return atom_hash(&((const sg_builder *)b)->atoms[i]); }
 
 static bool atom_same(const sg_atom *a, const sg_atom *b) {
   return a->span == b->span && a->expr == b->expr && a->nlayers == b->nlayers &&
@@ -267,17 +242,16 @@ static bool atom_same(const sg_atom *a, const sg_atom *b) {
 }
 
 static sg_status add_atom(sg_builder *b, sg_atom atom, uint32_t *out) {
-  SG_TRY(sg_builder_slots(b, &b->atom_slots, &b->atom_mask, b->natoms, atom_hash_at));
-  uint32_t k = atom_hash(&atom) & b->atom_mask;
-  uint32_t id = SG_NONE;
-  for (; b->atom_slots[k] && id == SG_NONE; k = (k + 1) & b->atom_mask)
-    if (atom_same(&b->atoms[b->atom_slots[k] - 1], &atom)) id = b->atom_slots[k] - 1;
+  SG_TRY(sg_index_room(&b->atom_index, &b->alloc, b->natoms, hash_of_atom, b));
+  uint32_t id, k = sg_index_start(&b->atom_index, atom_hash(&atom));
+  while ((id = sg_index_at(&b->atom_index, k)) != SG_NONE && !atom_same(&b->atoms[id], &atom))
+    k = sg_index_next(&b->atom_index, k);
   if (id == SG_NONE) {
     SG_TRY(sg_grow(&b->alloc, (void **)&b->atoms, &b->atoms_cap, (uint64_t)b->natoms + 1, sizeof *b->atoms));
     if (atom.span && !(atom.layers = keep_ids(b, atom.layers, atom.nlayers))) return SG_NOMEM;
     id = b->natoms;
     b->atoms[b->natoms++] = atom;
-    b->atom_slots[k] = id + 1;
+    sg_index_put(&b->atom_index, k, id);
   }
   return add_node(b, (sg_node){.op = SG_NODE_ATOM, .child = SG_NONE, .arg = id}, out);
 }

@@ -5,7 +5,7 @@
 
 #include "rules/compile/program_private.h"
 
-enum { FEWEST_IN = 256, MOST_IN = 1 << 13 }; /* slots for forms with watched layers */
+enum { MOST_IN = 1 << 12 }; /* forms with watched layers that are kept */
 
 void sg_classes_init(sg_classes *c, const sg_allocator *alloc, const sg_program *program) {
   *c = (sg_classes){.alloc = *alloc, .program = program};
@@ -18,11 +18,12 @@ void sg_classes_done(sg_classes *c) {
   sg_free(a, c->atoms, c->atoms_cap * sizeof *c->atoms);
   sg_free(a, c->items, c->cap * sizeof *c->items);
   sg_free(a, c->bits, c->bits_cap * sizeof *c->bits);
-  sg_free(a, c->slots, c->slots ? ((size_t)c->mask + 1) * sizeof *c->slots : 0);
+  sg_index_free(&c->index, a);
   sg_free(a, c->of_form, c->forms_cap * sizeof *c->of_form);
   sg_free(a, c->of_signature, c->signatures_cap * sizeof *c->of_signature);
   sg_free(a, c->watch, c->watch_cap * sizeof *c->watch);
-  sg_free(a, c->in_slots, c->in_slots ? ((size_t)c->in_mask + 1) * sizeof *c->in_slots : 0);
+  sg_free(a, c->in, c->in_cap * sizeof *c->in);
+  sg_index_free(&c->in_index, a);
   sg_free(a, c->scratch, c->scratch_cap * sizeof *c->scratch);
   sg_alike_free(&c->alike, a);
   *c = (sg_classes){.alloc = *a, .program = c->program};
@@ -37,8 +38,8 @@ void sg_classes_clear(sg_classes *c) {
 
 size_t sg_classes_bytes(const sg_classes *c) {
   return c->atoms_cap * sizeof *c->atoms + c->cap * sizeof *c->items + c->bits_cap * sizeof *c->bits +
-         (c->slots ? ((size_t)c->mask + 1) * 4 : 0) +
-         (c->in_slots ? ((size_t)c->in_mask + 1) * sizeof *c->in_slots : 0) + c->forms_cap * sizeof *c->of_form +
+         sg_index_bytes(&c->index) + sg_index_bytes(&c->in_index) + c->in_cap * sizeof *c->in +
+         c->forms_cap * sizeof *c->of_form +
          c->signatures_cap * (sizeof *c->of_signature + sizeof *c->watch) + sg_alike_bytes(&c->alike);
 }
 
@@ -55,21 +56,7 @@ bool sg_class_passes_halving(const sg_classes *c, sg_class_id id, uint32_t atom)
 
 /* --- interning --- */
 
-static sg_status rehash(sg_classes *c) {
-  uint32_t size = c->slots ? (c->mask + 1) * 2 : 256;
-  uint32_t *slots = sg_realloc(&c->alloc, NULL, 0, size * sizeof *slots);
-  if (!slots) return SG_NOMEM;
-  memset(slots, 0, size * sizeof *slots);
-  for (uint32_t i = 0; i < c->n; i++) {
-    uint32_t k = c->items[i].hash & (size - 1);
-    while (slots[k]) k = (k + 1) & (size - 1);
-    slots[k] = i + 1;
-  }
-  sg_free(&c->alloc, c->slots, c->slots ? ((size_t)c->mask + 1) * sizeof *slots : 0);
-  c->slots = slots;
-  c->mask = size - 1;
-  return SG_OK;
-}
+static uint32_t hash_of_class(const void *c, uint32_t i) { return ((const sg_classes *)c)->items[i].hash; }
 
 static void set_bits(const sg_program *p, const uint32_t *atoms, uint32_t n, uint32_t words, uint64_t *bits) {
   memset(bits, 0, words * sizeof *bits);
@@ -85,15 +72,11 @@ static void set_bits(const sg_program *p, const uint32_t *atoms, uint32_t n, uin
 }
 
 static sg_status intern(sg_classes *c, const uint32_t *atoms, uint32_t n, sg_class_id *out) {
-  if (!c->slots || c->n >= (c->mask + 1) / 2) SG_TRY(rehash(c));
-  uint32_t hash = sg_hash_bytes(atoms, n * sizeof *atoms);
-  uint32_t k = hash & c->mask;
-  for (; c->slots[k]; k = (k + 1) & c->mask) {
-    const sg_class *x = &c->items[c->slots[k] - 1];
-    if (x->hash == hash && x->n == n && (!n || memcmp(c->atoms + x->at, atoms, n * sizeof *atoms) == 0)) {
-      *out = c->slots[k] - 1;
-      return SG_OK;
-    }
+  SG_TRY(sg_index_room(&c->index, &c->alloc, c->n, hash_of_class, c));
+  uint32_t hash = sg_hash_bytes(atoms, n * sizeof *atoms), k = sg_index_start(&c->index, hash);
+  for (; (*out = sg_index_at(&c->index, k)) != SG_NONE; k = sg_index_next(&c->index, k)) {
+    const sg_class *x = &c->items[*out];
+    if (x->hash == hash && x->n == n && (!n || memcmp(c->atoms + x->at, atoms, n * sizeof *atoms) == 0)) return SG_OK;
   }
   SG_TRY(sg_grow(&c->alloc, (void **)&c->items, &c->cap, (uint64_t)c->n + 1, sizeof *c->items));
   SG_TRY(sg_grow(&c->alloc, (void **)&c->atoms, &c->atoms_cap, (uint64_t)c->natoms + n + 1, sizeof *c->atoms));
@@ -104,15 +87,15 @@ static sg_status intern(sg_classes *c, const uint32_t *atoms, uint32_t n, sg_cla
   if (c->words) set_bits(c->program, atoms, n, c->words, c->bits + (size_t)c->n * c->words);
   c->items[c->n] = (sg_class){c->natoms, n, hash, mask};
   c->natoms += n;
-  c->slots[k] = ++c->n;
-  *out = c->n - 1;
+  *out = c->n++;
+  sg_index_put(&c->index, k, *out);
   return SG_OK;
 }
 
 /* --- preparing --- */
 
 static void forget_in(sg_classes *c) {
-  if (c->in_slots) memset(c->in_slots, 0, ((size_t)c->in_mask + 1) * sizeof *c->in_slots);
+  sg_index_clear(&c->in_index);
   c->nin = 0;
 }
 
@@ -218,41 +201,25 @@ static sg_status work_out_form(sg_classes *c, const sg_document *d, sg_form_id i
   return sg_alike_keep(&c->alike, &c->alloc, &key);
 }
 
-static sg_in_slot *in_slot(sg_in_slot *slots, uint32_t mask, sg_form_id form, uint64_t in) {
-  uint32_t k = sg_hash_mix(form, (uint32_t)(in ^ in >> 32)) & mask;
-  while (slots[k].in && (slots[k].in != in || slots[k].form != form)) k = (k + 1) & mask;
-  return &slots[k];
-}
+static uint32_t hash_of_in(sg_form_id form, uint64_t in) { return sg_hash_mix(form, (uint32_t)(in ^ in >> 32)); }
 
-/* Room for one more: twice as many slots, or, when they are as many as may be, all of them again. */
-static sg_status room_for_in(sg_classes *c) {
-  uint32_t size = c->in_slots ? (c->in_mask + 1) * 2 : FEWEST_IN;
-  if (c->in_slots && c->nin < (c->in_mask + 1) / 2) return SG_OK;
-  if (size > MOST_IN) {
-    forget_in(c);
-    return SG_OK;
-  }
-  sg_in_slot *slots = sg_realloc(&c->alloc, NULL, 0, size * sizeof *slots);
-  if (!slots) return SG_NOMEM;
-  memset(slots, 0, size * sizeof *slots);
-  for (uint32_t i = 0; c->in_slots && i <= c->in_mask; i++)
-    if (c->in_slots[i].in) *in_slot(slots, size - 1, c->in_slots[i].form, c->in_slots[i].in) = c->in_slots[i];
-  sg_free(&c->alloc, c->in_slots, c->in_slots ? ((size_t)c->in_mask + 1) * sizeof *slots : 0);
-  c->in_slots = slots;
-  c->in_mask = size - 1;
-  return SG_OK;
+static uint32_t hash_of_form_in(const void *c, uint32_t i) {
+  const sg_form_in *x = &((const sg_classes *)c)->in[i];
+  return hash_of_in(x->form, x->in);
 }
 
 static sg_status form_with_in(sg_classes *c, const sg_document *d, sg_form_id form, uint64_t in, sg_class_id *out) {
-  SG_TRY(room_for_in(c));
-  sg_in_slot *x = in_slot(c->in_slots, c->in_mask, form, in);
-  if (!x->in) {
-    sg_class_id k;
-    SG_TRY(work_out_form(c, d, form, in, &k));
-    *x = (sg_in_slot){in, form, k};
-    c->nin++;
+  if (c->nin == MOST_IN) forget_in(c);
+  SG_TRY(sg_index_room(&c->in_index, &c->alloc, c->nin, hash_of_form_in, c));
+  uint32_t i, k = sg_index_start(&c->in_index, hash_of_in(form, in));
+  for (; (i = sg_index_at(&c->in_index, k)) != SG_NONE; k = sg_index_next(&c->in_index, k)) {
+    *out = c->in[i].klass;
+    if (c->in[i].form == form && c->in[i].in == in) return SG_OK;
   }
-  *out = x->klass;
+  SG_TRY(sg_grow(&c->alloc, (void **)&c->in, &c->in_cap, (uint64_t)c->nin + 1, sizeof *c->in));
+  SG_TRY(work_out_form(c, d, form, in, out));
+  c->in[c->nin] = (sg_form_in){in, form, *out};
+  sg_index_put(&c->in_index, k, c->nin++);
   return SG_OK;
 }
 

@@ -3,6 +3,7 @@
 #ifndef SG_CLASSES_H
 #define SG_CLASSES_H
 
+#include "base/index.h"
 #include "document/document.h"
 #include "rules/compile/alike.h"
 #include "rules/program.h"
@@ -18,11 +19,11 @@ typedef struct sg_class {
 /* Programs of at most so many atoms and needs of the filter have a bit for each of them in every class. */
 enum { SG_MOST_BITS = 1024 };
 
-typedef struct sg_in_slot { /* the class of tokens of a form that alone are a span of watched layers; in == 0: none */
+typedef struct sg_form_in { /* the class of tokens of a form that alone are a span of watched layers */
   uint64_t in;
   sg_form_id form;
   sg_class_id klass;
-} sg_in_slot;
+} sg_form_in;
 
 typedef struct sg_classes {
   sg_allocator alloc;
@@ -30,15 +31,16 @@ typedef struct sg_classes {
   uint32_t *atoms;
   sg_class *items;
   uint64_t *bits; /* [n][words]: the atoms passed and, behind those, the needs met; no words if they are too many */
-  uint32_t *slots;
+  sg_index index; /* of items, by the atoms passed */
   sg_class_id *of_form;   /* SG_NONE: not known yet */
   uint32_t *of_signature; /* likewise; else twice the class, and one more if it is of a watched layer */
   uint64_t *watch;                     /* by signature: watched layers that it is of */
-  sg_in_slot *in_slots;
+  sg_form_in *in;
+  sg_index in_index; /* of them */
   sg_alike alike;
   uint32_t *scratch;
-  uint32_t natoms, atoms_cap, n, cap, mask, nforms, forms_cap, nsignatures, signatures_cap, watch_cap, scratch_cap, nin,
-      in_mask;
+  uint32_t natoms, atoms_cap, n, cap, nforms, forms_cap, nsignatures, signatures_cap, watch_cap, scratch_cap, nin,
+      in_cap;
   uint32_t words, bits_cap;
   const sg_vocabulary *vocabulary; /* whose forms are known, in this generation; likewise the signatures */
   const sg_signatures *signatures;

@@ -3,6 +3,7 @@
 #ifndef SG_NODE_H
 #define SG_NODE_H
 
+#include "base/index.h"
 #include "rules/compile/alike.h"
 #include "rules/filter/filter.h"
 #include "rules/match/compact.h"
@@ -120,15 +121,11 @@ struct sg_builder {
   uint32_t *roots; /* pattern of each rule */
   sg_name *captures, *layers, *watched, *labels;
   sg_look *looks;
-  uint32_t *expr_slots, *atom_slots, *look_slots;
-  uint32_t expr_mask, atom_mask, look_mask, nlooks, looks_cap;
+  sg_index expr_index, atom_index, look_index;
+  uint32_t nlooks, looks_cap;
   uint32_t nexprs, exprs_cap, nnodes, nodes_cap, natoms, atoms_cap, nrules, rules_cap, roots_cap;
   uint32_t ncaptures, captures_cap, nlayers, layers_cap, nwatched, watched_cap, nlabels, labels_cap;
 };
-
-/* builder.c: doubles an index of open slots (index + 1, 0 is empty) when it is half full. */
-typedef uint32_t (*sg_hash_at)(const sg_builder *b, uint32_t i);
-sg_status sg_builder_slots(sg_builder *b, uint32_t **slots, uint32_t *mask, uint32_t n, sg_hash_at hash);
 
 /* machine.c: compiles the tree at `root`. */
 sg_status sg_machine_build(sg_builder *b, uint32_t root, bool captures, const sg_machine **out);

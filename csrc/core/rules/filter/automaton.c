@@ -15,7 +15,7 @@ void sg_automaton_clear(sg_automaton *a) {
   sg_free(al, a->positions, a->positions_cap * sizeof *a->positions);
   sg_free(al, a->accepts, a->accepts_cap * sizeof *a->accepts);
   sg_free(al, a->states, a->states_cap * sizeof *a->states);
-  sg_free(al, a->slots, a->slots ? ((size_t)a->slot_mask + 1) * sizeof *a->slots : 0);
+  sg_index_free(&a->index, al);
   sg_free(al, a->steps, a->steps ? ((size_t)a->step_mask + 1) * sizeof *a->steps : 0);
   sg_free(al, a->entries, a->entries_cap * sizeof *a->entries);
   sg_free(al, a->root, a->root_cap * sizeof *a->root);
@@ -29,28 +29,14 @@ void sg_automaton_done(sg_automaton *a) { sg_automaton_clear(a); }
 
 size_t sg_automaton_bytes(const sg_automaton *a) {
   return a->positions_cap * sizeof *a->positions + a->accepts_cap * sizeof *a->accepts +
-         a->states_cap * sizeof *a->states + (a->slots ? ((size_t)a->slot_mask + 1) * sizeof *a->slots : 0) +
+         a->states_cap * sizeof *a->states + sg_index_bytes(&a->index) +
          (a->steps ? ((size_t)a->step_mask + 1) * sizeof *a->steps : 0) + a->entries_cap * sizeof *a->entries +
          a->root_cap * sizeof *a->root;
 }
 
 /* --- states --- */
 
-static sg_status grow_slots(sg_automaton *a) {
-  uint32_t size = a->slots ? (a->slot_mask + 1) * 2 : 1024;
-  uint32_t *slots = sg_realloc(&a->alloc, NULL, 0, size * sizeof *slots);
-  if (!slots) return SG_NOMEM;
-  memset(slots, 0, size * sizeof *slots);
-  for (uint32_t i = 0; i < a->nstates; i++) {
-    uint32_t k = a->states[i].hash & (size - 1);
-    while (slots[k]) k = (k + 1) & (size - 1);
-    slots[k] = i + 1;
-  }
-  sg_free(&a->alloc, a->slots, a->slots ? ((size_t)a->slot_mask + 1) * sizeof *slots : 0);
-  a->slots = slots;
-  a->slot_mask = size - 1;
-  return SG_OK;
-}
+static uint32_t hash_of_state(const void *a, uint32_t i) { return ((const sg_automaton *)a)->states[i].hash; }
 
 static sg_status list_accepts(sg_automaton *a, const uint32_t *set, uint32_t n, sg_dstate *state) {
   const sg_filter *f = &a->classes->program->filter;
@@ -71,14 +57,11 @@ static sg_status list_accepts(sg_automaton *a, const uint32_t *set, uint32_t n, 
 
 /* The state of a set (ascending, no doubles), made when it is new. `set` must not lie in a->positions. */
 static sg_status intern(sg_automaton *a, const uint32_t *set, uint32_t n, uint32_t *out) {
-  if (!a->slots || a->nstates >= (a->slot_mask + 1) / 2) SG_TRY(grow_slots(a));
-  uint32_t hash = sg_hash_bytes(set, n * sizeof *set), k = hash & a->slot_mask;
-  for (; a->slots[k]; k = (k + 1) & a->slot_mask) {
-    const sg_dstate *s = &a->states[a->slots[k] - 1];
-    if (s->hash == hash && s->n == n && (!n || memcmp(a->positions + s->at, set, n * sizeof *set) == 0)) {
-      *out = a->slots[k] - 1;
-      return SG_OK;
-    }
+  SG_TRY(sg_index_room(&a->index, &a->alloc, a->nstates, hash_of_state, a));
+  uint32_t hash = sg_hash_bytes(set, n * sizeof *set), k = sg_index_start(&a->index, hash);
+  for (; (*out = sg_index_at(&a->index, k)) != SG_NONE; k = sg_index_next(&a->index, k)) {
+    const sg_dstate *s = &a->states[*out];
+    if (s->hash == hash && s->n == n && (!n || memcmp(a->positions + s->at, set, n * sizeof *set) == 0)) return SG_OK;
   }
   SG_TRY(sg_grow(&a->alloc, (void **)&a->states, &a->states_cap, (uint64_t)a->nstates + 1, sizeof *a->states));
   SG_TRY(sg_grow(&a->alloc, (void **)&a->positions, &a->positions_cap, (uint64_t)a->npositions + n + 1, sizeof *set));
@@ -87,8 +70,8 @@ static sg_status intern(sg_automaton *a, const uint32_t *set, uint32_t n, uint32
   if (n) memcpy(a->positions + a->npositions, set, n * sizeof *set);
   a->npositions += n;
   a->states[a->nstates] = state;
-  a->slots[k] = ++a->nstates;
-  *out = a->nstates - 1;
+  *out = a->nstates++;
+  sg_index_put(&a->index, k, *out);
   return SG_OK;
 }
 

@@ -7,6 +7,7 @@
 #ifndef SG_AUTOMATON_H
 #define SG_AUTOMATON_H
 
+#include "base/index.h"
 #include "rules/compile/classes.h"
 #include "rules/match/compact.h"
 
@@ -60,13 +61,13 @@ typedef struct sg_automaton {
   uint32_t *positions;
   sg_accept *accepts;
   sg_dstate *states;
-  uint32_t *slots;
+  sg_index index; /* of states, by their positions */
   sg_step *steps;
   sg_class_entry *entries; /* by class */
   sg_root *root;     /* likewise */
   const sg_hook *hook; /* by variant; the owner's, to be changed after a clear only */
   uint32_t *scratch;
-  uint32_t npositions, positions_cap, naccepts, accepts_cap, nstates, states_cap, slot_mask, nsteps, step_mask;
+  uint32_t npositions, positions_cap, naccepts, accepts_cap, nstates, states_cap, nsteps, step_mask;
   uint32_t nentries, entries_cap, root_cap, scratch_cap;
   uint32_t flushes;
 } sg_automaton;

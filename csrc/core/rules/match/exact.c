@@ -31,7 +31,8 @@ void sg_verifier_done(sg_verifier *v) {
   sg_arena_done(&v->arena);
   sg_arena_done(&v->follow);
   sg_takes_done(v);
-  sg_free(a, v->slots, v->slots ? ((size_t)v->slot_mask + 1) * sizeof *v->slots : 0);
+  sg_free(a, v->followed, v->followed_cap * sizeof *v->followed);
+  sg_index_free(&v->follow_index, a);
   sg_free(a, v->seen, n);
   sg_free(a, v->stack, n * sizeof *v->stack);
   sg_free(a, v->marks, n * sizeof *v->marks);
@@ -50,8 +51,8 @@ sg_status sg_verifier_reset(sg_verifier *v) {
   }
   if (v->follow.used > FOLLOW_BUDGET) {
     sg_arena_reset(&v->follow, FOLLOW_BUDGET);
-    memset(v->slots, 0, ((size_t)v->slot_mask + 1) * sizeof *v->slots);
-    v->nslots = 0;
+    sg_index_clear(&v->follow_index);
+    v->nfollowed = 0;
     memset(v->crossings, 0, SG_CROSSINGS * sizeof *v->crossings); /* they name follow sets by address */
   }
   uint32_t cap = v->ahead_cap;

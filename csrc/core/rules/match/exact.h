@@ -7,6 +7,7 @@
 #ifndef SG_VERIFY_H
 #define SG_VERIFY_H
 
+#include "base/index.h"
 #include "rules/match/compact.h"
 #include "rules/match/lattice.h"
 
@@ -17,11 +18,11 @@ typedef struct sg_event { /* of a walk, in order */
 } sg_event;
 enum { SG_EVENT_OPEN, SG_EVENT_CLOSE, SG_EVENT_EDGE };
 
-typedef struct sg_follow_slot {
+typedef struct sg_followed { /* the follow sets of a machine where these assertions hold */
   const sg_machine *machine;
   uint64_t holds;
   const uint64_t *sets;
-} sg_follow_slot;
+} sg_followed;
 
 /* What comes before a reach; follow == NULL: nothing yet. */
 enum { SG_CROSSINGS = 512, SG_CROSSING_WORDS = 4, SG_CROSSING_LEAST = 16 /* states */ };
@@ -54,8 +55,9 @@ typedef struct sg_verifier {
   sg_arena arena;  /* of the unit */
   sg_arena follow; /* follow sets of machines with assertions; kept over units */
   sg_arena taken;  /* sets in `takes` that are no machine's own; likewise */
-  sg_follow_slot *slots;
-  uint32_t nslots, slot_mask;
+  sg_followed *followed;
+  sg_index follow_index; /* of them */
+  uint32_t nfollowed, followed_cap;
   sg_take_slot *takes;
   uint32_t take_bits, take_misses; /* slots as a power of two; how often one was filled */
   uint8_t *seen;

@@ -3,42 +3,29 @@
 
 /* --- follow sets under assertions --- */
 
-static uint32_t follow_slot(const sg_machine *m, uint64_t holds, uint32_t mask) {
+static uint32_t hash_of(const sg_machine *m, uint64_t holds) {
   uint64_t x = (uint64_t)(uintptr_t)m / 16 * UINT64_C(0x9E3779B97F4A7C15) ^ holds;
-  return sg_hash_mix((uint32_t)(x >> 32), (uint32_t)x) & mask;
+  return sg_hash_mix((uint32_t)(x >> 32), (uint32_t)x);
 }
 
-static sg_status grow_follow(sg_verifier *v) {
-  uint32_t size = v->slots ? (v->slot_mask + 1) * 2 : 256;
-  sg_follow_slot *slots = sg_realloc(&v->alloc, NULL, 0, size * sizeof *slots);
-  if (!slots) return SG_NOMEM;
-  memset(slots, 0, size * sizeof *slots);
-  for (uint32_t i = 0; v->slots && i <= v->slot_mask; i++) {
-    if (!v->slots[i].machine) continue;
-    uint32_t k = follow_slot(v->slots[i].machine, v->slots[i].holds, size - 1);
-    while (slots[k].machine) k = (k + 1) & (size - 1);
-    slots[k] = v->slots[i];
-  }
-  sg_free(&v->alloc, v->slots, v->slots ? ((size_t)v->slot_mask + 1) * sizeof *slots : 0);
-  v->slots = slots;
-  v->slot_mask = size - 1;
-  return SG_OK;
+static uint32_t hash_of_followed(const void *v, uint32_t i) {
+  const sg_followed *x = &((const sg_verifier *)v)->followed[i];
+  return hash_of(x->machine, x->holds);
 }
 
 static sg_status follow_sets(sg_verifier *v, const sg_machine *m, uint64_t holds, const uint64_t **out) {
-  if (!v->slots || v->nslots >= (v->slot_mask + 1) / 2) SG_TRY(grow_follow(v));
-  uint32_t k = follow_slot(m, holds, v->slot_mask);
-  for (; v->slots[k].machine; k = (k + 1) & v->slot_mask) {
-    if (v->slots[k].machine == m && v->slots[k].holds == holds) {
-      *out = v->slots[k].sets;
-      return SG_OK;
-    }
+  SG_TRY(sg_index_room(&v->follow_index, &v->alloc, v->nfollowed, hash_of_followed, v));
+  uint32_t i, k = sg_index_start(&v->follow_index, hash_of(m, holds));
+  for (; (i = sg_index_at(&v->follow_index, k)) != SG_NONE; k = sg_index_next(&v->follow_index, k)) {
+    *out = v->followed[i].sets;
+    if (v->followed[i].machine == m && v->followed[i].holds == holds) return SG_OK;
   }
+  SG_TRY(sg_grow(&v->alloc, (void **)&v->followed, &v->followed_cap, (uint64_t)v->nfollowed + 1, sizeof *v->followed));
   uint64_t *sets = sg_arena_alloc(&v->follow, sg_machine_cells(m) * sizeof *sets);
   if (!sets) return SG_NOMEM;
   sg_machine_follow(m, holds, sets, v->seen, v->stack);
-  v->slots[k] = (sg_follow_slot){m, holds, sets};
-  v->nslots++;
+  v->followed[v->nfollowed] = (sg_followed){m, holds, sets};
+  sg_index_put(&v->follow_index, k, v->nfollowed++);
   *out = sets;
   return SG_OK;
 }
