@@ -3,7 +3,7 @@
 
 #include "rules/compile/program_private.h"
 
-enum { FEWEST = 64, MOST = 1 << 13 };
+enum { FEWEST = 64 /* slots of a program */, MOST = 1 << 12 /* keys that a matcher keeps */ };
 
 /* --- of a program --- */
 
@@ -66,47 +66,36 @@ static uint32_t key_hash(const sg_alike_key *key) {
   return sg_hash_bytes(words, sizeof words);
 }
 
-static sg_alike_key *slot_of(sg_alike_key *slots, uint32_t mask, const sg_alike_key *key) {
-  uint32_t k = key_hash(key) & mask;
-  for (;; k = (k + 1) & mask) {
-    sg_alike_key *x = &slots[k];
-    if (x->klass == SG_NONE) return x;
-    if (x->marks == key->marks && x->in == key->in && x->texts == key->texts && x->traits == key->traits) return x;
-  }
+static uint32_t hash_of_key(const void *a, uint32_t i) { return key_hash(&((const sg_alike *)a)->keys[i]); }
+
+static bool same_key(const sg_alike_key *x, const sg_alike_key *y) {
+  return x->marks == y->marks && x->in == y->in && x->texts == y->texts && x->traits == y->traits;
 }
 
 uint32_t sg_alike_find(const sg_alike *a, const sg_alike_key *key) {
-  return a->slots ? slot_of(a->slots, a->mask, key)->klass : SG_NONE;
-}
-
-/* Twice as many slots, or, when they are as many as may be, all of them again. */
-static sg_status make_room(sg_alike *a, const sg_allocator *alloc) {
-  uint32_t size = a->slots ? (a->mask + 1) * 2 : FEWEST;
-  if (a->slots && a->n < (a->mask + 1) / 2) return SG_OK;
-  if (size > MOST) {
-    memset(a->slots, 0xFF, ((size_t)a->mask + 1) * sizeof *a->slots);
-    a->n = 0;
-    return SG_OK;
-  }
-  sg_alike_key *slots = sg_realloc(alloc, NULL, 0, size * sizeof *slots);
-  if (!slots) return SG_NOMEM;
-  memset(slots, 0xFF, size * sizeof *slots); /* all of class SG_NONE */
-  for (uint32_t i = 0; a->slots && i <= a->mask; i++)
-    if (a->slots[i].klass != SG_NONE) *slot_of(slots, size - 1, &a->slots[i]) = a->slots[i];
-  sg_free(alloc, a->slots, sg_alike_bytes(a));
-  a->slots = slots;
-  a->mask = size - 1;
-  return SG_OK;
+  if (!a->n) return SG_NONE;
+  uint32_t i, k = sg_index_start(&a->index, key_hash(key));
+  for (; (i = sg_index_at(&a->index, k)) != SG_NONE; k = sg_index_next(&a->index, k))
+    if (same_key(&a->keys[i], key)) return a->keys[i].klass;
+  return SG_NONE;
 }
 
 sg_status sg_alike_keep(sg_alike *a, const sg_allocator *alloc, const sg_alike_key *key) {
-  SG_TRY(make_room(a, alloc));
-  *slot_of(a->slots, a->mask, key) = *key;
-  a->n++;
+  if (a->n == MOST) {
+    sg_index_clear(&a->index);
+    a->n = 0;
+  }
+  SG_TRY(sg_index_room(&a->index, alloc, a->n, hash_of_key, a));
+  SG_TRY(sg_grow(alloc, (void **)&a->keys, &a->cap, (uint64_t)a->n + 1, sizeof *a->keys));
+  uint32_t k = sg_index_start(&a->index, key_hash(key));
+  while (sg_index_at(&a->index, k) != SG_NONE) k = sg_index_next(&a->index, k);
+  a->keys[a->n] = *key;
+  sg_index_put(&a->index, k, a->n++);
   return SG_OK;
 }
 
 void sg_alike_free(sg_alike *a, const sg_allocator *alloc) {
-  sg_free(alloc, a->slots, sg_alike_bytes(a));
+  sg_free(alloc, a->keys, a->cap * sizeof *a->keys);
+  sg_index_free(&a->index, alloc);
   *a = (sg_alike){0};
 }

@@ -3,6 +3,7 @@
 #ifndef SG_ALIKE_H
 #define SG_ALIKE_H
 
+#include "base/index.h"
 #include "rules/compile/tests.h"
 
 enum { SG_ALIKE_TEXTS = 64 };
@@ -21,12 +22,13 @@ typedef struct sg_alike_key {
   uint64_t marks, in;
   uint64_t texts;  /* a bit for each of these tests */
   uint32_t traits; /* part of speech, shape, kind, white space before it */
-  uint32_t klass;  /* of the form; SG_NONE: an empty slot */
+  uint32_t klass;  /* of the form */
 } sg_alike_key;
 
 typedef struct sg_alike {
-  sg_alike_key *slots;
-  uint32_t n, mask;
+  sg_alike_key *keys;
+  sg_index index; /* of them */
+  uint32_t n, cap;
 } sg_alike;
 
 /* Whether the form may be alike to others; then `key` tells to which. */
@@ -37,7 +39,7 @@ uint32_t sg_alike_find(const sg_alike *a, const sg_alike_key *key);
 sg_status sg_alike_keep(sg_alike *a, const sg_allocator *alloc, const sg_alike_key *key);
 void sg_alike_free(sg_alike *a, const sg_allocator *alloc);
 static inline size_t sg_alike_bytes(const sg_alike *a) {
-  return a->slots ? ((size_t)a->mask + 1) * sizeof *a->slots : 0;
+  return a->cap * sizeof *a->keys + sg_index_bytes(&a->index);
 }
 
 #endif
