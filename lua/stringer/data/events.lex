@@ -1361,7 +1361,6 @@ lay siege to	cameo=191	recipient=obj	plover=COERCE
 encircle	cameo=191	recipient=obj	plover=COERCE
 surround	cameo=191	recipient=obj	weak=true	plover=COERCE
 mine the harbor	cameo=191	recipient=obj	plover=COERCE
-trap	cameo=191	recipient=obj	weak=true	plover=COERCE
 choke off	cameo=191	recipient=obj	plover=COERCE
 occupy	cameo=192	recipient=obj	weak=true
 invade	cameo=192	recipient=obj

@@ -78,6 +78,17 @@ describe("political events", function()
     assert.equal(facts.attributions[1].id, event.attribution)
   end)
 
+  it("concern somebody, not the words of the deed, sums or magnitudes", function()
+    assert.same({ "COERCE 170 NOR > " }, told "Norway seized power.")
+    assert.same({ "ASSAULT 1823 NORCOP > NORCVL" }, told "Norwegian police shot dead two protesters.")
+    assert.same({}, told "An earthquake of magnitude 6.2 struck Norway.")
+  end)
+
+  it("are told of crowds and of whoever speaks to others", function()
+    assert.same({ "PROTEST 141 CVL > " }, told "Some 900 pensioners rallied in the square.")
+    assert.same({ "THREATEN 130 LAB > " }, told "Unions have threatened to block depots.")
+  end)
+
   it("happen neither where they are told nor where and when something else is", function()
     local function where(text)
       local event = dossier(text).events[1]

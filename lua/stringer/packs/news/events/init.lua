@@ -25,9 +25,12 @@ return function(pack)
     rules[#rules + 1] = pack:rule(name)(body)
   end
   local word = { word = "trigger.features" } -- the entry of the lexicon says what it tells of
+  -- "walked out on Tuesday", "closed down 2%": the particle is of what follows.
+  pack:define("NO_PARTICLE", [[ (<&[folded=on|in|at|by] <Time> | <&[folded=down|up|by] <Quantity kind=percent>) ]])
   add("verb", {
     match = [[ (<&[lemma=be|get & pos=AUX] &[pos=ADJ & suffix=ed] !(<event_verb weak>) trigger:<event_verb>) |
-        (&[pos=VERB|AUX] | <&MODAL) trigger:<event_verb> | <&[pos=AUX] &[pos=ADJ] trigger:<event_verb> &"by" ]],
+        (&[pos=VERB|AUX] | <&MODAL) trigger:<event_verb> !NO_PARTICLE | <&[pos=AUX] &[pos=ADJ] trigger:<event_verb>
+        &"by" ]],
     fields = word, set = { part = "verb" }, priority = 1, span = "trigger",
   })
   -- Present tense and participles that the tagger takes for nouns: "Norwegians reject …", "…, warning that …".

@@ -127,7 +127,8 @@ function judge.able(t, event, actor)
   for i = 1, #actor do
     local party = actor[i]
     local head = party.head or party.last
-    if not party.spot and t.core:covering("mishap", head) then return false end
+    local nature = t.core:covering("mishap", head) or t.doc:value_at("Quantity", head, "kind") == "magnitude"
+    if not party.spot and nature then return false end
     if party.spot or party.modified or not INSTRUMENTS[t.core:lemma(head)] then
       able = able or {}
       able[#able + 1] = party
@@ -209,6 +210,7 @@ function judge.told(t, event)
   if event.part == "modal" then return acts end
   if of_things(t, event) then return false end
   if of_anybody(t, event, acts, suffers) then return true end
+  if event.word.crowd and somebody(t, actor) then return organ_of(actor[1]) ~= "SPT" end -- no market, no team
   if event.cameo == "083" and event.weak then return political(actor) end -- "the minister quit"
   local thing = actor and not acts and not somebody(t, actor)
   if thing and event.part == "verb" and (event.weak or event.plover == "COERCE") then return false end
@@ -222,7 +224,7 @@ function judge.told(t, event)
     return (acts or suffers) and not (agents_only(actor) and agents_only(recipient))
   end
   if DEEDS[event.plover] then return true end
-  return political(actor) or acts and suffers or political(recipient)
+  return acts or suffers
 end
 
 return judge

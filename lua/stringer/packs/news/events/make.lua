@@ -20,6 +20,25 @@ local NO_WORD = {} -- of events whose rule says by itself what they tell of
 -- what states do with each other ("the minister met Danish officials").
 local BETWEEN_STATES = { CONSULT = true, COOPERATE = true, AID = true, AGREE = true, SUPPORT = true }
 
+local MEASURES = { money = true, percent = true, ordinal = true }
+
+-- Recipients without the words of the deed itself ("seized power"), and without sums ("seized 40,000 euros").
+local function concerned(t, event, list)
+  local result
+  for i = 1, list and #list or 0 do
+    local r = list[i]
+    local head = r.head or r.last
+    local within = head >= event.own_first and head <= event.own_last
+    local sum = not r.code and MEASURES[t.doc:value_at("Quantity", r.first, "kind")]
+    if not within and not sum then
+      if r.first <= event.own_last and head > event.own_last then r.first = event.own_last + 1 end
+      result = result or {}
+      result[#result + 1] = r
+    end
+  end
+  return result
+end
+
 -- Recipients that do not act themselves; those of which nothing is known give way to others.
 local function drop_shared(recipient, actor)
   if not recipient then return recipient end
@@ -74,7 +93,7 @@ local function settle_countries(t, event, sentence, actor, recipient)
     or not BETWEEN_STATES[event.plover] and not foreign(event, recipient) and not actors.alike(actor, recipient)
       and recipients_home
   actor = actors.at_home(actor, home or nil)
-  recipient = actors.at_home(recipient, recipients_home or there or actors_home)
+  recipient = actors.at_home(concerned(t, event, recipient), recipients_home or there or actors_home)
   event.actor = actor
   event.recipient = drop_shared(recipient, actor) or where.concerned(t, event, sentence, actors_home)
 end
