@@ -102,6 +102,47 @@ describe("roles of rules", function()
     assert.equal(0, #facts("They met in Oslo. Spain attacked.", ATTACK, 'p = "nearest(<town>, either)"'))
   end)
 
+  it("are nearest as looking at every span tells, of two equally near ones the one before", function()
+    local seed = 11
+    local function random(n)
+      seed = (seed * 1103515245 + 12345) % 2147483648
+      return math.floor(seed / 65536) % n + 1
+    end
+    for _, side in ipairs { "before", "after", "either" } do
+      local extractor = stringer.load(packs.file(([[
+        local pack = require "stringer".pack "p"
+        pack:phase("spans", { policy = "all" }) {
+          pack:rule "n" { match = "[folded=n]", yields = "N", set = { long = false } },
+          pack:rule "nn" { match = "[folded=n]{2}", yields = "N", set = { long = true } },
+          pack:rule "o" { match = "[folded=o]", yields = "O" },
+        }
+        pack:phase "near" { pack:rule "m" { match = "[folded=m]", yields = "Found",
+          args = { p = "nearest(<N|O long!=true>, %s)?" }, fields = { p = "p.span" } } }
+        return pack]]):format(side)), { cache = false })
+      for _ = 1, 60 do
+        local words = {}
+        for i = 1, 14 do words[i] = ({ "m", "n", "n", "o", "x", "x." })[random(6)] end
+        local document = extractor:read(table.concat(words, " "))
+        local spans = {}
+        for _, layer in ipairs { "N", "O" } do
+          for _, span in ipairs(document:spans(layer)) do if not span.long then spans[#spans + 1] = span end end
+        end
+        for _, found in ipairs(document:spans "Found") do
+          local best, least
+          for _, span in ipairs(spans) do
+            local behind = span.first > found.last
+            local distance = behind and 2 * (span.first - found.last) + 1 or 2 * (found.first - span.last)
+            local allowed = behind and side ~= "before" or not behind and side ~= "after"
+            if allowed and document:sentence_of(span.first) == document:sentence_of(found.first)
+              and (not least or distance < least) then best, least = span, distance end
+          end
+          assert.equal(best and best.first, found.p and found.p.first, document:text())
+        end
+        document:close()
+      end
+    end
+  end)
+
   it("that are missing are told by explain", function()
     local extractor = stringer.load(packs.file(source(ATTACK, 'target = "trigger.object <state>"')))
     assert.matches('"attacked", tokens 2%-2: test/p/r [^\n]*dropped by `args`: no `target`',

@@ -53,6 +53,9 @@ void sg_matcher_free(sg_matcher *m) {
   sg_free(&a, m->open, m->open_cap * sizeof *m->open);
   sg_free(&a, m->drops, m->drops_cap * sizeof *m->drops);
   sg_free(&a, m->taken, m->taken_cap * sizeof *m->taken);
+  for (uint32_t i = 0; i < m->nplaces; i++)
+    sg_free(&a, m->places[i].list, m->places[i].cap * sizeof *m->places[i].list);
+  sg_free(&a, m->places, m->places_cap * sizeof *m->places);
   sg_free(&a, m, sizeof *m);
 }
 

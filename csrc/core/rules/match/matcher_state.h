@@ -6,6 +6,7 @@
 #include "rules/match/matcher.h"
 #include "rules/compile/program_private.h"
 #include "rules/match/exact.h"
+#include "rules/match/nearest.h"
 
 /* Of the hook of a variant, with all that a sighting of it asks for: one cache line, and no other place is looked at.
  */
@@ -91,8 +92,9 @@ struct sg_matcher {
   sg_yield *yields;  /* by rule; NULL until one declares */
   sg_arena declared; /* texts of the yields */
   sg_arena words;    /* texts of features while a match is filed */
+  sg_places *places; /* of roles that ask for the nearest span */
   uint32_t pending_cap, nseen, nsighted, ncandidates, nactive, active_cap, nmatches, matches_cap, ncaptures,
-      captures_cap, open_cap, ndrops, drops_cap, taken_cap;
+      captures_cap, open_cap, ndrops, drops_cap, taken_cap, nplaces, places_cap;
   uint32_t phase; /* the host's number */
   bool listening;
   void *visitor; /* explain.c: its search */

@@ -183,33 +183,60 @@ static uint32_t sentence_of(const sg_document *d, uint32_t token) {
   return low < d->nsentences && d->sentences[low].first <= token ? low : SG_NONE;
 }
 
-static uint32_t distance(const sg_match *x, const sg_span *s) {
-  return s->first >= x->last ? s->first - x->last : s->last <= x->first ? x->first - s->last : SG_NONE;
+static uint32_t clause_of(const sg_document *d, const sg_role_path *p, uint32_t first, uint32_t last) {
+  return p->clause ? sg_verb_clause(d, head_of(d, first, last)) : 0;
 }
 
-static bool on_side(const sg_role_path *p, const sg_match *x, const sg_span *s) {
-  if (s->first >= x->last) return p->near != SG_NEAR_BEFORE;
-  return s->last <= x->first && p->near != SG_NEAR_AFTER;
+static sg_status note_place(sg_matcher *m, sg_places *s, const sg_role_path *p, uint32_t span) {
+  const sg_document *d = m->lattice.document;
+  const sg_span *x = &d->spans[span];
+  SG_TRY(sg_grow(&m->alloc, (void **)&s->list, &s->cap, 2 * ((uint64_t)s->n + 1), sizeof *s->list));
+  s->list[s->n++] = (sg_place){clause_of(d, p, x->first, x->last), x->first, span};
+  return SG_OK;
 }
 
-static sg_status add_nearest(sg_matcher *m, const sg_role_path *p, const sg_match *x) {
+/* Lists the spans of a sentence that the role asks for. */
+static sg_status list_places(sg_matcher *m, sg_places *s, const sg_role_path *p, uint32_t sentence) {
   sg_document *d = m->lattice.document;
-  uint32_t sentence = sentence_of(d, x->first), best = SG_NONE;
-  if (sentence == SG_NONE) return SG_OK;
-  uint32_t clause = p->clause ? sg_verb_clause(d, head_of(d, x->first, x->last)) : SG_NONE;
+  const sg_range r = d->sentences[sentence];
+  s->n = 0;
+  s->sentence = SG_NONE;
   for (uint32_t k = 0; k < p->nlayers; k++) {
     const sg_listing *l;
     SG_TRY(sg_document_list(d, p->layers[k].text, p->layers[k].len, &l));
     if (!l) continue;
-    const sg_range *r = &d->sentences[sentence];
-    sg_listing_at a = sg_listing_from(l, d, r->first);
-    for (const sg_span *s; (s = sg_listing_span(l, d, a)) && s->first < r->last; a = sg_listing_next(l, a)) {
-      if (!on_side(p, x, s) || !passes(m, p, s)) continue;
-      if (p->clause && sg_verb_clause(d, head_of(d, s->first, s->last)) != clause) continue;
-      if (best == SG_NONE || distance(x, s) < distance(x, &d->spans[best])) best = sg_listing_number(l, a);
-    }
+    sg_listing_at a = sg_listing_from(l, d, r.first);
+    for (const sg_span *x; (x = sg_listing_span(l, d, a)) && x->first < r.last; a = sg_listing_next(l, a))
+      if (passes(m, p, x)) SG_TRY(note_place(m, s, p, sg_listing_number(l, a)));
   }
-  return best == SG_NONE ? SG_OK : add(m, p->name, d->spans[best].first, d->spans[best].last, best);
+  sg_places_order(s, d);
+  s->sentence = sentence;
+  s->epoch = m->epoch;
+  return SG_OK;
+}
+
+/* What is listed of a role; matches of a sentence come one after the other. */
+static sg_status places_of(sg_matcher *m, const sg_role_path *p, uint32_t sentence, const sg_places **out) {
+  sg_places *s = m->places;
+  while (s < m->places + m->nplaces && s->role != p) s++;
+  if (s == m->places + m->nplaces) {
+    SG_TRY(sg_grow(&m->alloc, (void **)&m->places, &m->places_cap, (uint64_t)m->nplaces + 1, sizeof *m->places));
+    s = &m->places[m->nplaces++];
+    *s = (sg_places){.role = p, .sentence = SG_NONE};
+  }
+  *out = s;
+  return s->epoch == m->epoch && s->sentence == sentence ? SG_OK : list_places(m, s, p, sentence);
+}
+
+static sg_status add_nearest(sg_matcher *m, const sg_role_path *p, const sg_match *x) {
+  const sg_document *d = m->lattice.document;
+  uint32_t sentence = sentence_of(d, x->first);
+  const sg_places *places;
+  if (sentence == SG_NONE) return SG_OK;
+  SG_TRY(places_of(m, p, sentence, &places));
+  uint32_t span = sg_places_nearest(places, d, clause_of(d, p, x->first, x->last), x->first, x->last,
+                                    p->near != SG_NEAR_AFTER, p->near != SG_NEAR_BEFORE);
+  return span == SG_NONE ? SG_OK : add(m, p->name, d->spans[span].first, d->spans[span].last, span);
 }
 
 /* --- all roles --- */
