@@ -50,10 +50,9 @@ local function country_before(t, m)
   end
 end
 
--- The country that a mention carries inside it, just before it or in "of …" after it: "the Danish prime minister".
-local function country_near(t, m)
-  local before, last, ntokens = not t.no_country and country_before(t, m), m.last, t.ntokens
-  if before then return before end
+-- The country named in "of …" or "in …" behind a mention.
+local function country_behind(t, m)
+  local last, ntokens = m.last, t.ntokens
   if not OF_COUNTRY[t.folded[last + 1]] then return nil end
   for i = last + 2, last + 3 < ntokens and last + 3 or ntokens do
     local code = t.codes[i]
@@ -62,6 +61,12 @@ local function country_near(t, m)
     if whole and PLACES[place.entity.type] then code = place.entity.code end
     if code then return code end
   end
+end
+
+-- The country that a mention carries inside it, just before it or in "of …" after it: "the Danish prime minister".
+local function country_near(t, m)
+  local before = not t.no_country and country_before(t, m)
+  return before or country_behind(t, m)
 end
 
 local OF_KIND = { NOUN = true, PROPN = true, ADJ = true, VERB = true, PART = true }
@@ -137,7 +142,10 @@ local function code_of(t, mention, entity, kind)
   if kind == "city" then return mention.stands_for end
   if kind == "ethnicity" then
     -- "ethnic Albanians" live elsewhere
-    if mention.first > 1 and t.folded[mention.first - 1] == "ethnic" then return "CVL" end
+    if t.folded[mention.first] == "ethnic" or t.folded[mention.first - 1] == "ethnic" then
+      local land = country_behind(t, mention)
+      return land and #land == 3 and land .. "CVL" or "CVL"
+    end
     return mention.code or not t.no_country and country_before(t, mention) or nil -- "Iraqi Kurds"
   end
   if NO_CODE[kind] then return nil end
