@@ -53,7 +53,7 @@ fete	cameo=043	recipient=obj
 conciliate	cameo=045	recipient=between
 reconcile	cameo=045	recipient=between	weak=true
 mend fences	cameo=046	recipient=with
-meet	cameo=040	recipient=with	reciprocal=true	frames=need:none
+meet	cameo=040	recipient=with	reciprocal=true	frames=proposal:CONCEDE/080/of;need:none
 confer	cameo=040	recipient=with	reciprocal=true
 huddle	cameo=040	recipient=with	reciprocal=true
 hold talks	cameo=040	recipient=with	reciprocal=true
@@ -848,7 +848,7 @@ stage a march	cameo=141	recipient=against
 go on hunger strike	cameo=142	recipient=against
 begin a hunger strike	cameo=142	recipient=against
 stage a hunger strike	cameo=142	recipient=against
-strike	cameo=143	recipient=against	weak=true	frames=treaty:SUPPORT/057/with
+strike	cameo=143	recipient=against	weak=true	frames=treaty:SUPPORT/057/with;any:ASSAULT/190/obj
 walk out	cameo=143	recipient=against
 go on strike	cameo=143	recipient=against
 down tools	cameo=143	recipient=against
@@ -1213,7 +1213,6 @@ blind	cameo=182	recipient=obj	weak=true
 attack	cameo=190	recipient=obj	frames=ill:none;bill:ACCUSE/111/of;proposal:ACCUSE/111/of;claim:ACCUSE/111/of
 assault	cameo=190	recipient=obj
 ambush	cameo=190	recipient=obj
-strike	cameo=190	recipient=obj	weak=true
 hit	cameo=190	recipient=obj	weak=true	frames=record:none
 launch an attack	cameo=190	recipient=obj
 carry out an attack	cameo=190	recipient=obj
@@ -1339,7 +1338,7 @@ confront	cameo=190	recipient=with	weak=true
 wage a campaign	cameo=190	recipient=with
 launch an offensive	cameo=190	recipient=with
 launch an operation	cameo=190	recipient=with
-mount an offensive	cameo=190	recipient=with
+mount an offensive	cameo=190	recipient=against
 push into	cameo=190	recipient=with
 advance on	cameo=190	recipient=with
 advance	cameo=190	recipient=with	weak=true
@@ -1518,7 +1517,7 @@ plant	frames=bomb:ASSAULT/183/in
 lay	frames=bomb:ASSAULT/183/in
 throw	frames=bomb:ASSAULT/183/at;projectile:ASSAULT/194/at
 hurl	frames=bomb:ASSAULT/183/at;projectile:ASSAULT/194/at
-drop	frames=bomb:ASSAULT/195/on;ban:RETREAT/085/on
+drop	frames=bomb:ASSAULT/195/on;ban:RETREAT/085/on;claim:CONCEDE/080/against
 use	frames=gas:COERCE/175/against
 cut	frames=aid:SANCTION/162/to;ties:SANCTION/161/with
 stop	frames=aid:SANCTION/162/to;trade:SANCTION/163/from
@@ -1560,7 +1559,7 @@ fight a fire | fight the fire | fight fires | fight the flames
 kill jobs | kill legislation | kill the legislation | kill the amendment | kill the nomination | kill time
 sign a letter | sign the letter | sign letters | sign a petition | sign the petition | sign a bill | sign the bill | sign legislation | sign the legislation
 agree that | concede that
-seize on | seize upon | seize the moment | seize the opportunity | seize an opportunity
+seize the chance | seize the initiative | seize the day | seize on | seize upon | seize the moment | seize the opportunity | seize an opportunity
 fire on all cylinders | hit the campaign trail | hit the trail | hit the road | hit the ground
 capture the hearts | capture the imagination | capture the attention | capture the nomination | capture votes | capture the spirit | capture the mood
 fight cancer | fight disease | fight crime | fight poverty | fight inflation | fight corruption
@@ -1808,6 +1807,7 @@ surrender	cameo=0873	recipient=to
 decommissioning	cameo=0873	recipient=to
 denuclearization | denuclearisation	cameo=0873	recipient=to
 %set plover=REQUEST
+pressure	cameo=100	recipient=on	weak=true
 reminder	cameo=100	recipient=to	weak=true
 demand	cameo=100	recipient=for	weak=true
 request	cameo=100	recipient=for	weak=true
@@ -2431,6 +2431,8 @@ provoke
 exchange
 engage in
 get into
+enter into
+take
 be engaged in
 be locked in
 set

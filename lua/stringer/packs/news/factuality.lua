@@ -188,11 +188,12 @@ local function above(doc, token)
   return head, COMPLEMENTS[relation] and "complement" or nil
 end
 
--- "decided against an attack", "against attacking": what somebody is against does not happen.
-local function opposed(doc, token)
+-- Whether a word stands behind a preposition: "decided against an attack", "kept Norway from attacking".
+local function behind(doc, token, preposition)
   local core = doc.core
   for dependent, relation in tree.dependents(core, token) do
-    if (relation == "case" or relation == "mark") and doc:column "folded"[dependent] == "against" then return true end
+    local joins = relation == "case" or relation == "mark"
+    if joins and doc:column "folded"[dependent] == preposition then return true end
   end
   return false
 end
@@ -212,6 +213,7 @@ local function climb(doc, state, token)
     local effect = NOTHING[doc:column "folded"[head]] and "negate" or effect_of(doc, head)
     local verbal = core:pos(head) == "VERB" or core:pos(head) == "AUX" or core:pos(head) == "ADJ"
     local denied = verbal and negation(doc, head) ~= nil
+    if effect == "negate" and core:lemma(head) == "keep" and not behind(doc, token, "from") then effect = nil end
     if how == "result" then effect, denied = nil, false end
     if how == "subject" and core:pos(head) == "VERB" then return end
     if undoubted(doc, head) then effect = nil end
@@ -219,7 +221,7 @@ local function climb(doc, state, token)
     if said_to and select(2, core:governor(token)) == "xcomp" then
       effect = "possible" -- "is thought to have signed"
     end
-    if AGAINST[effect] and verbal and opposed(doc, token) then effect = "negate" end
+    if AGAINST[effect] and verbal and behind(doc, token, "against") then effect = "negate" end
     if effect and not (how == "subject" and not JUDGES[effect]) then
       apply(state, effect, denied)
     elseif denied and not effect and how == "complement" then

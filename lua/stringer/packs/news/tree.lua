@@ -3,12 +3,16 @@
 
 local tree = {}
 
+-- Of a word on which a sentence without end hangs only the first are asked for, so that a walk stays short.
+local MOST = 32
+
 local function next_dependent(state)
   state.n = state.n + 1
+  if state.n > MOST then return nil end
   return state.core:dependent(state.token, state.n)
 end
 
---- `for dependent, relation in tree.dependents(core, token)`: from left to right.
+--- `for dependent, relation in tree.dependents(core, token)`: the first 32, from left to right.
 function tree.dependents(core, token)
   return next_dependent, { core = core, token = token, n = 0 }
 end

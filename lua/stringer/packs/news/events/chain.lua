@@ -180,10 +180,16 @@ end
 -- Who asks for it: "Norway wants Denmark to leave".
 local WISH = { want = true, wish = true, expect = true, need = true, like = true }
 
+-- What is done by saying it: apologies, praise.
+local EXPRESSED = { ["055"] = true, ["051"] = true, ["053"] = true }
+
 -- The event of a verb takes up what depends on it; who promises not to do something threatens nobody.
 local function absorb(t, outer, inner)
   inner.gone = true
   if outer.gone then return end
+  if outer.plover == "AGREE" and inner.part ~= "verb" and EXPRESSED[inner.cameo] then
+    outer.plover, outer.cameo = inner.plover, inner.cameo -- "offered its apologies"
+  end
   local not_to = inner.part == "verb" and t.core:negation(inner.verb)
   if outer.plover == "AGREE" and not outer.changed and not not_to then
     effects.intend(inner)
@@ -204,7 +210,7 @@ local ONLY_NOUNS = { ["do"] = true, give = true, receive = true, have = true, lo
 local LEAVES = { fail = true, refuse = true, suppress = true }
 
 -- A verb of control gives the event its subject, and what it makes of it. False if there is none.
-local function by_control(t, event, at)
+local function by_control(t, event, at, nouns)
   local control = control_at(t, at)
   if not control or event.part == "verb" and t.pos[event.verb] ~= "NOUN"
     and ONLY_NOUNS[control.effect] then return false end
@@ -215,6 +221,7 @@ local function by_control(t, event, at)
     if not LEAVES[control.effect] then event.gone = true return true end
     return false -- what does not happen is negated where it stands
   end
+  if nouns[at] and nouns[at] ~= event then nouns[at].gone = true end -- "its refusal to meet" is one event
   event.changed = event.changed or event.plover ~= was or event.part ~= "verb"
   if event.part ~= "verb" then event.noun = event.head end
   event.inner_verb = event.part == "verb" and event.verb or event.inner_verb
@@ -257,7 +264,7 @@ local function of_purpose(t, event, at)
 end
 
 -- Follows the words above an event until one is an event of its own or there is no more.
-local function climb(t, event, at)
+local function climb(t, event, at, nouns)
   if of_purpose(t, event, at) then event.gone = true return end
   for _ = 1, 4 do
     local k, direct
@@ -291,7 +298,7 @@ local function climb(t, event, at)
       return
     end
     if wished_of(t, event, k) then return end
-    if not direct or not by_control(t, event, k) or event.gone then return end
+    if not direct or not by_control(t, event, k, nouns) or event.gone then return end
     at[k] = event
   end
 end
@@ -339,16 +346,15 @@ end
 -- @tparam table t the columns of the document
 -- @tparam table list candidates of the sentence in order of the text
 function chain.join(t, list)
-  local at = {}
+  local at, nouns = {}, {}
   for n = 1, #list do
     local event = list[n]
-    if event.part == "verb" and not event.gone then
-      for i = event.trigger_first, event.trigger_last do at[i] = event end
-    end
+    local known = event.part == "verb" and at or nouns
+    for i = event.trigger_first, event.gone and 0 or event.trigger_last do known[i] = event end
   end
   for n = 1, #list do
     local event = list[n]
-    if not event.gone and event.part ~= "modal" then climb(t, event, at) end
+    if not event.gone and event.part ~= "modal" then climb(t, event, at, nouns) end
     if event.part == "tie" then event.gone = true end
   end
   denied(t, at, list)

@@ -1,6 +1,7 @@
 --- Frames: what a verb tells of by the class of its object ("sent arms", "sent troops", "fired workers", "fired
 -- rockets"). An entry of `event_verb` may name them: frames="arms:AID/072/to;troops:MOBILIZE/154/in;bill:none", where
--- classes are those of `object_class`; "arms:AID/072/from/received" says that the subject receives what others give.
+-- classes are those of `object_class` and `any` is of any object; "arms:AID/072/from/received" says that the subject
+-- receives what others give.
 -- @module stringer.packs.news.events.frames
 
 local tree = require "stringer.packs.news.tree"
@@ -116,9 +117,14 @@ function frames.settle(t, event)
   local known = event.word.frames and of(event.word.frames)
   local thing = object or subject -- "a bomb went off"
   local frame = known and thing and (frame_for(known, class_of(t, thing))
-    or frame_for(known, class_of(t, t.core:oblique(thing, "of"))))
+    or frame_for(known, class_of(t, t.core:oblique(thing, "of")))
+    or object and known.any)
   if frame then
+    event.reciprocal = event.reciprocal and frame.plover == event.word.plover or nil
     event.plover, event.cameo, event.role, event.weak = frame.plover, frame.cameo, frame.recipient or event.role, nil
+    if event.cameo == "072" and t.core:oblique(event.verb, "into|across") then -- "sent tanks into Denmark"
+      event.plover, event.cameo, event.role = "MOBILIZE", "154", "into"
+    end
     event.received, event.instrument = frame.received, frame.recipient ~= "obj" and frame.recipient ~= nil
   elseif event.plover == "ASSAULT" and object and t.core:covering("mishap", object) then
     event.plover = nil -- "fight the disease"

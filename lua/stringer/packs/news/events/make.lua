@@ -89,7 +89,7 @@ local function settle_countries(t, event, sentence, actor, recipient)
   if not recipients_home and actor and actor[2] and judge.joint(event) then recipient = nil end
   if not recipients_home then chain.exercise(event, actor) end
   chain.keep_peace(t, event, actor)
-  local home = actors_home or there
+  local home = actors_home or there or where.beside(t, sentence, recipient)
     or not BETWEEN_STATES[event.plover] and not foreign(event, recipient) and not actors.alike(actor, recipient)
       and recipients_home
   actor = actors.at_home(actor, home or nil)

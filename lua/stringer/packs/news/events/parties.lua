@@ -121,6 +121,16 @@ end
 
 local parties_of
 
+local HARM = { ASSAULT = true, ACCUSE = true, THREATEN = true }
+
+-- "Denmark said Norway had shelled its port": nobody shells his own; whoever says so owns it.
+local function reporter(t, predicate)
+  if not HARM[t.doc:value_at("event_verb", predicate, "plover")] then return nil end
+  local outer, relation = t.core:governor(predicate)
+  local subject = relation == "ccomp" and t.core:argument(outer, "subject")
+  return subject and t.pos[subject] ~= "PRON" and subject or nil
+end
+
 -- Whom "it" and "they" stand for.
 local function antecedent(t, sentence, pronoun, deep)
   if deep > 2 then return nil end
@@ -135,6 +145,8 @@ local function antecedent(t, sentence, pronoun, deep)
   if outer and outer < pronoun then return parties_of(t, sentence, outer, deep + 1) end
   if role == "possessor" then
     local _, _, predicate = core:clause(pronoun)
+    local victim = predicate and reporter(t, predicate)
+    if victim then return parties_of(t, sentence, victim, deep + 1) end
     local holder = predicate and core:argument(predicate, "subject")
     if holder and holder < pronoun and holder ~= verb then return parties_of(t, sentence, holder, deep + 1) end
     local own = nearest_before(sentence, pronoun, nil)
@@ -267,6 +279,11 @@ local function one(t, sentence, head, deep)
   if apart then return { apart } end
   local many = several(t, sentence, head)
   if many then return many end
+  local named = (not spot or spot.last == head) and t.pos[head] == "NOUN" and sentence.spots[head + 1]
+  if named and named.first == head + 1 and named.code and t.pos[head + 1] == "PROPN" then -- "its ally Denmark"
+    return { { first = (t.core:phrase(head, "base")), last = named.last, head = named.last, code = named.code,
+      entity = named.entity, agent = true } }
+  end
   if spot then
     local first, last = t.core:phrase(head, "base")
     for i = first, spot.first - 1 do

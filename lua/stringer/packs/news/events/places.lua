@@ -93,6 +93,15 @@ function where.country(t, event, sentence)
   return place and place.code
 end
 
+--- The country in which somebody is who is told of: "soldiers in Mali".
+function where.beside(t, sentence, list)
+  local last = list and list[1].last
+  for i = 1, last and #sentence.places or 0 do
+    local place = sentence.places[i]
+    if place.code and place.first > last and place.first <= last + 3 and located(t, place) then return place.code end
+  end
+end
+
 -- Curfews, blockades and their end concern the country where they hold.
 local HOLDS = { ["172"] = true, ["081"] = true, ["191"] = true }
 local ABROAD = { MOBILIZE = true } -- troops elsewhere concern those who live there

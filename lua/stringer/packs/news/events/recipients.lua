@@ -197,6 +197,8 @@ end
 
 local TALKED = { ACCUSE = "about|against|over|of|for|on" }
 
+local OWN = { its = true, their = true, his = true, her = true, our = true, my = true }
+
 -- Of whom somebody complains: who does what he complains about, or else who has to do with it.
 local function complained_of(t, sentence, token, lemmas)
   for head in tree.obliques(t.core, token, lemmas) do
@@ -204,7 +206,27 @@ local function complained_of(t, sentence, token, lemmas)
     local list = by and parties.of(t, sentence, by)
     if recipients.coded(list) then return list end
   end
-  return recipients.behind(t, sentence, token, lemmas, recipients.coded)
+  return recipients.behind(t, sentence, token, lemmas, function(list)
+    if not recipients.coded(list) then return false end
+    local _, last = t.core:phrase(list[1].head or list[1].last, "phrase")
+    for i = list[1].first, last do
+      if OWN[t.folded[i]] then return false end -- "the arrest of its sailors": its own
+    end
+    return true
+  end)
+end
+
+local TO_WHOM = { to = true, with = true, at = true }
+
+-- Of whom somebody complains to another: "to the court against Denmark", "to the court that Denmark has cheated".
+local function accused(t, sentence, event, verb, object)
+  if event.plover ~= "ACCUSE" or not TO_WHOM[event.role] then return nil end
+  local list = complained_of(t, sentence, verb, "against|about|over")
+    or object and complained_of(t, sentence, object, "against|about|over")
+  if list then return list end
+  local doer = subjects.told_to(t, verb)
+  list = doer and parties.of(t, sentence, doer)
+  return recipients.coded(list) and list or nil
 end
 
 -- Recipients of a verb: those of its frame; where these are things and nobody, those whom they belong to or whom they
@@ -213,6 +235,8 @@ function recipients.of_verb(t, sentence, event, verb, object, indirect)
   local list = by_frame(t, sentence, event, verb, object, indirect)
   local doer = event.plover == "ACCUSE" and object and t.pos[object] == "NOUN" and t.doc:has("event_noun", object)
     and recipients.owner(t, sentence, object)
+  local other = accused(t, sentence, event, verb, object)
+  if other then return other end
   if recipients.coded(doer) then return doer end -- "condemned the shelling of villages by Danish gunners"
   if list and recipients.somebody(t, list) then
     local about = not object and event.role == "to" and TALKED[event.plover] or nil

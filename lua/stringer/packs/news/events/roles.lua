@@ -22,8 +22,9 @@ local subject_of, own_subject = subjects.of, subjects.own
 local COMPANY = { together = true, along = true, jointly = true }
 
 -- "Norway, together with Denmark, …": who acts with the subject.
-local function with_company(t, sentence, verb, list)
+local function with_company(t, sentence, verb, subject, list)
   local head, _, preposition = t.core:oblique(verb, "with|together with|along with")
+  if not head and subject then head, _, preposition = t.core:oblique(subject, "with|together with|along with") end
   if not head or not list or not COMPANY[t.folded[preposition - 1]]
     and not COMPANY[t.folded[preposition]] then return list end
   local more, result = parties.of(t, sentence, head), {}
@@ -297,6 +298,7 @@ local function of_word(t, sentence, event)
   local verb = event.verb
   if mistaken(t, verb) then
     local before, behind_it = around(t, sentence, verb)
+    before = event.changed and owner(t, sentence, verb) or before -- "Norway's refusal to meet"
     local done = event.inner_verb and of_verb(t, sentence, event, event.inner_verb, t.core:argument(event.inner_verb,
       "object")) -- "plans to impose restrictions on Danes"
     return before, done or behind_it
@@ -323,7 +325,7 @@ local function of_word(t, sentence, event)
   end
   if subject and t.core:covering("event_noun", subject)
     and t.pos[subject] == "NOUN" then actor = of_noun(t, sentence, event, subject) end
-  actor = with_company(t, sentence, verb, listed(t, sentence, subject, actor))
+  actor = with_company(t, sentence, verb, subject, listed(t, sentence, subject, actor))
   if ATTITUDE[t.folded[verb]] and not actor and t.core:oblique(verb, "to") then -- "is opposed to"
     local holder = own_subject(t, verb)
     return holder and parties.of(t, sentence, holder), behind(t, sentence, verb, "to", any)

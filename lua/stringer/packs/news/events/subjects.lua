@@ -109,7 +109,9 @@ function subjects.own(t, verb)
   end
   if not best then return core:argument(verb, "subject", 1) or of_auxiliary(t, verb) or beside(t, verb) end
   if behind_dateline(t, best, verb) then return beside(t, verb) or best end
-  local apposed = folded[core:phrase(best, "base") - 1] == "," and t.pos[best] == "NOUN" and nominal_root(t, verb)
+  if first ~= best and core:conjunct(first, 1) == best - 1 then return first end -- "Norway and its ally Denmark"
+  local before = folded[core:phrase(best, "base") - 1]
+  local apposed = (before == "," or before == "once") and t.pos[best] == "NOUN" and nominal_root(t, verb)
   if apposed and apposed < best then return apposed end -- "Danes, members of the party, attacked"
   if first ~= best and folded[first + 1] == "," and folded[best + 1] == "," then return first end
   return best
