@@ -27,21 +27,6 @@ static inline void gather(const sg_machine *m, const uint64_t *follow, const uin
       sg_set_join(out, sg_before_of(m, follow, w * 64 + (uint32_t)__builtin_ctzll(bits)), words);
 }
 
-/* The same for machines of many states, in whose units the same sets meet again and again: what came of it is
- * remembered. */
-static void recall(sg_verifier *v, const sg_machine *m, const uint64_t *follow, const uint64_t *reach, uint64_t *out) {
-  uint64_t h = (uint64_t)(uintptr_t)follow;
-  for (uint32_t w = 0; w < m->words; w++) h = (h ^ reach[w]) * UINT64_C(0x9E3779B97F4A7C15), h ^= h >> 29;
-  sg_crossing *x = &v->crossings[h % SG_CROSSINGS];
-  size_t size = m->words * sizeof *out;
-  if (x->follow != follow || memcmp(x->reach, reach, size) != 0) {
-    x->follow = follow;
-    memcpy(x->reach, reach, size);
-    gather(m, follow, reach, m->words, x->before);
-  }
-  memcpy(out, x->before, size);
-}
-
 static inline sg_status before_at(sg_verifier *v, sg_active *a, uint32_t position, uint32_t words,
                                   const uint64_t **out) {
   const sg_machine *m = a->machine;
@@ -49,8 +34,7 @@ static inline sg_status before_at(sg_verifier *v, sg_active *a, uint32_t positio
   SG_TRY(sg_follow_at(v, a, position, &follow));
   if (reaches_on(m, reach, words)) {
     uint64_t *room = reach_at(a, a->to + 1 + (position - a->from), words); /* as much as for the reach lies behind it */
-    if (words > 1 && words <= SG_CROSSING_WORDS && m->nstates >= SG_CROSSING_LEAST) recall(v, m, follow, reach, room);
-    else gather(m, follow, reach, words, room);
+    gather(m, follow, reach, words, room);
     *out = room;
   } else {
     *out = sg_before_of(m, follow, m->nstates);

@@ -14,11 +14,9 @@ sg_status sg_verifier_init(sg_verifier *v, const sg_allocator *alloc, const sg_c
   v->stack = sg_realloc(alloc, NULL, 0, n * sizeof *v->stack);
   v->marks = sg_realloc(alloc, NULL, 0, n * sizeof *v->marks);
   v->visited = sg_realloc(alloc, NULL, 0, n * sizeof *v->visited);
-  v->crossings = sg_realloc(alloc, NULL, 0, SG_CROSSINGS * sizeof *v->crossings);
   v->truths = sg_realloc(alloc, NULL, 0, ((size_t)p->nlooks + 1) * sizeof *v->truths);
-  if (!v->seen || !v->stack || !v->marks || !v->visited || !v->crossings || !v->truths)
+  if (!v->seen || !v->stack || !v->marks || !v->visited || !v->truths)
     return SG_NOMEM; /* the caller calls done */
-  memset(v->crossings, 0, SG_CROSSINGS * sizeof *v->crossings);
   memset(v->visited, 0, n * sizeof *v->visited);
   memset(v->truths, 0, ((size_t)p->nlooks + 1) * sizeof *v->truths);
   return SG_OK;
@@ -37,7 +35,6 @@ void sg_verifier_done(sg_verifier *v) {
   sg_free(a, v->stack, n * sizeof *v->stack);
   sg_free(a, v->marks, n * sizeof *v->marks);
   sg_free(a, v->visited, n * sizeof *v->visited);
-  sg_free(a, v->crossings, SG_CROSSINGS * sizeof *v->crossings);
   sg_free(a, v->truths, ((size_t)v->program->nlooks + 1) * sizeof *v->truths);
   sg_free(a, v->ahead, v->ahead_cap * sizeof *v->ahead);
   sg_free(a, v->events, v->events_cap * sizeof *v->events);
@@ -53,7 +50,6 @@ sg_status sg_verifier_reset(sg_verifier *v) {
     sg_arena_reset(&v->follow, FOLLOW_BUDGET);
     sg_index_clear(&v->follow_index);
     v->nfollowed = 0;
-    memset(v->crossings, 0, SG_CROSSINGS * sizeof *v->crossings); /* they name follow sets by address */
   }
   uint32_t cap = v->ahead_cap;
   SG_TRY(sg_grow(&v->alloc, (void **)&v->ahead, &v->ahead_cap, (uint64_t)v->unit->n + 1, sizeof *v->ahead));

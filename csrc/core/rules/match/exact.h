@@ -24,13 +24,6 @@ typedef struct sg_followed { /* the follow sets of a machine where these asserti
   const uint64_t *sets;
 } sg_followed;
 
-/* What comes before a reach; follow == NULL: nothing yet. */
-enum { SG_CROSSINGS = 512, SG_CROSSING_WORDS = 4, SG_CROSSING_LEAST = 16 /* states */ };
-typedef struct sg_crossing {
-  const uint64_t *follow;
-  uint64_t reach[SG_CROSSING_WORDS], before[SG_CROSSING_WORDS];
-} sg_crossing;
-
 typedef struct sg_active sg_active;
 
 typedef struct sg_take_slot { /* the states of a machine that an edge of a class takes along */
@@ -66,7 +59,6 @@ typedef struct sg_verifier {
   uint32_t reset;   /* counts units */
   uint64_t *ahead;  /* by position: states of a short machine that looks ahead; 0 but while it does */
   uint32_t ahead_cap;
-  sg_crossing *crossings;
   uint32_t *visited, visit; /* by instruction: the visit in which it was last seen */
   sg_event *events;
   uint32_t nevents, events_cap;
