@@ -10,7 +10,9 @@ local STAGES = {
   { "^csrc/core/tokens/vocabulary", "vocabulary" },
   { "^csrc/core/document/", "document" }, { "^csrc/core/tokens/", "tokens" }, { "^csrc/core/segment/", "segment" },
   { "^csrc/core/tag/", "tag" }, { "^csrc/core/syntax/", "syntax" }, { "^csrc/core/lexicon/", "lexicon" },
-  { "^csrc/core/rules/", "rules" }, { "^csrc/core/interface/", "interface" }, { "^csrc/stringer%.h", "header" },
+  { "^csrc/core/rules/match/", "match" }, { "^csrc/core/rules/filter/", "filter" },
+  { "^csrc/core/rules/", "compile" }, -- and program.h, what a compiled rule is
+  { "^csrc/core/interface/", "interface" }, { "^csrc/stringer%.h", "header" },
   { "^csrc/lua/", "binding" },
   { "^lua/stringer/([%w_]+)/", nil }, { "^lua/stringer/init%.lua$", "public" },
 }
@@ -23,10 +25,12 @@ local CORE = {
   tag = { "base", "text", "vocabulary", "document" },
   syntax = { "base", "text", "vocabulary", "document", "tokens", "tag" }, -- tokens: the language's tables
   lexicon = { "base", "text", "vocabulary", "document" },
-  rules = { "base", "text", "vocabulary", "document", "syntax", "lexicon" },
+  compile = { "base", "text", "vocabulary", "document", "syntax" },
+  filter = { "base", "vocabulary", "document", "compile" },
+  match = { "base", "vocabulary", "document", "syntax", "compile", "filter" },
   header = {},
   interface = { "header", "base", "text", "vocabulary", "document", "tokens", "segment", "tag", "syntax", "lexicon",
-    "rules" },
+    "compile", "match" },
 }
 
 -- What each folder of modules may require, besides itself. "native" is the module written in C.

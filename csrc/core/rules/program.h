@@ -2,8 +2,9 @@
 
    A builder takes tests, pattern nodes and rules; sg_builder_finish compiles them to
      - one machine per rule: the exact semantics, as instructions (rules/compile/machine.h);
-     - one automaton for all rules: a filter that tells which rules can match in a stretch of text
-   (rules/filter/filter.h). */
+     - pieces of all rules, of which the filter's automaton is made: it tells which rules can match in a stretch of
+       text (rules/compile/filter.h).
+   rules/filter holds what finds the pieces in a text, rules/match what goes on from there. */
 #ifndef SG_PROGRAM_H
 #define SG_PROGRAM_H
 

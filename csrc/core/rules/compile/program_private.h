@@ -5,8 +5,8 @@
 
 #include "base/index.h"
 #include "rules/compile/alike.h"
-#include "rules/filter/filter.h"
-#include "rules/match/compact.h"
+#include "rules/compile/filter.h"
+#include "rules/compile/compact.h"
 
 typedef enum sg_node_op {
   SG_NODE_EMPTY,
@@ -129,7 +129,7 @@ struct sg_builder {
 
 /* machine.c: compiles the tree at `root`. */
 sg_status sg_machine_build(sg_builder *b, uint32_t root, bool captures, const sg_machine **out);
-/* rules/filter/filter.c: the automaton over the pieces of all rules. */
+/* rules/compile/filter.c: the automaton over the pieces of all rules. */
 sg_status sg_filter_build(sg_builder *b, sg_filter *out);
 /* alike.c: the strings and texts that tests look at. */
 sg_status sg_alike_build(sg_builder *b);

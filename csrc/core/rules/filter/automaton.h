@@ -8,8 +8,8 @@
 #define SG_AUTOMATON_H
 
 #include "base/index.h"
-#include "rules/compile/classes.h"
-#include "rules/match/compact.h"
+#include "rules/filter/classes.h"
+#include "rules/compile/compact.h"
 
 typedef struct sg_ends { /* hooks that end somewhere: so many from `at` in sg_automaton.accepts */
   uint32_t at, n;

@@ -1,5 +1,5 @@
 /* assertions.c: which anchors and look-arounds hold at a position. */
-#include "rules/compile/assertions.h"
+#include "rules/match/assertions.h"
 
 /* Whether the machine takes one edge, whatever precedes or follows. */
 static inline bool is_one(const sg_machine *m) { return m->ncode == 2 && m->nstates == 1; }

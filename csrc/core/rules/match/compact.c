@@ -1,51 +1,5 @@
-/* compact.c: building and running small machines. */
-#include "rules/match/compact.h"
-
-#include <stdalign.h>
-
-#include "rules/compile/program_private.h"
+/* compact.c: the backward pass and the walk of a machine in bytes: what backward.c and exact.c do with others. */
 #include "rules/match/exact.h"
-
-static bool fits(const sg_builder *b, const sg_machine *m) {
-  if (m->nassertions || m->nstates > SG_SMALL_STATES || m->natoms > SG_SMALL_ATOMS || m->ncode > SG_SMALL_CODE)
-    return false;
-  for (uint32_t i = 0; i < m->natoms; i++)
-    if (b->atoms[m->atom[i]].span) return false;
-  for (uint32_t i = 0; i < m->ncode; i++)
-    if (m->code[i].x > UINT8_MAX) return false; /* a capture of high number */
-  return true;
-}
-
-static void build(const sg_machine *m, sg_small *s) {
-  *s = (sg_small){.nstates = (uint8_t)m->nstates, .natoms = (uint8_t)m->natoms, .ncode = (uint8_t)m->ncode};
-  for (uint32_t i = 0; i < m->natoms; i++) {
-    s->atom[i] = m->atom[i];
-    s->takes[i] = (uint8_t)m->takes[i];
-  }
-  for (uint32_t k = 0; k <= m->nstates; k++) s->before[k] = (uint8_t)*sg_before_of(m, m->follow, k);
-  s->first = (uint8_t)(*sg_first_of(m, m->follow) & ~(UINT64_C(1) << m->nstates));
-  for (uint32_t i = 0; i < m->ncode; i++) {
-    const sg_inst *in = &m->code[i];
-    bool lazy = in->op == SG_OP_SPLIT && in->x != i + 1;
-    s->op[i] = lazy ? SG_SMALL_LAZY : in->op;
-    s->x[i] = (uint8_t)(in->op == SG_OP_SPLIT && !lazy ? in->y : in->x);
-    if (in->op == SG_OP_ATOM) s->pc[in->x] = (uint8_t)(i + 1);
-  }
-}
-
-sg_status sg_small_build(sg_builder *b) {
-  uint32_t n = 0;
-  for (uint32_t i = 0; i < b->nrules; i++) n += fits(b, b->rules[i].machine);
-  char *room = sg_arena_alloc(&b->program->arena, n * sizeof(sg_small) + alignof(sg_small));
-  if (!room) return SG_NOMEM;
-  sg_small *s = (sg_small *)(void *)(room + (-(uintptr_t)room & (alignof(sg_small) - 1)));
-  for (uint32_t i = 0; i < b->nrules; i++) {
-    if (!fits(b, b->rules[i].machine)) continue;
-    build(b->rules[i].machine, s);
-    b->rules[i].small = s++;
-  }
-  return SG_OK;
-}
 
 /* The states of `wanted` that the token takes along. */
 static inline uint8_t take_along(const sg_verifier *v, const sg_small *s, uint32_t token, uint8_t wanted) {

@@ -1,5 +1,5 @@
 /* exact.c: which edges the states of a machine take, and the walk. */
-#include "rules/compile/assertions.h"
+#include "rules/match/assertions.h"
 
 enum { FOLLOW_BUDGET = 4 << 20 };
 

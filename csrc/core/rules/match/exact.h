@@ -8,7 +8,8 @@
 #define SG_VERIFY_H
 
 #include "base/index.h"
-#include "rules/match/compact.h"
+#include "rules/compile/compact.h"
+#include "rules/compile/filter.h"
 #include "rules/match/lattice.h"
 
 typedef struct sg_event { /* of a walk, in order */

@@ -1,5 +1,5 @@
 /* follow.c: the follow sets that come of which assertions hold at a position. */
-#include "rules/compile/assertions.h"
+#include "rules/match/assertions.h"
 
 /* --- follow sets under assertions --- */
 

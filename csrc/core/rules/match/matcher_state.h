@@ -1,5 +1,4 @@
-/* matcher_state.h: the inside of a matcher, for matcher.c, rules/filter/candidates.c, rules/filter/required.c,
- * rules/filter/choose.c, policy.c and explain.c. */
+/* matcher_state.h: the inside of a matcher, for the files of this folder. */
 #ifndef SG_MATCHER_STATE_H
 #define SG_MATCHER_STATE_H
 
@@ -100,7 +99,7 @@ struct sg_matcher {
   void *visitor; /* explain.c: its search */
 };
 
-/* rules/filter/candidates.c: which rules have to be verified in a unit. */
+/* candidates.c: which rules have to be verified in a unit. */
 sg_status sg_candidates_init(sg_matcher *m);
 void sg_candidates_done(sg_matcher *m);
 void sg_candidates_enter(sg_matcher *m);
@@ -117,7 +116,7 @@ static inline void sg_candidates_see(sg_matcher *m, uint64_t next, uint32_t stat
   m->nseen += (next & SG_ENDS_HOOK) != 0;
 }
 
-/* rules/filter/required.c: whether the unit has what a variant needs. First sg_needs_survey looks at all of the unit.
+/* required.c: whether the unit has what a variant needs. First sg_needs_survey looks at all of the unit.
  */
 void sg_needs_survey(sg_matcher *m);
 /* Whether some edge of the unit may be what the hook's check asks for. Programs with bits for needs have no use for it.
@@ -126,7 +125,7 @@ bool sg_needs_may_be_there(const sg_matcher *m, const sg_accept *a);
 /* Whether a match between two positions would find in the unit all that it needs. */
 bool sg_needs_met(const sg_matcher *m, uint32_t variant, uint32_t from, uint32_t to);
 
-/* rules/filter/choose.c. */
+/* choose.c. */
 sg_status sg_hooks_init(sg_matcher *m);
 void sg_hooks_done(sg_matcher *m);
 /* Counts the unit's classes, and now and then chooses the hooks anew. What is found does not depend on them. */

@@ -1,5 +1,5 @@
 /* classes.c: which atoms a form or signature passes, and interning equal outcomes. */
-#include "rules/compile/classes.h"
+#include "rules/filter/classes.h"
 
 #include <stdlib.h>
 

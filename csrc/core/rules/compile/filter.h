@@ -5,7 +5,7 @@
    the edge of a piece, which continues it: what it sees stands right beside what is consumed. One piece of each rule,
    its hook, goes into the position automaton (Glushkov's) of all rules: a rule whose hook has not been seen in a
    stretch of text cannot match there. Which piece that is a matcher chooses by what it has read: the rarest
-   (choose.c). Cutting at gaps is what keeps the automaton small with thousands of rules: without gaps a state
+   (rules/match/choose.c). Cutting at gaps is what keeps the automaton small with thousands of rules: without gaps a state
    of it only knows the last few tokens. If anything in a rule is selective (a test of certain strings), its pieces are
    cut down to begin and end with that.
 
