@@ -108,11 +108,12 @@ local function depends(tree, token, on)
   return token == on
 end
 
--- Corrects the tree: a token hangs on another one. Where there is no tree, and where the other depends on it, nothing
--- is done.
+-- Corrects the tree: a token hangs on another one. Where there is no tree, where the other depends on it, and where it
+-- hangs there already, nothing is done: each change settles the arguments of a sentence anew.
 local function hang(doc, r, token, head, relation)
   local text = doc.core
-  local _, before = text:head(token)
+  local above, before = text:head(token)
+  if above == head and (before == relation or not relation) then return end
   local other = text:sentence_of(token) ~= text:sentence_of(head)
   if not before or other or depends(text, head, token) then return end
   doc:set_head(token, head, relation, r)
