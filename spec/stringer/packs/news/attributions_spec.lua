@@ -26,6 +26,10 @@ describe("attributions in a whole text", function()
       (said "The mayor said the bridge was old, adding that it would be closed."))
   end)
 
+  it("end with the clause that hangs on a name", function()
+    assert.same({ "who | has denied | the charges" }, (said "Smith, who has denied the charges, will appear in court."))
+  end)
+
   it("hold a token at least, where marks are mixed up", function()
     local list = said [["It was cold. The sign says "Stop here' because of the bridge." ]]
     assert.same({ "The sign | says | \"" }, list)

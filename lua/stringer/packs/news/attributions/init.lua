@@ -336,6 +336,7 @@ return function(pack)
       yields = "Said", set = { view = true, extent = "object" }, priority = -1,
       examples = {
         { "The mayor criticized the new bridge.", { text = "The mayor criticized the" } },
+        { "Smith, who has denied the charges, will appear in court.", { text = "who has denied the" } },
         { "Ministers urged to act", nil }, { "Villagers protested outside the town hall.", nil },
         { "Villagers have long opposed a second road, while farmers stay silent.",
           { text = "Villagers have long opposed a" } },

@@ -291,7 +291,7 @@ function make.object(m)
   local part = ranges(m)
   if not part then return nil end
   part.content_last, part.open = object_end(m.doc, part.content_last), true
-  return cut(m, part)
+  return within_clause(m, cut(m, part))
 end
 
 -- Where a clause begins that a quotation ends: "The sea was “calm”, she said".
