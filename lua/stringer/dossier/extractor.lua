@@ -8,6 +8,7 @@ local compiled = require "stringer.pack.compiled"
 local core = require "stringer.core"
 local date = require "stringer.base.date"
 local document = require "stringer.engine.document"
+local fuzzy = require "stringer.engine.fuzzy"
 local edits = require "stringer.engine.edits"
 local errors = require "stringer.base.errors"
 local _ = require "stringer.dossier" -- gives documents their dossier
@@ -170,6 +171,7 @@ function extractor.new(wanted, options)
   self.syntax = syntax_of(options.arguments, self.tagger, self.language)
   self.own_lexicon, self.lexicon_key = lexica.open(p, self.language, options, shared)
   self.lexicon = compiled.join(p, self.own_lexicon)
+  self.fuzzy = fuzzy.new(p, self, function(text) return self:words(text) end)
   self.lexicon_layers = lexicon_rules(p)
   self.layers = compile.run(p, self.session, self.language, self.lexicon, shared,
     { tagged = self.tagger ~= nil, only = options.only, cache = options.cache })
@@ -191,6 +193,17 @@ function Extractor:lexicon_entry(id)
     self.entries[id], self.features[spans.LEXICON_REF + id], self.known = entry, features, self.known + 1
   end
   return entry, self.lexicon_layers[entry.lexicon]
+end
+
+--- The folded texts of the tokens of a text; for the module itself.
+-- @tparam string text
+-- @treturn {string,...}
+function Extractor:words(text)
+  local c = core.document(self.session)
+  c:read(text, self.language)
+  local words = c:column "folded"
+  c:close()
+  return words
 end
 
 --- Calls a pack's function: bundled ones as they are, others under the cap on instructions. What a sandboxed pack gave
@@ -348,6 +361,7 @@ local function run(self, doc, text)
   c:read(text, self.language)
   c:tag(self.tagger)
   if self.lexicon then self.lexicon:match(c) end
+  if self.fuzzy then self.fuzzy:match(doc) end
   self.marks:update(self.session, function(p, word)
     if p.owner.bundled then return p.test(word) end
     return holds(self, doc, p, word)

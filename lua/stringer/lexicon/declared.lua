@@ -7,7 +7,7 @@ local formats = require "stringer.lexicon.formats"
 
 local declared = {}
 
-local OPTIONS = { case = "string", plural = "boolean", inflect = "boolean", features = "table" }
+local OPTIONS = { case = "string", plural = "boolean", inflect = "boolean", features = "table", distance = "number" }
 local CASES = { smart = true, folded = true, exact = true, capital = true }
 local VALUES = { string = true, number = true, boolean = true }
 
@@ -66,6 +66,10 @@ function declared.options(where, what, options)
     if type(value) ~= OPTIONS[key] then
       complain(errors.at(where, key), what, "`%s` must be a %s, not a %s", key, OPTIONS[key], type(value))
     end
+  end
+  local distance = options and options.distance
+  if distance and distance ~= 1 and distance ~= 2 then
+    complain(errors.at(where, "distance"), what, "`distance` is 1 or 2, not %s", tostring(distance))
   end
   local case = options and options.case
   if case and not CASES[case] then

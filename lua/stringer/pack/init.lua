@@ -146,8 +146,8 @@ end
 -- the pack file or bundled: `.lex`, compiled `.slex`, or a form that is read as it is (`.csv`, `.tsv`, `.jsonl`, spaCy,
 -- GATE's `.def` and `.lst`, PETRARCH); what such a file says that cannot be kept is told when it is compiled
 -- @tparam[opt] table options `case` ("smart", "folded", "exact", "capital"), `plural` (boolean), `inflect` (boolean:
--- phrases begin with a verb, whose other forms match too), `features` (list: features that rules may ask for though no
--- entry has them yet)
+-- phrases begin with a verb, whose other forms match too), `distance` (1 or 2: so many letters may be wrong),
+-- `features` (list: features that rules may ask for though no entry has them yet)
 -- @treturn pack this pack
 function Pack:lexicon(name, source, options)
   local where = errors.where(2)

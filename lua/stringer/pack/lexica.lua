@@ -319,6 +319,44 @@ local function compile(jobs, language)
   return draft
 end
 
+-- So many phrases a list may have that misspelt words meet: each is kept under all that it may be.
+local MOST_PHRASES = 50000
+
+local function nothing() end
+
+-- The phrases of one source of a lexicon.
+local function each_phrase(lexicon, part, visit)
+  if type(part.source) ~= "string" then
+    for _, entry in ipairs(inline_entries(part.source)) do visit(entry[1]) end
+    return
+  end
+  local text, path = lexica.read_file(part)
+  local sink = { report = nothing, note = nothing, drop = nothing, match = nothing }
+  function sink.entry(_, _, _, name, variants)
+    for _, variant in ipairs(name == lexicon.name and variants or {}) do visit(variant) end
+  end
+  formats.reader(formats.guess(path, text)).read(text, path, sink, { lexicon = lexicon.name, as = lexicon.name })
+end
+
+--- The phrases of a lexicon, as its sources write them.
+-- @tparam table lexicon of a plan
+-- @treturn {string,...}; raises an error where there are too many
+function lexica.phrases(lexicon)
+  local list = {}
+  for _, part in ipairs(lexicon.sources) do
+    if compiled.is(part.source) then
+      complain(part.where, "%s: a compiled list cannot have a `distance`", part.source)
+    end
+    each_phrase(lexicon, part, function(phrase)
+      list[#list + 1] = phrase
+      if #list > MOST_PHRASES then
+        complain(lexicon.where, "lexicon %q: with a `distance` it may have %d phrases", lexicon.name, MOST_PHRASES)
+      end
+    end)
+  end
+  return list
+end
+
 --- Opens the lexicons of a plan, but for those that were compiled before (`stringer.pack.compiled`).
 -- @tparam table plan
 -- @tparam userdata language the core's
