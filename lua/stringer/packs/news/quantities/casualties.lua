@@ -13,16 +13,15 @@ local function macros(pack)
     |"jailed"|"imprisoned"|"uprooted"|"apprehended"|"lynched"|"electrocuted") ]])
   -- What they did.
   pack:define("C_DIED", [[ ("died"|"perished"|"drowned"|"succumbed") ]])
-  -- What someone did to them. The base form tells of something done only in headlines, where no "to" or "could" is
-  -- before it.
+  -- What someone did to them. The base form tells of something done only in headlines; what "to" or "could" before it
+  -- makes of it is for make.casualties.
   pack:define("C_DOES", [[ ([folded=killed|killing|kills|murdered|murdering|massacred|massacring|executed|executing
     |assassinated|slew
       |assassinating|beheaded|beheading|wounded|wounding|wounds|injured|injuring|injures|hurt|hurts|hurting|maimed
         |maiming|arrested
       |arresting|arrests|detained|detaining|detains|displaced|displacing|displaces|evacuated|evacuating
       |evacuates|uprooted|uprooting|apprehended|jailed|jailing]
-    | <!([folded=to|not|will|would|could|can|may|might|must|should|did|do|does|"n't"])
-      [folded=kill|wound|injure|displace|arrest|detain|execute & pos=VERB|NOUN]) ]])
+    | [folded=kill|wound|injure|displace|arrest|detain|execute & pos=VERB|NOUN]) ]])
   pack:define("C_TO_DEATH", [[ [folded=shot|stabbed|stabbing|beat|beaten|beating|hacked|hacking|crushed|trampled
     |burned|burnt|bludgeoned
     |strangled|starved|tortured|frozen|stoned|stoning] ]])
@@ -150,7 +149,7 @@ return function(pack, rule)
         { "Police arrested 30 protesters.", { kind = "arrested", value = 30 } },
         { "A bomb went off, killing a policeman and injuring 1,000.", { kind = "injured", value = 1000 } },
         { "Two bombers killed the guard.", { kind = "dead", value = 1 } },
-        { "They threatened to kill 10 judges.", nil },
+        { "They threatened to kill 10 judges.", { kind = "count", modality = "future" } },
         { "The fire killed 300 cows.", nil },
       },
     }),

@@ -351,12 +351,35 @@ local function possible(m)
   return select(2, factuality.of(doc, state)) == "possible" and "possible" or nil
 end
 
+local DONE = { did = true, ["do"] = true, does = true }
+local AHEAD = { to = true, ["not"] = true, ["n't"] = true, will = true, would = true, could = true, can = true,
+  may = true, might = true, must = true, should = true }
+
+local BASE = { kill = true, wound = true, injure = true, displace = true, arrest = true, detain = true, execute = true }
+
+-- What a base form tells of ("wanted to kill 12", "did not kill"): as an `Unreal` does; false where that is not known.
+local function untold(m)
+  local doc, state = m.doc, m:has("state") and m:range("state")
+  local words = doc:column "folded"
+  local before = state and words[state - 1]
+  if not (AHEAD[before] or DONE[before]) or not BASE[words[state]] then return nil end
+  local negated, modality = factuality.of(doc, state)
+  if not negated and modality == "asserted" then
+    if AHEAD[before] then return false end
+    return nil
+  end
+  return { negated = negated or nil, modality = modality ~= "asserted" and modality or nil }
+end
+
 -- Who was not harmed, or only would be, is counted, but no victim; who may have been harmed is one.
 local function judged(m, f)
-  local why = f and unreal(m)
+  if not f then return nil end
+  local why = unreal(m)
+  if not why then why = untold(m) end
+  if why == false then return nil end
   if why then
     f.kind, f.unit, f.negated, f.modality = "count", victims_noun(m), why.negated, why.modality
-  elseif f then
+  else
     f.modality = possible(m)
   end
   return f

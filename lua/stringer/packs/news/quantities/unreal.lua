@@ -19,6 +19,7 @@ return function(pack)
   pack:define("U_FALSE", [[ [folded=false|untrue|baseless|unfounded|fake|wrong|incorrect|fabricated|nonsense|lie|lies
     |hoax|inaccurate
     |groundless|fabrication|fabrications|propaganda] ]])
+  pack:define("U_STORY", [[ [folded=film|movie|novel|play|drama|thriller|sitcom|cartoon|game|musical|opera|sequel] ]])
   pack:define("U_REST", [[ [folded!=";"|"but"|"although"|"though"|"while"]{1,30} ]])
 
   pack:phase("unreal harm", { policy = "all" }) {
@@ -70,6 +71,22 @@ return function(pack)
         { "Rumours that two boys drowned are false.", true }, { "It is not true that two boys drowned.", true },
         { "There is no evidence that two boys drowned.", true }, { "Reports that two boys drowned are true.", nil },
       },
+    },
+    pack:rule "in a story" {
+      match = [[ U_STORY [folded="'s"|"'"] [folded!=";"]{1,12}
+        | ^ "in" [pos=DET] [pos=ADJ|NOUN]{,2} U_STORY (","
+          | &[pos=DET|PRON|NUM]) [folded!=";"]{1,16} ]], yields = "Unreal",
+      set = { negated = true },
+      examples = { { "The novel's spy kills nine men.", { text = "novel's spy kills nine men." } },
+        { "In the film, a wave drowns 300 people.", true }, { "In Oslo, a wave drowned three people.", nil } },
+    },
+    pack:rule "unconfirmed" {
+      match = [[ U_SAID ("that" | "of" | "about") U_REST ("not"
+        | "n't") [pos=ADV|AUX]{,3} [folded=confirmed|verified|corroborated]
+        | ("not" | "n't") [pos=ADV]? [folded=confirm|verify|corroborate] "that" U_REST ]], yields = "Unreal",
+      set = { modality = "possible" },
+      examples = { { "Reports of nine deaths could not be confirmed.", true },
+        { "Police could not confirm that nine men drowned.", true } },
     },
     pack:rule "if" {
       match = [[ [folded=if|unless|lest & !pos=NOUN] [folded!=","|";"]{1,20} ]], yields = "Unreal",
