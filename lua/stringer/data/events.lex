@@ -1378,7 +1378,7 @@ wrest	cameo=192	recipient=obj
 cross into	cameo=192	recipient=obj
 take over a town	cameo=192	recipient=obj
 march into	cameo=192	recipient=obj
-roll into	cameo=192	recipient=obj
+roll into	cameo=192	recipient=obj	weak=true
 storm into	cameo=192	recipient=obj
 reclaim	cameo=192	recipient=obj	weak=true
 re-enter	cameo=192	recipient=obj
@@ -1552,6 +1552,7 @@ take steps
 take into account
 meet with resistance | meet resistance
 meet with success
+strike a blow | strike a pose
 strike a balance
 strike a chord
 win support
@@ -1819,6 +1820,7 @@ entreaty | entreaties	cameo=020	recipient=to	weak=true
 exhortation	cameo=020	recipient=to	weak=true
 recommendation	cameo=020	recipient=to	weak=true
 %set plover=ACCUSE
+verbal attack | personal attack	cameo=111	recipient=on
 denigration	cameo=111	recipient=of
 vilification	cameo=111	recipient=of
 slander	cameo=111	recipient=of

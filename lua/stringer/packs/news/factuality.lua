@@ -149,6 +149,18 @@ local function beside_it(doc, token)
   return false
 end
 
+local AT = { ["in"] = true, at = true, on = true, by = true, with = true }
+local NO_DEED = { negate = true, deny = true }
+
+-- "rejected the plan in talks": where something is denied takes place; "failed in its attack": that does not.
+local function happens_at(doc, token, head)
+  if not NO_DEED[effect_of(doc, head)] or doc.core:lemma(head) == "fail" then return false end
+  for dependent, relation in tree.dependents(doc.core, token) do
+    if relation == "case" then return AT[doc:column "folded"[dependent]] or false end
+  end
+  return false
+end
+
 local SUBJECT = { nsubj = true, ["nsubj:pass"] = true }
 
 -- What governs a word, and whether what it says of it counts: complements, not what a clause only adds.
@@ -162,7 +174,7 @@ local function above(doc, token)
     end
     if relation == "obj" or relation == "nsubj:pass" then return head, "complement" end
     if relation == "nsubj" then return head, "subject" end
-    local apart = relation == "obl" and token < head -- "for all its visits, it failed"
+    local apart = relation == "obl" and (token < head or happens_at(doc, token, head))
     if relation == "nmod" or relation == "obl" then
       return head, not apart and not beside_it(doc, token) and "complement" or nil
     end
@@ -209,7 +221,7 @@ local function climb(doc, state, token)
   local core, seen = doc.core, 0
   while seen < MOST do
     local head, how = above(doc, token)
-    if not head or not how then return end
+    if not head or not how or CIRCUMSTANCE[doc:column "folded"[head]] then return end
     local effect = NOTHING[doc:column "folded"[head]] and "negate" or effect_of(doc, head)
     local verbal = core:pos(head) == "VERB" or core:pos(head) == "AUX" or core:pos(head) == "ADJ"
     local denied = verbal and negation(doc, head) ~= nil

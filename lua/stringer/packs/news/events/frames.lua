@@ -80,6 +80,11 @@ local function modifies(t, event)
   if t.folded[last + 1] == "-" and tight(t, last + 1) then return true end -- "arm-twisting"
   if event.part == "verb" and t.folded[event.trigger_first - 1] == "-"
     and tight(t, event.trigger_first) then return true end
+  if event.part == "noun" and t.folded[last] == "charge" and t.folded[last - 1] == "in" then return true end
+  local outside = t.pos[event.trigger_first - 1]
+  if event.part == "verb" and outside == "ADP" and t.folded[last]:find "ed$" and t.pos[last + 1] == "PROPN" then
+    return true -- "in occupied Denmark"
+  end
   local head, relation = t.core:head(event.head)
   if not head or not MODIFIES[relation] or head < event.head then return false end
   if event.part ~= "verb" then
@@ -98,6 +103,9 @@ local function to_help(t, verb)
   end
   return false
 end
+
+-- Frames whose object is itself concerned.
+local OF_OBJECT = { obj = true, of = true }
 
 -- Whom nobody beats with his hands: "Norway beat Denmark by two goals".
 local BODILESS = { country = true, organization = true, media = true, city = true }
@@ -125,7 +133,7 @@ function frames.settle(t, event)
     if event.cameo == "072" and t.core:oblique(event.verb, "into|across") then -- "sent tanks into Denmark"
       event.plover, event.cameo, event.role = "MOBILIZE", "154", "into"
     end
-    event.received, event.instrument = frame.received, frame.recipient ~= "obj" and frame.recipient ~= nil
+    event.received, event.instrument = frame.received, frame.recipient and not OF_OBJECT[frame.recipient]
   elseif event.plover == "ASSAULT" and object and t.core:covering("mishap", object) then
     event.plover = nil -- "fight the disease"
   elseif event.word.alone and object and (object > event.verb or t.core:voice(event.verb) == "passive") then

@@ -123,6 +123,7 @@ local BY_HANDS = { ASSAULT = true, COERCE = true, PROTEST = true, THREATEN = tru
 -- @treturn ?table|boolean nil: nobody is named; false: nobody did it
 function judge.able(t, event, actor)
   if not actor or not BY_HANDS[event.plover] then return actor end
+  if event.cameo == "183" and not parties.somebody(t, actor[1]) then return nil end -- "the plane exploded"
   local able
   for i = 1, #actor do
     local party = actor[i]

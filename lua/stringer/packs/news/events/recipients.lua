@@ -64,9 +64,10 @@ function recipients.any() return true end
 --- Those behind a preposition of a noun's frame, or behind another one: first those that hang on the noun itself.
 function recipients.of_noun(t, sentence, head, role)
   local function known(list) return recipients.somebody(t, list) or recipients.coded(list) end
+  local function party(list) return known(list) and not list[1].thing end
   for _, deep in ipairs { RIGHT_THERE, 0 } do
     local found = role and role ~= "obj" and recipients.behind(t, sentence, head, role, recipients.any, deep)
-      or recipients.behind(t, sentence, head, recipients.TOWARDS_NOUN, known, deep)
+      or recipients.behind(t, sentence, head, recipients.TOWARDS_NOUN, deep == 0 and known or party, deep)
     if found then return found end
   end
 end
@@ -128,7 +129,9 @@ local function by_frame(t, sentence, event, verb, object, indirect)
   end
   local list = indirect and parties.of(t, sentence, indirect) or nil
   if list and recipients.somebody(t, list) then return list end
-  return object and parties.of(t, sentence, object) or nil
+  -- troops that are sent and shots that are fired are not whom it concerns
+  local used = event.plover == "MOBILIZE" or event.instrument and event.plover == "ASSAULT"
+  return object and not used and parties.of(t, sentence, object) or nil
 end
 
 -- "the Danish People's Party (DPP) attacks": who is named right before a noun, in brackets or not.

@@ -337,6 +337,9 @@ local function of_word(t, sentence, event)
     indirect) then event.mutual = true return actor, nil end
   local inner = event.inner
   local recipient
+  if event.plover == "MOBILIZE" and not actor and object and not inner then
+    actor = parties.of(t, sentence, object) -- "Danish troops were deployed"
+  end
   local asked = event.plover == "REQUEST" and not inner and subjects.told_to(t, verb)
   if asked and not indirect and not coded(object and parties.of(t, sentence, object)) then return actor,
     parties.of(t, sentence, asked) end
