@@ -34,7 +34,8 @@ typedef struct sg_syntax {
 sg_status sg_syntax_at(sg_document *d, uint32_t token);
 /* Parses all sentences. */
 sg_status sg_syntax_all(sg_document *d);
-/* The token's tag has changed: its sentence is parsed anew when it is next asked about; corrections of its tree are lost. */
+/* The token's tag has changed: its sentence is parsed anew when it is next asked about; corrections of its tree are
+   lost. */
 void sg_syntax_forget(sg_document *d, uint32_t token);
 /* Corrects the tree of the token's sentence: its head (SG_NONE: none) and the relation to it, SG_RELATION_COUNT for the
    one it has. Its dependents go with it; arguments follow. SG_ARG where the head is in another sentence, the token

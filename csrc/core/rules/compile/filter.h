@@ -1,13 +1,12 @@
 /* filter.h: what rules out that a rule matches in a stretch of text, made of its pattern with less said.
 
-   A rule is cut at its gaps (repetitions of a test that nearly every token passes). What is left are pieces: every
-   match of the rule contains its pieces in that order. Look-around and anchors are taken to hold, but look-around at
-   the edge of a piece, which continues it: what it sees stands right beside what is consumed. One piece of each rule,
-   its hook, goes into the position automaton (Glushkov's) of all rules: a rule whose hook has not been seen in a
-   stretch of text cannot match there. Which piece that is a matcher chooses by what it has read: the rarest
-   (rules/match/choose.c). Cutting at gaps is what keeps the automaton small with thousands of rules: without gaps a state
-   of it only knows the last few tokens. If anything in a rule is selective (a test of certain strings), its pieces are
-   cut down to begin and end with that.
+   A rule is cut at its gaps (repetitions of a test that nearly every token passes). The rest are pieces: every match
+   of the rule contains its pieces in that order. Look-around and anchors are taken to hold. Only look-around at the
+   edge of a piece continues it: what it sees stands right beside what is consumed. One piece of each rule, its hook,
+   goes into the position automaton (Glushkov's) of all rules: a rule whose hook is not in a stretch of text cannot
+   match there. A matcher takes the rarest piece in what it has read as the hook (rules/match/choose.c). Cutting at
+   gaps keeps the automaton small with thousands of rules: without gaps a state of it only knows the last few tokens.
+   If a rule has a selective test (of certain strings), its pieces are cut down to begin and end with one.
 
    A need is a list of atoms of which every match consumes one; the needs of a rule come in the order in which a match
    meets them; what a look-around must see is needed, too, in any place. What the hook lets through is checked for its

@@ -89,7 +89,7 @@ static uint32_t slot_of(uint64_t key, uint32_t mask) {
 
 static sg_status grow_steps(sg_automaton *a) {
   uint32_t size = a->steps ? (a->step_mask + 1) * 2 : 4096;
-  sg_step *steps = sg_realloc(&a->alloc, NULL, 0, size * sizeof *steps);
+  sg_transition *steps = sg_realloc(&a->alloc, NULL, 0, size * sizeof *steps);
   if (!steps) return SG_NOMEM;
   memset(steps, 0, size * sizeof *steps);
   for (uint32_t i = 0; a->steps && i <= a->step_mask; i++) {
@@ -108,7 +108,7 @@ static sg_status remember(sg_automaton *a, uint64_t key, uint32_t to) {
   if (!a->steps || a->nsteps >= (a->step_mask + 1) / 2) SG_TRY(grow_steps(a));
   uint32_t k = slot_of(key, a->step_mask);
   while (a->steps[k].key) k = (k + 1) & a->step_mask;
-  a->steps[k] = (sg_step){key, to};
+  a->steps[k] = (sg_transition){key, to};
   a->nsteps++;
   return SG_OK;
 }

@@ -49,10 +49,10 @@ typedef struct sg_hook {
   uint32_t piece, atom, need;
 } sg_hook;
 
-typedef struct sg_step { /* from a state with a class, or the union of two states */
+typedef struct sg_transition { /* from a state with a class, or the union of two states */
   uint64_t key; /* 0 is empty */
   uint32_t to;
-} sg_step;
+} sg_transition;
 
 typedef struct sg_automaton {
   sg_allocator alloc;
@@ -62,7 +62,7 @@ typedef struct sg_automaton {
   sg_accept *accepts;
   sg_dstate *states;
   sg_index index; /* of states, by their positions */
-  sg_step *steps;
+  sg_transition *steps;
   sg_class_entry *entries; /* by class */
   sg_root *root;     /* likewise */
   const sg_hook *hook; /* by variant; the owner's, to be changed after a clear only */
