@@ -71,6 +71,34 @@ static int document_dependent(lua_State *L) {
   return 2;
 }
 
+/* Of a word on which a sentence without end hangs only so many are walked, so that a walk stays short. */
+enum { WALKED = 32 };
+
+/* Whether the token is the last that is walked of its head's dependents. */
+static bool is_last_walked(const sg_document *d, uint32_t token) {
+  uint32_t head = sg_tree_head(d, token), n = 1;
+  if (head == SG_NONE) return true;
+  for (uint32_t i = sg_tree_first(d, head); i != token && i != SG_NONE && n < WALKED; n++) i = sg_tree_next(d, i);
+  return n >= WALKED;
+}
+
+/* doc:next_dependent(dependent) → the next one of the same head from the left | nil, its relation; of -token, the first
+   of the token's own: so `for dependent, relation in doc.next_dependent, doc, -token` needs no state besides. It walks
+   the first 32. */
+static int document_next_dependent(lua_State *L) {
+  sg_document *d = sg_lua_checktypes(L);
+  lua_Integer at = luaL_checkinteger(L, 2);
+  lua_settop(L, 1);
+  lua_pushinteger(L, at < 0 ? -at : at);
+  uint32_t token = check_parsed(L, d), i = SG_NONE;
+  if (at < 0) i = sg_tree_first(d, token);
+  else if (!is_last_walked(d, token)) i = sg_tree_next(d, token);
+  if (i == SG_NONE) return 0;
+  push_token(L, i);
+  push_relation(L, sg_tree_relation(d, i));
+  return 2;
+}
+
 /* doc:set_head(token, head | nil [, relation]): corrects the tree. */
 static int document_set_head(lua_State *L) {
   sg_document *d = sg_lua_checktypes(L);
@@ -279,6 +307,7 @@ void sg_lua_open_document_arguments(lua_State *L) {
     {"parse", document_parse},
     {"head", document_head},
     {"dependent", document_dependent},
+    {"next_dependent", document_next_dependent},
     {"set_head", document_set_head},
     {"arguments", document_arguments},
     {"logical", document_logical},

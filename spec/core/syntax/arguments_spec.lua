@@ -229,6 +229,30 @@ describe("a tree", function()
     assert.same({}, { (doc:head(4)) })
   end)
 
+  it("is walked without a state", function()
+    read "Late on Monday the old mayor of the town gave her dog some water."
+    for token = 1, doc:ntokens() do
+      local n = 0
+      for dependent, relation in doc.next_dependent, doc, -token do
+        n = n + 1
+        assert.same({ doc:dependent(token, n) }, { dependent, relation })
+      end
+      assert.is_nil((doc:dependent(token, n + 1)))
+    end
+    for _, wrong in ipairs { 0, doc:ntokens() + 1, -doc:ntokens() - 1 } do
+      assert.has_error(function() doc:next_dependent(wrong) end)
+    end
+  end)
+
+  it("is walked over the first 32 dependents of a word", function()
+    local list = { "Top/NOUN/0/root" }
+    for i = 2, 60 do list[i] = ("w%d/NOUN/1/dep"):format(i) end
+    tree(table.concat(list, " "))
+    local last, n = nil, 0
+    for dependent in doc.next_dependent, doc, -1 do last, n = dependent, n + 1 end
+    assert.same({ 33, 32 }, { last, n })
+  end)
+
   it("can be corrected, and arguments follow", function()
     read "They fed the dogs. Cats left."
     local fed, dogs = at "fed", at "dogs"

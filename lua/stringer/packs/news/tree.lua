@@ -3,19 +3,12 @@
 
 local tree = {}
 
--- Of a word on which a sentence without end hangs only the first are asked for, so that a walk stays short.
-local MOST = 32
-
-local function next_dependent(state)
-  state.n = state.n + 1
-  if state.n > MOST then return nil end
-  return state.core:dependent(state.token, state.n)
-end
-
 --- `for dependent, relation in tree.dependents(core, token)`: the first 32, from left to right.
 function tree.dependents(core, token)
-  return next_dependent, { core = core, token = token, n = 0 }
+  return core.next_dependent, core, -token
 end
+
+local function none() return nil end
 
 local function next_oblique(state)
   state.n = state.n + 1
@@ -25,6 +18,7 @@ end
 
 --- `for head, case in tree.obliques(core, token, "in|at")`: the first six of them.
 function tree.obliques(core, token, lemmas)
+  if not core:oblique(token, lemmas, 1) then return none end -- mostly
   return next_oblique, { core = core, token = token, lemmas = lemmas, n = 0 }
 end
 

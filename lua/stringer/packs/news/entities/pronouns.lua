@@ -67,7 +67,7 @@ local NOTHING = {}
 local function known(t, m)
   if m.seen then return m end
   local doc, entity = t.doc, m.entity
-  m.seen, m.sentence = true, doc:sentence_of(m.first)
+  m.seen = true
   m.quoted = doc.core:covering("Quote", m.first) ~= nil
   m.oblique = t.pos[m.first - 1] == "ADP"
   m.subject = is_subject(t, m)
@@ -118,7 +118,7 @@ local function ruled_out(t, i, want, sentence, k)
   if said and said.addressee_first then out[t.entity_in(said.addressee_first, said.addressee_last) or 0] = true end
   if want.object then
     local j = k
-    while all[j] and k - j < CROWD and t.doc:sentence_of(all[j].first) == sentence do
+    while all[j] and k - j < CROWD and all[j].sentence == sentence do
       local m = known(t, all[j])
       if m.subject and not m.quoted then
         out[m.entity] = true
@@ -131,7 +131,7 @@ local function ruled_out(t, i, want, sentence, k)
     local quoted = t.doc.core:covering("Quote", i) ~= nil
     for j = k + 1, math.min(k + 8, #all) do
       local m = all[j]
-      if t.doc:sentence_of(m.first) ~= sentence then break end
+      if m.sentence ~= sentence then break end
       if m.entity.type == "person" and (t.doc.core:covering("Quote", m.first) ~= nil)
         == quoted then out[m.entity] = true end
     end
@@ -193,8 +193,10 @@ local function gather(doc)
     end
     if span.addressee_first then t.told[span.addressee_first] = span end
   end
+  local core = doc.core
   for _, m in ipairs(doc.named) do
-    local sentence = doc:sentence_of(m.first)
+    local sentence = core:sentence_of(m.first)
+    m.sentence = sentence
     t.first_in[sentence] = t.first_in[sentence] or m.first
   end
   return t
