@@ -43,6 +43,19 @@ describe("relations", function()
       relations "UNESCO's treasurer, Dora Finch, left. Dora Finch of UNESCO was late.")
   end)
 
+  it("tell members by the body before a name, in brackets and by what they lead", function()
+    local texts = { "UNESCO's Dora Finch left.", "Dora Finch (UNESCO) left.", "Dora Finch, who runs UNESCO, left." }
+    for _, text in ipairs(texts) do
+      assert.same({ "member_of: Dora Finch, UNESCO" }, relations(text))
+    end
+  end)
+
+  it("stand where they are told, not where a name came first", function()
+    local fact = dossier "Dora Finch left. Finch, the treasurer, was late.".relations[1]
+    assert.equal("Finch", fact.a.text)
+    assert.equal(18, fact.a.start)
+  end)
+
   it("tell pairs of town and state from lists", function()
     assert.same({ "located_in: Dallas, Texas", "located_in: Miami, Florida" },
       relations "It rained in Dallas, Texas, and Miami, Florida.")

@@ -3,19 +3,14 @@
 
 local roles = require "stringer.packs.news.entities.roles"
 
-local function ref_of(doc, entity)
-  local m = entity.mentions[1]
-  local ref = doc:place(m.first, m.last)
+-- An entity where a rule found it.
+local function ref_of(doc, entity, first, last)
+  local ref = doc:place(first, last)
   ref.entity = entity.id
   return ref
 end
 
 local NONE = {}
-
--- The ends of a relation that a rule found, as entities.
-local function ends(doc, span)
-  return doc:entity_at(doc:capture(span, "a")), doc:entity_at(doc:capture(span, "b"))
-end
 
 -- Aliases and titles stand inside the spans of names; `told` are the last tokens of roles that are filed already.
 local function of_names(doc, add, told)
@@ -26,11 +21,10 @@ local function of_names(doc, add, told)
     if of.short then short_first, short_last = doc:capture(span, "short") end
     local title_first, title_last
     if of.title then title_first, title_last = doc:capture(span, "title") end
-    if short_first and entity then add("alias", ref_of(doc, entity), doc:place(short_first, short_last), span.rule) end
+    local ref = entity and ref_of(doc, entity, span.first, span.last)
+    if short_first and ref then add("alias", ref, doc:place(short_first, short_last), span.rule) end
     if title_first and entity and entity.type == "person" and not told[title_last]
       and not doc:has("honorific", title_last) then
-      local ref = doc:place(span.first, span.last)
-      ref.entity = entity.id
       add("role", ref, doc:place(title_first, title_last), span.rule)
     end
   end
@@ -39,11 +33,13 @@ end
 local function of_pairs(doc, layer, kind, add)
   local filed = {}
   for _, span in ipairs(doc:spans(layer)) do
-    local x, y = ends(doc, span)
+    local a_first, a_last = doc:capture(span, "a")
+    local b_first, b_last = doc:capture(span, "b")
+    local x, y = doc:entity_at(a_first, a_last), doc:entity_at(b_first, b_last)
     local pair = x and y and x ~= y and x.id .. " " .. y.id
     if pair and not filed[pair] then
       filed[pair] = true
-      add(kind, ref_of(doc, x), ref_of(doc, y), span.rule)
+      add(kind, ref_of(doc, x, a_first, a_last), ref_of(doc, y, b_first, b_last), span.rule)
     end
   end
 end
@@ -54,7 +50,7 @@ local function of_roles(doc, add)
   for _, span in ipairs(doc:spans "RoleOf") do
     local person, role_first, role_last = roles.of(doc, span)
     if person then
-      add("role", ref_of(doc, person), doc:place(role_first, role_last), span.rule)
+      add("role", ref_of(doc, person, doc:capture(span, "a")), doc:place(role_first, role_last), span.rule)
       told[role_last] = true
     end
   end
@@ -75,16 +71,25 @@ local function memberships(pack)
   pack:phase("memberships", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "person of a body" {
       match = [[ a:<Name type=person> ","? ("of" | "from" | [folded=a|an|the]? NO_ROLE_YET
-        ROLE ("of"|"for"|"at"|"with"))
+        ROLE ("of"|"for"|"at"|"with"|"from"))
         OF_BODY ]],
       yields = "Member",
       examples = { { "Ana Silva of the European Commission left.", true },
         { "Ana Silva, an analyst at the European Commission, left.", true } },
     },
     pack:rule "body, person" {
-      match = [[ WHO OF_BODY POSSESSIVE? ROLE ROLE_ENDS | OF_BODY POSSESSIVE? ROLE ","? a:<Name type=person> ]],
+      match = [[ WHO [folded=a|an]? OF_BODY POSSESSIVE? NO_ROLE_YET ROLE ROLE_ENDS
+        | OF_BODY POSSESSIVE a:<Name type=person>
+        | a:<Name type=person> "(" OF_BODY ")" | OF_BODY POSSESSIVE? ROLE ","? a:<Name type=person> ]],
         yields = "Member",
       examples = { { "Ana Silva, UNICEF director, left.", true }, { "UNICEF's director, Ana Silva, left.", true } },
+    },
+    pack:rule "leads a body" {
+      match = [[ a:<Name type=person> ("," [pos=NUM])? (","? "who")? [folded=now|also|then]?
+        ([lemma=head|lead|run|chair|join|found & pos=VERB]
+          | [lemma=work & pos=VERB] [folded=for|at]) OF_BODY ![pos=NOUN|PROPN] ]],
+      yields = "Member", priority = -1,
+      examples = { { "Ana Silva, who chairs UNICEF, left.", true }, { "Ana Silva runs UNICEF shops.", nil } },
     },
     pack:rule "member of a body" {
       match = [[ WHO [pos=DET]? [pos=ADJ|PROPN|NOUN]{0,2} [folded=member|leader|head|founder|part] "of" OF_BODY ]],
@@ -105,7 +110,8 @@ return function(pack)
     |hub|resort|stronghold] ]])
   pack:phase("locations", { policy = "all", unless = { "Boilerplate" } }) {
     pack:rule "in a country" {
-      match = [[ a:<Name type=facility|city|place|region> "in" QUARTER b:<Name type=country|region> ]],
+      match = [[ a:<Name type=facility|city|place|region> (("," <Name type=city|place>)* "and" <Name type=city|place>)?
+        "in" QUARTER b:<Name type=country|region> ]],
       yields = "Located",
       examples = { { "They built Grumbleton airbase in Norway.", true } },
     },
@@ -131,6 +137,7 @@ return function(pack)
     pack:rule "town of" {
       match = [[ TOWN "of" a:<Name type=city|place|region> "," QUARTER "the"? b:AREA !(LISTED)
         | a:<Name type=city|place|region> [lemma=be] [pos=DET] [pos=ADJ|NOUN]{0,3} TOWN "in" QUARTER "the"? b:AREA
+        | a:<Name type=city|place|region> [lemma=be] b:AREA POSSESSIVE [pos=ADJ|NOUN]{0,3} TOWN
         | a:<Name type=facility|city|place> "," "in" QUARTER b:AREA ]],
       yields = "Located",
       examples = { { "It hit the port of Hamburg, Germany.", true }, { "Oslo is a city in Norway.", true } },
