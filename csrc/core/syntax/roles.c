@@ -105,6 +105,13 @@ static sg_role role_of(const sg_document *d, uint32_t dependent) {
   }
 }
 
+/* Whom one tells, asks or allows: the object before a clause, or a name, where no other is beside it. */
+static bool is_addressed(const sg_document *d, uint32_t v, uint32_t object) {
+  if (object < v || !(sg_syntax_word(d, v) & SG_WORD_ADDRESSING) || has(d, v, SG_RELATION_IOBJ)) return false;
+  bool clause = has(d, v, SG_RELATION_XCOMP) || has(d, v, SG_RELATION_CCOMP);
+  return (clause || d->tokens[object].pos == SG_POS_PROPN) && sg_tree_dependent(d, v, SG_RELATION_OBJ) == object;
+}
+
 /* An adposition that has lost its noun: "the group they belong to". */
 static bool is_stranded(const sg_document *d, uint32_t token) {
   return d->tokens[token].pos == SG_POS_ADP && arc(d, token)->first == SG_NONE &&
@@ -115,6 +122,7 @@ static void add_own(sg_document *d, uint32_t v, uint32_t clause) {
   for (uint32_t i = sg_tree_first(d, v); i != SG_NONE; i = sg_tree_next(d, i)) {
     sg_role role = role_of(d, i);
     if (role == SG_ROLE_COUNT || is_stranded(d, i)) continue;
+    if (role == SG_ROLE_OBJECT && is_addressed(d, v, i)) role = SG_ROLE_INDIRECT;
     bool cased = role == SG_ROLE_OBLIQUE || role == SG_ROLE_AGENT,
          relative = clause != SG_NONE && i < clause && is_relative(d, i);
     uint32_t head = relative ? arc(d, clause)->head : i,

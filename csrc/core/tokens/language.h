@@ -49,7 +49,9 @@ enum {
   SG_WORD_AFTER_CLOCK = 1u << 30  /* goes on with a time of day, capital or not: "Monday", "Eastern"; of abbreviations,
                                      half of a day: "p.m." */
 };
-enum { SG_WORD_COUNT = 31, SG_SPLIT_MAX = 6, SG_ENTRY_MAX = 64 };
+/* A verb whose object before a clause is whom it is said or granted to: "tell". It does not fit an enumeration. */
+#define SG_WORD_ADDRESSING (UINT32_C(1) << 31)
+enum { SG_WORD_COUNT = 32, SG_SPLIT_MAX = 6, SG_ENTRY_MAX = 64 };
 extern const char *const sg_word_names[SG_WORD_COUNT];
 
 typedef struct sg_entry {

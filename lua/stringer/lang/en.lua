@@ -214,6 +214,8 @@ en.future = words "will shall 'll wo"
 en.possible = words "may might can could ca"
 en.demanded = words "must should ought need"
 en.conditional = words "would 'd if unless"
+-- Whom they have for an object before a clause is told, asked or granted it.
+en.addressing = words "tell ask allow permit remind promise"
 -- How active participles end.
 en.gerund = words "ing"
 -- Nouns that are no object of the clause that modifies them: the day they left, the way he works.

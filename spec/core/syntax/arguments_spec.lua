@@ -62,6 +62,16 @@ describe("arguments", function()
     assert.equal("passive", doc:voice(at "stolen"))
   end)
 
+  it("take for indirect whom somebody tells or asks what a clause says", function()
+    tree "They/PRON/2/nsubj told/VERB/0/root boys/NOUN/2/obj to/PART/5/mark leave/VERB/2/xcomp"
+    assert.equal("They - boys -", words(doc:arguments(at "told")))
+    assert.equal("boys", word((doc:arguments(at "leave"))))
+    tree "They/PRON/2/nsubj told/VERB/0/root stories/NOUN/2/obj"
+    assert.equal("They stories - -", words(doc:arguments(at "told")))
+    tree "They/PRON/2/nsubj forced/VERB/0/root boys/NOUN/2/obj to/PART/5/mark leave/VERB/2/xcomp"
+    assert.equal("They boys - -", words(doc:arguments(at "forced")))
+  end)
+
   it("are told as in the active", function()
     tree "Boats/NOUN/3/nsubj:pass were/AUX/3/aux:pass stolen/VERB/0/root by/ADP/5/case thieves/NOUN/3/obl:agent"
     assert.equal("thieves Boats -", words(doc:logical(at "stolen")))
