@@ -162,6 +162,10 @@ local function found(pack)
   pack:layer("Unreal", { doc = "Harm that is not told as done.", features = {
     negated = { type = yes, doc = "It did not happen." },
     modality = { values = { "future", "conditional", "possible" }, doc = "It may, or it could have." } } })
+  pack:layer("harm", { doc = "Verbs that tell of harm to people.", features = {
+    kind = { values = { "dead", "injured", "missing", "casualties", "displaced", "arrested" },
+      doc = "What becomes of them." },
+    of = { values = { "subject", "object" }, doc = "Who they are: those who do it, or to whom it is done." } } })
   pack:layer("Victims", { doc = "People that are counted among victims.", features = {} })
   pack:layer("Group", { doc = "Groups of people by common nouns.",
     features = { type = { doc = "group." }, agent = agent,

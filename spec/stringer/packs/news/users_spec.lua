@@ -50,6 +50,46 @@ describe("a user's rules beside news", function()
     assert.same({ "mass", 30, "st" }, { quantity.kind, quantity.value, quantity.unit })
   end)
 
+  it("count victims of harm that they add, and those that are joined to them", function()
+    local code = [[pack:extend("news/harm", { ["buy the farm"] = { kind = "dead", of = "subject" } })]]
+    local facts = dossier(code, "A nurse and twelve miners bought the farm on Monday.").quantities
+    assert.same({ { "A nurse", "dead", 1 }, { "twelve miners", "dead", 12 } },
+      { { facts[1].text, facts[1].kind, facts[1].value }, { facts[2].text, facts[2].kind, facts[2].value } })
+  end)
+
+  it("know that harm which they add was not done", function()
+    local code = [[pack:extend("news/harm", { ["buy the farm"] = { kind = "dead", of = "subject" } })]]
+    local fact = dossier(code, "Twelve miners could have bought the farm.").quantities[1]
+    assert.not_equal("dead", fact and fact.kind)
+  end)
+
+  it("join what they find to others, whatever the rule is called", function()
+    local facts = dossier([==[pack:phase "news/casualties" { pack:rule "any name" {
+      match = [[ "hurling" "down" q:<Victims> &[] "and" ]], yields = "Quantity", span = "q",
+      set = { kind = "injured", joins = "behind" }, fields = { value = "number(q)" } } }]==],
+      "It killed a miner, hurling down two nurses and a child.").quantities
+    assert.same({ "a miner", "two nurses", "a child" }, { facts[1].text, facts[2].text, facts[3].text })
+    assert.same({ "injured", 1, "news/joined casualties/joined behind" },
+      { facts[3].kind, facts[3].value, facts[3].rule })
+  end)
+
+  it("are explained down to words, overridden in part and switched off", function()
+    local extractor = stringer.load(packs.file(HEAD .. [==[
+      pack:override("news/casualties/did harm", { set = { joins = "before" } })
+      pack:disable "news/casualties/suffered harm"
+      return pack]==]))
+    local told = extractor:origins "Gunmen mowed down twelve miners and a nurse."
+    local fact
+    for _, one in ipairs(told.facts) do if one.rule == "news/casualties/did harm" then fact = one end end
+    assert.equal("twelve miners", fact.text)
+    assert.same({ "state", "harm" }, { fact.spans[1].captures[1].name, fact.spans[1].captures[1].span.layer })
+    local d = extractor:read("Gunmen mowed down twelve miners and a nurse."):dossier()
+    for _, q in ipairs(d.quantities) do assert.not_equal("a nurse", q.text) end
+    for _, q in ipairs(extractor:read("Twelve miners were put to death."):dossier().quantities) do
+      assert.not_equal("dead", q.kind)
+    end
+  end)
+
   it("name types of entities of their own, with features of their own", function()
     local d = dossier([[pack:layer("news/Name", { features = { colour = "string" } })
       pack:phase "news/names" { pack:rule "militia" { match = '"Iron" "Owls"', yields = "Name",

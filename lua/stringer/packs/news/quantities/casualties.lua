@@ -63,7 +63,22 @@ local function macros(pack)
     | state:[folded=deaths|fatalities|injuries|casualties]) ]])
 end
 
+-- Verbs of several words that tell of harm: to those who do it, or to those to whom it is done.
+local HARM = {}
+for kind, verbs in pairs {
+  dead = { subject = { "bleed to death", "bled to death", "choke to death", "freeze to death", "froze to death",
+      "frozen to death" },
+    object = { "put to death", "mow down", "burn alive", "bury alive" } },
+  arrested = { object = { "place under arrest", "take prisoner", "take into custody" } },
+  displaced = { object = { "drive out", "make homeless" } },
+} do
+  for of, list in pairs(verbs) do
+    for _, verb in ipairs(list) do HARM[verb] = { kind = kind, of = of } end
+  end
+end
+
 return function(pack, rule)
+  pack:lexicon("harm", HARM, { inflect = true })
   macros(pack)
 
   pack:phase("casualties", { policy = "longest", needs = { "HowMany", "Time", "Unreal" } }) {
@@ -303,6 +318,27 @@ return function(pack, rule)
       examples = {
         { "The storm claimed 80 lives.", { kind = "dead", value = 80 } },
         { "The storm claimed the lives of 14 people.", { kind = "dead", value = 14 } },
+      },
+    }),
+    -- what the lexicon `harm` says, which packs of users extend
+    rule("suffered harm", {
+      match = [[ q:<Victims> C_WHERE? [folded=have|has|had|also|later|already|reportedly|all|both]{,3}
+          state:<harm of=subject>
+        | q:<Victims> C_WHERE? C_BE C_HOW{,4} state:<harm of=object> ]],
+      span = "q", set = { joins = "before" }, action = make.suffered,
+      examples = {
+        { "Twelve hostages were put to death.", { kind = "dead", value = 12 } },
+        { "A nurse and two miners bled to death.", { kind = "dead", value = 2 } },
+        { "Twelve plans were put to death.", nil },
+      },
+    }),
+    rule("did harm", {
+      match = [[ <!([folded=to|not|will|would|could|can|may|might|must|should|did|do|does|"n't"]) state:<harm of=object>
+        ("the"|"his"|"her"|"their"|"all"|"some"){,2} q:<Victims> C_OVER ]],
+      span = "q", set = { joins = "behind" }, action = make.suffered,
+      examples = {
+        { "Gunmen mowed down at least 12 worshippers.", { kind = "dead", value = 12, mod = "EQUAL_OR_MORE" } },
+        { "They wanted to mow down 12 worshippers.", nil },
       },
     }),
     rule("fled their homes", {

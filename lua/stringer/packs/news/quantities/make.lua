@@ -394,6 +394,9 @@ function make.casualties(m)
   return kind and judged(m, count_victims(m, { kind = kind }))
 end
 
+--- What an entry of the lexicon `harm` says.
+function make.suffered(m) return judged(m, count_victims(m, { kind = m:span("state").kind })) end
+
 --- "killed or wounded".
 function make.both(m) return judged(m, count_victims(m, { kind = "casualties" })) end
 

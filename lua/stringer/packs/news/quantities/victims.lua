@@ -16,8 +16,8 @@ return function(pack, rule)
     & !is=q_never_people & !is=q_figure & !is=t_weekday & !is=t_month_plain] (&<Time> | ![pos=NOUN])) ]])
 
   -- Who is counted matters only where the sentence says what happens to people, before or behind.
-  pack:define("C_HARM_AHEAD", [[ &([]* [is=q_harm]) ]])
-  pack:define("C_HARM_BEHIND", [[ <&([is=q_harm] []*) ]])
+  pack:define("C_HARM_AHEAD", [[ &([]* ([is=q_harm] | <harm>)) ]])
+  pack:define("C_HARM_BEHIND", [[ <&(([is=q_harm] | <harm>) []*) ]])
   pack:define("C_MANY", [[ (Q_ABOUT? Q_RANGE
     | Q_ABOUT? ("another"|"a" "further"|"an" "additional"|"a" "total" "of")? n:Q_N (after:("or" ("more"|"so"|"fewer")))?
     | Q_ABOUT? Q_VAGUE | vague:("many"|"numerous"|"countless"))
