@@ -9,6 +9,7 @@
 %inflect yes
 %boolean reciprocal weak alone none strict direct crowd bodily
 %set plover=AGREE
+make peace	cameo=057	recipient=with	reciprocal=true
 agree	cameo=030	recipient=with
 consent	cameo=030	recipient=with
 assent	cameo=030	recipient=with
@@ -1147,7 +1148,7 @@ launch a cyber attack	cameo=176	recipient=obj
 deface	cameo=176	recipient=obj
 spy on	cameo=176	recipient=obj
 eavesdrop	cameo=176	recipient=obj
-wiretap	cameo=176	recipient=obj
+wiretap | wiretapped	cameo=176	recipient=obj
 jam signals	cameo=176	recipient=obj
 conduct cyberattacks	cameo=176	recipient=obj
 fine	cameo=170	recipient=obj	weak=true
@@ -1328,7 +1329,7 @@ clash	cameo=190	recipient=with
 engage in battle	cameo=190	recipient=with
 wage war	cameo=190	recipient=with
 go to war	cameo=190	recipient=with
-declare war	cameo=190	recipient=with
+declare war	cameo=190	recipient=on
 skirmish	cameo=190	recipient=with
 exchange fire	cameo=190	recipient=with
 trade fire	cameo=190	recipient=with
@@ -2401,7 +2402,8 @@ get	effect=receive
 come in for	effect=receive
 see off
 come under	effect=receive
-undergo
+undergo | underwent | undergone	effect=receive
+bear the brunt of | bore the brunt of | borne the brunt of	effect=receive
 impose
 reimpose
 declare
@@ -2434,7 +2436,7 @@ exchange
 engage in
 get into
 enter into
-take
+take	effect=have
 be engaged in
 be locked in
 set

@@ -86,6 +86,14 @@ return {
     { "The teacher was fired.", nil },
     { "Norway combats drugs.", nil },
     { "Norway attacked the Danish proposal.", event("ACCUSE", "NOR", "DNK") },
+    -- what stands elsewhere: accusers on the charge, allies by name, courts, places of relative clauses
+    { "Norway was accused of arming rebels by Denmark.", event("ACCUSE", "DNK", "NOR") },
+    { "Norway and its ally Denmark invaded Sweden.", event("ASSAULT", "NOR", "SWE") },
+    { "Norway complained to the UN that Denmark had broken the truce.", event("ACCUSE", "NOR", "DNK") },
+    { "Norway offered its apologies to Denmark.", event("SUPPORT", "NOR", "DNK", "055") },
+    { "Norwegian soldiers in Sweden were attacked by rebels.", event("ASSAULT", "SWEREB", "NORMIL") },
+    { "Instead of attacking Denmark, Norway talked.", { plover = "ASSAULT", by = "NOR", negated = true } },
+    { "Not a single Danish soldier was killed.", { plover = "ASSAULT", on = "DNKMIL", negated = true } },
     -- by the class of the object
     { "Norway and Denmark signed a treaty.", event("SUPPORT", nil, nil, "057") },
     { "Norway imposed new sanctions on Denmark.", event("SANCTION", "NOR", "DNK", "163") },
@@ -170,6 +178,8 @@ return {
     { "Norwegian police prevented a rally by Danish students.", event("COERCE", "NORCOP", "DNKEDU", "172") },
     { "Ana Silva's arrest by Danish police was unlawful.", { plover = "COERCE", by = "DNKCOP" } },
     { "The threat of a Norwegian attack on Denmark has passed.", event("THREATEN", "NOR", "DNK") },
+    { "Protests erupted in Sweden against Norway.", event("PROTEST", nil, "NOR") },
+    { "The war on drugs goes on in Norway.", nil },
     { "The withdrawal of Norwegian troops from Denmark began.", event("RETREAT", "NORMIL", "DNK") },
     { "Norwegian forces were engaged in ethnic cleansing in Denmark.", event("ASSAULT", "NORMIL", nil, "203") },
     { "Danish riot police drove through Norway.", nil },

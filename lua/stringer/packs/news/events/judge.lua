@@ -105,9 +105,10 @@ end
 
 local ARMED = { MIL = true, REB = true, UAF = true, SPY = true }
 
---- Who bears arms does not riot: gunmen who storm a house attack it.
+--- Who bears arms does not riot, nor does a state: gunmen who storm a house attack it.
 function judge.armed(event)
-  if event.cameo == "145" and event.actor and ARMED[organ_of(event.actor[1])] then
+  local armed = event.actor and (ARMED[organ_of(event.actor[1])] or actors.state(event.actor))
+  if event.cameo == "145" and armed then
     event.plover, event.cameo = "ASSAULT", "190"
   end
 end
@@ -210,6 +211,7 @@ function judge.told(t, event)
   local acts, suffers = actors.coded(actor), actors.coded(recipient)
   if event.part == "modal" then return acts end
   if of_things(t, event) then return false end
+  if event.plover == "CONSULT" and event.part == "verb" and actor and actor[1].thing then return false end -- "aid came"
   if of_anybody(t, event, acts, suffers) then return true end
   if event.word.crowd and somebody(t, actor) then return organ_of(actor[1]) ~= "SPT" end -- no market, no team
   if event.cameo == "083" and event.weak then return political(actor) end -- "the minister quit"

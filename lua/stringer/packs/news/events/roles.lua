@@ -131,6 +131,10 @@ local function of_noun(t, sentence, event, head)
   recipient = recipient or event.plover == "ASSAULT" and town_before(sentence, (core:phrase(head, "base")), head) or nil
   actor = actor or event.plover == "CONSULT" and come_for(t, sentence, head) or nil
   if not recipient and actor and actor[2] and judge.joint(event) then return split(actor) end
+  local verb, relation = core:head(head) -- "protests erupted in Denmark against Norway"
+  if not recipient and event.role and event.role ~= "obj" and (relation == "nsubj" or relation == "nsubj:pass") then
+    recipient = behind(t, sentence, verb, event.role .. "|against", coded)
+  end
   return actor, recipient or FROM_AFAR[event.cameo] and behind(t, sentence, head, "in|inside|into|across", states)
     or nil
 end
@@ -313,7 +317,10 @@ local function of_word(t, sentence, event)
     and t.folded[verb + 1] ~= "by" then
     subject, object = object, nil -- "thousands of students marched"
   end
-  if subject and not object and subjects.elided(t, verb, event.cameo) then subject, object = nil, subject end
+  local state = subject and event.cameo == "115" and actors.state(parties.of(t, sentence, subject)) -- "Denmark sued"
+  if subject and not object and not state and subjects.elided(t, verb, event.cameo) then
+    subject, object = nil, subject
+  end
   if event.willing then subject = own_subject(t, verb) or subject end -- "is prepared to help"
   local actor = speaker(t, event, subject and parties.of(t, sentence, subject), subject)
   if actor and not somebody(t, actor) and not coded(actor) then -- "his remarks accused": whose they are

@@ -188,6 +188,17 @@ local function gerund_above(t, verb)
   return ing and head < verb and OF_OBJECT[folded[head - 1]] and head or nil
 end
 
+local WHERE = { where = true, when = true }
+
+-- "The village where troops killed nine people": its own object, not the noun that the clause tells of.
+local function own_object(t, verb, told_of)
+  for dependent, relation in tree.dependents(t.core, verb) do
+    if relation == "obj" and dependent > verb then return dependent end
+    if relation == "advmod" and WHERE[t.folded[dependent]] then told_of = nil end
+  end
+  return told_of
+end
+
 -- The logical subject; what somebody is said or told to do is his.
 function subjects.of(t, verb)
   local core = t.core
@@ -220,12 +231,14 @@ function subjects.of(t, verb)
     if not subject and (t.folded[verb]:find(GERUND) or t.folded[verb - 1] == "to") then subject = subjects.above(t,
       verb) end
     if not object then object = shared_object(t, verb) end
+    if object and object < verb and relation == "acl:relcl" then object = own_object(t, verb, object) end
     local accuser = not object and subject and not tree.has(core, verb, AUXILIARY) and by_charge(t, verb)
     if accuser then return accuser, subject, nil end
   else
     if object and not indirect then object = subjects.own(t, verb) or object end
     local by = not subject and core:oblique(verb, "by")
     subject = subject or by and not t.folded[by]:find(GERUND) and by or nil
+    subject = subject or by_charge(t, verb)
     local given = not subject and core:argument(verb, "object") -- "was sent aid by Denmark"
     subject = subject or given and core:oblique(given, "by") or nil
   end
