@@ -20,7 +20,7 @@ return function(pack)
   pack:define("HELPER", [[ ([pos=AUX] | [lemma=have|be|do|will|would|could|should|might|may|must|can & pos=AUX|VERB]
     | [pos=ADV & !folded=when|how|why|where|so|as|ago|there|here|away|nearby|abroad|together|alone|elsewhere
       |outside|most]
-    | [folded="n't"|not|never]) ]])
+    | [folded="n't"|not|never] | <&[lemma=have] "since") ]])
   -- Verbs that carry another: "tried to explain", "went on to say".
   pack:define("TOWARDS", [[ ([lemma=try|continue|begin|start|manage] | [lemma=go] "on") "to" [pos=ADV]? ]])
   -- What stands before a cue, where rules ask for it: what joins it to another verb ("she left and said …"), and what
@@ -79,7 +79,7 @@ return function(pack)
     },
     pack:rule "any verb with a clause" {
       match = [[ LEAD cue:(<!"to" WOULD HELPER* TOWARDS? verb:(!DONE !<say_verb>
-        [pos=VERB])) &[folded=that|whether] ]],
+        [pos=VERB])) &(("to" [!kind=punct & !pos=VERB|AUX]{1,5}?)? [folded=that|whether]) ]],
       yields = "Cue", span = "cue", args = { clause = "verb.complement", who = "verb.subject" }, set = { that = true },
       fields = { lead = "lead.folded", modal = "modal.folded" }, unless = { "Quote" },
       examples = { { "The nurse texted that she would be late.", { text = "texted", that = true } },

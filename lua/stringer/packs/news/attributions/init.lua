@@ -300,6 +300,13 @@ return function(pack)
       examples = { { "The mayor shut the bridge, telling reporters that it could fall.",
         { text = "telling reporters that" } } },
     },
+    pack:rule "asks someone whether" {
+      match = [[ SPEAKER cue:(<Cue !passive> <&[lemma=ask|question|quiz]) addressee:(BEHIND
+        | [folded=him|her|them|me|us|you])
+        content:[folded=whether|if|why|how|what|who|where|when] ]],
+      yields = "Said", set = { extent = "clause" }, priority = 2,
+      examples = { { "Farmers asked the mayor if it was safe.", { text = "Farmers asked the mayor if" } } },
+    },
     pack:rule "tells to" {
       match = [[ SPEAKER cue:<Cue told & !passive & !about> addressee:<Source side=told> content:("not"? "to"
         [pos=VERB|AUX]) ]],

@@ -159,10 +159,13 @@ return function(pack)
       examples = { { "Said the painter: “No.”", { text = "the painter" } } },
     },
     pack:rule "who is told" {
-      match = [[ <Cue told & !passive & !about> source:((BEHIND | PRO | [folded=him|her|them|me|us])) ]],
+      match = [[ <Cue told & !passive & !about> source:((BEHIND | PRO | [folded=him|her|them|me|us]
+        | [pos=VERB & folded$="s"])) ]],
         yields = "Source", span = "source",
       label = "told", set = { side = "told" },
-      examples = { { "She told reporters in Oslo that it was late.", { text = "reporters in Oslo" } } },
+      -- "told delegates" has no second verb, whatever the tagger says.
+      examples = { { "She told delegates that it was late.", { text = "delegates" } },
+        { "She told reporters in Oslo that it was late.", { text = "reporters in Oslo" } } },
     },
     pack:rule "behind according to" {
       match = [[ <&[] "according" "to" source:((NP | PRO) (TAIL | &STOP | RELEASED)) ]],
