@@ -218,7 +218,7 @@ local function by_control(t, event, at, nouns)
   -- "decided not to go"
   if event.part == "verb" and WILL[control.effect] and t.core:negation(event.verb) then return false end
   if not effects[control.effect](event) then
-    if not LEAVES[control.effect] then event.gone = true return true end
+    if not LEAVES[control.effect] then event.gone = "what governs it makes no event of it" return true end
     return false -- what does not happen is negated where it stands
   end
   if nouns[at] and nouns[at] ~= event then nouns[at].gone = true end -- "its refusal to meet" is one event
@@ -265,7 +265,7 @@ end
 
 -- Follows the words above an event until one is an event of its own or there is no more.
 local function climb(t, event, at, nouns)
-  if of_purpose(t, event, at) then event.gone = true return end
+  if of_purpose(t, event, at) then event.gone = "it only names a purpose" return end
   for _ = 1, 4 do
     local k, direct
     if event.part ~= "verb" then
@@ -279,7 +279,7 @@ local function climb(t, event, at, nouns)
       k, direct = above_verb(t, event.verb, at)
     end
     if not k then return end
-    if PURPOSE[t.core:lemma(k)] and t.pos[k - 1] == "NOUN" then event.gone = true return end
+    if PURPOSE[t.core:lemma(k)] and t.pos[k - 1] == "NOUN" then event.gone = "it only names a purpose" return end
     local outer = at[k]
     if outer and outer ~= event and outer.weak and event.part ~= "verb" and direct
       and event.plover ~= outer.plover and control_at(t, k) then

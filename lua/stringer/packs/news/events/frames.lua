@@ -115,7 +115,7 @@ local NOBODY = { entity = {} }
 function frames.settle(t, event)
   settle_word(t, event)
   if event.part == "modal" then return end
-  if modifies(t, event) then event.gone = true return end
+  if modifies(t, event) then event.gone = "it only modifies a noun" return end
   if event.part ~= "verb" then
     local against = event.plover == "ASSAULT" and t.core:oblique(event.head, "against|on")
     if against and class_of(t, against) == "ill" then event.gone = true end -- "the war on drugs"
@@ -145,7 +145,7 @@ function frames.settle(t, event)
     event.plover, event.cameo, event.role, event.weak = "AID", "074", "to", nil
   end
   event.told_cameo = event.cameo -- what it tells of, whatever comes of it by "threatened to", "refused to"
-  if not event.plover then event.gone = true end
+  if not event.plover then event.gone = "the list names no event for such an object" end
 end
 
 return frames

@@ -172,12 +172,12 @@ local function finish(t, list, sentence, result)
   local asked = {} -- verbs of what somebody asks for by "must": no further event
   for i = 1, #list do
     local event = list[i]
-    if event.verb and asked[event.verb] then event.gone = true end
+    if event.verb and asked[event.verb] then event.gone = "it is what is demanded" end
     if not event.gone then
       event.attribution = sentence.attributions[1] and parties.attribution(event, sentence.attributions)
       local given = captured.of(sentence, event.span)
       if given then fill_given(t, event, sentence, given)
-      else event.gone = not fill_one(t, event, sentence) end
+      else event.gone = not fill_one(t, event, sentence) and "those who take part make no such event of it" end
       if not event.gone and event.part == "modal" then asked[t.core:head(event.trigger_first) or 0] = true end
       if not event.gone then
         if not given then where.settle(t, event, sentence) end
@@ -196,7 +196,7 @@ local function event_of(span)
       weak = word.weak,
     reciprocal = word.reciprocal, trigger_first = span.first, trigger_last = span.last, own_first = span.first,
       own_last = span.last,
-    gone = word.none,
+    gone = word.none and "the list says that it tells of no event",
   }
   if span.part == "gerund" then event.part, event.role = "noun", "of" end
   if word == NO_WORD then event.plover, event.cameo, event.role, event.weak = span.plover, span.cameo, span.role,
@@ -267,7 +267,8 @@ function make.fill(doc)
   end
   if group[1] then finish(t, group, sentence, result) end
   for n = #events, 1, -1 do
-    if events[n].gone then doc:remove(events[n].span) end
+    local gone = events[n].gone
+    if gone then doc:remove(events[n].span, gone == true and "it is a part of another event, or of none" or gone) end
   end
 end
 

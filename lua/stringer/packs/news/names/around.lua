@@ -25,8 +25,9 @@ end
 -- @tparam document doc
 -- @tparam table at names by token
 -- @tparam span span
-function around.remove(doc, at, span)
-  doc:remove(span)
+-- @tparam string why for `explain`
+function around.remove(doc, at, span, why)
+  doc:remove(span, why)
   for i = span.first, span.last do
     if at[i] == span then at[i] = nil end
   end

@@ -23,9 +23,9 @@ local function judge_forms(doc, at)
       articles[#articles + 1] = span
     end
   end
-  for _, span in ipairs(gone) do around.remove(doc, at, span) end
+  for _, span in ipairs(gone) do around.remove(doc, at, span, "a month, or nothing with a capital") end
   for _, span in ipairs(articles) do
-    around.remove(doc, at, span)
+    around.remove(doc, at, span, "without its first word")
     around.add(doc, at, span.first + 1, span.last, { type = span.type, by = span.by, code = span.code, name = span.name,
       lat = span.lat, lon = span.lon, stands_for = span.stands_for })
   end
@@ -146,7 +146,7 @@ local function add_team(doc, at, first, last)
       or span.last > last) then return end
   end
   for i = first, last do
-    if at[i] then around.remove(doc, at, at[i]) end
+    if at[i] then around.remove(doc, at, at[i], "a side in a line of results") end
   end
   around.add(doc, at, first, last, { type = "organization", by = "score" })
 end

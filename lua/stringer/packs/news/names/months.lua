@@ -51,7 +51,7 @@ function months.cut(doc, at)
   for _, span in ipairs(long) do
     local last = end_of(core, folded, span)
     if last < span.last then
-      around.remove(doc, at, span)
+      around.remove(doc, at, span, "it runs into a date")
       if last >= span.first then around.add(doc, at, span.first, last,
         { type = span.type, by = span.by, title = span.title }) end
     end

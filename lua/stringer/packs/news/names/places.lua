@@ -252,7 +252,7 @@ local function settle(doc, span, choice)
   local entry, type = choice.entry, choice.type
   local name = entry.name
   if span.type ~= type then
-    doc:remove(span)
+    doc:remove(span, ("a %s by the other places of the text"):format(type))
     span = doc:add("Name", span.first, span.last, { type = type, by = "lexicon" })
   end
   span.name, span.code, span.lat, span.lon = name, type ~= "place" and entry.code or nil, entry.lat, entry.lon

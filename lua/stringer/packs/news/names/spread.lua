@@ -78,7 +78,7 @@ local function firsts(doc)
 end
 
 local function retype(doc, span, type)
-  doc:remove(span)
+  doc:remove(span, "of the type that another mention has")
   return doc:add("Name", span.first, span.last, { type = type, by = "context" })
 end
 

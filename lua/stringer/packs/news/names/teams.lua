@@ -59,7 +59,7 @@ local function name_teams(doc)
       and not is_locative(doc, span) then found[#found + 1] = span end
   end
   for _, span in ipairs(found) do
-    doc:remove(span)
+    doc:remove(span, "a town that stands for its team")
     doc:add("Name", span.first, span.last, { type = "organization", by = "team" })
   end
 end

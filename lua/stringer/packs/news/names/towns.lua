@@ -81,7 +81,7 @@ return function(doc, known, at)
     local span, text = town.span, town.text
     local person = known.surnames[text] or known.given[text] ~= nil
     if person and not (town.placed and sure[text]) or not (sure[text] or unsure[text]) then
-      around.remove(doc, at, span)
+      around.remove(doc, at, span, "also a surname or a common word, and nothing tells of the town")
       if SPEECH[folded[span.last + 1]] and span.last == span.first and core:pos(span.first) == "PROPN" then
         around.add(doc, at, span.first, span.last, { type = "person", by = "speech" })
         known.surnames[text] = true

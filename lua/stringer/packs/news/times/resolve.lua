@@ -461,7 +461,7 @@ function resolve.run(doc)
     if list[i].form == "shift" and list[i].type ~= span.type then span.type = list[i].type end
     if not text then drop[#drop + 1] = span end
   end
-  for _, span in ipairs(drop) do doc:remove(span) end
+  for _, span in ipairs(drop) do doc:remove(span, "it tells of no time by itself") end
 end
 
 return resolve
