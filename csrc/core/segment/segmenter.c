@@ -231,7 +231,7 @@ static bool dots_end(const reader *r, uint32_t i, uint32_t *out) {
   while (b < r->last && b - i < 8 && is_dot(r, b)) b++;
   if (b - a < 2) return false;
   *out = 0;
-  if (b == r->last || is_empty(r, i)) return true;
+  if (with_closing(r, b - 1) >= r->last || is_empty(r, i)) return true;
   if (i == a && a > r->first && !spaced(r, a)) *out = b - a >= 4 ? a + 1 : 0;
   else if (i == b - 1 && b - a >= 4 && (a == r->first || spaced(r, a)) && class_of(r, b) == SG_CHAR_UPPER) *out = b;
   return true;
@@ -256,6 +256,17 @@ static bool opens_turn(const reader *r, uint32_t next) {
   return class_of(r, r->start) == SG_CHAR_DASH && next + 1 < r->last && class_of(r, next + 1) == SG_CHAR_UPPER;
 }
 
+/* "What did they want? - Bread." */
+static bool answer_follows(const reader *r, uint32_t next) {
+  return first_char(r, next) == '-' && length(r, next) == 1 && next + 1 < r->last && spaced(r, next + 1) &&
+         class_of(r, next + 1) == SG_CHAR_UPPER;
+}
+
+/* A capital within a sentence before the mark i, which small letters follow: "The band Wham! split". */
+static bool is_name_inside(const reader *r, uint32_t i) {
+  return i > r->start + 1 && !spaced(r, i) && class_of(r, i - 1) == SG_CHAR_UPPER && length(r, i) == 1;
+}
+
 /* After the stop run i: does a sentence start at `next`? */
 static bool run_ends(const reader *r, uint32_t i, uint32_t next) {
   char c = first_char(r, i), n = first_char(r, next);
@@ -266,6 +277,7 @@ static bool run_ends(const reader *r, uint32_t i, uint32_t next) {
   if (token(r, next)->kind == SG_KIND_EMOJI) return false;
   uint32_t word = behind_opening(r, next);
   sg_char_class k = class_of(r, word);
+  if (c == '?' && answer_follows(r, next)) return true;
   if (n == ',' || n == ';' || n == ':' || n == ')' || n == ']' ||
       (n == '-' && !(token(r, next)->flags & SG_TOKEN_LINE)))
     return false;
@@ -273,7 +285,7 @@ static bool run_ends(const reader *r, uint32_t i, uint32_t next) {
   if (k == SG_CHAR_LOWER) {
     if (dots || next > i + 1) return false;
     if (c == '.') return token(r, i - 1)->kind != SG_KIND_NUMBER && !is_cut_short(r, i);
-    return !saying_follows(r, word);
+    return !(c == '!' && is_name_inside(r, i)) && !saying_follows(r, word);
   }
   if (next > i + 1 && c != '.' && speaker_follows(r, next)) return false;
   if (c != '.' && n == '(' && next + 1 < r->last && token(r, next + 1)->kind == SG_KIND_NUMBER)

@@ -24,6 +24,9 @@ local cases = {
   ["end at stops"] = {
     { "The ferry sank.", "Nobody knew why!", "Did anyone ask?", "No." },
     { "What?!", "He left..." },
+    { "The trio Ahoy! broke up in May.", "Fans wept." },
+    { "What is it? - A boat, he said.", split = { "What is it?", "- A boat, he said." } },
+    { "He wrote that “the sea was calm. . . .”" },
     { "Is it so?who says it!" , split = { "Is it so?", "who says it!" } },
     { "It costs 3.50 in all.", "We paid 4." },
   },
