@@ -483,6 +483,7 @@ vouch
 exalt
 %set attitude=praise act=say cameo=051 plover=SUPPORT quote=true object=true naming=true
 hail
+herald
 %set attitude=praise act=say cameo=051 plover=SUPPORT quote=true topic=true
 welcome
 thank
@@ -593,6 +594,8 @@ remember
 %set attitude=think act=believe factuality=claim naming=true
 deem
 view
+regard
+perceive
 %set attitude=think act=feel factuality=claim clause=true object=true
 fear
 %set attitude=think act=say factuality=claim clause=true quote=true

@@ -27,7 +27,7 @@ return function(pack)
   pack:define("TO_DO",
     [[ ([pos=DET|ADJ|NOUN|PROPN|NUM|PRON] | POSSESSIVE | JOIN []){0,6}? "not"? "to" [pos=VERB|AUX|ADV] ]])
   -- What something is called: "the plan a farce", "it “old”", "her as brave".
-  pack:define("CALLED", [[ (<Phrase> ("of" <Phrase>)? | [pos=PRON]) POSSESSIVE? ("as" | [pos=DET|ADJ] |
+  pack:define("CALLED", [[ ("both"? NP | [pos=PRON]) POSSESSIVE? ("as" | [pos=DET|ADJ] |
       <&[folded=him|her|it|them|me|us|you] [pos=ADJ] ![pos=NOUN] | <&[folded=him|it|them|me|us|you] [pos=NOUN]
         | QUOTE) ]])
   -- The object is the content only of what speaks or thinks by its very sense, or where that is something to speak of.
@@ -41,7 +41,7 @@ return function(pack)
     | cue:<Cue to & !passive & (participle & lead | lead=and|but|or|then|",")> &(TO_DO)
     | cue:<Cue naming & !passive & (participle & lead | lead=and|but|or|then|",")> &(CALLED)) ]])
   -- When, where and how it was said, between the cue and what was said.
-  pack:define("WHERE", [[ ([folded=on|in|at|late|early]{0,2} <Time>
+  pack:define("WHERE", [[ ([folded=on|in|at|late|early|for]{0,2} <Time>
       ![pos=ADP|SCONJ|PUNCT|CCONJ|NOUN|PROPN|ADJ & folded!=that]
     | !("to" ([pos=VERB|AUX] | QUOTE)) [folded=in|on|at|during|to|after|by|through|via|late|early|this|last|monday|
         tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday] [!pos=VERB & !folded=that & !text="“"
