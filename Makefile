@@ -10,7 +10,7 @@ OPT       ?= -O3
 WARN      := -Wall -Wextra -Wpedantic -Wconversion
 # `make V=1` shows the commands.
 Q         := $(if $(V),,@)
-SAN       := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+SAN       := -DSG_CHECKED -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 FUZZ_SECONDS ?= 60
 
 # What LUA is called among the packages: 5.1 to 5.4 are `lua5.x`, LuaJIT is `luajit`; elsewhere the file `lua.h` is just there.
@@ -220,7 +220,7 @@ $(COUNTED): $(COUNTED_OBJ) spec/support/growth/counter.c
 	@mv -f $@.new $@
 
 # Threads: the core alone, and two Lua states. The modules of others that these load are not watched.
-TSAN      := -fsanitize=thread -fno-omit-frame-pointer
+TSAN      := -DSG_CHECKED -fsanitize=thread -fno-omit-frame-pointer
 TSAN_BIN  := $(patsubst spec/thread/%.c,$(BUILD)/tsan/%,$(wildcard spec/thread/*.c))
 
 tsan: all $(TSAN_BIN)

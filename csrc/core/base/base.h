@@ -8,6 +8,18 @@
 #include <stdint.h>
 #include <string.h>
 
+/* An invariant: what no caller and no input can break. Only test builds (SG_CHECKED: with the sanitizers) stop where one
+   does not hold; a build for use goes on, and where it must return something it returns SG_ARG. */
+#ifdef SG_CHECKED
+#include <assert.h>
+#ifdef NDEBUG
+#error "SG_CHECKED asks for assertions, NDEBUG turns them off"
+#endif
+#define SG_ASSERT(holds) assert(holds)
+#else
+#define SG_ASSERT(holds) ((void)0)
+#endif
+
 #define SG_NONE UINT32_MAX /* no type, no form, no token, no entry of any table */
 
 /* Every function of the core that can fail returns one of these; the core never aborts and never jumps. */

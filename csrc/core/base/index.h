@@ -39,11 +39,17 @@ static inline size_t sg_index_bytes(const sg_index *x) {
 }
 
 /* A search; the index must have slots. */
-static inline uint32_t sg_index_start(const sg_index *x, uint32_t hash) { return hash & x->mask; }
+static inline uint32_t sg_index_start(const sg_index *x, uint32_t hash) {
+  SG_ASSERT(x->slots);
+  return hash & x->mask;
+}
 static inline uint32_t sg_index_next(const sg_index *x, uint32_t k) { return (k + 1) & x->mask; }
 /* The number in a slot; SG_NONE: it is free. */
 static inline uint32_t sg_index_at(const sg_index *x, uint32_t k) { return x->slots[k] - 1; }
 /* Takes the free slot at which a search ended. */
-static inline void sg_index_put(sg_index *x, uint32_t k, uint32_t i) { x->slots[k] = i + 1; }
+static inline void sg_index_put(sg_index *x, uint32_t k, uint32_t i) {
+  SG_ASSERT(!x->slots[k] && i < (x->mask + 1) / 2); /* room was made: a search ends */
+  x->slots[k] = i + 1;
+}
 
 #endif

@@ -332,6 +332,7 @@ static sg_status finish(compiler *c, const sg_machine **out) {
   m->straight = is_straight(m);
   c->cost->cells += sg_machine_cells(m);
   if (c->cost->cells > MAX_CELLS) return SG_LIMIT;
+  SG_ASSERT(m->code[m->ncode - 1].op == SG_OP_MATCH && m->nstates < m->ncode);
   if (m->ncode > p->max_code) p->max_code = m->ncode;
   SG_TRY(list_atoms(c, m));
   SG_TRY(widest_follow(c, m));

@@ -172,6 +172,7 @@ sg_status sg_automaton_enter(sg_automaton *a, sg_class_id k) {
 }
 
 sg_status sg_automaton_step(sg_automaton *a, uint32_t state, sg_class_id k, uint32_t *out) {
+  SG_ASSERT(state < a->nstates && k < a->nentries);
   uint64_t key = (uint64_t)state << 32 | k;
   uint32_t to = recall(a, key);
   if (to == SG_NONE) {
@@ -186,6 +187,7 @@ sg_status sg_automaton_union(sg_automaton *a, uint32_t x, uint32_t y, uint32_t *
   if (x == y || y == 0) return *out = x, SG_OK;
   if (x == 0) return *out = y, SG_OK;
   if (x > y) return sg_automaton_union(a, y, x, out);
+  SG_ASSERT(y < a->nstates);
   uint64_t key = UNION_BIT | (uint64_t)x << 32 | y;
   uint32_t to = recall(a, key);
   if (to == SG_NONE) {

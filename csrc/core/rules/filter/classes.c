@@ -72,6 +72,7 @@ static void set_bits(const sg_program *p, const uint32_t *atoms, uint32_t n, uin
 }
 
 static sg_status intern(sg_classes *c, const uint32_t *atoms, uint32_t n, sg_class_id *out) {
+  for (uint32_t i = 1; i < n; i++) SG_ASSERT(atoms[i - 1] < atoms[i]); /* ascending, no doubles */
   SG_TRY(sg_index_room(&c->index, &c->alloc, c->n, hash_of_class, c));
   uint32_t hash = sg_hash_bytes(atoms, n * sizeof *atoms), k = sg_index_start(&c->index, hash);
   for (; (*out = sg_index_at(&c->index, k)) != SG_NONE; k = sg_index_next(&c->index, k)) {

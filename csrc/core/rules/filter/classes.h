@@ -63,6 +63,7 @@ static inline const uint64_t *sg_class_bits(const sg_classes *c, sg_class_id id)
 }
 static inline bool sg_class_passes(const sg_classes *c, sg_class_id id, uint32_t atom) {
   if (c->words) return (sg_class_bits(c, id)[atom / 64] >> (atom % 64) & 1) != 0;
+  SG_ASSERT(id < c->n);
   const sg_class *k = &c->items[id];
   const uint32_t *list = c->atoms + k->at;
   if (k->n > 8) return sg_class_passes_halving(c, id, atom);

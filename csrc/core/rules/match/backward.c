@@ -91,6 +91,7 @@ static inline sg_status judge_start(sg_verifier *v, sg_active *a, uint32_t posit
     SG_TRY(sg_follow_at(v, a, position, &follow));
     if (!begins(m, follow, reach, words)) return SG_OK;
   }
+  SG_ASSERT(!a->nstarts || position < a->starts[0]); /* starts ascend */
   *--a->starts = position;
   a->nstarts++;
   return SG_OK;

@@ -68,6 +68,7 @@ static void note_variant(sg_matcher *m, uint32_t variant) {
     if (s->first > s->before) from = s->first - s->before;
     if (n - s->last > s->after) to = s->last + s->after;
   }
+  SG_ASSERT(from <= to && to <= n);
   if (sg_needs_met(m, variant, from, to)) note(m, s->rule, s->machine, s->small, from, to);
 }
 
@@ -77,6 +78,7 @@ static int by_rule(const void *x, const void *y) {
 }
 
 static void sight(sg_matcher *m, uint32_t variant, uint32_t position) {
+  SG_ASSERT(variant < m->program->filter.nvariants && position && position <= m->unit.n);
   sg_sighting *s = &m->sightings[variant];
   if (s->epoch != m->epoch) {
     s->epoch = m->epoch;

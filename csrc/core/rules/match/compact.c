@@ -59,7 +59,8 @@ static inline sg_status choose_state(sg_verifier *v, const sg_small *s, uint32_t
         stack[top] = op == SG_OP_SPLIT ? x : pc + 1, marks[top++] = v->nevents;
       pc = next;
     }
-    if (!top) return SG_ARG; /* not reached: the start was one of the machine's */
+    SG_ASSERT(top); /* the start was one of the machine's: some branch leads on */
+    if (!top) return SG_ARG;
     pc = stack[--top];
     v->nevents = marks[top];
   }
@@ -79,6 +80,7 @@ sg_status sg_small_walk(sg_verifier *v, const sg_active *a, uint32_t start, uint
     position++;
     pc = s->pc[state];
   }
+  SG_ASSERT(position > start && position <= a->to);
   *end = position;
   return SG_OK;
 }

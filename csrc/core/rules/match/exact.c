@@ -77,6 +77,7 @@ sg_status sg_verifier_make_room(sg_verifier *v, sg_active *a, uint32_t edges) {
   a->before = a->along + along;
   a->follow = follow ? a->before + n : NULL;
   a->starts = (uint32_t *)(void *)(a->before + n + follow) + n; /* filled from the end */
+  SG_ASSERT((char *)a->starts == room + bytes);
   memset(a->taken, 0, taken * sizeof *a->taken);
   memset(a->before, 0, (n + follow) * sizeof *a->before);
   return SG_OK;
@@ -123,7 +124,8 @@ static sg_status choose_state(sg_verifier *v, const sg_active *a, uint32_t pc, u
         record(v, in->op == SG_OP_OPEN ? SG_EVENT_OPEN : SG_EVENT_CLOSE, in->x, position);
       pc = in->op == SG_OP_JUMP ? in->x : pc + 1;
     }
-    if (!top) return SG_ARG; /* not reached: the start was one of the machine's */
+    SG_ASSERT(top); /* the start was one of the machine's: some branch leads on */
+    if (!top) return SG_ARG;
     pc = v->stack[--top];
     v->nevents = v->marks[top];
   }
@@ -154,7 +156,8 @@ static inline sg_status choose_edge(sg_verifier *v, const sg_active *a, uint32_t
         return SG_OK;
       }
   }
-  return SG_ARG; /* not reached */
+  SG_ASSERT(!"a state in reach has an edge to take");
+  return SG_ARG;
 }
 
 sg_status sg_verifier_walk(sg_verifier *v, const sg_active *a, uint32_t start, uint32_t *end) {
@@ -167,9 +170,11 @@ sg_status sg_verifier_walk(sg_verifier *v, const sg_active *a, uint32_t start, u
                    sizeof *v->events));
     SG_TRY(choose_state(v, a, pc, position, position > start, &state));
     if (state == SG_NONE) break;
+    SG_ASSERT(state < a->machine->nstates && position < a->to);
     SG_TRY(choose_edge(v, a, state, position, &position));
     pc = a->machine->pc[state] + 1;
   }
+  SG_ASSERT(position > start && position <= a->to); /* no match is empty */
   *end = position;
   return SG_OK;
 }

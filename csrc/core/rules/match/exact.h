@@ -112,6 +112,7 @@ sg_status sg_small_walk(sg_verifier *v, const sg_active *a, uint32_t start, uint
 sg_status sg_verifier_walk(sg_verifier *v, const sg_active *a, uint32_t start, uint32_t *end);
 
 static inline uint64_t *sg_reach_at(const sg_active *a, uint32_t position) {
+  SG_ASSERT(position >= a->from && position <= a->to);
   return a->reach + (size_t)(position - a->from) * a->machine->words;
 }
 /* The states that the edge was noted to take along; NULL if there are none. */

@@ -162,6 +162,7 @@ static sg_status lay_out_spans(sg_lattice *l, sg_classes *c) {
   for (uint32_t i = 0; i < l->norder; i++) {
     const sg_span *s = &d->spans[l->usable[i]];
     uint32_t to = l->at[s->first + 1]++;
+    SG_ASSERT(to < l->norder && s->first < s->last && s->last <= n);
     l->order[to] = l->usable[i];
     l->range[to] = (sg_range){s->first, s->last};
   }

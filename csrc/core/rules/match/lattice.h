@@ -47,6 +47,7 @@ void sg_lattice_done(sg_lattice *l);
 sg_status sg_lattice_prepare(sg_lattice *l, sg_document *d, sg_classes *classes);
 
 static inline uint32_t sg_span_of(const sg_lattice *l, const sg_unit *u, uint32_t edge) {
+  SG_ASSERT(edge >= u->n && edge - u->n < u->nspans);
   return l->order[u->span0 + (edge - u->n)];
 }
 

@@ -112,6 +112,7 @@ void sg_candidates_sight(sg_matcher *m);
    foretell.) There must be room. */
 static inline void sg_candidates_see(sg_matcher *m, uint64_t next, uint32_t state, sg_class_id klass,
                                      uint32_t position) {
+  SG_ASSERT(m->nseen < SG_SEEN);
   m->seen[m->nseen] = (sg_seen){position, state, klass};
   m->nseen += (next & SG_ENDS_HOOK) != 0;
 }

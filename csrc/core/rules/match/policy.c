@@ -35,6 +35,7 @@ static sg_status read_captures(sg_matcher *m) {
       m->captures[m->ncaptures++] = (sg_range_capture){e->name, m->unit.first + e->position, SG_NONE, i};
     } else if (e->what == SG_EVENT_CLOSE && depth) {
       sg_range_capture *c = &m->captures[m->open[--depth]];
+      SG_ASSERT(c->name == e->name); /* captures nest */
       c->last = m->unit.first + e->position;
       c->span = span_between(m, c->span, i);
     }
@@ -138,6 +139,7 @@ static sg_status candidate(sg_matcher *m, sg_active *a, uint32_t start, sg_match
 }
 
 static sg_status keep(sg_matcher *m, const sg_match *x) {
+  SG_ASSERT(x->first < x->last && x->first >= m->unit.first && x->last <= m->unit.first + m->unit.n);
   SG_TRY(sg_grow(&m->alloc, (void **)&m->matches, &m->matches_cap, (uint64_t)m->nmatches + 1, sizeof *m->matches));
   m->matches[m->nmatches++] = *x;
   m->counts[x->rule].matches++;
