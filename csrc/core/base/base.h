@@ -8,8 +8,8 @@
 #include <stdint.h>
 #include <string.h>
 
-/* An invariant: what no caller and no input can break. Only test builds (SG_CHECKED: with the sanitizers) stop where one
-   does not hold; a build for use goes on, and where it must return something it returns SG_ARG. */
+/* An invariant: what no caller and no input can break. Test builds (SG_CHECKED: with the sanitizers) stop where one does
+   not hold. A build for use goes on, and where it must return something it returns SG_ARG. */
 #ifdef SG_CHECKED
 #include <assert.h>
 #ifdef NDEBUG
@@ -55,8 +55,8 @@ static inline void sg_free(const sg_allocator *a, void *block, size_t size) {
 const char *sg_status_text(sg_status status);
 
 /* Makes room for `need` elements of `size` bytes in *items (capacity *cap elements), at least doubling.
-   On SG_NOMEM (allocator) or SG_LIMIT (over UINT32_MAX elements) nothing has changed. */
-/* (sg_grow_to is what is left to do when there is not room enough.) */
+   On SG_NOMEM (allocator) or SG_LIMIT (over UINT32_MAX elements) nothing has changed. sg_grow_to is the part that
+   allocates; callers use sg_grow. */
 sg_status sg_grow_to(const sg_allocator *a, void **items, uint32_t *cap, uint64_t need, size_t size);
 static inline sg_status sg_grow(const sg_allocator *a, void **items, uint32_t *cap, uint64_t need, size_t size) {
   return need <= *cap ? SG_OK : sg_grow_to(a, items, cap, need, size);

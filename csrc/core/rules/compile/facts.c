@@ -101,7 +101,7 @@ static sg_status required_by_all(const sg_builder *b, uint32_t child, sg_ids *ou
   return SG_OK;
 }
 
-/* Of the parts of a sequence the one that can be said of in the fewest atoms. */
+/* A sequence needs what each of its parts needs: the part with the fewest atoms tells most. */
 static sg_status required_by_one(const sg_builder *b, uint32_t child, sg_ids *out) {
   uint32_t before = out->n;
   for (; child != SG_NONE; child = b->nodes[child].next) {

@@ -205,8 +205,8 @@ static void measure(const cutter *c, const sg_ids *items, uint32_t last, sg_vari
   v->before -= v->after;
 }
 
-/* A piece that ends with what is seen ahead ends so much behind what the match takes: the match may begin so much
- * sooner. */
+/* A piece that a look-around ahead continues ends behind the match, by the length of what is seen. So the match may
+   begin sooner before the end of the piece, by the same length. */
 static void measure_ahead(const cutter *c, uint32_t look, sg_variant *v) {
   uint32_t more = sg_longest_match(c->b, c->b->nodes[look].child);
   if (more == SG_NONE) v->before = SG_NONE;

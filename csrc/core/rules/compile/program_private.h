@@ -60,7 +60,7 @@ typedef struct sg_role_path {
 
 typedef struct sg_rule {
   const sg_machine *machine;
-  const sg_small *small; /* the same again, or NULL */
+  const sg_small *small; /* the machine in bytes, or NULL if it does not fit */
   double priority;
   uint32_t label;
   uint64_t unless; /* watched layers */

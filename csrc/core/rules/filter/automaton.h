@@ -1,9 +1,10 @@
 /* automaton.h: the filter of a program, made deterministic as it runs.
 
-   A state is the set of positions whose atom has just been consumed; what begins a hook is added at every step, so
-   the empty set, state 0, is where every search stands. Most steps lead where the step from state 0 would: only if a
-   class has an atom that the state can go on with does it have to be looked up. States, steps and unions are made when
-   first needed and kept within a budget; when it is spent all are forgotten but the states in use. */
+   A state is the set of positions whose atom has just been consumed. Every step adds the positions that begin a hook, so
+   a search begins anew at each token. State 0 is the empty set. Most steps lead where the step from state 0 over the same
+   class leads: a step is looked up only if the class has an atom with which the state can go on. States, transitions
+   and unions are made when they are first needed and kept within a budget. When it is spent, all are forgotten but the
+   states in use. */
 #ifndef SG_AUTOMATON_H
 #define SG_AUTOMATON_H
 
@@ -27,8 +28,8 @@ typedef struct sg_root { /* of a class: the step from state 0, with the hooks th
   sg_ends ends;
 } sg_root;
 
-/* What most steps ask of a class, and no more, so that many entries fit into the processor's cache: its mask, and of
-   the state to which it leads from state 0 what can follow. */
+/* What most steps ask of a class, and no more, so that many entries fit into the processor's cache: its mask, and what
+   can follow the state to which the class leads from state 0. */
 #define SG_ENDS_HOOK (UINT64_C(1) << 63) /* in `next`: that state is the end of hooks */
 typedef struct sg_class_entry {
   uint64_t mask; /* sg_atom_bits of the atoms of the class */
@@ -42,11 +43,11 @@ typedef struct sg_accept { /* the end of a hook, with what is asked for next, so
   uint32_t variant, atom;
 } sg_accept;
 
-/* Of a variant: the piece that is in the automaton, or SG_NONE; and the sg_atom_bits of what else it needs most rarely,
-   0 for nothing: of a need. If that is one atom, it is this; else SG_NONE. */
-typedef struct sg_hook {
-  uint64_t check;
-  uint32_t piece, atom, need;
+typedef struct sg_hook { /* of a variant */
+  uint64_t check; /* sg_atom_bits of the rarest need that is not of the piece; 0: there is none */
+  uint32_t piece; /* that is in the automaton; SG_NONE: the rule is always verified */
+  uint32_t atom;  /* of that need, if it has one only; else SG_NONE */
+  uint32_t need;  /* its number */
 } sg_hook;
 
 typedef struct sg_transition { /* from a state with a class, or the union of two states */

@@ -100,8 +100,9 @@ void sg_candidates_sight(sg_matcher *m) {
   m->nseen = 0;
 }
 
-/* The same for the last places of a unit, when it is known what is in it: what cannot be is dropped, and of the rest
-   all that will be looked at is asked for some steps ahead. */
+/* The same for the last places of a unit, when it is known what is in it. Hooks whose check cannot be met are dropped.
+   What the others will look at is prefetched AHEAD hooks before it is used: with ten thousand rules matching takes about
+   a fifth longer without that. */
 static void sight_possible(sg_matcher *m) {
   struct { uint32_t variant, position; } next[AHEAD];
   uint32_t n = 0;

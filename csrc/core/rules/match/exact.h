@@ -48,7 +48,7 @@ typedef struct sg_verifier {
   sg_unit *unit;
   sg_arena arena;  /* of the unit */
   sg_arena follow; /* follow sets of machines with assertions; kept over units */
-  sg_arena taken;  /* sets in `takes` that are no machine's own; likewise */
+  sg_arena taken;  /* sets of `takes` that no machine has as they are; kept over units */
   sg_followed *followed;
   sg_index follow_index; /* of them */
   uint32_t nfollowed, followed_cap;
@@ -77,7 +77,8 @@ struct sg_active {
   uint32_t from, to;             /* positions; all of the unit unless `narrow` */
   bool narrow;                   /* tokens only */
   bool reached;                  /* the backward pass is under way or done */
-  uint64_t *taken, *over; /* a bit a token, a bit a span: whether it takes states along, after the pass: to somewhere */
+  /* A bit a token, a bit a span: some state consumes the edge; after the backward pass: and can reach the end. */
+  uint64_t *taken, *over;
   uint64_t *local;               /* `narrow`: [edges][words]: those states; not set where there are none */
   const uint64_t **along;        /* else by edge: likewise */
   uint64_t *reach;         /* [to - from + 1][words]: states from which a match can be completed; set by the pass */
@@ -147,8 +148,8 @@ sg_status sg_verifier_prepare(sg_verifier *v, const sg_machine *m, sg_active *ou
 /* step_cache.c: see sg_verifier_reset and sg_verifier_done. */
 sg_status sg_takes_renew(sg_verifier *v);
 void sg_takes_done(sg_verifier *v);
-/* Finds which assertions hold at a position, of those that its reach makes worth asking, and the follow sets then in
- * force. */
+/* Finds which assertions hold at a position, as far as they stand before a state in its reach, and the follow sets that
+   are then in force. */
 sg_status sg_verifier_hold(sg_verifier *v, sg_active *a, uint32_t position, const uint64_t **follow);
 
 static inline sg_take_slot *sg_take_slot_at(sg_take_slot *slots, uint32_t bits, const sg_machine *m, sg_class_id k) {

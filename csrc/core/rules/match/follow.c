@@ -1,4 +1,4 @@
-/* follow.c: the follow sets that come of which assertions hold at a position. */
+/* follow.c: the follow sets in force at a position: they depend on which assertions hold there. */
 #include "rules/match/assertions.h"
 
 /* --- follow sets under assertions --- */

@@ -132,7 +132,7 @@ static sg_status sort_by_end(sg_lattice *l) {
   return SG_OK;
 }
 
-/* Of spans that begin with the same token the longest first, those as long as they came: each moves to its place. */
+/* Puts the longest of the spans that begin with the same token first; spans of one length stay as they came. */
 static void shift_long_ones(sg_lattice *l) {
   for (uint32_t i = 1; i < l->norder; i++) {
     sg_range range = l->range[i];

