@@ -296,6 +296,7 @@ poke fun at
 make fun of
 fire back at
 lash out at
+hit out at
 complain about
 call out
 %set attitude=accuse act=say cameo=11 plover=ACCUSE topic=true

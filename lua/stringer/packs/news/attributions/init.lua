@@ -46,6 +46,9 @@ return function(pack)
     | !("to" ([pos=VERB|AUX] | QUOTE)) [folded=in|on|at|during|to|after|by|through|via|late|early|this|last|monday|
         tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday] [!pos=VERB & !folded=that & !text="“"
           & !text='"']*) ]])
+  -- "in a statement posted on its page"
+  pack:define("POSTED", [[ ([folded=posted|released|published|issued|sent|made|given|aired|obtained|carried]
+    [!pos=VERB & !folded=that & !kind=punct]*) ]])
   -- A clause has a verb, or is quoted in part: "said it was late", not "added sugar".
   pack:define("CLAUSE", [[ [!folded=";"]{0,24}? ([pos=AUX|VERB] | QUOTE) ]])
   -- "…, he recalled later, …"
@@ -53,7 +56,8 @@ return function(pack)
   pack:define("SHORTLY", [[ ([folded=in|on|at|during|to|after|before|by|through|via] [!kind=punct
     & !pos=VERB|AUX]{1,8}) ]])
   -- What begins with these tells when or why something was said.
-  pack:define("TOLD", [[ ([!kind=punct & folded!=because|when|after|before|if|as|while|during|until] | &QUOTE []) ]])
+  pack:define("TOLD", [[ (&(CLAUSE) content:[!kind=punct & folded!=because|when|after|before|if|as|while|during|until]
+    | content:[folded=of|about|against] | (","|":")? content:QUOTE) ]])
   pack:define("SPEAKER", [[ source:<Source side=before> (ASIDE | WHEN)? ]])
   pack:define("SURELY", [[ source:<Source side=before & lead!=if|whether|unless|than> (ASIDE | WHEN)? ]])
 
@@ -63,7 +67,8 @@ return function(pack)
 
   pack:phase("attributions", { policy = "all", unless = { "Boilerplate" } }) {
     pack:rule "says that" {
-      match = [[ SPEAKER cue:<Cue (clause | that) & !passive & !about> WHERE? ","? content:"that" ]],
+      match = [[ SPEAKER cue:<Cue (clause | that) & !passive & !about>
+        (WHERE POSTED? | "," [!kind=punct]{1,8} &",")? ","? content:"that" ]],
       yields = "Said", set = { extent = "clause" }, priority = 5,
       examples = {
         { "The mayor said that the bridge was safe.", { text = "The mayor said that" } },
@@ -136,8 +141,7 @@ return function(pack)
       examples = { { "They know why it failed.", { text = "They know why" } } },
     },
     pack:rule "tells" {
-      match = [[ SPEAKER cue:<Cue told & !passive & !about> addressee:<Source side=told> WHERE? (PAREN
-        | ","|":")? content:TOLD ]],
+      match = [[ SPEAKER cue:<Cue told & !passive & !about> addressee:<Source side=told> WHERE? PAREN? TOLD ]],
       yields = "Said", set = { extent = "clause" }, priority = 6,
       examples = { { "She told reporters that the road was shut.", { text = "She told reporters that" } } },
     },
@@ -295,7 +299,7 @@ return function(pack)
       examples = { { "The mayor shut the bridge, finding that it could fall.", { text = "finding that" } } },
     },
     pack:rule "participle, told" {
-      match = [[ cue:<Cue participle & told> addressee:<Source side=told> WHERE? (","|":")? content:TOLD ]],
+      match = [[ cue:<Cue participle & told> addressee:<Source side=told> WHERE? TOLD ]],
       yields = "Said", set = { extent = "clause" }, priority = 1,
       examples = { { "The mayor shut the bridge, telling reporters that it could fall.",
         { text = "telling reporters that" } } },
@@ -334,12 +338,13 @@ return function(pack)
     },
     pack:rule "and tells" {
       match = [[ cue:<Cue told & lead=and|but|or|then|"," & !passive> addressee:<Source side=told> WHERE?
-        (","|":")? content:TOLD ]],
+        TOLD ]],
       yields = "Said", set = { extent = "clause" }, priority = 2,
       examples = { { "She left early but told reporters that the road was shut.", { text = "told reporters that" } } },
     },
     pack:rule "thinks of" {
-      match = [[ SURELY !(<Cue> <&[lemma=urge|order|advise|encourage|exhort|implore|warn] "to") SPEAKING OBJECT ]],
+      match = [[ SURELY !(<Cue about> <&([lemma=accuse] "of")) !(<Cue> <&[lemma=urge|order|advise|encourage
+        |exhort|implore|warn] "to") SPEAKING OBJECT ]],
       yields = "Said", set = { view = true, extent = "object" }, priority = -1,
       examples = {
         { "The mayor criticized the new bridge.", { text = "The mayor criticized the" } },

@@ -232,12 +232,24 @@ local function cut(m, part)
   return part
 end
 
+local JOINS = { ["and"] = true, but = true }
+local ACTS = { VERB = true, AUX = true, ADV = true, PART = true }
+
+-- "The mayor said, “It will open,” but gave no date": what else she did is no part of it.
+local function quoted_alone(m, part)
+  local words, pos = m.doc:column "folded", m.doc:column "pos"
+  local from, to = quotes.at(m.doc, part.content_first)
+  if from == part.content_first and to < part.content_last and JOINS[words[to + 1]] and ACTS[pos[to + 2]]
+    and m.doc.core:kind(to - 1) == "punct" then part.content_last = to end
+  return part
+end
+
 --- A clause goes on to the end of its sentence.
 function make.clause(m)
   local part = ranges(m)
   if not part then return nil end
   part.content_last, part.open = sentence_end(m.doc, part.content_last), true
-  return within_clause(m, cut(m, part))
+  return quoted_alone(m, within_clause(m, cut(m, part)))
 end
 
 local TELLS = { acl = true, ccomp = true }
@@ -291,7 +303,7 @@ function make.object(m)
   local part = ranges(m)
   if not part then return nil end
   part.content_last, part.open = object_end(m.doc, part.content_last), true
-  return within_clause(m, cut(m, part))
+  return quoted_alone(m, within_clause(m, cut(m, part)))
 end
 
 -- Where a clause begins that a quotation ends: "The sea was “calm”, she said".

@@ -46,10 +46,11 @@ return function(pack)
         |someone]) ]])
   -- Behind a noun, up to its verb: "who live in Oslo", "familiar with the talks", "interviewed on Monday".
   pack:define("LIMITED", [[ (([folded=who|whose|which] | "that" &[pos=VERB|AUX|ADV]
-    | [folded=close|familiar|critical|opposed|loyal|involved|interviewed|surveyed|polled|known|
+    | [folded=accused|convicted|suspected|charged|close|familiar|critical|opposed|loyal|involved|interviewed
+      |surveyed|polled|known|
     published|released|conducted|taken|issued|filed|obtained|commissioned|led|run|briefed|supporting|opposing
       |posted|signed|written])
-    [!kind=punct]+?) ]])
+    [!kind=punct]+? | [folded=surveyed|polled|interviewed|questioned|asked|briefed]) ]])
   pack:define("PLAIN",
     [[ [!folded="," & !text="“" & !text="”" & !folded='"' & !folded="''" & !folded=":" & !folded=";"] ]])
   pack:define("VERBLESS", [[
