@@ -81,7 +81,7 @@ describe("the README", function()
   it("names every key of a rule, and every function that a pack declares with", function()
     for key in pairs(require "stringer.pack.rule".KEYS) do assert.is_truthy(readme:find("`" .. key .. "`", 1, true),
       key) end
-    local source, named = read "lua/stringer/pack/init.lua" .. read "lua/stringer/pack/facts.lua", 0
+    local source, named = read "lua/stringer/pack/init.lua" .. read "lua/stringer/pack/kinds.lua", 0
     for name in source:gmatch "\nfunction Pack:([%l]+)%(" do
       named = named + 1
       assert.is_truthy(name == "unfinished" or readme:find("pack:" .. name .. "[ (]"), name)

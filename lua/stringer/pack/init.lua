@@ -18,7 +18,7 @@
 
 local declared = require "stringer.lexicon.declared"
 local errors = require "stringer.base.errors"
-local facts = require "stringer.pack.facts"
+local kinds = require "stringer.pack.kinds"
 local features = require "stringer.pack.features"
 local names = require "stringer.pack.names"
 local rule = require "stringer.pack.rule"
@@ -28,7 +28,7 @@ local pack = {}
 local Pack = { __name = "stringer.pack", __metatable = "stringer.pack" }
 Pack.__index = Pack
 Pack.__tostring = function(p) return "pack " .. p.name end
-for name, method in pairs(facts) do Pack[name] = method end
+for name, method in pairs(kinds) do Pack[name] = method end
 
 --- Policies for overlaps between the candidates of a phase.
 pack.POLICIES = { all = true, longest = true, first = true, priority = true }

@@ -8,7 +8,7 @@ local names = {}
 --- Bytes that a name may have.
 names.MOST = 200
 
---- What names look like: of packs; of layers, lexicons, kinds and functions; of phases and steps; of those of another
+-- What names look like: of packs; of layers, lexicons, kinds and functions; of phases and steps; of those of another
 -- pack.
 names.PACK, names.LAYER = "^[%a_][%w_%-]*$", "^[%a_][%w_]*$"
 names.ITEM, names.TARGET = "^%s*[^/%s][^/]*$", "^[%a_][%w_%-]*/[^/]+$"
