@@ -246,7 +246,6 @@ steelworker	agent=LAB
 dockworker	agent=LAB
 trade unionist	agent=LAB
 unionist	agent=LAB
-builder	agent=LAB
 carpenter	agent=LAB
 electrician	agent=LAB
 plumber	agent=LAB

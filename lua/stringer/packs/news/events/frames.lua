@@ -94,14 +94,13 @@ local function modifies(t, event)
   return not subjects.of_sentence(t, event.head)
 end
 
--- Whether troops come as friends: "sent soldiers to Denmark to help".
+-- The verb of helping for which troops come as friends: "sent soldiers to Denmark to help".
 local function to_help(t, verb)
   for dependent, relation in tree.dependents(t.core, verb) do
     local purpose = relation == "advcl" or relation == "xcomp" or relation == "acl"
     if purpose and t.folded[dependent - 1] == "to"
-      and t.doc:value_at("event_verb", dependent, "plover") == "AID" then return true end
+      and t.doc:value_at("event_verb", dependent, "plover") == "AID" then return dependent end
   end
-  return false
 end
 
 -- Frames whose object is itself concerned.
@@ -141,8 +140,9 @@ function frames.settle(t, event)
   elseif event.word.bodily and object and BODILESS[(t.mentions[object] or NOBODY).entity.type] then
     event.plover = nil
   end
-  if event.plover == "MOBILIZE" and to_help(t, event.verb) then
-    event.plover, event.cameo, event.role, event.weak = "AID", "074", "to", nil
+  local help = event.plover == "MOBILIZE" and to_help(t, event.verb)
+  if help then
+    event.plover, event.cameo, event.role, event.weak, event.inner_verb = "AID", "074", "to", nil, help
   end
   event.told_cameo = event.cameo -- what it tells of, whatever comes of it by "threatened to", "refused to"
   if not event.plover then event.gone = "the list names no event for such an object" end

@@ -204,6 +204,9 @@ local function concerned(t, sentence, event, object, indirect)
     _, object, indirect = t.core:logical(verb)
   end
   local recipient = of_verb(t, sentence, event, verb, object, indirect)
+  if not recipient and verb ~= event.verb then -- "sent troops to Denmark to help"
+    recipient = of_verb(t, sentence, event, event.verb, t.core:argument(event.verb, "object"))
+  end
   if inner and not coded(recipient) then
     local within = of_inner(t, sentence, inner)
     recipient = coded(within) and within or recipient or within
