@@ -214,7 +214,6 @@ decorate	cameo=051	recipient=obj	weak=true
 stick up for | speak up for | throw its weight behind | throw their weight behind	cameo=052	recipient=obj
 express confidence in | voice confidence in	cameo=051	recipient=obj
 %set plover=COOPERATE
-buy | purchase	frames=arms:COOPERATE/061/from	plover=COOPERATE	cameo=061	recipient=from	weak=true
 join hands	cameo=060	recipient=with	reciprocal=true
 pool resources	cameo=060	recipient=with	reciprocal=true
 share	cameo=064	recipient=with	weak=true	strict=true
@@ -1506,6 +1505,7 @@ hand	frames=aid:AID/070/to;arms:AID/072/to;prisoner:COOPERATE/063/to
 launch	frames=projectile:ASSAULT/194/at
 renounce	frames=treaty:REJECT/128/with
 pull	frames=troops:RETREAT/0874/from;diplomat:SANCTION/161/from
+buy | purchase	frames=arms:COOPERATE/061/from
 recall	frames=diplomat:SANCTION/161/from;troops:RETREAT/0874/from
 call in	frames=diplomat:ACCUSE/114/of
 close	frames=border:COERCE/172/with;diplomat:SANCTION/161/in
@@ -1554,6 +1554,9 @@ take into account
 meet with resistance | meet resistance
 meet with success
 strike a blow | strike a pose
+explode in applause | explode in laughter | explode in anger | explode in rage
+demonstrate that | demonstrate how
+turn back to
 strike a balance
 strike a chord
 win support
@@ -2596,4 +2599,5 @@ heat wave | heatwave | heat | cold | drought | famine | hunger | starvation
 wildfire | forest fire | bushfire | house fire | blaze
 crash | car crash | bus crash | plane crash | train crash | accident | car accident | traffic accident | road accident | pileup | derailment
 collision | capsizing | shipwreck | stampede | building collapse | collapse | gas leak | gas explosion | mine explosion
+infection | strain | pathogen | bacteria | bird flu | swine flu | avian flu | HIV | AIDS | tuberculosis | Zika | polio | dengue | heart attack | stroke
 disease | virus | outbreak | epidemic | pandemic | coronavirus | cholera | Ebola | measles | malaria | cancer | flu | influenza | overdose

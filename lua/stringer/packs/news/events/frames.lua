@@ -103,6 +103,8 @@ local function to_help(t, verb)
   end
 end
 
+local GET = { get = true, gets = true, got = true, getting = true }
+
 -- Frames whose object is itself concerned.
 local OF_OBJECT = { obj = true, of = true }
 
@@ -135,7 +137,8 @@ function frames.settle(t, event)
     event.received, event.instrument = frame.received, frame.recipient and not OF_OBJECT[frame.recipient]
   elseif event.plover == "ASSAULT" and object and t.core:covering("mishap", object) then
     event.plover = nil -- "fight the disease"
-  elseif event.word.alone and object and (object > event.verb or t.core:voice(event.verb) == "passive") then
+  elseif event.word.alone and (GET[t.folded[event.verb - 1]] or object
+    and (object > event.verb or t.core:voice(event.verb) == "passive")) then -- "got fired"
     event.plover = nil
   elseif event.word.bodily and object and BODILESS[(t.mentions[object] or NOBODY).entity.type] then
     event.plover = nil

@@ -100,7 +100,7 @@ end
 
 -- Who protests that something is so complains of who does it: "Norway ill-treats Danes, an envoy protested".
 local function complain(t, event, sentence)
-  if event.plover ~= "PROTEST" or event.part ~= "verb" then return end
+  if event.part ~= "verb" or event.plover ~= "PROTEST" or t.core:lemma(event.verb) ~= "protest" then return end
   for _, said in ipairs(sentence.attributions) do
     if said.cue_first and said.cue_first <= event.verb and said.cue_last >= event.verb then
       event.complaint = roles.subject_within(t, sentence, said)
