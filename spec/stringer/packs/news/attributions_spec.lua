@@ -237,6 +237,11 @@ describe("attributions in a whole text", function()
     assert.same({ "aides | said | The council … will vote" }, (said "The council, aides said, will vote."))
   end)
 
+  it("take in the whole subject of a passive", function()
+    assert.same({ "Karl Bent | was praised | The club's decision to shut the lake" },
+      (said "The club's decision to shut the lake was praised by Karl Bent."))
+  end)
+
   it("have who opposes something behind it as source", function()
     assert.same({ "farmers | opposed | The road" }, (said "The road, opposed by farmers, was never built."))
   end)

@@ -355,6 +355,15 @@ function make.next_quotation(m)
   return part
 end
 
+-- The whole subject of a passive, where the rule has but its end: "the decision to shut the road was praised".
+local function whole_subject(doc, part, first, last)
+  local core, verb = doc.core, make.verb_of(doc, part)
+  local subject = verb and core:argument(verb, "subject")
+  if not subject or subject > last then return first end
+  local from, to = core:phrase(subject, "whole")
+  return from < first and to >= last and to < part.cue_first and from or first
+end
+
 --- What is thought of stands on both sides of a passive: "the road was expected to close". Its source is not the
 -- subject.
 function make.view(m)
@@ -364,7 +373,7 @@ function make.view(m)
     if part then part.unknown = true end
     -- "It is said that …" is about nothing.
     if part and m.doc:column "folded"[about_first] ~= "it" then
-      part.about_first, part.about_last = about_first, about_last
+      part.about_first, part.about_last = whole_subject(m.doc, part, about_first, about_last), about_last
     end
     return part
   end
@@ -372,6 +381,7 @@ function make.view(m)
   local part = { content_first = about_first, content_last = about_last, hedged = false }
   part.source_first, part.source_last = m:range "source"
   part.cue_first, part.cue_last = m:range "cue"
+  part.content_first = whole_subject(m.doc, part, about_first, about_last)
   return part
 end
 
