@@ -26,6 +26,10 @@ describe("attributions in a whole text", function()
       (said "The mayor said the bridge was old, adding that it would be closed."))
   end)
 
+  it("end before another verb of the same subject", function()
+    assert.same({ "The firm | dismissed | the report" }, { (said "The firm dismissed the report and left town.")[1] })
+  end)
+
   it("end with the clause that hangs on a name", function()
     assert.same({ "who | has denied | the charges" }, (said "Smith, who has denied the charges, will appear in court."))
   end)

@@ -101,6 +101,11 @@ describe("pronouns", function()
       "Maria Kowalska and her husband, Pat Kowalska, left. “I was early,” she said."))
   end)
 
+  it("stand rather for a name than for someone whose sex nobody tells", function()
+    assert.equal("Dora Finch", (speaker
+      "Dora Finch studied in Leeds, where a professor told her that it was late. “I was early,” she said."))
+  end)
+
   it("stand for nobody if nobody agrees", function()
     assert.is_false((speaker "Dennis Pohl was arrested. “I saw it,” she said."))
   end)

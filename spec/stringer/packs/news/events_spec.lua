@@ -78,6 +78,10 @@ describe("political events", function()
     assert.equal(facts.attributions[1].id, event.attribution)
   end)
 
+  it("concern no person by \"it\"", function()
+    assert.same({ "SANCTION 163 GBR > " }, told "Dora Finch, whose warnings about lead led Britain to ban it, died.")
+  end)
+
   it("concern somebody, not the words of the deed, sums or magnitudes", function()
     assert.same({ "COERCE 170 NOR > " }, told "Norway seized power.")
     assert.same({ "ASSAULT 1823 NORCOP > NORCVL" }, told "Norwegian police shot dead two protesters.")

@@ -298,11 +298,29 @@ local function object_end(doc, first)
   return known.stop
 end
 
+-- A thing that is spoken of ends before another verb of the same subject: "dismissed the findings and threatened to
+-- sue".
+local function end_at_verb(m, part)
+  local core, verb = m.doc.core, make.verb_of(m.doc, part)
+  local object = verb and core:argument(verb, "object")
+  if not object or object < part.content_first then return end
+  for dependent, relation in tree.dependents(core, verb) do
+    local joined = relation == "conj" and core:pos(dependent) == "VERB" and dependent > object
+    local first = joined and core:clause(dependent) or part.content_last + 1
+    if first > object and first <= part.content_last and not quotes.at(m.doc, dependent) then
+      local words, last = m.doc:column "folded", first - 1
+      while last > object and (LINKS[words[last]] or words[last] == ",") do last = last - 1 end
+      part.content_last = last
+    end
+  end
+end
+
 --- The object of a verb, or what follows its preposition.
 function make.object(m)
   local part = ranges(m)
   if not part then return nil end
   part.content_last, part.open = object_end(m.doc, part.content_last), true
+  end_at_verb(m, part)
   return quoted_alone(m, within_clause(m, cut(m, part)))
 end
 

@@ -21,6 +21,7 @@ end
 -- How much tells for a candidate.
 local SENTENCE_BACK, SUBJECT, SPEAKER, FIRST, QUOTED, OBLIQUE, TOPIC, MOST_TOPIC = -1.2, 2, 1, 0.5, -3, -1, 0.25, 4
 local UNNAMED = -1.5 -- "an official", beside someone with a name
+local NOBODYS_SEX = -3 -- and of whom nobody tells whether it is "he" or "she"
 local LAST_SPEAKER = 1 -- who spoke in the sentence before goes on
 local REACH, CROWD = 3, 40 -- sentences back; candidates looked at
 
@@ -96,14 +97,14 @@ local function agrees(want, m)
   return m.thing
 end
 
-local function weight(t, m, sentence)
+local function weight(t, want, m, sentence)
   local w = SENTENCE_BACK * (sentence - m.sentence)
   if m.subject then w = w + SUBJECT end
   if m.speaks then w = w + SPEAKER end
   if m.first == t.first_in[m.sentence] then w = w + FIRST end
   if m.quoted then w = w + QUOTED end
   if m.oblique then w = w + OBLIQUE end
-  if m.entity.type == "group" then w = w + UNNAMED end
+  if m.entity.type == "group" then w = w + (want.sex and not m.sex and NOBODYS_SEX or UNNAMED) end
   if t.last_speaker == m.entity and sentence - m.sentence <= 1 then w = w + LAST_SPEAKER end
   return w + TOPIC * math.min(t.count[m.entity] or 0, MOST_TOPIC)
 end
@@ -145,7 +146,7 @@ local function antecedent(t, i, want, k)
   local out = ruled_out(t, i, want, sentence, k)
   local function look(m)
     if not agrees(want, m) or out[m.entity] then return end
-    local w = weight(t, m, sentence)
+    local w = weight(t, want, m, sentence)
     if not value or w > value then best, value = m.entity, w end
   end
   for j = #t.chain, math.max(1, #t.chain - 4), -1 do

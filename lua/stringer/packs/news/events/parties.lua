@@ -55,6 +55,11 @@ end
 
 local OUTSIDE = { PUNCT = true, ADP = true, CCONJ = true }
 
+-- Whether a noun names a person, though no role tells for whom he acts: "Norway's king".
+local function is_person(t, head)
+  return t.doc:has("title", head) or t.doc:has("person_noun", head)
+end
+
 -- A party out of the words of a phrase.
 local function in_words(t, sentence, head, deep)
   local core = t.core
@@ -78,7 +83,7 @@ local function in_words(t, sentence, head, deep)
   end
   if code and party.agent and #code == 3 then code = code .. party.agent end
   party.code = code or party.agent
-  if party.agent == nil and code then party.thing = true end
+  if party.agent == nil and code and not is_person(t, head) then party.thing = true end
   if t.pos[head] == "NUM" then party.agent = true end -- "killing three"
   return party
 end
@@ -181,7 +186,9 @@ local function of_pronoun(t, sentence, head, deep)
   if OTHERS[word] or PERSONAL[word] then
     local found = antecedent(t, sentence, head, deep)
     local one_of_many = found and PLURAL[word] and not found[2] and found[1].entity
-    if found and not (one_of_many and one_of_many.type == "person") then
+    local of_thing = not PERSONAL[word] and not PLURAL[word] and found and found[1].entity -- "it" is nobody
+    local person = one_of_many or of_thing
+    if found and not (person and person.type == "person") then
       local list = {}
       for i = 1, #found do
         local a = found[i]
