@@ -211,7 +211,8 @@ function judge.told(t, event)
   local acts, suffers = actors.coded(actor), actors.coded(recipient)
   if event.part == "modal" then return acts end
   if of_things(t, event) then return false end
-  if event.plover == "CONSULT" and event.part == "verb" and actor and actor[1].thing then return false end -- "aid came"
+  local came = event.plover == "CONSULT" and event.part == "verb" and actor and actor[1].thing and actor[1]
+  if came and t.doc:has("object_class", came.head or came.last) then return false end -- "aid arrived"
   if of_anybody(t, event, acts, suffers) then return true end
   if event.word.crowd and somebody(t, actor) then return organ_of(actor[1]) ~= "SPT" end -- no market, no team
   if event.cameo == "083" and event.weak then return political(actor) end -- "the minister quit"
