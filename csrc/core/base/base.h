@@ -8,8 +8,8 @@
 #include <stdint.h>
 #include <string.h>
 
-/* An invariant: what no caller and no input can break. Test builds (SG_CHECKED: with the sanitizers) stop where one does
-   not hold. A build for use goes on, and where it must return something it returns SG_ARG. */
+/* An invariant: what no caller and no input can break. Test builds (SG_CHECKED: with the sanitizers) stop where one
+   does not hold. A build for use goes on, and where it must return something it returns SG_ARG. */
 #ifdef SG_CHECKED
 #include <assert.h>
 #ifdef NDEBUG

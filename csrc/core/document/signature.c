@@ -168,6 +168,12 @@ static sg_status store(sg_signatures *s, const char *layer, uint32_t len, const 
   return SG_OK;
 }
 
+const sg_feature *sg_signature_feature(const sg_signature *s, const char *key, uint32_t len) {
+  for (uint32_t i = 0; i < s->nfeatures; i++)
+    if (s->features[i].key_len == len && memcmp(s->features[i].key, key, len) == 0) return &s->features[i];
+  return NULL;
+}
+
 sg_status sg_signatures_intern(sg_signatures *s, const char *layer, uint32_t layer_len, const sg_feature *features,
                                uint32_t nfeatures, uint32_t *out) {
   sg_feature chosen[MAX_FEATURES + 1];

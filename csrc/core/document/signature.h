@@ -55,5 +55,7 @@ uint32_t sg_signatures_layer(const sg_signatures *s, const char *layer, uint32_t
 sg_status sg_signatures_intern(sg_signatures *s, const char *layer, uint32_t layer_len, const sg_feature *features,
                                uint32_t nfeatures, uint32_t *out);
 bool sg_signatures_trim(sg_signatures *s);
+/* The feature of a signature, or NULL. */
+const sg_feature *sg_signature_feature(const sg_signature *s, const char *key, uint32_t len);
 
 #endif

@@ -1,8 +1,9 @@
 /* compact.h: machines of few states in two cache lines.
 
-   Of ten thousand rules most are short, and mostly another one matches each time: a try costs what it costs to fetch the
-   machine from far memory. So a machine of few states that consumes tokens alone and has no assertions is kept a second
-   time in bytes; a set of its states is one byte. In a short window it finds what the machine would find. */
+   Of ten thousand rules most are short, and mostly another one matches each time: a try costs what it costs to
+   fetch the machine from far memory. So a machine of few states that consumes tokens alone and has no assertions
+   is kept a second time in bytes; a set of its states is one byte. In a short window it finds what the machine
+   would find. */
 #ifndef SG_SMALL_H
 #define SG_SMALL_H
 

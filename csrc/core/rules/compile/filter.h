@@ -8,10 +8,10 @@
    gaps keeps the automaton small with thousands of rules: without gaps a state of it only knows the last few tokens.
    If a rule has a selective test (of certain strings), its pieces are cut down to begin and end with one.
 
-   A need is a list of atoms; every match consumes one of them. The needs of a rule come in the order in which a match
-   meets them. What a look-around must see is a need, too, which any place of the unit can meet. A rule whose hook is
-   there is checked for its needs before its machine verifies it. A rule of several alternatives at the top has a variant
-   for each. */
+   A need is a list of atoms; every match consumes one of them. The needs of a rule come in the order in which a
+   match meets them. What a look-around must see is a need, too, which any place of the unit can meet. A rule
+   whose hook is there is checked for its needs before its machine verifies it. A rule of several alternatives at
+   the top has a variant for each. */
 #ifndef SG_FILTER_H
 #define SG_FILTER_H
 

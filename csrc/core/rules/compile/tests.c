@@ -122,12 +122,6 @@ bool sg_expr_token(const sg_expr *pool, uint32_t id, const sg_view *view) {
   }
 }
 
-const sg_feature *sg_signature_feature(const sg_signature *s, const char *key, uint32_t len) {
-  for (uint32_t i = 0; i < s->nfeatures; i++)
-    if (s->features[i].key_len == len && memcmp(s->features[i].key, key, len) == 0) return &s->features[i];
-  return NULL;
-}
-
 bool sg_feature_equal(const sg_feature *a, const sg_feature *b) {
   if (a->type != b->type) return false;
   if (a->type != SG_VALUE_STRING) return a->number <= b->number && a->number >= b->number;

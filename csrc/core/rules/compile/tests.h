@@ -56,8 +56,6 @@ typedef struct sg_view {
 bool sg_expr_token(const sg_expr *pool, uint32_t id, const sg_view *view);
 bool sg_expr_span(const sg_expr *pool, uint32_t id, const sg_signature *signature);
 
-/* The feature of a signature, or NULL. */
-const sg_feature *sg_signature_feature(const sg_signature *s, const char *key, uint32_t len);
 bool sg_feature_equal(const sg_feature *a, const sg_feature *b);
 
 #endif

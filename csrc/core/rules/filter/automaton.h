@@ -1,10 +1,10 @@
 /* automaton.h: the filter of a program, made deterministic as it runs.
 
-   A state is the set of positions whose atom has just been consumed. Every step adds the positions that begin a hook, so
-   a search begins anew at each token. State 0 is the empty set. Most steps lead where the step from state 0 over the same
-   class leads: a step is looked up only if the class has an atom with which the state can go on. States, transitions
-   and unions are made when they are first needed and kept within a budget. When it is spent, all are forgotten but the
-   states in use. */
+   A state is the set of positions whose atom has just been consumed. Every step adds the positions that begin a
+   hook, so a search begins anew at each token. State 0 is the empty set. Most steps lead where the step from
+   state 0 over the same class leads: a step is looked up only if the class has an atom with which the state can
+   go on. States, transitions and unions are made when they are first needed and kept within a budget. When it is
+   spent, all are forgotten but the states in use. */
 #ifndef SG_AUTOMATON_H
 #define SG_AUTOMATON_H
 

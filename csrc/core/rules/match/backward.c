@@ -43,8 +43,8 @@ static inline sg_status before_at(sg_verifier *v, sg_active *a, uint32_t positio
   return SG_OK;
 }
 
-/* Adds states to the reach at `from`: those of `local` (the edge consumes their atom) after which something in the reach
-   at `to` can come. *any becomes true if there are some. */
+/* Adds states to the reach at `from`: those of `local` (the edge consumes their atom) after which something in the
+   reach at `to` can come. *any becomes true if there are some. */
 static inline sg_status step_backward(sg_verifier *v, sg_active *a, uint32_t from, const uint64_t *local, uint32_t to,
                                       uint32_t words, bool *any) {
   const sg_machine *m = a->machine;

@@ -101,8 +101,8 @@ void sg_candidates_sight(sg_matcher *m) {
 }
 
 /* The same for the last places of a unit, when it is known what is in it. Hooks whose check cannot be met are dropped.
-   What the others will look at is prefetched AHEAD hooks before it is used: with ten thousand rules matching takes about
-   a fifth longer without that. */
+   What the others will look at is prefetched AHEAD hooks before it is used: with ten thousand rules matching takes
+   about a fifth longer without that. */
 static void sight_possible(sg_matcher *m) {
   struct { uint32_t variant, position; } next[AHEAD];
   uint32_t n = 0;

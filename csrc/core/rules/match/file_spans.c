@@ -66,14 +66,6 @@ sg_status sg_matcher_declare_fields(sg_matcher *m, uint32_t rule, const sg_yield
   return SG_OK;
 }
 
-static const sg_range_capture *find_capture(const sg_matcher *m, const sg_match *x, uint32_t name) {
-  for (uint32_t i = 0; i < x->ncaptures; i++) {
-    const sg_range_capture *c = &m->captures[x->captures + i];
-    if (c->name == name && c->first < c->last) return c;
-  }
-  return NULL;
-}
-
 static const sg_type *word_of(const sg_document *d, uint32_t token, bool lemma) {
   const sg_vocabulary *v = d->vocabulary;
   const sg_token *t = &d->tokens[token];
@@ -104,22 +96,16 @@ static sg_status words_of(sg_matcher *m, const sg_document *d, uint32_t first, u
   return SG_OK;
 }
 
-static const sg_feature *feature_of(const sg_document *d, uint32_t span, const char *key, uint32_t len) {
-  if (span == SG_NONE) return NULL;
-  const sg_signature *g = &d->signatures->items[d->spans[span].signature];
-  for (uint32_t i = 0; i < g->nfeatures; i++)
-    if (g->features[i].key_len == len && memcmp(g->features[i].key, key, len) == 0) return &g->features[i];
-  return NULL;
-}
-
 /* Adds the feature to `out`, if the match has it. */
 static sg_status work_out(sg_matcher *m, const sg_document *d, const sg_match *x, const sg_yield_field *f,
                           sg_feature *out, uint32_t *n) {
-  const sg_range_capture *c = find_capture(m, x, f->capture);
+  const sg_range_capture *c = sg_capture_find(m->captures + x->captures, x->ncaptures, f->capture);
   if (!c) return SG_OK;
   sg_feature feature = {.type = SG_VALUE_STRING};
   if (f->source == SG_YIELD_FEATURE) {
-    const sg_feature *there = feature_of(d, c->span, f->feature, f->feature_len);
+    if (c->span == SG_NONE) return SG_OK;
+    const sg_signature *g = &d->signatures->items[d->spans[c->span].signature];
+    const sg_feature *there = sg_signature_feature(g, f->feature, f->feature_len);
     if (!there) return SG_OK;
     feature = *there;
   } else if (f->source == SG_YIELD_TEXT) {
@@ -155,7 +141,7 @@ static sg_status signature_of(sg_yield *y, sg_signatures *s, uint32_t *out) {
 }
 
 static void lay(const sg_matcher *m, const sg_match *x, uint32_t capture, sg_span *span) {
-  const sg_range_capture *c = capture == SG_NONE ? NULL : find_capture(m, x, capture);
+  const sg_range_capture *c = sg_capture_find(m->captures + x->captures, x->ncaptures, capture); /* none for SG_NONE */
   span->first = c ? c->first : x->first;
   span->last = c ? c->last : x->last;
 }

@@ -128,8 +128,8 @@ static inline uint32_t state_at(const sg_matcher *m, const search *s, uint32_t p
   return s->state == SG_NONE ? m->automaton.root[m->unit.klass[position - 1]].state : s->state;
 }
 
-/* Searches the tokens [from, to). The state itself is looked at only where a class has an atom with which it goes on, or
-   where a hook ends. */
+/* Searches the tokens [from, to). The state itself is looked at only where a class has an atom with which it goes on,
+   or where a hook ends. */
 static sg_status search_tokens(sg_matcher *m, uint32_t from, uint32_t to, search *s) {
   sg_automaton *a = &m->automaton;
   const sg_class_id *klass = m->unit.klass;

@@ -11,6 +11,14 @@ typedef struct sg_range_capture {
   uint32_t span;        /* the document's span, if the capture is just that; SG_NONE otherwise */
 } sg_range_capture;
 
+/* The first of `n` captures of that name that holds a token, or NULL: what a name stands for wherever a rule uses it.
+ */
+static inline const sg_range_capture *sg_capture_find(const sg_range_capture *list, uint32_t n, uint32_t name) {
+  for (uint32_t i = 0; i < n; i++)
+    if (list[i].name == name && list[i].first < list[i].last) return &list[i];
+  return NULL;
+}
+
 typedef struct sg_match {
   uint32_t rule;
   uint32_t first, last;          /* tokens, half open, never empty */

@@ -53,12 +53,6 @@ static bool is_excluded(const sg_matcher *m, const sg_match *x) {
   return false;
 }
 
-static const sg_range_capture *find_capture(const sg_matcher *m, uint32_t from, uint32_t name) {
-  for (uint32_t i = from; i < m->ncaptures; i++)
-    if (m->captures[i].name == name) return &m->captures[i];
-  return NULL;
-}
-
 static bool named(const sg_name *key, const char *word) { return strcmp(key->text, word) == 0; }
 
 /* A property of a token under the names that tests use. */
@@ -90,11 +84,13 @@ static bool feature_of(const sg_matcher *m, const sg_range_capture *c, const sg_
 static bool disagrees(const sg_matcher *m, const sg_match *x) {
   if (!m->program->agreements) return false;
   const sg_rule *rule = &m->program->rules[x->rule];
+  const sg_range_capture *own = m->captures + x->captures;
+  uint32_t n = m->ncaptures - x->captures;
   for (uint32_t i = 0; i < rule->nagree; i++) {
     const sg_agree *a = &rule->agree[i];
     sg_feature one, other;
-    if (feature_of(m, find_capture(m, x->captures, a->capture[0]), &a->key[0], &one) &&
-        feature_of(m, find_capture(m, x->captures, a->capture[1]), &a->key[1], &other) &&
+    if (feature_of(m, sg_capture_find(own, n, a->capture[0]), &a->key[0], &one) &&
+        feature_of(m, sg_capture_find(own, n, a->capture[1]), &a->key[1], &other) &&
         !sg_feature_equal(&one, &other))
       return true;
   }

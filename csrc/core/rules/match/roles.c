@@ -242,9 +242,7 @@ static sg_status add_nearest(sg_matcher *m, const sg_role_path *p, const sg_matc
 /* --- all roles --- */
 
 static const sg_range_capture *captured(const sg_matcher *m, uint32_t from, uint32_t name) {
-  for (uint32_t i = from; i < m->ncaptures; i++)
-    if (m->captures[i].name == name && m->captures[i].last > m->captures[i].first) return &m->captures[i];
-  return NULL;
+  return sg_capture_find(m->captures + from, m->ncaptures - from, name);
 }
 
 static sg_status find_role(sg_matcher *m, const sg_match *x, const sg_role_path *p) {
