@@ -13,8 +13,8 @@ return function(pack)
   -- "refugee agency", "police station": something for or of them, that is not they.
   pack:define("OF_PEOPLE", [[ [lemma=camp|station|headquarters|office|department|council|committee|commission|chief|]]
     .. words.GROUP .. [[ & pos=NOUN & !in=group_noun] ]])
-  pack:define("QUALIFIER", [[ ([pos=ADJ|NOUN|NUM & !in=title] | <&[pos=DET|ADJ|NUM|ADP] [pos=VERB & suffix=ed] | JOIN)
-    ]])
+  pack:define("QUALIFIER", [[ ([pos=ADJ|NOUN|NUM & !in=title]
+    | <&[pos=DET|NUM|ADP | pos=ADJ & shape!=Title] [pos=VERB & suffix=ed] | JOIN) ]])
 
   -- "attorneys general" command no troops.
   pack:define("NO_SOLDIER", [[ (<&[lemma=attorney|solicitor|inspector|surgeon|consul|secretary|governor|director
@@ -58,6 +58,7 @@ return function(pack)
         { "Norwegian officials objected.", { agent = "GOV", text = "Norwegian officials" } },
         { "Oslo's delegation left.", { agent = "GOV", text = "Oslo's delegation" } },
         { "Gunmen attacked a bridge in Oslo.", { agent = "UAF", text = "Gunmen" } },
+        { "Police in Nice arrested two men.", { { text = "Police" }, { text = "two men" } } },
         { "The refugee agency was closed.", nil },
         { "At least ten people left.", { text = "ten people" } },
         { "They met most people again.", { text = "people" } },
