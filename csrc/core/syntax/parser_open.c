@@ -44,17 +44,7 @@ static bool open_rows(sg_parser *p) {
   map->keys = section(p, SG_PARSE_ROW_KEYS, n, 2);
   p->rows = section(p, SG_PARSE_ROWS, (uint64_t)SG_PARSE_ROW_NAMED + n, SG_PARSE_VECTOR);
   p->code_rows = section(p, SG_PARSE_CODE_ROWS, (uint64_t)SG_MODEL_PARTS * SG_MODEL_CODES, SG_PARSE_VECTOR);
-  if (!map->buckets || !map->keys || !p->rows || !p->code_rows || map->buckets[0] != 0 || map->buckets[nbuckets] != n)
-    return false;
-  for (uint32_t i = 0; i < nbuckets; i++)
-    if (map->buckets[i] > map->buckets[i + 1]) return false;
-  return true;
-}
-
-static bool within16(const int16_t *x, size_t n, int max) {
-  for (size_t i = 0; x && i < n; i++)
-    if (x[i] > max || x[i] < -max) return false;
-  return x != NULL;
+  return map->keys && p->rows && p->code_rows && sg_keymap_ascends(map, n);
 }
 
 /* Rows of pairs are a multiple of the parser's units; the last label stands for none, and gives nothing. */
@@ -88,9 +78,9 @@ static bool open_network(sg_parser *p) {
   if (!p->gate_bias || !p->action_bias || !p->label_bias) return false;
   for (int i = 0; i < SG_PARSE_ACTIONS; i++)
     if (p->action_bias[i] > SG_PARSE_BIAS_MAX || p->action_bias[i] < -SG_PARSE_BIAS_MAX) return false;
-  return within16(p->weights, SG_PARSE_VECTOR * SG_PARSE_OUT, SG_PARSE_WEIGHT_MAX) &&
-         within16(p->action_weights, SG_PARSE_ACTIONS * SG_PARSE_HIDDEN, SG_PARSE_OUTPUT_MAX) &&
-         within16(p->label_weights, 2 * SG_PARSE_HIDDEN * SG_PARSE_LABELS, SG_PARSE_OUTPUT_MAX);
+  return sg_model_within16(p->weights, SG_PARSE_VECTOR * SG_PARSE_OUT, SG_PARSE_WEIGHT_MAX) &&
+         sg_model_within16(p->action_weights, SG_PARSE_ACTIONS * SG_PARSE_HIDDEN, SG_PARSE_OUTPUT_MAX) &&
+         sg_model_within16(p->label_weights, 2 * SG_PARSE_HIDDEN * SG_PARSE_LABELS, SG_PARSE_OUTPUT_MAX);
 }
 
 /* A place of a direction's list that holds no label scores less than any that does: no weights, a bias out of reach. */

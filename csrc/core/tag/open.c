@@ -35,6 +35,14 @@ static const void *section(const sg_tagger *t, sg_model_section which, uint64_t 
   return t->bytes + offset;
 }
 
+bool sg_keymap_ascends(const sg_keymap *map, uint32_t n) {
+  uint32_t nbuckets = UINT32_C(1) << map->bits;
+  if (!map->buckets || map->buckets[0] != 0 || map->buckets[nbuckets] != n) return false;
+  for (uint32_t i = 0; i < nbuckets; i++)
+    if (map->buckets[i] > map->buckets[i + 1]) return false;
+  return true;
+}
+
 /* A map of n keys, whose buckets begin at section `which`. */
 static bool open_map(sg_tagger *t, sg_model_section which, uint32_t bits, uint32_t n, sg_keymap *map) {
   if (bits < 1 || bits > 16) return false;
@@ -42,13 +50,10 @@ static bool open_map(sg_tagger *t, sg_model_section which, uint32_t bits, uint32
   map->bits = bits;
   map->buckets = section(t, which, (uint64_t)nbuckets + 1, 4);
   map->keys = section(t, which + 1, n, 2);
-  if (!map->buckets || !map->keys || map->buckets[0] != 0 || map->buckets[nbuckets] != n) return false;
-  for (uint32_t i = 0; i < nbuckets; i++)
-    if (map->buckets[i] > map->buckets[i + 1]) return false;
-  return true;
+  return map->keys && sg_keymap_ascends(map, n);
 }
 
-static bool within16(const int16_t *x, size_t n, int max) {
+bool sg_model_within16(const int16_t *x, size_t n, int max) {
   for (size_t i = 0; x && i < n; i++)
     if (x[i] > max || x[i] < -max) return false;
   return x != NULL;
@@ -76,9 +81,9 @@ static bool open_network(sg_tagger *t) {
   for (uint32_t i = 0; i < h->nnamed; i++)
     if (t->fixed[i] >= SG_POS_COUNT) return false;
   return within32(t->input_bias, SG_MODEL_INPUT, SG_MODEL_INPUT_BIAS_MAX) &&
-         within16(t->hidden, SG_MODEL_WINDOW * SG_MODEL_HIDDEN * SG_MODEL_INPUT, SG_MODEL_HIDDEN_WEIGHT_MAX) &&
+         sg_model_within16(t->hidden, SG_MODEL_WINDOW * SG_MODEL_HIDDEN * SG_MODEL_INPUT, SG_MODEL_HIDDEN_WEIGHT_MAX) &&
          within32(t->hidden_bias, SG_MODEL_HIDDEN, SG_MODEL_BIAS_MAX) &&
-         within16(t->output, SG_MODEL_HIDDEN * SG_MODEL_OUTPUT, SG_MODEL_OUTPUT_WEIGHT_MAX) &&
+         sg_model_within16(t->output, SG_MODEL_HIDDEN * SG_MODEL_OUTPUT, SG_MODEL_OUTPUT_WEIGHT_MAX) &&
          within32(t->output_bias, SG_MODEL_OUTPUT, SG_MODEL_BIAS_MAX);
 }
 

@@ -1,4 +1,4 @@
-/* open.h: an opened model, for the files of the tagger only. */
+/* open.h: an opened model, for the files of the tagger and for the parser, which shares its features. */
 #ifndef SG_TAGGER_OPEN_H
 #define SG_TAGGER_OPEN_H
 
@@ -26,5 +26,10 @@ struct sg_tagger {
 };
 
 uint32_t sg_model_checksum(const void *bytes, size_t size);
+
+/* Checks of parts of a model file that the parser's has, too: no number is over `max` in size; the buckets of a map, if
+   there are any, are in order and hold n keys. */
+bool sg_model_within16(const int16_t *x, size_t n, int max);
+bool sg_keymap_ascends(const sg_keymap *map, uint32_t n);
 
 #endif
