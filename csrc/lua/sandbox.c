@@ -156,17 +156,26 @@ static void keep(sandbox *s, const char *text, size_t len) {
   s->message_len = len;
 }
 
+/* Where the error at 2 says that it happened. */
+static void tell_place(lua_State *G, sandbox *s) {
+  lua_pushliteral(G, "line");
+  lua_rawget(G, 2);
+  lua_Number line = lua_isnumber(G, -1) ? lua_tonumber(G, -1) : 0;
+  if (line >= 1 && line < 1e9) s->line = (int)line;
+  lua_pushliteral(G, "file");
+  lua_rawget(G, 2);
+  if (lua_type(G, -1) == LUA_TSTRING) snprintf(s->file, sizeof s->file, "%s", lua_tostring(G, -1));
+}
+
 /* Takes an error apart, raw: nothing of the guest's may run when its call is over. */
 static int tell(lua_State *G) {
   sandbox *s = lua_touserdata(G, 1);
   size_t len;
   if (lua_istable(G, 2)) {
-    lua_pushliteral(G, "line");
+    tell_place(G, s);
+    lua_pushliteral(G, "message");
     lua_rawget(G, 2);
-    if (lua_isnumber(G, -1) && lua_tonumber(G, -1) >= 1 && lua_tonumber(G, -1) < 1e9) s->line = (int)lua_tonumber(G,
-    -1); lua_pushliteral(G, "file"); lua_rawget(G, 2); if (lua_type(G, -1) == LUA_TSTRING) snprintf(s->file, sizeof
-    s->file, "%s", lua_tostring(G, -1)); lua_pushliteral(G, "message"); lua_rawget(G, 2); if (lua_isstring(G, -1))
-    lua_replace(G, 2);
+    if (lua_isstring(G, -1)) lua_replace(G, 2);
   }
   if (lua_isstring(G, 2)) {
     const char *text = lua_tolstring(G, 2, &len);

@@ -220,10 +220,17 @@ static const char *match_here(matcher *m, const char *s, const char *p) {
   bool taken;
   while (p < m->p_end) {
     step(m);
-    if (*p == '(') return p + 1 < m->p_end && p[1] == ')' ? start_capture(m, s, p + 2, POSITION) : start_capture(m, s,
-    p + 1, OPEN); if (*p == ')') return end_capture(m, s, p + 1); if (*p == '$' && p + 1 == m->p_end) return s ==
-    m->src_end ? s : NULL; if (*p == '%') { if (special(m, &s, &p, &found, &taken)) return found; if (taken) continue;
-    } if (repeated(m, &s, &p, &found)) return found;
+    if (*p == '(') {
+      bool position = p + 1 < m->p_end && p[1] == ')';
+      return position ? start_capture(m, s, p + 2, POSITION) : start_capture(m, s, p + 1, OPEN);
+    }
+    if (*p == ')') return end_capture(m, s, p + 1);
+    if (*p == '$' && p + 1 == m->p_end) return s == m->src_end ? s : NULL;
+    if (*p == '%') {
+      if (special(m, &s, &p, &found, &taken)) return found;
+      if (taken) continue;
+    }
+    if (repeated(m, &s, &p, &found)) return found;
   }
   return s;
 }

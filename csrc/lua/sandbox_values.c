@@ -62,18 +62,24 @@ static void encode_number(lua_State *L, sandbox *s, int at) {
   put(L, s, &d, sizeof d);
 }
 
+static void encode_string(lua_State *L, sandbox *s, int at) {
+  size_t len;
+  const char *text = lua_tolstring(L, at, &len);
+  if (len > MOST_BYTES) luaL_error(L, "a string of more than %d MB cannot cross a sandbox", (int)(MOST_BYTES >> 20));
+  uint32_t n = (uint32_t)len;
+  put_tag(L, s, 's');
+  put(L, s, &n, sizeof n);
+  put(L, s, text, len);
+}
+
 static void encode(lua_State *L, sandbox *s, int at, int depth) {
   switch (lua_type(L, at)) {
     case LUA_TNIL: put_tag(L, s, 'n'); break;
     case LUA_TBOOLEAN: put_tag(L, s, lua_toboolean(L, at) ? 't' : 'f'); break;
     case LUA_TNUMBER: encode_number(L, s, at); break;
-    case LUA_TSTRING: {
-      size_t len;
-      const char *text = lua_tolstring(L, at, &len);
-      if (len > MOST_BYTES) luaL_error(L, "a string of more than %d MB cannot cross a sandbox", (int)(MOST_BYTES >>
-      20)); uint32_t n = (uint32_t)len; put_tag(L, s, 's'); put(L, s, &n, sizeof n); put(L, s, text, len); break; }
-      case LUA_TTABLE: encode_table(L, s, at, depth); break; default: luaL_error(L, "a %s cannot cross a sandbox",
-      luaL_typename(L, at));
+    case LUA_TSTRING: encode_string(L, s, at); break;
+    case LUA_TTABLE: encode_table(L, s, at, depth); break;
+    default: luaL_error(L, "a %s cannot cross a sandbox", luaL_typename(L, at));
   }
 }
 

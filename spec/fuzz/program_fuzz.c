@@ -222,7 +222,7 @@ static void check_same(const sg_matcher *m, const sg_matcher *other) {
 }
 
 /* Runs the program in two matchers: one as it should be; one without room, after a run that failed. */
-static void run(const sg_program *p, const sg_document *d, unsigned long fail_at) {
+static void run(const sg_program *p, sg_document *d, unsigned long fail_at) {
   check_heap heap = {0};
   sg_allocator safe = sg_allocator_default(), a = {check_alloc, &heap};
   sg_matcher *m = NULL, *other = NULL;
