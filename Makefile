@@ -44,6 +44,7 @@ LUA_OBJ   := $(LUA_SRC:csrc/%.c=$(BUILD)/obj/%.o)
 SAN_OBJ   := $(CORE_SRC:csrc/%.c=$(BUILD)/san/%.o)
 TEST_BIN  := $(TEST_SRC:spec/core/%.c=$(BUILD)/test/%)
 FUZZ_BIN  := $(FUZZ_SRC:spec/fuzz/%.c=$(BUILD)/fuzz/%)
+FUZZ_MODULE := $(BUILD)/fuzz/lib/stringer/core.so
 
 COUNTED   := $(BUILD)/counted/lib/stringer/core.so
 COUNTED_OBJ := $(CORE_SRC:csrc/%.c=$(BUILD)/counted/%.o) $(LUA_SRC:csrc/%.c=$(BUILD)/counted/%.o)
@@ -286,7 +287,6 @@ fuzz: deps-fuzz all $(FUZZ_BIN) $(FUZZ_MODULE)
 	  FUZZ_SECONDS=$(FUZZ_SECONDS) $(FUZZ_ENV) $(LUA) $$f || exit 1; echo "ok $$(basename $$f)"; done
 
 # The fuzzers in Lua run the module under the sanitizers, whose library must be there before the interpreter is.
-FUZZ_MODULE := $(BUILD)/fuzz/lib/stringer/core.so
 FUZZ_ENV     = $(subst $(BUILD)/lib,$(BUILD)/fuzz/lib,$(ENV)) ASAN_OPTIONS=detect_leaks=0 \
   LD_PRELOAD="$(shell $(CC) -print-file-name=libasan.so)"
 
