@@ -41,6 +41,8 @@ describe("political events", function()
     assert.same({ "CONSULT 040 NOR > DNK", "CONSULT 040 DNK > NOR" }, told "Norway met with Denmark.")
     assert.same({ "CONSULT 040 NOR > DNK", "CONSULT 040 DNK > NOR" }, told "Norway and Denmark held a meeting.")
     assert.same({ "ACCUSE 111 NOR+DNK > SWE" }, told "Norway and Denmark condemned Sweden.")
+    assert.same({ "SUPPORT 057 NOR > DNK", "SUPPORT 057 DNK > NOR" },
+      told "Norway and Denmark signed an agreement on Monday to rescue passengers of each other's ferries.")
     assert.same({ "SUPPORT 051 NOR+DNK > " }, told "Norway and Denmark offered their condolences.")
   end)
 
@@ -86,6 +88,7 @@ describe("political events", function()
     assert.same({ "COERCE 170 NOR > " }, told "Norway seized power.")
     assert.same({ "ASSAULT 1823 NORCOP > NORCVL" }, told "Norwegian police shot dead two protesters.")
     assert.same({}, told "An earthquake of magnitude 6.2 struck Norway.")
+    assert.same({}, told "Some 120 passengers were injured when the ferry ran aground.")
   end)
 
   it("are told of crowds and of whoever speaks to others", function()

@@ -13,7 +13,8 @@ local JOINT = { ["050"] = true, ["054"] = true, ["057"] = true }
 
 --- Whether several actors can be each other's recipients.
 function judge.joint(event)
-  if ONE_WAY[event.cameo] or event.role == "to" then return false end -- "sales to Norway and Denmark"
+  local given = event.role == "to" and not event.reciprocal -- "sales to Norway and Denmark"
+  if ONE_WAY[event.cameo] or given then return false end
   return event.reciprocal or MUTUAL[event.plover] or JOINT[event.cameo] or event.role == "with"
 end
 

@@ -135,7 +135,7 @@ function where.mishap(t, event, sentence)
   local from = t.folded[first - 1] == "," and sentence.first or math.max(sentence.first, first - NEAR)
   if t.doc:within("mishap", from, math.min(sentence.last, last + NEAR))[1] then return true end
   for i = from, math.min(sentence.last, last + NEAR) do
-    if t.pos[i] == "VERB" and BEFALLS[t.core:lemma(i)] then return true end
+    if t.pos[i] == "VERB" and BEFALLS[t.core:lemma(i)] or t.folded[i] == "aground" then return true end
   end
   return false
 end
