@@ -99,7 +99,7 @@ static sg_status words_of(sg_matcher *m, const sg_document *d, uint32_t first, u
 /* Adds the feature to `out`, if the match has it. */
 static sg_status work_out(sg_matcher *m, const sg_document *d, const sg_match *x, const sg_yield_field *f,
                           sg_feature *out, uint32_t *n) {
-  const sg_range_capture *c = sg_capture_find(m->captures + x->captures, x->ncaptures, f->capture);
+  const sg_range_capture *c = sg_capture_find(sg_captures_from(m, x->captures), x->ncaptures, f->capture);
   if (!c) return SG_OK;
   sg_feature feature = {.type = SG_VALUE_STRING};
   if (f->source == SG_YIELD_FEATURE) {
@@ -141,7 +141,7 @@ static sg_status signature_of(sg_yield *y, sg_signatures *s, uint32_t *out) {
 }
 
 static void lay(const sg_matcher *m, const sg_match *x, uint32_t capture, sg_span *span) {
-  const sg_range_capture *c = sg_capture_find(m->captures + x->captures, x->ncaptures, capture); /* none for SG_NONE */
+  const sg_range_capture *c = sg_capture_find(sg_captures_from(m, x->captures), x->ncaptures, capture); /* none for SG_NONE */
   span->first = c ? c->first : x->first;
   span->last = c ? c->last : x->last;
 }

@@ -135,6 +135,11 @@ sg_status sg_hooks_observe(sg_matcher *m);
 /* The classes have been cleared. */
 void sg_hooks_forget(sg_matcher *m);
 
+/* The captures from place `from` of the list on; NULL where there is no list yet. */
+static inline const sg_range_capture *sg_captures_from(const sg_matcher *m, uint32_t from) {
+  return m->captures ? m->captures + from : NULL;
+}
+
 /* policy.c: turns the active rules of the unit into matches. */
 sg_status sg_policy_apply(sg_matcher *m);
 

@@ -84,7 +84,7 @@ static bool feature_of(const sg_matcher *m, const sg_range_capture *c, const sg_
 static bool disagrees(const sg_matcher *m, const sg_match *x) {
   if (!m->program->agreements) return false;
   const sg_rule *rule = &m->program->rules[x->rule];
-  const sg_range_capture *own = m->captures + x->captures;
+  const sg_range_capture *own = sg_captures_from(m, x->captures);
   uint32_t n = m->ncaptures - x->captures;
   for (uint32_t i = 0; i < rule->nagree; i++) {
     const sg_agree *a = &rule->agree[i];

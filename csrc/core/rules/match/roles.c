@@ -242,7 +242,7 @@ static sg_status add_nearest(sg_matcher *m, const sg_role_path *p, const sg_matc
 /* --- all roles --- */
 
 static const sg_range_capture *captured(const sg_matcher *m, uint32_t from, uint32_t name) {
-  return sg_capture_find(m->captures + from, m->ncaptures - from, name);
+  return sg_capture_find(sg_captures_from(m, from), m->ncaptures - from, name);
 }
 
 static sg_status find_role(sg_matcher *m, const sg_match *x, const sg_role_path *p) {
