@@ -141,7 +141,8 @@ static sg_status signature_of(sg_yield *y, sg_signatures *s, uint32_t *out) {
 }
 
 static void lay(const sg_matcher *m, const sg_match *x, uint32_t capture, sg_span *span) {
-  const sg_range_capture *c = sg_capture_find(sg_captures_from(m, x->captures), x->ncaptures, capture); /* none for SG_NONE */
+  /* None for SG_NONE. */
+  const sg_range_capture *c = sg_capture_find(sg_captures_from(m, x->captures), x->ncaptures, capture);
   span->first = c ? c->first : x->first;
   span->last = c ? c->last : x->last;
 }
