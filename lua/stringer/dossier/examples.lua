@@ -67,13 +67,13 @@ local function views_of(doc, r)
   return list
 end
 
---- Whether each expected table is met by a view of its own.
-local function all_met(views, wanted)
+--- Whether each thing that is wanted is met by one of its own among those that are there.
+local function each_met(there, wanted, meet)
   local taken = {}
-  for _, expected in ipairs(wanted) do
+  for _, one in ipairs(wanted) do
     local found
-    for i, v in ipairs(views) do
-      if not taken[i] and meets(v, expected) then
+    for i, thing in ipairs(there) do
+      if not taken[i] and meet(thing, one) then
         found = i
         break
       end
@@ -87,7 +87,7 @@ end
 local function holds(views, expected)
   if not expected then return #views == 0 end
   if expected == true then return #views > 0 end
-  return all_met(views, expected[1] ~= nil and expected or { expected })
+  return each_met(views, expected[1] ~= nil and expected or { expected }, meets)
 end
 
 local function fail(result, r, fields)
@@ -136,16 +136,7 @@ end
 
 -- Whether each wanted fact is one of its own among the facts.
 local function all_there(facts, wanted)
-  local taken = {}
-  for _, one in ipairs(wanted[1] ~= nil and wanted or { wanted }) do
-    local found
-    for i, fact in ipairs(facts) do
-      if not found and not taken[i] and fits(fact, one) then found = i end
-    end
-    if not found then return false end
-    taken[found] = true
-  end
-  return true
+  return each_met(facts, wanted[1] ~= nil and wanted or { wanted }, fits)
 end
 
 local function any_there(facts, unwanted)

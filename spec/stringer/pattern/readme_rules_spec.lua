@@ -94,9 +94,7 @@ local function rows()
 end
 
 describe("the README's table of patterns", function()
-  local file = io.open(README)
-  local list = file and rows() or {}
-  if file then file:close() end
+  local list = rows()
 
   for _, row in ipairs(list) do
     it(row.source .. " / " .. row.text, function()
@@ -109,5 +107,5 @@ describe("the README's table of patterns", function()
     end)
   end
 
-  if file then it("is there", function() assert.is_true(#list >= 20) end) else pending "there is no README yet" end
+  it("is there", function() assert.is_true(#list >= 20) end)
 end)
