@@ -71,12 +71,14 @@ return function(pack)
     pack:rule "who serves a group" {
       match = [[ [pos=DET]? QUALIFIER{0,2} owner:<group_noun agent> POSSESSIVE QUALIFIER{0,2}
         head:<group_noun serves>
+        | !DEGREE [pos=DET|NUM]? owner:<group_noun agent> head:<group_noun serves>
         | !DEGREE [pos=DET|NUM]? QUALIFIER{0,2} head:<group_noun serves> "of" [pos=DET]? QUALIFIER{0,2}
           owner:<group_noun agent> ]],
       yields = "Group", fields = { agent = "owner.agent" }, set = { type = "group" }, priority = 1,
       examples = {
         { "The union's leader resigned.", { agent = "LAB", text = "The union's leader" } },
         { "Leaders of the armed rebels met them.", { agent = "REB" } },
+        { "Three union officials resigned.", { agent = "LAB", text = "Three union officials" } },
       },
     },
     pack:rule "who serves something else" {
