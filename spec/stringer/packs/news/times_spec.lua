@@ -33,6 +33,16 @@ describe("times in a whole text", function()
       values("He was born on 3 June 1990. He died yesterday."))
   end)
 
+  it("count from a line near the top that tells the date alone", function()
+    for _, line in ipairs { "Thursday, May 7, 2015", "7 May 2015", "Published 10:15 GMT, 7 May 2015", "2015-05-07",
+      "Posted on May 7, 2015 at 6.30 p.m. EDT" } do
+      local got = values("Ferry sinks off Malta\n\n" .. line .. "\n\nThe ferry sank yesterday, the navy said.")
+      assert.equal("yesterday = 2015-05-06", got[#got], line)
+    end
+    local got = values("7 May 2015 was a bad day\n\nThe ferry sank yesterday, the navy said.")
+    assert.equal("yesterday = XXXX-XX-XX", got[#got])
+  end)
+
   it("count from what was named before where English does", function()
     assert.same({ "3 May 1940 = 1940-05-03", "Two days later = 1940-05-05", "That same day = 1940-05-05",
       "the following year = 1941" },

@@ -263,7 +263,8 @@ return function(pack)
   })
   require "stringer.packs.news.times.spans" (add)
   require "stringer.packs.news.times.weeks" (add)
-  pack:phase("times", { policy = "longest", unless = { "Boilerplate" }, needs = {} })(rules)
+  -- Of boilerplate, too: "Published 3 March 2021" tells what day "yesterday" is counted from. The step drops these.
+  pack:phase("times", { policy = "longest", needs = {} })(rules)
   pack:step("times-resolved", resolve.run, { after = "times", needs = { "Time" }, gives = { "Time" } })
   pack:kind("times", { layer = "Time", fields = { "type", "value", "mod" } })
 end
