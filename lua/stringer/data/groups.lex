@@ -9,7 +9,6 @@
 %boolean serves
 official	agent=GOV	serves=true
 senior official	agent=GOV
-government official	agent=GOV
 minister	agent=GOV
 authority	agent=GOV
 bureaucrat	agent=GOV
@@ -43,6 +42,10 @@ interlocutor	agent=GOV
 spokesman | spokesmen	agent=GOV	serves=true
 spokeswoman | spokeswomen	agent=GOV	serves=true
 spokesperson	agent=GOV	serves=true
+chief	serves=true
+boss | bosses	serves=true
+member	serves=true
+figure	serves=true
 inspector	agent=GOV	serves=true
 customs official	agent=GOV
 security official	agent=GOV
@@ -76,7 +79,7 @@ authorities	agent=GOV	count=collective
 soldier	agent=MIL
 troop	agent=MIL
 serviceman | servicemen	agent=MIL
-officer	agent=MIL	after=COP
+officer	agent=MIL	after=COP	serves=true
 general	agent=MIL
 attorney general | attorneys general	agent=GOV
 solicitor general | solicitors general	agent=GOV
@@ -94,10 +97,7 @@ reservist	agent=MIL
 sailor	agent=MIL
 infantryman | infantrymen	agent=MIL
 gunner	agent=MIL
-army officer	agent=MIL
 naval officer	agent=MIL
-military official	agent=MIL
-military officer	agent=MIL
 forces	agent=MIL	!noplural
 special force	agent=MIL
 ground force	agent=MIL
@@ -134,7 +134,6 @@ military intelligence	agent=MIL	count=collective
 marines	agent=MIL	count=collective
 policeman | policemen	agent=COP
 policewoman | policewomen	agent=COP
-police officer	agent=COP
 cop	agent=COP
 detective	agent=COP
 investigator	agent=COP
@@ -208,10 +207,6 @@ intelligence agency	agent=SPY	count=collective
 intelligence service	agent=SPY	count=collective
 intelligence officer	agent=SPY
 spy agency	agent=SPY	count=collective
-opposition leader	agent=OPP
-opposition figure	agent=OPP
-opposition member	agent=OPP
-opposition politician	agent=OPP
 opposition supporter	agent=OPP
 opposition activist	agent=OPP
 opposition party	agent=OPP	count=collective
@@ -233,12 +228,9 @@ guerrilla | guerilla	agent=REB
 separatist	agent=REB
 secessionist	agent=REB
 mutineer	agent=REB
-rebel fighter	agent=REB
 rebel group	agent=REB	count=collective
 rebel force	agent=REB	count=collective
-rebel leader	agent=REB
-rebel commander	agent=REB
-fighter	agent=REB
+fighter	agent=REB	serves=true
 revolutionary	agent=REB
 contra	agent=REB
 partisan	agent=REB
@@ -282,7 +274,6 @@ hostage taker | hostage-taker	agent=REB
 foreign fighter	agent=REB
 radical	agent=REB
 Salafist	agent=REB
-insurgent commander	agent=REB
 death squad	agent=REB
 terrorist organization	agent=REB	count=collective
 militant organization	agent=REB	count=collective
@@ -311,8 +302,6 @@ people smuggler	agent=CRM
 kidnapper	agent=CRM
 bandit	agent=CRM
 pirate	agent=CRM
-gang member	agent=CRM
-cartel member	agent=CRM
 drug dealer	agent=CRM
 hacker	agent=CRM
 mobster	agent=CRM
@@ -482,7 +471,6 @@ steelworker	agent=LAB
 staffer	agent=LAB
 public sector worker	agent=LAB
 lorry driver	agent=LAB
-union leader	agent=LAB
 workforce	agent=LAB	count=collective
 labor force	agent=LAB	count=collective
 staff	agent=LAB	count=collective
@@ -748,12 +736,9 @@ facilitator	agent=GOV	hint=mediate
 arbitrator	agent=GOV	hint=mediate
 peacemaker	agent=GOV	hint=mediate
 guarantor	agent=GOV	hint=mediate
-politician	agent=PTY
+politician	agent=PTY	serves=true
 candidate	agent=PTY
 presidential candidate	agent=PTY
-party leader	agent=PTY
-party member	agent=PTY
-party official	agent=PTY
 presidential hopeful	agent=PTY
 rival candidate	agent=PTY
 nominee	agent=PTY

@@ -11,7 +11,7 @@ return function(pack)
     [folded=least|most|more|less|fewer|about|nearly|almost|roughly|approximately|some|around|over|under|only
     |than|merely|barely|scarcely|hardly|upwards|up] ]])
   -- "refugee agency", "police station": something for or of them, that is not they.
-  pack:define("OF_PEOPLE", [[ [lemma=camp|station|headquarters|office|department|council|committee|commission|chief|]]
+  pack:define("OF_PEOPLE", [[ [lemma=camp|station|headquarters|office|department|council|committee|commission|]]
     .. words.GROUP .. [[ & pos=NOUN & !in=group_noun] ]])
   pack:define("QUALIFIER", [[ ([pos=ADJ|NOUN|NUM & !in=title]
     | <&[pos=DET|NUM|ADP | pos=ADJ & shape!=Title] [pos=VERB & suffix=ed] | JOIN) ]])
@@ -43,15 +43,20 @@ return function(pack)
     end
   end
 
+  -- "opposition leaders": a noun that the list knows together with the next ends a phrase and describes nobody.
+  pack:define("ENDS_GROUP", [[ (&([] [pos=NOUN]) <group_noun> (![pos=NOUN|PROPN] | &<group_noun serves>)) ]])
+  pack:define("DESCRIBES", "(!ENDS_GROUP QUALIFIER)")
+  pack:define("BEFORE_GROUP", [[ (<!(JOIN) !DEGREE !JOIN [pos=DET|NUM]? DESCRIBES{0,3} (of:(<Name type=country>
+    | <Name type=city> | <Name type=nationality> | <Name type=organization>) POSSESSIVE?)? DESCRIBES{0,2}) ]])
+  pack:define("FROM_LAND", [[ (("from"|"of") from:<Name type=country> (("and"|",") from:<Name type=country>){0,3}
+    ![pos=NOUN|PROPN]) ]])
+
   pack:phase("groups", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "group" {
-      match = [[ <!(JOIN) !DEGREE !JOIN [pos=DET|NUM]? QUALIFIER{0,3} (of:(<Name type=country> | <Name type=city>
-        | <Name type=nationality>
-        | <Name type=organization>) POSSESSIVE?)?
-        QUALIFIER{0,2} (&[pos=NOUN|ADJ] !NO_SOLDIER head:<group_noun agent> !(<&[pos=ADJ] [pos=NOUN]) !OF_PEOPLE
+      match = [[ BEFORE_GROUP (&[pos=NOUN|ADJ] !NO_SOLDIER head:<group_noun agent> !(<&[pos=ADJ] [pos=NOUN]) !OF_PEOPLE
           | &[pos=PROPN] head:<group_noun agent=GOV|MIL|LEG|JUD|COP>
           | ^ &[pos=PROPN] head:<group_noun agent> &[pos=VERB|AUX])
-        (("from"|"of") from:<Name type=country> (("and"|",") from:<Name type=country>){0,3} ![pos=NOUN|PROPN])? ]],
+        FROM_LAND? ]],
       yields = "Group", fields = { agent = "head.agent", count = "head.count", after = "head.after" },
       set = { type = "group" },
       examples = {
@@ -69,9 +74,8 @@ return function(pack)
     },
     -- Whoever serves a group is one of it; of what a group is that no list names, nobody is told.
     pack:rule "who serves a group" {
-      match = [[ [pos=DET]? QUALIFIER{0,2} owner:<group_noun agent> POSSESSIVE QUALIFIER{0,2}
-        head:<group_noun serves>
-        | !DEGREE [pos=DET|NUM]? owner:<group_noun agent> head:<group_noun serves>
+      match = [[ BEFORE_GROUP owner:<group_noun agent> (POSSESSIVE DESCRIBES{0,2})? head:<group_noun serves> !OF_PEOPLE
+          FROM_LAND?
         | !DEGREE [pos=DET|NUM]? QUALIFIER{0,2} head:<group_noun serves> "of" [pos=DET]? QUALIFIER{0,2}
           owner:<group_noun agent> ]],
       yields = "Group", fields = { agent = "owner.agent" }, set = { type = "group" }, priority = 1,
@@ -79,6 +83,10 @@ return function(pack)
         { "The union's leader resigned.", { agent = "LAB", text = "The union's leader" } },
         { "Leaders of the armed rebels met them.", { agent = "REB" } },
         { "Three union officials resigned.", { agent = "LAB", text = "Three union officials" } },
+        { "The Norwegian opposition leader resigned.", { agent = "OPP", text = "The Norwegian opposition leader" } },
+        { "A police officer resigned.", { agent = "COP" } },
+        { "Supporters of the opposition resigned.", { agent = "OPP" } },
+        { "Party members resigned.", { agent = "PTY" } },
       },
     },
     pack:rule "who serves something else" {
