@@ -207,9 +207,6 @@ intelligence agency	agent=SPY	count=collective
 intelligence service	agent=SPY	count=collective
 intelligence officer	agent=SPY
 spy agency	agent=SPY	count=collective
-opposition supporter	agent=OPP
-opposition activist	agent=OPP
-opposition party	agent=OPP	count=collective
 dissident	agent=OPP
 defector	agent=OPP
 exile	agent=OPP
@@ -614,7 +611,6 @@ student protester	agent=CVL	hint=protest
 anti-government protester	agent=CVL	hint=protest
 pro-democracy activist	agent=CVL	hint=protest
 pro-democracy protester	agent=CVL	hint=protest
-opposition protester	agent=CVL	hint=protest
 human rights activist	agent=CVL	hint=protest
 rights activist	agent=CVL	hint=protest
 peace activist	agent=CVL	hint=protest

@@ -13,13 +13,13 @@ return function(pack)
   -- "refugee agency", "police station": something for or of them, that is not they.
   pack:define("OF_PEOPLE", [[ [lemma=camp|station|headquarters|office|department|council|committee|commission|]]
     .. words.GROUP .. [[ & pos=NOUN & !in=group_noun] ]])
-  pack:define("QUALIFIER", [[ ([pos=ADJ|NOUN|NUM & !in=title]
+  pack:define("QUALIFIER", [[ ([pos=ADJ|NOUN|NUM & (!in=title | folded=deputy|assistant|acting)]
     | <&[pos=DET|NUM|ADP | pos=ADJ & shape!=Title] [pos=VERB & suffix=ed] | JOIN) ]])
 
-  -- "attorneys general" command no troops.
-  pack:define("NO_SOLDIER", [[ (<&[lemma=attorney|solicitor|inspector|surgeon|consul|secretary|governor|director
-    |auditor
-    |postmaster|procurator|advocate] [folded=general]) ]])
+  -- "attorneys general" command no troops; a "deputy leader" sits in no parliament.
+  pack:define("NO_SOLDIER", [[ ([folded=deputy] [pos=NOUN]
+    | <&[lemma=attorney|solicitor|inspector|surgeon|consul|secretary|governor|director|auditor
+      |postmaster|procurator|advocate] [folded=general]) ]])
 
   -- "Meet the Press", "the Civil Guard": what is a part of a longer name or ends in one names no group beside it. A
   -- name without a code has the role of that noun.
@@ -44,7 +44,8 @@ return function(pack)
   end
 
   -- "opposition leaders": a noun that the list knows together with the next ends a phrase and describes nobody.
-  pack:define("ENDS_GROUP", [[ (&([] [pos=NOUN]) <group_noun> (![pos=NOUN|PROPN] | &<group_noun serves>)) ]])
+  pack:define("ENDS_GROUP", [[ (&([] [pos=NOUN]) !NO_SOLDIER <group_noun>
+    (![pos=NOUN|PROPN] | &<group_noun serves>)) ]])
   pack:define("DESCRIBES", "(!ENDS_GROUP QUALIFIER)")
   pack:define("BEFORE_GROUP", [[ (<!(JOIN) !DEGREE !JOIN [pos=DET|NUM]? DESCRIBES{0,3} (of:(<Name type=country>
     | <Name type=city> | <Name type=nationality> | <Name type=organization>) POSSESSIVE?)? DESCRIBES{0,2}) ]])
@@ -74,8 +75,9 @@ return function(pack)
     },
     -- Whoever serves a group is one of it; of what a group is that no list names, nobody is told.
     pack:rule "who serves a group" {
-      match = [[ BEFORE_GROUP owner:<group_noun agent> (POSSESSIVE DESCRIBES{0,2})? head:<group_noun serves> !OF_PEOPLE
-          FROM_LAND?
+      match = [[ BEFORE_GROUP (
+          !NO_SOLDIER owner:<group_noun agent> (POSSESSIVE DESCRIBES{0,2})? head:<group_noun serves>
+          | owner:<group_noun agent=OPP> head:<group_noun>) !OF_PEOPLE FROM_LAND?
         | !DEGREE [pos=DET|NUM]? QUALIFIER{0,2} head:<group_noun serves> "of" [pos=DET]? QUALIFIER{0,2}
           owner:<group_noun agent> ]],
       yields = "Group", fields = { agent = "owner.agent" }, set = { type = "group" }, priority = 1,
@@ -84,8 +86,8 @@ return function(pack)
         { "Leaders of the armed rebels met them.", { agent = "REB" } },
         { "Three union officials resigned.", { agent = "LAB", text = "Three union officials" } },
         { "The Norwegian opposition leader resigned.", { agent = "OPP", text = "The Norwegian opposition leader" } },
-        { "A police officer resigned.", { agent = "COP" } },
-        { "Supporters of the opposition resigned.", { agent = "OPP" } },
+        { "A police officer resigned.", { agent = "COP" } }, { "Opposition students resigned.", { agent = "OPP" } },
+        { "Members of the opposition resigned.", { agent = "OPP" } },
         { "Party members resigned.", { agent = "PTY" } },
       },
     },

@@ -211,7 +211,10 @@ end
 -- The entity of a group. One that is a person's office is kept beside the entities, under the person's id.
 local function group_entity(doc, reg, span, text, agent)
   local bearer = bearer_of(doc, reg, span)
-  if bearer then return { id = bearer.id, type = "group", name = text, mentions = false, bearer = bearer } end
+  if bearer then
+    bearer.agent = bearer.agent or agent
+    return { id = bearer.id, type = "group", name = text, mentions = false, bearer = bearer }
+  end
   return registry.entity(reg, ("group:%s:%s"):format(fold(text), agent or ""), "group", text)
 end
 

@@ -102,15 +102,8 @@ local function home_of(t, entity)
   return entity.home
 end
 
---- The code of an entity that a pronoun or a source stands for.
-function actors.entity_code(t, entity)
-  if PLACES[entity.type] and entity.type ~= "country" then return nil end
-  if entity.type ~= "person" or entity.code then return entity.code end
-  local home = home_of(t, entity)
-  return home and home .. "GOV" or entity.of
-end
-
--- The role that a title gives its holder: "Judge Silva", "General Silva".
+-- The role that a title gives its holder: "Judge Silva", "General Silva"; that of a group of which he is one
+-- ("rebel commander Silva") is known from the entity.
 local function role_of(t, entity)
   if entity.agent == nil then
     entity.agent = entity.role and "GOV" or false
@@ -125,6 +118,14 @@ local function role_of(t, entity)
     end
   end
   return entity.agent or nil
+end
+
+--- The code of an entity that a pronoun or a source stands for.
+function actors.entity_code(t, entity)
+  if PLACES[entity.type] and entity.type ~= "country" then return nil end
+  if entity.type ~= "person" or entity.code then return entity.code end
+  local home = home_of(t, entity)
+  return home and home .. (role_of(t, entity) or "GOV") or entity.of
 end
 
 -- The code of an organization that another name is part of: "the Fatah party".
@@ -150,8 +151,9 @@ local function code_of(t, mention, entity, kind)
   end
   if NO_CODE[kind] then return nil end
   local code = entity.code
-  if not code and kind == "person" and entity.of then code = #entity.of == 3 and entity.role and entity.of .. "GOV"
-    or entity.of end
+  if not code and kind == "person" and entity.of then
+    code = #entity.of == 3 and entity.of .. (role_of(t, entity) or "") or entity.of
+  end
   if code and kind == "person" and #code > 3 and not t.no_country then
     local country = country_before(t, mention) -- "Georgian President …" says more than a list of leaders
     if country and #country == 3 and country ~= code:sub(1, 3) then return country .. code:sub(4) end
@@ -337,9 +339,11 @@ local function state_of(a, b)
     and (not b.inferred or ORGANS[organ_in(b.code)])
 end
 
--- Whether two actors are persons; those of one country need not be the same.
-local function persons(a, b)
-  return a.entity and b.entity and a.entity.type == "person" and b.entity.type == "person"
+local MANY = { person = true, group = true }
+
+-- Whether two actors are persons or groups; those of one country and kind need not be the same.
+local function two(a, b)
+  return a.entity and b.entity and MANY[a.entity.type] and MANY[b.entity.type]
 end
 
 --- Whether two actors are the same or one is the country of the other. A code that is inferred proves nothing.
@@ -347,7 +351,7 @@ function actors.same(a, b)
   local x, y = a.code, b.code
   if a.entity and a.entity == b.entity then return true end
   if not x or not y then return false end
-  if x == y and not a.inferred and not b.inferred then return not persons(a, b) end
+  if x == y and not a.inferred and not b.inferred then return not two(a, b) end
   return #x == 3 and state_of(a, b) or #y == 3 and state_of(b, a) or false
 end
 
