@@ -1,4 +1,4 @@
-/* small_test.c: which machines are kept small, and that a window too long for them gives the same matches. */
+/* compact_test.c: which machines are kept compact, and that a window too long for them gives the same matches. */
 #include "../../support/check.h"
 #include "../../support/kit.h"
 #include "rules/compile/program_private.h"
@@ -9,11 +9,11 @@ enum { RULES = 6 };
 static void fill(kit *k) {
   uint32_t word = kit_word(k, "c"), option = kit_repeat(k, kit_word(k, "a"), 0, 1, true);
   kit_pattern(k, SEQ(k, kit_capture(k, "x", kit_word(k, "a")), option, kit_capture(k, "y", kit_word(k, "b"))));
-  kit_pattern(k, SEQ(k, word, kit_repeat(k, kit_word(k, "d"), SG_SMALL_STATES, SG_SMALL_STATES, false)));
+  kit_pattern(k, SEQ(k, word, kit_repeat(k, kit_word(k, "d"), SG_COMPACT_STATES, SG_COMPACT_STATES, false)));
   kit_pattern(k, SEQ(k, kit_word(k, "c"), kit_span(k, "name", SG_NONE)));
   kit_pattern(k, SEQ(k, kit_anchor(k, SG_BOUND_BLOCK, false, NULL), kit_word(k, "c")));
   uint32_t deep = kit_word(k, "c");
-  for (int i = 0; i < SG_SMALL_CODE / 2; i++) deep = kit_capture(k, "deep", deep);
+  for (int i = 0; i < SG_COMPACT_CODE / 2; i++) deep = kit_capture(k, "deep", deep);
   kit_pattern(k, deep);
   kit_pattern(k, SEQ(k, kit_capture(k, "as", kit_repeat(k, kit_word(k, "a"), 1, SG_MANY, false)), kit_word(k, "b")));
 }
@@ -31,8 +31,8 @@ static sg_program *make(const sg_allocator *a) {
 static void test_which(const sg_program *p) {
   const bool wanted[RULES] = {true, false, false, false, false, true};
   CHECK(p->nrules == RULES);
-  for (uint32_t i = 0; i < RULES; i++) CHECK((p->rules[i].small != NULL) == wanted[i]);
-  CHECK(sizeof(sg_small) <= 128 && ((uintptr_t)p->rules[0].small & 63) == 0);
+  for (uint32_t i = 0; i < RULES; i++) CHECK((p->rules[i].compact != NULL) == wanted[i]);
+  CHECK(sizeof(sg_compact) <= 128 && ((uintptr_t)p->rules[0].compact & 63) == 0);
 }
 
 /* So many times "a", then "b": short and long windows. */
@@ -59,7 +59,7 @@ int main(void) {
   sg_allocator a = sg_allocator_default();
   sg_program *p = make(&a);
   test_which(p);
-  for (uint32_t n = SG_SMALL_WINDOW - 3; n < SG_SMALL_WINDOW + 3; n++) test_length(&a, p, n);
+  for (uint32_t n = SG_COMPACT_WINDOW - 3; n < SG_COMPACT_WINDOW + 3; n++) test_length(&a, p, n);
   sg_program_free(p);
-  return check_report("small");
+  return check_report("compact");
 }

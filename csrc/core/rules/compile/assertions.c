@@ -23,25 +23,26 @@ static bool same_assertions(const sg_machine *a, const sg_machine *b) {
 static bool same(const sg_machine *a, const sg_machine *b) {
   return a->ncode == b->ncode && a->nstates == b->nstates && a->natoms == b->natoms &&
          a->nassertions == b->nassertions && memcmp(a->atom, b->atom, a->natoms * sizeof *a->atom) == 0 &&
-         memcmp(a->takes, b->takes, (size_t)a->natoms * a->words * sizeof *a->takes) == 0 && same_code(a, b) &&
-         same_assertions(a, b);
+         memcmp(a->consumers, b->consumers, (size_t)a->natoms * a->words * sizeof *a->consumers) == 0 &&
+         same_code(a, b) && same_assertions(a, b);
 }
 
-static uint32_t hash_of_look(const void *b, uint32_t i) { return ((const sg_builder *)b)->looks[i].hash; }
+static uint32_t hash_of_look_around(const void *b, uint32_t i) { return ((const sg_builder *)b)->look_arounds[i].hash; }
 
-sg_status sg_look_intern(sg_builder *b, bool behind, const sg_machine **machine, uint32_t *number) {
+sg_status sg_look_around_intern(sg_builder *b, bool behind, const sg_machine **machine, uint32_t *number) {
   uint32_t hash = hash_of(*machine, behind);
-  SG_TRY(sg_index_room(&b->look_index, &b->alloc, b->nlooks, hash_of_look, b));
-  uint32_t k = sg_index_start(&b->look_index, hash);
-  for (; (*number = sg_index_at(&b->look_index, k)) != SG_NONE; k = sg_index_next(&b->look_index, k)) {
-    const sg_look *x = &b->looks[*number];
+  SG_TRY(sg_index_room(&b->look_around_index, &b->alloc, b->nlook_arounds, hash_of_look_around, b));
+  uint32_t k = sg_index_start(&b->look_around_index, hash);
+  for (; (*number = sg_index_at(&b->look_around_index, k)) != SG_NONE; k = sg_index_next(&b->look_around_index, k)) {
+    const sg_look_around *x = &b->look_arounds[*number];
     if (x->hash != hash || x->behind != behind || !same(x->machine, *machine)) continue;
     *machine = x->machine;
     return SG_OK;
   }
-  SG_TRY(sg_grow(&b->alloc, (void **)&b->looks, &b->looks_cap, (uint64_t)b->nlooks + 1, sizeof *b->looks));
-  b->looks[b->nlooks] = (sg_look){*machine, hash, behind};
-  *number = b->nlooks++;
-  sg_index_put(&b->look_index, k, *number);
+  SG_TRY(sg_grow(&b->alloc, (void **)&b->look_arounds, &b->look_arounds_cap, (uint64_t)b->nlook_arounds + 1,
+                 sizeof *b->look_arounds));
+  b->look_arounds[b->nlook_arounds] = (sg_look_around){*machine, hash, behind};
+  *number = b->nlook_arounds++;
+  sg_index_put(&b->look_around_index, k, *number);
   return SG_OK;
 }

@@ -34,8 +34,8 @@ void sg_builder_free(sg_builder *b) {
   sg_free(&a, b->labels, b->labels_cap * sizeof *b->labels);
   sg_index_free(&b->expr_index, &a);
   sg_index_free(&b->atom_index, &a);
-  sg_index_free(&b->look_index, &a);
-  sg_free(&a, b->looks, b->looks_cap * sizeof *b->looks);
+  sg_index_free(&b->look_around_index, &a);
+  sg_free(&a, b->look_arounds, b->look_arounds_cap * sizeof *b->look_arounds);
   sg_program_free(b->program);
   sg_free(&a, b, sizeof *b);
 }

@@ -6,7 +6,7 @@
 #include "rules/compile/program_private.h"
 
 static bool fits(const sg_builder *b, const sg_machine *m) {
-  if (m->nassertions || m->nstates > SG_SMALL_STATES || m->natoms > SG_SMALL_ATOMS || m->ncode > SG_SMALL_CODE)
+  if (m->nassertions || m->nstates > SG_COMPACT_STATES || m->natoms > SG_COMPACT_ATOMS || m->ncode > SG_COMPACT_CODE)
     return false;
   for (uint32_t i = 0; i < m->natoms; i++)
     if (b->atoms[m->atom[i]].span) return false;
@@ -15,33 +15,33 @@ static bool fits(const sg_builder *b, const sg_machine *m) {
   return true;
 }
 
-static void build(const sg_machine *m, sg_small *s) {
-  *s = (sg_small){.nstates = (uint8_t)m->nstates, .natoms = (uint8_t)m->natoms, .ncode = (uint8_t)m->ncode};
+static void build(const sg_machine *m, sg_compact *s) {
+  *s = (sg_compact){.nstates = (uint8_t)m->nstates, .natoms = (uint8_t)m->natoms, .ncode = (uint8_t)m->ncode};
   for (uint32_t i = 0; i < m->natoms; i++) {
     s->atom[i] = m->atom[i];
-    s->takes[i] = (uint8_t)m->takes[i];
+    s->consumers[i] = (uint8_t)m->consumers[i];
   }
   for (uint32_t k = 0; k <= m->nstates; k++) s->before[k] = (uint8_t)*sg_before_of(m, m->follow, k);
   s->first = (uint8_t)(*sg_first_of(m, m->follow) & ~(UINT64_C(1) << m->nstates));
   for (uint32_t i = 0; i < m->ncode; i++) {
     const sg_inst *in = &m->code[i];
     bool lazy = in->op == SG_OP_SPLIT && in->x != i + 1;
-    s->op[i] = lazy ? SG_SMALL_LAZY : in->op;
+    s->op[i] = lazy ? SG_COMPACT_LAZY : in->op;
     s->x[i] = (uint8_t)(in->op == SG_OP_SPLIT && !lazy ? in->y : in->x);
     if (in->op == SG_OP_ATOM) s->pc[in->x] = (uint8_t)(i + 1);
   }
 }
 
-sg_status sg_small_build(sg_builder *b) {
+sg_status sg_compact_build(sg_builder *b) {
   uint32_t n = 0;
   for (uint32_t i = 0; i < b->nrules; i++) n += fits(b, b->rules[i].machine);
-  char *room = sg_arena_alloc(&b->program->arena, n * sizeof(sg_small) + alignof(sg_small));
+  char *room = sg_arena_alloc(&b->program->arena, n * sizeof(sg_compact) + alignof(sg_compact));
   if (!room) return SG_NOMEM;
-  sg_small *s = (sg_small *)(void *)(room + (-(uintptr_t)room & (alignof(sg_small) - 1)));
+  sg_compact *s = (sg_compact *)(void *)(room + (-(uintptr_t)room & (alignof(sg_compact) - 1)));
   for (uint32_t i = 0; i < b->nrules; i++) {
     if (!fits(b, b->rules[i].machine)) continue;
     build(b->rules[i].machine, s);
-    b->rules[i].small = s++;
+    b->rules[i].compact = s++;
   }
   return SG_OK;
 }

@@ -12,12 +12,12 @@ typedef struct cutter {
   sg_position *positions;
   edge *edges;
   sg_variant *variants;
-  sg_need *needs;
+  sg_requirement *requirements;
   sg_ids pieces, piece_ends; /* by piece: its variant; how many positions there were when it was complete */
   sg_ids begin, begin_piece; /* positions that begin a piece, and which */
-  sg_ids atoms; /* of needs */
+  sg_ids atoms; /* of requirements */
   sg_ids always; /* rules */
-  uint32_t npositions, positions_cap, nedges, edges_cap, nneeds, needs_cap, nvariants, variants_cap;
+  uint32_t npositions, positions_cap, nedges, edges_cap, nrequirements, requirements_cap, nvariants, variants_cap;
   uint32_t rule_edges; /* where the edges of the rule at hand begin */
 } cutter;
 
@@ -115,7 +115,7 @@ static sg_status analyse(cutter *c, uint32_t id, part *out) {
   return SG_ARG;
 }
 
-/* --- pieces, needs and variants --- */
+/* --- pieces, requirements and variants --- */
 
 /* Ends the piece at hand: it counts if it cannot be empty. Positions of one that can stay behind, unreachable. */
 static sg_status end_piece(cutter *c, part *piece, uint32_t variant, bool *counts) {
@@ -167,7 +167,7 @@ static uint32_t put_of(const cutter *c, const sg_ids *items, uint32_t i, beside 
   return i == by.behind || i == by.ahead ? c->b->nodes[item].child : item;
 }
 
-static sg_status add_need(cutter *c, uint32_t node, uint32_t piece, uint32_t variant) {
+static sg_status add_requirement(cutter *c, uint32_t node, uint32_t piece, uint32_t variant) {
   uint32_t at = c->atoms.n;
   const sg_node *x = &c->b->nodes[node];
   bool look = x->op == SG_NODE_LOOK;
@@ -177,11 +177,12 @@ static sg_status add_need(cutter *c, uint32_t node, uint32_t piece, uint32_t var
     c->atoms.n = at;
     return SG_OK;
   }
-  SG_TRY(sg_grow(&c->b->alloc, (void **)&c->needs, &c->needs_cap, (uint64_t)c->nneeds + 1, sizeof *c->needs));
-  sg_need need = {at, c->atoms.n - at, piece, look, 0};
-  for (uint32_t i = at; i < c->atoms.n; i++) need.mask |= sg_atom_bits(c->atoms.items[i]);
-  c->needs[c->nneeds++] = need;
-  c->variants[variant].nneeds++;
+  SG_TRY(sg_grow(&c->b->alloc, (void **)&c->requirements, &c->requirements_cap, (uint64_t)c->nrequirements + 1,
+                 sizeof *c->requirements));
+  sg_requirement requirement = {at, c->atoms.n - at, piece, look, 0};
+  for (uint32_t i = at; i < c->atoms.n; i++) requirement.mask |= sg_atom_bits(c->atoms.items[i]);
+  c->requirements[c->nrequirements++] = requirement;
+  c->variants[variant].nrequirements++;
   return SG_OK;
 }
 
@@ -233,7 +234,7 @@ static sg_status cut_piece(cutter *c, const sg_ids *items, uint32_t from, uint32
   for (uint32_t i = from; i < to && status == SG_OK; i++) {
     bool within =
         i >= first && i < last && (c->b->nodes[items->items[i]].op != SG_NODE_LOOK || i == by.behind || i == by.ahead);
-    status = add_need(c, items->items[i], within ? id : SG_NONE, variant);
+    status = add_requirement(c, items->items[i], within ? id : SG_NONE, variant);
   }
   return status;
 }
@@ -251,10 +252,10 @@ static sg_status cut_pieces(cutter *c, const sg_ids *items, uint32_t variant) {
 }
 
 /* Of a variant that is one piece, all that it needs has been seen when the piece has. */
-static void drop_needs_of_only_piece(cutter *c, sg_variant *v) {
-  for (uint32_t i = v->needs; i < c->nneeds; i++)
-    if (v->npieces != 1 || c->needs[i].piece == SG_NONE) return;
-  v->nneeds = 0;
+static void drop_requirements_of_only_piece(cutter *c, sg_variant *v) {
+  for (uint32_t i = v->requirements; i < c->nrequirements; i++)
+    if (v->npieces != 1 || c->requirements[i].piece == SG_NONE) return;
+  v->nrequirements = 0;
 }
 
 static sg_status add_variant(cutter *c, uint32_t id, uint32_t rule) {
@@ -262,12 +263,12 @@ static sg_status add_variant(cutter *c, uint32_t id, uint32_t rule) {
       sg_grow(&c->b->alloc, (void **)&c->variants, &c->variants_cap, (uint64_t)c->nvariants + 1, sizeof *c->variants));
   uint32_t variant = c->nvariants++;
   uint32_t longest = sg_longest_match(c->b, id);
-  c->variants[variant] = (sg_variant){rule, c->pieces.n, 0, c->nneeds, 0, longest, longest};
+  c->variants[variant] = (sg_variant){rule, c->pieces.n, 0, c->nrequirements, 0, longest, longest};
   sg_ids items = {0};
   sg_status status = list_items(c, id, &items);
   if (status == SG_OK) status = cut_pieces(c, &items, variant);
   sg_ids_free(&c->b->alloc, &items);
-  if (status == SG_OK) drop_needs_of_only_piece(c, &c->variants[variant]);
+  if (status == SG_OK) drop_requirements_of_only_piece(c, &c->variants[variant]);
   return status;
 }
 
@@ -369,14 +370,15 @@ static sg_status lay_out(cutter *c, sg_filter *out) {
   out->positions = sg_arena_copy(arena, c->positions, c->npositions * sizeof *c->positions);
   out->pieces = sg_arena_copy(arena, c->pieces.items, c->pieces.n * sizeof *c->pieces.items);
   out->variants = sg_arena_copy(arena, c->variants, c->nvariants * sizeof *c->variants);
-  out->needs = sg_arena_copy(arena, c->needs, c->nneeds * sizeof *c->needs);
+  out->requirements = sg_arena_copy(arena, c->requirements, c->nrequirements * sizeof *c->requirements);
   out->atoms = sg_arena_copy(arena, c->atoms.items, c->atoms.n * sizeof *c->atoms.items);
   out->always = sg_arena_copy(arena, c->always.items, c->always.n * sizeof *c->always.items);
-  if (!out->positions || !out->pieces || !out->variants || !out->needs || !out->atoms || !out->always) return SG_NOMEM;
+  if (!out->positions || !out->pieces || !out->variants || !out->requirements || !out->atoms || !out->always)
+    return SG_NOMEM;
   out->npositions = c->npositions;
   out->npieces = c->pieces.n;
   out->nvariants = c->nvariants;
-  out->nneeds = c->nneeds;
+  out->nrequirements = c->nrequirements;
   out->nalways = c->always.n;
   return SG_OK;
 }
@@ -389,7 +391,7 @@ sg_status sg_filter_build(sg_builder *b, sg_filter *out) {
   sg_free(&b->alloc, c.positions, c.positions_cap * sizeof *c.positions);
   sg_free(&b->alloc, c.edges, c.edges_cap * sizeof *c.edges);
   sg_free(&b->alloc, c.variants, c.variants_cap * sizeof *c.variants);
-  sg_free(&b->alloc, c.needs, c.needs_cap * sizeof *c.needs);
+  sg_free(&b->alloc, c.requirements, c.requirements_cap * sizeof *c.requirements);
   sg_ids *lists[] = {&c.pieces, &c.piece_ends, &c.begin, &c.begin_piece, &c.atoms, &c.always};
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) sg_ids_free(&b->alloc, lists[i]);
   return status;

@@ -1,17 +1,17 @@
 /* filter.h: what rules out that a rule matches in a stretch of text, made of its pattern with less said.
 
-   A rule is cut at its gaps (repetitions of a test that nearly every token passes). The rest are pieces: every match
-   of the rule contains its pieces in that order. Look-around and anchors are taken to hold. Only look-around at the
-   edge of a piece continues it: what it sees stands right beside what is consumed. One piece of each rule, its hook,
-   goes into the position automaton (Glushkov's) of all rules: a rule whose hook is not in a stretch of text cannot
-   match there. A matcher takes the rarest piece in what it has read as the hook (rules/match/choose.c). Cutting at
-   gaps keeps the automaton small with thousands of rules: without gaps a state of it only knows the last few tokens.
-   If a rule has a selective test (of certain strings), its pieces are cut down to begin and end with one.
+   A rule is cut at its gaps (repetitions of a test that nearly every token passes). The rest are pieces: every match of
+   the rule contains its pieces in that order. Look-around and anchors are taken to hold. Only look-around at the edge
+   of a piece continues it: what it sees stands right beside what is consumed. One piece of each rule, its prefilter,
+   goes into the position automaton (Glushkov's) of all rules: a rule whose prefilter is not in a stretch of text cannot
+   match there. A matcher takes the rarest piece in what it has read as the prefilter (rules/match/choose.c). Cutting at
+   gaps keeps the automaton small with thousands of rules: without gaps a state of it only knows the last few tokens. If
+   a rule has a selective test (of certain strings), its pieces are cut down to begin and end with one.
 
-   A need is a list of atoms; every match consumes one of them. The needs of a rule come in the order in which a
-   match meets them. What a look-around must see is a need, too, which any place of the unit can meet. A rule
-   whose hook is there is checked for its needs before its machine verifies it. A rule of several alternatives at
-   the top has a variant for each. */
+   A requirement is a list of atoms; every match consumes one of them. The requirements of a rule come in the order in
+   which a match meets them. What a look-around must see is a requirement, too, which any place of the unit can meet. A
+   rule whose prefilter is there is checked for its requirements before its machine verifies it. A rule of several
+   alternatives at the top has a variant for each. */
 #ifndef SG_FILTER_H
 #define SG_FILTER_H
 
@@ -23,19 +23,19 @@ typedef struct sg_position { /* an atom at a place in a piece */
   uint32_t piece;           /* the piece that ends here, or SG_NONE */
 } sg_position;
 
-typedef struct sg_need {
+typedef struct sg_requirement {
   uint32_t atoms, natoms; /* in sg_filter.atoms */
   uint32_t piece;         /* that it is of; SG_NONE: of what was cut away */
-  bool seen;              /* by a look-around: somewhere in the unit, be it outside the match */
+  bool look_around; /* by a look-around: somewhere in the unit, be it outside the match */
   uint64_t mask;          /* sg_atom_bits of its atoms */
-} sg_need;
+} sg_requirement;
 
 typedef struct sg_variant {
   uint32_t rule;
   uint32_t pieces, npieces; /* in sg_filter.pieces; none: the rule is always verified */
-  uint32_t needs, nneeds;   /* in sg_filter.needs; none: the hook says all there is to say */
+  uint32_t requirements, nrequirements; /* in sg_filter.requirements; none: the prefilter says all there is to say */
   uint32_t before,
-      after; /* tokens that a match takes at most up to the end of its hook, and behind it; SG_NONE: no limit */
+      after; /* tokens that a match takes at most up to the end of its prefilter, and behind it; SG_NONE: no limit */
 } sg_variant;
 
 typedef struct sg_filter {
@@ -43,14 +43,14 @@ typedef struct sg_filter {
   const uint32_t *follow;
   const uint32_t *pieces; /* by piece: its variant */
   const sg_variant *variants;
-  const sg_need *needs;
+  const sg_requirement *requirements;
   const uint32_t *atoms;
   const uint32_t *start,
       *start_piece; /* by atom: start_at[atom] … start_at[atom + 1] are the positions that begin pieces with it */
   const uint32_t *start_at;
   const uint8_t *spans;   /* by piece: spans are among its atoms */
   const uint32_t *always; /* rules of which nothing is known: always verified */
-  uint32_t npositions, npieces, nvariants, nneeds, nalways;
+  uint32_t npositions, npieces, nvariants, nrequirements, nalways;
 } sg_filter;
 
 /* An atom has a bit in the low half of a mask and one in the high half, of which the highest bit is free for other

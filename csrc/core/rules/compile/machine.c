@@ -120,9 +120,9 @@ static sg_status add_assertion(compiler *c, sg_assertion a) {
 }
 
 static sg_status compile_look(compiler *c, const sg_node *node) {
-  sg_assertion a = {.look = true, .behind = node->behind, .negative = node->negative, .token = SG_NONE};
+  sg_assertion a = {.look_around = true, .behind = node->behind, .negative = node->negative, .token = SG_NONE};
   SG_TRY(build(c->b, node->child, false, c->cost, &a.machine));
-  SG_TRY(sg_look_intern(c->b, a.behind, &a.machine, &a.number));
+  SG_TRY(sg_look_around_intern(c->b, a.behind, &a.machine, &a.number));
   if (a.machine->ncode == 2 && a.machine->nstates == 1 && !a.machine->spans) a.token = a.machine->atom[0];
   return add_assertion(c, a);
 }
@@ -162,7 +162,7 @@ static uint64_t leading(const sg_machine *m, sg_scope scope) {
     const sg_assertion *x = &m->assertions[i];
     bool leads = x->bound == SG_BOUND_SCOPE || (x->bound == SG_BOUND_BLOCK && scope != SG_SCOPE_DOCUMENT) ||
                  (x->bound == SG_BOUND_SENTENCE && scope == SG_SCOPE_SENTENCE);
-    if (!x->look && !x->end && leads) bits |= UINT64_C(1) << i;
+    if (!x->look_around && !x->end && leads) bits |= UINT64_C(1) << i;
   }
   return bits;
 }
@@ -286,23 +286,23 @@ static sg_status list_atoms(compiler *c, sg_machine *m) {
     if (i == m->natoms) c->distinct[m->natoms++] = c->atom[s];
   }
   size_t bytes = (size_t)m->natoms * m->words * sizeof(uint64_t);
-  uint64_t *takes = sg_arena_alloc(arena, bytes ? bytes : 1);
+  uint64_t *consumers = sg_arena_alloc(arena, bytes ? bytes : 1);
   m->atom = sg_arena_copy(arena, c->distinct, m->natoms * sizeof *m->atom);
   uint64_t *bits = sg_arena_alloc(arena, (size_t)m->natoms * sizeof *bits);
-  if (!takes || !m->atom || !bits) return SG_NOMEM;
+  if (!consumers || !m->atom || !bits) return SG_NOMEM;
   for (uint32_t i = 0; i < m->natoms; i++) {
     bits[i] = sg_atom_bits(m->atom[i]);
     m->any |= bits[i];
     m->spans |= c->b->atoms[m->atom[i]].span;
   }
   m->bits = bits;
-  if (bytes) memset(takes, 0, bytes);
+  if (bytes) memset(consumers, 0, bytes);
   for (uint32_t s = 0; s < c->nstates; s++) {
     uint32_t i = 0;
     while (m->atom[i] != c->atom[s]) i++;
-    takes[(size_t)i * m->words + s / 64] |= UINT64_C(1) << (s % 64);
+    consumers[(size_t)i * m->words + s / 64] |= UINT64_C(1) << (s % 64);
   }
-  m->takes = takes;
+  m->consumers = consumers;
   return SG_OK;
 }
 

@@ -21,7 +21,7 @@ typedef struct sg_inst {
 typedef struct sg_machine sg_machine;
 
 typedef struct sg_assertion {
-  bool look;     /* look-around; else an anchor */
+  bool look_around; /* else an anchor */
   bool behind, negative;
   bool end;      /* anchor: the end of … */
   uint8_t bound; /* … sg_bound */
@@ -32,8 +32,8 @@ typedef struct sg_assertion {
 } sg_assertion;
 
 static inline bool sg_assertion_same(const sg_assertion *x, const sg_assertion *y) {
-  if (x->look != y->look) return false;
-  if (x->look) return x->number == y->number && x->negative == y->negative;
+  if (x->look_around != y->look_around) return false;
+  if (x->look_around) return x->number == y->number && x->negative == y->negative;
   return x->end == y->end && x->bound == y->bound && x->layer == y->layer;
 }
 
@@ -42,7 +42,7 @@ struct sg_machine {
   uint32_t ncode, nstates, words; /* words of 64 bits in a set of nstates + 1 */
   const uint32_t *atom;           /* the atoms of the program that it has, once each */
   const uint64_t *bits;           /* sg_atom_bits of each */
-  const uint64_t *takes;          /* [natoms][words]: the states that consume them */
+  const uint64_t *consumers;          /* [natoms][words]: the states that consume them */
   uint32_t natoms, seed;          /* seed: of hashes; each machine of a program has another */
   uint64_t any;                   /* the bits of all its atoms */
   bool spans;                     /* spans are among them */

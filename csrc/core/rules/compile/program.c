@@ -13,7 +13,7 @@ static sg_status keep_tables(sg_builder *b) {
   if (!p->exprs || !p->atoms || !p->rules || !p->captures || !p->layers || !p->watched) return SG_NOMEM;
   p->natoms = b->natoms;
   p->nrules = b->nrules;
-  p->nlooks = b->nlooks;
+  p->nlook_arounds = b->nlook_arounds;
   p->nlabels = b->nlabels;
   p->ncaptures = b->ncaptures;
   p->nlayers = b->nlayers;
@@ -28,7 +28,7 @@ sg_status sg_builder_finish(sg_builder *b, sg_policy policy, sg_scope scope, sg_
   SG_TRY(sg_filter_build(b, &b->program->filter));
   SG_TRY(sg_triggers_build(b));
   SG_TRY(sg_alike_build(b));
-  SG_TRY(sg_small_build(b));
+  SG_TRY(sg_compact_build(b));
   SG_TRY(keep_tables(b));
   *out = b->program;
   b->program = NULL;

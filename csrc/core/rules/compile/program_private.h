@@ -60,7 +60,7 @@ typedef struct sg_role_path {
 
 typedef struct sg_rule {
   const sg_machine *machine;
-  const sg_small *small; /* the machine in bytes, or NULL if it does not fit */
+  const sg_compact *compact; /* the machine in bytes, or NULL if it does not fit */
   double priority;
   uint32_t label;
   uint64_t unless; /* watched layers */
@@ -85,7 +85,7 @@ struct sg_program {
   const sg_atom *atoms;
   uint32_t natoms;
   const sg_rule *rules;
-  uint32_t nrules, nlabels, max_code, nlooks, nmachines;
+  uint32_t nrules, nlabels, max_code, nlook_arounds, nmachines;
   const sg_name *captures, *layers; /* capture names; layer names of span atoms */
   uint32_t ncaptures, nlayers;
   const sg_name *watched; /* layers looked at by `unless`, anchors and `in`; a bit each */
@@ -105,11 +105,11 @@ struct sg_program {
   sg_filter filter;
 };
 
-typedef struct sg_look { /* a machine that looks around from a position; equal ones are one: assertions.h */
+typedef struct sg_look_around { /* a machine that looks around from a position; equal ones are one: assertions.h */
   const sg_machine *machine;
   uint32_t hash;
   bool behind;
-} sg_look;
+} sg_look_around;
 
 struct sg_builder {
   sg_allocator alloc;
@@ -120,9 +120,9 @@ struct sg_builder {
   sg_rule *rules;
   uint32_t *roots; /* pattern of each rule */
   sg_name *captures, *layers, *watched, *labels;
-  sg_look *looks;
-  sg_index expr_index, atom_index, look_index;
-  uint32_t nlooks, looks_cap;
+  sg_look_around *look_arounds;
+  sg_index expr_index, atom_index, look_around_index;
+  uint32_t nlook_arounds, look_arounds_cap;
   uint32_t nexprs, exprs_cap, nnodes, nodes_cap, natoms, atoms_cap, nrules, rules_cap, roots_cap;
   uint32_t ncaptures, captures_cap, nlayers, layers_cap, nwatched, watched_cap, nlabels, labels_cap;
 };

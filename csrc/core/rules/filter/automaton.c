@@ -5,9 +5,9 @@
 
 #define UNION_BIT (UINT64_C(1) << 63)
 
-void sg_automaton_init(sg_automaton *a, const sg_allocator *alloc, sg_classes *classes, const sg_hook *hook,
+void sg_automaton_init(sg_automaton *a, const sg_allocator *alloc, sg_classes *classes, const sg_prefilter *prefilter,
                        size_t budget) {
-  *a = (sg_automaton){.alloc = *alloc, .classes = classes, .hook = hook, .budget = budget};
+  *a = (sg_automaton){.alloc = *alloc, .classes = classes, .prefilter = prefilter, .budget = budget};
 }
 
 void sg_automaton_clear(sg_automaton *a) {
@@ -21,7 +21,7 @@ void sg_automaton_clear(sg_automaton *a) {
   sg_free(al, a->root, a->root_cap * sizeof *a->root);
   sg_free(al, a->scratch, a->scratch_cap * sizeof *a->scratch);
   uint32_t flushes = a->flushes;
-  sg_automaton_init(a, &a->alloc, a->classes, a->hook, a->budget);
+  sg_automaton_init(a, &a->alloc, a->classes, a->prefilter, a->budget);
   a->flushes = flushes;
 }
 
@@ -48,10 +48,11 @@ static sg_status list_accepts(sg_automaton *a, const uint32_t *set, uint32_t n, 
     SG_TRY(sg_grow(&a->alloc, (void **)&a->accepts, &a->accepts_cap, (uint64_t)a->naccepts + 1, sizeof *a->accepts));
     uint32_t variant = f->pieces[p->piece];
     const sg_rule *rule = &a->classes->program->rules[f->variants[variant].rule];
-    a->accepts[a->naccepts++] = (sg_accept){a->hook[variant].check, rule->small, variant, a->hook[variant].atom};
+    const sg_prefilter *chosen = &a->prefilter[variant];
+    a->accepts[a->naccepts++] = (sg_accept){chosen->check, rule->compact, variant, chosen->atom};
   }
   state->ends.n = a->naccepts - state->ends.at;
-  if (state->ends.n) state->next |= SG_ENDS_HOOK;
+  if (state->ends.n) state->next |= SG_ENDS_PREFILTER;
   return SG_OK;
 }
 
@@ -135,7 +136,7 @@ static sg_status work_out(sg_automaton *a, uint32_t state, sg_class_id k, uint32
   uint32_t n = 0;
   for (uint32_t i = 0; i < klass->n; i++) {
     for (uint32_t j = f->start_at[atoms[i]]; j < f->start_at[atoms[i] + 1]; j++)
-      if (a->hook[f->pieces[f->start_piece[j]]].piece == f->start_piece[j]) SG_TRY(put(a, &n, &f->start[j], 1));
+      if (a->prefilter[f->pieces[f->start_piece[j]]].piece == f->start_piece[j]) SG_TRY(put(a, &n, &f->start[j], 1));
   }
   for (uint32_t i = 0; i < a->states[state].n; i++) {
     const sg_position *p = &f->positions[a->positions[a->states[state].at + i]];

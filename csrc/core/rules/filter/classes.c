@@ -9,7 +9,7 @@ enum { MOST_IN = 1 << 12 }; /* forms with watched layers that are kept */
 
 void sg_classes_init(sg_classes *c, const sg_allocator *alloc, const sg_program *program) {
   *c = (sg_classes){.alloc = *alloc, .program = program};
-  uint64_t bits = (uint64_t)program->natoms + program->filter.nneeds;
+  uint64_t bits = (uint64_t)program->natoms + program->filter.nrequirements;
   if (bits <= SG_MOST_BITS) c->words = (uint32_t)(bits + 63) / 64;
 }
 
@@ -61,11 +61,11 @@ static uint32_t hash_of_class(const void *c, uint32_t i) { return ((const sg_cla
 static void set_bits(const sg_program *p, const uint32_t *atoms, uint32_t n, uint32_t words, uint64_t *bits) {
   memset(bits, 0, words * sizeof *bits);
   for (uint32_t i = 0; i < n; i++) bits[atoms[i] / 64] |= UINT64_C(1) << (atoms[i] % 64);
-  for (uint32_t i = 0; i < p->filter.nneeds; i++) {
-    const sg_need *need = &p->filter.needs[i];
+  for (uint32_t i = 0; i < p->filter.nrequirements; i++) {
+    const sg_requirement *requirement = &p->filter.requirements[i];
     uint32_t bit = p->natoms + i;
-    for (uint32_t k = 0; k < need->natoms; k++) {
-      uint32_t atom = p->filter.atoms[need->atoms + k];
+    for (uint32_t k = 0; k < requirement->natoms; k++) {
+      uint32_t atom = p->filter.atoms[requirement->atoms + k];
       if (bits[atom / 64] >> (atom % 64) & 1) bits[bit / 64] |= UINT64_C(1) << (bit % 64);
     }
   }

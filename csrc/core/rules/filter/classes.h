@@ -16,7 +16,7 @@ typedef struct sg_class {
   uint64_t mask; /* sg_atom_bits of the atoms */
 } sg_class;
 
-/* Programs of at most so many atoms and needs of the filter have a bit for each of them in every class. */
+/* Programs of at most so many atoms and requirements of the filter have a bit for each of them in every class. */
 enum { SG_MOST_BITS = 1024 };
 
 typedef struct sg_form_in { /* the class of tokens of a form that alone are a span of watched layers */
@@ -30,7 +30,7 @@ typedef struct sg_classes {
   const sg_program *program;
   uint32_t *atoms;
   sg_class *items;
-  uint64_t *bits; /* [n][words]: the atoms passed and, behind those, the needs met; no words if they are too many */
+  uint64_t *bits; /* [n][words]: the atoms passed, then the requirements met; no words if they are too many */
   sg_index index; /* of items, by the atoms passed */
   sg_class_id *of_form;   /* SG_NONE: not known yet */
   uint32_t *of_signature; /* likewise; else twice the class, and one more if it is of a watched layer */

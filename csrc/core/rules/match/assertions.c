@@ -28,7 +28,7 @@ sg_status sg_verifier_may_begin(sg_verifier *v, const sg_machine *m, uint32_t po
   return SG_OK;
 }
 
-/* Of what follows states in `at`, if the edge takes them along: adds it to `to`, or tells that a match is complete. */
+/* Of what follows states in `at`, if they consume the edge: adds it to `to`, or tells that a match is complete. */
 static inline bool step_ahead(const sg_machine *m, uint64_t at, const uint64_t *states, uint64_t *to) {
   uint64_t next = 0;
   for (uint64_t bits = states ? at & *states : 0; bits; bits &= bits - 1) next |= m->follow[__builtin_ctzll(bits)];
@@ -78,23 +78,23 @@ static sg_status search_behind(sg_verifier *v, const sg_machine *m, uint32_t pos
   return SG_OK;
 }
 
-/* Whether a match of the machine begins at the position: whether its first states are in reach there. */
+/* Whether a match of the machine begins at the position: whether one of its first states is live there. */
 static sg_status begins_at(sg_verifier *v, sg_active *a, uint32_t position, bool *out) {
   const sg_machine *m = a->machine;
-  const uint64_t *follow, *reach;
-  if (!a->reached) SG_TRY(sg_verifier_reach(v, a));
-  reach = sg_reach_at(a, position);
-  *out = sg_set_meet(sg_first_of(m, m->widest), reach, m->words);
+  const uint64_t *follow, *live;
+  if (!a->live_known) SG_TRY(sg_verifier_pass_back(v, a));
+  live = sg_live_at(a, position);
+  *out = sg_set_meet(sg_first_of(m, m->widest), live, m->words);
   if (!*out || m->follow) return SG_OK;
   SG_TRY(sg_follow_at(v, a, position, &follow));
-  *out = sg_set_meet(sg_first_of(m, follow), reach, m->words);
+  *out = sg_set_meet(sg_first_of(m, follow), live, m->words);
   return SG_OK;
 }
 
 static sg_status step_forward(sg_verifier *v, sg_active *a, uint64_t *active, uint32_t from, uint32_t edge,
                               uint32_t to) {
   const sg_machine *m = a->machine;
-  const uint64_t *local = sg_local_of(a, edge), *at = active + (size_t)from * m->words, *follow;
+  const uint64_t *local = sg_consumers_of(a, edge), *at = active + (size_t)from * m->words, *follow;
   uint64_t *out = active + (size_t)to * m->words;
   if (!local || !sg_set_meet(local, at, m->words)) return SG_OK;
   SG_TRY(sg_follow_at(v, a, to, &follow));
@@ -132,9 +132,9 @@ static sg_status look_behind(sg_verifier *v, const sg_machine *m, uint8_t *truth
 }
 
 /* Prepares the answers of a look-around for all positions of the unit. */
-static sg_status look(sg_verifier *v, const sg_assertion *x, sg_truth *out) {
+static sg_status look(sg_verifier *v, const sg_assertion *x, sg_answers *out) {
   const sg_machine *m = x->machine;
-  *out = (sg_truth){.reset = v->reset};
+  *out = (sg_answers){.reset = v->reset};
   if (!x->behind) {
     out->ahead = sg_arena_alloc(&v->arena, sizeof *out->ahead);
     return out->ahead ? sg_verifier_begin(v, m, out->ahead) : SG_NOMEM;
@@ -149,10 +149,10 @@ static sg_status look(sg_verifier *v, const sg_assertion *x, sg_truth *out) {
 }
 
 static sg_status know(sg_verifier *v, const sg_assertion *x) {
-  if (v->truths[x->number].reset == v->reset) return SG_OK;
-  sg_truth truth; /* looks may lie in looks */
+  if (v->answers[x->number].reset == v->reset) return SG_OK;
+  sg_answers truth; /* look-arounds may lie in look-arounds */
   SG_TRY(look(v, x, &truth));
-  v->truths[x->number] = truth;
+  v->answers[x->number] = truth;
   return SG_OK;
 }
 
@@ -164,7 +164,7 @@ static sg_status look_at(sg_verifier *v, const sg_assertion *x, uint32_t positio
   if (x->behind) {
     if (brief && !m->spans) return search_behind(v, m, position, out);
     SG_TRY(know(v, x));
-    *out = v->truths[x->number].at[position] != 0;
+    *out = v->answers[x->number].at[position] != 0;
     return SG_OK;
   }
   SG_TRY(sg_verifier_may_begin(v, m, position, out));
@@ -173,11 +173,11 @@ static sg_status look_at(sg_verifier *v, const sg_assertion *x, uint32_t positio
   if (*out) return SG_OK;
   if (brief) return search_ahead(v, m, position, out);
   SG_TRY(know(v, x));
-  return begins_at(v, v->truths[x->number].ahead, position, out);
+  return begins_at(v, v->answers[x->number].ahead, position, out);
 }
 
 sg_status sg_assertion_holds(sg_verifier *v, const sg_assertion *x, uint32_t position, bool *out) {
-  if (!x->look) {
+  if (!x->look_around) {
     *out = sg_anchor_holds(v, x, position);
     return SG_OK;
   }

@@ -1,40 +1,40 @@
-/* backward.c: the backward pass: from which states at which positions the end of a match can be reached.
+/* backward.c: the backward pass: which states are live at each position.
 
-   A state that consumes an edge is in the reach where the edge begins if something in the reach where it ends can come
-   after it. So of each position at which an edge ends the states before its reach are worked out once, and an edge
+   A state that consumes an edge is live where the edge begins if a state that is live where the edge ends can come
+   after it. So of each position at which an edge ends the states before its live ones are worked out once, and an edge
    costs no more than a glance at them. Most machines have fewer than 64 states: for them the loops over words fall
    away, since the functions are inlined with their number known. */
 #include "rules/compile/program_private.h"
 #include "rules/match/exact.h"
 
-static inline uint64_t *reach_at(const sg_active *a, uint32_t position, uint32_t words) {
-  return a->reach + (size_t)(position - a->from) * words;
+static inline uint64_t *live_at(const sg_active *a, uint32_t position, uint32_t words) {
+  return a->live + (size_t)(position - a->from) * words;
 }
 
-/* Whether anything but the end of a match is in reach. */
-static inline bool reaches_on(const sg_machine *m, const uint64_t *reach, uint32_t words) {
+/* Whether any state but the end of a match is live. */
+static inline bool has_live_state(const sg_machine *m, const uint64_t *live, uint32_t words) {
   for (uint32_t w = 0; w + 1 < words; w++)
-    if (reach[w]) return true;
-  return (reach[words - 1] & ~(UINT64_C(1) << (m->nstates % 64))) != 0; /* "matched" is in the last word */
+    if (live[w]) return true;
+  return (live[words - 1] & ~(UINT64_C(1) << (m->nstates % 64))) != 0; /* "matched" is in the last word */
 }
 
-/* The states before those in reach. */
-static inline void gather(const sg_machine *m, const uint64_t *follow, const uint64_t *reach, uint32_t words,
+/* The states before the live ones. */
+static inline void gather(const sg_machine *m, const uint64_t *follow, const uint64_t *live, uint32_t words,
                           uint64_t *out) {
   for (uint32_t w = 0; w < words; w++) out[w] = 0;
   for (uint32_t w = 0; w < words; w++)
-    for (uint64_t bits = reach[w]; bits; bits &= bits - 1)
+    for (uint64_t bits = live[w]; bits; bits &= bits - 1)
       sg_set_join(out, sg_before_of(m, follow, w * 64 + (uint32_t)__builtin_ctzll(bits)), words);
 }
 
 static inline sg_status before_at(sg_verifier *v, sg_active *a, uint32_t position, uint32_t words,
                                   const uint64_t **out) {
   const sg_machine *m = a->machine;
-  const uint64_t *follow, *reach = reach_at(a, position, words);
+  const uint64_t *follow, *live = live_at(a, position, words);
   SG_TRY(sg_follow_at(v, a, position, &follow));
-  if (reaches_on(m, reach, words)) {
-    uint64_t *room = reach_at(a, a->to + 1 + (position - a->from), words); /* as much as for the reach lies behind it */
-    gather(m, follow, reach, words, room);
+  if (has_live_state(m, live, words)) {
+    uint64_t *room = live_at(a, a->to + 1 + (position - a->from), words); /* as much room lies behind the live sets */
+    gather(m, follow, live, words, room);
     *out = room;
   } else {
     *out = sg_before_of(m, follow, m->nstates);
@@ -43,20 +43,20 @@ static inline sg_status before_at(sg_verifier *v, sg_active *a, uint32_t positio
   return SG_OK;
 }
 
-/* Adds states to the reach at `from`: those of `local` (the edge consumes their atom) after which something in the
-   reach at `to` can come. *any becomes true if there are some. */
+/* Makes states live at `from`: those of `local` (they consume the edge) after which a state that is live at `to` can
+   come. *any becomes true if there are some. */
 static inline sg_status step_backward(sg_verifier *v, sg_active *a, uint32_t from, const uint64_t *local, uint32_t to,
                                       uint32_t words, bool *any) {
   const sg_machine *m = a->machine;
   const uint64_t *before = a->before[to - a->from];
   if (!before) {
-    /* Where nothing but the end is in reach, only what could be the last edge asks for more. */
-    if (!reaches_on(m, reach_at(a, to, words), words) &&
+    /* Where nothing but the end is live, only what could be the last edge asks for more. */
+    if (!has_live_state(m, live_at(a, to, words), words) &&
         !sg_set_meet(local, sg_before_of(m, m->widest, m->nstates), words))
       return SG_OK;
     SG_TRY(before_at(v, a, to, words, &before));
   }
-  uint64_t *out = reach_at(a, from, words), passed = 0;
+  uint64_t *out = live_at(a, from, words), passed = 0;
   for (uint32_t w = 0; w < words; w++) {
     passed |= local[w] & before[w];
     out[w] |= local[w] & before[w];
@@ -65,31 +65,31 @@ static inline sg_status step_backward(sg_verifier *v, sg_active *a, uint32_t fro
   return SG_OK;
 }
 
-/* Everywhere the end, and nothing else. */
-static inline void begin_reach(sg_active *a, uint32_t first, uint32_t last, uint32_t words) {
+/* At every position the end is live, and nothing else. */
+static inline void begin_live(sg_active *a, uint32_t first, uint32_t last, uint32_t words) {
   uint32_t n = last - first + 1, word = a->machine->nstates / 64;
-  uint64_t matched = UINT64_C(1) << (a->machine->nstates % 64), *reach = reach_at(a, first, words);
-  if (words > 1) memset(reach, 0, (size_t)n * words * sizeof *reach);
-  for (uint32_t i = 0; i < n; i++) reach[(size_t)i * words + word] = matched;
-  a->reached = true;
+  uint64_t matched = UINT64_C(1) << (a->machine->nstates % 64), *live = live_at(a, first, words);
+  if (words > 1) memset(live, 0, (size_t)n * words * sizeof *live);
+  for (uint32_t i = 0; i < n; i++) live[(size_t)i * words + word] = matched;
+  a->live_known = true;
 }
 
-/* Whether a match can begin in the reach, one that consumes. */
-static inline bool begins(const sg_machine *m, const uint64_t *follow, const uint64_t *reach, uint32_t words) {
+/* Whether a match that consumes can begin where these states are live. */
+static inline bool begins(const sg_machine *m, const uint64_t *follow, const uint64_t *live, uint32_t words) {
   const uint64_t *first = sg_first_of(m, follow);
   for (uint32_t w = 0; w + 1 < words; w++)
-    if (first[w] & reach[w]) return true;
-  return (first[words - 1] & reach[words - 1] & ~(UINT64_C(1) << (m->nstates % 64))) != 0;
+    if (first[w] & live[w]) return true;
+  return (first[words - 1] & live[words - 1] & ~(UINT64_C(1) << (m->nstates % 64))) != 0;
 }
 
-/* Takes `position`, from which something is in reach, as a start if it is one. */
+/* Notes `position`, where some state is live, as a start if a match can begin there. */
 static inline sg_status judge_start(sg_verifier *v, sg_active *a, uint32_t position, uint32_t words) {
   const sg_machine *m = a->machine;
-  const uint64_t *follow, *reach = reach_at(a, position, words);
-  if (!begins(m, m->widest, reach, words)) return SG_OK;
+  const uint64_t *follow, *live = live_at(a, position, words);
+  if (!begins(m, m->widest, live, words)) return SG_OK;
   if (!m->follow) {
     SG_TRY(sg_follow_at(v, a, position, &follow));
-    if (!begins(m, follow, reach, words)) return SG_OK;
+    if (!begins(m, follow, live, words)) return SG_OK;
   }
   SG_ASSERT(!a->nstarts || position < a->starts[0]); /* starts ascend */
   *--a->starts = position;
@@ -102,7 +102,7 @@ static inline sg_status cross(sg_verifier *v, sg_active *a, uint32_t from, uint3
                               uint32_t words, bool *any) {
   const uint64_t *states;
   bool some = false;
-  SG_TRY(sg_take(v, a->machine, k, &states));
+  SG_TRY(sg_step(v, a->machine, k, &states));
   if (!states) return SG_OK;
   SG_TRY(step_backward(v, a, from, states, to, words, &some));
   if (some) sg_note_edge(a, edge, states);
@@ -123,7 +123,7 @@ static inline sg_status pass(sg_verifier *v, sg_active *a, uint32_t first, uint3
   bool whole = first == 0 && last == u->n;
   uint32_t span = a->machine->spans && whole ? u->nspans : 0, start = start_before(v, span);
   uint64_t wanted = a->machine->any;
-  begin_reach(a, first, last, words);
+  begin_live(a, first, last, words);
   for (uint32_t i = last; i-- > first;) {
     bool any = false;
     if (sg_masks_meet(u->mask[i], wanted)) SG_TRY(cross(v, a, i, i, u->klass[i], i + 1, words, &any));
@@ -143,7 +143,7 @@ static sg_status pass_window(sg_verifier *v, sg_active *a, uint32_t first, uint3
   return a->machine->words == 1 ? pass(v, a, first, last, 1) : pass(v, a, first, last, a->machine->words);
 }
 
-sg_status sg_verifier_reach(sg_verifier *v, sg_active *a) { return pass_window(v, a, 0, v->unit->n); }
+sg_status sg_verifier_pass_back(sg_verifier *v, sg_active *a) { return pass_window(v, a, 0, v->unit->n); }
 
 sg_status sg_verifier_activate(sg_verifier *v, const sg_machine *m, uint32_t first, uint32_t last, sg_active *a) {
   SG_TRY(sg_verifier_begin(v, m, a));
@@ -151,27 +151,27 @@ sg_status sg_verifier_activate(sg_verifier *v, const sg_machine *m, uint32_t fir
 }
 
 /* The states that a token's class passes. */
-static inline bool take_along(const sg_classes *c, sg_active *a, uint32_t token, sg_class_id k, uint64_t mask,
+static inline bool find_consumers(const sg_classes *c, sg_active *a, uint32_t token, sg_class_id k, uint64_t mask,
                               uint32_t words) {
   const sg_machine *m = a->machine;
-  uint64_t *local = a->local + (size_t)(token - a->from) * words;
+  uint64_t *local = a->consumer_sets + (size_t)(token - a->from) * words;
   bool some = false;
   for (uint32_t i = 0; i < m->natoms; i++) {
     if ((mask & m->bits[i]) != m->bits[i] || !sg_class_passes(c, k, m->atom[i])) continue;
     for (uint32_t w = 0; w < words; w++)
-      local[w] = some ? local[w] | m->takes[(size_t)i * words + w] : m->takes[(size_t)i * words + w];
+      local[w] = some ? local[w] | m->consumers[(size_t)i * words + w] : m->consumers[(size_t)i * words + w];
     some = true;
   }
-  if (some) a->taken[(token - a->from) / 64] |= UINT64_C(1) << ((token - a->from) % 64);
+  if (some) a->consumed_tokens[(token - a->from) / 64] |= UINT64_C(1) << ((token - a->from) % 64);
   return some;
 }
 
 static inline sg_status pass_narrow(sg_verifier *v, sg_active *a, uint32_t words) {
-  begin_reach(a, a->from, a->to, words);
+  begin_live(a, a->from, a->to, words);
   for (uint32_t i = a->to; i-- > a->from;) {
     bool any = false;
-    if (!take_along(v->classes, a, i, v->unit->klass[i], v->unit->mask[i], words)) continue;
-    SG_TRY(step_backward(v, a, i, a->local + (size_t)(i - a->from) * words, i + 1, words, &any));
+    if (!find_consumers(v->classes, a, i, v->unit->klass[i], v->unit->mask[i], words)) continue;
+    SG_TRY(step_backward(v, a, i, a->consumer_sets + (size_t)(i - a->from) * words, i + 1, words, &any));
     if (any) SG_TRY(judge_start(v, a, i, words));
   }
   return SG_OK;

@@ -1,8 +1,8 @@
-/* choose.c: the choice of the hooks.
+/* choose.c: the choice of the prefilters.
 
-   A hook that is rare saves the most, and how rare a piece is only the text can tell. So classes are counted in some of
-   the units, and at growing intervals the rarest piece of each variant becomes its hook. That changes which rules are
-   verified in vain, never what is found. */
+   A prefilter that is rare saves the most, and how rare a piece is only the text can tell. So classes are counted in
+   some of the units, and at growing intervals the rarest piece of each variant becomes its prefilter. That changes
+   which rules are verified in vain, never what is found. */
 #include "rules/match/matcher_state.h"
 
 enum {
@@ -10,29 +10,30 @@ enum {
   FIRST_CHOICE = 64 /* edges counted; then four times as many each time */
 };
 
-/* How often an edge comes that the need allows, of those counted. */
-static uint64_t frequency_of(const sg_matcher *m, const sg_need *need) {
+/* How often an edge comes that the requirement allows, of those counted. */
+static uint64_t frequency_of(const sg_matcher *m, const sg_requirement *requirement) {
   uint64_t sum = 0;
-  for (uint32_t i = 0; i < need->natoms; i++) sum += m->hooks.frequency[m->program->filter.atoms[need->atoms + i]];
+  for (uint32_t i = 0; i < requirement->natoms; i++)
+    sum += m->prefilters.frequency[m->program->filter.atoms[requirement->atoms + i]];
   return sum;
 }
 
-/* The rarest piece of a variant, as far as its needs tell; the one with more needs of equal ones. *least is how often
-   it comes at most, *now how often the hook does. */
+/* The rarest piece of a variant, as far as its requirements tell; the one with more requirements of equal ones. *least
+   is how often it comes at most, *now how often the prefilter does. */
 static uint32_t rarest(const sg_matcher *m, uint32_t variant, uint64_t *least, uint64_t *now) {
   const sg_filter *f = &m->program->filter;
   const sg_variant *v = &f->variants[variant];
-  uint32_t best = v->pieces, most = 0, end = v->needs + v->nneeds;
+  uint32_t best = v->pieces, most = 0, end = v->requirements + v->nrequirements;
   *least = *now = UINT64_MAX;
-  for (uint32_t i = v->needs, k; i < end; i = k) {
+  for (uint32_t i = v->requirements, k; i < end; i = k) {
     uint64_t n = UINT64_MAX;
-    for (k = i; k < end && f->needs[k].piece == f->needs[i].piece; k++) {
-      uint64_t x = frequency_of(m, &f->needs[k]);
+    for (k = i; k < end && f->requirements[k].piece == f->requirements[i].piece; k++) {
+      uint64_t x = frequency_of(m, &f->requirements[k]);
       if (x < n) n = x;
     }
-    if (f->needs[i].piece == SG_NONE) continue;
-    if (f->needs[i].piece == m->hooks.of[variant].piece) *now = n;
-    if (n < *least || (n == *least && k - i > most)) *least = n, best = f->needs[i].piece, most = k - i;
+    if (f->requirements[i].piece == SG_NONE) continue;
+    if (f->requirements[i].piece == m->prefilters.of[variant].piece) *now = n;
+    if (n < *least || (n == *least && k - i > most)) *least = n, best = f->requirements[i].piece, most = k - i;
   }
   return best;
 }
@@ -43,62 +44,62 @@ static void choose_check(sg_matcher *m, uint32_t variant) {
   uint64_t least = UINT64_MAX;
   sg_sighting *s = &m->sightings[variant];
   s->mask = 0;
-  for (uint32_t i = v->needs; i < v->needs + v->nneeds; i++) {
-    const sg_need *need = &f->needs[i];
-    uint64_t n = frequency_of(m, need);
-    if (need->piece == m->hooks.of[variant].piece || n >= least) continue;
+  for (uint32_t i = v->requirements; i < v->requirements + v->nrequirements; i++) {
+    const sg_requirement *requirement = &f->requirements[i];
+    uint64_t n = frequency_of(m, requirement);
+    if (requirement->piece == m->prefilters.of[variant].piece || n >= least) continue;
     least = n;
-    s->mask = need->mask;
-    s->seen = need->seen;
-    s->atoms = need->atoms;
-    s->natoms = need->natoms;
-    m->hooks.of[variant].need = i;
+    s->mask = requirement->mask;
+    s->look_around = requirement->look_around;
+    s->atoms = requirement->atoms;
+    s->natoms = requirement->natoms;
+    m->prefilters.of[variant].requirement = i;
   }
-  m->hooks.of[variant].check = s->mask;
-  m->hooks.of[variant].atom = s->mask && s->natoms == 1 ? f->atoms[s->atoms] : SG_NONE;
+  m->prefilters.of[variant].check = s->mask;
+  m->prefilters.of[variant].atom = s->mask && s->natoms == 1 ? f->atoms[s->atoms] : SG_NONE;
 }
 
 static void look_for_spans(sg_matcher *m) {
   const sg_filter *f = &m->program->filter;
-  m->hooks.spans = false;
-  for (uint32_t i = 0; i < f->nvariants && !m->hooks.spans; i++)
-    m->hooks.spans = m->hooks.of[i].piece != SG_NONE && f->spans[m->hooks.of[i].piece];
+  m->prefilters.spans = false;
+  for (uint32_t i = 0; i < f->nvariants && !m->prefilters.spans; i++)
+    m->prefilters.spans = m->prefilters.of[i].piece != SG_NONE && f->spans[m->prefilters.of[i].piece];
 }
 
-/* Chooses hooks and checks by the frequencies. */
+/* Chooses prefilters and checks by the frequencies. */
 static void choose(sg_matcher *m) {
   const sg_filter *f = &m->program->filter;
   uint64_t least, now;
   for (uint32_t i = 0; i < f->nvariants; i++) {
     const sg_variant *v = &f->variants[i];
-    m->hooks.of[i].piece = !v->npieces ? SG_NONE : v->npieces == 1 ? v->pieces : rarest(m, i, &least, &now);
+    m->prefilters.of[i].piece = !v->npieces ? SG_NONE : v->npieces == 1 ? v->pieces : rarest(m, i, &least, &now);
     choose_check(m, i);
   }
   look_for_spans(m);
 }
 
-sg_status sg_hooks_init(sg_matcher *m) {
+sg_status sg_prefilters_init(sg_matcher *m) {
   const sg_allocator *a = &m->alloc;
   const sg_program *p = m->program;
   size_t variants = (size_t)p->filter.nvariants + 1, atoms = (size_t)p->natoms + 1;
-  m->hooks = (sg_hooks){.due = FIRST_CHOICE};
-  m->hooks.of = sg_realloc(a, NULL, 0, variants * sizeof *m->hooks.of);
-  m->hooks.frequency = sg_realloc(a, NULL, 0, atoms * sizeof *m->hooks.frequency);
-  if (!m->hooks.of || !m->hooks.frequency) return SG_NOMEM;
-  for (uint32_t i = 0; i < p->filter.nvariants; i++) m->hooks.of[i] = (sg_hook){0, SG_NONE, SG_NONE, SG_NONE};
-  memset(m->hooks.frequency, 0, atoms * sizeof *m->hooks.frequency);
+  m->prefilters = (sg_prefilters){.due = FIRST_CHOICE};
+  m->prefilters.of = sg_realloc(a, NULL, 0, variants * sizeof *m->prefilters.of);
+  m->prefilters.frequency = sg_realloc(a, NULL, 0, atoms * sizeof *m->prefilters.frequency);
+  if (!m->prefilters.of || !m->prefilters.frequency) return SG_NOMEM;
+  for (uint32_t i = 0; i < p->filter.nvariants; i++) m->prefilters.of[i] = (sg_prefilter){0, SG_NONE, SG_NONE, SG_NONE};
+  memset(m->prefilters.frequency, 0, atoms * sizeof *m->prefilters.frequency);
   choose(m);
   return SG_OK;
 }
 
-void sg_hooks_done(sg_matcher *m) {
+void sg_prefilters_done(sg_matcher *m) {
   const sg_allocator *a = &m->alloc;
-  sg_free(a, m->hooks.of, ((size_t)m->program->filter.nvariants + 1) * sizeof *m->hooks.of);
-  sg_free(a, m->hooks.frequency, ((size_t)m->program->natoms + 1) * sizeof *m->hooks.frequency);
-  sg_free(a, m->hooks.counts, m->hooks.counts_cap * sizeof *m->hooks.counts);
+  sg_free(a, m->prefilters.of, ((size_t)m->program->filter.nvariants + 1) * sizeof *m->prefilters.of);
+  sg_free(a, m->prefilters.frequency, ((size_t)m->program->natoms + 1) * sizeof *m->prefilters.frequency);
+  sg_free(a, m->prefilters.counts, m->prefilters.counts_cap * sizeof *m->prefilters.counts);
 }
 
-/* How many sightings fewer the rarest pieces would have made than the hooks did. */
+/* How many sightings fewer the rarest pieces would have made than the prefilters did. */
 static uint64_t saving(const sg_matcher *m) {
   const sg_filter *f = &m->program->filter;
   uint64_t least, now, sum = 0;
@@ -111,7 +112,7 @@ static uint64_t saving(const sg_matcher *m) {
 }
 
 static void choose_anew(sg_matcher *m) {
-  sg_hooks *h = &m->hooks;
+  sg_prefilters *h = &m->prefilters;
   memset(h->frequency, 0, ((size_t)m->program->natoms + 1) * sizeof *h->frequency);
   for (uint32_t k = 0; k < h->ncounts; k++)
     for (uint32_t i = 0; h->counts[k] && i < m->classes.items[k].n; i++)
@@ -122,7 +123,7 @@ static void choose_anew(sg_matcher *m) {
   sg_automaton_clear(&m->automaton);
 }
 
-static sg_status room_for_counts(sg_hooks *h, const sg_allocator *a, uint32_t n) {
+static sg_status room_for_counts(sg_prefilters *h, const sg_allocator *a, uint32_t n) {
   if (n <= h->ncounts) return SG_OK;
   SG_TRY(sg_grow(a, (void **)&h->counts, &h->counts_cap, n, sizeof *h->counts));
   memset(h->counts + h->ncounts, 0, (h->counts_cap - h->ncounts) * sizeof *h->counts);
@@ -130,9 +131,9 @@ static sg_status room_for_counts(sg_hooks *h, const sg_allocator *a, uint32_t n)
   return SG_OK;
 }
 
-sg_status sg_hooks_observe(sg_matcher *m) {
+sg_status sg_prefilters_observe(sg_matcher *m) {
   const sg_unit *u = &m->unit;
-  sg_hooks *h = &m->hooks;
+  sg_prefilters *h = &m->prefilters;
   if (m->epoch % SAMPLE) return SG_OK;
   SG_TRY(room_for_counts(h, &m->alloc, m->classes.n));
   for (uint32_t i = 0; i < u->n; i++) h->counts[u->klass[i]]++;
@@ -144,8 +145,8 @@ sg_status sg_hooks_observe(sg_matcher *m) {
   return SG_OK;
 }
 
-void sg_hooks_forget(sg_matcher *m) {
-  if (m->hooks.ncounts) memset(m->hooks.counts, 0, m->hooks.ncounts * sizeof *m->hooks.counts);
-  m->hooks.observed = 0;
-  m->hooks.due = FIRST_CHOICE;
+void sg_prefilters_forget(sg_matcher *m) {
+  if (m->prefilters.ncounts) memset(m->prefilters.counts, 0, m->prefilters.ncounts * sizeof *m->prefilters.counts);
+  m->prefilters.observed = 0;
+  m->prefilters.due = FIRST_CHOICE;
 }

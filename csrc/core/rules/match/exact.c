@@ -8,17 +8,17 @@ sg_status sg_verifier_init(sg_verifier *v, const sg_allocator *alloc, const sg_c
   *v = (sg_verifier){.alloc = *alloc, .program = p, .classes = c, .lattice = l, .unit = u};
   sg_arena_init(&v->arena, alloc);
   sg_arena_init(&v->follow, alloc);
-  sg_arena_init(&v->taken, alloc);
+  sg_arena_init(&v->joined, alloc);
   size_t n = (size_t)p->max_code + 1;
   v->seen = sg_realloc(alloc, NULL, 0, n);
   v->stack = sg_realloc(alloc, NULL, 0, n * sizeof *v->stack);
   v->marks = sg_realloc(alloc, NULL, 0, n * sizeof *v->marks);
   v->visited = sg_realloc(alloc, NULL, 0, n * sizeof *v->visited);
-  v->truths = sg_realloc(alloc, NULL, 0, ((size_t)p->nlooks + 1) * sizeof *v->truths);
-  if (!v->seen || !v->stack || !v->marks || !v->visited || !v->truths)
+  v->answers = sg_realloc(alloc, NULL, 0, ((size_t)p->nlook_arounds + 1) * sizeof *v->answers);
+  if (!v->seen || !v->stack || !v->marks || !v->visited || !v->answers)
     return SG_NOMEM; /* the caller calls done */
   memset(v->visited, 0, n * sizeof *v->visited);
-  memset(v->truths, 0, ((size_t)p->nlooks + 1) * sizeof *v->truths);
+  memset(v->answers, 0, ((size_t)p->nlook_arounds + 1) * sizeof *v->answers);
   return SG_OK;
 }
 
@@ -28,14 +28,14 @@ void sg_verifier_done(sg_verifier *v) {
   size_t n = (size_t)v->program->max_code + 1;
   sg_arena_done(&v->arena);
   sg_arena_done(&v->follow);
-  sg_takes_done(v);
-  sg_free(a, v->followed, v->followed_cap * sizeof *v->followed);
+  sg_steps_done(v);
+  sg_free(a, v->follow_sets, v->follow_sets_cap * sizeof *v->follow_sets);
   sg_index_free(&v->follow_index, a);
   sg_free(a, v->seen, n);
   sg_free(a, v->stack, n * sizeof *v->stack);
   sg_free(a, v->marks, n * sizeof *v->marks);
   sg_free(a, v->visited, n * sizeof *v->visited);
-  sg_free(a, v->truths, ((size_t)v->program->nlooks + 1) * sizeof *v->truths);
+  sg_free(a, v->answers, ((size_t)v->program->nlook_arounds + 1) * sizeof *v->answers);
   sg_free(a, v->ahead, v->ahead_cap * sizeof *v->ahead);
   sg_free(a, v->events, v->events_cap * sizeof *v->events);
 }
@@ -43,18 +43,18 @@ void sg_verifier_done(sg_verifier *v) {
 sg_status sg_verifier_reset(sg_verifier *v) {
   sg_arena_reset(&v->arena, (size_t)4 << 20);
   if (++v->reset == 0) {
-    memset(v->truths, 0, ((size_t)v->program->nlooks + 1) * sizeof *v->truths);
+    memset(v->answers, 0, ((size_t)v->program->nlook_arounds + 1) * sizeof *v->answers);
     v->reset = 1;
   }
   if (v->follow.used > FOLLOW_BUDGET) {
     sg_arena_reset(&v->follow, FOLLOW_BUDGET);
     sg_index_clear(&v->follow_index);
-    v->nfollowed = 0;
+    v->nfollow_sets = 0;
   }
   uint32_t cap = v->ahead_cap;
   SG_TRY(sg_grow(&v->alloc, (void **)&v->ahead, &v->ahead_cap, (uint64_t)v->unit->n + 1, sizeof *v->ahead));
   memset(v->ahead + cap, 0, (v->ahead_cap - cap) * sizeof *v->ahead);
-  return sg_takes_renew(v);
+  return sg_steps_renew(v);
 }
 
 /* --- room for a machine --- */
@@ -63,22 +63,22 @@ sg_status sg_verifier_make_room(sg_verifier *v, sg_active *a, uint32_t edges) {
   const sg_machine *m = a->machine;
   size_t n = (size_t)(a->to - a->from) + 1, tokens = n / 64 + 1, taken = tokens + (edges - n + 1) / 64 + 1,
          follow = m->nassertions ? n : 0;
-  size_t local = a->narrow ? (size_t)edges * m->words : 0, along = a->narrow ? 0 : edges, reach = 2 * n * m->words;
-  size_t bytes = (taken + local + reach + follow) * sizeof(uint64_t) + (along + n + follow) * sizeof(void *) +
+  size_t local = a->narrow ? (size_t)edges * m->words : 0, along = a->narrow ? 0 : edges, live = 2 * n * m->words;
+  size_t bytes = (taken + local + live + follow) * sizeof(uint64_t) + (along + n + follow) * sizeof(void *) +
                  n * sizeof(uint32_t);
   char *room = sg_arena_alloc(&v->arena, bytes);
   if (!room) return SG_NOMEM;
-  a->taken = (uint64_t *)(void *)room;
-  a->over = a->taken + tokens;
-  a->local = a->taken + taken;
-  a->reach = a->local + local;
-  a->holds = a->reach + reach;
-  a->along = (const uint64_t **)(void *)(a->holds + follow);
-  a->before = a->along + along;
+  a->consumed_tokens = (uint64_t *)(void *)room;
+  a->consumed_spans = a->consumed_tokens + tokens;
+  a->consumer_sets = a->consumed_tokens + taken;
+  a->live = a->consumer_sets + local;
+  a->holds = a->live + live;
+  a->consumers = (const uint64_t **)(void *)(a->holds + follow);
+  a->before = a->consumers + along;
   a->follow = follow ? a->before + n : NULL;
   a->starts = (uint32_t *)(void *)(a->before + n + follow) + n; /* filled from the end */
   SG_ASSERT((char *)a->starts == room + bytes);
-  memset(a->taken, 0, taken * sizeof *a->taken);
+  memset(a->consumed_tokens, 0, taken * sizeof *a->consumed_tokens);
   memset(a->before, 0, (n + follow) * sizeof *a->before);
   return SG_OK;
 }
@@ -89,12 +89,12 @@ static inline void record(sg_verifier *v, uint32_t what, uint32_t name, uint32_t
   v->events[v->nevents++] = (sg_event){what, name, position};
 }
 
-/* From `pc` to the first state in order of preference that the reach allows; SG_NONE: the match is complete. */
+/* From `pc` to the first live state in order of preference; SG_NONE: the match is complete. */
 static sg_status choose_state(sg_verifier *v, const sg_active *a, uint32_t pc, uint32_t position, bool may_end,
                               uint32_t *state) {
   const sg_machine *m = a->machine;
   const sg_inst *code = m->code;
-  const uint64_t *reach = sg_reach_at(a, position);
+  const uint64_t *live = sg_live_at(a, position);
   uint32_t top = 0, visit = ++v->visit;
   if (visit == 0) {
     memset(v->visited, 0, ((size_t)v->program->max_code + 1) * sizeof *v->visited);
@@ -110,7 +110,7 @@ static sg_status choose_state(sg_verifier *v, const sg_active *a, uint32_t pc, u
         continue;
       }
       if (in->op == SG_OP_ATOM) {
-        if (!sg_set_has(reach, in->x)) break;
+        if (!sg_set_has(live, in->x)) break;
         *state = in->x;
         return SG_OK;
       }
@@ -132,7 +132,7 @@ static sg_status choose_state(sg_verifier *v, const sg_active *a, uint32_t pc, u
 }
 
 static inline bool leads_on(const sg_verifier *v, const sg_active *a, uint32_t state, uint32_t edge, uint32_t *to) {
-  const uint64_t *local = sg_local_of(a, edge);
+  const uint64_t *local = sg_consumers_of(a, edge);
   if (!local || !sg_set_has(local, state)) return false;
   *to = sg_edge_end(v->lattice, v->unit, edge);
   const uint64_t *before = a->before[*to - a->from];
@@ -156,13 +156,13 @@ static inline sg_status choose_edge(sg_verifier *v, const sg_active *a, uint32_t
         return SG_OK;
       }
   }
-  SG_ASSERT(!"a state in reach has an edge to take");
+  SG_ASSERT(!"some edge leads on from a live state");
   return SG_ARG;
 }
 
 sg_status sg_verifier_walk(sg_verifier *v, const sg_active *a, uint32_t start, uint32_t *end) {
   uint32_t pc = 0, position = start, state;
-  if (a->small) return sg_small_walk(v, a, start, end);
+  if (a->compact) return sg_compact_walk(v, a, start, end);
   v->nevents = 0;
   for (;;) {
     /* An instruction is visited once at most, and records one event at most; then comes the edge. */

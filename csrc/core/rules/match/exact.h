@@ -19,25 +19,25 @@ typedef struct sg_event { /* of a walk, in order */
 } sg_event;
 enum { SG_EVENT_OPEN, SG_EVENT_CLOSE, SG_EVENT_EDGE };
 
-typedef struct sg_followed { /* the follow sets of a machine where these assertions hold */
+typedef struct sg_follow_sets { /* the follow sets of a machine where these assertions hold */
   const sg_machine *machine;
   uint64_t holds;
   const uint64_t *sets;
-} sg_followed;
+} sg_follow_sets;
 
 typedef struct sg_active sg_active;
 
-typedef struct sg_take_slot { /* the states of a machine that an edge of a class takes along */
+typedef struct sg_step_slot { /* the states of a machine that consume an edge of a class */
   const sg_machine *machine; /* NULL: an empty slot */
   const uint64_t *states;    /* NULL: none */
   sg_class_id klass;
-} sg_take_slot;
+} sg_step_slot;
 
-typedef struct sg_truth { /* of a look-around in the unit of that reset */
+typedef struct sg_answers { /* of a look-around in the unit of that reset */
   const uint8_t *at;   /* it looks behind: where it holds, a byte a position */
   sg_active *ahead;    /* it looks ahead: its machine, asked position by position */
   uint32_t reset;
-} sg_truth;
+} sg_answers;
 
 /* What the exact matcher works with; one per matcher. */
 typedef struct sg_verifier {
@@ -48,15 +48,15 @@ typedef struct sg_verifier {
   sg_unit *unit;
   sg_arena arena;  /* of the unit */
   sg_arena follow; /* follow sets of machines with assertions; kept over units */
-  sg_arena taken;  /* sets of `takes` that no machine has as they are; kept over units */
-  sg_followed *followed;
+  sg_arena joined; /* sets of `steps` that no machine has as they are; kept over units */
+  sg_follow_sets *follow_sets;
   sg_index follow_index; /* of them */
-  uint32_t nfollowed, followed_cap;
-  sg_take_slot *takes;
-  uint32_t take_bits, take_misses; /* slots as a power of two; how often one was filled */
+  uint32_t nfollow_sets, follow_sets_cap;
+  sg_step_slot *steps;
+  uint32_t step_bits, step_misses; /* slots as a power of two; how often one was filled */
   uint8_t *seen;
   uint32_t *stack;
-  sg_truth *truths; /* by number of the look-around */
+  sg_answers *answers; /* by number of the look-around */
   uint32_t reset;   /* counts units */
   uint64_t *ahead;  /* by position: states of a short machine that looks ahead; 0 but while it does */
   uint32_t ahead_cap;
@@ -70,19 +70,19 @@ typedef struct sg_verifier {
    the unit's arena; those by position or edge begin with `from`. */
 struct sg_active {
   const sg_machine *machine;
-  const sg_small *small;         /* then there is no machine, … */
-  const uint8_t *small_reach;    /* … and its states by position, from which a match can be completed, are these */
+  const sg_compact *compact;         /* then there is no machine, … */
+  const uint8_t *compact_live; /* … and these are its live states by position */
   uint32_t rule;
   double priority;               /* of the rule; set where the policy asks for it */
   uint32_t from, to;             /* positions; all of the unit unless `narrow` */
   bool narrow;                   /* tokens only */
-  bool reached;                  /* the backward pass is under way or done */
+  bool live_known; /* the backward pass is under way or done */
   /* A bit a token, a bit a span: some state consumes the edge; after the backward pass: and can reach the end. */
-  uint64_t *taken, *over;
-  uint64_t *local;               /* `narrow`: [edges][words]: those states; not set where there are none */
-  const uint64_t **along;        /* else by edge: likewise */
-  uint64_t *reach;         /* [to - from + 1][words]: states from which a match can be completed; set by the pass */
-  const uint64_t **before; /* by position: states after which something in its reach can come; NULL: not asked for */
+  uint64_t *consumed_tokens, *consumed_spans;
+  uint64_t *consumer_sets; /* `narrow`: [edges][words]: those states; not set where there are none */
+  const uint64_t **consumers;        /* else by edge: likewise */
+  uint64_t *live;         /* [to - from + 1][words]: the live states: those from which a match can be completed */
+  const uint64_t **before; /* by position: states after which a live state can come; NULL: not asked for */
   const uint64_t **follow; /* by position of the unit, NULL where not asked for; NULL if the machine has fixed sets */
   const uint64_t *bare;          /* the follow sets if no assertion holds; NULL: not asked for yet */
   const uint64_t *last_follow;   /* what was found last, for these assertions; NULL: nothing yet */
@@ -100,34 +100,34 @@ sg_status sg_verifier_reset(sg_verifier *v);
 void sg_verifier_forget(sg_verifier *v);
 /* The backward pass, for matches between two positions; the masks of the unit's tokens must be known. */
 sg_status sg_verifier_activate(sg_verifier *v, const sg_machine *m, uint32_t first, uint32_t last, sg_active *out);
-/* Whether the first states of the machine, if all its assertions hold, take some edge at the position along. */
+/* Whether the first states of the machine, if all its assertions hold, consume some edge at the position. */
 sg_status sg_verifier_may_begin(sg_verifier *v, const sg_machine *m, uint32_t position, bool *out);
 /* What is left of it after sg_verifier_begin. */
-sg_status sg_verifier_reach(sg_verifier *v, sg_active *a);
+sg_status sg_verifier_pass_back(sg_verifier *v, sg_active *a);
 /* The same between two positions, over tokens alone: for machines without assertions. */
 sg_status sg_verifier_activate_narrow(sg_verifier *v, const sg_machine *m, uint32_t from, uint32_t to, sg_active *out);
-/* The same with a small machine; between at most SG_SMALL_WINDOW positions. */
-sg_status sg_small_activate(sg_verifier *v, const sg_small *s, uint32_t from, uint32_t to, sg_active *out);
-sg_status sg_small_walk(sg_verifier *v, const sg_active *a, uint32_t start, uint32_t *end);
+/* The same with a compact machine; between at most SG_COMPACT_WINDOW positions. */
+sg_status sg_compact_activate(sg_verifier *v, const sg_compact *s, uint32_t from, uint32_t to, sg_active *out);
+sg_status sg_compact_walk(sg_verifier *v, const sg_active *a, uint32_t start, uint32_t *end);
 /* The walk from `start`, one of out->starts; *end is where the match ends; the path is in v->events. */
 sg_status sg_verifier_walk(sg_verifier *v, const sg_active *a, uint32_t start, uint32_t *end);
 
-static inline uint64_t *sg_reach_at(const sg_active *a, uint32_t position) {
+static inline uint64_t *sg_live_at(const sg_active *a, uint32_t position) {
   SG_ASSERT(position >= a->from && position <= a->to);
-  return a->reach + (size_t)(position - a->from) * a->machine->words;
+  return a->live + (size_t)(position - a->from) * a->machine->words;
 }
-/* The states that the edge was noted to take along; NULL if there are none. */
-static inline const uint64_t *sg_local_of(const sg_active *a, uint32_t edge) {
+/* The states that were noted to consume the edge; NULL if there are none. */
+static inline const uint64_t *sg_consumers_of(const sg_active *a, uint32_t edge) {
   bool token = edge < a->to;
   uint32_t k = token ? edge - a->from : edge - a->to;
-  if (!((token ? a->taken : a->over)[k / 64] >> (k % 64) & 1)) return NULL;
-  return a->narrow ? a->local + (size_t)k * a->machine->words : a->along[edge];
+  if (!((token ? a->consumed_tokens : a->consumed_spans)[k / 64] >> (k % 64) & 1)) return NULL;
+  return a->narrow ? a->consumer_sets + (size_t)k * a->machine->words : a->consumers[edge];
 }
 static inline void sg_note_edge(sg_active *a, uint32_t edge, const uint64_t *states) {
   bool token = edge < a->to;
   uint32_t k = token ? edge : edge - a->to;
-  a->along[edge] = states;
-  (token ? a->taken : a->over)[k / 64] |= UINT64_C(1) << (k % 64);
+  a->consumers[edge] = states;
+  (token ? a->consumed_tokens : a->consumed_spans)[k / 64] |= UINT64_C(1) << (k % 64);
 }
 static inline bool sg_set_meet(const uint64_t *x, const uint64_t *y, uint32_t words) {
   for (uint32_t w = 0; w < words; w++)
@@ -139,28 +139,28 @@ static inline void sg_set_join(uint64_t *set, const uint64_t *other, uint32_t wo
 }
 static inline bool sg_set_has(const uint64_t *set, uint32_t i) { return (set[i / 64] >> (i % 64) & 1) != 0; }
 
-/* Makes the arrays of a machine between its positions, with so many edges: as yet they take nothing along. */
+/* Makes the arrays of a machine between its positions, with so many edges: as yet no state consumes any. */
 sg_status sg_verifier_make_room(sg_verifier *v, sg_active *a, uint32_t edges);
-/* All but the backward pass; which edges are taken is not known yet. */
+/* All but the backward pass; which states consume which edges is not known yet. */
 sg_status sg_verifier_begin(sg_verifier *v, const sg_machine *m, sg_active *out);
-/* The same, and notes what each edge takes along. */
+/* The same, and notes which states consume each edge. */
 sg_status sg_verifier_prepare(sg_verifier *v, const sg_machine *m, sg_active *out);
 /* step_cache.c: see sg_verifier_reset and sg_verifier_done. */
-sg_status sg_takes_renew(sg_verifier *v);
-void sg_takes_done(sg_verifier *v);
-/* Finds which assertions hold at a position, as far as they stand before a state in its reach, and the follow sets that
+sg_status sg_steps_renew(sg_verifier *v);
+void sg_steps_done(sg_verifier *v);
+/* Finds which assertions hold at a position, as far as they stand before a live state, and the follow sets that
    are then in force. */
-sg_status sg_verifier_hold(sg_verifier *v, sg_active *a, uint32_t position, const uint64_t **follow);
+sg_status sg_assertions_at(sg_verifier *v, sg_active *a, uint32_t position, const uint64_t **follow);
 
-static inline sg_take_slot *sg_take_slot_at(sg_take_slot *slots, uint32_t bits, const sg_machine *m, sg_class_id k) {
+static inline sg_step_slot *sg_step_slot_at(sg_step_slot *slots, uint32_t bits, const sg_machine *m, sg_class_id k) {
   return &slots[(m->seed ^ k * UINT32_C(0x9E3779B1)) >> (32 - bits)];
 }
-sg_status sg_takes_work_out(sg_verifier *v, const sg_machine *m, sg_class_id k, sg_take_slot *out);
+sg_status sg_step_work_out(sg_verifier *v, const sg_machine *m, sg_class_id k, sg_step_slot *out);
 
-/* The states that an edge of a class takes along; NULL in *out if there are none. */
-static inline sg_status sg_take(sg_verifier *v, const sg_machine *m, sg_class_id k, const uint64_t **out) {
-  sg_take_slot *slot = sg_take_slot_at(v->takes, v->take_bits, m, k);
-  if (slot->machine != m || slot->klass != k) SG_TRY(sg_takes_work_out(v, m, k, slot));
+/* The states that consume an edge of a class; NULL in *out if there are none. */
+static inline sg_status sg_step(sg_verifier *v, const sg_machine *m, sg_class_id k, const uint64_t **out) {
+  sg_step_slot *slot = sg_step_slot_at(v->steps, v->step_bits, m, k);
+  if (slot->machine != m || slot->klass != k) SG_TRY(sg_step_work_out(v, m, k, slot));
   *out = slot->states;
   return SG_OK;
 }
@@ -169,15 +169,15 @@ static inline sg_status sg_take(sg_verifier *v, const sg_machine *m, sg_class_id
 static inline sg_status sg_states_of(sg_verifier *v, const sg_machine *m, sg_class_id k, uint64_t mask,
                                      const uint64_t **out) {
   *out = NULL;
-  return sg_masks_meet(mask, m->any) ? sg_take(v, m, k, out) : SG_OK;
+  return sg_masks_meet(mask, m->any) ? sg_step(v, m, k, out) : SG_OK;
 }
 
 /* The follow sets that are in force at a position. */
 static inline sg_status sg_follow_at(sg_verifier *v, sg_active *a, uint32_t position, const uint64_t **out) {
   const sg_machine *m = a->machine;
   if ((*out = m->follow ? m->follow : a->follow[position])) return SG_OK;
-  if (!a->bare || !a->reached || sg_set_meet(sg_reach_at(a, position), m->asking, m->words))
-    return sg_verifier_hold(v, a, position, out);
+  if (!a->bare || !a->live_known || sg_set_meet(sg_live_at(a, position), m->asking, m->words))
+    return sg_assertions_at(v, a, position, out);
   a->holds[position] = 0;
   *out = a->follow[position] = a->bare;
   return SG_OK;

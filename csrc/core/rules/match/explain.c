@@ -27,7 +27,7 @@ static void enter(const sg_machine *k, const uint64_t *set, uint32_t *row, uint3
 static sg_status cross(sg_matcher *m, sg_active *a, uint32_t *depth, uint32_t from, uint32_t edge) {
   const sg_machine *k = a->machine;
   uint32_t to = sg_edge_end(&m->lattice, &m->unit, edge);
-  const uint64_t *local = sg_local_of(a, edge), *follow;
+  const uint64_t *local = sg_consumers_of(a, edge), *follow;
   SG_TRY(sg_follow_at(&m->verifier, a, to, &follow));
   for (uint32_t s = 0; s < k->nstates; s++) {
     uint32_t d = depth[(size_t)from * (k->nstates + 1) + s];

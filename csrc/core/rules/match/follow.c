@@ -8,43 +8,44 @@ static uint32_t hash_of(const sg_machine *m, uint64_t holds) {
   return sg_hash_mix((uint32_t)(x >> 32), (uint32_t)x);
 }
 
-static uint32_t hash_of_followed(const void *v, uint32_t i) {
-  const sg_followed *x = &((const sg_verifier *)v)->followed[i];
+static uint32_t hash_of_follow_sets(const void *v, uint32_t i) {
+  const sg_follow_sets *x = &((const sg_verifier *)v)->follow_sets[i];
   return hash_of(x->machine, x->holds);
 }
 
 static sg_status follow_sets(sg_verifier *v, const sg_machine *m, uint64_t holds, const uint64_t **out) {
-  SG_TRY(sg_index_room(&v->follow_index, &v->alloc, v->nfollowed, hash_of_followed, v));
+  SG_TRY(sg_index_room(&v->follow_index, &v->alloc, v->nfollow_sets, hash_of_follow_sets, v));
   uint32_t i, k = sg_index_start(&v->follow_index, hash_of(m, holds));
   for (; (i = sg_index_at(&v->follow_index, k)) != SG_NONE; k = sg_index_next(&v->follow_index, k)) {
-    *out = v->followed[i].sets;
-    if (v->followed[i].machine == m && v->followed[i].holds == holds) return SG_OK;
+    *out = v->follow_sets[i].sets;
+    if (v->follow_sets[i].machine == m && v->follow_sets[i].holds == holds) return SG_OK;
   }
-  SG_TRY(sg_grow(&v->alloc, (void **)&v->followed, &v->followed_cap, (uint64_t)v->nfollowed + 1, sizeof *v->followed));
+  SG_TRY(sg_grow(&v->alloc, (void **)&v->follow_sets, &v->follow_sets_cap, (uint64_t)v->nfollow_sets + 1,
+                 sizeof *v->follow_sets));
   uint64_t *sets = sg_arena_alloc(&v->follow, sg_machine_cells(m) * sizeof *sets);
   if (!sets) return SG_NOMEM;
   sg_machine_follow(m, holds, sets, v->seen, v->stack);
-  v->followed[v->nfollowed] = (sg_followed){m, holds, sets};
-  sg_index_put(&v->follow_index, k, v->nfollowed++);
+  v->follow_sets[v->nfollow_sets] = (sg_follow_sets){m, holds, sets};
+  sg_index_put(&v->follow_index, k, v->nfollow_sets++);
   *out = sets;
   return SG_OK;
 }
 
 /* --- assertions --- */
 
-/* The assertions that stand before what is in reach: no others decide anything at the position. */
+/* The assertions that stand before a live state: no others decide anything at the position. */
 static inline uint64_t asked_at(const sg_active *a, uint32_t position) {
   const sg_machine *m = a->machine;
   uint64_t asked = 0;
-  if (!a->reached) return m->nassertions < 64 ? (UINT64_C(1) << m->nassertions) - 1 : UINT64_MAX;
-  const uint64_t *reach = sg_reach_at(a, position);
+  if (!a->live_known) return m->nassertions < 64 ? (UINT64_C(1) << m->nassertions) - 1 : UINT64_MAX;
+  const uint64_t *live = sg_live_at(a, position);
   for (uint32_t w = 0; w < m->words; w++)
-    for (uint64_t bits = reach[w] & m->asking[w]; bits; bits &= bits - 1)
+    for (uint64_t bits = live[w] & m->asking[w]; bits; bits &= bits - 1)
       asked |= m->before_asked[w * 64 + (uint32_t)__builtin_ctzll(bits)];
   return asked;
 }
 
-sg_status sg_verifier_hold(sg_verifier *v, sg_active *a, uint32_t position, const uint64_t **follow) {
+sg_status sg_assertions_at(sg_verifier *v, sg_active *a, uint32_t position, const uint64_t **follow) {
   const sg_machine *m = a->machine;
   uint64_t holds = 0, asked = asked_at(a, position);
   for (; asked; asked &= asked - 1) {
@@ -52,7 +53,7 @@ sg_status sg_verifier_hold(sg_verifier *v, sg_active *a, uint32_t position, cons
     const sg_assertion *x = &m->assertions[k];
     bool yes;
     if (x->token != SG_NONE) yes = sg_token_holds(v, x, position);
-    else if (!x->look) yes = sg_anchor_holds(v, x, position);
+    else if (!x->look_around) yes = sg_anchor_holds(v, x, position);
     else SG_TRY(sg_assertion_holds(v, x, position, &yes));
     holds |= (uint64_t)yes << k;
   }

@@ -35,7 +35,7 @@ typedef struct sg_unit {
   sg_class_id *klass; /* of each token */
   uint64_t *mask;     /* sg_atom_bits of its atoms */
   /* What there is in it, known when candidates are listed: */
-  uint64_t *bits; /* [sg_classes.words]: the needs that some token or span meets; where there are no words, … */
+  uint64_t *bits; /* [sg_classes.words]: the requirements that some token or span meets; where there are no words, … */
   uint64_t of_spans, present; /* … sg_atom_bits of the atoms of all spans; of all tokens and spans */
   uint32_t klass_cap, mask_cap;
   uint32_t span0, nspans; /* its spans: places in sg_lattice.order; those that leave the unit have class 0 */

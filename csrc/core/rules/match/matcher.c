@@ -17,7 +17,7 @@ sg_status sg_matcher_new(const sg_allocator *alloc, const sg_program *program, s
   sg_arena_init(&m->declared, alloc);
   sg_arena_init(&m->words, alloc);
   sg_status status = sg_candidates_init(m);
-  sg_automaton_init(&m->automaton, alloc, &m->classes, m->hooks.of, m->budget / 2);
+  sg_automaton_init(&m->automaton, alloc, &m->classes, m->prefilters.of, m->budget / 2);
   if (status == SG_OK) status = sg_verifier_init(&m->verifier, alloc, &m->classes, &m->lattice, &m->unit);
   m->counts = sg_realloc(alloc, NULL, 0, ((size_t)program->nrules + 1) * sizeof *m->counts);
   m->unit.bits = sg_realloc(alloc, NULL, 0, SG_MOST_BITS / 64 * sizeof *m->unit.bits);
@@ -78,7 +78,7 @@ sg_status sg_matcher_allow(sg_matcher *m, uint32_t rule, bool on) {
 /* Keeps the automaton within its budget, of whose states what has been seen tells, and room for what will be seen
    before the next time. */
 static sg_status trim(sg_matcher *m, uint32_t *live, uint32_t n) {
-  if (m->nseen >= SG_STRETCH || sg_automaton_is_full(&m->automaton)) sg_candidates_sight(m);
+  if (m->nendings >= SG_STRETCH || sg_automaton_is_full(&m->automaton)) sg_candidates_sight(m);
   return sg_automaton_trim(&m->automaton, live, n);
 }
 
@@ -129,7 +129,7 @@ static inline uint32_t state_at(const sg_matcher *m, const search *s, uint32_t p
 }
 
 /* Searches the tokens [from, to). The state itself is looked at only where a class has an atom with which it goes on,
-   or where a hook ends. */
+   or where a prefilter ends. */
 static sg_status search_tokens(sg_matcher *m, uint32_t from, uint32_t to, search *s) {
   sg_automaton *a = &m->automaton;
   const sg_class_id *klass = m->unit.klass;
@@ -148,13 +148,13 @@ static sg_status search_tokens(sg_matcher *m, uint32_t from, uint32_t to, search
       at.state = SG_NONE;
       at.next = entries[k].next;
     }
-    sg_candidates_see(m, at.next, at.state, k, i + 1);
+    sg_candidates_note_ending(m, at.next, at.state, k, i + 1);
   }
   *s = at;
   return SG_OK;
 }
 
-/* Without spans in the hooks a state only depends on the one before. */
+/* Without spans in the prefilters a state only depends on the one before. */
 static sg_status filter_tokens(sg_matcher *m) {
   search s = {0, 0};
   for (uint32_t i = 0; i < m->unit.n; i += SG_STRETCH) {
@@ -190,7 +190,7 @@ static sg_status join(sg_matcher *m, search *s, uint32_t position) {
   SG_TRY(sg_automaton_union(a, m->pending[position], s->next ? state_at(m, s, position) : 0, &s->state));
   s->next = a->states[s->state].next;
   m->pending[position] = 0;
-  sg_candidates_see(m, s->next, s->state, 0, position);
+  sg_candidates_note_ending(m, s->next, s->state, 0, position);
   return SG_OK;
 }
 
@@ -248,16 +248,16 @@ sg_status sg_matcher_enter(sg_matcher *m, uint32_t first, uint32_t last) {
 
 static sg_status activate(sg_matcher *m, const sg_candidate *c, sg_active *out) {
   uint32_t window = c->to - c->from;
-  bool small = c->small && window <= SG_SMALL_WINDOW; /* asked first: then nothing of the machine is fetched */
+  bool compact = c->compact && window <= SG_COMPACT_WINDOW; /* asked first: then nothing of the machine is fetched */
   m->counts[c->rule].tries++;
-  if (!small && c->machine->leads >> m->program->scope & 1) {
+  if (!compact && c->machine->leads >> m->program->scope & 1) {
     bool may;
     *out = (sg_active){.machine = c->machine};
     SG_TRY(sg_verifier_may_begin(&m->verifier, c->machine, 0, &may));
     if (!may) return SG_OK;
   }
   m->counts[c->rule].tokens += window;
-  if (small) return sg_small_activate(&m->verifier, c->small, c->from, c->to, out);
+  if (compact) return sg_compact_activate(&m->verifier, c->compact, c->from, c->to, out);
   if (window < m->unit.n && !c->machine->nassertions)
     return sg_verifier_activate_narrow(&m->verifier, c->machine, c->from, c->to, out);
   return sg_verifier_activate(&m->verifier, c->machine, c->from, c->to, out);
@@ -289,13 +289,13 @@ static sg_status match_unit(sg_matcher *m, uint32_t first, uint32_t last) {
   SG_TRY(enter_unit(m, first, last));
   SG_TRY(sg_automaton_trim(&m->automaton, NULL, 0));
   SG_TRY(classify(m));
-  SG_TRY(m->unit.nspans && m->hooks.spans ? filter_lattice(m) : filter_tokens(m));
+  SG_TRY(m->unit.nspans && m->prefilters.spans ? filter_lattice(m) : filter_tokens(m));
   SG_TRY(activate_rules(m));
   uint32_t before = m->nmatches;
   if (m->nactive) SG_TRY(sg_policy_apply(m));
   /* Units come in order, so that their matches need no sorting among each other. */
   if (m->nmatches > before) sg_sort(m->matches + before, m->nmatches - before, sizeof *m->matches, in_order);
-  return sg_hooks_observe(m);
+  return sg_prefilters_observe(m);
 }
 
 /* --- the document --- */
@@ -305,7 +305,7 @@ sg_status sg_matcher_prepare(sg_matcher *m, sg_document *d) {
   if (sg_classes_bytes(&m->classes) > m->budget / 2) {
     sg_classes_clear(&m->classes);
     sg_automaton_clear(&m->automaton);
-    sg_hooks_forget(m);
+    sg_prefilters_forget(m);
     sg_verifier_forget(&m->verifier);
   }
   SG_TRY(sg_classes_prepare(&m->classes, d));
@@ -348,5 +348,5 @@ const sg_drop *sg_matcher_drops(const sg_matcher *m, uint32_t *n) {
 
 sg_matcher_stats sg_matcher_statistics(const sg_matcher *m) {
   return (sg_matcher_stats){sg_automaton_bytes(&m->automaton) + sg_classes_bytes(&m->classes), m->classes.n,
-                            m->automaton.nstates, m->automaton.flushes, m->hooks.choices};
+                            m->automaton.nstates, m->automaton.flushes, m->prefilters.choices};
 }

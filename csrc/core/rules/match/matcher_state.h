@@ -7,31 +7,31 @@
 #include "rules/match/exact.h"
 #include "rules/match/nearest.h"
 
-/* Where the hook of a variant ended in a unit, with all that decides whether its rule becomes a candidate. It fills one
-   cache line, since with ten thousand rules each sighting is fetched from far memory. */
+/* Where the prefilter of a variant ended in a unit, with all that decides whether its rule becomes a candidate. It
+   fills one cache line, since with ten thousand rules each sighting is fetched from far memory. */
 typedef struct sg_sighting {
   uint32_t epoch;       /* of the unit in which it was seen */
   uint32_t first, last; /* positions where it ended */
-  uint32_t rule, before, after, nneeds; /* of the variant */
-  /* The check: the rarest need of the variant that is not of its hook. Where it is not met, nothing else is asked.
-     A mask of 0 stands for no check. */
+  uint32_t rule, before, after, nrequirements; /* of the variant */
+  /* The check: the rarest requirement of the variant that is not of its prefilter. Where it is not met, nothing else is
+     asked. A mask of 0 stands for no check. */
   uint32_t natoms, atoms; /* in sg_filter.atoms */
-  bool seen;              /* the check is of a look-around: an edge anywhere in the unit meets it */
+  bool look_around; /* the check is of a look-around: an edge anywhere in the unit meets it */
   uint64_t mask;
   const sg_machine *machine;
-  const sg_small *small;
+  const sg_compact *compact;
 } sg_sighting;
 
-/* A place where hooks end. The automaton only notes it: when all of the unit is known, the check rules most of them out
-   before their sighting is fetched. */
-typedef struct sg_seen {
+/* A place where prefilters end. The automaton only notes it: when all of the unit is known, the check rules most of
+   them out before their sighting is fetched. */
+typedef struct sg_ending {
   uint32_t position;
   uint32_t state; /* SG_NONE: the root … */
   sg_class_id klass; /* … of this class */
-} sg_seen;
+} sg_ending;
 /* SG_STRETCH: tokens after which budget and room are looked at. Each of their positions may be noted twice, once for
    tokens and once for spans that arrive. */
-enum { SG_STRETCH = 256, SG_SEEN = 3 * SG_STRETCH };
+enum { SG_STRETCH = 256, SG_ENDINGS = 3 * SG_STRETCH };
 
 typedef struct sg_noted { /* of a rule: valid in the unit of that epoch */
   uint32_t epoch, candidate;
@@ -41,17 +41,17 @@ typedef struct sg_candidate { /* a rule to be verified in the unit at hand */
   uint32_t rule;
   uint32_t from, to; /* its matches lie between these positions */
   const sg_machine *machine;
-  const sg_small *small; /* or NULL */
+  const sg_compact *compact; /* or NULL */
 } sg_candidate;
 
-typedef struct sg_hooks { /* which piece of each variant is its hook: chosen by how often the classes have been met */
-  sg_hook *of;         /* by variant; none where the rule is always verified */
+typedef struct sg_prefilters { /* which piece of each variant is its prefilter; how often classes were met decides */
+  sg_prefilter *of; /* by variant; none where the rule is always verified */
   uint32_t *counts;    /* by class, in the units looked at since the classes were last cleared */
   uint32_t *frequency; /* by atom; scratch */
   uint32_t ncounts, counts_cap, choices; /* choices: how often others were chosen */
   uint64_t observed, due; /* edges counted; how many call for the next choice */
-  bool spans;             /* some hook goes over spans */
-} sg_hooks;
+  bool spans;             /* some prefilter goes over spans */
+} sg_prefilters;
 
 typedef struct sg_yield { /* what the matches of a rule are filed as; no layer: it declares nothing */
   const char *layer;
@@ -73,10 +73,10 @@ struct sg_matcher {
   sg_verifier verifier;
   uint32_t epoch;    /* of the unit */
   uint32_t *pending; /* by position: the automaton's state */
-  sg_hooks hooks;
+  sg_prefilters prefilters;
   sg_sighting *sightings;   /* by variant; they begin where a cache line does */
   void *sightings_room;     /* where they lie */
-  sg_seen *seen;            /* since the last were taken to the sightings */
+  sg_ending *endings; /* since the last were taken to the sightings */
   uint32_t *sighted;        /* variants sighted in this unit */
   sg_noted *noted;          /* by rule */
   sg_candidate *candidates; /* of this unit */
@@ -93,7 +93,7 @@ struct sg_matcher {
   sg_arena declared; /* texts of the yields */
   sg_arena words;    /* texts of features while a match is filed */
   sg_places *places; /* of roles that ask for the nearest span */
-  uint32_t pending_cap, nseen, nsighted, ncandidates, nactive, active_cap, nmatches, matches_cap, ncaptures,
+  uint32_t pending_cap, nendings, nsighted, ncandidates, nactive, active_cap, nmatches, matches_cap, ncaptures,
       captures_cap, open_cap, ndrops, drops_cap, taken_cap, nplaces, places_cap;
   uint32_t phase; /* the host's number */
   bool listening;
@@ -109,31 +109,31 @@ void sg_candidates_list(sg_matcher *m);
 /* Takes what was seen to the sightings. */
 void sg_candidates_sight(sg_matcher *m);
 
-/* Notes `position` if hooks end there, which `next` of the state tells. The note is always written and counted only if
-   it holds: a branch here would be mispredicted. There must be room. */
-static inline void sg_candidates_see(sg_matcher *m, uint64_t next, uint32_t state, sg_class_id klass,
+/* Notes `position` if prefilters end there, which `next` of the state tells. The note is always written and counted
+   only if it holds: a branch here would be mispredicted. There must be room. */
+static inline void sg_candidates_note_ending(sg_matcher *m, uint64_t next, uint32_t state, sg_class_id klass,
                                      uint32_t position) {
-  SG_ASSERT(m->nseen < SG_SEEN);
-  m->seen[m->nseen] = (sg_seen){position, state, klass};
-  m->nseen += (next & SG_ENDS_HOOK) != 0;
+  SG_ASSERT(m->nendings < SG_ENDINGS);
+  m->endings[m->nendings] = (sg_ending){position, state, klass};
+  m->nendings += (next & SG_ENDS_PREFILTER) != 0;
 }
 
-/* required.c: whether the unit has what a variant needs. First sg_needs_survey looks at all of the unit.
+/* required.c: whether the unit has what a variant requires. First sg_required_survey looks at all of the unit.
  */
-void sg_needs_survey(sg_matcher *m);
-/* Whether some edge of the unit may be what the hook's check asks for. Programs with bits for needs have no use for it.
- */
-bool sg_needs_may_be_there(const sg_matcher *m, const sg_accept *a);
-/* Whether a match between two positions would find in the unit all that it needs. */
-bool sg_needs_met(const sg_matcher *m, uint32_t variant, uint32_t from, uint32_t to);
+void sg_required_survey(sg_matcher *m);
+/* Whether some edge of the unit may be what the prefilter's check asks for. Programs with bits for requirements have no
+   use for it. */
+bool sg_required_may_occur(const sg_matcher *m, const sg_accept *a);
+/* Whether a match between two positions would find in the unit all that the variant requires. */
+bool sg_required_met(const sg_matcher *m, uint32_t variant, uint32_t from, uint32_t to);
 
 /* choose.c. */
-sg_status sg_hooks_init(sg_matcher *m);
-void sg_hooks_done(sg_matcher *m);
-/* Counts the unit's classes, and now and then chooses the hooks anew. What is found does not depend on them. */
-sg_status sg_hooks_observe(sg_matcher *m);
+sg_status sg_prefilters_init(sg_matcher *m);
+void sg_prefilters_done(sg_matcher *m);
+/* Counts the unit's classes, and now and then chooses the prefilters anew. What is found does not depend on them. */
+sg_status sg_prefilters_observe(sg_matcher *m);
 /* The classes have been cleared. */
-void sg_hooks_forget(sg_matcher *m);
+void sg_prefilters_forget(sg_matcher *m);
 
 /* The captures from place `from` of the list on; NULL where there is no list yet. */
 static inline const sg_range_capture *sg_captures_from(const sg_matcher *m, uint32_t from) {

@@ -1,6 +1,6 @@
-/* required.c: whether a unit has what a rule cannot match without (sg_need). Each class of a program of few atoms has a
-   bit for each need. In other programs a mask tells what may be there, and the atoms of the class tell whether it is.
-   The bits stay for the pack of news, where the core takes 11 % fewer steps with them. */
+/* required.c: whether a unit has what a rule cannot match without (sg_requirement). Each class of a program of few
+   atoms has a bit for each requirement. In other programs a mask tells what may be there, and the atoms of the class
+   tell whether it is. The bits stay for the pack of news, where the core takes 11 % fewer steps with them. */
 #include "rules/match/matcher_state.h"
 
 static bool passes_some(const sg_matcher *m, sg_class_id k, uint32_t atoms, uint32_t natoms) {
@@ -38,12 +38,12 @@ static uint32_t find(const sg_matcher *m, uint64_t mask, uint32_t atoms, uint32_
 
 static inline bool has_bit(const uint64_t *bits, uint32_t i) { return (bits[i / 64] >> (i % 64) & 1) != 0; }
 
-/* The same for a need, where classes have bits for needs. */
-static uint32_t find_met(const sg_matcher *m, uint32_t need, uint32_t from, uint32_t to) {
+/* The same for a requirement, where classes have bits for requirements. */
+static uint32_t find_met(const sg_matcher *m, uint32_t requirement, uint32_t from, uint32_t to) {
   const sg_unit *u = &m->unit;
   const sg_lattice *l = &m->lattice;
   const sg_classes *c = &m->classes;
-  uint32_t at = from, bit = m->program->natoms + need;
+  uint32_t at = from, bit = m->program->natoms + requirement;
   const uint64_t *word = c->bits + bit / 64;
   while (at < to && !(word[(size_t)u->klass[at] * c->words] >> (bit % 64) & 1)) at++;
   for (uint32_t i = u->span0; i < u->span0 + u->nspans; i++) {
@@ -54,27 +54,28 @@ static uint32_t find_met(const sg_matcher *m, uint32_t need, uint32_t from, uint
   return at < to ? at : SG_NONE;
 }
 
-/* Whether something in the unit meets each need, wherever it stands. */
+/* Whether something in the unit meets each requirement, wherever it stands. */
 static bool are_there(const sg_matcher *m, const sg_variant *v) {
-  for (uint32_t i = 0; i < v->nneeds; i++)
-    if (!has_bit(m->unit.bits, m->program->natoms + v->needs + i)) return false;
+  for (uint32_t i = 0; i < v->nrequirements; i++)
+    if (!has_bit(m->unit.bits, m->program->natoms + v->requirements + i)) return false;
   return true;
 }
 
-/* Whether edges between two positions meet the needs in order. Each need that a match consumes takes an edge of its own
-   position; a need of a look-around consumes nothing and may be met anywhere in the unit. */
+/* Whether edges between two positions meet the requirements in order. Each requirement that a match consumes takes an
+   edge of its own position; a requirement of a look-around consumes nothing and may be met anywhere in the unit. */
 static bool are_met(const sg_matcher *m, const sg_variant *v, uint32_t from, uint32_t to) {
-  const sg_need *need = m->program->filter.needs + v->needs;
+  const sg_requirement *requirement = m->program->filter.requirements + v->requirements;
   bool bits = m->classes.words != 0;
   uint32_t at = from;
   if (bits && !are_there(m, v)) return false;
-  for (uint32_t i = 0; i < v->nneeds; i++) {
-    bool seen = need[i].seen;
-    if (seen && bits) continue;
-    uint32_t place = bits ? find_met(m, v->needs + i, at, to)
-                          : find(m, need[i].mask, need[i].atoms, need[i].natoms, seen ? 0 : at, seen ? m->unit.n : to);
+  for (uint32_t i = 0; i < v->nrequirements; i++) {
+    bool look_around = requirement[i].look_around;
+    if (look_around && bits) continue;
+    uint32_t place = bits ? find_met(m, v->requirements + i, at, to)
+                          : find(m, requirement[i].mask, requirement[i].atoms, requirement[i].natoms,
+                                 look_around ? 0 : at, look_around ? m->unit.n : to);
     if (place == SG_NONE) return false;
-    if (!seen) at = place + 1;
+    if (!look_around) at = place + 1;
   }
   return true;
 }
@@ -82,11 +83,11 @@ static bool are_met(const sg_matcher *m, const sg_variant *v, uint32_t from, uin
 /* Whether what is checked first may be there. */
 static inline bool check(const sg_matcher *m, const sg_sighting *s, uint32_t variant, uint32_t from, uint32_t to) {
   if (!s->mask) return true;
-  if (m->classes.words) return has_bit(m->unit.bits, m->program->natoms + m->hooks.of[variant].need);
-  return find(m, s->mask, s->atoms, s->natoms, s->seen ? 0 : from, s->seen ? m->unit.n : to) != SG_NONE;
+  if (m->classes.words) return has_bit(m->unit.bits, m->program->natoms + m->prefilters.of[variant].requirement);
+  return find(m, s->mask, s->atoms, s->natoms, s->look_around ? 0 : from, s->look_around ? m->unit.n : to) != SG_NONE;
 }
 
-/* Joins the words with bits of needs of all tokens and spans. */
+/* Joins the words with bits of requirements of all tokens and spans. */
 static void join_bits(sg_matcher *m) {
   const sg_unit *u = &m->unit;
   const sg_class_id *klass = u->klass, *spans = m->lattice.span_class;
@@ -114,7 +115,7 @@ static uint64_t masks_of_spans(const sg_matcher *m) {
   return all;
 }
 
-void sg_needs_survey(sg_matcher *m) {
+void sg_required_survey(sg_matcher *m) {
   if (m->classes.words) {
     join_bits(m);
     return;
@@ -123,7 +124,7 @@ void sg_needs_survey(sg_matcher *m) {
   m->unit.present = m->unit.of_spans | masks_of_tokens(m);
 }
 
-bool sg_needs_may_be_there(const sg_matcher *m, const sg_accept *a) {
+bool sg_required_may_occur(const sg_matcher *m, const sg_accept *a) {
   const sg_unit *u = &m->unit;
   uint64_t mask = a->check;
   if (a->atom == SG_NONE) return !mask || sg_masks_meet(u->present, mask);
@@ -134,7 +135,8 @@ bool sg_needs_may_be_there(const sg_matcher *m, const sg_accept *a) {
   return false;
 }
 
-bool sg_needs_met(const sg_matcher *m, uint32_t variant, uint32_t from, uint32_t to) {
+bool sg_required_met(const sg_matcher *m, uint32_t variant, uint32_t from, uint32_t to) {
   const sg_sighting *s = &m->sightings[variant];
-  return check(m, s, variant, from, to) && (!s->nneeds || are_met(m, &m->program->filter.variants[variant], from, to));
+  if (!check(m, s, variant, from, to)) return false;
+  return !s->nrequirements || are_met(m, &m->program->filter.variants[variant], from, to);
 }
