@@ -144,7 +144,13 @@ stringer_status stringer_document_look_up(stringer_document *document, const str
 typedef struct stringer_builder stringer_builder;
 typedef struct stringer_program stringer_program;
 
-typedef enum stringer_policy { STRINGER_LONGEST, STRINGER_FIRST, STRINGER_PRIORITY, STRINGER_ALL } stringer_policy;
+typedef enum stringer_policy {
+  STRINGER_LONGEST,
+  STRINGER_FIRST,
+  STRINGER_PRIORITY,
+  STRINGER_ALL,
+  STRINGER_OVERLAPPING /* at most 10,000 matches a rule and unit */
+} stringer_policy;
 typedef enum stringer_scope { STRINGER_SENTENCE, STRINGER_BLOCK, STRINGER_DOCUMENT } stringer_scope;
 
 stringer_status stringer_builder_new(const stringer_allocator *allocator, stringer_builder **out);

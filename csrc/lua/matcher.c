@@ -206,6 +206,22 @@ static int matcher_drops(lua_State *L) {
   return 1;
 }
 
+/* matcher:passed() → of the last run: a list of {rule =, first =, last =}: where a rule has more overlapping matches than
+   its budget lets it have. */
+static int matcher_passed(lua_State *L) {
+  uint32_t n;
+  const sg_passed *passed = sg_matcher_passed(sg_lua_checkbox(L, 1, SG_LUA_MATCHER), &n);
+  lua_createtable(L, (int)n, 0);
+  for (uint32_t i = 0; i < n; i++) {
+    lua_createtable(L, 0, 3);
+    lua_pushinteger(L, (lua_Integer)passed[i].rule + 1), lua_setfield(L, -2, "rule");
+    lua_pushinteger(L, (lua_Integer)passed[i].first + 1), lua_setfield(L, -2, "first");
+    lua_pushinteger(L, passed[i].last), lua_setfield(L, -2, "last");
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  return 1;
+}
+
 /* matcher:allow(rule, on): whether a rule takes part from now on */
 static int matcher_allow(lua_State *L) {
   sg_matcher *m = sg_lua_checkbox(L, 1, SG_LUA_MATCHER);
@@ -285,7 +301,8 @@ void sg_lua_open_matcher(lua_State *L) {
                                      {"fields", matcher_fields}, {"file", matcher_file},
                                      {"drops", matcher_drops},   {"farthest", matcher_farthest},
                                      {"counts", matcher_counts}, {"statistics", matcher_statistics},
-                                     {"allow", matcher_allow},   {NULL, NULL}};
+                                     {"allow", matcher_allow},   {"passed", matcher_passed},
+                                     {NULL, NULL}};
   static const luaL_Reg functions[] = {{"matcher", new_matcher}, {NULL, NULL}};
   sg_lua_newclass(L, SG_LUA_MATCHER, meta, methods);
   sg_lua_setfuncs(L, functions);

@@ -1,6 +1,6 @@
 /* program.c (binding): core.program(description) compiles the rules of a phase.
 
-   The description is a table: name, policy ("longest", "first", "priority", "all"), scope ("sentence", "block",
+   The description is a table: name, policy ("longest", "first", "priority", "all", "overlapping"), scope ("sentence", "block",
    "document"), rules = { { pattern = tree, priority =, label =, unless = {layers}, agree = {{capture, feature,
    capture, feature}} } }, or the bytes of such a table (freeze.c). Trees are those of stringer.pattern; `explain` tells
    of a node by its number, from 1, each behind the nodes in it. */
@@ -113,7 +113,7 @@ static sg_status read_rule(sg_lua_reader *r, sg_value t) {
 
 /* program | nil, message, index of the rule at fault */
 static int new_program(lua_State *L) {
-  static const char *const policies[] = {"longest", "first", "priority", "all"}; /* ORDER POLICY */
+  static const char *const policies[] = {"longest", "first", "priority", "all", "overlapping"}; /* ORDER POLICY */
   static const char *const scopes[] = {"sentence", "block", "document"};         /* ORDER: sg_scope */
   if (lua_istable(L, 1)) sg_lua_freeze(L, 1);
   size_t size;
@@ -127,7 +127,7 @@ static int new_program(lua_State *L) {
   sg_lua_check(L, sg_builder_new(&a, builder), "program");
   r.b = *builder;
   sg_value all = sg_frozen_at(&r.data, r.data.count - 1), rules = sg_lua_field(&r, all, "rules");
-  int policy = choice(&r, all, "policy", policies, 4), scope = choice(&r, all, "scope", scopes, 3);
+  int policy = choice(&r, all, "policy", policies, 5), scope = choice(&r, all, "scope", scopes, 3);
   if (!rules || rules->type != SG_FROZEN_TABLE) luaL_error(L, "stringer: program: `rules` must be a list");
   for (uint32_t i = 0; i < rules->n; i++) {
     sg_status status = read_rule(&r, sg_lua_item(&r, rules, i));

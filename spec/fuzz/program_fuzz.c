@@ -152,7 +152,7 @@ static void make_tests(maker *m) {
 
 static sg_status make_program(const sg_allocator *a, input *in, sg_program **out) {
   maker m = {.k = {NULL, SG_OK}};
-  sg_policy policy = (sg_policy)below(in, 4);
+  sg_policy policy = (sg_policy)below(in, 5);
   sg_scope scope = (sg_scope)below(in, 3);
   SG_TRY(sg_builder_new(a, &m.k.b));
   make_tests(&m);

@@ -12,6 +12,8 @@ local oracle = {}
 --- Steps after which a case is given up (an error `oracle.TOO_LONG` is raised).
 oracle.STEPS = 300000
 oracle.TOO_LONG = "the oracle gave up"
+--- Overlapping matches of a rule in a unit after which it is given up likewise: less than the engine's budget.
+oracle.WAYS = 300
 
 -- Tests -----------------------------------------------------------------------------------------------------------
 
@@ -328,6 +330,42 @@ local function all_candidates(state, indices)
   return list
 end
 
+-- What tells a match from another of the same rule.
+local function written(match)
+  local parts = { match.first, match.last }
+  for _, c in ipairs(match.captures) do parts[#parts + 1] = table.concat({ c.name, c.first, c.last, c.ref }, " ") end
+  return table.concat(parts, "|")
+end
+
+-- Every way through a pattern from a token, in order of preference; of ways with one end and the same captures the
+-- first.
+local function ways_at(p, lattice, unit, token)
+  local scope, list, seen = { lattice = lattice, first = unit[1], last = unit[2], steps = 0 }, {}, {}
+  try(written_out(p), scope, token - 1, nil, function(here, path)
+    local match = { first = token, last = here, captures = captures_of(path) }
+    local key = written(match)
+    if here >= token and not seen[key] then seen[key], list[#list + 1] = true, match end
+    return nil
+  end)
+  return list
+end
+
+local function all_ways(state, indices)
+  local list = {}
+  for _, index in ipairs(indices) do
+    local rule, count = state.rules[index], 0
+    for token = state.unit[1], state.unit[2] do
+      for _, match in ipairs(ways_at(rule.pattern, state.lattice, state.unit, token)) do
+        match.rule, count = index, count + 1
+        if count > oracle.WAYS then error(oracle.TOO_LONG, 0) end
+        local dropped = excluded(rule, state.lattice, match) or disagrees(rule, state.lattice, match)
+        if not dropped then list[#list + 1] = match end
+      end
+    end
+  end
+  return list
+end
+
 local function priority(state, match) return state.rules[match.rule].priority or 0 end
 
 local function by_priority(state, indices)
@@ -385,6 +423,7 @@ end
 
 local policies = {
   all = all_candidates,
+  overlapping = all_ways,
   priority = by_priority,
   longest = function(state, indices) return leftmost(state, indices, true) end,
   first = function(state, indices) return leftmost(state, indices, false) end,
@@ -422,10 +461,12 @@ function oracle.run(rules, lattice, options)
       for _, match in ipairs(policies[options.policy or "longest"](state, indices)) do found[#found + 1] = match end
     end
   end
+  for i, match in ipairs(found) do match.place = i end
   table.sort(found, function(a, b)
     if a.first ~= b.first then return a.first < b.first end
     if a.last ~= b.last then return a.last < b.last end
-    return a.rule < b.rule
+    if a.rule ~= b.rule then return a.rule < b.rule end
+    return a.place < b.place
   end)
   return found
 end

@@ -180,7 +180,7 @@ function random.case(seed)
   local case = { rules = {}, seed = seed }
   for i = 1, g:number(4) do case.rules[i] = rule(g) end
   case.lattice = random.lattice(g)
-  case.options = { policy = g:pick { "longest", "first", "priority", "all" },
+  case.options = { policy = g:pick { "longest", "first", "priority", "all", "overlapping" },
     scope = g:pick { "sentence", "block", "document" } }
   if g:chance(25) then case.options.budget = 1 end -- bytes for the engine's automaton: flushed all the time
   return case

@@ -111,9 +111,10 @@ stringer_status stringer_builder_rule(stringer_builder *builder, uint32_t patter
 
 stringer_status stringer_builder_finish(stringer_builder *builder, stringer_policy policy, stringer_scope scope,
                                         stringer_program **out) {
-  static const sg_policy policies[] = {SG_POLICY_LONGEST, SG_POLICY_FIRST, SG_POLICY_PRIORITY, SG_POLICY_ALL};
+  static const sg_policy policies[] = {SG_POLICY_LONGEST, SG_POLICY_FIRST, SG_POLICY_PRIORITY, SG_POLICY_ALL,
+                                       SG_POLICY_OVERLAPPING};
   static const sg_scope scopes[] = {SG_SCOPE_SENTENCE, SG_SCOPE_BLOCK, SG_SCOPE_DOCUMENT};
-  if ((unsigned)policy > STRINGER_ALL || (unsigned)scope > STRINGER_DOCUMENT) return STRINGER_ARGUMENT;
+  if ((unsigned)policy > STRINGER_OVERLAPPING || (unsigned)scope > STRINGER_DOCUMENT) return STRINGER_ARGUMENT;
   return sg_host_status(sg_builder_finish(builder_of(builder), policies[policy], scopes[scope], (sg_program **)out));
 }
 

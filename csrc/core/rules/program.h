@@ -10,7 +10,13 @@
 
 #include "rules/compile/tests.h"
 
-typedef enum sg_policy { SG_POLICY_LONGEST, SG_POLICY_FIRST, SG_POLICY_PRIORITY, SG_POLICY_ALL } sg_policy;
+typedef enum sg_policy {
+  SG_POLICY_LONGEST,
+  SG_POLICY_FIRST,
+  SG_POLICY_PRIORITY,
+  SG_POLICY_ALL,
+  SG_POLICY_OVERLAPPING
+} sg_policy;
 typedef enum sg_scope { SG_SCOPE_SENTENCE, SG_SCOPE_BLOCK, SG_SCOPE_DOCUMENT } sg_scope;
 typedef enum sg_bound { SG_BOUND_SENTENCE, SG_BOUND_BLOCK, SG_BOUND_SCOPE, SG_BOUND_LAYER } sg_bound;
 

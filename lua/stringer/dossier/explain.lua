@@ -288,6 +288,7 @@ end
 function Explanation.__tostring(e)
   local out = {}
   for _, phase in ipairs(e.phases) do write_phase(out, phase) end
+  for _, problem in ipairs(e.problems or {}) do out[#out + 1] = "! " .. tostring(problem) end
   if e.rule and not e.fired then
     out[#out + 1] = ("%s did not fire"):format(where(e))
     write_failure(out, e)

@@ -41,6 +41,7 @@ local VOCABULARY, SIGNATURES = 8 * 1024 * 1024, 4 * 1024 * 1024
 
 -- A rule's action may fail so often in a document before it is left alone.
 local MAX_FAILURES = 10
+local SHOWN = 8 -- tokens of a stretch in a message
 
 -- So many entries of lexicons are kept as Lua values.
 local MAX_ENTRIES = 4096
@@ -321,12 +322,23 @@ local function yield(self, doc, r, flat, p)
   elseif r.layer then put(doc, flat, p, r.span_of(doc, flat, p, doc._count + 1)) end
 end
 
+-- Rules that have more overlapping matches than they may. The document has all else, so that nothing is raised.
+local function note_passed(doc, item)
+  for _, passed in ipairs(item.matcher:passed()) do
+    local r, last = item.rules[passed.rule], math.min(passed.last, passed.first + SHOWN - 1)
+    doc.problems[#doc.problems + 1] = errors.new { file = r.file, line = r.line, kind = "budget", rule = r.id,
+      message = ("rule %s: it has more overlapping matches than a rule may in %q%s; only the first are kept"):format(
+        r.id, doc:text(passed.first, last), last < passed.last and " …" or "") }
+  end
+end
+
 local function run_phase(self, doc, item)
   local rules = item.rules
   local trace = doc._trace
   if item.conditional then choose_rules(doc, item) end
   if trace then rawset(doc, "_edits", {}) end
   local filed, flat, others = item.matcher:file(doc.core, doc._count + 1, trace ~= nil)
+  if item.options.policy == "overlapping" then note_passed(doc, item) end
   if trace then trace(doc, item, flat) end
   doc:filed(filed, item.filed)
   for i = 1, #others do

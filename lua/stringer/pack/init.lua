@@ -31,7 +31,7 @@ Pack.__tostring = function(p) return "pack " .. p.name end
 for name, method in pairs(kinds) do Pack[name] = method end
 
 --- Policies for overlaps between the candidates of a phase.
-pack.POLICIES = { all = true, longest = true, first = true, priority = true }
+pack.POLICIES = { all = true, longest = true, first = true, priority = true, overlapping = true }
 --- What a phase's rules can see at most.
 pack.SCOPES = { sentence = true, block = true, document = true }
 
@@ -330,10 +330,10 @@ end
 --- Declares a phase: `pack:phase "name" { rule, … }` or `pack:phase("name", { policy = … }) { rule, … }`. A name
 -- "pack/phase" adds rules to a phase of a pack that is used.
 -- @tparam string name
--- @tparam[opt] table options `policy` ("longest" by default, "first", "priority", "all"), `scope` ("sentence" by
--- default, "block", "document"), `over` (layers: patterns see their spans alone, in a row), `after`, `before` (names of
--- phases or steps; it then runs directly after or before them), `unless` (layers), `needs` and `gives`: what actions of
--- its rules read and change besides, as for @{pack:step}
+-- @tparam[opt] table options `policy` ("longest" by default, "first", "priority", "all", "overlapping"), `scope`
+-- ("sentence" by default, "block", "document"), `over` (layers: patterns see their spans alone, in a row), `after`,
+-- `before` (names of phases or steps; it then runs directly after or before them), `unless` (layers), `needs` and
+-- `gives`: what actions of its rules read and change besides, as for @{pack:step}
 -- @treturn function (rules) -> this pack
 function Pack:phase(name, options)
   local where = errors.where(2)

@@ -151,6 +151,9 @@ static void test_matches(void) {
   expect(fill_rivals, SG_POLICY_FIRST, SG_SCOPE_SENTENCE, "1:0-2 3:1-2 1:5-7 2:7-9 3:17-18");
   expect(fill_rivals, SG_POLICY_PRIORITY, SG_SCOPE_SENTENCE, "1:0-2 3:1-2 1:5-7 2:7-9 3:17-18");
   expect(fill_rivals, SG_POLICY_ALL, SG_SCOPE_SENTENCE, "1:0-2 0:0-3 3:1-2 1:5-7 0:5-8 2:7-9 3:17-18");
+  expect(fill_repeats, SG_POLICY_OVERLAPPING, SG_SCOPE_SENTENCE,
+         "0:1-3{run=1-3} 0:8-10{run=8-10} 0:8-11{run=8-11} 1:8-12{each=9-10}{each=10-11} 0:9-11{run=9-11} "
+         "0:12-14{run=12-14} 0:12-15{run=12-15} 0:13-15{run=13-15} 2:14-15");
   expect(fill_conditions, SG_POLICY_ALL, SG_SCOPE_SENTENCE, "");
 }
 
@@ -393,7 +396,7 @@ int main(void) {
   test_limits();
   test_misuse();
   test_two_desks();
-  for (int policy = SG_POLICY_LONGEST; policy <= SG_POLICY_ALL; policy++) {
+  for (int policy = SG_POLICY_LONGEST; policy <= SG_POLICY_OVERLAPPING; policy++) {
     test_failures((sg_policy)policy);
     test_goes_on((sg_policy)policy);
   }

@@ -34,6 +34,7 @@ static void build(const sg_machine *m, sg_compact *s) {
 
 sg_status sg_compact_build(sg_builder *b) {
   uint32_t n = 0;
+  if (b->program->policy == SG_POLICY_OVERLAPPING) return SG_OK; /* overlap.c knows machines only */
   for (uint32_t i = 0; i < b->nrules; i++) n += fits(b, b->rules[i].machine);
   char *room = sg_arena_alloc(&b->program->arena, n * sizeof(sg_compact) + alignof(sg_compact));
   if (!room) return SG_NOMEM;

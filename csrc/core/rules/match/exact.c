@@ -131,27 +131,19 @@ static sg_status choose_state(sg_verifier *v, const sg_active *a, uint32_t pc, u
   }
 }
 
-static inline bool leads_on(const sg_verifier *v, const sg_active *a, uint32_t state, uint32_t edge, uint32_t *to) {
-  const uint64_t *local = sg_consumers_of(a, edge);
-  if (!local || !sg_set_has(local, state)) return false;
-  *to = sg_edge_end(v->lattice, v->unit, edge);
-  const uint64_t *before = a->before[*to - a->from];
-  return before && sg_set_has(before, state);
-}
-
 /* The edge to take: spans come longest first; a token is the only edge of its atom. */
 static inline sg_status choose_edge(sg_verifier *v, const sg_active *a, uint32_t state, uint32_t position,
                                     uint32_t *to) {
   const sg_unit *u = v->unit;
   const sg_lattice *l = v->lattice;
-  if (leads_on(v, a, state, position, to)) {
+  if (sg_leads_on(v, a, state, position, to)) {
     record(v, SG_EVENT_EDGE, position, position);
     return SG_OK;
   }
   if (l->has_spans && !a->narrow) {
     uint32_t end = l->at[u->first + position + 1];
     for (uint32_t s = l->at[u->first + position]; s < end; s++)
-      if (l->span_class[s] && leads_on(v, a, state, u->n + (s - u->span0), to)) {
+      if (l->span_class[s] && sg_leads_on(v, a, state, u->n + (s - u->span0), to)) {
         record(v, SG_EVENT_EDGE, u->n + (s - u->span0), position);
         return SG_OK;
       }

@@ -139,6 +139,15 @@ static inline void sg_set_join(uint64_t *set, const uint64_t *other, uint32_t wo
 }
 static inline bool sg_set_has(const uint64_t *set, uint32_t i) { return (set[i / 64] >> (i % 64) & 1) != 0; }
 
+/* Whether the state consumes an edge that leads to where something can come after it, and where that is. */
+static inline bool sg_leads_on(const sg_verifier *v, const sg_active *a, uint32_t state, uint32_t edge, uint32_t *to) {
+  const uint64_t *local = sg_consumers_of(a, edge);
+  if (!local || !sg_set_has(local, state)) return false;
+  *to = sg_edge_end(v->lattice, v->unit, edge);
+  const uint64_t *before = a->before[*to - a->from];
+  return before && sg_set_has(before, state);
+}
+
 /* Makes the arrays of a machine between its positions, with so many edges: as yet no state consumes any. */
 sg_status sg_verifier_make_room(sg_verifier *v, sg_active *a, uint32_t edges);
 /* All but the backward pass; which states consume which edges is not known yet. */

@@ -52,6 +52,7 @@ void sg_matcher_free(sg_matcher *m) {
   sg_free(&a, m->captures, m->captures_cap * sizeof *m->captures);
   sg_free(&a, m->open, m->open_cap * sizeof *m->open);
   sg_free(&a, m->drops, m->drops_cap * sizeof *m->drops);
+  sg_overlap_done(m);
   sg_free(&a, m->taken, m->taken_cap * sizeof *m->taken);
   for (uint32_t i = 0; i < m->nplaces; i++)
     sg_free(&a, m->places[i].list, m->places[i].cap * sizeof *m->places[i].list);
@@ -281,7 +282,8 @@ static int in_order(const void *x, const void *y) {
   const sg_match *a = x, *b = y;
   if (a->first != b->first) return a->first < b->first ? -1 : 1;
   if (a->last != b->last) return a->last < b->last ? -1 : 1;
-  return (a->rule > b->rule) - (a->rule < b->rule);
+  if (a->rule != b->rule) return a->rule < b->rule ? -1 : 1;
+  return (a->captures > b->captures) - (a->captures < b->captures); /* overlapping ones as they were found */
 }
 
 static sg_status match_unit(sg_matcher *m, uint32_t first, uint32_t last) {
@@ -301,7 +303,7 @@ static sg_status match_unit(sg_matcher *m, uint32_t first, uint32_t last) {
 /* --- the document --- */
 
 sg_status sg_matcher_prepare(sg_matcher *m, sg_document *d) {
-  m->nmatches = m->ncaptures = m->ndrops = 0;
+  m->nmatches = m->ncaptures = m->ndrops = m->npassed = 0;
   if (sg_classes_bytes(&m->classes) > m->budget / 2) {
     sg_classes_clear(&m->classes);
     sg_automaton_clear(&m->automaton);
@@ -326,7 +328,7 @@ sg_status sg_matcher_run(sg_matcher *m, sg_document *d) {
   sg_status status = sg_matcher_prepare(m, d);
   if (status == SG_OK) status = sg_matcher_each_unit(m, d, match_unit);
   if (status != SG_OK) {
-    m->nmatches = m->ncaptures = m->ndrops = 0; /* half a result would be taken for a whole one */
+    m->nmatches = m->ncaptures = m->ndrops = m->npassed = 0; /* half a result would be taken for a whole one */
     return status;
   }
   return SG_OK;
@@ -344,6 +346,11 @@ const sg_rule_count *sg_matcher_counts(const sg_matcher *m) { return m->counts; 
 const sg_drop *sg_matcher_drops(const sg_matcher *m, uint32_t *n) {
   *n = m->ndrops;
   return m->drops;
+}
+
+const sg_passed *sg_matcher_passed(const sg_matcher *m, uint32_t *n) {
+  *n = m->npassed;
+  return m->passed;
 }
 
 sg_matcher_stats sg_matcher_statistics(const sg_matcher *m) {

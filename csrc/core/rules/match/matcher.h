@@ -32,6 +32,10 @@ typedef struct sg_drop { /* a candidate that was not kept; listed only while exp
   uint32_t by_first, by_last;
 } sg_drop;
 
+typedef struct sg_passed { /* a rule passed its budget of overlapping matches in a unit: it has more there */
+  uint32_t rule, first, last; /* tokens of the unit, half open */
+} sg_passed;
+
 typedef struct sg_rule_count {
   uint64_t tries;   /* units in which the rule was verified */
   uint64_t tokens;  /* in those units */
@@ -54,6 +58,8 @@ const sg_range_capture *sg_matcher_captures(const sg_matcher *m);
 /* Lists drops from now on, at some cost. */
 void sg_matcher_listen(sg_matcher *m, bool on);
 const sg_drop *sg_matcher_drops(const sg_matcher *m, uint32_t *n);
+/* Of the last run; only with SG_POLICY_OVERLAPPING. */
+const sg_passed *sg_matcher_passed(const sg_matcher *m, uint32_t *n);
 const sg_rule_count *sg_matcher_counts(const sg_matcher *m);
 
 typedef struct sg_matcher_stats {

@@ -62,6 +62,36 @@ typedef struct sg_yield { /* what the matches of a rule are filed as; no layer: 
   const sg_signatures *table;
 } sg_yield;
 
+/* What overlap.c goes through; kept to use its room again. */
+typedef struct sg_way_step { /* a way is its last step, and the way before it */
+  uint32_t before;               /* SG_NONE: the start */
+  uint32_t what, name, position; /* as in sg_event */
+} sg_way_step;
+typedef struct sg_way_stop { /* a state that a way has come to */
+  uint32_t state, position, way;
+} sg_way_stop;
+typedef struct sg_way_choice { /* made since the last edge */
+  uint32_t pc, before;
+} sg_way_choice;
+typedef struct sg_way_branch { /* to be followed from an instruction */
+  uint32_t pc, position, way, choices;
+} sg_way_branch;
+typedef struct sg_way_found { /* a match, and its captures in sg_ways.captures */
+  uint32_t hash, first, last, captures, ncaptures;
+} sg_way_found;
+
+typedef struct sg_ways {
+  sg_way_step *steps;
+  sg_way_stop *stops;
+  sg_way_choice *choices;
+  sg_way_branch *open;
+  sg_way_found *found;
+  sg_range_capture *captures;
+  sg_index step_index, stop_index, found_index;
+  uint32_t nsteps, steps_cap, nstops, stops_cap, nchoices, choices_cap, nopen, open_cap, nfound, found_cap, ncaptures,
+      captures_cap;
+} sg_ways;
+
 struct sg_matcher {
   sg_allocator alloc;
   const sg_program *program;
@@ -86,6 +116,8 @@ struct sg_matcher {
   sg_range_capture *captures;
   uint32_t *open; /* captures being open, while events are read */
   sg_drop *drops;
+  sg_passed *passed;
+  sg_ways ways;
   sg_rule_count *counts;
   bool *off;         /* by rule: takes no part; NULL until one was forbidden */
   uint32_t noff;     /* how many are */
@@ -94,7 +126,7 @@ struct sg_matcher {
   sg_arena words;    /* texts of features while a match is filed */
   sg_places *places; /* of roles that ask for the nearest span */
   uint32_t pending_cap, nendings, nsighted, ncandidates, nactive, active_cap, nmatches, matches_cap, ncaptures,
-      captures_cap, open_cap, ndrops, drops_cap, taken_cap, nplaces, places_cap;
+      captures_cap, open_cap, ndrops, drops_cap, npassed, passed_cap, taken_cap, nplaces, places_cap;
   uint32_t phase; /* the host's number */
   bool listening;
   void *visitor; /* explain.c: its search */
@@ -142,6 +174,16 @@ static inline const sg_range_capture *sg_captures_from(const sg_matcher *m, uint
 
 /* policy.c: turns the active rules of the unit into matches. */
 sg_status sg_policy_apply(sg_matcher *m);
+/* Adds the captures of the last walk, in v->events, to the list. */
+sg_status sg_policy_captures(sg_matcher *m);
+/* Whether `unless`, roles and `agree` let a match pass, whose captures end the list. It then has them and those of its
+   roles; else they are taken off the list, and the drop is noted. */
+sg_status sg_policy_judge(sg_matcher *m, sg_match *x, bool *kept);
+sg_status sg_policy_keep(sg_matcher *m, const sg_match *x);
+
+/* overlap.c: keeps every match of the active rules, up to the budget of each. */
+sg_status sg_overlap_all(sg_matcher *m);
+void sg_overlap_done(sg_matcher *m);
 
 sg_status sg_matcher_prepare(sg_matcher *m, sg_document *d);
 /* Makes [first, last) the unit, with the classes and masks of its tokens. */

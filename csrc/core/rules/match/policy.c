@@ -22,7 +22,7 @@ static uint32_t span_between(const sg_matcher *m, uint32_t open, uint32_t close)
 }
 
 /* Pairs OPEN and CLOSE events (they nest) into captures, in order of opening. */
-static sg_status read_captures(sg_matcher *m) {
+sg_status sg_policy_captures(sg_matcher *m) {
   const sg_verifier *v = &m->verifier;
   uint32_t depth = 0;
   for (uint32_t i = 0; i < v->nevents; i++) {
@@ -114,27 +114,33 @@ static uint32_t next_start(sg_active *a, uint32_t from) {
   return a->cursor < a->nstarts ? a->starts[a->cursor] : SG_NONE;
 }
 
-/* Walks from `start`. *kept tells whether the candidate passes; its captures are then at the end of the list. */
-static sg_status candidate(sg_matcher *m, sg_active *a, uint32_t start, sg_match *out, bool *kept) {
-  uint32_t end, before = m->ncaptures, missing = SG_NONE;
-  SG_TRY(sg_verifier_walk(&m->verifier, a, start, &end));
-  *out = (sg_match){a->rule, m->unit.first + start, m->unit.first + end, before, 0};
-  *kept = !is_excluded(m, out);
+sg_status sg_policy_judge(sg_matcher *m, sg_match *x, bool *kept) {
+  uint32_t missing = SG_NONE;
+  *kept = !is_excluded(m, x);
   if (*kept) {
-    SG_TRY(read_captures(m));
-    SG_TRY(sg_match_roles(m, out, &missing));
-    *kept = missing == SG_NONE && !disagrees(m, out);
+    SG_TRY(sg_match_roles(m, x, &missing));
+    *kept = missing == SG_NONE && !disagrees(m, x);
   }
   if (*kept) {
-    out->ncaptures = m->ncaptures - before;
+    x->ncaptures = m->ncaptures - x->captures;
     return SG_OK;
   }
-  m->ncaptures = before;
-  next_start(a, end);
-  return note_drop(m, out, NULL, missing);
+  m->ncaptures = x->captures;
+  return note_drop(m, x, NULL, missing);
 }
 
-static sg_status keep(sg_matcher *m, const sg_match *x) {
+/* Walks from `start`. *kept tells whether the candidate passes; its captures are then at the end of the list. */
+static sg_status candidate(sg_matcher *m, sg_active *a, uint32_t start, sg_match *out, bool *kept) {
+  uint32_t end, before = m->ncaptures;
+  SG_TRY(sg_verifier_walk(&m->verifier, a, start, &end));
+  *out = (sg_match){a->rule, m->unit.first + start, m->unit.first + end, before, 0};
+  SG_TRY(sg_policy_captures(m));
+  SG_TRY(sg_policy_judge(m, out, kept));
+  if (!*kept) next_start(a, end);
+  return SG_OK;
+}
+
+sg_status sg_policy_keep(sg_matcher *m, const sg_match *x) {
   SG_ASSERT(x->first < x->last && x->first >= m->unit.first && x->last <= m->unit.first + m->unit.n);
   SG_TRY(sg_grow(&m->alloc, (void **)&m->matches, &m->matches_cap, (uint64_t)m->nmatches + 1, sizeof *m->matches));
   m->matches[m->nmatches++] = *x;
@@ -151,7 +157,7 @@ static sg_status all_candidates(sg_matcher *m) {
       sg_match x;
       bool kept;
       SG_TRY(candidate(m, a, at, &x, &kept));
-      if (kept) SG_TRY(keep(m, &x));
+      if (kept) SG_TRY(sg_policy_keep(m, &x));
       at = x.last - m->unit.first;
     }
   }
@@ -198,7 +204,7 @@ static sg_status keep_ranked(sg_matcher *m, const ranked *list, uint32_t n) {
       continue;
     }
     take(m, &list[i].match, i);
-    SG_TRY(keep(m, &list[i].match));
+    SG_TRY(sg_policy_keep(m, &list[i].match));
   }
   return SG_OK;
 }
@@ -292,7 +298,7 @@ static sg_status leftmost(sg_matcher *m) {
       sg_match best;
       bool found;
       SG_TRY(best_at(m, label, at, &best, &found));
-      if (found) SG_TRY(keep(m, &best));
+      if (found) SG_TRY(sg_policy_keep(m, &best));
       at = found ? best.last - m->unit.first : at + 1;
     }
   }
@@ -302,6 +308,7 @@ static sg_status leftmost(sg_matcher *m) {
 sg_status sg_policy_apply(sg_matcher *m) {
   switch (m->program->policy) {
     case SG_POLICY_ALL: return all_candidates(m);
+    case SG_POLICY_OVERLAPPING: return sg_overlap_all(m);
     case SG_POLICY_PRIORITY: return by_priority(m);
     case SG_POLICY_LONGEST: case SG_POLICY_FIRST: return leftmost(m);
   }
