@@ -13,19 +13,19 @@ end
 
 local RUN = "valgrind --tool=callgrind --callgrind-out-file=/dev/null %s %s %d %d %s 2>&1"
 
--- Instructions of a process that reads the texts so many times.
-local function count(passes, only)
-  local pipe = assert(io.popen(RUN:format(interpreter(), CHILD, DOCUMENTS, passes, only or "")))
+-- Instructions of a process that reads so many texts so many times.
+local function count(texts, passes, only)
+  local pipe = assert(io.popen(RUN:format(interpreter(), CHILD, texts, passes, only or "")))
   local output = pipe:read "*a"
   pipe:close()
   return tonumber(output:match "Collected : (%d+)") or error("callgrind says:\n" .. output)
 end
 
 local function tell(name, only)
-  local none, one, two = count(0, only), count(1, only), count(2, only)
+  local none, one, two = count(DOCUMENTS, 0, only), count(DOCUMENTS, 1, only), count(DOCUMENTS, 2, only)
   bench.figure(name .. ".instructions_per_doc", (two - one) / DOCUMENTS)
   bench.figure(name .. ".instructions_per_new_doc", (one - none) / DOCUMENTS)
-  bench.figure(name .. ".start_instructions", none)
+  bench.figure(name .. ".start_instructions", count(0, 0, only))
 end
 
 local there = io.popen "command -v valgrind"
