@@ -15,6 +15,7 @@ if not loaded then
     .. " anew\n%s"):format(_VERSION, core)
     or core, 0)
 end
+require "stringer.base.parsed".use(core)
 local pack = require "stringer.pack"
 
 local stringer = { version = core.version }

@@ -1,13 +1,35 @@
---- Puts what `news` needs compiled into a folder, for an installation to bring: `make` runs it.
+--- Puts what `news` needs compiled into a folder, for an installation to bring, and the module's own files parsed:
+-- `make` runs it.
 --
 --     lua lua/stringer/cli/compiled.lua FOLDER
 -- @script stringer.cli.compiled
 
 local cache = require "stringer.lexicon.cache"
 local core = require "stringer.core"
+local home = require "stringer.base.home"
+local lfs = require "lfs"
+local parsed = require "stringer.base.parsed"
 local stringer = require "stringer"
+
+-- What no reader of texts needs.
+local TOOLS = { ["stringer.data"] = true, ["stringer.train"] = true }
+
+-- The modules of a folder and those in it: name → path.
+local function modules(path, name, found)
+  for entry in lfs.dir(path) do
+    local base, file = entry:match "^([%w_]+)%.lua$", path .. "/" .. entry
+    local inner = name .. "." .. (base or entry)
+    if base then found[base == "init" and name or inner] = file
+    elseif not entry:find "^%." and not TOOLS[inner] and lfs.attributes(file, "mode") == "directory" then
+      modules(file, inner, found)
+    end
+  end
+  return found
+end
 
 local folder = assert(arg[1], "the folder is expected")
 assert(core.files.private(folder))
 stringer.load("news", { cache = folder })
 cache.prune(folder)
+local bytes = parsed.make(core, modules(home.folder(), "stringer", {}))
+if bytes then assert(core.files.write(folder .. "/" .. parsed.FILE, bytes)) end

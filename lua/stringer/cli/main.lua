@@ -1,3 +1,5 @@
 -- What the launcher runs. The process is this command's alone, so it may choose how Lua's memory is kept.
-require "stringer.core".system.blocks()
+local core = require "stringer.core"
+core.system.blocks()
+require "stringer.base.parsed".use(core)
 os.exit(require "stringer.cli".main(arg), true)
