@@ -197,6 +197,17 @@ static int lexicon_keys(lua_State *L) {
   return 1;
 }
 
+/* lexicon:hide(name): the phrases of that lexicon of the file are not matched from now on. */
+static int lexicon_hide(lua_State *L) {
+  sg_lexicon *x = check_lexicon(L);
+  size_t len;
+  const char *name = luaL_checklstring(L, 2, &len);
+  uint32_t number = number_of(L, x, name, len);
+  luaL_argcheck(L, number != SG_NONE, 2, "the file holds no such lexicon");
+  sg_lua_check(L, sg_lexicon_scratch_hide(scratch_of(L, x), number), "lexicon:hide");
+  return 0;
+}
+
 typedef struct found_list {
   lua_State *L;
   int n;
@@ -293,7 +304,8 @@ void sg_lua_open_lexicon(lua_State *L) {
       {"keys", lexicon_keys},   {"find", lexicon_find},
       {"stat", lexicon_stat},   {"names", lexicon_names},
       {"count", lexicon_count}, {"verify", lexicon_verify},
-      {"close", lexicon_close}, {NULL, NULL},
+      {"close", lexicon_close}, {"hide", lexicon_hide},
+      {NULL, NULL},
   };
   static const luaL_Reg scratch_meta[] = {{"__gc", scratch_gc}, {NULL, NULL}};
   static const luaL_Reg none[] = {{NULL, NULL}};

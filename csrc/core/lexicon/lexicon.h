@@ -76,6 +76,8 @@ sg_status sg_lexicon_feature(const sg_lexicon *x, uint32_t i, sg_feature *out);
 sg_status sg_lexicon_scratch_new(const sg_allocator *alloc, const sg_lexicon *x, sg_lexicon_scratch **out);
 void sg_lexicon_scratch_free(sg_lexicon_scratch *s);
 size_t sg_lexicon_scratch_bytes(const sg_lexicon_scratch *s);
+/* Phrases of a lexicon of the file, by its number, are not found from now on. SG_ARG: there is no such lexicon. */
+sg_status sg_lexicon_scratch_hide(sg_lexicon_scratch *s, uint32_t lexicon);
 /* Adds a span for each match, inside sentences: in order of start, the longer first. Of each lexicon and start only
    the longest match counts unless the lexicon was built to give all; all entries of a phrase do. A feature `name`,
    where an entry has none, is its canonical phrase. The scratch remembers by the ids of the document's vocabulary and

@@ -9,6 +9,7 @@
 enum { CHUNK = 512 };
 
 static sg_status add_hit(sg_lexicon_scratch *s, uint32_t entry, uint32_t lexicon, uint32_t last, sg_lex_edge *edge) {
+  if (s->hidden[lexicon]) return SG_OK;
   SG_TRY(sg_grow(&s->alloc, (void **)&s->hits, &s->hits_cap, (uint64_t)s->nhits + 1, sizeof *s->hits));
   s->hits[s->nhits++] = (sg_lex_hit){entry, lexicon, last, edge};
   s->longest[lexicon] = last;

@@ -18,7 +18,9 @@ static sg_status make_room(sg_lexicon_scratch *s) {
   s->longest = sg_realloc(&s->alloc, NULL, 0, ((size_t)s->nlongest + 1) * sizeof *s->longest);
   for (s->nedges = MIN_EDGES; s->nedges < MAX_EDGES && s->nedges / 2 < sg_lex_count(x, SG_LEX_NODES);) s->nedges *= 2;
   s->room = sg_realloc(&s->alloc, NULL, 0, s->nedges * sizeof *s->edges + LINE);
-  if (!s->longest || !s->room) return SG_NOMEM;
+  s->hidden = sg_realloc(&s->alloc, NULL, 0, (size_t)s->nlongest + 1);
+  if (!s->longest || !s->room || !s->hidden) return SG_NOMEM;
+  memset(s->hidden, 0, (size_t)s->nlongest + 1);
   s->edges = (sg_lex_edge *)(void *)((char *)s->room + (LINE - (uintptr_t)s->room % LINE) % LINE);
   memset(s->longest, 0, ((size_t)s->nlongest + 1) * sizeof *s->longest);
   for (uint32_t i = 0; i < s->nedges; i++) s->edges[i] = no_edge;
@@ -53,6 +55,7 @@ void sg_lexicon_scratch_free(sg_lexicon_scratch *s) {
   sg_free(&a, s->keys, table_bytes(s));
   sg_free(&a, s->hits, s->hits_cap * sizeof *s->hits);
   sg_free(&a, s->longest, ((size_t)s->nlongest + 1) * sizeof *s->longest);
+  sg_free(&a, s->hidden, (size_t)s->nlongest + 1);
   sg_free(&a, s->room, edges_bytes(s));
   sg_free(&a, s, sizeof *s);
 }
@@ -60,7 +63,13 @@ void sg_lexicon_scratch_free(sg_lexicon_scratch *s) {
 size_t sg_lexicon_scratch_bytes(const sg_lexicon_scratch *s) {
   return sizeof *s + s->roles_cap * sizeof *s->roles + s->types_cap * sizeof *s->types +
          s->filters_cap * sizeof *s->filters + 2 * table_bytes(s) + s->hits_cap * sizeof *s->hits +
-         ((size_t)s->nlongest + 1) * sizeof *s->longest + edges_bytes(s);
+         ((size_t)s->nlongest + 1) * (sizeof *s->longest + 1) + edges_bytes(s);
+}
+
+sg_status sg_lexicon_scratch_hide(sg_lexicon_scratch *s, uint32_t lexicon) {
+  if (lexicon >= s->nlongest) return SG_ARG;
+  s->hidden[lexicon] = true;
+  return SG_OK;
 }
 
 static void forget_signatures(sg_lexicon_scratch *s) {

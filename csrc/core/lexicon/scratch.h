@@ -50,6 +50,7 @@ struct sg_lexicon_scratch {
   sg_lex_hit *hits; /* of one start */
   uint32_t nhits, hits_cap;
   uint32_t *longest; /* by lexicon: end of its longest hit at this start */
+  bool *hidden;      /* likewise: its phrases are not found */
   uint32_t nlongest;
   uint32_t nedges;    /* places: a power of two, about two a node of a small lexicon */
   sg_lex_edge *edges; /* in pairs, each a cache line of `room` */

@@ -47,7 +47,9 @@ function provenance.of(extractor)
   local of, packs = files_of(extractor), {}
   for i, pack in ipairs(extractor.packs) do packs[i] = { name = pack.name, checksum = checksum_of(of[pack.name]
     or {}) } end
-  return { stringer = core.version, lua = _VERSION, packs = packs, lexicons = extractor.lexicon_key,
+  local keys = {}
+  for i, own in ipairs(extractor.own_lexicons) do keys[i] = own.key end
+  return { stringer = core.version, lua = _VERSION, packs = packs, lexicons = table.concat(keys, " "),
     tagger = core.checksum(slurp(home.folder() .. "/data/en.tagger")) }
 end
 

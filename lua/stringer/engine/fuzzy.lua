@@ -147,7 +147,7 @@ function Fuzzy:entries(name, phrase)
   local key = name .. "\n" .. phrase
   if not self.ids[key] then
     local ids = {}
-    for _, id in ipairs(lexicon.find(self.extractor.own_lexicon, phrase, self.extractor.language)) do
+    for _, id in ipairs(lexicon.find(self.extractor.lexicon, phrase, self.extractor.language)) do
       if self.extractor:lexicon_entry(id).lexicon == name then ids[#ids + 1] = id end
     end
     self.ids[key] = ids

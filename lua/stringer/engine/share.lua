@@ -29,8 +29,8 @@ end
 -- @treturn userdata
 function share.ticket(extractor)
   if not extractor.bundle then
-    local lexicon = extractor.own_lexicon
-    local content = { lexicon = lexicon, ["print lexicon"] = lexicon and extractor.lexicon_key }
+    local content = {}
+    for _, own in ipairs(extractor.own_lexicons) do content["lexicon " .. own.key] = own.lexicon end
     for _, item in ipairs(extractor.items) do
       if item.program then
         content["program " .. item.id], content["print " .. item.id] = item.program, core.checksum(item.description)

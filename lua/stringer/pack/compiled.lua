@@ -62,15 +62,22 @@ local function check(part, lexicon, opened)
   end
 end
 
+-- Adds a file to the others, whose entries are counted on.
+local function add(union, lexicon, hidden)
+  local base, set = union.count, {}
+  for _, name in ipairs(hidden or {}) do set[name] = true end
+  union.count = base + lexicon:count()
+  union.parts[#union.parts + 1] = { lexicon = lexicon, base = base, last = union.count, hidden = set }
+end
+
 --- Opens the compiled files of a plan, each once.
 -- @tparam table plan
--- @tparam ?userdata main the lexicon that was compiled of the plan's other sources
--- @treturn ?userdata|table `main` itself if there are no such files, else what answers `match`, `entry` and `keys` for
--- all of them
-function compiled.join(plan, main)
-  local union = setmetatable({ parts = {}, main = main }, Union)
-  local opened, base = {}, main and main:count() or 0
-  if main then union.parts[1] = { lexicon = main, base = 0, last = base } end
+-- @tparam {table,...} own the files that were compiled of the plan's other sources, as from @{lexica.open}
+-- @treturn ?userdata|table the core's lexicon if there is one file only, else what answers `match`, `entry`, `find` and
+-- `keys` for all of them; nil if there is none
+function compiled.join(plan, own)
+  local union, opened = setmetatable({ parts = {}, count = 0 }, Union), {}
+  for _, part in ipairs(own) do add(union, part.lexicon, part.hidden) end
   for _, lexicon in ipairs(plan.lexicons) do
     for _, part in ipairs(lexicon.sources) do
       if compiled.is(part.source) then
@@ -79,13 +86,13 @@ function compiled.join(plan, main)
         check(part, lexicon, file)
         if not opened[key] then
           opened[key] = file
-          union.parts[#union.parts + 1] = { lexicon = file, base = base, last = base + file:count() }
-          base = base + file:count()
+          add(union, file)
         end
       end
     end
   end
-  return next(opened) and union or main
+  if #union.parts == 1 and not next(opened) then return own[1].lexicon end
+  return #union.parts > 0 and union or nil
 end
 
 --- Adds the spans of all phrases that a document holds.
@@ -110,11 +117,24 @@ end
 function Union:keys(name, feature)
   local all = {}
   for _, part in ipairs(self.parts) do
-    local found = part.lexicon:keys(name, feature)
+    local found = not part.hidden[name] and part.lexicon:keys(name, feature)
     if feature and found then return true end
-    for key in pairs(feature and {} or found) do all[key] = true end
+    for key in pairs(not feature and found or {}) do all[key] = true end
   end
   return not feature and all or false
+end
+
+--- The entries that the whole text of a document names, whatever its case.
+-- @tparam userdata document the core's
+-- @treturn {integer,...} their numbers among all
+function Union:find(document)
+  local list = {}
+  for _, part in ipairs(self.parts) do
+    for _, id in ipairs(part.lexicon:find(document)) do
+      if not part.hidden[part.lexicon:entry(id).lexicon] then list[#list + 1] = part.base + id end
+    end
+  end
+  return list
 end
 
 return compiled

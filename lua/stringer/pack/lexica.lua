@@ -115,10 +115,10 @@ local function rank_of(lexicon, part)
 end
 
 --- Sources of a lexicon, those of the packs that outrank others first: of two entries of a phrase the first counts.
-local function by_rank(lexicon)
+local function by_rank(lexicon, only_bundled)
   local list = {}
   for i, part in ipairs(lexicon.sources) do
-    if not compiled.is(part.source) then
+    if not compiled.is(part.source) and (part.owner.bundled or not only_bundled) then
       list[#list + 1] = { part = part, rank = rank_of(lexicon, part), at = i }
     end
   end
@@ -165,25 +165,29 @@ local function describe_companions(job, out)
   end
 end
 
---- What is declared of a lexicon's features: entries are checked against it when they are compiled.
-local function describe_declared(declared, out)
+--- What is declared of a lexicon's features: entries are checked against it when they are compiled. What packs beside
+-- the bundled ones declare does not concern entries of these.
+local function describe_declared(declared, only_bundled, out)
   for _, key in ipairs(sorted_keys(declared and declared.features or {})) do
     local one = declared.features[key]
-    out[#out + 1] = ("feature %s %s %s %s"):format(key, table.concat(sorted_keys(one.types), "|"),
-      table.concat(one.list or {}, "|"), tostring(one.matches))
+    if not (only_bundled and one.added) then
+      out[#out + 1] = ("feature %s %s %s %s"):format(key, table.concat(sorted_keys(one.types), "|"),
+        table.concat(one.list or {}, "|"), tostring(one.matches))
+    end
   end
 end
 
---- All sources, read; and a text that changes when any of them does.
-local function gather(plan)
+--- All sources of some lexicons, read; and a text that changes when any of them does. With `only_bundled` the sources
+-- of bundled packs alone.
+local function gather(plan, lexicons, only_bundled)
   local jobs, identity = {}, { cache.fingerprint() }
   describe_wordings(plan.wordings, identity)
-  for _, lexicon in ipairs(plan.lexicons) do
+  for _, lexicon in ipairs(lexicons) do
     local options = lexicon.options
     identity[#identity + 1] = ("lexicon %s %s %s %s"):format(lexicon.name, tostring(options.case),
       tostring(options.plural), tostring(options.inflect))
-    describe_declared(lexicon.declared, identity)
-    for _, item in ipairs(by_rank(lexicon)) do
+    describe_declared(lexicon.declared, only_bundled, identity)
+    for _, item in ipairs(by_rank(lexicon, only_bundled)) do
       local part = item.part
       local job = { lexicon = lexicon, part = part, rank = item.rank }
       identity[#identity + 1] = "rank " .. item.rank
@@ -357,28 +361,53 @@ function lexica.phrases(lexicon)
   return list
 end
 
---- Opens the lexicons of a plan, but for those that were compiled before (`stringer.pack.compiled`).
+-- The lexicons of a plan that bundled packs declare, and those of them and of others that have sources in other packs.
+local function parted(plan)
+  local bundled, own, hidden = {}, {}, {}
+  for _, lexicon in ipairs(plan.lexicons) do
+    local is_own = not lexicon.owner.bundled
+    if not is_own then bundled[#bundled + 1] = lexicon end
+    for _, part in ipairs(lexicon.sources) do is_own = is_own or not part.owner.bundled end
+    if is_own then own[#own + 1] = lexicon end
+    if is_own and lexicon.owner.bundled then hidden[#hidden + 1] = lexicon.name end
+  end
+  return bundled, own, hidden
+end
+
+-- The lexicon of some sources: of another state, from the cache, or compiled now.
+local function open(jobs, key, language, folder, shared)
+  if shared and shared["lexicon " .. key] then return shared["lexicon " .. key] end
+  local known = cache.find(folder, key)
+  if known then return known end
+  local draft = compile(jobs, language)
+  known = cache.keep(draft, folder, key)
+  tell(draft.reports) -- once: when they are compiled
+  draft:close()
+  return known
+end
+
+--- Opens the lexicons of a plan, but for those that were compiled before (`stringer.pack.compiled`). Those of bundled
+-- packs are one file, the same for all who use them; what other packs declare is another, and so are all phrases of a
+-- lexicon that they extend, which the first file then hides.
 -- @tparam table plan
 -- @tparam userdata language the core's
 -- @tparam table options `cache` (a folder, or false for none)
 -- @tparam ?table shared lexicon of another state, as from `core.receive`
--- @treturn ?userdata the compiled lexicon; nil if the plan has none
--- @treturn ?string what tells its sources from others
+-- @treturn {table,...} the compiled files: `lexicon` (the core's), `key` (what tells its sources from others) and
+-- `hidden`, the names of lexicons in it that do not count
 function lexica.open(plan, language, options, shared)
-  if #plan.lexicons == 0 then return nil end
-  local jobs, key = gather(plan)
-  if #jobs == 0 then return nil end
-  if shared and shared["print lexicon"] == key then return shared.lexicon, key end
-  local folder = options.cache
+  local folder, list = options.cache, {}
   if folder == nil then folder = cache.directory() end
-  local known = cache.find(folder, key)
-  if not known then
-    local draft = compile(jobs, language)
-    known = cache.keep(draft, folder, key)
-    tell(draft.reports) -- once: when they are compiled
-    draft:close()
+  local bundled, own, hidden = parted(plan)
+  for _, part in ipairs { { bundled, true, hidden }, { own, false, {} } } do
+    local jobs, key = gather(plan, part[1], part[2])
+    if #jobs > 0 then
+      local lexicon = open(jobs, key, language, folder, shared)
+      for _, name in ipairs(part[3]) do lexicon:hide(name) end
+      list[#list + 1] = { lexicon = lexicon, key = key, hidden = part[3] }
+    end
   end
-  return known, key
+  return list
 end
 
 return lexica

@@ -45,6 +45,13 @@ describe("a compiled lexicon", function()
     assert.equal(0, matches(lexicon, "They told us so."))
   end)
 
+  it("does not find phrases of a lexicon that is hidden, but all others", function()
+    assert.equal(3, matches(lexicon, "Georgia"))
+    lexicon:hide "country"
+    assert.equal(2, matches(lexicon, "Georgia and Turkey"))
+    assert.error_matches(function() lexicon:hide "county" end, "holds no such lexicon")
+  end)
+
   it("lets capitals stand for small letters where the rule is `capital`", function()
     assert.equal(2, matches(lexicon, "Turkey voted. TURKEY VOTES."))
     assert.equal(0, matches(lexicon, "They ate turkey."))

@@ -94,4 +94,27 @@ describe("sources of other forms in a pack", function()
     assert.equal("oak", found)
     assert.matches("a.def:2: list not read: .*deep/more.lst: a plain name is expected", told)
   end)
+
+  it("of bundled packs are one file for all who use them, and what others add to them is another", function()
+    write("p.lua", [[
+      local pack = require "stringer".pack "p"
+      pack:uses "news"
+      pack:extend("news/country", { Freedonia = { code = "FRD" } })
+      pack:lexicon("colour", { "red" })
+      return pack
+    ]])
+    local options = { cache = folder .. "/cache" }
+    local plain, more = stringer.load("news", options), stringer.load(folder .. "/p.lua", options)
+    assert.same({ plain.own_lexicons[1].key }, { more.own_lexicons[1].key })
+    assert.same({ "country" }, more.own_lexicons[1].hidden)
+    local names = {}
+    for i, info in ipairs(more.own_lexicons[2].lexicon:names()) do names[i] = info.name end
+    assert.same({ "country", "colour" }, names)
+    local doc = more:read "Freedonia, Norway and red Easter"
+    local found = {}
+    for _, layer in ipairs { "country", "colour", "holiday" } do
+      for _, span in ipairs(doc:spans(layer)) do found[#found + 1] = doc:text(span) .. "/" .. (span.code or "") end
+    end
+    assert.same({ "Freedonia/FRD", "Norway/NOR", "red/", "Easter/" }, found)
+  end)
 end)

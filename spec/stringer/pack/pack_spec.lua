@@ -32,7 +32,8 @@ describe("pack", function()
     ["an unknown option of a phase"] = { "pack:phase('a', { polcy = 'all' }) {}",
       'FILE:2: phase "a": unknown key `polcy` (did you mean "policy"?)', "polcy" },
     ["an unknown policy"] = { "pack:phase('a', { policy = 'longst' }) {}",
-      'FILE:2: policy must be one of all, first, longest, priority, not "longst" (did you mean "longest"?)', "longst" },
+      'FILE:2: policy must be one of all, first, longest, overlapping, priority, not "longst" (did you mean'
+        .. ' "longest"?)', "longst" },
     ["an unknown capture in fields"] = { RULE:format("'number:\"x\"'", ", fields = { n = 'nummer' }"),
       'FILE:2: rule "r": `fields.n`: the pattern has no capture `nummer` (did you mean "number"?)', "nummer" },
     ["a feature of a capture that is no span"] = { RULE:format("'n:\"x\"'", ", fields = { n = 'n.value' }"),
