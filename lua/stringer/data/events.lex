@@ -625,7 +625,6 @@ find guilty	cameo=116	recipient=obj
 sentence	cameo=116	recipient=obj
 hold liable	cameo=116	recipient=obj
 condemn to death	cameo=116	recipient=obj
-jail for	cameo=116	recipient=obj
 investigate	cameo=090	recipient=obj
 probe	cameo=090	recipient=obj	weak=true
 inquire	cameo=090	recipient=obj
@@ -1272,6 +1271,7 @@ torture	cameo=1822	recipient=obj
 abuse	cameo=1822	recipient=obj
 mistreat	cameo=1822	recipient=obj
 waterboard	cameo=1822	recipient=obj
+kill off	cameo=1823	recipient=obj
 electrocute	cameo=1822	recipient=obj
 ill-treat	cameo=1822	recipient=obj
 kill	cameo=1823	recipient=obj	frames=bill:none;proposal:none;need:none
@@ -1817,8 +1817,8 @@ reminder	cameo=100	recipient=to	weak=true
 demand	cameo=100	recipient=for	weak=true
 request	cameo=100	recipient=for	weak=true
 call	cameo=100	recipient=for	weak=true
-appeal	cameo=100	recipient=for	weak=true
-plea	cameo=100	recipient=for	weak=true
+appeal	cameo=100	recipient=to	weak=true
+plea	cameo=100	recipient=to	weak=true
 petition	cameo=100	recipient=for	weak=true
 entreaty | entreaties	cameo=020	recipient=to	weak=true
 exhortation	cameo=020	recipient=to	weak=true

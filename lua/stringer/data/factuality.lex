@@ -180,6 +180,13 @@ groundless
 incorrect
 bogus
 fake
+fictitious
+fabricated
+invented
+nonsense
+hoax
+propaganda
+unsubstantiated
 unable
 absence
 lack
@@ -217,6 +224,10 @@ probable
 potential
 doubtful
 unconfirmed
+unverified
+conflicting
+disputed
+contested
 alleged
 suspected
 feared

@@ -256,6 +256,11 @@ quota
 %set class=measure
 restriction
 curfew
+rule
+visa rule
+visa requirement
+entry rule
+curb
 state of emergency
 emergency rule
 martial law
@@ -384,6 +389,13 @@ finding
 document
 map
 notes
+memo
+question
+complaint
+call
+phone call
+leaflet
+insult
 book
 dictionary | dictionaries
 %set class=date

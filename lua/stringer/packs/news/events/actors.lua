@@ -174,7 +174,8 @@ end
 local COMPOUND = { VERB = true, ADJ = true, NOUN = true }
 
 local function compounded(t, last)
-  return t.folded[last + 1] == "-" and COMPOUND[t.pos[last + 2]] or false
+  if t.folded[last + 1] ~= "-" or select(5, t.core:token(last + 1)) then return false end -- "Norway - host to"
+  return COMPOUND[t.pos[last + 2]] or false
 end
 
 local APART = { NOUN = true, ADP = true }

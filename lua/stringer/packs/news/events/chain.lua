@@ -86,9 +86,13 @@ function effects.receive(event)
   return event.part ~= "tie"
 end
 
--- "has the support of": so it is with help, not with talks.
-function effects.have(event)
-  event.received = event.part == "noun" and (event.plover == "AID" or event.plover == "SUPPORT")
+-- "has the support of": so it is with help, not with talks; but whatever one has from others they did.
+function effects.have(event, t)
+  local noun = event.part == "noun"
+  local of = noun and t.core:oblique(event.head, "for|of") -- "a request for troops from Denmark"
+  local from = noun and (t.core:oblique(event.head, "from") or of and t.core:oblique(of, "from"))
+  event.received = from and event.plover ~= "RETREAT"
+    or noun and (event.plover == "AID" or event.plover == "SUPPORT")
   return event.part ~= "tie" or event.plover ~= "AID"
 end
 
@@ -217,7 +221,7 @@ local function by_control(t, event, at, nouns)
   local was = event.plover
   -- "decided not to go"
   if event.part == "verb" and WILL[control.effect] and t.core:negation(event.verb) then return false end
-  if not effects[control.effect](event) then
+  if not effects[control.effect](event, t) then
     if not LEAVES[control.effect] then event.gone = "what governs it makes no event of it" return true end
     return false -- what does not happen is negated where it stands
   end

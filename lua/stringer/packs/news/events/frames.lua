@@ -112,6 +112,19 @@ local OF_OBJECT = { obj = true, of = true }
 local BODILESS = { country = true, organization = true, media = true, city = true }
 local NOBODY = { entity = {} }
 
+-- What hits nobody: "bombarded his cabinet with memos"; "hit Denmark with tariffs" is another deed.
+local WORDS = { paper = true, claim = true, proposal = true, bill = true }
+
+local function by_means(t, event)
+  local means = event.plover == "ASSAULT" and t.core:oblique(event.verb, "with")
+  if not means then return end
+  if t.doc:value_at("event_noun", means, "plover") == "SANCTION" then
+    event.plover, event.cameo, event.role = "SANCTION", t.doc:value_at("event_noun", means, "cameo"), "obj"
+  elseif WORDS[(class_of(t, means) or ""):match "%S+"] then
+    event.plover = nil
+  end
+end
+
 --- Settles the words of an event and, by its object, what it tells of; it is `gone` where that is nothing.
 function frames.settle(t, event)
   settle_word(t, event)
@@ -143,6 +156,7 @@ function frames.settle(t, event)
   elseif event.word.bodily and object and BODILESS[(t.mentions[object] or NOBODY).entity.type] then
     event.plover = nil
   end
+  by_means(t, event)
   local help = event.plover == "MOBILIZE" and to_help(t, event.verb)
   if help then
     event.plover, event.cameo, event.role, event.weak, event.inner_verb = "AID", "074", "to", nil, help

@@ -125,7 +125,8 @@ local BY_HANDS = { ASSAULT = true, COERCE = true, PROTEST = true, THREATEN = tru
 -- @treturn ?table|boolean nil: nobody is named; false: nobody did it
 function judge.able(t, event, actor)
   if not actor or not BY_HANDS[event.plover] then return actor end
-  if event.cameo == "183" and not parties.somebody(t, actor[1]) then return nil end -- "the plane exploded"
+  local thing = event.cameo == "183" and not actor[1].modified and not parties.somebody(t, actor[1])
+  if thing then return nil end -- "the plane exploded", not "Danish planes bombed"
   local able
   for i = 1, #actor do
     local party = actor[i]
@@ -196,12 +197,26 @@ end
 local OF_THE_LIVING = { ["182"] = true, ["1821"] = true, ["1822"] = true, ["1823"] = true, ["186"] = true,
   ["084"] = true, ["173"] = true, ["181"] = true }
 
+local function is_person(t, head)
+  return t.doc:has("person_noun", head) or t.doc:has("group_noun", head) or t.folded[head] == "others"
+end
+
 local LIFELESS = { bill = true, claim = true, paper = true, proposal = true, date = true, ill = true, need = true,
   record = true, measure = true }
+
+-- Only who lives is killed or wounded: "killed off the reform" tells of nobody.
+local HURTS = { ["182"] = true, ["1821"] = true, ["1822"] = true, ["1823"] = true, ["186"] = true }
+
+local function lifeless(t, party)
+  local head = party.head or party.last
+  if t.pos[head] ~= "NOUN" or parties.somebody(t, party) or parties.counts(t, head) then return false end
+  return not is_person(t, head)
+end
 
 local function of_things(t, event)
   local recipient = event.recipient
   if not recipient or not OF_THE_LIVING[event.cameo] or actors.coded(recipient) then return false end
+  if HURTS[event.cameo] and event.part == "verb" and not recipient[2] and lifeless(t, recipient[1]) then return true end
   local class = t.doc:value_at("object_class", recipient[1].head or recipient[1].last, "class")
   return class ~= nil and LIFELESS[class:match "%S+"] or false
 end

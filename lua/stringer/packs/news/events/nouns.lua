@@ -97,6 +97,13 @@ local function done_by(t, sentence, head, recipient)
   return actor, recipient
 end
 
+-- "a gift of Danish ambulances": whoever owned them gives them.
+local function whose_gift(t, sentence, head)
+  local gift = t.core:oblique(head, "of")
+  local list = gift and parties.of(t, sentence, gift)
+  return list and list[1].modified and list or nil
+end
+
 local SUBJECT = { nsubj = true, ["nsubj:pass"] = true }
 
 -- Whom a noun concerns of which its phrase names nobody: "the Paris attacks", "protests erupted in Denmark against
@@ -132,7 +139,8 @@ function nouns.of(t, sentence, event, head)
   if not actor and DONE_BY[event.plover] and event.role ~= "of" then
     actor, recipient = done_by(t, sentence, head, recipient)
   end
-  actor = actor or event.plover == "CONSULT" and come_for(t, sentence, head) or nil
+  actor = actor or event.plover == "CONSULT" and come_for(t, sentence, head)
+    or event.plover == "AID" and whose_gift(t, sentence, head) or nil
   if not recipient and actor and actor[2] and judge.joint(event) then return split(actor) end
   return actor, recipient or elsewhere(t, sentence, event, head)
 end
@@ -156,7 +164,8 @@ end
 local function of_received(t, sentence, event, giver, receiver)
   receiver = holders(t, sentence, own_subject(t, event.verb)) or receiver
   local agent = t.core:argument(event.verb, "agent")
-  giver = giver or agent and parties.of(t, sentence, agent) or behind(t, sentence, event.noun, "from|by|of", any)
+  giver = giver or agent and parties.of(t, sentence, agent) or behind(t, sentence, event.noun, "from|by", any)
+    or behind(t, sentence, event.noun, "of", any)
     or behind(t, sentence, event.verb, "from|by|of", any)
   return giver, receiver
 end

@@ -28,6 +28,11 @@ function parties.mutual(t, head)
   return before ~= nil and t.folded[head - 1] == before or behind ~= nil and MUTUAL[behind] == word
 end
 
+--- Whether a noun only counts those who are meant: "dozens".
+function parties.counts(t, head)
+  return COUNTS[t.core:lemma(head)] ~= nil
+end
+
 local function inside(t, sentence, first, last)
   for i = last, first, -1 do
     local spot = sentence.spots[i]

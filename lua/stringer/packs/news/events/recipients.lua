@@ -37,6 +37,12 @@ local BESIDE = { after = true, before = true, during = true, follow = true, foll
 local DEEPEST = 2
 local RIGHT_THERE = DEEPEST -- of `behind`: not on what hangs on what hangs there
 
+local function apposed(t, head)
+  for dependent, relation in tree.dependents(t.core, head) do
+    if relation == "appos" and dependent > head then return dependent end
+  end
+end
+
 -- The first parties wanted behind one of the prepositions; what hangs on a phrase may hang on another one within: "a
 -- gift of grain to Peru".
 function recipients.behind(t, sentence, token, lemmas, want, deep)
@@ -53,6 +59,8 @@ function recipients.behind(t, sentence, token, lemmas, want, deep)
   for head, case in tree.obliques(t.core, token, nil) do
     if head > token and not BESIDE[case] then
       local list = recipients.behind(t, sentence, head, lemmas, want, (deep or 0) + 1)
+      local beside = not list and apposed(t, head) -- "to the League, a club of nations, about Denmark"
+      list = list or beside and recipients.behind(t, sentence, beside, lemmas, want, DEEPEST)
       if list then return list end
     end
   end
@@ -229,18 +237,25 @@ local function accused(t, sentence, event, verb, object)
   if list then return list end
   local doer = subjects.told_to(t, verb)
   list = doer and parties.of(t, sentence, doer)
-  return recipients.coded(list) and list or nil
+  if not recipients.coded(list) then return nil end
+  local judge = t.core:oblique(verb, event.role) -- "to Denmark's envoy that rebels cross the border": Denmark lets them
+  local to = judge and not actors.country(list) and parties.of(t, sentence, judge)
+  return to and actors.country(to) and to or list
 end
+
+local SUFFERED = { ASSAULT = true, COERCE = true, SANCTION = true }
 
 -- Recipients of a verb: those of its frame; where these are things and nobody, those whom they belong to or whom they
 -- go to.
 function recipients.of_verb(t, sentence, event, verb, object, indirect)
   local list = by_frame(t, sentence, event, verb, object, indirect)
-  local doer = event.plover == "ACCUSE" and object and t.pos[object] == "NOUN" and t.doc:has("event_noun", object)
-    and recipients.owner(t, sentence, object)
   local other = accused(t, sentence, event, verb, object)
   if other then return other end
+  local deed = event.plover == "ACCUSE" and object and t.pos[object] == "NOUN" and t.doc:has("event_noun", object)
+  local doer = deed and recipients.owner(t, sentence, object)
   if recipients.coded(doer) then return doer end -- "condemned the shelling of villages by Danish gunners"
+  -- "condemned the raid on a camp": whoever suffers it is not accused of it
+  if deed and SUFFERED[t.doc:value_at("event_noun", object, "plover")] then return nil end
   if list and recipients.somebody(t, list) then
     local about = not object and event.role == "to" and TALKED[event.plover] or nil
     return about and complained_of(t, sentence, verb, about) or list

@@ -158,7 +158,7 @@ local function arguments(t, sentence, event, verb)
     return object, nil, indirect -- "thousands of students marched"
   end
   local state = subject and event.cameo == "115" and actors.state(parties.of(t, sentence, subject)) -- "Denmark sued"
-  local elided = subject and not object and not state and subjects.elided(t, verb, event.cameo)
+  local elided = subject and not object and not state and not event.prep and subjects.elided(t, verb, event.cameo)
   if elided then return nil, subject, indirect end
   if event.willing then subject = own_subject(t, verb) or subject end -- "is prepared to help"
   return subject, object, indirect
@@ -180,8 +180,12 @@ local function acting(t, sentence, event, verb, subject)
   return with_company(t, sentence, verb, subject, nouns.listed(t, sentence, subject, actor))
 end
 
--- Whom the event within concerns: "agreed to help Denmark", "threatened sanctions on Denmark".
-local function of_inner(t, sentence, inner)
+local SUFFERED = { ASSAULT = true, COERCE = true, SANCTION = true }
+
+-- Whom the event within concerns: "agreed to help Denmark", "threatened sanctions on Denmark"; who condemns a deed
+-- accuses whoever does it.
+local function of_inner(t, sentence, event)
+  local inner = event.inner
   local within
   if inner.part == "verb" and inner.verb then
     local verb = inner.inner_verb or inner.verb
@@ -190,6 +194,7 @@ local function of_inner(t, sentence, inner)
   end
   if within or not inner.noun and inner.part == "verb" then return within end
   local a, r = nouns.of(t, sentence, inner, inner.noun or inner.head)
+  if event.plover == "ACCUSE" and SUFFERED[inner.plover] then return a end
   return r or a
 end
 
@@ -208,7 +213,7 @@ local function concerned(t, sentence, event, object, indirect)
     recipient = of_verb(t, sentence, event, event.verb, t.core:argument(event.verb, "object"))
   end
   if inner and not coded(recipient) then
-    local within = of_inner(t, sentence, inner)
+    local within = of_inner(t, sentence, event)
     recipient = coded(within) and within or recipient or within
   end
   return recipient or WILLS[event.plover] and of_complement(t, sentence, event, event.verb) or nil

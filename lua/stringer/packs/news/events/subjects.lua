@@ -19,6 +19,7 @@ local OF_OBJECT = { into = true, of = true, ["for"] = true, from = true }
 local BETWEEN = { AUX = true, ADV = true, PART = true }
 local OPENS = { as = true, ["while"] = true, after = true, before = true, when = true, since = true, because = true }
 local NOMINALS = { NOUN = true, PROPN = true, PRON = true }
+local DASHES = { ["-"] = true, ["–"] = true, ["—"] = true, ["--"] = true }
 
 -- Who stands right before a finite verb that has no subject in the tree.
 local function beside(t, verb)
@@ -51,13 +52,20 @@ local function of_next_clause(t, verb)
 end
 
 
+-- "Norway - host to ships of its allies - denounced Denmark": whoever stands before the dashes.
+local function before_dashes(t, verb)
+  if not DASHES[t.folded[verb - 1]] then return nil end
+  local first = t.core:sentence(t.core:sentence_of(verb))
+  for i = verb - 3, first + 1, -1 do
+    if DASHES[t.folded[i]] then return NOMINALS[t.pos[i - 1]] and i - 1 or nil end
+  end
+end
+
 -- "Norway to send troops": the future of headlines.
 local function of_headline(t, verb)
   local i = verb - 2
   return i >= 1 and NOMINALS[t.pos[i]] and headline(t, verb) and not t.core:head(verb) and i or nil
 end
-
-local DASHES = { ["-"] = true, ["–"] = true, ["—"] = true, ["--"] = true }
 
 -- "OSLO (NTB) - Rebels …": what stands before the dash is where it was written.
 local function behind_dateline(t, subject, verb)
@@ -107,7 +115,9 @@ function subjects.own(t, verb)
     n = n + 1
     subject = core:argument(verb, "subject", n)
   end
-  if not best then return core:argument(verb, "subject", 1) or of_auxiliary(t, verb) or beside(t, verb) end
+  if not best then
+    return before_dashes(t, verb) or core:argument(verb, "subject", 1) or of_auxiliary(t, verb) or beside(t, verb)
+  end
   if behind_dateline(t, best, verb) then return beside(t, verb) or best end
   if first ~= best and core:conjunct(first, 1) == best - 1 then return first end -- "Norway and its ally Denmark"
   local before = folded[core:phrase(best, "base") - 1]
@@ -208,6 +218,9 @@ function subjects.of(t, verb)
   if main then return main, done_to, core:argument(verb, "indirect") end
   local subject, object, indirect = core:logical(verb)
   local governor, relation = core:governor(verb)
+  local cleft = relation == "ccomp" and tree.has(core, governor, { cop = true }) and governor < verb
+    and not core:argument(verb, "object") and t.folded[core:argument(governor, "subject") or 0] == "it"
+  if cleft then return core:argument(verb, "subject"), governor, nil end -- "It is Chad that Niger accuses"
   local bare = relation == "acl" and not t.folded[verb]:find "ing$" and t.folded[verb - 1] ~= "to"
   if bare and not core:argument(verb, "object") and governor < verb then
     local own = subjects.own(t, verb)
