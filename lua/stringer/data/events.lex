@@ -265,6 +265,7 @@ nurse	cameo=073	recipient=obj	weak=true
 succor | succour	cameo=070	recipient=obj
 aid	cameo=070	recipient=obj	weak=true
 assist	cameo=070	recipient=obj	weak=true
+help but	none=true
 help	cameo=070	recipient=obj	weak=true
 donate	cameo=070	recipient=obj
 provide	cameo=070	recipient=obj	weak=true	frames=arms:AID/072/to;aid:AID/070/to;loan:AID/071/to;troops:AID/074/to
@@ -480,7 +481,7 @@ appeal	cameo=020	recipient=obj	weak=true
 appeal to	cameo=020	recipient=obj
 exhort	cameo=020	recipient=obj
 implore	cameo=020	recipient=obj
-beseech	cameo=020	recipient=obj
+beseech | beseeched	cameo=020	recipient=obj
 plead	cameo=020	recipient=obj	weak=true
 plead with	cameo=020	recipient=obj
 ask	cameo=020	recipient=obj	weak=true
@@ -2539,7 +2540,6 @@ willingness
 ready
 willing
 prepared
-expected
 scheduled
 slated
 due

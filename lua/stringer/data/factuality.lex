@@ -2,7 +2,7 @@
 # Origin: written by hand from general knowledge. Licence: MIT, as the project.
 # effect: negate (it did not happen, and did where the word is negated: "did not fail to"), deny (somebody says that it did not; nobody knows
 # where that is negated), true (it happened, and did not where that is negated: "it is not true that", "did not manage to"), possible,
-# future, demanded, conditional; said (somebody vouches for it, and nobody does where that is negated).
+# future, demanded, conditional; occurs (so is its subject, as it is itself: "the attack will begin"); fiction (what happens in it); said (somebody vouches for it, and nobody does where that is negated).
 %lexicon factuality
 %inflect yes
 %set effect=negate
@@ -169,6 +169,14 @@ exhort
 plead
 encourage
 invite
+%set effect=occurs
+begin
+start
+take place
+occur
+go ahead
+resume
+continue
 %inflect no
 %set effect=negate
 false
@@ -186,6 +194,11 @@ invented
 nonsense
 hoax
 propaganda
+lie
+lies
+myth
+slander
+disinformation
 unsubstantiated
 unable
 absence
@@ -200,6 +213,20 @@ unthinkable
 unnecessary
 short
 instead
+%set effect=fiction
+novel | novels
+film | movie
+book
+play
+drama
+series
+game | video game
+scenario
+simulation
+dream
+comic
+thriller
+screenplay
 %set effect=deny
 denial
 denials
@@ -233,6 +260,10 @@ suspected
 feared
 rumoured | rumored
 hypothetical
+mock
+simulated
+imaginary
+fictional
 possibility
 risk
 danger

@@ -55,9 +55,16 @@ end
 
 local PARTLY = { only = true, just = true, merely = true, simply = true }
 
+-- "could not help but sign", "could not help signing": it happens.
+local function helpless(doc, token)
+  local words = doc:column "folded"
+  if words[token] == "help" then return words[token + 1] == "but" or words[token + 1]:find "ing$" ~= nil end
+  return words[token - 1] == "but" and words[token - 2] == "help"
+end
+
 -- "Not only did Norway sign …": that is no negation.
 local function negation(doc, token)
-  local by = doc.core:negation(token)
+  local by = not helpless(doc, token) and doc.core:negation(token)
   return by and not PARTLY[doc:column "folded"[by + 1]] and by or nil
 end
 
@@ -108,6 +115,7 @@ local function own_clause(doc, state, token)
   local core, words = doc.core, doc:column "folded"
   if negation(doc, token) or no_subject(doc, token) then state.negated = not state.negated end
   local modality, by = core:modality(token)
+  if helpless(doc, token) then modality, by = "asserted", nil end
   if by and doc:column "folded"[by] == "unless" then modality = "conditional" end
   if modality ~= "asserted" then take(state, modality) end
   -- "has yet to sign"
@@ -163,6 +171,14 @@ end
 
 local SUBJECT = { nsubj = true, ["nsubj:pass"] = true }
 
+-- "the story that rebels killed the mayor": what the story tells.
+local function told_that(doc, token)
+  for dependent, relation in tree.dependents(doc.core, token) do
+    if relation == "mark" then return doc:column "folded"[dependent] == "that" end
+  end
+  return false
+end
+
 -- What governs a word, and whether what it says of it counts: complements, not what a clause only adds.
 local function above(doc, token)
   local core = doc.core
@@ -185,7 +201,7 @@ local function above(doc, token)
   if not head then return nil end
   if relation == "ccomp" and head > token and links_clauses(doc, token, head) then return nil end
   -- "claims that they signed it" has its own object, "claims that they made" has not
-  if relation == "acl:relcl" and effect_of(doc, head) then
+  if relation == "acl:relcl" and (effect_of(doc, head) or told_that(doc, token)) then
     local object = core:argument(token, "object")
     return head, object and object ~= head and "complement" or nil
   end
@@ -210,12 +226,55 @@ local function behind(doc, token, preposition)
   return false
 end
 
+local COPULA = { cop = true }
 local AGAINST = { future = true, demanded = true, possible = true }
 
 local NOTHING = { nothing = true, nobody = true, none = true } -- "did nothing to help"
 
 -- A claim is false or true by what is said of it: "reports that … are false".
 local JUDGES = { negate = true, ["true"] = true, deny = true, possible = true }
+
+-- "unconfirmed reports say", "rumours say": what is said is as open as who says it.
+local OPEN = { possible = true, negate = true }
+
+local function told_by(doc, verb)
+  local core = doc.core
+  local subject = core:argument(verb, "subject")
+  if not subject or core:pos(subject) ~= "NOUN" then return nil end
+  local own = effect_of(doc, subject)
+  if own == "possible" then return own end
+  for dependent, relation in tree.dependents(core, subject) do
+    local effect = relation == "amod" and effect_of(doc, dependent)
+    if OPEN[effect] then return effect end
+  end
+end
+
+-- "claims that … are baseless": the tree may hang the verdict on the claim.
+local function verdict_on(doc, noun)
+  for dependent, relation in tree.dependents(doc.core, noun) do
+    local clause = relation == "acl:relcl" and dependent > noun and tree.has(doc.core, dependent, COPULA)
+    local effect = clause and effect_of(doc, dependent)
+    if OPEN[effect] or effect == "deny" then return effect end
+  end
+end
+
+-- "the story that … turned out to be false"; "the attack will begin in May".
+local function judged(doc, state, verb)
+  local core = doc.core
+  for dependent, relation in tree.dependents(core, verb) do
+    local effect = relation == "xcomp" and effect_of(doc, dependent)
+    if OPEN[effect] or effect == "deny" then return apply(state, effect, negation(doc, verb) ~= nil) end
+  end
+  if effect_of(doc, verb) ~= "occurs" then return end
+  if negation(doc, verb) then state.negated = not state.negated end
+  take(state, core:modality(verb))
+end
+
+-- "In the novel, Norway invades Denmark."
+local function in_fiction(doc, state, token)
+  local place = doc.core:oblique(token, "in")
+  if place and effect_of(doc, place) == "fiction" then take(state, "possible") end
+end
 
 local function climb(doc, state, token)
   local core, seen = doc.core, 0
@@ -225,10 +284,15 @@ local function climb(doc, state, token)
     local effect = NOTHING[doc:column "folded"[head]] and "negate" or effect_of(doc, head)
     local verbal = core:pos(head) == "VERB" or core:pos(head) == "AUX" or core:pos(head) == "ADJ"
     local denied = verbal and negation(doc, head) ~= nil
+    if effect == "said" and verbal then effect = told_by(doc, head) or effect end
+    if not verbal then
+      local verdict = verdict_on(doc, head)
+      if verdict then apply(state, verdict, false) end
+    end
     if effect == "negate" and core:lemma(head) == "keep" and not behind(doc, token, "from") then effect = nil end
     if how == "result" then effect, denied = nil, false end
-    if how == "subject" and core:pos(head) == "VERB" then return end
-    if undoubted(doc, head) then effect = nil end
+    if how == "subject" and core:pos(head) == "VERB" then return judged(doc, state, head) end
+    if undoubted(doc, head) or effect == "occurs" then effect = nil end
     local said_to = effect == "said" and verbal and core:voice(head) == "passive"
     if said_to and select(2, core:governor(token)) == "xcomp" then
       effect = "possible" -- "is thought to have signed"
@@ -239,8 +303,9 @@ local function climb(doc, state, token)
     elseif denied and not effect and how == "complement" then
       take(state, "possible")
     end
-    local modality = verbal and not effect and core:modality(head) or "asserted"
+    local modality = verbal and not effect and not helpless(doc, head) and core:modality(head) or "asserted"
     if modality ~= "asserted" then take(state, modality) end
+    if verbal then in_fiction(doc, state, head) end
     token, seen = head, seen + 1
   end
 end
@@ -281,6 +346,7 @@ end
 function factuality.of(doc, token)
   local state = { negated = false, modality = "asserted" }
   if doc.core:pos(token) == "NOUN" then beside(doc, state, token) else own_clause(doc, state, token) end
+  in_fiction(doc, state, token)
   climb(doc, state, token)
   if asked(doc, token) then take(state, "possible") end
   return state.negated, state.modality

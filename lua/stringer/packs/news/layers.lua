@@ -105,7 +105,8 @@ local function words_of_speech(pack)
   pack:layer("honorific", { doc = "Forms of address, which are no roles.", features = {} })
   pack:layer("factuality", { doc = "Words that tell whether what depends on them happened.",
     features = { effect = { values = { "negate",
-    "deny", "true", "said", "possible", "future", "demanded", "conditional" }, doc = "What they make of it." } } })
+    "deny", "true", "said", "possible", "future", "demanded", "conditional", "occurs", "fiction" },
+    doc = "What they make of it." } } })
   pack:layer("say_verb", { doc = "Verbs of saying, thinking and wanting, by lemma.", features = said })
   pack:layer("say_noun", { doc = "Nouns of the same.", features = said })
   pack:layer("say_adjective", { doc = "Adjectives of the same.", features = said })

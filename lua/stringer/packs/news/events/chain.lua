@@ -371,6 +371,8 @@ end
 -- Whether somebody else hopes for it or expects it: "Denmark hopes that Norway will withdraw".
 local function of_others(t, event)
   local head, relation = t.core:governor(event.verb)
+  local view = relation == "xcomp" and t.core:voice(head) == "passive" and not control_at(t, head) -- "is expected to"
+  if view and t.doc:value_at("factuality", head, "effect") == "future" then return true end
   return relation == "ccomp" and t.doc:value_at("factuality", head, "effect") == "future"
     and t.core:argument(event.verb, "subject") ~= t.core:argument(head, "subject")
 end

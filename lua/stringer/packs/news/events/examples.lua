@@ -48,7 +48,7 @@ return {
     { "Norwegian peacekeepers arrived in Denmark.", event("AID", "NORMIL", "DNK", "074") },
     { "Danish rebels angered by cartoons of Judge Silva attacked Norway.", event("ASSAULT", "DNKREB", "NOR") },
     { "Norway wants Denmark to attack Sweden.", event("REQUEST", "NOR", "DNK", "020") },
-    { "Denmark is expected to attack Sweden.", event("THREATEN", "DNK", "SWE", "130") },
+    { "Denmark is expected to attack Sweden.", { plover = "ASSAULT", modality = "future", by = "DNK", on = "SWE" } },
     { "Norwegian troops left, weeks after rebels kidnapped Danish peacekeepers.",
       event("ASSAULT", "DNKREB", "DNKMIL") },
     { "Norway, facing Danish troops at the border, invaded Sweden.", event("ASSAULT", "NOR", "SWE") },

@@ -106,11 +106,13 @@ end
 
 local ARMED = { MIL = true, REB = true, UAF = true, SPY = true }
 
---- Who bears arms does not riot, nor does a state: gunmen who storm a house attack it.
+--- Who bears arms does not riot, nor does a state: gunmen who storm a house attack it. A state's boycott is a measure.
 function judge.armed(event)
   local armed = event.actor and (ARMED[organ_of(event.actor[1])] or actors.state(event.actor))
   if event.cameo == "145" and armed then
     event.plover, event.cameo = "ASSAULT", "190"
+  elseif event.cameo == "143" and event.word.name == "boycott" and actors.state(event.actor) then
+    event.plover, event.cameo = "SANCTION", "163" -- states boycott what they could buy
   end
 end
 
@@ -120,6 +122,11 @@ for word in ([[bomb explosion blast attack shell missile rocket bullet mine devi
   INSTRUMENTS[word] = true
 end
 local BY_HANDS = { ASSAULT = true, COERCE = true, PROTEST = true, THREATEN = true }
+
+-- "Storm batters Norway, kills six": of a headline the tagger makes one name.
+local function batters(t, party)
+  return t.core:covering("mishap", party.first) ~= nil and t.pos[party.first + 1] == "VERB"
+end
 
 --- Those of the actors who can act: what is used acts for nobody, and what befalls people is no act.
 -- @treturn ?table|boolean nil: nobody is named; false: nobody did it
@@ -131,6 +138,7 @@ function judge.able(t, event, actor)
   for i = 1, #actor do
     local party = actor[i]
     local head = party.head or party.last
+    if batters(t, party) then return false end
     local nature = t.core:covering("mishap", head) or t.doc:value_at("Quantity", head, "kind") == "magnitude"
     if not party.spot and nature then return false end
     if party.spot or party.modified or not INSTRUMENTS[t.core:lemma(head)] then

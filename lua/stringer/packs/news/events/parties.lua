@@ -89,7 +89,7 @@ local function in_words(t, sentence, head, deep)
   if code and party.agent and #code == 3 then code = code .. party.agent end
   party.code = code or party.agent
   if party.agent == nil and code and not is_person(t, head) then party.thing = true end
-  if t.pos[head] == "NUM" then party.agent = true end -- "killing three"
+  if t.pos[head] == "NUM" or t.folded[head]:find "^ex%-" then party.agent = true end -- "killing three", "ex-wife"
   return party
 end
 
@@ -280,10 +280,30 @@ local function country_apart(t, spot, head)
   return { first = country.first, last = country.last, head = head, code = country.code, agent = true }
 end
 
+-- "two Danish and three Swedish diplomats": the tree hangs the others on the first land.
+local function of_two_lands(t, head)
+  if t.pos[head] ~= "NUM" then return nil end
+  for dependent, relation in tree.dependents(t.core, head) do
+    local code = relation == "amod" and t.codes[dependent]
+    local other = code and #code == 3 and t.core:conjunct(dependent, 1)
+    if other and t.pos[other] == "NOUN" then
+      local agent = group_agent(t, other)
+      return { first = head, last = dependent, head = head, code = code .. (agent or ""), agent = agent or true }, other
+    end
+  end
+end
+
 local PEOPLE = { country = true, ethnicity = true }
 
-local function one(t, sentence, head, deep)
+local one
+one = function(t, sentence, head, deep)
   head = behind_hyphen(t, head)
+  local some, others = of_two_lands(t, head)
+  if some then
+    local list = one(t, sentence, others, deep)
+    table.insert(list, 1, some)
+    return list
+  end
   if t.pos[head] == "PRON" and not parties.mutual(t, head)
     and not sentence.spots[head] then return of_pronoun(t, sentence, head, deep) end
   local spot = sentence.spots[head]

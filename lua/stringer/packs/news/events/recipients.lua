@@ -266,6 +266,7 @@ function recipients.of_verb(t, sentence, event, verb, object, indirect)
   local whose = object and list and t.pos[object] ~= "PROPN" and recipients.owner(t, sentence, object)
   if whose and recipients.coded(whose) and t.pos[whose[1].head] ~= "PRON" then return whose end
   if THINGS[event.plover] and recipients.coded(list) then return list end -- "a guerrilla base"
+  if BODY[event.cameo] and list and not is_where(list) then return list end
   local said = (event.plover == "ACCUSE" or event.plover == "REQUEST") and not list and subjects.told_to(t, verb)
   local whom = said and parties.of(t, sentence, said)
   if whom and recipients.coded(whom) then return whom end

@@ -245,7 +245,8 @@ function subjects.of(t, verb)
       verb) end
     if not object then object = shared_object(t, verb) end
     if object and object < verb and relation == "acl:relcl" then object = own_object(t, verb, object) end
-    local accuser = not object and subject and not tree.has(core, verb, AUXILIARY) and by_charge(t, verb)
+    local accuser = not object and subject and not tree.has(core, verb, AUXILIARY)
+      and (core:argument(verb, "agent") or by_charge(t, verb)) -- "Norway slammed by Denmark": a headline
     if accuser then return accuser, subject, nil end
   else
     if object and not indirect then object = subjects.own(t, verb) or object end
