@@ -48,7 +48,8 @@ function roles.declare(pack)
     |executive|general|managing|prime|foreign|associate|principal|joint|interim|political|military|medical
       |legal]){0,3}
     ROLE_HEAD) ]])
-  pack:define("NO_ROLE_YET", [[ ([pos=ADJ|PROPN|NOUN|NUM|ADV] | POSSESSIVE | JOIN []){0,4}? ]])
+  pack:define("NO_ROLE_YET",
+    [[ ([pos=ADJ|PROPN|NOUN|NUM|ADV] | [pos=VERB & (folded$="ed" | folded$="ing")] | POSSESSIVE | JOIN []){0,4}? ]])
   pack:define("ROLE_ENDS",
     [[ &([folded=of|for|at|in|from|with|on|to|who|whose|and|","|"."|";"|":"|")"|"-"|"–"|"—"] | $ | [pos=VERB|AUX]) ]])
   pack:define("ITS_ROLE", [[ !"and" ([folded=a|an|the] | [folded=his|her|its|their|our])? NO_ROLE_YET ROLE ]])
@@ -59,6 +60,7 @@ function roles.declare(pack)
       examples = { { "Ana Silva, the mayor of Oslo, left.", { text = "Ana Silva, the mayor" } },
         { "Ana Silva, 50, a research chemist at Oslo Hospital, left.",
           { text = "Ana Silva, 50, a research chemist" } },
+        { "Ana Silva, a retired Chilean judge, left.", { text = "Ana Silva, a retired Chilean judge" } },
         { "Ana Silva, winner of two prizes, left.", { text = "Ana Silva, winner" } },
         { "Ana Silva, in Oslo, left.", nil }, { "They met Ana Silva, the mayor said.", nil },
           { "Ana Silva, her husband and two sons left.", nil },

@@ -80,13 +80,16 @@ local function authorities(pack)
       match = [[ (within:(<region> | <city>) | BODYWORD){0,3}
         ([text=Sheriff|Coroner|Prosecutor|Governor|Mayor|Assessor|Treasurer|Clerk|Comptroller|President|Ombudsman
         |Marshal|Inspector]
-          | [text=District|State|County|City|U.S.|US]? [text=Attorney] "General"? | "Medical" "Examiner"
+          | [text=District|State|County|City|U.S.|US]? [text=Attorney] "General"?
+          | [text=State|Commonwealth] POSSESSIVE [text=Attorney] | "Medical" "Examiner"
             | "Public" "Defender")
         POSSESSIVE [text=Department|Office|Dept|Dept.|Bureau] ]],
       yields = "Name", set = { type = "organization", by = "head" }, priority = 4,
       examples = { { "The Grumbleton County Sheriff's Department left.",
         { type = "organization", text = "Grumbleton County Sheriff's Department" } },
-        { "The District Attorney's Office left.", { text = "District Attorney's Office" } } },
+        { "The District Attorney's Office left.", { text = "District Attorney's Office" } },
+        { "The Grumble County State's Attorney's Office left.",
+          { text = "Grumble County State's Attorney's Office" } } },
     },
     pack:rule "court" {
       match = [[ (BODYWORD | <country> | <region> | <city>){0,4} [text=Court] ("of"

@@ -26,7 +26,8 @@ return function(rule)
         | ^ "at" ("just"|"only"|"age")? q:(n:[is=q_age]) "," &([folded=he|she] | [shape=Title & pos=PROPN])
         | <&(([is=q_person|is=q_people] | [shape=Title & pos=PROPN]) ",") [folded=both|now|then|just|only|also|all]
         q:(n:[is=q_age]) &[folded=","|"."]
-        | <&([is=q_person|is=q_people]) "of" q:(n:Q_N) !([pos=NOUN|ADJ|PROPN|NUM|SYM] | "-" | "%" | "of")
+        | <&([is=q_person|is=q_people]) "of" q:(n:Q_N)
+          !([pos=NOUN|ADJ|PROPN|NUM|SYM] | "-" | "%" | "of" | "," [is=q_age])
         | [folded=died|dead|dies|killed|retired|married|retire|debuted|orphaned|widowed] "at" ("the" "age" "of")?
         q:(n:[is=q_age])
           !([pos=NOUN|ADJ|PROPN|NUM|SYM] | "-" | "%" | ":" | "p.m." | "a.m." | [is=t_zone])
@@ -55,8 +56,11 @@ return function(rule)
       examples = { { "Vera Lund (68) won.", { kind = "age", value = 68 } }, { "It happened in May (31).", nil } },
     }),
     rule("age of someone meant", {
-      match = [[ <&([is=q_person] ",") n:[is=q_age] &("," | "." | ";" | "who") ]], action = make.age, priority = 3,
-      examples = { { "The Oslo woman, 34, fled.", { kind = "age", value = 34 } } },
+      -- "A mother of two, 34,": two are her children.
+      match = [[ <&([is=q_person] ("-"? "of" "-"? Q_N)? ",") n:[is=q_age] &("," | "." | ";" | "who") ]],
+      action = make.age, priority = 3,
+      examples = { { "The Oslo woman, 34, fled.", { kind = "age", value = 34 } },
+        { "A mother of two, 34, fled.", { value = 34 } }, { "A father-of-four, 34, fled.", { value = 34 } } },
     }),
     rule("decade of a life", {
       match = [[ [folded=his|her|their|my|our] ("early"|"late"|"mid" | "mid" "-")? [is=t_decade] | "over" "-"?

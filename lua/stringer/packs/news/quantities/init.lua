@@ -133,6 +133,25 @@ return function(pack)
       match = [[ <!(<Number>) n:([text="-"|"−"] Q_N) Q_DEGREES ]], action = make.measure,
       examples = { { "It was - 20 degrees Celsius.", { kind = "temperature", value = -20, unit = "°C" } } },
     }),
+    -- "He lost 20 pounds", "a 200-pound man"; a note of 20 pounds is money, and so are pounds of debt.
+    rule("pounds of weight", {
+      match = [[ <&([lemma=lose|gain|shed|weigh & pos=VERB] ([pos=ADV]
+          | [folded=more|less|than|about|around|some|up|to|over|nearly|almost|as|much]){,4})
+          q:(Q_ABOUT? n:Q_N [folded=pounds|pound]) ![folded=sterling|"of"]
+        | q:(n:Q_N "-" "pound") &[pos=NOUN|ADJ|PROPN & lemma!=note & lemma!=coin & lemma!=fine & lemma!=ticket
+            & lemma!=bet & lemma!=fee & lemma!=bill & lemma!=prize & lemma!=loan & lemma!=grant & lemma!=deal
+            & lemma!=debt & lemma!=voucher & lemma!=deposit & lemma!=budget & lemma!=contract & lemma!=investment
+            & lemma!=charge]
+        | q:(Q_ABOUT? n:Q_N "pounds") &("of" [folded=heroin|cocaine|marijuana|cannabis|methamphetamine|meth|fentanyl
+            |opium|drugs|explosives|explosive|dynamite|powder|uranium|flour|rice|sugar|salt|meat|beef|pork|chicken
+            |fish|fruit|cheese|butter|wheat|corn|food|garbage|trash|ice|weight|muscle|fat|gold|silver|copper|coffee
+            |beans|potatoes|vegetables|lobster|shrimp|ivory|pressure|thrust|force]) ]],
+      span = "q", action = make.pounds, priority = 4,
+      examples = { { "She lost 20 pounds in May.", { kind = "mass", value = 20, unit = "lb" } },
+        { "A 200-pound goat fled.", { kind = "mass", value = 200 } }, { "A 20-pound note lay there.", nil },
+        { "They sold 40 pounds of flour.", { kind = "mass", value = 40 } },
+        { "She lost more than 20 pounds.", { mod = "MORE_THAN" } }, { "They owe 40 pounds of debt.", nil } },
+    }),
     rule("measure in two units", {
       match = [[ n:Q_N "-"? unit:[folded=feet|foot|ft|pounds|pound|lb|lbs|"'"|"′"] "-"? minor:Q_N
         ("-"? [folded=inches|inch|in|"in."|ounces|ounce|oz|"oz."|'"'|"″"])?

@@ -192,6 +192,9 @@ function make.latitude(m)
   return make.count(m, { kind = "angle", unit = "°" })
 end
 
+--- "He lost 20 pounds."
+function make.pounds(m) return make.count(m, { kind = "mass", unit = "lb" }) end
+
 --- "a foot of snow".
 function make.one_measure(m)
   local measure = units.measure(folded(m:text("unit"))) or folded(m:text("unit")) == "pound" and units.measure("lb")

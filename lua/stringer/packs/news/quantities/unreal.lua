@@ -20,6 +20,9 @@ return function(pack)
     |hoax|inaccurate
     |groundless|fabrication|fabrications|propaganda] ]])
   pack:define("U_STORY", [[ [folded=film|movie|novel|play|drama|thriller|sitcom|cartoon|game|musical|opera|sequel] ]])
+  -- What is denied ends where its teller goes on: "who denied any part in it, said that …".
+  pack:define("U_DENIED", [[ (!("," [pos=AUX|ADV]? [lemma=say|add|tell|insist|warn|announce|argue|note|admit
+    |acknowledge|report|confirm & pos=VERB]) [folded!=";"|"but"|"although"|"though"|"while"]){1,30} ]])
   pack:define("U_REST", [[ [folded!=";"|"but"|"although"|"though"|"while"]{1,30} ]])
 
   pack:phase("unreal harm", { policy = "all" }) {
@@ -47,11 +50,13 @@ return function(pack)
     },
     pack:rule "denied" {
       match = [[ <!([lemma=be] [pos=ADV]?) [lemma=deny|reject|dismiss|refute|rebut & pos=VERB]
-        ("that" | [folded$="ing" & pos=VERB] | ("it"|"they"|"he"|"she"|"its"|"his"|"her"|"their"|"any") U_REST
-        &[pos=VERB|AUX]
+        ("that" | [folded$="ing" & pos=VERB] | ("it"|"they"|"he"|"she"|"its"|"his"|"her"|"their"|"any")
+        U_DENIED &[pos=VERB|AUX]
           | ([pos=DET|ADJ|NOUN|PROPN|PRON|PART]
-            | <Number>){,4} U_SAID) U_REST ]], yields = "Unreal", set = { negated = true },
+            | <Number>){,4} U_SAID) U_DENIED ]], yields = "Unreal", set = { negated = true },
       examples = {
+        { "The mayor, who denied any delay, said two men drowned.", nil },
+        { "The mayor, who denied the claims, said two men drowned.", nil },
         { "The army denied that 12 villagers were killed.", true }, { "The army denied killing 12 villagers.", true },
         { "The army rejected media reports that 12 villagers were killed.", true },
         { "He was denied bail for killing two men.", nil }, { "They denied a role in the raid that killed two men.",

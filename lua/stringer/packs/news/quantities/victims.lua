@@ -25,18 +25,19 @@ return function(pack, rule)
       "percent") ]])
   pack:define("C_BOTH", [[ "both" ("of"? ("the"|"his"|"her"|"their"))? C_MOD* C_HEAD ]])
   pack:define("C_ONE", [[ (one:"another" &([pos=AUX]? [is=q_fate])
-    | one:("a"|"an"|"another"|"his"|"her"|"their") (C_MOD* [is=q_person] !([pos=NOUN|PROPN & !is=q_never_people] |
-      "'s" | "-")
+    | one:("a"|"an"|"another"|"his"|"her"|"their") (C_MOD* [is=q_person] ("-"? "of" "-"? [is=q_word])?
+      !([pos=NOUN|PROPN & !is=q_never_people] | "'s" | "-")
       | [pos=ADJ]? <Quantity kind=age> !([pos=NOUN|PROPN|ADJ] | "'s" | "-"))) ]])
 
   pack:phase("how many", { policy = "longest", unless = { "Time", "Boilerplate" }, needs = { "Time" } }) {
     pack:rule "how many" {
-      match = [[ C_HARM_AHEAD C_MANY | C_HARM_BEHIND C_MANY ]],
+      -- "a mother of two": not whom it happened to
+      match = [[ <!([is=q_person] "-"? "of" "-"?) (C_HARM_AHEAD C_MANY | C_HARM_BEHIND C_MANY) ]],
       yields = "HowMany",
       examples = {
         { "They hurt at least 12 men.", { text = "at least 12" } }, { "They hurt some 200-300 men.", { text =
         "some 200-300" } },
-        { "They met 12 men.", nil }, { "They died within 12 hours.", nil },
+        { "A mother of two died.", nil }, { "They met 12 men.", nil }, { "They died within 12 hours.", nil },
       },
     },
     rule("age", {
@@ -80,6 +81,7 @@ return function(pack, rule)
       match = [[ C_HARM_AHEAD C_ONE | C_HARM_BEHIND C_ONE ]],
       yields = "Victims",
       examples = { { "They hurt a 12-year-old.", { text = "a 12-year-old" } },
+        { "They hurt a mother-of-three.", { text = "a mother-of-three" } },
         { "They hurt a 12-year-old girl.", { text = "a 12-year-old girl" } },
         { "They hurt a 12-year-old cow.", nil },
         { "They hurt a Norwegian police officer.", { text = "a Norwegian police officer" } }, { "They hurt a cow.",
