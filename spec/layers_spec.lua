@@ -5,23 +5,34 @@ local lfs = require "lfs"
 -- The stages, in the order of the flow: the folder of a file tells its stage, by the first pattern that its path
 -- matches.
 local STAGES = {
-  { "^csrc/core/base/", "base" }, { "^csrc/core/text/", "text" },
+  { "^csrc/core/base/", "base" },
+  { "^csrc/core/text/", "text" },
   -- a document holds types of the vocabulary, the scanner fills a document
   { "^csrc/core/tokens/vocabulary", "vocabulary" },
-  { "^csrc/core/document/", "document" }, { "^csrc/core/tokens/", "tokens" }, { "^csrc/core/segment/", "segment" },
-  { "^csrc/core/tag/", "tag" }, { "^csrc/core/syntax/", "syntax" }, { "^csrc/core/lexicon/", "lexicon" },
-  { "^csrc/core/rules/match/", "match" }, { "^csrc/core/rules/filter/", "filter" },
+  { "^csrc/core/document/", "document" },
+  { "^csrc/core/tokens/", "tokens" },
+  { "^csrc/core/segment/", "segment" },
+  { "^csrc/core/tag/", "tag" },
+  { "^csrc/core/syntax/", "syntax" },
+  { "^csrc/core/lexicon/", "lexicon" },
+  { "^csrc/core/rules/match/", "match" },
+  { "^csrc/core/rules/filter/", "filter" },
   { "^csrc/core/rules/", "compile" }, -- and program.h, what a compiled rule is
-  { "^csrc/core/interface/", "interface" }, { "^csrc/stringer%.h", "header" },
+  { "^csrc/core/interface/", "interface" },
+  { "^csrc/stringer%.h", "header" },
   { "^csrc/lua/", "binding" },
-  { "^lua/stringer/([%w_]+)/", nil }, { "^lua/stringer/init%.lua$", "public" },
+  { "^lua/stringer/([%w_]+)/", nil },
+  { "^lua/stringer/init%.lua$", "public" },
 }
 
 -- What each stage of the core may include, besides itself.
 local CORE = {
-  base = {}, text = { "base" }, vocabulary = { "base", "text" }, document = { "base", "text", "vocabulary" },
+  base = {},
+  text = { "base" },
+  vocabulary = { "base", "text" },
+  document = { "base", "text", "vocabulary" },
   tokens = { "base", "text", "vocabulary", "document" },
-    segment = { "base", "text", "vocabulary", "document", "tokens" },
+  segment = { "base", "text", "vocabulary", "document", "tokens" },
   tag = { "base", "text", "vocabulary", "document" },
   syntax = { "base", "text", "vocabulary", "document", "tokens", "tag" }, -- tokens: the language's tables
   lexicon = { "base", "text", "vocabulary", "document" },
@@ -29,13 +40,28 @@ local CORE = {
   filter = { "base", "vocabulary", "document", "compile" },
   match = { "base", "vocabulary", "document", "syntax", "compile", "filter" },
   header = {},
-  interface = { "header", "base", "text", "vocabulary", "document", "tokens", "segment", "tag", "syntax", "lexicon",
-    "compile", "match" },
+  interface = {
+    "header",
+    "base",
+    "text",
+    "vocabulary",
+    "document",
+    "tokens",
+    "segment",
+    "tag",
+    "syntax",
+    "lexicon",
+    "compile",
+    "match",
+  },
 }
 
 -- What each folder of modules may require, besides itself. "native" is the module written in C.
 local MODULES = {
-  base = {}, number = {}, lang = { "native" }, timex = { "number" },
+  base = {},
+  number = {},
+  lang = { "native" },
+  timex = { "number" },
   pattern = { "base", "lpeg" },
   lexicon = { "native", "base", "lang", "cjson", "lfs" },
   pack = { "native", "base", "pattern", "lexicon", "lfs" },
@@ -44,25 +70,45 @@ local MODULES = {
   public = { "native", "base", "pattern", "pack", "engine", "dossier", "export" },
   packs = { "public", "number", "timex" },
   export = { "native", "base", "cjson" }, -- native: the writer of JSON
-  cli = { "native", "base", "public", "lang", "lexicon", "pack", "dossier", "timex", "export", "argparse", "cjson",
-    "lfs" },
+  cli = {
+    "native",
+    "base",
+    "public",
+    "lang",
+    "lexicon",
+    "pack",
+    "dossier",
+    "timex",
+    "export",
+    "argparse",
+    "cjson",
+    "lfs",
+  },
   -- train/ and data/ hold tools that make what ships; nothing may require them.
 }
 
 -- Single edges against the tables, each with its reason.
-local EXCEPTIONS = {
-}
+local EXCEPTIONS = {}
 
-local EXTERNAL = { lpeg = "lpeg", cjson = "cjson", ["cjson.safe"] = "cjson", argparse = "argparse", lfs = "lfs",
-  ["stringer.core"] = "native" }
+local EXTERNAL = {
+  lpeg = "lpeg",
+  cjson = "cjson",
+  ["cjson.safe"] = "cjson",
+  argparse = "argparse",
+  lfs = "lfs",
+  ["stringer.core"] = "native",
+}
 
 local function files(folder, extension, list)
   list = list or {}
   for entry in lfs.dir(folder) do
     local path = folder .. "/" .. entry
     if not entry:find "^%." then
-      if lfs.attributes(path, "mode") == "directory" then files(path, extension, list)
-      elseif entry:find(extension) then list[#list + 1] = path end
+      if lfs.attributes(path, "mode") == "directory" then
+        files(path, extension, list)
+      elseif entry:find(extension) then
+        list[#list + 1] = path
+      end
     end
   end
   table.sort(list)
@@ -133,8 +179,11 @@ describe("dependencies", function()
       local stage = stage_of(path)
       for kind, name in read(path):gmatch '#%s*include%s*([<"])([^>"]+)' do
         seen = seen + 1
-        local place = kind == '"' and (lfs.attributes("csrc/core/" .. name) and "csrc/core/" .. name
-          or lfs.attributes("csrc/" .. name) and "csrc/" .. name)
+        local place = kind == '"'
+          and (
+            lfs.attributes("csrc/core/" .. name) and "csrc/core/" .. name
+            or lfs.attributes("csrc/" .. name) and "csrc/" .. name
+          )
         local target = place and stage_of(place)
         local of_lua = name:find "^lua" or name:find "^lauxlib"
         if of_lua or (kind == '"' and target ~= stage and not (target and has(CORE[stage] or {}, target))) then

@@ -45,8 +45,12 @@ local function run_lua(body)
   local handle = assert(io.open(path, "wb"))
   handle:write(body)
   handle:close()
-  local out = output_of('LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="build/lib/?.so;;" ' .. command.interpreter()
-    .. " " .. path)
+  local out = output_of(
+    'LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="build/lib/?.so;;" '
+      .. command.interpreter()
+      .. " "
+      .. path
+  )
   os.remove(path)
   return out
 end
@@ -56,31 +60,38 @@ local FILES = { gifts = "spec/examples/gifts.lua", actors = "spec/examples/rules
 
 -- What is shown of a pack makes one.
 local function load_part(body)
-  local path = command.file('local pack = require "stringer".pack "shown"\npack:uses "news"\n' .. body
-    .. "return pack\n", ".lua")
+  local path = command.file(
+    'local pack = require "stringer".pack "shown"\npack:uses "news"\n' .. body .. "return pack\n",
+    ".lua"
+  )
   local ok, problem = pcall(require "stringer".load, path)
   os.remove(path)
   assert(ok, problem)
 end
 
 local expected = {
-  console = function(part) return console(part.body) end,
+  console = function(part)
+    return console(part.body)
+  end,
   -- A whole pack is the file that the commands name; other Lua is run by the block behind it.
   lua = function(part)
     local name = part.body:match 'stringer%.pack "(%l+)"'
     if name then return (read(FILES[name]):gsub("^%-%- [^\n]*\n", "")) end
-    if part.body:find "^pack:%l+[ (]\"[^\n]* {" and part.body:find "pack:phase" then load_part(part.body) end
+    if part.body:find '^pack:%l+[ (]"[^\n]* {' and part.body:find "pack:phase" then load_part(part.body) end
     return part.body
   end,
-  text = function(_, before) return run_lua(before.body) end,
+  text = function(_, before)
+    return run_lua(before.body)
+  end,
 }
 
 describe("the README", function()
   local readme = read "README.md"
 
   it("names every key of a rule, and every function that a pack declares with", function()
-    for key in pairs(require "stringer.pack.rule".KEYS) do assert.is_truthy(readme:find("`" .. key .. "`", 1, true),
-      key) end
+    for key in pairs(require "stringer.pack.rule".KEYS) do
+      assert.is_truthy(readme:find("`" .. key .. "`", 1, true), key)
+    end
     local source, named = read "lua/stringer/pack/init.lua" .. read "lua/stringer/pack/kinds.lua", 0
     for name in source:gmatch "\nfunction Pack:([%l]+)%(" do
       named = named + 1
@@ -104,12 +115,18 @@ for _, path in ipairs { "README.md", "spec/examples/manual.md" } do
             assert.not_matches("^%S+: .*error", got)
             assert.not_matches("\nstringer: ", got)
           end
-          if os.getenv "ACCEPT" then part.body = got else assert.equal(got, shown) end
+          if os.getenv "ACCEPT" then
+            part.body = got
+          else
+            assert.equal(got, shown)
+          end
         end)
       end
     end
 
-    it("are there", function() assert.is_true(ran >= 5) end)
+    it("are there", function()
+      assert.is_true(ran >= 5)
+    end)
 
     teardown(function()
       if not os.getenv "ACCEPT" then return end

@@ -10,7 +10,9 @@ end
 -- `-` and `.` of versions are told apart from the name: stringer-0.1.0-1.rockspec.
 local function specs()
   local list = {}
-  for path in io.popen("ls rockspec/*.rockspec"):lines() do list[#list + 1] = path end
+  for path in io.popen("ls rockspec/*.rockspec"):lines() do
+    list[#list + 1] = path
+  end
   return list
 end
 
@@ -19,7 +21,10 @@ describe("the rockspecs", function()
 
   it("say the version of the module, and differ in nothing else", function()
     local list = specs()
-    assert.same({ ("rockspec/stringer-%s-1.rockspec"):format(version), "rockspec/stringer-scm-1.rockspec" }, list)
+    assert.same(
+      { ("rockspec/stringer-%s-1.rockspec"):format(version), "rockspec/stringer-scm-1.rockspec" },
+      list
+    )
     local contents = {}
     for i, path in ipairs(list) do
       local env = {}
@@ -36,17 +41,22 @@ describe("the rockspecs", function()
   it("yield a module, its packs and data, and a command", function()
     local tree = os.tmpname()
     os.remove(tree)
-    local log, ok = read(("luarocks --lua-version 5.4 make --deps-mode=none --tree %s"
-      .. " rockspec/stringer-scm-1.rockspec"):format(tree))
+    local log, ok = read(
+      ("luarocks --lua-version 5.4 make --deps-mode=none --tree %s" .. " rockspec/stringer-scm-1.rockspec"):format(
+        tree
+      )
+    )
     assert.is_truthy(ok, log)
-    local paths = ('LUA_PATH="%s/share/lua/5.4/?.lua;%s/share/lua/5.4/?/init.lua;;" LUA_CPATH="%s/lib/lua/5.4/?.so;;"')
-      :format(tree, tree, tree)
+    local names =
+      'LUA_PATH="%s/share/lua/5.4/?.lua;%s/share/lua/5.4/?/init.lua;;" LUA_CPATH="%s/lib/lua/5.4/?.so;;"'
+    local paths = names:format(tree, tree, tree)
     local program = [[
       local document = require "stringer".load("news"):read("Norway signed an agreement.", { date = "2023-05-16" })
       print(document:dossier().entities[1].code, package.searchpath("stringer", package.path))]]
     local out = read(("cd / && %s lua5.4 -e '%s'"):format(paths, program))
     assert.equal(("NOR\t%s/share/lua/5.4/stringer/init.lua\n"):format(tree), out)
-    out = read(("cd / && echo 'Norway signed an agreement.' | %s/bin/stringer extract --format jsonl"):format(tree))
+    out =
+      read(("cd / && echo 'Norway signed an agreement.' | %s/bin/stringer extract --format jsonl"):format(tree))
     assert.matches('"code":"NOR"', out)
     os.execute("rm -rf " .. tree)
   end)

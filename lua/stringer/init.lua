@@ -9,11 +9,18 @@
 local loaded, core = pcall(require, "stringer.core")
 -- A module of C fits the Lua that it was built for. What a loader says of others names symbols, not steps.
 if not loaded then
-  local other = tostring(core):find("undefined symbol", 1, true) or tostring(core):find("symbol not found", 1, true)
+  local other = tostring(core):find("undefined symbol", 1, true)
+    or tostring(core):find("symbol not found", 1, true)
     or tostring(core):find("version mismatch", 1, true)
-  error(other and ("stringer was built for another Lua than this %s: `make LUA=…` builds it"
-    .. " anew\n%s"):format(_VERSION, core)
-    or core, 0)
+  error(
+    other
+        and ("stringer was built for another Lua than this %s: `make LUA=…` builds it" .. " anew\n%s"):format(
+          _VERSION,
+          core
+        )
+      or core,
+    0
+  )
 end
 require "stringer.base.parsed".use(core)
 local pack = require "stringer.pack"
@@ -37,9 +44,7 @@ stringer.array = require "stringer.base.array".new
 -- `list`; nil for another error, or one of long ago
 stringer.error = require "stringer.base.errors".fields
 
-local function is_options(value)
-  return type(value) == "table" and not pack.is(value)
-end
+local function is_options(value) return type(value) == "table" and not pack.is(value) end
 
 --- Compiles packs into an extractor.
 -- @tparam string|pack ... names (bundled, or `stringer.packs.NAME` on the package path), files (with a folder or
@@ -55,7 +60,9 @@ function stringer.load(...)
   local options
   if is_options(wanted[#wanted]) then options = table.remove(wanted) end
   if #wanted == 0 then
-    require "stringer.base.errors".raise { message = "stringer.load: the name, file or object of a pack is expected" }
+    require "stringer.base.errors".raise {
+      message = "stringer.load: the name, file or object of a pack is expected",
+    }
   end
   return require "stringer.dossier.extractor".new(wanted, options)
 end
@@ -69,7 +76,9 @@ end
 -- The facts of a document as one line of JSON; see below.
 local function document_json(document, options)
   local how = { offsets = "chars" }
-  for key, value in pairs(options or {}) do how[key] = value end
+  for key, value in pairs(options or {}) do
+    how[key] = value
+  end
   how.compact = how.offsets ~= "bytes"
   local dossier = document:dossier(how)
   if not how.compact then require "stringer.export.offsets".half_open(dossier) end

@@ -7,7 +7,9 @@ local CHILD = "spec/support/bench_reader.lua"
 
 local function interpreter()
   local i = 0
-  while arg[i - 1] do i = i - 1 end
+  while arg[i - 1] do
+    i = i - 1
+  end
   return arg[i]
 end
 

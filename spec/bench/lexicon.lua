@@ -20,7 +20,9 @@ end
 
 local SYLLABLES = {}
 for consonant in ("b d f g k l m n p r s t v z"):gmatch "%a" do
-  for vowel in ("a e i o u"):gmatch "%a" do SYLLABLES[#SYLLABLES + 1] = consonant .. vowel end
+  for vowel in ("a e i o u"):gmatch "%a" do
+    SYLLABLES[#SYLLABLES + 1] = consonant .. vowel
+  end
 end
 
 local function word(rank)
@@ -45,8 +47,9 @@ local function make_phrases(n)
   local list = {}
   for i = 1, n do
     local words = {}
-    for k = 1,
-      ({ 1, 2, 2, 2, 2, 2, 3, 3, 4, 2 })[random(10)] do words[k] = capital(word(500 + random(32000) * 3 + k)) end
+    for k = 1, ({ 1, 2, 2, 2, 2, 2, 3, 3, 4, 2 })[random(10)] do
+      words[k] = capital(word(500 + random(32000) * 3 + k))
+    end
     if #words == 1 then words[1] = words[1] .. SYLLABLES[random(70)] .. SYLLABLES[random(70)] end
     list[i] = table.concat(words, " ")
   end
@@ -56,8 +59,10 @@ end
 local function make_text(phrases)
   local parts = {}
   for i = 1, TOKENS do
-    if i % 50 == 0 then parts[#parts + 1] = phrases[random(1000)]
-    elseif i % 20 == 19 then parts[#parts + 1] = word(frequent_rank(30000)) .. "."
+    if i % 50 == 0 then
+      parts[#parts + 1] = phrases[random(1000)]
+    elseif i % 20 == 19 then
+      parts[#parts + 1] = word(frequent_rank(30000)) .. "."
     else
       local text = word(frequent_rank(30000))
       parts[#parts + 1] = i % 7 == 0 and capital(text) or text
@@ -68,7 +73,9 @@ end
 
 local function source_of(phrases, n)
   local lines = { "%lexicon phrase", "%case folded" }
-  for i = 1, n do lines[#lines + 1] = ("%s\tcode=C%d"):format(phrases[i], i % 5000) end
+  for i = 1, n do
+    lines[#lines + 1] = ("%s\tcode=C%d"):format(phrases[i], i % 5000)
+  end
   return table.concat(lines, "\n")
 end
 
@@ -76,7 +83,9 @@ local function private_bytes()
   local file = io.open "/proc/self/smaps_rollup"
   if not file then return nil end
   local total = 0
-  for kb in file:read "*a":gmatch "Private_Dirty:%s*(%d+)" do total = total + tonumber(kb) * 1024 end
+  for kb in file:read "*a":gmatch "Private_Dirty:%s*(%d+)" do
+    total = total + tonumber(kb) * 1024
+  end
   file:close()
   return total
 end
@@ -94,7 +103,9 @@ end
 
 local function best(n, run)
   local least = math.huge
-  for _ = 1, n do least = math.min(least, run()) end
+  for _ = 1, n do
+    least = math.min(least, run())
+  end
   return least
 end
 
@@ -124,7 +135,9 @@ end
 
 local phrases = make_phrases(MANY)
 local texts = {}
-for i = 1, DOCUMENTS do texts[i] = make_text(phrases) end
+for i = 1, DOCUMENTS do
+  texts[i] = make_text(phrases)
+end
 local small, large = os.tmpname(), os.tmpname()
 build_file(source_of(phrases, 1000), small)
 local text = source_of(phrases, MANY)

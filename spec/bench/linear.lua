@@ -11,7 +11,11 @@ for _, case in ipairs(hostile.cases) do
     local matcher = core.matcher(hostile.program(case))
     matcher:match(doc)
     local rounds = i == 1 and 10 or 1
-    cost[i] = bench.time(function() for _ = 1, rounds do matcher:match(doc) end end, 5) / rounds / n
+    cost[i] = bench.time(function()
+      for _ = 1, rounds do
+        matcher:match(doc)
+      end
+    end, 5) / rounds / n
     bench.figure(("linear.%s.%dkb.ns_per_token"):format(case.name, size / 1000), cost[i] * 1e9)
   end
   bench.figure(("linear.%s.ratio"):format(case.name), cost[2] / cost[1])

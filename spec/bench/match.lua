@@ -28,7 +28,9 @@ for i, text in ipairs(texts) do
   doc:read(text, language)
   doc:tag(opened and tagger or nil)
   local flat = capitals:run(doc)
-  for p = 1, #flat, 4 do doc:add_span("Name", flat[p + 1], flat[p + 2], nil, p) end
+  for p = 1, #flat, 4 do
+    doc:add_span("Name", flat[p + 1], flat[p + 2], nil, p)
+  end
   docs[i], tokens = doc, tokens + doc:ntokens()
 end
 
@@ -79,13 +81,15 @@ local makers = {
   function() -- options and alternatives
     local doc, i = place()
     local other, j = place()
-    return ("(\"the\"|\"a\")? a:(%s|%s) [pos=ADV]? b:%s"):format(lemma(doc, i), lemma(other, j), lemma(doc, i + 1))
+    return ('("the"|"a")? a:(%s|%s) [pos=ADV]? b:%s'):format(lemma(doc, i), lemma(other, j), lemma(doc, i + 1))
   end,
 }
 
 local function rules(n)
   local list = {}
-  for i = 1, n do list[i] = { pattern = assert(syntax.parse(makers[i % 3 + 1]())) } end
+  for i = 1, n do
+    list[i] = { pattern = assert(syntax.parse(makers[i % 3 + 1]())) }
+  end
   return list
 end
 
@@ -95,7 +99,9 @@ for _, n in ipairs { 10, 100, 1000, 10000 } do
   local matches = 0
   local function run()
     matches = 0
-    for _, doc in ipairs(docs) do matches = matches + matcher:match(doc) end
+    for _, doc in ipairs(docs) do
+      matches = matches + matcher:match(doc)
+    end
   end
   run()
   local statistics

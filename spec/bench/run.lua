@@ -5,7 +5,9 @@ local lfs = require "lfs"
 
 local target = arg[1]
 local wanted = {}
-for i = 2, #arg do wanted[arg[i]] = true end
+for i = 2, #arg do
+  wanted[arg[i]] = true
+end
 
 local scripts = {}
 for name in lfs.dir "spec/bench" do

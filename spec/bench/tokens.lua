@@ -23,7 +23,9 @@ local icu = (os.getenv "BUILD" or "build") .. "/bench/icu"
 local function write_texts()
   local path = os.tmpname()
   local handle = assert(io.open(path, "wb"))
-  for _, text in ipairs(texts) do handle:write((text:gsub("%z", " ")), "\0") end
+  for _, text in ipairs(texts) do
+    handle:write((text:gsub("%z", " ")), "\0")
+  end
   handle:close()
   return path
 end

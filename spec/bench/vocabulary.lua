@@ -34,7 +34,9 @@ local most, filled, grown, emptied, generation = 0, nil, 0, 0, session:generatio
 local from = core.system.clock()
 for first = 1, WORDS, TEXT do
   local words = {}
-  for i = first, math.min(first + TEXT - 1, WORDS) do words[#words + 1] = word(i) end
+  for i = first, math.min(first + TEXT - 1, WORDS) do
+    words[#words + 1] = word(i)
+  end
   doc:read(table.concat(words, " "), language)
   doc:tag() -- forms are part of the vocabulary
   local _, _, bytes = session:vocabulary_size()

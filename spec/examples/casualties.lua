@@ -3,15 +3,23 @@ local stringer = require "stringer"
 
 local pack = stringer.pack "casualties"
 
-pack:lexicon("victim", { "civilian", "soldier", "police officer", ["child"] = { age = "minor" } }, { plural = true })
-pack:predicate("figure", function(text) return text:match "^%d+$" ~= nil end)
+pack:lexicon(
+  "victim",
+  { "civilian", "soldier", "police officer", ["child"] = { age = "minor" } },
+  { plural = true }
+)
+pack:predicate("figure", function(text)
+  return text:match "^%d+$" ~= nil
+end)
 pack:define("OF(whom)", [[ ("of" $whom)? ]])
 
 pack:phase "numbers" {
   pack:rule "figure" {
     match = [[ (mod:("more" "than"))? n:[is=figure] ]],
     yields = "Figure",
-    action = function(m) return { value = tonumber(m:text "n"), mod = m:has "mod" and "MORE_THAN" or nil } end,
+    action = function(m)
+      return { value = tonumber(m:text "n"), mod = m:has "mod" and "MORE_THAN" or nil }
+    end,
     features = { "value", "mod" },
     examples = { { "There were 12 of them.", { value = 12 } } },
   },

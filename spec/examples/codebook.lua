@@ -14,8 +14,11 @@ pack:extend("news/event_verb", {
   bedeck = { plover = "SUPPORT", cameo = "051", recipient = "obj" },
 })
 pack:examples {
-  { "The Dune Guard bedecked the Reed Council.", {
-    events = { plover = "SUPPORT", actor = { code = "PRTMIL" }, recipient = { code = "PRTOPP" } },
-  } },
+  {
+    "The Dune Guard bedecked the Reed Council.",
+    {
+      events = { plover = "SUPPORT", actor = { code = "PRTMIL" }, recipient = { code = "PRTOPP" } },
+    },
+  },
 }
 return pack

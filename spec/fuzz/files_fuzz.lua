@@ -20,7 +20,9 @@ local function put(text)
 end
 
 local builder = require "stringer.lexicon.build".new(language)
-for i = 1, 200 do builder:entry("x", i, "words", { "word " .. i, "w" .. i }, { code = "c" .. i % 7, n = i }) end
+for i = 1, 200 do
+  builder:entry("x", i, "words", { "word " .. i, "w" .. i }, { code = "c" .. i % 7, n = i })
+end
 local lexicon, tagger = builder:bytes(), slurp "lua/stringer/data/en.tagger"
 
 local function damaged(random, whole)
@@ -37,7 +39,11 @@ end
 local function read_with(opened)
   local doc = core.document(core.session {})
   doc:read("word 7 and w12 left the word 9.", language)
-  if opened.tag then pcall(opened.tag, opened, doc) else pcall(opened.match, opened, doc) end
+  if opened.tag then
+    pcall(opened.tag, opened, doc)
+  else
+    pcall(opened.match, opened, doc)
+  end
   doc:close()
 end
 
@@ -48,7 +54,9 @@ fuzz.run("files", function(random)
     local holds = opened:verify()
     assert(not holds or text == lexicon, "a damaged lexicon holds")
     read_with(opened)
-    for id = 1, #opened do pcall(opened.entry, opened, id) end
+    for id = 1, #opened do
+      pcall(opened.entry, opened, id)
+    end
     opened:close()
   end
   if random(20) == 1 then

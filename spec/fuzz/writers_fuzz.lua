@@ -5,12 +5,38 @@ local fuzz = require "support.fuzz"
 local stringer = require "stringer"
 
 local extractor = stringer.load("news", { errors = "collect" })
-local SEEDS = { "Ana Silva told reporters in Lisbon on Monday that 40 people had died.", 'He said "no" – “twice”.',
-  "PARIS, May 2 (AP) – France\n\n- one\n- two", "{\"text\": 1}", "<b>&amp;</b> ]]> --> </script>",
-  "=cmd|' /C calc'!A0", "\27[31mred\27[0m \155 \194\155" }
-local PIECES = { "\0", "\255", "\237\160\128", "\240\159\152\128", "e\204\129", "\r\n", "\n\n", "\t", '"', "\\", ",",
+local SEEDS = {
+  "Ana Silva told reporters in Lisbon on Monday that 40 people had died.",
+  'He said "no" – “twice”.',
+  "PARIS, May 2 (AP) – France\n\n- one\n- two",
+  '{"text": 1}',
+  "<b>&amp;</b> ]]> --> </script>",
+  "=cmd|' /C calc'!A0",
+  "\27[31mred\27[0m \155 \194\155",
+}
+local PIECES = {
+  "\0",
+  "\255",
+  "\237\160\128",
+  "\240\159\152\128",
+  "e\204\129",
+  "\r\n",
+  "\n\n",
+  "\t",
+  '"',
+  "\\",
+  ",",
   ";",
-  "<", "&", "\27[2J", "\226\128\168", "\239\187\191", "said ", "Monday ", "40 ", "Ana Silva " }
+  "<",
+  "&",
+  "\27[2J",
+  "\226\128\168",
+  "\239\187\191",
+  "said ",
+  "Monday ",
+  "40 ",
+  "Ana Silva ",
+}
 
 local function quotes_hold(csv)
   local rest = csv:gsub('""', "")
@@ -24,9 +50,13 @@ function checks.jsonl(out, text)
   assert(type(cjson.decode(out)) == "table", ("%q"):format(text))
 end
 
-function checks.csv(out, text) assert(quotes_hold(out), ("%q"):format(text)) end
+function checks.csv(out, text)
+  assert(quotes_hold(out), ("%q"):format(text))
+end
 
-function checks.text(out, text) assert(not out:find "[\27%z]", ("%q"):format(text)) end
+function checks.text(out, text)
+  assert(not out:find "[\27%z]", ("%q"):format(text))
+end
 
 fuzz.run("writers", function(random)
   local text = fuzz.mutate(random, fuzz.pick(random, SEEDS), PIECES)
@@ -36,7 +66,8 @@ fuzz.run("writers", function(random)
   local doc = extractor:read(text, { date = "2023-05-16", id = id, title = title })
   for _, name in ipairs(export.NAMES) do
     local format = export.format(name)
-    local how = { tokens = random(2) == 1, offsets = format.offsets or offsets, compact = format.compact or nil }
+    local how =
+      { tokens = random(2) == 1, offsets = format.offsets or offsets, compact = format.compact or nil }
     local out = format.document(doc:dossier(how), { text = text, id = id, title = title })
     assert(type(out) == "string")
     if checks[name] then checks[name](out, text) end

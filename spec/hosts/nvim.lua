@@ -6,8 +6,11 @@ vim.api.nvim_create_user_command("Facts", function()
   local items = {}
   for _, event in ipairs(document:dossier().events) do
     local line = select(2, text:sub(1, event.trigger.start):gsub("\n", "")) + 1
-    items[#items + 1] = { bufnr = vim.api.nvim_get_current_buf(), lnum = line, text = event.plover .. ": "
-      .. event.trigger.text }
+    items[#items + 1] = {
+      bufnr = vim.api.nvim_get_current_buf(),
+      lnum = line,
+      text = event.plover .. ": " .. event.trigger.text,
+    }
   end
   document:close()
   vim.fn.setqflist(items)

@@ -5,7 +5,9 @@ function Pandoc(document)
   local date = document.meta.date and pandoc.utils.stringify(document.meta.date)
   local read = extractor:read(pandoc.write(document, "plain"), { date = date })
   local list = {}
-  for _, event in ipairs(read:dossier().events) do list[#list + 1] = event.plover .. ": " .. event.trigger.text end
+  for _, event in ipairs(read:dossier().events) do
+    list[#list + 1] = event.plover .. ": " .. event.trigger.text
+  end
   read:close()
   document.meta.events = list
   return document

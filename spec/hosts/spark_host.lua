@@ -4,7 +4,9 @@ local hosts = require "support.hosts"
 
 local function python_with(module)
   for _, python in ipairs { os.getenv "PYTHON" or "build/hosts/venv/bin/python", "python3" } do
-    if hosts.output(("%s -c 'import %s' && echo there"):format(python, module)):find "there" then return python end
+    if hosts.output(("%s -c 'import %s' && echo there"):format(python, module)):find "there" then
+      return python
+    end
   end
   pending(module .. " is not here, and left out")
 end
@@ -13,7 +15,9 @@ local function articles(n)
   local list = {}
   for i = 1, n do
     list[i] = i % 50 == 0 and "no json"
-      or ('{"id":"a%d","text":"Norway and Denmark signed an agreement on Monday.","date":"2023-05-16"}'):format(i)
+      or ('{"id":"a%d","text":"Norway and Denmark signed an agreement on Monday.","date":"2023-05-16"}'):format(
+        i
+      )
   end
   return hosts.write("articles.jsonl", table.concat(list, "\n") .. "\n")
 end
@@ -26,16 +30,21 @@ describe("in", function()
     if not python then return end
     local here, folder = hosts.output "pwd":match "[^\n]+", hosts.folder()
     -- The first process of all dies in the middle of its answers.
-    local command = hosts.write("stringer", ([[#!/bin/sh
+    local command = hosts.write(
+      "stringer",
+      ([[#!/bin/sh
 if mkdir %s/killed 2>/dev/null; then
   %s/build/bin/stringer "$@" | head -n 20
   kill -9 $$
 fi
 exec %s/build/bin/stringer "$@"
-]]):format(folder, here, here))
+]]):format(folder, here, here)
+    )
     os.execute("chmod +x " .. command)
     local input = articles(400)
-    local program = hosts.write("run.py", ([[
+    local program = hosts.write(
+      "run.py",
+      ([[
 import sys
 sys.path.insert(0, "%s/spec/examples")
 import spark
@@ -49,12 +58,16 @@ dossiers = session.read.json("%s/out/dossiers")
 events = session.read.parquet("%s/out/events")
 print("dossiers", dossiers.count(), dossiers.select("id").distinct().count())
 print("events", events.count(), events.select("document", "source_code", "target_code").distinct().count())
-]]):format(here, input, folder, folder, folder))
+]]):format(here, input, folder, folder, folder)
+    )
     -- Workers import the module by its name.
     local interpreter = python:find "/" and python:sub(1, 1) ~= "/" and here .. "/" .. python or python
-    local out = hosts.output(("cd %s && STRINGER=%s STRINGER_CACHE=%s/cache PYTHONPATH=%s/spec/examples"
-      .. " PYSPARK_PYTHON=$(command -v %s) %s %s"):format(folder, command, folder, here, interpreter, interpreter,
-        program))
+    local out = hosts.output(
+      (
+        "cd %s && STRINGER=%s STRINGER_CACHE=%s/cache PYTHONPATH=%s/spec/examples"
+        .. " PYSPARK_PYTHON=$(command -v %s) %s %s"
+      ):format(folder, command, folder, here, interpreter, interpreter, program)
+    )
     assert.matches("dossiers 392 392\n", out)
     assert.matches("events 784 784\n", out)
     assert.is_truthy(hosts.output("ls -d " .. folder .. "/killed"):find "^/")
@@ -65,8 +78,12 @@ print("events", events.count(), events.select("document", "source_code", "target
     if not python then return end
     local folder, input = hosts.folder(), articles(100)
     hosts.output(("build/bin/stringer extract --format csv --output %s/tables/ %s"):format(folder, input))
-    hosts.output(("build/bin/stringer extract --format jsonl --output %s/dossiers.jsonl %s"):format(folder, input))
-    local program = hosts.write("duck.py", ([[
+    hosts.output(
+      ("build/bin/stringer extract --format jsonl --output %s/dossiers.jsonl %s"):format(folder, input)
+    )
+    local program = hosts.write(
+      "duck.py",
+      ([[
 import duckdb, os
 os.chdir("%s")
 print(duckdb.sql("SELECT date, plover, count(*) FROM 'tables/events.csv' WHERE date >= '2023-05-01'"
@@ -75,8 +92,11 @@ print(duckdb.sql("SELECT e.plover, count(*) FROM (SELECT unnest(events) e FROM r
                  " GROUP BY ALL").fetchall())
 duckdb.sql("COPY (FROM 'tables/events.csv') TO 'events.parquet'")
 print(duckdb.sql("SELECT count(*), min(source_code) FROM 'events.parquet'").fetchall())
-]]):format(folder))
-    assert.equal("[(datetime.date(2023, 5, 15), 'SUPPORT', 196)]\n[('SUPPORT', 196)]\n[(196, 'DNK')]\n",
-      hosts.output(python .. " " .. program))
+]]):format(folder)
+    )
+    assert.equal(
+      "[(datetime.date(2023, 5, 15), 'SUPPORT', 196)]\n[('SUPPORT', 196)]\n[(196, 'DNK')]\n",
+      hosts.output(python .. " " .. program)
+    )
   end)
 end)

@@ -5,7 +5,10 @@ local payload = Field.new "udp.payload"
 local tap = Listener.new(nil, "udp")
 
 function tap.packet(pinfo)
-  local document = extractor:read(payload().range:string(), { date = os.date("%Y-%m-%d", math.floor(pinfo.abs_ts)) })
-  for _, event in ipairs(document:dossier().events) do print(pinfo.number, event.plover, event.trigger.text) end
+  local document =
+    extractor:read(payload().range:string(), { date = os.date("%Y-%m-%d", math.floor(pinfo.abs_ts)) })
+  for _, event in ipairs(document:dossier().events) do
+    print(pinfo.number, event.plover, event.trigger.text)
+  end
   document:close()
 end

@@ -16,7 +16,9 @@ end
 
 local function from_jsonl(content, list)
   local cjson = require "cjson"
-  for line in content:gmatch "[^\n]+" do list[#list + 1] = cjson.decode(line).text end
+  for line in content:gmatch "[^\n]+" do
+    list[#list + 1] = cjson.decode(line).text
+  end
 end
 
 --- The texts to measure over: those of the file STRINGER_BENCH_TEXT (a text, or JSON Lines), else of the corpus if it
@@ -26,14 +28,20 @@ end
 function bench.texts()
   local list, path = {}, os.getenv "STRINGER_BENCH_TEXT" or CORPUS
   local content = read(path)
-  if content and path:find "%.jsonl$" then from_jsonl(content, list)
-  elseif content then list[1] = content
+  if content and path:find "%.jsonl$" then
+    from_jsonl(content, list)
+  elseif content then
+    list[1] = content
   else
     local own = assert(read "spec/examples/ferry.txt", "run from the project's root")
-    for i = 1, 2000 do list[i] = own end
+    for i = 1, 2000 do
+      list[i] = own
+    end
   end
   local bytes = 0
-  for _, text in ipairs(list) do bytes = bytes + #text end
+  for _, text in ipairs(list) do
+    bytes = bytes + #text
+  end
   return list, bytes
 end
 

@@ -21,5 +21,7 @@ end
 read "Norway and Denmark signed an agreement on Monday."
 local texts = most > 0 and bench.texts() or {}
 for _ = 1, times do
-  for i = 1, math.min(most, #texts) do read(texts[i]) end
+  for i = 1, math.min(most, #texts) do
+    read(texts[i])
+  end
 end

@@ -24,10 +24,13 @@ function browser.open(page, width)
   local handle = assert(io.open(base .. ".html", "wb"))
   handle:write(page)
   handle:close()
-  local pipe = io.popen(("timeout 60 %s --headless --no-sandbox --disable-gpu --disable-dev-shm-usage --no-first-run"
-    .. " --disable-background-networking --disable-component-update --disable-sync --user-data-dir=%s.profile"
-    .. " --virtual-time-budget=2000 --window-size=%d,900 --dump-dom file://%s.html 2>/dev/null")
-    :format(browser.find(), base, width or 1200, base))
+  local pipe = io.popen(
+    (
+      "timeout 60 %s --headless --no-sandbox --disable-gpu --disable-dev-shm-usage --no-first-run"
+      .. " --disable-background-networking --disable-component-update --disable-sync --user-data-dir=%s.profile"
+      .. " --virtual-time-budget=2000 --window-size=%d,900 --dump-dom file://%s.html 2>/dev/null"
+    ):format(browser.find(), base, width or 1200, base)
+  )
   local dom = pipe:read "*a"
   pipe:close()
   os.execute(("rm -rf %s.profile %s.html"):format(base, base))

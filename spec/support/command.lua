@@ -1,7 +1,9 @@
 --- Runs the command as a user does, in a process of its own.
 local command = {}
 
-local function quote(s) return "'" .. s:gsub("'", "'\\''") .. "'" end
+local function quote(s)
+  return "'" .. s:gsub("'", "'\\''") .. "'"
+end
 
 local function read_and_remove(path)
   local handle = assert(io.open(path, "rb"))
@@ -37,7 +39,9 @@ end
 -- @treturn string
 function command.interpreter()
   local i = 0
-  while arg[i - 1] do i = i - 1 end
+  while arg[i - 1] do
+    i = i - 1
+  end
   return arg[i]
 end
 

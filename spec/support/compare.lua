@@ -5,14 +5,18 @@ local random = require "support.random"
 
 local compare = {}
 
-local function capture_text(c) return ("%s[%d,%d]#%d"):format(c.name, c.first, c.last, c.ref or 0) end
+local function capture_text(c)
+  return ("%s[%d,%d]#%d"):format(c.name, c.first, c.last, c.ref or 0)
+end
 
 --- Matches as lines of text, by which they are compared and shown.
 function compare.render(matches)
   local lines = {}
   for i, match in ipairs(matches) do
     local parts = { ("rule %d [%d,%d]"):format(match.rule, match.first, match.last) }
-    for _, capture in ipairs(match.captures) do parts[#parts + 1] = capture_text(capture) end
+    for _, capture in ipairs(match.captures) do
+      parts[#parts + 1] = capture_text(capture)
+    end
     lines[i] = table.concat(parts, " ")
   end
   return table.concat(lines, "\n")
@@ -20,7 +24,9 @@ end
 
 local function range_list(list)
   local parts = {}
-  for i, range in ipairs(list) do parts[i] = ("%d-%d"):format(range[1], range[2]) end
+  for i, range in ipairs(list) do
+    parts[i] = ("%d-%d"):format(range[1], range[2])
+  end
   return table.concat(parts, " ")
 end
 
@@ -30,27 +36,41 @@ local function describe_rule(i, rule)
     if rule[key] then extra[#extra + 1] = key .. "=" .. tostring(rule[key]) end
   end
   if rule.unless then extra[#extra + 1] = "unless=" .. table.concat(rule.unless, ",") end
-  for _, a in ipairs(rule.agree or {}) do extra[#extra + 1] = ("agree %s.%s = %s.%s"):format(a[1], a[2], a[3], a[4]) end
+  for _, a in ipairs(rule.agree or {}) do
+    extra[#extra + 1] = ("agree %s.%s = %s.%s"):format(a[1], a[2], a[3], a[4])
+  end
   return ("rule %d: %s  %s"):format(i, pattern.describe(rule.pattern), table.concat(extra, " "))
 end
 
 --- A case as text, for the message of a failure.
 function compare.describe(case)
   local options = case.options
-  local lines = { ("policy %s, scope %s%s"):format(options.policy, options.scope, options.budget and ", tiny budget"
-    or "") }
-  for i, rule in ipairs(case.rules) do lines[#lines + 1] = describe_rule(i, rule) end
+  local lines = {
+    ("policy %s, scope %s%s"):format(options.policy, options.scope, options.budget and ", tiny budget" or ""),
+  }
+  for i, rule in ipairs(case.rules) do
+    lines[#lines + 1] = describe_rule(i, rule)
+  end
   for i, token in ipairs(case.lattice.tokens) do
     lines[#lines + 1] = ("token %d: %s lemma=%s pos=%s"):format(i, token.text, token.lemma, token.pos)
   end
   for i, span in ipairs(case.lattice.spans) do
     local features = {}
-    for key, value in pairs(span.features or {}) do features[#features + 1] = key .. "=" .. tostring(value) end
+    for key, value in pairs(span.features or {}) do
+      features[#features + 1] = key .. "=" .. tostring(value)
+    end
     table.sort(features)
-    lines[#lines + 1] = ("span %d: %s %d-%d %s"):format(i, span.layer, span.first, span.last,
-      table.concat(features, " "))
+    lines[#lines + 1] = ("span %d: %s %d-%d %s"):format(
+      i,
+      span.layer,
+      span.first,
+      span.last,
+      table.concat(features, " ")
+    )
   end
-  lines[#lines + 1] = "sentences " .. range_list(case.lattice.sentences) .. ", blocks "
+  lines[#lines + 1] = "sentences "
+    .. range_list(case.lattice.sentences)
+    .. ", blocks "
     .. range_list(case.lattice.blocks)
   return table.concat(lines, "\n")
 end
@@ -71,8 +91,12 @@ local function report(case, run_engine)
     return expected ~= nil and expected ~= got
   end)
   local expected, got = outcomes(small, run_engine)
-  return ("seed %d\n%s\nthe oracle says:\n%s\nthe engine says:\n%s"):format(case.seed, compare.describe(small),
-    expected, got)
+  return ("seed %d\n%s\nthe oracle says:\n%s\nthe engine says:\n%s"):format(
+    case.seed,
+    compare.describe(small),
+    expected,
+    got
+  )
 end
 
 --- Runs random cases until one differs.
@@ -117,9 +141,10 @@ function compare.learning(options)
       local expected, got = compare.render(found), compare.render(read(case.lattice))
       result.compared, result.matches = result.compared + 1, result.matches + #found
       if expected ~= got then
-        result.failure = ("seed %d, lattice %d\n%s\na fresh matcher says:\n%s\none that has read others"
-          .. " says:\n%s"):format(seed, i,
-          compare.describe(case), expected, got)
+        result.failure = (
+          "seed %d, lattice %d\n%s\na fresh matcher says:\n%s\none that has read others"
+          .. " says:\n%s"
+        ):format(seed, i, compare.describe(case), expected, got)
         return result
       end
     end

@@ -5,16 +5,22 @@ local random = require "support.random"
 local engine = {}
 
 local session = core.session {}
-for _, key in ipairs { "k", "m" } do session:expose(key) end
+for _, key in ipairs { "k", "m" } do
+  session:expose(key)
+end
 local document = core.document(session)
 local language
 local marked, generation = 0, nil
 
 local function mark_types()
-  if session:generation() ~= generation then marked, generation = 0, session:generation() end
+  if session:generation() ~= generation then
+    marked, generation = 0, session:generation()
+  end
   for id in session:new_types(marked) do
     local mask = 0
-    for bit in pairs(random.marks(session:type_text(id))) do mask = mask + 2 ^ bit end
+    for bit in pairs(random.marks(session:type_text(id))) do
+      mask = mask + 2 ^ bit
+    end
     session:set_marks(id, math.floor(mask))
     marked = marked + 1
   end
@@ -26,15 +32,21 @@ local function read(lattice)
   local parts = {}
   for _, block in ipairs(lattice.blocks) do
     local words = {}
-    for i = block[1], block[2] do words[#words + 1] = lattice.tokens[i].text end
+    for i = block[1], block[2] do
+      words[#words + 1] = lattice.tokens[i].text
+    end
     parts[#parts + 1] = table.concat(words, " ")
   end
   document:read(table.concat(parts, "\n\n"), language)
   document:tag(nil)
   mark_types()
   assert(document:ntokens() == #lattice.tokens, "the tokenizer sees other tokens")
-  for i, token in ipairs(lattice.tokens) do document:set_pos(i, token.pos, token.lemma) end
-  for i, span in ipairs(lattice.spans) do document:add_span(span.layer, span.first, span.last, span.features, i) end
+  for i, token in ipairs(lattice.tokens) do
+    document:set_pos(i, token.pos, token.lemma)
+  end
+  for i, span in ipairs(lattice.spans) do
+    document:add_span(span.layer, span.first, span.last, span.features, i)
+  end
 end
 
 --- Gives a lattice the sentences and blocks that the engine sees in its text.
@@ -52,7 +64,9 @@ function engine.prepare(lattice)
 end
 
 local function program_of(rules, options)
-  return assert(core.program { name = "compared", policy = options.policy, scope = options.scope, rules = rules })
+  return assert(
+    core.program { name = "compared", policy = options.policy, scope = options.scope, rules = rules }
+  )
 end
 
 local function matches_of(flat, names)
@@ -62,7 +76,8 @@ local function matches_of(flat, names)
     local count = flat[at + 3]
     at = at + 4
     for i = 1, count do
-      match.captures[i] = { name = names[flat[at]], first = flat[at + 1], last = flat[at + 2], ref = flat[at + 3] }
+      match.captures[i] =
+        { name = names[flat[at]], first = flat[at + 1], last = flat[at + 2], ref = flat[at + 3] }
       at = at + 4
     end
     matches[#matches + 1] = match

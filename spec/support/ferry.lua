@@ -15,7 +15,9 @@ local function at(words, n)
 end
 
 local function with(ref, fields)
-  for key, value in pairs(fields) do ref[key] = value end
+  for key, value in pairs(fields) do
+    ref[key] = value
+  end
   return ref
 end
 
@@ -48,30 +50,75 @@ local ferry = { text = text, source = { text = text, id = "ferry", date = "2023-
 --- A new copy each time: a spec may change it.
 function ferry.dossier()
   return {
-    id = "ferry", date = "2023-05-16", blocks = blocks(), sentences = sentences(),
+    id = "ferry",
+    date = "2023-05-16",
+    blocks = blocks(),
+    sentences = sentences(),
     entities = {
-      { id = "e1", type = "country", name = "Norway", code = "NOR", rule = "news/countries/name",
-        mentions = { at "Norway", at("Norway", 2) } },
-      { id = "e2", type = "country", name = "Denmark", code = "DNK", rule = "news/countries/name",
-        mentions = { at "Denmark", at("Denmark", 2) } },
-      { id = "e3", type = "person", name = "Ingrid Solheim", role = "Transport Minister", of = "NOR",
-        rule = "news/persons/titled", mentions = { at "Ingrid Solheim" } },
+      {
+        id = "e1",
+        type = "country",
+        name = "Norway",
+        code = "NOR",
+        rule = "news/countries/name",
+        mentions = { at "Norway", at("Norway", 2) },
+      },
+      {
+        id = "e2",
+        type = "country",
+        name = "Denmark",
+        code = "DNK",
+        rule = "news/countries/name",
+        mentions = { at "Denmark", at("Denmark", 2) },
+      },
+      {
+        id = "e3",
+        type = "person",
+        name = "Ingrid Solheim",
+        role = "Transport Minister",
+        of = "NOR",
+        rule = "news/persons/titled",
+        mentions = { at "Ingrid Solheim" },
+      },
     },
     times = { with(at "Monday", { type = "DATE", value = "2023-05-15", rule = "news/times/weekday" }) },
-    quantities = { with(at "more than 40", { kind = "dead", value = 40, mod = "MORE_THAN",
-      rule = "news/casualties/left" }) },
+    quantities = {
+      with(at "more than 40", {
+        kind = "dead",
+        value = 40,
+        mod = "MORE_THAN",
+        rule = "news/casualties/left",
+      }),
+    },
     attributions = {
-      { id = "a1", source = with(at "Ingrid Solheim", { entity = "e3" }), cue = at "told", mode = "direct",
+      {
+        id = "a1",
+        source = with(at "Ingrid Solheim", { entity = "e3" }),
+        cue = at "told",
+        mode = "direct",
         hedged = false,
-        content = { at "“We owe this to the families,”" }, addressee = at "reporters", rule = "news/quotations/after" },
+        content = { at "“We owe this to the families,”" },
+        addressee = at "reporters",
+        rule = "news/quotations/after",
+      },
     },
     events = {
-      { id = "v1", plover = "AGREE", cameo = "057", trigger = at("signed", 1), rule = "news/events/sign agreement",
+      {
+        id = "v1",
+        plover = "AGREE",
+        cameo = "057",
+        trigger = at("signed", 1),
+        rule = "news/events/sign agreement",
         actor = { with(at("Norway", 2), { entity = "e1", code = "NOR" }) },
         recipient = { with(at("Denmark", 2), { entity = "e2", code = "DNK" }) },
-        time = at "Monday", negated = false, modality = "asserted" },
+        time = at "Monday",
+        negated = false,
+        modality = "asserted",
+      },
     },
-    relations = { { type = "role", a = with(at "Ingrid Solheim", { entity = "e3" }), b = at "Transport Minister" } },
+    relations = {
+      { type = "role", a = with(at "Ingrid Solheim", { entity = "e3" }), b = at "Transport Minister" },
+    },
     storms = { with(at "storm", { strength = 10, rule = "own/weather/storm" }) },
   }
 end

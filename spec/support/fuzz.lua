@@ -14,22 +14,33 @@ function fuzz.random(seed)
     state = state * 16807 % 2147483647
     return state
   end
-  for _ = 1, 3 do draw() end
-  return function(n) return draw() % n + 1 end
+  for _ = 1, 3 do
+    draw()
+  end
+  return function(n)
+    return draw() % n + 1
+  end
 end
 
 --- One of a list.
-function fuzz.pick(random, list) return list[random(#list)] end
+function fuzz.pick(random, list)
+  return list[random(#list)]
+end
 
 --- A text with bytes changed, doubled, cut out or put in from `pieces`.
 function fuzz.mutate(random, text, pieces)
   for _ = 1, random(6) do
     local at, n = random(#text + 1), random(8)
     local kind = random(5)
-    if kind == 1 then text = text:sub(1, at - 1) .. string.char(random(256) - 1) .. text:sub(at + 1)
-    elseif kind == 2 then text = text:sub(1, at - 1) .. text:sub(at + n)
-    elseif kind == 3 then text = text:sub(1, at - 1) .. text:sub(at, at + n):rep(random(20)) .. text:sub(at)
-    else text = text:sub(1, at - 1) .. fuzz.pick(random, pieces) .. text:sub(at) end
+    if kind == 1 then
+      text = text:sub(1, at - 1) .. string.char(random(256) - 1) .. text:sub(at + 1)
+    elseif kind == 2 then
+      text = text:sub(1, at - 1) .. text:sub(at + n)
+    elseif kind == 3 then
+      text = text:sub(1, at - 1) .. text:sub(at, at + n):rep(random(20)) .. text:sub(at)
+    else
+      text = text:sub(1, at - 1) .. fuzz.pick(random, pieces) .. text:sub(at)
+    end
   end
   return text
 end
@@ -42,7 +53,9 @@ function fuzz.run(name, round)
   local seed = only or os.time() % 100000 * 1000
   repeat
     seed = only or seed + 1
-    local ok, problem = xpcall(function() round(fuzz.random(seed), seed) end, debug.traceback)
+    local ok, problem = xpcall(function()
+      round(fuzz.random(seed), seed)
+    end, debug.traceback)
     if not ok then
       io.stderr:write(("%s: SEED=%d: %s\n"):format(name, seed, problem))
       os.exit(1)

@@ -11,31 +11,49 @@ local hostile = {}
 
 local LETTERS = { "a", "b", "a", "c", "a" }
 
-local function letters(i) return LETTERS[i % #LETTERS + 1] end
-local function only_a() return "a" end
-local function none() return 0 end
-local function one() return 1 end
+local function letters(i)
+  return LETTERS[i % #LETTERS + 1]
+end
+local function only_a()
+  return "a"
+end
+local function none()
+  return 0
+end
+local function one()
+  return 1
+end
 local TAIL = { "z", "y", "Q" }
 
-local function each(n) return n - #TAIL end
+local function each(n)
+  return n - #TAIL
+end
 
 -- Thirty alternatives, each with two gaps; none is ever complete.
 local function thirty_gaps()
   local list = {}
-  for i = 1, 30 do list[i] = ('("w%d" ... "w%d" ... "z" [shape=UPPER])'):format(i % 7, i % 11) end
+  for i = 1, 30 do
+    list[i] = ('("w%d" ... "w%d" ... "z" [shape=UPPER])'):format(i % 7, i % 11)
+  end
   return table.concat(list, " | ")
 end
 
 local function spans_of_ten(doc, n)
-  for i = 1, n do doc:add_span("S", i, math.min(i + 9, n), nil, i) end
+  for i = 1, n do
+    doc:add_span("S", i, math.min(i + 9, n), nil, i)
+  end
 end
 
 local function spans_to_the_end(doc, n)
-  for i = 1, n do doc:add_span("S", i, n, nil, i) end
+  for i = 1, n do
+    doc:add_span("S", i, n, nil, i)
+  end
 end
 
 local function spans_from_the_start(doc, n)
-  for i = 1, n do doc:add_span("S", 1, i, nil, i) end
+  for i = 1, n do
+    doc:add_span("S", 1, i, nil, i)
+  end
   doc:add_span("S", 2, 2, nil, n + 1)
 end
 
@@ -44,28 +62,80 @@ local NEVER = ' "z" [shape=UPPER]'
 
 hostile.cases = {
   { name = "nested_stars", rules = { { '(("a"* "b"?)* "c"?)*' } }, word = letters, matches = one },
-  { name = "nested_stars_in_vain", rules = { { '(("a"* "b"?)* "c"?)*' .. NEVER } }, word = letters, matches = none },
-  { name = "stars_in_a_row", rules = { { '("a"|"b"|"c")* ("a"|"b")* ("a"|"c")* []*' .. NEVER } }, word = letters,
-    matches = none },
-  { name = "thirty_gaps", rules = { { thirty_gaps() } }, word = function(i) return "w" .. i % 13 end, matches = none },
-  { name = "gaps_in_vain", rules = { { '"a" ... "a" ... "b" ... "a" ... "c" ...' .. NEVER } }, word = letters,
-    matches = none },
+  {
+    name = "nested_stars_in_vain",
+    rules = { { '(("a"* "b"?)* "c"?)*' .. NEVER } },
+    word = letters,
+    matches = none,
+  },
+  {
+    name = "stars_in_a_row",
+    rules = { { '("a"|"b"|"c")* ("a"|"b")* ("a"|"c")* []*' .. NEVER } },
+    word = letters,
+    matches = none,
+  },
+  {
+    name = "thirty_gaps",
+    rules = { { thirty_gaps() } },
+    word = function(i)
+      return "w" .. i % 13
+    end,
+    matches = none,
+  },
+  {
+    name = "gaps_in_vain",
+    rules = { { '"a" ... "a" ... "b" ... "a" ... "c" ...' .. NEVER } },
+    word = letters,
+    matches = none,
+  },
   { name = "counted", rules = { { '("a"{0,30} "b"?){0,10}' .. NEVER } }, word = letters, matches = none },
-  { name = "looks", rules = { { '([] <&("a" ...) !(...' .. NEVER .. '))*' } }, word = letters, matches = one },
-  { name = "captures", rules = { { '(x:("a" y:[]?))*?' .. NEVER }, { '(x:"a"|y:"b"|z:"c")*' } }, word = letters,
-    matches = one },
-  { name = "long_loses", policy = "first", word = only_a, rules = { { '"a"*' }, { '"a"', priority = 1 } },
+  { name = "looks", rules = { { '([] <&("a" ...) !(...' .. NEVER .. "))*" } }, word = letters, matches = one },
+  {
+    name = "captures",
+    rules = { { '(x:("a" y:[]?))*?' .. NEVER }, { '(x:"a"|y:"b"|z:"c")*' } },
+    word = letters,
+    matches = one,
+  },
+  {
+    name = "long_loses",
+    policy = "first",
+    word = only_a,
+    rules = { { '"a"*' }, { '"a"', priority = 1 } },
     matches = each,
-    spared = { 0, 3 } },
-  { name = "dropped", policy = "longest", word = only_a, rules = { { '"a"*', unless = { "S" } }, { '"a"' } },
+    spared = { 0, 3 },
+  },
+  {
+    name = "dropped",
+    policy = "longest",
+    word = only_a,
+    rules = { { '"a"*', unless = { "S" } }, { '"a"' } },
     matches = each,
-    spared = { 0, 3 }, spans = function(doc, n) doc:add_span("S", n - #TAIL, n - #TAIL, nil, 1) end },
-  { name = "spans_overlap", rules = { { '(<S>|"a")*' .. NEVER } }, word = letters, spans = spans_of_ten,
-    matches = none },
-  { name = "spans_to_the_end", rules = { { '[]* [in=S]', unless = { "S" } }, { '<S>' .. NEVER } }, word = letters,
-    spans = spans_to_the_end, matches = none },
-  { name = "spans_from_the_start", rules = { { '<S> <S>' .. NEVER }, { '[]* <S>', unless = { "S" } } }, word = letters,
-    spans = spans_from_the_start, matches = none },
+    spared = { 0, 3 },
+    spans = function(doc, n)
+      doc:add_span("S", n - #TAIL, n - #TAIL, nil, 1)
+    end,
+  },
+  {
+    name = "spans_overlap",
+    rules = { { '(<S>|"a")*' .. NEVER } },
+    word = letters,
+    spans = spans_of_ten,
+    matches = none,
+  },
+  {
+    name = "spans_to_the_end",
+    rules = { { "[]* [in=S]", unless = { "S" } }, { "<S>" .. NEVER } },
+    word = letters,
+    spans = spans_to_the_end,
+    matches = none,
+  },
+  {
+    name = "spans_from_the_start",
+    rules = { { "<S> <S>" .. NEVER }, { "[]* <S>", unless = { "S" } } },
+    word = letters,
+    spans = spans_from_the_start,
+    matches = none,
+  },
 }
 
 --- The program of a case.

@@ -34,9 +34,13 @@ end
 -- @tparam string program a name, or a path with `*`
 -- @treturn ?string its path
 function hosts.find(program)
-  local path = output(("for p in $(command -v %s) /usr/sbin/%s %s; do [ -x \"$p\" ] && echo $p && break;"
-    .. " done"):format(program, program,
-    program)):match "[^\n]+"
+  local path = output(
+    ('for p in $(command -v %s) /usr/sbin/%s %s; do [ -x "$p" ] && echo $p && break;' .. " done"):format(
+      program,
+      program,
+      program
+    )
+  ):match "[^\n]+"
   return path
 end
 
@@ -53,13 +57,28 @@ function hosts.module(lua)
       return nil
     end
     local prefix, version = hosts.folder() .. "/" .. lua, lua:match "%d%.%d" or "5.1"
-    local log = output(("make install LUA=%s BUILD=build/hosts/%s PREFIX=%s && chmod -R a+rX %s"):format(lua, lua,
-      prefix, prefix))
+    local log = output(
+      ("make install LUA=%s BUILD=build/hosts/%s PREFIX=%s && chmod -R a+rX %s"):format(
+        lua,
+        lua,
+        prefix,
+        prefix
+      )
+    )
     local share, lib = ("%s/share/lua/%s"):format(prefix, version), ("%s/lib/lua/%s"):format(prefix, version)
     assert(output(("ls %s/stringer/core.so"):format(lib)):find "^/", log)
     local path, cpath = ("%s/?.lua;%s/?/init.lua;;"):format(share, share), lib .. "/?.so;;"
-    installed[lua] = { path = path, cpath = cpath, share = share, lib = lib,
-      environment = ("LUA_PATH='%s' LUA_CPATH='%s' STRINGER_CACHE=%s/cache"):format(path, cpath, hosts.folder()) }
+    installed[lua] = {
+      path = path,
+      cpath = cpath,
+      share = share,
+      lib = lib,
+      environment = ("LUA_PATH='%s' LUA_CPATH='%s' STRINGER_CACHE=%s/cache"):format(
+        path,
+        cpath,
+        hosts.folder()
+      ),
+    }
   end
   return installed[lua] or nil
 end
@@ -76,8 +95,12 @@ end
 
 --- Ends a program that @{hosts.start} started.
 function hosts.stop(pid, log)
-  os.execute(("kill %s 2>/dev/null; for n in 1 2 3 4 5 6 7 8 9 10; do kill -0 %s 2>/dev/null || break; sleep 0.3; done;"
-    .. " kill -9 %s 2>/dev/null"):format(pid, pid, pid))
+  os.execute(
+    (
+      "kill %s 2>/dev/null; for n in 1 2 3 4 5 6 7 8 9 10; do kill -0 %s 2>/dev/null || break; sleep 0.3; done;"
+      .. " kill -9 %s 2>/dev/null"
+    ):format(pid, pid, pid)
+  )
   if log then os.remove(log) end
 end
 
@@ -85,8 +108,11 @@ end
 -- @treturn integer
 function hosts.port()
   for port = 18000 + os.time() % 1000, 20000 do
-    if output(("curl -s -o /dev/null --max-time 1 http://127.0.0.1:%d/; echo"
-      .. " $?"):format(port)):find "7" then return port end
+    if
+      output(("curl -s -o /dev/null --max-time 1 http://127.0.0.1:%d/; echo" .. " $?"):format(port)):find "7"
+    then
+      return port
+    end
   end
 end
 
@@ -99,9 +125,13 @@ function hosts.post(address, text)
   local handle = assert(io.open(body, "wb"))
   handle:write(text)
   handle:close()
-  return output(("curl -s --retry 40 --retry-connrefused --retry-delay 1 --max-time 60 -w '\\n%%{http_code}'"
-    .. " --data-binary @%s"
-    .. " -H 'Content-Type: text/plain' '%s'"):format(body, address))
+  return output(
+    (
+      "curl -s --retry 40 --retry-connrefused --retry-delay 1 --max-time 60 -w '\\n%%{http_code}'"
+      .. " --data-binary @%s"
+      .. " -H 'Content-Type: text/plain' '%s'"
+    ):format(body, address)
+  )
 end
 
 --- Writes a file into the folder.

@@ -16,7 +16,9 @@ local CLOSES = { ["end"] = true, ["until"] = true, ["elseif"] = true }
 -- The end of a comment or string that begins there; nothing where none does.
 local function skipped(source, at)
   local _, to = source:find("^%-%-%[(=*)%[.-%]%1%]", at)
-  if not to then _, to = source:find("^%-%-[^\n]*", at) end
+  if not to then
+    _, to = source:find("^%-%-[^\n]*", at)
+  end
   if to then return to, " " end
   _, to = source:find("^%[(=*)%[.-%]%1%]", at)
   local quote = not to and source:match("^[\"']", at)
@@ -68,7 +70,9 @@ function imperative.count(source)
   for start, line in code:gmatch "()([^\n]*)\n?" do
     if line:find "%S" then
       local before = state.depth
-      for at, word in line:gmatch "()%f[%w_]([%a_][%w_]*)" do visit(state, code, start + at - 1, word) end
+      for at, word in line:gmatch "()%f[%w_]([%a_][%w_]*)" do
+        visit(state, code, start + at - 1, word)
+      end
       all = all + 1
       if before > 0 or state.depth > 0 then doing = doing + 1 end
     end
@@ -80,8 +84,11 @@ local function files(folder, list)
   for entry in lfs.dir(folder) do
     local path = folder .. "/" .. entry
     if entry:sub(1, 1) ~= "." then
-      if lfs.attributes(path, "mode") == "directory" then files(path, list)
-      elseif entry:find "%.lua$" then list[#list + 1] = path end
+      if lfs.attributes(path, "mode") == "directory" then
+        files(path, list)
+      elseif entry:find "%.lua$" then
+        list[#list + 1] = path
+      end
     end
   end
   return list
@@ -100,13 +107,17 @@ function imperative.folder(folder)
     handle:close()
     list[i], doing, all = { path = path, doing = d, all = n }, doing + d, all + n
   end
-  table.sort(list, function(a, b) return a.doing > b.doing end)
+  table.sort(list, function(a, b)
+    return a.doing > b.doing
+  end)
   return list, doing, all
 end
 
 if arg and arg[0] and arg[0]:find "imperative%.lua$" then
   local list, doing, all = imperative.folder(arg[1] or "lua/stringer/packs/news")
-  for _, file in ipairs(list) do print(("%5d of %5d  %s"):format(file.doing, file.all, file.path)) end
+  for _, file in ipairs(list) do
+    print(("%5d of %5d  %s"):format(file.doing, file.all, file.path))
+  end
   print(("%5d of %5d lines are imperative: %.1f %%"):format(doing, all, 100 * doing / all))
 end
 

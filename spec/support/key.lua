@@ -16,8 +16,8 @@ local function overlap(a, b)
 end
 
 local function same_number(a, b)
-  return a == nil and b == nil or type(a) == "number" and type(b) == "number"
-    and math.abs(a - b) < 1e-6 * math.max(1, math.abs(b))
+  return a == nil and b == nil
+    or type(a) == "number" and type(b) == "number" and math.abs(a - b) < 1e-6 * math.max(1, math.abs(b))
 end
 
 local function name_of(dossier, ref)
@@ -50,28 +50,36 @@ function fits.times(_, fact, want)
 end
 
 function fits.quantities(_, fact, want)
-  return fact.kind == want.kind and overlap(fact.text, want.text) and same_number(fact.value, want.value)
-    and same_number(fact.low, want.low) and same_number(fact.high, want.high)
+  return fact.kind == want.kind
+    and overlap(fact.text, want.text)
+    and same_number(fact.value, want.value)
+    and same_number(fact.low, want.low)
+    and same_number(fact.high, want.high)
     and (want.unit == nil or fact.unit == want.unit)
 end
 
 function fits.attributions(dossier, fact, want)
   if not is_named(dossier, fact.source, want.source) then return false end
   local content = {}
-  for i, ref in ipairs(fact.content or {}) do content[i] = ref.text end
+  for i, ref in ipairs(fact.content or {}) do
+    content[i] = ref.text
+  end
   return overlap(table.concat(content, " "), want.content)
 end
 
 local function is_party(dossier, parties, name)
   if name == nil or name == "" then return true end
   for _, party in ipairs(parties or {}) do
-    if party.code and #name == 3 and party.code:sub(1, 3) == name or is_named(dossier, party, name) then return true end
+    if party.code and #name == 3 and party.code:sub(1, 3) == name or is_named(dossier, party, name) then
+      return true
+    end
   end
   return false
 end
 
 function fits.events(dossier, fact, want)
-  return fact.plover == want.plover and overlap(fact.trigger.text, want.text)
+  return fact.plover == want.plover
+    and overlap(fact.trigger.text, want.text)
     and is_party(dossier, fact.actor, want.actor)
     and is_party(dossier, fact.recipient, want.recipient)
 end
@@ -112,15 +120,24 @@ function key.compare(dossier, wanted)
     for _, fact in ipairs(dossier[list]) do
       if is_scored(list, fact) then
         by.filed = by.filed + 1
-        if any(dossier, list, fact, wanted[list]) then by.right = by.right + 1 else sum.wrong[#sum.wrong + 1] = { list,
-          fact } end
+        if any(dossier, list, fact, wanted[list]) then
+          by.right = by.right + 1
+        else
+          sum.wrong[#sum.wrong + 1] = { list, fact }
+        end
       end
     end
     for _, want in ipairs(wanted[list]) do
       by.keyed = by.keyed + 1
-      if found(dossier, list, want) then by.found = by.found + 1 else sum.missed[#sum.missed + 1] = { list, want } end
+      if found(dossier, list, want) then
+        by.found = by.found + 1
+      else
+        sum.missed[#sum.missed + 1] = { list, want }
+      end
     end
-    for name, n in pairs(by) do sum[name] = sum[name] + n end
+    for name, n in pairs(by) do
+      sum[name] = sum[name] + n
+    end
     sum.by[list] = by
   end
   return sum

@@ -3,7 +3,9 @@ local sink = {}
 
 local function text_of(features)
   local parts = {}
-  for key, value in pairs(features or {}) do parts[#parts + 1] = ("%s=%s"):format(key, tostring(value)) end
+  for key, value in pairs(features or {}) do
+    parts[#parts + 1] = ("%s=%s"):format(key, tostring(value))
+  end
   table.sort(parts)
   return table.concat(parts, " ")
 end
@@ -17,10 +19,18 @@ function sink.new()
     if options and options.plural then text = text .. " plural" end
     got.entries[#got.entries + 1] = text
   end
-  function got.report(_, _, line, message) got.reports[#got.reports + 1] = ("%d: %s"):format(line, message) end
-  function got.note(_, _, line, message) got.reports[#got.reports + 1] = ("%d: note: %s"):format(line, message) end
-  function got.drop() got.dropped = got.dropped + 1 end
-  function got.match(_, lexicon, policy) got.matched[lexicon] = policy end
+  function got.report(_, _, line, message)
+    got.reports[#got.reports + 1] = ("%d: %s"):format(line, message)
+  end
+  function got.note(_, _, line, message)
+    got.reports[#got.reports + 1] = ("%d: note: %s"):format(line, message)
+  end
+  function got.drop()
+    got.dropped = got.dropped + 1
+  end
+  function got.match(_, lexicon, policy)
+    got.matched[lexicon] = policy
+  end
   return got
 end
 

@@ -18,11 +18,21 @@ oracle.WAYS = 300
 -- Tests -----------------------------------------------------------------------------------------------------------
 
 local token_tests = {
-  any = function() return true end,
-  prefix = function(t, token) return token.folded:sub(1, #t.value) == t.value end,
-  suffix = function(t, token) return #token.folded >= #t.value and token.folded:sub(-#t.value) == t.value end,
-  mark = function(t, token) return (token.marks or {})[t.value] == true end,
-  space = function(t, token) return (token.space or false) == t.value end,
+  any = function()
+    return true
+  end,
+  prefix = function(t, token)
+    return token.folded:sub(1, #t.value) == t.value
+  end,
+  suffix = function(t, token)
+    return #token.folded >= #t.value and token.folded:sub(-#t.value) == t.value
+  end,
+  mark = function(t, token)
+    return (token.marks or {})[t.value] == true
+  end,
+  space = function(t, token)
+    return (token.space or false) == t.value
+  end,
   ["in"] = function(t, _, lattice, i)
     for _, span in ipairs(lattice.spans) do
       if span.layer == t.value and span.first == i and span.last == i then return true end
@@ -31,8 +41,13 @@ local token_tests = {
   end,
 }
 -- The expressions that the random cases use, as patterns of Lua.
-local EXPRESSIONS = { ["^o"] = "^o", ["k$"] = "k$", ["[al]."] = "[al].", ["^[A-Z]\\w*$"] = "^[A-Z]%w*$",
-  ["^\\S{3}$"] = "^%S%S%S$" }
+local EXPRESSIONS = {
+  ["^o"] = "^o",
+  ["k$"] = "k$",
+  ["[al]."] = "[al].",
+  ["^[A-Z]\\w*$"] = "^[A-Z]%w*$",
+  ["^\\S{3}$"] = "^%S%S%S$",
+}
 
 function token_tests.regex(t, token)
   return token[t.folded and "folded" or "text"]:find(EXPRESSIONS[t.value]) ~= nil
@@ -50,7 +65,9 @@ function token_tests.near(t, token)
 end
 
 for _, key in ipairs { "text", "folded", "lemma", "pos", "shape", "kind" } do
-  token_tests[key] = function(t, token) return token[key] == t.value end
+  token_tests[key] = function(t, token)
+    return token[key] == t.value
+  end
 end
 
 local function feature_holds(t, features)
@@ -90,13 +107,17 @@ local function try(p, unit, position, path, go_on)
   return matchers[p.op](p, unit, position, path, go_on)
 end
 
-function matchers.empty(_, _, position, path, go_on) return go_on(position, path) end
+function matchers.empty(_, _, position, path, go_on)
+  return go_on(position, path)
+end
 
 function matchers.token(p, unit, position, path, go_on)
   local i = position + 1
   local token = unit.lattice.tokens[i]
   if i > unit.last then return nil end
-  local function leaf(t) return token_tests[t.op](t, token, unit.lattice, i) end
+  local function leaf(t)
+    return token_tests[t.op](t, token, unit.lattice, i)
+  end
   if not holds(p.test, leaf) then return nil end
   return go_on(i, { what = "edge", before = path })
 end
@@ -105,9 +126,17 @@ local function spans_at(p, unit, position)
   local list = {}
   for i, span in ipairs(unit.lattice.spans) do
     local listed = false
-    for _, layer in ipairs(p.layers) do listed = listed or layer == span.layer end
-    if listed and span.first == position + 1 and span.last <= unit.last
-      and (not p.test or holds(p.test, function(t) return feature_holds(t, span.features) end)) then
+    for _, layer in ipairs(p.layers) do
+      listed = listed or layer == span.layer
+    end
+    if
+      listed
+      and span.first == position + 1
+      and span.last <= unit.last
+      and (not p.test or holds(p.test, function(t)
+        return feature_holds(t, span.features)
+      end))
+    then
       list[#list + 1] = { ref = i, last = span.last }
     end
   end
@@ -158,7 +187,9 @@ function matchers.star(p, unit, position, path, go_on)
   if visited(p, path) then return nil end
   path = { visited = p, before = path }
   local function once_more()
-    return try(p[1], unit, position, path, function(there, longer) return try(p, unit, there, longer, go_on) end)
+    return try(p[1], unit, position, path, function(there, longer)
+      return try(p, unit, there, longer, go_on)
+    end)
   end
   if p.lazy then return go_on(position, path) or once_more() end
   return once_more() or go_on(position, path)
@@ -168,10 +199,14 @@ end
 -- pattern.
 local function written_out(p)
   local node = {}
-  for key, value in pairs(p) do node[key] = value end
+  for key, value in pairs(p) do
+    node[key] = value
+  end
   if p.op == "rep" then
     node = { op = "seq" }
-    for i = 1, p.min do node[i] = written_out(p[1]) end
+    for i = 1, p.min do
+      node[i] = written_out(p[1])
+    end
     if not p.max then
       table.insert(node, { op = "star", written_out(p[1]), lazy = p.lazy })
     else
@@ -184,7 +219,9 @@ local function written_out(p)
     end
     return node
   end
-  for i, child in ipairs(p) do node[i] = written_out(child) end
+  for i, child in ipairs(p) do
+    node[i] = written_out(child)
+  end
   return node
 end
 
@@ -197,7 +234,11 @@ end
 
 local function matches_somewhere(p, unit, from, to, accept)
   for start = from, to do
-    if try(p, unit, start, nil, function(here) return accept(here) and { here } or nil end) then return true end
+    if try(p, unit, start, nil, function(here)
+      return accept(here) and { here } or nil
+    end) then
+      return true
+    end
   end
   return false
 end
@@ -205,9 +246,13 @@ end
 function matchers.look(p, unit, position, path, go_on)
   local found
   if p.behind then
-    found = matches_somewhere(p[1], unit, unit.first - 1, position, function(stop) return stop == position end)
+    found = matches_somewhere(p[1], unit, unit.first - 1, position, function(stop)
+      return stop == position
+    end)
   else
-    found = matches_somewhere(p[1], unit, position, position, function() return true end)
+    found = matches_somewhere(p[1], unit, position, position, function()
+      return true
+    end)
   end
   if found == p.negative then return nil end
   return go_on(position, path)
@@ -215,7 +260,9 @@ end
 
 local function at_edge(ranges, edge, position)
   for _, range in ipairs(ranges) do
-    if (edge == "start" and range[1] == position + 1) or (edge == "end" and range[2] == position) then return true end
+    if (edge == "start" and range[1] == position + 1) or (edge == "end" and range[2] == position) then
+      return true
+    end
   end
   return false
 end
@@ -276,7 +323,9 @@ end
 
 -- Policies ----------------------------------------------------------------------------------------------------------
 
-local function overlap(a, b) return a.first <= b.last and b.first <= a.last end
+local function overlap(a, b)
+  return a.first <= b.last and b.first <= a.last
+end
 
 local function excluded(rule, lattice, match)
   for _, layer in ipairs(rule.unless or {}) do
@@ -294,7 +343,9 @@ local function property(lattice, match, name, key)
       local value = span and span.features and span.features[key]
       if value ~= nil then return value end
       local token = capture.first == capture.last and lattice.tokens[capture.first]
-      if token and (key == "text" or key == "folded" or key == "lemma" or key == "pos") then return token[key] end
+      if token and (key == "text" or key == "folded" or key == "lemma" or key == "pos") then
+        return token[key]
+      end
       return nil
     end
   end
@@ -333,7 +384,9 @@ end
 -- What tells a match from another of the same rule.
 local function written(match)
   local parts = { match.first, match.last }
-  for _, c in ipairs(match.captures) do parts[#parts + 1] = table.concat({ c.name, c.first, c.last, c.ref }, " ") end
+  for _, c in ipairs(match.captures) do
+    parts[#parts + 1] = table.concat({ c.name, c.first, c.last, c.ref }, " ")
+  end
   return table.concat(parts, "|")
 end
 
@@ -344,7 +397,9 @@ local function ways_at(p, lattice, unit, token)
   try(written_out(p), scope, token - 1, nil, function(here, path)
     local match = { first = token, last = here, captures = captures_of(path) }
     local key = written(match)
-    if here >= token and not seen[key] then seen[key], list[#list + 1] = true, match end
+    if here >= token and not seen[key] then
+      seen[key], list[#list + 1] = true, match
+    end
     return nil
   end)
   return list
@@ -366,7 +421,9 @@ local function all_ways(state, indices)
   return list
 end
 
-local function priority(state, match) return state.rules[match.rule].priority or 0 end
+local function priority(state, match)
+  return state.rules[match.rule].priority or 0
+end
 
 local function by_priority(state, indices)
   local list, kept = all_candidates(state, indices), {}
@@ -378,7 +435,9 @@ local function by_priority(state, indices)
   end)
   for _, match in ipairs(list) do
     local free = true
-    for _, other in ipairs(kept) do free = free and not overlap(match, other) end
+    for _, other in ipairs(kept) do
+      free = free and not overlap(match, other)
+    end
     if free then kept[#kept + 1] = match end
   end
   return kept
@@ -395,7 +454,9 @@ end
 -- `first` rules are tried by priority, and none is tried any more where one was found.
 local function leftmost(state, indices, longest)
   local kept, resume, token, order = {}, {}, state.unit[1], {}
-  for i, index in ipairs(indices) do order[i] = index end
+  for i, index in ipairs(indices) do
+    order[i] = index
+  end
   if not longest then
     table.sort(order, function(a, b)
       local x, y = priority(state, { rule = a }), priority(state, { rule = b })
@@ -425,8 +486,12 @@ local policies = {
   all = all_candidates,
   overlapping = all_ways,
   priority = by_priority,
-  longest = function(state, indices) return leftmost(state, indices, true) end,
-  first = function(state, indices) return leftmost(state, indices, false) end,
+  longest = function(state, indices)
+    return leftmost(state, indices, true)
+  end,
+  first = function(state, indices)
+    return leftmost(state, indices, false)
+  end,
 }
 
 local function units_of(lattice, scope)
@@ -458,10 +523,14 @@ function oracle.run(rules, lattice, options)
   for _, unit in ipairs(units_of(lattice, options.scope or "sentence")) do
     local state = { rules = rules, lattice = lattice, unit = unit }
     for _, indices in ipairs(by_label(rules)) do
-      for _, match in ipairs(policies[options.policy or "longest"](state, indices)) do found[#found + 1] = match end
+      for _, match in ipairs(policies[options.policy or "longest"](state, indices)) do
+        found[#found + 1] = match
+      end
     end
   end
-  for i, match in ipairs(found) do match.place = i end
+  for i, match in ipairs(found) do
+    match.place = i
+  end
   table.sort(found, function(a, b)
     if a.first ~= b.first then return a.first < b.first end
     if a.last ~= b.last then return a.last < b.last end

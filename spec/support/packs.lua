@@ -17,7 +17,9 @@ end
 
 --- Removes all files written.
 function packs.clean()
-  for _, name in ipairs(made) do os.remove(name) end
+  for _, name in ipairs(made) do
+    os.remove(name)
+  end
   made = {}
 end
 

@@ -11,7 +11,9 @@ Generator.__index = Generator
 function random.new(seed)
   local state = seed % 2147483646 + 1
   local self = setmetatable({ state = state }, Generator)
-  for _ = 1, 3 do self:number(2) end
+  for _ = 1, 3 do
+    self:number(2)
+  end
   return self
 end
 
@@ -21,8 +23,12 @@ function Generator:number(n)
   return math.floor(self.state / 2147483647 * n) + 1
 end
 
-function Generator:chance(percent) return self:number(100) <= percent end
-function Generator:pick(list) return list[self:number(#list)] end
+function Generator:chance(percent)
+  return self:number(100) <= percent
+end
+function Generator:pick(list)
+  return list[self:number(#list)]
+end
 
 local WORDS = { "oak", "elm", "fir", "Oak", "ash" }
 local LEMMAS = { "oak", "elm" }
@@ -43,8 +49,14 @@ end
 local function token(g)
   local text = g:pick(WORDS)
   return {
-    text = text, folded = text:lower(), lemma = g:pick(LEMMAS), pos = g:pick(POS), kind = "word", space = true,
-    shape = text:find("^%u") and "Title" or "lower", marks = random.marks(text),
+    text = text,
+    folded = text:lower(),
+    lemma = g:pick(LEMMAS),
+    pos = g:pick(POS),
+    kind = "word",
+    space = true,
+    shape = text:find("^%u") and "Title" or "lower",
+    marks = random.marks(text),
   }
 end
 
@@ -61,8 +73,12 @@ end
 function random.lattice(g)
   local lattice = { tokens = {}, spans = {}, sentences = {}, blocks = {} }
   local n = g:number(9)
-  for i = 1, n do lattice.tokens[i] = token(g) end
-  for i = 1, g:number(6) - 1 do lattice.spans[i] = span(g, n) end
+  for i = 1, n do
+    lattice.tokens[i] = token(g)
+  end
+  for i = 1, g:number(6) - 1 do
+    lattice.spans[i] = span(g, n)
+  end
   local sentence, block = 1, 1
   for i = 1, n do
     local ends_block = i == n or g:chance(10)
@@ -140,7 +156,9 @@ end
 
 local function several(g, depth, captures, join)
   local list = {}
-  for i = 1, g:number(2) + 1 do list[i] = build(g, depth - 1, captures) end
+  for i = 1, g:number(2) + 1 do
+    list[i] = build(g, depth - 1, captures)
+  end
   return pattern.join(join, list)
 end
 
@@ -151,8 +169,9 @@ function build(g, depth, captures)
   if kind <= 9 then return several(g, depth, captures, "alt") end
   if kind <= 13 then return repetition(g, depth, captures) end
   if kind <= 16 and captures then return pattern.cap(build(g, depth - 1, true), g:pick(CAPTURES)) end
-  if kind == 17 then return pattern.look(build(g, depth - 1, false),
-    { behind = g:chance(50), negative = g:chance(40) }) end
+  if kind == 17 then
+    return pattern.look(build(g, depth - 1, false), { behind = g:chance(50), negative = g:chance(40) })
+  end
   return leaf(g)
 end
 
@@ -178,10 +197,14 @@ end
 function random.case(seed)
   local g = random.new(seed)
   local case = { rules = {}, seed = seed }
-  for i = 1, g:number(4) do case.rules[i] = rule(g) end
+  for i = 1, g:number(4) do
+    case.rules[i] = rule(g)
+  end
   case.lattice = random.lattice(g)
-  case.options = { policy = g:pick { "longest", "first", "priority", "all", "overlapping" },
-    scope = g:pick { "sentence", "block", "document" } }
+  case.options = {
+    policy = g:pick { "longest", "first", "priority", "all", "overlapping" },
+    scope = g:pick { "sentence", "block", "document" },
+  }
   if g:chance(25) then case.options.budget = 1 end -- bytes for the engine's automaton: flushed all the time
   return case
 end
@@ -190,7 +213,9 @@ end
 
 local function copy(t)
   local result = {}
-  for key, value in pairs(t) do result[key] = value end
+  for key, value in pairs(t) do
+    result[key] = value
+  end
   return result
 end
 
@@ -204,7 +229,9 @@ end
 
 local function children(p)
   local list = {}
-  for i, child in ipairs(p) do list[i] = child end
+  for i, child in ipairs(p) do
+    list[i] = child
+  end
   return list
 end
 
@@ -283,7 +310,9 @@ end
 
 local function variants(case)
   local list = {}
-  local function add(variant) list[#list + 1] = variant end
+  local function add(variant)
+    list[#list + 1] = variant
+  end
   rule_variants(case, add)
   for i in ipairs(case.lattice.spans) do
     add(changed(case, "lattice", changed(case.lattice, "spans", without(case.lattice.spans, i))))
@@ -302,7 +331,10 @@ function random.shrink(case, fails)
   for _ = 1, 200 do
     local better
     for _, variant in ipairs(variants(case)) do
-      if fails(variant) then better = variant break end
+      if fails(variant) then
+        better = variant
+        break
+      end
     end
     if not better then return case end
     case = better

@@ -21,7 +21,8 @@ function tables.parse(s, separator)
       cell = s:sub(at, stop - 1)
     end
     row[#row + 1] = cell
-    if s:sub(stop, stop) == separator then at = stop + 1
+    if s:sub(stop, stop) == separator then
+      at = stop + 1
     else
       rows[#rows + 1], row, at = row, {}, s:sub(stop, stop + 1) == "\r\n" and stop + 2 or stop + 1
     end
@@ -34,7 +35,9 @@ function tables.named(s, separator)
   local rows, list = tables.parse(s, separator), {}
   for i = 2, #rows do
     local row = {}
-    for k, name in ipairs(rows[1]) do row[name] = rows[i][k] ~= "" and rows[i][k] or nil end
+    for k, name in ipairs(rows[1]) do
+      row[name] = rows[i][k] ~= "" and rows[i][k] or nil
+    end
     list[i - 1] = row
   end
   return list

@@ -11,9 +11,7 @@ array.metatable = metatable
 --- Marks a table as a list.
 -- @tparam[opt] table list the table to mark; a new one by default
 -- @treturn table the same table
-function array.new(list)
-  return setmetatable(list or {}, metatable)
-end
+function array.new(list) return setmetatable(list or {}, metatable) end
 
 --- Whether a value is a list: marked, or a table with a first element.
 -- @param value anything

@@ -26,17 +26,21 @@ end
 -- @treturn ?table `{year=, month=, day=, weekday= (Monday is 1), text="YYYY-MM-DD"}`, nil if it is no date
 -- @treturn ?string what is wrong
 function date.parse(text)
-  if type(text) ~= "string" then return nil,
-    ("a date must be a string like 2023-05-16, not a %s"):format(type(text)) end
+  if type(text) ~= "string" then
+    return nil, ("a date must be a string like 2023-05-16, not a %s"):format(type(text))
+  end
   local y, m, d, rest = text:match "^(%d%d%d%d)-(%d%d)-(%d%d)(.*)$"
-  if not y or not (rest == "" or rest:find "^[T ]%d") then return nil,
-    ("%q is no date; YYYY-MM-DD is wanted"):format(text:sub(1, 60)) end
+  if not y or not (rest == "" or rest:find "^[T ]%d") then
+    return nil, ("%q is no date; YYYY-MM-DD is wanted"):format(text:sub(1, 60))
+  end
   local year, month, day = tonumber(y), tonumber(m), tonumber(d)
   if month < 1 or month > 12 or day < 1 or day > days_in(year, month) then
     return nil, ("%q is no day of the calendar"):format(text:sub(1, 10))
   end
-  return setmetatable({ year = year, month = month, day = day, weekday = weekday(year, month, day),
-    text = text:sub(1, 10) }, Date)
+  return setmetatable(
+    { year = year, month = month, day = day, weekday = weekday(year, month, day), text = text:sub(1, 10) },
+    Date
+  )
 end
 
 return date

@@ -39,7 +39,9 @@ end
 local function around(line, column)
   local first = math.max(1, (column or 1) - 100)
   if first == 1 or #line <= WIDTH then return cut(line), column end
-  while first > 1 and line:find("^[\128-\191]", first) do first = first - 1 end
+  while first > 1 and line:find("^[\128-\191]", first) do
+    first = first - 1
+  end
   return "…" .. cut(line:sub(first)), column - first + 1 + #"…"
 end
 
@@ -70,8 +72,11 @@ end
 function errors.new(fields)
   if fields.near and fields.file and fields.line and not fields.column then
     for _, near in ipairs(type(fields.near) == "table" and fields.near or { fields.near }) do
-      local at = not fields.column and require "stringer.base.source".near(fields.file, fields.line, tostring(near))
-      for key, value in pairs(at or {}) do fields[key] = value end
+      local at = not fields.column
+        and require "stringer.base.source".near(fields.file, fields.line, tostring(near))
+      for key, value in pairs(at or {}) do
+        fields[key] = value
+      end
     end
   end
   return keep(render(fields), fields)
@@ -80,9 +85,7 @@ end
 --- Whether a value is such an error.
 -- @param value anything
 -- @treturn boolean
-function errors.is(value)
-  return fields_of[value or false] ~= nil
-end
+function errors.is(value) return fields_of[value or false] ~= nil end
 
 --- What an error is made of.
 -- @param value what was raised
@@ -92,7 +95,9 @@ function errors.fields(value)
   local fields = fields_of[value or false]
   if not fields then return nil end
   local copy = {}
-  for key, field in pairs(fields) do copy[key] = field end
+  for key, field in pairs(fields) do
+    copy[key] = field
+  end
   return copy
 end
 
@@ -100,9 +105,7 @@ end
 -- @tparam table where `{file=, line=}`
 -- @param near what was written
 -- @treturn table `{file=, line=, near=}`, with all other fields of `where`
-function errors.at(where, near)
-  return setmetatable({ near = near }, { __index = where })
-end
+function errors.at(where, near) return setmetatable({ near = near }, { __index = where }) end
 
 -- As `debug.getinfo` writes the source of the module's files.
 local HOME = "@" .. home.folder() .. "/"
@@ -123,7 +126,9 @@ end
 --- Makes an error and raises it. One that names no file is a wrong call: its place is where the module was called from.
 -- @tparam table fields as for @{errors.new}
 function errors.raise(fields)
-  if not fields.file then fields.file, fields.line = caller() end
+  if not fields.file then
+    fields.file, fields.line = caller()
+  end
   error(errors.new(fields), 0)
 end
 
@@ -141,7 +146,9 @@ local given
 
 local function given_place()
   local frames = {}
-  for i, frame in ipairs(given) do frames[i] = { file = frame.file, line = frame.line } end
+  for i, frame in ipairs(given) do
+    frames[i] = { file = frame.file, line = frame.line }
+  end
   return frames
 end
 
@@ -196,7 +203,9 @@ function errors.origin(level)
   local frames = given and given_place() or frames_from(level + 1)
   if #frames == 0 then return errors.where(level) end
   local outer = 1
-  while frames[outer + 1] and frames[outer + 1].file == frames[1].file do outer = outer + 1 end
+  while frames[outer + 1] and frames[outer + 1].file == frames[1].file do
+    outer = outer + 1
+  end
   return { file = frames[1].file, line = frames[outer].line, frames = frames }
 end
 
@@ -206,7 +215,9 @@ end
 -- @treturn string
 function errors.hint(word, known)
   local names = {}
-  for k, v in pairs(known) do names[#names + 1] = type(k) == "string" and k or tostring(v) end
+  for k, v in pairs(known) do
+    names[#names + 1] = type(k) == "string" and k or tostring(v)
+  end
   table.sort(names)
   return require "stringer.base.suggest".hint(tostring(word), names)
 end
@@ -219,8 +230,12 @@ end
 function errors.check_keys(t, known, what, where)
   for key in pairs(t) do
     if not known[key] then
-      errors.raise { file = where.file, line = where.line, near = key,
-        message = ("%s: unknown key `%s`%s"):format(what, tostring(key), errors.hint(key, known)) }
+      errors.raise {
+        file = where.file,
+        line = where.line,
+        near = key,
+        message = ("%s: unknown key `%s`%s"):format(what, tostring(key), errors.hint(key, known)),
+      }
     end
   end
 end

@@ -9,25 +9,26 @@ local errors = require "stringer.base.errors"
 
 local guard = {}
 
-local STRIDE = 10000            -- instructions between two looks
+local STRIDE = 10000 -- instructions between two looks
 
 --- Kilobytes that one call may add.
 guard.memory = 256 * 1024
 
 local jit = rawget(_G, "jit")
-local compiling = false         -- whether LuaJIT compiled before the call that is running
+local compiling = false -- whether LuaJIT compiled before the call that is running
 
-local active = nil              -- the budget of the call that is running, or nil
+local active = nil -- the budget of the call that is running, or nil
 
 local function over(message)
   local info = debug.getinfo(3, "Sl")
   local file = info and (info.source:match "^[@=](.*)" or info.short_src)
-  active.error = errors.new { file = file, line = info and info.currentline, message = message, kind = "endless" }
+  active.error =
+    errors.new { file = file, line = info and info.currentline, message = message, kind = "endless" }
 end
 
 --- Called every STRIDE instructions. Once the budget is spent it is called at each, so that a pack cannot swallow the
 -- error with its own pcall and go on.
-local leaving = {}              -- the functions below that take the hook away: in them it must not raise
+local leaving = {} -- the functions below that take the hook away: in them it must not raise
 
 local function tick()
   if not active or leaving[debug.getinfo(2, "f").func] then return end
@@ -52,7 +53,11 @@ local function finish(hook, mask, count, ok, ...)
   local failed = active.error
   active = nil
   if compiling then jit.on() end
-  if hook then debug.sethook(hook, mask, count) else debug.sethook() end
+  if hook then
+    debug.sethook(hook, mask, count)
+  else
+    debug.sethook()
+  end
   if failed then return false, failed end
   return ok, ...
 end

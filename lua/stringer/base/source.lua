@@ -68,8 +68,8 @@ function source.near(file, line, word)
   while at do
     local first, last = text:find(word, at, true)
     if not first or first >= stop then return nil end
-    local inside = bare_start and text:sub(first - 1, first - 1):find "[%w_]" or bare_end
-      and text:sub(last + 1, last + 1):find "[%w_]"
+    local inside = bare_start and text:sub(first - 1, first - 1):find "[%w_]"
+      or bare_end and text:sub(last + 1, last + 1):find "[%w_]"
     if not inside then
       local found_line, column, source_line = locate(text, first)
       return { line = found_line, column = column, source_line = source_line }

@@ -14,7 +14,9 @@ local LONGEST = 60
 -- @treturn number
 function suggest.distance(a, b)
   local before, previous, current = {}, {}, {}
-  for j = 0, #b do previous[j] = j end
+  for j = 0, #b do
+    previous[j] = j
+  end
   for i = 1, #a do
     current[0] = i
     for j = 1, #b do

@@ -19,7 +19,8 @@ local function modules(path, name, found)
   for entry in lfs.dir(path) do
     local base, file = entry:match "^([%w_]+)%.lua$", path .. "/" .. entry
     local inner = name .. "." .. (base or entry)
-    if base then found[base == "init" and name or inner] = file
+    if base then
+      found[base == "init" and name or inner] = file
     elseif not entry:find "^%." and not TOOLS[inner] and lfs.attributes(file, "mode") == "directory" then
       modules(file, inner, found)
     end

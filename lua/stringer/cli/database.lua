@@ -62,11 +62,17 @@ end
 function Database:make_tables()
   self:run "PRAGMA foreign_keys = OFF"
   self:run "BEGIN"
-  self:run("CREATE TABLE runs (run INTEGER PRIMARY KEY, stringer TEXT, provenance TEXT, options TEXT, started TEXT,"
-    .. " finished TEXT, documents INTEGER, state TEXT)")
-  for _, t in ipairs(self.format.tables) do self:run(sqlite.create(t)) end
+  self:run(
+    "CREATE TABLE runs (run INTEGER PRIMARY KEY, stringer TEXT, provenance TEXT, options TEXT, started TEXT,"
+      .. " finished TEXT, documents INTEGER, state TEXT)"
+  )
+  for _, t in ipairs(self.format.tables) do
+    self:run(sqlite.create(t))
+  end
   local found, problem = self.connection:execute "CREATE VIRTUAL TABLE search USING fts5(title, text)"
-  if not found then terminal.complain(("%s: without full-text search: %s"):format(self.path, tostring(problem))) end
+  if not found then
+    terminal.complain(("%s: without full-text search: %s"):format(self.path, tostring(problem)))
+  end
   self.searchable = found and true
 end
 
@@ -87,7 +93,9 @@ function Database:insert(t, doc, list)
   local prefix = ("INSERT INTO %s VALUES "):format(t.name)
   for from = 1, #list, ROWS do
     local values = {}
-    for i = from, math.min(from + ROWS - 1, #list) do values[#values + 1] = ("(%d,%s)"):format(doc, list[i]) end
+    for i = from, math.min(from + ROWS - 1, #list) do
+      values[#values + 1] = ("(%d,%s)"):format(doc, list[i])
+    end
     self:run(prefix .. table.concat(values, ","))
   end
 end
@@ -95,7 +103,9 @@ end
 function Database:add(out)
   local pieces = frames.unpack(out)
   local doc = self.documents + 1
-  for i, t in ipairs(self.format.tables) do self:insert(t, doc, frames.unpack(pieces[i + 2])) end
+  for i, t in ipairs(self.format.tables) do
+    self:insert(t, doc, frames.unpack(pieces[i + 2]))
+  end
   if self.searchable then
     self:run(("INSERT INTO search (rowid, title, text) VALUES (%d, %s, %s)"):format(doc, pieces[1], pieces[2]))
   end
@@ -105,10 +115,16 @@ end
 -- Indexes are made at the end, when that is cheap.
 function Database:finish()
   for _, t in ipairs(self.format.tables) do
-    for _, sql in ipairs(sqlite.indexes(t)) do self:run(sql) end
+    for _, sql in ipairs(sqlite.indexes(t)) do
+      self:run(sql)
+    end
   end
-  self:run(("UPDATE runs SET state = NULL, documents = %d, finished = %s"):format(self.documents,
-    sqlite.literal(os.date "!%Y-%m-%dT%H:%M:%SZ")))
+  self:run(
+    ("UPDATE runs SET state = NULL, documents = %d, finished = %s"):format(
+      self.documents,
+      sqlite.literal(os.date "!%Y-%m-%dT%H:%M:%SZ")
+    )
+  )
   self:run "COMMIT"
 end
 
@@ -128,9 +144,14 @@ local function begin(self, options)
     return
   end
   self:make_tables()
-  self:run(("INSERT INTO runs (stringer, provenance, options, started) VALUES (%s, %s, %s, %s)"):format(
-    sqlite.literal(options.version), sqlite.literal(options.provenance), sqlite.literal(options.options),
-    sqlite.literal(os.date "!%Y-%m-%dT%H:%M:%SZ")))
+  self:run(
+    ("INSERT INTO runs (stringer, provenance, options, started) VALUES (%s, %s, %s, %s)"):format(
+      sqlite.literal(options.version),
+      sqlite.literal(options.provenance),
+      sqlite.literal(options.options),
+      sqlite.literal(os.date "!%Y-%m-%dT%H:%M:%SZ")
+    )
+  )
 end
 
 --- Opens a database to be written.
@@ -143,8 +164,13 @@ function database.open(path, format, options)
   local there, luasql = pcall(require, "luasql.sqlite3")
   if not there then return nil, MISSING end
   path = parts.target(path)
-  local self = setmetatable({ path = path, format = format, environment = luasql.sqlite3(), documents = 0 }, Database)
-  if options.resume and not lfs.attributes(path .. ".part", "mode") and lfs.attributes(path, "mode") == "file" then
+  local self =
+    setmetatable({ path = path, format = format, environment = luasql.sqlite3(), documents = 0 }, Database)
+  if
+    options.resume
+    and not lfs.attributes(path .. ".part", "mode")
+    and lfs.attributes(path, "mode") == "file"
+  then
     return { was_whole = true, done = 0, close = function() end }
   end
   begin(self, options)
@@ -155,16 +181,25 @@ function database.open(path, format, options)
   options.store, options.state = self:store(), path
   local held = parts.open(names, options)
   return {
-    parts = held, done = held.done, last = held.last,
+    parts = held,
+    done = held.done,
+    last = held.last,
     error = names[1] and function(line) held:write(names[1], line) end or nil,
     add = function(_, _, out) self:add(out) end,
     mark = function(_, place) held:mark(place) end,
     close = function(_, whole)
       held:close(whole)
-      if whole then self:finish() else self:run "COMMIT" end
+      if whole then
+        self:finish()
+      else
+        self:run "COMMIT"
+      end
       self:disconnect()
-      if whole then terminal.check(os.rename(path .. ".part", path))
-      elseif held.done == 0 then os.remove(path .. ".part") end
+      if whole then
+        terminal.check(os.rename(path .. ".part", path))
+      elseif held.done == 0 then
+        os.remove(path .. ".part")
+      end
       self.file:close()
     end,
   }

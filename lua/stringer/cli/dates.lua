@@ -14,14 +14,14 @@ local function shown(text) return '"' .. text_tools.flat(text):sub(1, 40) .. '"'
 -- A day that a form gave, if the calendar has it.
 local function day(y, m, d)
   y, m, d = tonumber(y), tonumber(m), tonumber(d)
-  if not calendar.is_valid(y, m, d) then return nil, ('"%04d-%02d-%02d" is not in the calendar'):format(y, m, d) end
+  if not calendar.is_valid(y, m, d) then
+    return nil, ('"%04d-%02d-%02d" is not in the calendar'):format(y, m, d)
+  end
   return ("%04d-%02d-%02d"):format(y, m, d)
 end
 
 -- What may stand behind a date: nothing, or a time of day.
-local function is_time(rest)
-  return rest == "" or rest:find "^[T ,]%s*%d" ~= nil
-end
+local function is_time(rest) return rest == "" or rest:find "^[T ,]%s*%d" ~= nil end
 
 -- Year first: 2023-05-16, 2023/5/16, 2023.05.16, 20230516, 20230516T101500Z, 20230516101500.
 local function year_first(text)
@@ -38,7 +38,11 @@ local function year_last(text, order)
   a, b = tonumber(a), tonumber(b)
   if separator == "." and not order then order = "day" end
   if not order then
-    if a > 12 or a == b then order = "day" elseif b > 12 then order = "month" end
+    if a > 12 or a == b then
+      order = "day"
+    elseif b > 12 then
+      order = "month"
+    end
   end
   if order == "day" then return day(y, b, a) end
   if order == "month" then return day(y, a, b) end
@@ -51,7 +55,9 @@ local function by_name(text)
   local first, rest = words:match "^%s*(%a+)%.?%s+(.*)$"
   if first and english.weekdays[first] then words = rest end
   local d, name, y, behind = words:match "^%s*(%d%d?)%s+(%a+)%.?%s+(%d%d%d%d)(.*)$"
-  if not d then name, d, y, behind = words:match "^%s*(%a+)%.?%s+(%d%d?)%s+(%d%d%d%d)(.*)$" end
+  if not d then
+    name, d, y, behind = words:match "^%s*(%a+)%.?%s+(%d%d?)%s+(%d%d%d%d)(.*)$"
+  end
   local month = name and english.months[name]
   if not month or not (behind == "" or behind:find "^%s+%d%d?:%d%d") then return nil end
   return day(y, month, d)

@@ -12,11 +12,15 @@ local explain = { name = "explain" }
 -- @param parser argparse's
 function explain.register(parser)
   parser:summary "Tell why rules did or did not fire."
-  parser:description("Tells for each text which rules fired, where they stand, what each capture held and which rival"
-    .. " was dropped; with --rule, how far that rule got where it did not fire, what it wanted there and what it"
-    .. " found.")
-  parser:epilog("Example:\n   echo \"Norway and Denmark signed an agreement.\" | stringer explain\n"
-    .. "   stringer explain --rule \"casualties/counts/left N dead\" --pack ./casualties.lua article.txt")
+  parser:description(
+    "Tells for each text which rules fired, where they stand, what each capture held and which rival"
+      .. " was dropped; with --rule, how far that rule got where it did not fire, what it wanted there and what it"
+      .. " found."
+  )
+  parser:epilog(
+    'Example:\n   echo "Norway and Denmark signed an agreement." | stringer explain\n'
+      .. '   stringer explain --rule "casualties/counts/left N dead" --pack ./casualties.lua article.txt'
+  )
   parser:argument("files", "Files to read; - is standard input, which is read when none is named."):args "*"
   parser:option("--text -t", "Explain this text instead of files."):argname "<text>"
   parser:option("--rule -r", "A rule: pack/phase/rule, or the end of it."):argname "<rule>"
@@ -64,7 +68,11 @@ function explain.run(args)
       if args.facts then return tostring(extractor:origins(unit.raw, { date = date })) end
       return tostring(extractor:explain(unit.raw, args.rule, { date = date }))
     end
-    if unit.problem then told = unit.problem else ok, told = xpcall(tell, terminal.trace) end
+    if unit.problem then
+      told = unit.problem
+    else
+      ok, told = xpcall(tell, terminal.trace)
+    end
     if ok then
       terminal.say(told)
     else

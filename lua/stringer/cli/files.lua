@@ -16,8 +16,8 @@ local GZIP = "\31\139"
 -- @treturn ?string "text", "jsonl", "csv" or "tsv"; nil where the name says nothing
 function files.kind(name)
   local extension = name:gsub("%.gz$", ""):match "%.(%w+)$"
-  local kinds = { txt = "text", text = "text", jsonl = "jsonl", ndjson = "jsonl", csv = "csv", tsv = "tsv",
-    tab = "tsv" }
+  local kinds =
+    { txt = "text", text = "text", jsonl = "jsonl", ndjson = "jsonl", csv = "csv", tsv = "tsv", tab = "tsv" }
   return extension and kinds[extension:lower()]
 end
 
@@ -56,9 +56,13 @@ local function unpacked(zlib, pull)
         end
         pending = chunk
       end
-      if ended then stream, ended, taken = zlib.inflate(), false, 0 end
+      if ended then
+        stream, ended, taken = zlib.inflate(), false, 0
+      end
       local ok, out, eof, bytes_in = pcall(stream, pending)
-      if not ok then return nil, "damaged, or not compressed by gzip: " .. tostring(out):gsub("^.-:%d+: ", "") end
+      if not ok then
+        return nil, "damaged, or not compressed by gzip: " .. tostring(out):gsub("^.-:%d+: ", "")
+      end
       pending, ended, taken = eof and pending:sub(bytes_in - taken + 1) or "", eof, bytes_in
       if out ~= "" then return out end
     end
@@ -84,7 +88,9 @@ function files.open(name, gate)
     local message
     file, message = io.open(name, "rb")
     -- The message begins with the name, which the complaint has already.
-    if not file then return nil, message:sub(1, #name + 2) == name .. ": " and message:sub(#name + 3) or message end
+    if not file then
+      return nil, message:sub(1, #name + 2) == name .. ": " and message:sub(#name + 3) or message
+    end
     if lfs.attributes(name, "mode") == "directory" then
       file:close()
       return nil, "is a folder; --recursive reads the files in it"
@@ -96,7 +102,9 @@ function files.open(name, gate)
   local zlib = first and first:sub(1, #GZIP) == GZIP and files.zlib()
   return {
     pull = zlib and unpacked(zlib, pull) or pull,
-    close = function() if file ~= io.stdin then file:close() end end,
+    close = function()
+      if file ~= io.stdin then file:close() end
+    end,
     place = name == "-" and "standard input" or name,
   }
 end
@@ -117,7 +125,11 @@ local function walk(folder, list, passed)
     if lfs.symlinkattributes(path, "mode") == "directory" then
       if name:sub(1, 1) ~= "." then walk(path, list, passed) end
     elseif lfs.attributes(path, "mode") == "file" then
-      if files.kind(name) then list[#list + 1] = path else passed[#passed + 1] = path end
+      if files.kind(name) then
+        list[#list + 1] = path
+      else
+        passed[#passed + 1] = path
+      end
     end
   end
 end
@@ -132,12 +144,19 @@ function files.below(names, complain)
     if name ~= "-" and lfs.attributes(name, "mode") == "directory" then
       local passed, before = {}, #list
       local readable, problem = pcall(walk, name, list, passed)
-      if not readable then complain(name, tostring(problem):gsub("^.-:%d+: ", ""))
+      if not readable then
+        complain(name, tostring(problem):gsub("^.-:%d+: ", ""))
       elseif passed[1] then
-        complain(name, ("%d files are passed over, such as %s: .txt, .jsonl, .ndjson, .csv and .tsv are read, and"
-          .. " those with .gz")
-          :format(#passed, passed[1]))
-      elseif #list == before then complain(name, "holds no file to read") end
+        complain(
+          name,
+          (
+            "%d files are passed over, such as %s: .txt, .jsonl, .ndjson, .csv and .tsv are read, and"
+            .. " those with .gz"
+          ):format(#passed, passed[1])
+        )
+      elseif #list == before then
+        complain(name, "holds no file to read")
+      end
     else
       list[#list + 1] = name
     end

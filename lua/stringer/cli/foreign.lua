@@ -8,8 +8,11 @@ local foreign = {}
 
 -- How a file begins, what that makes it, and what its user can do.
 local FORMS = {
-  { "\31\139", "compressed (gzip): gzip -dc unpacks it, and where the module lua-zlib is installed it is read as it"
-    .. " is" },
+  {
+    "\31\139",
+    "compressed (gzip): gzip -dc unpacks it, and where the module lua-zlib is installed it is read as it"
+      .. " is",
+  },
   { "BZh", "compressed (bzip2): bzip2 -dc unpacks it" },
   { "\253" .. "7zXZ", "compressed (xz): xz -dc unpacks it" },
   { "\40\181\47\253", "compressed (zstd): zstd -dc unpacks it" },
@@ -38,8 +41,13 @@ end
 -- What marks a text up, by its first tags.
 local MARKUP = {
   { "^{\\rtf", "RTF: unrtf --text or pandoc -f rtf -t plain makes plain text of it" },
-  { "^<!doctype html", "HTML" }, { "^<html[%s>]", "HTML" }, { "^<head[%s>]", "HTML" }, { "^<body[%s>]", "HTML" },
-  { "^<rss[%s>]", "XML" }, { "^<nitf[%s>]", "XML" }, { "^<%?xml", "XML" },
+  { "^<!doctype html", "HTML" },
+  { "^<html[%s>]", "HTML" },
+  { "^<head[%s>]", "HTML" },
+  { "^<body[%s>]", "HTML" },
+  { "^<rss[%s>]", "XML" },
+  { "^<nitf[%s>]", "XML" },
+  { "^<%?xml", "XML" },
 }
 
 local CONVERT = {
@@ -56,7 +64,9 @@ function foreign.markup(raw)
   if byte ~= 60 and byte ~= 123 then return nil end
   -- Comments may stand before the first tag.
   local before
-  repeat before, head = head, head:gsub("^<!%-%-.-%-%->%s*", "") until head == before
+  repeat
+    before, head = head, head:gsub("^<!%-%-.-%-%->%s*", "")
+  until head == before
   head = head:lower()
   for _, form in ipairs(MARKUP) do
     if head:find(form[1]) then return "no plain text, but " .. (CONVERT[form[2]] or form[2]) end
@@ -65,8 +75,8 @@ function foreign.markup(raw)
 end
 
 -- Names of columns that hold texts.
-local TEXTS = { text = true, body = true, content = true, article = true, fulltext = true, full_text = true,
-  story = true }
+local TEXTS =
+  { text = true, body = true, content = true, article = true, fulltext = true, full_text = true, story = true }
 
 --- @tparam string raw the beginning of a text
 -- @treturn ?string that its first line is the header of a table; nil if not
@@ -80,8 +90,9 @@ function foreign.table(raw)
     names, texts = names + 1, texts or TEXTS[name:lower()]
   end
   if names < 2 or not texts then return nil end
-  return ("no plain text, but a table: --input %s reads a document from each row, --input text takes it as it stands")
-    :format(separator == "\t" and "tsv" or "csv")
+  local message =
+    "no plain text, but a table: --input %s reads a document from each row, --input text takes it as it is"
+  return message:format(separator == "\t" and "tsv" or "csv")
 end
 
 -- No article begins with an object of JSON.
@@ -93,17 +104,17 @@ end
 --- What a file that was not announced as text is instead of it.
 -- @tparam string raw the bytes of a text
 -- @treturn ?string nil if nothing speaks against it
-function foreign.unannounced(raw)
-  return foreign.markup(raw) or foreign.table(raw) or json(raw)
-end
+function foreign.unannounced(raw) return foreign.markup(raw) or foreign.table(raw) or json(raw) end
 
 --- @tparam string raw the bytes of a text
 -- @treturn ?string where it is not UTF-8; nil if it is all through
 function foreign.malformed(raw)
   local _, at = encoding.length(raw)
   if not at then return nil end
-  return ("byte %d is not UTF-8, and is read as a sign of its own; older files want iconv -f WINDOWS-1252 -t"
-    .. " UTF-8"):format(at)
+  return (
+    "byte %d is not UTF-8, and is read as a sign of its own; older files want iconv -f WINDOWS-1252 -t"
+    .. " UTF-8"
+  ):format(at)
 end
 
 return foreign

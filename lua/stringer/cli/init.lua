@@ -13,22 +13,30 @@ local terminal = require "stringer.cli.terminal"
 local cli = {}
 
 --- Subcommands in the order in which help names them.
-cli.COMMANDS = { "extract", "explain", "profile", "test", "packs", "tokens", "lexicon", "sample", "score",
-  "schema" }
+cli.COMMANDS =
+  { "extract", "explain", "profile", "test", "packs", "tokens", "lexicon", "sample", "score", "schema" }
 
 local function version()
   local made = require "stringer.cli.provenance".of(require "stringer".load "news")
   local lines = { ("stringer %s, %s"):format(made.stringer, made.lua) }
-  for _, pack in ipairs(made.packs) do lines[#lines + 1] = ("pack %s %s"):format(pack.name, pack.checksum) end
+  for _, pack in ipairs(made.packs) do
+    lines[#lines + 1] = ("pack %s %s"):format(pack.name, pack.checksum)
+  end
   help.answer(("%s\nlexicons %s\ntagger %s"):format(table.concat(lines, "\n"), made.lexicons, made.tagger))
 end
 
 local function build()
-  local parser = argparse("stringer", "Reads news text and files what it says: who did what to whom, where and when,"
-    .. " how many, and who says so.", "Example:\n   stringer extract --date 2023-05-16 article.txt\n\n"
-    .. "`stringer COMMAND --help` tells more, with an example.")
+  local parser = argparse(
+    "stringer",
+    "Reads news text and files what it says: who did what to whom, where and when,"
+      .. " how many, and who says so.",
+    "Example:\n   stringer extract --date 2023-05-16 article.txt\n\n"
+      .. "`stringer COMMAND --help` tells more, with an example."
+  )
   help.add(parser)
-  parser:flag("--version", "Print the version, and the checksums of packs, lexicons and tagger."):action(version)
+  parser
+    :flag("--version", "Print the version, and the checksums of packs, lexicons and tagger.")
+    :action(version)
   parser:require_command(true):command_target "command"
   local commands, list = {}, {}
   for i, name in ipairs(cli.COMMANDS) do
@@ -37,9 +45,13 @@ local function build()
     command.register(sub)
     commands[name], list[i] = command, { name = name, parser = sub }
   end
-  parser:flag("--man", "Print the manual page."):action(function()
-    help.answer((require "stringer.cli.manual".page(parser, list, require "stringer.core".version):gsub("\n$", "")))
-  end)
+  parser:flag("--man", "Print the manual page."):action(
+    function()
+      help.answer(
+        (require "stringer.cli.manual".page(parser, list, require "stringer.core".version):gsub("\n$", ""))
+      )
+    end
+  )
   parser:add_complete()
   return parser, commands
 end

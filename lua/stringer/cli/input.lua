@@ -33,9 +33,7 @@ local function slurp(pull, most)
 end
 
 -- What a file holds: what the option says, else what its name does.
-local function kind_of(name, option)
-  return option or files.kind(name) or "text"
-end
+local function kind_of(name, option) return option or files.kind(name) or "text" end
 
 --- The files that a command was given; standard input if it was given none.
 -- @tparam table args as parsed
@@ -50,9 +48,7 @@ end
 -- @tparam table names of files
 -- @tparam ?string kind as for @{input.units}
 -- @treturn boolean
-function input.several(names, kind)
-  return #names ~= 1 or kind_of(names[1], kind) ~= "text"
-end
+function input.several(names, kind) return #names ~= 1 or kind_of(names[1], kind) ~= "text" end
 
 local function once(unit)
   return function()
@@ -76,9 +72,14 @@ local function text_of(name, file, most, announced)
   if not raw then return once(refused(file.place, problem, "text")) end
   problem = foreign.told(raw) or not announced and foreign.unannounced(raw) or nil
   return once {
-    place = file.place, raw = raw, problem = problem, note = not problem and foreign.malformed(raw) or nil,
-      whole = problem and true,
-    bytes = #raw, id = stem(name), kind = "text",
+    place = file.place,
+    raw = raw,
+    problem = problem,
+    note = not problem and foreign.malformed(raw) or nil,
+    whole = problem and true,
+    bytes = #raw,
+    id = stem(name),
+    kind = "text",
   }
 end
 
@@ -111,20 +112,27 @@ local function documents_of(name, file, most)
       line = line:gsub("^\239\187\191", "")
     end
     if not problem and not line:find "%S" then return nil end
-    return { place = file.place .. ":" .. number, raw = line or nil, problem = problem, bytes = bytes, kind = "jsonl",
-      id = stem(name) .. ":" .. number }
+    return {
+      place = file.place .. ":" .. number,
+      raw = line or nil,
+      problem = problem,
+      bytes = bytes,
+      kind = "jsonl",
+      id = stem(name) .. ":" .. number,
+    }
   end)
 end
 
 -- How a file begins, and what reads all of it.
 local function peeked(pull)
   local first, problem = pull()
-  return first or "", function()
-    local chunk, message = first, problem
-    first, problem = nil, nil
-    if chunk or message then return chunk, message end
-    return pull()
-  end
+  return first or "",
+    function()
+      local chunk, message = first, problem
+      first, problem = nil, nil
+      if chunk or message then return chunk, message end
+      return pull()
+    end
 end
 
 -- A row of a table is a unit; its first row names the columns.
@@ -145,10 +153,18 @@ local function rows_of(name, file, most, options)
       return nil
     end
     local raw
-    if cells then raw, problem = record.pack(names, cells) end
+    if cells then
+      raw, problem = record.pack(names, cells)
+    end
     if raw == "" then return nil end
-    return { place = file.place .. ":" .. line, raw = raw, problem = problem, bytes = bytes, kind = "row",
-      id = stem(name) .. ":" .. line }
+    return {
+      place = file.place .. ":" .. line,
+      raw = raw,
+      problem = problem,
+      bytes = bytes,
+      kind = "row",
+      id = stem(name) .. ":" .. line,
+    }
   end)
 end
 
@@ -165,14 +181,17 @@ end
 --- The documents of files, one after another.
 -- @tparam table names of files; "-" is standard input
 -- @tparam table options `most`, bytes that a document may have; `kind`, what all of them hold: one of `input.KINDS`,
--- without it each holds what its name says; `columns` of tables, as `stringer.cli.record` makes them, by default those
--- with the names of the fields
--- `gate` as for `stringer.cli.files`
+-- without it each holds what its name says; `columns` of tables, as `stringer.cli.record` makes them, by default
+-- those with the names of the fields; `gate` as for `stringer.cli.files`
 -- @treturn function an iterator of units
 function input.units(names, options)
   local i, next_unit = 0, nil
-  options = { most = options.most, kind = options.kind, gate = options.gate,
-    columns = options.columns or record.columns() }
+  options = {
+    most = options.most,
+    kind = options.kind,
+    gate = options.gate,
+    columns = options.columns or record.columns(),
+  }
   return function()
     while true do
       local unit = next_unit and next_unit()

@@ -11,17 +11,24 @@ local command = { name = "lexicon" }
 function command.register(parser)
   parser:summary "Compile lists of phrases, and look into what was compiled."
   parser:description "Compiles lists of phrases to a file that is mapped, and looks into such files."
-  parser:epilog("Example:\n   stringer lexicon build countries.lex people.csv -o places.slex\n"
-    .. "   stringer lexicon show places.slex \"United States\"")
+  parser:epilog(
+    "Example:\n   stringer lexicon build countries.lex people.csv -o places.slex\n"
+      .. '   stringer lexicon show places.slex "United States"'
+  )
   parser:require_command(true):command_target "action"
   local build = help.add(parser:command "build"):summary "Compile sources into one file."
   build:argument "sources":args "+":description(
-    "Files: .lex .csv .tsv .jsonl .def .lst, dictionaries of TABARI/PETRARCH (.actors .agents .verbs and their .txt).")
+    "Files: .lex .csv .tsv .jsonl .def .lst, dictionaries of TABARI/PETRARCH (.actors .agents .verbs and their .txt)."
+  )
   build:option "-o --output":description "The compiled lexicon.":count(1)
   build:option "--format":description("The form of all sources, where their names do not tell.")
   build:option "--lexicon":description "The name for phrases of sources that name none."
   build:option "--case":description "smart, folded, exact or capital, where a source says nothing.":choices {
-    "smart", "folded", "exact", "capital" }
+    "smart",
+    "folded",
+    "exact",
+    "capital",
+  }
   build:flag "--strict":description "Exit with status 1 if anything was not kept."
   build:flag "-q --quiet":description "Count what was not kept and notes, do not list them."
   local show = help.add(parser:command "show"):summary "The entries of a phrase."
@@ -52,8 +59,9 @@ end
 -- What is wrong with the arguments of `build`; nil if nothing is.
 local function fault_of(args)
   for _, path in ipairs(args.sources) do
-    if same_file(path, args.output) then return args.output
-      .. ": is a source, which the compiled lexicon would replace" end
+    if same_file(path, args.output) then
+      return args.output .. ": is a source, which the compiled lexicon would replace"
+    end
   end
   if is_folder(args.output) then return args.output .. ": is a folder; name the file that is to be written" end
   if args.lexicon and not args.lexicon:find "^[%a_][%w_]*$" then
@@ -62,9 +70,7 @@ local function fault_of(args)
   return nil
 end
 
-local function counted(n, one, many)
-  return ("%d %s"):format(n, n == 1 and one or many)
-end
+local function counted(n, one, many) return ("%d %s"):format(n, n == 1 and one or many) end
 
 local function summary(draft)
   local parts = {
@@ -93,8 +99,12 @@ function actions.build(args)
     end
   end
   if draft.kept == 0 and draft.dropped > 0 then
-    return complain(("%s is not written, for nothing was kept of %s"):format(args.output,
-      counted(draft.dropped, "line", "lines"))) - 1
+    return complain(
+      ("%s is not written, for nothing was kept of %s"):format(
+        args.output,
+        counted(draft.dropped, "line", "lines")
+      )
+    ) - 1
   end
   local ok, message = draft:write(args.output)
   if not ok then return complain(message) end
@@ -105,14 +115,20 @@ end
 local function print_entry(entry)
   terminal.say(("%s: %s"):format(entry.lexicon, entry.phrase))
   local keys = {}
-  for key in pairs(entry.features) do keys[#keys + 1] = key end
+  for key in pairs(entry.features) do
+    keys[#keys + 1] = key
+  end
   table.sort(keys)
-  for _, key in ipairs(keys) do terminal.say(("  %s=%s"):format(key, tostring(entry.features[key]))) end
+  for _, key in ipairs(keys) do
+    terminal.say(("  %s=%s"):format(key, tostring(entry.features[key])))
+  end
 end
 
 function actions.show(args, lexicon)
   local ids = require "stringer.lexicon".find(lexicon, args.phrase)
-  for _, id in ipairs(ids) do print_entry(lexicon:entry(id)) end
+  for _, id in ipairs(ids) do
+    print_entry(lexicon:entry(id))
+  end
   if #ids > 0 then return 0 end
   io.stderr:write(("stringer: %s: no entry for %q\n"):format(args.file, args.phrase))
   return 1
@@ -142,8 +158,9 @@ local function refusal(path, message)
   local file = io.open(path, "rb")
   local head = file and file:read(5)
   if file then file:close() end
-  if head and head ~= "sgLEX" then return path
-    .. ": no compiled lexicon; `stringer lexicon build` makes one of its sources" end
+  if head and head ~= "sgLEX" then
+    return path .. ": no compiled lexicon; `stringer lexicon build` makes one of its sources"
+  end
   return message
 end
 
@@ -160,7 +177,9 @@ function command.run(args)
     return message:find "corrupt" and status - 1 or status
   end
   -- A damaged file answers nothing.
-  if args.action ~= "verify" and not lexicon:verify() then return complain(args.file .. ": corrupt data") - 1 end
+  if args.action ~= "verify" and not lexicon:verify() then
+    return complain(args.file .. ": corrupt data") - 1
+  end
   return actions[args.action](args, lexicon)
 end
 

@@ -47,7 +47,11 @@ function Lines:long_line()
     local stop = part:find("\n", 1, true)
     local piece = stop and part:sub(1, stop - 1) or part
     size, quotes = size + #piece, quotes + count_quotes(piece)
-    if size <= self.most then parts[#parts + 1] = piece else parts = {} end
+    if size <= self.most then
+      parts[#parts + 1] = piece
+    else
+      parts = {}
+    end
     if stop then
       self.buffer, self.at = part, stop + 1
       break

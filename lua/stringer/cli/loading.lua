@@ -20,16 +20,22 @@ end
 --- Adds `--sandbox`.
 -- @param parser argparse's
 function loading.register_sandbox(parser)
-  parser:flag("--sandbox",
-    "Run packs that are not bundled in a sandbox each: without files, processes and more than 64 MB.")
+  parser:flag(
+    "--sandbox",
+    "Run packs that are not bundled in a sandbox each: without files, processes and more than 64 MB."
+  )
 end
 
 --- Adds `--pack` and `--sandbox`.
 -- @param parser argparse's
 function loading.register(parser)
-  parser:option("--pack -p",
-    "A pack to load: bundled, on the package path, or a file; may be given again. Default: news.")
-    :argname "<pack>":count "*"
+  parser
+    :option(
+      "--pack -p",
+      "A pack to load: bundled, on the package path, or a file; may be given again. Default: news."
+    )
+    :argname "<pack>"
+    :count "*"
   loading.register_sandbox(parser)
 end
 
@@ -41,7 +47,9 @@ end
 -- @treturn ?table the extractor; nil if a pack is not there or has a mistake
 function loading.load(args, on_error, only)
   local wanted = {}
-  for i, name in ipairs(args.pack or {}) do wanted[i] = name end
+  for i, name in ipairs(args.pack or {}) do
+    wanted[i] = name
+  end
   if not wanted[1] then wanted[1] = "news" end
   wanted[#wanted + 1] = { sandbox = args.sandbox or false, errors = on_error, only = only }
   local unpack = table.unpack or unpack -- luacheck: ignore

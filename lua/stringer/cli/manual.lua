@@ -5,7 +5,9 @@ local manual = {}
 
 -- Text as roff takes it as it stands.
 local function plain(text)
-  return (text:gsub("\\", "\\e"):gsub("%-", "\\-"):gsub("\n%.", "\n\\&."):gsub("\n'", "\n\\&'"):gsub("^[.']", "\\&%0"))
+  return (
+    text:gsub("\\", "\\e"):gsub("%-", "\\-"):gsub("\n%.", "\n\\&."):gsub("\n'", "\n\\&'"):gsub("^[.']", "\\&%0")
+  )
 end
 
 -- Lines as they stand, without those that say what the command is called again.
@@ -26,10 +28,12 @@ used wrongly, or a pack has a mistake; 130 it was interrupted.]]
 -- @treturn string
 function manual.page(parser, commands, version)
   local out = {
-    (".TH STRINGER 1 \"\" \"stringer %s\" \"User Commands\"\n"):format(version),
+    ('.TH STRINGER 1 "" "stringer %s" "User Commands"\n'):format(version),
     ".SH NAME\nstringer \\- reads news text and files what it says\n",
     ".SH SYNOPSIS\n.B stringer\n.I COMMAND\n[options]\n",
-    ".SH DESCRIPTION\n", block(parser:get_help()), ".SH COMMANDS\n",
+    ".SH DESCRIPTION\n",
+    block(parser:get_help()),
+    ".SH COMMANDS\n",
   }
   for _, command in ipairs(commands) do
     out[#out + 1] = (".SS %s\n"):format(command.name) .. block(command.parser:get_help())

@@ -86,7 +86,11 @@ local function stream_to(stream, format, several, options)
   local names = {}
   with_errors(sink, names, options.errors)
   options.state = names[1] and names[1] .. ".state"
-  if names[1] then finish(sink, names, options) else sink.done, sink.mark = 0, function() end end
+  if names[1] then
+    finish(sink, names, options)
+  else
+    sink.done, sink.mark = 0, function() end
+  end
   function sink.close()
     sink.tail()
     stream:close()
@@ -124,7 +128,7 @@ end
 
 -- A name of a file from the id of a document: nothing that leads out of the folder or that a system refuses.
 local function safe_name(id)
-  local name = id:gsub("[%c/\\:*?\"<>|]", "_"):gsub("^%.+", "_"):sub(1, 120)
+  local name = id:gsub('[%c/\\:*?"<>|]', "_"):gsub("^%.+", "_"):sub(1, 120)
   return name ~= "" and name or "document"
 end
 
@@ -147,7 +151,9 @@ function output.whole(path, content)
   end
   check(file, ("%s: %s"):format(part, tostring(problem)))
   local ok, message = file:write(content)
-  if ok then ok, message = os.rename(part, path) end
+  if ok then
+    ok, message = os.rename(part, path)
+  end
   file:close()
   if not ok then os.remove(part) end
   check(ok, message)
@@ -169,7 +175,9 @@ function output.tables(path, format, options)
   sink = {
     add = function(_, _, out)
       local pieces = n > 1 and frames.unpack(out) or { out }
-      for i = 1, n do sink.parts:write(names[i], pieces[i]) end
+      for i = 1, n do
+        sink.parts:write(names[i], pieces[i])
+      end
     end,
   }
   with_errors(sink, names, options.errors)
@@ -181,9 +189,17 @@ function output.tables(path, format, options)
   local started = os.date "!%Y-%m-%dT%H:%M:%SZ"
   sink.close = function(_, whole)
     if whole and not sink.was_whole then
-      sink.parts:write(runs, format.runs { stringer = options.version, provenance = options.provenance,
-        options = options.options, started = started, finished = os.date "!%Y-%m-%dT%H:%M:%SZ",
-        documents = sink.parts.done })
+      sink.parts:write(
+        runs,
+        format.runs {
+          stringer = options.version,
+          provenance = options.provenance,
+          options = options.options,
+          started = started,
+          finished = os.date "!%Y-%m-%dT%H:%M:%SZ",
+          documents = sink.parts.done,
+        }
+      )
     end
     sink.parts:close(whole)
   end
@@ -202,7 +218,7 @@ local function page_names(index, extension)
   end
   local file = io.open(index .. ".part", "rb")
   for line in file and file:lines() or function() end do
-    local id = line:match '^<!%-%- id (%x*) %-%->$'
+    local id = line:match "^<!%-%- id (%x*) %-%->$"
     if id then name_of((id:gsub("%x%x", function(hex) return string.char(tonumber(hex, 16)) end))) end
   end
   if file then file:close() end

@@ -17,9 +17,11 @@ local packs = { name = "packs" }
 -- @param parser argparse's
 function packs.register(parser)
   parser:summary "List packs, or the phases and rules of one."
-  parser:description("Lists the packs that are bundled or on the package path; of packs that are named, the phases"
-    .. " and their"
-    .. " rules. To list a pack is to run its file: one from others with --sandbox.")
+  parser:description(
+    "Lists the packs that are bundled or on the package path; of packs that are named, the phases"
+      .. " and their"
+      .. " rules. To list a pack is to run its file: one from others with --sandbox."
+  )
   parser:epilog "Examples:\n   stringer packs news\n   stringer packs news --layers"
   parser:argument("packs", "Names or files of packs."):args "*"
   parser:flag("--layers", "List the layers that a pack declares, with the features of their spans.")
@@ -36,7 +38,9 @@ local function names()
     if not seen[name] then list[#list + 1] = name end
     seen[name] = true
   end
-  for _, name in ipairs(resolve.BUNDLED) do add(name) end
+  for _, name in ipairs(resolve.BUNDLED) do
+    add(name)
+  end
   for template in package.path:gmatch "[^;]+" do
     local folder = template:match "^(.*)%?%.lua$"
     folder = folder and (folder == "" and "." or folder) .. "/stringer/packs"
@@ -48,7 +52,9 @@ local function names()
         if name then found[#found + 1] = name end
       end
       table.sort(found)
-      for _, name in ipairs(found) do add(name) end
+      for _, name in ipairs(found) do
+        add(name)
+      end
     end
   end
   return list
@@ -74,19 +80,22 @@ end
 
 local function sorted(t)
   local keys = {}
-  for key in pairs(t) do keys[#keys + 1] = key end
+  for key in pairs(t) do
+    keys[#keys + 1] = key
+  end
   table.sort(keys)
   return keys
 end
 
 -- How much of a verb dictionary became rules, and what did not.
 local function tell_dictionary(wish, sandboxed)
-  local ok, text, path = pcall(lexica.read_file, { source = wish.file, where = wish.where,
-    owner = { sandboxed = sandboxed } })
+  local ok, text, path =
+    pcall(lexica.read_file, { source = wish.file, where = wish.where, owner = { sandboxed = sandboxed } })
   if not ok then return terminal.complain(text) end
   local rules, count = verbs.rules(text, path, wish.options)
-  terminal.say(("  verbs %s in phase %s: %d rules; %d lines left out"):format(wish.file, wish.phase, #rules,
-    count.left))
+  terminal.say(
+    ("  verbs %s in phase %s: %d rules; %d lines left out"):format(wish.file, wish.phase, #rules, count.left)
+  )
   for _, reason in ipairs(sorted(count.reasons)) do
     local known = count.reasons[reason]
     terminal.say(("    %d: %s, as in line %d: %s"):format(known.number, reason, known.line, known.text))
@@ -98,14 +107,26 @@ local function tell(pack, sandboxed)
   terminal.say("  " .. counts(pack))
   for _, item in ipairs(pack.items) do
     local options = item.options or {}
-    terminal.say(("  %s %s%s"):format(item.type, item.name, item.type == "phase" and
-      ("  [%s, %s]"):format(options.policy or "longest", options.scope or "sentence") or ""))
+    terminal.say(
+      ("  %s %s%s"):format(
+        item.type,
+        item.name,
+        item.type == "phase" and ("  [%s, %s]"):format(options.policy or "longest", options.scope or "sentence")
+          or ""
+      )
+    )
     for _, rule in ipairs(item.rules or {}) do
-      terminal.say(("    %s  (%s:%s)"):format(rule.name, tostring(rule.file):match "[^/\\]+$", rule.line or "?"))
+      terminal.say(
+        ("    %s  (%s:%s)"):format(rule.name, tostring(rule.file):match "[^/\\]+$", rule.line or "?")
+      )
     end
   end
-  for _, kind in ipairs(pack.kinds) do terminal.say("  kind " .. kind.name) end
-  for _, wish in ipairs(pack.dictionaries) do tell_dictionary(wish, sandboxed) end
+  for _, kind in ipairs(pack.kinds) do
+    terminal.say("  kind " .. kind.name)
+  end
+  for _, wish in ipairs(pack.dictionaries) do
+    tell_dictionary(wish, sandboxed)
+  end
 end
 
 local function by_name(list)
@@ -116,8 +137,9 @@ end
 
 -- What a feature can be, in one line.
 local function feature_line(key, declared)
-  local what = declared.list and table.concat(declared.list, "|") or declared.form or
-    table.concat(sorted(declared.types), "|")
+  local what = declared.list and table.concat(declared.list, "|")
+    or declared.form
+    or table.concat(sorted(declared.types), "|")
   return ("    %s: %s%s"):format(key, what, declared.doc and "  – " .. declared.doc or "")
 end
 
@@ -126,7 +148,9 @@ local lists = {}
 function lists.layers(pack)
   for _, layer in ipairs(by_name(pack.layers)) do
     terminal.say(("  <%s>  %s"):format(layer.name, layer.doc or ""))
-    for _, key in ipairs(sorted(layer.features)) do terminal.say(feature_line(key, layer.features[key])) end
+    for _, key in ipairs(sorted(layer.features)) do
+      terminal.say(feature_line(key, layer.features[key]))
+    end
   end
 end
 
@@ -134,9 +158,15 @@ function lists.lexicons(pack)
   for _, lexicon in ipairs(by_name(pack.lexicons)) do
     local options = lexicon.options
     local source = type(lexicon.source) == "string" and lexicon.source or "written out in Lua"
-    terminal.say(("  %s/%s  (%s%s%s)"):format(pack.name, lexicon.name, source, options.inflect and
-      ", verbs are inflected" or "",
-      options.plural and ", nouns have plurals" or ""))
+    terminal.say(
+      ("  %s/%s  (%s%s%s)"):format(
+        pack.name,
+        lexicon.name,
+        source,
+        options.inflect and ", verbs are inflected" or "",
+        options.plural and ", nouns have plurals" or ""
+      )
+    )
   end
 end
 

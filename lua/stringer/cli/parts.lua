@@ -69,8 +69,9 @@ function Parts:reopen(name, size)
   local path = name .. ".part"
   local file, length = system.reopen(path)
   check(file, ("%s: %s"):format(path, tostring(length)))
-  if length < size then terminal.refuse(path .. ": it is shorter than the run left it; without --resume all begins"
-    .. " anew") end
+  if length < size then
+    terminal.refuse(path .. ": it is shorter than the run left it; without --resume all begins" .. " anew")
+  end
   check(file:cut(size))
   self.files[name], self.sizes[name] = file, size
 end
@@ -78,9 +79,12 @@ end
 -- Goes on where a run was stopped.
 function Parts:go_on(state)
   if state.options ~= self.options then
-    terminal.refuse(("%s: the run that was stopped had other options, or was of another version; without --resume all"
-      .. " begins anew")
-      :format(self.state_path))
+    terminal.refuse(
+      (
+        "%s: the run that was stopped had other options, or was of another version; without --resume all"
+        .. " begins anew"
+      ):format(self.state_path)
+    )
   end
   self.done, self.last = state.done, state.last
   for _, name in ipairs(self.names) do
@@ -117,9 +121,17 @@ end
 -- @treturn table with `done`, how many documents are in them already, `last`, the place of the last of these, and
 -- `was_whole` if there is nothing left to do; raises if they cannot be opened
 function parts.open(names, options)
-  local self = setmetatable({ names = names, options = options.options, state_path = options.state,
-    store = options.store or state_file(options.state), files = {}, sizes = {}, done = 0, marked = 0,
-    marked_at = system.clock() }, Parts)
+  local self = setmetatable({
+    names = names,
+    options = options.options,
+    state_path = options.state,
+    store = options.store or state_file(options.state),
+    files = {},
+    sizes = {},
+    done = 0,
+    marked = 0,
+    marked_at = system.clock(),
+  }, Parts)
   local state = state_of(self.store)
   if options.resume and state then
     self:go_on(state)
@@ -129,11 +141,16 @@ function parts.open(names, options)
     self.was_whole, self.untouched = true, true
     return self
   end
-  for _, name in ipairs(names) do self:create(name) end
+  for _, name in ipairs(names) do
+    self:create(name)
+  end
   if state and state.done > 0 then
-    terminal.complain(("what an earlier run left of %s after %d documents is removed; --resume would have gone on"
-      .. " with it")
-      :format(terminal.place(names[1] or options.state), state.done))
+    terminal.complain(
+      (
+        "what an earlier run left of %s after %d documents is removed; --resume would have gone on"
+        .. " with it"
+      ):format(terminal.place(names[1] or options.state), state.done)
+    )
   end
   self.store.clear()
   return self
@@ -152,8 +169,11 @@ end
 function Parts:size(name) return self.sizes[name] or 0 end
 
 function Parts:write_state(whole)
-  for _, file in pairs(self.files) do check(file:sync()) end
-  local state = { done = self.done, last = self.last, options = self.options, sizes = self.sizes, whole = whole or nil }
+  for _, file in pairs(self.files) do
+    check(file:sync())
+  end
+  local state =
+    { done = self.done, last = self.last, options = self.options, sizes = self.sizes, whole = whole or nil }
   self.store.save(encode.line(state, { "done", "last", "whole", "sizes" }, "\n"))
   self.marked, self.marked_at = self.done, system.clock()
 end
@@ -178,9 +198,13 @@ function Parts:close(whole)
   elseif self.done > 0 then
     self:write_state()
   else
-    for name in pairs(self.files) do os.remove(name .. ".part") end
+    for name in pairs(self.files) do
+      os.remove(name .. ".part")
+    end
   end
-  for _, file in pairs(self.files) do check(file:close()) end
+  for _, file in pairs(self.files) do
+    check(file:close())
+  end
 end
 
 return parts

@@ -21,16 +21,25 @@ local NOTHING = { document = function() return "" end }
 -- @param parser argparse's
 function profile.register(parser)
   parser:summary "Tell what each rule did over a corpus."
-  parser:description("Reads texts as extract does and tells of each rule in how many stretches of text it could not"
-    .. " be ruled out and was tried, how many tokens it looked at there, and how many matches it kept; the busiest"
-    .. " first. Then the rules that never matched. How many tries a rule needs depends on what was read before; what it"
-    .. " matches does not.")
-  parser:epilog("Example:\n   stringer profile --input jsonl --top 30 news.jsonl\n"
-    .. "   stringer profile --pack ./casualties.lua --only casualties news.jsonl")
+  parser:description(
+    "Reads texts as extract does and tells of each rule in how many stretches of text it could not"
+      .. " be ruled out and was tried, how many tokens it looked at there, and how many matches it kept; the busiest"
+      .. " first. Then the rules that never matched. How many tries a rule needs depends on what was read"
+      .. " before; what it matches does not."
+  )
+  parser:epilog(
+    "Example:\n   stringer profile --input jsonl --top 30 news.jsonl\n"
+      .. "   stringer profile --pack ./casualties.lua --only casualties news.jsonl"
+  )
   parser:argument("files", "Files to read; - is standard input, which is read when none is named."):args "*"
-  parser:option("--input", "What the files hold, as for extract. Default: what their names say, else text.")
+  parser
+    :option("--input", "What the files hold, as for extract. Default: what their names say, else text.")
     :choices(input.KINDS)
-  parser:option("--top", "Tell of so many rules; 0: all."):convert(loading.number "--top"):default "20":argname "<n>"
+  parser
+    :option("--top", "Tell of so many rules; 0: all.")
+    :convert(loading.number "--top")
+    :default "20"
+    :argname "<n>"
   parser:option("--only", "Tell only of the rules of this pack."):argname "<name>"
   parser:option("--date", "The date of texts that name none themselves, YYYY-MM-DD."):argname "<date>"
   loading.register(parser)
@@ -41,30 +50,42 @@ local function counts(extractor, only)
   local all = extractor:profile()
   if not only then return all end
   local list, silent, names = {}, {}, {}
-  for _, found in ipairs(extractor.packs) do names[found.name] = true end
-  if not names[only] then return nil, ("--only: no pack `%s` is loaded%s"):format(only, errors.hint(only, names)) end
+  for _, found in ipairs(extractor.packs) do
+    names[found.name] = true
+  end
+  if not names[only] then
+    return nil, ("--only: no pack `%s` is loaded%s"):format(only, errors.hint(only, names))
+  end
   local function own(id) return id:sub(1, #only + 1) == only .. "/" end
-  for _, r in ipairs(all) do list[#list + 1] = own(r.rule) and r or nil end
-  for _, id in ipairs(all.silent) do silent[#silent + 1] = own(id) and id or nil end
+  for _, r in ipairs(all) do
+    list[#list + 1] = own(r.rule) and r or nil
+  end
+  for _, id in ipairs(all.silent) do
+    silent[#silent + 1] = own(id) and id or nil
+  end
   list.silent = silent
   return list
 end
 
-local function place(r)
-  return ("%s  (%s:%s)"):format(r.rule, tostring(r.file):match "[^/\\]+$", r.line or "?")
-end
+local function place(r) return ("%s  (%s:%s)"):format(r.rule, tostring(r.file):match "[^/\\]+$", r.line or "?") end
 
 local function tell(list, top)
   terminal.say(("%10s %12s %10s  %s"):format("tries", "tokens", "matches", "rule"))
   local sum = { tries = 0, tokens = 0, matches = 0 }
   for i, r in ipairs(list) do
-    for key, value in pairs(sum) do sum[key] = value + r[key] end
-    if top == 0 or i <= top then terminal.say(("%10d %12d %10d  %s"):format(r.tries, r.tokens, r.matches, place(r))) end
+    for key, value in pairs(sum) do
+      sum[key] = value + r[key]
+    end
+    if top == 0 or i <= top then
+      terminal.say(("%10d %12d %10d  %s"):format(r.tries, r.tokens, r.matches, place(r)))
+    end
   end
   terminal.say(("%10d %12d %10d  all %d rules"):format(sum.tries, sum.tokens, sum.matches, #list))
   terminal.say(("\n%d rules never matched"):format(#list.silent))
   local silent = {}
-  for _, id in ipairs(list.silent) do silent[id] = true end
+  for _, id in ipairs(list.silent) do
+    silent[id] = true
+  end
   for _, r in ipairs(list) do
     if silent[r.rule] then terminal.say(("%10d tries  %s"):format(r.tries, place(r))) end
   end

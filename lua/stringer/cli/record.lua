@@ -22,7 +22,9 @@ record.FIELDS = FIELDS
 -- @treturn ?string what is wrong with it
 function record.columns(option)
   local of, by = {}, {}
-  for _, field in ipairs(FIELDS) do by[field] = field end
+  for _, field in ipairs(FIELDS) do
+    by[field] = field
+  end
   for part in (option or ""):gmatch "[^,]+" do
     local field, key = part:match "^%s*(%w+)%s*=%s*(.-)%s*$"
     if not by[field or ""] then
@@ -30,7 +32,9 @@ function record.columns(option)
     end
     by[field] = key
   end
-  for _, field in ipairs(FIELDS) do of[by[field]] = field end
+  for _, field in ipairs(FIELDS) do
+    of[by[field]] = field
+  end
   return of
 end
 
@@ -71,7 +75,9 @@ local function escaped(key) return (key:gsub("%p", "%%%0")) end
 -- JSON has one kind of number, and cjson reads it as a float: what came as 7 is not to leave as 7.0, and one of more
 -- digits than a float holds leaves as the string of those that came.
 local function whole_number(number, key, raw)
-  if number % 1 ~= 0 and number == number and number ~= math.huge and number ~= -math.huge then return number end
+  if number % 1 ~= 0 and number == number and number ~= math.huge and number ~= -math.huge then
+    return number
+  end
   if number > -2 ^ 53 and number < 2 ^ 53 then return math.floor(number) end
   for digits in raw:gmatch('"' .. escaped(key) .. '"%s*:%s*(%-?%d[%d.eE+-]*)') do
     if tonumber(digits) and tonumber(digits) + 0.0 == number then return digits end
@@ -82,8 +88,9 @@ end
 -- The id, or nil and what is wrong with it.
 local function id_of(value, key, raw)
   if value == nil or value == cjson.null then return nil end
-  if type(value) == "table" then return nil, ('its "%s" is no string or number: the document is read without'
-    .. ' it'):format(key) end
+  if type(value) == "table" then
+    return nil, ('its "%s" is no string or number: the document is read without' .. " it"):format(key)
+  end
   if type(value) == "number" then return whole_number(value, key, raw) end
   return value
 end
@@ -137,10 +144,12 @@ end
 -- @return the id, if it could be told
 function record.of_json(raw, options)
   local object, message = decode(raw)
-  if object == nil then return nil, json_problem(message), raw:match '"id"%s*:%s*"([^"\\]*)"'
-    or raw:match '"id"%s*:%s*(%d+)' end
-  local kind = object == cjson.null and "null" or raw:find "^%s*%[" and "an array" or type(object) ~= "table"
-    and "a " .. type(object)
+  if object == nil then
+    return nil, json_problem(message), raw:match '"id"%s*:%s*"([^"\\]*)"' or raw:match '"id"%s*:%s*(%d+)'
+  end
+  local kind = object == cjson.null and "null"
+    or raw:find "^%s*%[" and "an array"
+    or type(object) ~= "table" and "a " .. type(object)
   if kind then return nil, "a JSON object is wanted here, not " .. kind end
   return finish(sorted(object, options.columns, raw), options.columns, raw, options)
 end
@@ -152,15 +161,20 @@ end
 -- @treturn ?string what is wrong
 function record.header(header, columns)
   local names, folded, has_text = {}, {}, false
-  for key in pairs(columns) do folded[key:lower()] = key end
+  for key in pairs(columns) do
+    folded[key:lower()] = key
+  end
   for i, cell in ipairs(header) do
     local name = cell:match "^%s*(.-)%s*$"
     names[i] = columns[name] and name or folded[name:lower()] or name
     has_text = has_text or columns[names[i]] == "text"
   end
   if has_text then return names end
-  return nil, ("it has no column %q; --columns text=NAME names the one to read: %s"):format(key_of(columns, "text"),
-    table.concat(names, ", "):sub(1, 200))
+  return nil,
+    ("it has no column %q; --columns text=NAME names the one to read: %s"):format(
+      key_of(columns, "text"),
+      table.concat(names, ", "):sub(1, 200)
+    )
 end
 
 --- A row with the names of its columns as one string, for `record.of_row`. Cells that are empty are left out.
@@ -172,7 +186,9 @@ function record.pack(names, cells)
   local list = {}
   for i, cell in ipairs(cells) do
     if cell ~= "" then
-      if not names[i] then return nil, ("it has %d cells, and the table has %d columns"):format(#cells, #names) end
+      if not names[i] then
+        return nil, ("it has %d cells, and the table has %d columns"):format(#cells, #names)
+      end
       list[#list + 1] = names[i] ~= "" and names[i] or "column " .. i
       list[#list + 1] = cell
     end
@@ -185,7 +201,9 @@ end
 -- @tparam table options as in @{record.of_json}
 function record.of_row(raw, options)
   local object, list = {}, frames.unpack(raw)
-  for i = 1, #list, 2 do object[list[i]] = list[i + 1] end
+  for i = 1, #list, 2 do
+    object[list[i]] = list[i + 1]
+  end
   local source = sorted(object, options.columns, "")
   source.text = source.text or ""
   return finish(source, options.columns, "", options)

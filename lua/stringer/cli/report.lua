@@ -15,9 +15,7 @@ Report.__index = Report
 --- Makes one.
 -- @tparam[opt] function write called with each line of JSON; by default there is no file
 -- @treturn table with the methods `of` and `status`
-function report.new(write)
-  return setmetatable({ write = write, partial = false }, Report)
-end
+function report.new(write) return setmetatable({ write = write, partial = false }, Report) end
 
 --- Takes note of what became of a unit.
 -- @tparam table unit of `stringer.cli.input`

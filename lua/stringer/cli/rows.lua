@@ -21,7 +21,7 @@ function Rows:advance()
   self.number, self.bytes = self.number + 1, self.bytes + bytes
   if line == false then
     self.lost = problem
-    line = quotes % 2 == 1 and '"' or ""                                  -- what opens or closes in it still does
+    line = quotes % 2 == 1 and '"' or "" -- what opens or closes in it still does
   elseif self.bytes > self.most then
     self.lost = self.lost or lines.too_large(self.bytes, self.most)
   end
@@ -40,8 +40,11 @@ function Rows:quoted()
       local more, problem = self:advance()
       if not more then
         self.line, self.at = "", 1
-        return "", problem or ("the quotation mark that opens in line %d is never closed: the rest of the file is"
-          .. " lost"):format(opened)
+        return "",
+          problem or (
+            "the quotation mark that opens in line %d is never closed: the rest of the file is"
+            .. " lost"
+          ):format(opened)
       end
       from = 1
     else
@@ -59,7 +62,9 @@ end
 -- One cell, and what is wrong with it.
 function Rows:cell()
   local value, problem = "", nil
-  if self.line:byte(self.at) == QUOTE then value, problem = self:quoted() end
+  if self.line:byte(self.at) == QUOTE then
+    value, problem = self:quoted()
+  end
   if problem then return value, problem end
   local stop = find(self.line, self.separator, self.at, true) or #self.line + 1
   local rest = sub(self.line, self.at, stop - 1)
@@ -94,8 +99,10 @@ end
 -- first line; false, what is wrong, size and line for a row that cannot be read; nil, and what is wrong if that is not
 -- the end
 function rows.of(pull, most, separator)
-  local reader = setmetatable({ next_line = lines.of(pull, most), most = most, separator = separator, number = 0,
-    bytes = 0 }, Rows)
+  local reader = setmetatable(
+    { next_line = lines.of(pull, most), most = most, separator = separator, number = 0, bytes = 0 },
+    Rows
+  )
   return function() return reader:next() end
 end
 

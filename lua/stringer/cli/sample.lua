@@ -16,16 +16,27 @@ sample.COLUMNS = { "correct", "note", "of_rule" }
 -- @param parser argparse's
 function sample.register(parser)
   parser:summary "Draw facts of each rule into a sheet, to be checked by hand."
-  parser:description("Draws facts of each rule at random out of a table that extract wrote, and writes them with a"
-    .. " column"
-    .. " `correct` to be filled in with yes or no. `stringer score` tells the precision then. The same seed draws the"
-      .. " same facts.")
-  parser:epilog("Example:\n   stringer extract --format csv --output tables/ articles.csv\n"
-    .. "   stringer sample --per-rule 20 tables/events.csv > sheet.csv\n   stringer score sheet.csv")
+  parser:description(
+    "Draws facts of each rule at random out of a table that extract wrote, and writes them with a"
+      .. " column"
+      .. " `correct` to be filled in with yes or no. `stringer score` tells the precision then. The same seed draws the"
+      .. " same facts."
+  )
+  parser:epilog(
+    "Example:\n   stringer extract --format csv --output tables/ articles.csv\n"
+      .. "   stringer sample --per-rule 20 tables/events.csv > sheet.csv\n   stringer score sheet.csv"
+  )
   parser:argument("files", "Tables of one kind of fact, CSV or TSV; - is standard input."):args "+"
-  parser:option("--per-rule", "Draw so many facts of each"
-    .. " rule."):convert(loading.number "--per-rule"):default "20":argname "<n>"
-  parser:option("--seed", "Draw as this number says."):convert(loading.number "--seed"):default "1":argname "<n>"
+  parser
+    :option("--per-rule", "Draw so many facts of each" .. " rule.")
+    :convert(loading.number "--per-rule")
+    :default "20"
+    :argname "<n>"
+  parser
+    :option("--seed", "Draw as this number says.")
+    :convert(loading.number "--seed")
+    :default "1"
+    :argname "<n>"
   parser:flag("--spreadsheet", "Write the sheet for a spreadsheet: what it would run as a formula is text.")
 end
 
@@ -38,7 +49,9 @@ function sample.random(seed)
     state = state * 16807 % 2147483647
     return math.floor(state / 2147483647 * n) + 1
   end
-  for _ = 1, 3 do number(2) end
+  for _ = 1, 3 do
+    number(2)
+  end
   return number
 end
 
@@ -64,11 +77,17 @@ function sample.read(name, take)
   while true do
     local cells, wrong, _, line = next_row()
     if cells == nil then break end
-    if not cells then problem = ("%s:%d: %s"):format(name, line, wrong) break end
-    if not names then names = cells
+    if not cells then
+      problem = ("%s:%d: %s"):format(name, line, wrong)
+      break
+    end
+    if not names then
+      names = cells
     elseif cells[2] or cells[1] ~= "" then
       local row = {}
-      for i, cell in ipairs(cells) do row[names[i] or i] = cell end
+      for i, cell in ipairs(cells) do
+        row[names[i] or i] = cell
+      end
       take(row, names, name .. ":" .. line)
     end
   end
@@ -134,8 +153,12 @@ function sample.run(args)
     end
   end
   local names = {}
-  for _, column in ipairs(sample.COLUMNS) do names[#names + 1] = column end
-  for _, column in ipairs(columns or {}) do names[#names + 1] = column end
+  for _, column in ipairs(sample.COLUMNS) do
+    names[#names + 1] = column
+  end
+  for _, column in ipairs(columns or {}) do
+    names[#names + 1] = column
+  end
   terminal.check(io.stdout:write(csv.rows(names, drawn(), args.spreadsheet)))
   return 0
 end

@@ -47,7 +47,9 @@ end
 local function server(work)
   return function(message)
     local results = {}
-    for i, unit in ipairs(unflatten(message, UNIT_FIELDS)) do results[i] = work(unit) end
+    for i, unit in ipairs(unflatten(message, UNIT_FIELDS)) do
+      results[i] = work(unit)
+    end
     return flatten(results, RESULT_FIELDS)
   end
 end
@@ -55,12 +57,18 @@ end
 -- Units as they come, from a coroutine: one that would have to wait for its input yields the file instead.
 local function arrivals(next_unit, gate)
   gate.wait = function(file)
-    while not system.readable(file) do coroutine.yield(nil, file) end
+    while not system.readable(file) do
+      coroutine.yield(nil, file)
+    end
   end
   return coroutine.wrap(function()
-    for unit in next_unit do coroutine.yield(unit) end
+    for unit in next_unit do
+      coroutine.yield(unit)
+    end
     gate.wait = nil
-    while true do coroutine.yield(nil) end
+    while true do
+      coroutine.yield(nil)
+    end
   end)
 end
 
@@ -123,7 +131,9 @@ function Run:deliver_ready()
     local number = self.delivered + 1
     local batch = self.done[number]
     self.done[number], self.delivered = nil, number
-    for i, unit in ipairs(batch.units) do self.deliver(unit, batch.results[i]) end
+    for i, unit in ipairs(batch.units) do
+      self.deliver(unit, batch.results[i])
+    end
   end
 end
 
@@ -143,9 +153,7 @@ end
 function Run:bury(k, job, reason)
   self.pool:restart(k)
   if not job then return end
-  if #job.units == 1 then
-    return self:finish(job, { { problem = reason } })
-  end
+  if #job.units == 1 then return self:finish(job, { { problem = reason } }) end
   local batch = { units = job.units, results = {}, missing = #job.units }
   for i, unit in ipairs(job.units) do
     self.retries[#self.retries + 1] = { number = job.number, units = { unit }, batch = batch, index = i }
@@ -156,7 +164,11 @@ end
 function Run:take(k, answer, reason)
   local job = self.at_work[k]
   self.at_work[k] = nil
-  if answer then self:finish(job, unflatten(answer, RESULT_FIELDS)) else self:bury(k, job, reason) end
+  if answer then
+    self:finish(job, unflatten(answer, RESULT_FIELDS))
+  else
+    self:bury(k, job, reason)
+  end
   self:deliver_ready()
 end
 
@@ -169,8 +181,17 @@ end
 -- by one
 function schedule.workers(n, next_unit, work, deliver, gate)
   local run = setmetatable({
-    n = n, pool = system.workers(n, server(work)), next_batch = batches(next_unit, gate or {}), deliver = deliver,
-    at_work = {}, retries = {}, done = {}, begun = 0, delivered = 0, window = 4 * n, ended = false,
+    n = n,
+    pool = system.workers(n, server(work)),
+    next_batch = batches(next_unit, gate or {}),
+    deliver = deliver,
+    at_work = {},
+    retries = {},
+    done = {},
+    begun = 0,
+    delivered = 0,
+    window = 4 * n,
+    ended = false,
   }, Run)
   while true do
     run:feed()

@@ -11,21 +11,30 @@ local schema = { name = "schema" }
 -- @param parser argparse's
 function schema.register(parser)
   parser:summary "Print what a dossier holds, as JSON Schema."
-  parser:description("Prints the JSON Schema of dossiers, whose version tells when a reader has to change; or a"
-    .. " reader for"
-    .. " Python, or the columns of tables.")
-  parser:epilog("Examples:\n   stringer schema > dossier.schema.json\n   stringer schema --python >"
-    .. " stringer_dossier.py")
-  parser:mutex(parser:flag("--python", "Print a typed reader for Python instead, of its standard library alone."),
-    parser:flag("--tables", "Print the columns of tables instead: table, column, type, meaning."))
+  parser:description(
+    "Prints the JSON Schema of dossiers, whose version tells when a reader has to change; or a"
+      .. " reader for"
+      .. " Python, or the columns of tables."
+  )
+  parser:epilog(
+    "Examples:\n   stringer schema > dossier.schema.json\n   stringer schema --python >"
+      .. " stringer_dossier.py"
+  )
+  parser:mutex(
+    parser:flag("--python", "Print a typed reader for Python instead, of its standard library alone."),
+    parser:flag("--tables", "Print the columns of tables instead: table, column, type, meaning.")
+  )
 end
 
 local function tell_tables()
   local function tell(t)
-    for _, column in ipairs(t.columns) do terminal.say(table.concat({ t.name, column[1], column[2], column[3] },
-      "\t")) end
+    for _, column in ipairs(t.columns) do
+      terminal.say(table.concat({ t.name, column[1], column[2], column[3] }, "\t"))
+    end
   end
-  for _, t in ipairs(tables.LIST) do tell(t) end
+  for _, t in ipairs(tables.LIST) do
+    tell(t)
+  end
   tell(tables.RUNS)
 end
 
@@ -33,9 +42,13 @@ end
 -- @tparam table args as parsed
 -- @treturn integer the exit status
 function schema.run(args)
-  if args.tables then tell_tables()
-  elseif args.python then terminal.check(io.stdout:write(require "stringer.export.python_reader".text()))
-  else terminal.check(io.stdout:write(json_schema.text())) end
+  if args.tables then
+    tell_tables()
+  elseif args.python then
+    terminal.check(io.stdout:write(require "stringer.export.python_reader".text()))
+  else
+    terminal.check(io.stdout:write(json_schema.text()))
+  end
   return 0
 end
 

@@ -10,17 +10,31 @@ local score = { name = "score" }
 -- @param parser argparse's
 function score.register(parser)
   parser:summary "Tell the precision of rules, from a sheet that was filled in."
-  parser:description("Reads a sheet of `stringer sample` whose column `correct` was filled in with yes or no, and"
-    .. " tells for"
-    .. " each rule how many of its facts are right, with Wilson's interval of 95 %; for all rules together the share"
+  parser:description(
+    "Reads a sheet of `stringer sample` whose column `correct` was filled in with yes or no, and"
+      .. " tells for"
+      .. " each rule how many of its facts are right, with Wilson's interval of 95 %; for all rules together the share"
       .. " that each"
-    .. " found counts as much as it found (stratified estimate). Rows that are not filled in are left out.")
+      .. " found counts as much as it found (stratified estimate). Rows that are not filled in are left out."
+  )
   parser:epilog "Example:\n   stringer score sheet.csv"
   parser:argument("files", "Sheets, CSV or TSV; - is standard input."):args "+"
 end
 
-local SAYS = { yes = true, y = true, ["1"] = true, ["true"] = true, x = true, correct = true, right = true,
-  no = false, n = false, ["0"] = false, ["false"] = false, wrong = false }
+local SAYS = {
+  yes = true,
+  y = true,
+  ["1"] = true,
+  ["true"] = true,
+  x = true,
+  correct = true,
+  right = true,
+  no = false,
+  n = false,
+  ["0"] = false,
+  ["false"] = false,
+  wrong = false,
+}
 
 local Z = 1.959964
 
@@ -44,7 +58,9 @@ end
 -- @treturn number high
 function score.together(list)
   local total, share, variance = 0, 0, 0
-  for _, r in ipairs(list) do total = total + math.max(r.of, r.n) end
+  for _, r in ipairs(list) do
+    total = total + math.max(r.of, r.n)
+  end
   for _, r in ipairs(list) do
     local of = math.max(r.of, r.n)
     local weight, likely = of / total, (r.right + 1) / (r.n + 2)
@@ -59,22 +75,25 @@ end
 local function counted(names)
   local by, order, open, bad, problem = {}, {}, 0, {}, nil
   for _, name in ipairs(names) do
-    problem = problem or sample.read(name, function(row, _, place)
-      local said = (row.correct or ""):lower():match "^%s*(.-)%s*$"
-      local right, rule = SAYS[said], row.rule or "?"
-      if row.correct == nil then
-        bad[1] = name .. ": it has no column `correct`: `stringer sample` writes sheets"
-      elseif said == "" then open = open + 1
-      elseif right == nil then bad[#bad + 1] = ("%s: %q is neither yes nor no"):format(place, row.correct)
-      else
-        local r = by[rule]
-        if not r then
-          r = { rule = rule, right = 0, n = 0, of = 0 }
-          by[rule], order[#order + 1] = r, r
+    problem = problem
+      or sample.read(name, function(row, _, place)
+        local said = (row.correct or ""):lower():match "^%s*(.-)%s*$"
+        local right, rule = SAYS[said], row.rule or "?"
+        if row.correct == nil then
+          bad[1] = name .. ": it has no column `correct`: `stringer sample` writes sheets"
+        elseif said == "" then
+          open = open + 1
+        elseif right == nil then
+          bad[#bad + 1] = ("%s: %q is neither yes nor no"):format(place, row.correct)
+        else
+          local r = by[rule]
+          if not r then
+            r = { rule = rule, right = 0, n = 0, of = 0 }
+            by[rule], order[#order + 1] = r, r
+          end
+          r.n, r.right, r.of = r.n + 1, r.right + (right and 1 or 0), tonumber(row.of_rule) or 0
         end
-        r.n, r.right, r.of = r.n + 1, r.right + (right and 1 or 0), tonumber(row.of_rule) or 0
-      end
-    end)
+      end)
   end
   table.sort(order, function(a, b) return a.rule < b.rule end)
   return order, open, problem or bad[1]
@@ -100,8 +119,14 @@ function score.run(args)
   local right, n = 0, 0
   for _, r in ipairs(rules) do
     right, n = right + r.right, n + r.n
-    line(r.right, r.n, r.right / r.n, select(1, score.interval(r.right, r.n)), select(2, score.interval(r.right,
-      r.n)), r.rule)
+    line(
+      r.right,
+      r.n,
+      r.right / r.n,
+      select(1, score.interval(r.right, r.n)),
+      select(2, score.interval(r.right, r.n)),
+      r.rule
+    )
   end
   local share, low, high = score.together(rules)
   line(right, n, share, low, high, ("all %d rules, weighed by what each found"):format(#rules))

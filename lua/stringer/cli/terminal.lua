@@ -32,9 +32,7 @@ end
 --- Prints a line on standard output, control characters as what they are called. Unlike `print` it tells when that
 -- fails, and does not flush.
 -- @tparam string line
-function terminal.say(line)
-  terminal.check(io.stdout:write(text_tools.visible(line), "\n"))
-end
+function terminal.say(line) terminal.check(io.stdout:write(text_tools.visible(line), "\n")) end
 
 --- A name or place as it can stand in a complaint: on one line.
 -- @tparam string name
@@ -67,7 +65,11 @@ end
 
 local function clock_time(seconds)
   if seconds >= 3600 then
-    return ("%d:%02d:%02d"):format(math.floor(seconds / 3600), math.floor(seconds / 60) % 60, math.floor(seconds) % 60)
+    return ("%d:%02d:%02d"):format(
+      math.floor(seconds / 3600),
+      math.floor(seconds / 60) % 60,
+      math.floor(seconds) % 60
+    )
   end
   return ("%d:%02d"):format(math.floor(seconds / 60), math.floor(seconds) % 60)
 end
@@ -101,14 +103,20 @@ end
 -- @tparam[opt] boolean filed whether what is made goes into files, not to standard output
 -- @treturn function of documents and bytes so far; without arguments it wipes the bar
 function terminal.progress(total, filed)
-  if not system.isatty(io.stderr) or not filed and system.isatty(io.stdout) then return function() end end
+  if not system.isatty(io.stderr) or not filed and system.isatty(io.stdout) then
+    return function() end
+  end
   local start, last = system.clock(), 0
   return function(documents, bytes)
     if not documents then return wipe() end
     local now = system.clock()
     if now - last < 0.1 then return end
     last = now
-    io.stderr:write("\r", terminal.bar(documents, bytes, total, now - start, system.columns(io.stderr) or 80), "\27[K")
+    io.stderr:write(
+      "\r",
+      terminal.bar(documents, bytes, total, now - start, system.columns(io.stderr) or 80),
+      "\27[K"
+    )
     drawn = true
   end
 end

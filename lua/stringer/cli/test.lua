@@ -64,7 +64,9 @@ function test.run(args)
       terminal.complain(errors.is(result) and result or name .. ": " .. tostring(result))
       return 2
     end
-    for _, failure in ipairs(result.failures) do tell(extractor, failure) end
+    for _, failure in ipairs(result.failures) do
+      tell(extractor, failure)
+    end
     local untested = result.untested > 0 and ("; rules without examples: %d"):format(result.untested) or ""
     terminal.say(("%s: %d passed, %d failed%s"):format(asked.name, result.passed, result.failed, untested))
     if result.failed > 0 then status = 1 end

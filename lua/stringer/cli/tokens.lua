@@ -12,13 +12,17 @@ local tokens = { name = "tokens" }
 -- @param parser argparse's
 function tokens.register(parser)
   parser:summary "Show the tokens of texts."
-  parser:description("Shows the tokens of texts, one a line: place in bytes (both ends, from 1), kind, part of"
-    .. " speech, lemma and"
-    .. " the token itself; an empty line ends a sentence.")
-  parser:epilog("Example:\n   echo \"She didn't say so.\" | stringer tokens --explain")
+  parser:description(
+    "Shows the tokens of texts, one a line: place in bytes (both ends, from 1), kind, part of"
+      .. " speech, lemma and"
+      .. " the token itself; an empty line ends a sentence."
+  )
+  parser:epilog('Example:\n   echo "She didn\'t say so." | stringer tokens --explain')
   parser:argument("files", "Files to read; - is standard input, which is read when none is named."):args "*"
-  parser:flag("--arguments",
-    "Name the head of each token and its relation to it, and tell the arguments of each verb below its sentence.")
+  parser:flag(
+    "--arguments",
+    "Name the head of each token and its relation to it, and tell the arguments of each verb below its sentence."
+  )
   parser:flag("--explain", "Name the step of the tokenizer that made each token, and say where blocks begin.")
 end
 
@@ -39,7 +43,9 @@ end
 local function arguments_row(doc, verb)
   local flat, told = doc:argument_list(verb), {}
   for k = 1, #flat, 4 do
-    told[#told + 1] = flat[k] .. " " .. (flat[k + 2] and flat[k + 2] .. " " or "")
+    told[#told + 1] = flat[k]
+      .. " "
+      .. (flat[k + 2] and flat[k + 2] .. " " or "")
       .. doc:text(flat[k + 3] or flat[k + 1])
   end
   if #told == 0 then return nil end
@@ -47,8 +53,11 @@ local function arguments_row(doc, verb)
   if doc:voice(verb) == "passive" then marks[#marks + 1] = "passive" end
   if modality ~= "asserted" then marks[#marks + 1] = modality end
   if doc:negation(verb) then marks[#marks + 1] = "negative" end
-  return ("# %s: %s%s"):format(doc:text(verb), table.concat(told, ", "), #marks > 0 and "; "
-    .. table.concat(marks, ", ") or "")
+  return ("# %s: %s%s"):format(
+    doc:text(verb),
+    table.concat(told, ", "),
+    #marks > 0 and "; " .. table.concat(marks, ", ") or ""
+  )
 end
 
 --- What the command prints of a document.
@@ -65,9 +74,13 @@ function tokens.lines(doc, options)
       block = doc:block_of(first)
       out[#out + 1] = "# " .. (select(3, doc:block(block)) or "block")
     end
-    for i = first, last do out[#out + 1] = row(doc, i, options) end
+    for i = first, last do
+      out[#out + 1] = row(doc, i, options)
+    end
     if options.arguments then
-      for i = first, last do out[#out + 1] = arguments_row(doc, i) end
+      for i = first, last do
+        out[#out + 1] = arguments_row(doc, i)
+      end
     end
     out[#out + 1] = ""
   end
@@ -89,7 +102,9 @@ function tokens.run(args)
     else
       doc:read(unit.raw, language)
       doc:tag(tagger)
-      for _, line in ipairs(tokens.lines(doc, args)) do terminal.say(line) end
+      for _, line in ipairs(tokens.lines(doc, args)) do
+        terminal.say(line)
+      end
     end
   end
   return status

@@ -19,7 +19,9 @@ local readers = {
 -- What went wrong in functions of packs, after what was wrong already; nil if nothing did.
 local function all_problems(first, problems)
   local list = { first }
-  for _, problem in ipairs(problems or {}) do list[#list + 1] = tostring(problem) end
+  for _, problem in ipairs(problems or {}) do
+    list[#list + 1] = tostring(problem)
+  end
   return list[1] and table.concat(list, "\n") or nil
 end
 
@@ -62,8 +64,10 @@ function work.new(extractor, format, options)
 
   -- What to write, what went wrong, and what went wrong with the writing.
   local function extract(source)
-    local document = extractor:read(source.text, { date = source.date, title = source.title, id = source.id,
-      meta = source.meta })
+    local document = extractor:read(
+      source.text,
+      { date = source.date, title = source.title, id = source.id, meta = source.meta }
+    )
     local dossier = document:dossier(how)
     if how.offsets == "bytes" then offsets.half_open(dossier) end
     dossier.provenance = options.provenance or nil

@@ -14,7 +14,9 @@ local function show(value, depth)
   if type(value) ~= "table" then return tostring(value) end
   if (depth or 0) > 2 then return "{…}" end
   local parts, keys = {}, {}
-  for key in pairs(value) do keys[#keys + 1] = key end
+  for key in pairs(value) do
+    keys[#keys + 1] = key
+  end
   table.sort(keys, function(a, b) return tostring(a) < tostring(b) end)
   for _, key in ipairs(keys) do
     local text = show(value[key], (depth or 0) + 1)
@@ -26,8 +28,14 @@ end
 local Failure = { __name = "stringer.failure" }
 function Failure.__tostring(f)
   if f.message then return ("%s:%s: %s: %s"):format(f.file, f.line, f.rule, f.message) end
-  return ("%s:%s: %s: %q\n    expected: %s\n    got:      %s"):format(f.file, f.line, f.rule, f.text, show(f.expected),
-    show(f.got))
+  return ("%s:%s: %s: %q\n    expected: %s\n    got:      %s"):format(
+    f.file,
+    f.line,
+    f.rule,
+    f.text,
+    show(f.expected),
+    show(f.got)
+  )
 end
 
 --- What can be asked of a span, as a plain table.
@@ -35,8 +43,9 @@ local function view(doc, span)
   local v = { text = doc:text(span), first = span.first, last = span.last, layer = span.layer }
   for key, value in pairs(span) do
     local kind = type(value)
-    if v[key] == nil and key ~= "id" and (kind == "string" or kind == "number"
-      or kind == "boolean") then v[key] = value end
+    if v[key] == nil and key ~= "id" and (kind == "string" or kind == "number" or kind == "boolean") then
+      v[key] = value
+    end
   end
   return v
 end
@@ -52,7 +61,9 @@ end
 local function matches_of(extractor, r, example)
   local told, list = extractor:explain(example[1], r.id, { date = example.date }), {}
   for _, phase in ipairs(told.phases) do
-    for _, one in ipairs(phase.fired) do list[#list + 1] = { text = one.text, first = one.first, last = one.last } end
+    for _, one in ipairs(phase.fired) do
+      list[#list + 1] = { text = one.text, first = one.first, last = one.last }
+    end
   end
   return list
 end
@@ -98,8 +109,8 @@ end
 
 local function check(extractor, result, r, example)
   local text, expected = example[1], example[2]
-  local ok, doc = pcall(extractor.read, extractor, text,
-    { date = example.date, title = example.title, id = example.id })
+  local ok, doc =
+    pcall(extractor.read, extractor, text, { date = example.date, title = example.title, id = example.id })
   if not ok then return fail(result, r, { text = text, expected = expected, message = tostring(doc) }) end
   local views = r.yields and views_of(doc, r) or matches_of(extractor, r, example)
   local problem = doc.problems[1]
@@ -109,8 +120,11 @@ local function check(extractor, result, r, example)
   elseif holds(views, expected) then
     result.passed = result.passed + 1
   else
-    fail(result, r, { text = text, date = example.date, expected = expected or nil, got = views[2] and views
-      or views[1] })
+    fail(
+      result,
+      r,
+      { text = text, date = example.date, expected = expected or nil, got = views[2] and views or views[1] }
+    )
   end
 end
 
@@ -120,7 +134,9 @@ local function fits(value, wanted)
     if wanted[1] == nil and value[1] ~= nil then wanted = { wanted } end
     for key, one in pairs(wanted) do
       local met = fits(value[key], one)
-      for _, other in ipairs(type(key) == "number" and value or {}) do met = met or fits(other, one) end
+      for _, other in ipairs(type(key) == "number" and value or {}) do
+        met = met or fits(other, one)
+      end
       if not met then return false end
     end
     return true
@@ -135,9 +151,7 @@ local function fits(value, wanted)
 end
 
 -- Whether each wanted fact is one of its own among the facts.
-local function all_there(facts, wanted)
-  return each_met(facts, wanted[1] ~= nil and wanted or { wanted }, fits)
-end
+local function all_there(facts, wanted) return each_met(facts, wanted[1] ~= nil and wanted or { wanted }, fits) end
 
 local function any_there(facts, unwanted)
   if type(unwanted) == "boolean" then return unwanted == (#facts > 0) end
@@ -153,7 +167,9 @@ local function asked_of(facts, wanted)
   for i, fact in ipairs(facts) do
     shown[i] = { text = fact.text, name = fact.name, rule = fact.rule }
     for _, one in ipairs(type(wanted) ~= "table" and {} or wanted[1] ~= nil and wanted or { wanted }) do
-      for key in pairs(one) do shown[i][key] = fact[key] end
+      for key in pairs(one) do
+        shown[i][key] = fact[key]
+      end
     end
   end
   return shown
@@ -168,8 +184,9 @@ local function difference(dossier, example)
   end
   for kind, unwanted in pairs(example.without or {}) do
     local facts = dossier[kind]
-    if any_there(facts, unwanted) then return { without = { [kind] = unwanted } },
-      { [kind] = asked_of(facts, unwanted) } end
+    if any_there(facts, unwanted) then
+      return { without = { [kind] = unwanted } }, { [kind] = asked_of(facts, unwanted) }
+    end
   end
 end
 
@@ -184,14 +201,23 @@ end
 local function check_facts(extractor, result, found)
   for _, declared in ipairs(found.pack.expected) do
     for i, example in ipairs(declared.list) do
-      local place = { id = ("%s, example %d"):format(found.name, i), file = declared.where.file,
-        line = declared.where.line }
+      local place = {
+        id = ("%s, example %d"):format(found.name, i),
+        file = declared.where.file,
+        line = declared.where.line,
+      }
       local ok, dossier = pcall(dossier_of, extractor, example)
       local expected, got
-      if ok then expected, got = difference(dossier, example) end
-      if not ok then fail(result, place, { text = example[1], message = tostring(dossier) })
-      elseif expected then fail(result, place, { text = example[1], expected = expected, got = got })
-      else result.passed = result.passed + 1 end
+      if ok then
+        expected, got = difference(dossier, example)
+      end
+      if not ok then
+        fail(result, place, { text = example[1], message = tostring(dossier) })
+      elseif expected then
+        fail(result, place, { text = example[1], expected = expected, got = got })
+      else
+        result.passed = result.passed + 1
+      end
     end
   end
 end
@@ -202,9 +228,15 @@ local function named(extractor, which)
     if found.pack == which or found.name == which then return found end
   end
   local names = {}
-  for _, found in ipairs(extractor.packs) do names[#names + 1] = found.name end
-  return errors.raise { message = ("pack `%s` is not loaded%s"):format(tostring(pack.is(which) and which.name or which),
-    errors.hint(pack.is(which) and which.name or which, names)) }
+  for _, found in ipairs(extractor.packs) do
+    names[#names + 1] = found.name
+  end
+  return errors.raise {
+    message = ("pack `%s` is not loaded%s"):format(
+      tostring(pack.is(which) and which.name or which),
+      errors.hint(pack.is(which) and which.name or which, names)
+    ),
+  }
 end
 
 --- Runs examples.
@@ -222,7 +254,9 @@ function examples.run(extractor, which)
     for _, r in ipairs(item.rules or {}) do
       if not found or r.owner == found or r.actor == found or r.tester == found then
         if not (r.listed or r.examples and r.examples[1]) then result.untested = result.untested + 1 end
-        for _, example in ipairs(r.examples or {}) do check(extractor, result, r, example) end
+        for _, example in ipairs(r.examples or {}) do
+          check(extractor, result, r, example)
+        end
       end
     end
   end

@@ -22,10 +22,14 @@ local function find_rule(extractor, name)
   end
   if #found == 1 then return found[1] end
   if #found == 0 then
-    errors.raise { message = ("there is no rule `%s`%s"):format(tostring(name), errors.hint(name, extractor.rules)) }
+    errors.raise {
+      message = ("there is no rule `%s`%s"):format(tostring(name), errors.hint(name, extractor.rules)),
+    }
   end
   local ids = {}
-  for i, r in ipairs(found) do ids[i] = r.id end
+  for i, r in ipairs(found) do
+    ids[i] = r.id
+  end
   table.sort(ids)
   return errors.raise { message = ("several rules are called `%s`: %s"):format(name, table.concat(ids, ", ")) }
 end
@@ -36,8 +40,14 @@ local function capture_list(doc, item, flat, p)
     local first, last, ref = flat[at + 1], flat[at + 2], flat[at + 3]
     if last >= first then
       local span = ref ~= 0 and doc:span_of(ref, first, last) or nil
-      list[#list + 1] = { name = item.captures[flat[at]], first = first, last = last, text = doc:text(first, last),
-        layer = span and span.layer, rule = span and span.rule and span.rule.id }
+      list[#list + 1] = {
+        name = item.captures[flat[at]],
+        first = first,
+        last = last,
+        text = doc:text(first, last),
+        layer = span and span.layer,
+        rule = span and span.rule and span.rule.id,
+      }
     end
     at = at + 4
   end
@@ -53,8 +63,8 @@ end
 local function fired_list(doc, item, flat)
   local list, p = {}, 1
   while p <= #flat do
-    list[#list + 1] = place({ captures = capture_list(doc, item, flat, p) }, item.rules[flat[p]], doc, flat[p + 1],
-      flat[p + 2])
+    list[#list + 1] =
+      place({ captures = capture_list(doc, item, flat, p) }, item.rules[flat[p]], doc, flat[p + 1], flat[p + 2])
     p = p + 4 + 4 * flat[p + 3]
   end
   return list
@@ -66,8 +76,9 @@ local function forbidden_by(doc, item, r, first, last)
   for _, names in ipairs { item.options.unless or {}, r.unless or {} } do
     for _, layer in ipairs(type(names) == "table" and names or { names }) do
       for i = first, last do
-        if doc.core:covering(layer, i) then return ("`unless` <%s>, %q"):format(layer,
-          doc:text(doc:at(layer, i)[1])) end
+        if doc.core:covering(layer, i) then
+          return ("`unless` <%s>, %q"):format(layer, doc:text(doc:at(layer, i)[1]))
+        end
       end
     end
   end
@@ -102,8 +113,9 @@ local function span_text(doc, span)
   for key, value in pairs(features) do
     local kind = type(value)
     local tested = kind == "string" or kind == "number" or kind == "boolean"
-    if tested and not rule.RESERVED[key] and key ~= "ref" then list[#list + 1] = ("%s=%s"):format(key,
-      tostring(value)) end
+    if tested and not rule.RESERVED[key] and key ~= "ref" then
+      list[#list + 1] = ("%s=%s"):format(key, tostring(value))
+    end
   end
   table.sort(list)
   return ("<%s>"):format(table.concat({ span.layer, unpack(list) }, " "))
@@ -113,7 +125,9 @@ end
 local function spans_there(doc, layers, token)
   local list = {}
   for name in pairs(layers) do
-    for _, span in ipairs(doc:at(name, token)) do list[#list + 1] = span_text(doc, span) end
+    for _, span in ipairs(doc:at(name, token)) do
+      list[#list + 1] = span_text(doc, span)
+    end
   end
   table.sort(list)
   return list
@@ -123,8 +137,12 @@ local function token_view(doc, i, layers)
   local core = doc.core
   if i > core:ntokens() then return nil end
   return {
-    token = i, text = core:text(i), lemma = core:lemma(i), pos = core:pos(i), kind = core:kind(i),
-      shape = core:shape(i),
+    token = i,
+    text = core:text(i),
+    lemma = core:lemma(i),
+    pos = core:pos(i),
+    kind = core:kind(i),
+    shape = core:shape(i),
     spans = spans_there(doc, layers, i),
   }
 end
@@ -136,11 +154,20 @@ local function failure_of(doc, item, index)
   for _, number in ipairs(far.wanted) do
     local node = item.nodes[number]
     local text = wanted_text(node)
-    if text and not seen[text] then seen[text], wanted[#wanted + 1] = true, text end
-    for _, layer in ipairs(node.layers or {}) do layers[layer] = true end
+    if text and not seen[text] then
+      seen[text], wanted[#wanted + 1] = true, text
+    end
+    for _, layer in ipairs(node.layers or {}) do
+      layers[layer] = true
+    end
   end
-  return { token = far.token, consumed = far.consumed, complete = far.complete, wanted = wanted,
-    found = far.token <= far.last and token_view(doc, far.token, layers) or nil }
+  return {
+    token = far.token,
+    consumed = far.consumed,
+    complete = far.complete,
+    wanted = wanted,
+    found = far.token <= far.last and token_view(doc, far.token, layers) or nil,
+  }
 end
 
 local function index_of(list, wanted)
@@ -162,10 +189,18 @@ local function edit_list(doc, edits, id)
   local list = {}
   for _, edit in ipairs(edits) do
     if not id or edit.rule == id then
-      list[#list + 1] = { what = edit.what, why = edit.why, by = edit.by, layer = edit.layer,
-        rule = edit.rule, file = edit.file,
+      list[#list + 1] = {
+        what = edit.what,
+        why = edit.why,
+        by = edit.by,
+        layer = edit.layer,
+        rule = edit.rule,
+        file = edit.file,
         line = edit.line,
-        first = edit.first, last = edit.last, text = doc:text(edit.first, edit.last) }
+        first = edit.first,
+        last = edit.last,
+        text = doc:text(edit.first, edit.last),
+      }
     end
   end
   return list
@@ -237,9 +272,7 @@ function explain.run(extractor, text, name, options)
   return e
 end
 
-local function where(entry)
-  return ("%s (%s:%s)"):format(entry.rule, home.shown(entry.file), entry.line)
-end
+local function where(entry) return ("%s (%s:%s)"):format(entry.rule, home.shown(entry.file), entry.line) end
 
 local function write_capture(out, c)
   local origin = c.layer and (" <%s>%s"):format(c.layer, c.rule and " by " .. c.rule or "") or ""
@@ -248,9 +281,16 @@ end
 
 local function write_edit(out, edit)
   local at = ("%s:%s"):format(home.shown(edit.file), edit.line or 0)
-  out[#out + 1] = ("  ~ %q, tokens %d-%d:%s%s %s %s%s"):format(edit.text, edit.first, edit.last,
-    edit.layer and (" <%s>"):format(edit.layer) or "", edit.rule and " of " .. edit.rule or "", edit.what,
-    edit.by and ("by %s (%s)"):format(edit.by, at) or "at " .. at, edit.why and ": " .. edit.why or "")
+  out[#out + 1] = ("  ~ %q, tokens %d-%d:%s%s %s %s%s"):format(
+    edit.text,
+    edit.first,
+    edit.last,
+    edit.layer and (" <%s>"):format(edit.layer) or "",
+    edit.rule and " of " .. edit.rule or "",
+    edit.what,
+    edit.by and ("by %s (%s)"):format(edit.by, at) or "at " .. at,
+    edit.why and ": " .. edit.why or ""
+  )
 end
 
 local function write_phase(out, phase)
@@ -259,13 +299,22 @@ local function write_phase(out, phase)
   out[#out + 1] = phase.phase
   for _, entry in ipairs(phase.fired) do
     out[#out + 1] = ("  + %q, tokens %d-%d: %s"):format(entry.text, entry.first, entry.last, where(entry))
-    for _, c in ipairs(entry.captures) do write_capture(out, c) end
+    for _, c in ipairs(entry.captures) do
+      write_capture(out, c)
+    end
   end
-  for _, edit in ipairs(edits) do write_edit(out, edit) end
+  for _, edit in ipairs(edits) do
+    write_edit(out, edit)
+  end
   for _, entry in ipairs(phase.dropped) do
     local why = entry.by and ("for %q of %s"):format(entry.by.text, where(entry.by)) or "by " .. entry.reason
-    out[#out + 1] = ("  - %q, tokens %d-%d: %s, dropped %s"):format(entry.text, entry.first, entry.last, where(entry),
-      why)
+    out[#out + 1] = ("  - %q, tokens %d-%d: %s, dropped %s"):format(
+      entry.text,
+      entry.first,
+      entry.last,
+      where(entry),
+      why
+    )
   end
 end
 
@@ -277,18 +326,28 @@ local function write_failure(out, e)
     return
   end
   out[#out + 1] = ("  it got farthest at token %d, after %d it had taken"):format(f.token, f.consumed)
-  out[#out + 1] = "  wanted: " .. (#f.wanted > 0 and table.concat(f.wanted, "  or  ") or "nothing that can be named")
+  out[#out + 1] = "  wanted: "
+    .. (#f.wanted > 0 and table.concat(f.wanted, "  or  ") or "nothing that can be named")
   local t = f.found
   out[#out + 1] = not t and "  found:  the end"
-    or ("  found:  %q (lemma %s, pos %s, kind %s, shape %s)%s"):format(t.text, t.lemma, tostring(t.pos), t.kind,
+    or ("  found:  %q (lemma %s, pos %s, kind %s, shape %s)%s"):format(
+      t.text,
+      t.lemma,
+      tostring(t.pos),
+      t.kind,
       t.shape,
-      #t.spans > 0 and ", in " .. table.concat(t.spans, " ") or "")
+      #t.spans > 0 and ", in " .. table.concat(t.spans, " ") or ""
+    )
 end
 
 function Explanation.__tostring(e)
   local out = {}
-  for _, phase in ipairs(e.phases) do write_phase(out, phase) end
-  for _, problem in ipairs(e.problems or {}) do out[#out + 1] = "! " .. tostring(problem) end
+  for _, phase in ipairs(e.phases) do
+    write_phase(out, phase)
+  end
+  for _, problem in ipairs(e.problems or {}) do
+    out[#out + 1] = "! " .. tostring(problem)
+  end
   if e.rule and not e.fired then
     out[#out + 1] = ("%s did not fire"):format(where(e))
     write_failure(out, e)

@@ -30,9 +30,18 @@ local extractor = {}
 local Extractor = { __name = "stringer.extractor", __metatable = "stringer.extractor" }
 Extractor.__index = Extractor
 
-local OPTIONS = { sandbox = "boolean", instructions = "number", cache = true, errors = "string", tagger = true,
+local OPTIONS = {
+  sandbox = "boolean",
+  instructions = "number",
+  cache = true,
+  errors = "string",
+  tagger = true,
   arguments = true,
-  vocabulary = "number", signatures = "number", shared = "userdata", only = "table" }
+  vocabulary = "number",
+  signatures = "number",
+  shared = "userdata",
+  only = "table",
+}
 
 local READ_KEYS = { date = true, title = true, id = true, meta = true }
 
@@ -53,16 +62,20 @@ local function check_options(options)
   for key, value in pairs(options) do
     local wanted = OPTIONS[key]
     if not wanted then
-      errors.raise { message = ("stringer.load: unknown option `%s`%s"):format(tostring(key),
-        errors.hint(key, OPTIONS)) }
+      errors.raise {
+        message = ("stringer.load: unknown option `%s`%s"):format(tostring(key), errors.hint(key, OPTIONS)),
+      }
     end
     if wanted ~= true and type(value) ~= wanted then
-      errors.raise { message = ("stringer.load: option `%s` must be a %s, not a %s"):format(key, wanted, type(value)) }
+      errors.raise {
+        message = ("stringer.load: option `%s` must be a %s, not a %s"):format(key, wanted, type(value)),
+      }
     end
   end
   if options.errors and options.errors ~= "raise" and options.errors ~= "collect" then
     errors.raise {
-      message = ("stringer.load: option `errors` must be \"raise\" or \"collect\", not %q"):format(options.errors) }
+      message = ('stringer.load: option `errors` must be "raise" or "collect", not %q'):format(options.errors),
+    }
   end
 end
 
@@ -75,10 +88,15 @@ end
 
 local function refuse_words(wording, reason)
   local name = tostring(reason):match "there is no property '(.-)'"
-  local message = name and ("there is no list `%s`%s"):format(name, errors.hint(name, require "stringer.lang.en"))
+  local message = name
+      and ("there is no list `%s`%s"):format(name, errors.hint(name, require "stringer.lang.en"))
     or tostring(reason):gsub("^stringer: ", "")
-  errors.raise { file = wording.where.file, line = wording.where.line, near = name, message = "pack:words: "
-    .. message }
+  errors.raise {
+    file = wording.where.file,
+    line = wording.where.line,
+    near = name,
+    message = "pack:words: " .. message,
+  }
 end
 
 --- English with what packs add to it.
@@ -134,19 +152,28 @@ end
 local function syntax_of(option, of, words)
   if option == false or not of then return nil end
   local model
-  if type(option) == "string" then model = open_parser(option, of)
-  elseif of == extractor.bundled_tagger() then model = extractor.bundled_parser()
-  else errors.raise {
-    message = "stringer.load: with another tagger, option `arguments` must be a file that fits it, or false" } end
+  if type(option) == "string" then
+    model = open_parser(option, of)
+  elseif of == extractor.bundled_tagger() then
+    model = extractor.bundled_parser()
+  else
+    errors.raise {
+      message = "stringer.load: with another tagger, option `arguments` must be a file that fits it, or false",
+    }
+  end
   return core.syntax(model, words)
 end
 
 local function lexicon_rules(p)
   local rules = {}
   for _, lexicon in ipairs(p.lexicons) do
-    rules[lexicon.name] = { id = lexicon.owner.name .. "/" .. lexicon.name, name = lexicon.name,
+    rules[lexicon.name] = {
+      id = lexicon.owner.name .. "/" .. lexicon.name,
+      name = lexicon.name,
       file = lexicon.where.file,
-      line = lexicon.where.line, names = {} }
+      line = lexicon.where.line,
+      names = {},
+    }
   end
   return rules
 end
@@ -162,11 +189,23 @@ function extractor.new(wanted, options)
   local packs = resolve.all(wanted, { sandbox = options.sandbox, instructions = limit })
   local p = plan.build(packs)
   local self = setmetatable({
-    plan = p, packs = packs, rules = p.rules, limit = limit, collect = options.errors == "collect",
-    session = core.session { vocabulary = options.vocabulary or VOCABULARY, signatures = options.signatures
-      or SIGNATURES },
-    language = language_of(p.wordings), tagger = tagger_of(options.tagger), free = {}, room = 0,
-    entries = {}, features = {}, known = 0, marks = marks.new(p.predicates),
+    plan = p,
+    packs = packs,
+    rules = p.rules,
+    limit = limit,
+    collect = options.errors == "collect",
+    session = core.session {
+      vocabulary = options.vocabulary or VOCABULARY,
+      signatures = options.signatures or SIGNATURES,
+    },
+    language = language_of(p.wordings),
+    tagger = tagger_of(options.tagger),
+    free = {},
+    room = 0,
+    entries = {},
+    features = {},
+    known = 0,
+    marks = marks.new(p.predicates),
   }, Extractor)
   local shared = options.shared and core.receive(options.shared)
   self.syntax = syntax_of(options.arguments, self.tagger, self.language)
@@ -174,8 +213,14 @@ function extractor.new(wanted, options)
   self.lexicon = compiled.join(p, self.own_lexicons)
   self.fuzzy = fuzzy.new(p, self, function(text) return self:words(text) end)
   self.lexicon_layers = lexicon_rules(p)
-  self.layers = compile.run(p, self.session, self.language, self.lexicon, shared,
-    { tagged = self.tagger ~= nil, only = options.only, cache = options.cache })
+  self.layers = compile.run(
+    p,
+    self.session,
+    self.language,
+    self.lexicon,
+    shared,
+    { tagged = self.tagger ~= nil, only = options.only, cache = options.cache }
+  )
   self.items, self.kinds = p.items, p.kinds
   return self
 end
@@ -186,7 +231,9 @@ function Extractor:lexicon_entry(id)
   if not entry then
     if self.known == MAX_ENTRIES then
       self.entries, self.known = {}, 0
-      for ref in pairs(self.features) do self.features[ref] = nil end -- documents hold the table itself
+      for ref in pairs(self.features) do
+        self.features[ref] = nil
+      end -- documents hold the table itself
     end
     entry = self.lexicon:entry(id)
     local features = entry.features
@@ -217,9 +264,13 @@ end
 --- Takes note of an error in a pack's code: raises it, or keeps it with the document.
 function Extractor:problem(doc, where, what, reason)
   local id = doc.id and (" (document %s)"):format(tostring(doc.id)) or ""
-  local e = errors.new { file = where.file, line = where.line,
-    message = ("%s: %s%s"):format(what, tostring(reason), id), kind = "action",
-    rule = where.id }
+  local e = errors.new {
+    file = where.file,
+    line = where.line,
+    message = ("%s: %s%s"):format(what, tostring(reason), id),
+    kind = "action",
+    rule = where.id,
+  }
   if not self.collect then error(e, 0) end
   doc.problems[#doc.problems + 1] = e
 end
@@ -267,12 +318,12 @@ local function take_result(doc, r, flat, p, result)
     error(("it must return features, a list of them, or nil, not a %s"):format(type(result)), 0)
   end
   if result[1] == nil then return put_returned(doc, r, flat, p, result) end
-  for _, one in ipairs(result) do put_returned(doc, r, flat, p, one) end
+  for _, one in ipairs(result) do
+    put_returned(doc, r, flat, p, one)
+  end
 end
 
-local function act_trusted(doc, r, flat, p)
-  take_result(doc, r, flat, p, r.action(match.new(doc, r, flat, p)))
-end
+local function act_trusted(doc, r, flat, p) take_result(doc, r, flat, p, r.action(match.new(doc, r, flat, p))) end
 
 local function act(self, doc, r, flat, p)
   if (doc._failed[r] or 0) >= MAX_FAILURES then return end
@@ -282,7 +333,9 @@ local function act(self, doc, r, flat, p)
     ok, result = pcall(act_trusted, doc, r, flat, p)
   else
     ok, result = self:call(r.actor, r.action, match.new(doc, r, flat, p))
-    if ok then ok, result = pcall(take_result, doc, r, flat, p, result) end
+    if ok then
+      ok, result = pcall(take_result, doc, r, flat, p, result)
+    end
   end
   doc._origin = nil
   if not ok then
@@ -303,7 +356,9 @@ end
 local function meets(meta, when)
   for key, wanted in pairs(when) do
     local value, met = meta and meta[key], false
-    for _, one in ipairs(type(wanted) == "table" and wanted or { wanted }) do met = met or one == value end
+    for _, one in ipairs(type(wanted) == "table" and wanted or { wanted }) do
+      met = met or one == value
+    end
     if not met then return false end
   end
   return true
@@ -318,17 +373,28 @@ end
 
 -- What a match of a rule yields: one span, or one for each occurrence of a capture.
 local function yield(self, doc, r, flat, p)
-  if r.action then act(self, doc, r, flat, p)
-  elseif r.layer then put(doc, flat, p, r.span_of(doc, flat, p, doc._count + 1)) end
+  if r.action then
+    act(self, doc, r, flat, p)
+  elseif r.layer then
+    put(doc, flat, p, r.span_of(doc, flat, p, doc._count + 1))
+  end
 end
 
 -- Rules that have more overlapping matches than they may. The document has all else, so that nothing is raised.
 local function note_passed(doc, item)
   for _, passed in ipairs(item.matcher:passed()) do
     local r, last = item.rules[passed.rule], math.min(passed.last, passed.first + SHOWN - 1)
-    doc.problems[#doc.problems + 1] = errors.new { file = r.file, line = r.line, kind = "budget", rule = r.id,
+    doc.problems[#doc.problems + 1] = errors.new {
+      file = r.file,
+      line = r.line,
+      kind = "budget",
+      rule = r.id,
       message = ("rule %s: it has more overlapping matches than a rule may in %q%s; only the first are kept"):format(
-        r.id, doc:text(passed.first, last), last < passed.last and " …" or "") }
+        r.id,
+        doc:text(passed.first, last),
+        last < passed.last and " …" or ""
+      ),
+    }
   end
 end
 
@@ -345,7 +411,9 @@ local function run_phase(self, doc, item)
     local p = others[i]
     local r = rules[flat[p]]
     if r.each then
-      for _, one in ipairs(captures.each(flat, p, r.span_number)) do yield(self, doc, r, one, 1) end
+      for _, one in ipairs(captures.each(flat, p, r.span_number)) do
+        yield(self, doc, r, one, 1)
+      end
     else
       yield(self, doc, r, flat, p)
     end
@@ -379,7 +447,11 @@ local function run(self, doc, text)
     return holds(self, doc, p, word)
   end)
   for _, item in ipairs(self.items) do
-    if item.run then run_step(self, doc, item) else run_phase(self, doc, item) end
+    if item.run then
+      run_step(self, doc, item)
+    else
+      run_phase(self, doc, item)
+    end
   end
 end
 
@@ -388,20 +460,26 @@ local function refuse(method, message, ...)
 end
 
 local function check_self(self, method)
-  if type(self) ~= "table" or not self.session then refuse(method, "it is called with a colon: extractor:%s(…)",
-    method) end
+  if type(self) ~= "table" or not self.session then
+    refuse(method, "it is called with a colon: extractor:%s(…)", method)
+  end
 end
 
 local function check_read(text, options, method)
-  if type(text) ~= "string" then refuse(method, "a text is expected, not %s", text == nil and "nil" or "a "
-    .. type(text)) end
-  if type(options) ~= "table" then refuse(method, "options are expected as a table, { date = … }, not a %s",
-    type(options)) end
-  for key in pairs(options) do
-    if not READ_KEYS[key] then refuse(method, "unknown option `%s`%s", tostring(key), errors.hint(key, READ_KEYS)) end
+  if type(text) ~= "string" then
+    refuse(method, "a text is expected, not %s", text == nil and "nil" or "a " .. type(text))
   end
-  if options.meta ~= nil and type(options.meta) ~= "table" then refuse(method, "`meta` must be a table, not a %s",
-    type(options.meta)) end
+  if type(options) ~= "table" then
+    refuse(method, "options are expected as a table, { date = … }, not a %s", type(options))
+  end
+  for key in pairs(options) do
+    if not READ_KEYS[key] then
+      refuse(method, "unknown option `%s`%s", tostring(key), errors.hint(key, READ_KEYS))
+    end
+  end
+  if options.meta ~= nil and type(options.meta) ~= "table" then
+    refuse(method, "`meta` must be a table, not a %s", type(options.meta))
+  end
   if options.date == nil then return nil end
   local day, problem = date.parse(options.date)
   if not day then errors.raise { message = ("extractor:%s: %s"):format(method, problem), kind = "date" } end
@@ -450,7 +528,11 @@ end
 -- @tparam integer count how many spans rules and steps added to it: the next one is given room for as many
 function Extractor:recycle(c, count)
   self.room = count < MAX_ROOM and count or MAX_ROOM
-  if #self.free < 4 then self.free[#self.free + 1] = c else c:close() end
+  if #self.free < 4 then
+    self.free[#self.free + 1] = c
+  else
+    c:close()
+  end
 end
 
 --- Tells why rules did or did not fire on a text.
@@ -476,22 +558,16 @@ end
 -- @tparam[opt] string|pack which a pack or its name; all packs by default
 -- @treturn table `{passed=, failed=, untested=, failures={ {rule=, file=, line=, text=, expected=, got=, message=} }}`;
 -- untested are the rules without examples
-function Extractor:test(which)
-  return require "stringer.dossier.examples".run(self, which)
-end
+function Extractor:test(which) return require "stringer.dossier.examples".run(self, which) end
 
 --- A ticket with which another Lua state of this process can share what has been compiled: hand it over as the host
 -- hands over light userdata, and there call `stringer.load` for the same packs with it as the option `shared`. A ticket
 -- serves once.
 -- @treturn userdata
-function Extractor:share()
-  return require "stringer.engine.share".ticket(self)
-end
+function Extractor:share() return require "stringer.engine.share".ticket(self) end
 
 --- How much each rule did since the packs were loaded.
 -- @treturn table list of `{rule=, file=, line=, tries=, tokens=, matches=}`, the ones that worked most first
-function Extractor:profile()
-  return require "stringer.dossier.profile".run(self)
-end
+function Extractor:profile() return require "stringer.dossier.profile".run(self) end
 
 return extractor

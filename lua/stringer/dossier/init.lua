@@ -40,7 +40,9 @@ end
 
 function lists.tokens(c)
   local list = array.new()
-  for i = 1, c:ntokens() do list[i] = c:place(i, i, { pos = c:pos(i), lemma = c:lemma(i) }, true) end
+  for i = 1, c:ntokens() do
+    list[i] = c:place(i, i, { pos = c:pos(i), lemma = c:lemma(i) }, true)
+  end
   return list
 end
 
@@ -50,17 +52,20 @@ function lists.arguments(c, from)
   for verb = 1, c:ntokens() do
     local flat = c:argument_list(verb)
     for k = 1, #flat, 4 do
-      list[#list + 1] = { verb = verb + from, role = flat[k], head = flat[k + 1] + from, case = flat[k + 2] or nil,
+      list[#list + 1] = {
+        verb = verb + from,
+        role = flat[k],
+        head = flat[k + 1] + from,
+        case = flat[k + 2] or nil,
         antecedent = flat[k + 3] and flat[k + 3] + from or nil,
-        passive = flat[k] == "subject" and c:voice(verb) == "passive" or nil }
+        passive = flat[k] == "subject" and c:voice(verb) == "passive" or nil,
+      }
     end
   end
   return list
 end
 
-local function list_of(doc, name)
-  return doc._compact and { [PLACE] = name } or lists[name](doc.core, doc._from)
-end
+local function list_of(doc, name) return doc._compact and { [PLACE] = name } or lists[name](doc.core, doc._from) end
 
 --- What of a span's features can stand in a fact.
 local function copy_value(doc, value)
@@ -84,7 +89,8 @@ end
 
 local function fact_of(doc, span, names)
   -- Room for what follows.
-  local fact = { start = nil, ["end"] = nil, text = nil, rule = nil, kind = nil, type = nil, value = nil, mod = nil }
+  local fact =
+    { start = nil, ["end"] = nil, text = nil, rule = nil, kind = nil, type = nil, value = nil, mod = nil }
   if names then
     for i = 1, #names do
       local value = value_of(doc, span, names[i])
@@ -122,7 +128,9 @@ local function thing_facts(doc, kind)
   local list = array.new()
   for number, thing in ipairs(things_of(doc:spans(kind.layer))) do
     local fact, mentions = fact_of(doc, thing.best, kind.fields), array.new()
-    for i, span in ipairs(thing) do mentions[i] = doc:place(span.first, span.last) end
+    for i, span in ipairs(thing) do
+      mentions[i] = doc:place(span.first, span.last)
+    end
     fact.mentions, fact.same = mentions, nil
     list[number] = fact
   end
@@ -133,7 +141,9 @@ local function layer_facts(doc, kind)
   if kind.identity then return thing_facts(doc, kind) end
   local list = array.new()
   local spans = doc:spans(kind.layer)
-  for i = 1, #spans do list[i] = fact_of(doc, spans[i], kind.fields) end
+  for i = 1, #spans do
+    list[i] = fact_of(doc, spans[i], kind.fields)
+  end
   return list
 end
 
@@ -172,8 +182,14 @@ local function made_facts(doc, kind)
 end
 
 local function build(doc, options)
-  local d = { id = doc.id, date = doc.date and doc.date.text, title = doc.title, meta = doc.meta,
-    blocks = list_of(doc, "blocks"), sentences = list_of(doc, "sentences") }
+  local d = {
+    id = doc.id,
+    date = doc.date and doc.date.text,
+    title = doc.title,
+    meta = doc.meta,
+    blocks = list_of(doc, "blocks"),
+    sentences = list_of(doc, "sentences"),
+  }
   if options.tokens then
     d.tokens = list_of(doc, "tokens")
     if doc.core:parse() then d.arguments = list_of(doc, "arguments") end
@@ -185,9 +201,7 @@ local function build(doc, options)
   return d
 end
 
-local function refuse(message, ...)
-  errors.raise { message = "document:dossier: " .. message:format(...) }
-end
+local function refuse(message, ...) errors.raise { message = "document:dossier: " .. message:format(...) } end
 
 -- Raises unless a dossier can be made so; returns the unit of its positions.
 local function check(doc, options)
@@ -210,7 +224,9 @@ function dossier.build(doc, options)
   local unit = check(doc, options)
   doc.core:count(unit)
   rawset(doc, "_from", unit == "bytes" and 0 or -1)
-  for _, early in ipairs(doc._early) do doc.core:place(early[1], early[2], early[3]) end
+  for _, early in ipairs(doc._early) do
+    doc.core:place(early[1], early[2], early[3])
+  end
   local ntokens = doc.core:ntokens()
   doc._filing, doc._compact = true, options.compact and ntokens < core.PLACES and ntokens
   local ok, result = pcall(build, doc, options)
@@ -221,9 +237,9 @@ end
 
 --- The facts of the document.
 -- @tparam[opt] table options `offsets`: "bytes" (the default: positions for string.sub, from 1, inclusive), or, from 0
--- and half open, "chars" and "utf16"; `tokens`: whether to list tokens and arguments of verbs; `compact`: whether it is
--- made for `stringer.export.jsonl` alone, which takes
--- from the document what a table would only copy, as long as the document is not closed
+-- and half open, "chars" and "utf16"; `tokens`: whether to list tokens and arguments of verbs; `compact`: whether it
+-- is made for `stringer.export.jsonl` alone, which takes from the document what a table would only copy, as long as
+-- the document is not closed
 -- @treturn table
 -- @function document:dossier
 document.extend { dossier = dossier.build }

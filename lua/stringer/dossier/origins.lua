@@ -17,7 +17,9 @@ local NO_FACTS = { blocks = true, sentences = true, tokens = true, arguments = t
 
 local function inverted(numbers)
   local names = {}
-  for name, number in pairs(numbers or {}) do names[number] = name end
+  for name, number in pairs(numbers or {}) do
+    names[number] = name
+  end
   return names
 end
 
@@ -25,7 +27,9 @@ end
 local function edits_of(state, span)
   local list = {}
   for _, edit in ipairs(state.edits) do
-    if edit.layer == span.layer and edit.first == span.first and edit.last == span.last then list[#list + 1] = edit end
+    if edit.layer == span.layer and edit.first == span.first and edit.last == span.last then
+      list[#list + 1] = edit
+    end
   end
   return list
 end
@@ -41,8 +45,13 @@ local function captures_of(state, span, depth)
     local first, last, ref = flat[at + 1], flat[at + 2], flat[at + 3]
     if last >= first then
       local inner = ref ~= 0 and state.doc:span_of(ref, first, last)
-      list[#list + 1] = { name = names[flat[at]] or "?", first = first, last = last, text = state.doc:text(first, last),
-        span = inner and node_of(state, inner, depth + 1) or nil }
+      list[#list + 1] = {
+        name = names[flat[at]] or "?",
+        first = first,
+        last = last,
+        text = state.doc:text(first, last),
+        span = inner and node_of(state, inner, depth + 1) or nil,
+      }
     end
     at = at + 4
   end
@@ -53,8 +62,17 @@ end
 function node_of(state, span, depth)
   if state.fact then state.used[span] = state.used[span] or state.fact end
   local r = span.rule
-  local node = { layer = span.layer, first = span.first, last = span.last, text = state.doc:text(span),
-    rule = r and r.id, file = r and r.file, line = r and r.line, edits = edits_of(state, span), captures = {} }
+  local node = {
+    layer = span.layer,
+    first = span.first,
+    last = span.last,
+    text = state.doc:text(span),
+    rule = r and r.id,
+    file = r and r.file,
+    line = r and r.line,
+    edits = edits_of(state, span),
+    captures = {},
+  }
   if span.ref == nil and depth < DEPTH then node.captures = captures_of(state, span, depth) end
   return node
 end
@@ -164,10 +182,14 @@ local function summary(fact)
   local keys, parts = {}, {}
   for key, value in pairs(fact) do
     local plain = type(value) ~= "table" and type(value) ~= "function"
-    if plain and key ~= "rule" and key ~= "start" and key ~= "end" and key ~= "text" then keys[#keys + 1] = key end
+    if plain and key ~= "rule" and key ~= "start" and key ~= "end" and key ~= "text" then
+      keys[#keys + 1] = key
+    end
   end
   table.sort(keys)
-  for i, key in ipairs(keys) do parts[i] = ("%s=%s"):format(key, tostring(fact[key])) end
+  for i, key in ipairs(keys) do
+    parts[i] = ("%s=%s"):format(key, tostring(fact[key]))
+  end
   return table.concat(parts, ", ")
 end
 
@@ -176,10 +198,13 @@ local function tell_fact(state, kind, number, fact)
   state.fact = ("%s %d"):format(kind, number)
   local place = fact.start and fact or fact.trigger or fact.cue or (fact.mentions or {})[1] or fact.a
   if type(place) ~= "table" or not place.start then place = {} end
-  local told = { kind = kind, number = number, text = place.text, holds = summary(fact), rule = fact.rule, spans = {} }
+  local told =
+    { kind = kind, number = number, text = place.text, holds = summary(fact), rule = fact.rule, spans = {} }
   local layers = {}
   for i, one in ipairs(fact.mentions or { place }) do
-    if i == 1 then told.first, told.last = tokens_of(state.doc, one) end
+    if i == 1 then
+      told.first, told.last = tokens_of(state.doc, one)
+    end
     for _, span in ipairs(own_spans(state, fact.rule, one, i > 1 and layers or nil)) do
       told.spans[#told.spans + 1] = node_of(state, span, 0)
       if i == 1 then layers[span.layer] = true end
@@ -197,7 +222,9 @@ local function facts_of(state, dossier)
       made[#list] = fact
     end
   end
-  for i, told in ipairs(list) do told.roles = roles_of(state, ("%s %d"):format(told.kind, told.number), made[i]) end
+  for i, told in ipairs(list) do
+    told.roles = roles_of(state, ("%s %d"):format(told.kind, told.number), made[i])
+  end
   return list
 end
 
@@ -212,7 +239,12 @@ local function outcome_of(state, entry)
     end
   end
   for _, edit in ipairs(state.edits) do
-    if edit.what == "removed" and edit.rule == entry.rule and edit.first <= entry.last and edit.last >= entry.first then
+    if
+      edit.what == "removed"
+      and edit.rule == entry.rule
+      and edit.first <= entry.last
+      and edit.last >= entry.first
+    then
       return { layer = edit.layer, removed = edit }
     end
   end
@@ -223,8 +255,13 @@ end
 local function forward(state, e)
   local list = {}
   for k, sentence in ipairs(state.doc:sentences()) do
-    list[k] = { first = sentence.first, last = sentence.last, text = state.doc:text(sentence.first, sentence.last),
-      matches = {}, dropped = {} }
+    list[k] = {
+      first = sentence.first,
+      last = sentence.last,
+      text = state.doc:text(sentence.first, sentence.last),
+      matches = {},
+      dropped = {},
+    }
   end
   for _, phase in ipairs(e.phases) do
     for _, what in ipairs { "fired", "dropped" } do
@@ -265,7 +302,9 @@ function origins.run(extractor, text, options)
   local ok, told = pcall(function()
     local dossier = doc:dossier()
     for _, layer in ipairs(filled_layers(extractor)) do
-      for _, span in ipairs(doc:spans(layer)) do state.spans[#state.spans + 1] = span end
+      for _, span in ipairs(doc:spans(layer)) do
+        state.spans[#state.spans + 1] = span
+      end
     end
     local facts = facts_of(state, dossier)
     return setmetatable({ facts = facts, sentences = forward(state, e), problems = doc.problems }, Told)
@@ -283,35 +322,63 @@ local function place_of(node)
 end
 
 local function edit_text(edit)
-  return ("%s by %s (%s:%s)%s"):format(edit.what, edit.by, home.shown(edit.file), edit.line or 0,
-    edit.why and ": " .. edit.why or "")
+  return ("%s by %s (%s:%s)%s"):format(
+    edit.what,
+    edit.by,
+    home.shown(edit.file),
+    edit.line or 0,
+    edit.why and ": " .. edit.why or ""
+  )
 end
 
 local write_node
 
 local function write_inside(out, node, indent)
-  for _, edit in ipairs(node.edits) do out[#out + 1] = indent .. "~ " .. edit_text(edit) end
+  for _, edit in ipairs(node.edits) do
+    out[#out + 1] = indent .. "~ " .. edit_text(edit)
+  end
   for _, c in ipairs(node.captures) do
-    if c.span then write_node(out, c.span, indent, c.name .. ": ")
-    else out[#out + 1] = ("%s%s: %q, tokens %d-%d"):format(indent, c.name, c.text, c.first, c.last) end
+    if c.span then
+      write_node(out, c.span, indent, c.name .. ": ")
+    else
+      out[#out + 1] = ("%s%s: %q, tokens %d-%d"):format(indent, c.name, c.text, c.first, c.last)
+    end
   end
 end
 
 function write_node(out, node, indent, head)
-  out[#out + 1] = ("%s%s%q, tokens %d-%d <%s> by %s"):format(indent, head or "", node.text, node.first, node.last,
-    node.layer, place_of(node))
+  out[#out + 1] = ("%s%s%q, tokens %d-%d <%s> by %s"):format(
+    indent,
+    head or "",
+    node.text,
+    node.first,
+    node.last,
+    node.layer,
+    place_of(node)
+  )
   write_inside(out, node, indent .. "  ")
 end
 
 local function write_fact(out, fact)
-  out[#out + 1] = ("%s %d: %s%s"):format(fact.kind, fact.number, fact.text and ("%q"):format(fact.text) or "",
-    fact.holds ~= "" and "  " .. fact.holds or "")
+  out[#out + 1] = ("%s %d: %s%s"):format(
+    fact.kind,
+    fact.number,
+    fact.text and ("%q"):format(fact.text) or "",
+    fact.holds ~= "" and "  " .. fact.holds or ""
+  )
   if not fact.spans[1] then out[#out + 1] = "  by " .. tostring(fact.rule) end
-  for _, node in ipairs(fact.spans) do write_node(out, node, "  ") end
+  for _, node in ipairs(fact.spans) do
+    write_node(out, node, "  ")
+  end
   for _, role in ipairs(fact.roles) do
     if role.first ~= fact.first or role.last ~= fact.last then
-      out[#out + 1] = ("  %s: %q, tokens %d-%d%s"):format(role.name, role.text, role.first, role.last,
-        role.facts[1] and ", of " .. table.concat(role.facts, ", ") or "")
+      out[#out + 1] = ("  %s: %q, tokens %d-%d%s"):format(
+        role.name,
+        role.text,
+        role.first,
+        role.last,
+        role.facts[1] and ", of " .. table.concat(role.facts, ", ") or ""
+      )
     end
   end
 end
@@ -328,18 +395,27 @@ local function write_sentence(out, number, sentence)
   out[#out + 1] = ("sentence %d: %q"):format(number, sentence.text)
   for _, entry in ipairs(sentence.matches) do
     local layer = entry.outcome.layer
-    out[#out + 1] = ("  %q%s by %s: %s"):format(entry.text, layer and (" <%s>"):format(layer) or "", entry.rule,
-      outcome_text(entry.outcome))
+    out[#out + 1] = ("  %q%s by %s: %s"):format(
+      entry.text,
+      layer and (" <%s>"):format(layer) or "",
+      entry.rule,
+      outcome_text(entry.outcome)
+    )
   end
   for _, entry in ipairs(sentence.dropped) do
-    out[#out + 1] = ("  - %q by %s: dropped %s"):format(entry.text, entry.rule,
-      entry.by and ("for %q of %s"):format(entry.by.text, entry.by.rule) or "by " .. entry.reason)
+    out[#out + 1] = ("  - %q by %s: dropped %s"):format(
+      entry.text,
+      entry.rule,
+      entry.by and ("for %q of %s"):format(entry.by.text, entry.by.rule) or "by " .. entry.reason
+    )
   end
 end
 
 function Told.__tostring(told)
   local out = {}
-  for _, fact in ipairs(told.facts) do write_fact(out, fact) end
+  for _, fact in ipairs(told.facts) do
+    write_fact(out, fact)
+  end
   if not told.facts[1] then out[1] = "no facts" end
   for i, sentence in ipairs(told.sentences) do
     out[#out + 1] = ""

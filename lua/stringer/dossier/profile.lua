@@ -20,8 +20,14 @@ function profile.run(extractor)
     local counts = item.matcher and item.matcher:counts() or {}
     for i, r in ipairs(item.rules or {}) do
       local count = counts[i]
-      list[#list + 1] = { rule = r.id, file = r.file, line = r.line, tries = count.tries, tokens = count.tokens,
-        matches = count.matches }
+      list[#list + 1] = {
+        rule = r.id,
+        file = r.file,
+        line = r.line,
+        tries = count.tries,
+        tokens = count.tokens,
+        matches = count.matches,
+      }
       if count.matches == 0 then silent[#silent + 1] = r.id end
     end
   end

@@ -32,7 +32,9 @@ end
 -- The places of the tokens that some span begins with.
 local function places_of(list, folded)
   local places = {}
-  for _, span in ipairs(list) do places[folded[span.first]] = {} end
+  for _, span in ipairs(list) do
+    places[folded[span.first]] = {}
+  end
   for i = 1, #folded do
     local known = places[folded[i]]
     if known then known[#known + 1] = i end
@@ -72,7 +74,9 @@ function again.run(doc, item)
   local places = places_of(list, folded)
   for _, span in ipairs(list) do
     local exact = span.rule.again ~= "folded"
-    local text = span.layer .. "\n" .. (exact and doc:text(span) or table.concat(folded, " ", span.first, span.last))
+    local text = span.layer
+      .. "\n"
+      .. (exact and doc:text(span) or table.concat(folded, " ", span.first, span.last))
     for _, at in ipairs(not done[text] and places[folded[span.first]] or {}) do
       local last = at + span.last - span.first
       if is_free(doc, span.layer, at, last) and equal(doc, span, at, folded, exact) then add(doc, span, at) end

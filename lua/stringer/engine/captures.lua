@@ -38,7 +38,9 @@ function captures.each(flat, p, name)
     for _ = 1, flat[p + 3] do
       if flat[at] ~= name or at == wanted then
         one[4] = one[4] + 1
-        for k = 0, 3 do one[#one + 1] = flat[at + k] end
+        for k = 0, 3 do
+          one[#one + 1] = flat[at + k]
+        end
       end
       at = at + 4
     end
@@ -61,9 +63,13 @@ function captures.table(doc, flat, p, names)
       local name = names[flat[at]]
       local c = { first = first, last = last, span = ref ~= 0 and doc:span_of(ref, first, last) or nil }
       local known = t[name]
-      if not known then t[name] = c
-      elseif known.first then t[name] = { known, c }
-      else known[#known + 1] = c end
+      if not known then
+        t[name] = c
+      elseif known.first then
+        t[name] = { known, c }
+      else
+        known[#known + 1] = c
+      end
     end
     at = at + 4
   end

@@ -16,8 +16,13 @@ local MAX_ERRORS = 20
 local MAX_FEATURES = 64 -- of a span, as the core takes them
 
 local function complain(r, message, ...)
-  errors.raise { file = r.file, line = r.line, near = r.near, rule = r.id, message = ("rule %q: "):format(r.name)
-    .. message:format(...) }
+  errors.raise {
+    file = r.file,
+    line = r.line,
+    near = r.near,
+    rule = r.id,
+    message = ("rule %q: "):format(r.name) .. message:format(...),
+  }
 end
 
 -- The same of a step.
@@ -26,8 +31,12 @@ local function check_step(registry, item)
     for _, feature in ipairs(type(name) == "string" and type(list) == "table" and list or {}) do
       local problem = layers.given_problem(registry, name, feature)
       if problem then
-        errors.raise { file = item.where.file, line = item.where.line, near = feature,
-          message = ("step %q: %s"):format(item.name, problem) }
+        errors.raise {
+          file = item.where.file,
+          line = item.where.line,
+          near = feature,
+          message = ("step %q: %s"):format(item.name, problem),
+        }
       end
     end
   end
@@ -47,7 +56,9 @@ end
 
 local function numbered(names)
   local numbers = {}
-  for i, name in ipairs(names) do numbers[name] = i end
+  for i, name in ipairs(names) do
+    numbers[name] = i
+  end
   return numbers
 end
 
@@ -56,7 +67,8 @@ local function refused(item, bytes, reason)
   local description = kept.thaw(bytes)
   reason = tostring(reason):gsub("^stringer: program: ", "")
   for i, r in ipairs(description.rules) do
-    local alone = { name = description.name, policy = description.policy, scope = description.scope, rules = { r } }
+    local alone =
+      { name = description.name, policy = description.policy, scope = description.scope, rules = { r } }
     local ok, e = pcall(core.program, alone)
     if not ok then complain(item.rules[i], "%s", (tostring(e):gsub("^stringer: program: ", ""))) end
   end
@@ -107,7 +119,9 @@ local function expose_sources(context, plan)
       for _, r in ipairs(item.rules or {}) do
         for _, field in ipairs(declared_fields(context, r) or {}) do
           local key = field[4]
-          if key and not context.keys[key] then context.keys[key], grown = true, true end
+          if key and not context.keys[key] then
+            context.keys[key], grown = true, true
+          end
         end
       end
     end
@@ -159,7 +173,9 @@ local function declare_spans(context, item)
     end
   end
   item.filed = {}
-  for layer in pairs(filed) do item.filed[#item.filed + 1] = layer end
+  for layer in pairs(filed) do
+    item.filed[#item.filed + 1] = layer
+  end
 end
 
 -- The features that rules test of the spans of a layer; nil if entries of lexicons are among these: the core copies
@@ -167,7 +183,9 @@ end
 local function tested_features(context, layer)
   if layer.entries then return nil end
   local list = {}
-  for feature in pairs(context.tested[layer.name] or {}) do list[#list + 1] = feature end
+  for feature in pairs(context.tested[layer.name] or {}) do
+    list[#list + 1] = feature
+  end
   table.sort(list)
   return #list <= MAX_FEATURES and list or nil
 end
@@ -182,18 +200,26 @@ local function check_kinds(plan, registry, problems)
       if problem then break end
     end
     if problem then
-      errors.raise { file = kind.where.file, line = kind.where.line, near = near,
-        message = ("kind %q: %s"):format(kind.name, problem) }
+      errors.raise {
+        file = kind.where.file,
+        line = kind.where.line,
+        near = near,
+        message = ("kind %q: %s"):format(kind.name, problem),
+      }
     end
   end)
 end
 
 -- Takes note of what the phases that run test.
 local function collect_tests(context, phase)
-  for key in pairs(phase.keys) do context.keys[key] = true end
+  for key in pairs(phase.keys) do
+    context.keys[key] = true
+  end
   for name, set in pairs(phase.tested) do
     context.tested[name] = context.tested[name] or {}
-    for key in pairs(set) do context.tested[name][key] = true end
+    for key in pairs(set) do
+      context.tested[name][key] = true
+    end
   end
 end
 
@@ -208,7 +234,9 @@ local function read_all(context, plan, problems, store)
         if phase then store:take(item, phase) end
       end
       phases[item], item.reads = phase, phase and phase.reads
-      for i, r in ipairs(phase and item.rules or {}) do r.captures = phase.captures[i] end
+      for i, r in ipairs(phase and item.rules or {}) do
+        r.captures = phase.captures[i]
+      end
     end
   end
   return phases
@@ -244,7 +272,9 @@ function compile.run(plan, session, language, entries, shared, options)
       or require "stringer.engine.phases".new(plan, registry, session, language, tagged, each)
     return context.made
   end
-  local function check() if #problems > 0 then error(errors.join(problems), 0) end end
+  local function check()
+    if #problems > 0 then error(errors.join(problems), 0) end
+  end
   each(plan.packs, problems, function(found)
     if not store:has(found) then context.reader():macros(found) end
   end)
@@ -260,7 +290,9 @@ function compile.run(plan, session, language, entries, shared, options)
     if phases[item] then collect_tests(context, phases[item]) end
   end
   expose_sources(context, plan)
-  for key in pairs(context.keys) do session:expose(key) end
+  for key in pairs(context.keys) do
+    session:expose(key)
+  end
   each(plan.items, problems, function(item, number)
     if item.type == "phase" then build_phase(context, item, phases[item], problems, number) end
   end)
@@ -269,7 +301,9 @@ function compile.run(plan, session, language, entries, shared, options)
   for _, item in ipairs(plan.items) do
     if item.type == "phase" then declare_spans(context, item) end
   end
-  for _, layer in pairs(registry) do layer.tested = tested_features(context, layer) end
+  for _, layer in pairs(registry) do
+    layer.tested = tested_features(context, layer)
+  end
   return registry
 end
 

@@ -21,7 +21,9 @@ end
 Document.__index = Document
 
 local function take(methods)
-  for name, method in pairs(methods) do Document[name] = method end
+  for name, method in pairs(methods) do
+    Document[name] = method
+  end
 end
 take(require "stringer.engine.document_spans")
 take(require "stringer.engine.document_text")
@@ -35,11 +37,26 @@ take(require "stringer.engine.document_arguments")
 function document.new(extractor, core, options)
   local list, room = engine.list, extractor.room
   return setmetatable({
-    core = core, extractor = extractor, date = options.date, title = options.title, id = options.id,
-      meta = options.meta, problems = {},
-    _layers = {}, _count = 0, _spans = list(room), _flats = list(room), _places = list(room), _early = {},
-      _lexicon = {}, _failed = {},
-    _columns = {}, _features = extractor.features, _filing = false, _compact = false, _used = false,
+    core = core,
+    extractor = extractor,
+    date = options.date,
+    title = options.title,
+    id = options.id,
+    meta = options.meta,
+    problems = {},
+    _layers = {},
+    _count = 0,
+    _spans = list(room),
+    _flats = list(room),
+    _places = list(room),
+    _early = {},
+    _lexicon = {},
+    _failed = {},
+    _columns = {},
+    _features = extractor.features,
+    _filing = false,
+    _compact = false,
+    _used = false,
   }, Document)
 end
 
@@ -50,7 +67,9 @@ end
 function Document:filed(n, layers)
   if n == 0 then return end
   self._count = self._count + n
-  for i = 1, #layers do self._layers[layers[i]] = nil end
+  for i = 1, #layers do
+    self._layers[layers[i]] = nil
+  end
 end
 
 --- Adds a span that is complete, with the id that follows `_count`; for the module itself.
@@ -70,12 +89,19 @@ end
 -- @treturn table the span
 function Document:add(layer, first, last, features)
   check_layer(self, layer, 2)
-  local span = { layer = layer, first = first, last = last, id = self._count + 1, rule = self._origin, doc = self }
+  local span =
+    { layer = layer, first = first, last = last, id = self._count + 1, rule = self._origin, doc = self }
   for key, value in pairs(features or {}) do
     if rule.RESERVED[key] then error(("a feature cannot be called `%s`"):format(key), 2) end
     span[key] = value
   end
-  if type(first) ~= "number" or type(last) ~= "number" or first < 1 or last < first or last > self.core:ntokens() then
+  if
+    type(first) ~= "number"
+    or type(last) ~= "number"
+    or first < 1
+    or last < first
+    or last > self.core:ntokens()
+  then
     error(("tokens %s to %s are no range of this document"):format(tostring(first), tostring(last)), 2)
   end
   self:put(setmetatable(span, spans.metatable(self._origin)))
@@ -90,9 +116,17 @@ local function note_edit(doc, span, what, why)
   local by = rule.is(why) and why
   local given = by or type(why) == "table" and why
   local info = not given and debug.getinfo(3, "Sl")
-  edits[#edits + 1] = { what = what, why = not by and (given and given.text or why) or nil, by = by and by.id or nil,
-    layer = span.layer, first = span.first, last = span.last, rule = span.rule and span.rule.id,
-    file = given and given.file or info.source:match "^@(.*)", line = given and given.line or info.currentline }
+  edits[#edits + 1] = {
+    what = what,
+    why = not by and (given and given.text or why) or nil,
+    by = by and by.id or nil,
+    layer = span.layer,
+    first = span.first,
+    last = span.last,
+    rule = span.rule and span.rule.id,
+    file = given and given.file or info.source:match "^@(.*)",
+    line = given and given.line or info.currentline,
+  }
 end
 
 --- Numbers the things that spans are of: see `stringer.engine.identity`; for the module itself.
@@ -128,12 +162,16 @@ function Document:change(span, features, why)
   local tested = self.extractor.layers[layer].tested
   if tested and not tested[1] then -- no rule sees the difference
     if self._spans[id] == false then return false end
-    for key, value in pairs(features) do span[key] = value end
+    for key, value in pairs(features) do
+      span[key] = value
+    end
     note_edit(self, span, "changed", why)
     return true
   end
   if not self.core:remove_span(layer, span.first, span.last, id) then return false end
-  for key, value in pairs(features) do span[key] = value end
+  for key, value in pairs(features) do
+    span[key] = value
+  end
   self.core:add_span(layer, span.first, span.last, span, id, self.extractor.layers[layer].tested)
   self._layers[layer], self._spans[id] = nil, span
   note_edit(self, span, "changed", why)
@@ -157,7 +195,9 @@ end
 -- @tparam[opt] table fact the table to complete; a new one by default
 -- @treturn table with `start`, `end`, `text`
 function Document:ref(first, last, fact)
-  if type(first) == "table" then first, last, fact = first.first, first.last, last end
+  if type(first) == "table" then
+    first, last, fact = first.first, first.last, last
+  end
   return place_now(self, first, last or first, fact)
 end
 
@@ -170,7 +210,9 @@ end
 function Document:place(first, last, fact)
   local ntokens = self._compact
   last = last or first
-  if not ntokens or first < 1 or last < first or last > ntokens then return place_now(self, first, last, fact) end
+  if not ntokens or first < 1 or last < first or last > ntokens then
+    return place_now(self, first, last, fact)
+  end
   if not fact then return { [PLACE] = first * PLACES + last } end
   fact.start, fact["end"], fact.text, fact[PLACE] = nil, nil, nil, first * PLACES + last
   return fact
@@ -188,9 +230,7 @@ end
 
 --- Adds methods to all documents; for the stages that come later.
 -- @tparam table methods from names to functions
-function document.extend(methods)
-  take(methods)
-end
+function document.extend(methods) take(methods) end
 
 --- Gives the memory back for the next text. The document is of no use afterwards.
 function Document:close()

@@ -80,7 +80,11 @@ function Document:set_head(token, head, relation, why)
   local before = self.core:head(token)
   self.core:set_head(token, head, relation)
   local function named(i) return i and ('"%s"'):format(self.core:text(i)) or "nothing" end
-  self:note_edit({ first = token, last = token }, ("hung on %s instead of %s"):format(named(head), named(before)), why)
+  self:note_edit(
+    { first = token, last = token },
+    ("hung on %s instead of %s"):format(named(head), named(before)),
+    why
+  )
 end
 
 --- The voice of a verb.

@@ -65,16 +65,16 @@ local NOTHING = {}
 
 --- The features of the span that a ref of the engine stands for, for reading only; for the module itself.
 function Document:features_of(ref)
-  if ref >= LEXICON_REF then return self._features[ref] or self.extractor:lexicon_entry(ref - LEXICON_REF).features end
+  if ref >= LEXICON_REF then
+    return self._features[ref] or self.extractor:lexicon_entry(ref - LEXICON_REF).features
+  end
   local span = self._spans[ref]
   if span == nil then span = spans.declared(self, ref) end
   return span or NOTHING
 end
 
 --- A feature of the span that a ref of the engine stands for; for the module itself.
-function Document:feature_of(ref, key)
-  return (self._features[ref] or self:features_of(ref))[key]
-end
+function Document:feature_of(ref, key) return (self._features[ref] or self:features_of(ref))[key] end
 
 -- The span that the core names, or nothing; a layer that nobody makes is an error.
 local function found(doc, layer, ref, first, last)
@@ -84,7 +84,9 @@ end
 
 local function spans_of(doc, flat)
   local list = {}
-  for i = 1, #flat, 3 do list[#list + 1] = doc:span_of(flat[i + 2], flat[i], flat[i + 1]) end
+  for i = 1, #flat, 3 do
+    list[#list + 1] = doc:span_of(flat[i + 2], flat[i], flat[i + 1])
+  end
   return list
 end
 
@@ -140,9 +142,7 @@ end
 -- @tparam string layer
 -- @tparam integer token
 -- @treturn ?table span
-function Document:after(layer, token)
-  return found(self, layer, self.core:after(layer, token))
-end
+function Document:after(layer, token) return found(self, layer, self.core:after(layer, token)) end
 
 --- The spans of a layer that lie within a range of tokens, in order of the text.
 -- @tparam string layer
@@ -164,7 +164,9 @@ function Document:at(layer, token)
   if not span then return NOTHING end
   if not more then return { span } end
   local list, all = {}, { self.core:covering(layer, token) }
-  for i = 1, #all, 3 do list[#list + 1] = self:span_of(all[i], all[i + 1], all[i + 2]) end
+  for i = 1, #all, 3 do
+    list[#list + 1] = self:span_of(all[i], all[i + 1], all[i + 2])
+  end
   return list
 end
 
@@ -174,7 +176,9 @@ local function own_features(doc, ref)
   local features, origin = doc:features_of(ref), doc._origin
   if ref < LEXICON_REF or origin and (origin.actor or origin.owner).bundled then return features end
   local copy = {}
-  for key, value in pairs(features) do copy[key] = value end
+  for key, value in pairs(features) do
+    copy[key] = value
+  end
   return copy
 end
 

@@ -9,7 +9,9 @@ local Document = {}
 -- @treturn string
 function Document:text(first, last)
   if first == nil then return self._text end
-  if type(first) == "table" then first, last = first.first, first.last end
+  if type(first) == "table" then
+    first, last = first.first, first.last
+  end
   return self.core:text(first, last)
 end
 
@@ -21,7 +23,9 @@ function Document:lemmas(first, last)
   local core = self.core
   if not last or first == last then return core:lemma(first) end
   local list = {}
-  for i = first, last do list[#list + 1] = core:lemma(i) end
+  for i = first, last do
+    list[#list + 1] = core:lemma(i)
+  end
   return table.concat(list, " ")
 end
 
@@ -46,8 +50,15 @@ function Document:tokens()
   local core, list = self.core, {}
   for i = 1, core:ntokens() do
     local start, stop, kind, pos, space = core:token(i)
-    list[i] = { start = start, stop = stop, text = core:text(i), kind = kind, pos = pos, lemma = core:lemma(i),
-      space = space }
+    list[i] = {
+      start = start,
+      stop = stop,
+      text = core:text(i),
+      kind = kind,
+      pos = pos,
+      lemma = core:lemma(i),
+      space = space,
+    }
   end
   return list
 end

@@ -15,8 +15,13 @@ local edits = {}
 
 local function complain(r, near, message, ...)
   local at = errors.at(r, near)
-  errors.raise { file = at.file, line = at.line, near = near, rule = r.id,
-    message = ("rule %q: "):format(r.name) .. message:format(...) }
+  errors.raise {
+    file = at.file,
+    line = at.line,
+    near = near,
+    rule = r.id,
+    message = ("rule %q: "):format(r.name) .. message:format(...),
+  }
 end
 
 local OF_TOKENS = { pos = true, lemma = true, head = true, relation = true }
@@ -26,16 +31,29 @@ local function check_value(r, name, key, value, known, what)
   for _, one in ipairs(known) do
     if one == value then return end
   end
-  complain(r, value, "`edits.%s.%s`: there is no %s `%s`%s", name, key, what, tostring(value),
-    errors.hint(value, known))
+  complain(
+    r,
+    value,
+    "`edits.%s.%s`: there is no %s `%s`%s",
+    name,
+    key,
+    what,
+    tostring(value),
+    errors.hint(value, known)
+  )
 end
 
 -- A capture of tokens: what the tagger and the parser said of them.
 local function check_tokens(r, name, change)
   for key in pairs(change or { [""] = true }) do
     if not OF_TOKENS[key] then
-      complain(r, name, "`edits`: capture `%s` is not a single <Layer>; of tokens, `pos`, `lemma`, `head` and"
-        .. " `relation` can be set", name)
+      complain(
+        r,
+        name,
+        "`edits`: capture `%s` is not a single <Layer>; of tokens, `pos`, `lemma`, `head` and"
+          .. " `relation` can be set",
+        name
+      )
     end
   end
   if change.pos or change.lemma then check_value(r, name, "pos", change.pos, test.POS, "part of speech") end
@@ -75,7 +93,9 @@ end
 -- @tparam table registry of layers
 -- @tparam table r the rule, with `captures`
 function edits.check(registry, r)
-  for name, change in pairs(r.edits or {}) do check_capture(registry, r, name, change) end
+  for name, change in pairs(r.edits or {}) do
+    check_capture(registry, r, name, change)
+  end
 end
 
 local OWN = { layer = true, first = true, last = true, rule = true, captures = true, id = true, doc = true }
@@ -104,7 +124,9 @@ end
 
 -- Whether a token depends on another one, over whatever stands between.
 local function depends(tree, token, on)
-  while token and token ~= on do token = tree:head(token) end
+  while token and token ~= on do
+    token = tree:head(token)
+  end
   return token == on
 end
 
@@ -121,7 +143,9 @@ end
 
 -- Corrects the tagger on the tokens of a capture, and the tree for the first of them.
 local function correct(doc, r, change, flat, p, first, last)
-  for i = first, change.pos and last or 0 do doc:set_pos(i, change.pos, change.lemma, r) end
+  for i = first, change.pos and last or 0 do
+    doc:set_pos(i, change.pos, change.lemma, r)
+  end
   local at = change.head and captures.find(flat, p, r.numbers[change.head])
   if at then hang(doc, r, first, flat[at + 1], change.relation) end
 end
@@ -147,8 +171,11 @@ function edits.run(doc, r, flat, p)
     for _, at in ipairs(captures.all(flat, p, r.numbers[name])) do
       local first, last, ref = flat[at + 1], flat[at + 2], flat[at + 3]
       local span = ref ~= 0 and doc:span_of(ref, first, last)
-      if span then edit_span(doc, r, span, change, flat, p)
-      elseif r.captures[name] == true then correct(doc, r, change, flat, p, first, last) end
+      if span then
+        edit_span(doc, r, span, change, flat, p)
+      elseif r.captures[name] == true then
+        correct(doc, r, change, flat, p, first, last)
+      end
     end
   end
 end

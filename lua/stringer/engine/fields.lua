@@ -27,15 +27,18 @@ function makers.span(doc, flat, at)
 end
 
 --- The features of the span, for reading only: those of an entry of a lexicon are one table for all its spans.
-function makers.features(doc, flat, at)
-  return flat[at + 3] ~= 0 and doc:features_of(flat[at + 3]) or nil
-end
+function makers.features(doc, flat, at) return flat[at + 3] ~= 0 and doc:features_of(flat[at + 3]) or nil end
 
 local WHOLE = { span = true, features = true }
 
 local function complain(r, message, ...)
-  errors.raise { file = r.file, line = r.line, near = r.near, rule = r.id, message = ("rule %q: "):format(r.name)
-    .. message:format(...) }
+  errors.raise {
+    file = r.file,
+    line = r.line,
+    near = r.near,
+    rule = r.id,
+    message = ("rule %q: "):format(r.name) .. message:format(...),
+  }
 end
 
 --- Raises unless the rule's pattern has a capture of that name.
@@ -43,7 +46,13 @@ end
 function fields.capture(r, what, name)
   local span = r.captures[name]
   if span == nil then
-    complain(errors.at(r, name), "`%s`: the pattern has no capture `%s`%s", what, name, errors.hint(name, r.captures))
+    complain(
+      errors.at(r, name),
+      "`%s`: the pattern has no capture `%s`%s",
+      what,
+      name,
+      errors.hint(name, r.captures)
+    )
   end
   return span
 end
@@ -59,7 +68,9 @@ local function split(spec)
   end
   local paths = {}
   if inner:find "%S" then
-    for path in (inner .. ","):gmatch "(.-)," do paths[#paths + 1] = path end
+    for path in (inner .. ","):gmatch "(.-)," do
+      paths[#paths + 1] = path
+    end
   end
   return paths, false, name
 end
@@ -68,16 +79,23 @@ end
 local function parse(registry, r, feature, spec)
   local name, key = spec:match(PATH)
   if not name then
-    complain(errors.at(r, spec),
+    complain(
+      errors.at(r, spec),
       '`fields.%s`: "capture", "capture.feature", "capture.feature*" or "f(capture, …)" is expected, not %q',
-      feature, spec)
+      feature,
+      spec
+    )
   end
   local span = fields.capture(r, "fields." .. feature, name)
   if key == "" then key = "text" end
   if makers[key] and not WHOLE[key] then return name, key end
   if span == true then
-    complain(errors.at(r, spec),
-      "`fields.%s`: capture `%s` is not a single <Layer>, so it has text, lemma and folded only", feature, name)
+    complain(
+      errors.at(r, spec),
+      "`fields.%s`: capture `%s` is not a single <Layer>, so it has text, lemma and folded only",
+      feature,
+      name
+    )
   end
   local problem = not WHOLE[key] and layers.feature_problem(registry, span, key)
   if problem then complain(errors.at(r, spec), "`fields.%s`: %s", feature, problem) end
@@ -139,10 +157,13 @@ local FEATURES = [=[
 
 local function writer()
   local code, known = {}, {}
-  return code, function(template, number)
-    local text = template:gsub("%%d", number)
-    if not known[text] then code[#code + 1], known[text] = text, true end
-  end
+  return code,
+    function(template, number)
+      local text = template:gsub("%%d", number)
+      if not known[text] then
+        code[#code + 1], known[text] = text, true
+      end
+    end
 end
 
 -- One path as Lua, when what it looks up is written.
@@ -150,7 +171,9 @@ local function write_path(registry, r, numbers, write, feature, path)
   local name, key = parse(registry, r, feature, path)
   local number = numbers[name]
   write(FIND, number)
-  if makers[key] then return ("a%d and makers.%s(doc, flat, a%d) or nil"):format(number, key, number), number end
+  if makers[key] then
+    return ("a%d and makers.%s(doc, flat, a%d) or nil"):format(number, key, number), number
+  end
   write(FEATURES, number)
   return ("f%d[%q]"):format(number, key), number
 end
@@ -160,8 +183,11 @@ local function every(doc, flat, p, number, key)
   local list = array.new()
   for _, at in ipairs(captures.all(flat, p, number)) do
     local value
-    if makers[key] then value = makers[key](doc, flat, at)
-    elseif flat[at + 3] ~= 0 then value = doc:features_of(flat[at + 3])[key] end
+    if makers[key] then
+      value = makers[key](doc, flat, at)
+    elseif flat[at + 3] ~= 0 then
+      value = doc:features_of(flat[at + 3])[key]
+    end
     list[#list + 1] = value
   end
   return list
@@ -171,12 +197,18 @@ end
 local function write_call(registry, r, numbers, write, calls, feature, name, paths)
   local value = r.values and r.values[name]
   if not value then
-    complain(errors.at(r, name), "`fields.%s`: there is no function `%s`%s; pack:value names one", feature, name,
-      errors.hint(name, r.values or {}))
+    complain(
+      errors.at(r, name),
+      "`fields.%s`: there is no function `%s`%s; pack:value names one",
+      feature,
+      name,
+      errors.hint(name, r.values or {})
+    )
   end
   local problem = value.returns and layers.returned_problem(registry, r.yields or {}, feature, value.returns)
-  if problem then complain(errors.at(r, feature), "`fields.%s`: %s gives %s: %s", feature, name, value.returns,
-    problem) end
+  if problem then
+    complain(errors.at(r, feature), "`fields.%s`: %s gives %s: %s", feature, name, value.returns, problem)
+  end
   local list = { "doc", ("calls[%d]"):format(#calls + 1), "rule" }
   calls[#calls + 1] = value
   for _, path in ipairs(paths) do
@@ -204,12 +236,22 @@ local function write_fields(registry, r, numbers, code, write, calls)
     local constant = r.set and r.set[feature]
     local value, number = write_field(registry, r, numbers, write, calls, feature, spec)
     if constant ~= nil and not number then
-      code[#code + 1] = ("  local v%d = %s\n  if v%d == nil then v%d = %s end\n"):format(#code, value, #code, #code,
-        written(constant))
+      code[#code + 1] = ("  local v%d = %s\n  if v%d == nil then v%d = %s end\n"):format(
+        #code,
+        value,
+        #code,
+        #code,
+        written(constant)
+      )
       value = ("v%d"):format(#code - 1)
     elseif constant ~= nil then
-      code[#code + 1] = ("  local v%d = %s\n  if a%d then v%d = %s end\n"):format(#code, written(constant), number,
-        #code, value)
+      code[#code + 1] = ("  local v%d = %s\n  if a%d then v%d = %s end\n"):format(
+        #code,
+        written(constant),
+        number,
+        #code,
+        value
+      )
       value = ("v%d"):format(#code - 1)
     end
     values[feature] = value
@@ -219,15 +261,18 @@ end
 
 -- A table constructor with all that a span holds, so that the table does not grow key by key.
 local function write_table(constants, values, first, last)
-  local keys, list = {}, { ("{ layer = layer, first = %s, last = %s, id = id, rule = rule, doc = doc"):format(first,
-    last) }
-  for feature in pairs(constants) do keys[#keys + 1] = feature end
+  local keys, list =
+    {}, { ("{ layer = layer, first = %s, last = %s, id = id, rule = rule, doc = doc"):format(first, last) }
+  for feature in pairs(constants) do
+    keys[#keys + 1] = feature
+  end
   for feature in pairs(values) do
     if constants[feature] == nil then keys[#keys + 1] = feature end
   end
   table.sort(keys)
-  for _, feature in ipairs(keys) do list[#list + 1] = ("[%q] = %s"):format(feature, values[feature]
-    or written(constants[feature])) end
+  for _, feature in ipairs(keys) do
+    list[#list + 1] = ("[%q] = %s"):format(feature, values[feature] or written(constants[feature]))
+  end
   return table.concat(list, ", ") .. " }"
 end
 
@@ -246,16 +291,31 @@ function fields.compile(registry, r, numbers, metatable)
   if r.covers then
     local number = numbers[r.covers]
     write(FIND, number)
-    write([[
+    write(
+      [[
   local first, last = flat[p + 1], flat[p + 2]
   if a%d then first, last = flat[a%d + 1], flat[a%d + 2] end
-]], number)
+]],
+      number
+    )
     first, last = "first", "last"
   end
-  code[#code + 1] = ("  return setmetatable(%s, metatable)\nend"):format(write_table(r.set or {}, values, first, last))
+  code[#code + 1] = ("  return setmetatable(%s, metatable)\nend"):format(
+    write_table(r.set or {}, values, first, last)
+  )
   local made = assert((rawget(_G, "loadstring") or load)(table.concat(code), "=fields")) -- luacheck: ignore
-  return made(captures.find, makers, {}, r, r.yields and r.yields[1] or false, setmetatable, metatable, every,
-    call, calls)
+  return made(
+    captures.find,
+    makers,
+    {},
+    r,
+    r.yields and r.yields[1] or false,
+    setmetatable,
+    metatable,
+    every,
+    call,
+    calls
+  )
 end
 
 --- The numbers of a rule's own captures.
@@ -264,7 +324,9 @@ end
 -- @treturn table
 function fields.numbers(r, numbers)
   local own = {}
-  for name in pairs(r.captures) do own[name] = numbers[name] end
+  for name in pairs(r.captures) do
+    own[name] = numbers[name]
+  end
   return own
 end
 
@@ -275,8 +337,9 @@ local OF_TOKENS = { text = true, folded = true, lemma = true, pos = true }
 local function agreeing(registry, r, text, name, feature)
   local span = fields.capture(r, "agree", name)
   if OF_TOKENS[feature] then return end
-  if span == true then complain(errors.at(r, text),
-    "`agree`: capture `%s` is not a single <Layer>, so it has no features", name) end
+  if span == true then
+    complain(errors.at(r, text), "`agree`: capture `%s` is not a single <Layer>, so it has no features", name)
+  end
   local problem = layers.feature_problem(registry, span, feature)
   if problem then complain(errors.at(r, text), "`agree`: %s", problem) end
 end

@@ -24,7 +24,9 @@ local EACH = 4
 -- The characters of a text.
 local function letters(text)
   local list = {}
-  for character in text:gmatch "[\1-\127\192-\255][\128-\191]*" do list[#list + 1] = character end
+  for character in text:gmatch "[\1-\127\192-\255][\128-\191]*" do
+    list[#list + 1] = character
+  end
   return list
 end
 
@@ -38,7 +40,9 @@ function fuzzy.distance(a, b, most)
   local x, y = letters(a), letters(b)
   if math.abs(#x - #y) > most then return most + 1 end
   local row = {}
-  for j = 0, #y do row[j] = j end
+  for j = 0, #y do
+    row[j] = j
+  end
   for i = 1, #x do
     local corner, least = row[0], i
     row[0] = i
@@ -189,7 +193,9 @@ function Fuzzy:match(doc)
   local folded = doc:column "folded"
   for _, list in ipairs(self.lists) do
     self.kept = (self.kept or 0) + #folded
-    if self.kept > MOST_WORDS then self.kept, list.index.rests = #folded, {} end
+    if self.kept > MOST_WORDS then
+      self.kept, list.index.rests = #folded, {}
+    end
     match_list(self, doc, list, folded)
   end
 end

@@ -50,7 +50,9 @@ function guest.gone(self)
       self.open[number] = nil
     end
   end
-  for _, number in ipairs(list) do self.numbers[number] = nil end
+  for _, number in ipairs(list) do
+    self.numbers[number] = nil
+  end
   return list
 end
 
@@ -61,12 +63,16 @@ local tell
 local function features(context, span)
   local list = {}
   if span.ref then
-    for key, value in pairs(context.doc:features_of(span.ref)) do list[key] = value end
+    for key, value in pairs(context.doc:features_of(span.ref)) do
+      list[key] = value
+    end
   end
   for key, value in next, span do
     if not rule.RESERVED[key] and key ~= "ref" and type(key) == "string" then list[key] = value end
   end
-  for key, value in pairs(list) do list[key] = tell(context, value, MOST_DEPTH) end
+  for key, value in pairs(list) do
+    list[key] = tell(context, value, MOST_DEPTH)
+  end
   return list
 end
 
@@ -84,8 +90,15 @@ end
 local function tell_span(context, span, depth)
   local n = number_of(context, span)
   local r = span.rule
-  local told = { [""] = "span", n, layer = span.layer, first = span.first, last = span.last, id = span.id,
-    rule = r and { id = r.id, name = r.name } or nil }
+  local told = {
+    [""] = "span",
+    n,
+    layer = span.layer,
+    first = span.first,
+    last = span.last,
+    id = span.id,
+    rule = r and { id = r.id, name = r.name } or nil,
+  }
   if depth < MOST_DEPTH and not context.sent[n] then
     context.sent[n] = true
     told.features = features(context, span)
@@ -96,7 +109,9 @@ end
 local function tell_match(context, m)
   local captures, flat, at = {}, m._flat, m._p + 4
   local names = m.rule.names
-  for name in pairs(m.rule.numbers) do captures[name] = {} end
+  for name in pairs(m.rule.numbers) do
+    captures[name] = {}
+  end
   for _ = 1, flat[m._p + 3] do
     local list, first, last, ref = captures[names[flat[at]]], flat[at + 1], flat[at + 2], flat[at + 3]
     if list and last >= first then
@@ -105,8 +120,13 @@ local function tell_match(context, m)
     end
     at = at + 4
   end
-  return { [""] = "match", first = m.first, last = m.last, captures = captures,
-    rule = { id = m.rule.id, name = m.rule.name } }
+  return {
+    [""] = "match",
+    first = m.first,
+    last = m.last,
+    captures = captures,
+    rule = { id = m.rule.id, name = m.rule.name },
+  }
 end
 
 --- A value of the host's as it crosses; what is nothing to a guest is left out.
@@ -183,15 +203,20 @@ function guest.take(context, value, depth)
     return kinds[kind](context, value, depth + 1)
   end
   local copy, size = {}, #value
-  for key, part in next, value do copy[check_key(key, size)] = guest.take(context, part, depth + 1) end
+  for key, part in next, value do
+    copy[check_key(key, size)] = guest.take(context, part, depth + 1)
+  end
   return copy
 end
 
 local function take_spans_as_places(context, value)
   for key, part in next, value do
     if type(part) == "table" then
-      if part.doc == context.doc and part.first then value[key] = context.doc:ref(part.first, part.last)
-      else take_spans_as_places(context, part) end
+      if part.doc == context.doc and part.first then
+        value[key] = context.doc:ref(part.first, part.last)
+      else
+        take_spans_as_places(context, part)
+      end
     end
   end
   return value
@@ -226,7 +251,9 @@ local function run_value(self, id, ...)
   local n = select("#", ...)
   local d, context = document_told(self, (select(n, ...)))
   local told = { n = n - 1 }
-  for i = 1, n - 1 do told[i] = tell(context, (select(i, ...)), 0) end
+  for i = 1, n - 1 do
+    told[i] = tell(context, (select(i, ...)), 0)
+  end
   return guest.take(context, self:call("value", id, d, told))
 end
 
@@ -254,10 +281,31 @@ end
 -- What methods of documents take: `i` a whole number, `s` a string, `l` a layer or several, `x` a span or a whole
 -- number, `S` a span, `t` a table of features; in upper case, after `?`, what may be missing.
 local SIGNATURES = {
-  text = "?x?i", lemmas = "i?i", folded = "i?i", tokens = "", column = "s", set_pos = "is?s", ntokens = "",
-  sentences = "", blocks = "", sentence_of = "i", sentence = "i", block_of = "i", spans = "l", by_token = "?s",
-  after = "si", within = "sii", at = "li", features_at = "lii", value_at = "lis", has = "si?i", capture = "Ss",
-  captured = "Sss", remove = "S", add = "sii?t", ref = "x?i",
+  text = "?x?i",
+  lemmas = "i?i",
+  folded = "i?i",
+  tokens = "",
+  column = "s",
+  set_pos = "is?s",
+  ntokens = "",
+  sentences = "",
+  blocks = "",
+  sentence_of = "i",
+  sentence = "i",
+  block_of = "i",
+  spans = "l",
+  by_token = "?s",
+  after = "si",
+  within = "sii",
+  at = "li",
+  features_at = "lii",
+  value_at = "lis",
+  has = "si?i",
+  capture = "Ss",
+  captured = "Sss",
+  remove = "S",
+  add = "sii?t",
+  ref = "x?i",
 }
 
 local takers = {
@@ -312,7 +360,9 @@ end
 
 local function tell_all(context, ...)
   local list, n = { ... }, select("#", ...)
-  for i = 1, n do list[i] = tell(context, list[i], 0) end
+  for i = 1, n do
+    list[i] = tell(context, list[i], 0)
+  end
   return unpack(list, 1, n)
 end
 
@@ -341,7 +391,9 @@ end
 function guest.answers.matches(self, number, layer)
   local context = context_of(self, number)
   local list = {}
-  for m in context.doc:matches(takers.s(context, layer)) do list[#list + 1] = tell_match(context, m) end
+  for m in context.doc:matches(takers.s(context, layer)) do
+    list[#list + 1] = tell_match(context, m)
+  end
   return list
 end
 
@@ -353,7 +405,9 @@ end
 function guest.answers.captures(self, number, n)
   local context = context_of(self, number)
   local list = {}
-  for name, capture in pairs(handed(context, { n }).captures or {}) do list[name] = tell(context, capture, 0) end
+  for name, capture in pairs(handed(context, { n }).captures or {}) do
+    list[name] = tell(context, capture, 0)
+  end
   return list
 end
 

@@ -30,14 +30,20 @@ local function text_of(doc, span) return (doc:text(span):gsub("%s+", " ")) end
 -- The short forms of a text, in small letters.
 local function short_forms(wish, text)
   local words, forms = {}, {}
-  for word in text:gmatch "%S+" do words[#words + 1] = word end
+  for word in text:gmatch "%S+" do
+    words[#words + 1] = word
+  end
   if #words < 2 then return forms end
   for _, what in ipairs(wish.short) do
-    if what == "first" then forms[#forms + 1] = words[1]:lower()
-    elseif what == "last" then forms[#forms + 1] = words[#words]:lower()
+    if what == "first" then
+      forms[#forms + 1] = words[1]:lower()
+    elseif what == "last" then
+      forms[#forms + 1] = words[#words]:lower()
     else
       local letters = {}
-      for _, word in ipairs(words) do letters[#letters + 1] = word:match "^%u" end
+      for _, word in ipairs(words) do
+        letters[#letters + 1] = word:match "^%u"
+      end
       if #letters > 1 then forms[#forms + 1] = table.concat(letters):lower() end
     end
   end
@@ -82,7 +88,10 @@ local function bear(index, name, thing)
   index[name] = bearers
   if bearers[#bearers] == thing then return end
   for i = #bearers, math.max(1, #bearers - MOST + 1), -1 do
-    if bearers[i] == thing then table.remove(bearers, i) break end
+    if bearers[i] == thing then
+      table.remove(bearers, i)
+      break
+    end
   end
   bearers[#bearers + 1] = thing
 end
@@ -91,9 +100,13 @@ local function take(wish, thing, span, names, state)
   thing[#thing + 1] = span
   state.count = state.count + 1
   thing.last, thing.full = state.count, thing.full or names.short[1] ~= nil
-  for _, name in ipairs(names.keys) do bear(state.full, name, thing) end
+  for _, name in ipairs(names.keys) do
+    bear(state.full, name, thing)
+  end
   bear(state.texts, names.text, thing)
-  for _, name in ipairs(names.short) do bear(state.short, name, thing) end
+  for _, name in ipairs(names.short) do
+    bear(state.short, name, thing)
+  end
   for _, feature in ipairs(wish.agree) do
     local value, known = span[feature], thing.values[feature]
     if known == nil then thing.values[feature] = value end
@@ -102,15 +115,22 @@ end
 
 local function thing_of(wish, span, names, state)
   return latest(wish, state.full, names.keys, span)
-    or wish.short[1] and (latest(wish, state.short, { names.text }, span)
-      or latest(wish, state.texts, names.short, span, true))
+    or wish.short[1] and (latest(wish, state.short, { names.text }, span) or latest(
+      wish,
+      state.texts,
+      names.short,
+      span,
+      true
+    ))
     or nil
 end
 
 -- In order of the text.
 local function sorted(list)
   local spans = {}
-  for i, span in ipairs(list) do spans[i] = span end
+  for i, span in ipairs(list) do
+    spans[i] = span
+  end
   table.sort(spans, function(a, b)
     if a.first ~= b.first then return a.first < b.first end
     if a.last ~= b.last then return a.last < b.last end

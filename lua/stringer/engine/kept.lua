@@ -15,12 +15,29 @@ local test = require "stringer.pattern.test"
 local kept = {}
 
 -- What decides how rules are read, besides the rules.
-local READERS = { "stringer.pattern", "stringer.pattern.node", "stringer.pattern.test", "stringer.pattern.syntax",
-  "stringer.pattern.test_syntax", "stringer.pattern.macro", "stringer.pattern.lexer", "stringer.pattern.syntax_error",
+local READERS = {
+  "stringer.pattern",
+  "stringer.pattern.node",
+  "stringer.pattern.test",
+  "stringer.pattern.syntax",
+  "stringer.pattern.test_syntax",
+  "stringer.pattern.macro",
+  "stringer.pattern.lexer",
+  "stringer.pattern.syntax_error",
   "stringer.pattern.operators",
-  "stringer.pattern.over", "stringer.pack.patterns", "stringer.pack.roles", "stringer.pack.layers",
-  "stringer.pack.features", "stringer.pack.plan", "stringer.pack.rule", "stringer.engine.compile",
-  "stringer.engine.phases", "stringer.engine.fields", "stringer.engine.edits", "stringer.engine.kept" }
+  "stringer.pattern.over",
+  "stringer.pack.patterns",
+  "stringer.pack.roles",
+  "stringer.pack.layers",
+  "stringer.pack.features",
+  "stringer.pack.plan",
+  "stringer.pack.rule",
+  "stringer.engine.compile",
+  "stringer.engine.phases",
+  "stringer.engine.fields",
+  "stringer.engine.edits",
+  "stringer.engine.kept",
+}
 
 -- Patterns of so many nodes in all take longer to read than to find.
 local WORTH = 400
@@ -40,7 +57,9 @@ function kept.freeze(value) return core.freeze(value, METATABLES, EXCEPT) end
 function kept.thaw(bytes) return (core.thaw(bytes, METATABLES)) end
 
 local function add_nodes(p, list)
-  for _, child in ipairs(p) do add_nodes(child, list) end
+  for _, child in ipairs(p) do
+    add_nodes(child, list)
+  end
   list[#list + 1] = p
 end
 
@@ -49,30 +68,63 @@ end
 -- @treturn {pattern,...}
 function kept.nodes(description)
   local list = {}
-  for _, r in ipairs(kept.thaw(description).rules) do add_nodes(r.pattern, list) end
+  for _, r in ipairs(kept.thaw(description).rules) do
+    add_nodes(r.pattern, list)
+  end
   return list
 end
 
 local function rule_data(r)
   local over = r.overrides
-  return { id = r.id, owner = r.owner and r.owner.name, match = r.match, yields = r.yields, fields = r.fields,
-    set = r.set, span = r.span, acts = r.action and true, edits = r.edits or nil, rank = r.rank, label = r.label,
-    unless = r.unless, agree = r.agree, features = r.features, args = r.args, over = over and rule_data(over) }
+  return {
+    id = r.id,
+    owner = r.owner and r.owner.name,
+    match = r.match,
+    yields = r.yields,
+    fields = r.fields,
+    set = r.set,
+    span = r.span,
+    acts = r.action and true,
+    edits = r.edits or nil,
+    rank = r.rank,
+    label = r.label,
+    unless = r.unless,
+    agree = r.agree,
+    features = r.features,
+    args = r.args,
+    over = over and rule_data(over),
+  }
 end
 
 local function item_data(item)
   local o, rules = item.options, {}
-  for i, r in ipairs(item.rules or {}) do rules[i] = rule_data(r) end
-  return { id = item.id, owner = item.owner.name, step = item.run and true, over = o.over,
-    policy = o.policy, scope = o.scope,
-    unless = o.unless, yields = o.yields, rules = rules }
+  for i, r in ipairs(item.rules or {}) do
+    rules[i] = rule_data(r)
+  end
+  return {
+    id = item.id,
+    owner = item.owner.name,
+    step = item.run and true,
+    over = o.over,
+    policy = o.policy,
+    scope = o.scope,
+    unless = o.unless,
+    yields = o.yields,
+    rules = rules,
+  }
 end
 
 local function pack_data(found)
   local macros, sees, values = {}, {}, {}
-  for i, m in ipairs(found.pack.macros) do macros[i] = { m.name, m.head, m.body } end
-  for other in pairs(found.visible) do sees[other.name] = true end
-  for i, v in ipairs(found.pack.values) do values[i] = { v.name, v.returns or false } end
+  for i, m in ipairs(found.pack.macros) do
+    macros[i] = { m.name, m.head, m.body }
+  end
+  for other in pairs(found.visible) do
+    sees[other.name] = true
+  end
+  for i, v in ipairs(found.pack.values) do
+    values[i] = { v.name, v.returns or false }
+  end
   return { name = found.name, macros = macros, sees = sees, values = values }
 end
 
@@ -89,7 +141,9 @@ local function lexicon_data(plan, lexicon, entries)
   local keys
   if not plan.layers[lexicon.name] then
     keys = {}
-    for key in pairs(entries and entries:keys(lexicon.name) or {}) do keys[key] = true end
+    for key in pairs(entries and entries:keys(lexicon.name) or {}) do
+      keys[key] = true
+    end
   end
   return { name = lexicon.name, features = lexicon.options.features, keys = keys }
 end
@@ -98,11 +152,15 @@ end
 local function concerned(plan, found)
   local set = {}
   local function take(other)
-    for seen in pairs(other.visible) do set[seen] = true end
+    for seen in pairs(other.visible) do
+      set[seen] = true
+    end
   end
   take(found)
   for _, item in ipairs(plan.items) do
-    for _, r in ipairs(item.owner == found and item.rules or {}) do take(r.owner) end
+    for _, r in ipairs(item.owner == found and item.rules or {}) do
+      take(r.owner)
+    end
   end
   return set
 end
@@ -110,12 +168,27 @@ end
 -- All that decides how the phases of a pack are read.
 local function describe(plan, found, entries, tagged)
   local set = concerned(plan, found)
-  local data = { cache.fingerprint(READERS), tagged = tagged, wordings = {}, packs = {}, items = {}, removed = {},
-    layers = {}, lexicons = {}, predicates = {} }
+  local data = {
+    cache.fingerprint(READERS),
+    tagged = tagged,
+    wordings = {},
+    packs = {},
+    items = {},
+    removed = {},
+    layers = {},
+    lexicons = {},
+    predicates = {},
+  }
   local function add(list, one) list[#list + 1] = one end
-  for _, w in ipairs(plan.wordings) do add(data.wordings, { more = w.more, less = w.less }) end
-  for _, other in ipairs(plan.packs) do if set[other] then add(data.packs, pack_data(other)) end end
-  for _, item in ipairs(plan.items) do if set[item.owner] then add(data.items, item_data(item)) end end
+  for _, w in ipairs(plan.wordings) do
+    add(data.wordings, { more = w.more, less = w.less })
+  end
+  for _, other in ipairs(plan.packs) do
+    if set[other] then add(data.packs, pack_data(other)) end
+  end
+  for _, item in ipairs(plan.items) do
+    if set[item.owner] then add(data.items, item_data(item)) end
+  end
   for _, gone in ipairs(plan.removed) do
     add(data.removed, gone.run and item_data(gone) or rule_data(gone))
   end
@@ -135,7 +208,9 @@ end
 local function is_small(plan)
   for _, item in ipairs(plan.items) do
     for _, r in ipairs(item.rules or {}) do
-      if type(r.match) == "table" and not (node.is(r.match) and r.match.size <= WORTH * WORTH) then return false end
+      if type(r.match) == "table" and not (node.is(r.match) and r.match.size <= WORTH * WORTH) then
+        return false
+      end
     end
   end
   return true
@@ -153,8 +228,15 @@ Kept.__index = Kept
 function kept.new(plan, entries, tagged, directory)
   if directory == nil then directory = cache.directory() end
   if directory ~= false and not is_small(plan) then directory = false end
-  return setmetatable({ plan = plan, entries = entries, tagged = tagged, directory = directory, keys = {}, packs = {},
-    fresh = {} }, Kept)
+  return setmetatable({
+    plan = plan,
+    entries = entries,
+    tagged = tagged,
+    directory = directory,
+    keys = {},
+    packs = {},
+    fresh = {},
+  }, Kept)
 end
 
 function Kept:key(found)

@@ -29,7 +29,10 @@ end
 -- @tparam {table,...} predicates of a plan: `starts` and `among` as in `pack:predicate`
 -- @treturn table
 function marks.new(predicates)
-  return setmetatable({ predicates = predicates, by_byte = {}, by_word = nil, marked = 0, generation = -1 }, Marks)
+  return setmetatable(
+    { predicates = predicates, by_byte = {}, by_word = nil, marked = 0, generation = -1 },
+    Marks
+  )
 end
 
 -- The predicates that are called for a word, by the word.
@@ -37,7 +40,9 @@ local function index_words(self)
   local index = {}
   for _, p in ipairs(self.predicates) do
     if p.among then
-      for _, words in ipairs(p.among[1] and p.among or { p.among }) do add_words(index, words, p) end
+      for _, words in ipairs(p.among[1] and p.among or { p.among }) do
+        add_words(index, words, p)
+      end
     end
   end
   self.by_word = index
@@ -69,7 +74,9 @@ end
 function Marks:update(session, holds)
   if #self.predicates == 0 then return end
   local generation = session:generation()
-  if generation ~= self.generation then self.generation, self.marked = generation, 0 end
+  if generation ~= self.generation then
+    self.generation, self.marked = generation, 0
+  end
   local by_byte, by_word = self.by_byte, self.by_word or index_words(self) -- when the first text is read
   for id, text in session:new_types(self.marked) do
     local first, word = byte(text), by_word[fold(text)]

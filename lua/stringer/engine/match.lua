@@ -16,17 +16,17 @@ Match.__index = Match
 -- @tparam integer p position of the match in it
 -- @treturn match with `doc`, `rule`, `first`, `last` (tokens, inclusive) and `date` (of the document, or nil)
 function match.new(doc, r, flat, p)
-  return setmetatable({ doc = doc, rule = r, first = flat[p + 1], last = flat[p + 2], date = doc.date, _flat = flat,
-    _p = p }, Match)
+  return setmetatable(
+    { doc = doc, rule = r, first = flat[p + 1], last = flat[p + 2], date = doc.date, _flat = flat, _p = p },
+    Match
+  )
 end
 
 local function refuse(m, name)
   error(("the pattern has no capture `%s`%s"):format(tostring(name), errors.hint(name, m.rule.numbers)), 4)
 end
 
-local function number_of(m, name)
-  return m.rule.numbers[name] or refuse(m, name)
-end
+local function number_of(m, name) return m.rule.numbers[name] or refuse(m, name) end
 
 -- The flat list, and where the first occurrence of a capture lies in it that holds a token: what most methods ask for,
 -- in one call.
@@ -63,7 +63,9 @@ end
 -- @treturn table list of `{first=, last=}`
 function Match:ranges(name)
   local list = captures.all(self._flat, self._p, number_of(self, name))
-  for i, at in ipairs(list) do list[i] = { first = self._flat[at + 1], last = self._flat[at + 2] } end
+  for i, at in ipairs(list) do
+    list[i] = { first = self._flat[at + 1], last = self._flat[at + 2] }
+  end
   return list
 end
 
@@ -77,7 +79,9 @@ function Match:places(into, keys)
   for _ = 1, flat[at - 1] do
     local key = keys[names[flat[at]]]
     local first, last = flat[at + 1], flat[at + 2]
-    if key and last >= first and not into[key[1]] then into[key[1]], into[key[2]] = first, last end
+    if key and last >= first and not into[key[1]] then
+      into[key[1]], into[key[2]] = first, last
+    end
     at = at + 4
   end
   return into

@@ -13,8 +13,13 @@ local patterns = require "stringer.pack.patterns"
 local phases = {}
 
 local function complain(r, message, ...)
-  errors.raise { file = r.file, line = r.line, near = r.near, rule = r.id, message = ("rule %q: "):format(r.name)
-    .. message:format(...) }
+  errors.raise {
+    file = r.file,
+    line = r.line,
+    near = r.near,
+    rule = r.id,
+    message = ("rule %q: "):format(r.name) .. message:format(...),
+  }
 end
 
 -- A word that is one token only behind another, as `'s` and `n't` are; nil if it is none.
@@ -33,7 +38,9 @@ local function tokenizer(session, language)
   local function cut(text)
     doc:read(text, language)
     local words = {}
-    for i = 1, doc:ntokens() do words[i] = doc:text(i) end
+    for i = 1, doc:ntokens() do
+      words[i] = doc:text(i)
+    end
     return words
   end
   return function(text)
@@ -45,16 +52,19 @@ local function tokenizer(session, language)
   end
 end
 
-local function list_of(value)
-  return type(value) == "table" and value or { value }
-end
+local function list_of(value) return type(value) == "table" and value or { value } end
 
 local function check_unless(registry, where, what, names, owner)
   for _, name in ipairs(list_of(names)) do
     local problem = layers.problem(registry, name, owner)
     if problem then
-      errors.raise { file = where.file, line = where.line, near = name, rule = where.id,
-        message = ("%s: `unless`: %s"):format(what, problem) }
+      errors.raise {
+        file = where.file,
+        line = where.line,
+        near = name,
+        rule = where.id,
+        message = ("%s: `unless`: %s"):format(what, problem),
+      }
     end
   end
 end
@@ -62,7 +72,9 @@ end
 local function unless_of(item, r)
   local list = {}
   for _, names in ipairs { list_of(item.options.unless), list_of(r.unless) } do
-    for _, name in ipairs(names) do list[#list + 1] = name end
+    for _, name in ipairs(names) do
+      list[#list + 1] = name
+    end
   end
   return #list > 0 and list or nil
 end
@@ -94,9 +106,15 @@ local function prepare_rule(context, item, r, at)
     patterns.tests(context, r.captures[a[1]], a[2])
     patterns.tests(context, r.captures[a[3]], a[4])
   end
-  return { name = r.id, pattern = r.tree, priority = r.rank, label = r.label, unless = unless_of(item, r),
+  return {
+    name = r.id,
+    pattern = r.tree,
+    priority = r.rank,
+    label = r.label,
+    unless = unless_of(item, r),
     agree = agree,
-    roles = r.roles }
+    roles = r.roles,
+  }
 end
 
 local Reader = {}
@@ -132,9 +150,13 @@ function Reader:phase(item, at, problems)
   local phase = { captures = {}, reads = {}, tested = {}, keys = {} }
   context.named, context.tested, context.keys = phase.reads, phase.tested, phase.keys
   context.over = item.options.over
-  each({ item.options.unless }, problems, function(unless)
-    check_unless(context.layers, item.where, ("phase %q"):format(item.name), unless, item.owner)
-  end)
+  each(
+    { item.options.unless },
+    problems,
+    function(unless)
+      check_unless(context.layers, item.where, ("phase %q"):format(item.name), unless, item.owner)
+    end
+  )
   each(item.options.over or {}, problems, function(name)
     local problem = layers.problem(context.layers, name, item.owner, at)
     if problem then complain(errors.at(item.where, name), "phase %q: `over`: %s", item.name, problem) end
@@ -142,12 +164,18 @@ function Reader:phase(item, at, problems)
   each(#problems == before and item.rules or {}, problems, function(r, i)
     rules[i] = prepare_rule(context, item, r, at)
     phase.captures[i] = r.captures
-    for _, name in ipairs(rules[i].unless or {}) do phase.reads[name] = true end
+    for _, name in ipairs(rules[i].unless or {}) do
+      phase.reads[name] = true
+    end
   end)
   if #problems > before then return nil end
   phase.size, self.size = context.size - self.size, context.size
-  phase.description = kept.freeze { name = item.id, policy = item.options.policy or "longest",
-    scope = item.options.scope or "sentence", rules = rules }
+  phase.description = kept.freeze {
+    name = item.id,
+    policy = item.options.policy or "longest",
+    scope = item.options.scope or "sentence",
+    rules = rules,
+  }
   return phase
 end
 

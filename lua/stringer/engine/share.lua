@@ -19,7 +19,8 @@ function share.program(received, id, description)
   local program = received["program " .. id]
   if not program or received["print " .. id] ~= core.checksum(description) then
     errors.raise {
-      message = ("stringer.load: `shared`: phase %q is not as it is where the ticket is from"):format(id) }
+      message = ("stringer.load: `shared`: phase %q is not as it is where the ticket is from"):format(id),
+    }
   end
   return program
 end
@@ -30,10 +31,13 @@ end
 function share.ticket(extractor)
   if not extractor.bundle then
     local content = {}
-    for _, own in ipairs(extractor.own_lexicons) do content["lexicon " .. own.key] = own.lexicon end
+    for _, own in ipairs(extractor.own_lexicons) do
+      content["lexicon " .. own.key] = own.lexicon
+    end
     for _, item in ipairs(extractor.items) do
       if item.program then
-        content["program " .. item.id], content["print " .. item.id] = item.program, core.checksum(item.description)
+        content["program " .. item.id], content["print " .. item.id] =
+          item.program, core.checksum(item.description)
       end
     end
     extractor.bundle = core.share(content)

@@ -19,12 +19,16 @@ function spans.check_layer(doc, layer, level)
   if type(layer) ~= "table" then
     error(("there is no layer `%s`%s"):format(tostring(layer), errors.hint(layer, layers)), level + 1)
   end
-  for _, one in ipairs(layer) do spans.check_layer(doc, one, level + 1) end
+  for _, one in ipairs(layer) do
+    spans.check_layer(doc, one, level + 1)
+  end
 end
 
 -- Spans without captures share this one, those of other packs and documents too.
-local NO_CAPTURES = setmetatable({}, { __metatable = false,
-  __newindex = function() error("a span's captures cannot be changed", 2) end })
+local NO_CAPTURES = setmetatable(
+  {},
+  { __metatable = false, __newindex = function() error("a span's captures cannot be changed", 2) end }
+)
 
 -- A span whose rule has no captures.
 local Bare = { __name = "stringer.span", __metatable = "stringer.span", __index = { captures = NO_CAPTURES } }
@@ -42,9 +46,7 @@ end
 --- What a span answers by itself: the metatable of those that no rule made, and of those of a rule.
 -- @tparam ?table|boolean r the rule, or the step
 -- @treturn table
-function spans.metatable(r)
-  return r and r.captures and next(r.captures) ~= nil and Span or Bare
-end
+function spans.metatable(r) return r and r.captures and next(r.captures) ~= nil and Span or Bare end
 
 --- The span of a rule that the core filed.
 -- @tparam document doc
@@ -64,12 +66,19 @@ end
 
 -- What all spans of an entry have is not copied to each.
 local function metatable_of(doc, entry)
-  local all = { layer = entry.lexicon, rule = doc.extractor.lexicon_layers[entry.lexicon], captures = NO_CAPTURES }
-  for key, value in pairs(entry.features) do all[key] = value end
+  local all =
+    { layer = entry.lexicon, rule = doc.extractor.lexicon_layers[entry.lexicon], captures = NO_CAPTURES }
+  for key, value in pairs(entry.features) do
+    all[key] = value
+  end
   local function each(span) -- `pairs` lists what it would if it were copied
     local list = { layer = all.layer, rule = all.rule }
-    for key, value in pairs(entry.features) do list[key] = value end
-    for key, value in next, span do list[key] = value end
+    for key, value in pairs(entry.features) do
+      list[key] = value
+    end
+    for key, value in next, span do
+      list[key] = value
+    end
     return next, list
   end
   entry.metatable = { __name = "stringer.span", __metatable = "stringer.span", __index = all, __pairs = each }
@@ -87,8 +96,10 @@ function spans.of_entry(doc, ref, first, last)
   local known = doc._lexicon[key]
   if known and known.first == first and known.last == last then return known end
   local entry = doc.extractor:lexicon_entry(ref - spans.LEXICON_REF)
-  local span = setmetatable({ first = first, last = last, id = ref, ref = ref, doc = doc }, entry.metatable
-    or metatable_of(doc, entry))
+  local span = setmetatable(
+    { first = first, last = last, id = ref, ref = ref, doc = doc },
+    entry.metatable or metatable_of(doc, entry)
+  )
   doc._lexicon[key] = span
   return span
 end

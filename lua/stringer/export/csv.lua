@@ -19,9 +19,7 @@ local function quoted(s, separator)
 end
 
 -- What a spreadsheet takes for a formula is shown as text by an apostrophe before it.
-local function harmless(s)
-  return s:find "^[=+@\t\r-]" and "'" .. s or s
-end
+local function harmless(s) return s:find "^[=+@\t\r-]" and "'" .. s or s end
 
 local function writer(separator, spreadsheet)
   local function cell(value)
@@ -32,14 +30,18 @@ local function writer(separator, spreadsheet)
   end
   return function(cells, ending)
     local out = {}
-    for i = 1, cells.n do out[i] = cell(cells[i]) end
+    for i = 1, cells.n do
+      out[i] = cell(cells[i])
+    end
     return table.concat(out, separator) .. ending
   end
 end
 
 local function header(t, write, ending)
   local names = { n = #t.columns }
-  for i, column in ipairs(t.columns) do names[i] = column[1] end
+  for i, column in ipairs(t.columns) do
+    names[i] = column[1]
+  end
   return write(names, ending)
 end
 
@@ -56,21 +58,26 @@ function csv.configure(options, as)
   local write, ending = writer(as.separator, options.spreadsheet), as.ending
   local format = { name = as.name, extension = as.name, sentences = true, chooses = true, tables = {} }
   for i, t in ipairs(wanted) do
-    local head = options.header == false and "" or (options.spreadsheet and BOM or "") .. header(t, write, ending)
+    local head = options.header == false and ""
+      or (options.spreadsheet and BOM or "") .. header(t, write, ending)
     format.tables[i] = { name = t.name, head = head }
   end
   function format.document(dossier, source)
     local parts = {}
     for i, list in ipairs(rows.of(dossier, source, wanted, only)) do
       local lines = {}
-      for k, cells in ipairs(list) do lines[k] = write(cells, ending) end
+      for k, cells in ipairs(list) do
+        lines[k] = write(cells, ending)
+      end
       parts[i] = table.concat(lines)
     end
     return parts[2] and frames.pack(parts) or parts[1]
   end
   function format.runs(run)
     local cells = { n = #tables.RUNS.columns }
-    for i, column in ipairs(tables.RUNS.columns) do cells[i] = run[column[1]] end
+    for i, column in ipairs(tables.RUNS.columns) do
+      cells[i] = run[column[1]]
+    end
     return header(tables.RUNS, write, ending) .. write(cells, ending)
   end
   if not format.tables[2] then format.head = format.tables[1] and format.tables[1].head end
@@ -85,11 +92,15 @@ end
 function csv.rows(names, list, spreadsheet)
   local write, out = writer(",", spreadsheet), {}
   local head = { n = #names }
-  for i, name in ipairs(names) do head[i] = name end
+  for i, name in ipairs(names) do
+    head[i] = name
+  end
   out[1] = (spreadsheet and BOM or "") .. write(head, "\r\n")
   for _, row in ipairs(list) do
     local cells = { n = #names }
-    for i, name in ipairs(names) do cells[i] = row[name] end
+    for i, name in ipairs(names) do
+      cells[i] = row[name]
+    end
     out[#out + 1] = write(cells, "\r\n")
   end
   return table.concat(out)

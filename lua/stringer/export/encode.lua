@@ -10,12 +10,17 @@ local sort, concat = table.sort, table.concat
 
 local encode = {}
 
-local named_sets = setmetatable({}, { __mode = "k", __index = function(cache, order)
-  local set = {}
-  for _, key in ipairs(order) do set[key] = true end
-  cache[order] = set
-  return set
-end })
+local named_sets = setmetatable({}, {
+  __mode = "k",
+  __index = function(cache, order)
+    local set = {}
+    for _, key in ipairs(order) do
+      set[key] = true
+    end
+    cache[order] = set
+    return set
+  end,
+})
 
 -- The keys that the order does not name, sorted.
 local function rest_of(object, order)
@@ -56,7 +61,9 @@ local function keys_in_order(object, order)
   for _, key in ipairs(order) do
     if object[key] ~= nil then keys[#keys + 1] = key end
   end
-  for _, key in ipairs(rest_of(object, order)) do keys[#keys + 1] = key end
+  for _, key in ipairs(rest_of(object, order)) do
+    keys[#keys + 1] = key
+  end
   return keys
 end
 
@@ -65,7 +72,9 @@ local function pretty(value, order, indent)
   if #short <= SHORT or type(value) ~= "table" then return short end
   local inner, parts = indent .. "  ", {}
   if array.is(value) then
-    for i, item in ipairs(value) do parts[i] = inner .. pretty(item, order, inner) end
+    for i, item in ipairs(value) do
+      parts[i] = inner .. pretty(item, order, inner)
+    end
     return "[\n" .. concat(parts, ",\n") .. "\n" .. indent .. "]"
   end
   for i, key in ipairs(keys_in_order(value, order)) do
@@ -78,8 +87,6 @@ end
 -- @param value
 -- @tparam[opt] table order the keys to write first; a dossier's by default
 -- @treturn string without a line end at its end
-function encode.pretty(value, order)
-  return pretty(value, order or schema.dossier, "")
-end
+function encode.pretty(value, order) return pretty(value, order or schema.dossier, "") end
 
 return encode

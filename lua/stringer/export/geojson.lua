@@ -35,13 +35,22 @@ local function configure(options)
   local function document(dossier, source)
     local features = {}
     for i, list in ipairs(rows.of(dossier, source, wanted)) do
-      for _, cells in ipairs(list) do features[#features + 1] = feature(wanted[i], cells) end
+      for _, cells in ipairs(list) do
+        features[#features + 1] = feature(wanted[i], cells)
+      end
     end
     return table.concat(features, ",\n")
   end
-  return { name = "geojson", extension = "geojson", head = '{"type":"FeatureCollection","features":[\n',
+  return {
+    name = "geojson",
+    extension = "geojson",
+    head = '{"type":"FeatureCollection","features":[\n',
     separator = ",\n",
-    tail = "\n]}\n", sentences = true, chooses = true, document = document }
+    tail = "\n]}\n",
+    sentences = true,
+    chooses = true,
+    document = document,
+  }
 end
 
 return { name = "geojson", extension = "geojson", configure = configure }

@@ -17,7 +17,10 @@ local escape, flat = text_tools.html, text_tools.flat
 local function facts_json(facts)
   local out = {}
   for i, fact in ipairs(facts) do
-    out[i] = encode.line({ label = fact.label, heading = fact.heading, lines = fact.lines, rule = fact.rule }, {})
+    out[i] = encode.line(
+      { label = fact.label, heading = fact.heading, lines = fact.lines, rule = fact.rule },
+      {}
+    )
   end
   return ("[" .. table.concat(out, ",\n") .. "]"):gsub("<", "\\u003c"):gsub("\226\128[\168\169]", " ")
 end
@@ -36,9 +39,13 @@ end
 -- So many bytes of a text are shown in the index.
 local LEAD = 240
 
-local COUNTED = { { "entities", "entity" }, { "attributions", "attribution" }, { "events", "event" }, { "times",
-  "time" },
-  { "quantities", "quantity" } }
+local COUNTED = {
+  { "entities", "entity" },
+  { "attributions", "attribution" },
+  { "events", "event" },
+  { "times", "time" },
+  { "quantities", "quantity" },
+}
 
 local function summary(dossier)
   local parts = {}
@@ -71,16 +78,34 @@ local function document(dossier, source, indexed)
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src"
       .. " 'sha256-",
-    html_page.SCRIPT_HASH, "'\">\n",
-    "<title>", title, "</title>\n<style>\n", html_page.STYLE, "</style>\n</head>\n<body>\n",
-    "<header>", shown and "" or "<h1>" .. title .. "</h1>", "<p>", escape(summary(dossier)), "</p>",
-    indexed and '<p><a href="index.html">All documents</a></p>' or "", "</header>\n",
-    '<div class="sheet">\n<article>\n', html_marks.article(source.text, dossier.blocks, stretches), "</article>\n",
-    "<aside>\n", html_panel.render(dossier, facts), "</aside>\n</div>\n",
+    html_page.SCRIPT_HASH,
+    "'\">\n",
+    "<title>",
+    title,
+    "</title>\n<style>\n",
+    html_page.STYLE,
+    "</style>\n</head>\n<body>\n",
+    "<header>",
+    shown and "" or "<h1>" .. title .. "</h1>",
+    "<p>",
+    escape(summary(dossier)),
+    "</p>",
+    indexed and '<p><a href="index.html">All documents</a></p>' or "",
+    "</header>\n",
+    '<div class="sheet">\n<article>\n',
+    html_marks.article(source.text, dossier.blocks, stretches),
+    "</article>\n",
+    "<aside>\n",
+    html_panel.render(dossier, facts),
+    "</aside>\n</div>\n",
     "<footer>Filed by stringer. Point at a mark to see the fact and its rule.</footer>\n",
     '<div id="tip" role="tooltip"></div>\n',
-    '<script type="application/json" id="facts">', facts_json(facts), "</script>\n",
-    "<script>", html_page.SCRIPT, "</script>\n</body>\n</html>\n",
+    '<script type="application/json" id="facts">',
+    facts_json(facts),
+    "</script>\n",
+    "<script>",
+    html_page.SCRIPT,
+    "</script>\n</body>\n</html>\n",
   }
 end
 
@@ -89,8 +114,14 @@ end
 -- `frames.unpack` takes apart into its page and its element of that page
 -- @treturn table a format of `stringer.export`
 local function configure(options)
-  local format = { name = "html", extension = "html", offsets = "bytes", single = true, sentences = true,
-    document = document }
+  local format = {
+    name = "html",
+    extension = "html",
+    offsets = "bytes",
+    single = true,
+    sentences = true,
+    document = document,
+  }
   if not options.indexed then return format end
   format.index = html_index
   function format.document(dossier, source)

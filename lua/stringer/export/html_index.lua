@@ -20,7 +20,9 @@ local MOST_CHARACTERS, MOST_NAMES = 300, 60
 local EVENTS = { tables.BY_NAME.events }
 
 local at = {}
-for i, column in ipairs(tables.BY_NAME.events.columns) do at[column[1]] = i end
+for i, column in ipairs(tables.BY_NAME.events.columns) do
+  at[column[1]] = i
+end
 
 local function short(s)
   if not s or #s <= MOST_CHARACTERS then return s end
@@ -32,14 +34,25 @@ end
 local function event_of(cells)
   local function cell(name) return cells[at[name]] end
   local has_point = cell "lat" and cell "lon"
-  return { p = cell "plover", a = cell "source", r = cell "target", d = cell "date", l = cell "place",
-    y = has_point and cell "lat" or nil, x = has_point and cell "lon" or nil, s = short(cell "sentence"),
-    n = cell "negated" or nil, m = cell "modality" ~= "asserted" and cell "modality" or nil }
+  return {
+    p = cell "plover",
+    a = cell "source",
+    r = cell "target",
+    d = cell "date",
+    l = cell "place",
+    y = has_point and cell "lat" or nil,
+    x = has_point and cell "lon" or nil,
+    s = short(cell "sentence"),
+    n = cell "negated" or nil,
+    m = cell "modality" ~= "asserted" and cell "modality" or nil,
+  }
 end
 
 local function events_of(dossier, source)
   local parts = {}
-  for i, cells in ipairs(rows.of(dossier, source, EVENTS)[1]) do parts[i] = encode.line(event_of(cells), {}) end
+  for i, cells in ipairs(rows.of(dossier, source, EVENTS)[1]) do
+    parts[i] = encode.line(event_of(cells), {})
+  end
   return "[" .. table.concat(parts, ",") .. "]"
 end
 
@@ -60,14 +73,28 @@ local function counted(n, one, many) return n .. " " .. (n == 1 and one or many)
 -- @tparam string lead the first words of the text
 -- @treturn string HTML
 function html_index.item(dossier, source, title, lead)
-  local told = { dossier.date or "", counted(#(dossier.events or {}), "event", "events"),
-    counted(#(dossier.attributions or {}), "attribution", "attributions"), dossier.error and "could not be read"
-      or nil }
+  local told = {
+    dossier.date or "",
+    counted(#(dossier.events or {}), "event", "events"),
+    counted(#(dossier.attributions or {}), "attribution", "attributions"),
+    dossier.error and "could not be read" or nil,
+  }
   if not dossier.date then table.remove(told, 1) end
-  return table.concat { '<li data-d="', escape(tostring(dossier.date or "")), '" data-e="', escape(events_of(dossier,
-    source)),
-    '" data-n="', escape(names_of(dossier)), '"><a href="\0">', escape(title), '</a> <span class="told">',
-    escape(table.concat(told, " · ")), "</span><p>", escape(lead), "</p></li>\n" }
+  return table.concat {
+    '<li data-d="',
+    escape(tostring(dossier.date or "")),
+    '" data-e="',
+    escape(events_of(dossier, source)),
+    '" data-n="',
+    escape(names_of(dossier)),
+    '"><a href="\0">',
+    escape(title),
+    '</a> <span class="told">',
+    escape(table.concat(told, " · ")),
+    "</span><p>",
+    escape(lead),
+    "</p></li>\n",
+  }
 end
 
 --- The element with the address of the page in it.
@@ -94,8 +121,10 @@ function html_index.head()
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src"
       .. " 'sha256-",
-    index_page.SCRIPT_HASH, "'\">\n<title>Documents</title>\n<style>\n", index_page.STYLE,
-      "</style>\n</head>\n<body>\n",
+    index_page.SCRIPT_HASH,
+    "'\">\n<title>Documents</title>\n<style>\n",
+    index_page.STYLE,
+    "</style>\n</head>\n<body>\n",
     (index_page.TOP:gsub("LAND", land)),
   }
 end
@@ -103,8 +132,11 @@ end
 --- What stands behind them.
 -- @treturn string HTML
 function html_index.tail()
-  return table.concat { "</ol>\n</main>\n<footer>Filed by stringer. Map: Natural Earth.</footer>\n<script>",
-    index_page.SCRIPT, "</script>\n</body>\n</html>\n" }
+  return table.concat {
+    "</ol>\n</main>\n<footer>Filed by stringer. Map: Natural Earth.</footer>\n<script>",
+    index_page.SCRIPT,
+    "</script>\n</body>\n</html>\n",
+  }
 end
 
 return html_index

@@ -10,8 +10,16 @@ local escape = text_tools.html
 
 local html_marks = {}
 
-local ELEMENTS = { headline = "h2", heading = "h3", dateline = "p", byline = "p", paragraph = "p", list = "li",
-  caption = "p", boilerplate = "p" }
+local ELEMENTS = {
+  headline = "h2",
+  heading = "h3",
+  dateline = "p",
+  byline = "p",
+  paragraph = "p",
+  list = "li",
+  caption = "p",
+  boilerplate = "p",
+}
 
 local function by_place(a, b)
   if a.at ~= b.at then return a.at < b.at end
@@ -34,7 +42,9 @@ end
 -- The classes and the facts of a piece.
 local function attributes(open)
   local list = {}
-  for stretch in pairs(open) do list[#list + 1] = stretch end
+  for stretch in pairs(open) do
+    list[#list + 1] = stretch
+  end
   table.sort(list, function(a, b)
     if a.fact ~= b.fact then return a.fact < b.fact end
     if a.start ~= b.start then return a.start < b.start end
@@ -72,7 +82,11 @@ local function range(out, text, from, to, state)
     local stop = math.max(edge.at, at)
     piece(out, text:sub(at + 1, stop), open)
     at = stop
-    if edge.open then open[edge.open] = true else open[edge.close] = nil end
+    if edge.open then
+      open[edge.open] = true
+    else
+      open[edge.close] = nil
+    end
     state.next = state.next + 1
   end
   piece(out, text:sub(at + 1, to), open)

@@ -9,27 +9,38 @@ local escape, flat = text_tools.html, text_tools.flat
 local html_panel = {}
 
 local function item(number, label, heading, more)
-  return ('<li data-f="%d" tabindex="0"><span class="label">%s</span> <b>%s</b>%s</li>\n'):format(number, escape(label),
-    escape(heading), more and more ~= "" and ' <span class="more">' .. escape(more) .. "</span>" or "")
+  return ('<li data-f="%d" tabindex="0"><span class="label">%s</span> <b>%s</b>%s</li>\n'):format(
+    number,
+    escape(label),
+    escape(heading),
+    more and more ~= "" and ' <span class="more">' .. escape(more) .. "</span>" or ""
+  )
 end
 
 local function section(title, items)
   if not items[1] then return "" end
-  return ("<section><h2>%s <small>%d</small></h2>\n<ul>\n%s</ul></section>\n"):format(escape(title), #items,
-    table.concat(items))
+  return ("<section><h2>%s <small>%d</small></h2>\n<ul>\n%s</ul></section>\n"):format(
+    escape(title),
+    #items,
+    table.concat(items)
+  )
 end
 
 local function text_of(value)
   if type(value) ~= "table" then return nil end
   if value.text then return flat(value.text) end
   local parts = {}
-  for i, one in ipairs(value) do parts[i] = text_of(one) end
+  for i, one in ipairs(value) do
+    parts[i] = text_of(one)
+  end
   return table.concat(parts, " … ")
 end
 
 local function actors(list)
   local parts = {}
-  for i, ref in ipairs(list or {}) do parts[i] = ref.code or text_of(ref) end
+  for i, ref in ipairs(list or {}) do
+    parts[i] = ref.code or text_of(ref)
+  end
   return table.concat(parts, ", ")
 end
 
@@ -53,8 +64,13 @@ local details = {
   quantities = function(fact) return text_of(fact) end,
 }
 
-local titles = { entities = "Entities", attributions = "Quotations", events = "Events", quantities = "Quantities",
-  relations = "Relations" }
+local titles = {
+  entities = "Entities",
+  attributions = "Quotations",
+  events = "Events",
+  quantities = "Quantities",
+  relations = "Relations",
+}
 
 -- Times with a value on the calendar, in its order, with the events that name them.
 local function timeline(facts)
@@ -68,7 +84,9 @@ local function timeline(facts)
   end
   for number, fact in ipairs(facts) do
     local value = fact.kind == "times" and tostring(fact.fact.value or "")
-    if value and value:find "^%d%d%d" then rows[#rows + 1] = { number = number, value = value, fact = fact.fact } end
+    if value and value:find "^%d%d%d" then
+      rows[#rows + 1] = { number = number, value = value, fact = fact.fact }
+    end
   end
   table.sort(rows, function(a, b)
     if a.value ~= b.value then return a.value < b.value end

@@ -16,7 +16,9 @@ local export = {}
 export.NAMES = { "text", "json", "jsonl", "csv", "tsv", "sqlite", "geojson", "html" }
 
 local known = {}
-for _, name in ipairs(export.NAMES) do known[name] = true end
+for _, name in ipairs(export.NAMES) do
+  known[name] = true
+end
 
 --- A format by its name; it is loaded when it is first asked for.
 -- @tparam string name

@@ -16,7 +16,9 @@ local function hint(type)
   if kind == "object" then return what end
   if kind == "words" then return "str" end
   local list = {}
-  for i, name in ipairs(what) do list[i] = TYPES[name] end
+  for i, name in ipairs(what) do
+    list[i] = TYPES[name]
+  end
   return list[2] and ("Union[%s]"):format(table.concat(list, ", ")) or list[1]
 end
 
@@ -42,7 +44,9 @@ local function class(object)
     reads[#reads + 1] = ("            %s=%s,"):format(own, reading(name, field[2]))
   end
   local known = {}
-  for i, field in ipairs(object.fields) do known[i] = ("%q"):format((json_schema.name(field))) end
+  for i, field in ipairs(object.fields) do
+    known[i] = ("%q"):format((json_schema.name(field)))
+  end
   out[#out + 1] = "    more: Dict[str, Any] = field(default_factory=dict)  # what else it holds"
   out[#out + 1] = ""
   out[#out + 1] = "    @classmethod"
@@ -51,9 +55,12 @@ local function class(object)
   out[#out + 1] = "        if data is None:"
   out[#out + 1] = "            return None"
   out[#out + 1] = "        return cls("
-  for _, line in ipairs(reads) do out[#out + 1] = line end
-  out[#out + 1] = ("            more={k: v for k, v in data.items() if k not in {%s}},"):format(table.concat(known,
-    ", "))
+  for _, line in ipairs(reads) do
+    out[#out + 1] = line
+  end
+  out[#out + 1] = ("            more={k: v for k, v in data.items() if k not in {%s}},"):format(
+    table.concat(known, ", ")
+  )
   out[#out + 1] = "        )"
   return table.concat(out, "\n")
 end
@@ -102,8 +109,13 @@ def read(source: Union[str, TextIO]) -> Iterator[Dossier]:
 -- @treturn string Python 3.7 and later
 function python_reader.text()
   local classes = {}
-  for i, object in ipairs(json_schema.OBJECTS) do classes[i] = class(object) end
-  return HEAD:format(json_schema.VERSION, json_schema.VERSION) .. "\n" .. table.concat(classes, "\n\n\n") .. "\n"
+  for i, object in ipairs(json_schema.OBJECTS) do
+    classes[i] = class(object)
+  end
+  return HEAD:format(json_schema.VERSION, json_schema.VERSION)
+    .. "\n"
+    .. table.concat(classes, "\n\n\n")
+    .. "\n"
     .. TAIL
 end
 

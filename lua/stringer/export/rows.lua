@@ -16,9 +16,13 @@ local function sentence_at(sentences, at)
   while low <= high do
     local middle = math.floor((low + high) / 2)
     local item = sentences[middle]
-    if item.start > at then high = middle - 1
-    elseif item["end"] <= at then low = middle + 1
-    else return middle end
+    if item.start > at then
+      high = middle - 1
+    elseif item["end"] <= at then
+      low = middle + 1
+    else
+      return middle
+    end
   end
   return nil
 end
@@ -28,10 +32,17 @@ local Context = {}
 Context.__index = Context
 
 local function context(dossier, source)
-  local c = setmetatable({ dossier = dossier, source = source, entities = {}, attributions = {}, times = {} }, Context)
-  for _, entity in ipairs(dossier.entities or {}) do c.entities[entity.id] = entity end
-  for _, fact in ipairs(dossier.attributions or {}) do c.attributions[fact.id or false] = fact end
-  for _, time in ipairs(dossier.times or {}) do c.times[time.start or false] = time end
+  local c =
+    setmetatable({ dossier = dossier, source = source, entities = {}, attributions = {}, times = {} }, Context)
+  for _, entity in ipairs(dossier.entities or {}) do
+    c.entities[entity.id] = entity
+  end
+  for _, fact in ipairs(dossier.attributions or {}) do
+    c.attributions[fact.id or false] = fact
+  end
+  for _, time in ipairs(dossier.times or {}) do
+    c.times[time.start or false] = time
+  end
   return c
 end
 
@@ -64,17 +75,19 @@ end
 
 local function set(list)
   local s = {}
-  for name in list:gmatch "%S+" do s[name] = true end
+  for name in list:gmatch "%S+" do
+    s[name] = true
+  end
   return s
 end
 
-local function day_of(value)
-  return type(value) == "string" and value:match "^%d%d%d%d%-%d%d%-%d%d" or nil
-end
+local function day_of(value) return type(value) == "string" and value:match "^%d%d%d%d%-%d%d%-%d%d" or nil end
 
 -- Copies what has a column of its own name.
 local function copied(fact, names, row)
-  for name in pairs(names) do row[name] = fact[name] end
+  for name in pairs(names) do
+    row[name] = fact[name]
+  end
   return row
 end
 
@@ -82,13 +95,22 @@ local make = {}
 
 function make.documents(c)
   local d = c.dossier
-  return { { date = d.date, title = d.title, sentences = #(d.sentences or {}), entities = #(d.entities or {}),
-    attributions = #(d.attributions or {}), events = #(d.events or {}), meta = d.meta and encode.line(d.meta, {}),
-    error = d.error } }
+  return {
+    {
+      date = d.date,
+      title = d.title,
+      sentences = #(d.sentences or {}),
+      entities = #(d.entities or {}),
+      attributions = #(d.attributions or {}),
+      events = #(d.events or {}),
+      meta = d.meta and encode.line(d.meta, {}),
+      error = d.error,
+    },
+  }
 end
 
-local ENTITY, ENTITY_USED = set "type name code role of lat lon rule",
-  set "id type name code role of lat lon rule mentions"
+local ENTITY, ENTITY_USED =
+  set "type name code role of lat lon rule", set "id type name code role of lat lon rule mentions"
 
 function make.entities(c)
   local list = {}
@@ -105,9 +127,17 @@ function make.mentions(c)
   local list = {}
   for _, entity in ipairs(c.dossier.entities or {}) do
     for _, mention in ipairs(entity.mentions or {}) do
-      list[#list + 1] = { entity = entity.id, type = entity.type, name = entity.name, code = entity.code,
+      list[#list + 1] = {
+        entity = entity.id,
+        type = entity.type,
+        name = entity.name,
+        code = entity.code,
         start = mention.start,
-        ["end"] = mention["end"], text = mention.text, stands_for = mention.stands_for, sentence = c:sentence(mention) }
+        ["end"] = mention["end"],
+        text = mention.text,
+        stands_for = mention.stands_for,
+        sentence = c:sentence(mention),
+      }
     end
   end
   return list
@@ -128,7 +158,8 @@ local function plain(kind, names)
 end
 
 make.times = plain("times", "start end text type value mod rule")
-make.quantities = plain("quantities", "start end text kind value low high unit mod negated modality attribution rule")
+make.quantities =
+  plain("quantities", "start end text kind value low high unit mod negated modality attribution rule")
 
 local ATTRIBUTION = set "act mode hedged negated inside rule"
 local ATTRIBUTION_USED = set "id source cue content addressee channel act mode hedged negated inside rule"
@@ -148,12 +179,20 @@ function make.attributions(c)
     local entity = c:entity(fact.source) or {}
     local content, first, last = content_of(fact.content)
     local row = copied(fact, ATTRIBUTION, {
-      attribution = fact.id, source = c:name(fact.source), source_text = fact.source and fact.source.text,
-      source_entity = entity.id, source_type = entity.type, source_code = fact.source and fact.source.code
-        or entity.code,
-      cue = fact.cue and fact.cue.text, content = content, start = first, ["end"] = last,
-      addressee = c:name(fact.addressee), channel = c:name(fact.channel),
-      sentence = c:sentence(fact.cue or (fact.content or {})[1]), more = more(fact, ATTRIBUTION_USED),
+      attribution = fact.id,
+      source = c:name(fact.source),
+      source_text = fact.source and fact.source.text,
+      source_entity = entity.id,
+      source_type = entity.type,
+      source_code = fact.source and fact.source.code or entity.code,
+      cue = fact.cue and fact.cue.text,
+      content = content,
+      start = first,
+      ["end"] = last,
+      addressee = c:name(fact.addressee),
+      channel = c:name(fact.channel),
+      sentence = c:sentence(fact.cue or (fact.content or {})[1]),
+      more = more(fact, ATTRIBUTION_USED),
     })
     list[i] = row
   end
@@ -170,11 +209,21 @@ local function event_row(c, fact)
   local told = fact.attribution and c.attributions[fact.attribution]
   local trigger = fact.trigger or {}
   return copied(fact, EVENT, {
-    document_date = c.dossier.date, event = fact.id, date = day_of(value), time = time.text, time_value = value,
-    place = c:name(fact.place), lat = place.lat, lon = place.lon, country = fact.place and fact.place.code
-      or place.code,
-    speaker = told and c:name(told.source), trigger = trigger.text, start = trigger.start, ["end"] = trigger["end"],
-    sentence = c:sentence(trigger), more = more(fact, EVENT_USED),
+    document_date = c.dossier.date,
+    event = fact.id,
+    date = day_of(value),
+    time = time.text,
+    time_value = value,
+    place = c:name(fact.place),
+    lat = place.lat,
+    lon = place.lon,
+    country = fact.place and fact.place.code or place.code,
+    speaker = told and c:name(told.source),
+    trigger = trigger.text,
+    start = trigger.start,
+    ["end"] = trigger["end"],
+    sentence = c:sentence(trigger),
+    more = more(fact, EVENT_USED),
   })
 end
 
@@ -188,9 +237,17 @@ function make.events(c)
     local shared = event_row(c, fact)
     for _, actor in ipairs(sides(fact.actor)) do
       for _, recipient in ipairs(sides(fact.recipient)) do
-        local row = { source = c:name(actor), source_code = actor.code, source_entity = actor.entity,
-          target = c:name(recipient), target_code = recipient.code, target_entity = recipient.entity }
-        for key, value in pairs(shared) do row[key] = value end
+        local row = {
+          source = c:name(actor),
+          source_code = actor.code,
+          source_entity = actor.entity,
+          target = c:name(recipient),
+          target_code = recipient.code,
+          target_entity = recipient.entity,
+        }
+        for key, value in pairs(shared) do
+          row[key] = value
+        end
         list[#list + 1] = row
       end
     end
@@ -204,24 +261,42 @@ function make.relations(c)
   local list = {}
   for i, fact in ipairs(c.dossier.relations or {}) do
     local a, b = fact.a or {}, fact.b or {}
-    list[i] = { type = fact.type, a = c:name(a), a_entity = a.entity, b = c:name(b), b_entity = b.entity,
+    list[i] = {
+      type = fact.type,
+      a = c:name(a),
+      a_entity = a.entity,
+      b = c:name(b),
+      b_entity = b.entity,
       start = a.start,
-      ["end"] = a["end"], sentence = c:sentence(a), rule = fact.rule, more = more(fact, RELATION_USED) }
+      ["end"] = a["end"],
+      sentence = c:sentence(a),
+      rule = fact.rule,
+      more = more(fact, RELATION_USED),
+    }
   end
   return list
 end
 
 local FACT_USED = set "start end text rule"
 local STANDARD = {}
-for _, kind in ipairs(schema.KINDS) do STANDARD[kind] = true end
+for _, kind in ipairs(schema.KINDS) do
+  STANDARD[kind] = true
+end
 
 function make.facts(c, only)
   local list = {}
   for _, kind in ipairs(schema.kinds(c.dossier)) do
     if not STANDARD[kind] and (not only or only[kind] or only.facts) then
       for _, fact in ipairs(c.dossier[kind]) do
-        list[#list + 1] = { kind = kind, start = fact.start, ["end"] = fact["end"], text = fact.text, rule = fact.rule,
-          fields = more(fact, FACT_USED), sentence = c:sentence(fact) }
+        list[#list + 1] = {
+          kind = kind,
+          start = fact.start,
+          ["end"] = fact["end"],
+          text = fact.text,
+          rule = fact.rule,
+          fields = more(fact, FACT_USED),
+          sentence = c:sentence(fact),
+        }
       end
     end
   end
@@ -234,7 +309,9 @@ local function cell(value)
   if value.text then return value.text end
   if not array.is(value) and next(value) ~= nil then return encode.line(value, schema.other) end
   local parts = {}
-  for i, item in ipairs(value) do parts[i] = tostring(cell(item)) end
+  for i, item in ipairs(value) do
+    parts[i] = tostring(cell(item))
+  end
   return table.concat(parts, "; ")
 end
 
@@ -251,7 +328,9 @@ function rows.of(dossier, source, wanted, only)
     local list = {}
     for k, row in ipairs(make[t.name](c, only)) do
       local cells = { n = #t.columns, dossier.id }
-      for n = 2, #t.columns do cells[n] = cell(row[t.columns[n][1]]) end
+      for n = 2, #t.columns do
+        cells[n] = cell(row[t.columns[n][1]])
+      end
       list[k] = cells
     end
     lists[i] = list

@@ -6,8 +6,24 @@ local ref = { "start", "end", "text", "entity", "code" }
 
 local schema = {
   --- A dossier.
-  dossier = { "id", "date", "title", "meta", "provenance", "error", "blocks", "sentences", "tokens", "arguments",
-    "entities", "times", "quantities", "attributions", "events", "relations" },
+  dossier = {
+    "id",
+    "date",
+    "title",
+    "meta",
+    "provenance",
+    "error",
+    "blocks",
+    "sentences",
+    "tokens",
+    "arguments",
+    "entities",
+    "times",
+    "quantities",
+    "attributions",
+    "events",
+    "relations",
+  },
   provenance = { "stringer", "lua", "packs", "lexicons", "tagger" },
   packs = { "name", "checksum" },
   --- Any object that is not named below: a fact of a kind of the user's own.
@@ -19,17 +35,64 @@ local schema = {
   entities = { "id", "type", "name", "code", "role", "of", "lat", "lon", "mentions", "rule" },
   mentions = { "start", "end", "text", "stands_for" },
   times = { "start", "end", "text", "type", "value", "mod", "rule" },
-  quantities = { "start", "end", "text", "kind", "value", "low", "high", "unit", "mod", "negated", "modality",
-    "rule" },
-  attributions = { "id", "source", "cue", "content", "mode", "act", "hedged", "negated", "inside", "addressee",
-    "channel", "rule" },
-  events = { "id", "plover", "cameo", "trigger", "actor", "recipient", "place", "time", "negated", "modality",
-    "attribution", "rule" },
+  quantities = {
+    "start",
+    "end",
+    "text",
+    "kind",
+    "value",
+    "low",
+    "high",
+    "unit",
+    "mod",
+    "negated",
+    "modality",
+    "rule",
+  },
+  attributions = {
+    "id",
+    "source",
+    "cue",
+    "content",
+    "mode",
+    "act",
+    "hedged",
+    "negated",
+    "inside",
+    "addressee",
+    "channel",
+    "rule",
+  },
+  events = {
+    "id",
+    "plover",
+    "cameo",
+    "trigger",
+    "actor",
+    "recipient",
+    "place",
+    "time",
+    "negated",
+    "modality",
+    "attribution",
+    "rule",
+  },
   relations = { "type", "a", "b", "rule" },
 }
 
-for _, field in ipairs { "source", "cue", "content", "addressee", "channel", "trigger", "actor", "recipient", "place",
-  "a", "b" } do
+for _, field in ipairs {
+  "source",
+  "cue",
+  "content",
+  "addressee",
+  "channel",
+  "trigger",
+  "actor",
+  "recipient",
+  "place",
+  "a",
+  "b",
+} do
   schema[field] = ref
 end
 schema.time = { "start", "end", "text", "value" }
@@ -38,7 +101,9 @@ schema.time = { "start", "end", "text", "value" }
 schema.KINDS = { "entities", "times", "quantities", "attributions", "events", "relations" }
 
 local structural = { blocks = true, sentences = true, tokens = true, arguments = true }
-for _, kind in ipairs(schema.KINDS) do structural[kind] = true end
+for _, kind in ipairs(schema.KINDS) do
+  structural[kind] = true
+end
 
 --- The names of a dossier's lists of facts: those that every dossier has, then the kinds of a user's own packs.
 -- @tparam table dossier
@@ -52,7 +117,9 @@ function schema.kinds(dossier)
     if not structural[key] and type(value) == "table" and type(value[1]) == "table" then own[#own + 1] = key end
   end
   table.sort(own)
-  for _, kind in ipairs(own) do names[#names + 1] = kind end
+  for _, kind in ipairs(own) do
+    names[#names + 1] = kind
+  end
   return names
 end
 

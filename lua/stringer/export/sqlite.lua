@@ -13,8 +13,14 @@ local TYPES = { text = "TEXT", integer = "INTEGER", number = "REAL", boolean = "
 
 -- Columns by which rows are looked for.
 local INDEXES = {
-  documents = { "document", "date" }, entities = { "name", "code" }, mentions = { "entity" }, times = { "date" },
-  quantities = { "kind" }, attributions = { "source", "act" }, relations = { "type" }, facts = { "kind" },
+  documents = { "document", "date" },
+  entities = { "name", "code" },
+  mentions = { "entity" },
+  times = { "date" },
+  quantities = { "kind" },
+  attributions = { "source", "act" },
+  relations = { "type" },
+  facts = { "kind" },
   events = { "plover", "date", "source_code, target_code", "country" },
 }
 
@@ -28,8 +34,8 @@ function sqlite.literal(value)
   if type(value) == "boolean" then return value and "1" or "0" end
   if type(value) == "number" then
     if value ~= value or value == math.huge or value == -math.huge then return "NULL" end
-    return value % 1 == 0 and math.abs(value) < 2 ^ 53 and ("%d"):format(value) or (("%.17g"):format(value):gsub(",",
-      "."))
+    return value % 1 == 0 and math.abs(value) < 2 ^ 53 and ("%d"):format(value)
+      or (("%.17g"):format(value):gsub(",", "."))
   end
   return "'" .. text_tools.repair(value):gsub("%z", "\239\191\189"):gsub("'", "''") .. "'"
 end
@@ -41,7 +47,9 @@ end
 function sqlite.create(t)
   local own = t.name == "documents"
   local columns = { own and "doc INTEGER PRIMARY KEY" or "doc INTEGER NOT NULL REFERENCES documents(doc)" }
-  for _, column in ipairs(t.columns) do columns[#columns + 1] = name(column[1]) .. " " .. TYPES[column[2]] end
+  for _, column in ipairs(t.columns) do
+    columns[#columns + 1] = name(column[1]) .. " " .. TYPES[column[2]]
+  end
   return ("CREATE TABLE %s (\n  %s\n)"):format(t.name, table.concat(columns, ",\n  "))
 end
 
@@ -52,7 +60,12 @@ function sqlite.indexes(t)
   local list = {}
   if t.name ~= "documents" then list[1] = ("CREATE INDEX %s_doc ON %s (doc)"):format(t.name, t.name) end
   for _, columns in ipairs(INDEXES[t.name] or {}) do
-    list[#list + 1] = ("CREATE INDEX %s_%s ON %s (%s)"):format(t.name, columns:gsub("%W+", "_"), t.name, columns)
+    list[#list + 1] = ("CREATE INDEX %s_%s ON %s (%s)"):format(
+      t.name,
+      columns:gsub("%W+", "_"),
+      t.name,
+      columns
+    )
   end
   return list
 end
@@ -62,7 +75,9 @@ local function values(list)
   local parts = {}
   for i, cells in ipairs(list) do
     local literals = {}
-    for k = 1, cells.n do literals[k] = sqlite.literal(cells[k]) end
+    for k = 1, cells.n do
+      literals[k] = sqlite.literal(cells[k])
+    end
     parts[i] = table.concat(literals, ",")
   end
   return frames.pack(parts)
@@ -76,11 +91,13 @@ function sqlite.configure(options)
   local only, wanted = options.only, tables.of(options.only)
   -- Rows refer to those of documents.
   if wanted[1] ~= tables.BY_NAME.documents then table.insert(wanted, 1, tables.BY_NAME.documents) end
-  local format = { name = "sqlite", extension = "db", sentences = true, chooses = true, database = true,
-    tables = wanted }
+  local format =
+    { name = "sqlite", extension = "db", sentences = true, chooses = true, database = true, tables = wanted }
   function format.document(dossier, source)
     local parts = { sqlite.literal(dossier.title), sqlite.literal(source.text) }
-    for i, list in ipairs(rows.of(dossier, source, wanted, only)) do parts[i + 2] = values(list) end
+    for i, list in ipairs(rows.of(dossier, source, wanted, only)) do
+      parts[i + 2] = values(list)
+    end
     return frames.pack(parts)
   end
   return format

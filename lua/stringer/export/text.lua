@@ -38,7 +38,9 @@ end
 
 local function names(dossier)
   local by_id = {}
-  for _, entity in ipairs(dossier.entities or {}) do by_id[entity.id] = entity end
+  for _, entity in ipairs(dossier.entities or {}) do
+    by_id[entity.id] = entity
+  end
   return by_id
 end
 
@@ -54,7 +56,9 @@ end
 
 local function all_called(list, entities)
   local parts = {}
-  for i, ref in ipairs(list or {}) do parts[i] = called(ref, entities) end
+  for i, ref in ipairs(list or {}) do
+    parts[i] = called(ref, entities)
+  end
   return concat(parts, ", ")
 end
 
@@ -66,8 +70,10 @@ local function entity_line(entity)
   local seen, other = { [flat(entity.name or ""):lower()] = true }, {}
   for _, mention in ipairs(entity.mentions or {}) do
     local words = flat(mention.text or "")
-    local standing = mention.stands_for and mention.stands_for ~= entity.code and " (for " .. mention.stands_for
-      .. ")" or ""
+    local standing = mention.stands_for
+        and mention.stands_for ~= entity.code
+        and " (for " .. mention.stands_for .. ")"
+      or ""
     if standing ~= "" or not seen[words:lower()] then
       if not seen[words .. standing] then other[#other + 1] = words .. standing end
       seen[words:lower()], seen[words .. standing] = true, true
@@ -84,7 +90,9 @@ end
 
 local function attribution(dossier, source, entities, fact, out)
   local content = {}
-  for i, ref in ipairs(fact.content or {}) do content[i] = flat(ref.text or "") end
+  for i, ref in ipairs(fact.content or {}) do
+    content[i] = flat(ref.text or "")
+  end
   local who = called(fact.source, entities) or "unnamed"
   local cue = fact.cue and flat(fact.cue.text or ""):gsub("%s*:$", "") or ""
   local how = { cue ~= "" and cue or nil }
@@ -117,29 +125,51 @@ local function event(dossier, source, entities, fact, out, sayers)
 end
 
 local function time_line(time)
-  return wrap(("%s = %s (%s%s)"):format(flat(time.text or "?"), time.value or "?", time.type or "?",
-    time.mod and ", " .. time.mod or ""), "  ", "    ")
+  return wrap(
+    ("%s = %s (%s%s)"):format(
+      flat(time.text or "?"),
+      time.value or "?",
+      time.type or "?",
+      time.mod and ", " .. time.mod or ""
+    ),
+    "  ",
+    "    "
+  )
 end
 
 local COUNTS = { count = true, ordinal = true }
 
 local function quantity_line(quantity)
   local value = quantity.value and encode.number(quantity.value)
-    or (quantity.low and encode.number(quantity.low) .. " to " .. (quantity.high and encode.number(quantity.high)
-      or "?"))
+    or (
+      quantity.low
+      and encode.number(quantity.low) .. " to " .. (quantity.high and encode.number(quantity.high) or "?")
+    )
   local kind, unit = quantity.kind or "?", quantity.unit and " " .. quantity.unit or ""
   -- A noun is no unit.
-  if COUNTS[kind] and quantity.unit then kind, unit = kind .. " of " .. quantity.unit, "" end
+  if COUNTS[kind] and quantity.unit then
+    kind, unit = kind .. " of " .. quantity.unit, ""
+  end
   local told = { kind, quantity.mod }
   if quantity.negated then told[#told + 1] = "not so" end
   told[#told + 1] = quantity.modality
-  return wrap(("%s = %s%s (%s)"):format(flat(quantity.text or "?"), value or "?", unit, concat(told, ", ")), "  ",
-    "    ")
+  return wrap(
+    ("%s = %s%s (%s)"):format(flat(quantity.text or "?"), value or "?", unit, concat(told, ", ")),
+    "  ",
+    "    "
+  )
 end
 
 local function relation_line(relation, entities)
-  return wrap(("%s: %s – %s"):format(relation.type or "?", called(relation.a, entities) or "?",
-    called(relation.b, entities) or "?"), "  ", "    ")
+  return wrap(
+    ("%s: %s – %s"):format(
+      relation.type or "?",
+      called(relation.a, entities) or "?",
+      called(relation.b, entities) or "?"
+    ),
+    "  ",
+    "    "
+  )
 end
 
 -- A fact of a kind of the user's own: what it holds, then its sentence.
@@ -154,7 +184,8 @@ local function own_fact(dossier, source, fact, out)
     if type(value) == "table" then value = value.text or encode.line(value, schema.other) end
     parts[#parts + 1] = key .. "=" .. flat(tostring(value))
   end
-  out[#out + 1] = wrap(flat(fact.text or "?") .. (parts[1] and " – " or "") .. concat(parts, ", "), "  ", "    ")
+  out[#out + 1] =
+    wrap(flat(fact.text or "?") .. (parts[1] and " – " or "") .. concat(parts, ", "), "  ", "    ")
   with_sentence(dossier, source, out, fact)
 end
 
@@ -162,11 +193,15 @@ local function section(out, title, list, each)
   if not list or not list[1] then return end
   out[#out + 1] = ""
   out[#out + 1] = title
-  for _, fact in ipairs(list) do each(fact) end
+  for _, fact in ipairs(list) do
+    each(fact)
+  end
 end
 
 local standard = {}
-for _, kind in ipairs(schema.KINDS) do standard[kind] = true end
+for _, kind in ipairs(schema.KINDS) do
+  standard[kind] = true
+end
 
 local function document(dossier, source)
   local title = flat(source.title or dossier.title or tostring(dossier.id or ""))
@@ -183,21 +218,39 @@ local function document(dossier, source)
     return function(fact) out[#out + 1] = of(fact, entities) end
   end
   section(out, "Who and what is in it", dossier.entities, line(entity_line))
-  section(out, "Who said what", dossier.attributions, function(fact) attribution(dossier, source, entities, fact,
-    out) end)
-  section(out, "What happened", dossier.events, function(fact) event(dossier, source, entities, fact, out, sayers) end)
+  section(
+    out,
+    "Who said what",
+    dossier.attributions,
+    function(fact) attribution(dossier, source, entities, fact, out) end
+  )
+  section(
+    out,
+    "What happened",
+    dossier.events,
+    function(fact) event(dossier, source, entities, fact, out, sayers) end
+  )
   section(out, "When", dossier.times, line(time_line))
   section(out, "How many", dossier.quantities, line(quantity_line))
   section(out, "How they are related", dossier.relations, line(relation_line))
   for _, kind in ipairs(schema.kinds(dossier)) do
     if not standard[kind] then
-      section(out, kind:sub(1, 1):upper() .. kind:sub(2), dossier[kind], function(fact) own_fact(dossier, source,
-        fact, out) end)
+      section(
+        out,
+        kind:sub(1, 1):upper() .. kind:sub(2),
+        dossier[kind],
+        function(fact) own_fact(dossier, source, fact, out) end
+      )
     end
   end
   if not out[2] then out[2] = "  nothing found" end
   return text_tools.visible(text_tools.repair(concat(out, "\n"))) .. "\n"
 end
 
-return { name = "text", extension = "txt", offsets = "bytes", separator = "\n" .. ("-"):rep(WIDTH) .. "\n\n",
-  document = document }
+return {
+  name = "text",
+  extension = "txt",
+  offsets = "bytes",
+  separator = "\n" .. ("-"):rep(WIDTH) .. "\n\n",
+  document = document,
+}

@@ -77,9 +77,7 @@ end
 --- The text on one line: any white space is one blank.
 -- @tparam string s
 -- @treturn string
-function text_tools.flat(s)
-  return (s:gsub("%s+", " "):gsub("^ ", ""):gsub(" $", ""))
-end
+function text_tools.flat(s) return (s:gsub("%s+", " "):gsub("^ ", ""):gsub(" $", "")) end
 
 --- Escaped for HTML, within elements and within quoted attributes.
 -- @tparam string s
@@ -100,9 +98,13 @@ function text_tools.holding(list, at)
   while low <= high do
     local middle = (low + high - (low + high) % 2) / 2
     local item = list[middle]
-    if item.start > at then high = middle - 1
-    elseif item["end"] <= at then low = middle + 1
-    else return item end
+    if item.start > at then
+      high = middle - 1
+    elseif item["end"] <= at then
+      low = middle + 1
+    else
+      return item
+    end
   end
   return nil
 end

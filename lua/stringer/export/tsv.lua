@@ -6,5 +6,7 @@ local csv = require "stringer.export.csv"
 return {
   name = "tsv",
   extension = "tsv",
-  configure = function(options) return csv.configure(options, { separator = "\t", ending = "\n", name = "tsv" }) end,
+  configure = function(options)
+    return csv.configure(options, { separator = "\t", ending = "\n", name = "tsv" })
+  end,
 }

@@ -2,9 +2,31 @@
 -- @module stringer.guest.document
 
 -- Methods of documents that the host answers with plain values, spans, matches and places among them.
-local ASKED = { "lemmas", "folded", "tokens", "column", "set_pos", "ntokens", "sentences", "blocks", "sentence_of",
-  "sentence", "block_of", "spans", "by_token", "after", "within", "at", "features_at", "value_at", "has", "capture",
-  "captured", "remove", "add" }
+local ASKED = {
+  "lemmas",
+  "folded",
+  "tokens",
+  "column",
+  "set_pos",
+  "ntokens",
+  "sentences",
+  "blocks",
+  "sentence_of",
+  "sentence",
+  "block_of",
+  "spans",
+  "by_token",
+  "after",
+  "within",
+  "at",
+  "features_at",
+  "value_at",
+  "has",
+  "capture",
+  "captured",
+  "remove",
+  "add",
+}
 
 return function(tools, values)
   local documents, open = {}, {}
@@ -17,7 +39,7 @@ return function(tools, values)
   -- Spans ----------------------------------------------------------------------------------------------------------
 
   local Span = { __name = "stringer.span", __metatable = "stringer.span" }
-  local home = {}                 -- span → its document's record and the number that the host knows it by
+  local home = {} -- span → its document's record and the number that the host knows it by
 
   -- What the host did not send at once: the features of a span that another names, and captures.
   function Span.__index(span, key)
@@ -45,9 +67,13 @@ return function(tools, values)
     end
     if told.features then
       home[span].complete = true
-      for key, value in next, told.features do rawset(span, key, come_in(record, value)) end
+      for key, value in next, told.features do
+        rawset(span, key, come_in(record, value))
+      end
     end
-    for _, key in ipairs { "layer", "first", "last", "id", "rule" } do rawset(span, key, told[key]) end
+    for _, key in ipairs { "layer", "first", "last", "id", "rule" } do
+      rawset(span, key, told[key])
+    end
     rawset(span, "doc", record.doc)
     return span
   end
@@ -63,7 +89,9 @@ return function(tools, values)
     local place = told.place
     mark_place(record, place, function()
       local copy = {}
-      for key, value in next, place do copy[key] = values.out(value, 1) end
+      for key, value in next, place do
+        copy[key] = values.out(value, 1)
+      end
       return { [""] = "place", told[1], told[2], copy }
     end)
     return place
@@ -75,8 +103,14 @@ return function(tools, values)
   Match.__index = Match
 
   local function match_of(record, told)
-    return setmetatable({ doc = record.doc, rule = told.rule, first = told.first, last = told.last,
-      date = record.doc.date, _captures = told.captures }, Match)
+    return setmetatable({
+      doc = record.doc,
+      rule = told.rule,
+      first = told.first,
+      last = told.last,
+      date = record.doc.date,
+      _captures = told.captures,
+    }, Match)
   end
 
   local function all(m, name)
@@ -98,14 +132,18 @@ return function(tools, values)
 
   function Match:ranges(name)
     local list = {}
-    for i, c in ipairs(all(self, name)) do list[i] = { first = c.first, last = c.last } end
+    for i, c in ipairs(all(self, name)) do
+      list[i] = { first = c.first, last = c.last }
+    end
     return list
   end
 
   function Match:places(into, keys)
     for name, pair in pairs(keys) do
       local c = self._captures[name] and self._captures[name][1]
-      if c and not into[pair[1]] then into[pair[1]], into[pair[2]] = c.first, c.last end
+      if c and not into[pair[1]] then
+        into[pair[1]], into[pair[2]] = c.first, c.last
+      end
     end
     return into
   end
@@ -165,9 +203,13 @@ return function(tools, values)
       error(("document:%s: it is called with a colon, of a document that is open"):format(method), 0)
     end
     local arguments = listed(...)
-    for i = 1, arguments.n do arguments[i] = values.out(arguments[i], 1) end
+    for i = 1, arguments.n do
+      arguments[i] = values.out(arguments[i], 1)
+    end
     local results = listed(ask(method, record.number, unpack(arguments, 1, arguments.n)))
-    for i = 1, results.n do results[i] = come_in(record, results[i]) end
+    for i = 1, results.n do
+      results[i] = come_in(record, results[i])
+    end
     return unpack(results, 1, results.n)
   end
 
@@ -204,13 +246,19 @@ return function(tools, values)
   end
 
   function Document:ref(first, last, fact)
-    if type(first) == "table" then first, last, fact = first.first, first.last, last end
+    if type(first) == "table" then
+      first, last, fact = first.first, first.last, last
+    end
     local place = asked(self, "ref", first, last)
     if not fact then return place end
-    for key, value in next, place do rawset(fact, key, value) end
+    for key, value in next, place do
+      rawset(fact, key, value)
+    end
     mark_place(open[self._number], fact, function()
       local told = values.out(place)
-      for key, value in next, fact do told[3][key] = values.out(value, 1) end
+      for key, value in next, fact do
+        told[3][key] = values.out(value, 1)
+      end
       return told
     end)
     return fact
@@ -231,8 +279,10 @@ return function(tools, values)
     local record = open[told.number]
     if not record then
       record = { number = told.number, spans = {}, places = {} }
-      record.doc = setmetatable({ _number = told.number, id = told.id, title = told.title, date = told.date,
-        problems = {} }, Document)
+      record.doc = setmetatable(
+        { _number = told.number, id = told.id, title = told.title, date = told.date, problems = {} },
+        Document
+      )
       open[told.number] = record
     end
     return record.doc
@@ -255,7 +305,9 @@ return function(tools, values)
       home[span] = nil
       values.unmark(span)
     end
-    for _, place in ipairs(record.places) do values.unmark(place) end
+    for _, place in ipairs(record.places) do
+      values.unmark(place)
+    end
     open[number] = nil
   end
 

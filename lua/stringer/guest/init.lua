@@ -23,7 +23,9 @@ end
 
 --- Globals of the module's files: what a pack has, and their own `require`.
 tools.globals = {}
-for key, value in pairs(_G) do tools.globals[key] = value end
+for key, value in pairs(_G) do
+  tools.globals[key] = value
+end
 tools.globals._G = nil
 own "stringer.guest.library"(tools)
 tools.globals.require = own
@@ -39,7 +41,9 @@ local function environment()
     env[key] = value
     if type(value) == "table" then
       env[key] = {}
-      for name, part in pairs(value) do env[key][name] = part end
+      for name, part in pairs(value) do
+        env[key][name] = part
+      end
     end
   end
   env._G = env
@@ -57,7 +61,9 @@ end
 
 local function copy(t)
   local c = {}
-  for key, value in pairs(t) do c[key] = value end
+  for key, value in pairs(t) do
+    c[key] = value
+  end
   return c
 end
 
@@ -67,8 +73,14 @@ function env.require(name)
     if type(name) ~= "string" then error("require: a name is expected", 2) end
     if name == "stringer" then
       local pattern = own "stringer.pattern"
-      siblings[name] = { pack = packs.new, pattern = pattern, token = pattern.token, span = pattern.span,
-        array = own "stringer.base.array".new, version = tools.version }
+      siblings[name] = {
+        pack = packs.new,
+        pattern = pattern,
+        token = pattern.token,
+        span = pattern.span,
+        array = own "stringer.base.array".new,
+        version = tools.version,
+      }
     elseif name == "stringer.pattern" then
       siblings[name] = copy(own "stringer.pattern")
     else
@@ -97,7 +109,9 @@ function calls.predicate(id, text) return values.call(id, text) and true or fals
 function calls.value(id, d, told)
   local doc = documents.open(d)
   local arguments = {}
-  for i = 1, told.n do arguments[i] = documents.value(d, told[i]) end
+  for i = 1, told.n do
+    arguments[i] = documents.value(d, told[i])
+  end
   arguments[told.n + 1] = doc
   return values.out(values.call(id, (table.unpack or unpack)(arguments, 1, told.n + 1))) -- luacheck: ignore
 end
@@ -106,6 +120,8 @@ function calls.make(id, d) return values.out(values.call(id, documents.open(d)))
 --- Answers the host: which of `calls`, documents that are gone, and its arguments.
 return function(what, gone, ...)
   tools.begin()
-  for i = 1, #gone do documents.forget(gone[i]) end
+  for i = 1, #gone do
+    documents.forget(gone[i])
+  end
   return calls[what](...)
 end

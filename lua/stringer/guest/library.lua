@@ -6,9 +6,36 @@ local floor = math.floor
 
 -- Metamethods that a guest may set. `__gc` would run when no hook does, and weak tables (`__mode`) can make the
 -- collector take time that grows with the square of their number.
-local METAMETHODS = { "__index", "__newindex", "__call", "__tostring", "__name", "__metatable", "__pairs", "__ipairs",
-  "__len", "__eq", "__lt", "__le", "__concat", "__unm", "__add", "__sub", "__mul", "__div", "__mod", "__pow", "__idiv",
-  "__band", "__bor", "__bxor", "__shl", "__shr", "__bnot", "__close" }
+local METAMETHODS = {
+  "__index",
+  "__newindex",
+  "__call",
+  "__tostring",
+  "__name",
+  "__metatable",
+  "__pairs",
+  "__ipairs",
+  "__len",
+  "__eq",
+  "__lt",
+  "__le",
+  "__concat",
+  "__unm",
+  "__add",
+  "__sub",
+  "__mul",
+  "__div",
+  "__mod",
+  "__pow",
+  "__idiv",
+  "__band",
+  "__bor",
+  "__bxor",
+  "__shl",
+  "__shr",
+  "__bnot",
+  "__close",
+}
 
 --- Lua sees a copy of a metatable that holds only these; who asks for it is given the one that was set.
 local function metatables(globals, tools)
@@ -31,8 +58,12 @@ local function metatables(globals, tools)
     if mt and rawget(mt, "__metatable") ~= nil then error("cannot change a protected metatable", 3) end
   end
   function globals.setmetatable(t, mt)
-    if type(t) ~= "table" then error("bad argument #1 to 'setmetatable' (table expected, got " .. type(t) .. ")", 2) end
-    if mt ~= nil and type(mt) ~= "table" then error("bad argument #2 to 'setmetatable' (nil or table expected)", 2) end
+    if type(t) ~= "table" then
+      error("bad argument #1 to 'setmetatable' (table expected, got " .. type(t) .. ")", 2)
+    end
+    if mt ~= nil and type(mt) ~= "table" then
+      error("bad argument #2 to 'setmetatable' (nil or table expected)", 2)
+    end
     checked(t)
     if mt == nil then return raw_set(t, nil) end
     if rawget(mt, "__gc") ~= nil then error("a pack from others may not set __gc", 2) end
@@ -72,9 +103,7 @@ local function handled(handler, ok, ...)
 end
 
 -- Lua calls a message handler where the error arose, and of one that a hook raised with hooks off.
-local function xpcall(f, handler, ...)
-  return handled(handler, pcall(f, ...))
-end
+local function xpcall(f, handler, ...) return handled(handler, pcall(f, ...)) end
 
 local function resumed(ok, ...)
   if not ok then error((...), 0) end
@@ -87,7 +116,9 @@ local function wrap(f)
 end
 
 local function check_table(t, name)
-  if type(t) ~= "table" then error(("bad argument #1 to '%s' (table expected, got %s)"):format(name, type(t)), 3) end
+  if type(t) ~= "table" then
+    error(("bad argument #1 to '%s' (table expected, got %s)"):format(name, type(t)), 3)
+  end
 end
 
 local function insert(t, ...)
@@ -102,7 +133,9 @@ local function insert(t, ...)
   if type(at) ~= "number" or at < 1 or at > n or at % 1 ~= 0 then
     error("bad argument #2 to 'insert' (position out of bounds)", 2)
   end
-  for i = n, at + 1, -1 do t[i] = t[i - 1] end
+  for i = n, at + 1, -1 do
+    t[i] = t[i - 1]
+  end
   t[at] = value
 end
 
@@ -117,7 +150,9 @@ local function remove(t, at)
     error("bad argument #2 to 'remove' (position out of bounds)", 2)
   end
   local value = t[at]
-  for i = at, n - 1 do t[i] = t[i + 1] end
+  for i = at, n - 1 do
+    t[i] = t[i + 1]
+  end
   if at <= n then t[n] = nil end
   return value
 end
@@ -128,9 +163,13 @@ local function move(a, f, e, t, b)
   check_table(b, "move")
   if e < f then return b end
   if t > e or t <= f or a ~= b then
-    for i = 0, e - f do b[t + i] = a[f + i] end
+    for i = 0, e - f do
+      b[t + i] = a[f + i]
+    end
   else
-    for i = e - f, 0, -1 do b[t + i] = a[f + i] end
+    for i = e - f, 0, -1 do
+      b[t + i] = a[f + i]
+    end
   end
   return b
 end
@@ -154,7 +193,9 @@ local function sort(t, less)
   check_table(t, "sort")
   less = less or less_than
   local n = #t
-  for at = floor(n / 2), 1, -1 do sift(t, at, n, less) end
+  for at = floor(n / 2), 1, -1 do
+    sift(t, at, n, less)
+  end
   for last = n, 2, -1 do
     t[1], t[last] = t[last], t[1]
     sift(t, 1, last - 1, less)

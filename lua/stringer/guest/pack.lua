@@ -3,8 +3,23 @@
 -- @module stringer.guest.pack
 
 -- Declarations that are complete when they are called.
-local METHODS = { "uses", "words", "layer", "lexicon", "extend", "define", "predicate", "value", "step", "kind",
-  "override", "disable", "examples", "verbs", "identity" }
+local METHODS = {
+  "uses",
+  "words",
+  "layer",
+  "lexicon",
+  "extend",
+  "define",
+  "predicate",
+  "value",
+  "step",
+  "kind",
+  "override",
+  "disable",
+  "examples",
+  "verbs",
+  "identity",
+}
 
 return function(tools, values)
   local packs, list, notes, names = {}, {}, {}, {}
@@ -24,7 +39,9 @@ return function(tools, values)
   end
 
   local function check(self, method)
-    if not names[self] then error(("pack:%s: it is called with a colon: pack:%s(…)"):format(method, method), 3) end
+    if not names[self] then
+      error(("pack:%s: it is called with a colon: pack:%s(…)"):format(method, method), 3)
+    end
   end
 
   function packs.new(name)
@@ -48,8 +65,12 @@ return function(tools, values)
   function Pack:include(part)
     check(self, "include")
     if type(part) ~= "function" then
-      error("pack:include: a function of the pack is expected, not a " .. type(part)
-        .. ": does its file `return function(pack) … end`?", 2)
+      error(
+        "pack:include: a function of the pack is expected, not a "
+          .. type(part)
+          .. ": does its file `return function(pack) … end`?",
+        2
+      )
     end
     part(self)
     return self

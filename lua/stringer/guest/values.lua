@@ -35,8 +35,10 @@ return function(tools)
     if told[t] then return told[t](t) end
     pattern = pattern or tools.globals.require "stringer.pattern"
     if pattern.is(t) then return { [""] = "pattern", pattern.describe(t) } end
-    if depth > MOST_DEPTH then error("a table that is nested so deep, or holds itself, cannot leave a sandbox", 0) end
-    if rawget(t, "") ~= nil then error("a table with the key \"\" cannot leave a sandbox", 0) end
+    if depth > MOST_DEPTH then
+      error("a table that is nested so deep, or holds itself, cannot leave a sandbox", 0)
+    end
+    if rawget(t, "") ~= nil then error('a table with the key "" cannot leave a sandbox', 0) end
     local copy = {}
     for key, value in next, t do
       if type(key) ~= "string" and type(key) ~= "number" then

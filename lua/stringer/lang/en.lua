@@ -8,7 +8,9 @@
 
 local function words(list)
   local out = {}
-  for word in list:gmatch "%S+" do out[#out + 1] = word end
+  for word in list:gmatch "%S+" do
+    out[#out + 1] = word
+  end
   return out
 end
 
@@ -16,7 +18,9 @@ local function splits(list)
   local out = {}
   for entry in list:gmatch "%S+" do
     local pieces = {}
-    for piece in entry:gmatch "[^|]+" do pieces[#pieces + 1] = piece end
+    for piece in entry:gmatch "[^|]+" do
+      pieces[#pieces + 1] = piece
+    end
     out[table.concat(pieces)] = pieces
   end
   return out

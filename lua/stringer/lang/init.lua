@@ -5,7 +5,9 @@ local lang = {}
 
 local function copy(list)
   local out = {}
-  for k, v in pairs(list) do out[k] = v end
+  for k, v in pairs(list) do
+    out[k] = v
+  end
   return out
 end
 
@@ -27,23 +29,35 @@ end
 -- @treturn table
 function lang.extend(base, more, less)
   local out = {}
-  for name, list in pairs(base) do out[name] = copy(list) end
+  for name, list in pairs(base) do
+    out[name] = copy(list)
+  end
   for name, list in pairs(less or {}) do
     local gone, kept = {}, {}
-    for _, word in ipairs(list) do gone[word] = true end
+    for _, word in ipairs(list) do
+      gone[word] = true
+    end
     if name == "splits" then
-      for word, pieces in pairs(out.splits or {}) do kept[word] = not gone[word] and pieces or nil end
+      for word, pieces in pairs(out.splits or {}) do
+        kept[word] = not gone[word] and pieces or nil
+      end
     else
-      for _, word in ipairs(out[name] or {}) do kept[#kept + 1] = not gone[word] and word or nil end
+      for _, word in ipairs(out[name] or {}) do
+        kept[#kept + 1] = not gone[word] and word or nil
+      end
     end
     out[name] = kept
   end
   for name, list in pairs(more) do
     local into = out[name] or {}
     if name == "splits" then
-      for word, pieces in pairs(list) do into[word] = pieces end
+      for word, pieces in pairs(list) do
+        into[word] = pieces
+      end
     else
-      for _, word in ipairs(list) do into[#into + 1] = word end
+      for _, word in ipairs(list) do
+        into[#into + 1] = word
+      end
     end
     out[name] = into
   end

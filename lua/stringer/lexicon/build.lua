@@ -23,8 +23,13 @@ function build.new(language, plurals)
   language = language or core.language(require "stringer.lang.en")
   plurals = plurals or require "stringer.lang.en_plural"
   return setmetatable({
-    builder = core.lexicon_builder(language), plurals = plurals, reports = {}, kept = 0, dropped = 0,
-    phrases = 0, notes = 0,
+    builder = core.lexicon_builder(language),
+    plurals = plurals,
+    reports = {},
+    kept = 0,
+    dropped = 0,
+    phrases = 0,
+    notes = 0,
   }, Draft)
 end
 
@@ -46,23 +51,23 @@ function Draft:note(name, line, message)
 end
 
 --- Counts a line that was not kept; its reason has been reported.
-function Draft:drop()
-  self.dropped = self.dropped + 1
-end
+function Draft:drop() self.dropped = self.dropped + 1 end
 
 --- Says which matches of a lexicon count.
 -- @tparam string lexicon
 -- @tparam string policy "longest" or "all"
-function Draft:match(lexicon, policy)
-  self.builder:match(lexicon, policy)
-end
+function Draft:match(lexicon, policy) self.builder:match(lexicon, policy) end
 
 local function with_plurals(variants, tables)
   local all, seen = {}, {}
-  for _, variant in ipairs(variants) do all[#all + 1], seen[variant] = variant, true end
+  for _, variant in ipairs(variants) do
+    all[#all + 1], seen[variant] = variant, true
+  end
   for _, variant in ipairs(variants) do
     local form = plural.of(variant, tables)
-    if form and not seen[form] then all[#all + 1], seen[form] = form, true end
+    if form and not seen[form] then
+      all[#all + 1], seen[form] = form, true
+    end
   end
   return all
 end
@@ -71,7 +76,9 @@ local function with_inflections(variants, tables)
   local all, seen = {}, {}
   for _, variant in ipairs(variants) do
     for _, form in ipairs(verb_forms.of(variant, tables)) do
-      if not seen[form] then all[#all + 1], seen[form] = form, true end
+      if not seen[form] then
+        all[#all + 1], seen[form] = form, true
+      end
     end
   end
   return all
@@ -86,13 +93,20 @@ end
 -- @tparam[opt] table options `case` ("smart", "folded", "exact", "capital"), `plural` (boolean), `inflect` (boolean)
 function Draft:entry(name, line, lexicon, variants, features, options)
   if options and options.plural then variants = with_plurals(variants, self.plurals) end
-  if options and options.inflect then variants = with_inflections(variants, require "stringer.lang.en_verbs") end
+  if options and options.inflect then
+    variants = with_inflections(variants, require "stringer.lang.en_verbs")
+  end
   local kept, message, repeated = self.builder:add(lexicon, variants, features, options and options.case)
   self.phrases = self.phrases + kept
   if message then self:report(name, line, message) end
-  if repeated
-    and kept > 0 then self:note(name, line, ("%q is there already, with the same features"):format(variants[1])) end
-  if kept > 0 then self.kept = self.kept + 1 else self.dropped = self.dropped + 1 end
+  if repeated and kept > 0 then
+    self:note(name, line, ("%q is there already, with the same features"):format(variants[1]))
+  end
+  if kept > 0 then
+    self.kept = self.kept + 1
+  else
+    self.dropped = self.dropped + 1
+  end
 end
 
 local COMPILED = "^sgLEX\r\n\026"
@@ -113,7 +127,9 @@ end
 local function check_encoding(draft, text, name)
   local zero, bad = text:find("%z"), select(2, encoding.length(text))
   if zero then note_at(draft, name, text, zero, "a zero byte: such phrases are not found in texts") end
-  if bad then note_at(draft, name, text, bad, "not UTF-8 here (Latin-1?): such phrases are not found in texts") end
+  if bad then
+    note_at(draft, name, text, bad, "not UTF-8 here (Latin-1?): such phrases are not found in texts")
+  end
 end
 
 --- Reads a source.
@@ -128,7 +144,9 @@ function Draft:read(text, name, options)
   local fault = not_text(text)
   if fault then return nil, ("%s: %s"):format(name, fault) end
   local format = options and options.format or formats.guess(name, text)
-  if not format then return nil, ("%s: its name tells no form; give one of these: %s"):format(name, formats.list()) end
+  if not format then
+    return nil, ("%s: its name tells no form; give one of these: %s"):format(name, formats.list())
+  end
   if not formats.known(format) then return nil, ("unknown form %q (%s)"):format(format, formats.list()) end
   check_encoding(self, text, name)
   formats.reader(format).read(text, name, self, options)
@@ -147,21 +165,15 @@ end
 
 --- The compiled lexicon.
 -- @treturn string
-function Draft:bytes()
-  return self.builder:bytes()
-end
+function Draft:bytes() return self.builder:bytes() end
 
 --- Writes the compiled lexicon, whole or not at all.
 -- @tparam string path
 -- @treturn boolean|nil true; nil, message
-function Draft:write(path)
-  return self.builder:write(path)
-end
+function Draft:write(path) return self.builder:write(path) end
 
 --- Gives the memory back; the draft is of no use afterwards.
-function Draft:close()
-  self.builder:close()
-end
+function Draft:close() self.builder:close() end
 
 --- The whole of a file.
 -- @tparam string path

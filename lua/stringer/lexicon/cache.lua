@@ -3,22 +3,18 @@
 --
 -- A compiled lexicon is found by the content of its sources and of what reads them; the time of a file says nothing.
 -- What its sources say that could not be kept is kept beside it, so that it can be told again. Several processes may
--- build
--- the same one at a time: each writes its own file and renames it. Where nothing can be written the lexicon is built in
--- memory. When one is kept, those go that nobody has used for a month, all but the sixty used last, those beyond 64
--- MB in all, and
--- whatever else bears such a name: what a process left that was killed.
+-- build the same one at a time: each writes its own file and renames it. Where nothing can be written the lexicon is
+-- built in memory. When one is kept, those go that nobody has used for a month, all but the sixty used last, those
+-- beyond 64 MB in all, and whatever else bears such a name: what a process left that was killed.
 --
 -- What an installation brings compiled lies beside the core (`compiled`) and is taken as the core is, without a check:
 -- so a first start builds nothing, nor one without a folder of the user's. Only files of the same keys are used.
 --
 -- A file is read whole and checked before it is first used, and whenever it is another than it was then by its place
--- on the disk, its
--- size or its times; that takes some 60 ms of a lexicon of 20 MB, and is noted beside it. One that is damaged goes
--- and is built anew. The
--- folder and what is in it belong to the user alone: where others may write, nothing is kept and nothing is taken. A
--- file is
--- replaced, never written to, so that none shrinks that a process has mapped.
+-- on the disk, its size or its times; that takes some 60 ms of a lexicon of 20 MB, and is noted beside it. One that
+-- is damaged goes and is built anew. The folder and what is in it belong to the user alone: where others may write,
+-- nothing is kept and nothing is taken. A file is replaced, never written to, so that none shrinks that a process has
+-- mapped.
 -- @module stringer.lexicon.cache
 
 local core = require "stringer.core"
@@ -33,7 +29,8 @@ local function slurp(path) return require "stringer.lexicon.build".slurp(path) e
 
 local has_lfs, lfs = pcall(require, "lfs")
 -- Hosts may have another module of that name.
-has_lfs = has_lfs and type(lfs) == "table" and lfs.attributes and lfs.mkdir and lfs.touch and lfs.dir and true or false
+has_lfs = has_lfs and type(lfs) == "table" and lfs.attributes and lfs.mkdir and lfs.touch and lfs.dir and true
+  or false
 local DAY = 24 * 60 * 60
 local KEEP = 30 * DAY
 local MOST = 60
@@ -43,27 +40,37 @@ local MOST_RULES, MOST_REPORTS = 16 * 1024 * 1024, 64 * 1024 * 1024
 local KEY = 16 -- digits that a key has at least
 
 -- What decides how a source is read, besides the source.
-local READERS = { "stringer.lexicon.build", "stringer.lexicon.source", "stringer.lexicon.plural",
+local READERS = {
+  "stringer.lexicon.build",
+  "stringer.lexicon.source",
+  "stringer.lexicon.plural",
   "stringer.lexicon.verb_forms",
-  "stringer.lexicon.formats", "stringer.lexicon.values", "stringer.lexicon.csv", "stringer.lexicon.jsonl",
-    "stringer.lexicon.spacy",
-  "stringer.lexicon.gate", "stringer.lexicon.petrarch", "stringer.lexicon.petrarch_line",
-    "stringer.lexicon.petrarch_verbs",
-  "stringer.lang.en", "stringer.lang.en_plural", "stringer.lang.en_verbs" }
+  "stringer.lexicon.formats",
+  "stringer.lexicon.values",
+  "stringer.lexicon.csv",
+  "stringer.lexicon.jsonl",
+  "stringer.lexicon.spacy",
+  "stringer.lexicon.gate",
+  "stringer.lexicon.petrarch",
+  "stringer.lexicon.petrarch_line",
+  "stringer.lexicon.petrarch_verbs",
+  "stringer.lang.en",
+  "stringer.lang.en_plural",
+  "stringer.lang.en_verbs",
+}
 
 -- The file of a module; Lua 5.1 has no function for it.
-local search = package.searchpath or function(name, path)
-  for template in path:gmatch "[^;]+" do
-    local file = template:gsub("%?", (name:gsub("%.", "/")))
-    if core.files.sum(file) then return file end
+local search = package.searchpath
+  or function(name, path)
+    for template in path:gmatch "[^;]+" do
+      local file = template:gsub("%?", (name:gsub("%.", "/")))
+      if core.files.sum(file) then return file end
+    end
   end
-end
 
 local core_sum -- of the core's own file, which is the largest of them
 
-local function content_of(path)
-  return path and core.files.sum(path) or "?"
-end
+local function content_of(path) return path and core.files.sum(path) or "?" end
 
 local fingerprints = {}
 --- A text that changes when what reads sources does: the core, the language's tables, the readers.
@@ -74,7 +81,9 @@ function cache.fingerprint(readers)
   if fingerprints[readers] then return fingerprints[readers] end
   core_sum = core_sum or content_of(search("stringer.core", package.cpath))
   local parts = { core.version, core_sum }
-  for _, module in ipairs(readers) do parts[#parts + 1] = content_of(search(module, package.path)) end
+  for _, module in ipairs(readers) do
+    parts[#parts + 1] = content_of(search(module, package.path))
+  end
   fingerprints[readers] = table.concat(parts, " ")
   return fingerprints[readers]
 end
@@ -94,7 +103,8 @@ local function load_sources(sources)
   local loaded = {}
   for i, source in ipairs(sources) do
     if type(source) == "string" then source = { path = source } end
-    local item = { name = source.name or source.path, text = source.text, list = source.list, options = source.options }
+    local item =
+      { name = source.name or source.path, text = source.text, list = source.list, options = source.options }
     if source.path and not item.text then
       local message
       item.text, message = slurp(source.path)
@@ -108,8 +118,9 @@ end
 -- Checksums of the files that a source refers to.
 local function companions(item)
   local sums = {}
-  for i, path in ipairs(item.text and formats.companions(item.text, item.name, item.options) or {}) do sums[i] =
-    content_of(path) end
+  for i, path in ipairs(item.text and formats.companions(item.text, item.name, item.options) or {}) do
+    sums[i] = content_of(path)
+  end
   return table.concat(sums, " ")
 end
 
@@ -117,9 +128,13 @@ local function key_of(loaded, language_key)
   local parts = { cache.fingerprint(), language_key or "" }
   for _, item in ipairs(loaded) do
     local content = item.text or phrases().serialize(item.list)
-    parts[#parts + 1] = ("%s|%s|%d|%s|%s"):format(item.name, options_key(item.options), #content,
+    parts[#parts + 1] = ("%s|%s|%d|%s|%s"):format(
+      item.name,
+      options_key(item.options),
+      #content,
       core.checksum(content),
-      companions(item))
+      companions(item)
+    )
   end
   local text = table.concat(parts, "\n")
   return core.checksum(text) .. core.checksum(text:reverse())
@@ -148,7 +163,6 @@ local function usable(directory)
   return ok
 end
 
-
 -- The files of a folder that bear a key, `{path=, used=, bytes=, lexicon= (the path of its compiled lexicon)}`.
 local function files_of(directory)
   local list, notes = {}, checked.read(directory)
@@ -158,8 +172,12 @@ local function files_of(directory)
     local path, key = directory .. "/" .. file, file:match "^(%x+)%."
     local found = key and #key >= KEY and lfs.attributes(path)
     if found and found.mode == "file" then
-      list[#list + 1] = { path = path, used = checked.used(notes[file], found.modification), bytes = found.size,
-        lexicon = directory .. "/" .. key .. ".slex" }
+      list[#list + 1] = {
+        path = path,
+        used = checked.used(notes[file], found.modification),
+        bytes = found.size,
+        lexicon = directory .. "/" .. key .. ".slex",
+      }
     end
   end
   return list
@@ -199,7 +217,8 @@ function cache.trim(directory, most_bytes)
   for _, file in ipairs(others) do
     local reports = file.path == file.lexicon .. ".reports"
     if not (reports and kept[file.lexicon]) and (kept[file.lexicon] == false or now - file.used > DAY) then
-      os.remove(file.path) end
+      os.remove(file.path)
+    end
   end
 end
 
@@ -229,8 +248,12 @@ end
 local function read_reports(path)
   local reports = {}
   for source, line, message in (core.files.read(path, MOST_REPORTS) or ""):gmatch "([^\t\n]*)\t(%d+)\t([^\n]*)" do
-    reports[#reports + 1] = { source = source, line = tonumber(line), message = message, note = message:find "^note: "
-      and true or nil }
+    reports[#reports + 1] = {
+      source = source,
+      line = tonumber(line),
+      message = message,
+      note = message:find "^note: " and true or nil,
+    }
   end
   return reports
 end

@@ -17,8 +17,9 @@ function checked.read(directory)
   local notes = {}
   local path = directory .. NAME
   local text = core.files.stamp(path) and core.files.read(path, MOST) or ""
-  for name, day, stamp in text:gmatch "([^\n\t]+)\t(%d+)\t([^\n]+)\n" do notes[name] = { day = tonumber(day),
-    stamp = stamp } end
+  for name, day, stamp in text:gmatch "([^\n\t]+)\t(%d+)\t([^\n]+)\n" do
+    notes[name] = { day = tonumber(day), stamp = stamp }
+  end
   return notes
 end
 
@@ -44,8 +45,6 @@ function checked.today() return math.floor(os.time() / DAY) end
 -- @tparam ?table note of it
 -- @tparam integer modification its own time
 -- @treturn integer seconds
-function checked.used(note, modification)
-  return math.max(note and note.day * DAY or 0, modification)
-end
+function checked.used(note, modification) return math.max(note and note.day * DAY or 0, modification) end
 
 return checked

@@ -65,7 +65,9 @@ local function columns_of(row)
   local columns, phrase = {}, 1
   for i, title in ipairs(row) do
     local key, kind = title:match "^%s*(.-)%s*:%s*(%a+)%s*$"
-    if kind ~= "number" and kind ~= "boolean" then key, kind = title:match "^%s*(.-)%s*$", nil end
+    if kind ~= "number" and kind ~= "boolean" then
+      key, kind = title:match "^%s*(.-)%s*$", nil
+    end
     columns[i] = { key = key, kind = kind }
     if key == "phrase" then phrase = i end
   end
@@ -91,7 +93,9 @@ local function options_of(special, report)
     report(("case: %q is not smart, folded, exact or capital"):format(case))
     case = nil
   end
-  if special.plural and plural == nil then report(("plural: %q is neither yes nor no"):format(special.plural)) end
+  if special.plural and plural == nil then
+    report(("plural: %q is neither yes nor no"):format(special.plural))
+  end
   return { case = case, plural = plural }
 end
 
@@ -103,8 +107,11 @@ local function take_row(columns, row, sink, name, line, lexicon)
     if not column then
       if text ~= "" then report(("column %d has no title: %q is not kept"):format(i, text)) end
     elseif text ~= "" then
-      if RESERVED[column.key] then special[column.key] = text
-      else features[column.key] = cell(column, text, report) end
+      if RESERVED[column.key] then
+        special[column.key] = text
+      else
+        features[column.key] = cell(column, text, report)
+      end
     end
   end
   if not special.phrase or not special.phrase:find "%S" then
@@ -112,9 +119,17 @@ local function take_row(columns, row, sink, name, line, lexicon)
     return sink:drop()
   end
   local variants = { (special.phrase:gsub("^%s+", ""):gsub("%s+$", "")) }
-  for _, variant in ipairs(source.variants(special.variants or "")) do variants[#variants + 1] = variant end
-  sink:entry(name, line, special.lexicon and values.name(special.lexicon) or lexicon, variants, features,
-    options_of(special, report))
+  for _, variant in ipairs(source.variants(special.variants or "")) do
+    variants[#variants + 1] = variant
+  end
+  sink:entry(
+    name,
+    line,
+    special.lexicon and values.name(special.lexicon) or lexicon,
+    variants,
+    features,
+    options_of(special, report)
+  )
 end
 
 local function read(text, name, sink, options, separator)
@@ -133,9 +148,7 @@ local function read(text, name, sink, options, separator)
 end
 
 --- Reads a source; see @{stringer.lexicon.source.read}.
-function csv.read(text, name, sink, options)
-  read(text, name, sink, options, ",")
-end
+function csv.read(text, name, sink, options) read(text, name, sink, options, ",") end
 
 --- The same with tabs.
 csv.tsv = { read = function(text, name, sink, options) read(text, name, sink, options, "\t") end }

@@ -7,27 +7,48 @@ local formats = require "stringer.lexicon.formats"
 
 local declared = {}
 
-local OPTIONS = { case = "string", plural = "boolean", inflect = "boolean", features = "table", distance = "number" }
+local OPTIONS =
+  { case = "string", plural = "boolean", inflect = "boolean", features = "table", distance = "number" }
 local CASES = { smart = true, folded = true, exact = true, capital = true }
 local VALUES = { string = true, number = true, boolean = true }
 
 local function complain(where, what, message, ...)
-  errors.raise { file = where.file, line = where.line, near = where.near, message = what .. ": "
-    .. message:format(...) }
+  errors.raise {
+    file = where.file,
+    line = where.line,
+    near = where.near,
+    message = what .. ": " .. message:format(...),
+  }
 end
 
 local function check_features(where, what, phrase, features)
   if type(features) ~= "table" then
-    complain(errors.at(where, phrase), what, "the features of %q must be a table or true, not a %s", phrase,
-      type(features))
+    complain(
+      errors.at(where, phrase),
+      what,
+      "the features of %q must be a table or true, not a %s",
+      phrase,
+      type(features)
+    )
   end
   for key, value in pairs(features) do
     if type(key) ~= "string" then
-      complain(errors.at(where, phrase), what, "the features of %q must have names, as in { code = \"x\" }", phrase)
+      complain(
+        errors.at(where, phrase),
+        what,
+        'the features of %q must have names, as in { code = "x" }',
+        phrase
+      )
     end
     if not VALUES[type(value)] then
-      complain(errors.at(where, key), what, "feature `%s` of %q must be a string, number or boolean, not a %s", key,
-        phrase, type(value))
+      complain(
+        errors.at(where, key),
+        what,
+        "feature `%s` of %q must be a string, number or boolean, not a %s",
+        key,
+        phrase,
+        type(value)
+      )
     end
   end
 end
@@ -39,14 +60,18 @@ end
 function declared.phrases(where, what, source)
   if type(source) == "string" then
     if not formats.guess(source, "") and not source:find "%.slex$" then
-      complain(errors.at(where, source), what,
+      complain(
+        errors.at(where, source),
+        what,
         "the name of a .lex file, or of one in a form that is read as it is, is expected, not %q",
-        source)
+        source
+      )
     end
     return
   end
-  if type(source) ~= "table" then complain(where, what, "a list of phrases or a .lex file is expected, not a %s",
-    type(source)) end
+  if type(source) ~= "table" then
+    complain(where, what, "a list of phrases or a .lex file is expected, not a %s", type(source))
+  end
   for key, value in pairs(source) do
     if type(key) == "number" and type(value) ~= "string" then
       complain(where, what, "phrase %s must be a string, not a %s", key, type(value))
@@ -73,8 +98,13 @@ function declared.options(where, what, options)
   end
   local case = options and options.case
   if case and not CASES[case] then
-    complain(errors.at(where, case), what, "`case` must be capital, exact, folded or smart, not %q%s", case,
-      errors.hint(case, CASES))
+    complain(
+      errors.at(where, case),
+      what,
+      "`case` must be capital, exact, folded or smart, not %q%s",
+      case,
+      errors.hint(case, CASES)
+    )
   end
 end
 

@@ -4,16 +4,34 @@
 local formats = {}
 
 local MODULES = {
-  lex = "source", csv = "csv", tsv = "csv", jsonl = "jsonl", spacy = "spacy", gate = "gate", list = "gate",
-  actors = "petrarch", agents = "petrarch", verbs = "petrarch", discards = "petrarch",
+  lex = "source",
+  csv = "csv",
+  tsv = "csv",
+  jsonl = "jsonl",
+  spacy = "spacy",
+  gate = "gate",
+  list = "gate",
+  actors = "petrarch",
+  agents = "petrarch",
+  verbs = "petrarch",
+  discards = "petrarch",
 }
 local NAMES = { "lex", "csv", "tsv", "jsonl", "spacy", "gate", "list", "actors", "agents", "verbs", "discards" }
 
 -- The end of the name in small letters -> form; the first that fits counts.
 local ENDINGS = {
-  { "%.lex$", "lex" }, { "%.csv$", "csv" }, { "%.tsv$", "tsv" }, { "%.def$", "gate" }, { "%.lst$", "list" },
-  { "%.actors$", "actors" }, { "%.agents$", "agents" }, { "%.verbs$", "verbs" }, { "actors[%w%.]*%.txt$", "actors" },
-  { "agents[%w%.]*%.txt$", "agents" }, { "verb%w*%.[%w%.]*txt$", "verbs" }, { "discards[%w%.]*%.txt$", "discards" },
+  { "%.lex$", "lex" },
+  { "%.csv$", "csv" },
+  { "%.tsv$", "tsv" },
+  { "%.def$", "gate" },
+  { "%.lst$", "list" },
+  { "%.actors$", "actors" },
+  { "%.agents$", "agents" },
+  { "%.verbs$", "verbs" },
+  { "actors[%w%.]*%.txt$", "actors" },
+  { "agents[%w%.]*%.txt$", "agents" },
+  { "verb%w*%.[%w%.]*txt$", "verbs" },
+  { "discards[%w%.]*%.txt$", "discards" },
 }
 
 --- The form of a source, by its name; lines of JSON are looked into.
@@ -33,14 +51,10 @@ function formats.guess(name, text)
 end
 
 --- Whether there is such a form.
-function formats.known(format)
-  return format ~= nil and MODULES[format] ~= nil
-end
+function formats.known(format) return format ~= nil and MODULES[format] ~= nil end
 
 --- The forms as one text, for messages.
-function formats.list()
-  return table.concat(NAMES, ", ")
-end
+function formats.list() return table.concat(NAMES, ", ") end
 
 --- What reads a form: a table with `read(text, name, sink, options)`.
 -- @tparam string format

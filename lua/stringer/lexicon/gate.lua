@@ -17,11 +17,16 @@ local function list_features(line, more, name, number, sink)
     separator = "&"
   end
   local features = {}
-  for key, value in pairs(more) do features[key] = value end
+  for key, value in pairs(more) do
+    features[key] = value
+  end
   for field in (rest or ""):gmatch("[^" .. separator .. "]+") do
     local key, value = field:match "^%s*([^=]-)%s*=%s*(.-)%s*$"
-    if key and key ~= "" then features[key] = value
-    elseif field:find "%S" then sink:report(name, number, ("feature %q is not key=value"):format(field)) end
+    if key and key ~= "" then
+      features[key] = value
+    elseif field:find "%S" then
+      sink:report(name, number, ("feature %q is not key=value"):format(field))
+    end
   end
   return phrase or line, features
 end
@@ -41,14 +46,14 @@ local function read_list(text, name, sink, lexicon, more, case)
   end
 end
 
-local function non_empty(text)
-  return text and text:find "%S" and text or nil
-end
+local function non_empty(text) return text and text:find "%S" and text or nil end
 
 -- The parts of a line of a definition, and the path of its list; nil without one.
 local function parse_definition(line, name)
   local parts = {}
-  for part in (line .. ":"):gmatch "%s*(.-)%s*:" do parts[#parts + 1] = part end
+  for part in (line .. ":"):gmatch "%s*(.-)%s*:" do
+    parts[#parts + 1] = part
+  end
   local path = parts[1]:find "%.%w+$" and (name:match "^(.*[/\\])" or "") .. parts[1] or nil
   return parts, path
 end
@@ -73,14 +78,23 @@ local function read_definition_line(line, number, name, sink, options)
     sink:report(name, number, "list not read: " .. tostring(message))
     return sink:drop()
   end
-  local more = { majorType = non_empty(parts[2]), minorType = non_empty(parts[3]), language = non_empty(parts[4]) }
-  read_list(text, path, sink, options.lexicon or values.name(non_empty(parts[5]) or "lookup"), more, options.case)
+  local more =
+    { majorType = non_empty(parts[2]), minorType = non_empty(parts[3]), language = non_empty(parts[4]) }
+  read_list(
+    text,
+    path,
+    sink,
+    options.lexicon or values.name(non_empty(parts[5]) or "lookup"),
+    more,
+    options.case
+  )
 end
 
 local function with_defaults(options)
   options = options or {}
   return {
-    lexicon = options.lexicon, case = options.case or "exact",
+    lexicon = options.lexicon,
+    case = options.case or "exact",
     open = options.open or require "stringer.lexicon.build".slurp,
   }
 end
@@ -88,13 +102,17 @@ end
 --- Reads a definition and its lists; see @{stringer.lexicon.source.read}.
 function gate.read(text, name, sink, options)
   options = with_defaults(options)
-  for number, line in definition_lines(text) do read_definition_line(line, number, name, sink, options) end
+  for number, line in definition_lines(text) do
+    read_definition_line(line, number, name, sink, options)
+  end
 end
 
 --- The paths of the lists of a definition.
 function gate.companions(text, name)
   local paths = {}
-  for _, line in definition_lines(text) do paths[#paths + 1] = select(2, parse_definition(line, name)) end
+  for _, line in definition_lines(text) do
+    paths[#paths + 1] = select(2, parse_definition(line, name))
+  end
   return paths
 end
 

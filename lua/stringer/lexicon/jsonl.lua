@@ -13,7 +13,9 @@ local CASES = { smart = true, folded = true, exact = true, capital = true }
 
 local function sorted_keys(object)
   local keys = {}
-  for key in pairs(object) do keys[#keys + 1] = tostring(key) end
+  for key in pairs(object) do
+    keys[#keys + 1] = tostring(key)
+  end
   table.sort(keys)
   return keys
 end
@@ -22,8 +24,11 @@ local function add_features(features, object, report, reserved)
   for _, key in ipairs(sorted_keys(object)) do
     local value = object[key]
     if not reserved[key] and value ~= json.null then
-      if KEPT[type(value)] then features[key] = value
-      else report(("%q: a value with parts is not kept"):format(key)) end
+      if KEPT[type(value)] then
+        features[key] = value
+      else
+        report(("%q: a value with parts is not kept"):format(key))
+      end
     end
   end
 end
@@ -42,7 +47,8 @@ function jsonl.ids(sink, name)
     end
     with = with + 1
     local known = first[id]
-    if not known then first[id] = { what = what, line = line }
+    if not known then
+      first[id] = { what = what, line = line }
     elseif known.what ~= what then
       sink:note(name, line, ("id %q is that of %q in line %d"):format(tostring(id), known.what, known.line))
     end
@@ -59,8 +65,11 @@ local function variants_of(object, report)
   local variants = { object.phrase }
   if type(object.variants) == "table" then
     for _, variant in ipairs(object.variants) do
-      if type(variant) == "string" then variants[#variants + 1] = variant
-      else report "variants: what is no text is not kept" end
+      if type(variant) == "string" then
+        variants[#variants + 1] = variant
+      else
+        report "variants: what is no text is not kept"
+      end
     end
   elseif object.variants ~= nil and object.variants ~= json.null then
     report "variants: not a list"
@@ -84,8 +93,14 @@ local function take(object, name, line, sink, lexicon, ids)
   end
   if type(object.lexicon) == "string" then lexicon = values.name(object.lexicon) end
   ids.take(features.id, object.phrase, line)
-  sink:entry(name, line, lexicon, variants_of(object, report), features,
-    { case = case, plural = object.plural == true })
+  sink:entry(
+    name,
+    line,
+    lexicon,
+    variants_of(object, report),
+    features,
+    { case = case, plural = object.plural == true }
+  )
 end
 
 --- Calls a function for each line that is JSON; the others are reported.

@@ -25,7 +25,9 @@ local function add(sink, name, line, lexicon, phrases, features, plural)
     end
     if #variants > 0 then
       local own = { name = phrases[1] }
-      for key, value in pairs(features) do own[key] = value end
+      for key, value in pairs(features) do
+        own[key] = value
+      end
       sink:entry(name, line, lexicon, variants, own, { case = case, plural = plural })
     end
   end
@@ -45,7 +47,9 @@ local function close_actor(actor, sink, name, lexicon)
 end
 
 local function append(list, more)
-  for _, item in ipairs(more) do list[#list + 1] = item end
+  for _, item in ipairs(more) do
+    list[#list + 1] = item
+  end
 end
 
 local function read_synonym(actor, content, sink, name, number, lexicon)
@@ -57,8 +61,12 @@ local function read_synonym(actor, content, sink, name, number, lexicon)
   end
   if phrase == "" then return report "an empty synonym" end
   if content:find("[", 1, true) then -- with a code of its own
-    return close_actor({ phrases = { phrase }, codes = parts.codes(content, report), line = number }, sink, name,
-      lexicon)
+    return close_actor(
+      { phrases = { phrase }, codes = parts.codes(content, report), line = number },
+      sink,
+      name,
+      lexicon
+    )
   end
   actor.phrases[#actor.phrases + 1] = phrase
 end
@@ -70,13 +78,20 @@ function petrarch.actors.read(text, name, sink, options)
   for number, content in parts.each(text) do
     local report = reporter(sink, name, number)
     if content:find "^%s*%[" then
-      if actor then append(actor.codes, parts.codes(content, report))
-      else report "a code of nothing: not kept" end
+      if actor then
+        append(actor.codes, parts.codes(content, report))
+      else
+        report "a code of nothing: not kept"
+      end
     elseif content:find "^%s*%+" then
       read_synonym(actor, content:gsub("^%s+", ""), sink, name, number, lexicon)
     else
       close_actor(actor, sink, name, lexicon)
-      actor = { phrases = { (parts.phrase(parts.head(content))) }, codes = parts.codes(content, report), line = number }
+      actor = {
+        phrases = { (parts.phrase(parts.head(content))) },
+        codes = parts.codes(content, report),
+        line = number,
+      }
     end
   end
   close_actor(actor, sink, name, lexicon)
@@ -86,7 +101,9 @@ end
 
 local function words(text)
   local list = {}
-  for word in text:gmatch "[^,%s]+" do list[#list + 1] = word end
+  for word in text:gmatch "[^,%s]+" do
+    list[#list + 1] = word
+  end
   return list
 end
 
@@ -99,7 +116,9 @@ local function expand(head, sets, report)
     return {}
   end
   local list = {}
-  for _, word in ipairs(sets[name]) do append(list, expand(before .. word .. after, sets, report)) end
+  for _, word in ipairs(sets[name]) do
+    append(list, expand(before .. word .. after, sets, report))
+  end
   return list
 end
 
@@ -111,9 +130,13 @@ end
 local function read_agent(content, sets, sink, name, number, lexicon)
   local report = reporter(sink, name, number)
   local codes, phrases = parts.codes(content, report), {}
-  for _, head in ipairs(expand(parts.head(content), sets, report)) do phrases[#phrases + 1] = (parts.phrase(head)) end
+  for _, head in ipairs(expand(parts.head(content), sets, report)) do
+    phrases[#phrases + 1] = (parts.phrase(head))
+  end
   local forms = content:match "{(.-)}"
-  for form in (forms or ""):gmatch "[^,%s]+" do phrases[#phrases + 1] = (parts.phrase(form)) end
+  for form in (forms or ""):gmatch "[^,%s]+" do
+    phrases[#phrases + 1] = (parts.phrase(form))
+  end
   local whole = select(2, parts.phrase(parts.head(content)))
   if #codes == 0 or #phrases == 0 then
     if #codes == 0 then report(("%q has no code that could be kept: not kept"):format(content)) end
@@ -132,8 +155,11 @@ function petrarch.agents.read(text, name, sink, options)
   local lexicon, sets = options and options.lexicon or "agent", {}
   for number, content in parts.each(text) do
     local set, members = content:match "^(!%w+!)%s*=%s*(.+)$"
-    if set then sets[set] = words(members)
-    else read_agent(content, sets, sink, name, number, lexicon) end
+    if set then
+      sets[set] = words(members)
+    else
+      read_agent(content, sets, sink, name, number, lexicon)
+    end
   end
 end
 
@@ -145,8 +171,9 @@ function petrarch.discards.read(text, name, sink, options)
   for number, content in parts.each(text) do
     local plus, rest = content:match "^%s*(%+?)%s*(.-)$"
     local phrase = parts.phrase(rest)
-    if phrase ~= "" then add(sink, name, number, lexicon, { phrase },
-      { level = plus == "+" and "story" or "sentence" }) end
+    if phrase ~= "" then
+      add(sink, name, number, lexicon, { phrase }, { level = plus == "+" and "story" or "sentence" })
+    end
   end
 end
 

@@ -20,7 +20,9 @@ function line.each(text)
       end
       content = content:gsub("<!%-%-.-%-%->", "")
       local start = content:find("<!--", 1, true)
-      if start then content, commented = content:sub(1, start - 1), true end
+      if start then
+        content, commented = content:sub(1, start - 1), true
+      end
       content = content:gsub("[#;].*$", ""):gsub("%s+$", "")
       if content ~= "" then return number, content end
     end
@@ -38,9 +40,7 @@ function line.phrase(text)
 end
 
 --- How the case of a phrase is to be met: the dictionaries know capitals only. Up to three letters are an abbreviation.
-function line.case(phrase)
-  return #phrase <= 3 and "exact" or "folded"
-end
+function line.case(phrase) return #phrase <= 3 and "exact" or "folded" end
 
 -- "70201", "20070201" or "070201" as an ISO date; two digits of a year up to 30 are after 2000, as in PETRARCH.
 local function iso(digits)
@@ -78,8 +78,11 @@ function line.codes(text, report)
       codes[#codes + 1] = { code = code }
     else
       local from, to, ok = range(rest)
-      if ok then codes[#codes + 1] = { code = code, from = from, to = to }
-      else report(("[%s]: no date can be made of %q: not kept"):format(inside, rest)) end
+      if ok then
+        codes[#codes + 1] = { code = code, from = from, to = to }
+      else
+        report(("[%s]: no date can be made of %q: not kept"):format(inside, rest))
+      end
     end
   end
   if text:find "%[[^%]]*$" then report "a bracket is never closed: not kept" end
@@ -87,8 +90,6 @@ function line.codes(text, report)
 end
 
 --- A line without its codes and forms.
-function line.head(text)
-  return (text:gsub("%s*[%[{(].*$", ""))
-end
+function line.head(text) return (text:gsub("%s*[%[{(].*$", "")) end
 
 return line

@@ -12,8 +12,20 @@ local patterns = {}
 local ACTORS = { ["$"] = true, ["+"] = true, ["%"] = true, ["^"] = true }
 
 -- Words behind which the one acted upon stands.
-local PREPOSITIONS = { against = true, at = true, between = true, by = true, ["for"] = true, from = true, ["in"] = true,
-  into = true, of = true, on = true, to = true, with = true }
+local PREPOSITIONS = {
+  against = true,
+  at = true,
+  between = true,
+  by = true,
+  ["for"] = true,
+  from = true,
+  ["in"] = true,
+  into = true,
+  of = true,
+  on = true,
+  to = true,
+  with = true,
+}
 
 local function quoted(text) return '"' .. text:gsub('[\\"]', "\\%0") .. '"' end
 
@@ -56,7 +68,9 @@ end
 
 -- An actor in front of all says only that somebody acts, which roles find out.
 local function trim(list)
-  while list[1].text ~= "%" and ACTORS[list[1].text] do table.remove(list, 1) end
+  while list[1].text ~= "%" and ACTORS[list[1].text] do
+    table.remove(list, 1)
+  end
   list[1].joined = false
 end
 
@@ -82,9 +96,18 @@ end
 -- The verbs of a block, by the code that they have when no pattern says otherwise.
 local function add_verbs(state, codes)
   for _, code in ipairs(codes) do
-    state.found { name = ("%s [%s]"):format(state.block, code), code = code, line = state.line, words = 0,
-      role = "obj", match = ("&[pos=VERB|AUX] trigger:<%s block=%s & code=%s>"):format(state.layer,
-        quoted(state.block), quoted(code)) }
+    state.found {
+      name = ("%s [%s]"):format(state.block, code),
+      code = code,
+      line = state.line,
+      words = 0,
+      role = "obj",
+      match = ("&[pos=VERB|AUX] trigger:<%s block=%s & code=%s>"):format(
+        state.layer,
+        quoted(state.block),
+        quoted(code)
+      ),
+    }
   end
 end
 
@@ -96,8 +119,14 @@ local function add_pattern(state, content)
   if not list then return state.left(state.line, content, problem) end
   trim(list)
   local match, words = pattern_of(list, state.gap)
-  state.found { name = ("%s: %s"):format(state.block, text), code = inside, line = state.line, words = words,
-    role = role_of(list), match = match }
+  state.found {
+    name = ("%s: %s"):format(state.block, text),
+    code = inside,
+    line = state.line,
+    words = words,
+    role = role_of(list),
+    match = match,
+  }
 end
 
 -- Names of all sets: a pattern may stand before the set that it names.
@@ -133,18 +162,29 @@ end
 -- tells how many words it asks for besides the verb
 -- @tparam function left called with line, text and reason of each that is not kept
 function patterns.read(text, options, found, left)
-  local state = { layer = options.layer, actor = options.actor, gap = options.gap, found = found, left = left,
-    sets = sets_of(text) }
+  local state = {
+    layer = options.layer,
+    actor = options.actor,
+    gap = options.gap,
+    found = found,
+    left = left,
+    sets = sets_of(text),
+  }
   state.trigger = nil
   for number, content in parts.each(text) do
     state.line = number
     if content:find "^%-%-%-" then
       open_block(state, content)
       state.trigger = ("trigger:<%s block=%s>"):format(state.layer, quoted(state.block))
-    elseif content:find "^%-" then add_pattern(state, content)
-    elseif content:find "^~" then left(number, content, "a form of version 2")
-    elseif content:find "^&" then state.in_set = true
-    elseif not state.in_set and state.block then take_verb(state, content) end
+    elseif content:find "^%-" then
+      add_pattern(state, content)
+    elseif content:find "^~" then
+      left(number, content, "a form of version 2")
+    elseif content:find "^&" then
+      state.in_set = true
+    elseif not state.in_set and state.block then
+      take_verb(state, content)
+    end
   end
 end
 

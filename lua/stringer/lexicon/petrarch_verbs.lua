@@ -21,9 +21,13 @@ local function regular_phrase(text)
   local first, after = text:match "^%+?([^_%+]+)(_?.-)%+?_?$"
   local list = {}
   if last then
-    for _, form in ipairs(regular(last)) do list[#list + 1] = before .. form end
+    for _, form in ipairs(regular(last)) do
+      list[#list + 1] = before .. form
+    end
   else
-    for _, form in ipairs(regular(first or text)) do list[#list + 1] = form .. (after or "") end
+    for _, form in ipairs(regular(first or text)) do
+      list[#list + 1] = form .. (after or "")
+    end
   end
   return list
 end
@@ -33,7 +37,9 @@ local function forms_of(content, report)
   local listed = content:match "{(.-)}"
   local list = { head }
   if listed then
-    for form in listed:gmatch "%S+" do list[#list + 1] = form end
+    for form in listed:gmatch "%S+" do
+      list[#list + 1] = form
+    end
   else
     if content:find "[{(}]" then report "forms without both braces: regular forms are taken" end
     list = regular_phrase(head)
@@ -52,9 +58,7 @@ end
 local State = {}
 State.__index = State
 
-function State:report(message)
-  self.sink:report(self.name, self.line, message)
-end
+function State:report(message) self.sink:report(self.name, self.line, message) end
 
 function State:block_line(content)
   local block, code = content:match "^%-%-%-%s*(.-)%s*%[%s*(.-)%s*%]"
@@ -71,8 +75,14 @@ end
 
 function State:set_member(content)
   local phrase, whole = parts.phrase((content:gsub("^%+", "")))
-  self.sink:entry(self.name, self.line, self.sets, { phrase }, { set = self.set },
-    { case = "folded", plural = not whole })
+  self.sink:entry(
+    self.name,
+    self.line,
+    self.sets,
+    { phrase },
+    { set = self.set },
+    { case = "folded", plural = not whole }
+  )
 end
 
 function State:verb_line(content)
@@ -95,16 +105,25 @@ end
 -- `patterns = false` nothing is said of patterns.
 function verbs.read(text, name, sink, options)
   local state = setmetatable({
-    name = name, sink = sink, lexicon = options and options.lexicon or "verb", sets = options and options.sets
-      or "verb_set", patterns = options and options.patterns,
+    name = name,
+    sink = sink,
+    lexicon = options and options.lexicon or "verb",
+    sets = options and options.sets or "verb_set",
+    patterns = options and options.patterns,
   }, State)
   for number, content in parts.each(text) do
     state.line = number
-    if content:find "^%-%-%-" then state:block_line(content)
-    elseif content:find "^[%-~]" then state:pattern_line(content)
-    elseif content:find "^&" then state.set = parts.phrase(content:sub(2))
-    elseif state.set then state:set_member(content)
-    else state:verb_line(content) end
+    if content:find "^%-%-%-" then
+      state:block_line(content)
+    elseif content:find "^[%-~]" then
+      state:pattern_line(content)
+    elseif content:find "^&" then
+      state.set = parts.phrase(content:sub(2))
+    elseif state.set then
+      state:set_member(content)
+    else
+      state:verb_line(content)
+    end
   end
 end
 

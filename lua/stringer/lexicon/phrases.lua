@@ -9,7 +9,9 @@ local phrases = {}
 -- In an order that does not depend on the table: the list as it stands, then the keys by bytes.
 local function in_order(list)
   local items, keys = {}, {}
-  for i, phrase in ipairs(list) do items[i] = { phrase } end
+  for i, phrase in ipairs(list) do
+    items[i] = { phrase }
+  end
   for key in pairs(list) do
     if type(key) == "string" then keys[#keys + 1] = key end
   end
@@ -23,8 +25,12 @@ end
 local function with(more, features)
   if not more or not next(more) then return features end
   local all = {}
-  for key, value in pairs(more) do all[key] = value end
-  for key, value in pairs(features or {}) do all[key] = value end
+  for key, value in pairs(more) do
+    all[key] = value
+  end
+  for key, value in pairs(features or {}) do
+    all[key] = value
+  end
   return all
 end
 
@@ -41,8 +47,14 @@ function phrases.read(list, name, sink, options)
       sink:report(name, line, "an empty phrase: not kept")
       sink:drop()
     else
-      sink:entry(name, line, options.lexicon, variants, with(options.features, item[2]),
-        { case = options.case, plural = options.plural })
+      sink:entry(
+        name,
+        line,
+        options.lexicon,
+        variants,
+        with(options.features, item[2]),
+        { case = options.case, plural = options.plural }
+      )
     end
   end
 end
@@ -61,9 +73,13 @@ function phrases.serialize(list)
   for _, item in ipairs(in_order(list)) do
     parts[#parts + 1] = scalar(item[1])
     local keys = {}
-    for key in pairs(item[2] or {}) do keys[#keys + 1] = key end
+    for key in pairs(item[2] or {}) do
+      keys[#keys + 1] = key
+    end
     table.sort(keys)
-    for _, key in ipairs(keys) do parts[#parts + 1] = scalar(key) .. "=" .. scalar(item[2][key]) end
+    for _, key in ipairs(keys) do
+      parts[#parts + 1] = scalar(key) .. "=" .. scalar(item[2][key])
+    end
     parts[#parts + 1] = "\n"
   end
   return table.concat(parts)

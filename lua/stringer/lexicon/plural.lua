@@ -3,9 +3,7 @@
 
 local plural = {}
 
-local function like(word, form)
-  return word:find "^%u" and form:sub(1, 1):upper() .. form:sub(2) or form
-end
+local function like(word, form) return word:find "^%u" and form:sub(1, 1):upper() .. form:sub(2) or form end
 
 local function of_word(word, tables)
   if word:find "%u" and not word:find "%l" then return word .. tables.capitals end -- abbreviations: "MPs"

@@ -29,9 +29,7 @@ end
 local Reader = {}
 Reader.__index = Reader
 
-function Reader:report(message, ...)
-  self.sink:report(self.name, self.line, message:format(...))
-end
+function Reader:report(message, ...) self.sink:report(self.name, self.line, message:format(...)) end
 
 local directives = {}
 
@@ -59,14 +57,18 @@ function directives.inflect(reader, rest)
 end
 
 function directives.match(reader, rest)
-  if rest ~= "longest" and rest ~= "all" then return reader:report("%%match is longest or all, not %q", rest) end
+  if rest ~= "longest" and rest ~= "all" then
+    return reader:report("%%match is longest or all, not %q", rest)
+  end
   if not reader.lexicon then return reader:report "%%match stands before any %%lexicon" end
   reader.sink:match(reader.lexicon, rest)
 end
 
 local function kind_directive(kind)
   return function(reader, rest)
-    for key in rest:gmatch "%S+" do reader.kinds[key] = kind end
+    for key in rest:gmatch "%S+" do
+      reader.kinds[key] = kind
+    end
   end
 end
 directives.number = kind_directive "number"
@@ -109,8 +111,12 @@ function directives.set(reader, rest)
 end
 
 local FLAGS = {
-  ["!exact"] = { "case", "exact" }, ["!folded"] = { "case", "folded" }, ["!smart"] = { "case", "smart" },
-  ["!capital"] = { "case", "capital" }, ["!plural"] = { "plural", true }, ["!noplural"] = { "plural", false },
+  ["!exact"] = { "case", "exact" },
+  ["!folded"] = { "case", "folded" },
+  ["!smart"] = { "case", "smart" },
+  ["!capital"] = { "case", "capital" },
+  ["!plural"] = { "plural", true },
+  ["!noplural"] = { "plural", false },
 }
 
 -- A flag of a line into the options of that line, which until then are those of all lines.
@@ -120,8 +126,9 @@ local function take_flag(reader, field, options)
     reader:report("unknown flag %q", field)
     return options
   end
-  if options == reader.options then options = { case = options.case, plural = options.plural,
-    inflect = options.inflect } end
+  if options == reader.options then
+    options = { case = options.case, plural = options.plural, inflect = options.inflect }
+  end
   options[flag[1]] = flag[2]
   return options
 end
@@ -129,7 +136,9 @@ end
 -- Fields after the phrase: features, and options where flags change them.
 local function fields(reader, text)
   local features, options, last, own = {}, reader.options, nil, nil -- `own`: keys of this line, from the second on
-  for key, value in pairs(reader.set) do features[key] = value end
+  for key, value in pairs(reader.set) do
+    features[key] = value
+  end
   local at, size = 1, #text
   while at <= size do
     local stop = find(text, "\t", at, true) or size + 1
@@ -209,8 +218,16 @@ function source.read(text, name, sink, options)
   options = options or {}
   local given = { case = options.case, plural = options.plural or false }
   local reader = setmetatable({
-    name = name, line = 0, sink = sink, as = options.as, lexicon = options.as or options.lexicon,
-    given = given, options = given, keys = {}, kinds = {}, set = {},
+    name = name,
+    line = 0,
+    sink = sink,
+    as = options.as,
+    lexicon = options.as or options.lexicon,
+    given = given,
+    options = given,
+    keys = {},
+    kinds = {},
+    set = {},
   }, Reader)
   text = text:gsub("^\239\187\191", "")
   local at, size = 1, #text

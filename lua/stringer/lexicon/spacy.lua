@@ -71,8 +71,12 @@ end
 --- Reads a source; see @{stringer.lexicon.source.read}.
 function spacy.read(text, name, sink, options)
   local ids = jsonl.ids(sink, name)
-  jsonl.each(text, name, sink, function(object, line) take(object, name, line, sink, options and options.lexicon,
-    ids) end)
+  jsonl.each(
+    text,
+    name,
+    sink,
+    function(object, line) take(object, name, line, sink, options and options.lexicon, ids) end
+  )
   ids.finish()
 end
 

@@ -15,9 +15,7 @@ end
 --- The lexicon of a file that names none: the last part of its path without the ending.
 -- @tparam string path
 -- @treturn string
-function values.of_path(path)
-  return values.name((path:gsub("^.*[/\\]", ""):gsub("%.[^.]*$", "")))
-end
+function values.of_path(path) return values.name((path:gsub("^.*[/\\]", ""):gsub("%.[^.]*$", ""))) end
 
 --- Lines of a text with their numbers, without line ends and byte order mark.
 -- @tparam string text

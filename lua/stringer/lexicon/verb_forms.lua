@@ -11,14 +11,12 @@ local function third(verb)
 end
 
 local function doubles(verb, tables)
-  return tables.doubled[verb] or verb:find "^[^aeiou]*u?[aeiou][bdgklmnprt]$" ~= nil
-    and not verb:find "[aeiou][aeiou]k?.$"
-    and not verb:find "k$" or verb:find "^[^aeiou]*[q]u[aeiou][pt]$" ~= nil
+  return tables.doubled[verb]
+    or verb:find "^[^aeiou]*u?[aeiou][bdgklmnprt]$" ~= nil and not verb:find "[aeiou][aeiou]k?.$" and not verb:find "k$"
+    or verb:find "^[^aeiou]*[q]u[aeiou][pt]$" ~= nil
 end
 
-local function stem(verb, tables)
-  return doubles(verb, tables) and verb .. verb:sub(-1) or verb
-end
+local function stem(verb, tables) return doubles(verb, tables) and verb .. verb:sub(-1) or verb end
 
 local function participle(verb, tables)
   if verb:find "ie$" then return verb:sub(1, -3) .. "ying" end

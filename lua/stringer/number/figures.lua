@@ -8,9 +8,7 @@ local figures = {}
 --- Drops the separators of thousands, and makes the decimal sign a point.
 local function plain(text)
   if text:find("^%d+$") then return text end
-  if text:find("^%d*%.%d+$") then
-    return text
-  end
+  if text:find("^%d*%.%d+$") then return text end
   -- 1,234.5 and 12,34,567 as India writes it
   if text:find("^%d%d?%d?,%d%d%d$") or text:find("^%d%d?%d?,%d%d%d[,.]") or text:find("^%d%d?,%d%d,") then
     local whole, rest = text:match("^([%d,]+)(%.?%d*)$")
@@ -18,9 +16,10 @@ local function plain(text)
   end
   -- 1.234.567 as on the continent
   if text:find("^[1-9]%d?%d?%.%d%d%d%.%d%d%d$") then return (text:gsub("%.", "")) end
-  local whole, decimals = text:match("^(%d%d?%d?[%.%d]*),(%d+)$")                      -- 1.111,11 and 5,00
-  if whole and (not whole:find("%.") or whole:find("^%d+%.%d%d%d")) then return (whole:gsub("%.", "")) .. "."
-    .. decimals end
+  local whole, decimals = text:match("^(%d%d?%d?[%.%d]*),(%d+)$") -- 1.111,11 and 5,00
+  if whole and (not whole:find("%.") or whole:find("^%d+%.%d%d%d")) then
+    return (whole:gsub("%.", "")) .. "." .. decimals
+  end
   if text:find("^%d%d?%d? %d%d%d") then
     local joined = text:gsub(" ", "")
     if joined:find("^%d+$") or joined:find("^%d+%.%d+$") then return joined end
@@ -48,7 +47,9 @@ function figures.plain(text)
     return n and n < math.huge and n or nil
   end
   local base, exponent = text:match("^(%d+%.?%d*)x10%^(%-?%d+)$")
-  if not base then base, exponent = text:match("^(%d+%.?%d*)×10%^(%-?%d+)$") end
+  if not base then
+    base, exponent = text:match("^(%d+%.?%d*)×10%^(%-?%d+)$")
+  end
   if base and math.abs(tonumber(exponent)) < 100 then return tonumber(base) * 10 ^ tonumber(exponent) end
   return nil
 end
@@ -61,7 +62,9 @@ function figures.parse(text)
   local sign, rest = text:match("^([+-]?)%s*(.+)$")
   if not rest then return nil end
   local factor = sign == "-" and -1 or 1
-  if sign == "" and rest:find("^−") then rest, factor = rest:gsub("^−%s*", ""), -1 end
+  if sign == "" and rest:find("^−") then
+    rest, factor = rest:gsub("^−%s*", ""), -1
+  end
   local n = figures.plain(rest)
   if not n then
     local number, suffix = rest:match("^([%d.,]*%d)%s?(%a+)$")
@@ -70,12 +73,16 @@ function figures.parse(text)
   end
   if not n then
     local whole, above, below = rest:match("^(%d+)[ -](%d+)/(%d+)$")
-    if not whole then above, below = rest:match("^(%d+)/(%d+)$") end
+    if not whole then
+      above, below = rest:match("^(%d+)/(%d+)$")
+    end
     if below and tonumber(below) ~= 0 then n = (tonumber(whole) or 0) + tonumber(above) / tonumber(below) end
   end
   if not n then
     local whole, fraction = rest:match("^(%d*)%s*([\194-\226][\128-\191]+)$")
-    if fraction and words.fraction_sign[fraction] then n = (tonumber(whole) or 0) + words.fraction_sign[fraction] end
+    if fraction and words.fraction_sign[fraction] then
+      n = (tonumber(whole) or 0) + words.fraction_sign[fraction]
+    end
   end
   return n and n * factor
 end

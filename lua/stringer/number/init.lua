@@ -15,7 +15,9 @@ local function split(text)
   local spaced = text:lower():gsub("(%a)%s*%-%s*(%a)", "%1 %2"):gsub("(%a)%s*%-%s*(%a)", "%1 %2")
   spaced = spaced:gsub("(%d)%-(%a)", "%1 %2"):gsub("(%a)%-(%d)", "%1 %2"):gsub("^%-%s+", "-")
   spaced = spaced:gsub("(%d)%-(%d+/%d)", "%1 %2")
-  for word in spaced:gmatch("%S+") do list[#list + 1] = word end
+  for word in spaced:gmatch("%S+") do
+    list[#list + 1] = word
+  end
   return list
 end
 
@@ -42,8 +44,11 @@ local function cardinal(list, i, j)
       group = (group or 1) * scale
       seen = true
     elseif scale then
-      if total > 0 and total < scale and group == nil then total = total * scale                -- "a thousand million"
-      else total = total + (group or 1) * scale end
+      if total > 0 and total < scale and group == nil then
+        total = total * scale -- "a thousand million"
+      else
+        total = total + (group or 1) * scale
+      end
       group, seen = nil, true
     elseif word ~= "and" and word ~= "of" then
       return nil
@@ -67,7 +72,9 @@ end
 local function closing_fraction(list)
   local n = #list
   local below = words.denominator[list[n]]
-  if not below and n >= 2 and words.cardinal[list[n - 1]] and words.denominator[list[n]] == nil then return nil end
+  if not below and n >= 2 and words.cardinal[list[n - 1]] and words.denominator[list[n]] == nil then
+    return nil
+  end
   if not below then return nil end
   local first, last = 1, n - 1
   -- "one twenty-fifth", "twenty twenty fifths": tens before the denominator belong to it when a numerator is left
@@ -80,7 +87,7 @@ local function closing_fraction(list)
     if list[k] == "and" then
       local numerator = cardinal(list, k + 1, last)
       local lone = list[k + 1] == "a" or list[k + 1] == "an"
-      if k + 1 > last then                                                                  -- "two and half"
+      if k + 1 > last then -- "two and half"
         whole = cardinal(list, 1, k - 1)
         return whole and whole + 1 / below
       end
@@ -92,7 +99,8 @@ local function closing_fraction(list)
     end
   end
   local numerator = (first == last and (list[first] == "a" or list[first] == "an")) and 1
-    or (first > last and 1) or cardinal(list, first, last)
+    or (first > last and 1)
+    or cardinal(list, first, last)
   if not numerator then return nil end
   local scale = whole > 0 and words.scale[list[first - 2]]
   -- "two million and three fifths"
@@ -123,8 +131,11 @@ end
 local function ratio(list)
   for k = 2, #list - 1 do
     local last
-    if list[k] == "out" and list[k + 1] == "of" then last = k + 1
-    elseif list[k] == "over" or list[k] == "in" then last = k end
+    if list[k] == "out" and list[k + 1] == "of" then
+      last = k + 1
+    elseif list[k] == "over" or list[k] == "in" then
+      last = k
+    end
     if last then
       local above, below = cardinal(list, 1, k - 1), cardinal(list, last + 1, #list)
       return above and below and below ~= 0 and above / below or nil
@@ -136,8 +147,9 @@ end
 --- "a million and a half": the half of the last scale.
 local function and_a_half(list)
   local n = #list
-  if n < 4 or list[n] ~= "half" or list[n - 2] ~= "and"
-    or not (list[n - 1] == "a" or list[n - 1] == "one") then return nil end
+  if n < 4 or list[n] ~= "half" or list[n - 2] ~= "and" or not (list[n - 1] == "a" or list[n - 1] == "one") then
+    return nil
+  end
   local value, scale = cardinal(list, 1, n - 3), words.scale[list[n - 3]]
   return value and value + (scale or 1) / 2
 end
@@ -150,7 +162,7 @@ function number.parse(text)
   text = figures.narrow(text)
   local direct = figures.parse(text)
   if direct then return direct end
-  if text:find(" [.,] %d") then text = text:gsub("(%d) ([.,]) (%d)", "%1%2%3") end            -- "10 , 000"
+  if text:find(" [.,] %d") then text = text:gsub("(%d) ([.,]) (%d)", "%1%2%3") end -- "10 , 000"
   local list = split(text)
   local sign = 1
   if #list > 1 and (list[1] == "minus" or list[1] == "negative") then
@@ -158,7 +170,7 @@ function number.parse(text)
     table.remove(list, 1)
   end
   if #list == 0 then return nil end
-  if #list >= 2 and list[#list]:find("^%d+/%d+$") then                                      -- "3 1/2"
+  if #list >= 2 and list[#list]:find("^%d+/%d+$") then -- "3 1/2"
     local whole, fraction = cardinal(list, 1, #list - 1), figures.parse(list[#list])
     return whole and fraction and sign * (whole + fraction)
   end
@@ -169,23 +181,34 @@ function number.parse(text)
   local of_scale = list[#list - 1] == "a" and list[#list - 2] == "of" and words.scale[list[#list]]
   if of_scale then
     local part = {}
-    for k = 1, #list - 3 do part[k] = list[k] end
+    for k = 1, #list - 3 do
+      part[k] = list[k]
+    end
     local value = closing_fraction(part)
     if value then return sign * value * of_scale end
   end
-  local last_scale = #list >= 5 and list[#list - 1] == "half" and list[#list - 3] == "and" and words.scale[list[#list]]
-  if last_scale then                                                                        -- "two and a half million"
+  local last_scale = #list >= 5
+    and list[#list - 1] == "half"
+    and list[#list - 3] == "and"
+    and words.scale[list[#list]]
+  if last_scale then -- "two and a half million"
     local whole = cardinal(list, 1, #list - 4)
     return whole and sign * (whole + 0.5) * last_scale
   end
-  local value = with_point(list) or and_a_half(list) or one_part(list) or closing_fraction(list)
-    or cardinal(list, 1, #list) or ratio(list)
+  local value = with_point(list)
+    or and_a_half(list)
+    or one_part(list)
+    or closing_fraction(list)
+    or cardinal(list, 1, #list)
+    or ratio(list)
   return value and sign * value
 end
 
 --- The last letters of ordinals (third, first, tenth): most words are told by these to be none.
 local ENDS_ORDINAL = {}
-for letter in ("dthDTH"):gmatch(".") do ENDS_ORDINAL[letter:byte()] = true end
+for letter in ("dthDTH"):gmatch(".") do
+  ENDS_ORDINAL[letter:byte()] = true
+end
 
 --- Reads an ordinal number.
 -- @tparam string text "twenty-first", "22nd", "one hundred and fifth"

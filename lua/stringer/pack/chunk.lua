@@ -47,11 +47,19 @@ function chunk.syntax_error(path, text, message)
   local n, source_line, start = 0, nil, nil
   for before, l in (text .. "\n"):gmatch "()([^\n]*)\n" do
     n = n + 1
-    if n == tonumber(line) then source_line, start = (l:gsub("\r$", "")), before - 1 end
+    if n == tonumber(line) then
+      source_line, start = (l:gsub("\r$", "")), before - 1
+    end
   end
   local column = source_line and column_of(text, start, source_line, what)
-  errors.raise { file = path, line = tonumber(line), column = column, source_line = source_line,
-    message = what or message, kind = "syntax" }
+  errors.raise {
+    file = path,
+    line = tonumber(line),
+    column = column,
+    source_line = source_line,
+    message = what or message,
+    kind = "syntax",
+  }
 end
 
 --- Reads a Lua file.

@@ -22,15 +22,15 @@ end
 --- Whether a source is such a file.
 -- @param source as for @{pack:lexicon}
 -- @treturn boolean
-function compiled.is(source)
-  return type(source) == "string" and source:lower():find "%.slex$" ~= nil
-end
+function compiled.is(source) return type(source) == "string" and source:lower():find "%.slex$" ~= nil end
 
 -- A stranger's file is read, for a mapped one could change under us; it lies beside its pack.
 local function open_strangers(path, name)
   local beside, reason = files.beside(files.folder(path), name)
   local bytes
-  if beside then bytes, reason = core.files.read(beside, MOST) end
+  if beside then
+    bytes, reason = core.files.read(beside, MOST)
+  end
   if not bytes then return nil, reason end
   return core.lexicon_load(bytes, name)
 end
@@ -39,8 +39,11 @@ local function open(part)
   local name, file = part.source, part.where.file
   local path = name:find "^[/\\]" and name or files.folder(file) .. name
   local opened, reason
-  if part.owner.sandboxed then opened, reason = open_strangers(file, name)
-  else opened, reason = core.lexicon_open(path) end
+  if part.owner.sandboxed then
+    opened, reason = open_strangers(file, name)
+  else
+    opened, reason = core.lexicon_open(path)
+  end
   if not opened then complain(part.where, name, "compiled lexicon %q: %s", name, tostring(reason)) end
   if not opened:verify() then complain(part.where, name, "compiled lexicon %q: it is damaged", name) end
   return opened
@@ -49,15 +52,30 @@ end
 -- Which lexicons a file holds has to fit, and their features what is declared of them.
 local function check(part, lexicon, opened)
   local held = {}
-  for _, info in ipairs(opened:names()) do held[info.name] = true end
+  for _, info in ipairs(opened:names()) do
+    held[info.name] = true
+  end
   if not held[lexicon.name] then
-    complain(part.where, part.source, "compiled lexicon %q holds no lexicon %q%s", part.source, lexicon.name,
-      errors.hint(lexicon.name, held))
+    complain(
+      part.where,
+      part.source,
+      "compiled lexicon %q holds no lexicon %q%s",
+      part.source,
+      lexicon.name,
+      errors.hint(lexicon.name, held)
+    )
   end
   for key in pairs(lexicon.declared and opened:keys(lexicon.name) or {}) do
     if not lexicon.declared.features[key] and key ~= "name" then
-      complain(part.where, part.source, "compiled lexicon %q: layer `%s` has no feature `%s`%s", part.source,
-        lexicon.name, key, errors.hint(key, lexicon.declared.features))
+      complain(
+        part.where,
+        part.source,
+        "compiled lexicon %q: layer `%s` has no feature `%s`%s",
+        part.source,
+        lexicon.name,
+        key,
+        errors.hint(key, lexicon.declared.features)
+      )
     end
   end
 end
@@ -65,7 +83,9 @@ end
 -- Adds a file to the others, whose entries are counted on.
 local function add(union, lexicon, hidden)
   local base, set = union.count, {}
-  for _, name in ipairs(hidden or {}) do set[name] = true end
+  for _, name in ipairs(hidden or {}) do
+    set[name] = true
+  end
   union.count = base + lexicon:count()
   union.parts[#union.parts + 1] = { lexicon = lexicon, base = base, last = union.count, hidden = set }
 end
@@ -77,7 +97,9 @@ end
 -- `keys` for all of them; nil if there is none
 function compiled.join(plan, own)
   local union, opened = setmetatable({ parts = {}, count = 0 }, Union), {}
-  for _, part in ipairs(own) do add(union, part.lexicon, part.hidden) end
+  for _, part in ipairs(own) do
+    add(union, part.lexicon, part.hidden)
+  end
   for _, lexicon in ipairs(plan.lexicons) do
     for _, part in ipairs(lexicon.sources) do
       if compiled.is(part.source) then
@@ -98,7 +120,9 @@ end
 --- Adds the spans of all phrases that a document holds.
 -- @tparam userdata document the core's
 function Union:match(document)
-  for _, part in ipairs(self.parts) do part.lexicon:match(document, part.base) end
+  for _, part in ipairs(self.parts) do
+    part.lexicon:match(document, part.base)
+  end
 end
 
 --- An entry by its number among all.
@@ -119,7 +143,9 @@ function Union:keys(name, feature)
   for _, part in ipairs(self.parts) do
     local found = not part.hidden[name] and part.lexicon:keys(name, feature)
     if feature and found then return true end
-    for key in pairs(not feature and found or {}) do all[key] = true end
+    for key in pairs(not feature and found or {}) do
+      all[key] = true
+    end
   end
   return not feature and all or false
 end

@@ -1,9 +1,8 @@
 --- Declared features: what a pack says of a layer's features, and whether a feature or a value fits what it says.
 --
 -- A declaration is `{ type=, values=, matches=, doc= }`: `type` is "string", "number", "boolean", "span", "list" or
--- "any"
--- (or a list of these), `values` lists the strings that are allowed, `matches` is a Lua pattern that strings must
--- match.
+-- "any" (or a list of these), `values` lists the strings that are allowed, `matches` is a Lua pattern that strings
+-- must match.
 -- @module stringer.pack.features
 
 local core = require "stringer.core"
@@ -28,8 +27,14 @@ local function type_set(where, what, given)
   local set = {}
   for _, name in ipairs(type(given) == "table" and given or { given }) do
     if not TYPES[name] then
-      complain(where, tostring(name), "%s: `type` must be string, number, boolean, span, list or any, not %q%s", what,
-        tostring(name), errors.hint(name, TYPES))
+      complain(
+        where,
+        tostring(name),
+        "%s: `type` must be string, number, boolean, span, list or any, not %q%s",
+        what,
+        tostring(name),
+        errors.hint(name, TYPES)
+      )
     end
     set[name] = true
   end
@@ -38,9 +43,13 @@ end
 
 local function value_set(where, what, list)
   if list == nil then return nil end
-  if type(list) ~= "table" then complain(where, "values", "%s: `values` must be a list, not a %s", what, type(list)) end
+  if type(list) ~= "table" then
+    complain(where, "values", "%s: `values` must be a list, not a %s", what, type(list))
+  end
   local set = {}
-  for _, value in ipairs(list) do set[value] = true end
+  for _, value in ipairs(list) do
+    set[value] = true
+  end
   return set
 end
 
@@ -51,8 +60,9 @@ end
 -- @treturn table `{types=, values=, list=, matches=, form=, doc=}`; raises an error with its place
 function features.read(where, what, given)
   if type(given) == "string" then given = { type = given } end
-  if type(given) ~= "table" then complain(where, nil, "%s: a type or a table is expected, not a %s", what,
-    type(given)) end
+  if type(given) ~= "table" then
+    complain(where, nil, "%s: a type or a table is expected, not a %s", what, type(given))
+  end
   errors.check_keys(given, KEYS, what, where)
   for _, key in ipairs { "matches", "form", "doc" } do
     if given[key] ~= nil and type(given[key]) ~= "string" then
@@ -60,15 +70,24 @@ function features.read(where, what, given)
     end
   end
   local ok, problem = pcall(core.matches, "", given.matches or "")
-  if not ok then complain(where, given.matches, "%s: `matches`: %s", what, (tostring(problem):gsub("^.-:%d+: ", "")))
-    end
-  return { types = type_set(where, what, given.type or "string"), values = value_set(where, what, given.values),
-    list = given.values, matches = given.matches, form = given.form, doc = given.doc }
+  if not ok then
+    complain(where, given.matches, "%s: `matches`: %s", what, (tostring(problem):gsub("^.-:%d+: ", "")))
+  end
+  return {
+    types = type_set(where, what, given.type or "string"),
+    values = value_set(where, what, given.values),
+    list = given.values,
+    matches = given.matches,
+    form = given.form,
+    doc = given.doc,
+  }
 end
 
 local function names(set)
   local list = {}
-  for name in pairs(set) do list[#list + 1] = tostring(name) end
+  for name in pairs(set) do
+    list[#list + 1] = tostring(name)
+  end
   table.sort(list)
   return list
 end
@@ -89,9 +108,7 @@ end
 --- The types that a declaration allows.
 -- @tparam table declaration
 -- @treturn table list of names
-function features.types(declaration)
-  return names(declaration.types)
-end
+function features.types(declaration) return names(declaration.types) end
 
 --- What is wrong with a value of a declared feature; nil if nothing is.
 -- @tparam table declaration as from @{features.read}
@@ -105,15 +122,24 @@ function features.value_problem(declaration, key, value)
   end
   if type(value) ~= "string" then return nil end
   if declaration.values and not declaration.values[value] then
-    return ("`%s` must be one of %s, not %q%s"):format(key, listed(declaration.values), value,
-      errors.hint(value, declaration.values))
+    return ("`%s` must be one of %s, not %q%s"):format(
+      key,
+      listed(declaration.values),
+      value,
+      errors.hint(value, declaration.values)
+    )
   end
   local ok, fits = true, true
-  if declaration.matches then ok, fits = pcall(core.matches, value, declaration.matches) end
+  if declaration.matches then
+    ok, fits = pcall(core.matches, value, declaration.matches)
+  end
   if not ok then return ("`%s`: %s"):format(key, (tostring(fits):gsub("^.-:%d+: ", ""))) end
   if not fits then
-    return ("`%s` must be %s, not %q"):format(key, declaration.form or ("a text like %s"):format(declaration.matches),
-      value)
+    return ("`%s` must be %s, not %q"):format(
+      key,
+      declaration.form or ("a text like %s"):format(declaration.matches),
+      value
+    )
   end
   return nil
 end
@@ -128,8 +154,12 @@ function features.problem(declared, layer, key, value)
   local declaration = declared[key]
   if not declaration then
     if OF_ENTRIES[key] then return nil end
-    return ("layer `%s` has no feature `%s`%s; it has %s"):format(layer, key, errors.hint(key, declared),
-      listed(declared))
+    return ("layer `%s` has no feature `%s`%s; it has %s"):format(
+      layer,
+      key,
+      errors.hint(key, declared),
+      listed(declared)
+    )
   end
   if value == nil then return nil end
   return features.value_problem(declaration, key, value)

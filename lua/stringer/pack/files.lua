@@ -15,9 +15,7 @@ end
 --- The folder that a file lies in, with a separator at its end; empty where the file is named alone.
 -- @tparam string path
 -- @treturn string
-function files.folder(path)
-  return path:match "^(.*[/\\])" or ""
-end
+function files.folder(path) return path:match "^(.*[/\\])" or "" end
 
 -- A folder's real path; of the one that nothing names, the current.
 local function real_folder(folder)

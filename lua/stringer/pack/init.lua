@@ -28,15 +28,25 @@ local pack = {}
 local Pack = { __name = "stringer.pack", __metatable = "stringer.pack" }
 Pack.__index = Pack
 Pack.__tostring = function(p) return "pack " .. p.name end
-for name, method in pairs(kinds) do Pack[name] = method end
+for name, method in pairs(kinds) do
+  Pack[name] = method
+end
 
 --- Policies for overlaps between the candidates of a phase.
 pack.POLICIES = { all = true, longest = true, first = true, priority = true, overlapping = true }
 --- What a phase's rules can see at most.
 pack.SCOPES = { sentence = true, block = true, document = true }
 
-local PHASE_KEYS = { over = true, policy = true, scope = true, after = true, before = true, unless = true, needs = true,
-  gives = true }
+local PHASE_KEYS = {
+  over = true,
+  policy = true,
+  scope = true,
+  after = true,
+  before = true,
+  unless = true,
+  needs = true,
+  gives = true,
+}
 local STEP_KEYS = { after = true, before = true, yields = true, needs = true, gives = true }
 
 local complain, check_name, check_names = names.complain, names.check, names.check_lists
@@ -49,18 +59,32 @@ function pack.new(name)
   local where = errors.where(2)
   check_name(where, "stringer.pack", name, NAME)
   return setmetatable({
-    name = name, file = where.file, line = where.line, used = {}, lexicons = {}, extensions = {}, macros = {},
-    predicates = {}, items = {}, kinds = {}, overrides = {}, disabled = {}, pending = {}, wordings = {},
-    layers = {}, values = {}, expected = {}, dictionaries = {}, identities = {},
+    name = name,
+    file = where.file,
+    line = where.line,
+    used = {},
+    lexicons = {},
+    extensions = {},
+    macros = {},
+    predicates = {},
+    items = {},
+    kinds = {},
+    overrides = {},
+    disabled = {},
+    pending = {},
+    wordings = {},
+    layers = {},
+    values = {},
+    expected = {},
+    dictionaries = {},
+    identities = {},
   }, Pack)
 end
 
 --- Whether a value is a pack.
 -- @param value anything
 -- @treturn boolean
-function pack.is(value)
-  return type(value) == "table" and value.__pack == true
-end
+function pack.is(value) return type(value) == "table" and value.__pack == true end
 Pack.__pack = true
 
 --- Makes layers, macros, predicates and lexicons of another pack visible; it runs before this one.
@@ -87,8 +111,9 @@ end
 function Pack:words(more, less)
   local where = errors.where(2)
   for _, lists in ipairs { more or false, less } do
-    if type(lists) ~= "table" then complain(where, "pack:words: lists of words by name are expected, not a %s",
-      type(lists)) end
+    if type(lists) ~= "table" then
+      complain(where, "pack:words: lists of words by name are expected, not a %s", type(lists))
+    end
     for name, list in pairs(lists) do
       if type(name) ~= "string" or type(list) ~= "table" then
         complain(where, "pack:words: `%s` must be a list of words, not a %s", tostring(name), type(list))
@@ -104,9 +129,11 @@ end
 -- @treturn pack this pack
 function Pack:include(part)
   if type(part) ~= "function" then
-    complain(errors.where(2),
+    complain(
+      errors.where(2),
       "pack:include: a function of the pack is expected, not a %s: does its file `return function(pack) … end`?",
-      type(part))
+      type(part)
+    )
   end
   part(self)
   return self
@@ -132,8 +159,9 @@ function Pack:layer(name, spec)
   local list = {}
   for key, given in pairs(spec.features or {}) do
     if type(key) ~= "string" then complain(where, "layer %q: `features` maps names to types", name) end
-    if rule.RESERVED[key] then complain(errors.at(where, key), "layer %q: a feature cannot be called `%s`", name,
-      key) end
+    if rule.RESERVED[key] then
+      complain(errors.at(where, key), "layer %q: a feature cannot be called `%s`", name, key)
+    end
     list[key] = features.read(where, ("layer %q: feature `%s`"):format(name, key), given)
   end
   self.layers[#self.layers + 1] = { name = name, doc = spec.doc, features = list, where = where, pack = self }
@@ -183,8 +211,9 @@ end
 -- @treturn pack this pack
 function Pack:define(head, body)
   local where = errors.where(2)
-  if type(head) ~= "string" then complain(where, "pack:define: a head like NAME or NAME(a, b) is expected, not a %s",
-    type(head)) end
+  if type(head) ~= "string" then
+    complain(where, "pack:define: a head like NAME or NAME(a, b) is expected, not a %s", type(head))
+  end
   if type(body) ~= "string" and type(body) ~= "table" then
     complain(where, "macro %s: a pattern is expected, not a %s", head, type(body))
   end
@@ -192,8 +221,13 @@ function Pack:define(head, body)
   local name = head:match "^%s*([%a_][%w_]*)%s*$" or head:match "^%s*([%a_][%w_]*)%s*%([%w_,%s]*%)%s*$"
   if not name then complain(where, "pack:define: a head like NAME or NAME(a, b) is expected, not %q", head) end
   if self.macros[name] then
-    complain(where, "macro %s is already defined at %s:%d", name, self.macros[name].where.file,
-      self.macros[name].where.line)
+    complain(
+      where,
+      "macro %s is already defined at %s:%d",
+      name,
+      self.macros[name].where.file,
+      self.macros[name].where.line
+    )
   end
   local macro = { name = name, head = head, body = body, where = where, pack = self }
   self.macros[name] = macro
@@ -208,13 +242,22 @@ local function check_calls(where, name, options)
   errors.check_keys(options, { starts = true, among = true }, what, where)
   local starts, among = options.starts, options.among
   local ok = starts == nil or type(starts) == "string" and pcall(string.find, "", "^" .. starts)
-  if not ok then complain(errors.at(where, "starts"), "%s: `starts` is a class of bytes, as \"%%d\"", what) end
+  if not ok then complain(errors.at(where, "starts"), '%s: `starts` is a class of bytes, as "%%d"', what) end
   if among ~= nil and type(among) ~= "table" then
-    complain(errors.at(where, "among"), "%s: `among` is a table whose keys are words, not a %s", what, type(among))
+    complain(
+      errors.at(where, "among"),
+      "%s: `among` is a table whose keys are words, not a %s",
+      what,
+      type(among)
+    )
   end
   for _, words in ipairs(among or {}) do
     if type(words) ~= "table" then
-      complain(errors.at(where, "among"), "%s: `among` lists tables whose keys are words; the words are keys", what)
+      complain(
+        errors.at(where, "among"),
+        "%s: `among` lists tables whose keys are words; the words are keys",
+        what
+      )
     end
   end
   return starts, among
@@ -231,7 +274,9 @@ end
 function Pack:predicate(name, f, options)
   local where = errors.where(2)
   check_name(where, "pack:predicate", name, LAYER)
-  if type(f) ~= "function" then complain(where, "predicate %q: a function is expected, not a %s", name, type(f)) end
+  if type(f) ~= "function" then
+    complain(where, "predicate %q: a function is expected, not a %s", name, type(f))
+  end
   if self.predicates[name] then complain(where, "predicate %q is already defined", name) end
   local starts, among = check_calls(where, name, options or {})
   local predicate = { name = name, test = f, where = where, pack = self, starts = starts, among = among }
@@ -289,26 +334,44 @@ end
 local function check_choice(where, what, value, choices)
   if value ~= nil and not choices[value] then
     local list = {}
-    for k in pairs(choices) do list[#list + 1] = k end
+    for k in pairs(choices) do
+      list[#list + 1] = k
+    end
     table.sort(list)
-    complain(errors.at(where, value), "%s must be one of %s, not %q%s", what, table.concat(list, ", "),
+    complain(
+      errors.at(where, value),
+      "%s must be one of %s, not %q%s",
+      what,
+      table.concat(list, ", "),
       tostring(value),
-      errors.hint(value, choices))
+      errors.hint(value, choices)
+    )
   end
 end
 
 local function check_rules(where, name, rules)
-  if type(rules) ~= "table" then complain(where, "phase %q: a list of rules is expected, not a %s", name,
-    type(rules)) end
+  if type(rules) ~= "table" then
+    complain(where, "phase %q: a list of rules is expected, not a %s", name, type(rules))
+  end
   for key, r in pairs(rules) do
     if type(key) ~= "number" then
-      complain(errors.at(where, key),
-        "phase %q: unknown key `%s` among its rules; options go into pack:phase(%q, { … })", name,
-        tostring(key), name)
+      complain(
+        errors.at(where, key),
+        "phase %q: unknown key `%s` among its rules; options go into pack:phase(%q, { … })",
+        name,
+        tostring(key),
+        name
+      )
     end
     if not rule.is(r) then
-      complain(where, "phase %q: item %s is a %s, not a rule%s", name, key, type(r),
-        type(r) == "function" and ": a rule has no body" or "")
+      complain(
+        where,
+        "phase %q: item %s is a %s, not a rule%s",
+        name,
+        key,
+        type(r),
+        type(r) == "function" and ": a rule has no body" or ""
+      )
     end
   end
 end
@@ -317,8 +380,13 @@ local function take_rules(phase, rules)
   local seen = {}
   for _, r in ipairs(rules) do
     if seen[r.name] then
-      complain(errors.at(r, r.name), "rule %q is already defined at %s:%d", r.name, seen[r.name].file,
-        seen[r.name].line)
+      complain(
+        errors.at(r, r.name),
+        "rule %q is already defined at %s:%d",
+        r.name,
+        seen[r.name].file,
+        seen[r.name].line
+      )
     end
     seen[r.name] = r
     if r.settle then r.settle() end
@@ -344,8 +412,9 @@ function Pack:phase(name, options)
   end
   errors.check_keys(options, PHASE_KEYS, ("phase %q"):format(name), where)
   check_names(where, ("phase %q"):format(name), options)
-  if name:find "/" and next(options) then complain(where, "phase %q belongs to another pack: it takes no options here",
-    name) end
+  if name:find "/" and next(options) then
+    complain(where, "phase %q belongs to another pack: it takes no options here", name)
+  end
   if options.over ~= nil and (type(options.over) ~= "table" or type(options.over[1]) ~= "string") then
     complain(errors.at(where, "over"), "phase %q: `over` must be a list of layers", name)
   end
@@ -366,8 +435,14 @@ end
 function Pack:add_item(item)
   local other = self.items[item.name]
   if other and not item.name:find "/" then
-    complain(item.where, "%s %q: the name is already used at %s:%d", item.type, item.name, other.where.file,
-      other.where.line)
+    complain(
+      item.where,
+      "%s %q: the name is already used at %s:%d",
+      item.type,
+      item.name,
+      other.where.file,
+      other.where.line
+    )
   end
   self.items[item.name] = item
   self.items[#self.items + 1] = item
@@ -398,11 +473,15 @@ end
 function Pack:override(target, body)
   local where = errors.where(2)
   check_name(where, "pack:override", target, "^[^/]+/[^/]+/.+$")
-  if type(body) ~= "table" then complain(where, "override of %q: a table is expected, not a %s", target, type(body)) end
+  if type(body) ~= "table" then
+    complain(where, "override of %q: a table is expected, not a %s", target, type(body))
+  end
   if rule.is(body) then
     if body.settle then body.settle() end
     local whole = {}
-    for key in pairs(rule.KEYS) do whole[key] = body[key] or false end
+    for key in pairs(rule.KEYS) do
+      whole[key] = body[key] or false
+    end
     body, where = whole, { file = body.file, line = body.line }
   end
   rule.check_partial(target, body, where)
@@ -428,7 +507,9 @@ end
 -- @treturn string
 function pack.hint(name)
   local known = { "pack", "array", "pattern", "token", "span" }
-  for method in pairs(Pack) do known[#known + 1] = method end
+  for method in pairs(Pack) do
+    known[#known + 1] = method
+  end
   return errors.hint(name, known)
 end
 

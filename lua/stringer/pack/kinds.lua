@@ -35,8 +35,17 @@ function Pack:kind(name, spec)
   if spec.identity ~= nil and not (spec.layer and not spec.make) then
     complain(where, "kind %q: `identity` needs `layer`, and no `make`", name)
   end
-  local kind = { name = name, layer = spec.layer, make = spec.make, fields = spec.fields, replace = spec.replace,
-    needs = spec.needs, identity = spec.identity, where = where, pack = self }
+  local kind = {
+    name = name,
+    layer = spec.layer,
+    make = spec.make,
+    fields = spec.fields,
+    replace = spec.replace,
+    needs = spec.needs,
+    identity = spec.identity,
+    where = where,
+    pack = self,
+  }
   self.kinds[name] = kind
   self.kinds[#self.kinds + 1] = kind
   return self
@@ -57,10 +66,20 @@ function Pack:identity(layer, spec)
   check_name(where, "pack:identity", layer, LAYER)
   local wish = same.check(where, layer, spec)
   self.identities[#self.identities + 1] = { layer = layer, where = where }
-  self:add_item { type = "step", name = layer .. " identity", where = where, pack = self,
+  self:add_item {
+    type = "step",
+    name = layer .. " identity",
+    where = where,
+    pack = self,
     run = function(doc) return doc:identify(layer, wish, where) end,
-    options = { after = wish.after, before = wish.before, needs = { layer }, gives = { layer },
-      yields = { [layer] = same.features(wish) } } }
+    options = {
+      after = wish.after,
+      before = wish.before,
+      needs = { layer },
+      gives = { layer },
+      yields = { [layer] = same.features(wish) },
+    },
+  }
   return self
 end
 
@@ -72,8 +91,8 @@ end
 function Pack:verbs(phase, file, options)
   local where = errors.where(2)
   check_name(where, "pack:verbs", phase, type(phase) == "string" and phase:find "/" and TARGET or ITEM)
-  self.dictionaries[#self.dictionaries + 1] = { phase = phase, file = verbs.file(where, file), where = where,
-    options = verbs.options(where, options) }
+  self.dictionaries[#self.dictionaries + 1] =
+    { phase = phase, file = verbs.file(where, file), where = where, options = verbs.options(where, options) }
   return self
 end
 

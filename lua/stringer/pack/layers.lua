@@ -22,7 +22,9 @@ local function add(registry, name, owner, at, what, given)
   if given == true then
     layer.open = true
   else
-    for feature in pairs(given) do layer.features[feature] = true end
+    for feature in pairs(given) do
+      layer.features[feature] = true
+    end
   end
 end
 
@@ -30,16 +32,24 @@ end
 local function rule_features(r)
   if r.action and not r.features then return true end
   local set = {}
-  for feature in pairs(r.fields or {}) do set[feature] = true end
-  for feature in pairs(r.set or {}) do set[feature] = true end
-  for _, feature in ipairs(r.features or {}) do set[feature] = true end
+  for feature in pairs(r.fields or {}) do
+    set[feature] = true
+  end
+  for feature in pairs(r.set or {}) do
+    set[feature] = true
+  end
+  for _, feature in ipairs(r.features or {}) do
+    set[feature] = true
+  end
   return set
 end
 
 local function step_features(value)
   if type(value) ~= "table" then return true end
   local set = {}
-  for _, feature in ipairs(value) do set[feature] = true end
+  for _, feature in ipairs(value) do
+    set[feature] = true
+  end
   return set
 end
 
@@ -52,15 +62,20 @@ end
 
 --- A rule, and what it overrides: other rules may still ask for the features of the latter.
 local function add_rule(registry, r, owner, at, what)
-  for _, name in ipairs(r.yields or {}) do add(registry, name, owner, at, what, rule_features(r)) end
+  for _, name in ipairs(r.yields or {}) do
+    add(registry, name, owner, at, what, rule_features(r))
+  end
   if r.overrides then add_rule(registry, r.overrides, owner, at, what) end
 end
 
 --- What was switched off is known all the same: that nobody makes it is then no mistake.
 local function add_removed(registry, p)
   for _, removed in ipairs(p.removed) do
-    if removed.run then add_step(registry, removed, 0) else add_rule(registry, removed, p.by_id[removed.phase].owner, 0,
-      removed.id) end
+    if removed.run then
+      add_step(registry, removed, 0)
+    else
+      add_rule(registry, removed, p.by_id[removed.phase].owner, 0, removed.id)
+    end
   end
 end
 
@@ -76,7 +91,9 @@ function layers.collect(p, entries)
   local registry = {}
   for _, lexicon in ipairs(p.lexicons) do
     add(registry, lexicon.name, lexicon.owner, 0, lexicon.name, OF_ENTRIES)
-    for _, feature in ipairs(lexicon.options.features or {}) do registry[lexicon.name].features[feature] = true end
+    for _, feature in ipairs(lexicon.options.features or {}) do
+      registry[lexicon.name].features[feature] = true
+    end
     registry[lexicon.name].entries = entries
   end
   for at, item in ipairs(p.items) do
@@ -90,7 +107,9 @@ function layers.collect(p, entries)
   for name, declared in pairs(p.layers) do
     local layer = layer_of(registry, name)
     layer.declared, layer.doc, layer.open = declared.features, declared.doc, false
-    for feature in pairs(declared.features) do layer.features[feature] = true end
+    for feature in pairs(declared.features) do
+      layer.features[feature] = true
+    end
   end
   return registry
 end
@@ -108,15 +127,22 @@ function layers.problem(registry, name, owner, at)
   end
   local later, foreign
   for _, maker in ipairs(layer.makers) do
-    if not owner.visible[maker.owner] then foreign = maker
-    elseif at and maker.at >= at then later = maker
-    else return nil end
+    if not owner.visible[maker.owner] then
+      foreign = maker
+    elseif at and maker.at >= at then
+      later = maker
+    else
+      return nil
+    end
   end
   if later then
     return ("layer `%s` is made by %s, which does not run before this phase"):format(name, later.what)
   end
-  return ("layer `%s` is made by pack `%s`, which is not used here: pack:uses %q"):format(name, foreign.owner.name,
-    foreign.owner.name)
+  return ("layer `%s` is made by pack `%s`, which is not used here: pack:uses %q"):format(
+    name,
+    foreign.owner.name,
+    foreign.owner.name
+  )
 end
 
 local function has_feature(layer, feature)
@@ -137,10 +163,18 @@ function layers.feature_problem(registry, names, feature)
   for _, name in ipairs(names) do
     local layer = registry[name]
     if not layer or has_feature(layer, feature) then return nil end
-    for k in pairs(layer.features) do known[k] = true end
-    for k in pairs(layer.entries and layer.entries:keys(name) or {}) do known[k] = true end
+    for k in pairs(layer.features) do
+      known[k] = true
+    end
+    for k in pairs(layer.entries and layer.entries:keys(name) or {}) do
+      known[k] = true
+    end
   end
-  return ("spans of `%s` have no feature `%s`%s"):format(table.concat(names, "|"), feature, errors.hint(feature, known))
+  return ("spans of `%s` have no feature `%s`%s"):format(
+    table.concat(names, "|"),
+    feature,
+    errors.hint(feature, known)
+  )
 end
 
 --- What is wrong with a value that a feature of layers is compared with: none of them can have it.
@@ -171,8 +205,11 @@ function layers.returned_problem(registry, names, feature, returns)
     local layer = registry[name]
     local declaration = layer and layer.declared and layer.declared[feature]
     if declaration and not declaration.types.any and not declaration.types[returns] then
-      return ("`%s` of layer `%s` must be a %s"):format(feature, name,
-        table.concat(features.types(declaration), " or "))
+      return ("`%s` of layer `%s` must be a %s"):format(
+        feature,
+        name,
+        table.concat(features.types(declaration), " or ")
+      )
     end
   end
   return nil

@@ -31,14 +31,10 @@ local function text_of(job)
   return job.text
 end
 
-local function folder_of(file)
-  return file:match "^(.*[/\\])" or ""
-end
+local function folder_of(file) return file:match "^(.*[/\\])" or "" end
 
 --- The folder of bundled sources.
-local function data_folder()
-  return home.folder() .. "/data/"
-end
+local function data_folder() return home.folder() .. "/data/" end
 
 -- Bytes that a file of a pack from others may have: what is compiled takes a multiple of them.
 local MOST = 16 * 1024 * 1024
@@ -51,7 +47,9 @@ local function read_strangers_file(part)
   for _, folder in ipairs { folder_of(where.file), data_folder() } do
     local path, problem = files.beside(folder, name)
     local text
-    if path then text, problem = core.files.read(path, MOST) end
+    if path then
+      text, problem = core.files.read(path, MOST)
+    end
     if text then return text, path end
     reason = reason or problem
   end
@@ -87,7 +85,9 @@ end
 
 local function sorted_keys(t)
   local keys = {}
-  for key in pairs(t) do keys[#keys + 1] = key end
+  for key in pairs(t) do
+    keys[#keys + 1] = key
+  end
   table.sort(keys, function(a, b) return tostring(a) < tostring(b) end)
   return keys
 end
@@ -95,9 +95,13 @@ end
 --- An inline table as a list of {phrase, features}.
 local function inline_entries(source)
   local list = {}
-  for i, phrase in ipairs(source) do list[i] = { phrase } end
+  for i, phrase in ipairs(source) do
+    list[i] = { phrase }
+  end
   for _, key in ipairs(sorted_keys(source)) do
-    if type(key) == "string" then list[#list + 1] = { key, type(source[key]) == "table" and source[key] or nil } end
+    if type(key) == "string" then
+      list[#list + 1] = { key, type(source[key]) == "table" and source[key] or nil }
+    end
   end
   return list
 end
@@ -110,9 +114,7 @@ local function describe_entry(entry, out)
 end
 
 --- How far the pack of a source outranks the one of the lexicon; 0 for its own sources.
-local function rank_of(lexicon, part)
-  return math.max(part.owner.rank - lexicon.owner.rank, 0)
-end
+local function rank_of(lexicon, part) return math.max(part.owner.rank - lexicon.owner.rank, 0) end
 
 --- Sources of a lexicon, those of the packs that outrank others first: of two entries of a phrase the first counts.
 local function by_rank(lexicon, only_bundled)
@@ -150,7 +152,8 @@ local function opener(job)
   if not job.part.owner.sandboxed then return nil end
   local folder = folder_of(job.path)
   return function(path)
-    local beside, reason = files.beside(folder, path:sub(1, #folder) == folder and path:sub(#folder + 1) or path)
+    local beside, reason =
+      files.beside(folder, path:sub(1, #folder) == folder and path:sub(#folder + 1) or path)
     if not beside then return nil, reason end
     return core.files.read(beside, MOST)
   end
@@ -171,8 +174,12 @@ local function describe_declared(declared, only_bundled, out)
   for _, key in ipairs(sorted_keys(declared and declared.features or {})) do
     local one = declared.features[key]
     if not (only_bundled and one.added) then
-      out[#out + 1] = ("feature %s %s %s %s"):format(key, table.concat(sorted_keys(one.types), "|"),
-        table.concat(one.list or {}, "|"), tostring(one.matches))
+      out[#out + 1] = ("feature %s %s %s %s"):format(
+        key,
+        table.concat(sorted_keys(one.types), "|"),
+        table.concat(one.list or {}, "|"),
+        tostring(one.matches)
+      )
     end
   end
 end
@@ -184,8 +191,12 @@ local function gather(plan, lexicons, only_bundled)
   describe_wordings(plan.wordings, identity)
   for _, lexicon in ipairs(lexicons) do
     local options = lexicon.options
-    identity[#identity + 1] = ("lexicon %s %s %s %s"):format(lexicon.name, tostring(options.case),
-      tostring(options.plural), tostring(options.inflect))
+    identity[#identity + 1] = ("lexicon %s %s %s %s"):format(
+      lexicon.name,
+      tostring(options.case),
+      tostring(options.plural),
+      tostring(options.inflect)
+    )
     describe_declared(lexicon.declared, only_bundled, identity)
     for _, item in ipairs(by_rank(lexicon, only_bundled)) do
       local part = item.part
@@ -197,7 +208,9 @@ local function gather(plan, lexicons, only_bundled)
         describe_companions(job, identity)
       else
         job.entries = inline_entries(part.source)
-        for _, entry in ipairs(job.entries) do describe_entry(entry, identity) end
+        for _, entry in ipairs(job.entries) do
+          describe_entry(entry, identity)
+        end
       end
       jobs[#jobs + 1] = job
     end
@@ -209,7 +222,9 @@ end
 local function ranked(set, rank)
   if rank == 0 then return set end
   local copy = { rank = rank }
-  for key, value in pairs(set or {}) do copy[key] = value end
+  for key, value in pairs(set or {}) do
+    copy[key] = value
+  end
   return copy
 end
 
@@ -218,7 +233,8 @@ local function fitting(draft, declared, set, name, line, told)
   local kept = {}
   for key, value in pairs(set) do
     local problem = features.problem(declared.features, declared.name, key, value)
-    if not problem then kept[key] = value
+    if not problem then
+      kept[key] = value
     elseif not told[key] then
       told[key] = true
       draft:note(name, line, ("feature `%s` is left out: %s"):format(key, problem))
@@ -252,9 +268,17 @@ end
 local function read_dictionary(draft, job)
   local name, before = job.lexicon.name, #draft.reports
   draft:match(name, "all") -- a verb of several words does not hide one of its first
-  formats.reader("verbs").read(text_of(job), job.path, gate(draft, job, {}, true, true), { lexicon = name, sets = name,
-    patterns = false })
-  for i = before + 1, #draft.reports do draft.reports[i].foreign = true end
+  formats
+    .reader("verbs")
+    .read(
+      text_of(job),
+      job.path,
+      gate(draft, job, {}, true, true),
+      { lexicon = name, sets = name, patterns = false }
+    )
+  for i = before + 1, #draft.reports do
+    draft.reports[i].foreign = true
+  end
 end
 
 --- A form of somebody else's names its lexicons in its own way: where none is called like ours, all that it holds is
@@ -264,13 +288,21 @@ local function read_source(draft, job)
   local name, seen, form = job.lexicon.name, {}, formats.guess(job.path, text_of(job))
   local reader, before, open = formats.reader(form), #draft.reports, opener(job)
   -- Patterns of spaCy are sorted by their labels.
-  reader.read(job.text, job.path, gate(draft, job, seen, form ~= "lex"), { lexicon = form ~= "spacy" and name or nil,
-    open = open })
+  reader.read(
+    job.text,
+    job.path,
+    gate(draft, job, seen, form ~= "lex"),
+    { lexicon = form ~= "spacy" and name or nil, open = open }
+  )
   if not seen.any and form ~= "lex" then
-    for i = #draft.reports, before + 1, -1 do draft.reports[i] = nil end
+    for i = #draft.reports, before + 1, -1 do
+      draft.reports[i] = nil
+    end
     reader.read(job.text, job.path, gate(draft, job, seen, true, true), { lexicon = name, open = open })
   end
-  for i = before + 1, #draft.reports do draft.reports[i].foreign = form ~= "lex" end
+  for i = before + 1, #draft.reports do
+    draft.reports[i].foreign = form ~= "lex"
+  end
   if not seen.any then complain(job.part.where, "%s holds no lexicon %q", job.path, name) end
 end
 
@@ -302,9 +334,13 @@ local function tell(reports)
   local told, order = {}, {}
   for _, report in ipairs(reports) do
     local source = report.source
-    if not told[source] then told[source], order[#order + 1] = 0, source end
+    if not told[source] then
+      told[source], order[#order + 1] = 0, source
+    end
     told[source] = told[source] + 1
-    if told[source] <= MAX_REPORTS then io.stderr:write(("%s:%d: %s\n"):format(source, report.line, report.message)) end
+    if told[source] <= MAX_REPORTS then
+      io.stderr:write(("%s:%d: %s\n"):format(source, report.line, report.message))
+    end
   end
   for _, source in ipairs(order) do
     local more = told[source] - MAX_REPORTS
@@ -317,7 +353,11 @@ end
 local function compile(jobs, language)
   local draft = require "stringer.lexicon.build".new(language)
   for _, job in ipairs(jobs) do
-    if job.path then read_source(draft, job) else add_entries(draft, job) end
+    if job.path then
+      read_source(draft, job)
+    else
+      add_entries(draft, job)
+    end
   end
   draft.reports = check_reports(draft.reports)
   return draft
@@ -331,15 +371,21 @@ local function nothing() end
 -- The phrases of one source of a lexicon.
 local function each_phrase(lexicon, part, visit)
   if type(part.source) ~= "string" then
-    for _, entry in ipairs(inline_entries(part.source)) do visit(entry[1]) end
+    for _, entry in ipairs(inline_entries(part.source)) do
+      visit(entry[1])
+    end
     return
   end
   local text, path = lexica.read_file(part)
   local sink = { report = nothing, note = nothing, drop = nothing, match = nothing }
   function sink.entry(_, _, _, name, variants)
-    for _, variant in ipairs(name == lexicon.name and variants or {}) do visit(variant) end
+    for _, variant in ipairs(name == lexicon.name and variants or {}) do
+      visit(variant)
+    end
   end
-  formats.reader(formats.guess(path, text)).read(text, path, sink, { lexicon = lexicon.name, as = lexicon.name })
+  formats
+    .reader(formats.guess(path, text))
+    .read(text, path, sink, { lexicon = lexicon.name, as = lexicon.name })
 end
 
 --- The phrases of a lexicon, as its sources write them.
@@ -354,7 +400,12 @@ function lexica.phrases(lexicon)
     each_phrase(lexicon, part, function(phrase)
       list[#list + 1] = phrase
       if #list > MOST_PHRASES then
-        complain(lexicon.where, "lexicon %q: with a `distance` it may have %d phrases", lexicon.name, MOST_PHRASES)
+        complain(
+          lexicon.where,
+          "lexicon %q: with a `distance` it may have %d phrases",
+          lexicon.name,
+          MOST_PHRASES
+        )
       end
     end)
   end
@@ -367,7 +418,9 @@ local function parted(plan)
   for _, lexicon in ipairs(plan.lexicons) do
     local is_own = not lexicon.owner.bundled
     if not is_own then bundled[#bundled + 1] = lexicon end
-    for _, part in ipairs(lexicon.sources) do is_own = is_own or not part.owner.bundled end
+    for _, part in ipairs(lexicon.sources) do
+      is_own = is_own or not part.owner.bundled
+    end
     if is_own then own[#own + 1] = lexicon end
     if is_own and lexicon.owner.bundled then hidden[#hidden + 1] = lexicon.name end
   end
@@ -403,7 +456,9 @@ function lexica.open(plan, language, options, shared)
     local jobs, key = gather(plan, part[1], part[2])
     if #jobs > 0 then
       local lexicon = open(jobs, key, language, folder, shared)
-      for _, name in ipairs(part[3]) do lexicon:hide(name) end
+      for _, name in ipairs(part[3]) do
+        lexicon:hide(name)
+      end
       list[#list + 1] = { lexicon = lexicon, key = key, hidden = part[3] }
     end
   end

@@ -27,11 +27,22 @@ end
 -- @tparam string pattern of Lua
 function names.check(where, what, name, pattern)
   if type(name) == "string" and #name > names.MOST then
-    names.complain(where, "%s: the name %q… has %d bytes; it may have %d", what, name:sub(1, 20), #name, names.MOST)
+    names.complain(
+      where,
+      "%s: the name %q… has %d bytes; it may have %d",
+      what,
+      name:sub(1, 20),
+      #name,
+      names.MOST
+    )
   end
   if type(name) ~= "string" or not name:match(pattern) then
-    names.complain(where, "%s: a name is expected, not %s", what, type(name) == "string" and ("%q"):format(name)
-      or type(name))
+    names.complain(
+      where,
+      "%s: a name is expected, not %s",
+      what,
+      type(name) == "string" and ("%q"):format(name) or type(name)
+    )
   end
 end
 
@@ -45,7 +56,9 @@ function names.check_lists(where, what, options)
     if list ~= nil and type(list) ~= "table" then
       names.complain(where, "%s: `%s` must be a list of names, not a %s", what, key, type(list))
     end
-    for _, name in ipairs(list or {}) do names.check(where, ("%s: `%s`"):format(what, key), name, "%S") end
+    for _, name in ipairs(list or {}) do
+      names.check(where, ("%s: `%s`"):format(what, key), name, "%S")
+    end
   end
 end
 

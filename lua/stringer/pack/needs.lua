@@ -12,17 +12,21 @@ local needs = {}
 --- What every dossier holds, besides kinds of fact: it is needed always.
 local ALWAYS = "blocks"
 
-local function list_of(value)
-  return type(value) == "table" and value or { value }
-end
+local function list_of(value) return type(value) == "table" and value or { value } end
 
 -- Calls a function with each name that an item gives.
 local function each_given(item, f)
   for _, r in ipairs(item.rules or {}) do
-    for _, name in ipairs(r.yields or {}) do f(name) end
+    for _, name in ipairs(r.yields or {}) do
+      f(name)
+    end
   end
-  for key, value in pairs(item.options.yields or {}) do f(type(key) == "string" and key or value) end
-  for _, name in ipairs(list_of(item.options.gives)) do f(name) end
+  for key, value in pairs(item.options.yields or {}) do
+    f(type(key) == "string" and key or value)
+  end
+  for _, name in ipairs(list_of(item.options.gives)) do
+    f(name)
+  end
 end
 
 -- The items that give each name, or change what others give.
@@ -54,17 +58,21 @@ local function has_actions(item)
 end
 
 -- Whether an item may read what no name tells of.
-local function reads_all(item)
-  return not item.options.needs and (item.run ~= nil or has_actions(item))
-end
+local function reads_all(item) return not item.options.needs and (item.run ~= nil or has_actions(item)) end
 
 local function choose_kinds(p, only)
   local known, chosen = {}, {}
-  for _, kind in ipairs(p.kinds) do known[kind.name] = kind end
+  for _, kind in ipairs(p.kinds) do
+    known[kind.name] = kind
+  end
   for _, name in ipairs(only) do
     if not known[name] then
-      errors.raise { message = ("stringer.load: `only`: there is no kind of fact `%s`%s"):format(tostring(name),
-        errors.hint(tostring(name), known)) }
+      errors.raise {
+        message = ("stringer.load: `only`: there is no kind of fact `%s`%s"):format(
+          tostring(name),
+          errors.hint(tostring(name), known)
+        ),
+      }
     end
     chosen[name] = true
   end
@@ -88,22 +96,32 @@ function needs.find(p, only, reads)
   local function ask(name)
     if asked[name] then return end
     asked[name] = true
-    for item in pairs(givers[name] or {}) do keep(item) end
+    for item in pairs(givers[name] or {}) do
+      keep(item)
+    end
   end
 
   local function keep_before(place)
-    for i = 1, place - 1 do keep(p.items[i]) end
+    for i = 1, place - 1 do
+      keep(p.items[i])
+    end
   end
 
   local places = {}
-  for i, item in ipairs(p.items) do places[item] = i end
+  for i, item in ipairs(p.items) do
+    places[item] = i
+  end
 
   function keep(item)
     if kept[item] then return end
     kept[item] = true
     if reads_all(item) then keep_before(places[item]) end
-    for _, name in ipairs(list_of(item.options.needs)) do ask(name) end
-    for name in pairs(item.rules and reads(item, places[item]) or {}) do ask(name) end
+    for _, name in ipairs(list_of(item.options.needs)) do
+      ask(name)
+    end
+    for name in pairs(item.rules and reads(item, places[item]) or {}) do
+      ask(name)
+    end
   end
 
   ask(ALWAYS)
@@ -112,7 +130,9 @@ function needs.find(p, only, reads)
   end
   for _, kind in ipairs(kinds) do
     if kind.layer then ask(kind.layer) end
-    for _, name in ipairs(list_of(kind.needs)) do ask(name) end
+    for _, name in ipairs(list_of(kind.needs)) do
+      ask(name)
+    end
     if kind.make and not kind.needs then keep_before(#p.items + 1) end
   end
   return kept, kinds

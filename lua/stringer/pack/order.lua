@@ -7,8 +7,12 @@ local errors = require "stringer.base.errors"
 local order = {}
 
 local function complain(item, near, message, ...)
-  errors.raise { file = item.where.file, line = item.where.line, near = near,
-    message = ("%s %q: "):format(item.type, item.name) .. message:format(...) }
+  errors.raise {
+    file = item.where.file,
+    line = item.where.line,
+    near = near,
+    message = ("%s %q: "):format(item.type, item.name) .. message:format(...),
+  }
 end
 
 local function list_of(value)
@@ -18,8 +22,9 @@ end
 
 --- The item that a name means: "pack/name", or a name of the same pack.
 local function find(item, by_id, name)
-  if type(name) ~= "string" then complain(item, nil, "the name of a phase or step is expected, not a %s",
-    type(name)) end
+  if type(name) ~= "string" then
+    complain(item, nil, "the name of a phase or step is expected, not a %s", type(name))
+  end
   local found = by_id[name] or by_id[item.pack.name .. "/" .. name]
   if not found then complain(item, name, "there is no phase or step `%s`%s", name, errors.hint(name, by_id)) end
   return found
@@ -27,11 +32,17 @@ end
 
 local function constraints(items)
   local by_id, wanted = {}, {}
-  for _, item in ipairs(items) do by_id[item.id] = item end
+  for _, item in ipairs(items) do
+    by_id[item.id] = item
+  end
   for _, item in ipairs(items) do
     local after, before = {}, {}
-    for _, name in ipairs(list_of(item.options.after)) do after[#after + 1] = find(item, by_id, name) end
-    for _, name in ipairs(list_of(item.options.before)) do before[#before + 1] = find(item, by_id, name) end
+    for _, name in ipairs(list_of(item.options.after)) do
+      after[#after + 1] = find(item, by_id, name)
+    end
+    for _, name in ipairs(list_of(item.options.before)) do
+      before[#before + 1] = find(item, by_id, name)
+    end
     if #after + #before > 0 then wanted[item] = { after = after, before = before } end
   end
   return wanted
@@ -39,7 +50,9 @@ end
 
 local function places(list)
   local at = {}
-  for i, item in ipairs(list) do at[item] = i end
+  for i, item in ipairs(list) do
+    at[item] = i
+  end
   return at
 end
 
@@ -55,7 +68,9 @@ local function position(list, item, wish, anchored)
     if not at[other] then return nil end
     high = math.min(high, at[other])
   end
-  if low >= high then complain(item, nil, "cannot run both after %s and before %s", list[low].id, list[high].id) end
+  if low >= high then
+    complain(item, nil, "cannot run both after %s and before %s", list[low].id, list[high].id)
+  end
   if low == 0 then return high end
   -- behind those that were put behind the same item before
   while list[low + 1] and anchored[list[low + 1]] == list[low] and low + 1 < high do

@@ -38,7 +38,9 @@ end
 -- @tparam ?string name of the rule, for the message
 -- @treturn table
 local function located(e, where, text, name)
-  if e.macro and e.name then where, text = { file = e.name, line = e.first_line }, e.source end
+  if e.macro and e.name then
+    where, text = { file = e.name, line = e.first_line }, e.source
+  end
   local fields = source.place(where, e.source or text, e.offset)
   fields.message = (name and ("rule %q: "):format(name) or "") .. e.message .. expected(e)
   fields.note, fields.kind, fields.rule = used_at(e), "pattern", name
@@ -51,7 +53,9 @@ local macros_of
 local function mark(p, name)
   if p.at and p.at.macro then return end -- what stands in it is marked too
   if p.at then p.at.macro = name end
-  for _, child in ipairs(p) do mark(child, name) end
+  for _, child in ipairs(p) do
+    mark(child, name)
+  end
 end
 
 --- A macro without parameters is read once, with what is defined before it; its tree is shared by all rules.
@@ -60,13 +64,21 @@ local function read_macro(context, declared, env, bits)
     local problem = pattern.size_problem(declared.body.size, declared.body.depth)
     local where = declared.where
     if problem then
-      errors.raise { file = where.file, line = where.line,
-        message = ("macro %s: the pattern %s"):format(declared.name, problem) }
+      errors.raise {
+        file = where.file,
+        line = where.line,
+        message = ("macro %s: the pattern %s"):format(declared.name, problem),
+      }
     end
     return declared.body
   end
-  local options = { macros = env, tokenize = context.tokenize, predicates = bits, budget = context.budget,
-    regex = context.regex }
+  local options = {
+    macros = env,
+    tokenize = context.tokenize,
+    predicates = bits,
+    budget = context.budget,
+    regex = context.regex,
+  }
   if not declared.head:find "%(" then
     local tree, problem = syntax.parse(declared.body, options)
     if not tree and problem.kind == "size" then
@@ -96,11 +108,15 @@ function macros_of(context, found)
   for _, other in ipairs(context.plan.packs) do
     if other ~= found and found.visible[other] then
       local theirs = macros_of(context, other)
-      for _, declared in ipairs(other.pack.macros) do env[declared.name] = theirs[declared.name] end
+      for _, declared in ipairs(other.pack.macros) do
+        env[declared.name] = theirs[declared.name]
+      end
     end
   end
   local bits = predicates_of(context, found)
-  for _, declared in ipairs(found.pack.macros) do env[declared.name] = read_macro(context, declared, env, bits) end
+  for _, declared in ipairs(found.pack.macros) do
+    env[declared.name] = read_macro(context, declared, env, bits)
+  end
   return env
 end
 
@@ -126,7 +142,10 @@ local function bound(t, bits)
   if t.op == "mark" then
     if t.value then return t end
     if not bits[t.name] then
-      error(errors.new { message = ("there is no predicate `%s`%s"):format(t.name, errors.hint(t.name, bits)) }, 0)
+      error(
+        errors.new { message = ("there is no predicate `%s`%s"):format(t.name, errors.hint(t.name, bits)) },
+        0
+      )
     end
     return test.attribute("is", t.name, bits[t.name])
   end
@@ -158,8 +177,11 @@ end
 
 local function read(context, r)
   if type(r.match) == "table" and not pattern.is(r.match) then
-    errors.raise { file = r.file, line = r.line,
-      message = ("rule %q: `match` must be a string or a pattern, not a plain table"):format(r.name) }
+    errors.raise {
+      file = r.file,
+      line = r.line,
+      message = ("rule %q: `match` must be a string or a pattern, not a plain table"):format(r.name),
+    }
   end
   local bits = predicates_of(context, r.owner)
   if pattern.is(r.match) then
@@ -172,8 +194,13 @@ local function read(context, r)
     if not errors.is(result) then error(result, 0) end
     errors.raise { file = r.file, line = r.line, message = ("rule %q: %s"):format(r.name, result.message) }
   end
-  local made, e = syntax.parse(r.match, { macros = macros_of(context, r.owner), tokenize = context.tokenize,
-    predicates = bits, budget = context.budget, regex = context.regex })
+  local made, e = syntax.parse(r.match, {
+    macros = macros_of(context, r.owner),
+    tokenize = context.tokenize,
+    predicates = bits,
+    budget = context.budget,
+    regex = context.regex,
+  })
   if not made then error(located(e, r, r.match, r.name), 0) end
   return made
 end
@@ -217,12 +244,14 @@ local function never_passes(context, t)
     return "`pos` tells nothing: the packs are loaded without a tagger"
   end
   if WORDS[t.op] and t.value:find "%s" then
-    return ("no token is %q, which is several: write them as \"%s\", without brackets"):format(t.value, t.value)
+    return ('no token is %q, which is several: write them as "%s", without brackets'):format(t.value, t.value)
   end
 end
 
 local function check_node(context, r, node, at)
-  for _, name in ipairs(node.op == "span" and node.layers or {}) do check_layer(context, r, node, name, at) end
+  for _, name in ipairs(node.op == "span" and node.layers or {}) do
+    check_layer(context, r, node, name, at)
+  end
   if node.op == "anchor" and node.layer then check_layer(context, r, node, node.layer, at) end
   if not node.test then return end
   test.walk(node.test, function(t)
@@ -244,7 +273,11 @@ end
 local function note_capture(captures, node)
   local inner = node[1]
   local span = inner.op == "span" and inner.layers or true
-  if captures[node.name] == nil then captures[node.name] = span elseif span == true then captures[node.name] = true end
+  if captures[node.name] == nil then
+    captures[node.name] = span
+  elseif span == true then
+    captures[node.name] = true
+  end
 end
 
 --- Visits each node once, however often a macro put it into the tree.
@@ -252,7 +285,9 @@ local function visit_once(p, seen, visit)
   if seen[p] then return end
   seen[p] = true
   visit(p)
-  for _, child in ipairs(p) do visit_once(child, seen, visit) end
+  for _, child in ipairs(p) do
+    visit_once(child, seen, visit)
+  end
 end
 
 --- Makes a context for a plan.
@@ -262,9 +297,19 @@ end
 -- @treturn table with `keys`, the features that rules test, `tested`, the same by layer, and `named`, a set to which
 -- the layers that patterns name are added
 function patterns.context(p, registry, tokenize)
-  return { plan = p, layers = registry, tokenize = tokenize, regex = core.regex_problem, envs = {}, bits = {},
+  return {
+    plan = p,
+    layers = registry,
+    tokenize = tokenize,
+    regex = core.regex_problem,
+    envs = {},
+    bits = {},
     keys = {},
-    tested = {}, named = {}, budget = {}, size = 0 }
+    tested = {},
+    named = {},
+    budget = {},
+    size = 0,
+  }
 end
 
 -- The pattern as the engine runs it, in a phase that runs over layers.
@@ -283,8 +328,11 @@ function patterns.prepare(context, r, at)
   local tree = over_layers(context, r, read(context, r))
   context.size = context.size + tree.size
   if context.size > MAX_SIZE then
-    errors.raise { file = r.file, line = r.line,
-      message = ("rule %q: the patterns of all rules have more than %d parts"):format(r.name, MAX_SIZE) }
+    errors.raise {
+      file = r.file,
+      line = r.line,
+      message = ("rule %q: the patterns of all rules have more than %d parts"):format(r.name, MAX_SIZE),
+    }
   end
   local found = {}
   visit_once(tree, {}, function(node)
@@ -292,9 +340,12 @@ function patterns.prepare(context, r, at)
     check_node(context, r, node, at)
   end)
   r.tree, r.captures = tree, found
-  r.roles = roles.read(r, { macros = macros_of(context, r.owner), tokenize = context.tokenize,
-    predicates = predicates_of(context, r.owner), regex = context.regex },
-      function(node) check_node(context, r, node, at) end)
+  r.roles = roles.read(r, {
+    macros = macros_of(context, r.owner),
+    tokenize = context.tokenize,
+    predicates = predicates_of(context, r.owner),
+    regex = context.regex,
+  }, function(node) check_node(context, r, node, at) end)
 end
 
 return patterns

@@ -24,7 +24,9 @@ local function visible(found, set)
   set = set or {}
   if set[found] then return set end
   set[found] = true
-  for _, other in ipairs(found.used) do visible(other, set) end
+  for _, other in ipairs(found.used) do
+    visible(other, set)
+  end
   return set
 end
 
@@ -51,27 +53,45 @@ end
 
 local function add_item(p, found, declared)
   local item = {
-    id = found.name .. "/" .. declared.name, type = declared.type, name = declared.name, pack = declared.pack,
-      owner = found,
-    where = declared.where, options = declared.options, run = declared.run, rules = declared.rules and {},
+    id = found.name .. "/" .. declared.name,
+    type = declared.type,
+    name = declared.name,
+    pack = declared.pack,
+    owner = found,
+    where = declared.where,
+    options = declared.options,
+    run = declared.run,
+    rules = declared.rules and {},
   }
   p.items[#p.items + 1] = item
   p.by_id[item.id] = item
-  for _, r in ipairs(declared.rules or {}) do add_rule(p, item, r, found, declared.name) end
+  for _, r in ipairs(declared.rules or {}) do
+    add_rule(p, item, r, found, declared.name)
+  end
 end
 
 --- Rules for a phase of another pack.
 local function add_to_phase(p, found, declared)
   local phase = p.by_id[declared.name]
   if not phase or phase.type ~= "phase" then
-    complain(errors.at(declared.where, declared.name), "there is no phase `%s`%s", declared.name,
-      errors.hint(declared.name, p.by_id))
+    complain(
+      errors.at(declared.where, declared.name),
+      "there is no phase `%s`%s",
+      declared.name,
+      errors.hint(declared.name, p.by_id)
+    )
   end
   if not found.visible[phase.owner] then
-    complain(declared.where, "phase `%s` belongs to a pack that this one does not use: pack:uses %q", declared.name,
-      phase.owner.name)
+    complain(
+      declared.where,
+      "phase `%s` belongs to a pack that this one does not use: pack:uses %q",
+      declared.name,
+      phase.owner.name
+    )
   end
-  for _, r in ipairs(declared.rules) do add_rule(p, phase, r, found, phase.name) end
+  for _, r in ipairs(declared.rules) do
+    add_rule(p, phase, r, found, phase.name)
+  end
 end
 
 -- The rules of a verb dictionary, in a phase of another pack or one of their own.
@@ -79,23 +99,37 @@ local function add_dictionary(p, found, wish)
   local options = wish.options
   local text, path = lexica.read_file { source = wish.file, where = wish.where, owner = found }
   local rules, count = verbs.rules(text, path, options, p.layers[options.yields])
-  for _, r in ipairs(rules) do r.pack, r.listed = found.pack, true end -- examples are the pack's
+  for _, r in ipairs(rules) do
+    r.pack, r.listed = found.pack, true
+  end -- examples are the pack's
   count.file, count.phase = wish.file, wish.phase
   found.dictionaries = found.dictionaries or {}
   table.insert(found.dictionaries, count)
-  local declared = { type = "phase", name = wish.phase, options = {}, where = wish.where, pack = found.pack,
-    rules = rules }
-  if wish.phase:find "/" then add_to_phase(p, found, declared)
-  elseif not p.by_id[found.name .. "/" .. wish.phase] then add_item(p, found, declared)
-  else for _, r in ipairs(rules) do add_rule(p, p.by_id[found.name .. "/" .. wish.phase], r, found, wish.phase) end end
+  local declared =
+    { type = "phase", name = wish.phase, options = {}, where = wish.where, pack = found.pack, rules = rules }
+  if wish.phase:find "/" then
+    add_to_phase(p, found, declared)
+  elseif not p.by_id[found.name .. "/" .. wish.phase] then
+    add_item(p, found, declared)
+  else
+    for _, r in ipairs(rules) do
+      add_rule(p, p.by_id[found.name .. "/" .. wish.phase], r, found, wish.phase)
+    end
+  end
 end
 
 local function take_items(p, packs)
   for _, found in ipairs(packs) do
     for _, declared in ipairs(found.pack.items) do
-      if declared.name:find "/" then add_to_phase(p, found, declared) else add_item(p, found, declared) end
+      if declared.name:find "/" then
+        add_to_phase(p, found, declared)
+      else
+        add_item(p, found, declared)
+      end
     end
-    for _, wish in ipairs(found.pack.dictionaries) do add_dictionary(p, found, wish) end
+    for _, wish in ipairs(found.pack.dictionaries) do
+      add_dictionary(p, found, wish)
+    end
   end
 end
 
@@ -108,8 +142,12 @@ end
 local function override(p, found, wish)
   local old = p.rules[wish.target]
   if not old then
-    complain(errors.at(wish.where, wish.target), "there is no rule `%s` to override%s", wish.target,
-      errors.hint(wish.target, p.rules))
+    complain(
+      errors.at(wish.where, wish.target),
+      "there is no rule `%s` to override%s",
+      wish.target,
+      errors.hint(wish.target, p.rules)
+    )
   end
   local new = rule.replaced(old, wish.body, wish.where)
   new.id, new.phase = old.id, old.phase
@@ -143,19 +181,31 @@ local function disable(p, wish)
     item.off = true
   elseif not p.off[wish.target] then
     local known = {}
-    for id in pairs(p.rules) do known[id] = true end
-    for id in pairs(p.by_id) do known[id] = true end
-    complain(errors.at(wish.where, wish.target), "there is no rule, phase or step `%s` to switch off%s", wish.target,
-      errors.hint(wish.target, known))
+    for id in pairs(p.rules) do
+      known[id] = true
+    end
+    for id in pairs(p.by_id) do
+      known[id] = true
+    end
+    complain(
+      errors.at(wish.where, wish.target),
+      "there is no rule, phase or step `%s` to switch off%s",
+      wish.target,
+      errors.hint(wish.target, known)
+    )
   end
 end
 
 local function take_changes(p, packs)
   for _, found in ipairs(packs) do
-    for _, wish in ipairs(found.pack.overrides) do override(p, found, wish) end
+    for _, wish in ipairs(found.pack.overrides) do
+      override(p, found, wish)
+    end
   end
   for _, found in ipairs(packs) do
-    for _, wish in ipairs(found.pack.disabled) do disable(p, wish) end
+    for _, wish in ipairs(found.pack.disabled) do
+      disable(p, wish)
+    end
   end
 end
 
@@ -163,7 +213,9 @@ end
 local function take_wordings(packs)
   local list = {}
   for _, found in ipairs(packs) do
-    for _, wording in ipairs(found.pack.wordings) do list[#list + 1] = wording end
+    for _, wording in ipairs(found.pack.wordings) do
+      list[#list + 1] = wording
+    end
   end
   return list
 end
@@ -174,22 +226,38 @@ local function take_layer(p, found, wish)
   local layer = p.layers[name or wish.name]
   if name and not (layer and layer.owner.name == owner) then
     local known = {}
-    for other, declared in pairs(p.layers) do known[declared.owner.name .. "/" .. other] = true end
-    complain(errors.at(wish.where, wish.name), "there is no declared layer `%s`%s", wish.name,
-      errors.hint(wish.name, known))
+    for other, declared in pairs(p.layers) do
+      known[declared.owner.name .. "/" .. other] = true
+    end
+    complain(
+      errors.at(wish.where, wish.name),
+      "there is no declared layer `%s`%s",
+      wish.name,
+      errors.hint(wish.name, known)
+    )
   end
   if not layer then
     layer = { name = wish.name, doc = wish.doc, features = {}, owner = found, where = wish.where }
     p.layers[wish.name] = layer
   elseif not name then
-    complain(errors.at(wish.where, wish.name),
+    complain(
+      errors.at(wish.where, wish.name),
       "layer %q is already declared at %s:%d; pack:layer(%q, …) adds features to it",
-      wish.name, layer.where.file, layer.where.line, layer.owner.name .. "/" .. wish.name)
+      wish.name,
+      layer.where.file,
+      layer.where.line,
+      layer.owner.name .. "/" .. wish.name
+    )
   end
   for key, declaration in pairs(wish.features) do
     if layer.features[key] then
-      complain(errors.at(wish.where, key), "layer %q: feature `%s` is already declared by pack `%s`", layer.name, key,
-        layer.owner.name)
+      complain(
+        errors.at(wish.where, key),
+        "layer %q: feature `%s` is already declared by pack `%s`",
+        layer.name,
+        key,
+        layer.owner.name
+      )
     end
     layer.features[key] = declaration
     declaration.added = name ~= nil or nil -- by a pack that uses the layer's
@@ -201,15 +269,17 @@ local function declare_identities(p, found)
   for _, wish in ipairs(found.pack.identities) do
     local layer = p.layers[wish.layer]
     if layer and not layer.features.same then
-      layer.features.same = features.read(wish.where, "same",
-        { type = "number", doc = "Which thing of the text it is." })
+      layer.features.same =
+        features.read(wish.where, "same", { type = "number", doc = "Which thing of the text it is." })
     end
   end
 end
 
 local function take_layers(p, packs)
   for _, found in ipairs(packs) do
-    for _, wish in ipairs(found.pack.layers) do take_layer(p, found, wish) end
+    for _, wish in ipairs(found.pack.layers) do
+      take_layer(p, found, wish)
+    end
     declare_identities(p, found)
   end
 end
@@ -220,7 +290,9 @@ local function check_entries(p, lexicon)
   for _, part in ipairs(declared and lexicon.sources or {}) do
     for phrase, given in pairs(type(part.source) == "table" and part.source or {}) do
       local problem, key
-      if type(given) == "table" then problem, key = features.first_problem(declared.features, lexicon.name, given) end
+      if type(given) == "table" then
+        problem, key = features.first_problem(declared.features, lexicon.name, given)
+      end
       if problem then complain(errors.at(part.where, key), "%q: %s", phrase, problem) end
     end
   end
@@ -231,8 +303,13 @@ local function take_dictionary(p, found, wish)
   local name = wish.options.lexicon
   local lexicon = p.lexicons[name]
   if not lexicon then
-    lexicon = { name = name, owner = found, where = wish.where, sources = {},
-      options = { features = { "block", "code", "verb", "set" } } }
+    lexicon = {
+      name = name,
+      owner = found,
+      where = wish.where,
+      sources = {},
+      options = { features = { "block", "code", "verb", "set" } },
+    }
     p.lexicons[name] = lexicon
     p.lexicons[#p.lexicons + 1] = lexicon
   end
@@ -244,27 +321,46 @@ local function take_lexicons(p, packs)
     for _, declared in ipairs(found.pack.lexicons) do
       local other = p.lexicons[declared.name]
       if other then
-        complain(declared.where, "lexicon %q is already defined at %s:%d; pack:extend(%q, …) adds to it", declared.name,
-          other.where.file, other.where.line, other.owner.name .. "/" .. declared.name)
+        complain(
+          declared.where,
+          "lexicon %q is already defined at %s:%d; pack:extend(%q, …) adds to it",
+          declared.name,
+          other.where.file,
+          other.where.line,
+          other.owner.name .. "/" .. declared.name
+        )
       end
-      local lexicon = { name = declared.name, owner = found, where = declared.where, options = declared.options,
-        sources = { { source = declared.source, where = declared.where, owner = found } } }
+      local lexicon = {
+        name = declared.name,
+        owner = found,
+        where = declared.where,
+        options = declared.options,
+        sources = { { source = declared.source, where = declared.where, owner = found } },
+      }
       p.lexicons[declared.name] = lexicon
       p.lexicons[#p.lexicons + 1] = lexicon
     end
-    for _, wish in ipairs(found.pack.dictionaries) do take_dictionary(p, found, wish) end
+    for _, wish in ipairs(found.pack.dictionaries) do
+      take_dictionary(p, found, wish)
+    end
   end
 end
 
 local function take_extensions(p, packs)
   local known = {}
-  for _, lexicon in ipairs(p.lexicons) do known[lexicon.owner.name .. "/" .. lexicon.name] = lexicon end
+  for _, lexicon in ipairs(p.lexicons) do
+    known[lexicon.owner.name .. "/" .. lexicon.name] = lexicon
+  end
   for _, found in ipairs(packs) do
     for _, wish in ipairs(found.pack.extensions) do
       local lexicon = known[wish.target]
       if not lexicon then
-        complain(errors.at(wish.where, wish.target), "there is no lexicon `%s`%s", wish.target,
-          errors.hint(wish.target, known))
+        complain(
+          errors.at(wish.where, wish.target),
+          "there is no lexicon `%s`%s",
+          wish.target,
+          errors.hint(wish.target, known)
+        )
       end
       lexicon.sources[#lexicon.sources + 1] = { source = wish.source, where = wish.where, owner = found }
     end
@@ -280,9 +376,11 @@ local function check_identities(p, packs)
   for _, found in ipairs(packs) do
     for _, wish in ipairs(found.pack.identities) do
       if p.lexicons[wish.layer] then
-        complain(errors.at(wish.where, wish.layer),
+        complain(
+          errors.at(wish.where, wish.layer),
           "identity of %q: it is a lexicon, whose spans stay as they are; make spans of a layer of yours from it",
-          wish.layer)
+          wish.layer
+        )
       end
     end
   end
@@ -294,10 +392,19 @@ local function take_predicates(p, packs)
   for _, found in ipairs(packs) do
     for _, declared in ipairs(found.pack.predicates) do
       local bit = #p.predicates
-      if bit >= MAX_PREDICATES then complain(declared.where, "more than %d predicates in all packs", MAX_PREDICATES) end
-      p.predicates[bit + 1] = { name = declared.name, test = declared.test, where = declared.where, owner = found,
-        starts = declared.starts, among = declared.among, bit = bit,
-        value = math.floor(2 ^ bit) }
+      if bit >= MAX_PREDICATES then
+        complain(declared.where, "more than %d predicates in all packs", MAX_PREDICATES)
+      end
+      p.predicates[bit + 1] = {
+        name = declared.name,
+        test = declared.test,
+        where = declared.where,
+        owner = found,
+        starts = declared.starts,
+        among = declared.among,
+        bit = bit,
+        value = math.floor(2 ^ bit),
+      }
     end
   end
 end
@@ -309,8 +416,8 @@ local function take_values(packs)
     for _, other in ipairs(packs) do
       for _, declared in ipairs(found.visible[other] and other.pack.values or {}) do
         if other == found or not found.pack.values[declared.name] then
-          found.values[declared.name] = { name = declared.name, f = declared.f, returns = declared.returns,
-            owner = other }
+          found.values[declared.name] =
+            { name = declared.name, f = declared.f, returns = declared.returns, owner = other }
         end
       end
     end
@@ -321,19 +428,34 @@ local function take_kinds(p, packs)
   local at = {}
   for _, found in ipairs(packs) do
     for _, declared in ipairs(found.pack.kinds) do
-      local kind = { name = declared.name, layer = declared.layer, make = declared.make, fields = declared.fields,
-        needs = declared.needs, identity = declared.identity,
-        where = declared.where, owner = found, id = found.name .. "/" .. declared.name }
+      local kind = {
+        name = declared.name,
+        layer = declared.layer,
+        make = declared.make,
+        fields = declared.fields,
+        needs = declared.needs,
+        identity = declared.identity,
+        where = declared.where,
+        owner = found,
+        id = found.name .. "/" .. declared.name,
+      }
       local other = at[declared.name] and p.kinds[at[declared.name]]
       if other and not declared.replace then
-        complain(declared.where, "kind %q is already defined at %s:%d; `replace = true` takes its place", declared.name,
-          other.where.file, other.where.line)
+        complain(
+          declared.where,
+          "kind %q is already defined at %s:%d; `replace = true` takes its place",
+          declared.name,
+          other.where.file,
+          other.where.line
+        )
       end
       at[declared.name] = at[declared.name] or #p.kinds + 1
       p.kinds[at[declared.name]] = kind
     end
   end
-  for _, found in ipairs(packs) do expect.check_names(found, at) end
+  for _, found in ipairs(packs) do
+    expect.check_names(found, at)
+  end
 end
 
 --- Makes the plan.
@@ -341,9 +463,18 @@ end
 -- @treturn table `packs`, `items` in the order in which they run, `rules` by id, `lexicons`, `predicates`, `kinds`;
 -- raises an error with its place
 function plan.build(packs)
-  local p = { packs = packs, items = {}, by_id = {}, rules = {}, off = {}, removed = {}, lexicons = {}, predicates = {},
+  local p = {
+    packs = packs,
+    items = {},
+    by_id = {},
+    rules = {},
+    off = {},
+    removed = {},
+    lexicons = {},
+    predicates = {},
     kinds = {},
-    layers = {} }
+    layers = {},
+  }
   p.by_name, p.by_pack = index_packs(packs)
   take_layers(p, packs)
   take_items(p, packs)

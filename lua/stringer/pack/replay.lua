@@ -12,12 +12,32 @@ local replay = {}
 local unpack = table.unpack or unpack -- luacheck: ignore
 
 -- What a function is for, by the declaration that it stands in.
-local PURPOSE = { predicate = "predicate", value = "value", step = "step", kind = "make", body = "action", override =
-  "action" }
+local PURPOSE = {
+  predicate = "predicate",
+  value = "value",
+  step = "step",
+  kind = "make",
+  body = "action",
+  override = "action",
+}
 
-local METHODS = { uses = true, words = true, layer = true, lexicon = true, extend = true, define = true,
-  predicate = true, value = true, step = true, kind = true, override = true, disable = true,
-  examples = true, verbs = true, identity = true }
+local METHODS = {
+  uses = true,
+  words = true,
+  layer = true,
+  lexicon = true,
+  extend = true,
+  define = true,
+  predicate = true,
+  value = true,
+  step = true,
+  kind = true,
+  override = true,
+  disable = true,
+  examples = true,
+  verbs = true,
+  identity = true,
+}
 
 local function broken() error("the sandbox told something that it cannot have to tell", 0) end
 
@@ -101,7 +121,9 @@ local function replay_note(state, number, note)
   local n = note.n
   if type(note.arguments) ~= "table" or type(n) ~= "number" or n < 0 or n > 200 then broken() end
   errors.placed(places(state.sandbox, note.frames), function()
-    for i = 1, n do note.arguments[i] = import(state, note.arguments[i], PURPOSE[note.what]) end
+    for i = 1, n do
+      note.arguments[i] = import(state, note.arguments[i], PURPOSE[note.what])
+    end
     declare(state, number, note.what, note.arguments, n)
   end)
 end

@@ -50,15 +50,19 @@ local function is_bundled(file)
   return real ~= nil and bundled_files()[real] == true
 end
 
-local function is_file_name(name)
-  return name:find "[/\\]" ~= nil or name:find "%.lua$" ~= nil
-end
+local function is_file_name(name) return name:find "[/\\]" ~= nil or name:find "%.lua$" ~= nil end
 
 local function unknown(name, where)
-  errors.raise { file = where and where.file, line = where and where.line, near = name, kind = "missing",
-    message = ("there is no pack `%s`%s: neither bundled, nor %s on the package path; a file is named with its"
-      .. " folder or `.lua`"):format(
-      name, errors.hint(name, resolve.BUNDLED), PREFIX .. name) }
+  errors.raise {
+    file = where and where.file,
+    line = where and where.line,
+    near = name,
+    kind = "missing",
+    message = (
+      "there is no pack `%s`%s: neither bundled, nor %s on the package path; a file is named with its"
+      .. " folder or `.lua`"
+    ):format(name, errors.hint(name, resolve.BUNDLED), PREFIX .. name),
+  }
 end
 
 local function relative(file, where)
@@ -71,8 +75,15 @@ end
 local function beside(name, where, asker)
   local file, reason = files.beside(asker.folder, name)
   if not file then
-    errors.raise { file = where.file, line = where.line, near = name, kind = "missing",
-      message = ("a pack from others can use packs that are bundled, installed or beside it: %s"):format(reason) }
+    errors.raise {
+      file = where.file,
+      line = where.line,
+      near = name,
+      kind = "missing",
+      message = ("a pack from others can use packs that are bundled, installed or beside it: %s"):format(
+        reason
+      ),
+    }
   end
   return file
 end
@@ -91,15 +102,24 @@ local function failed(file, reason)
     errors.raise { message = ("pack file %s: %s"):format(file, tostring(reason)), kind = "pack" }
   end
   local name = called(message)
-  errors.raise { file = source, line = tonumber(line), near = name, kind = "pack",
-    message = message .. (name and pack.hint(name) or "") }
+  errors.raise {
+    file = source,
+    line = tonumber(line),
+    near = name,
+    kind = "pack",
+    message = message .. (name and pack.hint(name) or ""),
+  }
 end
 
 local function check(value, file)
   if not pack.is(value) then
-    errors.raise { file = file, kind = "pack",
-      message = ("does not return a pack but %s: end it with `return pack`")
-        :format(value == nil and "nothing" or "a " .. type(value)) }
+    errors.raise {
+      file = file,
+      kind = "pack",
+      message = ("does not return a pack but %s: end it with `return pack`"):format(
+        value == nil and "nothing" or "a " .. type(value)
+      ),
+    }
   end
   local unfinished = value:unfinished()
   if #unfinished > 0 then error(errors.join(unfinished), 0) end
@@ -115,7 +135,11 @@ end
 
 local function load_file(file, module, untrusted, limit)
   local ok, value
-  if untrusted then ok, value = pcall(sandbox.load, file, limit) else ok, value = trusted(file, module, limit) end
+  if untrusted then
+    ok, value = pcall(sandbox.load, file, limit)
+  else
+    ok, value = trusted(file, module, limit)
+  end
   if not ok then failed(file, value) end
   return check(value, file)
 end
@@ -140,7 +164,11 @@ end
 function resolve.one(what, options, where, asker)
   if pack.is(what) then
     local strangers = sandbox.of(what) ~= nil
-    return { pack = check(what, what.file), sandboxed = strangers, bundled = not strangers and is_bundled(what.file) }
+    return {
+      pack = check(what, what.file),
+      sandboxed = strangers,
+      bundled = not strangers and is_bundled(what.file),
+    }
   end
   if type(what) ~= "string" then
     errors.raise { message = ("a pack, its name or its file is expected, not a %s"):format(type(what)) }
@@ -148,7 +176,11 @@ function resolve.one(what, options, where, asker)
   local file, module = locate(what, options, where, asker)
   local bundled = is_bundled(file)
   local untrusted = (options.sandbox or asker ~= nil) and not bundled
-  return { pack = load_file(file, module, untrusted, options.instructions), sandboxed = untrusted, bundled = bundled }
+  return {
+    pack = load_file(file, module, untrusted, options.instructions),
+    sandboxed = untrusted,
+    bundled = bundled,
+  }
 end
 
 local visit
@@ -173,8 +205,11 @@ function visit(what, state, where, asker)
     state.by_key[key], state.by_pack[known.pack] = known, known
   end
   if known.visiting then
-    errors.raise { file = where and where.file, line = where and where.line,
-      message = ("pack `%s` uses itself in the end"):format(known.pack.name) }
+    errors.raise {
+      file = where and where.file,
+      line = where and where.line,
+      message = ("pack `%s` uses itself in the end"):format(known.pack.name),
+    }
   end
   if known.rank then return known end
   known.visiting = true
@@ -191,13 +226,18 @@ end
 -- packs that it uses
 function resolve.all(wanted, options)
   local state = { options = options, by_key = {}, by_pack = {}, list = {} }
-  for _, what in ipairs(wanted) do visit(what, state) end
+  for _, what in ipairs(wanted) do
+    visit(what, state)
+  end
   local names = {}
   for _, found in ipairs(state.list) do
     local other = names[found.pack.name]
     if other then
-      errors.raise { file = found.pack.file, line = found.pack.line,
-        message = ("two packs are called `%s`: the other is %s"):format(found.pack.name, other.pack.file) }
+      errors.raise {
+        file = found.pack.file,
+        line = found.pack.line,
+        message = ("two packs are called `%s`: the other is %s"):format(found.pack.name, other.pack.file),
+      }
     end
     names[found.pack.name] = found
   end

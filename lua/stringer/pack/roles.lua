@@ -20,11 +20,16 @@ local syntax = require "stringer.pattern.syntax"
 local roles = {}
 
 local STEPS = {
-  subject = { op = "argument", role = "subject" }, object = { op = "argument", role = "object" },
-  indirect = { op = "argument", role = "indirect" }, agent = { op = "argument", role = "agent" },
-  possessor = { op = "argument", role = "possessor" }, actor = { op = "logical", role = "subject" },
-  patient = { op = "logical", role = "object" }, receiver = { op = "logical", role = "indirect" },
-  oblique = { op = "oblique" }, governor = { op = "governor" },
+  subject = { op = "argument", role = "subject" },
+  object = { op = "argument", role = "object" },
+  indirect = { op = "argument", role = "indirect" },
+  agent = { op = "argument", role = "agent" },
+  possessor = { op = "argument", role = "possessor" },
+  actor = { op = "logical", role = "subject" },
+  patient = { op = "logical", role = "object" },
+  receiver = { op = "logical", role = "indirect" },
+  oblique = { op = "oblique" },
+  governor = { op = "governor" },
   complement = { op = "complement" },
 }
 local WANTED = { [""] = "one", ["?"] = "maybe", ["*"] = "all", ["+"] = "some" }
@@ -33,8 +38,13 @@ local BOUNDS = { clause = true, sentence = true }
 
 local function complain(r, near, message, ...)
   local at = errors.at(r, near)
-  errors.raise { file = at.file, line = at.line, near = near, rule = r.id,
-    message = ("rule %q: "):format(r.name) .. message:format(...) }
+  errors.raise {
+    file = at.file,
+    line = at.line,
+    near = near,
+    rule = r.id,
+    message = ("rule %q: "):format(r.name) .. message:format(...),
+  }
 end
 
 -- `<Layer tests>` as the node of a pattern.
@@ -52,9 +62,15 @@ local function read_step(r, name, text, alternative)
   if not known then
     complain(r, text, "`args.%s`: there is no step `%s`%s", name, text, errors.hint(word or text, STEPS))
   end
-  if cases ~= "" and known.op ~= "oblique" then complain(r, text, "`args.%s`: `%s` takes no prepositions", name,
-    word) end
-  return { op = known.op, role = known.role, cases = cases ~= "" and cases:gsub("%s", "") or nil, ["or"] = alternative }
+  if cases ~= "" and known.op ~= "oblique" then
+    complain(r, text, "`args.%s`: `%s` takes no prepositions", name, word)
+  end
+  return {
+    op = known.op,
+    role = known.role,
+    cases = cases ~= "" and cases:gsub("%s", "") or nil,
+    ["or"] = alternative,
+  }
 end
 
 -- Calls a function for each part of a text between separators that stand outside of brackets.
@@ -62,8 +78,10 @@ local function each_part(text, separator, visit)
   local depth, from = 0, 1
   for i = 1, #text + 1 do
     local c = text:sub(i, i)
-    if c == "(" then depth = depth + 1
-    elseif c == ")" then depth = depth - 1
+    if c == "(" then
+      depth = depth + 1
+    elseif c == ")" then
+      depth = depth - 1
     elseif (c == separator and depth == 0) or c == "" then
       visit(text:sub(from, i - 1))
       from = i + 1
@@ -76,7 +94,7 @@ local function read_path(r, name, text)
   each_part(text, ".", function(part)
     if not from then
       from = part:match "^%s*([%a_][%w_]*)%s*$"
-      if not from then complain(r, text, "`args.%s`: a path begins with a capture: \"trigger.subject\"", name) end
+      if not from then complain(r, text, '`args.%s`: a path begins with a capture: "trigger.subject"', name) end
       return
     end
     local alternative = false
@@ -124,20 +142,29 @@ end
 function roles.read(r, options, check)
   if not r.args then return nil end
   local names, list = {}, {}
-  for name in pairs(r.args) do names[#names + 1] = name end
+  for name in pairs(r.args) do
+    names[#names + 1] = name
+  end
   table.sort(names)
   for i, name in ipairs(names) do
     local role = read(r, name, r.args[name], options)
     if role.from and r.captures[role.from] == nil then
-      complain(r, role.from, "`args.%s`: the pattern has no capture `%s`%s", name, role.from,
-        errors.hint(role.from, r.captures))
+      complain(
+        r,
+        role.from,
+        "`args.%s`: the pattern has no capture `%s`%s",
+        name,
+        role.from,
+        errors.hint(role.from, r.captures)
+      )
     end
     if role.node then check(role.node) end
     list[i] = role
   end
   for _, role in ipairs(list) do
     local known = r.captures[role.name]
-    r.captures[role.name] = known == nil and (role.layers or true) or (known == true or not role.layers) and true
+    r.captures[role.name] = known == nil and (role.layers or true)
+      or (known == true or not role.layers) and true
       or known
     role.node = nil
   end

@@ -33,11 +33,23 @@ end
 
 --- Keys of a rule's body and the Lua types that they take.
 rule.KEYS = {
-  match = { string = true, table = true }, yields = { string = true, table = true }, fields = { table = true },
-  set = { table = true }, span = { string = true }, action = { ["function"] = true }, priority = { number = true },
-  label = { string = true }, unless = { table = true, string = true }, agree = { table = true, string = true },
-  examples = { table = true }, features = { table = true }, note = { string = true }, edits = { table = true },
-  when = { table = true }, args = { table = true }, again = { boolean = true, string = true },
+  match = { string = true, table = true },
+  yields = { string = true, table = true },
+  fields = { table = true },
+  set = { table = true },
+  span = { string = true },
+  action = { ["function"] = true },
+  priority = { number = true },
+  label = { string = true },
+  unless = { table = true, string = true },
+  agree = { table = true, string = true },
+  examples = { table = true },
+  features = { table = true },
+  note = { string = true },
+  edits = { table = true },
+  when = { table = true },
+  args = { table = true },
+  again = { boolean = true, string = true },
 }
 
 --- Names that a span needs for itself: no feature may be called so.
@@ -50,14 +62,20 @@ local MAX_FEATURES, MAX_NAME = 64, 200
 
 --- The caret stands where the mistake is known to stand, else under the rule's name.
 local function complain(where, name, message, ...)
-  errors.raise { file = where.file, line = where.line, near = where.near or { '"' .. name .. '"', "'" .. name .. "'" },
+  errors.raise {
+    file = where.file,
+    line = where.line,
+    near = where.near or { '"' .. name .. '"', "'" .. name .. "'" },
     rule = name,
-    message = ("rule %q: "):format(name) .. message:format(...) }
+    message = ("rule %q: "):format(name) .. message:format(...),
+  }
 end
 
 local function names(list)
   local sorted = {}
-  for k in pairs(list) do sorted[#sorted + 1] = k end
+  for k in pairs(list) do
+    sorted[#sorted + 1] = k
+  end
   table.sort(sorted)
   return table.concat(sorted, " or ")
 end
@@ -65,8 +83,9 @@ end
 local function check_types(where, name, body, partial)
   for key, value in pairs(body) do
     local types = rule.KEYS[key]
-    if not types then complain(errors.at(where, key), name, "unknown key `%s`%s", tostring(key),
-      errors.hint(key, rule.KEYS)) end
+    if not types then
+      complain(errors.at(where, key), name, "unknown key `%s`%s", tostring(key), errors.hint(key, rule.KEYS))
+    end
     if not types[type(value)] and not (partial and value == false) then
       complain(errors.at(where, key), name, "`%s` must be a %s, not a %s", key, names(types), type(value))
     end
@@ -77,25 +96,37 @@ local function check_features(where, name, key, features, accepts)
   local n = 0
   for feature, value in pairs(features or {}) do
     n = n + 1
-    if n > MAX_FEATURES then complain(errors.at(where, key), name, "`%s` has more than %d features", key,
-      MAX_FEATURES) end
-    if type(feature) ~= "string" then complain(errors.at(where, key), name, "`%s`: its keys must be names of features",
-      key) end
-    if #feature > MAX_NAME then complain(errors.at(where, key), name, "`%s`: the name of a feature is too long",
-      key) end
-    if rule.RESERVED[feature] then complain(errors.at(where, feature), name, "`%s`: a feature cannot be called `%s`",
-      key, feature) end
+    if n > MAX_FEATURES then
+      complain(errors.at(where, key), name, "`%s` has more than %d features", key, MAX_FEATURES)
+    end
+    if type(feature) ~= "string" then
+      complain(errors.at(where, key), name, "`%s`: its keys must be names of features", key)
+    end
+    if #feature > MAX_NAME then
+      complain(errors.at(where, key), name, "`%s`: the name of a feature is too long", key)
+    end
+    if rule.RESERVED[feature] then
+      complain(errors.at(where, feature), name, "`%s`: a feature cannot be called `%s`", key, feature)
+    end
     if not accepts[type(value)] then
-      complain(errors.at(where, feature), name, "`%s.%s` must be a %s, not a %s", key, feature, names(accepts),
-        type(value))
+      complain(
+        errors.at(where, feature),
+        name,
+        "`%s.%s` must be a %s, not a %s",
+        key,
+        feature,
+        names(accepts),
+        type(value)
+      )
     end
   end
 end
 
 local function check_list(where, name, key, list)
   for i, item in ipairs(type(list) == "table" and list or {}) do
-    if type(item) ~= "string" then complain(errors.at(where, key), name, "`%s[%d]` must be a string, not a %s", key, i,
-      type(item)) end
+    if type(item) ~= "string" then
+      complain(errors.at(where, key), name, "`%s[%d]` must be a string, not a %s", key, i, type(item))
+    end
   end
 end
 
@@ -103,17 +134,26 @@ local EXAMPLE = { [1] = "string", [2] = true, date = "string", title = "string",
 
 local function check_example(where, name, i, example)
   if type(example) ~= "table" or type(example[1]) ~= "string" then
-    complain(errors.at(where, type(example) == "string" and example or "examples"), name,
-      "`examples[%d]` must be { text, expected }", i)
+    complain(
+      errors.at(where, type(example) == "string" and example or "examples"),
+      name,
+      "`examples[%d]` must be { text, expected }",
+      i
+    )
   end
   for key in pairs(example) do
-    if not EXAMPLE[key] then complain(errors.at(where, key), name, "`examples[%d]`: unknown key `%s`", i,
-      tostring(key)) end
+    if not EXAMPLE[key] then
+      complain(errors.at(where, key), name, "`examples[%d]`: unknown key `%s`", i, tostring(key))
+    end
   end
   local expected = type(example[2])
   if expected ~= "table" and expected ~= "nil" and expected ~= "boolean" then
-    complain(errors.at(where, example[1]), name,
-      "`examples[%d]`: what is expected must be a table of features, true, false or nil", i)
+    complain(
+      errors.at(where, example[1]),
+      name,
+      "`examples[%d]`: what is expected must be a table of features, true, false or nil",
+      i
+    )
   end
 end
 
@@ -132,11 +172,17 @@ end
 -- `edits = { capture = false | { feature = value, layer = "Layer", span = "capture" } }`
 local function check_edits(where, name, edits)
   for capture, change in pairs(edits) do
-    if type(capture) ~= "string" then complain(errors.at(where, "edits"), name,
-      "`edits`: its keys must be names of captures") end
+    if type(capture) ~= "string" then
+      complain(errors.at(where, "edits"), name, "`edits`: its keys must be names of captures")
+    end
     if change ~= false and type(change) ~= "table" then
-      complain(errors.at(where, capture), name, "`edits.%s` must be false or a table of features, not a %s", capture,
-        type(change))
+      complain(
+        errors.at(where, capture),
+        name,
+        "`edits.%s` must be false or a table of features, not a %s",
+        capture,
+        type(change)
+      )
     end
     for feature, value in pairs(change or {}) do
       local kind = type(value)
@@ -145,8 +191,15 @@ local function check_edits(where, name, edits)
         complain(errors.at(where, capture), name, "`edits.%s`: `%s` is no feature", capture, tostring(feature))
       end
       if kind ~= "string" and (own or (kind ~= "number" and kind ~= "boolean")) then
-        complain(errors.at(where, feature), name, "`edits.%s.%s` must be a %s, not a %s", capture, feature,
-          own and "name" or "string, number or boolean", kind)
+        complain(
+          errors.at(where, feature),
+          name,
+          "`edits.%s.%s` must be a %s, not a %s",
+          capture,
+          feature,
+          own and "name" or "string, number or boolean",
+          kind
+        )
       end
     end
   end
@@ -155,13 +208,19 @@ end
 -- `when = { key = value | { value, … } }`, of the document's metadata.
 local function check_when(where, name, when)
   for key, values in pairs(when) do
-    if type(key) ~= "string" then complain(errors.at(where, "when"), name,
-      "`when`: its keys must be names of metadata") end
+    if type(key) ~= "string" then
+      complain(errors.at(where, "when"), name, "`when`: its keys must be names of metadata")
+    end
     for _, value in ipairs(type(values) == "table" and values or { values }) do
       local kind = type(value)
       if kind ~= "string" and kind ~= "number" and kind ~= "boolean" then
-        complain(errors.at(where, key), name,
-          "`when.%s` must be a string, number, boolean or a list of these, not a %s", key, kind)
+        complain(
+          errors.at(where, key),
+          name,
+          "`when.%s` must be a string, number, boolean or a list of these, not a %s",
+          key,
+          kind
+        )
       end
     end
   end
@@ -169,20 +228,29 @@ end
 
 local function check_values(where, name, body)
   if body.again ~= nil and type(body.again) == "string" and body.again ~= "folded" then
-    complain(errors.at(where, body.again), name, "`again` is true or \"folded\", not %q", body.again)
+    complain(errors.at(where, body.again), name, '`again` is true or "folded", not %q', body.again)
   end
   check_edits(where, name, body.edits or {})
   check_when(where, name, body.when or {})
   check_features(where, name, "args", body.args or nil, { string = true })
   check_features(where, name, "fields", body.fields or nil, { string = true })
   check_features(where, name, "set", body.set or nil, { string = true, number = true, boolean = true })
-  for _, key in ipairs { "unless", "agree", "yields", "features" } do check_list(where, name, key, body[key]) end
+  for _, key in ipairs { "unless", "agree", "yields", "features" } do
+    check_list(where, name, key, body[key])
+  end
   local priority = body.priority
   if priority and (math.abs(priority) > MAX_PRIORITY or priority % 1 ~= 0) then
-    complain(errors.at(where, "priority"), name, "`priority` must be a whole number from -%d to %d", MAX_PRIORITY,
-      MAX_PRIORITY)
+    complain(
+      errors.at(where, "priority"),
+      name,
+      "`priority` must be a whole number from -%d to %d",
+      MAX_PRIORITY,
+      MAX_PRIORITY
+    )
   end
-  for i, example in ipairs(body.examples or {}) do check_example(where, name, i, example) end
+  for i, example in ipairs(body.examples or {}) do
+    check_example(where, name, i, example)
+  end
 end
 
 local function list_of(value)
@@ -192,7 +260,9 @@ end
 
 local function build(name, body, where)
   local r = { name = name, where = where }
-  for key in pairs(rule.KEYS) do r[key] = body[key] or nil end
+  for key in pairs(rule.KEYS) do
+    r[key] = body[key] or nil
+  end
   r.covers, r.each = (r.span or ""):match "^([^*]+)(%*?)$" -- the capture that spans cover; each of its occurrences
   r.each = r.each == "*" or nil
   r.yields, r.unless, r.agree = list_of(r.yields), list_of(r.unless), list_of(r.agree)
@@ -215,9 +285,7 @@ end
 --- Whether a value is a rule.
 -- @param value anything
 -- @treturn boolean
-function rule.is(value)
-  return type(value) == "table" and rawget(value, "name") ~= nil and value.__rule == true
-end
+function rule.is(value) return type(value) == "table" and rawget(value, "name") ~= nil and value.__rule == true end
 
 --- Checks the body of an override, which may lack all that it does not change; false takes a key away.
 -- @tparam string name
@@ -251,7 +319,9 @@ end
 -- @treturn table
 function rule.copy(original)
   local r = {}
-  for k, v in pairs(original) do r[k] = v end
+  for k, v in pairs(original) do
+    r[k] = v
+  end
   return setmetatable(r, Rule)
 end
 

@@ -29,8 +29,20 @@ local SECONDS, INSTRUCTIONS = 5, 2e7
 local CALLS, BYTES_A_CALL = 10, 10000
 
 -- The files of the module that run inside.
-local MODULES = { "guest", "guest.library", "guest.values", "guest.document", "guest.pack", "pattern", "pattern.node",
-  "pattern.test", "pattern.describe", "pattern.operators", "base.suggest", "base.array" }
+local MODULES = {
+  "guest",
+  "guest.library",
+  "guest.values",
+  "guest.document",
+  "guest.pack",
+  "pattern",
+  "pattern.node",
+  "pattern.test",
+  "pattern.describe",
+  "pattern.operators",
+  "base.suggest",
+  "base.array",
+}
 
 local Sandbox = {}
 Sandbox.__index = Sandbox
@@ -41,9 +53,7 @@ local of_pack = setmetatable({}, { __mode = "k" })
 --- The sandbox that a pack was declared in.
 -- @tparam pack p
 -- @treturn ?table nil for a pack of the host's
-function sandbox.of(p)
-  return of_pack[p]
-end
+function sandbox.of(p) return of_pack[p] end
 
 local texts = {}
 
@@ -70,8 +80,11 @@ function answers.module(_, name)
 end
 
 function answers.sibling(self, name)
-  local none = { problem = ("module %q cannot be had by a pack from others; only files beside it can")
-    :format(tostring(name)) }
+  local none = {
+    problem = ("module %q cannot be had by a pack from others; only files beside it can"):format(
+      tostring(name)
+    ),
+  }
   local file = type(name) == "string" and name:match "[^%.]+$"
   local path = file and files.beside(self.folder, file .. ".lua")
   if not path then return none end
@@ -97,8 +110,12 @@ local function told(self, failure)
   if failure.ended and failure.message:find "interrupted!$" then error(failure.message, 0) end
   local file = failure.line and (self.known[failure.file] and failure.file or self.file) or nil
   if not failure.line then return failure.message end
-  return errors.new { file = file, line = failure.line, message = failure.message,
-    kind = failure.ended and "endless" or "pack" }
+  return errors.new {
+    file = file,
+    line = failure.line,
+    message = failure.message,
+    kind = failure.ended and "endless" or "pack",
+  }
 end
 
 -- What a call took, in calls at the cap.
@@ -121,8 +138,12 @@ end
 function Sandbox:call(what, ...)
   if self.running then error("a sandboxed pack calls itself through the host", 0) end
   if self.spent >= self.most then
-    error(("the pack has spent all that it may spend on one document: %d times the cap of a call")
-      :format(math.floor(self.most)), 0)
+    error(
+      ("the pack has spent all that it may spend on one document: %d times the cap of a call"):format(
+        math.floor(self.most)
+      ),
+      0
+    )
   end
   local gone = sandbox.engine and sandbox.engine.gone(self) or {}
   self.running = true
@@ -167,7 +188,9 @@ function sandbox.load(file, instructions)
   local self = new(file, instructions)
   local declared = self:call("load", text, file, core.version)
   local value, packs = replay.run(self, declared)
-  for _, p in ipairs(packs) do of_pack[p] = self end
+  for _, p in ipairs(packs) do
+    of_pack[p] = self
+  end
   return value
 end
 

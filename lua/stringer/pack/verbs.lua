@@ -16,8 +16,18 @@ local rule = require "stringer.pack.rule"
 local verbs = {}
 
 --- Keys of the options of @{pack:verbs}, and their types.
-verbs.KEYS = { yields = "string", code = "string", reverse = "string", role = "string", set = "table", codes = "table",
-  null = "string", actors = "table", gap = "number", lexicon = "string" }
+verbs.KEYS = {
+  yields = "string",
+  code = "string",
+  reverse = "string",
+  role = "string",
+  set = "table",
+  codes = "table",
+  null = "string",
+  actors = "table",
+  gap = "number",
+  lexicon = "string",
+}
 
 -- Words between two that a blank parts, unless options say otherwise.
 local GAP = 6
@@ -34,8 +44,12 @@ function verbs.options(where, options)
   local all = { yields = "Verb", code = "code", lexicon = "pattern", gap = GAP }
   for key, value in pairs(options or {}) do
     if type(value) ~= verbs.KEYS[key] then
-      errors.raise { file = where.file, line = where.line, near = key, message =
-        ("pack:verbs: `%s` must be a %s, not a %s"):format(key, verbs.KEYS[key], type(value)) }
+      errors.raise {
+        file = where.file,
+        line = where.line,
+        near = key,
+        message = ("pack:verbs: `%s` must be a %s, not a %s"):format(key, verbs.KEYS[key], type(value)),
+      }
     end
     all[key] = value
   end
@@ -58,8 +72,11 @@ end
 -- @treturn string file
 function verbs.file(where, file)
   if type(file) == "string" then return file end
-  return errors.raise { file = where.file, line = where.line,
-    message = ("pack:verbs: the name of a file is expected, not a %s"):format(type(file)) }
+  return errors.raise {
+    file = where.file,
+    line = where.line,
+    message = ("pack:verbs: the name of a file is expected, not a %s"):format(type(file)),
+  }
 end
 
 -- Features of what a pattern yields; nil and why where it tells of nothing.
@@ -69,7 +86,9 @@ local function set_of(options, declared, found)
   if not told then return nil, "a code of no event" end
   local set = {}
   for _, more in ipairs { options.set or {}, told } do
-    for key, value in pairs(more) do set[key] = value end
+    for key, value in pairs(more) do
+      set[key] = value
+    end
   end
   set[options.code] = code
   if options.reverse and reverse ~= "" then set[options.reverse] = reverse end
@@ -82,9 +101,13 @@ end
 local function body_of(options, declared, found)
   local body = { match = found.match, span = "trigger", priority = math.min(found.words, MOST_WORDS) }
   local set, problem = set_of(options, declared, found)
-  if set then body.yields, body.set = options.yields, set
-  elseif options.null then body.yields = options.null
-  else return nil, problem end
+  if set then
+    body.yields, body.set = options.yields, set
+  elseif options.null then
+    body.yields = options.null
+  else
+    return nil, problem
+  end
   return body
 end
 
@@ -109,7 +132,9 @@ function verbs.rules(text, path, options, declared)
     known.number = known.number + 1
     count.reasons[reason] = known
   end
-  patterns.read(text, { layer = options.lexicon, actor = actor_of(options), gap = ("...{,%d}"):format(options.gap) },
+  patterns.read(
+    text,
+    { layer = options.lexicon, actor = actor_of(options), gap = ("...{,%d}"):format(options.gap) },
     function(found)
       local name = found.name:gsub("/", " ")
       if seen[name] then return leave(found.line, found.name, "one of the same words stands before it") end
@@ -117,7 +142,9 @@ function verbs.rules(text, path, options, declared)
       if not body then return leave(found.line, found.name, problem) end
       seen[name], count.read = true, count.read + 1
       rules[#rules + 1] = rule.new(name, body, { file = path, line = found.line })
-    end, leave)
+    end,
+    leave
+  )
   return rules, count
 end
 

@@ -6,9 +6,10 @@ local describe = {}
 local escapes = { ["\n"] = "\\n", ["\t"] = "\\t", ["\r"] = "\\r", ["\\"] = "\\\\" }
 
 local function quote(text, mark)
-  text = text:gsub("[%c\\" .. mark .. "]", function(c)
-    return escapes[c] or c == mark and "\\" .. c or ("\\x%02x"):format(c:byte())
-  end)
+  text = text:gsub(
+    "[%c\\" .. mark .. "]",
+    function(c) return escapes[c] or c == mark and "\\" .. c or ("\\x%02x"):format(c:byte()) end
+  )
   return mark .. text .. mark
 end
 
@@ -55,7 +56,9 @@ end
 local function joined(list, from, to)
   local head = sides(list[from])
   local values = {}
-  for i = from, to do values[#values + 1] = select(2, sides(list[i])) end
+  for i = from, to do
+    values[#values + 1] = select(2, sides(list[i]))
+  end
   return head .. table.concat(values, "|")
 end
 
@@ -63,16 +66,16 @@ end
 local function run_end(list, i)
   local head, _, plain = sides(list[i])
   local last = i
-  while plain and list[last + 1] and sides(list[last + 1]) == head do last = last + 1 end
+  while plain and list[last + 1] and sides(list[last + 1]) == head do
+    last = last + 1
+  end
   return last
 end
 
 local write_test
 
 -- After `|` a key without a comparison would be read as one more value.
-local function starts_bare(t)
-  return t.op == "any" or t.cmp == "has" or (t.op == "and" and starts_bare(t[1]))
-end
+local function starts_bare(t) return t.op == "any" or t.cmp == "has" or (t.op == "and" and starts_bare(t[1])) end
 
 local function write_or(t)
   local parts, i = {}, 1
@@ -112,7 +115,9 @@ function write_test(t, level)
     return (level == 1 or (single and level == 2)) and text or "(" .. text .. ")"
   elseif t.op == "and" then
     local parts = {}
-    for i, inner in ipairs(t) do parts[i] = write_test(inner, 2) end
+    for i, inner in ipairs(t) do
+      parts[i] = write_test(inner, 2)
+    end
     local text = table.concat(parts, " & ")
     return level <= 2 and text or "(" .. text .. ")"
   elseif t.op == "not" then
@@ -125,9 +130,7 @@ end
 --- A test in the string syntax.
 -- @param t test
 -- @treturn string
-function describe.test(t)
-  return write_test(t, 1)
-end
+function describe.test(t) return write_test(t, 1) end
 
 local function token(t)
   if t.op == "any" then return "[]" end
@@ -166,29 +169,40 @@ local looks = { [false] = { [false] = "&", [true] = "!" }, [true] = { [false] = 
 
 local write
 
-local function group(p, level)
-  return "(" .. write(p, level) .. ")"
-end
+local function group(p, level) return "(" .. write(p, level) .. ")" end
 
 -- ORDER LEVEL: 1 alternatives, 2 sequence, 3 capture, 4 repetition, 5 primary
 local writers = {
-  alt = { 1, function(p)
-    local parts = {}
-    for i, child in ipairs(p) do parts[i] = write(child, 2) end
-    return table.concat(parts, " | ")
-  end },
-  seq = { 2, function(p)
-    local parts = {}
-    for i, child in ipairs(p) do parts[i] = write(child, 3) end
-    return table.concat(parts, " ")
-  end },
+  alt = {
+    1,
+    function(p)
+      local parts = {}
+      for i, child in ipairs(p) do
+        parts[i] = write(child, 2)
+      end
+      return table.concat(parts, " | ")
+    end,
+  },
+  seq = {
+    2,
+    function(p)
+      local parts = {}
+      for i, child in ipairs(p) do
+        parts[i] = write(child, 3)
+      end
+      return table.concat(parts, " ")
+    end,
+  },
   cap = { 3, function(p) return p.name .. ":" .. write(p[1], 3) end },
-  rep = { 4, function(p)
-    if p.lazy and p[1].op == "token" and p[1].test.op == "any" then
-      return "..." .. (p.min == 0 and not p.max and "" or counts(p))
-    end
-    return write(p[1], 5) .. quantifier(p) .. (p.lazy and "?" or "")
-  end },
+  rep = {
+    4,
+    function(p)
+      if p.lazy and p[1].op == "token" and p[1].test.op == "any" then
+        return "..." .. (p.min == 0 and not p.max and "" or counts(p))
+      end
+      return write(p[1], 5) .. quantifier(p) .. (p.lazy and "?" or "")
+    end,
+  },
   look = { 4, function(p) return looks[p.behind][p.negative] .. group(p[1], 1) end },
   token = { 5, function(p) return token(p.test) end },
   span = { 5, span },
@@ -205,8 +219,6 @@ end
 --- A pattern in the string syntax.
 -- @param p pattern
 -- @treturn string
-function describe.pattern(p)
-  return write(p, 1)
-end
+function describe.pattern(p) return write(p, 1) end
 
 return describe

@@ -27,7 +27,12 @@ local test = require "stringer.pattern.test"
 local flat, make, EMPTY, IDENTIFIER = node.flat, node.make, node.EMPTY, node.IDENTIFIER
 
 local pattern = {
-  is = node.is, located = node.located, map = node.map, walk = node.walk, captures = node.captures, equal = node.equal,
+  is = node.is,
+  located = node.located,
+  map = node.map,
+  walk = node.walk,
+  captures = node.captures,
+  equal = node.equal,
 }
 
 --- The highest count in a repetition.
@@ -50,9 +55,7 @@ local function article(value)
   return kind == "nil" and "missing" or "a " .. kind
 end
 
-local function any_tokens(n)
-  return pattern.rep(make { op = "token", test = test.any }, n, n)
-end
+local function any_tokens(n) return pattern.rep(make { op = "token", test = test.any }, n, n) end
 
 -- The pattern that a value stands for; `level` as for `bad`.
 local function coerce(value, level, name, argument)
@@ -85,9 +88,7 @@ end
 --- A sequence or choice of a list of patterns, which must be patterns.
 -- @tparam string op "seq" or "alt"
 -- @tparam table list
-function pattern.join(op, list)
-  return flat(op, list, op == "seq" and "empty" or nil)
-end
+function pattern.join(op, list) return flat(op, list, op == "seq" and "empty" or nil) end
 
 --- The pattern that matches nothing, everywhere.
 -- @treturn pattern
@@ -95,21 +96,21 @@ function pattern.empty() return EMPTY end
 
 --- n tokens, whatever they are.
 -- @tparam[opt=1] number n
-function pattern.any(n)
-  return coerce(n or 1, 2, "pattern.any", "argument 1 (n)")
-end
+function pattern.any(n) return coerce(n or 1, 2, "pattern.any", "argument 1 (n)") end
 
 --- One token.
 -- @param spec a table of attributes as in `test.token`, or a token test; nil is any token
 -- @raise if an attribute or its value is not known
 function pattern.token(spec)
   if spec == nil then spec = test.any end
-  if type(spec) ~= "table" then bad(2, "pattern.token", "argument 1 (test)", "must be a table, but is "
-    .. article(spec)) end
+  if type(spec) ~= "table" then
+    bad(2, "pattern.token", "argument 1 (test)", "must be a table, but is " .. article(spec))
+  end
   local ok, result = pcall(test.token, spec)
   if not ok then bad(2, "pattern.token", "argument 1 (test):", (tostring(result):gsub("^[^:]+:%d+: ", ""))) end
-  if test.domain(result) ~= "token" then bad(2, "pattern.token", "argument 1 (test)",
-    "tests features; use pattern.span") end
+  if test.domain(result) ~= "token" then
+    bad(2, "pattern.token", "argument 1 (test)", "tests features; use pattern.span")
+  end
   return make { op = "token", test = result }
 end
 
@@ -120,7 +121,9 @@ end
 function pattern.span(layers, spec)
   local list = {}
   if type(layers) == "string" then layers = { layers } end
-  if type(layers) ~= "table" then bad(2, "pattern.span", "argument 1 (layers)", "must be a name or a list of names") end
+  if type(layers) ~= "table" then
+    bad(2, "pattern.span", "argument 1 (layers)", "must be a name or a list of names")
+  end
   for i, layer in ipairs(layers) do
     if type(layer) ~= "string" or not layer:match(IDENTIFIER) then
       bad(2, "pattern.span", "argument 1 (layers):", ('"%s" is no name of a layer'):format(tostring(layer)))
@@ -130,8 +133,9 @@ function pattern.span(layers, spec)
   if not list[1] then bad(2, "pattern.span", "argument 1 (layers)", "is an empty list") end
   local features
   if spec ~= nil then
-    if type(spec) ~= "table" then bad(2, "pattern.span", "argument 2 (test)", "must be a table, but is "
-      .. article(spec)) end
+    if type(spec) ~= "table" then
+      bad(2, "pattern.span", "argument 2 (test)", "must be a table, but is " .. article(spec))
+    end
     local ok, result = pcall(test.features, spec)
     if not ok then bad(2, "pattern.span", "argument 2 (test):", (tostring(result):gsub("^[^:]+:%d+: ", ""))) end
     if result and test.domain(result) ~= "features" then
@@ -147,15 +151,18 @@ end
 -- @tparam[opt] table options `exact` (boolean: case matters), `tokenize` (function: text to a list of words)
 -- @treturn pattern
 function pattern.literal(text, options)
-  if type(text) ~= "string" then bad(2, "pattern.literal", "argument 1 (text)", "must be a string, but is "
-    .. article(text)) end
+  if type(text) ~= "string" then
+    bad(2, "pattern.literal", "argument 1 (text)", "must be a string, but is " .. article(text))
+  end
   local literal, problem = pattern.words(text, options)
   return literal or bad(2, "pattern.literal", "argument 1 (text)", problem)
 end
 
 local function split(text)
   local words = {}
-  for word in text:gmatch("%S+") do words[#words + 1] = word end
+  for word in text:gmatch("%S+") do
+    words[#words + 1] = word
+  end
   return words
 end
 
@@ -175,9 +182,7 @@ function pattern.words(text, options)
 end
 
 --- A sequence of patterns.
-function pattern.seq(...)
-  return flat("seq", coerce_all("pattern.seq", ...), "empty")
-end
+function pattern.seq(...) return flat("seq", coerce_all("pattern.seq", ...), "empty") end
 
 --- An ordered choice between patterns.
 function pattern.alt(...)
@@ -213,10 +218,12 @@ end
 --- What is wrong with the size of a pattern; for readers of patterns.
 -- @treturn ?string nil if nothing is
 function pattern.size_problem(size, depth)
-  if size > pattern.MAX_NODES then return ("is too large: %.0f parts; it may have %d"):format(size,
-    pattern.MAX_NODES) end
-  if depth > pattern.MAX_DEPTH then return ("is nested too deeply: %d levels; it may have %d"):format(depth,
-    pattern.MAX_DEPTH) end
+  if size > pattern.MAX_NODES then
+    return ("is too large: %.0f parts; it may have %d"):format(size, pattern.MAX_NODES)
+  end
+  if depth > pattern.MAX_DEPTH then
+    return ("is nested too deeply: %d levels; it may have %d"):format(depth, pattern.MAX_DEPTH)
+  end
   return nil
 end
 
@@ -265,7 +272,13 @@ function pattern.rep(p, min, max, lazy)
   problem = pattern.rep_problem(p, min, max)
   if problem then bad(2, "pattern.rep", "argument 1 (p):", problem) end
   if min == 1 and max == 1 then return p end
-  return make { op = "rep", p, min = math.floor(min), max = max and math.floor(max), lazy = lazy and true or false }
+  return make {
+    op = "rep",
+    p,
+    min = math.floor(min),
+    max = max and math.floor(max),
+    lazy = lazy and true or false,
+  }
 end
 
 --- A named capture.
@@ -298,14 +311,25 @@ function pattern.look(p, options)
   options = options or {}
   for key in pairs(options) do
     if not look_options[key] then
-      bad(2, "pattern.look", "argument 2 (options):",
-        ('unknown option "%s"%s'):format(tostring(key), suggest.hint(tostring(key), suggest.names(look_options))))
+      bad(
+        2,
+        "pattern.look",
+        "argument 2 (options):",
+        ('unknown option "%s"%s'):format(
+          tostring(key),
+          suggest.hint(tostring(key), suggest.names(look_options))
+        )
+      )
     end
   end
   local problem = pattern.look_problem(p)
   if problem then bad(2, "pattern.look", "argument 1 (p)", problem) end
-  return make { op = "look", p, behind = options.behind and true or false, negative = options.negative and true
-    or false }
+  return make {
+    op = "look",
+    p,
+    behind = options.behind and true or false,
+    negative = options.negative and true or false,
+  }
 end
 
 --- The start or end of a sentence, block, scope unit or span.
@@ -317,8 +341,12 @@ function pattern.anchor(edge, of, layer)
     bad(2, "pattern.anchor", "argument 1 (edge)", 'must be "start" or "end"')
   end
   if not edges[of] then
-    bad(2, "pattern.anchor", "argument 2 (of):",
-      ('unknown place "%s"%s'):format(tostring(of), suggest.hint(tostring(of), pattern.EDGES)))
+    bad(
+      2,
+      "pattern.anchor",
+      "argument 2 (of):",
+      ('unknown place "%s"%s'):format(tostring(of), suggest.hint(tostring(of), pattern.EDGES))
+    )
   end
   if (of == "layer") ~= (layer ~= nil) or (layer and not tostring(layer):match(IDENTIFIER)) then
     bad(2, "pattern.anchor", "argument 3 (layer)", 'must be a name if the place is "layer", and nil otherwise')
@@ -332,7 +360,9 @@ end
 function pattern.gap(min, max)
   for i, n in ipairs { min or 0, max } do
     local problem = pattern.count_problem(n)
-    if problem then bad(2, "pattern.gap", ("argument %d (%s)"):format(i, i == 1 and "min" or "max"), problem) end
+    if problem then
+      bad(2, "pattern.gap", ("argument %d (%s)"):format(i, i == 1 and "min" or "max"), problem)
+    end
   end
   return pattern.rep(make { op = "token", test = test.any }, min, max, true)
 end

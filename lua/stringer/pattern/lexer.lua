@@ -12,17 +12,21 @@ local P, R, S, C, Cs, Cmt, Carg = lpeg.P, lpeg.R, lpeg.S, lpeg.C, lpeg.Cs, lpeg.
 local lexer = {}
 
 --- White space and comments.
-lexer.skip = (S " \t\r\n" + P "--" * (1 - P "\n")^0)^0
+lexer.skip = (S " \t\r\n" + P "--" * (1 - P "\n") ^ 0) ^ 0
 
 --- Remembers a label where a pattern fails.
 -- @param p an LPeg pattern
 -- @tparam string what the label
 function lexer.wanted(p, what)
-  return p + Cmt(Carg(1), function(_, offset, reader)
-    if offset > reader.far then reader.far, reader.expected = offset, {} end
-    if offset == reader.far then reader.expected[#reader.expected + 1] = what end
-    return false
-  end) * P(false) -- LPeg takes a match-time capture for one that may succeed on nothing
+  return p
+    + Cmt(Carg(1), function(_, offset, reader)
+        if offset > reader.far then
+          reader.far, reader.expected = offset, {}
+        end
+        if offset == reader.far then reader.expected[#reader.expected + 1] = what end
+        return false
+      end)
+      * P(false) -- LPeg takes a match-time capture for one that may succeed on nothing
 end
 
 local wanted = lexer.wanted
@@ -30,16 +34,14 @@ local wanted = lexer.wanted
 --- A sign and the white space after it.
 -- @tparam string text
 -- @tparam[opt] string what its label; the sign itself in quotes if nil
-function lexer.sign(text, what)
-  return wanted(P(text), what or '"' .. text .. '"') * lexer.skip
-end
+function lexer.sign(text, what) return wanted(P(text), what or '"' .. text .. '"') * lexer.skip end
 
 local letter = R("az", "AZ") + "_"
 local digit = R "09"
 local high = R "\128\255"
 
 --- A name of a macro, layer, key or capture, without white space after it.
-lexer.name = C(letter * (letter + digit)^0)
+lexer.name = C(letter * (letter + digit) ^ 0)
 --- Fails inside a word.
 lexer.word_end = -(letter + digit + high)
 
@@ -49,24 +51,27 @@ local escape = P "\\x" * C(hex * hex) / function(code) return string.char(tonumb
   + P "\\" * C(1 - P "\n") / function(c) return escaped[c] or c end
 
 local function quoted(mark, what)
-  return P(mark) * Cs((escape + (1 - S(mark .. "\\\n")))^0) * wanted(P(mark), "a closing " .. what)
+  return P(mark) * Cs((escape + (1 - S(mark .. "\\\n"))) ^ 0) * wanted(P(mark), "a closing " .. what)
 end
 
 --- A text in double quotes, in single quotes.
 lexer.double = quoted('"', "double quote")
 lexer.single = quoted("'", "single quote")
 
-
 -- A value without quotes: hyphens and apostrophes stand inside of it, full stops inside or at its end (`U.S.`).
 local solid = letter + digit + high
 local inner = solid + S "-'" * #solid + P "." * -P ".."
-lexer.word = solid * inner^0
+lexer.word = solid * inner ^ 0
 
 --- A number in a test.
-lexer.number = P "-"^-1 * digit^1 * (P "." * digit^1)^-1 * (S "eE" * S "+-"^-1 * digit^1)^-1 * -inner
+lexer.number = P "-" ^ -1
+  * digit ^ 1
+  * (P "." * digit ^ 1) ^ -1
+  * (S "eE" * S "+-" ^ -1 * digit ^ 1) ^ -1
+  * -inner
 
 --- A count in a repetition.
-lexer.count = wanted(digit^1 / tonumber, "a number") * lexer.skip
+lexer.count = wanted(digit ^ 1 / tonumber, "a number") * lexer.skip
 
 --- Raises the error that the farthest failure of a reader stands for.
 -- @tparam table reader
@@ -85,16 +90,21 @@ local MAX_READ = 8 * 1024 * 1024
 --- What patterns have spent that are read together, or one with its macros.
 -- @tparam table scope
 -- @treturn table
-function lexer.budget(scope)
-  return scope.options and scope.options.budget or scope.expanded or {}
-end
+function lexer.budget(scope) return scope.options and scope.options.budget or scope.expanded or {} end
 
 local function charge(scope, start, bytes)
   local budget = lexer.budget(scope)
   budget.read = (budget.read or 0) + bytes
   if budget.read > MAX_READ then
-    syntax_error.raise(scope, start, ("the patterns are more than %d MB of text, with what their macros stand for")
-      :format(MAX_READ / 1024 / 1024), nil, "size")
+    syntax_error.raise(
+      scope,
+      start,
+      ("the patterns are more than %d MB of text, with what their macros stand for"):format(
+        MAX_READ / 1024 / 1024
+      ),
+      nil,
+      "size"
+    )
   end
 end
 

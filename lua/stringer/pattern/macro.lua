@@ -14,39 +14,52 @@ local skip, sign, wanted = lexer.skip, lexer.sign, lexer.wanted
 local macro = {}
 
 local name = wanted(lexer.name * lexer.word_end, "a name") * skip
-local signature = skip * Ct(lexer.name * lexer.word_end * skip
-  * (sign "(" * Ct(name * (sign "," * name)^0) * sign ")")^-1) * wanted(P(-1), "the end")
+local signature = skip
+  * Ct(lexer.name * lexer.word_end * skip * (sign "(" * Ct(name * (sign "," * name) ^ 0) * sign ")") ^ -1)
+  * wanted(P(-1), "the end")
 
 -- Arguments: text with balanced brackets, quotes and comments, up to a comma or the closing bracket.
-local function quote(mark) return P(mark) * (P "\\" * 1 + (1 - S(mark .. "\\\n")))^0 * mark end
+local function quote(mark) return P(mark) * (P "\\" * 1 + (1 - S(mark .. "\\\n"))) ^ 0 * mark end
 local apart = -B(R("az", "AZ", "09", "\128\255")) -- an apostrophe inside a word opens nothing
-local text = quote '"' + apart * quote "'" + P "--" * (1 - P "\n")^0
+local text = quote '"' + apart * quote "'" + P "--" * (1 - P "\n") ^ 0
 
 -- A bracket that opens is closed, or the argument is none: were it tried as a sign like others, each would be tried in
 -- two ways.
 local argument = P {
   "argument",
-  argument = Ct(Cp() * (V "piece" - S ",)")^1 * Cp()),
-  piece = text + P "(" * (V "piece" - P ")")^0 * wanted(P ")", '")"')
-    + P "[" * (text + 1 - P "]")^0 * wanted(P "]", '"]"') + P "{" * (1 - P "}")^0 * wanted(P "}", '"}"')
+  argument = Ct(Cp() * (V "piece" - S ",)") ^ 1 * Cp()),
+  piece = text
+    + P "(" * (V "piece" - P ")") ^ 0 * wanted(P ")", '")"')
+    + P "[" * (text + 1 - P "]") ^ 0 * wanted(P "]", '"]"')
+    + P "{" * (1 - P "}") ^ 0 * wanted(P "}", '"}"')
     + (1 - S "([{"),
 }
 
 --- The arguments of a call, from its opening bracket: a list of {start, stop}, the latter exclusive.
-macro.arguments = P "(" * skip * Ct((wanted(argument, "an argument") * (sign "," * wanted(argument, "an argument"))^0))
-  * wanted(P ")", '")"') * skip
+macro.arguments = P "("
+  * skip
+  * Ct((wanted(argument, "an argument") * (sign "," * wanted(argument, "an argument")) ^ 0))
+  * wanted(P ")", '")"')
+  * skip
 
 local function define(heading, body, options)
   local scope = { source = heading, options = {} }
   local parsed = lexer.run(signature, scope)
   local seen = {}
   for _, parameter in ipairs(parsed[2] or {}) do
-    if seen[parameter] then syntax_error.raise(scope, 1, ('the parameter "%s" comes twice'):format(parameter)) end
+    if seen[parameter] then
+      syntax_error.raise(scope, 1, ('the parameter "%s" comes twice'):format(parameter))
+    end
     seen[parameter] = true
   end
   return {
-    macro = true, name = parsed[1], parameters = parsed[2] or {}, body = body, macros = options.macros,
-    origin = options.name, line = options.line,
+    macro = true,
+    name = parsed[1],
+    parameters = parsed[2] or {},
+    body = body,
+    macros = options.macros,
+    origin = options.name,
+    line = options.line,
   }
 end
 

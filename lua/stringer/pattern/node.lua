@@ -36,9 +36,7 @@ local make = node.make
 
 --- Whether a value is a pattern.
 -- @treturn boolean
-function node.is(value)
-  return getmetatable(value) == node.meta
-end
+function node.is(value) return getmetatable(value) == node.meta end
 
 --- The pattern that matches nothing, everywhere.
 node.EMPTY = make { op = "empty" }
@@ -53,9 +51,13 @@ function node.flat(op, list, dropped)
   local whole, n = { op = op }, 0
   for _, p in ipairs(list) do
     if p.op == op then
-      for _, inner in ipairs(p) do n = n + 1; whole[n] = inner end
+      for _, inner in ipairs(p) do
+        n = n + 1
+        whole[n] = inner
+      end
     elseif p.op ~= dropped then
-      n = n + 1; whole[n] = p
+      n = n + 1
+      whole[n] = p
     end
   end
   if n == 0 then return node.EMPTY end
@@ -68,7 +70,9 @@ end
 function node.located(p, at)
   if p.at or p == node.EMPTY then return p end
   local copy = { at = at }
-  for key, value in pairs(p) do copy[key] = value end
+  for key, value in pairs(p) do
+    copy[key] = value
+  end
   return make(copy)
 end
 
@@ -77,15 +81,21 @@ end
 -- @tparam function change node to node; must return a pattern
 function node.map(p, change)
   local copy = {}
-  for key, value in pairs(p) do copy[key] = value end
-  for i, child in ipairs(p) do copy[i] = node.map(child, change) end
+  for key, value in pairs(p) do
+    copy[key] = value
+  end
+  for i, child in ipairs(p) do
+    copy[i] = node.map(child, change)
+  end
   return change(make(copy))
 end
 
 --- Calls a function for a pattern and all patterns in it, in order of writing.
 function node.walk(p, visit)
   visit(p)
-  for _, child in ipairs(p) do node.walk(child, visit) end
+  for _, child in ipairs(p) do
+    node.walk(child, visit)
+  end
 end
 
 --- The names of the captures, each once, in order of writing.
@@ -103,8 +113,18 @@ end
 --- Equality by structure; where a pattern was written does not count.
 function node.equal(a, b)
   if rawequal(a, b) then return true end
-  if a.op ~= b.op or a.min ~= b.min or a.max ~= b.max or a.lazy ~= b.lazy or a.name ~= b.name or a.behind ~= b.behind
-    or a.negative ~= b.negative or a.edge ~= b.edge or a.of ~= b.of or a.layer ~= b.layer then
+  if
+    a.op ~= b.op
+    or a.min ~= b.min
+    or a.max ~= b.max
+    or a.lazy ~= b.lazy
+    or a.name ~= b.name
+    or a.behind ~= b.behind
+    or a.negative ~= b.negative
+    or a.edge ~= b.edge
+    or a.of ~= b.of
+    or a.layer ~= b.layer
+  then
     return false
   end
   if a.layers and table.concat(a.layers, "|") ~= table.concat(b.layers, "|") then return false end

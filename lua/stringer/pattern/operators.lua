@@ -49,14 +49,18 @@ meta.__unm = function(p) return look(p, true, "-") end
 meta.__len = function(p) return look(p, false, "#") end
 meta.__div = function(p, name)
   if type(name) ~= "string" or not name:match(IDENTIFIER) then
-    error('operator /: the right operand must be a name of letters, digits and underscores', 2)
+    error("operator /: the right operand must be a name of letters, digits and underscores", 2)
   end
   return pattern.cap(p, name)
 end
 meta.__pow = function(p, n)
   p = coerce(p, 2, "operator ^", "left operand")
   local min, max = n, nil
-  if type(n) == "table" then min, max = n[1], n[2] elseif type(n) == "number" and n < 0 then min, max = 0, -n end
+  if type(n) == "table" then
+    min, max = n[1], n[2]
+  elseif type(n) == "number" and n < 0 then
+    min, max = 0, -n
+  end
   for _, count in ipairs { min or false, max } do
     local problem = pattern.count_problem(count)
     if problem then bad(2, "operator ^", "right operand", problem) end

@@ -27,11 +27,15 @@ local function nullable(p)
   if op == "rep" then return p.min == 0 or nullable(p[1]) end
   if op == "cap" then return nullable(p[1]) end
   if op == "alt" then
-    for _, child in ipairs(p) do if nullable(child) then return true end end
+    for _, child in ipairs(p) do
+      if nullable(child) then return true end
+    end
     return false
   end
   if op == "seq" then
-    for _, child in ipairs(p) do if not nullable(child) then return false end end
+    for _, child in ipairs(p) do
+      if not nullable(child) then return false end
+    end
   end
   return true
 end
@@ -55,7 +59,9 @@ function Over:atom(p)
     return changed(p, { op = "span", layers = self.layers })
   end
   for _, name in ipairs(p.layers) do
-    if not self.known[name] then wrong(p, ("this phase runs over %s, not over `%s`"):format(self.list, name)) end
+    if not self.known[name] then
+      wrong(p, ("this phase runs over %s, not over `%s`"):format(self.list, name))
+    end
   end
   return p
 end
@@ -68,8 +74,10 @@ function Over:assertion(p)
   end
   if p.of == "layer" then return p end
   local behind = p.edge == "start"
-  return changed(p, { op = "look", seq(behind and { p, self.skip } or { self.skip, p }), behind = behind,
-    negative = false })
+  return changed(
+    p,
+    { op = "look", seq(behind and { p, self.skip } or { self.skip, p }), behind = behind, negative = false }
+  )
 end
 
 -- A capture begins with its first span: what stands before it is passed over first. One that may take nothing does so
@@ -88,9 +96,13 @@ function Over:next(p)
   if op == "token" or op == "span" then return seq { self.skip, self:atom(p) } end
   if op == "look" or op == "anchor" then return self:assertion(p) end
   if op == "cap" then return self:capture(p) end
-  if op == "rep" then return changed(p, { op = "rep", self:next(p[1]), min = p.min, max = p.max, lazy = p.lazy }) end
+  if op == "rep" then
+    return changed(p, { op = "rep", self:next(p[1]), min = p.min, max = p.max, lazy = p.lazy })
+  end
   local list = {}
-  for i, child in ipairs(p) do list[i] = self:next(child) end
+  for i, child in ipairs(p) do
+    list[i] = self:next(child)
+  end
   return op == "empty" and EMPTY or op == "seq" and seq(list) or node.flat("alt", list)
 end
 
@@ -116,12 +128,19 @@ end
 -- @treturn ?pattern with which part
 function over.translate(p, layers)
   local known = {}
-  for _, name in ipairs(layers) do known[name] = true end
+  for _, name in ipairs(layers) do
+    known[name] = true
+  end
   local any = make { op = "span", layers = layers }
-  local step = seq { make { op = "look", any, behind = false, negative = true },
-    make { op = "token", test = test.any } }
-  local self = setmetatable({ layers = layers, known = known, any = any, list = table.concat(layers, ", "),
-    skip = make { op = "rep", step, min = 0, lazy = false } }, Over)
+  local step =
+    seq { make { op = "look", any, behind = false, negative = true }, make { op = "token", test = test.any } }
+  local self = setmetatable({
+    layers = layers,
+    known = known,
+    any = any,
+    list = table.concat(layers, ", "),
+    skip = make { op = "rep", step, min = 0, lazy = false },
+  }, Over)
   local ok, made = pcall(self.whole, self, p)
   if ok then return made end
   if type(made) ~= "table" or not made.node then error(made, 0) end

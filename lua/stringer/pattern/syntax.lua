@@ -36,9 +36,7 @@ local function at(reader, offset)
   return { line = line, column = column, offset = offset, macro = reader.scope.macro }
 end
 
-local function located(reader, offset, p)
-  return pattern.located(p, at(reader, offset))
-end
+local function located(reader, offset, p) return pattern.located(p, at(reader, offset)) end
 
 -- Primaries -----------------------------------------------------------------------------------------------------
 
@@ -51,9 +49,7 @@ local function literal(exact)
   end
 end
 
-local function token(reader, offset, t)
-  return located(reader, offset, pattern.token(t))
-end
+local function token(reader, offset, t) return located(reader, offset, pattern.token(t)) end
 
 local function check_name(reader, offset, name)
   local problem = pattern.name_problem(name)
@@ -61,7 +57,9 @@ local function check_name(reader, offset, name)
 end
 
 local function span(reader, offset, layers, features)
-  for _, layer in ipairs(layers) do check_name(reader, offset, layer) end
+  for _, layer in ipairs(layers) do
+    check_name(reader, offset, layer)
+  end
   return located(reader, offset, pattern.span(layers, features))
 end
 
@@ -92,10 +90,21 @@ local function anchor(edge)
 end
 
 local function unknown_anchor(reader, offset, name)
-  local candidates = reader.source:sub(offset, offset) == "$" and suggest.names(reader.scope.parameters or {}) or {}
-  for _, known in ipairs(anchor_names) do candidates[#candidates + 1] = known end
-  fail(reader.scope, offset, ('unknown %s "%s"%s'):format(#candidates > 3 and "anchor or parameter" or "anchor",
-    reader.source:sub(offset, offset) .. name, suggest.hint(name, candidates)), candidates)
+  local candidates = reader.source:sub(offset, offset) == "$" and suggest.names(reader.scope.parameters or {})
+    or {}
+  for _, known in ipairs(anchor_names) do
+    candidates[#candidates + 1] = known
+  end
+  fail(
+    reader.scope,
+    offset,
+    ('unknown %s "%s"%s'):format(
+      #candidates > 3 and "anchor or parameter" or "anchor",
+      reader.source:sub(offset, offset) .. name,
+      suggest.hint(name, candidates)
+    ),
+    candidates
+  )
 end
 
 -- Sizes ---------------------------------------------------------------------------------------------------------
@@ -111,7 +120,9 @@ local function check_size(reader, offset, list)
   if problem then fail(reader.scope, offset, "the pattern " .. problem, nil, "size") end
   local budget = lexer.budget(reader.scope)
   budget.made = (budget.made or 0) + size
-  if budget.made > MAX_MADE then fail(reader.scope, offset, "the patterns are too large in all", nil, "size") end
+  if budget.made > MAX_MADE then
+    fail(reader.scope, offset, "the patterns are too large in all", nil, "size")
+  end
 end
 
 -- Macros --------------------------------------------------------------------------------------------------------
@@ -157,7 +168,9 @@ local function unknown_macro(reader, offset, name, arguments)
     return pattern.any()
   end
   local candidates = type(reader.scope.macros) == "table" and suggest.names(reader.scope.macros) or {}
-  for _, known in ipairs(suggest.names(reader.scope.parameters or {})) do candidates[#candidates + 1] = known end
+  for _, known in ipairs(suggest.names(reader.scope.parameters or {})) do
+    candidates[#candidates + 1] = known
+  end
   local hint = suggest.hint(name, candidates)
   if hint == "" then hint = (' (a text is written in quotes: "%s")'):format(name) end
   fail(reader.scope, offset, ('unknown macro "%s"%s'):format(name, hint))
@@ -168,7 +181,11 @@ local function check_recursion(reader, offset, definition)
   while scope do
     if scope.macro then table.insert(trail, 1, scope.macro) end
     if scope.definition == definition then
-      fail(reader.scope, offset, ('the macro "%s" uses itself: %s'):format(definition.name, table.concat(trail, " > ")))
+      fail(
+        reader.scope,
+        offset,
+        ('the macro "%s" uses itself: %s'):format(definition.name, table.concat(trail, " > "))
+      )
     end
     scope = scope.parent
   end
@@ -178,8 +195,14 @@ local function bind(reader, offset, definition, arguments)
   local given, names = arguments and #arguments or 0, definition.parameters
   if given ~= #names then
     local wants = #names == 0 and "no arguments" or #names == 1 and "1 argument" or #names .. " arguments"
-    local heading = #names > 0 and ("%s(%s)"):format(definition.name, table.concat(names, ", ")) or definition.name
-    fail(reader.scope, offset, ('the macro "%s" takes %s, not %d'):format(definition.name, wants, given), { heading })
+    local heading = #names > 0 and ("%s(%s)"):format(definition.name, table.concat(names, ", "))
+      or definition.name
+    fail(
+      reader.scope,
+      offset,
+      ('the macro "%s" takes %s, not %d'):format(definition.name, wants, given),
+      { heading }
+    )
   end
   local parameters = {}
   for i, name in ipairs(names) do
@@ -191,10 +214,17 @@ end
 local function expand(reader, offset, definition, arguments)
   count_expansion(reader, offset)
   local scope = {
-    source = definition.body, macro = definition.name, definition = definition, parent = reader.scope, offset = offset,
-    parameters = bind(reader, offset, definition, arguments), macros = definition.macros or reader.scope.macros,
-    options = reader.scope.options, expanded = reader.scope.expanded, name = definition.origin,
-      first_line = definition.line,
+    source = definition.body,
+    macro = definition.name,
+    definition = definition,
+    parent = reader.scope,
+    offset = offset,
+    parameters = bind(reader, offset, definition, arguments),
+    macros = definition.macros or reader.scope.macros,
+    options = reader.scope.options,
+    expanded = reader.scope.expanded,
+    name = definition.origin,
+    first_line = definition.line,
   }
   return lexer.run(grammar, scope)
 end
@@ -211,7 +241,9 @@ local function call(reader, offset, name, arguments)
   check_recursion(reader, offset, definition)
   -- without parameters it is the same pattern wherever it stands; macros of macros would otherwise grow exponentially
   local expanded = reader.scope.expanded
-  if not definition.parameters[1] and not arguments and expanded[definition] then return expanded[definition] end
+  if not definition.parameters[1] and not arguments and expanded[definition] then
+    return expanded[definition]
+  end
   local p = expand(reader, offset, definition, arguments)
   if not definition.parameters[1] then expanded[definition] = p end
   return p
@@ -253,48 +285,57 @@ end
 
 -- Grammar -------------------------------------------------------------------------------------------------------
 
-local function fixed(min, max) return function() return { min = min, max = max } end end
+local function fixed(min, max)
+  return function() return { min = min, max = max } end
+end
 
 local closing = wanted(P "}", '"}"')
-local braces = P "{" * skip * (
+local braces = P "{"
+  * skip
+  * (
     lexer.count * closing / function(n) return { min = n, max = n } end
-  + lexer.count * sign "," * closing / function(n) return { min = n } end
-  + lexer.count * sign "," * lexer.count * closing / function(n, m) return { min = n, max = m } end
-  + sign "," * lexer.count * closing / function(m) return { min = 0, max = m } end)
-local quantifier = (P "?" / fixed(0,
-  1) + P "*" / fixed(0) + P "+" / fixed(1) + braces) * (P "?" * Cc(true) + Cc(false)) * skip
+    + lexer.count * sign "," * closing / function(n) return { min = n } end
+    + lexer.count * sign "," * lexer.count * closing / function(n, m) return { min = n, max = m } end
+    + sign "," * lexer.count * closing / function(m) return { min = 0, max = m } end
+  )
+local quantifier = (P "?" / fixed(0, 1) + P "*" / fixed(0) + P "+" / fixed(1) + braces)
+  * (P "?" * Cc(true) + Cc(false))
+  * skip
 
 local word = lexer.name * lexer.word_end
-local layers = Ct(wanted(word, "the name of a layer") * skip * (sign "|" * wanted(word,
-  "the name of a layer") * skip)^0)
+local layers =
+  Ct(wanted(word, "the name of a layer") * skip * (sign "|" * wanted(word, "the name of a layer") * skip) ^ 0)
 local layer_edge = Cc "layer" * P "<" * skip * wanted(word, "the name of a layer") * skip * wanted(P ">", '">"')
 local known_anchor = C(P "block" + "scope" + "sentence") * lexer.word_end
 
 local rules = test_syntax.add {
-  choice = place * Ct(V "sequence" * (sign "|" * V "sequence")^0) / choice,
-  sequence = place * Ct(V "item"^1) / sequence,
+  choice = place * Ct(V "sequence" * (sign "|" * V "sequence") ^ 0) / choice,
+  sequence = place * Ct(V "item" ^ 1) / sequence,
   item = place * word * skip * P ":" * skip * V "item" / capture
     + place * C(P "<&" + "<!" + "&" + "!") * skip * V "primary" / look
-    + place * V "primary" * (Cp() * quantifier)^-1 / repeated,
+    + place * V "primary" * (Cp() * quantifier) ^ -1 / repeated,
   primary = wanted(
-      place * lexer.double / literal(false)
-    + place * lexer.single / literal(true)
-    + place * P "[" * skip * V "token_test"^-1 * wanted(P "]", '"]"') / token
-    + place * P "<" * -S "&!" * skip * layers * V "feature_test"^-1 * wanted(P ">", '">"') / span
-    + place * P "..." * (skip * braces)^-1 / gap
-    + place * P "^" * (layer_edge + known_anchor + -word * Cc "sentence") / anchor "start"
-    + place * P "^" * word / unknown_anchor
-    + place * P "$" * (layer_edge + -word * Cc "sentence") / anchor "end"
-    + place * P "$" * word / dollar
-    + P "(" * skip * P ")" * Cc(pattern.empty())
-    + P "(" * skip * V "choice" * wanted(P ")", '")"')
-    + place * word * macro.arguments^-1 / call,
-    "a pattern") * skip,
+    place * lexer.double / literal(false)
+      + place * lexer.single / literal(true)
+      + place * P "[" * skip * V "token_test" ^ -1 * wanted(P "]", '"]"') / token
+      + place * P "<" * -S "&!" * skip * layers * V "feature_test" ^ -1 * wanted(P ">", '">"') / span
+      + place * P "..." * (skip * braces) ^ -1 / gap
+      + place * P "^" * (layer_edge + known_anchor + -word * Cc "sentence") / anchor "start"
+      + place * P "^" * word / unknown_anchor
+      + place * P "$" * (layer_edge + -word * Cc "sentence") / anchor "end"
+      + place * P "$" * word / dollar
+      + P "(" * skip * P ")" * Cc(pattern.empty())
+      + P "(" * skip * V "choice" * wanted(P ")", '")"')
+      + place * word * macro.arguments ^ -1 / call,
+    "a pattern"
+  ) * skip,
 }
 
 local function entry(end_label)
   local copy = { skip * V "choice" * wanted(P(-1), end_label) }
-  for name, rule in pairs(rules) do copy[name] = rule end
+  for name, rule in pairs(rules) do
+    copy[name] = rule
+  end
   return P(copy)
 end
 
@@ -307,8 +348,10 @@ local function guarded(run, scope)
   if ok then return result end
   if syntax_error.is(result) then return nil, result end
   -- LPeg's own limits: its stack of choices, and captures in captures
-  if type(result) == "string" and (result:find("stack overflow", 1, true)
-    or result:find("nesting too deep", 1, true)) then
+  if
+    type(result) == "string"
+    and (result:find("stack overflow", 1, true) or result:find("nesting too deep", 1, true))
+  then
     return nil, syntax_error.new(scope, 1, "the pattern is nested too deeply")
   end
   return error(result, 0)
@@ -326,11 +369,17 @@ end
 --   columns in code points. If the mistake is in the body of a macro, `macro` is its name, `source` the body,
 --   `name` and `first_line` its origin, and `used` lists the places of use, innermost first.
 function syntax.parse(source, options)
-  if type(source) ~= "string" then error("syntax.parse: the pattern must be a string, but is a " .. type(source), 2) end
+  if type(source) ~= "string" then
+    error("syntax.parse: the pattern must be a string, but is a " .. type(source), 2)
+  end
   options = options or {}
   if #source > pattern.MAX_BYTES then
-    return nil, syntax_error.new({ source = "" }, 1, ("the pattern has %d bytes; it may have %d"):format(#source,
-      pattern.MAX_BYTES))
+    return nil,
+      syntax_error.new(
+        { source = "" },
+        1,
+        ("the pattern has %d bytes; it may have %d"):format(#source, pattern.MAX_BYTES)
+      )
   end
   local scope = { source = source, options = options, macros = options.macros, expanded = {} }
   return guarded(grammar, scope)
@@ -344,9 +393,14 @@ syntax.render = syntax_error.render
 -- @treturn ?table error
 function syntax.check_macro(definition, options)
   local parameters = {}
-  for _, name in ipairs(definition.parameters) do parameters[name] = { stub = true } end
+  for _, name in ipairs(definition.parameters) do
+    parameters[name] = { stub = true }
+  end
   local scope = {
-    source = definition.body, parameters = parameters, macros = {}, expanded = {},
+    source = definition.body,
+    parameters = parameters,
+    macros = {},
+    expanded = {},
     options = { draft = true, tokenize = options.tokenize },
   }
   local _, err = guarded(grammar, scope)
@@ -356,8 +410,8 @@ function syntax.check_macro(definition, options)
     end
   end
   if err then
-    err.macro, err.source, err.name, err.first_line = definition.name, definition.body, definition.origin,
-      definition.line
+    err.macro, err.source, err.name, err.first_line =
+      definition.name, definition.body, definition.origin, definition.line
   end
   return err
 end

@@ -47,7 +47,11 @@ local function line_of(starts, offset)
   local low, high = 1, #starts
   while low < high do
     local middle = math.floor((low + high + 1) / 2)
-    if starts[middle] <= offset then low = middle else high = middle - 1 end
+    if starts[middle] <= offset then
+      low = middle
+    else
+      high = middle - 1
+    end
   end
   return low
 end
@@ -57,7 +61,9 @@ end
 -- @treturn function (offset) → line, column
 function syntax_error.placer(source)
   local starts = { 1 }
-  for stop in source:gmatch "()\n" do starts[#starts + 1] = stop + 1 end
+  for stop in source:gmatch "()\n" do
+    starts[#starts + 1] = stop + 1
+  end
   local before = source:find "[\128-\191]" and stretches(source)
   local function count(offset) -- of the bytes within characters in front of a place
     local k = math.floor((offset - 1) / STRETCH)
@@ -91,8 +97,13 @@ local function uses(scope)
     local outer = scope.parent
     local line, column = place(outer.source, scope.offset)
     list[#list + 1] = {
-      macro = scope.macro, offset = scope.offset, line = line, column = column,
-      source = outer.parent and outer.source, name = outer.name, first_line = outer.first_line,
+      macro = scope.macro,
+      offset = scope.offset,
+      line = line,
+      column = column,
+      source = outer.parent and outer.source,
+      name = outer.name,
+      first_line = outer.first_line,
     }
     scope = outer
   end
@@ -109,8 +120,12 @@ end
 function syntax_error.new(scope, offset, message, expected, kind)
   local line, column = place(scope.source, offset)
   local err = {
-    message = message, offset = offset, line = line, column = column, expected = unique(expected or {}),
-      used = uses(scope),
+    message = message,
+    offset = offset,
+    line = line,
+    column = column,
+    expected = unique(expected or {}),
+    used = uses(scope),
     kind = kind,
   }
   if scope.parent then
@@ -120,14 +135,10 @@ function syntax_error.new(scope, offset, message, expected, kind)
 end
 
 --- Raises an error of reading; arguments as for `new`.
-function syntax_error.raise(...)
-  error(syntax_error.new(...), 0)
-end
+function syntax_error.raise(...) error(syntax_error.new(...), 0) end
 
 --- Whether a value is an error of reading.
-function syntax_error.is(value)
-  return getmetatable(value) == ParseError
-end
+function syntax_error.is(value) return getmetatable(value) == ParseError end
 
 --- What stands at a place where something else was wanted.
 -- @tparam string source
@@ -138,7 +149,9 @@ function syntax_error.unexpected(source, offset, stop)
   if offset > stop then return "unexpected end" end
   local rest = source:sub(offset, offset + 80)
   if rest:find("^[\r\n]") then return "unexpected end of the line" end
-  local text = rest:match("^[%a_][%w_]*") or rest:match("^%d+") or rest:match("^[%z\1-\127\194-\244][\128-\191]*")
+  local text = rest:match("^[%a_][%w_]*")
+    or rest:match("^%d+")
+    or rest:match("^[%z\1-\127\194-\244][\128-\191]*")
   return ('unexpected "%s"'):format(text or rest:sub(1, 1))
 end
 
@@ -153,7 +166,10 @@ local function excerpt(source, where, remark)
   local n, text = 0, ""
   for line in (source .. "\n"):gmatch("(.-)\r?\n") do
     n = n + 1
-    if n == where.line then text = line break end
+    if n == where.line then
+      text = line
+      break
+    end
   end
   local codes = 0
   local padding = text:gsub("[%z\1-\127\194-\244][\128-\191]*", function(code)
@@ -178,13 +194,18 @@ end
 function syntax_error.render(err, source, name, first_line)
   name = name or "pattern"
   local own_name, own_line = name, first_line
-  if err.source then own_name, own_line = err.name or "macro " .. tostring(err.macro), err.first_line end
+  if err.source then
+    own_name, own_line = err.name or "macro " .. tostring(err.macro), err.first_line
+  end
   local lines = {
-    header(err, own_name, own_line, err.message), excerpt(err.source or source, err, listed(err.expected)),
+    header(err, own_name, own_line, err.message),
+    excerpt(err.source or source, err, listed(err.expected)),
   }
   for _, use in ipairs(err.used or {}) do
     local use_name, use_line = name, first_line
-    if use.source then use_name, use_line = use.name or "a macro", use.first_line end
+    if use.source then
+      use_name, use_line = use.name or "a macro", use.first_line
+    end
     lines[#lines + 1] = header(use, use_name, use_line, ('the macro "%s" is used here'):format(use.macro))
     lines[#lines + 1] = excerpt(use.source or source, use, "")
   end

@@ -16,12 +16,28 @@ local meta = {}
 test.meta = meta
 
 --- Names of the token tests, in the order in which a table of them is read.
-test.KEYS = { "text", "folded", "lemma", "pos", "shape", "kind", "prefix", "suffix", "in", "space", "is", "number" }
+test.KEYS =
+  { "text", "folded", "lemma", "pos", "shape", "kind", "prefix", "suffix", "in", "space", "is", "number" }
 
 --- Universal parts of speech. ORDER POS (csrc/core/tokens/vocabulary.h)
 test.POS = {
-  "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ",
-  "SYM", "VERB", "X",
+  "ADJ",
+  "ADP",
+  "ADV",
+  "AUX",
+  "CCONJ",
+  "DET",
+  "INTJ",
+  "NOUN",
+  "NUM",
+  "PART",
+  "PRON",
+  "PROPN",
+  "PUNCT",
+  "SCONJ",
+  "SYM",
+  "VERB",
+  "X",
 }
 
 --- Case patterns of a token's text. ORDER SHAPE (csrc/core/tokens/vocabulary.h)
@@ -29,8 +45,20 @@ test.SHAPES = { "other", "lower", "Title", "UPPER", "Mixed", "digits" }
 
 --- What the tokenizer took a token for. ORDER KIND (csrc/core/tokens/vocabulary.h)
 test.KINDS = {
-  "word", "number", "punct", "symbol", "abbreviation", "clitic", "ordinal", "url", "email", "mention", "hashtag",
-  "emoji", "file", "invalid",
+  "word",
+  "number",
+  "punct",
+  "symbol",
+  "abbreviation",
+  "clitic",
+  "ordinal",
+  "url",
+  "email",
+  "mention",
+  "hashtag",
+  "emoji",
+  "file",
+  "invalid",
 }
 
 --- Comparisons of a feature.
@@ -38,7 +66,9 @@ test.COMPARISONS = { "=", "!=", "<", "<=", ">", ">=", "has" }
 
 local function set(list)
   local result = {}
-  for _, name in ipairs(list) do result[name] = true end
+  for _, name in ipairs(list) do
+    result[name] = true
+  end
   return result
 end
 
@@ -49,14 +79,10 @@ local known_values = {
 }
 local known_keys, known_comparisons = set(test.KEYS), set(test.COMPARISONS)
 
-local function make(node)
-  return setmetatable(node, meta)
-end
+local function make(node) return setmetatable(node, meta) end
 
 --- Whether a value is a test.
-function test.is(value)
-  return getmetatable(value) == meta
-end
+function test.is(value) return getmetatable(value) == meta end
 
 local curly = { ["\226\128\152"] = "'", ["\226\128\153"] = "'", ["\226\128\156"] = '"', ["\226\128\157"] = '"' }
 
@@ -83,7 +109,10 @@ function test.problem(key, value)
     return nil
   end
   if type(value) ~= "string" or value == "" then
-    return ("the value of %s must be a text that is not empty, not %s"):format(key, value == "" and '""' or type(value))
+    return ("the value of %s must be a text that is not empty, not %s"):format(
+      key,
+      value == "" and '""' or type(value)
+    )
   end
   local known = known_values[key]
   if known and not known.set[value] then
@@ -115,9 +144,13 @@ local function combine(op, list)
   local node, n = { op = op }, 0
   for _, item in ipairs(list) do
     if item.op == op then
-      for _, inner in ipairs(item) do n = n + 1; node[n] = inner end
+      for _, inner in ipairs(item) do
+        n = n + 1
+        node[n] = inner
+      end
     else
-      n = n + 1; node[n] = item
+      n = n + 1
+      node[n] = item
     end
   end
   return n == 1 and node[1] or make(node)
@@ -127,8 +160,14 @@ local function operands(name, ...)
   for i = 1, 2 do
     local value = (select(i, ...))
     if not test.is(value) then
-      error(("the %s operand of test %s is a %s, not a test"):format(i == 1 and "left" or "right", name, type(value)),
-        3)
+      error(
+        ("the %s operand of test %s is a %s, not a test"):format(
+          i == 1 and "left" or "right",
+          name,
+          type(value)
+        ),
+        3
+      )
     end
   end
 end
@@ -148,11 +187,9 @@ function test.negate(item) return make { op = "not", item } end
 function test.feature(key, cmp, value)
   cmp = cmp or "has"
   if type(key) ~= "string" or not key:match("^[%a_][%w_]*$") then
-    error(('the key of a feature must be a name, not %s'):format(tostring(key)), 2)
+    error(("the key of a feature must be a name, not %s"):format(tostring(key)), 2)
   end
-  if not known_comparisons[cmp] then
-    error(('unknown comparison "%s"'):format(tostring(cmp)), 2)
-  end
+  if not known_comparisons[cmp] then error(('unknown comparison "%s"'):format(tostring(cmp)), 2) end
   local kind = type(value)
   if cmp == "has" then
     if value ~= nil then error('"has" takes no value', 2) end
@@ -183,8 +220,9 @@ end
 -- @tparam string expression see csrc/core/rules/compile/regex.h for what there is
 -- @tparam[opt=false] boolean folded whether the folded text is looked at
 function test.regex(expression, folded)
-  if type(expression) ~= "string" then error(("a regular expression must be a text, not a %s"):format(type(expression)),
-    2) end
+  if type(expression) ~= "string" then
+    error(("a regular expression must be a text, not a %s"):format(type(expression)), 2)
+  end
   return make { op = "regex", value = expression, folded = folded or false }
 end
 
@@ -200,13 +238,20 @@ function test.near(text, distance, folded)
   if type(distance) ~= "number" or distance % 1 ~= 0 or distance < 1 or distance > test.FARTHEST then
     error(("a distance from 1 to %d is expected, not %s"):format(test.FARTHEST, tostring(distance)), 2)
   end
-  return make { op = "near", value = folded and test.fold(text) or text, distance = distance, folded = folded or false }
+  return make {
+    op = "near",
+    value = folded and test.fold(text) or text,
+    distance = distance,
+    folded = folded or false,
+  }
 end
 
 local function any_of(value, build)
   if type(value) ~= "table" then return build(value) end
   local list = {}
-  for i, item in ipairs(value) do list[i] = build(item) end
+  for i, item in ipairs(value) do
+    list[i] = build(item)
+  end
   if not list[1] then error("an empty list of values", 3) end
   return combine("or", list)
 end
@@ -252,7 +297,9 @@ end
 function test.features(spec)
   if test.is(spec) then return spec end
   local list = {}
-  for _, key in ipairs(suggest.names(spec)) do list[#list + 1] = feature_of(key, spec[key]) end
+  for _, key in ipairs(suggest.names(spec)) do
+    list[#list + 1] = feature_of(key, spec[key])
+  end
   return list[1] and combine("and", list) or nil
 end
 
@@ -273,21 +320,38 @@ end
 --- Calls a function for a test and all tests in it.
 function test.walk(item, visit)
   visit(item)
-  for _, inner in ipairs(item) do test.walk(inner, visit) end
+  for _, inner in ipairs(item) do
+    test.walk(inner, visit)
+  end
 end
 
 local methods = {}
 meta.__index = methods
-meta.__mul = function(a, b) operands("*", a, b); return combine("and", { a, b }) end
-meta.__add = function(a, b) operands("+", a, b); return combine("or", { a, b }) end
+meta.__mul = function(a, b)
+  operands("*", a, b)
+  return combine("and", { a, b })
+end
+meta.__add = function(a, b)
+  operands("+", a, b)
+  return combine("or", { a, b })
+end
 meta.__unm = function(a) return test.negate(a) end
 meta.__newindex = function() error("a test cannot be changed", 2) end
 
 --- Equality by structure.
 function test.equal(a, b)
   if rawequal(a, b) then return true end
-  if a.op ~= b.op or a.value ~= b.value or a.key ~= b.key or a.cmp ~= b.cmp or a.name ~= b.name
-    or a.folded ~= b.folded or a.distance ~= b.distance then return false end
+  if
+    a.op ~= b.op
+    or a.value ~= b.value
+    or a.key ~= b.key
+    or a.cmp ~= b.cmp
+    or a.name ~= b.name
+    or a.folded ~= b.folded
+    or a.distance ~= b.distance
+  then
+    return false
+  end
   local i = 1
   while a[i] and b[i] do
     if not test.equal(a[i], b[i]) then return false end

@@ -35,44 +35,56 @@ local function parameter(reader, offset, name)
   local parameters = scope.parameters or {}
   local argument = parameters[name]
   if not argument then
-    fail(scope, offset, ('unknown parameter "$%s"%s'):format(name, suggest.hint(name, suggest.names(parameters))))
+    fail(
+      scope,
+      offset,
+      ('unknown parameter "$%s"%s'):format(name, suggest.hint(name, suggest.names(parameters)))
+    )
   end
   argument.used = true
   if argument.stub then return { { offset = offset, stub = true } } end
   local values = lexer.run(test_syntax.values, argument.scope, argument.start, argument.stop)
-  for _, value in ipairs(values) do value.scope = value.scope or argument.scope end
+  for _, value in ipairs(values) do
+    value.scope = value.scope or argument.scope
+  end
   return values
 end
 
 local function join(lists)
   local values = {}
   for _, list in ipairs(lists) do
-    for _, value in ipairs(list) do values[#values + 1] = value end
+    for _, value in ipairs(list) do
+      values[#values + 1] = value
+    end
   end
   return values
 end
 
 -- `<Quantity mod>` ends at its `>`, `<Quantity count>3>` does not: `>` compares if a value and then the end of the
 -- span's test follow.
-local function quiet_quote(mark) return P(mark) * (P "\\" * 1 + (1 - S(mark .. "\\\n")))^0 * mark end
-local quiet_value = quiet_quote '"' + quiet_quote "'" + P "$"^-1 * lexer.word + lexer.number
+local function quiet_quote(mark) return P(mark) * (P "\\" * 1 + (1 - S(mark .. "\\\n"))) ^ 0 * mark end
+local quiet_value = quiet_quote '"' + quiet_quote "'" + P "$" ^ -1 * lexer.word + lexer.number
 local operator = P "!=" + "<=" + ">=" + "=" + "<" + ">"
 local rest_of_span = P {
   "rest",
   rest = skip * (P ">" + P ")" * V "rest" + S "&|" * skip * V "term" + P "|" * skip * quiet_value * V "rest"),
-  term = (S "!(" * skip)^0 * (lexer.word * skip * operator * skip * quiet_value * V "rest" + lexer.word * V "rest"),
+  term = (S "!(" * skip) ^ 0
+    * (lexer.word * skip * operator * skip * quiet_value * V "rest" + lexer.word * V "rest"),
 }
 local greater = P ">" * #(skip * quiet_value * rest_of_span)
 local similar = P "~=" + P "~" * R "19" * "="
 local comparison = P "=" + "!=" + "^=" + "$=" + similar + "<=" + ">=" + "<" + greater
 
-local value = wanted(Cp() * (lexer.double + lexer.single) / quoted
-  + place * (P "$" * lexer.name) / parameter
-  + Cp() * C(lexer.number) / number
-  + Cp() * C(lexer.word) / word, "a value") * skip
+local value = wanted(
+  Cp() * (lexer.double + lexer.single) / quoted
+    + place * (P "$" * lexer.name) / parameter
+    + Cp() * C(lexer.number) / number
+    + Cp() * C(lexer.word) / word,
+  "a value"
+) * skip
 
 -- a further value, unless it is the key of the next test
-local values = Ct(value * (P "|" * skip * value * -comparison)^0) / join
+local values = Ct(value * (P "|" * skip * value * -comparison) ^ 0) / join
 
 --- The values in a macro's argument, to its end.
 test_syntax.values = skip * values * wanted(P(-1), "the end of the argument")
@@ -93,7 +105,12 @@ local function predicate(reader, v)
   local bit = find(known, v.text)
   if bit == nil and not reader.scope.options.draft then
     local names = type(known) == "table" and suggest.names(known) or {}
-    fail(scope_of(reader, v), v.offset, ('unknown predicate "%s"%s'):format(v.text, suggest.hint(v.text, names)), names)
+    fail(
+      scope_of(reader, v),
+      v.offset,
+      ('unknown predicate "%s"%s'):format(v.text, suggest.hint(v.text, names)),
+      names
+    )
   end
   return test.attribute("is", v.text, tonumber(bit))
 end
@@ -113,11 +130,18 @@ local MAX_VALUES = 10000
 
 local function each(reader, list, build, ...)
   if #list > MAX_VALUES then
-    fail(scope_of(reader, list[1]), list[1].offset, ("%d values; a test may have %d, a lexicon any number")
-      :format(#list, MAX_VALUES), nil, "size")
+    fail(
+      scope_of(reader, list[1]),
+      list[1].offset,
+      ("%d values; a test may have %d, a lexicon any number"):format(#list, MAX_VALUES),
+      nil,
+      "size"
+    )
   end
   local tests = {}
-  for i, v in ipairs(list) do tests[i] = build(reader, v, ...) end
+  for i, v in ipairs(list) do
+    tests[i] = build(reader, v, ...)
+  end
   return test.one(tests)
 end
 
@@ -134,8 +158,11 @@ local function similar_test(reader, offset, key, op, list)
   return each(reader, list, function(r, v)
     if v.stub then return test.any end
     local ok, result
-    if distance then ok, result = pcall(test.near, v.text, distance, key == "folded")
-    else ok, result = pcall(test.regex, v.text, key == "folded") end
+    if distance then
+      ok, result = pcall(test.near, v.text, distance, key == "folded")
+    else
+      ok, result = pcall(test.regex, v.text, key == "folded")
+    end
     if ok and not distance and r.scope.options.regex then
       local problem = r.scope.options.regex(v.text)
       ok, result = not problem, problem and "regular expression: " .. problem or result
@@ -147,16 +174,18 @@ end
 
 -- `number>3`.
 local function number_test(reader, op_offset, op, list)
-  if affix_or_similar(op) then fail(reader.scope, op_offset, ('"%s" looks at texts, not at numbers'):format(op),
-    { '"="', '">"' }) end
+  if affix_or_similar(op) then
+    fail(reader.scope, op_offset, ('"%s" looks at texts, not at numbers'):format(op), { '"="', '">"' })
+  end
   if op ~= "=" and op ~= "!=" and list[2] then
     fail(scope_of(reader, list[2]), list[2].offset, ('"%s" compares with one value'):format(op))
   end
   local result = each(reader, list, function(r, v)
     if v.stub then return test.any end
     local n = v.number or tonumber(v.text)
-    if not n or n ~= n or n == math.huge or n == -math.huge then fail(scope_of(r, v), v.offset,
-      "a number is expected") end
+    if not n or n ~= n or n == math.huge or n == -math.huge then
+      fail(scope_of(r, v), v.offset, "a number is expected")
+    end
     return test.number(op == "!=" and "=" or op, n)
   end)
   return op == "!=" and test.all { test.number "has", test.negate(result) } or result
@@ -198,7 +227,12 @@ end
 
 local function feature_test(reader, _, key, op_offset, op, list)
   if affix_or_similar(op) then
-    fail(reader.scope, op_offset, ('"%s" looks at tokens, not at features'):format(op), { '"="', '"!="', '"<"', '">"' })
+    fail(
+      reader.scope,
+      op_offset,
+      ('"%s" looks at tokens, not at features'):format(op),
+      { '"="', '"!="', '"<"', '">"' }
+    )
   end
   local ordered = op ~= "=" and op ~= "!="
   if ordered and list[2] then
@@ -228,8 +262,8 @@ local function any_op(last) return C(P "!=" + "^=" + "$=" + similar + "<=" + ">=
 local function add(rules, prefix, last, compared, named)
   local one, all, term = V(prefix), V(prefix .. "_all"), V(prefix .. "_term")
   local name = lexer.name * lexer.word_end * skip
-  rules[prefix] = Ct(all * (sign "|" * all)^0) / test.one
-  rules[prefix .. "_all"] = Ct(term * (sign "&" * term)^0) / test.all
+  rules[prefix] = Ct(all * (sign "|" * all) ^ 0) / test.one
+  rules[prefix .. "_all"] = Ct(term * (sign "&" * term) ^ 0) / test.all
   rules[prefix .. "_term"] = P "!" * skip * term / test.negate
     + P "(" * skip * one * sign ")"
     + place * name * Cp() * any_op(last) * skip * values / compared

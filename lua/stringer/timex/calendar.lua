@@ -12,9 +12,7 @@ local MONTH_LENGTHS = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
 --- Whether a year has 366 days.
 -- @tparam number year astronomical: 0 is 1 BC
 -- @treturn boolean
-function calendar.is_leap(year)
-  return year % 4 == 0 and (year % 100 ~= 0 or year % 400 == 0)
-end
+function calendar.is_leap(year) return year % 4 == 0 and (year % 100 ~= 0 or year % 400 == 0) end
 
 --- The number of days in a month.
 -- @tparam number year
@@ -65,9 +63,7 @@ end
 --- The weekday of a day number.
 -- @tparam number days
 -- @treturn number 1 (Monday) to 7 (Sunday)
-function calendar.weekday(days)
-  return (days + 3) % 7 + 1
-end
+function calendar.weekday(days) return (days + 3) % 7 + 1 end
 
 --- The ISO week that a day lies in.
 -- @tparam number days
@@ -135,7 +131,9 @@ function calendar.parse(text)
   local year, rest = text:match("^(%d%d%d%d)(.*)$")
   if not year then return nil end
   local month, day = rest:match("^%-(%d%d)%-(%d%d)$")
-  if not month then month, day = rest:match("^%-(%d%d)%-(%d%d)[T ]") end
+  if not month then
+    month, day = rest:match("^%-(%d%d)%-(%d%d)[T ]")
+  end
   if not month then month = rest:match("^%-(%d%d)$") end
   if not month and rest ~= "" then return nil end
   local date = { year = tonumber(year), month = tonumber(month), day = tonumber(day) }

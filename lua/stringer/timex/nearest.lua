@@ -13,8 +13,9 @@ local floor = math.floor
 
 --- The place of a partial point in a year, as its first day; nil if that year has no such day.
 local function first_day(partial, year)
-  if partial.unit == "day" and partial.month and not calendar.is_valid(year, partial.month,
-    partial.day) then return nil end
+  if partial.unit == "day" and partial.month and not calendar.is_valid(year, partial.month, partial.day) then
+    return nil
+  end
   local kept = partial.year
   partial.year = year
   local first = point.first_day(partial)
@@ -37,12 +38,16 @@ local function year_for(partial, anchor, direction)
     local length = LENGTH[partial.unit]
     if first then
       local last = first + length - 1
-      local fits = direction == "near" or (direction == "past" and first <= anchor)
+      local fits = direction == "near"
+        or (direction == "past" and first <= anchor)
         or (direction == "future" and last >= anchor)
-        or (direction == "before" and last < anchor) or (direction == "after" and first > anchor)
+        or (direction == "before" and last < anchor)
+        or (direction == "after" and first > anchor)
       local distance = math.abs(first + length / 2 - anchor)
       if first <= anchor and anchor <= last then distance = 0 end
-      if fits and (not best or distance < best_distance) then best, best_distance = year, distance end
+      if fits and (not best or distance < best_distance) then
+        best, best_distance = year, distance
+      end
     end
   end
   return best
@@ -65,10 +70,12 @@ end
 --- A day of the month ("on the 13th") near the anchor.
 local function day_of_month(partial, anchor, direction)
   local year, month, day = calendar.from_days(anchor)
-  if (direction == "past" or direction == "before") and partial.day > day then year,
-    month = calendar.add_months(year, month, -1) end
-  if (direction == "future" or direction == "after") and partial.day < day then year,
-    month = calendar.add_months(year, month, 1) end
+  if (direction == "past" or direction == "before") and partial.day > day then
+    year, month = calendar.add_months(year, month, -1)
+  end
+  if (direction == "future" or direction == "after") and partial.day < day then
+    year, month = calendar.add_months(year, month, 1)
+  end
   if not calendar.is_valid(year, month, partial.day) then return nil end
   return { unit = "day", year = year, month = month, day = partial.day }
 end
@@ -87,10 +94,19 @@ function nearest.place(partial, anchor, direction)
   else
     local year = year_for(partial, anchor, direction)
     if not year then return nil end
-    placed = { unit = partial.unit, year = year, month = partial.month, day = partial.day, quarter = partial.quarter,
-      half = partial.half, season = partial.season }
+    placed = {
+      unit = partial.unit,
+      year = year,
+      month = partial.month,
+      day = partial.day,
+      quarter = partial.quarter,
+      half = partial.half,
+      season = partial.season,
+    }
   end
-  if placed then placed.part, placed.clock, placed.zone = partial.part, partial.clock, partial.zone end
+  if placed then
+    placed.part, placed.clock, placed.zone = partial.part, partial.clock, partial.zone
+  end
   return placed
 end
 
@@ -114,9 +130,11 @@ function nearest.place_holiday(rule, anchor, direction)
   local best
   for year = around - 1, around + 1 do
     local day = nearest.holiday(rule, year)
-    local fits = direction == "near" or (direction == "past" and day <= anchor)
+    local fits = direction == "near"
+      or (direction == "past" and day <= anchor)
       or (direction == "before" and day < anchor)
-      or (direction == "future" and day >= anchor) or (direction == "after" and day > anchor)
+      or (direction == "future" and day >= anchor)
+      or (direction == "after" and day > anchor)
     if fits and (not best or math.abs(day - anchor) < math.abs(best - anchor)) then best = day end
   end
   return point.day(best or nearest.holiday(rule, floor(around)))

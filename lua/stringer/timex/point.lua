@@ -11,8 +11,8 @@ local SEASONS = { "SP", "SU", "FA", "WI" }
 local SEASON_INDEX = { SP = 0, SU = 1, FA = 2, WI = 3 }
 
 --- How many months the units above a day take.
-local MONTHS = { month = 1, quarter = 3, season = 3, half = 6, year = 12, decade = 120, century = 1200,
-  millennium = 12000 }
+local MONTHS =
+  { month = 1, quarter = 3, season = 3, half = 6, year = 12, decade = 120, century = 1200, millennium = 12000 }
 local DAYS = { day = 1, week = 7, weekend = 7 }
 
 --- More units than this are no time that a text means.
@@ -20,8 +20,17 @@ local MOST = 1e9
 
 --- The order of units from fine to coarse.
 point.RANK = {
-  day = 1, weekend = 2, week = 2, month = 3, season = 4, quarter = 4, half = 5, year = 6, decade = 7, century = 8,
-    millennium = 9,
+  day = 1,
+  weekend = 2,
+  week = 2,
+  month = 3,
+  season = 4,
+  quarter = 4,
+  half = 5,
+  year = 6,
+  decade = 7,
+  century = 8,
+  millennium = 9,
 }
 
 --- The point of a day number.
@@ -43,7 +52,10 @@ function point.first_day(p)
     if p.unit == "weekend" then return monday + 5 end
     return p.weekday and monday + p.weekday - 1 or monday
   end
-  local month = p.month or (p.quarter and p.quarter * 3 - 2) or (p.half and p.half * 6 - 5) or SEASON_MONTH[p.season]
+  local month = p.month
+    or (p.quarter and p.quarter * 3 - 2)
+    or (p.half and p.half * 6 - 5)
+    or SEASON_MONTH[p.season]
     or 1
   return calendar.to_days(p.year, month, 1)
 end
@@ -63,9 +75,12 @@ function point.containing(days, unit)
   if unit == "quarter" then return { unit = unit, year = year, quarter = floor((month + 2) / 3) } end
   if unit == "half" then return { unit = unit, year = year, half = month <= 6 and 1 or 2 } end
   if unit == "season" then
-    local index = floor(month % 12 / 3)                               -- 0 is winter
-    return { unit = unit, year = index == 0 and month < 3 and year - 1 or year,
-      season = SEASONS[index == 0 and 4 or index] }
+    local index = floor(month % 12 / 3) -- 0 is winter
+    return {
+      unit = unit,
+      year = index == 0 and month < 3 and year - 1 or year,
+      season = SEASONS[index == 0 and 4 or index],
+    }
   end
   if unit == "decade" then year = year - year % 10 end
   if unit == "century" then year = year - year % 100 end
@@ -75,7 +90,9 @@ end
 
 local function shift_year(p, years)
   local moved = {}
-  for k, v in pairs(p) do moved[k] = v end
+  for k, v in pairs(p) do
+    moved[k] = v
+  end
   moved.year = p.bc and p.year - years or p.year + years
   if p.month == 2 and p.day == 29 and not calendar.is_leap(moved.year) then moved.day = 28 end
   return moved
@@ -97,9 +114,7 @@ function point.shift(p, n, unit)
     if moved.year <= 0 then moved = { unit = unit, year = 1 - moved.year } end
     return moved
   end
-  if DAYS[unit] then
-    return point.containing(point.first_day(p) + floor(n * DAYS[unit]), unit)
-  end
+  if DAYS[unit] then return point.containing(point.first_day(p) + floor(n * DAYS[unit]), unit) end
   if unit == "season" then
     local at = point.containing(point.first_day(p), "season")
     local index = at.year * 4 + SEASON_INDEX[at.season] + n

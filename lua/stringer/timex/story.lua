@@ -27,7 +27,7 @@ end
 local function leap(place, year, month, heading)
   local first, last = months(place.year, place.month)
   local from, to = months(year, month)
-  if heading then to = from end                                       -- the chapter begins where its year does
+  if heading then to = from end -- the chapter begins where its year does
   if from > last then return math.min(from - last, FARTHEST) end
   if to < first then return math.min((first - to) * BACK, FARTHEST) end
   return 0
@@ -47,7 +47,9 @@ local function cheapest(reached)
     places[#places + 1] = place
   end
   table.sort(places, function(a, b) return a.cost < b.cost or (a.cost == b.cost and a.key < b.key) end)
-  for i = #places, PLACES + 1, -1 do places[i] = nil end
+  for i = #places, PLACES + 1, -1 do
+    places[i] = nil
+  end
   return places
 end
 
@@ -71,7 +73,13 @@ function story.years(dates)
     local date, reached = dates[i], {}
     for _, place in ipairs(places) do
       if date.year then
-        reach(reached, place.cost + leap(place, date.year, date.month, date.heading), place, date.year, date.month)
+        reach(
+          reached,
+          place.cost + leap(place, date.year, date.month, date.heading),
+          place,
+          date.year,
+          date.month
+        )
         local aside = date.heading and PASS_HEADING or date.month and ASIDE_MONTH or ASIDE_YEAR
         reach(reached, place.cost + aside, place, place.year, place.month)
       else

@@ -10,8 +10,19 @@ local value = {}
 
 --- The letter that a duration's unit is written with; true for those below a day.
 value.LETTER = {
-  second = "S", minute = "M", hour = "H", day = "D", week = "W", weekend = "WE", month = "M", quarter = "Q",
-  season = "Y", year = "Y", decade = "Y", century = "Y", millennium = "Y",
+  second = "S",
+  minute = "M",
+  hour = "H",
+  day = "D",
+  week = "W",
+  weekend = "WE",
+  month = "M",
+  quarter = "Q",
+  season = "Y",
+  year = "Y",
+  decade = "Y",
+  century = "Y",
+  millennium = "Y",
 }
 
 local BELOW_DAY = { second = true, minute = true, hour = true }
@@ -20,9 +31,7 @@ local YEARS = { decade = 10, century = 100, millennium = 1000 }
 local UNKNOWN = { [2] = "XX", [3] = "XXX", [4] = "XXXX" }
 local WIDE = { [2] = "%02d", [3] = "%03d", [4] = "%04d" }
 
-local function pad(n, width)
-  return n and WIDE[width]:format(n) or UNKNOWN[width]
-end
+local function pad(n, width) return n and WIDE[width]:format(n) or UNKNOWN[width] end
 
 --- A number in the shortest way: no `.0`, no exponent.
 local function plain(n)
@@ -30,9 +39,7 @@ local function plain(n)
   return (("%.4f"):format(n):gsub("0+$", ""))
 end
 
-local function year_of(point)
-  return (point.bc and "BC" or "") .. pad(point.year, 4)
-end
+local function year_of(point) return (point.bc and "BC" or "") .. pad(point.year, 4) end
 
 local function decade_of(point)
   if not point.year then return "XXX" end
@@ -76,7 +83,7 @@ end
 -- @treturn string `P4D`, `PT2H`, `PXD`, `P1.5Y`
 function value.duration(n, unit)
   local prefix = BELOW_DAY[unit] and "PT" or "P"
-  if n and math.abs(n) > 1e12 then n = nil end                        -- no length that a text means
+  if n and math.abs(n) > 1e12 then n = nil end -- no length that a text means
   if not n then
     if YEARS[unit] then return unit == "decade" and "PXDE" or unit == "century" and "PXC" or "PXML" end
     return prefix .. "X" .. value.LETTER[unit]
@@ -84,7 +91,7 @@ function value.duration(n, unit)
   if YEARS[unit] then n = n * YEARS[unit] end
   if unit == "weekend" then return "P" .. plain(n) .. "WE" end
   local whole = math.floor(n)
-  if n - whole == 0.5 and whole > 0 then                      -- halves are written with the next smaller unit
+  if n - whole == 0.5 and whole > 0 then -- halves are written with the next smaller unit
     if unit == "year" then return ("P%dY6M"):format(whole) end
     if unit == "hour" then return ("PT%dH30M"):format(whole) end
     if unit == "minute" then return ("PT%dM30S"):format(whole) end

@@ -3,14 +3,36 @@
 local clear = {}
 
 local PLAIN = {
-  ROOT = "root", nsubjpass = "nsubj:pass", csubjpass = "csubj", dobj = "obj", dative = "iobj", auxpass = "aux:pass",
-  neg = "advmod", poss = "nmod:poss", possessive = "case", prt = "compound:prt", oprd = "xcomp",
-  npadvmod = "obl:unmarked", quantmod = "advmod",
-  intj = "advmod", predet = "det", preconj = "cc", relcl = "acl:relcl", acomp = "xcomp", attr = "xcomp", meta = "dep",
-  prep = "advmod", agent = "advmod", nn = "compound", num = "nummod", complm = "mark",
+  ROOT = "root",
+  nsubjpass = "nsubj:pass",
+  csubjpass = "csubj",
+  dobj = "obj",
+  dative = "iobj",
+  auxpass = "aux:pass",
+  neg = "advmod",
+  poss = "nmod:poss",
+  possessive = "case",
+  prt = "compound:prt",
+  oprd = "xcomp",
+  npadvmod = "obl:unmarked",
+  quantmod = "advmod",
+  intj = "advmod",
+  predet = "det",
+  preconj = "cc",
+  relcl = "acl:relcl",
+  acomp = "xcomp",
+  attr = "xcomp",
+  meta = "dep",
+  prep = "advmod",
+  agent = "advmod",
+  nn = "compound",
+  num = "nummod",
+  complm = "mark",
 }
 local BE = {}
-for form in ("be am is are was were been being 's 're 'm ’s ’re ’m"):gmatch "%S+" do BE[form] = true end
+for form in ("be am is are was were been being 's 're 'm ’s ’re ’m"):gmatch "%S+" do
+  BE[form] = true
+end
 local PREDICATE = { VERB = true, AUX = true, ADJ = true, ADV = true }
 local PREPOSITION = { prep = true, agent = true, dative = true }
 
@@ -79,7 +101,9 @@ local function turn_coordination(s)
       heads[i] = child(s, s.heads[i], is "conj", i) or s.heads[i]
     elseif s.labels[i] == "conj" then
       local h = s.heads[i]
-      while s.labels[h] == "conj" do h = s.heads[h] end
+      while s.labels[h] == "conj" do
+        h = s.heads[h]
+      end
       heads[i] = h
     end
   end
@@ -124,9 +148,11 @@ local function raise_object(s, c)
   local subject = child(s, c, is "nsubj")
   if not subject or s.pos[m] ~= "VERB" or m > subject or subject > c or child(s, c, is "mark") then return end
   local to = child(s, c, function(label, i) return label == "aux" and s.tags[i] == "TO" end)
-  local other = child(s, c, function(label, i)
-    return (label == "aux" or label == "auxpass" or label == "cop") and s.tags[i] ~= "TO"
-  end)
+  local other = child(
+    s,
+    c,
+    function(label, i) return (label == "aux" or label == "auxpass" or label == "cop") and s.tags[i] ~= "TO" end
+  )
   local bare = not other and (tag == "VB" or tag == "VBG" or tag == "VBN" or tag == "JJ")
   if not to and not bare then return end
   s.heads[subject], s.labels[subject] = m, "obj"

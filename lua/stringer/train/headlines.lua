@@ -19,8 +19,14 @@ local function main_verb(s)
     if pos == "AUX" or pos == "SCONJ" then return nil end
     if pos == "VERB" then
       local before, word, lemma = s.pos[i - 1], s.words[i], s.lemmas[i]
-      if (before == "NOUN" or before == "PROPN") and word ~= lemma and not word:find "ing$"
-        and lemma:find "^%l+$" then return i end
+      if
+        (before == "NOUN" or before == "PROPN")
+        and word ~= lemma
+        and not word:find "ing$"
+        and lemma:find "^%l+$"
+      then
+        return i
+      end
       return nil
     end
   end

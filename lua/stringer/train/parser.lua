@@ -23,10 +23,13 @@ local trees = require "stringer.train.trees"
 local SHORTEST, LONGEST = 3, 120
 
 local function options_of(list)
-  local o = { gold = {}, fold = {}, taught = {}, prefer = {}, times = 1, seed = 7, rounds = 8, word = 3, least = 6 }
+  local o =
+    { gold = {}, fold = {}, taught = {}, prefer = {}, times = 1, seed = 7, rounds = 8, word = 3, least = 6 }
   for i = 1, #list, 2 do
     local name, value = list[i]:match "^%-%-(%a+)$", list[i + 1]
-    if not name or not value then error("train: what is '" .. list[i] .. "'? See the head of this script", 0) end
+    if not name or not value then
+      error("train: what is '" .. list[i] .. "'? See the head of this script", 0)
+    end
     if type(o[name]) == "table" then
       table.insert(o[name], value)
     else
@@ -38,9 +41,7 @@ local function options_of(list)
   return o
 end
 
-local function say(...)
-  io.stderr:write(string.format(...), "\n")
-end
+local function say(...) io.stderr:write(string.format(...), "\n") end
 
 --- Gives the words the parts of speech that a tagger says which has not learnt them.
 local function tag_again(folds, s)
@@ -49,12 +50,16 @@ end
 
 local function add_gold(trainer, o)
   local folds, n = {}, 0
-  for i, path in ipairs(o.fold) do folds[i] = assert(core.tagger(path)) end
+  for i, path in ipairs(o.fold) do
+    folds[i] = assert(core.tagger(path))
+  end
   for _, path in ipairs(o.gold) do
     trees.read(path, function(s)
       trees.prepare(s)
       tag_again(folds, s)
-      for _ = 1, o.times do trainer:sentence(s.words, s.pos, s.heads, s.labels) end
+      for _ = 1, o.times do
+        trainer:sentence(s.words, s.pos, s.heads, s.labels)
+      end
       n = n + 1
     end)
   end
@@ -97,7 +102,8 @@ local function main(list)
     trainer:prefer(label, assert(tonumber(by), "train: --prefer wants a label and a number"))
   end
   for round = 0, o.rounds - 1 do
-    local loss = trainer:run { seed = o.seed, rounds = o.rounds, round = round, least_word = o.word, least = o.least }
+    local loss =
+      trainer:run { seed = o.seed, rounds = o.rounds, round = round, least_word = o.word, least = o.least }
     say("round %d of %d: loss %.4f", round + 1, o.rounds, loss)
     write(o.out, trainer:model())
   end

@@ -33,7 +33,9 @@ local function read_text(file, most, visit)
     if n == most then break end
     local word, rest = line:match "^(%S+) (.*)$"
     local figures = {}
-    for x in rest:gmatch "%S+" do figures[#figures + 1] = assert(tonumber(x)) end
+    for x in rest:gmatch "%S+" do
+      figures[#figures + 1] = assert(tonumber(x))
+    end
     if #figures ~= FIGURES then error("train: a vector of " .. #figures .. " figures", 0) end
     visit(word, figures)
     n = n + 1
@@ -67,7 +69,9 @@ local function read_json(file, most, visit)
     if wanted[word] then
       wanted[word] = nil
       local figures = {}
-      for x in list:gmatch "[^,]+" do figures[#figures + 1] = tonumber(x) end -- more follow: the norm, an index
+      for x in list:gmatch "[^,]+" do
+        figures[#figures + 1] = tonumber(x)
+      end -- more follow: the norm, an index
       visit(word, figures)
       n = n + 1
     end

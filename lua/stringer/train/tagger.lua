@@ -24,7 +24,9 @@ local function options_of(list)
   local i = 1
   while list[i] do
     local name, value = list[i]:match "^%-%-(%a+)$", list[i + 1]
-    if not name or not value then error("train: what is '" .. list[i] .. "'? See the head of this script", 0) end
+    if not name or not value then
+      error("train: what is '" .. list[i] .. "'? See the head of this script", 0)
+    end
     if name == "treebank" then
       o.treebank[#o.treebank + 1] = value
     else
@@ -59,14 +61,18 @@ end
 local function most_frequent(c)
   local best, most = nil, 0
   for lemma, n in pairs(c) do
-    if n > most or (n == most and lemma < best) then best, most = lemma, n end
+    if n > most or (n == most and lemma < best) then
+      best, most = lemma, n
+    end
   end
   return best, most
 end
 
 local function sorted_keys(t)
   local keys = {}
-  for k in pairs(t) do keys[#keys + 1] = k end
+  for k in pairs(t) do
+    keys[#keys + 1] = k
+  end
   table.sort(keys)
   return keys
 end
@@ -88,12 +94,16 @@ local function add_exceptions(trainer, sentences, exceptions)
     end
     if at_least == SURE then
       for pos, forms in pairs(english.irregular) do
-        for form, lemma in pairs(forms) do want(pos, form, lemma) end
+        for form, lemma in pairs(forms) do
+          want(pos, form, lemma)
+        end
       end
     end
   end
   for pos, forms in pairs(exceptions) do
-    for form, lemma in pairs(forms) do want(pos, form, lemma) end
+    for form, lemma in pairs(forms) do
+      want(pos, form, lemma)
+    end
   end
   local n = 0
   for _, pos in ipairs(sorted_keys(wanted)) do
@@ -111,7 +121,9 @@ end
 
 --- The lexicon: WordNet's words and the lemmas of the treebank.
 local function add_lexicon(trainer, sentences, words)
-  for _, word in ipairs(sorted_keys(words)) do trainer:lexicon(word, words[word]) end
+  for _, word in ipairs(sorted_keys(words)) do
+    trainer:lexicon(word, words[word])
+  end
   for _, s in ipairs(sentences) do
     for i, lemma in ipairs(s.lemmas) do
       local bits = english.bits[s.pos[i]]
@@ -142,21 +154,26 @@ local function split(sentences, hold, fold)
   return train, held
 end
 
-local function say(...)
-  io.stderr:write(string.format(...), "\n")
-end
+local function say(...) io.stderr:write(string.format(...), "\n") end
 
 local function main(list)
   local o = options_of(list)
   local sentences = {}
-  for _, path in ipairs(o.treebank) do treebank.read(path, sentences) end
+  for _, path in ipairs(o.treebank) do
+    treebank.read(path, sentences)
+  end
   local train, held = split(sentences, o.hold, o.fold)
   say("%d sentences to train on, %d held back", #train, #held)
   local trainer = core.tagger_trainer()
   local words, exceptions = sources.wordnet(o.wordnet)
   add_lexicon(trainer, train, words)
-  for _, r in ipairs(english.rules) do trainer:rule(r) end
-  say("%d vectors", sources.vectors(o.vectors, o.words, function(word, figures) trainer:vector(word, figures) end))
+  for _, r in ipairs(english.rules) do
+    trainer:rule(r)
+  end
+  say(
+    "%d vectors",
+    sources.vectors(o.vectors, o.words, function(word, figures) trainer:vector(word, figures) end)
+  )
   trainer:prepare()
   say("%d exceptions", add_exceptions(trainer, train, exceptions))
   local made = 0
@@ -170,7 +187,8 @@ local function main(list)
   end
   say("%d headlines made", made)
   for round = 0, o.rounds - 1 do
-    local loss = trainer:run { seed = o.seed, rounds = o.rounds, round = round, least_word = LEAST_WORD, least = LEAST }
+    local loss =
+      trainer:run { seed = o.seed, rounds = o.rounds, round = round, least_word = LEAST_WORD, least = LEAST }
     say("round %d of %d: loss %.4f", round + 1, o.rounds, loss)
   end
   local file = assert(io.open(o.out .. ".new", "wb")) -- whoever has the old one mapped keeps it

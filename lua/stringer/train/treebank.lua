@@ -7,9 +7,7 @@ local function add(sentences, document, s)
   sentences[#sentences + 1] = s
 end
 
-local function new()
-  return { words = {}, pos = {}, lemmas = {} }
-end
+local function new() return { words = {}, pos = {}, lemmas = {} } end
 
 local function put(s, word, pos, lemma)
   local n = #s.words + 1
@@ -74,7 +72,11 @@ function treebank.read(path, sentences)
   local file = assert(io.open(path, "rb"))
   local first = file:read(1)
   file:seek("set", 0)
-  if first == "{" then read_jsonl(file, sentences) else read_conllu(file, sentences) end
+  if first == "{" then
+    read_jsonl(file, sentences)
+  else
+    read_conllu(file, sentences)
+  end
   file:close()
 end
 

@@ -4,20 +4,63 @@ local trees = {}
 
 --- The labels that the parser knows. The first is that of the root.
 trees.LABELS = {
-  "root", "nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "obl:unmarked", "nmod", "nmod:poss", "appos",
-  "conj", "cc", "case", "mark", "det", "amod", "advmod", "aux", "aux:pass", "cop", "compound", "compound:prt", "nummod",
-  "flat", "fixed", "acl",
-  "acl:relcl", "advcl", "ccomp", "xcomp", "csubj", "expl", "parataxis", "dep",
+  "root",
+  "nsubj",
+  "nsubj:pass",
+  "obj",
+  "iobj",
+  "obl",
+  "obl:agent",
+  "obl:unmarked",
+  "nmod",
+  "nmod:poss",
+  "appos",
+  "conj",
+  "cc",
+  "case",
+  "mark",
+  "det",
+  "amod",
+  "advmod",
+  "aux",
+  "aux:pass",
+  "cop",
+  "compound",
+  "compound:prt",
+  "nummod",
+  "flat",
+  "fixed",
+  "acl",
+  "acl:relcl",
+  "advcl",
+  "ccomp",
+  "xcomp",
+  "csubj",
+  "expl",
+  "parataxis",
+  "dep",
 }
 
 local KNOWN = {}
-for _, label in ipairs(trees.LABELS) do KNOWN[label] = true end
+for _, label in ipairs(trees.LABELS) do
+  KNOWN[label] = true
+end
 
 local OTHER = {
-  ["nmod:unmarked"] = "obl:unmarked", ["nmod:tmod"] = "obl:unmarked", ["obl:npmod"] = "obl:unmarked",
-  ["obl:tmod"] = "obl:unmarked", ["nmod:npmod"] = "obl:unmarked", ["nmod:desc"] = "compound", goeswith = "flat",
-  list = "parataxis", discourse = "advmod",
-  ["nsubj:outer"] = "dep", vocative = "parataxis", reparandum = "dep", orphan = "dep", dislocated = "dep",
+  ["nmod:unmarked"] = "obl:unmarked",
+  ["nmod:tmod"] = "obl:unmarked",
+  ["obl:npmod"] = "obl:unmarked",
+  ["obl:tmod"] = "obl:unmarked",
+  ["nmod:npmod"] = "obl:unmarked",
+  ["nmod:desc"] = "compound",
+  goeswith = "flat",
+  list = "parataxis",
+  discourse = "advmod",
+  ["nsubj:outer"] = "dep",
+  vocative = "parataxis",
+  reparandum = "dep",
+  orphan = "dep",
+  dislocated = "dep",
   punct = "dep",
 }
 
@@ -42,13 +85,17 @@ local function turn_name(s, first)
     if s.heads[i] == first and (i < first or i > last) then s.heads[i] = last end
   end
   s.heads[last], s.labels[last] = s.heads[first], s.labels[first]
-  for i = first, last - 1 do s.heads[i], s.labels[i] = last, "compound" end
+  for i = first, last - 1 do
+    s.heads[i], s.labels[i] = last, "compound"
+  end
 end
 
 --- Makes a tree what the parser learns, in place.
 -- @tparam table s `words`, `pos`, `heads` (0 is the root) and `labels`
 function trees.prepare(s)
-  for i = 1, #s.words do s.labels[i] = trees.label(s.labels[i]) end
+  for i = 1, #s.words do
+    s.labels[i] = trees.label(s.labels[i])
+  end
   for i = 1, #s.words do
     if s.pos[i] == "PROPN" and s.labels[i] ~= "flat" then turn_name(s, i) end
   end
@@ -56,9 +103,7 @@ end
 
 local ROW = "^(%d+)\t([^\t]*)\t[^\t]*\t([^\t]*)\t([^\t]*)\t[^\t]*\t(%d+)\t([^\t]*)"
 
-local function new()
-  return { words = {}, pos = {}, tags = {}, heads = {}, labels = {} }
-end
+local function new() return { words = {}, pos = {}, tags = {}, heads = {}, labels = {} } end
 
 --- Reads CoNLL-U.
 -- @tparam string path of the file

@@ -26,7 +26,9 @@ for _, text in ipairs(texts) do
   out:write(cjson.encode { text = text }, "\n")
   plain:write(nul(text))
   size = size + #text
-  for word in text:gmatch "%f[%w]%l[%l]+%f[%W]" do words[#words + 1] = word end
+  for word in text:gmatch "%f[%w]%l[%l]+%f[%W]" do
+    words[#words + 1] = word
+  end
 end
 out:close()
 plain:close()
@@ -48,9 +50,13 @@ local rules = {}
 for i = 1, 1000 do
   local a, b, c = three()
   local kind = i % 3
-  if kind == 0 then rules[i] = { kind = "sequence", words = { a, b } }
-  elseif kind == 1 then rules[i] = { kind = "gap", words = { a, c } }
-  else rules[i] = { kind = "options", words = { a, b, c } } end
+  if kind == 0 then
+    rules[i] = { kind = "sequence", words = { a, b } }
+  elseif kind == 1 then
+    rules[i] = { kind = "gap", words = { a, c } }
+  else
+    rules[i] = { kind = "options", words = { a, b, c } }
+  end
 end
 local handle = open "rules.json"
 handle:write(cjson.encode(rules), "\n")
@@ -100,8 +106,15 @@ for _, corpus in ipairs { "golden_rules", "gum", "ewt" } do
     found = true
     for line in file:lines() do
       local doc = cjson.decode(line)
-      gold:write(cjson.encode { corpus = corpus, text = doc.text, tokens = doc.gold.words,
-        sentences = doc.gold.sentences }, "\n")
+      gold:write(
+        cjson.encode {
+          corpus = corpus,
+          text = doc.text,
+          tokens = doc.gold.words,
+          sentences = doc.gold.sentences,
+        },
+        "\n"
+      )
       gold_plain:write(nul(doc.text))
     end
     file:close()

@@ -12,8 +12,13 @@ local NEAR = 200
 
 -- ASCII space and controls, no-break and thin spaces, marks without a shape.
 local function dense(text)
-  return (text:gsub("[%z\1-\32]+", ""):gsub("\194[\160\173]", ""):gsub("\226\128[\128-\143\168-\175]",
-    ""):gsub("\239\187\191", ""))
+  return (
+    text
+      :gsub("[%z\1-\32]+", "")
+      :gsub("\194[\160\173]", "")
+      :gsub("\226\128[\128-\143\168-\175]", "")
+      :gsub("\239\187\191", "")
+  )
 end
 
 local gold = {}
@@ -29,7 +34,9 @@ for line in io.lines(folder .. "/gold.jsonl") do
   for _, kind in ipairs { "tokens", "sentences" } do
     if doc[kind] then
       item[kind] = {}
-      for _, span in ipairs(doc[kind]) do item[kind][place[span[1]] .. "-" .. place[span[2]]] = true end
+      for _, span in ipairs(doc[kind]) do
+        item[kind][place[span[1]] .. "-" .. place[span[2]]] = true
+      end
     end
   end
   gold[#gold + 1] = item
@@ -48,8 +55,13 @@ local function read(path)
   for line in io.lines(path) do
     local sign, piece = line:sub(1, 1), dense(line:sub(3))
     if sign == "D" then
-      item = { tokens = {}, sentences = {}, at = { T = 1, S = 1 }, opened = 1,
-        text = assert(gold[#docs + 1], path).text }
+      item = {
+        tokens = {},
+        sentences = {},
+        at = { T = 1, S = 1 },
+        opened = 1,
+        text = assert(gold[#docs + 1], path).text,
+      }
       docs[#docs + 1] = item
     elseif sign == "S" and piece == "" then
       if item.at.T > item.opened then item.sentences[item.opened .. "-" .. item.at.T] = true end
@@ -67,7 +79,9 @@ end
 
 local function size(set)
   local n = 0
-  for _ in pairs(set) do n = n + 1 end
+  for _ in pairs(set) do
+    n = n + 1
+  end
   return n
 end
 
@@ -81,7 +95,9 @@ for name in lfs.dir(folder .. "/read") do
           local key = kind .. "/" .. gold[i].corpus
           local sum = sums[key] or { both = 0, wanted = 0, found = 0, cases = 0, right = 0 }
           local both, n, m = 0, size(wanted), size(doc[kind])
-          for span in pairs(doc[kind]) do both = both + (wanted[span] and 1 or 0) end
+          for span in pairs(doc[kind]) do
+            both = both + (wanted[span] and 1 or 0)
+          end
           sum.both, sum.wanted, sum.found = sum.both + both, sum.wanted + n, sum.found + m
           sum.cases, sum.right = sum.cases + 1, sum.right + ((both == n and both == m) and 1 or 0)
           sums[key] = sum
@@ -89,8 +105,11 @@ for name in lfs.dir(folder .. "/read") do
       end
     end
     for key, sum in pairs(sums) do
-      if key == "sentences/golden_rules" then bench.figure(name .. "." .. key, 100 * sum.right / sum.cases)
-      else bench.figure(name .. "." .. key, 200 * sum.both / (sum.wanted + sum.found)) end
+      if key == "sentences/golden_rules" then
+        bench.figure(name .. "." .. key, 100 * sum.right / sum.cases)
+      else
+        bench.figure(name .. "." .. key, 200 * sum.both / (sum.wanted + sum.found))
+      end
     end
   end
 end

@@ -17,12 +17,20 @@ local rules = cjson.decode(handle:read "*a")
 handle:close()
 
 local forms = {
-  sequence = function(w) return ('"%s" "%s"'):format(w[1], w[2]) end,
-  gap = function(w) return ('"%s" ...{,3} "%s"'):format(w[1], w[2]) end,
-  options = function(w) return ('("%s"|"%s") "the"? "%s"'):format(w[1], w[2], w[3]) end,
+  sequence = function(w)
+    return ('"%s" "%s"'):format(w[1], w[2])
+  end,
+  gap = function(w)
+    return ('"%s" ...{,3} "%s"'):format(w[1], w[2])
+  end,
+  options = function(w)
+    return ('("%s"|"%s") "the"? "%s"'):format(w[1], w[2], w[3])
+  end,
 }
 local list = {}
-for i, rule in ipairs(rules) do list[i] = { pattern = assert(syntax.parse(forms[rule.kind](rule.words))) } end
+for i, rule in ipairs(rules) do
+  list[i] = { pattern = assert(syntax.parse(forms[rule.kind](rule.words))) }
+end
 
 local doc = core.document(core.session {})
 local language = core.language(require "stringer.lang.en")
@@ -31,8 +39,9 @@ local matcher = core.matcher(assert(core.program { policy = "all", rules = list 
 
 local draft = build.new(language)
 draft:match("phrase", "all")
-for phrase in io.lines(folder .. "/phrases.txt") do draft:entry("phrases.txt", 0, "phrase", { phrase }, {},
-  { case = "folded" }) end
+for phrase in io.lines(folder .. "/phrases.txt") do
+  draft:entry("phrases.txt", 0, "phrase", { phrase }, {}, { case = "folded" })
+end
 local lexicon = assert(core.lexicon_load(draft:bytes()))
 draft:close()
 
@@ -57,7 +66,9 @@ end
 
 local runs = {
   { "read.stringer", each(function() end) },
-  { "tagged.stringer", each(function() doc:tag(tagger) end) },
+  { "tagged.stringer", each(function()
+    doc:tag(tagger)
+  end) },
   { "rules.stringer", each(function()
     doc:tag()
     return match()
@@ -66,7 +77,9 @@ local runs = {
     doc:tag(tagger)
     return match()
   end) },
-  { "phrases.stringer", each(function() return lexicon:match(doc) end) },
+  { "phrases.stringer", each(function()
+    return lexicon:match(doc)
+  end) },
 }
 for _, run in ipairs(runs) do
   local found = run[2]()
@@ -80,7 +93,9 @@ for line in io.lines(folder .. "/gold.jsonl") do
   out:write "D\n"
   for k = 1, doc:nsentences() do
     local first, last = doc:sentence(k)
-    for i = first, last do out:write("T ", doc:text(i), "\n") end
+    for i = first, last do
+      out:write("T ", doc:text(i), "\n")
+    end
     out:write "S\n"
   end
 end

@@ -27,9 +27,15 @@ local titles = {
   phrases = "10,000 literal phrases, from text to matches",
 }
 local columns = {}
-for _, measure in ipairs { "sentences/golden_rules", "tokens/gum", "sentences/gum", "tokens/ewt", "sentences/ewt",
+for _, measure in ipairs {
+  "sentences/golden_rules",
+  "tokens/gum",
+  "sentences/gum",
+  "tokens/ewt",
+  "sentences/ewt",
   "tokens/own",
-  "sentences/own" } do
+  "sentences/own",
+} do
   if measures[measure] then columns[#columns + 1] = measure end
 end
 local heads = { ["sentences/golden_rules"] = "golden rules" }
@@ -37,14 +43,17 @@ local heads = { ["sentences/golden_rules"] = "golden rules" }
 for _, group in ipairs { "read", "tagged", "rules", "tagged_rules", "phrases" } do
   local ours = speed[group .. ".stringer.mb_per_s"]
   io.write("\n", titles[group], "\n", ("  %-20s %8s %9s"):format("", "MB/s", "stringer"))
-  for _, measure in ipairs(group == "read" and columns or { "matches" }) do io.write(("%15s"):format(heads[measure]
-    or measure)) end
+  for _, measure in ipairs(group == "read" and columns or { "matches" }) do
+    io.write(("%15s"):format(heads[measure] or measure))
+  end
   io.write "\n"
   for _, name in ipairs(order[group] or {}) do
     local rate = speed[group .. "." .. name .. ".mb_per_s"]
     io.write(("  %-20s %8.3f %8.1fx"):format(name, rate, ours / rate))
     if group == "read" then
-      for _, measure in ipairs(columns) do io.write(("%15s"):format(figure(scores[name .. "." .. measure], "%.1f"))) end
+      for _, measure in ipairs(columns) do
+        io.write(("%15s"):format(figure(scores[name .. "." .. measure], "%.1f")))
+      end
     else
       io.write(("%15s"):format(figure(speed[group .. "." .. name .. ".matches"], "%d")))
     end

@@ -18,17 +18,25 @@ local function run(text)
 end
 
 local texts = {}
-for line in io.lines(folder .. "/text.jsonl") do texts[#texts + 1] = cjson.decode(line).text end
+for line in io.lines(folder .. "/text.jsonl") do
+  texts[#texts + 1] = cjson.decode(line).text
+end
 local all = table.concat(texts, "\n\n")
-local start = bench.time(function() run "word" end)
-local whole = bench.time(function() run(all) end, 1)
+local start = bench.time(function()
+  run "word"
+end)
+local whole = bench.time(function()
+  run(all)
+end, 1)
 bench.figure("read.ucto.mb_per_s", #all / 1e6 / math.max(1e-9, whole - start))
 
 local out = assert(io.open(folder .. "/read/ucto", "wb"))
 for line in io.lines(folder .. "/gold.jsonl") do
   out:write "D\n"
   for sentence in run(cjson.decode(line).text):gmatch "[^\n]+" do
-    for token in sentence:gmatch "%S+" do out:write("T ", token, "\n") end
+    for token in sentence:gmatch "%S+" do
+      out:write("T ", token, "\n")
+    end
     out:write "S\n"
   end
 end

@@ -22,8 +22,12 @@ describe("a document", function()
     assert.are.equal("didn’t go", doc:text(2, 4))
     assert.are.equal("", doc:text(3, 2))
     assert.are.same({ 6, 16 }, { doc:bytes(2, 4) })
-    assert.has_error(function() doc:token(0) end)
-    assert.has_error(function() doc:token(9) end)
+    assert.has_error(function()
+      doc:token(0)
+    end)
+    assert.has_error(function()
+      doc:token(9)
+    end)
   end)
 
   it("finds what covers a place", function()
@@ -53,9 +57,15 @@ describe("a document", function()
     assert.are.same({ 0, 1, 1, 3, 3, 4, 4, 5, 6, 7 }, places "utf16")
     assert.are.same({ 1, 1, 2, 5, 6, 7, 8, 8, 10, 10 }, places "bytes")
     assert.are.same({ start = 2, ["end"] = 7, text = "😀é", more = 1 }, doc:place(2, 3, { more = 1 }))
-    assert.has_error(function() doc:place(3, 2, {}) end)
-    assert.has_error(function() doc:place(1, 6, {}) end)
-    assert.has_error(function() doc:count "lines" end)
+    assert.has_error(function()
+      doc:place(3, 2, {})
+    end)
+    assert.has_error(function()
+      doc:place(1, 6, {})
+    end)
+    assert.has_error(function()
+      doc:count "lines"
+    end)
   end)
 
   it("takes forms, parts of speech and lemmas", function()
@@ -66,7 +76,9 @@ describe("a document", function()
     assert.are.same({ "NOUN", "dog" }, { doc:pos(1), doc:lemma(1) })
     doc:set_pos(1, "VERB")
     assert.are.same({ "VERB", "dog" }, { doc:pos(1), doc:lemma(1) })
-    assert.has_error(function() doc:set_pos(1, "THING") end)
+    assert.has_error(function()
+      doc:set_pos(1, "THING")
+    end)
   end)
 
   it("lists what it says of each token, also when its session has forgotten the words of others", function()
@@ -74,13 +86,19 @@ describe("a document", function()
     local doc, generation, turns = core.document(small), small:generation(), 0
     for k = 1, 60 do
       local words = {}
-      for i = 1, 40 do words[i] = ("Word%dx%d"):format(k * k, i) end
+      for i = 1, 40 do
+        words[i] = ("Word%dx%d"):format(k * k, i)
+      end
       doc:read(table.concat(words, " ") .. " the End", language)
       doc:tag()
-      if small:generation() ~= generation then generation, turns = small:generation(), turns + 1 end
+      if small:generation() ~= generation then
+        generation, turns = small:generation(), turns + 1
+      end
       local folded, lemma = doc:column "folded", doc:column "lemma"
       assert.are.equal(doc:ntokens(), #folded)
-      for i = 1, doc:ntokens() do assert.are.same({ doc:folded(i), doc:lemma(i) }, { folded[i], lemma[i] }) end
+      for i = 1, doc:ntokens() do
+        assert.are.same({ doc:folded(i), doc:lemma(i) }, { folded[i], lemma[i] })
+      end
     end
     assert.is_true(turns > 2)
   end)
@@ -98,7 +116,9 @@ describe("a document", function()
       assert.are.same({ 2, 2, 1 }, other:layer "Name")
     end
     for _, call in ipairs { "layer", "within", "covering", "has", "after", "add_span" } do
-      assert.error_matches(function() first[call](first, "Quantity", 1, 2) end, "emptied for another document")
+      assert.error_matches(function()
+        first[call](first, "Quantity", 1, 2)
+      end, "emptied for another document")
     end
     first:read("Two dogs.", language)
     first:add_span("Quantity", 1, 1, { number = 2 }, 8)
@@ -110,8 +130,12 @@ describe("a document", function()
     local doc = read "Five dogs bark."
     doc:add_span("Quantity", 1, 2, { number = 5, note = {}, other = "x" }, 7)
     doc:add_span("Quantity", 1, 1)
-    assert.has_error(function() doc:add_span("Quantity", 2, 1) end)
-    assert.has_error(function() doc:add_span("Quantity", 1, 9) end)
+    assert.has_error(function()
+      doc:add_span("Quantity", 2, 1)
+    end)
+    assert.has_error(function()
+      doc:add_span("Quantity", 1, 9)
+    end)
   end)
 
   it("lists what the host knows its spans as", function()
@@ -139,7 +163,9 @@ describe("a document", function()
     assert.are.equal("heading", (select(3, doc:block(1))))
     doc:close()
     doc:close()
-    assert.has_error(function() doc:ntokens() end)
+    assert.has_error(function()
+      doc:ntokens()
+    end)
   end)
 
   it("keeps its text and its session alive", function()
@@ -152,8 +178,14 @@ describe("a document", function()
 
   it("refuses what is no text or no language", function()
     local doc = core.document(session)
-    assert.has_error(function() doc:read({}, language) end)
-    assert.has_error(function() doc:read("x", session) end)
-    assert.has_error(function() doc:tag(language) end)
+    assert.has_error(function()
+      doc:read({}, language)
+    end)
+    assert.has_error(function()
+      doc:read("x", session)
+    end)
+    assert.has_error(function()
+      doc:tag(language)
+    end)
   end)
 end)

@@ -2,14 +2,16 @@
 local lfs = require "lfs"
 
 local function run(command)
-  local pipe = assert(io.popen(command .. " 2>&1; echo \"status $?\""))
+  local pipe = assert(io.popen(command .. ' 2>&1; echo "status $?"'))
   local output = pipe:read "*a"
   pipe:close()
   local text, status = output:match "^(.*)status (%d+)%s*$"
   return text, tonumber(status)
 end
 
-local function quoted(path) return "'" .. path:gsub("'", "'\\''") .. "'" end
+local function quoted(path)
+  return "'" .. path:gsub("'", "'\\''") .. "'"
+end
 
 describe("a program in C", function()
   local prefix = os.tmpname()
@@ -18,19 +20,26 @@ describe("a program in C", function()
     os.remove(prefix)
     lfs.mkdir(prefix)
     local lua = os.getenv "LUA" or "lua5.4"
-    local output, status = run(("make --no-print-directory install PREFIX=%s LUA=%s"):format(quoted(prefix), lua))
+    local output, status =
+      run(("make --no-print-directory install PREFIX=%s LUA=%s"):format(quoted(prefix), lua))
     assert.equal(0, status, output)
   end)
 
-  teardown(function() run("rm -rf " .. quoted(prefix)) end)
+  teardown(function()
+    run("rm -rf " .. quoted(prefix))
+  end)
 
   it("is built against what is installed, and matches", function()
     local binary = prefix .. "/embed"
-    local flags = ("$(PKG_CONFIG_PATH=%s pkg-config --cflags --libs --static stringer)"):format(quoted(prefix
-      .. "/lib/pkgconfig"))
-    local output,
-      status = run(("${CC:-cc} -std=c11 -Wall -Wextra -Wpedantic -Werror -o %s spec/examples/embed.c %s"):format(
-      quoted(binary), flags))
+    local flags = ("$(PKG_CONFIG_PATH=%s pkg-config --cflags --libs --static stringer)"):format(
+      quoted(prefix .. "/lib/pkgconfig")
+    )
+    local output, status = run(
+      ("${CC:-cc} -std=c11 -Wall -Wextra -Wpedantic -Werror -o %s spec/examples/embed.c %s"):format(
+        quoted(binary),
+        flags
+      )
+    )
     assert.equal(0, status, output)
     output, status = run(quoted(binary))
     assert.equal(0, status)

@@ -6,8 +6,19 @@ local Kind = {}
 
 local function sample()
   local shared = setmetatable({ "a", "b" }, Kind)
-  return { "first", shared, again = shared, yes = true, no = false, ["a\0b"] = "\0", half = 0.5, whole = 3,
-    most = 2 ^ 53, none = {}, deep = { { { "x" } } } }
+  return {
+    "first",
+    shared,
+    again = shared,
+    yes = true,
+    no = false,
+    ["a\0b"] = "\0",
+    half = 0.5,
+    whole = 3,
+    most = 2 ^ 53,
+    none = {},
+    deep = { { { "x" } } },
+  }
 end
 
 local function refused(value, message)
@@ -22,7 +33,9 @@ describe("frozen data", function()
     assert.same(sample(), thawed)
     assert.equal(thawed.again, thawed[2])
     assert.equal(Kind, getmetatable(thawed.again))
-    for _, value in ipairs { true, 0, "text", {} } do assert.same(value, core.thaw(core.freeze(value))) end
+    for _, value in ipairs { true, 0, "text", {} } do
+      assert.same(value, core.thaw(core.freeze(value)))
+    end
     assert.is_false(core.thaw(core.freeze(false)))
   end)
 
@@ -33,9 +46,15 @@ describe("frozen data", function()
 
   it("is the same bytes for the same data, in whatever order its fields were set", function()
     local names, one, other = {}, {}, {}
-    for i = 1, 200 do names[i] = "field " .. (i * 7919 % 1000) end
-    for i = 1, #names do one[names[i]] = i end
-    for i = #names, 1, -1 do other[names[i]] = i end
+    for i = 1, 200 do
+      names[i] = "field " .. (i * 7919 % 1000)
+    end
+    for i = 1, #names do
+      one[names[i]] = i
+    end
+    for i = #names, 1, -1 do
+      other[names[i]] = i
+    end
     assert.equal(core.freeze(one), core.freeze(other))
     assert.are_not.equal(core.freeze { 1 }, core.freeze { 2 })
     assert.are_not.equal(core.freeze { a = true }, core.freeze { a = false })
@@ -49,7 +68,9 @@ describe("frozen data", function()
 
   it("grows with what it holds, not with how often that stands in it", function()
     local value = { "x" }
-    for _ = 1, 60 do value = { value, value } end
+    for _ = 1, 60 do
+      value = { value, value }
+    end
     assert.is_true(#core.freeze(value) < 5000)
     assert.equal("x", core.thaw(core.freeze { { "x" }, "x" })[2])
   end)

@@ -19,7 +19,9 @@ end
 
 local function random_text(numbers, n)
   local parts = {}
-  for i = 1, n do parts[i] = cased(numbers, word(numbers)) .. (numbers:chance(8) and "\n\n" or " ") end
+  for i = 1, n do
+    parts[i] = cased(numbers, word(numbers)) .. (numbers:chance(8) and "\n\n" or " ")
+  end
   return table.concat(parts)
 end
 
@@ -27,8 +29,11 @@ local function random_entries(numbers)
   local entries = {}
   for id = 1, numbers:number(60) do
     local words = {}
-    for i = 1, numbers:number(4) do words[i] = cased(numbers, numbers:pick(WORDS)) end
-    entries[id] = { words = words, case = numbers:pick(CASES), policy = numbers:chance(70) and "longest" or "all" }
+    for i = 1, numbers:number(4) do
+      words[i] = cased(numbers, numbers:pick(WORDS))
+    end
+    entries[id] =
+      { words = words, case = numbers:pick(CASES), policy = numbers:chance(70) and "longest" or "all" }
   end
   return entries
 end
@@ -36,8 +41,9 @@ end
 local function compiled(entries)
   local builder = core.lexicon_builder(language)
   builder:match("leaf", "all")
-  for _, entry in ipairs(entries) do builder:add(LAYERS[entry.policy], { table.concat(entry.words, " ") }, {},
-    entry.case) end
+  for _, entry in ipairs(entries) do
+    builder:add(LAYERS[entry.policy], { table.concat(entry.words, " ") }, {}, entry.case)
+  end
   local lexicon = assert(core.lexicon_load(builder:bytes()))
   builder:close()
   return lexicon
@@ -57,8 +63,9 @@ end
 local function wanted_at(doc, entries, first, last, out)
   local longest = 0
   for _, entry in ipairs(entries) do
-    if entry.policy == "longest" and stands_at(doc, entry, first, last) then longest = math.max(longest,
-      #entry.words) end
+    if entry.policy == "longest" and stands_at(doc, entry, first, last) then
+      longest = math.max(longest, #entry.words)
+    end
   end
   for id, entry in ipairs(entries) do
     local counts = entry.policy == "all" or #entry.words == longest
@@ -72,7 +79,9 @@ local function wanted(doc, entries)
   local out = {}
   for k = 1, doc:nsentences() do
     local first, last = doc:sentence(k)
-    for i = first, last do wanted_at(doc, entries, i, last, out) end
+    for i = first, last do
+      wanted_at(doc, entries, i, last, out)
+    end
   end
   table.sort(out)
   return out
@@ -82,30 +91,34 @@ local function found(doc)
   local out = {}
   for _, layer in pairs(LAYERS) do
     local flat = doc:layer(layer)
-    for i = 1, #flat, 3 do out[#out + 1] = ("%d-%d %d"):format(flat[i], flat[i + 1], flat[i + 2] - 2147483648) end
+    for i = 1, #flat, 3 do
+      out[#out + 1] = ("%d-%d %d"):format(flat[i], flat[i + 1], flat[i + 2] - 2147483648)
+    end
   end
   table.sort(out)
   return out
 end
 
 describe("random lexicons", function()
-  it("find what trying every phrase at every token finds, in texts of any length and with what they remember",
+  it(
+    "find what trying every phrase at every token finds, in texts of any length and with what they remember",
     function()
-    local doc, total = core.document(core.session {}), 0
-    for seed = 1, 120 do
-      local numbers = random.new(seed)
-      local entries = random_entries(numbers)
-      local lexicon = compiled(entries)
-      for _, n in ipairs { 3, 40, seed % 3 == 0 and 1100 or 100 } do
-        doc:read(random_text(numbers, n), language)
-        local expected = wanted(doc, entries)
-        assert.equal(#expected, lexicon:match(doc), "seed " .. seed)
-        assert.same(expected, found(doc), "seed " .. seed)
-        total = total + #expected
+      local doc, total = core.document(core.session {}), 0
+      for seed = 1, 120 do
+        local numbers = random.new(seed)
+        local entries = random_entries(numbers)
+        local lexicon = compiled(entries)
+        for _, n in ipairs { 3, 40, seed % 3 == 0 and 1100 or 100 } do
+          doc:read(random_text(numbers, n), language)
+          local expected = wanted(doc, entries)
+          assert.equal(#expected, lexicon:match(doc), "seed " .. seed)
+          assert.same(expected, found(doc), "seed " .. seed)
+          total = total + #expected
+        end
+        lexicon:close()
       end
-      lexicon:close()
+      assert.is_true(total > 10000)
+      doc:close()
     end
-    assert.is_true(total > 10000)
-    doc:close()
-  end)
+  )
 end)

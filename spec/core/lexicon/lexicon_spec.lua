@@ -21,8 +21,11 @@ end
 
 local function sample()
   return compiled(function(b)
-    b:add("country", { "United States", "U.S.", "US", "United States of America" },
-      { code = "USA", lat = 39.5, member = true })
+    b:add(
+      "country",
+      { "United States", "U.S.", "US", "United States of America" },
+      { code = "USA", lat = 39.5, member = true }
+    )
     b:add("country", { "Turkey" }, { code = "TUR" }, "capital")
     b:add("country", { "Georgia" }, { code = "GEO" })
     b:add("state", { "Georgia" }, { code = "US-GA" })
@@ -38,7 +41,9 @@ end
 
 describe("a compiled lexicon", function()
   local lexicon
-  before_each(function() lexicon = sample() end)
+  before_each(function()
+    lexicon = sample()
+  end)
 
   it("finds all variants whatever their case, but abbreviations as they are written", function()
     assert.equal(4, matches(lexicon, "The US, the U.S. and the united states; United States of America."))
@@ -49,7 +54,9 @@ describe("a compiled lexicon", function()
     assert.equal(3, matches(lexicon, "Georgia"))
     lexicon:hide "country"
     assert.equal(2, matches(lexicon, "Georgia and Turkey"))
-    assert.error_matches(function() lexicon:hide "county" end, "holds no such lexicon")
+    assert.error_matches(function()
+      lexicon:hide "county"
+    end, "holds no such lexicon")
   end)
 
   it("lets capitals stand for small letters where the rule is `capital`", function()
@@ -64,7 +71,9 @@ describe("a compiled lexicon", function()
   end)
 
   it("finds abbreviations that are words as well, with their stop or before the end of a sentence", function()
-    local states = compiled(function(b) b:add("state", { "Illinois", "Ill." }, {}) end)
+    local states = compiled(function(b)
+      b:add("state", { "Illinois", "Ill." }, {})
+    end)
     assert.equal(1, matches(states, "She left Peoria, Ill., in May."))
     assert.equal(1, matches(states, "It rained in Peoria, Ill. last week."))
     assert.equal(1, matches(states, "She lives in Peoria, Ill."))
@@ -85,8 +94,12 @@ describe("a compiled lexicon", function()
   end)
 
   it("tells entries", function()
-    assert.same({ phrase = "United States", name = "United States", lexicon = "country",
-      features = { code = "USA", lat = 39.5, member = true } }, lexicon:entry(1))
+    assert.same({
+      phrase = "United States",
+      name = "United States",
+      lexicon = "country",
+      features = { code = "USA", lat = 39.5, member = true },
+    }, lexicon:entry(1))
     assert.equal("Georgia", lexicon:entry(5).name)
     assert.is_nil(lexicon:entry(0))
     assert.is_nil(lexicon:entry(#lexicon + 1))
@@ -106,10 +119,17 @@ describe("a compiled lexicon", function()
     assert.equal(13, stat.phrases)
     assert.equal(6, stat.lexicons)
     local names = {}
-    for i, info in ipairs(lexicon:names()) do names[i] = info.name .. " " .. info.match end
-    assert.same({ "country longest", "state longest", "given_name longest", "place longest", "title all",
-      "outlet longest" },
-      names)
+    for i, info in ipairs(lexicon:names()) do
+      names[i] = info.name .. " " .. info.match
+    end
+    assert.same({
+      "country longest",
+      "state longest",
+      "given_name longest",
+      "place longest",
+      "title all",
+      "outlet longest",
+    }, names)
   end)
 
   it("remembers nothing of a session that is gone", function()
@@ -133,11 +153,17 @@ describe("a compiled lexicon", function()
   it("refuses a base out of range and a document that is closed", function()
     local doc = core.document(core.session {})
     doc:read("US", language)
-    assert.has_error(function() lexicon:match(doc, -1) end)
-    assert.has_error(function() lexicon:match(doc, 2 ^ 31) end)
+    assert.has_error(function()
+      lexicon:match(doc, -1)
+    end)
+    assert.has_error(function()
+      lexicon:match(doc, 2 ^ 31)
+    end)
     assert.equal(1, lexicon:match(doc, 1000))
     doc:close()
-    assert.has_error(function() lexicon:match(doc) end)
+    assert.has_error(function()
+      lexicon:match(doc)
+    end)
   end)
 
   it("is closed for good", function()
@@ -146,15 +172,23 @@ describe("a compiled lexicon", function()
     lexicon:match(doc)
     lexicon:close()
     lexicon:close()
-    assert.has_error(function() lexicon:match(doc) end)
-    assert.has_error(function() lexicon:entry(1) end)
+    assert.has_error(function()
+      lexicon:match(doc)
+    end)
+    assert.has_error(function()
+      lexicon:entry(1)
+    end)
   end)
 end)
 
 describe("a lexicon file", function()
   local path
-  before_each(function() path = os.tmpname() end)
-  after_each(function() os.remove(path) end)
+  before_each(function()
+    path = os.tmpname()
+  end)
+  after_each(function()
+    os.remove(path)
+  end)
 
   local function write(bytes)
     local file = assert(io.open(path, "wb"))
@@ -165,7 +199,9 @@ describe("a lexicon file", function()
   local function bytes_of(order)
     local b = core.lexicon_builder(language)
     local features = {}
-    for _, key in ipairs(order) do features[key] = key .. "!" end
+    for _, key in ipairs(order) do
+      features[key] = key .. "!"
+    end
     b:add("a", { "one thing", "ONE" }, features)
     local bytes = b:bytes()
     return bytes, b
@@ -205,8 +241,10 @@ describe("a lexicon file", function()
     assert.equal(path .. ": corrupt data", refused(("x"):rep(1000)))
     assert.equal(path .. ": corrupt data", refused(bytes:sub(1, -2)))
     assert.equal(path .. ": corrupt data", refused(bytes .. "x"))
-    assert.equal(path .. ": made by another version or for another byte order",
-      refused(bytes:sub(1, 12) .. "\99" .. bytes:sub(14)))
+    assert.equal(
+      path .. ": made by another version or for another byte order",
+      refused(bytes:sub(1, 12) .. "\99" .. bytes:sub(14))
+    )
     assert.matches("No such file", (select(2, core.lexicon_open "/no/such/file")))
     assert.matches("directory", (select(2, core.lexicon_open "/")))
   end)
@@ -224,7 +262,9 @@ end)
 
 describe("a lexicon builder", function()
   local b
-  before_each(function() b = core.lexicon_builder(language) end)
+  before_each(function()
+    b = core.lexicon_builder(language)
+  end)
 
   it("tells how many variants it kept and why one was not", function()
     assert.equal(2, (b:add("a", { "x", "y" })))
@@ -238,16 +278,40 @@ describe("a lexicon builder", function()
 
   it("checks its arguments", function()
     for _, call in ipairs {
-      function() b:add("", { "x" }) end, function() b:add("a", {}) end, function() b:add("a", { 1 }) end,
-      function() b:add("a", { "x" }, { [1] = 2 }) end, function() b:add("a", { "x" }, { k = {} }) end,
-      function() b:add("a", { "x" }, {}, "loud") end, function() b:match("a", "some") end,
-        function() core.lexicon_builder() end,
-    } do assert.has_error(call) end
+      function()
+        b:add("", { "x" })
+      end,
+      function()
+        b:add("a", {})
+      end,
+      function()
+        b:add("a", { 1 })
+      end,
+      function()
+        b:add("a", { "x" }, { [1] = 2 })
+      end,
+      function()
+        b:add("a", { "x" }, { k = {} })
+      end,
+      function()
+        b:add("a", { "x" }, {}, "loud")
+      end,
+      function()
+        b:match("a", "some")
+      end,
+      function()
+        core.lexicon_builder()
+      end,
+    } do
+      assert.has_error(call)
+    end
   end)
 
   it("is closed for good", function()
     b:close()
-    assert.has_error(function() b:add("a", { "x" }) end)
+    assert.has_error(function()
+      b:add("a", { "x" })
+    end)
   end)
 end)
 

@@ -10,7 +10,9 @@ describe("the matcher, compared with the oracle", function()
   end
 
   for _, seed in ipairs { 31, 3139, 5029, 100826, 150257, 701556 } do
-    it("seed " .. seed, function() alike(seed, 1) end)
+    it("seed " .. seed, function()
+      alike(seed, 1)
+    end)
   end
 
   it("5,000 random pairs of rule set and lattice", function()
@@ -20,8 +22,13 @@ describe("the matcher, compared with the oracle", function()
   end)
 
   it("and with itself, before and after it has read others", function()
-    local result = compare.learning { seed = 9000, n = 25, lattices = 120, prepare = engine.prepare,
-      reader = engine.reader }
+    local result = compare.learning {
+      seed = 9000,
+      n = 25,
+      lattices = 120,
+      prepare = engine.prepare,
+      reader = engine.reader,
+    }
     assert(not result.failure, result.failure)
     assert.is_true(result.matches > 3000)
     assert.is_true(result.choices > 10)

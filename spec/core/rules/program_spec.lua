@@ -17,7 +17,12 @@ describe("a program", function()
     for _, mark in ipairs { -1, 64, 65536 } do
       assert.matches("mark out of range", refusal { op = "token", test = { op = "mark", value = mark } })
     end
-    assert.is_false(refusal { op = "rep", { op = "token", test = { op = "mark", value = 63 } }, min = 2, max = 3,
-      lazy = true })
+    assert.is_false(refusal {
+      op = "rep",
+      { op = "token", test = { op = "mark", value = 63 } },
+      min = 2,
+      max = 3,
+      lazy = true,
+    })
   end)
 end)

@@ -10,7 +10,9 @@ local function passing(test, text)
     return pack
   ]]):format("[" .. test .. "]"))
   local document, list = stringer.load(file):read(text), {}
-  for _, span in ipairs(document:spans "Hit") do list[#list + 1] = document:text(span) end
+  for _, span in ipairs(document:spans "Hit") do
+    list[#list + 1] = document:text(span)
+  end
   return list
 end
 
@@ -36,7 +38,10 @@ describe("tests of tokens", function()
 
   it("find texts that are nearly one", function()
     assert.same({ "Kaddafi", "Gadafi" }, passing('folded~1="gaddafi"', "Kaddafi, Gadafi and Qaddafy met."))
-    assert.same({ "Kaddafi", "Gadafi", "Qaddafy" }, passing('folded~2="gaddafi"', "Kaddafi, Gadafi and Qaddafy met."))
+    assert.same(
+      { "Kaddafi", "Gadafi", "Qaddafy" },
+      passing('folded~2="gaddafi"', "Kaddafi, Gadafi and Qaddafy met.")
+    )
     assert.same({ "Müller" }, passing('text~1="Möller"', "Müller left."))
   end)
 

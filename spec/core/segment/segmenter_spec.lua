@@ -5,7 +5,9 @@ local session = core.session {}
 local function sentences(text)
   local doc, out = core.document(session), {}
   doc:read(text, language)
-  for k = 1, doc:nsentences() do out[k] = doc:text(doc:sentence(k)) end
+  for k = 1, doc:nsentences() do
+    out[k] = doc:text(doc:sentence(k))
+  end
   return out
 end
 
@@ -27,7 +29,7 @@ local cases = {
     { "The trio Ahoy! broke up in May.", "Fans wept." },
     { "What is it? - A boat, he said.", split = { "What is it?", "- A boat, he said." } },
     { "He wrote that “the sea was calm. . . .”" },
-    { "Is it so?who says it!" , split = { "Is it so?", "who says it!" } },
+    { "Is it so?who says it!", split = { "Is it so?", "who says it!" } },
     { "It costs 3.50 in all.", "We paid 4." },
   },
   ["go on after abbreviations"] = {
@@ -49,7 +51,10 @@ local cases = {
     { "This is N°. 4.5 of the list.", "It is rare." },
   },
   ["end where a blank is missing"] = {
-    { "The gate held.Guards slept.Mr. Lee left.", split = { "The gate held.", "Guards slept.", "Mr. Lee left." } },
+    {
+      "The gate held.Guards slept.Mr. Lee left.",
+      split = { "The gate held.", "Guards slept.", "Mr. Lee left." },
+    },
     { "The price rose.It fell.", split = { "The price rose.", "It fell." } },
     { "They speak !Xun at home." },
   },
@@ -59,11 +64,11 @@ local cases = {
   },
   ["are turns of a talk"] = {
     { "– I am leaving. – Why?", split = { "– I am leaving.", "– Why?" } },
-    { "He left. – She too." , split = { "He left. – She too." } },
+    { "He left. – She too.", split = { "He left. – She too." } },
   },
   ["hold their closing marks"] = {
     { "“We will go.”", "He nodded." },
-    { "He said, \"It is late.\"", "She slept." },
+    { 'He said, "It is late."', "She slept." },
     { "(It was late.)", "They slept [4].", "He left.[5][6]", "She stayed." },
   },
   ["split direct speech of several sentences"] = {
@@ -72,15 +77,21 @@ local cases = {
   },
   ["go on after a quotation"] = {
     { "“Why now?” she asked.", "“Stop!” Ann said." },
-    { "“Is it true?” Mrs. Ann Lee said in May.", "“It is!” Foreign Minister Jo Ray said.", "“No!”",
-      "Prime Minister Ray left." },
+    {
+      "“Is it true?” Mrs. Ann Lee said in May.",
+      "“It is!” Foreign Minister Jo Ray said.",
+      "“No!”",
+      "Prime Minister Ray left.",
+    },
     { "Leave me alone! he yelled.", "Nobody did." },
   },
   ["are items of lists"] = {
-    { "1. Get some rest 2. Drink water 3. Call a friend" , split = { "1. Get some rest", "2. Drink water",
-      "3. Call a friend" } },
+    {
+      "1. Get some rest 2. Drink water 3. Call a friend",
+      split = { "1. Get some rest", "2. Drink water", "3. Call a friend" },
+    },
     { "• Rest • Eat • Sleep", split = { "• Rest", "• Eat", "• Sleep" } },
-    { "a) one b) two" , split = { "a) one", "b) two" } },
+    { "a) one b) two", split = { "a) one", "b) two" } },
     { "(i) One thing. (ii) Another thing.", split = { "(i) One thing.", "(ii) Another thing." } },
   },
   ["hold a quotation after which they go on"] = {
@@ -110,7 +121,8 @@ describe("sentences", function()
   end
 
   it("are the same whatever stands before the text", function()
-    local speech = "“He called the house and I did not know it was him. And he said, ‘Hi, this is Ann. I was wondering"
+    local speech =
+      "“He called the house and I did not know it was him. And he said, ‘Hi, this is Ann. I was wondering"
     for _, before in ipairs { "", "\n", "He left.\n\n" } do
       local list = sentences(before .. speech)
       assert.are.equal("“He called the house and I did not know it was him.", list[#list - 2])
@@ -118,20 +130,55 @@ describe("sentences", function()
   end)
 
   it("never cross blocks", function()
-    assert.are.same({ "Ferry sinks", "The ferry sank.", "It was old" }, sentences
-      "Ferry sinks\n\nThe ferry sank. It was old\n\n")
+    assert.are.same(
+      { "Ferry sinks", "The ferry sank.", "It was old" },
+      sentences "Ferry sinks\n\nThe ferry sank. It was old\n\n"
+    )
   end)
 
   it("and tokens of halves are those of the whole, if it is cut at blank lines", function()
     local seed = tonumber(os.getenv "SEED") or 20230516
     math.randomseed(seed)
-    local words = { "the", "Gen.", "U.S.", "Ali", "M.", "left", "No.", "10", "said.", "“We", "go.”", "-", "1.", "(a)",
+    local words = {
+      "the",
+      "Gen.",
+      "U.S.",
+      "Ali",
+      "M.",
+      "left",
+      "No.",
+      "10",
+      "said.",
+      "“We",
+      "go.”",
+      "-",
+      "1.",
+      "(a)",
       "...",
-      "why?", "He", "'s", "'80s", "Jan.", "4", "I.", "p.m.", "e.g.", "’’", "http://a.b", ":)",
-      "‘the", "players’", "'we", "laws'", "said", "go?”" }
+      "why?",
+      "He",
+      "'s",
+      "'80s",
+      "Jan.",
+      "4",
+      "I.",
+      "p.m.",
+      "e.g.",
+      "’’",
+      "http://a.b",
+      ":)",
+      "‘the",
+      "players’",
+      "'we",
+      "laws'",
+      "said",
+      "go?”",
+    }
     local function paragraph()
       local out = {}
-      for i = 1, math.random(1, 40) do out[i] = words[math.random(#words)] .. (math.random(12) == 1 and "\n" or " ") end
+      for i = 1, math.random(1, 40) do
+        out[i] = words[math.random(#words)] .. (math.random(12) == 1 and "\n" or " ")
+      end
       return (table.concat(out):gsub("%s+$", ""))
     end
     local function describe_text(doc, text, from)
@@ -148,20 +195,27 @@ describe("sentences", function()
     for _ = 1, 500 do
       local a, b = paragraph(), paragraph()
       local halves = describe_text(doc, a .. "\n\n", 0)
-      for _, line in ipairs(describe_text(doc, b, #a + 2)) do halves[#halves + 1] = line end
+      for _, line in ipairs(describe_text(doc, b, #a + 2)) do
+        halves[#halves + 1] = line
+      end
       assert.are.same(halves, describe_text(doc, a .. "\n\n" .. b, 0), "seed " .. seed)
     end
   end)
 
   it("of halves are those of the whole, if it is cut between blocks", function()
     local parts = {
-      "Ferry sinks off the coast", "The ferry left at 5 a.m. and sank. “It was old,” Mr. Gray said. “It leaked.”",
-      "1. Nobody came.\n2. Nobody asked.", "LATER", "Dr. Lee, of the U.S. Navy, left.",
+      "Ferry sinks off the coast",
+      "The ferry left at 5 a.m. and sank. “It was old,” Mr. Gray said. “It leaked.”",
+      "1. Nobody came.\n2. Nobody asked.",
+      "LATER",
+      "Dr. Lee, of the U.S. Navy, left.",
     }
     local whole = sentences(table.concat(parts, "\n\n"))
     for cut = 1, #parts - 1 do
       local halves = sentences(table.concat(parts, "\n\n", 1, cut))
-      for _, s in ipairs(sentences(table.concat(parts, "\n\n", cut + 1))) do halves[#halves + 1] = s end
+      for _, s in ipairs(sentences(table.concat(parts, "\n\n", cut + 1))) do
+        halves[#halves + 1] = s
+      end
       assert.are.same(whole, halves)
     end
   end)
@@ -169,35 +223,46 @@ end)
 
 describe("blocks", function()
   it("are paragraphs and headings", function()
-    assert.are.same({ "heading: Ferry sinks", "paragraph: The ferry sank.", "heading: What is known" },
-      blocks "Ferry sinks\n\nThe ferry sank.\r\n\r\nWhat is known")
+    assert.are.same(
+      { "heading: Ferry sinks", "paragraph: The ferry sank.", "heading: What is known" },
+      blocks "Ferry sinks\n\nThe ferry sank.\r\n\r\nWhat is known"
+    )
   end)
 
   it("are headings that end in an abbreviation", function()
-    assert.are.same({ "heading: A quiet deal with the U.S.", "paragraph: He left the U.S. Nobody knew." },
-      blocks "A quiet deal with the U.S.\n\nHe left the U.S. Nobody knew.")
+    assert.are.same(
+      { "heading: A quiet deal with the U.S.", "paragraph: He left the U.S. Nobody knew." },
+      blocks "A quiet deal with the U.S.\n\nHe left the U.S. Nobody knew."
+    )
   end)
 
   it("are no headings if they are rows of a table or sentences that end in an abbreviation", function()
     assert.are.same({ "paragraph: Year\tDead", "paragraph: 2019\t4" }, blocks "Year\tDead\n2019\t4")
-    assert.are.same({ "paragraph: She said so on Friday at a rally in the town of Hartford, Conn." },
-      blocks "She said so on Friday at a rally in the town of Hartford, Conn.")
+    assert.are.same(
+      { "paragraph: She said so on Friday at a rally in the town of Hartford, Conn." },
+      blocks "She said so on Friday at a rally in the town of Hartford, Conn."
+    )
   end)
 
   it("are list items", function()
-    assert.are.same({ "paragraph: We need:", "list: - bread", "list: - two eggs", "list: 1. Milk." },
-      blocks "We need:\n- bread\n- two eggs\n1. Milk.")
+    assert.are.same(
+      { "paragraph: We need:", "list: - bread", "list: - two eggs", "list: 1. Milk." },
+      blocks "We need:\n- bread\n- two eggs\n1. Milk."
+    )
   end)
 
   it("are one paragraph a line", function()
-    assert.are.equal(3, #blocks "The first paragraph stands here.\nThe second one is here as well.\nAnd a third.")
+    assert.are.equal(
+      3,
+      #blocks "The first paragraph stands here.\nThe second one is here as well.\nAnd a third."
+    )
   end)
 
   it("are hard-wrapped paragraphs", function()
-    local text = "The ferry had left the harbour at dawn with three hundred people\n" ..
-      "on board, most of them on their way to the market in the town on\n" ..
-      "the other side of the bay. Nobody had counted them. The captain\n" ..
-      "Ahmed Noor, who lives in the harbour town, said that it was calm.\n\nHe wept."
+    local text = "The ferry had left the harbour at dawn with three hundred people\n"
+      .. "on board, most of them on their way to the market in the town on\n"
+      .. "the other side of the bay. Nobody had counted them. The captain\n"
+      .. "Ahmed Noor, who lives in the harbour town, said that it was calm.\n\nHe wept."
     assert.are.equal(2, #blocks(text))
     assert.are.equal(4, #sentences(text))
   end)
@@ -207,7 +272,11 @@ describe("blocks", function()
     doc:read("By Ann Lee", language)
     doc:set_block(1, "byline")
     assert.are.equal("byline", (select(3, doc:block(1))))
-    assert.has_error(function() doc:set_block(1, "poem") end)
-    assert.has_error(function() doc:set_block(2, "list") end)
+    assert.has_error(function()
+      doc:set_block(1, "poem")
+    end)
+    assert.has_error(function()
+      doc:set_block(2, "list")
+    end)
   end)
 end)

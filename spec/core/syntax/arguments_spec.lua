@@ -29,7 +29,9 @@ local function tree(list)
     doc:set_pos(i, arc.pos, tagger:lemma(words[i], arc.pos))
     doc:set_head(i, nil, arc.relation)
   end
-  for i, arc in ipairs(arcs) do doc:set_head(i, arc.head > 0 and arc.head or nil, arc.relation) end
+  for i, arc in ipairs(arcs) do
+    doc:set_head(i, arc.head > 0 and arc.head or nil, arc.relation)
+  end
 end
 
 -- The token with that text, the n-th of them.
@@ -44,11 +46,15 @@ local function at(word, n)
   error("no " .. word)
 end
 
-local function word(i) return i and doc:text(i) end
+local function word(i)
+  return i and doc:text(i)
+end
 
 local function words(...)
   local out = {}
-  for k = 1, select("#", ...) do out[k] = word((select(k, ...))) or "-" end
+  for k = 1, select("#", ...) do
+    out[k] = word((select(k, ...))) or "-"
+  end
   return table.concat(out, " ")
 end
 
@@ -146,7 +152,10 @@ describe("arguments", function()
     tree "Men/NOUN/4/nsubj carrying/VERB/1/acl guns/NOUN/2/obj left/VERB/0/root"
     assert.same({ "Men guns - -", "active" }, { words(doc:arguments(at "carrying")), doc:voice(at "carrying") })
     tree "Boats/NOUN/5/nsubj stolen/VERB/1/acl by/ADP/4/case thieves/NOUN/2/obl:agent sank/VERB/0/root"
-    assert.same({ "Boats - - thieves", "passive" }, { words(doc:arguments(at "stolen")), doc:voice(at "stolen") })
+    assert.same(
+      { "Boats - - thieves", "passive" },
+      { words(doc:arguments(at "stolen")), doc:voice(at "stolen") }
+    )
   end)
 
   it("are what a preposition without its noun asks for", function()
@@ -158,9 +167,15 @@ describe("arguments", function()
 
   it("are of an error's place", function()
     read "They left."
-    assert.error_matches(function() doc:arguments(9) end, "there is no token 9 %(of 3%)")
-    assert.error_matches(function() doc:argument(1, "actor") end, "no such role")
-    assert.error_matches(function() doc:oblique(1, nil, 0) end, "counts begin at 1")
+    assert.error_matches(function()
+      doc:arguments(9)
+    end, "there is no token 9 %(of 3%)")
+    assert.error_matches(function()
+      doc:argument(1, "actor")
+    end, "no such role")
+    assert.error_matches(function()
+      doc:oblique(1, nil, 0)
+    end, "counts begin at 1")
   end)
 end)
 
@@ -175,6 +190,7 @@ describe("a verb", function()
       ["They/PRON/4/nsubj can/AUX/4/aux not/PART/4/advmod stay/VERB/0/root or/CCONJ/6/cc leave/VERB/4/conj"] = "not",
       ["They/PRON/2/nsubj stay/VERB/0/root and/CCONJ/6/cc do/AUX/6/aux not/PART/6/advmod leave/VERB/2/conj"] = "not",
       ["They/PRON/3/nsubj will/AUX/3/aux leave/VERB/0/root"] = false,
+      -- stylua: ignore
       ["They/PRON/4/nsubj can/AUX/4/aux not/PART/4/advmod stay/VERB/0/root but/CCONJ/7/cc will/AUX/7/aux"
         .. " leave/VERB/4/conj"] = false,
     } do
@@ -191,6 +207,7 @@ describe("a verb", function()
       ["They/PRON/3/nsubj must/AUX/3/aux leave/VERB/0/root"] = "demanded",
       ["They/PRON/3/nsubj would/AUX/3/aux leave/VERB/0/root"] = "conditional",
       ["If/SCONJ/3/mark they/PRON/3/nsubj leave/VERB/5/advcl we/PRON/5/nsubj stay/VERB/0/root"] = "conditional",
+      -- stylua: ignore
       ["They/PRON/4/nsubj will/AUX/4/aux not/PART/4/advmod stay/VERB/0/root or/CCONJ/6/cc"
         .. " leave/VERB/4/conj"] = "future",
     } do
@@ -250,16 +267,22 @@ describe("a tree", function()
       assert.is_nil((doc:dependent(token, n + 1)))
     end
     for _, wrong in ipairs { 0, doc:ntokens() + 1, -doc:ntokens() - 1 } do
-      assert.has_error(function() doc:next_dependent(wrong) end)
+      assert.has_error(function()
+        doc:next_dependent(wrong)
+      end)
     end
   end)
 
   it("is walked over the first 32 dependents of a word", function()
     local list = { "Top/NOUN/0/root" }
-    for i = 2, 60 do list[i] = ("w%d/NOUN/1/dep"):format(i) end
+    for i = 2, 60 do
+      list[i] = ("w%d/NOUN/1/dep"):format(i)
+    end
     tree(table.concat(list, " "))
     local last, n = nil, 0
-    for dependent in doc.next_dependent, doc, -1 do last, n = dependent, n + 1 end
+    for dependent in doc.next_dependent, doc, -1 do
+      last, n = dependent, n + 1
+    end
     assert.same({ 33, 32 }, { last, n })
   end)
 
@@ -272,24 +295,36 @@ describe("a tree", function()
     assert.equal("dogs", word((doc:argument(fed, "subject", 2))))
     assert.is_nil((select(2, doc:arguments(fed))))
     assert.equal("Cats - - -", words(doc:arguments(at "left")))
-    for _ = 1, 50 do doc:set_head(dogs, fed, "obj") end
+    for _ = 1, 50 do
+      doc:set_head(dogs, fed, "obj")
+    end
     assert.equal("They dogs - -", words(doc:arguments(fed)))
   end)
 
   it("stays a tree", function()
     read "They fed the dogs. Cats left."
     local fed, dogs = at "fed", at "dogs"
-    assert.error_matches(function() doc:set_head(fed, dogs, "obj") end, "does not depend")
-    assert.error_matches(function() doc:set_head(fed, fed) end, "does not depend")
-    assert.error_matches(function() doc:set_head(dogs, at "left") end, "same sentence")
-    assert.error_matches(function() doc:set_head(dogs, fed, "object") end, "no such relation")
+    assert.error_matches(function()
+      doc:set_head(fed, dogs, "obj")
+    end, "does not depend")
+    assert.error_matches(function()
+      doc:set_head(fed, fed)
+    end, "does not depend")
+    assert.error_matches(function()
+      doc:set_head(dogs, at "left")
+    end, "same sentence")
+    assert.error_matches(function()
+      doc:set_head(dogs, fed, "object")
+    end, "no such relation")
   end)
 
   it("is of sentences of any length", function()
     read(("They fed the dogs and "):rep(300) .. "left.")
     for i = 1, doc:ntokens() do
       local head, hops = i, 0
-      repeat head, hops = doc:head(head), hops + 1 until not head or hops > 1000
+      repeat
+        head, hops = doc:head(head), hops + 1
+      until not head or hops > 1000
       assert.is_nil(head)
     end
   end)
@@ -299,9 +334,13 @@ describe("a sentence that is split", function()
   it("is parsed anew, as are those behind it", function()
     read "Spain left. Peru met Chile in Lima. Oslo won. Cuba lost."
     assert.is_true(doc:parse())
-    for i = doc:ntokens(), 2, -1 do doc:split(i) end
+    for i = doc:ntokens(), 2, -1 do
+      doc:split(i)
+    end
     assert.equal(doc:ntokens(), doc:nsentences())
-    for i = 1, doc:ntokens() do assert.is_nil((doc:head(i))) end
+    for i = 1, doc:ntokens() do
+      assert.is_nil((doc:head(i)))
+    end
   end)
 end)
 
@@ -315,7 +354,9 @@ describe("a document without syntax", function()
     assert.is_nil((bare:arguments(2)))
     assert.is_nil(bare:negation(2))
     assert.same({ 2, 2 }, { bare:phrase(2) })
-    assert.error_matches(function() bare:set_head(1, 2) end, "arguments are off")
+    assert.error_matches(function()
+      bare:set_head(1, 2)
+    end, "arguments are off")
   end)
 end)
 

@@ -5,7 +5,9 @@ local TAGGER = "lua/stringer/data/en.tagger"
 local LABELS = { "root", "nsubj", "obj", "det" }
 local LESSON = {
   {
-    { "Rebels", "seized", "the", "bridge" }, { "NOUN", "VERB", "DET", "NOUN" }, { 2, 0, 4, 2 },
+    { "Rebels", "seized", "the", "bridge" },
+    { "NOUN", "VERB", "DET", "NOUN" },
+    { 2, 0, 4, 2 },
     { "nsubj", "root", "det", "obj" },
   },
   { { "Ministers", "left" }, { "NOUN", "VERB" }, { 2, 0 }, { "nsubj", "root" } },
@@ -13,8 +15,12 @@ local LESSON = {
 
 local function train(seed, preferred)
   local trainer, losses = core.parser_trainer(TAGGER, LABELS), {}
-  for _, s in ipairs(LESSON) do trainer:sentence(s[1], s[2], s[3], s[4]) end
-  for label, by in pairs(preferred or {}) do trainer:prefer(label, by) end
+  for _, s in ipairs(LESSON) do
+    trainer:sentence(s[1], s[2], s[3], s[4])
+  end
+  for label, by in pairs(preferred or {}) do
+    trainer:prefer(label, by)
+  end
   for round = 0, 19 do
     losses[#losses + 1] = trainer:run { seed = seed, rounds = 20, round = round, least_word = 1, least = 1 }
   end
@@ -34,19 +40,24 @@ describe("the parser's trainer", function()
     local model = train(5)
     assert.equal(model, (train(5, { det = 0 })))
     assert.not_equal(model, (train(5, { det = 2 })))
-    assert.has_error(function() core.parser_trainer(TAGGER, LABELS):prefer("a label of too many letters", 1) end)
+    assert.has_error(function()
+      core.parser_trainer(TAGGER, LABELS):prefer("a label of too many letters", 1)
+    end)
   end)
 
   it("says what is wrong with a sentence", function()
     local trainer = core.parser_trainer(TAGGER, LABELS)
-    assert.has_error(function() trainer:sentence({ "a" }, { "NOUN" }, { 2 }, { "root" }) end,
-      "stringer: parser trainer: a head outside the sentence")
-    assert.has_error(function() trainer:sentence({ "a" }, { "THING" }, { 0 }, { "root" }) end,
-      "stringer: parser trainer: there is no part of speech 'THING'")
+    assert.has_error(function()
+      trainer:sentence({ "a" }, { "NOUN" }, { 2 }, { "root" })
+    end, "stringer: parser trainer: a head outside the sentence")
+    assert.has_error(function()
+      trainer:sentence({ "a" }, { "THING" }, { 0 }, { "root" })
+    end, "stringer: parser trainer: there is no part of speech 'THING'")
   end)
 
   it("says which tagger cannot be opened", function()
-    assert.has_error(function() core.parser_trainer("no/such/file", LABELS) end,
-      "stringer: parser trainer: no/such/file: No such file or directory")
+    assert.has_error(function()
+      core.parser_trainer("no/such/file", LABELS)
+    end, "stringer: parser trainer: no/such/file: No such file or directory")
   end)
 end)

@@ -9,7 +9,9 @@ local function tagged(text)
   doc:read(text, language)
   doc:tag(tagger)
   local out = {}
-  for i = 1, doc:ntokens() do out[i] = doc:text(i) .. "/" .. doc:pos(i) end
+  for i = 1, doc:ntokens() do
+    out[i] = doc:text(i) .. "/" .. doc:pos(i)
+  end
   return table.concat(out, " ")
 end
 
@@ -22,8 +24,10 @@ describe("the tagger", function()
       "Pakistan/PROPN 's/PART army/NOUN denied/VERB the/DET report/NOUN ./PUNCT",
       "Talks/NOUN will/AUX resume/VERB when/ADV the/DET envoy/NOUN arrives/VERB in/ADP Cairo/PROPN ./PUNCT",
     } do
-      assert.equal(wanted, tagged((wanted:gsub("/%u+", ""):gsub(" ([.,])", "%1"):gsub(" ('s)", "%1"):gsub(" (n't)",
-        "%1"))))
+      assert.equal(
+        wanted,
+        tagged((wanted:gsub("/%u+", ""):gsub(" ([.,])", "%1"):gsub(" ('s)", "%1"):gsub(" (n't)", "%1")))
+      )
     end
   end)
 
@@ -46,7 +50,16 @@ describe("the tagger", function()
   end)
 
   it("gives every token of odd texts a part of speech and a lemma", function()
-    for _, text in ipairs { "", " ", "\xff\xfe", "a\0b", "💥🇫🇷", ("x"):rep(5000), ("a, b "):rep(6000), "…—“”" } do
+    for _, text in ipairs {
+      "",
+      " ",
+      "\xff\xfe",
+      "a\0b",
+      "💥🇫🇷",
+      ("x"):rep(5000),
+      ("a, b "):rep(6000),
+      "…—“”",
+    } do
       local doc = core.document(core.session {})
       doc:read(text, language)
       doc:tag(tagger)
@@ -71,8 +84,12 @@ describe("the tagger", function()
     assert.same({ "NUM", "NOUN", "VERB", "PUNCT" }, pos)
     assert.same({ "two", "ship", "sink", "." }, lemmas)
     assert.same({}, (tagger:words {}))
-    assert.error(function() tagger:words { "" } end)
-    assert.error(function() tagger:words { {} } end)
+    assert.error(function()
+      tagger:words { "" }
+    end)
+    assert.error(function()
+      tagger:words { {} }
+    end)
   end)
 
   it("refuses files that are none of its models", function()
@@ -89,8 +106,14 @@ describe("the tagger", function()
     local f = assert(io.open(MODEL, "rb"))
     local model = f:read "*a"
     f:close()
-    for _, bytes in ipairs { "", "x", model:sub(1, 100), model:sub(1, -2), model .. "x", model:sub(1, 5000) .. "?"
-      .. model:sub(5002) } do
+    for _, bytes in ipairs {
+      "",
+      "x",
+      model:sub(1, 100),
+      model:sub(1, -2),
+      model .. "x",
+      model:sub(1, 5000) .. "?" .. model:sub(5002),
+    } do
       local got, why = try(bytes)
       assert.is_nil(got)
       assert.is_string(why)
@@ -101,6 +124,8 @@ describe("the tagger", function()
   it("may be closed, and says so when used after", function()
     local t = assert(core.tagger(MODEL))
     t:close()
-    assert.error(function() t:words { "a" } end)
+    assert.error(function()
+      t:words { "a" }
+    end)
   end)
 end)

@@ -8,7 +8,9 @@ describe("explain, over generated texts,", function()
     assert(not wrong, wrong)
     assert.is_true(total > 30000)
     local n = 0
-    for _ in pairs(steps) do n = n + 1 end
+    for _ in pairs(steps) do
+      n = n + 1
+    end
     assert.are.equal(23, n) -- each step there is
   end)
 end)

@@ -27,8 +27,12 @@ describe("a session", function()
       session:set_marks(id, 3)
     end
     assert.are.same({ "beta" }, seen)
-    assert.has_error(function() session:type_text(2) end)
-    assert.has_error(function() session:set_marks(-1, 0) end)
+    assert.has_error(function()
+      session:type_text(2)
+    end)
+    assert.has_error(function()
+      session:set_marks(-1, 0)
+    end)
   end)
 
   it("stays within its bound over a stream of new words", function()
@@ -37,7 +41,9 @@ describe("a session", function()
     local first, most = session:generation(), 0
     for round = 1, 200 do
       local words = {}
-      for i = 1, 500 do words[i] = "w" .. round .. "x" .. i end
+      for i = 1, 500 do
+        words[i] = "w" .. round .. "x" .. i
+      end
       doc:read(table.concat(words, " "), language)
       local _, _, bytes = session:vocabulary_size()
       most = math.max(most, bytes)
@@ -50,23 +56,30 @@ describe("a session", function()
     local session = core.session { vocabulary = 1000 }
     local old, new = core.document(session), core.document(session)
     local words = {}
-    for i = 1, 200 do words[i] = "w" .. i end
+    for i = 1, 200 do
+      words[i] = "w" .. i
+    end
     old:read(table.concat(words, " "), language)
     assert.are.equal("w1", old:folded(1))
     new:read("next", language)
-    assert.has_error(function() old:folded(1) end)
+    assert.has_error(function()
+      old:folded(1)
+    end)
     assert.are.equal("w1", old:text(1))
   end)
 
   it("is not taken for one that is gone by a tagger that both had", function()
     local tagger = core.tagger "lua/stringer/data/en.tagger"
-    local texts = { "The old ferry left the quiet harbour at dawn and sank.", "She sold seven shells.", "He sat." }
+    local texts =
+      { "The old ferry left the quiet harbour at dawn and sank.", "She sold seven shells.", "He sat." }
     local function lemmas(text)
       local own = core.session {}
       local doc, list = core.document(own), {}
       doc:read(text, language)
       doc:tag(tagger)
-      for i = 1, doc:ntokens() do list[i] = doc:lemma(i) end
+      for i = 1, doc:ntokens() do
+        list[i] = doc:lemma(i)
+      end
       doc:close()
       return table.concat(list, " ")
     end
@@ -84,7 +97,11 @@ describe("a session", function()
   end)
 
   it("refuses budgets that are none", function()
-    assert.has_error(function() core.session { vocabulary = -1 } end)
-    assert.has_error(function() core.session { vocabulary = "much" } end)
+    assert.has_error(function()
+      core.session { vocabulary = -1 }
+    end)
+    assert.has_error(function()
+      core.session { vocabulary = "much" }
+    end)
   end)
 end)

@@ -8,8 +8,11 @@ pack:extend("news/organization", {
   ["Harbour Front"] = { code = "PRTREB" },
 })
 pack:examples {
-  { "The Dune Guard attacked the Harbour Front near Lisbon.", {
-    events = { plover = "ASSAULT", actor = { code = "PRTMIL" }, recipient = { code = "PRTREB" } },
-  } },
+  {
+    "The Dune Guard attacked the Harbour Front near Lisbon.",
+    {
+      events = { plover = "ASSAULT", actor = { code = "PRTMIL" }, recipient = { code = "PRTREB" } },
+    },
+  },
 }
 return pack

@@ -5,8 +5,8 @@ local pack = stringer.pack "tags"
 pack:uses "news"
 pack:phase("verbs after all", { after = "news/names" }) {
   pack:rule "X aids Y" {
-    match    = [[ ^ <Name> verb:[text=aids & pos=NOUN] <Name> ]],
-    edits    = { verb = { pos = "VERB", lemma = "aid" } },
+    match = [[ ^ <Name> verb:[text=aids & pos=NOUN] <Name> ]],
+    edits = { verb = { pos = "VERB", lemma = "aid" } },
     examples = {
       { "Spain aids Portugal", true },
       { "Spain fights AIDS", nil },

@@ -9,13 +9,18 @@ pack:lexicon("vessel", {
 })
 pack:phase "news/names" {
   pack:rule "vessel by list" {
-    match    = [[ v:<vessel> ]],
-    yields   = "Name", set = { type = "vessel" }, fields = { code = "v.flag" },
+    match = [[ v:<vessel> ]],
+    yields = "Name",
+    set = { type = "vessel" },
+    fields = { code = "v.flag" },
     examples = { { "The Ocean Lark left Lisbon.", { text = "Ocean Lark", code = "PRT" } } },
   },
   pack:rule "vessel by kind" {
-    match    = [[ ("trawler" | "ferry" | "tanker") v:([shape=Title]{1,3}) ]],
-    yields   = "Name", span = "v", set = { type = "vessel" }, again = true,
+    match = [[ ("trawler" | "ferry" | "tanker") v:([shape=Title]{1,3}) ]],
+    yields = "Name",
+    span = "v",
+    set = { type = "vessel" },
+    again = true,
     examples = {
       { "The trawler Grey Gannet sank off Oslo.", { text = "Grey Gannet", type = "vessel" } },
       { "The trawler sank off Oslo.", nil },
@@ -23,11 +28,22 @@ pack:phase "news/names" {
   },
 }
 pack:examples {
-  { "The ferry Grey Gannet and the Sea Heron met.", { entities = {
-    { type = "vessel", name = "Grey Gannet" }, { type = "vessel", name = "Sea Heron", code = "NOR" },
-  } } },
-  { "Grey Gannet sank off Oslo. The ferry was old, and Grey Gannet had to be towed: ferry Grey Gannet.", { entities = {
-    { type = "vessel", mentions = { { start = 1 }, { start = 51 }, { start = 86 } } },
-  } } },
+  {
+    "The ferry Grey Gannet and the Sea Heron met.",
+    {
+      entities = {
+        { type = "vessel", name = "Grey Gannet" },
+        { type = "vessel", name = "Sea Heron", code = "NOR" },
+      },
+    },
+  },
+  {
+    "Grey Gannet sank off Oslo. The ferry was old, and Grey Gannet had to be towed: ferry Grey Gannet.",
+    {
+      entities = {
+        { type = "vessel", mentions = { { start = 1 }, { start = 51 }, { start = 86 } } },
+      },
+    },
+  },
 }
 return pack

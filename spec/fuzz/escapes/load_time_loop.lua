@@ -1,2 +1,8 @@
 local n = 0
-while true do pcall(function() while true do n = n + 1 end end) end
+while true do
+  pcall(function()
+    while true do
+      n = n + 1
+    end
+  end)
+end

@@ -1,3 +1,8 @@
 local pack = require "stringer".pack "a"
-pack:step("s", function() local t = {} for i = 1, 900 do t[i] = ("x"):rep(1e6 + i) end end)
+pack:step("s", function()
+  local t = {}
+  for i = 1, 900 do
+    t[i] = ("x"):rep(1e6 + i)
+  end
+end)
 return pack

@@ -2,8 +2,14 @@
 local pack = require "stringer".pack "a"
 pack:step("s", function()
   local t = {}
-  for i = 1, 5e5 do t["k" .. i % 1000 .. i] = true end
-  for key in pairs(t) do t[key] = nil end
-  while true do next(t) end
+  for i = 1, 5e5 do
+    t["k" .. i % 1000 .. i] = true
+  end
+  for key in pairs(t) do
+    t[key] = nil
+  end
+  while true do
+    next(t)
+  end
 end)
 return pack

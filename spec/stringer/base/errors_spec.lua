@@ -15,7 +15,9 @@ describe("an error", function()
     assert.matches('there is no pack `nwes`.*did you mean "news"', "failed: " .. e)
     assert.is_truthy(e:find "nwes")
     assert.equal(e, fails(error, e, 0))
-    local thread = coroutine.create(function() stringer.load "nwes" end)
+    local thread = coroutine.create(function()
+      stringer.load "nwes"
+    end)
     local ok, inside = coroutine.resume(thread)
     assert.same({ false, "string" }, { ok, type(inside) })
   end)
@@ -38,8 +40,10 @@ describe("an error", function()
 
   it("is one out of several, each with its place", function()
     local pack = stringer.pack "broken"
-    pack:phase "p" { pack:rule "a" { match = "[lemmma=say]", yields = "X" }, pack:rule "b" { match = "(",
-      yields = "X" } }
+    pack:phase "p" {
+      pack:rule "a" { match = "[lemmma=say]", yields = "X" },
+      pack:rule "b" { match = "(", yields = "X" },
+    }
     local e = fails(stringer.load, pack)
     assert.matches("\n2 errors$", e)
     assert.equal(2, #stringer.error(e).list)
@@ -48,7 +52,9 @@ describe("an error", function()
 
   it("is forgotten in the end", function()
     local first = fails(stringer.load, "nosuch0")
-    for i = 1, 300 do fails(stringer.load, "nosuch" .. i) end
+    for i = 1, 300 do
+      fails(stringer.load, "nosuch" .. i)
+    end
     assert.is_nil(stringer.error(first))
     assert.is_table(stringer.error(fails(stringer.load, "nosuch300")))
   end)
@@ -66,7 +72,9 @@ describe("JSON from Lua", function()
     assert.matches('"times":%[%]', stringer.json(document:dossier()))
     assert.equal("[]", stringer.json(stringer.array {}))
     assert.equal(7, cjson.decode(json).id)
-    assert.has_error(function() document:json { ofsets = "bytes" } end)
+    assert.has_error(function()
+      document:json { ofsets = "bytes" }
+    end)
     document:close()
   end)
 end)
@@ -74,8 +82,12 @@ end)
 describe("a host", function()
   local function run(program)
     local path = command.file(program, ".lua")
-    local pipe = io.popen(('LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="build/lib/?.so;;" %s %s 2>&1')
-      :format(command.interpreter(), path))
+    local pipe = io.popen(
+      ('LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="build/lib/?.so;;" %s %s 2>&1'):format(
+        command.interpreter(),
+        path
+      )
+    )
     local out = pipe:read "*a"
     pipe:close()
     os.remove(path)
@@ -90,12 +102,15 @@ describe("a host", function()
   local EXPECTED = "2023-05-15\nfalse\tthere is no pack `nwes`\n"
 
   it("may declare its globals", function()
-    assert.equal(EXPECTED, run([[
+    assert.equal(
+      EXPECTED,
+      run([[
       setmetatable(_G, {
         __index = function(_, name) error("variable '" .. tostring(name) .. "' is not declared", 2) end,
         __newindex = function(_, name) error("variable '" .. tostring(name) .. "' is not declared", 2) end,
       })
-    ]] .. EXTRACT))
+    ]] .. EXTRACT)
+    )
   end)
 
   it("may have another lfs, or none", function()
@@ -104,9 +119,12 @@ describe("a host", function()
   end)
 
   it("is told of where the module was built for another Lua", function()
-    assert.matches("stringer was built for another Lua than this Lua 5%.%d: `make LUA=…` builds it anew\n.*undefined"
-      .. " symbol: lua_x", run [[
+    assert.matches(
+      "stringer was built for another Lua than this Lua 5%.%d: `make LUA=…` builds it anew\n.*undefined"
+        .. " symbol: lua_x",
+      run [[
       package.preload["stringer.core"] = function() error "core.so: undefined symbol: lua_x" end
-      print(select(2, pcall(require, "stringer")))]])
+      print(select(2, pcall(require, "stringer")))]]
+    )
   end)
 end)

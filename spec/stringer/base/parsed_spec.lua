@@ -18,9 +18,13 @@ local function write(file, text)
 end
 
 -- This Lua has bytecode of the kind that can be taken; another reads its files' text, which needs no test here.
-local function known() return _VERSION == "Lua 5.4" end
+local function known()
+  return _VERSION == "Lua 5.4"
+end
 
-local function made() return assert(parsed.make(core, { ["buoys.red"] = path })) end
+local function made()
+  return assert(parsed.make(core, { ["buoys.red"] = path }))
+end
 
 describe("parsed files", function()
   before_each(function()
@@ -32,7 +36,9 @@ describe("parsed files", function()
   end)
 
   after_each(function()
-    for file in lfs.dir(folder) do os.remove(folder .. "/" .. file) end
+    for file in lfs.dir(folder) do
+      os.remove(folder .. "/" .. file)
+    end
     lfs.rmdir(folder)
   end)
 

@@ -9,9 +9,14 @@ describe("the command", function()
   it("tells what it can do", function()
     local out, err, status = run ""
     assert.same({ "", 2 }, { err, status })
-    for _, name in ipairs(cli.COMMANDS) do assert.matches("\n   " .. name, out) end
+    for _, name in ipairs(cli.COMMANDS) do
+      assert.matches("\n   " .. name, out)
+    end
     assert.equal(0, (select(3, run "--help")))
-    assert.matches("^stringer %d+%.%d+%.%d+, Lua %d%.%d\npack news %x+\nlexicons %x+\ntagger %x+\n$", (run "--version"))
+    assert.matches(
+      "^stringer %d+%.%d+%.%d+, Lua %d%.%d\npack news %x+\nlexicons %x+\ntagger %x+\n$",
+      (run "--version")
+    )
   end)
 
   for _, name in ipairs(cli.COMMANDS) do
@@ -46,7 +51,8 @@ end)
 
 describe("stringer test", function()
   it("passes when the examples do, and tells those that do not", function()
-    local good, bad = file(command.PACK, ".lua"), file((command.PACK:gsub('count = "40"', 'count = "41"')), ".lua")
+    local good, bad =
+      file(command.PACK, ".lua"), file((command.PACK:gsub('count = "40"', 'count = "41"')), ".lua")
     local out, _, status = run("test " .. good)
     assert.equal(0, status)
     assert.matches("deaths: 2 passed, 0 failed", out)
@@ -63,8 +69,11 @@ describe("stringer test", function()
     local out, _, status = run("test " .. pack)
     os.remove(pack)
     assert.equal(1, status)
-    assert.matches("got:      nothing\n    deaths/counts/people dead %([^\n]*%) did not fire\n      it got farthest"
-      .. " at token 6", out)
+    assert.matches(
+      "got:      nothing\n    deaths/counts/people dead %([^\n]*%) did not fire\n      it got farthest"
+        .. " at token 6",
+      out
+    )
     assert.matches('\n      wanted: "dead" | "wounded"\n      found:  "ill"', out)
   end)
 end)
@@ -83,11 +92,12 @@ end)
 describe("stringer explain --facts", function()
   it("tells where facts come from", function()
     local pack = file(command.PACK, ".lua")
-    local out, err, status = run(("explain --facts --pack %s --text 'The storm left 40 people dead.'"):format(pack))
+    local out, err, status =
+      run(("explain --facts --pack %s --text 'The storm left 40 people dead.'"):format(pack))
     assert.same({ "", 0 }, { err, status })
     assert.matches('^casualties 1: "40 people dead"  count=40, state=dead\n', out)
     assert.matches('\n    n: "40", tokens 4%-4\n', out)
-    assert.matches('<Casualties> by deaths/counts/people dead: in casualties 1\n', out)
+    assert.matches("<Casualties> by deaths/counts/people dead: in casualties 1\n", out)
     out, err, status = run(("explain --facts --rule x --pack %s --text x"):format(pack))
     os.remove(pack)
     assert.same({ "", 2 }, { out, status })
@@ -97,22 +107,33 @@ end)
 
 describe("stringer profile", function()
   it("tells what each rule did and which never matched", function()
-    local pack = file((command.PACK:gsub("return pack", [[
+    local pack = file((command.PACK:gsub(
+      "return pack",
+      [[
       pack:phase "more" { pack:rule "sunken ships" { match = '[lemma=sink] "ship"', yields = "Ship" } }
-      return pack]])), ".lua")
-    local out, err, status = run(("profile --pack %s"):format(pack), "The storm left 40 people dead. Nobody saw it.")
+      return pack]]
+    )), ".lua")
+    local out, err, status =
+      run(("profile --pack %s"):format(pack), "The storm left 40 people dead. Nobody saw it.")
     assert.same({ "", 0 }, { err, status })
     assert.matches("^1 texts, 45 bytes\n", out)
     assert.matches("\n +1 +%d+ +1  deaths/counts/people dead  %(.-%.lua:%d+%)\n", out)
-    assert.matches("\n +1 +%d+ +1  all 2 rules\n\n1 rules never matched\n +0 tries  deaths/more/sunken ships  ", out)
-    out = run(("profile --top 0 --input jsonl --pack %s"):format(pack),
-      '{"text":"The storm left 40 people dead."}\n{"text":"x"}\n')
+    assert.matches(
+      "\n +1 +%d+ +1  all 2 rules\n\n1 rules never matched\n +0 tries  deaths/more/sunken ships  ",
+      out
+    )
+    out = run(
+      ("profile --top 0 --input jsonl --pack %s"):format(pack),
+      '{"text":"The storm left 40 people dead."}\n{"text":"x"}\n'
+    )
     assert.matches("^2 texts", out)
     out = run(("profile --only deaths --pack %s"):format(pack), "The storm left 40 people dead.")
     assert.matches("all 2 rules\n\n1 rules never matched", out)
     out, err, status = run(("profile --only death --pack %s"):format(pack), "x")
-    assert.same({ 'stringer: --only: no pack `death` is loaded (did you mean "deaths"?)\n', 2, "" }, { err, status,
-      out })
+    assert.same(
+      { 'stringer: --only: no pack `death` is loaded (did you mean "deaths"?)\n', 2, "" },
+      { err, status, out }
+    )
     assert.same(2, (select(3, run(("profile --top=-1 --pack %s"):format(pack), "x"))))
     os.remove(pack)
   end)
@@ -153,10 +174,19 @@ describe("a full disk", function()
     if not full then return pending "there is no /dev/full here" end
     full:close()
     local pack, err = file(command.PACK, ".lua"), os.tmpname()
-    for _, arguments in ipairs { "tokens README.md", "packs", "packs " .. pack, "test " .. pack, "profile --pack "
-      .. pack .. " README.md",
+    for _, arguments in ipairs {
+      "tokens README.md",
+      "packs",
+      "packs " .. pack,
+      "test " .. pack,
+      "profile --pack " .. pack .. " README.md",
       "explain -p " .. pack .. " -t x",
-      "--help", "--version", "extract --help", "lexicon build --help", "extract --pack " .. pack .. " README.md" } do
+      "--help",
+      "--version",
+      "extract --help",
+      "lexicon build --help",
+      "extract --pack " .. pack .. " README.md",
+    } do
       local status = command.execute(("build/bin/stringer %s > /dev/full 2> %s"):format(arguments, err))
       local handle = assert(io.open(err))
       local said = handle:read "*a"
@@ -198,7 +228,9 @@ describe("the bar", function()
     local bar = terminal.bar(50, 5e6, 1e7, 2, 80)
     assert.matches("50%%  50 documents  2.5 MB/s  0:02 left", bar)
     assert.matches("^%[=+ +%]", bar)
-    for width = 10, 100 do assert.is_true(#terminal.bar(50, 5e6, 1e7, 2, width) < width) end
+    for width = 10, 100 do
+      assert.is_true(#terminal.bar(50, 5e6, 1e7, 2, width) < width)
+    end
     assert.equal("7 documents  1 kB/s  1:02:05", terminal.bar(7, 3725000, nil, 3725, 80))
   end)
 

@@ -15,8 +15,9 @@ local function run(script)
   local handle = assert(io.open(name, "wb"))
   handle:write(("package.path, package.cpath = %q, %q\n"):format(package.path, package.cpath), script)
   handle:close()
-  local pipe = assert(io.popen(("env -u HOME -u XDG_CACHE_HOME -u STRINGER_CACHE %s %s 2>&1"):format(
-    command.interpreter(), name)))
+  local pipe = assert(
+    io.popen(("env -u HOME -u XDG_CACHE_HOME -u STRINGER_CACHE %s %s 2>&1"):format(command.interpreter(), name))
+  )
   local text = pipe:read "*a"
   pipe:close()
   os.remove(name)

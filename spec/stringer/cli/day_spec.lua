@@ -18,8 +18,11 @@ local SENTENCES = {
 local function corpus(n)
   local list = { "id,published,body,outlet" }
   for i = 1, n do
-    list[i + 1] = ('a%d,16/05/2023,"%s",Outlet %d'):format(i,
-      SENTENCES[i % 3 + 1]:format(CITIES[math.floor(i / 3) % 3 + 1]), i % 2)
+    list[i + 1] = ('a%d,16/05/2023,"%s",Outlet %d'):format(
+      i,
+      SENTENCES[i % 3 + 1]:format(CITIES[math.floor(i / 3) % 3 + 1]),
+      i % 2
+    )
   end
   return table.concat(list, "\r\n") .. "\r\n"
 end
@@ -33,7 +36,8 @@ describe("a day of coding", function()
     os.remove(folder)
     assert(lfs.mkdir(folder))
     input = command.file(corpus(300), ".csv")
-    options = "extract --pack spec/examples/codebook.lua --input csv --columns text=body,date=published --dayfirst"
+    options =
+      "extract --pack spec/examples/codebook.lua --input csv --columns text=body,date=published --dayfirst"
   end)
   teardown(function()
     os.execute("rm -rf " .. folder)
@@ -48,7 +52,8 @@ describe("a day of coding", function()
   end
 
   it("makes tidy tables of a corpus", function()
-    local _, err, status = command.run(("%s --format csv --output %s/tables/ %s"):format(options, folder, input))
+    local _, err, status =
+      command.run(("%s --format csv --output %s/tables/ %s"):format(options, folder, input))
     assert.same({ "", 0 }, { err, status })
     local rows = read.named(slurp(folder .. "/tables/events.csv"))
     assert.equal(300, #rows)
@@ -66,21 +71,33 @@ describe("a day of coding", function()
   it("answers questions from a database, made by a run that was stopped", function()
     if not there then return pending "luasql.sqlite3 is not here" end
     local database, pid = folder .. "/news.db", folder .. "/pid"
-    os.execute(([[{ head -n 100 %s; i=101
+    os.execute(
+      ([[{ head -n 100 %s; i=101
       while [ $i -lt 250 ]; do sed -n ${i}p %s || exit; sleep 0.3; i=$((i + 1)); done; } 2>/dev/null |
-      sh -c 'echo $$ > %s; exec build/bin/stringer %s --format sqlite --output %s 2>%s.told' 2>/dev/null &]])
-      :format(input, input, pid, options, database, database))
+      sh -c 'echo $$ > %s; exec build/bin/stringer %s --format sqlite --output %s 2>%s.told' 2>/dev/null &]]):format(
+        input,
+        input,
+        pid,
+        options,
+        database,
+        database
+      )
+    )
     local started = system.clock()
     repeat
       os.execute "sleep 0.2"
       assert(system.clock() - started < 60, "nothing is written")
     until (lfs.attributes(database .. ".part", "size") or 0) > 100000
-    os.execute(("kill -INT $(cat %s); while kill -0 $(cat %s) 2>/dev/null; do sleep 0.05; done"):format(pid, pid))
-    assert.matches("stopped after %d+ documents, the last of them standard input:%d+; the same command with"
-      .. " %-%-resume goes on",
-      slurp(database .. ".told"))
-    local _, err, status = command.run(("%s --format sqlite --resume --output %s"):format(options, database),
-      corpus(300))
+    os.execute(
+      ("kill -INT $(cat %s); while kill -0 $(cat %s) 2>/dev/null; do sleep 0.05; done"):format(pid, pid)
+    )
+    assert.matches(
+      "stopped after %d+ documents, the last of them standard input:%d+; the same command with"
+        .. " %-%-resume goes on",
+      slurp(database .. ".told")
+    )
+    local _, err, status =
+      command.run(("%s --format sqlite --resume --output %s"):format(options, database), corpus(300))
     assert.same({ "", 0 }, { err, status })
     local environment = require "luasql.sqlite3".sqlite3()
     local connection = assert(environment:connect(database))
@@ -88,16 +105,25 @@ describe("a day of coding", function()
       local cursor = assert(connection:execute(sql))
       local row = cursor:fetch({}, "n")
       cursor:close()
-      for i = 1, #row do row[i] = tostring(row[i]) end
+      for i = 1, #row do
+        row[i] = tostring(row[i])
+      end
       return table.concat(row, "|")
     end
     assert.equal("300|300", ask "SELECT count(*), count(DISTINCT document) FROM documents")
-    assert.equal("PRTMIL|PRTREB|100",
-      ask "SELECT source_code, target_code, count(*) FROM events WHERE plover = 'ASSAULT'")
-    assert.equal("Reed Council|100", ask [[SELECT a.source, count(*) FROM attributions a JOIN events e
-      ON e.doc = a.doc AND e.attribution = a.attribution WHERE a.act = 'say' OR a.act IS NULL GROUP BY 1]])
-    assert.equal("Oslo|NOR|59.9",
-      ask [[SELECT place, country, round(lat, 1) FROM events WHERE country = 'NOR' LIMIT 1]])
+    assert.equal(
+      "PRTMIL|PRTREB|100",
+      ask "SELECT source_code, target_code, count(*) FROM events WHERE plover = 'ASSAULT'"
+    )
+    assert.equal(
+      "Reed Council|100",
+      ask [[SELECT a.source, count(*) FROM attributions a JOIN events e
+      ON e.doc = a.doc AND e.attribution = a.attribution WHERE a.act = 'say' OR a.act IS NULL GROUP BY 1]]
+    )
+    assert.equal(
+      "Oslo|NOR|59.9",
+      ask [[SELECT place, country, round(lat, 1) FROM events WHERE country = 'NOR' LIMIT 1]]
+    )
     assert.equal("150", ask "SELECT count(*) FROM documents WHERE json_extract(meta, '$.outlet') = 'Outlet 1'")
     assert.equal("100", ask "SELECT count(*) FROM search WHERE search MATCH 'hectored'")
     connection:close()

@@ -12,17 +12,23 @@ describe("stringer extract", function()
     pack = file(command.PACK, ".lua")
     options = "extract --pack " .. pack
   end)
-  teardown(function() os.remove(pack) end)
+  teardown(function()
+    os.remove(pack)
+  end)
 
   local function lines(s)
     local list = {}
-    for line in s:gmatch "[^\n]+" do list[#list + 1] = line end
+    for line in s:gmatch "[^\n]+" do
+      list[#list + 1] = line
+    end
     return list
   end
 
   local function jsonl(n)
     local list = {}
-    for i = 1, n do list[i] = ('{"id":%d,"text":"The storm left %d people dead."}'):format(i, i) end
+    for i = 1, n do
+      list[i] = ('{"id":%d,"text":"The storm left %d people dead."}'):format(i, i)
+    end
     return table.concat(list, "\n") .. "\n"
   end
 
@@ -44,9 +50,12 @@ describe("stringer extract", function()
   it("refuses what is no plain text, and says what can be done", function()
     local utf16 = ("Ten died."):gsub(".", "%0\0")
     for content, told in pairs {
-      ["\31\139\8\0"] = "compressed", ["%PDF-1.7"] = "pdftotext", ["PK\3\4"] = "unpack", ["\255\254"
-        .. utf16] = "UTF%-16: iconv",
-      [utf16] = "zero bytes.*iconv", ['[{"text":"x"}]\n'] = "JSON: %-%-input jsonl",
+      ["\31\139\8\0"] = "compressed",
+      ["%PDF-1.7"] = "pdftotext",
+      ["PK\3\4"] = "unpack",
+      ["\255\254" .. utf16] = "UTF%-16: iconv",
+      [utf16] = "zero bytes.*iconv",
+      ['[{"text":"x"}]\n'] = "JSON: %-%-input jsonl",
     } do
       local out, err, status = run(options .. " --format jsonl", content)
       assert.same({ "", 1 }, { out, status }, told)
@@ -73,7 +82,9 @@ describe("stringer extract", function()
       .. '{"id":9007199254740991,"text":"x"}\n{"id":1e3,"text":"x"}'
     local out = run(options .. " --input jsonl --format jsonl", input)
     local ids = {}
-    for i, line in ipairs(lines(out)) do ids[i] = line:match '"id":(.-),"blocks"' end
+    for i, line in ipairs(lines(out)) do
+      ids[i] = line:match '"id":(.-),"blocks"'
+    end
     assert.same({ '"1234567890123456789"', '"-12345678901234567890"', "9007199254740991", "1000" }, ids)
   end)
 
@@ -103,7 +114,8 @@ describe("stringer extract", function()
 
   for _, jobs in ipairs { 1, 2 } do
     it("names a bad line by its number and goes on, jobs " .. jobs, function()
-      local input = '{"id":"a","text":"x"}\r\n\nnonsense\n{"id":"b"}\n{"id":"c","text":7}\n[]\n{"id":"d","text":"y"}'
+      local input =
+        '{"id":"a","text":"x"}\r\n\nnonsense\n{"id":"b"}\n{"id":"c","text":7}\n[]\n{"id":"d","text":"y"}'
       local out, err, status = run(options .. " --input jsonl --format jsonl --jobs " .. jobs, input)
       assert.equal(1, status)
       assert.equal(2, #lines(out))
@@ -132,16 +144,19 @@ describe("stringer extract", function()
   end)
 
   it("says which date is none, and reads the text all the same", function()
-    local out, err, status = run(options .. " --input jsonl --format jsonl",
+    local out, err, status = run(
+      options .. " --input jsonl --format jsonl",
       '{"id":1,"text":"x","date":"2023-02-30"}\n{"id":2,"text":"x","date":"May"}\n'
-      .. '{"id":3,"text":"x","date":"2024-02-29"}\n')
+        .. '{"id":3,"text":"x","date":"2024-02-29"}\n'
+    )
     assert.equal(1, status)
     assert.equal(3, #lines(out))
     assert.matches('input:1 %(id 1%): "2023%-02%-30" is not in the calendar', err)
     assert.matches('input:2 %(id 2%): "May" is no date', err)
     assert.equal("2024-02-29", cjson.decode(lines(out)[3]).date)
     for _, date in ipairs { "true", "{}", "[2023]" } do
-      out, err, status = run(options .. " --input jsonl --format jsonl", '{"id":1,"text":"x","date":' .. date .. "}\n")
+      out, err, status =
+        run(options .. " --input jsonl --format jsonl", '{"id":1,"text":"x","date":' .. date .. "}\n")
       assert.equal(1, status)
       assert.equal(1, #lines(out))
       assert.matches('input:1 %(id 1%): its "date" is no string %(wanted: 2023%-05%-16', err)
@@ -152,7 +167,8 @@ describe("stringer extract", function()
   end)
 
   it("names what a line is that is no object", function()
-    local out, err, status = run(options .. " --input jsonl --format jsonl", '[1]\nnull\n7\n"x"\n{"id":5,"text":"x"}\n')
+    local out, err, status =
+      run(options .. " --input jsonl --format jsonl", '[1]\nnull\n7\n"x"\n{"id":5,"text":"x"}\n')
     assert.equal(1, status)
     assert.equal(1, #lines(out))
     for i, kind in ipairs { "an array", "null", "a number", "a string" } do
@@ -187,7 +203,8 @@ describe("stringer extract", function()
   end)
 
   it("writes tokens when asked", function()
-    local with, without = run(options .. " --format jsonl --tokens", "A b."), run(options .. " --format jsonl", "A b.")
+    local with, without =
+      run(options .. " --format jsonl --tokens", "A b."), run(options .. " --format jsonl", "A b.")
     assert.equal(3, #cjson.decode(with).tokens)
     assert.is_nil(cjson.decode(without).tokens)
   end)
@@ -268,9 +285,12 @@ describe("stringer extract", function()
   it("leaves whole lines when it is interrupted", function()
     local out, input = os.tmpname(), file(jsonl(20000))
     for _, jobs in ipairs { 1, 2 } do
-      command.execute(("timeout --signal=INT 1 build/bin/stringer %s --input jsonl --format jsonl --tokens --jobs %d"
-        .. " %s %s > %s 2>&1")
-        :format(options, jobs, input, input:rep(1) .. (" " .. input):rep(20), out))
+      command.execute(
+        (
+          "timeout --signal=INT 1 build/bin/stringer %s --input jsonl --format jsonl --tokens --jobs %d"
+          .. " %s %s > %s 2>&1"
+        ):format(options, jobs, input, input:rep(1) .. (" " .. input):rep(20), out)
+      )
       local handle = assert(io.open(out, "rb"))
       local content = handle:read "*a"
       handle:close()
@@ -304,9 +324,12 @@ describe("stringer extract", function()
   end)
 
   it("keeps the other facts when a rule's function fails", function()
-    local failing = file((command.PACK:gsub("return pack%s*$", [[
+    local failing = file((command.PACK:gsub(
+      "return pack%s*$",
+      [[
 pack:phase "wrong" { pack:rule "boom" { match = '"storm"', yields = "Storm", action = function() error "boom" end } }
-return pack]])), ".lua")
+return pack]]
+    )), ".lua")
     local out, err, status = run("extract --format jsonl --pack " .. failing, "The storm left 40 people dead.")
     os.remove(failing)
     assert.equal(1, status)

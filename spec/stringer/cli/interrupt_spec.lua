@@ -19,7 +19,9 @@ describe("a run that hangs", function()
   end)
 
   teardown(function()
-    for _, name in ipairs { pack, text, out } do os.remove(name) end
+    for _, name in ipairs { pack, text, out } do
+      os.remove(name)
+    end
   end)
 
   for _, signal in ipairs { "INT", "TERM" } do
@@ -31,8 +33,17 @@ describe("a run that hangs", function()
           while ! ls %s.part >/dev/null 2>&1; do sleep 0.1; done; sleep 0.3
           start=$(date +%%s); kill -%s $(pgrep -o -P $pid); wait $pid; status=$?
           echo $status $(($(date +%%s) - start)) \
-             $(ls %s 2>/dev/null | wc -l); rm -f %s.part* %s.state*]])
-          :format(pack, jobs, out, text, out, signal, out, out, out)
+             $(ls %s 2>/dev/null | wc -l); rm -f %s.part* %s.state*]]):format(
+          pack,
+          jobs,
+          out,
+          text,
+          out,
+          signal,
+          out,
+          out,
+          out
+        )
         local pipe = io.popen(program)
         local told = pipe:read "*a"
         pipe:close()
@@ -49,11 +60,13 @@ describe("a run that hangs", function()
     local handle = io.open(name, "wb")
     handle:write('(("a"):rep(60)):find((".-"):rep(20) .. "b")')
     handle:close()
-    local pipe = io.popen(("timeout --preserve-status -s INT -k 30 2 build/bin/stringer test %s 2>/dev/null; echo"
-      .. " $?"):format(name))
+    local pipe = io.popen(
+      ("timeout --preserve-status -s INT -k 30 2 build/bin/stringer test %s 2>/dev/null; echo" .. " $?"):format(
+        name
+      )
+    )
     assert.equal("130\n", pipe:read "*a")
     pipe:close()
     os.remove(name)
   end)
 end)
-

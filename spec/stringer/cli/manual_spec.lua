@@ -6,9 +6,13 @@ describe("the manual page", function()
     local out, err, status = command.run "--man"
     assert.same({ "", 0 }, { err, status })
     assert.matches("^%.TH STRINGER 1 ", out)
-    for _, name in ipairs(cli.COMMANDS) do assert.matches("\n%.SS " .. name .. "\n", out) end
+    for _, name in ipairs(cli.COMMANDS) do
+      assert.matches("\n%.SS " .. name .. "\n", out)
+    end
     assert.matches("\\%-\\%-resume", out)
-    for line in out:gmatch "[^\n]+" do assert.not_matches("^'", line) end
+    for line in out:gmatch "[^\n]+" do
+      assert.not_matches("^'", line)
+    end
   end)
 end)
 

@@ -20,17 +20,29 @@ local function all(text, options)
     local cells, problem, _, line = next_row()
     if cells == nil then return list, problems, places, problem end
     places[#places + 1] = line
-    if cells then list[#list + 1] = cells else problems[#problems + 1] = line .. ": " .. problem end
+    if cells then
+      list[#list + 1] = cells
+    else
+      problems[#problems + 1] = line .. ": " .. problem
+    end
   end
 end
 
 describe("rows", function()
   it("are read as RFC 4180 has them", function()
     local text = '\239\187\191id,text\r\n1,"He said ""no"", twice"\r\n2,"two\r\nlines"\n3,\n\n"4",a"b\n5,"x"y'
-    local expected = { { "id", "text" }, { "1", 'He said "no", twice' }, { "2", "two\r\nlines" }, { "3", "" },
-      { "" }, { "4", 'a"b' },
-      { "5", "xy" } }
-    for size = 1, 30 do assert.same(expected, (all(text, { size = size })), size) end
+    local expected = {
+      { "id", "text" },
+      { "1", 'He said "no", twice' },
+      { "2", "two\r\nlines" },
+      { "3", "" },
+      { "" },
+      { "4", 'a"b' },
+      { "5", "xy" },
+    }
+    for size = 1, 30 do
+      assert.same(expected, (all(text, { size = size })), size)
+    end
     assert.same({ 1, 2, 3, 5, 6, 7, 8 }, (select(3, all(text))))
     assert.same({ { "a,b", "c" } }, (all("a,b\tc", { separator = "\t" })))
     assert.same({}, (all ""))
@@ -39,13 +51,15 @@ describe("rows", function()
   it("are told of where a quotation mark is never closed", function()
     local list, problems = all 'a,b\n1,"x\ny\n'
     assert.same({ { "a", "b" } }, list)
-    assert.same({ "2: the quotation mark that opens in line 2 is never closed: the rest of the file is lost" },
-      problems)
+    assert.same(
+      { "2: the quotation mark that opens in line 2 is never closed: the rest of the file is lost" },
+      problems
+    )
   end)
 
   it("may be as large as they may, and no larger", function()
     local big = ("long words "):rep(20000)
-    local text = "a\n\"" .. big .. "\n" .. big .. '"\n' .. big .. "\nshort\n"
+    local text = 'a\n"' .. big .. "\n" .. big .. '"\n' .. big .. "\nshort\n"
     assert.same({ { "a" }, { big .. "\n" .. big }, { big }, { "short" } }, (all(text, { size = 4096 })))
     local list, problems = all(text, { size = 4096, most = 300000 })
     assert.same({ { "a" }, { big }, { "short" } }, list)
@@ -76,7 +90,9 @@ describe("rows", function()
         local cells, written = {}, {}
         for k = 1, 1 + r:number(3) do
           local parts = {}
-          for n = 1, r:number(6) - 1 do parts[n] = r:pick(signs) end
+          for n = 1, r:number(6) - 1 do
+            parts[n] = r:pick(signs)
+          end
           cells[k] = table.concat(parts)
           written[k] = '"' .. cells[k]:gsub('"', '""') .. '"'
         end

@@ -8,7 +8,9 @@ local run, file = command.run, command.file
 local function table_of(counts)
   local list = { "document,event,rule,sentence" }
   for rule, n in pairs(counts) do
-    for i = 1, n do list[#list + 1] = ('d%d,v%d,"%s","One, two."'):format(i, i, rule) end
+    for i = 1, n do
+      list[#list + 1] = ('d%d,v%d,"%s","One, two."'):format(i, i, rule)
+    end
   end
   return table.concat(list, "\r\n") .. "\r\n"
 end
@@ -36,16 +38,25 @@ describe("stringer sample", function()
     local times = {}
     for seed = 1, 3000 do
       local take, drawn = sample.drawer(2, sample.random(seed * 77))
-      for i = 1, 10 do take { rule = "r", event = i } end
-      for _, row in ipairs(drawn()) do times[row.event] = (times[row.event] or 0) + 1 end
+      for i = 1, 10 do
+        take { rule = "r", event = i }
+      end
+      for _, row in ipairs(drawn()) do
+        times[row.event] = (times[row.event] or 0) + 1
+      end
     end
     -- 600 are expected of each; the bounds are four standard deviations away.
-    for i = 1, 10 do assert.is_true(times[i] >= 512 and times[i] <= 688, i .. ": " .. times[i]) end
+    for i = 1, 10 do
+      assert.is_true(times[i] >= 512 and times[i] <= 688, i .. ": " .. times[i])
+    end
   end)
 
   it("says what it cannot read", function()
     local _, err, status = run("sample -", "a,b\n1,2\n")
-    assert.same({ "stringer: -: it has no column `rule`, or others than the file before it\n", 2 }, { err, status })
+    assert.same(
+      { "stringer: -: it has no column `rule`, or others than the file before it\n", 2 },
+      { err, status }
+    )
     _, err, status = run("sample --per-rule 0 -", "rule\nx\n")
     assert.equal(2, status)
     assert.matches("%-%-per%-rule at least 1", err)
@@ -57,7 +68,8 @@ end)
 
 describe("stringer score", function()
   it("tells the precision of each rule and of all", function()
-    local sheet = "correct,note,of_rule,rule\nyes,,90,a\nYes,,90,a\nno,what,90,a\nyes,,90,a\n0,,10,b\nx,,10,b\n,,10,b\n"
+    local sheet =
+      "correct,note,of_rule,rule\nyes,,90,a\nYes,,90,a\nno,what,90,a\nyes,,90,a\n0,,10,b\nx,,10,b\n,,10,b\n"
     local out, err, status = run("score -", sheet)
     assert.same({ "", 0 }, { err, status })
     assert.matches("      3       4     0%.750  0%.301 to 0%.954  a\n", out)

@@ -29,11 +29,15 @@ describe("workers", function()
   it("deliver in order, however long each takes", function()
     local got = collect(4, 300, function(unit)
       local n = tonumber(unit.raw)
-      for _ = 1, n % 50 == 0 and 300000 or 0 do n = n + 0 end
+      for _ = 1, n % 50 == 0 and 300000 or 0 do
+        n = n + 0
+      end
       return { out = unit.raw .. "!" }
     end)
     assert.equal(300, #got)
-    for i, s in ipairs(got) do assert.equal(("%d=%d!"):format(i, i), s) end
+    for i, s in ipairs(got) do
+      assert.equal(("%d=%d!"):format(i, i), s)
+    end
   end)
 
   it("lose only the unit that kills its process", function()
@@ -43,8 +47,11 @@ describe("workers", function()
     end)
     assert.equal(120, #got)
     for i, s in ipairs(got) do
-      if i == 57 then assert.matches("^57=!the process that worked on it ended with status 9", s)
-      else assert.equal(("%d=%d"):format(i, i), s) end
+      if i == 57 then
+        assert.matches("^57=!the process that worked on it ended with status 9", s)
+      else
+        assert.equal(("%d=%d"):format(i, i), s)
+      end
     end
   end)
 
@@ -68,7 +75,9 @@ describe("workers", function()
 
   it("hand on large answers", function()
     local got = {}
-    schedule.workers(2, units(8), function(unit) return { out = unit.raw:rep(1000000) } end, function(_, result)
+    schedule.workers(2, units(8), function(unit)
+      return { out = unit.raw:rep(1000000) }
+    end, function(_, result)
       got[#got + 1] = #result.out
     end)
     assert.same({ 1e6, 1e6, 1e6, 1e6, 1e6, 1e6, 1e6, 1e6 }, got)

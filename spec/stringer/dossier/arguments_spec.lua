@@ -18,16 +18,26 @@ local function told(text, dossier, from)
     words[#words + 1] = from == 1 and text:sub(t.start, t["end"]) or text:sub(t.start + 1, t["end"])
   end
   for _, a in ipairs(dossier.arguments) do
-    out[#out + 1] = table.concat({ words[a.verb + 1 - from], a.role, a.case or "-", words[a.head + 1 - from],
-      a.antecedent and words[a.antecedent + 1 - from] or "-", a.passive and "passive" or "-" }, " ")
+    out[#out + 1] = table.concat({
+      words[a.verb + 1 - from],
+      a.role,
+      a.case or "-",
+      words[a.head + 1 - from],
+      a.antecedent and words[a.antecedent + 1 - from] or "-",
+      a.passive and "passive" or "-",
+    }, " ")
   end
   table.sort(out)
   return out
 end
 
-local EXPECTED = { "chased agent - cats - -", "chased oblique on Monday - -", "chased subject - dogs - passive",
+local EXPECTED = {
+  "chased agent - cats - -",
+  "chased oblique on Monday - -",
+  "chased subject - dogs - passive",
   "fed object - that dogs -",
-  "fed subject - Ann - -" }
+  "fed subject - Ann - -",
+}
 
 describe("arguments in a dossier", function()
   local extractor = stringer.load(pack())
@@ -59,7 +69,9 @@ describe("arguments in a dossier", function()
 
   it("follow a step that corrects the tree", function()
     local p = pack()
-    p:step("correct", function(doc) doc:set_head(10, 7, "obl") end, { after = "words" })
+    p:step("correct", function(doc)
+      doc:set_head(10, 7, "obl")
+    end, { after = "words" })
     local document = stringer.load(p):read(TEXT)
     local list = told(TEXT, document:dossier { tokens = true }, 1)
     assert.is_nil((table.concat(list, "\n"):find("agent", 1, true)))
@@ -79,9 +91,14 @@ describe("arguments in a dossier", function()
   end)
 
   it("need a model that fits the tagger", function()
-    assert.error_matches(function() stringer.load(pack(), { arguments = "README.md" }) end, "README.md: corrupt data")
-    assert.error_matches(function() stringer.load(pack(), { arguments = "no/such" }) end, "no/such: No such file")
-    assert.error_matches(function() stringer.load(pack(), { tagger = "lua/stringer/data/en.tagger" }) end,
-      "`arguments` must be a file")
+    assert.error_matches(function()
+      stringer.load(pack(), { arguments = "README.md" })
+    end, "README.md: corrupt data")
+    assert.error_matches(function()
+      stringer.load(pack(), { arguments = "no/such" })
+    end, "no/such: No such file")
+    assert.error_matches(function()
+      stringer.load(pack(), { tagger = "lua/stringer/data/en.tagger" })
+    end, "`arguments` must be a file")
   end)
 end)

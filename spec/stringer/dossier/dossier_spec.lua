@@ -6,25 +6,38 @@ local function pack()
   local p = stringer.pack "p"
   p:phase "a" {
     p:rule "figure" {
-      match = [[ n:[kind=number] w:[kind=word]? ]], yields = "Figure", fields = { n = "n", word = "w" },
-        set = { big = false },
+      match = [[ n:[kind=number] w:[kind=word]? ]],
+      yields = "Figure",
+      fields = { n = "n", word = "w" },
+      set = { big = false },
     },
   }
-  p:phase "b" { p:rule "pair" { match = [[ a:<Figure> "," b:<Figure> ]], yields = "Pair",
-    fields = { a = "a.span", n = "b.n" } } }
+  p:phase "b" {
+    p:rule "pair" {
+      match = [[ a:<Figure> "," b:<Figure> ]],
+      yields = "Pair",
+      fields = { a = "a.span", n = "b.n" },
+    },
+  }
   p:kind("figures", { layer = "Figure", fields = { "n", "big" } })
   p:kind("pairs", { layer = "Pair" })
-  p:kind("made", { make = function(doc)
-    local list = {}
-    for _, span in ipairs(doc:spans "Figure") do
-      local fact = doc:fact(span, { n = tonumber(span.n) })
-      fact.inner = doc:ref(span.first, span.first, { entity = "e1" })
-      list[#list + 1] = fact
-    end
-    list[#list + 1] = { plain = true }
-    return list
-  end })
-  p:kind("none", { make = function() return {} end })
+  p:kind("made", {
+    make = function(doc)
+      local list = {}
+      for _, span in ipairs(doc:spans "Figure") do
+        local fact = doc:fact(span, { n = tonumber(span.n) })
+        fact.inner = doc:ref(span.first, span.first, { entity = "e1" })
+        list[#list + 1] = fact
+      end
+      list[#list + 1] = { plain = true }
+      return list
+    end,
+  })
+  p:kind("none", {
+    make = function()
+      return {}
+    end,
+  })
   return p
 end
 
@@ -38,8 +51,10 @@ describe("dossier", function()
   it("holds a list for each kind of fact, each with its rule", function()
     local d = dossier()
     assert.are.same({ 7, "2001-01-01", 2, 4 }, { d.id, d.date, #d.figures, #d.made + 1 })
-    assert.are.same({ start = 10, ["end"] = 13, text = "1 kg", n = "1", big = false, rule = "p/a/figure" },
-      d.figures[1])
+    assert.are.same(
+      { start = 10, ["end"] = 13, text = "1 kg", n = "1", big = false, rule = "p/a/figure" },
+      d.figures[1]
+    )
     assert.are.equal("p/made", d.made[3].rule)
     assert.is_nil(d.figures[1].word)
     assert.is_nil(d.tokens)
@@ -58,7 +73,9 @@ describe("dossier", function()
     assert.are.same({ 12, 13 }, { chars.figures[2].start, chars.figures[2]["end"] })
     assert.are.same({ 13, 14 }, { utf16.figures[2].start, utf16.figures[2]["end"] })
     assert.are.same({ 4, 5 }, { chars.made[1].inner.start, chars.made[1].inner["end"] })
-    assert.has_error(function() dossier { offsets = "words" } end)
+    assert.has_error(function()
+      dossier { offsets = "words" }
+    end)
   end)
 
   it("can be made again in another unit", function()
@@ -77,10 +94,13 @@ describe("dossier", function()
 
   it("knows empty lists from empty objects", function()
     local d = stringer.load(pack(), { cache = false }):read("nothing"):dossier()
-    for _, name in ipairs { "figures", "pairs", "none", "blocks", "sentences" } do assert.is_true(array.is(d[name]),
-      name) end
+    for _, name in ipairs { "figures", "pairs", "none", "blocks", "sentences" } do
+      assert.is_true(array.is(d[name]), name)
+    end
     local empty = stringer.load(pack(), { cache = false }):read(""):dossier { offsets = "chars", tokens = true }
-    for _, name in ipairs { "tokens", "figures", "blocks", "sentences" } do assert.are.equal(0, #empty[name]) end
+    for _, name in ipairs { "tokens", "figures", "blocks", "sentences" } do
+      assert.are.equal(0, #empty[name])
+    end
   end)
 
   it("lists tokens when it is asked to", function()
@@ -93,11 +113,22 @@ describe("dossier", function()
   it("lets a pack replace a list of one that it uses, if it says so", function()
     local b, mine = pack(), stringer.pack "mine"
     mine:uses(b)
-    mine:kind("none", { make = function() return { 1 } end })
-    assert.has_error(function() stringer.load(mine, { cache = false }) end)
+    mine:kind("none", {
+      make = function()
+        return { 1 }
+      end,
+    })
+    assert.has_error(function()
+      stringer.load(mine, { cache = false })
+    end)
     local other = stringer.pack "other"
     other:uses(b)
-    other:kind("none", { make = function() return { { x = 1 } } end, replace = true })
+    other:kind("none", {
+      make = function()
+        return { { x = 1 } }
+      end,
+      replace = true,
+    })
     local d = stringer.load(other, { cache = false }):read("1"):dossier()
     assert.are.same({ x = 1, rule = "other/none" }, d.none[1])
   end)
@@ -108,18 +139,24 @@ describe("a compact dossier", function()
   -- taken.
   local function placing()
     local p = pack()
-    p:kind("placed", { make = function(doc)
-      local list = {}
-      for _, span in ipairs(doc:spans "Figure") do
-        local fact = { n = span.n, zeta = true, inner = doc:place(span.first), all = { doc:place(1, 2) } }
-        list[#list + 1] = doc:place(span.first, span.last, fact)
-      end
-      list[#list + 1] = doc:place(1, 1, { text = "overwritten", start = "too" })
-      list[#list + 1] = doc:place(1, 1)
-      list[#list].text = "its maker's own"
-      return list
-    end })
-    p:kind("relations", { make = function(doc) return { doc:place(2, 3, { type = "alias", giver = "x" }) } end })
+    p:kind("placed", {
+      make = function(doc)
+        local list = {}
+        for _, span in ipairs(doc:spans "Figure") do
+          local fact = { n = span.n, zeta = true, inner = doc:place(span.first), all = { doc:place(1, 2) } }
+          list[#list + 1] = doc:place(span.first, span.last, fact)
+        end
+        list[#list + 1] = doc:place(1, 1, { text = "overwritten", start = "too" })
+        list[#list + 1] = doc:place(1, 1)
+        list[#list].text = "its maker's own"
+        return list
+      end,
+    })
+    p:kind("relations", {
+      make = function(doc)
+        return { doc:place(2, 3, { type = "alias", giver = "x" }) }
+      end,
+    })
     return p
   end
 
@@ -133,7 +170,7 @@ describe("a compact dossier", function()
 
   it("is written as the same bytes as one that is not", function()
     for _, unit in ipairs { "bytes", "chars", "utf16" } do
-      for _, text in ipairs { TEXT, "1, 2 and 3.\n\nBad \255 bytes: 4, \"5\".\n\n- 6\n- 7", "" } do
+      for _, text in ipairs { TEXT, '1, 2 and 3.\n\nBad \255 bytes: 4, "5".\n\n- 6\n- 7', "" } do
         local p = text == "" and pack() or placing()
         local plain, compact = both(p, text, { offsets = unit, tokens = true })
         assert.are.equal(plain, compact)
@@ -153,17 +190,26 @@ describe("a compact dossier", function()
   it("is written whole, and while its document is open", function()
     local doc = select(3, both(placing(), TEXT))
     local d = doc:dossier { compact = true }
-    assert.has_error(function() encode.pretty(d) end,
-      "stringer: json: a compact dossier is written as a whole, or not at all")
-    assert.has_error(function() encode.line(d.placed) end)
+    assert.has_error(function()
+      encode.pretty(d)
+    end, "stringer: json: a compact dossier is written as a whole, or not at all")
+    assert.has_error(function()
+      encode.line(d.placed)
+    end)
     doc.core:close()
-    assert.error_matches(function() encode.line(d) end, "closed object")
+    assert.error_matches(function()
+      encode.line(d)
+    end, "closed object")
   end)
 
   it("takes only places that the document has, as any dossier does", function()
     for _, compact in ipairs { true, false } do
       local p = stringer.pack "p"
-      p:kind("placed", { make = function(doc) return { doc:place(1, 99) } end })
+      p:kind("placed", {
+        make = function(doc)
+          return { doc:place(1, 99) }
+        end,
+      })
       local doc = stringer.load(p, { cache = false, errors = "collect" }):read("One two.")
       assert.are.same({}, doc:dossier { compact = compact }.placed)
       assert.is_truthy(tostring(doc.problems[1]):find("there is no token 99", 1, true))
@@ -172,8 +218,14 @@ describe("a compact dossier", function()
 
   it("has places as references that were made before it", function()
     local p = stringer.pack "p"
-    p:step("early", function(doc) doc.early = doc:place(2, 2, { n = 1 }) end)
-    p:kind("placed", { make = function(doc) return { doc.early } end })
+    p:step("early", function(doc)
+      doc.early = doc:place(2, 2, { n = 1 })
+    end)
+    p:kind("placed", {
+      make = function(doc)
+        return { doc.early }
+      end,
+    })
     local plain, compact = both(p, "Éé two.", { offsets = "chars" })
     assert.are.equal(plain, compact)
     assert.is_truthy(plain:find('"start":3,"end":6,"text":"two"', 1, true))

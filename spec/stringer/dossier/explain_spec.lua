@@ -20,10 +20,14 @@ describe("explain", function()
     local e = extractor():explain "So 3 old men left."
     assert.are.same({ "p/a", "p/b" }, { e.phases[1].phase, e.phases[2].phase })
     local fired = e.phases[2].fired
-    assert.are.same({ 1, "p/b/long", "3 old men", 2, 4 },
-      { #fired, fired[1].rule, fired[1].text, fired[1].first, fired[1].last })
-    assert.are.same({ name = "q", first = 2, last = 2, text = "3", layer = "Number", rule = "p/a/number" },
-      fired[1].captures[1])
+    assert.are.same(
+      { 1, "p/b/long", "3 old men", 2, 4 },
+      { #fired, fired[1].rule, fired[1].text, fired[1].first, fired[1].last }
+    )
+    assert.are.same(
+      { name = "q", first = 2, last = 2, text = "3", layer = "Number", rule = "p/a/number" },
+      fired[1].captures[1]
+    )
     assert.are.equal("spec/stringer/dossier/explain_spec.lua", fired[1].file:gsub("^%./", ""))
     local dropped = e.phases[2].dropped
     assert.are.same({ 1, "p/b/short", "p/b/long" }, { #dropped, dropped[1].rule, dropped[1].by.rule })
@@ -56,8 +60,10 @@ describe("explain", function()
     pack:phase "b" { pack:rule "r" { match = [[ "a" (<colour name=red> | <Car wheels>4>) ]], yields = "X" } }
     local e = stringer.load(pack, { cache = false }):explain("a blue car", "r")
     assert.are.same({ "<Car wheels=4>", "<colour deep=true name=blue>" }, e.failure.found.spans)
-    assert.truthy(tostring(e):find("shape lower), in <Car wheels=4> <colour deep=true name=blue>", 1, true),
-      tostring(e))
+    assert.truthy(
+      tostring(e):find("shape lower), in <Car wheels=4> <colour deep=true name=blue>", 1, true),
+      tostring(e)
+    )
     assert.are.same({}, stringer.load(pack, { cache = false }):explain("a car", "r").failure.found.spans)
   end)
 
@@ -66,12 +72,20 @@ describe("explain", function()
     pack:lexicon("side", { ours = { n = 1 }, theirs = { n = 2 } })
     pack:phase "a" { pack:rule "quoted" { match = [[ "so" "said" ]], yields = "Quote" } }
     pack:phase "b" {
-      pack:rule "pair" { match = [[ a:<side> b:<side> ]], yields = "Pair", agree = { "a.n = b.n" }, unless = "Quote" },
+      pack:rule "pair" {
+        match = [[ a:<side> b:<side> ]],
+        yields = "Pair",
+        agree = { "a.n = b.n" },
+        unless = "Quote",
+      },
       pack:rule "said" { match = [[ "said" "she" ]], yields = "Said", unless = { "Quote" }, agree = {} },
     }
     local x = stringer.load(pack, { cache = false })
     assert.are.equal("`agree` a.n = b.n", x:explain("ours theirs", "pair").phases[1].dropped[1].reason)
-    assert.are.equal('`unless` <Quote>, "so said"', x:explain("so said she", "b/said").phases[1].dropped[1].reason)
+    assert.are.equal(
+      '`unless` <Quote>, "so said"',
+      x:explain("so said she", "b/said").phases[1].dropped[1].reason
+    )
   end)
 
   it("can be read", function()
@@ -91,13 +105,17 @@ describe("explain", function()
     local x = extractor()
     x:explain "So 3 old men left."
     x:read "So 3 old men left.":close()
-    for _, item in ipairs(x.items) do assert.are.same({}, item.matcher:drops()) end
+    for _, item in ipairs(x.items) do
+      assert.are.same({}, item.matcher:drops())
+    end
   end)
 
   it("knows rules by the end of their names and says so where it cannot", function()
     local x = extractor()
-    assert.are.equal("there is no rule `p/b/lft` (did you mean \"p/b/left\"?)",
-      packs.misuse(x.explain, x, "x", "p/b/lft"))
+    assert.are.equal(
+      'there is no rule `p/b/lft` (did you mean "p/b/left"?)',
+      packs.misuse(x.explain, x, "x", "p/b/lft")
+    )
     assert.are.equal("extractor:explain: a text is expected, not nil", packs.misuse(x.explain, x))
     assert.are.equal("p/b/left", x:explain("x", "b/left").rule)
   end)

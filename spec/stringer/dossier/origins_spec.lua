@@ -14,16 +14,29 @@ local function extractor()
     end
   end, { needs = { "Name" }, gives = { "Name" } })
   pack:phase "gifts" {
-    pack:rule "gives" { match = "who:<Name> ('gave'|'gives') to:<Name>", yields = "Gift", fields = { to = "to.span" } },
+    pack:rule "gives" {
+      match = "who:<Name> ('gave'|'gives') to:<Name>",
+      yields = "Gift",
+      fields = { to = "to.span" },
+    },
     pack:rule "short" { match = "who:<Name> 'gave'", yields = "Gift" },
     pack:rule "praise" { match = "<Name> 'praised' <Name>", yields = "Praise" },
-    pack:rule "silent" { match = "'nothing'", yields = "Gift", action = function() return nil end },
+    pack:rule "silent" {
+      match = "'nothing'",
+      yields = "Gift",
+      action = function()
+        return nil
+      end,
+    },
   }
   pack:kind("gifts", { layer = "Gift" })
-  pack:kind("told", { needs = { "Name" }, make = function(doc)
-    local first = doc:spans "Name"[1]
-    return first and { { name = "x", mentions = { doc:ref(first) }, rule = first.rule.id } } or {}
-  end })
+  pack:kind("told", {
+    needs = { "Name" },
+    make = function(doc)
+      local first = doc:spans "Name"[1]
+      return first and { { name = "x", mentions = { doc:ref(first) }, rule = first.rule.id } } or {}
+    end,
+  })
   return stringer.load(pack, { cache = false })
 end
 
@@ -35,8 +48,7 @@ describe("origins", function()
   it("go from a fact through rules and captures to tokens and entries", function()
     local told = extractor():origins(TEXT)
     local gift = told.facts[1]
-    assert.same({ name = "to", text = "Omar", first = 4, last = 4, facts = {} },
-      told.facts[1].roles[1])
+    assert.same({ name = "to", text = "Omar", first = 4, last = 4, facts = {} }, told.facts[1].roles[1])
     local span = gift.spans[1]
     assert.same({ "Gift", 1, 4 }, { span.layer, span.first, span.last })
     assert.same({ "who", "to" }, { span.captures[1].name, span.captures[2].name })
@@ -54,7 +66,9 @@ describe("origins", function()
 
   local function outcomes(sentence)
     local list = {}
-    for _, match in ipairs(sentence.matches) do list[match.rule .. " " .. match.text] = match.outcome end
+    for _, match in ipairs(sentence.matches) do
+      list[match.rule .. " " .. match.text] = match.outcome
+    end
     return list
   end
 
@@ -80,12 +94,14 @@ describe("origins", function()
       '      n: "Ana Silva", tokens 1-2 <person> by p/person (',
       'sentence 2: "Omar praised Ana Silva and nothing."',
       '  "the port" <Name> by p/names/gone: removed by p/judged (',
-      '): ports are no names\n',
+      "): ports are no names\n",
       '  "Omar praised Ana Silva" <Praise> by p/gifts/praise: in no fact, and nothing says that it reads this layer',
       '  "nothing" by p/gifts/silent: made no span',
       '  - "Ana Silva gave" by p/gifts/short: dropped for "Ana Silva gave Omar" of p/gifts/gives',
-    } do assert.truthy(text:find(line, 1, true), line .. "\n" .. text) end
-    assert.equal("no facts\n\nsentence 1: \"Rain.\"", tostring(extractor():origins "Rain."))
+    } do
+      assert.truthy(text:find(line, 1, true), line .. "\n" .. text)
+    end
+    assert.equal('no facts\n\nsentence 1: "Rain."', tostring(extractor():origins "Rain."))
     assert.equal("no facts", tostring(extractor():origins ""))
   end)
 

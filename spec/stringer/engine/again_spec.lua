@@ -35,8 +35,10 @@ describe("again", function()
   it("keeps the features and the rule", function()
     local document = load "true":read "The ferry Grey Gull sank. Grey Gull was old."
     local spans = document:spans "Vessel"
-    assert.same({ 2, "Grey Gull", true, "p/ships/by kind" },
-      { #spans, spans[2].kind, spans[2].sure, spans[2].rule.id })
+    assert.same(
+      { 2, "Grey Gull", true, "p/ships/by kind" },
+      { #spans, spans[2].kind, spans[2].sure, spans[2].rule.id }
+    )
   end)
 
   it("minds the case, unless it is told not to", function()
@@ -46,28 +48,44 @@ describe("again", function()
   end)
 
   it("takes the longer first and nothing that is taken", function()
-    assert.equal("Grey@7 Grey Gull@19 Grey Gull@30 Grey@41",
-      texts(load "true", "A tug Grey, a tug Grey Gull: Grey Gull, Grey."))
+    assert.equal(
+      "Grey@7 Grey Gull@19 Grey Gull@30 Grey@41",
+      texts(load "true", "A tug Grey, a tug Grey Gull: Grey Gull, Grey.")
+    )
     assert.equal("Star@5 Star@15? Star@21", texts(load "true", "tug Star, the Star, Star."))
   end)
 
   it("does not cross sentences, and is there for later rules", function()
-    local extractor = load("true", [[pack:phase "later" { pack:rule "two" {
-      match = "<Vessel> 'sank'", yields = "Vessel" } }]])
+    local extractor = load(
+      "true",
+      [[pack:phase "later" { pack:rule "two" {
+      match = "<Vessel> 'sank'", yields = "Vessel" } }]]
+    )
     assert.matches("Grey Gull sank", texts(extractor, "The ferry Grey Gull left. Grey Gull sank."))
     assert.equal("Grey Gull@11", texts(load "true", "The ferry Grey Gull sank. It was Grey. Gull said so."))
   end)
 
   it("is told by explain with the place where it was found first", function()
     local text = tostring(load "true":explain "The ferry Grey Gull sank. Grey Gull was old.")
-    assert.matches('~ "Grey Gull", tokens 7%-8: <Vessel> of p/ships/by kind found as in tokens 3%-4 by p/ships/by kind',
-      text)
+    assert.matches(
+      '~ "Grey Gull", tokens 7%-8: <Vessel> of p/ships/by kind found as in tokens 3%-4 by p/ships/by kind',
+      text
+    )
   end)
 
   it("is refused where it makes no sense", function()
     assert.matches('`again` is true or "folded", not "fold"', select(2, pcall(load, '"fold"')))
-    assert.matches("`again` needs `yields`", select(2, pcall(load, "true",
-      [[pack:phase "x" { pack:rule "r" { match = "v:<Vessel>", edits = { v = false }, again = true } }]])))
+    assert.matches(
+      "`again` needs `yields`",
+      select(
+        2,
+        pcall(
+          load,
+          "true",
+          [[pack:phase "x" { pack:rule "r" { match = "v:<Vessel>", edits = { v = false }, again = true } }]]
+        )
+      )
+    )
   end)
 
   it("is the same as looking at every place for every span", function()
@@ -80,13 +98,17 @@ describe("again", function()
     local plain = load "false"
     for _ = 1, 60 do
       local list = {}
-      for i = 1, 25 do list[i] = words[random(6)] end
+      for i = 1, 25 do
+        list[i] = words[random(6)]
+      end
       local text = table.concat(list, " ")
       local document, got = plain:read(text), {}
       local found, taken = {}, {}
       for _, span in ipairs(document:spans "Vessel") do
         found[#found + 1] = { first = span.first, last = span.last }
-        for i = span.first, span.last do taken[i] = true end
+        for i = span.first, span.last do
+          taken[i] = true
+        end
       end
       table.sort(found, function(a, b)
         if a.last - a.first ~= b.last - b.first then return a.last - a.first > b.last - b.first end
@@ -101,14 +123,20 @@ describe("again", function()
           end
           if free and document:sentence_of(at) == document:sentence_of(last) then
             found[#found + 1] = { first = at, last = last }
-            for i = at, last do taken[i] = true end
+            for i = at, last do
+              taken[i] = true
+            end
           end
         end
       end
       local wanted = {}
-      for _, span in ipairs(found) do wanted[#wanted + 1] = span.first .. "-" .. span.last end
+      for _, span in ipairs(found) do
+        wanted[#wanted + 1] = span.first .. "-" .. span.last
+      end
       local other = extractor:read(text)
-      for _, span in ipairs(other:spans "Vessel") do got[#got + 1] = span.first .. "-" .. span.last end
+      for _, span in ipairs(other:spans "Vessel") do
+        got[#got + 1] = span.first .. "-" .. span.last
+      end
       table.sort(wanted)
       table.sort(got)
       assert.same(wanted, got, text)

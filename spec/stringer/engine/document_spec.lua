@@ -4,7 +4,9 @@ local stringer = require "stringer"
 local function pack_with(step)
   local pack = stringer.pack "p"
   pack:lexicon("colour", { "red", "dark green", "green" })
-  pack:phase "a" { pack:rule "figure" { match = [[ n:[kind=number] ]], yields = "Figure", fields = { text_of = "n" } } }
+  pack:phase "a" {
+    pack:rule "figure" { match = [[ n:[kind=number] ]], yields = "Figure", fields = { text_of = "n" } },
+  }
   pack:step("step", step or function() end, { yields = { Note = { "kind" } } })
   pack:phase "b" { pack:rule "noted" { match = [[ n:<Note kind=big> ]], yields = "Big" } }
   return pack
@@ -33,13 +35,17 @@ describe("document", function()
     for _, what in ipairs { "folded", "lemma", "pos" } do
       local column = doc:column(what)
       assert.are.equal(doc:ntokens(), #column)
-      for i, value in ipairs(column) do assert.are.equal(doc.core[what](doc.core, i), value) end
+      for i, value in ipairs(column) do
+        assert.are.equal(doc.core[what](doc.core, i), value)
+      end
       assert.are.equal(column, doc:column(what))
     end
     assert.are.equal("dog", doc:column "folded"[2])
     doc:set_pos(2, "VERB", "hound")
     assert.are.same({ "VERB", "hound" }, { doc:column "pos"[2], doc:column "lemma"[2] })
-    assert.has_error(function() doc:column "shade" end)
+    assert.has_error(function()
+      doc:column "shade"
+    end)
     local plain = stringer.load(pack_with(), { cache = false, tagger = false }):read "Two Dogs"
     assert.are.same({ { false, false }, { "two", "dogs" } }, { plain:column "pos", plain:column "lemma" })
   end)
@@ -48,20 +54,32 @@ describe("document", function()
     local pack = stringer.pack "p"
     pack:phase "a" {
       pack:rule "declared" { match = [[ n:[kind=number] "of" w:[] ]], yields = "Part" },
-      pack:rule "acted" { match = [[ n:"all" "of" w:[] ]], yields = "Part", action = function() return true end },
+      pack:rule "acted" {
+        match = [[ n:"all" "of" w:[] ]],
+        yields = "Part",
+        action = function()
+          return true
+        end,
+      },
     }
-    pack:step("step", function(doc) doc:add("Part", 1, 1) end, { yields = { Part = {} } })
+    pack:step("step", function(doc)
+      doc:add("Part", 1, 1)
+    end, { yields = { Part = {} } })
     local doc = stringer.load(pack, { cache = false }):read "3 of us and all of them, or 4 of you"
     local function seen()
       local list = {}
-      for m in doc:matches "Part" do list[#list + 1] = ("%s: %s, %s"):format(m.rule.name, m:text "n", m:text "w") end
+      for m in doc:matches "Part" do
+        list[#list + 1] = ("%s: %s, %s"):format(m.rule.name, m:text "n", m:text "w")
+      end
       return list
     end
     local expected = { "declared: 3, us", "acted: all, them", "declared: 4, you" }
     assert.are.same(expected, seen())
     assert.are.equal(4, #doc:spans "Part")
     assert.are.same(expected, seen())
-    assert.has_error(function() doc:matches "Prat" end)
+    assert.has_error(function()
+      doc:matches "Prat"
+    end)
   end)
 
   it("keeps spans in order of the text, whatever the order of adding", function()
@@ -72,7 +90,9 @@ describe("document", function()
       doc:add("Note", 2, 2)
     end)
     local texts = {}
-    for i, span in ipairs(doc:spans "Note") do texts[i] = doc:text(span) end
+    for i, span in ipairs(doc:spans "Note") do
+      texts[i] = doc:text(span)
+    end
     assert.are.same({ "a", "a b", "b", "c d" }, texts)
     assert.are.equal("p/step", doc:spans "Note"[1].rule.id)
     assert.are.equal(2, #doc:at("Note", 2))
@@ -80,7 +100,9 @@ describe("document", function()
   end)
 
   it("shows a step's spans to the phases after it", function()
-    local doc = read("a b", function(d) d:add("Note", 2, 2, { kind = "big", list = { 1 } }) end)
+    local doc = read("a b", function(d)
+      d:add("Note", 2, 2, { kind = "big", list = { 1 } })
+    end)
     assert.are.equal("b", doc:text(doc:spans "Big"[1]))
     assert.are.same({ 1 }, doc:spans "Note"[1].list)
   end)
@@ -110,12 +132,16 @@ describe("document", function()
   it("lists a lexicon's spans with the features of their entries", function()
     local doc = read "A dark green, red and GREEN thing."
     local texts = {}
-    for i, span in ipairs(doc:spans "colour") do texts[i] = doc:text(span) .. "=" .. span.name end
+    for i, span in ipairs(doc:spans "colour") do
+      texts[i] = doc:text(span) .. "=" .. span.name
+    end
     assert.are.same({ "dark green=dark green", "green=green", "red=red", "GREEN=green" }, texts)
     assert.are.equal("colour", doc:at("colour", 2)[1].layer)
     assert.are.equal(doc:at("colour", 2)[1], doc:spans "colour"[1])
     local listed = {}
-    for key, value in pairs(doc:spans "colour"[1]) do listed[key] = value end
+    for key, value in pairs(doc:spans "colour"[1]) do
+      listed[key] = value
+    end
     if _VERSION ~= "Lua 5.1" then -- whose `pairs` asks no metatable
       assert.are.equal("dark green", listed.name)
       assert.are.equal("colour", listed.layer)
@@ -132,20 +158,25 @@ describe("document", function()
       doc:add("Note", 6, 6, { kind = "last" })
     end)
     local function kinds(list)
-      for i, span in ipairs(list) do list[i] = span.kind end
+      for i, span in ipairs(list) do
+        list[i] = span.kind
+      end
       return list
     end
     assert.are.same({ "long", "short" }, kinds(doc:at("Note", 4)))
     assert.are.same({}, doc:at("Note", 5))
     assert.are.same({}, doc:at({ "Note", "colour" }, 5))
     local function layers(list)
-      for i, span in ipairs(list) do list[i] = span.layer end
+      for i, span in ipairs(list) do
+        list[i] = span.layer
+      end
       return list
     end
     assert.are.same({ "colour", "colour", "Note", "Note" }, layers(doc:at({ "colour", "Figure", "Note" }, 4)))
     assert.are.same({ "Note", "Figure" }, layers(doc:at({ "Note", "Figure" }, 2)))
-    assert.has_error(function() doc:at({ "Note", "Figures" }, 5) end,
-      "there is no layer `Figures` (did you mean \"Figure\"?)")
+    assert.has_error(function()
+      doc:at({ "Note", "Figures" }, 5)
+    end, 'there is no layer `Figures` (did you mean "Figure"?)')
     assert.are.same({ "short", "last" }, kinds(doc:within("Note", 2, 6)))
     assert.are.same({ "long", "short" }, kinds(doc:within("Note", 1, 4)))
     assert.are.equal("long", doc:after("Note", 1).kind)
@@ -155,21 +186,31 @@ describe("document", function()
     assert.is_false(doc:has("Note", 3))
     assert.is_true(doc:has("colour", 1))
     local features = doc:features_at({ "colour", "Note" }, 3, 4)
-    assert.are.same({ 2, "colour", "dark green", "Note", "short" },
-      { #features, features[1].layer, features[1].name, features[2].layer, features[2].kind })
+    assert.are.same(
+      { 2, "colour", "dark green", "Note", "short" },
+      { #features, features[1].layer, features[1].name, features[2].layer, features[2].kind }
+    )
     features[1].name = "mine"
     assert.are.equal("dark green", doc:features_at("colour", 3, 4)[1].name)
     assert.are.equal("dark green", doc:value_at("colour", 3, "name"))
     assert.are.same({}, doc:features_at("Note", 3, 3))
-    assert.has_error(function() doc:features_at("Notes", 3, 4) end,
-      "there is no layer `Notes` (did you mean \"Note\"?)")
+    assert.has_error(function()
+      doc:features_at("Notes", 3, 4)
+    end, 'there is no layer `Notes` (did you mean "Note"?)')
     assert.are.equal("long", doc:value_at("Note", 3, "kind"))
     assert.are.equal("dark green", doc:value_at("colour", 3, "name"))
     assert.is_nil(doc:value_at("colour", 2, "name"))
     assert.are.same({ 2, 5, 7 }, doc.core:find { ["1"] = true, ["2"] = true, ["3"] = true, [""] = true })
-    assert.are.same({ 2 }, doc.core:find({ ["1"] = true, ["2"] = true, ["3"] = true },
-      { [1] = true, [2] = false, [5] = 0, [7] = {} }))
-    assert.has_error(function() doc.core:find({}, 1) end)
+    assert.are.same(
+      { 2 },
+      doc.core:find(
+        { ["1"] = true, ["2"] = true, ["3"] = true },
+        { [1] = true, [2] = false, [5] = 0, [7] = {} }
+      )
+    )
+    assert.has_error(function()
+      doc.core:find({}, 1)
+    end)
   end)
 
   it("lists the spans of a layer by token", function()
@@ -178,14 +219,20 @@ describe("document", function()
       d:add("Note", 3, 3, { kind = "inner" })
     end)
     local at, kinds = doc:by_token "Note", {}
-    for i = 1, 5 do kinds[i] = at[i] and at[i].kind or "" end
+    for i = 1, 5 do
+      kinds[i] = at[i] and at[i].kind or ""
+    end
     assert.are.same({ "", "long", "inner", "long", "" }, kinds)
     assert.are.equal(doc:spans "Note"[1], at[2])
     at[1] = "mine"
     assert.is_nil(doc:by_token "Note"[1])
     assert.are.same({}, doc:by_token())
-    assert.has_error(function() doc:by_token "Notes" end, "there is no layer `Notes` (did you mean \"Note\"?)")
-    assert.has_error(function() doc.core:cover("Note", 1) end)
+    assert.has_error(function()
+      doc:by_token "Notes"
+    end, 'there is no layer `Notes` (did you mean "Note"?)')
+    assert.has_error(function()
+      doc.core:cover("Note", 1)
+    end)
   end)
 
   it("says what a capture held without a table of all", function()
@@ -204,21 +251,35 @@ describe("document", function()
   end)
 
   it("keeps what spans without captures share as it is", function()
-    local doc = read("A red 4.", function(d) d:add("Note", 1, 1, { kind = "big" }) end)
+    local doc = read("A red 4.", function(d)
+      d:add("Note", 1, 1, { kind = "big" })
+    end)
     for _, layer in ipairs { "colour", "Note" } do
       local span = doc:spans(layer)[1]
       assert.are.same({}, span.captures)
-      assert.has_error(function() span.captures.n = span end, "a span's captures cannot be changed")
+      assert.has_error(function()
+        span.captures.n = span
+      end, "a span's captures cannot be changed")
     end
   end)
 
   it("refuses what cannot be", function()
     local doc = read "a b"
-    assert.has_error(function() doc:spans "Note2" end, "there is no layer `Note2` (did you mean \"Note\"?)")
-    assert.has_error(function() doc:add("Note", 2, 3) end, "tokens 2 to 3 are no range of this document")
-    assert.has_error(function() doc:add("Note", 2, 1) end)
-    assert.has_error(function() doc:add("Note", 1, 1, { layer = "x" }) end, "a feature cannot be called `layer`")
-    assert.has_error(function() doc.spans = nil end)
+    assert.has_error(function()
+      doc:spans "Note2"
+    end, 'there is no layer `Note2` (did you mean "Note"?)')
+    assert.has_error(function()
+      doc:add("Note", 2, 3)
+    end, "tokens 2 to 3 are no range of this document")
+    assert.has_error(function()
+      doc:add("Note", 2, 1)
+    end)
+    assert.has_error(function()
+      doc:add("Note", 1, 1, { layer = "x" })
+    end, "a feature cannot be called `layer`")
+    assert.has_error(function()
+      doc.spans = nil
+    end)
     doc.mine = 1
     assert.are.equal(1, doc.mine)
   end)
@@ -240,18 +301,38 @@ describe("document", function()
     local figure = doc:spans "Figure"[1]
     doc:close()
     for method, arguments in pairs {
-      add = { "Figure", 1, 1 }, after = { "Figure", 1 }, at = { "Figure", 1 }, block_of = { 1 }, blocks = {},
-        by_token = { "Figure" },
-      column = { "pos" }, fact = { figure }, features_at = { "Figure", 1, 1 }, folded = { 1 }, has = { "Figure", 1 },
-        lemmas = { 1, 2 },
-      matches = { "Figure" }, ntokens = {}, place = { 1 }, ref = { figure }, remove = { figure }, sentence = { 1 },
-        sentence_of = { 1 },
-      sentences = {}, set_pos = { 1, "NOUN" }, spans = { "Figure" }, text = { 1 }, tokens = {},
-        value_at = { "Figure", 1, "n" },
+      add = { "Figure", 1, 1 },
+      after = { "Figure", 1 },
+      at = { "Figure", 1 },
+      block_of = { 1 },
+      blocks = {},
+      by_token = { "Figure" },
+      column = { "pos" },
+      fact = { figure },
+      features_at = { "Figure", 1, 1 },
+      folded = { 1 },
+      has = { "Figure", 1 },
+      lemmas = { 1, 2 },
+      matches = { "Figure" },
+      ntokens = {},
+      place = { 1 },
+      ref = { figure },
+      remove = { figure },
+      sentence = { 1 },
+      sentence_of = { 1 },
+      sentences = {},
+      set_pos = { 1, "NOUN" },
+      spans = { "Figure" },
+      text = { 1 },
+      tokens = {},
+      value_at = { "Figure", 1, "n" },
       within = { "Figure", 1, 2 },
     } do
-      assert.are.equal("the document is closed", packs.misuse(doc[method], doc, arguments[1], arguments[2],
-        arguments[3]), method)
+      assert.are.equal(
+        "the document is closed",
+        packs.misuse(doc[method], doc, arguments[1], arguments[2], arguments[3]),
+        method
+      )
     end
   end)
 

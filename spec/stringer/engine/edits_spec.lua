@@ -9,9 +9,13 @@ local HEAD = [[
   pack:layer("Other", { features = { kind = "string" } })
 ]]
 
-local function source(code) return HEAD .. code .. "\nreturn pack\n" end
+local function source(code)
+  return HEAD .. code .. "\nreturn pack\n"
+end
 
-local function load(code, options) return stringer.load(packs.file(source(code)), options or {}) end
+local function load(code, options)
+  return stringer.load(packs.file(source(code)), options or {})
+end
 
 local function refused(code)
   local file = packs.file(source(code))
@@ -19,8 +23,11 @@ local function refused(code)
 end
 
 local function fix(match, edits, more)
-  return ('pack:phase "fix" { pack:rule "r" { match = [[ %s ]], edits = { %s }, %s } }'):format(match, edits, more
-    or "")
+  return ('pack:phase "fix" { pack:rule "r" { match = [[ %s ]], edits = { %s }, %s } }'):format(
+    match,
+    edits,
+    more or ""
+  )
 end
 
 local function words(document, layer)
@@ -39,9 +46,11 @@ describe("edits of rules", function()
   end)
 
   it("set features, which later rules test", function()
-    local extractor = load(fix('w:<Word> "left"', 'w = { kind = "name", by = "fix" }')
-      .. 'pack:phase "later" { pack:rule "n" { match = "n:<Word kind=name>", yields = "Found", fields = { by ='
-        .. ' "n.by" } } }')
+    local extractor = load(
+      fix('w:<Word> "left"', 'w = { kind = "name", by = "fix" }')
+        .. 'pack:phase "later" { pack:rule "n" { match = "n:<Word kind=name>", yields = "Found", fields = { by ='
+        .. ' "n.by" } } }'
+    )
     local document = extractor:read "Ana left Omar."
     assert.equal("Ana:name Omar:title", words(document))
     assert.equal("Ana", words(document, "Found"))
@@ -49,37 +58,49 @@ describe("edits of rules", function()
   end)
 
   it("put spans into other layers and cut them down", function()
-    local document = load('pack:phase "names" { pack:rule "x" { match = "[shape=Title]{2}", yields = "Other" } }'
-      .. fix("o:(<Other>)", 'o = { layer = "Word", kind = "name" }')):read "Ana Silva left."
+    local document = load(
+      'pack:phase "names" { pack:rule "x" { match = "[shape=Title]{2}", yields = "Other" } }'
+        .. fix("o:(<Other>)", 'o = { layer = "Word", kind = "name" }')
+    ):read "Ana Silva left."
     assert.equal("Ana:title Ana Silva:name Silva:title", words(document))
     assert.equal("", words(document, "Other"))
-    document = load('pack:phase "long" { pack:rule "x" { match = "w:<Word> [folded=left]", yields = "Other" } }'
-      .. 'pack:phase "cut" { pack:rule "y" { match = "o:<Other>", edits = { o = { span = "o" } } } }'):read "Ana left."
+    document = load(
+      'pack:phase "long" { pack:rule "x" { match = "w:<Word> [folded=left]", yields = "Other" } }'
+        .. 'pack:phase "cut" { pack:rule "y" { match = "o:<Other>", edits = { o = { span = "o" } } } }'
+    ):read "Ana left."
     assert.equal("Ana left", words(document, "Other"))
   end)
 
   it("correct the tagger on tokens, which later rules and explain see", function()
-    local extractor = load(fix("[pos=PROPN] v:[text=aids] [pos=PROPN]", 'v = { pos = "VERB", lemma = "aid" }')
-      .. 'pack:phase "later" { pack:rule "n" { match = "[lemma=aid & pos=VERB]", yields = "Other" } }')
+    local extractor = load(
+      fix("[pos=PROPN] v:[text=aids] [pos=PROPN]", 'v = { pos = "VERB", lemma = "aid" }')
+        .. 'pack:phase "later" { pack:rule "n" { match = "[lemma=aid & pos=VERB]", yields = "Other" } }'
+    )
     local document = extractor:read "Spain aids Portugal."
     assert.equal("aids", words(document, "Other"))
     local _, object = document:arguments(2)
     assert.equal("Portugal", document:text(object))
-    assert.matches('"aids", tokens 2%-2: tagged VERB instead of NOUN by test/fix/r', tostring(extractor:explain
-      "Spain aids Portugal."))
+    assert.matches(
+      '"aids", tokens 2%-2: tagged VERB instead of NOUN by test/fix/r',
+      tostring(extractor:explain "Spain aids Portugal.")
+    )
   end)
 
   it("correct the tree, which arguments and explain see", function()
-    local extractor = load(fix('h:[lemma=say] []* d:[text=left]', 'd = { head = "h", relation = "ccomp" }'))
+    local extractor = load(fix("h:[lemma=say] []* d:[text=left]", 'd = { head = "h", relation = "ccomp" }'))
     local document = extractor:read "Ana said that Omar who left wept."
     assert.same({ 2, "ccomp" }, { document:head(6) })
-    assert.matches('"left", tokens 6%-6: hung on "said" instead of "%a+" by test/fix/r', tostring(extractor:explain
-      "Ana said that Omar who left wept."))
+    assert.matches(
+      '"left", tokens 6%-6: hung on "said" instead of "%a+" by test/fix/r',
+      tostring(extractor:explain "Ana said that Omar who left wept.")
+    )
   end)
 
   it("leave the tree as it is where it would run in a circle, and where there is none", function()
-    local round = fix('h:[text=left] []* d:[text=wept]', 'h = { head = "d", relation = "obj" }, d = { head = "h",'
-      .. ' relation = "obj" }')
+    local round = fix(
+      "h:[text=left] []* d:[text=wept]",
+      'h = { head = "d", relation = "obj" }, d = { head = "h",' .. ' relation = "obj" }'
+    )
     local document = load(round):read "Ana left and Omar wept."
     local hung = document:head(2) == 5
     assert.is_true(hung or document:head(5) == 2)
@@ -95,26 +116,44 @@ describe("edits of rules", function()
   end)
 
   it("of steps are told by explain with their place and reason", function()
-    local extractor = load [[pack:step("drop", function(doc) doc:remove(doc:spans("Word")[1], "it is nobody") end)]]
+    local extractor =
+      load [[pack:step("drop", function(doc) doc:remove(doc:spans("Word")[1], "it is nobody") end)]]
     local text = tostring(extractor:explain "Ana left.")
-    assert.matches('test/drop\n  ~ "Ana", tokens 1%-1: <Word> of test/words/word removed at [^\n]*:%d+: it is nobody',
-      text)
+    assert.matches(
+      'test/drop\n  ~ "Ana", tokens 1%-1: <Word> of test/words/word removed at [^\n]*:%d+: it is nobody',
+      text
+    )
   end)
 
   it("are checked when packs are loaded", function()
     assert.matches("the pattern has no capture `v`", refused(fix("w:<Word>", "v = false")))
     assert.matches("capture `w` is not a single <Layer>", refused(fix("w:[]", "w = false")))
-    assert.matches("capture `w` is not a single <Layer>", refused(fix("w:[]", 'w = { pos = "VERB", kind = "x" }')))
-    assert.matches("there is no part of speech `VREB` %(did you mean \"VERB\"%?%)",
-      refused(fix("w:[]", 'w = { pos = "VREB" }')))
-    assert.matches("there is no relation `objj` %(did you mean \"obj\"%?%)",
-      refused(fix("w:[] h:[]", 'w = { head = "h", relation = "objj" }')))
-    assert.matches("the pattern has no capture `h`", refused(fix("w:[]", 'w = { head = "h", relation = "obj" }')))
-    assert.matches('`kind` must be one of name, title, not "nme"', refused(fix("w:<Word>", 'w = { kind = "nme" }')))
+    assert.matches(
+      "capture `w` is not a single <Layer>",
+      refused(fix("w:[]", 'w = { pos = "VERB", kind = "x" }'))
+    )
+    assert.matches(
+      'there is no part of speech `VREB` %(did you mean "VERB"%?%)',
+      refused(fix("w:[]", 'w = { pos = "VREB" }'))
+    )
+    assert.matches(
+      'there is no relation `objj` %(did you mean "obj"%?%)',
+      refused(fix("w:[] h:[]", 'w = { head = "h", relation = "objj" }'))
+    )
+    assert.matches(
+      "the pattern has no capture `h`",
+      refused(fix("w:[]", 'w = { head = "h", relation = "obj" }'))
+    )
+    assert.matches(
+      '`kind` must be one of name, title, not "nme"',
+      refused(fix("w:<Word>", 'w = { kind = "nme" }'))
+    )
     assert.matches("no feature `kin`", refused(fix("w:<Word>", 'w = { kin = "name" }')))
     assert.matches("makes a layer `Wrd`", refused(fix("w:<Word>", 'w = { layer = "Wrd" }')))
-    assert.matches("is a lexicon, whose spans stay", refused('pack:lexicon("boat", { "skiff" })\n'
-      .. fix("w:<boat>", "w = false")))
+    assert.matches(
+      "is a lexicon, whose spans stay",
+      refused('pack:lexicon("boat", { "skiff" })\n' .. fix("w:<boat>", "w = false"))
+    )
   end)
 end)
 
@@ -143,6 +182,8 @@ describe("rules for some documents", function()
 
   it("and the dossier have the metadata", function()
     assert.same({ outlet = "A" }, load(WHEN):read("Ana left.", { meta = { outlet = "A" } }):dossier().meta)
-    assert.has_error(function() load(WHEN):read("Ana left.", { meta = 3 }) end)
+    assert.has_error(function()
+      load(WHEN):read("Ana left.", { meta = 3 })
+    end)
   end)
 end)

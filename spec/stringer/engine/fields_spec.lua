@@ -4,8 +4,11 @@ local stringer = require "stringer"
 local HEAD = 'local stringer = require "stringer"\nlocal pack = stringer.pack "test"\n'
 
 local function rule(match, fields, more)
-  return ('pack:phase "p" { pack:rule "r" { match = [[ %s ]], yields = "Fact", fields = { %s }, %s } }'):format(match,
-    fields, more or "")
+  return ('pack:phase "p" { pack:rule "r" { match = [[ %s ]], yields = "Fact", fields = { %s }, %s } }'):format(
+    match,
+    fields,
+    more or ""
+  )
 end
 
 local function load(code, options)
@@ -24,7 +27,9 @@ end
 
 local function plain(list)
   local copy = {}
-  for i, value in ipairs(list) do copy[i] = value end
+  for i, value in ipairs(list) do
+    copy[i] = value
+  end
   return copy
 end
 
@@ -32,10 +37,15 @@ describe("fields", function()
   after_each(packs.clean)
 
   it("are those of each occurrence where a rule has a span for each", function()
-    local extractor = load('pack:layer("Name", { features = { kind = "string" } })'
-      .. 'pack:phase "n" { pack:rule "n" { match = "[shape=Title]", yields = "Name", set = { kind = "x" } } }'
-      .. rule('where:([text=In] [])? (who:<Name> ","? "and"?)+ "came"', 'who = "who.text", kind = "who.kind",'
-        .. ' at = "where"', 'span = "who*"'))
+    local extractor = load(
+      'pack:layer("Name", { features = { kind = "string" } })'
+        .. 'pack:phase "n" { pack:rule "n" { match = "[shape=Title]", yields = "Name", set = { kind = "x" } } }'
+        .. rule(
+          'where:([text=In] [])? (who:<Name> ","? "and"?)+ "came"',
+          'who = "who.text", kind = "who.kind",' .. ' at = "where"',
+          'span = "who*"'
+        )
+    )
     local found, document = facts(extractor, "In May Ana, Berta and Rosa came.")
     local list = {}
     for i, span in ipairs(found) do
@@ -47,18 +57,29 @@ describe("fields", function()
   end)
 
   it("are given to an action once for each occurrence", function()
-    local extractor = load(rule('(who:[shape=Title] ","? "and"?)+ "came"', 'who = "who.text"',
-      'span = "who*", action = function(m) return m:text "who" ~= "Berta" and { n = #m:ranges "who" } or nil end'))
+    local extractor = load(
+      rule(
+        '(who:[shape=Title] ","? "and"?)+ "came"',
+        'who = "who.text"',
+        'span = "who*", action = function(m) return m:text "who" ~= "Berta" and { n = #m:ranges "who" } or nil end'
+      )
+    )
     local found, document = facts(extractor, "Ana, Berta and Rosa came.")
-    assert.same({ "Ana", 1, "Rosa", 1 },
-      { document:text(found[1]), found[1].n, document:text(found[2]), found[2].n })
-    assert.matches("the pattern has no capture `wo` %(did you mean \"who\"%?%)",
-      refused(rule('who:[]', 'who = "who.text"', 'span = "wo*"')))
+    assert.same(
+      { "Ana", 1, "Rosa", 1 },
+      { document:text(found[1]), found[1].n, document:text(found[2]), found[2].n }
+    )
+    assert.matches(
+      'the pattern has no capture `wo` %(did you mean "who"%?%)',
+      refused(rule("who:[]", 'who = "who.text"', 'span = "wo*"'))
+    )
   end)
 
   it("list all occurrences of a capture", function()
-    local extractor = load('pack:kind("facts", { layer = "Fact" })\n'
-      .. rule('(who:[shape=Title] ","? "and"?)+ "came"', 'who = "who.text*", words = "who.folded*"'))
+    local extractor = load(
+      'pack:kind("facts", { layer = "Fact" })\n'
+        .. rule('(who:[shape=Title] ","? "and"?)+ "came"', 'who = "who.text*", words = "who.folded*"')
+    )
     local found, document = facts(extractor, "Ana, Berta and Rosa came.")
     assert.same({ "Ana", "Berta", "Rosa" }, plain(found[1].who))
     assert.same({ "ana", "berta", "rosa" }, plain(found[1].words))
@@ -92,12 +113,18 @@ describe("fields", function()
   it("are left out where their function gives nothing; a constant stands in", function()
     local code = 'pack:value("none", function() end)\n'
     assert.is_nil(facts(load(code .. rule("w:[kind=word]", 'a = "none(w)"')), "Sank")[1].a)
-    assert.equal("x", facts(load(code .. rule("w:[kind=word]", 'a = "none(w)"', 'set = { a = "x" }')), "Sank")[1].a)
+    assert.equal(
+      "x",
+      facts(load(code .. rule("w:[kind=word]", 'a = "none(w)"', 'set = { a = "x" }')), "Sank")[1].a
+    )
   end)
 
   it("whose function fails are lost alone, with a message", function()
-    local extractor = load('pack:value("bad", function(text) error("no " .. text) end)\n'
-      .. rule("w:[kind=word]", 'a = "bad(w)", b = "w"'), { errors = "collect" })
+    local extractor = load(
+      'pack:value("bad", function(text) error("no " .. text) end)\n'
+        .. rule("w:[kind=word]", 'a = "bad(w)", b = "w"'),
+      { errors = "collect" }
+    )
     local found, document = facts(extractor, "Sank")
     assert.is_nil(found[1].a)
     assert.equal("Sank", found[1].b)
@@ -105,19 +132,27 @@ describe("fields", function()
   end)
 
   it("refuse functions that are not there or give another type", function()
-    assert.matches("there is no function `twce` %(did you mean \"twice\"", refused(
-      'pack:value("twice", function() end)\n' .. rule("w:[]", 'a = "twce(w)"')))
-    assert.matches("twice gives number: `a` of layer `Fact` must be a string", refused(
-      'pack:layer("Fact", { features = { a = "string" } })\npack:value("twice", function() end, { returns = "number"'
-        .. ' })\n'
-      .. rule("w:[]", 'a = "twice(w)"')))
-    assert.matches("the pattern has no capture `v`", refused(
-      'pack:value("twice", function() end)\n' .. rule("w:[]", 'a = "twice(v)"')))
+    assert.matches(
+      'there is no function `twce` %(did you mean "twice"',
+      refused('pack:value("twice", function() end)\n' .. rule("w:[]", 'a = "twce(w)"'))
+    )
+    assert.matches(
+      "twice gives number: `a` of layer `Fact` must be a string",
+      refused(
+        'pack:layer("Fact", { features = { a = "string" } })\npack:value("twice", function() end, { returns = "number"'
+          .. " })\n"
+          .. rule("w:[]", 'a = "twice(w)"')
+      )
+    )
+    assert.matches(
+      "the pattern has no capture `v`",
+      refused('pack:value("twice", function() end)\n' .. rule("w:[]", 'a = "twice(v)"'))
+    )
   end)
 
   it("of news give a number its value", function()
-    local extractor = load('pack:uses "news"\n'
-      .. rule('n:<Number value>10> u:[pos=NOUN]', 'n = "n.value", unit = "unit(u)"'))
+    local extractor =
+      load('pack:uses "news"\n' .. rule("n:<Number value>10> u:[pos=NOUN]", 'n = "n.value", unit = "unit(u)"'))
     local found = facts(extractor, "They walked 40 kilometres and then 2 kilometres.")
     assert.equal(1, #found)
     assert.equal(40, found[1].n)

@@ -10,7 +10,9 @@ local directory
 -- Enough that keeping it is worth while.
 local function many()
   local list = {}
-  for i = 1, 300 do list[i] = ('("tug%d" "boat")'):format(i) end
+  for i = 1, 300 do
+    list[i] = ('("tug%d" "boat")'):format(i)
+  end
   return table.concat(list, " | ")
 end
 
@@ -22,7 +24,9 @@ local function base(change)
   p:define("TOWS", change.macro or "[lemma=tow]")
   p:phase("towing", { policy = change.policy }) {
     p:rule "tows" {
-      match = change.match or [[ <ship> TOWS "a" what:<ship> ]], yields = "Tow", fields = { what = "what.text" },
+      match = change.match or [[ <ship> TOWS "a" what:<ship> ]],
+      yields = "Tow",
+      fields = { what = "what.text" },
     },
     p:rule "of many" { match = many(), yields = "Tow" },
   }
@@ -64,14 +68,18 @@ describe("phases that are kept", function()
     end
   end)
 
-  teardown(function() syntax.parse = parse end) -- luacheck: ignore
+  teardown(function()
+    syntax.parse = parse
+  end) -- luacheck: ignore
 
   before_each(function()
     directory = os.tmpname()
     os.remove(directory)
   end)
 
-  after_each(function() os.execute("rm -rf " .. directory) end)
+  after_each(function()
+    os.execute("rm -rf " .. directory)
+  end)
 
   it("are not read again, and find the same", function()
     local first, found = load(base {})
@@ -84,8 +92,12 @@ describe("phases that are kept", function()
 
   it("are read anew where a rule, a macro, a layer, a lexicon or a policy is another", function()
     load(base {})
-    for name, value in pairs { match = [[ what:<ship> TOWS ]], macro = "[lemma=tow|pull]", type = "any",
-      policy = "first" } do
+    for name, value in pairs {
+      match = [[ what:<ship> TOWS ]],
+      macro = "[lemma=tow|pull]",
+      type = "any",
+      policy = "first",
+    } do
       assert.is_true(load(base { [name] = value }) > 0, name)
       assert.equal(0, (load(base { [name] = value })), name)
     end

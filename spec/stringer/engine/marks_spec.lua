@@ -11,7 +11,9 @@ local function called(options, text)
   end, options)
   pack:phase "p" { pack:rule "r" { match = "[is=wanted]", yields = "Hit" } }
   local document = stringer.load(pack, { tagger = false, cache = false }):read(text)
-  for _, span in ipairs(document:spans "Hit") do list[#list + 1] = document:text(span) end
+  for _, span in ipairs(document:spans "Hit") do
+    list[#list + 1] = document:text(span)
+  end
   document:close()
   table.sort(asked)
   return asked, list

@@ -13,12 +13,17 @@ end
 
 local function pairs_of(extractor, text)
   local document, list = extractor:read(text), {}
-  for i, fact in ipairs(document:dossier().pairs) do list[i] = fact.a .. "-" .. fact.b end
+  for i, fact in ipairs(document:dossier().pairs) do
+    list[i] = fact.a .. "-" .. fact.b
+  end
   return list, document
 end
 
-local PAIR = { match = [[ a:<who> ... b:("oslo" | "rome") ]], yields = "Pair",
-  fields = { a = "a.folded", b = "b.folded" } }
+local PAIR = {
+  match = [[ a:<who> ... b:("oslo" | "rome") ]],
+  yields = "Pair",
+  fields = { a = "a.folded", b = "b.folded" },
+}
 
 describe("the policy `overlapping`", function()
   it("keeps every pair that a pattern can make", function()
@@ -46,12 +51,16 @@ describe("the policy `overlapping`", function()
     local told = tostring(document.problems[1])
     assert.matches("overlapping_spec.lua:%d+: rule pairs/pairing/pair: it has more overlapping matches", told)
     assert.matches("Ana Ana", told)
-    assert.matches("more overlapping matches", tostring(extractor:explain(("Ana "):rep(120) .. ("Oslo "):rep(120))))
+    assert.matches(
+      "more overlapping matches",
+      tostring(extractor:explain(("Ana "):rep(120) .. ("Oslo "):rep(120)))
+    )
     assert.same({}, select(2, pairs_of(extractor, "Ana flew to Oslo.")).problems)
   end)
 
   it("takes time that is linear in the number of sentences, however many ways there are", function()
-    local extractor = load { match = [[ (a:[])* b:[] ]], yields = "Pair", fields = { a = "a.folded", b = "b.folded" } }
+    local extractor =
+      load { match = [[ (a:[])* b:[] ]], yields = "Pair", fields = { a = "a.folded", b = "b.folded" } }
     local document = extractor:read(("a b c d e f g h i j k l m n o p q r s t u v w x y z\n\n"):rep(3))
     assert.same({}, document.problems)
     assert.equal(3 * 26 * 27 / 2, #document:dossier().pairs) -- an end or more of each start, no way twice

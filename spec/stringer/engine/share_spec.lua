@@ -6,7 +6,8 @@ local function pack(extra)
   p:lexicon("harbour", { "Bergen", "Oslo" })
   p:phase "moves" {
     p:rule "sails to" {
-      match = [[ who:[shape=Title] [lemma=sail] ... where:<harbour> ]] .. (extra or ""), yields = "Move",
+      match = [[ who:[shape=Title] [lemma=sail] ... where:<harbour> ]] .. (extra or ""),
+      yields = "Move",
       fields = { to = "where.text" },
     },
   }
@@ -23,7 +24,9 @@ end
 local function moves(extractor)
   local list = {}
   local document = extractor:read "Aurora sail to Oslo. Fram sail to Bergen."
-  for _, span in ipairs(document:dossier().moves) do list[#list + 1] = span.to end
+  for _, span in ipairs(document:dossier().moves) do
+    list[#list + 1] = span.to
+  end
   document:close()
   return list
 end
@@ -48,19 +51,28 @@ describe("a compiled pack that is shared", function()
 
   it("must be the same pack", function()
     local ticket = load(pack()):share()
-    assert.error_matches(function() load(pack " \"now\"", ticket) end,
-      "phase \"ships/moves\" is not as it is where the ticket is from")
-    assert.error_matches(function() load(pack(), 7) end, "option `shared` must be a userdata")
+    assert.error_matches(function()
+      load(pack ' "now"', ticket)
+    end, 'phase "ships/moves" is not as it is where the ticket is from')
+    assert.error_matches(function()
+      load(pack(), 7)
+    end, "option `shared` must be a userdata")
   end)
 
   it("holds programs, lexicons and strings, and nothing else", function()
-    local received = core.receive(core.share({ a = "x\0y", ["a\0z"] = "other",
-      b = core.program { rules = {} } }):ticket())
+    local received =
+      core.receive(core.share({ a = "x\0y", ["a\0z"] = "other", b = core.program { rules = {} } }):ticket())
     assert.equal("x\0y", received.a)
     assert.equal("other", received["a\0z"])
     assert.same({}, received.b:captures())
-    assert.error_matches(function() core.share { a = {} } end, "`a` is no program, lexicon or string")
-    assert.error_matches(function() core.share { "x" } end, "names are strings")
-    assert.error_matches(function() core.receive "x" end, "a bundle's ticket is expected")
+    assert.error_matches(function()
+      core.share { a = {} }
+    end, "`a` is no program, lexicon or string")
+    assert.error_matches(function()
+      core.share { "x" }
+    end, "names are strings")
+    assert.error_matches(function()
+      core.receive "x"
+    end, "a bundle's ticket is expected")
   end)
 end)

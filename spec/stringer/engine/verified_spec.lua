@@ -15,8 +15,10 @@ end
 describe("a rule is verified", function()
   it("only where what it sees ahead stands right behind it", function()
     assert.are.equal(0, tried([[ <animal> &("and" "the") ]], "the dog ran and slept beside the tree").tries)
-    assert.are.same({ tries = 1, tokens = 8, matches = 1 },
-      tried([[ <animal> &("and" "the") ]], "one dog and the other ran to me"))
+    assert.are.same(
+      { tries = 1, tokens = 8, matches = 1 },
+      tried([[ <animal> &("and" "the") ]], "one dog and the other ran to me")
+    )
   end)
 
   it("only where what it sees behind stands right before it, also behind a gap", function()
@@ -37,8 +39,10 @@ describe("a rule is verified", function()
 
   it("only where the sentence can begin so, if it is to begin there", function()
     assert.are.equal(0, tried([[ ^ []? "dog" []* &("ran" "to") ]], "one brown dog ran to the town").matches)
-    assert.are.same({ tries = 1, tokens = 0, matches = 0 },
-      tried([[ ^ ("a" | "one") []* "dog" &"ran" ]], "the one dog ran"))
+    assert.are.same(
+      { tries = 1, tokens = 0, matches = 0 },
+      tried([[ ^ ("a" | "one") []* "dog" &"ran" ]], "the one dog ran")
+    )
     assert.are.equal(1, tried([[ (^ | <&"the") "one" []* "dog" &"ran" ]], "the one dog ran").matches)
     assert.are.equal(1, tried([[ ^ "the" []* "dog" &"ran" ]], "the one dog ran").matches)
   end)

@@ -23,9 +23,15 @@ end)
 describe("malformed UTF-8", function()
   -- What Python's errors="replace" gives, and the Unicode standard's own example (table 3-8); `?` stands for U+FFFD.
   local cases = {
-    { "a\255b", "a?b" }, { "\195", "?" }, { "\226\130", "?" }, { "\226\130x", "?x" },
-    { "\240\159\152", "?" }, { "\192\175", "??" }, { "\237\160\128", "???" },
-    { "\244\144\128\128", "????" }, { "\128é", "?é" },
+    { "a\255b", "a?b" },
+    { "\195", "?" },
+    { "\226\130", "?" },
+    { "\226\130x", "?x" },
+    { "\240\159\152", "?" },
+    { "\192\175", "??" },
+    { "\237\160\128", "???" },
+    { "\244\144\128\128", "????" },
+    { "\128é", "?é" },
     { "a\241\128\128\225\128\194b\128c\128\191d", "a???b?c??d" },
   }
   for i, case in ipairs(cases) do
@@ -37,8 +43,9 @@ describe("malformed UTF-8", function()
   end
 
   it("is what well-formed text is not", function()
-    for _, s in ipairs { "", "abc", "é€😀\244\143\191\191\238\128\128\237\159\191" } do assert.equal(s,
-      text_tools.repair(s)) end
+    for _, s in ipairs { "", "abc", "é€😀\244\143\191\191\238\128\128\237\159\191" } do
+      assert.equal(s, text_tools.repair(s))
+    end
   end)
 end)
 
@@ -65,10 +72,18 @@ describe("JSON", function()
   end)
 
   it("writes numbers shortly, and none that JSON lacks", function()
-    local cases = { [3] = "3", [2 ^ 40] = "1099511627776", [-2] = "-2", [0.25] = "0.25", [1e20] = "1e+20",
+    local cases = {
+      [3] = "3",
+      [2 ^ 40] = "1099511627776",
+      [-2] = "-2",
+      [0.25] = "0.25",
+      [1e20] = "1e+20",
       [1 / 0] = "null",
-      [3.5e6] = "3500000" }
-    for number, written in pairs(cases) do assert.equal(written, encode.number(number)) end
+      [3.5e6] = "3500000",
+    }
+    for number, written in pairs(cases) do
+      assert.equal(written, encode.number(number))
+    end
     assert.equal("null", encode.number(0 / 0))
     for _, scale in ipairs { 10, 1000, 1e5, 1e6, 3, 7e4, 1e9, 1e-3 } do
       for k = -500, 500, 7 do
@@ -97,22 +112,37 @@ describe("JSON", function()
   end)
 
   it("keeps the order of the schema, then the alphabet", function()
-    local line = encode.line { zeta = 1, events = {}, alpha = array.new(), id = "x",
-      entities = { { name = "N", id = "e", extra = true, code = "C" } } }
-    assert.equal('{"id":"x","entities":[{"id":"e","name":"N","code":"C","extra":true}],"events":[],'
-      .. '"alpha":[],"zeta":1}', line)
+    local line = encode.line {
+      zeta = 1,
+      events = {},
+      alpha = array.new(),
+      id = "x",
+      entities = { { name = "N", id = "e", extra = true, code = "C" } },
+    }
+    assert.equal(
+      '{"id":"x","entities":[{"id":"e","name":"N","code":"C","extra":true}],"events":[],'
+        .. '"alpha":[],"zeta":1}',
+      line
+    )
     assert.equal('{"b":1,"a":2}', encode.line({ a = 2, b = 1 }, { "b", "b" }))
-    assert.has_error(function() encode.line({ x = 1 }, { ("k"):rep(41) }) end)
+    assert.has_error(function()
+      encode.line({ x = 1 }, { ("k"):rep(41) })
+    end)
     local many = {}
-    for i = 1, 65 do many[i] = "k" .. i end
-    assert.has_error(function() encode.line({ x = 1 }, many) end)
+    for i = 1, 65 do
+      many[i] = "k" .. i
+    end
+    assert.has_error(function()
+      encode.line({ x = 1 }, many)
+    end)
   end)
 
   it("refuses a fact that holds itself", function()
     local fact = {}
     fact.me = fact
-    assert.has_error(function() encode.line { facts = { fact } } end,
-      "the dossier nests too deep: does a fact hold itself?")
+    assert.has_error(function()
+      encode.line { facts = { fact } }
+    end, "the dossier nests too deep: does a fact hold itself?")
   end)
 end)
 
@@ -121,8 +151,14 @@ describe("text", function()
 
   it("tells who, who said what, and what happened, in this order", function()
     local at = 0
-    for _, words in ipairs { "Who and what is in it", "Ingrid Solheim – person", "Who said what",
-      "Ingrid Solheim: “We owe this to the families,”", "What happened", "AGREE 057: Norway [NOR] → Denmark [DNK]" } do
+    for _, words in ipairs {
+      "Who and what is in it",
+      "Ingrid Solheim – person",
+      "Who said what",
+      "Ingrid Solheim: “We owe this to the families,”",
+      "What happened",
+      "AGREE 057: Norway [NOR] → Denmark [DNK]",
+    } do
       local found = out:find(words, at + 1, true)
       assert.is_truthy(found, words)
       at = found
@@ -135,6 +171,8 @@ describe("text", function()
   end)
 
   it("keeps to its width", function()
-    for line in out:gmatch "[^\n]+" do assert.is_true(encoding.length(line) <= 104, line) end
+    for line in out:gmatch "[^\n]+" do
+      assert.is_true(encoding.length(line) <= 104, line)
+    end
   end)
 end)

@@ -42,11 +42,14 @@ describe("the first page", function()
   setup(function()
     pack, folder = command.file(PACK, ".lua"), os.tmpname()
     os.remove(folder)
-    local _, err, status = command.run(("extract --format html --input jsonl --pack %s --output %s"):format(pack,
-      folder),
+    local _, err, status = command.run(
+      ("extract --format html --input jsonl --pack %s --output %s"):format(pack, folder),
       '{"id":"a","title":"The harbour","date":"2023-05-15","text":"Some harbour was built."}\n'
-      .. '{"id":"a","title":"The market","date":"2023-05-21","text":"Some market was closed."}\n'
-      .. '{"id":"x/y z","title":"' .. EVIL:gsub('"', '\\"') .. '","text":"Some people slept."}\n')
+        .. '{"id":"a","title":"The market","date":"2023-05-21","text":"Some market was closed."}\n'
+        .. '{"id":"x/y z","title":"'
+        .. EVIL:gsub('"', '\\"')
+        .. '","text":"Some people slept."}\n'
+    )
     assert.same({ "", 0 }, { err, status })
   end)
   teardown(function()
@@ -57,9 +60,14 @@ describe("the first page", function()
   it("leads to each document, without its script too", function()
     local page = slurp(folder .. "/index.html")
     local links = {}
-    for link, title in page:gmatch '<a href="([^"]*)">([^<]*)</a>' do links[#links + 1] = link .. " " .. title end
-    assert.same({ "a.html The harbour", "a-2.html The market",
-      "x_y%20z.html &lt;/script&gt;&lt;img src=x onerror=&quot;document.title=1&quot;&gt;" }, links)
+    for link, title in page:gmatch '<a href="([^"]*)">([^<]*)</a>' do
+      links[#links + 1] = link .. " " .. title
+    end
+    assert.same({
+      "a.html The harbour",
+      "a-2.html The market",
+      "x_y%20z.html &lt;/script&gt;&lt;img src=x onerror=&quot;document.title=1&quot;&gt;",
+    }, links)
     for _, name in ipairs { "a.html", "a-2.html", "x_y z.html" } do
       assert.matches('<a href="index.html">All documents</a>', slurp(folder .. "/" .. name), 1, true)
     end
@@ -67,7 +75,7 @@ describe("the first page", function()
   end)
 
   it("keeps names apart when a run goes on", function()
-    assert.equal("a%20%22b%22.html", (html_index.linked('\0', 'a "b".html')))
+    assert.equal("a%20%22b%22.html", (html_index.linked("\0", 'a "b".html')))
   end)
 
   if not browser.find() then
@@ -77,7 +85,8 @@ describe("the first page", function()
 
   -- Opens the page and does something there once it is ready; returns what the script puts into `data-told`.
   local function told(script, width)
-    local page, n = slurp(folder .. "/index.html"):gsub('<meta http%-equiv="Content%-Security%-Policy"[^>]*>', "")
+    local page, n =
+      slurp(folder .. "/index.html"):gsub('<meta http%-equiv="Content%-Security%-Policy"[^>]*>', "")
     assert.equal(1, n)
     local helpers = [[
       function shown() { return Array.from(document.querySelectorAll("#list > li:not([hidden]) a")).map(function (a) {
@@ -89,9 +98,14 @@ describe("the first page", function()
       function press(g, key) { g.focus(); g.dispatchEvent(new KeyboardEvent("keydown", { key: key, bubbles: true })); }
       function tell(list) { document.body.setAttribute("data-told", list.join(";")); }
     ]]
-    page = page:gsub("</body>", function() return "<script>" .. helpers .. script .. "</script></body>" end)
+    page = page:gsub("</body>", function()
+      return "<script>" .. helpers .. script .. "</script></body>"
+    end)
     local dom = browser.open(page, width)
-    return (dom:match 'data%-told="([^"]*)"' or dom:sub(-2000)):gsub("&amp;", "&"):gsub("&lt;", "<"):gsub("&gt;", ">")
+    return (dom:match 'data%-told="([^"]*)"' or dom:sub(-2000))
+      :gsub("&amp;", "&")
+      :gsub("&lt;", "<")
+      :gsub("&gt;", ">")
   end
 
   it("runs its own script and no other", function()
@@ -102,7 +116,8 @@ describe("the first page", function()
   end)
 
   it("searches, and chooses by kind of event and day", function()
-    assert.equal("The harbour|The market|</script><i;The market;The harbour;The harbour|The market;The harbour;",
+    assert.equal(
+      "The harbour|The market|</script><i;The market;The harbour;The harbour|The market;The harbour;",
       told [[
       var list = [shown()];
       type("query", "chile"); list.push(shown());
@@ -110,37 +125,50 @@ describe("the first page", function()
       type("kind", ""); type("until", "2023-05-20"); list.push(shown());
       type("until", "2023-05-15"); list.push(shown());
       type("query", "nothing like it"); list.push(shown());
-      tell(list);]])
+      tell(list);]]
+    )
   end)
 
   it("chooses by place and by day with the keyboard, and tells what is chosen", function()
-    assert.equal("Lima: 2 events;Oslo: 1 event;The harbour|The market;true;Lima ×;The market;2023-05-20 ×;The"
-      .. " harbour|The market|</script><i", told [[
+    assert.equal(
+      "Lima: 2 events;Oslo: 1 event;The harbour|The market;true;Lima ×;The market;2023-05-20 ×;The"
+        .. " harbour|The market|</script><i",
+      told [[
       var list = [mark("Lima").getAttribute("aria-label"), mark("Oslo").getAttribute("aria-label")];
       press(mark("Lima"), "Enter"); list.push(shown(), mark("Lima").getAttribute("aria-pressed"),
         document.getElementById("chosen").textContent);
       press(mark("2023-05-20"), " "); list.push(shown());
       document.querySelector("#chosen button").click(); list.push(document.getElementById("chosen").textContent);
       document.querySelector("#chosen button").click(); list.push(shown());
-      tell(list);]])
+      tell(list);]]
+    )
   end)
 
   it("fits a phone and a desk", function()
     for _, width in ipairs { 500, 1200 } do
-      assert.equal("true;true;true", told([[
+      assert.equal(
+        "true;true;true",
+        told(
+          [[
         var box = function (id) { return document.getElementById(id).getBoundingClientRect(); };
         tell([document.documentElement.scrollWidth <= innerWidth, box("map").width > 300 && box("line").width > 300,
           Array.from(document.querySelectorAll("input,select,button")).every(function (e) {
             return e.getBoundingClientRect().height >= 24; })]);
-      ]], width))
+      ]],
+          width
+        )
+      )
     end
   end)
 
   it("names all controls", function()
-    assert.equal("", told [[
+    assert.equal(
+      "",
+      told [[
       tell(Array.from(document.querySelectorAll("input,select,button,[role=button]")).filter(function (e) {
         return !(e.labels && e.labels.length) && !e.textContent.trim() && !e.getAttribute("aria-label");
-      }).map(function (e) { return e.id; }));]])
+      }).map(function (e) { return e.id; }));]]
+    )
   end)
 end)
 

@@ -7,7 +7,9 @@ local html_page = require "stringer.export.html_page"
 local function drive(page, script)
   local open, n = page:gsub('<meta http%-equiv="Content%-Security%-Policy"[^>]*>', "")
   assert.equal(1, n)
-  open = open:gsub("</body>", function() return "<script>" .. script .. "</script></body>" end)
+  open = open:gsub("</body>", function()
+    return "<script>" .. script .. "</script></body>"
+  end)
   return browser.open(open)
 end
 
@@ -15,13 +17,16 @@ describe("an HTML page", function()
   it("holds the whole text, whatever the facts over it", function()
     local page = html.document(ferry.dossier(), ferry.source)
     local article = page:match "<article>\n(.*)</article>"
-    local plain = article:gsub("<[^>]*>", ""):gsub("&#39;", "'"):gsub("&quot;", '"'):gsub("&amp;", "&"):gsub("%s+", " ")
+    local plain =
+      article:gsub("<[^>]*>", ""):gsub("&#39;", "'"):gsub("&quot;", '"'):gsub("&amp;", "&"):gsub("%s+", " ")
     assert.equal((ferry.text:gsub("%s+", " ")), plain)
   end)
 
   it("cuts overlapping facts into pieces that name each of them", function()
-    local dossier = { id = "x", a = { { start = 0, ["end"] = 4, text = "abcd" },
-      { start = 2, ["end"] = 6, text = "cdef" } } }
+    local dossier = {
+      id = "x",
+      a = { { start = 0, ["end"] = 4, text = "abcd" }, { start = 2, ["end"] = 6, text = "cdef" } },
+    }
     local page = html.document(dossier, { text = "abcdefgh" })
     local pieces = {}
     for facts, text in page:match "<article>(.*)</article>":gmatch 'data%-f="([%d ]+)" tabindex="0">(%w+)' do
@@ -55,14 +60,29 @@ describe("an HTML page in a browser", function()
 
   it("runs its own script and no other", function()
     local evil = '<script>document.title="owned"</script><img src=x onerror="document.title=\'owned\'"></script>'
-      .. '</article><svg onload="document.title=\'owned\'"> \226\128\168]]> <!-- '
+      .. "</article><svg onload=\"document.title='owned'\"> \226\128\168]]> <!-- "
     local dossier = {
-      id = evil, title = evil,
+      id = evil,
+      title = evil,
       blocks = { { kind = 'paragraph" onclick="x', start = 0, ["end"] = #evil } },
-      entities = { { id = "e1", type = 'person" onmouseover="document.title=1', name = evil, rule = evil, role = evil,
-        mentions = { { start = 0, ["end"] = #evil, text = evil } } } },
-      attributions = { { id = "a1", mode = evil,
-        content = { { start = 3, ["end"] = 9, text = evil } }, rule = { pack = evil, rule = evil } } },
+      entities = {
+        {
+          id = "e1",
+          type = 'person" onmouseover="document.title=1',
+          name = evil,
+          rule = evil,
+          role = evil,
+          mentions = { { start = 0, ["end"] = #evil, text = evil } },
+        },
+      },
+      attributions = {
+        {
+          id = "a1",
+          mode = evil,
+          content = { { start = 3, ["end"] = 9, text = evil } },
+          rule = { pack = evil, rule = evil },
+        },
+      },
       own = { { start = 1, ["end"] = 5, text = evil, [evil] = evil } },
     }
     local page = html.document(dossier, { text = evil, title = evil })
@@ -70,20 +90,25 @@ describe("an HTML page in a browser", function()
     assert.matches('<html[^>]* class="lively"', dom) -- the script's hash is the one in the policy
     assert.not_matches("<title>owned", dom)
     -- Without the policy nothing runs either: the escapes alone hold.
-    dom = drive(page,
-      'document.body.setAttribute("data-n", document.images.length + document.querySelectorAll("svg").length);')
+    dom = drive(
+      page,
+      'document.body.setAttribute("data-n", document.images.length + document.querySelectorAll("svg").length);'
+    )
     assert.not_matches("<title>owned", dom)
     assert.matches('data%-n="0"', dom)
   end)
 
   it("tells over a fact which rule found it, and lights its other places", function()
     local page = html.document(ferry.dossier(), ferry.source)
-    local dom = drive(page, [[
+    local dom = drive(
+      page,
+      [[
       var mark = document.querySelector(".trigger");
       mark.dispatchEvent(new MouseEvent("mousemove", { bubbles: true, clientX: 300, clientY: 200 }));
       function lit(where) { return document.querySelectorAll(where + " .on").length; }
       document.body.setAttribute("data-on", lit("article") + "/" + lit("aside"));
-    ]])
+    ]]
+    )
     local tip = dom:match '<div id="tip".->(.-)</div></div>'
     assert.matches("signed", tip)
     assert.matches("news/events/sign agreement", tip)
@@ -92,12 +117,15 @@ describe("an HTML page in a browser", function()
   end)
 
   it("has no broken geometry: text left, panel right, nothing wider than the window", function()
-    local dom = drive(html.document(ferry.dossier(), ferry.source), [[
+    local dom = drive(
+      html.document(ferry.dossier(), ferry.source),
+      [[
       function box(name) { return document.querySelector(name).getBoundingClientRect(); }
       document.body.setAttribute("data-fit", [box("article").right < box("aside").left,
         box("aside").right <= innerWidth,
         document.documentElement.scrollWidth <= innerWidth].join());
-    ]])
+    ]]
+    )
     assert.matches('data%-fit="true,true,true"', dom)
   end)
 end)

@@ -23,23 +23,32 @@ local function wrong(value, s, root, path, list, strict)
   if s["$ref"] then s = root["$defs"][s["$ref"]:match "[^/]+$"] end
   local types = type(s.type) == "table" and s.type or { s.type }
   local fits = false
-  for _, t in ipairs(types) do fits = fits or t == "array" and type(value) == "table" or is(value, t) end
+  for _, t in ipairs(types) do
+    fits = fits or t == "array" and type(value) == "table" or is(value, t)
+  end
   if not fits then list[#list + 1] = path .. ": " .. tostring(value) end
   if s.enum then
     local among = false
-    for _, word in ipairs(s.enum) do among = among or word == value end
+    for _, word in ipairs(s.enum) do
+      among = among or word == value
+    end
     if not among then list[#list + 1] = path .. ": " .. tostring(value) end
   end
   if s.items then
-    for i, item in ipairs(value) do wrong(item, s.items, root, path .. "/" .. i, list, strict) end
+    for i, item in ipairs(value) do
+      wrong(item, s.items, root, path .. "/" .. i, list, strict)
+    end
   elseif s.properties then
     for _, name in ipairs(s.required) do
       if value[name] == nil then list[#list + 1] = path .. "/" .. name .. " is missing" end
     end
     for key, inner in pairs(value) do
       local property = s.properties[key]
-      if property then wrong(inner, property, root, path .. "/" .. key, list, strict)
-      elseif strict then list[#list + 1] = path .. "/" .. key .. " is not in the schema" end
+      if property then
+        wrong(inner, property, root, path .. "/" .. key, list, strict)
+      elseif strict then
+        list[#list + 1] = path .. "/" .. key .. " is not in the schema"
+      end
     end
   end
   return list
@@ -50,7 +59,8 @@ describe("the schema", function()
 
   it("is kept to by what the bundled pack files, and names all of it", function()
     local extractor = stringer.load "news"
-    local document = extractor:read(TEXT, { date = "2023-05-16", id = "a", title = "T", meta = { outlet = "X" } })
+    local document =
+      extractor:read(TEXT, { date = "2023-05-16", id = "a", title = "T", meta = { outlet = "X" } })
     local dossier = cjson.decode(document:json { tokens = true })
     document:close()
     assert.is_true(#dossier.events > 0 and #dossier.attributions > 0 and #dossier.quantities > 0)
@@ -68,7 +78,9 @@ describe("the schema", function()
   end)
 
   it("names the lists that all dossiers have", function()
-    for _, kind in ipairs(schema.KINDS) do assert.is_table(root.properties[kind], kind) end
+    for _, kind in ipairs(schema.KINDS) do
+      assert.is_table(root.properties[kind], kind)
+    end
   end)
 
   it("is printed, and so are the columns of tables", function()
@@ -86,15 +98,16 @@ describe("the schema", function()
     local handle = assert(io.open(folder .. "/stringer_dossier.py", "wb"))
     handle:write((command.run "schema --python"))
     handle:close()
-    local dossiers = command.file('{"id":"a","own":[1],"events":[{"id":"v1","plover":"AID",'
-      .. '"actor":[{"text":"we","code":"NOR","x":1}],'
-      .. '"time":{"start":1}}],"entities":[]}\n\n{"id":2}\n')
+    local dossiers = command.file(
+      '{"id":"a","own":[1],"events":[{"id":"v1","plover":"AID",'
+        .. '"actor":[{"text":"we","code":"NOR","x":1}],'
+        .. '"time":{"start":1}}],"entities":[]}\n\n{"id":2}\n'
+    )
     local pipe = io.popen(([[cd %s && python3 -c '
 import stringer_dossier
 for d in stringer_dossier.read("%s"):
     print(d.id, [(e.plover, e.actor[0].code, e.actor[0].more, e.time.start, e.place) for e in d.events],
-      d.entities, d.more)' 2>&1]])
-      :format(folder, dossiers))
+      d.entities, d.more)' 2>&1]]):format(folder, dossiers))
     local out = pipe:read "*a"
     pipe:close()
     os.remove(dossiers)

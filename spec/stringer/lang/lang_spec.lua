@@ -5,14 +5,17 @@ local en = require "stringer.lang.en"
 local function tokens(text, tables)
   local doc, out = core.document(core.session {}), {}
   doc:read(text, core.language(tables))
-  for i = 1, doc:ntokens() do out[i] = doc:text(i) end
+  for i = 1, doc:ntokens() do
+    out[i] = doc:text(i)
+  end
   return table.concat(out, "|")
 end
 
 describe("language tables", function()
   it("can be extended", function()
     local before = #en.title
-    local mine = lang.extend(en, { title = { "graf" }, whole = { "rock&roll" }, splits = { dunno = { "dun", "no" } } })
+    local mine =
+      lang.extend(en, { title = { "graf" }, whole = { "rock&roll" }, splits = { dunno = { "dun", "no" } } })
     assert.are.equal("Graf.|Otto|rock&roll|dun|no", tokens("Graf. Otto rock&roll dunno", mine))
     assert.are.equal("Graf|.|Otto|rock|&|roll|dunno", tokens("Graf. Otto rock&roll dunno", en))
     assert.are.equal(before, #en.title)

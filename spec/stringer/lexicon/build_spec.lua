@@ -21,7 +21,11 @@ local function remove_all(path)
   for file in lfs.dir(path) do
     local inner = path .. "/" .. file
     if file ~= "." and file ~= ".." then
-      if lfs.attributes(inner, "mode") == "directory" then remove_all(inner) else os.remove(inner) end
+      if lfs.attributes(inner, "mode") == "directory" then
+        remove_all(inner)
+      else
+        os.remove(inner)
+      end
     end
   end
   lfs.rmdir(path)
@@ -41,20 +45,37 @@ before_each(function()
   os.remove(directory)
   assert(lfs.mkdir(directory))
 end)
-after_each(function() remove_all(directory) end)
+after_each(function()
+  remove_all(directory)
+end)
 
 describe("regular plurals", function()
   it("are those of the last word", function()
     for word, form in pairs {
-      soldier = "soldiers", ["police officer"] = "police officers", ally = "allies", day = "days", church = "churches",
-      Frenchwoman = "Frenchwomen", policeman = "policemen", German = "Germans", MP = "MPs", child = "children",
-        fox = "foxes",
-      crisis = "crises", witness = "witnesses", virus = "viruses", Person = "People",
-    } do assert.equal(form, plural.of(word, english)) end
+      soldier = "soldiers",
+      ["police officer"] = "police officers",
+      ally = "allies",
+      day = "days",
+      church = "churches",
+      Frenchwoman = "Frenchwomen",
+      policeman = "policemen",
+      German = "Germans",
+      MP = "MPs",
+      child = "children",
+      fox = "foxes",
+      crisis = "crises",
+      witness = "witnesses",
+      virus = "viruses",
+      Person = "People",
+    } do
+      assert.equal(form, plural.of(word, english))
+    end
   end)
 
   it("are not made where there is none", function()
-    for _, word in ipairs { "F-16", "aircraft", "forces", "" } do assert.is_nil(plural.of(word, english)) end
+    for _, word in ipairs { "F-16", "aircraft", "forces", "" } do
+      assert.is_nil(plural.of(word, english))
+    end
   end)
 end)
 
@@ -84,8 +105,10 @@ end)
 describe("phrases from a table", function()
   it("come in an order of their own", function()
     local list = { "b", "a | c", zed = { n = 1 }, alpha = { k = "v", l = true } }
-    assert.equal(phrases.serialize(list), phrases.serialize { "b", "a | c", alpha = { l = true, k = "v" },
-      zed = { n = 1 } })
+    assert.equal(
+      phrases.serialize(list),
+      phrases.serialize { "b", "a | c", alpha = { l = true, k = "v" }, zed = { n = 1 } }
+    )
     assert.not_equal(phrases.serialize { a = { n = 1 } }, phrases.serialize { a = { n = "1" } })
   end)
 end)
@@ -106,8 +129,10 @@ describe("the cache", function()
 
   before_each(function()
     write(directory .. "/a.lex", "%lexicon thing\nred box\tcode=R\nbad\tcode\n")
-    sources = { directory .. "/a.lex", { name = "pack.lua", list = { "x", y = { n = 1 } },
-      options = { lexicon = "own" } } }
+    sources = {
+      directory .. "/a.lex",
+      { name = "pack.lua", list = { "x", y = { n = 1 } }, options = { lexicon = "own" } },
+    }
     options = { directory = directory .. "/deep/cache" }
   end)
 
@@ -115,9 +140,14 @@ describe("the cache", function()
     local first, reports, cached = cache.open(sources, options)
     assert.equal(4, #first)
     assert.is_false(cached)
-    assert.same({ { source = directory .. "/a.lex", line = 3, message = 'feature "code" is not key=value' } }, reports)
+    assert.same(
+      { { source = directory .. "/a.lex", line = 3, message = 'feature "code" is not key=value' } },
+      reports
+    )
     local read = build.new
-    build.new = function() error "parsed again" end
+    build.new = function()
+      error "parsed again"
+    end
     local second, again, from_cache = cache.open(sources, options)
     build.new = read
     assert.is_true(from_cache)
@@ -142,7 +172,9 @@ describe("the cache", function()
 
   it("builds anew what was damaged", function()
     cache.open(sources, options)
-    for _, file in ipairs(files(options.directory)) do write(options.directory .. "/" .. file, "damaged") end
+    for _, file in ipairs(files(options.directory)) do
+      write(options.directory .. "/" .. file, "damaged")
+    end
     local lexicon_again, _, cached = cache.open(sources, options)
     assert.is_false(cached)
     assert.equal(4, #lexicon_again)
@@ -180,7 +212,9 @@ describe("the cache", function()
     sources[2].list[2] = "z"
     cache.open(sources, options)
     local kept = 0
-    for _, file in ipairs(files(options.directory)) do kept = kept + (file:find "%.slex$" and 1 or 0) end
+    for _, file in ipairs(files(options.directory)) do
+      kept = kept + (file:find "%.slex$" and 1 or 0)
+    end
     assert.equal(60, kept)
     assert.is_nil(lfs.attributes(("%s/%032x.slex"):format(options.directory, 70)))
     assert.is_true((select(3, cache.open(sources, options))))
@@ -196,9 +230,12 @@ describe("the cache", function()
       lfs.touch(path, now - i)
     end
     cache.trim(folder, 2500)
-    assert.same({ "0000000000000001.slex", "0000000000000001.slex.reports", "0000000000000002.slex",
-      "0000000000000002.slex.reports" },
-      files(folder))
+    assert.same({
+      "0000000000000001.slex",
+      "0000000000000001.slex.reports",
+      "0000000000000002.slex",
+      "0000000000000002.slex.reports",
+    }, files(folder))
     cache.trim(folder, 10)
     assert.same({ "0000000000000001.slex", "0000000000000001.slex.reports" }, files(folder))
   end)
@@ -206,15 +243,24 @@ describe("the cache", function()
   it("removes what a process left that was killed, and nothing that is not its own", function()
     local folder, old = directory .. "/left", os.time() - 2 * 24 * 60 * 60
     assert(lfs.mkdir(folder))
-    local names = { "0123456789abcdef.slex.12-1.new", "0123456789abcdef.slex.reports", "0123456789abcdef.other",
-      "fedcba9876543210.slex.12-1.new", "notes.slex", "abc.slex", "article-0123456789abcdef.txt" }
+    local names = {
+      "0123456789abcdef.slex.12-1.new",
+      "0123456789abcdef.slex.reports",
+      "0123456789abcdef.other",
+      "fedcba9876543210.slex.12-1.new",
+      "notes.slex",
+      "abc.slex",
+      "article-0123456789abcdef.txt",
+    }
     for i, name in ipairs(names) do
       write(folder .. "/" .. name, "x")
       lfs.touch(folder .. "/" .. name, i == 4 and os.time() or old)
     end
     cache.trim(folder)
-    assert.same({ "abc.slex", "article-0123456789abcdef.txt", "fedcba9876543210.slex.12-1.new", "notes.slex" },
-      files(folder))
+    assert.same(
+      { "abc.slex", "article-0123456789abcdef.txt", "fedcba9876543210.slex.12-1.new", "notes.slex" },
+      files(folder)
+    )
   end)
 
   it("knows the lists that a definition names", function()
@@ -228,14 +274,17 @@ describe("the cache", function()
 
   it("stands several processes that build at a time", function()
     local script = directory .. "/run.lua"
-    write(script, ([[
+    write(
+      script,
+      ([[
       package.path, package.cpath = %q, %q
       local list = {}
       for i = 1, 2000 do list[i] = "phrase number " .. i end
       local x = require "stringer.lexicon.cache".open({ { name = "n", list = list, options = { lexicon = "n" } } },
         { directory = %q })
       os.exit(x and #x == 2000 and x:verify() and 0 or 1)
-    ]]):format(package.path, package.cpath, options.directory))
+    ]]):format(package.path, package.cpath, options.directory)
+    )
     local interpreter = arg and arg[-1] or "lua5.4"
     for i = #(arg or {}), -20, -1 do
       if arg and arg[i] then interpreter = arg[i] end
@@ -263,8 +312,14 @@ describe("the command lexicon", function()
     local args = parser:parse { "lexicon", ... }
     local printed, errors = {}, {}
     local say, stderr = terminal.say, io.stderr
-    terminal.say = function(text) printed[#printed + 1] = text end
-    io.stderr = { write = function(_, ...) errors[#errors + 1] = table.concat { ... } end } -- luacheck: ignore
+    terminal.say = function(text)
+      printed[#printed + 1] = text
+    end
+    io.stderr = { -- luacheck: ignore
+      write = function(_, ...)
+        errors[#errors + 1] = table.concat { ... }
+      end,
+    }
     local ok, status = pcall(command.run, args)
     terminal.say, io.stderr = say, stderr -- luacheck: ignore
     assert(ok, status)
@@ -303,15 +358,35 @@ describe("the command lexicon", function()
     write(source, "%lexicon thing\nred box\n")
     lfs.link(source, directory .. "/b.lex")
     fails(2, "a.lex: is a source, which the compiled lexicon would replace", "build", source, "-o", source)
-    fails(2, "b.lex: is a source, which the compiled lexicon would replace", "build", source, "-o", directory
-      .. "/b.lex")
+    fails(
+      2,
+      "b.lex: is a source, which the compiled lexicon would replace",
+      "build",
+      source,
+      "-o",
+      directory .. "/b.lex"
+    )
     assert.equal("%lexicon thing\nred box\n", build.slurp(source))
     fails(2, "is a folder; name the file that is to be written", "build", source, "-o", directory)
-    fails(2, '--lexicon: a name of letters, digits and underscores is expected, not "Big Name"', "build", source,
+    fails(
+      2,
+      '--lexicon: a name of letters, digits and underscores is expected, not "Big Name"',
+      "build",
+      source,
       "--lexicon",
-      "Big Name", "-o", file)
+      "Big Name",
+      "-o",
+      file
+    )
     write(directory .. "/a.txt", "oak\n")
-    fails(2, "a.txt: its name tells no form; give one of these: lex, csv", "build", directory .. "/a.txt", "-o", file)
+    fails(
+      2,
+      "a.txt: its name tells no form; give one of these: lex, csv",
+      "build",
+      directory .. "/a.txt",
+      "-o",
+      file
+    )
     fails(2, 'unknown form "loud" (lex, csv', "build", source, "--format", "loud", "-o", file)
   end)
 
@@ -326,8 +401,16 @@ describe("the command lexicon", function()
     fails(2, "a.lex: no text in UTF-8: it holds many zero bytes", "build", source, "-o", file)
     write(source, "%lexicon thing\nred box\n")
     assert.equal(0, (run("build", source, "-o", file)))
-    fails(2, "out.slex: a compiled lexicon, not the source of one", "build", file, "--format", "lex", "-o", source
-      .. "2")
+    fails(
+      2,
+      "out.slex: a compiled lexicon, not the source of one",
+      "build",
+      file,
+      "--format",
+      "lex",
+      "-o",
+      source .. "2"
+    )
     write(file, build.slurp(file):sub(1, 100))
     fails(1, "out.slex: corrupt data", "stat", file)
     fails(2, "No such file", "stat", file .. "x")
@@ -335,12 +418,21 @@ describe("the command lexicon", function()
 
   it("notes what looks like an oversight, and keeps it", function()
     local source, file = directory .. "/a.lex", directory .. "/out.slex"
-    write(source, "%lexicon thing\nred box\tcode=R\nbox\tcode=R\nred box\tcode=R\nred box\tcode=S\n\233t\233\nx\0\n")
+    write(
+      source,
+      "%lexicon thing\nred box\tcode=R\nbox\tcode=R\nred box\tcode=R\nred box\tcode=S\n\233t\233\nx\0\n"
+    )
     local status, printed, errors = run("build", "--strict", source, "-o", file)
     assert.equal(0, status)
     assert.matches("6 entries, 6 phrases; 0 lines not kept; 0 reports; 3 notes", printed, 1, true)
-    assert.equal(source .. ":7: note: a zero byte: such phrases are not found in texts\n"
-      .. source .. ":6: note: not UTF-8 here (Latin-1?): such phrases are not found in texts\n" .. source
-      .. ':4: note: "red box" is there already, with the same features\n', errors)
+    assert.equal(
+      source
+        .. ":7: note: a zero byte: such phrases are not found in texts\n"
+        .. source
+        .. ":6: note: not UTF-8 here (Latin-1?): such phrases are not found in texts\n"
+        .. source
+        .. ':4: note: "red box" is there already, with the same features\n',
+      errors
+    )
   end)
 end)

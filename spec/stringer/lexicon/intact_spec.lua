@@ -22,7 +22,9 @@ end
 
 local function words(n)
   local list = {}
-  for i = 1, n do list["phrase number " .. i] = { code = "c" .. i } end
+  for i = 1, n do
+    list["phrase number " .. i] = { code = "c" .. i }
+  end
   return { { name = "n", list = list, options = { lexicon = "n" } } }
 end
 
@@ -32,7 +34,9 @@ local function kept(folder)
   end
 end
 
-local function mode_of(path) return lfs.attributes(path, "permissions") end
+local function mode_of(path)
+  return lfs.attributes(path, "permissions")
+end
 
 describe("a kept lexicon", function()
   before_each(function()
@@ -40,7 +44,9 @@ describe("a kept lexicon", function()
     os.remove(directory)
   end)
 
-  after_each(function() os.execute("rm -rf " .. directory) end)
+  after_each(function()
+    os.execute("rm -rf " .. directory)
+  end)
 
   local function open()
     local lexicon, reports, cached = cache.open(words(50), { directory = directory })
@@ -55,7 +61,9 @@ describe("a kept lexicon", function()
     open()
     assert.equal("rwx------", mode_of(directory))
     for name in lfs.dir(directory) do
-      if name ~= "." and name ~= ".." then assert.equal("rw-------", mode_of(directory .. "/" .. name), name) end
+      if name ~= "." and name ~= ".." then
+        assert.equal("rw-------", mode_of(directory .. "/" .. name), name)
+      end
     end
     assert.is_true(open())
   end)

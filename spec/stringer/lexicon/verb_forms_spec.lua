@@ -1,7 +1,9 @@
 local tables = require "stringer.lang.en_verbs"
 local verb_forms = require "stringer.lexicon.verb_forms"
 
-local function forms(phrase) return table.concat(verb_forms.of(phrase, tables), ", ") end
+local function forms(phrase)
+  return table.concat(verb_forms.of(phrase, tables), ", ")
+end
 
 describe("the forms of a verb", function()
   it("follow the spelling of regular verbs", function()

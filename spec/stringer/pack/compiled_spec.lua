@@ -16,27 +16,36 @@ local LISTS = "%lexicon ship\n%boolean big\nOcean Lark | The Lark\tflag=PRT\nSea
   .. "%lexicon port\nNew Arlen\n"
 
 local function load(path, code, options)
-  return stringer.load(packs.file(([[
+  return stringer.load(
+    packs.file(([[
     local pack = require "stringer".pack "p"
     %s
     pack:phase "a" { pack:rule "r" { match = "s:<ship flag=NOR|ESP>", yields = "Found",
       fields = { flag = "s.flag", name = "s.name" } } }
     pack:kind("ships", { layer = "ship" })
     pack:kind("found", { layer = "Found" })
-    return pack]]):format((code:gsub("PATH", function() return path:match "[^/]*$" end)))), options)
+    return pack]]):format((code:gsub("PATH", function()
+      return path:match "[^/]*$"
+    end)))),
+    options
+  )
 end
 
 local DECLARED = 'pack:lexicon("ship", "PATH")'
 
 local function texts(facts)
   local list = {}
-  for i, fact in ipairs(facts) do list[i] = fact.text .. ":" .. tostring(fact.flag) end
+  for i, fact in ipairs(facts) do
+    list[i] = fact.text .. ":" .. tostring(fact.flag)
+  end
   return table.concat(list, " ")
 end
 
 describe("compiled lists", function()
   local path
-  before_each(function() path = compile(LISTS) end)
+  before_each(function()
+    path = compile(LISTS)
+  end)
   after_each(function()
     os.remove(path)
     packs.clean()
@@ -68,9 +77,12 @@ describe("compiled lists", function()
     local extractor = load(path, DECLARED, { sandbox = true, cache = false })
     assert.equal("Sea Heron:NOR", texts(extractor:read("Sea Heron left."):dossier().ships))
     os.execute("mkdir -p " .. path .. ".d && cp " .. path .. " " .. path .. ".d/")
-    finally(function() os.execute("rm -r " .. path .. ".d") end)
-    assert.has_error(function() load(path, ('pack:lexicon("ship", %q)'):format(path .. ".d/" .. path:match "[^/]*$"),
-      { sandbox = true }) end)
+    finally(function()
+      os.execute("rm -r " .. path .. ".d")
+    end)
+    assert.has_error(function()
+      load(path, ('pack:lexicon("ship", %q)'):format(path .. ".d/" .. path:match "[^/]*$"), { sandbox = true })
+    end)
   end)
 
   it("are refused with the place where they do not fit", function()
@@ -79,10 +91,14 @@ describe("compiled lists", function()
       assert.is_false(ok)
       return problem
     end
-    assert.matches(':2:.*compiled lexicon "[^"]*" holds no lexicon "shp" %(did you mean "ship"%?%)',
-      refused('pack:lexicon("shp", "PATH")'))
-    assert.matches("layer `ship` has no feature `big`", refused(DECLARED
-      .. '\npack:layer("ship", { features = { flag = "string" } })'))
+    assert.matches(
+      ':2:.*compiled lexicon "[^"]*" holds no lexicon "shp" %(did you mean "ship"%?%)',
+      refused('pack:lexicon("shp", "PATH")')
+    )
+    assert.matches(
+      "layer `ship` has no feature `big`",
+      refused(DECLARED .. '\npack:layer("ship", { features = { flag = "string" } })')
+    )
     assert.matches('compiled lexicon "none.slex": ', refused('pack:lexicon("ship", "none.slex")'))
     local handle = assert(io.open(path, "r+b"))
     handle:seek("set", 600)

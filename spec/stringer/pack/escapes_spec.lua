@@ -40,7 +40,9 @@ describe("a hostile pack in a sandbox", function()
   end
 
   it("is told what it did", function()
-    assert.is_true(problems("uses_by_prefix", "prefix.lua:5: a pack from others can use .*: a plain name is expected"))
+    assert.is_true(
+      problems("uses_by_prefix", "prefix.lua:5: a pack from others can use .*: a plain name is expected")
+    )
     assert.is_true(problems("uses_a_device", "a plain name is expected"))
     assert.is_true(problems("lexicon_of_an_object", "lexicon file .*: a plain name is expected"))
     assert.is_true(problems("backtracking", "backtracking.lua:2: more than 2000000 instructions"))
@@ -65,7 +67,9 @@ describe("a hostile pack in a sandbox", function()
     local result = contained.run(file, { instructions = 0 })
     os.remove(file)
     assert.equal(6, #result.problems)
-    for _, problem in ipairs(result.problems) do assert.matches("more than 64 MB of memory in a sandbox", problem) end
+    for _, problem in ipairs(result.problems) do
+      assert.matches("more than 64 MB of memory in a sandbox", problem)
+    end
   end)
 
   it("has a budget for each document besides that of each call", function()
@@ -79,7 +83,8 @@ describe("a hostile pack in a sandbox", function()
       end } }
       return pack]]
     handle:close()
-    local extractor = stringer.load(file, { sandbox = true, instructions = 200000, cache = false, errors = "collect" })
+    local extractor =
+      stringer.load(file, { sandbox = true, instructions = 200000, cache = false, errors = "collect" })
     os.remove(file)
     local doc = extractor:read(("x "):rep(100))
     assert.matches("all that it may spend on one document: 10 times", tostring(doc.problems[1]))

@@ -11,7 +11,8 @@ local HEAD = [[
 ]]
 
 local function result_of(code, options)
-  local extractor = stringer.load(packs.file(HEAD .. "pack:examples { " .. code .. " }\nreturn pack\n"), options)
+  local extractor =
+    stringer.load(packs.file(HEAD .. "pack:examples { " .. code .. " }\nreturn pack\n"), options)
   return extractor:test "test"
 end
 
@@ -43,7 +44,10 @@ describe("examples of facts", function()
     ["another value"] = { '{ "Ana left.", { words = { kind = "name" } } }', 'got: .*kind = "title"' },
     ["one fact for two"] = { '{ "Ana left.", { words = { { w = "Ana" }, { w = "Ana" } } } }', "got: .*Ana" },
     ["a fact that should not be"] = { '{ "Ana left.", { words = false } }', "expected: { words = false }" },
-    ["such a fact all the same"] = { '{ "Ana left.", without = { words = { w = "Ana" } } }', "without = { words" },
+    ["such a fact all the same"] = {
+      '{ "Ana left.", without = { words = { w = "Ana" } } }',
+      "without = { words",
+    },
     ["a stretch with another text"] = { '{ "Ana left.", { words = { w = { text = "Omar" } } } }', "Omar" },
   }
   for what, case in pairs(failing) do
@@ -56,8 +60,10 @@ describe("examples of facts", function()
   end
 
   it("run in a sandbox alike", function()
-    local result = result_of('{ "Ana left.", { words = { kind = "title" } } }, { "Ana left.", { words = false } }',
-      { sandbox = true })
+    local result = result_of(
+      '{ "Ana left.", { words = { kind = "title" } } }, { "Ana left.", { words = false } }',
+      { sandbox = true }
+    )
     assert.same({ 1, 1 }, { result.passed, result.failed })
   end)
 
@@ -65,8 +71,10 @@ describe("examples of facts", function()
     assert.matches('no pack makes facts `wrds` %(did you mean "words"%?%)', refused '{ "x", { wrds = true } }')
     assert.matches("example 1 must be { text, { kind of fact = … } }", refused '"x"')
     assert.matches("example 1 expects nothing", refused '{ "x" }')
-    assert.matches("example 2: unknown key `dte` %(did you mean \"date\"%?%)",
-      refused '{ "x", { words = true } }, { "x", { words = true }, dte = "2023-05-16" }')
+    assert.matches(
+      'example 2: unknown key `dte` %(did you mean "date"%?%)',
+      refused '{ "x", { words = true } }, { "x", { words = true }, dte = "2023-05-16" }'
+    )
     assert.matches("`words` must be a fact, a list of facts", refused '{ "x", { words = 3 } }')
   end)
 
@@ -84,9 +92,11 @@ end)
 describe("the examples of the manual", function()
   it("hold by what the packs declare: news alone finds none of it", function()
     local extractor = stringer.load "news"
-    for _, text in ipairs { "The Dune Guard attacked the Harbour Front near Lisbon.",
+    for _, text in ipairs {
+      "The Dune Guard attacked the Harbour Front near Lisbon.",
       "Norway unfriended the Reed Council.",
-      "Spain aids Portugal" } do
+      "Spain aids Portugal",
+    } do
       assert.equal(0, #extractor:read(text):dossier().events, text)
     end
   end)

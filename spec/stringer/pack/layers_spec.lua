@@ -3,14 +3,16 @@ local stringer = require "stringer"
 
 -- A pack `test` with that code in it.
 local function load(code, options)
-  local file = packs.file('local stringer = require "stringer"\nlocal pack = stringer.pack "test"\n' .. code
-    .. "\nreturn pack\n")
+  local file = packs.file(
+    'local stringer = require "stringer"\nlocal pack = stringer.pack "test"\n' .. code .. "\nreturn pack\n"
+  )
   return stringer.load(file, options or {}), file
 end
 
 local function refused(code, options)
-  local file = packs.file('local stringer = require "stringer"\nlocal pack = stringer.pack "test"\n' .. code
-    .. "\nreturn pack\n")
+  local file = packs.file(
+    'local stringer = require "stringer"\nlocal pack = stringer.pack "test"\n' .. code .. "\nreturn pack\n"
+  )
   return packs.message(file, stringer.load, file, options or {})
 end
 
@@ -33,8 +35,10 @@ describe("declared layers", function()
   end
 
   it("take what fits them", function()
-    local extractor = load(DECLARED .. rule 'fields = { flag = "b.flag" }, set = { crew = 3, built = "1999" }',
-      { cache = false })
+    local extractor = load(
+      DECLARED .. rule 'fields = { flag = "b.flag" }, set = { crew = 3, built = "1999" }',
+      { cache = false }
+    )
     local document = extractor:read "The Ana Maria sank."
     local ship = document:spans("Ship")[1]
     assert.equal("PRT", ship.flag)
@@ -42,8 +46,10 @@ describe("declared layers", function()
   end)
 
   it("refuse features and values that they do not have, with the ones they have", function()
-    assert.matches('no feature `crw` %(did you mean "crew"%?%); it has built, crew, flag',
-      message(rule "set = { crw = 3 }"))
+    assert.matches(
+      'no feature `crw` %(did you mean "crew"%?%); it has built, crew, flag',
+      message(rule "set = { crw = 3 }")
+    )
     assert.matches('`flag` must be one of ESP, PRT, not "FRA"', message(rule 'set = { flag = "FRA" }'))
     assert.matches("`crew` must be a number, not a string", message(rule 'set = { crew = "3" }'))
     assert.matches('`built` must be a year, not "old"', message(rule 'set = { built = "old" }'))
@@ -69,8 +75,10 @@ describe("declared layers", function()
     local more = 'pack:layer("test/Ship", { features = { colour = "string" } })\n'
     assert.is_table(load(DECLARED .. more .. rule 'set = { colour = "red" }', { cache = false }))
     assert.matches("already declared", message 'pack:layer("Ship", {})')
-    assert.matches("feature `crew` is already declared",
-      message 'pack:layer("test/Ship", { features = { crew = "number" } })')
+    assert.matches(
+      "feature `crew` is already declared",
+      message 'pack:layer("test/Ship", { features = { crew = "number" } })'
+    )
     assert.matches("no declared layer `test/Shp`", message 'pack:layer("test/Shp", {})')
   end)
 
@@ -78,17 +86,30 @@ describe("declared layers", function()
     local function news(code)
       return refused('pack:uses "news"\n' .. code)
     end
-    assert.matches("no feature `cde`",
-      news 'pack:extend("news/organization", { ["Harbour Front"] = { cde = "PRTOPP" } })')
-    assert.matches('not "ASSAULTT" %(did you mean "ASSAULT"',
-      news 'pack:extend("news/event_verb", { maul = { plover = "ASSAULTT" } })')
-    assert.matches('`recipient` must be one of',
-      news 'pack:extend("news/event_verb", { maul = { recipient = "object" } })')
-    assert.matches('`effect` must be one of',
-      news 'pack:extend("news/event_control", { mull = { effect = "consider" } })')
-    assert.matches('`date` must be MM%-DD',
-      news 'pack:extend("news/holiday", { ["Grumble Day"] = { date = "March 3" } })')
-    assert.matches('`extent` must be one of', news [[pack:phase "news/attributions" { pack:rule "x" {
-      match = "cue:<Cue>", yields = "Said", set = { extent = "to the end" } } }]])
+    assert.matches(
+      "no feature `cde`",
+      news 'pack:extend("news/organization", { ["Harbour Front"] = { cde = "PRTOPP" } })'
+    )
+    assert.matches(
+      'not "ASSAULTT" %(did you mean "ASSAULT"',
+      news 'pack:extend("news/event_verb", { maul = { plover = "ASSAULTT" } })'
+    )
+    assert.matches(
+      "`recipient` must be one of",
+      news 'pack:extend("news/event_verb", { maul = { recipient = "object" } })'
+    )
+    assert.matches(
+      "`effect` must be one of",
+      news 'pack:extend("news/event_control", { mull = { effect = "consider" } })'
+    )
+    assert.matches(
+      "`date` must be MM%-DD",
+      news 'pack:extend("news/holiday", { ["Grumble Day"] = { date = "March 3" } })'
+    )
+    assert.matches(
+      "`extent` must be one of",
+      news [[pack:phase "news/attributions" { pack:rule "x" {
+      match = "cue:<Cue>", yields = "Said", set = { extent = "to the end" } } }]]
+    )
   end)
 end)

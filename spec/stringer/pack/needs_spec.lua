@@ -22,18 +22,30 @@ end
 
 local function ran(extractor)
   local set = {}
-  for _, item in ipairs(extractor.items) do set[item.id] = true end
+  for _, item in ipairs(extractor.items) do
+    set[item.id] = true
+  end
   return set
 end
 
 describe("only some kinds of fact", function()
   local all = stringer.load "news"
 
-  for _, only in ipairs { { "times" }, { "quantities" }, { "times", "quantities" }, { "entities" }, { "attributions" },
-    { "events" }, { "relations" }, { "entities", "attributions" } } do
+  for _, only in ipairs {
+    { "times" },
+    { "quantities" },
+    { "times", "quantities" },
+    { "entities" },
+    { "attributions" },
+    { "events" },
+    { "relations" },
+    { "entities", "attributions" },
+  } do
     it("are the same as among all: " .. table.concat(only, ", "), function()
       local some, wanted = stringer.load("news", { only = only }), {}
-      for _, name in ipairs(only) do wanted[name] = true end
+      for _, name in ipairs(only) do
+        wanted[name] = true
+      end
       for _, text in ipairs(TEXTS) do
         local whole, part = facts(all, text), facts(some, text)
         for _, kind in ipairs(all.kinds) do
@@ -72,35 +84,51 @@ pack:phase "moored" { word("Moored", '<Ship> "at" "the" [in=Pier]') }
   after_each(packs.clean)
 
   it("are followed through patterns, and through steps that say what they read", function()
-    local extractor = stringer.load(pack_with [[
+    local extractor = stringer.load(
+      pack_with [[
 pack:step("counted", function(doc) doc.ships = #doc:spans "Ship" end, { needs = { "Ship" }, gives = { "count" } })
 pack:kind("moored", { layer = "Moored" })
 pack:kind("piers", { layer = "Pier" })
 pack:kind("fleet", { make = function(doc) return { { n = doc.ships } } end, needs = { "count" } })]],
-      { only = { "fleet" }, tagger = false })
+      { only = { "fleet" }, tagger = false }
+    )
     assert.same({ ["harbours/ships"] = true, ["harbours/counted"] = true }, ran(extractor))
     assert.equal(2, facts(extractor, "A ship and a ferry.").fleet[1].n)
-    extractor = stringer.load(pack_with [[
+    extractor = stringer.load(
+      pack_with [[
 pack:kind("moored", { layer = "Moored" })
-pack:kind("piers", { layer = "Pier" })]], { only = { "moored" }, tagger = false })
-    assert.same({ ["harbours/ships"] = true, ["harbours/piers"] = true, ["harbours/moored"] = true }, ran(extractor))
+pack:kind("piers", { layer = "Pier" })]],
+      { only = { "moored" }, tagger = false }
+    )
+    assert.same(
+      { ["harbours/ships"] = true, ["harbours/piers"] = true, ["harbours/moored"] = true },
+      ran(extractor)
+    )
     assert.equal("ship at the pier", facts(extractor, "A ship at the pier.").moored[1].text)
   end)
 
   it("keep what nobody can see through", function()
-    local extractor = stringer.load(pack_with [[
+    local extractor = stringer.load(
+      pack_with [[
 pack:step("tagged", function(doc) doc.late = true end)
 pack:phase "towns" { word("Town", '"Oslo"') }
-pack:kind("towns", { layer = "Town" })]], { only = { "towns" }, tagger = false })
+pack:kind("towns", { layer = "Town" })]],
+      { only = { "towns" }, tagger = false }
+    )
     local set = ran(extractor)
-    assert.is_true(set["harbours/ships"] and set["harbours/moored"] and set["harbours/tagged"]
-      and set["harbours/towns"])
+    assert.is_true(
+      set["harbours/ships"] and set["harbours/moored"] and set["harbours/tagged"] and set["harbours/towns"]
+    )
   end)
 
   it("are asked for by name", function()
-    assert.matches("`only`: there is no kind of fact `time` %(did you mean \"times\"%?%)",
-      packs.message(nil, stringer.load, "news", { only = { "time" } }))
-    assert.matches("`needs` must be a list of names, not a string", packs.message(nil, stringer.load,
-      pack_with [[pack:step("x", print, { needs = "Ship" })]]))
+    assert.matches(
+      '`only`: there is no kind of fact `time` %(did you mean "times"%?%)',
+      packs.message(nil, stringer.load, "news", { only = { "time" } })
+    )
+    assert.matches(
+      "`needs` must be a list of names, not a string",
+      packs.message(nil, stringer.load, pack_with [[pack:step("x", print, { needs = "Ship" })]])
+    )
   end)
 end)

@@ -12,7 +12,9 @@ end
 
 local function hits(match, text)
   local document, list = stringer.load(packs.file(source(match))):read(text), {}
-  for _, span in ipairs(document:spans "Hit") do list[#list + 1] = document:text(span) end
+  for _, span in ipairs(document:spans "Hit") do
+    list[#list + 1] = document:text(span)
+  end
   return list
 end
 
@@ -36,9 +38,14 @@ describe("patterns of rules", function()
   end)
 
   it("refuse tests that no token passes", function()
-    assert.matches('FILE:3:%d+: rule "r": no token is "new york", which is several', refused '[lemma="New York"]')
+    assert.matches(
+      'FILE:3:%d+: rule "r": no token is "new york", which is several',
+      refused '[lemma="New York"]'
+    )
     assert.matches('no token is "New York"', refused '[text="New York"]')
-    assert.matches("`pos` tells nothing: the packs are loaded without a tagger",
-      refused("[pos=VERB]", { tagger = false }))
+    assert.matches(
+      "`pos` tells nothing: the packs are loaded without a tagger",
+      refused("[pos=VERB]", { tagger = false })
+    )
   end)
 end)

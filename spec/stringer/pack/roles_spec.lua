@@ -10,7 +10,8 @@ local HEAD = [[
 ]]
 
 local function source(match, args, fields)
-  return HEAD .. ([[
+  return HEAD
+    .. ([[
     pack:phase("p", { policy = "all" }) { pack:rule "r" { match = [=[ %s ]=], yields = "Fact",
       args = { %s }, fields = { %s } } }
     return pack
@@ -29,7 +30,9 @@ end
 
 local function plain(list)
   local copy = {}
-  for i, value in ipairs(list or {}) do copy[i] = value end
+  for i, value in ipairs(list or {}) do
+    copy[i] = value
+  end
   return copy
 end
 
@@ -39,34 +42,50 @@ describe("roles of rules", function()
   after_each(packs.clean)
 
   it("lead from a capture along arguments to spans, with their features", function()
-    local found = facts("Spain attacked Portugal in Lisbon.", ATTACK,
+    local found = facts(
+      "Spain attacked Portugal in Lisbon.",
+      ATTACK,
       'actor = "trigger.subject <state>", target = "trigger.object <state>", place = "trigger.oblique(in|at) <town>"',
-      'by = "actor.code", on = "target.code", place = "place.text"')
+      'by = "actor.code", on = "target.code", place = "place.text"'
+    )
     assert.equal(1, #found)
     assert.same({ "ESP", "PRT", "Lisbon" }, { found[1].by, found[1].on, found[1].place })
   end)
 
   it("are those of the active where the verb is passive", function()
-    local found = facts("Portugal was attacked by Spain.", ATTACK,
+    local found = facts(
+      "Portugal was attacked by Spain.",
+      ATTACK,
       'actor = "trigger.actor <state>", target = "trigger.patient <state>"',
-      'by = "actor.code", on = "target.code"')
+      'by = "actor.code", on = "target.code"'
+    )
     assert.same({ "ESP", "PRT" }, { found[1].by, found[1].on })
     assert.equal(0, #facts("Portugal was attacked by Spain.", ATTACK, 'target = "trigger.object <state>"'))
   end)
 
   it("are the clause that a verb, an adjective or a noun governs", function()
-    local function content(text, match) return facts(text, match, 'what = "word.complement"', 'what = "what.text"') end
+    local function content(text, match)
+      return facts(text, match, 'what = "word.complement"', 'what = "what.text"')
+    end
     assert.equal("that Mali left", content("Spain hinted that Mali left.", "word:[lemma=hint]")[1].what)
-    assert.equal("that Mali would leave", content("Spain was sure that Mali would leave.", "word:[lemma=sure]")[1].what)
-    assert.equal("that Mali had failed", content("The claim that Mali had failed was false.",
-      "word:[lemma=claim]")[1].what)
+    assert.equal(
+      "that Mali would leave",
+      content("Spain was sure that Mali would leave.", "word:[lemma=sure]")[1].what
+    )
+    assert.equal(
+      "that Mali had failed",
+      content("The claim that Mali had failed was false.", "word:[lemma=claim]")[1].what
+    )
     assert.equal(0, #content("Spain hinted at peace.", "word:[lemma=hint]"))
   end)
 
   it("are one, all through conjuncts, or need not be there", function()
     local text = "Spain attacked Portugal and Norway."
     assert.equal("PRT", facts(text, ATTACK, 't = "trigger.object <state>"', 't = "t.code"')[1].t)
-    assert.same({ "PRT", "NOR" }, plain(facts(text, ATTACK, 't = "trigger.object <state>*"', 't = "t.code*"')[1].t))
+    assert.same(
+      { "PRT", "NOR" },
+      plain(facts(text, ATTACK, 't = "trigger.object <state>*"', 't = "t.code*"')[1].t)
+    )
     assert.equal(0, #facts(text, ATTACK, 't = "trigger.object <town>"'))
     assert.equal(0, #facts(text, ATTACK, 't = "trigger.object <town>+"'))
     assert.equal(1, #facts(text, ATTACK, 't = "trigger.object <town>?"'))
@@ -74,11 +93,17 @@ describe("roles of rules", function()
   end)
 
   it("take alternatives in their order, and phrases where no span is wanted", function()
-    local found = facts("Spain attacked near Lisbon.", ATTACK, 'w = "trigger.object|oblique(near) <state|town>"',
-      'w = "w.text"')
+    local found = facts(
+      "Spain attacked near Lisbon.",
+      ATTACK,
+      'w = "trigger.object|oblique(near) <state|town>"',
+      'w = "w.text"'
+    )
     assert.equal("Lisbon", found[1].w)
-    assert.equal("the old village", facts("Spain attacked the old village.", ATTACK, 'w = "trigger.object"',
-      'w = "w.text"')[1].w)
+    assert.equal(
+      "the old village",
+      facts("Spain attacked the old village.", ATTACK, 'w = "trigger.object"', 'w = "w.text"')[1].w
+    )
   end)
 
   it("test the spans that they end in", function()
@@ -88,9 +113,12 @@ describe("roles of rules", function()
   end)
 
   it("stay as the pattern captured them", function()
-    local found = facts("Spain attacked Portugal and Norway.", ATTACK .. " ... actor:<state code=NOR>",
+    local found = facts(
+      "Spain attacked Portugal and Norway.",
+      ATTACK .. " ... actor:<state code=NOR>",
       'actor = "trigger.subject <state>"',
-      'by = "actor.code"')
+      'by = "actor.code"'
+    )
     assert.equal("NOR", found[1].by)
   end)
 
@@ -109,7 +137,8 @@ describe("roles of rules", function()
       return math.floor(seed / 65536) % n + 1
     end
     for _, side in ipairs { "before", "after", "either" } do
-      local extractor = stringer.load(packs.file(([[
+      local extractor = stringer.load(
+        packs.file(([[
         local pack = require "stringer".pack "p"
         pack:phase("spans", { policy = "all" }) {
           pack:rule "n" { match = "[folded=n]", yields = "N", set = { long = false } },
@@ -118,14 +147,20 @@ describe("roles of rules", function()
         }
         pack:phase "near" { pack:rule "m" { match = "[folded=m]", yields = "Found",
           args = { p = "nearest(<N|O long!=true>, %s)?" }, fields = { p = "p.span" } } }
-        return pack]]):format(side)), { cache = false })
+        return pack]]):format(side)),
+        { cache = false }
+      )
       for _ = 1, 60 do
         local words = {}
-        for i = 1, 14 do words[i] = ({ "m", "n", "n", "o", "x", "x." })[random(6)] end
+        for i = 1, 14 do
+          words[i] = ({ "m", "n", "n", "o", "x", "x." })[random(6)]
+        end
         local document = extractor:read(table.concat(words, " "))
         local spans = {}
         for _, layer in ipairs { "N", "O" } do
-          for _, span in ipairs(document:spans(layer)) do if not span.long then spans[#spans + 1] = span end end
+          for _, span in ipairs(document:spans(layer)) do
+            if not span.long then spans[#spans + 1] = span end
+          end
         end
         for _, found in ipairs(document:spans "Found") do
           local best, least
@@ -133,8 +168,13 @@ describe("roles of rules", function()
             local behind = span.first > found.last
             local distance = behind and 2 * (span.first - found.last) + 1 or 2 * (found.first - span.last)
             local allowed = behind and side ~= "before" or not behind and side ~= "after"
-            if allowed and document:sentence_of(span.first) == document:sentence_of(found.first)
-              and (not least or distance < least) then best, least = span, distance end
+            if
+              allowed
+              and document:sentence_of(span.first) == document:sentence_of(found.first)
+              and (not least or distance < least)
+            then
+              best, least = span, distance
+            end
           end
           assert.equal(best and best.first, found.p and found.p.first, document:text())
         end
@@ -145,18 +185,24 @@ describe("roles of rules", function()
 
   it("that are missing are told by explain", function()
     local extractor = stringer.load(packs.file(source(ATTACK, 'target = "trigger.object <state>"')))
-    assert.matches('"attacked", tokens 2%-2: test/p/r [^\n]*dropped by `args`: no `target`',
-      tostring(extractor:explain "Spain attacked."))
+    assert.matches(
+      '"attacked", tokens 2%-2: test/p/r [^\n]*dropped by `args`: no `target`',
+      tostring(extractor:explain "Spain attacked.")
+    )
   end)
 
   it("are checked when packs are loaded", function()
-    assert.matches('there is no step `subjct` %(did you mean "subject"',
-      refused(ATTACK, 'a = "trigger.subjct <state>"'))
+    assert.matches(
+      'there is no step `subjct` %(did you mean "subject"',
+      refused(ATTACK, 'a = "trigger.subjct <state>"')
+    )
     assert.matches("the pattern has no capture `triger`", refused(ATTACK, 'a = "triger.subject <state>"'))
     assert.matches("makes a layer `stat`", refused(ATTACK, 'a = "trigger.subject <stat>"'))
     assert.matches("have no feature `cde`", refused(ATTACK, 'a = "trigger.subject <state cde=ESP>"'))
     assert.matches("`subject` takes no prepositions", refused(ATTACK, 'a = "trigger.subject(in) <state>"'))
-    assert.matches("nearest%(<Layer>, before|after|either, clause|sentence%) is expected",
-      refused(ATTACK, 'a = "nearest(<state>, there)"'))
+    assert.matches(
+      "nearest%(<Layer>, before|after|either, clause|sentence%) is expected",
+      refused(ATTACK, 'a = "nearest(<state>, there)"')
+    )
   end)
 end)

@@ -4,7 +4,9 @@ local stringer = require "stringer"
 
 local HEAD = "local stringer = require 'stringer'; local pack = stringer.pack 'p'\n"
 
-local function write(body) return packs.file(HEAD .. body .. "\nreturn pack\n") end
+local function write(body)
+  return packs.file(HEAD .. body .. "\nreturn pack\n")
+end
 
 local function load_message(body, options)
   local name = write(body)
@@ -12,8 +14,9 @@ local function load_message(body, options)
 end
 
 local function rule(action)
-  return ("pack:phase 'a' { pack:rule 'r' { match = '\"x\"', yields = 'X', action = function(m)\n%s\nend }"
-    .. " }"):format(action)
+  return (
+    "pack:phase 'a' { pack:rule 'r' { match = '\"x\"', yields = 'X', action = function(m)\n%s\nend }" .. " }"
+  ):format(action)
 end
 
 local function read_message(body, options)
@@ -28,8 +31,10 @@ describe("cap on instructions", function()
   local options = { instructions = 200000, cache = false }
 
   it("ends an endless loop of a pack file as it loads", function()
-    assert.are.equal("FILE:3: more than 200000 instructions without an end: is this an endless loop?",
-      load_message("local n = 0\nwhile true do n = n + 1 end", options))
+    assert.are.equal(
+      "FILE:3: more than 200000 instructions without an end: is this an endless loop?",
+      load_message("local n = 0\nwhile true do n = n + 1 end", options)
+    )
   end)
 
   it("ends one in an action, a step, a predicate and a kind", function()
@@ -38,8 +43,11 @@ describe("cap on instructions", function()
     assert.truthy(message:find("(document d1)", 1, true), message)
     message = read_message("pack:step('s', function()\nrepeat until false end)", options)
     assert.truthy(message:find("^FILE:2: step p/s: FILE:3: more than"), message)
-    message = read_message("pack:predicate('q', function() while true do end end)\n"
-      .. "pack:phase 'a' { pack:rule 'r' { match = '[is=q]', yields = 'X' } }", options)
+    message = read_message(
+      "pack:predicate('q', function() while true do end end)\n"
+        .. "pack:phase 'a' { pack:rule 'r' { match = '[is=q]', yields = 'X' } }",
+      options
+    )
     assert.truthy(message:find('^FILE:2: predicate "q" of "%a+": FILE:2: more than'), message)
     local name = write "pack:kind('k', { make = function() while true do end end })"
     local doc = stringer.load(name, options):read "x"
@@ -74,8 +82,10 @@ describe("cap on instructions", function()
   it("ends what takes too much memory", function()
     local memory = guard.memory
     guard.memory = 20 * 1024
-    local message = read_message(rule "local t = {} for i = 1, 1e9 do t[i] = { i } end",
-      { cache = false, instructions = 1e12 })
+    local message = read_message(
+      rule "local t = {} for i = 1, 1e9 do t[i] = { i } end",
+      { cache = false, instructions = 1e12 }
+    )
     guard.memory = memory
     assert.truthy(message:find("MB of memory in one call", 1, true), message)
   end)
@@ -86,14 +96,20 @@ describe("errors of packs", function()
 
   it("name the rule, the file and the document", function()
     local message = read_message(rule "return nil + 1", { cache = false })
-    assert.truthy(message:find("^FILE:2: rule p/a/r: action: FILE:3: attempt to perform arithmetic on a nil value"),
-      message)
+    assert.truthy(
+      message:find("^FILE:2: rule p/a/r: action: FILE:3: attempt to perform arithmetic on a nil value"),
+      message
+    )
     message = read_message(rule "return 'x'", { cache = false })
-    assert.truthy(message:find("it must return features, a list of them, or nil, not a string", 1, true), message)
+    assert.truthy(
+      message:find("it must return features, a list of them, or nil, not a string", 1, true),
+      message
+    )
   end)
 
   it("can be collected, so that nothing else is lost", function()
-    local name = write(rule "error 'no'" .. "\npack:phase 'b' { pack:rule 's' { match = '\"y\"', yields = 'Y' } }")
+    local name =
+      write(rule "error 'no'" .. "\npack:phase 'b' { pack:rule 's' { match = '\"y\"', yields = 'Y' } }")
     local extractor = stringer.load(name, { cache = false, errors = "collect" })
     local doc = extractor:read("x x y", { id = "d2" })
     assert.are.equal(2, #doc.problems) -- one for each match
@@ -106,7 +122,9 @@ describe("errors of packs", function()
   it("leave the extractor usable", function()
     local name = write(rule "if m.doc.id == 'bad' then error 'no' end return {}")
     local extractor = stringer.load(name, { cache = false })
-    assert.has_error(function() extractor:read("x", { id = "bad" }) end)
+    assert.has_error(function()
+      extractor:read("x", { id = "bad" })
+    end)
     assert.are.equal(1, #extractor:read("x", { id = "good" }):spans "X")
   end)
 end)
@@ -117,17 +135,27 @@ describe("sandbox", function()
   local options = { sandbox = true, instructions = 200000, cache = false }
 
   local escapes = {
-    io = "io.open 'x'", os = "os.execute 'true'", package = "package.loadlib()", debug = "debug.sethook()",
-      load = "load 'x'",
-    loadstring = "loadstring 'x'", dofile = "dofile 'x'", loadfile = "loadfile 'x'",
-      collectgarbage = "collectgarbage()",
-    setfenv = "setfenv(1, {})", rawset = "rawset({}, 1, 1)", ["string.dump"] = "string.dump(print or function() end)",
-    ["dump as a method"] = "(''):dump()", ["the host's globals"] = "_G.io.open()",
-    ["modules"] = "require 'io'", ["modules of the host"] = "require 'stringer.dossier.extractor'",
+    io = "io.open 'x'",
+    os = "os.execute 'true'",
+    package = "package.loadlib()",
+    debug = "debug.sethook()",
+    load = "load 'x'",
+    loadstring = "loadstring 'x'",
+    dofile = "dofile 'x'",
+    loadfile = "loadfile 'x'",
+    collectgarbage = "collectgarbage()",
+    setfenv = "setfenv(1, {})",
+    rawset = "rawset({}, 1, 1)",
+    ["string.dump"] = "string.dump(print or function() end)",
+    ["dump as a method"] = "(''):dump()",
+    ["the host's globals"] = "_G.io.open()",
+    ["modules"] = "require 'io'",
+    ["modules of the host"] = "require 'stringer.dossier.extractor'",
     ["loading of packs"] = "stringer.load 'news'",
     ["finalizers"] = "setmetatable({}, { __gc = function() end })",
-      ["the string metatable"] = "getmetatable('').__index = {}",
-    ["long strings"] = "('x'):rep(1e9)", ["folders of lexicons"] = "pack:lexicon('l', '../l.lex')",
+    ["the string metatable"] = "getmetatable('').__index = {}",
+    ["long strings"] = "('x'):rep(1e9)",
+    ["folders of lexicons"] = "pack:lexicon('l', '../l.lex')",
   }
   for what, code in pairs(escapes) do
     it("has no " .. what, function()
@@ -153,10 +181,12 @@ describe("sandbox", function()
   end)
 
   it("loads files beside the pack in the same sandbox", function()
-    local part = packs.file
-      "return function(pack) pack:phase 'a' { pack:rule 'r' { match = '\"x\"', yields = 'X' } } end"
+    local part =
+      packs.file "return function(pack) pack:phase 'a' { pack:rule 'r' { match = '\"x\"', yields = 'X' } } end"
     local bad = packs.file "io.open 'x'"
-    local function module(file) return file:match "([^/]+)%.lua$" end
+    local function module(file)
+      return file:match "([^/]+)%.lua$"
+    end
     local doc = stringer.load(write(("pack:include(require %q)"):format(module(part))), options):read "x"
     assert.are.equal(1, #doc:spans "X")
     local message = load_message(("require %q"):format(module(bad)), options)
@@ -175,9 +205,13 @@ describe("sandbox", function()
   end)
 
   it("refuses bytecode", function()
-    local name = packs.file(string.dump(function() return 1 end))
-    assert.are.equal("FILE: is bytecode; packs are loaded from source only",
-      packs.message(name, stringer.load, name, options))
+    local name = packs.file(string.dump(function()
+      return 1
+    end))
+    assert.are.equal(
+      "FILE: is bytecode; packs are loaded from source only",
+      packs.message(name, stringer.load, name, options)
+    )
   end)
 
   it("does not hold the packs that are bundled", function()

@@ -31,12 +31,15 @@ local function load(options, code)
   local name = path .. ".verbs"
   os.rename(path, name)
   local ok, extractor = pcall(function()
-    return stringer.load(packs.file(([[
+    return stringer.load(
+      packs.file(([[
       local pack = require "stringer".pack "p"
       pack:verbs("coded", %q, { %s })
       pack:kind("coded", { layer = "Coded" })
       %s
-      return pack]]):format(name, options or 'yields = "Coded"', code or "")), { cache = false })
+      return pack]]):format(name, options or 'yields = "Coded"', code or "")),
+      { cache = false }
+    )
   end)
   os.remove(name)
   if not ok then error(extractor, 0) end
@@ -56,20 +59,28 @@ describe("verb dictionaries", function()
   after_each(packs.clean)
 
   local extractor
-  before_each(function() extractor = load() end)
+  before_each(function()
+    extractor = load()
+  end)
 
   it("make a rule of each pattern, and of each verb by its code", function()
     assert.equal("cutting 166 CUT [166]", codes(extractor, "They were cutting bread."))
     assert.equal("severed 160 CUT [160]", codes(extractor, "They severed it."))
     assert.equal("cut 161 CUT: * &TIE WITH +", codes(extractor, "Norway cut all links with Denmark."))
-    assert.equal("severed 161 CUT: * &TIE WITH +", codes(extractor, "Norway severed its old bonds with Denmark."))
+    assert.equal(
+      "severed 161 CUT: * &TIE WITH +",
+      codes(extractor, "Norway severed its old bonds with Denmark.")
+    )
     assert.equal("tied up 170 TIE_UP [170]", codes(extractor, "They tied up the ship."))
   end)
 
   it("take words that are joined side by side only", function()
     assert.equal("cut 030 CUT: DID_NOT_*", codes(extractor, "They did not cut it."))
     assert.equal("cut 166 CUT [166]", codes(extractor, "They did it, not cut it."))
-    assert.equal("tied up 172 TIE_UP: * BOAT IN_HARBOUR", codes(extractor, "They tied up the boats in harbour."))
+    assert.equal(
+      "tied up 172 TIE_UP: * BOAT IN_HARBOUR",
+      codes(extractor, "They tied up the boats in harbour.")
+    )
     assert.equal("tied up 170 TIE_UP [170]", codes(extractor, "They tied up the boat in the harbour."))
   end)
 
@@ -83,12 +94,16 @@ describe("verb dictionaries", function()
   end)
 
   it("tell of codes what `codes` says, by their longest beginning", function()
-    local other = load('yields = "Coded", codes = { ["16"] = { kind = "less" }, ["161"] = { kind = "none" } },'
-      .. ' reverse = "back", role = "role", set = { by = "list" }')
+    local other = load(
+      'yields = "Coded", codes = { ["16"] = { kind = "less" }, ["161"] = { kind = "none" } },'
+        .. ' reverse = "back", role = "role", set = { by = "list" }'
+    )
     local document = other:read "Norway cut all links with Denmark. They were cutting bread. They tied up it."
     local facts = document:dossier().coded
-    assert.same({ 2, "none", "161", "162", "with", "list" },
-      { #facts, facts[1].kind, facts[1].code, facts[1].back, facts[1].role, facts[1].by })
+    assert.same(
+      { 2, "none", "161", "162", "with", "list" },
+      { #facts, facts[1].kind, facts[1].code, facts[1].back, facts[1].role, facts[1].by }
+    )
     assert.same({ "less", "obj" }, { facts[2].kind, facts[2].role })
   end)
 
@@ -104,9 +119,17 @@ describe("verb dictionaries", function()
     local count = extractor.packs[1].dictionaries[1]
     assert.same({ 7, 6 }, { count.read, count.left })
     local lines = {}
-    for reason, known in pairs(count.reasons) do lines[reason] = known.line end
-    assert.same({ ["a code of no event"] = 12, ["no code"] = 13, ["several verbs"] = 14, ["no verb"] = 15,
-      ["one of the same words stands before it"] = 21, ["a set that is not defined"] = 22 }, lines)
+    for reason, known in pairs(count.reasons) do
+      lines[reason] = known.line
+    end
+    assert.same({
+      ["a code of no event"] = 12,
+      ["no code"] = 13,
+      ["several verbs"] = 14,
+      ["no verb"] = 15,
+      ["one of the same words stands before it"] = 21,
+      ["a set that is not defined"] = 22,
+    }, lines)
   end)
 
   it("are refused with their place", function()

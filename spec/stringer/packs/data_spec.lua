@@ -12,7 +12,8 @@ local function files(folder, ending, deep, prefix, list)
   list, prefix = list or {}, prefix or ""
   for name in lfs.dir(folder .. "/" .. prefix) do
     local path = prefix .. name
-    if name:find(ending) then list[#list + 1] = path
+    if name:find(ending) then
+      list[#list + 1] = path
     elseif deep and not name:find "^%." and lfs.attributes(folder .. "/" .. path, "mode") == "directory" then
       files(folder, ending, true, path .. "/", list)
     end
@@ -35,7 +36,10 @@ describe("the lexicon sources", function()
       assert.is_truthy(rules:find('"' .. name .. '"', 1, true), name .. " is read by no rule")
       assert.is_truthy(readme:find(name, 1, true), name .. " is not in the README")
       local head = slurp("lua/stringer/data/" .. name):sub(1, 1000)
-      assert.is_truthy(head:find "# .*Origin: " and head:find "Licence: ", name .. " names no origin or licence")
+      assert.is_truthy(
+        head:find "# .*Origin: " and head:find "Licence: ",
+        name .. " names no origin or licence"
+      )
     end
   end)
 end)

@@ -27,13 +27,18 @@ describe("macro", function()
     { 'OPT("a" | ")")', '("a" | ")")?' },
     { 'OPT(OPT("a"))', '("a"?)?' },
     { 'LIST(<Person>, "," | "and")', '<Person> (("," | "and") <Person>)*' },
-    { "LIST(SAY(say), NP)", "[lemma=say & pos=VERB] ([pos=DET]? [pos=ADJ]* [pos=NOUN]+ [lemma=say & pos=VERB])*" },
+    {
+      "LIST(SAY(say), NP)",
+      "[lemma=say & pos=VERB] ([pos=DET]? [pos=ADJ]* [pos=NOUN]+ [lemma=say & pos=VERB])*",
+    },
     { "LIST([text=\"a,b\"], ('x'))", "'a,b' ('x' 'a,b')*" },
     { "VALUE*", '("ready" "made")*' },
     { 'NP ("x")', '[pos=DET]? [pos=ADJ]* [pos=NOUN]+ "x"' },
   }
   for _, case in ipairs(cases) do
-    it(case[1], function() assert.equal(case[2], expand(case[1])) end)
+    it(case[1], function()
+      assert.equal(case[2], expand(case[1]))
+    end)
   end
 
   it("keeps the macro's name in the places of its nodes", function()
@@ -44,7 +49,11 @@ describe("macro", function()
   end)
 
   it("is looked up by a function", function()
-    local p = syntax.parse("X", { macros = function(name) return macros[name == "X" and "VALUE"] end })
+    local p = syntax.parse("X", {
+      macros = function(name)
+        return macros[name == "X" and "VALUE"]
+      end,
+    })
     assert.equal('"ready" "made"', pattern.describe(p))
   end)
 
@@ -68,50 +77,69 @@ pack.lua:7:1: unknown macro "NPS" (did you mean "NP"?)
 pack.lua:7:1: unknown macro "said" (a text is written in quotes: "said")
   said
   ^]] },
-      { '"x" SAY', [[
+      {
+        '"x" SAY',
+        [[
 pack.lua:7:5: the macro "SAY" takes 1 argument, not 0
   "x" SAY
-      ^ expected SAY(verb)]] },
+      ^ expected SAY(verb)]],
+      },
       { 'NP("x")', [[
 pack.lua:7:1: the macro "NP" takes no arguments, not 1
   NP("x")
   ^ expected NP]] },
-      { 'LIST("x")', [[
+      {
+        'LIST("x")',
+        [[
 pack.lua:7:1: the macro "LIST" takes 2 arguments, not 1
   LIST("x")
-  ^ expected LIST(item, sep)]] },
-      { 'LIST("x", [pos=nown])', [[
+  ^ expected LIST(item, sep)]],
+      },
+      {
+        'LIST("x", [pos=nown])',
+        [[
 pack.lua:7:16: unknown part of speech "nown" (did you mean "NOUN"?)
   LIST("x", [pos=nown])
                  ^ expected ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, ]]
-        .. "PUNCT, SCONJ, SYM, VERB or X" },
-      { 'SAY("x" "y")', [[
+          .. "PUNCT, SCONJ, SYM, VERB or X",
+      },
+      {
+        'SAY("x" "y")',
+        [[
 pack.lua:7:9: unexpected """
   SAY("x" "y")
-          ^ expected the end of the argument]] },
+          ^ expected the end of the argument]],
+      },
     }
     for _, case in ipairs(errors) do
-      it(case[1], function() assert.equal(case[2], expand(case[1])) end)
+      it(case[1], function()
+        assert.equal(case[2], expand(case[1]))
+      end)
     end
 
     it("in a body, at the use: shows both places", function()
       local bad = assert(macro.define("BAD(x)", "[pos=NOUN]\n[pos=$x]", { name = "defs.lua", line = 20 }))
       local _, err = syntax.parse('"x" BAD("y")', { macros = { BAD = bad } })
-      assert.equal([[
+      assert.equal(
+        [[
 pack.lua:7:9: unknown part of speech "y" (did you mean "X"?)
   "x" BAD("y")
           ^ expected ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB or X]],
-        syntax.render(err, '"x" BAD("y")', "pack.lua", 7))
+        syntax.render(err, '"x" BAD("y")', "pack.lua", 7)
+      )
       local unknown = assert(macro.define("UNKNOWN", "'a'\n  NOWHERE", { name = "defs.lua", line = 20 }))
       _, err = syntax.parse('"x" UNKNOWN', { macros = { UNKNOWN = unknown } })
       assert.equal("UNKNOWN", err.macro)
-      assert.equal([[
+      assert.equal(
+        [[
 defs.lua:21:3: unknown macro "NOWHERE" (a text is written in quotes: "NOWHERE")
     NOWHERE
     ^
 pack.lua:7:5: the macro "UNKNOWN" is used here
   "x" UNKNOWN
-      ^]], syntax.render(err, '"x" UNKNOWN', "pack.lua", 7))
+      ^]],
+        syntax.render(err, '"x" UNKNOWN', "pack.lua", 7)
+      )
     end)
 
     it("recursion", function()
@@ -123,7 +151,9 @@ pack.lua:7:5: the macro "UNKNOWN" is used here
     it("doubling without end", function()
       local m = { D = assert(macro.define("D(p)", "$p $p")) }
       local source = '"x"'
-      for _ = 1, 30 do source = "D(" .. source .. ")" end
+      for _ = 1, 30 do
+        source = "D(" .. source .. ")"
+      end
       local _, err = syntax.parse(source, { macros = m })
       assert.equal("the macros expand to too large a pattern", err.message)
     end)

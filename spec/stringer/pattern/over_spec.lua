@@ -22,11 +22,15 @@ end
 
 local function found(extractor, text)
   local list = {}
-  for i, fact in ipairs(extractor:read(text):dossier().found) do list[i] = fact.text end
+  for i, fact in ipairs(extractor:read(text):dossier().found) do
+    list[i] = fact.text
+  end
   return table.concat(list, "; ")
 end
 
-local function refused(match, options) return select(2, pcall(load, match, nil, options)) end
+local function refused(match, options)
+  return select(2, pcall(load, match, nil, options))
+end
 
 describe("phases over layers", function()
   after_each(packs.clean)
@@ -71,10 +75,13 @@ describe("phases over layers", function()
 
   it("are refused where they ask for what they do not see", function()
     assert.matches('rule "r": a phase over layers sees spans of these only', refused '<N> "x"')
-    assert.matches('rule "r": this phase runs over N, V, not over `W`', refused '<N> <W>')
-    assert.matches('phase "over": `over`: no pack, lexicon or step makes a layer `X`', refused('<N>', 'over = { "X" }'))
-    assert.matches('phase "over": `over` must be a list of layers', refused('<N>', 'over = "N"'))
-    assert.matches('rule "r": a pattern over layers must take a span', refused('&<N>'))
+    assert.matches('rule "r": this phase runs over N, V, not over `W`', refused "<N> <W>")
+    assert.matches(
+      'phase "over": `over`: no pack, lexicon or step makes a layer `X`',
+      refused("<N>", 'over = { "X" }')
+    )
+    assert.matches('phase "over": `over` must be a list of layers', refused("<N>", 'over = "N"'))
+    assert.matches('rule "r": a pattern over layers must take a span', refused("&<N>"))
   end)
 
   it("match as the same pattern matches a text of those tokens alone", function()
@@ -123,9 +130,15 @@ describe("phases over layers", function()
             loose[#loose + 1] = ("x "):rep(random(3) - 1) .. dense[i]
           end
           local wanted = {}
-          for i, fact in ipairs(tokens:read(table.concat(dense, " ")):dossier().found) do wanted[i] = fact.text end
+          for i, fact in ipairs(tokens:read(table.concat(dense, " ")):dossier().found) do
+            wanted[i] = fact.text
+          end
           local got = found(spans, table.concat(loose, " "))
-          assert.equal(table.concat(wanted, "; "), (got:gsub("x ", "")), over .. " on " .. table.concat(loose, " "))
+          assert.equal(
+            table.concat(wanted, "; "),
+            (got:gsub("x ", "")),
+            over .. " on " .. table.concat(loose, " ")
+          )
         end
       end
       packs.clean()

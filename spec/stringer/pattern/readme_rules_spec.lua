@@ -6,7 +6,10 @@ local README = os.getenv "README" or "README.md"
 
 -- What a tagger and earlier phases would have found in the examples.
 local forms = {
-  left = { "VERB", "leave" }, said = { "VERB", "say" }, say = { "VERB", "say" }, told = { "VERB", "tell" },
+  left = { "VERB", "leave" },
+  said = { "VERB", "say" },
+  say = { "VERB", "say" },
+  told = { "VERB", "tell" },
 }
 local phrases = {
   { { "ana", "silva" }, "Person", { country = "BRA" } },
@@ -15,7 +18,9 @@ local phrases = {
 }
 
 local session = core.session {}
-for _, key in ipairs { "country", "value", "mod" } do session:expose(key) end
+for _, key in ipairs { "country", "value", "mod" } do
+  session:expose(key)
+end
 local doc = core.document(session)
 local language = core.language(require "stringer.lang.en")
 
@@ -24,7 +29,9 @@ local function add_phrases()
     for _, phrase in ipairs(phrases) do
       local last = i + #phrase[1] - 1
       local found = last <= doc:ntokens()
-      for k, word in ipairs(phrase[1]) do found = found and doc:folded(i + k - 1) == word end
+      for k, word in ipairs(phrase[1]) do
+        found = found and doc:folded(i + k - 1) == word
+      end
       if found then doc:add_span(phrase[2], i, last, phrase[3], 0) end
     end
   end
@@ -53,7 +60,9 @@ local function read(text)
   add_quotes_and_numbers()
 end
 
-local function text_of(first, last) return last < first and "" or doc:text(first, last) end
+local function text_of(first, last)
+  return last < first and "" or doc:text(first, last)
+end
 
 -- The matches of a pattern as the third column shows them.
 local function matches_of(source, text)
@@ -87,7 +96,8 @@ local function rows()
       local plain = line:gsub("\\|", "\1")
       local source, text, matches = plain:match("^| `(.-)` | (.-) | ?(.-) ?|$")
       assert(source, "a row that cannot be read: " .. line)
-      list[#list + 1] = { source = source:gsub("\1", "|"), text = text, matches = matches:gsub("\1", "|"), line = line }
+      list[#list + 1] =
+        { source = source:gsub("\1", "|"), text = text, matches = matches:gsub("\1", "|"), line = line }
     end
   end
   return list
@@ -107,5 +117,7 @@ describe("the README's table of patterns", function()
     end)
   end
 
-  it("is there", function() assert.is_true(#list >= 20) end)
+  it("is there", function()
+    assert.is_true(#list >= 20)
+  end)
 end)

@@ -14,8 +14,15 @@ local function lattice_of(text, spans)
       if n >= first then table.insert(lattice.blocks, { first, n }) end
       first = n + 1
     else
-      lattice.tokens[n + 1] = { text = word, folded = word:lower(), lemma = word:lower(), pos = "NOUN", kind = "word",
-        shape = word:find("^%u") and "Title" or "lower", space = true }
+      lattice.tokens[n + 1] = {
+        text = word,
+        folded = word:lower(),
+        lemma = word:lower(),
+        pos = "NOUN",
+        kind = "word",
+        shape = word:find("^%u") and "Title" or "lower",
+        space = true,
+      }
     end
   end
   for i, span in ipairs(spans or {}) do
@@ -30,8 +37,11 @@ local function rules_of(list)
   for i, entry in ipairs(type(list) == "table" and list or { list }) do
     local rule = type(entry) == "table" and entry or { entry }
     rules[i] = {
-      pattern = assert(syntax.parse(rule[1])), priority = rule.priority, label = rule.label, unless = rule.unless,
-        agree = rule.agree,
+      pattern = assert(syntax.parse(rule[1])),
+      priority = rule.priority,
+      label = rule.label,
+      unless = rule.unless,
+      agree = rule.agree,
     }
   end
   return rules
@@ -62,7 +72,7 @@ local groups = {
     { '("x"?)*', "x x y", { "rule 1 [1,2]" } },
     { '("x"*)*', "x x", { "rule 1 [1,2]" } },
     { '(() | "x")*', "x x", { "rule 1 [1,2]" } },
-    { '(...)*', "x x", { "rule 1 [1,1]", "rule 1 [2,2]" } },
+    { "(...)*", "x x", { "rule 1 [1,1]", "rule 1 [2,2]" } },
     { '("x"?){2} "y"', "x y", { "rule 1 [1,2]" } },
     { '^ | "x"', "x", { "rule 1 [1,1]" } },
   },
@@ -71,9 +81,9 @@ local groups = {
     { 'n:("a" m:"b")', "a b", { "rule 1 [1,2] n[1,2]#0 m[2,2]#0" } },
     { '(n:"a" | n:"b")+', "b a", { "rule 1 [1,2] n[1,1]#0 n[2,2]#0" } },
     { '(n:"a" "x" | m:"a") "y"', "a y", { "rule 1 [1,2] m[1,1]#0" } },
-    { 'n:<A>', "a b", { "rule 1 [1,2] n[1,2]#1" }, { { "A", 1, 2 } } },
+    { "n:<A>", "a b", { "rule 1 [1,2] n[1,2]#1" }, { { "A", 1, 2 } } },
     { 'n:(<A> "c")', "a b c", { "rule 1 [1,3] n[1,3]#0" }, { { "A", 1, 2 } } },
-    { 'n:(m:<A>)', "a", { "rule 1 [1,1] n[1,1]#1 m[1,1]#1" }, { { "A", 1, 1 } } },
+    { "n:(m:<A>)", "a", { "rule 1 [1,1] n[1,1]#1 m[1,1]#1" }, { { "A", 1, 1 } } },
   },
   ["look-around"] = {
     { '"a" &"b"', "a c a b", { "rule 1 [3,3]" } },
@@ -86,32 +96,36 @@ local groups = {
     { '<&<A> "c"', "a b c", { "rule 1 [3,3]" }, { { "A", 1, 2 } } },
   },
   anchors = {
-    { '^ []', "a b | c d", { "rule 1 [1,1]", "rule 1 [3,3]" } },
-    { '[] $', "a b | c d", { "rule 1 [2,2]", "rule 1 [4,4]" } },
-    { '^block []', "a b | c d", { "rule 1 [1,1]", "rule 1 [3,3]" } },
-    { '[] $scope', "a b | c d", { "rule 1 [4,4]" }, scope = "document" },
-    { '^<Q> []', "a b c", { "rule 1 [2,2]" }, { { "Q", 2, 3 } } },
-    { '[] $<Q>', "a b c", { "rule 1 [3,3]" }, { { "Q", 2, 3 } } },
+    { "^ []", "a b | c d", { "rule 1 [1,1]", "rule 1 [3,3]" } },
+    { "[] $", "a b | c d", { "rule 1 [2,2]", "rule 1 [4,4]" } },
+    { "^block []", "a b | c d", { "rule 1 [1,1]", "rule 1 [3,3]" } },
+    { "[] $scope", "a b | c d", { "rule 1 [4,4]" }, scope = "document" },
+    { "^<Q> []", "a b c", { "rule 1 [2,2]" }, { { "Q", 2, 3 } } },
+    { "[] $<Q>", "a b c", { "rule 1 [3,3]" }, { { "Q", 2, 3 } } },
     { '"a" $ "c"', "a | c", { "rule 1 [1,2]" }, scope = "document" },
   },
   ["spans as edges"] = {
-    { 'n:<A>', "a b c", { "rule 1 [1,3] n[1,3]#2" }, nested },
+    { "n:<A>", "a b c", { "rule 1 [1,3] n[1,3]#2" }, nested },
     { 'n:<A> "c"', "a b c", { "rule 1 [1,3] n[1,2]#1" }, nested },
     { 'n:<B|A> "c"', "a b c", { "rule 1 [1,3] n[1,2]#1" }, nested },
     { '"a" "b"', "a b c", { "rule 1 [1,2]" }, nested },
-    { '<A>', "a | b", {}, { { "A", 1, 2 } } },
-    { '<A>', "a | b", { "rule 1 [1,2]" }, { { "A", 1, 2 } }, scope = "document" },
-    { '[in=A]', "a b c", { "rule 1 [3,3]" }, { { "A", 1, 2 }, { "A", 3, 3 } } },
+    { "<A>", "a | b", {}, { { "A", 1, 2 } } },
+    { "<A>", "a | b", { "rule 1 [1,2]" }, { { "A", 1, 2 } }, scope = "document" },
+    { "[in=A]", "a b c", { "rule 1 [3,3]" }, { { "A", 1, 2 }, { "A", 3, 3 } } },
   },
   features = {
-    { '<A k=x>', "a b", { "rule 1 [1,1]" }, { { "A", 1, 1, { k = "x" } }, { "A", 2, 2, { k = "y" } } } },
-    { '<A k!=x>', "a b", { "rule 1 [2,2]" }, { { "A", 1, 1, { k = "x" } }, { "A", 2, 2 } } },
-    { '<A k>2>', "a b c", { "rule 1 [2,2]" }, { { "A", 1, 1, { k = 2 } }, { "A", 2, 2, { k = 3 } },
-      { "A", 3, 3, { k = "9" } } } },
-    { '<A k!=2>', "a", { "rule 1 [1,1]" }, { { "A", 1, 1, { k = "2" } } } },
-    { '<A k>', "a b", { "rule 1 [1,1]" }, { { "A", 1, 1, { k = false } }, { "A", 2, 2 } } },
-    { '<A !k>', "a b", { "rule 1 [2,2]" }, { { "A", 1, 1, { k = 0 } }, { "A", 2, 2 } } },
-    { '<A k=true>', "a b", { "rule 1 [1,1]" }, { { "A", 1, 1, { k = true } }, { "A", 2, 2, { k = "true" } } } },
+    { "<A k=x>", "a b", { "rule 1 [1,1]" }, { { "A", 1, 1, { k = "x" } }, { "A", 2, 2, { k = "y" } } } },
+    { "<A k!=x>", "a b", { "rule 1 [2,2]" }, { { "A", 1, 1, { k = "x" } }, { "A", 2, 2 } } },
+    {
+      "<A k>2>",
+      "a b c",
+      { "rule 1 [2,2]" },
+      { { "A", 1, 1, { k = 2 } }, { "A", 2, 2, { k = 3 } }, { "A", 3, 3, { k = "9" } } },
+    },
+    { "<A k!=2>", "a", { "rule 1 [1,1]" }, { { "A", 1, 1, { k = "2" } } } },
+    { "<A k>", "a b", { "rule 1 [1,1]" }, { { "A", 1, 1, { k = false } }, { "A", 2, 2 } } },
+    { "<A !k>", "a b", { "rule 1 [2,2]" }, { { "A", 1, 1, { k = 0 } }, { "A", 2, 2 } } },
+    { "<A k=true>", "a b", { "rule 1 [1,1]" }, { { "A", 1, 1, { k = true } }, { "A", 2, 2, { k = "true" } } } },
   },
   policies = {
     { { '"a"', '"a" "b"', '"b"' }, "a b", { "rule 1 [1,1]", "rule 2 [1,2]", "rule 3 [2,2]" }, policy = "all" },
@@ -123,33 +137,76 @@ local groups = {
     { { '"a" "b"', '"b" "c"' }, "a b c", { "rule 1 [1,2]" }, policy = "priority" },
     { { '"a"', '"A"' }, "a", { "rule 1 [1,1]" }, policy = "longest" },
     { { '"a"', { '"A"', priority = 2 } }, "a", { "rule 2 [1,1]" }, policy = "longest" },
-    { { { '"a" "b"', label = "x" }, { '"b" "c"', label = "y" } }, "a b c", { "rule 1 [1,2]", "rule 2 [2,3]" },
-      policy = "longest" },
+    {
+      { { '"a" "b"', label = "x" }, { '"b" "c"', label = "y" } },
+      "a b c",
+      { "rule 1 [1,2]", "rule 2 [2,3]" },
+      policy = "longest",
+    },
     { { '"x" "x"' }, "x x x x x", { "rule 1 [1,2]", "rule 1 [3,4]" }, policy = "all" },
   },
   overlapping = {
     { '"x" "x"', "x x x", { "rule 1 [1,2]", "rule 1 [2,3]" }, policy = "overlapping" },
-    { 'p:"a" ... c:"b"', "a a b b", { "rule 1 [1,3] p[1,1]#0 c[3,3]#0", "rule 1 [1,4] p[1,1]#0 c[4,4]#0",
-      "rule 1 [2,3] p[2,2]#0 c[3,3]#0", "rule 1 [2,4] p[2,2]#0 c[4,4]#0" }, policy = "overlapping" },
-    { '"a" ... m:"b" ... "c"', "a b b c", { "rule 1 [1,4] m[2,2]#0", "rule 1 [1,4] m[3,3]#0" },
-      policy = "overlapping" },
+    {
+      'p:"a" ... c:"b"',
+      "a a b b",
+      {
+        "rule 1 [1,3] p[1,1]#0 c[3,3]#0",
+        "rule 1 [1,4] p[1,1]#0 c[4,4]#0",
+        "rule 1 [2,3] p[2,2]#0 c[3,3]#0",
+        "rule 1 [2,4] p[2,2]#0 c[4,4]#0",
+      },
+      policy = "overlapping",
+    },
+    {
+      '"a" ... m:"b" ... "c"',
+      "a b b c",
+      { "rule 1 [1,4] m[2,2]#0", "rule 1 [1,4] m[3,3]#0" },
+      policy = "overlapping",
+    },
     { '"a"* "a"*', "a a", { "rule 1 [1,1]", "rule 1 [1,2]", "rule 1 [2,2]" }, policy = "overlapping" },
-    { '(n:"a")+?', "a a", { "rule 1 [1,1] n[1,1]#0", "rule 1 [1,2] n[1,1]#0 n[2,2]#0", "rule 1 [2,2] n[2,2]#0" },
-      policy = "overlapping" },
-    { 'n:(<A>|[])', "a b", { "rule 1 [1,1] n[1,1]#1", "rule 1 [1,1] n[1,1]#0", "rule 1 [1,2] n[1,2]#2",
-      "rule 1 [2,2] n[2,2]#0" }, { { "A", 1, 1 }, { "A", 1, 2 } }, policy = "overlapping" },
-    { { { 'x:<A> ... y:<A>', agree = { { "x", "k", "y", "k" } } } }, "a b c",
-      { "rule 1 [1,3] x[1,1]#1 y[3,3]#3" }, { { "A", 1, 1, { k = 1 } }, { "A", 2, 2, { k = 2 } },
-        { "A", 3, 3, { k = 1 } } }, policy = "overlapping" },
+    {
+      '(n:"a")+?',
+      "a a",
+      { "rule 1 [1,1] n[1,1]#0", "rule 1 [1,2] n[1,1]#0 n[2,2]#0", "rule 1 [2,2] n[2,2]#0" },
+      policy = "overlapping",
+    },
+    {
+      "n:(<A>|[])",
+      "a b",
+      {
+        "rule 1 [1,1] n[1,1]#1",
+        "rule 1 [1,1] n[1,1]#0",
+        "rule 1 [1,2] n[1,2]#2",
+        "rule 1 [2,2] n[2,2]#0",
+      },
+      { { "A", 1, 1 }, { "A", 1, 2 } },
+      policy = "overlapping",
+    },
+    {
+      { { "x:<A> ... y:<A>", agree = { { "x", "k", "y", "k" } } } },
+      "a b c",
+      { "rule 1 [1,3] x[1,1]#1 y[3,3]#3" },
+      { { "A", 1, 1, { k = 1 } }, { "A", 2, 2, { k = 2 } }, { "A", 3, 3, { k = 1 } } },
+      policy = "overlapping",
+    },
   },
   ["unless and agree"] = {
     { { { '"a"', unless = { "Q" } } }, "a a", { "rule 1 [2,2]" }, { { "Q", 1, 1 } } },
     { { { '"a" "b"', unless = { "Q" } } }, "a b", {}, { { "Q", 2, 2 } } },
     { { { '"a"', unless = { "Q" } }, '"a" | "c"' }, "a", { "rule 2 [1,1]" }, { { "Q", 1, 1 } } },
-    { { { 'x:<A> y:<A>', agree = { { "x", "k", "y", "k" } } } }, "a b", {},
-      { { "A", 1, 1, { k = 1 } }, { "A", 2, 2, { k = 2 } } } },
-    { { { 'x:<A> y:<A>', agree = { { "x", "k", "y", "k" } } } }, "a b", { "rule 1 [1,2] x[1,1]#1 y[2,2]#2" },
-      { { "A", 1, 1, { k = 1 } }, { "A", 2, 2 } } },
+    {
+      { { "x:<A> y:<A>", agree = { { "x", "k", "y", "k" } } } },
+      "a b",
+      {},
+      { { "A", 1, 1, { k = 1 } }, { "A", 2, 2, { k = 2 } } },
+    },
+    {
+      { { "x:<A> y:<A>", agree = { { "x", "k", "y", "k" } } } },
+      "a b",
+      { "rule 1 [1,2] x[1,1]#1 y[2,2]#2" },
+      { { "A", 1, 1, { k = 1 } }, { "A", 2, 2 } },
+    },
   },
 }
 

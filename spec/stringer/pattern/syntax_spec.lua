@@ -84,7 +84,7 @@ describe("syntax", function()
         { '<Quantity mod> "dead"', '<Quantity mod> "dead"' },
         { '<Quantity mod> "a" | "b" <Quantity count>3>', '<Quantity mod> "a" | "b" <Quantity count>3>' },
         { "<Quantity of=a | (mod)>", "<Quantity of=a | (mod)>" },
-        { "<Quantity count=-3|1e3|\"3\"|true>", '<Quantity count=-3|1000|"3"|true>' },
+        { '<Quantity count=-3|1e3|"3"|true>', '<Quantity count=-3|1000|"3"|true>' },
         { "<Quantity of!=PAK>", "<Quantity of!=PAK>" },
         { "<Quantity of!=PAK|IND>", "<Quantity of!=PAK|IND>" },
       },
@@ -106,71 +106,113 @@ describe("syntax", function()
     for group, list in pairs(cases) do
       describe(group, function()
         for _, case in ipairs(list) do
-          it((case[1]:gsub("\n", " ")), function() assert.equal(case[2], round(case[1])) end)
+          it((case[1]:gsub("\n", " ")), function()
+            assert.equal(case[2], round(case[1]))
+          end)
         end
       end)
     end
   end)
 
   describe("reports", function()
-    local all_pos = "ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB or X"
+    local all_pos =
+      "ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB or X"
     local all_keys = "text, folded, lemma, pos, shape, kind, prefix, suffix, in, space, is or number"
     local cases = {
-      { "", 'rules.lua:1:1: unexpected end\n  \n  ^ expected a pattern' },
+      { "", "rules.lua:1:1: unexpected end\n  \n  ^ expected a pattern" },
       { '"a" |', 'rules.lua:1:6: unexpected end\n  "a" |\n       ^ expected a pattern' },
       { '"a" ]', 'rules.lua:1:5: unexpected "]"\n  "a" ]\n      ^ expected a pattern, "|" or the end' },
       { '("a"', 'rules.lua:1:5: unexpected end\n  ("a"\n      ^ expected a pattern, "|" or ")"' },
       { '"a', 'rules.lua:1:3: unexpected end\n  "a\n    ^ expected a closing double quote' },
       { '"a\n"', 'rules.lua:1:3: unexpected end of the line\n  "a\n    ^ expected a closing double quote' },
       { '""', 'rules.lua:1:1: the literal has no word in it\n  ""\n  ^ expected a word' },
-      { '[lemma=]', 'rules.lua:1:8: unexpected "]"\n  [lemma=]\n         ^ expected a value' },
-      { '[lemma=a', 'rules.lua:1:9: unexpected end\n  [lemma=a\n          ^ expected "&", "|" or "]"' },
-      { '[lemma]',
-        'rules.lua:1:7: "lemma" is not compared with anything\n  [lemma]\n        ^ expected "=" or "!="' },
-      { '[said]', 'rules.lua:1:2: "said" is no test; a test is written key=value\n  [said]\n   ^ expected '
-        .. all_keys },
-      { '[lema=a]', 'rules.lua:1:2: unknown key "lema" (did you mean "lemma"?)\n  [lema=a]\n   ^ expected '
-        .. all_keys },
-      { '[pos=verb]',
+      { "[lemma=]", 'rules.lua:1:8: unexpected "]"\n  [lemma=]\n         ^ expected a value' },
+      { "[lemma=a", 'rules.lua:1:9: unexpected end\n  [lemma=a\n          ^ expected "&", "|" or "]"' },
+      {
+        "[lemma]",
+        'rules.lua:1:7: "lemma" is not compared with anything\n  [lemma]\n        ^ expected "=" or "!="',
+      },
+      {
+        "[said]",
+        'rules.lua:1:2: "said" is no test; a test is written key=value\n  [said]\n   ^ expected ' .. all_keys,
+      },
+      {
+        "[lema=a]",
+        'rules.lua:1:2: unknown key "lema" (did you mean "lemma"?)\n  [lema=a]\n   ^ expected ' .. all_keys,
+      },
+      {
+        "[pos=verb]",
         'rules.lua:1:6: unknown part of speech "verb" (did you mean "VERB"?)\n  [pos=verb]\n       ^ expected '
-        .. all_pos },
-      { '[shape=title]', 'rules.lua:1:8: unknown shape "title" (did you mean "Title"?)\n  [shape=title]\n'
-        .. '         ^ expected other, lower, Title, UPPER, Mixed or digits' },
-      { '[kind=wird]',
+          .. all_pos,
+      },
+      {
+        "[shape=title]",
+        'rules.lua:1:8: unknown shape "title" (did you mean "Title"?)\n  [shape=title]\n'
+          .. "         ^ expected other, lower, Title, UPPER, Mixed or digits",
+      },
+      {
+        "[kind=wird]",
         'rules.lua:1:7: unknown kind of token "wird" (did you mean "word"?)\n  [kind=wird]\n        ^ expected word, '
-        .. 'number, punct, symbol, abbreviation, clitic, ordinal, url, email, mention, hashtag, emoji, file or'
-          .. ' invalid' },
-      { '[is=bog]', 'rules.lua:1:5: unknown predicate "bog" (did you mean "big"?)\n  [is=bog]\n      ^ expected big' },
-      { '[lemma>3]',
-        'rules.lua:1:7: ">" compares features of spans, not tokens\n  [lemma>3]\n        ^ expected "=" or "!="' },
-      { '[lemma^=a]',
-        'rules.lua:1:2: "^=" looks at the folded text: write folded^=\n  [lemma^=a]\n   ^ expected folded' },
-      { '[space=maybe]',
-        'rules.lua:1:8: space must be true or false\n  [space=maybe]\n         ^ expected true or false' },
-      { '<Person of^=a>',
+          .. "number, punct, symbol, abbreviation, clitic, ordinal, url, email, mention, hashtag, emoji, file or"
+          .. " invalid",
+      },
+      {
+        "[is=bog]",
+        'rules.lua:1:5: unknown predicate "bog" (did you mean "big"?)\n  [is=bog]\n      ^ expected big',
+      },
+      {
+        "[lemma>3]",
+        'rules.lua:1:7: ">" compares features of spans, not tokens\n  [lemma>3]\n        ^ expected "=" or "!="',
+      },
+      {
+        "[lemma^=a]",
+        'rules.lua:1:2: "^=" looks at the folded text: write folded^=\n  [lemma^=a]\n   ^ expected folded',
+      },
+      {
+        "[space=maybe]",
+        "rules.lua:1:8: space must be true or false\n  [space=maybe]\n         ^ expected true or false",
+      },
+      {
+        "<Person of^=a>",
         'rules.lua:1:11: "^=" looks at tokens, not at features\n  <Person of^=a>\n            ^ expected "=", "!=",'
-          .. ' "<" or ">"' },
-      { '<>', 'rules.lua:1:2: unexpected ">"\n  <>\n   ^ expected the name of a layer' },
-      { '<A k>', nil },
-      { '<A k=>', 'rules.lua:1:6: unexpected ">"\n  <A k=>\n       ^ expected a value' },
+          .. ' "<" or ">"',
+      },
+      { "<>", 'rules.lua:1:2: unexpected ">"\n  <>\n   ^ expected the name of a layer' },
+      { "<A k>", nil },
+      { "<A k=>", 'rules.lua:1:6: unexpected ">"\n  <A k=>\n       ^ expected a value' },
       { '"a"{4,2}', 'rules.lua:1:4: repeats at least 4 and at most 2 times\n  "a"{4,2}\n     ^' },
       { '"a"{2000}', 'rules.lua:1:4: the count is 2000; counts go up to 1000\n  "a"{2000}\n     ^' },
       { '"a"{', 'rules.lua:1:5: unexpected end\n  "a"{\n      ^ expected a number or ","' },
-      { '(^)*', 'rules.lua:1:4: repeats a pattern that never consumes a token\n  (^)*\n     ^' },
-      { '^blok', 'rules.lua:1:1: unknown anchor "^blok" (did you mean "block"?)\n  ^blok\n  ^ expected block, scope'
-        .. ' or sentence' },
-      { '$x', 'rules.lua:1:1: unknown anchor "$x"\n  $x\n  ^ expected block, scope or sentence' },
-      { '!(n:"a")',
+      { "(^)*", "rules.lua:1:4: repeats a pattern that never consumes a token\n  (^)*\n     ^" },
+      {
+        "^blok",
+        'rules.lua:1:1: unknown anchor "^blok" (did you mean "block"?)\n  ^blok\n  ^ expected block, scope'
+          .. " or sentence",
+      },
+      { "$x", 'rules.lua:1:1: unknown anchor "$x"\n  $x\n  ^ expected block, scope or sentence' },
+      {
+        '!(n:"a")',
         'rules.lua:1:1: the pattern has the capture "n" inside a look-around, where captures are void\n  !(n:"a")\n '
-          .. ' ^' },
-      { '[text=$x]', 'rules.lua:1:7: unknown parameter "$x"\n  [text=$x]\n        ^' },
-      { '"a"\n\t[pos=v]\n"b"',
-        'rules.lua:2:7: unknown part of speech "v" (did you mean "X"?)\n  \t[pos=v]\n  \t     ^ expected ' .. all_pos },
-      { '"\195\169" ]', 'rules.lua:1:5: unexpected "]"\n  "\195\169" ]\n      ^ expected a pattern, "|" or the end' },
+          .. " ^",
+      },
+      { "[text=$x]", 'rules.lua:1:7: unknown parameter "$x"\n  [text=$x]\n        ^' },
+      {
+        '"a"\n\t[pos=v]\n"b"',
+        'rules.lua:2:7: unknown part of speech "v" (did you mean "X"?)\n  \t[pos=v]\n  \t     ^ expected '
+          .. all_pos,
+      },
+      {
+        '"\195\169" ]',
+        'rules.lua:1:5: unexpected "]"\n  "\195\169" ]\n      ^ expected a pattern, "|" or the end',
+      },
     }
     for _, case in ipairs(cases) do
       it((case[1]:gsub("%s", " ")), function()
-        if case[2] then assert.equal(case[2], round(case[1])) else assert.equal(case[1], round(case[1])) end
+        if case[2] then
+          assert.equal(case[2], round(case[1]))
+        else
+          assert.equal(case[1], round(case[1]))
+        end
       end)
     end
 
@@ -198,7 +240,9 @@ describe("syntax", function()
     it("misuse as an error of Lua", function()
       local ok, message = pcall(syntax.parse, 3)
       assert.is_false(ok)
-      assert.truthy(tostring(message):find("syntax.parse: the pattern must be a string, but is a number", 1, true))
+      assert.truthy(
+        tostring(message):find("syntax.parse: the pattern must be a string, but is a number", 1, true)
+      )
     end)
   end)
 
@@ -210,7 +254,11 @@ describe("syntax", function()
   end)
 
   it("splits literals by the tokenizer that it is given", function()
-    local p = syntax.parse([["didn't"]], { tokenize = function() return { "did", "n't" } end })
+    local p = syntax.parse([["didn't"]], {
+      tokenize = function()
+        return { "did", "n't" }
+      end,
+    })
     assert.equal([["did" "n't"]], pattern.describe(p))
   end)
 
@@ -236,7 +284,8 @@ describe("syntax", function()
     local g = random.new(7)
     for _ = 1, 3000 do
       local at, kind = g:number(#source), g:number(3)
-      local replacement = kind == 1 and "" or kind == 2 and string.char(g:number(255))
+      local replacement = kind == 1 and ""
+        or kind == 2 and string.char(g:number(255))
         or source:sub(at, at + g:number(5))
       local damaged = source:sub(1, at - 1) .. replacement .. source:sub(at + 1)
       local p, err = syntax.parse(damaged)

@@ -13,8 +13,12 @@ describe("the calendar", function()
     for _ = 1, 146097 do
       days = days + 1
       day = day + 1
-      if day > calendar.month_length(year, month) then day, month = 1, month + 1 end
-      if month > 12 then month, year = 1, year + 1 end
+      if day > calendar.month_length(year, month) then
+        day, month = 1, month + 1
+      end
+      if month > 12 then
+        month, year = 1, year + 1
+      end
       local y, m, d = calendar.from_days(days)
       if y ~= year or m ~= month or d ~= day then
         error(("day %d is %d-%d-%d, not %d-%d-%d"):format(days, year, month, day, y, m, d))
@@ -23,7 +27,7 @@ describe("the calendar", function()
   end)
 
   it("knows weekdays, before the epoch too", function()
-    assert.equal(4, calendar.weekday(0))                                 -- a Thursday
+    assert.equal(4, calendar.weekday(0)) -- a Thursday
     assert.equal(1, calendar.weekday(calendar.to_days(2024, 1, 1)))
     assert.equal(7, calendar.weekday(calendar.to_days(1941, 12, 7)))
   end)

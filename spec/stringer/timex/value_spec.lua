@@ -20,16 +20,27 @@ describe("TIMEX3 values", function()
       ["2025-10-28TMO"] = { unit = "day", year = 2025, month = 10, day = 28, part = "MO" },
       ["2025-10-28T09:30Z"] = { unit = "day", year = 2025, month = 10, day = 28, clock = "09:30", zone = "Z" },
     }
-    for text, point in pairs(cases) do assert.equal(text, value.point(point)) end
+    for text, point in pairs(cases) do
+      assert.equal(text, value.point(point))
+    end
   end)
 
   it("write durations", function()
     local cases = {
-      P4D = { 4, "day" }, PXD = { nil, "day" }, PT2H = { 2, "hour" }, PT30M = { 0.5, "hour" }, P20Y = { 2, "decade" },
-      P100Y = { 1, "century" }, P2Y6M = { 2.5, "year" }, PT1M30S = { 1.5, "minute" }, P18M = { 18, "month" },
-        PXC = { nil, "century" },
+      P4D = { 4, "day" },
+      PXD = { nil, "day" },
+      PT2H = { 2, "hour" },
+      PT30M = { 0.5, "hour" },
+      P20Y = { 2, "decade" },
+      P100Y = { 1, "century" },
+      P2Y6M = { 2.5, "year" },
+      PT1M30S = { 1.5, "minute" },
+      P18M = { 18, "month" },
+      PXC = { nil, "century" },
     }
-    for text, case in pairs(cases) do assert.equal(text, value.duration(case[1], case[2])) end
+    for text, case in pairs(cases) do
+      assert.equal(text, value.duration(case[1], case[2]))
+    end
   end)
 
   it("write times of day, and refuse what is none", function()

@@ -16,17 +16,22 @@ local function fields_of(output)
   local list = {}
   for line in output:gmatch "[^\n]+" do
     local fields = {}
-    for field in line:gmatch "[^\t]+" do fields[#fields + 1] = tonumber(field) or field end
+    for field in line:gmatch "[^\t]+" do
+      fields[#fields + 1] = tonumber(field) or field
+    end
     list[#list + 1] = fields
   end
   return list
 end
 
-local RUN = "make --no-print-directory -s counted >&2 && exec %s spec/support/growth/measure.lua build/counted %d %s"
+local RUN =
+  "make --no-print-directory -s counted >&2 && exec %s spec/support/growth/measure.lua build/counted %d %s"
 
 local function run(bytes, names)
   local quoted = {}
-  for i, name in ipairs(names) do quoted[i] = ("%q"):format(name) end
+  for i, name in ipairs(names) do
+    quoted[i] = ("%q"):format(name)
+  end
   local pipe = assert(io.popen(RUN:format(command.interpreter(), bytes, table.concat(quoted, " "))))
   local output = pipe:read "*a"
   pipe:close()
@@ -45,7 +50,11 @@ local function gather(lines)
     end
     if what == "kind" then
       local took = { bytes = size, instructions = line[4], steps = line[5], memory = line[6] }
-      if kind.small then kind.large = took else kind.small = took end
+      if kind.small then
+        kind.large = took
+      else
+        kind.small = took
+      end
     else
       local place = kind.places[line[4]] or { 0, 0 }
       kind.places[line[4]] = place
@@ -85,7 +94,11 @@ end
 function growth.findings(bytes, names)
   local kinds, findings = gather(run(bytes, names or {})), {}
   for _, kind in ipairs(kinds) do
-    if kind.large then judge_kind(kind, findings) else findings[#findings + 1] = kind.name .. ": was not read" end
+    if kind.large then
+      judge_kind(kind, findings)
+    else
+      findings[#findings + 1] = kind.name .. ": was not read"
+    end
   end
   return findings, #kinds
 end

@@ -6,7 +6,9 @@ local NAMES = { "Ana Silva", "Omar Haddad", "Kari Nordmann", "Luis Prado", "Mary
 local LANDS = { "France", "Germany", "Russia", "Norway", "Egypt", "Brazil", "Japan" }
 
 local function cycle(list, form)
-  return function(i) return form:format(list[i % #list + 1], list[(i + 1) % #list + 1], list[(i + 2) % #list + 1]) end
+  return function(i)
+    return form:format(list[i % #list + 1], list[(i + 1) % #list + 1], list[(i + 2) % #list + 1])
+  end
 end
 
 -- A word for each number, other than all before.
@@ -18,13 +20,19 @@ local function word(i)
   until i == 0
   return "be" .. table.concat(letters) .. "o"
 end
-local function title(i) return (word(i):gsub("^%l", string.upper)) end
+local function title(i)
+  return (word(i):gsub("^%l", string.upper))
+end
 
 -- `times`: the text is so many times as long as those of other kinds, where what is looked at is bounded, but not soon.
-local function add(name, piece, times) kinds[#kinds + 1] = { name = name, piece = piece, times = times } end
+local function add(name, piece, times)
+  kinds[#kinds + 1] = { name = name, piece = piece, times = times }
+end
 
 -- Kinds that are akin to others: read where there is time.
-local function rare(name, piece) kinds[#kinds + 1] = { name = name, piece = piece, rare = true } end
+local function rare(name, piece)
+  kinds[#kinds + 1] = { name = name, piece = piece, rare = true }
+end
 
 -- Space.
 add("blank lines", "\n")
@@ -34,7 +42,9 @@ add("blanks", " ")
 rare("tabs", "\t")
 add("no-break spaces", "\194\160")
 rare("form feeds", "a\f")
-add("a line and many blank ones", function(i) return i == 1 and "Ana left." or "\n\n" end)
+add("a line and many blank ones", function(i)
+  return i == 1 and "Ana left." or "\n\n"
+end)
 add("a blank in each line", "Ana left. \n \n  ")
 add("paragraphs", "Ana Silva left for Oslo.\n\n")
 
@@ -83,9 +93,15 @@ add("countries", cycle(LANDS, "%s "))
 rare("nationalities", "Norwegian French ")
 rare("capitals", "BE AN OF ON ")
 rare("words with capitals", "The Blue River Street ")
-add("distinct words", function(i) return word(i) .. " " end)
-add("distinct names", function(i) return title(2 * i) .. " " .. title(2 * i + 1) .. " said. " end)
-add("distinct countries at war", function(i) return title(i) .. " attacked Norway. " end)
+add("distinct words", function(i)
+  return word(i) .. " "
+end)
+add("distinct names", function(i)
+  return title(2 * i) .. " " .. title(2 * i + 1) .. " said. "
+end)
+add("distinct countries at war", function(i)
+  return title(i) .. " attacked Norway. "
+end)
 rare("possessives", "Norway's foreign minister's wife's ")
 add("appositions", "Ana Silva, the mayor of Oslo, ")
 rare("of the", "of the ")
@@ -93,7 +109,9 @@ add("pronouns", "he she they it ")
 add("datelines", "OSLO, Norway (NTB) - \n")
 rare("upper lines", "GRUMBLETON AT HARBOUR\n")
 add("abbreviations", "U.S. U.N. ")
-add("short names", function(i) return i % 2 == 0 and "Ana Silva spoke. " or "Silva spoke. " end)
+add("short names", function(i)
+  return i % 2 == 0 and "Ana Silva spoke. " or "Silva spoke. "
+end)
 
 -- Numbers, times.
 add("numbers", "12 ")
@@ -132,7 +150,9 @@ rare("pairs of brackets", "[()] ")
 add("ands", "and ")
 add("one long word", "a")
 rare("one long upper word", "A")
-rare("one long address", function(i) return i == 1 and "http://example.org/" or "a/" end)
+rare("one long address", function(i)
+  return i == 1 and "http://example.org/" or "a/"
+end)
 rare("addresses", "ana@example.org ")
 add("tags", "#oslo @ana ")
 add("markup", "<p><b>Ana</b></p>")

@@ -19,7 +19,9 @@ local stringer = require "stringer"
 local work = require "stringer.cli.work"
 
 local wanted = {}
-for i = 3, #arg do wanted[arg[i]] = true end
+for i = 3, #arg do
+  wanted[arg[i]] = true
+end
 
 -- Instructions between two looks at which function runs: by chance, lest they fall into step with a loop, and the same
 -- in each run.
@@ -43,7 +45,9 @@ end
 -- Reads a file; nil or what was wrong.
 local function read(name, kind)
   local problem
-  for unit in input.units({ name }, { kind = kind, most = 1e9 }) do problem = extract(unit).problem end
+  for unit in input.units({ name }, { kind = kind, most = 1e9 }) do
+    problem = extract(unit).problem
+  end
   return problem
 end
 
@@ -51,7 +55,9 @@ end
 local function take(text)
   local name = file_with(text)
   local each, instructions, by_function, getinfo, sethook = next_look(), 0, {}, debug.getinfo, debug.sethook
-  for _ = 1, #extractor.free do table.remove(extractor.free):close() end -- so that each text has arrays of its own
+  for _ = 1, #extractor.free do
+    table.remove(extractor.free):close()
+  end -- so that each text has arrays of its own
   extractor.room = 0 -- as little as the last text is it to give this one room
   collectgarbage "stop"
   strings.counted = true
@@ -72,8 +78,13 @@ local function take(text)
   collectgarbage "restart"
   os.remove(name)
   assert(not problem, problem)
-  return { instructions = instructions, functions = by_function, steps = steps, places = places,
-    memory = most - before }
+  return {
+    instructions = instructions,
+    functions = by_function,
+    steps = steps,
+    places = places,
+    memory = most - before,
+  }
 end
 
 -- What did less than this share of all is not told.
@@ -89,7 +100,9 @@ local function tell(kind, size, took)
     local info = debug.getinfo(f, "S")
     tell_place(info.short_src .. ":" .. info.linedefined, n, took.instructions)
   end
-  for place, n in pairs(took.places) do tell_place(format("core+0x%x", place * 64), n, took.steps) end
+  for place, n in pairs(took.places) do
+    tell_place(format("core+0x%x", place * 64), n, took.steps)
+  end
 end
 
 -- What it costs to meet new words is paid before.

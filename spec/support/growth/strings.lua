@@ -55,7 +55,9 @@ end
 local function in_set(c, pattern, p, last)
   local wanted = true
   p = p + 1
-  if byte(pattern, p) == 94 then wanted, p = false, p + 1 end
+  if byte(pattern, p) == 94 then
+    wanted, p = false, p + 1
+  end
   while p < last do
     local x = byte(pattern, p)
     if x == 37 then
@@ -86,7 +88,9 @@ local match
 
 local function most(m, s, p, behind)
   local n = 0
-  while single(m, s + n, p, behind) do n = n + 1 end
+  while single(m, s + n, p, behind) do
+    n = n + 1
+  end
   for i = n, 0, -1 do
     local stop = match(m, s + i, behind + 1)
     if stop then return stop end
@@ -127,7 +131,9 @@ end
 
 local function close_capture(m, s, p)
   local at = m.n
-  while m[at][2] do at = at - 1 end
+  while m[at][2] do
+    at = at - 1
+  end
   m[at][2] = s
   local stop = match(m, s, p)
   if not stop then m[at][2] = nil end
@@ -155,8 +161,10 @@ local function repeated(m, s, p)
     return stop or match(m, s, behind + 1)
   elseif how == 43 then -- +
     return single(m, s, p, behind) and most(m, s + 1, p, behind) or nil
-  elseif how == 42 then return most(m, s, p, behind)
-  elseif how == 45 then return fewest(m, s, p, behind)
+  elseif how == 42 then
+    return most(m, s, p, behind)
+  elseif how == 45 then
+    return fewest(m, s, p, behind)
   end
   if single(m, s, p, behind) then return match(m, s + 1, behind) end
 end
@@ -169,13 +177,17 @@ function match(m, s, p)
   if c == 40 then
     if after == 41 then return open_capture(m, s, p + 2, true) end
     return open_capture(m, s, p + 1)
-  elseif c == 41 then return close_capture(m, s, p + 1)
-  elseif c == 36 and p == #pattern then return s == #m.text + 1 and s or nil
+  elseif c == 41 then
+    return close_capture(m, s, p + 1)
+  elseif c == 36 and p == #pattern then
+    return s == #m.text + 1 and s or nil
   elseif c == 37 and after == 98 then
     local stop = balanced(m, s, p + 2)
     return stop and match(m, stop, p + 4)
-  elseif c == 37 and after == 102 then return frontier(m, s, p + 2)
-  elseif c == 37 and after and after >= 48 and after <= 57 then return back_reference(m, s, p)
+  elseif c == 37 and after == 102 then
+    return frontier(m, s, p + 2)
+  elseif c == 37 and after and after >= 48 and after <= 57 then
+    return back_reference(m, s, p)
   end
   return repeated(m, s, p)
 end
@@ -190,7 +202,9 @@ local unpack = table.unpack or unpack -- luacheck: ignore
 
 local function captures(m, s, stop, whole)
   local list, n = {}, m.n == 0 and whole and 1 or m.n
-  for i = 1, n do list[i] = value(m, i, s, stop) end
+  for i = 1, n do
+    list[i] = value(m, i, s, stop)
+  end
   return unpack(list, 1, n)
 end
 
@@ -261,8 +275,10 @@ end
 local function replacement(m, s, stop, by)
   local first = value(m, 1, s, stop)
   local new
-  if type(by) == "table" then new = by[first]
-  elseif type(by) == "function" then new = by(captures(m, s, stop, true))
+  if type(by) == "table" then
+    new = by[first]
+  elseif type(by) == "function" then
+    new = by(captures(m, s, stop, true))
   else
     new = raw_gsub(tostring(by), "%%(.)", function(c)
       if c == "0" then return sub(m.text, s, stop - 1) end
@@ -300,7 +316,9 @@ function strings.insert(list, ...)
     return
   end
   local at, item = ...
-  for i = #list, at, -1 do list[i + 1] = list[i] end
+  for i = #list, at, -1 do
+    list[i + 1] = list[i]
+  end
   list[at] = item
 end
 
@@ -308,7 +326,9 @@ function strings.remove(list, at)
   local n = #list
   at = at or n
   local item = list[at]
-  for i = at, n do list[i] = list[i + 1] end
+  for i = at, n do
+    list[i] = list[i + 1]
+  end
   return item
 end
 
@@ -326,8 +346,12 @@ end
 --- Puts them in the place of Lua's own, which still do the work until `counted` is set: for what is counted, before it
 -- takes Lua's own as locals.
 function strings.install()
-  for _, name in ipairs { "find", "match", "gmatch", "gsub" } do put(string, name) end
-  for _, name in ipairs { "insert", "remove" } do put(table, name) end
+  for _, name in ipairs { "find", "match", "gmatch", "gsub" } do
+    put(string, name)
+  end
+  for _, name in ipairs { "insert", "remove" } do
+    put(table, name)
+  end
 end
 
 return strings

@@ -7,13 +7,15 @@
 local here = arg[0]:match("^(.*)/[^/]*$") or "."
 local modules = assert(arg[1], "usage: all.lua NODE_MODULES [NAMES]")
 
-local function quote(text)
-  return "'" .. text:gsub("'", "'\\''") .. "'"
-end
+local function quote(text) return "'" .. text:gsub("'", "'\\''") .. "'" end
 
 local function make(script, source, target)
   local path = here .. "/../" .. target
-  local command = ("lua5.4 %s %s > %s"):format(quote(here .. "/" .. script), quote(source), quote(path .. ".new"))
+  local command = ("lua5.4 %s %s > %s"):format(
+    quote(here .. "/" .. script),
+    quote(source),
+    quote(path .. ".new")
+  )
   assert(os.execute(command), script .. " failed")
   assert(os.rename(path .. ".new", path))
   print(target)

@@ -12,7 +12,9 @@ local common = words.read()
 
 local known = {}
 for _, item in ipairs((lex.read(here .. "/../surnames.lex", error))) do
-  for _, name in ipairs(item.variants) do known[name] = true end
+  for _, name in ipairs(item.variants) do
+    known[name] = true
+  end
 end
 
 local lines = {}

@@ -7,7 +7,9 @@ local lex, words = require "lex", require "words"
 
 local given = {}
 for _, item in ipairs((lex.read(here .. "/../given_names.lex", error))) do
-  for _, name in ipairs(item.variants) do given[name:lower()] = true end
+  for _, name in ipairs(item.variants) do
+    given[name:lower()] = true
+  end
 end
 local list = {}
 for word in pairs(words.read(arg[1])) do
@@ -20,4 +22,6 @@ print(([[
 %%lexicon common_word
 %%case capital
 %%plural yes]]):format(#list))
-for _, word in ipairs(list) do print(word:sub(1, 1):upper() .. word:sub(2)) end
+for _, word in ipairs(list) do
+  print(word:sub(1, 1):upper() .. word:sub(2))
+end

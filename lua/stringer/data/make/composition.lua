@@ -20,7 +20,9 @@ end
 local list, class = {}, {}
 for line in io.lines(folder .. "/UnicodeData.txt") do
   local fields = {}
-  for field in (line .. ";"):gmatch "([^;]*);" do fields[#fields + 1] = field end
+  for field in (line .. ";"):gmatch "([^;]*);" do
+    fields[#fields + 1] = field
+  end
   local cp, first, second = tonumber(fields[1], 16), fields[6]:match "^(%x+) ?(%x*)$"
   class[cp] = tonumber(fields[4])
   if first and not excluded[cp] and cp < 0x20000 and (second ~= "" or cp < LAST) then
@@ -59,7 +61,9 @@ local out = {
 local line = " "
 for _, pair in ipairs(pairs_of) do
   local item = ("{0x%X, 0x%X, 0x%X},"):format(pair[1], pair[2], pair[3])
-  if #line + #item + 1 > 136 then out[#out + 1], line = line, " " end
+  if #line + #item + 1 > 136 then
+    out[#out + 1], line = line, " "
+  end
   line = line .. " " .. item
 end
 out[#out + 1] = line

@@ -10,9 +10,7 @@ local modules = assert(arg[1], "usage: counties.lua NODE_MODULES")
 local regions, alpha3 = geonames.regions(modules), geonames.alpha3(modules)
 local KEPT = { US = true, GB = true }
 
-local function place_key(country, name, lat, lon)
-  return ("%s %s %.2f %.2f"):format(country, name, lat, lon)
-end
+local function place_key(country, name, lat, lon) return ("%s %s %.2f %.2f"):format(country, name, lat, lon) end
 
 local people, cities = {}, {}
 for _, city in ipairs(geonames.cities(modules)) do
@@ -40,7 +38,16 @@ local function phrases(country, name)
     return name:find "^Saint " and { name, "St. " .. name:sub(7) } or { name }
   end
   if cities["GB" .. name] then return nil end
-  for _, other in ipairs { "Borough", "borough", "^City ", " City", "Council", "^District ", "^Sir ", "^County of " } do
+  for _, other in ipairs {
+    "Borough",
+    "borough",
+    "^City ",
+    " City",
+    "Council",
+    "^District ",
+    "^Sir ",
+    "^County of ",
+  } do
     if name:find(other) then return nil end
   end
   return { name }
@@ -52,8 +59,16 @@ for _, county in ipairs(geonames.counties(modules)) do
   local sum, names = sums[county.code], KEPT[country] and phrases(country, county.name)
   if sum and names then
     local admin = regions[county.code:match "^%u%u%.[^.]+"]
-    lines[#lines + 1] = { sum.pop, lex.line(names, { "code=" .. alpha3[country], ("lat=%.2f"):format(sum.lat / sum.n),
-      ("lon=%.2f"):format(sum.lon / sum.n), "pop=" .. math.floor(sum.pop), "admin=" .. admin }) }
+    lines[#lines + 1] = {
+      sum.pop,
+      lex.line(names, {
+        "code=" .. alpha3[country],
+        ("lat=%.2f"):format(sum.lat / sum.n),
+        ("lon=%.2f"):format(sum.lon / sum.n),
+        "pop=" .. math.floor(sum.pop),
+        "admin=" .. admin,
+      }),
+    }
   end
 end
 table.sort(lines, function(a, b)
@@ -68,4 +83,6 @@ print(([[
 %%case capital
 %%number lat lon pop
 %%set kind=admin2]]):format(#lines))
-for _, item in ipairs(lines) do print(item[2]) end
+for _, item in ipairs(lines) do
+  print(item[2])
+end

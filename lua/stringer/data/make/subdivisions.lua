@@ -18,15 +18,27 @@ local function slurp(path)
   return text
 end
 
-local function normal(name)
-  return ((fold(name)):lower():gsub("[^%w]+", " "):gsub("^ ", ""):gsub(" $", ""))
-end
+local function normal(name) return ((fold(name)):lower():gsub("[^%w]+", " "):gsub("^ ", ""):gsub(" $", "")) end
 
-local KINDS = { district = true, province = true, city = true, oblast = true, region = true, governorate = true,
+local KINDS = {
+  district = true,
+  province = true,
+  city = true,
+  oblast = true,
+  region = true,
+  governorate = true,
   county = true,
-  prefecture = true, department = true, municipality = true, state = true, island = true, division = true,
+  prefecture = true,
+  department = true,
+  municipality = true,
+  state = true,
+  island = true,
+  division = true,
   canton = true,
-  emirate = true, krai = true, parish = true }
+  emirate = true,
+  krai = true,
+  parish = true,
+}
 
 -- Without what kind of region it is: "Haifa District" is Haifa.
 local function bare(name)
@@ -60,13 +72,20 @@ for _, file in ipairs { "regions.lex", "regions_world.lex", "counties.lex" } do
 end
 for _, file in ipairs { "countries.lex", "capitals.lex", "cities.lex", "places.lex" } do
   for _, item in ipairs((lex.read(here .. "/../" .. file, error))) do
-    for _, name in ipairs(item.variants) do towns[normal(name)] = true end
+    for _, name in ipairs(item.variants) do
+      towns[normal(name)] = true
+    end
   end
 end
-for file, set in pairs { ["common_words.lex"] = words, ["given_names.lex"] = names_of_persons,
+for file, set in pairs {
+  ["common_words.lex"] = words,
+  ["given_names.lex"] = names_of_persons,
   ["surnames.lex"] = names_of_persons,
-  ["surnames_us.lex"] = names_of_persons } do
-  for _, item in ipairs((lex.read(here .. "/../" .. file, error))) do set[normal(item.variants[1])] = true end
+  ["surnames_us.lex"] = names_of_persons,
+} do
+  for _, item in ipairs((lex.read(here .. "/../" .. file, error))) do
+    set[normal(item.variants[1])] = true
+  end
 end
 
 -- Where the towns of a district are, by country and name of the district.
@@ -89,9 +108,21 @@ local function districts()
   return places
 end
 
-local COMPASS = { north = true, south = true, east = true, west = true, central = true, northern = true,
-  southern = true, eastern = true,
-  western = true, northeast = true, northwest = true, southeast = true, southwest = true }
+local COMPASS = {
+  north = true,
+  south = true,
+  east = true,
+  west = true,
+  central = true,
+  northern = true,
+  southern = true,
+  eastern = true,
+  western = true,
+  northeast = true,
+  northwest = true,
+  southeast = true,
+  southwest = true,
+}
 
 -- "North-East" names no place for itself.
 local function is_compass(name)
@@ -106,14 +137,22 @@ local BEFORE = { "^Province d[eu]l?a? ", "^Département d[eu] " }
 local function variants(item, known)
   local list, seen = {}, {}
   local function add(name)
-    if #name > 2 and not name:find "-$" and not seen[name] and not words[normal(name)] and not is_compass(name)
-      and not (known and known[name]) then
+    if
+      #name > 2
+      and not name:find "-$"
+      and not seen[name]
+      and not words[normal(name)]
+      and not is_compass(name)
+      and not (known and known[name])
+    then
       seen[name] = true
       list[#list + 1] = name
     end
   end
   for _, name in ipairs { item.name, item.own } do
-    for _, before in ipairs(BEFORE) do name = name:gsub(before, "") end
+    for _, before in ipairs(BEFORE) do
+      name = name:gsub(before, "")
+    end
     add(name)
     local plain, whole = fold(name)
     if whole then add(plain) end
@@ -137,7 +176,9 @@ end
 -- What the standard calls a region that has its English name here.
 local function rename(item, region)
   local known = {}
-  for _, name in ipairs(region.variants) do known[name] = true end
+  for _, name in ipairs(region.variants) do
+    known[name] = true
+  end
   local features = { "code=" .. alpha3[item.country], "name=" .. region.variants[1], "kind=admin1" }
   for _, key in ipairs { "lat", "lon", "pop" } do
     if region.features[key] then features[#features + 1] = key .. "=" .. region.features[key] end
@@ -168,8 +209,12 @@ for _, item in ipairs(subdivisions()) do
   local region = regions[code .. normal(item.name)] or regions[code .. bare(item.name)]
   if region and not regions[code .. normal(item.own)] then
     rename(item, region)
-  elseif not region and not towns[bare(item.name)] and not towns[bare(item.own)] and not regions[code
-    .. normal(item.own)] then
+  elseif
+    not region
+    and not towns[bare(item.name)]
+    and not towns[bare(item.own)]
+    and not regions[code .. normal(item.own)]
+  then
     name_anew(item)
   end
 end

@@ -10,19 +10,66 @@ local folder = assert(arg and arg[1], "usage: unicode.lua FOLDER OUT")
 local target = assert(arg[2], "usage: unicode.lua FOLDER OUT")
 
 local CLASSES = {
-  "OTHER", "LOWER", "UPPER", "LETTER", "IDEOGRAPH", "MARK", "DIGIT", "NUMBER", "SPACE", "LINE", "FORMAT", "JOIN",
+  "OTHER",
+  "LOWER",
+  "UPPER",
+  "LETTER",
+  "IDEOGRAPH",
+  "MARK",
+  "DIGIT",
+  "NUMBER",
+  "SPACE",
+  "LINE",
+  "FORMAT",
+  "JOIN",
   "CONTROL",
-  "CURRENCY", "SYMBOL", "EMOJI", "REGIONAL", "PUNCT", "OPEN", "CLOSE", "DASH", "APOSTROPHE", "QUOTE", "STOP",
+  "CURRENCY",
+  "SYMBOL",
+  "EMOJI",
+  "REGIONAL",
+  "PUNCT",
+  "OPEN",
+  "CLOSE",
+  "DASH",
+  "APOSTROPHE",
+  "QUOTE",
+  "STOP",
 }
 local CLASS = {}
-for i, name in ipairs(CLASSES) do CLASS[name] = i - 1 end
+for i, name in ipairs(CLASSES) do
+  CLASS[name] = i - 1
+end
 
 local BY_CATEGORY = {
-  Lu = "UPPER", Lt = "UPPER", Ll = "LOWER", Lm = "LETTER", Lo = "LETTER", Mn = "MARK", Mc = "MARK", Me = "MARK",
+  Lu = "UPPER",
+  Lt = "UPPER",
+  Ll = "LOWER",
+  Lm = "LETTER",
+  Lo = "LETTER",
+  Mn = "MARK",
+  Mc = "MARK",
+  Me = "MARK",
   Nd = "DIGIT",
-  Nl = "NUMBER", No = "NUMBER", Zs = "SPACE", Zl = "LINE", Zp = "LINE", Cc = "CONTROL", Cf = "FORMAT", Cs = "OTHER",
-  Co = "SYMBOL", Sc = "CURRENCY", Sm = "SYMBOL", Sk = "SYMBOL", So = "SYMBOL", Pc = "PUNCT", Pd = "DASH", Ps = "OPEN",
-  Pe = "CLOSE", Pi = "QUOTE", Pf = "QUOTE", Po = "PUNCT",
+  Nl = "NUMBER",
+  No = "NUMBER",
+  Zs = "SPACE",
+  Zl = "LINE",
+  Zp = "LINE",
+  Cc = "CONTROL",
+  Cf = "FORMAT",
+  Cs = "OTHER",
+  Co = "SYMBOL",
+  Sc = "CURRENCY",
+  Sm = "SYMBOL",
+  Sk = "SYMBOL",
+  So = "SYMBOL",
+  Pc = "PUNCT",
+  Pd = "DASH",
+  Ps = "OPEN",
+  Pe = "CLOSE",
+  Pi = "QUOTE",
+  Pf = "QUOTE",
+  Po = "PUNCT",
 }
 
 local class, lower = {}, {}
@@ -44,16 +91,24 @@ local function each_range(name, visit)
 end
 
 local function set(first, last, name)
-  for cp = first, last do class[cp] = CLASS[name] end
+  for cp = first, last do
+    class[cp] = CLASS[name]
+  end
 end
 
 local opened
 each_line("UnicodeData.txt", function(line)
   local fields = {}
-  for field in (line .. ";"):gmatch "([^;]*);" do fields[#fields + 1] = field end
+  for field in (line .. ";"):gmatch "([^;]*);" do
+    fields[#fields + 1] = field
+  end
   local cp = tonumber(fields[1], 16)
   local name = BY_CATEGORY[fields[3]] or "OTHER"
-  if fields[2]:find ", Last>$" then set(opened, cp, name) else set(cp, cp, name) end
+  if fields[2]:find ", Last>$" then
+    set(opened, cp, name)
+  else
+    set(cp, cp, name)
+  end
   opened = cp
   if fields[14] ~= "" then lower[cp] = tonumber(fields[14], 16) end
 end)
@@ -89,15 +144,35 @@ end)
 
 set(0x85, 0x85, "LINE")
 set(0x200B, 0x200B, "FORMAT") -- zero width space: a break
-for _, cp in ipairs { 0xAD, 0x200C, 0x200D, 0x2060, 0x034F } do set(cp, cp, "JOIN") end -- inside words
-for _, cp in ipairs { 0x2018, 0x2019, 0x201A, 0x201B, 0x2039, 0x203A, 0x2BC, 0xFF07, 0x2032, 0x60, 0xB4 } do set(cp, cp,
-  "APOSTROPHE") end
-for _, cp in ipairs { 0x201C, 0x201D, 0x201E, 0x201F, 0x2033, 0xFF02, 0x301D, 0x301E, 0x301F, 0x300C, 0x300D, 0x300E,
-  0x300F } do
+for _, cp in ipairs { 0xAD, 0x200C, 0x200D, 0x2060, 0x034F } do
+  set(cp, cp, "JOIN")
+end -- inside words
+for _, cp in ipairs { 0x2018, 0x2019, 0x201A, 0x201B, 0x2039, 0x203A, 0x2BC, 0xFF07, 0x2032, 0x60, 0xB4 } do
+  set(cp, cp, "APOSTROPHE")
+end
+for _, cp in ipairs {
+  0x201C,
+  0x201D,
+  0x201E,
+  0x201F,
+  0x2033,
+  0xFF02,
+  0x301D,
+  0x301E,
+  0x301F,
+  0x300C,
+  0x300D,
+  0x300E,
+  0x300F,
+} do
   set(cp, cp, "QUOTE")
 end
-for _, cp in ipairs { 0x2026, 0x2025, 0xFF0E, 0xFE52, 0x3002 } do set(cp, cp, "STOP") end
-for _, cp in ipairs { 0x2212 } do set(cp, cp, "DASH") end
+for _, cp in ipairs { 0x2026, 0x2025, 0xFF0E, 0xFE52, 0x3002 } do
+  set(cp, cp, "STOP")
+end
+for _, cp in ipairs { 0x2212 } do
+  set(cp, cp, "DASH")
+end
 
 -- Two stages: blocks of 128 code points, each an array of indices into records (class, distance to the lower case).
 local records, record_of = {}, {}
@@ -114,7 +189,9 @@ end
 local blocks, block_of, first_stage = {}, {}, {}
 for base = 0, 0x10FFFF, 128 do
   local cells = {}
-  for cp = base, base + 127 do cells[#cells + 1] = record(cp) end
+  for cp = base, base + 127 do
+    cells[#cells + 1] = record(cp)
+  end
   local key = table.concat(cells, ",")
   if not block_of[key] then
     blocks[#blocks + 1] = key
@@ -146,11 +223,17 @@ local function begin(name, what)
   out = {}
   put("/* %s: %s. Written by lua/stringer/data/make/unicode.lua; do not edit.", name, what)
   put("")
-  put("   Made from the Unicode Character Database 15.0, Copyright (c) 1991-2022 Unicode, Inc., used under the Unicode")
-  put("   licence (https://www.unicode.org/license.html): permission is granted to use, copy, modify and distribute"
-    .. " the data")
-  put("   files without fee, provided that this notice accompanies them. The data have been reduced to one class and"
-    .. " the")
+  put(
+    "   Made from the Unicode Character Database 15.0, Copyright (c) 1991-2022 Unicode, Inc., used under the Unicode"
+  )
+  put(
+    "   licence (https://www.unicode.org/license.html): permission is granted to use, copy, modify and distribute"
+      .. " the data"
+  )
+  put(
+    "   files without fee, provided that this notice accompanies them. The data have been reduced to one class and"
+      .. " the"
+  )
   put("   simple lower case mapping of each code point. */")
   put('#include "unicode.h"')
   put("")
@@ -164,7 +247,9 @@ end
 
 local function strings(numbers)
   local list = {}
-  for i, n in ipairs(numbers) do list[i] = tostring(n) end
+  for i, n in ipairs(numbers) do
+    list[i] = tostring(n)
+  end
   return list
 end
 
@@ -177,14 +262,18 @@ finish "unicode_blocks.c"
 begin("unicode_cells.c", "the record of each code point of a block, and the records")
 local cells = {}
 for _, key in ipairs(blocks) do
-  for n in key:gmatch "%d+" do cells[#cells + 1] = n end
+  for n in key:gmatch "%d+" do
+    cells[#cells + 1] = n
+  end
 end
 put("const uint8_t sg_unicode_cells[%d] = {", #cells)
 put_list(cells)
 put("};")
 put("")
 local pairs_of = {}
-for i, r in ipairs(records) do pairs_of[i] = string.format("{%d, %d}", r[2], r[1]) end
+for i, r in ipairs(records) do
+  pairs_of[i] = string.format("{%d, %d}", r[2], r[1])
+end
 put("const sg_char_record sg_unicode_records[%d] = {", #records)
 put_list(pairs_of)
 put("};")

@@ -39,7 +39,9 @@ function words.read(directory)
       local word, tail = line:match("^(%l+) %l (.*)$")
       if word and lower[word] then
         local numbers = {}
-        for number in tail:gmatch("%d+") do numbers[#numbers + 1] = number end
+        for number in tail:gmatch("%d+") do
+          numbers[#numbers + 1] = number
+        end
         local senses = tonumber(tail:match("^(%d+)"))
         -- after the pointers: the number of senses again, the number of tagged senses, the senses
         local tagged = tonumber(numbers[#numbers - senses])
@@ -47,7 +49,9 @@ function words.read(directory)
       end
     end
   end
-  for word in CLOSED:gmatch("%l+") do common[word] = true end
+  for word in CLOSED:gmatch("%l+") do
+    common[word] = true
+  end
   return common
 end
 

@@ -13,8 +13,15 @@ local tree = require "stringer.packs.news.tree"
 local factuality = {}
 
 local MOST = 8 -- words above one that are looked at
-local COMPLEMENTS = { xcomp = true, ccomp = true, acl = true, csubj = true, ["csubj:pass"] = true, advcl = true,
-  parataxis = false }
+local COMPLEMENTS = {
+  xcomp = true,
+  ccomp = true,
+  acl = true,
+  csubj = true,
+  ["csubj:pass"] = true,
+  advcl = true,
+  parataxis = false,
+}
 local MODALITIES = { possible = true, future = true, demanded = true, conditional = true }
 
 -- "There is no doubt that …": it is so.
@@ -29,13 +36,12 @@ end
 -- What a negated governor makes of its complement, by the governor's own effect.
 local UNDER_NEGATION = { negate = "negate", ["true"] = "negate", deny = "possible", said = "possible" }
 
-local function effect_of(doc, token)
-  return doc:value_at("factuality", token, "effect")
-end
+local function effect_of(doc, token) return doc:value_at("factuality", token, "effect") end
 
 local function take(state, modality)
-  if state.modality == "asserted" or state.modality == "future"
-    and modality ~= "future" then state.modality = modality end
+  if state.modality == "asserted" or state.modality == "future" and modality ~= "future" then
+    state.modality = modality
+  end
 end
 
 -- What a governor makes of what it governs; `denied` tells that it is negated itself.
@@ -115,12 +121,15 @@ local function own_clause(doc, state, token)
   local core, words = doc.core, doc:column "folded"
   if negation(doc, token) or no_subject(doc, token) then state.negated = not state.negated end
   local modality, by = core:modality(token)
-  if helpless(doc, token) then modality, by = "asserted", nil end
+  if helpless(doc, token) then
+    modality, by = "asserted", nil
+  end
   if by and doc:column "folded"[by] == "unless" then modality = "conditional" end
   if modality ~= "asserted" then take(state, modality) end
   -- "has yet to sign"
-  if doc:column "folded"[token - 1] == "to"
-    and doc:column "folded"[token - 2] == "yet" then state.negated = not state.negated end
+  if doc:column "folded"[token - 1] == "to" and doc:column "folded"[token - 2] == "yet" then
+    state.negated = not state.negated
+  end
   local two = words[token - 2]
   if words[token - 1] == "to" and NEEDS[two] then take(state, "demanded") end
   if words[token - 1] == "to" and not core:head(token) then take(state, "future") end -- "Norway to sign": a headline
@@ -129,8 +138,13 @@ local function own_clause(doc, state, token)
   if two and UNDONE[two] == words[token - 1] then state.negated = true end -- "instead of signing"
   for dependent, relation in tree.dependents(core, token) do
     if relation == "mark" and OPENS_QUESTION[doc:column "folded"[dependent]] then take(state, "possible") end
-    if relation == "advmod" and doc:column "folded"[dependent] == "longer"
-      and doc:column "folded"[dependent - 1] == "no" then state.negated = true end
+    if
+      relation == "advmod"
+      and doc:column "folded"[dependent] == "longer"
+      and doc:column "folded"[dependent - 1] == "no"
+    then
+      state.negated = true
+    end
   end
 end
 
@@ -147,8 +161,19 @@ local function links_clauses(doc, token, head)
 end
 
 -- What only tells when or why something else is: "called for calm after the attack".
-local CIRCUMSTANCE = { after = true, before = true, during = true, following = true, since = true, amid = true,
-  despite = true, ["until"] = true, through = true, near = true, because = true }
+local CIRCUMSTANCE = {
+  after = true,
+  before = true,
+  during = true,
+  following = true,
+  since = true,
+  amid = true,
+  despite = true,
+  ["until"] = true,
+  through = true,
+  near = true,
+  because = true,
+}
 
 local function beside_it(doc, token)
   for dependent, relation in tree.dependents(doc.core, token) do
@@ -207,8 +232,9 @@ local function above(doc, token)
   end
   if relation == "obl" or relation == "nmod" then return head, "complement" end
   -- "rebels attacking the town", "…, threatening war": these stand on their own.
-  local loose = relation == "acl" and not effect_of(doc, head) or relation == "advcl"
-    and (doc:column "folded"[token - 1] == "," or token < head or tree.has(core, token, SUBJECT))
+  local loose = relation == "acl" and not effect_of(doc, head)
+    or relation == "advcl"
+      and (doc:column "folded"[token - 1] == "," or token < head or tree.has(core, token, SUBJECT))
   -- "may attack the town, killing many": what comes of a deed is as open as the deed.
   local result = loose and relation == "advcl" and head < token and doc:column "folded"[token]:find "ing$"
   if result and not tree.has(core, token, SUBJECT) then return head, "result" end
@@ -289,8 +315,12 @@ local function climb(doc, state, token)
       local verdict = verdict_on(doc, head)
       if verdict then apply(state, verdict, false) end
     end
-    if effect == "negate" and core:lemma(head) == "keep" and not behind(doc, token, "from") then effect = nil end
-    if how == "result" then effect, denied = nil, false end
+    if effect == "negate" and core:lemma(head) == "keep" and not behind(doc, token, "from") then
+      effect = nil
+    end
+    if how == "result" then
+      effect, denied = nil, false
+    end
     if how == "subject" and core:pos(head) == "VERB" then return judged(doc, state, head) end
     if undoubted(doc, head) or effect == "occurs" then effect = nil end
     local said_to = effect == "said" and verbal and core:voice(head) == "passive"
@@ -345,7 +375,11 @@ end
 -- @treturn string "asserted", "future", "conditional", "demanded" or "possible"
 function factuality.of(doc, token)
   local state = { negated = false, modality = "asserted" }
-  if doc.core:pos(token) == "NOUN" then beside(doc, state, token) else own_clause(doc, state, token) end
+  if doc.core:pos(token) == "NOUN" then
+    beside(doc, state, token)
+  else
+    own_clause(doc, state, token)
+  end
   in_fiction(doc, state, token)
   climb(doc, state, token)
   if asked(doc, token) then take(state, "possible") end

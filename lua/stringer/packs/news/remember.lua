@@ -13,7 +13,9 @@ local function remember(f, most)
     if result == nil then
       result = f(text)
       if result == nil then result = false end
-      if count == most then known, count = {}, 0 end
+      if count == most then
+        known, count = {}, 0
+      end
       known[text], count = result, count + 1
     end
     return result or nil

@@ -4,9 +4,7 @@
 local tree = {}
 
 --- `for dependent, relation in tree.dependents(core, token)`: the first 32, from left to right.
-function tree.dependents(core, token)
-  return core.next_dependent, core, -token
-end
+function tree.dependents(core, token) return core.next_dependent, core, -token end
 
 local function none() return nil end
 

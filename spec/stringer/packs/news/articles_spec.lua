@@ -24,7 +24,9 @@ describe("articles of twelve genres", function()
   end
   table.sort(names)
 
-  setup(function() extractor = stringer.load "news" end)
+  setup(function()
+    extractor = stringer.load "news"
+  end)
 
   local function compared(name)
     local wanted = cjson.decode(slurp(FOLDER .. name .. ".json"))
@@ -41,17 +43,25 @@ describe("articles of twelve genres", function()
     it("are read: " .. name, function()
       local sum, wanted, blocks = compared(name)
       for kind, texts in pairs(wanted.blocks or {}) do
-        for _, text in ipairs(texts) do assert.is_truthy(blocks:find(kind .. ": " .. text, 1, true), text .. " is no "
-          .. kind) end
+        for _, text in ipairs(texts) do
+          assert.is_truthy(blocks:find(kind .. ": " .. text, 1, true), text .. " is no " .. kind)
+        end
       end
-      for n in pairs(total) do total[n] = total[n] + sum[n] end
+      for n in pairs(total) do
+        total[n] = total[n] + sum[n]
+      end
     end)
   end
 
   it("are read to the floors", function()
     assert.equal(12, #names)
-    assert.is_true(total.right / total.filed >= RIGHT, ("%d of %d filed facts are right"):format(total.right,
-      total.filed))
-    assert.is_true(total.found / total.keyed >= FOUND, ("%d of %d facts are filed"):format(total.found, total.keyed))
+    assert.is_true(
+      total.right / total.filed >= RIGHT,
+      ("%d of %d filed facts are right"):format(total.right, total.filed)
+    )
+    assert.is_true(
+      total.found / total.keyed >= FOUND,
+      ("%d of %d facts are filed"):format(total.found, total.keyed)
+    )
   end)
 end)

@@ -8,48 +8,71 @@ local function said(text, with)
   local dossier, list = doc:dossier(), {}
   for i, a in ipairs(dossier.attributions) do
     local content = {}
-    for k, part in ipairs(a.content) do content[k] = part.text end
-    list[i] = ("%s | %s | %s"):format(a.source and a.source.text or "-", a.cue and a.cue.text or "-",
-      table.concat(content, " … "))
+    for k, part in ipairs(a.content) do
+      content[k] = part.text
+    end
+    list[i] = ("%s | %s | %s"):format(
+      a.source and a.source.text or "-",
+      a.cue and a.cue.text or "-",
+      table.concat(content, " … ")
+    )
   end
   doc:close()
   return list, dossier
 end
 
 describe("attributions in a whole text", function()
-  setup(function() extractor = stringer.load "news" end)
+  setup(function()
+    extractor = stringer.load "news"
+  end)
 
   it("end where another speaker begins", function()
-    assert.same({ "Some farmers | say | the road is safe", "others | say | it is not" },
-      (said "Some farmers say the road is safe, while others say it is not."))
-    assert.same({ "The mayor | said | the bridge was old", "The mayor | adding | that it would be closed" },
-      (said "The mayor said the bridge was old, adding that it would be closed."))
+    assert.same(
+      { "Some farmers | say | the road is safe", "others | say | it is not" },
+      (said "Some farmers say the road is safe, while others say it is not.")
+    )
+    assert.same(
+      { "The mayor | said | the bridge was old", "The mayor | adding | that it would be closed" },
+      (said "The mayor said the bridge was old, adding that it would be closed.")
+    )
   end)
 
   it("end before another verb of the same subject", function()
-    assert.same({ "The firm | dismissed | the report" }, { (said "The firm dismissed the report and left town.")[1] })
+    assert.same(
+      { "The firm | dismissed | the report" },
+      { (said "The firm dismissed the report and left town.")[1] }
+    )
   end)
 
   it("end with the clause that hangs on a name", function()
-    assert.same({ "who | has denied | the charges" }, (said "Smith, who has denied the charges, will appear in court."))
+    assert.same(
+      { "who | has denied | the charges" },
+      (said "Smith, who has denied the charges, will appear in court.")
+    )
   end)
 
   it("hold a token at least, where marks are mixed up", function()
     local list = said [["It was cold. The sign says "Stop here' because of the bridge." ]]
-    assert.same({ "The sign | says | \"" }, list)
+    assert.same({ 'The sign | says | "' }, list)
   end)
 
   it("tell what the speech act is", function()
-    local _,
-      dossier = said "The mayor denied that it was old. Farmers demanded a bridge. Ann Lee did not say that it was new."
+    local _, dossier =
+      said "The mayor denied that it was old. Farmers demanded a bridge. Ann Lee did not say that it was new."
     local acts = {}
-    for i, a in ipairs(dossier.attributions) do acts[i] = a.act .. (a.negated and ", negated" or "") end
+    for i, a in ipairs(dossier.attributions) do
+      acts[i] = a.act .. (a.negated and ", negated" or "")
+    end
     assert.same({ "deny", "demand", "say, negated" }, acts)
   end)
 
   it("are no deeds", function()
-    for _, text in ipairs { "Rebels attacked the bridge.", "The firm recalled 40 boats.", "Ann Lee wanted a cat.",
-      "He added salt." } do
+    for _, text in ipairs {
+      "Rebels attacked the bridge.",
+      "The firm recalled 40 boats.",
+      "Ann Lee wanted a cat.",
+      "He added salt.",
+    } do
       assert.same({}, (said(text)), text)
     end
     assert.same({ "The mayor | attacked | the plan" }, (said "The mayor attacked the plan."))
@@ -57,18 +80,26 @@ describe("attributions in a whole text", function()
 
   it("begin behind a dateline", function()
     for _, dateline in ipairs { "OSLO, Norway (NTB) - ", "OSLO, May 3 — ", "" } do
-      assert.same({ "officials | said | The bridge was old" },
-        (said(dateline .. "The bridge was old, officials said.")))
+      assert.same(
+        { "officials | said | The bridge was old" },
+        (said(dateline .. "The bridge was old, officials said."))
+      )
     end
-    assert.same({ "officials | said | The bridge - a wooden one - was old" },
-      (said "The bridge - a wooden one - was old, officials said."))
+    assert.same(
+      { "officials | said | The bridge - a wooden one - was old" },
+      (said "The bridge - a wooden one - was old, officials said.")
+    )
   end)
 
   it("take a source with what tells who it is", function()
-    assert.same({ "Ann Lee, a painter from Oslo, | said | the bridge was old" },
-      (said "Ann Lee, a painter from Oslo, said the bridge was old."))
-    assert.same({ "Ann Lee, a painter who lives in Oslo | said | “It is old,”" },
-      (said "“It is old,” said Ann Lee, a painter who lives in Oslo."))
+    assert.same(
+      { "Ann Lee, a painter from Oslo, | said | the bridge was old" },
+      (said "Ann Lee, a painter from Oslo, said the bridge was old.")
+    )
+    assert.same(
+      { "Ann Lee, a painter who lives in Oslo | said | “It is old,”" },
+      (said "“It is old,” said Ann Lee, a painter who lives in Oslo.")
+    )
   end)
 
   local function linked(text)
@@ -87,21 +118,29 @@ describe("attributions in a whole text", function()
   end)
 
   it("go on with lone quotations and lead to the next paragraph", function()
-    assert.same({ "the mayor | said | “It is old,”", "the mayor | - | “We will close it tomorrow.”" },
-      (said "“It is old,” the mayor said. “We will close it tomorrow.”"))
-    assert.same({ "The mayor | said: | “It is old. We close it.”" },
-      (said "The mayor said:\n\n“It is old. We close it.”"))
+    assert.same(
+      { "the mayor | said | “It is old,”", "the mayor | - | “We will close it tomorrow.”" },
+      (said "“It is old,” the mayor said. “We will close it tomorrow.”")
+    )
+    assert.same(
+      { "The mayor | said: | “It is old. We close it.”" },
+      (said "The mayor said:\n\n“It is old. We close it.”")
+    )
     assert.same({}, (said "The mayor said:\n\nNothing."))
   end)
 
   it("are led by a colon in a headline only", function()
-    assert.same({ "Ann Lee | : | Bridge Must Stay" },
-      (said "Ann Lee: Bridge Must Stay\n\nThe bridge is old. It could fall."))
+    assert.same(
+      { "Ann Lee | : | Bridge Must Stay" },
+      (said "Ann Lee: Bridge Must Stay\n\nThe bridge is old. It could fall.")
+    )
     assert.same({}, (said "The bridge is old.\n\nAnn Lee: a life."))
   end)
 
   it("are direct where what was said is quoted, mixed where a part of it is", function()
-    local function mode(text) return select(2, said(text)).attributions[1].mode end
+    local function mode(text)
+      return select(2, said(text)).attributions[1].mode
+    end
     assert.equal("direct", mode "“It is old,” the mayor said.")
     assert.equal("mixed", mode "The mayor said the bridge was “as old as the hills around it”.")
     assert.equal("indirect", mode "The mayor said the bridge was “old”.")
@@ -109,12 +148,17 @@ describe("attributions in a whole text", function()
 
   it("have both sides of a passive as content and its agent as source", function()
     assert.same({ "- | is expected | The road … to close" }, (said "The road is expected to close."))
-    assert.same({ "farmers | was criticized | The plan … for its price" },
-      (said "The plan was criticized by farmers for its price."))
+    assert.same(
+      { "farmers | was criticized | The plan … for its price" },
+      (said "The plan was criticized by farmers for its price.")
+    )
   end)
 
   it("have what stands on both sides of a cue as content", function()
-    assert.same({ "the mayor | said | The bridge … was safe" }, (said "The bridge, the mayor said, was safe."))
+    assert.same(
+      { "the mayor | said | The bridge … was safe" },
+      (said "The bridge, the mayor said, was safe.")
+    )
     assert.same({ "- | seems | The bridge … to sink" }, (said "The bridge seems to sink."))
   end)
 
@@ -124,21 +168,28 @@ describe("attributions in a whole text", function()
   end)
 
   it("are turns of speakers only where several speak", function()
-    assert.same({ "HANSEN | : | It was dark.", "LEE | : | We saw nothing." },
-      (said "HANSEN: It was dark.\n\nLEE: We saw nothing."))
+    assert.same(
+      { "HANSEN | : | It was dark.", "LEE | : | We saw nothing." },
+      (said "HANSEN: It was dark.\n\nLEE: We saw nothing.")
+    )
     assert.same({}, (said "LISBON: It was dark."))
   end)
 
   it("never stand in each other", function()
-    local _, dossier = said "The mayor says that the bridge is closed, according to the police report on the storm."
+    local _, dossier =
+      said "The mayor says that the bridge is closed, according to the police report on the storm."
     assert.equal("according to", dossier.attributions[1].cue.text)
     assert.is_nil(dossier.attributions[1].inside)
     assert.equal("a1", dossier.attributions[2].inside)
   end)
 
   it("inside a quotation are only what others say", function()
-    assert.same({ "she | said | “I think he wants to go,”" }, (said "“I think he wants to go,” she said."))
-    local list, dossier = said "“The police admitted it was late and claimed it was nobody's fault,” she said."
+    assert.same(
+      { "she | said | “I think he wants to go,”" },
+      (said "“I think he wants to go,” she said.")
+    )
+    local list, dossier =
+      said "“The police admitted it was late and claimed it was nobody's fault,” she said."
     assert.equal("The police | claimed | it was nobody's fault", list[3])
     assert.equal("a1", dossier.attributions[3].inside)
   end)
@@ -162,14 +213,18 @@ describe("attributions in a whole text", function()
     local pack = stringer.pack "more-verbs"
     pack:uses "news"
     pack:extend("news/say_verb", { yodel = { clause = true, quote = true } })
-    assert.same({ "The mayor | yodeled | the bridge was old" },
-      (said("The mayor yodeled the bridge was old.", stringer.load(pack))))
+    assert.same(
+      { "The mayor | yodeled | the bridge was old" },
+      (said("The mayor yodeled the bridge was old.", stringer.load(pack)))
+    )
   end)
 
   -- Work in thousands of instructions of the VM.
   local function work(text)
     local n = 0
-    debug.sethook(function() n = n + 1 end, "", 1000)
+    debug.sethook(function()
+      n = n + 1
+    end, "", 1000)
     extractor:read(text):close()
     debug.sethook()
     return n
@@ -184,19 +239,29 @@ describe("attributions in a whole text", function()
   end)
 
   it("have the subject of their verb as source", function()
-    assert.same({ "The club | rejected | the offer", "its treasurer, Dora Finch, | called | it a joke" },
-      (said "The club rejected the offer, and its treasurer, Dora Finch, called it a joke."))
-    assert.same({ "a nurse, Karl Bent, | confirmed | It was a drill" },
-      (said "It was a drill, a nurse, Karl Bent, confirmed."))
-    assert.same({ "Karl Bent | saying | it was a drill" },
-      (said "Harbour Radio quoted Karl Bent as saying it was a drill."))
+    assert.same(
+      { "The club | rejected | the offer", "its treasurer, Dora Finch, | called | it a joke" },
+      (said "The club rejected the offer, and its treasurer, Dora Finch, called it a joke.")
+    )
+    assert.same(
+      { "a nurse, Karl Bent, | confirmed | It was a drill" },
+      (said "It was a drill, a nurse, Karl Bent, confirmed.")
+    )
+    assert.same(
+      { "Karl Bent | saying | it was a drill" },
+      (said "Harbour Radio quoted Karl Bent as saying it was a drill.")
+    )
   end)
 
   it("are there wherever a clause hangs on a verb", function()
-    assert.same({ "Karl Bent | whispered | that the lake was frozen" },
-      (said "Karl Bent whispered that the lake was frozen."))
-    assert.same({ "The pilot | radioed | that the lake was frozen" },
-      (said "The pilot radioed that the lake was frozen."))
+    assert.same(
+      { "Karl Bent | whispered | that the lake was frozen" },
+      (said "Karl Bent whispered that the lake was frozen.")
+    )
+    assert.same(
+      { "The pilot | radioed | that the lake was frozen" },
+      (said "The pilot radioed that the lake was frozen.")
+    )
     assert.same({}, (said "The frost meant that the lake was frozen."))
   end)
 
@@ -207,29 +272,48 @@ describe("attributions in a whole text", function()
   end)
 
   it("are told by nouns too, whose clause ends where the sentence goes on", function()
-    assert.same({ "Karl Bent | claim | that the lake had frozen" },
-      (said "Karl Bent's claim that the lake had frozen is false."))
-    assert.same({ "- | reports | that the lake is frozen" }, (said "There are reports that the lake is frozen."))
-    assert.same({ "Karl Bent | view is | that the lake is frozen" },
-      (said "Karl Bent's view is that the lake is frozen."))
+    assert.same(
+      { "Karl Bent | claim | that the lake had frozen" },
+      (said "Karl Bent's claim that the lake had frozen is false.")
+    )
+    assert.same(
+      { "- | reports | that the lake is frozen" },
+      (said "There are reports that the lake is frozen.")
+    )
+    assert.same(
+      { "Karl Bent | view is | that the lake is frozen" },
+      (said "Karl Bent's view is that the lake is frozen.")
+    )
   end)
 
   it("give lone quotations to who goes on, who speaks next or whom the text was about", function()
-    assert.same({ "Karl Bent | - | “The lake is frozen.", "Karl Bent | said | “We can skate,”" },
-      (said "“The lake is frozen.\n\n“We can skate,” Karl Bent said."))
-    assert.same({ "Karl Bent | - | “The lake is frozen.”" }, (said "Karl Bent smiled. “The lake is frozen.”"))
-    assert.same({ "Karl Bent, pilot | — | “The lake is frozen.”" },
-      (said "“The lake is frozen.”\n\n— Karl Bent, pilot"))
+    assert.same(
+      { "Karl Bent | - | “The lake is frozen.", "Karl Bent | said | “We can skate,”" },
+      (said "“The lake is frozen.\n\n“We can skate,” Karl Bent said.")
+    )
+    assert.same(
+      { "Karl Bent | - | “The lake is frozen.”" },
+      (said "Karl Bent smiled. “The lake is frozen.”")
+    )
+    assert.same(
+      { "Karl Bent, pilot | — | “The lake is frozen.”" },
+      (said "“The lake is frozen.”\n\n— Karl Bent, pilot")
+    )
   end)
 
   it("take in the clause that a quotation ends", function()
-    assert.same({ "Karl Bent | said | The lake was “frozen”" }, (said "The lake was “frozen”, Karl Bent said."))
+    assert.same(
+      { "Karl Bent | said | The lake was “frozen”" },
+      (said "The lake was “frozen”, Karl Bent said.")
+    )
   end)
 
   it("end with the clause that they stand in", function()
     assert.same({ "who | said | he would skate" }, (said "Karl Bent, who said he would skate, was late."))
-    assert.same({ "the pilot | according to | The lake … is frozen" },
-      (said "The lake, according to the pilot, is frozen."))
+    assert.same(
+      { "the pilot | according to | The lake … is frozen" },
+      (said "The lake, according to the pilot, is frozen.")
+    )
   end)
 
   it("are negated by whoever does not say it", function()
@@ -242,8 +326,10 @@ describe("attributions in a whole text", function()
   end)
 
   it("take in the whole subject of a passive", function()
-    assert.same({ "Karl Bent | was praised | The club's decision to shut the lake" },
-      (said "The club's decision to shut the lake was praised by Karl Bent."))
+    assert.same(
+      { "Karl Bent | was praised | The club's decision to shut the lake" },
+      (said "The club's decision to shut the lake was praised by Karl Bent.")
+    )
   end)
 
   it("have who opposes something behind it as source", function()
@@ -256,8 +342,10 @@ describe("attributions in a whole text", function()
   end)
 
   it("are none where nobody speaks", function()
-    assert.same({},
-      (said "The bridge is 400 metres long and 12 metres wide. It was built in 1904. A lane was added in 1950."))
+    assert.same(
+      {},
+      (said "The bridge is 400 metres long and 12 metres wide. It was built in 1904. A lane was added in 1950.")
+    )
     assert.same({}, (said "Mix the flour with water. Bake the bread for an hour at 200 degrees. Let it cool."))
   end)
 end)

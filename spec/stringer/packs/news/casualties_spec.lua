@@ -7,8 +7,10 @@ pack:include(require "stringer.packs.news.quantities")
 
 --- What the news says of the dead and hurt, and what is to be filed of it: kind, how many and how exact.
 local SENTENCES = {
-  { "At least 17 people, including four children, were killed and dozens wounded.",
-    "dead 17 EQUAL_OR_MORE; count 4; injured DOZENS" },
+  {
+    "At least 17 people, including four children, were killed and dozens wounded.",
+    "dead 17 EQUAL_OR_MORE; count 4; injured DOZENS",
+  },
   { "The death toll rose to 41 on Tuesday.", "dead 41" },
   { "Authorities raised the death toll to 53, up from 30.", "dead 53; count 30" },
   { "The death toll was revised to 41, down from 45.", "dead 41; count 45" },
@@ -72,14 +74,20 @@ local SENTENCES = {
 describe("casualties in the news", function()
   local extractor
 
-  setup(function() extractor = stringer.load(pack) end)
+  setup(function()
+    extractor = stringer.load(pack)
+  end)
 
   -- The first quantity of a text as "kind value", with what is not so of it.
   local function told(text)
     local doc = extractor:read(text)
     local q = doc:spans("Quantity")[1]
-    local line = ("%s %d%s%s"):format(q.kind, q.value, q.negated and " negated" or "",
-      q.modality and " " .. q.modality or "")
+    local line = ("%s %d%s%s"):format(
+      q.kind,
+      q.value,
+      q.negated and " negated" or "",
+      q.modality and " " .. q.modality or ""
+    )
     doc:close()
     return line
   end

@@ -14,7 +14,9 @@ local SENTENCES = {
 describe("currencies", function()
   local extractor
 
-  setup(function() extractor = stringer.load "news" end)
+  setup(function()
+    extractor = stringer.load "news"
+  end)
 
   for _, row in ipairs(SENTENCES) do
     it("are of their countries: " .. row[1], function()

@@ -2,7 +2,9 @@ local stringer = require "stringer"
 
 describe("entities", function()
   local extractor
-  setup(function() extractor = stringer.load "news" end)
+  setup(function()
+    extractor = stringer.load "news"
+  end)
 
   --- The persons of a text as "name: mention, mention", in order.
   local function persons(text)
@@ -10,7 +12,9 @@ describe("entities", function()
     local list = {}
     for _, entity in ipairs(doc:dossier().entities) do
       local mentions = {}
-      for i, m in ipairs(entity.mentions) do mentions[i] = m.text end
+      for i, m in ipairs(entity.mentions) do
+        mentions[i] = m.text
+      end
       if entity.type == "person" then list[#list + 1] = entity.name .. ": " .. table.concat(mentions, ", ") end
     end
     doc:close()
@@ -18,21 +22,30 @@ describe("entities", function()
   end
 
   it("join a surname to the one who is named in full", function()
-    assert.same({ "Clara Denning: Clara Denning, Denning, Denning" }, persons
-      "Clara Denning is a judge. Judge Denning sat. Ms. Denning left.")
+    assert.same(
+      { "Clara Denning: Clara Denning, Denning, Denning" },
+      persons "Clara Denning is a judge. Judge Denning sat. Ms. Denning left."
+    )
     assert.same({ "Tomas Ekberg: Ekberg, Tomas Ekberg" }, persons "Judge Ekberg sat.\n\nTomas Ekberg left.")
   end)
 
   it("join a given name to its bearer behind a title that stands before given names", function()
-    assert.same({ "Geoffrey Lunt: Geoffrey Lunt, Geoffrey" }, persons "Geoffrey Lunt left. Sir Geoffrey was ill.")
+    assert.same(
+      { "Geoffrey Lunt: Geoffrey Lunt, Geoffrey" },
+      persons "Geoffrey Lunt left. Sir Geoffrey was ill."
+    )
   end)
 
   it("join names that accents, initials and nicknames tell apart only", function()
     assert.same({ "Zoë Brontë: Zoë Brontë, Bronte" }, persons "Zoë Brontë sang. Bronte was ill.")
-    assert.same({ "William \"Bill\" Harmon: William \"Bill\" Harmon, Bill Harmon" },
-      persons "William \"Bill\" Harmon left. Bill Harmon was ill.")
-    assert.same({ "Marta Ortega Luna: Marta Ortega Luna, Ortega Luna" }, persons
-      "Marta Ortega Luna left. Ortega Luna was ill.")
+    assert.same(
+      { 'William "Bill" Harmon: William "Bill" Harmon, Bill Harmon' },
+      persons 'William "Bill" Harmon left. Bill Harmon was ill.'
+    )
+    assert.same(
+      { "Marta Ortega Luna: Marta Ortega Luna, Ortega Luna" },
+      persons "Marta Ortega Luna left. Ortega Luna was ill."
+    )
   end)
 
   it("join the mentions of whoever goes by one name", function()
@@ -44,14 +57,21 @@ describe("entities", function()
   end)
 
   it("keep apart who differs in given name or sex", function()
-    assert.same({ "Karl Lindt: Karl Lindt", "Otto Lindt: Otto Lindt" }, persons "Karl Lindt left. Otto Lindt was ill.")
-    assert.same({ "Maria Stone: Maria Stone, Stone", "Paul Stone: Paul Stone, Stone" },
-      persons "Maria Stone met Paul Stone. Mrs. Stone left. Mr. Stone was ill.")
+    assert.same(
+      { "Karl Lindt: Karl Lindt", "Otto Lindt: Otto Lindt" },
+      persons "Karl Lindt left. Otto Lindt was ill."
+    )
+    assert.same(
+      { "Maria Stone: Maria Stone, Stone", "Paul Stone: Paul Stone, Stone" },
+      persons "Maria Stone met Paul Stone. Mrs. Stone left. Mr. Stone was ill."
+    )
   end)
 
   it("take the one of two namesakes who is named last", function()
-    assert.same({ "Karl Lindt: Karl Lindt, Lindt", "Otto Lindt: Otto Lindt, Lindt" },
-      persons "Karl Lindt left. Then Lindt was ill. Otto Lindt left. Then Lindt was ill.")
+    assert.same(
+      { "Karl Lindt: Karl Lindt, Lindt", "Otto Lindt: Otto Lindt, Lindt" },
+      persons "Karl Lindt left. Then Lindt was ill. Otto Lindt left. Then Lindt was ill."
+    )
   end)
 end)
 
@@ -59,8 +79,11 @@ describe("titles and callings beside a name", function()
   it("name nobody else", function()
     local extractor = stringer.load "news"
     for _, text in ipairs {
-      "President Dora Finch left.", "The retired nurse Dora Finch left.", "Their director, Dora Finch, left.",
-      "Dora Finch, a lawyer, left.", "Army Chief Dora Finch left.",
+      "President Dora Finch left.",
+      "The retired nurse Dora Finch left.",
+      "Their director, Dora Finch, left.",
+      "Dora Finch, a lawyer, left.",
+      "Army Chief Dora Finch left.",
     } do
       local doc = extractor:read(text)
       local entities = doc:dossier().entities
@@ -72,7 +95,9 @@ describe("titles and callings beside a name", function()
   it("name others where they stand elsewhere", function()
     local doc = stringer.load("news"):read "Officials met Dora Finch. A lawyer left."
     local names = {}
-    for i, entity in ipairs(doc:dossier().entities) do names[i] = entity.name end
+    for i, entity in ipairs(doc:dossier().entities) do
+      names[i] = entity.name
+    end
     assert.same({ "Dora Finch", "Officials", "A lawyer" }, names)
     doc:close()
   end)
@@ -80,16 +105,20 @@ end)
 
 describe("pronouns", function()
   local extractor
-  setup(function() extractor = stringer.load "news" end)
+  setup(function()
+    extractor = stringer.load "news"
+  end)
 
   --- Whom the source of the last attribution names, and whom its addressee.
   local function speaker(text)
     local doc = extractor:read(text)
     local dossier, names = doc:dossier(), {}
-    for _, entity in ipairs(dossier.entities) do names[entity.id] = entity.name end
+    for _, entity in ipairs(dossier.entities) do
+      names[entity.id] = entity.name
+    end
     local said = dossier.attributions[#dossier.attributions]
-    local source, addressee = names[said.source.entity] or false, said.addressee and names[said.addressee.entity] or
-      false
+    local source, addressee =
+      names[said.source.entity] or false, said.addressee and names[said.addressee.entity] or false
     doc:close()
     return source, addressee
   end
@@ -97,13 +126,19 @@ describe("pronouns", function()
   it("agree in sex, as the title, the noun beside the name or the given name tells it", function()
     assert.equal("Dora Finch", (speaker "Dora Finch met Dennis Pohl. “I was early,” she said."))
     assert.equal("Qwert Zuiop", (speaker "Mrs. Qwert Zuiop met Dennis Pohl. “I was early,” she said."))
-    assert.equal("Maria Kowalska", (speaker
-      "Maria Kowalska and her husband, Pat Kowalska, left. “I was early,” she said."))
+    assert.equal(
+      "Maria Kowalska",
+      (speaker "Maria Kowalska and her husband, Pat Kowalska, left. “I was early,” she said.")
+    )
   end)
 
   it("stand rather for a name than for someone whose sex nobody tells", function()
-    assert.equal("Dora Finch", (speaker
-      "Dora Finch studied in Leeds, where a professor told her that it was late. “I was early,” she said."))
+    assert.equal(
+      "Dora Finch",
+      (
+        speaker "Dora Finch studied in Leeds, where a professor told her that it was late. “I was early,” she said."
+      )
+    )
   end)
 
   it("stand for nobody if nobody agrees", function()
@@ -126,7 +161,11 @@ describe("pronouns", function()
   end)
 
   it("go on with who spoke before", function()
-    assert.equal("Dora Finch", (speaker
-      "Dora Finch praised Eva Berg. “She works hard,” Finch said. Later she said the award was late."))
+    assert.equal(
+      "Dora Finch",
+      (
+        speaker "Dora Finch praised Eva Berg. “She works hard,” Finch said. Later she said the award was late."
+      )
+    )
   end)
 end)

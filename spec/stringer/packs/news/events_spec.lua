@@ -20,8 +20,12 @@ local function told(text, packs)
   local lines = {}
   for i, event in ipairs(dossier(text, packs).events) do
     local by, on = {}, {}
-    for k, actor in ipairs(event.actor) do by[k] = actor.code or "?" end
-    for k, recipient in ipairs(event.recipient) do on[k] = recipient.code or "?" end
+    for k, actor in ipairs(event.actor) do
+      by[k] = actor.code or "?"
+    end
+    for k, recipient in ipairs(event.recipient) do
+      on[k] = recipient.code or "?"
+    end
     lines[i] = ("%s %s %s > %s"):format(event.plover, event.cameo, table.concat(by, "+"), table.concat(on, "+"))
   end
   return lines
@@ -41,8 +45,10 @@ describe("political events", function()
     assert.same({ "CONSULT 040 NOR > DNK", "CONSULT 040 DNK > NOR" }, told "Norway met with Denmark.")
     assert.same({ "CONSULT 040 NOR > DNK", "CONSULT 040 DNK > NOR" }, told "Norway and Denmark held a meeting.")
     assert.same({ "ACCUSE 111 NOR+DNK > SWE" }, told "Norway and Denmark condemned Sweden.")
-    assert.same({ "SUPPORT 057 NOR > DNK", "SUPPORT 057 DNK > NOR" },
-      told "Norway and Denmark signed an agreement on Monday to rescue passengers of each other's ferries.")
+    assert.same(
+      { "SUPPORT 057 NOR > DNK", "SUPPORT 057 DNK > NOR" },
+      told "Norway and Denmark signed an agreement on Monday to rescue passengers of each other's ferries."
+    )
     assert.same({ "SUPPORT 051 NOR+DNK > " }, told "Norway and Denmark offered their condolences.")
   end)
 
@@ -51,9 +57,14 @@ describe("political events", function()
   end)
 
   it("come of what somebody is accused of, not of who accuses", function()
-    local text = "Norway accused Danish troops of shelling a village, killing nine Swedes and wounding ten Finns."
-    assert.same({ "ACCUSE 112 NOR > DNKMIL", "ASSAULT 194 DNKMIL > ?", "ASSAULT 1823 DNKMIL > SWE",
-      "ASSAULT 182 DNKMIL > FIN" }, told(text))
+    local text =
+      "Norway accused Danish troops of shelling a village, killing nine Swedes and wounding ten Finns."
+    assert.same({
+      "ACCUSE 112 NOR > DNKMIL",
+      "ASSAULT 194 DNKMIL > ?",
+      "ASSAULT 1823 DNKMIL > SWE",
+      "ASSAULT 182 DNKMIL > FIN",
+    }, told(text))
     for i, event in ipairs(dossier(text).events) do
       assert.equal(i == 1 and "asserted" or "possible", event.modality)
     end
@@ -80,8 +91,11 @@ describe("political events", function()
     assert.equal(facts.attributions[1].id, event.attribution)
   end)
 
-  it("concern no person by \"it\"", function()
-    assert.same({ "SANCTION 163 GBR > " }, told "Dora Finch, whose warnings about lead led Britain to ban it, died.")
+  it('concern no person by "it"', function()
+    assert.same(
+      { "SANCTION 163 GBR > " },
+      told "Dora Finch, whose warnings about lead led Britain to ban it, died."
+    )
   end)
 
   it("concern somebody, not the words of the deed, sums or magnitudes", function()
@@ -102,7 +116,10 @@ describe("political events", function()
       return { event.plover, event.place and event.place.text, event.time and event.time.text }
     end
     assert.same({ "ASSAULT" }, where "“Norway attacked Denmark,” the king told reporters in Helsinki.")
-    assert.same({ "ACCUSE" }, where "Norway accused Denmark, refusing to say if its king would be in Rome on Monday.")
+    assert.same(
+      { "ACCUSE" },
+      where "Norway accused Denmark, refusing to say if its king would be in Rome on Monday."
+    )
   end)
 
   it("say how far they are asserted", function()
@@ -116,9 +133,14 @@ describe("political events", function()
     assert.same({ "AGREE", "future", false }, how "Norway will help Denmark.")
     assert.same({ "ASSAULT", "future", true }, how "Norway decided not to attack Denmark.")
     assert.same({ "ASSAULT", "possible", false }, how "Norway tried to attack Denmark.")
-    assert.same({ "ASSAULT", "possible", false }, how "The risk of a Danish attack on Sweden frightened Norway.")
-    assert.same({ "ASSAULT", "conditional", false },
-      how "If Norway attacked Denmark, Sweden said, the ships would leave.")
+    assert.same(
+      { "ASSAULT", "possible", false },
+      how "The risk of a Danish attack on Sweden frightened Norway."
+    )
+    assert.same(
+      { "ASSAULT", "conditional", false },
+      how "If Norway attacked Denmark, Sweden said, the ships would leave."
+    )
   end)
 
   it("go to whoever receives what others give", function()
@@ -159,14 +181,17 @@ describe("political events", function()
   it("happen in the town before a noun, and are done by strangers to a state", function()
     assert.same({ "ASSAULT 190  > FRA" }, told "The Paris attacks shocked Denmark.")
     assert.same({ "SANCTION 163 LEG > NOR" }, told "Lawmakers imposed sanctions on Norway.")
-    assert.same({ "THREATEN 130 NORGOV > SWE" }, told "\"We will attack Sweden,\" Norway's minister said.")
+    assert.same({ "THREATEN 130 NORGOV > SWE" }, told '"We will attack Sweden," Norway\'s minister said.')
   end)
 
   it("take no longer for each event in a sentence that does not end", function()
     local function work(times)
-      local document, n = extractor():read(("Norway said that Denmark attacked Sweden and accused Finland"
-        .. " and "):rep(times)), 0
-      local function count() n = n + 1 end
+      local document, n =
+        extractor():read(("Norway said that Denmark attacked Sweden and accused Finland" .. " and "):rep(times)),
+        0
+      local function count()
+        n = n + 1
+      end
       debug.sethook(count, "", 100)
       make.fill(document)
       debug.sethook()

@@ -5,7 +5,9 @@ describe("the examples of the pack's rules", function()
     local extractor = stringer.load "news"
     local result = extractor:test(extractor.packs[#extractor.packs].pack)
     local told = {}
-    for i, failure in ipairs(result.failures) do told[i] = tostring(failure) end
+    for i, failure in ipairs(result.failures) do
+      told[i] = tostring(failure)
+    end
     assert.same({}, told)
     assert.is_true(result.passed > 100)
     assert.equal(0, result.untested)

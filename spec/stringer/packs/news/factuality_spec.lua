@@ -19,7 +19,9 @@ local function how(word, text)
 end
 
 describe("what is told", function()
-  setup(function() extractor = stringer.load "news" end)
+  setup(function()
+    extractor = stringer.load "news"
+  end)
 
   it("happened where nothing says otherwise", function()
     assert.equal("asserted", how("closed", "The mayor closed the bridge."))
@@ -29,9 +31,12 @@ describe("what is told", function()
 
   it("did not happen where its clause or a verb above it denies it", function()
     for word, text in pairs {
-      open = "The mayor did not open the bridge.", close = "The mayor failed to close the bridge.",
-      closed = "The mayor denied that he closed the bridge.", built = "It is false that they built a bridge.",
-      closing = "The mayor left without closing the bridge.", opened = "No mayor opened the bridge.",
+      open = "The mayor did not open the bridge.",
+      close = "The mayor failed to close the bridge.",
+      closed = "The mayor denied that he closed the bridge.",
+      built = "It is false that they built a bridge.",
+      closing = "The mayor left without closing the bridge.",
+      opened = "No mayor opened the bridge.",
     } do
       assert.equal("not asserted", how(word, text), text)
     end

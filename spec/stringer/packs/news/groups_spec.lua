@@ -2,18 +2,22 @@ local stringer = require "stringer"
 
 describe("groups", function()
   local extractor
-  setup(function() extractor = stringer.load "news" end)
+  setup(function()
+    extractor = stringer.load "news"
+  end)
 
   local function groups(text)
     local doc = extractor:read(text)
     local list = {}
-    for _, span in ipairs(doc:spans "Group") do list[#list + 1] = doc:text(span) end
+    for _, span in ipairs(doc:spans "Group") do
+      list[#list + 1] = doc:text(span)
+    end
     doc:close()
     return list
   end
 
   it("are no parts of longer names", function()
-    assert.same({ "reporters" }, groups "She told reporters on \"Meet the Press\" that they had won.")
+    assert.same({ "reporters" }, groups 'She told reporters on "Meet the Press" that they had won.')
     assert.same({}, groups "They left the Department of Public Lawyers.")
   end)
 

@@ -12,7 +12,10 @@ end
 
 --- A pack beside the files, with a body of its own, loaded with the bundled one.
 local function load_with(body)
-  write("mine.lua", ('local pack = require("stringer").pack "mine"\npack:uses "news"\n%s\nreturn pack\n'):format(body))
+  write(
+    "mine.lua",
+    ('local pack = require("stringer").pack "mine"\npack:uses "news"\n%s\nreturn pack\n'):format(body)
+  )
   return stringer.load(folder .. "/mine.lua", { cache = false })
 end
 
@@ -30,8 +33,12 @@ local function entity(extractor, text, name, date)
 end
 
 describe("entries of users", function()
-  setup(function() assert(require "lfs".mkdir(folder)) end)
-  teardown(function() os.execute("rm -r " .. folder) end)
+  setup(function()
+    assert(require "lfs".mkdir(folder))
+  end)
+  teardown(function()
+    os.execute("rm -r " .. folder)
+  end)
 
   it("outrank bundled ones of the same lexicon", function()
     local extractor = load_with [[
@@ -58,8 +65,11 @@ describe("entries of users", function()
   end)
 
   it("come from patterns of spaCy by their label", function()
-    write("ruler.jsonl", '{"label": "ORG", "pattern": "Qwert Works"}\n'
-      .. '{"label": "GPE", "pattern": [{"LOWER": "san"}, {"LOWER": "blarp"}]}\n')
+    write(
+      "ruler.jsonl",
+      '{"label": "ORG", "pattern": "Qwert Works"}\n'
+        .. '{"label": "GPE", "pattern": [{"LOWER": "san"}, {"LOWER": "blarp"}]}\n'
+    )
     local extractor = load_with [[
       pack:lexicon("org", "ruler.jsonl")
       pack:phase "mine" { pack:rule "org" { match = "<org>", yields = "Mine" } }
@@ -74,10 +84,15 @@ end)
 describe("leaders", function()
   it("speak for their government while in office", function()
     local extractor = stringer.load "news"
-    assert.same({ "person", "GBRGOV", "Prime Minister" },
-      entity(extractor, "Then Tony Blair came.", "Tony Blair", "2005-05-05"))
+    assert.same(
+      { "person", "GBRGOV", "Prime Minister" },
+      entity(extractor, "Then Tony Blair came.", "Tony Blair", "2005-05-05")
+    )
     assert.same({ "person", "GBR" }, entity(extractor, "Then Tony Blair came.", "Tony Blair", "2015-05-05"))
-    assert.same({ "person", "GBRGOV", "Prime Minister" }, entity(extractor, "Then Tony Blair came.", "Tony Blair"))
+    assert.same(
+      { "person", "GBRGOV", "Prime Minister" },
+      entity(extractor, "Then Tony Blair came.", "Tony Blair")
+    )
   end)
 end)
 

@@ -14,13 +14,40 @@ describe("extract", function()
 end)
 
 describe("the counted functions of strings", function()
-  local PIECES = { "a", "b", "%a", "%s", "[ab]", "[^a ]", ".", "%d", "%u", "(a)", "(%a*)", "*", "+", "-", "?", "^", "$",
-    "()", "%w", "[%s,]", "%f[%a]", "%%", " ", ",", "%b()" }
+  local PIECES = {
+    "a",
+    "b",
+    "%a",
+    "%s",
+    "[ab]",
+    "[^a ]",
+    ".",
+    "%d",
+    "%u",
+    "(a)",
+    "(%a*)",
+    "*",
+    "+",
+    "-",
+    "?",
+    "^",
+    "$",
+    "()",
+    "%w",
+    "[%s,]",
+    "%f[%a]",
+    "%%",
+    " ",
+    ",",
+    "%b()",
+  }
   local SIGNS = { "a", "b", " ", "A", "1", ",", "(", ")", "\n", "%" }
 
   local function some(list, n)
     local t = {}
-    for i = 1, n do t[i] = list[math.random(#list)] end
+    for i = 1, n do
+      t[i] = list[math.random(#list)]
+    end
     return table.concat(t)
   end
 
@@ -32,7 +59,9 @@ describe("the counted functions of strings", function()
 
   local function all(functions, text, pattern)
     local list = {}
-    for a, b in functions.gmatch(text, pattern) do list[#list + 1] = tostring(a) .. "|" .. tostring(b) end
+    for a, b in functions.gmatch(text, pattern) do
+      list[#list + 1] = tostring(a) .. "|" .. tostring(b)
+    end
     return list
   end
 
@@ -40,7 +69,8 @@ describe("the counted functions of strings", function()
     local seed, compared = os.time() % 1000000, 0
     math.randomseed(seed)
     for _ = 1, 5000 do
-      local text, pattern, init = some(SIGNS, math.random(0, 10)), some(PIECES, math.random(5)), math.random(-3, 4)
+      local text, pattern, init =
+        some(SIGNS, math.random(0, 10)), some(PIECES, math.random(5)), math.random(-3, 4)
       local what = ("seed %d: %q in %q from %d"):format(seed, pattern, text, init)
       for _, name in ipairs { "find", "match" } do
         local own = results(string, name, text, pattern, init)

@@ -2,7 +2,9 @@ local stringer = require "stringer"
 
 describe("relations", function()
   local extractor
-  setup(function() extractor = stringer.load("news", { only = { "relations", "entities" } }) end)
+  setup(function()
+    extractor = stringer.load("news", { only = { "relations", "entities" } })
+  end)
 
   --- The dossier of a text.
   local function dossier(text)
@@ -15,7 +17,9 @@ describe("relations", function()
   --- Relations of a text as "type: a, b", in order.
   local function relations(text)
     local list = {}
-    for i, r in ipairs(dossier(text).relations) do list[i] = ("%s: %s, %s"):format(r.type, r.a.text, r.b.text) end
+    for i, r in ipairs(dossier(text).relations) do
+      list[i] = ("%s: %s, %s"):format(r.type, r.a.text, r.b.text)
+    end
     return list
   end
 
@@ -39,12 +43,15 @@ describe("relations", function()
   end)
 
   it("tell a role and a membership once each", function()
-    assert.same({ "role: Dora Finch, treasurer", "member_of: Dora Finch, UNESCO" },
-      relations "UNESCO's treasurer, Dora Finch, left. Dora Finch of UNESCO was late.")
+    assert.same(
+      { "role: Dora Finch, treasurer", "member_of: Dora Finch, UNESCO" },
+      relations "UNESCO's treasurer, Dora Finch, left. Dora Finch of UNESCO was late."
+    )
   end)
 
   it("tell members by the body before a name, in brackets and by what they lead", function()
-    local texts = { "UNESCO's Dora Finch left.", "Dora Finch (UNESCO) left.", "Dora Finch, who runs UNESCO, left." }
+    local texts =
+      { "UNESCO's Dora Finch left.", "Dora Finch (UNESCO) left.", "Dora Finch, who runs UNESCO, left." }
     for _, text in ipairs(texts) do
       assert.same({ "member_of: Dora Finch, UNESCO" }, relations(text))
     end
@@ -57,8 +64,10 @@ describe("relations", function()
   end)
 
   it("tell pairs of town and state from lists", function()
-    assert.same({ "located_in: Dallas, Texas", "located_in: Miami, Florida" },
-      relations "It rained in Dallas, Texas, and Miami, Florida.")
+    assert.same(
+      { "located_in: Dallas, Texas", "located_in: Miami, Florida" },
+      relations "It rained in Dallas, Texas, and Miami, Florida."
+    )
     assert.same({}, relations "It rained in Nevada, Utah and Idaho.")
   end)
 end)

@@ -8,7 +8,9 @@ describe("a function that remembers", function()
     return #text > 0 and #text or nil
   end
 
-  before_each(function() asked = {} end)
+  before_each(function()
+    asked = {}
+  end)
 
   it("asks once for a text, though it gave nil", function()
     local f = remember(length)
@@ -20,7 +22,11 @@ describe("a function that remembers", function()
 
   it("forgets all when it knows too many", function()
     local f = remember(length, 2)
-    f "a" f "b" f "a" f "c" f "a"
+    f "a"
+    f "b"
+    f "a"
+    f "c"
+    f "a"
     assert.same({ "a", "b", "c", "a" }, asked)
   end)
 end)

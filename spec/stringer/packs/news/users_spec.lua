@@ -26,35 +26,44 @@ describe("a user's rules beside news", function()
   end)
 
   it("file events with the roles that they find by path", function()
-    local event = dossier([==[pack:phase "news/events" { pack:rule "snub" {
+    local event = dossier(
+      [==[pack:phase "news/events" { pack:rule "snub" {
       match = [[ trigger:[lemma=snub & pos=VERB] ]], yields = "Event", set = { plover = "REJECT", cameo = "120", part =
       "verb" },
       args = { actor = "trigger.actor <Name|Group>", recipient = "trigger.patient <Name|Group>" } } }]==],
-      "Norway snubbed Sweden.").events[1]
+      "Norway snubbed Sweden."
+    ).events[1]
     assert.same({ "REJECT", "NOR", "SWE" }, { event.plover, event.actor[1].code, event.recipient[1].code })
   end)
 
   it("see what events tell", function()
-    local hits = dossier([[pack:phase("later", { after = "news/events filled" }) {
+    local hits = dossier(
+      [[pack:phase("later", { after = "news/events filled" }) {
       pack:rule "hit" { match = "e:<Event plover=SANCTION>", yields = "Hit", fields = { by = "e.by", on = "e.on" } } }
-      pack:kind("hits", { layer = "Hit" })]], "Norway sanctioned Sweden. Norway praised Sweden.").hits
+      pack:kind("hits", { layer = "Hit" })]],
+      "Norway sanctioned Sweden. Norway praised Sweden."
+    ).hits
     assert.equal(1, #hits)
     assert.same({ "NOR", "SWE" }, { hits[1].by, hits[1].on })
   end)
 
   it("give quantities a value by the functions of the pack", function()
-    local quantity = dossier([[pack:phase "news/quantities" { pack:rule "stone" { match = 'n:<Number> "stone"', yields =
+    local quantity = dossier(
+      [[pack:phase "news/quantities" { pack:rule "stone" { match = 'n:<Number> "stone"', yields =
       "Quantity",
       set = { kind = "mass", unit = "st" }, fields = { value = "number(n)" } } }]],
-      "He weighed thirty stone.").quantities[1]
+      "He weighed thirty stone."
+    ).quantities[1]
     assert.same({ "mass", 30, "st" }, { quantity.kind, quantity.value, quantity.unit })
   end)
 
   it("count victims of harm that they add, and those that are joined to them", function()
     local code = [[pack:extend("news/harm", { ["buy the farm"] = { kind = "dead", of = "subject" } })]]
     local facts = dossier(code, "A nurse and twelve miners bought the farm on Monday.").quantities
-    assert.same({ { "A nurse", "dead", 1 }, { "twelve miners", "dead", 12 } },
-      { { facts[1].text, facts[1].kind, facts[1].value }, { facts[2].text, facts[2].kind, facts[2].value } })
+    assert.same(
+      { { "A nurse", "dead", 1 }, { "twelve miners", "dead", 12 } },
+      { { facts[1].text, facts[1].kind, facts[1].value }, { facts[2].text, facts[2].kind, facts[2].value } }
+    )
   end)
 
   it("know that harm which they add was not done", function()
@@ -64,13 +73,17 @@ describe("a user's rules beside news", function()
   end)
 
   it("join what they find to others, whatever the rule is called", function()
-    local facts = dossier([==[pack:phase "news/casualties" { pack:rule "any name" {
+    local facts = dossier(
+      [==[pack:phase "news/casualties" { pack:rule "any name" {
       match = [[ "hurling" "down" q:<Victims> &[] "and" ]], yields = "Quantity", span = "q",
       set = { kind = "injured", joins = "behind" }, fields = { value = "number(q)" } } }]==],
-      "It killed a miner, hurling down two nurses and a child.").quantities
+      "It killed a miner, hurling down two nurses and a child."
+    ).quantities
     assert.same({ "a miner", "two nurses", "a child" }, { facts[1].text, facts[2].text, facts[3].text })
-    assert.same({ "injured", 1, "news/joined casualties/joined behind" },
-      { facts[3].kind, facts[3].value, facts[3].rule })
+    assert.same(
+      { "injured", 1, "news/joined casualties/joined behind" },
+      { facts[3].kind, facts[3].value, facts[3].rule }
+    )
   end)
 
   it("are explained down to words, overridden in part and switched off", function()
@@ -80,28 +93,37 @@ describe("a user's rules beside news", function()
       return pack]==]))
     local told = extractor:origins "Gunmen mowed down twelve miners and a nurse."
     local fact
-    for _, one in ipairs(told.facts) do if one.rule == "news/casualties/did harm" then fact = one end end
+    for _, one in ipairs(told.facts) do
+      if one.rule == "news/casualties/did harm" then fact = one end
+    end
     assert.equal("twelve miners", fact.text)
     assert.same({ "state", "harm" }, { fact.spans[1].captures[1].name, fact.spans[1].captures[1].span.layer })
     local d = extractor:read("Gunmen mowed down twelve miners and a nurse."):dossier()
-    for _, q in ipairs(d.quantities) do assert.not_equal("a nurse", q.text) end
+    for _, q in ipairs(d.quantities) do
+      assert.not_equal("a nurse", q.text)
+    end
     for _, q in ipairs(extractor:read("Twelve miners were put to death."):dossier().quantities) do
       assert.not_equal("dead", q.kind)
     end
   end)
 
   it("name types of entities of their own, with features of their own", function()
-    local d = dossier([[pack:layer("news/Name", { features = { colour = "string" } })
+    local d = dossier(
+      [[pack:layer("news/Name", { features = { colour = "string" } })
       pack:phase "news/names" { pack:rule "militia" { match = '"Iron" "Owls"', yields = "Name",
-        set = { type = "militia", code = "NORREB", colour = "grey" } } }]], "The Iron Owls attacked Sweden.")
+        set = { type = "militia", code = "NORREB", colour = "grey" } } }]],
+      "The Iron Owls attacked Sweden."
+    )
     assert.same({ "militia", "grey" }, { d.entities[1].type, d.entities[1].colour })
     assert.equal("NORREB", d.events[1].actor[1].code)
   end)
 
   it("give the entry's own id to the fact", function()
-    local ships = dossier([[pack:lexicon("ship", { ["Ocean Rover"] = { id = "IMO2" } })
+    local ships = dossier(
+      [[pack:lexicon("ship", { ["Ocean Rover"] = { id = "IMO2" } })
       pack:kind("ships", { layer = "ship" }) pack:kind("ids", { layer = "ship", fields = { "id" } })]],
-      "The Ocean Rover sank.")
+      "The Ocean Rover sank."
+    )
     assert.equal("IMO2", ships.ships[1].id)
     assert.equal("IMO2", ships.ids[1].id)
   end)

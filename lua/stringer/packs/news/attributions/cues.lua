@@ -7,8 +7,12 @@ local FRAMES = { "clause", "that", "quote", "told", "object", "topic", "naming",
 -- The frames of the verb and what stands beside it.
 local function frames(more)
   local fields = {}
-  for _, frame in ipairs(FRAMES) do fields[frame] = "verb." .. frame end
-  for feature, spec in pairs(more) do fields[feature] = spec end
+  for _, frame in ipairs(FRAMES) do
+    fields[frame] = "verb." .. frame
+  end
+  for feature, spec in pairs(more) do
+    fields[feature] = spec
+  end
   return fields
 end
 
@@ -17,29 +21,43 @@ return function(pack)
   pack:lexicon("say_noun", "verbs.lex", { plural = true })
   pack:lexicon("say_adjective", "verbs.lex")
 
-  pack:define("HELPER", [[ ([pos=AUX] | [lemma=have|be|do|will|would|could|should|might|may|must|can & pos=AUX|VERB]
+  pack:define(
+    "HELPER",
+    [[ ([pos=AUX] | [lemma=have|be|do|will|would|could|should|might|may|must|can & pos=AUX|VERB]
     | [pos=ADV & !folded=when|how|why|where|so|as|ago|there|here|away|nearby|abroad|together|alone|elsewhere
       |outside|most]
-    | [folded="n't"|not|never] | <&[lemma=have] "since") ]])
+    | [folded="n't"|not|never] | <&[lemma=have] "since") ]]
+  )
   -- Verbs that carry another: "tried to explain", "went on to say".
   pack:define("TOWARDS", [[ ([lemma=try|continue|begin|start|manage] | [lemma=go] "on") "to" [pos=ADV]? ]])
   -- What stands before a cue, where rules ask for it: what joins it to another verb ("she left and said …"), and what
   -- participles hang on ("by saying …").
-  pack:define("LEAD", [[ (lead:[folded=and|but|or|then|","|by|while|after|before|in|for|without & !pos=ADV])? ]])
+  pack:define(
+    "LEAD",
+    [[ (lead:[folded=and|but|or|then|","|by|while|after|before|in|for|without & !pos=ADV])? ]]
+  )
   pack:define("WOULD", [[ (modal:[folded=would|could|can|may|might|should|cannot])? ]])
   -- The tagger takes "warning" for a noun here and there: "…, warning that …".
-  pack:define("PARTICIPLE",
-    [[ ([pos=VERB & folded$="ing"] | <&"," [pos=NOUN & folded$="ing"] ([folded=that|of] | [pos=PRON])) ]])
+  pack:define(
+    "PARTICIPLE",
+    [[ ([pos=VERB & folded$="ing"] | <&"," [pos=NOUN & folded$="ing"] ([folded=that|of] | [pos=PRON])) ]]
+  )
   -- … and "notes" too: "“It is late,” she notes."
   pack:define("NOUNLIKE", [[ ([pos=NOUN|PROPN & folded$="s"] ([folded="."|","|":"|";"] | $)) ]])
   -- A verb in the plural may be a noun for the tagger: "The treaty, envoys caution, is dead", "Figures show that …".
-  pack:define("ENCLOSED", [[ (<&("," [!kind=punct]{0,3} [pos=NOUN & folded$="s"]) [pos=NOUN & !(folded$="s")] ","
-    [pos=VERB|AUX|PART] | <&[pos=NOUN & folded$="s"] [pos=NOUN & !(folded$="s")] "that") ]])
+  pack:define(
+    "ENCLOSED",
+    [[ (<&("," [!kind=punct]{0,3} [pos=NOUN & folded$="s"]) [pos=NOUN & !(folded$="s")] ","
+    [pos=VERB|AUX|PART] | <&[pos=NOUN & folded$="s"] [pos=NOUN & !(folded$="s")] "that") ]]
+  )
   pack:define("MODIFIED", [[ (([pos=DET|ADJ|ADV|NUM] | [folded=his|her|their|its]){0,4} &[pos=NOUN]) ]])
   -- What these have for their clause is done or shown, not said.
-  pack:define("DONE", [[ [lemma=be|have|do|make|mean|ensure|require|cause|happen|prevent|provide|guarantee|matter
+  pack:define(
+    "DONE",
+    [[ [lemma=be|have|do|make|mean|ensure|require|cause|happen|prevent|provide|guarantee|matter
     |help|get|give|take
-    |turn|see|follow|let|keep|result|entail|allow|wait|watch|vote|work|act|pretend|arrange|so] ]])
+    |turn|see|follow|let|keep|result|entail|allow|wait|watch|vote|work|act|pretend|arrange|so] ]]
+  )
   pack:define("ACTIVE", [[ (&[pos=VERB & folded$="ing"] | <!([lemma=be] [pos=ADV]{0,2}) &[pos=VERB|AUX]) ]])
   -- "swing states" are none of these: what states something states a clause.
   pack:define("SWING", [[ (<&[pos=NOUN|ADJ|NUM|DET] [folded=states] ![folded=that|","|":"|'"']) ]])
@@ -50,9 +68,16 @@ return function(pack)
       match = [[ LEAD cue:(<!"to" ([pos=ADV]{0,2} &PARTICIPLE ing:(verb:<say_verb>)
         | WOULD HELPER* TOWARDS? ACTIVE !SWING verb:<say_verb>) !(<&"to" [pos=VERB & !(folded$="ing")]) about:ABOUT?
         | &NOUNLIKE word:<say_verb quote> | &ENCLOSED verb:<say_verb clause>) ]],
-      yields = "Cue", span = "cue", unless = { "Quote" },
-      fields = frames { participle = "ing.folded", about = "about.folded", looks = "word.folded", lead = "lead.folded",
-        modal = "modal.folded" },
+      yields = "Cue",
+      span = "cue",
+      unless = { "Quote" },
+      fields = frames {
+        participle = "ing.folded",
+        about = "about.folded",
+        looks = "word.folded",
+        lead = "lead.folded",
+        modal = "modal.folded",
+      },
       examples = {
         { "They have also said so.", { text = "have also said", clause = true } },
         { "She went on to add one.", { text = "went on to add" } },
@@ -65,14 +90,22 @@ return function(pack)
     -- "went on air to deny it": who does something to say something says it; not who wants to (see make.purpose).
     pack:rule "infinitive of purpose" {
       match = [[ <&("to" [pos=ADV]?) cue:(&[pos=VERB] verb:<say_verb act=say|deny|ask|demand|promise|threaten>) ]],
-      yields = "Cue", span = "cue", fields = { act = "verb.act" }, set = { purpose = true }, unless = { "Quote" },
+      yields = "Cue",
+      span = "cue",
+      fields = { act = "verb.act" },
+      set = { purpose = true },
+      unless = { "Quote" },
       examples = { { "She went on air to deny it.", { text = "deny", purpose = true } } },
     },
     -- What has a clause for its complement says something, whatever the verb: "confided that …", "was upset that …".
     pack:rule "verb of speech with a clause" {
       match = [[ LEAD cue:(<!"to" WOULD HELPER* TOWARDS? &[pos=VERB] verb:<say_verb !that
         & !clause>) &[folded=that] ]],
-      yields = "Cue", span = "cue", args = { clause = "verb.complement" }, set = { that = true }, priority = 1,
+      yields = "Cue",
+      span = "cue",
+      args = { clause = "verb.complement" },
+      set = { that = true },
+      priority = 1,
       fields = { lead = "lead.folded", modal = "modal.folded", act = "verb.act", quote = "verb.quote" },
       unless = { "Quote" },
       examples = { { "The judge ordered that the road be shut.", { text = "ordered", that = true } } },
@@ -80,20 +113,33 @@ return function(pack)
     pack:rule "any verb with a clause" {
       match = [[ LEAD cue:(<!"to" WOULD HELPER* TOWARDS? verb:(!DONE !<say_verb>
         [pos=VERB])) &(("to" [!kind=punct & !pos=VERB|AUX]{1,5}?)? [folded=that|whether]) ]],
-      yields = "Cue", span = "cue", args = { clause = "verb.complement", who = "verb.subject" }, set = { that = true },
-      fields = { lead = "lead.folded", modal = "modal.folded" }, unless = { "Quote" },
-      examples = { { "The nurse texted that she would be late.", { text = "texted", that = true } },
-        { "The lever ensured that the door was shut.", nil } },
+      yields = "Cue",
+      span = "cue",
+      args = { clause = "verb.complement", who = "verb.subject" },
+      set = { that = true },
+      fields = { lead = "lead.folded", modal = "modal.folded" },
+      unless = { "Quote" },
+      examples = {
+        { "The nurse texted that she would be late.", { text = "texted", that = true } },
+        { "The lever ensured that the door was shut.", nil },
+      },
     },
     pack:rule "any adjective with a clause" {
       match = [[ <!([folded=it|there|this|that|what|which]) LEAD
         cue:(<!"to" HELPER* &[lemma=be|feel|remain|become|grow|sound]
         [pos=AUX|VERB] ([pos=ADV & !folded=so] | "n't"
           | "not"){0,2} word:[pos=ADJ & !folded=such|so]) &[folded=that|whether] ]],
-      yields = "Cue", span = "cue", args = { clause = "word.complement" }, set = { that = true, act = "feel" },
-      fields = { lead = "lead.folded" }, unless = { "Quote" }, priority = -1,
-      examples = { { "They were livid that nobody came.", { text = "were livid", that = true } },
-        { "It was odd that nobody came.", nil } },
+      yields = "Cue",
+      span = "cue",
+      args = { clause = "word.complement" },
+      set = { that = true, act = "feel" },
+      fields = { lead = "lead.folded" },
+      unless = { "Quote" },
+      priority = -1,
+      examples = {
+        { "They were livid that nobody came.", { text = "were livid", that = true } },
+        { "It was odd that nobody came.", nil },
+      },
     },
     -- "made the claim that …", "voiced sharp criticism of …"
     pack:rule "light verb and noun" {
@@ -101,43 +147,74 @@ return function(pack)
         ([lemma=make|voice|express|raise|repeat|issue|deliver|air|level|share|lodge|renew
           & pos=VERB] MODIFIED noun:<say_noun>
           about:[folded=of|for|about|on|over|against|to]?
-        | [lemma=have|give|offer|hold & pos=VERB] MODIFIED noun:<say_noun> &"that")) ]], yields = "Cue",
-          span = "cue", fields = { lead = "lead.folded", modal = "modal.folded", about = "about.folded",
-        object = "noun.object", act = "noun.act" }, set = { that = true }, unless = { "Quote" },
-      examples = { { "They made the claim that it was late.", { text = "made the claim" } },
-        { "He voiced sharp criticism of the plan.", { text = "voiced sharp criticism of", about = "of" } } },
+        | [lemma=have|give|offer|hold & pos=VERB] MODIFIED noun:<say_noun> &"that")) ]],
+      yields = "Cue",
+      span = "cue",
+      fields = {
+        lead = "lead.folded",
+        modal = "modal.folded",
+        about = "about.folded",
+        object = "noun.object",
+        act = "noun.act",
+      },
+      set = { that = true },
+      unless = { "Quote" },
+      examples = {
+        { "They made the claim that it was late.", { text = "made the claim" } },
+        { "He voiced sharp criticism of the plan.", { text = "voiced sharp criticism of", about = "of" } },
+      },
     },
     -- Speakers tell what others said; what they think and want themselves is their own speech.
     pack:rule "verb inside a quotation" {
-      match = [[ LEAD cue:(<!"to" WOULD HELPER* &[pos=VERB] verb:<say_verb clause & quote>) ]], yields = "Cue",
-        span = "cue",
+      match = [[ LEAD cue:(<!"to" WOULD HELPER* &[pos=VERB] verb:<say_verb clause & quote>) ]],
+      yields = "Cue",
+      span = "cue",
       fields = { lead = "lead.folded", modal = "modal.folded", act = "verb.act" },
-        set = { clause = true, quoted = true }, priority = -1,
+      set = { clause = true, quoted = true },
+      priority = -1,
       examples = { { "“The mayor claimed it was safe,” she said.", { text = "claimed", quoted = true } } },
     },
     pack:rule "passive" {
       match = [[ LEAD cue:(HELPER* &[lemma=be|get] [pos=AUX|VERB]
         [pos=ADV]{0,2} &[pos=VERB & !(folded$="ing")] verb:<say_verb>
         ABOUT?) ]],
-      yields = "Cue", span = "cue", fields = { told = "verb.told", object = "verb.object", topic = "verb.topic",
-        naming = "verb.naming", lead = "lead.folded",
-        act = "verb.act" },
-      set = { passive = true }, priority = 2,
+      yields = "Cue",
+      span = "cue",
+      fields = {
+        told = "verb.told",
+        object = "verb.object",
+        topic = "verb.topic",
+        naming = "verb.naming",
+        lead = "lead.folded",
+        act = "verb.act",
+      },
+      set = { passive = true },
+      priority = 2,
       unless = { "Quote" },
-      examples = { { "The road was widely expected to close.", { text = "was widely expected", passive = true } } },
+      examples = {
+        { "The road was widely expected to close.", { text = "was widely expected", passive = true } },
+      },
     },
     pack:rule "quoted as" {
       match = [[ LEAD cue:(WOULD HELPER* [lemma=be] "quoted" ("by" [!kind=punct
-        & !pos=VERB|AUX]{1,6})? "as" "saying") ]], yields = "Cue", span = "cue",
-      fields = { lead = "lead.folded", modal = "modal.folded" }, set = { quote = true, clause = true }, priority = 3,
+        & !pos=VERB|AUX]{1,6})? "as" "saying") ]],
+      yields = "Cue",
+      span = "cue",
+      fields = { lead = "lead.folded", modal = "modal.folded" },
+      set = { quote = true, clause = true },
+      priority = 3,
       examples = { { "He was quoted as saying so.", { text = "was quoted as saying" } } },
     },
     pack:rule "adjective" {
       match = [[ LEAD cue:(<!"to" HELPER* &[lemma=be|feel|remain|become|grow|sound] [pos=AUX|VERB] ([pos=ADV]
         | "n't" | "not"){0,2}
         word:<say_adjective> [folded=about|of|at|over|with]?) ]],
-      yields = "Cue", span = "cue", fields = { lead = "lead.folded", act = "word.act" }, set = { object = true },
-        unless = { "Quote" }, priority = 3,
+      yields = "Cue",
+      span = "cue",
+      fields = { lead = "lead.folded", act = "word.act" },
+      set = { object = true },
+      unless = { "Quote" },
+      priority = 3,
       examples = { { "They are not worried about the rain.", { text = "are not worried about" } } },
     },
   }

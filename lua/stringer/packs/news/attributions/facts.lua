@@ -19,8 +19,8 @@ local function head_of(words, first, last)
   return start, last
 end
 
-local PREPOSITIONS = { ["in"] = true, of = true, from = true, at = true, ["for"] = true, with = true, to = true,
-  on = true }
+local PREPOSITIONS =
+  { ["in"] = true, of = true, from = true, at = true, ["for"] = true, with = true, to = true, on = true }
 
 local SPEAKS_FOR = { organization = true, media = true, country = true }
 
@@ -49,7 +49,11 @@ local function entity_of(doc, first, last)
   end
   local head_first, head_last = head_of(words, first, last)
   local entity, itself = named(doc, words, head_first, head_last)
-  if (not entity or not itself or entity.type == "group") and head_last + 2 <= last and words[head_last + 1] == "," then
+  if
+    (not entity or not itself or entity.type == "group")
+    and head_last + 2 <= last
+    and words[head_last + 1] == ","
+  then
     local _, stop = head_of(words, head_last + 2, last)
     local person = named(doc, words, head_last + 2, stop)
     if person and person.type == "person" then return person end
@@ -98,14 +102,17 @@ function facts.make(doc)
   for i = 1, #attributions do
     local span = attributions[i]
     list[i] = {
-      id = "a" .. span.number, source = ref(doc, span.source_first, span.source_last),
-        cue = ref(doc, span.cue_first, span.cue_last),
+      id = "a" .. span.number,
+      source = ref(doc, span.source_first, span.source_last),
+      cue = ref(doc, span.cue_first, span.cue_last),
       content = contents(doc, span),
       mode = quotes.around(doc, span) and "indirect" or quotes.mode(doc, span.content_first, span.content_last),
-      act = act_of(doc, span), hedged = span.hedged, negated = negated(doc, span),
+      act = act_of(doc, span),
+      hedged = span.hedged,
+      negated = negated(doc, span),
       inside = span.inside and "a" .. span.inside.number or nil,
       addressee = ref(doc, span.addressee_first, span.addressee_last),
-        channel = ref(doc, span.channel_first, span.channel_first),
+      channel = ref(doc, span.channel_first, span.channel_first),
       rule = span.rule and span.rule.id,
     }
   end

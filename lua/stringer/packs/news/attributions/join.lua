@@ -52,18 +52,30 @@ local function extend(doc, span)
   if from and to > span.content_last and from >= span.content_first then span.content_last = to end
   if not span.cue_first then return end
   from, to = quotes.at(doc, span.cue_first)
-  if from and from < span.cue_first and span.content_first > span.cue_last and span.content_first <= to
-    and span.content_last >= to then
+  if
+    from
+    and from < span.cue_first
+    and span.content_first > span.cue_last
+    and span.content_first <= to
+    and span.content_last >= to
+  then
     local last = to - 1
     if doc:column "folded"[last] == "," then last = last - 1 end
     span.content_last = math.max(last, span.content_first)
   end
 end
 
-local BREAKS = { [","] = true, [";"] = true, ["-"] = true, ["\226\128\148"] = true, ["\226\128\147"] = true,
-  ["--"] = true }
-local JOINS = { ["and"] = true, but = true, ["while"] = true, though = true, although = true, whereas = true,
-  ["as"] = true }
+local BREAKS =
+  { [","] = true, [";"] = true, ["-"] = true, ["\226\128\148"] = true, ["\226\128\147"] = true, ["--"] = true }
+local JOINS = {
+  ["and"] = true,
+  but = true,
+  ["while"] = true,
+  though = true,
+  although = true,
+  whereas = true,
+  ["as"] = true,
+}
 
 -- The last token before a clause of another speaker: ", while others say". A verb that shares its subject needs no
 -- comma: "and said".
@@ -82,8 +94,11 @@ local function breaks_between(doc, list)
   for i = 1, #list do
     local span = list[i]
     local source, cue = span.source_first, span.cue_first
-    if not source then starts[#starts + 1], shared[cue] = cue, true
-    elseif source < cue then starts[#starts + 1], shared[source] = source, shared[source] or false end
+    if not source then
+      starts[#starts + 1], shared[cue] = cue, true
+    elseif source < cue then
+      starts[#starts + 1], shared[source] = source, shared[source] or false
+    end
   end
   table.sort(starts)
   local n, stops, quoted = 0, {}, {}
@@ -104,11 +119,16 @@ local function part_speakers(doc, list)
   local k = 1
   for i = 1, #list do
     local span = list[i]
-    while k <= n and starts[k] <= span.cue_first do k = k + 1 end
+    while k <= n and starts[k] <= span.cue_first do
+      k = k + 1
+    end
     local j = span.open and k or n + 1
     while j <= n and starts[j] <= span.content_last do
-      if starts[j] > span.content_first and stops[j] >= span.content_first
-        and (not quoted[j] or quoted[j] == quotes.at(doc, span.cue_first)) then
+      if
+        starts[j] > span.content_first
+        and stops[j] >= span.content_first
+        and (not quoted[j] or quoted[j] == quotes.at(doc, span.cue_first))
+      then
         span.content_last = stops[j]
         break
       end
@@ -136,9 +156,17 @@ local function leave_out_tails(list)
   end
 end
 
-local CHANNELS = { statement = true, interview = true, speech = true, letter = true, email = true, post = true,
+local CHANNELS = {
+  statement = true,
+  interview = true,
+  speech = true,
+  letter = true,
+  email = true,
+  post = true,
   tweet = true,
-  memo = true, report = true }
+  memo = true,
+  report = true,
+}
 
 -- A cue takes in where it was said: "said in a statement".
 local function widen_cue(doc, words, span)
@@ -160,7 +188,6 @@ local function take_colon(words, span)
   if words[last + 1] == ":" and span.content_first == last + 2 then span.cue_last = last + 1 end
 end
 
-
 -- The relative pronoun that stands for the subject: "Ann Lee, who shut the bridge and said …".
 local function relative_of(doc, subject, cue)
   local core, words = doc.core, doc:column "folded"
@@ -178,7 +205,9 @@ local function subject_of(doc, span)
   local core, verb = doc.core, make.verb_of(doc, span)
   if not verb then return nil end
   local subject, _, _, from = core:argument(verb, "subject")
-  if not subject or subject >= span.cue_first or from ~= "own" and core:pos(subject) == "PRON" then return nil end
+  if not subject or subject >= span.cue_first or from ~= "own" and core:pos(subject) == "PRON" then
+    return nil
+  end
   local head, relation = core:head(subject)
   if relation == "appos" then subject = head end
   if not NAMES[core:pos(subject)] then return nil end
@@ -194,7 +223,9 @@ local function subject_of(doc, span)
     end
   end
   local first, last = core:phrase(subject)
-  if last >= span.cue_first then first, last = core:phrase(subject, "base") end
+  if last >= span.cue_first then
+    first, last = core:phrase(subject, "base")
+  end
   return first, last, from == "own"
 end
 
@@ -253,7 +284,9 @@ end
 -- side by side. Of two that stand in each other ("A says that …, according to B") the first is within the second.
 local function find_outer(list)
   local inners, open, around, k = {}, {}, {}, 1
-  for i = 1, #list do inners[i] = list[i] end
+  for i = 1, #list do
+    inners[i] = list[i]
+  end
   arrange(inners, anchor_of)
   for at = 1, #inners do
     local inner = inners[at]
@@ -269,11 +302,18 @@ local function find_outer(list)
         kept = kept + 1
         open[kept] = outer
         inner.told = inner.told or outer ~= inner
-        if outer ~= inner and (not inner.source_first or inner.source_first >= outer.content_first)
-          and (not best or length(outer) < length(best)) then best = outer end
+        if
+          outer ~= inner
+          and (not inner.source_first or inner.source_first >= outer.content_first)
+          and (not best or length(outer) < length(best))
+        then
+          best = outer
+        end
       end
     end
-    if best and outermost(around, best) ~= inner then inner.inside, around[inner] = best, best end
+    if best and outermost(around, best) ~= inner then
+      inner.inside, around[inner] = best, best
+    end
   end
 end
 
@@ -285,8 +325,9 @@ local function own_word(doc, span)
   local quoted = quotes.around(doc, span)
   if not span.inside and not quoted then return false end
   -- "people say"
-  if quoted and span.source_first == span.source_last and doc.core:pos(span.source_first
-    or 1) == "NOUN" then return true end
+  if quoted and span.source_first == span.source_last and doc.core:pos(span.source_first or 1) == "NOUN" then
+    return true
+  end
   return span.view or not span.source_first or quotes.pronoun(doc, span.source_first, span.source_last)
 end
 
@@ -296,7 +337,9 @@ local DEEPEST = 8 -- what is said in what is said in … is not opened further
 
 local function depth(span)
   local n = 0
-  while span and n <= DEEPEST do n, span = n + 1, span.inside end
+  while span and n <= DEEPEST do
+    n, span = n + 1, span.inside
+  end
   return n
 end
 
@@ -313,7 +356,9 @@ local function nest(doc, list)
   -- Those around come first as a rule, so that a way is gone once.
   for i = 1, #list do
     local span = list[i]
-    while span.inside and not span.inside.number do span.inside = span.inside.inside end
+    while span.inside and not span.inside.number do
+      span.inside = span.inside.inside
+    end
   end
   return kept
 end
@@ -323,7 +368,9 @@ function join.step(doc)
   local list, words = arrange(choose(doc), by_cue), doc:column "folded"
   part_speakers(doc, list)
   leave_out_tails(list)
-  for i = 1, #list do extend(doc, list[i]) end
+  for i = 1, #list do
+    extend(doc, list[i])
+  end
   lend_sources(doc, list)
   for i = 1, #list do
     widen_cue(doc, words, list[i])

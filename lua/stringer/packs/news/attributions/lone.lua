@@ -27,10 +27,14 @@ local function by_content(span) return span.content_first * 134217728 - span.con
 local function merged(a, b)
   local list, j = {}, 1
   for i = 1, #a do
-    while b[j] and by_content(b[j]) < by_content(a[i]) do list[#list + 1], j = b[j], j + 1 end
+    while b[j] and by_content(b[j]) < by_content(a[i]) do
+      list[#list + 1], j = b[j], j + 1
+    end
     list[#list + 1] = a[i]
   end
-  for k = j, #b do list[#list + 1] = b[k] end
+  for k = j, #b do
+    list[#list + 1] = b[k]
+  end
   return list
 end
 
@@ -51,7 +55,9 @@ local function subject_of(doc, first, last)
       local subject = core:argument(i, "subject")
       local entity = subject and doc:entity_at(subject, subject)
       if not subject or quotes.at(doc, subject) then return nil end
-      if not PERSONAL[doc:column "folded"[subject]] and not (entity and entity.type == "person") then return nil end
+      if not PERSONAL[doc:column "folded"[subject]] and not (entity and entity.type == "person") then
+        return nil
+      end
       return core:phrase(subject)
     end
   end
@@ -68,8 +74,17 @@ local function told_before(doc, quote)
 end
 
 local function taken(quote, first, last, rule)
-  return { rule = rule, first = quote.first, last = quote.last, content_first = quote.first,
-    content_last = quote.last, source_first = first, source_last = last, mode = "direct", hedged = false }
+  return {
+    rule = rule,
+    first = quote.first,
+    last = quote.last,
+    content_first = quote.first,
+    content_last = quote.last,
+    source_first = first,
+    source_last = last,
+    mode = "direct",
+    hedged = false,
+  }
 end
 
 -- By number of each quotation, the attribution that holds it or that it goes on with. Attributions, in order of cues
@@ -79,14 +94,17 @@ local function holders(doc, list, by_cue, found, result)
   for q = 1, #found do
     local quote = found[q]
     while list[k] and list[k].content_first <= quote.first do
-      if list[k].content_last > reach then reach, holder = list[k].content_last, list[k] end
+      if list[k].content_last > reach then
+        reach, holder = list[k].content_last, list[k]
+      end
       k = k + 1
     end
     while by_cue[j] and by_cue[j].cue_first < quote.first do
       if speaks(doc, by_cue[j]) then last = by_cue[j] end
       j = j + 1
     end
-    if reach >= quote.last then held[q] = holder
+    if reach >= quote.last then
+      held[q] = holder
     elseif last and continues(doc, quote, last) then
       held[q] = last
       result[#result + 1] = taken(quote, last.source_first, last.source_last, last.rule)
@@ -102,7 +120,9 @@ end
 function lone.add(doc, list)
   local by_cue, result, found = {}, {}, doc:spans "Quote"
   if #found == 0 then return arrange(list, by_content) end
-  for i = 1, #list do by_cue[i] = list[i] end
+  for i = 1, #list do
+    by_cue[i] = list[i]
+  end
   arrange(list, by_content)
   local held = holders(doc, list, by_cue, found, result)
   for q = #found, 1, -1 do

@@ -7,8 +7,14 @@ local tree = require "stringer.packs.news.tree"
 
 local make = {}
 
-local HEDGES = { reportedly = true, allegedly = true, apparently = true, supposedly = true, purportedly = true,
-  seemingly = true }
+local HEDGES = {
+  reportedly = true,
+  allegedly = true,
+  apparently = true,
+  supposedly = true,
+  purportedly = true,
+  seemingly = true,
+}
 
 local function hedged(folded, first, last)
   for i = first, last do
@@ -65,13 +71,17 @@ function make.misread(doc, part)
   if NOMINAL[relation] or words[verb]:find "ed$" and leaves_a_verb(doc, verb) then return true end
   -- Where the noun is the subject of another verb.
   if relation ~= "acl" or verb ~= part.cue_first or words[verb]:find "ing$" then return false end
-  return head >= part.source_first and head <= part.source_last and SUBJECT[select(2, doc.core:head(head))] == true
+  return head >= part.source_first
+    and head <= part.source_last
+    and SUBJECT[select(2, doc.core:head(head))] == true
 end
 
 local PLACES = {
-  content = { "content_first", "content_last" }, source = { "source_first", "source_last" },
-    cue = { "cue_first", "cue_last" },
-  addressee = { "addressee_first", "addressee_last" }, channel = { "channel_first", "channel_last" },
+  content = { "content_first", "content_last" },
+  source = { "source_first", "source_last" },
+  cue = { "cue_first", "cue_last" },
+  addressee = { "addressee_first", "addressee_last" },
+  channel = { "channel_first", "channel_last" },
 }
 
 local DASHES = { ["-"] = true, ["--"] = true, ["–"] = true, ["—"] = true }
@@ -96,9 +106,18 @@ end
 -- The ranges; nil where the source stands inside the content.
 local function ranges(m)
   local folded = m.doc:column "folded"
-  local part = m:places({ content_first = nil, content_last = nil, source_first = nil, source_last = nil,
-    cue_first = nil, cue_last = nil,
-    hedged = false, open = false, rule = false, number = false }, PLACES)
+  local part = m:places({
+    content_first = nil,
+    content_last = nil,
+    source_first = nil,
+    source_last = nil,
+    cue_first = nil,
+    cue_last = nil,
+    hedged = false,
+    open = false,
+    rule = false,
+    number = false,
+  }, PLACES)
   local first, last = make.behind_dateline(m.doc, part.content_first, part.content_last), part.content_last
   part.content_first = first
   if first < last and folded[last] == "," then
@@ -153,7 +172,9 @@ function make.statement(m)
   local verb = part and make.verb_of(m.doc, part)
   if not verb then return part end
   local core = m.doc.core
-  if ALWAYS[core:lemma(verb)] or complement(core, verb) or quotes.at(m.doc, part.content_first) then return part end
+  if ALWAYS[core:lemma(verb)] or complement(core, verb) or quotes.at(m.doc, part.content_first) then
+    return part
+  end
   if tree.has(core, verb, PARTICLE) and part.cue_last == verb then return nil end -- "showed up"
   local object = core:argument(verb, "object")
   if not object or object < verb then return not LOOSE[core:pos(verb + 1)] and part or nil end
@@ -181,8 +202,8 @@ function make.complement(m)
   if not clause or m.doc.core:head(clause) ~= verb then return nil end
   local first, last = m.doc.core:clause(clause)
   if first <= verb or m.doc.core:argument(clause, "subject") == nil then return nil end
-  part.content_first, part.content_last, part.open = math.max(first, part.content_first),
-    math.max(last, part.content_last), true
+  part.content_first, part.content_last, part.open =
+    math.max(first, part.content_first), math.max(last, part.content_last), true
   return part
 end
 
@@ -218,11 +239,18 @@ local function cut(m, part)
   local verb = make.verb_of(m.doc, part)
   local core = m.doc.core
   for dependent, relation in tree.dependents(core, verb or 1) do
-    local subject = verb and relation == "conj" and dependent > part.content_first
+    local subject = verb
+      and relation == "conj"
+      and dependent > part.content_first
       and core:argument(dependent, "subject")
     local own = subject and subject > verb and select(4, core:argument(dependent, "subject")) == "own"
     local first = own and core:phrase(subject, "base")
-    if first and first - 1 > part.content_first and first <= part.content_last and not quotes.at(m.doc, subject) then
+    if
+      first
+      and first - 1 > part.content_first
+      and first <= part.content_last
+      and not quotes.at(m.doc, subject)
+    then
       local words, last = m.doc:column "folded", first - 1
       if LINKS[words[last]] then last = last - 1 end
       if words[last] == "," or words[last] == ";" then last = last - 1 end
@@ -239,8 +267,15 @@ local ACTS = { VERB = true, AUX = true, ADV = true, PART = true }
 local function quoted_alone(m, part)
   local words, pos = m.doc:column "folded", m.doc:column "pos"
   local from, to = quotes.at(m.doc, part.content_first)
-  if from == part.content_first and to < part.content_last and JOINS[words[to + 1]] and ACTS[pos[to + 2]]
-    and m.doc.core:kind(to - 1) == "punct" then part.content_last = to end
+  if
+    from == part.content_first
+    and to < part.content_last
+    and JOINS[words[to + 1]]
+    and ACTS[pos[to + 2]]
+    and m.doc.core:kind(to - 1) == "punct"
+  then
+    part.content_last = to
+  end
   return part
 end
 
@@ -273,8 +308,16 @@ function make.told_by_noun(m)
   return owned and select(2, core:head(part.content_first)) ~= "nsubj" and part or nil
 end
 
-local LEAVES = { ["and"] = true, but = true, ["while"] = true, after = true, when = true, who = true, which = true,
-  where = true }
+local LEAVES = {
+  ["and"] = true,
+  but = true,
+  ["while"] = true,
+  after = true,
+  when = true,
+  who = true,
+  which = true,
+  where = true,
+}
 
 -- Where the last object that was looked at in a document ends, and from which token to which others end there too: many
 -- may stand in one endless sentence.
@@ -309,7 +352,9 @@ local function end_at_verb(m, part)
     local first = joined and core:clause(dependent) or part.content_last + 1
     if first > object and first <= part.content_last and not quotes.at(m.doc, dependent) then
       local words, last = m.doc:column "folded", first - 1
-      while last > object and (LINKS[words[last]] or words[last] == ",") do last = last - 1 end
+      while last > object and (LINKS[words[last]] or words[last] == ",") do
+        last = last - 1
+      end
       part.content_last = last
     end
   end
@@ -430,8 +475,12 @@ function make.headline(m)
   local core = m.doc.core
   local block = core:block_of(m.first)
   local _, last, kind = core:block(block)
-  if not HEADLINES[kind] and (block > 1 or core:nblocks() == 1
-    or core:sentence_of(last) ~= core:sentence_of(m.first)) then return nil end
+  if
+    not HEADLINES[kind]
+    and (block > 1 or core:nblocks() == 1 or core:sentence_of(last) ~= core:sentence_of(m.first))
+  then
+    return nil
+  end
   return make.clause(m)
 end
 

@@ -14,7 +14,9 @@ end
 -- The quotation that covers a token, else the next one.
 local function quote_from(core, token)
   local _, from, to = core:covering("Quote", token)
-  if not from then _, from, to = core:after("Quote", token) end
+  if not from then
+    _, from, to = core:after("Quote", token)
+  end
   return from, to
 end
 
@@ -28,8 +30,10 @@ local function words_outside(core, first, last)
   local outside, i, _ = 0, first, nil
   local from, to = quote_from(core, first)
   while i <= last do
-    if from and to < i then _, from, to = core:after("Quote", from + 1)
-    elseif from and from <= i and counts(from, to, first, last) then i = to + 1
+    if from and to < i then
+      _, from, to = core:after("Quote", from + 1)
+    elseif from and from <= i and counts(from, to, first, last) then
+      i = to + 1
     else
       if core:kind(i) ~= "punct" then outside = outside + 1 end
       if outside > 1 then return true end
@@ -58,7 +62,9 @@ local SMALL = { DET = true, ADP = true, CCONJ = true, PART = true }
 function quotes.title(doc, first)
   local core, words = doc.core, doc:column "folded"
   local from, to = quotes.at(doc, first)
-  if from ~= first or to - from < 3 or LEADS[words[from - 1]] or core:kind(to - 1) == "punct" then return false end
+  if from ~= first or to - from < 3 or LEADS[words[from - 1]] or core:kind(to - 1) == "punct" then
+    return false
+  end
   for i = from + 1, to - 1 do
     if not core:text(i):find "^%u" and not SMALL[core:pos(i)] then return false end
   end
@@ -73,7 +79,9 @@ function quotes.around(doc, span)
 end
 
 local PRONOUNS = {}
-for word in ("i we you he she it they who which"):gmatch "%S+" do PRONOUNS[word] = true end
+for word in ("i we you he she it they who which"):gmatch "%S+" do
+  PRONOUNS[word] = true
+end
 
 local RELATIVE = { who = true, which = true, that = true }
 
@@ -81,8 +89,6 @@ local RELATIVE = { who = true, which = true, that = true }
 function quotes.relative(word) return RELATIVE[word] == true end
 
 --- Whether a source is but a pronoun.
-function quotes.pronoun(doc, first, last)
-  return first == last and PRONOUNS[doc:column "folded"[first]] == true
-end
+function quotes.pronoun(doc, first, last) return first == last and PRONOUNS[doc:column "folded"[first]] == true end
 
 return quotes

@@ -2,11 +2,17 @@
 -- @module stringer.packs.news.blocks.furniture
 
 return function(pack)
-  pack:define("B_SITE", [[ [folded=facebook|twitter|x|instagram|whatsapp|telegram|linkedin|reddit|pinterest|youtube
+  pack:define(
+    "B_SITE",
+    [[ [folded=facebook|twitter|x|instagram|whatsapp|telegram|linkedin|reddit|pinterest|youtube
     |tiktok|email|e-mail|threads|bluesky
-    |flipboard|mail|print|messenger|sms] ]])
-  pack:define("B_STORY", [[ ("article"|"story"|"page"|"post"|"image"|"photo"|"video"|"gallery"|"link"|"thread"|"live"
-    "blog") ]])
+    |flipboard|mail|print|messenger|sms] ]]
+  )
+  pack:define(
+    "B_STORY",
+    [[ ("article"|"story"|"page"|"post"|"image"|"photo"|"video"|"gallery"|"link"|"thread"|"live"
+    "blog") ]]
+  )
 
   return {
     pack:rule "button" {
@@ -30,11 +36,19 @@ return function(pack)
         | "you" ("may"|"might") "also" "like" | "sponsored" []{,2} | "paid" []{1,2} | "promoted" []{,2} | "ad" |
         "advertising" | "advertisement" )
         [kind=punct|symbol]{,2} $block ]],
-      yields = "Boilerplate", set = { kind = "boilerplate" },
+      yields = "Boilerplate",
+      set = { kind = "boilerplate" },
       examples = {
-        { "Enlarge this image", { kind = "boilerplate" } }, { "View full size image", true }, { "Previous Next", true },
-        { "Hide caption", true }, { "Load more comments", true }, { "Sign up", true }, { "Recommended for you", true },
-        { "Next of kin were told.", nil }, { "Previous talks failed.", nil }, { "Close the gate, he said.", nil },
+        { "Enlarge this image", { kind = "boilerplate" } },
+        { "View full size image", true },
+        { "Previous Next", true },
+        { "Hide caption", true },
+        { "Load more comments", true },
+        { "Sign up", true },
+        { "Recommended for you", true },
+        { "Next of kin were told.", nil },
+        { "Previous talks failed.", nil },
+        { "Close the gate, he said.", nil },
       },
     },
     pack:rule "share" {
@@ -47,11 +61,18 @@ return function(pack)
         | [kind=number] ("shares"|"comments"|"comment"|"likes"|"views"|"replies"|"retweets") (("|" | "·" | ",")?
         [kind=number] [pos=NOUN])* )
         [kind=punct]? $block ]],
-      yields = "Boilerplate", set = { kind = "boilerplate" },
+      yields = "Boilerplate",
+      set = { kind = "boilerplate" },
       examples = {
-        { "Share via email", true }, { "Share on Facebook", true }, { "Facebook Twitter Email", true }, {
-        "214 comments", true },
-        { "Follow us for more", true }, { "Shares fell on Monday.", nil },
+        { "Share via email", true },
+        { "Share on Facebook", true },
+        { "Facebook Twitter Email", true },
+        {
+          "214 comments",
+          true,
+        },
+        { "Follow us for more", true },
+        { "Shares fell on Monday.", nil },
       },
     },
     pack:rule "reading time" {
@@ -59,10 +80,18 @@ return function(pack)
         |"min.") ("read"|"reading"|"listen"|"watch")
         | ("estimated"? "reading" "time" | "time" "to" "read" | "read" "time") ":"? [kind=number] []{,3} )
         [kind=punct]? $block ]],
-      yields = "Boilerplate", set = { kind = "boilerplate" },
-      examples = { { "5 min read", true }, { "3-minute read", true }, { "Reading time: 6 minutes", true }, {
-      "May 3 · 5 min read", true },
-        { "The 5 minutes read like an hour.", nil } },
+      yields = "Boilerplate",
+      set = { kind = "boilerplate" },
+      examples = {
+        { "5 min read", true },
+        { "3-minute read", true },
+        { "Reading time: 6 minutes", true },
+        {
+          "May 3 · 5 min read",
+          true,
+        },
+        { "The 5 minutes read like an hour.", nil },
+      },
     },
     pack:rule "label line" {
       match = [[ ^block ( ("also"|"must") "read" | "read" "also" | "see" "also" | "see" "more" | "related" | "topics"
@@ -77,12 +106,22 @@ return function(pack)
       | ^block ("also" "read" | "read" "also" | "read" "more" | "see" "also" | "file" "photo" | "more" "stories" |
         "latest" "news" | "top" "stories"
         | "must" "reads" | "story" "highlights") [kind=punct]? $block ]],
-      yields = "Boilerplate", set = { kind = "boilerplate" },
+      yields = "Boilerplate",
+      set = { kind = "boilerplate" },
       examples = {
-        { "ALSO READ: Three die in Oslo fire", true }, { "Tags: ferry, storm, Oslo", true }, {
-        "Filed under: Business", true },
-        { "See also", true }, { "Up next: Ten die in quake", true }, { "More talks are planned.", nil }, {
-        "Sources said so.", nil },
+        { "ALSO READ: Three die in Oslo fire", true },
+        { "Tags: ferry, storm, Oslo", true },
+        {
+          "Filed under: Business",
+          true,
+        },
+        { "See also", true },
+        { "Up next: Ten die in quake", true },
+        { "More talks are planned.", nil },
+        {
+          "Sources said so.",
+          nil,
+        },
       },
     },
   }

@@ -15,7 +15,8 @@ local function lines(pack)
           |subscription|subscribers|website]
             | "latest" []{0,4} ("news"|"stories"|"headlines") | "breaking" "news" | "stay" ("updated"|"tuned"
               |"connected")) []* $block ]],
-      yields = "Boilerplate", set = { kind = "boilerplate" },
+      yields = "Boilerplate",
+      set = { kind = "boilerplate" },
       examples = {
         { "Subscribe to our newsletter for the latest news.", { kind = "boilerplate" } },
         { "Download the app and stay updated!", true },
@@ -28,9 +29,12 @@ local function lines(pack)
         | ("click"|"tap") "here" []* | "skip" "to" []{1,3} | "most" ("read"|"popular"|"viewed") | "more" "on" "this"
         "story"
         | "related" ("articles"|"stories"|"topics"|"content"|"coverage"|"reading")) ":"? $block ]],
-      yields = "Boilerplate", set = { kind = "boilerplate" },
+      yields = "Boilerplate",
+      set = { kind = "boilerplate" },
       examples = {
-        { "Advertisement", true }, { "Story continues below advertisement", true }, { "Related articles:", true },
+        { "Advertisement", true },
+        { "Story continues below advertisement", true },
+        { "Related articles:", true },
         { "Share this view and you are lost.", nil },
       },
     },
@@ -40,7 +44,8 @@ local function lines(pack)
         | "("? ("additional"|"further"|"with")? ("reporting"|"writing"|"editing") "by" [shape=Title|UPPER|Mixed]
         | "with" ("reporting"|"files"|"contributions") "from"
         | "the" "views" "expressed" | "disclaimer" ":") []* $block ]],
-      yields = "Boilerplate", set = { kind = "boilerplate" },
+      yields = "Boilerplate",
+      set = { kind = "boilerplate" },
       examples = {
         { "Copyright 2019 The Daily Example. All rights reserved.", true },
         { "This material may not be published, broadcast, rewritten or redistributed.", true },
@@ -55,7 +60,8 @@ local function lines(pack)
         |"since"){0,2}
           ("corrected"|"updated"|"amended"|"edited"|"revised")
         | ("an" | "a") ("earlier"|"previous"|"original"|"prior") "version" "of" ("this"|"the")) []* $block ]],
-      yields = "Boilerplate", set = { kind = "boilerplate" },
+      yields = "Boilerplate",
+      set = { kind = "boilerplate" },
       examples = {
         { "Correction: The ferry sank in May, not in March.", true },
         { "An earlier version of this article misstated the age of the captain.", true },
@@ -67,7 +73,8 @@ local function lines(pack)
       match = [[ ^block ("first"|"last")? ("published"|"updated"|"posted"|"modified") (":"|"on"|"at"|[kind=number]
         |[shape=Title]) []{0,14}
         [kind=number|word|clitic] $block ]],
-      yields = "Boilerplate", set = { kind = "boilerplate" },
+      yields = "Boilerplate",
+      set = { kind = "boilerplate" },
       examples = {
         { "Published 10:15 GMT, 12 March 2021", true },
         { "Published on Monday, the list names forty ships.", nil },
@@ -75,7 +82,8 @@ local function lines(pack)
     },
     pack:rule "read more" {
       match = [[ ^block ("read"|"see"|"watch"|"related") ("more"|"also"|"next"|"now")? (":"|"|") []* $block ]],
-      yields = "Boilerplate", set = { kind = "boilerplate" },
+      yields = "Boilerplate",
+      set = { kind = "boilerplate" },
       examples = { { "Read more: Five things to know about the vote", true } },
     },
     pack:rule "byline" {
@@ -86,16 +94,27 @@ local function lines(pack)
         | [shape=Title|UPPER & pos=PROPN]{2,4} ("," | "|") ("staff"|"senior"|"chief"|"special"|"political"|"business"
         |"sports"|"science"|"health"){,2}
           ("writer"|"reporter"|"correspondent"|"editor"|"contributor"|"columnist") ) $block ]],
-      yields = "Byline", set = { kind = "byline" },
-      examples = { { "By Jane Doe and Richard Roe", true }, { "By JANE DOE and RICHARD ROE", { kind = "byline" } },
-        { "By Jane Doe, Example News", true }, { "Jane Doe, Staff Writer", true }, { "-- Jane Doe", true }, {
-        "Words by Jane Doe", true },
-        { "By nightfall they were gone.", nil }, { "By Friday Jane Doe had left Oslo.", nil } },
+      yields = "Byline",
+      set = { kind = "byline" },
+      examples = {
+        { "By Jane Doe and Richard Roe", true },
+        { "By JANE DOE and RICHARD ROE", { kind = "byline" } },
+        { "By Jane Doe, Example News", true },
+        { "Jane Doe, Staff Writer", true },
+        { "-- Jane Doe", true },
+        {
+          "Words by Jane Doe",
+          true,
+        },
+        { "By nightfall they were gone.", nil },
+        { "By Friday Jane Doe had left Oslo.", nil },
+      },
     },
     pack:rule "dateline" {
       match = [[ ^block [shape=UPPER & kind=word]{1,4} ("," []{1,6})? ("(" []{1,4} ")")? [text="—"|"–"|"--"|"-" &
         space=true] ]],
-      yields = "Dateline", set = { kind = "dateline" },
+      yields = "Dateline",
+      set = { kind = "dateline" },
       examples = { { "GENEVA, Oct. 3 (Example News) — Talks resumed on Monday.", true } },
     },
   }
@@ -104,13 +123,17 @@ end
 return function(pack)
   local rules = lines(pack)
   for _, part in ipairs { captions, furniture } do
-    for _, rule in ipairs(part(pack)) do rules[#rules + 1] = rule end
+    for _, rule in ipairs(part(pack)) do
+      rules[#rules + 1] = rule
+    end
   end
   pack:phase("blocks", { policy = "longest", scope = "block" })(rules)
 
   pack:step("blocks named", function(doc)
     for _, layer in ipairs { "Boilerplate", "Byline", "Caption" } do
-      for _, span in ipairs(doc:spans(layer)) do doc.core:set_block(doc.core:block_of(span.first), span.kind) end
+      for _, span in ipairs(doc:spans(layer)) do
+        doc.core:set_block(doc.core:block_of(span.first), span.kind)
+      end
     end
     for _, span in ipairs(doc:spans "Dateline") do
       local core, first, last = doc.core, span.first, span.last

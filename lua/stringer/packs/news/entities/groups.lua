@@ -7,19 +7,32 @@ return function(pack)
   -- Nouns that name people by what they do, with the CAMEO agent code that they give an actor.
   pack:lexicon("group_noun", "groups.lex", { plural = true })
   -- "at least ten people", "nearly all voters": how many they are names no group.
-  pack:define("DEGREE", [[
+  pack:define(
+    "DEGREE",
+    [[
     [folded=least|most|more|less|fewer|about|nearly|almost|roughly|approximately|some|around|over|under|only
-    |than|merely|barely|scarcely|hardly|upwards|up] ]])
+    |than|merely|barely|scarcely|hardly|upwards|up] ]]
+  )
   -- "refugee agency", "police station": something for or of them, that is not they.
-  pack:define("OF_PEOPLE", [[ [lemma=camp|station|headquarters|office|department|council|committee|commission|]]
-    .. words.GROUP .. [[ & pos=NOUN & !in=group_noun] ]])
-  pack:define("QUALIFIER", [[ ([pos=ADJ|NOUN|NUM & (!in=title | folded=deputy|assistant|acting)]
-    | <&[pos=DET|NUM|ADP | pos=ADJ & shape!=Title] [pos=VERB & suffix=ed] | JOIN) ]])
+  pack:define(
+    "OF_PEOPLE",
+    [[ [lemma=camp|station|headquarters|office|department|council|committee|commission|]]
+      .. words.GROUP
+      .. [[ & pos=NOUN & !in=group_noun] ]]
+  )
+  pack:define(
+    "QUALIFIER",
+    [[ ([pos=ADJ|NOUN|NUM & (!in=title | folded=deputy|assistant|acting)]
+    | <&[pos=DET|NUM|ADP | pos=ADJ & shape!=Title] [pos=VERB & suffix=ed] | JOIN) ]]
+  )
 
   -- "attorneys general" command no troops; a "deputy leader" sits in no parliament.
-  pack:define("NO_SOLDIER", [[ ([folded=deputy] [pos=NOUN]
+  pack:define(
+    "NO_SOLDIER",
+    [[ ([folded=deputy] [pos=NOUN]
     | <&[lemma=attorney|solicitor|inspector|surgeon|consul|secretary|governor|director|auditor
-      |postmaster|procurator|advocate] [folded=general]) ]])
+      |postmaster|procurator|advocate] [folded=general]) ]]
+  )
 
   -- "Meet the Press", "the Civil Guard": what is a part of a longer name or ends in one names no group beside it. A
   -- name without a code has the role of that noun.
@@ -29,7 +42,9 @@ return function(pack)
     for k = 1, #names do
       local name = names[k]
       if name.first < name.last and OTHERS[name.type] then
-        for i = name.first, name.last do at[i] = name end
+        for i = name.first, name.last do
+          at[i] = name
+        end
       end
     end
     for k = 1, #groups do
@@ -38,19 +53,30 @@ return function(pack)
       if name then
         local ends = name.type == "organization" and name.last == group.last
         if ends and not name.code then doc:change(name, { agent = group.agent }, "the noun in it tells") end
-        if ends or name.last > group.last or name.first < group.first then doc:remove(group, "it is part of a name") end
+        if ends or name.last > group.last or name.first < group.first then
+          doc:remove(group, "it is part of a name")
+        end
       end
     end
   end
 
   -- "opposition leaders": a noun that the list knows together with the next ends a phrase and describes nobody.
-  pack:define("ENDS_GROUP", [[ (&([] [pos=NOUN]) !NO_SOLDIER <group_noun>
-    (![pos=NOUN|PROPN] | &<group_noun serves>)) ]])
+  pack:define(
+    "ENDS_GROUP",
+    [[ (&([] [pos=NOUN]) !NO_SOLDIER <group_noun>
+    (![pos=NOUN|PROPN] | &<group_noun serves>)) ]]
+  )
   pack:define("DESCRIBES", "(!ENDS_GROUP QUALIFIER)")
-  pack:define("BEFORE_GROUP", [[ (<!(JOIN) !DEGREE !JOIN [pos=DET|NUM]? DESCRIBES{0,3} (of:(<Name type=country>
-    | <Name type=city> | <Name type=nationality> | <Name type=organization>) POSSESSIVE?)? DESCRIBES{0,2}) ]])
-  pack:define("FROM_LAND", [[ (("from"|"of") from:<Name type=country> (("and"|",") from:<Name type=country>){0,3}
-    ![pos=NOUN|PROPN]) ]])
+  pack:define(
+    "BEFORE_GROUP",
+    [[ (<!(JOIN) !DEGREE !JOIN [pos=DET|NUM]? DESCRIBES{0,3} (of:(<Name type=country>
+    | <Name type=city> | <Name type=nationality> | <Name type=organization>) POSSESSIVE?)? DESCRIBES{0,2}) ]]
+  )
+  pack:define(
+    "FROM_LAND",
+    [[ (("from"|"of") from:<Name type=country> (("and"|",") from:<Name type=country>){0,3}
+    ![pos=NOUN|PROPN]) ]]
+  )
 
   pack:phase("groups", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "group" {
@@ -58,7 +84,8 @@ return function(pack)
           | &[pos=PROPN] head:<group_noun agent=GOV|MIL|LEG|JUD|COP>
           | ^ &[pos=PROPN] head:<group_noun agent> &[pos=VERB|AUX])
         FROM_LAND? ]],
-      yields = "Group", fields = { agent = "head.agent", count = "head.count", after = "head.after" },
+      yields = "Group",
+      fields = { agent = "head.agent", count = "head.count", after = "head.after" },
       set = { type = "group" },
       examples = {
         { "Norwegian officials objected.", { agent = "GOV", text = "Norwegian officials" } },
@@ -80,13 +107,20 @@ return function(pack)
           | owner:<group_noun agent=OPP> head:<group_noun>) !OF_PEOPLE FROM_LAND?
         | !DEGREE [pos=DET|NUM]? QUALIFIER{0,2} head:<group_noun serves> "of" [pos=DET]? QUALIFIER{0,2}
           owner:<group_noun agent> ]],
-      yields = "Group", fields = { agent = "owner.agent" }, set = { type = "group" }, priority = 1,
+      yields = "Group",
+      fields = { agent = "owner.agent" },
+      set = { type = "group" },
+      priority = 1,
       examples = {
         { "The union's leader resigned.", { agent = "LAB", text = "The union's leader" } },
         { "Leaders of the armed rebels met them.", { agent = "REB" } },
         { "Three union officials resigned.", { agent = "LAB", text = "Three union officials" } },
-        { "The Norwegian opposition leader resigned.", { agent = "OPP", text = "The Norwegian opposition leader" } },
-        { "A police officer resigned.", { agent = "COP" } }, { "Opposition students resigned.", { agent = "OPP" } },
+        {
+          "The Norwegian opposition leader resigned.",
+          { agent = "OPP", text = "The Norwegian opposition leader" },
+        },
+        { "A police officer resigned.", { agent = "COP" } },
+        { "Opposition students resigned.", { agent = "OPP" } },
         { "Members of the opposition resigned.", { agent = "OPP" } },
         { "Party members resigned.", { agent = "PTY" } },
       },
@@ -95,7 +129,9 @@ return function(pack)
       match = [[ [pos=DET]? QUALIFIER{0,2} [pos=NOUN & !in=group_noun
         & lemma!=world|]] .. words.PLACE .. [[] POSSESSIVE
         QUALIFIER{0,2} head:<group_noun serves> ]],
-      yields = "Group", set = { type = "group" }, priority = 1,
+      yields = "Group",
+      set = { type = "group" },
+      priority = 1,
       examples = {
         { "The choir's leader resigned.", { text = "The choir's leader" } },
         { "The country's leader resigned.", nil },

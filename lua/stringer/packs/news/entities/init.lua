@@ -12,21 +12,31 @@ local spelling = require "stringer.packs.news.entities.spelling"
 local fold = spelling.fold
 
 -- After these a capital is a place, not a government.
-local LOCATIVE = { ["in"] = true, at = true, near = true, around = true, outside = true, across = true, towards = true,
-  toward = true, inside = true, from = true }
+local LOCATIVE = {
+  ["in"] = true,
+  at = true,
+  near = true,
+  around = true,
+  outside = true,
+  across = true,
+  towards = true,
+  toward = true,
+  inside = true,
+  from = true,
+}
 
 -- What is named so acts in no event.
 local NO_ACTOR = { ethnicity = true, religion = true, other = true }
 
 -- Whether a word can be looked for in the whole text as a name in short.
-local function is_short(word)
-  return #word > 1 and word:find "^[%u\128-\255]" ~= nil
-end
+local function is_short(word) return #word > 1 and word:find "^[%u\128-\255]" ~= nil end
 
 -- A word to be looked for in the whole text.
 local function short(reg, word)
   local shorts = reg.shorts
-  if is_short(word) and not shorts[word] then shorts[word], shorts[#shorts + 1] = true, word end
+  if is_short(word) and not shorts[word] then
+    shorts[word], shorts[#shorts + 1] = true, word
+  end
 end
 
 local function country_of(reg, first, last)
@@ -70,8 +80,14 @@ local function mention_of(doc, reg, span, text)
   end
   local sex, sure = sex_of(doc, span)
   local leader = span.by == "lexicon"
-  return persons.mention(text, { title = title and fold(title), of = of, sex = sex, sure = sure, known = leader,
-    given = span.by == "given" })
+  return persons.mention(text, {
+    title = title and fold(title),
+    of = of,
+    sex = sex,
+    sure = sure,
+    known = leader,
+    given = span.by == "given",
+  })
 end
 
 -- Those named in full are known before anyone is mentioned.
@@ -87,9 +103,18 @@ local function gather_persons(doc, reg, names)
 end
 
 -- Whoever bears these is named with them: "Queen Sofia", "Pope Francis".
-local SOVEREIGN = { king = true, queen = true, prince = true, princess = true, pope = true, emperor = true,
+local SOVEREIGN = {
+  king = true,
+  queen = true,
+  prince = true,
+  princess = true,
+  pope = true,
+  emperor = true,
   empress = true,
-  sultan = true, emir = true, tsar = true }
+  sultan = true,
+  emir = true,
+  tsar = true,
+}
 
 local function full_name(text, title)
   local last = title and title:match "%S+$"
@@ -101,8 +126,11 @@ end
 local function person_of(doc, reg, span, text)
   local mention = mention_of(doc, reg, span, span.first < span.last and span.name or text)
   local full = span.name and span.first == span.last and span.by ~= "given" and span.name
-  if full and not persons.known(reg.persons, mention) then mention = mention_of(doc, reg, span, full)
-    else full = nil end
+  if full and not persons.known(reg.persons, mention) then
+    mention = mention_of(doc, reg, span, full)
+  else
+    full = nil
+  end
   local person = persons.find(reg.persons, mention, span.first)
   if not person.entity then
     person.entity = registry.add(reg, "person", person.text or full or full_name(text, span.title))
@@ -115,7 +143,9 @@ end
 local function title_of(doc, reg, span, entity)
   if not span.title then return nil end
   local first, last = doc:capture(span, "title")
-  for i = first or 1, last or 0 do reg.bearers[i] = entity end
+  for i = first or 1, last or 0 do
+    reg.bearers[i] = entity
+  end
   return not (last and doc:has("honorific", last)) and span.title or nil
 end
 
@@ -128,7 +158,11 @@ local function add_person(doc, reg, span, text)
     if #surname > 3 then short(reg, surname:upper()) end
   end
   local code, role
-  if span.by == "lexicon" then code, role = office_of(doc, reg, span, text) else code, role = country, span.role end
+  if span.by == "lexicon" then
+    code, role = office_of(doc, reg, span, text)
+  else
+    code, role = country, span.role
+  end
   local title = title_of(doc, reg, span, entity)
   entity.role = entity.role or title or role
   entity.code = entity.code or code
@@ -149,8 +183,15 @@ end
 local function entity_of(reg, span, type, text)
   local name, code, lat, lon = span.name or text, span.code, span.lat, span.lon
   local last, alias = reg.named[text], type == "organization" and span.short
-  if last and not alias and last.type == type and last.name == name and last.code == code and last.lat == lat and
-    last.lon == lon then
+  if
+    last
+    and not alias
+    and last.type == type
+    and last.name == name
+    and last.code == code
+    and last.lat == lat
+    and last.lon == lon
+  then
     return last.entity
   end
   local key = key_of(reg, type, text, name, code, lat, lon)
@@ -178,7 +219,16 @@ local function add_name(doc, reg, span)
   local country = code or stands_for
   if not entity.code then entity.code = code or (type == "city" and stands_for) or span.agent end
   if stands_for and locative(reg.folded, span) then stands_for = nil end
-  registry.mention(reg, entity, first, last, span.rule, stands_for or (type == "country" and code) or nil, nil, country)
+  registry.mention(
+    reg,
+    entity,
+    first,
+    last,
+    span.rule,
+    stands_for or (type == "country" and code) or nil,
+    nil,
+    country
+  )
 end
 
 -- The role of a group: "officers" are of the police where the text told of police, and of no army since.
@@ -195,7 +245,9 @@ local function gather_bearers(doc, reg)
     local named = reg.at[doc:capture(span, "a")]
     if named and named.entity.type == "person" then
       local first, last = doc:capture(span, "role")
-      for i = first, last do reg.bearers[i] = named.entity end
+      for i = first, last do
+        reg.bearers[i] = named.entity
+      end
     end
   end
 end
@@ -205,7 +257,10 @@ local function bearer_of(doc, reg, span)
   local last = span.last
   if fold(doc.core:lemma(last)) ~= reg.folded[last] then return nil end -- a plural
   local next = reg.at[last + 1]
-  return reg.bearers[last] or reg.bearers[last + 1] or next and next.entity.type == "person" and next.entity or nil
+  return reg.bearers[last]
+    or reg.bearers[last + 1]
+    or next and next.entity.type == "person" and next.entity
+    or nil
 end
 
 -- The entity of a group. One that is a person's office is kept beside the entities, under the person's id.
@@ -241,7 +296,9 @@ local function add_short(doc, reg)
   local shorts, at, core, named, k = reg.shorts, reg.at, doc.core, reg.mentions, 1
   if #shorts == 0 then return end
   local words, added = {}, {}
-  for n = 1, #shorts do words[shorts[n]] = true end
+  for n = 1, #shorts do
+    words[shorts[n]] = true
+  end
   registry.sort(named)
   local found, stop = core:find(words), #named
   for n = 1, #found do
@@ -252,8 +309,9 @@ local function add_short(doc, reg)
       k = k + 1
     end
     local known = at[i]
-    local entity = (not known or known.entity.type == "group") and not months.is_one(doc, i) and shortened(reg,
-      core:text(i))
+    local entity = (not known or known.entity.type == "group")
+      and not months.is_one(doc, i)
+      and shortened(reg, core:text(i))
     if entity then added[#added + 1] = { i, entity } end
   end
   for n = 1, #added do
@@ -267,11 +325,17 @@ local function resolve(doc)
   local reg = registry.new(doc)
   local names, groups, list = doc:spans "Name", doc:spans "Group", reg.list
   gather_persons(doc, reg, names)
-  for k = 1, #names do add_name(doc, reg, names[k]) end
+  for k = 1, #names do
+    add_name(doc, reg, names[k])
+  end
   gather_bearers(doc, reg)
-  for k = 1, #groups do add_group(doc, reg, groups[k]) end
+  for k = 1, #groups do
+    add_group(doc, reg, groups[k])
+  end
   add_short(doc, reg)
-  for k = 1, #list do registry.sort(list[k].mentions) end
+  for k = 1, #list do
+    registry.sort(list[k].mentions)
+  end
   registry.sort(reg.mentions)
   doc.entities = list
   doc.mentions = reg.at -- the longest by token
@@ -306,8 +370,16 @@ local function facts(doc)
       mentions[i] = ref
     end
     list[#list + 1] = {
-      id = entity.id, type = entity.type, name = entity.name, code = entity.code, role = entity.role or told[entity],
-      of = entity.of, lat = entity.lat, lon = entity.lon, mentions = mentions, rule = rule_name(entity.rule),
+      id = entity.id,
+      type = entity.type,
+      name = entity.name,
+      code = entity.code,
+      role = entity.role or told[entity],
+      of = entity.of,
+      lat = entity.lat,
+      lon = entity.lon,
+      mentions = mentions,
+      rule = rule_name(entity.rule),
     }
     if own[1] then own_features.add(doc, own, entity, list[#list]) end
   end
@@ -319,23 +391,33 @@ return function(pack)
   -- What tells whether someone is a man or a woman: "Mrs. Silva", "his wife, Ana", "Ana Silva, a spokeswoman".
   pack:phase("sexes", { policy = "priority", unless = { "Boilerplate" } }) {
     pack:rule "sex before a name" {
-      match = [[ noun:<title|gendered gender> name:<Name type=person> ]], yields = "Sex", span = "name",
-      fields = { gender = "noun.gender" }, priority = 2,
+      match = [[ noun:<title|gendered gender> name:<Name type=person> ]],
+      yields = "Sex",
+      span = "name",
+      fields = { gender = "noun.gender" },
+      priority = 2,
       examples = { { "They met Mrs. Kowalska.", { gender = "f", text = "Kowalska" } } },
     },
     pack:rule "sex of a relation" {
       match = [[ ([folded=his|her|their|a|an|the] | POSSESSIVE) ([pos=ADJ|NOUN|PROPN] | JOIN){0,3}
         noun:<gendered gender> "," name:<Name type=person> ]],
-      yields = "Sex", span = "name", fields = { gender = "noun.gender" }, priority = 1,
+      yields = "Sex",
+      span = "name",
+      fields = { gender = "noun.gender" },
+      priority = 1,
       examples = { { "They met his brother, Maria Kowalska.", { gender = "m", text = "Maria Kowalska" } } },
     },
     pack:rule "sex behind a name" {
       match = [[ name:<Name type=person> ("," [pos=NUM] )? ","? ([folded=is|was])? ([folded=a|an|the]
         | [folded=his|her|their] | POSSESSIVE)
         ([pos=ADJ|NOUN|PROPN] | JOIN){0,3} noun:<gendered gender> ![pos=NOUN|PROPN] !("," "and") !POSSESSIVE ]],
-      yields = "Sex", span = "name", fields = { gender = "noun.gender" },
-      examples = { { "Then Maria Kowalska, a former spokesman, left.", { gender = "m" } },
-        { "Then Maria Kowalska, her husband, and two sons left.", nil } },
+      yields = "Sex",
+      span = "name",
+      fields = { gender = "noun.gender" },
+      examples = {
+        { "Then Maria Kowalska, a former spokesman, left.", { gender = "m" } },
+        { "Then Maria Kowalska, her husband, and two sons left.", nil },
+      },
     },
   }
   roles.declare(pack)

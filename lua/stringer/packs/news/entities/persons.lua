@@ -17,9 +17,12 @@ local FIT, SAME_TITLE, SAME_SEX, OTHER_SEX = 10, 5, 3, -8
 -- With these a given name stands alone: "Sir Keith".
 local BY_GIVEN_NAME = {}
 for title in
-  ("sir dame lady lord king queen prince princess emperor empress pope saint sister brother father sheikh sheikha"
+  (
+    "sir dame lady lord king queen prince princess emperor empress pope saint sister brother father sheikh sheikha"
     .. " don dona khun "
-  .. "daw sultan emir sayyid imam mullah ayatollah coach"):gmatch "%S+" do
+    .. "daw sultan emir sayyid imam mullah ayatollah coach"
+  ):gmatch "%S+"
+do
   BY_GIVEN_NAME[title] = true
 end
 
@@ -123,7 +126,9 @@ local function enlist(registry, person, name)
   end
   if #names == MOST_NAMES or names[1] and not name.given then return end
   names[#names + 1] = name
-  for i = 1, #words do enlist_word(registry, person, words[i]) end
+  for i = 1, #words do
+    enlist_word(registry, person, words[i])
+  end
   enlist_word(registry, person, name.nickname)
 end
 
@@ -135,24 +140,24 @@ local function best(registry, mention)
   for k = 1, list and math.min(#list, MOST_NAMESAKES) or 0 do
     local person = list[k]
     local w = weight(mention, person)
-    if w and (not value or w > value or w == value and person.last > last) then top, value, last = person, w,
-      person.last end
+    if w and (not value or w > value or w == value and person.last > last) then
+      top, value, last = person, w, person.last
+    end
   end
   return top
 end
 
 local function learn(person, mention)
-  if mention.sex and (not person.sex or mention.sure and not person.sure) then person.sex, person.sure = mention.sex,
-    mention.sure end
+  if mention.sex and (not person.sex or mention.sure and not person.sure) then
+    person.sex, person.sure = mention.sex, mention.sure
+  end
   person.title = person.title or mention.title
   person.of = person.of or mention.of
 end
 
 --- A new list of persons.
 -- @treturn table
-function persons.registry()
-  return { by_word = {} }
-end
+function persons.registry() return { by_word = {} } end
 
 --- What a mention tells of whom it names.
 -- @tparam string text
@@ -182,9 +187,15 @@ function persons.find(registry, mention, token)
     learn(person, mention)
     enlist(registry, person, mention.name)
   else
-    person = { names = {}, sex = mention.sex, sure = mention.sure, title = mention.title, of = mention.of,
+    person = {
+      names = {},
+      sex = mention.sex,
+      sure = mention.sure,
+      title = mention.title,
+      of = mention.of,
       last = 0,
-      seen = {} }
+      seen = {},
+    }
     enlist(registry, person, mention.name)
   end
   person.last = token

@@ -5,11 +5,18 @@
 
 -- What a pronoun asks of whom it stands for, and what it is in its sentence.
 local PRONOUNS = {
-  he = { sex = "m", subject = true }, she = { sex = "f", subject = true },
-  him = { sex = "m", object = true }, her = { sex = "f", object = true },
-  his = { sex = "m" }, himself = { sex = "m" }, herself = { sex = "f" },
-  they = { many = true, subject = true }, them = { many = true, object = true }, their = { many = true },
-  it = { thing = true, subject = true }, its = { thing = true },
+  he = { sex = "m", subject = true },
+  she = { sex = "f", subject = true },
+  him = { sex = "m", object = true },
+  her = { sex = "f", object = true },
+  his = { sex = "m" },
+  himself = { sex = "m" },
+  herself = { sex = "f" },
+  they = { many = true, subject = true },
+  them = { many = true, object = true },
+  their = { many = true },
+  it = { thing = true, subject = true },
+  its = { thing = true },
 }
 
 -- As they are written.
@@ -19,7 +26,8 @@ for word in pairs(PRONOUNS) do
 end
 
 -- How much tells for a candidate.
-local SENTENCE_BACK, SUBJECT, SPEAKER, FIRST, QUOTED, OBLIQUE, TOPIC, MOST_TOPIC = -1.2, 2, 1, 0.5, -3, -1, 0.25, 4
+local SENTENCE_BACK, SUBJECT, SPEAKER, FIRST, QUOTED, OBLIQUE, TOPIC, MOST_TOPIC =
+  -1.2, 2, 1, 0.5, -3, -1, 0.25, 4
 local UNNAMED = -1.5 -- "an official", beside someone with a name
 local NOBODYS_SEX = -3 -- and of whom nobody tells whether it is "he" or "she"
 local LAST_SPEAKER = 1 -- who spoke in the sentence before goes on
@@ -29,8 +37,16 @@ local SUBJECT_VERB = { VERB = true, AUX = true }
 local BODIES = { organization = true, media = true, country = true }
 
 -- These open a clause as well as a phrase: "After Ana Silva sued …".
-local OPENERS = { after = true, before = true, since = true, ["until"] = true, as = true, ["while"] = true, when = true,
-  because = true }
+local OPENERS = {
+  after = true,
+  before = true,
+  since = true,
+  ["until"] = true,
+  as = true,
+  ["while"] = true,
+  when = true,
+  because = true,
+}
 local APPOSITION = 16 -- tokens that it may take
 
 -- Behind a mention and what stands in apposition to it.
@@ -50,7 +66,9 @@ local function is_subject(t, m)
   local before, word = pos[first - 1], folded[first - 1]
   if before == "ADP" and not OPENERS[word] or before == "VERB" and word ~= "said" then return false end
   local i = behind(t, m.last)
-  while pos[i] == "ADV" or pos[i] == "PART" do i = i + 1 end
+  while pos[i] == "ADV" or pos[i] == "PART" do
+    i = i + 1
+  end
   if folded[i] == "and" then return first == t.first_in[m.sentence] end
   return SUBJECT_VERB[pos[i]] or false
 end
@@ -116,7 +134,9 @@ local function ruled_out(t, i, want, sentence, k)
   local told, said, around = t.told[i], t.said[i], t.around[i]
   if around and around.source_first then out[t.source_of(around) or 0] = true end
   if told and told.source_first then out[t.source_of(told) or 0] = true end
-  if said and said.addressee_first then out[t.entity_in(said.addressee_first, said.addressee_last) or 0] = true end
+  if said and said.addressee_first then
+    out[t.entity_in(said.addressee_first, said.addressee_last) or 0] = true
+  end
   if want.object then
     local j = k
     while all[j] and k - j < CROWD and all[j].sentence == sentence do
@@ -127,14 +147,17 @@ local function ruled_out(t, i, want, sentence, k)
       end
       j = j - 1
     end
-    if t.subject_pronoun and t.subject_pronoun.sentence == sentence then out[t.subject_pronoun.entity] = true end
+    if t.subject_pronoun and t.subject_pronoun.sentence == sentence then
+      out[t.subject_pronoun.entity] = true
+    end
   elseif want.subject and t.pos[i - 1] ~= "SCONJ" then
     local quoted = t.doc.core:covering("Quote", i) ~= nil
     for j = k + 1, math.min(k + 8, #all) do
       local m = all[j]
       if m.sentence ~= sentence then break end
-      if m.entity.type == "person" and (t.doc.core:covering("Quote", m.first) ~= nil)
-        == quoted then out[m.entity] = true end
+      if m.entity.type == "person" and (t.doc.core:covering("Quote", m.first) ~= nil) == quoted then
+        out[m.entity] = true
+      end
     end
   end
   return out
@@ -147,7 +170,9 @@ local function antecedent(t, i, want, k)
   local function look(m)
     if not agrees(want, m) or out[m.entity] then return end
     local w = weight(t, want, m, sentence)
-    if not value or w > value then best, value = m.entity, w end
+    if not value or w > value then
+      best, value = m.entity, w
+    end
   end
   for j = #t.chain, math.max(1, #t.chain - 4), -1 do
     local m = t.chain[j]
@@ -163,9 +188,20 @@ end
 
 local function gather(doc)
   local t = {
-    doc = doc, pos = doc:column "pos", folded = doc:column "folded", ntokens = doc:ntokens(), at = doc.mentions,
-      first_in = {}, count = {},
-    speakers = {}, said = {}, told = {}, around = {}, chain = {}, last_speaker = nil, subject_pronoun = nil,
+    doc = doc,
+    pos = doc:column "pos",
+    folded = doc:column "folded",
+    ntokens = doc:ntokens(),
+    at = doc.mentions,
+    first_in = {},
+    count = {},
+    speakers = {},
+    said = {},
+    told = {},
+    around = {},
+    chain = {},
+    last_speaker = nil,
+    subject_pronoun = nil,
   }
   function t.entity_in(first, last)
     for i = first, last do
@@ -186,10 +222,14 @@ local function gather(doc)
   end
   for _, span in ipairs(doc.attributions or NOTHING) do
     if span.source_first then
-      for i = span.source_first, span.source_last do t.speakers[i] = t.speakers[i] or span end
+      for i = span.source_first, span.source_last do
+        t.speakers[i] = t.speakers[i] or span
+      end
       t.said[span.source_first] = span
       if doc.core:covering("Quote", span.content_first) then
-        for i = span.content_first, span.content_last do t.around[i] = span end
+        for i = span.content_first, span.content_last do
+          t.around[i] = span
+        end
       end
     end
     if span.addressee_first then t.told[span.addressee_first] = span end
@@ -207,11 +247,20 @@ end
 local function link(t, i, want, entity)
   local sentence = t.doc:sentence_of(i)
   local person = entity.person or NOTHING
-  local m = { first = i, last = i, entity = entity, seen = true, sentence = sentence, subject = want.subject,
+  local m = {
+    first = i,
+    last = i,
+    entity = entity,
+    seen = true,
+    sentence = sentence,
+    subject = want.subject,
     speaks = t.said[i] ~= nil,
-    quoted = t.doc.core:covering("Quote", i) ~= nil, sex = want.sex or person.sex, one = want.sex ~= nil,
-      many = want.many,
-    thing = want.thing }
+    quoted = t.doc.core:covering("Quote", i) ~= nil,
+    sex = want.sex or person.sex,
+    one = want.sex ~= nil,
+    many = want.many,
+    thing = want.thing,
+  }
   t.chain[#t.chain + 1] = m
   if want.subject then t.subject_pronoun = m end
   if m.speaks then t.last_speaker = entity end
@@ -221,7 +270,9 @@ end
 local function kind_of(t, i)
   local want = PRONOUNS[t.folded[i]]
   local after = t.pos[i + 1]
-  if t.folded[i] == "her" and (after == "NOUN" or after == "ADJ" or after == "PROPN") then return { sex = "f" } end
+  if t.folded[i] == "her" and (after == "NOUN" or after == "ADJ" or after == "PROPN") then
+    return { sex = "f" }
+  end
   return want
 end
 
@@ -247,6 +298,4 @@ local function resolve(doc)
   end
 end
 
-return function(pack)
-  pack:step("pronouns resolved", resolve, { gives = { "entities" } })
-end
+return function(pack) pack:step("pronouns resolved", resolve, { gives = { "entities" } }) end

@@ -7,7 +7,9 @@ local registry = {}
 
 -- "e1", "e2" …: the same in each document.
 local ids = {}
-for n = 1, 500 do ids[n] = "e" .. n end
+for n = 1, 500 do
+  ids[n] = "e" .. n
+end
 
 --- A registry without entities.
 -- @tparam document doc
@@ -16,9 +18,18 @@ for n = 1, 500 do ids[n] = "e" .. n end
 -- `bearers`: by token of a title or an office the person who has it
 function registry.new(doc)
   return {
-    by_key = {}, list = {}, aliases = {}, named = {}, offices = {}, shorts = {}, mentions = {}, told = {}, bearers = {},
+    by_key = {},
+    list = {},
+    aliases = {},
+    named = {},
+    offices = {},
+    shorts = {},
+    mentions = {},
+    told = {},
+    bearers = {},
     persons = persons.registry(),
-    at = doc:by_token(), folded = doc:column "folded",
+    at = doc:by_token(),
+    folded = doc:column "folded",
   }
 end
 
@@ -26,8 +37,18 @@ end
 function registry.add(reg, type, name)
   local list = reg.list
   local n = #list + 1
-  local entity = { id = ids[n] or "e" .. n, type = type, name = name, mentions = false,
-    code = nil, role = nil, of = nil, lat = nil, lon = nil, rule = nil }
+  local entity = {
+    id = ids[n] or "e" .. n,
+    type = type,
+    name = name,
+    mentions = false,
+    code = nil,
+    role = nil,
+    of = nil,
+    lat = nil,
+    lon = nil,
+    rule = nil,
+  }
   list[n] = entity
   return entity
 end
@@ -55,9 +76,14 @@ local ANTECEDENTS = { person = true, group = true, organization = true, media = 
 -- @tparam ?string code of the actor that it is here
 -- @tparam ?string country that the tokens name, for the adjective or place before a title and in a group
 function registry.mention(reg, entity, first, last, rule, stands_for, code, country)
-  local m = { first = first, last = last, entity = entity, stands_for = stands_for, code = code, country = country }
+  local m =
+    { first = first, last = last, entity = entity, stands_for = stands_for, code = code, country = country }
   local mentions, at, n = entity.mentions, reg.at, last - first
-  if mentions then mentions[#mentions + 1] = m else entity.mentions = { m } end
+  if mentions then
+    mentions[#mentions + 1] = m
+  else
+    entity.mentions = { m }
+  end
   if ANTECEDENTS[entity.type] and not entity.bearer then
     local all = reg.mentions
     all[#all + 1] = m

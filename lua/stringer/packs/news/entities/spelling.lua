@@ -10,17 +10,55 @@ local MOST_TEXTS = 8192 -- remembered
 -- Letters of Latin script by the one that they are without their mark.
 local BASES = {}
 for base, letters in pairs {
-  a = "àáâãäåāăąǎ", ae = "æ", c = "çćĉċč", d = "ďđð", e = "èéêëēĕėęě", g = "ĝğġģ", h = "ĥħ", i = "ìíîïĩīĭįı", j = "ĵ",
-    k = "ķ",
-  l = "ĺļľł", n = "ñńņňŋ", o = "òóôõöøōŏőơ", oe = "œ", r = "ŕŗř", s = "śŝşšș", ss = "ß", t = "ţťŧț", th = "þ",
-    u = "ùúûüũūŭůűųư",
-  w = "ŵ", y = "ýÿŷ", z = "źżž",
-  A = "ÀÁÂÃÄÅĀĂĄǍ", Ae = "Æ", C = "ÇĆĈĊČ", D = "ĎĐÐ", E = "ÈÉÊËĒĔĖĘĚ", G = "ĜĞĠĢ", H = "ĤĦ", I = "ÌÍÎÏĨĪĬĮİ", J = "Ĵ",
-    K = "Ķ",
-  L = "ĹĻĽŁ", N = "ÑŃŅŇŊ", O = "ÒÓÔÕÖØŌŎŐƠ", Oe = "Œ", R = "ŔŖŘ", S = "ŚŜŞŠȘ", T = "ŢŤŦȚ", Th = "Þ", U = "ÙÚÛÜŨŪŬŮŰŲƯ",
-  W = "Ŵ", Y = "ÝŸŶ", Z = "ŹŻŽ",
+  a = "àáâãäåāăąǎ",
+  ae = "æ",
+  c = "çćĉċč",
+  d = "ďđð",
+  e = "èéêëēĕėęě",
+  g = "ĝğġģ",
+  h = "ĥħ",
+  i = "ìíîïĩīĭįı",
+  j = "ĵ",
+  k = "ķ",
+  l = "ĺļľł",
+  n = "ñńņňŋ",
+  o = "òóôõöøōŏőơ",
+  oe = "œ",
+  r = "ŕŗř",
+  s = "śŝşšș",
+  ss = "ß",
+  t = "ţťŧț",
+  th = "þ",
+  u = "ùúûüũūŭůűųư",
+  w = "ŵ",
+  y = "ýÿŷ",
+  z = "źżž",
+  A = "ÀÁÂÃÄÅĀĂĄǍ",
+  Ae = "Æ",
+  C = "ÇĆĈĊČ",
+  D = "ĎĐÐ",
+  E = "ÈÉÊËĒĔĖĘĚ",
+  G = "ĜĞĠĢ",
+  H = "ĤĦ",
+  I = "ÌÍÎÏĨĪĬĮİ",
+  J = "Ĵ",
+  K = "Ķ",
+  L = "ĹĻĽŁ",
+  N = "ÑŃŅŇŊ",
+  O = "ÒÓÔÕÖØŌŎŐƠ",
+  Oe = "Œ",
+  R = "ŔŖŘ",
+  S = "ŚŜŞŠȘ",
+  T = "ŢŤŦȚ",
+  Th = "Þ",
+  U = "ÙÚÛÜŨŪŬŮŰŲƯ",
+  W = "Ŵ",
+  Y = "ÝŸŶ",
+  Z = "ŹŻŽ",
 } do
-  for letter in letters:gmatch "[\194-\244][\128-\191]+" do BASES[letter] = base end
+  for letter in letters:gmatch "[\194-\244][\128-\191]+" do
+    BASES[letter] = base
+  end
 end
 
 -- Combining marks, U+0300 to U+036F.
@@ -38,22 +76,38 @@ spelling.unmarked = unmarked
 -- @tparam string text
 -- @treturn string
 spelling.fold = remember(function(text)
-  if text:find "[\128-\255]" then text = unmarked(text:gsub("\226\128[\152\153]", "'"):gsub("\226\128[\156-\158]",
-    '"')) end
+  if text:find "[\128-\255]" then
+    text = unmarked(text:gsub("\226\128[\152\153]", "'"):gsub("\226\128[\156-\158]", '"'))
+  end
   return (text:lower():gsub("%s+", " "))
 end, MOST_TEXTS)
 
 -- Behind a surname.
-local SUFFIXES = { jr = true, sr = true, ii = true, iii = true, iv = true, v = true, vi = true, vii = true, viii = true,
-  ix = true, x = true }
+local SUFFIXES = {
+  jr = true,
+  sr = true,
+  ii = true,
+  iii = true,
+  iv = true,
+  v = true,
+  vi = true,
+  vii = true,
+  viii = true,
+  ix = true,
+  x = true,
+}
 
 -- The words of a name and the nickname that stands among them in quotation marks.
 local function words_of(text)
   local folded, words = spelling.fold(text), {}
   local nickname = folded:match '"%s*([^"]+)"'
   if nickname then folded = folded:gsub('%s*"[^"]*"', "", 1) end
-  for word in folded:gmatch "[^%s,]+" do words[#words + 1] = (word:gsub("%.", "")) end
-  while words[2] and SUFFIXES[words[#words]] do words[#words] = nil end
+  for word in folded:gmatch "[^%s,]+" do
+    words[#words + 1] = (word:gsub("%.", ""))
+  end
+  while words[2] and SUFFIXES[words[#words]] do
+    words[#words] = nil
+  end
   return words, nickname
 end
 
@@ -64,8 +118,13 @@ end
 spelling.person = remember(function(text)
   local words, nickname = words_of(text)
   local n = #words
-  return { words = words, surname = words[n] or "", given = n > 1 and words[1] or nil, nickname = nickname,
-    key = table.concat(words, " ") }
+  return {
+    words = words,
+    surname = words[n] or "",
+    given = n > 1 and words[1] or nil,
+    nickname = nickname,
+    key = table.concat(words, " "),
+  }
 end, MOST_TEXTS)
 
 return spelling

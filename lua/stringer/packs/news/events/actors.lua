@@ -9,8 +9,9 @@ local unpack = table.unpack or unpack -- luacheck: ignore
 
 --- Agents without a country, as a group or an office has them.
 actors.AGENTS = {}
-for agent in ("GOV MIL COP SPY REB UAF CRM CVL REF SET LAB LEG JUD PTY OPP ELI EDU MED BUS HLH REL AGR ENV"
-  .. " SPT"):gmatch "%u+" do
+for agent in
+  ("GOV MIL COP SPY REB UAF CRM CVL REF SET LAB LEG JUD PTY OPP ELI EDU MED BUS HLH REL AGR ENV" .. " SPT"):gmatch "%u+"
+do
   actors.AGENTS[agent] = true
 end
 local AGENTS = actors.AGENTS
@@ -22,13 +23,19 @@ local OF_COUNTRY = { of = true, ["in"] = true, from = true, throughout = true, a
 local PLACES = { city = true, region = true, place = true, facility = true, country = true }
 
 -- Where somebody is, or who commands him: "Oslo-based reporters", not "Norway-backed rebels".
-local AT_HOME = { based = true, born = true, led = true, ruled = true, controlled = true, held = true, occupied = true,
-  run = true }
+local AT_HOME = {
+  based = true,
+  born = true,
+  led = true,
+  ruled = true,
+  controlled = true,
+  held = true,
+  occupied = true,
+  run = true,
+}
 
 -- Whether a hyphen tells what something is: "Norway-backed".
-local function backed(t, i)
-  return not AT_HOME[t.folded[i + 1]] and t.pos[i + 1] == "VERB"
-end
+local function backed(t, i) return not AT_HOME[t.folded[i + 1]] and t.pos[i + 1] == "VERB" end
 
 local function country_before(t, m)
   local folded, codes, first, last = t.folded, t.codes, m.first, m.last
@@ -80,7 +87,8 @@ local function country_apposed(t, m)
   local code = t.codes[i]
   local span = code and (t.nationalities[i] or t.countries[i])
   local behind = span and t.folded[span.last + 1]
-  return span and (behind == "'s" or the and t.nationalities[i] and OF_KIND[t.pos[span.last + 1]]) and code or nil
+  return span and (behind == "'s" or the and t.nationalities[i] and OF_KIND[t.pos[span.last + 1]]) and code
+    or nil
 end
 
 -- The country of a person, from any mention that names it.
@@ -110,7 +118,8 @@ local function role_of(t, entity)
     local doc, mentions = t.doc, entity.mentions
     for i = 1, mentions and #mentions or 0 do
       local first = mentions[i].first
-      local role = doc:value_at("title", first, "role") or first > 1 and doc:value_at("title", first - 1, "role")
+      local role = doc:value_at("title", first, "role")
+        or first > 1 and doc:value_at("title", first - 1, "role")
       if role then
         entity.agent = role
         break
@@ -239,8 +248,11 @@ end
 local function add_place(t, places, m, entity, actor)
   local home = entity.code or entity.type == "place" and t.doc:value_at("place", m.first, "code")
   if home and #home > 3 then home = home:sub(1, 3) end
-  if home and actor and actor.code == home then places[#places + 1] = actor else add(places, m.first, m.last, home
-    or nil, entity) end
+  if home and actor and actor.code == home then
+    places[#places + 1] = actor
+  else
+    add(places, m.first, m.last, home or nil, entity)
+  end
 end
 
 local function add_person(t, list, i)
@@ -317,7 +329,9 @@ local MOST_CODES = 4096
 local states, organs, ncodes = {}, {}, 0
 
 local function learn(code)
-  if ncodes == MOST_CODES then states, organs, ncodes = {}, {}, 0 end
+  if ncodes == MOST_CODES then
+    states, organs, ncodes = {}, {}, 0
+  end
   states[code], organs[code], ncodes = code:sub(1, 3), code:sub(4), ncodes + 1
 end
 
@@ -336,16 +350,16 @@ local ORGANS = { [""] = true, GOV = true, MIL = true, COP = true, SPY = true }
 
 -- Whether one is the state whose organ the other is; its people and its rebels are others.
 local function state_of(a, b)
-  return a.code == state_in(b.code) and a.entity and STATES[a.entity.type]
+  return a.code == state_in(b.code)
+    and a.entity
+    and STATES[a.entity.type]
     and (not b.inferred or ORGANS[organ_in(b.code)])
 end
 
 local MANY = { person = true, group = true }
 
 -- Whether two actors are persons or groups; those of one country and kind need not be the same.
-local function two(a, b)
-  return a.entity and b.entity and MANY[a.entity.type] and MANY[b.entity.type]
-end
+local function two(a, b) return a.entity and b.entity and MANY[a.entity.type] and MANY[b.entity.type] end
 
 --- Whether two actors are the same or one is the country of the other. A code that is inferred proves nothing.
 function actors.same(a, b)
@@ -388,7 +402,8 @@ function actors.at_home(list, country)
     local a = list[i]
     if a.code and AGENTS[a.code] then
       result = result or { unpack(list) }
-      result[i] = { first = a.first, last = a.last, code = country .. a.code, entity = a.entity, inferred = true }
+      result[i] =
+        { first = a.first, last = a.last, code = country .. a.code, entity = a.entity, inferred = true }
     end
   end
   return result or list

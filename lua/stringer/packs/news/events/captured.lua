@@ -40,8 +40,10 @@ function captured.of(sentence, span)
   for _, role in ipairs(ROLES) do
     for _, c in ipairs(names[role] ~= nil and all(span, role) or {}) do
       given = given or {}
-      if role == "place" then given.place = given.place or place(sentence, c)
-      elseif role == "time" then given.time = given.time or { first = c.first, last = c.last }
+      if role == "place" then
+        given.place = given.place or place(sentence, c)
+      elseif role == "time" then
+        given.time = given.time or { first = c.first, last = c.last }
       else
         given[role] = given[role] or {}
         table.insert(given[role], party(sentence, c))

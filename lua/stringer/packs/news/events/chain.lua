@@ -10,15 +10,31 @@ local sub = string.sub
 
 local chain = {}
 
-local KIND = { AGREE = true, CONSULT = true, SUPPORT = true, COOPERATE = true, AID = true, CONCEDE = true,
-  RETREAT = true }
-local HARSH = { COERCE = true, SANCTION = true, MOBILIZE = true, ASSAULT = true, PROTEST = true, THREATEN = true }
+local KIND = {
+  AGREE = true,
+  CONSULT = true,
+  SUPPORT = true,
+  COOPERATE = true,
+  AID = true,
+  CONCEDE = true,
+  RETREAT = true,
+}
+local HARSH =
+  { COERCE = true, SANCTION = true, MOBILIZE = true, ASSAULT = true, PROTEST = true, THREATEN = true }
 
 -- Intent to do it, by the category of what is intended.
-local INTENT = { CONSULT = "036", SUPPORT = "032", COOPERATE = "031", AID = "033", CONCEDE = "035", RETREAT = "035" }
+local INTENT =
+  { CONSULT = "036", SUPPORT = "032", COOPERATE = "031", AID = "033", CONCEDE = "035", RETREAT = "035" }
 -- Refusal to do it.
-local REFUSAL = { CONSULT = "125", COOPERATE = "121", AID = "122", CONCEDE = "124", RETREAT = "124", AGREE = "120",
-  SUPPORT = "120" }
+local REFUSAL = {
+  CONSULT = "125",
+  COOPERATE = "121",
+  AID = "122",
+  CONCEDE = "124",
+  RETREAT = "124",
+  AGREE = "120",
+  SUPPORT = "120",
+}
 -- Ending it.
 local ENDING = { CONSULT = "164", AID = "162", SUPPORT = "161", COOPERATE = "160" }
 local LIFTING = { SANCTION = "085", COERCE = "081", PROTEST = "082" }
@@ -44,7 +60,8 @@ end
 effects.fail = effects.refuse
 
 -- What is sought: "sought refuge" asks for it, "seeks to mediate" means to do it.
-local SOUGHT = { AID = "103", CONSULT = "106", CONCEDE = "105", RETREAT = "105", COOPERATE = "101", SUPPORT = "102" }
+local SOUGHT =
+  { AID = "103", CONSULT = "106", CONCEDE = "105", RETREAT = "105", COOPERATE = "101", SUPPORT = "102" }
 
 function effects.try(event)
   if event.part ~= "verb" and SOUGHT[event.plover] then return code(event, "REQUEST", SOUGHT[event.plover]) end
@@ -71,8 +88,9 @@ end
 
 function effects.ease(event)
   if event.plover == "ASSAULT" then return code(event, "RETREAT", "0872") end
-  return LIFTING[event.plover] and code(event, event.plover == "SANCTION" and "RETREAT" or "CONCEDE",
-    LIFTING[event.plover]) or false
+  return LIFTING[event.plover]
+      and code(event, event.plover == "SANCTION" and "RETREAT" or "CONCEDE", LIFTING[event.plover])
+    or false
 end
 
 effects["do"] = function(event) return event.part ~= "tie" or event.plover ~= "AID" end
@@ -104,13 +122,17 @@ end
 
 -- A protest that is lodged complains.
 function effects.lodge(event)
-  if event.plover == "PROTEST" then event.plover, event.cameo = "ACCUSE", "114" end
+  if event.plover == "PROTEST" then
+    event.plover, event.cameo = "ACCUSE", "114"
+  end
   return true
 end
 
 -- Who signs what has been agreed on supports it.
 function effects.sign(event)
-  if event.plover == "AGREE" then event.plover, event.cameo = "SUPPORT", "057" end
+  if event.plover == "AGREE" then
+    event.plover, event.cameo = "SUPPORT", "057"
+  end
   return true
 end
 
@@ -129,8 +151,13 @@ end
 
 -- Nouns that measure what they are followed by: "ten days of talks", "a wave of attacks".
 local MEASURE = {}
-for word in ([[day week month year hour round series wave string spate state act campaign number kind form burst end]])
-  :gmatch "%S+" do MEASURE[word] = true end
+for word in
+  ([[
+    day week month year hour round series wave string spate state act campaign number kind form burst end
+  ]]):gmatch "%S+"
+do
+  MEASURE[word] = true
+end
 
 local NOMINAL = { NOUN = true, PROPN = true, ADJ = true }
 
@@ -161,8 +188,9 @@ local function above_noun(t, token)
     local control = control_at(t, head)
     return head, control and control.last > head and takes_preposition(t, control, token) or false
   end
-  if relation == "nmod" and NOMINAL[t.pos[head]] then return head, control_at(t, head)
-    and not t.doc:has("event_noun", head) or false end
+  if relation == "nmod" and NOMINAL[t.pos[head]] then
+    return head, control_at(t, head) and not t.doc:has("event_noun", head) or false
+  end
 end
 
 local CLAUSES = { xcomp = true, acl = true }
@@ -176,7 +204,9 @@ local function above_verb(t, token, at)
   if CLAUSES[relation] then return head, true end
   if relation ~= "advcl" or head > token then return nil end
   local to = t.folded[token - 1] == "to"
-  if to and at[head] and WILLS[at[head].plover] and not t.core:argument(head, "object") then return head, true end
+  if to and at[head] and WILLS[at[head].plover] and not t.core:argument(head, "object") then
+    return head, true
+  end
   local control = control_at(t, head)
   if control then return head, to and OF_WILL[control.effect] or false end
 end
@@ -197,8 +227,9 @@ local function absorb(t, outer, inner)
   local not_to = inner.part == "verb" and t.core:negation(inner.verb)
   if outer.plover == "AGREE" and not outer.changed and not not_to then
     effects.intend(inner)
-    if inner.plover == "AGREE" or inner.plover == "THREATEN" then outer.plover, outer.cameo = inner.plover,
-      inner.cameo end
+    if inner.plover == "AGREE" or inner.plover == "THREATEN" then
+      outer.plover, outer.cameo = inner.plover, inner.cameo
+    end
   end
   if inner.reciprocal and outer.plover == "AGREE" then outer.reciprocal = true end
   outer.weak = nil
@@ -209,20 +240,24 @@ end
 local WILL = { intend = true, try = true, attempt = true }
 
 -- Verbs that carry nouns only, and those that leave what they govern what it is.
-local ONLY_NOUNS = { ["do"] = true, give = true, receive = true, have = true, lodge = true, sign = true,
-  suppress = true }
+local ONLY_NOUNS =
+  { ["do"] = true, give = true, receive = true, have = true, lodge = true, sign = true, suppress = true }
 local LEAVES = { fail = true, refuse = true, suppress = true }
 
 -- A verb of control gives the event its subject, and what it makes of it. False if there is none.
 local function by_control(t, event, at, nouns)
   local control = control_at(t, at)
-  if not control or event.part == "verb" and t.pos[event.verb] ~= "NOUN"
-    and ONLY_NOUNS[control.effect] then return false end
+  if not control or event.part == "verb" and t.pos[event.verb] ~= "NOUN" and ONLY_NOUNS[control.effect] then
+    return false
+  end
   local was = event.plover
   -- "decided not to go"
   if event.part == "verb" and WILL[control.effect] and t.core:negation(event.verb) then return false end
   if not effects[control.effect](event, t) then
-    if not LEAVES[control.effect] then event.gone = "what governs it makes no event of it" return true end
+    if not LEAVES[control.effect] then
+      event.gone = "what governs it makes no event of it"
+      return true
+    end
     return false -- what does not happen is negated where it stands
   end
   if nouns[at] and nouns[at] ~= event then nouns[at].gone = true end -- "its refusal to meet" is one event
@@ -236,9 +271,12 @@ local function by_control(t, event, at, nouns)
   end
   event.trigger_first = math.min(control.first, event.trigger_first)
   event.trigger_last = math.max(control.last, event.trigger_last)
-  if event.trigger_last - event.trigger_first > 12 then event.trigger_first, event.trigger_last = event.own_first,
-    event.own_last end
-  event.weak = event.weak and event.plover ~= "PROTEST" and event.cameo ~= "090"
+  if event.trigger_last - event.trigger_first > 12 then
+    event.trigger_first, event.trigger_last = event.own_first, event.own_last
+  end
+  event.weak = event.weak
+    and event.plover ~= "PROTEST"
+    and event.cameo ~= "090"
     and (control.effect == "do" or control.effect == "give")
   event.part = "verb"
   return true
@@ -264,29 +302,45 @@ local function of_purpose(t, event, at)
   local outer = relation == "advcl" and head < event.verb and at[head]
   if not outer or outer == event then return false end
   return event.plover == "REQUEST" and outer.plover == "PROTEST"
-    or WISHED[event.plover] and t.folded[event.verb - 1] == "to" and not WILLS[outer.plover] or false
+    or WISHED[event.plover] and t.folded[event.verb - 1] == "to" and not WILLS[outer.plover]
+    or false
 end
 
 -- Follows the words above an event until one is an event of its own or there is no more.
 local function climb(t, event, at, nouns)
-  if of_purpose(t, event, at) then event.gone = "it only names a purpose" return end
+  if of_purpose(t, event, at) then
+    event.gone = "it only names a purpose"
+    return
+  end
   for _ = 1, 4 do
     local k, direct
     if event.part ~= "verb" then
       k, direct = above_noun(t, event.head)
       local before = event.trigger_first - 1
       local verbal = t.pos[before] == "VERB" or t.folded[before - 1] == "to" -- "to scrap duties"
-      if not direct and verbal and control_at(t, before) then k, direct = before, true end
+      if not direct and verbal and control_at(t, before) then
+        k, direct = before, true
+      end
     elseif t.pos[event.verb] == "NOUN" then
       k, direct = above_noun(t, event.verb) -- "plans to hold talks"
     else
       k, direct = above_verb(t, event.verb, at)
     end
     if not k then return end
-    if PURPOSE[t.core:lemma(k)] and t.pos[k - 1] == "NOUN" then event.gone = "it only names a purpose" return end
+    if PURPOSE[t.core:lemma(k)] and t.pos[k - 1] == "NOUN" then
+      event.gone = "it only names a purpose"
+      return
+    end
     local outer = at[k]
-    if outer and outer ~= event and outer.weak and event.part ~= "verb" and direct
-      and event.plover ~= outer.plover and control_at(t, k) then
+    if
+      outer
+      and outer ~= event
+      and outer.weak
+      and event.part ~= "verb"
+      and direct
+      and event.plover ~= outer.plover
+      and control_at(t, k)
+    then
       outer.gone, outer = true, nil -- "gave a warning" gives no aid
     end
     if outer and outer ~= event then
@@ -314,8 +368,12 @@ local function denied(t, at, list)
     if event.part == "verb" and not event.gone then
       local head, relation = t.core:governor(event.verb)
       local outer = head and (relation == "ccomp" or relation == "xcomp") and at[head]
-      if outer and outer ~= event and outer.plover == "REJECT"
-        and t.doc:value_at("factuality", head, "effect") == "deny" then
+      if
+        outer
+        and outer ~= event
+        and outer.plover == "REJECT"
+        and t.doc:value_at("factuality", head, "effect") == "deny"
+      then
         outer.gone = true
       end
     end
@@ -332,15 +390,28 @@ local function wanted(t, event, at)
   local token = event.part == "verb" and event.verb or event.head
   for _ = 1, 5 do
     local head, relation
-    if event.part == "verb" and token == event.verb then head, relation = t.core:governor(token) else head,
-      relation = t.core:head(token) end
+    if event.part == "verb" and token == event.verb then
+      head, relation = t.core:governor(token)
+    else
+      head, relation = t.core:head(token)
+    end
     local loose = relation == "advcl" and t.folded[token - 1] ~= "to"
     if not head or loose or OWN_CLAUSE[relation] then return false end
     local outer = at[head]
     local effect = t.doc:value_at("factuality", head, "effect")
-    if CLAIMED[effect] or effect == "deny" and event.part ~= "verb" and event.plover == "ASSAULT" then return false end
-    if outer and outer ~= event and not outer.gone and outer.part == "verb" and DEMANDS[outer.plover]
-      and relation ~= "conj" then return true end
+    if CLAIMED[effect] or effect == "deny" and event.part ~= "verb" and event.plover == "ASSAULT" then
+      return false
+    end
+    if
+      outer
+      and outer ~= event
+      and not outer.gone
+      and outer.part == "verb"
+      and DEMANDS[outer.plover]
+      and relation ~= "conj"
+    then
+      return true
+    end
     token = head
   end
   return false
@@ -354,7 +425,9 @@ function chain.join(t, list)
   for n = 1, #list do
     local event = list[n]
     local known = event.part == "verb" and at or nouns
-    for i = event.trigger_first, event.gone and 0 or event.trigger_last do known[i] = event end
+    for i = event.trigger_first, event.gone and 0 or event.trigger_last do
+      known[i] = event
+    end
   end
   for n = 1, #list do
     local event = list[n]
@@ -373,18 +446,24 @@ local function of_others(t, event)
   local head, relation = t.core:governor(event.verb)
   local view = relation == "xcomp" and t.core:voice(head) == "passive" and not control_at(t, head) -- "is expected to"
   if view and t.doc:value_at("factuality", head, "effect") == "future" then return true end
-  return relation == "ccomp" and t.doc:value_at("factuality", head, "effect") == "future"
+  return relation == "ccomp"
+    and t.doc:value_at("factuality", head, "effect") == "future"
     and t.core:argument(event.verb, "subject") ~= t.core:argument(head, "subject")
 end
 
 --- What someone will do is so far a promise or a threat.
 function chain.intend(t, event)
-  if event.part ~= "verb" or of_others(t, event) or event.tried or event.cameo == "083" or event.doubted then return end
-  if event.negated then
-    if event.modality == "future" and effects.refuse(event) then event.negated, event.reciprocal = false, nil end
+  if event.part ~= "verb" or of_others(t, event) or event.tried or event.cameo == "083" or event.doubted then
     return
   end
-  local soon = event.modality == "future" or event.modality == "conditional" and event.reported
+  if event.negated then
+    if event.modality == "future" and effects.refuse(event) then
+      event.negated, event.reciprocal = false, nil
+    end
+    return
+  end
+  local soon = event.modality == "future"
+    or event.modality == "conditional" and event.reported
     or event.modality == "possible" and event.open and HARSH[event.plover]
   if not soon then return end
   if event.plover ~= "AGREE" and event.plover ~= "THREATEN" then effects.intend(event) end
@@ -392,7 +471,12 @@ end
 
 --- Who shows force together with another state works with it: "Norwegian and Danish ships held war games".
 function chain.exercise(event, actor)
-  if event.cameo == "150" and actor and actor[2] and actors.country(actor) ~= actors.country { actor[#actor] } then
+  if
+    event.cameo == "150"
+    and actor
+    and actor[2]
+    and actors.country(actor) ~= actors.country { actor[#actor] }
+  then
     event.plover, event.cameo, event.reciprocal = "COOPERATE", "062", true
   end
 end
@@ -401,7 +485,9 @@ end
 function chain.keep_peace(t, event, actor)
   if not actor or event.cameo ~= "042" and event.plover ~= "MOBILIZE" then return end
   for i = actor[1].first, actor[1].last do
-    if sub(t.folded[i], 1, 9) == "peacekeep" then event.plover, event.cameo, event.reciprocal = "AID", "074", nil end
+    if sub(t.folded[i], 1, 9) == "peacekeep" then
+      event.plover, event.cameo, event.reciprocal = "AID", "074", nil
+    end
   end
 end
 

@@ -2,9 +2,7 @@
 -- event. `by` and `on` are the codes of the first actor and the first recipient.
 -- @module stringer.packs.news.events.examples
 
-local function event(plover, by, on, cameo)
-  return { plover = plover, by = by, on = on, cameo = cameo }
-end
+local function event(plover, by, on, cameo) return { plover = plover, by = by, on = on, cameo = cameo } end
 
 return {
   verb = {
@@ -31,8 +29,10 @@ return {
     -- passive, relative clause, second verb, participle, third person
     { "Danish sailors were kidnapped by Norwegian rebels.", event("ASSAULT", "NORREB", "DNKMIL") },
     { "Norwegian rebels, who attacked Denmark, fled.", event("ASSAULT", "NORREB", "DNK") },
-    { "Norway condemned Sweden and accused Denmark.", { event("ACCUSE", "NOR", "SWE"),
-      event("ACCUSE", "NOR", "DNK") } },
+    {
+      "Norway condemned Sweden and accused Denmark.",
+      { event("ACCUSE", "NOR", "SWE"), event("ACCUSE", "NOR", "DNK") },
+    },
     { "Norway closed its harbour, accusing Denmark of piracy.", event("ACCUSE", "NOR", "DNK") },
     { "Norway slams Denmark.", event("ACCUSE", "NOR", "DNK") },
     { "The White House condemned the Kremlin.", event("ACCUSE", "USAGOV", "RUSGOV") },
@@ -40,17 +40,27 @@ return {
     { "Thousands of Norwegian students marched against Denmark.", event("PROTEST", "NOREDU", "DNK") },
     { "Ana Silva, Norway's leading painter, accused Denmark of piracy.", event("ACCUSE", "NOR", "DNK") },
     { "Norwegian rebels issued a statement accusing Denmark of piracy.", event("ACCUSE", "NORREB", "DNK") },
-    { "Danish soldiers were attacked by Norwegian rebels, killing two Danish sailors.",
-      { event("ASSAULT", "NORREB", "DNKMIL"), event("ASSAULT", "NORREB", "DNKMIL") } },
-    { "Norway opened its port to Danes ordered out of Sweden and attacked Finland.", event("ASSAULT", "NOR", "FIN") },
+    {
+      "Danish soldiers were attacked by Norwegian rebels, killing two Danish sailors.",
+      { event("ASSAULT", "NORREB", "DNKMIL"), event("ASSAULT", "NORREB", "DNKMIL") },
+    },
+    {
+      "Norway opened its port to Danes ordered out of Sweden and attacked Finland.",
+      event("ASSAULT", "NOR", "FIN"),
+    },
     { "Norway attacked Sweden, to be hit later by Denmark.", event("ASSAULT", "NOR", "SWE") },
     { "Soldiers killed protesters near the Danish border.", event("ASSAULT", "MIL", "CVL") },
     { "Norwegian peacekeepers arrived in Denmark.", event("AID", "NORMIL", "DNK", "074") },
     { "Danish rebels angered by cartoons of Judge Silva attacked Norway.", event("ASSAULT", "DNKREB", "NOR") },
     { "Norway wants Denmark to attack Sweden.", event("REQUEST", "NOR", "DNK", "020") },
-    { "Denmark is expected to attack Sweden.", { plover = "ASSAULT", modality = "future", by = "DNK", on = "SWE" } },
-    { "Norwegian troops left, weeks after rebels kidnapped Danish peacekeepers.",
-      event("ASSAULT", "DNKREB", "DNKMIL") },
+    {
+      "Denmark is expected to attack Sweden.",
+      { plover = "ASSAULT", modality = "future", by = "DNK", on = "SWE" },
+    },
+    {
+      "Norwegian troops left, weeks after rebels kidnapped Danish peacekeepers.",
+      event("ASSAULT", "DNKREB", "DNKMIL"),
+    },
     { "Norway, facing Danish troops at the border, invaded Sweden.", event("ASSAULT", "NOR", "SWE") },
     { "Norway, which borders Denmark, invaded Sweden.", event("ASSAULT", "NOR", "SWE") },
     { "Norway said there were 10 Danish soldiers killed in Sweden.", event("ASSAULT", nil, "DNKMIL") },
@@ -59,32 +69,48 @@ return {
     { "Ethnic Danes protested in Norway.", event("PROTEST", "NORCVL") },
     { "Iraqi Kurds protested in Norway.", event("PROTEST", "IRQ") },
     -- main verbs that the tree takes for part of a phrase; clauses behind commas; datives
-    { "Sweden, which Finland had warned, bombed Denmark.", { event("THREATEN", "FIN", "SWE"),
-      event("ASSAULT", "SWE", "DNK") } },
-    { "Finland, whose navy shelled Danish villages, accused Norway of piracy.",
-      { event("ASSAULT", "FINMIL", "DNK"), event("ACCUSE", "FIN", "NOR") } },
-    { "Norway praised Sweden, and Finland warned Denmark.", { event("SUPPORT", "NOR", "SWE"),
-      event("THREATEN", "FIN", "DNK") } },
+    {
+      "Sweden, which Finland had warned, bombed Denmark.",
+      { event("THREATEN", "FIN", "SWE"), event("ASSAULT", "SWE", "DNK") },
+    },
+    {
+      "Finland, whose navy shelled Danish villages, accused Norway of piracy.",
+      { event("ASSAULT", "FINMIL", "DNK"), event("ACCUSE", "FIN", "NOR") },
+    },
+    {
+      "Norway praised Sweden, and Finland warned Denmark.",
+      { event("SUPPORT", "NOR", "SWE"), event("THREATEN", "FIN", "DNK") },
+    },
     { "Denmark was sent grain by Norway.", event("AID", "NOR", "DNK") },
     -- whom the complement concerns
     { "Norway refused to reply to a letter from Denmark.", event("REJECT", "NOR", "DNK") },
     { "Norway threatened on Monday to cut ties with Denmark.", event("THREATEN", "NOR", "DNK") },
     { "Norwegian miners threatened to strike unless Denmark paid.", event("THREATEN", "NORLAB", "DNK") },
-    { "Norwegian students staged a rally to demand reforms by the Danish government.",
-      event("PROTEST", "NOREDU", "DNKGOV") },
+    {
+      "Norwegian students staged a rally to demand reforms by the Danish government.",
+      event("PROTEST", "NOREDU", "DNKGOV"),
+    },
     { "Norway agreed to Danish mediation.", event("AGREE", "NOR", "DNK") },
     { "Norway promised not to attack Denmark.", event("AGREE", "NOR", "DNK", "030") },
-    { "Norway condemned the shelling of Swedish villages by Danish gunners.", event("ACCUSE", "NOR", "DNKMIL") },
+    {
+      "Norway condemned the shelling of Swedish villages by Danish gunners.",
+      event("ACCUSE", "NOR", "DNKMIL"),
+    },
     { "Norway could send troops to help Denmark.", event("AID", "NOR", "DNK", "074") },
-    { "The union rejected the plan, and its leader, Ana Silva, called it a gift to Denmark.",
-      { plover = "REJECT", by = "LAB" } },
+    {
+      "The union rejected the plan, and its leader, Ana Silva, called it a gift to Denmark.",
+      { plover = "REJECT", by = "LAB" },
+    },
     { "Norway sent troops to Denmark to help.", event("AID", "NOR", "DNK", "074") },
     { "The two countries, Norway and Denmark, attacked Sweden.", event("ASSAULT", "NOR", "SWE") },
     { "Norway rejected Denmark's demand to sever its ties with Sweden.", event("REJECT", "NOR", "DNK") },
     { "Norway is prepared to lift the ban on Danish ships.", event("AGREE", "NOR", "DNK", "035") },
     -- owners who suffer, proposals of deeds, what is thought, what lives
     { "Norway is thought to have bombed Denmark.", { plover = "ASSAULT", by = "NOR", modality = "possible" } },
-    { "There is no doubt that Norway bombed Denmark.", { plover = "ASSAULT", by = "NOR", modality = "asserted" } },
+    {
+      "There is no doubt that Norway bombed Denmark.",
+      { plover = "ASSAULT", by = "NOR", modality = "asserted" },
+    },
     { "Norway released a letter.", nil },
     { "The teacher was fired.", nil },
     { "Norway combats drugs.", nil },
@@ -125,7 +151,10 @@ return {
     { "Norway banned two newspapers.", event("SANCTION", "NOR", "NORMED") },
     { "Norway did not attack Denmark.", { plover = "ASSAULT", negated = true } },
     { "A bomb exploded in Oslo, killing 12 people.", { plover = "ASSAULT", on = "NORCVL", text = "killing" } },
-    { "In Oslo, gunmen killed 12 soldiers.", { plover = "ASSAULT", by = "NORUAF", on = "NORMIL", text = "killed" } },
+    {
+      "In Oslo, gunmen killed 12 soldiers.",
+      { plover = "ASSAULT", by = "NORUAF", on = "NORMIL", text = "killed" },
+    },
     -- no event
     { "Norway demanded that Denmark release the ship.", event("REQUEST", "NOR", "DNK") },
     { "Floods killed 40 people in Norway.", nil },
@@ -133,7 +162,10 @@ return {
     { "The besieged town lies in Norway.", nil },
     { "She met a friend.", nil },
     { "Norwegian firms shrank when the storm hit the Danish coast.", nil },
-    { "Norway has signed a new fisheries agreement that would permit Danish ships to fish.", event("SUPPORT", "NOR") },
+    {
+      "Norway has signed a new fisheries agreement that would permit Danish ships to fish.",
+      event("SUPPORT", "NOR"),
+    },
     { "The rain kept Norway from attacking Sweden.", { plover = "ASSAULT", by = "NOR", negated = true } },
     { "The road is closed given the rain in Norway.", nil },
     { "They were helped by Norway and Sweden.", event("AID", "NOR") },
@@ -141,7 +173,10 @@ return {
     { "Norway's minister gave a speech to Danish officials.", nil },
     { "Two soldiers were killed.", event("ASSAULT", nil, "MIL") },
     { "A plan aimed at attacking Danish rebels failed in Norway.", nil },
-    { "Norway will stay away unless Danish troops attack Sweden.", { plover = "ASSAULT", modality = "conditional" } },
+    {
+      "Norway will stay away unless Danish troops attack Sweden.",
+      { plover = "ASSAULT", modality = "conditional" },
+    },
     { "Norwegian students demonstrated the engine to Danish officials.", nil },
     { "Asked about Norway, the Danish minister smiled.", nil },
   },
@@ -175,8 +210,10 @@ return {
     { "Norwegian workers staged mass rallies against Denmark.", event("PROTEST", "NORLAB", "DNK") },
     { "Norway lodged an official protest with Denmark.", event("ACCUSE", "NOR", "DNK", "114") },
     { "Norwegian refugees sought asylum in Denmark.", event("REQUEST", "NORREF", nil, "103") },
-    { "The Norwegian foreign minister is in Oslo for talks with Danish officials.",
-      event("CONSULT", "NORGOV", "DNKGOV") },
+    {
+      "The Norwegian foreign minister is in Oslo for talks with Danish officials.",
+      event("CONSULT", "NORGOV", "DNKGOV"),
+    },
     { "Norwegian miners began a strike in Oslo.", event("PROTEST", "NORLAB") },
     { "Norwegian police prevented a rally by Danish students.", event("COERCE", "NORCOP", "DNKEDU", "172") },
     { "Ana Silva's arrest by Danish police was unlawful.", { plover = "COERCE", by = "DNKCOP" } },

@@ -18,17 +18,19 @@ local function of(spec)
     known = {}
     for class, what in spec:gmatch "([%w_]+):([^;%s]+)" do
       local plover, cameo, recipient = what:match "^(%u+)/(%d+)/?(%l*)"
-      known[class] = { plover = plover, cameo = cameo, recipient = recipient ~= "" and recipient or nil,
-        received = what:find("/received", 1, true) ~= nil }
+      known[class] = {
+        plover = plover,
+        cameo = cameo,
+        recipient = recipient ~= "" and recipient or nil,
+        received = what:find("/received", 1, true) ~= nil,
+      }
     end
     parsed[spec] = known
   end
   return known
 end
 
-local function class_of(t, head)
-  return head and t.doc:value_at("object_class", head, "class") or nil
-end
+local function class_of(t, head) return head and t.doc:value_at("object_class", head, "class") or nil end
 
 -- The frame for the class of an object; a noun may be of several classes.
 local function frame_for(known, classes)
@@ -43,7 +45,10 @@ local function settle_word(t, event)
   if event.part == "verb" then
     event.verb, event.head = first, first
     for i = first, last do
-      if t.pos[i] == "VERB" or t.pos[i] == "ADJ" then event.verb = i break end
+      if t.pos[i] == "VERB" or t.pos[i] == "ADJ" then
+        event.verb = i
+        break
+      end
     end
     event.own_verb = event.verb
     for i = event.verb + 1, last do
@@ -53,7 +58,10 @@ local function settle_word(t, event)
   else
     event.head = last
     for i = last, first, -1 do
-      if t.pos[i] == "NOUN" or t.pos[i] == "PROPN" then event.head = i break end
+      if t.pos[i] == "NOUN" or t.pos[i] == "PROPN" then
+        event.head = i
+        break
+      end
     end
     if t.pos[first] == "NOUN" and t.pos[first + 1] == "ADP" then event.head = first end -- "violation of the ceasefire"
     local head = t.core:head(event.head)
@@ -62,14 +70,25 @@ local function settle_word(t, event)
 end
 
 local MODIFIES = { amod = true, compound = true, ["nmod:unmarked"] = true }
-local BEARER = { effort = true, bid = true, attempt = true, drive = true, operation = true, campaign = true,
-  round = true, session = true, collapse = true, failure = true, breakdown = true, resumption = true, start = true,
-  deadlock = true }
+local BEARER = {
+  effort = true,
+  bid = true,
+  attempt = true,
+  drive = true,
+  operation = true,
+  campaign = true,
+  round = true,
+  session = true,
+  collapse = true,
+  failure = true,
+  breakdown = true,
+  resumption = true,
+  start = true,
+  deadlock = true,
+}
 
 -- Whether no blank stands before a token.
-local function tight(t, i)
-  return not select(5, t.core:token(i))
-end
+local function tight(t, i) return not select(5, t.core:token(i)) end
 
 -- A noun before another noun tells what kind of thing it is ("riot police"), a participle likewise ("the besieged
 -- town").
@@ -78,8 +97,9 @@ local function modifies(t, event)
   local name = t.mentions[last]
   if name and name.entity.type == "person" then return true end -- "Jeff Sessions"
   if t.folded[last + 1] == "-" and tight(t, last + 1) then return true end -- "arm-twisting"
-  if event.part == "verb" and t.folded[event.trigger_first - 1] == "-"
-    and tight(t, event.trigger_first) then return true end
+  if event.part == "verb" and t.folded[event.trigger_first - 1] == "-" and tight(t, event.trigger_first) then
+    return true
+  end
   if event.part == "noun" and t.folded[last] == "charge" and t.folded[last - 1] == "in" then return true end
   local outside = t.pos[event.trigger_first - 1]
   if event.part == "verb" and outside == "ADP" and t.folded[last]:find "ed$" and t.pos[last + 1] == "PROPN" then
@@ -88,7 +108,10 @@ local function modifies(t, event)
   local head, relation = t.core:head(event.head)
   if not head or not MODIFIES[relation] or head < event.head then return false end
   if event.part ~= "verb" then
-    if BEARER[t.core:lemma(head)] then event.head = head return false end
+    if BEARER[t.core:lemma(head)] then
+      event.head = head
+      return false
+    end
     return t.pos[head] == "NOUN" or t.pos[head] == "PROPN"
   end
   return not subjects.of_sentence(t, event.head)
@@ -98,8 +121,13 @@ end
 local function to_help(t, verb)
   for dependent, relation in tree.dependents(t.core, verb) do
     local purpose = relation == "advcl" or relation == "xcomp" or relation == "acl"
-    if purpose and t.folded[dependent - 1] == "to"
-      and t.doc:value_at("event_verb", dependent, "plover") == "AID" then return dependent end
+    if
+      purpose
+      and t.folded[dependent - 1] == "to"
+      and t.doc:value_at("event_verb", dependent, "plover") == "AID"
+    then
+      return dependent
+    end
   end
 end
 
@@ -129,7 +157,10 @@ end
 function frames.settle(t, event)
   settle_word(t, event)
   if event.part == "modal" then return end
-  if modifies(t, event) then event.gone = "it only modifies a noun" return end
+  if modifies(t, event) then
+    event.gone = "it only modifies a noun"
+    return
+  end
   if event.part ~= "verb" then
     local against = event.plover == "ASSAULT" and t.core:oblique(event.head, "against|on")
     if against and class_of(t, against) == "ill" then event.gone = true end -- "the war on drugs"
@@ -138,20 +169,30 @@ function frames.settle(t, event)
   local subject, object = t.core:logical(event.verb)
   local known = event.word.frames and of(event.word.frames)
   local thing = object or subject -- "a bomb went off"
-  local frame = known and thing and (frame_for(known, class_of(t, thing))
-    or frame_for(known, class_of(t, t.core:oblique(thing, "of")))
-    or object and known.any)
+  local frame = known
+    and thing
+    and (
+      frame_for(known, class_of(t, thing))
+      or frame_for(known, class_of(t, t.core:oblique(thing, "of")))
+      or object and known.any
+    )
   if frame then
     event.reciprocal = event.reciprocal and frame.plover == event.word.plover or nil
-    event.plover, event.cameo, event.role, event.weak = frame.plover, frame.cameo, frame.recipient or event.role, nil
+    event.plover, event.cameo, event.role, event.weak =
+      frame.plover, frame.cameo, frame.recipient or event.role, nil
     if event.cameo == "072" and t.core:oblique(event.verb, "into|across") then -- "sent tanks into Denmark"
       event.plover, event.cameo, event.role = "MOBILIZE", "154", "into"
     end
     event.received, event.instrument = frame.received, frame.recipient and not OF_OBJECT[frame.recipient]
   elseif event.plover == "ASSAULT" and object and t.core:covering("mishap", object) then
     event.plover = nil -- "fight the disease"
-  elseif event.word.alone and (GET[t.folded[event.verb - 1]] or object
-    and (object > event.verb or t.core:voice(event.verb) == "passive")) then -- "got fired"
+  elseif
+    event.word.alone
+    and (
+      GET[t.folded[event.verb - 1]]
+      or object and (object > event.verb or t.core:voice(event.verb) == "passive")
+    )
+  then -- "got fired"
     event.plover = nil
   elseif event.word.bodily and object and BODILESS[(t.mentions[object] or NOBODY).entity.type] then
     event.plover = nil

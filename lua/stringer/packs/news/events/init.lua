@@ -26,71 +26,99 @@ return function(pack)
   end
   local word = { word = "trigger.features" } -- the entry of the lexicon says what it tells of
   -- "walked out on Tuesday", "closed down 2%": the particle is of what follows.
-  pack:define("NO_PARTICLE", [[ (<&[folded=on|in|at|by] <Time> | <&[folded=down|up|by] <Quantity kind=percent>) ]])
+  pack:define(
+    "NO_PARTICLE",
+    [[ (<&[folded=on|in|at|by] <Time> | <&[folded=down|up|by] <Quantity kind=percent>) ]]
+  )
   add("verb", {
     match = [[ (<&[lemma=be|get & pos=AUX] &[pos=ADJ & suffix=ed] !(<event_verb weak>) trigger:<event_verb>) |
         (&[pos=VERB|AUX] | <&MODAL) trigger:<event_verb> !NO_PARTICLE | <&[pos=AUX] &[pos=ADJ] trigger:<event_verb>
         &"by" ]],
-    fields = word, set = { part = "verb" }, priority = 1, span = "trigger",
+    fields = word,
+    set = { part = "verb" },
+    priority = 1,
+    span = "trigger",
   })
   -- Present tense and participles that the tagger takes for nouns: "Norwegians reject …", "…, warning that …".
   add("verb taken for a noun", {
     match = [[ (<&[pos=PROPN|NOUN] &[pos=NOUN & !suffix=ing | pos=PROPN & shape=lower] !<event_noun>
         | <&"," &[pos=NOUN & suffix=ing])
       trigger:<event_verb weak!=true> (&[pos=DET|ADJ|PROPN|PRON|VERB|SCONJ|NUM] | <&[pos=ADP] &[pos=NOUN]) ]],
-    fields = word, set = { part = "verb" }, priority = 2, span = "trigger",
+    fields = word,
+    set = { part = "verb" },
+    priority = 2,
+    span = "trigger",
   })
   -- A verbal noun of what it tells: "the shelling of", "his jailing by".
   add("verbal noun", {
     match = [[ &[pos=NOUN|VERB & suffix=ing] trigger:<event_verb weak!=true> &("of"|"by") ]],
-    fields = word, set = { part = "gerund" }, priority = 3, span = "trigger",
+    fields = word,
+    set = { part = "gerund" },
+    priority = 3,
+    span = "trigger",
   })
   add("takes to court", {
     match = [[ trigger:[lemma=take|haul|drag|bring & pos=VERB] ...{1,6} "to" [pos=DET|ADJ|NOUN]{0,3}
         [folded=court|tribunal|trial|justice] ]],
-    set = { part = "verb", plover = "ACCUSE", cameo = "115", role = "obj" }, span = "trigger",
+    set = { part = "verb", plover = "ACCUSE", cameo = "115", role = "obj" },
+    span = "trigger",
   })
   add("dies by violence", {
     match = [[ trigger:[lemma=die & pos=VERB] &([pos!=VERB|PUNCT]{,4} [folded=in|after|from|of|during|when]
         [pos!=VERB|PUNCT]{,5} (<event_noun plover=ASSAULT|PROTEST> | <event_verb plover=ASSAULT>)) ]],
-    set = { part = "verb", plover = "ASSAULT", cameo = "1823", suffers = true }, span = "trigger", priority = -1,
+    set = { part = "verb", plover = "ASSAULT", cameo = "1823", suffers = true },
+    span = "trigger",
+    priority = -1,
   })
   add("puts out", {
     match = [[ trigger:[lemma=force|order|kick|throw|drive & pos=VERB] ...{1,8} "out" "of" [pos=DET|PRON]?
         (<country> | [folded=country|nation|territory]) ]],
-    set = { part = "verb", plover = "SANCTION", cameo = "166", role = "obj" }, span = "trigger", priority = 1,
+    set = { part = "verb", plover = "SANCTION", cameo = "166", role = "obj" },
+    span = "trigger",
+    priority = 1,
   })
-  add("noun", { match = "&[pos=NOUN | pos=ADJ & folded!=offensive] trigger:<event_noun>", fields = word,
-    set = { part = "noun" } })
+  add("noun", {
+    match = "&[pos=NOUN | pos=ADJ & folded!=offensive] trigger:<event_noun>",
+    fields = word,
+    set = { part = "noun" },
+  })
   add("noun taken for a verb", { -- as the first word: "Talks between …"
-    match = [[ ^ &[pos=VERB|PROPN] trigger:<event_noun> &[folded=between|on|against|with|by] ]], fields = word,
-      set = { part = "noun" },
-    priority = 3, span = "trigger",
+    match = [[ ^ &[pos=VERB|PROPN] trigger:<event_noun> &[folded=between|on|against|with|by] ]],
+    fields = word,
+    set = { part = "noun" },
+    priority = 3,
+    span = "trigger",
   })
   add("tie", { match = "&[pos=NOUN|ADJ] trigger:<event_tie>", fields = word, set = { part = "tie" } })
   add("gives money", {
     match = [[ trigger:[lemma=give & pos=VERB] ...{,8} <Quantity kind=money> ]],
-    set = { part = "verb", plover = "AID", cameo = "070", role = "obj", weak = true }, span = "trigger", priority = -1,
+    set = { part = "verb", plover = "AID", cameo = "070", role = "obj", weak = true },
+    span = "trigger",
+    priority = -1,
   })
   add("must", {
     match = [[ trigger:([folded=must|should] | <!([folded=would|will|"'ll"|may|might|could|"'d"])
       [folded=have|has|had|need|needs] "to")
       &("not"? [pos=VERB|AUX|NOUN & folded!=have]) ]],
-    set = { part = "modal", plover = "REQUEST", cameo = "100" }, priority = -1,
+    set = { part = "modal", plover = "REQUEST", cameo = "100" },
+    priority = -1,
   })
   add("strike from afar", {
     match = [[ trigger:((("air"|"drone"|"missile"|"rocket"|"artillery") ("and" ("air"|"drone"|"missile"|"rocket"))?)
         [lemma=strike|attack|raid])
       | trigger:[folded=strike|strikes & pos=NOUN] &("on"|"against"|"inside"|"across") !([] <Time>) ]],
-    set = { part = "noun", plover = "ASSAULT", cameo = "195", role = "on" }, priority = 2, span = "trigger",
+    set = { part = "noun", plover = "ASSAULT", cameo = "195", role = "on" },
+    priority = 2,
+    span = "trigger",
   })
   add("could not", {
     match = [[ [folded=could|can] [folded=not|"n't"]
       trigger:[pos=VERB & !lemma=be|have|know|say|see|tell|confirm|happen|reach|afford|believe|help|imagine|bring|care
       |wait|agree
         |come|go|get|exist|last|stand|continue|do|make|keep|travel] ]],
-    set = { part = "verb", plover = "REJECT", cameo = "120", role = "obj", unable = true }, span = "trigger",
-      priority = -2,
+    set = { part = "verb", plover = "REJECT", cameo = "120", role = "obj", unable = true },
+    span = "trigger",
+    priority = -2,
   })
   trees.declare(pack)
   pack:phase("events", { policy = "longest", unless = { "Boilerplate" } })(rules)

@@ -7,8 +7,8 @@ local parties = require "stringer.packs.news.events.parties"
 local judge = {}
 
 local MUTUAL = { CONSULT = true, COOPERATE = true }
-local ONE_WAY = { ["042"] = true, ["043"] = true, ["045"] = true, ["041"] = false, ["063"] = true,
-  ["064"] = true }
+local ONE_WAY =
+  { ["042"] = true, ["043"] = true, ["045"] = true, ["041"] = false, ["063"] = true, ["064"] = true }
 local JOINT = { ["050"] = true, ["054"] = true, ["057"] = true }
 
 --- Whether several actors can be each other's recipients.
@@ -20,11 +20,18 @@ end
 
 local function copy_of(event, actor, recipient)
   return {
-    actor = actor, recipient = recipient, plover = event.plover, cameo = event.cameo,
-      trigger_first = event.trigger_first,
-    trigger_last = event.trigger_last, place = event.place, time = event.time, negated = event.negated,
-      modality = event.modality,
-    attribution = event.attribution, span = event.span,
+    actor = actor,
+    recipient = recipient,
+    plover = event.plover,
+    cameo = event.cameo,
+    trigger_first = event.trigger_first,
+    trigger_last = event.trigger_last,
+    place = event.place,
+    time = event.time,
+    negated = event.negated,
+    modality = event.modality,
+    attribution = event.attribution,
+    span = event.span,
   }
 end
 
@@ -42,8 +49,9 @@ function judge.mutual(event, list)
   local actor, recipient = known_only(event.actor), event.recipient
   local both = event.reciprocal or MUTUAL[event.plover] and not ONE_WAY[event.cameo]
   -- "a Norwegian-Danish deal was signed"
-  if not actor and recipient and recipient[2] and judge.joint(event) then actor, recipient = known_only(recipient),
-    nil end
+  if not actor and recipient and recipient[2] and judge.joint(event) then
+    actor, recipient = known_only(recipient), nil
+  end
   local harsh = event.plover == "REJECT" or event.plover == "SANCTION" -- who refuses to meet acts alone
   if not recipient and actor and actor[2] and (judge.joint(event) or event.plover == "REJECT") then
     for i, one in ipairs(actor) do
@@ -60,8 +68,16 @@ end
 local TAKES = { ["181"] = true, ["182"] = true, ["190"] = true, ["192"] = true }
 local CIVIL = { [""] = true, PTY = true, LEG = true, BUS = true, MED = true, CVL = true }
 
-local IN_WORDS = { attack = true, assault = true, hit = true, pound = true, hammer = true, batter = true, assail = true,
-  bash = true }
+local IN_WORDS = {
+  attack = true,
+  assault = true,
+  hit = true,
+  pound = true,
+  hammer = true,
+  batter = true,
+  assail = true,
+  bash = true,
+}
 local SPEAKS = { PTY = true, LEG = true, BUS = true, MED = true, EDU = true, GOV = true, OPP = true }
 
 local SPOKEN_OF = { MED = true, PTY = true, OPP = true, LEG = true, JUD = true, BUS = true }
@@ -88,7 +104,9 @@ local PLAYED = { ASSAULT = true, THREATEN = true }
 --- Whether an event is one of an election or a game: a politician's rally is no protest; the states that he takes and
 -- whom he beats, he takes and beats by votes.
 function judge.elective(event)
-  if actors.coded(event.actor) and organ_of(event.actor[1]) == "SPT" and PLAYED[event.plover] then return true end
+  if actors.coded(event.actor) and organ_of(event.actor[1]) == "SPT" and PLAYED[event.plover] then
+    return true
+  end
   if event.word.bodily and event.plover == "ASSAULT" then
     return personal(event.actor) and personal(event.recipient) and SPEAKS[organ_of(event.actor[1])] or false
   end
@@ -101,7 +119,9 @@ function judge.verbal(event)
   if event.plover ~= "ASSAULT" or not IN_WORDS[event.word.name] or not event.actor then return end
   local organ, whom = organ_of(event.actor[1]), event.recipient and organ_of(event.recipient[1])
   local speaks = civil(event.actor) or SPEAKS[organ] and (personal(event.recipient) or SPOKEN_OF[whom])
-  if speaks then event.plover, event.cameo = "ACCUSE", "111" end
+  if speaks then
+    event.plover, event.cameo = "ACCUSE", "111"
+  end
 end
 
 local ARMED = { MIL = true, REB = true, UAF = true, SPY = true }
@@ -117,8 +137,10 @@ function judge.armed(event)
 end
 
 local INSTRUMENTS = {}
-for word in ([[bomb explosion blast attack shell missile rocket bullet mine device grenade car vehicle truck strike
-  airstrike raid fire gunfire shooting violence clash bombing war fighting battle conflict drone]]):gmatch "%S+" do
+for word in
+  ([[bomb explosion blast attack shell missile rocket bullet mine device grenade car vehicle truck strike
+  airstrike raid fire gunfire shooting violence clash bombing war fighting battle conflict drone]]):gmatch "%S+"
+do
   INSTRUMENTS[word] = true
 end
 local BY_HANDS = { ASSAULT = true, COERCE = true, PROTEST = true, THREATEN = true }
@@ -150,7 +172,8 @@ function judge.able(t, event, actor)
 end
 
 -- What is told whoever takes part; the rest is so often said of what is no politics that a side must be known.
-local DEEDS = { ASSAULT = true, COERCE = true, PROTEST = true, MOBILIZE = true, SANCTION = true, RETREAT = true }
+local DEEDS =
+  { ASSAULT = true, COERCE = true, PROTEST = true, MOBILIZE = true, SANCTION = true, RETREAT = true }
 
 local DONE_TO = { ASSAULT = true, COERCE = true }
 
@@ -168,7 +191,8 @@ local function somebody(t, list)
   return false
 end
 
-local CIVILIANS = { CVL = true, EDU = true, MED = true, BUS = true, SPT = true, HLH = true, LAB = true, AGR = true }
+local CIVILIANS =
+  { CVL = true, EDU = true, MED = true, BUS = true, SPT = true, HLH = true, LAB = true, AGR = true }
 
 local function political(list)
   for _, a in ipairs(list or {}) do
@@ -202,15 +226,32 @@ local function of_anybody(t, event, acts, suffers)
 end
 
 -- What only those who live can suffer: "killed the bill", "released a letter" tell of something else.
-local OF_THE_LIVING = { ["182"] = true, ["1821"] = true, ["1822"] = true, ["1823"] = true, ["186"] = true,
-  ["084"] = true, ["173"] = true, ["181"] = true }
+local OF_THE_LIVING = {
+  ["182"] = true,
+  ["1821"] = true,
+  ["1822"] = true,
+  ["1823"] = true,
+  ["186"] = true,
+  ["084"] = true,
+  ["173"] = true,
+  ["181"] = true,
+}
 
 local function is_person(t, head)
   return t.doc:has("person_noun", head) or t.doc:has("group_noun", head) or t.folded[head] == "others"
 end
 
-local LIFELESS = { bill = true, claim = true, paper = true, proposal = true, date = true, ill = true, need = true,
-  record = true, measure = true }
+local LIFELESS = {
+  bill = true,
+  claim = true,
+  paper = true,
+  proposal = true,
+  date = true,
+  ill = true,
+  need = true,
+  record = true,
+  measure = true,
+}
 
 -- Only who lives is killed or wounded: "killed off the reform" tells of nobody.
 local HURTS = { ["182"] = true, ["1821"] = true, ["1822"] = true, ["1823"] = true, ["186"] = true }
@@ -224,7 +265,9 @@ end
 local function of_things(t, event)
   local recipient = event.recipient
   if not recipient or not OF_THE_LIVING[event.cameo] or actors.coded(recipient) then return false end
-  if HURTS[event.cameo] and event.part == "verb" and not recipient[2] and lifeless(t, recipient[1]) then return true end
+  if HURTS[event.cameo] and event.part == "verb" and not recipient[2] and lifeless(t, recipient[1]) then
+    return true
+  end
   local class = t.doc:value_at("object_class", recipient[1].head or recipient[1].last, "class")
   return class ~= nil and LIFELESS[class:match "%S+"] or false
 end
@@ -246,9 +289,7 @@ function judge.told(t, event)
     local two = (acts or somebody(t, actor)) and (suffers or somebody(t, recipient))
     if not two and DONE_TO[event.plover] and event.part == "verb" then return somebody(t, recipient) end
     if event.part == "noun" and (political(actor) or political(recipient)) then return true end
-    if not two then
-      return judge.joint(event) and acts and actor[2] ~= nil and not recipient
-    end
+    if not two then return judge.joint(event) and acts and actor[2] ~= nil and not recipient end
     return (acts or suffers) and not (agents_only(actor) and agents_only(recipient))
   end
   if DEEDS[event.plover] then return true end

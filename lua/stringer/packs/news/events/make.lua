@@ -43,13 +43,16 @@ end
 local function drop_shared(recipient, actor)
   if not recipient then return recipient end
   local known = false
-  for i = 1, #recipient do known = known or recipient[i].code ~= nil end
+  for i = 1, #recipient do
+    known = known or recipient[i].code ~= nil
+  end
   local result = {}
   for i = 1, #recipient do
     local r = recipient[i]
     local same = known and not r.code and not r.inside
-    for k = 1, not same and not r.inside and actor and #actor or 0 do same = same or actors.same(actor[k], r)
-      or actor[k].head == r.head and r.head ~= nil end
+    for k = 1, not same and not r.inside and actor and #actor or 0 do
+      same = same or actors.same(actor[k], r) or actor[k].head == r.head and r.head ~= nil
+    end
     if not same then result[#result + 1] = r end
   end
   return result[1] and result or nil
@@ -58,8 +61,14 @@ end
 -- Whether what an event tells of happened.
 local function weigh(t, event)
   local token = event.part == "verb" and (event.changed and event.verb or event.own_verb) or event.head
-  if event.word == NO_WORD and event.span.unable then event.negated, event.modality = false, "asserted" return end
-  if event.part == "modal" then event.negated, event.modality = false, "asserted" return end
+  if event.word == NO_WORD and event.span.unable then
+    event.negated, event.modality = false, "asserted"
+    return
+  end
+  if event.part == "modal" then
+    event.negated, event.modality = false, "asserted"
+    return
+  end
   if event.part == "verb" and t.pos[token] == "NOUN" and not event.changed then
     event.negated, event.modality = factuality.behind_that(t.doc, token) -- a verb that the tagger takes for a noun
   else
@@ -68,12 +77,16 @@ local function weigh(t, event)
     if by and by >= event.own_first and by <= event.own_last then event.negated = not event.negated end -- "said no to"
   end
   local own, by = t.core:modality(token)
-  event.reported = own == "conditional" and by and t.folded[by] ~= "if" and t.folded[by] ~= "unless"
+  event.reported = own == "conditional"
+    and by
+    and t.folded[by] ~= "if"
+    and t.folded[by] ~= "unless"
     and event.attribution ~= nil
   event.open = own == "possible" and t.folded[token - 1] ~= "have" -- "may bomb", not "may have bombed"
 end
 
-local DONE_TO = { ASSAULT = true, COERCE = true, PROTEST = true, SANCTION = true, RETREAT = true, CONCEDE = true }
+local DONE_TO =
+  { ASSAULT = true, COERCE = true, PROTEST = true, SANCTION = true, RETREAT = true, CONCEDE = true }
 
 -- Whether a recipient is a state, or a thing of it in what is only said: "complained about Danish fishing".
 local function foreign(event, recipient)
@@ -89,8 +102,12 @@ local function settle_countries(t, event, sentence, actor, recipient)
   if not recipients_home and actor and actor[2] and judge.joint(event) then recipient = nil end
   if not recipients_home then chain.exercise(event, actor) end
   chain.keep_peace(t, event, actor)
-  local home = actors_home or there or where.beside(t, sentence, recipient)
-    or not BETWEEN_STATES[event.plover] and not foreign(event, recipient) and not actors.alike(actor, recipient)
+  local home = actors_home
+    or there
+    or where.beside(t, sentence, recipient)
+    or not BETWEEN_STATES[event.plover]
+      and not foreign(event, recipient)
+      and not actors.alike(actor, recipient)
       and recipients_home
   actor = actors.at_home(actor, home or nil)
   recipient = actors.at_home(concerned(t, event, recipient), recipients_home or there or actors_home)
@@ -106,7 +123,9 @@ local function complain(t, event, sentence)
       event.complaint = roles.subject_within(t, sentence, said)
     end
   end
-  if event.complaint then event.plover, event.cameo, event.role = "ACCUSE", "114", "to" end
+  if event.complaint then
+    event.plover, event.cameo, event.role = "ACCUSE", "114", "to"
+  end
 end
 
 -- Parties, modality and negation of one event; false if it tells nothing.
@@ -117,14 +136,23 @@ local function fill_one(t, event, sentence)
   recipient = recipient or event.complaint
   if event.word == NO_WORD and event.span.unable then
     local source = event.attribution and parties.source(t, event.attribution)
-    if not (source and actor and (actors.same(source[1], actor[1]) or actor[1].entity
-      and actor[1].entity == source[1].entity)) then return false end
+    if
+      not (
+        source
+        and actor
+        and (actors.same(source[1], actor[1]) or actor[1].entity and actor[1].entity == source[1].entity)
+      )
+    then
+      return false
+    end
   end
   actor, recipient = judge.able(t, event, actor), recipient
   if actor == false then return false end
   local nobody = event.plover == "ASSAULT" and not (actor and parties.somebody(t, actor[1]))
   if nobody and event.part == "verb" and where.mishap(t, event, sentence) then return false end
-  if event.mutual then event.reciprocal, recipient = true, nil end
+  if event.mutual then
+    event.reciprocal, recipient = true, nil
+  end
   settle_countries(t, event, sentence, actor, recipient)
   judge.verbal(event)
   judge.armed(event)
@@ -135,9 +163,14 @@ end
 
 -- What rules can be asked for of an event that is told.
 local function tell(t, event)
-  t.doc:change(event.span, { plover = event.plover, cameo = event.cameo, negated = event.negated,
+  t.doc:change(event.span, {
+    plover = event.plover,
+    cameo = event.cameo,
+    negated = event.negated,
     modality = event.modality,
-    by = event.actor and event.actor[1].code, on = event.recipient and event.recipient[1].code })
+    by = event.actor and event.actor[1].code,
+    on = event.recipient and event.recipient[1].code,
+  })
 end
 
 -- An event whose rule captured its roles: these stand, and the event is told whatever the sentence says besides.
@@ -159,7 +192,9 @@ local function populate(t, sentence)
   local spots = {}
   for i = 1, #sentence.list do
     local spot = sentence.list[i]
-    for k = spot.first, spot.last do spots[k] = spots[k] or spot end
+    for k = spot.first, spot.last do
+      spots[k] = spots[k] or spot
+    end
   end
   sentence.spots = spots
 end
@@ -167,7 +202,9 @@ end
 -- The events of one sentence.
 local function finish(t, list, sentence, result)
   populate(t, sentence)
-  for i = 1, #list do frames.settle(t, list[i]) end
+  for i = 1, #list do
+    frames.settle(t, list[i])
+  end
   chain.join(t, list)
   local asked = {} -- verbs of what somebody asks for by "must": no further event
   for i = 1, #list do
@@ -176,8 +213,11 @@ local function finish(t, list, sentence, result)
     if not event.gone then
       event.attribution = sentence.attributions[1] and parties.attribution(event, sentence.attributions)
       local given = captured.of(sentence, event.span)
-      if given then fill_given(t, event, sentence, given)
-      else event.gone = not fill_one(t, event, sentence) and "those who take part make no such event of it" end
+      if given then
+        fill_given(t, event, sentence, given)
+      else
+        event.gone = not fill_one(t, event, sentence) and "those who take part make no such event of it"
+      end
       if not event.gone and event.part == "modal" then asked[t.core:head(event.trigger_first) or 0] = true end
       if not event.gone then
         if not given then where.settle(t, event, sentence) end
@@ -192,15 +232,26 @@ end
 local function event_of(span)
   local word = span.word or NO_WORD
   local event = {
-    span = span, word = word, part = span.part, plover = word.plover, cameo = word.cameo, role = word.recipient,
-      weak = word.weak,
-    reciprocal = word.reciprocal, trigger_first = span.first, trigger_last = span.last, own_first = span.first,
-      own_last = span.last,
+    span = span,
+    word = word,
+    part = span.part,
+    plover = word.plover,
+    cameo = word.cameo,
+    role = word.recipient,
+    weak = word.weak,
+    reciprocal = word.reciprocal,
+    trigger_first = span.first,
+    trigger_last = span.last,
+    own_first = span.first,
+    own_last = span.last,
     gone = word.none and "the list says that it tells of no event",
   }
-  if span.part == "gerund" then event.part, event.role = "noun", "of" end
-  if word == NO_WORD then event.plover, event.cameo, event.role, event.weak = span.plover, span.cameo, span.role,
-    span.weak end
+  if span.part == "gerund" then
+    event.part, event.role = "noun", "of"
+  end
+  if word == NO_WORD then
+    event.plover, event.cameo, event.role, event.weak = span.plover, span.cameo, span.role, span.weak
+  end
   return event
 end
 
@@ -215,8 +266,15 @@ local function stretch(t, token)
     first = first + math.floor((token - first) / LONGEST) * LONGEST
     last = math.min(last, first + LONGEST - 1)
   end
-  return { first = first, last = last, attributions = text.attributions(t, first, last), list = nil, places = nil,
-    times = nil, spots = nil }
+  return {
+    first = first,
+    last = last,
+    attributions = text.attributions(t, first, last),
+    list = nil,
+    places = nil,
+    times = nil,
+    spots = nil,
+  }
 end
 
 -- The sentence before one, for what its pronouns stand for.
@@ -268,7 +326,9 @@ function make.fill(doc)
   if group[1] then finish(t, group, sentence, result) end
   for n = #events, 1, -1 do
     local gone = events[n].gone
-    if gone then doc:remove(events[n].span, gone == true and "it is a part of another event, or of none" or gone) end
+    if gone then
+      doc:remove(events[n].span, gone == true and "it is a part of another event, or of none" or gone)
+    end
   end
 end
 
@@ -291,10 +351,18 @@ function make.facts(doc)
     if time then time.value = e.time.value end
     if place then place.entity = e.place.entity.id end
     facts[i] = {
-      id = "v" .. i, plover = e.plover, cameo = e.cameo, trigger = doc:place(e.trigger_first, e.trigger_last),
-      actor = refs(doc, e.actor), recipient = refs(doc, e.recipient), place = place,
-      time = time, negated = e.negated, modality = e.modality,
-      attribution = e.attribution and "a" .. e.attribution.number or nil, rule = tostring(e.span.rule),
+      id = "v" .. i,
+      plover = e.plover,
+      cameo = e.cameo,
+      trigger = doc:place(e.trigger_first, e.trigger_last),
+      actor = refs(doc, e.actor),
+      recipient = refs(doc, e.recipient),
+      place = place,
+      time = time,
+      negated = e.negated,
+      modality = e.modality,
+      attribution = e.attribution and "a" .. e.attribution.number or nil,
+      rule = tostring(e.span.rule),
     }
   end
   return facts

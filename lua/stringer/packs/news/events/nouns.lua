@@ -11,15 +11,17 @@ local tree = require "stringer.packs.news.tree"
 
 local nouns = {}
 
-local any, behind, coded, land, owner, somebody = recipients.any, recipients.behind, recipients.coded, recipients.land,
-  recipients.owner, recipients.somebody
+local any, behind, coded, land, owner, somebody =
+  recipients.any, recipients.behind, recipients.coded, recipients.land, recipients.owner, recipients.somebody
 local INTO_LAND, TOWARDS_NOUN = recipients.INTO_LAND, recipients.TOWARDS_NOUN
 local own_subject = subjects.own
 
 local function split(list)
   if not list or not list[2] then return nil end
   local rest = {}
-  for k = 2, #list do rest[k - 1] = list[k] end
+  for k = 2, #list do
+    rest[k - 1] = list[k]
+  end
   return { list[1] }, rest
 end
 
@@ -28,8 +30,16 @@ local function town_before(sentence, first, head)
   for i = 1, #sentence.places do
     local place = sentence.places[i]
     if place.first >= first and place.last < head and place.code and place.entity.type ~= "country" then
-      return { { first = place.first, last = place.last, head = place.last, code = place.code, entity = place.entity,
-        inside = true } }
+      return {
+        {
+          first = place.first,
+          last = place.last,
+          head = place.last,
+          code = place.code,
+          entity = place.entity,
+          inside = true,
+        },
+      }
     end
   end
 end
@@ -65,7 +75,9 @@ local function done_to_owner(t, event, head, owners)
   if not owned or not owners then return false end
   local entity, code = owners[1].entity, owners[1].code
   if HIS[t.folded[owned]] or entity ~= nil and entity.type == "person" then return true end
-  return LETHAL[event.cameo] and not (entity and entity.type == "country") and not (code and ARMED[code:sub(-3)])
+  return LETHAL[event.cameo]
+      and not (entity and entity.type == "country")
+      and not (code and ARMED[code:sub(-3)])
     or false
 end
 
@@ -112,7 +124,9 @@ local function elsewhere(t, sentence, event, head)
   local town = event.plover == "ASSAULT" and town_before(sentence, (t.core:phrase(head, "base")), head)
   if town then return town end
   local verb, relation = t.core:head(head)
-  local outside = event.role and event.role ~= "obj" and SUBJECT[relation]
+  local outside = event.role
+    and event.role ~= "obj"
+    and SUBJECT[relation]
     and behind(t, sentence, verb, event.role .. "|against", coded)
   return outside or FROM_AFAR[event.cameo] and behind(t, sentence, head, "in|inside|into|across", states) or nil
 end
@@ -139,8 +153,10 @@ function nouns.of(t, sentence, event, head)
   if not actor and DONE_BY[event.plover] and event.role ~= "of" then
     actor, recipient = done_by(t, sentence, head, recipient)
   end
-  actor = actor or event.plover == "CONSULT" and come_for(t, sentence, head)
-    or event.plover == "AID" and whose_gift(t, sentence, head) or nil
+  actor = actor
+    or event.plover == "CONSULT" and come_for(t, sentence, head)
+    or event.plover == "AID" and whose_gift(t, sentence, head)
+    or nil
   if not recipient and actor and actor[2] and judge.joint(event) then return split(actor) end
   return actor, recipient or elsewhere(t, sentence, event, head)
 end
@@ -164,13 +180,17 @@ end
 local function of_received(t, sentence, event, giver, receiver)
   receiver = holders(t, sentence, own_subject(t, event.verb)) or receiver
   local agent = t.core:argument(event.verb, "agent")
-  giver = giver or agent and parties.of(t, sentence, agent) or behind(t, sentence, event.noun, "from|by", any)
+  giver = giver
+    or agent and parties.of(t, sentence, agent)
+    or behind(t, sentence, event.noun, "from|by", any)
     or behind(t, sentence, event.noun, "of", any)
     or behind(t, sentence, event.verb, "from|by|of", any)
   return giver, receiver
 end
 
-local function somebodies(t) return function(list) return somebody(t, list) end end
+local function somebodies(t)
+  return function(list) return somebody(t, list) end
+end
 
 -- Whom a noun concerns, of whom the verb that carries it tells: "lent Denmark support", "put an embargo on Denmark".
 local function of_carrier(t, sentence, event, object, indirect)
@@ -193,7 +213,9 @@ function nouns.carried(t, sentence, event)
   local subject, object, indirect = subjects.of(t, event.verb)
   local actor, recipient = nouns.of(t, sentence, event, event.noun)
   if event.willing then subject = own_subject(t, event.verb) or subject end
-  local doer = holders(t, sentence, subject) or t.pos[event.verb] == "NOUN" and owner(t, sentence, event.verb) or nil
+  local doer = holders(t, sentence, subject)
+    or t.pos[event.verb] == "NOUN" and owner(t, sentence, event.verb)
+    or nil
   doer = nouns.listed(t, sentence, subject, doer)
   if event.received then return of_received(t, sentence, event, actor, doer) end
   if event.suppressed then

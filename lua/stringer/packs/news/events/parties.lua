@@ -7,17 +7,31 @@ local tree = require "stringer.packs.news.tree"
 
 local parties = {}
 
-local NAMES = { NOUN = true, PROPN = true, PRON = true, NUM = true, ADJ = true, DET = true, X = true, SYM = true,
-  VERB = true }
+local NAMES = {
+  NOUN = true,
+  PROPN = true,
+  PRON = true,
+  NUM = true,
+  ADJ = true,
+  DET = true,
+  X = true,
+  SYM = true,
+  VERB = true,
+}
 
 -- What counts those who act: "thousands of students", "a group of officials".
 local COUNTS = {}
-for word in ([[ten dozen score hundred thousand million group number crowd member majority handful couple team
+for word in
+  ([[ten dozen score hundred thousand million group number crowd member majority handful couple team
   delegation all most many some part both several none one two three four five six each few half lot leader head chief
   supporter series round kind rest remainder column
-  convoy gang band squad unit contingent any ]]):gmatch "%S+" do COUNTS[word] = true end
+  convoy gang band squad unit contingent any ]]):gmatch "%S+"
+do
+  COUNTS[word] = true
+end
 
-local OTHERS = { it = true, they = true, them = true, itself = true, themselves = true, its = true, their = true }
+local OTHERS =
+  { it = true, they = true, them = true, itself = true, themselves = true, its = true, their = true }
 local FIRST = { we = true, i = true, us = true, me = true, our = true, my = true }
 local MUTUAL = { other = "each", another = "one" }
 
@@ -29,9 +43,7 @@ function parties.mutual(t, head)
 end
 
 --- Whether a noun only counts those who are meant: "dozens".
-function parties.counts(t, head)
-  return COUNTS[t.core:lemma(head)] ~= nil
-end
+function parties.counts(t, head) return COUNTS[t.core:lemma(head)] ~= nil end
 
 local function inside(t, sentence, first, last)
   for i = last, first, -1 do
@@ -53,7 +65,8 @@ local function group_agent(t, head)
   local mention = t.mentions[head]
   local group, code = mention and mention.group, mention and mention.entity.code
   if group then return actors.AGENTS[code] and code or group.agent end
-  return t.doc:value_at("group_noun", head, "agent") or t.doc:value_at("title", head, "role")
+  return t.doc:value_at("group_noun", head, "agent")
+    or t.doc:value_at("title", head, "role")
     or t.doc:value_at("profession", head, "role")
     or t.doc:value_at("profession", head, "agent")
 end
@@ -61,24 +74,33 @@ end
 local OUTSIDE = { PUNCT = true, ADP = true, CCONJ = true }
 
 -- Whether a noun names a person, though no role tells for whom he acts: "Norway's king".
-local function is_person(t, head)
-  return t.doc:has("title", head) or t.doc:has("person_noun", head)
-end
+local function is_person(t, head) return t.doc:has("title", head) or t.doc:has("person_noun", head) end
 
 -- A party out of the words of a phrase.
 local function in_words(t, sentence, head, deep)
   local core = t.core
   local first, last = core:phrase(head, "base")
-  while first < head and OUTSIDE[t.pos[first]] do first = first + 1 end
-  local party = { first = first, last = last, head = head, code = nil, entity = t.doc:entity_at(head, head),
-    agent = group_agent(t, head) }
+  while first < head and OUTSIDE[t.pos[first]] do
+    first = first + 1
+  end
+  local party = {
+    first = first,
+    last = last,
+    head = head,
+    code = nil,
+    entity = t.doc:entity_at(head, head),
+    agent = group_agent(t, head),
+  }
   local code = code_before(t, sentence, first, head)
   party.modified = code ~= nil
   local spot = not code and inside(t, sentence, first, head) or nil
   if not code and not spot and deep then
     local from, to = core:phrase(head, "phrase")
     for i = head + 1, to do
-      if t.pos[i] == "VERB" or t.pos[i] == "AUX" then to = i - 1 break end -- no clause in it
+      if t.pos[i] == "VERB" or t.pos[i] == "AUX" then
+        to = i - 1
+        break
+      end -- no clause in it
     end
     spot = to > head and inside(t, sentence, math.max(from, head), to) or nil
   end
@@ -124,8 +146,15 @@ end
 local function nearest_before(sentence, pronoun, but)
   for i = pronoun - 1, sentence.first, -1 do
     local spot = sentence.spots[i]
-    if spot and spot.code and spot.first ~= but and not (but and spot.first <= but and spot.last >= but)
-      and not (spot.entity and spot.entity.type == "person") then return spot end
+    if
+      spot
+      and spot.code
+      and spot.first ~= but
+      and not (but and spot.first <= but and spot.last >= but)
+      and not (spot.entity and spot.entity.type == "person")
+    then
+      return spot
+    end
   end
 end
 
@@ -180,8 +209,11 @@ local function of_pronoun(t, sentence, head, deep)
   if RELATIVE[word] then
     local before = t.folded[head - 1] == "," and head - 2 or head - 1
     local spot = before >= 1 and sentence.spots[before] or nil
-    if spot then return { { first = head, last = head, head = head, code = spot.code, entity = spot.entity,
-      agent = true } } end
+    if spot then
+      return {
+        { first = head, last = head, head = head, code = spot.code, entity = spot.entity, agent = true },
+      }
+    end
   end
   if PERSONAL[word] then
     local entity = t.doc:entity_at(head, head)
@@ -197,8 +229,15 @@ local function of_pronoun(t, sentence, head, deep)
       local list = {}
       for i = 1, #found do
         local a = found[i]
-        list[i] = { first = head, last = head, head = head, code = a.code, entity = a.entity, words = a,
-          agent = a.agent }
+        list[i] = {
+          first = head,
+          last = head,
+          head = head,
+          code = a.code,
+          entity = a.entity,
+          words = a,
+          agent = a.agent,
+        }
       end
       return list
     end
@@ -230,8 +269,15 @@ local function with_owner(t, sentence, party, deep)
   local country = owner_code(t, sentence, party.head, deep)
   if country then
     local role = code or type(party.agent) == "string" and party.agent or ""
-    party = { first = party.first, last = party.last, head = party.head, entity = party.entity, agent = party.agent,
-      code = country .. role, thing = role == "" or nil }
+    party = {
+      first = party.first,
+      last = party.last,
+      head = party.head,
+      entity = party.entity,
+      agent = party.agent,
+      code = country .. role,
+      thing = role == "" or nil,
+    }
   end
   return party
 end
@@ -265,8 +311,13 @@ local BASED = { VERB = true, ADJ = true }
 
 -- "Taliban-led Norway": the head is behind the hyphen.
 local function behind_hyphen(t, head)
-  if t.folded[head + 1] == "-" and BASED[t.pos[head + 2]]
-    and (t.pos[head + 3] == "PROPN" or t.pos[head + 3] == "NOUN") then return head + 3 end
+  if
+    t.folded[head + 1] == "-"
+    and BASED[t.pos[head + 2]]
+    and (t.pos[head + 3] == "PROPN" or t.pos[head + 3] == "NOUN")
+  then
+    return head + 3
+  end
   return head
 end
 
@@ -274,7 +325,9 @@ end
 -- group hangs on.
 local function country_apart(t, spot, head)
   local country = t.countries[head]
-  if not country or spot.first >= country.first or not spot.entity or spot.entity.type ~= "group" then return nil end
+  if not country or spot.first >= country.first or not spot.entity or spot.entity.type ~= "group" then
+    return nil
+  end
   local above = t.core:head(head)
   if above and above >= spot.first and above <= spot.last then return nil end
   return { first = country.first, last = country.last, head = head, code = country.code, agent = true }
@@ -288,7 +341,8 @@ local function of_two_lands(t, head)
     local other = code and #code == 3 and t.core:conjunct(dependent, 1)
     if other and t.pos[other] == "NOUN" then
       local agent = group_agent(t, other)
-      return { first = head, last = dependent, head = head, code = code .. (agent or ""), agent = agent or true }, other
+      return { first = head, last = dependent, head = head, code = code .. (agent or ""), agent = agent or true },
+        other
     end
   end
 end
@@ -304,8 +358,9 @@ one = function(t, sentence, head, deep)
     table.insert(list, 1, some)
     return list
   end
-  if t.pos[head] == "PRON" and not parties.mutual(t, head)
-    and not sentence.spots[head] then return of_pronoun(t, sentence, head, deep) end
+  if t.pos[head] == "PRON" and not parties.mutual(t, head) and not sentence.spots[head] then
+    return of_pronoun(t, sentence, head, deep)
+  end
   local spot = sentence.spots[head]
   local apart = spot and country_apart(t, spot, head)
   if apart then return { apart } end
@@ -313,19 +368,37 @@ one = function(t, sentence, head, deep)
   if many then return many end
   local named = (not spot or spot.last == head) and t.pos[head] == "NOUN" and sentence.spots[head + 1]
   if named and named.first == head + 1 and named.code and t.pos[head + 1] == "PROPN" then -- "its ally Denmark"
-    return { { first = (t.core:phrase(head, "base")), last = named.last, head = named.last, code = named.code,
-      entity = named.entity, agent = true } }
+    return {
+      {
+        first = (t.core:phrase(head, "base")),
+        last = named.last,
+        head = named.last,
+        code = named.code,
+        entity = named.entity,
+        agent = true,
+      },
+    }
   end
   if spot then
     local first, last = t.core:phrase(head, "base")
     for i = first, spot.first - 1 do
-      if t.pos[i] == "PUNCT" or t.pos[i] == "CCONJ" then first = spot.first break end
+      if t.pos[i] == "PUNCT" or t.pos[i] == "CCONJ" then
+        first = spot.first
+        break
+      end
     end
     local kind = spot.entity and spot.entity.type -- "a border Afghans refuse": their clause begins with them
     if PEOPLE[kind] and t.pos[spot.first - 1] == "NOUN" then first = spot.first end
-    local party = { first = math.min(first, spot.first), last = math.max(spot.last, math.min(last, head)), head = head,
+    local party = {
+      first = math.min(first, spot.first),
+      last = math.max(spot.last, math.min(last, head)),
+      head = head,
       code = spot.code,
-      entity = spot.entity, agent = group_agent(t, head) or true, spot = spot, inferred = spot.inferred }
+      entity = spot.entity,
+      agent = group_agent(t, head) or true,
+      spot = spot,
+      inferred = spot.inferred,
+    }
     return { with_owner(t, sentence, party, deep) }
   end
   local those = counted(t, head)
@@ -340,9 +413,7 @@ one = function(t, sentence, head, deep)
 end
 
 -- Whether a phrase tells when: "on Monday".
-local function is_time(t, head)
-  return t.core:covering("Time", head) ~= nil
-end
+local function is_time(t, head) return t.core:covering("Time", head) ~= nil end
 
 local LINKS = { ["and"] = true, but = true, ["while"] = true, as = true }
 
@@ -403,7 +474,9 @@ parties_of = function(t, sentence, head, deep)
     local takes_part = other > head and NAMES[t.pos[other]] and not is_time(t, other) and not t.excluded(other)
     if takes_part and not begins_clause(t, head, other) then
       local more = one(t, sentence, other, deep)
-      for i = 1, #more do list[#list + 1] = more[i] end
+      for i = 1, #more do
+        list[#list + 1] = more[i]
+      end
     end
     n = n + 1
     other = t.core:conjunct(joined, n)
@@ -416,17 +489,26 @@ end
 -- @tparam table sentence with `spots`: its actors by token
 -- @tparam ?integer head of the phrase
 -- @treturn ?table list of `{first=, last=, head=, code=, entity=, agent=}`
-function parties.of(t, sentence, head)
-  return parties_of(t, sentence, head, 0)
-end
+function parties.of(t, sentence, head) return parties_of(t, sentence, head, 0) end
 
 --- Whether a party is somebody: has a code, or is a person, a group or a body, whoever that is.
 function parties.somebody(t, party)
   if party.code and not party.thing or party.agent then return true end
   local entity = party.entity
-  if entity and (entity.type == "person" or entity.type == "organization" or entity.type == "group"
-    or entity.type == "country"
-    or entity.type == "media" or entity.type == "ethnicity" or entity.type == "religion") then return true end
+  if
+    entity
+    and (
+      entity.type == "person"
+      or entity.type == "organization"
+      or entity.type == "group"
+      or entity.type == "country"
+      or entity.type == "media"
+      or entity.type == "ethnicity"
+      or entity.type == "religion"
+    )
+  then
+    return true
+  end
   return party.pronoun and t.folded[party.first] ~= "it" and t.folded[party.first] ~= "which" or false
 end
 
@@ -440,7 +522,9 @@ function parties.attribution(event, list)
     local a = list[i]
     local from, to = a.content_first, a.content_last
     if length and last - from > length then return best end -- whatever began sooner is longer
-    if from <= first and last <= to and (not best or to - from <= length) then best, length = a, to - from end
+    if from <= first and last <= to and (not best or to - from <= length) then
+      best, length = a, to - from
+    end
   end
   return best
 end
@@ -459,7 +543,9 @@ function parties.source(t, attribution)
   local first, last = attribution.source_first, attribution.source_last
   local head = head_of(t, first, last)
   local named = head and t.mentions[head]
-  if named then first, last = named.first, named.last end -- "the agency working in Norway"
+  if named then
+    first, last = named.first, named.last
+  end -- "the agency working in Norway"
   local entity = t.doc:entity_at(first, last)
   local code = entity and actors.entity_code(t, entity)
   if not code then

@@ -5,8 +5,16 @@ local where = {}
 
 local OPENING = 4 -- tokens within which a place opens a sentence
 
-local IN_PLACE = { ["in"] = true, at = true, near = true, through = true, across = true, outside = true, inside = true,
-  around = true }
+local IN_PLACE = {
+  ["in"] = true,
+  at = true,
+  near = true,
+  through = true,
+  across = true,
+  outside = true,
+  inside = true,
+  around = true,
+}
 local PLACES = { city = true, place = true, region = true, facility = true, country = true }
 
 -- Whether a place is where something happens: "in Oslo", "in southern Norway".
@@ -14,7 +22,9 @@ local function located(t, place)
   local known = place.located
   if known == nil then
     local pos, i = t.pos, place.first - 1
-    while i > 1 and (pos[i] == "ADJ" or pos[i] == "DET" or pos[i] == "VERB") do i = i - 1 end
+    while i > 1 and (pos[i] == "ADJ" or pos[i] == "DET" or pos[i] == "VERB") do
+      i = i - 1
+    end
     known = IN_PLACE[t.folded[i]] or false
     place.located = known
   end
@@ -98,7 +108,9 @@ function where.beside(t, sentence, list)
   local last = list and list[1].last
   for i = 1, last and #sentence.places or 0 do
     local place = sentence.places[i]
-    if place.code and place.first > last and place.first <= last + 3 and located(t, place) then return place.code end
+    if place.code and place.first > last and place.first <= last + 3 and located(t, place) then
+      return place.code
+    end
   end
 end
 
@@ -113,18 +125,30 @@ local ABROAD = { MOBILIZE = true } -- troops elsewhere concern those who live th
 -- @tparam ?string home country of the actor
 -- @treturn ?table list of one party
 function where.concerned(t, event, sentence, home)
-  local place = (HOLDS[event.told_cameo or event.cameo] or ABROAD[event.plover] and home) and scene(t, event, sentence)
+  local place = (HOLDS[event.told_cameo or event.cameo] or ABROAD[event.plover] and home)
+    and scene(t, event, sentence)
   if not place or ABROAD[event.plover] and place.code == home then return nil end
-  return { { first = place.first, last = place.last, head = place.last, code = place.code,
-    entity = place.entity, agent = true, inside = true } }
+  return {
+    {
+      first = place.first,
+      last = place.last,
+      head = place.last,
+      code = place.code,
+      entity = place.entity,
+      agent = true,
+      inside = true,
+    },
+  }
 end
 
 local NEAR = 8 -- tokens
 
 -- What vehicles and houses do when nobody attacks.
 local BEFALLS = {}
-for word in ([[fall crash collapse capsize derail overturn plunge collide burn drown swerve skid slide topple
-    veer freeze starve]]):gmatch "%S+" do
+for word in
+  ([[fall crash collapse capsize derail overturn plunge collide burn drown swerve skid slide topple
+    veer freeze starve]]):gmatch "%S+"
+do
   BEFALLS[word] = true
 end
 

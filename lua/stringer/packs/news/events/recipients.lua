@@ -31,9 +31,23 @@ end
 local CAUSE = { due = true, owing = true, thanks = true, according = true, prior = true }
 
 -- What only tells when or why: nobody in it is concerned.
-local BESIDE = { after = true, before = true, during = true, follow = true, following = true, since = true,
-  amid = true, despite = true, ["until"] = true, because = true, ["while"] = true, as = true, like = true,
-  unlike = true, except = true }
+local BESIDE = {
+  after = true,
+  before = true,
+  during = true,
+  follow = true,
+  following = true,
+  since = true,
+  amid = true,
+  despite = true,
+  ["until"] = true,
+  because = true,
+  ["while"] = true,
+  as = true,
+  like = true,
+  unlike = true,
+  except = true,
+}
 local DEEPEST = 2
 local RIGHT_THERE = DEEPEST -- of `behind`: not on what hangs on what hangs there
 
@@ -81,8 +95,17 @@ function recipients.of_noun(t, sentence, head, role)
 end
 
 local function as_party(place, inside)
-  return { { first = place.first, last = place.last, head = place.last, code = place.code, entity = place.entity,
-    agent = true, inside = inside } }
+  return {
+    {
+      first = place.first,
+      last = place.last,
+      head = place.last,
+      code = place.code,
+      entity = place.entity,
+      agent = true,
+      inside = inside,
+    },
+  }
 end
 
 -- The first place with a country in a range of tokens.
@@ -105,8 +128,13 @@ function recipients.land(t, sentence, token, lemmas)
 end
 
 -- What holds somewhere holds for the country there.
-recipients.INTO_LAND = { ["042"] = "to|in|at|into", ["172"] = "in|on|across|throughout", ["081"] = "in|on|across",
-  ["191"] = "in|of|on", ["103"] = "in|from" }
+recipients.INTO_LAND = {
+  ["042"] = "to|in|at|into",
+  ["172"] = "in|on|across|throughout",
+  ["081"] = "in|on|across",
+  ["191"] = "in|of|on",
+  ["103"] = "in|from",
+}
 
 -- Whom a verb concerns by its frame.
 local function by_frame(t, sentence, event, verb, object, indirect)
@@ -118,7 +146,8 @@ local function by_frame(t, sentence, event, verb, object, indirect)
   end
   local into = not recipients.somebody(t, carried or object and parties.of(t, sentence, object))
     and recipients.INTO_LAND[event.cameo]
-  local there = into and (recipients.land(t, sentence, verb, into) or recipients.land(t, sentence, object, into))
+  local there = into
+    and (recipients.land(t, sentence, verb, into) or recipients.land(t, sentence, object, into))
   if there then return there end
   local plan = event.plover == "AGREE" and not object and t.core:oblique(verb, "to") -- "agreed to Danish mediation"
   local planner = plan and not sentence.spots[plan] and recipients.owner(t, sentence, plan)
@@ -130,7 +159,12 @@ local function by_frame(t, sentence, event, verb, object, indirect)
       or recipients.behind(t, sentence, verb, role, recipients.any, deep)
     if found or event.word.strict then return found end
   end
-  if event.reciprocal and role == "with" and object and not recipients.coded(parties.of(t, sentence, object)) then
+  if
+    event.reciprocal
+    and role == "with"
+    and object
+    and not recipients.coded(parties.of(t, sentence, object))
+  then
     local found = recipients.behind(t, sentence, verb, "with", recipients.any)
       or recipients.behind(t, sentence, object, "with", recipients.any)
     if found then return found end
@@ -147,8 +181,16 @@ local function right_before(t, sentence, head)
   local i = t.folded[head - 1] == ")" and head - 2 or head - 1
   local spot = i > 0 and sentence.spots[i] or nil
   if not spot or not spot.code or spot.last ~= i or spot.entity and WHERE[spot.entity.type] then return nil end
-  return { { first = spot.first, last = spot.last, head = spot.last, code = spot.code, entity = spot.entity,
-    agent = true } }
+  return {
+    {
+      first = spot.first,
+      last = spot.last,
+      head = spot.last,
+      code = spot.code,
+      entity = spot.entity,
+      agent = true,
+    },
+  }
 end
 
 -- What others say of a deed: "the attack, condemned by Norway".
@@ -164,7 +206,8 @@ function recipients.owner(t, sentence, head)
   if by then return parties.of(t, sentence, by), by end
   for dependent, relation in tree.dependents(core, head) do
     -- "conditions set by Norway"
-    local made = relation == "acl" and dependent - head <= 2
+    local made = relation == "acl"
+      and dependent - head <= 2
       and not JUDGED[t.doc:value_at("event_verb", dependent, "plover")]
     local agent = made and core:argument(dependent, "agent")
     if agent then return parties.of(t, sentence, agent), agent end
@@ -179,8 +222,14 @@ function recipients.owner(t, sentence, head)
     end
     if spot and not (spot.entity and WHERE[spot.entity.type] and t.folded[spot.last + 1] ~= "'s") then
       found = found or {}
-      found[#found + 1] = { first = spot.first, last = spot.last, head = spot.last, code = spot.code,
-        entity = spot.entity, agent = true }
+      found[#found + 1] = {
+        first = spot.first,
+        last = spot.last,
+        head = spot.last,
+        code = spot.code,
+        entity = spot.entity,
+        agent = true,
+      }
       i = spot.last
     end
     i = i + 1
@@ -188,10 +237,16 @@ function recipients.owner(t, sentence, head)
   return found or right_before(t, sentence, head), nil
 end
 
-
 -- What is done to bodies: a town beside a person is where he lives.
-local BODY = { ["182"] = true, ["1821"] = true, ["1822"] = true, ["1823"] = true, ["173"] = true, ["181"] = true,
-  ["186"] = true }
+local BODY = {
+  ["182"] = true,
+  ["1821"] = true,
+  ["1822"] = true,
+  ["1823"] = true,
+  ["173"] = true,
+  ["181"] = true,
+  ["186"] = true,
+}
 local THINGS = { ASSAULT = true, COERCE = true, THREATEN = false }
 
 -- "a repeat of the Oslo offensive": a town in what is threatened or hit tells whose country it is.
@@ -251,7 +306,10 @@ function recipients.of_verb(t, sentence, event, verb, object, indirect)
   local list = by_frame(t, sentence, event, verb, object, indirect)
   local other = accused(t, sentence, event, verb, object)
   if other then return other end
-  local deed = event.plover == "ACCUSE" and object and t.pos[object] == "NOUN" and t.doc:has("event_noun", object)
+  local deed = event.plover == "ACCUSE"
+    and object
+    and t.pos[object] == "NOUN"
+    and t.doc:has("event_noun", object)
   local doer = deed and recipients.owner(t, sentence, object)
   if recipients.coded(doer) then return doer end -- "condemned the shelling of villages by Danish gunners"
   -- "condemned the raid on a camp": whoever suffers it is not accused of it
@@ -267,7 +325,9 @@ function recipients.of_verb(t, sentence, event, verb, object, indirect)
   if whose and recipients.coded(whose) and t.pos[whose[1].head] ~= "PRON" then return whose end
   if THINGS[event.plover] and recipients.coded(list) then return list end -- "a guerrilla base"
   if BODY[event.cameo] and list and not is_where(list) then return list end
-  local said = (event.plover == "ACCUSE" or event.plover == "REQUEST") and not list and subjects.told_to(t, verb)
+  local said = (event.plover == "ACCUSE" or event.plover == "REQUEST")
+    and not list
+    and subjects.told_to(t, verb)
   local whom = said and parties.of(t, sentence, said)
   if whom and recipients.coded(whom) then return whom end
   local talked = TALKED[event.plover]

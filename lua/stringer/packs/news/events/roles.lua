@@ -12,8 +12,8 @@ local tree = require "stringer.packs.news.tree"
 
 local roles = {}
 
-local any, behind, coded, owner, somebody = recipients.any, recipients.behind, recipients.coded, recipients.owner,
-  recipients.somebody
+local any, behind, coded, owner, somebody =
+  recipients.any, recipients.behind, recipients.coded, recipients.owner, recipients.somebody
 local of_verb, TOWARDS_NOUN = recipients.of_verb, recipients.TOWARDS_NOUN
 local subject_of, own_subject = subjects.of, subjects.own
 
@@ -22,12 +22,19 @@ local COMPANY = { together = true, along = true, jointly = true }
 -- "Norway, together with Denmark, …": who acts with the subject.
 local function with_company(t, sentence, verb, subject, list)
   local head, _, preposition = t.core:oblique(verb, "with|together with|along with")
-  if not head and subject then head, _, preposition = t.core:oblique(subject, "with|together with|along with") end
-  if not head or not list or not COMPANY[t.folded[preposition - 1]]
-    and not COMPANY[t.folded[preposition]] then return list end
+  if not head and subject then
+    head, _, preposition = t.core:oblique(subject, "with|together with|along with")
+  end
+  if not head or not list or not COMPANY[t.folded[preposition - 1]] and not COMPANY[t.folded[preposition]] then
+    return list
+  end
   local more, result = parties.of(t, sentence, head), {}
-  for i = 1, #list do result[i] = list[i] end
-  for i = 1, more and #more or 0 do result[#result + 1] = more[i] end
+  for i = 1, #list do
+    result[i] = list[i]
+  end
+  for i = 1, more and #more or 0 do
+    result[#result + 1] = more[i]
+  end
   return result
 end
 
@@ -45,7 +52,6 @@ local function speaker(t, event, list, subject)
   if subject and parties.first_person(t, subject) then return parties.source(t, event.attribution) or list end
   return list
 end
-
 
 local ATTITUDE = { opposed = true, committed = true, dedicated = true, resigned = true }
 
@@ -73,8 +79,10 @@ local function around(t, sentence, verb)
     if not IN_PHRASE[t.pos[i]] then break end
     if t.pos[i] == "NOUN" or t.pos[i] == "PROPN" then head = i end
   end
-  before = before or t.pos[verb - 1] == "PUNCT" and subjects.above(t, verb)
-    or t.pos[verb - 1] ~= "DET" and verb - 1 or nil
+  before = before
+    or t.pos[verb - 1] == "PUNCT" and subjects.above(t, verb)
+    or t.pos[verb - 1] ~= "DET" and verb - 1
+    or nil
   return before and parties.of(t, sentence, before), head and parties.of(t, sentence, head) or nil
 end
 
@@ -126,8 +134,18 @@ end
 local WILLS = { AGREE = true, REJECT = true, THREATEN = true, REQUEST = true }
 
 -- What people march for: "to demand reforms by the government", "calling for the minister's removal".
-local CALLS = { demand = true, protest = true, denounce = true, call = true, oppose = true, press = true, urge = true,
-  condemn = true, decry = true, support = false }
+local CALLS = {
+  demand = true,
+  protest = true,
+  denounce = true,
+  call = true,
+  oppose = true,
+  press = true,
+  urge = true,
+  condemn = true,
+  decry = true,
+  support = false,
+}
 
 -- Against whom people protest, as they say what for.
 local function against_whom(t, sentence, verb)
@@ -135,8 +153,7 @@ local function against_whom(t, sentence, verb)
     if relation == "advcl" and dependent > verb and CALLS[t.core:lemma(dependent)] then
       local object = t.core:argument(dependent, "object")
       local agent = t.core:argument(dependent, "agent")
-      local found = agent and parties.of(t, sentence, agent)
-        or object and (parties.of(t, sentence, object))
+      local found = agent and parties.of(t, sentence, agent) or object and (parties.of(t, sentence, object))
       if coded(found) then return found end
       return behind(t, sentence, object or dependent, "by|of|from|for|against|to|on|at", coded)
         or object and owner(t, sentence, object)
@@ -158,7 +175,11 @@ local function arguments(t, sentence, event, verb)
     return object, nil, indirect -- "thousands of students marched"
   end
   local state = subject and event.cameo == "115" and actors.state(parties.of(t, sentence, subject)) -- "Denmark sued"
-  local elided = subject and not object and not state and not event.prep and subjects.elided(t, verb, event.cameo)
+  local elided = subject
+    and not object
+    and not state
+    and not event.prep
+    and subjects.elided(t, verb, event.cameo)
   if elided then return nil, subject, indirect end
   if event.willing then subject = own_subject(t, verb) or subject end -- "is prepared to help"
   return subject, object, indirect
@@ -202,7 +223,9 @@ end
 local function concerned(t, sentence, event, object, indirect)
   local verb, inner = event.verb, event.inner
   local asked = event.plover == "REQUEST" and not inner and not indirect and subjects.told_to(t, verb)
-  if asked and not coded(object and parties.of(t, sentence, object)) then return parties.of(t, sentence, asked) end
+  if asked and not coded(object and parties.of(t, sentence, object)) then
+    return parties.of(t, sentence, asked)
+  end
   if event.inner_verb and verb ~= event.inner_verb then -- "agreed to release Danes": whom the inner verb concerns
     verb = event.inner_verb
     local _

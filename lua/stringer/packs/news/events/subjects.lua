@@ -17,7 +17,8 @@ local GERUND = "ing$"
 
 local OF_OBJECT = { into = true, of = true, ["for"] = true, from = true }
 local BETWEEN = { AUX = true, ADV = true, PART = true }
-local OPENS = { as = true, ["while"] = true, after = true, before = true, when = true, since = true, because = true }
+local OPENS =
+  { as = true, ["while"] = true, after = true, before = true, when = true, since = true, because = true }
 local NOMINALS = { NOUN = true, PROPN = true, PRON = true }
 local DASHES = { ["-"] = true, ["–"] = true, ["—"] = true, ["--"] = true }
 
@@ -37,8 +38,15 @@ local function beside(t, verb)
   if relation == "conj" and folded[first - 2] ~= "," then i = head end
   -- "as Norway and Denmark agreed"
   if OPENS[folded[(core:phrase(i, "base")) - 1]] and folded[verb + 1] ~= "by" then return i end
-  if not finite and (folded[verb + 1] == "by" or core:argument(verb, "object") == nil
-    and core:argument(verb, "indirect") == nil) then return nil end
+  if
+    not finite
+    and (
+      folded[verb + 1] == "by"
+      or core:argument(verb, "object") == nil and core:argument(verb, "indirect") == nil
+    )
+  then
+    return nil
+  end
   return i
 end
 
@@ -50,7 +58,6 @@ local function of_next_clause(t, verb)
   local first = i and t.core:phrase(i, "base")
   return first and CLAUSE_LINKS[t.folded[first - 1]] and t.folded[first - 2] == "," and i or nil
 end
-
 
 -- "Norway - host to ships of its allies - denounced Denmark": whoever stands before the dashes.
 local function before_dashes(t, verb)
@@ -70,7 +77,9 @@ end
 -- "OSLO (NTB) - Rebels …": what stands before the dash is where it was written.
 local function behind_dateline(t, subject, verb)
   local core = t.core
-  if subject - core:block(core:block_of(subject)) > 4 or not core:text(subject):find "^%u%u%u" then return false end
+  if subject - core:block(core:block_of(subject)) > 4 or not core:text(subject):find "^%u%u%u" then
+    return false
+  end
   for i = subject + 1, verb - 1 do
     if DASHES[t.folded[i]] then return true end
   end
@@ -116,7 +125,10 @@ function subjects.own(t, verb)
     subject = core:argument(verb, "subject", n)
   end
   if not best then
-    return before_dashes(t, verb) or core:argument(verb, "subject", 1) or of_auxiliary(t, verb) or beside(t, verb)
+    return before_dashes(t, verb)
+      or core:argument(verb, "subject", 1)
+      or of_auxiliary(t, verb)
+      or beside(t, verb)
   end
   if behind_dateline(t, best, verb) then return beside(t, verb) or best end
   if first ~= best and core:conjunct(first, 1) == best - 1 then return first end -- "Norway and its ally Denmark"
@@ -129,7 +141,6 @@ end
 
 local LOOSE = { parataxis = true, advcl = true, dep = true, ["acl:relcl"] = false, conj = true, appos = true }
 local SUBORDINATE = { mark = true, nsubj = true, ["nsubj:pass"] = true }
-
 
 -- A past participle that has an object is none ("Rebels shelled a market"), and a noun on which a whole clause hangs is
 -- its subject.
@@ -158,7 +169,6 @@ function subjects.of_sentence(t, verb)
   local object = (relation == "acl" or relation == "advcl") and core:argument(verb, "object")
   if object and object > verb then return nominal_root(t, verb), object end
 end
-
 
 -- The subject of the clause that a participle hangs on.
 function subjects.above(t, verb)
@@ -193,7 +203,9 @@ end
 local function gerund_above(t, verb)
   local core, folded = t.core, t.folded
   local head, relation = core:head(verb)
-  if relation == "conj" then head, relation = core:head(head) end
+  if relation == "conj" then
+    head, relation = core:head(head)
+  end
   local ing = relation == "advcl" and folded[verb]:find(GERUND) and folded[head]:find(GERUND)
   return ing and head < verb and OF_OBJECT[folded[head - 1]] and head or nil
 end
@@ -213,13 +225,18 @@ end
 function subjects.of(t, verb)
   local core = t.core
   local gerund = gerund_above(t, verb)
-  if gerund then return (subjects.of(t, gerund)), core:argument(verb, "object"), core:argument(verb, "indirect") end
+  if gerund then
+    return (subjects.of(t, gerund)), core:argument(verb, "object"), core:argument(verb, "indirect")
+  end
   local main, done_to = subjects.of_sentence(t, verb)
   if main then return main, done_to, core:argument(verb, "indirect") end
   local subject, object, indirect = core:logical(verb)
   local governor, relation = core:governor(verb)
-  local cleft = relation == "ccomp" and tree.has(core, governor, { cop = true }) and governor < verb
-    and not core:argument(verb, "object") and t.folded[core:argument(governor, "subject") or 0] == "it"
+  local cleft = relation == "ccomp"
+    and tree.has(core, governor, { cop = true })
+    and governor < verb
+    and not core:argument(verb, "object")
+    and t.folded[core:argument(governor, "subject") or 0] == "it"
   if cleft then return core:argument(verb, "subject"), governor, nil end -- "It is Chad that Niger accuses"
   local bare = relation == "acl" and not t.folded[verb]:find "ing$" and t.folded[verb - 1] ~= "to"
   if bare and not core:argument(verb, "object") and governor < verb then
@@ -229,23 +246,32 @@ function subjects.of(t, verb)
   if bare and not core:argument(verb, "object") and governor < verb then -- "soldiers killed in Norway"
     return core:argument(verb, "agent"), governor, nil
   end
-  if governor and finite_after_all(t, verb, governor, relation) then return governor, core:argument(verb, "object"),
-    nil end
-  local whom = governor and relation == "advcl" and OF_OBJECT[t.folded[verb - 1]] and core:argument(governor, "object")
+  if governor and finite_after_all(t, verb, governor, relation) then
+    return governor, core:argument(verb, "object"), nil
+  end
+  local whom = governor
+    and relation == "advcl"
+    and OF_OBJECT[t.folded[verb - 1]]
+    and core:argument(governor, "object")
   -- "tricked Norway into attacking"
   if whom and whom < verb then return whom, core:argument(verb, "object"), nil end
-  if core:voice(verb) == "active" or not tree.has(t.core, verb, AUXILIARY) and core:argument(verb, "object") then
+  if
+    core:voice(verb) == "active" or not tree.has(t.core, verb, AUXILIARY) and core:argument(verb, "object")
+  then
     object = core:argument(verb, "object")
     indirect = core:argument(verb, "indirect")
     local own = subjects.own(t, verb)
     if own then subject = own end
     local by = relation == "advcl" and t.folded[verb]:find(GERUND) and core:argument(governor, "agent")
     if by then subject = by end -- "were attacked by rebels, killing two"
-    if not subject and (t.folded[verb]:find(GERUND) or t.folded[verb - 1] == "to") then subject = subjects.above(t,
-      verb) end
+    if not subject and (t.folded[verb]:find(GERUND) or t.folded[verb - 1] == "to") then
+      subject = subjects.above(t, verb)
+    end
     if not object then object = shared_object(t, verb) end
     if object and object < verb and relation == "acl:relcl" then object = own_object(t, verb, object) end
-    local accuser = not object and subject and not tree.has(core, verb, AUXILIARY)
+    local accuser = not object
+      and subject
+      and not tree.has(core, verb, AUXILIARY)
       and (core:argument(verb, "agent") or by_charge(t, verb)) -- "Norway slammed by Denmark": a headline
     if accuser then return accuser, subject, nil end
   else
@@ -270,14 +296,31 @@ function subjects.told_to(t, verb)
   end
 end
 -- What is done to somebody: without an object it was done to whoever stands before it, "two arrested in Oslo".
-local SUFFERED = { ["173"] = true, ["174"] = true, ["1823"] = true, ["182"] = true, ["181"] = true, ["186"] = true,
-  ["166"] = true, ["084"] = true, ["170"] = true, ["172"] = true, ["175"] = true, ["115"] = true, ["116"] = true }
+local SUFFERED = {
+  ["173"] = true,
+  ["174"] = true,
+  ["1823"] = true,
+  ["182"] = true,
+  ["181"] = true,
+  ["186"] = true,
+  ["166"] = true,
+  ["084"] = true,
+  ["170"] = true,
+  ["172"] = true,
+  ["175"] = true,
+  ["115"] = true,
+  ["116"] = true,
+}
 
 --- Whether a verb is a passive whose auxiliary is left out, for what is done to somebody.
 function subjects.elided(t, verb, cameo)
-  return SUFFERED[cameo] ~= nil and t.core:voice(verb) == "active" and not tree.has(t.core, verb, AUXILIARY)
-    and t.folded[verb]:find "[edn]$" ~= nil and t.pos[verb - 1] ~= "ADV"
-    and t.pos[verb + 1] ~= "DET" and t.pos[verb + 1] ~= "PRON"
+  return SUFFERED[cameo] ~= nil
+    and t.core:voice(verb) == "active"
+    and not tree.has(t.core, verb, AUXILIARY)
+    and t.folded[verb]:find "[edn]$" ~= nil
+    and t.pos[verb - 1] ~= "ADV"
+    and t.pos[verb + 1] ~= "DET"
+    and t.pos[verb + 1] ~= "PRON"
 end
 
 return subjects

@@ -11,7 +11,9 @@ local function coded(doc, flat, codes)
     local first, last, code = flat[k], flat[k + 1], doc:features_of(flat[k + 2]).code
     local span = { first = first, last = last, code = code }
     for i = first, last do
-      if not known[i] then known[i], codes[i] = span, code or codes[i] end
+      if not known[i] then
+        known[i], codes[i] = span, code or codes[i]
+      end
     end
   end
   return known
@@ -25,9 +27,13 @@ local function add_seats(doc, t, layer)
     local features = doc:features_of(flat[k + 2])
     local longer = t.mentions[flat[k + 1]] -- "President Bush Alvarado" is not who is called President Bush
     longer = longer and longer.last > flat[k + 1] and longer.entity.type == "person"
-    local seat = not features.weak and not longer and { first = flat[k], last = flat[k + 1], code = features.code }
+    local seat = not features.weak
+        and not longer
+        and { first = flat[k], last = flat[k + 1], code = features.code }
       or nil
-    for i = flat[k], flat[k + 1] do seats[i], marks[i] = seat, seat and "seat" end
+    for i = flat[k], flat[k + 1] do
+      seats[i], marks[i] = seat, seat and "seat"
+    end
   end
 end
 
@@ -40,7 +46,9 @@ end
 
 local function add_marks(doc, t)
   local found, folded, marks = doc.core:find(WRITTEN), t.folded, t.marks
-  for k = 1, #found do marks[found[k]] = MARKS[folded[found[k]]] end
+  for k = 1, #found do
+    marks[found[k]] = MARKS[folded[found[k]]]
+  end
 end
 
 --- Attributions whose content reaches into a range of tokens. Ranges are asked for from left to right.
@@ -53,11 +61,15 @@ function text.attributions(t, first, last)
   for i = 1, #open do
     local a = open[i]
     open[i] = nil
-    if a.content_last >= first then kept, open[kept + 1] = kept + 1, a end
+    if a.content_last >= first then
+      kept, open[kept + 1] = kept + 1, a
+    end
   end
   local a = attributions[t.next]
   while a and a.content_first <= last do
-    if a.content_last >= first then kept, open[kept + 1] = kept + 1, a end
+    if a.content_last >= first then
+      kept, open[kept + 1] = kept + 1, a
+    end
     t.next = t.next + 1
     a = attributions[t.next]
   end
@@ -67,7 +79,9 @@ end
 -- Whether a span of a layer reaches into a range; `from` is where the spans begin that do not end before it.
 local function reaches(t, flat, from, first, last)
   local k = t[from]
-  while flat[k] and flat[k + 1] < first do k = k + 3 end
+  while flat[k] and flat[k + 1] < first do
+    k = k + 3
+  end
   t[from] = k
   return flat[k] ~= nil and flat[k] <= last
 end
@@ -92,11 +106,26 @@ function text.of(doc)
   local codes = doc:by_token() -- those of nationalities before those of countries
   local flat_countries, flat_nationalities = doc.core:layer "country", doc.core:layer "nationality"
   local t = {
-    doc = doc, core = doc.core, folded = doc:column "folded", pos = doc:column "pos", ntokens = doc:ntokens(),
-    mentions = doc.mentions or {}, codes = codes, countries = coded(doc, flat_countries, codes),
-    nationalities = coded(doc, flat_nationalities, codes), seats = {}, marks = doc:by_token(), controls = {},
-    attributions = doc.attributions or {}, open = {}, next = 1, flat_countries = flat_countries, from_country = 1,
-    flat_nationalities = flat_nationalities, from_nationality = 1, no_country = false,
+    doc = doc,
+    core = doc.core,
+    folded = doc:column "folded",
+    pos = doc:column "pos",
+    ntokens = doc:ntokens(),
+    mentions = doc.mentions or {},
+    codes = codes,
+    countries = coded(doc, flat_countries, codes),
+    nationalities = coded(doc, flat_nationalities, codes),
+    seats = {},
+    marks = doc:by_token(),
+    controls = {},
+    attributions = doc.attributions or {},
+    open = {},
+    next = 1,
+    flat_countries = flat_countries,
+    from_country = 1,
+    flat_nationalities = flat_nationalities,
+    from_nationality = 1,
+    no_country = false,
   }
   add_marks(doc, t)
   add_seats(doc, t, "seat")

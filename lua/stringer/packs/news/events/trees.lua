@@ -11,7 +11,10 @@ function trees.declare(pack)
       match = [[ verb:(&[pos=VERB] <event_verb plover=ACCUSE>) [pos!=VERB|AUX|SCONJ|PUNCT]{,12}? [folded=of|for|with]
         deed:[pos=VERB & suffix=ing] ]],
       edits = { deed = { head = "verb", relation = "advcl" } },
-      examples = { { "Norway accused troops of shelling a village.", true }, { "Norway accused Denmark.", nil } },
+      examples = {
+        { "Norway accused troops of shelling a village.", true },
+        { "Norway accused Denmark.", nil },
+      },
     },
     -- "…, killing nine": who shells kills, not who accuses.
     pack:rule "what comes of what is accused" {
@@ -19,8 +22,10 @@ function trees.declare(pack)
         deed:[pos=VERB & suffix=ing] [pos!=VERB|AUX|SCONJ & folded!=who|which|that]{1,24}? ","
         result:[lemma=kill|wound|injure|leave|destroy|damage|force|cause|burn|displace & suffix=ing] ]],
       edits = { result = { head = "deed", relation = "advcl" } },
-      examples = { { "Norway accused troops of shelling a village, killing nine.", true },
-        { "Norway accused troops of shelling a village, calling it a crime.", nil } },
+      examples = {
+        { "Norway accused troops of shelling a village, killing nine.", true },
+        { "Norway accused troops of shelling a village, calling it a crime.", nil },
+      },
     },
   }
 end

@@ -5,8 +5,12 @@ local around = {}
 
 --- Names of months and their abbreviations, folded.
 around.MONTHS = {}
-for month in ("january february march april may june july august september october november december " ..
-  "jan feb mar apr jun jul aug sep sept oct nov dec"):gmatch "%a+" do
+for month in
+  (
+    "january february march april may june july august september october november december "
+    .. "jan feb mar apr jun jul aug sep sept oct nov dec"
+  ):gmatch "%a+"
+do
   around.MONTHS[month], around.MONTHS[month .. "."] = true, true
 end
 
@@ -18,7 +22,9 @@ end
 -- @tparam table features
 function around.add(doc, at, first, last, features)
   local span = doc:add("Name", first, last, features)
-  for i = first, last do at[i] = span end
+  for i = first, last do
+    at[i] = span
+  end
 end
 
 --- Takes a name away.
@@ -42,9 +48,10 @@ function around.part_of_name(doc, at, i)
   local core = doc.core
   if at[i] or i < 1 or i > core:ntokens() or core:pos(i) ~= "PROPN" then return false end
   local shape = core:shape(i)
-  return core:kind(i) == "word" and (shape == "Title" or shape == "Mixed")
-    and not (doc:has("title", i) or doc:has("profession", i)
-    or doc:has("Time", i)) and not around.MONTHS[core:folded(i)]
+  return core:kind(i) == "word"
+    and (shape == "Title" or shape == "Mixed")
+    and not (doc:has("title", i) or doc:has("profession", i) or doc:has("Time", i))
+    and not around.MONTHS[core:folded(i)]
 end
 
 return around

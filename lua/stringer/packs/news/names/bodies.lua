@@ -3,25 +3,37 @@
 -- @module stringer.packs.news.names.bodies
 
 local function define(pack)
-  pack:define("BODYWORD", [[ [shape=Title|UPPER|Mixed & kind=word|abbreviation & !pos=PRON|DET|AUX|CCONJ & !in=title
-    & folded!=monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|and|at|in|on|by|but|if|as] ]])
+  pack:define(
+    "BODYWORD",
+    [[ [shape=Title|UPPER|Mixed & kind=word|abbreviation & !pos=PRON|DET|AUX|CCONJ & !in=title
+    & folded!=monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|and|at|in|on|by|but|if|as] ]]
+  )
   pack:define("BODYFIRST", "(&BODYWORD ORGFIRST)")
-  pack:define("PAPER", [[
+  pack:define(
+    "PAPER",
+    [[
     [text=Register|Guard|Journal|Courier|Star|Ledger|Times|Herald|Tribune|Post|Gazette|Dispatch|Intelligencer
     |News|Press|Sun|Sentinel|Standard|Examiner|Picayune|Review|Observer|Telegram|Telegraph|Leader|Record|Bee|Democrat
       |Advocate
     |Chronicle|Bulletin|Mail|Republican|Union|Appeal|Argus|Eagle|Enterprise|Globe|Mercury|Patriot|Inquirer|Call
       |Citizen|Reporter
     |Transcript|World|Pioneer|Independent|Item|Index|Banner|Beacon|Express|Freeman|Messenger|Sentinel|Spectator
-      |Tidings|Whig] ]])
+      |Tidings|Whig] ]]
+  )
   -- Words of every day that two halves of a body's name are made of: "Search and Rescue Agency".
-  pack:define("OFFICEHEAD", [[ [text=Agency|Authority|Department|Commission|Council|Committee|Board|Bureau|Service
+  pack:define(
+    "OFFICEHEAD",
+    [[ [text=Agency|Authority|Department|Commission|Council|Committee|Board|Bureau|Service
     |Services
     |Administration|Office|Institute|Fund|Ministry|Association|Society|Executive|Foundation|Centre|Center|Centers
       |Centres|Unit
-    |Directorate|Corps|College|School|Organization|Organisation|Inspectorate|Secretariat|Co|Co.|Company|Bank] ]])
-  pack:define("TASK", [[ [shape=Title & kind=word & in=common_word & !in=surname & !in=given_name & !in=title &
-    !in=country] ]])
+    |Directorate|Corps|College|School|Organization|Organisation|Inspectorate|Secretariat|Co|Co.|Company|Bank] ]]
+  )
+  pack:define(
+    "TASK",
+    [[ [shape=Title & kind=word & in=common_word & !in=surname & !in=given_name & !in=title &
+    !in=country] ]]
+  )
 end
 
 local function companies(pack)
@@ -30,33 +42,54 @@ local function companies(pack)
       match = [[ (BODYFIRST | <city> | <region>) (JOIN? !ORGHEAD BODYWORD){0,3} <!ORGHEAD
         ("&" ![in=nationality] BODYWORD{1,2}){1,2}
         ("," ? [text=Inc|Inc.|Co|Co.|Cos|Cos.|Ltd|Ltd.|LLP|LLC|Plc|PLC])? ]],
-      yields = "Name", set = { type = "organization", by = "sign" }, priority = 3,
-      examples = { { "Then Grumbleton Gas & Electric failed.", { type = "organization",
-        text = "Grumbleton Gas & Electric" } },
-        { "Then San Diego Gas & Electric failed.", { text = "San Diego Gas & Electric" } } },
+      yields = "Name",
+      set = { type = "organization", by = "sign" },
+      priority = 3,
+      examples = {
+        {
+          "Then Grumbleton Gas & Electric failed.",
+          { type = "organization", text = "Grumbleton Gas & Electric" },
+        },
+        { "Then San Diego Gas & Electric failed.", { text = "San Diego Gas & Electric" } },
+      },
     },
     pack:rule "firm of several names" {
       match = [[ BODYFIRST (","? BODYWORD){0,4} ","? ("&" | "and") BODYWORD{1,2}
         ","? [text=Inc|Inc.|Co|Co.|Ltd|Ltd.|LLP|LLC|Plc|PLC] ]],
-      yields = "Name", set = { type = "organization", by = "suffix" }, priority = 6,
-      examples = { { "Then Blarp & Sons Co. failed.", { text = "Blarp & Sons Co." } },
-        { "Then Blarp, Moss and Qwert LLP won.", { type = "organization",
-        text = "Blarp, Moss and Qwert LLP" } } },
+      yields = "Name",
+      set = { type = "organization", by = "suffix" },
+      priority = 6,
+      examples = {
+        { "Then Blarp & Sons Co. failed.", { text = "Blarp & Sons Co." } },
+        {
+          "Then Blarp, Moss and Qwert LLP won.",
+          { type = "organization", text = "Blarp, Moss and Qwert LLP" },
+        },
+      },
     },
     pack:rule "company by what stands before it" {
       match = [[ [text=PT|OAO|OOO|ZAO|PAO|PJSC|OJSC] [shape=Title|Mixed|UPPER & kind=word & pos=PROPN|NOUN|ADJ]{1,4} ]],
-      yields = "Name", set = { type = "organization", by = "suffix" }, priority = 5,
+      yields = "Name",
+      set = { type = "organization", by = "suffix" },
+      priority = 5,
       examples = { { "Then PT Blarp Qwert failed.", { type = "organization", text = "PT Blarp Qwert" } } },
     },
     pack:rule "company with ticker" {
-      match = [[ name:(BODYFIRST (JOIN? BODYWORD | "&" BODYWORD | "of"){0,4}) &("(" <Ticker>) ]], span = "name",
-      yields = "Name", set = { type = "organization", by = "ticker" }, priority = 4,
+      match = [[ name:(BODYFIRST (JOIN? BODYWORD | "&" BODYWORD | "of"){0,4}) &("(" <Ticker>) ]],
+      span = "name",
+      yields = "Name",
+      set = { type = "organization", by = "ticker" },
+      priority = 4,
       examples = { { "Then Blarp Qwert (NYSE: BQT) failed.", { type = "organization", text = "Blarp Qwert" } } },
     },
     pack:rule "newspaper with a hyphen" {
-      match = [[ BODYWORD{0,2} PAPER JOIN PAPER ]], yields = "Name", set = { type = "media", by = "head" },
-        priority = 5,
-      examples = { { "He told the Grumbleton Star-Ledger so.", { type = "media", text = "Grumbleton Star-Ledger" } } },
+      match = [[ BODYWORD{0,2} PAPER JOIN PAPER ]],
+      yields = "Name",
+      set = { type = "media", by = "head" },
+      priority = 5,
+      examples = {
+        { "He told the Grumbleton Star-Ledger so.", { type = "media", text = "Grumbleton Star-Ledger" } },
+      },
     },
   }
 end
@@ -65,16 +98,28 @@ local function authorities(pack)
   return {
     pack:rule "body of two tasks" {
       match = [[ !PLAINONE (!ORGHEAD BODYWORD){0,3} (!ORGHEAD TASK){1,2} ("and" | "&") (!ORGHEAD (TASK | BODYWORD)){1,3}
-        OFFICEHEAD ]], yields = "Name",
-      set = { type = "organization", by = "head" }, priority = 1,
-      examples = { { "The Harbour Search and Rescue Agency left.", { type = "organization",
-        text = "Harbour Search and Rescue Agency" } } },
+        OFFICEHEAD ]],
+      yields = "Name",
+      set = { type = "organization", by = "head" },
+      priority = 1,
+      examples = {
+        {
+          "The Harbour Search and Rescue Agency left.",
+          { type = "organization", text = "Harbour Search and Rescue Agency" },
+        },
+      },
     },
     pack:rule "centers for a task" {
-      match = [[ BODYWORD{0,3} OFFICEHEAD "for" TASK{1,2} ("," TASK{1,2})* ","? "and" TASK{1,2} ]], yields = "Name",
-      set = { type = "organization", by = "head" }, priority = 1,
-      examples = { { "The Harbour Agency for Disease Control and Prevention left.",
-        { type = "organization", text = "Harbour Agency for Disease Control and Prevention" } } },
+      match = [[ BODYWORD{0,3} OFFICEHEAD "for" TASK{1,2} ("," TASK{1,2})* ","? "and" TASK{1,2} ]],
+      yields = "Name",
+      set = { type = "organization", by = "head" },
+      priority = 1,
+      examples = {
+        {
+          "The Harbour Agency for Disease Control and Prevention left.",
+          { type = "organization", text = "Harbour Agency for Disease Control and Prevention" },
+        },
+      },
     },
     pack:rule "office of a sheriff" {
       match = [[ (within:(<region> | <city>) | BODYWORD){0,3}
@@ -84,12 +129,20 @@ local function authorities(pack)
           | [text=State|Commonwealth] POSSESSIVE [text=Attorney] | "Medical" "Examiner"
             | "Public" "Defender")
         POSSESSIVE [text=Department|Office|Dept|Dept.|Bureau] ]],
-      yields = "Name", set = { type = "organization", by = "head" }, priority = 4,
-      examples = { { "The Grumbleton County Sheriff's Department left.",
-        { type = "organization", text = "Grumbleton County Sheriff's Department" } },
+      yields = "Name",
+      set = { type = "organization", by = "head" },
+      priority = 4,
+      examples = {
+        {
+          "The Grumbleton County Sheriff's Department left.",
+          { type = "organization", text = "Grumbleton County Sheriff's Department" },
+        },
         { "The District Attorney's Office left.", { text = "District Attorney's Office" } },
-        { "The Grumble County State's Attorney's Office left.",
-          { text = "Grumble County State's Attorney's Office" } } },
+        {
+          "The Grumble County State's Attorney's Office left.",
+          { text = "Grumble County State's Attorney's Office" },
+        },
+      },
     },
     pack:rule "court" {
       match = [[ (BODYWORD | <country> | <region> | <city>){0,4} [text=Court] ("of"
@@ -98,19 +151,31 @@ local function authorities(pack)
             | "Rights" | "Trade" | "Instance" | "Appeal")?
         ("for" "the"? ([shape=Title & kind=word|ordinal]{1,2}) ("of" (<region> | <country> | BODYWORD{1,2}))?
           | ("of"|"in") "the"? (<country> | <region> | <city>))? ]],
-      yields = "Name", set = { type = "organization", by = "head" }, priority = 2,
-      examples = { { "The Court of Appeals for the Ninth Circuit sat.", { type = "organization",
-        text = "Court of Appeals for the Ninth Circuit" } },
-        { "The Supreme Court of Ohio sat.", { text = "Supreme Court of Ohio" } } },
+      yields = "Name",
+      set = { type = "organization", by = "head" },
+      priority = 2,
+      examples = {
+        {
+          "The Court of Appeals for the Ninth Circuit sat.",
+          { type = "organization", text = "Court of Appeals for the Ninth Circuit" },
+        },
+        { "The Supreme Court of Ohio sat.", { text = "Supreme Court of Ohio" } },
+      },
     },
     pack:rule "campus" {
       match = [[ [text=University] "of" (<region kind=admin1 & !pop>) ("," | "at" | JOIN) within:(<city>) !(","
         (<region>|<country>))
-        ]], yields = "Name",
-      set = { type = "organization", by = "head" }, priority = 4,
-      examples = { { "He left the University of California, Davis for good.",
-        { text = "University of California, Davis" } },
-        { "He left the University of Texas at Austin for good.", { text = "University of Texas at Austin" } } },
+        ]],
+      yields = "Name",
+      set = { type = "organization", by = "head" },
+      priority = 4,
+      examples = {
+        {
+          "He left the University of California, Davis for good.",
+          { text = "University of California, Davis" },
+        },
+        { "He left the University of Texas at Austin for good.", { text = "University of Texas at Austin" } },
+      },
     },
   }
 end
@@ -125,14 +190,18 @@ return function(pack)
         [folded=nyse|nasdaq|nasdaqgs|nasdaqgm|amex|lse|tsx|tsxv|asx|otc|otcqb|otcqx|otcbb|aim|nse|bse|hkex|sgx|jse|cse
         |euronext|xetra|tse
         | text=LON|FRA|EPA|ETR|HKG|TYO|SWX|BIT] ":" ([kind=word|abbreviation|number] | "."){1,4} &")" ]],
-          yields = "Ticker",
-      examples = { { "Then Blarp (NYSE: BQT) failed.", { text = "NYSE: BQT" } }, { "Then Blarp (see: BQT) failed.",
-        nil } },
+      yields = "Ticker",
+      examples = {
+        { "Then Blarp (NYSE: BQT) failed.", { text = "NYSE: BQT" } },
+        { "Then Blarp (see: BQT) failed.", nil },
+      },
     },
   }
   local rules = {}
   for _, part in ipairs { companies(pack), authorities(pack) } do
-    for _, rule in ipairs(part) do rules[#rules + 1] = rule end
+    for _, rule in ipairs(part) do
+      rules[#rules + 1] = rule
+    end
   end
   return rules
 end

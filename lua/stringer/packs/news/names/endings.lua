@@ -6,7 +6,9 @@ local SHORTEST, LONGEST = 3, 5
 
 local function set(text)
   local words = {}
-  for word in text:gmatch "%a+" do words[word] = true end
+  for word in text:gmatch "%a+" do
+    words[word] = true
+  end
   return words
 end
 

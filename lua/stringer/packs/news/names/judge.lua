@@ -19,15 +19,28 @@ local function judge_forms(doc, at)
     local low = type == "organization" or type == "media"
     if first == last and MONTHS[folded[first]] or low and not core:text(first, last):find "%u" then
       gone[#gone + 1] = span
-    elseif first < last and type ~= "person" and core:text(first, last):find(low and "^the %u" or "^%l%l[%a]+ %u") then
+    elseif
+      first < last
+      and type ~= "person"
+      and core:text(first, last):find(low and "^the %u" or "^%l%l[%a]+ %u")
+    then
       articles[#articles + 1] = span
     end
   end
-  for _, span in ipairs(gone) do around.remove(doc, at, span, "a month, or nothing with a capital") end
+  for _, span in ipairs(gone) do
+    around.remove(doc, at, span, "a month, or nothing with a capital")
+  end
   for _, span in ipairs(articles) do
     around.remove(doc, at, span, "without its first word")
-    around.add(doc, at, span.first + 1, span.last, { type = span.type, by = span.by, code = span.code, name = span.name,
-      lat = span.lat, lon = span.lon, stands_for = span.stands_for })
+    around.add(doc, at, span.first + 1, span.last, {
+      type = span.type,
+      by = span.by,
+      code = span.code,
+      name = span.name,
+      lat = span.lat,
+      lon = span.lon,
+      stands_for = span.stands_for,
+    })
   end
 end
 
@@ -35,9 +48,16 @@ end
 local function judge_dateline(doc, at, start, line)
   local core = doc.core
   local place, rest = line:match "^%s*(%u[%u ]+%u)(.*)$"
-  if place and #place < 24 and (rest:find "^[^%d]*%d%d%d%d%-%d%d%-%d%d" and #rest < 40
-    or rest:find "^,? ?[%a%. ]* ?%([%u][%a ]+%) ?[-\226]"
-    or rest:find "^, [%u][%a%. %d]+ [-\226]" or rest:find "^ \226\128\148") then
+  if
+    place
+    and #place < 24
+    and (
+      rest:find "^[^%d]*%d%d%d%d%-%d%d%-%d%d" and #rest < 40
+      or rest:find "^,? ?[%a%. ]* ?%([%u][%a ]+%) ?[-\226]"
+      or rest:find "^, [%u][%a%. %d]+ [-\226]"
+      or rest:find "^ \226\128\148"
+    )
+  then
     local from = start + line:find "%S" - 1
     local first, last = core:token_at(from), core:token_at(from + #place - 1)
     if first and last and last - first < 3 and not at[first] and not at[last] then
@@ -52,7 +72,12 @@ local OWNER_TYPES = { capital = "city", seat = "facility" }
 
 local function owner_at(doc, i, last)
   for _, span in ipairs(doc:at(OWNERS, i)) do
-    if span.first == i and span.last <= last and span.common ~= true and doc.core:text(i, span.last):find "%u" then
+    if
+      span.first == i
+      and span.last <= last
+      and span.common ~= true
+      and doc.core:text(i, span.last):find "%u"
+    then
       return span, OWNER_TYPES[span.layer] or span.layer
     end
   end
@@ -62,18 +87,22 @@ end
 local LARGE_TOWN = 100000
 
 local function someones(doc, span, known)
-  return span.first == span.last and (known.surnames[doc:text(span)]
-    or (span.pop or 0) < LARGE_TOWN and doc:has("surname", span.first))
+  return span.first == span.last
+    and (known.surnames[doc:text(span)] or (span.pop or 0) < LARGE_TOWN and doc:has("surname", span.first))
 end
 
 local function add_owners(doc, known, at)
   local found, names = {}, doc:spans "Name"
   for k = 1, #names do
     local name = names[k]
-    local i = name.type == "person" and name.title and (doc:capture(name, "owner") or doc:capture(name, "title"))
+    local i = name.type == "person"
+      and name.title
+      and (doc:capture(name, "owner") or doc:capture(name, "title"))
     while i and i < name.first do
       local span, type
-      if not at[i] then span, type = owner_at(doc, i, name.first - 1) end
+      if not at[i] then
+        span, type = owner_at(doc, i, name.first - 1)
+      end
       if span and type == "city" and someones(doc, span, known) then
         if not doc:has("title", i) then around.add(doc, at, i, i, { type = "person", by = "short" }) end
       elseif span then
@@ -84,9 +113,15 @@ local function add_owners(doc, known, at)
   end
   for _, pair in ipairs(found) do
     local span, type = pair[1], pair[2]
-    around.add(doc, at, span.first, span.last, { type = type, by = "lexicon", code = span.code, name = span.name,
+    around.add(doc, at, span.first, span.last, {
+      type = type,
+      by = "lexicon",
+      code = span.code,
+      name = span.name,
       lat = span.lat,
-      lon = span.lon, stands_for = span.stands_for })
+      lon = span.lon,
+      stands_for = span.stands_for,
+    })
   end
 end
 
@@ -102,12 +137,21 @@ local function read_line(core, first, last)
   local i = first
   while i <= last do
     local from = i
-    while i <= last and (capitalized(core, i) or (i > from and core:kind(i) == "abbreviation")) do i = i + 1 end
+    while i <= last and (capitalized(core, i) or (i > from and core:kind(i) == "abbreviation")) do
+      i = i + 1
+    end
     if i > from then
-      if i <= last and core:kind(i) == "number" and i - from <= 3 then runs[#runs + 1] = { from,
-        i - 1 } else other = other + i - from end
+      if i <= last and core:kind(i) == "number" and i - from <= 3 then
+        runs[#runs + 1] = { from, i - 1 }
+      else
+        other = other + i - from
+      end
     else
-      if core:kind(i) == "number" then numbers = numbers + 1 elseif core:kind(i) == "word" then other = other + 1 end
+      if core:kind(i) == "number" then
+        numbers = numbers + 1
+      elseif core:kind(i) == "word" then
+        other = other + 1
+      end
       i = i + 1
     end
   end
@@ -142,8 +186,12 @@ end
 local function add_team(doc, at, first, last)
   for i = first, last do
     local span = at[i]
-    if span and (span.type == "country" or span.by == "both names" or span.first < first
-      or span.last > last) then return end
+    if
+      span
+      and (span.type == "country" or span.by == "both names" or span.first < first or span.last > last)
+    then
+      return
+    end
   end
   for i = first, last do
     if at[i] then around.remove(doc, at, at[i], "a side in a line of results") end
@@ -159,7 +207,9 @@ local function judge_score(doc, at, start, stop, line)
     local first = core:token_at(start + line:find "%S" - 1)
     local last = core:token_at(stop - #line:match "%s*$")
     local runs = first and last and score_line(doc, first, last)
-    for _, run in ipairs(runs or {}) do add_team(doc, at, run[1], run[2]) end
+    for _, run in ipairs(runs or {}) do
+      add_team(doc, at, run[1], run[2])
+    end
   end
 end
 
@@ -187,7 +237,9 @@ return function(doc)
   local known = persons.known(doc)
   towns(doc, known, at)
   judge_forms(doc, at)
-  for _, line in ipairs(datelines) do judge_dateline(doc, at, line[1], line[2]) end
+  for _, line in ipairs(datelines) do
+    judge_dateline(doc, at, line[1], line[2])
+  end
   add_owners(doc, known, at)
   persons.add(doc, known, at)
 end

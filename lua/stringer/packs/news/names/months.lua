@@ -7,8 +7,9 @@ local months = {}
 
 -- Before a month, seldom or never before a person; what stands before both, as "by" and "of", tells nothing.
 local BEFORE = {}
-for word in ("in on since until till during through throughout last next this early late mid every"
-  .. " each"):gmatch "%a+" do
+for word in
+  ("in on since until till during through throughout last next this early late mid every" .. " each"):gmatch "%a+"
+do
   BEFORE[word] = true
 end
 
@@ -45,15 +46,17 @@ function months.cut(doc, at)
   local names = doc:spans "Name"
   for k = 1, #names do
     local span = names[k]
-    if span.type == "person" and span.first < span.last
-      and around.MONTHS[folded[span.last]] then long[#long + 1] = span end
+    if span.type == "person" and span.first < span.last and around.MONTHS[folded[span.last]] then
+      long[#long + 1] = span
+    end
   end
   for _, span in ipairs(long) do
     local last = end_of(core, folded, span)
     if last < span.last then
       around.remove(doc, at, span, "it runs into a date")
-      if last >= span.first then around.add(doc, at, span.first, last,
-        { type = span.type, by = span.by, title = span.title }) end
+      if last >= span.first then
+        around.add(doc, at, span.first, last, { type = span.type, by = span.by, title = span.title })
+      end
     end
   end
 end

@@ -20,7 +20,11 @@ local function add_given(doc, span, known)
   local word = core:text(i)
   local name, other = span.name or core:text(i, span.last), known.given[word]
   if other == name or other == false or #word < 3 or known.surnames[word] then return end
-  if titled(core, i) and doc:has("given_name", i) and not (doc:has("common_word", i) or doc:has("title", i)) then
+  if
+    titled(core, i)
+    and doc:has("given_name", i)
+    and not (doc:has("common_word", i) or doc:has("title", i))
+  then
     -- Two persons of one given name: it names either.
     known.given[word] = other == nil and name
   end
@@ -61,14 +65,18 @@ function persons.known(doc)
       end
     end
   end
-  for _, span in ipairs(full) do add_given(doc, span, known) end
+  for _, span in ipairs(full) do
+    add_given(doc, span, known)
+  end
   return known
 end
 
 local function words_of(known)
   local words = {}
   for _, set in ipairs { known.surnames, known.plurals, known.given } do
-    for word in pairs(set) do words[word] = true end
+    for word in pairs(set) do
+      words[word] = true
+    end
   end
   return words
 end
@@ -79,12 +87,18 @@ local function add_word(doc, known, at, i)
   local word = core:text(i)
   if known.surnames[word] then
     -- "Wasim Akram" where only "Akram" is known.
-    local first = around.part_of_name(doc, at, i - 1) and core:sentence_of(i - 1) == core:sentence_of(i) and i - 1 or i
+    local first = around.part_of_name(doc, at, i - 1)
+        and core:sentence_of(i - 1) == core:sentence_of(i)
+        and i - 1
+      or i
     add(doc, at, first, i, { type = "person", by = "short" })
   elseif known.plurals[word] then
     if not doc:has("common_word", i) then add(doc, at, i, i, { type = "person", by = "plural" }) end
-  elseif known.given[word] ~= nil and not around.part_of_name(doc, at, i - 1) and not around.part_of_name(doc, at,
-    i + 1) then
+  elseif
+    known.given[word] ~= nil
+    and not around.part_of_name(doc, at, i - 1)
+    and not around.part_of_name(doc, at, i + 1)
+  then
     add(doc, at, i, i, { type = "person", by = "given", name = known.given[word] or nil })
   end
 end

@@ -21,9 +21,7 @@ local UNCLEAR = 0.5
 local floor, log, max = math.floor, math.log, math.max
 local LOG_10 = log(10)
 
-local function log10(x)
-  return log(x) / LOG_10
-end
+local function log10(x) return log(x) / LOG_10 end
 
 local function prior_of(kind, entry)
   -- What a user adds is meant.
@@ -40,11 +38,21 @@ end
 local function candidate(entry)
   local layer, kind, lat = entry.layer, entry.kind, entry.lat
   local type, region = layer == "capital" and "city" or layer, layer == "region"
-  return { type = type, entry = entry, more = 0, lat = lat, lon = lat and entry.lon, prior = nil, cell = nil,
+  return {
+    type = type,
+    entry = entry,
+    more = 0,
+    lat = lat,
+    lon = lat and entry.lon,
+    prior = nil,
+    cell = nil,
     admin_key = nil,
-    code = entry.code or entry.of or entry.stands_for, admin = entry.admin or (region and entry.name) or nil,
+    code = entry.code or entry.of or entry.stands_for,
+    admin = entry.admin or (region and entry.name) or nil,
     -- States and provinces of the countries whose newspapers name them without their country.
-    state = region and kind == "admin1" and not entry.pop, near = lat and (type == "city" or kind == "admin2") }
+    state = region and kind == "admin1" and not entry.pop,
+    near = lat and (type == "city" or kind == "admin2"),
+  }
 end
 
 local function candidates(doc, first, last)
@@ -79,7 +87,9 @@ local function groups_of(doc)
 end
 
 local function is_in(inner, outer)
-  if outer.type == "country" then return inner.code ~= nil and inner.code == outer.code and inner.type ~= "country" end
+  if outer.type == "country" then
+    return inner.code ~= nil and inner.code == outer.code and inner.type ~= "country"
+  end
   local admin, name = inner.admin, outer.entry.name
   if outer.type ~= "region" or not admin or inner.code ~= outer.code or inner == outer then return false end
   return admin == name or admin:sub(1, #name + 1) == name .. " "
@@ -116,7 +126,9 @@ local function contain(doc, groups)
   for k = 1, #groups do
     local group = groups[k]
     local spans = group.spans
-    for n = 1, #spans do starts[spans[n].first], ends[spans[n].last] = group, group end
+    for n = 1, #spans do
+      starts[spans[n].first], ends[spans[n].last] = group, group
+    end
   end
   for k = 1, #groups do
     local group = groups[k]
@@ -126,21 +138,23 @@ local function contain(doc, groups)
       local outer = starts[span.last + 2]
       if outer then
         local mark, other = folded[span.last + 1], ends[span.first - 2]
-        if other and (mark == "," or mark == "and") and has_state(outer) and has_state(other) then list_state(group) end
+        if other and (mark == "," or mark == "and") and has_state(outer) and has_state(other) then
+          list_state(group)
+        end
         if outer ~= group and (mark == "," or mark == "(" or mark == "in") then fit(group, outer) end
       end
     end
   end
 end
 
-local function tally(votes, key, n)
-  votes[key] = (votes[key] or 0) + n
-end
+local function tally(votes, key, n) votes[key] = (votes[key] or 0) + n end
 
 -- Two degrees by two: beside a cell lie those that differ by 1, and by 1000 more or less.
 local BESIDE, STEPS = {}, {}
 for row = -1000, 1000, 1000 do
-  for step = row - 1, row + 1 do BESIDE[step], STEPS[#STEPS + 1] = true, step end
+  for step = row - 1, row + 1 do
+    BESIDE[step], STEPS[#STEPS + 1] = true, step
+  end
 end
 
 local function cell_of(c)
@@ -238,14 +252,16 @@ local function decide(groups, people)
   for _, group in ipairs(groups) do
     if group.first_choice then vote(votes, group, group.first_choice, 1) end
   end
-  for _, group in ipairs(groups) do group.choice = best(votes, group) end
+  for _, group in ipairs(groups) do
+    group.choice = best(votes, group)
+  end
   local last = new_votes(people)
   for _, group in ipairs(groups) do
-    if group.choice then
-      vote(last, group, group.choice, group.first_choice and 1 or UNCLEAR)
-    end
+    if group.choice then vote(last, group, group.choice, group.first_choice and 1 or UNCLEAR) end
   end
-  for _, group in ipairs(groups) do group.choice = best(last, group) or group.choice end
+  for _, group in ipairs(groups) do
+    group.choice = best(last, group) or group.choice
+  end
 end
 
 local function settle(doc, span, choice)
@@ -266,7 +282,9 @@ return function(doc)
   decide(groups, people)
   for _, group in ipairs(groups) do
     if group.choice then
-      for _, span in ipairs(group.spans) do settle(doc, span, group.choice) end
+      for _, span in ipairs(group.spans) do
+        settle(doc, span, group.choice)
+      end
     end
   end
 end

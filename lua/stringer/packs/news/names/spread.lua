@@ -18,9 +18,13 @@ end
 
 -- Behind the name of a company, which is called without it afterwards.
 local SUFFIXES = {}
-for suffix in ("Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC LLP Plc plc PLC AG SA S.A. NV N.V. GmbH SpA S.p.A. AB ASA"
-  .. " Oyj Oy Bhd Pty SE KGaA "
-  .. "Holdings Group Corporation Company"):gmatch "%S+" do
+for suffix in
+  (
+    "Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC LLP Plc plc PLC AG SA S.A. NV N.V. GmbH SpA S.p.A. AB ASA"
+    .. " Oyj Oy Bhd Pty SE KGaA "
+    .. "Holdings Group Corporation Company"
+  ):gmatch "%S+"
+do
   SUFFIXES[suffix] = true
 end
 
@@ -33,7 +37,10 @@ local function add_companies(doc, senses, names)
       local last = span.last - 1
       if core:text(last) == "," then last = last - 1 end
       for _, name in ipairs { core:text(span.first, last), core:text(span.first) } do
-        if #name >= SHORTEST and not senses[name] and not (last > span.first and doc:has("common_word", span.first))
+        if
+          #name >= SHORTEST
+          and not senses[name]
+          and not (last > span.first and doc:has("common_word", span.first))
         then
           senses[name] = "organization"
           names[#names + 1] = name
@@ -44,7 +51,8 @@ local function add_companies(doc, senses, names)
 end
 
 -- Last words that many teams have and that mean other things as well.
-local COMMON_LAST = { City = true, Town = true, County = true, State = true, Park = true, Club = true, Team = true }
+local COMMON_LAST =
+  { City = true, Town = true, County = true, State = true, Park = true, Club = true, Team = true }
 
 --- What a team is called after its first mention: "the Twins".
 local function add_teams(doc, senses, names, full)
@@ -66,14 +74,18 @@ local HE = { he = true, she = true, his = true, her = true }
 -- Whether a name without evidence is the first of its sentence and the next one begins with a pronoun for a person.
 local function taken_up(doc, span, first_of)
   local core, sentence = doc.core, doc:sentence_of(span.first)
-  if span.by ~= "form" or first_of[sentence] ~= span.first or sentence == core:nsentences() then return false end
+  if span.by ~= "form" or first_of[sentence] ~= span.first or sentence == core:nsentences() then
+    return false
+  end
   return HE[core:folded((core:sentence(sentence + 1)))] == true
 end
 
 -- The first name of each sentence.
 local function firsts(doc)
   local first_of, all = {}, doc:spans "Name"
-  for k = #all, 1, -1 do first_of[doc:sentence_of(all[k].first)] = all[k].first end
+  for k = #all, 1, -1 do
+    first_of[doc:sentence_of(all[k].first)] = all[k].first
+  end
   return first_of
 end
 
@@ -100,9 +112,15 @@ local function add_again(doc, names, types, full)
       local last = text:sub(start, start + #name - 1) == name and core:token_at(start + #name - 1)
       if last and not covered[i] and not covered[last] and core:text(i, last) == name then
         local team = full[name]
-        doc:add("Name", i, last, { type = types[name], by = "again", name = team and team.name, code = team and
-        team.code })
-        for k = i, last do covered[k] = true end
+        doc:add(
+          "Name",
+          i,
+          last,
+          { type = types[name], by = "again", name = team and team.name, code = team and team.code }
+        )
+        for k = i, last do
+          covered[k] = true
+        end
       end
     end
   end
@@ -118,12 +136,16 @@ return function(doc)
   local first_of = #unknown > 0 and firsts(doc) or nil
   for _, span in ipairs(unknown) do
     local text = doc:text(span)
-    if not senses[text] and span.first == span.last and taken_up(doc, span, first_of) then senses[text] = "person" end
+    if not senses[text] and span.first == span.last and taken_up(doc, span, first_of) then
+      senses[text] = "person"
+    end
   end
   add_companies(doc, senses, names)
   add_teams(doc, senses, names, full)
   if #unknown == 0 and #names == 0 then return end
-  for _, name in ipairs(names) do types[name] = "organization" end
+  for _, name in ipairs(names) do
+    types[name] = "organization"
+  end
   for _, span in ipairs(unknown) do
     local text = doc:text(span)
     local type = senses[text] or span.type

@@ -6,11 +6,21 @@ local around = require "stringer.packs.news.names.around"
 
 -- After these a name of a place is a place; "to", "of" and "from" stand before persons as well.
 local INSIDE = { ["in"] = true, near = true, outside = true, inside = true, around = true }
-local LOCATIVE = { at = true, across = true, towards = true, toward = true, from = true, to = true, ["of"] = true }
+local LOCATIVE =
+  { at = true, across = true, towards = true, toward = true, from = true, to = true, ["of"] = true }
 -- "Her trust in Houston"
-local TRUST = { believe = true, faith = true, trust = true, confidence = true, interest = true, belief = true,
-  hope = true, pride = true,
-  disappoint = true, invest = true }
+local TRUST = {
+  believe = true,
+  faith = true,
+  trust = true,
+  confidence = true,
+  interest = true,
+  belief = true,
+  hope = true,
+  pride = true,
+  disappoint = true,
+  invest = true,
+}
 -- Towns below this many people need more than their name.
 local KNOWN_TOWN, SMALL_TOWN = 100000, 20000
 local METROPOLIS = 1000000
@@ -20,8 +30,14 @@ local SPEECH = { said = true, says = true, told = true, added = true, insisted =
 -- How well the neighbours of a town say that it is one: 2 surely, 1 if it is no one's name, 0 not at all.
 local function placed(doc, folded, span, at)
   local word, after, outer = folded[span.first - 1], folded[span.last + 1], at[span.last + 2]
-  if after == "," and outer and outer.first == span.last + 2
-    and (outer.type == "region" or outer.type == "country") then return 2 end
+  if
+    after == ","
+    and outer
+    and outer.first == span.last + 2
+    and (outer.type == "region" or outer.type == "country")
+  then
+    return 2
+  end
   if INSIDE[word] then
     -- "In Bolton's view" is someone's.
     return (span.first > 2 and TRUST[doc.core:lemma(span.first - 2)] or after == "'s") and 1 or 2
@@ -32,9 +48,12 @@ end
 -- A capitalized word right beside a town makes both one name: "Vladimir Qwertolin", "Duffy Waldorf".
 local function beside_a_name(doc, span, at)
   local core = doc.core
-  if core:sentence_of(span.first) ~= core:sentence_of(math.min(span.last + 1, core:ntokens())) then return false end
+  if core:sentence_of(span.first) ~= core:sentence_of(math.min(span.last + 1, core:ntokens())) then
+    return false
+  end
   if around.part_of_name(doc, at, span.last + 1) then return true end
-  return (span.pop or 0) < KNOWN_TOWN and span.first > 1
+  return (span.pop or 0) < KNOWN_TOWN
+    and span.first > 1
     and core:sentence_of(span.first - 1) == core:sentence_of(span.first)
     and around.part_of_name(doc, at, span.first - 1)
 end

@@ -5,7 +5,9 @@ local words = {}
 
 local function list(text)
   local out = {}
-  for word in text:gmatch "%S+" do out[#out + 1] = word end
+  for word in text:gmatch "%S+" do
+    out[#out + 1] = word
+  end
   return table.concat(out, "|")
 end
 
@@ -25,39 +27,46 @@ words.GROUP = list [[band group company firm club team label newspaper magazine 
     distributor
   developer maker operator contractor]]
 
-words.WORK = list [[album song single film movie novel book play opera musical poem series sitcom show drama comedy
+words.WORK =
+  list [[album song single film movie novel book play opera musical poem series sitcom show drama comedy
   documentary game comic
   painting sculpture track hit ballet symphony memoir autobiography bestseller thriller ship vessel ferry tanker yacht
     frigate
   destroyer submarine drug operation hurricane typhoon cyclone storm virus language]]
 
-words.KIN = list [[brother sister mother father son daughter wife husband uncle aunt nephew niece cousin grandson
+words.KIN =
+  list [[brother sister mother father son daughter wife husband uncle aunt nephew niece cousin grandson
   granddaughter
   grandfather grandmother widow fiancee fiance girlfriend boyfriend friend colleague teammate rival]]
 
 -- What is sold, taken, run or caught under a name.
-words.THING = list [[price sale dose pill tablet user app software version update server virus outbreak case infection
+words.THING =
+  list [[price sale dose pill tablet user app software version update server virus outbreak case infection
   patient vaccine
   blockchain trader token cluster smartphone console treatment injection side-effect subscription download upgrade
     variant device
   prescription plugin browser account machine model feature]]
 
 -- What is done to things, not to persons or bodies.
-words.MADE = list [[sell discontinue launch release develop approve prescribe air broadcast patent install download
+words.MADE =
+  list [[sell discontinue launch release develop approve prescribe air broadcast patent install download
   invent design
   update rename publish manufacture market license rebrand unveil]]
 
 -- What is done to persons only.
-words.SUFFERED = list [[bear arrest sentence jail imprison hospitalize hospitalise bury educate diagnose behead stab
+words.SUFFERED =
+  list [[bear arrest sentence jail imprison hospitalize hospitalise bury educate diagnose behead stab
   elect knight re-elect
   appoint divorce kidnap detain indict arraign extradite baptize ordain]]
 
 -- What only a person does.
-words.PERSONAL = list [[marry attend assist die graduate write sing study resign retire smile nod laugh weep recall bear
+words.PERSONAL =
+  list [[marry attend assist die graduate write sing study resign retire smile nod laugh weep recall bear
   compose paint think believe feel know love speak shrug joke testify live]]
 
 -- What a company or body does.
-words.CORPORATE = list [[announce report acquire post manufacture sell produce launch employ operate publish merge
+words.CORPORATE =
+  list [[announce report acquire post manufacture sell produce launch employ operate publish merge
   list]]
 
 return words

@@ -3,13 +3,47 @@
 
 --- Names of currencies that several countries have: by the country that is named, the currency.
 local SHARED = {
-  dinar = { TUN = "TND", DZA = "DZD", IRQ = "IQD", JOR = "JOD", KWT = "KWD", BHR = "BHD", LBY = "LYD", SRB = "RSD" },
-  peso = { MEX = "MXN", ARG = "ARS", CHL = "CLP", COL = "COP", PHL = "PHP", CUB = "CUP", DOM = "DOP", URY = "UYU" },
+  dinar = {
+    TUN = "TND",
+    DZA = "DZD",
+    IRQ = "IQD",
+    JOR = "JOD",
+    KWT = "KWD",
+    BHR = "BHD",
+    LBY = "LYD",
+    SRB = "RSD",
+  },
+  peso = {
+    MEX = "MXN",
+    ARG = "ARS",
+    CHL = "CLP",
+    COL = "COP",
+    PHL = "PHP",
+    CUB = "CUP",
+    DOM = "DOP",
+    URY = "UYU",
+  },
   rupee = { IND = "INR", PAK = "PKR", LKA = "LKR", NPL = "NPR", MUS = "MUR", SYC = "SCR" },
-  franc = { CHE = "CHF", BDI = "BIF", RWA = "RWF", COD = "CDF", GIN = "GNF", DJI = "DJF", SEN = "XOF", MLI = "XOF",
+  franc = {
+    CHE = "CHF",
+    BDI = "BIF",
+    RWA = "RWF",
+    COD = "CDF",
+    GIN = "GNF",
+    DJI = "DJF",
+    SEN = "XOF",
+    MLI = "XOF",
     CIV = "XOF",
-    BFA = "XOF", NER = "XOF", BEN = "XOF", TGO = "XOF", CMR = "XAF", GAB = "XAF", TCD = "XAF", CAF = "XAF",
-      COG = "XAF" },
+    BFA = "XOF",
+    NER = "XOF",
+    BEN = "XOF",
+    TGO = "XOF",
+    CMR = "XAF",
+    GAB = "XAF",
+    TCD = "XAF",
+    CAF = "XAF",
+    COG = "XAF",
+  },
   krone = { NOR = "NOK", DNK = "DKK" },
   kroner = { NOR = "NOK", DNK = "DKK" },
   kr = { SWE = "SEK", NOR = "NOK", DNK = "DKK", ISL = "ISK" },
@@ -44,7 +78,9 @@ local function home(currencies, count)
   local best, most = nil, 0
   for code, currency in pairs(currencies) do
     local n = count[code] or 0
-    if n > most or (n == most and n > 0 and currency < best) then best, most = currency, n end
+    if n > most or (n == most and n > 0 and currency < best) then
+      best, most = currency, n
+    end
   end
   return best
 end
@@ -72,6 +108,9 @@ local function run(doc)
 end
 
 return function(pack)
-  pack:step("currencies of countries", run,
-    { after = "places resolved", needs = { "Name", "Quantity" }, gives = { "Quantity" } })
+  pack:step(
+    "currencies of countries",
+    run,
+    { after = "places resolved", needs = { "Name", "Quantity" }, gives = { "Quantity" } }
+  )
 end

@@ -27,7 +27,9 @@ return function(pack, rule)
     rule("joined behind", {
       match = [[ q:<Quantity joins=behind> ("," J_OWN joined:<Victims>){,4} (J_PLACE | ",")? J_AND J_OWN
         joined:<Victims> !([pos=AUX] | [pos=VERB & !folded$="ing"] | "'s" | "who") ]],
-      span = "joined*", fields = shared, action = count,
+      span = "joined*",
+      fields = shared,
+      action = count,
       examples = {
         { "The blast killed two soldiers and a child.", { text = "a child", kind = "dead", value = 1 } },
         { "The blast killed two soldiers, three nurses and a child.", { { value = 3 }, { value = 1 } } },
@@ -39,7 +41,9 @@ return function(pack, rule)
     rule("joined before", {
       match = [[ <!J_OTHER <!(<Victims> J_LINK) joined:<Victims> (J_LINK joined:<Victims>){,5} ","? J_AND J_OWN
         q:<Quantity joins=before> ]],
-      span = "joined*", fields = shared, action = count,
+      span = "joined*",
+      fields = shared,
+      action = count,
       examples = {
         { "A nurse and two sons died.", { text = "A nurse", kind = "dead", value = 1 } },
         { "In a clash with two soldiers and three rebels were killed.", nil },

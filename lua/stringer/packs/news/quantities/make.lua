@@ -10,31 +10,25 @@ local units = require "stringer.packs.news.quantities.units"
 local make = {}
 
 --- Whether a match has a capture of this name, and something in it.
-local function has(m, name)
-  return m:has(name)
-end
+local function has(m, name) return m:has(name) end
 
-local function folded(text)
-  return (text:lower():gsub("’", "'"):gsub("%s+", " "))
-end
+local function folded(text) return (text:lower():gsub("’", "'"):gsub("%s+", " ")) end
 
 local mod_of = remember(function(text) return terms.mod(folded(text)) end)
 
 --- What a capture's words say of how exact a number is.
-function make.mod(m, name)
-  return has(m, name) and mod_of(m:text(name)) or nil
-end
+function make.mod(m, name) return has(m, name) and mod_of(m:text(name)) or nil end
 
 --- A number without a fraction as an integer, so that it is written without a point.
-local function whole(n)
-  return math.abs(n) < 2 ^ 53 and math.floor(n) == n and math.floor(n) or n
-end
+local function whole(n) return math.abs(n) < 2 ^ 53 and math.floor(n) == n and math.floor(n) or n end
 
 local parse = remember(number.parse)
 
 --- The captures that say how many, and the keys for where they lie.
 local HOW_MANY = {}
-for name in ("about after low high scale n none vague"):gmatch("%a+") do HOW_MANY[name] = { name, name .. "_last" } end
+for name in ("about after low high scale n none vague"):gmatch("%a+") do
+  HOW_MANY[name] = { name, name .. "_last" }
+end
 
 --- "from 20 to 30", "3 to 4 billion".
 local function range(core, at, f)
@@ -42,8 +36,9 @@ local function range(core, at, f)
   f.low, f.high = parse(core:text(at.low, at.low_last)), parse(high)
   if not f.low or not f.high then return nil end
   -- "3-4,000" are thousands on both sides
-  if f.low < 1000 and high:find("^%d+,%d%d%d$") and f.low < f.high / 1000 and f.low >= f.high / 20000 then f.low =
-    f.low * 1000 end
+  if f.low < 1000 and high:find("^%d+,%d%d%d$") and f.low < f.high / 1000 and f.low >= f.high / 20000 then
+    f.low = f.low * 1000
+  end
   local scale = high:match("%a+$")
   local factor = at.scale and number.words.scale[folded(core:text(at.scale, at.scale_last))]
   if factor then
@@ -59,8 +54,9 @@ end
 -- @treturn table|nil nil when the words are no number
 function make.count(m, f)
   local core, at = m.doc.core, m:places({}, HOW_MANY)
-  f.mod = at.about and mod_of(core:text(at.about, at.about_last)) or at.after and mod_of(core:text(at.after,
-    at.after_last)) or nil
+  f.mod = at.about and mod_of(core:text(at.about, at.about_last))
+    or at.after and mod_of(core:text(at.after, at.after_last))
+    or nil
   if at.low then return range(core, at, f) end
   if at.n then
     local value = parse(core:text(at.n, at.n_last))
@@ -78,15 +74,16 @@ function make.count(m, f)
 end
 
 --- What two numbers say together: a range, or one fact each where the second is not the larger ("fell from 40 to 30")
--- or something
--- changed from the one to the other, or each stands for somebody ("aged nine and ten").
+-- or something changed from the one to the other, or each stands for somebody ("aged nine and ten").
 local function from_to(m, f)
   if not f or not f.low then return f end
   local joined = has(m, "to") and m:text("to")
   if f.low < f.high and joined ~= "and" and not has(m, "change") then return f end
-  if not joined or joined == "-" or joined == "–" then return nil end                      -- a score
+  if not joined or joined == "-" or joined == "–" then return nil end -- a score
   local first, last = m.first, m.last
-  if has(m, "q") then first, last = m:range("q") end
+  if has(m, "q") then
+    first, last = m:range("q")
+  end
   if has(m, "change") then first = math.max(first, select(2, m:range("change")) + 1) end
   local before, behind = m:range("to")
   local function one(value, from, to)
@@ -95,11 +92,13 @@ local function from_to(m, f)
   return { one(f.low, first, before - 1), one(f.high, behind + 1, last) }
 end
 
-local MINOR = { p = true, c = true, cent = true, cents = true, pence = true, penny = true, ["¢"] = true, pennies =
-  true }
+local MINOR =
+  { p = true, c = true, cent = true, cents = true, pence = true, penny = true, ["¢"] = true, pennies = true }
 
 local function scaled(f, factor)
-  for _, key in ipairs { "value", "low", "high" } do f[key] = f[key] and whole(f[key] * factor) end
+  for _, key in ipairs { "value", "low", "high" } do
+    f[key] = f[key] and whole(f[key] * factor)
+  end
   return f
 end
 
@@ -110,7 +109,10 @@ local function currency(m)
     local multiple = units.multiples[m:text("currency")]
     if multiple then return multiple[1], multiple[2] end
     local span = m:span("currency") -- its full name: "Hong Kong dollars"
-    return span and span.iso or units.currencies[name:match("(%S+)$")] or units.codes[name:upper()] or units.signs[name]
+    return span and span.iso
+      or units.currencies[name:match("(%S+)$")]
+      or units.codes[name:upper()]
+      or units.signs[name]
       or units.short[name]
   end
   local prefix = has(m, "prefix") and folded(m:text("prefix"))
@@ -131,9 +133,7 @@ function make.money(m)
 end
 
 --- "61 percent".
-function make.percent(m)
-  return from_to(m, make.count(m, { kind = "percent", unit = "%" }))
-end
+function make.percent(m) return from_to(m, make.count(m, { kind = "percent", unit = "%" })) end
 
 --- "a 5.8-magnitude quake".
 function make.magnitude(m)
@@ -143,15 +143,35 @@ end
 
 --- Behind these a degree is a part of a turn.
 local TURNS = {
-  angle = true, angles = true, turn = true, rotation = true, slope = true, north = true, south = true, east = true,
-    west = true,
-  latitude = true, longitude = true, n = true, s = true, e = true, w = true,
+  angle = true,
+  angles = true,
+  turn = true,
+  rotation = true,
+  slope = true,
+  north = true,
+  south = true,
+  east = true,
+  west = true,
+  latitude = true,
+  longitude = true,
+  n = true,
+  s = true,
+  e = true,
+  w = true,
 }
 --- And shortly before it: courses and bearings.
 local COURSES = {
-  heading = true, bearing = true, course = true, direction = true, azimuth = true, angle = true, latitude = true,
-    longitude = true,
-  rotated = true, tilted = true, turned = true,
+  heading = true,
+  bearing = true,
+  course = true,
+  direction = true,
+  azimuth = true,
+  angle = true,
+  latitude = true,
+  longitude = true,
+  rotated = true,
+  tilted = true,
+  turned = true,
 }
 local NEAR = 5
 
@@ -172,8 +192,9 @@ local PRESSURE = { pressure = true, barometric = true, barometer = true }
 local function measure_of(m)
   local written = m:text("unit")
   local name = folded(written):gsub("%s*%.$", "")
-  if name == "mb" and any_of(m.doc.core, PRESSURE, m.first - 2 * NEAR, m.first - 1) then return units.measure("mbar")
-    end
+  if name == "mb" and any_of(m.doc.core, PRESSURE, m.first - 2 * NEAR, m.first - 1) then
+    return units.measure("mbar")
+  end
   return units.cased(written) or units.measure(name)
 end
 
@@ -188,16 +209,15 @@ function make.measure(m)
 end
 
 --- "latitude 22.4 north".
-function make.latitude(m)
-  return make.count(m, { kind = "angle", unit = "°" })
-end
+function make.latitude(m) return make.count(m, { kind = "angle", unit = "°" }) end
 
 --- "He lost 20 pounds."
 function make.pounds(m) return make.count(m, { kind = "mass", unit = "lb" }) end
 
 --- "a foot of snow".
 function make.one_measure(m)
-  local measure = units.measure(folded(m:text("unit"))) or folded(m:text("unit")) == "pound" and units.measure("lb")
+  local measure = units.measure(folded(m:text("unit")))
+    or folded(m:text("unit")) == "pound" and units.measure("lb")
   local f = measure and make.count(m, { kind = measure.kind, unit = measure.unit })
   if f then f.value = has(m, "half") and 0.5 or has(m, "more") and 1.5 or 1 end
   return f
@@ -238,16 +258,16 @@ local function counted_noun(m)
   local core, words, tags = doc.core, doc:column "folded", doc:column "pos"
   local _, to = core:sentence(core:sentence_of(m.last))
   local from = m.last + 1
-  if from < to and words[from] == "-" then                                                  -- "a 24-point lead"
+  if from < to and words[from] == "-" then -- "a 24-point lead"
     return tags[from + 1] == "NOUN" and core:lemma(from + 1):lower() or nil
   end
   for i = from, math.min(to, m.last + 4) do
     local tag = tags[i]
-    if not IN_NOUN_PHRASE[tag] or OF_TIME[words[i]] then break end                          -- "three last year"
+    if not IN_NOUN_PHRASE[tag] or OF_TIME[words[i]] then break end -- "three last year"
     if tag == "PROPN" and noun then break end
     noun = tag == "NOUN" and i or nil
   end
-  if noun and noun < to and words[noun + 1] == "-" then return nil end                      -- "1,500 check-in staff"
+  if noun and noun < to and words[noun + 1] == "-" then return nil end -- "1,500 check-in staff"
   return noun and core:lemma(noun):lower()
 end
 
@@ -265,9 +285,13 @@ function make.vague(m)
   if not f then return nil end
   local noun = folded(m:text("noun"))
   local measure, code = units.measures[noun], units.currencies[noun]
-  if measure then f.kind, f.unit = measure.kind, measure.unit
-  elseif code and noun ~= "mark" and noun ~= "marks" then f.kind, f.unit = "money", code
-  else f.unit = m:lemma("noun"):lower() end
+  if measure then
+    f.kind, f.unit = measure.kind, measure.unit
+  elseif code and noun ~= "mark" and noun ~= "marks" then
+    f.kind, f.unit = "money", code
+  else
+    f.unit = m:lemma("noun"):lower()
+  end
   return f
 end
 
@@ -285,7 +309,13 @@ function make.bounds(m)
   if not f or f.low < f.high then return f end
   local function one(key, word)
     local first = m:range(word)
-    return { kind = "count", value = f[key], mod = make.mod(m, word), first = first, last = select(2, m:range(key)) }
+    return {
+      kind = "count",
+      value = f[key],
+      mod = make.mod(m, word),
+      first = first,
+      last = select(2, m:range(key)),
+    }
   end
   return { one("low", "more"), one("high", "less") }
 end
@@ -293,7 +323,8 @@ end
 --- "between the tenth and the fifteenth".
 function make.ordinals(m)
   local low, high = number.ordinal(m:text("low")), number.ordinal(m:text("high"))
-  return low and high and low < high and { kind = "ordinal", low = low, high = high, unit = counted_noun(m) } or nil
+  return low and high and low < high and { kind = "ordinal", low = low, high = high, unit = counted_noun(m) }
+    or nil
 end
 
 --- A span of layer `HowMany` as `make.count` reads a match.
@@ -324,7 +355,7 @@ local function count_victims(m, f)
   if m:has("none") or m:has("n") then return make.count(m, f) end
   local first, last = m:range("q")
   for token = first, last do
-    if #m.doc:at("Time", token) > 0 then return nil end                                -- "in 2004", "two days"
+    if #m.doc:at("Time", token) > 0 then return nil end -- "in 2004", "two days"
   end
   f = make.victims(m.doc, first, f)
   -- nobody dies in part: "arrested a third"
@@ -355,10 +386,22 @@ local function possible(m)
 end
 
 local DONE = { did = true, ["do"] = true, does = true }
-local AHEAD = { to = true, ["not"] = true, ["n't"] = true, will = true, would = true, could = true, can = true,
-  may = true, might = true, must = true, should = true }
+local AHEAD = {
+  to = true,
+  ["not"] = true,
+  ["n't"] = true,
+  will = true,
+  would = true,
+  could = true,
+  can = true,
+  may = true,
+  might = true,
+  must = true,
+  should = true,
+}
 
-local BASE = { kill = true, wound = true, injure = true, displace = true, arrest = true, detain = true, execute = true }
+local BASE =
+  { kill = true, wound = true, injure = true, displace = true, arrest = true, detain = true, execute = true }
 
 -- What a base form tells of ("wanted to kill 12", "did not kill"): as an `Unreal` does; false where that is not known.
 local function untold(m)
@@ -392,8 +435,9 @@ end
 function make.casualties(m)
   local word = m:has("state") and folded(m:text("state")) or "dead"
   local kind = terms.states[word]
-    or terms.states[m:lemma("state")] or terms.states[word:match("(%a+)$") or ""] or terms.states[word:match("^(%a+)")
-      or ""]
+    or terms.states[m:lemma("state")]
+    or terms.states[word:match("(%a+)$") or ""]
+    or terms.states[word:match("^(%a+)") or ""]
   return kind and judged(m, count_victims(m, { kind = kind }))
 end
 

@@ -6,7 +6,9 @@ local people = {}
 
 local function set(text, into)
   into = into or {}
-  for word in text:gmatch("%S+") do into[word] = true end
+  for word in text:gmatch("%S+") do
+    into[word] = true
+  end
   return into
 end
 
@@ -84,9 +86,10 @@ people.plural = set [[
   clergy clergymen clergyman newsman nationals koreans swiss british french english spanish irish dutch relatives others
 ]]
 for word in pairs(people.singular) do
-  local plural = word:find("[^aeiou]y$") and word:sub(1, -2) .. "ies" or word:find("[sxz]$") and word .. "es" or
-    word:find("[cs]h$")
-    and word .. "es" or word .. "s"
+  local plural = word:find("[^aeiou]y$") and word:sub(1, -2) .. "ies"
+    or word:find("[sxz]$") and word .. "es"
+    or word:find("[cs]h$") and word .. "es"
+    or word .. "s"
   people.plural[plural] = true
 end
 
@@ -140,7 +143,8 @@ people.fate = set(FATE)
 
 --- The words one of which stands in every sentence that tells of casualties: whoever is counted in another is not
 -- looked at.
-people.harm = set([[
+people.harm = set(
+  [[
   kill kills killing killings slew slaying slayings murder murders murdering massacre massacring execute executing
     execution executions
   assassination assassinations assassinating behead beheaded beheading lynched lynching electrocuted die perish
@@ -153,25 +157,33 @@ people.harm = set([[
     disappearance disappearances
   displace displaces displacing displacement evacuates evacuating evacuation uprooted uprooting
   fled flee fleeing forced forcing drove driven driving prompted sent sending made
-]], set(FATE))
+]],
+  set(FATE)
+)
 
 --- Makes the predicates.
 -- @tparam table pack
 -- @tparam table units of `quantities_units`
 function people.predicates(pack, units)
   local folded = string.lower
-  pack:predicate("q_person", function(text) return people.singular[folded(text)] ~= nil end,
-    { among = people.singular })
-  pack:predicate("q_people", function(text) return people.plural[folded(text)] ~= nil end,
-    { among = people.plural })
-  pack:predicate("q_fate", function(text) return people.fate[folded(text)] ~= nil end,
-    { among = people.fate })
-  pack:predicate("q_harm", function(text) return people.harm[folded(text)] ~= nil end,
-    { among = people.harm })
+  pack:predicate(
+    "q_person",
+    function(text) return people.singular[folded(text)] ~= nil end,
+    { among = people.singular }
+  )
+  pack:predicate(
+    "q_people",
+    function(text) return people.plural[folded(text)] ~= nil end,
+    { among = people.plural }
+  )
+  pack:predicate("q_fate", function(text) return people.fate[folded(text)] ~= nil end, { among = people.fate })
+  pack:predicate("q_harm", function(text) return people.harm[folded(text)] ~= nil end, { among = people.harm })
   pack:predicate("q_never_people", function(text)
     local word = folded(text)
-    return people.never[word] ~= nil or people.fate[word] ~= nil or units.measures[word] ~= nil or
-      units.currencies[word] ~= nil
+    return people.never[word] ~= nil
+      or people.fate[word] ~= nil
+      or units.measures[word] ~= nil
+      or units.currencies[word] ~= nil
   end, { among = { people.never, people.fate, units.measures, units.currencies } })
 end
 

@@ -7,27 +7,39 @@ local make = require "stringer.packs.news.quantities.make"
 
 return function(pack, rule)
   pack:define("JOINT", [[ [folded="-" & space=false] ]])
-  pack:define("C_MOD", [[ ([(pos=ADJ|NOUN|PROPN|NUM|X | folded$="ed") & !is=q_never_people & !is=q_figure &
+  pack:define(
+    "C_MOD",
+    [[ ([(pos=ADJ|NOUN|PROPN|NUM|X | folded$="ed") & !is=q_never_people & !is=q_figure &
     !is=t_weekday] (JOINT [])?
-    | <Quantity kind=age>) ]])
+    | <Quantity kind=age>) ]]
+  )
   -- A noun that is known heads those who are counted only if it names people: projects die too.
-  pack:define("C_HEAD", [[ ([is=q_people] | [(pos=PROPN | pos=NOUN & (in=person_noun | folded$="ers"|"ors"|"ists"
+  pack:define(
+    "C_HEAD",
+    [[ ([is=q_people] | [(pos=PROPN | pos=NOUN & (in=person_noun | folded$="ers"|"ors"|"ists"
     |"ians"|"ees"|"ants"|"men"))
-    & !is=q_never_people & !is=q_figure & !is=t_weekday & !is=t_month_plain] (&<Time> | ![pos=NOUN])) ]])
+    & !is=q_never_people & !is=q_figure & !is=t_weekday & !is=t_month_plain] (&<Time> | ![pos=NOUN])) ]]
+  )
 
   -- Who is counted matters only where the sentence says what happens to people, before or behind.
   pack:define("C_HARM_AHEAD", [[ &([]* ([is=q_harm] | <harm>)) ]])
   pack:define("C_HARM_BEHIND", [[ <&(([is=q_harm] | <harm>) []*) ]])
-  pack:define("C_MANY", [[ (Q_ABOUT? Q_RANGE
+  pack:define(
+    "C_MANY",
+    [[ (Q_ABOUT? Q_RANGE
     | Q_ABOUT? ("another"|"a" "further"|"an" "additional"|"a" "total" "of")? n:Q_N (after:("or" ("more"|"so"|"fewer")))?
     | Q_ABOUT? Q_VAGUE | vague:("many"|"numerous"|"countless"))
     !("another" | "-"? [folded=year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes] | "%" |
-      "percent") ]])
+      "percent") ]]
+  )
   pack:define("C_BOTH", [[ "both" ("of"? ("the"|"his"|"her"|"their"))? C_MOD* C_HEAD ]])
-  pack:define("C_ONE", [[ (one:"another" &([pos=AUX]? [is=q_fate])
+  pack:define(
+    "C_ONE",
+    [[ (one:"another" &([pos=AUX]? [is=q_fate])
     | one:("a"|"an"|"another"|"his"|"her"|"their") (C_MOD* [is=q_person] ("-"? "of" "-"? [is=q_word])?
       !([pos=NOUN|PROPN & !is=q_never_people] | "'s" | "-")
-      | [pos=ADJ]? <Quantity kind=age> !([pos=NOUN|PROPN|ADJ] | "'s" | "-"))) ]])
+      | [pos=ADJ]? <Quantity kind=age> !([pos=NOUN|PROPN|ADJ] | "'s" | "-"))) ]]
+  )
 
   pack:phase("how many", { policy = "longest", unless = { "Time", "Boilerplate" }, needs = { "Time" } }) {
     pack:rule "how many" {
@@ -35,9 +47,11 @@ return function(pack, rule)
       match = [[ <!([is=q_person] "-"? "of" "-"?) (C_HARM_AHEAD C_MANY | C_HARM_BEHIND C_MANY) ]],
       yields = "HowMany",
       examples = {
-        { "They hurt at least 12 men.", { text = "at least 12" } }, { "They hurt some 200-300 men.", { text =
-        "some 200-300" } },
-        { "A mother of two died.", nil }, { "They met 12 men.", nil }, { "They died within 12 hours.", nil },
+        { "They hurt at least 12 men.", { text = "at least 12" } },
+        { "They hurt some 200-300 men.", { text = "some 200-300" } },
+        { "A mother of two died.", nil },
+        { "They met 12 men.", nil },
+        { "They died within 12 hours.", nil },
       },
     },
     rule("age", {
@@ -45,12 +59,15 @@ return function(pack, rule)
           unit:("years"|"year"|"months"|"month"|"weeks"|"week"|"days"|"day") ("-"? "old" | "of" "age")
         | n:Q_N unit:"yo"
         | ("aged" | "ages") (low:Q_N to:("-"|"–"|"to"|"and") high:Q_N | n:Q_N) | "age" "of"? n:[is=q_figure] ) ]],
-      span = "q", label = "age", action = make.age,
+      span = "q",
+      label = "age",
+      action = make.age,
       examples = {
         { "She is 29 years old.", { kind = "age", value = 29, unit = "year" } },
-        { "He is 40 - 50 years old.", { low = 40, high = 50 } }, { "It is for those aged 54 to 65.", { low = 54, high
-        = 65 } },
-        { "The girls are aged nine and ten.", { value = 10 } } },
+        { "He is 40 - 50 years old.", { low = 40, high = 50 } },
+        { "It is for those aged 54 to 65.", { low = 54, high = 65 } },
+        { "The girls are aged nine and ten.", { value = 10 } },
+      },
     }),
   }
 
@@ -59,10 +76,16 @@ return function(pack, rule)
       match = [[ <HowMany> ("out"? "of" "the"? <Number>)? "of"? ("the"|"his"|"her"|"their"|"its"|"our"|"these"|"those")?
         ("other"|"others"|"more"|"additional"|"of" "the")? C_MOD* C_HEAD ]],
       yields = "Victims",
-      examples = { { "They hurt 12 unarmed civilians.", { text = "12 unarmed civilians" } }, {
-      "They hurt within 12 hours.", nil },
-        { "They hurt 12 anglers.", { text = "12 anglers" } }, { "They hurt 12 projects.", nil },
-        { "They hurt 14 out of 45 pilots.", { text = "14 out of 45 pilots" } } },
+      examples = {
+        { "They hurt 12 unarmed civilians.", { text = "12 unarmed civilians" } },
+        {
+          "They hurt within 12 hours.",
+          nil,
+        },
+        { "They hurt 12 anglers.", { text = "12 anglers" } },
+        { "They hurt 12 projects.", nil },
+        { "They hurt 14 out of 45 pilots.", { text = "14 out of 45 pilots" } },
+      },
     },
     -- no noun follows that it could belong to
     pack:rule "number alone" {
@@ -74,18 +97,21 @@ return function(pack, rule)
       examples = { { "They hurt 12 and fled.", { text = "12" } }, { "They hurt 12 cows.", nil } },
     },
     pack:rule "both" {
-      match = [[ C_HARM_AHEAD C_BOTH | C_HARM_BEHIND C_BOTH ]], yields = "Victims",
+      match = [[ C_HARM_AHEAD C_BOTH | C_HARM_BEHIND C_BOTH ]],
+      yields = "Victims",
       examples = { { "Both pilots died.", { text = "Both pilots" } } },
     },
     pack:rule "one" {
       match = [[ C_HARM_AHEAD C_ONE | C_HARM_BEHIND C_ONE ]],
       yields = "Victims",
-      examples = { { "They hurt a 12-year-old.", { text = "a 12-year-old" } },
+      examples = {
+        { "They hurt a 12-year-old.", { text = "a 12-year-old" } },
         { "They hurt a mother-of-three.", { text = "a mother-of-three" } },
         { "They hurt a 12-year-old girl.", { text = "a 12-year-old girl" } },
         { "They hurt a 12-year-old cow.", nil },
-        { "They hurt a Norwegian police officer.", { text = "a Norwegian police officer" } }, { "They hurt a cow.",
-        nil } },
+        { "They hurt a Norwegian police officer.", { text = "a Norwegian police officer" } },
+        { "They hurt a cow.", nil },
+      },
     },
   }
 end

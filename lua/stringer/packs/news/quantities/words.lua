@@ -4,20 +4,22 @@
 local people = require "stringer.packs.news.quantities.people"
 local units = require "stringer.packs.news.quantities.units"
 
-local function folded(text)
-  return (text:lower():gsub("’", "'"))
-end
+local function folded(text) return (text:lower():gsub("’", "'")) end
 
 local function set(list)
   local all = {}
-  for word in list:gmatch("%S+") do all[word] = true end
+  for word in list:gmatch("%S+") do
+    all[word] = true
+  end
   return all
 end
 
 -- The same words before a full stop.
 local function with_stops(words)
   local all = {}
-  for word in pairs(words) do all[word .. "."] = true end
+  for word in pairs(words) do
+    all[word .. "."] = true
+  end
   return all
 end
 
@@ -46,14 +48,28 @@ local NEEDS_MORE = { c = true, f = true, ["in"] = true, ['"'] = true, ["″"] = 
 local function predicates(pack)
   people.predicates(pack, units)
   pack:predicate("q_sign", function(text) return units.signs[text] ~= nil end, { among = units.signs })
-  pack:predicate("q_dollar_prefix", function(text) return text ~= "a" and units.dollars[folded(text)] ~= nil end,
-    { among = units.dollars })
-  pack:predicate("q_currency", function(text) return units.currencies[folded(text)] ~= nil end,
-    { among = units.currencies })
-  pack:predicate("q_code", function(text) return units.codes[text] ~= nil or text == "usd" or text == "rmb" or text ==
-    "eur"
-    or text == "gbp" or units.multiples[text] ~= nil end,
-    { among = { units.codes, units.multiples, { usd = true, rmb = true, eur = true, gbp = true } } })
+  pack:predicate(
+    "q_dollar_prefix",
+    function(text) return text ~= "a" and units.dollars[folded(text)] ~= nil end,
+    { among = units.dollars }
+  )
+  pack:predicate(
+    "q_currency",
+    function(text) return units.currencies[folded(text)] ~= nil end,
+    { among = units.currencies }
+  )
+  pack:predicate(
+    "q_code",
+    function(text)
+      return units.codes[text] ~= nil
+        or text == "usd"
+        or text == "rmb"
+        or text == "eur"
+        or text == "gbp"
+        or units.multiples[text] ~= nil
+    end,
+    { among = { units.codes, units.multiples, { usd = true, rmb = true, eur = true, gbp = true } } }
+  )
   -- Days that go by their numbers: 9/11, 7/7, 26/11. What is less than one, and could be a part of something, is one
   -- of them only by name.
   pack:predicate("q_call_day", function(text)
@@ -64,12 +80,21 @@ local function predicates(pack)
     local word = folded(text)
     return units.short[word] ~= nil and #word > 1 and text ~= word and text ~= "HK" and text ~= "NT"
   end, { among = units.short })
-  pack:predicate("q_digit", function(text) return text:find("^[1-9]$") ~= nil or (DIGITS[folded(text)] or false) end,
-    { starts = "[1-9]", among = DIGITS })
-  pack:predicate("q_designator", function(text) return DESIGNATORS[folded(text)] or false end,
-    { among = DESIGNATORS })
-  pack:predicate("q_age", function(text) return text:find("^[1-9]%d?$") ~= nil or text:find("^1[01]%d$") ~= nil end,
-    { starts = "[1-9]" })
+  pack:predicate(
+    "q_digit",
+    function(text) return text:find("^[1-9]$") ~= nil or (DIGITS[folded(text)] or false) end,
+    { starts = "[1-9]", among = DIGITS }
+  )
+  pack:predicate(
+    "q_designator",
+    function(text) return DESIGNATORS[folded(text)] or false end,
+    { among = DESIGNATORS }
+  )
+  pack:predicate(
+    "q_age",
+    function(text) return text:find("^[1-9]%d?$") ~= nil or text:find("^1[01]%d$") ~= nil end,
+    { starts = "[1-9]" }
+  )
   pack:predicate("q_unit", function(text)
     local word = folded(text):gsub("%.$", "")
     return units.measures[word] ~= nil and not NEEDS_MORE[word]
@@ -79,7 +104,9 @@ end
 local function macros(pack)
   pack:define("Q_N", "<Number>")
   pack:define("Q_SCALE", [[ [folded=million|billion|trillion|bn|mln] ]])
-  pack:define("Q_ABOUT", [[ about:( ("more"|"less"|"fewer"|"greater"|"higher"|"lower"|"larger"|"smaller"|"bigger")
+  pack:define(
+    "Q_ABOUT",
+    [[ about:( ("more"|"less"|"fewer"|"greater"|"higher"|"lower"|"larger"|"smaller"|"bigger")
     "than" | "over" |
     "above" | "under" | "below" | "at" ("least"|"most") ("or" "equal" "to")?
       | ("more"|"less"|"fewer"|"greater"|"higher"|"lower"|"larger"|"smaller"|"bigger")
@@ -91,74 +118,126 @@ local function macros(pack)
       | "roughly" | "some" | "nearly" | "almost" | "close" "to" | "an" "estimated" | "in" "excess" "of" | "upwards"
         "of" | "well"
         "over" | "just" ("over"|"under") | (">"|"<") "="? | "≥" | "≤"
-      | "exceeding" | "exceed" ) ]])
-  pack:define("Q_MORE", [[ (("more"|"greater"|"higher"|"larger"|"bigger") "than" ("or" "equal" "to")? | "at" "least" |
+      | "exceeding" | "exceed" ) ]]
+  )
+  pack:define(
+    "Q_MORE",
+    [[ (("more"|"greater"|"higher"|"larger"|"bigger") "than" ("or" "equal" "to")? | "at" "least" |
     "above" | "over"
-    | "no" ("fewer"|"less") "than") ]])
-  pack:define("Q_LESS", [[ (("less"|"fewer"|"smaller"|"lower") "than" ("or" "equal" "to")? | "at" "most" | "no" "more"
+    | "no" ("fewer"|"less") "than") ]]
+  )
+  pack:define(
+    "Q_LESS",
+    [[ (("less"|"fewer"|"smaller"|"lower") "than" ("or" "equal" "to")? | "at" "most" | "no" "more"
     "than" | "below"
-    | "under" | "up" "to") ]])
+    | "under" | "up" "to") ]]
+  )
   -- What is named with a number: indices, lists, spacecraft; and the codes of airlines.
-  pack:define("Q_NAMED", [[ [folded="s&p"|ftse|nikkei|cac|dow|russell|stoxx|fortune|nasdaq|asx|kospi|hang|csi|topix
+  pack:define(
+    "Q_NAMED",
+    [[ [folded="s&p"|ftse|nikkei|cac|dow|russell|stoxx|fortune|nasdaq|asx|kospi|hang|csi|topix
     |dax|forbes|catch|falcon
-    |voyager|sputnik|viking|mercury|gemini|artemis & shape!=lower] ]])
-  pack:define("Q_FLIGHT", [[ [text=AA|AC|AF|AI|AK|AY|AZ|BA|CA|CX|DL|EI|EK|ET|EY|FR|GA|IB|JL|JT|KE|KL|KQ|KU|LH|LO|LX|LY
+    |voyager|sputnik|viking|mercury|gemini|artemis & shape!=lower] ]]
+  )
+  pack:define(
+    "Q_FLIGHT",
+    [[ [text=AA|AC|AF|AI|AK|AY|AZ|BA|CA|CX|DL|EI|EK|ET|EY|FR|GA|IB|JL|JT|KE|KL|KQ|KU|LH|LO|LX|LY
     |MH|MS|MU|NH|NZ|OS|OZ
     |PK|PS|QF|QR|QZ|RJ|SA|SK|SQ|SU|SV|TG|TK|UA|UX|VA|VS|WN] [text~="^[0-9]{3}$"|is=t_year
-      |text~="^([01][0-9]|2[0-4])[0-5][0-9]$"] ]])
-  pack:define("C_AGE_BE", [[ ([folded=was|is|am|"'m"|"'s"|be|been|being] | [folded=would|will|may|must] ("have" "been"
+      |text~="^([01][0-9]|2[0-4])[0-5][0-9]$"] ]]
+  )
+  pack:define(
+    "C_AGE_BE",
+    [[ ([folded=was|is|am|"'m"|"'s"|be|been|being] | [folded=would|will|may|must] ("have" "been"
     |"be"))
-    [folded=only|just|then|now|already|about|around|nearly|almost|still|barely|aged|not]{,2} ]])
+    [folded=only|just|then|now|already|about|around|nearly|almost|still|barely|aged|not]{,2} ]]
+  )
   pack:define("Q_SMALL", [[ ([is=q_word & pos!=PRON & folded!="one"] | [folded=one] &("or")) ]])
-  pack:define("Q_RANGE", [[ ("between" low:Q_N "and" high:Q_N | "from"? low:Q_N "to" high:Q_N | low:Q_N ("-"|"–")
+  pack:define(
+    "Q_RANGE",
+    [[ ("between" low:Q_N "and" high:Q_N | "from"? low:Q_N "to" high:Q_N | low:Q_N ("-"|"–")
     high:Q_N
-    | low:Q_SMALL "or" high:Q_SMALL) ]])
+    | low:Q_SMALL "or" high:Q_SMALL) ]]
+  )
   -- An address, and what an ordinal makes a name with.
-  pack:define("Q_STREET", [[ [folded=st.|street|ave.|ave|avenue|road|rd.|rd|blvd.|blvd|boulevard|drive|dr.|lane|ln.
+  pack:define(
+    "Q_STREET",
+    [[ [folded=st.|street|ave.|ave|avenue|road|rd.|rd|blvd.|blvd|boulevard|drive|dr.|lane|ln.
     |court|highway|terrace
-    & shape=Title] ]])
-  pack:define("Q_OF_NAME", [[ [folded=street|st.|st|avenue|ave.|ave|road|line|amendment|circuit|infantry|division
+    & shape=Title] ]]
+  )
+  pack:define(
+    "Q_OF_NAME",
+    [[ [folded=street|st.|st|avenue|ave.|ave|road|line|amendment|circuit|infantry|division
     |brigade|regiment|battalion
-    |army|fleet|district|judicial & shape=Title] ]])
+    |army|fleet|district|judicial & shape=Title] ]]
+  )
   -- "One of them", "one-on-one", "one another": it counts nothing.
-  pack:define("Q_SOMEONE", [[ (&[folded=one] <Number value=1> !([pos=NOUN|ADJ|NUM|PROPN & folded!=of] | "%") | <&"-"
-    [folded=one]) ]])
-  pack:define("Q_OR_MORE", [[ ("or" "so" | "-" [folded=odd|plus] |"or" [folded=more|greater|higher|above|over|larger
+  pack:define(
+    "Q_SOMEONE",
+    [[ (&[folded=one] <Number value=1> !([pos=NOUN|ADJ|NUM|PROPN & folded!=of] | "%") | <&"-"
+    [folded=one]) ]]
+  )
+  pack:define(
+    "Q_OR_MORE",
+    [[ ("or" "so" | "-" [folded=odd|plus] |"or" [folded=more|greater|higher|above|over|larger
     |bigger|less|fewer|lower|below|under
     |smaller] !"than"
-    | "and" [folded=above|over|below|under|up] &([kind=punct] | $) | [text="+" & space=false] !(<Number>)) ]])
+    | "and" [folded=above|over|below|under|up] &([kind=punct] | $) | [text="+" & space=false] !(<Number>)) ]]
+  )
   pack:define("Q_TO", [[ to:("to"|"-"|"–") ]])
-  pack:define("Q_SIGN", [[ (<!("'") prefix:([is=q_dollar_prefix & folded!=a] | [text=A] &[space=false]))?
-    sign:[is=q_sign] ]])
+  pack:define(
+    "Q_SIGN",
+    [[ (<!("'") prefix:([is=q_dollar_prefix & folded!=a] | [text=A] &[space=false]))?
+    sign:[is=q_sign] ]]
+  )
   -- Before these, what changes goes "from" one number "to" the other: no range.
-  pack:define("Q_FROM", [[ ("between" | change:(<&([lemma=rise|fall|grow|drop|increase|decrease|decline|climb|jump
+  pack:define(
+    "Q_FROM",
+    [[ ("between" | change:(<&([lemma=rise|fall|grow|drop|increase|decrease|decline|climb|jump
     |slip|shrink|go|cut|raise
-    |reduce|improve|up|down]) "from") | "from") ]])
+    |reduce|improve|up|down]) "from") | "from") ]]
+  )
   pack:define("Q_FIGURE", [[ ([is=q_figure] N_SUFFIX?) ]])
   -- A mark behind a figure is one of inches where it measures something; elsewhere it closes a quotation.
-  pack:define("Q_INCHES", [[
+  pack:define(
+    "Q_INCHES",
+    [[
   unit:[folded='"'|"″" & space=false] &[folded=wide|long|tall|high|thick|deep|across|diameter|by|x|screen|screens
   |pipe|pipes
-    |blade|gun|guns|of] ]])
-  pack:define("Q_ONE_UNIT", [[ unit:[folded=foot|inch|mile|yard|metre|meter|kilometre|kilometer|centimetre|centimeter
+    |blade|gun|guns|of] ]]
+  )
+  pack:define(
+    "Q_ONE_UNIT",
+    [[ unit:[folded=foot|inch|mile|yard|metre|meter|kilometre|kilometer|centimetre|centimeter
     |millimetre|millimeter
-    |hectare|acre|ton|tonne|pound|ounce|kilo|kilogram|gram|litre|liter|gallon|pint|barrel] ]])
-  pack:define("Q_DEGREES", [[ unit:(("degrees"|"degree"|"deg"|"°") ([folded=celsius|centigrade|fahrenheit|c|f])?) ]])
-  pack:define("Q_UNIT", [[ unit:( [folded=square|cubic|metric|nautical|sq|"sq."|cu|"cu."] "-"? "nautical"? [is=q_unit]
+    |hectare|acre|ton|tonne|pound|ounce|kilo|kilogram|gram|litre|liter|gallon|pint|barrel] ]]
+  )
+  pack:define(
+    "Q_DEGREES",
+    [[ unit:(("degrees"|"degree"|"deg"|"°") ([folded=celsius|centigrade|fahrenheit|c|f])?) ]]
+  )
+  pack:define(
+    "Q_UNIT",
+    [[ unit:( [folded=square|cubic|metric|nautical|sq|"sq."|cu|"cu."] "-"? "nautical"? [is=q_unit]
     | "light" "-"? [folded=year|years] | [text=C|F & space=false]
       &([kind=punct & folded!="/"] | [folded=in|at|on|below|above|and|to|or|by])
     | [folded=in & space=false] | [text="in." & kind=abbreviation] | [text="in"] &"."
     | ("short"|"long") [folded=ton|tons]
     | "basis" [folded=point|points]
     | ("degrees"|"degree"|"deg"|"°") ([folded=celsius|centigrade|fahrenheit|c|f])?
-    | [is=q_unit] [text="²"|"³" & space=false]? ) (per:(("/" | "per" | "an"|"a") [folded=h|hr|hour|s|sec|second]))? ]])
-  pack:define("Q_VAGUE", [[ vague:( ("several" | "a" "few") ("dozen"|"hundred"|"thousand"|"million")
+    | [is=q_unit] [text="²"|"³" & space=false]? ) (per:(("/" | "per" | "an"|"a") [folded=h|hr|hour|s|sec|second]))? ]]
+  )
+  pack:define(
+    "Q_VAGUE",
+    [[ vague:( ("several" | "a" "few") ("dozen"|"hundred"|"thousand"|"million")
     | ("tens"|"hundreds") "of" ("thousands"|"millions") | "dozens" | "scores" | "hundreds" | "thousands"
-    | "millions" | "several" | "a" "few" ) ]])
+    | "millions" | "several" | "a" "few" ) ]]
+  )
 end
 
 return function(pack)
   predicates(pack)
-  require "stringer.packs.news.quantities.numbers" (pack)
+  require "stringer.packs.news.quantities.numbers"(pack)
   macros(pack)
 end

@@ -18,13 +18,22 @@ local function of_names(doc, add, told)
     local of = span.rule and span.rule.captures or NONE
     local entity = (of.short or of.title) and doc:entity_at(span.first, span.last)
     local short_first, short_last
-    if of.short then short_first, short_last = doc:capture(span, "short") end
+    if of.short then
+      short_first, short_last = doc:capture(span, "short")
+    end
     local title_first, title_last
-    if of.title then title_first, title_last = doc:capture(span, "title") end
+    if of.title then
+      title_first, title_last = doc:capture(span, "title")
+    end
     local ref = entity and ref_of(doc, entity, span.first, span.last)
     if short_first and ref then add("alias", ref, doc:place(short_first, short_last), span.rule) end
-    if title_first and entity and entity.type == "person" and not told[title_last]
-      and not doc:has("honorific", title_last) then
+    if
+      title_first
+      and entity
+      and entity.type == "person"
+      and not told[title_last]
+      and not doc:has("honorific", title_last)
+    then
       add("role", ref, doc:place(title_first, title_last), span.rule)
     end
   end
@@ -74,40 +83,55 @@ local function memberships(pack)
         ROLE ("of"|"for"|"at"|"with"|"from"))
         OF_BODY ]],
       yields = "Member",
-      examples = { { "Ana Silva of the European Commission left.", true },
-        { "Ana Silva, an analyst at the European Commission, left.", true } },
+      examples = {
+        { "Ana Silva of the European Commission left.", true },
+        { "Ana Silva, an analyst at the European Commission, left.", true },
+      },
     },
     pack:rule "body, person" {
       match = [[ WHO [folded=a|an]? OF_BODY POSSESSIVE? NO_ROLE_YET ROLE ROLE_ENDS
         | OF_BODY POSSESSIVE a:<Name type=person>
         | a:<Name type=person> "(" OF_BODY ")" | OF_BODY POSSESSIVE? ROLE ","? a:<Name type=person> ]],
-        yields = "Member",
-      examples = { { "Ana Silva, UNICEF director, left.", true }, { "UNICEF's director, Ana Silva, left.", true } },
+      yields = "Member",
+      examples = {
+        { "Ana Silva, UNICEF director, left.", true },
+        { "UNICEF's director, Ana Silva, left.", true },
+      },
     },
     pack:rule "leads a body" {
       match = [[ a:<Name type=person> ("," [pos=NUM])? (","? "who")? [folded=now|also|then]?
         ([lemma=head|lead|run|chair|join|found & pos=VERB]
           | [lemma=work & pos=VERB] [folded=for|at]) OF_BODY ![pos=NOUN|PROPN] ]],
-      yields = "Member", priority = -1,
+      yields = "Member",
+      priority = -1,
       examples = { { "Ana Silva, who chairs UNICEF, left.", true }, { "Ana Silva runs UNICEF shops.", nil } },
     },
     pack:rule "member of a body" {
       match = [[ WHO [pos=DET]? [pos=ADJ|PROPN|NOUN]{0,2} [folded=member|leader|head|founder|part] "of" OF_BODY ]],
-      yields = "Member", priority = 1,
+      yields = "Member",
+      priority = 1,
       examples = { { "Ana Silva, a member of the European Commission, left.", true } },
     },
   }
 end
 
 return function(pack)
-  pack:define("QUARTER",
-    [[ ([pos=ADJ|ADV|DET] | [folded=north|south|east|west|central|northern|southern|eastern|western]){0,3} ]])
+  pack:define(
+    "QUARTER",
+    [[ ([pos=ADJ|ADV|DET] | [folded=north|south|east|west|central|northern|southern|eastern|western]){0,3} ]]
+  )
   -- States that are listed are in none of each other: "Nevada, Arizona and Florida".
-  pack:define("LISTED", [[ ("," "and"? <Name type=region|country|city> | "and" <Name type=region|country|city>) ]])
+  pack:define(
+    "LISTED",
+    [[ ("," "and"? <Name type=region|country|city> | "and" <Name type=region|country|city>) ]]
+  )
   pack:define("AREA", [[ <Name type=country|region> ]])
   pack:define("PAIR", [[ (<Name type=facility|city|place> "," AREA) ]])
-  pack:define("TOWN", [[ [folded=capital|city|town|port|village|district|province|suburb|region|county|island
-    |hub|resort|stronghold] ]])
+  pack:define(
+    "TOWN",
+    [[ [folded=capital|city|town|port|village|district|province|suburb|region|county|island
+    |hub|resort|stronghold] ]]
+  )
   pack:phase("locations", { policy = "all", unless = { "Boilerplate" } }) {
     pack:rule "in a country" {
       match = [[ a:<Name type=facility|city|place|region> (("," <Name type=city|place>)* "and" <Name type=city|place>)?
@@ -119,9 +143,14 @@ return function(pack)
       match = [[ (<&(PAIR ("," "and"? | "and")) | <!(<Name type=region|country|city> ("," | "and")))
         a:<Name type=facility|city|place> "," b:AREA (&(","? "and"? PAIR) | !(LISTED)) ]],
       yields = "Located",
-      examples = { { "She was born in Oslo, Norway, in May.", true }, { "Norway, Sweden and Denmark voted.", nil },
-        { "They met in Oslo, Norway, and Paris, France.", { { text = "Oslo, Norway" },
-          { text = "Paris, France" } } } },
+      examples = {
+        { "She was born in Oslo, Norway, in May.", true },
+        { "Norway, Sweden and Denmark voted.", nil },
+        {
+          "They met in Oslo, Norway, and Paris, France.",
+          { { text = "Oslo, Norway" }, { text = "Paris, France" } },
+        },
+      },
     },
     pack:rule "capital of" {
       match = [[ a:<Name type=city|region|place> "," [pos=DET]? [pos=ADJ|NOUN]{0,3} TOWN [folded=of
@@ -130,9 +159,11 @@ return function(pack)
           |place> ![folded=and]
         | b:AREA POSSESSIVE [pos=ADJ|NOUN]{0,3} TOWN "," a:<Name type=city|region|place> ![folded=and] ]],
       yields = "Located",
-      examples = { { "It hit Oslo, the capital of Norway.", true },
+      examples = {
+        { "It hit Oslo, the capital of Norway.", true },
         { "They met in the capital of Norway, Oslo.", true },
-        { "They met in Norway's capital, Oslo.", true } },
+        { "They met in Norway's capital, Oslo.", true },
+      },
     },
     pack:rule "town of" {
       match = [[ TOWN "of" a:<Name type=city|place|region> "," QUARTER "the"? b:AREA !(LISTED)

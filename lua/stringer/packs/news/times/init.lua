@@ -1,6 +1,5 @@
 --- Times: dates, parts of days, durations and sets, as TIMEX3 (TimeML). The rules here find them and read their
--- words; the step
--- `times-resolved` gives them their values against the document's date and against each other.
+-- words; the step `times-resolved` gives them their values against the document's date and against each other.
 -- @module stringer.packs.news.times
 
 local make = require "stringer.packs.news.times.make"
@@ -10,11 +9,13 @@ local FEATURES = { "type", "value", "mod", "reading" }
 
 return function(pack)
   pack:lexicon("holiday", "holidays.lex")
-  require "stringer.packs.news.times.words" (pack)
+  require "stringer.packs.news.times.words"(pack)
 
   local function rule(name, body)
     body.yields = "Time"
-    if body.action then body.features, body.action = FEATURES, make.unresolved(body.action) end
+    if body.action then
+      body.features, body.action = FEATURES, make.unresolved(body.action)
+    end
     return pack:rule(name)(body)
   end
 
@@ -38,8 +39,10 @@ return function(pack)
       { "The bridge fell on 14 October.", { value = "2024-10-14" }, date = "2025-02-03" },
       { "They will vote on 14 October.", { value = "2025-10-14" }, date = "2025-02-03" },
       { "The rains came in early April 2011.", { value = "2011-04", mod = "START" } },
-      { "They left in the early morning hours of 30 April 1975.", { text = "the early morning hours of 30 April 1975",
-        value = "1975-04-30TMO" } },
+      {
+        "They left in the early morning hours of 30 April 1975.",
+        { text = "the early morning hours of 30 April 1975", value = "1975-04-30TMO" },
+      },
       { "The sirens went off at 9:30 p.m. on May 2, 2004.", { type = "TIME", value = "2004-05-02T21:30" } },
       { "He came in second.", nil },
     },
@@ -48,16 +51,26 @@ return function(pack)
     match = [[ day:[is=t_day] ("-"|"/"|".") month:[is=t_month] ("-"|"/"|".") year:([is=t_year] | [is=t_two_figures])
       | day:[is=t_day] month:[is=t_month] year:[is=t_two_figures] &("(" | "--" | "-" | "–" | "—") ]],
     action = make.point,
-    examples = { { "Posted 05-Aug-2016 at noon.", { value = "2016-08-05" } }, {
-    "LISBON, 22 JAN 89 (XYZ) -- It rained.", {
-      value = "1989-01-22" } } },
+    examples = {
+      { "Posted 05-Aug-2016 at noon.", { value = "2016-08-05" } },
+      {
+        "LISBON, 22 JAN 89 (XYZ) -- It rained.",
+        {
+          value = "1989-01-22",
+        },
+      },
+    },
   })
   add("joined month", {
-    match = [[ joined:month:[is=t_joined_month] (","? "of"? year:T_YEAR)? ]], action = make.point,
+    match = [[ joined:month:[is=t_joined_month] (","? "of"? year:T_YEAR)? ]],
+    action = make.point,
     examples = { { "Results are due in mid-March 2014.", { value = "2014-03", mod = "MID" } } },
   })
-  add("joined year", { match = [[ joined:year:[text~="^[Mm]id-[12][0-9]{3}$"] ]], action = make.point,
-    examples = { { "The fund closed in mid-1993.", { value = "1993", mod = "MID" } } } })
+  add("joined year", {
+    match = [[ joined:year:[text~="^[Mm]id-[12][0-9]{3}$"] ]],
+    action = make.point,
+    examples = { { "The fund closed in mid-1993.", { value = "1993", mod = "MID" } } },
+  })
   add("month", {
     match = [[ (T_EARLY | T_EDGE)? month:T_PLAIN_MONTH !("-"? [pos=PROPN & !is=t_weekday] [pos=PROPN]) ]],
     action = make.point,
@@ -80,12 +93,17 @@ return function(pack)
       |"past"|"coming"))
       ( month:(T_PLAIN_MONTH | 'May' | 'March') day:[is=t_day]? | season:[folded=spring|summer|autumn|fall|winter] ) ]],
     action = make.point,
-    examples = { { "She left last May.", { value = "2024-05" }, date = "2025-02-03" },
-      { "This summer was hot.", { value = "2025-SU" }, date = "2025-09-03" } },
+    examples = {
+      { "She left last May.", { value = "2024-05" }, date = "2025-02-03" },
+      { "This summer was hot.", { value = "2025-SU" }, date = "2025-09-03" },
+    },
   })
-  add("figures", { match = [[ date:([text~="^[0-9]{4}-[0-9]{2}-[0-9]{2}"] | [text~="^[0-9]+/[0-9]{1,2}/[0-9]{1,4}$"])
-    T_TIME_OF_DAY? ]], action = make.figures,
-    examples = { { "Updated 2021-05-17.", { value = "2021-05-17" } } } })
+  add("figures", {
+    match = [[ date:([text~="^[0-9]{4}-[0-9]{2}-[0-9]{2}"] | [text~="^[0-9]+/[0-9]{1,2}/[0-9]{1,4}$"])
+    T_TIME_OF_DAY? ]],
+    action = make.figures,
+    examples = { { "Updated 2021-05-17.", { value = "2021-05-17" } } },
+  })
   add("year", {
     match = [[ (T_EARLY_IN | T_EARLY | T_EDGE | "the" ("year" | "years") )? ((<!([is=t_money]) <!T_HOW_MANY
       year:[is=t_modern_year] |
@@ -94,59 +112,89 @@ return function(pack)
       year:[is=t_short_year])
       (mod:("or" "later" | "and" "beyond"))? !("-"? T_UNIT | "%" | [is=t_number] | "people" | "-"? [is=t_counted]) ]],
     action = make.point,
-    examples = { { "The law dates from 1976.", { type = "DATE", value = "1976" } },
+    examples = {
+      { "The law dates from 1976.", { type = "DATE", value = "1976" } },
       { "He won in early 1998.", { value = "1998", mod = "START" } },
       { "They sold 1,950 tickets.", nil },
-      { "The repair cost $1990.", nil }, { "They paid 2000 euros.", nil }, { "It is 1800 km long.", nil },
-      { "The flood killed about 2000 villagers.", nil } },
+      { "The repair cost $1990.", nil },
+      { "They paid 2000 euros.", nil },
+      { "It is 1800 km long.", nil },
+      { "The flood killed about 2000 villagers.", nil },
+    },
   })
-  add("year that ends a range", { match = [[ <&([is=t_modern_year] ("-"|"–"|"/")) short:[is=t_two_figures] !("-") ]],
-    action = function(m) return { form = "partial", type = "DATE", unit = "year", short_year =
-      tonumber(m:text("short")) } end,
-    examples = { { "He served from 1985-87.", { value = "1987" } } } })
+  add("year that ends a range", {
+    match = [[ <&([is=t_modern_year] ("-"|"–"|"/")) short:[is=t_two_figures] !("-") ]],
+    action = function(m)
+      return { form = "partial", type = "DATE", unit = "year", short_year = tonumber(m:text("short")) }
+    end,
+    examples = { { "He served from 1985-87.", { value = "1987" } } },
+  })
   add("first day of a range", {
-    match = [[ day:[is=t_day] ("-"|"–"|"and"|"to") "the"? [is=t_day] month:T_MONTH (","? year:T_YEAR)? ]], span = "day",
-      label = "first day",
-    action = make.point, examples = { { "The siege of 12-14 July 1950 failed.", { value = "1950-07-12" } } },
+    match = [[ day:[is=t_day] ("-"|"–"|"and"|"to") "the"? [is=t_day] month:T_MONTH (","? year:T_YEAR)? ]],
+    span = "day",
+    label = "first day",
+    action = make.point,
+    examples = { { "The siege of 12-14 July 1950 failed.", { value = "1950-07-12" } } },
   })
   add("last day of a range", {
     match = [[ month:T_MONTH [is=t_day] ("-"|"–"|"and"|"to") "the"? day:[is=t_day & !kind=word] (","? year:T_YEAR)?
       !(","
-      [kind=number] | T_UNIT) ]], span = "day",
-    label = "first day", action = make.point, examples = { { "The siege of March 5-9, 1918 failed.", { value =
-      "1918-03-09" } } },
+      [kind=number] | T_UNIT) ]],
+    span = "day",
+    label = "first day",
+    action = make.point,
+    examples = { { "The siege of March 5-9, 1918 failed.", { value = "1918-03-09" } } },
   })
   add("day of a month near", {
-    match = [[ "the"? day:[is=t_day] "of" rel:("next"|"last"|"this"|"that") "month" ]], action = make.day_of_month,
+    match = [[ "the"? day:[is=t_day] "of" rel:("next"|"last"|"this"|"that") "month" ]],
+    action = make.day_of_month,
     examples = { { "It opens on the 15th of next month.", { value = "2025-03-15" }, date = "2025-02-05" } },
   })
   add("day of the month", {
     match = [[ <&([folded=on|until|since|by|from|to]) "the" day:[kind=ordinal] !([pos=NOUN|PROPN|ADJ|NUM] | "-") ]],
-      action = make.point,
+    action = make.point,
     examples = { { "They landed in May 1950, and on the 13th they marched.", { value = "1950-05-13" } } },
   })
-  add("year in words", { match = [[ "the" "year" year:T_YEAR_WORDS
+  add("year in words", {
+    match = [[ "the" "year" year:T_YEAR_WORDS
     | (<&([folded=in|since|of|by|until|from|to] | ([!is=t_number] "and")) year:T_YEAR_WORDS
     | &("nineteen" [is=t_tens_word]) year:T_YEAR_WORDS)
-    !("-"? [is=t_number]) ]], action = function(m)
+    !("-"? [is=t_number]) ]],
+    action = function(m)
       local f = make.point(m)
-      return f and f.year and f.year >= 1700 and f.year < 2100 and (m:text("year"):find("^[Nn]ineteen") or f.year >=
-        2000) and f or nil
+      return f
+          and f.year
+          and f.year >= 1700
+          and f.year < 2100
+          and (m:text("year"):find("^[Nn]ineteen") or f.year >= 2000)
+          and f
+        or nil
     end,
-    examples = { { "It began in nineteen ninety-one.", { value = "1991" } }, {
-    "He told of a nineteen ninety-seven attack.", {
-      value = "1997" } }, { "Nineteen people came.", nil } } })
+    examples = {
+      { "It began in nineteen ninety-one.", { value = "1991" } },
+      {
+        "He told of a nineteen ninety-seven attack.",
+        {
+          value = "1997",
+        },
+      },
+      { "Nineteen people came.", nil },
+    },
+  })
   add("year before the era", {
     match = [[ (T_EARLY | T_EDGE | "ca." | (month:T_MONTH) | (T_EARLY? season:T_SEASON "of"?))?
       year:[text~="^[1-9][0-9]{1,3}$"]
       bc:("BC"|"B.C."|"BCE"|"B.C"|"B.C.E.") ]],
-    action = make.point, examples = { { "Athens burned in 481 BC.", { value = "BC0481" } } },
+    action = make.point,
+    examples = { { "Athens burned in 481 BC.", { value = "BC0481" } } },
   })
   add("first year of a range before the era", {
     match = [[ (<&"the" "early" | "late")? year:[text~="^[1-9][0-9]{1,3}$"] ("-"|"–"|"to"|"and"|"or"|"until") "the"?
       [kind=number]
       bc:("BC"|"B.C."|"BCE"|"B.C"|"B.C.E.") ]],
-    span = "year", label = "first day", action = make.point,
+    span = "year",
+    label = "first day",
+    action = make.point,
     examples = { { "They were at war from 431 to 404 BC.", { value = "BC0431" } } },
   })
   add("weekday", {
@@ -157,9 +205,11 @@ return function(pack)
         | ","? "at"? T_CLOCKED)? ]],
     action = make.point,
     examples = {
-      { "It sank at about 5 p.m. on Monday.", { text = "about 5 p.m. on Monday", type = "TIME", value =
-        "2025-02-03T17:00" },
-        date = "2025-02-05" },
+      {
+        "It sank at about 5 p.m. on Monday.",
+        { text = "about 5 p.m. on Monday", type = "TIME", value = "2025-02-03T17:00" },
+        date = "2025-02-05",
+      },
       { "On Monday, shortly before 5 p.m., it sank.", { value = "2025-02-03T17:00" }, date = "2025-02-05" },
       { "It sank on the morning of Monday.", { value = "2025-02-03TMO" }, date = "2025-02-05" },
       { "The council met on Monday.", { type = "DATE", value = "2025-02-03" }, date = "2025-02-05" },
@@ -182,11 +232,15 @@ return function(pack)
     action = function(m)
       local word = make.folded(m:text("day_word"))
       local n = ({ yesterday = -1, tomorrow = 1 })[word] or 0
-      return make.point(m, { form = "shift", n = n, unit = "day", base = "date", part = word == "tonight" and "NI" or
-        nil })
+      return make.point(
+        m,
+        { form = "shift", n = n, unit = "day", base = "date", part = word == "tonight" and "NI" or nil }
+      )
     end,
-    examples = { { "Yesterday the dam broke.", { type = "DATE", value = "2025-02-04" }, date = "2025-02-05" },
-      { "He flies home tomorrow evening.", { type = "TIME", value = "2025-02-06TEV" }, date = "2025-02-05" } },
+    examples = {
+      { "Yesterday the dam broke.", { type = "DATE", value = "2025-02-04" }, date = "2025-02-05" },
+      { "He flies home tomorrow evening.", { type = "TIME", value = "2025-02-06TEV" }, date = "2025-02-05" },
+    },
   })
   add("relative unit", {
     match = [[ (T_EARLY | T_EDGE | mod:("earlier"|"later") "in"? | "sometime")? ( the:"the" rel:("next"|"last"|"past")
@@ -212,30 +266,48 @@ return function(pack)
       local base = (rel == "this" or rel == "last") and "date" or "text"
       return make.point(m, { form = "shift", n = n, unit = "day", base = base })
     end,
-    examples = { { "Last night the power failed.", { type = "TIME", value = "2025-02-04TNI" }, date = "2025-02-05" } },
+    examples = {
+      { "Last night the power failed.", { type = "TIME", value = "2025-02-04TNI" }, date = "2025-02-05" },
+    },
   })
   add("time of day", {
     match = [[ <!([kind=number] "-") T_CLOCKED ]],
     action = function(m)
       local clock = m:text("clock")
-      local told = make.has(m, "ampm") or make.has(m, "half_of_day") or make.has(m, "zone") or make.has(m, "sharp")
+      local told = make.has(m, "ampm")
+        or make.has(m, "half_of_day")
+        or make.has(m, "zone")
+        or make.has(m, "sharp")
       if not told and not clock:find("[:onm]") and not clock:find("^%d%d%d%d$") then return nil end
       return make.point(m, { form = "shift", n = 0, unit = "day", base = "text" })
     end,
-    examples = { { "He left at 4 in the morning.", { text = "4 in the morning", value = "2025-02-05T04:00" }, date =
-      "2025-02-05" },
+    examples = {
+      {
+        "He left at 4 in the morning.",
+        { text = "4 in the morning", value = "2025-02-05T04:00" },
+        date = "2025-02-05",
+      },
       { "He left at 4 o'clock in the afternoon.", { value = "2025-02-05T16:00" }, date = "2025-02-05" },
       { "It began at 1415 GMT.", { type = "TIME", value = "2025-02-05T14:15" }, date = "2025-02-05" },
-      { "The train left at 7:15 p.m.", { type = "TIME", value = "2025-02-05T19:15" }, date = "2025-02-05" } },
+      { "The train left at 7:15 p.m.", { type = "TIME", value = "2025-02-05T19:15" }, date = "2025-02-05" },
+    },
   })
   add("first hour of a range", {
     match = [[ clock:([is=t_hour & kind=number] | [is=t_clock]) ("to"|"and"|"-"|"–"|"until"|"till") last:([is=t_hour &
       kind=number] |
       [is=t_clock])
-      ampm:T_AMPM ]], span = "clock", label = "first day", action = make.first_hour,
-    examples = { { "Voting lasts from 7 to 9 p.m. in the hall.", { type = "TIME", value = "2025-02-05T19:00" }, date =
-      "2025-02-05" },
-      { "They waited from 11:30 to 2 p.m. for him.", { value = "2025-02-05T11:30" }, date = "2025-02-05" } },
+      ampm:T_AMPM ]],
+    span = "clock",
+    label = "first day",
+    action = make.first_hour,
+    examples = {
+      {
+        "Voting lasts from 7 to 9 p.m. in the hall.",
+        { type = "TIME", value = "2025-02-05T19:00" },
+        date = "2025-02-05",
+      },
+      { "They waited from 11:30 to 2 p.m. for him.", { value = "2025-02-05T11:30" }, date = "2025-02-05" },
+    },
   })
   add("ago", {
     match = [[ T_ABOUT? n:(T_NUM ("and" "a" "half")? | "a" "couple" "of" | "a" "few" | "several" | "many" | "a" | "an"
@@ -261,8 +333,8 @@ return function(pack)
       { "It rained the day before the match.", nil },
     },
   })
-  require "stringer.packs.news.times.spans" (add)
-  require "stringer.packs.news.times.weeks" (add)
+  require "stringer.packs.news.times.spans"(add)
+  require "stringer.packs.news.times.weeks"(add)
   -- Of boilerplate, too: "Published 3 March 2021" tells what day "yesterday" is counted from. The step drops these.
   pack:phase("times", { policy = "longest", needs = {} })(rules)
   pack:step("times-resolved", resolve.run, { after = "times", needs = { "Time" }, gives = { "Time" } })

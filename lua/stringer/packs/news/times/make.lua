@@ -1,10 +1,9 @@
 --- From the captures of a match to a reading, an unresolved time. Pure reading of words: what depends on the
--- document's date or on
--- earlier times is left to `times_resolve`, which finds a time's reading in its feature of that name.
+-- document's date or on earlier times is left to `times_resolve`, which finds a time's reading in its feature of that
+-- name.
 --
 -- A reading's `form` says what is to be done: `fixed` (the value is known), `partial` (a point that lacks something),
--- `shift`
--- (`n` units from an anchor).
+-- `shift` (`n` units from an anchor).
 -- @module stringer.packs.news.times.make
 
 local english = require "stringer.timex.english"
@@ -15,25 +14,53 @@ local value = require "stringer.timex.value"
 local make = {}
 
 local MODS = {
-  early = "START", beginning = "START", start = "START", turn = "START", late = "END", ["end"] = "END", close = "END",
-    mid = "MID",
-  ["mid-"] = "MID", middle = "MID", about = "APPROX", around = "APPROX", approximately = "APPROX", roughly = "APPROX",
-    some = "APPROX",
-  circa = "APPROX", ["ca."] = "APPROX", ["or so"] = "APPROX", ["close to"] = "APPROX", nearly = "LESS_THAN", almost =
-    "LESS_THAN",
-  ["less than"] = "LESS_THAN", ["fewer than"] = "LESS_THAN", under = "LESS_THAN", ["just under"] = "LESS_THAN",
-  ["more than"] = "MORE_THAN", over = "MORE_THAN", ["just over"] = "MORE_THAN", ["well over"] = "MORE_THAN",
-  ["at least"] = "EQUAL_OR_MORE", ["no less than"] = "EQUAL_OR_MORE", ["not less than"] = "EQUAL_OR_MORE",
-  ["up to"] = "EQUAL_OR_LESS", ["at most"] = "EQUAL_OR_LESS", ["no more than"] = "EQUAL_OR_LESS", within =
-    "EQUAL_OR_LESS",
-  ["or later"] = "ON_OR_AFTER", ["and beyond"] = "ON_OR_AFTER",
-  ["as long as"] = "EQUAL_OR_LESS", earlier = "START", later = "END", latter = "END", first = "START",
+  early = "START",
+  beginning = "START",
+  start = "START",
+  turn = "START",
+  late = "END",
+  ["end"] = "END",
+  close = "END",
+  mid = "MID",
+  ["mid-"] = "MID",
+  middle = "MID",
+  about = "APPROX",
+  around = "APPROX",
+  approximately = "APPROX",
+  roughly = "APPROX",
+  some = "APPROX",
+  circa = "APPROX",
+  ["ca."] = "APPROX",
+  ["or so"] = "APPROX",
+  ["close to"] = "APPROX",
+  nearly = "LESS_THAN",
+  almost = "LESS_THAN",
+  ["less than"] = "LESS_THAN",
+  ["fewer than"] = "LESS_THAN",
+  under = "LESS_THAN",
+  ["just under"] = "LESS_THAN",
+  ["more than"] = "MORE_THAN",
+  over = "MORE_THAN",
+  ["just over"] = "MORE_THAN",
+  ["well over"] = "MORE_THAN",
+  ["at least"] = "EQUAL_OR_MORE",
+  ["no less than"] = "EQUAL_OR_MORE",
+  ["not less than"] = "EQUAL_OR_MORE",
+  ["up to"] = "EQUAL_OR_LESS",
+  ["at most"] = "EQUAL_OR_LESS",
+  ["no more than"] = "EQUAL_OR_LESS",
+  within = "EQUAL_OR_LESS",
+  ["or later"] = "ON_OR_AFTER",
+  ["and beyond"] = "ON_OR_AFTER",
+  ["as long as"] = "EQUAL_OR_LESS",
+  earlier = "START",
+  later = "END",
+  latter = "END",
+  first = "START",
 }
 
 --- Whether a match has a capture of this name, and something in it.
-local function has(m, name)
-  return m:has(name)
-end
+local function has(m, name) return m:has(name) end
 make.has = has
 
 --- Makes of an action that reads one that gives the features of a time.
@@ -58,8 +85,16 @@ end
 --- Reads how many: nil for "several", "a few" and none.
 function make.count(text)
   local word = folded(text)
-  if word == "a" or word == "an" or word == "one" or word == "another" or word == "a single" or word ==
-    "an additional" then return 1 end
+  if
+    word == "a"
+    or word == "an"
+    or word == "one"
+    or word == "another"
+    or word == "a single"
+    or word == "an additional"
+  then
+    return 1
+  end
   if word:find("couple") then return 2 end
   if word == "half a" or word == "half an" or word == "a half" then return 0.5 end
   return number.parse(word)
@@ -70,14 +105,18 @@ local function clock_of(m)
   if text == "noon" or text == "midday" then return "12:00" end
   if text == "midnight" then return "24:00" end
   local hour, minute = text:match("^(%d%d?)[.:](%d%d)$")
-  if not hour then hour, minute = text:match("^(%d%d?):(%d%d):%d%d$") end
-  if not hour then hour, minute = text:match("^(%d%d?)(%d%d)$") end
+  if not hour then
+    hour, minute = text:match("^(%d%d?):(%d%d):%d%d$")
+  end
+  if not hour then
+    hour, minute = text:match("^(%d%d?)(%d%d)$")
+  end
   if not hour then hour = text:match("^(%d%d?)$") or number.words.cardinal[text:match("^%a+")] end
   hour = tonumber(hour)
   if not hour then return nil end
   local half = has(m, "ampm") and folded(m:text("ampm")) or text:match("[ap]%.?m")
   local of_day = not half and has(m, "half_of_day") and folded(m:text("half_of_day"))
-  if of_day then half = of_day == "morning" and "a" or "p" end                                  -- "4 in the morning"
+  if of_day then half = of_day == "morning" and "a" or "p" end -- "4 in the morning"
   if half then
     if half:find("^p") and hour < 12 then hour = hour + 12 end
     if half:find("^a") and hour == 12 then hour = 0 end
@@ -89,8 +128,12 @@ local function year_into(f, text)
   text = text:gsub("^[Mm]id%-", ""):gsub("^[Ff][Yy]", "")
   local word = folded(text)
   f.year = tonumber(word) or number.year((word:gsub("`", "'")))
-  if word:find("^['‘`]*’?%d%d$") and not tonumber(word) then f.short_year = tonumber(word:match("%d%d$")) end
-  if tonumber(word) and tonumber(word) < 100 and #word == 2 then f.short_year, f.year = tonumber(word), nil end
+  if word:find("^['‘`]*’?%d%d$") and not tonumber(word) then
+    f.short_year = tonumber(word:match("%d%d$"))
+  end
+  if tonumber(word) and tonumber(word) < 100 and #word == 2 then
+    f.short_year, f.year = tonumber(word), nil
+  end
 end
 
 local QUARTER = { first = 1, second = 2, third = 3, fourth = 4, last = 4, final = 4 }
@@ -105,14 +148,19 @@ local READERS = {
   { "part", function(f, text) f.part = english.parts[folded(text)] end },
   { "clock", function(f, _, m) f.clock = clock_of(m) end },
   { "season", function(f, text) f.season = english.seasons[folded(text)] end },
-  { "quarter", function(f, text) f.quarter = QUARTER[folded(text)] or number.ordinal(text) or
-    tonumber(text:match("%d")) end },
+  {
+    "quarter",
+    function(f, text) f.quarter = QUARTER[folded(text)] or number.ordinal(text) or tonumber(text:match("%d")) end,
+  },
   { "half", function(f, text) f.half = HALF[folded(text)] end },
   { "rel", function(f, text) f.rel = folded(text) end },
-  { "holiday", function(f, _, m)
-    local span = m:span("holiday")
-    f.holiday = span.date or span.day or span.calendar
-  end },
+  {
+    "holiday",
+    function(f, _, m)
+      local span = m:span("holiday")
+      f.holiday = span.date or span.day or span.calendar
+    end,
+  },
   { "bc", function(f) f.bc = true end },
 }
 
@@ -156,10 +204,23 @@ function make.point(m, f)
 end
 
 local SHIFTS = {
-  last = -1, past = -1, previous = -1, preceding = -1, prior = -1, next = 1, coming = 1, following = 1, upcoming = 1,
-  this = 0, current = 0, that = 0, same = 0, the = 0,
+  last = -1,
+  past = -1,
+  previous = -1,
+  preceding = -1,
+  prior = -1,
+  next = 1,
+  coming = 1,
+  following = 1,
+  upcoming = 1,
+  this = 0,
+  current = 0,
+  that = 0,
+  same = 0,
+  the = 0,
 }
-local FROM_TEXT = { previous = true, preceding = true, prior = true, following = true, that = true, same = true }
+local FROM_TEXT =
+  { previous = true, preceding = true, prior = true, following = true, that = true, same = true }
 
 local LONG = { decade = true, century = true }
 
@@ -183,16 +244,26 @@ function make.ago(m)
   local n = has(m, "n") and make.count(m:text("n")) or nil
   local unit = english.units[folded(m:text("unit"))]
   -- "a decade ago" names a year, not ten
-  if unit == "decade" and n then n, unit = n * 10, "year" end
-  if unit == "hour" or unit == "minute" or unit == "second" then       -- finer than a point
-    return { form = "fixed", type = "DURATION", value = value.duration(n, unit), mod = make.mod(m) or make.mod(m,
-      "so") }
+  if unit == "decade" and n then
+    n, unit = n * 10, "year"
+  end
+  if unit == "hour" or unit == "minute" or unit == "second" then -- finer than a point
+    return {
+      form = "fixed",
+      type = "DURATION",
+      value = value.duration(n, unit),
+      mod = make.mod(m) or make.mod(m, "so"),
+    }
   end
   local back = has(m, "back")
   local where = folded(m:text(back and "back" or "ahead"))
   local f = { form = "shift", unit = unit, type = "DATE", mod = make.mod(m) or make.mod(m, "so") }
   f.base = (where == "ago" or where:find("from now") or where == "hence") and "date" or "text"
-  if n then f.n = back and -n or n else f.vague = back and "PAST_REF" or "FUTURE_REF" end
+  if n then
+    f.n = back and -n or n
+  else
+    f.vague = back and "PAST_REF" or "FUTURE_REF"
+  end
   if f.n == -1 and unit == "year" then f.same = true end
   f.later = where == "later" or nil
   return f
@@ -203,15 +274,22 @@ function make.day_before(m)
   local n = has(m, "back") and -1 or 1
   local here = has(m, "here") and folded(m:text("here"))
   if here and (n < 0) ~= (here == "yesterday") then return nil end
-  return { form = "shift", type = "DATE", n = here and 2 * n or n, unit = folded(m:text("unit")), base = here and
-    "date" or "text",
-    rel = "the" }
+  return {
+    form = "shift",
+    type = "DATE",
+    n = here and 2 * n or n,
+    unit = folded(m:text("unit")),
+    base = here and "date" or "text",
+    rel = "the",
+  }
 end
 
 --- "the 15th of next month".
 function make.day_of_month(m)
   local f = make.point(m)
-  if f then f.rel, f.n = nil, SHIFTS[folded(m:text("rel"))] end
+  if f then
+    f.rel, f.n = nil, SHIFTS[folded(m:text("rel"))]
+  end
   return f
 end
 
@@ -221,8 +299,11 @@ function make.first_hour(m)
   local f = make.point(m, { form = "shift", n = 0, unit = "day", base = "text" })
   if not f then return nil end
   local last = folded(m:text("last"))
-  local hour, last_hour = tonumber(f.clock:match("^%d+")), tonumber(last:match("^%d+")) or number.words.cardinal[last]
-  if last_hour and hour % 12 > last_hour % 12 then f.clock = ("%02d"):format((hour + 12) % 24) .. f.clock:sub(3) end
+  local hour, last_hour =
+    tonumber(f.clock:match("^%d+")), tonumber(last:match("^%d+")) or number.words.cardinal[last]
+  if last_hour and hour % 12 > last_hour % 12 then
+    f.clock = ("%02d"):format((hour + 12) % 24) .. f.clock:sub(3)
+  end
   return f
 end
 
@@ -237,12 +318,18 @@ function make.duration(m)
     least = text:match("^(.-) to ")
     n = make.count(least or text)
   end
-  if folded(m:text("unit")) == "fortnight" then n, unit = (n or 1) * 2, "week" end
+  if folded(m:text("unit")) == "fortnight" then
+    n, unit = (n or 1) * 2, "week"
+  end
   if has(m, "half") and n then n = n + 0.5 end
   local text = value.duration(n, unit)
   if unit == "hour" and n == 24 then text = has(m, "rel") and "P1D" or "PT24H" end
-  return { form = "fixed", type = "DURATION", value = text, mod = make.mod(m) or make.mod(m, "so") or (least and
-    "EQUAL_OR_MORE" or nil) }
+  return {
+    form = "fixed",
+    type = "DURATION",
+    value = text,
+    mod = make.mod(m) or make.mod(m, "so") or (least and "EQUAL_OR_MORE" or nil),
+  }
 end
 
 --- "month-long": one of the unit.
@@ -251,9 +338,15 @@ function make.unit_long(m)
 end
 
 local EVERY = {
-  daily = "P1D", weekly = "P1W", monthly = "P1M", yearly = "P1Y", annually = "P1Y", hourly = "PT1H", nightly =
-    "XXXX-XX-XXTNI",
-  fortnightly = "P2W", everyday = "P1D",
+  daily = "P1D",
+  weekly = "P1W",
+  monthly = "P1M",
+  yearly = "P1Y",
+  annually = "P1Y",
+  hourly = "PT1H",
+  nightly = "XXXX-XX-XXTNI",
+  fortnightly = "P2W",
+  everyday = "P1D",
 }
 
 --- "every Tuesday", "each month", "daily".
@@ -264,10 +357,12 @@ function make.set(m)
   elseif has(m, "adverb") then
     f.value = EVERY[folded(m:text("adverb"))]
   elseif has(m, "unit") then
-    f.value = value.duration(has(m, "n") and make.count(m:text("n")) or 1, english.units[folded(m:text("unit"))])
+    f.value =
+      value.duration(has(m, "n") and make.count(m:text("n")) or 1, english.units[folded(m:text("unit"))])
   elseif has(m, "weekday") then
     local part = has(m, "part") and english.parts[folded(m:text("part"))]
-    f.value = ("XXXX-WXX-%d"):format(english.find(english.weekdays, m:text("weekday"))) .. (part and "T" .. part or "")
+    f.value = ("XXXX-WXX-%d"):format(english.find(english.weekdays, m:text("weekday")))
+      .. (part and "T" .. part or "")
   elseif has(m, "month") then
     f.value = ("XXXX-%02d"):format(english.find(english.months, m:text("month")))
   elseif has(m, "season") then
@@ -306,7 +401,9 @@ function make.figures(m)
   end
   if not year then return nil end
   year, month, day = tonumber(year), tonumber(month), tonumber(day)
-  if month > 12 and day <= 12 then month, day = day, month end
+  if month > 12 and day <= 12 then
+    month, day = day, month
+  end
   if month < 1 or month > 12 or day < 1 or day > 31 then return nil end
   return make.point(m, { form = "partial", unit = "day", year = year, month = month, day = day })
 end

@@ -1,10 +1,8 @@
 --- Gives the times of a document their values.
 --
 -- Goes through the spans of layer `Time` once, in the order of the text, and remembers the last point that was named.
--- News
--- speaks from the document's date; a history speaks from the last date that it named: which of both a document is, is
--- seen
--- from how many of its dates carry a year.
+-- News speaks from the document's date; a history speaks from the last date that it named: which of both a document
+-- is, is seen from how many of its dates carry a year.
 -- @module stringer.packs.news.times.resolve
 
 local calendar = require "stringer.timex.calendar"
@@ -19,14 +17,32 @@ local value = require "stringer.timex.value"
 local resolve = {}
 
 local function partial_of(span)
-  return { unit = span.unit, year = span.year, month = span.month, day = span.day, weekday = span.weekday, quarter =
-    span.quarter,
-    half = span.half, season = span.season, part = span.part, clock = span.clock, zone = span.zone, bc = span.bc }
+  return {
+    unit = span.unit,
+    year = span.year,
+    month = span.month,
+    day = span.day,
+    weekday = span.weekday,
+    quarter = span.quarter,
+    half = span.half,
+    season = span.season,
+    part = span.part,
+    clock = span.clock,
+    zone = span.zone,
+    bc = span.bc,
+  }
 end
 
-local DIRECTION = { last = "before", past = "before", previous = "before", preceding = "before", next = "after",
+local DIRECTION = {
+  last = "before",
+  past = "before",
+  previous = "before",
+  preceding = "before",
+  next = "after",
   following = "after",
-  coming = "after", this = "near" }
+  coming = "after",
+  this = "near",
+}
 
 local function direction_of(state, span)
   if span.rel and DIRECTION[span.rel] then
@@ -36,8 +52,9 @@ local function direction_of(state, span)
   local core = state.doc.core
   local before = span.first > 1 and core:folded(span.first - 1)
   if before == "since" then return "past" end
-  if before == "until" or before == "till" then return not span.weekday and tense.was(state.doc, span) and "past" or
-    "future" end
+  if before == "until" or before == "till" then
+    return not span.weekday and tense.was(state.doc, span) and "past" or "future"
+  end
   if span.weekday and span.last < core:ntokens() and core:folded(span.last + 1) == "'s" then return "past" end
   return tense.of(state.doc, span) or (span.weekday and "past") or nil
 end
@@ -65,8 +82,10 @@ end
 
 --- Whether the words of a span say "year": "June last year" has its own year, "last June" has not.
 local function says_year(state, span)
-  return span.rel and not span.year and (span.month or span.quarter or span.half) and
-    state.doc:text(span):find("[Yy]ear") ~= nil
+  return span.rel
+    and not span.year
+    and (span.month or span.quarter or span.half)
+    and state.doc:text(span):find("[Yy]ear") ~= nil
 end
 
 --- Prepositions after which the nearest month is meant, ahead or not: "by February", "through August".
@@ -76,8 +95,12 @@ local BOUND = { by = true, ["until"] = true, till = true, through = true }
 local function year_by_weekday(partial, date)
   for distance = 0, 3 do
     for year = date.year - distance, date.year + distance, math.max(1, 2 * distance) do
-      if calendar.is_valid(year, partial.month, partial.day)
-        and calendar.weekday(calendar.to_days(year, partial.month, partial.day)) == partial.weekday then return year end
+      if
+        calendar.is_valid(year, partial.month, partial.day)
+        and calendar.weekday(calendar.to_days(year, partial.month, partial.day)) == partial.weekday
+      then
+        return year
+      end
     end
   end
   return nil
@@ -92,7 +115,9 @@ end
 local function with_time(p, span)
   if not p or not (span.part or span.clock) then return p end
   local copy = {}
-  for k, v in pairs(p) do copy[k] = v end
+  for k, v in pairs(p) do
+    copy[k] = v
+  end
   copy.part, copy.clock, copy.zone = span.part, span.clock, span.zone
   return copy
 end
@@ -115,8 +140,9 @@ end
 --- "the first week of May", "the third Sunday in June", once it is known of which year.
 local function nth_of_month(span, month)
   if not month or not month.year or month.bc or not month.month then return month end
-  if span.nth_weekday then return point.day(calendar.nth_weekday(month.year, month.month, span.nth_weekday, span.nth))
-    end
+  if span.nth_weekday then
+    return point.day(calendar.nth_weekday(month.year, month.month, span.nth_weekday, span.nth))
+  end
   local length = span.nth_unit == "day" and 1 or 7
   local last = calendar.month_length(month.year, month.month)
   local day = span.nth < 0 and last or 1 + (span.nth - 1) * length
@@ -168,16 +194,30 @@ local function place(state, span)
     local base = (span.base == "text" and state.month) or state.date
     return base and base.year and day_of_shifted_month(partial, base, span.n) or nil
   end
-  if partial.weekday and partial.month and partial.day and not partial.year and not span.short_year and state.date then
+  if
+    partial.weekday
+    and partial.month
+    and partial.day
+    and not partial.year
+    and not span.short_year
+    and state.date
+  then
     partial.year = year_by_weekday(partial, state.date)
   end
   if span.short_year then
-    local near = state.narrative and state.reference and state.reference.year or (state.date and state.date.year) or
-      1990
+    local near = state.narrative and state.reference and state.reference.year
+      or (state.date and state.date.year)
+      or 1990
     partial.year = number.full_year(span.short_year, near)
   end
-  if partial.day and partial.month and not partial.bc
-    and not calendar.is_valid(partial.year or 2000, partial.month, partial.day) then return nil end
+  if
+    partial.day
+    and partial.month
+    and not partial.bc
+    and not calendar.is_valid(partial.year or 2000, partial.month, partial.day)
+  then
+    return nil
+  end
   if partial.year and partial.holiday == nil and not span.holiday then return partial end
   if span.holiday then
     local rule = holiday.rule(span.holiday)
@@ -199,23 +239,34 @@ local function place(state, span)
     return (partial.bc or calendar.is_valid(partial.year, partial.month, partial.day)) and partial or nil
   end
   if says_year(state, span) then return year_by_reference(state, span, partial) or partial end
-  if state.narrative and not partial.weekday and not (span.rel and state.date and span.rel ~= "previous" and span.rel
-    ~= "following") then
+  if
+    state.narrative
+    and not partial.weekday
+    and not (span.rel and state.date and span.rel ~= "previous" and span.rel ~= "following")
+  then
     local told = narrated(state, partial)
     if told or not state.anchor then return told or partial end
   end
   if not state.anchor then return partial end
   local told = place_as_told(state, span, partial)
   if told then return told end
-  if span.rel == "this" and not partial.weekday then partial.year = state.date.year return partial end
-  if partial.unit == "quarter" or partial.unit == "half" then return nearest.place(partial, state.anchor,
-    DIRECTION[span.rel]
-    or "past") end
+  if span.rel == "this" and not partial.weekday then
+    partial.year = state.date.year
+    return partial
+  end
+  if partial.unit == "quarter" or partial.unit == "half" then
+    return nearest.place(partial, state.anchor, DIRECTION[span.rel] or "past")
+  end
   local core, before = state.doc.core, span.first - 1
   local ended = before >= 1 and core:folded(before) == "ended"
   local direction = ended and "past" or direction_of(state, span)
-  if span.rel == "previous" and partial.weekday and state.reference and state.reference.day and not state.reference.bc
-    then
+  if
+    span.rel == "previous"
+    and partial.weekday
+    and state.reference
+    and state.reference.day
+    and not state.reference.bc
+  then
     return nearest.place(partial, point.first_day(state.reference), "before")
   end
   if ended then return nearest.place(partial, state.anchor, "past") or partial end
@@ -238,9 +289,16 @@ local function place(state, span)
   return nearest.place(partial, state.anchor, direction or "past") or partial
 end
 
-local UNKNOWN = { day = "XXXX-XX-XX", week = "XXXX-WXX", weekend = "XXXX-WXX-WE", month = "XXXX-XX", quarter =
-  "XXXX-QX", year = "XXXX",
-  decade = "XXX", century = "XX" }
+local UNKNOWN = {
+  day = "XXXX-XX-XX",
+  week = "XXXX-WXX",
+  weekend = "XXXX-WXX-WE",
+  month = "XXXX-XX",
+  quarter = "XXXX-QX",
+  year = "XXXX",
+  decade = "XXX",
+  century = "XX",
+}
 
 --- Whether a time opens its block: the stamps of live blogs tell the hour of the day that is written on.
 local function opens_block(doc, span)
@@ -252,24 +310,32 @@ end
 local function base_of(state, span)
   local named = state.reference
   local base = state.date
-  if span.base == "text" or (state.narrative and (span.rel == nil or span.rel == "the" or span.rel == "that")) then
+  if
+    span.base == "text" or (state.narrative and (span.rel == nil or span.rel == "the" or span.rel == "that"))
+  then
     base = named or state.date
   end
   if span.same and not state.narrative then
     if not state.quarter and span.unit == "quarter" and state.date and span.base == "text" then
-      return point.shift(state.date, -1, "quarter")                              -- what is reported of is over
+      return point.shift(state.date, -1, "quarter") -- what is reported of is over
     end
     base = state.quarter or state.date or base
   end
-  if span.clock and (base and base.unit ~= "day" or opens_block(state.doc, span)) then base = state.date or base end
+  if span.clock and (base and base.unit ~= "day" or opens_block(state.doc, span)) then
+    base = state.date or base
+  end
   return base
 end
 
 --- A day or week of which no more is known than the year, or the month, that the base lies in: "1916-07-XX",
 -- "1913-WXX".
 local function somewhere_in(base, n, unit)
-  if not base.year or (unit ~= "day" and unit ~= "week" and unit ~= "month") or base.unit == "decade" or base.unit ==
-    "century" then
+  if
+    not base.year
+    or (unit ~= "day" and unit ~= "week" and unit ~= "month")
+    or base.unit == "decade"
+    or base.unit == "century"
+  then
     return nil
   end
   return value.point { unit = unit, year = base.year, month = n == 0 and base.month or nil, bc = base.bc }
@@ -277,8 +343,10 @@ end
 
 local function shift(state, span)
   if span.vague and not span.n then return nil, span.vague end
-  if span.same and not state.quarter and state.doc:folded(span.first, span.last) == "the period" then return nil end
-     -- any period
+  if span.same and not state.quarter and state.doc:folded(span.first, span.last) == "the period" then
+    return nil
+  end
+  -- any period
   local base = base_of(state, span)
   if not base then return nil, UNKNOWN[span.unit] end
   -- "today, 30 years later": from something not told
@@ -288,9 +356,8 @@ local function shift(state, span)
   end
   local moved
   if span.same and span.unit == "year" and not state.narrative then
-    moved = state.comparing and state.quarter and point.same_in_year(state.quarter, span.n) or point.shift(state.date
-      or base, span.n,
-      "year")
+    moved = state.comparing and state.quarter and point.same_in_year(state.quarter, span.n)
+      or point.shift(state.date or base, span.n, "year")
   elseif span.unit == "weekend" and span.n == 0 and base.unit == "day" then
     local days = point.first_day(base)
     moved = days and point.containing(calendar.weekday(days) <= 2 and days - 7 or days, "weekend")
@@ -305,8 +372,9 @@ local function shift(state, span)
     if not moved and span.n == 0 then moved = base end
   end
   if span.year and moved and moved.year then moved = point.same_in_year(moved, span.year - moved.year) end
-  if not moved or (moved.year and moved.year > 9999) then return nil, somewhere_in(base, span.n, span.unit) or
-    UNKNOWN[span.unit] end
+  if not moved or (moved.year and moved.year > 9999) then
+    return nil, somewhere_in(base, span.n, span.unit) or UNKNOWN[span.unit]
+  end
   return with_time(moved, span)
 end
 
@@ -315,13 +383,20 @@ local DATED = { day = true, month = true, season = true }
 --- Remembers what a time named, for those after it.
 local function remember(state, p, span)
   if not p.year then return end
-  if span.form == "partial" and (span.year or state.dated and state.dated.point.year == p.year) and not p.bc and
-    DATED[p.unit] then
+  if
+    span.form == "partial"
+    and (span.year or state.dated and state.dated.point.year == p.year)
+    and not p.bc
+    and DATED[p.unit]
+  then
     state.dated = { point = p, first = span.first }
   end
-  state.reference = p.unit == "day" and { unit = "day", year = p.year, month = p.month, day = p.day, bc = p.bc } or p
+  state.reference = p.unit == "day" and { unit = "day", year = p.year, month = p.month, day = p.day, bc = p.bc }
+    or p
   if p.month then state.month = p end
-  if p.unit == "quarter" then state.quarter, state.comparing = p, true end
+  if p.unit == "quarter" then
+    state.quarter, state.comparing = p, true
+  end
 end
 
 local function settle(state, span)
@@ -329,12 +404,14 @@ local function settle(state, span)
     if span.value == "P9M" or span.value == "P6M" or span.value == "P1Y" then state.comparing = false end
     return span.value
   end
-  if span.holiday and not holiday.rule(span.holiday) then return (span.year or "XXXX") .. "-XX-XX" end    -- by the moon
+  if span.holiday and not holiday.rule(span.holiday) then return (span.year or "XXXX") .. "-XX-XX" end -- by the moon
   local p, text
   if span.form == "partial" then
     p = place(state, span)
     if span.nth then p = nth_of_month(span, p) end
-  else p, text = shift(state, span) end
+  else
+    p, text = shift(state, span)
+  end
   if text then return text end
   if not p then return nil end
   state.now = span.form == "shift" and span.base == "date" and span.n == 0 and span.unit == "day"
@@ -348,11 +425,17 @@ end
 local function tells_history(spans, date)
   local dated, fine, news = 0, 0, 0
   for _, span in ipairs(spans) do
-    if span.form == "partial" and span.year and (span.month or span.unit == "year") and not (date
-      and math.abs(span.year - date.year) <= 1) then
+    if
+      span.form == "partial"
+      and span.year
+      and (span.month or span.unit == "year")
+      and not (date and math.abs(span.year - date.year) <= 1)
+    then
       dated = dated + 1
       if span.month then fine = fine + 1 end
-    elseif span.weekday or (span.form == "shift" and span.base == "date") then news = news + 1 end
+    elseif span.weekday or (span.form == "shift" and span.base == "date") then
+      news = news + 1
+    end
   end
   return dated >= 6 and fine > 0 and dated > 3 * news
 end
@@ -361,7 +444,9 @@ local function date_of(doc)
   local date = doc.date
   if type(date) == "string" then date = calendar.parse(date) end
   if not date or not date.year then return nil end
-  if date.month and date.day then return { unit = "day", year = date.year, month = date.month, day = date.day } end
+  if date.month and date.day then
+    return { unit = "day", year = date.year, month = date.month, day = date.day }
+  end
   if date.month then return { unit = "month", year = date.year, month = date.month } end
   return { unit = "year", year = date.year }
 end
@@ -377,8 +462,14 @@ local BEHIND_DATE = { ["("] = true, [")"] = true, ["--"] = true, ["-"] = true, [
 
 --- What else a line may hold that tells when an article came out.
 local STAMP = {}
-for word in ("published posted updated modified released first last on at a.m. p.m. am pm gmt utc est edt cst cdt mst "
-  .. "mdt pst pdt bst cet cest ist jst : , . - – — | ( )"):gmatch "%S+" do STAMP[word] = true end
+for word in
+  (
+    "published posted updated modified released first last on at a.m. p.m. am pm gmt utc est edt cst cdt mst "
+    .. "mdt pst pdt bst cet cest ist jst : , . - – — | ( )"
+  ):gmatch "%S+"
+do
+  STAMP[word] = true
+end
 
 local function only_stamp(core, from, to)
   for i = from, to do
@@ -396,11 +487,14 @@ end
 
 --- The day with a year that a time names by itself.
 local function whole_day(span)
-  local year, month, day = span.year or (span.short_year and number.full_year(span.short_year)), span.month, span.day
+  local year, month, day =
+    span.year or (span.short_year and number.full_year(span.short_year)), span.month, span.day
   if span.form == "fixed" and span.value then
     local y, m, d = span.value:match "^(%d%d%d%d)-(%d%d)-(%d%d)"
     year, month, day = tonumber(y), tonumber(m), tonumber(d)
-  elseif span.form ~= "partial" or span.bc then return nil end
+  elseif span.form ~= "partial" or span.bc then
+    return nil
+  end
   if not (year and month and day and calendar.is_valid(year, month, day)) then return nil end
   return { unit = "day", year = year, month = month, day = day }
 end
@@ -412,7 +506,9 @@ local function date_in_text(doc, spans)
   for _, span in ipairs(spans) do
     if span.last > TOP then break end
     local day = whole_day(span)
-    local dateline = day and span.last <= DATELINE and span.last < core:ntokens()
+    local dateline = day
+      and span.last <= DATELINE
+      and span.last < core:ntokens()
       and BEHIND_DATE[core:folded(span.last + 1)]
     if dateline or day and fills_block(core, span) then return day end
   end
@@ -426,9 +522,19 @@ end
 
 --- "in August and September 1914": the first month has the second one's year.
 local function borrow_year(doc, span, following)
-  if not following or span.form ~= "partial" or not (span.month or span.season) or span.year or span.rel or
-    span.short_year then return end
-  if not (following.year and (following.month or following.season)) or following.first ~= span.last + 2 then return end
+  if
+    not following
+    or span.form ~= "partial"
+    or not (span.month or span.season)
+    or span.year
+    or span.rel
+    or span.short_year
+  then
+    return
+  end
+  if not (following.year and (following.month or following.season)) or following.first ~= span.last + 2 then
+    return
+  end
   if JOINS[doc.core:folded(span.last + 1)] and order_in_year(span) <= order_in_year(following) then
     span.year, span.bc = following.year, following.bc
   end
@@ -436,11 +542,19 @@ end
 
 --- "from 9 a.m. to 5 p.m. on Tuesday": the first hour is of the second one's day.
 local function borrow_day(doc, span, following)
-  if not following or not span.clock or span.form ~= "shift" or not following.clock or following.form ~= "partial"
-    then return end
+  if
+    not following
+    or not span.clock
+    or span.form ~= "shift"
+    or not following.clock
+    or following.form ~= "partial"
+  then
+    return
+  end
   if following.first ~= span.last + 2 or not JOINS[doc.core:folded(span.last + 1)] then return end
   span.form, span.unit = "partial", "day"
-  span.weekday, span.day, span.month, span.year = following.weekday, following.day, following.month, following.year
+  span.weekday, span.day, span.month, span.year =
+    following.weekday, following.day, following.month, following.year
 end
 
 --- Gives the months and seasons of a history their years.
@@ -448,10 +562,16 @@ local function tell_years(core, spans)
   local dates, open = {}, {}
   for _, span in ipairs(spans) do
     local month = span.month or MONTH_OF_SEASON[span.season]
-    if span.form == "partial" and not span.bc and not span.rel and (month or span.unit == "year") and (month or
-      span.year) then
+    if
+      span.form == "partial"
+      and not span.bc
+      and not span.rel
+      and (month or span.unit == "year")
+      and (month or span.year)
+    then
       local first, last = core:sentence(core:sentence_of(span.first))
-      dates[#dates + 1] = { year = span.year, month = month, heading = first == span.first and last == span.last }
+      dates[#dates + 1] =
+        { year = span.year, month = month, heading = first == span.first and last == span.last }
       if not span.year and not span.short_year then open[#dates] = span end
     end
   end
@@ -466,7 +586,9 @@ local function drop_in_boilerplate(doc)
   for _, span in ipairs(doc:spans "Time") do
     if select(3, core:block(core:block_of(span.first))) == "boilerplate" then drop[#drop + 1] = span end
   end
-  for _, span in ipairs(drop) do doc:remove(span, "it is no part of the story") end
+  for _, span in ipairs(drop) do
+    doc:remove(span, "it is no part of the story")
+  end
 end
 
 --- What is known of each time: what was read, and where it stands. Rules may know the value.
@@ -488,8 +610,12 @@ function resolve.run(doc)
   drop_in_boilerplate(doc)
   local spans = doc:spans "Time"
   local list = readings(spans)
-  local state = { doc = doc, date = date, anchor = date and point.first_day(date), narrative = tells_history(list,
-    date) }
+  local state = {
+    doc = doc,
+    date = date,
+    anchor = date and point.first_day(date),
+    narrative = tells_history(list, date),
+  }
   local drop = {}
   for i = 1, #list do
     borrow_year(doc, list[i], list[i + 1])
@@ -502,7 +628,9 @@ function resolve.run(doc)
     if list[i].form == "shift" and list[i].type ~= span.type then span.type = list[i].type end
     if not text then drop[#drop + 1] = span end
   end
-  for _, span in ipairs(drop) do doc:remove(span, "it tells of no time by itself") end
+  for _, span in ipairs(drop) do
+    doc:remove(span, "it tells of no time by itself")
+  end
 end
 
 return resolve

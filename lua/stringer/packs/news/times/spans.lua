@@ -21,9 +21,15 @@ local function comparable(m)
   if make.has(m, "latest") and not ago then
     return { form = "shift", base = "date", n = -1, unit = "quarter", type = "DATE" }
   end
-  return { form = "shift", base = "text", n = ago and -1 or 0, unit = ago and "year" or "quarter", same = true, type =
-    "DATE",
-    year = make.has(m, "year") and tonumber(m:text("year")) or nil }
+  return {
+    form = "shift",
+    base = "text",
+    n = ago and -1 or 0,
+    unit = ago and "year" or "quarter",
+    same = true,
+    type = "DATE",
+    year = make.has(m, "year") and tonumber(m:text("year")) or nil,
+  }
 end
 
 --- "for years", "in recent years".
@@ -73,9 +79,13 @@ return function(add)
       end
       return f
     end,
-    examples = { { "He waited for a week.", { type = "DURATION", value = "P1W" } }, { "They make 400 cars a year.", {
-    type = "SET",
-      value = "P1Y" } } },
+    examples = {
+      { "He waited for a week.", { type = "DURATION", value = "P1W" } },
+      { "They make 400 cars a year.", {
+        type = "SET",
+        value = "P1Y",
+      } },
+    },
   })
   add("bare units", {
     match = [[ <!([kind=number] | "-" | [is=t_number] | [is=t_ordinal]) (("hundreds"|"thousands"|"dozens"|"tens") "of" |
@@ -83,12 +93,17 @@ return function(add)
         |"and") T_UNITS)? ("-"
       "long" | "ahead")? !("-"? "old") | ref:("recent"|"coming"|"past") unit:"quarters" ]],
     action = bare_units,
-    examples = { { "It fell in recent months.", { type = "DATE", value = "PAST_REF" } },
-      { "It will fall in coming months.", { value = "FUTURE_REF" } }, { "They fought for years.", { type = "DURATION",
-        value = "PXY" } } },
+    examples = {
+      { "It fell in recent months.", { type = "DATE", value = "PAST_REF" } },
+      { "It will fall in coming months.", { value = "FUTURE_REF" } },
+      { "They fought for years.", { type = "DURATION", value = "PXY" } },
+    },
   })
-  add("unit long", { match = [[ <!("-") unit:T_ONE_UNIT "-" "long" ]], action = make.unit_long,
-    examples = { { "The month-long siege ended.", { type = "DURATION", value = "P1M" } } } })
+  add("unit long", {
+    match = [[ <!("-") unit:T_ONE_UNIT "-" "long" ]],
+    action = make.unit_long,
+    examples = { { "The month-long siege ended.", { type = "DURATION", value = "P1M" } } },
+  })
   add("set", {
     match = [[ adverb:(^ ("daily"|"weekly") | [folded=daily|weekly & shape!=Title] | [folded=yearly|annually|hourly
       |nightly|everyday])
@@ -100,10 +115,20 @@ return function(add)
         part:T_PART? | month:T_PLAIN_MONTH | season:T_SEASON | part:T_PART)
       | weekday:[is=t_weekday] part:("mornings"|"evenings"|"afternoons"|"nights") | weekday:T_WEEKDAYS ]],
     action = make.set,
-    examples = { { "Every Tuesday they meet.", { type = "SET", value = "XXXX-WXX-2" } }, {
-    "He read the Weekly Courier.", nil }, {
-      "The paper appears daily.", {
-      value = "P1D" } }, { "They meet twice a week.", { type = "SET", value = "P1W" } } },
+    examples = {
+      { "Every Tuesday they meet.", { type = "SET", value = "XXXX-WXX-2" } },
+      {
+        "He read the Weekly Courier.",
+        nil,
+      },
+      {
+        "The paper appears daily.",
+        {
+          value = "P1D",
+        },
+      },
+      { "They meet twice a week.", { type = "SET", value = "P1W" } },
+    },
   })
   add("era", {
     match = [[ <!([folded=his|her|their|my|your|our]) "the"? (T_EARLY | T_EDGE "the"? | mod:"middle" "of" "the" )?
@@ -113,9 +138,18 @@ return function(add)
         (bc:("BC"|"B.C."|"BCE"))?
       | "the"? (T_EARLY | T_EDGE "the"?)? decade:[text~="^[1-9]?[0-9]0s$"] bc:("BC"|"B.C."|"BCE") ]],
     action = make.era,
-    examples = { { "The mill closed in the late 1970s.", { type = "DATE", value = "197", mod = "END" } }, {
-      "It is a 12th century church.", { value = "11" } }, { "She is in her early 30s.", nil }, {
-      "They traded in the 470s BC.", { value = "BC047" } } },
+    examples = {
+      { "The mill closed in the late 1970s.", { type = "DATE", value = "197", mod = "END" } },
+      {
+        "It is a 12th century church.",
+        { value = "11" },
+      },
+      { "She is in her early 30s.", nil },
+      {
+        "They traded in the 470s BC.",
+        { value = "BC047" },
+      },
+    },
   })
   -- "the 1920's": a clitic to the tokenizer
   add("era in clitics", {
@@ -140,8 +174,11 @@ return function(add)
         | "that" "same" season:T_SEASON)
         !(<&"fall" "of" !("the" ("same"|"following"|"previous"|"next")? "year")) ) ]],
     action = make.point,
-    examples = { { "He died in the spring of 1848.", { value = "1848-SP" } },
-      { "They began a summer offensive.", { value = "XXXX-SU" } }, { "After the fall of the city they fled.", nil } },
+    examples = {
+      { "He died in the spring of 1848.", { value = "1848-SP" } },
+      { "They began a summer offensive.", { value = "XXXX-SU" } },
+      { "After the fall of the city they fled.", nil },
+    },
   })
   add("quarter", {
     match = [[ ("the" &([] "quarter" | "fiscal"))? ("fiscal" "-"?)? quarter:[folded=first|second|third|fourth] "-"?
@@ -153,16 +190,25 @@ return function(add)
         |"the") "year") |
         quarter:("Q1"|"Q2"|"Q3"|"Q4") year:T_YEAR? | half:("H1"|"H2") year:T_YEAR ]],
     action = financial,
-    examples = { { "Profit rose in the third quarter.", { type = "DATE", value = "2024-Q3" }, date = "2024-11-05" } },
+    examples = {
+      { "Profit rose in the third quarter.", { type = "DATE", value = "2024-Q3" }, date = "2024-11-05" },
+    },
   })
   add("comparable period", {
     match = [[ "the" (latest:"latest"|"current"|"comparable"|"corresponding")? (ago:("year" "-"? ("ago"|"earlier")))?
       ((quarter:[folded=first|second|third|fourth])? "quarter" !("-" | "final" | "finals") | "period" !"-")
       | ago:("year" "-" ("ago"|"earlier")) | "the" year:[is=t_year] ("quarter"|"period") ]],
     action = comparable,
-    examples = { { "They lost in the quarter-finals.", nil }, {
-    "Profit fell in the third quarter. The year-ago quarter was better.", {
-      value = "2023-Q3" }, date = "2024-11-05" } },
+    examples = {
+      { "They lost in the quarter-finals.", nil },
+      {
+        "Profit fell in the third quarter. The year-ago quarter was better.",
+        {
+          value = "2023-Q3",
+        },
+        date = "2024-11-05",
+      },
+    },
   })
   add("the unit", {
     match = [[ T_EARLY? (T_EDGE | mod:("earlier"|"later"|"early"|"late") "in")? rel:"the" ("full"|"fiscal"|"current")?
@@ -170,9 +216,15 @@ return function(add)
         |"after"|"of"|"care"|"when"
         |"that" | [pos=PRON]) ]],
     action = make.relative,
-    examples = { { "She was woman of the Year.", nil }, { "It was the day they left.", nil }, {
-    "They met over the weekend.", { value =
-      "2025-W05-WE" }, date = "2025-02-03" } },
+    examples = {
+      { "She was woman of the Year.", nil },
+      { "It was the day they left.", nil },
+      {
+        "They met over the weekend.",
+        { value = "2025-W05-WE" },
+        date = "2025-02-03",
+      },
+    },
   })
   add("year that ended", {
     priority = 10,
@@ -181,23 +233,34 @@ return function(add)
     examples = { { "For the year ended in June it lost money.", { type = "DURATION", value = "P1Y" } } },
   })
   add("months of the year before", {
-    match = [[ "the"? "year" "-" ("ago"|"earlier") n:T_NUM unit:("months"|"weeks"|"quarters") ]], action =
-      make.duration,
+    match = [[ "the"? "year" "-" ("ago"|"earlier") n:T_NUM unit:("months"|"weeks"|"quarters") ]],
+    action = make.duration,
     examples = { { "Net for the year-earlier nine months was lower.", { type = "DURATION", value = "P9M" } } },
   })
   add("end of the year", {
     match = [[ ("the"|"calendar")? mod:("year"|"month") ("-"|[folded="'s"])? "end" ]],
     action = function(m)
-      return { form = "shift", n = 0, unit = make.folded(m:text("mod")), base = "date", mod = "END", type = "DATE" }
+      return {
+        form = "shift",
+        n = 0,
+        unit = make.folded(m:text("mod")),
+        base = "date",
+        mod = "END",
+        type = "DATE",
+      }
     end,
     examples = { { "The sale will close by year-end.", { value = "2024", mod = "END" }, date = "2024-11-05" } },
   })
   add("fiscal year in one word", {
-    match = [[ year:([folded^="fy20"] | [folded^="fy19"]) ]], action = make.point,
+    match = [[ year:([folded^="fy20"] | [folded^="fy19"]) ]],
+    action = make.point,
     examples = { { "Sales in FY2014 fell.", { value = "2014" } } },
   })
-  add("fiscal year", { match = [[ "the"? ("fiscal"|"financial") "year"? year:T_YEAR ]], action = make.point,
-    examples = { { "Sales for fiscal 1996 fell.", { value = "1996" } } } })
+  add("fiscal year", {
+    match = [[ "the"? ("fiscal"|"financial") "year"? year:T_YEAR ]],
+    action = make.point,
+    examples = { { "Sales for fiscal 1996 fell.", { value = "1996" } } },
+  })
   -- Islands, games and offensives are called after them.
   add("holiday", {
     match = [[ rel:("last"|"this"|"next")? <!([shape=Title & pos=PROPN|NOUN|ADJ & !is=t_weekday])
@@ -224,11 +287,15 @@ return function(add)
       "present" | "at" "the"
       "moment" | "presently" ]],
     set = { type = "DATE", value = "PRESENT_REF" },
-    examples = { { "They now live in Perth.", { value = "PRESENT_REF" } },
-      { "They are busy right now.", { text = "right now" } } },
+    examples = {
+      { "They now live in Perth.", { value = "PRESENT_REF" } },
+      { "They are busy right now.", { text = "right now" } },
+    },
   })
   add("at night", {
-    match = [[ "at" q:"night" !("-" | [pos=NOUN]) ]], span = "q", set = { type = "TIME", value = "XXXX-XX-XXTNI" },
+    match = [[ "at" q:"night" !("-" | [pos=NOUN]) ]],
+    span = "q",
+    set = { type = "TIME", value = "XXXX-XX-XXTNI" },
     examples = { { "They patrol the streets at night.", { type = "TIME", value = "XXXX-XX-XXTNI" } } },
   })
   add("past", {
@@ -259,10 +326,21 @@ return function(add)
       | "the"? [text=Winter|Summer|Spring|Autumn] [shape=Title & kind=word]
       | [folded=tomorrow|today|yesterday] "'s" [folded=leader|leaders|generation|generations|youth|children|workers
         |voters|citizens|men|women] ]],
-    action = function() return nil end, priority = 400,
-    examples = { { "The five-year-old slept.", nil }, { "August Nilsen left.", nil }, {
-    "They train tomorrow's leaders.", nil },
-      { "She won at the Winter Games.", nil }, { "It moved at 20 miles an hour.", nil }, {
-    "Nearly three-quarters agreed.", nil } },
+    action = function() return nil end,
+    priority = 400,
+    examples = {
+      { "The five-year-old slept.", nil },
+      { "August Nilsen left.", nil },
+      {
+        "They train tomorrow's leaders.",
+        nil,
+      },
+      { "She won at the Winter Games.", nil },
+      { "It moved at 20 miles an hour.", nil },
+      {
+        "Nearly three-quarters agreed.",
+        nil,
+      },
+    },
   })
 end

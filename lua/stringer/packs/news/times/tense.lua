@@ -5,14 +5,26 @@ local tense = {}
 
 --- Words whose complement lies ahead: "is expected to close in May".
 local AHEAD = {}
-for word in ([[will 'll wo shall due scheduled expected expects expect plan plans planned upcoming going set hopes
+for word in
+  ([[will 'll wo shall due scheduled expected expects expect plan plans planned upcoming going set hopes
   hope intends aims
   payable effective expire expires starts begins opens resumes matures retires would could may might must
-    should]]):gmatch("%S+") do AHEAD[word] = true end
+    should]]):gmatch("%S+")
+do
+  AHEAD[word] = true
+end
 
 --- Auxiliaries that put a participle behind them ahead: "would be paid", but "would have been paid".
-local BEFORE_BE = { will = true, ["'ll"] = true, would = true, may = true, might = true, must = true, should = true,
-  can = true }
+local BEFORE_BE = {
+  will = true,
+  ["'ll"] = true,
+  would = true,
+  may = true,
+  might = true,
+  must = true,
+  should = true,
+  can = true,
+}
 
 --- Auxiliaries that are a month, a name or a testament as well.
 local ALSO_NAMES = { may = true, will = true }
@@ -24,9 +36,10 @@ local function helps(doc, words, tags, i)
   local core = doc.core
   if i == core:ntokens() then return false end
   local title, next_title = core:shape(i) == "Title", core:shape(i + 1) == "Title"
-  if NOT_BEHIND[tags[i + 1]] or tags[i + 1] == "AUX" and words[i + 1] ~= "be" and words[i + 1] ~= "have" then return
-    false end
-  if tags[i + 1] == "VERB" and words[i + 1] ~= core:lemma(i + 1) then return false end        -- "Theresa May resigned"
+  if NOT_BEHIND[tags[i + 1]] or tags[i + 1] == "AUX" and words[i + 1] ~= "be" and words[i + 1] ~= "have" then
+    return false
+  end
+  if tags[i + 1] == "VERB" and words[i + 1] ~= core:lemma(i + 1) then return false end -- "Theresa May resigned"
   if not title then return tags[i] == "AUX" end
   local first, last = core:sentence(core:sentence_of(i))
   if i == first then return words[last] == "?" or not next_title end
@@ -41,17 +54,29 @@ end
 
 local WINDOW = 18
 local NEAR = 7
-local NOT_PAST = { be = true, been = true, being = true, is = true, are = true, am = true, has = true, have = true,
+local NOT_PAST = {
+  be = true,
+  been = true,
+  being = true,
+  is = true,
+  are = true,
+  am = true,
+  has = true,
+  have = true,
   ["'s"] = true,
-  ["'re"] = true }
+  ["'re"] = true,
+}
 
 --- Whether a token is a verb in a past form: no base form, none in -s or -ing.
 local function is_past(doc, words, tags, i)
   local pos = tags[i]
   if pos ~= "VERB" and pos ~= "AUX" then return false end
   local word = words[i]
-  return word ~= doc.core:lemma(i) and not NOT_PAST[word] and not AHEAD[word] and not word:find("ing$") and not
-    word:find("[^s]s$")
+  return word ~= doc.core:lemma(i)
+    and not NOT_PAST[word]
+    and not AHEAD[word]
+    and not word:find("ing$")
+    and not word:find("[^s]s$")
 end
 
 --- What the words before a time say, the nearest verb first.
@@ -59,19 +84,24 @@ local function tense_before(doc, words, tags, from, first)
   for i = first - 1, math.max(from, first - WINDOW), -1 do
     local word = words[i]
     if is_one(AHEAD, doc, words, tags, i) then
-      for k = i - 1, math.max(from, i - 5), -1 do                        -- "had been scheduled to expire"
+      for k = i - 1, math.max(from, i - 5), -1 do -- "had been scheduled to expire"
         if words[k] == "had" then return "past" end
       end
       return "future"
     end
-    if (word == "to" or word == "be") and i > from and (words[i - 1] == "is"
-      or words[i - 1] == "are") then return "future" end
+    if (word == "to" or word == "be") and i > from and (words[i - 1] == "is" or words[i - 1] == "are") then
+      return "future"
+    end
     if word == "be" and i > from and words[i - 1] == "to" then return "future" end
     if is_past(doc, words, tags, i) then
       for k = i - 1, math.max(from, i - 4), -1 do
         local governor = words[k]
-        if words[k + 1] ~= "have" and is_one(BEFORE_BE, doc, words, tags, k) or (governor == "be" and k > from
-          and words[k - 1] == "to") then return "future" end
+        if
+          words[k + 1] ~= "have" and is_one(BEFORE_BE, doc, words, tags, k)
+          or (governor == "be" and k > from and words[k - 1] == "to")
+        then
+          return "future"
+        end
       end
       return "past"
     end
@@ -91,14 +121,16 @@ end
 
 --- What has happened where it is spoken of: "reports of an explosion on Sunday", "the March 8 crash".
 local HAPPENED = {}
-for word in ([[crash crashes attack attacks explosion explosions blast blasts shooting shootings killing killings
+for word in
+  ([[crash crashes attack attacks explosion explosions blast blasts shooting shootings killing killings
   murder murders death
   deaths disaster quake earthquake tsunami flood floods landslide avalanche fire fires wildfire collapse derailment
     sinking bombing
   bombings stabbing massacre riot riots clash clashes coup incident incidents accident accidents disappearance
     kidnapping abduction
   robbery burglary raid raids outage spill leak resignation defeat victory assassination ambush siege uprising
-    referendum]]):gmatch "%S+" do
+    referendum]]):gmatch "%S+"
+do
   HAPPENED[word] = true
 end
 local ON = { on = true, of = true, last = true, ["in"] = true, the = true }
@@ -115,7 +147,8 @@ local function of_happening(doc, words, tags, span, from, to)
 end
 
 --- Verbs and prepositions whose object's date lies ahead of them: "called a vote for March 8", "moved to March 8".
-local TOWARDS = { ["for"] = true, to = true, by = true, ["until"] = true, till = true, through = true, before = true }
+local TOWARDS =
+  { ["for"] = true, to = true, by = true, ["until"] = true, till = true, through = true, before = true }
 
 --- Whether the past is told right beside a time: by a verb within its clause, or a noun for what has happened.
 -- @tparam document doc
@@ -143,8 +176,9 @@ function tense.was(doc, span)
   local from = core:sentence(core:sentence_of(span.first))
   for i = span.first - 2, math.max(from, span.first - WINDOW), -1 do
     if words[i] == "was" or words[i] == "were" or words[i] == "had" then return tags[i + 1] ~= "VERB" end
-    if tags[i] == "VERB" or tags[i] == "AUX" then return words[i] == "served" or words[i] == "worked" or words[i] ==
-      "lived" end
+    if tags[i] == "VERB" or tags[i] == "AUX" then
+      return words[i] == "served" or words[i] == "worked" or words[i] == "lived"
+    end
   end
   return false
 end

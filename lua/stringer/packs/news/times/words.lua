@@ -7,13 +7,9 @@ local units = require "stringer.packs.news.quantities.units"
 
 local words = number.words
 
-local function folded(text)
-  return (text:lower():gsub("’", "'"))
-end
+local function folded(text) return (text:lower():gsub("’", "'")) end
 
-local function capitalised(text)
-  return text:find("^%u") ~= nil
-end
+local function capitalised(text) return text:find("^%u") ~= nil end
 
 local FULL_MONTHS = {}
 for name in pairs(english.months) do
@@ -26,25 +22,41 @@ local function is_number(text)
   local word = folded(text)
   if words.cardinal[word] ~= nil or words.scale[word] ~= nil then return true end
   if word:find("^[%a']+$") then return false end -- most words
-  return (word:find("^%d[%d,.]*$") ~= nil and not word:find("[,.]$")) or words.fraction_sign[text] ~= nil
-    or word:find("^%d+/%d+$") ~= nil or (word:find("%a%-%a") ~= nil and number.parse(word) ~= nil)
+  return (word:find("^%d[%d,.]*$") ~= nil and not word:find("[,.]$"))
+    or words.fraction_sign[text] ~= nil
+    or word:find("^%d+/%d+$") ~= nil
+    or (word:find("%a%-%a") ~= nil and number.parse(word) ~= nil)
 end
 
 return function(pack)
-  pack:predicate("t_month", function(text) return capitalised(text) and english.find(english.months, text) ~= nil end,
-    { starts = "%u" })
-  pack:predicate("t_month_plain", function(text)
-    return capitalised(text) and (FULL_MONTHS[folded(text)] or (text:find("%.$") ~= nil and
-      english.find(english.months, text) ~= nil))
-      or false
-  end, { starts = "%u" })
+  pack:predicate(
+    "t_month",
+    function(text) return capitalised(text) and english.find(english.months, text) ~= nil end,
+    { starts = "%u" }
+  )
+  pack:predicate(
+    "t_month_plain",
+    function(text)
+      return capitalised(text)
+          and (FULL_MONTHS[folded(text)] or (text:find("%.$") ~= nil and english.find(english.months, text) ~= nil))
+        or false
+    end,
+    { starts = "%u" }
+  )
   pack:predicate("t_weekday", function(text)
     local word = folded(text)
     return capitalised(text) and word:find("day$") ~= nil and english.weekdays[word] ~= nil
   end, { starts = "%u" })
-  pack:predicate("t_weekday_short", function(text)
-    return capitalised(text) and #text <= 6 and not text:find("day") and english.find(english.weekdays, text) ~= nil
-  end, { starts = "%u" })
+  pack:predicate(
+    "t_weekday_short",
+    function(text)
+      return capitalised(text)
+        and #text <= 6
+        and not text:find("day")
+        and english.find(english.weekdays, text) ~= nil
+    end,
+    { starts = "%u" }
+  )
   pack:predicate("t_year", function(text)
     local year = text:find("^%d%d%d%d$") and tonumber(text)
     return year and year >= 1000 and year <= 2199 or false
@@ -53,21 +65,30 @@ return function(pack)
     local year = text:find("^%d%d%d%d$") and tonumber(text)
     return year and year >= 1700 and year <= 2059 or false
   end, { starts = "%d" })
-  pack:predicate("t_money", function(text) return units.signs[text] ~= nil or units.codes[text] ~= nil or text == "Rs"
-    or text == "Rs." end, { among = { units.signs, units.codes, { rs = true, ["rs."] = true } } })
+  pack:predicate(
+    "t_money",
+    function(text) return units.signs[text] ~= nil or units.codes[text] ~= nil or text == "Rs" or text == "Rs." end,
+    { among = { units.signs, units.codes, { rs = true, ["rs."] = true } } }
+  )
   pack:predicate("t_counted", function(text)
     local word = folded(text)
-    return units.currencies[word] ~= nil or units.codes[text] ~= nil or units.signs[text] ~= nil or
-      (units.measures[word] ~= nil and #word > 1 and word ~= "in")
+    return units.currencies[word] ~= nil
+      or units.codes[text] ~= nil
+      or units.signs[text] ~= nil
+      or (units.measures[word] ~= nil and #word > 1 and word ~= "in")
   end, { among = { units.currencies, units.codes, units.signs, units.measures } })
   pack:predicate("t_two_figures", function(text) return text:find("^%d%d$") ~= nil end, { starts = "%d" })
   pack:predicate("t_tens_word", function(text)
     local tens = text:match("^%a+")
-    return words.cardinal[tens and folded(tens)] ~= nil and words.cardinal[folded(tens)] >= 10 and
-      number.parse(folded(text)) ~= nil
+    return words.cardinal[tens and folded(tens)] ~= nil
+      and words.cardinal[folded(tens)] >= 10
+      and number.parse(folded(text)) ~= nil
   end)
-  pack:predicate("t_short_year", function(text) return text:find("^['‘’`]+%d%d$") ~= nil end,
-    { starts = "['`\226]" })
+  pack:predicate(
+    "t_short_year",
+    function(text) return text:find("^['‘’`]+%d%d$") ~= nil end,
+    { starts = "['`\226]" }
+  )
   pack:predicate("t_day", function(text)
     local day = tonumber(text:match("^%d%d?$")) or number.ordinal(text)
     return day ~= nil and day >= 1 and day <= 31
@@ -76,53 +97,87 @@ return function(pack)
   pack:predicate("t_number", is_number)
   pack:predicate("t_clock", function(text)
     local hour, minute = text:match("^(%d%d?):(%d%d)$")
-    if not hour then hour, minute = text:match("^(%d%d?):(%d%d):%d%d$") end
+    if not hour then
+      hour, minute = text:match("^(%d%d?):(%d%d):%d%d$")
+    end
     return hour ~= nil and tonumber(hour) <= 24 and tonumber(minute) <= 59
   end, { starts = "%d" })
   pack:predicate("t_hour", function(text)
     local hour = tonumber(text:match("^%d%d?$")) or words.cardinal[folded(text)]
     return hour ~= nil and hour >= 1 and hour <= 12
   end, { starts = "%d", among = words.cardinal })
-  pack:predicate("t_zone", function(text) return text:find("^%u+$") ~= nil and english.zones[text:lower()] ~= nil end,
-    { starts = "%u" })
-  pack:predicate("t_decade", function(text)
-    return text:find("^%d%d%d0['’]?s$") ~= nil or words.decade[folded(text)] ~= nil or text:find("^['‘’`]?%d0s$") ~= nil
-  end, { starts = "[%d'`\226]", among = words.decade })
-  pack:predicate("t_joined_month", function(text)                                   -- "mid-July", where it is one token
+  pack:predicate(
+    "t_zone",
+    function(text) return text:find("^%u+$") ~= nil and english.zones[text:lower()] ~= nil end,
+    { starts = "%u" }
+  )
+  pack:predicate(
+    "t_decade",
+    function(text)
+      return text:find("^%d%d%d0['’]?s$") ~= nil
+        or words.decade[folded(text)] ~= nil
+        or text:find("^['‘’`]?%d0s$") ~= nil
+    end,
+    { starts = "[%d'`\226]", among = words.decade }
+  )
+  pack:predicate("t_joined_month", function(text) -- "mid-July", where it is one token
     local month = text:match("^[Mm]id%-(%a+)$")
     return month ~= nil and english.months[month:lower()] ~= nil
   end, { starts = "[Mm]" })
 
   pack:define("T_SEASON", [[ [folded=spring|summer|autumn|fall|winter|springs|summers|winters & pos!=VERB] ]])
-  pack:define("T_PART", [[ [folded=morning|mornings|dawn|afternoon|afternoons|evening|evenings|dusk|night|nights
-    |daytime|midmorning] ]])
-  pack:define("T_UNIT", [[
+  pack:define(
+    "T_PART",
+    [[ [folded=morning|mornings|dawn|afternoon|afternoons|evening|evenings|dusk|night|nights
+    |daytime|midmorning] ]]
+  )
+  pack:define(
+    "T_UNIT",
+    [[
     [folded=second|seconds|minute|minutes|hour|hours|hrs|day|days|week|weeks|fortnight|weekend|weekends|month|months
       |quarter
-    |quarters|year|years|decade|decades|century|centuries|millennium|millennia] ]])
-  pack:define("T_FINE_UNIT", [[
+    |quarters|year|years|decade|decades|century|centuries|millennium|millennia] ]]
+  )
+  pack:define(
+    "T_FINE_UNIT",
+    [[
     [folded=second|seconds|minute|minutes|hour|hours|hrs|day|days|week|weeks|fortnight|weekend|weekends|month|months
-    |year|years|decade|decades|century|centuries|millennium|millennia] ]])
+    |year|years|decade|decades|century|centuries|millennium|millennia] ]]
+  )
   pack:define("T_UNITS", [[ [folded=days|weeks|months|years|decades|centuries] ]])
-  pack:define("T_PLURAL", [[ [folded=seconds|minutes|hours|days|weeks|weekends|months|quarters|years|decades
-    |centuries] ]])
+  pack:define(
+    "T_PLURAL",
+    [[ [folded=seconds|minutes|hours|days|weeks|weekends|months|quarters|years|decades
+    |centuries] ]]
+  )
   pack:define("T_ONE_UNIT", [[ [folded=day|week|weekend|month|quarter|year|decade|century|fortnight] ]])
   pack:define("T_AMPM", [[ [folded="a.m."|"p.m."|"a.m"|"p.m"|am|pm] ]])
-  pack:define("T_WEEKDAYS", [[ [folded=mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays & shape=Title]
-    ]])
+  pack:define(
+    "T_WEEKDAYS",
+    [[ [folded=mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays & shape=Title]
+    ]]
+  )
   pack:define("T_MONTH", [[ [is=t_month & pos!=VERB & pos!=AUX] ]])
-  pack:define("T_PLAIN_MONTH", [[ ( [is=t_month_plain]
+  pack:define(
+    "T_PLAIN_MONTH",
+    [[ ( [is=t_month_plain]
     | <&([folded=in|of|by|since|until|till|from|through|to|last|next|this|late|early|mid|during|before|after|or|and
       |between|for|each|every])
       ('May' | 'March')
     | ('May' | 'March') &(("-"|"–"|"to"|"and"|"or"|"through") [is=t_month_plain]) | <&("a"|"the"|"this") 'March'
-      &([pos=NOUN]) ) ]])
+      &([pos=NOUN]) ) ]]
+  )
   pack:define("T_WEEKDAY", [[ ([is=t_weekday] | [is=t_weekday_short]) ]])
-  pack:define("T_NUM", [[ ("a" &("hundred"|"thousand"|"million"|"dozen"))? [is=t_number & folded!=hundreds &
+  pack:define(
+    "T_NUM",
+    [[ ("a" &("hundred"|"thousand"|"million"|"dozen"))? [is=t_number & folded!=hundreds &
     folded!=thousands &
     folded!=millions]
-    ("-"? [is=t_number] | "and" [is=t_number] &([]) ){,4} ]])
-  pack:define("T_TIME_OF_DAY", [[ ( clock:[text~="^([01][0-9]|2[0-4])[0-5][0-9]$"] (&[is=t_zone] | "hours" | "hrs" |
+    ("-"? [is=t_number] | "and" [is=t_number] &([]) ){,4} ]]
+  )
+  pack:define(
+    "T_TIME_OF_DAY",
+    [[ ( clock:[text~="^([01][0-9]|2[0-4])[0-5][0-9]$"] (&[is=t_zone] | "hours" | "hrs" |
     "local" "time") |
     clock:[is=t_clock]
     (ampm:T_AMPM | "hrs" | "hours")? | clock:([is=t_hour]|[kind=number]) ampm:T_AMPM |
@@ -133,25 +188,41 @@ return function(pack)
     | clock:("noon"|"midnight"|"midday") | clock:[is=t_hour] sharp:"o'clock" ("in" "the" half_of_day:[folded=morning
       |afternoon|evening])? ) (zone:[is=t_zone] | ("local"|[shape=Title &
       pos=PROPN|ADJ])
-      "time")? ]])
-  pack:define("T_CLOCKED", [[ (mod:("around"|"about"|"approximately"|"roughly"|("shortly"|"just"|"soon") ("before"
-    |"after")))? T_TIME_OF_DAY ]])
-  pack:define("T_EDGE", [[ "the"? "very"? (mod:("beginning"|"start"|"end"|"middle"|"close"|"turn")
-    | mod:("early"|"latter"|"later") "part") "of" ]])
+      "time")? ]]
+  )
+  pack:define(
+    "T_CLOCKED",
+    [[ (mod:("around"|"about"|"approximately"|"roughly"|("shortly"|"just"|"soon") ("before"
+    |"after")))? T_TIME_OF_DAY ]]
+  )
+  pack:define(
+    "T_EDGE",
+    [[ "the"? "very"? (mod:("beginning"|"start"|"end"|"middle"|"close"|"turn")
+    | mod:("early"|"latter"|"later") "part") "of" ]]
+  )
   pack:define("T_EARLY", [[ mod:("early"|"late"|"mid") "-"? ]])
   pack:define("T_EARLY_IN", [[ mod:("early"|"late"|"earlier"|"later") "in" ]])
   -- Behind these, and before a noun, four figures are no year.
-  pack:define("T_HOW_MANY", [[ [folded=about|some|nearly|almost|least|than|approximately|estimated|killed|killing
+  pack:define(
+    "T_HOW_MANY",
+    [[ [folded=about|some|nearly|almost|least|than|approximately|estimated|killed|killing
     |wounded|wounding|injured
-    |injuring|arrested|arresting|detained|displaced|displacing|evacuated|deployed|employs] ]])
-  pack:define("T_ABOUT", [[ mod:( "about"|"around"|"approximately"|"roughly"|"nearly"|"almost"|"some"|"at" "least"
+    |injuring|arrested|arresting|detained|displaced|displacing|evacuated|deployed|employs] ]]
+  )
+  pack:define(
+    "T_ABOUT",
+    [[ mod:( "about"|"around"|"approximately"|"roughly"|"nearly"|"almost"|"some"|"at" "least"
     |"more"
     "than"|<&([pos=ADP|ADV|VERB|SCONJ | lemma=last]) "over" !("several" | "many" | "a" ("few"|"couple"))
     | "under"|"less" "than"|"fewer" "than"|"up" "to"|"at" "most"|"no" "more" "than"|"no" "less" "than"|"not" "less"
       "than"
-    | "close" "to"|"just" "over"|"just" "under"|"well" "over" ) ]])
+    | "close" "to"|"just" "over"|"just" "under"|"well" "over" ) ]]
+  )
   -- A sign of money before four figures, or what is counted behind them, beats a year.
   pack:define("T_YEAR", [[ (<!([is=t_money]) [is=t_year] | [is=t_short_year]) ]])
-  pack:define("T_YEAR_WORDS", [[ ("nineteen"|"eighteen"|"twenty") ([is=t_number] "-"? [is=t_number]? | "hundred")
-    | "two" "thousand" ("and"? [is=t_number])? ]])
+  pack:define(
+    "T_YEAR_WORDS",
+    [[ ("nineteen"|"eighteen"|"twenty") ([is=t_number] "-"? [is=t_number]? | "hundred")
+    | "two" "thousand" ("and"? [is=t_number])? ]]
+  )
 end
