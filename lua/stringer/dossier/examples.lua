@@ -1,6 +1,7 @@
 --- Runs the examples of rules: `{ text, expected, date=, title=, id= }`. What is expected is a table of features that
 -- one span of the rule must have (or a list of such tables, each met by another span), true for any span, or nil or
--- false for none. Besides features, `text`, `first`, `last` and `layer` can be asked for. Then those of packs, which
+-- false for none. A feature that is a list has to be the same list, or to hold the one value that is asked for; false
+-- asks for none. Besides features, `text`, `first`, `last` and `layer` can be asked for. Then those of packs, which
 -- say what facts the dossier of a text holds (`stringer.pack.expect`).
 -- @module stringer.dossier.examples
 
@@ -38,21 +39,45 @@ function Failure.__tostring(f)
   )
 end
 
+local PLAIN = { string = true, number = true, boolean = true }
+
+-- A copy of a list of plain values; nil for what is none.
+local function plain_list(value)
+  local list = {}
+  for i, one in ipairs(type(value) == "table" and value or {}) do
+    if not PLAIN[type(one)] then return nil end
+    list[i] = one
+  end
+  return list[1] ~= nil and list or nil
+end
+
 --- What can be asked of a span, as a plain table.
 local function view(doc, span)
   local v = { text = doc:text(span), first = span.first, last = span.last, layer = span.layer }
   for key, value in pairs(span) do
-    local kind = type(value)
-    if v[key] == nil and key ~= "id" and (kind == "string" or kind == "number" or kind == "boolean") then
-      v[key] = value
-    end
+    if v[key] == nil and key ~= "id" then v[key] = PLAIN[type(value)] and value or plain_list(value) end
   end
   return v
 end
 
+local function is_as(value, wanted)
+  if value == wanted or wanted == false and value == nil then return true end
+  if type(value) ~= "table" then return false end
+  if type(wanted) ~= "table" then
+    for _, one in ipairs(value) do
+      if one == wanted then return true end
+    end
+    return false
+  end
+  for i = 1, math.max(#value, #wanted) do
+    if value[i] ~= wanted[i] then return false end
+  end
+  return true
+end
+
 local function meets(v, expected)
   for key, value in pairs(expected) do
-    if v[key] ~= value then return false end
+    if not is_as(v[key], value) then return false end
   end
   return true
 end

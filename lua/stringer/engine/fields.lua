@@ -193,6 +193,22 @@ local function every(doc, flat, p, number, key)
   return list
 end
 
+-- The first token of a capture as Lua.
+local function write_token(r, numbers, write, feature, path)
+  local name, key = path:match(PATH)
+  if not name or key ~= "" then
+    complain(
+      errors.at(r, path),
+      "`fields.%s`: the function takes a token: a capture is expected, not %q",
+      feature,
+      path
+    )
+  end
+  fields.capture(r, "fields." .. feature, name)
+  write(FIND, numbers[name])
+  return ("a%d and flat[a%d + 1] or nil"):format(numbers[name], numbers[name])
+end
+
 -- A call of a pack's function as Lua.
 local function write_call(registry, r, numbers, write, calls, feature, name, paths)
   local value = r.values and r.values[name]
@@ -212,9 +228,13 @@ local function write_call(registry, r, numbers, write, calls, feature, name, pat
   local list = { "doc", ("calls[%d]"):format(#calls + 1), "rule" }
   calls[#calls + 1] = value
   for _, path in ipairs(paths) do
-    list[#list + 1] = "(" .. write_path(registry, r, numbers, write, feature, path) .. ")"
+    local argument = value.takes and write_token(r, numbers, write, feature, path)
+      or write_path(registry, r, numbers, write, feature, path)
+    list[#list + 1] = "(" .. argument .. ")"
   end
-  if #paths == 0 then list[#list + 1] = "doc.core:text(flat[p + 1], flat[p + 2])" end
+  if #paths == 0 then
+    list[#list + 1] = value.takes and "flat[p + 1]" or "doc.core:text(flat[p + 1], flat[p + 2])"
+  end
   return ("call(%s)"):format(table.concat(list, ", "))
 end
 

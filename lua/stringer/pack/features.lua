@@ -154,7 +154,7 @@ function features.problem(declared, layer, key, value)
   local declaration = declared[key]
   if not declaration then
     if OF_ENTRIES[key] then return nil end
-    return ("layer `%s` has no feature `%s`%s; it has %s"):format(
+    return ("layer `%s` has no feature `%s`%s; it has %s; pack:layer adds others"):format(
       layer,
       key,
       errors.hint(key, declared),

@@ -292,15 +292,26 @@ end
 --     pack:value("metres", function(text) return tonumber(text) * 0.3048 end, { returns = "number" })
 -- @tparam string name
 -- @tparam function f (value, …, document) -> string, number, boolean, list of these, or nil
--- @tparam[opt] table options `returns`: the type that it gives, checked against the declared layers
+-- @tparam[opt] table options `returns`: the type that it gives, checked against the declared layers; `takes = "token"`:
+-- it is called with the number of the first token of a capture, to ask the document of, instead of a text
 -- @treturn pack this pack
 function Pack:value(name, f, options)
   local where = errors.where(2)
   check_name(where, "pack:value", name, LAYER)
   if type(f) ~= "function" then complain(where, "value %q: a function is expected, not a %s", name, type(f)) end
-  errors.check_keys(options or {}, { returns = true }, ("value %q"):format(name), where)
+  options = options or {}
+  errors.check_keys(options, { returns = true, takes = true }, ("value %q"):format(name), where)
+  if options.takes ~= nil and options.takes ~= "token" then
+    complain(
+      errors.at(where, "takes"),
+      'value %q: `takes` can be "token" only, not %s',
+      name,
+      tostring(options.takes)
+    )
+  end
   if self.values[name] then complain(where, "value %q is already defined", name) end
-  local value = { name = name, f = f, returns = options and options.returns, where = where, pack = self }
+  local value =
+    { name = name, f = f, returns = options.returns, takes = options.takes, where = where, pack = self }
   self.values[name] = value
   self.values[#self.values + 1] = value
   return self

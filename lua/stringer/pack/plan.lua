@@ -416,8 +416,13 @@ local function take_values(packs)
     for _, other in ipairs(packs) do
       for _, declared in ipairs(found.visible[other] and other.pack.values or {}) do
         if other == found or not found.pack.values[declared.name] then
-          found.values[declared.name] =
-            { name = declared.name, f = declared.f, returns = declared.returns, owner = other }
+          found.values[declared.name] = {
+            name = declared.name,
+            f = declared.f,
+            returns = declared.returns,
+            takes = declared.takes,
+            owner = other,
+          }
         end
       end
     end

@@ -99,6 +99,23 @@ describe("fields", function()
     assert.equal(11, found[1].long)
   end)
 
+  it("call functions with a token of a capture, where these ask the document", function()
+    local code = [[
+      pack:value("place", function(token, doc) return token and doc:text(token) .. token end, { takes = "token" })
+    ]]
+    local found = facts(
+      load(code .. rule('"the" (big:"big")? b:[]', 'all = "place()", b = "place(b)", big = "place(big)"')),
+      "So the trawler sank."
+    )
+    assert.same({ "the2", "trawler3" }, { found[1].all, found[1].b })
+    assert.is_nil(found[1].big)
+    assert.matches(
+      'takes a token: a capture is expected, not "b.lemma"',
+      refused(code .. rule("b:[]", 'a = "place(b.lemma)"'))
+    )
+    assert.matches('`takes` can be "token" only', refused 'pack:value("x", function() end, { takes = "span" })')
+  end)
+
   it("that call functions can be tested by later rules", function()
     local extractor = load([[
       pack:value("size", function(text) return #text end, { returns = "number" })
@@ -148,6 +165,22 @@ describe("fields", function()
       "the pattern has no capture `v`",
       refused('pack:value("twice", function() end)\n' .. rule("w:[]", 'a = "twice(v)"'))
     )
+  end)
+
+  it("of news tell whether something happened", function()
+    local extractor = load(
+      'pack:uses "news"\n'
+        .. rule("verb:[lemma=scold]", 'negated = "negated(verb)", modality = "modality(verb)"')
+    )
+    local function told(text)
+      local fact = facts(extractor, text)[1]
+      return { fact.negated or false, fact.modality }
+    end
+    assert.same({ false, "asserted" }, told "The judge scolded Ana Berg.")
+    assert.same({ true, "asserted" }, told "The judge did not scold Ana Berg.")
+    assert.same({ true, "asserted" }, told "The judge failed to scold Ana Berg.")
+    assert.same({ false, "future" }, told "The judge will scold Ana Berg.")
+    assert.same({ false, "possible" }, told "Did the judge scold Ana Berg?")
   end)
 
   it("of news give a number its value", function()

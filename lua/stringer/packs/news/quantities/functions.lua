@@ -2,6 +2,7 @@
 -- captured time has its `value`.
 -- @module stringer.packs.news.quantities.functions
 
+local factuality = require "stringer.packs.news.factuality"
 local number = require "stringer.number"
 local remember = require "stringer.packs.news.remember"
 local units = require "stringer.packs.news.quantities.units"
@@ -21,6 +22,18 @@ return function(pack)
   pack:value("number", function(text) return text and parse(text) end, { returns = "number" })
   -- "third", "22nd"
   pack:value("ordinal", function(text) return text and ordinal(text) end, { returns = "number" })
+  -- Whether what a verb or noun tells of did not happen: "did not", "failed to", "denied that"; nothing if it did.
+  pack:value(
+    "negated",
+    function(token, doc) return token and factuality.of(doc, token) or nil end,
+    { returns = "boolean", takes = "token" }
+  )
+  -- asserted, future, conditional, demanded or possible
+  pack:value(
+    "modality",
+    function(token, doc) return token and select(2, factuality.of(doc, token)) end,
+    { returns = "string", takes = "token" }
+  )
   -- The unit that a text names, as quantities write it ("kilometres" is km); other words stand for themselves.
   pack:value("unit", function(text)
     local found = text and measure(text)
