@@ -24,11 +24,11 @@ static int program_gc(lua_State *L) {
   return 0;
 }
 
-static void read_unless(const sg_lua_reader *r, sg_value t, sg_rule_spec *spec) {
+static void read_unless(sg_lua_reader *r, sg_value t, sg_rule_spec *spec) {
   spec->unless = sg_lua_texts(r, sg_lua_field(r, t, "unless"), "unless", &spec->nunless);
 }
 
-static void read_agree(const sg_lua_reader *r, sg_value t, sg_rule_spec *spec) {
+static void read_agree(sg_lua_reader *r, sg_value t, sg_rule_spec *spec) {
   sg_value list = sg_lua_field(r, t, "agree");
   uint32_t n = sg_lua_items(list);
   sg_agreement *agree = lua_newuserdata(r->L, (n + (size_t)1) * sizeof *agree);
@@ -44,7 +44,7 @@ static void read_agree(const sg_lua_reader *r, sg_value t, sg_rule_spec *spec) {
 }
 
 /* One step of a role's path: {op =, role =, cases =, ["or"] =}. */
-static sg_path_step read_step(const sg_lua_reader *r, sg_value t) {
+static sg_path_step read_step(sg_lua_reader *r, sg_value t) {
   static const char *const ops[] = {"argument", "logical", "oblique", "governor", "complement"}; /* ORDER: sg_path_op */
   sg_path_step step = {.role = SG_ROLE_COUNT};
   const char *name = sg_lua_text(r, sg_lua_field(r, t, "op"), "op");
@@ -62,7 +62,7 @@ static sg_path_step read_step(const sg_lua_reader *r, sg_value t) {
 }
 
 /* The place of a field's text in a list of them; 0 where there is no field. */
-static int choice(const sg_lua_reader *r, sg_value t, const char *key, const char *const *names, int n) {
+static int choice(sg_lua_reader *r, sg_value t, const char *key, const char *const *names, int n) {
   const char *text = sg_lua_text_or_null(r, sg_lua_field(r, t, key), key);
   int i = text ? sg_lua_index_of(names, n, text) : 0;
   if (i < 0) luaL_error(r->L, "stringer: program: unknown %s `%s`", key, text);
@@ -123,7 +123,7 @@ static int new_program(lua_State *L) {
   sg_program **program = (sg_program **)sg_lua_newbox(L, SG_LUA_PROGRAM); /* 2 */
   sg_builder **builder = (sg_builder **)sg_lua_newbox(L, BUILDER);        /* 3 */
   sg_lua_reader r = {.L = L};
-  sg_lua_check(L, sg_frozen_open(sg_lua_aligned(L, bytes, size), size, &r.data), "program");
+  sg_lua_reader_open(&r, bytes, size);
   sg_lua_check(L, sg_builder_new(&a, builder), "program");
   r.b = *builder;
   sg_value all = sg_frozen_at(&r.data, r.data.count - 1), rules = sg_lua_field(&r, all, "rules");

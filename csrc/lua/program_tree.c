@@ -8,11 +8,30 @@ enum { MAX_NESTING = 150, MAX_NODES = 1 << 22, FEW = 16 };
 
 /* --- values --- */
 
-sg_value sg_lua_field(const sg_lua_reader *r, sg_value table, const char *key) {
+void sg_lua_reader_open(sg_lua_reader *r, const char *bytes, size_t size) {
+  sg_lua_check(r->L, sg_frozen_open(sg_lua_aligned(r->L, bytes, size), size, &r->data), "program");
+  size_t room = (size / 8 + 1) * sizeof *r->known;
+  r->known = memset(lua_newuserdata(r->L, room), 0, room);
+}
+
+/* What is known of a value. */
+static uint32_t *known_of(const sg_lua_reader *r, sg_value v) {
+  return &r->known[(size_t)((const unsigned char *)v - r->data.bytes) / 8];
+}
+
+/* Data have a text once, so that one place tells it from all others. */
+sg_value sg_lua_field(sg_lua_reader *r, sg_value table, const char *key) {
   if (!table || table->type != SG_FROZEN_TABLE) return NULL;
-  const uint32_t *field = sg_frozen_items(table) + table->n;
-  for (uint32_t i = 0; i < table->fields; i++, field += 2)
-    if (strcmp(sg_frozen_text(sg_frozen_at(&r->data, field[0])), key) == 0) return sg_frozen_at(&r->data, field[1]);
+  const uint32_t *field = sg_frozen_items(table) + table->n, *end = field + 2 * table->fields;
+  uint32_t slot = (uint32_t)((uintptr_t)key * UINT64_C(0x9E3779B97F4A7C15) >> 58);
+  bool is_known = r->keys[slot].name == key;
+  for (; field < end; field += 2) {
+    if (is_known ? field[0] != r->keys[slot].at
+                 : strcmp(sg_frozen_text(sg_frozen_at(&r->data, field[0])), key) != 0) continue;
+    r->keys[slot].name = key;
+    r->keys[slot].at = field[0];
+    return sg_frozen_at(&r->data, field[1]);
+  }
   return NULL;
 }
 
@@ -49,6 +68,24 @@ int sg_lua_index_of(const char *const *names, int n, const char *name) {
   return -1;
 }
 
+/* What a node or a test does. */
+enum { TOKEN, SPAN, SEQUENCE, CHOICE, REPEAT, ANCHOR, LOOK, CAPTURE, EMPTY, AND, OR, NOT, ANY, FEATURE, NUMBER, REGEX,
+       NEAR, IN, SPACE, MARK, POS, SHAPE, KIND, TEXT /* ORDER: sg_expr_op from TEXT on */, UNKNOWN = 28 };
+
+static uint32_t op_of(sg_lua_reader *r, sg_value t) {
+  static const char *const names[] = {"token",  "span",  "seq",  "alt",   "rep", "anchor", "look", "cap",    "empty", "and",
+                                      "or",     "not",   "any",  "feature", "number", "regex", "near", "in", "space",
+                                      "mark",   "pos",   "shape", "kind", "text", "folded", "lemma", "prefix", "suffix"};
+  sg_value v = sg_lua_field(r, t, "op");
+  const char *name = sg_lua_text(r, v, "op");
+  uint32_t *known = known_of(r, v);
+  if (!*known) {
+    int i = sg_lua_index_of(names, UNKNOWN, name);
+    *known = (i < 0 ? UNKNOWN : (uint32_t)i) + 1;
+  }
+  return *known - 1;
+}
+
 /* Room for the ids of n parts: `few` if they fit, else memory that stays on the stack. */
 static uint32_t *ids(const sg_lua_reader *r, uint32_t n, uint32_t few[FEW]) {
   return n <= FEW ? few : lua_newuserdata(r->L, n * sizeof *few);
@@ -80,14 +117,14 @@ static uint32_t read_join(sg_lua_reader *r, sg_value t, sg_expr_op op, bool span
   return out;
 }
 
-static sg_compare read_compare(const sg_lua_reader *r, sg_value t) {
+static sg_compare read_compare(sg_lua_reader *r, sg_value t) {
   static const char *const compares[] = {"=", "!=", "<", "<=", ">", ">=", "has"}; /* ORDER: sg_compare */
   int compare = sg_lua_index_of(compares, 7, sg_lua_text(r, sg_lua_field(r, t, "cmp"), "cmp"));
   if (compare < 0) luaL_error(r->L, "stringer: program: unknown comparison");
   return (sg_compare)compare;
 }
 
-static uint32_t read_feature(const sg_lua_reader *r, sg_value t) {
+static uint32_t read_feature(sg_lua_reader *r, sg_value t) {
   sg_feature f = {0};
   uint32_t out = 0;
   sg_value key = sg_lua_field(r, t, "key"), value = sg_lua_field(r, t, "value");
@@ -109,7 +146,7 @@ static uint32_t read_feature(const sg_lua_reader *r, sg_value t) {
 }
 
 /* A test of the token's figures. */
-static uint32_t read_figures(const sg_lua_reader *r, sg_value t) {
+static uint32_t read_figures(sg_lua_reader *r, sg_value t) {
   uint32_t out = 0;
   double number = sg_lua_number(r, sg_lua_field(r, t, "value"), "value");
   sg_lua_check(r->L, sg_builder_test_number(r->b, read_compare(r, t), number, &out), "program: test");
@@ -117,7 +154,7 @@ static uint32_t read_figures(const sg_lua_reader *r, sg_value t) {
 }
 
 /* A test by regular expression, or by distance. */
-static uint32_t read_similar(const sg_lua_reader *r, sg_value t, bool regex) {
+static uint32_t read_similar(sg_lua_reader *r, sg_value t, bool regex) {
   uint32_t out = 0;
   sg_value value = sg_lua_field(r, t, "value");
   const char *text = sg_lua_text(r, value, "value");
@@ -135,29 +172,32 @@ static uint32_t read_similar(const sg_lua_reader *r, sg_value t, bool regex) {
   return out;
 }
 
-static uint32_t read_value(const sg_lua_reader *r, sg_value t, const char *op) {
+static uint32_t read_value(sg_lua_reader *r, sg_value t, uint32_t op) {
+  static const struct { sg_expr_op code; const char *const *names; int n; } lists[] = {
+      {SG_EXPR_POS, sg_pos_names, SG_POS_COUNT},
+      {SG_EXPR_SHAPE, sg_shape_names, SG_SHAPE_COUNT},
+      {SG_EXPR_KIND, sg_kind_names, SG_KIND_COUNT}}; /* ORDER: POS */
   uint32_t out = 0;
   sg_value given = sg_lua_field(r, t, "value");
-  int value = -1;
-  sg_expr_op code = SG_EXPR_ANY;
-  if (strcmp(op, "space") == 0) {
-    code = SG_EXPR_SPACE, value = sg_lua_truth(given);
-  } else if (strcmp(op, "mark") == 0) {
-    code = SG_EXPR_MARK, value = (int)whole(r, given, "mark", 63);
+  int value;
+  sg_expr_op code = op == SPACE ? SG_EXPR_SPACE : SG_EXPR_MARK;
+  if (op == SPACE) {
+    value = sg_lua_truth(given);
+  } else if (op == MARK) {
+    value = (int)whole(r, given, "mark", 63);
   } else {
     const char *name = sg_lua_text(r, given, "value");
-    if (strcmp(op, "pos") == 0) code = SG_EXPR_POS, value = sg_lua_index_of(sg_pos_names, SG_POS_COUNT, name);
-    else if (strcmp(op, "shape") == 0)
-      code = SG_EXPR_SHAPE, value = sg_lua_index_of(sg_shape_names, SG_SHAPE_COUNT, name);
-    else if (strcmp(op, "kind") == 0) code = SG_EXPR_KIND, value = sg_lua_index_of(sg_kind_names, SG_KIND_COUNT, name);
-    if (value < 0) luaL_error(r->L, "stringer: program: test `%s` does not know `%s`", op, name);
+    value = sg_lua_index_of(lists[op - POS].names, lists[op - POS].n, name);
+    if (value < 0)
+      luaL_error(r->L, "stringer: program: test `%s` does not know `%s`", sg_frozen_text(sg_lua_field(r, t, "op")), name);
+    code = lists[op - POS].code;
   }
   sg_lua_check(r->L, sg_builder_test(r->b, code, NULL, 0, (uint16_t)value, &out), "program: test");
   return out;
 }
 
 /* A test of a string, which `op` names by its place. */
-static uint32_t read_string(const sg_lua_reader *r, sg_value t, sg_expr_op op) {
+static uint32_t read_string(sg_lua_reader *r, sg_value t, sg_expr_op op) {
   uint32_t out = 0;
   sg_value value = sg_lua_field(r, t, "value");
   const char *text = sg_lua_text(r, value, "value");
@@ -167,28 +207,34 @@ static uint32_t read_string(const sg_lua_reader *r, sg_value t, sg_expr_op op) {
   return out;
 }
 
-static uint32_t read_test(sg_lua_reader *r, sg_value t, bool span) {
-  static const char *const strings[] = {"text", "folded", "lemma", "prefix",
-                                        "suffix"}; /* ORDER: sg_expr_op from TEXT */
+static uint32_t make_test(sg_lua_reader *r, sg_value t, uint32_t op, bool span) {
   uint32_t out = 0;
-  if (!t || t->type != SG_FROZEN_TABLE) luaL_error(r->L, "stringer: program: a test must be a table");
-  enter(r);
-  const char *op = sg_lua_text(r, sg_lua_field(r, t, "op"), "op");
-  int i = sg_lua_index_of(strings, 5, op);
-  if (strcmp(op, "and") == 0) out = read_join(r, t, SG_EXPR_AND, span);
-  else if (strcmp(op, "or") == 0) out = read_join(r, t, SG_EXPR_OR, span);
-  else if (strcmp(op, "not") == 0) out = read_join(r, t, SG_EXPR_NOT, span);
-  else if (strcmp(op, "any") == 0)
+  if (op == AND) return read_join(r, t, SG_EXPR_AND, span);
+  if (op == OR) return read_join(r, t, SG_EXPR_OR, span);
+  if (op == NOT) return read_join(r, t, SG_EXPR_NOT, span);
+  if (op == ANY) {
     sg_lua_check(r->L, sg_builder_test(r->b, SG_EXPR_ANY, NULL, 0, 0, &out), "program: test");
-  else if (span != (strcmp(op, "feature") == 0))
-    luaL_error(r->L, "stringer: program: `%s` is no test of a %s", op, span ? "span" : "token");
-  else if (span) out = read_feature(r, t);
-  else if (strcmp(op, "number") == 0) out = read_figures(r, t);
-  else if (strcmp(op, "regex") == 0 || strcmp(op, "near") == 0) out = read_similar(r, t, op[0] == 'r');
-  else if (i >= 0) out = read_string(r, t, (sg_expr_op)(SG_EXPR_TEXT + i));
-  else if (strcmp(op, "in") == 0) out = read_string(r, t, SG_EXPR_IN);
-  else out = read_value(r, t, op);
+    return out;
+  }
+  if (op < AND || op == UNKNOWN || span != (op == FEATURE))
+    luaL_error(r->L, "stringer: program: `%s` is no test of a %s", sg_frozen_text(sg_lua_field(r, t, "op")),
+               span ? "span" : "token");
+  if (op == FEATURE) return read_feature(r, t);
+  if (op == NUMBER) return read_figures(r, t);
+  if (op == REGEX || op == NEAR) return read_similar(r, t, op == REGEX);
+  if (op == IN) return read_string(r, t, SG_EXPR_IN);
+  return op >= TEXT ? read_string(r, t, (sg_expr_op)(SG_EXPR_TEXT + op - TEXT)) : read_value(r, t, op);
+}
+
+/* A test that stands in several places is made once. */
+static uint32_t read_test(sg_lua_reader *r, sg_value t, bool span) {
+  if (!t || t->type != SG_FROZEN_TABLE) luaL_error(r->L, "stringer: program: a test must be a table");
+  uint32_t *known = known_of(r, t);
+  if (*known && (*known & 1) == span) return (*known - 2) / 2;
+  enter(r);
+  uint32_t out = make_test(r, t, op_of(r, t), span);
   r->depth--;
+  *known = 2 * out + 2 + span;
   return out;
 }
 
@@ -228,7 +274,7 @@ static uint32_t read_token(sg_lua_reader *r, sg_value t) {
   return out;
 }
 
-static uint32_t read_count(const sg_lua_reader *r, sg_value t, const char *key, uint32_t otherwise) {
+static uint32_t read_count(sg_lua_reader *r, sg_value t, const char *key, uint32_t otherwise) {
   sg_value count = sg_lua_field(r, t, key);
   return count ? whole(r, count, key, INT32_MAX) : otherwise;
 }
@@ -241,7 +287,7 @@ static uint32_t read_repeat(sg_lua_reader *r, sg_value t) {
   return out;
 }
 
-static uint32_t read_anchor(const sg_lua_reader *r, sg_value t) {
+static uint32_t read_anchor(sg_lua_reader *r, sg_value t) {
   static const char *const bounds[] = {"sentence", "block", "scope", "layer"}; /* ORDER: sg_bound */
   uint32_t out = 0;
   int bound = sg_lua_index_of(bounds, 4, sg_lua_text(r, sg_lua_field(r, t, "of"), "of"));
@@ -259,31 +305,34 @@ static uint32_t read_look(sg_lua_reader *r, sg_value t) {
   return out;
 }
 
-static uint32_t read_op(sg_lua_reader *r, sg_value t, const char *op) {
-  uint32_t out = 0;
-  if (strcmp(op, "token") == 0) return read_token(r, t);
-  if (strcmp(op, "span") == 0) return read_span(r, t);
-  if (strcmp(op, "seq") == 0) return read_list(r, t, false);
-  if (strcmp(op, "alt") == 0) return read_list(r, t, true);
-  if (strcmp(op, "rep") == 0) return read_repeat(r, t);
-  if (strcmp(op, "anchor") == 0) return read_anchor(r, t);
-  if (strcmp(op, "look") == 0) return read_look(r, t);
-  if (strcmp(op, "cap") == 0) {
-    uint32_t child = read_child(r, t);
-    const char *name = sg_lua_text(r, sg_lua_field(r, t, "name"), "name");
-    sg_lua_check(r->L, sg_builder_capture(r->b, child, name, &out), "program: capture");
-  } else if (strcmp(op, "empty") == 0) {
-    sg_lua_check(r->L, sg_builder_empty(r->b, &out), "program: empty");
-  } else {
-    luaL_error(r->L, "stringer: program: unknown pattern `%s`", op);
-  }
+static uint32_t read_capture(sg_lua_reader *r, sg_value t) {
+  uint32_t out = 0, child = read_child(r, t);
+  const char *name = sg_lua_text(r, sg_lua_field(r, t, "name"), "name");
+  sg_lua_check(r->L, sg_builder_capture(r->b, child, name, &out), "program: capture");
   return out;
+}
+
+static uint32_t read_op(sg_lua_reader *r, sg_value t) {
+  uint32_t out = 0;
+  switch (op_of(r, t)) {
+    case TOKEN: return read_token(r, t);
+    case SPAN: return read_span(r, t);
+    case SEQUENCE: return read_list(r, t, false);
+    case CHOICE: return read_list(r, t, true);
+    case REPEAT: return read_repeat(r, t);
+    case ANCHOR: return read_anchor(r, t);
+    case LOOK: return read_look(r, t);
+    case CAPTURE: return read_capture(r, t);
+    case EMPTY: sg_lua_check(r->L, sg_builder_empty(r->b, &out), "program: empty"); return out;
+    default: return (uint32_t)luaL_error(r->L, "stringer: program: unknown pattern `%s`",
+                                         sg_frozen_text(sg_lua_field(r, t, "op")));
+  }
 }
 
 uint32_t sg_lua_read_tree(sg_lua_reader *r, sg_value tree) {
   if (!tree || tree->type != SG_FROZEN_TABLE) luaL_error(r->L, "stringer: program: a pattern must be a table");
   enter(r);
-  uint32_t node = read_op(r, tree, sg_lua_text(r, sg_lua_field(r, tree, "op"), "op"));
+  uint32_t node = read_op(r, tree);
   if (++r->count > MAX_NODES) luaL_error(r->L, "stringer: program: more than %d nodes", MAX_NODES);
   sg_builder_mark(r->b, node, r->count);
   r->depth--;
