@@ -180,16 +180,25 @@ function errors.where(level)
   return { file = name, line = info.currentline }
 end
 
+-- Of functions the sources and, where that is a file, its name: a pack declares many things in one function.
+local sources, files = setmetatable({}, { __mode = "k" }), setmetatable({}, { __mode = "k" })
+
+local function look_up(f)
+  local info = debug.getinfo(f, "S")
+  sources[f], files[f] = info.source, info.what ~= "C" and info.source:match "^[@=](.*)" or false
+end
+
 local function frames_from(level)
   local own = debug.getinfo(level, "S").source
   local frames, at = {}, level + 1
-  while true do
-    local info = debug.getinfo(at, "Sl")
-    if not info or info.what == "C" or info.source == own then break end
-    local file = info.source:match "^[@=](.*)"
-    if not file then break end
-    frames[#frames + 1] = { file = file, line = info.currentline }
+  local info = debug.getinfo(at, "fl")
+  while info do
+    local f = info.func -- none where a tail call was, in Lua 5.1
+    if f and not sources[f] then look_up(f) end
+    if f and (not files[f] or sources[f] == own) then break end
+    if f then frames[#frames + 1] = { file = files[f], line = info.currentline } end
     at = at + 1
+    info = debug.getinfo(at, "fl")
   end
   return frames
 end
