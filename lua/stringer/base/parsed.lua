@@ -12,6 +12,7 @@ local parsed = {}
 parsed.FILE = "modules.parsed"
 
 local MOST = 64 * 1024 * 1024
+local HEADER = 32 -- bytes that frozen data begin with, among them the sum of the others
 
 -- Has a bit of everything that bytecode says.
 local PROBE = [[
@@ -92,7 +93,14 @@ function parsed.chunk(core, module, path)
   return load(head .. length(#name + 1) .. name .. module.code, name, "b")
 end
 
+--- What tells parsed files from others.
+-- @tparam table core
+-- @tparam string bytes as from @{parsed.make}
+-- @treturn string
+function parsed.sum_of(core, bytes) return core.checksum(bytes:sub(1, HEADER)) end
+
 local modules -- by name, until they are loaded
+local whole -- the sum of them all, while each that was loaded was one of them
 
 -- Loads a module, of its text if there is nothing better: so `require` finds and reports as ever.
 local function open(core, name)
@@ -100,9 +108,14 @@ local function open(core, name)
   local chunk = module and path and parsed.chunk(core, module, path)
   modules[name] = nil
   if chunk then return chunk(name, path) end
+  whole = nil
   package.preload[name] = nil
   return require(name)
 end
+
+--- What tells the module's files from others.
+-- @treturn ?string nil if one that was loaded is not as the installation brought it
+function parsed.sum() return whole end
 
 --- Lets `require` take what the installation brings parsed.
 -- @tparam table core
@@ -112,9 +125,18 @@ function parsed.use(core)
   local file = package.searchpath and package.searchpath("stringer.core", package.cpath)
   local bytes = file and core.files.read(file:gsub("[^/\\]*$", "compiled/") .. parsed.FILE, MOST)
   modules = bytes and parsed.read(core, bytes) or modules
+  whole = bytes and parsed.sum_of(core, bytes)
   local function preloaded(name) return open(core, name) end
   for name in pairs(modules) do
-    if not package.loaded[name] and not package.preload[name] then package.preload[name] = preloaded end
+    if
+      name ~= "stringer"
+      and name ~= "stringer.base.parsed"
+      and (package.loaded[name] or package.preload[name])
+    then
+      whole = nil
+    else
+      package.preload[name] = preloaded
+    end
   end
 end
 

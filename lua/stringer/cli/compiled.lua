@@ -30,7 +30,21 @@ end
 
 local folder = assert(arg[1], "the folder is expected")
 assert(core.files.private(folder))
-stringer.load("news", { cache = folder })
+local extractor = stringer.load("news", { cache = folder })
 cache.prune(folder)
+
+-- The key of the only compiled phases.
+local function key()
+  for file in lfs.dir(folder) do
+    local found = file:match "^(%x+)%.rules$"
+    if found then return found end
+  end
+end
+
+local function write(name, bytes) assert(core.files.write(folder .. "/" .. name, bytes)) end
+
 local bytes = parsed.make(core, modules(home.folder(), "stringer", {}))
-if bytes then assert(core.files.write(folder .. "/" .. parsed.FILE, bytes)) end
+if bytes then
+  write(parsed.FILE, bytes)
+  write(extractor:noted_as(parsed.sum_of(core, bytes)) .. ".key", key())
+end

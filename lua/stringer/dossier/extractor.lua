@@ -14,6 +14,7 @@ local errors = require "stringer.base.errors"
 local _ = require "stringer.dossier" -- gives documents their dossier
 local _ = require "stringer.engine.guest" -- answers sandboxed packs
 local home = require "stringer.base.home"
+local kept = require "stringer.engine.kept"
 local guard = require "stringer.base.guard"
 local lang = require "stringer.lang"
 local lexica = require "stringer.pack.lexica"
@@ -219,7 +220,7 @@ function extractor.new(wanted, options)
     self.language,
     self.lexicon,
     shared,
-    { tagged = self.tagger ~= nil, only = options.only, cache = options.cache }
+    { tagged = self.tagger ~= nil, only = options.only, cache = options.cache, lexicons = self.lexicon_key }
   )
   self.items, self.kinds = p.items, p.kinds
   return self
@@ -559,6 +560,11 @@ end
 -- @treturn table `{passed=, failed=, untested=, failures={ {rule=, file=, line=, text=, expected=, got=, message=} }}`;
 -- untested are the rules without examples
 function Extractor:test(which) return require "stringer.dossier.examples".run(self, which) end
+
+--- The name under which an installation notes where its compiled phases are; for the module itself.
+-- @tparam string sum of its parsed files
+-- @treturn string
+function Extractor:noted_as(sum) return kept.name(sum, self.lexicon_key, self.tagger ~= nil) end
 
 --- A ticket with which another Lua state of this process can share what has been compiled: hand it over as the host
 -- hands over light userdata, and there call `stringer.load` for the same packs with it as the option `shared`. A ticket

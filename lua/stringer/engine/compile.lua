@@ -259,13 +259,14 @@ end
 -- @tparam ?userdata entries the compiled lexicons of the plan
 -- @tparam ?table shared programs of another state, as from `core.receive`
 -- @tparam[opt] table options `tagged`: whether texts have parts of speech, true by default; `only`: a list of the kinds
--- of fact that are wanted, all by default; `cache`: where compiled phases are kept, as for `cache.find`
+-- of fact that are wanted, all by default; `cache`: where compiled phases are kept, as for `cache.find`; `lexicons`:
+-- what tells those of the plan from others
 -- @treturn table layers by name; raises an error that holds all mistakes found
 function compile.run(plan, session, language, entries, shared, options)
   options = options or {}
   local registry, problems = layers.collect(plan, entries), {}
   local tagged = options.tagged ~= false
-  local store = kept.new(plan, entries, tagged, options.cache)
+  local store = kept.new(plan, entries, tagged, options.cache, options.lexicons)
   local context = { layers = registry, shared = shared, keys = {}, tested = {} }
   function context.reader()
     context.made = context.made

@@ -10,6 +10,7 @@
 local cache = require "stringer.lexicon.cache"
 local core = require "stringer.core"
 local node = require "stringer.pattern.node"
+local parsed = require "stringer.base.parsed"
 local test = require "stringer.pattern.test"
 
 local kept = {}
@@ -216,6 +217,23 @@ local function is_small(plan)
   return true
 end
 
+--- The name under which an installation notes the key of a pack that is all its own: what decides how its rules are
+-- read is then known by its files, without a look at the rules.
+-- @tparam ?string sum of the files that the installation brings parsed
+-- @tparam ?string lexicons what tells those of the plan from others
+-- @tparam boolean tagged
+-- @treturn ?string nil where either is not known
+function kept.name(sum, lexicons, tagged)
+  if not (sum and lexicons) then return nil end
+  return core.checksum(table.concat({ cache.fingerprint(READERS), sum, lexicons, tostring(tagged) }, "\n"))
+end
+
+-- A pack that others had in hand may have more rules than its files say.
+local function name_of(plan, lexicons, tagged)
+  local only = #plan.packs == 1 and plan.packs[1]
+  return only and only.fresh and kept.name(parsed.sum(), lexicons, tagged)
+end
+
 local Kept = {}
 Kept.__index = Kept
 
@@ -224,8 +242,9 @@ Kept.__index = Kept
 -- @tparam ?userdata entries the compiled lexicons of the plan
 -- @tparam boolean tagged whether texts have parts of speech
 -- @tparam ?string|boolean directory as for `cache.find`
+-- @tparam[opt] string lexicons what tells those of the plan from others
 -- @treturn table
-function kept.new(plan, entries, tagged, directory)
+function kept.new(plan, entries, tagged, directory, lexicons)
   if directory == nil then directory = cache.directory() end
   if directory ~= false and not is_small(plan) then directory = false end
   return setmetatable({
@@ -236,10 +255,12 @@ function kept.new(plan, entries, tagged, directory)
     keys = {},
     packs = {},
     fresh = {},
+    name = directory ~= false and name_of(plan, lexicons, tagged),
   }, Kept)
 end
 
 function Kept:key(found)
+  self.keys[found] = self.keys[found] or self.name and cache.noted(self.name)
   if not self.keys[found] then
     local bytes = kept.freeze(describe(self.plan, found, self.entries, self.tagged))
     self.keys[found] = core.checksum(bytes) .. core.checksum(bytes:reverse())

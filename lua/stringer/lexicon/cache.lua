@@ -37,6 +37,7 @@ local MOST = 60
 local MOST_BYTES = 64 * 1024 * 1024
 -- Bytes of a file of compiled phases, and of reports.
 local MOST_RULES, MOST_REPORTS = 16 * 1024 * 1024, 64 * 1024 * 1024
+local MOST_NAME = 64 -- bytes of a key
 local KEY = 16 -- digits that a key has at least
 
 -- What decides how a source is read, besides the source.
@@ -359,6 +360,14 @@ function cache.read(directory, key)
   local path = directory and rules_path(directory, key)
   if path and core.files.stamp(path) and usable(directory) then return (core.files.read(path, MOST_RULES)) end
   return of_installation() and core.files.read(rules_path(of_installation(), key), MOST_RULES) or nil
+end
+
+--- The key that the installation notes under a name.
+-- @tparam string name
+-- @treturn ?string
+function cache.noted(name)
+  local folder = of_installation()
+  return folder and (core.files.read(("%s/%s.key"):format(folder, name), MOST_NAME) or ""):match "^%x+$"
 end
 
 --- Keeps the bytes of compiled phases, if they can be written.

@@ -160,7 +160,7 @@ end
 -- @tparam table options `sandbox`, `instructions`
 -- @tparam ?table where the place that asks for it
 -- @tparam ?table asker the sandbox of the pack that asks for it, if it is in one
--- @treturn table `{pack=, sandboxed=, bundled=}`
+-- @treturn table `{pack=, sandboxed=, bundled=, fresh=}`; fresh: bundled, and nobody had it before
 function resolve.one(what, options, where, asker)
   if pack.is(what) then
     local strangers = sandbox.of(what) ~= nil
@@ -175,11 +175,13 @@ function resolve.one(what, options, where, asker)
   end
   local file, module = locate(what, options, where, asker)
   local bundled = is_bundled(file)
+  local fresh = bundled and module ~= nil and package.loaded[module] == nil
   local untrusted = (options.sandbox or asker ~= nil) and not bundled
   return {
     pack = load_file(file, module, untrusted, options.instructions),
     sandboxed = untrusted,
     bundled = bundled,
+    fresh = fresh,
   }
 end
 

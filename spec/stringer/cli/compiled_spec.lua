@@ -29,6 +29,32 @@ describe("what an installation brings compiled", function()
     assert.equal("1 entities", run(SCRIPT))
   end)
 
+  it("is found by its files, without a look at the rules, unless somebody had these in hand", function()
+    if _VERSION ~= "Lua 5.4" then return end
+    local script = [[
+      local kept, described = require "stringer.engine.kept", false
+      local freeze = kept.freeze
+      function kept.freeze(...) described = true return freeze(...) end
+      local stringer = require "stringer"
+      for _ = 1, 2 do
+        described = false
+        stringer.load "news"
+        io.write(described and "described " or "noted ")
+      end
+    ]]
+    assert.equal("described described ", run(script)) -- a module was there before: its file may be another
+    assert.equal(
+      "noted described ",
+      run((script:gsub(
+        "local kept, described = require",
+        [[
+      local core = require "stringer.core"
+      require "stringer.base.parsed".use(core)
+      %0]]
+      )))
+    )
+  end)
+
   -- Where the module lies; Lua 5.1 has no package.searchpath.
   local function core_file()
     for template in package.cpath:gmatch "[^;]+" do
@@ -43,6 +69,6 @@ describe("what an installation brings compiled", function()
       local ending = file:match "^%x+%.(.*)$"
       if ending then counts[ending] = (counts[ending] or 0) + 1 end
     end
-    assert.same({ slex = 1, rules = 1 }, counts)
+    assert.same({ slex = 1, rules = 1, key = _VERSION == "Lua 5.4" and 1 or nil }, counts)
   end)
 end)
