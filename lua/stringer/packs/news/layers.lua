@@ -450,9 +450,11 @@ local function found(pack)
     doc = "Someone saying something.",
     features = {
       act = act,
+      echo = { type = yes, doc = "Its content is told by the writer, too." },
       view = { type = yes, doc = "A view, not a statement." },
       extent = {
         values = {
+          "argument",
           "clause",
           "complement",
           "headline",

@@ -341,6 +341,50 @@ describe("attributions in a whole text", function()
     assert.same({ "a third | said | they were not" }, (said "Some waited, and a third said they were not."))
   end)
 
+  it("have the whole subject as source, with its apposition and what limits it", function()
+    assert.same({
+      "Accord, the largest union, | called | the cuts a lie",
+      "Accord, the largest union, | vowed | to fight them",
+    }, (said "Accord, the largest union, called the cuts a lie and vowed to fight them."))
+    assert.same(
+      { "The Red Cross operating in Chad | said | it was late" },
+      (said "The Red Cross operating in Chad said it was late.")
+    )
+    assert.same(
+      { "The embassy | condemned | the raid", "The embassy | asked | Oslo to act" },
+      (said "The embassy condemned the raid and asked Oslo to act.")
+    )
+    assert.same(
+      "Norway | has since called for | talks",
+      (said "Norway blocked a text condemning the raid but has since called for talks.")[2]
+    )
+  end)
+
+  it("are of whom a relative pronoun stands for", function()
+    local list, dossier = said "Ann Lee of the Greens, who had warned of the leak, resigned."
+    assert.same({ "who | had warned of | the leak" }, list)
+    local source = dossier.attributions[1].source
+    for _, entity in ipairs(dossier.entities) do
+      if entity.id == source.entity then assert.equal("Ann Lee", entity.name) end
+    end
+    assert.same({ "A report | criticized | the firm" }, (said "A report that criticized the firm was leaked."))
+  end)
+
+  it("are denials of what stands before them as a claim", function()
+    assert.same(
+      { "Bergen | has often denied | Oslo accused Bergen of theft", "Oslo | accused | Bergen of theft" },
+      (said "Oslo accused Bergen of theft, a claim Bergen has often denied.")
+    )
+    assert.same(
+      { "He | denied | having taken gifts", "his rivals | allege | having taken gifts" },
+      (said "He denied having taken gifts, as his rivals allege.")
+    )
+  end)
+
+  it("are none of who declines to comment", function()
+    assert.same({}, (said "The ministry declined to comment. A spokesman would not comment on Tuesday."))
+  end)
+
   it("are none where nobody speaks", function()
     assert.same(
       {},

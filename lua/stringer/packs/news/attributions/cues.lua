@@ -61,6 +61,13 @@ return function(pack)
   pack:define("ACTIVE", [[ (&[pos=VERB & folded$="ing"] | <!([lemma=be] [pos=ADV]{0,2}) &[pos=VERB|AUX]) ]])
   -- "swing states" are none of these: what states something states a clause.
   pack:define("SWING", [[ (<&[pos=NOUN|ADJ|NUM|DET] [folded=states] ![folded=that|","|":"|'"']) ]])
+  -- "nearly", before a number
+  pack:define(
+    "ABOUT_SO",
+    [[
+    ([folded=about|nearly|almost|roughly|only|over|just|fully|around] | [folded=more|fewer|less] "than"
+      | "at" "least")? ]]
+  )
   pack:define("ABOUT", [[ [folded=of|about|against] ]])
 
   pack:phase("cues", { policy = "longest", unless = { "Boilerplate" } }) {
@@ -85,6 +92,21 @@ return function(pack)
         { "They warned of floods.", { text = "warned of", about = "of" } },
         { "She left and would say nothing.", { text = "would say", lead = "and", modal = "would" } },
         { "The bread was stale.", nil },
+      },
+    },
+    -- "put the toll at nine", "put at nine the number of the dead"
+    pack:rule "puts at" {
+      match = [[ LEAD cue:(<!"to" WOULD HELPER* [lemma=put & pos=VERB]) &([pos=DET|PRON] [pos=ADJ|NOUN]{0,3} ("of"
+        [!kind=punct & !pos=VERB]{1,6}?)? "at" ABOUT_SO [text="$"|"€"|"£"]? [pos=NUM]) ]],
+      yields = "Cue",
+      span = "cue",
+      set = { object = true, act = "say" },
+      fields = { lead = "lead.folded" },
+      unless = { "Quote" },
+      priority = 4,
+      examples = {
+        { "The union put the figure at 7,000.", { text = "put" } },
+        { "He put the cup at her feet.", nil },
       },
     },
     -- "went on air to deny it": who does something to say something says it; not who wants to (see make.purpose).

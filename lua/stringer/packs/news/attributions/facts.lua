@@ -38,15 +38,23 @@ local function named(doc, words, first, last)
   return doc:entity_at(first, last), true
 end
 
--- Whom a source names: its head, or what stands in apposition to it ("Lee's husband, Omar Haddad"); "who" is what
--- stands before it.
+-- The noun that "who" stands for: what its clause hangs on, else the word before it.
+local function antecedent(doc, token)
+  local core = doc.core
+  local head = core:head(token)
+  for _ = 1, 4 do
+    if not head then break end
+    local relation
+    head, relation = core:head(head)
+    if relation == "acl:relcl" and head and head < token then return head end
+  end
+  local before = doc:column "folded"[token - 1] == "," and token - 2 or token - 1
+  return before >= 1 and before or nil
+end
+
+-- Whom a source names: its head, or what stands in apposition to it ("Lee's husband, Omar Haddad").
 local function entity_of(doc, first, last)
   local words = doc:column "folded"
-  local word = first == last and first > 2 and words[first]
-  if word == "who" or word == "which" then
-    local before = words[first - 1] == "," and first - 2 or first - 1
-    return doc:entity_at(before, before)
-  end
   local head_first, head_last = head_of(words, first, last)
   local entity, itself = named(doc, words, head_first, head_last)
   if
@@ -61,8 +69,39 @@ local function entity_of(doc, first, last)
   return entity
 end
 
+local PEOPLE = { person = true, group = true }
+
+-- The entity of an antecedent; of "Ann Lee of the Greens, who" the person.
+local function entity_before(doc, noun, word)
+  local entity = doc.entity_at and doc:entity_at(noun, noun)
+  for _ = 1, 3 do
+    local relation
+    if word ~= "who" or entity and PEOPLE[entity.type] then return entity end
+    noun, relation = doc.core:head(noun)
+    if relation == "root" or not noun or not doc.entity_at then return entity end
+    local other = doc:entity_at(noun, noun)
+    if other and other.type == "person" then return other end
+  end
+  return entity
+end
+
+-- "who" is whom it stands for: an entity, or the words before it.
+local function relative(doc, token)
+  local noun = antecedent(doc, token)
+  local entity = noun and entity_before(doc, noun, doc:column "folded"[token])
+  local r = doc:place(token, token)
+  if entity then
+    r.entity = entity.id
+  elseif noun then
+    local first, last = doc.core:phrase(noun)
+    r = doc:place(first, last < token and last or noun)
+  end
+  return r
+end
+
 local function ref(doc, first, last)
   if not first then return nil end
+  if first == last and quotes.relative(doc:column "folded"[first]) then return relative(doc, first) end
   local r = doc:place(first, last)
   local entity = doc.entity_at and entity_of(doc, first, last)
   if entity then r.entity = entity.id end

@@ -20,8 +20,8 @@ return function(pack)
   -- "protested in Oslo" tells where, not what.
   pack:define(
     "OBJECT",
-    [[ content:[folded!="," & folded!="." & folded!=":" & folded!=by|in|at|near|outside|inside
-    |during|amid|across|throughout|since|after|before] ]]
+    [[ !([folded=on|late|early|earlier]{0,2} <Time>) content:[folded!="," & folded!="."
+    & folded!=":" & folded!=by|in|at|near|outside|inside|during|amid|across|throughout|since|after|before] ]]
   )
   -- What is said, planned or decided: "the plan", "Spain's new law"; not "the guard".
   pack:define(
@@ -32,7 +32,8 @@ return function(pack)
   -- What somebody is to do: "to go", "him to go".
   pack:define(
     "TO_DO",
-    [[ ([pos=DET|ADJ|NOUN|PROPN|NUM|PRON] | POSSESSIVE | JOIN []){0,6}? "not"? "to" [pos=VERB|AUX|ADV] ]]
+    [[ ([pos=DET|ADJ|NOUN|PROPN|NUM|PRON] | POSSESSIVE | JOIN []){0,6}? "not"? "to"
+      ([pos=VERB|AUX|ADV] | [pos=NOUN & shape=lower & in=event_verb & !(folded$="s")]) ]]
   )
   -- What something is called: "the plan a farce", "it “old”", "her as brave".
   pack:define(
@@ -40,6 +41,12 @@ return function(pack)
     [[ ("both"? NP | [pos=PRON]) POSSESSIVE? ("as" | [pos=DET|ADJ] |
       <&[folded=him|her|it|them|me|us|you] [pos=ADJ] ![pos=NOUN] | <&[folded=him|it|them|me|us|you] [pos=NOUN]
         | QUOTE) ]]
+  )
+  -- Who declines to speak says nothing.
+  pack:define(
+    "SILENT",
+    [[ (<Cue> <&[lemma=decline|refuse] "to" ([lemma=comment|speak|talk|elaborate|testify]
+    | "be" [folded=named|identified|interviewed|quoted|drawn]) | <Cue> <&("n't" | "not") "comment") ]]
   )
   -- The object is the content only of what speaks or thinks by its very sense, or where that is something to speak of.
   pack:define(
@@ -100,12 +107,13 @@ return function(pack)
   pack:phase("attributions", { policy = "all", unless = { "Boilerplate" } }) {
     pack:rule "says that" {
       match = [[ SPEAKER cue:<Cue (clause | that) & !passive & !about>
-        (WHERE POSTED? | "," [!kind=punct]{1,8} &",")? ","? content:"that" ]],
+        ([pos=ADV]{0,2} &"that" | WHERE POSTED? | "," [!kind=punct]{1,8} &",")? ","? content:"that" ]],
       yields = "Said",
       set = { extent = "clause" },
       priority = 5,
       examples = {
         { "The mayor said that the bridge was safe.", { text = "The mayor said that" } },
+        { "She has said repeatedly that it was late.", { text = "She has said repeatedly that" } },
         { "They later confirmed in Oslo that work had begun.", { text = "They later confirmed in Oslo that" } },
         { "They found that it was late.", { text = "They found that" } },
       },
@@ -122,6 +130,18 @@ return function(pack)
         { "Analysts say such talk is cheap.", { text = "Analysts say such" } },
         { "He said: “It is over.”", { text = "He said: “" } },
         { "He added sugar.", nil },
+      },
+    },
+    -- Where no pattern of neighbouring words fits, the arguments tell: "Clerks in town and around it say it rained".
+    pack:rule "says by its arguments" {
+      match = [[ cue:<Cue (clause | that) & !passive & !about & !participle & !modal> ]],
+      args = { content = "cue.complement" },
+      yields = "Said",
+      set = { extent = "argument" },
+      priority = -5,
+      examples = {
+        { "Clerks in town and around it say it rained.", { text = "say" } },
+        { "They said a prayer.", nil },
       },
     },
     -- Verbs that mostly mean something else say something where a clause hangs on them.
@@ -227,7 +247,8 @@ return function(pack)
     },
     pack:rule "quotation, any verb, source" {
       match = [[ content:QUOTE $<Quote> <&([folded=","|"!"|"?"] []) cue:[pos=VERB & suffix=ed|s & !lemma=be|have]
-        source:((BEHIND | [folded=he|she|they]) ("," APPOSED)?) &([folded="."|","] | $) ]],
+        source:((BEHIND | [folded=he|she|they]) ("," APPOSED)?) &([folded="."|","] | $) !([!text="“"
+        & !text='"']{0,9}? <Cue quote & !participle>) ]],
       yields = "Said",
       set = { extent = "quotation" },
       priority = 5,
@@ -285,7 +306,8 @@ return function(pack)
     pack:rule "clause, source, cue" {
       match = [[ ^ content:([]{3,}?) source:<Source side=before & lead=","|"--"|"–"|"—"> ASIDE? cue:<Cue (clause
           | quote | that) & !about & !participle>
-        (addressee:<Source side=told>)? &(WHEN? ([folded="."|";"] | "," !QUOTE) | WHERE? END) ]],
+        (addressee:<Source side=told>)? !("to" [pos=NOUN & shape=lower & !(folded$="s")])
+        &(WHEN? ([folded="."|";"] | "," !QUOTE) | WHERE? END) ]],
       yields = "Said",
       priority = 3,
       examples = {
@@ -293,6 +315,25 @@ return function(pack)
         {
           "The bridge fell, the mayor said on Friday, and it rained.",
           { text = "The bridge fell, the mayor said" },
+        },
+      },
+    },
+    -- "…, a charge that he denies": what is denied is what was said before.
+    pack:rule "clause, a claim that source, cue" {
+      match = [[ ^ content:([]{3,}?) "," ([pos=DET]? [pos=ADJ]{0,2} <say_noun> | "something") [folded=that|which]?
+        (SPEAKER cue:<Cue (clause | that | object | topic | naming) & !participle & !passive>
+          | cue:<Cue object> "by" source:<Source side=after>) ]],
+      yields = "Said",
+      set = { echo = true },
+      priority = 7,
+      examples = {
+        {
+          "Oslo armed the rebels, a charge that the king has denied.",
+          { text = "Oslo armed the rebels, a charge that the king has denied" },
+        },
+        {
+          "Oslo armed the rebels, a charge rejected by the king.",
+          { text = "Oslo armed the rebels, a charge rejected by the king" },
         },
       },
     },
@@ -310,7 +351,8 @@ return function(pack)
       },
     },
     pack:rule "clause, cue, source" {
-      match = [[ ^ content:([]{3,}?) <!<Source side=before> cue:(&[pos=VERB] <Cue clause & lead="," & !participle>)
+      match = [[ ^ content:([]{3,}?) <!<Source side=before>
+        cue:(&[pos=VERB] <Cue clause & lead="," & !participle & !about>)
         source:<Source side=after> ]],
       yields = "Said",
       priority = 3,
@@ -328,6 +370,20 @@ return function(pack)
         {
           "The bridge is old, as the mayor said on Friday.",
           { text = "The bridge is old, as the mayor said" },
+        },
+      },
+    },
+    -- "He denied it, as his rivals allege": what they allege is what he denied.
+    pack:rule "clause of another, as source, cue" {
+      match = [[ ^ <Source side=before> <Cue !passive & !participle> "that"? content:([]{2,}?) "," "as" SPEAKER
+        cue:<Cue clause & !participle & !passive> &(WHEN? WHERE? END) ]],
+      yields = "Said",
+      set = { echo = true },
+      priority = 5,
+      examples = {
+        {
+          "He denied having a deal with the firm, as his rivals allege.",
+          { text = "He denied having a deal with the firm, as his rivals allege" },
         },
       },
     },
@@ -489,7 +545,7 @@ return function(pack)
     },
     pack:rule "thinks of" {
       match = [[ SURELY !(<Cue about> <&([lemma=accuse] "of")) !(<Cue> <&[lemma=urge|order|advise|encourage
-        |exhort|implore|warn] "to") SPEAKING OBJECT ]],
+        |exhort|implore|warn] "to") !SILENT SPEAKING OBJECT ]],
       yields = "Said",
       set = { view = true, extent = "object" },
       priority = -1,
@@ -497,6 +553,7 @@ return function(pack)
         { "The mayor criticized the new bridge.", { text = "The mayor criticized the" } },
         { "Smith, who has denied the charges, will appear in court.", { text = "who has denied the" } },
         { "Ministers urged to act", nil },
+        { "The ministry declined to comment.", nil },
         { "Villagers protested outside the town hall.", nil },
         {
           "Villagers have long opposed a second road, while farmers stay silent.",
@@ -538,7 +595,8 @@ return function(pack)
       },
     },
     pack:rule "asked" {
-      match = [[ (^ | <&[folded=when|if|once|and|","]) cue:("asked" "about"?) ("by"
+      match = [[ (^ | <&[folded=when|if|once|and|","]) cue:("asked" "about"?) &([pos=ADP|SCONJ|PART|ADV]
+        | [folded=if|whether|why|how|what|who|where|when] | <&"about" []) ("by"
         source:(<Phrase> ("of" <Phrase>)*))?
         content:([!folded=","]+?) ("," | END) ]],
       yields = "Said",

@@ -24,6 +24,7 @@ local function choose(doc)
     local part = make[set and set.extent or "pattern"](m)
     if part and not make.misread(doc, part) and not quotes.title(doc, part.content_first) then
       part.rule, part.view, part.act = m.rule, set and set.view, set and set.act
+      part.echo = set and set.echo
       local other = by_cue[part.cue_last]
       if not other or better(part, other) then by_cue[part.cue_last] = part end
       order[#order + 1] = part
@@ -229,6 +230,11 @@ local function subject_of(doc, span)
   return first, last, from == "own"
 end
 
+-- "a statement condemning it": its subject is no other verb's.
+local function participle(doc, span)
+  return span.cue_first == span.cue_last and doc:column "folded"[span.cue_first]:find "ing$" ~= nil
+end
+
 -- The subject that its verb has itself; else who stands right before it; else who spoke last in the sentence; else the
 -- subject that its verb shares with another; else whom the sentence is about.
 local function lender(doc, list, i)
@@ -243,7 +249,9 @@ local function lender(doc, list, i)
   for j = i - 1, math.max(1, i - FAR), -1 do
     local other = list[j]
     if other.cue_first < first then break end
-    if other.source_first and other.cue_first < cue then return other.source_first, other.source_last end
+    if other.source_first and other.cue_first < cue and not (subject_first and participle(doc, other)) then
+      return other.source_first, other.source_last
+    end
   end
   if subject_first then return subject_first, subject_last end
   local source = doc:after("Source", first)
@@ -256,11 +264,24 @@ local function lender(doc, list, i)
   if best then return best.first, best.last end
 end
 
+-- A source that is but part of the subject is that subject: "[Unite, Britain's biggest union], called …".
+local function settle(doc, span)
+  if span.source_last >= span.cue_first then return end
+  local subject, _, _, from = doc.core:argument(make.verb_of(doc, span) or span.cue_first, "subject")
+  if not subject or from ~= "own" then return end
+  local first, last = doc.core:phrase(subject, "whole")
+  if first <= span.source_first and last >= span.source_last and last < span.cue_first then
+    span.source_first, span.source_last = first, last
+  end
+end
+
 -- Participles and second verbs speak for the one who spoke or acted in their sentence.
 local function lend_sources(doc, list)
   for i = 1, #list do
     local span = list[i]
-    if not span.source_first and not span.unknown then
+    if span.source_first and span.cue_first then
+      settle(doc, span)
+    elseif not span.source_first and not span.unknown then
       span.source_first, span.source_last = lender(doc, list, i)
     end
   end
@@ -304,6 +325,7 @@ local function find_outer(list)
         inner.told = inner.told or outer ~= inner
         if
           outer ~= inner
+          and not outer.echo
           and (not inner.source_first or inner.source_first >= outer.content_first)
           and (not best or length(outer) < length(best))
         then

@@ -219,11 +219,30 @@ end
 
 local HANGING = { ["acl:relcl"] = true, acl = true, advcl = true }
 
+-- "A report that blamed the firm was leaked": nothing governs the report, so the second verb is its own.
+local function before_main_verb(core, verb, head)
+  local clause = select(2, core:head(head)) == "root" and core:pos(head) ~= "VERB" and complement(core, verb)
+  local subject = clause and core:argument(clause, "subject")
+  if
+    not subject
+    or subject < verb
+    or core:pos(subject) == "PRON"
+    or core:pos(core:clause(clause)) == "SCONJ"
+  then
+    return nil
+  end
+  return select(2, core:phrase(subject))
+end
+
 -- What is said in a clause that hangs on another ends with that clause: "Ann Lee, who said it rained, left", "When they
 -- asked if it rained, she left".
 local function within_clause(m, part)
   local core, verb = m.doc.core, make.verb_of(m.doc, part)
   local head, relation = core:governor(verb or 1)
+  if relation == "acl:relcl" then
+    local stop = before_main_verb(core, verb, head)
+    if stop and stop >= part.content_first and stop < part.content_last then part.content_last = stop end
+  end
   if not verb or not head or not HANGING[relation] or relation == "advcl" and head < verb then return part end
   local _, last = core:clause(verb)
   if last > part.content_first and last < part.content_last and not quotes.at(m.doc, last) then
@@ -285,6 +304,16 @@ function make.clause(m)
   if not part then return nil end
   part.content_last, part.open = sentence_end(m.doc, part.content_last), true
   return quoted_alone(m, within_clause(m, cut(m, part)))
+end
+
+--- The clause that a verb has for its complement, where both have their subjects.
+function make.argument(m)
+  local part = ranges(m)
+  local verb = part and make.verb_of(m.doc, part)
+  if not verb or part.content_first <= part.cue_last then return nil end
+  local subject, _, _, from = m.doc.core:argument(verb, "subject")
+  if not subject or subject > part.cue_first or from ~= "own" then return nil end
+  return part
 end
 
 local TELLS = { acl = true, ccomp = true }

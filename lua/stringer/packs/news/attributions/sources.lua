@@ -3,11 +3,13 @@
 -- @module stringer.packs.news.attributions.sources
 
 return function(pack)
-  -- "a border Afghans refuse", "a bill Democrats wrote": who does it begins a phrase of its own.
+  -- "a border Afghans refuse", "a bill Democrats wrote", "a charge Ann Lee denied": who does it begins a phrase of its
+  -- own.
   pack:define(
     "OTHERS",
     [[ (<&[pos=NOUN & shape=lower] !<Name type=person> [pos=PROPN|NOUN & shape=Title & folded$="s"]
-    [pos=ADV]? [pos=VERB|AUX]) ]]
+    [pos=ADV]? [pos=VERB|AUX] | <&([pos=DET] [pos=ADJ]{0,2} <say_noun>) !<Time> [pos=PROPN] <Name>?
+    ([pos=ADV] | [pos=AUX]){0,2} [pos=VERB|AUX]) ]]
   )
   pack:define(
     "NPWORD",
@@ -24,7 +26,7 @@ return function(pack)
       | "at" "least")? ([pos=NUM] "in" [pos=NUM])?
     (([pos=DET & !folded=what|which|whatever] | [folded=his|her|their|its|our|my]) ([pos=ADV] [pos=ADJ
       | (pos=VERB & folded$="ed")])?)?
-    NPWORD* !OTHERS ((<Name> | [pos=NOUN|PROPN | folded=average
+    (NPWORD+ !OTHERS)? ((<Name> | [pos=NOUN|PROPN | folded=average
       | pos=ADJ & in=person_noun]) (JOIN [kind=word & !pos=NOUN|PROPN]){0,2} | "%") ]]
   )
   pack:phase("phrases", { policy = "longest", unless = { "Boilerplate" } }) {
@@ -53,15 +55,10 @@ return function(pack)
     ("of" "those" [folded=surveyed|polled|interviewed|questioned|asked])? (("," <Phrase>)+ ","? "and" <Phrase>)?) ]]
   )
   pack:define(
-    "ABOUT_SO",
-    [[
-    ([folded=about|nearly|almost|roughly|only|over|just|fully|around] | [folded=more|fewer|less] "than"
-      | "at" "least")? ]]
-  )
-  pack:define(
     "PRO",
     [[
     (ABOUT_SO ([pos=NUM] (("out"? "of") | "in") [pos=NUM] | ("a" | "one")? [folded=half|third|quarter])
+    | SHARE [folded=them|us|those|these]
     | "those" [folded=surveyed|polled|interviewed|questioned|asked]
     | [folded=he|she|they|it|i|we|you|many|some|others|those|most|both|one|all|another|several|few|everyone
       |nobody|anyone
@@ -162,17 +159,25 @@ return function(pack)
     -- The phrase has swallowed a verb that the tagger took for a noun.
     pack:rule "name before its cue" {
       match = [[ source:([pos=DET]? [pos=PROPN]{1,4} | PRO) <Cue looks>
-        | BEFORE source:([pos=DET]? [pos=ADJ]{0,2} [pos=NOUN & folded$="s"]) &ENCLOSED <Cue> ]],
+        | BEFORE source:([pos=DET]? [pos=ADJ]{0,2} [pos=NOUN & folded$="s"]) &ENCLOSED <Cue>
+        | <&[text="”" | text='"' | text="''"] source:([pos=VERB & folded$="ed"] <Phrase> ("," APPOSED ",")?)
+          <Cue quote & !participle> | ^ source:([shape=Title & pos=VERB|ADJ|NOUN|PROPN] "," APPOSED ",")
+          <Cue !participle> ]],
       yields = "Source",
       span = "source",
       label = "before",
       fields = { lead = "lead.folded" },
       set = { side = "before" },
       priority = -1,
-      examples = { { "“It is late,” Viguerie notes.", { text = "Viguerie" } } },
+      examples = {
+        { "“It is late,” Viguerie notes.", { text = "Viguerie" } },
+        { "“It is late,” retired teacher Ann Lee, 71, said.", { text = "retired teacher Ann Lee, 71," } },
+        { "Unite, the biggest union, called it a lie.", { text = "Unite, the biggest union," } },
+      },
     },
     pack:rule "who" {
-      match = [[ BEFORE source:[folded=who|which] WHEN? <Cue> ]],
+      match = [[ BEFORE (source:[folded=who|which] WHEN? <Cue> | <&[pos=NOUN|PROPN|NUM] source:"that" <Cue !participle>)
+        ]],
       yields = "Source",
       span = "source",
       label = "who",
@@ -181,6 +186,7 @@ return function(pack)
       examples = {
         { "Ann Lee, who said no, left.", { text = "who" } },
         { "Ann Lee, who on Monday said no, left.", { text = "who" } },
+        { "A letter that said no came late.", { text = "that" } },
       },
     },
     -- Whoever a sentence is about speaks in what hangs on it: "The mayor closed the bridge, saying it was old", "The
