@@ -27,9 +27,6 @@ signal willingness	cameo=030	recipient=with
 sign	cameo=057	recipient=with	reciprocal=true	weak=true	plover=SUPPORT	frames=treaty:SUPPORT/057/with;bill:none
 ink	cameo=057	recipient=with	reciprocal=true	weak=true	plover=SUPPORT	frames=treaty:SUPPORT/057/with
 ratify	cameo=057	recipient=with	reciprocal=true	weak=true	plover=SUPPORT	frames=treaty:SUPPORT/057/with
-reach agreement	cameo=057	recipient=with	reciprocal=true
-reach an agreement	cameo=057	recipient=with	reciprocal=true
-reach a deal	cameo=057	recipient=with	reciprocal=true
 come to terms	cameo=057	recipient=with	reciprocal=true
 shake hands on	cameo=057	recipient=with	reciprocal=true	plover=SUPPORT
 enter into an agreement	cameo=057	recipient=with	reciprocal=true	plover=SUPPORT
@@ -57,26 +54,16 @@ mend fences	cameo=046	recipient=with
 meet	cameo=040	recipient=with	reciprocal=true	frames=proposal:CONCEDE/080/of;need:none
 confer	cameo=040	recipient=with	reciprocal=true
 huddle	cameo=040	recipient=with	reciprocal=true
-hold talks	cameo=040	recipient=with	reciprocal=true
-hold a meeting	cameo=040	recipient=with	reciprocal=true
-hold discussions	cameo=040	recipient=with	reciprocal=true
 discuss	cameo=040	recipient=with	reciprocal=true	weak=true	strict=true
 consult	cameo=040	recipient=with	reciprocal=true	frames=paper:none
 exchange views	cameo=040	recipient=with	reciprocal=true
 convene	cameo=040	recipient=with	reciprocal=true	weak=true
-hold consultations	cameo=040	recipient=with	reciprocal=true
 talk	cameo=040	recipient=with	reciprocal=true	weak=true
-hold a summit	cameo=040	recipient=with	reciprocal=true
-hold dialogue	cameo=040	recipient=with	reciprocal=true
-hold dialog	cameo=040	recipient=with	reciprocal=true
-have talks	cameo=040	recipient=with	reciprocal=true
 phone	cameo=041	recipient=obj	weak=true
 telephone	cameo=041	recipient=obj
 speak by phone	cameo=041	recipient=obj
 speak by telephone	cameo=041	recipient=obj
-hold a phone call	cameo=041	recipient=obj
 talk by phone	cameo=041	recipient=obj
-hold a telephone conversation	cameo=041	recipient=obj
 speak on the phone	cameo=041	recipient=obj
 visit	cameo=042	recipient=to
 travel	cameo=042	recipient=to	weak=true
@@ -84,8 +71,6 @@ tour	cameo=042	recipient=to
 fly to	cameo=042	recipient=to
 arrive in	cameo=042	recipient=to
 arrive	cameo=042	recipient=to
-pay a visit	cameo=042	recipient=to
-make a visit	cameo=042	recipient=to
 embark	cameo=042	recipient=obj	weak=true
 stop over	cameo=042	recipient=to
 land in	cameo=042	recipient=to
@@ -104,15 +89,11 @@ intermediate	cameo=045	recipient=between
 negotiate	cameo=046	recipient=with	reciprocal=true
 bargain	cameo=046	recipient=with	reciprocal=true
 haggle	cameo=046	recipient=with	reciprocal=true
-hold negotiations	cameo=046	recipient=with	reciprocal=true
 resume talks	cameo=046	recipient=with	reciprocal=true
 begin talks	cameo=046	recipient=with	reciprocal=true
 start talks	cameo=046	recipient=with	reciprocal=true
 open talks	cameo=046	recipient=with	reciprocal=true
-hold peace talks	cameo=046	recipient=with	reciprocal=true
-resume negotiations	cameo=046	recipient=with	reciprocal=true
 parley	cameo=046	recipient=with	reciprocal=true
-enter negotiations	cameo=046	recipient=with	reciprocal=true
 return to the table	cameo=046	recipient=with	reciprocal=true
 return to the negotiating table	cameo=046	recipient=with	reciprocal=true
 brief	cameo=040	recipient=obj	weak=true
@@ -145,7 +126,6 @@ welcome	cameo=051	recipient=obj	weak=true
 congratulate	cameo=051	recipient=obj
 thank	cameo=051	recipient=obj
 salute	cameo=051	recipient=obj	weak=true
-pay tribute to	cameo=051	recipient=obj
 acclaim	cameo=051	recipient=obj	weak=true
 compliment	cameo=051	recipient=obj	weak=true
 extol	cameo=051	recipient=obj
@@ -158,10 +138,7 @@ stand by	cameo=052	recipient=obj
 stand with	cameo=052	recipient=obj
 defend	cameo=052	recipient=obj	weak=true
 champion	cameo=052	recipient=obj	weak=true
-express support for	cameo=052	recipient=obj
-voice support for	cameo=052	recipient=obj
 throw support behind	cameo=052	recipient=obj
-express solidarity with	cameo=052	recipient=obj
 reaffirm support for	cameo=052	recipient=obj
 affirm	cameo=052	recipient=obj	weak=true
 vouch for	cameo=052	recipient=obj
@@ -172,7 +149,6 @@ campaign for	cameo=053	recipient=for
 rally behind	cameo=053	recipient=for
 drum up support	cameo=053	recipient=for
 recognize | recognise	cameo=054	recipient=with	weak=true
-grant recognition	cameo=054	recipient=with	reciprocal=true
 establish diplomatic relations	cameo=054	recipient=with	reciprocal=true
 establish diplomatic ties	cameo=054	recipient=with	reciprocal=true
 establish ties	cameo=054	recipient=with	reciprocal=true
@@ -196,8 +172,6 @@ forgive	cameo=056	recipient=obj
 pardon	cameo=056	recipient=obj
 console	cameo=051	recipient=with	weak=true
 offer condolences	cameo=051	recipient=to
-express condolences	cameo=051	recipient=to
-send condolences	cameo=051	recipient=to
 mourn	cameo=051	recipient=with	weak=true
 condole	cameo=051	recipient=with
 honor | honour	cameo=051	recipient=with	weak=true
@@ -233,17 +207,9 @@ purchase from	cameo=061	recipient=with
 import from	cameo=061	recipient=with
 export	cameo=061	recipient=with	weak=true
 sell	cameo=061	recipient=with	weak=true
-open trade	cameo=061	recipient=with
-expand trade	cameo=061	recipient=with
-boost trade	cameo=061	recipient=with
 train	cameo=062	recipient=with	weak=true
-hold joint exercises	cameo=062	recipient=with
-conduct joint exercises	cameo=062	recipient=with
 hold military exercises with	cameo=062	recipient=with
 drill with	cameo=062	recipient=with
-conduct joint patrols	cameo=062	recipient=with
-conduct joint drills	cameo=062	recipient=with
-stage joint drills	cameo=062	recipient=with
 extradite	cameo=063	recipient=to
 hand over	cameo=063	recipient=to
 repatriate	cameo=063	recipient=to
@@ -282,26 +248,19 @@ support with	cameo=070	recipient=obj
 lend	cameo=071	recipient=to	weak=true	frames=arms:AID/072/to;aid:AID/070/to;loan:AID/071/to
 loan	cameo=071	recipient=to	weak=true	frames=arms:AID/072/to;aid:AID/070/to
 extend credit	cameo=071	recipient=to
-give economic aid	cameo=071	recipient=to
 bail out	cameo=071	recipient=to
 approve a loan	cameo=071	recipient=to
 forgive debt	cameo=071	recipient=to
 write off debt	cameo=071	recipient=to
 reschedule debt	cameo=071	recipient=to
-provide financial aid	cameo=071	recipient=to
 arm	cameo=072	recipient=obj	weak=true
 equip	cameo=072	recipient=obj	weak=true
-provide military aid	cameo=072	recipient=obj
-send military aid	cameo=072	recipient=obj
 resupply	cameo=072	recipient=obj
 train troops	cameo=072	recipient=obj
 feed	cameo=073	recipient=to	weak=true
 distribute food	cameo=073	recipient=to
 airlift	cameo=073	recipient=to	weak=true
 airdrop	cameo=073	recipient=to
-provide humanitarian aid	cameo=073	recipient=to
-send humanitarian aid	cameo=073	recipient=to
-deliver humanitarian aid	cameo=073	recipient=to
 evacuate	cameo=073	recipient=to	weak=true
 rescue	cameo=073	recipient=to	weak=true
 vaccinate	cameo=073	recipient=to
@@ -316,8 +275,6 @@ guard	cameo=074	recipient=in	weak=true
 protect	cameo=074	recipient=in	weak=true
 dispatch peacekeepers	cameo=074	recipient=in
 offer asylum	cameo=075	recipient=to
-give refuge	cameo=075	recipient=to
-grant refuge	cameo=075	recipient=to
 harbor | harbour	cameo=075	recipient=to	weak=true
 shelter refugees	cameo=075	recipient=to
 take in	cameo=075	recipient=to
@@ -351,15 +308,12 @@ capitulate	cameo=080	recipient=to
 comply	cameo=080	recipient=to	weak=true
 accede	cameo=080	recipient=to	weak=true
 acquiesce	cameo=080	recipient=to
-make concessions	cameo=080	recipient=to
 soften	cameo=080	recipient=to	weak=true
 relax	cameo=080	recipient=to	weak=true
 agree to demands	cameo=080	recipient=to
 backtrack	cameo=080	recipient=to
 climb down	cameo=080	recipient=to
-lift emergency rule	cameo=081	recipient=on
 ease curbs	cameo=081	recipient=on
-end the curfew	cameo=081	recipient=on
 unban	cameo=081	recipient=on
 legalize | legalise	cameo=081	recipient=on	weak=true
 loosen	cameo=081	recipient=on	weak=true
@@ -388,12 +342,9 @@ give back	cameo=084	recipient=obj	plover=RETREAT
 liberate a prisoner	cameo=084	recipient=obj	plover=RETREAT
 acquit	cameo=084	recipient=obj	weak=true	plover=RETREAT
 exonerate	cameo=084	recipient=obj	plover=RETREAT
-grant amnesty	cameo=084	recipient=obj	plover=RETREAT
 amnesty	cameo=084	recipient=obj	plover=RETREAT
 parole	cameo=084	recipient=obj	plover=RETREAT
 commute	cameo=084	recipient=obj	weak=true	plover=RETREAT
-suspend sanctions	cameo=085	recipient=on	plover=RETREAT
-end sanctions	cameo=085	recipient=on	plover=RETREAT
 unfreeze	cameo=085	recipient=on	plover=RETREAT
 unblock	cameo=085	recipient=on	plover=RETREAT
 end the boycott	cameo=085	recipient=on	plover=RETREAT
@@ -423,9 +374,6 @@ pull out troops	cameo=0874	recipient=from
 vacate	cameo=0874	recipient=from	weak=true
 abandon	cameo=0874	recipient=from	weak=true
 leave positions	cameo=0874	recipient=from
-declare a ceasefire	cameo=0871	recipient=with
-declare ceasefire	cameo=0871	recipient=with
-declare a truce	cameo=0871	recipient=with
 cease fire	cameo=0871	recipient=with
 observe a ceasefire	cameo=0871	recipient=with
 observe a truce	cameo=0871	recipient=with
@@ -437,8 +385,6 @@ suspend hostilities	cameo=0871	recipient=with
 halt attacks	cameo=0871	recipient=with
 stop attacks	cameo=0871	recipient=with
 honor a ceasefire	cameo=0871	recipient=with
-extend the ceasefire	cameo=0871	recipient=with
-extend the truce	cameo=0871	recipient=with
 disarm	cameo=0873	recipient=to
 demobilize | demobilise	cameo=0873	recipient=to
 lay down arms	cameo=0873	recipient=to
@@ -473,7 +419,6 @@ press for	cameo=100	recipient=from
 push for	cameo=100	recipient=from
 insist on	cameo=100	recipient=from	weak=true
 clamor for | clamour for	cameo=100	recipient=from
-make demands	cameo=100	recipient=from
 urge	cameo=020	recipient=obj
 call on	cameo=020	recipient=obj
 call upon	cameo=020	recipient=obj
@@ -579,7 +524,6 @@ excoriate	cameo=111	recipient=obj
 upbraid	cameo=111	recipient=obj
 reprimand	cameo=111	recipient=obj
 admonish	cameo=111	recipient=obj
-express outrage	cameo=111	recipient=obj
 express anger	cameo=111	recipient=obj
 express concern	cameo=111	recipient=obj
 voice concern	cameo=111	recipient=obj
@@ -598,17 +542,10 @@ bemoan	cameo=111	recipient=obj	weak=true
 speak out against	cameo=111	recipient=obj
 rail against	cameo=111	recipient=obj
 complain	cameo=114	recipient=to	weak=true
-lodge a complaint	cameo=114	recipient=to
-file a complaint	cameo=114	recipient=to
-lodge a protest	cameo=114	recipient=to
 summon	cameo=114	recipient=to	frames=diplomat:ACCUSE/114/of
-send a protest note	cameo=114	recipient=to
 protest to	cameo=114	recipient=to
-register a protest	cameo=114	recipient=to
-hand a protest note	cameo=114	recipient=to
 sue	cameo=115	recipient=obj
 file suit	cameo=115	recipient=obj
-file a lawsuit	cameo=115	recipient=obj
 take to court	cameo=115	recipient=obj
 bring charges	cameo=115	recipient=obj
 file charges	cameo=115	recipient=obj
@@ -631,14 +568,6 @@ probe	cameo=090	recipient=obj	weak=true
 inquire	cameo=090	recipient=obj
 examine	cameo=090	recipient=obj	weak=true
 look into	cameo=090	recipient=obj
-launch an investigation	cameo=090	recipient=obj
-open an investigation	cameo=090	recipient=obj
-open a probe	cameo=090	recipient=obj
-launch a probe	cameo=090	recipient=obj
-launch an inquiry	cameo=090	recipient=obj
-order an inquiry	cameo=090	recipient=obj
-order an investigation	cameo=090	recipient=obj
-order a probe	cameo=090	recipient=obj
 interrogate	cameo=090	recipient=obj	weak=true
 question suspects	cameo=090	recipient=obj
 audit	cameo=090	recipient=obj	weak=true
@@ -672,7 +601,6 @@ suspect	cameo=112	recipient=obj	weak=true
 grill	cameo=090	recipient=obj	weak=true
 quiz	cameo=090	recipient=obj	weak=true
 betray	cameo=112	recipient=obj	weak=true
-open an inquiry	cameo=090	recipient=into
 %set plover=REJECT
 disavow	cameo=120	recipient=with
 disown	cameo=120	recipient=obj
@@ -781,10 +709,6 @@ intimidate	cameo=130	recipient=obj	weak=true
 vow to	cameo=130	recipient=obj
 warn	cameo=130	recipient=obj
 caution	cameo=130	recipient=obj	weak=true
-issue a threat	cameo=130	recipient=obj
-issue threats	cameo=130	recipient=obj
-issue a warning	cameo=130	recipient=obj
-make threats	cameo=130	recipient=obj
 threaten sanctions	cameo=131	recipient=on
 threaten to impose	cameo=131	recipient=on
 threaten to boycott	cameo=131	recipient=on
@@ -830,33 +754,19 @@ demonstrate	cameo=141	recipient=against	alone=true
 rally	cameo=141	recipient=against	weak=true	alone=true	crowd=true
 march	cameo=141	recipient=against	alone=true
 take to the streets	cameo=141	recipient=against
-stage a protest	cameo=141	recipient=against
-hold a protest	cameo=141	recipient=against
-stage a demonstration	cameo=141	recipient=against
-hold a rally	cameo=141	recipient=against	crowd=true
 chant	cameo=141	recipient=against	weak=true
 picket	cameo=141	recipient=against
-stage a sit-in	cameo=141	recipient=against
-hold a vigil	cameo=141	recipient=against
 gather in protest	cameo=141	recipient=against
 pour into the streets	cameo=141	recipient=against
 parade	cameo=141	recipient=against	weak=true
 dissent	cameo=141	recipient=against
-hold a demonstration	cameo=141	recipient=against
-stage a rally	cameo=141	recipient=against	crowd=true
-stage a march	cameo=141	recipient=against
 go on hunger strike	cameo=142	recipient=against
-begin a hunger strike	cameo=142	recipient=against
-stage a hunger strike	cameo=142	recipient=against
 strike	cameo=143	recipient=against	weak=true	frames=treaty:SUPPORT/057/with;any:ASSAULT/190/obj
 walk out	cameo=143	recipient=against
 go on strike	cameo=143	recipient=against
 down tools	cameo=143	recipient=against
 boycott	cameo=143	recipient=against	frames=talks:REJECT/125/with
-stage a strike	cameo=143	recipient=against
-hold a strike	cameo=143	recipient=against
 stop work	cameo=143	recipient=against
-stage a walkout	cameo=143	recipient=against
 observe a strike	cameo=143	recipient=against
 call a strike	cameo=143	recipient=against
 block	cameo=129	recipient=obj	weak=true	plover=REJECT	frames=road:PROTEST/144/of;border:PROTEST/144/of;bill:REJECT/129/obj;loan:SANCTION/162/to;aid:SANCTION/162/to;trade:SANCTION/163/from
@@ -912,28 +822,20 @@ muster	cameo=154	recipient=against	weak=true
 conscript	cameo=154	recipient=against
 marshal	cameo=154	recipient=against	weak=true
 fortify	cameo=154	recipient=against	weak=true
-step up patrols	cameo=154	recipient=against
 patrol	cameo=154	recipient=against	weak=true
 scramble jets	cameo=154	recipient=against
 scramble	cameo=154	recipient=against	weak=true
 fly over	cameo=154	recipient=against
 hold exercises	cameo=150	recipient=against
 conduct exercises	cameo=150	recipient=against
-hold military exercises	cameo=150	recipient=against
-hold maneuvers	cameo=150	recipient=against
-stage war games	cameo=150	recipient=against
-hold war games	cameo=150	recipient=against
 conduct drills	cameo=150	recipient=against
 stage drills	cameo=150	recipient=against
 hold drills	cameo=150	recipient=against
 test-fire	cameo=150	recipient=against
 test fire	cameo=150	recipient=against
 test a missile	cameo=150	recipient=against
-conduct a nuclear test	cameo=150	recipient=against
 flex muscles	cameo=150	recipient=against
-conduct maneuvers	cameo=150	recipient=against
 show force	cameo=150	recipient=against
-launch a missile test	cameo=150	recipient=against
 carry out a test	cameo=150	recipient=against
 deploy police	cameo=153	recipient=in
 tighten security	cameo=153	recipient=in
@@ -956,8 +858,6 @@ freeze	cameo=163	recipient=on	weak=true	frames=assets:SANCTION/163/of;aid:SANCTI
 blacklist	cameo=163	recipient=on
 penalize | penalise	cameo=163	recipient=on	weak=true
 ban	cameo=163	recipient=on	frames=protest:COERCE/172/on;trade:SANCTION/163/from;visa:SANCTION/163/to
-extend sanctions	cameo=163	recipient=on
-tighten sanctions	cameo=163	recipient=on
 slap	cameo=163	recipient=on	weak=true	frames=measure:COERCE/172/on;siege:ASSAULT/191/of;ban:SANCTION/163/on
 blocklist	cameo=163	recipient=on
 delist	cameo=163	recipient=on
@@ -974,29 +874,14 @@ suspend ties	cameo=161	recipient=with
 shun	cameo=161	recipient=with	weak=true
 isolate	cameo=161	recipient=with	weak=true
 ostracize | ostracise	cameo=161	recipient=with
-withdraw recognition	cameo=161	recipient=with
 cut off contact	cameo=161	recipient=with
-cut off aid	cameo=162	recipient=to
 withhold aid	cameo=162	recipient=to
-reduce aid	cameo=162	recipient=to
 cut funding	cameo=162	recipient=to
 halt funding	cameo=162	recipient=to
 suspend funding	cameo=162	recipient=to
-cut off assistance	cameo=162	recipient=to
 withhold funds	cameo=162	recipient=to
-suspend military aid	cameo=162	recipient=to
 halt arms sales	cameo=162	recipient=to
 suspend arms sales	cameo=162	recipient=to
-suspend talks	cameo=164	recipient=with
-break off talks	cameo=164	recipient=with
-walk out of talks	cameo=164	recipient=with
-halt negotiations	cameo=164	recipient=with
-suspend negotiations	cameo=164	recipient=with
-break off negotiations	cameo=164	recipient=with
-pull out of talks	cameo=164	recipient=with
-postpone talks	cameo=164	recipient=with
-end talks	cameo=164	recipient=with
-withdraw from talks	cameo=164	recipient=with
 declare persona non grata	cameo=166	recipient=obj
 suspend membership	cameo=166	recipient=obj
 withdraw from the treaty	cameo=166	recipient=obj
@@ -1070,10 +955,7 @@ cut off power	cameo=171	recipient=obj
 cut off water	cameo=171	recipient=obj
 storm the offices	cameo=171	recipient=obj
 ransack offices	cameo=171	recipient=obj
-declare a state of emergency	cameo=172	recipient=on
 declare emergency	cameo=172	recipient=on
-declare martial law	cameo=172	recipient=on
-impose emergency rule	cameo=172	recipient=on
 outlaw	cameo=172	recipient=on
 ban the party	cameo=172	recipient=on
 censor	cameo=172	recipient=on
@@ -1084,7 +966,6 @@ muzzle	cameo=172	recipient=on	weak=true
 silence	cameo=172	recipient=on	weak=true
 gag	cameo=172	recipient=on	weak=true
 block access	cameo=172	recipient=on
-impose a lockdown	cameo=172	recipient=on
 dissolve	cameo=172	recipient=on	weak=true
 disqualify	cameo=172	recipient=on	weak=true
 disband	cameo=172	recipient=on
@@ -1142,14 +1023,11 @@ use force	cameo=175	recipient=obj
 club	cameo=175	recipient=obj	weak=true
 fire at protesters	cameo=175	recipient=obj
 hack	cameo=176	recipient=obj	weak=true
-launch a cyberattack	cameo=176	recipient=obj
-launch a cyber attack	cameo=176	recipient=obj
 deface	cameo=176	recipient=obj
 spy on	cameo=176	recipient=obj
 eavesdrop	cameo=176	recipient=obj
 wiretap | wiretapped	cameo=176	recipient=obj
 jam signals	cameo=176	recipient=obj
-conduct cyberattacks	cameo=176	recipient=obj
 fine	cameo=170	recipient=obj	weak=true
 punish	cameo=170	recipient=obj	weak=true
 suspend from office	cameo=170	recipient=obj
@@ -1161,7 +1039,6 @@ topple	cameo=170	recipient=obj
 depose	cameo=170	recipient=obj
 overthrow	cameo=170	recipient=obj
 unseat	cameo=170	recipient=obj
-stage a coup	cameo=170	recipient=obj
 seize power	cameo=170	recipient=obj
 purge	cameo=170	recipient=obj	weak=true
 remove from power	cameo=170	recipient=obj
@@ -1214,22 +1091,15 @@ attack	cameo=190	recipient=obj	frames=ill:none;bill:ACCUSE/111/of;proposal:ACCUS
 assault	cameo=190	recipient=obj
 ambush	cameo=190	recipient=obj
 hit	cameo=190	recipient=obj	weak=true	frames=record:none
-launch an attack	cameo=190	recipient=obj
-carry out an attack	cameo=190	recipient=obj
-mount an attack	cameo=190	recipient=obj
 raid a village	cameo=190	recipient=obj
 storm	cameo=190	recipient=obj
-launch attacks	cameo=190	recipient=obj
-carry out attacks	cameo=190	recipient=obj
 hit back	cameo=190	recipient=obj
 retaliate	cameo=190	recipient=obj
 counterattack | counter-attack	cameo=190	recipient=obj
 pounce	cameo=190	recipient=obj
 besiege	cameo=190	recipient=obj
-stage an attack	cameo=190	recipient=obj
 set upon	cameo=190	recipient=obj
 overrun	cameo=190	recipient=obj
-launch an assault	cameo=190	recipient=obj
 launch a raid	cameo=190	recipient=obj
 attack with	cameo=190	recipient=obj
 abduct	cameo=181	recipient=obj
@@ -1309,8 +1179,6 @@ booby-trap	cameo=183	recipient=obj
 blow himself up	cameo=1831	recipient=in
 blow herself up	cameo=1831	recipient=in
 blow themselves up	cameo=1831	recipient=in
-carry out a suicide bombing	cameo=1831	recipient=in
-carry out a suicide attack	cameo=1831	recipient=in
 detonate an explosive vest	cameo=1831	recipient=in
 ram a car	cameo=1831	recipient=in
 explode a car bomb	cameo=1832	recipient=in
@@ -1326,10 +1194,7 @@ fight	cameo=190	recipient=with	weak=true	frames=ill:none;bill:ACCUSE/111/of;prop
 battle	cameo=190	recipient=with	weak=true	frames=ill:none;bill:ACCUSE/111/of;proposal:ACCUSE/111/of;claim:ACCUSE/111/of
 combat	cameo=190	recipient=with	frames=ill:none;bill:ACCUSE/111/of;proposal:ACCUSE/111/of;claim:ACCUSE/111/of
 clash	cameo=190	recipient=with
-engage in battle	cameo=190	recipient=with
-wage war	cameo=190	recipient=with
 go to war	cameo=190	recipient=with
-declare war	cameo=190	recipient=on
 skirmish	cameo=190	recipient=with
 exchange fire	cameo=190	recipient=with
 trade fire	cameo=190	recipient=with
@@ -1337,18 +1202,12 @@ duel	cameo=190	recipient=with	weak=true
 grapple	cameo=190	recipient=with	weak=true
 confront	cameo=190	recipient=with	weak=true
 wage a campaign	cameo=190	recipient=with
-launch an offensive	cameo=190	recipient=with
 launch an operation	cameo=190	recipient=with
-mount an offensive	cameo=190	recipient=against
 push into	cameo=190	recipient=with
 advance on	cameo=190	recipient=with
 advance	cameo=190	recipient=with	weak=true
-launch a ground offensive	cameo=190	recipient=with
-launch a counteroffensive	cameo=190	recipient=with
 storm positions	cameo=190	recipient=with
-resume fighting	cameo=190	recipient=with
 do battle	cameo=190	recipient=with
-resume hostilities	cameo=190	recipient=with
 wage	cameo=190	recipient=with	weak=true
 repel	cameo=190	recipient=with	weak=true
 repulse	cameo=190	recipient=with
@@ -1389,7 +1248,6 @@ gain control of	cameo=192	recipient=obj
 fire	cameo=193	recipient=at	frames=minister:COERCE/170/obj;projectile:ASSAULT/194/at;arms:ASSAULT/194/at;gas:COERCE/175/at	alone=true
 open fire	cameo=193	recipient=at
 shoot at	cameo=193	recipient=at
-exchange gunfire	cameo=193	recipient=at
 fire at	cameo=193	recipient=at
 fire on	cameo=193	recipient=at
 open fire on	cameo=193	recipient=at
@@ -1416,37 +1274,22 @@ barrage	cameo=194	recipient=at	weak=true
 pummel	cameo=194	recipient=at	weak=true
 lob shells	cameo=194	recipient=at
 fire tank shells	cameo=194	recipient=at
-launch airstrikes	cameo=195	recipient=on
-launch air strikes	cameo=195	recipient=on
-carry out airstrikes	cameo=195	recipient=on
-carry out air strikes	cameo=195	recipient=on
-conduct airstrikes	cameo=195	recipient=on
-conduct air strikes	cameo=195	recipient=on
-launch drone strikes	cameo=195	recipient=on
 bomb from the air	cameo=195	recipient=on
-launch an airstrike	cameo=195	recipient=on
-launch an air strike	cameo=195	recipient=on
 launch drones	cameo=195	recipient=on
-carry out drone strikes	cameo=195	recipient=on
 drop barrel bombs	cameo=195	recipient=on
 shoot down	cameo=195	recipient=on
 bring down	cameo=195	recipient=on
 carpet-bomb	cameo=195	recipient=on
 blitz	cameo=195	recipient=on
 raid from the air	cameo=195	recipient=on
-launch air raids	cameo=195	recipient=on
-launch a drone attack	cameo=195	recipient=on
-launch drone attacks	cameo=195	recipient=on
 hit with airstrikes	cameo=195	recipient=on
 intercept	cameo=195	recipient=on	weak=true
-stage air raids	cameo=195	recipient=on
 pound from the air	cameo=195	recipient=on
 hit with a drone	cameo=195	recipient=on
 massacre	cameo=202	recipient=obj
 exterminate	cameo=202	recipient=obj
 annihilate	cameo=202	recipient=obj
 wipe out	cameo=202	recipient=obj
-commit genocide	cameo=202	recipient=obj
 slaughter civilians	cameo=202	recipient=obj
 kill civilians en masse	cameo=202	recipient=obj
 mow down	cameo=202	recipient=obj
@@ -1462,7 +1305,6 @@ gas	cameo=204	recipient=against	weak=true
 use chemical weapons	cameo=204	recipient=against
 use poison gas	cameo=204	recipient=against
 drop nerve gas	cameo=204	recipient=against
-launch a chemical attack	cameo=204	recipient=against
 use biological weapons	cameo=204	recipient=against
 drop an atomic bomb	cameo=204	recipient=against
 nuke	cameo=204	recipient=against
@@ -2371,6 +2213,12 @@ play
 start up
 launch into
 carry out
+come to
+level | levelled | levelling
+levy
+hurl
+put forward
+table
 mount
 issue
 open

@@ -162,6 +162,7 @@ end
 
 -- What only tells when or why something else is: "called for calm after the attack".
 local CIRCUMSTANCE = {
+  over = true,
   after = true,
   before = true,
   during = true,
@@ -175,9 +176,19 @@ local CIRCUMSTANCE = {
   because = true,
 }
 
-local function beside_it(doc, token)
+-- "called for an attack", "plans for an attack": what is wanted; "an apology for the attack" is no such thing.
+local WANTS = { demanded = true, future = true }
+local EXPRESSES = { offer = true }
+
+local function beside_it(doc, token, head)
   for dependent, relation in tree.dependents(doc.core, token) do
-    if relation == "case" then return CIRCUMSTANCE[doc:column "folded"[dependent]] or false end
+    if relation == "case" then
+      local word = doc:column "folded"[dependent]
+      if word == "for" then
+        return not WANTS[effect_of(doc, head)] or EXPRESSES[doc.core:lemma(head)] or false
+      end
+      return CIRCUMSTANCE[word] or false
+    end
   end
   return false
 end
@@ -217,7 +228,7 @@ local function above(doc, token)
     if relation == "nsubj" then return head, "subject" end
     local apart = relation == "obl" and (token < head or happens_at(doc, token, head))
     if relation == "nmod" or relation == "obl" then
-      return head, not apart and not beside_it(doc, token) and "complement" or nil
+      return head, not apart and not beside_it(doc, token, head) and "complement" or nil
     end
     if COMPLEMENTS[relation] then return head, "complement" end
     return nil

@@ -394,6 +394,12 @@ function actors.alike(a, b)
   return (AGENTS[x] and x or organ_in(x)) == (AGENTS[y] and y or organ_in(y))
 end
 
+--- A group without the country that was inferred for it, if it is one.
+function actors.bare(party)
+  local entity = party.entity
+  return entity and entity.type == "group" and party.bare or nil
+end
+
 --- Groups that name no country belong to the country of the other side: "Denmark freed protesters".
 function actors.at_home(list, country)
   if not list or not country then return list end
@@ -402,8 +408,15 @@ function actors.at_home(list, country)
     local a = list[i]
     if a.code and AGENTS[a.code] then
       result = result or { unpack(list) }
-      result[i] =
-        { first = a.first, last = a.last, code = country .. a.code, entity = a.entity, inferred = true }
+      result[i] = {
+        first = a.first,
+        last = a.last,
+        head = a.head,
+        code = country .. a.code,
+        entity = a.entity,
+        inferred = true,
+        bare = a,
+      }
     end
   end
   return result or list

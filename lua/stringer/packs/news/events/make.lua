@@ -53,7 +53,8 @@ local function drop_shared(recipient, actor)
     for k = 1, not same and not r.inside and actor and #actor or 0 do
       same = same or actors.same(actor[k], r) or actor[k].head == r.head and r.head ~= nil
     end
-    if not same then result[#result + 1] = r end
+    local other = same and r.inferred and actors.bare(r) -- "Denmark expelled the envoy": not its own
+    if not same or other then result[#result + 1] = other or r end
   end
   return result[1] and result or nil
 end
@@ -110,7 +111,9 @@ local function settle_countries(t, event, sentence, actor, recipient)
       and not actors.alike(actor, recipient)
       and recipients_home
   actor = actors.at_home(actor, home or nil)
-  recipient = actors.at_home(concerned(t, event, recipient), recipients_home or there or actors_home)
+  local foe = event.plover == "ASSAULT" and actors.state(actor) -- states shell others
+  recipient =
+    actors.at_home(concerned(t, event, recipient), recipients_home or there or not foe and actors_home)
   event.actor = actor
   event.recipient = drop_shared(recipient, actor) or where.concerned(t, event, sentence, actors_home)
 end

@@ -131,6 +131,12 @@ local function elsewhere(t, sentence, event, head)
   return outside or FROM_AFAR[event.cameo] and behind(t, sentence, head, "in|inside|into|across", states) or nil
 end
 
+-- "a complaint against Denmark", "a protest over a Danish raid".
+local function complaint(t, sentence, token)
+  local list = recipients.complained_of(t, sentence, token, "against|about|over")
+  return list and actors.country(list) and list or nil
+end
+
 --- The parties that stand in the phrase of a noun.
 -- @tparam table t
 -- @tparam table sentence
@@ -144,7 +150,7 @@ function nouns.of(t, sentence, event, head)
   local one, other = between_them(t, sentence, event, head)
   if other then return one, other end
   local actor = owner(t, sentence, head)
-  local recipient = event.cameo == "114" and behind(t, sentence, head, "against|about|over", coded)
+  local recipient = event.cameo == "114" and complaint(t, sentence, head)
     or recipients.of_noun(t, sentence, head, event.role)
   if not recipient and (event.role == "of" or TRIED[event.cameo]) and done_to_owner(t, event, head, actor) then
     local by = t.core:oblique(head, "by") -- "Silva's arrest by Danish police"
@@ -194,6 +200,8 @@ end
 
 -- Whom a noun concerns, of whom the verb that carries it tells: "lent Denmark support", "put an embargo on Denmark".
 local function of_carrier(t, sentence, event, object, indirect)
+  local about = event.cameo == "114" and complaint(t, sentence, event.verb)
+  if about then return about end
   local lent = indirect and indirect ~= event.noun and parties.of(t, sentence, indirect)
   local found = lent
     or behind(t, sentence, event.verb, event.role ~= "obj" and event.role or TOWARDS_NOUN, somebodies(t))

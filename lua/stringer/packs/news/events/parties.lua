@@ -80,7 +80,7 @@ local function is_person(t, head) return t.doc:has("title", head) or t.doc:has("
 local function in_words(t, sentence, head, deep)
   local core = t.core
   local first, last = core:phrase(head, "base")
-  while first < head and OUTSIDE[t.pos[first]] do
+  while first < head and (OUTSIDE[t.pos[first]] or t.folded[first] == "whose") do
     first = first + 1
   end
   local party = {
@@ -211,7 +211,14 @@ local function of_pronoun(t, sentence, head, deep)
     local spot = before >= 1 and sentence.spots[before] or nil
     if spot then
       return {
-        { first = head, last = head, head = head, code = spot.code, entity = spot.entity, agent = true },
+        {
+          first = spot.first,
+          last = spot.last,
+          head = head,
+          code = spot.code,
+          entity = spot.entity,
+          agent = true,
+        },
       }
     end
   end
@@ -367,7 +374,8 @@ one = function(t, sentence, head, deep)
   local many = several(t, sentence, head)
   if many then return many end
   local named = (not spot or spot.last == head) and t.pos[head] == "NOUN" and sentence.spots[head + 1]
-  if named and named.first == head + 1 and named.code and t.pos[head + 1] == "PROPN" then -- "its ally Denmark"
+  local acts = named and select(2, t.core:head(named.last)) == "nsubj" -- "whose troops Denmark attacked"
+  if named and not acts and named.first == head + 1 and named.code and t.pos[head + 1] == "PROPN" then -- "its ally Denmark"
     return {
       {
         first = (t.core:phrase(head, "base")),
@@ -439,6 +447,15 @@ local function begins_clause(t, head, other)
   return head < verb and t.core:argument(verb, "subject") ~= head
 end
 
+local COPULA = { cop = true }
+
+-- "Norway is the country that …", "the country that … was Norway": who a word without a name is.
+local function equal(t, head)
+  if tree.has(t.core, head, COPULA) then return t.core:argument(head, "subject") end
+  local above, relation = t.core:head(head)
+  return relation == "nsubj" and t.pos[above] ~= "VERB" and tree.has(t.core, above, COPULA) and above or nil
+end
+
 local WHERE = { city = true, region = true, place = true, facility = true }
 
 -- "The two countries, Norway and Denmark, …": who is told apart behind a word that names nobody.
@@ -451,6 +468,9 @@ local function told_apart(t, sentence, head, list, deep)
       if named and named[1].code and not named[1].thing then return named end
     end
   end
+  local other = not entity and t.pos[head] == "NOUN" and equal(t, head)
+  local named = other and other ~= head and t.pos[other] == "PROPN" and parties_of(t, sentence, other, deep + 1)
+  if named and named[1].code then return named end
   return list
 end
 

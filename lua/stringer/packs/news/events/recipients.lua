@@ -85,7 +85,12 @@ function recipients.any() return true end
 
 --- Those behind a preposition of a noun's frame, or behind another one: first those that hang on the noun itself.
 function recipients.of_noun(t, sentence, head, role)
-  local function known(list) return recipients.somebody(t, list) or recipients.coded(list) end
+  local function deed(one) -- "a protest over the arrest of fishermen"
+    return one.thing and not one.modified and one.head and t.doc:has("event_noun", one.head)
+  end
+  local function known(list)
+    return (recipients.somebody(t, list) or recipients.coded(list)) and not deed(list[1])
+  end
   local function party(list) return known(list) and not list[1].thing end
   for _, deep in ipairs { RIGHT_THERE, 0 } do
     local found = role and role ~= "obj" and recipients.behind(t, sentence, head, role, recipients.any, deep)
@@ -202,7 +207,8 @@ function recipients.owner(t, sentence, head)
   local owned = core:argument(head, "possessor")
   local list = owned and parties.of(t, sentence, owned)
   if list then return list, owned end
-  local by = core:oblique(head, "by")
+  local of = core:oblique(head, "of")
+  local by = core:oblique(head, "by") or of and core:oblique(of, "by") -- "the arrest of journalists by Norway"
   if by then return parties.of(t, sentence, by), by end
   for dependent, relation in tree.dependents(core, head) do
     -- "conditions set by Norway"
@@ -265,8 +271,8 @@ local TALKED = { ACCUSE = "about|against|over|of|for|on" }
 
 local OWN = { its = true, their = true, his = true, her = true, our = true, my = true }
 
--- Of whom somebody complains: who does what he complains about, or else who has to do with it.
-local function complained_of(t, sentence, token, lemmas)
+--- Of whom somebody complains: who does what he complains about, or else who has to do with it.
+function recipients.complained_of(t, sentence, token, lemmas)
   for head in tree.obliques(t.core, token, lemmas) do
     local by = t.core:oblique(head, "by")
     local list = by and parties.of(t, sentence, by)
@@ -287,8 +293,8 @@ local TO_WHOM = { to = true, with = true, at = true }
 -- Of whom somebody complains to another: "to the court against Denmark", "to the court that Denmark has cheated".
 local function accused(t, sentence, event, verb, object)
   if event.plover ~= "ACCUSE" or not TO_WHOM[event.role] then return nil end
-  local list = complained_of(t, sentence, verb, "against|about|over")
-    or object and complained_of(t, sentence, object, "against|about|over")
+  local list = recipients.complained_of(t, sentence, verb, "against|about|over")
+    or object and recipients.complained_of(t, sentence, object, "against|about|over")
   if list then return list end
   local doer = subjects.told_to(t, verb)
   list = doer and parties.of(t, sentence, doer)
@@ -316,7 +322,7 @@ function recipients.of_verb(t, sentence, event, verb, object, indirect)
   if deed and SUFFERED[t.doc:value_at("event_noun", object, "plover")] then return nil end
   if list and recipients.somebody(t, list) then
     local about = not object and event.role == "to" and TALKED[event.plover] or nil
-    return about and complained_of(t, sentence, verb, about) or list
+    return about and recipients.complained_of(t, sentence, verb, about) or list
   end
   if event.word.strict then return list end
   if event.word.direct then return nil end -- "released pictures of the ships"
@@ -332,7 +338,7 @@ function recipients.of_verb(t, sentence, event, verb, object, indirect)
   if whom and recipients.coded(whom) then return whom end
   local talked = TALKED[event.plover]
   if talked and object then talked = "about|against|over|of|on" end -- "blamed the group for attacks in Denmark"
-  local more = talked and complained_of(t, sentence, verb, talked)
+  local more = talked and recipients.complained_of(t, sentence, verb, talked)
     or recipients.behind(t, sentence, verb, TOWARDS, recipients.coded)
     or object and recipients.behind(t, sentence, object, TOWARDS, recipients.coded)
   if more then return more end

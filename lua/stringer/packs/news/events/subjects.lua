@@ -210,6 +210,13 @@ local function gerund_above(t, verb)
   return ing and head < verb and OF_OBJECT[folded[head - 1]] and head or nil
 end
 
+-- "What Norway condemned was the raid."
+local function what_it_was(t, verb, object)
+  if not object or t.folded[object] ~= "what" then return object end
+  local head, relation = t.core:head(verb)
+  return relation == "csubj" and head or object
+end
+
 local WHERE = { where = true, when = true }
 
 -- "The village where troops killed nine people": its own object, not the noun that the clause tells of.
@@ -267,6 +274,7 @@ function subjects.of(t, verb)
     if not subject and (t.folded[verb]:find(GERUND) or t.folded[verb - 1] == "to") then
       subject = subjects.above(t, verb)
     end
+    object = what_it_was(t, verb, object)
     if not object then object = shared_object(t, verb) end
     if object and object < verb and relation == "acl:relcl" then object = own_object(t, verb, object) end
     local accuser = not object

@@ -6,6 +6,12 @@ local trees = {}
 --- Declares the rules.
 function trees.declare(pack)
   pack:phase("trees put right", { policy = "all", unless = { "Boilerplate" } }) {
+    -- "held talks": no finite verb stands right behind another one.
+    pack:rule "noun behind the verb that carries it" {
+      match = [[ &[pos=VERB] <event_control> noun:[pos=VERB & suffix=s & in=event_noun] ]],
+      edits = { noun = { pos = "NOUN" } },
+      examples = { { "The speaker and a group of deputies held talks with Denmark.", true } },
+    },
     -- "accused troops of shelling a village": it is what they are accused of, and says nothing of which troops.
     pack:rule "what somebody is accused of" {
       match = [[ verb:(&[pos=VERB] <event_verb plover=ACCUSE>) [pos!=VERB|AUX|SCONJ|PUNCT]{,12}? [folded=of|for|with]
@@ -25,6 +31,25 @@ function trees.declare(pack)
       examples = {
         { "Norway accused troops of shelling a village, killing nine.", true },
         { "Norway accused troops of shelling a village, calling it a crime.", nil },
+      },
+    },
+    pack:rule "whose that is which somebody does something to" {
+      match = [[ "whose" thing:[pos=NOUN] <Name> [pos=AUX|ADV]{0,2} deed:(&[pos=VERB] <event_verb>) ]],
+      edits = { thing = { head = "deed", relation = "obj" } },
+      examples = {
+        { "Denmark, whose envoy Norway expelled, sent aid.", true },
+        { "Denmark, whose envoy left Norway, sent aid.", nil },
+      },
+    },
+    -- "Norway and, later, Denmark left"; "Norway and not Denmark left".
+    pack:rule "one more of those who act" {
+      match = [[ one:[pos=PROPN] ("and"|"or") (","? [pos=ADV & folded!=not]{1,2} ","? | no:"not") other:[pos=PROPN]
+        &[pos=VERB|AUX] ]],
+      edits = { other = { head = "one", relation = "conj" }, no = { head = "other", relation = "advmod" } },
+      examples = {
+        { "Norway and, later, Denmark left.", true },
+        { "Norway and not Denmark attacked Sweden.", true },
+        { "Norway and Denmark left.", nil },
       },
     },
   }
