@@ -219,7 +219,7 @@ local EXPRESSED = { ["055"] = true, ["051"] = true, ["053"] = true }
 
 -- The event of a verb takes up what depends on it; who promises not to do something threatens nobody.
 local function absorb(t, outer, inner)
-  inner.gone = true
+  inner.gone = not (outer.plover == "ACCUSE" and inner.part ~= "verb") -- what is condemned took place
   if outer.gone then return end
   if outer.plover == "AGREE" and inner.part ~= "verb" and EXPRESSED[inner.cameo] then
     outer.plover, outer.cameo = inner.plover, inner.cameo -- "offered its apologies"
