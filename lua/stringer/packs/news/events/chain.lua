@@ -217,9 +217,13 @@ local WISH = { want = true, wish = true, expect = true, need = true, like = true
 -- What is done by saying it: apologies, praise.
 local EXPRESSED = { ["055"] = true, ["051"] = true, ["053"] = true }
 
+-- What is welcomed has been done, where it is no plan.
+local TOLD = { ASSAULT = true, COERCE = true, RETREAT = true, PROTEST = true }
+
 -- The event of a verb takes up what depends on it; who promises not to do something threatens nobody.
 local function absorb(t, outer, inner)
-  inner.gone = not (outer.plover == "ACCUSE" and inner.part ~= "verb") -- what is condemned took place
+  local judged = outer.plover == "ACCUSE" or outer.plover == "SUPPORT" and TOLD[inner.plover]
+  inner.gone = not (judged and inner.part ~= "verb") -- what is condemned took place
   if outer.gone then return end
   if outer.plover == "AGREE" and inner.part ~= "verb" and EXPRESSED[inner.cameo] then
     outer.plover, outer.cameo = inner.plover, inner.cameo -- "offered its apologies"
