@@ -86,10 +86,6 @@ return {
     { "Norway refused to reply to a letter from Denmark.", event("REJECT", "NOR", "DNK") },
     { "Norway threatened on Monday to cut ties with Denmark.", event("THREATEN", "NOR", "DNK") },
     { "Norwegian miners threatened to strike unless Denmark paid.", event("THREATEN", "NORLAB", "DNK") },
-    {
-      "Norwegian students staged a rally to demand reforms by the Danish government.",
-      event("PROTEST", "NOREDU", "DNKGOV"),
-    },
     { "Norway agreed to Danish mediation.", event("AGREE", "NOR", "DNK") },
     { "Norway promised not to attack Denmark.", event("AGREE", "NOR", "DNK", "030") },
     {
@@ -200,6 +196,10 @@ return {
     { "Norway took Denmark by surprise.", nil },
   },
   noun = {
+    {
+      "Norwegian students staged a rally to demand reforms by the Danish government.",
+      event("PROTEST", "NOREDU", "DNKGOV"),
+    },
     { "Norway held secret talks with Denmark.", event("CONSULT", "NOR", "DNK") },
     { "Talks between Norway and Denmark failed.", event("CONSULT", "NOR", "DNK") },
     { "Norway launched a mediation effort between Sweden and Denmark.", event("CONSULT", "NOR", "SWE", "045") },
