@@ -2214,7 +2214,7 @@ start up
 launch into
 carry out
 come to
-level | levelled | levelling
+level
 levy
 hurl
 put forward

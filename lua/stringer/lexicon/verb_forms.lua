@@ -42,6 +42,10 @@ function verb_forms.of(phrase, tables)
   for _, form in ipairs(tables.irregular[verb] or { past(verb, tables) }) do
     if form ~= verb then list[#list + 1] = before .. form .. rest end
   end
+  if verb:find "[^aeiou][ae]l$" and not doubles(verb, tables) then -- "cancelled" beside "canceled"
+    list[#list + 1] = before .. verb .. "led" .. rest
+    list[#list + 1] = before .. verb .. "ling" .. rest
+  end
   return list
 end
 

@@ -375,7 +375,8 @@ one = function(t, sentence, head, deep)
   if many then return many end
   local named = (not spot or spot.last == head) and t.pos[head] == "NOUN" and sentence.spots[head + 1]
   local acts = named and select(2, t.core:head(named.last)) == "nsubj" -- "whose troops Denmark attacked"
-  if named and not acts and named.first == head + 1 and named.code and t.pos[head + 1] == "PROPN" then -- "its ally Denmark"
+  -- "its ally Denmark"
+  if named and not acts and named.first == head + 1 and named.code and t.pos[head + 1] == "PROPN" then
     return {
       {
         first = (t.core:phrase(head, "base")),
