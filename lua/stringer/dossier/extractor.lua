@@ -353,10 +353,24 @@ local function edit(doc, item, r, flat, p)
   doc._origin = nil
 end
 
--- Whether the metadata of a document is as a rule wants it.
-local function meets(meta, when)
-  for key, wanted in pairs(when) do
-    local value, met = meta and meta[key], false
+-- What a function of a pack says of a document, which is asked once; else its metadata.
+local function told_of(doc, r, key)
+  local value = r.values and r.values[key]
+  if not value or value.takes ~= "document" then return doc.meta and doc.meta[key] end
+  if doc._told[value.f] == nil then
+    local ok, result = doc.extractor:call(value.owner, value.f, doc)
+    if not ok then
+      doc.extractor:problem(doc, r, ("rule %s: function `%s`"):format(r.id, value.name), result)
+    end
+    doc._told[value.f] = ok and result or false
+  end
+  return doc._told[value.f]
+end
+
+-- Whether a document is as a rule wants it.
+local function meets(doc, r)
+  for key, wanted in pairs(r.when) do
+    local value, met = told_of(doc, r, key), false
     for _, one in ipairs(type(wanted) == "table" and wanted or { wanted }) do
       met = met or one == value
     end
@@ -368,7 +382,7 @@ end
 -- Rules that hold for some documents only take part, or not.
 local function choose_rules(doc, item)
   for _, at in ipairs(item.conditional) do
-    item.matcher:allow(at, meets(doc.meta, item.rules[at].when))
+    item.matcher:allow(at, meets(doc, item.rules[at]))
   end
 end
 

@@ -52,6 +52,7 @@ function document.new(extractor, core, options)
     _early = {},
     _lexicon = {},
     _failed = {},
+    _told = {},
     _columns = {},
     _features = extractor.features,
     _filing = false,

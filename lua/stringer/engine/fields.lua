@@ -225,15 +225,18 @@ local function write_call(registry, r, numbers, write, calls, feature, name, pat
   if problem then
     complain(errors.at(r, feature), "`fields.%s`: %s gives %s: %s", feature, name, value.returns, problem)
   end
+  if value.takes == "document" then
+    complain(errors.at(r, name), "`fields.%s`: `%s` takes the document: it stands in `when`", feature, name)
+  end
   local list = { "doc", ("calls[%d]"):format(#calls + 1), "rule" }
   calls[#calls + 1] = value
   for _, path in ipairs(paths) do
-    local argument = value.takes and write_token(r, numbers, write, feature, path)
+    local argument = value.takes == "token" and write_token(r, numbers, write, feature, path)
       or write_path(registry, r, numbers, write, feature, path)
     list[#list + 1] = "(" .. argument .. ")"
   end
   if #paths == 0 then
-    list[#list + 1] = value.takes and "flat[p + 1]" or "doc.core:text(flat[p + 1], flat[p + 2])"
+    list[#list + 1] = value.takes == "token" and "flat[p + 1]" or "doc.core:text(flat[p + 1], flat[p + 2])"
   end
   return ("call(%s)"):format(table.concat(list, ", "))
 end

@@ -293,7 +293,8 @@ end
 -- @tparam string name
 -- @tparam function f (value, …, document) -> string, number, boolean, list of these, or nil
 -- @tparam[opt] table options `returns`: the type that it gives, checked against the declared layers; `takes = "token"`:
--- it is called with the number of the first token of a capture, to ask the document of, instead of a text
+-- it is called with the number of the first token of a capture, to ask the document of, instead of a text; `takes =
+-- "document"`: with the document alone, once, for the `when` of rules
 -- @treturn pack this pack
 function Pack:value(name, f, options)
   local where = errors.where(2)
@@ -301,10 +302,10 @@ function Pack:value(name, f, options)
   if type(f) ~= "function" then complain(where, "value %q: a function is expected, not a %s", name, type(f)) end
   options = options or {}
   errors.check_keys(options, { returns = true, takes = true }, ("value %q"):format(name), where)
-  if options.takes ~= nil and options.takes ~= "token" then
+  if options.takes ~= nil and options.takes ~= "token" and options.takes ~= "document" then
     complain(
       errors.at(where, "takes"),
-      'value %q: `takes` can be "token" only, not %s',
+      'value %q: `takes` is "token" or "document", not %s',
       name,
       tostring(options.takes)
     )

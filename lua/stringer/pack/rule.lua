@@ -205,7 +205,7 @@ local function check_edits(where, name, edits)
   end
 end
 
--- `when = { key = value | { value, … } }`, of the document's metadata.
+-- `when = { key = value | { value, … } }`, of the document's metadata, or of what a function of a pack says of it.
 local function check_when(where, name, when)
   for key, values in pairs(when) do
     if type(key) ~= "string" then

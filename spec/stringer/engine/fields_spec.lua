@@ -113,7 +113,24 @@ describe("fields", function()
       'takes a token: a capture is expected, not "b.lemma"',
       refused(code .. rule("b:[]", 'a = "place(b.lemma)"'))
     )
-    assert.matches('`takes` can be "token" only', refused 'pack:value("x", function() end, { takes = "span" })')
+    assert.matches(
+      '`takes` is "token" or "document"',
+      refused 'pack:value("x", function() end, { takes = "span" })'
+    )
+  end)
+
+  it("leave functions of the document to `when`", function()
+    local code = [[
+      local asked = 0
+      pack:value("long", function(doc) asked = asked + 1 return doc:ntokens() > 5 end, { takes = "document" })
+      pack:value("asked", function() return asked end)
+    ]]
+    local extractor = load(code .. rule("w:[folded=a]", 'n = "asked()"', "when = { long = true }"))
+    assert.same({}, facts(extractor, "A skiff."))
+    local found = facts(extractor, "A skiff and a trawler, a brig.")
+    assert.equal(3, #found)
+    assert.equal(2, found[3].n) -- once a document
+    assert.matches("takes the document: it stands in `when`", refused(code .. rule("w:[]", 'a = "long(w)"')))
   end)
 
   it("that call functions can be tested by later rules", function()

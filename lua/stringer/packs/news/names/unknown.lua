@@ -323,11 +323,7 @@ return function(pack)
     end
   end
   pack:phase("unknown names", { policy = "longest" })(rules)
-  pack:step(
-    "teams named",
-    teams.name,
-    { yields = { Name = { "type", "by", "name", "code", "lat", "lon", "stands_for" } } }
-  )
+  teams.declare(pack)
   pack:step(
     "unknown names spread",
     spread,
