@@ -7,6 +7,10 @@
 %inflect yes
 %set effect=negate
 fail
+drop
+shelve
+scrap
+hold back
 refuse
 avoid
 refrain
@@ -60,7 +64,6 @@ manage
 confirm
 prove
 succeed
-happen
 bother
 dare
 %set effect=said
@@ -124,6 +127,12 @@ inquire
 hypothesize
 %set effect=future
 plan
+imminent
+impending
+looming
+forthcoming
+upcoming
+planned
 intend
 prepare
 vow
@@ -170,6 +179,7 @@ plead
 encourage
 invite
 %set effect=occurs
+happen
 begin
 start
 take place
@@ -237,6 +247,10 @@ accurate
 fact
 %set effect=said
 clear
+evidence
+proof
+sign
+indication
 report
 reports
 statement
@@ -316,6 +330,12 @@ seemingly
 warning
 warnings
 capable
+power | powers
+right
+authority
+capacity
+opportunity
+mandate
 %set effect=future
 plan
 plans

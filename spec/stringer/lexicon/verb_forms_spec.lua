@@ -21,6 +21,7 @@ describe("the forms of a verb", function()
     assert.equal("expel, expels, expelling, expelled", forms "expel")
     assert.equal("visit, visits, visiting, visited", forms "visit")
     assert.equal("raid, raids, raiding, raided", forms "raid")
+    assert.equal("cancel, cancels, canceling, canceled, cancelled, cancelling", forms "cancel")
   end)
 
   it("know irregular verbs", function()

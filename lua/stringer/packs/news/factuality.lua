@@ -74,15 +74,21 @@ local function negation(doc, token)
   return by and not PARTLY[doc:column "folded"[by + 1]] and by or nil
 end
 
+local UNDONE = { far = "from", instead = "of", rather = "than", short = "of" }
 local ADVERBS = { advmod = true, amod = true, det = true }
 
 -- What adverbs and adjectives beside a word say: "nearly killed", "a possible attack", "no attack".
 local function beside(doc, state, token)
-  local core = doc.core
+  local core, words = doc.core, doc:column "folded"
+  local first = core:phrase(token, "base")
+  if core:pos(token) == "NOUN" and words[first - 2] and UNDONE[words[first - 2]] == words[first - 1] then
+    state.negated = true -- "rather than an attack"
+  end
+  local by = core:negation(token) -- "hardly" negates once
   for dependent, relation in tree.dependents(core, token) do
-    if relation == "det" and doc:column "folded"[dependent] == "no" and core:pos(token) ~= "VERB" then
+    if relation == "det" and words[dependent] == "no" and core:pos(token) ~= "VERB" then
       state.negated = not state.negated
-    elseif ADVERBS[relation] and dependent < token then
+    elseif ADVERBS[relation] and dependent < token and dependent ~= by then
       local effect = effect_of(doc, dependent)
       if effect then apply(state, effect, false) end
     end
@@ -105,16 +111,19 @@ local function inverted(doc, token)
   return true
 end
 
--- "Not a single soldier was killed."
+-- "Not a single soldier was killed", "hardly anyone was", "few were".
+local NEGATES = { ["not"] = true, hardly = true, scarcely = true, barely = true }
+
 local function no_subject(doc, token)
   local core, words = doc.core, doc:column "folded"
   local subject = core:argument(token, "subject")
   local first = subject and core:phrase(subject, "base")
-  return first ~= nil and (words[first] == "not" or words[first - 1] == "not" and words[first] ~= "only")
+  if not first or core:pos(subject) == "ADJ" and words[subject] ~= "few" then return false end -- "not clear who"
+  if words[subject] == "few" then return first == subject and words[first - 1] ~= "a" end
+  return NEGATES[words[first]] or NEGATES[words[first - 1]] and words[first] ~= "only"
 end
 
 local NEEDS = { ought = true, has = true, have = true, need = true, needs = true } -- "has to sign"
-local UNDONE = { far = "from", instead = "of", rather = "than", short = "of" }
 local OPENS_QUESTION = { whether = "possible" }
 
 local function own_clause(doc, state, token)
@@ -269,7 +278,7 @@ local AGAINST = { future = true, demanded = true, possible = true }
 local NOTHING = { nothing = true, nobody = true, none = true } -- "did nothing to help"
 
 -- A claim is false or true by what is said of it: "reports that … are false".
-local JUDGES = { negate = true, ["true"] = true, deny = true, possible = true }
+local JUDGES = { future = true, negate = true, ["true"] = true, deny = true, possible = true }
 
 -- "unconfirmed reports say", "rumours say": what is said is as open as who says it.
 local OPEN = { possible = true, negate = true }
@@ -313,6 +322,14 @@ local function in_fiction(doc, state, token)
   if place and effect_of(doc, place) == "fiction" then take(state, "possible") end
 end
 
+-- "no evidence that …"
+local function none_of(doc, noun)
+  for dependent, relation in tree.dependents(doc.core, noun) do
+    if relation == "det" and doc:column "folded"[dependent] == "no" then return true end
+  end
+  return false
+end
+
 local function climb(doc, state, token)
   local core, seen = doc.core, 0
   while seen < MOST do
@@ -320,7 +337,7 @@ local function climb(doc, state, token)
     if not head or not how or CIRCUMSTANCE[doc:column "folded"[head]] then return end
     local effect = NOTHING[doc:column "folded"[head]] and "negate" or effect_of(doc, head)
     local verbal = core:pos(head) == "VERB" or core:pos(head) == "AUX" or core:pos(head) == "ADJ"
-    local denied = verbal and negation(doc, head) ~= nil
+    local denied = verbal and negation(doc, head) ~= nil or effect == "said" and none_of(doc, head)
     if effect == "said" and verbal then effect = told_by(doc, head) or effect end
     if not verbal then
       local verdict = verdict_on(doc, head)

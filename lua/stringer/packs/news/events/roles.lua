@@ -170,6 +170,7 @@ local function arguments(t, sentence, event, verb)
   if participle and not object and subject and tree.has(t.core, verb, COPULA) then
     return t.core:oblique(verb, "by"), subject -- "were wounded", which the tagger takes for an adjective
   end
+  if subject and t.pos[subject] == "ADJ" and tree.has(t.core, subject, COPULA) then subject = nil end -- "unclear who"
   local root = not subject and object and object < verb and not t.core:head(object)
   if root and NOBODY_DOES[event.plover] and t.folded[verb + 1] ~= "by" then
     return object, nil, indirect -- "thousands of students marched"
@@ -246,7 +247,9 @@ end
 -- "plans to impose restrictions on Danes".
 local function of_mistaken(t, sentence, event, verb)
   local before, after = around(t, sentence, verb)
-  before = event.changed and owner(t, sentence, verb) or before
+  local above, relation = t.core:head(verb)
+  local holder = relation == "obj" and own_subject(t, above) -- "Norway dropped plans to attack"
+  before = event.changed and (owner(t, sentence, verb) or holder and parties.of(t, sentence, holder)) or before
   local inner = event.inner_verb
   local done = inner and of_verb(t, sentence, event, inner, t.core:argument(inner, "object"))
   return before, done or after
