@@ -1,5 +1,12 @@
-/* assertions.c: which anchors and look-arounds hold at a position. */
+/* assertions.c: which anchors and look-arounds hold at a position, and the follow sets that are then in force.
+
+   The naive way would match the machine of a look-around at each position anew, which takes the square of the text's
+   length. Here a look-around whose matches are bounded by a few tokens is searched from the position; the answers of
+   another are worked out for all positions of the unit at once: of a look-ahead by a backward pass, of a look-behind by
+   a forward pass. */
 #include "rules/match/assertions.h"
+
+/* --- look-around --- */
 
 /* Whether the machine takes one edge, whatever precedes or follows. */
 static inline bool is_one(const sg_machine *m) { return m->ncode == 2 && m->nstates == 1; }
@@ -28,52 +35,22 @@ sg_status sg_verifier_may_begin(sg_verifier *v, const sg_machine *m, uint32_t po
   return SG_OK;
 }
 
-/* Of what follows states in `at`, if they consume the edge: adds it to `to`, or tells that a match is complete. */
-static inline bool step_ahead(const sg_machine *m, uint64_t at, const uint64_t *states, uint64_t *to) {
-  uint64_t next = 0;
-  for (uint64_t bits = states ? at & *states : 0; bits; bits &= bits - 1) next |= m->follow[__builtin_ctzll(bits)];
-  *to |= next;
-  return next >> m->nstates & 1;
-}
-
-/* Whether a match of a short machine without assertions begins at the position: state by state, as far as some lead. */
-static sg_status search_ahead(sg_verifier *v, const sg_machine *m, uint32_t position, bool *out) {
-  const sg_lattice *l = v->lattice;
+/* Whether a match of a short machine over tokens alone begins at the position or, looking behind, ends there. The sets
+   of states that can consume the next token on that side are followed token by token, until a state completes a match
+   or none is left: from the first states with those that follow, or from the last with those before. */
+static sg_status search(sg_verifier *v, const sg_machine *m, uint32_t position, bool behind, bool *out) {
   const sg_unit *u = v->unit;
-  uint64_t *at = v->ahead;
-  uint32_t end = position;
-  const uint64_t *states;
-  sg_status status = SG_OK;
-  at[position] = *sg_first_of(m, m->follow);
-  for (uint32_t i = position; i <= end && i < u->n && !*out && status == SG_OK; i++) {
-    if (!at[i]) continue;
-    status = sg_states_of(v, m, u->klass[i], u->mask[i], &states);
-    if (status == SG_OK) *out = step_ahead(m, at[i], states, &at[i + 1]);
-    if (end < i + 1 && at[i + 1]) end = i + 1;
-    if (!m->spans || !l->has_spans) continue;
-    for (uint32_t s = l->at[u->first + i]; s < l->at[u->first + i + 1] && !*out && status == SG_OK; s++) {
-      uint32_t to = l->range[s].last - u->first;
-      if (l->span_class[s] == 0) continue; /* it may leave the unit */
-      status = sg_states_of(v, m, l->span_class[s], v->classes->items[l->span_class[s]].mask, &states);
-      if (status == SG_OK) *out = step_ahead(m, at[i], states, &at[to]);
-      if (end < to && at[to]) end = to;
-    }
-  }
-  memset(at + position, 0, ((size_t)(end - position) + 1) * sizeof *at);
-  return status;
-}
-
-/* Whether a match of a short machine without assertions that takes tokens alone ends at the position. */
-static sg_status search_behind(sg_verifier *v, const sg_machine *m, uint32_t position, bool *out) {
-  const sg_unit *u = v->unit;
-  uint64_t first = *sg_first_of(m, m->follow), at = *sg_before_of(m, m->follow, m->nstates);
-  const uint64_t *states;
+  uint64_t first = *sg_first_of(m, m->follow), last = *sg_before_of(m, m->follow, m->nstates);
+  uint64_t at = behind ? last : first, completing = behind ? first : last;
+  const uint64_t *next = behind ? sg_before_of(m, m->follow, 0) : m->follow, *states;
+  SG_ASSERT(m->straight && m->words == 1 && !m->spans);
   *out = first >> m->nstates & 1;
-  for (uint32_t i = position; i-- > 0 && at && !*out;) {
-    SG_TRY(sg_states_of(v, m, u->klass[i], u->mask[i], &states));
+  for (uint32_t i = position; at && !*out && i != (behind ? 0 : u->n); i = behind ? i - 1 : i + 1) {
+    uint32_t token = behind ? i - 1 : i;
+    SG_TRY(sg_states_of(v, m, u->klass[token], u->mask[token], &states));
     uint64_t bits = states ? at & *states : 0;
-    *out = (bits & first) != 0;
-    for (at = 0; bits; bits &= bits - 1) at |= *sg_before_of(m, m->follow, (uint32_t)__builtin_ctzll(bits));
+    *out = (bits & completing) != 0;
+    for (at = 0; bits; bits &= bits - 1) at |= next[__builtin_ctzll(bits)];
   }
   return SG_OK;
 }
@@ -156,24 +133,20 @@ static sg_status know(sg_verifier *v, const sg_assertion *x) {
   return SG_OK;
 }
 
-/* Most look-around ahead fails at its first token. What does not is searched from the position, if it is short (news
-   takes 2 % fewer steps for that); else the answers for the whole unit are worked out once. */
+/* A short look-around is searched from each position that asks for it; of another the answers for the whole unit are
+   worked out once, when the first position asks. Most look-ahead fails at its first token. */
 static sg_status look_at(sg_verifier *v, const sg_assertion *x, uint32_t position, bool *out) {
   const sg_machine *m = x->machine;
-  bool brief = m->straight && m->follow && m->words == 1;
-  if (x->behind) {
-    if (brief && !m->spans) return search_behind(v, m, position, out);
-    SG_TRY(know(v, x));
-    *out = v->answers[x->number].at[position] != 0;
-    return SG_OK;
+  if (m->straight && m->follow && m->words == 1 && !m->spans) return search(v, m, position, x->behind, out);
+  if (!x->behind) {
+    SG_TRY(sg_verifier_may_begin(v, m, position, out));
+    if (!*out || is_one(m)) return SG_OK;
   }
-  SG_TRY(sg_verifier_may_begin(v, m, position, out));
-  if (!*out || is_one(m)) return SG_OK;
-  *out = brief && sg_set_has(sg_first_of(m, m->follow), m->nstates);
-  if (*out) return SG_OK;
-  if (brief) return search_ahead(v, m, position, out);
   SG_TRY(know(v, x));
-  return begins_at(v, v->answers[x->number].ahead, position, out);
+  sg_answers *known = &v->answers[x->number];
+  if (!x->behind) return begins_at(v, known->ahead, position, out);
+  *out = known->at[position] != 0;
+  return SG_OK;
 }
 
 sg_status sg_assertion_holds(sg_verifier *v, const sg_assertion *x, uint32_t position, bool *out) {
@@ -187,5 +160,69 @@ sg_status sg_assertion_holds(sg_verifier *v, const sg_assertion *x, uint32_t pos
   }
   SG_TRY(look_at(v, x, position, out));
   *out ^= x->negative;
+  return SG_OK;
+}
+
+/* --- follow sets under assertions --- */
+
+static uint32_t hash_of(const sg_machine *m, uint64_t holds) {
+  uint64_t x = (uint64_t)(uintptr_t)m / 16 * UINT64_C(0x9E3779B97F4A7C15) ^ holds;
+  return sg_hash_mix((uint32_t)(x >> 32), (uint32_t)x);
+}
+
+static uint32_t hash_of_follow_sets(const void *v, uint32_t i) {
+  const sg_follow_sets *x = &((const sg_verifier *)v)->follow_sets[i];
+  return hash_of(x->machine, x->holds);
+}
+
+static sg_status follow_sets(sg_verifier *v, const sg_machine *m, uint64_t holds, const uint64_t **out) {
+  SG_TRY(sg_index_room(&v->follow_index, &v->alloc, v->nfollow_sets, hash_of_follow_sets, v));
+  uint32_t i, k = sg_index_start(&v->follow_index, hash_of(m, holds));
+  for (; (i = sg_index_at(&v->follow_index, k)) != SG_NONE; k = sg_index_next(&v->follow_index, k)) {
+    *out = v->follow_sets[i].sets;
+    if (v->follow_sets[i].machine == m && v->follow_sets[i].holds == holds) return SG_OK;
+  }
+  SG_TRY(sg_grow(&v->alloc, (void **)&v->follow_sets, &v->follow_sets_cap, (uint64_t)v->nfollow_sets + 1,
+                 sizeof *v->follow_sets));
+  uint64_t *sets = sg_arena_alloc(&v->follow, sg_machine_cells(m) * sizeof *sets);
+  if (!sets) return SG_NOMEM;
+  sg_machine_follow(m, holds, sets, v->seen, v->stack);
+  v->follow_sets[v->nfollow_sets] = (sg_follow_sets){m, holds, sets};
+  sg_index_put(&v->follow_index, k, v->nfollow_sets++);
+  *out = sets;
+  return SG_OK;
+}
+
+/* --- assertions --- */
+
+/* The assertions that stand before a live state: no others decide anything at the position. */
+static inline uint64_t asked_at(const sg_active *a, uint32_t position) {
+  const sg_machine *m = a->machine;
+  uint64_t asked = 0;
+  if (!a->live_known) return m->nassertions < 64 ? (UINT64_C(1) << m->nassertions) - 1 : UINT64_MAX;
+  const uint64_t *live = sg_live_at(a, position);
+  for (uint32_t w = 0; w < m->words; w++)
+    for (uint64_t bits = live[w] & m->asking[w]; bits; bits &= bits - 1)
+      asked |= m->before_asked[w * 64 + (uint32_t)__builtin_ctzll(bits)];
+  return asked;
+}
+
+sg_status sg_assertions_at(sg_verifier *v, sg_active *a, uint32_t position, const uint64_t **follow) {
+  const sg_machine *m = a->machine;
+  uint64_t holds = 0, asked = asked_at(a, position);
+  for (; asked; asked &= asked - 1) {
+    uint32_t k = (uint32_t)__builtin_ctzll(asked);
+    const sg_assertion *x = &m->assertions[k];
+    bool yes;
+    if (x->token != SG_NONE) yes = sg_token_holds(v, x, position);
+    else if (!x->look_around) yes = sg_anchor_holds(v, x, position);
+    else SG_TRY(sg_assertion_holds(v, x, position, &yes));
+    holds |= (uint64_t)yes << k;
+  }
+  a->holds[position] = holds;
+  if (!a->last_follow || a->last_holds != holds) SG_TRY(follow_sets(v, m, holds, &a->last_follow));
+  a->last_holds = holds;
+  if (!holds) a->bare = a->last_follow;
+  *follow = a->follow[position] = a->last_follow;
   return SG_OK;
 }

@@ -1,4 +1,4 @@
-/* compact.c: the backward pass and the walk of a machine in bytes: what backward.c and exact.c do with others. */
+/* compact.c: the backward pass and the walk of a machine in bytes: what exact.c does with others. */
 #include "rules/match/exact.h"
 
 /* The states of `wanted` that consume the token. */

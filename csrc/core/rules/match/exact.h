@@ -1,4 +1,4 @@
-/* exact.h (exact.c, step_cache.c, backward.c): exact matching of one machine in one unit.
+/* exact.h: exact matching of one machine in one unit.
 
    A backward pass works out, for each position, from which states the end of a match can be reached. A walk from a
    start then takes at each choice the first alternative that leads somewhere: the path that a backtracking matcher
@@ -58,8 +58,6 @@ typedef struct sg_verifier {
   uint32_t *stack;
   sg_answers *answers; /* by number of the look-around */
   uint32_t reset;   /* counts units */
-  uint64_t *ahead;  /* by position: states of a short machine that looks ahead; 0 but while it does */
-  uint32_t ahead_cap;
   uint32_t *visited, visit; /* by instruction: the visit in which it was last seen */
   sg_event *events;
   uint32_t nevents, events_cap;
@@ -148,15 +146,10 @@ static inline bool sg_leads_on(const sg_verifier *v, const sg_active *a, uint32_
   return before && sg_set_has(before, state);
 }
 
-/* Makes the arrays of a machine between its positions, with so many edges: as yet no state consumes any. */
-sg_status sg_verifier_make_room(sg_verifier *v, sg_active *a, uint32_t edges);
 /* All but the backward pass; which states consume which edges is not known yet. */
 sg_status sg_verifier_begin(sg_verifier *v, const sg_machine *m, sg_active *out);
 /* The same, and notes which states consume each edge. */
 sg_status sg_verifier_prepare(sg_verifier *v, const sg_machine *m, sg_active *out);
-/* step_cache.c: see sg_verifier_reset and sg_verifier_done. */
-sg_status sg_steps_renew(sg_verifier *v);
-void sg_steps_done(sg_verifier *v);
 /* Finds which assertions hold at a position, as far as they stand before a live state, and the follow sets that
    are then in force. */
 sg_status sg_assertions_at(sg_verifier *v, sg_active *a, uint32_t position, const uint64_t **follow);
