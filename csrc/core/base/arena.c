@@ -42,6 +42,7 @@ void *sg_arena_alloc(sg_arena *arena, size_t size) {
     c->next = arena->chunks;
     arena->chunks = c;
   }
+  SG_ASSERT(c->used + size <= c->size && c->used % align == 0);
   void *p = (char *)c->data + c->used;
   c->used += size;
   arena->used += size;

@@ -58,6 +58,7 @@ void sg_sort(void *list, uint32_t n, size_t size, int (*compare)(const void *, c
     memmove(items + (k + 1) * size, items + k * size, (i - k) * size);
     memcpy(items + k * size, x, size);
   }
+  for (uint32_t i = 1; i < n; i++) SG_ASSERT(compare(items + (i - 1) * size, items + i * size) <= 0);
 }
 
 static int ascending(const void *x, const void *y) {

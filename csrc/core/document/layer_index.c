@@ -121,6 +121,7 @@ void sg_listings_added(sg_document *d, uint32_t span) {
   uint32_t layer_id = d->signatures->items[d->spans[span].signature].layer_id;
   if (layer_id >= d->nlistings || !d->listings[layer_id].fresh) return;
   sg_listing *l = &d->listings[layer_id];
+  SG_ASSERT(l->n || !l->norder); /* no part is empty */
   sg_listing_at a = place_of(l, d, &d->spans[span], true);
   if (make_room(d, l, &a) != SG_OK) {
     l->fresh = false;

@@ -179,6 +179,7 @@ sg_status sg_signatures_intern(sg_signatures *s, const char *layer, uint32_t lay
   sg_feature chosen[MAX_FEATURES + 1];
   uint32_t n = 0;
   SG_TRY(select_features(s, features, nfeatures, chosen, &n));
+  for (uint32_t i = 1; i < n; i++) SG_ASSERT(compare_keys(&chosen[i - 1], &chosen[i]) < 0);
   SG_TRY(sg_index_room(&s->index, &s->alloc, s->n, hash_of_item, s));
   uint32_t hash = hash_of(layer, layer_len, chosen, n), k = sg_index_start(&s->index, hash);
   for (; (*out = sg_index_at(&s->index, k)) != SG_NONE; k = sg_index_next(&s->index, k))

@@ -216,6 +216,7 @@ static sg_status add_type(sg_vocabulary *v, const char *text, uint32_t len, sg_k
   uint32_t k = (uint32_t)hash & v->type_mask;
   while (v->type_slots[k].id) k = (k + 1) & v->type_mask;
   sg_type_id id = v->ntypes++;
+  SG_ASSERT(folded == SG_NONE || (folded < id && v->types[folded].folded == folded)); /* what is folded stays so */
   v->types[id] = (sg_type){.text = copy, .len = len, .hash = (uint32_t)hash, .folded = folded == SG_NONE ? id : folded,
                            .kind = (uint8_t)kind, .shape = (uint8_t)shape_of(text, len)};
   v->type_slots[k] = (sg_type_slot){key, meta, id + 1};

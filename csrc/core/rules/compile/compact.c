@@ -42,6 +42,7 @@ sg_status sg_compact_build(sg_builder *b) {
   for (uint32_t i = 0; i < b->nrules; i++) {
     if (!fits(b, b->rules[i].machine)) continue;
     build(b->rules[i].machine, s);
+    SG_ASSERT(((uintptr_t)s & (alignof(sg_compact) - 1)) == 0);
     b->rules[i].compact = s++;
   }
   return SG_OK;

@@ -126,6 +126,7 @@ static sg_status end_piece(cutter *c, part *piece, uint32_t variant, bool *count
   SG_TRY(sg_ids_add(a, &c->pieces, &variant, 1));
   SG_TRY(sg_ids_add(a, &c->piece_ends, &c->npositions, 1));
   c->variants[variant].npieces++;
+  SG_ASSERT(c->variants[variant].pieces + c->variants[variant].npieces == c->pieces.n); /* they lie together */
   SG_TRY(sg_ids_add(a, &c->begin, piece->first.items, piece->first.n));
   for (uint32_t i = 0; i < piece->first.n; i++) SG_TRY(sg_ids_add(a, &c->begin_piece, &id, 1));
   for (uint32_t i = 0; i < piece->last.n; i++) c->positions[piece->last.items[i]].piece = id;

@@ -329,6 +329,9 @@ static sg_status finish(compiler *c, const sg_machine **out) {
   m->mark = sg_arena_copy(&p->arena, c->mark, c->nstates * sizeof *c->mark);
   m->assertions = sg_arena_copy(&p->arena, c->assertions, c->nassertions * sizeof *c->assertions);
   if (!m->code || !m->pc || !m->mark || !m->assertions) return SG_NOMEM;
+  for (uint32_t s = 0; s < m->nstates; s++) SG_ASSERT(m->code[m->pc[s]].op == SG_OP_ATOM && m->code[m->pc[s]].x == s);
+  for (uint32_t i = 0; i < m->ncode; i++)
+    SG_ASSERT(m->code[i].op != SG_OP_SPLIT || (m->code[i].x < m->ncode && m->code[i].y < m->ncode));
   m->straight = is_straight(m);
   c->cost->cells += sg_machine_cells(m);
   if (c->cost->cells > MAX_CELLS) return SG_LIMIT;

@@ -58,6 +58,7 @@ static sg_status list_accepts(sg_automaton *a, const uint32_t *set, uint32_t n, 
 
 /* The state of a set (ascending, no doubles), made when it is new. `set` must not lie in a->positions. */
 static sg_status intern(sg_automaton *a, const uint32_t *set, uint32_t n, uint32_t *out) {
+  for (uint32_t i = 1; i < n; i++) SG_ASSERT(set[i - 1] < set[i]);
   SG_TRY(sg_index_room(&a->index, &a->alloc, a->nstates, hash_of_state, a));
   uint32_t hash = sg_hash_bytes(set, n * sizeof *set), k = sg_index_start(&a->index, hash);
   for (; (*out = sg_index_at(&a->index, k)) != SG_NONE; k = sg_index_next(&a->index, k)) {
@@ -107,6 +108,7 @@ static sg_status grow_steps(sg_automaton *a) {
 
 static sg_status remember(sg_automaton *a, uint64_t key, uint32_t to) {
   if (!a->steps || a->nsteps >= (a->step_mask + 1) / 2) SG_TRY(grow_steps(a));
+  SG_ASSERT(key && to < a->nstates); /* a key of 0 stands for a free slot: class 0 is never stepped over */
   uint32_t k = slot_of(key, a->step_mask);
   while (a->steps[k].key) k = (k + 1) & a->step_mask;
   a->steps[k] = (sg_transition){key, to};
@@ -167,6 +169,7 @@ sg_status sg_automaton_enter(sg_automaton *a, sg_class_id k) {
   SG_TRY(ensure_root(a));
   uint32_t root = 0;
   if (k) SG_TRY(work_out(a, 0, k, &root));
+  SG_ASSERT(k < a->classes->n && root < a->nstates);
   a->root[k] = (sg_root){root, a->states[root].ends};
   a->entries[k] = (sg_class_entry){a->classes->items[k].mask, a->states[root].next};
   return SG_OK;

@@ -88,6 +88,7 @@ static sg_status intern(sg_classes *c, const uint32_t *atoms, uint32_t n, sg_cla
   if (c->words) set_bits(c->program, atoms, n, c->words, c->bits + (size_t)c->n * c->words);
   c->items[c->n] = (sg_class){c->natoms, n, hash, mask};
   c->natoms += n;
+  SG_ASSERT(c->n || !n); /* class 0 passes no atom */
   *out = c->n++;
   sg_index_put(&c->index, k, *out);
   return SG_OK;

@@ -126,6 +126,7 @@ static sg_status look(sg_verifier *v, const sg_assertion *x, sg_answers *out) {
 }
 
 static sg_status know(sg_verifier *v, const sg_assertion *x) {
+  SG_ASSERT(x->look_around && x->number < v->program->nlook_arounds);
   if (v->answers[x->number].reset == v->reset) return SG_OK;
   sg_answers truth; /* look-arounds may lie in look-arounds */
   SG_TRY(look(v, x, &truth));
@@ -219,6 +220,7 @@ sg_status sg_assertions_at(sg_verifier *v, sg_active *a, uint32_t position, cons
     else SG_TRY(sg_assertion_holds(v, x, position, &yes));
     holds |= (uint64_t)yes << k;
   }
+  SG_ASSERT(m->nassertions == 64 || !(holds >> m->nassertions));
   a->holds[position] = holds;
   if (!a->last_follow || a->last_holds != holds) SG_TRY(follow_sets(v, m, holds, &a->last_follow));
   a->last_holds = holds;

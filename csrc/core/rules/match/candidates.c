@@ -149,4 +149,5 @@ void sg_candidates_list(sg_matcher *m) {
   }
   if (m->noff) drop_forbidden(m);
   sg_sort(m->candidates, m->ncandidates, sizeof *m->candidates, by_rule);
+  for (uint32_t i = 1; i < m->ncandidates; i++) SG_ASSERT(m->candidates[i - 1].rule < m->candidates[i].rule);
 }

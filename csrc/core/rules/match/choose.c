@@ -72,7 +72,9 @@ static void choose(sg_matcher *m) {
   uint64_t least, now;
   for (uint32_t i = 0; i < f->nvariants; i++) {
     const sg_variant *v = &f->variants[i];
-    m->prefilters.of[i].piece = !v->npieces ? SG_NONE : v->npieces == 1 ? v->pieces : rarest(m, i, &least, &now);
+    uint32_t piece = !v->npieces ? SG_NONE : v->npieces == 1 ? v->pieces : rarest(m, i, &least, &now);
+    SG_ASSERT(piece == SG_NONE || piece - v->pieces < v->npieces); /* one of the variant's own */
+    m->prefilters.of[i].piece = piece;
     choose_check(m, i);
   }
   look_for_spans(m);

@@ -16,6 +16,7 @@ static inline uint8_t find_consumers(const sg_verifier *v, const sg_compact *s, 
 
 sg_status sg_compact_activate(sg_verifier *v, const sg_compact *s, uint32_t from, uint32_t to, sg_active *a) {
   uint32_t n = to - from;
+  SG_ASSERT(from <= to && n <= SG_COMPACT_WINDOW && to <= v->unit->n);
   char *room = sg_arena_alloc(&v->arena, (size_t)n * (sizeof *a->starts + 1));
   if (!room) return SG_NOMEM;
   *a = (sg_active){.compact = s, .from = from, .to = to, .narrow = true, .starts = (uint32_t *)(void *)room + n};
@@ -41,6 +42,7 @@ static inline sg_status choose_state(sg_verifier *v, const sg_compact *s, uint32
   uint32_t visited = 0, top = 0, stack[SG_COMPACT_CODE], marks[SG_COMPACT_CODE];
   for (;;) {
     while (!(visited >> pc & 1)) {
+      SG_ASSERT(pc < s->ncode && top < SG_COMPACT_CODE);
       uint8_t op = s->op[pc], x = s->x[pc];
       visited |= UINT32_C(1) << pc;
       if (op == SG_OP_ATOM) {

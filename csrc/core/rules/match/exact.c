@@ -123,6 +123,7 @@ sg_status sg_verifier_reset(sg_verifier *v) {
 
 static sg_status make_room(sg_verifier *v, sg_active *a, uint32_t edges) {
   const sg_machine *m = a->machine;
+  SG_ASSERT(a->from <= a->to && a->to <= v->unit->n && edges >= a->to - a->from);
   size_t n = (size_t)(a->to - a->from) + 1, tokens = n / 64 + 1, taken = tokens + (edges - n + 1) / 64 + 1,
          follow = m->nassertions ? n : 0;
   size_t local = a->narrow ? (size_t)edges * m->words : 0, along = a->narrow ? 0 : edges, live = 2 * n * m->words;
@@ -211,6 +212,7 @@ static inline sg_status step_backward(sg_verifier *v, sg_active *a, uint32_t fro
                                       uint32_t words, bool *any) {
   const sg_machine *m = a->machine;
   const uint64_t *before = a->before[to - a->from];
+  SG_ASSERT(to > from && to <= a->to); /* an edge leads on */
   if (!before) {
     /* Where nothing but the end is live, only what could be the last edge asks for more. */
     if (!has_live_state(m, live_at(a, to, words), words) &&
@@ -285,6 +287,7 @@ static inline sg_status pass(sg_verifier *v, sg_active *a, uint32_t first, uint3
   bool whole = first == 0 && last == u->n;
   uint32_t span = a->machine->spans && whole ? u->nspans : 0, start = start_before(v, span);
   uint64_t wanted = a->machine->any;
+  SG_ASSERT(first <= last && last <= u->n && !a->live_known);
   begin_live(a, first, last, words);
   for (uint32_t i = last; i-- > first;) {
     bool any = false;
@@ -340,6 +343,7 @@ static inline sg_status pass_narrow(sg_verifier *v, sg_active *a, uint32_t words
 }
 
 sg_status sg_verifier_activate_narrow(sg_verifier *v, const sg_machine *m, uint32_t from, uint32_t to, sg_active *a) {
+  SG_ASSERT(!m->nassertions); /* they would look out of the window */
   *a = (sg_active){.machine = m, .from = from, .to = to, .narrow = true};
   SG_TRY(make_room(v, a, to - from));
   return m->words == 1 ? pass_narrow(v, a, 1) : pass_narrow(v, a, m->words);
@@ -366,6 +370,7 @@ static sg_status choose_state(sg_verifier *v, const sg_active *a, uint32_t pc, u
     while (v->visited[pc] != visit) {
       v->visited[pc] = visit;
       const sg_inst *in = &code[pc];
+      SG_ASSERT(pc < m->ncode && top < m->ncode);
       if (in->op == SG_OP_SPLIT) {
         v->stack[top] = in->y, v->marks[top++] = v->nevents;
         pc = in->x;
@@ -418,6 +423,7 @@ sg_status sg_verifier_walk(sg_verifier *v, const sg_active *a, uint32_t start, u
   uint32_t pc = 0, position = start, state;
   if (a->compact) return sg_compact_walk(v, a, start, end);
   v->nevents = 0;
+  SG_ASSERT(start >= a->from && start < a->to && (a->narrow || a->live_known));
   for (;;) {
     /* An instruction is visited once at most, and records one event at most; then comes the edge. */
     SG_TRY(sg_grow(&v->alloc, (void **)&v->events, &v->events_cap, (uint64_t)v->nevents + a->machine->ncode + 1,

@@ -116,6 +116,7 @@ static sg_status work_out(sg_matcher *m, const sg_document *d, const sg_match *x
   }
   feature.key = f->key;
   feature.key_len = f->key_len;
+  SG_ASSERT(*n < MOST_FEATURES);
   out[(*n)++] = feature;
   return SG_OK;
 }

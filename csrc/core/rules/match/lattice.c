@@ -167,6 +167,9 @@ static sg_status lay_out_spans(sg_lattice *l, sg_classes *c) {
     l->range[to] = (sg_range){s->first, s->last};
   }
   shift_long_ones(l);
+  for (uint32_t i = 1; i < l->norder; i++)
+    SG_ASSERT(l->range[i - 1].first != l->range[i].first ? l->range[i - 1].first < l->range[i].first
+                                                         : l->range[i - 1].last >= l->range[i].last);
   for (uint32_t i = 0; i < l->norder; i++) l->span_class[i] = c->of_signature[d->spans[l->order[i]].signature] / 2;
   return SG_OK;
 }

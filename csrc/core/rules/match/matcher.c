@@ -229,6 +229,7 @@ static sg_status enter_unit(sg_matcher *m, uint32_t first, uint32_t last) {
   sg_lattice *l = &m->lattice;
   SG_TRY(sg_grow(&m->alloc, (void **)&u->klass, &u->klass_cap, last - first, sizeof *u->klass));
   SG_TRY(sg_grow(&m->alloc, (void **)&u->mask, &u->mask_cap, last - first, sizeof *u->mask));
+  SG_ASSERT(first < last && last <= l->document->ntokens);
   u->first = first;
   u->n = last - first;
   u->span0 = l->has_spans ? l->at[first] : 0;
@@ -248,6 +249,7 @@ sg_status sg_matcher_enter(sg_matcher *m, uint32_t first, uint32_t last) {
 }
 
 static sg_status activate(sg_matcher *m, const sg_candidate *c, sg_active *out) {
+  SG_ASSERT(c->from <= c->to && c->to <= m->unit.n);
   uint32_t window = c->to - c->from;
   bool compact = c->compact && window <= SG_COMPACT_WINDOW; /* asked first: then nothing of the machine is fetched */
   m->counts[c->rule].tries++;

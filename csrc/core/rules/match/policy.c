@@ -133,6 +133,7 @@ sg_status sg_policy_judge(sg_matcher *m, sg_match *x, bool *kept) {
 static sg_status candidate(sg_matcher *m, sg_active *a, uint32_t start, sg_match *out, bool *kept) {
   uint32_t end, before = m->ncaptures;
   SG_TRY(sg_verifier_walk(&m->verifier, a, start, &end));
+  SG_ASSERT(end > start && end <= m->unit.n);
   *out = (sg_match){a->rule, m->unit.first + start, m->unit.first + end, before, 0};
   SG_TRY(sg_policy_captures(m));
   SG_TRY(sg_policy_judge(m, out, kept));
