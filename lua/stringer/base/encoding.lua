@@ -29,6 +29,8 @@ local function length(text)
   return n
 end
 
+local utf8 = rawget(_G, "utf8") -- not in every Lua
+
 --- How many characters a text has.
 -- @function length
 -- @tparam string text

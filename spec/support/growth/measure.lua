@@ -9,6 +9,7 @@ package.path = "lua/?.lua;lua/?/init.lua;spec/?.lua;" .. package.path
 package.cpath = build .. "/lib/?.so;" .. package.cpath
 local counter = assert(package.loadlib(library, "luaopen_counter"))()
 
+if rawget(_G, "jit") then require "jit".off() end -- compiled code calls no hook
 local format, concat = string.format, table.concat -- as they were
 local strings = require "support.growth.strings"
 strings.install()

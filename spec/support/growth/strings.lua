@@ -11,6 +11,9 @@ for letter in ("acdglpsuwx"):gmatch "." do
   CLASS[letter:byte()] = "%" .. letter
 end
 
+-- Up to Lua 5.3.2, and in LuaJIT, an empty match may stand right behind another match.
+local TOUCHING = select(2, raw_gsub("a", "a*", "")) == 2
+
 local classes = {} -- by letter, a list of booleans by byte
 
 local function class_of(letter)
@@ -261,9 +264,9 @@ function strings.gmatch(text, pattern)
     while s <= #text + 1 do
       m.n = 0
       local stop = match(m, s, 1)
-      if stop and stop ~= last then
+      if stop and (TOUCHING or stop ~= last) then
         local from = s
-        s, last = stop, stop
+        s, last = TOUCHING and stop == s and s + 1 or stop, stop
         return captures(m, from, stop, true)
       end
       s = s + 1
@@ -295,9 +298,12 @@ function strings.gsub(text, pattern, by, limit)
   while s <= #text + 1 and n < (limit or math.huge) do
     m.n = 0
     local stop = match(m, s, anchored and 2 or 1)
-    if stop and stop ~= last then
+    local takes = stop and (TOUCHING or stop ~= last)
+    if takes then
       n = n + 1
       out[#out + 1] = replacement(m, s, stop, by)
+    end
+    if takes and not (TOUCHING and stop == s) then
       s, last = stop, stop
     elseif s <= #text then
       out[#out + 1], s = sub(text, s, s), s + 1
