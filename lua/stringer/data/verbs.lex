@@ -9,6 +9,7 @@
 #   object   its object, whatever that is, is the content: verbs of speech and thought proper, "they condemned the plan"
 #   topic    its object is the content where that is something said, planned or decided (topics.lex): "they attacked the plan", not "the guard"
 #   naming   what it calls its object is the content: "they called the plan a farce", not "they called a doctor"
+#   evidence what such a noun shows it says: "the survey shows that it rained"
 #   to       what someone is to do is the content: "they refused to go", "they urged him to go"
 # act: what the speech act is: say | ask | demand | promise | threaten | deny | believe | know | want | feel.
 # attitude: neutral | claim | deny | accuse | demand | warn | threaten | admit | promise | praise | hedge | reject |
@@ -230,8 +231,9 @@ refute
 disavow
 repudiate
 gainsay
-%set attitude=deny act=deny cameo=12 plover=REJECT object=true
+%set attitude=deny act=deny cameo=12 plover=REJECT topic=true naming=true
 dismiss
+%set attitude=deny act=deny cameo=12 plover=REJECT object=true
 brush off
 brush aside
 wave off
@@ -702,7 +704,7 @@ advise
 claim
 %lexicon say_noun
 %plural yes
-%boolean object
+%boolean object evidence
 %set attitude=neutral act=say
 statement
 remark
@@ -724,7 +726,7 @@ letter
 memo
 memorandum | memoranda
 note
-report
+report	evidence=true
 testimony | testimonies
 account
 version
@@ -777,7 +779,7 @@ edict
 decree
 ruling
 verdict
-finding
+finding	evidence=true
 conclusion
 notice
 news
@@ -790,14 +792,27 @@ rhetoric
 transcript
 recording
 leak
+assessment
+update
+resolution
+%set attitude=neutral act=say evidence=true
 survey
 poll
 study | studies
 review
-assessment
 analysis | analyses
-update
-resolution
+audit
+census | censuses
+data
+figures
+statistics
+polling
+exit poll
+opinion poll
+court papers
+court documents
+court filings
+returns
 %set attitude=claim act=say factuality=claim
 claim
 allegation

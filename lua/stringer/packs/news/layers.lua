@@ -231,6 +231,7 @@ local function words_of_speech(pack)
     that = { type = yes, doc = "… only behind `that`." },
     told = { type = yes, doc = "Its object is who is told." },
     seem = { type = yes, doc = "Used of how things look." },
+    evidence = { type = yes, doc = "What it shows it says: a poll, a report." },
   }
   pack:layer("topic", { doc = "Nouns of what is said, planned or decided.", features = {} })
   pack:layer("honorific", { doc = "Forms of address, which are no roles.", features = {} })
@@ -451,6 +452,7 @@ local function found(pack)
     features = {
       act = act,
       echo = { type = yes, doc = "Its content is told by the writer, too." },
+      own = { type = yes, doc = "A speaker's turn, even if it is the only one." },
       view = { type = yes, doc = "A view, not a statement." },
       extent = {
         values = {

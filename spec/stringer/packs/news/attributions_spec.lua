@@ -387,6 +387,53 @@ describe("attributions in a whole text", function()
     assert.same({}, (said "The ministry declined to comment. A spokesman would not comment on Tuesday."))
   end)
 
+  it("go to the person whom the sentence before a quotation is about", function()
+    assert.same(
+      { "The fiddler | - | “I have waited for this all my life.”" },
+      (said "The fiddler was in tears. “I have waited for this all my life.”")
+    )
+    assert.same({}, (said "The market was quiet. “We have asked for help three times this year.”"))
+    assert.same(
+      "Ann Lee | - | “I thought the roof would come down.”",
+      (said "The firm said it was sorry.\n\nAnn Lee was shaken. “I thought the roof would come down.”")[2]
+    )
+  end)
+
+  it("are what polls and papers show, whatever their verb looks like", function()
+    assert.same({ "The new poll | shows | Ann Lee far ahead" }, (said "The new poll shows Ann Lee far ahead."))
+    assert.same(
+      { "recently leaked papers | according to | the firm knew" },
+      (said "But according to recently leaked papers, the firm knew.")
+    )
+  end)
+
+  it("have sources that no list of phrases foresees", function()
+    assert.same(
+      { "he and Mr. Lee | said | It was about money" },
+      (said "It was about money, he and Mr. Lee said.")
+    )
+    assert.same(
+      { "Clerks in town and around the bay | say | it rained" },
+      (said "Clerks in town and around the bay say it rained.")
+    )
+    assert.same({ "Lee | said | “I hope you find it.”" }, (said "“I hope you find it.” Lee said."))
+  end)
+
+  it("dismiss what was said, not whoever is sent away", function()
+    assert.same(
+      { "The mayor | dismissed | the claims", "He | dismissed | it as gossip" },
+      (said "The mayor dismissed the claims. He dismissed it as gossip.")
+    )
+    assert.same({}, (said "The mayor dismissed two clerks. Three aides were dismissed in May."))
+  end)
+
+  it("are the only turn of a speaker where a title or party tells that it is one", function()
+    assert.same(
+      { "GOV. ANN LEE (D-OR) | : | The dam is safe." },
+      (said "GOV. ANN LEE (D-OR): The dam is safe.")
+    )
+  end)
+
   it("are none where nobody speaks", function()
     assert.same(
       {},

@@ -27,7 +27,7 @@ return function(pack)
   pack:define(
     "TOPIC",
     [[ ([pos=DET|ADJ|NOUN|PROPN|NUM|PRON|ADV] | POSSESSIVE | JOIN [] | <&[pos=NOUN|NUM] "of"){0,5}?
-    [in=topic | pos=NOUN & suffix=tion|sion|ment|ness|ism|ship|ity & !in=person_noun] ]]
+    [in=topic | in=say_noun & pos=NOUN | pos=NOUN & suffix=tion|sion|ment|ness|ism|ship|ity & !in=person_noun] ]]
   )
   -- What somebody is to do: "to go", "him to go".
   pack:define(
@@ -40,7 +40,7 @@ return function(pack)
     "CALLED",
     [[ ("both"? NP | [pos=PRON]) POSSESSIVE? ("as" | [pos=DET|ADJ] |
       <&[folded=him|her|it|them|me|us|you] [pos=ADJ] ![pos=NOUN] | <&[folded=him|it|them|me|us|you] [pos=NOUN]
-        | QUOTE) ]]
+        | [!folded="," & !folded=";" & !pos=VERB|AUX]{0,12}? QUOTE) ]]
   )
   -- Who declines to speak says nothing.
   pack:define(
@@ -304,7 +304,8 @@ return function(pack)
       },
     },
     pack:rule "clause, source, cue" {
-      match = [[ ^ content:([]{3,}?) source:<Source side=before & lead=","|"--"|"–"|"—"> ASIDE? cue:<Cue (clause
+      match = [[ ^ !([folded=but|and|yet|so]? "according") content:([]{3,}?)
+        source:<Source side=before & lead=","|"--"|"–"|"—"> ASIDE? cue:<Cue (clause
           | quote | that) & !about & !participle>
         (addressee:<Source side=told>)? !("to" [pos=NOUN & shape=lower & !(folded$="s")])
         &(WHEN? ([folded="."|";"] | "," !QUOTE) | WHERE? END) ]],
@@ -317,6 +318,27 @@ return function(pack)
           { text = "The bridge fell, the mayor said" },
         },
       },
+    },
+    pack:rule "clause, subject, cue" {
+      match = [[ ^ content:([]{3,}?) "," source:([!kind=punct]{1,12}?) cue:<Cue (clause | quote) & !about & !participle
+        & !passive> &(WHEN? [folded="."|";"]) ]],
+      yields = "Said",
+      set = { extent = "subject" },
+      priority = 2,
+      examples = {
+        {
+          "The bridge is old, one longtime friend said.",
+          { text = "The bridge is old, one longtime friend said" },
+        },
+      },
+    },
+    -- The sentence ends inside the quotation: "“It is old.” Ann Lee said."
+    pack:rule "source and cue alone" {
+      match = [[ content:(source:<Source side=before>) cue:<Cue quote & !participle & !passive> &(WHEN? "." $) ]],
+      yields = "Said",
+      set = { extent = "quotation_before" },
+      priority = -2,
+      examples = { { "“It is old.” Ann Lee said.", { text = "Ann Lee said" } } },
     },
     -- "…, a charge that he denies": what is denied is what was said before.
     pack:rule "clause, a claim that source, cue" {
@@ -611,13 +633,13 @@ return function(pack)
       },
     },
     pack:rule "poll finds" {
-      match = [[ source:<Source side=before> <&[lemma=poll|survey|study|analysis|report|review|audit|data|census]
-        cue:<Cue that & !passive> BEGINS ]],
+      match = [[ cue:<Cue (that | clause) & !passive & !participle & !modal> BEGINS ]],
+      args = { source = "cue.subject <say_noun evidence>" },
       yields = "Said",
       set = { extent = "clause" },
       priority = -1,
       examples = {
-        { "A new survey found four in ten voters undecided.", { text = "A new survey found four" } },
+        { "A new survey found four in ten voters undecided.", { text = "found four" } },
       },
     },
     pack:rule "seems" {
@@ -642,6 +664,18 @@ return function(pack)
           "HANSEN: We never saw the bridge. It was dark.",
           { text = "HANSEN: We never saw the bridge." },
         },
+      },
+    },
+    pack:rule "speaker with a title at the start of a paragraph" {
+      match = [[ ^block source:([in=title]{1,2} [shape=UPPER & kind=word]{1,4} ("(" []{1,5}? ")")?
+          | [shape=UPPER & kind=word|abbreviation]{1,4} "(" []{1,5}? ")" | [in=title]{1,2} <Name type=person>)
+        cue:":" content:([] []*) ]],
+      yields = "Said",
+      set = { extent = "turn", own = true },
+      priority = 10,
+      examples = {
+        { "GOV. ANN LEE (D-OR): It was dark.", { text = "GOV. ANN LEE (D-OR): It was dark." } },
+        { "OUR VIEW: It was dark.", nil },
       },
     },
     -- What stands before the colon of a headline speaks if it can: whoever is named by an office or as a body, and

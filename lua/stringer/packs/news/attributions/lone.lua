@@ -45,19 +45,29 @@ local function speaks(doc, span)
 end
 
 local PERSONAL = { he = true, she = true }
+local PEOPLE = { person = true, group = true }
+
+-- Whether a noun is somebody who can speak: not many, not a market.
+local function is_somebody(doc, noun)
+  if PERSONAL[doc:column "folded"[noun]] then return true end
+  local entity = doc:entity_at(noun, noun)
+  if entity and entity.type == "person" then return true end
+  if entity and not PEOPLE[entity.type] or doc.core:lemma(noun) ~= doc:column "folded"[noun] then
+    return false
+  end
+  local core = doc.core
+  return core:pos(noun) == "NOUN"
+    and (core:covering("person_noun", noun) or core:covering("profession", noun)) ~= nil
+end
 
 -- The person whom a sentence is about: "The mayor smiled. “We won.”"
 local function subject_of(doc, first, last)
   local core = doc.core
   for i = first, last do
     local head, relation = core:head(i)
-    if relation == "root" and not head and core:pos(i) == "VERB" then
+    if relation == "root" and not head then
       local subject = core:argument(i, "subject")
-      local entity = subject and doc:entity_at(subject, subject)
-      if not subject or quotes.at(doc, subject) then return nil end
-      if not PERSONAL[doc:column "folded"[subject]] and not (entity and entity.type == "person") then
-        return nil
-      end
+      if not subject or quotes.at(doc, subject) or not is_somebody(doc, subject) then return nil end
       return core:phrase(subject)
     end
   end
@@ -103,8 +113,15 @@ local function holders(doc, list, by_cue, found, result)
       if speaks(doc, by_cue[j]) then last = by_cue[j] end
       j = j + 1
     end
+    local from, to
+    if reach < quote.last then
+      from, to = told_before(doc, quote)
+    end
     if reach >= quote.last then
       held[q] = holder
+    elseif from then
+      held[q] = { source_first = from, source_last = to }
+      result[#result + 1] = taken(quote, from, to, quote.rule)
     elseif last and continues(doc, quote, last) then
       held[q] = last
       result[#result + 1] = taken(quote, last.source_first, last.source_last, last.rule)
@@ -130,9 +147,6 @@ function lone.add(doc, list)
     if not held[q] and quote.marks == "open" and next_one and next_one.source_first then
       held[q] = next_one
       result[#result + 1] = taken(quote, next_one.source_first, next_one.source_last, next_one.rule)
-    elseif not held[q] then
-      local first, last = told_before(doc, quote)
-      if first then result[#result + 1] = taken(quote, first, last, quote.rule) end
     end
   end
   return #result > 0 and merged(list, arrange(result, by_content)) or list

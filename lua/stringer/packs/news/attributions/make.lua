@@ -207,9 +207,9 @@ function make.complement(m)
   return part
 end
 
---- What stands between a quotation and a verb of speech is its source, if it holds the subject of the verb.
+--- What stands between a quotation or clause and a verb of speech is its source, if it is the subject of the verb.
 function make.subject(m)
-  local part = make.quotation(m)
+  local part = quotes.at(m.doc, m:range "content") and make.quotation(m) or ranges(m)
   local verb = part and make.verb_of(m.doc, part)
   local subject = verb and m.doc.core:argument(verb, "subject")
   if not subject or subject < part.source_first or subject > part.source_last then return nil end
@@ -416,7 +416,7 @@ function make.quotation(m)
   return part
 end
 
---- The quotation that fills the paragraph before; the dash is the cue.
+--- The quotation that ends right before; a dash is the cue where there is no verb.
 function make.quotation_before(m)
   local first = m:range "content"
   if first == 1 then return nil end
@@ -424,6 +424,9 @@ function make.quotation_before(m)
   if not from or to ~= first - 1 then return nil end
   local part = { content_first = from, content_last = to, cue_first = first, cue_last = first, hedged = false }
   part.source_first, part.source_last = m:range "source"
+  if m:has "cue" then
+    part.cue_first, part.cue_last = m:range "cue"
+  end
   return part
 end
 
@@ -529,7 +532,8 @@ function make.turn(m)
   local part = ranges(m)
   if not part then return nil end
   local _, last = m.doc.core:block(m.doc:block_of(part.content_first))
-  part.content_last, part.turn, part.own = last, true, in_person(m.doc, part.content_first, last)
+  part.content_last, part.turn, part.own =
+    last, true, m.rule.set.own or in_person(m.doc, part.content_first, last)
   return part
 end
 

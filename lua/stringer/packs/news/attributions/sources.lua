@@ -60,6 +60,7 @@ return function(pack)
     (ABOUT_SO ([pos=NUM] (("out"? "of") | "in") [pos=NUM] | ("a" | "one")? [folded=half|third|quarter])
     | SHARE [folded=them|us|those|these]
     | "those" [folded=surveyed|polled|interviewed|questioned|asked]
+    | [folded=he|she|they|it|i|we] "and" <Phrase>
     | [folded=he|she|they|it|i|we|you|many|some|others|those|most|both|one|all|another|several|few|everyone
       |nobody|anyone
         |someone]) ]]
@@ -122,6 +123,9 @@ return function(pack)
   -- "a poll released on Thursday", "the data available", "an account she gave", "papers lawmakers filed"
   pack:define("RELEASED", [[ (([pos=VERB|ADJ|ADV|PRON] | <Phrase> [pos=VERB]) PLAIN*? &PAUSE) ]])
   pack:define("STOP", [[ ([kind=punct & folded!="-" & folded!="'"] | [pos=ADP|SCONJ|CCONJ|ADV] | <Time> | $) ]])
+
+  -- "recently leaked papers"
+  pack:define("LEAKED", [[ ([pos=ADV]? [pos=VERB & folded$="ed"]) ]])
 
   pack:phase("sources", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "before its cue" {
@@ -252,7 +256,7 @@ return function(pack)
       },
     },
     pack:rule "behind according to" {
-      match = [[ <&[] "according" "to" source:((NP | PRO) (TAIL | &STOP | RELEASED)) ]],
+      match = [[ <&[] "according" "to" source:((LEAKED? NP | PRO) (TAIL | &STOP | RELEASED)) ]],
       yields = "Source",
       span = "source",
       label = "after",
@@ -267,7 +271,8 @@ return function(pack)
       },
     },
     pack:rule "behind According to" {
-      match = [[ ^ "according" "to" source:((NP | PRO) ("by" BEHIND)? (LIMITED | "," APPOSED)?) &[folded=","|":"] ]],
+      match = [[ ^ [folded=but|and|yet|so]? "according" "to" source:((LEAKED? NP | PRO) ("by" BEHIND)?
+        (LIMITED | "," APPOSED)?) &[folded=","|":"] ]],
       yields = "Source",
       span = "source",
       label = "after",
