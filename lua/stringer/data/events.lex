@@ -205,8 +205,8 @@ do business	cameo=061	recipient=with
 invest	cameo=061	recipient=with	weak=true
 purchase from	cameo=061	recipient=with
 import from	cameo=061	recipient=with
-export	cameo=061	recipient=with	weak=true
-sell	cameo=061	recipient=with	weak=true
+export	cameo=061	recipient=to	weak=true
+sell	cameo=061	recipient=to	weak=true
 train	cameo=062	recipient=with	weak=true
 hold military exercises with	cameo=062	recipient=with
 drill with	cameo=062	recipient=with
@@ -761,7 +761,7 @@ pour into the streets	cameo=141	recipient=against
 parade	cameo=141	recipient=against	weak=true
 dissent	cameo=141	recipient=against
 go on hunger strike	cameo=142	recipient=against
-strike	cameo=143	recipient=against	weak=true	frames=treaty:SUPPORT/057/with;any:ASSAULT/190/obj
+strike	cameo=143	recipient=against	weak=true	frames=treaty:SUPPORT/057/with;bill:none;any:ASSAULT/190/obj
 walk out	cameo=143	recipient=against
 go on strike	cameo=143	recipient=against
 down tools	cameo=143	recipient=against
@@ -1349,6 +1349,7 @@ launch	frames=projectile:ASSAULT/194/at
 renounce	frames=treaty:REJECT/128/with
 pull	frames=troops:RETREAT/0874/from;diplomat:SANCTION/161/from
 buy | purchase	frames=arms:COOPERATE/061/from
+hold	frames=somebody:COERCE/173/obj
 recall	frames=diplomat:SANCTION/161/from;troops:RETREAT/0874/from
 call in	frames=diplomat:ACCUSE/114/of
 close	frames=border:COERCE/172/with;diplomat:SANCTION/161/in

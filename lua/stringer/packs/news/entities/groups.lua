@@ -66,7 +66,7 @@ return function(pack)
     [[ (&([] [pos=NOUN]) !NO_SOLDIER <group_noun>
     (![pos=NOUN|PROPN] | &<group_noun serves>)) ]]
   )
-  pack:define("DESCRIBES", "(!ENDS_GROUP QUALIFIER)")
+  pack:define("DESCRIBES", "(!ENDS_GROUP ![pos=NOUN & suffix=s & in=event_verb & !in=event_noun] QUALIFIER)")
   pack:define(
     "BEFORE_GROUP",
     [[ (<!(JOIN) !DEGREE !JOIN [pos=DET|NUM]? DESCRIBES{0,3} (of:(<Name type=country>

@@ -32,6 +32,15 @@ end
 
 local function class_of(t, head) return head and t.doc:value_at("object_class", head, "class") or nil end
 
+local SOMEBODY = { person = true, group = true }
+
+-- Whether a noun or name is a person's or a group's.
+local function somebody(t, head)
+  local mention = t.mentions[head]
+  if mention then return SOMEBODY[mention.entity.type] or false end
+  return t.doc:has("person_noun", head) or t.doc:has("group_noun", head)
+end
+
 -- The frame for the class of an object; a noun may be of several classes.
 local function frame_for(known, classes)
   for class in (classes or ""):gmatch "%S+" do
@@ -174,6 +183,7 @@ function frames.settle(t, event)
     and (
       frame_for(known, class_of(t, thing))
       or frame_for(known, class_of(t, t.core:oblique(thing, "of")))
+      or known.somebody and somebody(t, thing) and known.somebody
       or object and known.any
     )
   if frame then

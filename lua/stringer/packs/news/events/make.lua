@@ -20,7 +20,17 @@ local NO_WORD = {} -- of events whose rule says by itself what they tell of
 -- what states do with each other ("the minister met Danish officials").
 local BETWEEN_STATES = { CONSULT = true, COOPERATE = true, AID = true, AGREE = true, SUPPORT = true }
 
-local MEASURES = { money = true, percent = true, ordinal = true }
+-- Quantities that count somebody.
+local COUNTED = {
+  count = true,
+  dead = true,
+  injured = true,
+  missing = true,
+  casualties = true,
+  displaced = true,
+  arrested = true,
+  age = true,
+}
 
 -- Recipients without the words of the deed itself ("seized power"), and without sums ("seized 40,000 euros").
 local function concerned(t, event, list)
@@ -29,7 +39,8 @@ local function concerned(t, event, list)
     local r = list[i]
     local head = r.head or r.last
     local within = head >= event.own_first and head <= event.own_last
-    local sum = not r.code and MEASURES[t.doc:value_at("Quantity", r.first, "kind")]
+    local kind = not r.code and t.doc:value_at("Quantity", r.first, "kind")
+    local sum = kind and not COUNTED[kind]
     if not within and not sum then
       if r.first <= event.own_last and head > event.own_last then r.first = event.own_last + 1 end
       result = result or {}

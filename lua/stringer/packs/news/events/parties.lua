@@ -336,7 +336,8 @@ local function country_apart(t, spot, head)
     return nil
   end
   local above = t.core:head(head)
-  if above and above >= spot.first and above <= spot.last then return nil end
+  local own = above and t.core:argument(above, "possessor") -- "its envoy from Denmark"
+  if above and above >= spot.first and above <= spot.last and not own then return nil end
   return { first = country.first, last = country.last, head = head, code = country.code, agent = true }
 end
 

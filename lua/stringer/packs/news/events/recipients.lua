@@ -146,8 +146,10 @@ local function by_frame(t, sentence, event, verb, object, indirect)
   local role = event.role
   local carried = event.prep and object and parties.of(t, sentence, object) -- "charged two Danes with"
   if event.prep and not recipients.somebody(t, carried) then
-    local found = recipients.behind(t, sentence, verb, event.prep, recipients.any)
-    if found then return found end
+    for i = event.own_first, event.own_last do -- "hit back at": the tree may hang "at" on "back"
+      local found = recipients.behind(t, sentence, i, event.prep, recipients.any)
+      if found then return found end
+    end
   end
   local into = not recipients.somebody(t, carried or object and parties.of(t, sentence, object))
     and recipients.INTO_LAND[event.cameo]

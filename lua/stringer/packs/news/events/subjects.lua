@@ -325,7 +325,7 @@ function subjects.elided(t, verb, cameo)
   return SUFFERED[cameo] ~= nil
     and t.core:voice(verb) == "active"
     and not tree.has(t.core, verb, AUXILIARY)
-    and t.folded[verb]:find "[edn]$" ~= nil
+    and (t.folded[verb]:find "[edn]$" ~= nil or t.folded[verb] == "shot")
     and t.pos[verb - 1] ~= "ADV"
     and t.pos[verb + 1] ~= "DET"
     and t.pos[verb + 1] ~= "PRON"

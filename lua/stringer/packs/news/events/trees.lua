@@ -12,6 +12,20 @@ function trees.declare(pack)
       edits = { noun = { pos = "NOUN" } },
       examples = { { "The speaker and a group of deputies held talks with Denmark.", true } },
     },
+    -- "Police arrest 12", "Court jails activist": headlines have verbs, too.
+    pack:rule "verb of a headline" {
+      match = [[ ^ [pos=ADJ|NOUN|PROPN]{0,2} [pos=NOUN|PROPN]
+        (verb:[pos=NOUN|ADJ & in=event_verb & shape=lower] &[pos=NUM]
+        | verb:[pos=NOUN & suffix=s & in=event_verb & !in=event_noun] &[pos=NOUN]) ]],
+      edits = { verb = { pos = "VERB" } },
+      examples = { { "Police arrest 12 in Oslo raid", true }, { "Police reports say so.", nil } },
+    },
+    -- "denied bombing Denmark".
+    pack:rule "what somebody denies doing" {
+      match = [[ &[pos=VERB] <factuality> deed:[pos=NOUN & suffix=ing & in=event_verb] &(<Name> | [pos=DET]) ]],
+      edits = { deed = { pos = "VERB" } },
+      examples = { { "Norway denies bombing Denmark.", true }, { "Norway denies bombing.", nil } },
+    },
     -- "accused troops of shelling a village": it is what they are accused of, and says nothing of which troops.
     pack:rule "what somebody is accused of" {
       match = [[ verb:(&[pos=VERB] <event_verb plover=ACCUSE>) [pos!=VERB|AUX|SCONJ|PUNCT]{,12}? [folded=of|for|with]
