@@ -1059,7 +1059,7 @@ hunt	cameo=170	recipient=obj	weak=true
 quarantine	cameo=170	recipient=obj	weak=true
 frisk	cameo=170	recipient=obj	weak=true
 strip-search	cameo=170	recipient=obj	weak=true
-rob	cameo=171	recipient=obj	weak=true
+rob	cameo=171	recipient=obj
 burgle	cameo=171	recipient=obj	weak=true
 swindle	cameo=171	recipient=obj	weak=true
 defraud	cameo=171	recipient=obj	weak=true

@@ -216,6 +216,8 @@ tax
 vote
 idea
 %set class=claim
+remark
+comment
 claim
 charge
 accusation

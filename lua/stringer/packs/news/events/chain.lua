@@ -310,8 +310,35 @@ local function of_purpose(t, event, at)
     or false
 end
 
+-- "were hurt in clashes", "fled after the raid": what only tells when and where is told on its own.
+local BESIDE =
+  { ["in"] = true, during = true, after = true, amid = true, at = true, before = true, following = true }
+
+local function circumstance(t, event)
+  if event.part == "verb" then return false end
+  for dependent, relation in tree.dependents(t.core, event.head) do
+    if relation == "case" then return BESIDE[t.folded[dependent]] or false end
+  end
+  return false
+end
+
 -- Follows the words above an event until one is an event of its own or there is no more.
+-- "gathered outside the court to demand justice": that is a protest.
+local GATHERS = { gather = true, assemble = true, converge = true, congregate = true, camp = true, turn = true }
+local CALLS = { REQUEST = true, PROTEST = true, ACCUSE = true, REJECT = true }
+
+local function gathered(t, event)
+  if event.part ~= "verb" or not CALLS[event.plover] or t.folded[event.verb - 1] ~= "to" then return false end
+  local head, relation = t.core:governor(event.verb)
+  if relation ~= "advcl" and relation ~= "xcomp" or not GATHERS[t.core:lemma(head)] then return false end
+  event.plover, event.cameo, event.role, event.weak = "PROTEST", "141", "against", nil
+  event.verb, event.inner_verb, event.trigger_first = head, nil, head
+  event.trigger_last = head
+  return true
+end
+
 local function climb(t, event, at, nouns)
+  if gathered(t, event) then return end
   if of_purpose(t, event, at) then
     event.gone = "it only names a purpose"
     return
@@ -352,7 +379,7 @@ local function climb(t, event, at, nouns)
         outer.gone = true -- who denies having done it says so
       elseif event.part == "tie" then
         event.gone = true
-      elseif outer.part == "verb" and (direct or event.weak) then
+      elseif outer.part == "verb" and (direct or event.weak and not circumstance(t, event)) then
         absorb(t, outer, event)
       elseif event.part ~= "verb" and outer.plover == event.plover then
         event.gone = true -- "marched in protest against Norway"

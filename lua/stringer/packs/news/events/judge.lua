@@ -125,6 +125,7 @@ function judge.verbal(event)
 end
 
 local ARMED = { MIL = true, REB = true, UAF = true, SPY = true }
+local ENTERS = { MIL = true, REB = true, UAF = true, SPY = true, COP = true }
 
 --- Who bears arms does not riot, nor does a state: gunmen who storm a house attack it. A state's boycott is a measure.
 function judge.armed(event)
@@ -150,6 +151,13 @@ local function batters(t, party)
   return t.core:covering("mishap", party.first) ~= nil and t.pos[party.first + 1] == "VERB"
 end
 
+-- "The fire killed two", not "rocket fire killed two".
+local function blazes(t, head)
+  if t.core:lemma(head) ~= "fire" then return false end
+  local before = t.pos[head - 1]
+  return before == "DET" and not t.core:oblique(head, "from|by")
+end
+
 --- Those of the actors who can act: what is used acts for nobody, and what befalls people is no act.
 -- @treturn ?table|boolean nil: nobody is named; false: nobody did it
 function judge.able(t, event, actor)
@@ -160,7 +168,7 @@ function judge.able(t, event, actor)
   for i = 1, #actor do
     local party = actor[i]
     local head = party.head or party.last
-    if batters(t, party) then return false end
+    if batters(t, party) or blazes(t, head) then return false end
     local nature = t.core:covering("mishap", head) or t.doc:value_at("Quantity", head, "kind") == "magnitude"
     if not party.spot and nature then return false end
     if party.spot or party.modified or not INSTRUMENTS[t.core:lemma(head)] then
@@ -287,7 +295,10 @@ function judge.told(t, event)
   if thing and event.part == "verb" and (event.weak or event.plover == "COERCE") then return false end
   if event.weak then
     local two = (acts or somebody(t, actor)) and (suffers or somebody(t, recipient))
-    if not two and DONE_TO[event.plover] and event.part == "verb" then return somebody(t, recipient) end
+    if not two and DONE_TO[event.plover] and event.part == "verb" then
+      local searched = recipient and event.plover == "COERCE" and acts and ENTERS[organ_of(actor[1])]
+      return searched or somebody(t, recipient)
+    end
     if event.part == "noun" and (political(actor) or political(recipient)) then return true end
     if not two then return judge.joint(event) and acts and actor[2] ~= nil and not recipient end
     return (acts or suffers) and not (agents_only(actor) and agents_only(recipient))

@@ -48,7 +48,10 @@ function parties.counts(t, head) return COUNTS[t.core:lemma(head)] ~= nil end
 local function inside(t, sentence, first, last)
   for i = last, first, -1 do
     local spot = sentence.spots[i]
-    if spot and spot.code and spot.last <= last and t.folded[spot.last + 1] ~= "-" then return spot end
+    local own = spot and t.pos[i] == "PRON" -- "his classmates" are not he
+    if spot and not own and spot.code and spot.last <= last and t.folded[spot.last + 1] ~= "-" then
+      return spot
+    end
   end
 end
 
