@@ -519,6 +519,7 @@ function parties.of(t, sentence, head) return parties_of(t, sentence, head, 0) e
 --- Whether a party is somebody: has a code, or is a person, a group or a body, whoever that is.
 function parties.somebody(t, party)
   if party.code and not party.thing or party.agent then return true end
+  if party.head and t.pos[party.head] == "NOUN" and t.doc:has("person_noun", party.head) then return true end
   local entity = party.entity
   if
     entity

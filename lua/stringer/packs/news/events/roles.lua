@@ -168,7 +168,8 @@ local function arguments(t, sentence, event, verb)
   local subject, object, indirect = subject_of(t, verb)
   local participle = t.pos[verb] == "ADJ" and event.role == "obj" and not event.changed
   if participle and not object and subject and tree.has(t.core, verb, COPULA) then
-    return t.core:argument(verb, "agent") or t.core:oblique(verb, "by"), subject -- "were wounded", which the tagger takes for an adjective
+    -- "were wounded", which the tagger takes for an adjective
+    return t.core:argument(verb, "agent") or t.core:oblique(verb, "by"), subject
   end
   if subject and t.pos[subject] == "ADJ" and tree.has(t.core, subject, COPULA) then subject = nil end -- "unclear who"
   local root = not subject and object and object < verb and not t.core:head(object)
