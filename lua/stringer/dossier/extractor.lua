@@ -179,6 +179,15 @@ local function lexicon_rules(p)
   return rules
 end
 
+-- What tells the extractor's lexicons from others.
+local function lexicon_keys(self)
+  local keys = {}
+  for i, own in ipairs(self.own_lexicons) do
+    keys[i] = own.key
+  end
+  return table.concat(keys, " ")
+end
+
 --- Compiles packs.
 -- @tparam table wanted list of names, files or packs
 -- @tparam[opt] table options as for `stringer.load`
@@ -220,7 +229,7 @@ function extractor.new(wanted, options)
     self.language,
     self.lexicon,
     shared,
-    { tagged = self.tagger ~= nil, only = options.only, cache = options.cache, lexicons = self.lexicon_key }
+    { tagged = self.tagger ~= nil, only = options.only, cache = options.cache, lexicons = lexicon_keys(self) }
   )
   self.items, self.kinds = p.items, p.kinds
   return self
@@ -448,6 +457,29 @@ local function run_step(self, doc, item)
   if not ok then self:problem(doc, item.where, ("step %s"):format(item.id), reason) end
 end
 
+-- Whether a step has anything to do in a document, for the sake of which alone others run.
+local function is_needed(self, doc, step, known)
+  if known[step] == nil then
+    local ok, answer = self:call(step.owner, step.options.needed, doc)
+    known[step] = not ok or answer
+    if not ok then self:problem(doc, step.where, ("step %s: `needed`"):format(step.id), answer) end
+  end
+  return known[step]
+end
+
+local function run_items(self, doc)
+  local needed = {}
+  for _, item in ipairs(self.items) do
+    if not item.sake or is_needed(self, doc, item.sake, needed) then
+      if item.run then
+        run_step(self, doc, item)
+      else
+        run_phase(self, doc, item)
+      end
+    end
+  end
+end
+
 local function run(self, doc, text)
   local c = doc.core
   for _, found in ipairs(self.packs) do
@@ -461,13 +493,7 @@ local function run(self, doc, text)
     if p.owner.bundled then return p.test(word) end
     return holds(self, doc, p, word)
   end)
-  for _, item in ipairs(self.items) do
-    if item.run then
-      run_step(self, doc, item)
-    else
-      run_phase(self, doc, item)
-    end
-  end
+  run_items(self, doc)
 end
 
 local function refuse(method, message, ...)
@@ -578,7 +604,7 @@ function Extractor:test(which) return require "stringer.dossier.examples".run(se
 --- The name under which an installation notes where its compiled phases are; for the module itself.
 -- @tparam string sum of its parsed files
 -- @treturn string
-function Extractor:noted_as(sum) return kept.name(sum, self.lexicon_key, self.tagger ~= nil) end
+function Extractor:noted_as(sum) return kept.name(sum, lexicon_keys(self), self.tagger ~= nil) end
 
 --- A ticket with which another Lua state of this process can share what has been compiled: hand it over as the host
 -- hands over light userdata, and there call `stringer.load` for the same packs with it as the option `shared`. A ticket

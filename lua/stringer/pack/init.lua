@@ -47,7 +47,7 @@ local PHASE_KEYS = {
   needs = true,
   gives = true,
 }
-local STEP_KEYS = { after = true, before = true, yields = true, needs = true, gives = true }
+local STEP_KEYS = { after = true, before = true, yields = true, needs = true, gives = true, needed = true }
 
 local complain, check_name, check_names = names.complain, names.check, names.check_lists
 local NAME, LAYER, ITEM, TARGET, MAX_NAME = names.PACK, names.LAYER, names.ITEM, names.TARGET, names.MOST
@@ -467,6 +467,8 @@ end
 -- of features; `needs`: a list of what it reads, `gives`: of what else it gives or changes, both layers or names for
 -- what it leaves in the document. They matter where some kinds of fact only are asked for (`only` of `stringer.load`):
 -- a step without `needs` keeps all that runs before it, one that neither yields nor gives anything runs always.
+-- `needed`, a function, then tells of a document whether the step has anything to do there. It is asked once all else
+-- has run that gives what the step gives; if it has not, what runs for its sake alone is left out, as the step is.
 -- @treturn pack this pack
 function Pack:step(name, f, options)
   local where = errors.where(2)
@@ -474,6 +476,10 @@ function Pack:step(name, f, options)
   if type(f) ~= "function" then complain(where, "step %q: a function is expected, not a %s", name, type(f)) end
   errors.check_keys(options or {}, STEP_KEYS, ("step %q"):format(name), where)
   check_names(where, ("step %q"):format(name), options or {})
+  local needed = options and options.needed
+  if needed ~= nil and type(needed) ~= "function" then
+    complain(errors.at(where, "needed"), "step %q: `needed` must be a function, not a %s", name, type(needed))
+  end
   self:add_item { type = "step", name = name, run = f, options = options or {}, where = where, pack = self }
   return self
 end

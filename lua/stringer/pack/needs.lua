@@ -45,7 +45,8 @@ end
 local function is_opaque(item)
   if item.run then return not (item.options.yields or item.options.gives) end
   for _, r in ipairs(item.rules) do
-    if r.edits or r.action and not (r.yields and r.yields[1]) then return true end
+    local named = r.yields and r.yields[1] or item.options.gives
+    if r.edits and not item.options.gives or r.action and not named then return true end
   end
   return false
 end
@@ -83,14 +84,9 @@ local function choose_kinds(p, only)
   return kinds
 end
 
---- Finds what has to run.
--- @tparam table p the plan
--- @tparam {string,...} only names of kinds of fact
--- @tparam function reads (item, place in the plan) -> set of the layers that the rules of a phase name
--- @treturn table set of items
--- @treturn table list of the kinds; raises an error if there is no such kind
-function needs.find(p, only, reads)
-  local kinds, givers, kept, asked = choose_kinds(p, only), givers_of(p.items), {}, {}
+-- The items that run for some kinds of fact, without one of them if it is given.
+local function find(p, kinds, reads, without)
+  local givers, kept, asked, places = givers_of(p.items), {}, {}, {}
   local keep
 
   local function ask(name)
@@ -107,13 +103,12 @@ function needs.find(p, only, reads)
     end
   end
 
-  local places = {}
   for i, item in ipairs(p.items) do
     places[item] = i
   end
 
   function keep(item)
-    if kept[item] then return end
+    if kept[item] or item == without then return end
     kept[item] = true
     if reads_all(item) then keep_before(places[item]) end
     for _, name in ipairs(list_of(item.options.needs)) do
@@ -135,6 +130,46 @@ function needs.find(p, only, reads)
     end
     if kind.make and not kind.needs then keep_before(#p.items + 1) end
   end
+  return kept
+end
+
+-- The place of the last item, but for the step itself, that gives what a step gives.
+local function last_giver(p, kept, step)
+  local given, last = {}, 0
+  each_given(step, function(name) given[name] = true end)
+  for i, item in ipairs(p.items) do
+    if kept[item] and item ~= step then
+      each_given(item, function(name)
+        if given[name] then last = i end
+      end)
+    end
+  end
+  return last
+end
+
+-- Marks the items that run for the sake of one step alone, behind the place where that can be asked whether it has
+-- anything to do.
+local function mark_sakes(p, kinds, reads, kept)
+  for _, step in ipairs(p.items) do
+    if kept[step] and step.options.needed then
+      local others, last = find(p, kinds, reads, step), last_giver(p, kept, step)
+      for i, item in ipairs(p.items) do
+        if i > last and kept[item] and not others[item] then item.sake = step end
+      end
+    end
+  end
+end
+
+--- Finds what has to run. What runs for the sake of a step alone that may have nothing to do bears that step as `sake`.
+-- @tparam table p the plan
+-- @tparam {string,...} only names of kinds of fact
+-- @tparam function reads (item, place in the plan) -> set of the layers that the rules of a phase name
+-- @treturn table set of items
+-- @treturn table list of the kinds; raises an error if there is no such kind
+function needs.find(p, only, reads)
+  local kinds = choose_kinds(p, only)
+  local kept = find(p, kinds, reads)
+  mark_sakes(p, kinds, reads, kept)
   return kept, kinds
 end
 

@@ -10,6 +10,7 @@ killed and 3 million euros were lost. Norway accused Denmark of attacking Norweg
   [[OSLO, Norway (NTB) - Police arrested 12 protesters near parliament on Tuesday, according to the government.
 
 Omar Haddad, the Egyptian foreign minister, rejected the talks. Prices rose by 4.5% in May. "It may rain," he said.]],
+  "The ferry cost 200 dinars, 30 pesos and 4 kroner. Tunisia and Norway paid, and Tunisia signed.",
   "No facts here.",
 }
 
@@ -107,6 +108,55 @@ pack:kind("piers", { layer = "Pier" })]],
     assert.equal("ship at the pier", facts(extractor, "A ship at the pier.").moored[1].text)
   end)
 
+  it("leave out what runs for the sake of a step that has nothing to do", function()
+    local extractor = stringer.load(
+      pack_with [[
+local function counts(doc) for _, ship in ipairs(doc:spans "Ship") do ship.moored = #doc:spans "Moored" end end
+local function has_ships(doc) return #doc:spans "Ship" > 0 end
+pack:step("counted", counts,
+  { needs = { "Ship", "Moored" }, yields = { Ship = { "moored" } }, needed = has_ships })
+pack:kind("ships", { layer = "Ship", fields = { "moored" } })
+pack:kind("piers", { layer = "Pier" })]],
+      { only = { "ships" }, tagger = false }
+    )
+    local function matched(text)
+      local doc, set = extractor:read(text), {}
+      for _, layer in ipairs { "Ship", "Pier", "Moored" } do
+        set[layer] = #doc:spans(layer)
+      end
+      return set, doc:dossier().ships
+    end
+    local set, ships = matched "A ship at the pier."
+    assert.same({ Ship = 1, Pier = 1, Moored = 1 }, set)
+    assert.equal(1, ships[1].moored)
+    set, ships = matched "A pier."
+    assert.same({ Ship = 0, Pier = 0, Moored = 0 }, set)
+    assert.same({}, ships)
+    -- Both are asked for: piers are for more than the step.
+    extractor = stringer.load(
+      pack_with [[
+pack:step("counted", function() end, { needs = { "Moored" }, gives = { "Ship" }, needed = function() return false end })
+pack:kind("ships", { layer = "Ship" })
+pack:kind("piers", { layer = "Pier" })]],
+      { only = { "ships", "piers" }, tagger = false }
+    )
+    set = matched "A ship at the pier."
+    assert.same({ Ship = 1, Pier = 1, Moored = 0 }, set)
+  end)
+
+  it("tell of a failure of what is asked whether a step is needed, and run the step", function()
+    local extractor = stringer.load(
+      pack_with [[
+pack:step("counted", function(doc) doc:spans("Ship")[1].n = 1 end,
+  { needs = { "Ship" }, yields = { Ship = { "n" } }, needed = function() error "no idea" end })
+pack:kind("ships", { layer = "Ship", fields = { "n" } })]],
+      { only = { "ships" }, tagger = false, errors = "collect" }
+    )
+    local doc = extractor:read "A ship."
+    assert.matches("step harbours/counted: `needed`: .*no idea", tostring(doc.problems[1]))
+    assert.equal(1, doc:dossier().ships[1].n)
+  end)
+
   it("keep what nobody can see through", function()
     local extractor = stringer.load(
       pack_with [[
@@ -129,6 +179,10 @@ pack:kind("towns", { layer = "Town" })]],
     assert.matches(
       "`needs` must be a list of names, not a string",
       packs.message(nil, stringer.load, pack_with [[pack:step("x", print, { needs = "Ship" })]])
+    )
+    assert.matches(
+      'step "x": `needed` must be a function, not a boolean',
+      packs.message(nil, stringer.load, pack_with [[pack:step("x", print, { needed = true })]])
     )
   end)
 end)

@@ -5,7 +5,7 @@ local trees = {}
 
 --- Declares the rules.
 function trees.declare(pack)
-  pack:phase("trees put right", { policy = "all", unless = { "Boilerplate" } }) {
+  pack:phase("trees put right", { policy = "all", unless = { "Boilerplate" }, gives = { "trees" } }) {
     -- "held talks": no finite verb stands right behind another one.
     pack:rule "noun behind the verb that carries it" {
       match = [[ &[pos=VERB] <event_control> noun:[pos=VERB & suffix=s & in=event_noun] ]],

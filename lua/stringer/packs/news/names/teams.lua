@@ -100,7 +100,7 @@ function teams.declare(pack)
     [[ [pos=NOUN|PROPN|ADJ & lemma!=manager|coach|captain|striker|defender|midfielder|goalkeeper|pitcher|fan|player
     |win|victory|defeat|goal|side] ]]
   )
-  pack:phase("teams", { policy = "priority" }) {
+  pack:phase("teams", { policy = "priority", gives = { "Name" } }) {
     pack:rule "town of a team" {
       match = [[ <!(AT_A_PLACE) ^<Team> town:<Name type=city|region|place & by!=dateline> $<Team> !(IS_A_PLACE) ]],
       yields = "Name",

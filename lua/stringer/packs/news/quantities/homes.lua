@@ -91,26 +91,38 @@ local function is_bare(doc, span)
   return before == "number" or doc.core:pos(span.last - 1) == "NUM" or before == "punct"
 end
 
+--- The currencies that an amount can be of; nil if its words tell which.
+local function currencies_of(doc, span)
+  if span.kind ~= "money" or span.last == span.first or not is_bare(doc, span) then return nil end
+  local word = doc.core:folded(span.last)
+  return SHARED[word] or SHARED[word:gsub("s$", "")]
+end
+
 local function run(doc)
   local count
   local spans = doc:spans "Quantity"
   for i = 1, #spans do
-    local span = spans[i]
-    if span.kind == "money" and span.last > span.first and is_bare(doc, span) then
-      local word = doc.core:folded(span.last)
-      local currencies = SHARED[word] or SHARED[word:gsub("s$", "")]
-      if currencies then
-        count = count or named(doc)
-        span.unit = home(currencies, count) or span.unit
-      end
+    local currencies = currencies_of(doc, spans[i])
+    if currencies then
+      count = count or named(doc)
+      spans[i].unit = home(currencies, count) or spans[i].unit
     end
   end
+end
+
+--- Whether an amount of the text could be of several countries.
+local function needed(doc)
+  local spans = doc:spans "Quantity"
+  for i = 1, #spans do
+    if currencies_of(doc, spans[i]) then return true end
+  end
+  return false
 end
 
 return function(pack)
   pack:step(
     "currencies of countries",
     run,
-    { after = "places resolved", needs = { "Name", "Quantity" }, gives = { "Quantity" } }
+    { after = "places resolved", needs = { "Name", "Quantity" }, gives = { "Quantity" }, needed = needed }
   )
 end
