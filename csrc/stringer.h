@@ -159,7 +159,8 @@ void stringer_builder_free(stringer_builder *builder);
 /* A test of one token: `key` is "text", "folded", "lemma", "prefix" or "suffix" (of the folded text), "pos", "shape" or
    "kind". STRINGER_ARGUMENT: no such key, or a value that it cannot have. */
 stringer_status stringer_test_token(stringer_builder *builder, const char *key, const char *value, uint32_t *test);
-/* A test of a span's feature; "=", "!=", "<", "<=", ">", ">=" or "has" (which takes no value). */
+/* A test of a span's feature; "=", "!=", "<", "<=", ">", ">=", "has" (which takes no value) or, of texts,
+   "^=" (begins with) and "$=" (ends with). */
 stringer_status stringer_test_feature(stringer_builder *builder, const char *compare, const stringer_feature *feature,
                                       uint32_t *test);
 /* All of `count` tests; any of them; the opposite of one. Tests of tokens and of features do not mix. */

@@ -118,8 +118,8 @@ static uint32_t read_join(sg_lua_reader *r, sg_value t, sg_expr_op op, bool span
 }
 
 static sg_compare read_compare(sg_lua_reader *r, sg_value t) {
-  static const char *const compares[] = {"=", "!=", "<", "<=", ">", ">=", "has"}; /* ORDER: sg_compare */
-  int compare = sg_lua_index_of(compares, 7, sg_lua_text(r, sg_lua_field(r, t, "cmp"), "cmp"));
+  static const char *const compares[] = {"=", "!=", "<", "<=", ">", ">=", "has", "^=", "$="}; /* ORDER: sg_compare */
+  int compare = sg_lua_index_of(compares, 9, sg_lua_text(r, sg_lua_field(r, t, "cmp"), "cmp"));
   if (compare < 0) luaL_error(r->L, "stringer: program: unknown comparison");
   return (sg_compare)compare;
 }

@@ -60,7 +60,7 @@ static void make_test(maker *m, input *in) {
                     .number = below(in, 4),
                     .string = "ab",
                     .string_len = below(in, 3)};
-    s = sg_builder_feature(m->k.b, (sg_compare)below(in, SG_HAS + 1), &f, &out);
+    s = sg_builder_feature(m->k.b, (sg_compare)below(in, SG_ENDS + 1), &f, &out);
   } else if (op >= SG_EXPR_AND && op <= SG_EXPR_NOT) {
     for (uint32_t i = 0; i < n; i++) parts[i] = pick_test(m, in);
     s = sg_builder_test_join(m->k.b, (sg_expr_op)op, parts, op == SG_EXPR_NOT ? 1 : n, &out);

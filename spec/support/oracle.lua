@@ -76,6 +76,8 @@ local function feature_holds(t, features)
   if t.cmp == "!=" then return value ~= t.value end
   if value == nil or type(value) ~= type(t.value) then return false end
   if t.cmp == "=" then return value == t.value end
+  if t.cmp == "^=" then return value:sub(1, #t.value) == t.value end
+  if t.cmp == "$=" then return value:sub(#value - #t.value + 1) == t.value and #t.value <= #value end
   if type(value) == "boolean" then return false end
   if t.cmp == "<" then return value < t.value end
   if t.cmp == "<=" then return value <= t.value end

@@ -11,6 +11,7 @@ Generator.__index = Generator
 function random.new(seed)
   local state = seed % 2147483646 + 1
   local self = setmetatable({ state = state }, Generator)
+  self.more = setmetatable({ state = (seed + 48271) % 2147483646 + 1 }, Generator)
   for _ = 1, 3 do
     self:number(2)
   end
@@ -35,6 +36,7 @@ local LEMMAS = { "oak", "elm" }
 local POS = { "NOUN", "VERB", "ADJ" }
 local LAYERS = { "Tree", "Wood", "Leaf" }
 local VALUES = { 1, 2, "x", true }
+local TEXTS = { "xy", "yx" }
 local CAPTURES = { "a", "b", "c" }
 -- The reference matcher knows these as patterns of Lua as well.
 local REGEXES = { "^o", "k$", "[al].", "^[A-Z]\\w*$", "^\\S{3}$" }
@@ -111,11 +113,17 @@ local function token_leaf(g)
   return test.any
 end
 
+-- What came later is drawn from `g.more`, so that a seed still makes the case that it made.
+local COMPARISONS = { "=", "!=", "<", "<=", ">", ">=", "has" }
+
 local function feature_leaf(g)
-  local cmp = g:pick(test.COMPARISONS)
+  local cmp = g:pick(COMPARISONS)
   if cmp == "has" then return test.feature(g:pick { "k", "m" }) end
   local value = g:pick(VALUES)
   if type(value) == "boolean" and cmp ~= "!=" then cmp = "=" end
+  if type(value) == "string" and g.more:chance(40) then
+    cmp, value = g.more:pick { "^=", "$=" }, g.more:pick { "", "x", "y", "xy" }
+  end
   return test.feature(g:pick { "k", "m" }, cmp, value)
 end
 
@@ -202,10 +210,14 @@ function random.case(seed)
   end
   case.lattice = random.lattice(g)
   case.options = {
-    policy = g:pick { "longest", "first", "priority", "all", "overlapping" },
+    policy = g:pick { "longest", "first", "priority", "all" },
     scope = g:pick { "sentence", "block", "document" },
   }
   if g:chance(25) then case.options.budget = 1 end -- bytes for the engine's automaton: flushed all the time
+  if g.more:chance(20) then case.options.policy = "overlapping" end
+  for _, one in ipairs(case.lattice.spans) do
+    if one.features and one.features.k == "x" and g.more:chance(50) then one.features.k = g.more:pick(TEXTS) end
+  end
   return case
 end
 

@@ -41,8 +41,8 @@ stringer_status stringer_test_token(stringer_builder *builder, const char *key, 
 
 stringer_status stringer_test_feature(stringer_builder *builder, const char *compare, const stringer_feature *feature,
                                       uint32_t *test) {
-  static const char *const compares[] = {"=", "!=", "<", "<=", ">", ">=", "has"}; /* ORDER: sg_compare */
-  int i = index_of(compares, 7, compare);
+  static const char *const compares[] = {"=", "!=", "<", "<=", ">", ">=", "has", "^=", "$="}; /* ORDER: sg_compare */
+  int i = index_of(compares, 9, compare);
   if (i < 0) return STRINGER_ARGUMENT;
   sg_feature f = {.key = feature->key,
                   .key_len = (uint32_t)strlen(feature->key),

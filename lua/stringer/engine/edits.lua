@@ -1,7 +1,8 @@
 --- What rules do to spans of earlier phases: `edits = { capture = false }` takes the captured span away, `edits = {
 -- capture = { feature = value } }` gives it other features; `layer` puts it into another layer, `span` cuts it down to
--- another capture. Where a capture is tokens and no span, `pos` and `lemma` correct the tagger, `head` (another
--- capture) and `relation` the tree of the sentence.
+-- another capture. Where a capture is tokens and no span, `layer` names the layer of the span on exactly these tokens,
+-- which is changed; without it `pos` and `lemma` correct the tagger, `head` (another capture) and `relation` the tree
+-- of the sentence.
 -- @module stringer.engine.edits
 
 local captures = require "stringer.engine.captures"
@@ -66,27 +67,39 @@ local function check_tokens(r, name, change)
   end
 end
 
-local function check_capture(registry, r, name, change)
-  local spans = fields.capture(r, "edits", name)
-  if spans == true then return check_tokens(r, name, change) end
-  for _, layer in ipairs(spans) do
-    if registry[layer] and registry[layer].entries then
-      complain(r, name, "`edits`: <%s> is a lexicon, whose spans stay as they are", layer)
-    end
-  end
+-- What a change gives spans of some layers.
+local function check_features(registry, r, name, change, layer_names)
   for feature, value in pairs(change or {}) do
-    if feature == "layer" then
-      local problem = layers.problem(registry, value, r.owner)
-      if problem then complain(r, value, "`edits.%s`: %s", name, problem) end
-    elseif feature == "span" then
+    if feature == "span" then
       fields.capture(r, "edits." .. name, value)
-    else
-      for _, layer in ipairs(change.layer and { change.layer } or spans) do
+    elseif feature ~= "layer" then
+      for _, layer in ipairs(layer_names) do
         local problem = layers.given_problem(registry, layer, feature, value)
         if problem then complain(r, feature, "`edits.%s`: %s", name, problem) end
       end
     end
   end
+end
+
+local function check_layer(registry, r, name, layer)
+  local problem = layers.problem(registry, layer, r.owner)
+  if problem then complain(r, layer, "`edits.%s`: %s", name, problem) end
+end
+
+local function refuse_lexicons(registry, r, name, list)
+  for _, layer in ipairs(list) do
+    if registry[layer] and registry[layer].entries then
+      complain(r, name, "`edits`: <%s> is a lexicon, whose spans stay as they are", layer)
+    end
+  end
+end
+
+local function check_capture(registry, r, name, change)
+  local spans = fields.capture(r, "edits", name)
+  if change and change.layer then check_layer(registry, r, name, change.layer) end
+  if spans == true and not (change and change.layer) then return check_tokens(r, name, change) end
+  refuse_lexicons(registry, r, name, spans == true and { change.layer } or spans)
+  check_features(registry, r, name, change, change and change.layer and { change.layer } or spans)
 end
 
 --- Raises unless a rule's edits can be carried out.
@@ -150,14 +163,30 @@ local function correct(doc, r, change, flat, p, first, last)
   if at then hang(doc, r, first, flat[at + 1], change.relation) end
 end
 
+local function without_layer(change)
+  if not change.layer then return change end
+  local features = {}
+  for key, value in pairs(change) do
+    if key ~= "layer" then features[key] = value end
+  end
+  return features
+end
+
 local function edit_span(doc, r, span, change, flat, p)
   if change == false then
     doc:remove(span, r)
-  elseif change.layer or change.span then
+  elseif change.span or change.layer and change.layer ~= span.layer then
     local to = change.span and captures.find(flat, p, r.numbers[change.span])
     replace(doc, r, span, change, to and flat[to + 1] or span.first, to and flat[to + 2] or span.last)
   else
-    doc:change(span, change, r)
+    doc:change(span, without_layer(change), r)
+  end
+end
+
+-- The span of a layer that lies on exactly these tokens.
+local function span_on(doc, layer, first, last)
+  for _, span in ipairs(doc:at({ layer }, first)) do
+    if span.first == first and span.last == last then return span end
   end
 end
 
@@ -173,6 +202,9 @@ function edits.run(doc, r, flat, p)
       local span = ref ~= 0 and doc:span_of(ref, first, last)
       if span then
         edit_span(doc, r, span, change, flat, p)
+      elseif r.captures[name] == true and change.layer then
+        span = span_on(doc, change.layer, first, last)
+        if span then edit_span(doc, r, span, change, flat, p) end
       elseif r.captures[name] == true then
         correct(doc, r, change, flat, p, first, last)
       end

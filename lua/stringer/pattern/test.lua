@@ -62,7 +62,7 @@ test.KINDS = {
 }
 
 --- Comparisons of a feature.
-test.COMPARISONS = { "=", "!=", "<", "<=", ">", ">=", "has" }
+test.COMPARISONS = { "=", "!=", "<", "<=", ">", ">=", "has", "^=", "$=" }
 
 local function set(list)
   local result = {}
@@ -78,6 +78,9 @@ local known_values = {
   kind = { what = "kind of token", list = test.KINDS, set = set(test.KINDS) },
 }
 local known_keys, known_comparisons = set(test.KEYS), set(test.COMPARISONS)
+
+-- Comparisons of texts alone: with what they begin and end.
+local AFFIX = { ["^="] = true, ["$="] = true }
 
 local function make(node) return setmetatable(node, meta) end
 
@@ -197,6 +200,8 @@ function test.feature(key, cmp, value)
     error(("the value of feature %s must be a string, number or boolean, not %s"):format(key, kind), 2)
   elseif kind == "number" and (value ~= value or value == math.huge or value == -math.huge) then
     error(("the value of feature %s must be a finite number"):format(key), 2)
+  elseif AFFIX[cmp] and kind ~= "string" then
+    error(("feature %s: only a text begins and ends with something"):format(key), 2)
   elseif kind == "boolean" and cmp ~= "=" and cmp ~= "!=" then
     error(("feature %s: true and false have no order"):format(key), 2)
   end
@@ -208,7 +213,9 @@ end
 -- @tparam[opt] number value none for `has`
 -- @raise if the comparison is not known or the value is no finite number
 function test.number(cmp, value)
-  if not known_comparisons[cmp] then error(('unknown comparison "%s"'):format(tostring(cmp)), 2) end
+  if not known_comparisons[cmp] or AFFIX[cmp] then
+    error(('unknown comparison "%s"'):format(tostring(cmp)), 2)
+  end
   if cmp == "has" then return make { op = "number", cmp = cmp, value = 0 } end
   if type(value) ~= "number" or value ~= value or value == math.huge or value == -math.huge then
     error(("a number is compared with a finite number, not with %s"):format(tostring(value)), 2)

@@ -64,7 +64,7 @@ end
 -- span's test follow.
 local function quiet_quote(mark) return P(mark) * (P "\\" * 1 + (1 - S(mark .. "\\\n"))) ^ 0 * mark end
 local quiet_value = quiet_quote '"' + quiet_quote "'" + P "$" ^ -1 * lexer.word + lexer.number
-local operator = P "!=" + "<=" + ">=" + "=" + "<" + ">"
+local operator = P "!=" + "^=" + "$=" + "<=" + ">=" + "=" + "<" + ">"
 local rest_of_span = P {
   "rest",
   rest = skip * (P ">" + P ")" * V "rest" + S "&|" * skip * V "term" + P "|" * skip * quiet_value * V "rest"),
@@ -226,22 +226,24 @@ local function feature_value(v)
 end
 
 local function feature_test(reader, _, key, op_offset, op, list)
-  if affix_or_similar(op) then
+  if op:find "^~" then
     fail(
       reader.scope,
       op_offset,
       ('"%s" looks at tokens, not at features'):format(op),
-      { '"="', '"!="', '"<"', '">"' }
+      { '"="', '"!="', '"^="', '"$="', '"<"', '">"' }
     )
   end
-  local ordered = op ~= "=" and op ~= "!="
+  local ordered = op ~= "=" and op ~= "!=" and not affixes[op]
   if ordered and list[2] then
     fail(scope_of(reader, list[2]), list[2].offset, ('"%s" compares with one value'):format(op))
   end
   local function build(r, v, cmp)
     if v.stub then return test.feature(key) end
-    local content = feature_value(v)
-    if ordered and type(content) == "boolean" then
+    local content = affixes[op] and v.text or feature_value(v)
+    if affixes[op] and not content then
+      fail(scope_of(r, v), v.offset, ('"%s" compares with a text'):format(op), { "a text" })
+    elseif ordered and type(content) == "boolean" then
       fail(scope_of(r, v), v.offset, "true and false have no order", { "a number", "a text" })
     elseif content == math.huge or content == -math.huge then
       fail(scope_of(r, v), v.offset, "the number is out of range", { "a number" })

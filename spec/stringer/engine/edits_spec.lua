@@ -57,6 +57,26 @@ describe("edits of rules", function()
     assert.equal("fix", document:spans("Found")[1].by)
   end)
 
+  it("change the span that lies on the tokens of a capture", function()
+    local more = 'pack:phase "more" { pack:rule "long" { match = "[]{3} [text=Omar]", yields = "Word" } }\n'
+    local cut = fix('w:(^<Word> "the" m:[]+ $<Word>)', 'w = { layer = "Word", span = "m" }')
+    assert.equal("ship and Omar Omar:title", words(load(more .. cut):read "the ship and Omar left."))
+    local set = fix('w:[text=Omar] "left"', 'w = { layer = "Word", kind = "name" }')
+    assert.equal("Omar:name", words(load(set):read "the ship and Omar left."))
+    assert.equal(
+      "Omar:title",
+      words(load(fix("w:[text=ship]", 'w = { layer = "Word", kind = "name" }')):read "a ship, Omar")
+    )
+    assert.matches(
+      "layer `Word` has no feature `knd`",
+      refused(fix("w:[]", 'w = { layer = "Word", knd = "x" }'))
+    )
+    assert.matches(
+      "no pack, lexicon or step makes a layer `Wrd`",
+      refused(fix("w:[]", 'w = { layer = "Wrd" }'))
+    )
+  end)
+
   it("put spans into other layers and cut them down", function()
     local document = load(
       'pack:phase "names" { pack:rule "x" { match = "[shape=Title]{2}", yields = "Other" } }'

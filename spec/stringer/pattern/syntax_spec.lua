@@ -173,9 +173,9 @@ describe("syntax", function()
         "rules.lua:1:8: space must be true or false\n  [space=maybe]\n         ^ expected true or false",
       },
       {
-        "<Person of^=a>",
-        'rules.lua:1:11: "^=" looks at tokens, not at features\n  <Person of^=a>\n            ^ expected "=", "!=",'
-          .. ' "<" or ">"',
+        "<Person of~=a>",
+        'rules.lua:1:11: "~=" looks at tokens, not at features\n  <Person of~=a>\n            ^ expected "=", "!=",'
+          .. ' "^=", "$=", "<" or ">"',
       },
       { "<>", 'rules.lua:1:2: unexpected ">"\n  <>\n   ^ expected the name of a layer' },
       { "<A k>", nil },

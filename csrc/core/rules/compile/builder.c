@@ -134,6 +134,7 @@ sg_status sg_builder_test(sg_builder *b, sg_expr_op op, const char *text, uint32
 }
 
 sg_status sg_builder_test_number(sg_builder *b, sg_compare compare, double number, uint32_t *out) {
+  if (compare > SG_HAS) return SG_ARG;
   sg_expr e = {.op = SG_EXPR_NUMBER, .compare = (uint8_t)compare, .weight = 1,
     .feature = {.type = SG_VALUE_NUMBER, .number = number}};
   return add_expr(b, &e, out);
@@ -185,6 +186,7 @@ sg_status sg_builder_test_join(sg_builder *b, sg_expr_op op, const uint32_t *par
 }
 
 sg_status sg_builder_feature(sg_builder *b, sg_compare compare, const sg_feature *feature, uint32_t *out) {
+  if (compare > SG_HAS && feature->type != SG_VALUE_STRING) return SG_ARG;
   sg_expr e = {.op = SG_EXPR_FEATURE, .compare = (uint8_t)compare, .weight = 1, .feature = *feature};
   if (feature->type != SG_VALUE_STRING) e.feature.string = NULL, e.feature.string_len = 0;
   return add_expr(b, &e, out);

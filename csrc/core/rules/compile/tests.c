@@ -135,12 +135,19 @@ static int compare_order(const sg_feature *a, const sg_feature *b) {
   return c ? c : (a->string_len > b->string_len) - (a->string_len < b->string_len);
 }
 
+static bool has_affix(const sg_feature *f, const sg_feature *affix, bool end) {
+  if (f->type != SG_VALUE_STRING || f->string_len < affix->string_len) return false;
+  const char *from = end ? f->string + (f->string_len - affix->string_len) : f->string;
+  return memcmp(from, affix->string, affix->string_len) == 0;
+}
+
 static bool feature_leaf(const sg_expr *e, const sg_signature *s) {
   const sg_feature *f = sg_signature_feature(s, e->feature.key, e->feature.key_len);
   if (e->compare == SG_HAS) return f != NULL;
   if (e->compare == SG_NE) return !f || !sg_feature_equal(f, &e->feature);
   if (!f || f->type != e->feature.type) return false;
   if (e->compare == SG_EQ) return sg_feature_equal(f, &e->feature);
+  if (e->compare == SG_BEGINS || e->compare == SG_ENDS) return has_affix(f, &e->feature, e->compare == SG_ENDS);
   int c = compare_order(f, &e->feature);
   switch ((sg_compare)e->compare) {
     case SG_LT: return c < 0;

@@ -24,7 +24,8 @@ typedef enum sg_expr_op {
 #define SG_EXPR_OF_FOLDED 0x100u
 #define SG_EXPR_FARTHEST 3u
 
-typedef enum sg_compare { SG_EQ, SG_NE, SG_LT, SG_LE, SG_GT, SG_GE, SG_HAS } sg_compare;
+typedef enum sg_compare { SG_EQ, SG_NE, SG_LT, SG_LE, SG_GT, SG_GE, SG_HAS,
+  SG_BEGINS, SG_ENDS /* of texts */ } sg_compare;
 
 typedef struct sg_expr {
   uint8_t op;      /* sg_expr_op */

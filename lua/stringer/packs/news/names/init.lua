@@ -4,6 +4,7 @@
 
 local bodies = require "stringer.packs.news.names.bodies"
 local capitals = require "stringer.packs.news.names.capitals"
+local forms = require "stringer.packs.news.names.forms"
 local judge = require "stringer.packs.news.names.judge"
 local other = require "stringer.packs.news.names.other"
 local people = require "stringer.packs.news.names.people"
@@ -558,6 +559,7 @@ return function(pack)
     end
   end
   pack:phase("names", { policy = "longest", unless = { "Boilerplate", "Ticker" } })(rules)
+  forms(pack)
   pack:step(
     "names judged",
     judge,

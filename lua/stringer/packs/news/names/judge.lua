@@ -3,46 +3,8 @@
 -- @module stringer.packs.news.names.judge
 
 local around = require "stringer.packs.news.names.around"
-local months = require "stringer.packs.news.names.months"
 local persons = require "stringer.packs.news.names.persons"
 local towns = require "stringer.packs.news.names.towns"
-
-local MONTHS = around.MONTHS
-
--- Lower-case descriptions, bare numbers and months are no names; "the" and "northern" are no part of a place.
-local function judge_forms(doc, at)
-  local core, folded, gone, articles = doc.core, doc:column "folded", {}, {}
-  local names = doc:spans "Name"
-  for k = 1, #names do
-    local span = names[k]
-    local first, last, type = span.first, span.last, span.type
-    local low = type == "organization" or type == "media"
-    if first == last and MONTHS[folded[first]] or low and not core:text(first, last):find "%u" then
-      gone[#gone + 1] = span
-    elseif
-      first < last
-      and type ~= "person"
-      and core:text(first, last):find(low and "^the %u" or "^%l%l[%a]+ %u")
-    then
-      articles[#articles + 1] = span
-    end
-  end
-  for _, span in ipairs(gone) do
-    around.remove(doc, at, span, "a month, or nothing with a capital")
-  end
-  for _, span in ipairs(articles) do
-    around.remove(doc, at, span, "without its first word")
-    around.add(doc, at, span.first + 1, span.last, {
-      type = span.type,
-      by = span.by,
-      code = span.code,
-      name = span.name,
-      lat = span.lat,
-      lon = span.lon,
-      stands_for = span.stands_for,
-    })
-  end
-end
 
 -- "GRUMBLETON, Norway 2001-02-03", "GRUMBLETON (Example News) -": a place at the start of a line.
 local function judge_dateline(doc, at, start, line)
@@ -233,10 +195,8 @@ end
 return function(doc)
   local at = doc:by_token "Name"
   local datelines = judge_lines(doc, at)
-  months.cut(doc, at)
   local known = persons.known(doc)
   towns(doc, known, at)
-  judge_forms(doc, at)
   for _, line in ipairs(datelines) do
     judge_dateline(doc, at, line[1], line[2])
   end

@@ -30,35 +30,4 @@ function months.is_one(doc, i)
   return false
 end
 
--- Where a name without the date at its end ends; before its first token if it is nothing but a date.
-local function end_of(core, folded, span)
-  local last = span.last
-  local dated = last < core:ntokens() and core:kind(last + 1) == "number"
-  if last == span.first + 1 and BEFORE[folded[span.first]] then return span.first - 1 end
-  return dated and last - 1 or last
-end
-
---- Shortens the persons who run into a date: "Maria Kowalska May 3", and takes away those that are one: "Last May".
--- @tparam document doc
--- @tparam table at names by token
-function months.cut(doc, at)
-  local core, folded, long = doc.core, doc:column "folded", {}
-  local names = doc:spans "Name"
-  for k = 1, #names do
-    local span = names[k]
-    if span.type == "person" and span.first < span.last and around.MONTHS[folded[span.last]] then
-      long[#long + 1] = span
-    end
-  end
-  for _, span in ipairs(long) do
-    local last = end_of(core, folded, span)
-    if last < span.last then
-      around.remove(doc, at, span, "it runs into a date")
-      if last >= span.first then
-        around.add(doc, at, span.first, last, { type = span.type, by = span.by, title = span.title })
-      end
-    end
-  end
-end
-
 return months

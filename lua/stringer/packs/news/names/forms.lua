@@ -1,0 +1,70 @@
+--- Names judged by their own words: what has no capital or is a month is none, "the" and "northern" are no part of a
+-- place, and a date behind a person is none of hers.
+-- @module stringer.packs.news.names.forms
+
+return function(pack)
+  pack:define(
+    "A_MONTH",
+    [[ [folded=january|february|march|april|may|june|july|august|september|october|november|december
+    |jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|"jan."|"feb."|"mar."|"apr."|"jun."|"jul."|"aug."|"sep."|"sept."
+    |"oct."|"nov."|"dec."] ]]
+  )
+  -- Before a month, seldom or never before a person; what stands before both, as "by" and "of", tells nothing.
+  pack:define(
+    "BEFORE_A_MONTH",
+    [[ [folded=in|on|since|until|till|during|through|throughout|last|next|this|early|late|mid|every|each] ]]
+  )
+  pack:phase("names trimmed", { policy = "priority" }) {
+    pack:rule "a month" {
+      match = [[ name:<Name> <&(^<Name> A_MONTH) ]],
+      edits = { name = false },
+      priority = 2,
+      examples = {
+        { "Every March Maria Kowalska votes.", { text = "March" } },
+        { "They met Maria Kowalska.", nil },
+      },
+    },
+    pack:rule "no capital" {
+      match = [[ name:<Name type=organization|media> <&(^<Name> [!(text~="[A-Z]")]+) ]],
+      edits = { name = false },
+      priority = 2,
+      examples = {
+        { "The department of justice left.", { text = "department of justice" } },
+        { "They met the Harbour Council.", nil },
+      },
+    },
+    pack:rule "a date" {
+      match = [[ name:<Name type=person> <&(^<Name> BEFORE_A_MONTH A_MONTH) ]],
+      edits = { name = false },
+      priority = 2,
+      examples = { { "President Last May left.", { text = "Last May" } }, { "President Maria May left.", nil } },
+    },
+    pack:rule "date behind a person" {
+      match = [[ &<Name type=person> name:(^<Name> person:[]+ A_MONTH $<Name>) &[kind=number] ]],
+      edits = { name = { layer = "Name", span = "person" } },
+      priority = 1,
+      examples = {
+        { "They met Maria Kowalska May 3.", { text = "Maria Kowalska May" } },
+        { "They met Theresa May.", nil },
+      },
+    },
+    pack:rule "without the article" {
+      match = [[ &<Name type=organization|media> name:(^<Name> [text=the] rest:([text~="^[A-Z]" & space=true] []*?)
+        $<Name>) ]],
+      edits = { name = { layer = "Name", span = "rest" } },
+      examples = {
+        { "They read the Atlantic.", { text = "the Atlantic" } },
+        { "They read The Atlantic.", nil },
+      },
+    },
+    pack:rule "without its first word" {
+      match = [[ &<Name type!=person & type!=organization & type!=media>
+        name:(^<Name> [text~="^[a-z][a-z][A-Za-z]+$"] rest:([text~="^[A-Z]" & space=true] []*?) $<Name>) ]],
+      edits = { name = { layer = "Name", span = "rest" } },
+      examples = {
+        { "They left the Middle East.", { text = "the Middle East" } },
+        { "They left northern Oslo.", nil },
+      },
+    },
+  }
+end
