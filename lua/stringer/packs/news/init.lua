@@ -7,6 +7,7 @@ local pack = stringer.pack "news"
 
 pack:include(require "stringer.packs.news.layers")
 pack:include(require "stringer.packs.news.lexicons")
+pack:include(require "stringer.packs.news.words")
 pack:include(require "stringer.packs.news.macros")
 pack:include(require "stringer.packs.news.blocks")
 pack:include(require "stringer.packs.news.times")

@@ -117,6 +117,12 @@ local function lexicons(pack)
   pack:layer("organization", { doc = "Organizations by name.", features = with(ENTITY, office) })
   pack:layer("media", { doc = "Newspapers, broadcasters and agencies.", features = ENTITY })
   pack:layer("other", { doc = "Other things that have names.", features = ENTITY })
+  pack:layer("company_suffix", {
+    doc = "What stands behind the name of a company.",
+    features = {
+      form = { values = { "legal", "short", "noun" }, doc = 'A legal form, "Co." or a noun of the name.' },
+    },
+  })
   pack:layer("leader", {
     doc = "Persons in office, with the years of it.",
     features = with(ENTITY, {

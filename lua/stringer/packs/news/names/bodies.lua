@@ -41,7 +41,7 @@ local function companies(pack)
     pack:rule "company with a sign" {
       match = [[ (BODYFIRST | <city> | <region>) (JOIN? !ORGHEAD BODYWORD){0,3} <!ORGHEAD
         ("&" ![in=nationality] BODYWORD{1,2}){1,2}
-        ("," ? [text=Inc|Inc.|Co|Co.|Cos|Cos.|Ltd|Ltd.|LLP|LLC|Plc|PLC])? ]],
+        ("," ? <company_suffix form!=noun>)? ]],
       yields = "Name",
       set = { type = "organization", by = "sign" },
       priority = 3,
@@ -54,13 +54,14 @@ local function companies(pack)
       },
     },
     pack:rule "firm of several names" {
-      match = [[ BODYFIRST (","? BODYWORD){0,4} ","? ("&" | "and") BODYWORD{1,2}
-        ","? [text=Inc|Inc.|Co|Co.|Ltd|Ltd.|LLP|LLC|Plc|PLC] ]],
+      match = [[ BODYFIRST (","? BODYWORD){0,4} ","? ("&" | <!<company_suffix form!=noun> "and") BODYWORD{1,2}
+        ","? <company_suffix form!=noun> ]],
       yields = "Name",
       set = { type = "organization", by = "suffix" },
       priority = 6,
       examples = {
         { "Then Blarp & Sons Co. failed.", { text = "Blarp & Sons Co." } },
+        { "Then Blarp Inc. and Qwert Corp. failed.", nil },
         {
           "Then Blarp, Moss and Qwert LLP won.",
           { type = "organization", text = "Blarp, Moss and Qwert LLP" },

@@ -73,7 +73,7 @@ local function rules_of_organizations(pack)
     "BODY",
     [[ !LONEHEAD (!([in=given_name] [in=surname] "of")
     ORGFIRST (JOIN? ORGWORD | WHOSE ORGWORD | "&" ORGWORD | "of" ORGWORD){0,4} WHOSE?)? ORGHEAD
-    (<![text=Inc|Inc.|Corp|Corp.|Co.|Ltd|Ltd.] ("of" "the"? <country> | ("of"|"for"|"on" !MONTH|"against")
+    (<!<company_suffix form!=noun> ("of" "the"? <country> | ("of"|"for"|"on" !MONTH|"against")
     ("the" | <!<country> "and" !("the" | ORGWORD{0,3} ORGHEAD) | "of" | "," ORGWORD "and" | !PERSONHERE ORGWORD){0,6}
       !PERSONHERE ORGWORD))? ]]
   )
@@ -150,9 +150,7 @@ local function rules_of_organizations(pack)
       },
     },
     pack:rule "company by suffix" {
-      match = [[ ORGWORD (JOIN? ORGWORD | "&" ORGWORD){0,5} ","?
-        [text=Inc|Inc.|Corp|Corp.|Ltd|Ltd.|LLC|LLP|Plc|plc|PLC|AG|SA|S.A.
-        |NV|N.V.|GmbH|SpA|S.p.A.|AB|ASA|Oyj|Oy|Bhd|Pty|SE|KGaA|Holdings] ]],
+      match = [[ ORGWORD (JOIN? ORGWORD | "&" ORGWORD){0,5} ","? <company_suffix form!=noun|short> ]],
       yields = "Name",
       set = { type = "organization", by = "suffix" },
       priority = 5,

@@ -16,24 +16,12 @@ local function senses_of(spans)
   return senses
 end
 
--- Behind the name of a company, which is called without it afterwards.
-local SUFFIXES = {}
-for suffix in
-  (
-    "Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC LLP Plc plc PLC AG SA S.A. NV N.V. GmbH SpA S.p.A. AB ASA"
-    .. " Oyj Oy Bhd Pty SE KGaA "
-    .. "Holdings Group Corporation Company"
-  ):gmatch "%S+"
-do
-  SUFFIXES[suffix] = true
-end
-
 --- What a company is called after its first mention: without its suffix, or by its first word if that is no common one.
 local function add_companies(doc, senses, names)
   local core, all = doc.core, doc:spans "Name"
   for k = 1, #all do
     local span = all[k]
-    if span.type == "organization" and span.first < span.last and SUFFIXES[core:text(span.last)] then
+    if span.type == "organization" and span.first < span.last and doc:has("company_suffix", span.last) then
       local last = span.last - 1
       if core:text(last) == "," then last = last - 1 end
       for _, name in ipairs { core:text(span.first, last), core:text(span.first) } do

@@ -1,0 +1,35 @@
+-- The lexicons of packs/news/words: whoever extends one changes all that asks for its notion.
+local stringer = require "stringer"
+
+local function extended(lexicon, entries)
+  local pack = stringer.pack "mine"
+  pack:uses "news"
+  pack:extend("news/" .. lexicon, entries)
+  return stringer.load(pack)
+end
+
+local plain = stringer.load "news"
+
+-- The texts of the spans of a layer, with a feature.
+local function spans(extractor, text, layer, feature)
+  local document, list = extractor:read(text, { date = "2023-05-16" }), {}
+  for _, span in ipairs(document:spans(layer)) do
+    list[#list + 1] = document:text(span) .. (feature and " " .. tostring(span[feature]) or "")
+  end
+  document:close()
+  return list
+end
+
+describe("the suffixes of companies", function()
+  local NEWS = "They blamed Blarp & Qwert Srl. Zorbex Srl failed. Last year Zorbex had paid."
+
+  it("make companies, by one or by several names, and are left out later", function()
+    local mine = extended("company_suffix", { "Srl" })
+    assert.same({
+      "Blarp & Qwert Srl organization",
+      "Zorbex Srl organization",
+      "Zorbex organization",
+    }, spans(mine, NEWS, "Name", "type"))
+    assert.not_same(spans(plain, NEWS, "Name", "type"), spans(mine, NEWS, "Name", "type"))
+  end)
+end)
