@@ -123,6 +123,16 @@ local function lexicons(pack)
       form = { values = { "legal", "short", "noun" }, doc = 'A legal form, "Co." or a noun of the name.' },
     },
   })
+  pack:layer("degree", {
+    doc = "How exact a number or time is, by the words before it.",
+    features = {
+      mod = { doc = "Modifier of TIMEX3." },
+      of = {
+        values = { "place", "size", "count" },
+        doc = "It also tells a place; it compares sizes; it stands before numbers only.",
+      },
+    },
+  })
   pack:layer("leader", {
     doc = "Persons in office, with the years of it.",
     features = with(ENTITY, {

@@ -33,3 +33,15 @@ describe("the suffixes of companies", function()
     assert.not_same(spans(plain, NEWS, "Name", "type"), spans(mine, NEWS, "Name", "type"))
   end)
 end)
+
+describe("degrees", function()
+  local NEWS = "It cost plusminus 40 dollars. They waited plusminus five weeks. It began plusminus 4 p.m."
+
+  it("tell how exact numbers, lengths of time and hours are", function()
+    local mine = extended("degree", { plusminus = { mod = "APPROX" } })
+    assert.same({ "40 dollars nil" }, spans(plain, NEWS, "Quantity", "mod"))
+    assert.same({ "40 dollars APPROX" }, spans(mine, NEWS, "Quantity", "mod"))
+    assert.same({ "five weeks nil", "4 p.m. nil" }, spans(plain, NEWS, "Time", "mod"))
+    assert.same({ "plusminus five weeks APPROX", "plusminus 4 p.m. APPROX" }, spans(mine, NEWS, "Time", "mod"))
+  end)
+end)

@@ -25,7 +25,8 @@ return function(rule)
         q:(Q_ABOUT? n:Q_N)
         (&<Time> | !([pos=NOUN|ADJ|PROPN|NUM|SYM|VERB] | "-" | "%" | "of" | "to" | "out" | "for" | ":" | "°"))
         | [folded=believed|thought|estimated|reported|said] "to" "be" q:(Q_ABOUT? n:Q_N) &[kind=punct]
-        | <&[is=q_people] about:([folded=under|over|above|below] ("the" "age" "of")? | "aged" [folded=under|over]?)
+        | <&[is=q_people] about:(<degree of=place> | [folded=under|over|above|below] "the" "age" "of"
+          | "aged" [folded=under|over]?)
         q:(n:[is=q_age])
           !([pos=NOUN|ADJ|PROPN|NUM|SYM] | "-" | "%" | "of" | ":" | "to")
         | ^ "at" ("just"|"only"|"age")? q:(n:[is=q_age]) "," &([folded=he|she] | [shape=Title & pos=PROPN])

@@ -1,6 +1,7 @@
 --- From the captures of a match to the features of a quantity.
 -- @module stringer.packs.news.quantities.make
 
+local degrees = require "stringer.packs.news.words.degrees"
 local factuality = require "stringer.packs.news.factuality"
 local number = require "stringer.number"
 local remember = require "stringer.packs.news.remember"
@@ -16,8 +17,16 @@ local function folded(text) return (text:lower():gsub("’", "'"):gsub("%s+", " 
 
 local mod_of = remember(function(text) return terms.mod(folded(text)) end)
 
+-- How exact a number is by the words of a stretch: one of the lexicon of degrees, or several that are put together.
+local function mod_at(doc, first, last)
+  return degrees.mod(doc, first, last) or mod_of(doc.core:text(first, last))
+end
+
 --- What a capture's words say of how exact a number is.
-function make.mod(m, name) return has(m, name) and mod_of(m:text(name)) or nil end
+function make.mod(m, name)
+  if not has(m, name) then return nil end
+  return mod_at(m.doc, m:range(name))
+end
 
 --- A number without a fraction as an integer, so that it is written without a point.
 local function whole(n) return math.abs(n) < 2 ^ 53 and math.floor(n) == n and math.floor(n) or n end
@@ -54,7 +63,7 @@ end
 -- @treturn table|nil nil when the words are no number
 function make.count(m, f)
   local core, at = m.doc.core, m:places({}, HOW_MANY)
-  f.mod = at.about and mod_of(core:text(at.about, at.about_last))
+  f.mod = at.about and mod_at(m.doc, at.about, at.about_last)
     or at.after and mod_of(core:text(at.after, at.after_last))
     or nil
   if at.low then return range(core, at, f) end

@@ -3,73 +3,14 @@
 
 local terms = {}
 
+-- Behind a number; what stands before it is in the lexicon of degrees.
 local MODS = {
-  ["more than"] = "MORE_THAN",
-  over = "MORE_THAN",
-  above = "MORE_THAN",
-  ["well over"] = "MORE_THAN",
-  ["just over"] = "MORE_THAN",
-  exceed = "MORE_THAN",
-  ["greater than"] = "MORE_THAN",
-  ["in excess of"] = "MORE_THAN",
-  [">"] = "MORE_THAN",
-  ["upwards of"] = "MORE_THAN",
-  exceeding = "MORE_THAN",
-  ["bigger than"] = "MORE_THAN",
-  ["higher than"] = "MORE_THAN",
-  ["larger than"] = "MORE_THAN",
-  ["less than"] = "LESS_THAN",
-  ["fewer than"] = "LESS_THAN",
-  under = "LESS_THAN",
-  below = "LESS_THAN",
-  ["<"] = "LESS_THAN",
-  ["just under"] = "LESS_THAN",
-  nearly = "LESS_THAN",
-  almost = "LESS_THAN",
-  ["smaller than"] = "LESS_THAN",
-  ["lower than"] = "LESS_THAN",
-  ["at least"] = "EQUAL_OR_MORE",
-  ["no fewer than"] = "EQUAL_OR_MORE",
-  ["no less than"] = "EQUAL_OR_MORE",
-  ["not less than"] = "EQUAL_OR_MORE",
-  [">="] = "EQUAL_OR_MORE",
-  ["or more"] = "EQUAL_OR_MORE",
-  ["or greater"] = "EQUAL_OR_MORE",
-  ["a minimum of"] = "EQUAL_OR_MORE",
-  ["up to"] = "EQUAL_OR_LESS",
-  ["as many as"] = "EQUAL_OR_LESS",
-  ["as much as"] = "EQUAL_OR_LESS",
-  ["at most"] = "EQUAL_OR_LESS",
-  ["no more than"] = "EQUAL_OR_LESS",
-  ["not more than"] = "EQUAL_OR_LESS",
-  ["a maximum of"] = "EQUAL_OR_LESS",
-  ["<="] = "EQUAL_OR_LESS",
-  ["or less"] = "EQUAL_OR_LESS",
-  ["or fewer"] = "EQUAL_OR_LESS",
   ["+"] = "EQUAL_OR_MORE",
-  ["≥"] = "EQUAL_OR_MORE",
-  ["≤"] = "EQUAL_OR_LESS",
-  about = "APPROX",
-  around = "APPROX",
-  approximately = "APPROX",
-  roughly = "APPROX",
-  some = "APPROX",
-  ["close to"] = "APPROX",
-  ["an estimated"] = "APPROX",
-  estimated = "APPROX",
   ["or so"] = "APPROX",
   ["- odd"] = "APPROX",
   ["-odd"] = "APPROX",
   ["- plus"] = "EQUAL_OR_MORE",
   ["-plus"] = "EQUAL_OR_MORE",
-}
-
---- "greater than or equal to", "equal to or less than".
-local OR_EQUAL = {
-  MORE_THAN = "EQUAL_OR_MORE",
-  LESS_THAN = "EQUAL_OR_LESS",
-  EQUAL_OR_MORE = "EQUAL_OR_MORE",
-  EQUAL_OR_LESS = "EQUAL_OR_LESS",
 }
 
 local VAGUE = {
@@ -116,27 +57,24 @@ for kind, words in pairs {
 end
 
 local OR = {}
-for _, word in ipairs { "more", "greater", "higher", "above", "over", "larger", "bigger", "up" } do
+for _, word in ipairs { "more", "greater", "higher", "above", "over", "larger", "bigger", "up", "least" } do
   OR[word] = "EQUAL_OR_MORE"
 end
-for _, word in ipairs { "less", "fewer", "lower", "below", "under", "smaller" } do
+for _, word in ipairs { "less", "fewer", "lower", "below", "under", "smaller", "most" } do
   OR[word] = "EQUAL_OR_LESS"
 end
 
---- How exact a number is.
--- @tparam string word folded, "more than", "at least or equal to"
+--- How exact a number is, by words that are in no lexicon: "or more", "greater than or equal to".
+-- @tparam string word folded
 -- @treturn string|nil as in TIMEX3
 function terms.mod(word)
-  local plain = MODS[word] or MODS[word:gsub("^just ", ""):gsub(" more$", "")]
-  if plain then return plain end
+  if MODS[word] then return MODS[word] end
   local size = word:match("^no[t]? (%a+) than$")
   if size then return OR[size] == "EQUAL_OR_MORE" and "EQUAL_OR_LESS" or "EQUAL_OR_MORE" end
-  local or_word = word:match("^or (%a+)$") or word:match("^and (%a+)$")
-  if or_word then return OR[or_word] end
-  local than = word:match("%f[%a](%a+ than)")
-    or word:match("^(at %a+)")
-    or (word:match("^%a+") or "") .. " than"
-  return OR_EQUAL[MODS[than]]
+  local least = word:match("^at (%a+)")
+  if least then return OR[least] end
+  local other = word:match("^or (%a+)$") or word:match("^and (%a+)$")
+  return OR[other or word:match("%f[%a](%a+) than") or word:match("^(%a+) or equal")]
 end
 
 --- What a number that is not told is like.

@@ -106,31 +106,20 @@ local function macros(pack)
   pack:define("Q_SCALE", [[ [folded=million|billion|trillion|bn|mln] ]])
   pack:define(
     "Q_ABOUT",
-    [[ about:( ("more"|"less"|"fewer"|"greater"|"higher"|"lower"|"larger"|"smaller"|"bigger")
-    "than" | "over" |
-    "above" | "under" | "below" | "at" ("least"|"most") ("or" "equal" "to")?
+    [[ about:( <degree> | "at" ("least"|"most") "or" "equal" "to"
       | ("more"|"less"|"fewer"|"greater"|"higher"|"lower"|"larger"|"smaller"|"bigger")
         ("than" "or" "equal" "to" | "or" "equal" ("to"|"than"))
       | [folded=equal|equals|equaling|equalling] "to" ("or" ("more"|"greater"|"less"|"fewer"|"smaller") "than")?
-      | ("no"|"not") ("more"|"fewer"|"less"|"greater"|"higher"|"lower"|"larger"|"smaller"|"bigger") "than" | "up" "to"
-        | "as"
-        ("many"|"much") "as" | "about" | "around" | "approximately"
-      | "roughly" | "some" | "nearly" | "almost" | "close" "to" | "an" "estimated" | "in" "excess" "of" | "upwards"
-        "of" | "well"
-        "over" | "just" ("over"|"under") | (">"|"<") "="? | "≥" | "≤"
-      | "exceeding" | "exceed" ) ]]
+      | ("no"|"not") ("more"|"fewer"|"less"|"greater"|"higher"|"lower"|"larger"|"smaller"|"bigger") "than" ) ]]
   )
   pack:define(
     "Q_MORE",
-    [[ (("more"|"greater"|"higher"|"larger"|"bigger") "than" ("or" "equal" "to")? | "at" "least" |
-    "above" | "over"
-    | "no" ("fewer"|"less") "than") ]]
+    [[ (<degree mod=MORE_THAN|EQUAL_OR_MORE>
+    | ("more"|"greater"|"higher"|"larger"|"bigger") "than" "or" "equal" "to") ]]
   )
   pack:define(
     "Q_LESS",
-    [[ (("less"|"fewer"|"smaller"|"lower") "than" ("or" "equal" "to")? | "at" "most" | "no" "more"
-    "than" | "below"
-    | "under" | "up" "to") ]]
+    [[ (<degree mod=LESS_THAN|EQUAL_OR_LESS> | ("less"|"fewer"|"smaller"|"lower") "than" "or" "equal" "to") ]]
   )
   -- What is named with a number: indices, lists, spacecraft; and the codes of airlines.
   pack:define(

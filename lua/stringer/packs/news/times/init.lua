@@ -25,7 +25,7 @@ return function(pack)
   add("date", {
     match = [[ (T_CLOCKED ("on"|",")? | (T_EARLY_IN? "the" T_EARLY?)? part:T_PART "hours"? "of" "the"?)? (T_EARLY |
       T_EDGE |
-      mod:("around"|"about"|"circa"))?
+      mod:<degree mod=APPROX & of!=place|size|count>)?
       (weekday:T_WEEKDAY ","?)?
       ( month:T_MONTH (day:[is=t_day] !("-"? "year")) (","? year:T_YEAR)?
       | "the"? day:[is=t_day] "of"? month:T_MONTH (","? year:T_YEAR)?

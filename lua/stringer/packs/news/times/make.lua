@@ -6,6 +6,7 @@
 -- `shift` (`n` units from an anchor).
 -- @module stringer.packs.news.times.make
 
+local degrees = require "stringer.packs.news.words.degrees"
 local english = require "stringer.timex.english"
 local number = require "stringer.number"
 local remember = require "stringer.packs.news.remember"
@@ -24,31 +25,7 @@ local MODS = {
   mid = "MID",
   ["mid-"] = "MID",
   middle = "MID",
-  about = "APPROX",
-  around = "APPROX",
-  approximately = "APPROX",
-  roughly = "APPROX",
-  some = "APPROX",
-  circa = "APPROX",
-  ["ca."] = "APPROX",
   ["or so"] = "APPROX",
-  ["close to"] = "APPROX",
-  nearly = "LESS_THAN",
-  almost = "LESS_THAN",
-  ["less than"] = "LESS_THAN",
-  ["fewer than"] = "LESS_THAN",
-  under = "LESS_THAN",
-  ["just under"] = "LESS_THAN",
-  ["more than"] = "MORE_THAN",
-  over = "MORE_THAN",
-  ["just over"] = "MORE_THAN",
-  ["well over"] = "MORE_THAN",
-  ["at least"] = "EQUAL_OR_MORE",
-  ["no less than"] = "EQUAL_OR_MORE",
-  ["not less than"] = "EQUAL_OR_MORE",
-  ["up to"] = "EQUAL_OR_LESS",
-  ["at most"] = "EQUAL_OR_LESS",
-  ["no more than"] = "EQUAL_OR_LESS",
   within = "EQUAL_OR_LESS",
   ["or later"] = "ON_OR_AFTER",
   ["and beyond"] = "ON_OR_AFTER",
@@ -76,10 +53,16 @@ end
 local folded = remember(function(text) return (text:lower():gsub("’", "'"):gsub("%s+", " ")) end)
 make.folded = folded
 
+-- The TIMEX3 modifier that a stretch of tokens means.
+local function mod_at(doc, first, last)
+  return degrees.mod(doc, first, last) or MODS[folded(doc.core:text(first, last))]
+end
+
 --- The TIMEX3 modifier that a capture's words mean.
 function make.mod(m, name)
   name = name or "mod"
-  return has(m, name) and MODS[folded(m:text(name))] or nil
+  if not has(m, name) then return nil end
+  return mod_at(m.doc, m:range(name))
 end
 
 --- Reads how many: nil for "several", "a few" and none.
@@ -196,7 +179,7 @@ function make.point(m, f)
   end
   f.form = f.form or "partial"
   f.unit = f.unit or unit_of(f)
-  f.mod = at.mod and MODS[folded(core:text(at.mod, at.mod_last))] or f.mod or (at.joined and "MID" or nil)
+  f.mod = at.mod and mod_at(m.doc, at.mod, at.mod_last) or f.mod or (at.joined and "MID" or nil)
   if at.clock and not f.clock then return nil end
   f.type = (f.clock or f.part) and "TIME" or "DATE"
   if f.day and f.month and f.day > 31 then return nil end

@@ -192,7 +192,7 @@ return function(pack)
   )
   pack:define(
     "T_CLOCKED",
-    [[ (mod:("around"|"about"|"approximately"|"roughly"|("shortly"|"just"|"soon") ("before"
+    [[ (mod:(<degree mod=APPROX & of!=place|size|count>|("shortly"|"just"|"soon") ("before"
     |"after")))? T_TIME_OF_DAY ]]
   )
   pack:define(
@@ -211,12 +211,8 @@ return function(pack)
   )
   pack:define(
     "T_ABOUT",
-    [[ mod:( "about"|"around"|"approximately"|"roughly"|"nearly"|"almost"|"some"|"at" "least"
-    |"more"
-    "than"|<&([pos=ADP|ADV|VERB|SCONJ | lemma=last]) "over" !("several" | "many" | "a" ("few"|"couple"))
-    | "under"|"less" "than"|"fewer" "than"|"up" "to"|"at" "most"|"no" "more" "than"|"no" "less" "than"|"not" "less"
-      "than"
-    | "close" "to"|"just" "over"|"just" "under"|"well" "over" ) ]]
+    [[ mod:( <degree of!=place|size> | "under"
+    | <&([pos=ADP|ADV|VERB|SCONJ | lemma=last]) "over" !("several" | "many" | "a" ("few"|"couple")) ) ]]
   )
   -- A sign of money before four figures, or what is counted behind them, beats a year.
   pack:define("T_YEAR", [[ (<!([is=t_money]) [is=t_year] | [is=t_short_year]) ]])

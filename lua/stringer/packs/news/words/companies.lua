@@ -10,7 +10,11 @@ local FORMS = {
   noun = "Group Corporation Company",
 }
 
-return function(pack)
+local companies = {}
+
+--- Declares the lexicon.
+-- @tparam pack pack
+function companies.declare(pack)
   local suffixes = {}
   for form, words in pairs(FORMS) do
     for word in words:gmatch "%S+" do
@@ -19,3 +23,5 @@ return function(pack)
   end
   pack:lexicon("company_suffix", suffixes, { case = "exact" })
 end
+
+return companies

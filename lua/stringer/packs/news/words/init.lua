@@ -1,10 +1,10 @@
 --- Words that several kinds of fact ask for: one lexicon a notion. Whoever extends one changes all that depends on it.
 -- @module stringer.packs.news.words
 
-local NOTIONS = { "companies" }
+local NOTIONS = { "companies", "degrees" }
 
 return function(pack)
   for _, notion in ipairs(NOTIONS) do
-    pack:include(require("stringer.packs.news.words." .. notion))
+    pack:include(require("stringer.packs.news.words." .. notion).declare)
   end
 end
