@@ -161,6 +161,9 @@ lay out
 reference
 invoke
 %set attitude=neutral act=say
+plead guilty
+plead not guilty
+plead innocent
 name
 title
 write about

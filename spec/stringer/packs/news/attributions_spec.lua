@@ -434,6 +434,27 @@ describe("attributions in a whole text", function()
     )
   end)
 
+  it("have no times and asides in their sources", function()
+    assert.same(
+      { "The minister | denied | that it was old", "The minister | said | it was safe" },
+      (said "The minister on Friday denied that it was old, and said it was safe.")
+    )
+    assert.same({ "Lee | said | he was tired" }, (said "Lee, for his part, said he was tired."))
+    assert.same(
+      { "two people familiar with it | according to | The author … was her own deputy" },
+      (said "The author, according to two people familiar with it, was her own deputy.")
+    )
+    assert.same(
+      { "her sister, Ann Lee | was confirmed | Her death" },
+      (said "Her death was confirmed by her sister, Ann Lee.")
+    )
+  end)
+
+  it("are no pleas, and no words within a remark that holds no other", function()
+    assert.same({}, (said "The builder, who pleaded guilty last year, left."))
+    assert.same({ "Ann Lee | said | “He wrote it down,”" }, (said "“He wrote it down,” Ann Lee said."))
+  end)
+
   it("are none where nobody speaks", function()
     assert.same(
       {},

@@ -29,7 +29,10 @@ return function(pack)
     | [folded="n't"|not|never] | <&[lemma=have] "since") ]]
   )
   -- Verbs that carry another: "tried to explain", "went on to say".
-  pack:define("TOWARDS", [[ ([lemma=try|continue|begin|start|manage] | [lemma=go] "on") "to" [pos=ADV]? ]])
+  pack:define(
+    "TOWARDS",
+    [[ ([lemma=try|continue|begin|start|manage|like|love|use] | [lemma=go] "on") "to" [pos=ADV]? ]]
+  )
   -- What stands before a cue, where rules ask for it: what joins it to another verb ("she left and said …"), and what
   -- participles hang on ("by saying …").
   pack:define(
@@ -68,6 +71,12 @@ return function(pack)
     ([folded=about|nearly|almost|roughly|only|over|just|fully|around] | [folded=more|fewer|less] "than"
       | "at" "least")? ]]
   )
+  -- Who declines to speak says nothing.
+  pack:define(
+    "SILENT",
+    [[ (<&[lemma=decline|refuse] "to" ([lemma=comment|speak|talk|elaborate|testify]
+    | "be" [folded=named|identified|interviewed|quoted|drawn]) | <&([folded="n't"|not] "comment")) ]]
+  )
   pack:define("ABOUT", [[ [folded=of|about|against] ]])
 
   -- "A poll shows the mayor ahead", "Ann Lee notes the bridge is old": the tagger takes such verbs for nouns.
@@ -93,7 +102,8 @@ return function(pack)
   pack:phase("cues", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "verb" {
       match = [[ LEAD cue:(<!"to" ([pos=ADV]{0,2} &PARTICIPLE ing:(verb:<say_verb>)
-        | WOULD HELPER* TOWARDS? ACTIVE !SWING verb:<say_verb>) !(<&"to" [pos=VERB & !(folded$="ing")]) about:ABOUT?
+        | WOULD HELPER* TOWARDS? ACTIVE !SWING verb:<say_verb>) !(<&"to" [pos=VERB & !(folded$="ing")])
+          !SILENT about:ABOUT?
         | &NOUNLIKE word:<say_verb quote> | &ENCLOSED verb:<say_verb clause>) ]],
       yields = "Cue",
       span = "cue",
@@ -208,7 +218,7 @@ return function(pack)
     },
     -- Speakers tell what others said; what they think and want themselves is their own speech.
     pack:rule "verb inside a quotation" {
-      match = [[ LEAD cue:(<!"to" WOULD HELPER* &[pos=VERB] verb:<say_verb clause & quote>) ]],
+      match = [[ LEAD cue:(<!"to" WOULD HELPER* &[pos=VERB] verb:<say_verb clause & quote> !SILENT) ]],
       yields = "Cue",
       span = "cue",
       fields = { lead = "lead.folded", modal = "modal.folded", act = "verb.act" },

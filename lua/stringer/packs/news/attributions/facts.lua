@@ -74,6 +74,9 @@ local PEOPLE = { person = true, group = true }
 -- The entity of an antecedent; of "Ann Lee of the Greens, who" the person.
 local function entity_before(doc, noun, word)
   local entity = doc.entity_at and doc:entity_at(noun, noun)
+  local beside = doc.core:apposition(noun)
+  local named_so = beside and entity and entity.type == "group" and doc:entity_at(beside, beside)
+  if named_so and named_so.type == "person" then return named_so end
   for _ = 1, 3 do
     local relation
     if word ~= "who" or entity and PEOPLE[entity.type] then return entity end

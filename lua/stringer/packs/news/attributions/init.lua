@@ -42,12 +42,6 @@ return function(pack)
       <&[folded=him|her|it|them|me|us|you] [pos=ADJ] ![pos=NOUN] | <&[folded=him|it|them|me|us|you] [pos=NOUN]
         | [!folded="," & !folded=";" & !pos=VERB|AUX]{0,12}? QUOTE) ]]
   )
-  -- Who declines to speak says nothing.
-  pack:define(
-    "SILENT",
-    [[ (<Cue> <&[lemma=decline|refuse] "to" ([lemma=comment|speak|talk|elaborate|testify]
-    | "be" [folded=named|identified|interviewed|quoted|drawn]) | <Cue> <&("n't" | "not") "comment") ]]
-  )
   -- The object is the content only of what speaks or thinks by its very sense, or where that is something to speak of.
   pack:define(
     "SPEAKING",
@@ -80,7 +74,7 @@ return function(pack)
     [!pos=VERB & !folded=that & !kind=punct]*) ]]
   )
   -- A clause has a verb, or is quoted in part: "said it was late", not "added sugar".
-  pack:define("CLAUSE", [[ [!folded=";"]{0,24}? ([pos=AUX|VERB] | QUOTE) ]])
+  pack:define("CLAUSE", [[ [!folded=";"]{0,24}? ([pos=AUX|VERB] | <!([folded="."|","|"!"|"?"]) QUOTE) ]])
   -- "…, he recalled later, …"
   pack:define("PAREN", [[ ("," <Source side=before> <Cue> (WHEN | [pos=ADV])? ",") ]])
   pack:define(
@@ -208,7 +202,8 @@ return function(pack)
       examples = { { "Farmers see the road as a threat.", { text = "Farmers see the" } } },
     },
     pack:rule "says whether" {
-      match = [[ SPEAKER cue:<Cue that | clause> content:(&[folded=whether|if|why|how|what|who|where|when] []) ]],
+      match = [[ SPEAKER cue:<Cue that | clause>
+        content:(&[folded=whether|if|why|how|what|who|where|when] !("when" [pos=VERB & folded$="ed"]) []) ]],
       yields = "Said",
       set = { extent = "clause" },
       priority = 1,
@@ -344,7 +339,8 @@ return function(pack)
     pack:rule "clause, a claim that source, cue" {
       match = [[ ^ content:([]{3,}?) "," ([pos=DET]? [pos=ADJ]{0,2} <say_noun> | "something") [folded=that|which]?
         (SPEAKER cue:<Cue (clause | that | object | topic | naming) & !participle & !passive>
-          | cue:<Cue object> "by" source:<Source side=after>) ]],
+          | cue:<Cue object> "by" source:<Source side=after>)
+        | ^ content:([]{3,}?) "," "which" SPEAKER cue:(<Cue object> <&[lemma=deny|dispute|refute]) ]],
       yields = "Said",
       set = { echo = true },
       priority = 7,
@@ -567,7 +563,7 @@ return function(pack)
     },
     pack:rule "thinks of" {
       match = [[ SURELY !(<Cue about> <&([lemma=accuse] "of")) !(<Cue> <&[lemma=urge|order|advise|encourage
-        |exhort|implore|warn] "to") !SILENT SPEAKING OBJECT ]],
+        |exhort|implore|warn] "to") SPEAKING OBJECT ]],
       yields = "Said",
       set = { view = true, extent = "object" },
       priority = -1,

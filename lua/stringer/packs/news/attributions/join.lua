@@ -29,6 +29,7 @@ local function choose(doc)
       if not other or better(part, other) then by_cue[part.cue_last] = part end
       order[#order + 1] = part
       if part.turn then turns = turns + 1 end
+      if part.echo and part.source_first then led[part.source_first - 1] = true end
       if words[part.cue_first] ~= ":" and not part.by_noun then led[part.content_first] = true end
     end
   end
@@ -76,6 +77,7 @@ local JOINS = {
   although = true,
   whereas = true,
   ["as"] = true,
+  with = true,
 }
 
 -- The last token before a clause of another speaker: ", while others say". A verb that shares its subject needs no
@@ -264,15 +266,36 @@ local function lender(doc, list, i)
   if best then return best.first, best.last end
 end
 
--- A source that is but part of the subject is that subject: "[Unite, Britain's biggest union], called …".
-local function settle(doc, span)
-  if span.source_last >= span.cue_first then return end
-  local subject, _, _, from = doc.core:argument(make.verb_of(doc, span) or span.cue_first, "subject")
-  if not subject or from ~= "own" then return end
-  local first, last = doc.core:phrase(subject, "whole")
-  if first <= span.source_first and last >= span.source_last and last < span.cue_first then
-    span.source_first, span.source_last = first, last
+local LEADS_TIME = { on = true, ["in"] = true, late = true, early = true, earlier = true }
+
+-- "Ann Lee on Monday": when it was said is no part of who said it; nor is an aside, "Ann Lee, for her part".
+local function without_time(doc, first, last)
+  local core, words = doc.core, doc:column "folded"
+  for i = first + 1, last do
+    if words[i] == "," and words[i + 1] == "for" then
+      last = i - 1
+      break
+    end
   end
+  local _, from = core:covering("Time", last)
+  if not from or from <= first then return last end
+  while from - 1 > first and LEADS_TIME[words[from - 1]] do
+    from = from - 1
+  end
+  return from - 1
+end
+
+-- A source that is but part of the subject, or of the agent of a passive, is all of it: "[Accord, the largest union,]
+-- called …", "was confirmed by [her sister, Ann Lee]".
+local function settle(doc, span)
+  local core, verb = doc.core, make.verb_of(doc, span) or span.cue_first
+  local before = span.source_last < span.cue_first
+  local noun, _, _, from = core:argument(verb, before and "subject" or "agent")
+  if not noun or from ~= "own" then return end
+  local first, last = core:phrase(noun, "whole")
+  if first > span.source_first or last < span.source_last or before and last >= span.cue_first then return end
+  if not before and (span.content_last >= first and span.content_first <= last) then return end
+  span.source_first, span.source_last = first, math.max(without_time(doc, first, last), noun)
 end
 
 -- Participles and second verbs speak for the one who spoke or acted in their sentence.

@@ -223,15 +223,16 @@ local HANGING = { ["acl:relcl"] = true, acl = true, advcl = true }
 local function before_main_verb(core, verb, head)
   local clause = select(2, core:head(head)) == "root" and core:pos(head) ~= "VERB" and complement(core, verb)
   local subject = clause and core:argument(clause, "subject")
-  if
-    not subject
-    or subject < verb
-    or core:pos(subject) == "PRON"
-    or core:pos(core:clause(clause)) == "SCONJ"
-  then
-    return nil
-  end
+  if not subject or subject < verb or core:pos(subject) == "PRON" then return nil end
   return select(2, core:phrase(subject))
+end
+
+local function has_verb(core, first, last)
+  for i = first, last do
+    local pos = core:pos(i)
+    if pos == "VERB" or pos == "AUX" then return true end
+  end
+  return false
 end
 
 -- What is said in a clause that hangs on another ends with that clause: "Ann Lee, who said it rained, left", "When they
@@ -239,14 +240,16 @@ end
 local function within_clause(m, part)
   local core, verb = m.doc.core, make.verb_of(m.doc, part)
   local head, relation = core:governor(verb or 1)
-  if relation == "acl:relcl" then
+  if relation == "acl:relcl" and m.doc:column("folded")[part.content_first] ~= "that" then
     local stop = before_main_verb(core, verb, head)
     if stop and stop >= part.content_first and stop < part.content_last then part.content_last = stop end
   end
   if not verb or not head or not HANGING[relation] or relation == "advcl" and head < verb then return part end
   local _, last = core:clause(verb)
   if last > part.content_first and last < part.content_last and not quotes.at(m.doc, last) then
-    part.content_last = last
+    if m.doc:column("folded")[part.content_first] ~= "that" or has_verb(core, part.content_first, last) then
+      part.content_last = last
+    end
   end
   return part
 end

@@ -27,7 +27,8 @@ return function(pack)
     (([pos=DET & !folded=what|which|whatever] | [folded=his|her|their|its|our|my]) ([pos=ADV] [pos=ADJ
       | (pos=VERB & folded$="ed")])?)?
     (NPWORD+ !OTHERS)? ((<Name> | [pos=NOUN|PROPN | folded=average
-      | pos=ADJ & in=person_noun]) (JOIN [kind=word & !pos=NOUN|PROPN]){0,2} | "%") ]]
+      | pos=ADJ & in=person_noun & folded!=familiar|close|critical|loyal|opposed])
+      (JOIN [kind=word & !pos=NOUN|PROPN]){0,2} | "%") ]]
   )
   pack:phase("phrases", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "noun phrase" {
@@ -69,10 +70,9 @@ return function(pack)
   pack:define(
     "LIMITED",
     [[ (([folded=who|whose|which] | "that" &[pos=VERB|AUX|ADV]
-    | [folded=accused|convicted|suspected|charged|close|familiar|critical|opposed|loyal|involved|interviewed
-      |surveyed|polled|known|
-    published|released|conducted|taken|issued|filed|obtained|commissioned|led|run|briefed|supporting|opposing
-      |posted|signed|written])
+    | [folded=accused|convicted|suspected|charged|close|familiar|critical|opposed|loyal|involved|led|run]
+      &[pos=ADP] | [folded=interviewed|surveyed|polled|known|published|released|conducted|taken|issued|filed|obtained
+      |commissioned|briefed|supporting|opposing|posted|signed|written])
     [!kind=punct]+? | [folded=surveyed|polled|interviewed|questioned|asked|briefed]) ]]
   )
   pack:define(
@@ -129,7 +129,7 @@ return function(pack)
 
   pack:phase("sources", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "before its cue" {
-      match = [[ source:(NP | PRO) <Cue participle>
+      match = [[ source:(NP | PRO) <Cue participle> | <&"with" source:((NP | PRO) "," APPOSED ",") <Cue participle>
         | BEFORE <![pos=ADP|SCONJ|AUX|VERB]
           (source:((NP | PRO) BRACKET? "," APPOSED ("," PLAIN+)*? UNSAID ",") | source:((NP
             | PRO) SELF? BRACKET? LIMITED?))
@@ -256,7 +256,7 @@ return function(pack)
       },
     },
     pack:rule "behind according to" {
-      match = [[ <&[] "according" "to" source:((LEAKED? NP | PRO) (TAIL | &STOP | RELEASED)) ]],
+      match = [[ <&[] "according" "to" source:((LEAKED? NP | PRO) (LIMITED &PAUSE | TAIL | &STOP | RELEASED)) ]],
       yields = "Source",
       span = "source",
       label = "after",
