@@ -1,5 +1,5 @@
---- Predicates of words, worked out once for each new type: what a word begins with, and what it is, tell which of them
--- are called.
+--- Predicates of words, worked out once for each new type: what a word begins with, what it is and what stands in it
+-- tell which of them are called.
 -- @module stringer.engine.marks
 
 local marks = {}
@@ -25,14 +25,31 @@ local function add_words(index, words, predicate)
   end
 end
 
+-- The parts that texts are searched for, each with the predicates that are called where it is found.
+local function list_parts(predicates)
+  local list, at = {}, {}
+  for _, p in ipairs(predicates) do
+    if p.contains then
+      at[p.contains] = at[p.contains] or #list + 1
+      list[at[p.contains]] = list[at[p.contains]] or { text = p.contains, predicates = {} }
+      table.insert(list[at[p.contains]].predicates, p)
+    end
+  end
+  return list
+end
+
 --- Makes the index of predicates.
--- @tparam {table,...} predicates of a plan: `starts` and `among` as in `pack:predicate`
+-- @tparam {table,...} predicates of a plan: `starts`, `among` and `contains` as in `pack:predicate`
 -- @treturn table
 function marks.new(predicates)
-  return setmetatable(
-    { predicates = predicates, by_byte = {}, by_word = nil, marked = 0, generation = -1 },
-    Marks
-  )
+  return setmetatable({
+    predicates = predicates,
+    by_byte = {},
+    by_word = nil,
+    by_part = list_parts(predicates),
+    marked = 0,
+    generation = -1,
+  }, Marks)
 end
 
 -- The predicates that are called for a word, by the word.
@@ -53,7 +70,9 @@ end
 local function of_byte(self, first)
   local list, char = {}, string.char(first)
   for _, p in ipairs(self.predicates) do
-    if p.starts and find(char, "^" .. p.starts) or not (p.starts or p.among) then list[#list + 1] = p end
+    if p.starts and find(char, "^" .. p.starts) or not (p.starts or p.among or p.contains) then
+      list[#list + 1] = p
+    end
   end
   self.by_byte[first] = list
   return list
@@ -78,10 +97,14 @@ function Marks:update(session, holds)
     self.generation, self.marked = generation, 0
   end
   local by_byte, by_word = self.by_byte, self.by_word or index_words(self) -- when the first text is read
+  local parts = self.by_part
   for id, text in session:new_types(self.marked) do
     local first, word = byte(text), by_word[fold(text)]
     local mask = bits_of(by_byte[first] or of_byte(self, first), 0, text, holds)
     if word then mask = bits_of(word, mask, text, holds) end
+    for i = 1, #parts do
+      if find(text, parts[i].text, 1, true) then mask = bits_of(parts[i].predicates, mask, text, holds) end
+    end
     if mask ~= 0 then session:set_marks(id, mask) end
     self.marked = id + 1
   end

@@ -239,8 +239,8 @@ end
 local function check_calls(where, name, options)
   local what = ("predicate %q"):format(name)
   if type(options) ~= "table" then complain(where, "%s: options are a table, not a %s", what, type(options)) end
-  errors.check_keys(options, { starts = true, among = true }, what, where)
-  local starts, among = options.starts, options.among
+  errors.check_keys(options, { starts = true, among = true, contains = true }, what, where)
+  local starts, among, contains = options.starts, options.among, options.contains
   local ok = starts == nil or type(starts) == "string" and pcall(string.find, "", "^" .. starts)
   if not ok then complain(errors.at(where, "starts"), '%s: `starts` is a class of bytes, as "%%d"', what) end
   if among ~= nil and type(among) ~= "table" then
@@ -251,6 +251,9 @@ local function check_calls(where, name, options)
       type(among)
     )
   end
+  if contains ~= nil and (type(contains) ~= "string" or contains == "") then
+    complain(errors.at(where, "contains"), "%s: `contains` is a text, not %s", what, tostring(contains))
+  end
   for _, words in ipairs(among or {}) do
     if type(words) ~= "table" then
       complain(
@@ -260,7 +263,7 @@ local function check_calls(where, name, options)
       )
     end
   end
-  return starts, among
+  return starts, among, contains
 end
 
 --- Names a Lua function of a token's text, which rules call by `[is=NAME]`. It is called once for each distinct text,
@@ -269,7 +272,8 @@ end
 -- @tparam function f (text) -> boolean
 -- @tparam[opt] table options for which texts it is called at all, all by default: `starts`, a class of one byte in
 -- Lua's patterns, for those that begin so ("%d", "[AB]"); `among`, a table whose keys are words, or a list of such
--- tables, for these words in whatever case; with both, for either
+-- tables, for these words in whatever case; `contains`, a text, for those that it stands in ("-"); with several, for
+-- any of them
 -- @treturn pack this pack
 function Pack:predicate(name, f, options)
   local where = errors.where(2)
@@ -278,8 +282,9 @@ function Pack:predicate(name, f, options)
     complain(where, "predicate %q: a function is expected, not a %s", name, type(f))
   end
   if self.predicates[name] then complain(where, "predicate %q is already defined", name) end
-  local starts, among = check_calls(where, name, options or {})
-  local predicate = { name = name, test = f, where = where, pack = self, starts = starts, among = among }
+  local starts, among, contains = check_calls(where, name, options or {})
+  local predicate =
+    { name = name, test = f, where = where, pack = self, starts = starts, among = among, contains = contains }
   self.predicates[name] = predicate
   self.predicates[#self.predicates + 1] = predicate
   return self

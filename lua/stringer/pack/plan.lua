@@ -402,6 +402,7 @@ local function take_predicates(p, packs)
         owner = found,
         starts = declared.starts,
         among = declared.among,
+        contains = declared.contains,
         bit = bit,
         value = math.floor(2 ^ bit),
       }

@@ -382,6 +382,7 @@ static bool matched(const sg_regex *r, const states *s) {
 
 bool sg_regex_search(const sg_regex *r, const char *text, uint32_t len) {
   states sets[2], *now = &sets[0], *next = &sets[1];
+  bool anywhere = r->ops[0].code != BEGIN;
   const unsigned char *p = (const unsigned char *)text, *end = p + len;
   empty(now);
   enter(r, now, 0, true, p == end);
@@ -393,7 +394,8 @@ bool sg_regex_search(const sg_regex *r, const char *text, uint32_t len) {
       const op *o = &r->ops[now->list[i]];
       if (o->code == SET && passes(r, o, cp)) enter(r, next, now->list[i] + 1u, false, p == end);
     }
-    enter(r, next, 0, false, p == end); /* a match may begin anywhere */
+    if (anywhere) enter(r, next, 0, false, p == end);
+    else if (!next->n) return false;
     states *other = now;
     now = next;
     next = other;

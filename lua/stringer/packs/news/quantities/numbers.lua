@@ -30,7 +30,7 @@ return function(pack)
   pack:predicate("q_word", function(text)
     local word = folded(text)
     return words.cardinal[word] ~= nil or (word:find("%a%-%a") ~= nil and number.parse(word) ~= nil)
-  end)
+  end, { among = words.cardinal, contains = "-" })
   pack:predicate(
     "q_denominator",
     function(text) return words.denominator[folded(text)] ~= nil end,

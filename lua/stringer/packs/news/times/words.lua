@@ -28,6 +28,9 @@ local function is_number(text)
     or (word:find("%a%-%a") ~= nil and number.parse(word) ~= nil)
 end
 
+-- What may be an ordinal: figures, a word for one, and words with a hyphen.
+local ORDINALS = { starts = "%d", among = { words.ordinal, words.ordinal_scale }, contains = "-" }
+
 return function(pack)
   pack:predicate(
     "t_month",
@@ -83,7 +86,7 @@ return function(pack)
     return words.cardinal[tens and folded(tens)] ~= nil
       and words.cardinal[folded(tens)] >= 10
       and number.parse(folded(text)) ~= nil
-  end)
+  end, { among = words.cardinal, contains = "-" })
   pack:predicate(
     "t_short_year",
     function(text) return text:find("^['‘’`]+%d%d$") ~= nil end,
@@ -92,9 +95,13 @@ return function(pack)
   pack:predicate("t_day", function(text)
     local day = tonumber(text:match("^%d%d?$")) or number.ordinal(text)
     return day ~= nil and day >= 1 and day <= 31
-  end)
-  pack:predicate("t_ordinal", function(text) return number.ordinal(text) ~= nil end)
-  pack:predicate("t_number", is_number)
+  end, ORDINALS)
+  pack:predicate("t_ordinal", function(text) return number.ordinal(text) ~= nil end, ORDINALS)
+  pack:predicate("t_number", is_number, {
+    starts = "%d",
+    among = { words.cardinal, words.scale, words.fraction_sign },
+    contains = "-",
+  })
   pack:predicate("t_clock", function(text)
     local hour, minute = text:match("^(%d%d?):(%d%d)$")
     if not hour then
