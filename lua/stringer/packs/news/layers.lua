@@ -123,6 +123,7 @@ local function lexicons(pack)
       form = { values = { "legal", "short", "noun" }, doc = 'A legal form, "Co." or a noun of the name.' },
     },
   })
+  pack:layer("compass", { doc = "Directions." })
   pack:layer("degree", {
     doc = "How exact a number or time is, by the words before it.",
     features = {

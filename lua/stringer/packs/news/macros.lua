@@ -26,8 +26,7 @@ return function(pack)
   local personal = [[shape=Title|Mixed & kind=word & !pos=PRON|DET|ADP|AUX|CCONJ|SCONJ|PART|ADV
     |NUM & !in=title & !in=nationality & !in=country & !(pos=VERB & suffix=ed|ing|s & !in=surname & !in=given_name)
     & folded!=democrat|democratic|democrats|republican|republicans|conservatives|liberals
-      |monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|july|september|october
-      |november|december]]
+      |january|february|july|september|october|november|december & !is=t_weekday]]
   pack:define("PERSONWORD", ("[%s]"):format(personal))
   pack:define(
     "PERSONMORE",
@@ -39,7 +38,7 @@ return function(pack)
   pack:define(
     "SURNAME",
     [[ [in=surname & shape=Title|Mixed & !pos=PRON|PART|DET|CCONJ|SCONJ|ADP|AUX
-    & folded!=monday|tuesday|wednesday|thursday|friday|saturday|sunday] ]]
+    & !is=t_weekday] ]]
   )
   pack:define("INITIAL", [[ [kind=abbreviation & shape=UPPER|Title|other|Mixed] ]])
   pack:define(

@@ -45,3 +45,12 @@ describe("degrees", function()
     assert.same({ "plusminus five weeks APPROX", "plusminus 4 p.m. APPROX" }, spans(mine, NEWS, "Time", "mod"))
   end)
 end)
+
+describe("directions", function()
+  local NEWS = "They left for Midmost Norway."
+
+  it("are no names before one", function()
+    assert.same({ "Midmost", "Norway" }, spans(plain, NEWS, "Name"))
+    assert.same({ "Norway" }, spans(extended("compass", { "midmost" }), NEWS, "Name"))
+  end)
+end)

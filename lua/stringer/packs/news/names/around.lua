@@ -1,18 +1,9 @@
 --- What stands at and beside names while they are judged.
 -- @module stringer.packs.news.names.around
 
-local around = {}
+local english = require "stringer.timex.english"
 
---- Names of months and their abbreviations, folded.
-around.MONTHS = {}
-for month in
-  (
-    "january february march april may june july august september october november december "
-    .. "jan feb mar apr jun jul aug sep sept oct nov dec"
-  ):gmatch "%a+"
-do
-  around.MONTHS[month], around.MONTHS[month .. "."] = true, true
-end
+local around = {}
 
 --- Adds a name.
 -- @tparam document doc
@@ -51,7 +42,7 @@ function around.part_of_name(doc, at, i)
   return core:kind(i) == "word"
     and (shape == "Title" or shape == "Mixed")
     and not (doc:has("title", i) or doc:has("profession", i) or doc:has("Time", i))
-    and not around.MONTHS[core:folded(i)]
+    and not english.months[core:folded(i)]
 end
 
 return around

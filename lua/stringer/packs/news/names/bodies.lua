@@ -6,7 +6,7 @@ local function define(pack)
   pack:define(
     "BODYWORD",
     [[ [shape=Title|UPPER|Mixed & kind=word|abbreviation & !pos=PRON|DET|AUX|CCONJ & !in=title
-    & folded!=monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|and|at|in|on|by|but|if|as] ]]
+    & !is=t_weekday & folded!=the|and|at|in|on|by|but|if|as] ]]
   )
   pack:define("BODYFIRST", "(&BODYWORD ORGFIRST)")
   pack:define(

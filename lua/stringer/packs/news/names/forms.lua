@@ -3,12 +3,7 @@
 -- @module stringer.packs.news.names.forms
 
 return function(pack)
-  pack:define(
-    "A_MONTH",
-    [[ [folded=january|february|march|april|may|june|july|august|september|october|november|december
-    |jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|"jan."|"feb."|"mar."|"apr."|"jun."|"jul."|"aug."|"sep."|"sept."
-    |"oct."|"nov."|"dec."] ]]
-  )
+  pack:define("A_MONTH", "[is=t_month]")
   -- Before a month, seldom or never before a person; what stands before both, as "by" and "of", tells nothing.
   pack:define(
     "BEFORE_A_MONTH",

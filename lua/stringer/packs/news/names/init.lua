@@ -17,13 +17,13 @@ local function rules_of_organizations(pack)
   pack:define(
     "ORGWORD",
     [[ [shape=Title|UPPER|Mixed & kind=word|abbreviation & !pos=PRON|DET|AUX|CCONJ
-    & folded!=monday|tuesday|wednesday|thursday|friday|saturday|sunday] ]]
+    & !is=t_weekday] ]]
   )
   -- A sentence or a line of capitals begins with words that are in no name: "As Harbour News reports".
   pack:define(
     "ORGFIRST",
     [[ [shape=Title|UPPER|Mixed & kind=word|abbreviation & !pos=PRON|DET|AUX|CCONJ
-    & folded!=monday|tuesday|wednesday|thursday|friday|saturday|sunday
+    & !is=t_weekday
     & !(shape=Title & folded=as|by|to|at|on|in|of|for|from|with|but|if|when|while|after|before
       |since|until|though|although|because|how|why|where|so|not|also|then|here|there|now|per|via|than
       |is|are|was|were|be|has|have|had|will|can|may|former|top)] ]]
@@ -51,7 +51,7 @@ local function rules_of_organizations(pack)
     "COMMONMEDIA",
     [[ (&[in=common_word & folded!=the] <media common=true>
     | &[folded=the] <media common=true> [shape=Title & kind=word & pos=PROPN
-      & folded!=monday|tuesday|wednesday|thursday|friday|saturday|sunday]) ]]
+      & !is=t_weekday]) ]]
   )
   -- Words that are no body's name alone.
   pack:define(
@@ -258,12 +258,6 @@ local function rules_of_places(pack)
   -- "the SOFIA telescope": a town has no article, and no capitals where the words beside it have none.
   pack:define("ACRONYM", [[ (<&[folded=the] [shape=UPPER] ([shape=lower] | JOIN)) ]])
   -- "the Northeast", "the Western District": where it is the text does not say.
-  pack:define(
-    "COMPASS",
-    [[ [folded=north|south|east|west|northeast|northwest|southeast|southwest|northern|southern
-    |eastern|western
-    |central|middle|northeastern|northwestern|southeastern|southwestern] ]]
-  )
   pack:define(
     "NOWHERE",
     [[ (<!COMPASS <!(COMPASS [text=District|Region|Division|Province|State|Area|Zone|Territory

@@ -2,6 +2,7 @@
 -- @module stringer.packs.news.names.months
 
 local around = require "stringer.packs.news.names.around"
+local english = require "stringer.timex.english"
 
 local months = {}
 
@@ -20,7 +21,7 @@ end
 function months.is_one(doc, i)
   local core, folded = doc.core, doc:column "folded"
   local month = folded[i]
-  if not around.MONTHS[month] then return false end
+  if not english.months[month] then return false end
   if i < core:ntokens() and core:kind(i + 1) == "number" or BEFORE[folded[i - 1]] then return true end
   -- "3 May" is a date, "May" alone is one only by chance where someone is called so.
   if i > 1 and core:kind(i - 1) == "number" then return true end

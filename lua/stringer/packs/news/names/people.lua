@@ -16,11 +16,7 @@ return function(pack)
     (JOIN [kind=word] | PARTICLE JOIN PERSONWORD | (PERSONWORD|INITIAL|PARTICLE) | <&[in=given_name] SURNAME){0,3}
       ORDINAL? ]]
   )
-  pack:define(
-    "MONTH",
-    [[ [text=January|February|March|April|May|June|July|August|September|October|November|December
-    |Jan.|Feb.|Mar.|Apr.|Jun.|Jul.|Aug.|Sep.|Sept.|Oct.|Nov.|Dec.] ]]
-  )
+  pack:define("MONTH", "[is=t_month & shape!=UPPER & text!=Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec]")
   -- "Judge", "Sister": those are called so seldom enough.
   pack:define("GIVEN", [[ (&[!in=title | folded=dean|earl|baron|amir|dona] <given_name>) ]])
   -- Where a person's name begins inside a run of capitals: "Institute of Geology | Lena Fors".

@@ -255,10 +255,8 @@ local function runs_of(pack)
     pack:rule "run" {
       match = [[ ALONE !([in=common_word] ([in=title] | !([shape=Title|Mixed] | JOIN [shape=Title|Mixed]))
         | [] [in=title & text!=Mayor|Sheriff|Superintendent] [in=title]? <Name type=person>
-        | [folded=north|south|east|west|northern|southern|eastern|western|central] <Name>)
-        !([folded=last|next|this|early|earlier|late|later] [folded=monday|tuesday|wednesday|thursday|friday|saturday
-        |sunday
-          |january|february|march|april|may|june|july|august|september|october|november|december])
+        | COMPASS <Name>)
+        !([folded=last|next|this|early|earlier|late|later] [is=t_weekday|t_month])
         RUNLEAD? RUNWORD RUNNEXT{0,3} !(<&[in=title] <Name type=person>) ]],
       yields = "Run",
       examples = {

@@ -116,10 +116,7 @@ local function memberships(pack)
 end
 
 return function(pack)
-  pack:define(
-    "QUARTER",
-    [[ ([pos=ADJ|ADV|DET] | [folded=north|south|east|west|central|northern|southern|eastern|western]){0,3} ]]
-  )
+  pack:define("QUARTER", [[ ([pos=ADJ|ADV|DET] | COMPASS){0,3} ]])
   -- States that are listed are in none of each other: "Nevada, Arizona and Florida".
   pack:define(
     "LISTED",
