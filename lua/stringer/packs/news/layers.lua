@@ -134,6 +134,15 @@ local function lexicons(pack)
       },
     },
   })
+  pack:layer("locative", {
+    doc = "Prepositions of place.",
+    features = {
+      of = {
+        values = { "rest", "way", "goal" },
+        doc = "Where something is; where it goes or comes from; where it goes, or whom it is for.",
+      },
+    },
+  })
   pack:layer("leader", {
     doc = "Persons in office, with the years of it.",
     features = with(ENTITY, {

@@ -54,3 +54,18 @@ describe("directions", function()
     assert.same({ "Norway" }, spans(extended("compass", { "midmost" }), NEWS, "Name"))
   end)
 end)
+
+describe("prepositions of place", function()
+  local NEWS = "Gunmen attacked a convoy amid Oslo."
+
+  it("tell that a capital is a place, where something happens", function()
+    for extractor, expected in pairs { [plain] = "NOR nil", [extended("locative", { "amid" })] = "nil Oslo" } do
+      local document = extractor:read(NEWS, { date = "2023-05-16" })
+      local dossier = document:dossier()
+      document:close()
+      local place = dossier.events[1].place
+      local stands_for = dossier.entities[1].mentions[1].stands_for
+      assert.equal(expected, tostring(stands_for) .. " " .. tostring(place and place.text))
+    end
+  end)
+end)

@@ -5,25 +5,12 @@ local own_features = require "stringer.packs.news.entities.own_features"
 local months = require "stringer.packs.news.names.months"
 local office = require "stringer.packs.news.names.office"
 local persons = require "stringer.packs.news.entities.persons"
+local places = require "stringer.packs.news.words.places"
 local registry = require "stringer.packs.news.entities.registry"
 local roles = require "stringer.packs.news.entities.roles"
 local spelling = require "stringer.packs.news.entities.spelling"
 
 local fold = spelling.fold
-
--- After these a capital is a place, not a government.
-local LOCATIVE = {
-  ["in"] = true,
-  at = true,
-  near = true,
-  around = true,
-  outside = true,
-  across = true,
-  towards = true,
-  toward = true,
-  inside = true,
-  from = true,
-}
 
 -- What is named so acts in no event.
 local NO_ACTOR = { ethnicity = true, religion = true, other = true }
@@ -47,8 +34,10 @@ local function country_of(reg, first, last)
   end
 end
 
-local function locative(folded, span)
-  if LOCATIVE[folded[span.first - 1]] then return true end
+-- Whether a capital is a place there, not a government.
+local function locative(doc, folded, span)
+  local before = places.locative(doc, span.first - 1)
+  if before and before ~= "goal" then return true end
   local after = folded[span.last + 1]
   return after == "-" or (after ~= nil and after:find "^%-based" ~= nil)
 end
@@ -218,7 +207,7 @@ local function add_name(doc, reg, span)
   local entity, stands_for = entity_of(reg, span, type, text), span.stands_for
   local country = code or stands_for
   if not entity.code then entity.code = code or (type == "city" and stands_for) or span.agent end
-  if stands_for and locative(reg.folded, span) then stands_for = nil end
+  if stands_for and locative(doc, reg.folded, span) then stands_for = nil end
   registry.mention(
     reg,
     entity,

@@ -1,6 +1,7 @@
 --- Who can act in a sentence: mentions with the code of the country and role that they stand for.
 -- @module stringer.packs.news.events.actors
 
+local place_words = require "stringer.packs.news.words.places"
 local text = require "stringer.packs.news.events.text"
 
 local actors = {}
@@ -19,8 +20,6 @@ local AGENTS = actors.AGENTS
 local COUNTRY_BEFORE = 7 -- tokens before a mention in which its country may stand
 local BEFORE_NAME = { NOUN = true, PROPN = true, ADJ = true, PART = true }
 local OF_COUNTRY = { of = true, ["in"] = true, from = true, throughout = true, across = true }
-
-local PLACES = { city = true, region = true, place = true, facility = true, country = true }
 
 -- Where somebody is, or who commands him: "Oslo-based reporters", not "Norway-backed rebels".
 local AT_HOME = {
@@ -65,7 +64,7 @@ local function country_behind(t, m)
     local code = t.codes[i]
     local place = not code and t.mentions[i]
     local whole = place and place.first == i and (i == last + 2 or t.pos[i - 1] == "DET")
-    if whole and PLACES[place.entity.type] then code = place.entity.code end
+    if whole and place_words.ALL[place.entity.type] then code = place.entity.code end
     if code then return code end
   end
 end
@@ -131,7 +130,7 @@ end
 
 --- The code of an entity that a pronoun or a source stands for.
 function actors.entity_code(t, entity)
-  if PLACES[entity.type] and entity.type ~= "country" then return nil end
+  if place_words.SITES[entity.type] then return nil end
   if entity.type ~= "person" or entity.code then return entity.code end
   local home = home_of(t, entity)
   return home and home .. (role_of(t, entity) or "GOV") or entity.of
@@ -214,12 +213,10 @@ local function add(list, first, last, code, entity)
   list[#list + 1] = { first = first, last = last, code = code, entity = entity, inferred = nil, located = nil }
 end
 
-local TOWNS = { city = true, region = true, facility = true, place = true }
-
 -- Whether a country tells where a town is: "in Madrid, Spain, …".
 local function where_town_is(t, m)
   local town = t.folded[m.first - 1] == "," and t.mentions[m.first - 2]
-  return town and TOWNS[town.entity.type] and t.folded[m.last + 1] ~= "and" or false
+  return town and place_words.SITES[town.entity.type] and t.folded[m.last + 1] ~= "and" or false
 end
 
 -- A mention that can act: several countries that it names, the name behind an office, or itself, who is told the code
@@ -265,13 +262,13 @@ end
 local function add_named(t, list, places, m, i)
   local entity, last, seats = m.entity, m.last, t.seats
   local kind, seat = entity.type, seats[i] or seats[last]
-  if seat and (not entity.code or AGENTS[entity.code] or PLACES[kind]) then
+  if seat and (not entity.code or AGENTS[entity.code] or place_words.ALL[kind]) then
     add(list, seat.first, seat.last, seat.code, entity)
     return seat.last > last and seat.last or last
   end
   if not compounded(t, last) then
     local actor = not (kind == "country" and where_town_is(t, m)) and add_mention(t, list, m, entity, kind)
-    if PLACES[kind] then add_place(t, places, m, entity, actor) end
+    if place_words.ALL[kind] then add_place(t, places, m, entity, actor) end
   end
   return last
 end

@@ -3,6 +3,7 @@
 -- @module stringer.packs.news.events.parties
 
 local actors = require "stringer.packs.news.events.actors"
+local places = require "stringer.packs.news.words.places"
 local tree = require "stringer.packs.news.tree"
 
 local parties = {}
@@ -461,12 +462,10 @@ local function equal(t, head)
   return relation == "nsubj" and t.pos[above] ~= "VERB" and tree.has(t.core, above, COPULA) and above or nil
 end
 
-local WHERE = { city = true, region = true, place = true, facility = true }
-
 -- "The two countries, Norway and Denmark, …": who is told apart behind a word that names nobody.
 local function told_apart(t, sentence, head, list, deep)
   local entity = list[1].entity
-  if list[2] or list[1].code or deep > 1 or entity and WHERE[entity.type] then return list end
+  if list[2] or list[1].code or deep > 1 or entity and places.SITES[entity.type] then return list end
   for dependent, relation in tree.dependents(t.core, head) do
     if relation == "appos" and dependent > head and (sentence.spots[dependent] or not entity) then
       local named = parties_of(t, sentence, dependent, deep + 1)

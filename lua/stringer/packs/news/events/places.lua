@@ -1,21 +1,11 @@
 --- Where and when events happen, and the countries that places stand for.
 -- @module stringer.packs.news.events.places
 
+local place_words = require "stringer.packs.news.words.places"
+
 local where = {}
 
 local OPENING = 4 -- tokens within which a place opens a sentence
-
-local IN_PLACE = {
-  ["in"] = true,
-  at = true,
-  near = true,
-  through = true,
-  across = true,
-  outside = true,
-  inside = true,
-  around = true,
-}
-local PLACES = { city = true, place = true, region = true, facility = true, country = true }
 
 -- Whether a place is where something happens: "in Oslo", "in southern Norway".
 local function located(t, place)
@@ -25,7 +15,7 @@ local function located(t, place)
     while i > 1 and (pos[i] == "ADJ" or pos[i] == "DET" or pos[i] == "VERB") do
       i = i - 1
     end
-    known = IN_PLACE[t.folded[i]] or false
+    known = place_words.locative(t.doc, i) == "rest"
     place.located = known
   end
   return known
@@ -61,7 +51,11 @@ function where.settle(t, event, sentence)
   local places, trigger = sentence.places, event.trigger_first
   for i = 1, #places do
     local place = places[i]
-    if place.first > sentence.first and PLACES[place.entity.type] and of_event(t, event, sentence, place) then
+    if
+      place.first > sentence.first
+      and place_words.ALL[place.entity.type]
+      and of_event(t, event, sentence, place)
+    then
       if not event.place or event.place.first < trigger then event.place = place end
       if place.first > trigger then break end
     end

@@ -4,6 +4,7 @@
 
 local actors = require "stringer.packs.news.events.actors"
 local parties = require "stringer.packs.news.events.parties"
+local places = require "stringer.packs.news.words.places"
 local subjects = require "stringer.packs.news.events.subjects"
 local tree = require "stringer.packs.news.tree"
 
@@ -12,7 +13,6 @@ local recipients = {}
 -- Prepositions behind which others stand whom an event may concern, where its frame names none that is there.
 local TOWARDS = "against|to|on|with|for|from|of|at|toward|towards|over|about|into|upon"
 recipients.TOWARDS_NOUN = "against|on|with|of|to|into|at|toward|towards|upon|for|over"
-local WHERE = { city = true, region = true, place = true, facility = true }
 
 function recipients.somebody(t, list)
   for i = 1, list and #list or 0 do
@@ -25,7 +25,7 @@ function recipients.coded(list) return actors.coded(list) end
 
 local function is_where(list)
   local entity = list and list[1] and list[1].entity
-  return entity ~= nil and WHERE[entity.type] and not list[1].code
+  return entity ~= nil and places.SITES[entity.type] and not list[1].code
 end
 
 local CAUSE = { due = true, owing = true, thanks = true, according = true, prior = true }
@@ -187,7 +187,9 @@ end
 local function right_before(t, sentence, head)
   local i = t.folded[head - 1] == ")" and head - 2 or head - 1
   local spot = i > 0 and sentence.spots[i] or nil
-  if not spot or not spot.code or spot.last ~= i or spot.entity and WHERE[spot.entity.type] then return nil end
+  if not spot or not spot.code or spot.last ~= i or spot.entity and places.SITES[spot.entity.type] then
+    return nil
+  end
   return {
     {
       first = spot.first,
@@ -228,7 +230,7 @@ function recipients.owner(t, sentence, head)
     if not (spot and spot.last < head and (spot.code or spot.entity)) then
       spot = t.codes[i] and #t.codes[i] == 3 and { first = i, last = i, code = t.codes[i] } or nil
     end
-    if spot and not (spot.entity and WHERE[spot.entity.type] and t.folded[spot.last + 1] ~= "'s") then
+    if spot and not (spot.entity and places.SITES[spot.entity.type] and t.folded[spot.last + 1] ~= "'s") then
       found = found or {}
       found[#found + 1] = {
         first = spot.first,

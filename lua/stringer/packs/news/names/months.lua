@@ -1,7 +1,6 @@
 --- Months that are someone's name as well: which of both a word is.
 -- @module stringer.packs.news.names.months
 
-local around = require "stringer.packs.news.names.around"
 local english = require "stringer.timex.english"
 
 local months = {}

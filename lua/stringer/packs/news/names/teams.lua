@@ -91,7 +91,7 @@ end
 function teams.declare(pack)
   -- A report on a game, by its words.
   pack:value("game", is_game, { returns = "boolean", takes = "document" })
-  pack:define("AT_A_PLACE", [[ [folded=in|at|near|around|outside|across|from|to|inside|through|via] ]])
+  pack:define("AT_A_PLACE", "<locative>")
   -- "Grumbleton, Ohio", "GRUMBLETON 2001-02-03"
   pack:define("IS_A_PLACE", [[ ("," (<region>|<country>) | <Time>) ]])
   -- "Oslo coach", "Oslo striker": what belongs to a side; other nouns tell of the town.

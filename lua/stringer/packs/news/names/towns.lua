@@ -3,6 +3,7 @@
 -- @module stringer.packs.news.names.towns
 
 local around = require "stringer.packs.news.names.around"
+local places = require "stringer.packs.news.words.places"
 
 -- After these a name of a place is a place; "to", "of" and "from" stand before persons as well.
 local INSIDE = { ["in"] = true, near = true, outside = true, inside = true, around = true }
@@ -24,7 +25,6 @@ local TRUST = {
 -- Towns below this many people need more than their name.
 local KNOWN_TOWN, SMALL_TOWN = 100000, 20000
 local METROPOLIS = 1000000
-local PLACES = { city = true, region = true, place = true }
 local SPEECH = { said = true, says = true, told = true, added = true, insisted = true, explained = true }
 
 -- How well the neighbours of a town say that it is one: 2 surely, 1 if it is no one's name, 0 not at all.
@@ -83,7 +83,7 @@ return function(doc, known, at)
   local sure, unsure, weak, names = {}, {}, {}, doc:spans "Name"
   for k = 1, #names do
     local span = names[k]
-    if PLACES[span.type] then
+    if places.LANDS[span.type] then
       local text, degree = core:text(span.first, span.last), placed(doc, folded, span, at)
       local town = span.type == "city" and span.by == "lexicon"
       local person = town and (known.surnames[text] or known.given[text] ~= nil)
