@@ -4,9 +4,11 @@
 # recipient: where the one acted upon stands: obj, or a preposition (with, against, on, at, to, from, in, of);
 # reciprocal=true: both sides act ("X and Y met"). A phrase's first word is the lemma of a verb; the others stand as they are.
 # strict=true: the one acted upon stands behind that preposition only; direct=true: behind none, not even another; crowd=true: many do it, a politician who does campaigns.
+# Nouns of verbs that are not weak come by rule (%nouns: "condemnation"); a verb that is a noun itself has the flag !noun.
 # none=true: tells of no event, whatever its words tell alone. weak=true: tells of an event only where both sides are known. alone=true: only without an object.
 %lexicon event_verb
 %inflect yes
+%nouns event_noun but weak none recipient:obj=of
 %boolean reciprocal weak alone none strict direct crowd bodily
 %set plover=AGREE
 make peace	cameo=057	recipient=with	reciprocal=true
@@ -27,6 +29,7 @@ signal willingness	cameo=030	recipient=with
 sign	cameo=057	recipient=with	reciprocal=true	weak=true	plover=SUPPORT	frames=treaty:SUPPORT/057/with;bill:none
 ink	cameo=057	recipient=with	reciprocal=true	weak=true	plover=SUPPORT	frames=treaty:SUPPORT/057/with
 ratify	cameo=057	recipient=with	reciprocal=true	weak=true	plover=SUPPORT	frames=treaty:SUPPORT/057/with
+come to an agreement	cameo=057	recipient=with	reciprocal=true
 come to terms	cameo=057	recipient=with	reciprocal=true
 shake hands on	cameo=057	recipient=with	reciprocal=true	plover=SUPPORT
 enter into an agreement	cameo=057	recipient=with	reciprocal=true	plover=SUPPORT
@@ -65,7 +68,7 @@ speak by phone	cameo=041	recipient=obj
 speak by telephone	cameo=041	recipient=obj
 talk by phone	cameo=041	recipient=obj
 speak on the phone	cameo=041	recipient=obj
-visit	cameo=042	recipient=to
+visit	cameo=042	recipient=to	!noun
 travel	cameo=042	recipient=to	weak=true
 tour	cameo=042	recipient=to
 fly to	cameo=042	recipient=to
@@ -365,7 +368,7 @@ return the body | return the bodies | return the remains | return prisoners	came
 withdraw	cameo=0874	recipient=from	weak=true	frames=troops:RETREAT/0874/from;diplomat:SANCTION/161/from;aid:SANCTION/162/from
 pull out	cameo=0874	recipient=from
 pull back	cameo=0874	recipient=from
-retreat	cameo=0874	recipient=from
+retreat	cameo=0874	recipient=from	!noun
 fall back	cameo=0874	recipient=from
 disengage	cameo=0874	recipient=from	weak=true
 evacuate troops	cameo=0874	recipient=from
@@ -392,7 +395,7 @@ lay down weapons	cameo=0873	recipient=to
 surrender weapons	cameo=0873	recipient=to
 decommission	cameo=0873	recipient=to
 hand in weapons	cameo=0873	recipient=to
-surrender	cameo=0873	recipient=to
+surrender	cameo=0873	recipient=to	!noun
 give up arms	cameo=0873	recipient=to
 stand down troops	cameo=0873	recipient=to
 dismantle	cameo=0873	recipient=to	weak=true
@@ -469,8 +472,8 @@ request asylum	cameo=100	recipient=from
 summon parliament	cameo=100	recipient=from
 %set plover=ACCUSE
 trade accusations | trade barbs | trade insults | trade blame | exchange accusations | exchange barbs	cameo=112	recipient=with	reciprocal=true
-slander	cameo=111	recipient=obj
-libel	cameo=111	recipient=obj
+slander	cameo=111	recipient=obj	!noun
+libel	cameo=111	recipient=obj	!noun
 defame	cameo=111	recipient=obj
 malign	cameo=111	recipient=obj
 smear	cameo=111	recipient=obj	weak=true
@@ -510,8 +513,8 @@ blast	cameo=111	recipient=obj	weak=true
 slam	cameo=111	recipient=obj	weak=true
 lambaste | lambast	cameo=111	recipient=obj
 castigate	cameo=111	recipient=obj
-rebuke	cameo=111	recipient=obj
-censure	cameo=111	recipient=obj
+rebuke	cameo=111	recipient=obj	!noun
+censure	cameo=111	recipient=obj	!noun
 berate	cameo=111	recipient=obj
 assail	cameo=111	recipient=obj	weak=true
 chide	cameo=111	recipient=obj
@@ -522,7 +525,7 @@ scold	cameo=111	recipient=obj
 vilify	cameo=111	recipient=obj
 excoriate	cameo=111	recipient=obj
 upbraid	cameo=111	recipient=obj
-reprimand	cameo=111	recipient=obj
+reprimand	cameo=111	recipient=obj	!noun
 admonish	cameo=111	recipient=obj
 express anger	cameo=111	recipient=obj
 express concern	cameo=111	recipient=obj
@@ -617,7 +620,7 @@ be opposed to	cameo=120	recipient=obj
 reject	cameo=120	recipient=obj	frames=bill:REJECT/120/of
 refuse	cameo=120	recipient=obj	frames=visa:SANCTION/160/to;talks:REJECT/125/with;proposal:REJECT/120/of
 decline	cameo=120	recipient=obj	weak=true
-rebuff	cameo=120	recipient=obj
+rebuff	cameo=120	recipient=obj	!noun
 spurn	cameo=120	recipient=obj
 dismiss	cameo=120	recipient=obj	weak=true	frames=claim:REJECT/120/of
 turn down	cameo=120	recipient=obj
@@ -749,13 +752,13 @@ set a deadline	cameo=139	recipient=to
 give a deadline	cameo=139	recipient=to
 %set plover=PROTEST
 walk off the job	cameo=143	recipient=against
-protest	cameo=141	recipient=against
+protest	cameo=141	recipient=against	!noun
 demonstrate	cameo=141	recipient=against	alone=true
 rally	cameo=141	recipient=against	weak=true	alone=true	crowd=true
 march	cameo=141	recipient=against	alone=true
 take to the streets	cameo=141	recipient=against
 chant	cameo=141	recipient=against	weak=true
-picket	cameo=141	recipient=against
+picket	cameo=141	recipient=against	!noun
 gather in protest	cameo=141	recipient=against
 pour into the streets	cameo=141	recipient=against
 parade	cameo=141	recipient=against	weak=true
@@ -765,7 +768,7 @@ strike	cameo=143	recipient=against	weak=true	frames=treaty:SUPPORT/057/with;bill
 walk out	cameo=143	recipient=against
 go on strike	cameo=143	recipient=against
 down tools	cameo=143	recipient=against
-boycott	cameo=143	recipient=against	frames=talks:REJECT/125/with
+boycott	cameo=143	recipient=against	frames=talks:REJECT/125/with	!noun
 stop work	cameo=143	recipient=against
 observe a strike	cameo=143	recipient=against
 call a strike	cameo=143	recipient=against
@@ -775,9 +778,9 @@ barricade	cameo=144	recipient=obj	frames=road:PROTEST/144/of
 occupy a building	cameo=144	recipient=obj
 chain themselves	cameo=144	recipient=obj
 stage a blockade	cameo=144	recipient=obj
-riot	cameo=145	recipient=obj
+riot	cameo=145	recipient=obj	!noun
 loot	cameo=145	recipient=obj
-rampage	cameo=145	recipient=obj
+rampage	cameo=145	recipient=obj	!noun
 torch	cameo=145	recipient=obj
 throw stones	cameo=145	recipient=obj
 pelt	cameo=145	recipient=obj
@@ -851,7 +854,7 @@ sandbag	cameo=150	recipient=against	weak=true
 blackball	cameo=163	recipient=obj
 debar	cameo=163	recipient=obj
 ground	cameo=163	recipient=obj	weak=true
-sanction	cameo=163	recipient=on
+sanction	cameo=163	recipient=on	!noun
 embargo	cameo=163	recipient=on
 boycott goods	cameo=163	recipient=on
 freeze	cameo=163	recipient=on	weak=true	frames=assets:SANCTION/163/of;aid:SANCTION/162/to
@@ -945,7 +948,7 @@ bulldoze	cameo=171	recipient=obj
 destroy	cameo=171	recipient=obj	weak=true
 vandalise property	cameo=171	recipient=obj
 burn down	cameo=171	recipient=obj
-raid	cameo=171	recipient=obj
+raid	cameo=171	recipient=obj	!noun
 search	cameo=171	recipient=obj	weak=true
 capture property	cameo=171	recipient=obj
 commandeer	cameo=171	recipient=obj
@@ -977,7 +980,7 @@ bar	cameo=172	recipient=on	weak=true
 block websites	cameo=172	recipient=on
 revoke the license	cameo=172	recipient=on
 shutter	cameo=172	recipient=on	weak=true
-arrest	cameo=173	recipient=obj
+arrest	cameo=173	recipient=obj	!noun
 detain	cameo=173	recipient=obj
 jail	cameo=173	recipient=obj
 imprison	cameo=173	recipient=obj
@@ -1037,7 +1040,7 @@ fire an official	cameo=170	recipient=obj
 oust	cameo=170	recipient=obj
 topple	cameo=170	recipient=obj
 depose	cameo=170	recipient=obj
-overthrow	cameo=170	recipient=obj
+overthrow	cameo=170	recipient=obj	!noun
 unseat	cameo=170	recipient=obj
 seize power	cameo=170	recipient=obj
 purge	cameo=170	recipient=obj	weak=true
@@ -1080,15 +1083,15 @@ knife	cameo=182	recipient=obj
 mug	cameo=182	recipient=obj
 garrotte	cameo=1823	recipient=obj
 wreck	cameo=190	recipient=obj	weak=true
-plunder	cameo=190	recipient=obj
-pillage	cameo=190	recipient=obj
+plunder	cameo=190	recipient=obj	!noun
+pillage	cameo=190	recipient=obj	!noun
 sack the town	cameo=190	recipient=obj
 go on the offensive	cameo=190	recipient=against
 pin down	cameo=190	recipient=obj	weak=true
 rout	cameo=190	recipient=obj
 blind	cameo=182	recipient=obj	weak=true
-attack	cameo=190	recipient=obj	frames=ill:none;bill:ACCUSE/111/of;proposal:ACCUSE/111/of;claim:ACCUSE/111/of
-assault	cameo=190	recipient=obj
+attack	cameo=190	recipient=obj	frames=ill:none;bill:ACCUSE/111/of;proposal:ACCUSE/111/of;claim:ACCUSE/111/of	!noun
+assault	cameo=190	recipient=obj	!noun
 ambush	cameo=190	recipient=obj
 hit	cameo=190	recipient=obj	weak=true	frames=record:none
 raid a village	cameo=190	recipient=obj
@@ -1107,11 +1110,11 @@ kidnap	cameo=181	recipient=obj
 take hostage	cameo=181	recipient=obj
 take hostages	cameo=181	recipient=obj
 seize hostages	cameo=181	recipient=obj
-hijack	cameo=181	recipient=obj
+hijack	cameo=181	recipient=obj	!noun
 hold hostage	cameo=181	recipient=obj
 hold captive	cameo=181	recipient=obj
 snatch	cameo=181	recipient=obj	weak=true
-capture	cameo=181	recipient=obj
+capture	cameo=181	recipient=obj	!noun
 commandeer a plane	cameo=181	recipient=obj
 capture soldiers	cameo=181	recipient=obj
 hold for ransom	cameo=181	recipient=obj
@@ -1132,13 +1135,13 @@ punch	cameo=182	recipient=obj	weak=true
 mutilate	cameo=182	recipient=obj
 lynch	cameo=182	recipient=obj
 hack to death	cameo=182	recipient=obj
-rape	cameo=1821	recipient=obj
+rape	cameo=1821	recipient=obj	!noun
 sexually assault	cameo=1821	recipient=obj
 molest	cameo=1821	recipient=obj
 gang-rape	cameo=1821	recipient=obj
 gang rape	cameo=1821	recipient=obj
 abuse sexually	cameo=1821	recipient=obj
-torture	cameo=1822	recipient=obj
+torture	cameo=1822	recipient=obj	!noun
 abuse	cameo=1822	recipient=obj
 mistreat	cameo=1822	recipient=obj
 waterboard	cameo=1822	recipient=obj
@@ -1147,7 +1150,7 @@ electrocute	cameo=1822	recipient=obj
 ill-treat	cameo=1822	recipient=obj
 kill	cameo=1823	recipient=obj	frames=bill:none;proposal:none;need:none
 slay	cameo=1823	recipient=obj
-murder	cameo=1823	recipient=obj
+murder	cameo=1823	recipient=obj	!noun
 execute	cameo=1823	recipient=obj
 behead	cameo=1823	recipient=obj
 hang	cameo=1823	recipient=obj	weak=true
@@ -1192,7 +1195,7 @@ plot to kill	cameo=185	recipient=obj
 assassinate	cameo=186	recipient=obj
 fight	cameo=190	recipient=with	weak=true	frames=ill:none;bill:ACCUSE/111/of;proposal:ACCUSE/111/of;claim:ACCUSE/111/of
 battle	cameo=190	recipient=with	weak=true	frames=ill:none;bill:ACCUSE/111/of;proposal:ACCUSE/111/of;claim:ACCUSE/111/of
-combat	cameo=190	recipient=with	frames=ill:none;bill:ACCUSE/111/of;proposal:ACCUSE/111/of;claim:ACCUSE/111/of
+combat	cameo=190	recipient=with	frames=ill:none;bill:ACCUSE/111/of;proposal:ACCUSE/111/of;claim:ACCUSE/111/of	!noun
 clash	cameo=190	recipient=with
 go to war	cameo=190	recipient=with
 skirmish	cameo=190	recipient=with
@@ -1214,7 +1217,7 @@ repulse	cameo=190	recipient=with
 fend off	cameo=190	recipient=with
 beat back	cameo=190	recipient=with
 besiege	cameo=191	recipient=obj	plover=COERCE
-blockade	cameo=191	recipient=obj	plover=COERCE	frames=road:PROTEST/144/of;border:ASSAULT/191/obj
+blockade	cameo=191	recipient=obj	plover=COERCE	frames=road:PROTEST/144/of;border:ASSAULT/191/obj	!noun
 lay siege	cameo=191	recipient=obj	plover=COERCE
 lay siege to	cameo=191	recipient=obj	plover=COERCE
 encircle	cameo=191	recipient=obj	plover=COERCE
@@ -1232,7 +1235,7 @@ take control of	cameo=192	recipient=obj
 seize control	cameo=192	recipient=obj
 seize control of	cameo=192	recipient=obj
 overrun	cameo=192	recipient=obj
-recapture	cameo=192	recipient=obj
+recapture	cameo=192	recipient=obj	!noun
 retake | retook | retaken	cameo=192	recipient=obj
 wrest	cameo=192	recipient=obj
 cross into	cameo=192	recipient=obj
@@ -1286,7 +1289,7 @@ hit with airstrikes	cameo=195	recipient=on
 intercept	cameo=195	recipient=on	weak=true
 pound from the air	cameo=195	recipient=on
 hit with a drone	cameo=195	recipient=on
-massacre	cameo=202	recipient=obj
+massacre	cameo=202	recipient=obj	!noun
 exterminate	cameo=202	recipient=obj
 annihilate	cameo=202	recipient=obj
 wipe out	cameo=202	recipient=obj
@@ -1452,7 +1455,6 @@ scheduling conflict | conflict of interest | conflicts of interest	cameo=040	non
 mediation role	cameo=045	recipient=between
 talk	cameo=040	recipient=with	reciprocal=true
 meeting	cameo=040	recipient=with	reciprocal=true	weak=true
-consultation	cameo=040	recipient=with	reciprocal=true
 discussion	cameo=040	recipient=with	reciprocal=true	weak=true
 summit	cameo=040	recipient=with	reciprocal=true	weak=true
 conference	cameo=040	recipient=with	reciprocal=true	weak=true
@@ -1473,7 +1475,6 @@ telephone call	cameo=041	recipient=with
 telephone conversation	cameo=041	recipient=with
 phone conversation	cameo=041	recipient=with
 hotline call	cameo=041	recipient=with
-visit	cameo=042	recipient=to
 trip	cameo=042	recipient=to	weak=true
 state visit	cameo=042	recipient=to
 official visit	cameo=042	recipient=to
@@ -1484,14 +1485,12 @@ pilgrimage	cameo=042	recipient=to	weak=true
 reception	cameo=043	recipient=of	weak=true
 hosting	cameo=043	recipient=of	weak=true
 welcome	cameo=043	recipient=to	weak=true
-mediation	cameo=045	recipient=between
 shuttle diplomacy	cameo=045	recipient=between
 good offices	cameo=045	recipient=between
 arbitration	cameo=045	recipient=between
 intercession	cameo=045	recipient=between
 brokering	cameo=045	recipient=between	weak=true
 facilitation	cameo=045	recipient=between	weak=true
-negotiation	cameo=046	recipient=with	reciprocal=true
 peace talk	cameo=046	recipient=with	reciprocal=true
 peace negotiation	cameo=046	recipient=with	reciprocal=true
 peace process	cameo=046	recipient=with	reciprocal=true
@@ -1503,7 +1502,6 @@ ceasefire talk	cameo=046	recipient=with	reciprocal=true
 ceasefire negotiation	cameo=046	recipient=with	reciprocal=true
 %set plover=SUPPORT
 praise	cameo=051	recipient=for	weak=true
-congratulation	cameo=051	recipient=for
 tribute	cameo=051	recipient=for	weak=true
 acclaim	cameo=051	recipient=for
 condolence	cameo=051	recipient=for
@@ -1545,9 +1543,7 @@ joint drill	cameo=062	recipient=with
 joint maneuver | joint manoeuvre	cameo=062	recipient=with
 military cooperation	cameo=062	recipient=with
 joint patrol	cameo=062	recipient=with
-extradition	cameo=063	recipient=to
 handover	cameo=063	recipient=to
-repatriation	cameo=063	recipient=to
 intelligence sharing	cameo=064	recipient=with
 prisoner exchange	cameo=064	recipient=with
 prisoner swap	cameo=064	recipient=with
@@ -1607,11 +1603,8 @@ provision	cameo=070	recipient=to	weak=true
 %set plover=CONCEDE
 concession	cameo=080	recipient=to	weak=true
 compromise	cameo=080	recipient=to	weak=true
-capitulation	cameo=080	recipient=to
 climbdown | climb-down	cameo=080	recipient=to
 U-turn	cameo=080	recipient=to
-resignation	cameo=083	plover=RETREAT
-abdication	cameo=083	plover=RETREAT
 transfer of power	cameo=083
 handover of power	cameo=083
 early election	cameo=083
@@ -1637,7 +1630,6 @@ stand-down	cameo=0874	recipient=from
 withdrawal	cameo=0874	recipient=from
 pullout | pull-out	cameo=0874	recipient=from
 pullback | pull-back	cameo=0874	recipient=from
-retreat	cameo=0874	recipient=from
 troop withdrawal	cameo=0874	recipient=from
 disengagement	cameo=0874	recipient=from
 redeployment	cameo=0874	recipient=from
@@ -1651,9 +1643,6 @@ de-escalation | deescalation	cameo=0871	recipient=with
 lull	cameo=0871	recipient=with	weak=true
 humanitarian pause	cameo=0871	recipient=with
 disarmament	cameo=0873	recipient=to
-demobilization | demobilisation	cameo=0873	recipient=to
-surrender	cameo=0873	recipient=to
-decommissioning	cameo=0873	recipient=to
 denuclearization | denuclearisation	cameo=0873	recipient=to
 %set plover=REQUEST
 pressure	cameo=100	recipient=on	weak=true
@@ -1665,18 +1654,13 @@ appeal	cameo=100	recipient=to	weak=true
 plea	cameo=100	recipient=to	weak=true
 petition	cameo=100	recipient=for	weak=true
 entreaty | entreaties	cameo=020	recipient=to	weak=true
-exhortation	cameo=020	recipient=to	weak=true
 recommendation	cameo=020	recipient=to	weak=true
 %set plover=ACCUSE
 verbal attack | personal attack	cameo=111	recipient=on
-denigration	cameo=111	recipient=of
-vilification	cameo=111	recipient=of
-slander	cameo=111	recipient=of
 smear	cameo=111	recipient=of
 slur	cameo=111	recipient=on
 broadside	cameo=111	recipient=against
 tirade	cameo=111	recipient=against
-accusation	cameo=112	recipient=against
 allegation	cameo=112	recipient=against
 blame	cameo=112	recipient=against	weak=true
 blame game	cameo=112	recipient=against
@@ -1684,11 +1668,6 @@ recrimination	cameo=112	recipient=against
 finger-pointing	cameo=112	recipient=against
 charge	cameo=112	recipient=against	weak=true
 criticism	cameo=111	recipient=of	weak=true
-condemnation	cameo=111	recipient=of
-denunciation	cameo=111	recipient=of
-rebuke	cameo=111	recipient=of
-censure	cameo=111	recipient=of
-reprimand	cameo=111	recipient=of
 disapproval	cameo=111	recipient=of
 outcry	cameo=111	recipient=of	weak=true
 outrage	cameo=111	recipient=of	weak=true
@@ -1700,15 +1679,10 @@ démarche | demarche	cameo=114	recipient=to
 lawsuit	cameo=115	recipient=against
 legal action	cameo=115	recipient=against
 prosecution	cameo=115	recipient=against
-indictment	cameo=115	recipient=against
-impeachment	cameo=115	recipient=against
 trial	cameo=115	recipient=against
 court case	cameo=115	recipient=against
-conviction	cameo=116	recipient=of
 guilty verdict	cameo=116	recipient=of
-sentencing	cameo=116	recipient=of	weak=true
 death sentence	cameo=116	recipient=of
-investigation	cameo=090	recipient=into
 hearing | inquest	cameo=090	recipient=into	weak=true
 inquiry | inquiries | enquiry	cameo=090	recipient=into
 probe	cameo=090	recipient=into
@@ -1717,17 +1691,10 @@ inquest	cameo=090	recipient=into
 audit	cameo=090	recipient=into	weak=true
 interrogation	cameo=090	recipient=into
 raid on offices	cameo=090	recipient=into
-castigation	cameo=111	recipient=of	weak=true
-excoriation	cameo=111	recipient=of	weak=true
 disparagement	cameo=111	recipient=of	weak=true
 defamation	cameo=111	recipient=of	weak=true
-libel	cameo=111	recipient=of	weak=true
-scolding	cameo=111	recipient=of	weak=true
-chastisement	cameo=111	recipient=of	weak=true
 admonition	cameo=111	recipient=of	weak=true
-arraignment	cameo=111	recipient=of	weak=true
 implication	cameo=111	recipient=of	weak=true
-incrimination	cameo=111	recipient=of	weak=true
 scrutiny	cameo=111	recipient=of	weak=true
 diatribe	cameo=111	recipient=against
 swipe	cameo=111	recipient=against
@@ -1745,10 +1712,8 @@ war of words	cameo=111	recipient=with	reciprocal=true	weak=true
 summons | summonses	cameo=115	recipient=of	weak=true
 subpoena	cameo=115	recipient=of	weak=true
 %set plover=REJECT
-rejection	cameo=120	recipient=of
 refusal	cameo=120	recipient=of	weak=true
 denial	cameo=120	recipient=of	weak=true
-rebuff	cameo=120	recipient=of
 snub	cameo=120	recipient=of	weak=true
 objection	cameo=120	recipient=of	weak=true
 defiance	cameo=120	recipient=of	weak=true
@@ -1757,8 +1722,6 @@ opposition	cameo=120	recipient=of	weak=true
 veto | vetoes	cameo=129	recipient=of
 violation of the agreement	cameo=128	recipient=of
 breach of the agreement	cameo=128	recipient=of
-disavowal	cameo=120	recipient=of	weak=true
-repudiation	cameo=120	recipient=of	weak=true
 disregard	cameo=120	recipient=of	weak=true
 annulment	cameo=120	recipient=of	weak=true
 %set plover=THREATEN
@@ -1771,14 +1734,11 @@ death threat	cameo=130	recipient=against
 bomb threat	cameo=130	recipient=against
 %set plover=PROTEST
 stand-off | standoff	cameo=140	recipient=with	weak=true
-protest	cameo=141	recipient=against
-demonstration	cameo=141	recipient=against
 rally | rallies	cameo=141	recipient=against	crowd=true
 campaign rally | campaign rallies | election rally | election rallies	cameo=141	recipient=against	none=true
 march | marches	cameo=141	recipient=against
 sit-in	cameo=141	recipient=against
 vigil	cameo=141	recipient=against
-picket	cameo=141	recipient=against
 mass protest	cameo=141	recipient=against
 street protest	cameo=141	recipient=against
 anti-government protest	cameo=141	recipient=against
@@ -1788,7 +1748,6 @@ dissent	cameo=141	recipient=against	weak=true
 hunger strike	cameo=142	recipient=against
 general strike	cameo=143	recipient=against
 walkout	cameo=143	recipient=against
-boycott	cameo=143	recipient=against
 work stoppage	cameo=143	recipient=against
 industrial action	cameo=143	recipient=against
 strike action	cameo=143	recipient=against
@@ -1796,11 +1755,7 @@ roadblock	cameo=144	recipient=of
 barricade	cameo=144	recipient=of	weak=true
 road blockade	cameo=144	recipient=of
 obstruction	cameo=144	recipient=of	weak=true
-riot	cameo=145	recipient=in
-rioting	cameo=145	recipient=in
-looting	cameo=145	recipient=in
 violent protest	cameo=145	recipient=in
-rampage	cameo=145	recipient=in
 civil unrest	cameo=145	recipient=in
 disturbance	cameo=145	recipient=in	weak=true
 melee	cameo=145	recipient=in
@@ -1812,7 +1767,6 @@ revolt	cameo=145	recipient=against	weak=true
 rebellion	cameo=145	recipient=against	weak=true
 %set plover=MOBILIZE
 mobilization | mobilisation	cameo=154	recipient=against	weak=true
-deployment	cameo=154	recipient=against
 troop movement	cameo=154	recipient=against
 military buildup | military build-up	cameo=154	recipient=against
 buildup | build-up	cameo=154	recipient=against
@@ -1845,7 +1799,6 @@ penalty | penalties	cameo=163	recipient=on	weak=true
 duty | duties	cameo=163	recipient=on	weak=true
 quota	cameo=163	recipient=on	weak=true
 flight ban	cameo=163	recipient=on
-sanction	cameo=163	recipient=on
 embargo | embargoes	cameo=163	recipient=on
 economic sanctions	cameo=163	recipient=on
 arms embargo	cameo=163	recipient=on
@@ -1871,37 +1824,24 @@ breakdown of talks	cameo=164	recipient=with
 collapse of talks	cameo=164	recipient=with
 cancellation of talks	cameo=164	recipient=with
 expulsion of diplomats	cameo=166	recipient=of
-expulsion	cameo=166	recipient=of
 ostracism	cameo=166	recipient=of	weak=true
 isolation	cameo=166	recipient=of	weak=true
-delisting	cameo=166	recipient=of	weak=true
 revocation	cameo=166	recipient=of	weak=true
 termination	cameo=166	recipient=of	weak=true
 abrogation	cameo=166	recipient=of	weak=true
 %set plover=COERCE
-ouster	cameo=170	recipient=of
-overthrow	cameo=170	recipient=of
 arrest warrant	cameo=173	recipient=for
 emergency measure	cameo=172	recipient=on
 crackdown	cameo=170	recipient=on
 clampdown	cameo=170	recipient=on
-repression	cameo=170	recipient=on
 coercion	cameo=170	recipient=on
-persecution	cameo=170	recipient=on
-harassment	cameo=170	recipient=on
-suppression	cameo=170	recipient=on
 purge	cameo=170	recipient=on	weak=true
 coup	cameo=170	recipient=on
 coup attempt	cameo=170	recipient=on
 coup d'état | coup d'etat	cameo=170	recipient=on
 putsch	cameo=170	recipient=on
-seizure	cameo=171	recipient=of
-confiscation	cameo=171	recipient=of
 demolition	cameo=171	recipient=of
-raid	cameo=171	recipient=of
 search	cameo=171	recipient=of	weak=true
-expropriation	cameo=171	recipient=of
-nationalization | nationalisation	cameo=171	recipient=of
 house demolition	cameo=171	recipient=of
 curfew	cameo=172	recipient=in
 state of emergency	cameo=172	recipient=on
@@ -1912,17 +1852,9 @@ censorship	cameo=172	recipient=on	weak=true
 restriction	cameo=172	recipient=on	weak=true
 internet shutdown	cameo=172	recipient=on
 ban	cameo=172	recipient=on	weak=true
-arrest	cameo=173	recipient=of
-detention	cameo=173	recipient=of
-imprisonment	cameo=173	recipient=of
 roundup | round-up	cameo=173	recipient=of
 mass arrest	cameo=173	recipient=of
 house arrest	cameo=173	recipient=of
-incarceration	cameo=173	recipient=of
-jailing	cameo=173	recipient=of
-deportation	cameo=174	recipient=of
-eviction	cameo=174	recipient=of
-banishment	cameo=174	recipient=of
 forced return	cameo=174	recipient=of
 pushback	cameo=174	recipient=of
 tear gas	cameo=175	recipient=against
@@ -1936,24 +1868,18 @@ hack	cameo=176	recipient=on	weak=true
 cyber espionage	cameo=176	recipient=on
 data breach | data breaches	cameo=176	recipient=on
 proscription	cameo=170	recipient=of	weak=true
-oppression	cameo=170	recipient=of	weak=true
 humiliation	cameo=170	recipient=of	weak=true
 requisition	cameo=170	recipient=of	weak=true
 silencing	cameo=170	recipient=of	weak=true
 disqualification	cameo=170	recipient=of	weak=true
 dissolution	cameo=170	recipient=of	weak=true
-subjugation	cameo=170	recipient=of	weak=true
 muzzling	cameo=170	recipient=of	weak=true
 crushing	cameo=170	recipient=of	weak=true
 %set plover=ASSAULT
 gun fight	cameo=190	recipient=with
-strafing	cameo=195	recipient=of
 sinking	cameo=190	recipient=of	weak=true
 death squad	cameo=1823	recipient=of	weak=true
-knifing	cameo=182	recipient=of
 abductions	cameo=181	recipient=of
-attack	cameo=190	recipient=on	frames=ill:none;bill:ACCUSE/111/of;proposal:ACCUSE/111/of;claim:ACCUSE/111/of
-assault	cameo=190	recipient=on
 ambush | ambushes	cameo=190	recipient=on
 raid by militants	cameo=190	recipient=on
 terrorist attack	cameo=190	recipient=on
@@ -1961,7 +1887,6 @@ terror attack	cameo=190	recipient=on
 offensive	cameo=190	recipient=on
 incursion	cameo=190	recipient=on
 cross-border attack	cameo=190	recipient=on
-retaliation	cameo=190	recipient=on
 counterattack | counter-attack	cameo=190	recipient=on
 military action	cameo=190	recipient=on
 hostility | hostilities	cameo=190	recipient=on	weak=true
@@ -1972,50 +1897,30 @@ onslaught	cameo=190	recipient=on
 violence	cameo=190	recipient=on
 foray	cameo=190	recipient=on
 retaliatory attack	cameo=190	recipient=on
-reprisal	cameo=190	recipient=on
 atrocity | atrocities	cameo=190	recipient=on
 militant attack	cameo=190	recipient=on
 rebel attack	cameo=190	recipient=on
-kidnapping	cameo=181	recipient=of
-abduction	cameo=181	recipient=of
 hostage-taking | hostage taking	cameo=181	recipient=of
-hijacking	cameo=181	recipient=of
-hijack	cameo=181	recipient=of
-capture	cameo=181	recipient=of
-beating	cameo=182	recipient=of
-stabbing	cameo=182	recipient=of
 injury | injuries	cameo=182	recipient=of	weak=true
-lynching	cameo=182	recipient=of
 mob attack	cameo=182	recipient=of
 knife attack	cameo=182	recipient=of
 physical assault	cameo=182	recipient=of
-rape	cameo=1821	recipient=of
 sexual assault	cameo=1821	recipient=of
 sexual violence	cameo=1821	recipient=of
 gang rape	cameo=1821	recipient=of
-torture	cameo=1822	recipient=of
 abuse	cameo=1822	recipient=of	weak=true
-mistreatment	cameo=1822	recipient=of
-killing	cameo=1823	recipient=of
-murder	cameo=1823	recipient=of
-slaying	cameo=1823	recipient=of
-execution	cameo=1823	recipient=of
-beheading	cameo=1823	recipient=of
 shooting death	cameo=1823	recipient=of
 homicide	cameo=1823	recipient=of
 extrajudicial killing	cameo=1823	recipient=of
 manslaughter	cameo=1823	recipient=of
 honor killing | honour killing	cameo=1823	recipient=of
-bombing	cameo=183	recipient=of
 bomb attack	cameo=183	recipient=of
 explosion	cameo=183	recipient=of
 blast	cameo=183	recipient=of
 bomb blast	cameo=183	recipient=of
 grenade attack	cameo=183	recipient=of
-detonation	cameo=183	recipient=of
 bomb explosion	cameo=183	recipient=of
 dynamite attack	cameo=183	recipient=of
-firebombing	cameo=183	recipient=of
 arson attack	cameo=183	recipient=of
 suicide bombing	cameo=1831	recipient=in
 suicide attack	cameo=1831	recipient=in
@@ -2035,11 +1940,9 @@ assassination attempt	cameo=185	recipient=on
 attempt on his life	cameo=185	recipient=on
 attempt on her life	cameo=185	recipient=on
 assassination plot	cameo=185	recipient=on
-assassination	cameo=186	recipient=of
 fighting	cameo=190	recipient=with
 battle	cameo=190	recipient=with	frames=ill:none;bill:ACCUSE/111/of;proposal:ACCUSE/111/of;claim:ACCUSE/111/of
 clash | clashes	cameo=190	recipient=with
-combat	cameo=190	recipient=with	frames=ill:none;bill:ACCUSE/111/of;proposal:ACCUSE/111/of;claim:ACCUSE/111/of
 war	cameo=190	recipient=with
 skirmish | skirmishes	cameo=190	recipient=with
 conflict	cameo=190	recipient=with	weak=true
@@ -2059,16 +1962,11 @@ street battle	cameo=190	recipient=with
 counteroffensive	cameo=190	recipient=with
 hand-to-hand combat	cameo=190	recipient=with
 siege	cameo=191	recipient=of	plover=COERCE
-blockade	cameo=191	recipient=of	plover=COERCE
-encirclement	cameo=191	recipient=of	plover=COERCE
 naval blockade	cameo=191	recipient=of	plover=COERCE
-invasion	cameo=192	recipient=of
 occupation	cameo=192	recipient=of	weak=true
-annexation	cameo=192	recipient=of
 takeover	cameo=192	recipient=of
 seizure of territory	cameo=192	recipient=of
 land grab	cameo=192	recipient=of
-recapture	cameo=192	recipient=of
 conquest	cameo=192	recipient=of
 fall of	cameo=192	recipient=of
 shooting	cameo=193	recipient=at
@@ -2081,8 +1979,6 @@ mass shooting	cameo=193	recipient=at
 shootout | shoot-out	cameo=193	recipient=at
 cross-border fire	cameo=193	recipient=at
 machine-gun fire	cameo=193	recipient=at
-shelling	cameo=194	recipient=on
-bombardment	cameo=194	recipient=on
 rocket attack	cameo=194	recipient=on
 missile attack	cameo=194	recipient=on
 mortar attack	cameo=194	recipient=on
@@ -2123,7 +2019,6 @@ air violation	cameo=196	recipient=by
 border violation	cameo=196	recipient=by
 breach of the ceasefire	cameo=196	recipient=by
 violation of airspace	cameo=196	recipient=by
-massacre	cameo=202	recipient=of
 genocide	cameo=202	recipient=of
 mass killing	cameo=202	recipient=of
 mass murder	cameo=202	recipient=of
@@ -2131,7 +2026,6 @@ bloodbath	cameo=202	recipient=of
 carnage	cameo=202	recipient=of
 pogrom	cameo=202	recipient=of
 slaughter	cameo=202	recipient=of
-extermination	cameo=202	recipient=of
 ethnic cleansing	cameo=203	recipient=of
 mass expulsion	cameo=203	recipient=of
 forced displacement	cameo=203	recipient=of
@@ -2146,21 +2040,9 @@ poison gas attack	cameo=204	recipient=on
 # Verbs and adjectives that make something of an event that depends on them, a noun as object or an infinitive.
 # effect: do (the event takes place: "hold talks"), receive (others do it to the subject: "won the support of"; have: so with help and support), stop (it ends: "call off talks"), ease (a measure ends: "lift a curfew"),
 # intend ("plan to attack"), fail ("fail to agree"), try ("seek to mediate"), attempt ("try to attack", which is no threat).
-plunder	cameo=190	recipient=of	weak=true
-pillage	cameo=190	recipient=of	weak=true
-besieging	cameo=190	recipient=of	weak=true
 overrunning	cameo=190	recipient=of	weak=true
-strangling	cameo=190	recipient=of	weak=true
-decapitation	cameo=190	recipient=of	weak=true
 butchery	cameo=190	recipient=of	weak=true
-annihilation	cameo=190	recipient=of	weak=true
-obliteration	cameo=190	recipient=of	weak=true
 displacement	cameo=190	recipient=of	weak=true
-mutilation	cameo=190	recipient=of	weak=true
-molestation	cameo=190	recipient=of	weak=true
-wounding	cameo=190	recipient=of	weak=true
-maiming	cameo=190	recipient=of	weak=true
-manhandling	cameo=190	recipient=of	weak=true
 storming	cameo=190	recipient=of	weak=true
 liberation	cameo=190	recipient=of	weak=true
 %lexicon event_control
@@ -2214,7 +2096,6 @@ play
 start up
 launch into
 carry out
-come to
 level
 levy
 hurl

@@ -5,14 +5,21 @@
 --     %case smart             folded | exact | capital | smart (exact where the phrase is all capitals); default smart
 --     %plural no              yes: the regular plural of the last word matches too
 --     %inflect no             yes: the first word is a verb; its other forms match too
+--     %nouns event_noun but weak recipient:obj=of
+--                             the nouns of each verb of one word ("condemn": "condemnation") are entries of that
+--                             lexicon, unless they stand there; none of verbs with the features behind `but`; a
+--                             feature may change its value
 --     %match longest          all: every match counts, not only the longest of each start
 --     %number lat lon         these keys are numbers, others texts;  %boolean KEY...: true or false
 --     %set type=country       features of the lines that follow, until the next %set
 --     United States | U.S. | US<TAB>code=USA
 --     Turkey<TAB>code=TUR<TAB>!capital        flags: !exact !folded !capital !smart !plural !noplural
+--     attack<TAB>!noun        with %nouns: the verb itself is a noun, too
 --
 -- A literal `|` is written `\|`, a backslash `\\`, a leading hash `\#`. A line that cannot be kept is reported.
 -- @module stringer.lexicon.source
+
+local verb_nouns = require "stringer.lexicon.verb_nouns"
 
 local source = {}
 
@@ -38,7 +45,26 @@ function directives.lexicon(reader, rest)
     return reader:report("%%lexicon needs one name of letters, digits and underscores, not %q", rest)
   end
   reader.lexicon = reader.as or rest
-  reader.options, reader.kinds, reader.set = reader.given, {}, {}
+  reader.options, reader.kinds, reader.set, reader.nouns = reader.given, {}, {}, nil
+end
+
+function directives.nouns(reader, rest)
+  local name, more = rest:match "^([%a_][%w_]*)%s*(.*)$"
+  if not name then return reader:report("%%nouns needs the name of a lexicon, not %q", rest) end
+  local nouns, but = { lexicon = name, without = {}, values = {} }, false
+  for word in more:gmatch "%S+" do
+    local key, from, to = word:match "^([%w_]+):([^=]+)=(.+)$"
+    if key then
+      nouns.values[key .. ":" .. from] = to
+    elseif word == "but" then
+      but = true
+    elseif but then
+      nouns.without[word] = true
+    else
+      return reader:report("%%nouns: %q is no key:value=value", word)
+    end
+  end
+  reader.nouns = nouns
 end
 
 function directives.case(reader, rest)
@@ -117,6 +143,7 @@ local FLAGS = {
   ["!capital"] = { "case", "capital" },
   ["!plural"] = { "plural", true },
   ["!noplural"] = { "plural", false },
+  ["!noun"] = { "noun", true },
 }
 
 -- A flag of a line into the options of that line, which until then are those of all lines.
@@ -127,7 +154,7 @@ local function take_flag(reader, field, options)
     return options
   end
   if options == reader.options then
-    options = { case = options.case, plural = options.plural, inflect = options.inflect }
+    options = { case = options.case, plural = options.plural, inflect = options.inflect, noun = options.noun }
   end
   options[flag[1]] = flag[2]
   return options
@@ -183,6 +210,47 @@ function source.variants(text)
   return list
 end
 
+-- What the noun of a verb has of its features.
+local function of_noun(nouns, features)
+  local own = {}
+  for key, value in pairs(features) do
+    own[key] = nouns.values[("%s:%s"):format(key, tostring(value))] or value
+  end
+  return own
+end
+
+-- Keeps the nouns of a verb until all that the source says of the other lexicon is read.
+local function derive(reader, variants, features, options)
+  local nouns = reader.nouns
+  for key in pairs(nouns.without) do
+    if features[key] then return end
+  end
+  local own = of_noun(nouns, features)
+  for _, verb in ipairs(variants) do
+    if verb:find "^%l+$" then
+      local list = verb_nouns.of(verb, require "stringer.lang.en_nouns", require "stringer.lang.en_verbs")
+      if options.noun then list[#list + 1] = verb end
+      for _, noun in ipairs(list) do
+        reader.derived[#reader.derived + 1] =
+          { line = reader.line, lexicon = nouns.lexicon, noun = noun, features = own, case = options.case }
+      end
+    end
+  end
+end
+
+-- Hands on the nouns that do not stand in the other lexicon themselves.
+local function hand_nouns(reader)
+  local known = reader.known
+  for _, one in ipairs(reader.derived) do
+    local key = one.lexicon .. ":" .. one.noun
+    if not known[key] then
+      known[key] = true
+      local options = { case = one.case, plural = true, inflect = false }
+      reader.sink:entry(reader.name, one.line, one.lexicon, { one.noun }, one.features, options)
+    end
+  end
+end
+
 local function entry(reader, line)
   if not reader.lexicon then
     if not reader.homeless then reader:report "phrases stand before any %%lexicon NAME: not kept" end
@@ -197,6 +265,10 @@ local function entry(reader, line)
     reader:report "no phrase before the features"
     return reader.sink:drop()
   end
+  for _, variant in ipairs(variants) do
+    reader.known[reader.lexicon .. ":" .. variant] = true
+  end
+  if reader.nouns then derive(reader, variants, features, options) end
   reader.sink:entry(reader.name, reader.line, reader.lexicon, variants, features, options)
 end
 
@@ -228,6 +300,8 @@ function source.read(text, name, sink, options)
     keys = {},
     kinds = {},
     set = {},
+    known = {},
+    derived = {},
   }, Reader)
   text = text:gsub("^\239\187\191", "")
   local at, size = 1, #text
@@ -243,6 +317,7 @@ function source.read(text, name, sink, options)
       entry(reader, line)
     end
   end
+  hand_nouns(reader)
 end
 
 return source

@@ -53,6 +53,21 @@ describe("a .lex source", function()
     assert.same({ '2: %inflect is yes or no, not "often"' }, reports "%lexicon a\n%inflect often")
   end)
 
+  it("hands on the nouns of verbs to another lexicon", function()
+    local text =
+      "%lexicon verb\n%nouns noun but weak at:obj=of\nraid\tat=obj\t!noun\nhit\tweak=true\n%lexicon noun\nraiding"
+    local found = {}
+    for _, one in ipairs(entries(text)) do
+      found[one] = true
+    end
+    assert.is_true(found["3 noun: raid {at=of} plural"])
+    assert.is_true(found["6 noun: raiding {}"])
+    assert.is_nil(found["3 noun: raiding {at=of} plural"])
+    assert.is_nil(found["4 noun: hitting {weak=true} plural"])
+    assert.same({ '2: %nouns: "obj" is no key:value=value' }, reports "%lexicon a\n%nouns b obj\nx")
+    assert.same({ '2: %nouns needs the name of a lexicon, not ""' }, reports "%lexicon a\n%nouns\nx")
+  end)
+
   it("lets features of a line win over those that are set", function()
     assert.same({ "3 a: x {k=2 l=1}" }, entries "%lexicon a\n%set k=1 l=1\nx\tk=2")
   end)
