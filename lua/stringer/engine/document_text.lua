@@ -79,12 +79,13 @@ end
 -- parsed by it.
 -- @tparam integer i the token
 -- @tparam string pos the universal part of speech
--- @tparam[opt] string lemma that of the token by default
+-- @tparam[opt] string lemma that which the tagger gives the word as this part of speech by default
 -- @tparam[opt] string why for `explain`
 function Document:set_pos(i, pos, lemma, why)
   local before = self.core:pos(i)
   self._columns.pos, self._columns.lemma = nil, nil
-  self.core:set_pos(i, pos, lemma or self.core:lemma(i))
+  local tagger = self.extractor.tagger
+  self.core:set_pos(i, pos, lemma or tagger and tagger:lemma(self.core:text(i), pos) or self.core:lemma(i))
   self:note_edit({ first = i, last = i }, ("tagged %s instead of %s"):format(pos, before or "nothing"), why)
 end
 

@@ -1,0 +1,88 @@
+--- What the tagger takes for a noun or an adjective though the words around it tell that it is a verb, put right before
+-- anything asks: a verb's form that is a noun's form, too ("questions", "funding"), is a verb where a modal, "did" or a
+-- preposition stands before it and the beginning of another phrase behind it.
+-- @module stringer.packs.news.tags
+
+local AS_VERB = { verb = { pos = "VERB" } }
+
+local function modals(pack)
+  return {
+    pack:rule "verb behind its modal" {
+      match = [[ ([pos=AUX & folded=will|would|shall|should|can|could|may|might|must|"'ll"|"'d"] | [pos=AUX & lemma=do])
+        [folded=not|"n't"|never|also|still|soon|now]?
+        verb:[pos=NOUN|ADJ|ADV|PROPN & shape=lower & !suffix=s & in=event_verb] STARTS_PHRASE ]],
+      edits = AS_VERB,
+      examples = {
+        { "Kenya may murder Uganda next week.", true },
+        { "Norway did not free Sweden.", true },
+        { "Norway may back the plan.", true },
+        { "Norway can trade in fish.", nil },
+      },
+    },
+    pack:rule "verb of a question" {
+      match = [[ ^ [lemma=do & pos=AUX] ([pos=PROPN]{1,3} | [pos=PRON] | [pos=DET] [pos=ADJ]? [pos=NOUN]{1,2})
+        verb:[pos=NOUN|ADJ & shape=lower & !suffix=s & in=event_verb] STARTS_PHRASE ]],
+      edits = AS_VERB,
+      examples = { { "Did Norway phone Sweden?", true }, { "Did the phone ring?", nil } },
+    },
+  }
+end
+
+local function gerunds(pack)
+  return {
+    pack:rule "verb in -ing behind a preposition" {
+      match = [[ ([pos=ADP|SCONJ & folded=after|before|by|without|of|for|from|while|since|in|about|against|despite|upon]
+          | [pos=VERB & lemma=deny|stop|begin|start|avoid|consider|admit|resume|keep|continue|recall|regret|risk|suggest
+            |propose|oppose|halt|cease|finish|quit])
+        verb:[pos=NOUN|ADJ & suffix=ing & in=event_verb] STARTS_PHRASE !MORE_TO_COME ]],
+      edits = AS_VERB,
+      examples = {
+        { "Norway left after funding Sweden.", true },
+        { "Norway denied greeting the envoy.", true },
+        { "They spoke of funding.", nil },
+        { "The cut in funding Norway made hurt.", nil },
+      },
+    },
+    pack:rule "verb in -ing behind to be" {
+      match = [[ [pos=AUX & lemma=be] [folded=not|"n't"|now|still|already|also]?
+        verb:[pos=NOUN|ADJ & suffix=ing & in=event_verb]
+        STARTS_PHRASE ]],
+      edits = AS_VERB,
+      examples = { { "Kenya is greeting Uganda.", true }, { "The greeting is warm.", nil } },
+    },
+  }
+end
+
+local function finite(pack)
+  return {
+    -- "Norway questions Sweden", "troops question the order": no verb comes behind what would be its object.
+    pack:rule "verb behind its subject" {
+      match = [[ (^ | <&[pos=PUNCT|SCONJ|CCONJ] | <&[pos=VERB & in=say_verb])
+        ([pos=PROPN]{1,4} verb:[pos=NOUN & shape=lower & suffix=s & in=event_verb]
+          | ([pos=DET] | [pos=NUM])? [pos=ADJ|PROPN]{,2} [pos=NOUN & suffix=s | folded=police|people|troops|men|women]
+            verb:[pos=NOUN & shape=lower & !suffix=s|ing|ed & in=event_verb]
+          | [pos=DET] [pos=ADJ]{,2} [pos=NOUN & !suffix=s] verb:[pos=NOUN & shape=lower & suffix=s & in=event_verb])
+        STARTS_PHRASE !MORE_TO_COME ]],
+      edits = AS_VERB,
+      examples = {
+        { "Norway questions Sweden.", true },
+        { "Police question the boy.", true },
+        { "The minister questions the ruling.", true },
+        { "The trade talks the minister held failed.", nil },
+        { "The minister answers questions.", nil },
+      },
+    },
+  }
+end
+
+return function(pack)
+  pack:define("STARTS_PHRASE", "&[pos=DET|PRON|PROPN|NUM | pos=ADJ & shape=Title]")
+  pack:define("MORE_TO_COME", "([pos=DET|ADJ|NOUN|PROPN|NUM]{1,4} [pos=VERB|AUX])")
+  local rules = {}
+  for _, part in ipairs { modals, gerunds, finite } do
+    for _, rule in ipairs(part(pack)) do
+      rules[#rules + 1] = rule
+    end
+  end
+  pack:phase("tags put right", { policy = "all", unless = { "Boilerplate" } })(rules)
+end
