@@ -145,22 +145,24 @@ end
 
 -- Corrects the tree: a token hangs on another one. Where there is no tree, where the other depends on it, and where it
 -- hangs there already, nothing is done: each change settles the arguments of a sentence anew.
+-- Gives back whether it was refused because the other depends on it, which another edit may change.
 local function hang(doc, r, token, head, relation)
   local text = doc.core
   local above, before = text:head(token)
-  if above == head and (before == relation or not relation) then return end
-  local other = text:sentence_of(token) ~= text:sentence_of(head)
-  if not before or other or depends(text, head, token) then return end
+  if above == head and (before == relation or not relation) then return false end
+  if not before or text:sentence_of(token) ~= text:sentence_of(head) then return false end
+  if depends(text, head, token) then return true end
   doc:set_head(token, head, relation, r)
+  return false
 end
 
--- Corrects the tagger on the tokens of a capture, and the tree for the first of them.
+-- Corrects the tagger on the tokens of a capture, and the tree for the first of them; whether that was refused.
 local function correct(doc, r, change, flat, p, first, last)
   for i = first, change.pos and last or 0 do
     doc:set_pos(i, change.pos, change.lemma, r)
   end
   local at = change.head and captures.find(flat, p, r.numbers[change.head])
-  if at then hang(doc, r, first, flat[at + 1], change.relation) end
+  return at and hang(doc, r, first, flat[at + 1], change.relation) or false
 end
 
 local function without_layer(change)
@@ -190,25 +192,52 @@ local function span_on(doc, layer, first, last)
   end
 end
 
---- Carries out the edits of a match.
+-- The captures that a rule changes, in the order of their names; made once.
+local function order_of(r)
+  if not r.edit_order then
+    local order = {}
+    for name in pairs(r.edits) do
+      order[#order + 1] = name
+    end
+    table.sort(order)
+    r.edit_order = order
+  end
+  return r.edit_order
+end
+
+-- Carries out what a rule does to one capture of a match; whether a change of the tree was refused.
+local function edit(doc, r, name, flat, p)
+  local change, refused = r.edits[name], false
+  for _, at in ipairs(captures.all(flat, p, r.numbers[name])) do
+    local first, last, ref = flat[at + 1], flat[at + 2], flat[at + 3]
+    local span = ref ~= 0 and doc:span_of(ref, first, last)
+    local of_tokens = not span and r.captures[name] == true
+    if of_tokens and change.layer then span = span_on(doc, change.layer, first, last) end
+    if span then
+      edit_span(doc, r, span, change, flat, p)
+    elseif of_tokens and not change.layer then
+      refused = correct(doc, r, change, flat, p, first, last) or refused
+    end
+  end
+  return refused
+end
+
+--- Carries out the edits of a match, in the order of the captures' names. A token that cannot hang on another yet, as
+-- that depends on it, is tried again behind the rest.
 -- @tparam table doc document
 -- @tparam table r rule
 -- @tparam table flat list of the matcher
 -- @tparam integer p position of the match in it
 function edits.run(doc, r, flat, p)
-  for name, change in pairs(r.edits) do
-    for _, at in ipairs(captures.all(flat, p, r.numbers[name])) do
-      local first, last, ref = flat[at + 1], flat[at + 2], flat[at + 3]
-      local span = ref ~= 0 and doc:span_of(ref, first, last)
-      if span then
-        edit_span(doc, r, span, change, flat, p)
-      elseif r.captures[name] == true and change.layer then
-        span = span_on(doc, change.layer, first, last)
-        if span then edit_span(doc, r, span, change, flat, p) end
-      elseif r.captures[name] == true then
-        correct(doc, r, change, flat, p, first, last)
-      end
+  local refused
+  for _, name in ipairs(order_of(r)) do
+    if edit(doc, r, name, flat, p) then
+      refused = refused or {}
+      refused[#refused + 1] = name
     end
+  end
+  for _, name in ipairs(refused or {}) do
+    edit(doc, r, name, flat, p)
   end
 end
 

@@ -116,6 +116,16 @@ describe("edits of rules", function()
     )
   end)
 
+  it("hang a token on what depends on it once another edit has freed that", function()
+    local swap = fix(
+      "a:[text=said] []* b:[text=left]",
+      'a = { head = "b", relation = "parataxis" }, b = { head = "z", relation = "conj" }'
+    ):gsub("a:%[text=said%]", "z:[text=came] []* a:[text=said]")
+    local document = load(swap):read "Ana came and said that Omar left."
+    assert.same({ 2, "conj" }, { document:head(7) })
+    assert.same({ 7, "parataxis" }, { document:head(4) })
+  end)
+
   it("leave the tree as it is where it would run in a circle, and where there is none", function()
     local round = fix(
       "h:[text=left] []* d:[text=wept]",

@@ -267,7 +267,8 @@ local function by_control(t, event, at, nouns)
   if nouns[at] and nouns[at] ~= event then nouns[at].gone = true end -- "its refusal to meet" is one event
   event.changed = event.changed or event.plover ~= was or event.part ~= "verb"
   if event.part ~= "verb" then event.noun = event.head end
-  event.inner_verb = event.part == "verb" and event.verb or event.inner_verb
+  local verbal = event.part == "verb" and not (event.inner_verb and t.pos[event.verb] == "NOUN") -- "has plans to go"
+  event.inner_verb = verbal and event.verb or event.inner_verb
   event.willing = event.willing or event.part == "verb" or control.first < at and t.pos[control.first] == "AUX"
   event.verb = at
   for i = control.first, t.pos[at] == "VERB" and 0 or control.last do -- "put an end to"

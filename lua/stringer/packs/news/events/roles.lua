@@ -181,6 +181,7 @@ local function arguments(t, sentence, event, verb)
     and not object
     and not state
     and not event.prep
+    and not event.inner_verb -- "tried to arrest"
     and subjects.elided(t, verb, event.cameo)
   if elided then return nil, subject, indirect end
   if event.willing then subject = own_subject(t, verb) or subject end -- "is prepared to help"

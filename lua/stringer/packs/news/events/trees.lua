@@ -47,12 +47,78 @@ function trees.declare(pack)
         { "Norway accused troops of shelling a village, calling it a crime.", nil },
       },
     },
+    -- "said Danish troops shelled Norwegian villages": the participle before an adjective is the verb of what is said.
+    pack:rule "verb of what is said" {
+      match = [[ say:[pos=VERB & in=say_verb] [pos=DET]? [pos=ADJ|PROPN|NOUN]{,3}? who:[pos=NOUN & suffix=s|PROPN]
+        deed:[pos=VERB & suffix=ed & in=event_verb] [pos=ADJ]{1,2} whom:[pos=NOUN|PROPN] ]],
+      edits = {
+        deed = { head = "say", relation = "ccomp" },
+        who = { head = "deed", relation = "nsubj" },
+        whom = { head = "deed", relation = "obj" },
+      },
+      examples = {
+        { "Officials said Danish troops rebuked Norwegian rebels.", true },
+        { "Officials said Denmark detained rebels.", nil },
+      },
+    },
+    -- "Denmark, which Norway backed in May, …": it is the object, as nothing else is.
+    pack:rule "whom somebody does something to" {
+      match = [[ of:[pos=NOUN|PROPN] ","? what:[folded=which|whom|who]
+        [pos=DET]? [pos=ADJ|PROPN|NOUN]{,3}? who:[pos=NOUN|PROPN|PRON] [pos=AUX|ADV]{,2}
+        deed:[pos=VERB & in=event_verb & !suffix=ing] &[pos=ADP|ADV|PUNCT|SCONJ|AUX] ]],
+      edits = {
+        deed = { head = "of", relation = "acl:relcl" },
+        what = { head = "deed", relation = "obj" },
+        who = { head = "deed", relation = "nsubj" },
+      },
+      examples = {
+        { "Denmark, which Norway telephoned in May, is poor.", true },
+        { "Denmark, which left Norway, is poor.", nil },
+      },
+    },
     pack:rule "whose that is which somebody does something to" {
       match = [[ "whose" thing:[pos=NOUN] <Name> [pos=AUX|ADV]{0,2} deed:(&[pos=VERB] <event_verb>) ]],
       edits = { thing = { head = "deed", relation = "obj" } },
       examples = {
         { "Denmark, whose envoy Norway expelled, sent aid.", true },
         { "Denmark, whose envoy left Norway, sent aid.", nil },
+      },
+    },
+    -- "wanted the mayor to raid the village": he is to raid it; the infinitive tells nothing of the mayor.
+    pack:rule "what somebody is to do" {
+      match = [[ who:[pos=VERB & lemma=want|expect|need|wish|ask|urge|order|tell|force|allow|permit|press|push|persuade|beg
+          |encourage|instruct|invite|enable|compel|advise|implore|beseech|command|direct|authorize|authorise|prompt]
+        [pos=DET|PRON]? [pos=ADJ|NOUN|PROPN]{,3}? [pos=PROPN | pos=NOUN & !in=event_noun & !in=event_control
+          & folded!=right|rights|permission|chance|power|powers|authority|time|way|ability|money|help|opportunity]
+        "to" [pos=ADV]? deed:[pos=VERB] ]],
+      edits = { deed = { head = "who", relation = "xcomp" } },
+      examples = {
+        { "Police wanted the mayor to raid the village.", true },
+        { "Police asked for the right to raid the village.", nil },
+      },
+    },
+    -- "The army and the president denounced the plan": both did.
+    pack:rule "two who act" {
+      match = [[ (^ | <&[pos=SCONJ] | <&[folded=":"|";"|"“"|"‘"]) [pos=DET]? [pos=ADJ|NOUN|PROPN]{,3}? one:[pos=NOUN|PROPN] "and"
+        [pos=DET]? [pos=ADJ|NOUN|PROPN]{,3}? other:[pos=NOUN|PROPN] [pos=ADV]? &[pos=VERB|AUX & !suffix=ing] ]],
+      edits = { other = { head = "one", relation = "conj" } },
+      examples = {
+        { "The army and the president denounced the plan.", true },
+        { "Norway met Denmark and Sweden left.", nil },
+      },
+    },
+    pack:rule "who it was that did it" {
+      match = [[ ^ "it" [pos=AUX & lemma=be] [pos=DET]? [pos=ADJ|NOUN|PROPN]{,3}? one:[pos=NOUN|PROPN]
+        rel:[folded=that|who|which] deed:[pos=VERB & in=event_verb] [pos=DET]? [pos=ADJ|NOUN|PROPN]{,2}?
+        whom:[pos=NOUN|PROPN] &[pos=PUNCT|ADP|ADV] ]],
+      edits = {
+        deed = { head = "one", relation = "acl:relcl" },
+        rel = { head = "deed", relation = "nsubj" },
+        whom = { head = "deed", relation = "obj" },
+      },
+      examples = {
+        { "It was Norway that telephoned Denmark.", true },
+        { "It was Norway that Denmark telephoned.", nil },
       },
     },
     -- "Norway and, later, Denmark left"; "Norway and not Denmark left".
