@@ -39,6 +39,8 @@ local function gerunds(pack)
       examples = {
         { "Norway left after funding Sweden.", true },
         { "Norway denied greeting the envoy.", true },
+        { "Norway denies bombing Denmark.", true },
+        { "Norway denies bombing.", nil },
         { "They spoke of funding.", nil },
         { "The cut in funding Norway made hurt.", nil },
       },
@@ -55,6 +57,23 @@ end
 
 local function finite(pack)
   return {
+    -- "Police arrest 12", "Court jails activist": headlines have verbs, too.
+    pack:rule "verb of a headline" {
+      match = [[ ^ [pos=ADJ|NOUN|PROPN]{0,2} [pos=NOUN|PROPN]
+        (verb:[pos=NOUN|ADJ & in=event_verb & shape=lower] &[pos=NUM]
+        | verb:[pos=NOUN & suffix=s & in=event_verb & !in=event_noun] &[pos=NOUN]) ]],
+      edits = AS_VERB,
+      examples = {
+        { "Court jails activist", true },
+        { "Police reports say so.", nil },
+      },
+    },
+    -- "held talks": no finite verb stands right behind another one.
+    pack:rule "noun behind the verb that carries it" {
+      match = [[ [pos=VERB & in=event_control] noun:[pos=VERB & suffix=s & in=event_noun] ]],
+      edits = { noun = { pos = "NOUN" } },
+      examples = { { "The speaker and a group of deputies held talks with Denmark.", true } },
+    },
     -- "Norway questions Sweden", "troops question the order": no verb comes behind what would be its object.
     pack:rule "verb behind its subject" {
       match = [[ (^ | <&[pos=PUNCT|SCONJ|CCONJ] | <&[pos=VERB & in=say_verb])

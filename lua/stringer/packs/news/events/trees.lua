@@ -6,26 +6,6 @@ local trees = {}
 --- Declares the rules.
 function trees.declare(pack)
   pack:phase("trees put right", { policy = "all", unless = { "Boilerplate" }, gives = { "trees" } }) {
-    -- "held talks": no finite verb stands right behind another one.
-    pack:rule "noun behind the verb that carries it" {
-      match = [[ &[pos=VERB] <event_control> noun:[pos=VERB & suffix=s & in=event_noun] ]],
-      edits = { noun = { pos = "NOUN" } },
-      examples = { { "The speaker and a group of deputies held talks with Denmark.", true } },
-    },
-    -- "Police arrest 12", "Court jails activist": headlines have verbs, too.
-    pack:rule "verb of a headline" {
-      match = [[ ^ [pos=ADJ|NOUN|PROPN]{0,2} [pos=NOUN|PROPN]
-        (verb:[pos=NOUN|ADJ & in=event_verb & shape=lower] &[pos=NUM]
-        | verb:[pos=NOUN & suffix=s & in=event_verb & !in=event_noun] &[pos=NOUN]) ]],
-      edits = { verb = { pos = "VERB" } },
-      examples = { { "Police arrest 12 in Oslo raid", true }, { "Police reports say so.", nil } },
-    },
-    -- "denied bombing Denmark".
-    pack:rule "what somebody denies doing" {
-      match = [[ &[pos=VERB] <factuality> deed:[pos=NOUN & suffix=ing & in=event_verb] &(<Name> | [pos=DET]) ]],
-      edits = { deed = { pos = "VERB" } },
-      examples = { { "Norway denies bombing Denmark.", true }, { "Norway denies bombing.", nil } },
-    },
     -- "accused troops of shelling a village": it is what they are accused of, and says nothing of which troops.
     pack:rule "what somebody is accused of" {
       match = [[ verb:(&[pos=VERB] <event_verb plover=ACCUSE>) [pos!=VERB|AUX|SCONJ|PUNCT]{,12}? [folded=of|for|with]
@@ -86,8 +66,8 @@ function trees.declare(pack)
     },
     -- "wanted the mayor to raid the village": he is to raid it; the infinitive tells nothing of the mayor.
     pack:rule "what somebody is to do" {
-      match = [[ who:[pos=VERB & lemma=want|expect|need|wish|ask|urge|order|tell|force|allow|permit|press|push|persuade|beg
-          |encourage|instruct|invite|enable|compel|advise|implore|beseech|command|direct|authorize|authorise|prompt]
+      match = [[ who:[pos=VERB & lemma=want|expect|need|wish|ask|urge|order|tell|force|allow|permit|press|push|persuade
+          |beg|encourage|instruct|invite|enable|compel|advise|implore|beseech|command|direct|authorize|authorise|prompt]
         [pos=DET|PRON]? [pos=ADJ|NOUN|PROPN]{,3}? [pos=PROPN | pos=NOUN & !in=event_noun & !in=event_control
           & folded!=right|rights|permission|chance|power|powers|authority|time|way|ability|money|help|opportunity]
         "to" [pos=ADV]? deed:[pos=VERB] ]],
@@ -99,7 +79,8 @@ function trees.declare(pack)
     },
     -- "The army and the president denounced the plan": both did.
     pack:rule "two who act" {
-      match = [[ (^ | <&[pos=SCONJ] | <&[folded=":"|";"|"“"|"‘"]) [pos=DET]? [pos=ADJ|NOUN|PROPN]{,3}? one:[pos=NOUN|PROPN] "and"
+      match = [[ (^ | <&[pos=SCONJ] | <&[folded=":"|";"|"“"|"‘"])
+        [pos=DET]? [pos=ADJ|NOUN|PROPN]{,3}? one:[pos=NOUN|PROPN] "and"
         [pos=DET]? [pos=ADJ|NOUN|PROPN]{,3}? other:[pos=NOUN|PROPN] [pos=ADV]? &[pos=VERB|AUX & !suffix=ing] ]],
       edits = { other = { head = "one", relation = "conj" } },
       examples = {
