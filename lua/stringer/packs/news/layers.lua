@@ -371,6 +371,15 @@ local function found(pack)
     doc = "Persons whose title or description tells whether they are men or women.",
     features = { gender = gender },
   })
+  for _, name in ipairs { "Sense", "Form" } do
+    pack:layer(name, {
+      doc = name == "Sense" and "Texts that name the same wherever they stand."
+        or "Names that only their form tells.",
+      features = { type = "string", name = "string", code = "string" },
+    })
+  end
+  pack:layer("Told", { doc = "From the first name of a sentence to its end.", features = {} })
+  pack:layer("TakenUp", { doc = "What the next sentence takes up by he or she.", features = {} })
   pack:layer("Ticker", { doc = "Signs of a stock exchange in brackets.", features = {} })
   pack:layer(
     "Titled",

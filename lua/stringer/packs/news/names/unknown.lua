@@ -322,9 +322,5 @@ return function(pack)
   end
   pack:phase("unknown names", { policy = "longest" })(rules)
   teams.declare(pack)
-  pack:step(
-    "unknown names spread",
-    spread,
-    { yields = { Name = { "type", "by", "name", "code", "lat", "lon", "stands_for" } } }
-  )
+  spread(pack)
 end
