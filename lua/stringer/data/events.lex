@@ -39,6 +39,7 @@ agree to hold talks	cameo=036	recipient=with
 agree to negotiate	cameo=036	recipient=with
 agree to mediate	cameo=039	recipient=between
 offer to mediate	cameo=039	recipient=between
+offer to host	cameo=036	recipient=between
 promise aid	cameo=033	recipient=to
 pledge aid	cameo=033	recipient=to
 pledge assistance	cameo=033	recipient=to
@@ -1363,8 +1364,8 @@ reopen	frames=border:RETREAT/086/to;diplomat:SUPPORT/054/in
 set off	frames=bomb:ASSAULT/183/in
 plant	frames=bomb:ASSAULT/183/in
 lay	frames=bomb:ASSAULT/183/in
-throw	frames=bomb:ASSAULT/183/at;projectile:ASSAULT/194/at
-hurl	frames=bomb:ASSAULT/183/at;projectile:ASSAULT/194/at
+throw	frames=bomb:ASSAULT/183/at;projectile:ASSAULT/194/at;stone:PROTEST/145/at
+hurl	frames=bomb:ASSAULT/183/at;projectile:ASSAULT/194/at;stone:PROTEST/145/at
 drop	frames=bomb:ASSAULT/195/on;ban:RETREAT/085/on;claim:CONCEDE/080/against
 use	frames=gas:COERCE/175/against
 cut	frames=aid:SANCTION/162/to;ties:SANCTION/161/with
@@ -2081,6 +2082,7 @@ put
 place
 clamp
 hand	effect=give
+hand down
 deal	effect=give
 serve	effect=give
 accord	effect=give
@@ -2091,6 +2093,8 @@ come under	effect=receive
 meet with	effect=receive
 speed up
 take on
+take part in
+participate in
 assume
 play
 start up

@@ -193,6 +193,9 @@ airport
 square
 entrance
 gate
+harbour | harbor
+railway station
+roundabout
 track
 tunnel
 border crossing
@@ -348,11 +351,55 @@ post
 market	class=village record
 school
 hospital
+clinic
+library | libraries
+church | churches
+mosque
+temple
+synagogue
+embassy | embassies
+consulate
+barracks
+checkpoint
+garrison
+prison
+jail
+police station
+courthouse
+hotel
+home
+shop
+store
+warehouse
+factory | factories
+mill
+farm
+refinery | refineries
+oil field
+power station | power plant
+pipeline
+ship
+vessel
+boat
+tanker
+ferry | ferries
+bus | buses
+train
+lorry | lorries
+truck
 convoy
 position
 camp
 house
 building
+%set class=stone
+stone
+egg
+brick
+bottle
+rock
+firework
+flare
 %set class=record
 record
 target	class=record need

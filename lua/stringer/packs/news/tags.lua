@@ -55,6 +55,24 @@ local function gerunds(pack)
   }
 end
 
+local function names(pack)
+  return {
+    -- "Having left, Moscow agreed": a country or capital is no adverb.
+    pack:rule "name taken for another word" {
+      match = [[ <!^ name:[pos=ADV|VERB|INTJ|X & shape=Title & in=country|capital] ]],
+      edits = { name = { pos = "PROPN" } },
+      examples = { { "Having expelled the envoys, Moscow demanded an apology.", true } },
+    },
+    -- "The general fled": what stands between an article and a verb is a noun.
+    pack:rule "noun taken for an adjective" {
+      match = [[ [pos=DET & folded=the|a|an] noun:[pos=ADJ & in=title|profession|group_noun & shape=lower]
+        &[pos=VERB|AUX & !suffix=ing] ]],
+      edits = { noun = { pos = "NOUN" } },
+      examples = { { "The general fled to Togo after soldiers attacked his house.", true } },
+    },
+  }
+end
+
 local function finite(pack)
   return {
     -- "Police arrest 12", "Court jails activist": headlines have verbs, too.
@@ -98,7 +116,7 @@ return function(pack)
   pack:define("STARTS_PHRASE", "&[pos=DET|PRON|PROPN|NUM | pos=ADJ & shape=Title]")
   pack:define("MORE_TO_COME", "([pos=DET|ADJ|NOUN|PROPN|NUM]{1,4} [pos=VERB|AUX])")
   local rules = {}
-  for _, part in ipairs { modals, gerunds, finite } do
+  for _, part in ipairs { modals, gerunds, names, finite } do
     for _, rule in ipairs(part(pack)) do
       rules[#rules + 1] = rule
     end

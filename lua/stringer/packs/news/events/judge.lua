@@ -15,7 +15,9 @@ local JOINT = { ["050"] = true, ["054"] = true, ["057"] = true }
 function judge.joint(event)
   local given = event.role == "to" and not event.reciprocal -- "sales to Norway and Denmark"
   if ONE_WAY[event.cameo] or given then return false end
-  return event.reciprocal or MUTUAL[event.plover] or JOINT[event.cameo] or event.role == "with"
+  -- "restored ties"; not "Norway and Denmark recognised the vote"
+  local together = JOINT[event.cameo] and (event.part ~= "verb" or event.noun ~= nil)
+  return event.reciprocal or MUTUAL[event.plover] or together or event.role == "with"
 end
 
 local function copy_of(event, actor, recipient)
@@ -53,7 +55,7 @@ function judge.mutual(event, list)
     actor, recipient = known_only(recipient), nil
   end
   local harsh = event.plover == "REJECT" or event.plover == "SANCTION" -- who refuses to meet acts alone
-  if not recipient and actor and actor[2] and (judge.joint(event) or event.plover == "REJECT") then
+  if not recipient and actor and actor[2] and (judge.joint(event) or event.cameo == "125") then
     for i, one in ipairs(actor) do
       for k, other in ipairs(actor) do
         if i ~= k then list[#list + 1] = copy_of(event, { one }, { other }) end

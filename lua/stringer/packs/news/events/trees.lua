@@ -57,8 +57,12 @@ function trees.declare(pack)
       },
     },
     pack:rule "whose that is which somebody does something to" {
-      match = [[ "whose" thing:[pos=NOUN] <Name> [pos=AUX|ADV]{0,2} deed:(&[pos=VERB] <event_verb>) ]],
-      edits = { thing = { head = "deed", relation = "obj" } },
+      match = [[ "whose" thing:[pos=NOUN] [pos=DET]? [pos=ADJ|PROPN|NOUN]{,3}? who:[pos=PROPN] [pos=AUX|ADV]{0,2}
+        deed:(&[pos=VERB] <event_verb>) ]],
+      edits = {
+        thing = { head = "deed", relation = "obj" },
+        who = { head = "deed", relation = "nsubj" },
+      },
       examples = {
         { "Denmark, whose envoy Norway expelled, sent aid.", true },
         { "Denmark, whose envoy left Norway, sent aid.", nil },
@@ -75,6 +79,23 @@ function trees.declare(pack)
       examples = {
         { "Police wanted the mayor to raid the village.", true },
         { "Police asked for the right to raid the village.", nil },
+      },
+    },
+    -- "beat, robbed and killed villagers": the second of three verbs is no participle of those whom they concern.
+    pack:rule "three deeds" {
+      match = [[ one:[pos=VERB & in=event_verb] "," two:[pos=VERB & suffix=ed] ","? ("and"|"or")
+        three:[pos=VERB & in=event_verb] ]],
+      edits = { two = { head = "one", relation = "conj" }, three = { head = "one", relation = "conj" } },
+      examples = { { "Soldiers beat, robbed and killed villagers.", true } },
+    },
+    -- "soldiers loyal to the president attacked": the adjective behind a noun tells which soldiers.
+    pack:rule "which of them did it" {
+      match = [[ who:[pos=NOUN & suffix=s] adj:[pos=ADJ & !suffix=ed] [pos=ADP] [pos=DET]? [pos=ADJ|NOUN|PROPN]{,2}?
+        [pos=NOUN|PROPN] deed:[pos=VERB & in=event_verb & !suffix=ing] ]],
+      edits = { who = { head = "deed", relation = "nsubj" }, adj = { head = "who", relation = "amod" } },
+      examples = {
+        { "The general fled after soldiers loyal to the president attacked his house.", true },
+        { "The soldiers are loyal to him.", nil },
       },
     },
     -- "The army and the president denounced the plan": both did.
