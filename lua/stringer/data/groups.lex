@@ -406,6 +406,8 @@ company	agent=BUS	count=collective
 firm	agent=BUS	count=collective
 corporation	agent=BUS	count=collective
 bank	agent=BUS	count=collective
+insurer	agent=BUS	count=collective
+brewer	agent=BUS	count=collective
 employer	agent=BUS
 industrialist	agent=BUS
 entrepreneur	agent=BUS

@@ -408,8 +408,9 @@ prod
 nudge
 %set attitude=demand act=ask cameo=10 plover=REQUEST that=true quote=true object=true to=true
 appeal
-%set attitude=demand act=ask cameo=10 plover=REQUEST object=true to=true
+%set attitude=demand act=ask cameo=10 plover=REQUEST topic=true to=true
 request
+%set attitude=demand act=ask cameo=10 plover=REQUEST object=true to=true
 appeal to
 %set attitude=demand act=ask cameo=10 plover=REQUEST object=true
 ask for
@@ -417,7 +418,7 @@ solicit
 ask about
 beg for
 plead for
-%set attitude=demand act=want cameo=10 plover=REQUEST topic=true to=true
+%set attitude=demand act=want cameo=10 plover=REQUEST topic=true
 seek
 %set attitude=demand act=demand cameo=10 plover=REQUEST to=true
 mandate
@@ -462,8 +463,9 @@ offer
 %set attitude=promise act=say cameo=03 plover=AGREE told=true quote=true object=true
 assure
 reassure
-%set attitude=admit act=say factuality=fact clause=true quote=true object=true
+%set attitude=admit act=say factuality=fact clause=true quote=true topic=true
 admit
+%set attitude=admit act=say factuality=fact clause=true quote=true object=true
 acknowledge
 %set attitude=admit act=say factuality=fact clause=true quote=true
 concede

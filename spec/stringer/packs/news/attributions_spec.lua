@@ -455,6 +455,19 @@ describe("attributions in a whole text", function()
     assert.same({ "Ann Lee | said | “He wrote it down,”" }, (said "“He wrote it down,” Ann Lee said."))
   end)
 
+  it("are no attempts, no requests for things, no silence", function()
+    for _, text in ipairs {
+      "The mayor sought to calm the crowd.",
+      "Every voter who requests a ballot gets one.",
+      "He did not immediately respond to a request.",
+      "Ann Lee once again found herself alone.",
+      "Two names mentioned as heirs are Lee and Dahl.",
+      "They hired nurses to call patients.",
+    } do
+      assert.same({}, (said(text)), text)
+    end
+  end)
+
   it("are none where nobody speaks", function()
     assert.same(
       {},

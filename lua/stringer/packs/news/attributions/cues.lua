@@ -75,7 +75,8 @@ return function(pack)
   pack:define(
     "SILENT",
     [[ (<&[lemma=decline|refuse] "to" ([lemma=comment|speak|talk|elaborate|testify]
-    | "be" [folded=named|identified|interviewed|quoted|drawn]) | <&([folded="n't"|not] "comment")) ]]
+    | "be" [folded=named|identified|interviewed|quoted|drawn]) | <&([folded="n't"|not] "comment")
+    | <&([folded="n't"|not] [pos=ADV]{0,2} [folded=respond|reply|return] "to")) ]]
   )
   pack:define("ABOUT", [[ [folded=of|about|against] ]])
 
@@ -101,7 +102,7 @@ return function(pack)
 
   pack:phase("cues", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "verb" {
-      match = [[ LEAD cue:(<!"to" ([pos=ADV]{0,2} &PARTICIPLE ing:(verb:<say_verb>)
+      match = [[ LEAD cue:(<!"to" (<!([pos=DET|ADJ]) [pos=ADV]{0,2} &PARTICIPLE ing:(verb:<say_verb>)
         | WOULD HELPER* TOWARDS? ACTIVE !SWING verb:<say_verb>) !(<&"to" [pos=VERB & !(folded$="ing")])
           !SILENT about:ABOUT?
         | &NOUNLIKE word:<say_verb quote> | &ENCLOSED verb:<say_verb clause>) ]],
@@ -141,7 +142,8 @@ return function(pack)
     },
     -- "went on air to deny it": who does something to say something says it; not who wants to (see make.purpose).
     pack:rule "infinitive of purpose" {
-      match = [[ <&("to" [pos=ADV]?) cue:(&[pos=VERB] verb:<say_verb act=say|deny|ask|demand|promise|threaten>) ]],
+      match = [[ <&("to" [pos=ADV]?) cue:(&[pos=VERB] verb:<say_verb act=say|deny|ask|demand|promise|threaten
+        & !naming>) ]],
       yields = "Cue",
       span = "cue",
       fields = { act = "verb.act" },

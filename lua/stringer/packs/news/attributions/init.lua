@@ -46,7 +46,7 @@ return function(pack)
   pack:define(
     "SPEAKING",
     [[ (cue:<Cue (object | about) & !passive & !participle & modal!=could|may|might|can|should>
-    | cue:<Cue topic & !passive & !participle> &(TOPIC)
+    | cue:<Cue topic & !passive & !participle & modal!=could|may|might|can|should> &(TOPIC)
     | cue:<Cue to & !passive & !participle & modal!=could|may|might|can|should> &(TO_DO)
       | cue:<Cue naming & !passive & !participle> &(CALLED)) ]]
   )

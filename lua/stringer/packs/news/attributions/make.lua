@@ -71,6 +71,7 @@ function make.misread(doc, part)
   if NOMINAL[relation] or words[verb]:find "ed$" and leaves_a_verb(doc, verb) then return true end
   -- Where the noun is the subject of another verb.
   if relation ~= "acl" or verb ~= part.cue_first or words[verb]:find "ing$" then return false end
+  if words[part.content_first] == "as" then return true end -- "names mentioned as"
   return head >= part.source_first
     and head <= part.source_last
     and SUBJECT[select(2, doc.core:head(head))] == true
@@ -162,6 +163,14 @@ end
 
 local PARTICLE = { ["compound:prt"] = true }
 
+local function has_verb(core, first, last)
+  for i = first, last do
+    local pos = core:pos(i)
+    if pos == "VERB" or pos == "AUX" then return true end
+  end
+  return false
+end
+
 -- What begins with these is no clause: "admitted to the ward".
 local LOOSE = { ADP = true, CCONJ = true }
 
@@ -172,9 +181,8 @@ function make.statement(m)
   local verb = part and make.verb_of(m.doc, part)
   if not verb then return part end
   local core = m.doc.core
-  if ALWAYS[core:lemma(verb)] or complement(core, verb) or quotes.at(m.doc, part.content_first) then
-    return part
-  end
+  if complement(core, verb) or quotes.at(m.doc, part.content_first) then return part end
+  if ALWAYS[core:lemma(verb)] and has_verb(core, part.content_first, part.content_last) then return part end
   if tree.has(core, verb, PARTICLE) and part.cue_last == verb then return nil end -- "showed up"
   local object = core:argument(verb, "object")
   if not object or object < verb then return not LOOSE[core:pos(verb + 1)] and part or nil end
@@ -194,6 +202,8 @@ function make.purpose(m)
   return part
 end
 
+local MARK = { mark = true }
+
 --- What a verb governs, where that is a clause: "suspect a fire broke out".
 function make.complement(m)
   local part = ranges(m)
@@ -201,7 +211,10 @@ function make.complement(m)
   local clause = verb and complement(m.doc.core, verb)
   if not clause or m.doc.core:head(clause) ~= verb then return nil end
   local first, last = m.doc.core:clause(clause)
-  if first <= verb or m.doc.core:argument(clause, "subject") == nil then return nil end
+  local subject, _, _, from = m.doc.core:argument(clause, "subject")
+  if first <= verb or not subject or from ~= "own" and not tree.has(m.doc.core, clause, MARK) then
+    return nil
+  end
   part.content_first, part.content_last, part.open =
     math.max(first, part.content_first), math.max(last, part.content_last), true
   return part
@@ -225,14 +238,6 @@ local function before_main_verb(core, verb, head)
   local subject = clause and core:argument(clause, "subject")
   if not subject or subject < verb or core:pos(subject) == "PRON" then return nil end
   return select(2, core:phrase(subject))
-end
-
-local function has_verb(core, first, last)
-  for i = first, last do
-    local pos = core:pos(i)
-    if pos == "VERB" or pos == "AUX" then return true end
-  end
-  return false
 end
 
 -- What is said in a clause that hangs on another ends with that clause: "Ann Lee, who said it rained, left", "When they
