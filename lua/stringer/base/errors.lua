@@ -169,34 +169,39 @@ function errors.placed(frames, f, ...)
   return settle(before, pcall(f, ...))
 end
 
+-- Of functions the sources and, where that is a file, its name: a pack declares many things in one function.
+local sources, files = setmetatable({}, { __mode = "k" }), setmetatable({}, { __mode = "k" })
+
+-- The source of a function and its file; there is no function where a tail call was, in Lua 5.1.
+local function source_of(f)
+  if f and not sources[f] then
+    local info = debug.getinfo(f, "S")
+    sources[f], files[f] = info.source, info.what ~= "C" and info.source:match "^[@=](.*)" or false
+  end
+  return f and sources[f], f and files[f]
+end
+
 --- Where a Lua function was called from.
 -- @tparam integer level as in `debug.getinfo`, 1 being the caller of this function
 -- @treturn table `{file=, line=}`
 function errors.where(level)
   if given then return { file = given[1].file, line = given[1].line } end
-  local info = debug.getinfo(level + 1, "Sl")
+  local info = debug.getinfo(level + 1, "fl")
   if not info then return { file = "?", line = 0 } end
-  local name = info.source:match "^[@=](.*)" or info.short_src
-  return { file = name, line = info.currentline }
-end
-
--- Of functions the sources and, where that is a file, its name: a pack declares many things in one function.
-local sources, files = setmetatable({}, { __mode = "k" }), setmetatable({}, { __mode = "k" })
-
-local function look_up(f)
-  local info = debug.getinfo(f, "S")
-  sources[f], files[f] = info.source, info.what ~= "C" and info.source:match "^[@=](.*)" or false
+  local _, file = source_of(info.func)
+  if file then return { file = file, line = info.currentline } end
+  local other = debug.getinfo(level + 1, "S")
+  return { file = other.source:match "^[@=](.*)" or other.short_src, line = info.currentline }
 end
 
 local function frames_from(level)
-  local own = debug.getinfo(level, "S").source
+  local own = source_of(debug.getinfo(level, "f").func)
   local frames, at = {}, level + 1
   local info = debug.getinfo(at, "fl")
   while info do
-    local f = info.func -- none where a tail call was, in Lua 5.1
-    if f and not sources[f] then look_up(f) end
-    if f and (not files[f] or sources[f] == own) then break end
-    if f then frames[#frames + 1] = { file = files[f], line = info.currentline } end
+    local source, file = source_of(info.func)
+    if source and (not file or source == own) then break end
+    if source then frames[#frames + 1] = { file = file, line = info.currentline } end
     at = at + 1
     info = debug.getinfo(at, "fl")
   end
