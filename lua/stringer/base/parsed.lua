@@ -123,7 +123,7 @@ function parsed.use(core)
   if modules then return end
   modules = {}
   local file = package.searchpath and package.searchpath("stringer.core", package.cpath)
-  local bytes = file and core.files.read(file:gsub("[^/\\]*$", "compiled/") .. parsed.FILE, MOST)
+  local bytes = file and core.files.read(file:gsub("[^/\\]+$", "compiled/") .. parsed.FILE, MOST)
   modules = bytes and parsed.read(core, bytes) or modules
   whole = bytes and parsed.sum_of(core, bytes)
   local function preloaded(name) return open(core, name) end

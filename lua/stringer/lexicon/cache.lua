@@ -299,7 +299,7 @@ local installed
 local function of_installation()
   if installed == nil then
     local file = search("stringer.core", package.cpath)
-    installed = file and file:gsub("[^/\\]*$", "compiled") or false
+    installed = file and file:gsub("[^/\\]+$", "compiled") or false
   end
   return installed
 end

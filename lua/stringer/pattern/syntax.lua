@@ -113,6 +113,10 @@ end
 -- mistake.
 local MAX_EXPANSIONS, MAX_MADE = 5000, 2000000
 
+-- Expansions in each other. Each takes some frames of LPeg on the stack of C, which in Lua 5.1 and LuaJIT are so large
+-- that sixty fill what a thread has.
+local MAX_NESTED = 30
+
 -- Told before the pattern is made: what is too large may not fit into memory.
 local function check_size(reader, offset, list)
   local size, depth = pattern.measure(list)
@@ -140,6 +144,25 @@ local function count_expansion(reader, offset)
   end
 end
 
+-- Reads a stretch of text in the place of a name.
+local function read_nested(reader, offset, run, scope, start, stop)
+  local expanded = reader.scope.expanded
+  local nested = (expanded.nested or 0) + 1
+  if nested > MAX_NESTED then
+    fail(
+      reader.scope,
+      offset,
+      "the macros expand to too large a pattern: they are nested too deeply",
+      nil,
+      "size"
+    )
+  end
+  expanded.nested = nested
+  local result = lexer.run(run, scope, start, stop)
+  expanded.nested = nested - 1
+  return result
+end
+
 -- A parameter in the place of a pattern.
 local function parameter(reader, offset, name)
   local scope = reader.scope
@@ -147,7 +170,7 @@ local function parameter(reader, offset, name)
   local argument = scope.parameters[name]
   argument.used = true
   if argument.stub then return pattern.any() end
-  return lexer.run(argument_grammar, argument.scope, argument.start, argument.stop)
+  return read_nested(reader, offset, argument_grammar, argument.scope, argument.start, argument.stop)
 end
 
 local function dollar(reader, offset, name)
@@ -226,7 +249,7 @@ local function expand(reader, offset, definition, arguments)
     name = definition.origin,
     first_line = definition.line,
   }
-  return lexer.run(grammar, scope)
+  return read_nested(reader, offset, grammar, scope)
 end
 
 local function call(reader, offset, name, arguments)

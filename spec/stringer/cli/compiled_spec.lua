@@ -65,7 +65,7 @@ describe("what an installation brings compiled", function()
 
   it("is only what the bundled packs need", function()
     local counts = {}
-    for file in lfs.dir((core_file():gsub("[^/]*$", "compiled"))) do
+    for file in lfs.dir((core_file():gsub("[^/]+$", "compiled"))) do
       local ending = file:match "^%x+%.(.*)$"
       if ending then counts[ending] = (counts[ending] or 0) + 1 end
     end

@@ -155,7 +155,7 @@ pack.lua:7:5: the macro "UNKNOWN" is used here
         source = "D(" .. source .. ")"
       end
       local _, err = syntax.parse(source, { macros = m })
-      assert.equal("the macros expand to too large a pattern", err.message)
+      assert.equal("the macros expand to too large a pattern: they are nested too deeply", err.message)
     end)
 
     it("in the definition", function()

@@ -14,6 +14,9 @@ end
 -- Up to Lua 5.3.2, and in LuaJIT, an empty match may stand right behind another match.
 local TOUCHING = select(2, raw_gsub("a", "a*", "")) == 2
 
+-- In Lua 5.1 a search from behind the end of a text begins at its end.
+local CLAMPS = raw_find("", "a*", 2) ~= nil
+
 local classes = {} -- by letter, a list of booleans by byte
 
 local function class_of(letter)
@@ -214,6 +217,7 @@ end
 local function start_of(text, init)
   init = init or 1
   if init < 0 then init = math.max(#text + init + 1, 1) end
+  if CLAMPS then init = math.min(init, #text + 1) end
   return math.max(init, 1)
 end
 
