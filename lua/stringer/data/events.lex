@@ -623,7 +623,7 @@ refuse	cameo=120	recipient=obj	frames=visa:SANCTION/160/to;talks:REJECT/125/with
 decline	cameo=120	recipient=obj	weak=true
 rebuff	cameo=120	recipient=obj	!noun
 spurn	cameo=120	recipient=obj
-dismiss	cameo=120	recipient=obj	weak=true	frames=claim:REJECT/120/of
+dismiss	cameo=120	recipient=obj	weak=true	frames=claim:REJECT/120/of;minister:COERCE/170/obj
 turn down	cameo=120	recipient=obj
 rule out	cameo=120	recipient=obj
 deny	cameo=120	recipient=obj	weak=true	frames=asylum:REJECT/120/to;visa:SANCTION/160/to;claim:REJECT/120/of;bill:none
@@ -786,7 +786,6 @@ torch	cameo=145	recipient=obj
 throw stones	cameo=145	recipient=obj
 pelt	cameo=145	recipient=obj
 hurl stones	cameo=145	recipient=obj
-clash with police	cameo=145	recipient=obj
 burn tires	cameo=145	recipient=obj
 burn tyres	cameo=145	recipient=obj
 vandalize | vandalise	cameo=145	recipient=obj

@@ -350,7 +350,11 @@ local function climb(doc, state, token)
       effect, denied = nil, false
     end
     if how == "subject" and core:pos(head) == "VERB" then return judged(doc, state, head) end
-    if undoubted(doc, head) or effect == "occurs" then effect = nil end
+    local named = core:lemma(head) == "call"
+      and how == "complement"
+      and core:pos(token) == "NOUN"
+      and core:argument(head, "object") == token
+    if undoubted(doc, head) or effect == "occurs" or named then effect = nil end -- "called the raid a crime"
     local said_to = effect == "said" and verbal and core:voice(head) == "passive"
     if said_to and select(2, core:governor(token)) == "xcomp" then
       effect = "possible" -- "is thought to have signed"

@@ -86,6 +86,19 @@ local function finite(pack)
         { "Police reports say so.", nil },
       },
     },
+    pack:rule "participle in -en" {
+      match = [[ [lemma=be & pos=AUX] verb:[pos=ADJ & folded=beaten|stolen|frozen|slain|driven|shaken] ]],
+      edits = AS_VERB,
+      examples = { { "Two journalists were beaten.", true }, { "The road was open.", nil } },
+    },
+    -- "Neighbouring Norway threatened to leave": no noun.
+    pack:rule "verb in -ed behind a name" {
+      match = [[ [pos=PROPN] &<event_verb> verb:[pos=NOUN & suffix=ed] &"to" ]],
+      edits = AS_VERB,
+      examples = {
+        { "Neighbouring Nigeria threatened to impose sanctions unless the soldiers hand over power.", true },
+      },
+    },
     -- "held talks": no finite verb stands right behind another one.
     pack:rule "noun behind the verb that carries it" {
       match = [[ [pos=VERB & in=event_control] noun:[pos=VERB & suffix=s & in=event_noun] ]],

@@ -178,7 +178,8 @@ local function above_noun(t, token)
   local measured = false
   for _ = 1, 6 do
     if not head then return nil end
-    local measure = relation == "nmod" and MEASURE[core:lemma(head)]
+    local measure = relation == "nmod"
+      and (MEASURE[core:lemma(head)] or t.doc:value_at("Quantity", head, "kind") == "money") -- "cut $9m in aid"
     if relation ~= "conj" and not measure then break end
     token, measured = head, measured or measure
     head, relation = core:head(head)
@@ -186,6 +187,10 @@ local function above_noun(t, token)
   if DIRECT[relation] or measured and relation == "obl:unmarked" then return head, true end
   if relation == "obl" then
     local control = control_at(t, head)
+    local sum = control and t.core:argument(head, "object") -- "cut $9m in aid"
+    if sum and t.folded[token - 1] == "in" and t.doc:value_at("Quantity", sum, "kind") == "money" then
+      return head, true
+    end
     return head, control and control.last > head and takes_preposition(t, control, token) or false
   end
   if relation == "nmod" and NOMINAL[t.pos[head]] then

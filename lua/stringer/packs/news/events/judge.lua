@@ -139,6 +139,18 @@ function judge.armed(event)
   end
 end
 
+local CROWDS = { CVL = true, EDU = true, LAB = true, OPP = true, HLH = true, AGR = true, REL = true }
+
+--- A crowd that clashes with police riots.
+function judge.riot(event)
+  local clash = event.cameo == "190" and event.word.name == "clash" and event.actor and event.recipient
+  if not clash then return end
+  local one, other = organ_of(event.actor[1]), organ_of(event.recipient[1])
+  if CROWDS[one] and other == "COP" or CROWDS[other] and one == "COP" then
+    event.plover, event.cameo = "PROTEST", "145"
+  end
+end
+
 local INSTRUMENTS = {}
 for word in
   ([[bomb explosion blast attack shell missile rocket bullet mine device grenade car vehicle truck strike
@@ -171,6 +183,7 @@ function judge.able(t, event, actor)
     local party = actor[i]
     local head = party.head or party.last
     if batters(t, party) or blazes(t, head) then return false end
+    if party.spot and not party.code and t.core:covering("mishap", head) then return false end -- "Cholera"
     local nature = t.core:covering("mishap", head) or t.doc:value_at("Quantity", head, "kind") == "magnitude"
     if not party.spot and nature then return false end
     if party.spot or party.modified or not INSTRUMENTS[t.core:lemma(head)] then
@@ -294,7 +307,8 @@ function judge.told(t, event)
   if event.word.crowd and somebody(t, actor) then return organ_of(actor[1]) ~= "SPT" end -- no market, no team
   if event.cameo == "083" and event.weak then return political(actor) end -- "the minister quit"
   local thing = actor and not acts and not somebody(t, actor)
-  if thing and event.part == "verb" and (event.weak or event.plover == "COERCE") then return false end
+  local idle = event.weak or event.plover == "COERCE" or event.plover == "SANCTION"
+  if thing and event.part == "verb" and idle then return false end
   if event.weak then
     local two = (acts or somebody(t, actor)) and (suffers or somebody(t, recipient))
     if not two and DONE_TO[event.plover] and event.part == "verb" then

@@ -32,6 +32,8 @@ local COUNTED = {
   age = true,
 }
 
+local NOWHERE = { air = true, sea = true, sky = true, ground = true }
+
 -- Recipients without the words of the deed itself ("seized power"), and without sums ("seized 40,000 euros").
 local function concerned(t, event, list)
   local result
@@ -41,7 +43,8 @@ local function concerned(t, event, list)
     local within = head >= event.own_first and head <= event.own_last
     local kind = not r.code and t.doc:value_at("Quantity", r.first, "kind")
     local sum = kind and not COUNTED[kind]
-    if not within and not sum then
+    local nowhere = not r.code and NOWHERE[t.core:lemma(head)] -- "fired into the air"
+    if not within and not sum and not nowhere then
       if r.first <= event.own_last and head > event.own_last then r.first = event.own_last + 1 end
       result = result or {}
       result[#result + 1] = r
@@ -170,6 +173,7 @@ local function fill_one(t, event, sentence)
   settle_countries(t, event, sentence, actor, recipient)
   judge.verbal(event)
   judge.armed(event)
+  judge.riot(event)
   if judge.elective(event) then return false end
   chain.intend(t, event)
   return judge.told(t, event)

@@ -119,6 +119,15 @@ local function in_words(t, sentence, head, deep)
   return party
 end
 
+local PLURAL = { they = true, them = true, their = true, themselves = true }
+local SINGULAR = { it = true, its = true, itself = true }
+
+-- Whether a noun or name is a plural: "rebels", "the Tories", not "the Netherlands".
+local function many(t, head)
+  if t.pos[head] == "NOUN" then return t.core:lemma(head) ~= t.folded[head] end
+  return t.folded[head - 1] == "the" and t.folded[head]:find "[^s]s$" ~= nil and not t.countries[head]
+end
+
 -- Whom a pronoun of the third person stands for that names no person: whoever is the subject of the clause around, or
 -- of one before, or of the sentence before; an object is never its own subject.
 local function subject_of_clause(t, pronoun)
@@ -130,7 +139,8 @@ local function subject_of_clause(t, pronoun)
   for _ = 1, 4 do
     if not governor then return nil end
     local subject = core:argument(governor, "subject")
-    if subject and subject ~= pronoun and t.pos[subject] ~= "PRON" then return subject end
+    local plural = subject and SINGULAR[t.folded[pronoun]] and many(t, subject)
+    if subject and not plural and subject ~= pronoun and t.pos[subject] ~= "PRON" then return subject end
     governor = core:governor(governor)
   end
 end
@@ -147,12 +157,29 @@ local function root_argument(t, first, last, role)
   end
 end
 
-local function nearest_before(sentence, pronoun, but)
+-- Whether a pronoun and a mention agree in number: "them" is no president, "it" no rebels.
+local function agree(t, pronoun, spot)
+  local entity = spot.entity
+  local kind = entity and entity.type
+  local word, last = t.folded[pronoun], spot.last
+  local plural = t.pos[last] == "NOUN" and t.core:lemma(last) ~= t.folded[last]
+    or kind == "ethnicity"
+    or t.folded[spot.first - 1] == "the"
+      and spot.first == last
+      and t.folded[last]:find "[^s]s$"
+      and kind == "organization"
+  if SINGULAR[word] then return not plural end
+  if not PLURAL[word] or kind ~= "group" then return true end
+  return plural or t.doc:value_at("group_noun", last, "count") == "collective"
+end
+
+local function nearest_before(t, sentence, pronoun, but)
   for i = pronoun - 1, sentence.first, -1 do
     local spot = sentence.spots[i]
     if
       spot
       and spot.code
+      and agree(t, pronoun, spot)
       and spot.first ~= but
       and not (but and spot.first <= but and spot.last >= but)
       and not (spot.entity and spot.entity.type == "person")
@@ -181,7 +208,7 @@ local function antecedent(t, sentence, pronoun, deep)
   local role, verb = core:role(pronoun)
   local subject = verb and core:argument(verb, "subject") or nil
   if role ~= "subject" and role ~= "possessor" then
-    local near = nearest_before(sentence, pronoun, subject)
+    local near = nearest_before(t, sentence, pronoun, subject)
     if near then return { near } end
   end
   local outer = subject_of_clause(t, pronoun)
@@ -192,7 +219,7 @@ local function antecedent(t, sentence, pronoun, deep)
     if victim then return parties_of(t, sentence, victim, deep + 1) end
     local holder = predicate and core:argument(predicate, "subject")
     if holder and holder < pronoun and holder ~= verb then return parties_of(t, sentence, holder, deep + 1) end
-    local own = nearest_before(sentence, pronoun, nil)
+    local own = nearest_before(t, sentence, pronoun, nil)
     if own then return { own } end
   end
   local before = t.sentence_before and t.sentence_before(sentence)
@@ -203,7 +230,6 @@ local function antecedent(t, sentence, pronoun, deep)
   return head and parties_of(t, before, head, deep + 1) or nil
 end
 
-local PLURAL = { they = true, them = true, their = true, themselves = true }
 local PERSONAL = { he = true, she = true, him = true, her = true, his = true }
 
 local RELATIVE = { who = true, which = true, whose = true, that = true, whom = true }
@@ -515,10 +541,26 @@ end
 -- @treturn ?table list of `{first=, last=, head=, code=, entity=, agent=}`
 function parties.of(t, sentence, head) return parties_of(t, sentence, head, 0) end
 
+local SIDES = {
+  side = true,
+  party = true,
+  country = true,
+  nation = true,
+  government = true,
+  neighbour = true,
+  neighbor = true,
+  rival = true,
+  enemy = true,
+  ally = true,
+  faction = true,
+}
+
 --- Whether a party is somebody: has a code, or is a person, a group or a body, whoever that is.
 function parties.somebody(t, party)
   if party.code and not party.thing or party.agent then return true end
-  if party.head and t.pos[party.head] == "NOUN" and t.doc:has("person_noun", party.head) then return true end
+  local noun = party.head and t.pos[party.head] == "NOUN"
+  if noun and t.doc:has("person_noun", party.head) then return true end
+  if noun and SIDES[t.core:lemma(party.head)] then return true end -- "both sides", "the two countries"
   local entity = party.entity
   if
     entity

@@ -35,6 +35,28 @@ local function told_elsewhere(event, sentence, token)
   return false
 end
 
+local MOST = 8 -- heads that are climbed
+
+-- Whether a place or time stands in a relative clause that does not tell of the event: "Silva, who ruled for ten years,
+-- accused them".
+local function of_other_clause(t, event, token)
+  local core, verb = t.core, event.verb or event.head
+  for _ = 1, MOST do
+    local head, relation = core:head(token)
+    if not head or token == verb then return false end
+    if relation == "acl:relcl" and t.pos[token] == "VERB" then
+      local above = verb
+      for _ = 1, MOST do
+        if not above or above == token then return not above end
+        above = core:head(above)
+      end
+      return true
+    end
+    token = head
+  end
+  return false
+end
+
 -- Whether it is where somebody speaks, not where that is of which he speaks: "told reporters in Oslo".
 local function of_telling(event, place)
   local said = event.attribution
@@ -43,7 +65,10 @@ end
 
 -- Whether a place can be where an event happens.
 local function of_event(t, event, sentence, place)
-  return located(t, place) and not told_elsewhere(event, sentence, place.first) and not of_telling(event, place)
+  return located(t, place)
+    and not told_elsewhere(event, sentence, place.first)
+    and not of_telling(event, place)
+    and not of_other_clause(t, event, place.last)
 end
 
 --- Where and when: the first place after "in" and the first time behind the trigger, else the last before it.
@@ -64,7 +89,12 @@ function where.settle(t, event, sentence)
   sentence.times = times
   for i = 1, #times do
     local time = times[i]
-    if (not event.time or event.time.last < trigger) and not told_elsewhere(event, sentence, time.first) then
+    local free = not event.time or event.time.last < trigger
+    if
+      free
+      and not told_elsewhere(event, sentence, time.first)
+      and not of_other_clause(t, event, time.last)
+    then
       event.time = time
     end
   end

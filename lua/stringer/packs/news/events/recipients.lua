@@ -217,6 +217,7 @@ function recipients.owner(t, sentence, head)
   for dependent, relation in tree.dependents(core, head) do
     -- "conditions set by Norway"
     local made = relation == "acl"
+      and t.core:lemma(dependent) ~= "use"
       and dependent - head <= 2
       and not JUDGED[t.doc:value_at("event_verb", dependent, "plover")]
     local agent = made and core:argument(dependent, "agent")
@@ -333,6 +334,7 @@ function recipients.of_verb(t, sentence, event, verb, object, indirect)
   if list and list[1].modified then return list end -- "two Danish mines"
   local whose = object and list and t.pos[object] ~= "PROPN" and recipients.owner(t, sentence, object)
   if whose and recipients.coded(whose) and t.pos[whose[1].head] ~= "PRON" then return whose end
+  if event.plover == "CONSULT" and list and not recipients.coded(list) then return nil end -- "hosted talks"
   if THINGS[event.plover] and recipients.coded(list) then return list end -- "a guerrilla base"
   if BODY[event.cameo] and list and not is_where(list) then return list end
   local said = (event.plover == "ACCUSE" or event.plover == "REQUEST")
@@ -350,7 +352,11 @@ function recipients.of_verb(t, sentence, event, verb, object, indirect)
   local there = place and town_within(t, sentence, object) or nil
   if there then return there end
   local suffers = THINGS[event.plover] and not is_where(list) and not event.instrument
-  if list and (recipients.coded(list) or suffers) then return list end
+  local deed = list
+    and list[1].thing
+    and not list[1].modified
+    and t.doc:has("event_noun", list[1].head or list[1].last)
+  if list and not deed and (recipients.coded(list) or suffers) then return list end
 end
 
 return recipients

@@ -184,7 +184,8 @@ local function arguments(t, sentence, event, verb)
     and not event.inner_verb -- "tried to arrest"
     and subjects.elided(t, verb, event.cameo)
   if elided then return nil, subject, indirect end
-  if event.willing then subject = own_subject(t, verb) or subject end -- "is prepared to help"
+  local of = t.folded[verb - 1] == "of" and t.folded[verb]:find "ing$" -- "accused Denmark of trying to leave"
+  if event.willing and not of then subject = own_subject(t, verb) or subject end -- "is prepared to help"
   return subject, object, indirect
 end
 
@@ -319,8 +320,15 @@ end
 -- @treturn ?table list of parties
 function roles.subject_within(t, sentence, attribution)
   for i = attribution.content_first, attribution.content_last do
-    local head = t.pos[i] == "VERB" and t.core:head(i)
-    if head == nil or head and (head < attribution.content_first or head > attribution.content_last) then
+    local head, relation
+    if t.pos[i] == "VERB" then
+      head, relation = t.core:head(i)
+    else
+      head = false
+    end
+    local outside = head == nil
+      or head and (head < attribution.content_first or head > attribution.content_last)
+    if outside and relation ~= "conj" then
       local subject = own_subject(t, i)
       return subject and parties.of(t, sentence, subject) or nil
     end

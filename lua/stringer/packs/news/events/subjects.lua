@@ -118,7 +118,8 @@ function subjects.own(t, verb)
   end
   if not subject and folded[verb - 1] == "to" then return of_headline(t, verb) end
   while subject and n <= 6 do
-    if subject < verb and not core:covering("Time", subject) then
+    local emphatic = folded[subject]:find "self$" or folded[subject]:find "selves$" -- "Silva was himself detained"
+    if subject < verb and not emphatic and not core:covering("Time", subject) then
       first, best = first or subject, subject
     end
     n = n + 1

@@ -134,6 +134,52 @@ function trees.declare(pack)
         { "Norway and Denmark left.", nil },
       },
     },
+    -- "recalled its envoy and suspended talks": two verbs, of which the tree makes a kind of talks.
+    pack:rule "one more thing that somebody does" {
+      match = [[ first:[pos=VERB & suffix=ed] [pos!=VERB|AUX|PUNCT]{1,8} "and"
+        verb:[pos=VERB & suffix=ed & in=event_control] noun:[pos=NOUN & in=event_noun] ]],
+      edits = { verb = { head = "first", relation = "conj" }, noun = { head = "verb", relation = "obj" } },
+      examples = {
+        { "Norway recalled its ambassador and suspended talks.", true },
+        { "Norway recalled its ambassador and talks failed.", nil },
+      },
+    },
+    -- "urged them to resume talks and offered to mediate": whoever urged offers.
+    pack:rule "what else the first does" {
+      match = [[ first:[pos=VERB & suffix=ed] [pos!=VERB|AUX|PUNCT]{1,8} "to" [pos=VERB] [pos!=VERB|AUX|PUNCT]{0,8} "and"
+        verb:[pos=VERB & suffix=ed] ]],
+      edits = { verb = { head = "first", relation = "conj" } },
+      examples = {
+        { "Norway urged them to resume talks and offered to mediate.", true },
+        { "Norway urged them to resume talks and leave.", nil },
+      },
+    },
+    -- "after a shell hit the house, wounding two": what wounds them stands right before.
+    pack:rule "who is hurt by what was just told" {
+      match = [[ [folded=after|when|as|before|because|where] [pos!=VERB|PUNCT]{1,8} deed:[pos=VERB & suffix!=ing]
+        [pos!=VERB|PUNCT]{0,10} "," result:[lemma=kill|wound|injure & suffix=ing] ]],
+      edits = { result = { head = "deed", relation = "advcl" } },
+      examples = {
+        { "They left after a shell hit the house, wounding two.", true },
+        { "A shell hit the house, wounding two.", nil },
+      },
+    },
+    pack:rule "what else somebody is accused of" {
+      match = [[ verb:(&[pos=VERB] <event_verb plover=ACCUSE>) [pos!=VERB|AUX|SCONJ|PUNCT]{,14}? "and"
+        [folded=of|for|with] deed:[pos=VERB & suffix=ing] ]],
+      edits = { deed = { head = "verb", relation = "advcl" } },
+      examples = {
+        { "Norway accused troops of theft and of shelling a village.", true },
+        { "Norway accused troops of theft and of arson.", nil },
+      },
+    },
+    -- "and journalists covering a rally were beaten": they were, they did not cover it and then were.
+    pack:rule "who does something and suffers" {
+      match = [[ "and" who:[pos=NOUN] doing:[pos=VERB & suffix=ing] [pos!=VERB|PUNCT|CCONJ]{1,6} [lemma=be & pos=AUX]
+        deed:[pos=VERB|ADJ & in=event_verb] ]],
+      edits = { who = { head = "deed", relation = "nsubj:pass" }, doing = { head = "who", relation = "acl" } },
+      examples = { { "Troops came, and journalists covering a rally were beaten.", true } },
+    },
   }
 end
 
