@@ -1196,7 +1196,7 @@ assassinate	cameo=186	recipient=obj
 fight	cameo=190	recipient=with	weak=true	frames=ill:none;bill:ACCUSE/111/of;proposal:ACCUSE/111/of;claim:ACCUSE/111/of
 battle	cameo=190	recipient=with	weak=true	frames=ill:none;bill:ACCUSE/111/of;proposal:ACCUSE/111/of;claim:ACCUSE/111/of
 combat	cameo=190	recipient=with	frames=ill:none;bill:ACCUSE/111/of;proposal:ACCUSE/111/of;claim:ACCUSE/111/of	!noun
-clash	cameo=190	recipient=with
+clash	cameo=190	recipient=with	reciprocal=true	strict=true
 go to war	cameo=190	recipient=with
 skirmish	cameo=190	recipient=with
 exchange fire	cameo=190	recipient=with

@@ -162,6 +162,15 @@ local function by_means(t, event)
   end
 end
 
+-- "retaliated by expelling two envoys" tells of that.
+local function retaliates_by(t, verb)
+  for dependent, relation in tree.dependents(t.core, verb) do
+    local by = relation == "advcl" and t.folded[dependent - 1] == "by"
+    if by and t.doc:value_at("event_verb", dependent, "plover") ~= "ASSAULT" then return true end
+  end
+  return false
+end
+
 --- Settles the words of an event and, by its object, what it tells of; it is `gone` where that is nothing.
 function frames.settle(t, event)
   settle_word(t, event)
@@ -208,6 +217,7 @@ function frames.settle(t, event)
     event.plover = nil
   end
   by_means(t, event)
+  if event.word.name == "retaliate" and retaliates_by(t, event.verb) then event.plover = nil end
   local help = event.plover == "MOBILIZE" and to_help(t, event.verb)
   if help then
     event.plover, event.cameo, event.role, event.weak, event.inner_verb = "AID", "074", "to", nil, help

@@ -319,6 +319,8 @@ function judge.told(t, event)
     if not two then return judge.joint(event) and acts and actor[2] ~= nil and not recipient end
     return (acts or suffers) and not (agents_only(actor) and agents_only(recipient))
   end
+  local nobody = event.plover == "SANCTION" and event.part == "verb" and not actor and not recipient
+  if nobody then return false end -- "the strike halted shipments"
   if DEEDS[event.plover] then return true end
   return acts or suffers
 end

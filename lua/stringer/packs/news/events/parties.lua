@@ -84,7 +84,7 @@ local function is_person(t, head) return t.doc:has("title", head) or t.doc:has("
 local function in_words(t, sentence, head, deep)
   local core = t.core
   local first, last = core:phrase(head, "base")
-  while first < head and (OUTSIDE[t.pos[first]] or t.folded[first] == "whose") do
+  while first < head and t.folded[first] ~= "both" and (OUTSIDE[t.pos[first]] or t.folded[first] == "whose") do
     first = first + 1
   end
   local party = {
@@ -170,7 +170,8 @@ local function agree(t, pronoun, spot)
       and kind == "organization"
   if SINGULAR[word] then return not plural end
   if not PLURAL[word] or kind ~= "group" then return true end
-  return plural or t.doc:value_at("group_noun", last, "count") == "collective"
+  local one = t.doc:value_at("group_noun", last, "agent") == "GOV" -- no embassy
+  return plural or not one and t.doc:value_at("group_noun", last, "count") == "collective"
 end
 
 local function nearest_before(t, sentence, pronoun, but)
@@ -186,6 +187,16 @@ local function nearest_before(t, sentence, pronoun, but)
     then
       return spot
     end
+  end
+end
+
+-- The subject of the verb around a pronoun that is no argument: "police detained 30 of them".
+local function subject_around(t, pronoun)
+  local token = pronoun
+  for _ = 1, 4 do
+    token = t.core:head(token)
+    if not token then return nil end
+    if t.pos[token] == "VERB" then return t.core:argument(token, "subject") end
   end
 end
 
@@ -208,7 +219,7 @@ local function antecedent(t, sentence, pronoun, deep)
   local role, verb = core:role(pronoun)
   local subject = verb and core:argument(verb, "subject") or nil
   if role ~= "subject" and role ~= "possessor" then
-    local near = nearest_before(t, sentence, pronoun, subject)
+    local near = nearest_before(t, sentence, pronoun, subject or subject_around(t, pronoun))
     if near then return { near } end
   end
   local outer = subject_of_clause(t, pronoun)
@@ -402,8 +413,8 @@ one = function(t, sentence, head, deep)
   local spot = sentence.spots[head]
   local apart = spot and country_apart(t, spot, head)
   if apart then return { apart } end
-  local many = several(t, sentence, head)
-  if many then return many end
+  local lands = several(t, sentence, head)
+  if lands then return lands end
   local named = (not spot or spot.last == head) and t.pos[head] == "NOUN" and sentence.spots[head + 1]
   local acts = named and select(2, t.core:head(named.last)) == "nsubj" -- "whose troops Denmark attacked"
   -- "its ally Denmark"

@@ -12,6 +12,7 @@ local recipients = {}
 
 -- Prepositions behind which others stand whom an event may concern, where its frame names none that is there.
 local TOWARDS = "against|to|on|with|for|from|of|at|toward|towards|over|about|into|upon"
+local WITHOUT_TOPIC = "against|to|with|from|at|toward|towards|into|upon"
 recipients.TOWARDS_NOUN = "against|on|with|of|to|into|at|toward|towards|upon|for|over"
 
 function recipients.somebody(t, list)
@@ -344,19 +345,21 @@ function recipients.of_verb(t, sentence, event, verb, object, indirect)
   if whom and recipients.coded(whom) then return whom end
   local talked = TALKED[event.plover]
   if talked and object then talked = "about|against|over|of|on" end -- "blamed the group for attacks in Denmark"
+  local towards = event.role == "with" and WITHOUT_TOPIC or TOWARDS -- "agreed on a policy on refugees"
   local more = talked and recipients.complained_of(t, sentence, verb, talked)
-    or recipients.behind(t, sentence, verb, TOWARDS, recipients.coded)
-    or object and recipients.behind(t, sentence, object, TOWARDS, recipients.coded)
+    or recipients.behind(t, sentence, verb, towards, recipients.coded)
+    or object and recipients.behind(t, sentence, object, towards, recipients.coded)
   if more then return more end
   local place = object and not BODY[event.cameo] and (THINGS[event.plover] ~= nil or is_village(t, object))
   local there = place and town_within(t, sentence, object) or nil
   if there then return there end
   local suffers = THINGS[event.plover] and not is_where(list) and not event.instrument
-  local deed = list
-    and list[1].thing
+  local told = list
     and not list[1].modified
-    and t.doc:has("event_noun", list[1].head or list[1].last)
-  if list and not deed and (recipients.coded(list) or suffers) then return list end
+    and t.doc:value_at("event_noun", list[1].head or list[1].last, "plover")
+  local hit = told and told ~= "ASSAULT" and THINGS[event.plover] -- "attacked a patrol", not "fought a war"
+  if told and not hit and not recipients.somebody(t, list) then return nil end
+  if list and (recipients.coded(list) or suffers) then return list end
 end
 
 return recipients

@@ -232,6 +232,14 @@ end
 -- The logical subject; what somebody is said or told to do is his.
 function subjects.of(t, verb)
   local core = t.core
+  local first, link = core:head(verb)
+  local listed = link == "conj"
+    and first < verb
+    and t.folded[verb]:find(GERUND)
+    and t.folded[first]:find(GERUND)
+  if listed and t.pos[first] == "VERB" and not tree.has(core, verb, OWN_SUBJECT) then -- "of crossing and attacking"
+    return (subjects.of(t, first)), core:argument(verb, "object"), core:argument(verb, "indirect")
+  end
   local gerund = gerund_above(t, verb)
   if gerund then
     return (subjects.of(t, gerund)), core:argument(verb, "object"), core:argument(verb, "indirect")
