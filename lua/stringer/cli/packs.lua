@@ -7,7 +7,6 @@ local lfs = require "lfs"
 local loading = require "stringer.cli.loading"
 local resolve = require "stringer.pack.resolve"
 local terminal = require "stringer.cli.terminal"
-local verbs = require "stringer.pack.verbs"
 
 local unpack = table.unpack or unpack -- luacheck: ignore
 
@@ -87,14 +86,14 @@ local function sorted(t)
   return keys
 end
 
--- How much of a verb dictionary became rules, and what did not.
+-- How much of a file of verbs or token patterns became rules, and what did not.
 local function tell_dictionary(wish, sandboxed)
   local ok, text, path =
     pcall(lexica.read_file, { source = wish.file, where = wish.where, owner = { sandboxed = sandboxed } })
   if not ok then return terminal.complain(text) end
-  local rules, count = verbs.rules(text, path, wish.options)
+  local rules, count = wish.reader.rules(text, path, wish.options)
   terminal.say(
-    ("  verbs %s in phase %s: %d rules; %d lines left out"):format(wish.file, wish.phase, #rules, count.left)
+    ("  %s in phase %s: %d rules; %d lines left out"):format(wish.file, wish.phase, #rules, count.left)
   )
   for _, reason in ipairs(sorted(count.reasons)) do
     local known = count.reasons[reason]

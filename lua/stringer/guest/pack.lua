@@ -18,6 +18,7 @@ local METHODS = {
   "disable",
   "examples",
   "verbs",
+  "patterns",
   "identity",
 }
 

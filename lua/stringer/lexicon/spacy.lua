@@ -54,7 +54,9 @@ local function take(object, name, line, sink, lexicon, ids)
     variants, rule = { object.pattern }, "exact"
   elseif type(object.pattern) == "table" then
     variants, rule = phrase_of(object.pattern)
-    if not variants then return refuse(("pattern not kept: %s; write it as a rule"):format(rule)) end
+    if not variants then
+      return refuse(("pattern not kept: %s; pack:patterns makes a rule of it"):format(rule))
+    end
   else
     return refuse 'no "pattern": not kept'
   end
@@ -63,7 +65,7 @@ local function take(object, name, line, sink, lexicon, ids)
   end
   if #variants == 0 then return refuse "pattern not kept: an empty list" end
   local features = { label = object.label }
-  if object.id ~= nil and object.id ~= json.null then features.id = tostring(object.id) end
+  if object.id ~= nil and object.id ~= json.null then features.id = values.text(object.id) end
   ids.take(object.id, object.label, line)
   sink:entry(name, line, lexicon or values.name(object.label), variants, features, { case = rule })
 end

@@ -33,4 +33,14 @@ function values.lines(text)
   end
 end
 
+--- A value of JSON as a text: a whole number without a point, whatever the Lua.
+-- @param value
+-- @treturn string
+function values.text(value)
+  if type(value) == "number" and value % 1 == 0 and math.abs(value) < 2 ^ 53 then
+    return ("%.0f"):format(value)
+  end
+  return tostring(value)
+end
+
 return values

@@ -5,6 +5,7 @@ local errors = require "stringer.base.errors"
 local expect = require "stringer.pack.expect"
 local names = require "stringer.pack.names"
 local same = require "stringer.pack.same"
+local patterns_file = require "stringer.pack.patterns_file"
 local verbs = require "stringer.pack.verbs"
 
 local Pack = {}
@@ -91,8 +92,31 @@ end
 function Pack:verbs(phase, file, options)
   local where = errors.where(2)
   check_name(where, "pack:verbs", phase, type(phase) == "string" and phase:find "/" and TARGET or ITEM)
-  self.dictionaries[#self.dictionaries + 1] =
-    { phase = phase, file = verbs.file(where, file), where = where, options = verbs.options(where, options) }
+  self.dictionaries[#self.dictionaries + 1] = {
+    phase = phase,
+    file = verbs.file(where, file),
+    where = where,
+    options = verbs.options(where, options),
+    reader = verbs,
+  }
+  return self
+end
+
+--- Makes rules of token patterns of spaCy (EntityRuler, Matcher), a rule for each line of the file; see README.
+-- @tparam string phase that the rules belong to: one of a pack that is used ("news/names"), or a name of its own
+-- @tparam string file beside the pack file
+-- @tparam[opt] table options of `stringer.pack.patterns_file`
+-- @treturn pack this pack
+function Pack:patterns(phase, file, options)
+  local where = errors.where(2)
+  check_name(where, "pack:patterns", phase, type(phase) == "string" and phase:find "/" and TARGET or ITEM)
+  self.dictionaries[#self.dictionaries + 1] = {
+    phase = phase,
+    file = verbs.file(where, file, "pack:patterns"),
+    where = where,
+    options = patterns_file.options(where, options),
+    reader = patterns_file,
+  }
   return self
 end
 

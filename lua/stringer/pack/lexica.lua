@@ -303,7 +303,11 @@ local function read_source(draft, job)
   for i = before + 1, #draft.reports do
     draft.reports[i].foreign = form ~= "lex"
   end
-  if not seen.any then complain(job.part.where, "%s holds no lexicon %q", job.path, name) end
+  if not seen.any then
+    local first = draft.reports[before + 1]
+    local why = first and ("; line %d: %s"):format(first.line, first.message) or ""
+    complain(job.part.where, "%s holds no lexicon %q%s", job.path, name, why)
+  end
 end
 
 local function add_entries(draft, job)

@@ -94,11 +94,11 @@ local function add_to_phase(p, found, declared)
   end
 end
 
--- The rules of a verb dictionary, in a phase of another pack or one of their own.
+-- The rules of a file of verbs or token patterns, in a phase of another pack or one of their own.
 local function add_dictionary(p, found, wish)
   local options = wish.options
   local text, path = lexica.read_file { source = wish.file, where = wish.where, owner = found }
-  local rules, count = verbs.rules(text, path, options, p.layers[options.yields])
+  local rules, count = wish.reader.rules(text, path, options, p.layers[options.yields])
   for _, r in ipairs(rules) do
     r.pack, r.listed = found.pack, true
   end -- examples are the pack's
@@ -341,7 +341,7 @@ local function take_lexicons(p, packs)
       p.lexicons[#p.lexicons + 1] = lexicon
     end
     for _, wish in ipairs(found.pack.dictionaries) do
-      take_dictionary(p, found, wish)
+      if wish.reader == verbs then take_dictionary(p, found, wish) end
     end
   end
 end

@@ -36,6 +36,7 @@ local METHODS = {
   disable = true,
   examples = true,
   verbs = true,
+  patterns = true,
   identity = true,
 }
 

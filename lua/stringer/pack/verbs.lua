@@ -69,13 +69,14 @@ end
 --- Raises unless a file is named.
 -- @tparam table where `{file=, line=}`
 -- @param file
+-- @tparam[opt="pack:verbs"] string what asks for it
 -- @treturn string file
-function verbs.file(where, file)
+function verbs.file(where, file, what)
   if type(file) == "string" then return file end
   return errors.raise {
     file = where.file,
     line = where.line,
-    message = ("pack:verbs: the name of a file is expected, not a %s"):format(type(file)),
+    message = ("%s: the name of a file is expected, not a %s"):format(what or "pack:verbs", type(file)),
   }
 end
 

@@ -138,12 +138,12 @@ describe("patterns of spaCy", function()
         .. '{"label":"A","pattern":[]}'
     )
     assert.same({
-      '1: pattern not kept: a test of "LEMMA"; write it as a rule',
-      "2: pattern not kept: texts and small letters mixed; write it as a rule",
-      "3: pattern not kept: a token with several tests; write it as a rule",
+      '1: pattern not kept: a test of "LEMMA"; pack:patterns makes a rule of it',
+      "2: pattern not kept: texts and small letters mixed; pack:patterns makes a rule of it",
+      "3: pattern not kept: a token with several tests; pack:patterns makes a rule of it",
       '4: no "label": not kept',
       '5: no "pattern": not kept',
-      "6: pattern not kept: no tokens; write it as a rule",
+      "6: pattern not kept: no tokens; pack:patterns makes a rule of it",
     }, got.reports)
     assert.equal(6, got.dropped)
   end)
