@@ -286,6 +286,8 @@ chance
 likelihood
 fear
 fears
+hopes
+prospects
 threat
 rumour | rumor
 rumours | rumors

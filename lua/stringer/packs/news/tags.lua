@@ -33,7 +33,8 @@ local function gerunds(pack)
     pack:rule "verb in -ing behind a preposition" {
       match = [[ ([pos=ADP|SCONJ & folded=after|before|by|without|of|for|from|while|since|in|about|against|despite|upon]
           | [pos=VERB & lemma=deny|stop|begin|start|avoid|consider|admit|resume|keep|continue|recall|regret|risk|suggest
-            |propose|oppose|halt|cease|finish|quit])
+            |propose|oppose|halt|cease|finish|quit]
+          | <!^ ",")
         verb:[pos=NOUN|ADJ & suffix=ing & in=event_verb] STARTS_PHRASE !MORE_TO_COME ]],
       edits = AS_VERB,
       examples = {
@@ -41,6 +42,7 @@ local function gerunds(pack)
         { "Norway denied greeting the envoy.", true },
         { "Norway denies bombing Denmark.", true },
         { "Norway denies bombing.", nil },
+        { "Fighters attacked a base in Iraq, wounding three soldiers.", true },
         { "They spoke of funding.", nil },
         { "The cut in funding Norway made hurt.", nil },
       },
@@ -126,7 +128,7 @@ local function finite(pack)
 end
 
 return function(pack)
-  pack:define("STARTS_PHRASE", "&[pos=DET|PRON|PROPN|NUM | pos=ADJ & shape=Title]")
+  pack:define("STARTS_PHRASE", "&[pos=DET|PRON|PROPN|NUM & folded!=that|which|who | pos=ADJ & shape=Title]")
   pack:define("MORE_TO_COME", "([pos=DET|ADJ|NOUN|PROPN|NUM]{1,4} [pos=VERB|AUX])")
   local rules = {}
   for _, part in ipairs { modals, gerunds, names, finite } do

@@ -350,6 +350,7 @@ local function state_of(a, b)
   return a.code == state_in(b.code)
     and a.entity
     and STATES[a.entity.type]
+    and (a.entity.type ~= "ethnicity" or a.first == a.last) -- "two Danes" are not Denmark
     and (not b.inferred or ORGANS[organ_in(b.code)])
 end
 

@@ -110,6 +110,12 @@ local function foreign(event, recipient)
   return one ~= nil and (one.thing or one.modified) and not DONE_TO[event.plover] and one.agent == nil
 end
 
+-- Pirates and gunmen need not be of the country of those whom they attack.
+local function outlaws(list)
+  local code = list and list[1].code
+  return code == "CRM" or code == "UAF"
+end
+
 local function settle_countries(t, event, sentence, actor, recipient)
   -- troops in Norway are not Norway's
   local there = event.plover ~= "MOBILIZE" and where.country(t, event, sentence) or nil
@@ -123,6 +129,7 @@ local function settle_countries(t, event, sentence, actor, recipient)
     or not BETWEEN_STATES[event.plover]
       and not foreign(event, recipient)
       and not actors.alike(actor, recipient)
+      and not outlaws(actor)
       and recipients_home
   actor = actors.at_home(actor, home or nil)
   local foe = event.plover == "ASSAULT" and actors.state(actor) -- states shell others

@@ -115,7 +115,9 @@ local function in_words(t, sentence, head, deep)
   if code and party.agent and #code == 3 then code = code .. party.agent end
   party.code = code or party.agent
   if party.agent == nil and code and not is_person(t, head) then party.thing = true end
-  if t.pos[head] == "NUM" or t.folded[head]:find "^ex%-" then party.agent = true end -- "killing three", "ex-wife"
+  -- "killing three", "thousands rallied", "ex-wife"
+  local counted = t.pos[head] == "NUM" or parties.counts(t, head)
+  if counted or t.folded[head]:find "^ex%-" then party.agent = party.agent or true end
   return party
 end
 
