@@ -18,7 +18,7 @@ local function complain(r, message, ...)
     line = r.line,
     near = r.near,
     rule = r.id,
-    message = ("rule %q: "):format(r.name) .. message:format(...),
+    message = (r.name and ("rule %q: "):format(r.name) or "") .. message:format(...),
   }
 end
 

@@ -44,8 +44,10 @@ describe("ClearNLP's trees become Universal Dependencies", function()
   it("knows who did it in the passive", function()
     assert.equal(
       "3:nsubj:pass 3:aux:pass 0:root 5:case 3:obl:agent",
-      turned "Bread/NOUN/NN>3:nsubjpass was/AUX/VBD>3:auxpass stolen/VERB/VBN>0:ROOT by/ADP/IN>3:agent"
-        .. " mice/NOUN/NNS>4:pobj"
+      turned(
+        "Bread/NOUN/NN>3:nsubjpass was/AUX/VBD>3:auxpass stolen/VERB/VBN>0:ROOT by/ADP/IN>3:agent"
+          .. " mice/NOUN/NNS>4:pobj"
+      )
     )
   end)
 

@@ -9,7 +9,7 @@ return function(pack)
     "BEFORE_A_MONTH",
     [[ [folded=in|on|since|until|till|during|through|throughout|last|next|this|early|late|mid|every|each] ]]
   )
-  pack:phase("names trimmed", { policy = "priority" }) {
+  pack:phase("names trimmed", { policy = "priority", gives = { "Name" } }) {
     pack:rule "a month" {
       match = [[ name:<Name> <&(^<Name> A_MONTH) ]],
       edits = { name = false },

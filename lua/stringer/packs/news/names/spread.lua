@@ -103,7 +103,7 @@ return function(pack)
       examples = { { "Then Grumbleson left.", true } },
     },
   }
-  pack:phase("other senses", { policy = "all" }) {
+  pack:phase("other senses", { policy = "all", gives = { "Name" } }) {
     pack:rule "of the type that another mention has" {
       match = [[ ^<Sense> name:<Name by=form> $<Sense> ]],
       edits = { name = false },
