@@ -8,7 +8,7 @@
 
 #include <errno.h>
 
-#include "binding.h"
+#include "trainers.h"
 
 #define TRAINER "stringer.parser_trainer"
 
@@ -107,20 +107,12 @@ static int trainer_prefer(lua_State *L) {
   return 0;
 }
 
-static uint32_t option(lua_State *L, const char *name) {
-  lua_getfield(L, 2, name);
-  lua_Integer n = luaL_checkinteger(L, -1);
-  lua_pop(L, 1);
-  return (uint32_t)n;
-}
-
 static int trainer_run(lua_State *L) {
   box_content *c = check(L);
-  luaL_checktype(L, 2, LUA_TTABLE);
-  sg_parse_options o = {.seed = option(L, "seed"), .rounds = option(L, "rounds"), .least_word = option(L, "least_word"),
-                        .least = option(L, "least")};
+  sg_train_options o;
+  uint32_t round = sg_lua_train_options(L, &o);
   double loss;
-  sg_lua_check(L, sg_parse_trainer_run(c->trainer, &o, option(L, "round"), &loss), "parser trainer: run");
+  sg_lua_check(L, sg_parse_trainer_run(c->trainer, &o, round, &loss), "parser trainer: run");
   lua_pushnumber(L, loss);
   return 1;
 }

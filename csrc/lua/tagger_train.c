@@ -1,12 +1,15 @@
 /* tagger_train.c (binding): core.tagger_trainer() -> trainer, which lua/stringer/train/tagger.lua works with.
 
-   trainer:lexicon(word, bits)  trainer:rule{pos=, suffix=, replace=, bits=, group=, least=, double=, stop=, keep=,
-   drop=} trainer:vector(word, figures)  trainer:prepare() trainer:lemma(pos, word) -> lemma, folded
-   trainer:exception(pos, folded, lemma) trainer:sentence(words, parts of speech)    trainer:run{seed=, rounds=,
-   least_word=, least=, round=} -> loss trainer:model() -> string */
-#include "tag/train.h"
-
-#include "binding.h"
+     trainer:lexicon(word, bits)
+     trainer:rule{pos=, suffix=, replace=, bits=, group=, least=, double=, stop=, keep=, drop=}
+     trainer:vector(word, figures)
+     trainer:prepare()
+     trainer:lemma(pos, word) -> lemma, folded
+     trainer:exception(pos, folded, lemma)
+     trainer:sentence(words, parts of speech)
+     trainer:run{seed=, rounds=, least_word=, least=, round=} -> loss
+     trainer:model() -> string */
+#include "trainers.h"
 
 #define TRAINER "stringer.trainer"
 
@@ -147,13 +150,19 @@ static uint32_t option(lua_State *L, const char *name) {
   return (uint32_t)n;
 }
 
+uint32_t sg_lua_train_options(lua_State *L, sg_train_options *out) {
+  luaL_checktype(L, 2, LUA_TTABLE);
+  *out = (sg_train_options){.seed = option(L, "seed"), .rounds = option(L, "rounds"),
+                            .least_word = option(L, "least_word"), .least = option(L, "least")};
+  return option(L, "round");
+}
+
 static int trainer_run(lua_State *L) {
   sg_trainer *t = check(L);
-  luaL_checktype(L, 2, LUA_TTABLE);
-  sg_train_options o = {.seed = option(L, "seed"), .rounds = option(L, "rounds"), .least_word = option(L, "least_word"),
-                        .least = option(L, "least")};
+  sg_train_options o;
+  uint32_t round = sg_lua_train_options(L, &o);
   double loss;
-  sg_lua_check(L, sg_trainer_run(t, &o, option(L, "round"), &loss), "trainer: run");
+  sg_lua_check(L, sg_trainer_run(t, &o, round, &loss), "trainer: run");
   lua_pushnumber(L, loss);
   return 1;
 }

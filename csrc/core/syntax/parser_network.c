@@ -31,22 +31,6 @@ typedef struct sg_parse_work {
   float hidden[H], hidden_mask[H], dhidden[H];
 } sg_parse_work;
 
-static bool parameters_new(sg_arena *a, sg_parameters *p, size_t n, float spread, uint64_t *random) {
-  float **parts[5] = {&p->w, &p->gradient, &p->moment, &p->square, &p->mean};
-  for (int i = 0; i < 5; i++) {
-    *parts[i] = sg_arena_alloc(a, n * sizeof(float));
-    if (!*parts[i]) return false;
-    memset(*parts[i], 0, n * sizeof(float));
-  }
-  p->n = n;
-  for (size_t i = 0; i < n && spread > 0; i++) {
-    float s = -6;
-    for (int k = 0; k < 12; k++) s += sg_train_unit(random);
-    p->w[i] = s * spread;
-  }
-  return true;
-}
-
 /* The tagger's idea of a word vector is a good one to begin with. */
 static void begin_codes(sg_parse_trainer *t) {
   const int8_t *rows = t->tagger->code_rows;
@@ -59,22 +43,22 @@ static void begin_codes(sg_parse_trainer *t) {
 
 static bool new_dense(sg_parse_network *n, sg_arena *a) {
   uint64_t *random = &n->random;
-  return parameters_new(a, &n->weights, (size_t)V * OUT, 0.06f, random) &&
-         parameters_new(a, &n->empty, 2 * WORDS, 0.1f, random) && parameters_new(a, &n->gate_bias, G, 0, random) &&
-         parameters_new(a, &n->context, CONTEXTS * 2 * R, 0.7f, random) &&
-         parameters_new(a, &n->tags, SG_PARSE_TAG_SLOTS * SG_PARSE_TAGS * H, 0.1f, random) &&
-         parameters_new(a, &n->labels, SG_PARSE_LABEL_SLOTS * SG_PARSE_LABELS_MAX * H, 0.1f, random) &&
-         parameters_new(a, &n->distances, SG_PARSE_DISTANCES * SG_PARSE_BUCKETS * H, 0.1f, random) &&
-         parameters_new(a, &n->tag_pairs, SG_PARSE_TAG_PAIRS * TAG_PAIR_ROWS * H, 0.02f, random) &&
-         parameters_new(a, &n->label_pairs, SG_PARSE_LABEL_PAIRS * LABEL_PAIR_ROWS * H, 0.02f, random) &&
-         parameters_new(a, &n->bias, H, 0, random) &&
-         parameters_new(a, &n->actions, SG_PARSE_ACTIONS * H, 0.1f, random) &&
-         parameters_new(a, &n->action_bias, SG_PARSE_ACTIONS, 0, random) &&
-         parameters_new(a, &n->arcs, 2 * PLACES * H, 0.1f, random) &&
-         parameters_new(a, &n->arc_bias, 2 * PLACES, 0, random);
+  return sg_parameters_new(a, &n->weights, (size_t)V * OUT, 0.06f, random) &&
+         sg_parameters_new(a, &n->empty, 2 * WORDS, 0.1f, random) && sg_parameters_new(a, &n->gate_bias, G, 0, random) &&
+         sg_parameters_new(a, &n->context, CONTEXTS * 2 * R, 0.7f, random) &&
+         sg_parameters_new(a, &n->tags, SG_PARSE_TAG_SLOTS * SG_PARSE_TAGS * H, 0.1f, random) &&
+         sg_parameters_new(a, &n->labels, SG_PARSE_LABEL_SLOTS * SG_PARSE_LABELS_MAX * H, 0.1f, random) &&
+         sg_parameters_new(a, &n->distances, SG_PARSE_DISTANCES * SG_PARSE_BUCKETS * H, 0.1f, random) &&
+         sg_parameters_new(a, &n->tag_pairs, SG_PARSE_TAG_PAIRS * TAG_PAIR_ROWS * H, 0.02f, random) &&
+         sg_parameters_new(a, &n->label_pairs, SG_PARSE_LABEL_PAIRS * LABEL_PAIR_ROWS * H, 0.02f, random) &&
+         sg_parameters_new(a, &n->bias, H, 0, random) &&
+         sg_parameters_new(a, &n->actions, SG_PARSE_ACTIONS * H, 0.1f, random) &&
+         sg_parameters_new(a, &n->action_bias, SG_PARSE_ACTIONS, 0, random) &&
+         sg_parameters_new(a, &n->arcs, 2 * PLACES * H, 0.1f, random) &&
+         sg_parameters_new(a, &n->arc_bias, 2 * PLACES, 0, random);
 }
 
-sg_status sg_parse_network_new(sg_parse_trainer *t, const sg_parse_options *options) {
+sg_status sg_parse_network_new(sg_parse_trainer *t, const sg_train_options *options) {
   sg_parse_network *n = &t->net;
   sg_arena *a = &t->arena;
   size_t ncodes = (size_t)SG_MODEL_PARTS * SG_MODEL_CODES;
@@ -85,8 +69,8 @@ sg_status sg_parse_network_new(sg_parse_trainer *t, const sg_parse_options *opti
   n->touched = sg_arena_alloc(a, n->nrows + ncodes);
   n->touched_list = sg_arena_alloc(a, (n->nrows + ncodes) * sizeof *n->touched_list);
   if (!n->order || !n->work || !n->touched || !n->touched_list) return SG_NOMEM;
-  if (!parameters_new(a, &n->rows, (size_t)n->nrows * V, 0.1f, &n->random) ||
-      !parameters_new(a, &n->codes, ncodes * V, 0, NULL) || !new_dense(n, a))
+  if (!sg_parameters_new(a, &n->rows, (size_t)n->nrows * V, 0.1f, &n->random) ||
+      !sg_parameters_new(a, &n->codes, ncodes * V, 0, NULL) || !new_dense(n, a))
     return SG_NOMEM;
   begin_codes(t);
   memset(n->touched, 0, n->nrows + ncodes);
@@ -472,7 +456,7 @@ static void shuffle(sg_parse_network *net, uint32_t n) {
   }
 }
 
-double sg_parse_round(sg_parse_trainer *t, const sg_parse_options *options, uint32_t round) {
+double sg_parse_round(sg_parse_trainer *t, const sg_train_options *options, uint32_t round) {
   sg_parse_network *net = &t->net;
   double loss = 0;
   uint64_t all = 0;

@@ -90,7 +90,7 @@ static uint32_t merge_counts(uint32_t a, uint32_t b) {
 }
 
 /* A count under the hash of each feature: tokens for words, forms for the others; scaled so that one bound does. */
-static sg_status count_features(sg_parse_trainer *t, const sg_parse_options *o, const uint32_t *tokens_of) {
+static sg_status count_features(sg_parse_trainer *t, const sg_train_options *o, const uint32_t *tokens_of) {
   sg_key_list all = {0};
   sg_status status = SG_OK;
   for (uint32_t i = 0; i < t->vocabulary->nforms && status == SG_OK; i++) {
@@ -144,7 +144,7 @@ static sg_status count_uses(sg_parse_trainer *t, const uint32_t *tokens_of) {
   return SG_OK;
 }
 
-static sg_status make_forms(sg_parse_trainer *t, const sg_parse_options *o) {
+static sg_status make_forms(sg_parse_trainer *t, const sg_train_options *o) {
   uint32_t nforms = t->vocabulary->nforms, ntypes = t->vocabulary->ntypes;
   uint32_t *tokens_of = sg_arena_alloc(&t->arena, nforms * sizeof *tokens_of);
   uint32_t *words = sg_arena_alloc(&t->arena, ntypes * sizeof *words);
@@ -188,7 +188,7 @@ static void choose_labels(sg_parse_trainer *t) {
   }
 }
 
-sg_status sg_parse_trainer_run(sg_parse_trainer *t, const sg_parse_options *options, uint32_t round, double *loss) {
+sg_status sg_parse_trainer_run(sg_parse_trainer *t, const sg_train_options *options, uint32_t round, double *loss) {
   if (t->nends == 0 || round >= options->rounds || !options->least || !options->least_word) return SG_ARG;
   if (!t->ready) {
     SG_TRY(make_forms(t, options));

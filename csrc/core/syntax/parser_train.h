@@ -7,13 +7,9 @@
 
 #include "syntax/parser_model.h"
 #include "tag/tagger.h"
+#include "tag/train.h"
 
 typedef struct sg_parse_trainer sg_parse_trainer;
-
-typedef struct sg_parse_options {
-  uint32_t seed, rounds;      /* rounds over all sentences */
-  uint32_t least_word, least; /* how often a word, and in how many forms another feature, must occur to be kept */
-} sg_parse_options;
 
 enum { SG_PARSE_NO_HEAD = UINT16_MAX }; /* a word whose head nobody knows: nothing is learnt of it */
 
@@ -34,7 +30,7 @@ sg_status sg_parse_trainer_word(sg_parse_trainer *t, const char *word, uint32_t 
 sg_status sg_parse_trainer_end(sg_parse_trainer *t);
 
 /* One round over all sentences, in a new order; *loss is the mean of a step. */
-sg_status sg_parse_trainer_run(sg_parse_trainer *t, const sg_parse_options *options, uint32_t round, double *loss);
+sg_status sg_parse_trainer_run(sg_parse_trainer *t, const sg_train_options *options, uint32_t round, double *loss);
 /* The bytes of the model, the trainer's own. */
 sg_status sg_parse_trainer_model(sg_parse_trainer *t, const void **bytes, size_t *size);
 

@@ -95,8 +95,8 @@ void sg_parse_arc(const sg_parse_state *s, int action, int *dependent, int *head
 void sg_parse_apply(sg_parse_state *s, int action, int label);
 void sg_parse_find_slots(const sg_parse_state *s, sg_parse_slots *out);
 
-sg_status sg_parse_network_new(sg_parse_trainer *t, const sg_parse_options *options);
-double sg_parse_round(sg_parse_trainer *t, const sg_parse_options *options, uint32_t round);
+sg_status sg_parse_network_new(sg_parse_trainer *t, const sg_train_options *options);
+double sg_parse_round(sg_parse_trainer *t, const sg_train_options *options, uint32_t round);
 
 /* Products over all tokens of a sentence; n is filled up to a multiple of 4 rows. */
 void sg_parse_multiply(float *restrict out, const float *restrict v, const float *restrict w, uint32_t n);

@@ -19,7 +19,7 @@ struct sg_train_place {
   uint32_t n, vector, pos; /* pos SG_POS_NONE: an end of a sentence */
 };
 
-static bool parameters_new(sg_arena *a, sg_parameters *p, size_t n, float spread, uint64_t *random) {
+bool sg_parameters_new(sg_arena *a, sg_parameters *p, size_t n, float spread, uint64_t *random) {
   float **parts[5] = {&p->w, &p->gradient, &p->moment, &p->square, &p->mean};
   for (int i = 0; i < 5; i++) {
     *parts[i] = sg_arena_alloc(a, n * sizeof(float));
@@ -40,13 +40,13 @@ sg_status sg_train_network_new(sg_trainer *t, const sg_train_options *options) {
   sg_arena *a = &t->arena;
   n->random = UINT64_C(0x9E3779B97F4A7C15) * (options->seed + UINT64_C(1)) | 1;
   n->nrows = t->rows.n + SG_ROW_NAMED;
-  if (!parameters_new(a, &n->rows, (size_t)n->nrows * IN, 0.05f, &n->random) ||
-      !parameters_new(a, &n->vectors, SG_TRAIN_VECTOR * IN, 0.1f, &n->random) ||
-      !parameters_new(a, &n->input_bias, IN, 0, &n->random) ||
-      !parameters_new(a, &n->hidden, SG_MODEL_WINDOW * IN * HID, 0.5f / sqrtf(IN), &n->random) ||
-      !parameters_new(a, &n->hidden_bias, HID, 0, &n->random) ||
-      !parameters_new(a, &n->output, HID * OUT, 1 / sqrtf(HID), &n->random) ||
-      !parameters_new(a, &n->output_bias, OUT, 0, &n->random))
+  if (!sg_parameters_new(a, &n->rows, (size_t)n->nrows * IN, 0.05f, &n->random) ||
+      !sg_parameters_new(a, &n->vectors, SG_TRAIN_VECTOR * IN, 0.1f, &n->random) ||
+      !sg_parameters_new(a, &n->input_bias, IN, 0, &n->random) ||
+      !sg_parameters_new(a, &n->hidden, SG_MODEL_WINDOW * IN * HID, 0.5f / sqrtf(IN), &n->random) ||
+      !sg_parameters_new(a, &n->hidden_bias, HID, 0, &n->random) ||
+      !sg_parameters_new(a, &n->output, HID * OUT, 1 / sqrtf(HID), &n->random) ||
+      !sg_parameters_new(a, &n->output_bias, OUT, 0, &n->random))
     return SG_NOMEM;
   n->order = sg_arena_alloc(a, t->nends * sizeof *n->order);
   n->sums = sg_arena_alloc(a, PLACES * IN * sizeof(float));

@@ -14,7 +14,7 @@ typedef struct sg_trainer sg_trainer;
 
 typedef struct sg_train_options {
   uint32_t seed, rounds;      /* rounds over all sentences */
-  uint32_t least_word, least; /* how often a word, and in how many types another feature, must occur to be kept */
+  uint32_t least_word, least; /* how often a word, and in how many types or forms another feature, must occur */
 } sg_train_options;
 
 sg_status sg_trainer_new(const sg_allocator *alloc, sg_trainer **out);

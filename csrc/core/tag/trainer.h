@@ -39,6 +39,9 @@ typedef struct sg_parameters {
   size_t n;
 } sg_parameters;
 
+/* So many parameters: 0, or by chance around it with this standard deviation. False: no memory. */
+bool sg_parameters_new(sg_arena *a, sg_parameters *p, size_t n, float spread, uint64_t *random);
+
 typedef struct sg_network {
   sg_parameters rows, vectors, input_bias, hidden, hidden_bias, output, output_bias;
   uint32_t nrows, step, averages;

@@ -91,30 +91,18 @@ end
 -- @tparam[opt] string name
 -- @treturn ?string nil if it holds nothing
 function Match:text(name)
-  local first, last
-  if name == nil then
-    first, last = self.first, self.last
-  else
-    local flat, at = find(self, name)
-    if not flat then return nil end
-    first, last = flat[at + 1], flat[at + 2]
-  end
-  return self.doc.core:text(first, last)
+  if name == nil then return self.doc.core:text(self.first, self.last) end
+  local flat, at = find(self, name)
+  return flat and self.doc.core:text(flat[at + 1], flat[at + 2])
 end
 
 --- Lemmas of a capture, or of the whole match, with blanks between.
 -- @tparam[opt] string name
 -- @treturn ?string nil if it holds nothing
 function Match:lemma(name)
-  local first, last
-  if name == nil then
-    first, last = self.first, self.last
-  else
-    local flat, at = find(self, name)
-    if not flat then return nil end
-    first, last = flat[at + 1], flat[at + 2]
-  end
-  return self.doc:lemmas(first, last)
+  if name == nil then return self.doc:lemmas(self.first, self.last) end
+  local flat, at = find(self, name)
+  return flat and self.doc:lemmas(flat[at + 1], flat[at + 2])
 end
 
 --- The span that a capture is, if its pattern is one `<Layer>`.

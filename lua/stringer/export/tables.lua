@@ -4,19 +4,23 @@
 
 local tables = {}
 
--- What all tables end with: the words around the fact, its rule, and what packs of the user's own added to it.
+-- Columns that several tables have.
+local DOCUMENT = { "document", "text", "id of the document" }
+local START = { "start", "integer", "where it begins, from 0" }
+local END = { "end", "integer", "where it ends, not inclusive" }
+local WORDS = { "text", "text", "its words" }
+local RULE = { "rule", "text", "pack/phase/name of the rule that found it" }
+local MORE = { "more", "text", "what else the fact holds, as JSON" }
+local SENTENCE = { "sentence", "text", "the sentence that it stands in" }
+local MODALITY = { "modality", "text", "asserted, future, conditional, demanded or possible" }
+
+-- What most tables end with: the words around the fact, its rule, and what packs of the user's own added to it.
 local function with_tail(columns)
-  for _, column in ipairs {
-    { "sentence", "text", "the sentence that it stands in" },
-    { "rule", "text", "pack/phase/name of the rule that found it" },
-    { "more", "text", "what else the fact holds, as JSON" },
-  } do
+  for _, column in ipairs { SENTENCE, RULE, MORE } do
     columns[#columns + 1] = column
   end
   return columns
 end
-
-local DOCUMENT = { "document", "text", "id of the document" }
 
 --- All tables in order, each `{name=, note=, columns=}`; a column is `{name, type, note}`, its type text, integer,
 -- number or boolean.
@@ -50,8 +54,8 @@ tables.LIST = {
       { "lat", "number", "latitude of a place, degrees" },
       { "lon", "number", "longitude of a place, degrees" },
       { "mentions", "integer", "how often it is mentioned" },
-      { "rule", "text", "pack/phase/name of the rule that found it" },
-      { "more", "text", "what else the fact holds, as JSON" },
+      RULE,
+      MORE,
     },
   },
   {
@@ -63,11 +67,11 @@ tables.LIST = {
       { "type", "text", "type of the entity" },
       { "name", "text", "name of the entity" },
       { "code", "text", "code of the entity" },
-      { "start", "integer", "where it begins, from 0" },
-      { "end", "integer", "where it ends, not inclusive" },
-      { "text", "text", "its words" },
+      START,
+      END,
+      WORDS,
       { "stands_for", "text", "code of the actor that a place or people stands for" },
-      { "sentence", "text", "the sentence that it stands in" },
+      SENTENCE,
     },
   },
   {
@@ -75,9 +79,9 @@ tables.LIST = {
     note = "a row an expression of time",
     columns = with_tail {
       DOCUMENT,
-      { "start", "integer", "where it begins, from 0" },
-      { "end", "integer", "where it ends, not inclusive" },
-      { "text", "text", "its words" },
+      START,
+      END,
+      WORDS,
       { "type", "text", "DATE, TIME, DURATION or SET" },
       { "value", "text", "value of TIMEX3" },
       { "date", "text", "the day, if it is one" },
@@ -89,9 +93,9 @@ tables.LIST = {
     note = "a row a quantity",
     columns = with_tail {
       DOCUMENT,
-      { "start", "integer", "where it begins, from 0" },
-      { "end", "integer", "where it ends, not inclusive" },
-      { "text", "text", "its words" },
+      START,
+      END,
+      WORDS,
       { "kind", "text", "dead, injured, money, percent, count …" },
       { "value", "number", "the number" },
       { "low", "number", "the least of a range" },
@@ -99,7 +103,7 @@ tables.LIST = {
       { "unit", "text", "currency, unit of measure, or noun that is counted" },
       { "mod", "text", "MORE_THAN, APPROX, DOZENS …" },
       { "negated", "boolean", "whether it did not happen" },
-      { "modality", "text", "asserted, future, conditional, demanded or possible" },
+      MODALITY,
       { "attribution", "text", "id of the attribution that it stands in" },
     },
   },
@@ -121,7 +125,7 @@ tables.LIST = {
       { "cue", "text", "the verb or phrase that tells of it" },
       { "content", "text", "what is said" },
       { "start", "integer", "where that begins, from 0" },
-      { "end", "integer", "where it ends, not inclusive" },
+      END,
       { "addressee", "text", "to whom it is said" },
       { "channel", "text", "through what" },
       { "inside", "text", "id of the attribution around it" },
@@ -150,7 +154,7 @@ tables.LIST = {
       { "lon", "number", "longitude of the place" },
       { "country", "text", "ISO 3166 alpha-3 of the place" },
       { "negated", "boolean", "whether it did not happen" },
-      { "modality", "text", "asserted, future, conditional, demanded or possible" },
+      MODALITY,
       { "attribution", "text", "id of the attribution that tells of it" },
       { "speaker", "text", "who says so: source of that attribution" },
       { "trigger", "text", "the words that tell of it" },
@@ -169,7 +173,7 @@ tables.LIST = {
       { "b", "text", "the second" },
       { "b_entity", "text", "id of the entity" },
       { "start", "integer", "where the first begins, from 0" },
-      { "end", "integer", "where it ends, not inclusive" },
+      END,
     },
   },
   {
@@ -178,12 +182,12 @@ tables.LIST = {
     columns = {
       DOCUMENT,
       { "kind", "text", "the list of the dossier" },
-      { "start", "integer", "where it begins, from 0" },
-      { "end", "integer", "where it ends, not inclusive" },
-      { "text", "text", "its words" },
+      START,
+      END,
+      WORDS,
       { "fields", "text", "what it holds, as JSON" },
-      { "sentence", "text", "the sentence that it stands in" },
-      { "rule", "text", "pack/phase/name of the rule that found it" },
+      SENTENCE,
+      RULE,
     },
   },
 }
