@@ -127,4 +127,49 @@ describe("a user's rules beside news", function()
     assert.equal("IMO2", ships.ships[1].id)
     assert.equal("IMO2", ships.ids[1].id)
   end)
+
+  it("outrank a country by a region of its name, for events too", function()
+    local code = [[pack:extend("news/region", { Georgia = { code = "USA" } })]]
+    local d = dossier(code, "Police in Georgia arrested a Turkish minister.")
+    assert.same({ "region", "USA" }, { d.entities[1].type, d.entities[1].code })
+    assert.equal("USACOP", d.events[1].actor[1].code)
+  end)
+
+  local SKIPPERS = [==[pack:phase "news/names" { pack:rule "skipper" {
+    match = [[ "skipper" n:([shape=Title]{2}) ]], span = "n", yields = "Name", set = { type = "person" } } }]==]
+
+  it("make names that are joined with their short forms as others are", function()
+    local persons =
+      dossier(SKIPPERS, "The skipper Qvorand Zabrel left Oslo. Zabrel sang, and Mr. Zabrel slept.").entities
+    local texts = {}
+    for i, mention in ipairs(persons[1].mentions) do
+      texts[i] = mention.text
+    end
+    assert.equal("Qvorand Zabrel|Zabrel|Zabrel", table.concat(texts, "|"))
+    assert.equal("mine/names/skipper", persons[1].rule)
+  end)
+
+  -- The types of entities by name.
+  local function types(code, text)
+    local list = {}
+    for _, entity in ipairs(dossier(code, text).entities) do
+      list[entity.name] = entity.type
+    end
+    return list
+  end
+
+  it("switch off and replace one by one the rules by which names are judged", function()
+    local text = "Later Oslo beat Bergen. Then Oslo slept."
+    assert.same({ Oslo = "organization", Bergen = "organization" }, types("", text))
+    assert.same({ Oslo = "city", Bergen = "city" }, types('pack:disable "news/teams/town of a team"', text))
+    local only = [==[pack:override("news/unknown names/opponent", { match = '"nothing"' })]==]
+    assert.same({ Oslo = "organization", Bergen = "city" }, types(only, text))
+  end)
+
+  it("add senses that hold wherever the text says the same", function()
+    local code =
+      [==[pack:phase "news/senses" { pack:rule "ship" { match = '("trawler" | "tug") name:[shape=Title]',
+      yields = "Sense", span = "name", set = { type = "vessel" }, again = true } }]==]
+    assert.equal("vessel", types(code, "It was calm. The trawler Zabrel sank; nobody saw Zabrel again.").Zabrel)
+  end)
 end)

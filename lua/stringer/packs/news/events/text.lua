@@ -4,11 +4,20 @@
 
 local text = {}
 
+-- The code of what is named on exactly these tokens if that is no country: "Georgia" the state.
+local function code_of_place(doc, first, last)
+  local named = doc.mentions and doc.mentions[first]
+  if not named or named.first ~= first or named.last ~= last then return nil end
+  local type, code = named.entity.type, named.entity.code
+  return (type == "region" or type == "city") and code and #code == 3 and code or nil
+end
+
 -- The first span of a layer by each token that it covers, with its code; takes note of the codes by token.
 local function coded(doc, flat, codes)
   local known = {}
   for k = 1, #flat, 3 do
-    local first, last, code = flat[k], flat[k + 1], doc:features_of(flat[k + 2]).code
+    local first, last = flat[k], flat[k + 1]
+    local code = code_of_place(doc, first, last) or doc:features_of(flat[k + 2]).code
     local span = { first = first, last = last, code = code }
     for i = first, last do
       if not known[i] then
