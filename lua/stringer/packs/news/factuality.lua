@@ -350,10 +350,7 @@ local function climb(doc, state, token)
       effect, denied = nil, false
     end
     if how == "subject" and core:pos(head) == "VERB" then return judged(doc, state, head) end
-    local named = core:lemma(head) == "call"
-      and how == "complement"
-      and core:pos(token) == "NOUN"
-      and core:argument(head, "object") == token
+    local named = core:lemma(head) == "call" and core:pos(token) ~= "VERB" and not behind(doc, token, "for")
     if undoubted(doc, head) or effect == "occurs" or named then effect = nil end -- "called the raid a crime"
     local said_to = effect == "said" and verbal and core:voice(head) == "passive"
     if said_to and select(2, core:governor(token)) == "xcomp" then

@@ -146,11 +146,12 @@ function trees.declare(pack)
     },
     -- "urged them to resume talks and offered to mediate": whoever urged offers.
     pack:rule "what else the first does" {
-      match = [[ first:[pos=VERB & suffix=ed] [pos!=VERB|AUX|PUNCT]{1,8} "to" [pos=VERB] [pos!=VERB|AUX|PUNCT]{0,8}
-        "and" verb:[pos=VERB & suffix=ed] ]],
+      match = [[ first:[pos=VERB & suffix=ed] [pos!=VERB|AUX|PUNCT]{1,8}
+        ("to" [pos=VERB] [pos!=VERB|AUX|PUNCT]{0,8} | [pos=ADJ]) "and" verb:[pos=VERB & suffix=ed] ]],
       edits = { verb = { head = "first", relation = "conj" } },
       examples = {
         { "Norway urged them to resume talks and offered to mediate.", true },
+        { "Silva called the raid irresponsible and appealed to the unions.", true },
         { "Norway urged them to resume talks and leave.", nil },
       },
     },
