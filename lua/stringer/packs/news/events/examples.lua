@@ -195,6 +195,10 @@ return {
     { "Norway took Denmark to the world court.", event("ACCUSE", "NOR", "DNK", "115") },
     { "Norway took Denmark by surprise.", nil },
   },
+  ["tells to"] = {
+    { "Norway told Danish troops to leave.", event("REQUEST", "NOR", "DNKMIL", "100") },
+    { "Norway told Denmark nothing.", nil },
+  },
   noun = {
     {
       "Norwegian students staged a rally to demand reforms by the Danish government.",

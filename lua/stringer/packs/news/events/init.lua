@@ -63,6 +63,13 @@ return function(pack)
     set = { part = "verb", plover = "ACCUSE", cameo = "115", role = "obj" },
     span = "trigger",
   })
+  add("tells to", { -- "told Denmark to leave"
+    match = [[ trigger:[lemma=tell|instruct & pos=VERB] [pos=DET|ADJ|NOUN|PROPN|PRON|CCONJ|NUM]{1,6}
+        "not"? "to" [pos=VERB] ]],
+    set = { part = "verb", plover = "REQUEST", cameo = "100", role = "obj", weak = true },
+    span = "trigger",
+    priority = -1,
+  })
   add("dies by violence", {
     match = [[ trigger:[lemma=die & pos=VERB] &([pos!=VERB|PUNCT]{,4} [folded=in|after|from|of|during|when]
         [pos!=VERB|PUNCT]{,5} (<event_noun plover=ASSAULT|PROTEST> | <event_verb plover=ASSAULT>)) ]],

@@ -225,6 +225,8 @@ local function antecedent(t, sentence, pronoun, deep)
     if near then return { near } end
   end
   local outer = subject_of_clause(t, pronoun)
+  local fronted = outer and outer > pronoun and role == "subject" and select(2, core:governor(verb)) == "advcl"
+  if fronted then return parties_of(t, sentence, outer, deep + 1) end -- "Before it left, Norway …"
   if outer and outer < pronoun then return parties_of(t, sentence, outer, deep + 1) end
   if role == "possessor" then
     local _, _, predicate = core:clause(pronoun)
@@ -298,7 +300,7 @@ end
 -- "a group of rebels": those who are counted.
 local function counted(t, head)
   local core = t.core
-  if not COUNTS[core:lemma(head)] and t.pos[head] ~= "NUM" then return nil end
+  if not COUNTS[core:lemma(head)] and t.pos[head] ~= "NUM" and t.folded[head] ~= "those" then return nil end
   local of = core:oblique(head, "of")
   return of ~= nil and of > head and of or nil
 end
@@ -409,7 +411,8 @@ one = function(t, sentence, head, deep)
     table.insert(list, 1, some)
     return list
   end
-  if t.pos[head] == "PRON" and not parties.mutual(t, head) and not sentence.spots[head] then
+  local those = t.folded[head] == "those" and counted(t, head)
+  if t.pos[head] == "PRON" and not those and not parties.mutual(t, head) and not sentence.spots[head] then
     return of_pronoun(t, sentence, head, deep)
   end
   local spot = sentence.spots[head]
@@ -454,7 +457,7 @@ one = function(t, sentence, head, deep)
     }
     return { with_owner(t, sentence, party, deep) }
   end
-  local those = counted(t, head)
+  those = counted(t, head)
   if those then
     local list = parties_of(t, sentence, those, deep + 1)
     if list and list[1] then
@@ -528,6 +531,17 @@ local function with_conjuncts(t, head)
   return head
 end
 
+-- Those of a list that are not in another yet: of "the envoys of Chad and Niger" each stands once.
+local function add_new(list, more)
+  for i = 1, #more do
+    local known = false
+    for k = 1, #list do
+      known = known or list[k].first <= more[i].last and more[i].first <= list[k].last
+    end
+    if not known then list[#list + 1] = more[i] end
+  end
+end
+
 parties_of = function(t, sentence, head, deep)
   if not head or not NAMES[t.pos[head]] or is_time(t, head) or deep > 3 then return nil end
   local list = told_apart(t, sentence, head, one(t, sentence, head, deep), deep)
@@ -535,12 +549,7 @@ parties_of = function(t, sentence, head, deep)
   local other = t.core:conjunct(joined, 1)
   while other and n <= 40 do
     local takes_part = other > head and NAMES[t.pos[other]] and not is_time(t, other) and not t.excluded(other)
-    if takes_part and not begins_clause(t, head, other) then
-      local more = one(t, sentence, other, deep)
-      for i = 1, #more do
-        list[#list + 1] = more[i]
-      end
-    end
+    if takes_part and not begins_clause(t, head, other) then add_new(list, one(t, sentence, other, deep)) end
     n = n + 1
     other = t.core:conjunct(joined, n)
   end

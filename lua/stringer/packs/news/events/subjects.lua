@@ -184,8 +184,12 @@ end
 
 -- "killed and wounded soldiers"
 local function shared_object(t, verb)
-  local other, relation = t.core:conjunct(verb, 1)
-  if other and other > verb and other - verb <= 3 then return t.core:argument(other, "object"), relation end
+  for n = 1, 3 do
+    local other = t.core:conjunct(verb, n)
+    if not other or other - verb > 6 then return nil end
+    local object = other > verb and t.core:argument(other, "object")
+    if object then return object end
+  end
 end
 
 -- "Sweden accused of spying by Latvia": a headline leaves the auxiliary out, and the tree hangs "by" on the charge.

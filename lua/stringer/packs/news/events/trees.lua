@@ -134,6 +134,35 @@ function trees.declare(pack)
         { "Norway and Denmark left.", nil },
       },
     },
+    -- "said Norway, which had backed the rebels, condemned it": whoever stands before the relative clause.
+    pack:rule "who does something behind a relative clause" {
+      match = [[ one:[pos=NOUN|PROPN] "," [folded=which|who] [pos!=PUNCT]{2,10} "," deed:[pos=VERB & suffix=ed
+        & in=event_verb] &[pos=DET|PROPN|PRON|ADJ|NOUN|NUM] ]],
+      edits = { one = { head = "deed", relation = "nsubj" } },
+      examples = { { "The minister said Norway, which had backed the rebels, condemned Denmark.", true } },
+    },
+    -- "the envoy Norway expelled was freed", "the rebels that Norway armed attacked".
+    pack:rule "whom somebody did something to does or suffers more" {
+      match = [[ [pos=DET] one:[pos=NOUN] rel:[folded=that|who|whom|which]? who:[pos=PROPN]
+        deed:[pos=VERB|ADJ & suffix=ed & in=event_verb] [pos!=VERB|AUX|PUNCT|CCONJ]{0,5}
+        ([pos=AUX]{1,2} [pos=ADV]? more:[pos=VERB] | more:[pos=VERB & suffix=ed & in=event_verb]) ]],
+      edits = {
+        deed = { head = "one", relation = "acl:relcl" },
+        who = { head = "deed", relation = "nsubj" },
+        rel = { head = "deed", relation = "obj" },
+        one = { head = "more", relation = "nsubj" },
+      },
+      examples = {
+        { "The envoy Norway expelled was freed.", true },
+        { "The rebels that Norway armed attacked Denmark.", true },
+        { "The envoy of Norway attacked Denmark.", nil },
+      },
+    },
+    pack:rule "not only the first" {
+      match = [[ "not" "only" one:[pos=PROPN|NOUN] "but" "also"? other:[pos=PROPN|NOUN] &[pos=VERB|AUX] ]],
+      edits = { other = { head = "one", relation = "conj" } },
+      examples = { { "Not only Norway but also Denmark condemned Sweden.", true } },
+    },
     -- "recalled its envoy and suspended talks": two verbs, of which the tree makes a kind of talks.
     pack:rule "one more thing that somebody does" {
       match = [[ first:[pos=VERB & suffix=ed] [pos!=VERB|AUX|PUNCT]{1,8} "and"
