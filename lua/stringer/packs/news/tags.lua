@@ -127,11 +127,33 @@ local function finite(pack)
   }
 end
 
+local function sayings(pack)
+  return {
+    -- "A poll shows the mayor ahead", "Ann Lee notes the bridge is old"
+    pack:rule "verb of saying before its object" {
+      match = [[ ([pos=PROPN & shape=Title|UPPER|Mixed] | [in=say_noun & pos=NOUN])
+        verb:[pos=NOUN & in=say_verb & folded$="s" & !(folded$="ss")]
+        &([pos=DET|PRON|PROPN|NUM] | "that" | [pos=ADP|ADV]? [pos=DET|PROPN]) ]],
+      edits = AS_VERB,
+      examples = { { "The new poll shows Ann Lee far ahead.", true }, { "The radio shows were long.", nil } },
+    },
+    pack:rule "verb of saying at the end" {
+      match = [[ "," [pos=DET]? ([pos=PROPN]{1,3} | [pos=ADJ|NOUN]{0,2}) verb:[pos=NOUN & folded=says|notes|adds|argues
+        |warns|claims|writes|insists|cautions|explains|counters|quips|recalls|concedes|admits] "." ]],
+      edits = AS_VERB,
+      examples = {
+        { "It could not win alone, O'Keefe notes.", true },
+        { "He kept letters, notes and books.", nil },
+      },
+    },
+  }
+end
+
 return function(pack)
   pack:define("STARTS_PHRASE", "&[pos=DET|PRON|PROPN|NUM & folded!=that|which|who | pos=ADJ & shape=Title]")
   pack:define("MORE_TO_COME", "([pos=DET|ADJ|NOUN|PROPN|NUM]{1,4} [pos=VERB|AUX])")
   local rules = {}
-  for _, part in ipairs { modals, gerunds, names, finite } do
+  for _, part in ipairs { modals, gerunds, names, finite, sayings } do
     for _, rule in ipairs(part(pack)) do
       rules[#rules + 1] = rule
     end

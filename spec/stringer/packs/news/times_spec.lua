@@ -1,6 +1,7 @@
 local stringer = require "stringer"
 
 local pack = stringer.pack "times-alone"
+pack:include(require "stringer.packs.news.words")
 pack:include(require "stringer.packs.news.blocks")
 pack:include(require "stringer.packs.news.times")
 

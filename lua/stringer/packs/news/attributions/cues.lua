@@ -80,26 +80,6 @@ return function(pack)
   )
   pack:define("ABOUT", [[ [folded=of|about|against] ]])
 
-  -- "A poll shows the mayor ahead", "Ann Lee notes the bridge is old": the tagger takes such verbs for nouns.
-  pack:phase("verbs taken for nouns", { unless = { "Boilerplate" } }) {
-    pack:rule "says" {
-      match = [[ ([pos=PROPN & shape=Title|UPPER|Mixed] | [in=say_noun & pos=NOUN])
-        verb:[pos=NOUN & in=say_verb & folded$="s" & !(folded$="ss")]
-        &([pos=DET|PRON|PROPN|NUM] | "that" | [pos=ADP|ADV]? [pos=DET|PROPN]) ]],
-      edits = { verb = { pos = "VERB" } },
-      examples = { { "The new poll shows Ann Lee far ahead.", true }, { "The radio shows were long.", nil } },
-    },
-    pack:rule "says, at its end" {
-      match = [[ "," [pos=DET]? ([pos=PROPN]{1,3} | [pos=ADJ|NOUN]{0,2}) verb:[pos=NOUN & folded=says|notes|adds|argues
-        |warns|claims|writes|insists|cautions|explains|counters|quips|recalls|concedes|admits] [folded="."] ]],
-      edits = { verb = { pos = "VERB" } },
-      examples = {
-        { "It could not win alone, O'Keefe notes.", true },
-        { "He kept letters, notes and books.", nil },
-      },
-    },
-  }
-
   pack:phase("cues", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "verb" {
       match = [[ LEAD cue:(<!"to" (<!([pos=DET|ADJ]) [pos=ADV]{0,2} &PARTICIPLE ing:(verb:<say_verb>)
