@@ -63,6 +63,20 @@ describe("relations", function()
     assert.equal(18, fact.a.start)
   end)
 
+  it("name the body in a person's office, not the person", function()
+    local found = dossier "Karl Bent, the UNESCO treasurer, left."
+    local names = {}
+    for _, entity in ipairs(found.entities) do
+      names[entity.id] = entity.name
+    end
+    local member = found.relations[2]
+    assert.same({ "member_of", "Karl Bent", "UNESCO" }, {
+      member.type,
+      names[member.a.entity],
+      names[member.b.entity],
+    })
+  end)
+
   it("tell pairs of town and state from lists", function()
     assert.same(
       { "located_in: Dallas, Texas", "located_in: Miami, Florida" },

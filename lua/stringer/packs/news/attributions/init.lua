@@ -273,7 +273,7 @@ return function(pack)
       },
     },
     pack:rule "quotation, cue, source" {
-      match = [[ content:QUOTE $<Quote> [folded=","|"'"]? cue:<Cue quote> source:<Source side=after> ]],
+      match = [[ content:QUOTE $<Quote> [folded=","|"'"]? cue:<Cue quote & !participle> source:<Source side=after> ]],
       yields = "Said",
       set = { extent = "quotation" },
       priority = 8,

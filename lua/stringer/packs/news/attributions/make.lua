@@ -419,7 +419,7 @@ function make.quotation(m)
   local part = ranges(m)
   if not part then return nil end
   local from, to = quotes.at(m.doc, part.content_last)
-  if to ~= part.content_last then return nil end
+  if to ~= part.content_last or quotes.title(m.doc, from) then return nil end
   part.content_first = part_of_clause(m.doc, from)
   return part
 end

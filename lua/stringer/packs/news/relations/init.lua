@@ -39,12 +39,23 @@ local function of_names(doc, add, told)
   end
 end
 
+-- Entities by where they are named: "the CGT leader" names a person, "CGT" in it the union.
+local function named(doc)
+  local places = {}
+  for _, m in ipairs(doc.named) do
+    places[m.first] = places[m.first] or {}
+    places[m.first][m.last] = m.entity
+  end
+  return function(first, last) return places[first] and places[first][last] or doc:entity_at(first, last) end
+end
+
 local function of_pairs(doc, layer, kind, add)
-  local filed = {}
-  for _, span in ipairs(doc:spans(layer)) do
+  local filed, spans = {}, doc:spans(layer)
+  local entity_of = #spans > 0 and named(doc)
+  for _, span in ipairs(spans) do
     local a_first, a_last = doc:capture(span, "a")
     local b_first, b_last = doc:capture(span, "b")
-    local x, y = doc:entity_at(a_first, a_last), doc:entity_at(b_first, b_last)
+    local x, y = entity_of(a_first, a_last), entity_of(b_first, b_last)
     local pair = x and y and x ~= y and x.id .. " " .. y.id
     if pair and not filed[pair] then
       filed[pair] = true
