@@ -468,6 +468,23 @@ describe("attributions in a whole text", function()
     end
   end)
 
+  it("end at a semicolon, and begin behind a title in marks", function()
+    assert.same(
+      "Parliament | rejects | pension bill",
+      (said "Parliament rejects pension bill; premier hints at early vote")[1]
+    )
+    assert.same(
+      "Lee | said | he had not “heard her say so.”",
+      (said "Asked why on “Harbour Radio Tonight,” Lee said he had not “heard her say so.”")[2]
+    )
+    assert.same({ "- | fears | that nine have died" }, (said "There are fears that nine have died."))
+    assert.same(
+      { "Two officials who asked not to be named | said | the plan was dead" },
+      (said "Two officials who asked not to be named said the plan was dead.")
+    )
+    assert.same({ "premier | says | ‘No deal,’" }, (said "‘No deal,’ says premier"))
+  end)
+
   it("are none where nobody speaks", function()
     assert.same(
       {},

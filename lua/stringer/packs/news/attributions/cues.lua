@@ -76,7 +76,7 @@ return function(pack)
     "SILENT",
     [[ (<&[lemma=decline|refuse] "to" ([lemma=comment|speak|talk|elaborate|testify]
     | "be" [folded=named|identified|interviewed|quoted|drawn]) | <&([folded="n't"|not] "comment")
-    | <&([folded="n't"|not] [pos=ADV]{0,2} [folded=respond|reply|return] "to")) ]]
+    | <&[lemma=ask] "not" "to" "be" | <&([folded="n't"|not] [pos=ADV]{0,2} [folded=respond|reply|return] "to")) ]]
   )
   pack:define("ABOUT", [[ [folded=of|about|against] ]])
 

@@ -302,11 +302,10 @@ end
 local function lend_sources(doc, list)
   for i = 1, #list do
     local span = list[i]
-    if span.source_first and span.cue_first then
-      settle(doc, span)
-    elseif not span.source_first and not span.unknown then
+    if not span.source_first and not span.unknown then
       span.source_first, span.source_last = lender(doc, list, i)
     end
+    if span.source_first and span.cue_first then settle(doc, span) end
   end
 end
 

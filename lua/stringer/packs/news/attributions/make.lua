@@ -332,8 +332,9 @@ function make.told_by_noun(m)
   local part = make.clause(m)
   if not part then return nil end
   local core, last, _ = m.doc.core, nil, nil
+  local sure = core:pos(part.content_first) == "SCONJ" and not SUBJECT[select(2, core:head(part.content_first))]
   for dependent, relation in tree.dependents(core, part.cue_last) do
-    if TELLS[relation] and dependent > part.content_first then
+    if (TELLS[relation] or sure and relation == "acl:relcl") and dependent > part.content_first then
       _, last = core:clause(dependent)
     end
   end
@@ -363,12 +364,14 @@ local last_ends = setmetatable({}, { __mode = "k" })
 local function find_object_end(doc, first)
   local folded, last = doc:column "folded", sentence_end(doc, first)
   for i = first + 1, last - 1 do
-    if folded[i] == "," and LEAVES[folded[i + 1]] then return { from = first, to = i - 1, stop = i - 1 } end
+    if folded[i] == ";" or folded[i] == "," and LEAVES[folded[i + 1]] then
+      return { from = first, to = i - 1, stop = i - 1 }
+    end
   end
   return { from = first, to = last, stop = last }
 end
 
--- An object goes on to the end of its sentence or to a comma and another clause.
+-- An object goes on to the end of its sentence, a semicolon, or a comma and another clause.
 local function object_end(doc, first)
   local known = last_ends[doc]
   if not known or first < known.from or first > known.to then

@@ -41,7 +41,7 @@ return function(pack)
     -- Single marks around a whole remark; an apostrophe follows a letter.
     pack:rule "single" {
       match = [[ (^block | <&([space=true | folded=","|":"])) [text="‘"|"'"] [!folded="'" & !text="‘"
-        & !text="’"] []{2,60}?
+        & !text="’"] []{1,60}?
         [folded=","|"."|"!"|"?"] [text="’"|"'" & space=false] ]],
       yields = "Quote",
       set = { marks = "single" },

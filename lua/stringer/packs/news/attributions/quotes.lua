@@ -64,7 +64,7 @@ function quotes.title(doc, first)
   local from, to = quotes.at(doc, first)
   if from ~= first or to - from < 3 or LEADS[words[from - 1]] then return false end
   -- "on “Harbour Tonight,” she said": the comma is the sentence's.
-  if words[to - 1] == "," and core:pos(from - 1) == "ADP" then to = to - 1 end
+  if words[to - 1] == "," and from > 1 and core:pos(from - 1) == "ADP" then to = to - 1 end
   if core:kind(to - 1) == "punct" then return false end
   for i = from + 1, to - 1 do
     if not core:text(i):find "^%u" and not SMALL[core:pos(i)] then return false end
