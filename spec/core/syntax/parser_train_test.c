@@ -60,7 +60,7 @@ static sg_status give_lesson(sg_parse_trainer *t) {
 }
 
 static sg_status learn(sg_parse_trainer *t, uint32_t rounds, double *first, double *last) {
-  const sg_parse_options o = {.seed = 3, .rounds = rounds, .least_word = 1, .least = 1};
+  const sg_train_options o = {.seed = 3, .rounds = rounds, .least_word = 1, .least = 1};
   SG_TRY(give_lesson(t));
   for (uint32_t round = 0; round < rounds; round++) {
     SG_TRY(sg_parse_trainer_run(t, &o, round, last));
@@ -140,7 +140,7 @@ static void test_wrong_calls(const sg_allocator *a, const sg_tagger *tagger) {
   CHECK(sg_parse_trainer_word(t, "x", 1, SG_POS_NONE, 0, 0) == SG_ARG);
   CHECK(sg_parse_trainer_word(t, "x", 1, SG_POS_NOUN, 2, 0) == SG_OK);
   CHECK(sg_parse_trainer_end(t) == SG_ARG && t->ntokens == 0);
-  CHECK(sg_parse_trainer_run(t, &(sg_parse_options){1, 1, 1, 1}, 0, &loss) == SG_ARG);
+  CHECK(sg_parse_trainer_run(t, &(sg_train_options){1, 1, 1, 1}, 0, &loss) == SG_ARG);
   CHECK(sg_parse_trainer_model(t, &bytes, &size) == SG_ARG);
   sg_parse_trainer_free(t);
 }
