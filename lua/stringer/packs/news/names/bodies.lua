@@ -123,7 +123,7 @@ local function authorities(pack)
       },
     },
     pack:rule "office of a sheriff" {
-      match = [[ (within:(<region> | <city>) | BODYWORD){0,3}
+      match = [[ (<region> | <city> | BODYWORD){0,3}
         ([text=Sheriff|Coroner|Prosecutor|Governor|Mayor|Assessor|Treasurer|Clerk|Comptroller|President|Ombudsman
         |Marshal|Inspector]
           | [text=District|State|County|City|U.S.|US]? [text=Attorney] "General"?
@@ -164,7 +164,7 @@ local function authorities(pack)
       },
     },
     pack:rule "campus" {
-      match = [[ [text=University] "of" (<region kind=admin1 & !pop>) ("," | "at" | JOIN) within:(<city>) !(","
+      match = [[ [text=University] "of" (<region kind=admin1 & !pop>) ("," | "at" | JOIN) <city> !(","
         (<region>|<country>))
         ]],
       yields = "Name",

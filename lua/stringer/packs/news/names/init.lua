@@ -557,11 +557,7 @@ return function(pack)
     judge,
     { yields = { Name = { "type", "by", "name", "code", "lat", "lon", "stands_for" } } }
   )
-  pack:step(
-    "places within bodies",
-    within,
-    { yields = { Name = { "type", "by", "name", "code", "lat", "lon", "stands_for" } } }
-  )
+  within(pack)
   pack:phase("titles taken", { policy = "longest" }) {
     pack:rule "title before a name" {
       match = [[ (<title>|<profession>){1,3} &(","? <Name type=person>) ]],

@@ -2,41 +2,33 @@
 -- too.
 -- @module stringer.packs.news.names.within
 
-local LAYERS = { "region", "city", "capital", "country" }
-local TYPES = { capital = "city" }
-
--- The entry of a place that is just these tokens.
-local function place_at(doc, first, last)
-  for _, span in ipairs(doc:at(LAYERS, first)) do
-    if span.first == first and span.last == last and span.common ~= true then
-      return span, TYPES[span.layer] or span.layer
-    end
-  end
-end
-
-return function(doc)
-  local found, names = {}, doc:spans "Name"
-  for k = 1, #names do
-    local span = names[k]
-    if span.type == "organization" then
-      local first, last = doc:capture(span, "within")
-      local entry, type = nil, nil
-      if first then
-        entry, type = place_at(doc, first, last)
-      end
-      if entry then found[#found + 1] = { entry, type } end
-    end
-  end
-  for k = 1, #found do
-    local entry, type = found[k][1], found[k][2]
-    doc:add("Name", entry.first, entry.last, {
-      type = type,
-      by = "lexicon",
-      code = entry.code,
-      name = entry.name,
-      lat = entry.lat,
-      lon = entry.lon,
-      stands_for = entry.stands_for,
+return function(pack)
+  -- A place that begins the name of an office, or that ends the name of a university.
+  pack:define(
+    "WITHIN_A_BODY(p)",
+    [[ (&<Name type=organization> ^<Name> BODYWORD{0,2}? place:$p []*? POSSESSIVE
+          [text=Department|Office|Dept|Dept.|Bureau] $<Name>
+        | &<Name type=organization> ^<Name> [text=University] "of" <region> ("," | "at" | JOIN) place:$p $<Name>) ]]
+  )
+  local function rule(layer, priority, examples)
+    return pack:rule(layer .. " within a body", {
+      match = ("WITHIN_A_BODY(<%s common!=true>)"):format(layer),
+      yields = "Name",
+      span = "place",
+      set = { type = layer, by = "lexicon" },
+      fields = { name = "place.name", code = "place.code", lat = "place.lat", lon = "place.lon" },
+      priority = priority,
+      examples = examples,
     })
   end
+  pack:phase("places within bodies", { policy = "priority" }) {
+    rule("region", 1, {
+      { "The Boone County Sheriff's Department left.", { text = "Boone County", type = "region" } },
+      { "The Sheriff's Department left.", nil },
+    }),
+    rule("city", 0, {
+      { "He left the University of Texas at Austin for good.", { text = "Austin", code = "USA" } },
+      { "He left the University of Texas for good.", nil },
+    }),
+  }
 end
