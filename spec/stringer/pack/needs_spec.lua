@@ -69,6 +69,17 @@ describe("only some kinds of fact", function()
     assert.is_nil(set["news/events filled"])
   end)
 
+  it("read names for the currencies of countries alone", function()
+    local sakes = {}
+    for _, item in ipairs(stringer.load("news", { only = { "times", "quantities" } }).items) do
+      sakes[item.id] = item.sake and item.sake.id or "all"
+    end
+    assert.equal("all", sakes["news/quantities"])
+    for _, id in ipairs { "news/names", "news/names judged", "news/places resolved" } do
+      assert.equal("news/currencies of countries", sakes[id])
+    end
+  end)
+
   local function pack_with(more)
     return packs.file([[
 local stringer = require "stringer"
