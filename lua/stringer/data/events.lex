@@ -2100,6 +2100,7 @@ start up
 launch into
 carry out
 level
+sound
 levy
 hurl
 put forward

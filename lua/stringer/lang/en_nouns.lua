@@ -54,7 +54,7 @@ return {
     oral total final formal mental capital animal criminal hospital principal terminal tribunal metal petal
     medial radial serial manual annual visual casual usual actual factual mutual ritual spiritual
     lecture picture feature creature culture nature mature future structure texture
-    pressure measure treasure pleasure closure exposure posture gesture moisture
+    pressure measure treasure pleasure exposure posture gesture moisture
     party dirty battery gallery lottery celery salary summary enemy property
     argumentation reaction section fraction auction mention nation ration potion motion notion option
     personal national regional]],

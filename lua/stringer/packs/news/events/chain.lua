@@ -222,12 +222,22 @@ local WISH = { want = true, wish = true, expect = true, need = true, like = true
 -- What is done by saying it: apologies, praise.
 local EXPRESSED = { ["055"] = true, ["051"] = true, ["053"] = true }
 
+-- "a plea for help was turned down": the plea was made.
+local function asked_for(t, event, outer)
+  return outer.plover == "REJECT"
+    and event.plover == "REQUEST"
+    and event.part ~= "verb"
+    and t.core:voice(outer.verb) == "passive"
+end
+
 -- What is welcomed has been done, where it is no plan.
 local TOLD = { ASSAULT = true, COERCE = true, RETREAT = true, PROTEST = true }
 
 -- The event of a verb takes up what depends on it; who promises not to do something threatens nobody.
 local function absorb(t, outer, inner)
-  local judged = outer.plover == "ACCUSE" or outer.plover == "SUPPORT" and TOLD[inner.plover]
+  local judged = outer.plover == "ACCUSE"
+    or outer.plover == "SUPPORT" and TOLD[inner.plover]
+    or asked_for(t, inner, outer)
   inner.gone = not (judged and inner.part ~= "verb") -- what is condemned took place
   if outer.gone then return end
   if outer.plover == "AGREE" and inner.part ~= "verb" and EXPRESSED[inner.cameo] then
@@ -445,6 +455,7 @@ local function wanted(t, event, at)
       and not outer.gone
       and outer.part == "verb"
       and DEMANDS[outer.plover]
+      and not asked_for(t, event, outer)
       and relation ~= "conj"
     then
       return true

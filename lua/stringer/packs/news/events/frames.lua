@@ -171,6 +171,20 @@ local function retaliates_by(t, verb)
   return false
 end
 
+-- A noun tells of what is done by the class of the thing behind "of": "the lifting of sanctions".
+local function of_noun(t, event)
+  local against = event.plover == "ASSAULT" and t.core:oblique(event.head, "against|on")
+  if against and class_of(t, against) == "ill" then event.gone = true end -- "the war on drugs"
+  local thing = event.word.frames and t.core:oblique(event.head, "of")
+  local frame = thing and frame_for(of(event.word.frames), class_of(t, thing))
+  if frame then
+    event.plover, event.cameo = frame.plover, frame.cameo
+    event.role = not OF_OBJECT[frame.recipient] and frame.recipient or event.role
+  end
+  event.told_cameo = event.cameo
+  if not event.plover then event.gone = "the list names no event for such a thing" end
+end
+
 --- Settles the words of an event and, by its object, what it tells of; it is `gone` where that is nothing.
 function frames.settle(t, event)
   settle_word(t, event)
@@ -179,11 +193,7 @@ function frames.settle(t, event)
     event.gone = "it only modifies a noun"
     return
   end
-  if event.part ~= "verb" then
-    local against = event.plover == "ASSAULT" and t.core:oblique(event.head, "against|on")
-    if against and class_of(t, against) == "ill" then event.gone = true end -- "the war on drugs"
-    return
-  end
+  if event.part ~= "verb" then return of_noun(t, event) end
   local subject, object = t.core:logical(event.verb)
   local known = event.word.frames and of(event.word.frames)
   local thing = object or subject -- "a bomb went off"

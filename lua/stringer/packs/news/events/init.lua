@@ -63,6 +63,19 @@ return function(pack)
     set = { part = "verb", plover = "ACCUSE", cameo = "115", role = "obj" },
     span = "trigger",
   })
+  add("comes to the aid of", { -- "came to Denmark's aid"
+    match = [[ trigger:[lemma=come|go|rush & pos=VERB] "to" [pos=DET|ADJ|PROPN|NOUN]{1,4} POSSESSIVE
+        [folded=aid|help|rescue|assistance|defence|defense] ]],
+    set = { part = "verb", plover = "AID", cameo = "070", role = "to" },
+    span = "trigger",
+    priority = 1,
+  })
+  add("takes hostage", {
+    match = [[ trigger:[lemma=take|hold|seize & pos=VERB] [pos=DET|ADJ|PROPN|NOUN|NUM]{1,5} [folded=hostage|captive] ]],
+    set = { part = "verb", plover = "ASSAULT", cameo = "181", role = "obj" },
+    span = "trigger",
+    priority = 2,
+  })
   add("tells to", { -- "told Denmark to leave"
     match = [[ trigger:[lemma=tell|instruct & pos=VERB] [pos=DET|ADJ|NOUN|PROPN|PRON|CCONJ|NUM]{1,6}
         "not"? "to" [pos=VERB] ]],

@@ -113,7 +113,19 @@ end
 local function whose_gift(t, sentence, head)
   local gift = t.core:oblique(head, "of")
   local list = gift and parties.of(t, sentence, gift)
-  return list and list[1].modified and list or nil
+  return list and (list[1].modified or actors.country(list)) and list or nil
+end
+
+-- "Norway's threat to attack Denmark": whom that would concern.
+local function of_infinitive(t, sentence, event, head)
+  if not PROPOSES[event.plover] then return nil end
+  for dependent, relation in tree.dependents(t.core, head) do
+    if relation == "acl" and t.folded[dependent - 1] == "to" then
+      local object = t.core:argument(dependent, "object")
+      local list = object and parties.of(t, sentence, object)
+      return list and coded(list) and list or nil
+    end
+  end
 end
 
 local SUBJECT = { nsubj = true, ["nsubj:pass"] = true }
@@ -161,9 +173,10 @@ function nouns.of(t, sentence, event, head)
   end
   actor = actor
     or event.plover == "CONSULT" and come_for(t, sentence, head)
-    or event.plover == "AID" and whose_gift(t, sentence, head)
+    or (event.plover == "AID" or event.cameo == "061") and whose_gift(t, sentence, head)
     or nil
   if not recipient and actor and actor[2] and judge.joint(event) then return split(actor) end
+  recipient = recipient or of_infinitive(t, sentence, event, head)
   return actor, recipient or elsewhere(t, sentence, event, head)
 end
 

@@ -220,6 +220,7 @@ local function of_inner(t, sentence, event)
   if within or not inner.noun and inner.part == "verb" then return within end
   local a, r = nouns.of(t, sentence, inner, inner.noun or inner.head)
   if event.plover == "ACCUSE" and SUFFERED[inner.plover] then return a end
+  if event.plover == "REJECT" and inner.plover == "REQUEST" then return a or r end
   return r or a
 end
 
