@@ -44,12 +44,14 @@ local function town_before(sentence, first, head)
   end
 end
 
--- "Norway's minister is in Oslo for talks": whoever is there for them.
+local COMES = { ["for"] = true, after = true }
+
+-- "Norway's minister is in Oslo for talks", "flew home after talks": whoever is there for them.
 local function come_for(t, sentence, head)
   local place, relation = t.core:head(head)
   if not place or relation ~= "obl" and relation ~= "nmod" or head < place then return nil end
   for dependent, is in tree.dependents(t.core, head) do
-    if is == "case" and t.folded[dependent] == "for" then
+    if is == "case" and COMES[t.folded[dependent]] then
       local subject = own_subject(t, place)
       return subject and parties.of(t, sentence, subject) or nil
     end

@@ -312,9 +312,19 @@ end
 
 local SUFFERED = { ASSAULT = true, COERCE = true, SANCTION = true }
 
+-- "Nurses were denied access by the army": the subject of a passive that keeps its object.
+local function given_to(t, sentence, event, verb)
+  local object = event.role == "to" and t.core:voice(verb) == "passive" and t.core:argument(verb, "object")
+  local subject = object and object > verb and t.core:argument(verb, "subject")
+  local list = subject and parties.of(t, sentence, subject)
+  return list and recipients.somebody(t, list) and list or nil
+end
+
 -- Recipients of a verb: those of its frame; where these are things and nobody, those whom they belong to or whom they
 -- go to.
 function recipients.of_verb(t, sentence, event, verb, object, indirect)
+  local given = given_to(t, sentence, event, verb)
+  if given then return given end
   local list = by_frame(t, sentence, event, verb, object, indirect)
   local other = accused(t, sentence, event, verb, object)
   if other then return other end

@@ -189,19 +189,28 @@ local function arguments(t, sentence, event, verb)
   return subject, object, indirect
 end
 
+-- Whose is what accuses or demands: "issued a statement accusing", not "vetoed a text that accuses".
+local MADE = {}
+for word in
+  ([[issue release publish send write make give sign adopt pass approve submit file deliver read post circulate
+  table propose draft present hold air broadcast launch]]):gmatch "%S+"
+do
+  MADE[word] = true
+end
+
 -- Who acts: the subject, or, where that is a thing, whose it is: "his remarks accused", "issued a statement accusing".
 local function acting(t, sentence, event, verb, subject)
   local actor = speaker(t, event, subject and parties.of(t, sentence, subject), subject)
   if actor and not somebody(t, actor) and not coded(actor) then
     local whose = owner(t, sentence, subject)
     local head, relation = t.core:head(subject)
-    local author = not whose and relation == "obj" and own_subject(t, head)
+    local author = not whose and relation == "obj" and MADE[t.core:lemma(head)] and own_subject(t, head)
     whose = author and parties.of(t, sentence, author) or whose
     actor = coded(whose) and whose or actor
   end
-  if subject and t.pos[subject] == "NOUN" and t.core:covering("event_noun", subject) then
-    actor = nouns.of(t, sentence, event, subject)
-  end
+  local named = subject and t.mentions[subject] -- "the opposition" is somebody
+  local deed = subject and t.pos[subject] == "NOUN" and not (named and named.group)
+  if deed and t.core:covering("event_noun", subject) then actor = nouns.of(t, sentence, event, subject) end
   return with_company(t, sentence, verb, subject, nouns.listed(t, sentence, subject, actor))
 end
 
@@ -283,6 +292,10 @@ local function of_acting(t, sentence, event, verb)
   end
   if event.plover == "MOBILIZE" and not actor and object and not event.inner then
     actor = parties.of(t, sentence, object) -- "Danish troops were deployed"
+  end
+  if event.cameo == "166" and not actor then -- "was expelled from Denmark"
+    local host = behind(t, sentence, verb, "from", coded)
+    actor = host and actors.state(host) and host or nil
   end
   return actor, concerned(t, sentence, event, object, indirect)
 end
