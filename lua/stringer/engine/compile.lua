@@ -138,6 +138,26 @@ local function span_maker(context, r, numbers, is_kept)
   end
 end
 
+-- A function of the document never gives what is of another type than it says.
+local function check_when(r)
+  for key, wanted in pairs(r.when or {}) do
+    local value = r.values[key]
+    local returns = value and value.takes == "document" and value.returns
+    for _, one in ipairs(returns and (type(wanted) == "table" and wanted or { wanted }) or {}) do
+      if type(one) ~= returns then
+        complain(
+          errors.at(r, key),
+          "`when.%s`: function `%s` gives a %s, never %s",
+          key,
+          key,
+          returns,
+          tostring(one)
+        )
+      end
+    end
+  end
+end
+
 local function build_phase(context, item, phase, problems, number)
   item.description = phase.description
   item.program = build_program(item, phase.description, context.shared)
@@ -145,6 +165,7 @@ local function build_phase(context, item, phase, problems, number)
   local numbers = numbered(item.captures)
   each(item.rules, problems, function(r)
     r.values = r.owner.values
+    check_when(r)
     r.numbers, r.names = fields.numbers(r, numbers), item.captures
     r.span_of = span_maker(context, r, numbers, phase.is_kept)
     r.span_number = r.covers and numbers[r.covers] or false

@@ -123,7 +123,9 @@ end
 function layers.problem(registry, name, owner, at)
   local layer = registry[name]
   if not layer then
-    return ("no pack, lexicon or step makes a layer `%s`%s"):format(name, errors.hint(name, registry))
+    local hint = errors.hint(name, registry)
+    if hint == "" then hint = "; `stringer packs PACK --layers` lists those of a pack" end
+    return ("no pack, lexicon or step makes a layer `%s`%s"):format(name, hint)
   end
   local later, foreign
   for _, maker in ipairs(layer.makers) do

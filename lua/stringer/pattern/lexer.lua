@@ -45,10 +45,11 @@ lexer.name = C(letter * (letter + digit) ^ 0)
 --- Fails inside a word.
 lexer.word_end = -(letter + digit + high)
 
-local escaped = { n = "\n", t = "\t", r = "\r" }
+-- A backslash before any other sign stays, so that `"\d"` and `"\\d"` are the same regular expression.
+local escaped = { n = "\n", t = "\t", r = "\r", ["\\"] = "\\", ['"'] = '"', ["'"] = "'" }
 local hex = digit + R("af", "AF")
 local escape = P "\\x" * C(hex * hex) / function(code) return string.char(tonumber(code, 16)) end
-  + P "\\" * C(1 - P "\n") / function(c) return escaped[c] or c end
+  + P "\\" * C(1 - P "\n") / function(c) return escaped[c] or "\\" .. c end
 
 local function quoted(mark, what)
   return P(mark) * Cs((escape + (1 - S(mark .. "\\\n"))) ^ 0) * wanted(P(mark), "a closing " .. what)

@@ -130,6 +130,13 @@ describe("fields", function()
     local found = facts(extractor, "A skiff and a trawler, a brig.")
     assert.equal(3, #found)
     assert.equal(2, found[3].n) -- once a document
+    assert.matches(
+      "function `sure` gives a boolean, never yes",
+      refused(
+        'pack:value("sure", function() end, { takes = "document", returns = "boolean" })\n'
+          .. rule("w:[]", 'a = "w"', 'when = { sure = "yes" }')
+      )
+    )
     assert.matches("takes the document: it stands in `when`", refused(code .. rule("w:[]", 'a = "long(w)"')))
   end)
 

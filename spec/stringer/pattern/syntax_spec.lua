@@ -13,6 +13,19 @@ local function round(source)
   return text
 end
 
+describe("a backslash in a quoted text", function()
+  local function value(source)
+    return syntax.parse(source).test.value
+  end
+
+  it("stays before what it does not escape, as in regular expressions", function()
+    assert.equal("^\\d+$", value [[ [text~="^\d+$"] ]])
+    assert.equal("^\\d+$", value [[ [text~="^\\d+$"] ]])
+    assert.equal('a"b\\c', value [[ [text="a\"b\\c"] ]])
+    assert.equal("a\tb", value [[ [text="a\tb"] ]])
+  end)
+end)
+
 describe("syntax", function()
   describe("reads", function()
     local cases = {
