@@ -292,7 +292,7 @@ static void take_error(sandbox *s, int status) {
   lua_settop(G, SLOTS);
 }
 
-/* A call leaves what it took to the collector; of much the next shall not be the victim. */
+/* Collects after a call that allocated much, so that its garbage does not count against the next call. */
 static void tidy(sandbox *s) {
   if (s->used > s->most / 2) lua_gc(s->guest, LUA_GCCOLLECT, 0);
 }

@@ -63,7 +63,8 @@ void sandbox_refill(sandbox *s) {
 
 double sandbox_seconds(const sandbox *s) { return seconds_of(CLOCK_THREAD_CPUTIME_ID) - s->cpu_start; }
 
-/* The clock on the wall is cheap to read, but only the time of this thread counts: a busy machine is nobody's fault. */
+/* The clock on the wall is cheap to read, but only the time of this thread counts: a pack is not to blame for a busy
+   machine. */
 static bool out_of_time(sandbox *s) {
   if (s->seconds <= 0) return false;
   double now = seconds_of(CLOCK_MONOTONIC);

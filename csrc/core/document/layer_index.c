@@ -8,7 +8,7 @@ static bool sooner(const sg_span *a, const sg_span *b) {
   return a->last != b->last ? a->last < b->last : a->ref < b->ref;
 }
 
-/* Restores the heap of which only the root may be too soon. */
+/* Restores the heap when only its root may be out of place. */
 static void sift(const sg_span *spans, uint32_t *heap, uint32_t root, uint32_t n) {
   for (uint32_t child; (child = 2 * root + 1) < n; root = child) {
     if (child + 1 < n && sooner(&spans[heap[child]], &spans[heap[child + 1]])) child++;
@@ -227,7 +227,7 @@ static sg_status plan_filling(sg_document *d) {
   return sg_grow(&d->alloc, (void **)&d->filling, &d->filling_cap, start, sizeof *d->filling);
 }
 
-/* Steps ask for several layers: all those that have been asked for, be it of another document, are filled in one go. */
+/* Fills, in one pass, all layers that have been asked for, also those of earlier documents: steps ask for several. */
 static sg_status fill(sg_document *d) {
   SG_TRY(plan_filling(d));
   for (uint32_t i = 0; i < d->nspans; i++) {

@@ -1,4 +1,4 @@
---- What stands in for the core of a closed document: whatever is asked of it, the error tells where the module was
+--- Stands in for the core of a closed document. Each use of it raises an error at the place where the module was
 -- called.
 -- @module stringer.base.closed
 

@@ -7,7 +7,7 @@
 local home = require "stringer.base.home"
 local errors = {}
 
--- Of so many errors it is known what they are made of.
+-- The parts of this many errors are remembered.
 local KEPT = 256
 
 local fields_of, ring, last = {}, {}, 0
@@ -28,14 +28,14 @@ local function caret_line(source_line, column)
   return (before:gsub("[\128-\191]", ""):gsub("[^\t]", " ")) .. "^"
 end
 
--- Bytes of a line of a message or of a source that are shown: a line may be as long as a file.
+-- Messages show at most this many bytes of a line: a line may be as long as a file.
 local WIDTH = 400
 
 local function cut(line)
   return #line > WIDTH and line:sub(1, WIDTH):gsub("[\192-\255]?[\128-\191]*$", "") .. "…" or line
 end
 
--- Of a long line what stands around a column: the line, and the column in it.
+-- Cuts a long line to the part around a column. Returns the part and the column in it.
 local function around(line, column)
   local first = math.max(1, (column or 1) - 100)
   if first == 1 or #line <= WIDTH then return cut(line), column end
@@ -87,7 +87,7 @@ end
 -- @treturn boolean
 function errors.is(value) return fields_of[value or false] ~= nil end
 
---- What an error is made of.
+--- The parts of an error.
 -- @param value what was raised
 -- @treturn ?table a copy of the fields as for @{errors.new}, and `list` if it is several errors; nil if it is none of
 -- these errors, or one of long ago
@@ -132,7 +132,7 @@ function errors.raise(fields)
   error(errors.new(fields), 0)
 end
 
---- One error out of several: alone it stands for itself.
+--- Joins several errors into one; a single error is returned as it is.
 -- @tparam table list of errors, not empty
 -- @treturn string the error
 function errors.join(list)

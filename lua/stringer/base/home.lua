@@ -9,7 +9,7 @@ local own = debug.getinfo(1, "S").source:match "^@(.*)[/\\]base[/\\][^/\\]*$"
 -- @treturn string "." where Lua does not know from which file it read this
 function home.folder() return own or "." end
 
---- A file as messages show it: those of the module itself without the folders before it.
+--- The path of a file as messages show it: a file of the module itself is shown without the folders above it.
 -- @tparam ?string file
 -- @treturn string "?" for none
 function home.shown(file)

@@ -14,7 +14,7 @@ parsed.FILE = "modules.parsed"
 local MOST = 64 * 1024 * 1024
 local HEADER = 32 -- bytes that frozen data begin with, among them the sum of the others
 
--- Has a bit of everything that bytecode says.
+-- The probe uses each kind of instruction and constant that bytecode can hold.
 local PROBE = [[
 local up, t = ..., { 1, 2, a = "x", [3] = 0x7fffffff }
 local function f(self, ...)
@@ -93,7 +93,7 @@ function parsed.chunk(core, module, path)
   return load(head .. length(#name + 1) .. name .. module.code, name, "b")
 end
 
---- What tells parsed files from others.
+--- The checksum of parsed files.
 -- @tparam table core
 -- @tparam string bytes as from @{parsed.make}
 -- @treturn string
@@ -102,7 +102,7 @@ function parsed.sum_of(core, bytes) return core.checksum(bytes:sub(1, HEADER)) e
 local modules -- by name, until they are loaded
 local whole -- the sum of them all, while each that was loaded was one of them
 
--- Loads a module, of its text if there is nothing better: so `require` finds and reports as ever.
+-- Loads a module, from its text where no parsed file fits, so that `require` finds and reports as usual.
 local function open(core, name)
   local module, path = modules[name], package.searchpath(name, package.path)
   local chunk = module and path and parsed.chunk(core, module, path)
@@ -113,7 +113,7 @@ local function open(core, name)
   return require(name)
 end
 
---- What tells the module's files from others.
+--- The checksum of the module's files.
 -- @treturn ?string nil if one that was loaded is not as the installation brought it
 function parsed.sum() return whole end
 

@@ -52,7 +52,7 @@ function source.find(file, line, pattern, offset)
   return { line = found_line, column = column, source_line = source_line }
 end
 
---- So many lines below the start of a rule or phase belong to it, as a rule.
+--- A rule or phase is taken to reach this many lines below its start.
 local REACH = 80
 
 --- Finds a word or text that is known to be written at a line or soon after.

@@ -5,7 +5,7 @@ local suggest = {}
 
 local min = math.min
 
--- A longer name is no slip of a finger, and the distance of two takes time by the product of their lengths.
+-- Longer names are not compared: the distance of two names takes time by the product of their lengths.
 local LONGEST = 60
 
 --- Edit distance: insertions, deletions, replacements and swaps of neighbours, each at the price of one.

@@ -6,7 +6,7 @@ local terminal = require "stringer.cli.terminal"
 
 local loading = {}
 
---- Makes what reads the number of an option, and names the option where there is none.
+--- Makes a converter for the number of an option; its error names the option.
 -- @tparam string option
 -- @treturn function for argparse
 function loading.number(option)

@@ -1,4 +1,4 @@
---- The manual page of the command, in roff, out of what its parser knows.
+--- The manual page of the command, in roff, made from its argument parser.
 -- @module stringer.cli.manual
 
 local manual = {}

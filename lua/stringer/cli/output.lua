@@ -13,7 +13,7 @@ local output = {}
 
 local check = terminal.check
 
--- What is no file, a device or a pipe, is written to as it is.
+-- Devices and pipes are written to directly.
 local function device(path)
   local file, message = io.open(path, "wb")
   check(file, message)

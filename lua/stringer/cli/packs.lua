@@ -184,7 +184,7 @@ function lists.words(pack)
   end
 end
 
--- What was asked for of a pack: its phases and rules, or lists of what else it declares.
+-- The lists that were asked for: phases and rules of a pack, or its other declarations.
 local function tell_wanted(pack, args)
   local any = false
   for _, what in ipairs { "layers", "lexicons", "macros", "words" } do

@@ -185,7 +185,7 @@ function Parts:mark(place)
   if system.clock() - self.marked_at > PACE then self:write_state() end
 end
 
---- Ends. What is whole gets its name; of what is not, all that can be gone on with is kept.
+--- Ends the run. Complete files get their names; of incomplete ones all is kept that a next run can resume.
 -- @tparam boolean whole
 function Parts:close(whole)
   if self.untouched then return end

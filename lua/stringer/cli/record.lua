@@ -95,7 +95,7 @@ local function id_of(value, key, raw)
   return value
 end
 
---- What tells that a text is no plain one, or that there is none.
+--- The reason why a text is not plain, or that it is empty.
 local function text_problem(text, key)
   if text == nil or text == cjson.null then return ('the object has no "%s"'):format(key) end
   if type(text) ~= "string" then return ('its "%s" is no string'):format(key) end

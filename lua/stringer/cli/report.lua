@@ -17,7 +17,7 @@ Report.__index = Report
 -- @treturn table with the methods `of` and `status`
 function report.new(write) return setmetatable({ write = write, partial = false }, Report) end
 
---- Takes note of what became of a unit.
+--- Notes the outcome of a unit.
 -- @tparam table unit of `stringer.cli.input`
 -- @tparam table result as `stringer.cli.work` makes it
 function Report:of(unit, result)

@@ -30,7 +30,7 @@ function Rows:advance()
   return true
 end
 
--- A cell in quotation marks, which may go on over lines; what stands between them twice stands for one.
+-- A cell in quotation marks, which may contain line breaks; a doubled mark in it stands for one.
 function Rows:quoted()
   local parts, from, opened = {}, self.at + 1, self.number
   while true do

@@ -98,7 +98,8 @@ function terminal.bar(documents, bytes, total, seconds, width)
   return "[" .. ("="):rep(full) .. (" "):rep(room - full) .. "] " .. told
 end
 
---- Makes the function that redraws the bar; it draws nothing unless a person looks on and sees nothing else.
+--- Makes the function that redraws the progress bar. It draws only where standard error is a terminal and no results
+-- are written to one.
 -- @tparam ?integer total bytes to read
 -- @tparam[opt] boolean filed whether what is made goes into files, not to standard output
 -- @treturn function of documents and bytes so far; without arguments it wipes the bar

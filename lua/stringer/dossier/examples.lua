@@ -41,7 +41,7 @@ end
 
 local PLAIN = { string = true, number = true, boolean = true }
 
--- A copy of a list of plain values; nil for what is none.
+-- A copy of a list of plain values; nil for any other value.
 local function plain_list(value)
   local list = {}
   for i, one in ipairs(type(value) == "table" and value or {}) do
@@ -103,7 +103,7 @@ local function views_of(doc, r)
   return list
 end
 
---- Whether each thing that is wanted is met by one of its own among those that are there.
+--- Whether each wanted thing is met by another of the things found.
 local function each_met(there, wanted, meet)
   local taken = {}
   for _, one in ipairs(wanted) do

@@ -233,7 +233,7 @@ local function listen(extractor, on)
   end
 end
 
---- Reads a text and takes note of what rules and steps do.
+--- Reads a text and notes what rules and steps do.
 -- @tparam table extractor
 -- @tparam string text
 -- @tparam[opt] table wanted the rule that alone is of interest

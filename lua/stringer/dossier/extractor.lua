@@ -46,7 +46,7 @@ local OPTIONS = {
 
 local READ_KEYS = { date = true, title = true, id = true, meta = true }
 
--- Budgets of what a session remembers, in bytes. When one is spent the session forgets and learns anew.
+-- How much a session remembers, in bytes. When a budget is spent the session forgets all and learns anew.
 local VOCABULARY, SIGNATURES = 8 * 1024 * 1024, 4 * 1024 * 1024
 
 -- A rule's action may fail so often in a document before it is left alone.
@@ -300,7 +300,7 @@ local function put(doc, flat, p, span)
   doc._flats[id], doc._places[id] = flat, p
 end
 
---- A span out of what an action returned: the declared features, then its own, and where it wants to lie.
+--- Makes a span of the result of an action: the declared features, then those of the result, and its extent.
 local function put_returned(doc, r, flat, p, result)
   local span = r.span_of(doc, flat, p, doc._count + 1)
   local layer, first, last = result.layer, result.first, result.last

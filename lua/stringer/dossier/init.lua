@@ -67,7 +67,7 @@ end
 
 local function list_of(doc, name) return doc._compact and { [PLACE] = name } or lists[name](doc.core, doc._from) end
 
---- What of a span's features can stand in a fact.
+--- The features of a span that a fact can hold.
 local function copy_value(doc, value)
   if type(value) == "function" then return nil end
   if type(value) ~= "table" then return value end

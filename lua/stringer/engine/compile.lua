@@ -62,7 +62,7 @@ local function numbered(names)
   return numbers
 end
 
--- What the core refuses by raising is a mistake of one rule: which, is told by building each alone.
+-- When the core refuses a phase, one of its rules is at fault. Each rule is then built alone to find it.
 local function refused(item, bytes, reason)
   local description = kept.thaw(bytes)
   reason = tostring(reason):gsub("^stringer: program: ", "")
@@ -95,8 +95,8 @@ local function is_tested(context, r, feature)
   return false
 end
 
--- Features of a rule's spans that rules test and the core works out, as it wants them: nil where only Lua can. What
--- else is in `fields` is worked out when it is asked for.
+-- The fields of a rule that other rules test, in the form in which the core works them out; nil where only Lua can. The
+-- other fields are worked out when they are asked for.
 local function declared_fields(context, r, numbers)
   if r.action or r.edits or r.each then return nil end
   local list = {}
@@ -110,7 +110,7 @@ local function declared_fields(context, r, numbers)
   return list
 end
 
--- What the core copies from the entry of a lexicon it has to know of the entry.
+-- The core can only copy a feature from a lexicon entry if the entry exposes it.
 local function expose_sources(context, plan)
   local grown = true
   while grown do
@@ -128,7 +128,8 @@ local function expose_sources(context, plan)
   end
 end
 
--- What makes the spans of a rule. Of a phase that is kept all has been checked, and most rules find nothing in a run.
+-- The function that makes the spans of a rule. It is made when first needed where the phase was kept: its rules have
+-- been checked, and most of them find nothing in a run.
 local function span_maker(context, r, numbers, is_kept)
   local function make() return fields.compile(context.layers, r, numbers, spans.metatable(r)) end
   if not is_kept then return make() end
@@ -231,7 +232,7 @@ local function check_kinds(plan, registry, problems)
   end)
 end
 
--- Takes note of what the phases that run test.
+-- Notes the layers and features that the phases test.
 local function collect_tests(context, phase)
   for key in pairs(phase.keys) do
     context.keys[key] = true
@@ -244,7 +245,7 @@ local function collect_tests(context, phase)
   end
 end
 
--- Reads all phases of a plan, those that are kept from what is kept of them.
+-- Reads all phases of a plan; those that were kept are taken from there.
 local function read_all(context, plan, problems, store)
   local phases = {}
   for at, item in ipairs(plan.items) do
@@ -263,7 +264,7 @@ local function read_all(context, plan, problems, store)
   return phases
 end
 
--- What some kinds of fact only need runs; the rest is taken out of the plan.
+-- Takes out of the plan the items that the wanted kinds of fact do not need.
 local function prune(plan, only, phases)
   local items = {}
   local kept_items, kinds = needs.find(plan, only, function(item) return phases[item].reads end)

@@ -109,8 +109,8 @@ function Document:add(layer, first, last, features)
   return span
 end
 
--- Takes note of what becomes of a span or token, while somebody asks for it. The reason is a text, the rule that says
--- so, or a text with a place (`{text=, file=, line=}`); else the place is that of the code that called.
+-- Notes a change of a span or token while `explain` listens. The reason is a text, a rule, or a text with a place
+-- (`{text=, file=, line=}`); without a place, that of the calling code is noted.
 local function note_edit(doc, span, what, why)
   local edits = doc._edits
   if not edits then return end
@@ -179,7 +179,7 @@ function Document:change(span, features, why)
   return true
 end
 
--- Made before the unit of a dossier is known, a place is told anew when the dossier is built.
+-- A place may be made before the unit of the dossier is known. It is then converted when the dossier is built.
 local function place_now(doc, first, last, fact)
   fact = doc.core:place(first, last, fact)
   if not doc._filing then
@@ -233,7 +233,7 @@ end
 -- @tparam table methods from names to functions
 function document.extend(methods) take(methods) end
 
---- Gives the memory back for the next text. The document is of no use afterwards.
+--- Gives the memory back for the next text. The document cannot be used afterwards.
 function Document:close()
   local extractor, core = self.extractor, self.core
   if core == closed then return end

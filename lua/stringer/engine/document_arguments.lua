@@ -1,7 +1,7 @@
 --- Methods of documents that answer who does what to whom: trees, arguments, verbs, phrases.
 --
 -- A sentence is parsed when it is first asked about. Tokens are numbered from 1; a phrase is told by its head, the word
--- that its other words depend on, and @{document:phrase} tells its bounds. What is not there is nil. With
+-- that its other words depend on, and @{document:phrase} gives its bounds. A missing argument is nil. With
 -- `stringer.load(…, { arguments = false })`, and where no tagger runs, nothing is there.
 --
 --     local subject, object = doc:arguments(verb)
@@ -131,7 +131,7 @@ function Document:clause(token) return self.core:clause(token) end
 -- @treturn integer last token, inclusive
 function Document:phrase(head, how) return self.core:phrase(head, how) end
 
---- The n-th of what is conjoined with a token, but for itself.
+--- The n-th token that is conjoined with a token; the token itself does not count.
 -- @tparam integer token
 -- @tparam[opt=1] integer n
 -- @treturn integer|nil

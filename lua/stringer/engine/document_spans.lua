@@ -1,4 +1,4 @@
---- Methods of documents that answer which spans there are, and where, and of what they were made.
+--- Methods of documents that find spans and tell which rule and captures made them.
 -- @submodule stringer.document
 
 local captures = require "stringer.engine.captures"
@@ -76,7 +76,7 @@ end
 --- A feature of the span that a ref of the engine stands for; for the module itself.
 function Document:feature_of(ref, key) return (self._features[ref] or self:features_of(ref))[key] end
 
--- The span that the core names, or nothing; a layer that nobody makes is an error.
+-- The span of a ref of the core, or nil. A layer that no pack declares is an error.
 local function found(doc, layer, ref, first, last)
   if ref then return doc:span_of(ref, first, last) end
   check_layer(doc, layer, 3)

@@ -18,7 +18,7 @@ local fuzzy = {}
 local Fuzzy = {}
 Fuzzy.__index = Fuzzy
 
--- Letters of which a word may have one wrong.
+-- A word may have one wrong letter for each of this many.
 local EACH = 4
 
 -- The characters of a text.

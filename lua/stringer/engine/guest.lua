@@ -1,7 +1,6 @@
 --- Documents as sandboxed packs see them: what is handed to their functions, what is answered when these ask, and how
--- results are taken. Everything that comes from the guest is a stranger's word: numbers are checked before the core
--- sees them, spans are named by numbers that were given out for this document, and what a function returns is built
--- anew.
+-- results are taken. Nothing that comes from the guest is trusted: numbers are checked before the core sees them, spans
+-- are named by numbers that were given out for this document, and results of functions are built anew.
 -- @module stringer.engine.guest
 
 local array = require "stringer.base.array"
@@ -129,7 +128,7 @@ local function tell_match(context, m)
   }
 end
 
---- A value of the host's as it crosses; what is nothing to a guest is left out.
+--- A value of the host as it is sent to a guest; values that a guest cannot use are left out.
 function tell(context, value, depth)
   local kind = type(value)
   if kind == "string" or kind == "number" or kind == "boolean" then return value end
@@ -189,7 +188,7 @@ local function check_key(key, size)
   error(("a key of a table must be a string, or all must be of a list, not %s"):format(tostring(key)), 0)
 end
 
---- A value of the guest's as one of the host's.
+--- A value of the guest as a value of the host.
 -- @tparam table context of the document
 -- @param value plain
 -- @tparam[opt] integer depth how deep it is nested

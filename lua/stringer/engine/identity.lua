@@ -50,7 +50,7 @@ local function short_forms(wish, text)
   return forms
 end
 
--- What a span is called: values of keys in order, its text, its short forms.
+-- The names of a span: the values of its keys in order, its text, its short forms.
 local function names_of(doc, wish, span)
   local names = { keys = {}, text = text_of(doc, span):lower() }
   for _, key in ipairs(wish.keys) do
@@ -68,7 +68,7 @@ local function agrees(wish, thing, span)
   return true
 end
 
--- Of the things that bear one of some names the one that was mentioned last.
+-- The thing that was mentioned last, of those that bear one of some names.
 local function latest(wish, index, names, span, only_short)
   local best
   for _, name in ipairs(names) do
@@ -158,7 +158,7 @@ function identity.find(doc, list, wish)
   return things
 end
 
--- The features that a thing's spans can inherit: of each the first value.
+-- The features that the spans of a thing can inherit, each with its first value.
 local function inherited(wish, thing)
   local values = {}
   for _, feature in ipairs(wish.inherit) do

@@ -40,11 +40,11 @@ local READERS = {
   "stringer.engine.kept",
 }
 
--- Patterns of so many nodes in all take longer to read than to find.
+-- Phases are kept from this many nodes on: reading smaller ones is faster than finding them.
 local WORTH = 400
 
 local METATABLES = { node.meta, test.meta }
--- Where a node is written and how large it is matters while it is read only.
+-- The place and size of a node are not kept: only reading needs them.
 local EXCEPT = { at = true, size = true, depth = true }
 
 --- A value as bytes, with the patterns in it.
@@ -228,7 +228,7 @@ function kept.name(sum, lexicons, tagged)
   return core.checksum(table.concat({ cache.fingerprint(READERS), sum, lexicons, tostring(tagged) }, "\n"))
 end
 
--- A pack that others had in hand may have more rules than its files say.
+-- Other code may have added rules to a pack that was required before.
 local function name_of(plan, lexicons, tagged)
   local only = #plan.packs == 1 and plan.packs[1]
   return only and only.fresh and kept.name(parsed.sum(), lexicons, tagged)

@@ -66,7 +66,7 @@ local function index_words(self)
   return index
 end
 
--- The predicates that are called for whatever begins with a byte.
+-- The predicates that are called for all words with a first byte.
 local function of_byte(self, first)
   local list, char = {}, string.char(first)
   for _, p in ipairs(self.predicates) do

@@ -22,7 +22,7 @@ local function complain(r, message, ...)
   }
 end
 
--- A word that is one token only behind another, as `'s` and `n't` are; nil if it is none.
+-- A clitic, which is a token only behind a word (`'s`, `n't`); nil for other words.
 local function clitic(cut, text)
   for _, host in ipairs { "it", "did" } do
     local words = cut(host .. text)

@@ -10,7 +10,7 @@ local errors = require "stringer.base.errors"
 
 local share = {}
 
---- The program for a phase out of those received.
+--- The received program of a phase.
 -- @tparam table received as from `core.receive`
 -- @tparam string id of the phase
 -- @tparam string description of the phase, frozen

@@ -43,7 +43,7 @@ function Span.__index(span, key)
   return made
 end
 
---- What a span answers by itself: the metatable of those that no rule made, and of those of a rule.
+--- The metatables of spans: one for spans that no rule made, one for those of a rule.
 -- @tparam ?table|boolean r the rule, or the step
 -- @treturn table
 function spans.metatable(r) return r and r.captures and next(r.captures) ~= nil and Span or Bare end
@@ -64,7 +64,7 @@ function spans.declared(doc, id)
   return span
 end
 
--- What all spans of an entry have is not copied to each.
+-- The features of an entry are shared by all its spans.
 local function metatable_of(doc, entry)
   local all =
     { layer = entry.lexicon, rule = doc.extractor.lexicon_layers[entry.lexicon], captures = NO_CAPTURES }
@@ -104,7 +104,7 @@ function spans.of_entry(doc, ref, first, last)
   return span
 end
 
---- Puts the spans of a layer where the core has only named them.
+--- Replaces the refs of a list of the core by spans.
 -- @tparam document doc
 -- @tparam table list of spans, and of refs of those that there are no Lua values of
 -- @tparam table new where these stand, and of which matches they were made: see `layer` of the core's documents
@@ -115,7 +115,7 @@ function spans.complete(doc, list, new)
     local ref = list[k]
     i = i + 2
     if phase then
-      -- The fields of one before may have asked for this one.
+      -- The fields of an earlier span may have made this one.
       local span = known[ref] or phase.rules[new[i]].span_of(doc, new, i, ref)
       list[k], known[ref] = span, span
       i = i + 4 + 4 * new[i + 3]

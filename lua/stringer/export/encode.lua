@@ -48,7 +48,7 @@ local line = encode.line
 -- @treturn string with its quotation marks
 function encode.string(s) return line(s) end
 
---- A number as JSON; what is no number there (inf, nan) is `null`.
+--- A number as JSON; inf and nan, which JSON lacks, are `null`.
 -- @tparam number n
 -- @treturn string
 function encode.number(n) return line(n) end

@@ -113,7 +113,7 @@ local function land()
   return path
 end
 
---- What stands before the documents.
+--- The part of the page before the documents.
 -- @treturn string HTML
 function html_index.head()
   return table.concat {
@@ -129,7 +129,7 @@ function html_index.head()
   }
 end
 
---- What stands behind them.
+--- The part of the page behind the documents.
 -- @treturn string HTML
 function html_index.tail()
   return table.concat {

@@ -227,7 +227,7 @@ local function event_row(c, fact)
   })
 end
 
--- A list of actors, or one of nobody: an event that lacks a side has a row too.
+-- The actors of a list, or one empty actor: an event without actors has a row, too.
 local NOBODY = { {} }
 local function sides(list) return list and list[1] and list or NOBODY end
 

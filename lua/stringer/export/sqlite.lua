@@ -70,7 +70,7 @@ function sqlite.indexes(t)
   return list
 end
 
--- The rows of a table as SQL, what stands before `doc` and behind it apart: only the database knows that number.
+-- The rows of a table as SQL, in two parts around the value of `doc`: only the database knows that number.
 local function values(list)
   local parts = {}
   for i, cells in ipairs(list) do

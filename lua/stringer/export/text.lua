@@ -44,7 +44,7 @@ local function names(dossier)
   return by_id
 end
 
--- A stretch by the name of what it names, else by its own words.
+-- The name of the entity of a stretch, or else its words.
 local function called(ref, entities)
   if not ref then return nil end
   local entity = ref.entity and entities[ref.entity]

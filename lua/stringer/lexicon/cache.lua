@@ -293,7 +293,7 @@ function cache.prune(directory)
   end
 end
 
--- The folder of what the installation brings; false if Lua does not tell where the core lies.
+-- The folder with the compiled files of the installation; false if Lua does not tell where the core lies.
 local installed
 
 local function of_installation()

@@ -33,7 +33,7 @@ local function next_field(text, at, separator)
   return text:sub(at, stop - 1), stop, false
 end
 
--- Rows with the line that each starts on; a row of which a quotation is never closed comes as nil with its line.
+-- Iterates over rows with their first line. A row with a quotation that is never closed comes as nil with its line.
 local function rows(text, separator)
   text = text:gsub("^\239\187\191", "")
   local at, line = 1, 1

@@ -8,7 +8,7 @@ local values = require "stringer.lexicon.values"
 
 local gate = { list = {} }
 
--- Features of one line of a list, or nil if what follows the phrase is none.
+-- The features of one line of a list; nil if the words behind the phrase are not features.
 local function list_features(line, more, name, number, sink)
   local phrase, rest = line:match "^([^\t]*)\t(.*)$"
   local separator = "\t"

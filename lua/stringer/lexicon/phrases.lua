@@ -59,7 +59,7 @@ function phrases.read(list, name, sink, options)
   end
 end
 
--- One value as text that differs for whatever differs.
+-- A text for a value; different values have different texts.
 local function scalar(value)
   local text = tostring(value)
   return ("%s%d:%s"):format(type(value):sub(1, 1), #text, text)

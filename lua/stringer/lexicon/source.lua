@@ -100,7 +100,7 @@ end
 directives.number = kind_directive "number"
 directives.boolean = kind_directive "boolean"
 
--- "key=value" as the directives say; reports and returns nil if it is none.
+-- Reads "key=value" by the directives; reports anything else and returns nil.
 local function feature(reader, field)
   local at = find(field, "=", 1, true)
   local key = at and sub(field, 1, at - 1)

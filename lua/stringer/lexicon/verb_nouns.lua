@@ -11,7 +11,7 @@ local function by_rule(verb, rules)
   end
 end
 
---- The nouns that a verb may have. Not all of them are words; those that are none are found nowhere.
+--- The nouns that may be derived from a verb. Some of them are no words of English; no text has them.
 -- @tparam string verb one word, in its base form
 -- @tparam table tables `kinds`, `irregular` and `never` of the language
 -- @tparam table verbs `irregular` and `doubled` of its verbs, for the noun in -ing

@@ -24,7 +24,7 @@ end
 -- @treturn boolean
 function compiled.is(source) return type(source) == "string" and source:lower():find "%.slex$" ~= nil end
 
--- A stranger's file is read, for a mapped one could change under us; it lies beside its pack.
+-- The file of a sandboxed pack lies beside it. It is read, not mapped: a mapped file could change while it is used.
 local function open_strangers(path, name)
   local beside, reason = files.beside(files.folder(path), name)
   local bytes

@@ -68,7 +68,7 @@ local function add_rule(registry, r, owner, at, what)
   if r.overrides then add_rule(registry, r.overrides, owner, at, what) end
 end
 
---- What was switched off is known all the same: that nobody makes it is then no mistake.
+--- Layers whose phase was switched off stay known: a rule may name them though nothing makes them.
 local function add_removed(registry, p)
   for _, removed in ipairs(p.removed) do
     if removed.run then

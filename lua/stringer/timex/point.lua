@@ -100,7 +100,7 @@ end
 
 --- The point of a unit that lies some units from another one.
 -- The answer is as coarse as the unit: two weeks from a day is a week. A point that is coarser than the unit stays
--- as it is when n is 0, and gives nil when it is not: nobody knows the day two days after a year.
+-- as it is when n is 0, and else nil: the day two days after a year is unknown.
 -- @tparam table p the point to go from
 -- @tparam number n how many; may be negative or a fraction
 -- @tparam string unit

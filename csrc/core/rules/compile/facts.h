@@ -24,7 +24,7 @@ bool sg_has_gap(const sg_builder *b, uint32_t node);
 bool sg_may_be_empty(const sg_builder *b, uint32_t node);
 /* Whether no path through the node avoids a token of certain strings. */
 bool sg_is_selective(const sg_builder *b, uint32_t node);
-/* Adds atoms of which every match of the node consumes one; none if that cannot be said, or would tell nothing. */
+/* Adds atoms such that every match of the node consumes one of them; adds none if no such list is known. */
 sg_status sg_required_atoms(const sg_builder *b, uint32_t node, sg_ids *out);
 /* The most tokens that a match takes; SG_NONE: over SG_LONGEST_WINDOW, or spans are taken. */
 uint32_t sg_longest_match(const sg_builder *b, uint32_t node);

@@ -26,7 +26,7 @@ typedef struct sg_position { /* an atom at a place in a piece */
 typedef struct sg_requirement {
   uint32_t atoms, natoms; /* in sg_filter.atoms */
   uint32_t piece;         /* that it is of; SG_NONE: of what was cut away */
-  bool look_around; /* by a look-around: somewhere in the unit, be it outside the match */
+  bool look_around; /* of a look-around: an edge anywhere in the unit meets it, also outside the match */
   uint64_t mask;          /* sg_atom_bits of its atoms */
 } sg_requirement;
 
@@ -49,7 +49,7 @@ typedef struct sg_filter {
       *start_piece; /* by atom: start_at[atom] … start_at[atom + 1] are the positions that begin pieces with it */
   const uint32_t *start_at;
   const uint8_t *spans;   /* by piece: spans are among its atoms */
-  const uint32_t *always; /* rules of which nothing is known: always verified */
+  const uint32_t *always; /* rules without a piece: they are verified in every unit */
   uint32_t npositions, npieces, nvariants, nrequirements, nalways;
 } sg_filter;
 

@@ -218,7 +218,7 @@ static sg_status find_leads(compiler *c, sg_machine *m, uint8_t *seen, uint32_t 
   return SG_OK;
 }
 
-/* The follow sets if all assertions hold; of a machine without any they are the ones there are. */
+/* The follow sets if all assertions hold. A machine without assertions has no others. */
 static sg_status widest_follow(compiler *c, sg_machine *m) {
   const sg_allocator *a = &c->b->alloc;
   uint64_t *sets = sg_arena_alloc(&c->b->program->arena, sg_machine_cells(m) * sizeof *sets);

@@ -55,7 +55,7 @@ struct sg_machine {
   const sg_assertion *assertions;
   const uint64_t *before_asked;   /* [nstates + 1]: assertions on the ways to a state from what comes before; NULL if
                                      there are none */
-  const uint64_t *asking;         /* [words]: the states of which that says some; likewise */
+  const uint64_t *asking;         /* [words]: the states for which `before_asked` has some; likewise */
   uint32_t nassertions;
 };
 

@@ -10,7 +10,7 @@ enum {
   FIRST_CHOICE = 64 /* edges counted; then four times as many each time */
 };
 
-/* How often an edge comes that the requirement allows, of those counted. */
+/* How many of the counted edges meet the requirement. */
 static uint64_t frequency_of(const sg_matcher *m, const sg_requirement *requirement) {
   uint64_t sum = 0;
   for (uint32_t i = 0; i < requirement->natoms; i++)

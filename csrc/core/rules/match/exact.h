@@ -100,7 +100,7 @@ void sg_verifier_forget(sg_verifier *v);
 sg_status sg_verifier_activate(sg_verifier *v, const sg_machine *m, uint32_t first, uint32_t last, sg_active *out);
 /* Whether the first states of the machine, if all its assertions hold, consume some edge at the position. */
 sg_status sg_verifier_may_begin(sg_verifier *v, const sg_machine *m, uint32_t position, bool *out);
-/* What is left of it after sg_verifier_begin. */
+/* The backward pass over the whole unit, after sg_verifier_begin. */
 sg_status sg_verifier_pass_back(sg_verifier *v, sg_active *a);
 /* The same between two positions, over tokens alone: for machines without assertions. */
 sg_status sg_verifier_activate_narrow(sg_verifier *v, const sg_machine *m, uint32_t from, uint32_t to, sg_active *out);

@@ -76,8 +76,8 @@ sg_status sg_matcher_allow(sg_matcher *m, uint32_t rule, bool on) {
 
 /* --- the filter --- */
 
-/* Keeps the automaton within its budget, of whose states what has been seen tells, and room for what will be seen
-   before the next time. */
+/* Keeps the automaton within its budget, and room for the endings until the next call. The noted endings name states of
+   the automaton, so they become sightings first. */
 static sg_status trim(sg_matcher *m, uint32_t *live, uint32_t n) {
   if (m->nendings >= SG_STRETCH || sg_automaton_is_full(&m->automaton)) sg_candidates_sight(m);
   return sg_automaton_trim(&m->automaton, live, n);

@@ -44,7 +44,7 @@ local function take(state, modality)
   end
 end
 
--- What a governor makes of what it governs; `denied` tells that it is negated itself.
+-- How a governor changes the factuality of what it governs; `denied`: the governor itself is negated.
 local function apply(state, effect, denied)
   if denied then
     local inverse = UNDER_NEGATION[effect]

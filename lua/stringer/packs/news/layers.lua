@@ -81,7 +81,7 @@ local function with(base, more)
   return all
 end
 
--- What an entry of any list of names can say of what it names.
+-- The features that entries of all lists of names may have.
 local ENTITY = {
   code = actor_code,
   role = { doc = "Office or function." },

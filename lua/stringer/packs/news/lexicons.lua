@@ -1,7 +1,7 @@
 --- The lexicons of the pack: plain sources under lua/stringer/data, each naming its origin and licence.
 -- @module stringer.packs.news.lexicons
 
--- What an entry of a user's own may say of what it names.
+-- The features that an entry of a user may have.
 local OWN = { features = { "code", "role", "lat", "lon" } }
 
 return function(pack)

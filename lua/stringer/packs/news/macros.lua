@@ -18,7 +18,7 @@ return function(pack)
     [[ [shape=Title|Mixed & kind=word & !pos=PRON|DET|ADP|AUX|CCONJ|SCONJ|PART|ADV
     |NUM & !in=title & !in=nationality & !in=country] ]]
   )
-  -- A word of every day that names nobody; in a line of capitals verbs stand right behind a name.
+  -- A common word that is not a name. In a line of capitals, verbs stand right behind a name.
   pack:define(
     "PLAINWORD",
     [[ [( in=common_word | suffix=ment|tion|sion|ness|ship ) & !in=surname & !in=given_name] ]]

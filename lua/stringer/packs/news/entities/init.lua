@@ -128,7 +128,7 @@ local function person_of(doc, reg, span, text)
   return person, mention
 end
 
--- The title before a name, whose tokens are the person's; "Mr" is none.
+-- The title before a name, whose tokens belong to the person; "Mr" is no title.
 local function title_of(doc, reg, span, entity)
   if not span.title then return nil end
   local first, last = doc:capture(span, "title")
@@ -241,7 +241,7 @@ local function gather_bearers(doc, reg)
   end
 end
 
--- Whom a group names that is a title, an office or a calling beside a name: nobody else.
+-- The person beside whose name a group is a title, an office or a calling; nil for other groups.
 local function bearer_of(doc, reg, span)
   local last = span.last
   if fold(doc.core:lemma(last)) ~= reg.folded[last] then return nil end -- a plural

@@ -176,7 +176,7 @@ end
 -- @treturn ?table person
 persons.known = best
 
---- The person that a mention names, who is a new one if nobody fits.
+--- The person that a mention names; a new person if no known one fits.
 -- @tparam table registry
 -- @tparam table mention from `persons.mention`
 -- @tparam integer token at which it stands; 0 before any is mentioned

@@ -53,7 +53,7 @@ function registry.add(reg, type, name)
   return entity
 end
 
---- The entity of a key, which is made where there is none.
+--- The entity of a key; it is made when the key is new.
 function registry.entity(reg, key, type, name)
   local entity = reg.by_key[key]
   if not entity then

@@ -1,4 +1,4 @@
---- What stands at and beside names while they are judged.
+--- Helpers for judging names by the tokens at and beside them.
 -- @module stringer.packs.news.names.around
 
 local english = require "stringer.timex.english"

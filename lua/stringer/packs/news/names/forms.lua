@@ -1,5 +1,5 @@
---- Names judged by their own words: what has no capital or is a month is none, "the" and "northern" are no part of a
--- place, and a date behind a person is none of hers.
+--- Names judged by their own words. Words without a capital and months are removed, "the" and "northern" are cut off a
+-- place, and a date is cut off a person.
 -- @module stringer.packs.news.names.forms
 
 return function(pack)

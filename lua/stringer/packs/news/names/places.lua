@@ -187,7 +187,7 @@ local function vote(votes, group, c, weight)
   group.voted, group.weight = c, weight
 end
 
---- A vote of its own name is none for a candidate.
+--- A candidate gets no vote from its own name.
 local function score(votes, group, c)
   local own, weight, code, admin, region = group.voted, group.weight, c.code, c.admin, c.type == "region"
   local compatriot = own and own.code == code

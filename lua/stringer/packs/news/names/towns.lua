@@ -74,7 +74,7 @@ local function weak_town(doc, folded, span, at)
   return doubtful(doc, span) or (span.pop or 0) < SMALL_TOWN
 end
 
---- Takes away the towns that are none.
+--- Removes names that a list calls towns though their neighbours tell otherwise.
 -- @tparam document doc
 -- @tparam table known persons of the document, from `names_persons`; gains those who speak
 -- @tparam table at names by token

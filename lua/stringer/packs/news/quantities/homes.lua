@@ -73,7 +73,7 @@ local function named(doc)
   return count
 end
 
---- The currency of the country that is named most of those that have it; nil if none is.
+--- The currency, of those that share a sign, whose country the text names most; nil if it names none.
 local function home(currencies, count)
   local best, most = nil, 0
   for code, currency in pairs(currencies) do

@@ -1,10 +1,10 @@
---- Victims that share what is said of others: "killed two soldiers and a child", "his wife and two sons died". Rules
--- say of the one that they find on which side others may be joined to it: `joins = "behind"` or `"before"`.
+--- Victims that are joined to others by "and": "killed two soldiers and a child", "his wife and two sons died". A rule
+-- of casualties says on which side others may be joined: `joins = "behind"` or `"before"`.
 -- @module stringer.packs.news.quantities.joined
 
 local make = require "stringer.packs.news.quantities.make"
 
--- How many are joined there, if nothing else has told.
+-- The number that is joined there, unless another rule has filed it.
 local function count(m)
   local first = m:range "joined"
   if #m.doc:at("Quantity", first) > 0 then return nil end

@@ -367,7 +367,7 @@ local function count_victims(m, f)
     if #m.doc:at("Time", token) > 0 then return nil end -- "in 2004", "two days"
   end
   f = make.victims(m.doc, first, f)
-  -- nobody dies in part: "arrested a third"
+  -- a fraction does not count people: "arrested a third"
   return f and not (f.value and f.value > 0 and f.value < 1) and f or nil
 end
 

@@ -460,7 +460,7 @@ local JOINS = { ["and"] = true, ["or"] = true, to = true, through = true, ["-"] 
 local DATELINE, TOP = 25, 80
 local BEHIND_DATE = { ["("] = true, [")"] = true, ["--"] = true, ["-"] = true, ["–"] = true, ["—"] = true }
 
---- What else a line may hold that tells when an article came out.
+--- The other words of a line that tells when an article came out.
 local STAMP = {}
 for word in
   (
