@@ -1,7 +1,7 @@
 --- Errors that tell their place: file, line, column, the source line with a caret, and what was expected.
 --
--- An error is a string, for every host shows one and every idiom of Lua takes one; what it is made of stands behind it,
--- and @{errors.fields} gives that of those that were made last.
+-- An error is a string, since every host can show one and every idiom of Lua accepts one. @{errors.fields} gives the
+-- parts of the errors that were made last.
 -- @module stringer.base.errors
 
 local home = require "stringer.base.home"

@@ -1,5 +1,5 @@
 --- Writes a database of SQLite (through LuaSQL): a sink as those of `stringer.cli.output`. Until it is whole it has
--- another name; what has been committed can be gone on with.
+-- another name, and a run can resume from its last commit.
 -- @module stringer.cli.database
 
 local frames = require "stringer.base.frames"

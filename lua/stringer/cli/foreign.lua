@@ -1,5 +1,5 @@
---- Tells files that hold no plain UTF-8 text by how they begin: read as text they would yield nonsense, or nothing, in
--- silence.
+--- Recognises files that hold no plain UTF-8 text by their first bytes. Read as text they would yield nonsense without
+-- a word.
 -- @module stringer.cli.foreign
 
 local encoding = require "stringer.base.encoding"

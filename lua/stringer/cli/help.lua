@@ -1,4 +1,4 @@
---- Text that is asked for instead of work: what a command does, and which version this is.
+--- The texts of `--help` and `--version`.
 -- @module stringer.cli.help
 
 local terminal = require "stringer.cli.terminal"

@@ -1,8 +1,7 @@
 --- Where documents come from: files of text, JSON Lines, tables. All give *units*, `{place=, raw=, bytes=, kind=,
--- id=}`, one after another and nothing kept: `place` is what a complaint names, `raw` the bytes, `problem` is there
--- instead where they could not be had (`whole` if that is the rest of the file), `kind` is "text", "jsonl" or "row",
--- `id` what a document is called that has no id of its own; `note` tells what the user should know of a text that is
--- read all the same.
+-- id=}`, one after another, and keep none. `place` is the name for messages, `raw` the bytes. `problem` stands in the
+-- place of bytes that cannot be read (`whole`: the rest of the file cannot). `kind` is "text", "jsonl" or "row", `id`
+-- the name of a document without an id, `note` a warning about a text that is read all the same.
 -- @module stringer.cli.input
 
 local files = require "stringer.cli.files"

@@ -1,6 +1,6 @@
 --- Files that appear under their names when they are whole. Until then each is NAME.part, and a file of state beside
--- them says how far they are: a run that is stopped, however that happens, can be gone on with, and no document is lost
--- or there twice.
+-- them says how far they are. So a run that was stopped in whatever way can be resumed, and no document is lost or
+-- written twice.
 -- @module stringer.cli.parts
 
 local cjson = require "cjson.safe"

@@ -1,4 +1,4 @@
---- What made a run: the version, the packs by the checksums of their files, the lexicons, the tagger.
+--- The provenance of a run: the version, the checksums of the packs' files, the lexicons, the tagger.
 -- @module stringer.cli.provenance
 
 local core = require "stringer.core"

@@ -1,5 +1,5 @@
---- What becomes of documents that could not be read, or not in full: a line on standard error, and a line of JSON in a
--- file if one is named.
+--- Reports documents that could not be read, or not in full: a line on standard error, and a line of JSON in a file if
+-- one is named.
 -- @module stringer.cli.report
 
 local encode = require "stringer.export.encode"

@@ -1,5 +1,4 @@
---- What is said to the user: lines on standard output, complaints on standard error, and a bar that tells how far a run
--- is.
+--- Messages to the user: lines on standard output, problems on standard error, and a progress bar.
 -- @module stringer.cli.terminal
 
 local errors = require "stringer.base.errors"

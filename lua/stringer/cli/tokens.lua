@@ -1,4 +1,4 @@
---- `stringer tokens`: what the engine reads a text as, before any rule.
+--- `stringer tokens`: the tokens of a text with kind, tag and lemma, as rules see them.
 -- @module stringer.cli.tokens
 
 local core = require "stringer.core"

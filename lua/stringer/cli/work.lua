@@ -1,4 +1,4 @@
---- What is done with one unit of input: read, extract, write. It keeps nothing, so it may run in any process.
+--- The work on one unit of input: read, extract, write. It keeps no state, so it may run in any process.
 -- @module stringer.cli.work
 
 local dates = require "stringer.cli.dates"

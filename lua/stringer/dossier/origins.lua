@@ -1,5 +1,5 @@
---- From facts back to the tokens that they come from, and from sentences forward to what became of each match: filed,
--- part of a fact, taken away (by whom, why), or there without being in a fact.
+--- Traces facts back to their tokens, and matches of a sentence forward to their outcome: filed as a fact, part of one,
+-- removed (by which rule or step, and why), or left without a fact.
 -- @module stringer.dossier.origins
 
 local explain = require "stringer.dossier.explain"

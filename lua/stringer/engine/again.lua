@@ -1,4 +1,4 @@
---- The same text again: what a rule has found in one place, it has found wherever the document says the same.
+--- `again`: a rule that found a text in one place finds it in all places of the document.
 --
 -- For each span of a rule with `again`, the longer first, then in order of the text: every other place of the document
 -- with the same tokens (with `again = "folded"` in any case), within one sentence, that no span of the layer overlaps,

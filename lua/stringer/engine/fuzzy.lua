@@ -1,4 +1,4 @@
---- Lists that are met by misspelt words, too: those with the option `distance`.
+--- Fuzzy lexicons: those with the option `distance` are also matched by misspelt words.
 --
 -- A phrase is met by as many tokens as it has, whose letters differ from its own in at most `distance` places in all
 -- (inserted, left out or replaced); a word of it in no more than a quarter of its letters, so that short ones are as

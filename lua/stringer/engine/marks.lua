@@ -1,5 +1,5 @@
---- Predicates of words, worked out once for each new type: what a word begins with, what it is and what stands in it
--- tell which of them are called.
+--- Predicates of words, worked out once for each new type. An index by the first byte, by the whole word and by parts
+-- of it tells which predicates have to be called.
 -- @module stringer.engine.marks
 
 local marks = {}

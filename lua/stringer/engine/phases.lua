@@ -1,5 +1,5 @@
---- Reads the phases of a plan: patterns read and checked, and what compiling wants to know of them. It is needed for
--- those phases only that are not kept from another run.
+--- Reads the phases of a plan: patterns are read and checked, and described for compiling. Phases that were kept from
+-- another run do not need it.
 -- @module stringer.engine.phases
 
 local core = require "stringer.core"

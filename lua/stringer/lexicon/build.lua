@@ -1,7 +1,7 @@
 --- Lexicon sources of any form into one compiled lexicon.
 --
--- A draft takes sources and single entries, counts what it kept and collects reports of what it could not keep:
--- nothing is dropped in silence. Notes among the reports tell of what was kept and looks like an oversight.
+-- A draft takes sources and single entries, counts the entries and collects reports: each entry that is dropped has
+-- one. Notes among the reports tell of entries that were kept and look like an oversight.
 -- @module stringer.lexicon.build
 
 local core = require "stringer.core"

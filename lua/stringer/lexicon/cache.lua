@@ -2,7 +2,7 @@
 -- (@{stringer.engine.kept}).
 --
 -- A compiled lexicon is found by the content of its sources and of what reads them; the time of a file says nothing.
--- What its sources say that could not be kept is kept beside it, so that it can be told again. Several processes may
+-- Reports on entries that could not be compiled lie beside it, so that they can be shown again. Several processes may
 -- build the same one at a time: each writes its own file and renames it. Where nothing can be written the lexicon is
 -- built in memory. When one is kept, those go that nobody has used for a month, all but the sixty used last, those
 -- beyond 64 MB in all, and whatever else bears such a name: what a process left that was killed.

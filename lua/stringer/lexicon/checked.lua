@@ -1,6 +1,6 @@
 --- The note of a cache folder: which of its files have been checked as they lie there, and when each was used last. It
--- is the folder's `.checked`, a line a file: name, day of the last use, stamp (`core.files.stamp`). A note that is
--- lost, or of two written at a time one, costs another check.
+-- is the folder's `.checked`, a line a file: name, day of the last use, stamp (`core.files.stamp`). Where a
+-- note is lost, or one of two that are written at a time, the file is checked again.
 -- @module stringer.lexicon.checked
 
 local core = require "stringer.core"

@@ -1,6 +1,6 @@
 --- Lexicons that were compiled before (`stringer lexicon build`), beside the one that is compiled of a plan's sources:
--- their files are mapped as they are, so that a million phrases cost nothing to load. To those who ask, all of them
--- are one.
+-- their files are mapped as they are, so that a million phrases cost nothing to load. Look-ups treat all of them as
+-- one lexicon.
 -- @module stringer.pack.compiled
 
 local core = require "stringer.core"

@@ -1,5 +1,5 @@
---- Which layers there are, who adds to them, and which features their spans can have; so that a rule that names
--- one that nobody makes is an error and not silence.
+--- The layers of a plan, the rules and steps that add to them, and the features of their spans. A rule that names a
+-- layer that nothing makes is an error.
 -- @module stringer.pack.layers
 
 local errors = require "stringer.base.errors"

@@ -1,8 +1,9 @@
---- What has to run for some kinds of fact only: which phases and steps give what others need.
+--- Finds the phases and steps that have to run for some kinds of fact: those that give what others need.
 --
 -- A phase reads the layers that its patterns and its `unless` name, and gives those that its rules yield. A step or the
 -- function of a kind says itself what it reads (`needs`) and what else than its `yields` it gives or changes (`gives`):
--- layers, and names of its own for what it leaves in the document. Who says nothing may read all that runs before.
+-- layers, and names of its own for what it leaves in the document. Without `needs` a step is taken to read all that
+-- runs before.
 -- @module stringer.pack.needs
 
 local errors = require "stringer.base.errors"
@@ -41,7 +42,7 @@ local function givers_of(items)
   return givers
 end
 
--- Whether an item may do what no name tells of: then it always runs.
+-- Whether an item may change what it does not name; such an item always runs.
 local function is_opaque(item)
   if item.run then return not (item.options.yields or item.options.gives) end
   for _, r in ipairs(item.rules) do
@@ -58,7 +59,7 @@ local function has_actions(item)
   return false
 end
 
--- Whether an item may read what no name tells of.
+-- Whether an item may read what it does not name.
 local function reads_all(item) return not item.options.needs and (item.run ~= nil or has_actions(item)) end
 
 local function choose_kinds(p, only)

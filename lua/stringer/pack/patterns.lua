@@ -1,5 +1,5 @@
---- Patterns of a plan's rules: read with the macros and predicates that their pack sees, and checked against what there
--- is.
+--- Patterns of a plan's rules: read with the macros and predicates that their pack sees, and checked against the layers
+-- and features that there are.
 -- @module stringer.pack.patterns
 
 local core = require "stringer.core"

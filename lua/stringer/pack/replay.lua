@@ -1,6 +1,6 @@
 --- What a sandboxed pack declared, declared again in the host: every note of the guest (`stringer.guest.pack`) becomes
 -- a call of the same function that a pack of the host's own would call, with the same checks and with the place that
--- the note names. The notes are a stranger's: nothing is believed of them.
+-- the note names. The notes are not trusted.
 -- @module stringer.pack.replay
 
 local errors = require "stringer.base.errors"

@@ -1,4 +1,4 @@
---- Whether what a word tells of happened: negation and modality, composed along what governs the word. "Norway failed
+--- Negation and modality of the event that a word tells of, composed along the words that govern it. "Norway failed
 -- to sign" is negated; "Norway may sign" is possible, "urged Norway to sign" demanded, "denied that Norway signed"
 -- negated.
 --

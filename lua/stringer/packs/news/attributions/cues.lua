@@ -1,5 +1,5 @@
---- Words that say that someone says, thinks or wants something: layer Cue, with the frames of its verb (see verbs.lex),
--- so that a user can add verbs with `pack:extend("news/say_verb", …)`.
+--- Cues, the words by which someone says, thinks or wants something: layer Cue, with the frames of its verb (see
+-- verbs.lex), so that a user can add verbs with `pack:extend("news/say_verb", …)`.
 -- @module stringer.packs.news.attributions.cues
 
 local FRAMES = { "clause", "that", "quote", "told", "object", "topic", "naming", "to", "seem", "act" }

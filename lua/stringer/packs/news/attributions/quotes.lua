@@ -1,4 +1,5 @@
---- Quotations of a document: which one covers a token, whether a range lies in quotations, and who is but a pronoun.
+--- Quotations of a document: which one covers a token, whether a range lies in quotations; and sources that are only a
+-- pronoun.
 -- @module stringer.packs.news.attributions.quotes
 
 local quotes = {}

@@ -1,4 +1,4 @@
---- What a web page puts around an article: buttons, shares, counts, offers. None of it is the article's.
+--- The furniture of a web page around an article: buttons, shares, counts, offers.
 -- @module stringer.packs.news.blocks.furniture
 
 return function(pack)

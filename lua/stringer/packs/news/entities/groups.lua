@@ -60,7 +60,7 @@ return function(pack)
     end
   end
 
-  -- "opposition leaders": a noun that the list knows together with the next ends a phrase and describes nobody.
+  -- "opposition leaders": where the list has a noun together with the next one, the noun alone describes no group.
   pack:define(
     "ENDS_GROUP",
     [[ (&([] [pos=NOUN]) !NO_SOLDIER <group_noun>
@@ -100,7 +100,7 @@ return function(pack)
         { "The bread was stale.", nil },
       },
     },
-    -- Whoever serves a group is one of it; of what a group is that no list names, nobody is told.
+    -- Whoever serves a group is one of it.
     pack:rule "who serves a group" {
       match = [[ BEFORE_GROUP (
           !NO_SOLDIER owner:<group_noun agent> (POSSESSIVE DESCRIBES{0,2})? head:<group_noun serves>

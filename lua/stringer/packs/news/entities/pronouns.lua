@@ -1,6 +1,6 @@
---- Pronouns given to whom they stand for: the candidates are those named in this sentence and the three before; who
--- does not agree in sex and number, or cannot be meant for the grammar of the sentence, is none. Of the others the
--- weights choose; if there is none, the pronoun stands for nobody.
+--- Resolves pronouns. The candidates are the entities named in the same sentence and in the three before. Candidates
+-- that do not agree in sex and number, or that the grammar of the sentence excludes, are dropped. Weights choose among
+-- the others; without a candidate a pronoun has no entity.
 -- @module stringer.packs.news.entities.pronouns
 
 -- What a pronoun asks of whom it stands for, and what it is in its sentence.

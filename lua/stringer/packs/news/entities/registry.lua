@@ -1,4 +1,4 @@
---- The entities of a document as they are gathered: by key, in order, and their mentions by token.
+--- The entities of a document while they are gathered: by key, in order, and their mentions by token.
 -- @module stringer.packs.news.entities.registry
 
 local persons = require "stringer.packs.news.entities.persons"

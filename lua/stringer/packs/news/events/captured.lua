@@ -1,5 +1,5 @@
---- Roles that the rule of an event has captured itself: `actor`, `recipient`, `place`, `time`. They are taken as they
--- are; only what a rule leaves open is looked for.
+--- Roles that the rule of an event has captured itself: `actor`, `recipient`, `place`, `time`. They are kept;
+-- only the roles that a rule leaves open are looked for.
 -- @module stringer.packs.news.events.captured
 
 local captured = {}

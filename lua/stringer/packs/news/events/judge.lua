@@ -1,4 +1,4 @@
---- Which events are told, and in which directions.
+--- Decides which events are filed, and in which directions.
 -- @module stringer.packs.news.events.judge
 
 local actors = require "stringer.packs.news.events.actors"

@@ -1,5 +1,5 @@
 --- Who takes part in an event: from the head of a phrase to those whom it names, with their codes. Conjuncts are
--- parties of their own; pronouns stand for whom they stand for; what names nobody with a code is a party in its words.
+-- parties of their own, pronouns are resolved, and a phrase without a code is a party by its words.
 -- @module stringer.packs.news.events.parties
 
 local actors = require "stringer.packs.news.events.actors"

@@ -1,5 +1,5 @@
---- Whom an event concerns: the object, indirect object or oblique that the frame of its word asks for; where that is a
--- thing and nobody, those whose it is or to whom it goes ("rejected Danish plans", "a gift of grain to Denmark").
+--- The recipients of an event: the object, indirect object or oblique that the frame of its word asks for. Where that
+-- is a thing, its owner or addressee is the recipient ("rejected Danish plans", "a gift of grain to Denmark").
 -- @module stringer.packs.news.events.recipients
 
 local actors = require "stringer.packs.news.events.actors"

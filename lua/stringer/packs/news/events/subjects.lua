@@ -1,4 +1,4 @@
---- Subjects and objects of verbs, from the arguments of the tree and from what it gets wrong in a way that can be told:
+--- Subjects and objects of verbs, from the arguments of the tree and from its mistakes that can be recognised:
 -- datelines before the subject, times as subjects, clauses that hang on their own subject, the futures and commas of
 -- headlines.
 -- @module stringer.packs.news.events.subjects

@@ -1,5 +1,5 @@
---- What the events of a document are read from: its words, who is mentioned where, and which tokens carry the code of a
--- country. It is gathered once, so that what looks at many tokens finds them in plain lists.
+--- The input of the events of a document: its words, the mentions by token, and the tokens with the code of a country.
+-- It is gathered once into plain lists, since many tokens are looked at.
 -- @module stringer.packs.news.events.text
 
 local text = {}

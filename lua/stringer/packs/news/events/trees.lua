@@ -1,4 +1,4 @@
---- What the parser gets wrong in a way that the words tell, put right before events look for their parties.
+--- Corrects trees where the words show a mistake of the parser, before events look for their parties.
 -- @module stringer.packs.news.events.trees
 
 local trees = {}

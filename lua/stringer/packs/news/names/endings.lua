@@ -1,4 +1,4 @@
---- Endings that surnames have rather than towns, companies and words of every day. Made by data/make/endings.lua out of
+--- Endings that surnames have rather than towns, companies and common words. Made by data/make/endings.lua out of
 -- surnames.lex, surnames_us.lex and the lists of places, bodies and common words; their licences are told there.
 -- @module stringer.packs.news.names.endings
 

@@ -4,7 +4,7 @@
 
 return function(pack)
   pack:define("A_MONTH", "[is=t_month]")
-  -- Before a month, seldom or never before a person; what stands before both, as "by" and "of", tells nothing.
+  -- Words that stand before months and seldom before persons; "by" and "of" stand before both and are left out.
   pack:define(
     "BEFORE_A_MONTH",
     [[ [folded=in|on|since|until|till|during|through|throughout|last|next|this|early|late|mid|every|each] ]]

@@ -1,11 +1,11 @@
---- Months that are someone's name as well: which of both a word is.
+--- Tells months from persons who are called like a month.
 -- @module stringer.packs.news.names.months
 
 local english = require "stringer.timex.english"
 
 local months = {}
 
--- Before a month, seldom or never before a person; what stands before both, as "by" and "of", tells nothing.
+-- Words that stand before months and seldom before persons; "by" and "of" stand before both and are left out.
 local BEFORE = {}
 for word in
   ("in on since until till during through throughout last next this early late mid every" .. " each"):gmatch "%a+"
@@ -13,7 +13,7 @@ do
   BEFORE[word] = true
 end
 
---- Whether a token is the name of a month, and of nobody.
+--- Whether a token is a month, and not a person.
 -- @tparam document doc
 -- @tparam integer i
 -- @treturn boolean

@@ -1,4 +1,4 @@
---- Whether the words around a time speak of what is past or of what is to come.
+--- Whether the words around a time tell of the past or of the future.
 -- @module stringer.packs.news.times.tense
 
 local tense = {}
