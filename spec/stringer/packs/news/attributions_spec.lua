@@ -485,6 +485,36 @@ describe("attributions in a whole text", function()
     assert.same({ "premier | says | ‘No deal,’" }, (said "‘No deal,’ says premier"))
   end)
 
+  it("take in a quotation that a sentence behind it calls a message", function()
+    assert.same(
+      { "Ann Lee | message | “We will not go.”" },
+      (said "“We will not go.” That was the message from Ann Lee.")
+    )
+    assert.same(
+      { "Lee | : | “Stay at home.”" },
+      (said "Lee had one message for voters: “Stay at home.”")
+    )
+    assert.same({ "Her | answer | “No.”" }, (said "Her answer was short: “No.”"))
+  end)
+
+  it("go on from paragraph to paragraph up to the one that names the speaker", function()
+    local list = said "“It was late,” Dahl said.\n\n“The dam is old.\n\n“Nobody mended it,” Lee said."
+    assert.same({
+      "Dahl | said | “It was late,”",
+      "Lee | - | “The dam is old.",
+      "Lee | said | “Nobody mended it,”",
+    }, list)
+  end)
+
+  it("are of the last one named where only an age is told", function()
+    local list, dossier = said "Ann Lee won the race. “I am tired,” the 23-year-old said. She left."
+    assert.same({ "the 23-year-old | said | “I am tired,”" }, list)
+    for _, entity in ipairs(dossier.entities) do
+      if entity.id == dossier.attributions[1].source.entity then assert.equal("Ann Lee", entity.name) end
+    end
+    assert.is_string(dossier.attributions[1].source.entity)
+  end)
+
   it("are none where nobody speaks", function()
     assert.same(
       {},

@@ -35,7 +35,7 @@ local function named(doc, words, first, last)
       return entity and SPEAKS_FOR[entity.type] and entity or nil, false
     end
   end
-  return doc:entity_at(first, last), true
+  return doc:entity_at(first, last) or words[last] == "old" and doc.antecedents[last] or nil, true
 end
 
 -- The noun that "who" stands for: what its clause hangs on, else the word before it.

@@ -85,7 +85,7 @@ return function(pack)
   -- What begins with these tells when or why something was said.
   pack:define(
     "TOLD",
-    [[ (&(CLAUSE) content:[!kind=punct & folded!=because|when|after|before|if|as|while|during|until]
+    [[ (&(CLAUSE) content:[!kind=punct & folded!=because|when|after|before|if|as|while|during|until|and|but|or]
     | content:[folded=of|about|against] | (","|":")? content:QUOTE) ]]
   )
   pack:define("SPEAKER", [[ source:<Source side=before> (ASIDE | WHEN)? ]])
@@ -287,6 +287,22 @@ return function(pack)
       priority = 8,
       examples = { { "Said Ann Lee: “It is over.”", { text = "Said Ann Lee: “" } } },
     },
+    -- "“We will not go.” That was the message from the mayor."
+    pack:rule "that was the message" {
+      match = [[ ^ content:[folded=that|this|such|those|these] [lemma=be] ([pos=DET]? [pos=ADJ]{0,2}
+          cue:(&[pos=NOUN] <say_noun>) [folded=from|of|by] source:(NP ("," APPOSED)?)
+        | source:(<Name>|<Cap>|[folded=his|her|their]|[pos=DET] [pos=ADJ|NOUN]{1,2}) POSSESSIVE? [pos=ADJ]{0,2}
+          cue:(&[pos=NOUN] <say_noun>)) ]],
+      yields = "Said",
+      set = { extent = "quotation_before" },
+      priority = 9,
+      examples = {
+        {
+          "“We will not go.” That was the message from the mayor.",
+          { text = "That was the message from the mayor" },
+        },
+      },
+    },
     pack:rule "quotation, dash, source" {
       match = [[ content:QUOTE $<Quote> cue:[text="―"|"—"|"–"|"-"|"--"] source:([in=title]? (<Name>
         | <Cap>) ("," []+?)?) &("."? $block) ]],
@@ -329,7 +345,8 @@ return function(pack)
     },
     -- The sentence ends inside the quotation: "“It is old.” Ann Lee said."
     pack:rule "source and cue alone" {
-      match = [[ content:(source:<Source side=before>) cue:<Cue quote & !participle & !passive> &(WHEN? "." $) ]],
+      match = [[ <!^block content:(source:<Source side=before>)
+        cue:<Cue quote & clause & !participle & !passive> &(WHEN? "." $) ]],
       yields = "Said",
       set = { extent = "quotation_before" },
       priority = -2,

@@ -18,7 +18,7 @@ end
 -- What the rules found, and what of it counts for each cue.
 local function choose(doc)
   local by_cue, order, list, words = {}, {}, {}, doc:column "folded"
-  local turns, led = 0, {}
+  local turns, led, noted = 0, {}, {}
   for m in doc:matches "Said" do
     local set = m.rule.set
     local part = make[set and set.extent or "pattern"](m)
@@ -30,7 +30,13 @@ local function choose(doc)
       order[#order + 1] = part
       if part.turn then turns = turns + 1 end
       if part.echo and part.source_first then led[part.source_first - 1] = true end
-      if words[part.cue_first] ~= ":" and not part.by_noun then led[part.content_first] = true end
+      if words[part.cue_first] ~= ":" then
+        if part.by_noun then
+          noted[part.content_first] = true
+        else
+          led[part.content_first] = true
+        end
+      end
     end
   end
   for i = 1, #order do
@@ -39,7 +45,9 @@ local function choose(doc)
     -- Where only one paragraph begins so it is no transcript: "Our view: …".
     if part.turn and turns == 1 and not part.own and by_cue[cue] == part then by_cue[cue] = nil end
     -- A colon behind a verb of saying is no cue of its own.
-    if words[part.cue_first] == ":" and led[part.content_first] then by_cue[cue] = nil end
+    if words[part.cue_first] == ":" and (led[part.content_first] or noted[part.content_first]) then
+      by_cue[cue] = nil
+    end
     -- "said in interviews that …" is what they said, not the interviews.
     if part.by_noun and led[part.content_first] then by_cue[cue] = nil end
     if by_cue[cue] == part then list[#list + 1] = part end

@@ -97,10 +97,12 @@ local function taken(quote, first, last, rule)
   }
 end
 
--- By number of each quotation, the attribution that holds it or that it goes on with. Attributions, in order of cues
--- and in order of contents, and quotations are walked side by side.
+-- By number of each quotation, the attribution that holds it or that it goes on with; and for one that goes on in the
+-- next paragraph the attribution before it, should nobody speak there. Attributions, in order of cues and in order of
+-- contents, and quotations are walked side by side.
 local function holders(doc, list, by_cue, found, result)
   local held, reach, holder, k, j, last = {}, 0, nil, 1, 1, nil
+  local core, waiting = doc.core, {}
   for q = 1, #found do
     local quote = found[q]
     while list[k] and list[k].content_first <= quote.first do
@@ -123,11 +125,15 @@ local function holders(doc, list, by_cue, found, result)
       held[q] = { source_first = from, source_last = to }
       result[#result + 1] = taken(quote, from, to, quote.rule)
     elseif last and continues(doc, quote, last) then
-      held[q] = last
-      result[#result + 1] = taken(quote, last.source_first, last.source_last, last.rule)
+      if quote.marks == "open" and core:block(core:block_of(quote.first)) == quote.first then
+        waiting[q] = last
+      else
+        held[q] = last
+        result[#result + 1] = taken(quote, last.source_first, last.source_last, last.rule)
+      end
     end
   end
-  return held
+  return held, waiting
 end
 
 --- Adds attributions without a cue for quotations that no rule took.
@@ -141,10 +147,11 @@ function lone.add(doc, list)
     by_cue[i] = list[i]
   end
   arrange(list, by_content)
-  local held = holders(doc, list, by_cue, found, result)
+  local held, waiting = holders(doc, list, by_cue, found, result)
   for q = #found, 1, -1 do
-    local quote, next_one = found[q], held[q + 1]
-    if not held[q] and quote.marks == "open" and next_one and next_one.source_first then
+    local quote = found[q]
+    local next_one = held[q + 1] and held[q + 1].source_first and held[q + 1] or waiting[q]
+    if not held[q] and quote.marks == "open" and next_one then
       held[q] = next_one
       result[#result + 1] = taken(quote, next_one.source_first, next_one.source_last, next_one.rule)
     end

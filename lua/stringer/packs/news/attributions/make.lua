@@ -436,6 +436,7 @@ function make.quotation_before(m)
   local part = { content_first = from, content_last = to, cue_first = first, cue_last = first, hedged = false }
   part.source_first, part.source_last = m:range "source"
   if m:has "cue" then
+    if m.doc.core:block_of(first) ~= m.doc.core:block_of(to) then return nil end
     part.cue_first, part.cue_last = m:range "cue"
   end
   return part

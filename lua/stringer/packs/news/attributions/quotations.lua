@@ -40,7 +40,7 @@ return function(pack)
     },
     -- Single marks around a whole remark; an apostrophe follows a letter.
     pack:rule "single" {
-      match = [[ (^block | <&([space=true | folded=","|":"])) [text="‘"|"'"] [!folded="'" & !text="‘"
+      match = [[ (^block [text="‘"|"'"] | [text="‘"|"'" & space=true]) [!folded="'" & !text="‘"
         & !text="’"] []{1,60}?
         [folded=","|"."|"!"|"?"] [text="’"|"'" & space=false] ]],
       yields = "Quote",

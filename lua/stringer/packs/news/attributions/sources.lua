@@ -212,7 +212,9 @@ return function(pack)
       },
     },
     pack:rule "before a quotation" {
-      match = [[ source:(NP) ":" QUOTE | ^ source:(NP) "," [!kind=punct]{1,6} ":" QUOTE ]],
+      match = [[ !([pos=DET|NUM|ADJ|PRON]{0,3} [folded=message|messages|answer|advice|reply|response|verdict|words|word
+          |warning|promise|question|plea|request|remark|point]) <![folded=for|to|of] source:(NP) ":" QUOTE
+        | ^ source:(NP) "," [!kind=punct]{1,6} ":" QUOTE ]],
       yields = "Source",
       span = "source",
       label = "before",

@@ -19,8 +19,11 @@ local PRONOUNS = {
   its = { thing = true },
 }
 
+-- "the 45-year-old": somebody who was named in another sentence.
+local AGED = { one = true, subject = true, elsewhere = true }
+
 -- As they are written.
-local WORDS = {}
+local WORDS = { old = true }
 for word in pairs(PRONOUNS) do
   WORDS[word], WORDS[word:upper()], WORDS[word:sub(1, 1):upper() .. word:sub(2)] = true, true, true
 end
@@ -110,6 +113,7 @@ end
 
 local function agrees(want, m)
   if m.none then return false end
+  if want.one then return m.one end
   if want.sex then return m.one and (not m.sex or m.sex == want.sex) end
   if want.many then return m.many end
   return m.thing
@@ -168,7 +172,7 @@ local function antecedent(t, i, want, k)
   local sentence, all, best, value = t.doc:sentence_of(i), t.doc.named, nil, nil
   local out = ruled_out(t, i, want, sentence, k)
   local function look(m)
-    if not agrees(want, m) or out[m.entity] then return end
+    if not agrees(want, m) or out[m.entity] or want.elsewhere and m.sentence == sentence then return end
     local w = weight(t, want, m, sentence)
     if not value or w > value then
       best, value = m.entity, w
@@ -257,7 +261,7 @@ local function link(t, i, want, entity)
     speaks = t.said[i] ~= nil,
     quoted = t.doc.core:covering("Quote", i) ~= nil,
     sex = want.sex or person.sex,
-    one = want.sex ~= nil,
+    one = want.one or want.sex ~= nil,
     many = want.many,
     thing = want.thing,
   }
@@ -266,8 +270,20 @@ local function link(t, i, want, entity)
   if m.speaks then t.last_speaker = entity end
 end
 
+local NAMING = { NOUN = true, PROPN = true, ADJ = true }
+
+-- Whether "old" ends "the 45-year-old", before no noun.
+local function is_aged(t, i)
+  local folded = t.folded
+  return folded[i - 1] == "-"
+    and folded[i - 2] == "year"
+    and folded[i - 5] == "the"
+    and not NAMING[t.pos[i + 1]]
+end
+
 -- "her" before a noun is whose that is.
 local function kind_of(t, i)
+  if t.folded[i] == "old" then return is_aged(t, i) and AGED or nil end
   local want = PRONOUNS[t.folded[i]]
   local after = t.pos[i + 1]
   if t.folded[i] == "her" and (after == "NOUN" or after == "ADJ" or after == "PROPN") then
@@ -290,7 +306,7 @@ local function resolve(doc)
       if t.said[m.first] then t.last_speaker = m.entity end
     end
     local want = kind_of(t, i)
-    local entity = antecedent(t, i, want, k)
+    local entity = want and antecedent(t, i, want, k)
     if entity then
       doc.antecedents[i] = entity
       link(t, i, want, entity)
