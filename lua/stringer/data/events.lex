@@ -615,7 +615,6 @@ abjure	cameo=120	recipient=obj	weak=true
 cold-shoulder	cameo=120	recipient=obj
 freeze out	cameo=120	recipient=obj
 pooh-pooh	cameo=120	recipient=of
-walk out on	cameo=120	recipient=obj
 shrug off	cameo=120	recipient=of
 be opposed to	cameo=120	recipient=obj
 reject	cameo=120	recipient=obj	frames=bill:REJECT/120/of

@@ -88,6 +88,11 @@ local function finite(pack)
         { "Police reports say so.", nil },
       },
     },
+    pack:rule "participle behind an adverb" {
+      match = [[ [lemma=be & pos=AUX] [pos=ADV]{1,2} verb:[pos=ADJ & folded=injured|wounded|hurt|burned|burnt|beaten] ]],
+      edits = AS_VERB,
+      examples = { { "Nine officers were slightly injured.", true }, { "They were very cold.", nil } },
+    },
     pack:rule "participle in -en" {
       match = [[ [lemma=be & pos=AUX] verb:[pos=ADJ & folded=beaten|stolen|frozen|slain|driven|shaken] ]],
       edits = AS_VERB,

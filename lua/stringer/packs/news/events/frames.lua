@@ -206,6 +206,7 @@ function frames.settle(t, event)
       or object and known.any
     )
   if frame then
+    event.framed = (class_of(t, thing) or ""):match "%S+"
     event.reciprocal = event.reciprocal and frame.plover == event.word.plover or nil
     event.plover, event.cameo, event.role, event.weak =
       frame.plover, frame.cameo, frame.recipient or event.role, nil

@@ -242,6 +242,7 @@ local function of_anybody(t, event, acts, suffers)
   end
   if event.part ~= "verb" then return false end
   local by_somebody = acts or somebody(t, event.actor)
+  if event.framed == "treaty" and event.cameo == "057" and by_somebody then return true end -- "signed a treaty"
   if event.plover == "AID" and not event.weak and by_somebody then return true end
   if not (suffers or somebody(t, event.recipient)) then return false end
   if event.plover == "CONSULT" and person(event.recipient) then return by_somebody end

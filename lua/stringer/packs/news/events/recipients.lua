@@ -63,7 +63,7 @@ end
 function recipients.behind(t, sentence, token, lemmas, want, deep)
   local thing
   for head, _, preposition in tree.obliques(t.core, token, lemmas) do
-    local due = preposition and CAUSE[t.folded[preposition - 1]] -- "due to"
+    local due = preposition and (CAUSE[t.folded[preposition]] or CAUSE[t.folded[preposition - 1]]) -- "due to"
     local list = head ~= token and not due and parties.of(t, sentence, head) or nil
     if list and want(list) and not is_where(list) then
       if not list[1].thing or list[1].modified then return list end
