@@ -255,6 +255,9 @@ report
 reports
 statement
 %set effect=possible
+talks
+negotiations
+discussions
 unclear
 unknown
 uncertain

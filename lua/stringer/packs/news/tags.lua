@@ -89,7 +89,8 @@ local function finite(pack)
       },
     },
     pack:rule "participle behind an adverb" {
-      match = [[ [lemma=be & pos=AUX] [pos=ADV]{1,2} verb:[pos=ADJ & folded=injured|wounded|hurt|burned|burnt|beaten] ]],
+      match = [[ [lemma=be & pos=AUX] [pos=ADV]{1,2}
+        verb:[pos=ADJ & folded=injured|wounded|hurt|burned|burnt|beaten] ]],
       edits = AS_VERB,
       examples = { { "Nine officers were slightly injured.", true }, { "They were very cold.", nil } },
     },

@@ -353,8 +353,26 @@ local function gathered(t, event)
   return true
 end
 
+-- "denounced the accord as a surrender".
+local SEES = {}
+for word in
+  ([[denounce describe condemn see dismiss regard portray brand label view characterise characterize reject
+  criticise criticize hail praise welcome treat define]]):gmatch "%S+"
+do
+  SEES[word] = true
+end
+
+local function seen_as(t, noun)
+  local head = t.core:head(noun)
+  return head and head < noun and SEES[t.core:lemma(head)] and t.core:oblique(head, "as") == noun or false
+end
+
 local function climb(t, event, at, nouns)
   if gathered(t, event) then return end
+  if event.part ~= "verb" and seen_as(t, event.head) then
+    event.gone = "it only says as what something is seen"
+    return
+  end
   if of_purpose(t, event, at) then
     event.gone = "it only names a purpose"
     return

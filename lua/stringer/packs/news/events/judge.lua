@@ -317,6 +317,7 @@ function judge.told(t, event)
       return searched or somebody(t, recipient)
     end
     if event.part == "noun" and (political(actor) or political(recipient)) then return true end
+    if event.cameo == "170" and acts and political(recipient) then return true end -- "sacked his police chief"
     if not two then return judge.joint(event) and acts and actor[2] ~= nil and not recipient end
     return (acts or suffers) and not (agents_only(actor) and agents_only(recipient))
   end

@@ -232,7 +232,9 @@ function recipients.owner(t, sentence, head)
     if not (spot and spot.last < head and (spot.code or spot.entity)) then
       spot = t.codes[i] and #t.codes[i] == 3 and { first = i, last = i, code = t.codes[i] } or nil
     end
-    if spot and not (spot.entity and places.SITES[spot.entity.type] and t.folded[spot.last + 1] ~= "'s") then
+    local brokered = spot and t.folded[spot.last + 1] == "-" and t.pos[spot.last + 2] == "VERB" -- "US-brokered"
+    local site = spot and spot.entity and places.SITES[spot.entity.type] and t.folded[spot.last + 1] ~= "'s"
+    if spot and not brokered and not site then
       found = found or {}
       found[#found + 1] = {
         first = spot.first,
@@ -362,8 +364,12 @@ function recipients.of_verb(t, sentence, event, verb, object, indirect)
   if more then return more end
   local place = object and not BODY[event.cameo] and (THINGS[event.plover] ~= nil or is_village(t, object))
   local there = place and town_within(t, sentence, object) or nil
+  if there and list and not list[1].entity and t.pos[list[1].head or list[1].last] == "NOUN" then
+    list[1].code, list[1].thing = there[1].code, true -- "a bus near Oslo"
+    return list
+  end
   if there then return there end
-  local suffers = THINGS[event.plover] and not is_where(list) and not event.instrument
+  local suffers = (THINGS[event.plover] or event.cameo == "145") and not is_where(list) and not event.instrument
   local told = list
     and not list[1].modified
     and t.doc:value_at("event_noun", list[1].head or list[1].last, "plover")

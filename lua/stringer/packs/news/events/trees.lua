@@ -158,6 +158,14 @@ function trees.declare(pack)
         { "The envoy of Norway attacked Denmark.", nil },
       },
     },
+    -- "threw stones when he came, accusing him": who threw them accuses.
+    pack:rule "what somebody says while he does it" {
+      match = [[ first:[pos=VERB & !suffix=ing] [pos!=VERB|PUNCT]{1,8} [folded=when|as|after|before|while]
+        [pos=PRON|DET|PROPN] [pos!=VERB|PUNCT]{0,4} [pos=VERB] [pos!=VERB|PUNCT]{0,8} "," saying:[pos=VERB & suffix=ing
+        & lemma=accuse|condemn|denounce|demand|urge|blame|criticise|criticize|praise|call|warn] ]],
+      edits = { saying = { head = "first", relation = "advcl" } },
+      examples = { { "Parents threw stones at him when he came, accusing him of neglect.", true } },
+    },
     pack:rule "not only the first" {
       match = [[ "not" "only" one:[pos=PROPN|NOUN] "but" "also"? other:[pos=PROPN|NOUN] &[pos=VERB|AUX] ]],
       edits = { other = { head = "one", relation = "conj" } },
