@@ -102,7 +102,7 @@ function roles.declare(pack)
       },
     },
     pack:rule "is in office" {
-      match = [[ a:<Name type=person> ([lemma=have]? [pos=ADV]?
+      match = [[ a:<Name type=person> ("," "who")? ([lemma=have]? [pos=ADV]?
         ([lemma=be|become] | [lemma=serve] "as" | [lemma=be] [folded=elected|appointed|named
           |chosen|"re-elected"] "as"?))
         [folded=a|an|the]? NO_ROLE_YET ROLE <&(<title> | <profession>) ROLE_ENDS ]],
@@ -110,6 +110,7 @@ function roles.declare(pack)
       examples = {
         { "Ana Silva became chief editor of the paper.", { text = "Ana Silva became chief editor" } },
         { "Ana Silva was elected mayor in May.", true },
+        { "Ana Silva, who is a retired nurse, left.", { text = "Ana Silva, who is a retired nurse" } },
         { "Ana Silva is not a nurse.", nil },
       },
     },

@@ -125,7 +125,8 @@ local function authorities(pack)
     pack:rule "office of a sheriff" {
       match = [[ (<region> | <city> | BODYWORD){0,3}
         ([text=Sheriff|Coroner|Prosecutor|Governor|Mayor|Assessor|Treasurer|Clerk|Comptroller|President|Ombudsman
-        |Marshal|Inspector]
+        |Marshal|Inspector|Chancellor]
+          | [text=Prime|Foreign|Interior|Defense|Defence|Finance] [text=Minister]
           | [text=District|State|County|City|U.S.|US]? [text=Attorney] "General"?
           | [text=State|Commonwealth] POSSESSIVE [text=Attorney] | "Medical" "Examiner"
             | "Public" "Defender")
@@ -139,6 +140,7 @@ local function authorities(pack)
           { type = "organization", text = "Grumbleton County Sheriff's Department" },
         },
         { "The District Attorney's Office left.", { text = "District Attorney's Office" } },
+        { "The Prime Minister's Office left.", { text = "Prime Minister's Office" } },
         {
           "The Grumble County State's Attorney's Office left.",
           { text = "Grumble County State's Attorney's Office" },

@@ -432,7 +432,8 @@ local function rules_of_places(pack)
       },
     },
     pack:rule "facility by head" {
-      match = [[ ![pos=ADP|SCONJ] (NAMEWORD|<city>|<capital>|<region>|<place>){1,3}
+      match = [[ ![pos=ADP|SCONJ] ((NAMEWORD|<city>|<capital>|<region>|<place>){1,3}
+          | NAMEWORD (NAMEWORD | [text~="^([A-Z]|Jr|Sr)[.]$"]){1,4})
         ([folded=airbase|airport|prison|stadium|port|refinery
         |dam|bridge|checkpoint|crossing|mosque|cathedral|palace|harbour|harbor|barracks|embassy]
         | "air" "base" | "naval" "base" | "power" "plant" | "nuclear" "plant" | "refugee" "camp"
@@ -446,7 +447,11 @@ local function rules_of_places(pack)
       yields = "Name",
       set = { type = "facility", by = "head" },
       priority = 1,
-      examples = { { "Planes left Grumbleton airbase.", { type = "facility", text = "Grumbleton airbase" } } },
+      examples = {
+        { "Planes left Grumbleton airbase.", { type = "facility", text = "Grumbleton airbase" } },
+        { "They closed Otto Grumble Jr. Boulevard.", { text = "Otto Grumble Jr. Boulevard" } },
+        { "Then Charles M. Grumble Airport reopened.", { text = "Charles M. Grumble Airport" } },
+      },
     },
     pack:rule "street" {
       match = [[ (<&[kind=number] | <&[folded=at|on|near|along|off|down|of|between|to|from|in|and|","])
