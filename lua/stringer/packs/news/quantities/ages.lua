@@ -21,18 +21,19 @@ return function(rule)
     rule("age in a predicate", {
       match = [[ (([folded=he|she|i|who] | ([shape=Title & pos=PROPN] | [is=q_person])) C_AGE_BE
           | [folded=he|she|who|and|ever|just|recently|has|had] [folded=turned|turns] | [folded=will|to] "turn"
-          | ([shape=Title & pos=PROPN] | [is=q_person]) [folded=turned|turns])
+          | ([shape=Title & pos=PROPN] | [is=q_person|is=q_people]) [folded=turned|turns|turn])
         q:(Q_ABOUT? n:Q_N)
         (&<Time> | !([pos=NOUN|ADJ|PROPN|NUM|SYM|VERB] | "-" | "%" | "of" | "to" | "out" | "for" | ":" | "°"))
         | [folded=believed|thought|estimated|reported|said] "to" "be" q:(Q_ABOUT? n:Q_N) &[kind=punct]
         | <&[is=q_people] about:(<degree of=place> | [folded=under|over|above|below] "the" "age" "of"
           | "aged" [folded=under|over]?)
-        q:(n:[is=q_age])
+        q:(n:Q_N)
           !([pos=NOUN|ADJ|PROPN|NUM|SYM] | "-" | "%" | "of" | ":" | "to")
         | ^ "at" ("just"|"only"|"age")? q:(n:[is=q_age]) "," &([folded=he|she] | [shape=Title & pos=PROPN])
         | <&(([is=q_person|is=q_people] | [shape=Title & pos=PROPN]) ",") [folded=both|now|then|just|only|also|all]
         q:(n:[is=q_age]) &[folded=","|"."]
-        | <&([is=q_person|is=q_people]) "of" q:(n:Q_N)
+        | <&(&[lemma!=mother|father|parent|mum|mom|dad|grandmother|grandfather|couple|widow]
+          [is=q_person|is=q_people]) "of" q:(n:Q_N)
           !([pos=NOUN|ADJ|PROPN|NUM|SYM] | "-" | "%" | "of" | "," [is=q_age])
         | [folded=died|dead|dies|killed|retired|married|retire|debuted|orphaned|widowed] "at" ("the" "age" "of")?
         q:(n:[is=q_age])
@@ -58,6 +59,9 @@ return function(rule)
         { "Haddad turned 60 last week.", { value = 60 } },
         { "The man, thought to be 40, fled.", { value = 40 } },
         { "Boys under 14 pay less.", { value = 14, mod = "LESS_THAN" } },
+        { "Children under five pay nothing.", { value = 5, mod = "LESS_THAN" } },
+        { "The twins turned 18 in June.", { value = 18 } },
+        { "She is a mother of three.", nil },
         { "At 86, Haddad still runs.", { value = 86 } },
         { "The twins, both 9, are well.", { value = 9 } },
         { "In June, Haddad sold 12, then 15.", nil },

@@ -340,8 +340,8 @@ function make.set(m)
   elseif has(m, "adverb") then
     f.value = EVERY[folded(m:text("adverb"))]
   elseif has(m, "unit") then
-    f.value =
-      value.duration(has(m, "n") and make.count(m:text("n")) or 1, english.units[folded(m:text("unit"))])
+    local n = has(m, "n") and make.count(m:text "n") or has(m, "other") and 2 or 1
+    f.value = value.duration(n, english.units[folded(m:text "unit")])
   elseif has(m, "weekday") then
     local part = has(m, "part") and english.parts[folded(m:text("part"))]
     f.value = ("XXXX-WXX-%d"):format(english.find(english.weekdays, m:text("weekday")))

@@ -41,22 +41,16 @@ end
 
 return function(add)
   add("duration", {
-    match = [[ ("the"? rel:("last"|"past"|"next"|"first"|"coming"|"latest"|"previous"|"final"|"following"|"remaining")
-      | "the"
-      &([]{1,3} T_PLURAL))? T_ABOUT?
-      n:(T_NUM "to" T_NUM) unit:T_UNIT | ("the"?
-        rel:("last"|"past"|"next"|"first"|"coming"|"latest"|"previous"|"final"|"following"|"remaining") | "the"
-        &([]{1,3} T_PLURAL))?
-        T_ABOUT?
-      (n:T_NUM half:("-"? "and" "-"? "a" "-"? "half") | n:(T_NUM | "a" "couple" "of" | "couple" "of" | "a" "few" |
-        "few" | "several" |
-        "another" | "a"
-        "single" | "an" "additional" | "half" ("a"|"an")))
-          ("more"|"full"|"additional"|"consecutive"|"straight"|"trading"|"previous"|"following" | [pos=ADJ]
-          &(T_PLURAL))?
-      "-"? unit:([folded=quarter|quarters] !("of") | T_FINE_UNIT) (so:("or" "so"))? ("-"? ("long" | "period" |
-        "term"))? !("-"? "old"
-        | "of" "age") ]],
+    match = [[ ("the"? rel:T_WHICH | "the" &([]{1,3} T_PLURAL))? T_ABOUT? n:(T_NUM "to" T_NUM) unit:T_UNIT
+        !("-"? "old" | "of" "age")
+      | ("the"? rel:T_WHICH | "the" &([]{1,3} T_PLURAL))? T_ABOUT?
+        (n:T_NUM half:("-"? "and" "-"? "a" "-"? "half")
+          | n:(T_NUM | "a"? "couple" "of" | "a"? "few" | "several" | "another" | "a" "single" | "an" "additional"
+            | "half" ("a"|"an")))
+        ("more"|"full"|"additional"|"consecutive"|"straight"|"trading"|"previous"|"following"
+          | [pos=ADJ] &(T_PLURAL))?
+        "-"? unit:([folded=quarter|quarters] !("of") | T_FINE_UNIT) (so:("or" "so"))?
+        ("-"? ("long" | "period" | "term"))? !("-"? "old" | "of" "age") ]],
     action = make.duration,
     examples = {
       { "They held a four-day meeting.", { type = "DURATION", value = "P4D" } },
@@ -65,6 +59,7 @@ return function(add)
       { "It evolved over several years.", { text = "several years", value = "PXY" } },
       { "They fought for two bloody weeks.", { value = "P2W" } },
       { "A 55-year-old man was hurt.", nil },
+      { "They are 30 to 35 years old.", nil },
     },
   })
   add("duration of one", {
@@ -109,7 +104,7 @@ return function(add)
       |nightly|everyday])
       | times:("once"|"twice"|T_NUM "times"|"several" "times") ("a"|"an"|"per"|"each"|"every")
         unit:[folded=hour|day|night|week|month|year|decade]
-      | ("every"|"each"|"per") (n:T_NUM)?
+      | ("every"|"each"|"per") (n:T_NUM | other:("other"|"second"))?
         (unit:[folded=hour|day|days|night|week|weeks|weekend|month|months|quarter|year|years|decade|century] |
         weekday:[is=t_weekday]
         part:T_PART? | month:T_PLAIN_MONTH | season:T_SEASON | part:T_PART)
@@ -128,6 +123,7 @@ return function(add)
         },
       },
       { "They meet twice a week.", { type = "SET", value = "P1W" } },
+      { "They meet every other year.", { type = "SET", value = "P2Y" } },
     },
   })
   add("era", {
@@ -162,20 +158,21 @@ return function(add)
     examples = { { "They were built in the 1920's.", { value = "192" } } },
   })
   add("season", {
-    match = [[ ((T_EARLY_IN "the"? | T_EARLY | T_EDGE "the"?)? "the"? T_EARLY? season:T_SEASON ("of"? (year:T_YEAR |
-      year:T_YEAR_WORDS) | "of" "that"
-      rel:"that"? "year" | "of"? ("the" rel:("following"|"previous"|"same")|rel:("last"|"next"|"this")) "year")
+    match = [[ ((T_EARLY_IN "the"? | T_EARLY | T_EDGE "the"?)? "the"? T_EARLY? season:T_SEASON
+        ("of"? (year:T_YEAR | year:T_YEAR_WORDS) | "of" "that" rel:"that"? "year"
+          | "of"? ("the" rel:("following"|"previous"|"same") | rel:("last"|"next"|"this")) "year")
       | year:T_YEAR season:[folded=spring|summer|autumn|winter]
-      | (<&([folded=in|the|last|this|during|since|until|by|of|early|late]) season:T_SEASON | (T_EARLY_IN | T_EDGE)?
-        "the" T_EARLY?
-        season:T_SEASON
-        | T_EARLY_IN season:T_SEASON | T_EDGE season:T_SEASON | season:[folded=spring|summer|autumn|winter & pos=NOUN
-        |PROPN|ADJ] &([pos=NOUN | folded=offensive|counter])
+      | (<&[folded=in|the|last|this|during|since|until|by|of|early|late] season:T_SEASON
+        | (T_EARLY_IN | T_EDGE)? "the" T_EARLY? season:T_SEASON
+        | T_EARLY_IN season:T_SEASON | T_EARLY season:T_SEASON | T_EDGE season:T_SEASON
+        | season:[folded=spring|summer|autumn|winter & pos=NOUN|PROPN|ADJ]
+          &([pos=NOUN | folded=offensive|counter])
         | "that" "same" season:T_SEASON)
         !(<&"fall" "of" !("the" ("same"|"following"|"previous"|"next")? "year")) ) ]],
     action = make.point,
     examples = {
       { "He died in the spring of 1848.", { value = "1848-SP" } },
+      { "They met in early autumn.", { value = "XXXX-FA", mod = "START" } },
       { "They began a summer offensive.", { value = "XXXX-SU" } },
       { "After the fall of the city they fled.", nil },
     },

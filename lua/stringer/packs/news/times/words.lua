@@ -216,6 +216,7 @@ return function(pack)
     |wounded|wounding|injured
     |injuring|arrested|arresting|detained|displaced|displacing|evacuated|deployed|employs] ]]
   )
+  pack:define("T_WHICH", [[ [folded=last|past|next|first|coming|latest|previous|final|following|remaining] ]])
   pack:define(
     "T_ABOUT",
     [[ mod:( <degree of!=place|size> | "under"
