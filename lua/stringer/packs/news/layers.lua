@@ -143,6 +143,10 @@ local function lexicons(pack)
       },
     },
   })
+  pack:layer("street_noun", {
+    doc = "Nouns that end the name of a street.",
+    features = { numbered = { type = yes, doc = "Only where a number stands before the name." } },
+  })
   pack:layer("leader", {
     doc = "Persons in office, with the years of it.",
     features = with(ENTITY, {

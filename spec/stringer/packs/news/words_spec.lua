@@ -69,3 +69,15 @@ describe("prepositions of place", function()
     end
   end)
 end)
+
+describe("nouns of streets", function()
+  local NEWS = "They met at 12 Anderson Quay again."
+
+  it("end names, and make a number an address", function()
+    local mine = extended("street_noun", { "Quay" })
+    assert.same({ "Anderson Quay person" }, spans(plain, NEWS, "Name", "type"))
+    assert.same({ "Anderson Quay facility" }, spans(mine, NEWS, "Name", "type"))
+    assert.same({ "12" }, spans(plain, NEWS, "Quantity"))
+    assert.same({}, spans(mine, NEWS, "Quantity"))
+  end)
+end)

@@ -457,7 +457,7 @@ local function rules_of_places(pack)
       match = [[ (<&[kind=number] | <&[folded=at|on|near|along|off|down|of|between|to|from|in|and|","])
         [text=N|N.|S|S.|E|E.|W|W.|NW|NE|SW|SE|North|South|East|West|Northwest|Northeast|Southwest|Southeast]?
         ([kind=ordinal] | NAMEWORD{1,2})
-        [text=Street|St|St.|Avenue|Ave|Ave.|Boulevard|Blvd|Blvd.|Road|Rd|Rd.|Lane|Drive|Way|Highway|Parkway]
+        <street_noun numbered!=true>
         ![shape=Title & kind=word] ]],
       yields = "Name",
       set = { type = "facility", by = "head" },

@@ -149,12 +149,7 @@ local function macros(pack)
     | low:Q_SMALL "or" high:Q_SMALL) ]]
   )
   -- An address, and what an ordinal makes a name with.
-  pack:define(
-    "Q_STREET",
-    [[ [folded=st.|street|ave.|ave|avenue|road|rd.|rd|blvd.|blvd|boulevard|drive|dr.|lane|ln.
-    |court|highway|terrace
-    & shape=Title] ]]
-  )
+  pack:define("Q_STREET", "<street_noun>")
   pack:define(
     "Q_OF_NAME",
     [[ [folded=street|st.|st|avenue|ave.|ave|road|line|amendment|circuit|infantry|division
