@@ -206,8 +206,8 @@ static int matcher_drops(lua_State *L) {
   return 1;
 }
 
-/* matcher:passed() → of the last run: a list of {rule =, first =, last =}: where a rule has more overlapping matches than
-   its budget lets it have. */
+/* matcher:passed() → a list of {rule =, first =, last =}: where, in the last run, a rule had more overlapping matches
+   than its budget allows. */
 static int matcher_passed(lua_State *L) {
   uint32_t n;
   const sg_passed *passed = sg_matcher_passed(sg_lua_checkbox(L, 1, SG_LUA_MATCHER), &n);

@@ -1,7 +1,7 @@
 /* program.c (binding): core.program(description) compiles the rules of a phase.
 
-   The description is a table: name, policy ("longest", "first", "priority", "all", "overlapping"), scope ("sentence", "block",
-   "document"), rules = { { pattern = tree, priority =, label =, unless = {layers}, agree = {{capture, feature,
+   The description is a table: name, policy ("longest", "first", "priority", "all", "overlapping"), scope ("sentence",
+   "block", "document"), rules = { { pattern = tree, priority =, label =, unless = {layers}, agree = {{capture, feature,
    capture, feature}} } }, or the bytes of such a table (freeze.c). Trees are those of stringer.pattern; `explain` tells
    of a node by its number, from 1, each behind the nodes in it. */
 #include "binding.h"

@@ -73,9 +73,10 @@ enum { TOKEN, SPAN, SEQUENCE, CHOICE, REPEAT, ANCHOR, LOOK, CAPTURE, EMPTY, AND,
        NEAR, IN, SPACE, MARK, POS, SHAPE, KIND, TEXT /* ORDER: sg_expr_op from TEXT on */, UNKNOWN = 28 };
 
 static uint32_t op_of(sg_lua_reader *r, sg_value t) {
-  static const char *const names[] = {"token",  "span",  "seq",  "alt",   "rep", "anchor", "look", "cap",    "empty", "and",
-                                      "or",     "not",   "any",  "feature", "number", "regex", "near", "in", "space",
-                                      "mark",   "pos",   "shape", "kind", "text", "folded", "lemma", "prefix", "suffix"};
+  static const char *const names[] = {"token", "span",  "seq",   "alt",  "rep",     "anchor", "look",
+                                      "cap",   "empty", "and",   "or",   "not",     "any",    "feature",
+                                      "number", "regex", "near", "in",   "space",   "mark",   "pos",
+                                      "shape", "kind",  "text",  "folded", "lemma", "prefix", "suffix"};
   sg_value v = sg_lua_field(r, t, "op");
   const char *name = sg_lua_text(r, v, "op");
   uint32_t *known = known_of(r, v);
@@ -189,7 +190,8 @@ static uint32_t read_value(sg_lua_reader *r, sg_value t, uint32_t op) {
     const char *name = sg_lua_text(r, given, "value");
     value = sg_lua_index_of(lists[op - POS].names, lists[op - POS].n, name);
     if (value < 0)
-      luaL_error(r->L, "stringer: program: test `%s` does not know `%s`", sg_frozen_text(sg_lua_field(r, t, "op")), name);
+      luaL_error(r->L, "stringer: program: test `%s` does not know `%s`", sg_frozen_text(sg_lua_field(r, t, "op")),
+                 name);
     code = lists[op - POS].code;
   }
   sg_lua_check(r->L, sg_builder_test(r->b, code, NULL, 0, (uint16_t)value, &out), "program: test");

@@ -44,7 +44,8 @@ static void begin_codes(sg_parse_trainer *t) {
 static bool new_dense(sg_parse_network *n, sg_arena *a) {
   uint64_t *random = &n->random;
   return sg_parameters_new(a, &n->weights, (size_t)V * OUT, 0.06f, random) &&
-         sg_parameters_new(a, &n->empty, 2 * WORDS, 0.1f, random) && sg_parameters_new(a, &n->gate_bias, G, 0, random) &&
+         sg_parameters_new(a, &n->empty, 2 * WORDS, 0.1f, random) &&
+         sg_parameters_new(a, &n->gate_bias, G, 0, random) &&
          sg_parameters_new(a, &n->context, CONTEXTS * 2 * R, 0.7f, random) &&
          sg_parameters_new(a, &n->tags, SG_PARSE_TAG_SLOTS * SG_PARSE_TAGS * H, 0.1f, random) &&
          sg_parameters_new(a, &n->labels, SG_PARSE_LABEL_SLOTS * SG_PARSE_LABELS_MAX * H, 0.1f, random) &&
