@@ -151,6 +151,12 @@ function judge.riot(event)
   end
 end
 
+--- Who hears a complaint is not accused: courts and leagues of states.
+function judge.hears(event)
+  local code = event.cameo == "114" and event.recipient and event.recipient[1].code
+  if code and (code:find "JUD$" or code:find "^IGO") then event.recipient = nil end
+end
+
 local INSTRUMENTS = {}
 for word in
   ([[bomb explosion blast attack shell missile rocket bullet mine device grenade car vehicle truck strike

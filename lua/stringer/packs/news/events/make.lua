@@ -181,6 +181,7 @@ local function fill_one(t, event, sentence)
   judge.verbal(event)
   judge.armed(event)
   judge.riot(event)
+  judge.hears(event)
   if judge.elective(event) then return false end
   chain.intend(t, event)
   return judge.told(t, event)
