@@ -2,8 +2,10 @@
 -- @module stringer.packs.news.attributions.join
 
 local arrange = require "stringer.packs.news.attributions.arrange"
+local behind_dateline = require "stringer.packs.news.attributions.dateline"
 local lone = require "stringer.packs.news.attributions.lone"
 local make = require "stringer.packs.news.attributions.make"
+local misread = require "stringer.packs.news.attributions.misread"
 local quotes = require "stringer.packs.news.attributions.quotes"
 
 local join = {}
@@ -22,7 +24,11 @@ local function choose(doc)
   for m in doc:matches "Said" do
     local set = m.rule.set
     local part = make[set and set.extent or "pattern"](m)
-    if part and not make.misread(doc, part) and not quotes.title(doc, part.content_first) then
+    if
+      part
+      and not misread(doc, part, make.verb_of(doc, part))
+      and not quotes.title(doc, part.content_first)
+    then
       part.rule, part.view, part.act = m.rule, set and set.view, set and set.act
       part.echo = set and set.echo
       local other = by_cue[part.cue_last]
@@ -223,7 +229,7 @@ local function subject_of(doc, span)
   if relation == "appos" then subject = head end
   if not NAMES[core:pos(subject)] then return nil end
   local begins = core:sentence(core:sentence_of(subject))
-  if subject < make.behind_dateline(doc, begins, span.cue_first) then return nil end
+  if subject < behind_dateline(doc, begins, span.cue_first) then return nil end
   local relative = relative_of(doc, subject, span.cue_first)
   if relative and from ~= "own" then return relative, relative, false end
   local sources = doc:at("Source", subject)

@@ -2,6 +2,7 @@
 -- that a rule may set, which says how far what was said goes. Each gives nil where nothing was said.
 -- @module stringer.packs.news.attributions.make
 
+local behind_dateline = require "stringer.packs.news.attributions.dateline"
 local quotes = require "stringer.packs.news.attributions.quotes"
 local tree = require "stringer.packs.news.tree"
 
@@ -33,49 +34,7 @@ function make.verb_of(doc, part)
   end
 end
 
-local NOMINAL = { compound = true }
 local SUBJECT = { nsubj = true, ["nsubj:pass"] = true }
-
-local OWN = { nsubj = true, ["nsubj:pass"] = true, mark = true, cc = true, aux = true }
-local LOOSELY = { advcl = true, conj = true, obl = true }
-
--- Whether a verb hangs behind another with nothing that joins it, "to", a subject or a comma.
-local function left_over(doc, verb, dependent, relation)
-  local core, words = doc.core, doc:column "folded"
-  if not LOOSELY[relation] or dependent < verb or relation == "obl" and core:pos(dependent) ~= "VERB" then
-    return false
-  end
-  if words[dependent]:find "ing$" or words[dependent - 1] == "to" or tree.has(core, dependent, OWN) then
-    return false
-  end
-  for i = verb + 1, dependent do
-    if words[i] == "," then return false end
-  end
-  return true
-end
-
--- "The patients admitted to the ward recovered": the parser leaves the true verb over.
-local function leaves_a_verb(doc, verb)
-  for dependent, relation in tree.dependents(doc.core, verb) do
-    if left_over(doc, verb, dependent, relation) then return true end
-  end
-  return false
-end
-
---- Whether a cue is none in its sentence: a noun that the tagger took for a verb ("the radio show"), or a participle
--- that tells what became of a noun ("the patients admitted to the ward").
-function make.misread(doc, part)
-  local words, verb = doc:column "folded", part.source_last and make.verb_of(doc, part)
-  local head, relation = doc.core:head(verb or 1)
-  if not verb or words[verb - 1] == "," or quotes.at(doc, part.content_first) then return false end
-  if NOMINAL[relation] or words[verb]:find "ed$" and leaves_a_verb(doc, verb) then return true end
-  -- Where the noun is the subject of another verb.
-  if relation ~= "acl" or verb ~= part.cue_first or words[verb]:find "ing$" then return false end
-  if words[part.content_first] == "as" then return true end -- "names mentioned as"
-  return head >= part.source_first
-    and head <= part.source_last
-    and SUBJECT[select(2, doc.core:head(head))] == true
-end
 
 local PLACES = {
   content = { "content_first", "content_last" },
@@ -84,25 +43,6 @@ local PLACES = {
   addressee = { "addressee_first", "addressee_last" },
   channel = { "channel_first", "channel_last" },
 }
-
-local DASHES = { ["-"] = true, ["--"] = true, ["–"] = true, ["—"] = true }
-local DATELINE = 16 -- tokens in which it ends
-
---- "OSLO, Norway (NTB) - A bomb …": where it was written is no part of what is said.
--- @tparam table doc
--- @tparam integer first token of a sentence
--- @tparam integer last token that is looked at
--- @treturn integer first token behind the dateline; `first` where there is none
-function make.behind_dateline(doc, first, last)
-  local core, pos, folded = doc.core, doc:column "pos", doc:column "folded"
-  if core:block(core:block_of(first)) ~= first then return first end
-  if not core:text(first):find "^%u%u%u" and folded[first + 1] ~= "(" then return first end
-  for i = first + 1, math.min(first + DATELINE, last - 1) do
-    if DASHES[folded[i]] and core:text(i - 1):find "^[%u)%d]" then return i + 1 end
-    if pos[i] == "VERB" or pos[i] == "AUX" then break end
-  end
-  return first
-end
 
 -- The ranges; nil where the source stands inside the content.
 local function ranges(m)
@@ -119,7 +59,7 @@ local function ranges(m)
     rule = false,
     number = false,
   }, PLACES)
-  local first, last = make.behind_dateline(m.doc, part.content_first, part.content_last), part.content_last
+  local first, last = behind_dateline(m.doc, part.content_first, part.content_last), part.content_last
   part.content_first = first
   if first < last and folded[last] == "," then
     last = last - 1
@@ -414,7 +354,7 @@ local function part_of_clause(doc, from)
   local core = doc.core
   local first = core:sentence(core:sentence_of(from))
   if from == first or core:kind(from - 1) == "punct" or quotes.at(doc, first) then return from end
-  return make.behind_dateline(doc, first, from)
+  return behind_dateline(doc, first, from)
 end
 
 --- A content that ends with a quotation is that quotation, with the clause that it is part of.
