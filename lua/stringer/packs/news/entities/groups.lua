@@ -26,10 +26,12 @@ return function(pack)
     | <&[pos=DET|NUM|ADP | pos=ADJ & shape!=Title] [pos=VERB & suffix=ed] | JOIN) ]]
   )
 
-  -- "attorneys general" command no troops; a "deputy leader" sits in no parliament.
+  -- "attorneys general" command no troops; a "deputy leader" sits in no parliament; "both parties" stand for
+  -- whoever was told of.
   pack:define(
     "NO_SOLDIER",
     [[ ([folded=deputy] [pos=NOUN]
+    | <&[folded=both|all|two|three|warring|either|neither] [folded=parties|party]
     | <&[lemma=attorney|solicitor|inspector|surgeon|consul|secretary|governor|director|auditor
       |postmaster|procurator|advocate] [folded=general]) ]]
   )
@@ -98,6 +100,7 @@ return function(pack)
         { "More than 20 Norwegian officials objected.", { text = "20 Norwegian officials" } },
         { "They treated Covid-19 patients.", { text = "patients" } },
         { "The bread was stale.", nil },
+        { "Both parties left.", nil },
       },
     },
     -- Whoever serves a group is one of it.

@@ -65,7 +65,10 @@ local function code_before(t, sentence, first, head)
 end
 
 -- The role of a group as its mention has it, or else as the noun tells.
+local ALL = { both = true, all = true, two = true, three = true, warring = true, either = true, neither = true }
+
 local function group_agent(t, head)
+  if t.core:lemma(head) == "party" and ALL[t.folded[head - 1]] then return nil end -- "both parties": the two sides
   local mention = t.mentions[head]
   local group, code = mention and mention.group, mention and mention.entity.code
   if group then return actors.AGENTS[code] and code or group.agent end
