@@ -144,11 +144,9 @@ local function written(value)
   return (("%.17g"):format(value):gsub(",", ".")) -- the locale's sign is none of Lua's
 end
 
--- Where the first occurrence of a capture lies that holds a token, as variable `a<number>`; mostly it is the first
--- capture of the match.
+-- Where the first occurrence of a capture lies that holds a token, as variable `a<number>`.
 local FIND = [[
-  local a%d = p + 4
-  if flat[p + 3] == 0 or flat[a%d] ~= %d or flat[p + 6] < flat[p + 5] then a%d = find(flat, p, %d) end
+  local a%d = find(flat, p, %d)
 ]]
 -- The features of the span that it is.
 local FEATURES = [=[

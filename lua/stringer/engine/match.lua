@@ -28,15 +28,12 @@ end
 
 local function number_of(m, name) return m.rule.numbers[name] or refuse(m, name) end
 
--- The flat list, and where the first occurrence of a capture lies in it that holds a token: what most methods ask for,
--- in one call.
+-- The flat list, and the position in it of the first occurrence of a capture that holds a token; nil if none does.
 local function find(m, name)
-  local number, flat, at = m.rule.numbers[name], m._flat, m._p + 4
+  local number, flat = m.rule.numbers[name], m._flat
   if not number then refuse(m, name) end
-  for _ = 1, flat[at - 1] do
-    if flat[at] == number and flat[at + 2] >= flat[at + 1] then return flat, at end
-    at = at + 4
-  end
+  local at = captures.find(flat, m._p, number)
+  if at then return flat, at end
 end
 
 --- Whether a capture holds anything. False also where the rule's pattern has no such capture: that is how rules share

@@ -205,8 +205,8 @@ static sg_status take_edges(search *s, const sg_way_branch *b, uint32_t state) {
   return cross(s, b, state, b->position);
 }
 
-/* Follows a branch to where it consumes, ends or leads no further. The other choices on the way become branches of their
-   own. */
+/* Follows a branch to where it consumes, ends or leads no further. The other choices on the way become branches of
+   their own. */
 static sg_status follow(search *s, sg_way_branch b) {
   for (;;) {
     const sg_inst *in = &s->a->machine->code[b.pc];
