@@ -23,7 +23,7 @@ return function(pack)
 
   pack:define(
     "HELPER",
-    [[ ([pos=AUX] | [lemma=have|be|do|will|would|could|should|might|may|must|can & pos=AUX|VERB]
+    [[ (AUX
     | [pos=ADV & !folded=when|how|why|where|so|as|ago|there|here|away|nearby|abroad|together|alone|elsewhere
       |outside|most]
     | [folded="n't"|not|never] | <&[lemma=have] "since") ]]

@@ -55,7 +55,7 @@ return function(pack)
     },
     pack:rule "says whether" {
       match = [[ SPEAKER cue:<Cue that | clause>
-        content:(&[folded=whether|if|why|how|what|who|where|when] !("when" [pos=VERB & folded$="ed"]) []) ]],
+        content:(&QUESTION_WORD !("when" [pos=VERB & folded$="ed"]) []) ]],
       yields = "Said",
       set = { extent = "clause" },
       priority = 1,
@@ -261,7 +261,7 @@ return function(pack)
     pack:rule "asks someone whether" {
       match = [[ SPEAKER cue:(<Cue !passive> <&[lemma=ask|question|quiz]) addressee:(BEHIND
         | [folded=him|her|them|me|us|you])
-        content:[folded=whether|if|why|how|what|who|where|when] ]],
+        content:QUESTION_WORD ]],
       yields = "Said",
       set = { extent = "clause" },
       priority = 2,
@@ -305,7 +305,7 @@ return function(pack)
     },
     pack:rule "asked" {
       match = [[ (^ | <&[folded=when|if|once|and|","]) cue:("asked" "about"?) &([pos=ADP|SCONJ|PART|ADV]
-        | [folded=if|whether|why|how|what|who|where|when] | <&"about" []) ("by"
+        | QUESTION_WORD | <&"about" []) ("by"
         source:(<Phrase> ("of" <Phrase>)*))?
         content:([!folded=","]+?) ("," | END) ]],
       yields = "Said",

@@ -139,18 +139,12 @@ return function(pack)
     |daytime|midmorning] ]]
   )
   pack:define(
-    "T_UNIT",
-    [[
-    [folded=second|seconds|minute|minutes|hour|hours|hrs|day|days|week|weeks|fortnight|weekend|weekends|month|months
-      |quarter
-    |quarters|year|years|decade|decades|century|centuries|millennium|millennia] ]]
-  )
-  pack:define(
     "T_FINE_UNIT",
     [[
     [folded=second|seconds|minute|minutes|hour|hours|hrs|day|days|week|weeks|fortnight|weekend|weekends|month|months
     |year|years|decade|decades|century|centuries|millennium|millennia] ]]
   )
+  pack:define("T_UNIT", "(T_FINE_UNIT | [folded=quarter|quarters])")
   pack:define("T_UNITS", [[ [folded=days|weeks|months|years|decades|centuries] ]])
   pack:define(
     "T_PLURAL",
