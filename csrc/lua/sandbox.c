@@ -273,10 +273,17 @@ static int push_failure(lua_State *L, sandbox *s) {
   return 2;
 }
 
+/* Whether memory was refused, by the error on top of the guest's stack. The buffers of Lua 5.3 raise a text for it. */
+static bool is_out_of_memory(const sandbox *s, int status) {
+  if (status == LUA_ERRMEM) return true;
+  if (!s->refused || lua_type(s->guest, -1) != LUA_TSTRING) return false;
+  return strstr(lua_tostring(s->guest, -1), "not enough memory for buffer allocation") != NULL;
+}
+
 /* Tells of the error on the guest's stack, with room to do so. */
 static void take_error(sandbox *s, int status) {
   lua_State *G = s->guest;
-  if (status == LUA_ERRMEM && s->ended == SANDBOX_RUNS) s->ended = SANDBOX_MEMORY;
+  if (s->ended == SANDBOX_RUNS && is_out_of_memory(s, status)) s->ended = SANDBOX_MEMORY;
   if (s->ended == SANDBOX_RUNS) {
     s->capped = false;
     int64_t limit = s->limit;
