@@ -38,11 +38,24 @@ return function(pack)
 
   -- "Meet the Press", "the Civil Guard": what is a part of a longer name or ends in one names no group beside it. A
   -- name without a code has the role of that noun.
+  local BODIES = { organization = true, media = true }
+
+  -- "The Senate" is the Senate: no group beside the body that a name with a code names.
+  local function is_name(doc, group, name)
+    if not BODIES[name.type] or not name.code or name.last ~= group.last then return false end
+    for i = group.first, name.first - 1 do
+      if doc.core:pos(i) ~= "DET" then return false end
+    end
+    return true
+  end
+
   local OTHERS = { organization = true, media = true, other = true, person = true, facility = true }
   local function inside_names(doc)
     local at, names, groups = doc:by_token(), doc:spans "Name", doc:spans "Group"
+    local ends_at = {}
     for k = 1, #names do
       local name = names[k]
+      ends_at[name.last] = name
       if name.first < name.last and OTHERS[name.type] then
         for i = name.first, name.last do
           at[i] = name
@@ -51,8 +64,10 @@ return function(pack)
     end
     for k = 1, #groups do
       local group = groups[k]
-      local name = at[group.last]
-      if name then
+      local same, name = ends_at[group.last], at[group.last]
+      if same and is_name(doc, group, same) then
+        doc:remove(group, "it is a name")
+      elseif name then
         local ends = name.type == "organization" and name.last == group.last
         if ends and not name.code then doc:change(name, { agent = group.agent }, "the noun in it tells") end
         if ends or name.last > group.last or name.first < group.first then
@@ -61,6 +76,12 @@ return function(pack)
       end
     end
   end
+
+  -- "a conservative view": of these words only the nouns name people.
+  pack:define(
+    "PERSUASION",
+    "[pos=ADJ & folded=conservative|liberal|moderate|radical|national|populist|socialist|republican|progressive]"
+  )
 
   -- "opposition leaders": where the list has a noun together with the next one, the noun alone describes no group.
   pack:define(
@@ -82,7 +103,8 @@ return function(pack)
 
   pack:phase("groups", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "group" {
-      match = [[ BEFORE_GROUP (&[pos=NOUN|ADJ] !NO_SOLDIER head:<group_noun agent> !(<&[pos=ADJ] [pos=NOUN]) !OF_PEOPLE
+      match = [[ BEFORE_GROUP (&[pos=NOUN|ADJ] !NO_SOLDIER !PERSUASION head:<group_noun agent>
+            !(<&[pos=ADJ] [pos=NOUN]) !OF_PEOPLE
           | &[pos=PROPN] head:<group_noun agent=GOV|MIL|LEG|JUD|COP>
           | ^ &[pos=PROPN] head:<group_noun agent> &[pos=VERB|AUX])
         FROM_LAND? ]],
@@ -101,6 +123,7 @@ return function(pack)
         { "They treated Covid-19 patients.", { text = "patients" } },
         { "The bread was stale.", nil },
         { "Both parties left.", nil },
+        { "Their views are conservative.", nil },
       },
     },
     -- Whoever serves a group is one of it.
