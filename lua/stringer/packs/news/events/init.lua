@@ -7,7 +7,6 @@
 
 local examples = require "stringer.packs.news.events.examples"
 local make = require "stringer.packs.news.events.make"
-local trees = require "stringer.packs.news.events.trees"
 
 return function(pack)
   pack:lexicon("event_verb", "events.lex", { inflect = true })
@@ -140,7 +139,6 @@ return function(pack)
     span = "trigger",
     priority = -2,
   })
-  trees.declare(pack)
   pack:phase("events", { policy = "longest", unless = { "Boilerplate" } })(rules)
   pack:step("events filled", make.fill, { gives = { "Event", "events" } })
   pack:kind("events", { make = make.facts, needs = { "events", "attributions", "entities" } })

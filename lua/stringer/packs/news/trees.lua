@@ -1,10 +1,7 @@
---- Corrects trees where the words show a mistake of the parser, before events look for their parties.
--- @module stringer.packs.news.events.trees
+--- Corrects trees where the words show a mistake of the parser, before speech and events look for their parties.
+-- @module stringer.packs.news.trees
 
-local trees = {}
-
---- Declares the rules.
-function trees.declare(pack)
+return function(pack)
   pack:phase("trees put right", { policy = "all", unless = { "Boilerplate" }, gives = { "trees" } }) {
     -- "accused troops of shelling a village": it is what they are accused of, and says nothing of which troops.
     pack:rule "what somebody is accused of" {
@@ -220,5 +217,3 @@ function trees.declare(pack)
     },
   }
 end
-
-return trees
