@@ -88,6 +88,11 @@ reveal
 allege
 accuse
 suspect
+acquit
+clear
+absolve
+exonerate
+exculpate
 fear
 worry
 doubt

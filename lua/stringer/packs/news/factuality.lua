@@ -252,6 +252,10 @@ local function above(doc, token)
   end
   if relation == "obl" or relation == "nmod" then return head, "complement" end
   -- "rebels attacking the town", "…, threatening war": these stand on their own.
+  local words = doc:column "folded"
+  -- "blocked a road to protest against it": why they blocked it
+  local purpose = relation == "advcl" and words[token - 1] == "to" and NO_DEED[effect_of(doc, head)]
+  if purpose and core:argument(head, "object") then return nil end
   local loose = relation == "acl" and not effect_of(doc, head)
     or relation == "advcl"
       and (doc:column "folded"[token - 1] == "," or token < head or tree.has(core, token, SUBJECT))

@@ -444,6 +444,7 @@ local function found(pack)
       type = { doc = "group." },
       agent = agent,
       after = { values = AGENT, doc = "The role that it has where such a group was told of before." },
+      land = { doc = "Code of the country that is named in it." },
       count = "string",
     },
   })

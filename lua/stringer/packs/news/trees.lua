@@ -5,11 +5,13 @@ return function(pack)
   pack:phase("trees put right", { policy = "all", unless = { "Boilerplate" }, gives = { "trees" } }) {
     -- "accused troops of shelling a village": it is what they are accused of, and says nothing of which troops.
     pack:rule "what somebody is accused of" {
-      match = [[ verb:(&[pos=VERB] <event_verb plover=ACCUSE>) [pos!=VERB|AUX|SCONJ|PUNCT]{,12}? [folded=of|for|with]
+      match = [[ verb:(&[pos=VERB] <event_verb plover=ACCUSE> | [pos=VERB & lemma=acquit|clear|absolve|exonerate])
+        [pos!=VERB|AUX|SCONJ|PUNCT]{,12}? [folded=of|for|with]
         deed:[pos=VERB & suffix=ing] ]],
       edits = { deed = { head = "verb", relation = "advcl" } },
       examples = {
         { "Norway accused troops of shelling a village.", true },
+        { "A judge acquitted soldiers of killing a farmer.", true },
         { "Norway accused Denmark.", nil },
       },
     },

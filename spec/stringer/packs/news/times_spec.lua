@@ -34,6 +34,7 @@ describe("times in a whole text", function()
       { "28 September = XXXX-09-28", "Monday = XXXX-WXX-1" },
       values("It opened on 28 September, a Monday.")
     )
+    assert.same({ "7:30 a.m. = XXXX-XX-XXT07:30" }, values "She left at 7:30 a.m.")
   end)
 
   it("count from the dateline where the document came without a date", function()

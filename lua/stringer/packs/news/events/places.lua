@@ -2,6 +2,7 @@
 -- @module stringer.packs.news.events.places
 
 local place_words = require "stringer.packs.news.words.places"
+local tree = require "stringer.packs.news.tree"
 
 local where = {}
 
@@ -37,14 +38,28 @@ end
 
 local MOST = 8 -- heads that are climbed
 
--- Whether a place or time stands in a relative clause that does not tell of the event: "Silva, who ruled for ten years,
--- accused them".
+local OWN_SUBJECT = { nsubj = true, ["nsubj:pass"] = true }
+
+local TOGETHER = { when = true, as = true, ["while"] = true, where = true }
+
+-- Whether a clause tells of another time: "after a bomb killed five in Oslo", not "when they blew up in Oslo".
+local function apart(t, verb)
+  if not tree.has(t.core, verb, OWN_SUBJECT) then return false end
+  for dependent in tree.dependents(t.core, verb) do
+    if TOGETHER[t.folded[dependent]] then return false end
+  end
+  return true
+end
+
+-- Whether a place or time stands in a clause that does not tell of the event: "Silva, who ruled for ten years, accused
+-- them"; "expelled him after a bomb killed five in Oslo".
 local function of_other_clause(t, event, token)
   local core, verb = t.core, event.verb or event.head
   for _ = 1, MOST do
     local head, relation = core:head(token)
     if not head or token == verb then return false end
-    if relation == "acl:relcl" and t.pos[token] == "VERB" then
+    local clause = relation == "acl:relcl" or relation == "advcl" and apart(t, token)
+    if clause and t.pos[token] == "VERB" then
       local above = verb
       for _ = 1, MOST do
         if not above or above == token then return not above end
@@ -71,6 +86,9 @@ local function of_event(t, event, sentence, place)
     and not of_other_clause(t, event, place.last)
 end
 
+-- How long something takes ("jailed for six years") does not tell when it happens.
+local WHEN = { DATE = true, TIME = true }
+
 --- Where and when: the first place after "in" and the first time behind the trigger, else the last before it.
 function where.settle(t, event, sentence)
   local places, trigger = sentence.places, event.trigger_first
@@ -89,7 +107,7 @@ function where.settle(t, event, sentence)
   sentence.times = times
   for i = 1, #times do
     local time = times[i]
-    local free = not event.time or event.time.last < trigger
+    local free = WHEN[time.type] and (not event.time or event.time.last < trigger)
     if
       free
       and not told_elsewhere(event, sentence, time.first)

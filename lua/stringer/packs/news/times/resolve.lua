@@ -300,6 +300,12 @@ local UNKNOWN = {
   century = "XX",
 }
 
+-- What is known of a time whose day is not: "7:30 a.m.".
+local function unknown(span)
+  local within = span.unit == "day" and (span.clock or span.part)
+  return UNKNOWN[span.unit] .. (within and "T" .. within or "")
+end
+
 --- Whether a time opens its block: the stamps of live blogs tell the hour of the day that is written on.
 local function opens_block(doc, span)
   local core = doc.core
@@ -348,7 +354,7 @@ local function shift(state, span)
   end
   -- any period
   local base = base_of(state, span)
-  if not base then return nil, UNKNOWN[span.unit] end
+  if not base then return nil, unknown(span) end
   -- "today, 30 years later": from something not told
   if span.later and state.now then
     span.type = "DURATION"
@@ -373,7 +379,7 @@ local function shift(state, span)
   end
   if span.year and moved and moved.year then moved = point.same_in_year(moved, span.year - moved.year) end
   if not moved or (moved.year and moved.year > 9999) then
-    return nil, somewhere_in(base, span.n, span.unit) or UNKNOWN[span.unit]
+    return nil, somewhere_in(base, span.n, span.unit) or unknown(span)
   end
   return with_time(moved, span)
 end
