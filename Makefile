@@ -156,7 +156,7 @@ Description: A rule engine over text: tokens, sentences, lexicons and patterns
 Version: $(shell sed -n 's/.*#define SG_VERSION_TEXT "\(.*\)"/\1/p' csrc/lua/module.c)
 Cflags: -I$${prefix}/include
 Libs: -L$${prefix}/lib -lstringer
-Libs.private: $(UTF8_LIBS) -lm
+Libs.private: $(strip $(UTF8_LIBS)) -lm
 endef
 export PKG_CONFIG_FILE
 

@@ -48,6 +48,10 @@ function explain.run(args)
     terminal.complain("--date: " .. problem)
     return 2
   end
+  if args.text and args.files and args.files[1] then
+    terminal.complain "--text takes the place of files: leave out one of them"
+    return 2
+  end
   if args.facts and args.rule then
     terminal.complain("--facts is about all rules: leave out --rule")
     return 2

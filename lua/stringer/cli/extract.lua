@@ -94,6 +94,9 @@ local function filed(args) return args.output and args.output ~= "-" end
 -- What is wrong with the options, or nil; what they say is made ready.
 local function check(args)
   if args.dayfirst and args.monthfirst then return "--dayfirst and --monthfirst: only one can be" end
+  if args.coded and args.only and not (args.only .. ","):find("events,", 1, true) then
+    return "--coded is about events, which --only leaves out"
+  end
   local problem
   if args.date then
     args.date, problem = dates.day(args.date, order_of(args))

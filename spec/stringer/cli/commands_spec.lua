@@ -28,7 +28,14 @@ describe("the command", function()
   end
 
   it("refuses what it does not know", function()
-    for _, arguments in ipairs { "nosuch", "extract --format xml", "extract --jobs 0", "extract --nosuch" } do
+    for _, arguments in ipairs {
+      "nosuch",
+      "extract --format xml",
+      "extract --jobs 0",
+      "extract --nosuch",
+      "extract --coded --only times README.md",
+      "explain --text hi README.md",
+    } do
       local out, err, status = run(arguments)
       assert.same({ "", 2 }, { out, status })
       assert.matches("^stringer: ", err)
