@@ -105,6 +105,9 @@ function effects.have(event, t)
   local from = noun and (t.core:oblique(event.head, "from") or of and t.core:oblique(of, "from"))
   event.received = from and event.plover ~= "RETREAT"
     or noun and (event.plover == "AID" or event.plover == "SUPPORT")
+  if noun and event.plover == "COOPERATE" and not t.core:oblique(event.head, "to|with") then
+    return false -- "had sales of 3 billion"
+  end
   return event.part ~= "tie" or event.plover ~= "AID"
 end
 

@@ -302,8 +302,35 @@ local function of_things(t, event)
   return class ~= nil and LIFELESS[class:match "%S+"] or false
 end
 
+local DASH = { ["-"] = true, ["–"] = true, ["‑"] = true }
+local SCORE = 8 -- tokens behind a verb in which a score may stand
+
+-- Whether a score stands behind a verb: "Oslo crushed Bergen 5-0".
+local function scored(t, event)
+  for i = event.trigger_last + 1, math.min(event.trigger_last + SCORE, #t.folded - 2) do
+    if DASH[t.folded[i + 1]] and t.folded[i]:find "^%d%d?$" and t.folded[i + 2]:find "^%d%d?$" then
+      return true
+    end
+  end
+  return false
+end
+
+local GAME = { ASSAULT = true, COERCE = true }
+
+-- What only looks like a deed: games, warnings of what nobody does, patients who are flown somewhere.
+local function of_no_deed(t, event)
+  if event.part ~= "verb" then return false end
+  if GAME[event.plover] and scored(t, event) then return true end
+  if event.cameo == "042" and t.core:voice(event.verb) == "passive" then return true end
+  local danger = event.plover == "THREATEN"
+    and t.core:lemma(event.verb) == "warn"
+    and t.core:oblique(event.verb, "of|about")
+  return danger and t.core:covering("mishap", danger) ~= nil or false
+end
+
 --- Whether enough is known of an event to tell it.
 function judge.told(t, event)
+  if of_no_deed(t, event) then return false end
   local actor, recipient = event.actor, event.recipient
   local acts, suffers = actors.coded(actor), actors.coded(recipient)
   if event.part == "modal" then return acts end

@@ -183,13 +183,13 @@ function where.concerned(t, event, sentence, home)
   }
 end
 
-local NEAR = 8 -- tokens
+local NEAR = 14 -- tokens
 
 -- What vehicles and houses do when nobody attacks.
 local BEFALLS = {}
 for word in
   ([[fall crash collapse capsize derail overturn plunge collide burn drown swerve skid slide topple
-    veer freeze starve]]):gmatch "%S+"
+    veer freeze starve burst]]):gmatch "%S+"
 do
   BEFALLS[word] = true
 end
