@@ -31,7 +31,7 @@ governor	agent=GOV
 mayor	agent=GOV
 head of state | heads of state	agent=GOV
 premier	agent=GOV
-president	agent=GOV
+president	agent=GOV	serves=true
 prime minister	agent=GOV
 foreign minister	agent=GOV
 defense minister | defence minister	agent=GOV
