@@ -322,9 +322,10 @@ local function of_no_deed(t, event)
   if event.part ~= "verb" then return false end
   if GAME[event.plover] and scored(t, event) then return true end
   if event.cameo == "042" and t.core:voice(event.verb) == "passive" then return true end
-  local danger = event.plover == "THREATEN"
-    and t.core:lemma(event.verb) == "warn"
-    and t.core:oblique(event.verb, "of|about")
+  if event.plover ~= "THREATEN" or t.core:lemma(event.verb) ~= "warn" then return false end
+  -- "Geologists warned that a second slide was likely"
+  if not event.recipient and actors.coded(event.actor) and not political(event.actor) then return true end
+  local danger = t.core:oblique(event.verb, "of|about")
   return danger and t.core:covering("mishap", danger) ~= nil or false
 end
 
