@@ -6,6 +6,7 @@
 -- @module stringer.packs.news.times.resolve
 
 local calendar = require "stringer.timex.calendar"
+local document_day = require "stringer.packs.news.times.document_day"
 local holiday = require "stringer.timex.holiday"
 local nearest = require "stringer.timex.nearest"
 local number = require "stringer.number"
@@ -446,80 +447,9 @@ local function tells_history(spans, date)
   return dated >= 6 and fine > 0 and dated > 3 * news
 end
 
-local function date_of(doc)
-  local date = doc.date
-  if type(date) == "string" then date = calendar.parse(date) end
-  if not date or not date.year then return nil end
-  if date.month and date.day then
-    return { unit = "day", year = date.year, month = date.month, day = date.day }
-  end
-  if date.month then return { unit = "month", year = date.year, month = date.month } end
-  return { unit = "year", year = date.year }
-end
-
 local MONTH_OF_SEASON = { SP = 3, SU = 6, FA = 9, WI = 12 }
 
 local JOINS = { ["and"] = true, ["or"] = true, to = true, through = true, ["-"] = true, ["–"] = true }
-
---- How far into a text its dateline may reach, and a line that tells its date; what stands behind the date in a
--- dateline.
-local DATELINE, TOP = 25, 80
-local BEHIND_DATE = { ["("] = true, [")"] = true, ["--"] = true, ["-"] = true, ["–"] = true, ["—"] = true }
-
---- The other words of a line that tells when an article came out.
-local STAMP = {}
-for word in
-  (
-    "published posted updated modified released first last on at a.m. p.m. am pm gmt utc est edt cst cdt mst "
-    .. "mdt pst pdt bst cet cest ist jst : , . - – — | ( )"
-  ):gmatch "%S+"
-do
-  STAMP[word] = true
-end
-
-local function only_stamp(core, from, to)
-  for i = from, to do
-    local word = core:folded(i)
-    if not (STAMP[word] or word:find "^%d%d?[:.]?%d?%d?$") then return false end
-  end
-  return true
-end
-
---- Whether a date fills its block, but for the words of a stamp ("Published on 3 March 2021").
-local function fills_block(core, span)
-  local first, last = core:block(core:block_of(span.first))
-  return only_stamp(core, first, span.first - 1) and only_stamp(core, span.last + 1, last)
-end
-
---- The day with a year that a time names by itself.
-local function whole_day(span)
-  local year, month, day =
-    span.year or (span.short_year and number.full_year(span.short_year)), span.month, span.day
-  if span.form == "fixed" and span.value then
-    local y, m, d = span.value:match "^(%d%d%d%d)-(%d%d)-(%d%d)"
-    year, month, day = tonumber(y), tonumber(m), tonumber(d)
-  elseif span.form ~= "partial" or span.bc then
-    return nil
-  end
-  if not (year and month and day and calendar.is_valid(year, month, day)) then return nil end
-  return { unit = "day", year = year, month = month, day = day }
-end
-
---- The date that a text gives itself, for a document that came without one: in the dateline, or in a line of its own
--- near the top.
-local function date_in_text(doc, spans)
-  local core = doc.core
-  for _, span in ipairs(spans) do
-    if span.last > TOP then break end
-    local day = whole_day(span)
-    local dateline = day
-      and span.last <= DATELINE
-      and span.last < core:ntokens()
-      and BEHIND_DATE[core:folded(span.last + 1)]
-    if dateline or day and fills_block(core, span) then return day end
-  end
-  return nil
-end
 
 --- The place in a year of a month or a season; a winter comes before the spring of the year it is named with.
 local function order_in_year(span)
@@ -586,15 +516,16 @@ local function tell_years(core, spans)
   end
 end
 
---- Takes away the times that stand in blocks which are no part of the story.
-local function drop_in_boilerplate(doc)
+--- Takes away the times that stand in blocks which are no part of the story; whether there are any.
+local function drop_in_boilerplate(doc, spans)
   local core, drop = doc.core, {}
-  for _, span in ipairs(doc:spans "Time") do
+  for _, span in ipairs(spans) do
     if select(3, core:block(core:block_of(span.first))) == "boilerplate" then drop[#drop + 1] = span end
   end
   for _, span in ipairs(drop) do
     doc:remove(span, "it is no part of the story")
   end
+  return drop[1] ~= nil
 end
 
 --- What is known of each time: what was read, and where it stands. Rules may know the value.
@@ -612,10 +543,13 @@ end
 --- The step: gives every span of layer `Time` its value and takes away what was only needed for that.
 -- @tparam table doc document
 function resolve.run(doc)
-  local date = date_of(doc) or date_in_text(doc, readings(doc:spans "Time"))
-  drop_in_boilerplate(doc)
   local spans = doc:spans "Time"
   local list = readings(spans)
+  local date = document_day.of(doc, list)
+  if drop_in_boilerplate(doc, spans) then
+    spans = doc:spans "Time"
+    list = readings(spans)
+  end
   local state = {
     doc = doc,
     date = date,
