@@ -42,6 +42,9 @@ FUZZ_SRC  := $(wildcard spec/fuzz/*_fuzz.c)
 CORE_OBJ  := $(CORE_SRC:csrc/%.c=$(BUILD)/obj/%.o)
 LUA_OBJ   := $(LUA_SRC:csrc/%.c=$(BUILD)/obj/%.o)
 SAN_OBJ   := $(CORE_SRC:csrc/%.c=$(BUILD)/san/%.o)
+# What a script of data/make writes is laid out by it.
+LAID_OUT  := $(filter-out csrc/core/text/unicode_%.c,$(wildcard csrc/*.h csrc/*/*.[ch] csrc/core/*/*.[ch] csrc/core/*/*/*.[ch] \
+  spec/*/*.[ch] spec/*/*/*.[ch] spec/*/*/*/*.[ch]))
 TEST_BIN  := $(TEST_SRC:spec/core/%.c=$(BUILD)/test/%)
 FUZZ_BIN  := $(FUZZ_SRC:spec/fuzz/%.c=$(BUILD)/fuzz/%)
 FUZZ_MODULE := $(BUILD)/fuzz/lib/stringer/core.so
@@ -61,7 +64,7 @@ JOBS      ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)
 GATHERED  := $(if $(filter output-sync,$(.FEATURES)),-Otarget)
 
 .PHONY: all help demo counted test tsan test-c test-lua test-lua-packs test-lua-others test-hosts \
-  lint lint-c lint-lua lint-width bench bench-peers fuzz \
+  lint lint-c lint-lua lint-width lint-format bench bench-peers fuzz \
   install package doc clean deps deps-build deps-fuzz deps-doc deps-bench deps-peers deps-hosts always
 .DELETE_ON_ERROR:
 # Objects for the tests are made on the way to them and are kept.
@@ -76,7 +79,7 @@ help:
 	@echo 'make test-hosts   nginx, HAProxy, PostgreSQL, pandoc and others that embed Lua, each with the module in it'
 	@echo 'make tsan         threads that share one compiled pack, under the thread sanitizer'
 	@echo 'make counted      a module that counts its steps, for spec/stringer/packs/news/linear_spec.lua'
-	@echo 'make lint         luacheck, and every C file under gcc and clang with warnings as errors'
+	@echo 'make lint         luacheck, clang-format, and every C file under gcc and clang with warnings as errors'
 	@echo 'make bench        measure; figures also in $(BUILD)/bench.json'
 	@echo 'make bench-peers  the same text through spaCy, wink-nlp and others'
 	@echo 'make fuzz         FUZZ_SECONDS=$(FUZZ_SECONDS) for each fuzzer'
@@ -234,13 +237,20 @@ $(BUILD)/tsan/%: spec/thread/%.c $(CORE_SRC) $(LUA_SRC) $(wildcard csrc/*/*.h cs
 	$(Q)$(CC) $(CPPFLAGS) $(LUA_CFLAGS) -std=c11 -O1 -g $(TSAN) $(WARN) -o $@ $< $(CORE_SRC) \
 	  $(if $(filter lua_%,$*),$(LUA_SRC) $(LUA_LIBS)) $(UTF8_LIBS) -lm -lpthread
 
-lint: lint-lua lint-c lint-width
+lint: lint-lua lint-c lint-width lint-format
 
 # As luacheck holds Lua; what a script of data/make writes is nobody's to read.
 lint-width:
 	@! LC_ALL=C.UTF-8 grep -rnE --include='*.[ch]' '^.{121}' csrc spec | grep -v '^csrc/core/text/unicode_' \
 	  || { echo 'wider than 120 columns' >&2; exit 1; }
 	@echo 'ok no line of C is wider than 120 columns'
+
+# Versions lay a few things out differently, so only the one that the files were laid out with is asked.
+lint-format:
+	@case "$$(clang-format --version 2>/dev/null)" in \
+	  *' 14.'*) clang-format --dry-run -Werror $(LAID_OUT) && echo 'ok C is laid out as .clang-format says';; \
+	  *) echo 'clang-format 14: not here, left out';; \
+	esac
 
 lint-lua:
 	@luacheck -q lua spec && echo 'ok luacheck'

@@ -87,10 +87,10 @@ uint32_t stringer_document_tokens(const stringer_document *document);
 uint32_t stringer_document_sentences(const stringer_document *document);
 
 typedef struct stringer_token {
-  uint32_t start, end;  /* bytes of the text */
-  const char *pos;      /* universal part of speech, terminated; "" before a tagger ran */
-  const char *kind;     /* "word", "number", "punct" …, terminated */
-  const char *lemma;    /* not terminated; the text in small letters before a tagger ran */
+  uint32_t start, end; /* bytes of the text */
+  const char *pos;     /* universal part of speech, terminated; "" before a tagger ran */
+  const char *kind;    /* "word", "number", "punct" …, terminated */
+  const char *lemma;   /* not terminated; the text in small letters before a tagger ran */
   uint32_t lemma_length;
 } stringer_token;
 
@@ -197,7 +197,7 @@ typedef struct stringer_match {
 } stringer_match;
 
 typedef struct stringer_capture {
-  const char *name; /* terminated */
+  const char *name;     /* terminated */
   uint32_t first, last; /* tokens, half open; equal where it holds nothing */
 } stringer_capture;
 

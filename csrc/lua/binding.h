@@ -57,7 +57,7 @@ void sg_lua_open_program(lua_State *L);
 void sg_lua_open_matcher(lua_State *L);
 void sg_lua_open_share(lua_State *L);
 void sg_lua_open_system(lua_State *L);
-void sg_lua_open_file(lua_State *L); /* after the system's */
+void sg_lua_open_file(lua_State *L);   /* after the system's */
 void sg_lua_open_blocks(lua_State *L); /* after the system's */
 void sg_lua_open_json(lua_State *L);
 void sg_lua_open_freeze(lua_State *L);

@@ -22,13 +22,11 @@ enum { STEP = 16, CLASSES = 64, LARGEST = STEP * CLASSES };
 typedef struct blocks {
   lua_Alloc other; /* the host's allocator */
   void *other_ud;
-  size_t used;          /* bytes from here on */
+  size_t used;         /* bytes from here on */
   void *free[CLASSES]; /* by size; each block holds the next */
 } blocks;
 
-static unsigned class_of(size_t size) {
-  return (unsigned)((size - 1) / STEP);
-}
+static unsigned class_of(size_t size) { return (unsigned)((size - 1) / STEP); }
 
 static void *take(blocks *b, size_t size) {
   unsigned c = class_of(size);
@@ -50,9 +48,7 @@ static void give(blocks *b, void *p, size_t size) {
   b->free[c] = p;
 }
 
-static bool is_own(const blocks *b, const void *p) {
-  return (uintptr_t)p - (uintptr_t)b < SPAN;
-}
+static bool is_own(const blocks *b, const void *p) { return (uintptr_t)p - (uintptr_t)b < SPAN; }
 
 static void *move(blocks *b, void *p, size_t from, size_t to) {
   if (to <= LARGEST && class_of(to) == class_of(from)) return p;

@@ -74,8 +74,8 @@ static int document_find(lua_State *L) {
 
 void sg_lua_open_document_find(lua_State *L) {
   static const luaL_Reg methods[] = {
-    {"find", document_find},
-    {NULL, NULL},
+      {"find", document_find},
+      {NULL, NULL},
   };
   sg_lua_join_document(L, methods);
 }

@@ -14,9 +14,7 @@ enum { SG_LUA_ANCHOR_SESSION = 1, SG_LUA_ANCHOR_TEXT = 2, SG_LUA_ANCHOR_SYNTAX =
 void sg_lua_join_document(lua_State *L, const luaL_Reg *methods);
 
 /* The document in argument 1. */
-static inline sg_document *sg_lua_checkdocument(lua_State *L) {
-  return sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT);
-}
+static inline sg_document *sg_lua_checkdocument(lua_State *L) { return sg_lua_checkbox(L, 1, SG_LUA_DOCUMENT); }
 
 /* A document whose types may be asked for: its session has not been emptied for another one since. */
 static inline sg_document *sg_lua_checktypes(lua_State *L) {

@@ -1,12 +1,8 @@
 /* document_places.c: methods of documents about sentences, blocks, and the places that facts tell. */
 #include "document_methods.h"
 
-static int document_nsentences(lua_State *L) {
-  return sg_lua_pushcount(L, sg_lua_checkdocument(L)->nsentences);
-}
-static int document_nblocks(lua_State *L) {
-  return sg_lua_pushcount(L, sg_lua_checkdocument(L)->nblocks);
-}
+static int document_nsentences(lua_State *L) { return sg_lua_pushcount(L, sg_lua_checkdocument(L)->nsentences); }
+static int document_nblocks(lua_State *L) { return sg_lua_pushcount(L, sg_lua_checkdocument(L)->nblocks); }
 
 static int document_sentence(lua_State *L) {
   const sg_document *d = sg_lua_checkdocument(L);
@@ -83,17 +79,17 @@ static int document_place(lua_State *L) {
 
 void sg_lua_open_document_places(lua_State *L) {
   static const luaL_Reg methods[] = {
-    {"nsentences", document_nsentences},
-    {"sentence", document_sentence},
-    {"sentence_of", document_sentence_of},
-    {"nblocks", document_nblocks},
-    {"block", document_block},
-    {"block_of", document_block_of},
-    {"set_block", document_set_block},
-    {"split", document_split},
-    {"count", document_count},
-    {"place", document_place},
-    {NULL, NULL},
+      {"nsentences", document_nsentences},
+      {"sentence", document_sentence},
+      {"sentence_of", document_sentence_of},
+      {"nblocks", document_nblocks},
+      {"block", document_block},
+      {"block_of", document_block_of},
+      {"set_block", document_set_block},
+      {"split", document_split},
+      {"count", document_count},
+      {"place", document_place},
+      {NULL, NULL},
   };
   sg_lua_join_document(L, methods);
 }

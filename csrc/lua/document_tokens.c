@@ -4,9 +4,7 @@
 #include "syntax/arguments.h"
 #include "tokens/tokenizer.h"
 
-static int document_ntokens(lua_State *L) {
-  return sg_lua_pushcount(L, sg_lua_checkdocument(L)->ntokens);
-}
+static int document_ntokens(lua_State *L) { return sg_lua_pushcount(L, sg_lua_checkdocument(L)->ntokens); }
 
 static void push_pos(lua_State *L, const sg_token *t) {
   if (t->pos == SG_POS_NONE || t->pos >= SG_POS_COUNT) lua_pushnil(L);
@@ -192,20 +190,13 @@ static int document_set_pos(lua_State *L) {
 
 void sg_lua_open_document_tokens(lua_State *L) {
   static const luaL_Reg methods[] = {
-    {"ntokens", document_ntokens},
-    {"token", document_token},
-    {"text", document_text},
-    {"bytes", document_bytes},
-    {"folded", document_folded},
-    {"lemma", document_lemma},
-    {"pos", document_pos},
-    {"kind", document_kind},
-    {"shape", document_shape},
-    {"column", document_column},
-    {"step", document_step},
-    {"token_at", document_token_at},
-    {"set_pos", document_set_pos},
-    {NULL, NULL},
+      {"ntokens", document_ntokens}, {"token", document_token},
+      {"text", document_text},       {"bytes", document_bytes},
+      {"folded", document_folded},   {"lemma", document_lemma},
+      {"pos", document_pos},         {"kind", document_kind},
+      {"shape", document_shape},     {"column", document_column},
+      {"step", document_step},       {"token_at", document_token_at},
+      {"set_pos", document_set_pos}, {NULL, NULL},
   };
   sg_lua_join_document(L, methods);
 }

@@ -180,14 +180,9 @@ static int files_write(lua_State *L) {
 }
 
 void sg_lua_open_files(lua_State *L) {
-  static const luaL_Reg functions[] = {{"read", files_read},
-                                       {"sum", files_sum},
-                                       {"real", files_real},
-                                       {"private", files_private},
-                                       {"stamp", files_stamp},
-                                       {"own", files_own},
-                                       {"write", files_write},
-                                       {NULL, NULL}};
+  static const luaL_Reg functions[] = {
+      {"read", files_read},   {"sum", files_sum}, {"real", files_real},   {"private", files_private},
+      {"stamp", files_stamp}, {"own", files_own}, {"write", files_write}, {NULL, NULL}};
   static const luaL_Reg meta[] = {{"__gc", handle_gc}, {NULL, NULL}}, none[] = {{NULL, NULL}};
   sg_lua_newclass(L, HANDLE, meta, none);
   lua_newtable(L);

@@ -50,8 +50,8 @@ sg_status sg_frozen_open(const void *bytes, size_t size, sg_frozen *out) {
 
 void sg_frozen_seal(void *bytes, size_t size, uint32_t count, uint32_t offsets) {
   sg_frozen_header *h = bytes;
-  *h = (sg_frozen_header){.order = SG_FROZEN_ORDER, .version = SG_FROZEN_VERSION, .size = size, .count = count,
-                          .offsets = offsets};
+  *h = (sg_frozen_header){
+      .order = SG_FROZEN_ORDER, .version = SG_FROZEN_VERSION, .size = size, .count = count, .offsets = offsets};
   memcpy(h->magic, SG_FROZEN_MAGIC, sizeof h->magic);
   h->sum = sg_lexfile_sum((const unsigned char *)bytes + sizeof *h, size - sizeof *h);
 }

@@ -19,8 +19,8 @@
 typedef struct sg_frozen_header {
   char magic[8];
   uint32_t order, version;
-  uint64_t size; /* of all */
-  uint64_t sum;  /* of what follows */
+  uint64_t size;           /* of all */
+  uint64_t sum;            /* of what follows */
   uint32_t count, offsets; /* values, the last of which is the whole; where the offset of each begins */
 } sg_frozen_header;
 

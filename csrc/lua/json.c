@@ -40,9 +40,7 @@ static int writer_gc(lua_State *L) {
 
 static void put(writer *w, int at, int order, int depth);
 
-static void push_place_key(lua_State *L) {
-  lua_pushlightuserdata(L, (void *)(uintptr_t)&PLACE);
-}
+static void push_place_key(lua_State *L) { lua_pushlightuserdata(L, (void *)(uintptr_t)&PLACE); }
 static bool is_place_key(lua_State *L, int key) {
   return lua_type(L, key) == LUA_TLIGHTUSERDATA && lua_touserdata(L, key) == (const void *)&PLACE;
 }
@@ -200,7 +198,6 @@ static const keys *keys_of(writer *w, int order) {
   w->keys[place] = k;
   return k;
 }
-
 
 /* Puts what the place of an object tells into the object itself, but for what it has, and takes the place out. */
 static void expand(writer *w, int at, lua_Number place) {

@@ -45,9 +45,7 @@ static int lexicon_load(lua_State *L) {
   return status == SG_OK ? 1 : refused(L, luaL_optstring(L, 2, "lexicon"), status);
 }
 
-static sg_lexicon *check_lexicon(lua_State *L) {
-  return sg_lua_checkbox(L, 1, SG_LUA_LEXICON);
-}
+static sg_lexicon *check_lexicon(lua_State *L) { return sg_lua_checkbox(L, 1, SG_LUA_LEXICON); }
 
 /* The scratch goes first: it points into the lexicon. */
 static int lexicon_close(lua_State *L) {
@@ -101,9 +99,7 @@ static int lexicon_match(lua_State *L) {
   return 1;
 }
 
-static void push_text(lua_State *L, sg_text t) {
-  lua_pushlstring(L, t.bytes, t.len);
-}
+static void push_text(lua_State *L, sg_text t) { lua_pushlstring(L, t.bytes, t.len); }
 
 static void push_value(lua_State *L, const sg_feature *f) {
   switch (f->type) {
@@ -300,17 +296,22 @@ void sg_lua_open_lexicon(lua_State *L) {
   static const luaL_Reg meta[] = {
       {"__gc", lexicon_gc}, {"__close", lexicon_close}, {"__len", lexicon_count}, {NULL, NULL}};
   static const luaL_Reg methods[] = {
-      {"match", lexicon_match}, {"entry", lexicon_entry},
-      {"keys", lexicon_keys},   {"find", lexicon_find},
-      {"stat", lexicon_stat},   {"names", lexicon_names},
-      {"count", lexicon_count}, {"verify", lexicon_verify},
-      {"close", lexicon_close}, {"hide", lexicon_hide},
+      {"match", lexicon_match},
+      {"entry", lexicon_entry},
+      {"keys", lexicon_keys},
+      {"find", lexicon_find},
+      {"stat", lexicon_stat},
+      {"names", lexicon_names},
+      {"count", lexicon_count},
+      {"verify", lexicon_verify},
+      {"close", lexicon_close},
+      {"hide", lexicon_hide},
       {NULL, NULL},
   };
   static const luaL_Reg scratch_meta[] = {{"__gc", scratch_gc}, {NULL, NULL}};
   static const luaL_Reg none[] = {{NULL, NULL}};
   static const luaL_Reg functions[] = {
-    {"lexicon_open", lexicon_open}, {"lexicon_load", lexicon_load}, {"checksum", checksum}, {NULL, NULL}};
+      {"lexicon_open", lexicon_open}, {"lexicon_load", lexicon_load}, {"checksum", checksum}, {NULL, NULL}};
   sg_lua_newclass(L, SG_LUA_LEXICON, meta, methods);
   sg_lua_newclass(L, SCRATCH, scratch_meta, none);
   sg_lua_setfuncs(L, functions);

@@ -296,12 +296,18 @@ static int matcher_match(lua_State *L) {
 
 void sg_lua_open_matcher(lua_State *L) {
   static const luaL_Reg meta[] = {{"__gc", matcher_gc}, {NULL, NULL}};
-  static const luaL_Reg methods[] = {{"run", matcher_run},       {"match", matcher_match},
-                                     {"listen", matcher_listen}, {"declare", matcher_declare},
-                                     {"fields", matcher_fields}, {"file", matcher_file},
-                                     {"drops", matcher_drops},   {"farthest", matcher_farthest},
-                                     {"counts", matcher_counts}, {"statistics", matcher_statistics},
-                                     {"allow", matcher_allow},   {"passed", matcher_passed},
+  static const luaL_Reg methods[] = {{"run", matcher_run},
+                                     {"match", matcher_match},
+                                     {"listen", matcher_listen},
+                                     {"declare", matcher_declare},
+                                     {"fields", matcher_fields},
+                                     {"file", matcher_file},
+                                     {"drops", matcher_drops},
+                                     {"farthest", matcher_farthest},
+                                     {"counts", matcher_counts},
+                                     {"statistics", matcher_statistics},
+                                     {"allow", matcher_allow},
+                                     {"passed", matcher_passed},
                                      {NULL, NULL}};
   static const luaL_Reg functions[] = {{"matcher", new_matcher}, {NULL, NULL}};
   sg_lua_newclass(L, SG_LUA_MATCHER, meta, methods);

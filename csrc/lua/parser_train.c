@@ -58,9 +58,7 @@ static int new_trainer(lua_State *L) {
   return 1;
 }
 
-static box_content *check(lua_State *L) {
-  return sg_lua_checkbox(L, 1, TRAINER);
-}
+static box_content *check(lua_State *L) { return sg_lua_checkbox(L, 1, TRAINER); }
 
 /* The part of speech at the stack's top, which is popped. */
 static uint32_t check_pos(lua_State *L) {
@@ -127,9 +125,8 @@ static int trainer_model(lua_State *L) {
 
 void sg_lua_open_parser_trainer(lua_State *L) {
   static const luaL_Reg meta[] = {{"__gc", trainer_gc}, {NULL, NULL}};
-  static const luaL_Reg methods[] = {
-      {"sentence", trainer_sentence}, {"prefer", trainer_prefer}, {"run", trainer_run}, {"model", trainer_model},
-      {"close", trainer_gc}, {NULL, NULL}};
+  static const luaL_Reg methods[] = {{"sentence", trainer_sentence}, {"prefer", trainer_prefer}, {"run", trainer_run},
+                                     {"model", trainer_model},       {"close", trainer_gc},      {NULL, NULL}};
   sg_lua_newclass(L, TRAINER, meta, methods);
   lua_pushcfunction(L, new_trainer);
   lua_setfield(L, -2, "parser_trainer");

@@ -71,7 +71,7 @@ static int choice(sg_lua_reader *r, sg_value t, const char *key, const char *con
 
 /* {name =, from =, steps = {…}, layers = {…}, test =, wanted =, near =, clause =}. */
 static void read_role(sg_lua_reader *r, sg_value t, sg_role_spec *out) {
-  static const char *const wanted[] = {"one", "maybe", "all", "some"};      /* ORDER: sg_wanted */
+  static const char *const wanted[] = {"one", "maybe", "all", "some"};     /* ORDER: sg_wanted */
   static const char *const sides[] = {"not", "before", "after", "either"}; /* ORDER: sg_near */
   out->name = sg_lua_text(r, sg_lua_field(r, t, "name"), "name");
   out->from = sg_lua_text_or_null(r, sg_lua_field(r, t, "from"), "from");
@@ -114,12 +114,12 @@ static sg_status read_rule(sg_lua_reader *r, sg_value t) {
 /* program | nil, message, index of the rule at fault */
 static int new_program(lua_State *L) {
   static const char *const policies[] = {"longest", "first", "priority", "all", "overlapping"}; /* ORDER POLICY */
-  static const char *const scopes[] = {"sentence", "block", "document"};         /* ORDER: sg_scope */
+  static const char *const scopes[] = {"sentence", "block", "document"};                        /* ORDER: sg_scope */
   if (lua_istable(L, 1)) sg_lua_freeze(L, 1);
   size_t size;
   const char *bytes = luaL_checklstring(L, 1, &size);
   lua_settop(L, 1);
-  sg_allocator a = sg_allocator_default(); /* other states may come to share it */
+  sg_allocator a = sg_allocator_default();                                /* other states may come to share it */
   sg_program **program = (sg_program **)sg_lua_newbox(L, SG_LUA_PROGRAM); /* 2 */
   sg_builder **builder = (sg_builder **)sg_lua_newbox(L, BUILDER);        /* 3 */
   sg_lua_reader r = {.L = L};

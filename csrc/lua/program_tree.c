@@ -26,8 +26,8 @@ sg_value sg_lua_field(sg_lua_reader *r, sg_value table, const char *key) {
   uint32_t slot = (uint32_t)((uintptr_t)key * UINT64_C(0x9E3779B97F4A7C15) >> 58);
   bool is_known = r->keys[slot].name == key;
   for (; field < end; field += 2) {
-    if (is_known ? field[0] != r->keys[slot].at
-                 : strcmp(sg_frozen_text(sg_frozen_at(&r->data, field[0])), key) != 0) continue;
+    if (is_known ? field[0] != r->keys[slot].at : strcmp(sg_frozen_text(sg_frozen_at(&r->data, field[0])), key) != 0)
+      continue;
     r->keys[slot].name = key;
     r->keys[slot].at = field[0];
     return sg_frozen_at(&r->data, field[1]);
@@ -69,14 +69,39 @@ int sg_lua_index_of(const char *const *names, int n, const char *name) {
 }
 
 /* What a node or a test does. */
-enum { TOKEN, SPAN, SEQUENCE, CHOICE, REPEAT, ANCHOR, LOOK, CAPTURE, EMPTY, AND, OR, NOT, ANY, FEATURE, NUMBER, REGEX,
-       NEAR, IN, SPACE, MARK, POS, SHAPE, KIND, TEXT /* ORDER: sg_expr_op from TEXT on */, UNKNOWN = 28 };
+enum {
+  TOKEN,
+  SPAN,
+  SEQUENCE,
+  CHOICE,
+  REPEAT,
+  ANCHOR,
+  LOOK,
+  CAPTURE,
+  EMPTY,
+  AND,
+  OR,
+  NOT,
+  ANY,
+  FEATURE,
+  NUMBER,
+  REGEX,
+  NEAR,
+  IN,
+  SPACE,
+  MARK,
+  POS,
+  SHAPE,
+  KIND,
+  TEXT /* ORDER: sg_expr_op from TEXT on */,
+  UNKNOWN = 28
+};
 
 static uint32_t op_of(sg_lua_reader *r, sg_value t) {
-  static const char *const names[] = {"token", "span",  "seq",   "alt",  "rep",     "anchor", "look",
-                                      "cap",   "empty", "and",   "or",   "not",     "any",    "feature",
-                                      "number", "regex", "near", "in",   "space",   "mark",   "pos",
-                                      "shape", "kind",  "text",  "folded", "lemma", "prefix", "suffix"};
+  static const char *const names[] = {"token",  "span",  "seq",  "alt",    "rep",   "anchor", "look",
+                                      "cap",    "empty", "and",  "or",     "not",   "any",    "feature",
+                                      "number", "regex", "near", "in",     "space", "mark",   "pos",
+                                      "shape",  "kind",  "text", "folded", "lemma", "prefix", "suffix"};
   sg_value v = sg_lua_field(r, t, "op");
   const char *name = sg_lua_text(r, v, "op");
   uint32_t *known = known_of(r, v);
@@ -100,8 +125,7 @@ static void enter(sg_lua_reader *r) {
 /* A whole number from 0 to `most`. */
 static uint32_t whole(const sg_lua_reader *r, sg_value v, const char *what, uint32_t most) {
   double n = sg_lua_number(r, v, what);
-  if (!(n >= 0 && n <= most) || n != (double)(uint32_t)n)
-    luaL_error(r->L, "stringer: program: %s out of range", what);
+  if (!(n >= 0 && n <= most) || n != (double)(uint32_t)n) luaL_error(r->L, "stringer: program: %s out of range", what);
   return (uint32_t)n;
 }
 
@@ -167,17 +191,19 @@ static uint32_t read_similar(sg_lua_reader *r, sg_value t, bool regex) {
   }
   sg_regex_fault fault;
   sg_status status = sg_builder_test_regex(r->b, text, value->n, folded, &out, &fault);
-  if (status == SG_ARG || status == SG_LIMIT)
-    luaL_error(r->L, "stringer: program: regular expression: %s", fault.what);
+  if (status == SG_ARG || status == SG_LIMIT) luaL_error(r->L, "stringer: program: regular expression: %s", fault.what);
   sg_lua_check(r->L, status, "program: test");
   return out;
 }
 
 static uint32_t read_value(sg_lua_reader *r, sg_value t, uint32_t op) {
-  static const struct { sg_expr_op code; const char *const *names; int n; } lists[] = {
-      {SG_EXPR_POS, sg_pos_names, SG_POS_COUNT},
-      {SG_EXPR_SHAPE, sg_shape_names, SG_SHAPE_COUNT},
-      {SG_EXPR_KIND, sg_kind_names, SG_KIND_COUNT}}; /* ORDER: POS */
+  static const struct {
+    sg_expr_op code;
+    const char *const *names;
+    int n;
+  } lists[] = {{SG_EXPR_POS, sg_pos_names, SG_POS_COUNT},
+               {SG_EXPR_SHAPE, sg_shape_names, SG_SHAPE_COUNT},
+               {SG_EXPR_KIND, sg_kind_names, SG_KIND_COUNT}}; /* ORDER: POS */
   uint32_t out = 0;
   sg_value given = sg_lua_field(r, t, "value");
   int value;
@@ -326,8 +352,9 @@ static uint32_t read_op(sg_lua_reader *r, sg_value t) {
     case LOOK: return read_look(r, t);
     case CAPTURE: return read_capture(r, t);
     case EMPTY: sg_lua_check(r->L, sg_builder_empty(r->b, &out), "program: empty"); return out;
-    default: return (uint32_t)luaL_error(r->L, "stringer: program: unknown pattern `%s`",
-                                         sg_frozen_text(sg_lua_field(r, t, "op")));
+    default:
+      return (uint32_t)luaL_error(r->L, "stringer: program: unknown pattern `%s`",
+                                  sg_frozen_text(sg_lua_field(r, t, "op")));
   }
 }
 

@@ -19,7 +19,10 @@ typedef struct sg_lua_reader {
      it, of a text, as the name of an operation, its place among these; each plus 1, 0 where it is not known yet. */
   uint32_t *known;
   /* The number of a field's name, by the address of the name that is asked for. */
-  struct { const char *name; uint32_t at; } keys[SG_LUA_KEYS];
+  struct {
+    const char *name;
+    uint32_t at;
+  } keys[SG_LUA_KEYS];
   uint32_t count; /* of nodes read: `explain` tells of them by number */
   int depth;      /* of the node at hand in its tree */
 } sg_lua_reader;

@@ -190,10 +190,14 @@ static int tell(lua_State *G) {
 /* Readies a fresh state. What the stack is to hold at rest goes through the registry, which a protected call leaves
    alone. */
 static int prepare(lua_State *G) {
-  static const luaL_Reg tools[] = {
-      {"ask", guest_ask},       {"compile", guest_compile}, {"frames", guest_frames},
-      {"rawget", guest_rawget}, {"rawset", guest_rawset},   {"setmetatable", guest_setmetatable},
-      {"getmetatable", guest_getmetatable}, {NULL, NULL}};
+  static const luaL_Reg tools[] = {{"ask", guest_ask},
+                                   {"compile", guest_compile},
+                                   {"frames", guest_frames},
+                                   {"rawget", guest_rawget},
+                                   {"rawset", guest_rawset},
+                                   {"setmetatable", guest_setmetatable},
+                                   {"getmetatable", guest_getmetatable},
+                                   {NULL, NULL}};
   sandbox_open_library(G);
   lua_settop(G, 0);
   lua_newtable(G); /* holds the dispatcher at [1] */
@@ -393,8 +397,8 @@ static int close_sandbox(lua_State *L) {
 
 void sg_lua_open_sandbox(lua_State *L) {
   static const luaL_Reg meta[] = {{"__gc", close_sandbox}, {NULL, NULL}};
-  static const luaL_Reg methods[] = {
-      {"start", start}, {"call", call}, {"memory", memory}, {"spent", spent}, {"close", close_sandbox}, {NULL, NULL}};
+  static const luaL_Reg methods[] = {{"start", start}, {"call", call},           {"memory", memory},
+                                     {"spent", spent}, {"close", close_sandbox}, {NULL, NULL}};
   static const luaL_Reg functions[] = {{"sandbox", new_sandbox}, {"matches", sandbox_matches}, {NULL, NULL}};
   sg_lua_newclass(L, SG_LUA_SANDBOX, meta, methods);
   sg_lua_setfuncs(L, functions);

@@ -112,8 +112,8 @@ static void open(lua_State *L, const char *name, lua_CFunction function) {
 }
 
 static void push_string(lua_State *L) {
-  static const char *const paid[] = {"byte", "char", "format", "len", "lower", "pack", "packsize",
-                                     "reverse", "sub", "unpack", "upper", NULL};
+  static const char *const paid[] = {"byte",     "char",    "format", "len",    "lower", "pack",
+                                     "packsize", "reverse", "sub",    "unpack", "upper", NULL};
   static const luaL_Reg own[] = {{"rep", string_rep}, {NULL, NULL}};
   open(L, "string", luaopen_string);
   lua_newtable(L);
@@ -200,8 +200,8 @@ static void name_functions(lua_State *L, int globals) {
 }
 
 void sandbox_open_library(lua_State *L) {
-  static const char *const plain[] = {"_VERSION", "assert", "error", "ipairs", "next", "pairs", "pcall", "rawequal",
-                                      "rawlen", "select", "type", "unpack", NULL};
+  static const char *const plain[] = {"_VERSION", "assert", "error",  "ipairs", "next",   "pairs", "pcall",
+                                      "rawequal", "rawlen", "select", "type",   "unpack", NULL};
   static const char *const paid[] = {"tonumber", "tostring", NULL};
 #if LUA_VERSION_NUM >= 502
   open(L, "_G", luaopen_base);

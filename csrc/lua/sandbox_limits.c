@@ -102,9 +102,7 @@ const char *sandbox_reason(const sandbox *s, char *buffer, size_t room) {
     case SANDBOX_MEMORY:
       snprintf(buffer, room, "more than %.0f MB of memory in a sandbox", (double)s->most / 1048576.0);
       return buffer;
-    case SANDBOX_TIME:
-      snprintf(buffer, room, "more than %g seconds in one call", s->seconds);
-      return buffer;
+    case SANDBOX_TIME: snprintf(buffer, room, "more than %g seconds in one call", s->seconds); return buffer;
     case SANDBOX_INTERRUPTED: return "interrupted!";
     default: return "";
   }

@@ -22,7 +22,10 @@ typedef struct {
   const char *src, *src_end, *p_end;
   unsigned steps, lots; /* lots are counted where there is no sandbox */
   int depth, level;
-  struct { const char *start; ptrdiff_t len; } capture[MOST_CAPTURES];
+  struct {
+    const char *start;
+    ptrdiff_t len;
+  } capture[MOST_CAPTURES];
 } matcher;
 
 static void step(matcher *m) {
@@ -180,9 +183,7 @@ static bool repeated(matcher *m, const char **s, const char **p, const char **fo
       if (single(m, *s, *p, end) && (*found = match(m, *s + 1, end + 1)) != NULL) return true;
       *p = end + 1;
       return false;
-    case '+':
-      *found = single(m, *s, *p, end) ? most(m, *s + 1, *p, end) : NULL;
-      return true;
+    case '+': *found = single(m, *s, *p, end) ? most(m, *s + 1, *p, end) : NULL; return true;
     case '*': *found = most(m, *s, *p, end); return true;
     case '-': *found = fewest(m, *s, *p, end); return true;
     default:

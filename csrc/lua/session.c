@@ -17,9 +17,7 @@ static int session_gc(lua_State *L) {
   return 0;
 }
 
-sg_lua_session *sg_lua_checksession(lua_State *L, int arg) {
-  return sg_lua_checkbox(L, arg, SG_LUA_SESSION);
-}
+sg_lua_session *sg_lua_checksession(lua_State *L, int arg) { return sg_lua_checkbox(L, arg, SG_LUA_SESSION); }
 
 static size_t size_field(lua_State *L, const char *name, size_t otherwise) {
   if (!lua_istable(L, 1)) return otherwise;
@@ -129,9 +127,12 @@ static int session_generation(lua_State *L) {
 
 void sg_lua_open_session(lua_State *L) {
   static const luaL_Reg meta[] = {{"__gc", session_gc}, {NULL, NULL}};
-  static const luaL_Reg methods[] = {{"expose", session_expose},         {"vocabulary_size", session_vocabulary_size},
-                                     {"new_types", session_new_types},   {"type_text", session_type_text},
-                                     {"set_marks", session_set_marks},   {"generation", session_generation},
+  static const luaL_Reg methods[] = {{"expose", session_expose},
+                                     {"vocabulary_size", session_vocabulary_size},
+                                     {"new_types", session_new_types},
+                                     {"type_text", session_type_text},
+                                     {"set_marks", session_set_marks},
+                                     {"generation", session_generation},
                                      {NULL, NULL}};
   static const luaL_Reg functions[] = {{"session", new_session}, {NULL, NULL}};
   sg_lua_newclass(L, SG_LUA_SESSION, meta, methods);

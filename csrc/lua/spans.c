@@ -89,9 +89,7 @@ static const sg_listing *check_listing_in(lua_State *L, int arg, sg_document *d)
   sg_lua_check(L, sg_document_list(d, layer, (uint32_t)len, &l), "layer");
   return l;
 }
-static const sg_listing *check_listing(lua_State *L, sg_document *d) {
-  return check_listing_in(L, 2, d);
-}
+static const sg_listing *check_listing(lua_State *L, sg_document *d) { return check_listing_in(L, 2, d); }
 
 /* The token in argument `arg`, from 0. */
 static uint32_t check_token(lua_State *L, int arg) {

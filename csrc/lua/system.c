@@ -156,11 +156,10 @@ static int system_pid(lua_State *L) {
 
 void sg_lua_open_system(lua_State *L) {
   static const luaL_Reg functions[] = {
-      {"read", system_read},       {"readable", system_readable},
-      {"isatty", system_isatty}, {"columns", system_columns},
-      {"clock", system_clock},     {"peak", system_peak},     {"catch", system_catch},
-      {"release", system_release}, {"interrupted", system_interrupted}, {"pid", system_pid},
-      {"workers", sg_lua_workers}, {NULL, NULL}};
+      {"read", system_read},       {"readable", system_readable}, {"isatty", system_isatty},
+      {"columns", system_columns}, {"clock", system_clock},       {"peak", system_peak},
+      {"catch", system_catch},     {"release", system_release},   {"interrupted", system_interrupted},
+      {"pid", system_pid},         {"workers", sg_lua_workers},   {NULL, NULL}};
   sg_lua_open_workers(L);
   lua_newtable(L);
   sg_lua_setfuncs(L, functions);

@@ -29,9 +29,7 @@ static int new_trainer(lua_State *L) {
   return 1;
 }
 
-static sg_trainer *check(lua_State *L) {
-  return sg_lua_checkbox(L, 1, TRAINER);
-}
+static sg_trainer *check(lua_State *L) { return sg_lua_checkbox(L, 1, TRAINER); }
 
 static uint32_t check_pos(lua_State *L, int arg) {
   const char *name = luaL_checkstring(L, arg);
@@ -152,8 +150,10 @@ static uint32_t option(lua_State *L, const char *name) {
 
 uint32_t sg_lua_train_options(lua_State *L, sg_train_options *out) {
   luaL_checktype(L, 2, LUA_TTABLE);
-  *out = (sg_train_options){.seed = option(L, "seed"), .rounds = option(L, "rounds"),
-                            .least_word = option(L, "least_word"), .least = option(L, "least")};
+  *out = (sg_train_options){.seed = option(L, "seed"),
+                            .rounds = option(L, "rounds"),
+                            .least_word = option(L, "least_word"),
+                            .least = option(L, "least")};
   return option(L, "round");
 }
 
@@ -177,11 +177,17 @@ static int trainer_model(lua_State *L) {
 
 void sg_lua_open_trainer(lua_State *L) {
   static const luaL_Reg meta[] = {{"__gc", trainer_gc}, {NULL, NULL}};
-  static const luaL_Reg methods[] = {
-      {"lexicon", trainer_lexicon}, {"rule", trainer_rule},           {"vector", trainer_vector},
-      {"prepare", trainer_prepare}, {"lemma", trainer_lemma},         {"exception", trainer_exception},
-      {"sentence", trainer_sentence}, {"run", trainer_run},           {"model", trainer_model},
-      {"close", trainer_gc},        {NULL, NULL}};
+  static const luaL_Reg methods[] = {{"lexicon", trainer_lexicon},
+                                     {"rule", trainer_rule},
+                                     {"vector", trainer_vector},
+                                     {"prepare", trainer_prepare},
+                                     {"lemma", trainer_lemma},
+                                     {"exception", trainer_exception},
+                                     {"sentence", trainer_sentence},
+                                     {"run", trainer_run},
+                                     {"model", trainer_model},
+                                     {"close", trainer_gc},
+                                     {NULL, NULL}};
   sg_lua_newclass(L, TRAINER, meta, methods);
   lua_pushcfunction(L, new_trainer);
   lua_setfield(L, -2, "tagger_trainer");

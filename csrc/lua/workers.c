@@ -157,10 +157,8 @@ static void push_end(lua_State *L, pool *p, worker *w) {
   close(w->fd);
   w->fd = -1;
   while (waitpid(w->pid, &status, 0) < 0 && errno == EINTR) continue;
-  if (WIFSIGNALED(status))
-    lua_pushfstring(L, "the process that worked on it was ended by signal %d", WTERMSIG(status));
-  else
-    lua_pushfstring(L, "the process that worked on it ended with status %d", WEXITSTATUS(status));
+  if (WIFSIGNALED(status)) lua_pushfstring(L, "the process that worked on it was ended by signal %d", WTERMSIG(status));
+  else lua_pushfstring(L, "the process that worked on it ended with status %d", WEXITSTATUS(status));
 }
 
 static pool *check_pool(lua_State *L) { return *(pool **)luaL_checkudata(L, 1, POOL); }

@@ -3,7 +3,8 @@
 #include <string.h>
 #include <stringer.h>
 
-#define TRY(call) if ((status = (call)) != STRINGER_OK) goto done
+#define TRY(call) \
+  if ((status = (call)) != STRINGER_OK) goto done
 
 int main(int argc, char **argv) {
   const char *text = argc > 1 ? argv[1] : "Ana Silva left Lisbon. Nobody else left.";

@@ -141,8 +141,10 @@ static void make_rule(maker *m, input *in) {
 
 /* Tests to begin with, so that few bytes make a pattern that matches. */
 static void make_tests(maker *m) {
-  static const struct { sg_expr_op op; const char *text; } first[] = {
-      {SG_EXPR_FOLDED, "b"}, {SG_EXPR_ANY, ""}, {SG_EXPR_PREFIX, "1"}, {SG_EXPR_FOLDED, "a"}};
+  static const struct {
+    sg_expr_op op;
+    const char *text;
+  } first[] = {{SG_EXPR_FOLDED, "b"}, {SG_EXPR_ANY, ""}, {SG_EXPR_PREFIX, "1"}, {SG_EXPR_FOLDED, "a"}};
   for (size_t i = 0; i < sizeof first / sizeof *first; i++) {
     uint32_t out = 0;
     sg_status s = sg_builder_test(m->k.b, first[i].op, first[i].text, (uint32_t)strlen(first[i].text), 0, &out);

@@ -11,9 +11,9 @@ typedef struct kit {
   sg_status status;
 } kit;
 
-#define KIT(call)                                        \
-  uint32_t out = 0;                                      \
-  if (k->status == SG_OK) k->status = (call);            \
+#define KIT(call)                             \
+  uint32_t out = 0;                           \
+  if (k->status == SG_OK) k->status = (call); \
   return out
 
 static inline uint32_t kit_test(kit *k, sg_expr_op op, const char *text) {
@@ -63,7 +63,8 @@ static inline void kit_rule(kit *k, const sg_rule_spec *spec) {
 }
 static inline void kit_pattern(kit *k, uint32_t pattern) { kit_rule(k, &(sg_rule_spec){.pattern = pattern}); }
 
-#define NODES(...) (sizeof(uint32_t[]){__VA_ARGS__} / sizeof(uint32_t)), (const uint32_t[]){__VA_ARGS__}
+#define NODES(...) \
+  (sizeof(uint32_t[]){__VA_ARGS__} / sizeof(uint32_t)), (const uint32_t[]) { __VA_ARGS__ }
 #define SEQ(k, ...) kit_sequence(k, NODES(__VA_ARGS__))
 #define ALT(k, ...) kit_choice(k, NODES(__VA_ARGS__))
 

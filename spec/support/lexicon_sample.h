@@ -77,7 +77,10 @@ static inline sg_status reading_new(const sg_allocator *a, reading *r) {
 }
 
 static inline sg_feature sample_string(const char *key, const char *value) {
-  return (sg_feature){.key = key, .key_len = (uint32_t)strlen(key), .type = SG_VALUE_STRING, .string = value,
+  return (sg_feature){.key = key,
+                      .key_len = (uint32_t)strlen(key),
+                      .type = SG_VALUE_STRING,
+                      .string = value,
                       .string_len = (uint32_t)strlen(value)};
 }
 
@@ -106,16 +109,16 @@ static inline sg_status sample_fill(sg_lexicon_builder *b, sg_document *d) {
     const char *lexicon, *variants, *code;
     sg_case rule;
   } rows[] = {
-    {"country", "United States|US|United States of America", "USA", SG_CASE_SMART},
-    {"country", "Turkey", "TUR", SG_CASE_CAPITAL},
-    {"country", "Georgia", "GEO", SG_CASE_EXACT},
-    {"place", "Georgia", "US-GA", SG_CASE_SMART},
-    {"place", "New York|New York City", "NYC", SG_CASE_SMART},
-    {"place", "York", "YOR", SG_CASE_SMART},
-    {"name", "Georgia", "f", SG_CASE_SMART},
-    {"any", "New", "1", SG_CASE_FOLDED},
-    {"any", "New York", "2", SG_CASE_FOLDED},
-    {"any", "New York Times", "3", SG_CASE_FOLDED},
+      {"country", "United States|US|United States of America", "USA", SG_CASE_SMART},
+      {"country", "Turkey", "TUR", SG_CASE_CAPITAL},
+      {"country", "Georgia", "GEO", SG_CASE_EXACT},
+      {"place", "Georgia", "US-GA", SG_CASE_SMART},
+      {"place", "New York|New York City", "NYC", SG_CASE_SMART},
+      {"place", "York", "YOR", SG_CASE_SMART},
+      {"name", "Georgia", "f", SG_CASE_SMART},
+      {"any", "New", "1", SG_CASE_FOLDED},
+      {"any", "New York", "2", SG_CASE_FOLDED},
+      {"any", "New York Times", "3", SG_CASE_FOLDED},
   };
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
     SG_TRY(sample_add(b, d, rows[i].lexicon, rows[i].variants, rows[i].code, rows[i].rule));

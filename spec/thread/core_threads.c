@@ -8,9 +8,9 @@
 #include "lexicon/build.h"
 #include "tag/tagger.h"
 
-#define TEXT                                                                                                           \
-  "Anna Roth met old Bo Lund in Oslo on Monday. The minister said that 3 red foxes were seen near Bergen and ran "     \
-  "home.\n\n"                                                                                                          \
+#define TEXT                                                                                                       \
+  "Anna Roth met old Bo Lund in Oslo on Monday. The minister said that 3 red foxes were seen near Bergen and ran " \
+  "home.\n\n"                                                                                                      \
   "\"We saw them,\" said Bo Lund. Oslo and Bergen agreed to search the forest again."
 enum { THREADS = 4, ROUNDS = 40 };
 

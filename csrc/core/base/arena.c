@@ -9,9 +9,7 @@ struct sg_arena_chunk {
 
 enum { CHUNK = 64 * 1024 };
 
-void sg_arena_init(sg_arena *arena, const sg_allocator *alloc) {
-  *arena = (sg_arena){.alloc = *alloc};
-}
+void sg_arena_init(sg_arena *arena, const sg_allocator *alloc) { *arena = (sg_arena){.alloc = *alloc}; }
 
 static sg_arena_chunk *take_chunk(sg_arena *arena, size_t size) {
   for (sg_arena_chunk **p = &arena->spare; *p; p = &(*p)->next) {
@@ -79,6 +77,4 @@ void sg_arena_reset(sg_arena *arena, size_t keep) {
   }
 }
 
-void sg_arena_done(sg_arena *arena) {
-  sg_arena_reset(arena, 0);
-}
+void sg_arena_done(sg_arena *arena) { sg_arena_reset(arena, 0); }

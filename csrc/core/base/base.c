@@ -13,9 +13,7 @@ static void *default_alloc(void *ud, void *block, size_t osize, size_t nsize) {
   return realloc(block, nsize);
 }
 
-sg_allocator sg_allocator_default(void) {
-  return (sg_allocator){default_alloc, NULL};
-}
+sg_allocator sg_allocator_default(void) { return (sg_allocator){default_alloc, NULL}; }
 
 const char *sg_status_text(sg_status status) {
   switch (status) {

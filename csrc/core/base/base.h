@@ -76,10 +76,10 @@ uint32_t sg_id_set(uint32_t *ids, uint32_t n);
 #define SG_PREFETCH(address) ((void)0)
 #endif
 
-#define SG_TRY(expr)                       \
-  do {                                     \
-    sg_status sg_try_ = (expr);            \
-    if (sg_try_ != SG_OK) return sg_try_;  \
+#define SG_TRY(expr)                      \
+  do {                                    \
+    sg_status sg_try_ = (expr);           \
+    if (sg_try_ != SG_OK) return sg_try_; \
   } while (0)
 
 /* At most eight bytes as a number, zeros behind them. */

@@ -48,9 +48,7 @@ static sg_status write_beside(const char *path, const void *bytes, size_t size) 
   return ok ? SG_OK : SG_IO;
 }
 
-static unsigned long process(void) {
-  return 0;
-}
+static unsigned long process(void) { return 0; }
 
 #else
 
@@ -112,9 +110,7 @@ static sg_status write_beside(const char *path, const void *bytes, size_t size) 
   return close(fd) == 0 ? status : SG_IO;
 }
 
-static unsigned long process(void) {
-  return (unsigned long)getpid();
-}
+static unsigned long process(void) { return (unsigned long)getpid(); }
 
 #endif
 

@@ -20,8 +20,8 @@
 #include "base/base.h"
 
 typedef struct sg_index { /* zeroed: without slots */
-  uint32_t *slots; /* number + 1; 0 is free */
-  uint32_t mask;   /* number of slots - 1 */
+  uint32_t *slots;        /* number + 1; 0 is free */
+  uint32_t mask;          /* number of slots - 1 */
 } sg_index;
 
 /* The hash of the element `i` of the array that `owner` knows. */

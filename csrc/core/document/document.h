@@ -12,26 +12,33 @@
 
 /* Token flags. */
 enum {
-  SG_TOKEN_SPACE = 1,    /* white space (or the start of the text) stands before the token */
-  SG_TOKEN_LINE = 2,     /* a line break (or the start of the text) stands before the token */
-  SG_FORM_FLAGS = 1      /* those that are part of a form, so that rules can test them */
+  SG_TOKEN_SPACE = 1, /* white space (or the start of the text) stands before the token */
+  SG_TOKEN_LINE = 2,  /* a line break (or the start of the text) stands before the token */
+  SG_FORM_FLAGS = 1   /* those that are part of a form, so that rules can test them */
 };
 
 typedef struct sg_token {
   uint32_t start, end; /* bytes */
   sg_type_id type;
-  sg_form_id form;     /* SG_NONE until sg_document_form_all or a tagger ran */
-  uint8_t kind;        /* sg_kind */
+  sg_form_id form; /* SG_NONE until sg_document_form_all or a tagger ran */
+  uint8_t kind;    /* sg_kind */
   uint8_t flags;
-  uint8_t pos;         /* sg_pos */
-  uint8_t step;        /* which step of the tokenizer made it, for `explain`: see tokens/tokenizer.h */
+  uint8_t pos;  /* sg_pos */
+  uint8_t step; /* which step of the tokenizer made it, for `explain`: see tokens/tokenizer.h */
 } sg_token;
 
 /* ORDER BLOCK: sg_block_names. The core makes headings, paragraphs and list items from layout alone; the rest are
    set by the host's rules. */
 typedef enum sg_block_kind {
-  SG_BLOCK_PARAGRAPH, SG_BLOCK_HEADING, SG_BLOCK_LIST, SG_BLOCK_HEADLINE, SG_BLOCK_DATELINE, SG_BLOCK_BYLINE,
-  SG_BLOCK_CAPTION, SG_BLOCK_BOILERPLATE, SG_BLOCK_COUNT
+  SG_BLOCK_PARAGRAPH,
+  SG_BLOCK_HEADING,
+  SG_BLOCK_LIST,
+  SG_BLOCK_HEADLINE,
+  SG_BLOCK_DATELINE,
+  SG_BLOCK_BYLINE,
+  SG_BLOCK_CAPTION,
+  SG_BLOCK_BOILERPLATE,
+  SG_BLOCK_COUNT
 } sg_block_kind;
 extern const char *const sg_block_names[SG_BLOCK_COUNT];
 
@@ -55,7 +62,7 @@ typedef struct sg_document {
   sg_allocator alloc;
   sg_vocabulary *vocabulary;
   sg_signatures *signatures;
-  uint32_t generation; /* of the vocabulary when the text was read */
+  uint32_t generation;            /* of the vocabulary when the text was read */
   uint32_t signatures_generation; /* of the signatures when the first span was added */
   const char *text;
   uint32_t len;
@@ -65,20 +72,20 @@ typedef struct sg_document {
   sg_span *spans;
   uint32_t
       *stops; /* tokens after which a sentence may end, and first tokens of lines; the tokenizer's for the segmenter */
-  struct sg_listing *listings; /* by number of the layer: layer_index.h */
-  uint32_t *filling;           /* while listings are filled */
+  struct sg_listing *listings;    /* by number of the layer: layer_index.h */
+  uint32_t *filling;              /* while listings are filled */
   struct sg_origin *origins;      /* of spans that were filed, by ref: provenance.h */
   struct sg_origin_capture *kept; /* captures of the origins */
   const struct sg_syntax
-      *syntax; /* the host's: what parses sentences when they are asked about, or NULL (syntax/arguments.h) */
-  sg_arc *arcs;           /* by token, once a sentence has been parsed */
-  sg_parsed *parsed;      /* by sentence */
+      *syntax;       /* the host's: what parses sentences when they are asked about, or NULL (syntax/arguments.h) */
+  sg_arc *arcs;      /* by token, once a sentence has been parsed */
+  sg_parsed *parsed; /* by sentence */
   sg_argument *arguments; /* those of a token stand together */
-  uint32_t *before; /* units of text before each token, if places are told in other units than bytes */
+  uint32_t *before;       /* units of text before each token, if places are told in other units than bytes */
   uint32_t ntokens, tokens_cap, nblocks, blocks_cap, nsentences, sentences_cap, nspans, spans_cap, nstops, stops_cap,
       before_cap, arcs_cap, parsed_cap, narguments, arguments_cap, nlistings, listings_cap, filling_cap, norigins,
       origins_cap, nkept, kept_cap;
-  uint8_t unit; /* sg_text_unit: what places are told in */
+  uint8_t unit;  /* sg_text_unit: what places are told in */
   bool has_arcs; /* since the text was read */
 } sg_document;
 

@@ -24,6 +24,4 @@ sg_relation sg_relation_named(const char *name, size_t len) {
   return (sg_relation)named(sg_relation_names, SG_RELATION_COUNT, name, len);
 }
 
-sg_role sg_role_named(const char *name, size_t len) {
-  return (sg_role)named(sg_role_names, SG_ROLE_COUNT, name, len);
-}
+sg_role sg_role_named(const char *name, size_t len) { return (sg_role)named(sg_role_names, SG_ROLE_COUNT, name, len); }

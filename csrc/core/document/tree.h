@@ -65,13 +65,19 @@ typedef struct sg_arc {
   uint32_t next;      /* the next one of its head's dependents, to the right */
   uint32_t arguments; /* the first of its arguments in the document's list */
   uint16_t narguments;
-  uint8_t relation;   /* sg_relation, to its head */
-  uint8_t passive;    /* 1: a verb in the passive */
+  uint8_t relation; /* sg_relation, to its head */
+  uint8_t passive;  /* 1: a verb in the passive */
 } sg_arc;
 
 /* ORDER ROLE: sg_role_names. What an argument is to its verb, on the surface: the subject of a passive is a subject. */
 typedef enum sg_role {
-  SG_ROLE_SUBJECT, SG_ROLE_OBJECT, SG_ROLE_INDIRECT, SG_ROLE_AGENT, SG_ROLE_OBLIQUE, SG_ROLE_POSSESSOR, SG_ROLE_COUNT
+  SG_ROLE_SUBJECT,
+  SG_ROLE_OBJECT,
+  SG_ROLE_INDIRECT,
+  SG_ROLE_AGENT,
+  SG_ROLE_OBLIQUE,
+  SG_ROLE_POSSESSOR,
+  SG_ROLE_COUNT
 } sg_role;
 extern const char *const sg_role_names[SG_ROLE_COUNT];
 /* The role of a name, SG_ROLE_COUNT if there is none. */
@@ -101,7 +107,7 @@ typedef struct sg_argument {
   uint32_t word;        /* what stands in the clause: the pronoun, else the head */
   uint32_t preposition; /* the first one of an oblique; SG_NONE: it has none */
   uint8_t role, source;
-  uint16_t spare;       /* 0 */
+  uint16_t spare; /* 0 */
 } sg_argument;
 
 #endif

@@ -30,10 +30,10 @@ static inline sg_allocator sg_host_allocator(const stringer_allocator *a) {
 /* ORDER STATUS: sg_status and stringer_status have the same members. */
 static inline stringer_status sg_host_status(sg_status s) { return (stringer_status)s; }
 
-#define SG_HOST_TRY(expr)                                        \
-  do {                                                           \
-    sg_status sg_try_ = (expr);                                  \
-    if (sg_try_ != SG_OK) return sg_host_status(sg_try_);        \
+#define SG_HOST_TRY(expr)                                 \
+  do {                                                    \
+    sg_status sg_try_ = (expr);                           \
+    if (sg_try_ != SG_OK) return sg_host_status(sg_try_); \
   } while (0)
 
 #endif

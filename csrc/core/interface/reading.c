@@ -92,8 +92,12 @@ stringer_status stringer_document_token(const stringer_document *document, uint3
   const sg_token *t = &d->tokens[token];
   const sg_form *form = &d->vocabulary->forms[t->form];
   const sg_type *types = d->vocabulary->types, *lemma = &types[form->lemma];
-  *out = (stringer_token){t->start, t->end, form->pos == SG_POS_NONE ? "" : sg_pos_names[form->pos],
-                          sg_kind_names[types[form->type].kind], lemma->text, lemma->len};
+  *out = (stringer_token){t->start,
+                          t->end,
+                          form->pos == SG_POS_NONE ? "" : sg_pos_names[form->pos],
+                          sg_kind_names[types[form->type].kind],
+                          lemma->text,
+                          lemma->len};
   return STRINGER_OK;
 }
 

@@ -14,7 +14,7 @@ typedef struct sg_draft_text {
 typedef struct sg_draft_node {
   uint32_t parent, text; /* SG_NONE above the first words */
   uint32_t postings;
-  uint32_t depth;        /* from 1 */
+  uint32_t depth; /* from 1 */
 } sg_draft_node;
 
 typedef struct sg_draft_posting {

@@ -20,8 +20,16 @@
 #define SG_LEXFILE_VERSION 1u
 
 enum {
-  SG_LEX_LEXICONS, SG_LEX_OFFSETS, SG_LEX_TEXT, SG_LEX_SLOTS, SG_LEX_NODES, SG_LEX_POSTINGS, SG_LEX_EXACT,
-  SG_LEX_ENTRIES, SG_LEX_FEATURES, SG_LEX_SECTIONS
+  SG_LEX_LEXICONS,
+  SG_LEX_OFFSETS,
+  SG_LEX_TEXT,
+  SG_LEX_SLOTS,
+  SG_LEX_NODES,
+  SG_LEX_POSTINGS,
+  SG_LEX_EXACT,
+  SG_LEX_ENTRIES,
+  SG_LEX_FEATURES,
+  SG_LEX_SECTIONS
 };
 
 typedef struct sg_lexfile_section {
@@ -33,12 +41,12 @@ typedef struct sg_lexfile_section {
 typedef struct sg_lexfile_header {
   char magic[8];
   uint32_t order, version;
-  uint64_t size;                          /* of the file */
-  uint64_t body_sum;                      /* of what follows the header */
+  uint64_t size;     /* of the file */
+  uint64_t body_sum; /* of what follows the header */
   uint32_t nwords, nstarts, continues;
-  uint32_t probes;                        /* the longest walk through the slots that finds a word */
+  uint32_t probes; /* the longest walk through the slots that finds a word */
   sg_lexfile_section sections[SG_LEX_SECTIONS];
-  uint64_t header_sum;                    /* of what precedes this field */
+  uint64_t header_sum; /* of what precedes this field */
 } sg_lexfile_header;
 
 typedef struct sg_lexfile_lexicon {
@@ -69,9 +77,9 @@ typedef struct sg_lexfile_entry {
 } sg_lexfile_entry;
 
 typedef struct sg_lexfile_feature {
-  uint32_t key;    /* text */
-  uint32_t type;   /* sg_value_type */
-  uint64_t value;  /* text; or the bits of a double, booleans as 0 or 1 */
+  uint32_t key;   /* text */
+  uint32_t type;  /* sg_value_type */
+  uint64_t value; /* text; or the bits of a double, booleans as 0 or 1 */
 } sg_lexfile_feature;
 
 struct sg_lexicon {
@@ -92,14 +100,11 @@ struct sg_lexicon {
   const sg_lexfile_feature *features;
 };
 
-static inline uint32_t sg_lex_count(const sg_lexicon *x, int section) {
-  return x->head.sections[section].count;
-}
+static inline uint32_t sg_lex_count(const sg_lexicon *x, int section) { return x->head.sections[section].count; }
 
 extern const uint32_t sg_lexfile_sizes[SG_LEX_SECTIONS];
 /* Whether a section has one record more than it counts, which closes the last range. */
 bool sg_lexfile_closed(int section);
-
 
 bool sg_lex_text(const sg_lexicon *x, uint32_t id, sg_text *out);
 /* The word of a folded text, or SG_NONE. */

@@ -6,9 +6,9 @@ const char *const sg_case_names[SG_CASE_COUNT] = {"smart", "folded", "exact", "c
 
 /* ORDER SECTIONS: the enum in format.h. */
 const uint32_t sg_lexfile_sizes[SG_LEX_SECTIONS] = {
-  sizeof(sg_lexfile_lexicon), sizeof(uint32_t),          sizeof(char),
-  sizeof(sg_lexfile_slot),    sizeof(sg_lexfile_node),   sizeof(sg_lexfile_posting),
-  sizeof(uint32_t),           sizeof(sg_lexfile_entry),  sizeof(sg_lexfile_feature),
+    sizeof(sg_lexfile_lexicon), sizeof(uint32_t),         sizeof(char),
+    sizeof(sg_lexfile_slot),    sizeof(sg_lexfile_node),  sizeof(sg_lexfile_posting),
+    sizeof(uint32_t),           sizeof(sg_lexfile_entry), sizeof(sg_lexfile_feature),
 };
 
 bool sg_lexfile_closed(int section) {
@@ -62,9 +62,7 @@ static sg_status check_header(sg_lexicon *x) {
   return ok ? SG_OK : SG_CORRUPT;
 }
 
-static const void *section(const sg_lexicon *x, int i) {
-  return x->bytes + x->head.sections[i].offset;
-}
+static const void *section(const sg_lexicon *x, int i) { return x->bytes + x->head.sections[i].offset; }
 
 static void find_sections(sg_lexicon *x) {
   x->lexicons = section(x, SG_LEX_LEXICONS);
@@ -161,13 +159,9 @@ uint32_t sg_lex_child(const sg_lexicon *x, uint32_t node, uint32_t word) {
   return SG_NONE;
 }
 
-uint32_t sg_lexicon_entries(const sg_lexicon *x) {
-  return sg_lex_count(x, SG_LEX_ENTRIES);
-}
+uint32_t sg_lexicon_entries(const sg_lexicon *x) { return sg_lex_count(x, SG_LEX_ENTRIES); }
 
-uint32_t sg_lexicon_count(const sg_lexicon *x) {
-  return sg_lex_count(x, SG_LEX_LEXICONS);
-}
+uint32_t sg_lexicon_count(const sg_lexicon *x) { return sg_lex_count(x, SG_LEX_LEXICONS); }
 
 sg_status sg_lexicon_info(const sg_lexicon *x, uint32_t i, sg_text *name, bool *all, uint32_t *entries,
                           uint32_t *phrases) {
@@ -218,15 +212,15 @@ void sg_lexicon_stats(const sg_lexicon *x, sg_lexicon_stat *out) {
   uint64_t phrases = 0;
   for (uint32_t i = 0; i < sg_lexicon_count(x); i++) phrases += x->lexicons[i].phrases;
   *out = (sg_lexicon_stat){
-    .bytes = x->size,
-    .version = x->head.version,
-    .lexicons = sg_lexicon_count(x),
-    .entries = sg_lexicon_entries(x),
-    .phrases = phrases > UINT32_MAX ? UINT32_MAX : (uint32_t)phrases,
-    .words = x->head.nwords,
-    .nodes = sg_lex_count(x, SG_LEX_NODES),
-    .features = sg_lex_count(x, SG_LEX_FEATURES),
-    .mapped = x->mapped,
+      .bytes = x->size,
+      .version = x->head.version,
+      .lexicons = sg_lexicon_count(x),
+      .entries = sg_lexicon_entries(x),
+      .phrases = phrases > UINT32_MAX ? UINT32_MAX : (uint32_t)phrases,
+      .words = x->head.nwords,
+      .nodes = sg_lex_count(x, SG_LEX_NODES),
+      .features = sg_lex_count(x, SG_LEX_FEATURES),
+      .mapped = x->mapped,
   };
 }
 

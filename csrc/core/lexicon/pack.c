@@ -139,8 +139,9 @@ static sg_status make_plan(plan *p, const sg_lexicon_builder *b) {
 
 static uint64_t lay_out(const plan *p, sg_lexfile_header *h) {
   const sg_lexicon_builder *b = p->b;
-  const uint32_t counts[SG_LEX_SECTIONS] = { /* ORDER SECTIONS */
-    b->nlexicons, b->ntexts, b->nbytes, p->slots, b->nnodes, b->npostings, b->nexact, b->nentries, b->nfeatures,
+  const uint32_t counts[SG_LEX_SECTIONS] = {
+      /* ORDER SECTIONS */
+      b->nlexicons, b->ntexts, b->nbytes, p->slots, b->nnodes, b->npostings, b->nexact, b->nentries, b->nfeatures,
   };
   uint64_t at = sizeof *h;
   for (int i = 0; i < SG_LEX_SECTIONS; i++) {
@@ -234,11 +235,11 @@ static void write_all(const plan *p, sg_lexfile_header *h, unsigned char *bytes)
 
 static sg_status write_plan(const plan *p, unsigned char **bytes, size_t *size) {
   sg_lexfile_header h = {
-    .order = SG_LEXFILE_ORDER,
-    .version = SG_LEXFILE_VERSION,
-    .nwords = p->nwords,
-    .nstarts = p->nstarts,
-    .continues = p->continues,
+      .order = SG_LEXFILE_ORDER,
+      .version = SG_LEXFILE_VERSION,
+      .nwords = p->nwords,
+      .nstarts = p->nstarts,
+      .continues = p->continues,
   };
   memcpy(h.magic, SG_LEXFILE_MAGIC, sizeof h.magic);
   h.size = lay_out(p, &h);

@@ -2,9 +2,10 @@
 #include "lexicon/scratch.h"
 
 enum {
-  FILTERED = 4096,         /* a word that more words follow has no filter */
-  FILTER_WORDS = 1 << 17,  /* room for all filters */
-  MIN_EDGES = 64, MAX_EDGES = 1 << 14, /* powers of two */
+  FILTERED = 4096,        /* a word that more words follow has no filter */
+  FILTER_WORDS = 1 << 17, /* room for all filters */
+  MIN_EDGES = 64,
+  MAX_EDGES = 1 << 14, /* powers of two */
   MAX_SIGNATURES = 1 << 16,
   LINE = 64
 };
@@ -37,13 +38,9 @@ sg_status sg_lexicon_scratch_new(const sg_allocator *alloc, const sg_lexicon *x,
   return status;
 }
 
-static size_t table_bytes(const sg_lexicon_scratch *s) {
-  return s->keys ? ((size_t)s->mask + 1) * sizeof *s->keys : 0;
-}
+static size_t table_bytes(const sg_lexicon_scratch *s) { return s->keys ? ((size_t)s->mask + 1) * sizeof *s->keys : 0; }
 
-static size_t edges_bytes(const sg_lexicon_scratch *s) {
-  return s->nedges * sizeof *s->edges + LINE;
-}
+static size_t edges_bytes(const sg_lexicon_scratch *s) { return s->nedges * sizeof *s->edges + LINE; }
 
 void sg_lexicon_scratch_free(sg_lexicon_scratch *s) {
   if (!s) return;
@@ -205,8 +202,8 @@ static sg_status make_signature(const sg_lexicon *x, sg_document *d, uint32_t en
   SG_TRY(sg_lexicon_get(x, entry, &e));
   for (uint32_t i = 0; i < e.nfeatures; i++) SG_TRY(sg_lexicon_feature(x, e.first_feature + i, &features[n++]));
   if (!has_name(features, n))
-    features[n++] = (sg_feature){.key = "name", .key_len = 4, .type = SG_VALUE_STRING,
-                                 .string = e.phrase.bytes, .string_len = e.phrase.len};
+    features[n++] = (sg_feature){
+        .key = "name", .key_len = 4, .type = SG_VALUE_STRING, .string = e.phrase.bytes, .string_len = e.phrase.len};
   return sg_signatures_intern(d->signatures, e.lexicon.bytes, e.lexicon.len, features, n, out);
 }
 

@@ -10,10 +10,10 @@
 
 /* What the word of a type does. */
 enum {
-  SG_LEX_ALONE = 1,    /* is a phrase */
-  SG_LEX_OPENS = 2,    /* starts longer phrases and is none */
-  SG_LEX_GOES_ON = 4,  /* stands in phrases behind the first word */
-  SG_LEX_UNKNOWN = 8   /* has not been looked up */
+  SG_LEX_ALONE = 1,   /* is a phrase */
+  SG_LEX_OPENS = 2,   /* starts longer phrases and is none */
+  SG_LEX_GOES_ON = 4, /* stands in phrases behind the first word */
+  SG_LEX_UNKNOWN = 8  /* has not been looked up */
 };
 
 typedef struct sg_lex_type {

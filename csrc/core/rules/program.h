@@ -25,7 +25,7 @@ typedef enum sg_bound { SG_BOUND_SENTENCE, SG_BOUND_BLOCK, SG_BOUND_SCOPE, SG_BO
 typedef struct sg_program sg_program;
 typedef struct sg_builder sg_builder;
 
-typedef struct sg_agreement { /* capture a's feature must not differ from capture b's */
+typedef struct sg_agreement {      /* capture a's feature must not differ from capture b's */
   const char *capture[2], *key[2]; /* terminated */
 } sg_agreement;
 
@@ -35,17 +35,17 @@ typedef struct sg_agreement { /* capture a's feature must not differ from captur
    them lead nowhere, or, if all are wanted, as well. What is reached stands for itself, its appositions and its
    conjuncts; a complement is its whole clause. */
 typedef enum sg_path_op {
-  SG_PATH_ARGUMENT, /* an argument of that role as it stands */
-  SG_PATH_LOGICAL,  /* … as it would stand in the active: SUBJECT, OBJECT, INDIRECT */
-  SG_PATH_OBLIQUE,  /* an oblique with one of the prepositions `cases`, which `|` parts; any if there are none */
-  SG_PATH_GOVERNOR, /* the token that governs the clause */
+  SG_PATH_ARGUMENT,  /* an argument of that role as it stands */
+  SG_PATH_LOGICAL,   /* … as it would stand in the active: SUBJECT, OBJECT, INDIRECT */
+  SG_PATH_OBLIQUE,   /* an oblique with one of the prepositions `cases`, which `|` parts; any if there are none */
+  SG_PATH_GOVERNOR,  /* the token that governs the clause */
   SG_PATH_COMPLEMENT /* the predicate of a clause that is its complement: "said that it rained", "the fear that …" */
 } sg_path_op;
 
 typedef struct sg_path_step {
-  uint8_t op;        /* sg_path_op */
-  uint8_t role;      /* sg_role */
-  bool or;
+  uint8_t op;   /* sg_path_op */
+  uint8_t role; /* sg_role */
+  bool or ;
   const char *cases; /* terminated, or NULL */
 } sg_path_step;
 
@@ -64,7 +64,7 @@ typedef struct sg_role_spec {
   uint32_t nsteps;
   const char *const *layers; /* of the spans that it ends in; none: the phrase itself */
   uint32_t nlayers, test;    /* of their features, or SG_NONE */
-  sg_wanted count;       /* a match without a role that is ONE or SOME is dropped */
+  sg_wanted count;           /* a match without a role that is ONE or SOME is dropped */
   sg_near near;              /* no path: the nearest span of the layers on that side, … */
   bool clause;               /* … in the same clause; else in the sentence */
 } sg_role_spec;
@@ -72,7 +72,7 @@ typedef struct sg_role_spec {
 typedef struct sg_rule_spec {
   uint32_t pattern; /* node */
   double priority;
-  const char *label; /* terminated; NULL is the phase's own */
+  const char *label;         /* terminated; NULL is the phase's own */
   const char *const *unless; /* terminated layer names */
   uint32_t nunless;
   const sg_agreement *agree;

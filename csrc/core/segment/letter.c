@@ -2,12 +2,8 @@
 #include "segment/segmenter.h"
 #include "text/unicode.h"
 
-static uint32_t length(const sg_document *d, uint32_t i) {
-  return d->tokens[i].end - d->tokens[i].start;
-}
-static char first_char(const sg_document *d, uint32_t i) {
-  return d->text[d->tokens[i].start];
-}
+static uint32_t length(const sg_document *d, uint32_t i) { return d->tokens[i].end - d->tokens[i].start; }
+static char first_char(const sg_document *d, uint32_t i) { return d->text[d->tokens[i].start]; }
 static bool has(const sg_document *d, uint32_t i, char sign) {
   return memchr(d->text + d->tokens[i].start, sign, length(d, i)) != NULL;
 }

@@ -14,24 +14,12 @@ typedef struct reader {
   uint32_t start;       /* of the sentence */
 } reader;
 
-static const sg_token *token(const reader *r, uint32_t i) {
-  return &r->d->tokens[i];
-}
-static const char *text(const reader *r, uint32_t i) {
-  return r->d->text + token(r, i)->start;
-}
-static uint32_t length(const reader *r, uint32_t i) {
-  return token(r, i)->end - token(r, i)->start;
-}
-static char first_char(const reader *r, uint32_t i) {
-  return *text(r, i);
-}
-static char last_char(const reader *r, uint32_t i) {
-  return r->d->text[token(r, i)->end - 1];
-}
-static bool spaced(const reader *r, uint32_t i) {
-  return token(r, i)->start > token(r, i - 1)->end;
-}
+static const sg_token *token(const reader *r, uint32_t i) { return &r->d->tokens[i]; }
+static const char *text(const reader *r, uint32_t i) { return r->d->text + token(r, i)->start; }
+static uint32_t length(const reader *r, uint32_t i) { return token(r, i)->end - token(r, i)->start; }
+static char first_char(const reader *r, uint32_t i) { return *text(r, i); }
+static char last_char(const reader *r, uint32_t i) { return r->d->text[token(r, i)->end - 1]; }
+static bool spaced(const reader *r, uint32_t i) { return token(r, i)->start > token(r, i - 1)->end; }
 static sg_char_class class_of(const reader *r, uint32_t i) {
   uint32_t cp;
   const unsigned char *p = (const unsigned char *)r->d->text;
@@ -219,9 +207,7 @@ static bool tight_ends(const reader *r, uint32_t i, uint32_t next) {
   return token(r, i - 1)->kind == SG_KIND_WORD && class_of(r, i - 1) != SG_CHAR_DIGIT && length(r, i - 1) > 1;
 }
 
-static bool is_dot(const reader *r, uint32_t i) {
-  return length(r, i) == 1 && first_char(r, i) == '.';
-}
+static bool is_dot(const reader *r, uint32_t i) { return length(r, i) == 1 && first_char(r, i) == '.'; }
 
 /* One of several full stops with spaces between them (". . . ."), at i: sets *out to where the next sentence starts, 0
    if it does not. Three are an ellipsis, a fourth ends the sentence. */

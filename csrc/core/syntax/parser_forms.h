@@ -10,7 +10,7 @@ typedef struct sg_parse_form {
   uint32_t next;  /* entry of the same type under another part of speech, + 1 */
   uint32_t piece; /* that last met the form */
   uint8_t pos;
-  bool again;     /* met since the hand last passed by */
+  bool again; /* met since the hand last passed by */
 } sg_parse_form;
 
 /* 12 MB when so many have been met; four times as many save 1 to 2 % of a document. */

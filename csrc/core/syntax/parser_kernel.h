@@ -8,9 +8,9 @@
    root, so that a place that is empty is looked up like any other. */
 typedef struct sg_parse_piece {
   uint32_t ntokens, nwords;
-  const int16_t *entry[SG_PARSE_PIECE]; /* of a token: what its form gives, OUT figures */
-  uint8_t pos[SG_PARSE_PIECE];          /* of a token */
-  uint16_t token[SG_PARSE_PIECE + 2];   /* of a word */
+  const int16_t *entry[SG_PARSE_PIECE];    /* of a token: what its form gives, OUT figures */
+  uint8_t pos[SG_PARSE_PIECE];             /* of a token */
+  uint16_t token[SG_PARSE_PIECE + 2];      /* of a word */
   const int16_t *word[SG_PARSE_PIECE + 2]; /* of a word: its entry, or EMPTY */
   uint8_t tag[SG_PARSE_PIECE + 2];
   /* What a word gives wherever it is on top of the stack, the second of it, at the front of the buffer: all that

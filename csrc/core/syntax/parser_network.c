@@ -11,9 +11,18 @@
 #include <math.h>
 
 enum {
-  V = SG_PT_V, H = SG_PT_H, R = SG_PT_R, G = SG_PT_G, OUT = SG_PT_OUT, WORDS = SG_PT_WORDS, ROOM = SG_PT_PIECE + 4,
-  PLACES = SG_PARSE_LABELS, TAG_PAIR_ROWS = SG_PARSE_TAGS * SG_PARSE_TAGS,
-  LABEL_PAIR_ROWS = SG_PARSE_TAGS * (SG_PARSE_LABELS_MAX + 1), CONTEXTS = SG_PARSE_CONTEXT_SLOTS, BATCH = 320,
+  V = SG_PT_V,
+  H = SG_PT_H,
+  R = SG_PT_R,
+  G = SG_PT_G,
+  OUT = SG_PT_OUT,
+  WORDS = SG_PT_WORDS,
+  ROOM = SG_PT_PIECE + 4,
+  PLACES = SG_PARSE_LABELS,
+  TAG_PAIR_ROWS = SG_PARSE_TAGS * SG_PARSE_TAGS,
+  LABEL_PAIR_ROWS = SG_PARSE_TAGS * (SG_PARSE_LABELS_MAX + 1),
+  CONTEXTS = SG_PARSE_CONTEXT_SLOTS,
+  BATCH = 320,
   AVERAGE_EVERY = 40
 };
 static const float RATE = 0.002f, ROW_RATE = 0.05f, DROP_VECTOR = 0.1f, DROP_CONTEXT = 0.12f, DROP_HIDDEN = 0.1f,
@@ -93,9 +102,7 @@ static float dot(const float *restrict x, const float *restrict y) {
     for (uint32_t k = 0; k < 8; k++) s[k] += x[i + k] * y[i + k];
   return ((s[0] + s[1]) + (s[2] + s[3])) + ((s[4] + s[5]) + (s[6] + s[7]));
 }
-static float mask_of(sg_parse_network *n, float drop) {
-  return sg_train_unit(&n->random) < drop ? 0 : 1 / (1 - drop);
-}
+static float mask_of(sg_parse_network *n, float drop) { return sg_train_unit(&n->random) < drop ? 0 : 1 / (1 - drop); }
 
 /* --- tokens ------------------------------------------------------------------------------------------------------- */
 
@@ -159,12 +166,8 @@ static float curve(float x) {
   return x - x * fabsf(x) * 0.25f;
 }
 /* Slopes by the value; never quite 0, so that a unit can come back. */
-static float slope_of_curve(float y) {
-  return sqrtf(fmaxf(0, 1 - fabsf(y))) + 0.02f;
-}
-static float slope_of_gate(float z) {
-  return 0.25f * sqrtf(fmaxf(0, 1 - fabsf(2 * z - 1))) + 0.005f;
-}
+static float slope_of_curve(float y) { return sqrtf(fmaxf(0, 1 - fabsf(y))) + 0.02f; }
+static float slope_of_gate(float z) { return 0.25f * sqrtf(fmaxf(0, 1 - fabsf(2 * z - 1))) + 0.005f; }
 
 static void forward_gates(sg_parse_network *net, uint32_t n) {
   sg_parse_work *w = net->work;
@@ -238,8 +241,7 @@ static void backward_gates(sg_parse_network *net, uint32_t n) {
   for (uint32_t i = 0; i < n; i++) {
     add(net->gate_bias.gradient, w->dgate[i], G);
     for (uint32_t k = 0; k < SG_PARSE_WINDOW; k++)
-      if (i + k >= 1 && i + k - 1 < n)
-        memcpy(w->dpart[i + k - 1] + WORDS + k * G, w->dgate[i], sizeof w->dgate[i]);
+      if (i + k >= 1 && i + k - 1 < n) memcpy(w->dpart[i + k - 1] + WORDS + k * G, w->dgate[i], sizeof w->dgate[i]);
   }
 }
 
@@ -304,8 +306,7 @@ static void forward_state(sg_parse_network *net) {
   uint32_t n = list_inputs(net, x, dx);
   memcpy(w->hidden, net->bias.w, sizeof w->hidden);
   for (uint32_t i = 0; i < n; i++) add(w->hidden, x[i], H);
-  for (uint32_t j = 0; j < H; j++)
-    w->hidden[j] *= w->hidden_mask[j] = w->hidden[j] > 0 ? mask_of(net, DROP_HIDDEN) : 0;
+  for (uint32_t j = 0; j < H; j++) w->hidden[j] *= w->hidden_mask[j] = w->hidden[j] > 0 ? mask_of(net, DROP_HIDDEN) : 0;
   memset(w->dhidden, 0, sizeof w->dhidden);
 }
 
@@ -418,9 +419,9 @@ static void adagrad(sg_parameters *p, size_t from, float rate, float scale) {
 
 enum { DENSE = 14 };
 static void list_dense(sg_parse_network *n, sg_parameters **out) {
-  sg_parameters *all[DENSE] = {&n->weights,   &n->empty,       &n->gate_bias, &n->context, &n->tags,
-                               &n->labels,    &n->distances,   &n->tag_pairs, &n->label_pairs, &n->bias,
-                               &n->actions,   &n->action_bias, &n->arcs,      &n->arc_bias};
+  sg_parameters *all[DENSE] = {&n->weights, &n->empty,       &n->gate_bias, &n->context,     &n->tags,
+                               &n->labels,  &n->distances,   &n->tag_pairs, &n->label_pairs, &n->bias,
+                               &n->actions, &n->action_bias, &n->arcs,      &n->arc_bias};
   memcpy(out, all, sizeof all);
 }
 

@@ -76,29 +76,23 @@ void sg_parse_apply(sg_parse_state *s, int action, int label) {
   }
 }
 
-static int bucket(int d) {
-  return d < 5 ? d : d < 8 ? 5 : d < 12 ? 6 : 7;
-}
+static int bucket(int d) { return d < 5 ? d : d < 8 ? 5 : d < 12 ? 6 : 7; }
 static int raw_of(const sg_parse_state *s, int word) {
   return word < 0 ? SG_PT_NONE : word >= s->n ? SG_PT_ROOT : s->raw[word];
 }
 static int tag_of(const sg_parse_state *s, int raw) {
   return raw == SG_PT_ROOT ? SG_PARSE_TAG_ROOT : raw < 0 || raw >= s->ntokens ? SG_PARSE_TAG_NONE : s->pos[raw];
 }
-static int child(const int *of, int word) {
-  return word < 0 ? SG_PT_NONE : of[word];
-}
-static int buffer(const sg_parse_state *s, int ahead) {
-  return s->next + ahead <= s->n ? s->next + ahead : SG_PT_NONE;
-}
+static int child(const int *of, int word) { return word < 0 ? SG_PT_NONE : of[word]; }
+static int buffer(const sg_parse_state *s, int ahead) { return s->next + ahead <= s->n ? s->next + ahead : SG_PT_NONE; }
 
 /* What a small layer would have to find out by itself: tags side by side, and what a word has got already. */
 static void find_pairs(sg_parse_slots *out, int s0, int s1, int b0, int b1, int right) {
   const int *l = out->labels;
   const int pairs[SG_PARSE_TAG_PAIRS][2] = {{s0, b0}, {s1, s0}, {b0, b1},           {s1, b0},
                                             {s0, b1}, {s1, b1}, {b1, out->tags[0]}, {right, b0}};
-  const int with[SG_PARSE_LABEL_PAIRS][2] = {{s0, l[0]}, {s0, l[1]}, {s1, l[3]}, {b0, l[4]}, {s0, l[4]}, {s1, l[2]},
-                                             {s0, l[6]}};
+  const int with[SG_PARSE_LABEL_PAIRS][2] = {{s0, l[0]}, {s0, l[1]}, {s1, l[3]}, {b0, l[4]},
+                                             {s0, l[4]}, {s1, l[2]}, {s0, l[6]}};
   for (int k = 0; k < SG_PARSE_TAG_PAIRS; k++) out->tag_pairs[k] = pairs[k][0] * SG_PARSE_TAGS + pairs[k][1];
   for (int k = 0; k < SG_PARSE_LABEL_PAIRS; k++)
     out->label_pairs[k] = with[k][0] * (SG_PARSE_LABELS_MAX + 1) + with[k][1] + 1;
@@ -107,9 +101,9 @@ static void find_pairs(sg_parse_slots *out, int s0, int s1, int b0, int b1, int 
 void sg_parse_find_slots(const sg_parse_state *s, sg_parse_slots *out) {
   int d = s->depth, b = s->next;
   int s0 = d > 0 ? s->stack[d - 1] : -1, s1 = d > 1 ? s->stack[d - 2] : -1, s2 = d > 2 ? s->stack[d - 3] : -1;
-  int children[SG_PARSE_LABEL_SLOTS] = {
-      child(s->left1, s0), child(s->right1, s0), child(s->left1, s1), child(s->right1, s1), s->left1[b],
-      child(s->left2, s0), child(s->right2, s0), child(s->left2, s1), child(s->right2, s1)};
+  int children[SG_PARSE_LABEL_SLOTS] = {child(s->left1, s0),  child(s->right1, s0), child(s->left1, s1),
+                                        child(s->right1, s1), s->left1[b],          child(s->left2, s0),
+                                        child(s->right2, s0), child(s->left2, s1),  child(s->right2, s1)};
   int first[5] = {s0, s1, s2, b, buffer(s, 1)};
   for (int k = 0; k < 5; k++) out->words[k] = raw_of(s, first[k]);
   for (int k = 0; k < 5; k++) out->words[5 + k] = raw_of(s, children[k]);

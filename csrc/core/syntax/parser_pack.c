@@ -11,7 +11,7 @@ typedef struct packer {
   sg_parse_header header;
   unsigned char *bytes; /* NULL while sizes are being added up */
   uint32_t size;
-  int row, code, weight; /* bits */
+  int row, code, weight;  /* bits */
   uint32_t least, nnamed; /* rows of features that fewer tokens have are left out; how many stay */
 } packer;
 

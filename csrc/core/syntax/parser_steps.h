@@ -157,8 +157,18 @@ static inline void add_dependents(const sg_parser *p, const sg_parse_piece *s, c
 static inline void see(const sg_parser *p, const sg_parse_piece *s, const uint16_t *stack, uint32_t depth, uint32_t b0,
                        int16_t *units) {
   uint32_t s0 = stack[0], s1 = stack[-1];
-  const view v = {s0, s1, b0, s->left[0][s0], s->right[0][s0], s->left[0][s1], s->right[0][s1], s->left[0][b0],
-                  s->left[1][s0], s->right[1][s0], s->left[1][s1], s->right[1][s1]};
+  const view v = {s0,
+                  s1,
+                  b0,
+                  s->left[0][s0],
+                  s->right[0][s0],
+                  s->left[0][s1],
+                  s->right[0][s1],
+                  s->left[0][b0],
+                  s->left[1][s0],
+                  s->right[1][s0],
+                  s->left[1][s1],
+                  s->right[1][s1]};
   lanes sum;
   lanes_load(&sum, s->given[s0][0]);
   lanes_add(&sum, s->given[s1][1]);
@@ -202,7 +212,7 @@ static void parse(const sg_parser *p, sg_parse_piece *s) {
   memset(s->label, NO_LABEL, root + 1);
   while (b0 < root || depth > 0) {
     see(p, s, stack + depth, depth, b0, units);
-    int action = choose(p, units, b0 < root, depth > 0 && (b0 < root || depth == 1), depth > 1);
+    int action = choose(p, units, b0<root, depth> 0 && (b0 < root || depth == 1), depth > 1);
     if (action == SG_PARSE_SHIFT) {
       stack[++depth] = (uint16_t)b0++;
       continue;

@@ -85,9 +85,7 @@ static void features_of(const sg_parse_trainer *t, const sg_form *form, sg_featu
   *tagged = sg_hash_mix(f->word, SG_PARSE_WORD_TAG + form->pos);
 }
 
-static uint32_t merge_counts(uint32_t a, uint32_t b) {
-  return a + b;
-}
+static uint32_t merge_counts(uint32_t a, uint32_t b) { return a + b; }
 
 /* A count under the hash of each feature: tokens for words, forms for the others; scaled so that one bound does. */
 static sg_status count_features(sg_parse_trainer *t, const sg_train_options *o, const uint32_t *tokens_of) {

@@ -7,9 +7,15 @@
 #include "tag/trainer.h"
 
 enum {
-  SG_PT_V = SG_PARSE_VECTOR, SG_PT_H = SG_PARSE_HIDDEN, SG_PT_R = SG_PARSE_RECURRENT, SG_PT_G = SG_PARSE_GATES,
-  SG_PT_OUT = SG_PARSE_OUT, SG_PT_WORDS = SG_PARSE_WORD_SLOTS * SG_PARSE_HIDDEN,
-  SG_PT_FEATURES = SG_MODEL_FEATURES + 4, SG_PT_PIECE = SG_PARSE_PIECE, SG_PT_NONE = -1,
+  SG_PT_V = SG_PARSE_VECTOR,
+  SG_PT_H = SG_PARSE_HIDDEN,
+  SG_PT_R = SG_PARSE_RECURRENT,
+  SG_PT_G = SG_PARSE_GATES,
+  SG_PT_OUT = SG_PARSE_OUT,
+  SG_PT_WORDS = SG_PARSE_WORD_SLOTS * SG_PARSE_HIDDEN,
+  SG_PT_FEATURES = SG_MODEL_FEATURES + 4,
+  SG_PT_PIECE = SG_PARSE_PIECE,
+  SG_PT_NONE = -1,
   SG_PT_ROWS = 41800 /* named ones that a model keeps: 4 MB in all */
 };
 
@@ -22,14 +28,14 @@ typedef struct sg_parse_token {
 /* A form as the network sees it. */
 typedef struct sg_parse_form {
   uint32_t rows[SG_PT_FEATURES];
-  uint32_t n, vector, count; /* count: of the folded word in the text */
+  uint32_t n, vector, count;    /* count: of the folded word in the text */
   uint32_t word, exact, tagged; /* places of these features in `rows`, or n */
   uint8_t pos;
 } sg_parse_form;
 
 /* A state of the parser, and the tree that grows. Words are numbered without punctuation; the root comes after them. */
 typedef struct sg_parse_state {
-  int n;   /* words */
+  int n;                    /* words */
   int raw[SG_PT_PIECE + 1]; /* the token of a word */
   int ntokens;
   uint8_t pos[SG_PT_PIECE + 1]; /* of a token */
@@ -41,11 +47,11 @@ typedef struct sg_parse_state {
 
 /* Where the features of a state are: -1 is none. */
 typedef struct sg_parse_slots {
-  int words[SG_PARSE_WORD_SLOTS];  /* tokens; -2 is the root */
-  int context[SG_PARSE_CONTEXT_SLOTS]; /* tokens */
-  int tags[SG_PARSE_TAG_SLOTS];    /* tags */
-  int labels[SG_PARSE_LABEL_SLOTS]; /* labels */
-  int distances[SG_PARSE_DISTANCES]; /* buckets */
+  int words[SG_PARSE_WORD_SLOTS];                                       /* tokens; -2 is the root */
+  int context[SG_PARSE_CONTEXT_SLOTS];                                  /* tokens */
+  int tags[SG_PARSE_TAG_SLOTS];                                         /* tags */
+  int labels[SG_PARSE_LABEL_SLOTS];                                     /* labels */
+  int distances[SG_PARSE_DISTANCES];                                    /* buckets */
   int tag_pairs[SG_PARSE_TAG_PAIRS], label_pairs[SG_PARSE_LABEL_PAIRS]; /* rows */
 } sg_parse_slots;
 enum { SG_PT_ROOT = -2 };
@@ -75,8 +81,8 @@ struct sg_parse_trainer {
   uint32_t ntokens, tokens_cap, nends, ends_cap;
   bool ready;
   sg_parse_form *forms;
-  uint32_t *uses; /* of named rows: how many tokens have the feature */
-  uint8_t set[2][SG_PARSE_LABELS]; /* labels of left and of right arcs */
+  uint32_t *uses;                        /* of named rows: how many tokens have the feature */
+  uint8_t set[2][SG_PARSE_LABELS];       /* labels of left and of right arcs */
   uint8_t place[2][SG_PARSE_LABELS_MAX]; /* of a label in its set; those that are in none are where the last one is */
   uint32_t nset[2];
   sg_parse_network net;

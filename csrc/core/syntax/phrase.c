@@ -4,24 +4,24 @@
 /* Is a dependent part of the phrase of its head? */
 static bool belongs(sg_relation r, bool before, sg_extent how) {
   switch (r) {
-  case SG_RELATION_DET:
-  case SG_RELATION_AMOD:
-  case SG_RELATION_NUMMOD:
-  case SG_RELATION_COMPOUND:
-  case SG_RELATION_NMOD_POSS:
-  case SG_RELATION_ADVMOD: return before || how != SG_EXTENT_BASE;
-  case SG_RELATION_FLAT:
-  case SG_RELATION_FIXED:
-  case SG_RELATION_GOESWITH: return true;
-  case SG_RELATION_NMOD:
-  case SG_RELATION_NMOD_UNMARKED:
-  case SG_RELATION_OBL:
-  case SG_RELATION_OBL_UNMARKED:
-  case SG_RELATION_DEP: return how != SG_EXTENT_BASE;
-  case SG_RELATION_CASE:
-  case SG_RELATION_CC:
-  case SG_RELATION_MARK: return how == SG_EXTENT_WHOLE && !before;
-  default: return how == SG_EXTENT_WHOLE;
+    case SG_RELATION_DET:
+    case SG_RELATION_AMOD:
+    case SG_RELATION_NUMMOD:
+    case SG_RELATION_COMPOUND:
+    case SG_RELATION_NMOD_POSS:
+    case SG_RELATION_ADVMOD: return before || how != SG_EXTENT_BASE;
+    case SG_RELATION_FLAT:
+    case SG_RELATION_FIXED:
+    case SG_RELATION_GOESWITH: return true;
+    case SG_RELATION_NMOD:
+    case SG_RELATION_NMOD_UNMARKED:
+    case SG_RELATION_OBL:
+    case SG_RELATION_OBL_UNMARKED:
+    case SG_RELATION_DEP: return how != SG_EXTENT_BASE;
+    case SG_RELATION_CASE:
+    case SG_RELATION_CC:
+    case SG_RELATION_MARK: return how == SG_EXTENT_WHOLE && !before;
+    default: return how == SG_EXTENT_WHOLE;
   }
 }
 

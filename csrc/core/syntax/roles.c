@@ -95,11 +95,14 @@ static const sg_argument *found(const sg_document *d, uint32_t v, sg_role role) 
 
 static sg_role role_of(const sg_document *d, uint32_t dependent) {
   switch ((sg_relation)arc(d, dependent)->relation) {
-    case SG_RELATION_NSUBJ: case SG_RELATION_NSUBJ_PASS: return SG_ROLE_SUBJECT;
+    case SG_RELATION_NSUBJ:
+    case SG_RELATION_NSUBJ_PASS: return SG_ROLE_SUBJECT;
     case SG_RELATION_OBJ: return SG_ROLE_OBJECT;
     case SG_RELATION_IOBJ: return SG_ROLE_INDIRECT;
     case SG_RELATION_OBL_AGENT: return SG_ROLE_AGENT;
-    case SG_RELATION_OBL: case SG_RELATION_OBL_UNMARKED: case SG_RELATION_NMOD: return SG_ROLE_OBLIQUE;
+    case SG_RELATION_OBL:
+    case SG_RELATION_OBL_UNMARKED:
+    case SG_RELATION_NMOD: return SG_ROLE_OBLIQUE;
     case SG_RELATION_NMOD_POSS: return SG_ROLE_POSSESSOR;
     default: return SG_ROLE_COUNT;
   }

@@ -34,11 +34,17 @@ static uint32_t own_negation(const sg_document *d, uint32_t v) {
   for (uint32_t i = sg_tree_first(d, v); i != SG_NONE; i = sg_tree_next(d, i)) {
     uint32_t found = SG_NONE;
     switch (sg_tree_relation(d, i)) {
-      case SG_RELATION_ADVMOD: case SG_RELATION_MARK: case SG_RELATION_CC: case SG_RELATION_DET: case SG_RELATION_AUX:
+      case SG_RELATION_ADVMOD:
+      case SG_RELATION_MARK:
+      case SG_RELATION_CC:
+      case SG_RELATION_DET:
+      case SG_RELATION_AUX:
         if (is_negative(d, i)) return i;
         found = sg_tree_relation(d, i) == SG_RELATION_ADVMOD ? negation_within(d, i) : SG_NONE;
         break;
-      case SG_RELATION_NSUBJ: case SG_RELATION_NSUBJ_PASS: case SG_RELATION_OBJ: found = negation_within(d, i); break;
+      case SG_RELATION_NSUBJ:
+      case SG_RELATION_NSUBJ_PASS:
+      case SG_RELATION_OBJ: found = negation_within(d, i); break;
       default: break;
     }
     if (found != SG_NONE) return found;
@@ -86,8 +92,14 @@ uint32_t sg_verb_governor(const sg_document *d, uint32_t token, sg_relation *rel
 
 static bool heads_clause(const sg_document *d, uint32_t token) {
   switch (sg_tree_relation(d, token)) {
-    case SG_RELATION_ROOT: case SG_RELATION_CCOMP: case SG_RELATION_XCOMP: case SG_RELATION_ADVCL: case SG_RELATION_ACL:
-    case SG_RELATION_ACL_RELCL: case SG_RELATION_CSUBJ: case SG_RELATION_PARATAXIS: return true;
+    case SG_RELATION_ROOT:
+    case SG_RELATION_CCOMP:
+    case SG_RELATION_XCOMP:
+    case SG_RELATION_ADVCL:
+    case SG_RELATION_ACL:
+    case SG_RELATION_ACL_RELCL:
+    case SG_RELATION_CSUBJ:
+    case SG_RELATION_PARATAXIS: return true;
     default: return false;
   }
 }

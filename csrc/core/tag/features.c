@@ -16,9 +16,7 @@ static void add_text(sg_features *f, uint32_t kind, const char *text, uint32_t l
   add(f, kind, sg_hash_bytes(text, len));
 }
 
-static bool inside(const char *text, uint32_t i) {
-  return ((unsigned char)text[i] & 0xC0) == 0x80;
-}
+static bool inside(const char *text, uint32_t i) { return ((unsigned char)text[i] & 0xC0) == 0x80; }
 
 /* Ends of one to five characters and beginnings of two to four, none of them the whole. */
 static void add_ends(sg_features *f, const char *text, uint32_t len) {
@@ -45,8 +43,11 @@ static char sign_of(uint32_t cp) {
   if (cp == SG_UTF8_INVALID) return '?';
   switch (sg_char_class_of(cp)) {
     case SG_CHAR_UPPER: return 'X';
-    case SG_CHAR_LOWER: case SG_CHAR_LETTER: case SG_CHAR_MARK: return 'x';
-    case SG_CHAR_DIGIT: case SG_CHAR_NUMBER: return 'd';
+    case SG_CHAR_LOWER:
+    case SG_CHAR_LETTER:
+    case SG_CHAR_MARK: return 'x';
+    case SG_CHAR_DIGIT:
+    case SG_CHAR_NUMBER: return 'd';
     case SG_CHAR_IDEOGRAPH: return 'i';
     case SG_CHAR_EMOJI: return 'e';
     case SG_CHAR_CURRENCY: return '$';
@@ -73,8 +74,9 @@ static void add_shape(sg_features *f, const char *text, uint32_t len) {
     if (n < SHAPE_MAX) shape[n++] = s;
   }
   add_text(f, SG_FEATURE_SHAPE, shape, n);
-  add(f, SG_FEATURE_CASE, (uint32_t)(upper > 0) | (uint32_t)(lower > 0) << 1 | (uint32_t)(digits > 0) << 2 |
-                          (uint32_t)(others > 0) << 3 | (uint32_t)(first == 'X') << 4 | (uint32_t)(upper > 1) << 5);
+  add(f, SG_FEATURE_CASE,
+      (uint32_t)(upper > 0) | (uint32_t)(lower > 0) << 1 | (uint32_t)(digits > 0) << 2 | (uint32_t)(others > 0) << 3 |
+          (uint32_t)(first == 'X') << 4 | (uint32_t)(upper > 1) << 5);
 }
 
 void sg_features_of(const sg_lemmas *lemmas, const char *text, uint32_t len, const char *folded, uint32_t folded_len,
@@ -97,14 +99,14 @@ sg_kind sg_tagger_kind(const char *text, uint32_t len) {
     i += sg_utf8_decode((const unsigned char *)text + i, (const unsigned char *)text + len, &cp);
     if (cp == SG_UTF8_INVALID) return SG_KIND_WORD;
     switch (sg_char_class_of(cp)) {
-    case SG_CHAR_PUNCT:
-    case SG_CHAR_OPEN:
-    case SG_CHAR_CLOSE:
-    case SG_CHAR_DASH:
-    case SG_CHAR_APOSTROPHE:
-    case SG_CHAR_QUOTE:
-    case SG_CHAR_STOP: break;
-    default: return SG_KIND_WORD;
+      case SG_CHAR_PUNCT:
+      case SG_CHAR_OPEN:
+      case SG_CHAR_CLOSE:
+      case SG_CHAR_DASH:
+      case SG_CHAR_APOSTROPHE:
+      case SG_CHAR_QUOTE:
+      case SG_CHAR_STOP: break;
+      default: return SG_KIND_WORD;
     }
   }
   return SG_KIND_PUNCT;

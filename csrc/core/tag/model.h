@@ -12,12 +12,12 @@
 enum {
   SG_MODEL_VERSION = 2,
   SG_MODEL_ORDER = 0x01020304,
-  SG_MODEL_INPUT = 64,   /* units that sum up what is known of a type */
-  SG_MODEL_HIDDEN = 64,  /* units that see a token and its neighbours */
-  SG_MODEL_WINDOW = 5,   /* the token, two before and two after it */
+  SG_MODEL_INPUT = 64,  /* units that sum up what is known of a type */
+  SG_MODEL_HIDDEN = 64, /* units that see a token and its neighbours */
+  SG_MODEL_WINDOW = 5,  /* the token, two before and two after it */
   SG_MODEL_SIDE = SG_MODEL_WINDOW / 2,
-  SG_MODEL_OUTPUT = 20,  /* SG_POS_COUNT filled up to whole vectors */
-  SG_MODEL_PARTS = 20,   /* a word vector is cut into so many pieces, each one of 256 */
+  SG_MODEL_OUTPUT = 20, /* SG_POS_COUNT filled up to whole vectors */
+  SG_MODEL_PARTS = 20,  /* a word vector is cut into so many pieces, each one of 256 */
   SG_MODEL_CODES = 256,
   SG_MODEL_FEATURES = 28, /* at most, of a type */
   SG_MODEL_WORD_MAX = 200 /* longer texts have no features and are their own lemma */
@@ -70,11 +70,11 @@ typedef struct sg_model_header {
   uint32_t checksum; /* sg_hash_bytes of all that follows this field */
   uint32_t nnamed, nvectors, nlexicon, nrules, nexceptions;
   uint32_t row_bits, vector_bits, lexicon_bits, exception_bits; /* 2 to the power of it are the buckets */
-  uint32_t code_shift;   /* rows are so many bits coarser than code rows */
-  uint32_t unit_shift;   /* from sums to units */
-  uint32_t hidden_shift; /* from products to what neighbours add up */
-  uint32_t shape[6];     /* INPUT, HIDDEN, WINDOW, OUTPUT, PARTS, SG_POS_COUNT */
-  uint32_t section[SG_MODEL_SECTIONS][2]; /* offset, size */
+  uint32_t code_shift;                                          /* rows are so many bits coarser than code rows */
+  uint32_t unit_shift;                                          /* from sums to units */
+  uint32_t hidden_shift;                                        /* from products to what neighbours add up */
+  uint32_t shape[6];                                            /* INPUT, HIDDEN, WINDOW, OUTPUT, PARTS, SG_POS_COUNT */
+  uint32_t section[SG_MODEL_SECTIONS][2];                       /* offset, size */
 } sg_model_header;
 
 /* How a form becomes a lemma; tried in order, the first that applies decides. */
@@ -87,7 +87,7 @@ enum {
 typedef struct sg_lemma_rule {
   uint8_t pos, group; /* group 1 to 15: a feature of the tagger; 0 is none */
   uint8_t flags;
-  uint8_t bits;       /* the lemma must be in the lexicon with one of these; 0 asks nothing */
+  uint8_t bits;                               /* the lemma must be in the lexicon with one of these; 0 asks nothing */
   uint8_t suffix_len, replacement_len, least; /* least bytes that must be left */
   uint8_t spare;
   char suffix[8], replacement[8];
@@ -126,8 +126,15 @@ static inline uint32_t sg_exception_hash(const char *word, uint32_t len, uint32_
 
 /* Kinds of features. The first two are counted by token, the others by type. */
 typedef enum sg_feature_kind {
-  SG_FEATURE_WORD, SG_FEATURE_EXACT, SG_FEATURE_SUFFIX, SG_FEATURE_PREFIX = SG_FEATURE_SUFFIX + 5,
-  SG_FEATURE_SHAPE = SG_FEATURE_PREFIX + 5, SG_FEATURE_CASE, SG_FEATURE_LEXICON, SG_FEATURE_INFLECTION, SG_FEATURE_TAIL
+  SG_FEATURE_WORD,
+  SG_FEATURE_EXACT,
+  SG_FEATURE_SUFFIX,
+  SG_FEATURE_PREFIX = SG_FEATURE_SUFFIX + 5,
+  SG_FEATURE_SHAPE = SG_FEATURE_PREFIX + 5,
+  SG_FEATURE_CASE,
+  SG_FEATURE_LEXICON,
+  SG_FEATURE_INFLECTION,
+  SG_FEATURE_TAIL
 } sg_feature_kind;
 
 typedef struct sg_features {

@@ -21,7 +21,7 @@ struct sg_tagger {
   const int32_t *input_bias; /* [INPUT] */
   const int16_t *hidden;     /* [WINDOW][INPUT / 2][HIDDEN][2] */
   const int32_t *hidden_bias;
-  const int16_t *output;     /* [HIDDEN / 2][OUTPUT][2] */
+  const int16_t *output; /* [HIDDEN / 2][OUTPUT][2] */
   const int32_t *output_bias;
 };
 

@@ -9,7 +9,7 @@
 #include <emmintrin.h>
 /* Sums are named, not listed: compilers keep names in registers. */
 #define SG_ADD(sum, j) sum = _mm_add_epi32(sum, _mm_madd_epi16(x, _mm_loadu_si128(row + (j))))
-#define SG_PUT(sum, j) _mm_storeu_si128((void *)(whole + (j) * 4), _mm_sra_epi32(sum, count))
+#define SG_PUT(sum, j) _mm_storeu_si128((void *)(whole + 4 * (j)), _mm_sra_epi32(sum, count))
 #endif
 
 enum {
@@ -19,7 +19,7 @@ enum {
   PIECE = 4096,                    /* tokens tagged at once */
   AHEAD = 8,                       /* tokens whose entries are fetched in advance */
   FORMS = 4,
-  ENDS = 2                         /* the first entries stand for the ends of a sentence */
+  ENDS = 2 /* the first entries stand for the ends of a sentence */
 };
 
 typedef struct known_form {

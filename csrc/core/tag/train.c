@@ -8,9 +8,7 @@ enum { FIXED_LEAST = 30 };
 /* --- maps ----------------------------------------------------------------------------------------------------------
  */
 
-static uint32_t key_code(uint32_t hash) {
-  return hash >> (32 - SG_TRAIN_BITS) << 16 | (hash & 0xFFFF);
-}
+static uint32_t key_code(uint32_t hash) { return hash >> (32 - SG_TRAIN_BITS) << 16 | (hash & 0xFFFF); }
 
 sg_status sg_keys_add(const sg_allocator *alloc, sg_key_list *l, uint32_t hash, uint32_t value) {
   SG_TRY(sg_grow(alloc, (void **)&l->items, &l->cap, (uint64_t)l->n + 1, sizeof *l->items));
@@ -122,9 +120,7 @@ sg_status sg_trainer_vector(sg_trainer *t, const char *word, uint32_t len, const
   return SG_OK;
 }
 
-static uint32_t merge_bits(uint32_t a, uint32_t b) {
-  return a | b;
-}
+static uint32_t merge_bits(uint32_t a, uint32_t b) { return a | b; }
 
 sg_status sg_trainer_prepare(sg_trainer *t) {
   size_t nothing = ((size_t)1 << SG_TRAIN_BITS) + 1;
@@ -194,7 +190,8 @@ sg_status sg_trainer_word(sg_trainer *t, const char *word, uint32_t len, uint32_
   if (!t->prepared || t->ready || pos == SG_POS_NONE || pos >= SG_POS_COUNT || len == 0) return SG_ARG;
   SG_TRY(sg_grow(&t->alloc, (void **)&t->words, &t->words_cap, (uint64_t)t->nwords + 1, sizeof *t->words));
   sg_train_word *w = &t->words[t->nwords];
-  for (uint32_t i = 0; i < SG_TRAIN_ORIGIN; i++) SG_TRY(recased(t, word, len, "=LUT"[i], &w->as[i]));
+  const char *cases = "=LUT";
+  for (uint32_t i = 0; i < SG_TRAIN_ORIGIN; i++) SG_TRY(recased(t, word, len, cases[i], &w->as[i]));
   w->pos = (uint8_t)pos;
   t->nwords++;
   return SG_OK;
@@ -216,9 +213,7 @@ static void type_features(const sg_trainer *t, sg_type_id id, sg_features *f) {
   sg_features_of(&t->lemmas, type->text, type->len, fold->text, fold->len, f);
 }
 
-static uint32_t merge_counts(uint32_t a, uint32_t b) {
-  return a + b;
-}
+static uint32_t merge_counts(uint32_t a, uint32_t b) { return a + b; }
 
 /* A count under the hash of each feature; those of words are told apart by the highest bit. */
 static sg_status count_features(sg_trainer *t, const sg_train_options *o) {
@@ -261,7 +256,7 @@ static void fill_type(const sg_trainer *t, sg_type_id id) {
 /* Words that are always read alike need no thought: their rows name the part of speech. */
 static sg_status find_fixed(sg_trainer *t) {
   uint32_t n = t->vocabulary->ntypes;
-  uint32_t (*counts)[SG_POS_COUNT] = sg_arena_alloc(&t->arena, n * sizeof *counts);
+  uint32_t(*counts)[SG_POS_COUNT] = sg_arena_alloc(&t->arena, n * sizeof *counts);
   t->fixed = sg_arena_alloc(&t->arena, t->rows.n + 1);
   if (!counts || !t->fixed) return SG_NOMEM;
   memset(counts, 0, n * sizeof *counts);

@@ -66,8 +66,8 @@ struct sg_trainer {
   uint32_t nrules, rules_cap, nfigures, figures_cap, ntext, text_cap, nwords, words_cap, nends, ends_cap;
   bool prepared, ready;
   uint8_t *lexicon_bits;
-  uint8_t *codes;    /* [vector][SG_MODEL_PARTS] */
-  float *centers;    /* [part][code][figure of the part] */
+  uint8_t *codes; /* [vector][SG_MODEL_PARTS] */
+  float *centers; /* [part][code][figure of the part] */
   sg_lemmas lemmas;
   sg_train_type *types;
   uint8_t *fixed; /* by named row */
@@ -93,8 +93,6 @@ static inline uint32_t sg_train_random(uint64_t *state) {
   *state ^= *state << 17;
   return (uint32_t)(*state >> 32);
 }
-static inline float sg_train_unit(uint64_t *state) {
-  return (float)(sg_train_random(state) >> 8) * (1.0f / 16777216);
-}
+static inline float sg_train_unit(uint64_t *state) { return (float)(sg_train_random(state) >> 8) * (1.0f / 16777216); }
 
 #endif

@@ -1,9 +1,7 @@
 /* utf8.c: UTF-8 as given, malformed or not. */
 #include "text/utf8.h"
 
-static bool is_tail(unsigned char c) {
-  return (c & 0xC0) == 0x80;
-}
+static bool is_tail(unsigned char c) { return (c & 0xC0) == 0x80; }
 
 /* The second byte decides about overlong forms, surrogates and what lies beyond U+10FFFF. */
 static bool second_fits(unsigned char lead, unsigned char c) {

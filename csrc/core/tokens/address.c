@@ -113,7 +113,10 @@ static bool may_be_address(const sg_scan *s, const unsigned char *q) {
   unsigned char c = sg_at(s, q), d = sg_at(s, q + 1);
   switch (c) {
     case '@': return sg_is_alnum(d);
-    case '.': case '-': case '+': case '%': return sg_is_alnum(d);
+    case '.':
+    case '-':
+    case '+':
+    case '%': return sg_is_alnum(d);
     case '_': return true;
     case ':': return d == '/';
     default: return sg_is_alnum(c);

@@ -5,9 +5,9 @@
 #include "text/utf8.h"
 
 const char *const sg_word_names[SG_WORD_COUNT] = {
-    "abbreviation", "title",     "reference", "inner",       "month",    "starter",   "unit",       "prefix",
-    "clitic",       "proclitic", "whole",     "split",       "ordinal",  "domain",    "file",       "saying",
-    "common",       "emoticon",  "subject",   "suffix",      "greeting", "currency",  "negative",   "relative",
+    "abbreviation", "title",     "reference", "inner",       "month",    "starter",   "unit",        "prefix",
+    "clitic",       "proclitic", "whole",     "split",       "ordinal",  "domain",    "file",        "saying",
+    "common",       "emoticon",  "subject",   "suffix",      "greeting", "currency",  "negative",    "relative",
     "future",       "possible",  "demanded",  "conditional", "gerund",   "adverbial", "after_clock", "addressing"};
 
 sg_status sg_language_new(const sg_allocator *alloc, sg_language **out) {

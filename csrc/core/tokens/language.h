@@ -70,12 +70,12 @@ typedef struct sg_language {
   sg_entry *entries;
   sg_index index; /* of entries */
   uint32_t nentries, entries_cap;
-  uint32_t heads[512];  /* a bit for each hash of the first letters and the length of an entry */
+  uint32_t heads[512]; /* a bit for each hash of the first letters and the length of an entry */
   uint32_t
       filter[128]; /* a bit for each hash of the first letters and the length of a split or whole word of letters */
   uint32_t
       whole[256]; /* the first whole or split entry with signs in it that starts with this byte, + 1; longest first */
-  uint32_t pairs[64];   /* a bit for each hash of the first two characters of such an entry */
+  uint32_t pairs[64]; /* a bit for each hash of the first two characters of such an entry */
 } sg_language;
 
 sg_status sg_language_new(const sg_allocator *alloc, sg_language **out);
@@ -97,9 +97,7 @@ uint32_t sg_language_cut(const char *text, uint32_t cut);
 
 /* The first eight bytes of a word, zero behind its end, as a number that does not depend on the case of ASCII letters.
  */
-static inline uint64_t sg_language_head(uint64_t bytes) {
-  return bytes | UINT64_C(0x2020202020202020);
-}
+static inline uint64_t sg_language_head(uint64_t bytes) { return bytes | UINT64_C(0x2020202020202020); }
 static inline uint32_t sg_language_filter_bit(uint64_t head, uint32_t len) {
   return (uint32_t)(((head + len) * UINT64_C(0x9E3779B97F4A7C15)) >> 52);
 }

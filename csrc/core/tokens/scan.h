@@ -45,22 +45,12 @@ sg_status sg_scan_address(sg_scan *s, const unsigned char **p, const unsigned ch
 enum { B_ALPHA = 1, B_DIGIT = 2, B_SPACE = 4, B_LINE = 8, B_CONTROL = 16, B_HIGH = 32, B_AFTER = 64, B_STOP = 128 };
 extern const uint8_t sg_byte_class[256]; /* B_AFTER: a word of plain letters before it is just that word */
 
-static inline bool sg_is_alpha(unsigned char c) {
-  return sg_byte_class[c] & B_ALPHA;
-}
-static inline bool sg_is_digit(unsigned char c) {
-  return sg_byte_class[c] & B_DIGIT;
-}
-static inline bool sg_is_alnum(unsigned char c) {
-  return sg_byte_class[c] & (B_ALPHA | B_DIGIT);
-}
-static inline bool sg_is_upper(unsigned char c) {
-  return c >= 'A' && c <= 'Z';
-}
+static inline bool sg_is_alpha(unsigned char c) { return sg_byte_class[c] & B_ALPHA; }
+static inline bool sg_is_digit(unsigned char c) { return sg_byte_class[c] & B_DIGIT; }
+static inline bool sg_is_alnum(unsigned char c) { return sg_byte_class[c] & (B_ALPHA | B_DIGIT); }
+static inline bool sg_is_upper(unsigned char c) { return c >= 'A' && c <= 'Z'; }
 /* The byte at p, 0 behind the end. */
-static inline unsigned char sg_at(const sg_scan *s, const unsigned char *p) {
-  return p < s->end ? *p : 0;
-}
+static inline unsigned char sg_at(const sg_scan *s, const unsigned char *p) { return p < s->end ? *p : 0; }
 /* The class of the code point at p (p < end). */
 static inline sg_char_class sg_class_at(const sg_scan *s, const unsigned char *p, uint32_t *bytes) {
   uint32_t cp;

@@ -5,26 +5,24 @@ enum { QUOTE_REACH = 48 };
 
 static sg_kind kind_of(unsigned char c) {
   switch (c) {
-  case '$':
-  case '+':
-  case '<':
-  case '=':
-  case '>':
-  case '^':
-  case '|':
-  case '~':
-  case '%':
-  case '&':
-  case '#':
-  case '@':
-  case '*': return SG_KIND_SYMBOL;
-  default: return SG_KIND_PUNCT;
+    case '$':
+    case '+':
+    case '<':
+    case '=':
+    case '>':
+    case '^':
+    case '|':
+    case '~':
+    case '%':
+    case '&':
+    case '#':
+    case '@':
+    case '*': return SG_KIND_SYMBOL;
+    default: return SG_KIND_PUNCT;
   }
 }
 
-static bool is_word(const sg_scan *s, const unsigned char *p) {
-  return sg_is_alnum(sg_at(s, p)) || sg_at(s, p) == '_';
-}
+static bool is_word(const sg_scan *s, const unsigned char *p) { return sg_is_alnum(sg_at(s, p)) || sg_at(s, p) == '_'; }
 
 /* A run of stops and what else ends sentences: "...", "?!". */
 static sg_status read_stops(sg_scan *s, const unsigned char **p) {
@@ -110,13 +108,25 @@ sg_status sg_scan_sign(sg_scan *s, const unsigned char **p) {
   SG_TRY(sg_scan_whole(s, p));
   if (*p > a) return SG_OK;
   switch (*a) {
-    case '.': case '!': case '?': return read_stops(s, p);
+    case '.':
+    case '!':
+    case '?': return read_stops(s, p);
     case '@': return read_handle(s, p);
     case '#':
       if (sg_at(s, q) != '#') return read_handle(s, p);
       break;
-    case '\'': case '`': return read_quote(s, p, 1);
-    case '$': case '-': case '=': case '_': case '*': case '~': case '+': case '<': case '>': case '^': break;
+    case '\'':
+    case '`': return read_quote(s, p, 1);
+    case '$':
+    case '-':
+    case '=':
+    case '_':
+    case '*':
+    case '~':
+    case '+':
+    case '<':
+    case '>':
+    case '^': break;
     default:
       *p = q;
       return sg_scan_emit(s, a, q, kind_of(*a), kind_of(*a) == SG_KIND_SYMBOL ? SG_STEP_SYMBOL : SG_STEP_MARK);
@@ -175,40 +185,42 @@ static sg_status read_digits(sg_scan *s, const unsigned char **p, const unsigned
 static sg_status read_class(sg_scan *s, const unsigned char **p, uint32_t bytes, sg_char_class c) {
   const unsigned char *a = *p, *q = a + bytes;
   switch (c) {
-    case SG_CHAR_LOWER: case SG_CHAR_UPPER: case SG_CHAR_LETTER: return sg_scan_word(s, p, a);
+    case SG_CHAR_LOWER:
+    case SG_CHAR_UPPER:
+    case SG_CHAR_LETTER: return sg_scan_word(s, p, a);
     case SG_CHAR_DIGIT: return read_digits(s, p, q);
-    case SG_CHAR_SPACE: case SG_CHAR_LINE:
+    case SG_CHAR_SPACE:
+    case SG_CHAR_LINE:
       s->flags |= c == SG_CHAR_LINE ? SG_TOKEN_SPACE | SG_TOKEN_LINE : SG_TOKEN_SPACE;
       *p = q;
       return SG_OK;
-    case SG_CHAR_FORMAT: case SG_CHAR_JOIN: case SG_CHAR_CONTROL:
-      *p = q;
-      return SG_OK;
+    case SG_CHAR_FORMAT:
+    case SG_CHAR_JOIN:
+    case SG_CHAR_CONTROL: *p = q; return SG_OK;
     case SG_CHAR_APOSTROPHE:
       if (a[bytes - 1] == 0x99) SG_TRY(sg_scan_whole(s, p)); /* ’em, ’n’ */
       if (*p > a) return SG_OK;
       if (bytes > 1 && sg_apostrophe_at(s, a)) return read_quote(s, p, bytes);
       *p = q;
       return sg_scan_emit(s, a, q, SG_KIND_PUNCT, SG_STEP_MARK);
-    case SG_CHAR_EMOJI: case SG_CHAR_REGIONAL:
+    case SG_CHAR_EMOJI:
+    case SG_CHAR_REGIONAL:
       *p = picture_end(s, a);
       SG_TRY(sg_scan_emit(s, a, *p, SG_KIND_EMOJI, SG_STEP_EMOJI));
       return sg_scan_note_stop(s);
-    case SG_CHAR_STOP: case SG_CHAR_DASH:
+    case SG_CHAR_STOP:
+    case SG_CHAR_DASH:
       *p = same_end(s, a, bytes);
       if (c == SG_CHAR_STOP)
         while (*p < s->end && sg_byte_class[**p] & B_STOP) (*p)++;
       SG_TRY(sg_scan_emit(s, a, *p, SG_KIND_PUNCT, *p > q ? SG_STEP_RUN : SG_STEP_MARK));
       return c == SG_CHAR_STOP ? sg_scan_note_stop(s) : SG_OK;
-    case SG_CHAR_IDEOGRAPH:
-      *p = q;
-      return sg_scan_emit(s, a, q, SG_KIND_WORD, SG_STEP_IDEOGRAPH);
-    case SG_CHAR_NUMBER:
-      *p = q;
-      return sg_scan_emit(s, a, q, SG_KIND_NUMBER, SG_STEP_NUMBER);
-    case SG_CHAR_PUNCT: case SG_CHAR_OPEN: case SG_CHAR_CLOSE: case SG_CHAR_QUOTE:
-      *p = q;
-      return sg_scan_emit(s, a, q, SG_KIND_PUNCT, SG_STEP_MARK);
+    case SG_CHAR_IDEOGRAPH: *p = q; return sg_scan_emit(s, a, q, SG_KIND_WORD, SG_STEP_IDEOGRAPH);
+    case SG_CHAR_NUMBER: *p = q; return sg_scan_emit(s, a, q, SG_KIND_NUMBER, SG_STEP_NUMBER);
+    case SG_CHAR_PUNCT:
+    case SG_CHAR_OPEN:
+    case SG_CHAR_CLOSE:
+    case SG_CHAR_QUOTE: *p = q; return sg_scan_emit(s, a, q, SG_KIND_PUNCT, SG_STEP_MARK);
     default:
       *p = picture_end(s, a); /* symbols take modifiers too: ™️ */
       return sg_scan_emit(s, a, *p, SG_KIND_SYMBOL, SG_STEP_SYMBOL);

@@ -11,30 +11,29 @@ const char *const sg_step_names[SG_STEP_COUNT] = {
     "word",    "number", "clitic", "split",  "whole",   "abbreviation", "initial", "acronym",
     "url",     "email",  "host",   "file",   "mention", "hashtag",      "prefix",  "unit",
     "ordinal", "mark",   "run",    "symbol", "emoji",   "ideograph",    "invalid"};
-const char *const sg_step_reasons[SG_STEP_COUNT] = {
-    "a run of letters and digits",
-    "digits with their separators",
-    "split from the word before it by the language's list of clitics",
-    "a part of a word that the language splits",
-    "kept whole by the language's list",
-    "an abbreviation of the language; the stop belongs to it",
-    "a single capital before a name; the stop belongs to it",
-    "single letters with stops",
-    "an address with a scheme or www",
-    "a mail address",
-    "the name of a host, by its last part",
-    "the name of a file, by its last part",
-    "an @ and a name",
-    "a # and a word",
-    "the hyphen after this prefix does not split",
-    "a unit written to its number",
-    "a number with the ending of an ordinal",
-    "a single mark",
-    "a run of stops or of one sign",
-    "a symbol",
-    "a picture sign with its modifiers",
-    "one ideograph",
-    "bytes that are not UTF-8"};
+const char *const sg_step_reasons[SG_STEP_COUNT] = {"a run of letters and digits",
+                                                    "digits with their separators",
+                                                    "split from the word before it by the language's list of clitics",
+                                                    "a part of a word that the language splits",
+                                                    "kept whole by the language's list",
+                                                    "an abbreviation of the language; the stop belongs to it",
+                                                    "a single capital before a name; the stop belongs to it",
+                                                    "single letters with stops",
+                                                    "an address with a scheme or www",
+                                                    "a mail address",
+                                                    "the name of a host, by its last part",
+                                                    "the name of a file, by its last part",
+                                                    "an @ and a name",
+                                                    "a # and a word",
+                                                    "the hyphen after this prefix does not split",
+                                                    "a unit written to its number",
+                                                    "a number with the ending of an ordinal",
+                                                    "a single mark",
+                                                    "a run of stops or of one sign",
+                                                    "a symbol",
+                                                    "a picture sign with its modifiers",
+                                                    "one ideograph",
+                                                    "bytes that are not UTF-8"};
 
 #define A B_ALPHA
 #define D B_DIGIT
@@ -44,12 +43,12 @@ const char *const sg_step_reasons[SG_STEP_COUNT] = {
 #define F B_AFTER
 #define T (B_AFTER | B_STOP)
 const uint8_t sg_byte_class[256] = {
-    C, C, C, C, C, C, C, C, C, S, L, S, S, L, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C,
-    S, T, F, 0, 0, 0, 0, 0, 0, F, 0, 0, F, 0, B_STOP, 0, D, D, D, D, D, D, D, D, D, D, 0, F, 0, 0, 0, T,
-    0, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, 0, 0, F, 0, 0,
-    0, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, 0, 0, F, 0, C,
+    C,  C,  C,  C,  C,  C,  C,  C,  C,  S,  L,  S,  S,  L,  C,      C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C,
+    S,  T,  F,  0,  0,  0,  0,  0,  0,  F,  0,  0,  F,  0,  B_STOP, 0, D, D, D, D, D, D, D, D, D, D, 0, F, 0, 0, 0, T,
+    0,  A,  A,  A,  A,  A,  A,  A,  A,  A,  A,  A,  A,  A,  A,      A, A, A, A, A, A, A, A, A, A, A, A, 0, 0, F, 0, 0,
+    0,  A,  A,  A,  A,  A,  A,  A,  A,  A,  A,  A,  A,  A,  A,      A, A, A, A, A, A, A, A, A, A, A, A, 0, 0, F, 0, C,
 #define H8 B_HIGH, B_HIGH, B_HIGH, B_HIGH, B_HIGH, B_HIGH, B_HIGH, B_HIGH
-    H8, H8, H8, H8, H8, H8, H8, H8, H8, H8, H8, H8, H8, H8, H8, H8};
+    H8, H8, H8, H8, H8, H8, H8, H8, H8, H8, H8, H8, H8, H8, H8,     H8};
 #undef A
 #undef D
 #undef S

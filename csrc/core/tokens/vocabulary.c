@@ -15,9 +15,7 @@ const char *const sg_shape_names[SG_SHAPE_COUNT] = {"other", "lower", "Title", "
 
 enum { SLOTS = 1024, PIECE = 8192, FOLD_ROOM = 256 };
 
-static size_t slot_bytes(const sg_vocabulary *v) {
-  return ((size_t)v->type_mask + 1) * sizeof *v->type_slots;
-}
+static size_t slot_bytes(const sg_vocabulary *v) { return ((size_t)v->type_mask + 1) * sizeof *v->type_slots; }
 
 sg_status sg_vocabulary_new(const sg_allocator *alloc, size_t budget, sg_vocabulary **out) {
   sg_vocabulary *v = sg_realloc(alloc, NULL, 0, sizeof *v);
@@ -217,8 +215,12 @@ static sg_status add_type(sg_vocabulary *v, const char *text, uint32_t len, sg_k
   while (v->type_slots[k].id) k = (k + 1) & v->type_mask;
   sg_type_id id = v->ntypes++;
   SG_ASSERT(folded == SG_NONE || (folded < id && v->types[folded].folded == folded)); /* what is folded stays so */
-  v->types[id] = (sg_type){.text = copy, .len = len, .hash = (uint32_t)hash, .folded = folded == SG_NONE ? id : folded,
-                           .kind = (uint8_t)kind, .shape = (uint8_t)shape_of(text, len)};
+  v->types[id] = (sg_type){.text = copy,
+                           .len = len,
+                           .hash = (uint32_t)hash,
+                           .folded = folded == SG_NONE ? id : folded,
+                           .kind = (uint8_t)kind,
+                           .shape = (uint8_t)shape_of(text, len)};
   v->type_slots[k] = (sg_type_slot){key, meta, id + 1};
   *out = id;
   return SG_OK;

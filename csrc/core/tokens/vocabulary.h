@@ -19,23 +19,57 @@ typedef uint32_t sg_form_id;
 
 /* What the tokenizer took a token for. ORDER KIND: sg_kind_names. */
 typedef enum sg_kind {
-  SG_KIND_WORD, SG_KIND_NUMBER, SG_KIND_PUNCT, SG_KIND_SYMBOL, SG_KIND_ABBREVIATION, SG_KIND_CLITIC, SG_KIND_ORDINAL,
-  SG_KIND_URL, SG_KIND_EMAIL, SG_KIND_MENTION, SG_KIND_HASHTAG, SG_KIND_EMOJI, SG_KIND_FILE, SG_KIND_INVALID,
+  SG_KIND_WORD,
+  SG_KIND_NUMBER,
+  SG_KIND_PUNCT,
+  SG_KIND_SYMBOL,
+  SG_KIND_ABBREVIATION,
+  SG_KIND_CLITIC,
+  SG_KIND_ORDINAL,
+  SG_KIND_URL,
+  SG_KIND_EMAIL,
+  SG_KIND_MENTION,
+  SG_KIND_HASHTAG,
+  SG_KIND_EMOJI,
+  SG_KIND_FILE,
+  SG_KIND_INVALID,
   SG_KIND_COUNT
 } sg_kind;
 extern const char *const sg_kind_names[SG_KIND_COUNT];
 
 /* Universal parts of speech; SG_POS_NONE where no tagger ran. ORDER POS: sg_pos_names. */
 typedef enum sg_pos {
-  SG_POS_NONE, SG_POS_ADJ, SG_POS_ADP, SG_POS_ADV, SG_POS_AUX, SG_POS_CCONJ, SG_POS_DET, SG_POS_INTJ, SG_POS_NOUN,
-  SG_POS_NUM, SG_POS_PART, SG_POS_PRON, SG_POS_PROPN, SG_POS_PUNCT, SG_POS_SCONJ, SG_POS_SYM, SG_POS_VERB, SG_POS_X,
+  SG_POS_NONE,
+  SG_POS_ADJ,
+  SG_POS_ADP,
+  SG_POS_ADV,
+  SG_POS_AUX,
+  SG_POS_CCONJ,
+  SG_POS_DET,
+  SG_POS_INTJ,
+  SG_POS_NOUN,
+  SG_POS_NUM,
+  SG_POS_PART,
+  SG_POS_PRON,
+  SG_POS_PROPN,
+  SG_POS_PUNCT,
+  SG_POS_SCONJ,
+  SG_POS_SYM,
+  SG_POS_VERB,
+  SG_POS_X,
   SG_POS_COUNT
 } sg_pos;
 extern const char *const sg_pos_names[SG_POS_COUNT];
 
 /* The case pattern of a text. ORDER SHAPE: sg_shape_names ("other", "lower", "Title", "UPPER", "Mixed", "digits"). */
 typedef enum sg_shape {
-  SG_SHAPE_OTHER, SG_SHAPE_LOWER, SG_SHAPE_TITLE, SG_SHAPE_UPPER, SG_SHAPE_MIXED, SG_SHAPE_DIGITS, SG_SHAPE_COUNT
+  SG_SHAPE_OTHER,
+  SG_SHAPE_LOWER,
+  SG_SHAPE_TITLE,
+  SG_SHAPE_UPPER,
+  SG_SHAPE_MIXED,
+  SG_SHAPE_DIGITS,
+  SG_SHAPE_COUNT
 } sg_shape;
 extern const char *const sg_shape_names[SG_SHAPE_COUNT];
 

@@ -52,8 +52,10 @@ sg_peek sg_scan_peek(const sg_scan *s, const unsigned char *p) {
   k.p = k.end = p;
   if (p >= s->end) return k;
   sg_char_class c = sg_class_at(s, p, &bytes);
-  k.what = c == SG_CHAR_UPPER ? SG_PEEK_UPPER : c == SG_CHAR_LOWER || c == SG_CHAR_LETTER ? SG_PEEK_LOWER
-           : c == SG_CHAR_DIGIT ? SG_PEEK_DIGIT : SG_PEEK_SIGN;
+  k.what = c == SG_CHAR_UPPER                          ? SG_PEEK_UPPER
+           : c == SG_CHAR_LOWER || c == SG_CHAR_LETTER ? SG_PEEK_LOWER
+           : c == SG_CHAR_DIGIT                        ? SG_PEEK_DIGIT
+                                                       : SG_PEEK_SIGN;
   if (sg_class_is_letter(c)) k.end = sg_scan_body_until(p, s->end - p > 64 ? p + 64 : s->end);
   return k;
 }

@@ -21,10 +21,10 @@ static void free_parts(parts *p) {
   stringer_language_free(p->language);
 }
 
-#define TRY(call)                               \
-  do {                                          \
-    stringer_status status = (call);            \
-    if (status != STRINGER_OK) return status;   \
+#define TRY(call)                             \
+  do {                                        \
+    stringer_status status = (call);          \
+    if (status != STRINGER_OK) return status; \
   } while (0)
 
 /* who:[shape=Title] "left" */

@@ -15,9 +15,7 @@ static uint32_t next_random(void) {
   return (uint32_t)(state >> 32);
 }
 
-static uint32_t below(size_t n) {
-  return n ? next_random() % (uint32_t)n : 0;
-}
+static uint32_t below(size_t n) { return n ? next_random() % (uint32_t)n : 0; }
 
 /* Numbers that lie at the edge of something. */
 static uint32_t odd_number(void) {

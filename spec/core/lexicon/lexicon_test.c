@@ -4,12 +4,12 @@
 
 static int failures;
 
-#define CHECK(condition)                                                     \
-  do {                                                                       \
-    if (!(condition)) {                                                      \
-      fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #condition);        \
-      failures++;                                                            \
-    }                                                                        \
+#define CHECK(condition)                                              \
+  do {                                                                \
+    if (!(condition)) {                                               \
+      fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #condition); \
+      failures++;                                                     \
+    }                                                                 \
   } while (0)
 
 /* The spans as text: "US country/USA;" in their order. */

@@ -33,7 +33,10 @@ static void check_matches(const sg_program *p, const sg_matcher *m, const char *
 /* Reads TEXT: tokens 0 Anna 1 met 2 old 3 Bo 4 . | 5 Anna 6 saw 7 3 8 red 9 foxes 10 near 11 Bo 12 and 13 ran 14 home
    15 . || 16 Bo 17 met 18 Cem; spans of names (5: one within another), of a colour and of a hint. */
 static sg_status read_text(desk *d) {
-  static const struct { const char *layer; uint32_t first, last; double size;
+  static const struct {
+    const char *layer;
+    uint32_t first, last;
+    double size;
   } spans[] = {{"name", 0, 1, 1},   {"name", 2, 4, 2},   {"name", 3, 4, 1},   {"name", 5, 6, 1},   {"name", 11, 12, -1},
                {"name", 16, 17, 1}, {"name", 18, 19, 7}, {"colour", 8, 9, 0}, {"hint", 12, 15, 0}, {"wide", 3, 6, 0}};
   SG_TRY(desk_read(d, TEXT, sizeof TEXT - 1));

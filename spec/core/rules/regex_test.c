@@ -21,7 +21,8 @@ static bool search(const char *pattern, const char *text) {
 }
 
 static void test_by_hand(void) {
-  static const struct { const char *pattern, *yes, *no;
+  static const struct {
+    const char *pattern, *yes, *no;
   } cases[] = {
       {"^a.c$", "abc", "abbc"},
       {"b", "abc", "ac"},
@@ -116,7 +117,11 @@ static void spell(const tree *t, char *out) {
   if (t->op == '*' || t->op == '?') strncat(out, &t->op, 1);
 }
 
-typedef struct rest { const tree *t; const struct rest *next; const char *since; } rest;
+typedef struct rest {
+  const tree *t;
+  const struct rest *next;
+  const char *since;
+} rest;
 
 static bool follow(const rest *r, const char *text, const char *p);
 

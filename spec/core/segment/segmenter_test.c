@@ -5,8 +5,8 @@
 
 /* Pieces of which texts are put together. */
 static const char *const PIECES[] = {"He left. ", "Dr. Ines ", "\n",     "\n\n",  "1. ",  "- ",   "\"No.\" ", "(a) ",
-                                     "U.S. ",     "… ",         "what? ", "\t",    "3.5 ", "I. ",  "HELP! ",   "'s ",
-                                     "* * *",     ":\n",        ", but ", "\xFF ", "2)\n", "www.", "Mrs",      ") "};
+                                     "U.S. ",     "… ",        "what? ", "\t",    "3.5 ", "I. ",  "HELP! ",   "'s ",
+                                     "* * *",     ":\n",       ", but ", "\xFF ", "2)\n", "www.", "Mrs",      ") "};
 enum { NPIECES = sizeof PIECES / sizeof *PIECES };
 
 static uint32_t write_text(char *text) {

@@ -204,7 +204,7 @@ static inline void naive_parse(naive *z, const sg_parser *p, const sg_document *
   naive_recur(z);
   for (int w = 0; w <= z->nwords; w++) z->left[0][w] = z->left[1][w] = z->right[0][w] = z->right[1][w] = NAIVE_NONE;
   while (b0 < z->nwords || depth > 0) {
-    const bool allowed[SG_PARSE_ACTIONS] = {b0 < z->nwords, depth > 0 && (b0 < z->nwords || depth == 1), depth > 1};
+    const bool allowed[SG_PARSE_ACTIONS] = {b0<z->nwords, depth> 0 && (b0 < z->nwords || depth == 1), depth > 1};
     for (int e = 0; e < NAIVE_H; e++) units[e] = naive_unit(z, stack, depth, b0, e);
     int action = naive_action(z, units, allowed), word;
     if (action == SG_PARSE_SHIFT) {

@@ -11,20 +11,29 @@ typedef struct lesson_word {
   const char *label;
 } lesson_word;
 
-static const lesson_word lesson[] = {
-    {"Rebels", SG_POS_NOUN, 2, "nsubj"}, {"attacked", SG_POS_VERB, 0, "root"}, {"the", SG_POS_DET, 4, "det"},
-    {"village", SG_POS_NOUN, 2, "obj"}, {".", SG_POS_PUNCT, 2, "dep"}, {NULL, 0, 0, NULL},
-    {"The", SG_POS_DET, 2, "det"}, {"envoy", SG_POS_NOUN, 4, "nsubj:pass"}, {"was", SG_POS_AUX, 4, "aux:pass"},
-    {"seen", SG_POS_VERB, 0, "root"}, {"in", SG_POS_ADP, 6, "case"}, {"Oslo", SG_POS_PROPN, 4, "obl"},
-    {NULL, 0, 0, NULL},
-    {"Oslo", SG_POS_PROPN, 3, "nsubj"}, {",", SG_POS_PUNCT, 1, "dep"}, {"said", SG_POS_VERB, 0, "root"},
-    {"envoys", SG_POS_NOUN, 5, "nsubj"}, {"attacked", SG_POS_VERB, 3, "ccomp"}, {"it", SG_POS_PRON, 5, "obj"},
-    {NULL, 0, 0, NULL}};
+static const lesson_word lesson[] = {{"Rebels", SG_POS_NOUN, 2, "nsubj"},
+                                     {"attacked", SG_POS_VERB, 0, "root"},
+                                     {"the", SG_POS_DET, 4, "det"},
+                                     {"village", SG_POS_NOUN, 2, "obj"},
+                                     {".", SG_POS_PUNCT, 2, "dep"},
+                                     {NULL, 0, 0, NULL},
+                                     {"The", SG_POS_DET, 2, "det"},
+                                     {"envoy", SG_POS_NOUN, 4, "nsubj:pass"},
+                                     {"was", SG_POS_AUX, 4, "aux:pass"},
+                                     {"seen", SG_POS_VERB, 0, "root"},
+                                     {"in", SG_POS_ADP, 6, "case"},
+                                     {"Oslo", SG_POS_PROPN, 4, "obl"},
+                                     {NULL, 0, 0, NULL},
+                                     {"Oslo", SG_POS_PROPN, 3, "nsubj"},
+                                     {",", SG_POS_PUNCT, 1, "dep"},
+                                     {"said", SG_POS_VERB, 0, "root"},
+                                     {"envoys", SG_POS_NOUN, 5, "nsubj"},
+                                     {"attacked", SG_POS_VERB, 3, "ccomp"},
+                                     {"it", SG_POS_PRON, 5, "obj"},
+                                     {NULL, 0, 0, NULL}};
 enum { LESSON = sizeof lesson / sizeof *lesson };
 
-static uint32_t size_of(const char *text) {
-  return (uint32_t)strlen(text);
-}
+static uint32_t size_of(const char *text) { return (uint32_t)strlen(text); }
 
 /* A tagger that knows next to nothing: the parser wants its features and vectors only. */
 static sg_status small_tagger(const sg_allocator *a, sg_trainer **trainer, sg_tagger **tagger) {
@@ -102,9 +111,7 @@ static void test_words(const sg_parse_trainer *t) {
   CHECK(slots.label_pairs[3] == SG_POS_VERB * (SG_PARSE_LABELS_MAX + 1) + 1);
 }
 
-static float filled(uint32_t i) {
-  return (float)(i * 7 % 13) - 6;
-}
+static float filled(uint32_t i) { return (float)(i * 7 % 13) - 6; }
 
 static void test_products(void) {
   enum { N = 5, ROOM = 8 };

@@ -26,13 +26,14 @@ static const struct {
               {NULL, 0}};
 enum { LESSON = sizeof lesson / sizeof *lesson };
 
-static uint32_t size_of(const char *text) {
-  return (uint32_t)strlen(text);
-}
+static uint32_t size_of(const char *text) { return (uint32_t)strlen(text); }
 
 static sg_status add_words(sg_trainer *t) {
   float figures[SG_TRAIN_VECTOR];
-  static const struct { const char *word; uint8_t bits; } lexicon[] = {{"dog", 1}, {"cat", 1}, {"bark", 3}, {"see", 2}};
+  static const struct {
+    const char *word;
+    uint8_t bits;
+  } lexicon[] = {{"dog", 1}, {"cat", 1}, {"bark", 3}, {"see", 2}};
   for (uint32_t i = 0; i < 4; i++) {
     for (uint32_t k = 0; k < SG_TRAIN_VECTOR; k++) figures[k] = (float)check_random(100) / 50 - 1;
     SG_TRY(sg_trainer_lexicon(t, lexicon[i].word, size_of(lexicon[i].word), lexicon[i].bits));

@@ -13,15 +13,20 @@ static void test_forms(void) {
   is_form("Lima", "Lima");
   is_form("Co\xCC\x82te", "C\xC3\xB4te");
   is_form("C\xC3\xB4te", "C\xC3\xB4te");
-  is_form("e\xCC\xA3\xCC\x82", "\xE1\xBB\x87");                       /* two marks on one letter */
-  is_form("x\xCC\x82", "x\xCC\x82");                                  /* no letter of its own */
-  is_form("\xCC\x82" "a", "\xCC\x82" "a");                            /* a mark on nothing */
-  is_form("o\xEF\xAC\x83" "ce", "office");                            /* a ligature */
-  is_form("\xEF\xBC\xA6\xEF\xBD\x92\xEF\xBC\x91", "Fr1");             /* full width */
+  is_form("e\xCC\xA3\xCC\x82", "\xE1\xBB\x87"); /* two marks on one letter */
+  is_form("x\xCC\x82", "x\xCC\x82");            /* no letter of its own */
+  is_form("\xCC\x82"
+          "a",
+          "\xCC\x82"
+          "a"); /* a mark on nothing */
+  is_form("o\xEF\xAC\x83"
+          "ce",
+          "office");                                      /* a ligature */
+  is_form("\xEF\xBC\xA6\xEF\xBD\x92\xEF\xBC\x91", "Fr1"); /* full width */
   is_form("\xEF\xBF\xA5", "\xC2\xA5");
-  is_form("\xE2\x84\xAB", "\xC3\x85");                                /* the sign of the angstrom */
-  is_form("\xD0\xB8\xCC\x86", "\xD0\xB9");                            /* Cyrillic */
-  is_form("a\xFF\xCC\x82", "a\xFF\xCC\x82");                          /* malformed bytes stay */
+  is_form("\xE2\x84\xAB", "\xC3\x85");       /* the sign of the angstrom */
+  is_form("\xD0\xB8\xCC\x86", "\xD0\xB9");   /* Cyrillic */
+  is_form("a\xFF\xCC\x82", "a\xFF\xCC\x82"); /* malformed bytes stay */
   is_form("", "");
 }
 

@@ -8,7 +8,9 @@
 #include "text/utf8.h"
 
 static sg_language *make_language(const sg_allocator *a) {
-  static const struct { const char *text; uint32_t property;
+  static const struct {
+    const char *text;
+    uint32_t property;
   } entries[] = {{"'s", SG_WORD_CLITIC},        {"n't", SG_WORD_CLITIC},    {"gen", SG_WORD_TITLE},
                  {"inc", SG_WORD_ABBREVIATION}, {"km", SG_WORD_UNIT},       {"no", SG_WORD_REFERENCE | SG_WORD_COMMON},
                  {"non", SG_WORD_PREFIX},       {"o'clock", SG_WORD_WHOLE}, {":)", SG_WORD_EMOTICON},
@@ -49,7 +51,11 @@ static void test_tokens(sg_document *d, const sg_language *l) {
   expect(d, l, "U.S.-built 1,200.5 1,2 7:30 555-0123", "U.S.|-|built|1,200.5|1|,|2|7:30|555-0123");
   expect(d, l, "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x9A\x80\xF0\x9F\x87\xAA\xF0\x9F\x87\xAB",
          "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x9A\x80|\xF0\x9F\x87\xAA\xF0\x9F\x87\xAB");
-  expect(d, l, "a\xC2\xA0" "b\xE2\x80\x8B" "c co\xC2\xADop", "a|b|c|co\xC2\xADop");
+  expect(d, l,
+         "a\xC2\xA0"
+         "b\xE2\x80\x8B"
+         "c co\xC2\xADop",
+         "a|b|c|co\xC2\xADop");
   expect(d, l, "a\xFF\xE2\x82z", "a|\xFF|\xE2\x82|z");
 }
 

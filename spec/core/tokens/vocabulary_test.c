@@ -38,7 +38,10 @@ static void test_folding(sg_vocabulary *v) {
   is_folded(v, "Co\xCC\x82te", SG_KIND_WORD, "c\xC3\xB4te"); /* decomposed */
   is_folded(v, "J\xCC\x8C", SG_KIND_WORD, "\xC7\xB0");       /* only the small letter has a form with the mark */
   CHECK(intern(v, "Co\xCC\x82te", SG_KIND_WORD) == intern(v, "C\xC3\xB4te", SG_KIND_WORD));
-  CHECK(intern(v, "\xEF\xBC\xAF\xEF\xAC\x83" "ce", SG_KIND_WORD) == intern(v, "Office", SG_KIND_WORD));
+  CHECK(intern(v,
+               "\xEF\xBC\xAF\xEF\xAC\x83"
+               "ce",
+               SG_KIND_WORD) == intern(v, "Office", SG_KIND_WORD));
   CHECK(shape(v, "May", SG_KIND_WORD) == SG_SHAPE_TITLE);
   CHECK(shape(v, "U.S.", SG_KIND_WORD) == SG_SHAPE_UPPER);
   CHECK(shape(v, "McCall", SG_KIND_WORD) == SG_SHAPE_MIXED);

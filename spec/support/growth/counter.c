@@ -41,7 +41,7 @@ static void *counting(void *ud, void *block, size_t osize, size_t nsize) {
 }
 
 /* counter.steps() → steps since the last call, and a table of those by place, without places that had none.
-   */
+ */
 static int steps(lua_State *L) {
   lua_pushnumber(L, (lua_Number)sg_counted);
   lua_newtable(L);

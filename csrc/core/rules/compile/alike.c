@@ -54,8 +54,7 @@ bool sg_alike_key_of(const sg_alike_tests *tests, const sg_expr *pool, const sg_
   *key = (sg_alike_key){.marks = type->marks, .in = view->in, .klass = SG_NONE};
   key->traits = (uint32_t)view->form->pos | (uint32_t)type->shape << 8 | (uint32_t)type->kind << 16 |
                 (uint32_t)(view->form->flags & 1) << 24;
-  for (uint32_t i = 0; i < tests->ntexts; i++)
-    key->texts |= (uint64_t)sg_expr_token(pool, tests->texts[i], view) << i;
+  for (uint32_t i = 0; i < tests->ntexts; i++) key->texts |= (uint64_t)sg_expr_token(pool, tests->texts[i], view) << i;
   return true;
 }
 

@@ -12,7 +12,7 @@ enum { SG_ALIKE_TEXTS = 64 };
 typedef struct sg_alike_tests {
   const uint32_t *hashes; /* slots of sg_trigger_hash; 0 is none */
   uint32_t mask;
-  const uint32_t *texts;  /* PREFIX, SUFFIX, NUMBER, REGEX, NEAR */
+  const uint32_t *texts; /* PREFIX, SUFFIX, NUMBER, REGEX, NEAR */
   uint32_t ntexts;
   bool too_many; /* more than SG_ALIKE_TEXTS: no forms are alike */
 } sg_alike_tests;
@@ -38,8 +38,6 @@ uint32_t sg_alike_find(const sg_alike *a, const sg_alike_key *key);
 /* Keeps the key's class. Of very many all are forgotten. */
 sg_status sg_alike_keep(sg_alike *a, const sg_allocator *alloc, const sg_alike_key *key);
 void sg_alike_free(sg_alike *a, const sg_allocator *alloc);
-static inline size_t sg_alike_bytes(const sg_alike *a) {
-  return a->cap * sizeof *a->keys + sg_index_bytes(&a->index);
-}
+static inline size_t sg_alike_bytes(const sg_alike *a) { return a->cap * sizeof *a->keys + sg_index_bytes(&a->index); }
 
 #endif

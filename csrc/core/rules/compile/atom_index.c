@@ -61,10 +61,8 @@ static sg_status file_tokens(filing *f) {
   for (uint32_t i = 0; i < f->b->natoms; i++) {
     const sg_atom *a = &f->b->atoms[i];
     if (a->span) continue;
-    if (grade(f->b, a->expr) == 0)
-      SG_TRY(file_list(f, &f->always, &f->nalways, &f->always_cap, i));
-    else
-      SG_TRY(file_test(f, a->expr, i));
+    if (grade(f->b, a->expr) == 0) SG_TRY(file_list(f, &f->always, &f->nalways, &f->always_cap, i));
+    else SG_TRY(file_test(f, a->expr, i));
   }
   return SG_OK;
 }

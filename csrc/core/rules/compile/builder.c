@@ -135,23 +135,29 @@ sg_status sg_builder_test(sg_builder *b, sg_expr_op op, const char *text, uint32
 
 sg_status sg_builder_test_number(sg_builder *b, sg_compare compare, double number, uint32_t *out) {
   if (compare > SG_HAS) return SG_ARG;
-  sg_expr e = {.op = SG_EXPR_NUMBER, .compare = (uint8_t)compare, .weight = 1,
-    .feature = {.type = SG_VALUE_NUMBER, .number = number}};
+  sg_expr e = {.op = SG_EXPR_NUMBER,
+               .compare = (uint8_t)compare,
+               .weight = 1,
+               .feature = {.type = SG_VALUE_NUMBER, .number = number}};
   return add_expr(b, &e, out);
 }
 
 sg_status sg_builder_test_near(sg_builder *b, const char *text, uint32_t len, uint32_t most, bool folded,
                                uint32_t *out) {
   if (most < 1 || most > SG_EXPR_FARTHEST) return SG_ARG;
-  sg_expr e = {.op = SG_EXPR_NEAR, .value = (uint16_t)(most | (folded ? SG_EXPR_OF_FOLDED : 0)), .weight = 1,
-    .feature = {.string = text, .string_len = len}};
+  sg_expr e = {.op = SG_EXPR_NEAR,
+               .value = (uint16_t)(most | (folded ? SG_EXPR_OF_FOLDED : 0)),
+               .weight = 1,
+               .feature = {.string = text, .string_len = len}};
   return add_expr(b, &e, out);
 }
 
 sg_status sg_builder_test_regex(sg_builder *b, const char *text, uint32_t len, bool folded, uint32_t *out,
                                 sg_regex_fault *fault) {
-  sg_expr e = {.op = SG_EXPR_REGEX, .value = folded ? SG_EXPR_OF_FOLDED : 0, .weight = 1,
-    .feature = {.string = text, .string_len = len}};
+  sg_expr e = {.op = SG_EXPR_REGEX,
+               .value = folded ? SG_EXPR_OF_FOLDED : 0,
+               .weight = 1,
+               .feature = {.string = text, .string_len = len}};
   uint32_t known = b->nexprs;
   const sg_regex *regex;
   SG_TRY(sg_regex_compile(&b->program->arena, text, len, &regex, fault));

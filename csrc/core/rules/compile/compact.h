@@ -16,12 +16,12 @@ enum { SG_COMPACT_STATES = 7, SG_COMPACT_ATOMS = 8, SG_COMPACT_CODE = 24, SG_COM
 
 typedef struct sg_compact {
   _Alignas(64) uint32_t atom[SG_COMPACT_ATOMS];
-  uint8_t consumers[SG_COMPACT_ATOMS];         /* by atom: the states that consume it */
+  uint8_t consumers[SG_COMPACT_ATOMS]; /* by atom: the states that consume it */
   uint8_t before[SG_COMPACT_STATES +
                  1]; /* by state: those after which it can come; [nstates]: after which a match may be complete */
   uint8_t first, nstates, natoms, ncode; /* first: the states to begin with */
-  uint8_t pc[SG_COMPACT_STATES];           /* by state: the instruction behind the one that consumes it */
-  uint8_t op[SG_COMPACT_CODE];             /* sg_op, or SG_COMPACT_LAZY … */
+  uint8_t pc[SG_COMPACT_STATES];         /* by state: the instruction behind the one that consumes it */
+  uint8_t op[SG_COMPACT_CODE];           /* sg_op, or SG_COMPACT_LAZY … */
   uint8_t x[SG_COMPACT_CODE]; /* … and state, capture or target; of a SPLIT the one that is not the next instruction */
 } sg_compact;
 

@@ -18,7 +18,9 @@ void sg_ids_free(const sg_allocator *a, sg_ids *list) {
 static bool broad_test(const sg_builder *b, uint32_t id) {
   const sg_expr *e = &b->exprs[id];
   switch ((sg_expr_op)e->op) {
-    case SG_EXPR_ANY: case SG_EXPR_NOT: case SG_EXPR_SPACE: return true;
+    case SG_EXPR_ANY:
+    case SG_EXPR_NOT:
+    case SG_EXPR_SPACE: return true;
     case SG_EXPR_OR:
       for (uint32_t i = 0; i < e->nparts; i++)
         if (broad_test(b, e->parts[i])) return true;
@@ -121,8 +123,11 @@ sg_status sg_required_atoms(const sg_builder *b, uint32_t id, sg_ids *out) {
     case SG_NODE_ATOM: return broad(b, id) ? SG_OK : sg_ids_add(&b->alloc, out, &node->arg, 1);
     case SG_NODE_CHOICE: return required_by_all(b, node->child, out);
     case SG_NODE_REPEAT: return node->min ? sg_required_atoms(b, node->child, out) : SG_OK;
-    case SG_NODE_SEQUENCE: case SG_NODE_CAPTURE: return required_by_one(b, node->child, out);
-    case SG_NODE_EMPTY: case SG_NODE_LOOK: case SG_NODE_ANCHOR: return SG_OK;
+    case SG_NODE_SEQUENCE:
+    case SG_NODE_CAPTURE: return required_by_one(b, node->child, out);
+    case SG_NODE_EMPTY:
+    case SG_NODE_LOOK:
+    case SG_NODE_ANCHOR: return SG_OK;
   }
   return SG_ARG;
 }

@@ -14,8 +14,8 @@ sg_status sg_ids_add(const sg_allocator *a, sg_ids *list, const uint32_t *items,
 void sg_ids_free(const sg_allocator *a, sg_ids *list);
 
 enum {
-  SG_MOST_REQUIRED = 16,  /* atoms in a list of alternatives; more tell too little */
-  SG_LONGEST_WINDOW = 48  /* tokens; matches of patterns that can be longer are looked for in the whole unit */
+  SG_MOST_REQUIRED = 16, /* atoms in a list of alternatives; more tell too little */
+  SG_LONGEST_WINDOW = 48 /* tokens; matches of patterns that can be longer are looked for in the whole unit */
 };
 
 /* A repetition of what nearly every token passes. */

@@ -15,8 +15,8 @@ typedef struct cutter {
   sg_requirement *requirements;
   sg_ids pieces, piece_ends; /* by piece: its variant; how many positions there were when it was complete */
   sg_ids begin, begin_piece; /* positions that begin a piece, and which */
-  sg_ids atoms; /* of requirements */
-  sg_ids always; /* rules */
+  sg_ids atoms;              /* of requirements */
+  sg_ids always;             /* rules */
   uint32_t npositions, positions_cap, nedges, edges_cap, nrequirements, requirements_cap, nvariants, variants_cap;
   uint32_t rule_edges; /* where the edges of the rule at hand begin */
 } cutter;
@@ -110,7 +110,9 @@ static sg_status analyse(cutter *c, uint32_t id, part *out) {
       for (uint32_t child = node->child; child != SG_NONE; child = c->b->nodes[child].next)
         SG_TRY(append_node(c, out, child));
       return SG_OK;
-    case SG_NODE_EMPTY: case SG_NODE_LOOK: case SG_NODE_ANCHOR: out->nullable = true; return SG_OK;
+    case SG_NODE_EMPTY:
+    case SG_NODE_LOOK:
+    case SG_NODE_ANCHOR: out->nullable = true; return SG_OK;
   }
   return SG_ARG;
 }

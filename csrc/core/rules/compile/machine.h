@@ -42,7 +42,7 @@ struct sg_machine {
   uint32_t ncode, nstates, words; /* words of 64 bits in a set of nstates + 1 */
   const uint32_t *atom;           /* the atoms of the program that it has, once each */
   const uint64_t *bits;           /* sg_atom_bits of each */
-  const uint64_t *consumers;          /* [natoms][words]: the states that consume them */
+  const uint64_t *consumers;      /* [natoms][words]: the states that consume them */
   uint32_t natoms, seed;          /* seed: of hashes; each machine of a program has another */
   uint64_t any;                   /* the bits of all its atoms */
   bool spans;                     /* spans are among them */
@@ -53,9 +53,9 @@ struct sg_machine {
   const uint64_t *follow;         /* [2 * nstates + 2][words], or NULL */
   const uint64_t *widest;         /* the same if all assertions held: what no position can exceed */
   const sg_assertion *assertions;
-  const uint64_t *before_asked;   /* [nstates + 1]: assertions on the ways to a state from what comes before; NULL if
-                                     there are none */
-  const uint64_t *asking;         /* [words]: the states for which `before_asked` has some; likewise */
+  const uint64_t *before_asked; /* [nstates + 1]: assertions on the ways to a state from what comes before; NULL if
+                                   there are none */
+  const uint64_t *asking;       /* [words]: the states for which `before_asked` has some; likewise */
   uint32_t nassertions;
 };
 

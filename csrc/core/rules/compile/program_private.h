@@ -22,18 +22,18 @@ typedef enum sg_node_op {
 typedef struct sg_node {
   uint8_t op;
   bool lazy, behind, negative, end;
-  bool used;             /* is part of another node or of a rule */
-  uint8_t bound, layer;  /* ANCHOR */
-  uint32_t child, next;  /* first part; next sibling; SG_NONE where there is none */
-  uint32_t min, max;     /* REPEAT */
-  uint32_t arg;          /* ATOM: atom; CAPTURE: name */
-  uint32_t mark;         /* the host's number */
+  bool used;            /* is part of another node or of a rule */
+  uint8_t bound, layer; /* ANCHOR */
+  uint32_t child, next; /* first part; next sibling; SG_NONE where there is none */
+  uint32_t min, max;    /* REPEAT */
+  uint32_t arg;         /* ATOM: atom; CAPTURE: name */
+  uint32_t mark;        /* the host's number */
 } sg_node;
 
 /* What a state consumes: a token that passes a test, or a span of one of some layers that passes one. */
 typedef struct sg_atom {
   bool span;
-  uint32_t expr; /* test of the token; of the features, or SG_NONE */
+  uint32_t expr;          /* test of the token; of the features, or SG_NONE */
   const uint32_t *layers; /* span: names */
   uint32_t nlayers;
 } sg_atom;
@@ -50,11 +50,11 @@ typedef struct sg_agree {
 
 /* A role of a rule: sg_role_spec with names by number. */
 typedef struct sg_role_path {
-  uint32_t name, from;    /* captures; from SG_NONE: the whole match */
+  uint32_t name, from; /* captures; from SG_NONE: the whole match */
   const sg_path_step *steps;
   const sg_name *layers;
   uint32_t nsteps, nlayers, test;
-  uint8_t count, near;    /* sg_wanted, sg_near */
+  uint8_t count, near; /* sg_wanted, sg_near */
   bool clause;
 } sg_role_path;
 
@@ -91,9 +91,9 @@ struct sg_program {
   const sg_name *watched; /* layers looked at by `unless`, anchors and `in`; a bit each */
   uint32_t nwatched;
   uint64_t watch_in, watch_cover, watch_edges; /* those of `in`, of `unless`, of anchors */
-  bool anchors;    /* some rule asks for bounds of sentences or blocks, … */
-  bool agreements; /* … some for agreement */
-  const sg_trigger *triggers; /* by string tests: sorted by hash */
+  bool anchors;                                /* some rule asks for bounds of sentences or blocks, … */
+  bool agreements;                             /* … some for agreement */
+  const sg_trigger *triggers;                  /* by string tests: sorted by hash */
   uint32_t ntriggers;
   const uint32_t *by_pos[SG_POS_COUNT];
   uint32_t nby_pos[SG_POS_COUNT];

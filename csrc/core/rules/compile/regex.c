@@ -5,7 +5,6 @@
 #include "text/unicode.h"
 #include "text/utf8.h"
 
-
 enum { SET, SPLIT, JUMP, BEGIN, END, MATCH };
 
 typedef struct op {
@@ -32,9 +31,9 @@ typedef enum kind { EMPTY, ITEM, CAT, ALT, REPEAT, BOUND } kind;
 
 typedef struct node {
   uint8_t kind;
-  bool negated, end;  /* ITEM; BOUND: `$` */
-  uint32_t a, b;      /* parts; ITEM: first range and number of ranges */
-  uint32_t min, max;  /* REPEAT: max is SG_NONE without an upper bound */
+  bool negated, end; /* ITEM; BOUND: `$` */
+  uint32_t a, b;     /* parts; ITEM: first range and number of ranges */
+  uint32_t min, max; /* REPEAT: max is SG_NONE without an upper bound */
 } node;
 
 #define MAX_NODES 1024
@@ -293,7 +292,10 @@ static sg_status compile(sg_arena *arena, reader *r, writer *w, const sg_regex *
 
 sg_status sg_regex_compile(sg_arena *arena, const char *pattern, uint32_t len, const sg_regex **out,
                            sg_regex_fault *fault) {
-  struct { reader r; writer w; } *work = sg_realloc(&arena->alloc, NULL, 0, sizeof *work);
+  struct {
+    reader r;
+    writer w;
+  } *work = sg_realloc(&arena->alloc, NULL, 0, sizeof *work);
   *fault = (sg_regex_fault){0, "no memory"};
   if (!work) return SG_NOMEM;
   reader *r = &work->r;
@@ -345,13 +347,13 @@ static bool passes(const sg_regex *r, const op *o, uint32_t cp) {
 static void enter(const sg_regex *r, states *s, uint32_t from, bool first, bool last) {
   uint16_t stack[SG_REGEX_STATES];
   uint32_t top = 0;
-#define PUSH(state)                                              \
-  do {                                                           \
-    uint32_t pushed = (state);                                   \
-    if (!(s->bits[pushed >> 6] >> (pushed & 63) & 1)) {          \
-      s->bits[pushed >> 6] |= UINT64_C(1) << (pushed & 63);      \
-      stack[top++] = (uint16_t)pushed;                           \
-    }                                                            \
+#define PUSH(state)                                         \
+  do {                                                      \
+    uint32_t pushed = (state);                              \
+    if (!(s->bits[pushed >> 6] >> (pushed & 63) & 1)) {     \
+      s->bits[pushed >> 6] |= UINT64_C(1) << (pushed & 63); \
+      stack[top++] = (uint16_t)pushed;                      \
+    }                                                       \
   } while (0)
   PUSH(from);
   while (top) {

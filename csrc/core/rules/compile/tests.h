@@ -7,25 +7,42 @@
 #include "tokens/vocabulary.h"
 
 typedef enum sg_expr_op {
-  SG_EXPR_ANY,                               /* every token */
-  SG_EXPR_AND, SG_EXPR_OR, SG_EXPR_NOT,      /* of parts */
-  SG_EXPR_TEXT, SG_EXPR_FOLDED, SG_EXPR_LEMMA, /* string equality; the lemma is compared folded */
-  SG_EXPR_PREFIX, SG_EXPR_SUFFIX,            /* of the folded text */
-  SG_EXPR_POS, SG_EXPR_SHAPE, SG_EXPR_KIND,  /* value */
-  SG_EXPR_SPACE,                             /* value 1: white space stands before the token */
-  SG_EXPR_MARK,                              /* value: a bit of sg_type.marks */
-  SG_EXPR_IN,                                /* value: index of a watched layer; the token alone is a span of it */
-  SG_EXPR_NUMBER,                            /* the text in figures, compared with feature.number */
-  SG_EXPR_REGEX, SG_EXPR_NEAR,               /* of the text or, if value & SG_EXPR_OF_FOLDED, the folded text */
-  SG_EXPR_FEATURE                            /* a feature of a span */
+  SG_EXPR_ANY, /* every token */
+  SG_EXPR_AND,
+  SG_EXPR_OR,
+  SG_EXPR_NOT, /* of parts */
+  SG_EXPR_TEXT,
+  SG_EXPR_FOLDED,
+  SG_EXPR_LEMMA, /* string equality; the lemma is compared folded */
+  SG_EXPR_PREFIX,
+  SG_EXPR_SUFFIX, /* of the folded text */
+  SG_EXPR_POS,
+  SG_EXPR_SHAPE,
+  SG_EXPR_KIND,   /* value */
+  SG_EXPR_SPACE,  /* value 1: white space stands before the token */
+  SG_EXPR_MARK,   /* value: a bit of sg_type.marks */
+  SG_EXPR_IN,     /* value: index of a watched layer; the token alone is a span of it */
+  SG_EXPR_NUMBER, /* the text in figures, compared with feature.number */
+  SG_EXPR_REGEX,
+  SG_EXPR_NEAR,   /* of the text or, if value & SG_EXPR_OF_FOLDED, the folded text */
+  SG_EXPR_FEATURE /* a feature of a span */
 } sg_expr_op;
 
 /* Of SG_EXPR_REGEX and SG_EXPR_NEAR; the rest of the value of the latter is the distance. */
 #define SG_EXPR_OF_FOLDED 0x100u
 #define SG_EXPR_FARTHEST 3u
 
-typedef enum sg_compare { SG_EQ, SG_NE, SG_LT, SG_LE, SG_GT, SG_GE, SG_HAS,
-  SG_BEGINS, SG_ENDS /* of texts */ } sg_compare;
+typedef enum sg_compare {
+  SG_EQ,
+  SG_NE,
+  SG_LT,
+  SG_LE,
+  SG_GT,
+  SG_GE,
+  SG_HAS,
+  SG_BEGINS,
+  SG_ENDS /* of texts */
+} sg_compare;
 
 typedef struct sg_expr {
   uint8_t op;      /* sg_expr_op */
@@ -34,8 +51,8 @@ typedef struct sg_expr {
   uint32_t nparts; /* AND, OR, NOT: expressions */
   const uint32_t *parts;
   uint32_t weight, depth; /* tests in it, each as often as it is evaluated; how deep they nest */
-  sg_feature feature; /* FEATURE: key and value; the string tests keep their string here too */
-  const sg_regex *regex; /* REGEX */
+  sg_feature feature;     /* FEATURE: key and value; the string tests keep their string here too */
+  const sg_regex *regex;  /* REGEX */
 } sg_expr;
 
 static inline bool sg_expr_is_string(uint8_t op) { return op >= SG_EXPR_TEXT && op <= SG_EXPR_LEMMA; }
@@ -50,7 +67,7 @@ enum { SG_VIEW_STRINGS = SG_EXPR_LEMMA - SG_EXPR_TEXT + 1 };
 typedef struct sg_view {
   const sg_vocabulary *vocabulary;
   const sg_form *form;
-  uint64_t in; /* watched layers of which the token alone is a span */
+  uint64_t in;                      /* watched layers of which the token alone is a span */
   uint32_t hashes[SG_VIEW_STRINGS]; /* of its text, folded text and lemma, as these tests have them */
 } sg_view;
 

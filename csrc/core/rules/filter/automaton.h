@@ -38,20 +38,20 @@ typedef struct sg_class_entry {
 #define SG_UNKNOWN UINT64_MAX
 
 typedef struct sg_accept { /* the end of a prefilter, with what is asked for next, so that it can be fetched early */
-  uint64_t check; /* of its variant: sg_prefilter */
+  uint64_t check;          /* of its variant: sg_prefilter */
   const sg_compact *compact;
   uint32_t variant, atom;
 } sg_accept;
 
 typedef struct sg_prefilter { /* of a variant */
-  uint64_t check; /* sg_atom_bits of the rarest requirement that is not of the piece; 0: there is none */
-  uint32_t piece; /* that is in the automaton; SG_NONE: the rule is always verified */
-  uint32_t atom;  /* of that requirement, if it has one only; else SG_NONE */
-  uint32_t requirement; /* its number */
+  uint64_t check;             /* sg_atom_bits of the rarest requirement that is not of the piece; 0: there is none */
+  uint32_t piece;             /* that is in the automaton; SG_NONE: the rule is always verified */
+  uint32_t atom;              /* of that requirement, if it has one only; else SG_NONE */
+  uint32_t requirement;       /* its number */
 } sg_prefilter;
 
 typedef struct sg_transition { /* from a state with a class, or the union of two states */
-  uint64_t key; /* 0 is empty */
+  uint64_t key;                /* 0 is empty */
   uint32_t to;
 } sg_transition;
 
@@ -64,8 +64,8 @@ typedef struct sg_automaton {
   sg_dstate *states;
   sg_index index; /* of states, by their positions */
   sg_transition *steps;
-  sg_class_entry *entries; /* by class */
-  sg_root *root;     /* likewise */
+  sg_class_entry *entries;       /* by class */
+  sg_root *root;                 /* likewise */
   const sg_prefilter *prefilter; /* by variant; the owner's, to be changed after a clear only */
   uint32_t *scratch;
   uint32_t npositions, positions_cap, naccepts, accepts_cap, nstates, states_cap, nsteps, step_mask;

@@ -30,11 +30,11 @@ typedef struct sg_classes {
   const sg_program *program;
   uint32_t *atoms;
   sg_class *items;
-  uint64_t *bits; /* [n][words]: the atoms passed, then the requirements met; no words if they are too many */
-  sg_index index; /* of items, by the atoms passed */
+  uint64_t *bits;         /* [n][words]: the atoms passed, then the requirements met; no words if they are too many */
+  sg_index index;         /* of items, by the atoms passed */
   sg_class_id *of_form;   /* SG_NONE: not known yet */
   uint32_t *of_signature; /* likewise; else twice the class, and one more if it is of a watched layer */
-  uint64_t *watch;                     /* by signature: watched layers that it is of */
+  uint64_t *watch;        /* by signature: watched layers that it is of */
   sg_form_in *in;
   sg_index in_index; /* of them */
   sg_alike alike;

@@ -81,8 +81,7 @@ sg_status sg_verifier_init(sg_verifier *v, const sg_allocator *alloc, const sg_c
   v->marks = sg_realloc(alloc, NULL, 0, n * sizeof *v->marks);
   v->visited = sg_realloc(alloc, NULL, 0, n * sizeof *v->visited);
   v->answers = sg_realloc(alloc, NULL, 0, ((size_t)p->nlook_arounds + 1) * sizeof *v->answers);
-  if (!v->seen || !v->stack || !v->marks || !v->visited || !v->answers)
-    return SG_NOMEM; /* the caller calls done */
+  if (!v->seen || !v->stack || !v->marks || !v->visited || !v->answers) return SG_NOMEM; /* the caller calls done */
   memset(v->visited, 0, n * sizeof *v->visited);
   memset(v->answers, 0, ((size_t)p->nlook_arounds + 1) * sizeof *v->answers);
   return SG_OK;
@@ -127,8 +126,8 @@ static sg_status make_room(sg_verifier *v, sg_active *a, uint32_t edges) {
   size_t n = (size_t)(a->to - a->from) + 1, tokens = n / 64 + 1, taken = tokens + (edges - n + 1) / 64 + 1,
          follow = m->nassertions ? n : 0;
   size_t local = a->narrow ? (size_t)edges * m->words : 0, along = a->narrow ? 0 : edges, live = 2 * n * m->words;
-  size_t bytes = (taken + local + live + follow) * sizeof(uint64_t) + (along + n + follow) * sizeof(void *) +
-                 n * sizeof(uint32_t);
+  size_t bytes =
+      (taken + local + live + follow) * sizeof(uint64_t) + (along + n + follow) * sizeof(void *) + n * sizeof(uint32_t);
   char *room = sg_arena_alloc(&v->arena, bytes);
   if (!room) return SG_NOMEM;
   a->consumed_tokens = (uint64_t *)(void *)room;
@@ -317,7 +316,7 @@ sg_status sg_verifier_activate(sg_verifier *v, const sg_machine *m, uint32_t fir
 
 /* The states that a token's class passes. */
 static inline bool find_consumers(const sg_classes *c, sg_active *a, uint32_t token, sg_class_id k, uint64_t mask,
-                              uint32_t words) {
+                                  uint32_t words) {
   const sg_machine *m = a->machine;
   uint64_t *local = a->consumer_sets + (size_t)(token - a->from) * words;
   bool some = false;

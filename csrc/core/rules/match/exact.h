@@ -13,9 +13,9 @@
 #include "rules/match/lattice.h"
 
 typedef struct sg_event { /* of a walk, in order */
-  uint32_t what;     /* SG_EVENT_… */
-  uint32_t name;     /* OPEN, CLOSE: capture; EDGE: the edge */
-  uint32_t position; /* in the unit; of an EDGE: where it begins */
+  uint32_t what;          /* SG_EVENT_… */
+  uint32_t name;          /* OPEN, CLOSE: capture; EDGE: the edge */
+  uint32_t position;      /* in the unit; of an EDGE: where it begins */
 } sg_event;
 enum { SG_EVENT_OPEN, SG_EVENT_CLOSE, SG_EVENT_EDGE };
 
@@ -28,14 +28,14 @@ typedef struct sg_follow_sets { /* the follow sets of a machine where these asse
 typedef struct sg_active sg_active;
 
 typedef struct sg_step_slot { /* the states of a machine that consume an edge of a class */
-  const sg_machine *machine; /* NULL: an empty slot */
-  const uint64_t *states;    /* NULL: none */
+  const sg_machine *machine;  /* NULL: an empty slot */
+  const uint64_t *states;     /* NULL: none */
   sg_class_id klass;
 } sg_step_slot;
 
 typedef struct sg_answers { /* of a look-around in the unit of that reset */
-  const uint8_t *at;   /* it looks behind: where it holds, a byte a position */
-  sg_active *ahead;    /* it looks ahead: its machine, asked position by position */
+  const uint8_t *at;        /* it looks behind: where it holds, a byte a position */
+  sg_active *ahead;         /* it looks ahead: its machine, asked position by position */
   uint32_t reset;
 } sg_answers;
 
@@ -56,8 +56,8 @@ typedef struct sg_verifier {
   uint32_t step_bits, step_misses; /* slots as a power of two; how often one was filled */
   uint8_t *seen;
   uint32_t *stack;
-  sg_answers *answers; /* by number of the look-around */
-  uint32_t reset;   /* counts units */
+  sg_answers *answers;      /* by number of the look-around */
+  uint32_t reset;           /* counts units */
   uint32_t *visited, visit; /* by instruction: the visit in which it was last seen */
   sg_event *events;
   uint32_t nevents, events_cap;
@@ -68,26 +68,26 @@ typedef struct sg_verifier {
    the unit's arena; those by position or edge begin with `from`. */
 struct sg_active {
   const sg_machine *machine;
-  const sg_compact *compact;         /* then there is no machine, … */
+  const sg_compact *compact;   /* then there is no machine, … */
   const uint8_t *compact_live; /* … and these are its live states by position */
   uint32_t rule;
-  double priority;               /* of the rule; set where the policy asks for it */
-  uint32_t from, to;             /* positions; all of the unit unless `narrow` */
-  bool narrow;                   /* tokens only */
-  bool live_known; /* the backward pass is under way or done */
+  double priority;   /* of the rule; set where the policy asks for it */
+  uint32_t from, to; /* positions; all of the unit unless `narrow` */
+  bool narrow;       /* tokens only */
+  bool live_known;   /* the backward pass is under way or done */
   /* A bit a token, a bit a span: some state consumes the edge; after the backward pass: and can reach the end. */
   uint64_t *consumed_tokens, *consumed_spans;
-  uint64_t *consumer_sets; /* `narrow`: [edges][words]: those states; not set where there are none */
-  const uint64_t **consumers;        /* else by edge: likewise */
-  uint64_t *live;         /* [to - from + 1][words]: the live states: those from which a match can be completed */
-  const uint64_t **before; /* by position: states after which a live state can come; NULL: not asked for */
+  uint64_t *consumer_sets;    /* `narrow`: [edges][words]: those states; not set where there are none */
+  const uint64_t **consumers; /* else by edge: likewise */
+  uint64_t *live;             /* [to - from + 1][words]: the live states: those from which a match can be completed */
+  const uint64_t **before;    /* by position: states after which a live state can come; NULL: not asked for */
   const uint64_t **follow; /* by position of the unit, NULL where not asked for; NULL if the machine has fixed sets */
-  const uint64_t *bare;          /* the follow sets if no assertion holds; NULL: not asked for yet */
-  const uint64_t *last_follow;   /* what was found last, for these assertions; NULL: nothing yet */
+  const uint64_t *bare;    /* the follow sets if no assertion holds; NULL: not asked for yet */
+  const uint64_t *last_follow; /* what was found last, for these assertions; NULL: nothing yet */
   uint64_t last_holds;
   uint64_t *holds; /* by position of the unit: assertions that were asked for and hold, where `follow` is known */
-  uint32_t *starts, nstarts;     /* positions where a match can begin, ascending */
-  uint32_t cursor;               /* the next of them */
+  uint32_t *starts, nstarts; /* positions where a match can begin, ascending */
+  uint32_t cursor;           /* the next of them */
 };
 
 sg_status sg_verifier_init(sg_verifier *v, const sg_allocator *alloc, const sg_classes *c, sg_lattice *l, sg_unit *u);

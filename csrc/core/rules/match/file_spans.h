@@ -22,7 +22,7 @@ typedef struct sg_yield_field {
   const char *key; /* of the feature to make */
   uint32_t key_len;
   uint32_t capture;
-  uint32_t source;     /* sg_yield_source */
+  uint32_t source; /* sg_yield_source */
   uint32_t feature_len;
   const char *feature; /* the key of SG_YIELD_FEATURE */
 } sg_yield_field;

@@ -31,7 +31,7 @@ typedef struct sg_lattice {
 } sg_lattice;
 
 typedef struct sg_unit {
-  uint32_t first, n; /* tokens */
+  uint32_t first, n;  /* tokens */
   sg_class_id *klass; /* of each token */
   uint64_t *mask;     /* sg_atom_bits of its atoms */
   /* What there is in it, known when candidates are listed: */

@@ -7,7 +7,6 @@
        choose among the candidates of the active rules as the policy says, and keep their captures */
 #include "rules/match/matcher_state.h"
 
-
 sg_status sg_matcher_new(const sg_allocator *alloc, const sg_program *program, size_t budget, sg_matcher **out) {
   sg_matcher *m = sg_realloc(alloc, NULL, 0, sizeof *m);
   if (!m) return SG_NOMEM;

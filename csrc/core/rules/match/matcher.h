@@ -21,18 +21,18 @@ static inline const sg_range_capture *sg_capture_find(const sg_range_capture *li
 
 typedef struct sg_match {
   uint32_t rule;
-  uint32_t first, last;          /* tokens, half open, never empty */
-  uint32_t captures, ncaptures;  /* in the list of captures, in order of their opening */
+  uint32_t first, last;         /* tokens, half open, never empty */
+  uint32_t captures, ncaptures; /* in the list of captures, in order of their opening */
 } sg_match;
 
 typedef struct sg_drop { /* a candidate that was not kept; listed only while explaining */
   uint32_t rule, first, last;
-  uint32_t by;     /* the rule that won, or SG_NONE: `unless`, `agree` or a role */
-  uint32_t role;   /* the capture of the role that was not found, or SG_NONE */
+  uint32_t by;   /* the rule that won, or SG_NONE: `unless`, `agree` or a role */
+  uint32_t role; /* the capture of the role that was not found, or SG_NONE */
   uint32_t by_first, by_last;
 } sg_drop;
 
-typedef struct sg_passed { /* a rule passed its budget of overlapping matches in a unit: it has more there */
+typedef struct sg_passed {    /* a rule passed its budget of overlapping matches in a unit: it has more there */
   uint32_t rule, first, last; /* tokens of the unit, half open */
 } sg_passed;
 

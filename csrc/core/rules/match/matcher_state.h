@@ -10,13 +10,13 @@
 /* Where the prefilter of a variant ended in a unit, with all that decides whether its rule becomes a candidate. It
    fills one cache line, since with ten thousand rules each sighting is fetched from far memory. */
 typedef struct sg_sighting {
-  uint32_t epoch;       /* of the unit in which it was seen */
-  uint32_t first, last; /* positions where it ended */
+  uint32_t epoch;                              /* of the unit in which it was seen */
+  uint32_t first, last;                        /* positions where it ended */
   uint32_t rule, before, after, nrequirements; /* of the variant */
   /* The check: the rarest requirement of the variant that is not of its prefilter. Where it is not met, nothing else is
      asked. A mask of 0 stands for no check. */
   uint32_t natoms, atoms; /* in sg_filter.atoms */
-  bool look_around; /* the check is of a look-around: an edge anywhere in the unit meets it */
+  bool look_around;       /* the check is of a look-around: an edge anywhere in the unit meets it */
   uint64_t mask;
   const sg_machine *machine;
   const sg_compact *compact;
@@ -26,7 +26,7 @@ typedef struct sg_sighting {
    them out before their sighting is fetched. */
 typedef struct sg_ending {
   uint32_t position;
-  uint32_t state; /* SG_NONE: the root … */
+  uint32_t state;    /* SG_NONE: the root … */
   sg_class_id klass; /* … of this class */
 } sg_ending;
 /* SG_STRETCH: tokens after which budget and room are looked at. Each of their positions may be noted twice, once for
@@ -45,12 +45,12 @@ typedef struct sg_candidate { /* a rule to be verified in the unit at hand */
 } sg_candidate;
 
 typedef struct sg_prefilters { /* which piece of each variant is its prefilter; how often classes were met decides */
-  sg_prefilter *of; /* by variant; none where the rule is always verified */
-  uint32_t *counts;    /* by class, in the units looked at since the classes were last cleared */
-  uint32_t *frequency; /* by atom; scratch */
+  sg_prefilter *of;            /* by variant; none where the rule is always verified */
+  uint32_t *counts;            /* by class, in the units looked at since the classes were last cleared */
+  uint32_t *frequency;         /* by atom; scratch */
   uint32_t ncounts, counts_cap, choices; /* choices: how often others were chosen */
-  uint64_t observed, due; /* edges counted; how many call for the next choice */
-  bool spans;             /* some prefilter goes over spans */
+  uint64_t observed, due;                /* edges counted; how many call for the next choice */
+  bool spans;                            /* some prefilter goes over spans */
 } sg_prefilters;
 
 typedef struct sg_yield { /* what the matches of a rule are filed as; no layer: it declares nothing */
@@ -63,7 +63,7 @@ typedef struct sg_yield { /* what the matches of a rule are filed as; no layer: 
 } sg_yield;
 
 /* What overlap.c goes through; kept to use its room again. */
-typedef struct sg_way_step { /* a way is its last step, and the way before it */
+typedef struct sg_way_step {     /* a way is its last step, and the way before it */
   uint32_t before;               /* SG_NONE: the start */
   uint32_t what, name, position; /* as in sg_event */
 } sg_way_step;
@@ -106,12 +106,12 @@ struct sg_matcher {
   sg_prefilters prefilters;
   sg_sighting *sightings;   /* by variant; they begin where a cache line does */
   void *sightings_room;     /* where they lie */
-  sg_ending *endings; /* since the last were taken to the sightings */
+  sg_ending *endings;       /* since the last were taken to the sightings */
   uint32_t *sighted;        /* variants sighted in this unit */
   sg_noted *noted;          /* by rule */
   sg_candidate *candidates; /* of this unit */
   sg_active *active;
-  uint32_t *taken;   /* by label and position: 1 + rank of the match that took it (priority policy) */
+  uint32_t *taken; /* by label and position: 1 + rank of the match that took it (priority policy) */
   sg_match *matches;
   sg_range_capture *captures;
   uint32_t *open; /* captures being open, while events are read */
@@ -144,7 +144,7 @@ void sg_candidates_sight(sg_matcher *m);
 /* Notes `position` if prefilters end there, which `next` of the state tells. The note is always written and counted
    only if it holds: a branch here would be mispredicted. There must be room. */
 static inline void sg_candidates_note_ending(sg_matcher *m, uint64_t next, uint32_t state, sg_class_id klass,
-                                     uint32_t position) {
+                                             uint32_t position) {
   SG_ASSERT(m->nendings < SG_ENDINGS);
   m->endings[m->nendings] = (sg_ending){position, state, klass};
   m->nendings += (next & SG_ENDS_PREFILTER) != 0;

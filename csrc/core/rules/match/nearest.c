@@ -24,10 +24,8 @@ static uint32_t first_from(const sg_place *list, uint32_t n, uint32_t clause, ui
   while (low < high) {
     uint32_t middle = low + (high - low) / 2;
     const sg_place *p = &list[middle];
-    if (p->clause < clause || (p->clause == clause && p->at < at))
-      low = middle + 1;
-    else
-      high = middle;
+    if (p->clause < clause || (p->clause == clause && p->at < at)) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

@@ -9,10 +9,10 @@
 #include "rules/match/roles.h"
 
 enum {
-  MOST_MATCHES = 10000,  /* of a rule in a unit */
-  MOST_STEPS = 1 << 20,  /* instructions followed for them */
-  KEEP_SLOTS = 1 << 10,  /* an index that has grown beyond it is freed, since clearing it would cost more */
-  TELLING_EDGES = 2      /* of a capture: whether it is one edge, and which */
+  MOST_MATCHES = 10000, /* of a rule in a unit */
+  MOST_STEPS = 1 << 20, /* instructions followed for them */
+  KEEP_SLOTS = 1 << 10, /* an index that has grown beyond it is freed, since clearing it would cost more */
+  TELLING_EDGES = 2     /* of a capture: whether it is one edge, and which */
 };
 
 typedef struct search {
@@ -217,7 +217,8 @@ static sg_status follow(search *s, sg_way_branch b) {
       case SG_OP_ATOM: return take_edges(s, &b, in->x);
       case SG_OP_MATCH: return b.position > s->start ? take_match(s, b.position, b.way) : SG_OK;
       case SG_OP_JUMP: b.pc = in->x; break;
-      case SG_OP_OPEN: case SG_OP_CLOSE:
+      case SG_OP_OPEN:
+      case SG_OP_CLOSE:
         SG_TRY(go_on(s, b.way, in->op == SG_OP_OPEN ? SG_EVENT_OPEN : SG_EVENT_CLOSE, in->x, b.position, &b.way));
         b.pc++;
         break;

@@ -90,8 +90,7 @@ static bool disagrees(const sg_matcher *m, const sg_match *x) {
     const sg_agree *a = &rule->agree[i];
     sg_feature one, other;
     if (feature_of(m, sg_capture_find(own, n, a->capture[0]), &a->key[0], &one) &&
-        feature_of(m, sg_capture_find(own, n, a->capture[1]), &a->key[1], &other) &&
-        !sg_feature_equal(&one, &other))
+        feature_of(m, sg_capture_find(own, n, a->capture[1]), &a->key[1], &other) && !sg_feature_equal(&one, &other))
       return true;
   }
   return false;
@@ -311,7 +310,8 @@ sg_status sg_policy_apply(sg_matcher *m) {
     case SG_POLICY_ALL: return all_candidates(m);
     case SG_POLICY_OVERLAPPING: return sg_overlap_all(m);
     case SG_POLICY_PRIORITY: return by_priority(m);
-    case SG_POLICY_LONGEST: case SG_POLICY_FIRST: return leftmost(m);
+    case SG_POLICY_LONGEST:
+    case SG_POLICY_FIRST: return leftmost(m);
   }
   return SG_ARG;
 }

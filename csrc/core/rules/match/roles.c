@@ -38,7 +38,8 @@ static const sg_argument *argument_of(const sg_document *d, uint32_t token, cons
     case SG_PATH_LOGICAL: return sg_argument_logical(d, token, (sg_role)s->role, n);
     case SG_PATH_OBLIQUE:
       return sg_argument_oblique(d, token, s->cases ? s->cases : "", s->cases ? strlen(s->cases) : 0, n);
-    case SG_PATH_GOVERNOR: case SG_PATH_COMPLEMENT: return NULL;
+    case SG_PATH_GOVERNOR:
+    case SG_PATH_COMPLEMENT: return NULL;
   }
   return NULL;
 }
