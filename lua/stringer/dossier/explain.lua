@@ -325,7 +325,10 @@ local function write_failure(out, e)
     out[#out + 1] = "  it matched, but lost to a rival or was not allowed there"
     return
   end
-  out[#out + 1] = ("  it got farthest at token %d, after %d it had taken"):format(f.token, f.consumed)
+  out[#out + 1] = ("  it got farthest at token %d, where %d of its tests had been met"):format(
+    f.token,
+    f.consumed
+  )
   out[#out + 1] = "  wanted: "
     .. (#f.wanted > 0 and table.concat(f.wanted, "  or  ") or "nothing that can be named")
   local t = f.found

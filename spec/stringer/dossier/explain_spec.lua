@@ -42,6 +42,21 @@ describe("explain", function()
     assert.is_nil(end_of.failure.found)
   end)
 
+  it("counts tests that were met, not words of a gap, and names the first of equal starts", function()
+    local pack = stringer.pack "p"
+    pack:phase "a" {
+      pack:rule "resigns" { match = [[ "the" "mayor" ...{,6} "resigned" "on" ]], yields = "X" },
+      pack:rule "any" { match = [[ "a" []{3} ]], yields = "Y" },
+    }
+    local x = stringer.load(pack, { cache = false })
+    local text =
+      "The mayor sang. The mayor of Oslo resigned in May. The mayor resigned. The mayor of all sang and played."
+    local failure = x:explain(text, "resigns").failure
+    assert.are.same({ 10, 3, "in" }, { failure.token, failure.consumed, failure.found.text })
+    assert.is_false(x:explain("A lark.", "any").failure.complete)
+    assert.is_true(x:explain("A lark sang loudly.", "any").fired)
+  end)
+
   it("tells that a rule fired, or was dropped", function()
     local x = extractor()
     local e = x:explain("They left 3 dead.", "left")

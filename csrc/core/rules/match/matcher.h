@@ -69,11 +69,11 @@ typedef struct sg_matcher_stats {
 } sg_matcher_stats;
 sg_matcher_stats sg_matcher_statistics(const sg_matcher *m);
 
-/* How far a rule got where it did not match: the path that consumed most atoms in any unit. */
+/* How far a rule got where it did not match: the path that met most tests in any unit, of equal ones the first. */
 typedef struct sg_failure {
   uint32_t token;             /* the first that no state would take, or the last of the unit + 1 */
   uint32_t unit_last;         /* end of the unit */
-  uint32_t consumed;          /* atoms on the way */
+  uint32_t consumed;          /* atoms on the way that test something */
   uint32_t marks[16], nmarks; /* the host's numbers of what was wanted there */
   bool complete;              /* the pattern was complete: the candidate was dropped later */
 } sg_failure;
