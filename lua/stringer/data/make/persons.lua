@@ -1,4 +1,5 @@
---- Makes person_nouns.lex: nouns of one word whose first sense in WordNet is a person.
+--- Makes person_nouns.lex: nouns of one word whose first sense in WordNet is a person. Names of one person (WordNet's
+-- instances: Banks, Bridges) are left out: in the plural they are common nouns of things.
 -- Usage: lua5.4 persons.lua [DIRECTORY_OF_WORDNET] > ../person_nouns.lex
 -- @script persons
 
@@ -8,7 +9,7 @@ local directory = arg[1] or "/usr/share/wordnet"
 local person = {}
 for line in io.lines(directory .. "/data.noun") do
   local offset, file = line:match("^(%d+) (%d%d) n ")
-  if file == PERSON then person[offset] = true end
+  if file == PERSON and not line:find(" @i ", 1, true) then person[offset] = true end
 end
 
 local list = {}
@@ -22,7 +23,7 @@ for line in io.lines(directory .. "/index.noun") do
 end
 table.sort(list)
 print(([[
-# Nouns (%d) whose first sense is a person; made by make/persons.lua.
+# Nouns (%d) whose first sense is a person, no names; made by make/persons.lua.
 # Origin: WordNet 3.0 by Debian's wordnet-base. Licence: WordNet.
 %%lexicon person_noun
 %%case folded

@@ -243,6 +243,18 @@ return function(pack, rule)
       action = make.casualties,
       examples = { { "A man stabbed 11 students to death.", { kind = "dead", value = 11 } } },
     }),
+    rule("in critical condition", {
+      match = [[ q:<Victims> C_WHERE? C_BE? C_HOW{,2} "in" "a"? [pos=ADV|ADJ]{,2} [folded=critical|serious|grave|stable
+        |"life-threatening"] state:"condition" ]],
+      span = "q",
+      set = { joins = "before" },
+      action = make.casualties,
+      examples = {
+        { "The crash left a nurse and two miners in critical condition.", { kind = "injured", value = 2 } },
+        { "Two of the miners are in a very serious condition.", { kind = "injured", value = 2 } },
+        { "Two houses are in a serious condition.", nil },
+      },
+    }),
     rule("were among the dead", {
       match = [[ q:<Victims> C_WHERE? C_BE "also"? "among" [folded=the|those|its] state:C_DONE ]],
       span = "q",

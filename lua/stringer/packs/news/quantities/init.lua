@@ -365,13 +365,15 @@ return function(pack)
       examples = { { "Tens of millions voted.", { kind = "count", mod = "TENS_OF_MILLIONS" } } },
     }),
     rule("magnitude", {
-      match = [[ q:(Q_N "-"? "magnitude") | "magnitude" ("of" | "-")? q:Q_N ]],
+      match = [[ q:(Q_N "-"? "magnitude") | "magnitude" ("of" | "-")? q:Q_N
+        | q:Q_N "on" "the" [folded=richter|"moment-magnitude"|moment] [folded=magnitude]? "scale" ]],
       span = "q",
       action = make.magnitude,
       priority = 1,
       examples = {
         { "A 5.8-magnitude quake struck.", { kind = "magnitude", value = 5.8 } },
         { "A quake of magnitude 7 struck.", { kind = "magnitude", value = 7 } },
+        { "The quake measured 5.2 on the Richter scale.", { kind = "magnitude", value = 5.2 } },
       },
     }),
   }

@@ -79,7 +79,7 @@ return function(pack)
     "N_A_PART",
     [[ ("a" "-"? | "one" "-"? (N_CHAIN "and"? "-"?)?) [is=q_denominator & folded!=seconds]
     &("of"|"in"|[kind=punct]|$)
-    | <&<degree> "a" "-"? [is=q_denominator & folded!=seconds]
+    | <&(<degree> | "by") "a" "-"? [is=q_denominator & folded!=seconds]
       !([pos=NOUN|ADJ|PROPN]) ]]
   )
   pack:define(

@@ -151,8 +151,8 @@ people.harm = set(
     perished succumbed drown
   drowned drowning wound wounds wounding injure injures injuring hurts hurting maimed maiming burns cuts bruises
     inhalation shock
-  shot shooting gunned stabbed hospital hospitals bodies corpses lives arrest arresting detain detains detaining
-    detention detentions
+  shot shooting gunned stabbed hospital hospitals condition bodies corpses lives arrest arresting detain detains
+    detaining detention detentions
   jailed jailing imprisoned apprehended custody prisoner rounded rounding assassinated murdered disappeared
     disappearance disappearances
   displace displaces displacing displacement evacuates evacuating evacuation uprooted uprooting

@@ -41,7 +41,7 @@ for kind, words in pairs {
     lynched lynching electrocuted shot shooting gunned stabbed bodies corpses]],
   injured = [[wound wounds wounded wounding injure injures injured injuring hurt hurting maim maimed maiming injury
     injuries hospitalized
-    hospitalised hospital hospitals wounds burns cuts bruises inhalation shock]],
+    hospitalised hospital hospitals condition wounds burns cuts bruises inhalation shock]],
   missing = "missing unaccounted disappeared disappearance disappearances",
   casualties = "casualty casualties",
   displaced = [[displace displaces displaced displacing displacement uproot uprooted uprooting homeless evacuate

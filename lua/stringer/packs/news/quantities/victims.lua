@@ -27,7 +27,8 @@ return function(pack, rule)
   pack:define(
     "C_MANY",
     [[ (Q_ABOUT? Q_RANGE
-    | Q_ABOUT? ("another"|"a" "further"|"an" "additional"|"a" "total" "of")? n:Q_N (after:("or" ("more"|"so"|"fewer")))?
+    | Q_ABOUT? ("another"|"a" "further"|"an" "additional"|"a" "total" "of")? n:Q_N
+      (after:("or" ("more"|"so"|"fewer") | "-" "odd"))?
     | Q_ABOUT? Q_VAGUE | vague:("many"|"numerous"|"countless"))
     !("another" | "-"? [folded=year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes] | "%" |
       "percent") ]]
@@ -49,6 +50,7 @@ return function(pack, rule)
       examples = {
         { "They hurt at least 12 men.", { text = "at least 12" } },
         { "They hurt some 200-300 men.", { text = "some 200-300" } },
+        { "They hurt 20-odd men.", { text = "20-odd" } },
         { "A mother of two died.", nil },
         { "They met 12 men.", nil },
         { "They died within 12 hours.", nil },
