@@ -26,13 +26,16 @@ void **sg_lua_newbox(lua_State *L, const char *name);
 /* The pointer in argument `arg`; raises if it is none or closed. */
 void *sg_lua_checkbox(lua_State *L, int arg, const char *name);
 
-/* Anchors the value at `owned_by` (an owner the object points into) so that it lives as long as the box at `box`. */
+/* Keeps the value at `owner`, which the object points into, alive as long as the box at `box`. */
 void sg_lua_anchor(lua_State *L, int box, int owner, int slot);
 /* Pushes what was anchored in that slot, or nil. */
 void sg_lua_anchored(lua_State *L, int box, int slot);
 
 /* Raises unless SG_OK: "stringer: WHAT: not enough memory". */
 void sg_lua_check(lua_State *L, sg_status status, const char *what);
+
+/* The descriptor of Lua's file in argument `arg`; raises if it is none or closed. */
+int sg_lua_check_fd(lua_State *L, int arg);
 
 /* Pushes a checksum as 16 hexadecimal digits. */
 void sg_lua_pushsum(lua_State *L, uint64_t sum);

@@ -4,7 +4,7 @@
 #include <time.h>
 
 #include "sandbox.h"
-#include "workers.h"
+#include "interrupt.h"
 
 /* Instructions between two looks. A function of the guest's globals may take milliseconds on the largest table that
    fits, so looks are near enough that some hundred such calls cannot make a second. */

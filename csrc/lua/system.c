@@ -1,8 +1,7 @@
-/* system.c: what the command needs of the system and Lua does not offer: prompt reads, terminals, a wall clock,
-   interrupts that wait for the end of a line. Nothing of the engine is here. `stringer.core.system` in Lua. */
+/* system.c: what the command needs of the system and Lua does not offer: prompt reads, terminals, a clock. Nothing of
+   the engine is here. `stringer.core.system` in Lua. */
 #include <errno.h>
 #include <poll.h>
-#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -10,40 +9,9 @@
 #include <time.h>
 #include <unistd.h>
 
-#include <lualib.h>
-
 #include "binding.h"
+#include "interrupt.h"
 #include "workers.h"
-
-/* The one variable of the process: a signal handler has no other place to write to. */
-static volatile sig_atomic_t interrupted = 0;
-
-/* So many seconds a run has to come to the end of what it is at. No code of ours or of a pack's is trusted to look at
-   the flag. */
-#define GRACE 2
-
-static void on_signal(int number) {
-  interrupted = number;
-  alarm(GRACE);
-}
-
-static void on_alarm(int number) {
-  (void)number;
-  sg_lua_kill_workers();
-  _exit(128 + interrupted);
-}
-
-int sg_lua_check_fd(lua_State *L, int arg) {
-#if LUA_VERSION_NUM >= 502
-  luaL_Stream *stream = luaL_checkudata(L, arg, LUA_FILEHANDLE);
-  if (!stream->closef) luaL_argerror(L, arg, "closed file");
-  return fileno(stream->f);
-#else
-  FILE **file = luaL_checkudata(L, arg, LUA_FILEHANDLE);
-  if (!*file) luaL_argerror(L, arg, "closed file");
-  return fileno(*file);
-#endif
-}
 
 /* system.read(file, most): what is there now, at most so many bytes; nil at the end; nil, message on failure or
    interrupt. It reads past stdio's buffer: a file is read by this or by Lua's `read`, never by both. */
@@ -55,7 +23,7 @@ static int system_read(lua_State *L) {
   for (;;) {
     /* poll is never restarted after a signal, read may be: so the waiting is done here. */
     struct pollfd waiting = {.fd = fd, .events = POLLIN, .revents = 0};
-    if (interrupted || (poll(&waiting, 1, -1) < 0 && errno == EINTR && interrupted)) {
+    if (sg_lua_interrupted() || (poll(&waiting, 1, -1) < 0 && errno == EINTR && sg_lua_interrupted())) {
       lua_pushnil(L);
       lua_pushliteral(L, "interrupted");
       return 2;
@@ -114,41 +82,6 @@ static int system_peak(lua_State *L) {
   return 1;
 }
 
-/* system.release(): SIGINT ends the process, as SIGTERM does, whatever it is at. (The standalone interpreter only
-   takes note of it until its own code runs again.) */
-static int system_release(lua_State *L) {
-  (void)L;
-  signal(SIGINT, SIG_DFL);
-  return 0;
-}
-
-/* system.catch(): from now on SIGINT and SIGTERM set a flag and leave GRACE seconds to look at it, once; a second one
-   ends the process as ever. */
-static int system_catch(lua_State *L) {
-  struct sigaction action;
-  memset(&action, 0, sizeof action);
-  action.sa_handler = on_alarm;
-  sigemptyset(&action.sa_mask);
-  sigaction(SIGALRM, &action, NULL);
-  action.sa_handler = on_signal;
-  sigemptyset(&action.sa_mask);
-  action.sa_flags = SA_RESTART; /* a line that is being written is written to its end */
-  action.sa_flags |= (int)SA_RESETHAND;
-  sigaction(SIGINT, &action, NULL);
-  sigaction(SIGTERM, &action, NULL);
-  (void)L;
-  return 0;
-}
-
-/* system.interrupted(): the number of the signal that came, or nil. */
-static int system_interrupted(lua_State *L) {
-  if (!interrupted) return 0;
-  lua_pushinteger(L, interrupted);
-  return 1;
-}
-
-bool sg_lua_interrupted(void) { return interrupted != 0; }
-
 static int system_pid(lua_State *L) {
   lua_pushinteger(L, (lua_Integer)getpid());
   return 1;
@@ -158,7 +91,7 @@ void sg_lua_open_system(lua_State *L) {
   static const luaL_Reg functions[] = {
       {"read", system_read},       {"readable", system_readable}, {"isatty", system_isatty},
       {"columns", system_columns}, {"clock", system_clock},       {"peak", system_peak},
-      {"catch", system_catch},     {"release", system_release},   {"interrupted", system_interrupted},
+      {"catch", sg_lua_catch},     {"release", sg_lua_release},   {"interrupted", sg_lua_push_interrupt},
       {"pid", system_pid},         {"workers", sg_lua_workers},   {NULL, NULL}};
   sg_lua_open_workers(L);
   lua_newtable(L);

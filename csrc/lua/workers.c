@@ -16,10 +16,11 @@
 #include <unistd.h>
 
 #include "binding.h"
+#include "interrupt.h"
 #include "workers.h"
 
 #define POOL "stringer.workers"
-#define MOST_WORKERS 256
+enum { MOST_WORKERS = SG_LUA_CHILDREN };
 
 #ifndef MSG_NOSIGNAL
 #define MSG_NOSIGNAL 0 /* there SO_NOSIGPIPE is set instead */
@@ -34,14 +35,6 @@ typedef struct {
   int n;
   worker worker[MOST_WORKERS];
 } pool;
-
-/* Who is at work, for `sg_lua_kill_workers`. */
-static volatile pid_t at_work[MOST_WORKERS];
-
-void sg_lua_kill_workers(void) {
-  for (int k = 0; k < MOST_WORKERS; k++)
-    if (at_work[k] > 0) kill(at_work[k], SIGKILL);
-}
 
 /* --- messages --- */
 
@@ -145,7 +138,7 @@ static bool start(lua_State *L, pool *p, int k, int work) {
     serve(L, work, pair[1]);
   }
   close(pair[1]);
-  p->worker[k].pid = at_work[k] = pid;
+  p->worker[k].pid = sg_lua_children[k] = pid;
   p->worker[k].fd = pair[0];
   return true;
 }
@@ -153,7 +146,7 @@ static bool start(lua_State *L, pool *p, int k, int work) {
 /* Waits for its end and pushes how it ended. */
 static void push_end(lua_State *L, pool *p, worker *w) {
   int status = 0;
-  at_work[w - p->worker] = 0; /* its number may be another process's as soon as it is waited for */
+  sg_lua_children[w - p->worker] = 0; /* its number may be another process's as soon as it is waited for */
   close(w->fd);
   w->fd = -1;
   while (waitpid(w->pid, &status, 0) < 0 && errno == EINTR) continue;
@@ -244,7 +237,7 @@ static int pool_close(lua_State *L) {
   for (int k = 0; k < p->n; k++) {
     if (p->worker[k].fd < 0) continue;
     close(p->worker[k].fd);
-    at_work[k] = 0;
+    sg_lua_children[k] = 0;
     while (waitpid(p->worker[k].pid, NULL, 0) < 0 && errno == EINTR) continue;
   }
   free(p);
