@@ -172,18 +172,22 @@ static inline const sg_range_capture *sg_captures_from(const sg_matcher *m, uint
   return m->captures ? m->captures + from : NULL;
 }
 
-/* policy.c: turns the active rules of the unit into matches. */
-sg_status sg_policy_apply(sg_matcher *m);
+/* matches.c. */
 /* Adds the captures of the last walk, in v->events, to the list. */
-sg_status sg_policy_captures(sg_matcher *m);
+sg_status sg_match_captures(sg_matcher *m);
 /* Whether `unless`, roles and `agree` let a match pass, whose captures end the list. It then has them and those of its
    roles; else they are taken off the list, and the drop is noted. */
-sg_status sg_policy_judge(sg_matcher *m, sg_match *x, bool *kept);
-sg_status sg_policy_keep(sg_matcher *m, const sg_match *x);
+sg_status sg_match_judge(sg_matcher *m, sg_match *x, bool *kept);
+sg_status sg_match_keep(sg_matcher *m, const sg_match *x);
+/* Notes for `explain` that match `by` (or NULL), or a missing role (or SG_NONE), dropped a match. */
+sg_status sg_match_note_drop(sg_matcher *m, const sg_match *x, const sg_match *by, uint32_t role);
 
 /* overlap.c: keeps every match of the active rules, up to the budget of each. */
 sg_status sg_overlap_all(sg_matcher *m);
 void sg_overlap_done(sg_matcher *m);
+
+/* policy.c: chooses the matches of the unit among those of its active rules. */
+sg_status sg_policy_apply(sg_matcher *m);
 
 sg_status sg_matcher_prepare(sg_matcher *m, sg_document *d);
 /* Makes [first, last) the unit, with the classes and masks of its tokens. */

@@ -6,7 +6,6 @@
    to the same state at the same position with the same captures. Their number may still grow with the power of the
    captures, so that a rule has a budget in each unit; where it is passed, that is noted. */
 #include "rules/match/matcher_state.h"
-#include "rules/match/roles.h"
 
 enum {
   MOST_MATCHES = 10000, /* of a rule in a unit */
@@ -134,7 +133,7 @@ static sg_status take_match(search *s, uint32_t position, uint32_t way) {
   bool kept, another;
   sg_match x = {s->a->rule, m->unit.first + s->start, m->unit.first + position, before, 0};
   SG_TRY(write_events(s, way));
-  SG_TRY(sg_policy_captures(m));
+  SG_TRY(sg_match_captures(m));
   SG_TRY(is_another(s, &x, &another));
   if (!another) {
     m->ncaptures = before;
@@ -145,8 +144,8 @@ static sg_status take_match(search *s, uint32_t position, uint32_t way) {
     m->ncaptures = before;
     return SG_OK;
   }
-  SG_TRY(sg_policy_judge(m, &x, &kept));
-  return kept ? sg_policy_keep(m, &x) : SG_OK;
+  SG_TRY(sg_match_judge(m, &x, &kept));
+  return kept ? sg_match_keep(m, &x) : SG_OK;
 }
 
 /* --- the search --- */

@@ -1,131 +1,14 @@
-/* policy.c: candidates, and the choice between them. ORDER POLICY: sg_policy.
+/* policy.c: the choice between matches that overlap. ORDER POLICY: sg_policy.
 
-   A candidate is a rule's walk from a start; `unless` and `agree` may drop it, and the rule then goes on after it. */
+   A candidate is a rule's walk from a start. Where `unless`, roles or `agree` drop it, the rule goes on after it. */
 #include <stdlib.h>
 
 #include "rules/match/matcher_state.h"
-#include "rules/match/roles.h"
-
-/* --- captures of the last walk --- */
-
-/* The only edge between an OPEN and its CLOSE, if it is a span: then the capture is that span. */
-static uint32_t span_between(const sg_matcher *m, uint32_t open, uint32_t close) {
-  const sg_event *e = m->verifier.events;
-  uint32_t edge = SG_NONE;
-  for (uint32_t i = open + 1; i < close; i++) {
-    if (e[i].what != SG_EVENT_EDGE) continue;
-    if (edge != SG_NONE) return SG_NONE;
-    edge = e[i].name;
-  }
-  if (edge == SG_NONE || edge < m->unit.n) return SG_NONE;
-  return sg_span_of(&m->lattice, &m->unit, edge);
-}
-
-/* Pairs OPEN and CLOSE events (they nest) into captures, in order of opening. */
-sg_status sg_policy_captures(sg_matcher *m) {
-  const sg_verifier *v = &m->verifier;
-  uint32_t depth = 0;
-  for (uint32_t i = 0; i < v->nevents; i++) {
-    const sg_event *e = &v->events[i];
-    if (e->what == SG_EVENT_OPEN) {
-      SG_TRY(
-          sg_grow(&m->alloc, (void **)&m->captures, &m->captures_cap, (uint64_t)m->ncaptures + 1, sizeof *m->captures));
-      SG_TRY(sg_grow(&m->alloc, (void **)&m->open, &m->open_cap, (uint64_t)depth + 2, sizeof *m->open));
-      m->open[depth++] = m->ncaptures;
-      m->captures[m->ncaptures++] = (sg_range_capture){e->name, m->unit.first + e->position, SG_NONE, i};
-    } else if (e->what == SG_EVENT_CLOSE && depth) {
-      sg_range_capture *c = &m->captures[m->open[--depth]];
-      SG_ASSERT(c->name == e->name); /* captures nest */
-      c->last = m->unit.first + e->position;
-      c->span = span_between(m, c->span, i);
-    }
-  }
-  return SG_OK;
-}
-
-/* --- unless and agree --- */
-
-static bool is_excluded(const sg_matcher *m, const sg_match *x) {
-  if (!m->lattice.watched) return false;
-  const sg_rule *rule = &m->program->rules[x->rule];
-  for (uint32_t i = x->first; rule->unless && i < x->last; i++)
-    if (m->lattice.cover[i] & rule->unless) return true;
-  return false;
-}
-
-static bool named(const sg_name *key, const char *word) { return strcmp(key->text, word) == 0; }
-
-/* A property of a token under the names that tests use. */
-static bool token_property(const sg_document *d, uint32_t token, const sg_name *key, sg_feature *out) {
-  const sg_type *types = d->vocabulary->types, *t;
-  const sg_form *form = &d->vocabulary->forms[d->tokens[token].form];
-  if (named(key, "text")) t = &types[form->type];
-  else if (named(key, "folded")) t = &types[types[form->type].folded];
-  else if (named(key, "lemma")) t = &types[types[form->lemma].folded];
-  else if (named(key, "pos")) {
-    *out = (sg_feature){.type = SG_VALUE_NUMBER, .number = form->pos};
-    return true;
-  } else return false;
-  *out = (sg_feature){.type = SG_VALUE_STRING, .string = t->text, .string_len = t->len};
-  return true;
-}
-
-static bool feature_of(const sg_matcher *m, const sg_range_capture *c, const sg_name *key, sg_feature *out) {
-  const sg_document *d = m->lattice.document;
-  if (!c) return false;
-  if (c->span != SG_NONE) {
-    const sg_feature *f = sg_signature_feature(&d->signatures->items[d->spans[c->span].signature], key->text, key->len);
-    if (f) *out = *f;
-    if (f) return true;
-  }
-  return c->last == c->first + 1 && token_property(d, c->first, key, out);
-}
-
-static bool disagrees(const sg_matcher *m, const sg_match *x) {
-  if (!m->program->agreements) return false;
-  const sg_rule *rule = &m->program->rules[x->rule];
-  const sg_range_capture *own = sg_captures_from(m, x->captures);
-  uint32_t n = m->ncaptures - x->captures;
-  for (uint32_t i = 0; i < rule->nagree; i++) {
-    const sg_agree *a = &rule->agree[i];
-    sg_feature one, other;
-    if (feature_of(m, sg_capture_find(own, n, a->capture[0]), &a->key[0], &one) &&
-        feature_of(m, sg_capture_find(own, n, a->capture[1]), &a->key[1], &other) && !sg_feature_equal(&one, &other))
-      return true;
-  }
-  return false;
-}
-
-/* --- candidates --- */
-
-static sg_status note_drop(sg_matcher *m, const sg_match *x, const sg_match *by, uint32_t role) {
-  if (!m->listening) return SG_OK;
-  SG_TRY(sg_grow(&m->alloc, (void **)&m->drops, &m->drops_cap, (uint64_t)m->ndrops + 1, sizeof *m->drops));
-  sg_drop drop = {.rule = x->rule, .first = x->first, .last = x->last, .by = SG_NONE, .role = role};
-  if (by) drop.by = by->rule, drop.by_first = by->first, drop.by_last = by->last;
-  m->drops[m->ndrops++] = drop;
-  return SG_OK;
-}
 
 /* The rule's next start at or after `from`; SG_NONE if there is none. */
 static uint32_t next_start(sg_active *a, uint32_t from) {
   while (a->cursor < a->nstarts && a->starts[a->cursor] < from) a->cursor++;
   return a->cursor < a->nstarts ? a->starts[a->cursor] : SG_NONE;
-}
-
-sg_status sg_policy_judge(sg_matcher *m, sg_match *x, bool *kept) {
-  uint32_t missing = SG_NONE;
-  *kept = !is_excluded(m, x);
-  if (*kept) {
-    SG_TRY(sg_match_roles(m, x, &missing));
-    *kept = missing == SG_NONE && !disagrees(m, x);
-  }
-  if (*kept) {
-    x->ncaptures = m->ncaptures - x->captures;
-    return SG_OK;
-  }
-  m->ncaptures = x->captures;
-  return note_drop(m, x, NULL, missing);
 }
 
 /* Walks from `start`. *kept tells whether the candidate passes; its captures are then at the end of the list. */
@@ -134,17 +17,9 @@ static sg_status candidate(sg_matcher *m, sg_active *a, uint32_t start, sg_match
   SG_TRY(sg_verifier_walk(&m->verifier, a, start, &end));
   SG_ASSERT(end > start && end <= m->unit.n);
   *out = (sg_match){a->rule, m->unit.first + start, m->unit.first + end, before, 0};
-  SG_TRY(sg_policy_captures(m));
-  SG_TRY(sg_policy_judge(m, out, kept));
+  SG_TRY(sg_match_captures(m));
+  SG_TRY(sg_match_judge(m, out, kept));
   if (!*kept) next_start(a, end);
-  return SG_OK;
-}
-
-sg_status sg_policy_keep(sg_matcher *m, const sg_match *x) {
-  SG_ASSERT(x->first < x->last && x->first >= m->unit.first && x->last <= m->unit.first + m->unit.n);
-  SG_TRY(sg_grow(&m->alloc, (void **)&m->matches, &m->matches_cap, (uint64_t)m->nmatches + 1, sizeof *m->matches));
-  m->matches[m->nmatches++] = *x;
-  m->counts[x->rule].matches++;
   return SG_OK;
 }
 
@@ -157,7 +32,7 @@ static sg_status all_candidates(sg_matcher *m) {
       sg_match x;
       bool kept;
       SG_TRY(candidate(m, a, at, &x, &kept));
-      if (kept) SG_TRY(sg_policy_keep(m, &x));
+      if (kept) SG_TRY(sg_match_keep(m, &x));
       at = x.last - m->unit.first;
     }
   }
@@ -200,11 +75,11 @@ static sg_status keep_ranked(sg_matcher *m, const ranked *list, uint32_t n) {
   for (uint32_t i = 0; i < n; i++) {
     uint32_t winner = taker(m, &list[i].match);
     if (winner != SG_NONE) {
-      SG_TRY(note_drop(m, &list[i].match, &list[winner].match, SG_NONE));
+      SG_TRY(sg_match_note_drop(m, &list[i].match, &list[winner].match, SG_NONE));
       continue;
     }
     take(m, &list[i].match, i);
-    SG_TRY(sg_policy_keep(m, &list[i].match));
+    SG_TRY(sg_match_keep(m, &list[i].match));
   }
   return SG_OK;
 }
@@ -262,12 +137,12 @@ static sg_status best_at(sg_matcher *m, uint32_t label, uint32_t at, sg_match *b
     SG_TRY(candidate(m, a, at, &x, &kept));
     if (!kept) continue;
     if (*found && !beats(m, &x, best)) {
-      SG_TRY(note_drop(m, &x, best, SG_NONE));
+      SG_TRY(sg_match_note_drop(m, &x, best, SG_NONE));
       m->ncaptures = x.captures;
       continue;
     }
     if (*found) {
-      SG_TRY(note_drop(m, best, &x, SG_NONE));
+      SG_TRY(sg_match_note_drop(m, best, &x, SG_NONE));
       if (x.ncaptures) memmove(m->captures + before, m->captures + x.captures, x.ncaptures * sizeof *m->captures);
       x.captures = before;
       m->ncaptures = before + x.ncaptures;
@@ -298,7 +173,7 @@ static sg_status leftmost(sg_matcher *m) {
       sg_match best;
       bool found;
       SG_TRY(best_at(m, label, at, &best, &found));
-      if (found) SG_TRY(sg_policy_keep(m, &best));
+      if (found) SG_TRY(sg_match_keep(m, &best));
       at = found ? best.last - m->unit.first : at + 1;
     }
   }
