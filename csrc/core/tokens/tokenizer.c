@@ -1,5 +1,5 @@
 /* tokenizer.c: the main loop and its fast path: runs of ASCII letters between spaces and plain marks. */
-#include "tokens/scan.h"
+#include "tokens/emit.h"
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -34,75 +34,6 @@ const char *const sg_step_reasons[SG_STEP_COUNT] = {"a run of letters and digits
                                                     "a picture sign with its modifiers",
                                                     "one ideograph",
                                                     "bytes that are not UTF-8"};
-
-#define A B_ALPHA
-#define D B_DIGIT
-#define S (B_SPACE | B_AFTER)
-#define L (B_SPACE | B_LINE | B_AFTER)
-#define C B_CONTROL
-#define F B_AFTER
-#define T (B_AFTER | B_STOP)
-const uint8_t sg_byte_class[256] = {
-    C,  C,  C,  C,  C,  C,  C,  C,  C,  S,  L,  S,  S,  L,  C,      C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C,
-    S,  T,  F,  0,  0,  0,  0,  0,  0,  F,  0,  0,  F,  0,  B_STOP, 0, D, D, D, D, D, D, D, D, D, D, 0, F, 0, 0, 0, T,
-    0,  A,  A,  A,  A,  A,  A,  A,  A,  A,  A,  A,  A,  A,  A,      A, A, A, A, A, A, A, A, A, A, A, A, 0, 0, F, 0, 0,
-    0,  A,  A,  A,  A,  A,  A,  A,  A,  A,  A,  A,  A,  A,  A,      A, A, A, A, A, A, A, A, A, A, A, A, 0, 0, F, 0, C,
-#define H8 B_HIGH, B_HIGH, B_HIGH, B_HIGH, B_HIGH, B_HIGH, B_HIGH, B_HIGH
-    H8, H8, H8, H8, H8, H8, H8, H8, H8, H8, H8, H8, H8, H8, H8,     H8};
-#undef A
-#undef D
-#undef S
-#undef L
-#undef C
-#undef F
-#undef T
-
-/* Looks up the type of the first token that has none. */
-static inline sg_status intern_next(sg_scan *s) {
-  sg_token *t = &s->d->tokens[s->interned];
-  const sg_pending *p = &s->pending[s->interned % SG_PENDING];
-  const char *text = (const char *)s->text + t->start;
-  uint32_t len = t->end - t->start;
-  t->type = sg_vocabulary_probe(s->v, text, len, p->key, p->meta, p->hash);
-  if (t->type == SG_NONE) SG_TRY(sg_vocabulary_intern(s->v, text, len, (sg_kind)t->kind, &t->type));
-  s->interned++;
-  return SG_OK;
-}
-
-/* Appends a token of `len` bytes; `key` is that of the vocabulary. */
-static inline sg_status append(sg_scan *s, const unsigned char *a, uint32_t len, uint64_t key, sg_kind kind,
-                               sg_step step) {
-  sg_document *d = s->d;
-  uint32_t meta = sg_type_meta(len, kind);
-  uint64_t hash = sg_type_hash(key, meta);
-  SG_PREFETCH(&s->v->type_slots[(uint32_t)hash & s->v->type_mask]);
-  if (d->ntokens - s->interned == SG_PENDING) SG_TRY(intern_next(s));
-  s->pending[d->ntokens % SG_PENDING] = (sg_pending){key, hash, meta};
-  if (d->ntokens == d->tokens_cap)
-    SG_TRY(sg_grow(&d->alloc, (void **)&d->tokens, &d->tokens_cap, (uint64_t)d->ntokens + 1, sizeof *d->tokens));
-  uint32_t start = (uint32_t)(a - s->text);
-  d->tokens[d->ntokens++] =
-      (sg_token){start, start + len, SG_NONE, SG_NONE, (uint8_t)kind, s->flags, SG_POS_NONE, (uint8_t)step};
-  if (s->flags & SG_TOKEN_LINE) {
-    uint32_t before = d->ntokens > 1 ? d->tokens[d->ntokens - 2].end : 0;
-    if (s->quoted && s->quoted < d->ntokens && sg_document_breaks(d, before, start) > 1) s->quoted = 0;
-    SG_TRY(sg_scan_note_stop(s));
-  }
-  s->flags = 0;
-  return SG_OK;
-}
-
-sg_status sg_scan_emit(sg_scan *s, const unsigned char *a, const unsigned char *b, sg_kind kind, sg_step step) {
-  return append(s, a, (uint32_t)(b - a), sg_type_key((const char *)a, (uint32_t)(b - a)), kind, step);
-}
-
-sg_status sg_scan_note_stop(sg_scan *s) {
-  sg_document *d = s->d;
-  if (d->nstops > 0 && d->stops[d->nstops - 1] == d->ntokens - 1) return SG_OK;
-  SG_TRY(sg_grow(&d->alloc, (void **)&d->stops, &d->stops_cap, (uint64_t)d->nstops + 1, sizeof *d->stops));
-  d->stops[d->nstops++] = d->ntokens - 1;
-  return SG_OK;
-}
 
 /* Behind the ASCII letters at p. */
 static inline const unsigned char *letters_end(const unsigned char *p, const unsigned char *end) {
@@ -151,14 +82,14 @@ static inline sg_status read_one(sg_scan *s, const unsigned char **pp, uint8_t c
       bool plain = q == s->end || sg_byte_class[*q] & B_SPACE || !sg_language_may_start(s->l, p[0], p[1]);
       if (plain && !sg_language_may_split(s->l, head, len)) {
         *pp = q;
-        return append(s, p, len, key, SG_KIND_WORD, SG_STEP_WORD);
+        return sg_scan_append(s, p, len, key, SG_KIND_WORD, SG_STEP_WORD);
       }
     }
     return sg_scan_word(s, pp, q);
   }
   if (*p == ',') {
     *pp = p + 1;
-    return append(s, p, 1, ',', SG_KIND_PUNCT, SG_STEP_MARK);
+    return sg_scan_append(s, p, 1, ',', SG_KIND_PUNCT, SG_STEP_MARK);
   }
   if (class & B_DIGIT) return sg_scan_number(s, pp);
   if (class & B_HIGH) return sg_scan_high(s, pp);
@@ -176,7 +107,7 @@ static sg_status read_all(sg_scan *s) {
     }
     SG_TRY(read_one(s, &p, class));
   }
-  while (s->interned < s->d->ntokens) SG_TRY(intern_next(s));
+  while (s->interned < s->d->ntokens) SG_TRY(sg_scan_intern_next(s));
   return SG_OK;
 }
 
