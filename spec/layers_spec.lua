@@ -84,7 +84,7 @@ local MODULES = {
     "cjson",
     "lfs",
   },
-  -- train/ and data/ hold tools that make what ships; nothing may require them.
+  -- train/ and data/ hold tools that make what ships; nothing may require them. The sandbox reads guest/ as text.
 }
 
 -- Single edges against the tables, each with its reason.
@@ -155,6 +155,37 @@ local function requires(content)
   return list
 end
 
+-- The circles of a graph (a name: the names that it calls), after Tarjan: sets of names that all lead to each other.
+local function circles(graph)
+  local number, low, stack, on, count, found = {}, {}, {}, {}, 0, {}
+  local function visit(name)
+    count = count + 1
+    number[name], low[name], on[name] = count, count, true
+    stack[#stack + 1] = name
+    for _, next in ipairs(graph[name] or {}) do
+      if not number[next] then
+        visit(next)
+        low[name] = math.min(low[name], low[next])
+      elseif on[next] then
+        low[name] = math.min(low[name], number[next])
+      end
+    end
+    if low[name] < number[name] then return end
+    local circle, last = {}, nil
+    repeat
+      last = table.remove(stack)
+      on[last] = nil
+      circle[#circle + 1] = last
+    until last == name
+    table.sort(circle)
+    if #circle > 1 then found[#found + 1] = circle end
+  end
+  for name in pairs(graph) do
+    if not number[name] then visit(name) end
+  end
+  return found
+end
+
 describe("dependencies", function()
   it("of Lua files follow the table", function()
     local wrong, seen = {}, 0
@@ -219,6 +250,37 @@ describe("dependencies", function()
     end
     assert.same({}, stray("csrc/core", "%.[ch]$"))
     assert.same({}, stray("lua/stringer", "%.lua$"))
+  end)
+
+  it("make no circle of Lua files", function()
+    local calls = {}
+    for _, path in ipairs(files("lua/stringer", "%.lua$")) do
+      local name = path:match("^lua/(.*)%.lua$"):gsub("/init$", ""):gsub("/", ".")
+      calls[name] = requires(read(path))
+    end
+    assert.same({}, circles(calls))
+  end)
+
+  -- By the functions that they call: headers that declare for several files would make circles that are none.
+  it("make no circle of C files, but where a look-around is matched by the machine that asks for it", function()
+    local defined, wanted = {}, {}
+    local objects = assert(io.popen "find build/obj -name '*.o' -exec nm -A {} +")
+    for line in objects:lines() do
+      local path, kind, symbol = line:match "^build/obj/(.-)%.o:%x*%s+(%a) (.+)$"
+      if path and lfs.attributes("csrc/" .. path .. ".c") then
+        if kind:find "[TDRB]" then defined[symbol] = path end
+        if kind == "U" then wanted[#wanted + 1] = { path, symbol } end
+      end
+    end
+    objects:close()
+    assert.is_true(#wanted > 1000)
+    local calls = {}
+    for _, pair in ipairs(wanted) do
+      local path, target = pair[1], defined[pair[2]]
+      calls[path] = calls[path] or {}
+      if target and target ~= path then table.insert(calls[path], target) end
+    end
+    assert.same({ { "core/rules/match/assertions", "core/rules/match/exact" } }, circles(calls))
   end)
 
   it("of the core do not need Lua to be built", function()

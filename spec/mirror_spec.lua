@@ -76,6 +76,7 @@ local SHOWN_BY = {
   { "pattern/syntax_error", "pattern/syntax" },
   { "pattern/test_syntax", "pattern/syntax" },
   { "pattern/lexer", "pattern/syntax" },
+  { "pattern/macro_arguments", "pattern/macro" },
   { "pattern/", "pattern/pattern" },
   { "timex/", "timex/value" },
   { "train/", "train/clear" },

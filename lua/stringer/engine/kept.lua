@@ -23,6 +23,7 @@ local READERS = {
   "stringer.pattern.syntax",
   "stringer.pattern.test_syntax",
   "stringer.pattern.macro",
+  "stringer.pattern.macro_arguments",
   "stringer.pattern.lexer",
   "stringer.pattern.syntax_error",
   "stringer.pattern.operators",

@@ -6,9 +6,10 @@
 
 local lpeg = require "lpeg"
 local lexer = require "stringer.pattern.lexer"
+local syntax = require "stringer.pattern.syntax"
 local syntax_error = require "stringer.pattern.syntax_error"
 
-local B, P, R, S, Cp, Ct, V = lpeg.B, lpeg.P, lpeg.R, lpeg.S, lpeg.Cp, lpeg.Ct, lpeg.V
+local P, Ct = lpeg.P, lpeg.Ct
 local skip, sign, wanted = lexer.skip, lexer.sign, lexer.wanted
 
 local macro = {}
@@ -17,30 +18,6 @@ local name = wanted(lexer.name * lexer.word_end, "a name") * skip
 local signature = skip
   * Ct(lexer.name * lexer.word_end * skip * (sign "(" * Ct(name * (sign "," * name) ^ 0) * sign ")") ^ -1)
   * wanted(P(-1), "the end")
-
--- Arguments: text with balanced brackets, quotes and comments, up to a comma or the closing bracket.
-local function quote(mark) return P(mark) * (P "\\" * 1 + (1 - S(mark .. "\\\n"))) ^ 0 * mark end
-local apart = -B(R("az", "AZ", "09", "\128\255")) -- an apostrophe inside a word opens nothing
-local text = quote '"' + apart * quote "'" + P "--" * (1 - P "\n") ^ 0
-
--- A bracket that opens is closed, or the argument is none: were it tried as a sign like others, each would be tried in
--- two ways.
-local argument = P {
-  "argument",
-  argument = Ct(Cp() * (V "piece" - S ",)") ^ 1 * Cp()),
-  piece = text
-    + P "(" * (V "piece" - P ")") ^ 0 * wanted(P ")", '")"')
-    + P "[" * (text + 1 - P "]") ^ 0 * wanted(P "]", '"]"')
-    + P "{" * (1 - P "}") ^ 0 * wanted(P "}", '"}"')
-    + (1 - S "([{"),
-}
-
---- The arguments of a call, from its opening bracket: a list of {start, stop}, the latter exclusive.
-macro.arguments = P "("
-  * skip
-  * Ct((wanted(argument, "an argument") * (sign "," * wanted(argument, "an argument")) ^ 0))
-  * wanted(P ")", '")"')
-  * skip
 
 local function define(heading, body, options)
   local scope = { source = heading, options = {} }
@@ -82,7 +59,7 @@ function macro.define(heading, body, options)
     result.source = heading
     return nil, result
   end
-  local err = require("stringer.pattern.syntax").check_macro(result, options)
+  local err = syntax.check_macro(result, options)
   if err then return nil, err end
   return result
 end

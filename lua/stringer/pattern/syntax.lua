@@ -15,7 +15,7 @@
 
 local lpeg = require "lpeg"
 local lexer = require "stringer.pattern.lexer"
-local macro = require "stringer.pattern.macro"
+local macro_arguments = require "stringer.pattern.macro_arguments"
 local pattern = require "stringer.pattern"
 local suggest = require "stringer.base.suggest"
 local syntax_error = require "stringer.pattern.syntax_error"
@@ -349,7 +349,7 @@ local rules = test_syntax.add {
       + place * P "$" * word / dollar
       + P "(" * skip * P ")" * Cc(pattern.empty())
       + P "(" * skip * V "choice" * wanted(P ")", '")"')
-      + place * word * macro.arguments ^ -1 / call,
+      + place * word * macro_arguments ^ -1 / call,
     "a pattern"
   ) * skip,
 }
