@@ -171,12 +171,11 @@ local function circles(graph)
       end
     end
     if low[name] < number[name] then return end
-    local circle, last = {}, nil
-    repeat
-      last = table.remove(stack)
-      on[last] = nil
-      circle[#circle + 1] = last
-    until last == name
+    local circle = {}
+    while circle[#circle] ~= name do
+      circle[#circle + 1] = table.remove(stack)
+      on[circle[#circle]] = nil
+    end
     table.sort(circle)
     if #circle > 1 then found[#found + 1] = circle end
   end
