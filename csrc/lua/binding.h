@@ -51,6 +51,7 @@ void sg_lua_open_document_places(lua_State *L);
 void sg_lua_open_document_find(lua_State *L);
 void sg_lua_open_document_arguments(lua_State *L);
 void sg_lua_open_spans(lua_State *L);
+void sg_lua_open_captures(lua_State *L);
 void sg_lua_open_language(lua_State *L);
 void sg_lua_open_tagger(lua_State *L);
 void sg_lua_open_syntax(lua_State *L);

@@ -1,6 +1,7 @@
 /* document_tokens.c: methods of documents that tell of tokens, one by one or a column of all, and that correct the
  * tagger. */
 #include "document_methods.h"
+#include "document/words.h"
 #include "syntax/arguments.h"
 #include "tokens/tokenizer.h"
 
@@ -52,18 +53,22 @@ static int push_type(lua_State *L, const sg_document *d, sg_type_id id) {
   return 1;
 }
 
-static int document_folded(lua_State *L) {
-  sg_document *d = sg_lua_checktypes(L);
-  return push_type(L, d, d->vocabulary->types[sg_lua_checktoken(L, d)->type].folded);
+/* doc:folded(first [, last]), doc:lemma(first [, last]): the words of tokens, see words.h. */
+static int push_words(lua_State *L, bool lemmas) {
+  const sg_document *d = sg_lua_checktypes(L);
+  uint32_t first, last;
+  if (!check_range(L, d, &first, &last)) {
+    lua_pushliteral(L, "");
+    return 1;
+  }
+  if (first == last) return push_type(L, d, lemmas ? sg_token_lemma(d, first) : sg_token_folded(d, first));
+  char *to = lua_newuserdata(L, sg_words_room(d, first, last + 1, lemmas));
+  lua_pushlstring(L, to, sg_words_write(d, first, last + 1, lemmas, to));
+  return 1;
 }
 
-/* The lemma; the folded text where no tagger ran. */
-static int document_lemma(lua_State *L) {
-  sg_document *d = sg_lua_checktypes(L);
-  const sg_token *t = sg_lua_checktoken(L, d);
-  const sg_vocabulary *v = d->vocabulary;
-  return push_type(L, d, t->form == SG_NONE ? v->types[t->type].folded : v->forms[t->form].lemma);
-}
+static int document_folded(lua_State *L) { return push_words(L, false); }
+static int document_lemma(lua_State *L) { return push_words(L, true); }
 
 static int document_pos(lua_State *L) {
   push_pos(L, sg_lua_checktoken(L, sg_lua_checkdocument(L)));
@@ -105,12 +110,10 @@ static void push_texts(lua_State *L, const sg_vocabulary *v) {
 
 /* Folded texts or lemmas of all tokens onto the table at the top. */
 static void fill_types(lua_State *L, const sg_document *d, bool lemmas) {
-  const sg_vocabulary *v = d->vocabulary;
   int list = lua_gettop(L), texts = list + 1;
-  push_texts(L, v);
+  push_texts(L, d->vocabulary);
   for (uint32_t i = 0; i < d->ntokens; i++) {
-    const sg_token *t = &d->tokens[i];
-    sg_type_id type = lemmas && t->form != SG_NONE ? v->forms[t->form].lemma : v->types[t->type].folded;
+    sg_type_id type = lemmas ? sg_token_lemma(d, i) : sg_token_folded(d, i);
     lua_rawgeti(L, texts, (int)type + 1);
     if (lua_isnil(L, -1)) {
       lua_pop(L, 1);
@@ -176,7 +179,7 @@ static int document_set_pos(lua_State *L) {
   uint8_t pos = 1;
   while (pos < SG_POS_COUNT && strcmp(name, sg_pos_names[pos]) != 0) pos++;
   if (pos == SG_POS_COUNT) luaL_argerror(L, 3, "no such part of speech");
-  sg_type_id lemma = t->form == SG_NONE ? v->types[t->type].folded : v->forms[t->form].lemma;
+  sg_type_id lemma = sg_token_lemma(d, (uint32_t)(t - d->tokens));
   if (!lua_isnoneornil(L, 4)) {
     size_t len;
     const char *text = luaL_checklstring(L, 4, &len);

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "binding.h"
+#include "document/words.h"
 #include "syntax/arguments.h"
 #include "text/utf8.h"
 
@@ -202,7 +203,6 @@ static void put_type(sg_json_writer *w, const char *key, sg_type_id id) {
 
 static void put_tokens(sg_json_writer *w) {
   const sg_document *d = w->document;
-  const sg_vocabulary *v = d->vocabulary;
   for (uint32_t i = 0; i < d->ntokens; i++) {
     const sg_token *t = &d->tokens[i];
     sg_json_bytes(w, i ? ",{" : "{", i ? 2 : 1);
@@ -211,7 +211,7 @@ static void put_tokens(sg_json_writer *w) {
       sg_json_bytes(w, ",\"pos\":", 7);
       sg_json_string(w, sg_pos_names[t->pos], strlen(sg_pos_names[t->pos]));
     }
-    put_type(w, ",\"lemma\":", t->form == SG_NONE ? v->types[t->type].folded : v->forms[t->form].lemma);
+    put_type(w, ",\"lemma\":", sg_token_lemma(d, i));
     sg_json_char(w, '}');
   }
 }
@@ -226,7 +226,7 @@ static void put_case(sg_json_writer *w, const sg_argument *a) {
   uint32_t tokens[SG_PREPOSITIONS], n = sg_argument_prepositions(w->document, a, tokens);
   size_t len = 0;
   for (uint32_t i = 0; i < n; i++) {
-    const sg_type *lemma = sg_syntax_lemma(w->document, tokens[i]);
+    const sg_type *lemma = sg_token_word(w->document, tokens[i], true);
     uint32_t most = lemma->len < SG_JSON_WORD ? lemma->len : SG_JSON_WORD;
     if (i) text[len++] = ' ';
     memcpy(text + len, lemma->text, most);

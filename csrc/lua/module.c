@@ -37,6 +37,7 @@ int luaopen_stringer_core(lua_State *L) {
   sg_lua_open_document_find(L);
   sg_lua_open_document_arguments(L);
   sg_lua_open_spans(L);
+  sg_lua_open_captures(L);
   sg_lua_open_language(L);
   sg_lua_open_tagger(L);
   sg_lua_open_syntax(L);

@@ -1,6 +1,8 @@
 /* arguments.c: what is asked about the arguments of a token. */
 #include "syntax/arguments.h"
 
+#include "document/words.h"
+
 const sg_argument *sg_arguments_of(const sg_document *d, uint32_t token, uint32_t *n) {
   *n = d->has_arcs ? d->arcs[token].narguments : 0;
   return *n ? d->arguments + d->arcs[token].arguments : NULL;
@@ -14,15 +16,9 @@ const sg_argument *sg_argument_find(const sg_document *d, uint32_t token, sg_rol
   return NULL;
 }
 
-const sg_type *sg_syntax_lemma(const sg_document *d, uint32_t token) {
-  const sg_vocabulary *v = d->vocabulary;
-  const sg_token *t = &d->tokens[token];
-  return &v->types[t->form == SG_NONE ? v->types[t->type].folded : v->forms[t->form].lemma];
-}
-
 /* Is the token's lemma one of those that `|` parts? */
 static bool is_listed(const sg_document *d, uint32_t token, const char *lemmas, size_t len) {
-  const sg_type *lemma = sg_syntax_lemma(d, token);
+  const sg_type *lemma = sg_token_word(d, token, true);
   for (const char *at = lemmas, *end = lemmas + len; at <= end;) {
     const char *bar = memchr(at, '|', (size_t)(end - at));
     if (!bar) bar = end;

@@ -76,8 +76,6 @@ uint32_t sg_argument_prepositions(const sg_document *d, const sg_argument *a, ui
 /* Is it an argument that lists of a document's arguments hold: of a verb, in its own clause, and if oblique with a
  * preposition? */
 bool sg_argument_is_told(const sg_document *d, const sg_argument *a);
-/* The lemma of a token, its folded text where no tagger ran. */
-const sg_type *sg_syntax_lemma(const sg_document *d, uint32_t token);
 
 /* --- verbs -------------------------------------------------------------------------------------------------------- */
 

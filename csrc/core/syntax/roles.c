@@ -3,6 +3,7 @@
    A word's own arguments are its dependents. What it shares with the verb that it is conjoined with, what an infinitive
    or a participle takes from the verb above it, and the noun that a relative clause modifies come in from above: heads
    are worked out before their dependents. */
+#include "document/words.h"
 #include "syntax/roles.h"
 
 enum { DERIVED = 3, CLIMB = 8 }; /* arguments of a word that are not its own; links that a gap lies below its clause */
@@ -26,8 +27,7 @@ static bool is_gerund(const sg_document *d, uint32_t token) {
 }
 
 static bool is_base_form(const sg_document *d, uint32_t token) {
-  const sg_token *t = &d->tokens[token];
-  return t->form != SG_NONE && d->vocabulary->forms[t->form].lemma == d->vocabulary->types[t->type].folded;
+  return d->tokens[token].form != SG_NONE && sg_token_lemma(d, token) == sg_token_folded(d, token);
 }
 
 static bool is_bare(const sg_document *d, uint32_t v) {

@@ -1,4 +1,5 @@
 /* tree.c: walks over the dependents of a token, which are linked so that no walk needs a stack. */
+#include "document/words.h"
 #include "syntax/roles.h"
 
 uint32_t sg_tree_dependent(const sg_document *d, uint32_t token, sg_relation relation) {
@@ -25,6 +26,6 @@ void sg_tree_extent(const sg_document *d, uint32_t token, uint32_t *first, uint3
 }
 
 uint32_t sg_syntax_word(const sg_document *d, uint32_t token) {
-  const sg_type *lemma = sg_syntax_lemma(d, token);
+  const sg_type *lemma = sg_token_word(d, token, true);
   return sg_language_properties(d->syntax->language, lemma->text, lemma->len);
 }

@@ -2,32 +2,22 @@
 -- the number of captures, and for each the number of its name, first, last and the span that it is (0 for none).
 -- @module stringer.engine.captures
 
+local core = require "stringer.core"
+
 local captures = {}
 
 --- The first occurrence of a capture that holds a token.
+-- @function find
 -- @tparam table flat
 -- @tparam integer p position of the match
 -- @tparam integer name its number
 -- @treturn ?integer its position, nil if it holds nothing
-function captures.find(flat, p, name)
-  local at = p + 4
-  for _ = 1, flat[p + 3] do
-    if flat[at] == name and flat[at + 2] >= flat[at + 1] then return at end
-    at = at + 4
-  end
-  return nil
-end
+captures.find = core.captures.find
 
 --- All occurrences of a capture that hold a token.
+-- @function all
 -- @treturn table list of positions
-function captures.all(flat, p, name)
-  local list, at = {}, p + 4
-  for _ = 1, flat[p + 3] do
-    if flat[at] == name and flat[at + 2] >= flat[at + 1] then list[#list + 1] = at end
-    at = at + 4
-  end
-  return list
-end
+captures.all = core.captures.all
 
 --- A match once for each occurrence of a capture: as if it had no other.
 -- @treturn table list of matches, each a flat list of its own, at position 1

@@ -19,30 +19,13 @@ end
 -- @tparam integer first
 -- @tparam[opt] integer last inclusive
 -- @treturn string
-function Document:lemmas(first, last)
-  local core = self.core
-  if not last or first == last then return core:lemma(first) end
-  local list = {}
-  for i = first, last do
-    list[#list + 1] = core:lemma(i)
-  end
-  return table.concat(list, " ")
-end
+function Document:lemmas(first, last) return self.core:lemma(first, last) end
 
 --- Folded texts of tokens, a blank where white space stands between them.
 -- @tparam integer first
 -- @tparam[opt] integer last inclusive
 -- @treturn string
-function Document:folded(first, last)
-  local core = self.core
-  if not last or first == last then return core:folded(first) end
-  local list = {}
-  for i = first, last do
-    local space = i > first and select(5, core:token(i))
-    list[#list + 1] = (space and " " or "") .. core:folded(i)
-  end
-  return table.concat(list)
-end
+function Document:folded(first, last) return self.core:folded(first, last) end
 
 --- All tokens.
 -- @treturn table list of `{start=, stop=, text=, kind=, pos=, lemma=, space=}`, bytes from 1, inclusive

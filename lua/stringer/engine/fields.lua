@@ -12,22 +12,15 @@ local unpack = table.unpack or unpack -- luacheck: ignore
 
 local fields = {}
 
--- What a field can be besides a feature of the capture's span: of a capture at position `at` of a flat list.
-local makers = {}
-
---- Text as it stands.
-function makers.text(doc, flat, at) return doc.core:text(flat[at + 1], flat[at + 2]) end
---- Lemmas, with blanks between.
-function makers.lemma(doc, flat, at) return doc:lemmas(flat[at + 1], flat[at + 2]) end
---- Folded text: lower case, straight quotes.
-function makers.folded(doc, flat, at) return doc:folded(flat[at + 1], flat[at + 2]) end
---- The span itself, a Lua value: rules cannot test it.
-function makers.span(doc, flat, at)
-  return flat[at + 3] ~= 0 and doc:span_of(flat[at + 3], flat[at + 1], flat[at + 2]) or nil
-end
-
---- The features of the span, for reading only: those of an entry of a lexicon are one table for all its spans.
-function makers.features(doc, flat, at) return flat[at + 3] ~= 0 and doc:features_of(flat[at + 3]) or nil end
+-- What a field can be besides a feature of the span that its capture is: what the core tells of the capture's tokens;
+-- that span, a Lua value, which rules cannot test; its features, for reading only.
+local SOURCES = {
+  text = function(doc, first, last) return doc.core:text(first, last) end,
+  lemma = function(doc, first, last) return doc.core:lemma(first, last) end,
+  folded = function(doc, first, last) return doc.core:folded(first, last) end,
+  span = function(doc, first, last, ref) return ref ~= 0 and doc:span_of(ref, first, last) or nil end,
+  features = function(doc, _, _, ref) return ref ~= 0 and doc:features_of(ref) or nil end,
+}
 
 local WHOLE = { span = true, features = true }
 
@@ -75,7 +68,7 @@ local function split(spec)
   return paths, false, name
 end
 
--- What "capture" or "capture.feature" names: the capture, and a maker or a feature of its span.
+-- What "capture" or "capture.feature" names: the capture, and a source or a feature of its span.
 local function parse(registry, r, feature, spec)
   local name, key = spec:match(PATH)
   if not name then
@@ -88,7 +81,7 @@ local function parse(registry, r, feature, spec)
   end
   local span = fields.capture(r, "fields." .. feature, name)
   if key == "" then key = "text" end
-  if makers[key] and not WHOLE[key] then return name, key end
+  if SOURCES[key] and not WHOLE[key] then return name, key end
   if span == true then
     complain(
       errors.at(r, spec),
@@ -116,7 +109,7 @@ function fields.source(registry, r, feature, spec)
   if not name or (r.set or {})[feature] ~= nil then return nil end
   if key == "" then key = "text" end
   if WHOLE[key] then return nil end
-  if makers[key] then return name, key end
+  if SOURCES[key] then return name, key end
   local names = r.captures[name]
   if type(names) ~= "table" then return nil end
   for _, layer in ipairs(names) do
@@ -135,64 +128,42 @@ local function call(doc, value, r, ...)
   return nil
 end
 
--- A constant as it is written in Lua.
-local function written(value)
-  if type(value) == "string" then return ("%q"):format(value) end
-  if type(value) ~= "number" then return tostring(value) end
-  if value ~= value then return "0/0" end
-  if value == math.huge or value == -math.huge then return value > 0 and "1/0" or "-1/0" end
-  return (("%.17g"):format(value):gsub(",", ".")) -- the locale's sign is none of Lua's
+-- What a source or feature is of the capture at a position of the match.
+local function value_at(doc, flat, at, key)
+  local source, ref = SOURCES[key], flat[at + 3]
+  if source then return source(doc, flat[at + 1], flat[at + 2], ref) end
+  if ref == 0 then return nil end
+  return (doc._features[ref] or doc:features_of(ref))[key]
 end
 
--- Where the first occurrence of a capture lies that holds a token, as variable `a<number>`.
-local FIND = [[
-  local a%d = find(flat, p, %d)
-]]
--- The features of the span that it is.
-local FEATURES = [=[
-  local f%d = a%d and (doc._features[flat[a%d + 3]] or doc:features_of(flat[a%d + 3])) or NOTHING
-]=]
+-- Each of the following checks a field and returns what works it out: a function (doc, flat, p) that returns the value
+-- and whether the match has what it is worked out of.
 
-local function writer()
-  local code, known = {}, {}
-  return code,
-    function(template, number)
-      local text = template:gsub("%%d", number)
-      if not known[text] then
-        code[#code + 1], known[text] = text, true
-      end
-    end
-end
-
--- One path as Lua, when what it looks up is written.
-local function write_path(registry, r, numbers, write, feature, path)
+local function compile_path(registry, r, numbers, feature, path)
   local name, key = parse(registry, r, feature, path)
   local number = numbers[name]
-  write(FIND, number)
-  if makers[key] then
-    return ("a%d and makers.%s(doc, flat, a%d) or nil"):format(number, key, number), number
+  return function(doc, flat, p)
+    local at = captures.find(flat, p, number)
+    if at then return value_at(doc, flat, at, key), true end
+    return nil, false
   end
-  write(FEATURES, number)
-  return ("f%d[%q]"):format(number, key), number
 end
 
---- The values of a path for all occurrences of its capture.
-local function every(doc, flat, p, number, key)
-  local list = array.new()
-  for _, at in ipairs(captures.all(flat, p, number)) do
-    local value
-    if makers[key] then
-      value = makers[key](doc, flat, at)
-    elseif flat[at + 3] ~= 0 then
-      value = doc:features_of(flat[at + 3])[key]
+-- The values for all occurrences of a capture.
+local function compile_all(registry, r, numbers, feature, path)
+  local name, key = parse(registry, r, feature, path)
+  local number = numbers[name]
+  return function(doc, flat, p)
+    local list, places = array.new(), captures.all(flat, p, number)
+    for _, at in ipairs(places) do
+      list[#list + 1] = value_at(doc, flat, at, key)
     end
-    list[#list + 1] = value
+    return list, #places > 0
   end
-  return list
 end
 
--- The first token of a capture as Lua.
-local function write_token(r, numbers, write, feature, path)
+-- The first token of a capture.
+local function compile_token(r, numbers, feature, path)
   local name, key = path:match(PATH)
   if not name or key ~= "" then
     complain(
@@ -203,12 +174,15 @@ local function write_token(r, numbers, write, feature, path)
     )
   end
   fields.capture(r, "fields." .. feature, name)
-  write(FIND, numbers[name])
-  return ("a%d and flat[a%d + 1] or nil"):format(numbers[name], numbers[name])
+  local number = numbers[name]
+  return function(_, flat, p)
+    local at = captures.find(flat, p, number)
+    return at and flat[at + 1] or nil
+  end
 end
 
--- A call of a pack's function as Lua.
-local function write_call(registry, r, numbers, write, calls, feature, name, paths)
+-- The function of a pack that a field calls.
+local function called(registry, r, feature, name)
   local value = r.values and r.values[name]
   if not value then
     complain(
@@ -226,117 +200,60 @@ local function write_call(registry, r, numbers, write, calls, feature, name, pat
   if value.takes == "document" then
     complain(errors.at(r, name), "`fields.%s`: `%s` takes the document: it stands in `when`", feature, name)
   end
-  local list = { "doc", ("calls[%d]"):format(#calls + 1), "rule" }
-  calls[#calls + 1] = value
-  for _, path in ipairs(paths) do
-    local argument = value.takes == "token" and write_token(r, numbers, write, feature, path)
-      or write_path(registry, r, numbers, write, feature, path)
-    list[#list + 1] = "(" .. argument .. ")"
-  end
-  if #paths == 0 then
-    list[#list + 1] = value.takes == "token" and "flat[p + 1]" or "doc.core:text(flat[p + 1], flat[p + 2])"
-  end
-  return ("call(%s)"):format(table.concat(list, ", "))
+  return value
 end
 
--- A field as Lua, and the number of the capture without which a constant of the same name holds.
-local function write_field(registry, r, numbers, write, calls, feature, spec)
-  local paths, all, name = split(spec)
-  if name then return write_call(registry, r, numbers, write, calls, feature, name, paths) end
-  if not all then return write_path(registry, r, numbers, write, feature, paths[1]) end
-  local capture, key = parse(registry, r, feature, paths[1])
-  write(FIND, numbers[capture])
-  return ("every(doc, flat, p, %d, %q)"):format(numbers[capture], key), numbers[capture]
-end
-
--- The fields as Lua: what has to be looked up first, and what stands for each in a table constructor. A constant of the
--- same name is for matches without the capture, and where a function gives nothing.
-local function write_fields(registry, r, numbers, code, write, calls)
-  local values = {}
-  for feature, spec in pairs(r.fields or {}) do
-    local constant = r.set and r.set[feature]
-    local value, number = write_field(registry, r, numbers, write, calls, feature, spec)
-    if constant ~= nil and not number then
-      code[#code + 1] = ("  local v%d = %s\n  if v%d == nil then v%d = %s end\n"):format(
-        #code,
-        value,
-        #code,
-        #code,
-        written(constant)
-      )
-      value = ("v%d"):format(#code - 1)
-    elseif constant ~= nil then
-      code[#code + 1] = ("  local v%d = %s\n  if a%d then v%d = %s end\n"):format(
-        #code,
-        written(constant),
-        number,
-        #code,
-        value
-      )
-      value = ("v%d"):format(#code - 1)
+local function compile_call(registry, r, numbers, feature, name, paths)
+  local value, list = called(registry, r, feature, name), {}
+  local of_token = value.takes == "token"
+  for i, path in ipairs(paths) do
+    list[i] = of_token and compile_token(r, numbers, feature, path)
+      or compile_path(registry, r, numbers, feature, path)
+  end
+  local n = #list
+  return function(doc, flat, p)
+    local arguments = {}
+    for i = 1, n do
+      arguments[i] = list[i](doc, flat, p)
     end
-    values[feature] = value
+    if n == 0 then arguments[1] = of_token and flat[p + 1] or doc.core:text(flat[p + 1], flat[p + 2]) end
+    local result = call(doc, value, r, unpack(arguments, 1, math.max(n, 1)))
+    return result, result ~= nil
   end
-  return values
 end
 
--- A table constructor with all that a span holds, so that the table does not grow key by key.
-local function write_table(constants, values, first, last)
-  local keys, list =
-    {}, { ("{ layer = layer, first = %s, last = %s, id = id, rule = rule, doc = doc"):format(first, last) }
-  for feature in pairs(constants) do
-    keys[#keys + 1] = feature
-  end
-  for feature in pairs(values) do
-    if constants[feature] == nil then keys[#keys + 1] = feature end
-  end
-  table.sort(keys)
-  for _, feature in ipairs(keys) do
-    list[#list + 1] = ("[%q] = %s"):format(feature, values[feature] or written(constants[feature]))
-  end
-  return table.concat(list, ", ") .. " }"
+local function compile_field(registry, r, numbers, feature, spec)
+  local paths, all, name = split(spec)
+  if name then return compile_call(registry, r, numbers, feature, name, paths) end
+  return (all and compile_all or compile_path)(registry, r, numbers, feature, paths[1])
 end
 
---- Makes the function that makes a rule's spans with their declared features, written out as Lua.
+--- Makes the function that makes a rule's spans with their declared features. A constant of the same name as a field is
+-- for matches without its capture, and where its function gives nothing.
 -- @tparam table registry of layers
 -- @tparam table r the rule, with `captures`
 -- @tparam table numbers of captures by name
 -- @tparam table metatable of the spans
 -- @treturn function (doc, flat, p, id) -> the span, a new table
 function fields.compile(registry, r, numbers, metatable)
-  local code, write = writer()
-  local first, last, calls = "flat[p + 1]", "flat[p + 2]", {}
-  code[1] = "local find, makers, NOTHING, rule, layer, setmetatable, metatable, every, call, calls = ...\n"
-    .. "return function(doc, flat, p, id)\n"
-  local values = write_fields(registry, r, numbers, code, write, calls)
-  if r.covers then
-    local number = numbers[r.covers]
-    write(FIND, number)
-    write(
-      [[
-  local first, last = flat[p + 1], flat[p + 2]
-  if a%d then first, last = flat[a%d + 1], flat[a%d + 2] end
-]],
-      number
-    )
-    first, last = "first", "last"
+  local list, constants = {}, r.set or {}
+  for feature, spec in pairs(r.fields or {}) do
+    list[#list + 1] = { feature = feature, work_out = compile_field(registry, r, numbers, feature, spec) }
   end
-  code[#code + 1] = ("  return setmetatable(%s, metatable)\nend"):format(
-    write_table(r.set or {}, values, first, last)
-  )
-  local made = assert((rawget(_G, "loadstring") or load)(table.concat(code), "=fields")) -- luacheck: ignore
-  return made(
-    captures.find,
-    makers,
-    {},
-    r,
-    r.yields and r.yields[1] or false,
-    setmetatable,
-    metatable,
-    every,
-    call,
-    calls
-  )
+  local layer, covers = r.yields and r.yields[1] or false, r.covers and numbers[r.covers]
+  return function(doc, flat, p, id)
+    local at = covers and captures.find(flat, p, covers) or p
+    local span = { layer = layer, first = flat[at + 1], last = flat[at + 2], id = id, rule = r, doc = doc }
+    for feature, value in next, constants do
+      span[feature] = value
+    end
+    for i = 1, #list do
+      local field = list[i]
+      local value, found = field.work_out(doc, flat, p)
+      if found then span[field.feature] = value end
+    end
+    return setmetatable(span, metatable)
+  end
 end
 
 --- The numbers of a rule's own captures.
@@ -352,7 +269,7 @@ function fields.numbers(r, numbers)
 end
 
 -- What a capture of one token has besides the features of a span. ORDER: token_property of
--- csrc/core/rules/match/policy.c
+-- csrc/core/rules/match/matches.c
 local OF_TOKENS = { text = true, folded = true, lemma = true, pos = true }
 
 local function agreeing(registry, r, text, name, feature)

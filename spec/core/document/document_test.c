@@ -1,6 +1,7 @@
-/* document_test.c: UTF-8, positions, spans, limits, and what a large text leaves behind. */
+/* document_test.c: UTF-8, words, positions, spans, limits, and what a large text leaves behind. */
 #include "../../support/check.h"
 #include "document/layer_index.h"
+#include "document/words.h"
 #include "segment/segmenter.h"
 #include "tokens/tokenizer.h"
 #include "text/utf8.h"
@@ -34,6 +35,20 @@ static void test_utf8(void) {
   CHECK(sg_utf8_count(text, text + 12, SG_UNIT_CHARS) == 8);
   CHECK(sg_utf8_count(text, text + 12, SG_UNIT_UTF16) == 9);
   CHECK(sg_utf8_count(text, text + 12, SG_UNIT_BYTES) == 12);
+}
+
+/* Words of several tokens: blanks between lemmas always, between folded texts as in the text. */
+static void test_words(sg_document *d, const sg_language *l) {
+  const char text[] = "We'd  Sailed (fast)";
+  char to[64];
+  CHECK(sg_document_reset(d, text, sizeof text - 1) == SG_OK && sg_tokenize(d, l) == SG_OK);
+  uint32_t n = d->ntokens;
+  CHECK(n > 3 && sg_words_room(d, 0, n, true) <= sizeof to);
+  size_t folded = sg_words_write(d, 0, n, false, to);
+  CHECK(folded <= sg_words_room(d, 0, n, false) && folded == 18 && memcmp(to, "we'd sailed (fast)", 18) == 0);
+  size_t lemmas = sg_words_write(d, n - 3, n, true, to);
+  CHECK(lemmas == 8 && memcmp(to, "( fast )", 8) == 0);
+  CHECK(sg_words_write(d, 1, 1, true, to) == 0);
 }
 
 static bool removed(sg_document *d, const char *layer, const sg_span *span) {
@@ -146,6 +161,7 @@ int main(void) {
   test_utf8();
   CHECK(sg_vocabulary_new(&a, 1 << 20, &v) == SG_OK && sg_signatures_new(&a, 0, &s) == SG_OK);
   CHECK(sg_document_new(&a, v, s, &d) == SG_OK && sg_language_new(&a, &l) == SG_OK);
+  test_words(d, l);
   test_positions(d, l);
   test_limits(d, l);
   sg_document_free(d);

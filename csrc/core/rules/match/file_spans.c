@@ -4,6 +4,7 @@
 #include "document/layer_index.h"
 #include "rules/match/matcher_state.h"
 #include "document/provenance.h"
+#include "document/words.h"
 
 enum { MOST_FEATURES = 64, KEPT_WORDS = 1 << 20 };
 
@@ -66,33 +67,19 @@ sg_status sg_matcher_declare_fields(sg_matcher *m, uint32_t rule, const sg_yield
   return SG_OK;
 }
 
-static const sg_type *word_of(const sg_document *d, uint32_t token, bool lemma) {
-  const sg_vocabulary *v = d->vocabulary;
-  const sg_token *t = &d->tokens[token];
-  return &v->types[lemma && t->form != SG_NONE ? v->forms[t->form].lemma : v->types[t->type].folded];
-}
-
 /* Words of more than one token are put together in the arena. */
-static sg_status words_of(sg_matcher *m, const sg_document *d, uint32_t first, uint32_t last, bool lemma,
+static sg_status words_of(sg_matcher *m, const sg_document *d, uint32_t first, uint32_t last, bool lemmas,
                           sg_feature *out) {
-  const sg_type *word = word_of(d, first, lemma);
-  size_t len = word->len;
+  const sg_type *word = sg_token_word(d, first, lemmas);
   out->string = word->text;
-  for (uint32_t i = first + 1; i < last; i++) len += word_of(d, i, lemma)->len + 1u;
-  if (len > UINT32_MAX) return SG_LIMIT;
-  if (last - first > 1) {
-    char *to = sg_arena_alloc(&m->words, len);
-    if (!to) return SG_NOMEM;
-    out->string = to;
-    for (uint32_t i = first; i < last; i++) {
-      word = word_of(d, i, lemma);
-      if (i > first && (lemma || d->tokens[i].flags & SG_TOKEN_SPACE)) *to++ = ' ';
-      memcpy(to, word->text, word->len);
-      to += word->len;
-    }
-    len = (size_t)(to - out->string);
-  }
-  out->string_len = (uint32_t)len;
+  out->string_len = word->len;
+  if (last == first + 1) return SG_OK;
+  size_t room = sg_words_room(d, first, last, lemmas);
+  if (room > UINT32_MAX) return SG_LIMIT;
+  char *to = sg_arena_alloc(&m->words, room);
+  if (!to) return SG_NOMEM;
+  out->string = to;
+  out->string_len = (uint32_t)sg_words_write(d, first, last, lemmas, to);
   return SG_OK;
 }
 
