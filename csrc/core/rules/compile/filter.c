@@ -391,6 +391,7 @@ sg_status sg_filter_build(sg_builder *b, sg_filter *out) {
   sg_status status = SG_OK;
   for (uint32_t i = 0; i < b->nrules && status == SG_OK; i++) status = add_rule(&c, i);
   if (status == SG_OK) status = lay_out(&c, out);
+  if (status == SG_OK) status = sg_needs_build(b, out);
   sg_free(&b->alloc, c.positions, c.positions_cap * sizeof *c.positions);
   sg_free(&b->alloc, c.edges, c.edges_cap * sizeof *c.edges);
   sg_free(&b->alloc, c.variants, c.variants_cap * sizeof *c.variants);

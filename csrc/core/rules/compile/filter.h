@@ -50,6 +50,9 @@ typedef struct sg_filter {
   const uint32_t *start_at;
   const uint8_t *spans;   /* by piece: spans are among its atoms */
   const uint32_t *always; /* rules without a piece: they are verified in every unit */
+  /* What units are asked for first (needs.c). No rule matches in a unit unless its bits hold all of one of `needs`. */
+  const uint64_t *needs, *needs_of_atom;
+  uint32_t nneeds; /* 0: nothing is asked, as with very many rules */
   uint32_t npositions, npieces, nvariants, nrequirements, nalways;
 } sg_filter;
 

@@ -18,6 +18,7 @@ void sg_classes_done(sg_classes *c) {
   sg_free(a, c->atoms, c->atoms_cap * sizeof *c->atoms);
   sg_free(a, c->items, c->cap * sizeof *c->items);
   sg_free(a, c->bits, c->bits_cap * sizeof *c->bits);
+  sg_free(a, c->needs, c->needs_cap * sizeof *c->needs);
   sg_index_free(&c->index, a);
   sg_free(a, c->of_form, c->forms_cap * sizeof *c->of_form);
   sg_free(a, c->of_signature, c->signatures_cap * sizeof *c->of_signature);
@@ -38,6 +39,7 @@ void sg_classes_clear(sg_classes *c) {
 
 size_t sg_classes_bytes(const sg_classes *c) {
   return c->atoms_cap * sizeof *c->atoms + c->cap * sizeof *c->items + c->bits_cap * sizeof *c->bits +
+         c->needs_cap * sizeof *c->needs +
          sg_index_bytes(&c->index) + sg_index_bytes(&c->in_index) + c->in_cap * sizeof *c->in +
          c->forms_cap * sizeof *c->of_form + c->signatures_cap * (sizeof *c->of_signature + sizeof *c->watch) +
          sg_alike_bytes(&c->alike);
@@ -82,9 +84,13 @@ static sg_status intern(sg_classes *c, const uint32_t *atoms, uint32_t n, sg_cla
   SG_TRY(sg_grow(&c->alloc, (void **)&c->items, &c->cap, (uint64_t)c->n + 1, sizeof *c->items));
   SG_TRY(sg_grow(&c->alloc, (void **)&c->atoms, &c->atoms_cap, (uint64_t)c->natoms + n + 1, sizeof *c->atoms));
   SG_TRY(sg_grow(&c->alloc, (void **)&c->bits, &c->bits_cap, ((uint64_t)c->n + 1) * c->words, sizeof *c->bits));
+  SG_TRY(sg_grow(&c->alloc, (void **)&c->needs, &c->needs_cap, (uint64_t)c->n + 1, sizeof *c->needs));
   if (n) memcpy(c->atoms + c->natoms, atoms, n * sizeof *atoms);
-  uint64_t mask = 0;
+  const uint64_t *of_atom = c->program->filter.needs_of_atom;
+  uint64_t mask = 0, needs = 0;
   for (uint32_t i = 0; i < n; i++) mask |= sg_atom_bits(atoms[i]);
+  for (uint32_t i = 0; of_atom && i < n; i++) needs |= of_atom[atoms[i]];
+  c->needs[c->n] = needs;
   if (c->words) set_bits(c->program, atoms, n, c->words, c->bits + (size_t)c->n * c->words);
   c->items[c->n] = (sg_class){c->natoms, n, hash, mask};
   c->natoms += n;

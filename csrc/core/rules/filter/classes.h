@@ -30,8 +30,9 @@ typedef struct sg_classes {
   const sg_program *program;
   uint32_t *atoms;
   sg_class *items;
-  uint64_t *bits;         /* [n][words]: the atoms passed, then the requirements met; no words if they are too many */
-  sg_index index;         /* of items, by the atoms passed */
+  uint64_t *needs; /* by class: sg_filter.needs_of_atom of its atoms; 0 if nothing is asked */
+  uint64_t *bits; /* [n][words]: the atoms passed, then the requirements met; no words if they are too many */
+  sg_index index; /* of items, by the atoms passed */
   sg_class_id *of_form;   /* SG_NONE: not known yet */
   uint32_t *of_signature; /* likewise; else twice the class, and one more if it is of a watched layer */
   uint64_t *watch;        /* by signature: watched layers that it is of */
@@ -41,7 +42,7 @@ typedef struct sg_classes {
   uint32_t *scratch;
   uint32_t natoms, atoms_cap, n, cap, nforms, forms_cap, nsignatures, signatures_cap, watch_cap, scratch_cap, nin,
       in_cap;
-  uint32_t words, bits_cap;
+  uint32_t words, bits_cap, needs_cap;
   const sg_vocabulary *vocabulary; /* whose forms are known, in this generation; likewise the signatures */
   const sg_signatures *signatures;
   uint32_t vocabulary_generation, signature_generation;

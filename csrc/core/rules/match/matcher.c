@@ -83,39 +83,63 @@ static sg_status trim(sg_matcher *m, uint32_t *live, uint32_t n) {
 }
 
 /* The class of a token of a form that is new, or that alone is a span of watched layers. */
-static sg_status classify_anew(sg_matcher *m, uint32_t token, sg_form_id form, uint64_t layers) {
-  sg_class_id k;
-  SG_TRY(sg_classes_form(&m->classes, m->lattice.document, form, layers, &k));
-  m->unit.klass[token] = k;
-  return sg_automaton_enter(&m->automaton, k);
+static sg_status classify_anew(sg_matcher *m, uint32_t token, uint64_t layers) {
+  const sg_document *d = m->lattice.document;
+  sg_form_id form = d->tokens[m->unit.first + token].form;
+  if (form >= d->vocabulary->nforms) return SG_ARG;
+  if (!layers && m->classes.of_form[form] != SG_NONE) {
+    m->unit.klass[token] = m->classes.of_form[form];
+    return SG_OK;
+  }
+  return sg_classes_form(&m->classes, d, form, layers, &m->unit.klass[token]);
 }
 
-/* The classes of the unit's tokens. Their entries are asked for ahead: with many rules they are more than the innermost
-   caches hold. */
-static sg_status classify(sg_matcher *m) {
+/* Goes on from `token` as long as forms are known, and returns the first token whose form is not. Where layers are
+   watched a token that alone is a span of one has a class of its own, and ends it, too. */
+static inline uint32_t classify_known(const sg_matcher *m, uint32_t token, bool watched, uint64_t *have) {
   const sg_document *d = m->lattice.document;
   const sg_token *tokens = d->tokens + m->unit.first;
-  uint64_t watch = m->lattice.watched ? m->program->watch_in : 0;
-  const uint64_t *in = m->lattice.in ? m->lattice.in + m->unit.first : NULL;
-  uint32_t n = m->unit.n, nforms = d->vocabulary->nforms;
-  SG_TRY(sg_automaton_make_room(&m->automaton));
   const sg_class_id *of_form = m->classes.of_form;
-  const sg_class_entry *entries = m->automaton.entries;
+  const uint64_t *needs = m->classes.needs, *in = watched ? m->lattice.in + m->unit.first : NULL;
   sg_class_id *klass = m->unit.klass;
-  for (uint32_t i = 0; i < n; i++) {
-    sg_form_id form = tokens[i].form;
-    uint64_t layers = watch ? in[i] & watch : 0;
-    if (form >= nforms) return SG_ARG;
-    sg_class_id k = of_form[form];
-    if (layers || k == SG_NONE) {
-      SG_TRY(classify_anew(m, i, form, layers));
-      entries = m->automaton.entries;
-      continue;
-    }
-    SG_PREFETCH(&entries[k]);
-    klass[i] = k;
+  uint32_t n = m->unit.n, nforms = d->vocabulary->nforms;
+  uint64_t met = *have, watch = m->program->watch_in;
+  for (; token < n && tokens[token].form < nforms; token++) {
+    sg_class_id k = of_form[tokens[token].form];
+    if (k == SG_NONE || (watched && in[token] & watch)) break;
+    klass[token] = k;
+    met |= needs[k];
   }
-  return SG_OK;
+  *have = met;
+  return token;
+}
+
+/* The classes of the unit's tokens, and in *have what of the program's needs they meet. */
+static sg_status classify(sg_matcher *m, uint64_t *have) {
+  bool watched = m->lattice.watched && m->program->watch_in;
+  uint32_t n = m->unit.n;
+  *have = 0;
+  for (uint32_t token = 0;; token++) {
+    token = watched ? classify_known(m, token, true, have) : classify_known(m, token, false, have);
+    if (token >= n) return SG_OK;
+    SG_TRY(classify_anew(m, token, watched ? m->lattice.in[m->unit.first + token] & m->program->watch_in : 0));
+    *have |= m->classes.needs[m->unit.klass[token]];
+  }
+}
+
+/* Asks for the entries of the unit's classes ahead: with many rules they are more than the innermost caches hold. */
+static void fetch_entries(const sg_matcher *m) {
+  for (uint32_t i = 0; i < m->unit.n; i++) SG_PREFETCH(&m->automaton.entries[m->unit.klass[i]]);
+}
+
+/* Whether some rule may match in the unit, whose tokens meet these needs. */
+static bool may_match(const sg_matcher *m, uint64_t have) {
+  const sg_filter *f = &m->program->filter;
+  const sg_class_id *spans = m->lattice.span_class + m->unit.span0;
+  for (uint32_t i = 0; i < m->unit.nspans; i++) have |= m->classes.needs[spans[i]];
+  for (uint32_t i = 0; i < f->nneeds; i++)
+    if (!(f->needs[i] & ~have)) return true;
+  return f->nneeds == 0;
 }
 
 /* Where the search over the unit stands. */
@@ -235,14 +259,15 @@ static sg_status enter_unit(sg_matcher *m, uint32_t first, uint32_t last) {
   u->nspans = l->has_spans ? l->at[last] - l->at[first] : 0;
   for (uint32_t i = 0; i < u->nspans; i++)
     if (l->range[u->span0 + i].last > last) l->span_class[u->span0 + i] = 0;
-  sg_candidates_enter(m);
   m->nactive = 0;
   return SG_OK;
 }
 
 sg_status sg_matcher_enter(sg_matcher *m, uint32_t first, uint32_t last) {
+  uint64_t have;
   SG_TRY(enter_unit(m, first, last));
-  SG_TRY(classify(m));
+  sg_candidates_enter(m);
+  SG_TRY(classify(m, &have));
   for (uint32_t i = 0; i < m->unit.n; i++) m->unit.mask[i] = m->classes.items[m->unit.klass[i]].mask;
   return SG_OK;
 }
@@ -289,9 +314,14 @@ static int in_order(const void *x, const void *y) {
 
 static sg_status match_unit(sg_matcher *m, uint32_t first, uint32_t last) {
   if (first >= last) return SG_OK;
+  uint64_t have;
   SG_TRY(enter_unit(m, first, last));
+  SG_TRY(classify(m, &have));
+  if (!may_match(m, have)) return SG_OK;
+  sg_candidates_enter(m);
   SG_TRY(sg_automaton_trim(&m->automaton, NULL, 0));
-  SG_TRY(classify(m));
+  SG_TRY(sg_automaton_make_room(&m->automaton));
+  if (!m->program->filter.nneeds) fetch_entries(m);
   SG_TRY(m->unit.nspans && m->prefilters.spans ? filter_lattice(m) : filter_tokens(m));
   SG_TRY(activate_rules(m));
   uint32_t before = m->nmatches;
