@@ -26,6 +26,8 @@ static void free_arrays(sg_document *d) {
   sg_free(a, d->blocks, d->blocks_cap * sizeof *d->blocks);
   sg_free(a, d->sentences, d->sentences_cap * sizeof *d->sentences);
   sg_free(a, d->spans, d->spans_cap * sizeof *d->spans);
+  sg_free(a, d->earlier, d->earlier_cap * sizeof *d->earlier);
+  sg_free(a, d->last_of_layer, d->layers_cap * sizeof *d->last_of_layer);
   sg_free(a, d->stops, d->stops_cap * sizeof *d->stops);
   sg_free(a, d->before, d->before_cap * sizeof *d->before);
   sg_free(a, d->origins, d->origins_cap * sizeof *d->origins);
@@ -37,6 +39,7 @@ static void free_arrays(sg_document *d) {
   d->blocks = NULL;
   d->sentences = NULL;
   d->spans = NULL;
+  d->earlier = d->last_of_layer = NULL;
   d->stops = NULL;
   d->before = NULL;
   d->origins = NULL;
@@ -46,6 +49,7 @@ static void free_arrays(sg_document *d) {
   d->arguments = NULL;
   d->tokens_cap = d->blocks_cap = d->sentences_cap = d->spans_cap = d->stops_cap = d->before_cap = 0;
   d->origins_cap = d->kept_cap = d->arcs_cap = d->parsed_cap = d->arguments_cap = 0;
+  d->earlier_cap = d->layers_cap = d->nlayers = 0;
 }
 
 void sg_document_free(sg_document *d) {
@@ -57,6 +61,7 @@ void sg_document_free(sg_document *d) {
 
 void sg_document_clear(sg_document *d) {
   d->ntokens = d->nblocks = d->nsentences = d->nspans = d->nstops = d->norigins = d->nkept = d->narguments = 0;
+  d->nlayers = 0;
   d->has_arcs = false;
   d->unit = SG_UNIT_BYTES;
   sg_listings_spoil(d);
@@ -98,10 +103,32 @@ sg_status sg_document_form_all(sg_document *d) {
   return SG_OK;
 }
 
+static uint32_t layer_of(const sg_document *d, const sg_span *span) {
+  return d->signatures->items[span->signature].layer_id;
+}
+
+/* The span that comes next becomes the last one of the layer. */
+static sg_status join_layer(sg_document *d, uint32_t layer) {
+  SG_TRY(sg_grow(&d->alloc, (void **)&d->earlier, &d->earlier_cap, (uint64_t)d->nspans + 1, sizeof *d->earlier));
+  SG_TRY(sg_grow(&d->alloc, (void **)&d->last_of_layer, &d->layers_cap, (uint64_t)layer + 1, sizeof *d->last_of_layer));
+  for (; d->nlayers <= layer; d->nlayers++) d->last_of_layer[d->nlayers] = SG_NONE;
+  d->earlier[d->nspans] = d->last_of_layer[layer];
+  d->last_of_layer[layer] = d->nspans;
+  return SG_OK;
+}
+
+void sg_document_drop_spans(sg_document *d, uint32_t n) {
+  SG_ASSERT(n <= d->nspans && sg_document_knows_spans(d));
+  for (uint32_t i = d->nspans; i-- > n;) d->last_of_layer[layer_of(d, &d->spans[i])] = d->earlier[i];
+  d->nspans = n;
+  sg_listings_spoil(d);
+}
+
 sg_status sg_document_add_span(sg_document *d, const sg_span *span) {
   if (span->first >= span->last || span->last > d->ntokens || span->signature >= d->signatures->n) return SG_ARG;
   if (!sg_document_knows_spans(d)) return SG_ARG;
   SG_TRY(sg_grow(&d->alloc, (void **)&d->spans, &d->spans_cap, (uint64_t)d->nspans + 1, sizeof *d->spans));
+  SG_TRY(join_layer(d, layer_of(d, span)));
   d->spans[d->nspans++] = *span;
   d->signatures_generation = d->signatures->generation;
   sg_listings_added(d, d->nspans - 1);
@@ -212,6 +239,7 @@ sg_status sg_document_split(sg_document *d, uint32_t token) {
 size_t sg_document_bytes(const sg_document *d) {
   return sizeof *d + d->tokens_cap * sizeof *d->tokens + d->blocks_cap * sizeof *d->blocks +
          d->sentences_cap * sizeof *d->sentences + d->spans_cap * sizeof *d->spans + d->stops_cap * sizeof *d->stops +
+         d->earlier_cap * sizeof *d->earlier + d->layers_cap * sizeof *d->last_of_layer +
          d->before_cap * sizeof *d->before + d->origins_cap * sizeof *d->origins + d->kept_cap * sizeof *d->kept +
          d->arcs_cap * sizeof *d->arcs + d->parsed_cap * sizeof *d->parsed + d->arguments_cap * sizeof *d->arguments +
          sg_listings_bytes(d);

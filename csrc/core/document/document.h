@@ -70,6 +70,8 @@ typedef struct sg_document {
   sg_block *blocks;
   sg_range *sentences; /* in order, each inside one block */
   sg_span *spans;
+  uint32_t *earlier;       /* by span: the one of its layer that was added before it, or SG_NONE */
+  uint32_t *last_of_layer; /* by number of the layer: the span of it that was added last, or SG_NONE */
   uint32_t
       *stops; /* tokens after which a sentence may end, and first tokens of lines; the tokenizer's for the segmenter */
   struct sg_listing *listings;    /* by number of the layer: layer_index.h */
@@ -84,8 +86,8 @@ typedef struct sg_document {
   uint32_t *before;       /* units of text before each token, if places are told in other units than bytes */
   uint32_t ntokens, tokens_cap, nblocks, blocks_cap, nsentences, sentences_cap, nspans, spans_cap, nstops, stops_cap,
       before_cap, arcs_cap, parsed_cap, narguments, arguments_cap, nlistings, listings_cap, filling_cap, norigins,
-      origins_cap, nkept, kept_cap;
-  uint8_t unit;  /* sg_text_unit: what places are told in */
+      origins_cap, nkept, kept_cap, earlier_cap, nlayers, layers_cap;
+  uint8_t unit; /* sg_text_unit: what places are told in */
   bool has_arcs; /* since the text was read */
 } sg_document;
 
@@ -105,6 +107,8 @@ void sg_document_clear(sg_document *d);
 /* Gives each token the form of its type with no part of speech and its folded text as lemma. */
 sg_status sg_document_form_all(sg_document *d);
 sg_status sg_document_add_span(sg_document *d, const sg_span *span);
+/* Takes back all spans but the first `n`, with what is told of their layers. */
+void sg_document_drop_spans(sg_document *d, uint32_t n);
 /* Removes the span of the layer that was last added of those with that range and ref; *removed is false if there is
    none. Its place in `spans` stays, empty, so that the places of others do. On SG_NOMEM nothing has changed. */
 sg_status sg_document_remove_span(sg_document *d, const char *layer, uint32_t len, const sg_span *span, bool *removed);

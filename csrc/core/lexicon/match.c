@@ -149,9 +149,6 @@ sg_status sg_lexicon_match(const sg_lexicon *x, sg_lexicon_scratch *s, sg_docume
   uint32_t nspans = d->nspans;
   sg_status status = sg_lex_attend(s, d);
   if (status == SG_OK) status = match_all(s, d, base);
-  if (status != SG_OK) {
-    d->nspans = nspans;
-    sg_listings_spoil(d);
-  }
+  if (status != SG_OK) sg_document_drop_spans(d, nspans);
   return status;
 }

@@ -23,6 +23,7 @@ void sg_classes_done(sg_classes *c) {
   sg_free(a, c->of_form, c->forms_cap * sizeof *c->of_form);
   sg_free(a, c->of_signature, c->signatures_cap * sizeof *c->of_signature);
   sg_free(a, c->watch, c->watch_cap * sizeof *c->watch);
+  sg_free(a, c->layers, c->layers_cap * sizeof *c->layers);
   sg_free(a, c->in, c->in_cap * sizeof *c->in);
   sg_index_free(&c->in_index, a);
   sg_free(a, c->scratch, c->scratch_cap * sizeof *c->scratch);
@@ -115,6 +116,27 @@ static sg_status fill_up(sg_classes *c, uint32_t **list, uint32_t *n, uint32_t *
   return SG_OK;
 }
 
+static sg_status note_layer(sg_classes *c, const sg_name *name) {
+  uint32_t id = sg_signatures_layer(c->signatures, name->text, name->len);
+  for (uint32_t i = 0; i < c->nlayers; i++)
+    if (c->layers[i] == id) return SG_OK;
+  if (id == SG_NONE) return SG_OK;
+  SG_TRY(sg_grow(&c->alloc, (void **)&c->layers, &c->layers_cap, (uint64_t)c->nlayers + 1, sizeof *c->layers));
+  c->layers[c->nlayers++] = id;
+  return SG_OK;
+}
+
+/* The layers of spans that rules take or watch, by number. */
+static sg_status find_layers(sg_classes *c) {
+  const sg_program *p = c->program;
+  if (c->layers_known == c->signatures->nlayers) return SG_OK;
+  c->nlayers = c->layers_known = 0;
+  for (uint32_t i = 0; i < p->nlayers; i++) SG_TRY(note_layer(c, &p->layers[i]));
+  for (uint32_t i = 0; i < p->nwatched; i++) SG_TRY(note_layer(c, &p->watched[i]));
+  c->layers_known = c->signatures->nlayers;
+  return SG_OK;
+}
+
 sg_status sg_classes_prepare(sg_classes *c, const sg_document *d) {
   sg_class_id none;
   if (c->n == 0) SG_TRY(intern(c, NULL, 0, &none));
@@ -125,10 +147,11 @@ sg_status sg_classes_prepare(sg_classes *c, const sg_document *d) {
     forget_in(c);
   }
   if (c->signatures != d->signatures || c->signature_generation != d->signatures->generation) {
-    c->nsignatures = 0;
+    c->nsignatures = c->layers_known = 0;
     c->signatures = d->signatures;
     c->signature_generation = d->signatures->generation;
   }
+  SG_TRY(find_layers(c));
   SG_TRY(fill_up(c, &c->of_form, &c->nforms, &c->forms_cap, d->vocabulary->nforms));
   SG_TRY(sg_grow(&c->alloc, (void **)&c->watch, &c->watch_cap, d->signatures->n, sizeof *c->watch));
   return fill_up(c, &c->of_signature, &c->nsignatures, &c->signatures_cap, d->signatures->n);

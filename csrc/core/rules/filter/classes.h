@@ -35,14 +35,15 @@ typedef struct sg_classes {
   sg_index index; /* of items, by the atoms passed */
   sg_class_id *of_form;   /* SG_NONE: not known yet */
   uint32_t *of_signature; /* likewise; else twice the class, and one more if it is of a watched layer */
-  uint64_t *watch;        /* by signature: watched layers that it is of */
+  uint64_t *watch;                     /* by signature: watched layers that it is of */
+  uint32_t *layers;                    /* numbers of the layers that the program knows, as far as spans have them */
   sg_form_in *in;
   sg_index in_index; /* of them */
   sg_alike alike;
   uint32_t *scratch;
   uint32_t natoms, atoms_cap, n, cap, nforms, forms_cap, nsignatures, signatures_cap, watch_cap, scratch_cap, nin,
       in_cap;
-  uint32_t words, bits_cap, needs_cap;
+  uint32_t words, bits_cap, needs_cap, nlayers, layers_cap, layers_known; /* layers_known: of how many there are */
   const sg_vocabulary *vocabulary; /* whose forms are known, in this generation; likewise the signatures */
   const sg_signatures *signatures;
   uint32_t vocabulary_generation, signature_generation;

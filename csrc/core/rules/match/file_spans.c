@@ -168,9 +168,8 @@ sg_status sg_matcher_file(sg_matcher *m, sg_document *d, uint32_t ref) {
   uint32_t spans = d->nspans, origins = d->norigins, kept = d->nkept;
   sg_status status = file_all(m, d, ref);
   if (status == SG_OK) return SG_OK;
-  d->nspans = spans; /* the host does not know the refs of half a result */
+  sg_document_drop_spans(d, spans); /* the host does not know the refs of half a result */
   d->norigins = origins;
   d->nkept = kept;
-  sg_listings_spoil(d);
   return status;
 }

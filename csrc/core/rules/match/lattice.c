@@ -9,6 +9,7 @@ void sg_lattice_done(sg_lattice *l) {
   sg_free(a, l->order, l->order_cap * sizeof *l->order);
   sg_free(a, l->at, l->at_cap * sizeof *l->at);
   sg_free(a, l->count, l->count_cap * sizeof *l->count);
+  sg_free(a, l->takes, l->takes_cap * sizeof *l->takes);
   sg_free(a, l->usable, l->usable_cap * sizeof *l->usable);
   sg_free(a, l->watching, l->watching_cap * sizeof *l->watching);
   sg_free(a, l->span_class, l->class_cap * sizeof *l->span_class);
@@ -174,19 +175,39 @@ static sg_status lay_out_spans(sg_lattice *l, sg_classes *c) {
   return SG_OK;
 }
 
-/* Finds the spans that some rule can take, and those of watched layers. */
-static sg_status sift_spans(sg_lattice *l, const sg_document *d, sg_classes *c) {
-  const uint32_t *uses = c->of_signature;
-  uint32_t nsignatures = c->nsignatures;
-  l->norder = l->nwatching = 0;
-  for (uint32_t i = 0; i < d->nspans; i++) {
+/* Marks the spans of one layer that some rule can take, and those that are watched. */
+static sg_status mark_layer(const sg_document *d, sg_classes *c, uint32_t layer, uint64_t *usable, uint64_t *watching) {
+  for (uint32_t i = layer < d->nlayers ? d->last_of_layer[layer] : SG_NONE; i != SG_NONE; i = d->earlier[i]) {
     uint32_t signature = d->spans[i].signature;
-    if (signature >= nsignatures) return SG_ARG;
-    if (!uses[signature] || !d->spans[i].last) continue; /* as most; or removed */
-    if (uses[signature] == SG_NONE) SG_TRY(sg_classes_signature(c, d, signature));
-    if (uses[signature] / 2) l->usable[l->norder++] = i;
-    if (uses[signature] & 1) l->watching[l->nwatching++] = i;
+    if (signature >= c->nsignatures) return SG_ARG;
+    if (!d->spans[i].last) continue; /* removed */
+    if (c->of_signature[signature] == SG_NONE) SG_TRY(sg_classes_signature(c, d, signature));
+    uint32_t use = c->of_signature[signature];
+    usable[i / 64] |= (uint64_t)(use / 2 != 0) << (i % 64);
+    watching[i / 64] |= (uint64_t)(use & 1) << (i % 64);
   }
+  return SG_OK;
+}
+
+/* The numbers of the marked spans, as added. */
+static uint32_t list_marked(const uint64_t *marks, uint32_t words, uint32_t *out) {
+  uint32_t n = 0;
+  for (uint32_t w = 0; w < words; w++)
+    for (uint64_t bits = marks[w]; bits; bits &= bits - 1) out[n++] = w * 64 + (uint32_t)__builtin_ctzll(bits);
+  return n;
+}
+
+/* Finds the spans that some rule can take, and those of watched layers. Only the layers that the program knows are gone
+   through: most spans are of others. */
+static sg_status sift_spans(sg_lattice *l, const sg_document *d, sg_classes *c) {
+  uint32_t words = (d->nspans + 63) / 64;
+  l->norder = l->nwatching = 0;
+  if (!words) return SG_OK;
+  SG_TRY(sg_grow(&l->alloc, (void **)&l->takes, &l->takes_cap, 2 * (uint64_t)words, sizeof *l->takes));
+  memset(l->takes, 0, 2 * (size_t)words * sizeof *l->takes);
+  for (uint32_t i = 0; i < c->nlayers; i++) SG_TRY(mark_layer(d, c, c->layers[i], l->takes, l->takes + words));
+  l->norder = list_marked(l->takes, words, l->usable);
+  l->nwatching = list_marked(l->takes + words, words, l->watching);
   return SG_OK;
 }
 

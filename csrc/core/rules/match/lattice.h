@@ -19,6 +19,8 @@ typedef struct sg_lattice {
   sg_range *range;         /* likewise: what it covers */
   uint32_t norder, order_cap, at_cap, class_cap, range_cap, count_cap;
   uint32_t *count; /* scratch of the layout */
+  uint64_t *takes; /* scratch: a bit a span that some rule can take, then a bit a span of watched layers */
+  uint32_t takes_cap;
   uint32_t *usable, *watching, nwatching, usable_cap,
       watching_cap; /* spans that some rule can take, and of watched layers, as added */
   bool has_spans;
