@@ -138,7 +138,7 @@ uint32_t sg_longest_match(const sg_builder *b, uint32_t id) {
   const sg_node *node = &b->nodes[id];
   uint32_t sum = 0;
   if (node->op == SG_NODE_LOOK || node->op == SG_NODE_ANCHOR) return 0;
-  if (node->op == SG_NODE_ATOM) return b->atoms[node->arg].span ? SG_NONE : 1;
+  if (node->op == SG_NODE_ATOM) return 1;
   for (uint32_t c = node->child; c != SG_NONE; c = b->nodes[c].next) {
     uint32_t n = sg_longest_match(b, c);
     if (n == SG_NONE) return SG_NONE;

@@ -14,8 +14,8 @@ sg_status sg_ids_add(const sg_allocator *a, sg_ids *list, const uint32_t *items,
 void sg_ids_free(const sg_allocator *a, sg_ids *list);
 
 enum {
-  SG_MOST_REQUIRED = 16, /* atoms in a list of alternatives; more tell too little */
-  SG_LONGEST_WINDOW = 48 /* tokens; matches of patterns that can be longer are looked for in the whole unit */
+  SG_MOST_REQUIRED = 16,  /* atoms in a list of alternatives; more tell too little */
+  SG_LONGEST_WINDOW = 48  /* tokens and spans; matches of patterns that can be longer are looked for in the whole unit */
 };
 
 /* A repetition of what nearly every token passes. */
@@ -26,7 +26,7 @@ bool sg_may_be_empty(const sg_builder *b, uint32_t node);
 bool sg_is_selective(const sg_builder *b, uint32_t node);
 /* Adds atoms such that every match of the node consumes one of them; adds none if no such list is known. */
 sg_status sg_required_atoms(const sg_builder *b, uint32_t node, sg_ids *out);
-/* The most tokens that a match takes; SG_NONE: over SG_LONGEST_WINDOW, or spans are taken. */
+/* The most tokens and spans that a match takes; SG_NONE: over SG_LONGEST_WINDOW. */
 uint32_t sg_longest_match(const sg_builder *b, uint32_t node);
 
 #endif

@@ -35,7 +35,8 @@ typedef struct sg_variant {
   uint32_t pieces, npieces;             /* in sg_filter.pieces; none: the rule is always verified */
   uint32_t requirements, nrequirements; /* in sg_filter.requirements; none: the prefilter says all there is to say */
   uint32_t before,
-      after; /* tokens that a match takes at most up to the end of its prefilter, and behind it; SG_NONE: no limit */
+      after; /* tokens and spans that a match takes at most up to the end of its prefilter, and behind it; SG_NONE: no
+                limit */
 } sg_variant;
 
 typedef struct sg_filter {

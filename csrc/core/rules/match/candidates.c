@@ -24,6 +24,7 @@ sg_status sg_candidates_init(sg_matcher *m) {
                                     .before = v->before,
                                     .after = v->after,
                                     .nrequirements = v->nrequirements,
+                                    .spans = p->rules[v->rule].machine->spans,
                                     .machine = p->rules[v->rule].machine,
                                     .compact = p->rules[v->rule].compact};
   }
@@ -68,7 +69,10 @@ static void note(sg_matcher *m, uint32_t rule, const sg_machine *machine, const 
 static void note_variant(sg_matcher *m, uint32_t variant) {
   const sg_sighting *s = &m->sightings[variant];
   uint32_t n = m->unit.n, from = 0, to = n;
-  if (s->before != SG_NONE) {
+  if (s->before != SG_NONE && s->spans && m->unit.nspans) {
+    from = sg_reach_back(m, s->first, s->before);
+    to = sg_reach_on(m, s->last, s->after);
+  } else if (s->before != SG_NONE) {
     if (s->first > s->before) from = s->first - s->before;
     if (n - s->last > s->after) to = s->last + s->after;
   }

@@ -278,13 +278,13 @@ static inline uint32_t start_before(const sg_verifier *v, uint32_t span) {
   return span ? v->lattice->range[v->unit->span0 + span - 1].first - v->unit->first : SG_NONE;
 }
 
-/* From the last position of the window at which an edge begins to the first: its token, then its spans. A window of
-   less than the unit is known only where no span is taken: there the others may lead out of it. */
+/* From the last position of the window at which an edge begins to the first: its token, then its spans, but for those
+   that leave the window. */
 static inline sg_status pass(sg_verifier *v, sg_active *a, uint32_t first, uint32_t last, uint32_t words) {
   const sg_unit *u = v->unit;
   const sg_lattice *l = v->lattice;
-  bool whole = first == 0 && last == u->n;
-  uint32_t span = a->machine->spans && whole ? u->nspans : 0, start = start_before(v, span);
+  uint32_t span = !a->machine->spans || !l->has_spans ? 0 : l->at[u->first + last] - u->span0;
+  uint32_t start = start_before(v, span);
   uint64_t wanted = a->machine->any;
   SG_ASSERT(first <= last && last <= u->n && !a->live_known);
   begin_live(a, first, last, words);
@@ -293,9 +293,9 @@ static inline sg_status pass(sg_verifier *v, sg_active *a, uint32_t first, uint3
     if (sg_masks_meet(u->mask[i], wanted)) SG_TRY(cross(v, a, i, i, u->klass[i], i + 1, words, &any));
     while (start == i) {
       sg_class_id k = l->span_class[u->span0 + --span];
-      /* Class 0 may leave the unit. */
-      if (sg_masks_meet(v->classes->items[k].mask, wanted))
-        SG_TRY(cross(v, a, i, u->n + span, k, l->range[u->span0 + span].last - u->first, words, &any));
+      uint32_t to = l->range[u->span0 + span].last - u->first;
+      if (to <= last && sg_masks_meet(v->classes->items[k].mask, wanted))
+        SG_TRY(cross(v, a, i, u->n + span, k, to, words, &any));
       start = start_before(v, span);
     }
     if (any) SG_TRY(judge_start(v, a, i, words));

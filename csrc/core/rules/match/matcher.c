@@ -44,6 +44,7 @@ void sg_matcher_free(sg_matcher *m) {
   sg_free(&a, m->unit.mask, m->unit.mask_cap * sizeof *m->unit.mask);
   sg_free(&a, m->pending, m->pending_cap * sizeof *m->pending);
   sg_candidates_done(m);
+  sg_reach_done(m);
   sg_free(&a, m->counts, ((size_t)p->nrules + 1) * sizeof *m->counts);
   if (m->off) sg_free(&a, m->off, p->nrules * sizeof *m->off);
   sg_free(&a, m->active, m->active_cap * sizeof *m->active);
@@ -260,7 +261,7 @@ static sg_status enter_unit(sg_matcher *m, uint32_t first, uint32_t last) {
   for (uint32_t i = 0; i < u->nspans; i++)
     if (l->range[u->span0 + i].last > last) l->span_class[u->span0 + i] = 0;
   m->nactive = 0;
-  return SG_OK;
+  return u->nspans ? sg_reach_room(m) : SG_OK;
 }
 
 sg_status sg_matcher_enter(sg_matcher *m, uint32_t first, uint32_t last) {
@@ -285,7 +286,7 @@ static sg_status activate(sg_matcher *m, const sg_candidate *c, sg_active *out) 
   }
   m->counts[c->rule].tokens += window;
   if (compact) return sg_compact_activate(&m->verifier, c->compact, c->from, c->to, out);
-  if (window < m->unit.n && !c->machine->nassertions)
+  if (window < m->unit.n && !c->machine->nassertions && !c->machine->spans)
     return sg_verifier_activate_narrow(&m->verifier, c->machine, c->from, c->to, out);
   return sg_verifier_activate(&m->verifier, c->machine, c->from, c->to, out);
 }

@@ -16,7 +16,8 @@ typedef struct sg_sighting {
   /* The check: the rarest requirement of the variant that is not of its prefilter. Where it is not met, nothing else is
      asked. A mask of 0 stands for no check. */
   uint32_t natoms, atoms; /* in sg_filter.atoms */
-  bool look_around;       /* the check is of a look-around: an edge anywhere in the unit meets it */
+  bool look_around; /* the check is of a look-around: an edge anywhere in the unit meets it */
+  bool spans;       /* the rule may take spans */
   uint64_t mask;
   const sg_machine *machine;
   const sg_compact *compact;
@@ -92,6 +93,12 @@ typedef struct sg_ways {
       captures_cap;
 } sg_ways;
 
+/* How far tokens and spans lead (reach.c). */
+typedef struct sg_reach {
+  uint32_t *back, *on; /* by position: the farthest that one token or span about it leads */
+  uint32_t back_cap, on_cap, epoch; /* of the unit */
+} sg_reach;
+
 struct sg_matcher {
   sg_allocator alloc;
   const sg_program *program;
@@ -104,6 +111,7 @@ struct sg_matcher {
   uint32_t epoch;    /* of the unit */
   uint32_t *pending; /* by position: the automaton's state */
   sg_prefilters prefilters;
+  sg_reach reach;
   sg_sighting *sightings;   /* by variant; they begin where a cache line does */
   void *sightings_room;     /* where they lie */
   sg_ending *endings;       /* since the last were taken to the sightings */
@@ -158,6 +166,13 @@ void sg_required_survey(sg_matcher *m);
 bool sg_required_may_occur(const sg_matcher *m, const sg_accept *a);
 /* Whether a match between two positions would find in the unit all that the variant requires. */
 bool sg_required_met(const sg_matcher *m, uint32_t variant, uint32_t from, uint32_t to);
+
+/* reach.c: the window of a match that takes so many tokens and spans before a position, or behind it, at most. */
+/* Room for the unit at hand. */
+sg_status sg_reach_room(sg_matcher *m);
+void sg_reach_done(sg_matcher *m);
+uint32_t sg_reach_back(sg_matcher *m, uint32_t position, uint32_t edges);
+uint32_t sg_reach_on(sg_matcher *m, uint32_t position, uint32_t edges);
 
 /* choose.c. */
 sg_status sg_prefilters_init(sg_matcher *m);
