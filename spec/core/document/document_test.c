@@ -87,6 +87,32 @@ static void check_order(const sg_document *d, const sg_listing *l) {
   CHECK(n == l->n);
 }
 
+/* What links the spans of a layer leads to each of them, the last one first, also when some have been taken back. */
+static void check_links(const sg_document *d, uint32_t name) {
+  uint32_t layer = d->signatures->items[name].layer_id, at = d->last_of_layer[layer];
+  for (uint32_t i = d->nspans; i-- > 0;) {
+    if (d->spans[i].signature != name) continue;
+    CHECK(at == i);
+    at = d->earlier[i];
+  }
+  CHECK(at == SG_NONE);
+}
+
+static void test_links(sg_document *d, uint32_t name, uint32_t place) {
+  uint32_t before = d->nspans;
+  for (uint32_t i = 0; i < 9; i++)
+    CHECK(sg_document_add_span(d, &(sg_span){i % 4, i % 4 + 1, i % 3 ? name : place, 100 + i}) == SG_OK);
+  check_links(d, name);
+  check_links(d, place);
+  sg_document_drop_spans(d, before + 4);
+  CHECK(d->nspans == before + 4);
+  check_links(d, name);
+  check_links(d, place);
+  sg_document_drop_spans(d, before);
+  check_links(d, name);
+  check_links(d, place);
+}
+
 /* Listings of a layer while spans come and go; many more come than a part of a listing holds, then all go. */
 static void test_listings(sg_document *d, uint32_t name, uint32_t place) {
   uint32_t seed = 7, ref = 10, n = d->ntokens;
@@ -135,6 +161,7 @@ static void test_positions(sg_document *d, const sg_language *l) {
   CHECK(sg_document_add_span(d, &(sg_span){7, 9, name, 3}) == SG_ARG);
   CHECK(sg_document_add_span(d, &(sg_span){0, 2, 99, 4}) == SG_ARG);
   CHECK(d->nspans == 1);
+  test_links(d, name, place);
   test_listings(d, name, place);
 }
 
