@@ -15,7 +15,8 @@ void sg_ids_free(const sg_allocator *a, sg_ids *list);
 
 enum {
   SG_MOST_REQUIRED = 16,  /* atoms in a list of alternatives; more tell too little */
-  SG_LONGEST_WINDOW = 48  /* tokens and spans; matches of patterns that can be longer are looked for in the whole unit */
+  /* Tokens and spans; matches of patterns that can be longer are looked for in the whole unit. */
+  SG_LONGEST_WINDOW = 48
 };
 
 /* A repetition of what nearly every token passes. */
