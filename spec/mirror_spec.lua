@@ -79,6 +79,7 @@ local SHOWN_BY = {
   { "pattern/macro_arguments", "pattern/macro" },
   { "pattern/", "pattern/pattern" },
   { "timex/", "timex/value" },
+  { "train/sentences/", "train/sentences" },
   { "train/", "train/clear" },
 }
 

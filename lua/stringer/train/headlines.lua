@@ -21,6 +21,7 @@ local function main_verb(s)
       local before, word, lemma = s.pos[i - 1], s.words[i], s.lemmas[i]
       if
         (before == "NOUN" or before == "PROPN")
+        and lemma
         and word ~= lemma
         and not word:find "ing$"
         and lemma:find "^%l+$"
@@ -38,22 +39,40 @@ local function add(h, word, pos, lemma)
   h.words[n], h.pos[n], h.lemmas[n] = word, pos, lemma
 end
 
+--- The heads and labels of the words that stay; what hung on a word that goes hangs on that one's head.
+local function keep_tree(s, h, place)
+  h.heads, h.labels = {}, {}
+  for i = 1, #s.words do
+    if place[i] then
+      local head = s.heads[i]
+      while head ~= 0 and not place[head] do
+        head = s.heads[head]
+      end
+      h.heads[place[i]], h.labels[place[i]] = place[head] or 0, s.labels[i]
+    end
+  end
+end
+
 --- Makes a headline of a sentence.
--- @tparam table s a sentence with `words`, `pos` and `lemmas`
+-- @tparam table s a sentence with `words`, `pos`, `lemmas` (of verbs at least) and, if the tree is wanted, too, `heads`
+--   and `labels`
 -- @treturn ?table the same shape; nil where the sentence does not lend itself to it
 function headlines.of(s)
   local verb = #s.words <= LONGEST and main_verb(s)
   if not verb then return nil end
-  local h = { words = {}, pos = {}, lemmas = {}, document = s.document }
+  local h, place = { words = {}, pos = {}, lemmas = {}, document = s.document }, {}
   for i, word in ipairs(s.words) do
     local last = i == #s.words and s.pos[i] == "PUNCT"
-    if i == verb then
-      local plural = s.pos[i - 1] == "NOUN" and s.words[i - 1]:lower() ~= s.lemmas[i - 1]:lower()
-      add(h, present(s.lemmas[i], plural), s.pos[i], s.lemmas[i])
-    elseif not last and not ARTICLES[word:lower()] then
+    if not last and not ARTICLES[word:lower()] then
+      if i == verb then
+        local plural = s.pos[i - 1] == "NOUN" and s.words[i - 1]:lower():find "s$"
+        word = present(s.lemmas[i], plural)
+      end
       add(h, word, s.pos[i], s.lemmas[i])
+      place[i] = #h.words
     end
   end
+  if s.heads then keep_tree(s, h, place) end
   return #h.words >= SHORTEST and h or nil
 end
 

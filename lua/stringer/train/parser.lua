@@ -1,8 +1,8 @@
 --- Trains the parser's model, which the arguments of verbs are read from.
 --
 --    lua lua/stringer/train/parser.lua --tagger FILE --gold FILE [--gold FILE ...] [--fold FILE ...]
---        [--taught FILE ...] --out FILE [--prefer LABEL=BY ...] [--times N] [--rounds N] [--word N] [--least N]
---        [--seed N]
+--        [--taught FILE ...] [--made N] [--lexicons DIR] --out FILE [--prefer LABEL=BY ...] [--times N] [--rounds N]
+--        [--word N] [--least N] [--seed N]
 --
 -- `--tagger`: the tagger's model, whose features and word vectors the parser shares; the result fits no other.
 -- `--gold`: treebanks in CoNLL-U. The shipped model is made from the English Web Treebank and nothing else.
@@ -11,20 +11,32 @@
 -- speech are those of the treebank.
 -- `--taught`: trees that teacher.py made of plain text; data/en.arguments.txt says which. `--times`: how often the gold
 -- trees stand among them.
+-- `--made`: so many sentences of our own making (sentences.lua) with words of the pack's lexicons in `--lexicons`;
+-- taught and made sentences are tagged by the tagger.
 -- `--prefer iobj=1.2`: a number that is added to a label's score. Teachers that were taught by newspapers seldom see an
 -- indirect object; the number is the best on the treebank's development part.
 -- `--word`, `--least`: how often a word, and in how many forms another feature, must occur to be known.
 -- The same input and seed give the same model on the same machine; two million words take some minutes a round.
 local core = require "stringer.core"
-local clear = require "stringer.train.clear"
+local headlines = require "stringer.train.headlines"
+local sentences = require "stringer.train.sentences"
+local taught = require "stringer.train.taught"
 local trees = require "stringer.train.trees"
 
--- Words of a taught sentence: shorter ones are seldom sentences, longer ones seldom parsed well.
-local SHORTEST, LONGEST = 3, 120
-
 local function options_of(list)
-  local o =
-    { gold = {}, fold = {}, taught = {}, prefer = {}, times = 1, seed = 7, rounds = 8, word = 3, least = 6 }
+  local o = {
+    gold = {},
+    fold = {},
+    taught = {},
+    prefer = {},
+    times = 1,
+    made = 0,
+    lexicons = "lua/stringer/data",
+    seed = 7,
+    rounds = 8,
+    word = 3,
+    least = 6,
+  }
   for i = 1, #list, 2 do
     local name, value = list[i]:match "^%-%-(%a+)$", list[i + 1]
     if not name or not value then
@@ -66,23 +78,30 @@ local function add_gold(trainer, o)
   return n
 end
 
-local function add_taught(trainer, o)
-  local seen, kept, dropped = {}, 0, 0
-  for _, path in ipairs(o.taught) do
-    trees.read(path, function(s)
-      local text = table.concat(s.words, " ")
-      local good = #s.words >= SHORTEST and #s.words <= LONGEST and not seen[text] and clear.turn(s)
-      seen[text] = true
-      if good then
-        trees.prepare(s)
-        trainer:sentence(s.words, s.pos, s.heads, s.labels)
-        kept = kept + 1
-      else
-        dropped = dropped + 1
-      end
-    end)
+--- What was taught, and headlines made of it, with the parts of speech that the tagger says.
+local function add_taught(trainer, tagger, o)
+  local made = 0
+  local function add(s)
+    s.pos, s.lemmas = tagger:words(s.words)
+    trainer:sentence(s.words, s.pos, s.heads, s.labels)
   end
-  return kept, dropped
+  local kept, dropped = taught.read(o.taught, function(s)
+    add(s)
+    local h = headlines.of(s)
+    if h then
+      made = made + 1
+      add(h)
+    end
+  end)
+  say("%d taught sentences, %d left out, %d headlines made", kept, dropped, made)
+end
+
+--- Sentences of our own making; other ones than those that the tagger learns.
+local function add_made(trainer, tagger, o)
+  sentences.make({ words = o.lexicons, seed = o.seed + 1, n = o.made }, function(s)
+    trees.prepare(s)
+    trainer:sentence(s.words, (tagger:words(s.words)), s.heads, s.labels)
+  end)
 end
 
 local function write(path, bytes)
@@ -96,7 +115,9 @@ local function main(list)
   local o = options_of(list)
   local trainer = core.parser_trainer(o.tagger, trees.LABELS)
   say("%d gold sentences", add_gold(trainer, o))
-  say("%d taught sentences, %d left out", add_taught(trainer, o))
+  local tagger = assert(core.tagger(o.tagger))
+  add_taught(trainer, tagger, o)
+  add_made(trainer, tagger, o)
   for _, wish in ipairs(o.prefer) do
     local label, by = wish:match "^(.-)=(.*)$"
     trainer:prefer(label, assert(tonumber(by), "train: --prefer wants a label and a number"))
