@@ -2,7 +2,7 @@
    parsed when it is first asked about; without a syntax there are no trees, and no arguments. What is not there is nil.
  */
 #include "document_methods.h"
-#include "document/words.h"
+#include "rules/match/paths.h"
 #include "syntax.h"
 
 /* doc:use_syntax(syntax | nil): what parses sentences from now on, for all texts that the document reads. */
@@ -152,7 +152,7 @@ static void push_case(lua_State *L, const sg_document *d, const sg_argument *a) 
   }
   luaL_buffinit(L, &b);
   for (uint32_t i = 0; i < n; i++) {
-    const sg_type *lemma = sg_token_word(d, tokens[i], true);
+    const sg_type *lemma = sg_syntax_lemma(d, tokens[i]);
     if (i) luaL_addchar(&b, ' ');
     luaL_addlstring(&b, lemma->text, lemma->len);
   }
@@ -222,6 +222,39 @@ static int document_role(lua_State *L) {
   push_token(L, verb);
   push_token(L, a->preposition);
   return 3;
+}
+
+/* --- paths --- */
+
+/* What a path of a program in argument 2 reaches from the token in argument 3; paths are numbered from 1, in argument
+ * 4. */
+static sg_reached follow(lua_State *L, bool all) {
+  sg_document *d = sg_lua_checktypes(L);
+  const sg_program *p = sg_lua_checkbox(L, 2, SG_LUA_PROGRAM);
+  uint32_t token = sg_lua_checkindex(L, 3, d->ntokens, "token");
+  lua_Integer k = luaL_optinteger(L, 4, 1);
+  luaL_argcheck(L, k >= 1 && k <= (lua_Integer)sg_program_paths(p), 4, "no such path");
+  sg_reached reached;
+  sg_lua_check(L, sg_path_follow(p, &p->paths[k - 1], d, token, all, &reached), "follow");
+  return reached;
+}
+
+/* doc:follow(program, token [, path]) → the first token that the path leads to | nil */
+static int document_follow(lua_State *L) {
+  sg_reached r = follow(L, false);
+  push_token(L, r.n ? r.tokens[0] : SG_NONE);
+  return 1;
+}
+
+/* doc:follow_all(program, token [, path]) → list of all */
+static int document_follow_all(lua_State *L) {
+  sg_reached r = follow(L, true);
+  lua_createtable(L, (int)r.n, 0);
+  for (uint32_t i = 0; i < r.n; i++) {
+    push_token(L, r.tokens[i]);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  return 1;
 }
 
 /* --- verbs --- */
@@ -316,6 +349,8 @@ void sg_lua_open_document_arguments(lua_State *L) {
       {"oblique", document_oblique},
       {"argument_list", document_argument_list},
       {"role", document_role},
+      {"follow", document_follow},
+      {"follow_all", document_follow_all},
       {"voice", document_voice},
       {"negation", document_negation},
       {"modality", document_modality},

@@ -2,8 +2,8 @@
 
    The description is a table: name, policy ("longest", "first", "priority", "all", "overlapping"), scope ("sentence",
    "block", "document"), rules = { { pattern = tree, priority =, label =, unless = {layers}, agree = {{capture, feature,
-   capture, feature}} } }, or the bytes of such a table (freeze.c). Trees are those of stringer.pattern; `explain` tells
-   of a node by its number, from 1, each behind the nodes in it. */
+   capture, feature}} } }, paths = { { steps }, … }, or the bytes of such a table (freeze.c). Trees are those of
+   stringer.pattern; `explain` tells of a node by its number, from 1, each behind the nodes in it. */
 #include "binding.h"
 #include "document/tree.h"
 #include "program_tree.h"
@@ -43,12 +43,25 @@ static void read_agree(sg_lua_reader *r, sg_value t, sg_rule_spec *spec) {
   spec->nagree = n;
 }
 
-/* One step of a role's path: {op =, role =, cases =, ["or"] =}. */
+static uint64_t read_relations(sg_lua_reader *r, sg_value list) {
+  uint64_t bits = 0;
+  for (uint32_t i = 0; i < sg_lua_items(list); i++) {
+    const char *name = sg_lua_text(r, sg_lua_item(r, list, i), "relations");
+    sg_relation relation = sg_relation_named(name, strlen(name));
+    if (relation == SG_RELATION_COUNT) luaL_error(r->L, "stringer: program: unknown relation `%s`", name);
+    bits |= UINT64_C(1) << relation;
+  }
+  return bits;
+}
+
+/* One step of a path: {op =, role =, cases =, relations = {…}, test =, ["or"] =, anew =}. */
 static sg_path_step read_step(sg_lua_reader *r, sg_value t) {
-  static const char *const ops[] = {"argument", "logical", "oblique", "governor", "complement"}; /* ORDER: sg_path_op */
+  enum { OPS = 12 }; /* ORDER: sg_path_op */
+  static const char *const ops[OPS] = {"argument",  "logical",  "oblique",    "governor", "complement", "head",
+                                       "dependent", "conjunct", "apposition", "before",   "after",      "self"};
   sg_path_step step = {.role = SG_ROLE_COUNT};
   const char *name = sg_lua_text(r, sg_lua_field(r, t, "op"), "op");
-  int op = sg_lua_index_of(ops, 5, name);
+  int op = sg_lua_index_of(ops, OPS, name);
   if (op < 0) luaL_error(r->L, "stringer: program: unknown step `%s`", name);
   step.op = (uint8_t)op;
   const char *role = sg_lua_text_or_null(r, sg_lua_field(r, t, "role"), "role");
@@ -57,8 +70,20 @@ static sg_path_step read_step(sg_lua_reader *r, sg_value t) {
     if (step.role == SG_ROLE_COUNT) luaL_error(r->L, "stringer: program: unknown role `%s`", role);
   }
   step.cases = sg_lua_text_or_null(r, sg_lua_field(r, t, "cases"), "cases");
+  step.relations = read_relations(r, sg_lua_field(r, t, "relations"));
+  sg_value test = sg_lua_field(r, t, "test");
+  step.test = test ? sg_lua_read_token_test(r, test) : SG_NONE;
   step.or = sg_lua_truth(sg_lua_field(r, t, "or"));
+  step.anew = sg_lua_truth(sg_lua_field(r, t, "anew"));
   return step;
+}
+
+/* A list of steps, in memory that stays on the stack. */
+static const sg_path_step *read_steps(sg_lua_reader *r, sg_value list, uint32_t *n) {
+  *n = sg_lua_items(list);
+  sg_path_step *steps = lua_newuserdata(r->L, (*n + (size_t)1) * sizeof *steps);
+  for (uint32_t i = 0; i < *n; i++) steps[i] = read_step(r, sg_lua_item(r, list, i));
+  return steps;
 }
 
 /* The place of a field's text in a list of them; 0 where there is no field. */
@@ -78,13 +103,10 @@ static void read_role(sg_lua_reader *r, sg_value t, sg_role_spec *out) {
   out->count = (sg_wanted)choice(r, t, "wanted", wanted, 4);
   out->near = (sg_near)choice(r, t, "near", sides, 4);
   out->clause = sg_lua_truth(sg_lua_field(r, t, "clause"));
-  sg_value test = sg_lua_field(r, t, "test"), list = sg_lua_field(r, t, "steps");
+  sg_value test = sg_lua_field(r, t, "test");
   out->test = test ? sg_lua_read_test(r, test) : SG_NONE;
   out->layers = sg_lua_texts(r, sg_lua_field(r, t, "layers"), "layers", &out->nlayers);
-  out->nsteps = sg_lua_items(list);
-  sg_path_step *steps = lua_newuserdata(r->L, (out->nsteps + (size_t)1) * sizeof *steps);
-  for (uint32_t s = 0; s < out->nsteps; s++) steps[s] = read_step(r, sg_lua_item(r, list, s));
-  out->steps = steps;
+  out->steps = read_steps(r, sg_lua_field(r, t, "steps"), &out->nsteps);
 }
 
 static void read_roles(sg_lua_reader *r, sg_value t, sg_rule_spec *spec) {
@@ -109,6 +131,16 @@ static sg_status read_rule(sg_lua_reader *r, sg_value t) {
   sg_status status = sg_builder_rule(r->b, &spec);
   lua_settop(r->L, top);
   return status;
+}
+
+/* Paths that are followed by themselves: {{steps}, …}. */
+static void read_paths(sg_lua_reader *r, sg_value list) {
+  for (uint32_t i = 0; i < sg_lua_items(list); i++) {
+    uint32_t n, number;
+    const sg_path_step *steps = read_steps(r, sg_lua_item(r, list, i), &n);
+    sg_lua_check(r->L, sg_builder_path(r->b, steps, n, &number), "program: path");
+    lua_pop(r->L, 1);
+  }
 }
 
 /* program | nil, message, index of the rule at fault */
@@ -139,6 +171,7 @@ static int new_program(lua_State *L) {
     }
     sg_lua_check(L, status, "program");
   }
+  read_paths(&r, sg_lua_field(&r, all, "paths"));
   sg_lua_check(L, sg_builder_finish(*builder, (sg_policy)policy, (sg_scope)scope, program), "program");
   sg_builder_free(*builder);
   *builder = NULL;

@@ -267,6 +267,7 @@ static uint32_t read_test(sg_lua_reader *r, sg_value t, bool span) {
 }
 
 uint32_t sg_lua_read_test(sg_lua_reader *r, sg_value test) { return read_test(r, test, true); }
+uint32_t sg_lua_read_token_test(sg_lua_reader *r, sg_value test) { return read_test(r, test, false); }
 
 /* --- nodes --- */
 

@@ -55,5 +55,7 @@ int sg_lua_index_of(const char *const *names, int n, const char *name);
 uint32_t sg_lua_read_tree(sg_lua_reader *r, sg_value tree);
 /* Reads the test of a span. Raises where it is none. */
 uint32_t sg_lua_read_test(sg_lua_reader *r, sg_value test);
+/* … of a token. */
+uint32_t sg_lua_read_token_test(sg_lua_reader *r, sg_value test);
 
 #endif

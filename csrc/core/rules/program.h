@@ -29,26 +29,36 @@ typedef struct sg_agreement {      /* capture a's feature must not differ from c
   const char *capture[2], *key[2]; /* terminated */
 } sg_agreement;
 
-/* A role is a capture that is found by a path: from a capture of the pattern along arguments to a span, or to a phrase.
-
-   Each step leads from a token to the heads of some of its arguments; steps that say `or` are tried where those before
-   them lead nowhere, or, if all are wanted, as well. What is reached stands for itself, its appositions and its
-   conjuncts; a complement is its whole clause. */
+/* A path leads from a token along its tree to others. It is a list of steps. Each leads from a token to some tokens;
+   steps that say `or` are tried where those before them lead nowhere, or, if all are wanted, as well. A step that says
+   `anew` begins at the start again and is taken, with those behind it, where the path before it has led nowhere. What
+   does not pass `test` is not reached. */
 typedef enum sg_path_op {
-  SG_PATH_ARGUMENT,  /* an argument of that role as it stands */
-  SG_PATH_LOGICAL,   /* … as it would stand in the active: SUBJECT, OBJECT, INDIRECT */
-  SG_PATH_OBLIQUE,   /* an oblique with one of the prepositions `cases`, which `|` parts; any if there are none */
-  SG_PATH_GOVERNOR,  /* the token that governs the clause */
-  SG_PATH_COMPLEMENT /* the predicate of a clause that is its complement: "said that it rained", "the fear that …" */
+  SG_PATH_ARGUMENT,   /* heads of arguments of that role as they stand */
+  SG_PATH_LOGICAL,    /* … as they would stand in the active: SUBJECT, OBJECT, INDIRECT */
+  SG_PATH_OBLIQUE,    /* of obliques with one of the prepositions `cases`, which `|` parts; any if there are none */
+  SG_PATH_GOVERNOR,   /* the token that governs the clause */
+  SG_PATH_COMPLEMENT, /* the predicate of a clause that is its complement: "said that it rained", "the fear that …" */
+  SG_PATH_HEAD,       /* the token that it depends on by one of `relations` */
+  SG_PATH_DEPENDENT,  /* tokens that depend on it by one of `relations`, from left to right, at most 32 */
+  SG_PATH_CONJUNCT,   /* what is conjoined with it */
+  SG_PATH_APPOSITION, /* what stands in apposition to it */
+  SG_PATH_BEFORE,
+  SG_PATH_AFTER, /* the token beside it in its sentence */
+  SG_PATH_SELF   /* the token itself */
 } sg_path_op;
 
 typedef struct sg_path_step {
   uint8_t op;   /* sg_path_op */
   uint8_t role; /* sg_role */
-  bool or ;
-  const char *cases; /* terminated, or NULL */
+  bool or, anew;
+  uint32_t test;      /* of the token that it leads to, or SG_NONE */
+  uint64_t relations; /* bits of sg_relation; 0: any */
+  const char *cases;  /* terminated, or NULL */
 } sg_path_step;
 
+/* A role is a capture that is found by a path: from a capture of the pattern to a span, or to a phrase. What is reached
+   stands for itself, its appositions and its conjuncts; a complement is its whole clause. */
 typedef enum sg_wanted {
   SG_WANTED_ONE,
   SG_WANTED_MAYBE,
@@ -120,6 +130,8 @@ void sg_builder_mark(sg_builder *b, uint32_t node, uint32_t mark);
 /* SG_LIMIT: a pattern expands to more than 2^16 instructions, has more than 64 assertions (those inside look-around
    included), or nests too deep. */
 sg_status sg_builder_rule(sg_builder *b, const sg_rule_spec *spec);
+/* A path that is followed by itself (rules/match/paths.h); *out is its number. */
+sg_status sg_builder_path(sg_builder *b, const sg_path_step *steps, uint32_t nsteps, uint32_t *out);
 /* The builder can only be freed afterwards. */
 sg_status sg_builder_finish(sg_builder *b, sg_policy policy, sg_scope scope, sg_program **out);
 
@@ -128,6 +140,7 @@ void sg_program_keep(sg_program *p);
 void sg_program_free(sg_program *p);
 uint32_t sg_program_rules(const sg_program *p);
 uint32_t sg_program_captures(const sg_program *p);
+uint32_t sg_program_paths(const sg_program *p);
 const char *sg_program_capture(const sg_program *p, uint32_t i); /* terminated */
 size_t sg_program_bytes(const sg_program *p);
 

@@ -8,6 +8,10 @@
 --     if subject then print(doc:text(doc:phrase(subject))) end
 -- @submodule stringer.document
 
+local core = require "stringer.core"
+local errors = require "stringer.base.errors"
+local paths = require "stringer.pack.paths"
+
 local Document = {}
 
 --- The arguments of a verb as they stand in its clause: the subject of a passive is its subject. What a conjoined verb
@@ -86,6 +90,38 @@ function Document:set_head(token, head, relation, why)
     why
   )
 end
+
+-- Paths that were followed, ready for the core: they are words of programs, so they are few.
+local compiled = {}
+
+local function complain(near, message, ...)
+  errors.raise { message = ("path %q: "):format(near) .. message:format(...) }
+end
+
+local function path_of(text)
+  local program = compiled[text]
+  if program then return program end
+  local steps = paths.read(text, {}, complain)
+  for _, step in ipairs(steps) do
+    step.node = nil
+  end
+  program = assert(core.program { name = text, rules = {}, paths = { steps } })
+  compiled[text] = program
+  return program
+end
+
+--- Where a path leads from a token: `doc:follow(verb, "object|oblique(with)[pos=NOUN]; subject")`. Each step goes to
+-- the first token that it finds.
+-- @tparam integer token
+-- @tparam string path as in `args` of a rule, without the capture
+-- @treturn integer|nil
+function Document:follow(token, path) return self.core:follow(compiled[path] or path_of(path), token) end
+
+--- The same, to every token that the path leads to, at most 32.
+-- @tparam integer token
+-- @tparam string path
+-- @treturn {integer,...}
+function Document:follow_all(token, path) return self.core:follow_all(compiled[path] or path_of(path), token) end
 
 --- The voice of a verb.
 -- @tparam integer token

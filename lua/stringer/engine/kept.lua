@@ -29,6 +29,7 @@ local READERS = {
   "stringer.pattern.operators",
   "stringer.pattern.over",
   "stringer.pack.patterns",
+  "stringer.pack.paths",
   "stringer.pack.roles",
   "stringer.pack.layers",
   "stringer.pack.features",

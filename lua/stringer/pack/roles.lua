@@ -6,32 +6,18 @@
 --       place     = "nearest(<Name type=city>, after, clause)?",
 --     }
 --
--- A path begins at a capture and goes on by `.`: `subject`, `object`, `indirect`, `agent`, `possessor` (as they stand),
--- `actor`, `patient`, `receiver` (as they would stand in the active), `oblique(in|at)`, `governor`, `complement` (the
--- clause that a verb, adjective or noun governs); `|` gives alternatives. What it ends in stands for itself, its
--- appositions and its conjuncts. Behind it stands the span that is wanted there, `<Layer tests>`; without one the
--- phrase or clause itself is the role. A role has to be there, unless `?` (one if there is one), `*` (all) or, for at
--- least one, `+` follows.
+-- A path begins at a capture and goes on by `.` with the steps of `stringer.pack.paths`. What it ends in stands for
+-- itself, its appositions and its conjuncts. Behind it stands the span that is wanted there, `<Layer tests>`; without
+-- one the phrase or clause itself is the role. A role has to be there, unless `?` (one if there is one), `*` (all) or,
+-- for at least one, `+` follows.
 -- @module stringer.pack.roles
 
 local errors = require "stringer.base.errors"
+local paths = require "stringer.pack.paths"
 local syntax = require "stringer.pattern.syntax"
 
 local roles = {}
 
-local STEPS = {
-  subject = { op = "argument", role = "subject" },
-  object = { op = "argument", role = "object" },
-  indirect = { op = "argument", role = "indirect" },
-  agent = { op = "argument", role = "agent" },
-  possessor = { op = "argument", role = "possessor" },
-  actor = { op = "logical", role = "subject" },
-  patient = { op = "logical", role = "object" },
-  receiver = { op = "logical", role = "indirect" },
-  oblique = { op = "oblique" },
-  governor = { op = "governor" },
-  complement = { op = "complement" },
-}
 local WANTED = { [""] = "one", ["?"] = "maybe", ["*"] = "all", ["+"] = "some" }
 local SIDES = { before = true, after = true, either = true }
 local BOUNDS = { clause = true, sentence = true }
@@ -55,55 +41,17 @@ local function read_target(r, name, text, options)
   return tree
 end
 
--- One step: `subject`, `oblique(in|at)`.
-local function read_step(r, name, text, alternative)
-  local word, cases = text:match "^%s*(%a+)%s*%(?%s*([^()]*)%)?%s*$"
-  local known = word and STEPS[word]
-  if not known then
-    complain(r, text, "`args.%s`: there is no step `%s`%s", name, text, errors.hint(word or text, STEPS))
-  end
-  if cases ~= "" and known.op ~= "oblique" then
-    complain(r, text, "`args.%s`: `%s` takes no prepositions", name, word)
-  end
-  return {
-    op = known.op,
-    role = known.role,
-    cases = cases ~= "" and cases:gsub("%s", "") or nil,
-    ["or"] = alternative,
-  }
-end
-
--- Calls a function for each part of a text between separators that stand outside of brackets.
-local function each_part(text, separator, visit)
-  local depth, from = 0, 1
-  for i = 1, #text + 1 do
-    local c = text:sub(i, i)
-    if c == "(" then
-      depth = depth + 1
-    elseif c == ")" then
-      depth = depth - 1
-    elseif (c == separator and depth == 0) or c == "" then
-      visit(text:sub(from, i - 1))
-      from = i + 1
-    end
-  end
-end
-
-local function read_path(r, name, text)
-  local from, steps = nil, {}
-  each_part(text, ".", function(part)
-    if not from then
-      from = part:match "^%s*([%a_][%w_]*)%s*$"
-      if not from then complain(r, text, '`args.%s`: a path begins with a capture: "trigger.subject"', name) end
-      return
-    end
-    local alternative = false
-    each_part(part, "|", function(one)
-      steps[#steps + 1] = read_step(r, name, one, alternative)
-      alternative = true
-    end)
-  end)
-  return from, steps
+-- The capture that a path begins at, and its steps.
+local function read_path(r, name, text, options)
+  local from, rest = text:match "^%s*([%a_][%w_]*)%s*%.?(.*)$"
+  if not from then complain(r, text, '`args.%s`: a path begins with a capture: "trigger.subject"', name) end
+  if not rest:find "%S" then return from, {} end
+  return from,
+    paths.read(
+      rest,
+      options,
+      function(near, message, ...) complain(r, near, "`args.%s`: " .. message, name, ...) end
+    )
 end
 
 local function read_nearest(r, name, inner, options)
@@ -124,7 +72,7 @@ local function read(r, name, spec, options)
   else
     local path, target = body:match "^(.-)%s*(<.*>)$"
     role = {}
-    role.from, role.steps = read_path(r, name, path or body)
+    role.from, role.steps = read_path(r, name, path or body, options)
     if target then
       role.node = read_target(r, name, target, options)
       role.layers, role.test = role.node.layers, role.node.test
@@ -159,6 +107,10 @@ function roles.read(r, options, check)
       )
     end
     if role.node then check(role.node) end
+    for _, step in ipairs(role.steps or {}) do
+      if step.node then check(step.node) end
+      step.node = nil
+    end
     list[i] = role
   end
   for _, role in ipairs(list) do

@@ -52,6 +52,20 @@ describe("roles of rules", function()
     assert.same({ "ESP", "PRT", "Lisbon" }, { found[1].by, found[1].on, found[1].place })
   end)
 
+  it("lead along the tree, by relations and tests of tokens, and anew where nothing was found", function()
+    local function who(text, path)
+      return facts(text, ATTACK, "who = '" .. path .. "'", 'who = "who.code"')[1]
+    end
+    local text = "Soldiers of Spain attacked Portugal near Norway, its ally."
+    assert.equal("ESP", who(text, "trigger.dependent(nsubj).dependent(nmod) <state>").who)
+    assert.equal("NOR", who(text, "trigger.dependent(obl)[pos=PROPN] <state>").who)
+    assert.equal("PRT", who(text, "trigger.after[folded=portugal] <state>").who)
+    assert.is_nil(who(text, "trigger.after[folded=norway] <state>"))
+    assert.equal("PRT", who(text, "trigger.oblique(with); agent; object <state>").who)
+    assert.equal("NOR", who(text, "trigger.oblique(near); object <state>").who)
+    assert.equal("PRT", who(text, "trigger.oblique.head(obl).object[in=state] <state>").who)
+  end)
+
   it("are those of the active where the verb is passive", function()
     local found = facts(
       "Portugal was attacked by Spain.",
@@ -199,7 +213,7 @@ describe("roles of rules", function()
     assert.matches("the pattern has no capture `triger`", refused(ATTACK, 'a = "triger.subject <state>"'))
     assert.matches("makes a layer `stat`", refused(ATTACK, 'a = "trigger.subject <stat>"'))
     assert.matches("have no feature `cde`", refused(ATTACK, 'a = "trigger.subject <state cde=ESP>"'))
-    assert.matches("`subject` takes no prepositions", refused(ATTACK, 'a = "trigger.subject(in) <state>"'))
+    assert.matches("`subject` takes nothing in brackets", refused(ATTACK, 'a = "trigger.subject(in) <state>"'))
     assert.matches(
       "nearest%(<Layer>, before|after|either, clause|sentence%) is expected",
       refused(ATTACK, 'a = "nearest(<state>, there)"')

@@ -27,6 +27,7 @@ void sg_builder_free(sg_builder *b) {
   sg_free(&a, b->nodes, b->nodes_cap * sizeof *b->nodes);
   sg_free(&a, b->atoms, b->atoms_cap * sizeof *b->atoms);
   sg_free(&a, b->rules, b->rules_cap * sizeof *b->rules);
+  sg_free(&a, b->paths, b->paths_cap * sizeof *b->paths);
   sg_free(&a, b->roots, b->roots_cap * sizeof *b->roots);
   sg_free(&a, b->captures, b->captures_cap * sizeof *b->captures);
   sg_free(&a, b->layers, b->layers_cap * sizeof *b->layers);
@@ -371,16 +372,25 @@ static sg_status keep_agreements(sg_builder *b, const sg_rule_spec *spec, sg_rul
   return SG_OK;
 }
 
-static sg_status keep_steps(sg_builder *b, const sg_role_spec *spec, sg_role_path *role) {
-  sg_path_step *steps = sg_arena_copy(&b->program->arena, spec->steps, spec->nsteps * sizeof *steps);
+static sg_status keep_path(sg_builder *b, const sg_path_step *from, uint32_t n, sg_path *out) {
+  sg_path_step *steps = sg_arena_copy(&b->program->arena, from, n * sizeof *steps);
   if (!steps) return SG_NOMEM;
-  for (uint32_t i = 0; i < spec->nsteps; i++) {
+  for (uint32_t i = 0; i < n; i++) {
+    if (steps[i].test != SG_NONE && steps[i].test >= b->nexprs) return SG_ARG;
     if (!steps[i].cases) continue;
     steps[i].cases = keep_text(b, steps[i].cases, (uint32_t)strlen(steps[i].cases));
     if (!steps[i].cases) return SG_NOMEM;
   }
-  role->steps = steps;
-  role->nsteps = spec->nsteps;
+  *out = (sg_path){steps, n};
+  return SG_OK;
+}
+
+sg_status sg_builder_path(sg_builder *b, const sg_path_step *steps, uint32_t nsteps, uint32_t *out) {
+  sg_path path;
+  SG_TRY(keep_path(b, steps, nsteps, &path));
+  SG_TRY(sg_grow(&b->alloc, (void **)&b->paths, &b->paths_cap, (uint64_t)b->npaths + 1, sizeof *b->paths));
+  *out = b->npaths;
+  b->paths[b->npaths++] = path;
   return SG_OK;
 }
 
@@ -395,7 +405,7 @@ static sg_status keep_role(sg_builder *b, const sg_role_spec *spec, sg_role_path
   SG_TRY(name_index(b, &b->captures, &b->ncaptures, &b->captures_cap, spec->name, strlen(spec->name), &role->name));
   if (spec->from)
     SG_TRY(name_index(b, &b->captures, &b->ncaptures, &b->captures_cap, spec->from, strlen(spec->from), &role->from));
-  SG_TRY(keep_steps(b, spec, role));
+  SG_TRY(keep_path(b, spec->steps, spec->nsteps, &role->path));
   sg_name *layers = sg_arena_alloc(&b->program->arena, (spec->nlayers ? spec->nlayers : 1) * sizeof *layers);
   if (!layers) return SG_NOMEM;
   for (uint32_t i = 0; i < spec->nlayers; i++) {

@@ -10,9 +10,12 @@ static sg_status keep_tables(sg_builder *b) {
   p->captures = sg_arena_copy(arena, b->captures, b->ncaptures * sizeof *b->captures);
   p->layers = sg_arena_copy(arena, b->layers, b->nlayers * sizeof *b->layers);
   p->watched = sg_arena_copy(arena, b->watched, b->nwatched * sizeof *b->watched);
+  p->paths = sg_arena_copy(arena, b->paths, b->npaths * sizeof *b->paths);
+  if (!p->paths) return SG_NOMEM;
   if (!p->exprs || !p->atoms || !p->rules || !p->captures || !p->layers || !p->watched) return SG_NOMEM;
   p->natoms = b->natoms;
   p->nrules = b->nrules;
+  p->npaths = b->npaths;
   p->nlook_arounds = b->nlook_arounds;
   p->nlabels = b->nlabels;
   p->ncaptures = b->ncaptures;
@@ -45,6 +48,7 @@ void sg_program_free(sg_program *p) {
 }
 
 uint32_t sg_program_rules(const sg_program *p) { return p->nrules; }
+uint32_t sg_program_paths(const sg_program *p) { return p->npaths; }
 uint32_t sg_program_captures(const sg_program *p) { return p->ncaptures; }
 const char *sg_program_capture(const sg_program *p, uint32_t i) { return p->captures[i].text; }
 size_t sg_program_bytes(const sg_program *p) { return p->arena.held + sizeof *p; }

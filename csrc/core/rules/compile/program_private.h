@@ -48,12 +48,17 @@ typedef struct sg_agree {
   sg_name key[2];
 } sg_agree;
 
+typedef struct sg_path {
+  const sg_path_step *steps;
+  uint32_t n;
+} sg_path;
+
 /* A role of a rule: sg_role_spec with names by number. */
 typedef struct sg_role_path {
   uint32_t name, from; /* captures; from SG_NONE: the whole match */
-  const sg_path_step *steps;
+  sg_path path;
   const sg_name *layers;
-  uint32_t nsteps, nlayers, test;
+  uint32_t nlayers, test;
   uint8_t count, near; /* sg_wanted, sg_near */
   bool clause;
 } sg_role_path;
@@ -86,6 +91,8 @@ struct sg_program {
   uint32_t natoms;
   const sg_rule *rules;
   uint32_t nrules, nlabels, max_code, nlook_arounds, nmachines;
+  const sg_path *paths;
+  uint32_t npaths;
   const sg_name *captures, *layers; /* capture names; layer names of span atoms */
   uint32_t ncaptures, nlayers;
   const sg_name *watched; /* layers looked at by `unless`, anchors and `in`; a bit each */
@@ -118,12 +125,14 @@ struct sg_builder {
   sg_node *nodes;
   sg_atom *atoms;
   sg_rule *rules;
+  sg_path *paths;
   uint32_t *roots; /* pattern of each rule */
   sg_name *captures, *layers, *watched, *labels;
   sg_look_around *look_arounds;
   sg_index expr_index, atom_index, look_around_index;
   uint32_t nlook_arounds, look_arounds_cap;
   uint32_t nexprs, exprs_cap, nnodes, nodes_cap, natoms, atoms_cap, nrules, rules_cap, roots_cap;
+  uint32_t npaths, paths_cap;
   uint32_t ncaptures, captures_cap, nlayers, layers_cap, nwatched, watched_cap, nlabels, labels_cap;
 };
 
@@ -131,8 +140,6 @@ struct sg_builder {
 sg_status sg_machine_build(sg_builder *b, uint32_t root, bool captures, const sg_machine **out);
 /* rules/compile/filter.c: the automaton over the pieces of all rules. */
 sg_status sg_filter_build(sg_builder *b, sg_filter *out);
-/* needs.c: the bits by which units are passed over, after the rest of the filter. */
-sg_status sg_needs_build(sg_builder *b, sg_filter *f);
 /* alike.c: the strings and texts that tests look at. */
 sg_status sg_alike_build(sg_builder *b);
 /* atom_index.c: the indexes by which atoms are found. */

@@ -1,95 +1,11 @@
-/* roles.c: from a capture along arguments to a span. Sets of tokens are small and bounded: a path that reaches more
- * drops the rest. */
+/* roles.c: from a capture along arguments to a span. */
 #include "rules/match/roles.h"
 
 #include "document/layer_index.h"
+#include "rules/match/paths.h"
 #include "syntax/arguments.h"
 
-enum { MOST = 32 }; /* tokens that a path reaches */
-
-typedef struct reached {
-  uint32_t tokens[MOST];
-  uint32_t n;
-} reached;
-
-static void reach(reached *r, uint32_t token) {
-  for (uint32_t i = 0; i < r->n; i++)
-    if (r->tokens[i] == token) return;
-  if (token != SG_NONE && r->n < MOST) r->tokens[r->n++] = token;
-}
-
 static bool wants_all(const sg_role_path *p) { return p->count == SG_WANTED_ALL || p->count == SG_WANTED_SOME; }
-
-/* --- the path --- */
-
-/* The token of [first, last) on which the others depend: the first whose head lies outside; punctuation has none. */
-static uint32_t head_of(const sg_document *d, uint32_t first, uint32_t last) {
-  for (uint32_t i = first; i < last; i++) {
-    uint32_t head = sg_tree_head(d, i);
-    if (sg_tree_relation(d, i) == SG_RELATION_NONE) continue;
-    if (head == SG_NONE || head < first || head >= last) return i;
-  }
-  return first;
-}
-
-static const sg_argument *argument_of(const sg_document *d, uint32_t token, const sg_path_step *s, uint32_t n) {
-  switch ((sg_path_op)s->op) {
-    case SG_PATH_ARGUMENT: return sg_argument_find(d, token, (sg_role)s->role, n);
-    case SG_PATH_LOGICAL: return sg_argument_logical(d, token, (sg_role)s->role, n);
-    case SG_PATH_OBLIQUE:
-      return sg_argument_oblique(d, token, s->cases ? s->cases : "", s->cases ? strlen(s->cases) : 0, n);
-    case SG_PATH_GOVERNOR:
-    case SG_PATH_COMPLEMENT: return NULL;
-  }
-  return NULL;
-}
-
-static bool has_mark(const sg_document *d, uint32_t token) {
-  for (uint32_t i = sg_tree_first(d, token); i != SG_NONE; i = sg_tree_next(d, i))
-    if (sg_tree_relation(d, i) == SG_RELATION_MARK) return true;
-  return false;
-}
-
-/* A clause that an adjective or a verb governs, or one that tells what a noun is about. */
-static uint32_t complement_of(const sg_document *d, uint32_t token) {
-  for (uint32_t i = sg_tree_first(d, token); i != SG_NONE; i = sg_tree_next(d, i)) {
-    sg_relation r = sg_tree_relation(d, i);
-    if (r == SG_RELATION_CCOMP && i > token) return i;
-    if (r == SG_RELATION_ACL && i > token && has_mark(d, i)) return i;
-  }
-  return SG_NONE;
-}
-
-static void take_step(const sg_document *d, uint32_t token, const sg_path_step *s, bool all, reached *out) {
-  if (s->op == SG_PATH_GOVERNOR) {
-    sg_relation relation;
-    reach(out, sg_verb_governor(d, token, &relation));
-    return;
-  }
-  if (s->op == SG_PATH_COMPLEMENT) {
-    reach(out, complement_of(d, token));
-    return;
-  }
-  const sg_argument *a;
-  for (uint32_t n = 0; n < MOST && (a = argument_of(d, token, s, n)); n++) {
-    reach(out, a->head);
-    if (!all) return;
-  }
-}
-
-/* One step with its alternatives, from all that has been reached. Returns the number of entries of `steps` that it
- * took. */
-static uint32_t step(const sg_document *d, const sg_path_step *steps, uint32_t n, bool all, reached *r) {
-  reached next = {.n = 0};
-  uint32_t taken = 0;
-  do {
-    if (all || next.n == 0)
-      for (uint32_t i = 0; i < r->n; i++) take_step(d, r->tokens[i], &steps[taken], all, &next);
-    taken++;
-  } while (taken < n && steps[taken].or);
-  *r = next;
-  return taken;
-}
 
 /* --- what is there --- */
 
@@ -133,7 +49,7 @@ static sg_status add_token(sg_matcher *m, const sg_role_path *p, uint32_t since,
   const sg_document *d = m->lattice.document;
   if (!p->nlayers) {
     uint32_t first, last;
-    if (p->nsteps && p->steps[p->nsteps - 1].op == SG_PATH_COMPLEMENT) sg_tree_extent(d, token, &first, &last);
+    if (sg_path_ends_in_clause(&p->path)) sg_tree_extent(d, token, &first, &last);
     else sg_phrase_extent(d, token, SG_EXTENT_PHRASE, &first, &last);
     *found = true;
     return add(m, p->name, first, last, SG_NONE);
@@ -149,21 +65,21 @@ static sg_status add_token(sg_matcher *m, const sg_role_path *p, uint32_t since,
 static sg_status add_named(sg_matcher *m, const sg_role_path *p, uint32_t since, uint32_t token, bool *found) {
   SG_TRY(add_token(m, p, since, token, found));
   uint32_t other;
-  for (uint32_t n = 0; !*found && n < MOST && (other = sg_phrase_apposition(m->lattice.document, token, n)) != SG_NONE;
-       n++)
+  const sg_document *d = m->lattice.document;
+  for (uint32_t n = 0; !*found && n < SG_PATH_MOST && (other = sg_phrase_apposition(d, token, n)) != SG_NONE; n++)
     SG_TRY(add_token(m, p, since, other, found));
   return SG_OK;
 }
 
-static sg_status add_reached(sg_matcher *m, const sg_role_path *p, const reached *r) {
+static sg_status add_reached(sg_matcher *m, const sg_role_path *p, const sg_reached *r) {
+  const sg_document *d = m->lattice.document;
   uint32_t since = m->ncaptures;
   for (uint32_t i = 0; i < r->n; i++) {
     bool found;
     uint32_t other;
     SG_TRY(add_named(m, p, since, r->tokens[i], &found));
     if (found && !wants_all(p)) return SG_OK;
-    for (uint32_t n = 0; n < MOST && (other = sg_phrase_conjunct(m->lattice.document, r->tokens[i], n)) != SG_NONE;
-         n++) {
+    for (uint32_t n = 0; n < SG_PATH_MOST && (other = sg_phrase_conjunct(d, r->tokens[i], n)) != SG_NONE; n++) {
       SG_TRY(add_named(m, p, since, other, &found));
       if (found && !wants_all(p)) return SG_OK;
     }
@@ -185,7 +101,7 @@ static uint32_t sentence_of(const sg_document *d, uint32_t token) {
 }
 
 static uint32_t clause_of(const sg_document *d, const sg_role_path *p, uint32_t first, uint32_t last) {
-  return p->clause ? sg_verb_clause(d, head_of(d, first, last)) : 0;
+  return p->clause ? sg_verb_clause(d, sg_path_start(d, first, last)) : 0;
 }
 
 static sg_status note_place(sg_matcher *m, sg_places *s, const sg_role_path *p, uint32_t span) {
@@ -255,9 +171,9 @@ static sg_status find_role(sg_matcher *m, const sg_match *x, const sg_role_path 
   const sg_range_capture *from = captured(m, x->captures, p->from);
   if (!from) return SG_OK;
   SG_TRY(sg_syntax_at(d, from->first));
-  reached r = {.n = 0};
-  reach(&r, head_of(d, from->first, from->last));
-  for (uint32_t i = 0; i < p->nsteps && r.n;) i += step(d, &p->steps[i], p->nsteps - i, wants_all(p), &r);
+  sg_reached r;
+  uint32_t start = sg_path_start(d, from->first, from->last);
+  SG_TRY(sg_path_follow(m->program, &p->path, d, start, wants_all(p), &r));
   return add_reached(m, p, &r);
 }
 
