@@ -67,6 +67,11 @@ local common = {
 }
 local weak = { type = "boolean", doc = "Names this thing only where something else tells so." }
 local yes = "boolean"
+local party_kind = {
+  values = { "none", "thing", "words", "agent", "coded" },
+  doc = "What is known of who takes part: nobody, a thing, somebody by words, by a code without or with a country.",
+}
+local organ = { doc = "What the code of the first of them tells behind the country." }
 local kind = { doc = "What kind of thing of this type it is." }
 
 --- Adds features to a table of them.
@@ -545,6 +550,26 @@ local function found(pack)
       },
       by = { doc = "Code of the first actor." },
       on = { doc = "Code of the first recipient." },
+      told = { values = plover.values, doc = "Its category, whatever is intended, refused or stopped." },
+      told_cameo = { matches = cameo.matches, form = cameo.form, doc = "Its code, likewise." },
+      actor_kind = party_kind,
+      recipient_kind = party_kind,
+      actor_organ = organ,
+      recipient_organ = organ,
+      actor_type = "string",
+      recipient_type = "string",
+      actor_class = "string",
+      recipient_class = "string",
+      actor_thing = yes,
+      recipient_thing = yes,
+      actor_political = yes,
+      recipient_political = yes,
+      joint = { type = yes, doc = "Several actors do it with each other." },
+      crowd = { type = yes, doc = "A crowd does it." },
+      bodily = { type = yes, doc = "It is done to bodies." },
+      passive = yes,
+      lifeless = { type = yes, doc = "The recipient cannot be hurt." },
+      framed = { doc = "Class of its object." },
     },
   })
   pack:layer("Located", { doc = "A place within another.", features = {} })

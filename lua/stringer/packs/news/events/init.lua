@@ -7,6 +7,7 @@
 
 local examples = require "stringer.packs.news.events.examples"
 local make = require "stringer.packs.news.events.make"
+local told = require "stringer.packs.news.events.told"
 
 return function(pack)
   pack:lexicon("event_verb", "events.lex", { inflect = true })
@@ -141,5 +142,6 @@ return function(pack)
   })
   pack:phase("events", { policy = "longest", unless = { "Boilerplate" } })(rules)
   pack:step("events filled", make.fill, { gives = { "Event", "events" } })
+  pack:include(told)
   pack:kind("events", { make = make.facts, needs = { "events", "attributions", "entities" } })
 end

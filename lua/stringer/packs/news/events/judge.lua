@@ -20,23 +20,6 @@ function judge.joint(event)
   return event.reciprocal or MUTUAL[event.plover] or together or event.role == "with"
 end
 
-local function copy_of(event, actor, recipient)
-  return {
-    actor = actor,
-    recipient = recipient,
-    plover = event.plover,
-    cameo = event.cameo,
-    trigger_first = event.trigger_first,
-    trigger_last = event.trigger_last,
-    place = event.place,
-    time = event.time,
-    negated = event.negated,
-    modality = event.modality,
-    attribution = event.attribution,
-    span = event.span,
-  }
-end
-
 -- Those with a code, where there are two of them.
 local function known_only(list)
   local known = {}
@@ -47,114 +30,27 @@ local function known_only(list)
 end
 
 --- Parties that act on each other: "Norway and Denmark signed a treaty" happens in both directions.
-function judge.mutual(event, list)
-  local actor, recipient = known_only(event.actor), event.recipient
+-- @tparam table event
+-- @tparam function file (actor, recipient), called for each direction
+function judge.mutual(event, file)
+  local actor, recipient = event.actor, event.recipient
+  local some = known_only(actor)
   local both = event.reciprocal or MUTUAL[event.plover] and not ONE_WAY[event.cameo]
   -- "a Norwegian-Danish deal was signed"
   if not actor and recipient and recipient[2] and judge.joint(event) then
-    actor, recipient = known_only(recipient), nil
+    some, recipient = known_only(recipient), nil
   end
   local harsh = event.plover == "REJECT" or event.plover == "SANCTION" -- who refuses to meet acts alone
-  if not recipient and actor and actor[2] and (judge.joint(event) or event.cameo == "125") then
-    for i, one in ipairs(actor) do
-      for k, other in ipairs(actor) do
-        if i ~= k then list[#list + 1] = copy_of(event, { one }, { other }) end
+  if not recipient and some and some[2] and (judge.joint(event) or event.cameo == "125") then
+    for i, one in ipairs(some) do
+      for k, other in ipairs(some) do
+        if i ~= k then file({ one }, { other }) end
       end
     end
     return
   end
-  list[#list + 1] = event
-  if both and not harsh and actor and recipient then list[#list + 1] = copy_of(event, recipient, actor) end
-end
-
-local TAKES = { ["181"] = true, ["182"] = true, ["190"] = true, ["192"] = true }
-local CIVIL = { [""] = true, PTY = true, LEG = true, BUS = true, MED = true, CVL = true }
-
-local IN_WORDS = {
-  attack = true,
-  assault = true,
-  hit = true,
-  pound = true,
-  hammer = true,
-  batter = true,
-  assail = true,
-  bash = true,
-}
-local SPEAKS = { PTY = true, LEG = true, BUS = true, MED = true, EDU = true, GOV = true, OPP = true }
-
-local SPOKEN_OF = { MED = true, PTY = true, OPP = true, LEG = true, JUD = true, BUS = true }
-
-local function personal(list)
-  local entity = list and list[1] and list[1].entity
-  return entity ~= nil and entity.type == "person"
-end
-
-local function organ_of(actor)
-  local code = actor.code
-  return code and (actors.AGENTS[code] and code or code:sub(4)) or ""
-end
-
--- Whether a politician acts, alone or as one of a party or house.
-local function civil(list)
-  local organ = list and list[1] and organ_of(list[1])
-  return organ ~= nil and CIVIL[organ] and (organ == "PTY" or organ == "LEG" or personal(list)) or false
-end
-
--- What teams do to each other is play.
-local PLAYED = { ASSAULT = true, THREATEN = true }
-
---- Whether an event is one of an election or a game: a politician's rally is no protest; the states that he takes and
--- whom he beats, he takes and beats by votes.
-function judge.elective(event)
-  if actors.coded(event.actor) and organ_of(event.actor[1]) == "SPT" and PLAYED[event.plover] then
-    return true
-  end
-  if event.word.bodily and event.plover == "ASSAULT" then
-    return personal(event.actor) and personal(event.recipient) and SPEAKS[organ_of(event.actor[1])] or false
-  end
-  if event.word.crowd then return personal(event.actor) end
-  return TAKES[event.cameo] and civil(event.actor) or false
-end
-
---- An attack of a politician is one in words: "the senator attacked his rival"; so is one of an official on a person.
-function judge.verbal(event)
-  if event.plover ~= "ASSAULT" or not IN_WORDS[event.word.name] or not event.actor then return end
-  local organ, whom = organ_of(event.actor[1]), event.recipient and organ_of(event.recipient[1])
-  local speaks = civil(event.actor) or SPEAKS[organ] and (personal(event.recipient) or SPOKEN_OF[whom])
-  if speaks then
-    event.plover, event.cameo = "ACCUSE", "111"
-  end
-end
-
-local ARMED = { MIL = true, REB = true, UAF = true, SPY = true }
-local ENTERS = { MIL = true, REB = true, UAF = true, SPY = true, COP = true }
-
---- Who bears arms does not riot, nor does a state: gunmen who storm a house attack it. A state's boycott is a measure.
-function judge.armed(event)
-  local armed = event.actor and (ARMED[organ_of(event.actor[1])] or actors.state(event.actor))
-  if event.cameo == "145" and armed then
-    event.plover, event.cameo = "ASSAULT", "190"
-  elseif event.cameo == "143" and event.word.name == "boycott" and actors.state(event.actor) then
-    event.plover, event.cameo = "SANCTION", "163" -- states boycott what they could buy
-  end
-end
-
-local CROWDS = { CVL = true, EDU = true, LAB = true, OPP = true, HLH = true, AGR = true, REL = true }
-
---- A crowd that clashes with police riots.
-function judge.riot(event)
-  local clash = event.cameo == "190" and event.word.name == "clash" and event.actor and event.recipient
-  if not clash then return end
-  local one, other = organ_of(event.actor[1]), organ_of(event.recipient[1])
-  if CROWDS[one] and other == "COP" or CROWDS[other] and one == "COP" then
-    event.plover, event.cameo = "PROTEST", "145"
-  end
-end
-
---- Who hears a complaint is not accused: courts and leagues of states.
-function judge.hears(event)
-  local code = event.cameo == "114" and event.recipient and event.recipient[1].code
-  if code and (code:find "JUD$" or code:find "^IGO") then event.recipient = nil end
+  file(actor, event.recipient)
+  if both and not harsh and some and recipient then file(recipient, some) end
 end
 
 local INSTRUMENTS = {}
@@ -200,165 +96,85 @@ function judge.able(t, event, actor)
   return able
 end
 
--- What is told whoever takes part; the rest is so often said of what is no politics that a side must be known.
-local DEEDS =
-  { ASSAULT = true, COERCE = true, PROTEST = true, MOBILIZE = true, SANCTION = true, RETREAT = true }
-
-local DONE_TO = { ASSAULT = true, COERCE = true }
-
-local function agents_only(list)
-  for _, a in ipairs(list or {}) do
-    if a.code and not actors.AGENTS[a.code] then return false end
-  end
-  return true
-end
-
-local function somebody(t, list)
-  for i = 1, list and #list or 0 do
-    if parties.somebody(t, list[i]) then return true end
-  end
-  return false
-end
-
 local CIVILIANS =
   { CVL = true, EDU = true, MED = true, BUS = true, SPT = true, HLH = true, LAB = true, AGR = true }
 
+-- How much is known of a list of parties: see `events.told`.
+local function kind_of(t, list)
+  local kind = list and list[1] and "thing" or "none"
+  for i = 1, list and #list or 0 do
+    local code = list[i].code
+    if code and not actors.AGENTS[code] then return "coded" end
+    if code then
+      kind = "agent"
+    elseif kind ~= "agent" and parties.somebody(t, list[i]) then
+      kind = "words"
+    end
+  end
+  return kind
+end
+
+-- Whether a code is that of a state, or of who is no mere civilian.
 local function political(list)
-  for _, a in ipairs(list or {}) do
-    if a.code and not CIVILIANS[a.code] then return true end
+  for i = 1, list and #list or 0 do
+    if list[i].code and not CIVILIANS[list[i].code] then return true end
   end
-  return false
+  return nil
 end
 
--- What courts do, treaties, gifts, and what one says to another's face: told of anybody.
-local BY_LAW = { ["115"] = true, ["116"] = true, ["084"] = true }
-local TO_THE_FACE = { THREATEN = true, REQUEST = true }
-
-local function person(list)
-  local entity = list and list[1].entity
-  return entity ~= nil and entity.type == "person"
+local function class_of(t, party)
+  local class = t.doc:value_at("object_class", party.head or party.last, "class")
+  return class and class:match "%S+"
 end
 
-local function of_anybody(t, event, acts, suffers)
-  if BY_LAW[event.cameo] then -- "released two men", not "released a film"; "his trial"
-    return suffers or somebody(t, event.recipient) or event.part == "noun" and event.cameo ~= "084"
+-- Whether one party is a thing that nobody can hurt.
+local function lifeless(t, list)
+  local head = not list[2] and (list[1].head or list[1].last)
+  if not head or t.pos[head] ~= "NOUN" or parties.somebody(t, list[1]) or parties.counts(t, head) then
+    return nil
   end
-  if event.cameo == "057" and event.part == "noun" then -- "the treaty", not "a great deal"
-    return t.doc:value_at("object_class", event.head, "class") == "treaty"
-  end
-  if event.part ~= "verb" then return false end
-  local by_somebody = acts or somebody(t, event.actor)
-  if event.framed == "treaty" and event.cameo == "057" and by_somebody then return true end -- "signed a treaty"
-  if event.plover == "AID" and not event.weak and by_somebody then return true end
-  if not (suffers or somebody(t, event.recipient)) then return false end
-  if event.plover == "CONSULT" and person(event.recipient) then return by_somebody end
-  return not event.weak and TO_THE_FACE[event.plover] and by_somebody or false
+  local doc = t.doc
+  return not (doc:has("person_noun", head) or doc:has("group_noun", head) or t.folded[head] == "others") or nil
 end
 
--- What only those who live can suffer: "killed the bill", "released a letter" tell of something else.
-local OF_THE_LIVING = {
-  ["182"] = true,
-  ["1821"] = true,
-  ["1822"] = true,
-  ["1823"] = true,
-  ["186"] = true,
-  ["084"] = true,
-  ["173"] = true,
-  ["181"] = true,
-}
-
-local function is_person(t, head)
-  return t.doc:has("person_noun", head) or t.doc:has("group_noun", head) or t.folded[head] == "others"
+-- What rules test of one side.
+local function describe(t, features, side, list)
+  features[side .. "_kind"] = kind_of(t, list)
+  local one = list and list[1]
+  if not one then return end
+  local code = one.code
+  local organ = code and (actors.AGENTS[code] and code or code:sub(4)) or ""
+  features[side .. "_organ"] = organ ~= "" and organ or nil
+  features[side .. "_type"] = one.entity and one.entity.type
+  features[side .. "_political"] = political(list)
+  features[side .. "_thing"] = one.thing
+  features[side .. "_class"] = class_of(t, one)
 end
 
-local LIFELESS = {
-  bill = true,
-  claim = true,
-  paper = true,
-  proposal = true,
-  date = true,
-  ill = true,
-  need = true,
-  record = true,
-  measure = true,
-}
-
--- Only who lives is killed or wounded: "killed off the reform" tells of nobody.
-local HURTS = { ["182"] = true, ["1821"] = true, ["1822"] = true, ["1823"] = true, ["186"] = true }
-
-local function lifeless(t, party)
-  local head = party.head or party.last
-  if t.pos[head] ~= "NOUN" or parties.somebody(t, party) or parties.counts(t, head) then return false end
-  return not is_person(t, head)
-end
-
-local function of_things(t, event)
-  local recipient = event.recipient
-  if not recipient or not OF_THE_LIVING[event.cameo] or actors.coded(recipient) then return false end
-  if HURTS[event.cameo] and event.part == "verb" and not recipient[2] and lifeless(t, recipient[1]) then
-    return true
-  end
-  local class = t.doc:value_at("object_class", recipient[1].head or recipient[1].last, "class")
-  return class ~= nil and LIFELESS[class:match "%S+"] or false
-end
-
-local DASH = { ["-"] = true, ["–"] = true, ["‑"] = true }
-local SCORE = 8 -- tokens behind a verb in which a score may stand
-
--- Whether a score stands behind a verb: "Oslo crushed Bergen 5-0".
-local function scored(t, event)
-  for i = event.trigger_last + 1, math.min(event.trigger_last + SCORE, #t.folded - 2) do
-    if DASH[t.folded[i + 1]] and t.folded[i]:find "^%d%d?$" and t.folded[i + 2]:find "^%d%d?$" then
-      return true
-    end
-  end
-  return false
-end
-
-local GAME = { ASSAULT = true, COERCE = true }
-
--- What only looks like a deed: games, warnings of what nobody does, patients who are flown somewhere.
-local function of_no_deed(t, event)
-  if event.part ~= "verb" then return false end
-  if GAME[event.plover] and scored(t, event) then return true end
-  if event.cameo == "042" and t.core:voice(event.verb) == "passive" then return true end
-  if event.plover ~= "THREATEN" or t.core:lemma(event.verb) ~= "warn" then return false end
-  -- "Geologists warned that a second slide was likely"
-  if not event.recipient and actors.coded(event.actor) and not political(event.actor) then return true end
-  local danger = t.core:oblique(event.verb, "of|about")
-  return danger and t.core:covering("mishap", danger) ~= nil or false
-end
-
---- Whether enough is known of an event to tell it.
-function judge.told(t, event)
-  if of_no_deed(t, event) then return false end
+--- What rules can ask for of an event whose parties are known.
+function judge.features(t, event)
   local actor, recipient = event.actor, event.recipient
-  local acts, suffers = actors.coded(actor), actors.coded(recipient)
-  if event.part == "modal" then return acts end
-  if of_things(t, event) then return false end
-  local came = event.plover == "CONSULT" and event.part == "verb" and actor and actor[1].thing and actor[1]
-  if came and t.doc:has("object_class", came.head or came.last) then return false end -- "aid arrived"
-  if of_anybody(t, event, acts, suffers) then return true end
-  if event.word.crowd and somebody(t, actor) then return organ_of(actor[1]) ~= "SPT" end -- no market, no team
-  if event.cameo == "083" and event.weak then return political(actor) end -- "the minister quit"
-  local thing = actor and not acts and not somebody(t, actor)
-  local idle = event.weak or event.plover == "COERCE" or event.plover == "SANCTION"
-  if thing and event.part == "verb" and idle then return false end
-  if event.weak then
-    local two = (acts or somebody(t, actor)) and (suffers or somebody(t, recipient))
-    if not two and DONE_TO[event.plover] and event.part == "verb" then
-      local searched = recipient and event.plover == "COERCE" and acts and ENTERS[organ_of(actor[1])]
-      return searched or somebody(t, recipient)
-    end
-    if event.part == "noun" and (political(actor) or political(recipient)) then return true end
-    if event.cameo == "170" and acts and political(recipient) then return true end -- "sacked his police chief"
-    if not two then return judge.joint(event) and acts and actor[2] ~= nil and not recipient end
-    return (acts or suffers) and not (agents_only(actor) and agents_only(recipient))
-  end
-  local nobody = event.plover == "SANCTION" and event.part == "verb" and not actor and not recipient
-  if nobody then return false end -- "the strike halted shipments"
-  if DEEDS[event.plover] then return true end
-  return acts or suffers
+  local features = {
+    plover = event.plover,
+    cameo = event.cameo,
+    told = event.judged,
+    told_cameo = event.judged_cameo,
+    part = event.part,
+    weak = event.weak or false,
+    negated = event.negated,
+    modality = event.modality,
+    by = actor and actor[1].code,
+    on = recipient and recipient[1].code,
+    joint = actor and actor[2] and judge.joint(event) or nil,
+    crowd = event.word.crowd,
+    bodily = event.word.bodily,
+    passive = event.part == "verb" and t.core:voice(event.verb) == "passive" or nil,
+    lifeless = recipient and lifeless(t, recipient),
+    framed = event.part == "noun" and t.doc:value_at("object_class", event.head, "class") or event.framed,
+  }
+  describe(t, features, "actor", actor)
+  describe(t, features, "recipient", recipient)
+  return features
 end
 
 return judge

@@ -178,25 +178,9 @@ local function fill_one(t, event, sentence)
     event.reciprocal, recipient = true, nil
   end
   settle_countries(t, event, sentence, actor, recipient)
-  judge.verbal(event)
-  judge.armed(event)
-  judge.riot(event)
-  judge.hears(event)
-  if judge.elective(event) then return false end
+  event.judged, event.judged_cameo = event.plover, event.cameo
   chain.intend(t, event)
-  return judge.told(t, event)
-end
-
--- What rules can be asked for of an event that is told.
-local function tell(t, event)
-  t.doc:change(event.span, {
-    plover = event.plover,
-    cameo = event.cameo,
-    negated = event.negated,
-    modality = event.modality,
-    by = event.actor and event.actor[1].code,
-    on = event.recipient and event.recipient[1].code,
-  })
+  return true
 end
 
 -- An event whose rule captured its roles: these stand, and the event is told whatever the sentence says besides.
@@ -247,8 +231,8 @@ local function finish(t, list, sentence, result)
       if not event.gone and event.part == "modal" then asked[t.core:head(event.trigger_first) or 0] = true end
       if not event.gone then
         if not given then where.settle(t, event, sentence) end
-        tell(t, event)
-        judge.mutual(event, result)
+        t.doc:change(event.span, judge.features(t, event))
+        result[event.span.id] = event
       end
     end
   end
@@ -368,28 +352,42 @@ local function refs(doc, list)
   return result
 end
 
---- Facts of the dossier.
+-- A fact of one direction.
+local function fact_of(doc, e, actor, recipient)
+  local place = e.place and doc:place(e.place.first, e.place.last)
+  local time = e.time and doc:place(e.time.first, e.time.last)
+  if time then time.value = e.time.value end
+  if place then place.entity = e.place.entity.id end
+  return {
+    plover = e.plover,
+    cameo = e.cameo,
+    trigger = doc:place(e.trigger_first, e.trigger_last),
+    actor = refs(doc, actor),
+    recipient = refs(doc, recipient),
+    place = place,
+    time = time,
+    negated = e.negated,
+    modality = e.modality,
+    attribution = e.attribution and "a" .. e.attribution.number or nil,
+    rule = tostring(e.span.rule),
+  }
+end
+
+--- Facts of the dossier: of the events that no later rule has taken away, as these have left them.
 function make.facts(doc)
-  local facts = {}
-  for i, e in ipairs(doc.events or {}) do
-    local place = e.place and doc:place(e.place.first, e.place.last)
-    local time = e.time and doc:place(e.time.first, e.time.last)
-    if time then time.value = e.time.value end
-    if place then place.entity = e.place.entity.id end
-    facts[i] = {
-      id = "v" .. i,
-      plover = e.plover,
-      cameo = e.cameo,
-      trigger = doc:place(e.trigger_first, e.trigger_last),
-      actor = refs(doc, e.actor),
-      recipient = refs(doc, e.recipient),
-      place = place,
-      time = time,
-      negated = e.negated,
-      modality = e.modality,
-      attribution = e.attribution and "a" .. e.attribution.number or nil,
-      rule = tostring(e.span.rule),
-    }
+  local facts, known = {}, doc.events or {}
+  for _, span in ipairs(next(known) and doc:spans "Event" or {}) do
+    local event = known[span.id]
+    if event then
+      event.plover, event.cameo, event.negated, event.modality =
+        span.plover, span.cameo, span.negated, span.modality
+      if span.recipient_kind == "none" then event.recipient = nil end
+      judge.mutual(event, function(actor, recipient)
+        local fact = fact_of(doc, event, actor, recipient)
+        facts[#facts + 1] = fact
+        fact.id = "v" .. #facts
+      end)
+    end
   end
   return facts
 end
