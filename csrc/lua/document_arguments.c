@@ -3,6 +3,7 @@
  */
 #include "document_methods.h"
 #include "rules/match/paths.h"
+#include "document/words.h"
 #include "syntax.h"
 
 /* doc:use_syntax(syntax | nil): what parses sentences from now on, for all texts that the document reads. */
@@ -152,7 +153,7 @@ static void push_case(lua_State *L, const sg_document *d, const sg_argument *a) 
   }
   luaL_buffinit(L, &b);
   for (uint32_t i = 0; i < n; i++) {
-    const sg_type *lemma = sg_syntax_lemma(d, tokens[i]);
+    const sg_type *lemma = sg_token_word(d, tokens[i], true);
     if (i) luaL_addchar(&b, ' ');
     luaL_addlstring(&b, lemma->text, lemma->len);
   }

@@ -140,6 +140,8 @@ struct sg_builder {
 sg_status sg_machine_build(sg_builder *b, uint32_t root, bool captures, const sg_machine **out);
 /* rules/compile/filter.c: the automaton over the pieces of all rules. */
 sg_status sg_filter_build(sg_builder *b, sg_filter *out);
+/* needs.c: the bits by which units are passed over, after the rest of the filter. */
+sg_status sg_needs_build(sg_builder *b, sg_filter *f);
 /* alike.c: the strings and texts that tests look at. */
 sg_status sg_alike_build(sg_builder *b);
 /* atom_index.c: the indexes by which atoms are found. */
