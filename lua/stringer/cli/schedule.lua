@@ -62,8 +62,11 @@ local function arrivals(next_unit, gate)
     end
   end
   return coroutine.wrap(function()
-    for unit in next_unit do
+    -- Written out: Lua 5.1 cannot yield from what a `for` calls.
+    local unit = next_unit()
+    while unit do
       coroutine.yield(unit)
+      unit = next_unit()
     end
     gate.wait = nil
     while true do
