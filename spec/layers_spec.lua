@@ -68,7 +68,7 @@ local MODULES = {
   engine = { "native", "base", "lang", "pattern", "lexicon", "pack" },
   dossier = { "native", "base", "lang", "pattern", "lexicon", "pack", "engine" },
   public = { "native", "base", "pattern", "pack", "engine", "dossier", "export" },
-  packs = { "public", "number", "timex" },
+  packs = { "public", "lang", "number", "timex" },
   export = { "native", "base", "cjson" }, -- native: the writer of JSON
   cli = {
     "native",

@@ -133,6 +133,18 @@ static sg_status join_stop(draft *d, bool *joined) {
                               &word->type);
 }
 
+/* "'ll" alone is a mark and a word; behind a word it is one token. Makes it that, if the text is such a clitic. */
+static sg_status join_clitic(draft *d, bool *joined) {
+  sg_document *doc = d->document;
+  *joined = doc->ntokens > 1 && sg_language_properties(d->language, doc->text, doc->len) & SG_WORD_CLITIC;
+  if (!*joined) return SG_OK;
+  sg_token *token = &doc->tokens[0];
+  token->end = doc->len;
+  token->kind = SG_KIND_CLITIC;
+  doc->ntokens = 1;
+  return sg_vocabulary_intern(doc->vocabulary, doc->text, doc->len, SG_KIND_CLITIC, &token->type);
+}
+
 /* The text at place `i` of the list in argument 3, left on the stack; NULL behind the last. */
 static const char *push_variant(lua_State *L, int i, size_t *len) {
   lua_rawgeti(L, 3, i);
@@ -159,15 +171,23 @@ static void begin_entry(lua_State *L, draft *d) {
   lua_pop(L, 1);
 }
 
+/* Adds what the phrase may be besides what it is when it stands alone. */
+static void add_joined(lua_State *L, draft *d, sg_case rule) {
+  static sg_status (*const join[])(draft *, bool *) = {join_stop, join_clitic};
+  for (size_t i = 0; i < sizeof join / sizeof *join; i++) {
+    bool joined;
+    sg_lua_check(L, join[i](d, &joined), "lexicon_builder:add");
+    if (joined && sg_lexicon_builder_variant(d->builder, d->document, rule) == SG_NOMEM)
+      sg_lua_check(L, SG_NOMEM, "lexicon_builder:add");
+  }
+}
+
 /* Whether the variant was kept; else why not is left at `message`, unless another reason is there already. */
 static bool add_variant(lua_State *L, draft *d, const char *text, size_t len, sg_case rule, int message) {
   sg_lua_check(L, read_phrase(d, text, len), "lexicon_builder:add");
   sg_status status = sg_lexicon_builder_variant(d->builder, d->document, rule);
   if (status == SG_OK) {
-    bool joined;
-    sg_lua_check(L, join_stop(d, &joined), "lexicon_builder:add");
-    if (joined && sg_lexicon_builder_variant(d->builder, d->document, rule) == SG_NOMEM)
-      sg_lua_check(L, SG_NOMEM, "lexicon_builder:add");
+    add_joined(L, d, rule);
     return true;
   }
   if (status == SG_NOMEM) sg_lua_check(L, status, "lexicon_builder:add");

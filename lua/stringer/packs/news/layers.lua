@@ -148,6 +148,15 @@ local function lexicons(pack)
       },
     },
   })
+  pack:layer("modal", {
+    doc = "Modal verbs.",
+    features = {
+      tells = {
+        values = { "future", "possible", "demanded", "conditional" },
+        doc = "What it makes of the verb behind it.",
+      },
+    },
+  })
   pack:layer("street_noun", {
     doc = "Nouns that end the name of a street.",
     features = { numbered = { type = yes, doc = "Only where a number stands before the name." } },

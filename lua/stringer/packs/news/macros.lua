@@ -58,7 +58,7 @@ return function(pack)
   )
   pack:define("POSSESSIVE", [[ [folded="'s"|"'"] ]])
 
-  pack:define("AUX", [[ [pos=AUX | lemma=have|be|do|will|would|could|should|might|may|must|can & pos=VERB] ]])
+  pack:define("AUX", "[pos=AUX | (lemma=have|be|do | in=modal) & pos=VERB]")
   pack:define("QUESTION_WORD", "[folded=if|whether|why|how|what|who|where|when]")
   pack:define("ADVERBS", [[ [pos=ADV|PART]{0,3} ]])
   pack:define("DET", [[ [pos=DET|NUM] ]])

@@ -8,7 +8,7 @@ local AS_VERB = { verb = { pos = "VERB" } }
 local function modals(pack)
   return {
     pack:rule "verb behind its modal" {
-      match = [[ ([pos=AUX & folded=will|would|shall|should|can|could|may|might|must|"'ll"|"'d"] | [pos=AUX & lemma=do])
+      match = [[ ([pos=AUX & (in=modal | folded="'d")] | [pos=AUX & lemma=do])
         [folded=not|"n't"|never|also|still|soon|now]?
         verb:[pos=NOUN|ADJ|ADV|PROPN & shape=lower & !suffix=s & in=event_verb] STARTS_PHRASE ]],
       edits = AS_VERB,

@@ -17,7 +17,6 @@ return function(pack)
   pack:lexicon("mishap", "events.lex", { plural = true })
   pack:lexicon("object_class", "objects.lex")
   pack:lexicon("office_holder", "offices.lex")
-  pack:define("MODAL", [[ [folded=will|would|shall|should|can|could|may|might|must|"'ll"] ]])
 
   local rules = {}
   local function add(name, body)
@@ -117,7 +116,7 @@ return function(pack)
     priority = -1,
   })
   add("must", {
-    match = [[ trigger:([folded=must|should] | <!([folded=would|will|"'ll"|may|might|could|"'d"])
+    match = [[ trigger:(<modal tells=demanded> | <!(MODAL | [folded="'d"])
       [folded=have|has|had|need|needs] "to")
       &("not"? [pos=VERB|AUX|NOUN & folded!=have]) ]],
     set = { part = "modal", plover = "REQUEST", cameo = "100" },

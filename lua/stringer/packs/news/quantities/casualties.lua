@@ -56,7 +56,7 @@ local function macros(pack)
 
   pack:define(
     "C_BE",
-    [[ (("may"|"might"|"could"|"must")? ([folded=have|has|had] [folded=also|already|now|since
+    [[ (<modal tells=possible|demanded>? ([folded=have|has|had] [folded=also|already|now|since
     |reportedly|both|all]?)?
     [folded=was|were|is|are|been|be|being|got|get|remain|remained
     |remains|lay|lie]) ]]
@@ -169,7 +169,7 @@ return function(pack, rule)
             | "in" "custody" | C_TO_DEATH "to" "death" | C_TAKEN "to" [kind!=punct & pos!=VERB]{,2} [folded=hospital
             |hospitals]
             | "treated" "for" [pos=ADJ|NOUN|ADV]{,2} C_HARM) !("in" "hospital")
-        | ("may"|"might"|"could"|"must")? [folded=have|has|had|also|later|reportedly|already|all|both]{,3}
+        | <modal tells=possible|demanded>? [folded=have|has|had|also|later|reportedly|already|all|both]{,3}
           state:(C_DIED | [folded=die|drown|perish & pos=VERB|NOUN|ADJ] &[folded=in|as|after|at|off|when|","]
             | ("gone"|"went") "missing" | <&[folded=have|has|had] "disappeared") ) ]],
       span = "q",
@@ -459,7 +459,7 @@ return function(pack, rule)
       },
     }),
     rule("did harm", {
-      match = [[ <!([folded=to|not|will|would|could|can|may|might|must|should|did|do|does|"n't"]) state:<harm of=object>
+      match = [[ <!([folded=to|not|did|do|does|"n't" | in=modal]) state:<harm of=object>
         ("the"|"his"|"her"|"their"|"all"|"some"){,2} q:<Victims> C_OVER ]],
       span = "q",
       set = { joins = "behind" },

@@ -3,6 +3,7 @@
 
 local degrees = require "stringer.packs.news.words.degrees"
 local factuality = require "stringer.packs.news.factuality"
+local modals = require "stringer.packs.news.words.modals"
 local number = require "stringer.number"
 local remember = require "stringer.packs.news.remember"
 local terms = require "stringer.packs.news.quantities.terms"
@@ -395,19 +396,7 @@ local function possible(m)
 end
 
 local DONE = { did = true, ["do"] = true, does = true }
-local AHEAD = {
-  to = true,
-  ["not"] = true,
-  ["n't"] = true,
-  will = true,
-  would = true,
-  could = true,
-  can = true,
-  may = true,
-  might = true,
-  must = true,
-  should = true,
-}
+local AHEAD = { to = true, ["not"] = true, ["n't"] = true }
 
 local BASE =
   { kill = true, wound = true, injure = true, displace = true, arrest = true, detain = true, execute = true }
@@ -417,10 +406,11 @@ local function untold(m)
   local doc, state = m.doc, m:has("state") and m:range("state")
   local words = doc:column "folded"
   local before = state and words[state - 1]
-  if not (AHEAD[before] or DONE[before]) or not BASE[words[state]] then return nil end
+  local ahead = before and (AHEAD[before] or modals.tells(doc, state - 1))
+  if not (ahead or DONE[before]) or not BASE[words[state]] then return nil end
   local negated, modality = factuality.of(doc, state)
   if not negated and modality == "asserted" then
-    if AHEAD[before] then return false end
+    if ahead then return false end
     return nil
   end
   return { negated = negated or nil, modality = modality ~= "asserted" and modality or nil }

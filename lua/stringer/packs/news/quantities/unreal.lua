@@ -9,11 +9,7 @@ return function(pack)
     [[ ([pos=ADV] | "also"){,2} ("be"|"been"|"get"|"have" "been")? ([pos=ADV] | "badly"){,2}
     ([is=q_harm] | <harm> | [folded=died|dying|evacuate|arrested|hospitalised|hospitalized]) ]]
   )
-  pack:define(
-    "U_MODAL",
-    [[ [folded=will|would|could|may|might|can|wo|ca|"'ll"|shall|should & pos=AUX] ("not"|"n't")?
-    ]]
-  )
+  pack:define("U_MODAL", [[ [in=modal & pos=AUX] ("not"|"n't")? ]])
   pack:define(
     "U_AHEAD",
     [[ [folded=expected|due|set|likely|planned|plan|plans|planning|threatened|threatens

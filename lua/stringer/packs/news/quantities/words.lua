@@ -137,7 +137,7 @@ local function macros(pack)
   )
   pack:define(
     "C_AGE_BE",
-    [[ ([folded=was|is|am|"'m"|"'s"|be|been|being] | [folded=would|will|may|must] ("have" "been"
+    [[ ([folded=was|is|am|"'m"|"'s"|be|been|being] | MODAL ("have" "been"
     |"be"))
     [folded=only|just|then|now|already|about|around|nearly|almost|still|barely|aged|not]{,2} ]]
   )

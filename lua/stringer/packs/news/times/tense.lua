@@ -1,32 +1,21 @@
 --- Whether the words around a time tell of the past or of the future.
 -- @module stringer.packs.news.times.tense
 
+local modals = require "stringer.packs.news.words.modals"
+
 local tense = {}
 
 --- Words whose complement lies ahead: "is expected to close in May".
 local AHEAD = {}
 for word in
-  ([[will 'll wo shall due scheduled expected expects expect plan plans planned upcoming going set hopes
+  ([[due scheduled expected expects expect plan plans planned upcoming going set hopes
   hope intends aims
-  payable effective expire expires starts begins opens resumes matures retires would could may might must
-    should]]):gmatch("%S+")
+  payable effective expire expires starts begins opens resumes matures retires]]):gmatch("%S+")
 do
   AHEAD[word] = true
 end
 
---- Auxiliaries that put a participle behind them ahead: "would be paid", but "would have been paid".
-local BEFORE_BE = {
-  will = true,
-  ["'ll"] = true,
-  would = true,
-  may = true,
-  might = true,
-  must = true,
-  should = true,
-  can = true,
-}
-
---- Auxiliaries that are a month, a name or a testament as well.
+--- Modals that are a month, a name or a testament as well.
 local ALSO_NAMES = { may = true, will = true }
 
 local NOT_BEHIND = { ADP = true, PUNCT = true, NUM = true }
@@ -47,9 +36,10 @@ local function helps(doc, words, tags, i)
   return next_title and core:shape(i - 1) ~= "lower"
 end
 
---- Whether a token is one of the words of a set, and no name that is written like it.
-local function is_one(set, doc, words, tags, i)
-  return set[words[i]] and (not ALSO_NAMES[words[i]] or helps(doc, words, tags, i))
+--- What a modal tells, unless it is a name that is written like it.
+local function modal(doc, words, tags, i)
+  local tells = modals.tells(doc, i)
+  return tells and (not ALSO_NAMES[words[i]] or helps(doc, words, tags, i)) and tells or nil
 end
 
 local WINDOW = 18
@@ -75,6 +65,7 @@ local function is_past(doc, words, tags, i)
   return word ~= doc.core:lemma(i)
     and not NOT_PAST[word]
     and not AHEAD[word]
+    and not modals.tells(doc, i)
     and not word:find("ing$")
     and not word:find("[^s]s$")
 end
@@ -83,7 +74,7 @@ end
 local function tense_before(doc, words, tags, from, first)
   for i = first - 1, math.max(from, first - WINDOW), -1 do
     local word = words[i]
-    if is_one(AHEAD, doc, words, tags, i) then
+    if AHEAD[word] or modal(doc, words, tags, i) then
       for k = i - 1, math.max(from, i - 5), -1 do -- "had been scheduled to expire"
         if words[k] == "had" then return "past" end
       end
@@ -97,7 +88,7 @@ local function tense_before(doc, words, tags, from, first)
       for k = i - 1, math.max(from, i - 4), -1 do
         local governor = words[k]
         if
-          words[k + 1] ~= "have" and is_one(BEFORE_BE, doc, words, tags, k)
+          words[k + 1] ~= "have" and modal(doc, words, tags, k)
           or (governor == "be" and k > from and words[k - 1] == "to")
         then
           return "future"
@@ -109,11 +100,9 @@ local function tense_before(doc, words, tags, from, first)
   return nil
 end
 
-local SHALL = { will = true, ["'ll"] = true, shall = true }
-
 local function tense_after(doc, words, tags, to, last)
   for i = last + 1, math.min(to, last + WINDOW) do
-    if is_one(SHALL, doc, words, tags, i) then return "future" end
+    if modal(doc, words, tags, i) == "future" then return "future" end
     if is_past(doc, words, tags, i) then return "past" end
   end
   return nil
@@ -160,7 +149,7 @@ function tense.is_near(doc, span)
   if of_happening(doc, words, tags, span, from, to) then return true end
   if span.first > from and TOWARDS[words[span.first - 1]] then return false end
   for i = span.first - 1, math.max(from, span.first - NEAR), -1 do
-    if tags[i] == "PUNCT" or AHEAD[words[i]] or tags[i] == "SCONJ" then return false end
+    if tags[i] == "PUNCT" or AHEAD[words[i]] or modals.tells(doc, i) or tags[i] == "SCONJ" then return false end
     local premodifies = tags[i + 1] == "NOUN" and words[i]:find "ed$"
     if not premodifies and is_past(doc, words, tags, i) then return true end
   end
