@@ -482,7 +482,10 @@ local function found(pack)
       to = yes,
       lead = "string",
       looks = "string",
-      modal = "string",
+      modal = {
+        values = { "future", "possible", "demanded", "conditional" },
+        doc = "What a modal makes of it.",
+      },
       object = yes,
       participle = "string",
       passive = yes,

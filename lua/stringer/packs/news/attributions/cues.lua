@@ -39,7 +39,7 @@ return function(pack)
     "LEAD",
     [[ (lead:[folded=and|but|or|then|","|by|while|after|before|in|for|without & !pos=ADV])? ]]
   )
-  pack:define("WOULD", [[ (modal:[folded=would|could|can|may|might|should|cannot])? ]])
+  pack:define("WOULD", [[ (modal:<modal tells=conditional|possible|demanded>)? ]])
   -- The tagger takes "warning" for a noun here and there: "…, warning that …".
   pack:define(
     "PARTICIPLE",
@@ -94,14 +94,14 @@ return function(pack)
         about = "about.folded",
         looks = "word.folded",
         lead = "lead.folded",
-        modal = "modal.folded",
+        modal = "modal.tells",
       },
       examples = {
         { "They have also said so.", { text = "have also said", clause = true } },
         { "She went on to add one.", { text = "went on to add" } },
         { "She left, saying nothing.", { text = "saying", participle = "saying" } },
         { "They warned of floods.", { text = "warned of", about = "of" } },
-        { "She left and would say nothing.", { text = "would say", lead = "and", modal = "would" } },
+        { "She left and would say nothing.", { text = "would say", lead = "and", modal = "conditional" } },
         { "The bread was stale.", nil },
       },
     },
@@ -140,7 +140,7 @@ return function(pack)
       args = { clause = "verb.complement" },
       set = { that = true },
       priority = 1,
-      fields = { lead = "lead.folded", modal = "modal.folded", act = "verb.act", quote = "verb.quote" },
+      fields = { lead = "lead.folded", modal = "modal.tells", act = "verb.act", quote = "verb.quote" },
       unless = { "Quote" },
       examples = { { "The judge ordered that the road be shut.", { text = "ordered", that = true } } },
     },
@@ -151,7 +151,7 @@ return function(pack)
       span = "cue",
       args = { clause = "verb.complement", who = "verb.subject" },
       set = { that = true },
-      fields = { lead = "lead.folded", modal = "modal.folded" },
+      fields = { lead = "lead.folded", modal = "modal.tells" },
       unless = { "Quote" },
       examples = {
         { "The nurse texted that she would be late.", { text = "texted", that = true } },
@@ -186,7 +186,7 @@ return function(pack)
       span = "cue",
       fields = {
         lead = "lead.folded",
-        modal = "modal.folded",
+        modal = "modal.tells",
         about = "about.folded",
         object = "noun.object",
         act = "noun.act",
@@ -203,7 +203,7 @@ return function(pack)
       match = [[ LEAD cue:(<!"to" WOULD HELPER* &[pos=VERB] verb:<say_verb clause & quote> !SILENT) ]],
       yields = "Cue",
       span = "cue",
-      fields = { lead = "lead.folded", modal = "modal.folded", act = "verb.act" },
+      fields = { lead = "lead.folded", modal = "modal.tells", act = "verb.act" },
       set = { clause = true, quoted = true },
       priority = -1,
       examples = { { "“The mayor claimed it was safe,” she said.", { text = "claimed", quoted = true } } },
@@ -234,7 +234,7 @@ return function(pack)
         & !pos=VERB|AUX]{1,6})? "as" "saying") ]],
       yields = "Cue",
       span = "cue",
-      fields = { lead = "lead.folded", modal = "modal.folded" },
+      fields = { lead = "lead.folded", modal = "modal.tells" },
       set = { quote = true, clause = true },
       priority = 3,
       examples = { { "He was quoted as saying so.", { text = "was quoted as saying" } } },

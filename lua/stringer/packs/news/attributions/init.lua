@@ -48,9 +48,9 @@ return function(pack)
   -- The object is the content only of what speaks or thinks by its very sense, or where that is something to speak of.
   pack:define(
     "SPEAKING",
-    [[ (cue:<Cue (object | about) & !passive & !participle & modal!=could|may|might|can|should>
-    | cue:<Cue topic & !passive & !participle & modal!=could|may|might|can|should> &(TOPIC)
-    | cue:<Cue to & !passive & !participle & modal!=could|may|might|can|should> &(TO_DO)
+    [[ (cue:<Cue (object | about) & !passive & !participle & modal!=possible|demanded>
+    | cue:<Cue topic & !passive & !participle & modal!=possible|demanded> &(TOPIC)
+    | cue:<Cue to & !passive & !participle & modal!=possible|demanded> &(TO_DO)
       | cue:<Cue naming & !passive & !participle> &(CALLED)) ]]
   )
   pack:define(
