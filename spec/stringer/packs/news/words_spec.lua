@@ -81,3 +81,27 @@ describe("nouns of streets", function()
     assert.same({}, spans(mine, NEWS, "Quantity"))
   end)
 end)
+
+describe("modal verbs", function()
+  local NEWS =
+    "It oughta meet Denmark on Tuesday. Norway oughta say that Denmark has won. The storm oughta kill 12 people."
+
+  local function told(extractor)
+    local document = extractor:read(NEWS, { date = "2023-05-17" })
+    local dossier = document:dossier()
+    document:close()
+    return { dossier.times[1].value, #dossier.attributions, dossier.quantities[1].kind }
+  end
+
+  it("tell that something lies ahead, was not said and has harmed nobody", function()
+    assert.same({ "2023-05-16", 1, "dead" }, told(plain))
+    assert.same({ "2023-05-23", 0, "count" }, told(extended("modal", { oughta = { tells = "demanded" } })))
+  end)
+
+  it("are those of the language, clitics too", function()
+    assert.same(
+      { "’ll future", "could possible" },
+      spans(plain, "It’ll rain. She could not come.", "modal", "tells")
+    )
+  end)
+end)

@@ -65,12 +65,7 @@ return function(pack)
   -- "swing states" are none of these: what states something states a clause.
   pack:define("SWING", [[ (<&[pos=NOUN|ADJ|NUM|DET] [folded=states] ![folded=that|","|":"|'"']) ]])
   -- "nearly", before a number
-  pack:define(
-    "ABOUT_SO",
-    [[
-    ([folded=about|nearly|almost|roughly|only|over|just|fully|around] | [folded=more|fewer|less] "than"
-      | "at" "least")? ]]
-  )
+  pack:define("ABOUT_SO", [[ (<degree> | [folded=only|just|fully])? ]])
   -- Who declines to speak says nothing.
   pack:define(
     "SILENT",

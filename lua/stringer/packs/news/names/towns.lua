@@ -5,10 +5,8 @@
 local around = require "stringer.packs.news.names.around"
 local places = require "stringer.packs.news.words.places"
 
--- After these a name of a place is a place; "to", "of" and "from" stand before persons as well.
-local INSIDE = { ["in"] = true, near = true, outside = true, inside = true, around = true }
-local LOCATIVE =
-  { at = true, across = true, towards = true, toward = true, from = true, to = true, ["of"] = true }
+-- These stand before bodies as well: "through Congress".
+local OF_BODIES = { at = true, across = true, through = true }
 -- "Her trust in Houston"
 local TRUST = {
   believe = true,
@@ -29,7 +27,8 @@ local SPEECH = { said = true, says = true, told = true, added = true, insisted =
 
 -- How well the neighbours of a town say that it is one: 2 surely, 1 if it is no one's name, 0 not at all.
 local function placed(doc, folded, span, at)
-  local word, after, outer = folded[span.first - 1], folded[span.last + 1], at[span.last + 2]
+  local word, locative = folded[span.first - 1], places.locative(doc, span.first - 1)
+  local after, outer = folded[span.last + 1], at[span.last + 2]
   if
     after == ","
     and outer
@@ -38,11 +37,12 @@ local function placed(doc, folded, span, at)
   then
     return 2
   end
-  if INSIDE[word] then
+  if locative == "rest" and not OF_BODIES[word] then
     -- "In Bolton's view" is someone's.
     return (span.first > 2 and TRUST[doc.core:lemma(span.first - 2)] or after == "'s") and 1 or 2
   end
-  return LOCATIVE[word] and 1 or 0
+  -- "to", "of" and "from" stand before persons as well.
+  return (locative or word == "of") and 1 or 0
 end
 
 -- A capitalized word right beside a town makes both one name: "Vladimir Qwertolin", "Duffy Waldorf".

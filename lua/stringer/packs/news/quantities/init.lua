@@ -165,8 +165,8 @@ return function(pack)
     }),
     -- "He lost 20 pounds", "a 200-pound man"; a note of 20 pounds is money, and so are pounds of debt.
     rule("pounds of weight", {
-      match = [[ <&([lemma=lose|gain|shed|weigh & pos=VERB] ([pos=ADV]
-          | [folded=more|less|than|about|around|some|up|to|over|nearly|almost|as|much]){,4})
+      match = [[ <&([lemma=lose|gain|shed|weigh & pos=VERB] ([pos=ADV] | <degree>
+          | [folded=more|less|than|up|to|as|much]){,4})
           q:(Q_ABOUT? n:Q_N [folded=pounds|pound]) ![folded=sterling|"of"]
         | q:(n:Q_N "-" "pound") &[pos=NOUN|ADJ|PROPN & lemma!=note & lemma!=coin & lemma!=fine & lemma!=ticket
             & lemma!=bet & lemma!=fee & lemma!=bill & lemma!=prize & lemma!=loan & lemma!=grant & lemma!=deal

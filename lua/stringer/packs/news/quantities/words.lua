@@ -139,7 +139,7 @@ local function macros(pack)
     "C_AGE_BE",
     [[ ([folded=was|is|am|"'m"|"'s"|be|been|being] | MODAL ("have" "been"
     |"be"))
-    [folded=only|just|then|now|already|about|around|nearly|almost|still|barely|aged|not]{,2} ]]
+    (<degree> | [folded=only|just|then|now|already|still|barely|aged|not]){,2} ]]
   )
   pack:define("Q_SMALL", [[ ([is=q_word & pos!=PRON & folded!="one"] | [folded=one] &("or")) ]])
   pack:define(
