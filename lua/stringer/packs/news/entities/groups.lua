@@ -9,7 +9,8 @@ return function(pack)
   -- "at least ten people", "nearly all voters": how many they are names no group.
   pack:define(
     "DEGREE",
-    [[ (<degree of!=count> | [folded=some|least|most|more|less|fewer|only|than|merely|barely|scarcely|hardly|upwards|up]) ]]
+    [[ (<degree of!=count> | [folded=some|least|most|more|less|fewer|only
+    |than|merely|barely|scarcely|hardly|upwards|up]) ]]
   )
   -- "refugee agency", "police station": something for or of them, that is not they.
   pack:define(
