@@ -63,8 +63,9 @@ typedef enum sg_wanted {
   SG_WANTED_ONE,
   SG_WANTED_MAYBE,
   SG_WANTED_ALL,
-  SG_WANTED_SOME
-} sg_wanted; /* "", "?", "*", "+" */
+  SG_WANTED_SOME,
+  SG_WANTED_NONE
+} sg_wanted; /* "", "?", "*", "+", "!" */
 typedef enum sg_near { SG_NEAR_NOT, SG_NEAR_BEFORE, SG_NEAR_AFTER, SG_NEAR_EITHER } sg_near;
 
 typedef struct sg_role_spec {
@@ -74,7 +75,7 @@ typedef struct sg_role_spec {
   uint32_t nsteps;
   const char *const *layers; /* of the spans that it ends in; none: the phrase itself */
   uint32_t nlayers, test;    /* of their features, or SG_NONE */
-  sg_wanted count;           /* a match without a role that is ONE or SOME is dropped */
+  sg_wanted count;           /* a match without a role that is ONE or SOME is dropped, and one with a role that is NONE */
   sg_near near;              /* no path: the nearest span of the layers on that side, … */
   bool clause;               /* … in the same clause; else in the sentence */
 } sg_role_spec;

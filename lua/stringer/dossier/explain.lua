@@ -85,6 +85,12 @@ local function forbidden_by(doc, item, r, first, last)
   return ("`agree` %s"):format(table.concat(r.agree or {}, ", "))
 end
 
+-- Why a role keeps a match from being kept: it is not there, or it is though it must not be.
+local function role_reason(r, name)
+  local there = (r.args[name] or ""):find "!%s*$"
+  return (there and "`args`: there is `%s`" or "`args`: no `%s`"):format(name)
+end
+
 local function dropped_list(doc, item)
   local list = {}
   for _, drop in ipairs(item.matcher:drops()) do
@@ -93,7 +99,7 @@ local function dropped_list(doc, item)
     if drop.by then
       entry.by = place({}, item.rules[drop.by], doc, drop.by_first, drop.by_last)
     else
-      entry.reason = drop.role and ("`args`: no `%s`"):format(item.captures[drop.role])
+      entry.reason = drop.role and role_reason(r, item.captures[drop.role])
         or forbidden_by(doc, item, r, drop.first, drop.last)
     end
     list[#list + 1] = entry

@@ -9,7 +9,7 @@
 -- A path begins at a capture and goes on by `.` with the steps of `stringer.pack.paths`. What it ends in stands for
 -- itself, its appositions and its conjuncts. Behind it stands the span that is wanted there, `<Layer tests>`; without
 -- one the phrase or clause itself is the role. A role has to be there, unless `?` (one if there is one), `*` (all) or,
--- for at least one, `+` follows.
+-- for at least one, `+` follows; where `!` follows, it must not be there.
 -- @module stringer.pack.roles
 
 local errors = require "stringer.base.errors"
@@ -18,7 +18,7 @@ local syntax = require "stringer.pattern.syntax"
 
 local roles = {}
 
-local WANTED = { [""] = "one", ["?"] = "maybe", ["*"] = "all", ["+"] = "some" }
+local WANTED = { [""] = "one", ["?"] = "maybe", ["*"] = "all", ["+"] = "some", ["!"] = "none" }
 local SIDES = { before = true, after = true, either = true }
 local BOUNDS = { clause = true, sentence = true }
 
@@ -64,7 +64,7 @@ local function read_nearest(r, name, inner, options)
 end
 
 local function read(r, name, spec, options)
-  local body, mark = spec:match "^%s*(.-)%s*([%?%*%+]?)%s*$"
+  local body, mark = spec:match "^%s*(.-)%s*([%?%*%+!]?)%s*$"
   local inner = body:match "^nearest%s*%((.*)%)$"
   local role
   if inner then

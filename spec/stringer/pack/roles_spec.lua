@@ -52,6 +52,12 @@ describe("roles of rules", function()
     assert.same({ "ESP", "PRT", "Lisbon" }, { found[1].by, found[1].on, found[1].place })
   end)
 
+  it("must not be there where `!` follows", function()
+    local args = 'target = "trigger.object <state>", none = "trigger.oblique(with) !"'
+    assert.equal(1, #facts("Spain attacked Portugal in Lisbon.", ATTACK, args))
+    assert.equal(0, #facts("Spain attacked Portugal with tanks.", ATTACK, args))
+  end)
+
   it("lead along the tree, by relations and tests of tokens, and anew where nothing was found", function()
     local function who(text, path)
       return facts(text, ATTACK, "who = '" .. path .. "'", 'who = "who.code"')[1]

@@ -185,7 +185,8 @@ sg_status sg_match_roles(sg_matcher *m, const sg_match *x, uint32_t *missing) {
     if (captured(m, x->captures, p->name)) continue;
     SG_TRY(find_role(m, x, p));
     bool needed = p->count == SG_WANTED_ONE || p->count == SG_WANTED_SOME;
-    if (needed && !captured(m, x->captures, p->name)) {
+    bool there = captured(m, x->captures, p->name) != NULL;
+    if (p->count == SG_WANTED_NONE ? there : needed && !there) {
       *missing = p->name;
       return SG_OK;
     }

@@ -186,23 +186,6 @@ local function compounded(t, last)
   return COMPOUND[t.pos[last + 2]] or false
 end
 
-local APART = { NOUN = true, ADP = true }
-
--- The countries inside a group that are more than one: "the presidents of Norway and Denmark", not "Norwegian troops
--- from Denmark".
-local function countries_in(t, m)
-  local list, countries, nationalities = nil, t.countries, t.nationalities
-  for i = m.first, m.last do
-    local span = countries[i] or nationalities[i]
-    if not span and list and APART[t.pos[i]] then break end
-    if span and span.first == i and span.code and #span.code == 3 then
-      list = list or {}
-      list[#list + 1] = span
-    end
-  end
-  return list and list[2] and list[1].code ~= list[2].code and list or nil
-end
-
 -- Whether the last actor is the office that stands before a name: "Norwegian Prime Minister Ana Silva".
 local function titled(list, m)
   local before = list[#list]
@@ -223,14 +206,7 @@ end
 -- that it acts under.
 local function add_mention(t, list, m, entity, kind)
   local code = code_of(t, m, entity, kind)
-  local several = kind == "group" and not t.no_country and countries_in(t, m)
-  if several then
-    local agent = entity.code and (AGENTS[entity.code] and entity.code or entity.code:sub(4)) or ""
-    for _, one in ipairs(several) do
-      add(list, one.first, one.last, one.code .. agent)
-      list[#list].one_of = true
-    end
-  elseif kind == "person" and titled(list, m) then
+  if kind == "person" and titled(list, m) then
     local title = list[#list]
     list[#list] = nil
     add(list, title.first, m.last, code and not AGENTS[code] and code or title.code or code, entity)

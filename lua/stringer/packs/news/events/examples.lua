@@ -6,6 +6,8 @@ local function event(plover, by, on, cameo) return { plover = plover, by = by, o
 
 return {
   verb = {
+    { "The Palestinians reject proposed Danish changes to the deal.", event("REJECT", "PSE", "DNK") },
+    { "Norway closed its ports, warning that the ships would sink.", event("THREATEN", "NOR") },
     -- families
     { "Norway agreed with Denmark on a new route.", event("AGREE", "NOR", "DNK") },
     { "The Norwegian prime minister met Danish officials in Oslo.", event("CONSULT", "NORGOV", "DNKGOV") },
@@ -175,10 +177,6 @@ return {
     },
     { "Norwegian students demonstrated the engine to Danish officials.", nil },
     { "Asked about Norway, the Danish minister smiled.", nil },
-  },
-  ["verb taken for a noun"] = {
-    { "The Palestinians reject proposed Danish changes to the deal.", event("REJECT", "PSE", "DNK") },
-    { "Norway closed its ports, warning that the ships would sink.", event("THREATEN", "NOR") },
   },
   ["verbal noun"] = {
     { "The shelling of Danish villages by Norwegian rebels went on.", event("ASSAULT", "NORREB", "DNK") },

@@ -5,6 +5,7 @@
 -- "obj" } })`.
 -- @module stringer.packs.news.events
 
+local clauses = require "stringer.packs.news.events.clauses"
 local examples = require "stringer.packs.news.events.examples"
 local make = require "stringer.packs.news.events.make"
 local told = require "stringer.packs.news.events.told"
@@ -18,6 +19,7 @@ return function(pack)
   pack:lexicon("object_class", "objects.lex")
   pack:lexicon("office_holder", "offices.lex")
 
+  pack:include(clauses)
   local rules = {}
   local function add(name, body)
     body.yields, body.examples = "Event", examples[name]
@@ -36,16 +38,6 @@ return function(pack)
     fields = word,
     set = { part = "verb" },
     priority = 1,
-    span = "trigger",
-  })
-  -- Present tense and participles that the tagger takes for nouns: "Norwegians reject …", "…, warning that …".
-  add("verb taken for a noun", {
-    match = [[ (<&[pos=PROPN|NOUN] &[pos=NOUN & !suffix=ing | pos=PROPN & shape=lower] !<event_noun>
-        | <&"," &[pos=NOUN & suffix=ing])
-      trigger:<event_verb weak!=true> (&[pos=DET|ADJ|PROPN|PRON|VERB|SCONJ|NUM] | <&[pos=ADP] &[pos=NOUN]) ]],
-    fields = word,
-    set = { part = "verb" },
-    priority = 2,
     span = "trigger",
   })
   -- A verbal noun of what it tells: "the shelling of", "his jailing by".

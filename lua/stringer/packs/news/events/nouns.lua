@@ -190,13 +190,6 @@ local function holders(t, sentence, head)
   return coded(whose) and whose or list
 end
 
---- "Norway, Denmark sign deal": the subject with whom a headline joins to it by a comma.
-function nouns.listed(t, sentence, subject, list)
-  local more = subject and list and subjects.beside_comma(t, subject)
-  local other = more and parties.of(t, sentence, more)
-  return other and other[1].code and { other[1], list[1] } or list
-end
-
 -- "received help from Denmark": who gives, and who receives.
 local function of_received(t, sentence, event, giver, receiver)
   receiver = holders(t, sentence, own_subject(t, event.verb)) or receiver
@@ -239,7 +232,6 @@ function nouns.carried(t, sentence, event)
   local doer = holders(t, sentence, subject)
     or t.pos[event.verb] == "NOUN" and owner(t, sentence, event.verb)
     or nil
-  doer = nouns.listed(t, sentence, subject, doer)
   if event.received then return of_received(t, sentence, event, actor, doer) end
   if event.suppressed then
     return doer, actor or parties.of(t, sentence, t.core:argument(event.verb, "agent")) or recipient

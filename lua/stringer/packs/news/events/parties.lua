@@ -4,7 +4,6 @@
 
 local actors = require "stringer.packs.news.events.actors"
 local places = require "stringer.packs.news.words.places"
-local tree = require "stringer.packs.news.tree"
 
 local parties = {}
 
@@ -134,18 +133,17 @@ local function many(t, head)
 end
 
 -- Whom a pronoun of the third person stands for that names no person: whoever is the subject of the clause around, or
--- of one before, or of the sentence before; an object is never its own subject.
+-- of one before; an object is never its own subject.
 local function subject_of_clause(t, pronoun)
   local core = t.core
   local _, verb = core:role(pronoun)
-  local governor = verb and core:governor(verb)
-  local head, relation = core:head(verb or pronoun)
-  if relation == "conj" then governor = head end
+  local governor = t.doc:follow(verb or pronoun, "head(conj); governor")
   for _ = 1, 4 do
     if not governor then return nil end
     local subject = core:argument(governor, "subject")
     local plural = subject and SINGULAR[t.folded[pronoun]] and many(t, subject)
-    if subject and not plural and subject ~= pronoun and t.pos[subject] ~= "PRON" then return subject end
+    local own = subject == pronoun or subject == verb -- "its troops": not they
+    if subject and not plural and not own and t.pos[subject] ~= "PRON" then return subject end
     governor = core:governor(governor)
   end
 end
@@ -195,52 +193,22 @@ local function nearest_before(t, sentence, pronoun, but)
   end
 end
 
--- The subject of the verb around a pronoun that is no argument: "police detained 30 of them".
-local function subject_around(t, pronoun)
-  local token = pronoun
-  for _ = 1, 4 do
-    token = t.core:head(token)
-    if not token then return nil end
-    if t.pos[token] == "VERB" then return t.core:argument(token, "subject") end
-  end
-end
-
 local parties_of
-
-local HARM = { ASSAULT = true, ACCUSE = true, THREATEN = true }
-
--- "Denmark said Norway had shelled its port": nobody shells his own; whoever says so owns it.
-local function reporter(t, predicate)
-  if not HARM[t.doc:value_at("event_verb", predicate, "plover")] then return nil end
-  local outer, relation = t.core:governor(predicate)
-  local subject = relation == "ccomp" and t.core:argument(outer, "subject")
-  return subject and t.pos[subject] ~= "PRON" and subject or nil
-end
 
 -- Whom "it" and "they" stand for.
 local function antecedent(t, sentence, pronoun, deep)
   if deep > 2 then return nil end
   local core = t.core
   local role, verb = core:role(pronoun)
-  local subject = verb and core:argument(verb, "subject") or nil
   if role ~= "subject" and role ~= "possessor" then
-    local near = nearest_before(t, sentence, pronoun, subject or subject_around(t, pronoun))
+    local near = nearest_before(t, sentence, pronoun, verb and core:argument(verb, "subject"))
     if near then return { near } end
   end
   local outer = subject_of_clause(t, pronoun)
-  local fronted = outer and outer > pronoun and role == "subject" and select(2, core:governor(verb)) == "advcl"
-  if fronted then return parties_of(t, sentence, outer, deep + 1) end -- "Before it left, Norway …"
-  if outer and outer < pronoun then return parties_of(t, sentence, outer, deep + 1) end
-  if role == "possessor" then
-    local _, _, predicate = core:clause(pronoun)
-    local victim = predicate and reporter(t, predicate)
-    if victim then return parties_of(t, sentence, victim, deep + 1) end
-    local holder = predicate and core:argument(predicate, "subject")
-    if holder and holder < pronoun and holder ~= verb then return parties_of(t, sentence, holder, deep + 1) end
-    local own = nearest_before(t, sentence, pronoun, nil)
-    if own then return { own } end
-  end
-  local before = t.sentence_before and t.sentence_before(sentence)
+  if outer and (outer < pronoun or role == "possessor") then return parties_of(t, sentence, outer, deep + 1) end
+  local own = role == "possessor" and nearest_before(t, sentence, pronoun, nil)
+  if own then return { own } end
+  local before = t.sentence_before(sentence)
   local head = before and role == "object" and root_argument(t, before.first, before.last, "object")
   local list = head and parties_of(t, before, head, deep + 1)
   if list and list[1].code then return list end -- "warned Iraq. Iran warned it too"
@@ -337,107 +305,47 @@ local function with_owner(t, sentence, party, deep)
   return party
 end
 
--- Several countries of one phrase: "Egyptian, Sudanese and Ethiopian ministers" are listed as spots inside it.
-local function several(t, sentence, head)
-  local agent, first = group_agent(t, head), (t.core:phrase(head, "base"))
-  local codes, seen = {}, {}
-  for i = first, head - 1 do
+-- Several countries of one phrase: "Egyptian, Sudanese and Ethiopian ministers", "ministers of Egypt and Sudan".
+local function several(t, head)
+  local agent, codes, seen = group_agent(t, head), {}, {}
+  local function add(i)
     local code = t.codes[i]
+    if not code or #code ~= 3 or seen[code] then return end
+    seen[code] = true
+    codes[#codes + 1] = { first = i, last = i, head = i, code = code .. (agent or ""), agent = agent or true }
+  end
+  for i = t.core:phrase(head, "base"), head - 1 do
     local backed = t.folded[i + 1] == "-" and not t.codes[i + 2] -- "Norway-backed", not "Norwegian-Danish"
-    if code and #code == 3 and not backed and not seen[code] then
-      seen[code] = true
-      codes[#codes + 1] = { first = i, last = i, head = i, code = code .. (agent or ""), agent = agent or true }
-    end
+    if not backed then add(i) end
   end
-  if codes[2] then return codes end
-  local last
-  first, last = t.core:phrase(head, "whole")
-  local list, spots = {}, sentence.spots
-  local i = first
-  while i <= last do
-    local spot = spots[i]
-    if spot and spot.one_of then list[#list + 1] = spot end
-    i = spot and spot.last + 1 or i + 1
+  for _, i in ipairs(agent and not codes[1] and t.doc:follow_all(head, "oblique(of|from).self|conjunct") or {}) do
+    add(i)
   end
-  return list[2] and list or nil
-end
-
-local BASED = { VERB = true, ADJ = true }
-
--- "Taliban-led Norway": the head is behind the hyphen.
-local function behind_hyphen(t, head)
-  if
-    t.folded[head + 1] == "-"
-    and BASED[t.pos[head + 2]]
-    and (t.pos[head + 3] == "PROPN" or t.pos[head + 3] == "NOUN")
-  then
-    return head + 3
-  end
-  return head
+  return codes[2] and codes or nil
 end
 
 -- "the withdrawal of troops from Denmark": a country at the end of a group is on its own where it hangs on what the
 -- group hangs on.
 local function country_apart(t, spot, head)
   local country = t.countries[head]
-  if not country or spot.first >= country.first or not spot.entity or spot.entity.type ~= "group" then
-    return nil
-  end
+  if not spot or not country or spot.first >= country.first or not spot.entity then return nil end
   local above = t.core:head(head)
-  local own = above and t.core:argument(above, "possessor") -- "its envoy from Denmark"
-  if above and above >= spot.first and above <= spot.last and not own then return nil end
+  if spot.entity.type ~= "group" or above and above >= spot.first and above <= spot.last then return nil end
   return { first = country.first, last = country.last, head = head, code = country.code, agent = true }
-end
-
--- "two Danish and three Swedish diplomats": the tree hangs the others on the first land.
-local function of_two_lands(t, head)
-  if t.pos[head] ~= "NUM" then return nil end
-  for dependent, relation in tree.dependents(t.core, head) do
-    local code = relation == "amod" and t.codes[dependent]
-    local other = code and #code == 3 and t.core:conjunct(dependent, 1)
-    if other and t.pos[other] == "NOUN" then
-      local agent = group_agent(t, other)
-      return { first = head, last = dependent, head = head, code = code .. (agent or ""), agent = agent or true },
-        other
-    end
-  end
 end
 
 local PEOPLE = { country = true, ethnicity = true }
 
-local one
-one = function(t, sentence, head, deep)
-  head = behind_hyphen(t, head)
-  local some, others = of_two_lands(t, head)
-  if some then
-    local list = one(t, sentence, others, deep)
-    table.insert(list, 1, some)
-    return list
-  end
+local function one(t, sentence, head, deep)
   local those = t.folded[head] == "those" and counted(t, head)
   if t.pos[head] == "PRON" and not those and not parties.mutual(t, head) and not sentence.spots[head] then
     return of_pronoun(t, sentence, head, deep)
   end
   local spot = sentence.spots[head]
-  local apart = spot and country_apart(t, spot, head)
+  local apart = country_apart(t, spot, head)
   if apart then return { apart } end
-  local lands = several(t, sentence, head)
+  local lands = several(t, head)
   if lands then return lands end
-  local named = (not spot or spot.last == head) and t.pos[head] == "NOUN" and sentence.spots[head + 1]
-  local acts = named and select(2, t.core:head(named.last)) == "nsubj" -- "whose troops Denmark attacked"
-  -- "its ally Denmark"
-  if named and not acts and named.first == head + 1 and named.code and t.pos[head + 1] == "PROPN" then
-    return {
-      {
-        first = (t.core:phrase(head, "base")),
-        last = named.last,
-        head = named.last,
-        code = named.code,
-        entity = named.entity,
-        agent = true,
-      },
-    }
-  end
   if spot then
     local first, last = t.core:phrase(head, "base")
     for i = first, spot.first - 1 do
@@ -474,64 +382,15 @@ end
 -- Whether a phrase tells when: "on Monday".
 local function is_time(t, head) return t.core:covering("Time", head) ~= nil end
 
-local LINKS = { ["and"] = true, but = true, ["while"] = true, as = true }
-
-local LONGEST_APPOSITION = 8
-
--- What follows a noun, behind what stands beside it between commas: "its leader, Ana Silva, …".
-local function behind_apposition(t, noun)
-  if t.folded[noun + 1] ~= "," then return noun + 1 end
-  for i = noun + 2, noun + LONGEST_APPOSITION do
-    if t.folded[i] == "," then return i + 1 end
-  end
-  return noun + 1
-end
-
--- "Laos thanked Japan, and Thailand warned …": what looks like one more of a list begins a clause of its own.
-local function begins_clause(t, head, other)
-  local from = t.core:phrase(other, "base")
-  if t.pos[from] == "VERB" and t.folded[from - 1] == "," then return true end -- "backed by Danes, shelled a town"
-  local verb = behind_apposition(t, other)
-  if t.pos[verb] ~= "VERB" and t.pos[verb] ~= "AUX" then return false end
-  if not LINKS[t.folded[from - 1]] or t.folded[from - 2] ~= "," then return false end
-  if t.pos[verb] == "AUX" then verb = t.core:head(verb) or verb end
-  return head < verb and t.core:argument(verb, "subject") ~= head
-end
-
-local COPULA = { cop = true }
-
--- "Norway is the country that …", "the country that … was Norway": who a word without a name is.
-local function equal(t, head)
-  if tree.has(t.core, head, COPULA) then return t.core:argument(head, "subject") end
-  local above, relation = t.core:head(head)
-  return relation == "nsubj" and t.pos[above] ~= "VERB" and tree.has(t.core, above, COPULA) and above or nil
-end
-
 -- "The two countries, Norway and Denmark, …": who is told apart behind a word that names nobody.
 local function told_apart(t, sentence, head, list, deep)
   local entity = list[1].entity
   if list[2] or list[1].code or deep > 1 or entity and places.SITES[entity.type] then return list end
-  for dependent, relation in tree.dependents(t.core, head) do
-    if relation == "appos" and dependent > head and (sentence.spots[dependent] or not entity) then
-      local named = parties_of(t, sentence, dependent, deep + 1)
-      if named and named[1].code and not named[1].thing then return named end
-    end
-  end
-  local other = not entity and t.pos[head] == "NOUN" and equal(t, head)
-  local named = other and other ~= head and t.pos[other] == "PROPN" and parties_of(t, sentence, other, deep + 1)
-  if named and named[1].code then return named end
-  return list
-end
-
--- "The Norwegian leader Ana Silva and the Danish president": the tree hangs the second on the name behind the title.
-local function with_conjuncts(t, head)
-  if t.core:conjunct(head, 1) then return head end
-  for dependent, relation in tree.dependents(t.core, head) do
-    if relation == "appos" and t.folded[dependent - 1] ~= "," and t.core:conjunct(dependent, 1) then
-      return dependent
-    end
-  end
-  return head
+  local apposed = t.doc:follow(head, "apposition")
+  local named = apposed
+    and (sentence.spots[apposed] or not entity)
+    and parties_of(t, sentence, apposed, deep + 1)
+  return named and named[1].code and not named[1].thing and named or list
 end
 
 -- Those of a list that are not in another yet: of "the envoys of Chad and Niger" each stands once.
@@ -548,13 +407,13 @@ end
 parties_of = function(t, sentence, head, deep)
   if not head or not NAMES[t.pos[head]] or is_time(t, head) or deep > 3 then return nil end
   local list = told_apart(t, sentence, head, one(t, sentence, head, deep), deep)
-  local n, joined = 1, with_conjuncts(t, head)
-  local other = t.core:conjunct(joined, 1)
+  local n = 1
+  local other = t.core:conjunct(head, 1)
   while other and n <= 40 do
     local takes_part = other > head and NAMES[t.pos[other]] and not is_time(t, other) and not t.excluded(other)
-    if takes_part and not begins_clause(t, head, other) then add_new(list, one(t, sentence, other, deep)) end
+    if takes_part then add_new(list, one(t, sentence, other, deep)) end
     n = n + 1
-    other = t.core:conjunct(joined, n)
+    other = t.core:conjunct(head, n)
   end
   return list[1] and list or nil
 end

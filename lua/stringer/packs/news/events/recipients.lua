@@ -5,7 +5,6 @@
 local actors = require "stringer.packs.news.events.actors"
 local parties = require "stringer.packs.news.events.parties"
 local places = require "stringer.packs.news.words.places"
-local subjects = require "stringer.packs.news.events.subjects"
 local tree = require "stringer.packs.news.tree"
 
 local recipients = {}
@@ -304,7 +303,7 @@ local function accused(t, sentence, event, verb, object)
   local list = recipients.complained_of(t, sentence, verb, "against|about|over")
     or object and recipients.complained_of(t, sentence, object, "against|about|over")
   if list then return list end
-  local doer = subjects.told_to(t, verb)
+  local doer = t.doc:follow(verb, "dependent(ccomp).subject")
   list = doer and parties.of(t, sentence, doer)
   if not recipients.coded(list) then return nil end
   local judge = t.core:oblique(verb, event.role) -- "to Denmark's envoy that rebels cross the border": Denmark lets them
@@ -352,7 +351,7 @@ function recipients.of_verb(t, sentence, event, verb, object, indirect)
   if BODY[event.cameo] and list and not is_where(list) then return list end
   local said = (event.plover == "ACCUSE" or event.plover == "REQUEST")
     and not list
-    and subjects.told_to(t, verb)
+    and t.doc:follow(verb, "dependent(ccomp).subject")
   local whom = said and parties.of(t, sentence, said)
   if whom and recipients.coded(whom) then return whom end
   local talked = TALKED[event.plover]

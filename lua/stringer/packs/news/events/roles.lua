@@ -58,34 +58,6 @@ local ATTITUDE = { opposed = true, committed = true, dedicated = true, resigned 
 -- What is not done to anybody.
 local NOBODY_DOES = { PROTEST = true, RETREAT = true, CONSULT = true, AGREE = true, CONCEDE = true }
 
-local IN_PHRASE = { DET = true, ADJ = true, NOUN = true, PROPN = true, NUM = true, VERB = true, PART = true }
-
-local NO_VERB = { NOUN = true, PROPN = true }
-
--- Whether the tagger takes a verb for a noun or adjective: an adjective has no object.
-local function mistaken(t, verb)
-  return NO_VERB[t.pos[verb]] or t.pos[verb] == "ADJ" and tree.has(t.core, verb, { obj = true })
-end
-
--- The parties of a verb that the tagger takes for a noun: what the tree hangs on it, or else what stands before it and
--- the phrase behind it.
-local function around(t, sentence, verb)
-  local before, head
-  for dependent, relation in tree.dependents(t.core, verb) do
-    if relation == "nsubj" then before = dependent end
-    if relation == "obj" or relation == "iobj" then head = head or dependent end
-  end
-  for i = verb + 1, head and verb or verb + 8 do
-    if not IN_PHRASE[t.pos[i]] then break end
-    if t.pos[i] == "NOUN" or t.pos[i] == "PROPN" then head = i end
-  end
-  before = before
-    or t.pos[verb - 1] == "PUNCT" and subjects.above(t, verb)
-    or t.pos[verb - 1] ~= "DET" and verb - 1
-    or nil
-  return before and parties.of(t, sentence, before), head and parties.of(t, sentence, head) or nil
-end
-
 -- Who is concerned begins behind the verb, though the tree may take that for a part of the phrase.
 local function behind_verb(list, verb)
   for i = 1, list and #list or 0 do
@@ -211,7 +183,7 @@ local function acting(t, sentence, event, verb, subject)
   local named = subject and t.mentions[subject] -- "the opposition" is somebody
   local deed = subject and t.pos[subject] == "NOUN" and not (named and named.group)
   if deed and t.core:covering("event_noun", subject) then actor = nouns.of(t, sentence, event, subject) end
-  return with_company(t, sentence, verb, subject, nouns.listed(t, sentence, subject, actor))
+  return with_company(t, sentence, verb, subject, actor)
 end
 
 local SUFFERED = { ASSAULT = true, COERCE = true, SANCTION = true }
@@ -236,7 +208,10 @@ end
 -- Whom a verb concerns, or the verbs and nouns that complete it.
 local function concerned(t, sentence, event, object, indirect)
   local verb, inner = event.verb, event.inner
-  local asked = event.plover == "REQUEST" and not inner and not indirect and subjects.told_to(t, verb)
+  local asked = event.plover == "REQUEST"
+    and not inner
+    and not indirect
+    and t.doc:follow(verb, "dependent(ccomp).subject")
   if asked and not coded(object and parties.of(t, sentence, object)) then
     return parties.of(t, sentence, asked)
   end
@@ -256,16 +231,12 @@ local function concerned(t, sentence, event, object, indirect)
   return recipient or WILLS[event.plover] and of_complement(t, sentence, event, event.verb) or nil
 end
 
--- The parties of a verb that the tagger takes for a noun, or of a noun that governs one: "its refusal to meet Danes",
--- "plans to impose restrictions on Danes".
-local function of_mistaken(t, sentence, event, verb)
-  local before, after = around(t, sentence, verb)
-  local above, relation = t.core:head(verb)
-  local holder = relation == "obj" and own_subject(t, above) -- "Norway dropped plans to attack"
-  before = event.changed and (owner(t, sentence, verb) or holder and parties.of(t, sentence, holder)) or before
-  local inner = event.inner_verb
-  local done = inner and of_verb(t, sentence, event, inner, t.core:argument(inner, "object"))
-  return before, done or after
+-- The parties of a noun that governs a verb: "its refusal to meet Danes", "dropped plans to attack Danes".
+local function of_control_noun(t, sentence, event)
+  local noun, inner = event.verb, event.inner_verb
+  local holder = t.doc:follow(noun, "dependent(nsubj); head(obj).subject")
+  local actor = owner(t, sentence, noun) or holder and parties.of(t, sentence, holder) or nil
+  return actor, inner and of_verb(t, sentence, event, inner, t.core:argument(inner, "object"))
 end
 
 local function of_given(t, sentence, verb, object)
@@ -304,7 +275,7 @@ local function of_word(t, sentence, event)
   if event.part == "modal" then return of_modal(t, sentence, event) end
   if event.part ~= "verb" then return nouns.of(t, sentence, event, event.head) end
   if event.noun then return nouns.carried(t, sentence, event) end
-  if mistaken(t, event.verb) then return of_mistaken(t, sentence, event, event.verb) end
+  if t.pos[event.verb] == "NOUN" then return of_control_noun(t, sentence, event) end
   return of_acting(t, sentence, event, event.verb)
 end
 

@@ -1,0 +1,144 @@
+--- Clauses of verbs that tell of events, put right in the tree where the words show a mistake of the parser: rules that
+-- hang what they find by paths where it belongs. They run behind speech, which has its own (`news.trees`).
+-- @module stringer.packs.news.events.clauses
+
+return function(pack)
+  -- Present tense and participles that the tagger takes for nouns: "Norwegians reject …", "…, warning that …".
+  pack:phase("verbs put right", { policy = "all", unless = { "Boilerplate" } }) {
+    pack:rule "verb taken for a noun" {
+      match = [[ (<&[pos=PROPN|NOUN] &[pos=NOUN & !suffix=ing | pos=PROPN & shape=lower] !<event_noun>
+          | <&"," &[pos=NOUN & suffix=ing])
+        !<event_verb weak=true> verb:[in=event_verb]
+        (&[pos=DET|ADJ|PROPN|PRON|VERB|SCONJ|NUM] | <&[pos=ADP] &[pos=NOUN]) ]],
+      edits = { verb = { pos = "VERB" } },
+      examples = {
+        { "The Palestinians reject proposed Danish changes to the deal.", true },
+        { "Norway left.", nil },
+      },
+    },
+  }
+  pack:phase("clauses put right", { policy = "all", unless = { "Boilerplate" } }) {
+    pack:rule "passive of a headline" {
+      match = "&[pos=VERB & suffix=ed|en | folded=hit|shot|struck|sent|held|sunk] verb:[in=event_verb]",
+      args = {
+        who = "verb.dependent(nsubj)",
+        by = "verb.agent; oblique(by)[pos=NOUN|PROPN|PRON & !in=Time]",
+        no = "verb.dependent(aux|obj) !",
+      },
+      edits = {
+        who = { head = "verb", relation = "nsubj:pass" },
+        by = { head = "verb", relation = "obl:agent" },
+      },
+      examples = {
+        { "Norway slammed by Denmark over the raid.", true },
+        { "Norway left by Monday.", nil },
+      },
+    },
+    -- "Sweden accused of spying by Latvia": the tree hangs "by" on the charge.
+    pack:rule "accused by whom" {
+      match = "&[pos=VERB] verb:[in=event_verb] &[folded=of|with]",
+      args = {
+        by = "verb.dependent(advcl|obl).agent|oblique(by)[pos=NOUN|PROPN|PRON]",
+        who = "verb.dependent(nsubj) ?",
+        no = "verb.dependent(obj|aux) !",
+      },
+      edits = {
+        who = { head = "verb", relation = "nsubj:pass" },
+        by = { head = "verb", relation = "obl:agent" },
+      },
+      examples = {
+        { "Sweden was accused of spying by Latvia.", true },
+        { "Sweden was accused of spying by night.", nil },
+      },
+    },
+    -- "was sent aid by Denmark": whoever sends it does not make it.
+    pack:rule "given by whom" {
+      match = "&[pos=VERB] verb:[in=event_verb]",
+      args = { was = "verb.dependent(aux:pass)", by = "verb.object.oblique(by)[pos=NOUN|PROPN|PRON]" },
+      edits = { by = { head = "verb", relation = "obl:agent" } },
+      examples = { { "Norway was sent aid by Denmark.", true }, { "Norway was sent aid.", nil } },
+    },
+    -- "Norway has once again outright rejected it": the subject hangs on the auxiliary.
+    pack:rule "who, behind an auxiliary" {
+      match = "&[pos=VERB] verb:[in=event_verb]",
+      args = { who = "verb.dependent(aux|aux:pass).dependent(nsubj|nsubj:pass)" },
+      edits = { who = { head = "verb", relation = "nsubj" } },
+      examples = {
+        { "Norway has once again outright rejected the plan.", true },
+        { "Norway has rejected the plan.", nil },
+      },
+    },
+    -- "It was Chad that Niger accused".
+    pack:rule "it is he whom" {
+      match = "&[pos=VERB] verb:[in=event_verb]",
+      args = {
+        it = "verb.head(ccomp).subject[folded=it]",
+        noun = "verb.head(ccomp)[pos=NOUN|PROPN]",
+        that = "verb.dependent(mark) ?",
+        no = "verb.dependent(obj) !",
+      },
+      edits = {
+        verb = { head = "noun", relation = "acl:relcl" },
+        that = { head = "verb", relation = "obj" },
+      },
+      examples = { { "It is Norway that Denmark blames for the unrest.", true }, { "It is Chad.", nil } },
+    },
+    -- "Norway - host to ships of its allies - denounced Denmark".
+    pack:rule "who, before dashes" {
+      match = [[ who:[pos=NOUN|PROPN] [folded="-"|"–"|"—"|"--"]
+        [folded!="-"|"–"|"—"|"--"]{2,12} [folded="-"|"–"|"—"|"--"]
+        verb:(&[pos=VERB] [in=event_verb]) ]],
+      edits = { who = { head = "verb", relation = "nsubj" } },
+      examples = {
+        { "Norway - host to ships of its allies - denounced Denmark.", true },
+        { "Norway denounced Denmark.", nil },
+      },
+    },
+    -- "…, and Uganda praised Kenya", "no sooner had they left than Chad expelled two envoys".
+    pack:rule "who, of a clause of its own" {
+      match = [[ <&[pos=CCONJ|SCONJ|ADP] [pos=DET]? [pos=ADJ|NOUN|PROPN]{,3}? who:[pos=NOUN|PROPN]
+        verb:[pos=VERB & in=event_verb & !suffix=ing] &[pos=DET|PROPN|PRON|NUM] ]],
+      args = { no = "verb.dependent(nsubj|nsubj:pass|aux|aux:pass) !" },
+      edits = { who = { head = "verb", relation = "nsubj" } },
+      examples = {
+        { "Laos thanked Japan, and Thailand warned Cambodia.", true },
+        { "Laos thanked Japan.", nil },
+      },
+    },
+    -- "The Norwegian leader Ana Silva and the Danish president": the tree hangs the second on the name.
+    pack:rule "one more beside a title" {
+      match = [[ one:[pos=NOUN] [pos=PROPN]{1,3} "and" ]],
+      args = { other = "one.dependent(appos).dependent(conj)" },
+      edits = { other = { head = "one", relation = "conj" } },
+      examples = { { "The party leader Ana Silva and a Danish envoy accused Sweden.", true } },
+    },
+    pack:rule "he and his ally" {
+      match = [[ one:[pos=PROPN] "and" [pos=DET|PRON] [pos=ADJ]? [pos=NOUN] other:[pos=PROPN] &[pos=VERB|AUX] ]],
+      edits = { other = { head = "one", relation = "conj" } },
+      examples = { { "Chad and its ally Niger warned Mali.", true }, { "Chad and Niger warned Mali.", nil } },
+    },
+    -- "two Danish and three Swedish diplomats": diplomats of both.
+    pack:rule "of two lands" {
+      match = [[ n:[pos=NUM] adj:[in=nationality] "and" [pos=NUM] [in=nationality] noun:[pos=NOUN] ]],
+      args = { verb = "n.head(obj)" },
+      edits = {
+        n = { head = "noun", relation = "nummod" },
+        adj = { head = "noun", relation = "amod" },
+        noun = { head = "verb", relation = "obj" },
+      },
+      examples = {
+        { "Norway expelled two Danish and three Swedish diplomats.", true },
+        { "Norway expelled two Danish diplomats.", nil },
+      },
+    },
+    -- "Norway, Denmark sign deal": in headlines a comma joins.
+    pack:rule "two of a headline" {
+      match = [[ ^ one:[pos=PROPN] "," other:[pos=PROPN] verb:[pos=VERB] ]],
+      edits = { one = { head = "verb", relation = "nsubj" }, other = { head = "one", relation = "conj" } },
+      examples = {
+        { "Norway, Denmark urge Mali to free envoy", true },
+        { "Norway and Denmark urge Mali to free envoy", nil },
+      },
+    },
+  }
+end
