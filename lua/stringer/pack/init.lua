@@ -18,9 +18,11 @@
 
 local declared = require "stringer.lexicon.declared"
 local errors = require "stringer.base.errors"
-local kinds = require "stringer.pack.kinds"
 local features = require "stringer.pack.features"
+local functions = require "stringer.pack.functions"
+local kinds = require "stringer.pack.kinds"
 local names = require "stringer.pack.names"
+local phases = require "stringer.pack.phases"
 local rule = require "stringer.pack.rule"
 
 local pack = {}
@@ -28,29 +30,14 @@ local pack = {}
 local Pack = { __name = "stringer.pack", __metatable = "stringer.pack" }
 Pack.__index = Pack
 Pack.__tostring = function(p) return "pack " .. p.name end
-for name, method in pairs(kinds) do
-  Pack[name] = method
+for _, methods in ipairs { kinds, functions, phases } do
+  for name, method in pairs(methods) do
+    Pack[name] = method
+  end
 end
 
---- Policies for overlaps between the candidates of a phase.
-pack.POLICIES = { all = true, longest = true, first = true, priority = true, overlapping = true }
---- What a phase's rules can see at most.
-pack.SCOPES = { sentence = true, block = true, document = true }
-
-local PHASE_KEYS = {
-  over = true,
-  policy = true,
-  scope = true,
-  after = true,
-  before = true,
-  unless = true,
-  needs = true,
-  gives = true,
-}
-local STEP_KEYS = { after = true, before = true, yields = true, needs = true, gives = true, needed = true }
-
-local complain, check_name, check_names = names.complain, names.check, names.check_lists
-local NAME, LAYER, ITEM, TARGET, MAX_NAME = names.PACK, names.LAYER, names.ITEM, names.TARGET, names.MOST
+local complain, check_name = names.complain, names.check
+local NAME, LAYER, MAX_NAME = names.PACK, names.LAYER, names.MOST
 
 --- Makes a new pack.
 -- @tparam string name
@@ -232,260 +219,6 @@ function Pack:define(head, body)
   local macro = { name = name, head = head, body = body, where = where, pack = self }
   self.macros[name] = macro
   self.macros[#self.macros + 1] = macro
-  return self
-end
-
--- What a predicate's options say of the texts for which it is called.
-local function check_calls(where, name, options)
-  local what = ("predicate %q"):format(name)
-  if type(options) ~= "table" then complain(where, "%s: options are a table, not a %s", what, type(options)) end
-  errors.check_keys(options, { starts = true, among = true, contains = true }, what, where)
-  local starts, among, contains = options.starts, options.among, options.contains
-  local ok = starts == nil or type(starts) == "string" and pcall(string.find, "", "^" .. starts)
-  if not ok then complain(errors.at(where, "starts"), '%s: `starts` is a class of bytes, as "%%d"', what) end
-  if among ~= nil and type(among) ~= "table" then
-    complain(
-      errors.at(where, "among"),
-      "%s: `among` is a table whose keys are words, not a %s",
-      what,
-      type(among)
-    )
-  end
-  if contains ~= nil and (type(contains) ~= "string" or contains == "") then
-    complain(errors.at(where, "contains"), "%s: `contains` is a text, not %s", what, tostring(contains))
-  end
-  for _, words in ipairs(among or {}) do
-    if type(words) ~= "table" then
-      complain(
-        errors.at(where, "among"),
-        "%s: `among` lists tables whose keys are words; the words are keys",
-        what
-      )
-    end
-  end
-  return starts, among, contains
-end
-
---- Names a Lua function of a token's text, which rules call by `[is=NAME]`. It is called once for each distinct text,
--- so it must depend on nothing else.
--- @tparam string name
--- @tparam function f (text) -> boolean
--- @tparam[opt] table options for which texts it is called at all, all by default: `starts`, a class of one byte in
--- Lua's patterns, for those that begin so ("%d", "[AB]"); `among`, a table whose keys are words, or a list of such
--- tables, for these words in whatever case; `contains`, a text, for those that it stands in ("-"); with several, for
--- any of them
--- @treturn pack this pack
-function Pack:predicate(name, f, options)
-  local where = errors.where(2)
-  check_name(where, "pack:predicate", name, LAYER)
-  if type(f) ~= "function" then
-    complain(where, "predicate %q: a function is expected, not a %s", name, type(f))
-  end
-  if self.predicates[name] then complain(where, "predicate %q is already defined", name) end
-  local starts, among, contains = check_calls(where, name, options or {})
-  local predicate =
-    { name = name, test = f, where = where, pack = self, starts = starts, among = among, contains = contains }
-  self.predicates[name] = predicate
-  self.predicates[#self.predicates + 1] = predicate
-  return self
-end
-
---- Names a Lua function that fields of rules call: `fields = { value = "number(n)" }`. It is called with what the paths
--- in the brackets name (texts, or features of captured spans; nil where a capture holds nothing), or with the text of
--- the match if there are none, and with the document behind them.
---
---     pack:value("metres", function(text) return tonumber(text) * 0.3048 end, { returns = "number" })
--- @tparam string name
--- @tparam function f (value, …, document) -> string, number, boolean, list of these, or nil
--- @tparam[opt] table options `returns`: the type that it gives, checked against the declared layers; `takes = "token"`:
--- it is called with the number of the first token of a capture, to ask the document of, instead of a text; `takes =
--- "document"`: with the document alone, once, for the `when` of rules
--- @treturn pack this pack
-function Pack:value(name, f, options)
-  local where = errors.where(2)
-  check_name(where, "pack:value", name, LAYER)
-  if type(f) ~= "function" then complain(where, "value %q: a function is expected, not a %s", name, type(f)) end
-  options = options or {}
-  errors.check_keys(options, { returns = true, takes = true }, ("value %q"):format(name), where)
-  if options.takes ~= nil and options.takes ~= "token" and options.takes ~= "document" then
-    complain(
-      errors.at(where, "takes"),
-      'value %q: `takes` is "token" or "document", not %s',
-      name,
-      tostring(options.takes)
-    )
-  end
-  if self.values[name] then complain(where, "value %q is already defined", name) end
-  local value =
-    { name = name, f = f, returns = options.returns, takes = options.takes, where = where, pack = self }
-  self.values[name] = value
-  self.values[#self.values + 1] = value
-  return self
-end
-
-local function expect_body(self, where, what)
-  local key = {}
-  self.pending[key] = { where = where, what = what }
-  return function() self.pending[key] = nil end
-end
-
---- Makes a rule: `pack:rule "name" { match = …, yields = … }`. It must be put into a phase.
--- @tparam string name unique in its phase
--- @tparam[opt] table body what would stand in braces behind the call
--- @treturn function|table (body) -> rule; the rule, if it has its body
-function Pack:rule(name, body)
-  local where = errors.origin(2)
-  check_name(where, "pack:rule", name, "%S")
-  local done = expect_body(self, where, ("rule %q has no body: pack:rule %q { … }"):format(name, name))
-  local function finish(content)
-    done()
-    local r = rule.new(name, content, where)
-    r.pack = self
-    r.settle = expect_body(self, where, ("rule %q stands in no phase"):format(name))
-    return r
-  end
-  if body ~= nil then return finish(body) end
-  return finish
-end
-
-local function check_choice(where, what, value, choices)
-  if value ~= nil and not choices[value] then
-    local list = {}
-    for k in pairs(choices) do
-      list[#list + 1] = k
-    end
-    table.sort(list)
-    complain(
-      errors.at(where, value),
-      "%s must be one of %s, not %q%s",
-      what,
-      table.concat(list, ", "),
-      tostring(value),
-      errors.hint(value, choices)
-    )
-  end
-end
-
-local function check_rules(where, name, rules)
-  if type(rules) ~= "table" then
-    complain(where, "phase %q: a list of rules is expected, not a %s", name, type(rules))
-  end
-  for key, r in pairs(rules) do
-    if type(key) ~= "number" then
-      complain(
-        errors.at(where, key),
-        "phase %q: unknown key `%s` among its rules; options go into pack:phase(%q, { … })",
-        name,
-        tostring(key),
-        name
-      )
-    end
-    if not rule.is(r) then
-      complain(
-        where,
-        "phase %q: item %s is a %s, not a rule%s",
-        name,
-        key,
-        type(r),
-        type(r) == "function" and ": a rule has no body" or ""
-      )
-    end
-  end
-end
-
-local function take_rules(phase, rules)
-  local seen = {}
-  for _, r in ipairs(rules) do
-    if seen[r.name] then
-      complain(
-        errors.at(r, r.name),
-        "rule %q is already defined at %s:%d",
-        r.name,
-        seen[r.name].file,
-        seen[r.name].line
-      )
-    end
-    seen[r.name] = r
-    if r.settle then r.settle() end
-    r.settle = nil
-  end
-  phase.rules = rules
-end
-
---- Declares a phase: `pack:phase "name" { rule, … }` or `pack:phase("name", { policy = … }) { rule, … }`. A name
--- "pack/phase" adds rules to a phase of a pack that is used.
--- @tparam string name
--- @tparam[opt] table options `policy` ("longest" by default, "first", "priority", "all", "overlapping"), `scope`
--- ("sentence" by default, "block", "document"), `over` (layers: patterns see their spans alone, in a row), `after`,
--- `before` (names of phases or steps; it then runs directly after or before them), `unless` (layers), `needs` and
--- `gives`: what actions of its rules read and change besides, as for @{pack:step}
--- @treturn function (rules) -> this pack
-function Pack:phase(name, options)
-  local where = errors.where(2)
-  check_name(where, "pack:phase", name, type(name) == "string" and name:find "/" and TARGET or ITEM)
-  options = options or {}
-  if type(options) ~= "table" or options[1] ~= nil then
-    complain(where, "phase %q: options are expected here, rules in braces behind them", name)
-  end
-  errors.check_keys(options, PHASE_KEYS, ("phase %q"):format(name), where)
-  check_names(where, ("phase %q"):format(name), options)
-  if name:find "/" and next(options) then
-    complain(where, "phase %q belongs to another pack: it takes no options here", name)
-  end
-  if options.over ~= nil and (type(options.over) ~= "table" or type(options.over[1]) ~= "string") then
-    complain(errors.at(where, "over"), "phase %q: `over` must be a list of layers", name)
-  end
-  check_choice(where, "policy", options.policy, pack.POLICIES)
-  check_choice(where, "scope", options.scope, pack.SCOPES)
-  local done = expect_body(self, where, ("phase %q has no rules: pack:phase %q { … }"):format(name, name))
-  return function(rules)
-    done()
-    check_rules(where, name, rules)
-    local phase = { type = "phase", name = name, options = options, where = where, pack = self }
-    take_rules(phase, rules)
-    self:add_item(phase)
-    return self
-  end
-end
-
---- Keeps a phase or a step in the order of declaration.
-function Pack:add_item(item)
-  local other = self.items[item.name]
-  if other and not item.name:find "/" then
-    complain(
-      item.where,
-      "%s %q: the name is already used at %s:%d",
-      item.type,
-      item.name,
-      other.where.file,
-      other.where.line
-    )
-  end
-  self.items[item.name] = item
-  self.items[#self.items + 1] = item
-end
-
---- Declares a Lua function that runs between phases.
--- @tparam string name
--- @tparam function f (document) -> nothing
--- @tparam[opt] table options `after`, `before`, `yields`: layers that it adds spans to, a list or a table layer -> list
--- of features; `needs`: a list of what it reads, `gives`: of what else it gives or changes, both layers or names for
--- what it leaves in the document. They matter where some kinds of fact only are asked for (`only` of `stringer.load`):
--- a step without `needs` keeps all that runs before it, one that neither yields nor gives anything runs always.
--- `needed`, a function, then tells of a document whether the step has anything to do there. It is asked once all else
--- has run that gives what the step gives; if it has not, what runs for its sake alone is left out, as the step is.
--- @treturn pack this pack
-function Pack:step(name, f, options)
-  local where = errors.where(2)
-  check_name(where, "pack:step", name, ITEM)
-  if type(f) ~= "function" then complain(where, "step %q: a function is expected, not a %s", name, type(f)) end
-  errors.check_keys(options or {}, STEP_KEYS, ("step %q"):format(name), where)
-  check_names(where, ("step %q"):format(name), options or {})
-  local needed = options and options.needed
-  if needed ~= nil and type(needed) ~= "function" then
-    complain(errors.at(where, "needed"), "step %q: `needed` must be a function, not a %s", name, type(needed))
-  end
-  self:add_item { type = "step", name = name, run = f, options = options or {}, where = where, pack = self }
   return self
 end
 
