@@ -7,6 +7,8 @@
 -- A lattice is `{tokens = {{text=, folded=, lemma=, pos=, shape=, kind=, space=, marks={[bit]=true}}, …}, spans =
 -- {{layer=, first=, last=, features=}, …}, sentences = {{first, last}, …}, blocks = {{first, last}, …}}`, tokens
 -- counted from 1, ranges inclusive. Inside, a position is the number of tokens before it.
+local tests = require "support.oracle_tests"
+
 local oracle = {}
 
 --- Steps after which a case is given up (an error `oracle.TOO_LONG` is raised).
@@ -14,88 +16,6 @@ oracle.STEPS = 300000
 oracle.TOO_LONG = "the oracle gave up"
 --- Overlapping matches of a rule in a unit after which it is given up likewise: less than the engine's budget.
 oracle.WAYS = 300
-
--- Tests -----------------------------------------------------------------------------------------------------------
-
-local token_tests = {
-  any = function()
-    return true
-  end,
-  prefix = function(t, token)
-    return token.folded:sub(1, #t.value) == t.value
-  end,
-  suffix = function(t, token)
-    return #token.folded >= #t.value and token.folded:sub(-#t.value) == t.value
-  end,
-  mark = function(t, token)
-    return (token.marks or {})[t.value] == true
-  end,
-  space = function(t, token)
-    return (token.space or false) == t.value
-  end,
-  ["in"] = function(t, _, lattice, i)
-    for _, span in ipairs(lattice.spans) do
-      if span.layer == t.value and span.first == i and span.last == i then return true end
-    end
-    return false
-  end,
-}
--- The expressions that the random cases use, as patterns of Lua.
-local EXPRESSIONS = {
-  ["^o"] = "^o",
-  ["k$"] = "k$",
-  ["[al]."] = "[al].",
-  ["^[A-Z]\\w*$"] = "^[A-Z]%w*$",
-  ["^\\S{3}$"] = "^%S%S%S$",
-}
-
-function token_tests.regex(t, token)
-  return token[t.folded and "folded" or "text"]:find(EXPRESSIONS[t.value]) ~= nil
-end
-
--- The distance of Levenshtein as it is defined.
-local function distance(a, b)
-  if a == "" or b == "" then return #a + #b end
-  if a:sub(1, 1) == b:sub(1, 1) then return distance(a:sub(2), b:sub(2)) end
-  return 1 + math.min(distance(a:sub(2), b), distance(a, b:sub(2)), distance(a:sub(2), b:sub(2)))
-end
-
-function token_tests.near(t, token)
-  return distance(token[t.folded and "folded" or "text"], t.value) <= t.distance
-end
-
-for _, key in ipairs { "text", "folded", "lemma", "pos", "shape", "kind" } do
-  token_tests[key] = function(t, token)
-    return token[key] == t.value
-  end
-end
-
-local function feature_holds(t, features)
-  local value = features and features[t.key]
-  if t.cmp == "has" then return value ~= nil end
-  if t.cmp == "!=" then return value ~= t.value end
-  if value == nil or type(value) ~= type(t.value) then return false end
-  if t.cmp == "=" then return value == t.value end
-  if t.cmp == "^=" then return value:sub(1, #t.value) == t.value end
-  if t.cmp == "$=" then return value:sub(#value - #t.value + 1) == t.value and #t.value <= #value end
-  if type(value) == "boolean" then return false end
-  if t.cmp == "<" then return value < t.value end
-  if t.cmp == "<=" then return value <= t.value end
-  if t.cmp == ">" then return value > t.value end
-  return value >= t.value
-end
-
--- Whether a test holds; `leaf` decides those that are not made of others.
-local function holds(t, leaf)
-  if t.op == "and" or t.op == "or" then
-    for _, inner in ipairs(t) do
-      if holds(inner, leaf) ~= (t.op == "and") then return t.op == "or" end
-    end
-    return t.op == "and"
-  end
-  if t.op == "not" then return not holds(t[1], leaf) end
-  return leaf(t)
-end
 
 -- Paths -----------------------------------------------------------------------------------------------------------
 
@@ -118,9 +38,9 @@ function matchers.token(p, unit, position, path, go_on)
   local token = unit.lattice.tokens[i]
   if i > unit.last then return nil end
   local function leaf(t)
-    return token_tests[t.op](t, token, unit.lattice, i)
+    return tests.of_tokens[t.op](t, token, unit.lattice, i)
   end
-  if not holds(p.test, leaf) then return nil end
+  if not tests.holds(p.test, leaf) then return nil end
   return go_on(i, { what = "edge", before = path })
 end
 
@@ -135,9 +55,12 @@ local function spans_at(p, unit, position)
       listed
       and span.first == position + 1
       and span.last <= unit.last
-      and (not p.test or holds(p.test, function(t)
-        return feature_holds(t, span.features)
-      end))
+      and (
+        not p.test
+        or tests.holds(p.test, function(t)
+          return tests.feature_holds(t, span.features)
+        end)
+      )
     then
       list[#list + 1] = { ref = i, last = span.last }
     end
