@@ -15,6 +15,7 @@ local STAGES = {
   { "^csrc/core/tag/", "tag" },
   { "^csrc/core/syntax/", "syntax" },
   { "^csrc/core/lexicon/", "lexicon" },
+  { "^csrc/core/identity/", "identity" },
   { "^csrc/core/rules/match/", "match" },
   { "^csrc/core/rules/filter/", "filter" },
   { "^csrc/core/rules/", "compile" }, -- and program.h, what a compiled rule is
@@ -36,6 +37,7 @@ local CORE = {
   tag = { "base", "text", "vocabulary", "document" },
   syntax = { "base", "text", "vocabulary", "document", "tokens", "tag" }, -- tokens: the language's tables
   lexicon = { "base", "text", "vocabulary", "document" },
+  identity = { "base" },
   compile = { "base", "text", "vocabulary", "document", "syntax" },
   filter = { "base", "vocabulary", "document", "compile" },
   match = { "base", "vocabulary", "document", "syntax", "compile", "filter" },

@@ -67,6 +67,7 @@ void sg_lua_open_json(lua_State *L);
 void sg_lua_open_freeze(lua_State *L);
 void sg_lua_open_sandbox(lua_State *L);
 void sg_lua_open_files(lua_State *L);
+void sg_lua_open_identity(lua_State *L);
 
 /* Registry names of the metatables. */
 #define SG_LUA_SESSION "stringer.session"

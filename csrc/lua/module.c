@@ -53,5 +53,6 @@ int luaopen_stringer_core(lua_State *L) {
   sg_lua_open_freeze(L);
   sg_lua_open_sandbox(L);
   sg_lua_open_files(L);
+  sg_lua_open_identity(L);
   return 1;
 }

@@ -7,6 +7,7 @@ local fields = require "stringer.engine.fields"
 local kept = require "stringer.engine.kept"
 local layers = require "stringer.pack.layers"
 local needs = require "stringer.pack.needs"
+local same = require "stringer.pack.same"
 local share = require "stringer.engine.share"
 local spans = require "stringer.engine.spans"
 
@@ -36,6 +37,24 @@ local function check_step(registry, item)
           line = item.where.line,
           near = feature,
           message = ("step %q: %s"):format(item.name, problem),
+        }
+      end
+    end
+  end
+end
+
+-- What an identity reads of the spans of its layer.
+local function check_identity(registry, item)
+  local layer = item.name:match "^(.*) identity$"
+  for _, class in ipairs(item.classes) do
+    for _, feature in ipairs(same.reads(class)) do
+      local problem = layers.feature_problem(registry, { layer }, feature)
+      if problem then
+        errors.raise {
+          file = class.where.file,
+          line = class.where.line,
+          near = feature,
+          message = ("identity of %q: %s"):format(layer, problem),
         }
       end
     end
@@ -305,6 +324,7 @@ function compile.run(plan, session, language, entries, shared, options)
   local phases = read_all(context, plan, problems, store)
   for _, item in ipairs(plan.items) do
     if item.run then each({ item }, problems, function() check_step(context.layers, item) end) end
+    if item.classes then each({ item }, problems, function() check_identity(context.layers, item) end) end
   end
   if #problems == 0 and options.only then prune(plan, options.only, phases) end
   check_kinds(plan, registry, problems)

@@ -1,189 +1,186 @@
---- Which spans of a layer are the same thing.
+--- Which spans of a layer are the same thing, as `pack:identity` declares it.
 --
--- Spans are taken in order of the text (of two that begin at the same token the shorter first). A span is of the thing
--- that bears one of its names and that it agrees with; of several the one that was mentioned last; else of a new one.
+-- Spans are mentions of things. A mention has names: the values of `keys` of the class that it is in; they are compared
+-- in small letters, or as the function `words` of the class gives them. It is of a thing that has the same name, or a
+-- name that it shortens in one of the ways that `short` lists, if the two agree; else of a new thing.
 --
--- - The names of a thing are the values of `keys` of its spans, and the short forms of their texts: the first or last
---   word of a text of several, or the first letters of its words with a capital ("initials", two at least). Case does
---   not matter. Full names count before short ones: only where no thing has a value of a key as its own, a span's text
---   is looked for among short forms, and its short forms among the texts of things that have no longer one (so that a
---   short form may come first).
--- - Of a name the last eight things that bear it are looked at.
--- - A span agrees with a thing unless a feature of `agree` has another value in a span of that thing.
+-- First those mentions are taken whose name has several words, then all others, in order of the text. Of several things
+-- the one counts most that
 --
--- In the end a span that lacks a feature of `inherit` gets the value of the first span of its thing that has it.
+-- 1. has the highest rank: ten for each place of the way, from the last of `short` (10) to the first, and ten more for
+--    the same name; and what `prefer` adds;
+-- 2. was mentioned last before; 3. was found first.
+--
+-- Of a word or name the 64 things that were found last are looked at, of a thing its first eight names. A text of one
+-- word is no name of a thing that has a longer one.
+--
+-- In the end a span that lacks a feature of `inherit` gets the value of the first span of its thing that has it. The
+-- core does this: see csrc/core/identity.
 -- @module stringer.engine.identity
+
+local core = require "stringer.core"
+local same = require "stringer.pack.same"
 
 local identity = {}
 
--- Things of a name that are looked at.
-local MOST = 8
-
-local function folded(value)
-  local kind = type(value)
-  if kind == "string" then return value:lower() end
-  return (kind == "number" or kind == "boolean") and tostring(value) or nil
+-- What `explain` says of the ways, by their bits.
+local BY_BIT = {}
+for _, way in pairs(same.WAYS) do
+  BY_BIT[way.bit] = way.why
 end
 
-local function text_of(doc, span) return (doc:text(span):gsub("%s+", " ")) end
+local function squeezed(text) return (text:lower():gsub("%s+", " ")) end
 
--- The short forms of a text, in small letters.
-local function short_forms(wish, text)
-  local words, forms = {}, {}
-  for word in text:gmatch "%S+" do
-    words[#words + 1] = word
+-- A value of a span that can be compared; false if there is none.
+local function text_of(doc, span, names)
+  for k = 1, #names do
+    local name = names[k]
+    local value = name == "text" and doc:text(span) or span[name]
+    local kind = type(value)
+    if kind == "string" then return value end
+    if kind == "number" or kind == "boolean" then return tostring(value) end
   end
-  if #words < 2 then return forms end
-  for _, what in ipairs(wish.short) do
-    if what == "first" then
-      forms[#forms + 1] = words[1]:lower()
-    elseif what == "last" then
-      forms[#forms + 1] = words[#words]:lower()
-    else
-      local letters = {}
-      for _, word in ipairs(words) do
-        letters[#letters + 1] = word:match "^%u"
+  return false
+end
+
+local function meets(span, tests)
+  for feature, wanted in pairs(tests) do
+    local value = span[feature]
+    if wanted == true or wanted == false then
+      if (value ~= nil and value ~= false) ~= wanted then return false end
+    elseif type(wanted) == "table" then
+      local found = false
+      for _, one in ipairs(wanted) do
+        found = found or one == value
       end
-      if #letters > 1 then forms[#forms + 1] = table.concat(letters):lower() end
+      if not found then return false end
+    elseif value ~= wanted then
+      return false
     end
-  end
-  return forms
-end
-
--- The names of a span: the values of its keys in order, its text, its short forms.
-local function names_of(doc, wish, span)
-  local names = { keys = {}, text = text_of(doc, span):lower() }
-  for _, key in ipairs(wish.keys) do
-    names.keys[#names.keys + 1] = key == "text" and names.text or key ~= "text" and folded(span[key]) or nil
-  end
-  names.short = short_forms(wish, text_of(doc, span))
-  return names
-end
-
-local function agrees(wish, thing, span)
-  for _, feature in ipairs(wish.agree) do
-    local value, known = span[feature], thing.values[feature]
-    if value ~= nil and known ~= nil and known ~= value then return false end
   end
   return true
 end
 
--- The thing that was mentioned last, of those that bear one of some names.
-local function latest(wish, index, names, span, only_short)
-  local best
-  for _, name in ipairs(names) do
-    local bearers = index[name]
-    for i = #(bearers or {}), math.max(1, #(bearers or {}) - MOST + 1), -1 do
-      local thing = bearers[i]
-      local open = not (only_short and thing.full) and agrees(wish, thing, span)
-      if open and (not best or thing.last > best.last) then best = thing end
-    end
+-- The ways that a span allows, as bits.
+local function allowed(span, class)
+  local bits = class.bits
+  for _, way in ipairs(class.conditional) do
+    if not meets(span, way.tests) then bits = bits - way.bit end
   end
-  return best
+  return bits
 end
 
--- A thing that bears a name is moved to the end of its list.
-local function bear(index, name, thing)
-  local bearers = index[name] or {}
-  index[name] = bearers
-  if bearers[#bearers] == thing then return end
-  for i = #bearers, math.max(1, #bearers - MOST + 1), -1 do
-    if bearers[i] == thing then
-      table.remove(bearers, i)
-      break
-    end
-  end
-  bearers[#bearers + 1] = thing
-end
-
-local function take(wish, thing, span, names, state)
-  thing[#thing + 1] = span
-  state.count = state.count + 1
-  thing.last, thing.full = state.count, thing.full or names.short[1] ~= nil
-  for _, name in ipairs(names.keys) do
-    bear(state.full, name, thing)
-  end
-  bear(state.texts, names.text, thing)
-  for _, name in ipairs(names.short) do
-    bear(state.short, name, thing)
-  end
-  for _, feature in ipairs(wish.agree) do
-    local value, known = span[feature], thing.values[feature]
-    if known == nil then thing.values[feature] = value end
+-- The class of a span; nothing where it is in none.
+local function class_of(span, classes)
+  for k = 1, #classes do
+    if meets(span, classes[k].of) then return classes[k], k end
   end
 end
 
-local function thing_of(wish, span, names, state)
-  return latest(wish, state.full, names.keys, span)
-    or wish.short[1] and (latest(wish, state.short, { names.text }, span) or latest(
-      wish,
-      state.texts,
-      names.short,
-      span,
-      true
-    ))
-    or nil
+-- Names as they are compared. A mistake in a pack's function is told, and costs this name.
+local function folded(doc, class, text)
+  local words = class.words
+  if not text or not words then return text and squeezed(text) end
+  local ok, result = doc.extractor:call(words.owner, words.f, text)
+  if ok then return type(result) == "string" and result end
+  doc.extractor:problem(doc, class.where, ("identity: function `%s`"):format(words.name), result)
+  return false
 end
 
--- In order of the text.
-local function sorted(list)
-  local spans = {}
-  for i, span in ipairs(list) do
-    spans[i] = span
+-- Appends what the core is told of a span.
+local function append(doc, flat, n, span, class, number)
+  flat[n + 1], flat[n + 2] = number, allowed(span, class)
+  flat[n + 3] = class.initials and text_of(doc, span, class.keys[1])
+  n = n + 3
+  for _, names in ipairs(class.keys) do
+    n = n + 1
+    flat[n] = folded(doc, class, text_of(doc, span, names))
   end
-  table.sort(spans, function(a, b)
-    if a.first ~= b.first then return a.first < b.first end
-    if a.last ~= b.last then return a.last < b.last end
-    return a.id < b.id
-  end)
-  return spans
+  for _, names in ipairs(class.values) do
+    local value = text_of(doc, span, names)
+    n = n + 1
+    flat[n] = value and squeezed(value)
+  end
+  return n
 end
 
 --- Finds the things.
 -- @tparam table doc document
--- @tparam {table,...} list of spans
--- @tparam table wish as from `stringer.pack.same`
--- @treturn {table,...} things in order of their first span; each is a list of its spans
-function identity.find(doc, list, wish)
-  local state, things = { full = {}, texts = {}, short = {}, count = 0 }, {}
-  for _, span in ipairs(sorted(list)) do
-    local names = names_of(doc, wish, span)
-    local thing = thing_of(wish, span, names, state)
-    if not thing then
-      thing = { values = {} }
-      things[#things + 1] = thing
+-- @tparam {table,...} list of spans, in order of the text
+-- @tparam {table,...} classes as `stringer.pack.same` makes them
+-- @treturn {table,...} mentions: `span`, `thing` (its number, from 1 in order of the first mention), `class`, `way` (why
+-- it is of that thing: a text, nil for the same name) and `as` (the span that has the name)
+function identity.find(doc, list, classes)
+  local flat, n, mentions, told = {}, 0, {}, {}
+  for k, class in ipairs(classes) do
+    told[k] = class.description
+  end
+  for k = 1, #list do
+    local class, number = class_of(list[k], classes)
+    if class then
+      n = append(doc, flat, n, list[k], class, number)
+      mentions[#mentions + 1] = { span = list[k], class = class }
     end
-    take(wish, thing, span, names, state)
+  end
+  local found = core.identify(told, flat, #mentions)
+  for k = 1, #mentions do
+    local m, way = mentions[k], found[3 * k - 1]
+    m.thing, m.way, m.as = found[3 * k - 2], way ~= 0 and BY_BIT[way] or nil, mentions[found[3 * k]].span
+  end
+  return mentions
+end
+
+-- The features that the spans of things can inherit, each with its first value, by thing.
+local function inherited(mentions)
+  local things = {}
+  for _, m in ipairs(mentions) do
+    local values = things[m.thing] or {}
+    things[m.thing] = values
+    for _, feature in ipairs(m.class.inherit) do
+      if values[feature] == nil then values[feature] = m.span[feature] end
+    end
   end
   return things
 end
 
--- The features that the spans of a thing can inherit, each with its first value.
-local function inherited(wish, thing)
-  local values = {}
-  for _, feature in ipairs(wish.inherit) do
-    for i = #thing, 1, -1 do
-      if thing[i][feature] ~= nil then values[feature] = thing[i][feature] end
+local function reason(doc, m)
+  if m.as == m.span then return "named first" end
+  return ("the same as %q%s"):format(doc:text(m.as), m.way and ": " .. m.way or "")
+end
+
+-- What a span is given, or nothing but its number.
+local function changes_of(m, values)
+  local changes, more = { same = m.thing }, false
+  for _, feature in ipairs(m.class.inherit) do
+    if m.span[feature] == nil and values[feature] ~= nil then
+      changes[feature], more = values[feature], true
     end
   end
-  return values
+  return changes, more
+end
+
+local function is_tested(doc, layer)
+  for _, feature in ipairs(doc.extractor.layers[layer].tested or {}) do
+    if feature == "same" then return true end
+  end
+  return false
 end
 
 --- The step: gives spans their number and what they inherit.
 -- @tparam table doc document
 -- @tparam string layer
--- @tparam table wish as from `stringer.pack.same`
--- @tparam table where `{file=, line=}` of the declaration, for `explain`
-function identity.run(doc, layer, wish, where)
-  for number, thing in ipairs(identity.find(doc, doc:spans(layer), wish)) do
-    local values = inherited(wish, thing)
-    for i, span in ipairs(thing) do
-      local changes = { same = number }
-      for feature, value in pairs(values) do
-        if span[feature] == nil then changes[feature] = value end
-      end
-      local why = i > 1 and ("the same as %q"):format(doc:text(thing[1])) or "named first"
-      doc:change(span, changes, { text = why, file = where.file, line = where.line })
+-- @tparam {table,...} classes
+function identity.run(doc, layer, classes)
+  local mentions, tested, listened =
+    identity.find(doc, doc:spans(layer), classes), is_tested(doc, layer), doc._edits
+  local things = inherited(mentions)
+  for _, m in ipairs(mentions) do
+    local changes, more = changes_of(m, things[m.thing])
+    if more or tested or listened then
+      local where = m.class.where
+      doc:change(m.span, changes, listened and { text = reason(doc, m), file = where.file, line = where.line })
+    else
+      m.span.same = m.thing -- no rule sees the difference
     end
   end
 end

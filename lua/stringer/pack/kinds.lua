@@ -52,35 +52,45 @@ function Pack:kind(name, spec)
   return self
 end
 
+-- The step that `stringer.pack.plan` makes of the classes of a layer, in the place of the first of them.
+local function add_identity(self, layer, wish)
+  local name = layer .. " identity"
+  if self.items[name] then return end
+  self:add_item {
+    type = "step",
+    name = name,
+    where = wish.where,
+    pack = self,
+    run = function() end,
+    classes = {},
+    options = { after = wish.after, before = wish.before, needs = { layer }, gives = { layer } },
+  }
+end
+
 --- Says which spans of a layer are the same thing. Spans that are get the same number as their feature `same`, from 1
 -- in order of the text; a kind of fact with `identity = true` then has one fact for all of them, with its `mentions`.
 --
 --     pack:identity("Vessel", { keys = { "name", "text" }, short = { "last" }, agree = { "flag" } })
+--
+-- Several declarations for a layer are classes: each span is in the first one whose `of` it meets. A declaration for the
+-- layer of a pack that is used (`"news/Name"`) stands before that pack's, or changes the one of its `name`.
 -- @tparam string layer
--- @tparam table spec `keys`: features (or "text") of which one must be the same, in any case; `short`: which parts
--- of a text stand for the whole, "first" or "last" (word) or "initials"; `agree`: features that must not differ where
--- both have them; `inherit`: features that those who lack them get from the others; `after`, `before`, as for
--- @{pack:step}. See `stringer.engine.identity`.
+-- @tparam table spec `name`: of the class; `of`: features that spans of it have, as `{ type = "vessel" }`; `keys`:
+-- features (or "text", or "name|text": the first that is there) of which one must be the same; `words`: a function that
+-- `pack:value` names and that gives names as they are compared, by default in small letters; `short`: ways in which
+-- a name stands for another, the best first: "last", "first", "inner" (a word of several), "part" (some words), "given"
+-- (first names of other length), "initials", or `{ "first", called = "first" }` for spans with such features; `agree`:
+-- features that must not differ where both have them; `prefer`: what the same value of a feature and another one add to
+-- the rank of a thing, `{ flag = { 3, -8 } }`; `inherit`: features that those who lack them get from the others;
+-- `after`, `before`, as for @{pack:step}. See `stringer.engine.identity`.
 -- @treturn pack this pack
 function Pack:identity(layer, spec)
   local where = errors.where(2)
-  check_name(where, "pack:identity", layer, LAYER)
+  local other = type(layer) == "string" and layer:find "/"
+  check_name(where, "pack:identity", layer, other and TARGET or LAYER)
   local wish = same.check(where, layer, spec)
-  self.identities[#self.identities + 1] = { layer = layer, where = where }
-  self:add_item {
-    type = "step",
-    name = layer .. " identity",
-    where = where,
-    pack = self,
-    run = function(doc) return doc:identify(layer, wish, where) end,
-    options = {
-      after = wish.after,
-      before = wish.before,
-      needs = { layer },
-      gives = { layer },
-      yields = { [layer] = same.features(wish) },
-    },
-  }
+  self.identities[#self.identities + 1] = wish
+  if not other then add_identity(self, layer, wish) end
   return self
 end
 

@@ -8,6 +8,7 @@ local features = require "stringer.pack.features"
 local order = require "stringer.pack.order"
 local lexica = require "stringer.pack.lexica"
 local rule = require "stringer.pack.rule"
+local same = require "stringer.pack.same"
 local verbs = require "stringer.pack.verbs"
 
 local plan = {}
@@ -371,18 +372,59 @@ local function take_extensions(p, packs)
   end
 end
 
--- The entries of a lexicon are the same for all texts.
-local function check_identities(p, packs)
+-- The step of an identity: of the pack's own, or of one that it uses.
+local function identity_of(p, found, wish)
+  local id = wish.layer:find "/" and wish.layer .. " identity"
+    or ("%s/%s identity"):format(found.name, wish.layer)
+  local item = p.by_id[id]
+  if item then return item end
+  local known = {}
+  for other in pairs(p.by_id) do
+    local layer = other:match "^(.*) identity$"
+    if layer then known[layer] = true end
+  end
+  complain(
+    errors.at(wish.where, wish.layer),
+    "there is no identity of `%s`%s",
+    wish.layer,
+    errors.hint(wish.layer, known)
+  )
+end
+
+local function check_identity(p, wish)
+  if not p.lexicons[wish.layer] then return end
+  complain(
+    errors.at(wish.where, wish.layer),
+    "identity of %q: it is a lexicon, whose spans stay as they are; make spans of a layer of yours from it",
+    wish.layer
+  )
+end
+
+-- The classes of identities: those of a pack stand before those of the packs that it uses.
+local function take_identities(p, packs)
+  local joined = {}
   for _, found in ipairs(packs) do
+    local new = {}
     for _, wish in ipairs(found.pack.identities) do
-      if p.lexicons[wish.layer] then
-        complain(
-          errors.at(wish.where, wish.layer),
-          "identity of %q: it is a lexicon, whose spans stay as they are; make spans of a layer of yours from it",
-          wish.layer
-        )
-      end
+      check_identity(p, wish)
+      local item = identity_of(p, found, wish)
+      item.classes, joined[item] = item.classes or {}, true
+      new[item] = new[item] or 0
+      wish.owner = found
+      if same.join(item.classes, wish, new[item] + 1) then new[item] = new[item] + 1 end
     end
+  end
+  for item in pairs(joined) do
+    local layer, options, classes = item.name:match "^(.*) identity$", {}, {}
+    for key, value in pairs(item.options) do
+      options[key] = value
+    end
+    options.yields = { [layer] = same.features(item.classes) }
+    for k, wish in ipairs(item.classes) do
+      classes[k] = same.class(wish, wish.owner.values)
+    end
+    item.options, item.classes = options, classes
+    item.run = function(doc) return doc:identify(layer, classes) end
   end
 end
 
@@ -488,9 +530,9 @@ function plan.build(packs)
   p.wordings = take_wordings(packs)
   take_lexicons(p, packs)
   take_extensions(p, packs)
-  check_identities(p, packs)
   take_predicates(p, packs)
   take_values(packs)
+  take_identities(p, packs)
   take_kinds(p, packs)
   local running = {}
   for _, item in ipairs(order.sort(p.items)) do

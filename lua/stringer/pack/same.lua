@@ -1,66 +1,287 @@
---- Checks what a pack says of the identity of spans.
+--- Checks what a pack says of the identity of spans, and makes it ready for the core.
+--
+-- An identity has classes: each span is in the first one whose `of` it meets. A pack adds classes to the identity of
+-- a pack that it uses, or changes one by its `name`.
 -- @module stringer.pack.same
 
 local errors = require "stringer.base.errors"
 
 local same = {}
 
-local KEYS =
-  { keys = "table", short = "table", agree = "table", inherit = "table", after = "string", before = "string" }
-local SHORT = { first = true, last = true, initials = true }
+--- The ways in which one name stands for another: their bits in the core (SG_WAY_* of identity/names.h), and what
+-- `explain` says of them.
+same.WAYS = {
+  part = { bit = 1, why = "the words of one are a part of the other" },
+  given = { bit = 2, why = "the last words are the same, and the first ones but for their length" },
+  last = { bit = 4, why = "it is its last word" },
+  first = { bit = 8, why = "it is its first word" },
+  inner = { bit = 16, why = "it is a word between others" },
+  initials = { bit = 32, why = "these are its initials" },
+}
+
+local KEYS = {
+  name = "string",
+  of = "table",
+  keys = "table",
+  words = "string",
+  short = "table",
+  agree = "table",
+  prefer = "table",
+  inherit = "table",
+  after = "string",
+  before = "string",
+}
+local LISTS = { keys = true, agree = true, inherit = true }
 
 local function complain(where, near, message, ...)
   errors.raise { file = where.file, line = where.line, near = near, message = message:format(...) }
+end
+
+local function check_lists(where, what, spec)
+  for key in pairs(LISTS) do
+    for _, name in ipairs(spec[key] or {}) do
+      if type(name) ~= "string" then complain(where, key, "%s: `%s` must be a list of names", what, key) end
+    end
+  end
+end
+
+local function check_tests(where, what, key, tests)
+  for feature, wanted in pairs(tests) do
+    if type(feature) ~= "string" or type(wanted) == "function" then
+      complain(where, key, "%s: `%s` says which features a span has: { type = %q }", what, key, "person")
+    end
+  end
+end
+
+-- "last", or { "first", called = "first" }: a way, and the spans that it is for.
+local function check_short(where, what, list)
+  for _, way in ipairs(list or {}) do
+    local name = type(way) == "table" and way[1] or way
+    if not same.WAYS[name] then
+      complain(
+        where,
+        name,
+        "%s: `short` is first, last, inner, part, given or initials, not %q%s",
+        what,
+        tostring(name),
+        errors.hint(name, same.WAYS)
+      )
+    end
+  end
+end
+
+local function check_prefer(where, what, prefer)
+  for feature, weights in pairs(prefer or {}) do
+    local ok = type(feature) == "string" and type(weights) == "table"
+    for k = 1, 2 do
+      local w = ok and weights[k]
+      ok = ok and type(w) == "number" and w % 1 == 0 and w >= -1000 and w <= 1000
+    end
+    if not ok then
+      complain(
+        where,
+        "prefer",
+        "%s: `prefer` says what the same value of a feature and another one add: { flag = { 3, -8 } }",
+        what
+      )
+    end
+  end
 end
 
 --- Checks a declaration.
 -- @tparam table where `{file=, line=}`
 -- @tparam string layer
 -- @param spec as for @{pack:identity}
--- @treturn table it, with all lists; raises an error with its place
+-- @treturn table it; raises an error with its place
 function same.check(where, layer, spec)
   local what = ("identity of %q"):format(layer)
   if type(spec) ~= "table" then complain(where, nil, "%s: a table is expected, not a %s", what, type(spec)) end
   errors.check_keys(spec, KEYS, what, where)
-  local wish = { keys = {}, short = {}, agree = {}, inherit = {}, after = spec.after, before = spec.before }
+  local wish = { where = where, layer = layer }
   for key, value in pairs(spec) do
-    if type(value) ~= KEYS[key] then
-      complain(
-        where,
-        key,
-        "%s: `%s` must be a %s, not a %s",
-        what,
-        key,
-        KEYS[key] == "table" and "list of names" or KEYS[key],
-        type(value)
-      )
+    local wanted = LISTS[key] and "list of names" or KEYS[key]
+    if type(value) ~= KEYS[key] and not (value == false and spec.name and not LISTS[key]) then
+      complain(where, key, "%s: `%s` must be a %s, not a %s", what, key, wanted, type(value))
     end
-    for i, name in ipairs(KEYS[key] == "table" and value or {}) do
-      if type(name) ~= "string" then complain(where, key, "%s: `%s` must be a list of names", what, key) end
-      if key == "short" and not SHORT[name] then
-        complain(
-          where,
-          name,
-          "%s: `short` is first, last or initials, not %q%s",
-          what,
-          name,
-          errors.hint(name, SHORT)
-        )
-      end
-      wish[key][i] = name
-    end
+    wish[key] = value
   end
-  if not wish.keys[1] then complain(where, nil, '%s: `keys` names at least one feature, or "text"', what) end
+  check_lists(where, what, wish)
+  check_tests(where, what, "of", wish.of or {})
+  check_short(where, what, wish.short)
+  check_prefer(where, what, wish.prefer)
   return wish
 end
 
---- The features that spans of the layer come by.
+--- Joins a declaration to the classes that there are: it changes the one of its name, or comes in between.
+-- @tparam {table,...} classes as they were checked, changed in place
+-- @tparam table wish
+-- @tparam integer at where it stands among them if it is a new one
+-- @treturn boolean whether it is
+function same.join(classes, wish, at)
+  for k, class in ipairs(classes) do
+    if wish.name and class.name == wish.name then
+      local changed = {}
+      for _, part in ipairs { class, wish } do
+        for key, value in pairs(part) do
+          changed[key] = value
+        end
+      end
+      classes[k] = changed
+      return false
+    end
+  end
+  table.insert(classes, at, wish)
+  return true
+end
+
+local function names_of(text)
+  local names = {}
+  for name in text:gmatch "[^|%s]+" do
+    names[#names + 1] = name
+  end
+  return names
+end
+
+-- The number of a value, "told|gender", among those that are told of each span.
+local function number_of(class, text)
+  local names = names_of(text)
+  local key = table.concat(names, "|")
+  if not class.numbers[key] then
+    class.values[#class.values + 1] = names
+    class.numbers[key] = #class.values
+  end
+  return class.numbers[key] - 1
+end
+
+-- `agree = { "flag", "known = gender" }`: the own value and the thing's.
+local function read_agree(class, wish)
+  local list = {}
+  for _, text in ipairs(wish.agree or {}) do
+    local own, other = text:match "^(.-)=(.*)$"
+    list[#list + 1] = number_of(class, own or text)
+    list[#list + 1] = number_of(class, other or text)
+  end
+  return list
+end
+
+local function read_prefer(class, wish)
+  local features, list = {}, {}
+  for feature in pairs(wish.prefer or {}) do
+    features[#features + 1] = feature
+  end
+  table.sort(features)
+  for _, feature in ipairs(features) do
+    list[#list + 1] = number_of(class, feature)
+    list[#list + 1], list[#list + 2] = wish.prefer[feature][1], wish.prefer[feature][2]
+  end
+  return list
+end
+
+local function read_ways(class, wish)
+  local list = {}
+  for k, way in ipairs(wish.short or {}) do
+    local name = type(way) == "table" and way[1] or way
+    local bit = same.WAYS[name].bit
+    list[k], class.bits = bit, class.bits + bit
+    class.initials = class.initials or name == "initials"
+    if type(way) == "table" then
+      local tests = {}
+      for feature, wanted in pairs(way) do
+        if feature ~= 1 then tests[feature] = wanted end
+      end
+      class.conditional[#class.conditional + 1] = { bit = bit, tests = tests }
+    end
+  end
+  return list
+end
+
+-- The function that gives names as they are compared.
+local function read_words(wish, values)
+  local words = wish.words and values[wish.words]
+  if wish.words and not words then
+    complain(
+      wish.where,
+      wish.words,
+      "identity of %q: there is no function `%s`%s; pack:value names one",
+      wish.layer,
+      wish.words,
+      errors.hint(wish.words, values)
+    )
+  end
+  return words or nil
+end
+
+--- A class as `stringer.engine.identity` takes it.
 -- @tparam table wish as from @{same.check}
+-- @tparam table values functions by name that the pack of the class knows
+-- @treturn table with `features`, the names of those that it reads
+function same.class(wish, values)
+  if not (wish.keys and wish.keys[1]) then
+    complain(wish.where, nil, 'identity of %q: `keys` names at least one feature, or "text"', wish.layer)
+  end
+  local class = {
+    where = wish.where,
+    of = wish.of or {},
+    keys = {},
+    values = {},
+    numbers = {},
+    bits = 0,
+    initials = false,
+    conditional = {},
+    inherit = wish.inherit or {},
+    words = read_words(wish, values),
+  }
+  local text = 0
+  for k, key in ipairs(wish.keys) do
+    class.keys[k] = names_of(key)
+    for _, name in ipairs(class.keys[k]) do
+      if name == "text" and text == 0 then text = k end
+    end
+  end
+  local agree, prefer, ways = read_agree(class, wish), read_prefer(class, wish), read_ways(class, wish)
+  class.description =
+    { keys = #class.keys, values = #class.values, text = text, ways = ways, agree = agree, prefer = prefer }
+  return class
+end
+
+-- Adds names that stand for features.
+local function gather(list, names)
+  for _, name in ipairs(names) do
+    if name ~= "text" then list[#list + 1] = name end
+  end
+end
+
+--- The features that a class reads or hands on.
+-- @tparam table class as from @{same.class}
 -- @treturn {string,...}
-function same.features(wish)
-  local list = { "same" }
-  for i, name in ipairs(wish.inherit) do
-    list[i + 1] = name
+function same.reads(class)
+  local list = {}
+  for _, part in ipairs { class.keys, class.values, { class.inherit } } do
+    for _, names in ipairs(part) do
+      gather(list, names)
+    end
+  end
+  for feature in pairs(class.of) do
+    gather(list, { feature })
+  end
+  for _, way in ipairs(class.conditional) do
+    for feature in pairs(way.tests) do
+      gather(list, { feature })
+    end
+  end
+  return list
+end
+
+--- The features that spans of the layer come by.
+-- @tparam {table,...} classes as they were checked
+-- @treturn {string,...}
+function same.features(classes)
+  local list, seen = { "same" }, {}
+  for _, class in ipairs(classes) do
+    for _, name in ipairs(class.inherit or {}) do
+      if not seen[name] then list[#list + 1] = name end
+      seen[name] = true
+    end
   end
   return list
 end
