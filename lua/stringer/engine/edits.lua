@@ -1,8 +1,8 @@
 --- What rules do to spans of earlier phases: `edits = { capture = false }` takes the captured span away, `edits = {
--- capture = { feature = value } }` gives it other features; `layer` puts it into another layer, `span` cuts it down to
--- another capture. Where a capture is tokens and no span, `layer` names the layer of the span on exactly these tokens,
--- which is changed; without it `pos` and `lemma` correct the tagger, `head` (another capture) and `relation` the tree
--- of the sentence.
+-- capture = { feature = value } }` gives it other features, `{ feature = { "other.feature" } }` what another capture
+-- has; `layer` puts it into another layer, `span` cuts it down to another capture. Where a capture is tokens and no
+-- span, `layer` names the layer of the span on exactly these tokens, which is changed; without it `pos` and `lemma`
+-- correct the tagger, `head` (another capture) and `relation` the tree of the sentence.
 -- @module stringer.engine.edits
 
 local captures = require "stringer.engine.captures"
@@ -73,8 +73,10 @@ local function check_features(registry, r, name, change, layer_names)
     if feature == "span" then
       fields.capture(r, "edits." .. name, value)
     elseif feature ~= "layer" then
+      local from = type(value) == "table"
+      if from then fields.reader(registry, r, feature, value[1]) end
       for _, layer in ipairs(layer_names) do
-        local problem = layers.given_problem(registry, layer, feature, value)
+        local problem = layers.given_problem(registry, layer, feature, not from and value or nil)
         if problem then complain(r, feature, "`edits.%s`: %s", name, problem) end
       end
     end
@@ -125,13 +127,13 @@ function edits.features(span)
 end
 
 -- Another span in place of one: the features of both, over other tokens or in another layer.
-local function replace(doc, r, span, change, first, last)
+local function replace(doc, r, span, layer, more, first, last)
   local features = edits.features(span)
-  for key, value in pairs(change) do
-    if key ~= "layer" and key ~= "span" then features[key] = value end
+  for key, value in pairs(more) do
+    features[key] = value
   end
   if not doc:remove(span, r) then return end
-  local made = doc:add(change.layer or span.layer, first, last, features)
+  local made = doc:add(layer or span.layer, first, last, features)
   made.rule = span.rule
 end
 
@@ -165,11 +167,29 @@ local function correct(doc, r, change, flat, p, first, last)
   return at and hang(doc, r, first, flat[at + 1], change.relation) or false
 end
 
-local function without_layer(change)
-  if not change.layer then return change end
+-- Whether a change is made of constants that are features, and nothing else.
+local function is_plain(change)
+  for key, value in pairs(change) do
+    if key == "layer" or key == "span" or type(value) == "table" then return false end
+  end
+  return true
+end
+
+-- What another capture has; nothing where it is not there.
+local function read_value(doc, r, spec, flat, p)
+  local readers = r.edit_readers or {}
+  r.edit_readers = readers
+  readers[spec] = readers[spec] or fields.reader(doc.extractor.layers, r, "edits", spec)
+  return readers[spec](doc, flat, p)
+end
+
+-- The features that a change gives.
+local function given(doc, r, change, flat, p)
+  if is_plain(change) then return change end
   local features = {}
   for key, value in pairs(change) do
-    if key ~= "layer" then features[key] = value end
+    if type(value) == "table" then value = read_value(doc, r, value[1], flat, p) end
+    if key ~= "layer" and key ~= "span" then features[key] = value end
   end
   return features
 end
@@ -179,9 +199,10 @@ local function edit_span(doc, r, span, change, flat, p)
     doc:remove(span, r)
   elseif change.span or change.layer and change.layer ~= span.layer then
     local to = change.span and captures.find(flat, p, r.numbers[change.span])
-    replace(doc, r, span, change, to and flat[to + 1] or span.first, to and flat[to + 2] or span.last)
+    local first, last = to and flat[to + 1] or span.first, to and flat[to + 2] or span.last
+    replace(doc, r, span, change.layer, given(doc, r, change, flat, p), first, last)
   else
-    doc:change(span, without_layer(change), r)
+    doc:change(span, given(doc, r, change, flat, p), r)
   end
 end
 

@@ -95,6 +95,23 @@ local function parse(registry, r, feature, spec)
   return name, key
 end
 
+--- What a path gives in a match, for what is no field: "capture" or "capture.feature".
+-- @tparam table registry of layers
+-- @tparam table r the rule, with `captures` and `numbers`
+-- @tparam string feature that it is for, for messages
+-- @tparam string spec
+-- @treturn function (doc, flat, p) -> the value; nil without the capture
+function fields.reader(registry, r, feature, spec)
+  local name, key = parse(registry, r, feature, spec)
+  local number = r.numbers and r.numbers[name]
+  return function(doc, flat, p)
+    local at = captures.find(flat, p, number)
+    if not at then return nil end
+    if makers[key] then return makers[key](doc, flat, at) end
+    return doc:features_of(flat[at + 3])[key]
+  end
+end
+
 --- Where the core finds a feature that a rule declares; nothing if it cannot: a span's features are its host's, who may
 -- change them, but those of a lexicon's entry stay as they are.
 -- @tparam table registry of layers

@@ -185,8 +185,9 @@ local function check_edits(where, name, edits)
       )
     end
     for feature, value in pairs(change or {}) do
-      local kind = type(value)
       local own = feature == "layer" or feature == "span"
+      -- `{ "other.feature" }`: what another capture has
+      local kind = type(value) == "table" and not own and #value == 1 and type(value[1]) or type(value)
       if type(feature) ~= "string" or (rule.RESERVED[feature] and not own) then
         complain(errors.at(where, capture), name, "`edits.%s`: `%s` is no feature", capture, tostring(feature))
       end

@@ -20,7 +20,14 @@ local function found(pack)
       gender = gender,
       name = { doc = "Canonical name." },
       agent = agent,
+      told = { values = { "f", "m" }, doc = "Sex that a title or description tells." },
+      known = { values = { "f", "m" }, doc = "Sex of a leader of the list." },
+      called = { values = { "first" }, doc = "Somebody is called by the given name." },
     }),
+  })
+  pack:layer("Short", {
+    doc = "Surnames and abbreviations wherever they stand, which the text explains.",
+    features = { type = { doc = "Of what type of name." } },
   })
   pack:layer("Sex", {
     doc = "Persons whose title or description tells whether they are men or women.",

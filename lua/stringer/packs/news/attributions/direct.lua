@@ -81,8 +81,7 @@ return function(pack)
       examples = { { "“No!” sobbed the mayor.", { text = "” sobbed the mayor" } } },
     },
     pack:rule "dash, source of the quotation before" {
-      match = [[ ^block content:[text="―"|"—"|"–"|"-"|"--"] source:([in=title]? (<Name type=person>
-        | <Cap>) ("," []+?)?)
+      match = [[ ^block content:[text="―"|"—"|"–"|"-"|"--"] source:([in=title]? (<Name type=person>) ("," []+?)?)
         &("."? $block) ]],
       yields = "Said",
       set = { extent = "quotation_before" },
@@ -122,7 +121,7 @@ return function(pack)
     pack:rule "that was the message" {
       match = [[ ^ content:[folded=that|this|such|those|these] [lemma=be] ([pos=DET]? [pos=ADJ]{0,2}
           cue:(&[pos=NOUN] <say_noun>) [folded=from|of|by] source:(NP ("," APPOSED)?)
-        | source:(<Name>|<Cap>|[folded=his|her|their]|[pos=DET] [pos=ADJ|NOUN]{1,2}) POSSESSIVE? [pos=ADJ]{0,2}
+        | source:(<Name>|[folded=his|her|their]|[pos=DET] [pos=ADJ|NOUN]{1,2}) POSSESSIVE? [pos=ADJ]{0,2}
           cue:(&[pos=NOUN] <say_noun>)) ]],
       yields = "Said",
       set = { extent = "quotation_before" },
@@ -135,8 +134,7 @@ return function(pack)
       },
     },
     pack:rule "quotation, dash, source" {
-      match = [[ content:QUOTE $<Quote> cue:[text="―"|"—"|"–"|"-"|"--"] source:([in=title]? (<Name>
-        | <Cap>) ("," []+?)?) &("."? $block) ]],
+      match = [[ content:QUOTE $<Quote> cue:[text="―"|"—"|"–"|"-"|"--"] source:([in=title]? (<Name>) ("," []+?)?) &("."? $block) ]],
       yields = "Said",
       set = { extent = "quotation" },
       priority = 9,
@@ -166,7 +164,7 @@ return function(pack)
     },
     pack:rule "speaker at the start of a paragraph" {
       match = [[ ^block source:([shape=UPPER & kind=word|abbreviation]{1,4} ("(" []{1,5}? ")")? | <Name
-          type=person|organization|media> | <Cap> | [shape=Title & in=person_noun] | [folded=question|answer])
+          type=person|organization|media> | [shape=Title & in=person_noun] | [folded=question|answer])
         cue:":" content:([] []*) ]],
       yields = "Said",
       set = { extent = "turn" },
@@ -209,7 +207,7 @@ return function(pack)
       },
     },
     pack:rule "headline: a person's claim" {
-      match = [[ ^block source:([in=title]? (<Name type=person> | <Cap>)) cue:":"
+      match = [[ ^block source:([in=title]? (<Name type=person>)) cue:":"
         content:(([folded=i|we|my|our] |
           []* [folded=will|must|should|"won't"|need|needs|"can't"|not|i|we|my|our|"n't"|is|are|was|"'s"]) []*) ]],
       yields = "Said",
@@ -224,7 +222,7 @@ return function(pack)
       },
     },
     pack:rule "remarks: quotation" {
-      match = [[ source:(<Name>|<Cap>|[pos=PRON]) POSSESSIVE? [pos=ADJ]{0,2}
+      match = [[ source:(<Name>|[pos=PRON]) POSSESSIVE? [pos=ADJ]{0,2}
         cue:(&[pos=NOUN] <say_noun>) []{0,20}? ":" content:QUOTE ]],
       yields = "Said",
       set = { extent = "told_by_noun" },

@@ -176,7 +176,7 @@ return function(pack)
       examples = { { "As the mayor put it, the bridge is old.", { text = "As the mayor put it, the" } } },
     },
     pack:rule "in the view of" {
-      match = [[ (^ | ^ about:([]{1,}?) ",") "in" (source:([folded=his|her|their] | (<Name> | <Cap>
+      match = [[ (^ | ^ about:([]{1,}?) ",") "in" (source:([folded=his|her|their] | (<Name>
         | [pos=DET] [pos=ADJ|NOUN|PROPN]{1,3})) POSSESSIVE? cue:[folded=view|opinion|words|eyes|judgment|judgement
           |assessment|telling|reading] | "the"
             cue:([folded=view|opinion|words|eyes|judgment|judgement|assessment] "of") source:(NP ("," APPOSED)?))

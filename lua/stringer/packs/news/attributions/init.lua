@@ -97,7 +97,7 @@ return function(pack)
   -- Whose claim, hope, view it is.
   pack:define(
     "OWNER_OF",
-    [[ (source:(<Name>|<Cap>|[folded=his|her|their|its]) POSSESSIVE?
+    [[ (source:(<Name>|[folded=his|her|their|its]) POSSESSIVE?
     | source:([pos=DET] [pos=ADJ|NOUN|PROPN]{1,3}) POSSESSIVE) ]]
   )
 

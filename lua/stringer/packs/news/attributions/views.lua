@@ -84,7 +84,7 @@ return function(pack)
       },
     },
     pack:rule "noun of" {
-      match = [[ source:(<Name>|<Cap>|[folded=his|her|their|its]) POSSESSIVE? [pos=ADJ]{0,2}
+      match = [[ source:(<Name>|[folded=his|her|their|its]) POSSESSIVE? [pos=ADJ]{0,2}
         cue:(&[pos=NOUN] <say_noun object> [folded=for|of|to|about|against|on]) content:(NP | PRO) ]],
       yields = "Said",
       set = { view = true },

@@ -94,8 +94,7 @@ local function known(t, m)
   m.oblique = t.pos[m.first - 1] == "ADP"
   m.subject = is_subject(t, m)
   m.speaks = t.speakers[m.first] ~= nil
-  local person = entity.person or NOTHING
-  m.sex = person.sex
+  m.sex = entity.gender
   if entity.type == "person" then
     m.one = true
   elseif entity.type == "group" then
@@ -250,7 +249,6 @@ end
 -- What a resolved pronoun is for those that follow it.
 local function link(t, i, want, entity)
   local sentence = t.doc:sentence_of(i)
-  local person = entity.person or NOTHING
   local m = {
     first = i,
     last = i,
@@ -260,7 +258,7 @@ local function link(t, i, want, entity)
     subject = want.subject,
     speaks = t.said[i] ~= nil,
     quoted = t.doc.core:covering("Quote", i) ~= nil,
-    sex = want.sex or person.sex,
+    sex = want.sex or entity.gender,
     one = want.one or want.sex ~= nil,
     many = want.many,
     thing = want.thing,

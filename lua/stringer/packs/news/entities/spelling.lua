@@ -1,6 +1,7 @@
 --- Names as keys: folded, without accents, and what the words of a person's name are.
 -- @module stringer.packs.news.entities.spelling
 
+local companies = require "stringer.packs.news.words.companies"
 local remember = require "stringer.packs.news.remember"
 
 local spelling = {}
@@ -97,10 +98,13 @@ local SUFFIXES = {
   x = true,
 }
 
--- The words of a name and the nickname that stands among them in quotation marks.
-local function words_of(text)
+--- A person's name as it is compared: folded, without suffixes and initials' stops; with the nickname that stands in
+-- quotation marks: "william|bill harmon".
+-- @tparam string text
+-- @treturn string
+spelling.person = remember(function(text)
   local folded, words = spelling.fold(text), {}
-  local nickname = folded:match '"%s*([^"]+)"'
+  local nickname = folded:match '"%s*([^"|]+)"'
   if nickname then folded = folded:gsub('%s*"[^"]*"', "", 1) end
   for word in folded:gmatch "[^%s,]+" do
     words[#words + 1] = (word:gsub("%.", ""))
@@ -108,23 +112,21 @@ local function words_of(text)
   while words[2] and SUFFIXES[words[#words]] do
     words[#words] = nil
   end
-  return words, nickname
-end
+  if nickname and words[2] then words[1] = words[1] .. "|" .. nickname end
+  return table.concat(words, " ")
+end, MOST_TEXTS)
 
---- The words of a person's name.
+--- A body's name as it is compared: folded, without what tells that it is a company.
 -- @tparam string text
--- @treturn table `words`: folded, without titles behind it and initials' stops; `surname`: the last of them; `given`:
--- the first of several; `nickname`: in quotation marks; `key`: all of them
-spelling.person = remember(function(text)
-  local words, nickname = words_of(text)
-  local n = #words
-  return {
-    words = words,
-    surname = words[n] or "",
-    given = n > 1 and words[1] or nil,
-    nickname = nickname,
-    key = table.concat(words, " "),
-  }
+-- @treturn string
+spelling.body = remember(function(text)
+  local suffix = companies.FORMS
+  local rest, last = text:match "^(.-),?%s+(%S+)$"
+  while rest and suffix[last] do
+    text = rest
+    rest, last = text:match "^(.-),?%s+(%S+)$"
+  end
+  return spelling.fold(text)
 end, MOST_TEXTS)
 
 return spelling

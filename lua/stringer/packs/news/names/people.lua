@@ -90,7 +90,15 @@ return function(pack)
       set = { type = "person", by = "lexicon" },
       span = "name",
       priority = 5,
-      fields = { title = "title.text", owner = "owner.text", name = "name.name", code = "name.code" },
+      fields = {
+        title = "title.text",
+        owner = "owner.text",
+        name = "name.name",
+        code = "name.code",
+        gender = "name.gender",
+        told = "name.gender",
+        known = "name.gender",
+      },
       examples = { { "They met President Angela Merkel.", { title = "President", text = "Angela Merkel" } } },
     },
     pack:rule "leader" {
@@ -99,7 +107,14 @@ return function(pack)
       set = { type = "person", by = "lexicon" },
       span = "name",
       priority = 2,
-      fields = { name = "name.name", role = "name.role", code = "name.code" },
+      fields = {
+        name = "name.name",
+        role = "name.role",
+        code = "name.code",
+        gender = "name.gender",
+        told = "name.gender",
+        known = "name.gender",
+      },
       examples = { { "They met Angela Merkel.", { type = "person", by = "lexicon", text = "Angela Merkel" } } },
     },
     pack:rule "given name" {

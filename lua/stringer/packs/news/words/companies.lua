@@ -12,14 +12,20 @@ local FORMS = {
 
 local companies = {}
 
+--- The form of each such word.
+companies.FORMS = {}
+for form, words in pairs(FORMS) do
+  for word in words:gmatch "%S+" do
+    companies.FORMS[word] = form
+  end
+end
+
 --- Declares the lexicon.
 -- @tparam pack pack
 function companies.declare(pack)
   local suffixes = {}
-  for form, words in pairs(FORMS) do
-    for word in words:gmatch "%S+" do
-      suffixes[word] = { form = form }
-    end
+  for word, form in pairs(companies.FORMS) do
+    suffixes[word] = { form = form }
   end
   pack:lexicon("company_suffix", suffixes, { case = "exact" })
 end
