@@ -29,13 +29,31 @@ for _, way in pairs(same.WAYS) do
   BY_BIT[way.bit] = way.why
 end
 
-local function squeezed(text) return (text:lower():gsub("%s+", " ")) end
+local MOST_TEXTS = 8192 -- remembered of a function: texts of news repeat
+
+-- A function of a text that remembers what it gave.
+local function remembering(f)
+  local known, count = {}, 0
+  return function(text, ...)
+    local value = known[text]
+    if value == nil then
+      value = f(text, ...)
+      if count == MOST_TEXTS then
+        known, count = {}, 0
+      end
+      known[text], count = value, count + 1
+    end
+    return value
+  end
+end
+
+local squeezed = remembering(function(text) return (text:lower():gsub("%s+", " ")) end)
 
 -- A value of a span that can be compared; false if there is none.
 local function text_of(doc, span, names)
   for k = 1, #names do
     local name = names[k]
-    local value = name == "text" and doc:text(span) or span[name]
+    local value = name == "text" and doc.core:text(span.first, span.last) or span[name]
     local kind = type(value)
     if kind == "string" then return value end
     if kind == "number" or kind == "boolean" then return tostring(value) end
@@ -43,48 +61,49 @@ local function text_of(doc, span, names)
   return false
 end
 
+local function has(span, test)
+  local value, wanted = span[test.feature], test.wanted
+  if wanted == true or wanted == false then return (value ~= nil and value ~= false) == wanted end
+  return test.values[value] or false
+end
+
 local function meets(span, tests)
-  for feature, wanted in pairs(tests) do
-    local value = span[feature]
-    if wanted == true or wanted == false then
-      if (value ~= nil and value ~= false) ~= wanted then return false end
-    elseif type(wanted) == "table" then
-      local found = false
-      for _, one in ipairs(wanted) do
-        found = found or one == value
-      end
-      if not found then return false end
-    elseif value ~= wanted then
-      return false
-    end
+  for k = 1, #tests do
+    if not has(span, tests[k]) then return false end
   end
   return true
 end
 
 -- The ways that a span allows, as bits.
 local function allowed(span, class)
-  local bits = class.bits
-  for _, way in ipairs(class.conditional) do
-    if not meets(span, way.tests) then bits = bits - way.bit end
+  local bits, conditional = class.bits, class.conditional
+  for k = 1, #conditional do
+    if not meets(span, conditional[k].tests) then bits = bits - conditional[k].bit end
   end
   return bits
 end
 
--- The class of a span; nothing where it is in none.
+-- The number of the class of a span; nothing where it is in none.
 local function class_of(span, classes)
   for k = 1, #classes do
-    if meets(span, classes[k].of) then return classes[k], k end
+    if meets(span, classes[k].of) then return k end
   end
 end
 
--- Names as they are compared. A mistake in a pack's function is told, and costs this name.
-local function folded(doc, class, text)
+-- What a pack's function makes of a name. A mistake in it is told, and costs this name.
+local function call_words(text, doc, class)
   local words = class.words
-  if not text or not words then return text and squeezed(text) end
   local ok, result = doc.extractor:call(words.owner, words.f, text)
   if ok then return type(result) == "string" and result end
   doc.extractor:problem(doc, class.where, ("identity: function `%s`"):format(words.name), result)
   return false
+end
+
+-- A name as it is compared.
+local function folded(doc, class, text)
+  if not text or not class.words then return text and squeezed(text) end
+  class.folded = class.folded or remembering(call_words)
+  return class.folded(text, doc, class)
 end
 
 -- Appends what the core is told of a span.
@@ -92,16 +111,34 @@ local function append(doc, flat, n, span, class, number)
   flat[n + 1], flat[n + 2] = number, allowed(span, class)
   flat[n + 3] = class.initials and text_of(doc, span, class.keys[1])
   n = n + 3
-  for _, names in ipairs(class.keys) do
+  local keys, values = class.keys, class.values
+  for k = 1, #keys do
     n = n + 1
-    flat[n] = folded(doc, class, text_of(doc, span, names))
+    flat[n] = folded(doc, class, text_of(doc, span, keys[k]))
   end
-  for _, names in ipairs(class.values) do
-    local value = text_of(doc, span, names)
+  for k = 1, #values do
+    local value = text_of(doc, span, values[k])
     n = n + 1
     flat[n] = value and squeezed(value)
   end
   return n
+end
+
+-- The spans that are in a class, the numbers of their classes, and of each thing, way and mention, as from the core.
+local function find(doc, list, classes)
+  local flat, n, spans, numbers, told = {}, 0, {}, {}, {}
+  for k = 1, #classes do
+    told[k] = classes[k].description
+  end
+  for k = 1, #list do
+    local span = list[k]
+    local number = class_of(span, classes)
+    if number then
+      n = append(doc, flat, n, span, classes[number], number)
+      spans[#spans + 1], numbers[#spans + 1] = span, number
+    end
+  end
+  return spans, numbers, core.identify(told, flat, #spans)
 end
 
 --- Finds the things.
@@ -111,21 +148,17 @@ end
 -- @treturn {table,...} mentions: `span`, `thing` (its number, from 1 in order of the first mention), `class`, `way` (why
 -- it is of that thing: a text, nil for the same name) and `as` (the span that has the name)
 function identity.find(doc, list, classes)
-  local flat, n, mentions, told = {}, 0, {}, {}
-  for k, class in ipairs(classes) do
-    told[k] = class.description
-  end
-  for k = 1, #list do
-    local class, number = class_of(list[k], classes)
-    if class then
-      n = append(doc, flat, n, list[k], class, number)
-      mentions[#mentions + 1] = { span = list[k], class = class }
-    end
-  end
-  local found = core.identify(told, flat, #mentions)
-  for k = 1, #mentions do
-    local m, way = mentions[k], found[3 * k - 1]
-    m.thing, m.way, m.as = found[3 * k - 2], way ~= 0 and BY_BIT[way] or nil, mentions[found[3 * k]].span
+  local spans, numbers, found = find(doc, list, classes)
+  local mentions = {}
+  for k = 1, #spans do
+    local way = found[3 * k - 1]
+    mentions[k] = {
+      span = spans[k],
+      class = classes[numbers[k]],
+      thing = found[3 * k - 2],
+      way = way ~= 0 and BY_BIT[way] or nil,
+      as = spans[found[3 * k]],
+    }
   end
   return mentions
 end
@@ -148,15 +181,13 @@ local function reason(doc, m)
   return ("the same as %q%s"):format(doc:text(m.as), m.way and ": " .. m.way or "")
 end
 
--- What a span is given, or nothing but its number.
+-- What a span is given.
 local function changes_of(m, values)
-  local changes, more = { same = m.thing }, false
+  local changes = { same = m.thing }
   for _, feature in ipairs(m.class.inherit) do
-    if m.span[feature] == nil and values[feature] ~= nil then
-      changes[feature], more = values[feature], true
-    end
+    if m.span[feature] == nil then changes[feature] = values[feature] end
   end
-  return changes, more
+  return changes
 end
 
 local function is_tested(doc, layer)
@@ -166,22 +197,33 @@ local function is_tested(doc, layer)
   return false
 end
 
+-- Whether nothing has to be told of the spans but their numbers, which no rule tests.
+local function is_silent(doc, layer, classes)
+  for _, class in ipairs(classes) do
+    if class.inherit[1] then return false end
+  end
+  return not is_tested(doc, layer) and not doc._edits
+end
+
 --- The step: gives spans their number and what they inherit.
 -- @tparam table doc document
 -- @tparam string layer
 -- @tparam {table,...} classes
 function identity.run(doc, layer, classes)
-  local mentions, tested, listened =
-    identity.find(doc, doc:spans(layer), classes), is_tested(doc, layer), doc._edits
+  local list = doc:spans(layer)
+  if is_silent(doc, layer, classes) then
+    local spans, _, found = find(doc, list, classes)
+    for k = 1, #spans do
+      spans[k].same = found[3 * k - 2]
+    end
+    return
+  end
+  local mentions = identity.find(doc, list, classes)
   local things = inherited(mentions)
   for _, m in ipairs(mentions) do
-    local changes, more = changes_of(m, things[m.thing])
-    if more or tested or listened then
-      local where = m.class.where
-      doc:change(m.span, changes, listened and { text = reason(doc, m), file = where.file, line = where.line })
-    else
-      m.span.same = m.thing -- no rule sees the difference
-    end
+    local where = m.class.where
+    local why = doc._edits and { text = reason(doc, m), file = where.file, line = where.line }
+    doc:change(m.span, changes_of(m, things[m.thing]), why)
   end
 end
 

@@ -177,6 +177,21 @@ local function read_prefer(class, wish)
   return list
 end
 
+-- Tests of features as a list: those that only ask whether a feature is there, and those that name its values.
+local function read_tests(tests)
+  local list = {}
+  for feature, wanted in pairs(tests or {}) do
+    if feature ~= 1 then
+      local values = {}
+      for _, value in ipairs(type(wanted) == "table" and wanted or { wanted }) do
+        values[value] = true
+      end
+      list[#list + 1] = { feature = feature, wanted = wanted, values = values }
+    end
+  end
+  return list
+end
+
 local function read_ways(class, wish)
   local list = {}
   for k, way in ipairs(wish.short or {}) do
@@ -185,11 +200,7 @@ local function read_ways(class, wish)
     list[k], class.bits = bit, class.bits + bit
     class.initials = class.initials or name == "initials"
     if type(way) == "table" then
-      local tests = {}
-      for feature, wanted in pairs(way) do
-        if feature ~= 1 then tests[feature] = wanted end
-      end
-      class.conditional[#class.conditional + 1] = { bit = bit, tests = tests }
+      class.conditional[#class.conditional + 1] = { bit = bit, tests = read_tests(way) }
     end
   end
   return list
@@ -221,7 +232,7 @@ function same.class(wish, values)
   end
   local class = {
     where = wish.where,
-    of = wish.of or {},
+    of = read_tests(wish.of),
     keys = {},
     values = {},
     numbers = {},
@@ -261,12 +272,12 @@ function same.reads(class)
       gather(list, names)
     end
   end
-  for feature in pairs(class.of) do
-    gather(list, { feature })
+  for _, test in ipairs(class.of) do
+    gather(list, { test.feature })
   end
   for _, way in ipairs(class.conditional) do
-    for feature in pairs(way.tests) do
-      gather(list, { feature })
+    for _, test in ipairs(way.tests) do
+      gather(list, { test.feature })
     end
   end
   return list

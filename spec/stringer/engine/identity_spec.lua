@@ -298,13 +298,13 @@ describe("identity of random spans", function()
         spans[i] = { first = i, last = i, flag = ({ "X", "Y" })[random(4)], kind = ({ "a", "b" })[random(3)] }
         mentions[i] = { span = spans[i], names = { name_of(texts[i]:lower(), texts[i]) } }
       end
-      local doc = {
-        text = function(_, span)
-          return texts[span.first]
+      local core = {
+        text = function(_, first)
+          return texts[first]
         end,
       }
       local class = same.class(same.check({ file = "x", line = 1 }, "V", wish), {})
-      local got = identity.find(doc, spans, { class })
+      local got = identity.find({ core = core }, spans, { class })
       naive.find(wish, mentions)
       local numbers, count = {}, 0
       for i, m in ipairs(mentions) do
@@ -322,7 +322,7 @@ describe("identity of random spans", function()
     for i = 1, 20000 do
       spans[i] = { first = i, last = i, flag = "X" .. i }
     end
-    local doc = {
+    local core = {
       text = function()
         return "Ana Silva"
       end,
@@ -330,7 +330,7 @@ describe("identity of random spans", function()
     local wish = { keys = { "text" }, short = { "last" }, agree = { "flag" } }
     local class = same.class(same.check({ file = "x", line = 1 }, "V", wish), {})
     local before = os.clock()
-    assert.equal(20000, identity.find(doc, spans, { class })[20000].thing)
+    assert.equal(20000, identity.find({ core = core }, spans, { class })[20000].thing)
     assert.is_true(os.clock() - before < 2)
   end)
 end)
