@@ -107,8 +107,9 @@ function fields.reader(registry, r, feature, spec)
   return function(doc, flat, p)
     local at = captures.find(flat, p, number)
     if not at then return nil end
-    if makers[key] then return makers[key](doc, flat, at) end
-    return doc:features_of(flat[at + 3])[key]
+    local source = SOURCES[key]
+    if source then return source(doc, flat[at + 1], flat[at + 2], flat[at + 3]) end
+    return flat[at + 3] ~= 0 and doc:features_of(flat[at + 3])[key] or nil
   end
 end
 

@@ -176,10 +176,7 @@ local function inherited(mentions)
   return things
 end
 
-local function reason(doc, m)
-  if m.as == m.span then return "named first" end
-  return ("the same as %q%s"):format(doc:text(m.as), m.way and ": " .. m.way or "")
-end
+local function reason(doc, m) return ("the same as %q%s"):format(doc:text(m.as), m.way and ": " .. m.way or "") end
 
 -- What a span is given.
 local function changes_of(m, values)
@@ -221,9 +218,11 @@ function identity.run(doc, layer, classes)
   local mentions = identity.find(doc, list, classes)
   local things = inherited(mentions)
   for _, m in ipairs(mentions) do
-    local where = m.class.where
-    local why = doc._edits and { text = reason(doc, m), file = where.file, line = where.line }
-    doc:change(m.span, changes_of(m, things[m.thing]), why)
+    local changes, listened, where = changes_of(m, things[m.thing]), doc._edits, m.class.where
+    local tells = m.as ~= m.span or next(changes, next(changes)) ~= nil -- a number alone changes nothing
+    if not tells then rawset(doc, "_edits", nil) end
+    doc:change(m.span, changes, { text = reason(doc, m), file = where.file, line = where.line })
+    if not tells then rawset(doc, "_edits", listened) end
   end
 end
 

@@ -72,8 +72,8 @@ end
 --
 --     pack:identity("Vessel", { keys = { "name", "text" }, short = { "last" }, agree = { "flag" } })
 --
--- Several declarations for a layer are classes: each span is in the first one whose `of` it meets. A declaration for the
--- layer of a pack that is used (`"news/Name"`) stands before that pack's, or changes the one of its `name`.
+-- Several declarations for a layer are classes: each span is in the first one whose `of` it meets. A declaration for
+-- the layer of a pack that is used (`"news/Name"`) stands before that pack's, or changes the one of its `name`.
 -- @tparam string layer
 -- @tparam table spec `name`: of the class; `of`: features that spans of it have, as `{ type = "vessel" }`; `keys`:
 -- features (or "text", or "name|text": the first that is there) of which one must be the same; `words`: a function that

@@ -234,9 +234,9 @@ local function learn(thing, m)
   thing.names[#thing.names + 1] = name
 end
 
-local function place(wish, things, m)
+local function place(wish, found, m)
   local best, value
-  for _, thing in ipairs(things) do
+  for _, thing in ipairs(found) do
     local w = weight(wish, m, thing)
     if w and (not best or w > value or w == value and thing.last > best.last) then
       best, value = thing, w
@@ -244,19 +244,19 @@ local function place(wish, things, m)
   end
   if not best then
     best = { names = {}, last = 0 }
-    things[#things + 1] = best
+    found[#found + 1] = best
   end
   learn(best, m)
   m.thing = best
 end
 
 function naive.find(wish, mentions)
-  local things = {}
+  local found = {}
   for _, m in ipairs(mentions) do
-    if m.names[1].n > 1 then place(wish, things, m) end
+    if m.names[1].n > 1 then place(wish, found, m) end
   end
   for i, m in ipairs(mentions) do
-    if not m.thing then place(wish, things, m) end
+    if not m.thing then place(wish, found, m) end
     m.thing.last = i
   end
 end

@@ -134,7 +134,8 @@ return function(pack)
       },
     },
     pack:rule "quotation, dash, source" {
-      match = [[ content:QUOTE $<Quote> cue:[text="―"|"—"|"–"|"-"|"--"] source:([in=title]? (<Name>) ("," []+?)?) &("."? $block) ]],
+      match = [[ content:QUOTE $<Quote> cue:[text="―"|"—"|"–"|"-"|"--"] source:([in=title]? (<Name>) ("," []+?)?)
+        &("."? $block) ]],
       yields = "Said",
       set = { extent = "quotation" },
       priority = 9,

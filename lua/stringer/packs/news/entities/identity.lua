@@ -1,8 +1,7 @@
---- Which names and groups are the same thing. A pack adds classes of its own (`pack:identity("news/Name", …)`) or changes
--- one by its name.
+--- Which names and groups are the same thing. A pack adds classes of its own (`pack:identity("news/Name", …)`) or
+-- changes one by its name.
 -- @module stringer.packs.news.entities.identity
 
-local remember = require "stringer.packs.news.remember"
 local spelling = require "stringer.packs.news.entities.spelling"
 
 return function(pack)
