@@ -145,8 +145,8 @@ end
 -- @tparam table doc document
 -- @tparam {table,...} list of spans, in order of the text
 -- @tparam {table,...} classes as `stringer.pack.same` makes them
--- @treturn {table,...} mentions: `span`, `thing` (its number, from 1 in order of the first mention), `class`, `way` (why
--- it is of that thing: a text, nil for the same name) and `as` (the span that has the name)
+-- @treturn {table,...} mentions: `span`, `thing` (its number, from 1 in order of the first mention), `class`, `way`
+-- (why it is of that thing: a text, nil for the same name) and `as` (the span that has the name)
 function identity.find(doc, list, classes)
   local spans, numbers, found = find(doc, list, classes)
   local mentions = {}
