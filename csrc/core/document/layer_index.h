@@ -1,10 +1,10 @@
 /* layer_index.h: the spans of one layer in order of the text, so that those about a token are found by halving. */
-#ifndef SG_LISTING_H
-#define SG_LISTING_H
+#ifndef SG_LAYER_INDEX_H
+#define SG_LAYER_INDEX_H
 
 #include "document/document.h"
 
-/* A stretch of a listing. Spans come and go within it, so that each moves few others however many there are. */
+/* A stretch of a listing. A span that comes or goes moves only the others of its stretch, however many there are. */
 enum { SG_LISTING_ROOM = 32 };
 typedef struct sg_listing_part {
   uint32_t n;

@@ -1,7 +1,7 @@
-/* provenance.h: what spans were made of: of those that a matcher filed the match, so that the host can ask for captures
-   when it wants them and need not keep those of each match. */
-#ifndef SG_ORIGIN_H
-#define SG_ORIGIN_H
+/* provenance.h: the match that a filed span was made of. The host asks for captures when it wants them, and need not
+   keep those of each match. */
+#ifndef SG_PROVENANCE_H
+#define SG_PROVENANCE_H
 
 #include "document/document.h"
 

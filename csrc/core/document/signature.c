@@ -72,7 +72,7 @@ sg_status sg_signatures_expose(sg_signatures *s, const char *key, uint32_t len) 
   return SG_OK;
 }
 
-/* Mostly the first layer with its place in the filter is the one, and where there is none there is no such layer. */
+/* The first layer with that place in the filter mostly is the one; where there is none, no layer has the name. */
 uint32_t sg_signatures_layer(const sg_signatures *s, const char *layer, uint32_t len) {
   uint32_t first = s->first_layer[filter_bit(layer, len)];
   if (!first) return SG_NONE;

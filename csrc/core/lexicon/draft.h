@@ -1,4 +1,4 @@
-/* draft.h: what a builder has collected, before it is renumbered and packed. Private to lexicon*.c. */
+/* draft.h: what a builder has collected, before it is renumbered and packed. Private to this folder. */
 #ifndef SG_LEXICON_DRAFT_H
 #define SG_LEXICON_DRAFT_H
 

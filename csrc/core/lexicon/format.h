@@ -1,4 +1,4 @@
-/* format.h: the compiled file, and reading it with every index checked. Private to lexicon*.c.
+/* format.h: the compiled file, and reading it with every index checked. Private to this folder.
 
    header | lexicons | text offsets | text | slots | nodes | postings | exact | entries | features
 

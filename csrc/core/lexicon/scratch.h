@@ -1,4 +1,4 @@
-/* scratch.h: what matching remembers, so that pages of the file are touched once. Private to lexicon*.c.
+/* scratch.h: what matching remembers, so that pages of the file are touched once. Private to this folder.
 
    Of each type of the vocabulary a byte says what its word does (SG_LEX_ALONE …): a few kilobytes that stay in the
    nearest cache decide about nearly every token. Behind it stand the word and a filter of the words that may follow
@@ -32,7 +32,7 @@ typedef struct sg_lex_edge {
 
 typedef struct sg_lex_hit {
   uint32_t entry, lexicon, last;
-  sg_lex_edge *edge; /* that was the entry's alone, unless it has made room for another since; else NULL */
+  sg_lex_edge *edge; /* an edge with this entry alone, as long as no other has taken its place; else NULL */
 } sg_lex_hit;
 
 struct sg_lexicon_scratch {

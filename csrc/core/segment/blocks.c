@@ -5,7 +5,7 @@
 
 enum { NARROW = 40, SHORT_WRAP = 60, WIDE = 140, HEADING_TOKENS = 16, ABBREVIATED_TOKENS = 9, HEADING_BYTES = 100 };
 
-/* Of a gap before a line. */
+/* The gap before a line. */
 typedef struct gap {
   uint32_t breaks; /* line breaks */
   bool trailing;   /* the line before ends in a space: it flows on (RFC 3676) */

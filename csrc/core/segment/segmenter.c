@@ -29,7 +29,7 @@ static sg_char_class class_of(const reader *r, uint32_t i) {
 static uint32_t properties(const reader *r, uint32_t i) {
   return sg_language_properties(r->l, text(r, i), length(r, i));
 }
-/* Of an abbreviation without its stop, of any other word as it is. */
+/* The properties of a word; an abbreviation is looked up without its stop. */
 static uint32_t stem_properties(const reader *r, uint32_t i) {
   uint32_t n = length(r, i);
   return sg_language_properties(r->l, text(r, i), n > 1 && last_char(r, i) == '.' ? n - 1 : n);

@@ -1,7 +1,7 @@
 /* lemmatizer.c: exceptions, then suffix rules checked by the lexicon. */
 #include "tag/lemmatizer.h"
 
-/* What a rule makes of a word; 0 if it does not apply. */
+/* Writes what a rule makes of a word and returns its length; 0 if the rule does not apply. */
 static uint32_t apply(const sg_lemma_rule *r, const char *word, uint32_t len, char *out) {
   uint32_t left = len - r->suffix_len;
   if (len < r->suffix_len || left < r->least) return 0;

@@ -21,7 +21,7 @@ static uint32_t compose(uint32_t first, uint32_t second) {
   return 0;
 }
 
-/* The code point that another is but a variant of. */
+/* The plain form of a code point that is a variant of it; else the code point. */
 static uint32_t plain(uint32_t cp) {
   if (cp >= WIDE_FIRST && cp <= WIDE_LAST) return cp - WIDE_TO_ASCII;
   if (cp >= 0xFFE0 && cp < 0xFFE0 + sizeof wide_signs / sizeof *wide_signs) return wide_signs[cp - 0xFFE0];

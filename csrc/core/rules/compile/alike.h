@@ -27,7 +27,7 @@ typedef struct sg_alike_key {
 
 typedef struct sg_alike {
   sg_alike_key *keys;
-  sg_index index; /* of them */
+  sg_index index; /* of `keys` */
   uint32_t n, cap;
 } sg_alike;
 
@@ -35,7 +35,7 @@ typedef struct sg_alike {
 bool sg_alike_key_of(const sg_alike_tests *tests, const sg_expr *pool, const sg_view *view, sg_alike_key *key);
 /* The class of forms with that key, or SG_NONE. */
 uint32_t sg_alike_find(const sg_alike *a, const sg_alike_key *key);
-/* Keeps the key's class. Of very many all are forgotten. */
+/* Keeps the key's class. When very many are kept, all are forgotten. */
 sg_status sg_alike_keep(sg_alike *a, const sg_allocator *alloc, const sg_alike_key *key);
 void sg_alike_free(sg_alike *a, const sg_allocator *alloc);
 static inline size_t sg_alike_bytes(const sg_alike *a) { return a->cap * sizeof *a->keys + sg_index_bytes(&a->index); }

@@ -33,7 +33,7 @@ static bool broad_test(const sg_builder *b, uint32_t id) {
   }
 }
 
-/* Made of nothing but tokens that pass a broad test. */
+/* Whether the node consumes tokens only, each by a broad test. */
 static bool broad(const sg_builder *b, uint32_t id) {
   const sg_node *node = &b->nodes[id];
   if (node->op == SG_NODE_ATOM) return !b->atoms[node->arg].span && broad_test(b, b->atoms[node->arg].expr);

@@ -1,7 +1,7 @@
 /* facts.h: what the tree of a pattern tells without being run: which repetitions are gaps, what is selective, which
    atoms no match can do without, how long a match can be. */
-#ifndef SG_TRAITS_H
-#define SG_TRAITS_H
+#ifndef SG_FACTS_H
+#define SG_FACTS_H
 
 #include "rules/compile/program_private.h"
 
@@ -14,7 +14,7 @@ sg_status sg_ids_add(const sg_allocator *a, sg_ids *list, const uint32_t *items,
 void sg_ids_free(const sg_allocator *a, sg_ids *list);
 
 enum {
-  SG_MOST_REQUIRED = 16,  /* atoms in a list of alternatives; more tell too little */
+  SG_MOST_REQUIRED = 16, /* atoms of a requirement; a longer list rules out too little */
   /* Tokens and spans; matches of patterns that can be longer are looked for in the whole unit. */
   SG_LONGEST_WINDOW = 48
 };

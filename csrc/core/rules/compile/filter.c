@@ -201,7 +201,7 @@ static sg_status list_items(cutter *c, uint32_t id, sg_ids *out) {
   return sg_ids_add(&c->b->alloc, out, &item, 1);
 }
 
-/* In a variant without gaps the items behind its piece are known. */
+/* Measures what a match can take behind its piece, where no gap comes. */
 static void measure(const cutter *c, const sg_ids *items, uint32_t last, sg_variant *v) {
   if (v->before == SG_NONE) return;
   v->after = 0;
@@ -254,7 +254,7 @@ static sg_status cut_pieces(cutter *c, const sg_ids *items, uint32_t variant) {
   return SG_OK;
 }
 
-/* Of a variant that is one piece, all that it needs has been seen when the piece has. */
+/* Drops the requirements of a variant that is one piece: where the piece is seen, they are met. */
 static void drop_requirements_of_only_piece(cutter *c, sg_variant *v) {
   for (uint32_t i = v->requirements; i < c->nrequirements; i++)
     if (v->npieces != 1 || c->requirements[i].piece == SG_NONE) return;

@@ -19,13 +19,13 @@
 
 typedef struct sg_position { /* an atom at a place in a piece */
   uint32_t atom;
-  uint32_t follow, nfollow; /* positions that can come next, in sg_filter.follow */
+  uint32_t follow, nfollow; /* those that can come next, in sg_filter.follow */
   uint32_t piece;           /* the piece that ends here, or SG_NONE */
 } sg_position;
 
 typedef struct sg_requirement {
   uint32_t atoms, natoms; /* in sg_filter.atoms */
-  uint32_t piece;         /* that it is of; SG_NONE: of what was cut away */
+  uint32_t piece;         /* the piece that asks for it; SG_NONE: a part that was cut away */
   bool look_around;       /* of a look-around: an edge anywhere in the unit meets it, also outside the match */
   uint64_t mask;          /* sg_atom_bits of its atoms */
 } sg_requirement;
@@ -34,9 +34,8 @@ typedef struct sg_variant {
   uint32_t rule;
   uint32_t pieces, npieces;             /* in sg_filter.pieces; none: the rule is always verified */
   uint32_t requirements, nrequirements; /* in sg_filter.requirements; none: the prefilter says all there is to say */
-  uint32_t before,
-      after; /* tokens and spans that a match takes at most up to the end of its prefilter, and behind it; SG_NONE: no
-                limit */
+  uint32_t before, after; /* tokens and spans that a match takes at most up to the end of its prefilter, and behind it;
+                             SG_NONE: no limit */
 } sg_variant;
 
 typedef struct sg_filter {

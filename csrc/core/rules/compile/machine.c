@@ -202,7 +202,7 @@ void sg_machine_follow(const sg_machine *m, uint64_t holds, uint64_t *sets, uint
   }
 }
 
-/* Where no state can be come to from the start without one of the leading anchors, a match begins where they hold. */
+/* If each way from the start meets one of the leading anchors, a match begins only where they hold. */
 static sg_status find_leads(compiler *c, sg_machine *m, uint8_t *seen, uint32_t *stack) {
   const sg_scope scopes[] = {SG_SCOPE_SENTENCE, SG_SCOPE_BLOCK, SG_SCOPE_DOCUMENT};
   uint64_t *set = sg_realloc(&c->b->alloc, NULL, 0, m->words * sizeof *set);

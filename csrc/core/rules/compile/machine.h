@@ -46,12 +46,12 @@ struct sg_machine {
   uint32_t natoms, seed;          /* seed: of hashes; each machine of a program has another */
   uint64_t any;                   /* the bits of all its atoms */
   bool spans;                     /* spans are among them */
-  uint8_t leads;                  /* a bit a sg_scope: matches only begin where the unit does */
+  uint8_t leads;                  /* by sg_scope, a bit each: matches begin only where a unit of that scope does */
   bool straight;                  /* no loop: a match consumes no more edges than there are states */
   const uint32_t *pc;             /* state → its instruction */
   const uint32_t *mark;           /* state → the host's number for its node */
   const uint64_t *follow;         /* [2 * nstates + 2][words], or NULL */
-  const uint64_t *widest;         /* the same if all assertions held: what no position can exceed */
+  const uint64_t *widest;         /* the follow sets if all assertions hold; those at a position are parts of them */
   const sg_assertion *assertions;
   const uint64_t *before_asked; /* [nstates + 1]: assertions on the ways to a state from what comes before; NULL if
                                    there are none */

@@ -27,7 +27,7 @@ static uint64_t bit_of(assigner *a, uint64_t sum) {
   return UINT64_C(1) << a->n++;
 }
 
-/* The bit of each piece's first atoms, and of its last ones; the sums come to lie there before. */
+/* The bits of each piece's first and last atoms. Their sums are gathered in the same place before. */
 typedef struct ends {
   uint64_t *first, *last;
 } ends;
@@ -54,7 +54,7 @@ static uint64_t note_requirement(const sg_filter *f, const sg_requirement *r, as
   return bit;
 }
 
-/* Keeps the masks that no other is part of: where one of those left out is met, another one is. */
+/* Drops each mask of which another one is a part: where it is met, the other one is. */
 static uint32_t reduce(uint64_t *masks, uint32_t n) {
   uint32_t kept = 0;
   for (uint32_t i = 0; i < n; i++) {

@@ -1,7 +1,7 @@
 /* program_private.h: the pattern tree and the tables of a program in the making; shared by the files that compile it.
  */
-#ifndef SG_NODE_H
-#define SG_NODE_H
+#ifndef SG_PROGRAM_PRIVATE_H
+#define SG_PROGRAM_PRIVATE_H
 
 #include "base/index.h"
 #include "rules/compile/alike.h"

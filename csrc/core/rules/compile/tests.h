@@ -1,6 +1,6 @@
 /* tests.h: boolean tests over a token's form or a span's features, interned so that equal tests are one. */
-#ifndef SG_EXPRESSION_H
-#define SG_EXPRESSION_H
+#ifndef SG_TESTS_H
+#define SG_TESTS_H
 
 #include "document/signature.h"
 #include "rules/compile/regex.h"
@@ -28,7 +28,7 @@ typedef enum sg_expr_op {
   SG_EXPR_FEATURE /* a feature of a span */
 } sg_expr_op;
 
-/* Of SG_EXPR_REGEX and SG_EXPR_NEAR; the rest of the value of the latter is the distance. */
+/* A flag in the value of SG_EXPR_REGEX and SG_EXPR_NEAR; the other bits of NEAR are the distance. */
 #define SG_EXPR_OF_FOLDED 0x100u
 #define SG_EXPR_FARTHEST 3u
 
@@ -56,7 +56,7 @@ typedef struct sg_expr {
 } sg_expr;
 
 static inline bool sg_expr_is_string(uint8_t op) { return op >= SG_EXPR_TEXT && op <= SG_EXPR_LEMMA; }
-/* By which strings are found, of a kind: sg_expr_op, or 0 for names of layers. */
+/* The hash under which a string is filed; `kind` is the sg_expr_op of its test, 0 for a layer's name. */
 static inline uint32_t sg_trigger_hash(uint32_t kind, const char *text, uint32_t len) {
   return sg_hash_mix(kind, sg_hash_bytes(text, len));
 }

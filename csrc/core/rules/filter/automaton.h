@@ -12,7 +12,7 @@
 #include "rules/filter/classes.h"
 #include "rules/compile/compact.h"
 
-typedef struct sg_ends { /* prefilters that end somewhere: so many from `at` in sg_automaton.accepts */
+typedef struct sg_ends { /* the prefilters that end in a state: n from `at` in sg_automaton.accepts */
   uint32_t at, n;
 } sg_ends;
 

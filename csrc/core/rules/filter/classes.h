@@ -30,13 +30,13 @@ typedef struct sg_classes {
   const sg_program *program;
   uint32_t *atoms;
   sg_class *items;
-  uint64_t *needs; /* by class: sg_filter.needs_of_atom of its atoms; 0 if nothing is asked */
-  uint64_t *bits; /* [n][words]: the atoms passed, then the requirements met; no words if they are too many */
-  sg_index index; /* of items, by the atoms passed */
+  uint64_t *needs;        /* by class: sg_filter.needs_of_atom of its atoms; 0 if nothing is asked */
+  uint64_t *bits;         /* [n][words]: the atoms passed, then the requirements met; no words if they are too many */
+  sg_index index;         /* of items, by the atoms passed */
   sg_class_id *of_form;   /* SG_NONE: not known yet */
-  uint32_t *of_signature; /* likewise; else twice the class, and one more if it is of a watched layer */
-  uint64_t *watch;                     /* by signature: watched layers that it is of */
-  uint32_t *layers;                    /* numbers of the layers that the program knows, as far as spans have them */
+  uint32_t *of_signature; /* SG_NONE: not known yet; else twice the class, plus 1 for a watched layer */
+  uint64_t *watch;        /* by signature: watched layers that it is of */
+  uint32_t *layers;       /* numbers of the program's layers that spans have */
   sg_form_in *in;
   sg_index in_index; /* of them */
   sg_alike alike;
@@ -44,7 +44,7 @@ typedef struct sg_classes {
   uint32_t natoms, atoms_cap, n, cap, nforms, forms_cap, nsignatures, signatures_cap, watch_cap, scratch_cap, nin,
       in_cap;
   uint32_t words, bits_cap, needs_cap, nlayers, layers_cap, layers_known; /* layers_known: of how many there are */
-  const sg_vocabulary *vocabulary; /* whose forms are known, in this generation; likewise the signatures */
+  const sg_vocabulary *vocabulary; /* whose forms are known, with its generation; the same for signatures */
   const sg_signatures *signatures;
   uint32_t vocabulary_generation, signature_generation;
 } sg_classes;
@@ -58,7 +58,7 @@ sg_status sg_classes_prepare(sg_classes *c, const sg_document *d);
 /* Works out what of_form and of_signature do not know yet. */
 sg_status sg_classes_form(sg_classes *c, const sg_document *d, sg_form_id form, uint64_t in, sg_class_id *out);
 sg_status sg_classes_signature(sg_classes *c, const sg_document *d, uint32_t signature);
-/* For classes of many atoms in programs of many. */
+/* Whether the class passes the atom, by halving: for programs whose classes have no bits. */
 bool sg_class_passes_halving(const sg_classes *c, sg_class_id id, uint32_t atom);
 static inline const uint64_t *sg_class_bits(const sg_classes *c, sg_class_id id) {
   return c->bits + (size_t)id * c->words;

@@ -108,9 +108,9 @@ void sg_candidates_sight(sg_matcher *m) {
   m->nendings = 0;
 }
 
-/* The same for the last places of a unit, when it is known what is in it. Prefilters whose check cannot be met are
-   dropped. What the others will look at is prefetched AHEAD prefilters before it is used: with ten thousand rules
-   matching takes about a fifth longer without that. */
+/* Takes the last endings of a unit to the sightings, when all of the unit is known. Prefilters whose check cannot be
+   met are dropped. What the others will look at is prefetched AHEAD prefilters before it is used: with ten thousand
+   rules matching takes about a fifth longer without that. */
 static void sight_possible(sg_matcher *m) {
   struct {
     uint32_t variant, position;

@@ -4,8 +4,8 @@
    start then takes at each choice the first alternative that leads somewhere: the path that a backtracking matcher
    would find, without ever turning back over text. Both are linear in the unit. What assertions hold is asked only at
    positions that something leads to. */
-#ifndef SG_VERIFY_H
-#define SG_VERIFY_H
+#ifndef SG_EXACT_H
+#define SG_EXACT_H
 
 #include "base/index.h"
 #include "rules/compile/compact.h"
@@ -33,7 +33,7 @@ typedef struct sg_step_slot { /* the states of a machine that consume an edge of
   sg_class_id klass;
 } sg_step_slot;
 
-typedef struct sg_answers { /* of a look-around in the unit of that reset */
+typedef struct sg_answers { /* the answers of a look-around in one unit */
   const uint8_t *at;        /* it looks behind: where it holds, a byte a position */
   sg_active *ahead;         /* it looks ahead: its machine, asked position by position */
   uint32_t reset;

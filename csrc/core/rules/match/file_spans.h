@@ -1,6 +1,6 @@
 /* file_spans.h: rules that say what span they yield: their matches become spans without asking the host. */
-#ifndef SG_YIELD_H
-#define SG_YIELD_H
+#ifndef SG_FILE_SPANS_H
+#define SG_FILE_SPANS_H
 
 #include "rules/match/matcher.h"
 

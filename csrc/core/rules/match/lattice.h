@@ -1,8 +1,8 @@
 /* lattice.h: the lattice of a document as one program sees it, and the stretch of it (a sentence, a block, all) that is
    matched at a time. Positions in a unit count from 0 (before its first token) to n. An edge is a token (edge i
    leads from i to i + 1) or a span (edge n + s). */
-#ifndef SG_UNIT_H
-#define SG_UNIT_H
+#ifndef SG_LATTICE_H
+#define SG_LATTICE_H
 
 #include "rules/filter/automaton.h"
 
@@ -16,7 +16,7 @@ typedef struct sg_lattice {
      first, then as added. Empty (at == NULL in use) when there are none. */
   uint32_t *order, *at;
   sg_class_id *span_class; /* by place in order */
-  sg_range *range;         /* likewise: what it covers */
+  sg_range *range;         /* by place in order: the tokens that it covers */
   uint32_t norder, order_cap, at_cap, class_cap, range_cap, count_cap;
   uint32_t *count; /* scratch of the layout */
   uint64_t *takes; /* scratch: a bit a span that some rule can take, then a bit a span of watched layers */

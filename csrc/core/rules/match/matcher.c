@@ -219,7 +219,7 @@ static sg_status join(sg_matcher *m, search *s, uint32_t position) {
   return SG_OK;
 }
 
-/* As without spans, but where some begin or end. */
+/* Searches tokens and spans; where no span begins or ends, as without spans. */
 static sg_status filter_lattice(sg_matcher *m) {
   const sg_unit *u = &m->unit;
   uint32_t span = 0, trimmed = 0, waiting = 0; /* waiting: positions ahead at which spans arrive */

@@ -16,8 +16,8 @@ typedef struct sg_sighting {
   /* The check: the rarest requirement of the variant that is not of its prefilter. Where it is not met, nothing else is
      asked. A mask of 0 stands for no check. */
   uint32_t natoms, atoms; /* in sg_filter.atoms */
-  bool look_around; /* the check is of a look-around: an edge anywhere in the unit meets it */
-  bool spans;       /* the rule may take spans */
+  bool look_around;       /* the check is of a look-around: an edge anywhere in the unit meets it */
+  bool spans;             /* the rule may take spans */
   uint64_t mask;
   const sg_machine *machine;
   const sg_compact *compact;
@@ -34,7 +34,7 @@ typedef struct sg_ending {
    tokens and once for spans that arrive. */
 enum { SG_STRETCH = 256, SG_ENDINGS = 3 * SG_STRETCH };
 
-typedef struct sg_noted { /* of a rule: valid in the unit of that epoch */
+typedef struct sg_noted { /* the candidate of a rule in the unit of that epoch */
   uint32_t epoch, candidate;
 } sg_noted;
 
@@ -95,7 +95,7 @@ typedef struct sg_ways {
 
 /* How far tokens and spans lead (reach.c). */
 typedef struct sg_reach {
-  uint32_t *back, *on; /* by position: the farthest that one token or span about it leads */
+  uint32_t *back, *on;              /* by position: the farthest that one token or span about it leads */
   uint32_t back_cap, on_cap, epoch; /* of the unit */
 } sg_reach;
 
@@ -128,7 +128,7 @@ struct sg_matcher {
   sg_ways ways;
   sg_rule_count *counts;
   bool *off;         /* by rule: takes no part; NULL until one was forbidden */
-  uint32_t noff;     /* how many are */
+  uint32_t noff;     /* how many are off */
   sg_yield *yields;  /* by rule; NULL until one declares */
   sg_arena declared; /* texts of the yields */
   sg_arena words;    /* texts of features while a match is filed */

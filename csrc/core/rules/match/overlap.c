@@ -11,7 +11,7 @@ enum {
   MOST_MATCHES = 10000, /* of a rule in a unit */
   MOST_STEPS = 1 << 20, /* instructions followed for them */
   KEEP_SLOTS = 1 << 10, /* an index that has grown beyond it is freed, since clearing it would cost more */
-  TELLING_EDGES = 2     /* of a capture: whether it is one edge, and which */
+  TELLING_EDGES = 2     /* edges of a capture that matter: whether it has one only, and which */
 };
 
 typedef struct search {

@@ -55,7 +55,7 @@ static int by_rank(const void *x, const void *y) {
   return (a->match.rule > b->match.rule) - (a->match.rule < b->match.rule);
 }
 
-/* Marks the tokens of a match as taken; false (and nothing marked) if one was taken. Each label has its own row. */
+/* The rank of the match that has taken a token of this one; SG_NONE if none has. Each label has its own row. */
 static uint32_t taker(const sg_matcher *m, const sg_match *x) {
   const uint32_t *row = m->taken + (size_t)m->program->rules[x->rule].label * m->unit.n;
   for (uint32_t i = x->first; i < x->last; i++)
@@ -63,6 +63,7 @@ static uint32_t taker(const sg_matcher *m, const sg_match *x) {
   return SG_NONE;
 }
 
+/* Marks the tokens of a match as taken. */
 static void take(sg_matcher *m, const sg_match *x, uint32_t rank) {
   uint32_t *row = m->taken + (size_t)m->program->rules[x->rule].label * m->unit.n;
   for (uint32_t i = x->first; i < x->last; i++) row[i - m->unit.first] = rank + 1;
