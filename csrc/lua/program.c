@@ -97,7 +97,7 @@ static int choice(sg_lua_reader *r, sg_value t, const char *key, const char *con
 /* {name =, from =, steps = {…}, layers = {…}, test =, wanted =, near =, clause =}. */
 static void read_role(sg_lua_reader *r, sg_value t, sg_role_spec *out) {
   static const char *const wanted[] = {"one", "maybe", "all", "some", "none"}; /* ORDER: sg_wanted */
-  static const char *const sides[] = {"not", "before", "after", "either"}; /* ORDER: sg_near */
+  static const char *const sides[] = {"not", "before", "after", "either"};     /* ORDER: sg_near */
   out->name = sg_lua_text(r, sg_lua_field(r, t, "name"), "name");
   out->from = sg_lua_text_or_null(r, sg_lua_field(r, t, "from"), "from");
   out->count = (sg_wanted)choice(r, t, "wanted", wanted, 5);

@@ -87,7 +87,7 @@ typedef struct sg_document {
   uint32_t ntokens, tokens_cap, nblocks, blocks_cap, nsentences, sentences_cap, nspans, spans_cap, nstops, stops_cap,
       before_cap, arcs_cap, parsed_cap, narguments, arguments_cap, nlistings, listings_cap, filling_cap, norigins,
       origins_cap, nkept, kept_cap, earlier_cap, nlayers, layers_cap;
-  uint8_t unit; /* sg_text_unit: what places are told in */
+  uint8_t unit;  /* sg_text_unit: what places are told in */
   bool has_arcs; /* since the text was read */
 } sg_document;
 

@@ -75,9 +75,9 @@ typedef struct sg_role_spec {
   uint32_t nsteps;
   const char *const *layers; /* of the spans that it ends in; none: the phrase itself */
   uint32_t nlayers, test;    /* of their features, or SG_NONE */
-  sg_wanted count;           /* a match without a role that is ONE or SOME is dropped, and one with a role that is NONE */
-  sg_near near;              /* no path: the nearest span of the layers on that side, … */
-  bool clause;               /* … in the same clause; else in the sentence */
+  sg_wanted count; /* a match without a role that is ONE or SOME is dropped, and one with a role that is NONE */
+  sg_near near;    /* no path: the nearest span of the layers on that side, … */
+  bool clause;     /* … in the same clause; else in the sentence */
 } sg_role_spec;
 
 typedef struct sg_rule_spec {

@@ -40,10 +40,9 @@ void sg_classes_clear(sg_classes *c) {
 
 size_t sg_classes_bytes(const sg_classes *c) {
   return c->atoms_cap * sizeof *c->atoms + c->cap * sizeof *c->items + c->bits_cap * sizeof *c->bits +
-         c->needs_cap * sizeof *c->needs +
-         sg_index_bytes(&c->index) + sg_index_bytes(&c->in_index) + c->in_cap * sizeof *c->in +
-         c->forms_cap * sizeof *c->of_form + c->signatures_cap * (sizeof *c->of_signature + sizeof *c->watch) +
-         sg_alike_bytes(&c->alike);
+         c->needs_cap * sizeof *c->needs + sg_index_bytes(&c->index) + sg_index_bytes(&c->in_index) +
+         c->in_cap * sizeof *c->in + c->forms_cap * sizeof *c->of_form +
+         c->signatures_cap * (sizeof *c->of_signature + sizeof *c->watch) + sg_alike_bytes(&c->alike);
 }
 
 bool sg_class_passes_halving(const sg_classes *c, sg_class_id id, uint32_t atom) {
