@@ -123,6 +123,8 @@ root for	cameo=052	recipient=obj
 take sides with	cameo=052	recipient=obj
 praise	cameo=051	recipient=obj
 laud	cameo=051	recipient=obj
+lionize | lionise	cameo=051	recipient=obj
+felicitate	cameo=051	recipient=obj
 hail	cameo=051	recipient=obj
 commend	cameo=051	recipient=obj
 applaud	cameo=051	recipient=obj
@@ -139,6 +141,10 @@ back	cameo=052	recipient=obj	weak=true
 endorse	cameo=052	recipient=obj	weak=true
 side with	cameo=052	recipient=obj
 stand by	cameo=052	recipient=obj
+stand up for	cameo=052	recipient=obj
+close ranks with	cameo=052	recipient=obj
+close ranks behind	cameo=052	recipient=obj
+sing the praises of	cameo=051	recipient=obj
 stand with	cameo=052	recipient=obj
 defend	cameo=052	recipient=obj	weak=true
 champion	cameo=052	recipient=obj	weak=true
@@ -320,6 +326,7 @@ climb down	cameo=080	recipient=to
 ease curbs	cameo=081	recipient=on
 unban	cameo=081	recipient=on
 legalize | legalise	cameo=081	recipient=on	weak=true
+decriminalize | decriminalise	cameo=081	recipient=on	weak=true
 loosen	cameo=081	recipient=on	weak=true
 resign	cameo=083	plover=RETREAT
 step down	cameo=083	plover=RETREAT
@@ -369,6 +376,7 @@ return the body | return the bodies | return the remains | return prisoners	came
 withdraw	cameo=0874	recipient=from	weak=true	frames=troops:RETREAT/0874/from;diplomat:SANCTION/161/from;aid:SANCTION/162/from
 pull out	cameo=0874	recipient=from
 pull back	cameo=0874	recipient=from
+decamp	cameo=0874	recipient=from	weak=true
 retreat	cameo=0874	recipient=from	!noun
 fall back	cameo=0874	recipient=from
 disengage	cameo=0874	recipient=from	weak=true
@@ -430,6 +438,9 @@ appeal	cameo=020	recipient=obj	weak=true
 appeal to	cameo=020	recipient=obj
 exhort	cameo=020	recipient=obj
 implore	cameo=020	recipient=obj
+importune	cameo=020	recipient=obj
+adjure	cameo=020	recipient=obj
+buttonhole	cameo=020	recipient=obj	weak=true
 beseech | beseeched	cameo=020	recipient=obj
 plead	cameo=020	recipient=obj	weak=true
 plead with	cameo=020	recipient=obj
@@ -503,6 +514,11 @@ point a finger at	cameo=112	recipient=obj
 point fingers at	cameo=112	recipient=obj
 incriminate	cameo=112	recipient=obj
 hold responsible	cameo=112	recipient=obj
+hold accountable	cameo=112	recipient=obj
+lay the blame on	cameo=112	recipient=obj
+lay blame on	cameo=112	recipient=obj
+heap blame on	cameo=112	recipient=obj
+inculpate	cameo=112	recipient=obj
 pin the blame on	cameo=112	recipient=obj
 impute	cameo=112	recipient=obj
 criticize | criticise	cameo=111	recipient=obj
@@ -517,6 +533,19 @@ castigate	cameo=111	recipient=obj
 rebuke	cameo=111	recipient=obj	!noun
 censure	cameo=111	recipient=obj	!noun
 berate	cameo=111	recipient=obj
+revile	cameo=111	recipient=obj
+traduce	cameo=111	recipient=obj
+badmouth	cameo=111	recipient=obj
+bad-mouth	cameo=111	recipient=obj
+chew out	cameo=111	recipient=obj
+dress down	cameo=111	recipient=obj
+bawl out	cameo=111	recipient=obj
+take to task	cameo=111	recipient=obj
+take to account	cameo=111	recipient=obj
+bring to account	cameo=111	recipient=obj
+name and shame	cameo=111	recipient=obj
+stigmatize | stigmatise	cameo=111	recipient=obj
+impugn	cameo=111	recipient=obj
 assail	cameo=111	recipient=obj	weak=true
 chide	cameo=111	recipient=obj
 lash out at	cameo=111	recipient=obj
@@ -537,6 +566,13 @@ mock	cameo=111	recipient=obj	weak=true
 insult	cameo=111	recipient=obj	weak=true
 ridicule	cameo=111	recipient=obj	weak=true
 take aim at	cameo=111	recipient=obj
+heap scorn on	cameo=111	recipient=obj
+pour scorn on	cameo=111	recipient=obj
+pour scorn upon	cameo=111	recipient=obj
+vent anger at	cameo=111	recipient=obj
+inveigh against	cameo=111	recipient=obj
+fulminate against	cameo=111	recipient=obj
+remonstrate	cameo=110	recipient=with
 fault	cameo=111	recipient=obj	weak=true
 find fault with	cameo=111	recipient=obj
 express dismay	cameo=111	recipient=obj
@@ -559,6 +595,7 @@ charge	cameo=115	recipient=obj	weak=true
 impeach	cameo=115	recipient=obj
 arraign	cameo=115	recipient=obj
 put on trial	cameo=115	recipient=obj
+court-martial	cameo=115	recipient=obj
 petition the court	cameo=115	recipient=obj
 press charges	cameo=115	recipient=obj
 lodge a case	cameo=115	recipient=obj
@@ -630,6 +667,15 @@ disallow	cameo=120	recipient=obj
 disapprove	cameo=120	recipient=obj
 repudiate	cameo=120	recipient=obj	frames=treaty:REJECT/128/with
 brush aside	cameo=120	recipient=obj
+laugh off	cameo=120	recipient=obj
+slap down	cameo=120	recipient=obj
+knock back	cameo=120	recipient=obj	weak=true
+wave away	cameo=120	recipient=obj
+give short shrift to	cameo=120	recipient=obj
+strike down	cameo=120	recipient=obj	weak=true
+scotch	cameo=120	recipient=obj	weak=true
+baulk at	cameo=120	recipient=obj
+frown on	cameo=120	recipient=obj	weak=true
 resist	cameo=120	recipient=obj	weak=true
 oppose	cameo=120	recipient=obj	weak=true
 balk	cameo=120	recipient=obj
@@ -708,6 +754,7 @@ browbeat	cameo=130	recipient=obj
 blackmail	cameo=130	recipient=obj
 threaten	cameo=130	recipient=obj
 menace	cameo=130	recipient=obj	weak=true
+imperil	cameo=130	recipient=obj	weak=true
 intimidate	cameo=130	recipient=obj	weak=true
 vow to	cameo=130	recipient=obj
 warn	cameo=130	recipient=obj
@@ -903,6 +950,10 @@ abrogate	cameo=160	recipient=obj
 revoke	cameo=160	recipient=obj	weak=true
 rescind	cameo=160	recipient=obj	weak=true
 annul	cameo=160	recipient=obj	weak=true
+nullify	cameo=160	recipient=obj	weak=true
+drum out of	cameo=166	recipient=obj
+vote out of	cameo=166	recipient=obj
+excommunicate	cameo=166	recipient=obj	weak=true
 defund	cameo=162	recipient=obj
 sideline	cameo=160	recipient=obj	weak=true
 %set plover=COERCE
@@ -938,6 +989,7 @@ compel	cameo=170	recipient=on	weak=true
 seize	cameo=171	recipient=obj
 confiscate	cameo=171	recipient=obj
 impound	cameo=171	recipient=obj
+sequester | sequestrate	cameo=171	recipient=obj	weak=true
 expropriate	cameo=171	recipient=obj
 nationalize | nationalise	cameo=171	recipient=obj
 requisition	cameo=171	recipient=obj
@@ -947,6 +999,9 @@ bulldoze	cameo=171	recipient=obj
 destroy	cameo=171	recipient=obj	weak=true
 vandalise property	cameo=171	recipient=obj
 burn down	cameo=171	recipient=obj
+set ablaze	cameo=171	recipient=obj
+set alight	cameo=171	recipient=obj
+set on fire	cameo=171	recipient=obj
 raid	cameo=171	recipient=obj	!noun
 search	cameo=171	recipient=obj	weak=true
 capture property	cameo=171	recipient=obj
@@ -982,6 +1037,13 @@ shutter	cameo=172	recipient=on	weak=true
 arrest	cameo=173	recipient=obj	!noun
 detain	cameo=173	recipient=obj
 jail	cameo=173	recipient=obj
+gaol	cameo=173	recipient=obj
+put behind bars	cameo=173	recipient=obj
+throw behind bars	cameo=173	recipient=obj
+throw in jail	cameo=173	recipient=obj
+throw into jail	cameo=173	recipient=obj
+re-arrest | rearrest	cameo=173	recipient=obj
+manacle	cameo=173	recipient=obj
 imprison	cameo=173	recipient=obj
 round up	cameo=173	recipient=obj
 apprehend	cameo=173	recipient=obj
@@ -1075,6 +1137,11 @@ tighten controls | tighten restrictions	cameo=172	recipient=on
 sink	cameo=190	recipient=obj	weak=true
 ram	cameo=190	recipient=obj	weak=true
 bludgeon	cameo=182	recipient=obj
+cudgel	cameo=182	recipient=obj
+scald	cameo=182	recipient=obj
+headbutt	cameo=182	recipient=obj
+trample	cameo=182	recipient=obj	weak=true
+disfigure	cameo=182	recipient=obj
 flog	cameo=182	recipient=obj
 whip	cameo=182	recipient=obj	weak=true
 cane	cameo=182	recipient=obj	weak=true
@@ -1160,6 +1227,8 @@ shoot to death	cameo=1823	recipient=obj
 stone to death	cameo=1823	recipient=obj
 decapitate	cameo=1823	recipient=obj
 strangle	cameo=1823	recipient=obj
+smother	cameo=1823	recipient=obj	weak=true
+suffocate	cameo=1823	recipient=obj	weak=true
 leave dead	cameo=1823	recipient=obj
 put to death	cameo=1823	recipient=obj
 claim the lives	cameo=1823	recipient=obj

@@ -197,10 +197,6 @@ return {
     { "Norway came to Denmark's aid.", event("AID", "NOR", "DNK", "070") },
     { "Norway came to the meeting.", nil },
   },
-  ["takes hostage"] = {
-    { "Norwegian rebels took two Danes hostage.", event("ASSAULT", "NORREB", nil, "181") },
-    { "Norwegian rebels took the town.", nil },
-  },
   ["tells to"] = {
     { "Norway told Danish troops to leave.", event("REQUEST", "NOR", "DNKMIL", "100") },
     { "Norway told Denmark nothing.", nil },

@@ -6,6 +6,7 @@
 -- @module stringer.packs.news.events
 
 local clauses = require "stringer.packs.news.events.clauses"
+local apart = require "stringer.packs.news.events.apart"
 local examples = require "stringer.packs.news.events.examples"
 local make = require "stringer.packs.news.events.make"
 local told = require "stringer.packs.news.events.told"
@@ -60,12 +61,6 @@ return function(pack)
     set = { part = "verb", plover = "AID", cameo = "070", role = "to" },
     span = "trigger",
     priority = 1,
-  })
-  add("takes hostage", {
-    match = [[ trigger:[lemma=take|hold|seize & pos=VERB] [pos=DET|ADJ|PROPN|NOUN|NUM]{1,5} [folded=hostage|captive] ]],
-    set = { part = "verb", plover = "ASSAULT", cameo = "181", role = "obj" },
-    span = "trigger",
-    priority = 2,
   })
   add("tells to", { -- "told Denmark to leave"
     match = [[ trigger:[lemma=tell|instruct & pos=VERB] [pos=DET|ADJ|NOUN|PROPN|PRON|CCONJ|NUM]{1,6}
@@ -131,6 +126,9 @@ return function(pack)
     span = "trigger",
     priority = -2,
   })
+  for _, rule in ipairs(apart(pack)) do
+    rules[#rules + 1] = rule
+  end
   pack:phase("events", { policy = "longest", unless = { "Boilerplate" } })(rules)
   pack:step("events filled", make.fill, { gives = { "Event", "events" } })
   pack:include(told)
