@@ -165,6 +165,15 @@ static void test_random(void) {
   }
 }
 
+/* What a match begins with rules words out; what is not ASCII, and what may be empty, is looked at as a whole. */
+static void test_beginnings(void) {
+  CHECK(search("[0-9]+x", "ab1x") && !search("[0-9]+x", "abx1"));
+  CHECK(search("^[A-Z]", "Oslo") && !search("^[A-Z]", "oslO") && !search("^[A-Z]", ""));
+  CHECK(search("^\xC3\xA5", "\xC3\xA5r") && search("\\w$", "-\xC3\xA5") && !search("^[^a-z]x", "bx"));
+  CHECK(search("x?$", "abc") && search("^x*$", "") && search("^(a|)b", "b") && search("b|^a", "ca b"));
+  CHECK(!search("^a|b^a", "ca"));
+}
+
 /* A loop over a loop is exponential for a backtracker. */
 static void test_linear(void) {
   char text[20001];
@@ -176,6 +185,7 @@ static void test_linear(void) {
 int main(void) {
   test_by_hand();
   test_mistakes();
+  test_beginnings();
   test_random();
   test_linear();
   return check_report("regex");

@@ -15,6 +15,15 @@ static bool looks_into_text(uint8_t op) {
 /* 0 is an empty slot: what hashes to it is kept as 1, which costs nothing but a form that is not alike. */
 static uint32_t slot_hash(uint32_t hash) { return hash ? hash : 1; }
 
+static void note_trait(sg_alike_tests *t, const sg_expr *e) {
+  if (e->value >= 32 && e->op != SG_EXPR_MARK) return; /* no form has it */
+  if (e->op == SG_EXPR_POS) t->pos |= UINT32_C(1) << e->value;
+  if (e->op == SG_EXPR_SHAPE) t->shapes |= UINT32_C(1) << e->value;
+  if (e->op == SG_EXPR_KIND) t->kinds |= UINT32_C(1) << e->value;
+  if (e->op == SG_EXPR_MARK) t->marks |= UINT64_C(1) << e->value;
+  if (e->op == SG_EXPR_SPACE) t->space = true;
+}
+
 sg_status sg_alike_build(sg_builder *b) {
   sg_alike_tests *t = &b->program->alike;
   uint32_t n = 0, size = FEWEST, ntexts = 0;
@@ -30,6 +39,7 @@ sg_status sg_alike_build(sg_builder *b) {
   *t = (sg_alike_tests){.hashes = hashes, .mask = size - 1, .texts = texts, .too_many = ntexts > SG_ALIKE_TEXTS};
   for (uint32_t i = 0; i < b->nexprs; i++) {
     const sg_expr *e = &b->exprs[i];
+    note_trait(t, e);
     if (looks_into_text(e->op)) texts[t->ntexts++] = i;
     if (!sg_expr_is_string(e->op)) continue;
     uint32_t hash = slot_hash(sg_trigger_hash(e->op, e->feature.string, e->feature.string_len)), k = hash & t->mask;
@@ -46,14 +56,17 @@ static bool is_named(const sg_alike_tests *t, uint32_t hash) {
   return t->hashes[k] != 0;
 }
 
+/* Values that no test asks for are all one. */
+static uint32_t told(uint32_t tested, uint8_t value) { return tested >> value & 1 ? value : 0xFF; }
+
 bool sg_alike_key_of(const sg_alike_tests *tests, const sg_expr *pool, const sg_view *view, sg_alike_key *key) {
   const sg_type *type = &view->vocabulary->types[view->form->type];
   if (tests->too_many) return false;
   for (uint32_t i = 0; i < SG_VIEW_STRINGS; i++)
     if (is_named(tests, view->hashes[i])) return false;
-  *key = (sg_alike_key){.marks = type->marks, .in = view->in, .klass = SG_NONE};
-  key->traits = (uint32_t)view->form->pos | (uint32_t)type->shape << 8 | (uint32_t)type->kind << 16 |
-                (uint32_t)(view->form->flags & 1) << 24;
+  *key = (sg_alike_key){.marks = type->marks & tests->marks, .in = view->in, .klass = SG_NONE};
+  key->traits = told(tests->pos, view->form->pos) | told(tests->shapes, type->shape) << 8 |
+                told(tests->kinds, type->kind) << 16 | (uint32_t)(tests->space && view->form->flags & 1) << 24;
   for (uint32_t i = 0; i < tests->ntexts; i++) key->texts |= (uint64_t)sg_expr_token(pool, tests->texts[i], view) << i;
   return true;
 }

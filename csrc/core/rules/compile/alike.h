@@ -14,6 +14,10 @@ typedef struct sg_alike_tests {
   uint32_t mask;
   const uint32_t *texts; /* PREFIX, SUFFIX, NUMBER, REGEX, NEAR */
   uint32_t ntexts;
+  /* What is tested at all: marks; by bit, parts of speech, shapes and kinds; white space. */
+  uint64_t marks;
+  uint32_t pos, shapes, kinds;
+  bool space;
   bool too_many; /* more than SG_ALIKE_TEXTS: no forms are alike */
 } sg_alike_tests;
 

@@ -23,6 +23,8 @@ struct sg_regex {
   const op *ops;
   const range *ranges;
   uint32_t nops;
+  bool empty;      /* it may match the empty text */
+  uint64_t ascii[2]; /* a bit an ASCII character: a match may begin with it */
 };
 
 /* --- reading --- */
@@ -270,6 +272,8 @@ static bool write(writer *w, uint32_t id) {
   return false; /* there are no others */
 }
 
+static void note_beginnings(sg_regex *r);
+
 static sg_status keep(sg_arena *arena, const reader *r, const writer *w, const sg_regex **out) {
   sg_regex *x = sg_arena_alloc(arena, sizeof *x);
   if (!x) return SG_NOMEM;
@@ -277,6 +281,7 @@ static sg_status keep(sg_arena *arena, const reader *r, const writer *w, const s
   x->ops = sg_arena_copy(arena, w->ops, w->n * sizeof *w->ops);
   x->ranges = sg_arena_copy(arena, r->ranges, r->nranges * sizeof *r->ranges);
   if (!x->ops || !x->ranges) return SG_NOMEM;
+  note_beginnings(x);
   *out = x;
   return SG_OK;
 }
@@ -382,12 +387,28 @@ static bool matched(const sg_regex *r, const states *s) {
   return s->bits[(r->nops - 1) >> 6] >> ((r->nops - 1) & 63) & 1;
 }
 
+/* What a match may begin with, as far as ASCII goes: most words are ruled out by it. */
+static void note_beginnings(sg_regex *r) {
+  states s;
+  empty(&s);
+  enter(r, &s, 0, true, true);
+  r->empty = matched(r, &s);
+  r->ascii[0] = r->ascii[1] = 0;
+  for (uint32_t i = 0; i < s.n; i++)
+    for (uint32_t c = 0; c < 128; c++)
+      if (r->ops[s.list[i]].code == SET && passes(r, &r->ops[s.list[i]], c)) r->ascii[c / 64] |= UINT64_C(1) << (c % 64);
+}
+
+static bool may_begin(const sg_regex *r, unsigned char c) { return c >= 128 || (r->ascii[c / 64] >> (c % 64) & 1); }
+
 bool sg_regex_search(const sg_regex *r, const char *text, uint32_t len) {
   states sets[2], *now = &sets[0], *next = &sets[1];
   bool anywhere = r->ops[0].code != BEGIN;
   const unsigned char *p = (const unsigned char *)text, *end = p + len;
+  while (!r->empty && anywhere && p < end && !may_begin(r, *p)) p++;
+  if (!r->empty && (p == end || !may_begin(r, *p))) return false;
   empty(now);
-  enter(r, now, 0, true, p == end);
+  enter(r, now, 0, p == (const unsigned char *)text, p == end);
   while (!matched(r, now) && p < end) {
     uint32_t cp;
     p += sg_utf8_decode(p, end, &cp);
