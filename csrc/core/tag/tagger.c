@@ -4,12 +4,10 @@
 
 #include "tag/lemmatizer.h"
 #include "tag/best.h"
+#include "tag/project.h"
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
-/* Sums are named, not listed: compilers keep names in registers. */
-#define SG_ADD(sum, j) sum = _mm_add_epi32(sum, _mm_madd_epi16(x, _mm_loadu_si128(row + (j))))
-#define SG_PUT(sum, j) _mm_storeu_si128((void *)(whole + 4 * (j)), _mm_sra_epi32(sum, count))
 #endif
 
 enum {
@@ -50,12 +48,13 @@ struct sg_tagger_scratch {
   const sg_vocabulary *vocabulary;
   uint32_t generation, serial;
   sg_tagger_best *best;
+  sg_tagger_project *project;
 };
 
 sg_status sg_tagger_scratch_new(const sg_allocator *alloc, sg_tagger_scratch **out) {
   sg_tagger_scratch *s = sg_realloc(alloc, NULL, 0, sizeof *s);
   if (!s) return SG_NOMEM;
-  *s = (sg_tagger_scratch){.alloc = *alloc, .best = sg_tagger_best_here()};
+  *s = (sg_tagger_scratch){.alloc = *alloc, .best = sg_tagger_best_here(), .project = sg_tagger_project_here()};
   *out = s;
   return SG_OK;
 }
@@ -110,14 +109,7 @@ static void sum_rows(const int8_t *const *rows, uint32_t n, int16_t *sum) {
 #endif
 }
 
-/* The units of a type in pairs, those of two zeros left out. */
-typedef struct unit_pairs {
-  int32_t pair[SG_MODEL_INPUT / 2];
-  uint16_t at[SG_MODEL_INPUT / 2];
-  uint32_t n;
-} unit_pairs;
-
-static void find_units(const sg_tagger *t, const row_list *l, unit_pairs *u) {
+static void find_units(const sg_tagger *t, const row_list *l, sg_unit_pairs *u) {
   int16_t sum[SG_MODEL_INPUT], fine[SG_MODEL_INPUT], units[SG_MODEL_INPUT];
   sum_rows(l->rows, l->nrows, sum);
   sum_rows(l->fine, l->nfine, fine);
@@ -134,72 +126,26 @@ static void find_units(const sg_tagger *t, const row_list *l, unit_pairs *u) {
   }
 }
 
-static int16_t bounded(int32_t x) {
-  return (int16_t)(x > SG_MODEL_ROW_MAX ? SG_MODEL_ROW_MAX : x < -SG_MODEL_ROW_MAX ? -SG_MODEL_ROW_MAX : x);
-}
-
-/* What the units give to 32 places of a window's place. `w`: the weights of the first pair for them. */
-static void project_part(const unit_pairs *u, const int16_t *w, uint32_t shift, const int32_t *bias, int16_t *out) {
-  enum { STRIDE = SG_MODEL_HIDDEN * 2, WIDTH = 32 };
-#if defined(__SSE2__)
-  __m128i s0 = _mm_setzero_si128(), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0,
-          count = _mm_cvtsi32_si128((int)shift);
-  for (uint32_t i = 0; i < u->n; i++) {
-    __m128i x = _mm_set1_epi32(u->pair[i]);
-    const __m128i *row = (const void *)(w + u->at[i] * STRIDE);
-    SG_ADD(s0, 0);
-    SG_ADD(s1, 1);
-    SG_ADD(s2, 2);
-    SG_ADD(s3, 3);
-    SG_ADD(s4, 4);
-    SG_ADD(s5, 5);
-    SG_ADD(s6, 6);
-    SG_ADD(s7, 7);
-  }
-  int32_t whole[WIDTH];
-  SG_PUT(s0, 0);
-  SG_PUT(s1, 1);
-  SG_PUT(s2, 2);
-  SG_PUT(s3, 3);
-  SG_PUT(s4, 4);
-  SG_PUT(s5, 5);
-  SG_PUT(s6, 6);
-  SG_PUT(s7, 7);
-  for (int j = 0; j < WIDTH; j++) out[j] = bounded(whole[j] + (bias ? bias[j] : 0));
-#else
-  for (int j = 0; j < WIDTH; j++) {
-    int32_t sum = 0;
-    for (uint32_t i = 0; i < u->n; i++) {
-      int16_t units[2];
-      memcpy(units, &u->pair[i], 4);
-      const int16_t *pair = w + u->at[i] * STRIDE + j * 2;
-      sum += units[0] * pair[0] + units[1] * pair[1];
-    }
-    out[j] = bounded((sum >> shift) + (bias ? bias[j] : 0));
-  }
-#endif
-}
-
-static void project(const sg_tagger *t, const row_list *l, int16_t *entry) {
-  unit_pairs u;
+static void project(const sg_tagger_scratch *s, const sg_tagger *t, const row_list *l, int16_t *entry) {
+  sg_unit_pairs u;
   find_units(t, l, &u);
   for (int k = 0; k < SG_MODEL_WINDOW; k++)
-    for (int j = 0; j < SG_MODEL_HIDDEN; j += 32)
-      project_part(&u, t->hidden + (k * SG_MODEL_INPUT * SG_MODEL_HIDDEN) + j * 2, t->header->hidden_shift,
-                   k == SG_MODEL_SIDE ? t->hidden_bias + j : NULL, entry + k * PLACE + j);
+    s->project(&u, t->hidden + k * SG_MODEL_INPUT * SG_MODEL_HIDDEN, t->header->hidden_shift,
+               k == SG_MODEL_SIDE ? t->hidden_bias : NULL, entry + k * PLACE);
 }
 
 static void list_row(const sg_tagger *t, row_list *l, uint32_t row) {
   l->rows[l->nrows++] = t->rows + (size_t)row * SG_MODEL_INPUT;
 }
 
-static void project_row(const sg_tagger *t, uint32_t row, int16_t *entry) {
+static void project_row(const sg_tagger_scratch *s, const sg_tagger *t, uint32_t row, int16_t *entry) {
   row_list l = {.nrows = 0};
   list_row(t, &l, row);
-  project(t, &l, entry);
+  project(s, t, &l, entry);
 }
 
-static void project_type(const sg_tagger *t, const sg_vocabulary *v, sg_type_id id, int16_t *entry, entry_head *head) {
+static void project_type(const sg_tagger_scratch *s, const sg_tagger *t, const sg_vocabulary *v, sg_type_id id,
+                         int16_t *entry, entry_head *head) {
   const sg_type *type = &v->types[id], *folded = &v->types[type->folded];
   row_list l;
   sg_features f;
@@ -222,7 +168,7 @@ static void project_type(const sg_tagger *t, const sg_vocabulary *v, sg_type_id 
     for (uint32_t p = 0; p < SG_MODEL_PARTS; p++)
       l.fine[l.nfine++] = t->code_rows + (size_t)(p * SG_MODEL_CODES + codes[p]) * SG_MODEL_INPUT;
   }
-  project(t, &l, entry);
+  project(s, t, &l, entry);
 }
 
 static sg_status grow_entries(sg_tagger_scratch *s) {
@@ -241,7 +187,7 @@ static sg_status empty(const sg_tagger *t, sg_tagger_scratch *s) {
   for (uint32_t row = SG_ROW_BEGIN; row <= SG_ROW_END; row++) {
     SG_TRY(grow_entries(s));
     clear_head(&s->heads[s->n]);
-    project_row(t, row, s->entries + (size_t)s->n++ * ENTRY);
+    project_row(s, t, row, s->entries + (size_t)s->n++ * ENTRY);
   }
   return SG_OK;
 }
@@ -295,7 +241,7 @@ static sg_status entry_of(const sg_tagger *t, sg_tagger_scratch *s, const sg_voc
   clear_head(head);
   head->type = type;
   head->piece = s->piece;
-  project_type(t, v, type, s->entries + (size_t)*out * ENTRY, head);
+  project_type(s, t, v, type, s->entries + (size_t)*out * ENTRY, head);
   s->slots[type] = *out + 1;
   return SG_OK;
 }

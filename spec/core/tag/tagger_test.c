@@ -2,6 +2,7 @@
 #include "../../support/check.h"
 
 #include "tag/best.h"
+#include "tag/project.h"
 #include "tag/train.h"
 
 static const struct {
@@ -236,6 +237,31 @@ static void test_best(const sg_tagger *model) {
   CHECK(met == (UINT32_C(1) << SG_POS_COUNT) - 2);
 }
 
+/* The same of what units give to a place of the window. */
+static void test_project(void) {
+  static int16_t w[SG_MODEL_INPUT * SG_MODEL_HIDDEN];
+  int16_t plain[SG_MODEL_HIDDEN], fast[SG_MODEL_HIDDEN], units[2];
+  int32_t bias[SG_MODEL_HIDDEN];
+  sg_tagger_project *here = sg_tagger_project_here();
+  for (uint32_t round = 0; round < 1000; round++) {
+    uint32_t weight = round % 3 ? 100 : SG_MODEL_HIDDEN_WEIGHT_MAX, shift = round % 5 + 4;
+    sg_unit_pairs u = {.n = 0};
+    for (int i = 0; i < SG_MODEL_INPUT * SG_MODEL_HIDDEN; i++)
+      w[i] = (int16_t)((int32_t)check_random(2 * weight + 1) - (int32_t)weight);
+    for (int i = 0; i < SG_MODEL_HIDDEN; i++)
+      bias[i] = (int32_t)check_random(2 * SG_MODEL_ROW_MAX + 1) - SG_MODEL_ROW_MAX;
+    for (uint16_t i = 0; i < SG_MODEL_INPUT / 2; i++) {
+      units[0] = (int16_t)check_random(SG_MODEL_UNIT_MAX + 1), units[1] = (int16_t)check_random(SG_MODEL_UNIT_MAX + 1);
+      memcpy(&u.pair[u.n], units, sizeof units);
+      u.at[u.n] = i;
+      u.n += round % 7 ? check_random(2) : 1;
+    }
+    sg_tagger_project_plain(&u, w, shift, round % 2 ? bias : NULL, plain);
+    here(&u, w, shift, round % 2 ? bias : NULL, fast);
+    CHECK(memcmp(plain, fast, sizeof plain) == 0);
+  }
+}
+
 int main(void) {
   sg_allocator a = sg_allocator_default();
   sg_trainer *trainer = NULL;
@@ -247,6 +273,7 @@ int main(void) {
   CHECK(tag(&a, t) == SG_OK);
   test_lemmas(t);
   test_best(t);
+  test_project();
   test_failures(model, size);
   test_training_failures();
   test_corruption(model, size);
