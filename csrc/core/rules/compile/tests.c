@@ -13,8 +13,10 @@ static const sg_type *folded(const sg_view *v, sg_type_id id) {
 }
 
 static bool affix(const sg_type *t, const sg_feature *f, bool suffix) {
-  if (t->len < f->string_len) return false;
-  return memcmp(t->text + (suffix ? t->len - f->string_len : 0), f->string, f->string_len) == 0;
+  uint32_t n = f->string_len;
+  if (t->len < n) return false;
+  const char *part = t->text + (suffix ? t->len - n : 0);
+  return !n || (part[n - 1] == f->string[n - 1] && memcmp(part, f->string, n) == 0); /* mostly one byte tells */
 }
 
 /* The value of a text in figures, with `,` between digits and one `.`; false if it is none. */

@@ -58,7 +58,7 @@ typedef struct sg_expr {
 static inline bool sg_expr_is_string(uint8_t op) { return op >= SG_EXPR_TEXT && op <= SG_EXPR_LEMMA; }
 /* The hash under which a string is filed; `kind` is the sg_expr_op of its test, 0 for a layer's name. */
 static inline uint32_t sg_trigger_hash(uint32_t kind, const char *text, uint32_t len) {
-  return sg_hash_mix(kind, sg_hash_bytes(text, len));
+  return (uint32_t)sg_type_hash(sg_type_key(text, len), len << 5 | kind);
 }
 
 enum { SG_VIEW_STRINGS = SG_EXPR_LEMMA - SG_EXPR_TEXT + 1 };

@@ -1,8 +1,6 @@
 /* classes.c: which atoms a form or signature passes, and interning equal outcomes. */
 #include "rules/filter/classes.h"
 
-#include <stdlib.h>
-
 #include "rules/compile/program_private.h"
 
 enum { MOST_IN = 1 << 12 }; /* forms with watched layers that are kept */
@@ -190,17 +188,8 @@ static sg_status try_string(finder *f, uint32_t hash) {
   return SG_OK;
 }
 
-static int ascending(const void *x, const void *y) {
-  uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
-  return (a > b) - (a < b);
-}
-
 static sg_status finish(finder *f, sg_class_id *out) {
-  uint32_t *list = f->c->scratch, k = 0;
-  if (f->n > 1) qsort(list, f->n, sizeof *list, ascending);
-  for (uint32_t i = 0; i < f->n; i++)
-    if (k == 0 || list[k - 1] != list[i]) list[k++] = list[i];
-  return intern(f->c, list, k, out);
+  return intern(f->c, f->c->scratch, sg_id_set(f->c->scratch, f->n), out);
 }
 
 /* Tries the atoms that the form may pass. */
