@@ -7,6 +7,9 @@
 %inflect yes
 %set effect=negate
 fail
+come close
+come near
+stop short
 drop
 shelve
 scrap
@@ -205,6 +208,17 @@ bogus
 fake
 fictitious
 fabricated
+fabrication
+canard
+concoction
+falsehood
+untruth
+no truth
+not a shred of truth
+not a word of truth
+not a grain of truth
+little truth
+no basis
 invented
 nonsense
 hoax
@@ -347,6 +361,8 @@ capacity
 opportunity
 mandate
 %set effect=future
+on track
+on course
 plan
 plans
 decision
@@ -368,6 +384,9 @@ pledges
 vow
 vows
 %set effect=demanded
+high time
+about time
+overdue
 demand
 demands
 call

@@ -24,14 +24,16 @@ local COMPLEMENTS = {
 }
 local MODALITIES = { possible = true, future = true, demanded = true, conditional = true }
 
--- "There is no doubt that …": it is so.
-local function undoubted(doc, head)
-  if doc:column "folded"[head] ~= "doubt" then return false end
-  for dependent, relation in tree.dependents(doc.core, head) do
+-- "no evidence that …"
+local function none_of(doc, noun)
+  for dependent, relation in tree.dependents(doc.core, noun) do
     if relation == "det" and doc:column "folded"[dependent] == "no" then return true end
   end
   return false
 end
+
+-- "There is no doubt that …": it is so.
+local function undoubted(doc, head) return doc:column "folded"[head] == "doubt" and none_of(doc, head) end
 
 -- What a negated governor makes of its complement, by the governor's own effect.
 local UNDER_NEGATION = { negate = "negate", ["true"] = "negate", deny = "possible", said = "possible" }
@@ -111,6 +113,17 @@ local function inverted(doc, token)
   return true
 end
 
+-- "At no point did they sign", "never have they signed": what is denied stands first, and the auxiliary behind it.
+local function denied_first(doc, token)
+  local core = doc.core
+  for dependent, relation in tree.dependents(core, token) do
+    if dependent < token and relation == "aux" and core:negation(dependent) then return true end
+    local turned = relation == "obl" and dependent < token and core:pos(dependent + 1) == "AUX"
+    if turned and none_of(doc, dependent) then return true end
+  end
+  return false
+end
+
 -- "Not a single soldier was killed", "hardly anyone was", "few were".
 local NEGATES = { ["not"] = true, hardly = true, scarcely = true, barely = true }
 
@@ -128,7 +141,9 @@ local OPENS_QUESTION = { whether = "possible" }
 
 local function own_clause(doc, state, token)
   local core, words = doc.core, doc:column "folded"
-  if negation(doc, token) or no_subject(doc, token) then state.negated = not state.negated end
+  if negation(doc, token) or no_subject(doc, token) or denied_first(doc, token) then
+    state.negated = not state.negated
+  end
   local modality, by = core:modality(token)
   if helpless(doc, token) then
     modality, by = "asserted", nil
@@ -324,14 +339,6 @@ end
 local function in_fiction(doc, state, token)
   local place = doc.core:oblique(token, "in")
   if place and effect_of(doc, place) == "fiction" then take(state, "possible") end
-end
-
--- "no evidence that …"
-local function none_of(doc, noun)
-  for dependent, relation in tree.dependents(doc.core, noun) do
-    if relation == "det" and doc:column "folded"[dependent] == "no" then return true end
-  end
-  return false
 end
 
 local function climb(doc, state, token)

@@ -42,6 +42,21 @@ describe("what is told", function()
     end
   end)
 
+  it("did not happen where the denial stands first, or what is told is called untrue", function()
+    for word, text in pairs {
+      open = "At no point did the mayor open the bridge.",
+      opened = "Never has the mayor opened the bridge.",
+      opening = "The mayor came close to opening the bridge.",
+      closed = "There is not a shred of truth in the story that the mayor closed the bridge.",
+      built = "The claim that the mayor built a bridge is a fabrication.",
+    } do
+      assert.equal("not asserted", how(word, text), text)
+    end
+    assert.equal("asserted", how("closed", "At no cost to farmers, the mayor closed the bridge."))
+    assert.equal("demanded", how("closed", "It is high time that the mayor closed the bridge."))
+    assert.equal("future", how("close", "The mayor is on track to close the bridge."))
+  end)
+
   it("is as open as the deed that it comes of", function()
     assert.equal("possible", how("killing", "Rebels may attack the bridge, killing many."))
     assert.equal("future", how("closing", "The mayor will visit the bridge, closing a lane."))
