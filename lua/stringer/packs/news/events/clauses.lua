@@ -5,6 +5,16 @@
 return function(pack)
   -- Present tense and participles that the tagger takes for nouns: "Norwegians reject …", "…, warning that …".
   pack:phase("verbs put right", { policy = "all", unless = { "Boilerplate" } }) {
+    -- "were wounded", "is besieged by rebels".
+    pack:rule "verb taken for an adjective" {
+      match = [[ <&[lemma=be|get & pos=AUX] (!<event_verb weak=true> verb:[pos=ADJ & suffix=ed & in=event_verb]
+        | verb:[pos=ADJ & in=event_verb] &"by") ]],
+      edits = { verb = { pos = "VERB" } },
+      examples = {
+        { "Two soldiers were wounded in May.", true },
+        { "The town is quiet.", nil },
+      },
+    },
     pack:rule "verb taken for a noun" {
       match = [[ (<&[pos=PROPN|NOUN] &[pos=NOUN & !suffix=ing | pos=PROPN & shape=lower] !<event_noun>
           | <&"," &[pos=NOUN & suffix=ing])
@@ -116,6 +126,17 @@ return function(pack)
       match = [[ one:[pos=PROPN] "and" [pos=DET|PRON] [pos=ADJ]? [pos=NOUN] other:[pos=PROPN] &[pos=VERB|AUX] ]],
       edits = { other = { head = "one", relation = "conj" } },
       examples = { { "Chad and its ally Niger warned Mali.", true }, { "Chad and Niger warned Mali.", nil } },
+    },
+    -- "Norway, together with Denmark, condemned it".
+    pack:rule "together with others" {
+      match = [[ one:[pos=PROPN|NOUN] ","? [folded=together|along|jointly] "with" [pos=DET|PRON]?
+        [pos=ADJ|NOUN|PROPN]{,3}?
+        other:[pos=PROPN|NOUN] ("and" [pos=ADJ|NOUN|PROPN]{1,3}?)? ","? &[pos=VERB|AUX] ]],
+      edits = { other = { head = "one", relation = "conj" } },
+      examples = {
+        { "Norway, together with Denmark, condemned the raid.", true },
+        { "Norway, beside Denmark, condemned the raid.", nil },
+      },
     },
     -- "two Danish and three Swedish diplomats": diplomats of both.
     pack:rule "of two lands" {

@@ -87,7 +87,7 @@ return {
     -- whom the complement concerns
     { "Norway refused to reply to a letter from Denmark.", event("REJECT", "NOR", "DNK") },
     { "Norway threatened on Monday to cut ties with Denmark.", event("THREATEN", "NOR", "DNK") },
-    { "Norwegian miners threatened to strike unless Denmark paid.", event("THREATEN", "NORLAB", "DNK") },
+    { "Norwegian miners threatened to strike unless Denmark paid.", event("THREATEN", "NORLAB") },
     { "Norway agreed to Danish mediation.", event("AGREE", "NOR", "DNK") },
     { "Norway promised not to attack Denmark.", event("AGREE", "NOR", "DNK", "030") },
     {

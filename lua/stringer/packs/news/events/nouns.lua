@@ -2,68 +2,70 @@
 -- the verb that carries them ("held talks with").
 -- @module stringer.packs.news.events.nouns
 
-local actors = require "stringer.packs.news.events.actors"
 local judge = require "stringer.packs.news.events.judge"
 local parties = require "stringer.packs.news.events.parties"
 local recipients = require "stringer.packs.news.events.recipients"
+local seek = require "stringer.packs.news.events.seek"
 local subjects = require "stringer.packs.news.events.subjects"
-local tree = require "stringer.packs.news.tree"
 
 local nouns = {}
 
-local any, behind, coded, land, owner, somebody =
-  recipients.any, recipients.behind, recipients.coded, recipients.land, recipients.owner, recipients.somebody
-local INTO_LAND, TOWARDS_NOUN = recipients.INTO_LAND, recipients.TOWARDS_NOUN
-local own_subject = subjects.own
+local TOWARDS_NOUN = recipients.TOWARDS_NOUN
+local COMPLAINED = "against|about|over"
+
+-- "talks between Norway and Denmark"
+local BETWEEN = seek.ways { { "noun", oblique = "between|among" } }
+
+-- "a complaint against Denmark", "a protest over a Danish raid"
+local COMPLAINT = seek.ways { { "noun", oblique = COMPLAINED, want = "complaint", when = { cameo = "114" } } }
+
+-- "Silva's arrest by Danish police"
+local BY = seek.ways { { "noun", "oblique(by)" } }
+
+-- Nouns of what somebody does by himself: "of" names the one, and others whom it then concerns: "the withdrawal of
+-- troops from Denmark".
+local BY_HIMSELF = "RETREAT|PROTEST|CONSULT|MOBILIZE"
+local DOER = seek.ways { { "noun", "oblique(of)", when = { plover = BY_HIMSELF } } }
+local AWAY = seek.ways { { "noun", oblique = "from|with|against|to|in|on", want = "coded" } }
+
+-- Who else acts: "the minister is in Oslo for talks", "a gift of Danish ambulances".
+local GIVER = seek.ways {
+  { "noun", "oblique(of|for)[in=event_noun]", whose = true, when = { plover = "THREATEN|AGREE|REQUEST" } },
+  {
+    "noun",
+    "dependent(case)[folded=for|after].head.head(obl|nmod).subject",
+    when = { plover = "CONSULT" },
+  },
+  { "noun", "oblique(of)", want = "given", when = { plover = "AID" } },
+  { "noun", "oblique(of)", want = "given", when = { cameo = "061" } },
+}
+
+-- Whom a noun concerns of which its phrase names nobody: "Norway's threat to attack Denmark", "protests erupted in
+-- Denmark against Norway", "missiles in Denmark".
+local ELSEWHERE = seek.ways {
+  {
+    "noun",
+    "dependent(acl).dependent(mark)[folded=to].head.object",
+    want = "coded",
+    when = { plover = "THREATEN|AGREE|REQUEST" },
+  },
+  { "above", oblique = "ROLE|against", want = "coded", when = { role = true } },
+  { "noun", oblique = "in|inside|into|across", want = "states", when = { cameo = "194|195|192" } },
+}
 
 local function split(list)
   if not list or not list[2] then return nil end
-  local rest = {}
-  for k = 2, #list do
-    rest[k - 1] = list[k]
-  end
-  return { list[1] }, rest
+  return { list[1] }, { select(2, (table.unpack or unpack)(list)) } -- luacheck: ignore
 end
 
 -- "The Paris attacks": a town before a noun is where it happens, and whom it hits.
-local function town_before(sentence, first, head)
-  for i = 1, #sentence.places do
-    local place = sentence.places[i]
-    if place.first >= first and place.last < head and place.code and place.entity.type ~= "country" then
-      return {
-        {
-          first = place.first,
-          last = place.last,
-          head = place.last,
-          code = place.code,
-          entity = place.entity,
-          inside = true,
-        },
-      }
-    end
+local function town_before(t, sentence, head)
+  local first = t.core:phrase(head, "base")
+  for _, place in ipairs(sentence.places) do
+    local town = place.code and place.entity.type ~= "country"
+    if town and place.first >= first and place.last < head then return seek.as_party(place, true) end
   end
 end
-
-local COMES = { ["for"] = true, after = true }
-
--- "Norway's minister is in Oslo for talks", "flew home after talks": whoever is there for them.
-local function come_for(t, sentence, head)
-  local place, relation = t.core:head(head)
-  if not place or relation ~= "obl" and relation ~= "nmod" or head < place then return nil end
-  for dependent, is in tree.dependents(t.core, head) do
-    if is == "case" and COMES[t.folded[dependent]] then
-      local subject = own_subject(t, place)
-      return subject and parties.of(t, sentence, subject) or nil
-    end
-  end
-end
-
-local FROM_AFAR = { ["194"] = true, ["195"] = true, ["192"] = true }
-local function states(list) return actors.state(list) and coded(list) end
-
--- Nouns of what somebody does by himself: "of" names the one.
-local DONE_BY = { RETREAT = true, PROTEST = true, CONSULT = true, MOBILIZE = true }
-local AWAY_FROM = "from|with|against|to|in|on"
 
 local TRIED = { ["115"] = true, ["116"] = true, ["084"] = true }
 local LETHAL = { ["1823"] = true, ["186"] = true, ["181"] = true }
@@ -77,78 +79,8 @@ local function done_to_owner(t, event, head, owners)
   if not owned or not owners then return false end
   local entity, code = owners[1].entity, owners[1].code
   if HIS[t.folded[owned]] or entity ~= nil and entity.type == "person" then return true end
-  return LETHAL[event.cameo]
-      and not (entity and entity.type == "country")
-      and not (code and ARMED[code:sub(-3)])
-    or false
-end
-
-local PROPOSES = { THREATEN = true, AGREE = true, REQUEST = true }
-
--- "the threat of a Norwegian attack on Denmark", "Norway's offer of help to Denmark": whose deed it would be and whom
--- that would concern.
-local function of_proposal(t, sentence, event, head)
-  local inner = PROPOSES[event.plover] and t.core:oblique(head, "of|for")
-  if not inner or not t.doc:has("event_noun", inner) then return nil end
-  local role = t.doc:value_at("event_noun", inner, "recipient")
-  return owner(t, sentence, inner), recipients.of_noun(t, sentence, inner, role)
-end
-
--- "talks between Norway and Denmark", "mediation between them".
-local function between_them(t, sentence, event, head)
-  local both = behind(t, sentence, head, "between|among", any)
-  if event.role == "between" then return both and owner(t, sentence, head), both end
-  return split(both)
-end
-
--- "the withdrawal of troops from Denmark": who does it, and whom else it then concerns.
-local function done_by(t, sentence, head, recipient)
-  local doer = t.core:oblique(head, "of")
-  local actor = doer and parties.of(t, sentence, doer) or nil
-  if recipient and actor and recipient[1].head == actor[1].head then
-    recipient = behind(t, sentence, head, AWAY_FROM, coded)
-  end
-  return actor, recipient
-end
-
--- "a gift of Danish ambulances": whoever owned them gives them.
-local function whose_gift(t, sentence, head)
-  local gift = t.core:oblique(head, "of")
-  local list = gift and parties.of(t, sentence, gift)
-  return list and (list[1].modified or actors.country(list)) and list or nil
-end
-
--- "Norway's threat to attack Denmark": whom that would concern.
-local function of_infinitive(t, sentence, event, head)
-  if not PROPOSES[event.plover] then return nil end
-  for dependent, relation in tree.dependents(t.core, head) do
-    if relation == "acl" and t.folded[dependent - 1] == "to" then
-      local object = t.core:argument(dependent, "object")
-      local list = object and parties.of(t, sentence, object)
-      return list and coded(list) and list or nil
-    end
-  end
-end
-
-local SUBJECT = { nsubj = true, ["nsubj:pass"] = true }
-
--- Whom a noun concerns of which its phrase names nobody: "the Paris attacks", "protests erupted in Denmark against
--- Norway", "missiles in Denmark".
-local function elsewhere(t, sentence, event, head)
-  local town = event.plover == "ASSAULT" and town_before(sentence, (t.core:phrase(head, "base")), head)
-  if town then return town end
-  local verb, relation = t.core:head(head)
-  local outside = event.role
-    and event.role ~= "obj"
-    and SUBJECT[relation]
-    and behind(t, sentence, verb, event.role .. "|against", coded)
-  return outside or FROM_AFAR[event.cameo] and behind(t, sentence, head, "in|inside|into|across", states) or nil
-end
-
--- "a complaint against Denmark", "a protest over a Danish raid".
-local function complaint(t, sentence, token)
-  local list = recipients.complained_of(t, sentence, token, "against|about|over")
-  return list and actors.country(list) and list or nil
+  local state = entity and entity.type == "country" or code and ARMED[code:sub(-3)]
+  return LETHAL[event.cameo] and not state or false
 end
 
 --- The parties that stand in the phrase of a noun.
@@ -159,68 +91,50 @@ end
 -- @treturn ?table actors
 -- @treturn ?table recipients
 function nouns.of(t, sentence, event, head)
-  local proposer, whom = of_proposal(t, sentence, event, head)
-  if whom then return owner(t, sentence, head) or proposer, whom end
-  local one, other = between_them(t, sentence, event, head)
-  if other then return one, other end
-  local actor = owner(t, sentence, head)
-  local recipient = event.cameo == "114" and complaint(t, sentence, head)
-    or recipients.of_noun(t, sentence, head, event.role)
-  if not recipient and (event.role == "of" or TRIED[event.cameo]) and done_to_owner(t, event, head, actor) then
-    local by = t.core:oblique(head, "by") -- "Silva's arrest by Danish police"
-    return by and parties.of(t, sentence, by), actor
-  end
-  if not actor and DONE_BY[event.plover] and event.role ~= "of" then
-    actor, recipient = done_by(t, sentence, head, recipient)
-  end
-  actor = actor
-    or event.plover == "CONSULT" and come_for(t, sentence, head)
-    or (event.plover == "AID" or event.cameo == "061") and whose_gift(t, sentence, head)
-    or nil
+  local words = { noun = head, above = t.doc:follow(head, "head(nsubj|nsubj:pass)") }
+  local function first(ways) return (seek.first(t, sentence, event, words, ways)) end
+  local both, actor = first(BETWEEN), seek.owner(t, sentence, head)
+  if both and event.role == "between" then return actor, both end
+  if both and both[2] then return split(both) end
+  local recipient = first(COMPLAINT) or recipients.of_noun(t, sentence, event, head)
+  local suffered = event.role == "of" or TRIED[event.cameo]
+  if not recipient and suffered and done_to_owner(t, event, head, actor) then return first(BY), actor end
+  local doer = not actor and event.role ~= "of" and first(DOER)
+  if doer and recipient and recipient[1].head == doer[1].head then recipient = first(AWAY) end
+  actor = actor or doer or first(GIVER)
   if not recipient and actor and actor[2] and judge.joint(event) then return split(actor) end
-  recipient = recipient or of_infinitive(t, sentence, event, head)
-  return actor, recipient or elsewhere(t, sentence, event, head)
+  local town = not recipient and event.plover == "ASSAULT" and town_before(t, sentence, head)
+  return actor, recipient or town or first(ELSEWHERE)
 end
 
 -- Those whom a phrase names, or, where it is a thing, those whose it is: "Norway's decision to expel the Danish envoy".
 local function holders(t, sentence, head)
   local list = head and parties.of(t, sentence, head)
   if not list or list[1].code and not list[1].thing or list[1].modified then return list end
-  local whose = owner(t, sentence, head)
-  return coded(whose) and whose or list
+  local whose = seek.owner(t, sentence, head)
+  return whose and seek.wants.coded(t, whose) and whose or list
 end
 
--- "received help from Denmark": who gives, and who receives.
-local function of_received(t, sentence, event, giver, receiver)
-  receiver = holders(t, sentence, own_subject(t, event.verb)) or receiver
-  local agent = t.core:argument(event.verb, "agent")
-  giver = giver
-    or agent and parties.of(t, sentence, agent)
-    or behind(t, sentence, event.noun, "from|by", any)
-    or behind(t, sentence, event.noun, "of", any)
-    or behind(t, sentence, event.verb, "from|by|of", any)
-  return giver, receiver
-end
-
-local function somebodies(t)
-  return function(list) return somebody(t, list) end
-end
+-- Who gives what others receive: "received help from Denmark".
+local FROM = seek.ways {
+  { "verb", "agent" },
+  { "noun", oblique = "from|by" },
+  { "noun", oblique = "of" },
+  { "verb", oblique = "from|by|of" },
+}
 
 -- Whom a noun concerns, of whom the verb that carries it tells: "lent Denmark support", "put an embargo on Denmark".
-local function of_carrier(t, sentence, event, object, indirect)
-  local about = event.cameo == "114" and complaint(t, sentence, event.verb)
-  if about then return about end
-  local lent = indirect and indirect ~= event.noun and parties.of(t, sentence, indirect)
-  local found = lent
-    or behind(t, sentence, event.verb, event.role ~= "obj" and event.role or TOWARDS_NOUN, somebodies(t))
-    or behind(t, sentence, event.verb, TOWARDS_NOUN .. "|from|among", coded)
-  local into = not found and INTO_LAND[event.cameo]
-  if into then found = land(t, sentence, event.noun, into) or land(t, sentence, event.verb, into) end
-  if not found and object and object ~= event.noun then
-    found = behind(t, sentence, object, TOWARDS_NOUN .. "|from", coded)
-  end
-  return found
-end
+local OF_CARRIER = seek.ways {
+  { "verb", oblique = COMPLAINED, want = "complaint", when = { cameo = "114" } },
+  { "indirect", "self" },
+  { "verb", oblique = "ROLE", want = "somebody", when = { role = true } },
+  { "verb", oblique = TOWARDS_NOUN, want = "somebody", when = { plain = true } },
+  { "verb", oblique = TOWARDS_NOUN .. "|from|among", want = "coded" },
+  { "noun", "oblique(in|on|across|of)", land = true, when = { cameo = "172|081|191" } },
+  { "verb", "oblique(in|on|across|of)", land = true, when = { cameo = "172|081|191" } },
+  { "verb", "oblique(in|from)", land = true, when = { cameo = "103" } },
+  { "object", oblique = TOWARDS_NOUN .. "|from", want = "coded" },
+}
 
 --- The parties of a noun that a verb carries: who does what the verb says.
 -- @treturn ?table actors
@@ -228,16 +142,20 @@ end
 function nouns.carried(t, sentence, event)
   local subject, object, indirect = subjects.of(t, event.verb)
   local actor, recipient = nouns.of(t, sentence, event, event.noun)
-  if event.willing then subject = own_subject(t, event.verb) or subject end
+  if event.willing then subject = subjects.own(t, event.verb) or subject end
   local doer = holders(t, sentence, subject)
-    or t.pos[event.verb] == "NOUN" and owner(t, sentence, event.verb)
+    or t.pos[event.verb] == "NOUN" and seek.owner(t, sentence, event.verb)
     or nil
-  if event.received then return of_received(t, sentence, event, actor, doer) end
-  if event.suppressed then
+  local words = { verb = event.verb, noun = event.noun, indirect = indirect, object = object }
+  if event.received then
+    return actor or (seek.first(t, sentence, event, words, FROM)), doer
+  elseif event.suppressed then
     return doer, actor or parties.of(t, sentence, t.core:argument(event.verb, "agent")) or recipient
   end
-  if doer and not (event.cameo == "045" and coded(actor)) then actor = doer end
-  return actor, recipient or of_carrier(t, sentence, event, object, indirect)
+  if doer and not (event.cameo == "045" and actor and seek.wants.coded(t, actor)) then actor = doer end
+  local plain = not event.role or event.role == "obj"
+  local ask = { plover = event.plover, cameo = event.cameo, role = event.role, plain = plain }
+  return actor, recipient or (seek.first(t, sentence, ask, words, OF_CARRIER))
 end
 
 return nouns

@@ -7,36 +7,14 @@ local nouns = require "stringer.packs.news.events.nouns"
 local parties = require "stringer.packs.news.events.parties"
 
 local recipients = require "stringer.packs.news.events.recipients"
+local seek = require "stringer.packs.news.events.seek"
 local subjects = require "stringer.packs.news.events.subjects"
-local tree = require "stringer.packs.news.tree"
 
 local roles = {}
 
-local any, behind, coded, owner, somebody =
-  recipients.any, recipients.behind, recipients.coded, recipients.owner, recipients.somebody
-local of_verb, TOWARDS_NOUN = recipients.of_verb, recipients.TOWARDS_NOUN
-local subject_of, own_subject = subjects.of, subjects.own
+local of_verb, subject_of, own_subject = recipients.of_verb, subjects.of, subjects.own
 
-local COMPANY = { together = true, along = true, jointly = true }
-
--- "Norway, together with Denmark, …": who acts with the subject.
-local function with_company(t, sentence, verb, subject, list)
-  local head, _, preposition = t.core:oblique(verb, "with|together with|along with")
-  if not head and subject then
-    head, _, preposition = t.core:oblique(subject, "with|together with|along with")
-  end
-  if not head or not list or not COMPANY[t.folded[preposition - 1]] and not COMPANY[t.folded[preposition]] then
-    return list
-  end
-  local more, result = parties.of(t, sentence, head), {}
-  for i = 1, #list do
-    result[i] = list[i]
-  end
-  for i = 1, more and #more or 0 do
-    result[#result + 1] = more[i]
-  end
-  return result
-end
+local function coded(list) return list ~= nil and actors.coded(list) end
 
 -- "Norway said Denmark must leave": what a speaker asks of whoever must do it.
 local function of_modal(t, sentence, event)
@@ -53,11 +31,6 @@ local function speaker(t, event, list, subject)
   return list
 end
 
-local ATTITUDE = { opposed = true, committed = true, dedicated = true, resigned = true }
-
--- What is not done to anybody.
-local NOBODY_DOES = { PROTEST = true, RETREAT = true, CONSULT = true, AGREE = true, CONCEDE = true }
-
 -- Who is concerned begins behind the verb, though the tree may take that for a part of the phrase.
 local function behind_verb(list, verb)
   for i = 1, list and #list or 0 do
@@ -67,123 +40,64 @@ local function behind_verb(list, verb)
   return list
 end
 
-local COMPLEMENTS = { xcomp = true, advcl = true, ccomp = true }
-
 -- The verb that completes one: "refused to respond", "threatened today to ban".
-local function completing(t, verb)
-  for dependent, relation in tree.dependents(t.core, verb) do
-    if COMPLEMENTS[relation] and dependent > verb and t.folded[dependent - 1] == "to" then return dependent end
-  end
-end
-
--- "Norway threatened to strike unless Denmark left": whose doing would avert it.
-local function averting(t, sentence, verb)
-  for dependent, relation in tree.dependents(t.core, verb) do
-    if relation == "advcl" then
-      for mark, is in tree.dependents(t.core, dependent) do
-        local subject = is == "mark" and t.folded[mark] == "unless" and t.core:argument(dependent, "subject")
-        if subject then return parties.of(t, sentence, subject) end
-      end
-    end
-  end
-end
+local COMPLETES = "dependent(xcomp|advcl|ccomp).dependent(mark)[folded=to].head"
+local BEHIND_IT = seek.ways { { "verb", oblique = recipients.TOWARDS_NOUN .. "|from|in", want = "coded" } }
 
 -- Those whom what somebody agrees, refuses, threatens or demands to do concerns.
-local function of_complement(t, sentence, event, verb)
-  local complement = completing(t, verb)
-  local found
-  if complement then
-    local _, object, indirect = t.core:logical(complement)
-    found = of_verb(t, sentence, event, complement, object, indirect)
-    if not coded(found) then found = behind(t, sentence, complement, TOWARDS_NOUN .. "|from|in", coded) end
-  end
-  if not found and event.plover == "THREATEN" then
-    found = averting(t, sentence, verb) or complement and averting(t, sentence, complement)
-  end
-  return found
+local function of_complement(t, sentence, event)
+  local verb = t.doc:follow(event.verb, COMPLETES)
+  if not verb or verb < event.verb then return nil end
+  local _, object, indirect = t.core:logical(verb)
+  local found = of_verb(t, sentence, event, verb, object, indirect)
+  return coded(found) and found or seek.first(t, sentence, event, { verb = verb }, BEHIND_IT) or found
 end
 
 local WILLS = { AGREE = true, REJECT = true, THREATEN = true, REQUEST = true }
 
 -- What people march for: "to demand reforms by the government", "calling for the minister's removal".
-local CALLS = {
-  demand = true,
-  protest = true,
-  denounce = true,
-  call = true,
-  oppose = true,
-  press = true,
-  urge = true,
-  condemn = true,
-  decry = true,
-  support = false,
+local CALLS = "dependent(advcl)[lemma=demand|protest|denounce|call|oppose|press|urge|condemn|decry]."
+local AGAINST_WHOM = seek.ways {
+  { "verb", CALLS .. "agent", want = "coded" },
+  { "verb", CALLS .. "object", want = "coded" },
+  { "verb", CALLS .. "object.oblique(by|of|from|for|against|to|on|at)", want = "coded" },
+  { "verb", CALLS .. "oblique(by|of|from|for|against|to|on|at)", want = "coded" },
+  { "verb", CALLS .. "object", whose = true },
 }
 
--- Against whom people protest, as they say what for.
-local function against_whom(t, sentence, verb)
-  for dependent, relation in tree.dependents(t.core, verb) do
-    if relation == "advcl" and dependent > verb and CALLS[t.core:lemma(dependent)] then
-      local object = t.core:argument(dependent, "object")
-      local agent = t.core:argument(dependent, "agent")
-      local found = agent and parties.of(t, sentence, agent) or object and (parties.of(t, sentence, object))
-      if coded(found) then return found end
-      return behind(t, sentence, object or dependent, "by|of|from|for|against|to|on|at", coded)
-        or object and owner(t, sentence, object)
-    end
-  end
-end
-
-local COPULA = { cop = true, aux = true, ["aux:pass"] = true }
-
--- Subject, object and indirect object, with what the tree or the tagger gets wrong put right.
+-- Subject, object and indirect object; without an object and an auxiliary it is done to the subject.
 local function arguments(t, sentence, event, verb)
   local subject, object, indirect = subject_of(t, verb)
-  local participle = t.pos[verb] == "ADJ" and event.role == "obj" and not event.changed
-  if participle and not object and subject and tree.has(t.core, verb, COPULA) then
-    -- "were wounded", which the tagger takes for an adjective
-    return t.core:argument(verb, "agent") or t.core:oblique(verb, "by"), subject
-  end
-  if subject and t.pos[subject] == "ADJ" and tree.has(t.core, subject, COPULA) then subject = nil end -- "unclear who"
-  local root = not subject and object and object < verb and not t.core:head(object)
-  if root and NOBODY_DOES[event.plover] and t.folded[verb + 1] ~= "by" then
-    return object, nil, indirect -- "thousands of students marched"
-  end
   local state = subject and event.cameo == "115" and actors.state(parties.of(t, sentence, subject)) -- "Denmark sued"
-  local elided = subject
-    and not object
-    and not state
-    and not event.prep
-    and not event.inner_verb -- "tried to arrest"
-    and subjects.elided(t, verb, event.cameo)
-  if elided then return nil, subject, indirect end
+  local bare = subject and not object and not state and not event.prep and not event.inner_verb
+  if bare and subjects.elided(t, verb, event.cameo) then return nil, subject, indirect end
   local of = t.folded[verb - 1] == "of" and t.folded[verb]:find "ing$" -- "accused Denmark of trying to leave"
   if event.willing and not of then subject = own_subject(t, verb) or subject end -- "is prepared to help"
   return subject, object, indirect
 end
 
--- Whose is what accuses or demands: "issued a statement accusing", not "vetoed a text that accuses".
-local MADE = {}
-for word in
-  ([[issue release publish send write make give sign adopt pass approve submit file deliver read post circulate
-  table propose draft present hold air broadcast launch]]):gmatch "%S+"
-do
-  MADE[word] = true
-end
+-- Whose is a thing that accuses or demands: "his remarks accused", "issued a statement accusing", not "vetoed a text".
+local AUTHOR = seek.ways {
+  { "subject", "self", whose = true, want = "coded" },
+  {
+    "subject",
+    "head(obj)[lemma=issue|release|publish|send|write|make|give|sign|adopt|pass|approve|submit|file|deliver|read|post"
+      .. "|circulate|table|propose|draft|present|hold|air|broadcast|launch].subject",
+    want = "coded",
+  },
+}
 
--- Who acts: the subject, or, where that is a thing, whose it is: "his remarks accused", "issued a statement accusing".
-local function acting(t, sentence, event, verb, subject)
-  local actor = speaker(t, event, subject and parties.of(t, sentence, subject), subject)
-  if actor and not somebody(t, actor) and not coded(actor) then
-    local whose = owner(t, sentence, subject)
-    local head, relation = t.core:head(subject)
-    local author = not whose and relation == "obj" and MADE[t.core:lemma(head)] and own_subject(t, head)
-    whose = author and parties.of(t, sentence, author) or whose
-    actor = coded(whose) and whose or actor
+-- Who acts: the subject, or, where that is a thing, whose it is; of a deed, who does it.
+local function acting(t, sentence, event, subject)
+  if not subject then return nil end
+  local actor = speaker(t, event, parties.of(t, sentence, subject), subject)
+  if actor and not seek.wants.somebody(t, actor) and not coded(actor) then
+    actor = seek.first(t, sentence, event, { subject = subject }, AUTHOR) or actor
   end
-  local named = subject and t.mentions[subject] -- "the opposition" is somebody
-  local deed = subject and t.pos[subject] == "NOUN" and not (named and named.group)
-  if deed and t.core:covering("event_noun", subject) then actor = nouns.of(t, sentence, event, subject) end
-  return with_company(t, sentence, verb, subject, actor)
+  local named = t.mentions[subject] -- "the opposition" is somebody
+  local deed = t.pos[subject] == "NOUN" and not (named and named.group)
+  if deed and t.core:covering("event_noun", subject) then return (nouns.of(t, sentence, event, subject)) end
+  return actor
 end
 
 local SUFFERED = { ASSAULT = true, COERCE = true, SANCTION = true }
@@ -228,20 +142,22 @@ local function concerned(t, sentence, event, object, indirect)
     local within = of_inner(t, sentence, event)
     recipient = coded(within) and within or recipient or within
   end
-  return recipient or WILLS[event.plover] and of_complement(t, sentence, event, event.verb) or nil
+  return recipient or WILLS[event.plover] and of_complement(t, sentence, event) or nil
 end
 
 -- The parties of a noun that governs a verb: "its refusal to meet Danes", "dropped plans to attack Danes".
 local function of_control_noun(t, sentence, event)
   local noun, inner = event.verb, event.inner_verb
   local holder = t.doc:follow(noun, "dependent(nsubj); head(obj).subject")
-  local actor = owner(t, sentence, noun) or holder and parties.of(t, sentence, holder) or nil
+  local actor = seek.owner(t, sentence, noun) or holder and parties.of(t, sentence, holder) or nil
   return actor, inner and of_verb(t, sentence, event, inner, t.core:argument(inner, "object"))
 end
 
-local function of_given(t, sentence, verb, object)
-  return behind(t, sentence, verb, "from|by", any) or object and behind(t, sentence, object, "from|by", any)
-end
+-- "was expelled from Denmark"
+local HOST = seek.ways { { "verb", oblique = "from", want = "states", when = { cameo = "166" } } }
+
+-- Who gives what the subject receives.
+local GIVER = seek.ways { { "verb", oblique = "from|by" }, { "object", oblique = "from|by" } }
 
 -- The parties of a verb.
 local function of_acting(t, sentence, event, verb)
@@ -250,12 +166,10 @@ local function of_acting(t, sentence, event, verb)
     return nil, victim and parties.of(t, sentence, victim)
   end
   local subject, object, indirect = arguments(t, sentence, event, verb)
-  local actor = acting(t, sentence, event, verb, subject)
-  if ATTITUDE[t.folded[verb]] and not actor and t.core:oblique(verb, "to") then -- "is opposed to"
-    local holder = own_subject(t, verb)
-    return holder and parties.of(t, sentence, holder), behind(t, sentence, verb, "to", any)
+  local actor = acting(t, sentence, event, subject)
+  if event.received then
+    return (seek.first(t, sentence, event, { verb = verb, object = object }, GIVER)), actor
   end
-  if event.received then return of_given(t, sentence, verb, object), actor end
   if event.wished then return actor, parties.of(t, sentence, event.wished) end
   if object and parties.mutual(t, object) or indirect and parties.mutual(t, indirect) then
     event.mutual = true
@@ -264,10 +178,7 @@ local function of_acting(t, sentence, event, verb)
   if event.plover == "MOBILIZE" and not actor and object and not event.inner then
     actor = parties.of(t, sentence, object) -- "Danish troops were deployed"
   end
-  if event.cameo == "166" and not actor then -- "was expelled from Denmark"
-    local host = behind(t, sentence, verb, "from", coded)
-    actor = host and actors.state(host) and host or nil
-  end
+  actor = actor or seek.first(t, sentence, event, { verb = verb }, HOST)
   return actor, concerned(t, sentence, event, object, indirect)
 end
 
@@ -292,7 +203,8 @@ end
 function roles.of(t, sentence, event)
   local actor, recipient = of_word(t, sentence, event)
   if not coded(recipient) and event.plover == "PROTEST" then
-    recipient = against_whom(t, sentence, event.part == "verb" and event.verb or event.head) or recipient
+    local word = event.part == "verb" and event.verb or event.head
+    recipient = seek.first(t, sentence, event, { verb = word }, AGAINST_WHOM) or recipient
   end
   recipient = but_itself(event, recipient)
   return but_itself(event, actor), event.part == "verb" and behind_verb(recipient, event.verb) or recipient
