@@ -25,6 +25,11 @@ local function found(pack)
       called = { values = { "first" }, doc = "Somebody is called by the given name." },
     }),
   })
+  pack:layer(
+    "Firm",
+    { doc = "Towns whose name is a company's in the text, wherever they stand.", features = {} }
+  )
+  pack:layer("KinOf", { doc = "Kin beside their name: who (a), what (role).", features = {} })
   pack:layer("Short", {
     doc = "Surnames and abbreviations wherever they stand, which the text explains.",
     features = { type = { doc = "Of what type of name." } },

@@ -25,11 +25,12 @@ return function(pack)
     | <&[pos=DET|NUM|ADP | pos=ADJ & shape!=Title] [pos=VERB & suffix=ed] | JOIN) ]]
   )
 
-  -- "attorneys general" command no troops; a "deputy leader" sits in no parliament; "both parties" stand for
-  -- whoever was told of.
+  -- A river bursts its banks; "attorneys general" command no troops; a "deputy leader" sits in no parliament; "both
+  -- parties" stand for whoever was told of.
   pack:define(
     "NO_SOLDIER",
     [[ ([folded=deputy] [pos=NOUN]
+    | <&([lemma=burst|overflow|breach|along|on] [folded=its|their|the]) [folded=banks]
     | <&[folded=both|all|two|three|warring|either|neither] [folded=parties|party]
     | <&[lemma=attorney|solicitor|inspector|surgeon|consul|secretary|governor|director|auditor
       |postmaster|procurator|advocate] [folded=general]) ]]
@@ -133,6 +134,7 @@ return function(pack)
         { "The bread was stale.", nil },
         { "The ministry accused officers of lying.", { { text = "The ministry" }, { text = "officers" } } },
         { "Both parties left.", nil },
+        { "The river burst its banks.", nil },
         { "Their views are conservative.", nil },
       },
     },

@@ -163,9 +163,9 @@ local function add_names(doc, reg)
   end
 end
 
--- The offices and callings of persons in apposition.
-local function gather_bearers(doc, reg)
-  for _, span in ipairs(doc:spans "RoleOf") do
+-- The offices and callings of persons in apposition, and kin.
+local function gather_bearers(doc, reg, layer)
+  for _, span in ipairs(doc:spans(layer)) do
     local named = reg.at[doc:capture(span, "a")]
     if named and named.entity.type == "person" then
       local first, last = doc:capture(span, "role")
@@ -221,7 +221,8 @@ local function sooner(a, b) return a.first < b.first end
 local function resolve(doc)
   local reg = { list = {}, mentions = {}, bearers = {}, at = doc:by_token(), folded = doc:column "folded" }
   add_names(doc, reg)
-  gather_bearers(doc, reg)
+  gather_bearers(doc, reg, "RoleOf")
+  gather_bearers(doc, reg, "KinOf")
   add_groups(doc, reg)
   table.sort(reg.mentions, sooner)
   doc.entities = reg.list
@@ -280,5 +281,5 @@ return function(pack)
   pack:step("agents of groups", agents_of_groups, { needs = { "Group" }, gives = { "Group" } })
   identity(pack)
   pack:step("entities resolved", resolve, { gives = { "entities" } })
-  pack:kind("entities", { make = facts, needs = { "entities", "RoleOf" } })
+  pack:kind("entities", { make = facts, needs = { "entities", "RoleOf", "KinOf" } })
 end

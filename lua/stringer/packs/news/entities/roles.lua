@@ -68,6 +68,19 @@ function roles.declare(pack)
     [[ &([folded=of|for|at|in|from|with|on|to|who|whose|and|","|"."|";"|":"|")"|"-"|"–"|"—"] | $ | [pos=VERB|AUX]) ]]
   )
   pack:define("ITS_ROLE", [[ !"and" ([folded=a|an|the] | [folded=his|her|its|their|our])? NO_ROLE_YET ROLE ]])
+  -- Kin by name are nobody else either: "her husband, Omar Haddad".
+  pack:phase("kin by name", { policy = "longest", unless = { "Boilerplate" } }) {
+    pack:rule "kin, name" {
+      match = [[ ([folded=his|her|their|its|my|our] | POSSESSIVE) [pos=ADJ|NUM]{0,2}
+        role:[in=gendered & !folded$="s"] ","? a:<Name type=person> ]],
+      yields = "KinOf",
+      examples = {
+        { "They met her husband, Omar Haddad, there.", { text = "her husband, Omar Haddad" } },
+        { "They met Ana's elder sister Maria Silva there.", true },
+        { "They met her husband. Omar Haddad left.", nil },
+      },
+    },
+  }
   pack:phase("roles", { policy = "longest", unless = { "Boilerplate" } }) {
     pack:rule "person, office" {
       match = [[ (WHO | a:<Name type=person> [text="–"|"—"|"("]) ITS_ROLE ROLE_ENDS ![pos=VERB|AUX] ]],

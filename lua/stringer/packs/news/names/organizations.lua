@@ -222,6 +222,29 @@ return function(pack)
         { "The National Harbour Museum burned down.", false },
       },
     },
+    -- Bodies whose head comes first, as in the languages of the south.
+    pack:rule "body by its first word" {
+      match = [[ [text=Banco|Banque|Banca|Cassa|Caisse|Grupo|Groupe|Gruppo|Compagnie|Empresa|Sociedad|Société|Partido
+        |Parti|Partito|Movimiento|Mouvement|Frente|Unión|Movimento|Aerolíneas|Universidad|Universidade|Università]
+        (([text=de|da|do|del|dos|des|du|di|della|la|el|le|y|et|e]){0,2}
+        [shape=Title|Mixed & kind=word]){1,4} ]],
+      yields = "Name",
+      set = { type = "organization", by = "head" },
+      priority = 4,
+      examples = {
+        { "Banco Grumblal cut its forecast.", { type = "organization", text = "Banco Grumblal" } },
+        { "Partido de la Rosa left.", { type = "organization", text = "Partido de la Rosa" } },
+      },
+    },
+    pack:rule "station" {
+      match = [[ [text=Radio|TV|Télé|Televisión] !([in=title] | MEDIAHEAD | ORGHEAD) NAMEWORD{1,2} !ORGHEAD ]],
+      yields = "Name",
+      set = { type = "media", by = "head" },
+      priority = 2,
+      examples = {
+        { "Radio Qwertolin said no.", { type = "media", text = "Radio Qwertolin" } },
+      },
+    },
     pack:rule "media by head" {
       match = [[ ORGFIRST ORGWORD{0,2} MEDIAHEAD ]],
       yields = "Name",

@@ -208,6 +208,19 @@ return function(pack)
         { "Then Charles M. Grumble Airport reopened.", { text = "Charles M. Grumble Airport" } },
       },
     },
+    -- A government is called after its seat: "Grumble House said no".
+    pack:rule "house" {
+      match = [[ [shape=Title|Mixed & kind=word & pos=PROPN|ADJ|NOUN & !in=given_name & !in=country & !in=nationality
+        & !in=common_word & !in=title & !in=nationality] 'House' &[lemma=say|tell|add|deny|announce|confirm] ]],
+      yields = "Name",
+      set = { type = "facility", by = "head" },
+      priority = 4,
+      examples = {
+        { "Qwertolin House said no.", { type = "facility", text = "Qwertolin House" } },
+        { "Then Maria House said no.", false },
+        { "They left the White House.", false },
+      },
+    },
     pack:rule "street" {
       match = [[ (<&[kind=number] | <&[folded=at|on|near|along|off|down|of|between|to|from|in|and|","])
         [text=N|N.|S|S.|E|E.|W|W.|NW|NE|SW|SE|North|South|East|West|Northwest|Northeast|Southwest|Southeast]?

@@ -51,6 +51,18 @@ local function rules_of_senses(pack)
         { "Zandor Foods Inc. grew. It rained on Zandor.", { { text = "Zandor" }, { text = "Zandor" } } },
       },
     },
+    -- "House Republicans": the House is no person, there and elsewhere.
+    pack:rule "chamber" {
+      match = [[ name:'House' &[folded=republicans|republican|democrats|democrat|gop|speaker|majority|minority|judiciary
+        |oversight|intelligence|panel|committee|lawmakers|members|subcommittee] ]],
+      yields = "Sense",
+      span = "name",
+      set = { type = "organization", name = "House of Representatives", code = "USALEG" },
+      again = true,
+      examples = {
+        { "House Republicans left. The House sang.", { { text = "House" }, { text = "House" } } },
+      },
+    },
     -- "Grumbleson left. He sang.": from the first name of a sentence to its end, if the next one begins with a pronoun.
     pack:rule "from the first name on" {
       match = [[ ^ (!<Name> [])* told:(<Name by=form> []*) $ ]],

@@ -3,6 +3,7 @@
 -- @module stringer.packs.news.names.unknown
 
 local endings = require "stringer.packs.news.names.endings"
+local firms = require "stringer.packs.news.names.firms"
 local spread = require "stringer.packs.news.names.spread"
 local teams = require "stringer.packs.news.names.teams"
 local words = require "stringer.packs.news.names.words"
@@ -122,7 +123,7 @@ local EVIDENCE = {
     "body by surroundings",
     "organization",
     7,
-    [[ <&GROUPNOUN <Run> | <&(GROUPNOUN ",") <Run> &","
+    [[ <&GROUPNOUN <Run> | <&(GROUPNOUN ([folded=in|of|at|from] "the"? (<Name>|<Run>))? ",") <Run> &","
       | <Run> &(BEING GROUPNOUN | CORPORATE | POSSESSIVE? [lemma=share|stock|profit|spokesman|spokeswoman|spokesperson
         |board|shareholder|subsidiary|employee|executive|striker|midfielder|goalkeeper|fan|revenue|headquarters
         |official]) ]],
@@ -130,6 +131,7 @@ local EVIDENCE = {
     { "Later Qwertolin was a small company.", "Qwertolin" },
     { "Then Qwertolin announced it.", "Qwertolin" },
     { "Then Qwertolin shares rose.", "Qwertolin" },
+    { "The company in Oslo, Qwertolin, left.", "Qwertolin" },
   },
   {
     "work by surroundings",
@@ -273,7 +275,7 @@ local function runs_of(pack)
     },
     pack:rule "abbreviation" {
       match = [[ <!([shape=UPPER & kind=word] | [kind=symbol] | [text="-"|"/"|"$"]) !<Name> !(<&"," [] [kind=number])
-        !STATECODE
+        !STATECODE !<Quantity kind=money>
         [shape=UPPER & kind=word & pos=PROPN & !in=Name & folded!=a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z
           |am|pm|tv|dna|ceo|gdp|gnp|id|dvd|cd|pc|it|vip|ok|uk|us|mpp|td|msp|mep|meps|gmt|est|edt|faq|lp|ep|mp|mps|ii
           |iii|iv|vi|vii|viii|pct
@@ -285,6 +287,7 @@ local function runs_of(pack)
       examples = {
         { "The QWRT objected.", { type = "organization", text = "QWRT" } },
         { "They live in Oslo, QR 02110 again.", nil },
+        { "It cost EUR 78 million.", nil },
       },
     },
   }
@@ -322,5 +325,6 @@ return function(pack)
   end
   pack:phase("unknown names", { policy = "longest" })(rules)
   teams.declare(pack)
+  firms(pack)
   spread(pack)
 end
