@@ -92,12 +92,28 @@ describe("the README", function()
     for key in pairs(require "stringer.pack.rule".KEYS) do
       assert.is_truthy(readme:find("`" .. key .. "`", 1, true), key)
     end
-    local source, named = read "lua/stringer/pack/init.lua" .. read "lua/stringer/pack/kinds.lua", 0
+    local source, named = "", 0
+    for _, file in ipairs { "init", "functions", "kinds", "phases" } do
+      source = source .. read("lua/stringer/pack/" .. file .. ".lua")
+    end
     for name in source:gmatch "\nfunction Pack:([%l]+)%(" do
       named = named + 1
-      assert.is_truthy(name == "unfinished" or readme:find("pack:" .. name .. "[ (]"), name)
+      assert.is_truthy(
+        name == "unfinished" or name == "add_item" or readme:find("pack:" .. name .. "[ (]"),
+        name
+      )
     end
-    assert.is_true(named >= 12)
+    assert.is_true(named >= 17)
+  end)
+
+  it("tells where things are: each file is there and holds what is named", function()
+    local rows, files = readme:match "| where is … | there |\n|%-+|%-+|\n(.-)\n\n", 0
+    for path, behind in rows:gmatch "`(%w+/[%w_/.]+)`([^`|\n]*`?[^`|\n]*)" do
+      local content, name = read(path), behind:match "^: `(.+)$"
+      assert.is_true(not name or content:find(name, 1, true) ~= nil, path .. ": " .. tostring(name))
+      files = files + 1
+    end
+    assert.is_true(files >= 10)
   end)
 end)
 
