@@ -16,7 +16,7 @@ return function(pack)
   pack:define(
     "NAMEWORD",
     [[ [shape=Title|Mixed & kind=word & !pos=PRON|DET|ADP|AUX|CCONJ|SCONJ|PART|ADV
-    |NUM & !in=title & !in=nationality & !in=country] ]]
+      |NUM & !in=title & !in=nationality & !in=country] ]]
   )
   -- A common word that is not a name. In a line of capitals, verbs stand right behind a name.
   pack:define(
@@ -49,12 +49,10 @@ return function(pack)
   -- "Dong-young"; no "Oslo-based".
   pack:define(
     "HYPHENED",
-    [[ (JOIN [shape=lower & kind=word & folded!=based|led|backed|born|style|era|like|type|made|run
-    |owned|controlled
-    |held|ruled|trained|only|wide|area|dominated|speaking|bound|registered
-    |listed|sponsored|brokered|occupied|administered|supported|funded
-    |mediated|appointed|elect|designate|bred|educated|affiliated|linked|inspired|friendly|related
-    |initiated|winning]) ]]
+    [[ (JOIN [shape=lower & kind=word & folded!=based|led|backed|born|style|era|like|type|made|run|owned|controlled
+      |held|ruled|trained|only|wide|area|dominated|speaking|bound|registered|listed|sponsored|brokered|occupied
+      |administered|supported|funded|mediated|appointed|elect|designate|bred|educated|affiliated|linked|inspired
+      |friendly|related|initiated|winning]) ]]
   )
   pack:define("POSSESSIVE", [[ [folded="'s"|"'"] ]])
 

@@ -4,9 +4,8 @@
 return function(pack)
   pack:define(
     "B_SITE",
-    [[ [folded=facebook|twitter|x|instagram|whatsapp|telegram|linkedin|reddit|pinterest|youtube
-    |tiktok|email|e-mail|threads|bluesky
-    |flipboard|mail|print|messenger|sms] ]]
+    [[ [folded=facebook|twitter|x|instagram|whatsapp|telegram|linkedin|reddit|pinterest|youtube|tiktok|email|e-mail
+      |threads|bluesky|flipboard|mail|print|messenger|sms] ]]
   )
   pack:define(
     "B_STORY",
@@ -55,7 +54,7 @@ return function(pack)
       match = [[ ^block ( "share" ("this"|"the"|"your")? (B_STORY | "on" B_SITE | "via" B_SITE)? ("on" B_SITE)? |
         "tweet" ("this" B_STORY?)?
         | "copy" "link" | "share" "with" []{1,3} | B_SITE (("," | "|" | "·" | "/" | "and")? B_SITE)+ | [lemma=share
-        |shares] [kind=number]
+          |shares] [kind=number]
         | "follow" ("us"|"me"|"him"|"her"|[kind=mention]) []{,8} | "share" "&" []{1,3} | "email" ("this" B_STORY |
         "to" "a" "friend")
         | [kind=number] ("shares"|"comments"|"comment"|"likes"|"views"|"replies"|"retweets") (("|" | "·" | ",")?

@@ -11,8 +11,7 @@ local function lines(pack)
         |"visit"
         |"stay"|"catch"|"obtain"|"watch"|"support")
         ... ([folded=app|newsletter|newsletters|updates|inbox|twitter|facebook|youtube|instagram|whatsapp|telegram
-        |podcast
-          |subscription|subscribers|website]
+          |podcast|subscription|subscribers|website]
             | "latest" []{0,4} ("news"|"stories"|"headlines") | "breaking" "news" | "stay" ("updated"|"tuned"
               |"connected")) []* $block ]],
       yields = "Boilerplate",

@@ -12,22 +12,18 @@ local function define(pack)
   pack:define(
     "PAPER",
     [[
-    [text=Register|Guard|Journal|Courier|Star|Ledger|Times|Herald|Tribune|Post|Gazette|Dispatch|Intelligencer
-    |News|Press|Sun|Sentinel|Standard|Examiner|Picayune|Review|Observer|Telegram|Telegraph|Leader|Record|Bee|Democrat
-      |Advocate
-    |Chronicle|Bulletin|Mail|Republican|Union|Appeal|Argus|Eagle|Enterprise|Globe|Mercury|Patriot|Inquirer|Call
-      |Citizen|Reporter
-    |Transcript|World|Pioneer|Independent|Item|Index|Banner|Beacon|Express|Freeman|Messenger|Sentinel|Spectator
-      |Tidings|Whig] ]]
+    [text=Register|Guard|Journal|Courier|Star|Ledger|Times|Herald|Tribune|Post|Gazette|Dispatch|Intelligencer|News
+      |Press|Sun|Sentinel|Standard|Examiner|Picayune|Review|Observer|Telegram|Telegraph|Leader|Record|Bee|Democrat
+      |Advocate|Chronicle|Bulletin|Mail|Republican|Union|Appeal|Argus|Eagle|Enterprise|Globe|Mercury|Patriot|Inquirer
+      |Call|Citizen|Reporter|Transcript|World|Pioneer|Independent|Item|Index|Banner|Beacon|Express|Freeman|Messenger
+      |Sentinel|Spectator|Tidings|Whig] ]]
   )
   -- Words of every day that two halves of a body's name are made of: "Search and Rescue Agency".
   pack:define(
     "OFFICEHEAD",
-    [[ [text=Agency|Authority|Department|Commission|Council|Committee|Board|Bureau|Service
-    |Services
-    |Administration|Office|Institute|Fund|Ministry|Association|Society|Executive|Foundation|Centre|Center|Centers
-      |Centres|Unit
-    |Directorate|Corps|College|School|Organization|Organisation|Inspectorate|Secretariat|Co|Co.|Company|Bank] ]]
+    [[ [text=Agency|Authority|Department|Commission|Council|Committee|Board|Bureau|Service|Services|Administration
+      |Office|Institute|Fund|Ministry|Association|Society|Executive|Foundation|Centre|Center|Centers|Centres|Unit
+      |Directorate|Corps|College|School|Organization|Organisation|Inspectorate|Secretariat|Co|Co.|Company|Bank] ]]
   )
   pack:define(
     "TASK",
@@ -125,7 +121,7 @@ local function authorities(pack)
     pack:rule "office of a sheriff" {
       match = [[ (<region> | <city> | BODYWORD){0,3}
         ([text=Sheriff|Coroner|Prosecutor|Governor|Mayor|Assessor|Treasurer|Clerk|Comptroller|President|Ombudsman
-        |Marshal|Inspector|Chancellor]
+          |Marshal|Inspector|Chancellor]
           | [text=Prime|Foreign|Interior|Defense|Defence|Finance] [text=Minister]
           | [text=District|State|County|City|U.S.|US]? [text=Attorney] "General"?
           | [text=State|Commonwealth] POSSESSIVE [text=Attorney] | "Medical" "Examiner"
@@ -149,8 +145,8 @@ local function authorities(pack)
     },
     pack:rule "court" {
       match = [[ (BODYWORD | <country> | <region> | <city>){0,4} [text=Court] ("of"
-        [text=Appeal|Appeals|Justice|Claims|Session|Cassation
-          |Auditors|Audit|Arbitration|Queen|King|Common|Human|International|First|Final])? (POSSESSIVE "Bench" | "Pleas"
+        [text=Appeal|Appeals|Justice|Claims|Session|Cassation|Auditors|Audit|Arbitration|Queen|King|Common|Human
+          |International|First|Final])? (POSSESSIVE "Bench" | "Pleas"
             | "Rights" | "Trade" | "Instance" | "Appeal")?
         ("for" "the"? ([shape=Title & kind=word|ordinal]{1,2}) ("of" (<region> | <country> | BODYWORD{1,2}))?
           | ("of"|"in") "the"? (<country> | <region> | <city>))? ]],
@@ -191,7 +187,7 @@ return function(pack)
     pack:rule "ticker" {
       match = [[ <&"("
         [folded=nyse|nasdaq|nasdaqgs|nasdaqgm|amex|lse|tsx|tsxv|asx|otc|otcqb|otcqx|otcbb|aim|nse|bse|hkex|sgx|jse|cse
-        |euronext|xetra|tse
+          |euronext|xetra|tse
         | text=LON|FRA|EPA|ETR|HKG|TYO|SWX|BIT] ":" ([kind=word|abbreviation|number] | "."){1,4} &")" ]],
       yields = "Ticker",
       examples = {

@@ -12,27 +12,23 @@ return function(pack)
     "ORGFIRST",
     [[ [shape=Title|UPPER|Mixed & kind=word|abbreviation & !pos=PRON|DET|AUX|CCONJ
     & !is=t_weekday
-    & !(shape=Title & folded=as|by|to|at|on|in|of|for|from|with|but|if|when|while|after|before
-      |since|until|though|although|because|how|why|where|so|not|also|then|here|there|now|per|via|than
-      |is|are|was|were|be|has|have|had|will|can|may|former|top)] ]]
+    & !(shape=Title & folded=as|by|to|at|on|in|of|for|from|with|but|if|when|while|after|before|since|until|though
+      |although|because|how|why|where|so|not|also|then|here|there|now|per|via|than|is|are|was|were|be|has|have|had
+      |will|can|may|former|top)] ]]
   )
   pack:define(
     "ORGHEAD",
-    [[ [text=Ministry|Party|Committee|Council|Agency|Association|University|College|Institute|Bank
-    |Corporation|Corp|Corp.|Inc|Inc.|Ltd|Ltd.|Company|Co.|Group|Union|League|Front|Movement|Army|Brigade|Commission
-      |Authority
-    |Department|Bureau|Court|Senate|Congress|Parliament|Assembly|Organization|Organisation|Foundation|Federation|Fund
-      |Society
-    |Guard|Guards|Force|Forces|Police|Office|Board|Center|Centre|Alliance|Coalition|Club|Church|School|Hospital|Airlines
-    |Airways|Motors|Industries|Holdings|Partners|Campaign|Administration|Service|Services|Network|Forum|Trust|Command
-    |Secretariat|Conference|Chamber|Exchange|Reserve|Treasury|Cabinet|Confederation|Consortium|Initiative|Project
-    |Observatory|Watch|Crescent|Cross|United|Rovers|Wanderers|Records|Entertainment|Orchestra|Philharmonic|Choir
-      |Brotherhood|Corps
-    |Institution|Academy|Comics|Pictures|Films|Studios|Productions|Laboratory|Laboratories|Railroad|Railway|Railways
-      |Scouts|Regiment
-    |Battalion|Squadron|Infantry|Artillery|Cavalry|Enterprises|Technologies|Communications|Publishing|Associates
-      |Seminary|Conservatory
-    |Athletic|Albion|FC|PAC|PACs|Newsroom|Newsdesk|Desk|Newspapers] ]]
+    [[ [text=Ministry|Party|Committee|Council|Agency|Association|University|College|Institute|Bank|Corporation|Corp
+      |Corp.|Inc|Inc.|Ltd|Ltd.|Company|Co.|Group|Union|League|Front|Movement|Army|Brigade|Commission|Authority
+      |Department|Bureau|Court|Senate|Congress|Parliament|Assembly|Organization|Organisation|Foundation|Federation
+      |Fund|Society|Guard|Guards|Force|Forces|Police|Office|Board|Center|Centre|Alliance|Coalition|Club|Church|School
+      |Hospital|Airlines|Airways|Motors|Industries|Holdings|Partners|Campaign|Administration|Service|Services|Network
+      |Forum|Trust|Command|Secretariat|Conference|Chamber|Exchange|Reserve|Treasury|Cabinet|Confederation|Consortium
+      |Initiative|Project|Observatory|Watch|Crescent|Cross|United|Rovers|Wanderers|Records|Entertainment|Orchestra
+      |Philharmonic|Choir|Brotherhood|Corps|Institution|Academy|Comics|Pictures|Films|Studios|Productions|Laboratory
+      |Laboratories|Railroad|Railway|Railways|Scouts|Regiment|Battalion|Squadron|Infantry|Artillery|Cavalry
+      |Enterprises|Technologies|Communications|Publishing|Associates|Seminary|Conservatory|Athletic|Albion|FC|PAC|PACs
+      |Newsroom|Newsdesk|Desk|Newspapers] ]]
   )
   -- Names of media that are common words: a capital that any word would have there tells nothing.
   pack:define(
@@ -46,16 +42,16 @@ return function(pack)
     "LONEHEAD",
     [[
     ([text=Campaign|Watch|Movement|Exchange|Project|Initiative|Network|Front|Force|Command|Trust|Service|Services
-    |United|Cross|Desk|PAC|PACs|Group|Club|Center|Centre|Partners|Holdings|Industries|Motors|Union|Party|Company|Board
-      |Office|Conference]
+      |United|Cross|Desk|PAC|PACs|Group|Club|Center|Centre|Partners|Holdings|Industries|Motors|Union|Party|Company
+      |Board|Office|Conference]
     !("of"|"for"|"on"|"against"|"&"|JOIN|ORGWORD)) ]]
   )
   -- "Norway's Ministry" is no name, "Workers' Party" is.
   pack:define(
     "WHOSE",
     [[
-    (<&[folded=people|workers|women|men|farmers|peasants|children|teachers|students|writers|citizens|nurses
-    |pensioners|veterans|journalists|consumers|employers|officers|lawyers|patients|ladies] POSSESSIVE) ]]
+    (<&[folded=people|workers|women|men|farmers|peasants|children|teachers|students|writers|citizens|nurses|pensioners
+      |veterans|journalists|consumers|employers|officers|lawyers|patients|ladies] POSSESSIVE) ]]
   )
   pack:define(
     "BODY",
@@ -68,9 +64,9 @@ return function(pack)
   pack:define(
     "MEDIAHEAD",
     [[
-    [text=News|Times|Post|Today|Tribune|Herald|Gazette|Chronicle|Journal|Daily|TV|Television|Radio
-    |Broadcasting|Magazine|Weekly|Observer|Mail|Telegraph|Express|Mirror|Globe|Examiner|Dispatch|Bulletin|Press|Courier
-    |Sentinel|Argus] ]]
+    [text=News|Times|Post|Today|Tribune|Herald|Gazette|Chronicle|Journal|Daily|TV|Television|Radio|Broadcasting
+      |Magazine|Weekly|Observer|Mail|Telegraph|Express|Mirror|Globe|Examiner|Dispatch|Bulletin|Press|Courier|Sentinel
+      |Argus] ]]
   )
   return {
     pack:rule "known organization" {
@@ -147,10 +143,9 @@ return function(pack)
     pack:rule "club" {
       match = [[
         ([text=FC|AC|AS|SC|SV|SK|NK|FK|HNK|OFK|MSV|VfB|VfL|CSKA|AEK|PSV|Ajax|Sparta|Spartak|Dynamo|Dinamo|Lokomotiv
-        |Sporting|Hansa
-        |Borussia|Bayern|Bayer|Hertha|Eintracht|Werder|Fortuna|Arminia|Rapid|Sturm|Real|Atletico|Deportivo|Inter
-        |Standard|Hapoel|Maccabi
-        |Betar|Beitar|Steaua|Slavia|Legia|Olympique|Racing|Partizan|Shakhtar|Grasshopper|Universitatea] | "red" "star"
+          |Sporting|Hansa|Borussia|Bayern|Bayer|Hertha|Eintracht|Werder|Fortuna|Arminia|Rapid|Sturm|Real|Atletico
+          |Deportivo|Inter|Standard|Hapoel|Maccabi|Betar|Beitar|Steaua|Slavia|Legia|Olympique|Racing|Partizan|Shakhtar
+          |Grasshopper|Universitatea] | "red" "star"
           | "cercle")
         (<city>|<capital>|[shape=Title|Mixed & kind=word & pos=PROPN & !in=title]) ]],
       yields = "Name",

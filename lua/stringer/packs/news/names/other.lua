@@ -10,12 +10,12 @@ return function(pack)
   )
   pack:define(
     "OTHERHEAD",
-    [[ [shape=Title|UPPER & folded=cup|open|championship|championships|olympics|games|prix
-    |masters|marathon|trophy|festival|award|awards|prize|war|wars|treaty|act|accord|accords|agreement|convention
-    |conventions|protocol|amendment|summit|revolution|uprising|bowl|derby|pact|rally|classic|carnival|doctrine|riots
-    |massacre|lottery|tour|pageant|biennale|regatta|crusade|crusades|rebellion|mutiny|offensive|plan|constitution
-    |tournament|series|slam|expedition|ballet|symphony|day|index|show|movie|trilogy|concerto|sonata|depression
-    |crisis|affair|scandal|declaration|manifesto|charter] ]]
+    [[ [shape=Title|UPPER & folded=cup|open|championship|championships|olympics|games|prix|masters|marathon|trophy
+      |festival|award|awards|prize|war|wars|treaty|act|accord|accords|agreement|convention|conventions|protocol
+      |amendment|summit|revolution|uprising|bowl|derby|pact|rally|classic|carnival|doctrine|riots|massacre|lottery
+      |tour|pageant|biennale|regatta|crusade|crusades|rebellion|mutiny|offensive|plan|constitution|tournament|series
+      |slam|expedition|ballet|symphony|day|index|show|movie|trilogy|concerto|sonata|depression|crisis|affair|scandal
+      |declaration|manifesto|charter] ]]
   )
   pack:define("TITLEWORD", [[ [shape=Title|Mixed & kind=word|number] ]])
   return {

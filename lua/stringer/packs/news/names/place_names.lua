@@ -15,15 +15,14 @@ return function(pack)
   -- "the Northeast", "the Western District": where it is the text does not say.
   pack:define(
     "NOWHERE",
-    [[ (<!COMPASS <!(COMPASS [text=District|Region|Division|Province|State|Area|Zone|Territory
-    |Department
-    |Prefecture])) ]]
+    [[ (<!COMPASS <!(COMPASS [text=District|Region|Division|Province|State|Area|Zone|Territory|Department
+      |Prefecture])) ]]
   )
   pack:define(
     "REGIONWORD",
     [[
-    [text=County|Parish|Township|Province|District|Governorate|Oblast|Prefecture|Municipality|Region|State
-    |Department|Canton|Division|Territory] ]]
+    [text=County|Parish|Township|Province|District|Governorate|Oblast|Prefecture|Municipality|Region|State|Department
+      |Canton|Division|Territory] ]]
   )
   return {
     pack:rule "country" {
@@ -98,8 +97,8 @@ return function(pack)
       },
     },
     pack:rule "region" {
-      match = [[ ![folded=bar|cascade|chin|falcon|free|mascara|middle|oriental|pool|saga|yap
-        |maritime | text=SWAT] !ACRONYM name:<region common!=true> NOWHERE
+      match = [[ ![folded=bar|cascade|chin|falcon|free|mascara|middle|oriental|pool|saga|yap|maritime | text=SWAT]
+        !ACRONYM name:<region common!=true> NOWHERE
         | &([] REGIONWORD) name:<region> NOWHERE ]],
       yields = "Name",
       priority = 2,
@@ -121,12 +120,9 @@ return function(pack)
     },
     pack:rule "place by head" {
       match = [[ ((NAMEWORD|<country>|<nationality>){1,3}
-        [text=Line|Sea|Ocean|River|Lake|Gulf|Strait|Straits|Valley|Mountains
-        |Mountain|Hills|Island|Islands|Desert|Canal|Peninsula|Pass|Bay|Coast|Highlands|Plateau|Delta|Basin|Corridor
-        |Border
-        |Creek|Wilderness|Falls|Springs|Canyon|Glacier|Reservoir|Lagoon|Reef|Ridge|Trail|Forest|Plains|Heights|Harbor
-        |Harbour|Marsh
-        |Archipelago]
+        [text=Line|Sea|Ocean|River|Lake|Gulf|Strait|Straits|Valley|Mountains|Mountain|Hills|Island|Islands|Desert
+          |Canal|Peninsula|Pass|Bay|Coast|Highlands|Plateau|Delta|Basin|Corridor|Border|Creek|Wilderness|Falls|Springs
+          |Canyon|Glacier|Reservoir|Lagoon|Reef|Ridge|Trail|Forest|Plains|Heights|Harbor|Harbour|Marsh|Archipelago]
         | [text=East|West|North|South|Left|Right] [text=Bank]
         | [text=St|St.|San|Santa] [shape=Title|Mixed & kind=word & pos=PROPN & !in=title & folded!=claus] !(POSSESSIVE
           | JOIN | ORGWORD)
@@ -170,7 +166,7 @@ return function(pack)
     pack:rule "county" {
       match = [[ (([shape=Title|Mixed & kind=word & pos=PROPN|NOUN|ADJ & !in=title] | [folded="st."]){1,2}
         [text=County|Parish|Township|Province|District|Governorate|Oblast|Prefecture|Municipality] ![text=Attorney
-        |Attorneys]) ]],
+          |Attorneys]) ]],
       yields = "Name",
       set = { type = "region", by = "head" },
       priority = 2,
@@ -189,16 +185,13 @@ return function(pack)
     pack:rule "facility by head" {
       match = [[ ![pos=ADP|SCONJ] ((NAMEWORD|<city>|<capital>|<region>|<place>){1,3}
           | NAMEWORD (NAMEWORD | [text~="^([A-Z]|Jr|Sr)[.]$"]){1,4})
-        ([folded=airbase|airport|prison|stadium|port|refinery
-        |dam|bridge|checkpoint|crossing|mosque|cathedral|palace|harbour|harbor|barracks|embassy]
+        ([folded=airbase|airport|prison|stadium|port|refinery|dam|bridge|checkpoint|crossing|mosque|cathedral|palace
+          |harbour|harbor|barracks|embassy]
         | "air" "base" | "naval" "base" | "power" "plant" | "nuclear" "plant" | "refugee" "camp"
-          | [text=Airport|Base|Stadium
-          |Prison|Palace|Square|Bridge|Dam|Tower|Hotel|Mosque|Cathedral|Avenue|Street|Park|Camp
-          |Road|Drive|Lane|Boulevard|Highway|Freeway|Hall|Station|Stadium|Arena|Market|Mall|Plaza|Gardens|Cemetery
-          |Garden
-          |Theatre|Theater|Castle|Abbey|Library|Tunnel|Temple|Shrine|Monastery|Speedway|Racecourse|Lighthouse|Monument
-          |Building
-          |Pier|Canal]) ]],
+          | [text=Airport|Base|Stadium|Prison|Palace|Square|Bridge|Dam|Tower|Hotel|Mosque|Cathedral|Avenue|Street|Park
+            |Camp|Road|Drive|Lane|Boulevard|Highway|Freeway|Hall|Station|Stadium|Arena|Market|Mall|Plaza|Gardens
+            |Cemetery|Garden|Theatre|Theater|Castle|Abbey|Library|Tunnel|Temple|Shrine|Monastery|Speedway|Racecourse
+            |Lighthouse|Monument|Building|Pier|Canal]) ]],
       yields = "Name",
       set = { type = "facility", by = "head" },
       priority = 1,

@@ -8,8 +8,8 @@ local teams = {}
 local GAME, LEAST, SHARE = {}, 5, 40
 for word in
   ([[league match matches goal goals season coach scored striker innings midfielder defender championship cup win
-  victory beat defeat draw points teams halftime playoff playoffs inning homer touchdown goalkeeper quarterback pitcher
-  wicket wickets overs runs batsman bowler scorer scorers penalty soccer rugby cricket]]):gmatch "%S+"
+    victory beat defeat draw points teams halftime playoff playoffs inning homer touchdown goalkeeper quarterback
+    pitcher wicket wickets overs runs batsman bowler scorer scorers penalty soccer rugby cricket]]):gmatch "%S+"
 do
   GAME[word] = true
 end
@@ -59,8 +59,8 @@ function teams.rules(pack)
     pack:rule "side and position" {
       match = [[ <&[lemma=champion|hopeful|straggler|struggler|newcomer & pos=NOUN] SIDE
         | SIDE &(POSSESSIVE? [pos=ADJ|NUM]? [lemma=shortstop|catcher|pitcher|starter|reliever|outfielder|quarterback
-        |linebacker|goalkeeper
-          |defender|midfielder|striker|winger|fullback|hooker|prop|batsman|bowler|goaltender|goalie & pos=NOUN &
+          |linebacker|goalkeeper|defender|midfielder|striker|winger|fullback|hooker|prop|batsman|bowler|goaltender
+          |goalie & pos=NOUN &
           shape=lower]) ]],
       yields = "Team",
       again = true,
@@ -98,7 +98,7 @@ function teams.declare(pack)
   pack:define(
     "OF_A_TOWN",
     [[ [pos=NOUN|PROPN|ADJ & lemma!=manager|coach|captain|striker|defender|midfielder|goalkeeper|pitcher|fan|player
-    |win|victory|defeat|goal|side] ]]
+      |win|victory|defeat|goal|side] ]]
   )
   pack:phase("teams", { policy = "priority", gives = { "Name" } }) {
     pack:rule "town of a team" {

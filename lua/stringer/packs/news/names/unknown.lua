@@ -42,8 +42,8 @@ local function define(pack)
   pack:define(
     "STATECODE",
     [[ (<![folded="("|the]
-    [folded=al|ak|az|ar|ca|co|ct|dc|de|fl|ga|hi|id|il|in|ia|ks|ky|la|me|md|ma|mi|mn|ms|mo|mt|ne|nv
-    |nh|nj|nm|ny|nc|nd|oh|ok|or|pa|ri|sc|sd|tn|tx|ut|vt|va|wa|wv|wi|wy]) ]]
+    [folded=al|ak|az|ar|ca|co|ct|dc|de|fl|ga|hi|id|il|in|ia|ks|ky|la|me|md|ma|mi|mn|ms|mo|mt|ne|nv|nh|nj|nm|ny|nc|nd
+      |oh|ok|or|pa|ri|sc|sd|tn|tx|ut|vt|va|wa|wv|wi|wy]) ]]
   )
   pack:define(
     "ALONE",
@@ -278,9 +278,8 @@ local function runs_of(pack)
         !STATECODE !<Quantity kind=money>
         [shape=UPPER & kind=word & pos=PROPN & !in=Name & folded!=a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z
           |am|pm|tv|dna|ceo|gdp|gnp|id|dvd|cd|pc|it|vip|ok|uk|us|mpp|td|msp|mep|meps|gmt|est|edt|faq|lp|ep|mp|mps|ii
-          |iii|iv|vi|vii|viii|pct
-          |jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|po|eps|era|mvp|rbi|pac|pacs
-          |nyc|dna|rna|mrna|hiv|aids|covid|gps|cctv|suv|suvs|atm|atms|ufo|ufos|pdf|usb|led|lcd]
+          |iii|iv|vi|vii|viii|pct|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|po|eps|era|mvp|rbi|pac|pacs|nyc|dna|rna
+          |mrna|hiv|aids|covid|gps|cctv|suv|suvs|atm|atms|ufo|ufos|pdf|usb|led|lcd]
           !([shape=UPPER & kind=word] | [text="-"|"/"|"$"]) ]],
       yields = "Name",
       set = { type = "organization", by = "form" },

@@ -15,8 +15,8 @@ return function(pack)
   pack:define(
     "SHIP",
     [[
-    [text=USS|HMS|HMAS|HMCS|HMNZS|INS|MV|SS|RMS|MS|MT|USNS|USCGC|RV|FV|KRI|HNLMS|ARA|BRP|HDMS|HSwMS|KNM|RFA|SMS|USAT|TCG
-    |"M/V"|"S/S"|"M.V."|"S.S."|"U.S.S."|"H.M.S."] ]]
+    [text=USS|HMS|HMAS|HMCS|HMNZS|INS|MV|SS|RMS|MS|MT|USNS|USCGC|RV|FV|KRI|HNLMS|ARA|BRP|HDMS|HSwMS|KNM|RFA|SMS|USAT
+      |TCG|"M/V"|"S/S"|"M.V."|"S.S."|"U.S.S."|"H.M.S."] ]]
   )
   return {
     pack:rule "ship" {

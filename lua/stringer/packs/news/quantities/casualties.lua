@@ -20,33 +20,27 @@ local function macros(pack)
   -- makes of it is for make.casualties.
   pack:define(
     "C_DOES",
-    [[ ([folded=killed|killing|kills|murdered|murdering|massacred|massacring|executed|executing
-    |assassinated|slew
+    [[ ([folded=killed|killing|kills|murdered|murdering|massacred|massacring|executed|executing|assassinated|slew
       |assassinating|beheaded|beheading|wounded|wounding|wounds|injured|injuring|injures|hurt|hurts|hurting|maimed
-        |maiming|arrested
-      |arresting|arrests|detained|detaining|detains|displaced|displacing|displaces|evacuated|evacuating
-      |evacuates|uprooted|uprooting|apprehended|jailed|jailing]
+      |maiming|arrested|arresting|arrests|detained|detaining|detains|displaced|displacing|displaces|evacuated
+      |evacuating|evacuates|uprooted|uprooting|apprehended|jailed|jailing]
     | [folded=kill|wound|injure|displace|arrest|detain|execute & pos=VERB|NOUN]) ]]
   )
   pack:define(
     "C_TO_DEATH",
-    [[ [folded=shot|stabbed|stabbing|beat|beaten|beating|hacked|hacking|crushed|trampled
-    |burned|burnt|bludgeoned
-    |strangled|starved|tortured|frozen|stoned|stoning] ]]
+    [[ [folded=shot|stabbed|stabbing|beat|beaten|beating|hacked|hacking|crushed|trampled|burned|burnt|bludgeoned
+      |strangled|starved|tortured|frozen|stoned|stoning] ]]
   )
   pack:define("C_HARM", [[ [folded=injury|injuries|wounds|burns|cuts|bruises|inhalation|shock] ]])
   pack:define(
     "C_TAKEN",
-    [[ [folded=taken|rushed|brought|airlifted|flown|transported|sent|admitted|transferred
-    |evacuated] ]]
+    [[ [folded=taken|rushed|brought|airlifted|flown|transported|sent|admitted|transferred|evacuated] ]]
   )
   pack:define(
     "C_DEED",
-    [[ [folded=death|deaths|killing|killings|murder|murders|assassination|assassinations|massacre
-    |slaying|slayings
-    |execution|executions|lynching|drowning|wounding|injuring|arrest|arrests|detention|displacement|disappearance
-      |disappearances
-    |evacuation] ]]
+    [[ [folded=death|deaths|killing|killings|murder|murders|assassination|assassinations|massacre|slaying|slayings
+      |execution|executions|lynching|drowning|wounding|injuring|arrest|arrests|detention|displacement|disappearance
+      |disappearances|evacuation] ]]
   )
   pack:define(
     "C_LOSS",
@@ -56,16 +50,15 @@ local function macros(pack)
 
   pack:define(
     "C_BE",
-    [[ (<modal tells=possible|demanded>? ([folded=have|has|had] [folded=also|already|now|since
-    |reportedly|both|all]?)?
-    [folded=was|were|is|are|been|be|being|got|get|remain|remained
-    |remains|lay|lie]) ]]
+    [[ (<modal tells=possible|demanded>? ([folded=have|has|had] [folded=also|already|now|since|reportedly|both|all]?)?
+    [folded=was|were|is|are|been|be|being|got|get|remain|remained|remains|lay|lie]) ]]
   )
   pack:define(
     "C_HOW",
     [[
-    ([folded=also|feared|believed|thought|confirmed|still|reported|shot|stabbed|found|left|pronounced|declared|presumed
-    |later|both|all|either|known|listed|said|now|and|beaten|burned|made|rendered] | [folded$="ly"] | [folded$="ed" &
+    ([folded=also|feared|believed|thought|confirmed|still|reported|shot|stabbed|found|left|pronounced|declared
+      |presumed|later|both|all|either|known|listed|said|now|and|beaten|burned|made|rendered] | [folded$="ly"] |
+      [folded$="ed" &
       pos=VERB] &"and"
     | "to" "be" | "to" "have" "been"?) ]]
   )
@@ -86,8 +79,8 @@ local function macros(pack)
   pack:define(
     "C_ROSE",
     [[ ([lemma=rise|climb|reach|stand|be|hit|jump|pass|exceed|increase|grow|top|surpass]
-    | [folded=rose|risen|climbed|reached|stood|stands|hit|jumped|passed|grew|grown|topped|tops|soared
-      |revised|put|raised|lowered|updated]) ]]
+    | [folded=rose|risen|climbed|reached|stood|stands|hit|jumped|passed|grew|grown|topped|tops|soared|revised|put
+      |raised|lowered|updated]) ]]
   )
   pack:define("C_HAS", [[ [folded=has|had|have|is|was|been|be|now|since] ]])
   pack:define(
@@ -161,13 +154,14 @@ return function(pack, rule)
       examples = { { "They treated 9 wounded soldiers.", { kind = "injured", value = 9 } } },
     }),
     rule("were killed", {
-      match = [[ (<!("of" "the"?) q:(<Victims> ("and" !(<HowMany>) C_MOD{,2} [is=q_people])?) C_ASIDE? C_WHERE? C_ASIDE?
+      match = [[ (<!("of" "the"?) q:(<Victims> ("and" !(<HowMany>) C_MOD{,2} [is=q_people])?) C_ASIDE? C_WHERE?
+        C_ASIDE?
           | q:<Victims> ("who"|"that") | q:([folded=family|group|crew] "of" n:Q_N (C_MOD* C_HEAD)?) C_ASIDE? C_WHERE?
           | "," !(<HowMany> ",") q:<Victims> ([pos=ADP] [pos!=VERB & pos!=AUX & folded!=","]{1,8})? ",")
         ( C_BE C_HOW{,4} state:(C_DONE | C_DIED | "taken" ("into" "custody"|"prisoner") | "rounded" "up" | "placed"
         "under" "arrest"
             | "in" "custody" | C_TO_DEATH "to" "death" | C_TAKEN "to" [kind!=punct & pos!=VERB]{,2} [folded=hospital
-            |hospitals]
+              |hospitals]
             | "treated" "for" [pos=ADJ|NOUN|ADV]{,2} C_HARM) !("in" "hospital")
         | <modal tells=possible|demanded>? [folded=have|has|had|also|later|reportedly|already|all|both]{,3}
           state:(C_DIED | [folded=die|drown|perish & pos=VERB|NOUN|ADJ] &[folded=in|as|after|at|off|when|","]
@@ -244,8 +238,8 @@ return function(pack, rule)
       examples = { { "A man stabbed 11 students to death.", { kind = "dead", value = 11 } } },
     }),
     rule("in critical condition", {
-      match = [[ q:<Victims> C_WHERE? C_BE? C_HOW{,2} "in" "a"? [pos=ADV|ADJ]{,2} [folded=critical|serious|grave|stable
-        |"life-threatening"] state:"condition" ]],
+      match = [[ q:<Victims> C_WHERE? C_BE? C_HOW{,2} "in" "a"? [pos=ADV|ADJ]{,2} [folded=critical|serious|grave
+        |stable|"life-threatening"] state:"condition" ]],
       span = "q",
       set = { joins = "before" },
       action = make.casualties,

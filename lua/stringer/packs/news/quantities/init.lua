@@ -134,9 +134,8 @@ return function(pack)
     rule("measure of one", {
       match = [[ Q_ABOUT? q:(half:"half" [folded=a|an] Q_ONE_UNIT) | Q_ABOUT? q:([folded=a|an] Q_ONE_UNIT more:("and"
         "a" "half"))
-        | Q_ABOUT? q:([folded=a|an] Q_ONE_UNIT) &("of" [pos=NOUN|ADJ] | [folded=away|long|wide|deep|tall|high
-        |thick|from|off|north
-        |south|east|west|above|below|across|apart|underwater|inland|offshore]) ]],
+        | Q_ABOUT? q:([folded=a|an] Q_ONE_UNIT) &("of" [pos=NOUN|ADJ] | [folded=away|long|wide|deep|tall|high|thick
+          |from|off|north|south|east|west|above|below|across|apart|underwater|inland|offshore]) ]],
       span = "q",
       action = make.one_measure,
       examples = {
@@ -173,9 +172,9 @@ return function(pack)
             & lemma!=debt & lemma!=voucher & lemma!=deposit & lemma!=budget & lemma!=contract & lemma!=investment
             & lemma!=charge]
         | q:(Q_ABOUT? n:Q_N "pounds") &("of" [folded=heroin|cocaine|marijuana|cannabis|methamphetamine|meth|fentanyl
-            |opium|drugs|explosives|explosive|dynamite|powder|uranium|flour|rice|sugar|salt|meat|beef|pork|chicken
-            |fish|fruit|cheese|butter|wheat|corn|food|garbage|trash|ice|weight|muscle|fat|gold|silver|copper|coffee
-            |beans|potatoes|vegetables|lobster|shrimp|ivory|pressure|thrust|force]) ]],
+          |opium|drugs|explosives|explosive|dynamite|powder|uranium|flour|rice|sugar|salt|meat|beef|pork|chicken|fish
+          |fruit|cheese|butter|wheat|corn|food|garbage|trash|ice|weight|muscle|fat|gold|silver|copper|coffee|beans
+          |potatoes|vegetables|lobster|shrimp|ivory|pressure|thrust|force]) ]],
       span = "q",
       action = make.pounds,
       priority = 4,
@@ -247,7 +246,8 @@ return function(pack)
         | [text=No] [is=q_lead]
         | [is=q_designator & pos=NOUN|PROPN|PUNCT|SYM] "-"? [is=q_figure] ("-" [is=q_figure & space=false])?
           (<&([shape=Title] "-"? []) | !([pos=NOUN|ADJ] | "-" | "to" Q_N)) !("%" | N_SCALE)
-        | <!([is=q_sign]) ([pos=PROPN|X & shape=UPPER|Mixed] | 'I') [text="-" & space=false] [is=q_figure & space=false]
+        | <!([is=q_sign]) ([pos=PROPN|X & shape=UPPER|Mixed] | 'I') [text="-" & space=false]
+          [is=q_figure & space=false]
         | ([is=q_lead] "-")? [kind=number] [shape=Title & kind=word & pos=PROPN]{1,3} Q_STREET | [text~="^0[0-9]+$"]
         | <!("(" | "-" | [is=q_lead]) [is=q_call_day] !("of" | "inch" | "mile")
         | <!([is=q_sign]) [kind=word & !is=q_word & !is=q_code & !is=q_short & !is=t_month & shape!=lower] [text="-" &
@@ -258,7 +258,7 @@ return function(pack)
         [text~="^[0-9]{3}$"])?
           !([pos=NOUN|ADJ|PROPN|NUM] | "of" | "-" | "%")
         | [folded="911"|"999"|"112"|"000"] [folded=call|calls|caller|callers|dispatcher|dispatchers|operator|operators
-        |emergency|line]
+          |emergency|line]
         | Q_NAMED [is=q_figure] | Q_FLIGHT !([pos=NOUN|ADJ])
         | [is=t_hour & kind=number] &("to"|"-"|"–") "to"? T_AMPM | [is=q_figure] T_AMPM | [text~="^[0-9]+[.][0-9]+$"]
         [is=t_zone]

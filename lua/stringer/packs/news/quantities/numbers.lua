@@ -47,13 +47,11 @@ return function(pack)
   )
   pack:define(
     "N_SCALE",
-    [[ [folded=hundred|thousand|lakh|lakhs|million|mln|mn|crore|crores|billion|bn|bln|trillion|tn
-    |tln|quadrillion] ]]
+    [[ [folded=hundred|thousand|lakh|lakhs|million|mln|mn|crore|crores|billion|bn|bln|trillion|tn|tln|quadrillion] ]]
   )
   pack:define(
     "N_GROUP",
-    [[ ([folded=dozen|dozens|doz|dozs|dz|dzs|score] | "couple" ("of"? [folded=hundred|thousand
-    |million|billion])?) ]]
+    [[ ([folded=dozen|dozens|doz|dozs|dz|dzs|score] | "couple" ("of"? [folded=hundred|thousand|million|billion])?) ]]
   )
   pack:define("N_DENOMINATOR", [[ [is=q_denominator & folded$="s"] ]])
   pack:define(

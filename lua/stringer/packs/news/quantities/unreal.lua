@@ -12,23 +12,19 @@ return function(pack)
   pack:define("U_MODAL", [[ [in=modal & pos=AUX] ("not"|"n't")? ]])
   pack:define(
     "U_AHEAD",
-    [[ [folded=expected|due|set|likely|planned|plan|plans|planning|threatened|threatens
-    |threatening|vowed|vows|wanted|wants
-    |tried|trying|attempted|attempting|ordered|plotted|plotting|conspired|conspiring|intended|intends|hoped|seek
-      |sought|about|ready|able
-    |refused|failed] "to" ]]
+    [[ [folded=expected|due|set|likely|planned|plan|plans|planning|threatened|threatens|threatening|vowed|vows|wanted
+      |wants|tried|trying|attempted|attempting|ordered|plotted|plotting|conspired|conspiring|intended|intends|hoped
+      |seek|sought|about|ready|able|refused|failed] "to" ]]
   )
   pack:define(
     "U_SAID",
-    [[ [folded=report|reports|rumour|rumours|rumor|rumors|claim|claims|allegation|allegations
-    |accusation|accusations
-    |suggestion|suggestions|statement|statements|talk|story|stories|posts|post|video|videos] ]]
+    [[ [folded=report|reports|rumour|rumours|rumor|rumors|claim|claims|allegation|allegations|accusation|accusations
+      |suggestion|suggestions|statement|statements|talk|story|stories|posts|post|video|videos] ]]
   )
   pack:define(
     "U_FALSE",
-    [[ [folded=false|untrue|baseless|unfounded|fake|wrong|incorrect|fabricated|nonsense|lie|lies
-    |hoax|inaccurate
-    |groundless|fabrication|fabrications|propaganda] ]]
+    [[ [folded=false|untrue|baseless|unfounded|fake|wrong|incorrect|fabricated|nonsense|lie|lies|hoax|inaccurate
+      |groundless|fabrication|fabrications|propaganda] ]]
   )
   pack:define(
     "U_STORY",
@@ -37,8 +33,8 @@ return function(pack)
   -- What is denied ends where its teller goes on: "who denied any part in it, said that …".
   pack:define(
     "U_DENIED",
-    [[ (!("," [pos=AUX|ADV]? [lemma=say|add|tell|insist|warn|announce|argue|note|admit
-    |acknowledge|report|confirm & pos=VERB]) [folded!=";"|"but"|"although"|"though"|"while"]){1,30} ]]
+    [[ (!("," [pos=AUX|ADV]? [lemma=say|add|tell|insist|warn|announce|argue|note|admit|acknowledge|report
+      |confirm & pos=VERB]) [folded!=";"|"but"|"although"|"though"|"while"]){1,30} ]]
   )
   pack:define("U_REST", [[ [folded!=";"|"but"|"although"|"though"|"while"]{1,30} ]])
 

@@ -16,8 +16,8 @@ return function(pack, rule)
   -- A noun that is known heads those who are counted only if it names people: projects die too.
   pack:define(
     "C_HEAD",
-    [[ ([is=q_people] | [(pos=PROPN | pos=NOUN & (in=person_noun | folded$="ers"|"ors"|"ists"
-    |"ians"|"ees"|"ants"|"men"))
+    [[ ([is=q_people] | [(pos=PROPN | pos=NOUN & (in=person_noun | folded$="ers"|"ors"|"ists"|"ians"|"ees"|"ants"
+      |"men"))
     & !is=q_never_people & !is=q_figure & !is=t_weekday & !is=t_month_plain] (&<Time> | ![pos=NOUN])) ]]
   )
 

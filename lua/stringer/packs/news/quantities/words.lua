@@ -124,15 +124,13 @@ local function macros(pack)
   -- What is named with a number: indices, lists, spacecraft; and the codes of airlines.
   pack:define(
     "Q_NAMED",
-    [[ [folded="s&p"|ftse|nikkei|cac|dow|russell|stoxx|fortune|nasdaq|asx|kospi|hang|csi|topix
-    |dax|forbes|catch|falcon
-    |voyager|sputnik|viking|mercury|gemini|artemis & shape!=lower] ]]
+    [[ [folded="s&p"|ftse|nikkei|cac|dow|russell|stoxx|fortune|nasdaq|asx|kospi|hang|csi|topix|dax|forbes|catch|falcon
+      |voyager|sputnik|viking|mercury|gemini|artemis & shape!=lower] ]]
   )
   pack:define(
     "Q_FLIGHT",
-    [[ [text=AA|AC|AF|AI|AK|AY|AZ|BA|CA|CX|DL|EI|EK|ET|EY|FR|GA|IB|JL|JT|KE|KL|KQ|KU|LH|LO|LX|LY
-    |MH|MS|MU|NH|NZ|OS|OZ
-    |PK|PS|QF|QR|QZ|RJ|SA|SK|SQ|SU|SV|TG|TK|UA|UX|VA|VS|WN] [text~="^[0-9]{3}$"|is=t_year
+    [[ [text=AA|AC|AF|AI|AK|AY|AZ|BA|CA|CX|DL|EI|EK|ET|EY|FR|GA|IB|JL|JT|KE|KL|KQ|KU|LH|LO|LX|LY|MH|MS|MU|NH|NZ|OS|OZ
+      |PK|PS|QF|QR|QZ|RJ|SA|SK|SQ|SU|SV|TG|TK|UA|UX|VA|VS|WN] [text~="^[0-9]{3}$"|is=t_year
       |text~="^([01][0-9]|2[0-4])[0-5][0-9]$"] ]]
   )
   pack:define(
@@ -152,9 +150,8 @@ local function macros(pack)
   pack:define("Q_STREET", "<street_noun>")
   pack:define(
     "Q_OF_NAME",
-    [[ [folded=street|st.|st|avenue|ave.|ave|road|line|amendment|circuit|infantry|division
-    |brigade|regiment|battalion
-    |army|fleet|district|judicial & shape=Title] ]]
+    [[ [folded=street|st.|st|avenue|ave.|ave|road|line|amendment|circuit|infantry|division|brigade|regiment|battalion
+      |army|fleet|district|judicial & shape=Title] ]]
   )
   -- "One of them", "one-on-one", "one another": it counts nothing.
   pack:define(
@@ -164,9 +161,8 @@ local function macros(pack)
   )
   pack:define(
     "Q_OR_MORE",
-    [[ ("or" "so" | "-" [folded=odd|plus] |"or" [folded=more|greater|higher|above|over|larger
-    |bigger|less|fewer|lower|below|under
-    |smaller] !"than"
+    [[ ("or" "so" | "-" [folded=odd|plus] |"or" [folded=more|greater|higher|above|over|larger|bigger|less|fewer|lower
+      |below|under|smaller] !"than"
     | "and" [folded=above|over|below|under|up] &([kind=punct] | $) | [text="+" & space=false] !(<Number>)) ]]
   )
   pack:define("Q_TO", [[ to:("to"|"-"|"–") ]])
@@ -178,9 +174,8 @@ local function macros(pack)
   -- Before these, what changes goes "from" one number "to" the other: no range.
   pack:define(
     "Q_FROM",
-    [[ ("between" | change:(<&([lemma=rise|fall|grow|drop|increase|decrease|decline|climb|jump
-    |slip|shrink|go|cut|raise
-    |reduce|improve|up|down]) "from") | "from") ]]
+    [[ ("between" | change:(<&([lemma=rise|fall|grow|drop|increase|decrease|decline|climb|jump|slip|shrink|go|cut
+      |raise|reduce|improve|up|down]) "from") | "from") ]]
   )
   pack:define("Q_FIGURE", [[ ([is=q_figure] N_SUFFIX?) ]])
   -- A mark behind a figure is one of inches where it measures something; elsewhere it closes a quotation.
@@ -193,9 +188,8 @@ local function macros(pack)
   )
   pack:define(
     "Q_ONE_UNIT",
-    [[ unit:[folded=foot|inch|mile|yard|metre|meter|kilometre|kilometer|centimetre|centimeter
-    |millimetre|millimeter
-    |hectare|acre|ton|tonne|pound|ounce|kilo|kilogram|gram|litre|liter|gallon|pint|barrel] ]]
+    [[ unit:[folded=foot|inch|mile|yard|metre|meter|kilometre|kilometer|centimetre|centimeter|millimetre|millimeter
+      |hectare|acre|ton|tonne|pound|ounce|kilo|kilogram|gram|litre|liter|gallon|pint|barrel] ]]
   )
   pack:define(
     "Q_DEGREES",

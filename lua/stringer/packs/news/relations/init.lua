@@ -137,8 +137,7 @@ return function(pack)
   pack:define("PAIR", [[ (<Name type=facility|city|place> "," AREA) ]])
   pack:define(
     "TOWN",
-    [[ [folded=capital|city|town|port|village|district|province|suburb|region|county|island
-    |hub|resort|stronghold] ]]
+    [[ [folded=capital|city|town|port|village|district|province|suburb|region|county|island|hub|resort|stronghold] ]]
   )
   pack:phase("locations", { policy = "all", unless = { "Boilerplate" } }) {
     pack:rule "in a country" {
@@ -161,8 +160,8 @@ return function(pack)
       },
     },
     pack:rule "capital of" {
-      match = [[ a:<Name type=city|region|place> "," [pos=DET]? [pos=ADJ|NOUN]{0,3} TOWN [folded=of
-        |in] QUARTER "the"? b:AREA
+      match = [[ a:<Name type=city|region|place> "," [pos=DET]? [pos=ADJ|NOUN]{0,3} TOWN [folded=of|in] QUARTER "the"?
+        b:AREA
         | ("the" | [pos=DET] [pos=ADJ|NOUN]{1,2}) TOWN [folded=of|in] b:AREA "," a:<Name type=city|region
           |place> ![folded=and]
         | b:AREA POSSESSIVE [pos=ADJ|NOUN]{0,3} TOWN "," a:<Name type=city|region|place> ![folded=and] ]],

@@ -8,9 +8,8 @@ local tense = {}
 --- Words whose complement lies ahead: "is expected to close in May".
 local AHEAD = {}
 for word in
-  ([[due scheduled expected expects expect plan plans planned upcoming going set hopes
-  hope intends aims
-  payable effective expire expires starts begins opens resumes matures retires]]):gmatch("%S+")
+  ([[due scheduled expected expects expect plan plans planned upcoming going set hopes hope intends aims payable
+    effective expire expires starts begins opens resumes matures retires]]):gmatch("%S+")
 do
   AHEAD[word] = true
 end
@@ -111,14 +110,11 @@ end
 --- What has happened where it is spoken of: "reports of an explosion on Sunday", "the March 8 crash".
 local HAPPENED = {}
 for word in
-  ([[crash crashes attack attacks explosion explosions blast blasts shooting shootings killing killings
-  murder murders death
-  deaths disaster quake earthquake tsunami flood floods landslide avalanche fire fires wildfire collapse derailment
-    sinking bombing
-  bombings stabbing massacre riot riots clash clashes coup incident incidents accident accidents disappearance
-    kidnapping abduction
-  robbery burglary raid raids outage spill leak resignation defeat victory assassination ambush siege uprising
-    referendum]]):gmatch "%S+"
+  ([[crash crashes attack attacks explosion explosions blast blasts shooting shootings killing killings murder murders
+    death deaths disaster quake earthquake tsunami flood floods landslide avalanche fire fires wildfire collapse
+    derailment sinking bombing bombings stabbing massacre riot riots clash clashes coup incident incidents accident
+    accidents disappearance kidnapping abduction robbery burglary raid raids outage spill leak resignation defeat
+    victory assassination ambush siege uprising referendum]]):gmatch "%S+"
 do
   HAPPENED[word] = true
 end

@@ -135,21 +135,19 @@ return function(pack)
   pack:define("T_SEASON", [[ [folded=spring|summer|autumn|fall|winter|springs|summers|winters & pos!=VERB] ]])
   pack:define(
     "T_PART",
-    [[ [folded=morning|mornings|dawn|afternoon|afternoons|evening|evenings|dusk|night|nights
-    |daytime|midmorning] ]]
+    [[ [folded=morning|mornings|dawn|afternoon|afternoons|evening|evenings|dusk|night|nights|daytime|midmorning] ]]
   )
   pack:define(
     "T_FINE_UNIT",
     [[
     [folded=second|seconds|minute|minutes|hour|hours|hrs|day|days|week|weeks|fortnight|weekend|weekends|month|months
-    |year|years|decade|decades|century|centuries|millennium|millennia] ]]
+      |year|years|decade|decades|century|centuries|millennium|millennia] ]]
   )
   pack:define("T_UNIT", "(T_FINE_UNIT | [folded=quarter|quarters])")
   pack:define("T_UNITS", [[ [folded=days|weeks|months|years|decades|centuries] ]])
   pack:define(
     "T_PLURAL",
-    [[ [folded=seconds|minutes|hours|days|weeks|weekends|months|quarters|years|decades
-    |centuries] ]]
+    [[ [folded=seconds|minutes|hours|days|weeks|weekends|months|quarters|years|decades|centuries] ]]
   )
   pack:define("T_ONE_UNIT", [[ [folded=day|week|weekend|month|quarter|year|decade|century|fortnight] ]])
   pack:define("T_AMPM", [[ [folded="a.m."|"p.m."|"a.m"|"p.m"|am|pm] ]])
@@ -206,9 +204,8 @@ return function(pack)
   -- Behind these, and before a noun, four figures are no year.
   pack:define(
     "T_HOW_MANY",
-    [[ [folded=about|some|nearly|almost|least|than|approximately|estimated|killed|killing
-    |wounded|wounding|injured
-    |injuring|arrested|arresting|detained|displaced|displacing|evacuated|deployed|employs] ]]
+    [[ [folded=about|some|nearly|almost|least|than|approximately|estimated|killed|killing|wounded|wounding|injured
+      |injuring|arrested|arresting|detained|displaced|displacing|evacuated|deployed|employs] ]]
   )
   pack:define("T_WHICH", [[ [folded=last|past|next|first|coming|latest|previous|final|following|remaining] ]])
   pack:define(
