@@ -127,6 +127,23 @@ return function(pack)
       edits = { other = { head = "one", relation = "conj" } },
       examples = { { "Chad and its ally Niger warned Mali.", true }, { "Chad and Niger warned Mali.", nil } },
     },
+    pack:rule "all but" {
+      match = [[ who:[pos=PROPN|NOUN|PRON] "all" "but" verb:[pos=VERB & in=event_verb] ]],
+      edits = { who = { head = "verb", relation = "nsubj" } },
+      examples = { { "Norway all but accused Denmark of piracy.", true } },
+    },
+    pack:rule "stands accused" {
+      match = [[ stand:[lemma=stand & pos=VERB] verb:[in=event_verb & suffix=ed] &[folded=of|by] ]],
+      args = { who = "stand.dependent(nsubj)" },
+      edits = { who = { head = "verb", relation = "nsubj:pass" } },
+      examples = { { "Norway stands accused of shelling Denmark.", true } },
+    },
+    -- "The club, which expelled Silva in May, called on the mayor to leave."
+    pack:rule "who, before a relative clause" {
+      match = [[ who:[pos=NOUN|PROPN] "," [folded=which|who] [pos!=PUNCT]{2,12} "," verb:[pos=VERB & suffix=ed] ]],
+      edits = { who = { head = "verb", relation = "nsubj" } },
+      examples = { { "The club, which expelled Silva in May, called on the mayor to leave.", true } },
+    },
     -- "Norway, together with Denmark, condemned it".
     pack:rule "together with others" {
       match = [[ one:[pos=PROPN|NOUN] ","? [folded=together|along|jointly] "with" [pos=DET|PRON]?

@@ -336,7 +336,11 @@ end
 
 local PEOPLE = { country = true, ethnicity = true }
 
+-- "Taliban-led Norway": the head is behind the hyphen.
+local BEHIND_HYPHEN = 'after[folded="-"].after[pos=VERB|ADJ].after[pos=PROPN|NOUN]; self'
+
 local function one(t, sentence, head, deep)
+  head = t.doc:follow(head, BEHIND_HYPHEN)
   local those = t.folded[head] == "those" and counted(t, head)
   if t.pos[head] == "PRON" and not those and not parties.mutual(t, head) and not sentence.spots[head] then
     return of_pronoun(t, sentence, head, deep)

@@ -74,6 +74,13 @@ local BEYOND = seek.ways {
   { "object", oblique = WITHOUT_TOPIC, want = "coded", when = { role = "with" } },
   { "verb", oblique = TOWARDS, want = "coded", when = { topical = true } },
   { "object", oblique = TOWARDS, want = "coded", when = { topical = true } },
+  -- "pressed for the release of prisoners in Mali"
+  {
+    "verb",
+    "oblique(for).oblique(in); oblique(for).oblique(of).oblique(in)",
+    want = "states",
+    when = { plover = "REQUEST" },
+  },
 }
 
 -- "complained to Norway about the rebels"
@@ -127,7 +134,7 @@ local function asking(t, sentence, event, words)
     -- troops that are sent and shots that are fired are not whom it concerns
     used = event.plover == "MOBILIZE" or event.instrument and event.plover == "ASSAULT" or false,
     spread = event.role ~= nil and event.role ~= "in", -- what is where something else is has no part in it
-    topical = event.role ~= "with" and event.plover ~= "ACCUSE",
+    topical = event.role ~= "with",
   }
 end
 

@@ -197,7 +197,10 @@ local OWNERS = "possessor; oblique(by); oblique(of).oblique(by);"
 -- Who stands right before a noun: "the rebel attack", "the Danish People's Party (DPP) attacks".
 local function before(t, sentence, head)
   local first, found = t.core:phrase(head, "base"), nil
-  local i = t.folded[head - 1] == ")" and head - 2 or first
+  local i = first
+  if t.folded[head - 1] == ")" then
+    i, first = head - 2, 1
+  end
   while i < head do
     local spot = sentence.spots[i]
     if spot and (spot.first < first or t.pos[i] == "ADJ" and actors.AGENTS[spot.code]) then spot = nil end

@@ -48,6 +48,15 @@ function subjects.of_sentence(t, verb)
   if object and object > verb then return nominal_root(t, verb), object end
 end
 
+-- "were attacked by rebels, killing two"; "tricked Norway into attacking": whom one tricks does it.
+local TRICKED = "self[suffix=ing].head(advcl).agent;"
+  .. " dependent(mark|case)[folded=into|of|for|from].head.head(advcl).object"
+-- "its refusal to attack", "Norway denied having attacked": whoever refuses and denies.
+local ABOVE = "governor[pos=NOUN].possessor; dependent(mark)[folded=to].head.governor.actor|subject;"
+  .. " self[suffix=ing].governor.actor|subject; dependent(aux)[folded=having].head.governor.actor|subject;"
+  .. " dependent(mark)[folded=to].head.governor.governor.actor|subject;"
+  .. " self[suffix=ing].governor.governor.actor|subject"
+
 --- The logical subject, object and indirect object; what somebody is said or told to do is his.
 function subjects.of(t, verb)
   local core, doc = t.core, t.doc
@@ -55,14 +64,7 @@ function subjects.of(t, verb)
   if main then return main, done_to, core:argument(verb, "indirect") end
   local subject, object, indirect = core:logical(verb)
   if core:voice(verb) == "passive" then return subject, object, indirect end
-  -- "tricked Norway into attacking": whom one tricks does it
-  subject = doc:follow(
-    verb,
-    "self[suffix=ing].head(advcl).agent; dependent(mark|case)[folded=into|of|for|from].head.head(advcl).object"
-  ) or subjects.own(t, verb) or doc:follow(
-    verb,
-    "self[suffix=ing].governor.actor|subject; before[folded=to].head.governor.actor|subject"
-  )
+  subject = doc:follow(verb, TRICKED) or subjects.own(t, verb) or doc:follow(verb, ABOVE)
   return subject, object or doc:follow(verb, "conjunct.object"), indirect
 end
 
