@@ -31,7 +31,8 @@ return function(pack)
   -- Verbs that carry another: "tried to explain", "went on to say".
   pack:define(
     "TOWARDS",
-    [[ ([lemma=try|continue|begin|start|manage|like|love|use] | [lemma=go] "on") "to" [pos=ADV]? ]]
+    [[ ([lemma=try|continue|begin|start|manage|like|love|use] | [lemma=go] "on"
+      | <&[lemma=be] [folded=quick|careful|right|wont|keen|happy|eager]) "to" [pos=ADV]? ]]
   )
   -- What stands before a cue, where rules ask for it: what joins it to another verb ("she left and said …"), and what
   -- participles hang on ("by saying …").
@@ -126,6 +127,21 @@ return function(pack)
       unless = { "Quote" },
       examples = { { "She went on air to deny it.", { text = "deny", purpose = true } } },
     },
+    -- The tagger takes verbs of headlines for nouns, where the tree has a subject for them: "Mayor calls for calm".
+    pack:rule "verb like a noun" {
+      match = [[ <!([lemma=be] [pos=DET|ADJ|ADV|NUM]{0,3}) <![pos=DET|ADJ|NUM|ADP] cue:(&[pos=NOUN|PROPN & folded$="s"]
+        verb:<say_verb> about:ABOUT?) ![folded=","|"."|"of"|"by"|"from"|"and"|"or"] ]],
+      args = { who = "verb.subject" },
+      yields = "Cue",
+      span = "cue",
+      fields = frames { about = "about.folded", looks = "verb.folded" },
+      unless = { "Quote" },
+      priority = -2,
+      examples = {
+        { "Mayor calls for calm", { text = "calls for" } },
+        { "The calls for calm were heard.", nil },
+      },
+    },
     -- What has a clause for its complement says something, whatever the verb: "confided that …", "was upset that …".
     pack:rule "verb of speech with a clause" {
       match = [[ LEAD cue:(<!"to" WOULD HELPER* TOWARDS? &[pos=VERB] verb:<say_verb !that
@@ -205,7 +221,7 @@ return function(pack)
     },
     pack:rule "passive" {
       match = [[ LEAD cue:(HELPER* &[lemma=be|get] [pos=AUX|VERB]
-        [pos=ADV]{0,2} &[pos=VERB & !(folded$="ing")] verb:<say_verb>
+        ([pos=ADV] | "once"){0,2} &[pos=VERB & !(folded$="ing")] verb:<say_verb>
         ABOUT?) ]],
       yields = "Cue",
       span = "cue",

@@ -42,6 +42,54 @@ return function(pack)
         { "They said a prayer.", nil },
       },
     },
+    -- … and who is told may stand far from what is told: "She told the paper before she left that it rained".
+    pack:rule "tells by its arguments" {
+      match = [[ cue:<Cue told & !passive & !about> ]],
+      args = { content = "cue.complement", addressee = "cue.indirect|object" },
+      yields = "Said",
+      set = { extent = "argument" },
+      priority = 1,
+      examples = {
+        {
+          "Ann Lee - the mayor's sister - told the Harbour Post that the dam was old.",
+          { text = "told" },
+        },
+        { "She told the Harbour Post a story.", nil },
+      },
+    },
+    pack:rule "is asked whether" {
+      match = [[ cue:(<Cue passive> <&[lemma=ask|quiz]) ("by" source:(<Phrase> ("of" <Phrase>)*))?
+        &([folded=about|which] | QUESTION_WORD) content:([!folded=","]+?) ("," | END) ]],
+      yields = "Said",
+      set = { extent = "question" },
+      priority = 5,
+      examples = {
+        {
+          "The mayor was asked by a farmer why it rained.",
+          { text = "was asked by a farmer why it rained." },
+        },
+        { "The mayor was asked to leave.", nil },
+      },
+    },
+    pack:rule "asks someone for" {
+      match = [[ SPEAKER cue:(<Cue !passive> <&[lemma=ask]) addressee:(BEHIND | [folded=him|her|them|me|us|you])
+        "for" content:[!folded="," & !folded="."] ]],
+      yields = "Said",
+      set = { extent = "object", act = "ask" },
+      priority = 3,
+      examples = { { "They asked the court for a quick ruling.", { text = "They asked the court for a" } } },
+    },
+    pack:rule "as reported by" {
+      match = [[ ^ [folded=and|but]? "as" [pos=ADV]? cue:(&[pos=VERB & folded$="ed"] <say_verb clause>)
+        "by" source:(NP) ","
+        content:[!folded="," & !folded="."] ]],
+      yields = "Said",
+      set = { extent = "clause" },
+      priority = 6,
+      examples = {
+        { "As first reported by the Post, it was shut.", { text = "As first reported by the Post, it" } },
+      },
+    },
     -- Verbs that mostly mean something else say something where a clause hangs on them.
     pack:rule "thinks" {
       match = [[ SURELY cue:<Cue that & !clause & !passive & !about & !participle & !modal>
@@ -176,7 +224,7 @@ return function(pack)
       examples = { { "As the mayor put it, the bridge is old.", { text = "As the mayor put it, the" } } },
     },
     pack:rule "in the view of" {
-      match = [[ (^ | ^ about:([]{1,}?) ",") "in" (source:([folded=his|her|their] | (<Name>
+      match = [[ (^ | ^ about:([]{1,}?) ",") "in" (source:([folded=his|her|their] | ([in=title]? <Name>
         | [pos=DET] [pos=ADJ|NOUN|PROPN]{1,3})) POSSESSIVE? cue:[folded=view|opinion|words|eyes|judgment|judgement
           |assessment|telling|reading] | "the"
             cue:([folded=view|opinion|words|eyes|judgment|judgement|assessment] "of") source:(NP ("," APPOSED)?))

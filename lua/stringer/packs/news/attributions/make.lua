@@ -155,6 +155,7 @@ function make.complement(m)
   if first <= verb or not subject or from ~= "own" and not tree.has(m.doc.core, clause, MARK) then
     return nil
   end
+  if m.doc:column "folded"[first] == "to" then return nil end -- "decided to go" is told of, where at all, as a wish
   part.content_first, part.content_last, part.open =
     math.max(first, part.content_first), math.max(last, part.content_last), true
   return part
@@ -259,6 +260,7 @@ function make.argument(m)
   local part = ranges(m)
   local verb = part and make.verb_of(m.doc, part)
   if not verb or part.content_first <= part.cue_last then return nil end
+  if m.doc:column "folded"[verb]:find "ing$" then return part end -- its source is lent
   local subject, _, _, from = m.doc.core:argument(verb, "subject")
   if not subject or subject > part.cue_first or from ~= "own" then return nil end
   return part
@@ -295,6 +297,7 @@ local LEAVES = {
   who = true,
   which = true,
   where = true,
+  ["with"] = true,
 }
 
 -- Where the last object that was looked at in a document ends, and from which token to which others end there too: many
