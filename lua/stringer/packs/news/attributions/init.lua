@@ -38,10 +38,12 @@ return function(pack)
     [[ ([pos=DET|ADJ|NOUN|PROPN|NUM|PRON] | POSSESSIVE | JOIN []){0,6}? "not"? "to"
       ([pos=VERB|AUX|ADV] | [pos=NOUN & shape=lower & in=event_verb & !(folded$="s")]) ]]
   )
+  -- "expected to close", not "leaked to the press", "added to films"
+  pack:define("TO_VERB", [[ ("not"? "to" [!pos=DET|PROPN|PRON|NUM & !(pos=NOUN & folded$="s")]) ]])
   -- What something is called: "the plan a farce", "it “old”", "her as brave".
   pack:define(
     "CALLED",
-    [[ ("both"? NP | [pos=PRON]) POSSESSIVE? ("as" | [pos=DET|ADJ] |
+    [[ ("both"? NP | [pos=PRON]) POSSESSIVE? ("as" | [pos=DET|ADJ] | [folded=his|her|its|their] |
       <&[folded=him|her|it|them|me|us|you] [pos=ADJ] ![pos=NOUN] | <&[folded=him|it|them|me|us|you] [pos=NOUN]
         | [!folded="," & !folded=";" & !pos=VERB|AUX]{0,12}? QUOTE) ]]
   )

@@ -41,7 +41,8 @@ return function(pack)
       },
     },
     pack:rule "and thinks of" {
-      match = [[ SPEAKING_TOO OBJECT | <&<Source> cue:<Cue (object | about) & participle & !passive> OBJECT ]],
+      match = [[ SPEAKING_TOO OBJECT | <&<Source> (cue:<Cue (object | about) & participle & !passive>
+        | cue:<Cue naming & participle & !passive> &(CALLED)) OBJECT ]],
       yields = "Said",
       set = { view = true, extent = "object" },
       priority = -4,
@@ -49,7 +50,10 @@ return function(pack)
     },
     pack:rule "is thought of" {
       match = [[ about:<Source side=before> ASIDE?
-        (cue:<Cue passive & (object | told)> | cue:<Cue passive> &([folded=to|that|as]
+        (cue:<Cue passive & (object | told)> &(("by" <Source side=after>)?
+          ([folded=that|as|for|over|of|about|if|whether]
+            | QUOTE | TO_VERB) | "by" <Source side=after> | <&[folded=of|about|against] [])
+          | cue:<Cue passive> &(TO_VERB | [folded=that|as]
           | "by" <Source side=after> [folded=to|that]))
         ("by" source:<Source side=after>)? BEGINS? ]],
       yields = "Said",
@@ -84,17 +88,36 @@ return function(pack)
       },
     },
     pack:rule "noun of" {
-      match = [[ source:(<Name>|[folded=his|her|their|its]) POSSESSIVE? [pos=ADJ]{0,2}
-        cue:(&[pos=NOUN] <say_noun object> [folded=for|of|to|about|against|on]) content:(NP | PRO) ]],
+      match = [[ OWNER_OF [pos=ADJ]{0,2} (cue:(&[pos=NOUN] <say_noun object>
+        [folded=for|of|to|about|against|on|over]) content:(NP | PRO)
+        | cue:(&[pos=NOUN] <say_noun act=deny|demand|promise|threaten> "to") content:([pos=VERB|AUX] NP?)) ]],
       yields = "Said",
       set = { view = true },
       priority = -2,
       examples = { { "His opposition to the bridge is known.", { text = "His opposition to the bridge" } } },
     },
+    -- Whom someone slams for something is spoken of; whom someone attacks for hours is not.
+    pack:rule "criticizes someone" {
+      match = [[ SURELY cue:(<Cue topic & !passive & !participle & !modal>
+        <&[lemma=slam|blast|assail|attack|bash|rip|skewer])
+        content:(BEHIND | [folded=him|her|them|it]) [folded="for"|over|as] !([pos=ADV]? <Time>) !([folded=a|an|"the"]?
+          [pos=NUM|ADJ]? [folded=hours|days|weeks|months|years|weekend|nights]) [] ]],
+      yields = "Said",
+      set = { view = true, extent = "object" },
+      priority = 1,
+      examples = {
+        { "Lee attacked the mayor over the delay.", { text = "Lee attacked the mayor over the" } },
+        { "Rebels attacked the convoy for two hours.", nil },
+        { "Rebels attacked the town over the weekend.", nil },
+      },
+    },
     -- Whoever can take sides says so; a pillar supports a roof.
     pack:rule "takes sides" {
       match = [[ source:(<Name type=person|organization|media|country> | <Group> | [folded=he|she|they|we|i|who])
-        cue:(<Cue topic & !passive & !participle> <&[lemma=support|back|thank|favor|favour]) OBJECT ]],
+        cue:(<Cue topic & !passive & !participle> <&[lemma=support|back|thank|favor|favour]) OBJECT
+        | source:(<Name type=person|organization|media> | <Group> | [in=title|profession] | [folded=he|she|who])
+        cue:(<Cue topic & !passive & !participle> <&[lemma=slam|blast|assail|bash|skewer])
+        content:(<Name type=person|organization> | [folded=him|her] | [pos=DET] [in=title|profession]) ]],
       yields = "Said",
       set = { view = true, extent = "object" },
       priority = -2,
