@@ -22,6 +22,10 @@ local function found(pack)
       agent = agent,
       told = { values = { "f", "m" }, doc = "Sex that a title or description tells." },
       known = { values = { "f", "m" }, doc = "Sex of a leader of the list." },
+      number = {
+        values = { "one", "many", "thing" },
+        doc = "Which pronouns stand for it where its type tells nothing: he or she, they, it.",
+      },
       called = { values = { "first" }, doc = "Somebody is called by the given name." },
     }),
   })

@@ -92,6 +92,17 @@ describe("titles and callings beside a name", function()
     end
   end)
 
+  it("are kin beside their name, too", function()
+    local extractor = stringer.load "news"
+    for _, text in ipairs { "Her husband, Dora Finch, left.", "Omar's elder sister Dora Finch left." } do
+      local doc = extractor:read(text)
+      for _, entity in ipairs(doc:dossier().entities) do
+        assert.not_equal("group", entity.type, text)
+      end
+      doc:close()
+    end
+  end)
+
   it("name others where they stand elsewhere", function()
     local doc = stringer.load("news"):read "Officials met Dora Finch. A lawyer left."
     local names = {}
@@ -158,6 +169,24 @@ describe("pronouns", function()
   it("are groups and bodies too", function()
     assert.equal("The teachers", (speaker "The teachers met Dennis Pohl. They said classes would resume."))
     assert.equal("The company", (speaker "The company met Dennis Pohl. It said the plant would close."))
+  end)
+
+  it("are governments behind their capitals", function()
+    local doc = extractor:read "Oslo denied that it had lied. It said talks would go on."
+    local dossier = doc:dossier()
+    assert.equal(dossier.entities[1].id, dossier.attributions[#dossier.attributions].source.entity)
+    doc:close()
+  end)
+
+  it("tell whose an office is", function()
+    local function code(text)
+      local doc = extractor:read(text)
+      for _, entity in ipairs(doc:dossier().entities) do
+        if entity.name:find "president$" then return entity.code or "none" end
+      end
+    end
+    assert.equal("BUS", code "The company fired a nurse. Its president said sales were weak.")
+    assert.equal("GOV", code "It rained. The old president said so.":sub(1, 3))
   end)
 
   it("go on with who spoke before", function()

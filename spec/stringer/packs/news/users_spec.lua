@@ -149,6 +149,46 @@ describe("a user's rules beside news", function()
     assert.equal("mine/names/skipper", persons[1].rule)
   end)
 
+  local VESSELS = [==[pack:phase "news/names" {
+    pack:rule "vessel" { match = [[ ("trawler" | "ferry") n:[shape=Title]{2} ]], span = "n", yields = "Name",
+      set = { type = "vessel", number = "thing", short = "OQ" } },
+    pack:rule "vessel in short" { match = [[ <&"the" n:'Qvorand' | 'OQ' ]], yields = "Name",
+      set = { type = "vessel", number = "thing" } } }
+    pack:identity("news/Name", { name = "vessels", of = { type = "vessel" }, keys = { "text", "short" },
+      short = { "last" } }) ]==]
+
+  -- The mentions of the first entity.
+  local function mentions(d)
+    local texts = {}
+    for i, mention in ipairs(d.entities[1].mentions) do
+      texts[i] = mention.text
+    end
+    return table.concat(texts, "|")
+  end
+
+  it("join the names of a type of their own, which pronouns stand for", function()
+    local d = dossier(
+      VESSELS,
+      "The ferry Ocean Qvorand left. OQ was full. The Qvorand carried nurses. It attacked Sweden."
+    )
+    assert.equal("vessel", d.entities[1].type)
+    assert.equal("Ocean Qvorand|OQ|Qvorand", mentions(d))
+    assert.same({ "It", d.entities[1].id }, { d.events[1].actor[1].text, d.events[1].actor[1].entity })
+  end)
+
+  it("change one key of how names are joined, and are told why two are one", function()
+    local text = "Clara Denning sang. Denning was ill."
+    assert.equal("Clara Denning|Denning", mentions(dossier("", text)))
+    assert.equal(
+      "Clara Denning",
+      mentions(dossier([[pack:identity("news/Name", { name = "persons", short = { "part" } })]], text))
+    )
+    assert.matches(
+      '"Denning", tokens 5%-5: <Name> [^\n]*: the same as "Clara Denning": it is its last word',
+      tostring(stringer.load("news"):explain(text))
+    )
+  end)
+
   -- The types of entities by name.
   local function types(code, text)
     local list = {}

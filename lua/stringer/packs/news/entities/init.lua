@@ -101,10 +101,19 @@ end
 -- `code`: of the actor that it is here; `country`: that the tokens name.
 local function mention(reg, entity, span, stands_for, code, country)
   local first, last, at = span.first, span.last, reg.at
-  local m =
-    { first = first, last = last, entity = entity, stands_for = stands_for, code = code, country = country }
+  local m = {
+    first = first,
+    last = last,
+    entity = entity,
+    stands_for = stands_for,
+    code = code,
+    country = country,
+    number = span.number,
+  }
   if entity.mentions then entity.mentions[#entity.mentions + 1] = m end
-  if ANTECEDENTS[entity.type] and not entity.bearer then reg.mentions[#reg.mentions + 1] = m end
+  if (ANTECEDENTS[entity.type] or stands_for or m.number) and not entity.bearer then
+    reg.mentions[#reg.mentions + 1] = m
+  end
   for i = first, last do
     local known = at[i]
     if not known or known.last - known.first < last - first then at[i] = m end

@@ -95,7 +95,9 @@ local function known(t, m)
   m.subject = is_subject(t, m)
   m.speaks = t.speakers[m.first] ~= nil
   m.sex = entity.gender
-  if entity.type == "person" then
+  if m.number then
+    m[m.number] = true
+  elseif entity.type == "person" then
     m.one = true
   elseif entity.type == "group" then
     local first, last = doc:capture(m.group, "head")
@@ -105,7 +107,8 @@ local function known(t, m)
     if m.one then m.sex = doc:value_at("gendered", last, "gender") end
     m.none = describes(t, m) or first == nil
   else
-    m.thing, m.many = BODIES[entity.type] or false, entity.type ~= "country"
+    local body = BODIES[entity.type] or false
+    m.thing, m.many = body or m.stands_for ~= nil, body and entity.type ~= "country"
   end
   return m
 end
@@ -290,6 +293,14 @@ local function kind_of(t, i)
   return want
 end
 
+local OWNERS = { organization = true, media = true, group = true }
+
+-- "The company … Its president": who is so called holds no office of a state.
+local function give_owner(t, i, entity)
+  local m = t.folded[i] == "its" and OWNERS[entity.type] and t.at[i + 1]
+  if m and m.group and m.entity.code == "GOV" then m.entity.code = entity.code end
+end
+
 local function resolve(doc)
   local found = doc.core:find(WORDS)
   if #found == 0 or #doc.named == 0 then return end
@@ -308,6 +319,7 @@ local function resolve(doc)
     if entity then
       doc.antecedents[i] = entity
       link(t, i, want, entity)
+      give_owner(t, i, entity)
     end
   end
 end
