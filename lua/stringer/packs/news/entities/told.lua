@@ -14,7 +14,7 @@ return function(pack)
 
   -- What tells whether someone is a man or a woman: "Mrs. Silva", "his wife, Ana", "Ana Silva, a spokeswoman"; less
   -- surely the given name.
-  pack:phase("told of persons", { policy = "priority", unless = { "Boilerplate" } }) {
+  pack:phase("told of persons", { policy = "priority", unless = { "Boilerplate" }, gives = { "Name" } }) {
     pack:rule "sex before a name" {
       match = [[ noun:<title|gendered gender> name:<Name type=person> ]],
       yields = "Sex",

@@ -4,7 +4,7 @@
 
 return function(pack)
   -- Present tense and participles that the tagger takes for nouns: "Norwegians reject …", "…, warning that …".
-  pack:phase("verbs put right", { policy = "all", unless = { "Boilerplate" } }) {
+  pack:phase("verbs put right", { policy = "all", unless = { "Boilerplate" }, gives = { "trees" } }) {
     -- "were wounded", "is besieged by rebels".
     pack:rule "verb taken for an adjective" {
       match = [[ <&[lemma=be|get & pos=AUX] (!<event_verb weak=true> verb:[pos=ADJ & suffix=ed & in=event_verb]
@@ -27,7 +27,7 @@ return function(pack)
       },
     },
   }
-  pack:phase("clauses put right", { policy = "all", unless = { "Boilerplate" } }) {
+  pack:phase("clauses put right", { policy = "all", unless = { "Boilerplate" }, gives = { "trees" } }) {
     pack:rule "passive of a headline" {
       match = "&[pos=VERB & suffix=ed|en | folded=hit|shot|struck|sent|held|sunk] verb:[in=event_verb]",
       args = {

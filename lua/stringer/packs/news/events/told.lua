@@ -189,7 +189,7 @@ local function phase(pack, name, lists)
       }
     end
   end
-  pack:phase(name, { policy = "priority" })(rules)
+  pack:phase(name, { policy = "priority", gives = { "Event", "events" } })(rules)
 end
 
 return function(pack)
