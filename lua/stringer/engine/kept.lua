@@ -34,6 +34,7 @@ local READERS = {
   "stringer.pack.layers",
   "stringer.pack.features",
   "stringer.pack.plan",
+  "stringer.pack.plan_layers",
   "stringer.pack.rule",
   "stringer.engine.compile",
   "stringer.engine.phases",

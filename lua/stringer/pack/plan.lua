@@ -4,12 +4,11 @@
 
 local errors = require "stringer.base.errors"
 local expect = require "stringer.pack.expect"
-local features = require "stringer.pack.features"
 local order = require "stringer.pack.order"
+local plan_layers = require "stringer.pack.plan_layers"
 local lexica = require "stringer.pack.lexica"
 local rule = require "stringer.pack.rule"
 local same = require "stringer.pack.same"
-local verbs = require "stringer.pack.verbs"
 
 local plan = {}
 
@@ -221,157 +220,6 @@ local function take_wordings(packs)
   return list
 end
 
--- A declaration adds to one of a pack that is used, under "pack/layer".
-local function take_layer(p, found, wish)
-  local owner, name = wish.name:match "^([^/]+)/(.+)$"
-  local layer = p.layers[name or wish.name]
-  if name and not (layer and layer.owner.name == owner) then
-    local known = {}
-    for other, declared in pairs(p.layers) do
-      known[declared.owner.name .. "/" .. other] = true
-    end
-    complain(
-      errors.at(wish.where, wish.name),
-      "there is no declared layer `%s`%s",
-      wish.name,
-      errors.hint(wish.name, known)
-    )
-  end
-  if not layer then
-    layer = { name = wish.name, doc = wish.doc, features = {}, owner = found, where = wish.where }
-    p.layers[wish.name] = layer
-  elseif not name then
-    complain(
-      errors.at(wish.where, wish.name),
-      "layer %q is already declared at %s:%d; pack:layer(%q, …) adds features to it",
-      wish.name,
-      layer.where.file,
-      layer.where.line,
-      layer.owner.name .. "/" .. wish.name
-    )
-  end
-  for key, declaration in pairs(wish.features) do
-    if layer.features[key] then
-      complain(
-        errors.at(wish.where, key),
-        "layer %q: feature `%s` is already declared by pack `%s`",
-        layer.name,
-        key,
-        layer.owner.name
-      )
-    end
-    layer.features[key] = declaration
-    declaration.added = name ~= nil or nil -- by a pack that uses the layer's
-  end
-end
-
--- What `pack:identity` gives spans of a declared layer is declared by that.
-local function declare_identities(p, found)
-  for _, wish in ipairs(found.pack.identities) do
-    local layer = p.layers[wish.layer]
-    if layer and not layer.features.same then
-      layer.features.same =
-        features.read(wish.where, "same", { type = "number", doc = "Which thing of the text it is." })
-    end
-  end
-end
-
-local function take_layers(p, packs)
-  for _, found in ipairs(packs) do
-    for _, wish in ipairs(found.pack.layers) do
-      take_layer(p, found, wish)
-    end
-    declare_identities(p, found)
-  end
-end
-
--- The entries that a pack writes out in Lua, against what is declared of their layer.
-local function check_entries(p, lexicon)
-  local declared = p.layers[lexicon.name]
-  for _, part in ipairs(declared and lexicon.sources or {}) do
-    for phrase, given in pairs(type(part.source) == "table" and part.source or {}) do
-      local problem, key
-      if type(given) == "table" then
-        problem, key = features.first_problem(declared.features, lexicon.name, given)
-      end
-      if problem then complain(errors.at(part.where, key), "%q: %s", phrase, problem) end
-    end
-  end
-end
-
--- Verbs and sets of a verb dictionary; several may share a lexicon.
-local function take_dictionary(p, found, wish)
-  local name = wish.options.lexicon
-  local lexicon = p.lexicons[name]
-  if not lexicon then
-    lexicon = {
-      name = name,
-      owner = found,
-      where = wish.where,
-      sources = {},
-      options = { features = { "block", "code", "verb", "set" } },
-    }
-    p.lexicons[name] = lexicon
-    p.lexicons[#p.lexicons + 1] = lexicon
-  end
-  table.insert(lexicon.sources, { source = wish.file, where = wish.where, owner = found, dictionary = true })
-end
-
-local function take_lexicons(p, packs)
-  for _, found in ipairs(packs) do
-    for _, declared in ipairs(found.pack.lexicons) do
-      local other = p.lexicons[declared.name]
-      if other then
-        complain(
-          declared.where,
-          "lexicon %q is already defined at %s:%d; pack:extend(%q, …) adds to it",
-          declared.name,
-          other.where.file,
-          other.where.line,
-          other.owner.name .. "/" .. declared.name
-        )
-      end
-      local lexicon = {
-        name = declared.name,
-        owner = found,
-        where = declared.where,
-        options = declared.options,
-        sources = { { source = declared.source, where = declared.where, owner = found } },
-      }
-      p.lexicons[declared.name] = lexicon
-      p.lexicons[#p.lexicons + 1] = lexicon
-    end
-    for _, wish in ipairs(found.pack.dictionaries) do
-      if wish.reader == verbs then take_dictionary(p, found, wish) end
-    end
-  end
-end
-
-local function take_extensions(p, packs)
-  local known = {}
-  for _, lexicon in ipairs(p.lexicons) do
-    known[lexicon.owner.name .. "/" .. lexicon.name] = lexicon
-  end
-  for _, found in ipairs(packs) do
-    for _, wish in ipairs(found.pack.extensions) do
-      local lexicon = known[wish.target]
-      if not lexicon then
-        complain(
-          errors.at(wish.where, wish.target),
-          "there is no lexicon `%s`%s",
-          wish.target,
-          errors.hint(wish.target, known)
-        )
-      end
-      lexicon.sources[#lexicon.sources + 1] = { source = wish.source, where = wish.where, owner = found }
-    end
-  end
-  for _, lexicon in ipairs(p.lexicons) do
-    lexicon.declared = p.layers[lexicon.name]
-    check_entries(p, lexicon)
-  end
-end
-
 -- The step of an identity: of the pack's own, or of one that it uses.
 local function identity_of(p, found, wish)
   local id = wish.layer:find "/" and wish.layer .. " identity"
@@ -524,12 +372,12 @@ function plan.build(packs)
     layers = {},
   }
   p.by_name, p.by_pack = index_packs(packs)
-  take_layers(p, packs)
+  plan_layers.layers(p, packs)
   take_items(p, packs)
   take_changes(p, packs)
   p.wordings = take_wordings(packs)
-  take_lexicons(p, packs)
-  take_extensions(p, packs)
+  plan_layers.lexicons(p, packs)
+  plan_layers.extensions(p, packs)
   take_predicates(p, packs)
   take_values(packs)
   take_identities(p, packs)
