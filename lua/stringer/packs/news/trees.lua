@@ -69,8 +69,9 @@ return function(pack)
     },
     -- "wanted the mayor to raid the village": he is to raid it; the infinitive tells nothing of the mayor.
     pack:rule "what somebody is to do" {
-      match = [[ who:[pos=VERB & lemma=want|expect|need|wish|ask|urge|order|tell|force|allow|permit|press|push|persuade
-          |beg|encourage|instruct|invite|enable|compel|advise|implore|beseech|command|direct|authorize|authorise|prompt]
+      match = [[ who:[pos=VERB & lemma=want|expect|need|wish|ask|urge|order|tell|force|allow|permit|press|push
+        |persuade|beg|encourage|instruct|invite|enable|compel|advise|implore|beseech|command|direct|authorize
+        |authorise|prompt]
         [pos=DET|PRON]? [pos=ADJ|NOUN|PROPN]{,3}? [pos=PROPN | pos=NOUN & !in=event_noun & !in=event_control
           & folded!=right|rights|permission|chance|power|powers|authority|time|way|ability|money|help|opportunity]
         "to" [pos=ADV]? deed:[pos=VERB] ]],

@@ -25,8 +25,8 @@ return function(pack)
     },
     pack:rule "is blunt" {
       match = [[ ^ source:(NP) cue:([lemma=be & pos=AUX|VERB] [pos=ADV]? [folded=blunt|clear|adamant|defiant|frank
-        |categorical|furious|scathing|dismissive|unequivocal|emphatic|unrepentant|unapologetic|succinct
-          |philosophical|terse])
+        |categorical|furious|scathing|dismissive|unequivocal|emphatic|unrepentant|unapologetic|succinct|philosophical
+        |terse])
         content:"." ]],
       yields = "Said",
       set = { extent = "next_quotation" },

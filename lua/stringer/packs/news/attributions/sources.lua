@@ -51,8 +51,7 @@ return function(pack)
   pack:define(
     "NP",
     [[ ([folded=neither|either|both] <Phrase> [folded=nor|or|and] <Phrase>
-    | SHARE? <Phrase> ([folded=of|for|from|in|at|on|with|to|and|by|about|into|behind|against
-    |between|over] <Phrase>)*
+    | SHARE? <Phrase> ([folded=of|for|from|in|at|on|with|to|and|by|about|into|behind|against|between|over] <Phrase>)*
     ("of" "those" [folded=surveyed|polled|interviewed|questioned|asked])? (("," <Phrase>)+ ","? "and" <Phrase>)?) ]]
   )
   pack:define(
@@ -62,9 +61,8 @@ return function(pack)
     | SHARE [folded=them|us|those|these]
     | "those" [folded=surveyed|polled|interviewed|questioned|asked]
     | [folded=he|she|they|it|i|we] "and" <Phrase>
-    | [folded=he|she|they|it|i|we|you|many|some|others|those|most|both|one|all|another|several|few|everyone
-      |nobody|anyone
-        |someone]) ]]
+    | [folded=he|she|they|it|i|we|you|many|some|others|those|most|both|one|all|another|several|few|everyone|nobody
+      |anyone|someone]) ]]
   )
   -- Behind a noun, up to its verb: "who live in Oslo", "familiar with the talks", "interviewed on Monday".
   pack:define(
@@ -72,7 +70,7 @@ return function(pack)
     [[ (([folded=who|whose|which] | "that" &[pos=VERB|AUX|ADV]
     | [folded=accused|convicted|suspected|charged|close|familiar|critical|opposed|loyal|involved|led|run]
       &[pos=ADP] | [folded=interviewed|surveyed|polled|known|published|released|conducted|taken|issued|filed|obtained
-      |commissioned|briefed|supporting|opposing|posted|signed|written])
+        |commissioned|briefed|supporting|opposing|posted|signed|written])
     [!kind=punct]+? | [folded=surveyed|polled|interviewed|questioned|asked|briefed]) ]]
   )
   pack:define(
@@ -212,8 +210,8 @@ return function(pack)
       },
     },
     pack:rule "before a quotation" {
-      match = [[ !([pos=DET|NUM|ADJ|PRON]{0,3} [folded=message|messages|answer|advice|reply|response|verdict|words|word
-          |warning|promise|question|plea|request|remark|point]) <![folded=for|to|of] source:(NP) ":" QUOTE
+      match = [[ !([pos=DET|NUM|ADJ|PRON]{0,3} [folded=message|messages|answer|advice|reply|response|verdict|words
+        |word|warning|promise|question|plea|request|remark|point]) <![folded=for|to|of] source:(NP) ":" QUOTE
         | ^ source:(NP) "," [!kind=punct]{1,6} ":" QUOTE ]],
       yields = "Source",
       span = "source",

@@ -9,8 +9,8 @@ return function(pack)
   -- "at least ten people", "nearly all voters": how many they are names no group.
   pack:define(
     "DEGREE",
-    [[ (<degree of!=count> | [folded=some|least|most|more|less|fewer|only
-    |than|merely|barely|scarcely|hardly|upwards|up]) ]]
+    [[ (<degree of!=count> | [folded=some|least|most|more|less|fewer|only|than|merely|barely|scarcely|hardly|upwards
+      |up]) ]]
   )
   -- "refugee agency", "police station": something for or of them, that is not they.
   pack:define(
@@ -32,8 +32,8 @@ return function(pack)
     [[ ([folded=deputy] [pos=NOUN]
     | <&([lemma=burst|overflow|breach|along|on] [folded=its|their|the]) [folded=banks]
     | <&[folded=both|all|two|three|warring|either|neither] [folded=parties|party]
-    | <&[lemma=attorney|solicitor|inspector|surgeon|consul|secretary|governor|director|auditor
-      |postmaster|procurator|advocate] [folded=general]) ]]
+    | <&[lemma=attorney|solicitor|inspector|surgeon|consul|secretary|governor|director|auditor|postmaster|procurator
+      |advocate] [folded=general]) ]]
   )
 
   -- "Meet the Press", "the Civil Guard": what is a part of a longer name or ends in one names no group beside it. A

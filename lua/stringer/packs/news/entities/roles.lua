@@ -38,12 +38,9 @@ function roles.declare(pack)
   -- Kin and forms of address are no roles; nor is a friend or a neighbour, nor who is only of some kind.
   pack:define(
     "NO_ROLE",
-    [[ (<title kind=honorific|relation> | <gendered kin> | [folded=friend|neighbour
-    |neighbor|man|woman|boy|girl
-    |cousin|relative|sibling|spouse|parent|child|baby|person|people|native|resident|one|other|adult|teenager
-      |victim|suspect|citizen|member|individual
-      |fan|opponent|rival
-    |predecessor|successor]) ]]
+    [[ (<title kind=honorific|relation> | <gendered kin> | [folded=friend|neighbour|neighbor|man|woman|boy|girl|cousin
+      |relative|sibling|spouse|parent|child|baby|person|people|native|resident|one|other|adult|teenager|victim|suspect
+      |citizen|member|individual|fan|opponent|rival|predecessor|successor]) ]]
   )
   pack:define(
     "ROLE_HEAD",
@@ -53,9 +50,8 @@ function roles.declare(pack)
   -- "deputy", "research" of "deputy head", "research fellow".
   pack:define(
     "ROLE",
-    [[ role:(([pos=NOUN & shape=lower & !in=person_noun] JOIN? | [folded=chief|deputy|vice
-    |assistant|senior|acting
-    |executive|general|managing|prime|foreign|associate|principal|joint|interim|political|military|medical
+    [[ role:(([pos=NOUN & shape=lower & !in=person_noun] JOIN? | [folded=chief|deputy|vice|assistant|senior|acting
+      |executive|general|managing|prime|foreign|associate|principal|joint|interim|political|military|medical
       |legal]){0,3}
     ROLE_HEAD) ]]
   )
@@ -116,8 +112,8 @@ function roles.declare(pack)
     },
     pack:rule "is in office" {
       match = [[ a:<Name type=person> ("," "who")? ([lemma=have]? [pos=ADV]?
-        ([lemma=be|become] | [lemma=serve] "as" | [lemma=be] [folded=elected|appointed|named
-          |chosen|"re-elected"] "as"?))
+        ([lemma=be|become] | [lemma=serve] "as" | [lemma=be] [folded=elected|appointed|named|chosen|"re-elected"]
+          "as"?))
         [folded=a|an|the]? NO_ROLE_YET ROLE <&(<title> | <profession>) ROLE_ENDS ]],
       yields = "RoleOf",
       examples = {

@@ -147,7 +147,7 @@ local PHRASES = {
     name = "throws out of a body",
     tail = [[ "out" "of" [pos=DET|PRON]? [pos=ADJ|NOUN|PROPN]{,2}
       [folded=council|league|union|alliance|bloc|party|assembly|parliament|group|coalition|federation|association
-      |organisation|organization] ]],
+        |organisation|organization] ]],
     verbs = "throw|kick|drum|vote|cast|force|turf|boot",
     plover = "SANCTION",
     cameo = "166",

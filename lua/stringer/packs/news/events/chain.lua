@@ -27,9 +27,8 @@ end
 -- Nouns that measure what they are followed by: "ten days of talks", "a wave of attacks".
 local MEASURE = {}
 for word in
-  ([[
-    day week month year hour round series wave string spate state act campaign number kind form burst end
-  ]]):gmatch "%S+"
+  ([[day week month year hour round series wave string spate state act campaign number kind form burst
+    end]]):gmatch "%S+"
 do
   MEASURE[word] = true
 end
@@ -231,8 +230,8 @@ end
 -- "denounced the accord as a surrender".
 local SEES = {}
 for word in
-  ([[denounce describe condemn see dismiss regard portray brand label view characterise characterize reject
-  criticise criticize hail praise welcome treat define]]):gmatch "%S+"
+  ([[denounce describe condemn see dismiss regard portray brand label view characterise characterize reject criticise
+    criticize hail praise welcome treat define]]):gmatch "%S+"
 do
   SEES[word] = true
 end

@@ -55,8 +55,8 @@ end
 
 local INSTRUMENTS = {}
 for word in
-  ([[bomb explosion blast attack shell missile rocket bullet mine device grenade car vehicle truck strike
-  airstrike raid fire gunfire shooting violence clash bombing war fighting battle conflict drone]]):gmatch "%S+"
+  ([[bomb explosion blast attack shell missile rocket bullet mine device grenade car vehicle truck strike airstrike
+    raid fire gunfire shooting violence clash bombing war fighting battle conflict drone]]):gmatch "%S+"
 do
   INSTRUMENTS[word] = true
 end

@@ -188,8 +188,8 @@ local NEAR = 14 -- tokens
 -- What vehicles and houses do when nobody attacks.
 local BEFALLS = {}
 for word in
-  ([[fall crash collapse capsize derail overturn plunge collide burn drown swerve skid slide topple
-    veer freeze starve burst]]):gmatch "%S+"
+  ([[fall crash collapse capsize derail overturn plunge collide burn drown swerve skid slide topple veer freeze starve
+    burst]]):gmatch "%S+"
 do
   BEFALLS[word] = true
 end
