@@ -114,14 +114,26 @@ local function inverted(doc, token)
 end
 
 -- "At no point did they sign", "never have they signed": what is denied stands first, and the auxiliary behind it.
+local TURNED = { ["do"] = true, have = true, be = true }
+
+local function opens_with_none(doc, word)
+  for dependent, relation in tree.dependents(doc.core, word) do
+    if relation == "obl" and dependent < word and none_of(doc, dependent) then return true end
+  end
+  return false
+end
+
 local function denied_first(doc, token)
   local core = doc.core
   for dependent, relation in tree.dependents(core, token) do
-    if dependent < token and relation == "aux" and core:negation(dependent) then return true end
+    local auxiliary = relation == "aux" and dependent < token
+    if auxiliary and (core:negation(dependent) or opens_with_none(doc, dependent)) then return true end
     local turned = relation == "obl" and dependent < token and core:pos(dependent + 1) == "AUX"
     if turned and none_of(doc, dependent) then return true end
   end
-  return false
+  -- The tree may take the auxiliary for the verb.
+  local head = core:head(token)
+  return head ~= nil and head < token and TURNED[core:lemma(head)] ~= nil and opens_with_none(doc, head)
 end
 
 -- "Not a single soldier was killed", "hardly anyone was", "few were".

@@ -44,10 +44,10 @@ describe("what is told", function()
 
   it("did not happen where the denial stands first, or what is told is called untrue", function()
     for word, text in pairs {
-      open = "At no point did the mayor open the bridge.",
+      sell = "At no point did the mayor sell the bridge.",
       opened = "Never has the mayor opened the bridge.",
       opening = "The mayor came close to opening the bridge.",
-      closed = "There is not a shred of truth in the story that the mayor closed the bridge.",
+      closed = "There is not a word of truth in the claim that Lisbon closed a bridge.",
       built = "The claim that the mayor built a bridge is a fabrication.",
     } do
       assert.equal("not asserted", how(word, text), text)
