@@ -145,26 +145,39 @@ local function depends(tree, token, on)
   return token == on
 end
 
--- Corrects the tree: a token hangs on another one. Where there is no tree, where the other depends on it, and where it
--- hangs there already, nothing is done: each change settles the arguments of a sentence anew.
--- Gives back whether it was refused because the other depends on it, which another edit may change.
-local function hang(doc, r, token, head, relation)
+-- What leads from a token down to another one that depends on it takes the token's place in the tree.
+local function take_place(doc, r, token, below)
+  local text = doc.core
+  local child = below
+  while text:head(child) ~= token do
+    child = text:head(child)
+  end
+  local head, relation = text:head(token)
+  doc:set_head(child, head, relation, r)
+end
+
+-- Corrects the tree: a token hangs on another one. Where there is no tree, and where it hangs there already, nothing is
+-- done: each change settles the arguments of a sentence anew. Where the other depends on it, `turned` tells whether the
+-- two change places; without it nothing is done but to give back true: another edit may free the other.
+local function hang(doc, r, token, head, relation, turned)
   local text = doc.core
   local above, before = text:head(token)
   if above == head and (before == relation or not relation) then return false end
   if not before or text:sentence_of(token) ~= text:sentence_of(head) then return false end
-  if depends(text, head, token) then return true end
+  if depends(text, head, token) then
+    if not turned or token == head then return true end
+    take_place(doc, r, token, head)
+  end
   doc:set_head(token, head, relation, r)
   return false
 end
 
 -- Corrects the tagger on the tokens of a capture, and the tree for the first of them; whether that was refused.
-local function correct(doc, r, change, flat, p, first, last)
+local function correct(doc, r, change, head, first, last, turned)
   for i = first, change.pos and last or 0 do
     doc:set_pos(i, change.pos, change.lemma, r)
   end
-  local at = change.head and captures.find(flat, p, r.numbers[change.head])
-  return at and hang(doc, r, first, flat[at + 1], change.relation) or false
+  return head and hang(doc, r, first, head, change.relation, turned) or false
 end
 
 -- Whether a change is made of constants that are features, and nothing else.
@@ -227,8 +240,10 @@ local function order_of(r)
 end
 
 -- Carries out what a rule does to one capture of a match; whether a change of the tree was refused.
-local function edit(doc, r, name, flat, p)
+local function edit(doc, r, name, flat, p, turned)
   local change, refused = r.edits[name], false
+  local head = change and change.head and captures.find(flat, p, r.numbers[change.head])
+  head = head and flat[head + 1]
   for _, at in ipairs(captures.all(flat, p, r.numbers[name])) do
     local first, last, ref = flat[at + 1], flat[at + 2], flat[at + 3]
     local span = ref ~= 0 and doc:span_of(ref, first, last)
@@ -237,14 +252,15 @@ local function edit(doc, r, name, flat, p)
     if span then
       edit_span(doc, r, span, change, flat, p)
     elseif of_tokens and not change.layer then
-      refused = correct(doc, r, change, flat, p, first, last) or refused
+      refused = correct(doc, r, change, head, first, last, turned) or refused
     end
   end
   return refused
 end
 
 --- Carries out the edits of a match, in the order of the captures' names. A token that cannot hang on another yet, as
--- that depends on it, is tried again behind the rest.
+-- that depends on it, is tried again behind the rest; where the other still depends on it the two change places: the
+-- other, or what leads from the token to it, hangs where the token hung.
 -- @tparam table doc document
 -- @tparam table r rule
 -- @tparam table flat list of the matcher
@@ -258,7 +274,7 @@ function edits.run(doc, r, flat, p)
     end
   end
   for _, name in ipairs(refused or {}) do
-    edit(doc, r, name, flat, p)
+    edit(doc, r, name, flat, p, true)
   end
 end
 
