@@ -62,7 +62,7 @@ local function check_tokens(r, name, change)
     complain(r, name, "`edits.%s`: `lemma` must be a string", name)
   end
   if change.head or change.relation then
-    fields.capture(r, "edits." .. name, change.head)
+    if change.head or change.relation ~= "root" then fields.capture(r, "edits." .. name, change.head) end
     check_value(r, name, "relation", change.relation, core.relations, "relation")
   end
 end
@@ -176,6 +176,9 @@ end
 local function correct(doc, r, change, head, first, last, turned)
   for i = first, change.pos and last or 0 do
     doc:set_pos(i, change.pos, change.lemma, r)
+  end
+  if change.relation == "root" and not change.head and doc.core:head(first) then
+    doc:set_head(first, nil, "root", r)
   end
   return head and hang(doc, r, first, head, change.relation, turned) or false
 end

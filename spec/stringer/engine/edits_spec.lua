@@ -126,6 +126,16 @@ describe("edits of rules", function()
     assert.same({ 7, "parataxis" }, { document:head(4) })
   end)
 
+  it("let a token and what depends on it change places, and make a root of a token", function()
+    local turn = fix("a:[text=said] []* b:[text=left]", 'a = { head = "b", relation = "advcl" }')
+    local document = load(turn):read "Ana said that Omar left."
+    assert.same({ nil, "root" }, { document:head(5) })
+    assert.same({ 5, "advcl" }, { document:head(2) })
+    document = load(fix("b:[text=left]", 'b = { relation = "root" }')):read "Ana said that Omar left."
+    assert.same({ nil, "root" }, { document:head(5) })
+    assert.same({ nil, "root" }, { document:head(2) })
+  end)
+
   it("leave the tree as it is where it would run in a circle, and where there is none", function()
     local round = fix(
       "h:[text=left] []* d:[text=wept]",

@@ -218,5 +218,49 @@ return function(pack)
       edits = { who = { head = "deed", relation = "nsubj:pass" }, doing = { head = "who", relation = "acl" } },
       examples = { { "Troops came, and journalists covering a rally were beaten.", true } },
     },
+    -- "thanked Denmark, chided Sweden and threatened Finland": the second has an object of its own.
+    pack:rule "another deed of the same" {
+      match = [[ one:[pos=VERB & suffix=ed & in=event_verb] [pos!=VERB|AUX|SCONJ|PUNCT]{1,6} ","
+        two:[pos=VERB & suffix=ed & in=event_verb] &[pos=PROPN|DET|PRON|NUM] [pos!=VERB|AUX|SCONJ|PUNCT]{1,6} ","?
+        ("and"|"but") ("," [pos!=VERB & kind!=punct]{1,6} "," | [pos=ADV]?) three:[pos=VERB & !suffix=ing] ]],
+      edits = { two = { head = "one", relation = "conj" }, three = { head = "one", relation = "conj" } },
+      examples = {
+        { "Norway thanked Denmark, chided Sweden and, in a letter, threatened Finland.", true },
+        { "Norway thanked Denmark, backed by Sweden and Finland.", nil },
+      },
+    },
+    -- "Norway, once a poor country, attacked Denmark": what stands between the commas tells who Norway is.
+    pack:rule "who it is that does something" {
+      match = [[ (^ | <&[pos=SCONJ]) [pos=DET]? [pos=ADJ|NOUN|PROPN]{,2}? who:[pos=PROPN|NOUN] ","
+        ([pos=ADV] | [folded=for|since] [pos=NOUN|NUM|DET]{1,2})? [pos=DET] [pos=ADV|ADJ|NOUN|PROPN]{,3}?
+        what:[pos=NOUN] ([pos=ADP] [pos!=VERB|AUX & kind!=punct]{1,8})? ","
+        deed:[pos=VERB & in=event_verb & !suffix=ing] &[pos=DET|PROPN|PRON|NUM] ]],
+      edits = {
+        deed = { relation = "root" },
+        what = { head = "who", relation = "appos" },
+        who = { head = "deed", relation = "nsubj" },
+      },
+      examples = {
+        { "Norway, once a poor country, attacked Denmark on Wednesday.", true },
+        { "Norway, for decades a refuge for exiles, excoriated Denmark.", true },
+        { "On Monday, the envoy to Norway, Omar Haddad, left.", nil },
+      },
+    },
+    -- "expelled an envoy after rebels burned a church": the parser takes the last verb for the first.
+    pack:rule "what somebody does after something else" {
+      match = [[ (^ | <&"said") [pos=DET]? [pos=ADJ|NOUN|PROPN]{,3}? who:[pos=NOUN|PROPN] deed:[pos=VERB & in=event_verb
+          & suffix=ed] [pos!=VERB|AUX|SCONJ & kind!=punct]{1,8} [folded=after|before|because|when|while|as|until]
+        [pos=DET]? [pos=ADJ|NOUN|PROPN]{,3}? other:[pos=NOUN|PROPN] then:[pos=VERB & suffix=ed]
+        &[pos=DET|PROPN|PRON|NUM|ADP|ADJ] ]],
+      edits = {
+        who = { head = "deed", relation = "nsubj" },
+        other = { head = "then", relation = "nsubj" },
+        ["then"] = { head = "deed", relation = "advcl" },
+      },
+      examples = {
+        { "Norway expelled a Danish envoy after rebels burned a church in Mali.", true },
+        { "Norway left after rebels burned a church.", nil },
+      },
+    },
   }
 end
