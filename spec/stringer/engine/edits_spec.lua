@@ -227,3 +227,23 @@ describe("rules for some documents", function()
     end)
   end)
 end)
+
+describe("random edits", function()
+  it("do what the definition says", function()
+    local edits_random = require "support.edits_random"
+    local matched = 0
+    for seed = 1, 300 do
+      local case, again = edits_random.case(seed), edits_random.case(seed)
+      local wanted, any = edits_random.expected(case)
+      local got, seen = edits_random.run(again, stringer)
+      assert.same(wanted, got, "seed " .. seed)
+      local twos = 0
+      for _, text in ipairs(wanted) do
+        if text:find("k=2 ", 1, true) then twos = twos + 1 end
+      end
+      assert.equal(twos, seen, "seed " .. seed)
+      matched = matched + (any and 1 or 0)
+    end
+    assert.is_true(matched > 150, matched)
+  end)
+end)
