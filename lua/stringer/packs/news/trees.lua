@@ -262,5 +262,86 @@ return function(pack)
         { "Norway left after rebels burned a church.", nil },
       },
     },
+    -- "not Norway but Sweden attacked": it was Sweden, and nothing is denied of that.
+    pack:rule "who did it, and not who" {
+      match = [[ deny:"not" [pos=DET]? [pos=ADJ|NOUN|PROPN]{,2}? one:[pos=NOUN|PROPN] ","? but:"but"
+        [pos=DET]? [pos=ADJ|NOUN|PROPN]{,2}? other:[pos=NOUN|PROPN] ]],
+      args = { verb = "one.head(nsubj|nsubj:pass)[pos=VERB]" },
+      edits = {
+        deny = { head = "one", relation = "advmod" },
+        one = { head = "other", relation = "dep" },
+        other = { head = "verb", relation = "nsubj" },
+      },
+      examples = {
+        { "Not Norway but Sweden attacked Denmark.", true },
+        { "Norway attacked not Denmark but Sweden.", nil },
+      },
+    },
+    pack:rule "whom it was done to, and not whom" {
+      match = [[ deny:"not" [pos=DET]? [pos=ADJ|NOUN|PROPN]{,2}? one:[pos=NOUN|PROPN] ","? but:"but"
+        [pos=DET]? [pos=ADJ|NOUN|PROPN]{,2}? other:[pos=NOUN|PROPN] ]],
+      args = { verb = "one.head(obj)[pos=VERB]" },
+      edits = {
+        deny = { head = "one", relation = "advmod" },
+        one = { head = "other", relation = "dep" },
+        other = { head = "verb", relation = "obj" },
+      },
+      examples = { { "Norway attacked not Denmark but Sweden.", true } },
+    },
+    pack:rule "who it was, and not who" {
+      match = [[ ^ "it" [lemma=be] deny:"not" [pos=DET]? [pos=ADJ|NOUN|PROPN]{,2}? one:[pos=NOUN|PROPN] ","? "but"
+        [pos=DET]? [pos=ADJ|NOUN|PROPN]{,2}? other:[pos=NOUN|PROPN] ","? that:[folded=that|who]
+        deed:[pos=VERB & in=event_verb] ]],
+      edits = {
+        deny = { head = "one", relation = "advmod" },
+        one = { head = "other", relation = "dep" },
+        other = { relation = "root" },
+        that = { head = "deed", relation = "nsubj" },
+        deed = { head = "other", relation = "acl:relcl" },
+      },
+      examples = { { "It was not Norway but Sweden that attacked Denmark.", true } },
+    },
+    pack:rule "who it was, and who not" {
+      match = [[ ^ "it" [lemma=be] [pos=DET]? [pos=ADJ|NOUN|PROPN]{,2}? other:[pos=NOUN|PROPN] "," "and"? deny:"not"
+        [pos=DET]? [pos=ADJ|NOUN|PROPN]{,2}? one:[pos=NOUN|PROPN] "," that:[folded=that|who]
+        deed:[pos=VERB & in=event_verb] ]],
+      edits = {
+        deny = { head = "one", relation = "advmod" },
+        one = { head = "other", relation = "dep" },
+        other = { relation = "root" },
+        that = { head = "deed", relation = "nsubj" },
+        deed = { head = "other", relation = "acl:relcl" },
+      },
+      examples = { { "It was Sweden, and not Norway, that attacked Denmark.", true } },
+    },
+    -- "Norway expelled one envoy and Sweden two": Sweden acts, too, and nothing is done to it.
+    pack:rule "who does the same" {
+      match = [[ deed:[pos=VERB & in=event_verb] [pos!=VERB|AUX|SCONJ & kind!=punct]{1,6} "and" who:[in=country]
+        whom:([pos=NUM] | [in=country]) &[folded="."|";"|","] ]],
+      edits = { who = { head = "deed", relation = "dep" }, whom = { head = "deed", relation = "dep" } },
+      examples = {
+        { "Norway expelled one envoy and Sweden two.", true },
+        { "Norway condemned Denmark and Sweden Finland.", true },
+        { "Norway condemned Denmark and Sweden.", nil },
+      },
+    },
+    -- "The envoy Norway expelled was freed": a relative clause without its pronoun.
+    pack:rule "whom somebody did something to, before what became of him" {
+      match = [[ (^ | <&[pos=SCONJ]) [pos=DET|NUM]? [pos=ADJ]? of:[pos=NOUN] ([pos=DET] | [in=nationality])?
+        who:[pos=PROPN|NOUN|PRON] deed:[pos=VERB & in=event_verb & !suffix=ing]
+        ([pos=ADP] [pos!=VERB|AUX & kind!=punct]{1,4})? aux:[pos=AUX] [pos=ADV|PART]? main:[pos=VERB & suffix=ed|en] ]],
+      edits = {
+        aux = { head = "main", relation = "aux:pass" },
+        deed = { head = "of", relation = "acl:relcl" },
+        main = { relation = "root" },
+        of = { head = "main", relation = "nsubj:pass" },
+        who = { head = "deed", relation = "nsubj" },
+      },
+      examples = {
+        { "The envoy Norway expelled was freed.", true },
+        { "Two soldiers Norwegian rebels captured were killed.", true },
+        { "The envoy Norway expelled left.", nil },
+      },
+    },
   }
 end
